@@ -1,0 +1,26 @@
+"""kinerja: the performance report (LKjIP) of a perangkat daerah from one folder of data.
+
+>>> import kinerja
+>>> callable(kinerja.buka)
+True
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kinerja.laporan import Laporan, buka
+
+__all__ = ["Laporan", "__version__", "buka"]
+
+__version__ = "0.1.0"
+
+
+def __getattr__(nama: str) -> Any:
+    """Load the report object when it is first asked for, so that ``kinerja --help`` need not wait for pandas."""
+    if nama in {"Laporan", "buka"}:
+        from kinerja import laporan
+
+        return getattr(laporan, nama)
+    raise AttributeError(f"module 'kinerja' has no attribute {nama!r}")

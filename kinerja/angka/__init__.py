@@ -1,0 +1,40 @@
+"""Numbers: reading them as people type them, exact arithmetic, printing them as id_ID does."""
+
+from kinerja.angka.bulat import DasarHitung, bagi, bulatkan, persen, rerata
+from kinerja.angka.cetak import (
+    NBSP,
+    TANPA_NILAI,
+    cetak_bulat,
+    cetak_desimal,
+    cetak_persen,
+    cetak_romawi,
+    cetak_rupiah,
+    cetak_tanggal,
+    gabung,
+    terbilang,
+)
+from kinerja.angka.galat import SalahAngka
+from kinerja.angka.urai import kosong, urai_bilangan, urai_bulat, urai_rupiah
+
+__all__ = [
+    "NBSP",
+    "TANPA_NILAI",
+    "DasarHitung",
+    "SalahAngka",
+    "bagi",
+    "bulatkan",
+    "cetak_bulat",
+    "cetak_desimal",
+    "cetak_persen",
+    "cetak_romawi",
+    "cetak_rupiah",
+    "cetak_tanggal",
+    "gabung",
+    "kosong",
+    "persen",
+    "rerata",
+    "terbilang",
+    "urai_bilangan",
+    "urai_bulat",
+    "urai_rupiah",
+]

@@ -1,0 +1,62 @@
+"""The common shape of all rows of the workbook."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from kinerja.model.tipe import Teks
+
+__all__ = ["Asal", "Baris", "LembarSpek"]
+
+
+@dataclass(frozen=True)
+class Asal:
+    """Where a row was read: file, sheet, row (from 1) and the column letters of its fields."""
+
+    berkas: str = ""
+    lembar: str = ""
+    baris: int = 0
+    kolom: dict[str, str] = field(default_factory=dict)
+
+    def sel(self, nama: str) -> str:
+        """Name the cell of a field, e.g. ``realisasi!D17``; a field without column gives column A.
+
+        On upright sheets (``baris`` 0) the columns hold whole addresses.
+        """
+        return f"{self.lembar}!{self.kolom.get(nama, 'A')}{self.baris or ''}"
+
+
+class Baris(BaseModel):
+    """One row of one sheet. Subclasses name the sheet and declare its columns as fields.
+
+    The description of a field is the note of its column (Indonesian: the planning officer reads it), its example
+    stands there too. A field without default must be filled in every row.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_enum_values=False)
+
+    lembar: ClassVar[str]
+    judul_lembar: ClassVar[str]
+    #: fields that together must not occur twice
+    kunci: ClassVar[tuple[str, ...]] = ()
+    #: whether a sheet without any row is a fault
+    wajib_isi: ClassVar[bool] = True
+    #: a sheet of one record, written upright: a field per line
+    tegak: ClassVar[bool] = False
+
+    catatan: Teks | None = Field(
+        None, description="Catatan kerja untuk pengisi dan pereviu; tidak tercetak dalam laporan."
+    )
+    asal: Asal = Field(default_factory=Asal, exclude=True, repr=False)
+
+    @classmethod
+    def nama_kolom(cls) -> tuple[str, ...]:
+        """Return the columns in the order of the sheet, the note last."""
+        nama = [satu for satu in cls.model_fields if satu not in {"asal", "catatan"}]
+        return (*nama, "catatan")
+
+
+LembarSpek = type[Baris]

@@ -1,0 +1,114 @@
+"""All rows of one workbook, and the list of its sheets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from kinerja.model.baris import LembarSpek
+from kinerja.model.keuangan import Anggaran, RiwayatAnggaran, SumberDana
+from kinerja.model.kinerja import Analisis, Pembanding, Realisasi, Variabel
+from kinerja.model.organisasi import (
+    DasarHukum,
+    DataPendukung,
+    Identitas,
+    Inovasi,
+    PegawaiEselon,
+    PegawaiGolongan,
+    PegawaiPendidikan,
+    PegawaiStatus,
+    Sarpras,
+    Unit,
+)
+from kinerja.model.rencana import (
+    FormulirPK,
+    Indikator,
+    IsuStrategis,
+    Langkah,
+    PKAnggaran,
+    PKIndikator,
+    Sasaran,
+    SasaranProgram,
+    Strategi,
+    Target,
+    TindakLanjutLHE,
+    Tujuan,
+    VisiMisi,
+)
+
+__all__ = ["LEMBAR", "Data"]
+
+
+@dataclass(frozen=True)
+class Data:
+    """The rows of each sheet, in the order of the sheet. Field names are the names of the sheets."""
+
+    identitas: tuple[Identitas, ...] = ()
+    dasar_hukum: tuple[DasarHukum, ...] = ()
+    unit: tuple[Unit, ...] = ()
+    pegawai_status: tuple[PegawaiStatus, ...] = ()
+    pegawai_golongan: tuple[PegawaiGolongan, ...] = ()
+    pegawai_pendidikan: tuple[PegawaiPendidikan, ...] = ()
+    pegawai_eselon: tuple[PegawaiEselon, ...] = ()
+    sarpras: tuple[Sarpras, ...] = ()
+    isu_strategis: tuple[IsuStrategis, ...] = ()
+    visi_misi: tuple[VisiMisi, ...] = ()
+    tujuan: tuple[Tujuan, ...] = ()
+    sasaran: tuple[Sasaran, ...] = ()
+    strategi: tuple[Strategi, ...] = ()
+    anggaran: tuple[Anggaran, ...] = ()
+    sasaran_program: tuple[SasaranProgram, ...] = ()
+    indikator: tuple[Indikator, ...] = ()
+    target: tuple[Target, ...] = ()
+    realisasi: tuple[Realisasi, ...] = ()
+    variabel: tuple[Variabel, ...] = ()
+    pembanding: tuple[Pembanding, ...] = ()
+    analisis: tuple[Analisis, ...] = ()
+    sumber_dana: tuple[SumberDana, ...] = ()
+    riwayat_anggaran: tuple[RiwayatAnggaran, ...] = ()
+    inovasi: tuple[Inovasi, ...] = ()
+    data_pendukung: tuple[DataPendukung, ...] = ()
+    langkah: tuple[Langkah, ...] = ()
+    tindak_lanjut_lhe: tuple[TindakLanjutLHE, ...] = ()
+    pk: tuple[FormulirPK, ...] = ()
+    pk_indikator: tuple[PKIndikator, ...] = ()
+    pk_anggaran: tuple[PKAnggaran, ...] = ()
+
+
+_SPEK: tuple[LembarSpek, ...] = (
+    Identitas,
+    DasarHukum,
+    Unit,
+    PegawaiStatus,
+    PegawaiGolongan,
+    PegawaiPendidikan,
+    PegawaiEselon,
+    Sarpras,
+    IsuStrategis,
+    VisiMisi,
+    Tujuan,
+    Sasaran,
+    Strategi,
+    Anggaran,
+    SasaranProgram,
+    Indikator,
+    Target,
+    Realisasi,
+    Variabel,
+    Pembanding,
+    Analisis,
+    SumberDana,
+    RiwayatAnggaran,
+    Inovasi,
+    DataPendukung,
+    Langkah,
+    TindakLanjutLHE,
+    FormulirPK,
+    PKIndikator,
+    PKAnggaran,
+)
+
+#: Sheets of the workbook by name, in their order.
+LEMBAR: dict[str, LembarSpek] = {spek.lembar: spek for spek in _SPEK}
+
+if tuple(LEMBAR) != tuple(bidang.name for bidang in fields(Data)):  # pragma: no cover - guards this file itself
+    raise AssertionError("LEMBAR dan Data harus menyebut lembar yang sama dalam urutan yang sama")

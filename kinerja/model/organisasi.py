@@ -1,0 +1,193 @@
+"""Who the perangkat daerah is: identity, units, people, equipment, legal basis."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+from pydantic import Field
+
+from kinerja.model.baris import Baris
+from kinerja.model.tipe import Bilangan, Cacah, Kode, Tahun, Teks
+
+__all__ = [
+    "DasarHukum",
+    "DataPendukung",
+    "Identitas",
+    "Inovasi",
+    "JenisUnit",
+    "Kelompok",
+    "PegawaiEselon",
+    "PegawaiGolongan",
+    "PegawaiPendidikan",
+    "PegawaiStatus",
+    "Sarpras",
+    "Unit",
+]
+
+
+class JenisUnit(StrEnum):
+    """Kinds of organisational units."""
+
+    PIMPINAN = "pimpinan"
+    SEKRETARIAT = "sekretariat"
+    BIDANG = "bidang"
+    SUBBAGIAN = "subbagian"
+    SUBKOORDINATOR = "subkoordinator"
+    JABATAN_FUNGSIONAL = "kelompok jabatan fungsional"
+    UPTD = "uptd"
+
+
+class Kelompok(StrEnum):
+    """The two groups of staff."""
+
+    ASN = "ASN"
+    NON_ASN = "Non ASN"
+
+
+class Identitas(Baris):
+    """Identity of the perangkat daerah and the period of its Renstra; exactly one row."""
+
+    lembar: ClassVar[str] = "identitas"
+    judul_lembar: ClassVar[str] = "Identitas perangkat daerah dan periode Renstra"
+    tegak: ClassVar[bool] = True
+
+    nama: Teks = Field(
+        description="Nama resmi perangkat daerah tanpa nama daerah.", examples=["Dinas Koperasi dan Usaha Mikro"]
+    )
+    singkatan: Teks = Field(description="Nama pendek yang lazim dipakai.", examples=["Diskopum"])
+    jabatan_pimpinan: Teks = Field(
+        description="Jabatan yang menandatangani laporan.",
+        examples=["Kepala Dinas Koperasi dan Usaha Mikro Kota Semarang"],
+    )
+    urusan: Teks = Field(
+        description="Urusan pemerintahan yang diselenggarakan.", examples=["koperasi, usaha kecil, dan menengah"]
+    )
+    renstra_awal: Tahun = Field(description="Tahun pertama periode Renstra.", examples=["2021"])
+    renstra_akhir: Tahun = Field(description="Tahun terakhir periode Renstra.", examples=["2026"])
+    tahun_pertama: Tahun = Field(
+        description="Tahun pelaksanaan pertama Renstra, untuk menghitung tahun ke berapa laporan ini.",
+        examples=["2022"],
+    )
+    alamat: Teks | None = Field(None, description="Alamat kantor untuk sampul dan kop formulir.")
+
+
+class Unit(Baris):
+    """A unit of the organisation; the tree of ``induk`` gives the organisation chart."""
+
+    lembar: ClassVar[str] = "unit"
+    judul_lembar: ClassVar[str] = "Unit organisasi"
+    kunci: ClassVar[tuple[str, ...]] = ("kode",)
+
+    kode: Kode = Field(description="Kode singkat unit, tidak boleh berulang.", examples=["BID1"])
+    nama: Teks = Field(description="Nama unit.", examples=["Bidang Pemberdayaan Koperasi"])
+    jenis: JenisUnit = Field(description="Jenis unit.", examples=["bidang"])
+    induk: Kode | None = Field(None, description="Kode unit di atasnya; kosong untuk pimpinan.", examples=["KADIS"])
+    jabatan: Teks | None = Field(
+        None, description="Nama jabatan pemimpin unit.", examples=["Kepala Bidang Pemberdayaan Koperasi"]
+    )
+    tugas: Teks | None = Field(None, description="Ringkasan tugas unit untuk Bab I, satu kalimat.")
+
+
+class PegawaiStatus(Baris):
+    """Staff by employment status (orang)."""
+
+    lembar: ClassVar[str] = "pegawai_status"
+    judul_lembar: ClassVar[str] = "Pegawai menurut status kepegawaian"
+    kunci: ClassVar[tuple[str, ...]] = ("status",)
+
+    status: Teks = Field(description="Status kepegawaian.", examples=["ASN"])
+    kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
+    laki_laki: Cacah = Field(description="Jumlah laki-laki (orang).", examples=["23"])
+    perempuan: Cacah = Field(description="Jumlah perempuan (orang).", examples=["35"])
+
+
+class PegawaiGolongan(Baris):
+    """Staff by unit and golongan (orang)."""
+
+    lembar: ClassVar[str] = "pegawai_golongan"
+    judul_lembar: ClassVar[str] = "Pegawai menurut unit dan golongan"
+    kunci: ClassVar[tuple[str, ...]] = ("unit", "kelompok", "golongan")
+
+    unit: Kode = Field(description="Kode unit pada lembar unit.", examples=["SEK"])
+    kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
+    golongan: Teks | None = Field(None, description="Golongan I sampai IV; kosong untuk Non ASN.", examples=["III"])
+    laki_laki: Cacah = Field(description="Jumlah laki-laki (orang).", examples=["4"])
+    perempuan: Cacah = Field(description="Jumlah perempuan (orang).", examples=["7"])
+
+
+class PegawaiPendidikan(Baris):
+    """Staff by unit and education (orang); ``jumlah`` alone where the split by gender is not known."""
+
+    lembar: ClassVar[str] = "pegawai_pendidikan"
+    judul_lembar: ClassVar[str] = "Pegawai menurut unit dan pendidikan"
+    kunci: ClassVar[tuple[str, ...]] = ("unit", "kelompok", "pendidikan")
+
+    unit: Kode | None = Field(None, description="Kode unit; kosong bila tidak dirinci per unit.", examples=["SEK"])
+    kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
+    pendidikan: Teks = Field(description="Jenjang pendidikan: SD, SMP, SMA, D3, S1, S2, atau S3.", examples=["S1"])
+    laki_laki: Cacah | None = Field(None, description="Jumlah laki-laki (orang).", examples=["2"])
+    perempuan: Cacah | None = Field(None, description="Jumlah perempuan (orang).", examples=["6"])
+    jumlah: Cacah | None = Field(
+        None, description="Diisi hanya bila rincian laki-laki dan perempuan tidak diketahui (orang).", examples=["24"]
+    )
+
+
+class PegawaiEselon(Baris):
+    """Staff by eselon (orang)."""
+
+    lembar: ClassVar[str] = "pegawai_eselon"
+    judul_lembar: ClassVar[str] = "Pejabat menurut eselon"
+    kunci: ClassVar[tuple[str, ...]] = ("eselon",)
+
+    eselon: Teks = Field(description="Eselon atau jabatan setara.", examples=["Eselon III"])
+    laki_laki: Cacah = Field(description="Jumlah laki-laki (orang).", examples=["1"])
+    perempuan: Cacah = Field(description="Jumlah perempuan (orang).", examples=["4"])
+
+
+class Sarpras(Baris):
+    """Equipment and buildings."""
+
+    lembar: ClassVar[str] = "sarpras"
+    judul_lembar: ClassVar[str] = "Sarana dan prasarana"
+
+    kelompok: Teks = Field(description="Kelompok barang.", examples=["Sarana Transportasi"])
+    nama: Teks = Field(description="Nama barang.", examples=["Roda 4"])
+    jumlah: Cacah = Field(description="Jumlah barang.", examples=["8"])
+    satuan: Teks = Field(description="Satuan barang.", examples=["unit"])
+
+
+class DasarHukum(Baris):
+    """Regulations that the report names as its basis."""
+
+    lembar: ClassVar[str] = "dasar_hukum"
+    judul_lembar: ClassVar[str] = "Dasar hukum"
+
+    uraian: Teks = Field(description="Nama, nomor, tahun, dan judul peraturan.")
+
+
+class Inovasi(Baris):
+    """Innovations that support the targets."""
+
+    lembar: ClassVar[str] = "inovasi"
+    judul_lembar: ClassVar[str] = "Inovasi dan instrumen pendukung"
+    wajib_isi: ClassVar[bool] = False
+
+    nama: Teks = Field(description="Nama inovasi.", examples=["SIMDAKOP"])
+    uraian: Teks = Field(description="Penjelasan singkat; angka boleh memakai penanda seperti dalam narasi.")
+
+
+class DataPendukung(Baris):
+    """Facts with a number that prose needs and no other sheet holds."""
+
+    lembar: ClassVar[str] = "data_pendukung"
+    judul_lembar: ClassVar[str] = "Data pendukung narasi"
+    kunci: ClassVar[tuple[str, ...]] = ("kode",)
+    wajib_isi: ClassVar[bool] = False
+
+    kode: Kode = Field(description="Kode yang dipakai dalam narasi.", examples=["penerima_4p"])
+    uraian: Teks = Field(description="Apa yang diukur.", examples=["Penerima fasilitasi 4P"])
+    tahun: Tahun | None = Field(None, description="Tahun data.", examples=["2023"])
+    nilai: Bilangan = Field(description="Nilainya.", examples=["4006"])
+    satuan: Teks = Field(description="Satuan: orang, unit, rupiah, persen, tahun.", examples=["orang"])
+    sumber: Teks | None = Field(None, description="Sumber data.")

@@ -1,0 +1,82 @@
+"""Choices of a report and the identity of its region, from params.yaml and kabupaten.yaml."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from kinerja.angka import DasarHitung
+from kinerja.model.rencana import RumusTurun
+
+__all__ = ["Kabupaten", "Params", "Pilihan", "RumusEfisiensi", "Siput"]
+
+#: A folder name: lower-case letters, digits and hyphens, so that no parameter can leave its folder.
+Siput = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+
+
+class RumusEfisiensi(StrEnum):
+    """Named methods of efficiency (:mod:`kinerja.hitung.efisiensi`)."""
+
+    SELISIH = "selisih"
+    RUPIAH = "rupiah"
+    PERBANDINGAN = "perbandingan"
+    PMK_22_2021 = "pmk-22-2021"
+
+
+class Pilihan(BaseModel):
+    """What a report may choose; every choice is printed in Bab III.
+
+    Attributes
+    ----------
+    skala
+        id of a rating scale in :mod:`kinerja.aturan`.
+    dasar_hitung
+        tercetak or penuh.
+    rumus_turun
+        formula for lower-is-better indicators that name none.
+    rumus_efisiensi
+        method of efficiency.
+    batas_capaian
+        cap (persen) for values that enter a mean; none by default.
+    sumber_dana_utama
+        name of the source that pays what sheet sumber_dana does not list.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    skala: str = "permendagri-86-2017-atas"
+    dasar_hitung: DasarHitung = DasarHitung.TERCETAK
+    rumus_turun: RumusTurun = RumusTurun.SELISIH
+    rumus_efisiensi: RumusEfisiensi = RumusEfisiensi.SELISIH
+    batas_capaian: Decimal | None = Field(None, gt=0)
+    sumber_dana_utama: str = "Pendapatan Asli Daerah (PAD)"
+
+
+class Kabupaten(BaseModel):
+    """What all dinas of a region share (kabupaten.yaml)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    nama: str
+    provinsi: str
+    pemerintah: str
+    kepala_daerah: str
+    ibu_kota: str
+    pilihan: dict[str, object] = Field(default_factory=dict)
+
+
+class Params(BaseModel):
+    """What one report is (params.yaml): papermill parameters, place and date, its own choices."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kabupaten: Siput
+    dinas: Siput
+    tahun: int = Field(ge=1990, le=2100)
+    tempat: str
+    tanggal: dt.date
+    pilihan: dict[str, object] = Field(default_factory=dict)

@@ -1,0 +1,330 @@
+"""What was planned and promised: visi to sub kegiatan, indicators, targets, perjanjian kinerja."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+from pydantic import Field
+
+from kinerja.model.baris import Baris
+from kinerja.model.tipe import Bilangan, Cacah, Kode, KodeAnggaran, NilaiKinerja, Rupiah, Tahun, Tanggal, Teks, YaTidak
+
+__all__ = [
+    "Agregasi",
+    "Arah",
+    "CaraRealisasi",
+    "FormulirPK",
+    "Indikator",
+    "IsuStrategis",
+    "JenisFormulir",
+    "JenisPK",
+    "JenisStrategi",
+    "JenisVisi",
+    "Langkah",
+    "Level",
+    "PKAnggaran",
+    "PKIndikator",
+    "RumusTurun",
+    "Sasaran",
+    "SasaranProgram",
+    "StatusTindakLanjut",
+    "Strategi",
+    "Target",
+    "TindakLanjutLHE",
+    "Tujuan",
+    "VisiMisi",
+]
+
+
+class JenisVisi(StrEnum):
+    """Vision or mission."""
+
+    VISI = "visi"
+    MISI = "misi"
+
+
+class JenisStrategi(StrEnum):
+    """Strategy or policy direction."""
+
+    STRATEGI = "strategi"
+    KEBIJAKAN = "arah kebijakan"
+
+
+class Level(StrEnum):
+    """Levels of the performance tree, top first."""
+
+    TUJUAN = "tujuan"
+    SASARAN = "sasaran"
+    PROGRAM = "program"
+    KEGIATAN = "kegiatan"
+    SUBKEGIATAN = "subkegiatan"
+
+
+class Arah(StrEnum):
+    """Which way is better; never guessed from a name."""
+
+    NAIK = "naik"
+    TURUN = "turun"
+    RENTANG = "rentang"
+    PREDIKAT = "predikat"
+
+
+class RumusTurun(StrEnum):
+    """Formulas of capaian for indicators where lower is better (:mod:`kinerja.hitung.capaian`)."""
+
+    SELISIH = "selisih"
+    RASIO = "rasio"
+    SISA = "sisa"
+
+
+class CaraRealisasi(StrEnum):
+    """How the realisasi comes about.
+
+    ``langsung``: typed on sheet realisasi. The others from sheet variabel: ``persentase`` a/b x 100,
+    ``rasio`` a/b, ``pertumbuhan`` (a-b)/b x 100 with a = pembilang and b = penyebut.
+    """
+
+    LANGSUNG = "langsung"
+    PERSENTASE = "persentase"
+    RASIO = "rasio"
+    PERTUMBUHAN = "pertumbuhan"
+
+
+class Agregasi(StrEnum):
+    """How four quarters make a year."""
+
+    AKUMULASI = "akumulasi"
+    POSISI_AKHIR = "posisi akhir"
+    RERATA = "rata-rata"
+
+
+class JenisPK(StrEnum):
+    """The perjanjian kinerja of the start of the year or its change."""
+
+    MURNI = "murni"
+    PERUBAHAN = "perubahan"
+
+
+class JenisFormulir(StrEnum):
+    """A perjanjian kinerja, or the form that fixes the IKU of the year."""
+
+    PERJANJIAN = "perjanjian kinerja"
+    PENETAPAN_IKU = "penetapan iku"
+
+
+class StatusTindakLanjut(StrEnum):
+    """How far a recommendation was followed up."""
+
+    SELESAI = "selesai"
+    PROSES = "dalam proses"
+    BELUM = "belum"
+
+
+class VisiMisi(Baris):
+    """Visi and misi of the kepala daerah."""
+
+    lembar: ClassVar[str] = "visi_misi"
+    judul_lembar: ClassVar[str] = "Visi dan misi"
+    kunci: ClassVar[tuple[str, ...]] = ("jenis", "nomor")
+
+    jenis: JenisVisi = Field(description="visi atau misi.", examples=["misi"])
+    nomor: Cacah | None = Field(None, description="Nomor urut misi; kosong untuk visi.", examples=["2"])
+    uraian: Teks = Field(description="Bunyi visi atau misi.")
+    didukung: YaTidak = Field(False, description="ya bila perangkat daerah ini mendukungnya.", examples=["ya"])
+
+
+class Tujuan(Baris):
+    """Goals of the Renstra."""
+
+    lembar: ClassVar[str] = "tujuan"
+    judul_lembar: ClassVar[str] = "Tujuan Renstra"
+    kunci: ClassVar[tuple[str, ...]] = ("kode",)
+
+    kode: Kode = Field(description="Kode tujuan.", examples=["T1"])
+    uraian: Teks = Field(description="Rumusan tujuan.")
+    misi: Cacah | None = Field(None, description="Nomor misi yang didukung.", examples=["2"])
+
+
+class Sasaran(Baris):
+    """Strategic objectives of the Renstra."""
+
+    lembar: ClassVar[str] = "sasaran"
+    judul_lembar: ClassVar[str] = "Sasaran strategis"
+    kunci: ClassVar[tuple[str, ...]] = ("kode",)
+
+    kode: Kode = Field(description="Kode sasaran.", examples=["S1"])
+    uraian: Teks = Field(description="Rumusan sasaran strategis.")
+    tujuan: Kode | None = Field(None, description="Kode tujuan di atasnya.", examples=["T1"])
+
+
+class SasaranProgram(Baris):
+    """Which program serves which sasaran; a program of two sasaran gives its share to each (persen)."""
+
+    lembar: ClassVar[str] = "sasaran_program"
+    judul_lembar: ClassVar[str] = "Program pendukung sasaran"
+    kunci: ClassVar[tuple[str, ...]] = ("sasaran", "program")
+
+    sasaran: Kode = Field(description="Kode sasaran.", examples=["S1"])
+    program: KodeAnggaran = Field(description="Kode program pada lembar anggaran.", examples=["2.17.02"])
+    bagian: Bilangan = Field(
+        default=100,
+        validate_default=True,
+        description="Bagian anggaran program untuk sasaran ini, dalam persen; 100 bila seluruhnya.",
+        examples=["100"],
+    )
+
+
+class Strategi(Baris):
+    """Strategies and policy directions."""
+
+    lembar: ClassVar[str] = "strategi"
+    judul_lembar: ClassVar[str] = "Strategi dan arah kebijakan"
+
+    jenis: JenisStrategi = Field(description="strategi atau arah kebijakan.", examples=["strategi"])
+    uraian: Teks = Field(description="Rumusannya.")
+
+
+class Indikator(Baris):
+    """A performance indicator at any level."""
+
+    lembar: ClassVar[str] = "indikator"
+    judul_lembar: ClassVar[str] = "Indikator kinerja semua tingkat"
+    kunci: ClassVar[tuple[str, ...]] = ("kode",)
+
+    kode: Kode = Field(description="Kode indikator, tidak boleh berulang.", examples=["S1.1"])
+    level: Level = Field(description="Tingkat indikator.", examples=["sasaran"])
+    induk: Kode = Field(
+        description="Kode tujuan, sasaran, program, kegiatan, atau sub kegiatan yang diukur.", examples=["S1"]
+    )
+    nama: Teks = Field(description="Nama indikator.", examples=["Persentase koperasi aktif"])
+    satuan: Teks = Field(description="Satuan: %, nilai, orang, dokumen, ...", examples=["%"])
+    arah: Arah = Field(
+        description="naik bila makin tinggi makin baik, turun bila makin rendah makin baik.", examples=["naik"]
+    )
+    rumus_turun: RumusTurun | None = Field(
+        None, description="Rumus capaian indikator turun bila berbeda dari pilihan laporan.", examples=["selisih"]
+    )
+    desimal: Cacah = Field(
+        default=2, description="Banyak angka di belakang koma saat target dan realisasi dicetak.", examples=["2"]
+    )
+    iku: YaTidak = Field(False, description="ya bila ditetapkan sebagai Indikator Kinerja Utama.", examples=["ya"])
+    cara_realisasi: CaraRealisasi = Field(
+        CaraRealisasi.LANGSUNG,
+        description="Dari mana realisasi: langsung, atau dihitung dari lembar variabel.",
+        examples=["persentase"],
+    )
+    agregasi: Agregasi | None = Field(
+        None, description="Cara menggabungkan triwulan; wajib bila triwulan diisi.", examples=["posisi akhir"]
+    )
+    definisi: Teks | None = Field(None, description="Definisi operasional.")
+    formula: Teks | None = Field(None, description="Formula penghitungan dalam kata.")
+    sumber_data: Teks | None = Field(None, description="Sumber data.")
+    penanggung_jawab: Teks | None = Field(None, description="Unit atau jabatan penanggung jawab.")
+    data_awal: NilaiKinerja | None = Field(
+        None, description="Capaian awal sebelum periode Renstra.", examples=["50,70"]
+    )
+    tahun_data_awal: Teks | None = Field(None, description="Tahun data awal.", examples=["2019/2020"])
+
+
+class Target(Baris):
+    """Targets of an indicator in one year; the last perjanjian kinerja counts, then Renja, then Renstra."""
+
+    lembar: ClassVar[str] = "target"
+    judul_lembar: ClassVar[str] = "Target per tahun"
+    kunci: ClassVar[tuple[str, ...]] = ("indikator", "tahun")
+
+    indikator: Kode = Field(description="Kode indikator.", examples=["S1.1"])
+    tahun: Tahun = Field(description="Tahun target.", examples=["2023"])
+    renstra: NilaiKinerja | None = Field(None, description="Target menurut Renstra.", examples=["76,50"])
+    renja: NilaiKinerja | None = Field(None, description="Target menurut Renja atau DPA.", examples=["76,50"])
+    pk_murni: NilaiKinerja | None = Field(
+        None, description="Target menurut perjanjian kinerja awal tahun.", examples=["76,50"]
+    )
+    pk_perubahan: NilaiKinerja | None = Field(
+        None, description="Target menurut perjanjian kinerja perubahan.", examples=["76,50"]
+    )
+
+
+class FormulirPK(Baris):
+    """One perjanjian kinerja form. Names and NIP of officials are never stored."""
+
+    lembar: ClassVar[str] = "pk"
+    judul_lembar: ClassVar[str] = "Formulir perjanjian kinerja"
+    kunci: ClassVar[tuple[str, ...]] = ("kode",)
+
+    kode: Kode = Field(description="Kode formulir.", examples=["PK-01"])
+    jenis: JenisPK = Field(description="murni atau perubahan.", examples=["perubahan"])
+    formulir: JenisFormulir = Field(
+        JenisFormulir.PERJANJIAN, description="Jenis formulir.", examples=["perjanjian kinerja"]
+    )
+    level: Level = Field(
+        description="Tingkat yang diperjanjikan: sasaran, kegiatan, atau subkegiatan.", examples=["kegiatan"]
+    )
+    jabatan: Teks = Field(description="Jabatan PIHAK PERTAMA.", examples=["Sekretaris"])
+    atasan: Teks | None = Field(None, description="Jabatan PIHAK KEDUA.", examples=["Kepala Dinas"])
+    tanggal: Tanggal = Field(description="Tanggal penandatanganan.", examples=["1 November 2023"])
+
+
+class PKIndikator(Baris):
+    """A row of the first table of a form; its target comes from sheet target."""
+
+    lembar: ClassVar[str] = "pk_indikator"
+    judul_lembar: ClassVar[str] = "Isi formulir perjanjian kinerja: indikator"
+    kunci: ClassVar[tuple[str, ...]] = ("pk", "indikator")
+
+    pk: Kode = Field(description="Kode formulir.", examples=["PK-03"])
+    sasaran: Teks = Field(description="Sasaran yang tercetak pada formulir.")
+    indikator: Kode = Field(description="Kode indikator.", examples=["K1.1"])
+    rincian: YaTidak = Field(
+        False, description="ya bila baris ini rincian dari indikator di atasnya.", examples=["tidak"]
+    )
+
+
+class PKAnggaran(Baris):
+    """A row of the second table of a form; its amount comes from sheet anggaran."""
+
+    lembar: ClassVar[str] = "pk_anggaran"
+    judul_lembar: ClassVar[str] = "Isi formulir perjanjian kinerja: anggaran"
+    kunci: ClassVar[tuple[str, ...]] = ("pk", "kode")
+
+    pk: Kode = Field(description="Kode formulir.", examples=["PK-03"])
+    kode: KodeAnggaran = Field(description="Kode program, kegiatan, atau sub kegiatan.", examples=["2.17.01.2.01"])
+    dikelola: Rupiah | None = Field(
+        None,
+        description="Bagian pagu yang dikelola pejabat ini bila tidak seluruhnya (rupiah).",
+        examples=["1323858401"],
+    )
+
+
+class IsuStrategis(Baris):
+    """Strategic issues and problems with what was done about them."""
+
+    lembar: ClassVar[str] = "isu_strategis"
+    judul_lembar: ClassVar[str] = "Isu strategis dan permasalahan"
+
+    isu: Teks = Field(description="Isu strategis daerah yang terkait.")
+    permasalahan: Teks = Field(description="Permasalahan perangkat daerah.")
+    upaya: Teks | None = Field(None, description="Upaya yang dilakukan pada tahun laporan.")
+    kendala: Teks | None = Field(None, description="Kendala yang masih dihadapi.")
+
+
+class Langkah(Baris):
+    """Next steps."""
+
+    lembar: ClassVar[str] = "langkah"
+    judul_lembar: ClassVar[str] = "Langkah perbaikan ke depan"
+
+    uraian: Teks = Field(description="Langkah yang akan dilakukan.")
+
+
+class TindakLanjutLHE(Baris):
+    """Recommendations of last year's evaluation and their follow-up."""
+
+    lembar: ClassVar[str] = "tindak_lanjut_lhe"
+    judul_lembar: ClassVar[str] = "Tindak lanjut rekomendasi evaluasi tahun lalu"
+    wajib_isi: ClassVar[bool] = False
+
+    rekomendasi: Teks = Field(description="Rekomendasi pada Laporan Hasil Evaluasi.")
+    tindak_lanjut: Teks | None = Field(None, description="Tindak lanjut yang dilakukan.")
+    status: StatusTindakLanjut = Field(description="Status tindak lanjut.", examples=["selesai"])

@@ -1,0 +1,177 @@
+"""Types of workbook cells: each turns what a person typed into an exact value or says what is wrong.
+
+Validators raise :class:`pydantic_core.PydanticCustomError` with a stable code and an Indonesian sentence without
+place; :mod:`kinerja.masukan` adds file, sheet and cell.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated, TypeVar
+
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
+
+from kinerja.angka import SalahAngka, urai_bilangan, urai_bulat, urai_rupiah
+
+__all__ = [
+    "POLA_KODE",
+    "Bilangan",
+    "Cacah",
+    "Kode",
+    "KodeAnggaran",
+    "Nilai",
+    "NilaiKinerja",
+    "Rentang",
+    "Rupiah",
+    "Tahun",
+    "Tanggal",
+    "Teks",
+    "YaTidak",
+    "tingkat_kode",
+]
+
+#: Grammar of budget codes (Permendagri 90/2019 and its Kepmendagri): urusan.bidang.program.kegiatan.subkegiatan.
+POLA_KODE = re.compile(r"^([0-9X])(?:\.(\d{2}|XX)(?:\.(\d{2})(?:\.([12])\.(\d{2})(?:\.(\d{2}|\d{4}))?)?)?)?$")
+
+_BULAN = "januari februari maret april mei juni juli agustus september oktober november desember".split()
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True)
+class Rentang:
+    """A target that is an interval, bounds included (5,40-6,20)."""
+
+    bawah: Decimal
+    atas: Decimal
+
+
+#: A target or realisasi: a number, an interval (targets only) or a grade such as WTP or BB.
+Nilai = Decimal | Rentang | str
+
+
+def _salah(kode: str, pesan: str) -> PydanticCustomError:
+    return PydanticCustomError(kode, "{pesan}", {"pesan": pesan})
+
+
+def _dengan(urai: Callable[[object], _T]) -> Callable[[object], _T]:
+    """Let a parser of :mod:`kinerja.angka` speak as a pydantic validator."""
+
+    def periksa(nilai: object) -> _T:
+        try:
+            return urai(nilai)
+        except SalahAngka as galat:
+            raise _salah(galat.kode, galat.pesan) from None
+
+    return periksa
+
+
+def _teks(nilai: object) -> str:
+    """Read a cell as one line of text: codes that a spreadsheet made numbers lose their ".0"."""
+    if isinstance(nilai, float) and nilai.is_integer():
+        nilai = int(nilai)
+    return " ".join(str(nilai).split())
+
+
+def _cacah(nilai: object) -> int:
+    hasil = urai_bulat(nilai)
+    if hasil < 0:
+        raise SalahAngka("cacah_negatif", f"“{nilai}” negatif; jumlah tidak boleh kurang dari nol")
+    return hasil
+
+
+def _tahun(nilai: object) -> int:
+    hasil = urai_bulat(nilai, "tahun")
+    if not 1990 <= hasil <= 2100:
+        raise SalahAngka("bukan_tahun", f"“{nilai}” bukan tahun; tulis misalnya 2023")
+    return hasil
+
+
+def _tanggal(nilai: object) -> dt.date:
+    if isinstance(nilai, dt.datetime):
+        return nilai.date()
+    if isinstance(nilai, dt.date):
+        return nilai
+    teks = _teks(nilai).casefold()
+    kata = re.match(r"(\d{1,2})[ /-]([a-z]+|\d{1,2})[ /-](\d{4})$", teks)
+    try:
+        if kata:
+            bulan = int(kata[2]) if kata[2].isdigit() else _BULAN.index(kata[2]) + 1
+            return dt.date(int(kata[3]), bulan, int(kata[1]))
+        return dt.date.fromisoformat(teks)
+    except ValueError:
+        raise _salah("bukan_tanggal", f"“{nilai}” bukan tanggal; tulis misalnya 28 Februari 2024") from None
+
+
+def _ya_tidak(nilai: object) -> bool:
+    if isinstance(nilai, bool):
+        return nilai
+    teks = _teks(nilai).casefold()
+    if teks in {"ya", "y", "1", "true"}:
+        return True
+    if teks in {"tidak", "t", "0", "false"}:
+        return False
+    raise _salah("bukan_ya_tidak", f"“{nilai}” tidak dikenal; tulis ya atau tidak")
+
+
+def _kode_anggaran(nilai: object) -> str:
+    teks = _teks(nilai).replace(" ", "").strip(".")
+    if not POLA_KODE.match(teks):
+        raise _salah(
+            "kode_salah",
+            f"“{nilai}” bukan kode urusan.bidang.program.kegiatan.subkegiatan; tulis misalnya 2.17.01.2.01.01",
+        )
+    return teks
+
+
+def _nilai_kinerja(nilai: object) -> Nilai:
+    """Read a target or realisasi: number, interval "5,40-6,20" or grade."""
+    if isinstance(nilai, Rentang):
+        return nilai
+    if isinstance(nilai, str):
+        ujung = re.match(r"\s*([\d.,]+)\s*(?:-|–|s\.?d\.?)\s*([\d.,]+)\s*%?\s*$", nilai)
+        if ujung and not nilai.rstrip().endswith(",-"):
+            bawah, atas = urai_bilangan(ujung[1]), urai_bilangan(ujung[2])
+            if bawah > atas:
+                raise SalahAngka("rentang_terbalik", f"“{nilai}”: batas bawah lebih besar daripada batas atas")
+            return Rentang(bawah, atas)
+        if not re.search(r"\d", nilai):
+            return _teks(nilai)
+    return urai_bilangan(nilai)
+
+
+#: One line of text, trimmed.
+Teks = Annotated[str, BeforeValidator(_teks)]
+#: A code that the dinas chose itself (T1, S1.1).
+Kode = Annotated[str, BeforeValidator(_teks)]
+#: A budget code, :data:`POLA_KODE`.
+KodeAnggaran = Annotated[str, BeforeValidator(_kode_anggaran)]
+#: An exact number.
+Bilangan = Annotated[Decimal, BeforeValidator(_dengan(urai_bilangan))]
+#: A whole number of things or people, not negative.
+Cacah = Annotated[int, BeforeValidator(_dengan(_cacah))]
+#: An amount of rupiah, whole, not negative.
+Rupiah = Annotated[int, BeforeValidator(_dengan(urai_rupiah))]
+#: A year, 1990 to 2100.
+Tahun = Annotated[int, BeforeValidator(_dengan(_tahun))]
+#: A date, from a date cell or from text such as 28 Februari 2024.
+Tanggal = Annotated[dt.date, BeforeValidator(_tanggal)]
+#: "ya" or "tidak".
+YaTidak = Annotated[bool, BeforeValidator(_ya_tidak)]
+#: A target or realisasi, see :data:`Nilai`.
+NilaiKinerja = Annotated[Nilai, BeforeValidator(_dengan(_nilai_kinerja))]
+
+
+def tingkat_kode(kode: str) -> str:
+    """Name the level of a budget code: urusan, bidang, program, kegiatan or subkegiatan.
+
+    >>> tingkat_kode("2.17.01"), tingkat_kode("2.17.01.2.01.0001")
+    ('program', 'subkegiatan')
+    """
+    ruas = kode.count(".") + 1
+    return {1: "urusan", 2: "bidang", 3: "program", 5: "kegiatan", 6: "subkegiatan"}[ruas]
