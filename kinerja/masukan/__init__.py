@@ -1,0 +1,21 @@
+"""Input: reading and validating a report folder, writing the workbook; faults name file, sheet and cell."""
+
+from kinerja.masukan.baca import BUKU_KERJA, Bahan, baca
+from kinerja.masukan.galat import Galat, MasukanSalah
+from kinerja.masukan.narasi import BAGIAN, Narasi, Penanda, potong
+from kinerja.masukan.params import Pengaturan
+from kinerja.masukan.templat import tulis_buku_kerja
+
+__all__ = [
+    "BAGIAN",
+    "BUKU_KERJA",
+    "Bahan",
+    "Galat",
+    "MasukanSalah",
+    "Narasi",
+    "Penanda",
+    "Pengaturan",
+    "baca",
+    "potong",
+    "tulis_buku_kerja",
+]

@@ -1,0 +1,60 @@
+"""Faults of the input, each with its place, in words for a planning officer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+__all__ = ["Galat", "MasukanSalah"]
+
+
+@dataclass(frozen=True, order=True)
+class Galat:
+    """One fault or warning.
+
+    Attributes
+    ----------
+    berkas
+        file name as the officer knows it (data.xlsx, narasi/penutup.md).
+    lembar, sel
+        sheet and cell (D17), row (baris 17) or line; empty where there is none.
+    kode
+        stable code for programs.
+    pesan
+        Indonesian sentence: what is wrong and what is expected, without the place.
+    tingkat
+        ``galat`` stops the report, ``peringatan`` does not.
+    """
+
+    berkas: str
+    lembar: str
+    sel: str
+    kode: str
+    pesan: str
+    tingkat: Literal["galat", "peringatan"] = "galat"
+
+    def __str__(self) -> str:
+        """Print as one line.
+
+        >>> print(Galat("data.xlsx", "anggaran", "D17", "bukan_rupiah", "“x” bukan bilangan rupiah"))
+        data.xlsx, lembar "anggaran", sel D17: “x” bukan bilangan rupiah.
+        """
+        tempat = self.berkas
+        if self.lembar:
+            tempat += f', lembar "{self.lembar}"'
+        if self.sel:
+            tempat += f", {self.sel}" if " " in self.sel else f", sel {self.sel}"
+        return f"{tempat}: {self.pesan.rstrip('.')}."
+
+
+class MasukanSalah(Exception):
+    """The input has faults; ``daftar`` holds them all, ordered by file, sheet and place."""
+
+    def __init__(self, daftar: Sequence[Galat]) -> None:
+        self.daftar = tuple(daftar)
+        super().__init__("\n".join(str(satu) for satu in self.daftar))
+
+    def __reduce__(self) -> tuple[type[MasukanSalah], tuple[tuple[Galat, ...]]]:
+        """Survive the way from a worker process to the command."""
+        return type(self), (self.daftar,)

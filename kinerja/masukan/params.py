@@ -1,0 +1,140 @@
+"""Reading params.yaml and kabupaten.yaml, and deciding whose choice counts."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from kinerja.masukan.galat import Galat
+from kinerja.model import Kabupaten, Params, Pilihan, muat_skala
+
+__all__ = ["Pengaturan", "baca_pengaturan"]
+
+_M = TypeVar("_M", bound=BaseModel)
+
+_SEBAB = {
+    "missing": "wajib diisi",
+    "extra_forbidden": "tidak dikenal",
+    "enum": "tidak dikenal",
+    "string_pattern_mismatch": "hanya boleh memuat huruf kecil, angka, dan tanda hubung",
+    "string_type": "harus berupa teks",
+    "int_parsing": "harus berupa bilangan bulat",
+    "int_type": "harus berupa bilangan bulat",
+    "date_from_datetime_parsing": "harus berupa tanggal, misalnya 2024-02-28",
+    "date_type": "harus berupa tanggal, misalnya 2024-02-28",
+    "dict_type": "harus berupa daftar pilihan",
+    "greater_than": "harus lebih besar daripada nol",
+    "greater_than_equal": "di luar batas yang wajar",
+    "less_than_equal": "di luar batas yang wajar",
+    "decimal_parsing": "harus berupa bilangan",
+    "decimal_type": "harus berupa bilangan",
+}
+
+
+@dataclass(frozen=True)
+class Pengaturan:
+    """Identity of region and report, the choices that count, and whose each of them is.
+
+    ``asal_pilihan`` maps every choice to "laporan" (params.yaml), "kabupaten" (kabupaten.yaml) or "bawaan" (default).
+    """
+
+    kabupaten: Kabupaten
+    params: Params
+    pilihan: Pilihan
+    asal_pilihan: Mapping[str, str]
+
+
+def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
+    """Read both files of a report folder ``params/<kabupaten>/<dinas>/<tahun>``.
+
+    Returns
+    -------
+    tuple
+        the settings (None when a file cannot be used) and all faults.
+    """
+    galat: list[Galat] = []
+    params = _baca(folder / "params.yaml", Params, galat)
+    kabupaten = _baca(folder.parent.parent / "kabupaten.yaml", Kabupaten, galat)
+    if params is not None:
+        tempat = (folder.parent.parent.name, folder.parent.name, folder.name)
+        for nama, isi, harusnya in zip(
+            ("kabupaten", "dinas", "tahun"), (params.kabupaten, params.dinas, str(params.tahun)), tempat, strict=True
+        ):
+            if isi != harusnya:
+                pesan = f"{nama} berisi “{isi}”, tetapi foldernya bernama “{harusnya}”; samakan keduanya"
+                galat.append(Galat("params.yaml", "", nama, "folder_berbeda", pesan))
+    if params is None or kabupaten is None:
+        return None, galat
+    gabungan = {**kabupaten.pilihan, **params.pilihan}
+    asal = {
+        nama: "laporan" if nama in params.pilihan else "kabupaten" if nama in kabupaten.pilihan else "bawaan"
+        for nama in Pilihan.model_fields
+    }
+    try:
+        pilihan = Pilihan.model_validate(gabungan)
+    except ValidationError as salah:
+        for satu in salah.errors(include_url=False):
+            nama = str(satu["loc"][0])
+            berkas = "params.yaml" if nama in params.pilihan else "kabupaten.yaml"
+            galat.append(Galat(berkas, "", f"pilihan {nama}", satu["type"], _pesan(satu, Pilihan)))
+        return None, galat
+    if pilihan.skala not in muat_skala():
+        berkas = "params.yaml" if asal["skala"] == "laporan" else "kabupaten.yaml"
+        pesan = f"skala “{pilihan.skala}” tidak dikenal; pilih {' / '.join(muat_skala())}"
+        galat.append(Galat(berkas, "", "pilihan skala", "skala_tidak_dikenal", pesan))
+        return None, galat
+    return Pengaturan(kabupaten, params, pilihan, asal), galat
+
+
+def _baca(berkas: Path, model: type[_M], galat: list[Galat]) -> _M | None:
+    try:
+        isi = yaml.safe_load(berkas.read_text("utf-8"))
+    except FileNotFoundError:
+        galat.append(
+            Galat(berkas.name, "", "", "berkas_tidak_ada", f"berkas tidak ditemukan di folder {berkas.parent.name}")
+        )
+        return None
+    except (yaml.YAMLError, UnicodeDecodeError) as salah:
+        baris = getattr(getattr(salah, "problem_mark", None), "line", None)
+        tempat = f"baris {baris + 1}" if baris is not None else ""
+        galat.append(
+            Galat(
+                berkas.name,
+                "",
+                tempat,
+                "yaml_rusak",
+                "penulisan YAML tidak dapat dibaca; periksa titik dua dan indentasi",
+            )
+        )
+        return None
+    if not isinstance(isi, dict):
+        galat.append(Galat(berkas.name, "", "", "yaml_rusak", "berkas harus berisi pasangan “nama: nilai”"))
+        return None
+    try:
+        return model.model_validate(isi)
+    except ValidationError as salah:
+        for satu in salah.errors(include_url=False):
+            nama = ".".join(str(bagian) for bagian in satu["loc"])
+            galat.append(Galat(berkas.name, "", f"isian {nama}", satu["type"], _pesan(satu, model)))
+        return None
+
+
+def _pesan(satu: Any, model: type[BaseModel]) -> str:
+    nama = str(satu["loc"][0])
+    sebab = _SEBAB.get(satu["type"], "tidak dapat dipakai")
+    if satu["type"] == "extra_forbidden":
+        dekat = difflib.get_close_matches(nama, list(model.model_fields), n=1)
+        return f"“{nama}” {sebab}" + (f"; mungkin maksudnya “{dekat[0]}”" if dekat else "")
+    if satu["type"] == "missing":
+        return f"“{nama}” {sebab}"
+    if satu["type"] == "enum":
+        jenis = model.model_fields[nama].annotation
+        pilihan = " / ".join(str(anggota.value) for anggota in jenis)  # type: ignore[union-attr]
+        return f"“{satu['input']}” {sebab}; pilih {pilihan}"
+    return f"“{satu['input']}” {sebab}"

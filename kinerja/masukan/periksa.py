@@ -1,0 +1,396 @@
+"""Checks across sheets: one small function per rule, each yielding faults with their cell.
+
+What can be judged from one cell is judged where the cell is read (:mod:`kinerja.masukan.lembar`).
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Set
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import partial
+from typing import Literal
+
+from kinerja.masukan.galat import Galat
+from kinerja.model import (
+    Arah,
+    Baris,
+    CaraRealisasi,
+    Data,
+    Indikator,
+    JenisVisi,
+    Level,
+    Nilai,
+    Peran,
+    Rentang,
+    Target,
+    muat_ordinal,
+    tingkat_kode,
+)
+
+__all__ = ["ATURAN", "Aturan", "periksa_silang"]
+
+
+@dataclass(frozen=True)
+class Aturan:
+    """A rule across sheets: ``periksa(data, tahun)`` yields faults; it needs the sheets ``butuh`` to be whole."""
+
+    periksa: Callable[[Data, int], Iterator[Galat]]
+    butuh: frozenset[str]
+
+
+def periksa_silang(data: Data, tahun: int, tak_utuh: Set[str] = frozenset()) -> tuple[Galat, ...]:
+    """Run all rules on the rows of one workbook.
+
+    Parameters
+    ----------
+    data
+        rows that are valid each by itself.
+    tahun
+        year of the report.
+    tak_utuh
+        sheets from which rows are missing because they could not be read; a rule that needs one of them is left out,
+        so that one mistake is not reported again as its consequences.
+    """
+    return tuple(galat for aturan in ATURAN if not aturan.butuh & tak_utuh for galat in aturan.periksa(data, tahun))
+
+
+def _galat(baris: Baris, nama: str, kode: str, pesan: str, tingkat: Literal["galat", "peringatan"] = "galat") -> Galat:
+    lembar, _, sel = baris.asal.sel(nama).partition("!")
+    return Galat(baris.asal.berkas, lembar, sel, kode, pesan, tingkat)
+
+
+#: Columns that hold codes of other sheets: sheet, column, the sheets in which the code may stand.
+_RUJUKAN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("unit", "induk", ("unit",)),
+    ("pegawai_golongan", "unit", ("unit",)),
+    ("pegawai_pendidikan", "unit", ("unit",)),
+    ("sasaran", "tujuan", ("tujuan",)),
+    ("sasaran_program", "sasaran", ("sasaran",)),
+    ("sasaran_program", "program", ("anggaran",)),
+    ("sumber_dana", "kode", ("anggaran",)),
+    ("target", "indikator", ("indikator",)),
+    ("realisasi", "indikator", ("indikator",)),
+    ("variabel", "indikator", ("indikator",)),
+    ("pembanding", "indikator", ("indikator",)),
+    ("analisis", "rujukan", ("sasaran", "indikator", "anggaran")),
+    ("pk_indikator", "pk", ("pk",)),
+    ("pk_indikator", "indikator", ("indikator",)),
+    ("pk_anggaran", "pk", ("pk",)),
+    ("pk_anggaran", "kode", ("anggaran",)),
+)
+
+
+def _rujukan(lembar: str, kolom: str, sumber: tuple[str, ...], data: Data, tahun: int) -> Iterator[Galat]:
+    """Every code that points to another sheet exists there."""
+    dikenal = [satu.kode for nama in sumber for satu in getattr(data, nama)]
+    for satu in getattr(data, lembar):
+        nilai = getattr(satu, kolom)
+        if nilai is not None and nilai not in dikenal:
+            dekat = difflib.get_close_matches(nilai, dikenal, n=1, cutoff=0.6)
+            saran = f"; mungkin maksudnya “{dekat[0]}”" if dekat else ""
+            tempat = " atau ".join(sumber)
+            yield _galat(satu, kolom, "kode_tidak_ada", f"kode “{nilai}” tidak ada pada lembar {tempat}{saran}")
+
+
+def misi_dikenal(data: Data, tahun: int) -> Iterator[Galat]:
+    """The misi that a tujuan supports is on sheet visi_misi."""
+    misi = {satu.nomor for satu in data.visi_misi if satu.jenis is JenisVisi.MISI}
+    for satu in data.tujuan:
+        if satu.misi is not None and satu.misi not in misi:
+            yield _galat(satu, "misi", "kode_tidak_ada", f"misi nomor {satu.misi} tidak ada pada lembar visi_misi")
+
+
+def induk_indikator(data: Data, tahun: int) -> Iterator[Galat]:
+    """The induk of an indicator is a row of the level that the indicator names."""
+    kode = {
+        Level.TUJUAN: {satu.kode for satu in data.tujuan},
+        Level.SASARAN: {satu.kode for satu in data.sasaran},
+        **{
+            level: {satu.kode for satu in data.anggaran if tingkat_kode(satu.kode) == level.value}
+            for level in (Level.PROGRAM, Level.KEGIATAN, Level.SUBKEGIATAN)
+        },
+    }
+    for satu in data.indikator:
+        if satu.induk not in kode[satu.level]:
+            lembar = satu.level.value if satu.level in (Level.TUJUAN, Level.SASARAN) else "anggaran"
+            pesan = f"induk “{satu.induk}” bukan {satu.level.value} yang ada pada lembar {lembar}"
+            yield _galat(satu, "induk", "induk_salah", pesan)
+
+
+def pohon_anggaran(data: Data, tahun: int) -> Iterator[Galat]:
+    """Every sub kegiatan has its kegiatan, every kegiatan its program; amounts stand at the lowest level only."""
+    kode = {satu.kode for satu in data.anggaran}
+    berinduk = {induk for satu in kode for induk in (_induk(satu),) if induk}
+    for satu in data.anggaran:
+        tingkat = tingkat_kode(satu.kode)
+        if tingkat not in ("program", "kegiatan", "subkegiatan"):
+            yield _galat(
+                satu, "kode", "tingkat_salah", f"“{satu.kode}” bukan kode program, kegiatan, atau sub kegiatan"
+            )
+            continue
+        induk = _induk(satu.kode)
+        if induk and induk not in kode:
+            atas = "program" if tingkat == "kegiatan" else "kegiatan"
+            nama = "sub kegiatan" if tingkat == "subkegiatan" else tingkat
+            pesan = f"{nama} “{satu.kode}” tanpa {atas}; tambahkan baris dengan kode {induk}"
+            yield _galat(satu, "kode", "tanpa_induk", pesan)
+            program = satu.kode.rsplit(".", satu.kode.count(".") - 2)[0]
+            if tingkat == "subkegiatan" and program not in kode:
+                yield _galat(
+                    satu,
+                    "kode",
+                    "tanpa_program",
+                    f"sub kegiatan “{satu.kode}” tanpa program; tambahkan baris dengan kode {program}",
+                )
+        for nama_kolom in ("anggaran", "realisasi"):
+            nilai = getattr(satu, nama_kolom)
+            if satu.kode in berinduk and nilai is not None:
+                pesan = f"{nama_kolom} {tingkat} dihitung dari bawahnya; kosongkan sel ini"
+                yield _galat(satu, nama_kolom, "jumlah_diketik", pesan)
+            elif satu.kode not in berinduk and nilai is None:
+                pesan = f"{nama_kolom} “{satu.kode}” belum diisi; tulis 0 bila memang nol"
+                yield _galat(satu, nama_kolom, "rupiah_kosong", pesan)
+        if satu.anggaran is not None and satu.realisasi is not None and satu.realisasi > satu.anggaran:
+            pesan = f"realisasi {satu.realisasi} melebihi anggaran {satu.anggaran}"
+            yield _galat(satu, "realisasi", "melebihi_pagu", pesan, "peringatan")
+
+
+def sumber_dana_cukup(data: Data, tahun: int) -> Iterator[Galat]:
+    """What other sources pay for a sub kegiatan does not exceed its amounts."""
+    pagu = {satu.kode: satu for satu in data.anggaran}
+    baris = defaultdict(list)
+    for satu in data.sumber_dana:
+        if satu.kode in pagu:
+            baris[satu.kode].append(satu)
+    for kode, daftar in baris.items():
+        if pagu[kode].anggaran is None:
+            pesan = f"“{kode}” bukan baris terbawah pada lembar anggaran; sumber dana ditulis pada sub kegiatan"
+            yield _galat(daftar[0], "kode", "sumber_dana_salah_tingkat", pesan)
+            continue
+        for nama in ("anggaran", "realisasi"):
+            jumlah = sum(getattr(satu, nama) for satu in daftar)
+            batas = getattr(pagu[kode], nama) or 0
+            if jumlah > batas:
+                pesan = f"jumlah {nama} dari sumber lain untuk “{kode}” {jumlah} melebihi {nama} sub kegiatan {batas}"
+                yield _galat(daftar[-1], nama, "sumber_dana_melebihi", pesan)
+
+
+def program_terbagi(data: Data, tahun: int) -> Iterator[Galat]:
+    """The shares of a program over its sasaran make 100 %; only programs can be assigned."""
+    bagian = defaultdict(list)
+    for satu in data.sasaran_program:
+        if tingkat_kode(satu.program) != "program":
+            yield _galat(
+                satu, "program", "bukan_program", f"“{satu.program}” bukan kode program; tulis misalnya 2.17.02"
+            )
+        bagian[satu.program].append(satu)
+    for program, daftar in bagian.items():
+        jumlah = sum((satu.bagian for satu in daftar), Decimal(0))
+        if jumlah != 100:
+            yield _galat(
+                daftar[-1],
+                "bagian",
+                "bagian_bukan_100",
+                f"bagian program “{program}” berjumlah {jumlah} persen, seharusnya 100",
+            )
+    for baris in data.anggaran:
+        if tingkat_kode(baris.kode) == "program" and baris.kode not in bagian:
+            pesan = f"program “{baris.kode}” belum dikaitkan dengan sasaran pada lembar sasaran_program"
+            yield _galat(baris, "kode", "program_tanpa_sasaran", pesan, "peringatan")
+
+
+def target_ada(data: Data, tahun: int) -> Iterator[Galat]:
+    """Every indicator of tujuan, sasaran and program has a target for the year of the report."""
+    bertarget = {satu.indikator for satu in data.target if satu.tahun == tahun and _berisi(satu)}
+    for satu in data.indikator:
+        if satu.kode not in bertarget and satu.level in (Level.TUJUAN, Level.SASARAN, Level.PROGRAM):
+            pesan = f"indikator “{satu.kode}” tanpa target tahun {tahun}; isi pada lembar target"
+            yield _galat(satu, "kode", "tanpa_target", pesan)
+
+
+def jenis_nilai(data: Data, tahun: int) -> Iterator[Galat]:
+    """Targets and realisasi are numbers, intervals or grades as the direction of the indicator asks."""
+    indikator = {satu.kode: satu for satu in data.indikator}
+    for baris in data.target:
+        if baris.indikator in indikator:
+            for nama in ("renstra", "renja", "pk_murni", "pk_perubahan"):
+                yield from _cocok(indikator[baris.indikator], baris, nama, target=True)
+    for baris_r in data.realisasi:
+        if baris_r.indikator in indikator:
+            yield from _cocok(indikator[baris_r.indikator], baris_r, "realisasi", target=False)
+
+
+def _cocok(indikator: Indikator, baris: Baris, nama: str, *, target: bool) -> Iterator[Galat]:
+    nilai: Nilai | None = getattr(baris, nama)
+    if nilai is None:
+        return
+    if indikator.arah is Arah.PREDIKAT:
+        if not (isinstance(nilai, str) and any(nilai in skala.urutan for skala in muat_ordinal().values())):
+            pilihan = "; ".join(", ".join(skala.urutan) for skala in muat_ordinal().values())
+            yield _galat(baris, nama, "bukan_predikat", f"“{nilai}” bukan predikat yang dikenal ({pilihan})")
+    elif isinstance(nilai, Rentang):
+        if not (target and indikator.arah is Arah.RENTANG):
+            yield _galat(
+                baris,
+                nama,
+                "bukan_bilangan",
+                "rentang hanya untuk target indikator berarah rentang; tulis satu bilangan",
+            )
+    elif isinstance(nilai, str):
+        yield _galat(baris, nama, "bukan_bilangan", f"“{nilai}” bukan bilangan; tulis misalnya 77,04")
+    elif target and indikator.arah is Arah.RENTANG:
+        yield _galat(baris, nama, "bukan_rentang", f"“{nilai}” bukan rentang; tulis misalnya 5,40-6,20")
+    elif target and nilai < 0:
+        yield _galat(
+            baris,
+            nama,
+            "target_negatif",
+            f"target negatif ({nilai}) tidak dapat dihitung capaiannya; periksa dan tanyakan maksudnya",
+        )
+
+
+def realisasi_tunggal(data: Data, tahun: int) -> Iterator[Galat]:
+    """A realisasi comes from one place only: typed, from quarters, or from variables."""
+    indikator = {satu.kode: satu for satu in data.indikator}
+    peran = defaultdict(set)
+    for baris in data.variabel:
+        peran[baris.indikator, baris.tahun].add(baris.peran)
+    for satu in data.realisasi:
+        triwulan = [satu.tw1, satu.tw2, satu.tw3, satu.tw4]
+        bertriwulan = any(nilai is not None for nilai in triwulan)
+        if bertriwulan and satu.realisasi is not None:
+            yield _galat(
+                satu, "realisasi", "realisasi_ganda", "realisasi setahun dihitung dari triwulan; kosongkan salah satu"
+            )
+        if bertriwulan and satu.indikator in indikator and indikator[satu.indikator].agregasi is None:
+            pesan = f"triwulan diisi, tetapi kolom agregasi indikator “{satu.indikator}” kosong; pilih akumulasi, posisi akhir, atau rata-rata"
+            yield _galat(satu, "tw1", "agregasi_kosong", pesan)
+        if (satu.indikator, satu.tahun) in peran and (bertriwulan or satu.realisasi is not None):
+            yield _galat(
+                satu, "realisasi", "realisasi_ganda", "realisasi dihitung dari lembar variabel; kosongkan sel ini"
+            )
+    for baris in data.variabel:
+        if baris.indikator not in indikator:
+            continue
+        if indikator[baris.indikator].cara_realisasi is CaraRealisasi.LANGSUNG:
+            pesan = f"indikator “{baris.indikator}” bercara realisasi langsung; ubah menjadi persentase, rasio, atau pertumbuhan"
+            yield _galat(baris, "indikator", "variabel_tak_terpakai", pesan)
+        if len(peran[baris.indikator, baris.tahun]) < len(Peran):
+            lain = Peran.PENYEBUT if baris.peran is Peran.PEMBILANG else Peran.PEMBILANG
+            yield _galat(baris, "peran", "variabel_tak_lengkap", f"{lain.value} tahun {baris.tahun} belum ada")
+        elif baris.peran is Peran.PENYEBUT and baris.nilai == 0:
+            yield _galat(baris, "nilai", "penyebut_nol", "penyebut nol; realisasi tidak dapat dihitung")
+
+
+def pembanding_lengkap(data: Data, tahun: int) -> Iterator[Galat]:
+    """A benchmark row has both parts of a ratio or a value; the own region has neither."""
+    sendiri: set[tuple[str, int]] = set()
+    for satu in data.pembanding:
+        terisi = [satu.pembilang is not None, satu.penyebut is not None, satu.nilai is not None]
+        if satu.sendiri:
+            if any(terisi):
+                yield _galat(
+                    satu,
+                    "wilayah",
+                    "pembanding_sendiri",
+                    "nilai daerah sendiri diambil dari realisasi; kosongkan bilangannya",
+                )
+            if (satu.indikator, satu.tahun) in sendiri:
+                yield _galat(satu, "sendiri", "pembanding_sendiri", "daerah sendiri ditandai lebih dari satu kali")
+            sendiri.add((satu.indikator, satu.tahun))
+        elif terisi not in ([True, True, False], [False, False, True]):
+            yield _galat(satu, "wilayah", "pembanding_tak_lengkap", "isi pembilang dan penyebut, atau nilai saja")
+        elif satu.penyebut == 0:
+            yield _galat(satu, "penyebut", "penyebut_nol", "penyebut nol; nilainya tidak dapat dihitung")
+
+
+def pegawai_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
+    """Staff by golongan and by education count the same people as staff by status."""
+    menurut_status: dict[str, int] = defaultdict(int)
+    for status in data.pegawai_status:
+        menurut_status[status.kelompok] += status.laki_laki + status.perempuan
+    for nama, baris in (("pegawai_golongan", data.pegawai_golongan), ("pegawai_pendidikan", data.pegawai_pendidikan)):
+        menurut: dict[str, int] = defaultdict(int)
+        for satu in baris:
+            menurut[satu.kelompok] += (satu.laki_laki or 0) + (satu.perempuan or 0) + (getattr(satu, "jumlah", 0) or 0)
+        for kelompok, jumlah in menurut.items():
+            if jumlah != menurut_status[kelompok]:
+                pesan = f"{kelompok} pada lembar {nama} berjumlah {jumlah} orang, pada lembar pegawai_status {menurut_status[kelompok]} orang"
+                terakhir = [satu for satu in baris if satu.kelompok == kelompok][-1]
+                yield _galat(terakhir, "kelompok", "pegawai_berbeda", pesan)
+
+
+def rincian_pendidikan(data: Data, tahun: int) -> Iterator[Galat]:
+    """A row of education gives both genders or the total alone."""
+    for satu in data.pegawai_pendidikan:
+        rinci = satu.laki_laki is not None and satu.perempuan is not None
+        if rinci == (satu.jumlah is not None):
+            yield _galat(satu, "pendidikan", "pegawai_tak_lengkap", "isi laki laki dan perempuan, atau jumlah saja")
+
+
+def satu_pimpinan(data: Data, tahun: int) -> Iterator[Galat]:
+    """The organisation has one head, and no unit stands above itself."""
+    pucuk = [satu for satu in data.unit if satu.induk is None]
+    for satu in pucuk[1:]:
+        yield _galat(
+            satu,
+            "induk",
+            "pimpinan_ganda",
+            f"unit “{satu.kode}” tanpa induk; hanya pimpinan “{pucuk[0].kode}” yang boleh",
+        )
+    induk = {satu.kode: satu.induk for satu in data.unit}
+    for satu in data.unit:
+        jejak, kode = {satu.kode}, satu.induk
+        while kode in induk:
+            if kode in jejak:
+                yield _galat(satu, "induk", "unit_melingkar", f"unit “{satu.kode}” berada di bawah dirinya sendiri")
+                break
+            jejak.add(kode)
+            kode = induk[kode]
+
+
+def periode_wajar(data: Data, tahun: int) -> Iterator[Galat]:
+    """The period of the Renstra runs forward and holds the year of the report."""
+    for satu in data.identitas:
+        if satu.renstra_awal > satu.renstra_akhir:
+            yield _galat(satu, "renstra_akhir", "periode_terbalik", "tahun akhir Renstra mendahului tahun awal")
+        elif not satu.renstra_awal <= tahun <= satu.renstra_akhir:
+            pesan = f"tahun laporan {tahun} di luar periode Renstra {satu.renstra_awal}–{satu.renstra_akhir}"
+            yield _galat(satu, "renstra_awal", "di_luar_periode", pesan)
+        if not satu.renstra_awal <= satu.tahun_pertama <= satu.renstra_akhir:
+            yield _galat(satu, "tahun_pertama", "di_luar_periode", "tahun pertama di luar periode Renstra")
+
+
+def _berisi(baris: Target) -> bool:
+    return any(nilai is not None for nilai in (baris.renstra, baris.renja, baris.pk_murni, baris.pk_perubahan))
+
+
+def _induk(kode: str) -> str | None:
+    """Return the code one level up: sub kegiatan -> kegiatan -> program -> None."""
+    return {"subkegiatan": kode.rpartition(".")[0], "kegiatan": kode.rsplit(".", 2)[0]}.get(tingkat_kode(kode))
+
+
+def _aturan(periksa: Callable[[Data, int], Iterator[Galat]], *butuh: str) -> Aturan:
+    return Aturan(periksa, frozenset(butuh))
+
+
+#: All rules, in the order of their messages.
+ATURAN: tuple[Aturan, ...] = (
+    _aturan(periode_wajar),
+    _aturan(satu_pimpinan, "unit"),
+    _aturan(pegawai_sepakat, "pegawai_status", "pegawai_golongan", "pegawai_pendidikan"),
+    _aturan(rincian_pendidikan),
+    *(_aturan(partial(_rujukan, *satu), *satu[2]) for satu in _RUJUKAN),
+    _aturan(misi_dikenal, "visi_misi"),
+    _aturan(pohon_anggaran, "anggaran"),
+    _aturan(program_terbagi, "sasaran_program"),
+    _aturan(sumber_dana_cukup, "anggaran"),
+    _aturan(induk_indikator, "tujuan", "sasaran", "anggaran"),
+    _aturan(target_ada, "target"),
+    _aturan(jenis_nilai),
+    _aturan(realisasi_tunggal, "variabel"),
+    _aturan(pembanding_lengkap),
+)

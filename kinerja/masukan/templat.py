@@ -1,0 +1,196 @@
+"""Writing the guided workbook: one sheet per subject, notes on every column, lists for closed choices."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.comments import Comment
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+from pydantic.fields import FieldInfo
+
+from kinerja.model import LEMBAR, LembarSpek
+
+__all__ = ["BARIS_KEPALA", "judul_kolom", "tulis_buku_kerja"]
+
+#: Row of the column titles; data begins below it.
+BARIS_KEPALA = 2
+
+_TEBAL = Font(bold=True)
+_WAJIB = PatternFill("solid", fgColor="CFE2F3")
+_PILIHAN = PatternFill("solid", fgColor="EEEEEE")
+_GARIS = Border(bottom=Side(style="thin", color="808080"))
+_BUNGKUS = Alignment(vertical="top", wrap_text=True)
+#: Rows below the last one that drop-down lists still cover.
+_CADANGAN = 500
+
+
+def judul_kolom(nama: str) -> str:
+    """Return the title of a column as people read it.
+
+    >>> judul_kolom("laki_laki")
+    'laki laki'
+    """
+    return nama.replace("_", " ")
+
+
+def tulis_buku_kerja(tujuan: Path, isi: Mapping[str, Sequence[Mapping[str, object]]]) -> None:
+    """Write a workbook with all sheets of :data:`kinerja.model.LEMBAR`.
+
+    Parameters
+    ----------
+    tujuan
+        the file to write.
+    isi
+        rows by sheet, each a mapping of column name to value; missing sheets and columns stay empty.
+    """
+    buku = Workbook()
+    petunjuk = buku.active
+    assert isinstance(petunjuk, Worksheet)
+    _tulis_petunjuk(petunjuk)
+    for nama, spek in LEMBAR.items():
+        lembar = buku.create_sheet(nama)
+        if spek.tegak:
+            _tulis_tegak(lembar, spek, isi.get(nama, ()))
+        else:
+            _tulis_lembar(lembar, spek, isi.get(nama, ()))
+    buku.properties.title = "Buku kerja LKjIP"
+    buku.properties.creator = "kinerja"
+    buku.save(tujuan)
+
+
+def _tulis_petunjuk(lembar: Worksheet) -> None:
+    lembar.title = "Petunjuk"
+    baris = [
+        "Buku kerja Laporan Kinerja Instansi Pemerintah (LKjIP)",
+        "Setiap lembar memuat satu pokok bahasan. Baris pertama adalah judul, baris kedua nama kolom, isian mulai baris ketiga.",
+        "Kolom berlatar biru wajib diisi. Sorot nama kolom untuk membaca arti, satuan, dan contohnya.",
+        "Data yang belum ada dibiarkan kosong, jangan diisi nol. Rupiah ditulis sebagai bilangan tanpa singkatan: 1200000000.",
+        "Setiap angka cukup ditulis satu kali; jumlah, persentase, dan rata-rata dihitung oleh sistem.",
+        "",
+    ]
+    for nomor, teks in enumerate(baris, start=1):
+        sel = lembar.cell(nomor, 1, teks)
+        sel.alignment = _BUNGKUS
+    lembar["A1"].font = Font(bold=True, size=14)
+    mulai = len(baris) + 1
+    for kolom, teks in enumerate(("Lembar", "Isi"), start=1):
+        lembar.cell(mulai, kolom, teks).font = _TEBAL
+    for nomor, (nama, spek) in enumerate(LEMBAR.items(), start=mulai + 1):
+        sel = lembar.cell(nomor, 1, nama)
+        sel.hyperlink = f"#'{nama}'!A1"
+        sel.font = Font(color="1155CC", underline="single")
+        lembar.cell(nomor, 2, spek.judul_lembar)
+    lembar.column_dimensions["A"].width = 90
+    lembar.column_dimensions["B"].width = 70
+
+
+def _tulis_lembar(lembar: Worksheet, spek: LembarSpek, isi: Iterable[Mapping[str, object]]) -> None:
+    nama_kolom = spek.nama_kolom()
+    lembar.cell(1, 1, spek.judul_lembar).font = Font(bold=True, size=12)
+    lembar.freeze_panes = lembar.cell(BARIS_KEPALA + 1, 2)
+    for nomor, nama in enumerate(nama_kolom, start=1):
+        bidang = spek.model_fields[nama]
+        _kepala(lembar.cell(BARIS_KEPALA, nomor), nama, bidang)
+    terakhir = BARIS_KEPALA
+    for terakhir, baris in enumerate(isi, start=BARIS_KEPALA + 1):
+        for nomor, nama in enumerate(nama_kolom, start=1):
+            _isi(lembar.cell(terakhir, nomor), baris.get(nama), spek.model_fields[nama])
+    for nomor, nama in enumerate(nama_kolom, start=1):
+        huruf = get_column_letter(nomor)
+        bidang = spek.model_fields[nama]
+        _pilihan(lembar, bidang, f"{huruf}{BARIS_KEPALA + 1}:{huruf}{terakhir + _CADANGAN}")
+        panjang = max(
+            (len(str(lembar.cell(b, nomor).value or "")) for b in range(BARIS_KEPALA, terakhir + 1)), default=8
+        )
+        lembar.column_dimensions[huruf].width = min(max(panjang + 2, 10), 60)
+
+
+def _tulis_tegak(lembar: Worksheet, spek: LembarSpek, isi: Sequence[Mapping[str, object]]) -> None:
+    """Write a sheet of one record upright: name, value and note on a line each."""
+    lembar.cell(1, 1, spek.judul_lembar).font = Font(bold=True, size=12)
+    for nomor, teks in enumerate(("kolom", "isi", "keterangan"), start=1):
+        sel = lembar.cell(BARIS_KEPALA, nomor, teks)
+        sel.font, sel.border = _TEBAL, _GARIS
+    baris = isi[0] if isi else {}
+    for nomor, nama in enumerate(spek.nama_kolom(), start=BARIS_KEPALA + 1):
+        bidang = spek.model_fields[nama]
+        sel = lembar.cell(nomor, 1, judul_kolom(nama))
+        sel.font = _TEBAL
+        if bidang.is_required():
+            sel.fill = _WAJIB
+        _isi(lembar.cell(nomor, 2), baris.get(nama), bidang)
+        lembar.cell(nomor, 3, _keterangan(bidang)).alignment = _BUNGKUS
+        _pilihan(lembar, bidang, f"B{nomor}")
+    lembar.freeze_panes = lembar.cell(BARIS_KEPALA + 1, 2)
+    for huruf, lebar in (("A", 22), ("B", 60), ("C", 80)):
+        lembar.column_dimensions[huruf].width = lebar
+
+
+def _kepala(sel: Cell, nama: str, bidang: FieldInfo) -> None:
+    sel.value = judul_kolom(nama)
+    sel.font, sel.border, sel.alignment = _TEBAL, _GARIS, _BUNGKUS
+    sel.fill = _WAJIB if bidang.is_required() else _PILIHAN
+    catatan = Comment(_keterangan(bidang), "kinerja")
+    catatan.width, catatan.height = 320, 120
+    sel.comment = catatan
+
+
+def _keterangan(bidang: FieldInfo) -> str:
+    teks = bidang.description or ""
+    if bidang.is_required():
+        teks += " Wajib diisi."
+    if bidang.examples:
+        teks += f" Contoh: {bidang.examples[0]}."
+    return teks
+
+
+def _isi(sel: Cell, nilai: object, bidang: FieldInfo) -> None:
+    if nilai is None:
+        return
+    if isinstance(nilai, bool):
+        nilai = "ya" if nilai else "tidak"
+    elif isinstance(nilai, StrEnum):
+        nilai = nilai.value
+    sel.value = nilai
+    if isinstance(nilai, str):
+        # Text stays text, also when it starts like a formula.
+        sel.data_type = "s"
+        sel.alignment = _BUNGKUS
+        sel.quotePrefix = nilai.startswith(("=", "+", "-", "@"))
+    elif isinstance(nilai, int):
+        sel.number_format = "0" if "tahun" in (bidang.description or "").casefold() else "#,##0"
+        sel.alignment = Alignment(vertical="top")
+    elif isinstance(nilai, float | Decimal):
+        sel.number_format = "#,##0.00##"
+        sel.alignment = Alignment(vertical="top")
+    elif isinstance(nilai, dt.date):
+        sel.number_format = "d mmmm yyyy"
+
+
+def _pilihan(lembar: Worksheet, bidang: FieldInfo, daerah: str) -> None:
+    nilai = _nilai_tertutup(bidang.annotation)
+    if not nilai:
+        return
+    aturan = DataValidation("list", formula1='"' + ",".join(nilai) + '"', allow_blank=True, showErrorMessage=True)
+    aturan.errorTitle, aturan.error = "Pilihan tidak dikenal", "Pilih salah satu dari daftar."
+    lembar.add_data_validation(aturan)
+    aturan.add(daerah)
+
+
+def _nilai_tertutup(jenis: Any) -> tuple[str, ...]:
+    if get_origin(jenis) in (Union, UnionType):
+        return next((nilai for satu in get_args(jenis) if (nilai := _nilai_tertutup(satu))), ())
+    if isinstance(jenis, type) and issubclass(jenis, StrEnum):
+        return tuple(satu.value for satu in jenis)
+    return ("ya", "tidak") if jenis is bool else ()
