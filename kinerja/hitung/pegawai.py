@@ -1,0 +1,133 @@
+"""Staff: totals by unit, status, golongan, education and eselon. All counts in orang."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from kinerja.angka import persen
+from kinerja.hitung.bingkai import bingkai
+from kinerja.model import Kelompok
+
+__all__ = ["GOLONGAN", "PENDIDIKAN", "rekap_eselon", "rekap_golongan", "rekap_pendidikan", "rekap_status"]
+
+#: Golongan and levels of education in their order.
+GOLONGAN = ("I", "II", "III", "IV")
+PENDIDIKAN = ("SD", "SMP", "SMA", "D1", "D2", "D3", "D4", "S1", "S2", "S3")
+
+
+def rekap_status(status: pd.DataFrame) -> pd.DataFrame:
+    """Add totals and shares by gender.
+
+    Returns
+    -------
+    pandas.DataFrame
+        ``status, kelompok, laki_laki, perempuan, jumlah`` (orang), ``persen_laki_laki, persen_perempuan`` (of the
+        row, persen); last the total (status "Jumlah", kelompok None).
+    """
+    baris = [(s.status, s.kelompok, s.laki_laki, s.perempuan) for s in status.itertuples()]
+    baris.append(("Jumlah", None, sum(b[2] for b in baris), sum(b[3] for b in baris)))
+    return bingkai(
+        (
+            {
+                "status": nama,
+                "kelompok": kelompok,
+                "laki_laki": laki,
+                "perempuan": perempuan,
+                "jumlah": laki + perempuan,
+                "persen_laki_laki": persen(laki, laki + perempuan),
+                "persen_perempuan": persen(perempuan, laki + perempuan),
+            }
+            for nama, kelompok, laki, perempuan in baris
+        ),
+        ("status", "kelompok", "laki_laki", "perempuan", "jumlah", "persen_laki_laki", "persen_perempuan"),
+    )
+
+
+def rekap_golongan(golongan: pd.DataFrame, unit: Sequence[tuple[str, str]]) -> pd.DataFrame:
+    """Spread ASN by golongan and gender over columns, a row per unit.
+
+    Parameters
+    ----------
+    golongan
+        columns of sheet pegawai_golongan.
+    unit
+        codes and names of the units that have staff, in order.
+
+    Returns
+    -------
+    pandas.DataFrame
+        ``unit, nama, I_l, I_p, ..., IV_p, asn, non_asn_l, non_asn_p, jumlah``; last the total (unit "").
+    """
+    kolom = [f"{g}_{jk}" for g in GOLONGAN for jk in "lp"]
+    tabel: dict[str, dict[str, int]] = {kode: dict.fromkeys((*kolom, "non_asn_l", "non_asn_p"), 0) for kode, _ in unit}
+    for satu in golongan.itertuples():
+        depan = "non_asn" if satu.kelompok is Kelompok.NON_ASN else satu.golongan
+        tabel[satu.unit][f"{depan}_l"] += satu.laki_laki
+        tabel[satu.unit][f"{depan}_p"] += satu.perempuan
+    baris: list[dict[str, Any]] = [{"unit": kode, "nama": nama, **tabel[kode]} for kode, nama in unit]
+    baris.append(
+        {
+            "unit": "",
+            "nama": "Jumlah",
+            **{k: sum(t[k] for t in tabel.values()) for k in (*kolom, "non_asn_l", "non_asn_p")},
+        }
+    )
+    for isi in baris:
+        isi["asn"] = sum(isi[k] for k in kolom)
+        isi["jumlah"] = isi["asn"] + isi["non_asn_l"] + isi["non_asn_p"]
+    return bingkai(baris, ("unit", "nama", *kolom, "asn", "non_asn_l", "non_asn_p", "jumlah"))
+
+
+def rekap_pendidikan(pendidikan: pd.DataFrame, unit: Sequence[tuple[str, str]]) -> pd.DataFrame:
+    """Spread staff by education and gender over columns, a row per unit or group.
+
+    Returns
+    -------
+    pandas.DataFrame
+        ``nama, kelompok, <jenjang>_l, <jenjang>_p, <jenjang>`` for each level that occurs, ``jumlah``; genders are
+        None where the source does not split them, also in the total row (nama "Jumlah").
+    """
+    jenjang = [j for j in PENDIDIKAN if j in set(pendidikan["pendidikan"])]
+    urut = dict(unit)
+    kunci: dict[tuple[str | None, str], dict[str, int | None]] = {}
+    for satu in pendidikan.itertuples():
+        isi = kunci.setdefault((satu.unit, str(satu.kelompok)), {})
+        isi[f"{satu.pendidikan}_l"], isi[f"{satu.pendidikan}_p"] = satu.laki_laki, satu.perempuan
+        isi[satu.pendidikan] = satu.jumlah if satu.jumlah is not None else satu.laki_laki + satu.perempuan
+    baris: list[dict[str, object]] = []
+    for (kode, kelompok), isi in sorted(
+        kunci.items(), key=lambda k: (list(urut).index(k[0][0]) if k[0][0] in urut else len(urut), k[0][1])
+    ):
+        lengkap: dict[str, object] = {"nama": urut.get(kode or "", kelompok), "kelompok": kelompok}
+        terpisah = all(isi.get(f"{j}_{jk}", 0) is not None for j in jenjang for jk in "lp")
+        for j in jenjang:
+            for jk in "lp":
+                lengkap[f"{j}_{jk}"] = isi.get(f"{j}_{jk}", 0) if terpisah else None
+            lengkap[j] = isi.get(j, 0)
+        lengkap["jumlah"] = sum(int(isi.get(j) or 0) for j in jenjang)
+        baris.append(lengkap)
+    total: dict[str, object] = {"nama": "Jumlah", "kelompok": None}
+    for nama in [f"{j}{akhir}" for j in jenjang for akhir in ("_l", "_p", "")] + ["jumlah"]:
+        nilai = [satu[nama] for satu in baris]
+        total[nama] = None if any(isi is None for isi in nilai) else sum(int(str(isi)) for isi in nilai)
+    kolom = ["nama", "kelompok", *(f"{j}{akhir}" for j in jenjang for akhir in ("_l", "_p", "")), "jumlah"]
+    return bingkai([*baris, total], kolom)
+
+
+def rekap_eselon(eselon: pd.DataFrame) -> pd.DataFrame:
+    """Add totals.
+
+    Returns
+    -------
+    pandas.DataFrame
+        ``eselon, laki_laki, perempuan, jumlah`` (orang), last the total (eselon "Jumlah").
+    """
+    baris = [(s.eselon, s.laki_laki, s.perempuan) for s in eselon.itertuples()]
+    baris.append(("Jumlah", sum(b[1] for b in baris), sum(b[2] for b in baris)))
+    return bingkai(
+        ({"eselon": e, "laki_laki": laki, "perempuan": p, "jumlah": laki + p} for e, laki, p in baris),
+        ("eselon", "laki_laki", "perempuan", "jumlah"),
+    )

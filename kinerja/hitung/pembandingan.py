@@ -1,0 +1,193 @@
+"""Comparison: with earlier years, with the end of the Renstra, with other regions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+import pandas as pd
+
+from kinerja.angka import DasarHitung, persen, rerata
+from kinerja.hitung.bingkai import bingkai
+from kinerja.hitung.capaian import capaian as hitung_satu
+from kinerja.hitung.capaian import hitung_capaian
+from kinerja.model import JenisWilayah, Pilihan, RumusTurun, Skala
+
+__all__ = ["Peringkat", "akhir_renstra", "perubahan", "ringkas_wilayah", "riwayat", "tabel_wilayah"]
+
+
+def riwayat(
+    indikator: pd.DataFrame,
+    target: pd.DataFrame,
+    realisasi: pd.DataFrame,
+    tahun: list[int],
+    pilihan: Pilihan,
+    skala: Skala,
+) -> pd.DataFrame:
+    """Stack the capaian tables of several years (:data:`kinerja.hitung.capaian.KOLOM_CAPAIAN`), oldest first."""
+    tabel = [hitung_capaian(indikator, target, realisasi, satu, pilihan, skala) for satu in sorted(tahun)]
+    return pd.concat(tabel, ignore_index=True)
+
+
+def perubahan(lalu: object, kini: object, dasar: DasarHitung, desimal: int = 2) -> Decimal | None:
+    """Return the difference of two realisasi in the unit of the indicator; None unless both are numbers.
+
+    >>> perubahan(Decimal("76.63"), Decimal("77.0380"), DasarHitung.TERCETAK)
+    Decimal('0.41')
+    """
+    if not isinstance(lalu, Decimal) or not isinstance(kini, Decimal):
+        return None
+    a, b = dasar.operand(lalu, desimal), dasar.operand(kini, desimal)
+    return None if a is None or b is None else b - a
+
+
+def akhir_renstra(
+    capaian: pd.DataFrame, indikator: pd.DataFrame, target: pd.DataFrame, tahun_akhir: int, pilihan: Pilihan
+) -> pd.DataFrame:
+    """Compare the realisasi of the year with the target at the end of the Renstra.
+
+    Parameters
+    ----------
+    capaian
+        table of the year (:func:`kinerja.hitung.capaian.hitung_capaian`).
+    indikator, target
+        sheets indikator and target; only column renstra of ``tahun_akhir`` counts.
+
+    Returns
+    -------
+    pandas.DataFrame
+        ``kode, level, nama, satuan, desimal, target, realisasi, target_akhir, kemajuan`` (persen: realisasi against
+        ``target_akhir`` by the formula of the indicator).
+    """
+    akhir = {satu.indikator: satu.renstra for satu in target.itertuples() if satu.tahun == tahun_akhir}
+    rumus: dict[str, RumusTurun | None] = dict(zip(indikator["kode"], indikator["rumus_turun"], strict=True))
+    hasil = []
+    for satu in capaian.itertuples():
+        ujung = akhir.get(satu.kode)
+        t, r = (
+            pilihan.dasar_hitung.operand(isi, satu.desimal) if isinstance(isi, Decimal) else isi
+            for isi in (ujung, satu.realisasi)
+        )
+        ukur = hitung_satu(t, r, satu.arah, rumus[satu.kode] or pilihan.rumus_turun)
+        hasil.append(
+            {
+                "kode": satu.kode,
+                "level": satu.level,
+                "nama": satu.nama,
+                "satuan": satu.satuan,
+                "desimal": satu.desimal,
+                "target": satu.target,
+                "realisasi": satu.realisasi,
+                "target_akhir": ujung,
+                "kemajuan": ukur.nilai,
+            }
+        )
+    return bingkai(
+        hasil, ("kode", "level", "nama", "satuan", "desimal", "target", "realisasi", "target_akhir", "kemajuan")
+    )
+
+
+def tabel_wilayah(
+    pembanding: pd.DataFrame,
+    realisasi: pd.DataFrame,
+    variabel: pd.DataFrame,
+    indikator: str,
+    tahun: int,
+    desimal: int,
+    dasar: DasarHitung,
+) -> pd.DataFrame:
+    """List the regions of one indicator with their value and rank.
+
+    The own region takes its value from realisasi and its parts from variabel. The rank counts kabupaten and kota only,
+    best (highest) first; equal values share a rank. Values are compared as printed when the basis is tercetak.
+
+    Returns
+    -------
+    pandas.DataFrame
+        ``wilayah, jenis, sendiri, pembilang, penyebut, sisa`` (penyebut - pembilang), ``nilai, peringkat``.
+    """
+    hasil = []
+    for satu in pembanding.itertuples():
+        if satu.indikator != indikator or satu.tahun != tahun:
+            continue
+        atas, bawah, nilai = satu.pembilang, satu.penyebut, satu.nilai
+        if satu.sendiri:
+            milik = {
+                str(v.peran): v.nilai for v in variabel.itertuples() if (v.indikator, v.tahun) == (indikator, tahun)
+            }
+            atas, bawah = milik.get("pembilang"), milik.get("penyebut")
+            nyata = [r.realisasi for r in realisasi.itertuples() if (r.indikator, r.tahun) == (indikator, tahun)]
+            nilai = nyata[0] if nyata else None
+        if nilai is None:
+            nilai = persen(atas, bawah)
+        hasil.append(
+            {
+                "wilayah": satu.wilayah,
+                "jenis": satu.jenis,
+                "sendiri": satu.sendiri,
+                "pembilang": atas,
+                "penyebut": bawah,
+                "sisa": None if atas is None or bawah is None else bawah - atas,
+                "nilai": nilai,
+            }
+        )
+    urut = [dasar.operand(satu["nilai"], desimal) for satu in hasil]
+    setara = [satu["jenis"] in (JenisWilayah.KABUPATEN, JenisWilayah.KOTA) for satu in hasil]
+    for satu, ukur, ikut in zip(hasil, urut, setara, strict=True):
+        lebih = [
+            lain
+            for lain, juga in zip(urut, setara, strict=True)
+            if juga and lain is not None and ukur is not None and lain > ukur
+        ]
+        satu["peringkat"] = len(lebih) + 1 if ikut and ukur is not None else None
+    return bingkai(hasil, ("wilayah", "jenis", "sendiri", "pembilang", "penyebut", "sisa", "nilai", "peringkat"))
+
+
+@dataclass(frozen=True)
+class Peringkat:
+    """Where the own region stands.
+
+    Attributes
+    ----------
+    peringkat, jumlah
+        rank and number of kabupaten and kota.
+    nilai
+        value of the own region (persen).
+    pembilang, penyebut, sisa
+        sums over all rows that have parts, the own region and the province included, the nation not.
+    rasio_total
+        ratio of the sums (persen): what the whole territory reaches.
+    rerata
+        mean of the values of the same rows (persen): not the same thing, see ATURAN.
+    """
+
+    peringkat: int | None
+    jumlah: int
+    nilai: Decimal | None
+    pembilang: Decimal
+    penyebut: Decimal
+    sisa: Decimal
+    rasio_total: Decimal | None
+    rerata: Decimal | None
+
+
+def ringkas_wilayah(wilayah: pd.DataFrame, dasar: DasarHitung, desimal: int = 2) -> Peringkat:
+    """Sum up :func:`tabel_wilayah`."""
+    sendiri = wilayah[wilayah["sendiri"] == True]  # noqa: E712 - object column
+    setara = wilayah[wilayah["jenis"].isin([JenisWilayah.KABUPATEN, JenisWilayah.KOTA])]
+    daerah = wilayah[wilayah["jenis"] != JenisWilayah.NASIONAL]
+    berbagian = [
+        (a, b) for a, b in zip(daerah["pembilang"], daerah["penyebut"], strict=True) if a is not None and b is not None
+    ]
+    atas = sum((a for a, _ in berbagian), Decimal(0))
+    bawah = sum((b for _, b in berbagian), Decimal(0))
+    return Peringkat(
+        peringkat=sendiri["peringkat"].iloc[0] if len(sendiri) else None,
+        jumlah=len(setara),
+        nilai=sendiri["nilai"].iloc[0] if len(sendiri) else None,
+        pembilang=atas,
+        penyebut=bawah,
+        sisa=bawah - atas,
+        rasio_total=persen(atas, bawah),
+        rerata=rerata(dasar.operand(nilai, desimal) for nilai in daerah["nilai"]),
+    )

@@ -1,0 +1,71 @@
+"""Rating scales: which class a value has, and whether a scale has holes or overlaps."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from kinerja.angka import DasarHitung
+from kinerja.model import KelasSkala, Skala
+
+__all__ = ["cacat_skala", "predikat", "teks_kelas"]
+
+_LANGKAH = Decimal("0.01")
+
+
+def predikat(skala: Skala, nilai: Decimal | None, dasar: DasarHitung) -> KelasSkala | None:
+    """Return the class of ``nilai`` (persen), judged as printed when the basis is tercetak.
+
+    None for a missing value and where the scale has no class for it.
+    """
+    dinilai = dasar.operand(nilai)
+    if dinilai is None:
+        return None
+    return next((kelas for kelas in skala.kelas if kelas.memuat(dinilai)), None)
+
+
+def cacat_skala(skala: Skala, bawah: Decimal = Decimal(0), atas: Decimal = Decimal(200)) -> tuple[str, ...]:
+    """List holes and overlaps of a scale between ``bawah`` and ``atas``, for values printed with two decimals.
+
+    Only the bounds and their neighbours can be at fault, so only these are tried.
+
+    Returns
+    -------
+    tuple
+        sentences in Indonesian, empty for a sound scale.
+    """
+    batas = {nilai for kelas in skala.kelas for nilai in (kelas.bawah, kelas.atas) if nilai is not None}
+    coba = sorted({nilai + geser for nilai in batas for geser in (-_LANGKAH, Decimal(0), _LANGKAH)} | {bawah, atas})
+    cacat = []
+    for nilai in coba:
+        if not bawah <= nilai <= atas:
+            continue
+        kelas = [satu.predikat for satu in skala.kelas if satu.memuat(nilai)]
+        teks = f"{nilai:.2f}".replace(".", ",")
+        if not kelas:
+            cacat.append(f"nilai {teks} tidak mempunyai kelas")
+        elif len(kelas) > 1:
+            cacat.append(f"nilai {teks} masuk lebih dari satu kelas ({', '.join(kelas)})")
+    return tuple(cacat)
+
+
+def teks_kelas(kelas: KelasSkala) -> str:
+    """Print the interval of a class.
+
+    >>> teks_kelas(KelasSkala(predikat="Tinggi", tingkat=4, bawah=75, atas=90, atas_termasuk=True))
+    '75 < x ≤ 90'
+    """
+
+    def cetak(nilai: Decimal) -> str:
+        return f"{nilai}".replace(".", ",")
+
+    bawah = "≤" if kelas.bawah_termasuk else "<"
+    atas = "≤" if kelas.atas_termasuk else "<"
+    if kelas.bawah is None and kelas.atas is not None:
+        return f"x {atas} {cetak(kelas.atas)}"
+    if kelas.atas is None and kelas.bawah is not None:
+        return f"x {'≥' if kelas.bawah_termasuk else '>'} {cetak(kelas.bawah)}"
+    if kelas.bawah is None or kelas.atas is None:
+        return "semua nilai"
+    if kelas.bawah == kelas.atas:
+        return f"x = {cetak(kelas.bawah)}"
+    return f"{cetak(kelas.bawah)} {bawah} x {atas} {cetak(kelas.atas)}"
