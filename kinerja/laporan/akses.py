@@ -1,0 +1,69 @@
+"""Opening a report by the parameters of a notebook or by its folder."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from kinerja.laporan.konteks import isi_teks
+from kinerja.laporan.laporan import Laporan
+from kinerja.masukan import Galat, MasukanSalah, baca
+
+__all__ = ["AKAR", "buka", "buka_folder"]
+
+#: Environment variable that names the folder of all params when it is not found upwards of the working folder.
+AKAR = "KINERJA_PARAMS"
+
+_SIPUT = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
+
+
+def buka(kabupaten: str, dinas: str, tahun: int, akar: Path | str | None = None) -> Laporan:
+    """Open the report ``params/<kabupaten>/<dinas>/<tahun>``.
+
+    Parameters
+    ----------
+    kabupaten, dinas
+        folder names (lower-case letters, digits, hyphens).
+    tahun
+        year of the report.
+    akar
+        the params folder; by default the one that ``KINERJA_PARAMS`` names, else the first ``params`` found from the
+        working folder upwards.
+
+    Raises
+    ------
+    MasukanSalah
+        with all faults of the input, placeholders of the prose included.
+    """
+    galat = [
+        Galat(
+            "parameter", "", nama, "nama_folder", f"“{nilai}” hanya boleh memuat huruf kecil, angka, dan tanda hubung"
+        )
+        for nama, nilai in (("kabupaten", kabupaten), ("dinas", dinas))
+        if not _SIPUT.match(str(nilai))
+    ]
+    if not str(tahun).isdigit():
+        galat.append(Galat("parameter", "", "tahun", "nama_folder", f"“{tahun}” bukan tahun; tulis misalnya 2023"))
+    if galat:
+        raise MasukanSalah(galat)
+    return buka_folder((Path(akar) if akar else _cari_akar()) / kabupaten / dinas / str(tahun))
+
+
+def buka_folder(folder: Path) -> Laporan:
+    """Open the report in a folder; see :func:`buka`."""
+    laporan = Laporan(baca(folder))
+    laporan.teks = isi_teks(laporan)
+    return laporan
+
+
+def _cari_akar() -> Path:
+    if AKAR in os.environ:
+        return Path(os.environ[AKAR])
+    sini = Path.cwd()
+    for folder in (sini, *sini.parents):
+        if (folder / "params").is_dir():
+            return folder / "params"
+    raise MasukanSalah(
+        [Galat("params", "", "", "akar_tidak_ada", "folder params tidak ditemukan dari folder kerja ke atas")]
+    )

@@ -1,0 +1,39 @@
+"""Printing a target or realisasi in its own unit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from kinerja.angka import NBSP, TANPA_NILAI, cetak_desimal, cetak_rupiah
+from kinerja.model import Nilai, Rentang
+
+__all__ = ["cetak_bersatuan", "cetak_nilai"]
+
+_TANPA_SATUAN = {"nilai", "indeks", "skor", "predikat", "opini", ""}
+
+
+def cetak_nilai(nilai: Nilai | None, desimal: int = 2, satuan: str = "") -> str:
+    """Print a value as tables do: only "%" stands beside the number, other units have their own column.
+
+    >>> cetak_nilai(Decimal("76.5"), 2, "%").replace(NBSP, " "), cetak_nilai(Decimal(80), 2, "nilai")
+    ('76,50 %', '80,00')
+    """
+    if nilai is None:
+        return TANPA_NILAI
+    akhir = f"{NBSP}%" if satuan == "%" else ""
+    if isinstance(nilai, Rentang):
+        return f"{cetak_desimal(nilai.bawah, desimal)}–{cetak_desimal(nilai.atas, desimal)}{akhir}"
+    return nilai if isinstance(nilai, str) else cetak_desimal(nilai, desimal) + akhir
+
+
+def cetak_bersatuan(nilai: Nilai | None, desimal: int, satuan: str) -> str:
+    """Print a value as prose does: with its unit, except where the unit says nothing (nilai, indeks).
+
+    >>> cetak_bersatuan(Decimal(600), 0, "orang").replace(NBSP, " ")
+    '600 orang'
+    """
+    if nilai is not None and satuan == "rupiah" and isinstance(nilai, Decimal):
+        return cetak_rupiah(int(nilai))
+    if nilai is None or satuan == "%" or satuan.casefold() in _TANPA_SATUAN or isinstance(nilai, str):
+        return cetak_nilai(nilai, desimal, satuan)
+    return f"{cetak_nilai(nilai, desimal)}{NBSP}{satuan}"
