@@ -1,0 +1,186 @@
+"""The commands. Exit codes: 0 fine, 1 the data has faults (named), 2 wrong use."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from typer.core import TyperCommand, TyperGroup
+
+if TYPE_CHECKING:
+    from kinerja.masukan import Galat
+
+__all__ = ["app", "main"]
+
+_GALAT_DATA = 1
+_SALAH_PAKAI = 2
+
+#: Words of the command-line library in the help text.
+_KAMUS = {
+    "Usage:": "Pemakaian:",
+    "Options:": "Pilihan:",
+    "Arguments:": "Argumen:",
+    "Commands:": "Perintah:",
+    "[OPTIONS]": "[PILIHAN]",
+    "COMMAND [ARGS]...": "PERINTAH ...",
+    "Show this message and exit.": "Menampilkan bantuan ini.",
+    "[default:": "[bawaan:",
+    "[required]": "[wajib]",
+    "  PATH": "  JALUR",
+    " TEXT ": " TEKS ",
+    " PATH ": " JALUR ",
+}
+
+
+def _indonesia(bantuan: str) -> str:
+    for asing, kita in _KAMUS.items():
+        bantuan = bantuan.replace(asing, kita)
+    return bantuan
+
+
+class _Perintah(TyperCommand):
+    """A command whose help is in Indonesian."""
+
+    def get_help(self, ctx: Any) -> str:
+        return _indonesia(super().get_help(ctx))
+
+
+class _Kelompok(TyperGroup):
+    """The group of commands whose help is in Indonesian."""
+
+    def get_help(self, ctx: Any) -> str:
+        return _indonesia(super().get_help(ctx))
+
+
+app = typer.Typer(
+    name="kinerja",
+    cls=_Kelompok,
+    help="Menyusun Laporan Kinerja Instansi Pemerintah (LKjIP) dari satu folder data.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
+_keluar = Console(highlight=False, soft_wrap=True, emoji=False)
+_galat = Console(stderr=True, highlight=False, soft_wrap=True, emoji=False)
+
+Folder = Annotated[
+    Path, typer.Argument(help="Folder laporan params/<kabupaten>/<dinas>/<tahun>, atau params.yaml di dalamnya.")
+]
+
+
+@app.callback()
+def _akar() -> None:
+    """Keep the commands named, also while there are few."""
+
+
+@app.command("render", cls=_Perintah)
+def render(
+    folder: Folder,
+    bentuk: Annotated[str, typer.Option("--format", help="Bentuk keluaran, dipisahkan koma: html, pdf.")] = "html,pdf",
+    keluaran: Annotated[Path, typer.Option("--output", help="Folder keluaran.")] = Path("output"),
+) -> None:
+    """Menyusun satu laporan menjadi HTML dan PDF."""
+    from kinerja.masukan import MasukanSalah
+    from kinerja.terbit import FORMAT, TerbitSalah, terbitkan
+
+    pilihan = tuple(dict.fromkeys(satu.strip() for satu in bentuk.split(",") if satu.strip()))
+    asing = [satu for satu in pilihan if satu not in FORMAT]
+    if asing or not pilihan:
+        raise typer.BadParameter(f"bentuk “{', '.join(asing)}” tidak dikenal; pilih {', '.join(FORMAT)}")
+    try:
+        hasil = terbitkan(_folder(folder), keluaran, bentuk=pilihan, kabar=_kabar)
+    except MasukanSalah as salah:
+        _cetak_galat(salah.daftar)
+        raise typer.Exit(_GALAT_DATA) from None
+    except TerbitSalah as salah:
+        _galat.print(f"[bold red]Gagal:[/] {escape(salah.pesan)}")
+        raise typer.Exit(_GALAT_DATA) from None
+    for satu in hasil.peringatan:
+        _galat.print(f"[yellow]Peringatan:[/] {escape(satu)}")
+    _keluar.print("Laporan selesai:")
+    for berkas in hasil.berkas.values():
+        _keluar.print(f"  {escape(str(berkas))}")
+
+
+@app.command("check", cls=_Perintah)
+def check(folder: Folder) -> None:
+    """Memeriksa masukan dan menyebut semua kesalahan dengan lembar dan selnya."""
+    from kinerja.laporan import buka_folder
+    from kinerja.masukan import MasukanSalah
+
+    try:
+        laporan = buka_folder(_folder(folder))
+    except MasukanSalah as salah:
+        _cetak_galat(salah.daftar)
+        raise typer.Exit(_GALAT_DATA) from None
+    for satu in laporan.bahan.peringatan:
+        _galat.print(f"[yellow]Peringatan:[/] {escape(str(satu))}")
+    _keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: tidak ada kesalahan.")
+
+
+def _folder(folder: Path) -> Path:
+    """Take the folder or the params.yaml in it."""
+    if folder.name == "params.yaml":
+        return folder.parent
+    if folder.is_file():
+        raise typer.BadParameter(f"“{folder}” bukan folder; sebutkan folder params/<kabupaten>/<dinas>/<tahun>")
+    return folder
+
+
+def _kabar(pesan: str) -> None:
+    _galat.print(f"[dim]· {escape(pesan)}[/]")
+
+
+def _cetak_galat(daftar: tuple[Galat, ...]) -> None:
+    salah = [satu for satu in daftar if satu.tingkat == "galat"]
+    for satu in daftar:
+        tanda = "" if satu.tingkat == "galat" else "Peringatan: "
+        _galat.print(escape(f"{tanda}{satu}"))
+    _galat.print(f"[bold]{len(salah)} kesalahan ditemukan. Laporan tidak dibuat; keluaran sebelumnya tidak diubah.[/]")
+
+
+def main() -> None:
+    """Run a command and leave with its exit code; wrong use is explained in Indonesian."""
+    try:
+        hasil = app(standalone_mode=False)
+    except typer.TyperException as salah:
+        if type(salah).__name__ == "NoArgsIsHelpError":
+            _keluar.print(escape(str(salah)))
+        else:
+            _galat.print(f"[bold red]Salah pakai:[/] {escape(_terjemah(salah))}")
+            _galat.print("Jalankan [bold]kinerja --help[/] untuk melihat perintah dan pilihannya.")
+        sys.exit(_SALAH_PAKAI)
+    except (typer.Abort, KeyboardInterrupt):
+        _galat.print("Dihentikan.")
+        sys.exit(130)
+    sys.exit(hasil if isinstance(hasil, int) else 0)
+
+
+def _perintah() -> list[str]:
+    return [satu.name or "" for satu in app.registered_commands]
+
+
+def _terjemah(salah: typer.TyperException) -> str:
+    """Say in Indonesian what the command-line library says in English."""
+    jenis, pesan = type(salah).__name__, str(salah.message)
+    if jenis == "NoSuchOption":
+        return f"pilihan {getattr(salah, 'option_name', '')} tidak dikenal"
+    if jenis == "MissingParameter":
+        return f"argumen {getattr(getattr(salah, 'param', None), 'name', '')} belum disebutkan"
+    if jenis == "BadOptionUsage":
+        return f"pilihan {getattr(salah, 'option_name', '')} memerlukan nilai"
+    if pesan.startswith("No such command"):
+        return f"perintah {pesan.split()[3].rstrip('.')} tidak dikenal; pilih {', '.join(_perintah())}"
+    if pesan.startswith("Got unexpected extra argument"):
+        return "terlalu banyak argumen"
+    return pesan
+
+
+if __name__ == "__main__":
+    main()

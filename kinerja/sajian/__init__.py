@@ -1,0 +1,136 @@
+"""What the report shows: display objects for Jupyter that HTML, PDF and Markdown are made from.
+
+Functions take the report (``kinerja.buka(...)``) and return a :class:`~kinerja.sajian.dasar.Sajian`; notebooks call
+one per cell. Modules follow the chapters.
+"""
+
+from kinerja.sajian.akuntabilitas import (
+    faktor,
+    rekap_efisiensi,
+    ringkasan_capaian,
+    tabel_capaian,
+    tabel_semua_level,
+)
+from kinerja.sajian.bebas import tabel_bebas
+from kinerja.sajian.dasar import Sajian
+from kinerja.sajian.kepegawaian import (
+    grafik_golongan,
+    ringkasan_pegawai,
+    tabel_eselon,
+    tabel_golongan,
+    tabel_pendidikan,
+)
+from kinerja.sajian.kerangka import bab, narasi, subbab, subsubbab
+from kinerja.sajian.keuangan import (
+    anggaran_menurut_sasaran,
+    anggaran_menurut_sumber,
+    anggaran_program,
+    anggaran_tahun_lalu,
+    sisa_anggaran,
+)
+from kinerja.sajian.lampiran import bagian_lampiran, formulir_pk, lembar_pengukuran, semua_formulir_pk
+from kinerja.sajian.metode import metode_capaian, pilihan_laporan, skala_predikat
+from kinerja.sajian.pembuka import (
+    bagian_depan,
+    daftar_gambar,
+    daftar_isi,
+    daftar_tabel,
+    ikhtisar_anggaran,
+    ikhtisar_janji,
+    ikhtisar_kinerja,
+    ikhtisar_langkah,
+    kata_pengantar,
+    sampul,
+)
+from kinerja.sajian.pendahuluan import (
+    bagan_struktur,
+    dasar_hukum,
+    isu_permasalahan,
+    sarana_prasarana,
+    sistematika,
+    tabel_unit,
+)
+from kinerja.sajian.penutup import (
+    kesimpulan,
+    langkah_perbaikan,
+    penutup_laporan,
+    progres_isu,
+    simpulan_predikat,
+    tindak_lanjut_evaluasi,
+)
+from kinerja.sajian.perencanaan import (
+    inovasi,
+    pohon_kinerja,
+    strategi_kebijakan,
+    tabel_program,
+    tabel_susunan_program,
+    tabel_tujuan_sasaran,
+    visi_misi,
+)
+from kinerja.sajian.perjanjian import tabel_iku, tabel_perjanjian_anggaran, tabel_perjanjian_kinerja
+from kinerja.sajian.sasaran import analisis_sasaran, semua_sasaran
+
+__all__ = [
+    "Sajian",
+    "analisis_sasaran",
+    "anggaran_menurut_sasaran",
+    "anggaran_menurut_sumber",
+    "anggaran_program",
+    "anggaran_tahun_lalu",
+    "bab",
+    "bagan_struktur",
+    "bagian_depan",
+    "bagian_lampiran",
+    "daftar_gambar",
+    "daftar_isi",
+    "daftar_tabel",
+    "dasar_hukum",
+    "faktor",
+    "formulir_pk",
+    "grafik_golongan",
+    "ikhtisar_anggaran",
+    "ikhtisar_janji",
+    "ikhtisar_kinerja",
+    "ikhtisar_langkah",
+    "inovasi",
+    "isu_permasalahan",
+    "kata_pengantar",
+    "kesimpulan",
+    "langkah_perbaikan",
+    "lembar_pengukuran",
+    "metode_capaian",
+    "narasi",
+    "penutup_laporan",
+    "pilihan_laporan",
+    "pohon_kinerja",
+    "progres_isu",
+    "rekap_efisiensi",
+    "ringkasan_capaian",
+    "ringkasan_pegawai",
+    "sampul",
+    "sarana_prasarana",
+    "semua_formulir_pk",
+    "semua_sasaran",
+    "simpulan_predikat",
+    "sisa_anggaran",
+    "sistematika",
+    "skala_predikat",
+    "strategi_kebijakan",
+    "subbab",
+    "subsubbab",
+    "tabel_bebas",
+    "tabel_capaian",
+    "tabel_eselon",
+    "tabel_golongan",
+    "tabel_iku",
+    "tabel_pendidikan",
+    "tabel_perjanjian_anggaran",
+    "tabel_perjanjian_kinerja",
+    "tabel_program",
+    "tabel_semua_level",
+    "tabel_susunan_program",
+    "tabel_tujuan_sasaran",
+    "tabel_unit",
+    "tindak_lanjut_evaluasi",
+    "visi_misi",
+]

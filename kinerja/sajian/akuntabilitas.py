@@ -1,0 +1,270 @@
+"""Bab III A: results over all sasaran - summary, comparison of all levels with last year, efficiency."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, gabung
+from kinerja.hitung import Status
+from kinerja.laporan import Laporan, cetak_nilai
+from kinerja.model import JenisAnalisis, Level, RumusEfisiensi
+from kinerja.sajian import grafik
+from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, sel_predikat, tabel
+from kinerja.sajian.blok import Blok, Rujuk, Sel
+from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.kalimat import banyak, kalimat_capaian
+from kinerja.sajian.kerangka import belum_diisi, daftar, rincian
+
+__all__ = [
+    "faktor",
+    "judul_efisiensi",
+    "kalimat_efisiensi",
+    "kolom_kinerja",
+    "rekap_efisiensi",
+    "ringkasan_capaian",
+    "tabel_capaian",
+    "tabel_semua_level",
+    "teks_efisiensi",
+]
+
+_LEVEL = {Level.TUJUAN: "Tujuan", Level.SASARAN: "Sasaran", Level.PROGRAM: "Program"}
+
+
+def kolom_kinerja() -> list[KolomTabel]:
+    """Declare the columns target, realisasi, capaian and predikat of a row of ``laporan.capaian``."""
+    return [
+        KolomTabel("Target", lambda p: cetak_nilai(p.target, p.desimal, p.satuan), 1.1, "kanan"),
+        KolomTabel("Realisasi", lambda p: cetak_nilai(p.realisasi, p.desimal, p.satuan), 1.1, "kanan"),
+        KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.capaian), 1.2, "kanan"),
+        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat), 1.6),
+    ]
+
+
+@sajian
+def tabel_capaian(laporan: Laporan) -> Sequence[Blok]:
+    """Show target, realisasi, capaian and predikat of the indicators of tujuan and sasaran with their mean."""
+    return _tabel_capaian(laporan)
+
+
+def _tabel_capaian(laporan: Laporan) -> list[Blok]:
+    uraian = {(Level.TUJUAN, satu.kode): satu.uraian for satu in laporan.data.tujuan}
+    uraian |= {(Level.SASARAN, satu.kode): satu.uraian for satu in laporan.data.sasaran}
+    formula = {satu.kode: satu.formula or TANPA_NILAI for satu in laporan.data.indikator}
+    baris: list[Any] = []
+    for level in (Level.TUJUAN, Level.SASARAN):
+        isi = list(laporan.capaian_level(level).itertuples())
+        baris += [Kelompok(_LEVEL[level]), *isi] if isi else []
+    kolom = [
+        KolomTabel("Tujuan/Sasaran Strategis", lambda p: uraian[p.level, p.induk], 2.2, gabung=lambda p: p.induk),
+        KolomTabel("Indikator Kinerja", lambda p: p.nama, 2.2),
+        *kolom_kinerja(),
+        KolomTabel("Formula", lambda p: formula[p.kode], 2.4),
+    ]
+    rerata = laporan.rata_rata
+    jumlah = (
+        Sel("Rata-rata capaian sasaran", lebar=4, tebal=True),
+        Sel(cetak_desimal(rerata["capaian"]), rata="kanan", tebal=True),
+        sel_predikat(rerata["predikat"], rerata["tingkat"]),
+        Sel(""),
+    )
+    return [
+        paragraf("Capaian indikator tujuan dan sasaran strategis disajikan pada ", Rujuk("tabel:capaian"), "."),
+        tabel(
+            laporan, "capaian", f"Capaian Indikator Tujuan dan Sasaran Strategis Tahun {laporan.tahun}", kolom, baris,
+            jumlah=[jumlah], ukuran="kecil",
+        ),
+    ]  # fmt: skip
+
+
+@sajian
+def ringkasan_capaian(laporan: Laporan) -> Sequence[Blok]:
+    """Show the table of results with its chart, a sentence on each sasaran indicator, and the overall result."""
+    sasaran = list(laporan.capaian_level(Level.SASARAN).itertuples())
+    semua = [*laporan.capaian_level(Level.TUJUAN).itertuples(), *sasaran]
+    svg = grafik.batang_capaian(
+        [p.nama for p in semua], [p.capaian for p in semua], [p.predikat for p in semua], [p.tingkat for p in semua]
+    )
+    alt = "Diagram batang capaian indikator: " + "; ".join(f"{p.nama} {cetak_persen(p.capaian)}" for p in semua) + "."
+    return [
+        *_tabel_capaian(laporan),
+        daftar((kalimat_capaian(satu) for satu in sasaran), "butir"),
+        paragraf(_kalimat_rerata(laporan), " Perbandingannya tampak pada ", Rujuk("gambar:capaian"), "."),
+        gambar(laporan, "capaian", f"Capaian Indikator Tujuan dan Sasaran Tahun {laporan.tahun}", svg, alt),
+    ]
+
+
+def _kalimat_rerata(laporan: Laporan) -> str:
+    rerata = laporan.rata_rata
+    if rerata["capaian"] is None:
+        return "Rata-rata capaian sasaran belum dapat dihitung karena realisasi belum tersedia."
+    semua = len(laporan.data.sasaran)
+    dinilai = sum(satu.capaian is not None for satu in laporan.capaian_sasaran.itertuples())
+    apa = "Capaian" if semua == 1 else f"Rata-rata capaian {banyak(semua)}"
+    if dinilai < semua:
+        apa = f"Rata-rata capaian {banyak(dinilai)} dari {banyak(semua)}"
+    batas = " yang capaiannya dapat dihitung" if dinilai < semua else ""
+    predikat = f" dengan predikat {rerata['predikat']}" if rerata["predikat"] else ""
+    return f"{apa} sasaran strategis{batas} adalah {cetak_persen(rerata['capaian'])}{predikat}."
+
+
+@sajian
+def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
+    """Compare the indicators of tujuan, sasaran and program with last year, with counts and a chart."""
+    lalu = {r.indikator: r.realisasi for r in laporan.realisasi.itertuples() if r.tahun == laporan.tahun - 1}
+    baris: list[Any] = []
+    for level in _LEVEL:
+        isi = list(laporan.capaian_level(level).itertuples())
+        baris += [Kelompok(_LEVEL[level]), *isi] if isi else []
+    urut = {
+        p.kode: str(i) for level in _LEVEL for i, p in enumerate(laporan.capaian_level(level).itertuples(), start=1)
+    }
+    kolom = [
+        KolomTabel("No.", lambda p: urut[p.kode], 0.5, "tengah"),
+        KolomTabel("Indikator Kinerja", lambda p: p.nama, 3.6),
+        *kolom_kinerja(),
+        KolomTabel(
+            f"Realisasi {laporan.tahun - 1}", lambda p: cetak_nilai(lalu.get(p.kode), p.desimal, p.satuan), 1.2, "kanan"
+        ),
+    ]
+    program = list(laporan.capaian_level(Level.PROGRAM).itertuples())
+    blok: list[Blok] = [
+        paragraf(
+            f"Capaian indikator tujuan, sasaran, dan program tahun {laporan.tahun} beserta realisasi tahun "
+            f"{laporan.tahun - 1} disajikan pada ",
+            Rujuk("tabel:semua_level"),
+            ".",
+        ),
+        tabel(
+            laporan, "semua_level", f"Capaian Indikator Kinerja Tujuan, Sasaran, dan Program Tahun {laporan.tahun}", kolom,
+            baris, ukuran="kecil",
+        ),
+        daftar((_kalimat_jumlah(satu) for satu in laporan.rekap_status.itertuples() if satu.jumlah), "butir"),
+    ]  # fmt: skip
+    if program:
+        svg = grafik.batang_capaian(
+            [p.nama for p in program],
+            [p.capaian for p in program],
+            [p.predikat for p in program],
+            [p.tingkat for p in program],
+        )
+        alt = (
+            "Diagram batang capaian indikator program: "
+            + "; ".join(f"{p.nama} {cetak_persen(p.capaian)}" for p in program)
+            + "."
+        )
+        blok.append(gambar(laporan, "capaian_program", f"Capaian Indikator Program Tahun {laporan.tahun}", svg, alt))
+    return blok + [
+        blok_gagal for p in program if p.status is Status.TIDAK_TERCAPAI for blok_gagal in _sebab_gagal(laporan, p)
+    ]
+
+
+def _kalimat_jumlah(satu: Any) -> str:
+    bagian = [
+        (jumlah, kata)
+        for jumlah, kata in (
+            (satu.melampaui, "melampaui target"),
+            (satu.tercapai, "tepat mencapai target"),
+            (satu.tidak_tercapai, "belum mencapai target"),
+            (satu.belum_dinilai, "belum dapat dinilai"),
+        )
+        if jumlah
+    ]
+    if len(bagian) == 1:
+        awal = "Satu-satunya" if satu.jumlah == 1 else f"Seluruh {banyak(satu.jumlah)}"
+        return f"{awal} indikator {satu.level.value} {bagian[0][1]}."
+    rinci = gabung([f"{banyak(jumlah)} {kata}" for jumlah, kata in bagian])
+    return f"Dari {banyak(satu.jumlah)} indikator {satu.level.value}, {rinci}."
+
+
+def _sebab_gagal(laporan: Laporan, satu: Any) -> list[Blok]:
+    milik = [a for a in laporan.data.analisis if a.rujukan == satu.kode]
+    sebab = [laporan.uraian(a) for a in milik if a.jenis is JenisAnalisis.PENYEBAB]
+    solusi = [laporan.uraian(a) for a in milik if a.jenis is JenisAnalisis.SOLUSI]
+    blok: list[Blok] = [paragraf(kalimat_capaian(satu), " Penyebab dan tindak lanjutnya adalah sebagai berikut.")]
+    if not sebab:
+        return [*blok, belum_diisi(f"penyebab target {satu.nama} tidak tercapai (lembar analisis)")]
+    return [*blok, daftar([*(f"Penyebab: {s}" for s in sebab), *(f"Tindak lanjut: {s}" for s in solusi)], "butir")]
+
+
+@sajian
+def faktor(laporan: Laporan) -> Sequence[Blok]:
+    """List the factors that helped and that hindered the whole."""
+    blok: list[Blok] = []
+    for jenis, judul in (
+        (JenisAnalisis.PENDUKUNG, "Faktor pendukung keberhasilan"),
+        (JenisAnalisis.PENGHAMBAT, "Faktor penghambat dan permasalahan"),
+    ):
+        isi = [laporan.uraian(a) for a in laporan.data.analisis if a.jenis is jenis and a.rujukan is None]
+        blok.append(rincian("", judul))
+        blok.append(daftar(isi) if isi else belum_diisi(f"{jenis.value} (lembar analisis)"))
+    return blok
+
+
+def teks_efisiensi(nilai: object, rumus: RumusEfisiensi) -> str:
+    """Print a value of efficiency in the unit of its method."""
+    if nilai is None:
+        return TANPA_NILAI
+    if rumus is RumusEfisiensi.PERBANDINGAN:
+        return "Efisien" if nilai else "Tidak efisien"
+    if rumus is RumusEfisiensi.RUPIAH:
+        return cetak_bulat(nilai)  # type: ignore[arg-type]
+    return cetak_desimal(nilai)  # type: ignore[arg-type]
+
+
+def judul_efisiensi(rumus: RumusEfisiensi) -> str:
+    """Head the column of efficiency with the unit of its method."""
+    return "Tingkat Efisiensi" + {RumusEfisiensi.RUPIAH: " (Rp)", RumusEfisiensi.PERBANDINGAN: ""}.get(rumus, " (%)")
+
+
+@sajian
+def rekap_efisiensi(laporan: Laporan) -> Sequence[Blok]:
+    """Show capaian kinerja beside realisasi anggaran for all sasaran, and say where money was used efficiently."""
+    rumus = laporan.pilihan.rumus_efisiensi
+    kolom = [
+        KolomTabel("Sasaran Strategis", lambda p: p.uraian, 2.6),
+        KolomTabel("Capaian Kinerja (%)", lambda p: cetak_desimal(p.capaian), 1.1, "kanan"),
+        KolomTabel("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.8, "kanan", grup="Anggaran"),
+        KolomTabel("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.8, "kanan", grup="Anggaran"),
+        KolomTabel("%", lambda p: cetak_desimal(p.persen), 0.9, "kanan", grup="Anggaran"),
+        KolomTabel(judul_efisiensi(rumus), lambda p: teks_efisiensi(p.efisiensi, rumus), 1.2, "kanan"),
+    ]
+    sebab = [
+        laporan.uraian(a) for a in laporan.data.analisis if a.jenis is JenisAnalisis.EFISIENSI and a.rujukan is None
+    ]
+    blok: list[Blok] = [
+        paragraf("Tingkat efisiensi penggunaan anggaran seluruh sasaran disajikan pada ", Rujuk("tabel:efisiensi"), "."),
+        tabel(
+            laporan, "efisiensi", f"Tingkat Efisiensi Penggunaan Anggaran Tahun {laporan.tahun}", kolom,
+            laporan.efisiensi.itertuples(), ukuran="kecil",
+        ),
+        daftar((kalimat_efisiensi(laporan, satu) for satu in laporan.efisiensi.itertuples()), "butir"),
+    ]  # fmt: skip
+    return (
+        [*blok, paragraf("Efisiensi tersebut bersumber dari hal-hal berikut."), daftar(sebab, "butir")]
+        if sebab and any(satu.efisien for satu in laporan.efisiensi.itertuples())
+        else blok
+    )
+
+
+def kalimat_efisiensi(laporan: Laporan, satu: Any) -> str:
+    """Say whether a sasaran used its money efficiently; an underspent budget with a missed target does not count."""
+    depan = (
+        f"{satu.uraian}: capaian kinerja {cetak_persen(satu.capaian)} dengan realisasi anggaran {cetak_persen(satu.persen)}"
+        f" dari pagu {cetak_rupiah(satu.anggaran)}"
+    )
+    if satu.efisien is None:
+        return f"{depan}, sehingga efisiensinya belum dapat dinilai."
+    if not satu.tercapai:
+        return f"{depan}. Karena target belum seluruhnya tercapai, sisa anggaran tidak dinilai sebagai efisiensi."
+    if not satu.efisien:
+        return f"{depan}. Persentase realisasi anggaran melebihi capaian kinerja, sehingga belum efisien."
+    if laporan.pilihan.rumus_efisiensi is RumusEfisiensi.PERBANDINGAN:
+        return f"{depan}, sehingga penggunaan anggaran dinilai efisien."
+    if satu.efisiensi is None:
+        return (
+            f"{depan}, sehingga penggunaan anggaran dinilai efisien, tetapi tingkat efisiensinya tidak dapat dihitung."
+        )
+    rupiah = laporan.pilihan.rumus_efisiensi is RumusEfisiensi.RUPIAH
+    nilai = cetak_rupiah(satu.efisiensi) if rupiah else cetak_persen(satu.efisiensi)
+    return f"{depan}, sehingga penggunaan anggaran efisien sebesar {nilai}."

@@ -1,0 +1,57 @@
+"""An analyst's own DataFrame as a numbered table of the report."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
+from math import isinf
+from numbers import Integral, Real
+from typing import Any
+
+import pandas as pd
+
+from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_tanggal
+from kinerja.laporan import Laporan
+from kinerja.sajian.bentuk import KolomTabel, tabel
+from kinerja.sajian.blok import Blok, Sel
+from kinerja.sajian.dasar import sajian
+
+__all__ = ["tabel_bebas"]
+
+
+@sajian
+def tabel_bebas(laporan: Laporan, df: pd.DataFrame, judul: str, kunci: str, desimal: int = 2) -> Sequence[Blok]:
+    """Show any DataFrame with a caption; its columns are the header.
+
+    Parameters
+    ----------
+    df
+        the rows; whole numbers print with dots, others with ``desimal`` digits, dates in words, missing and infinite values
+        as "–".
+    judul
+        caption.
+    kunci
+        key for references (``{{ rujuk("tabel:kunci") }}``), unique in the report.
+    """
+    baris = [tuple(satu) for satu in df.itertuples(index=False, name=None)]
+
+    def kolom(urut: int, nama: object) -> KolomTabel:
+        angka = any(isinstance(satu[urut], Real | Decimal) and not isinstance(satu[urut], bool) for satu in baris)
+        return KolomTabel(str(nama), lambda satu: Sel(_cetak(satu[urut], desimal)), 1.0, "kanan" if angka else "kiri")
+
+    return [tabel(laporan, kunci, judul, [kolom(urut, nama) for urut, nama in enumerate(df.columns)], baris)]
+
+
+def _cetak(nilai: Any, desimal: int) -> str:
+    if pd.isna(nilai) is True or (isinstance(nilai, float) and isinf(nilai)):
+        return TANPA_NILAI
+    if isinstance(nilai, bool):
+        return "ya" if nilai else "tidak"
+    if isinstance(nilai, Integral):
+        return cetak_bulat(int(nilai))
+    if isinstance(nilai, Decimal):
+        return cetak_desimal(nilai, desimal)
+    if isinstance(nilai, dt.date):
+        return cetak_tanggal(nilai)
+    return cetak_desimal(Decimal(repr(float(nilai))), desimal) if isinstance(nilai, Real) else str(nilai)

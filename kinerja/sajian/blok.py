@@ -1,0 +1,371 @@
+"""The neutral document tree: what a report says, without a word of HTML or Typst.
+
+Every display object of :mod:`kinerja.sajian` builds a tuple of blocks. Writers turn blocks into HTML, Typst and
+Markdown; the executed notebooks carry them as JSON (mime type :data:`MIME`), so that one computation feeds all forms.
+
+Blocks are frozen dataclasses made of strings, numbers and tuples only. Text is plain text: writers escape it.
+
+>>> dari_json(ke_json((Paragraf((Teks("Capaian "), Teks("77,04 %", tebal=True))),)))
+(Paragraf(isi=(Teks(teks='Capaian ', tebal=False, miring=False), Teks(teks='77,04 %', tebal=True, miring=False)), gaya='biasa'),)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any, Literal
+
+__all__ = [
+    "MIME",
+    "Bagian",
+    "Blok",
+    "Butir",
+    "Daftar",
+    "DaftarOtomatis",
+    "Gambar",
+    "HalamanBaru",
+    "Inline",
+    "Judul",
+    "Kolom",
+    "KopSurat",
+    "Kotak",
+    "Paragraf",
+    "PihakTtd",
+    "Putus",
+    "Rujuk",
+    "Rumus",
+    "Sampul",
+    "Sel",
+    "Tabel",
+    "TandaTangan",
+    "Tautan",
+    "Teks",
+    "dari_json",
+    "jelajah",
+    "ke_json",
+]
+
+#: Mime type under which notebooks carry blocks.
+MIME = "application/vnd.kinerja.blok+json"
+
+Rata = Literal["kiri", "tengah", "kanan"]
+
+
+# --- text inside a paragraph -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Teks:
+    """A run of plain text."""
+
+    teks: str
+    tebal: bool = False
+    miring: bool = False
+
+
+@dataclass(frozen=True)
+class Putus:
+    """A forced line break."""
+
+
+@dataclass(frozen=True)
+class Rujuk:
+    """A reference to a numbered table, figure or heading by its key, e.g. ``tabel:capaian_sasaran``.
+
+    It prints as "Tabel 3.1" with a link; a key that no block carries is a fault of assembly.
+    """
+
+    kunci: str
+
+
+@dataclass(frozen=True)
+class Tautan:
+    """A link to an http, https or mailto address (other schemes never get here)."""
+
+    teks: str
+    alamat: str
+
+
+Inline = Teks | Putus | Rujuk | Tautan
+
+
+# --- blocks ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Bagian:
+    """Start of a part of the report. ``halaman`` names the page numbering that begins here.
+
+    ``sampul`` has none, ``romawi`` counts i, ii, iii, ``arab`` starts at 1 with the first part that asks for it and
+    runs on from there.
+    """
+
+    kunci: str
+    halaman: Literal["sampul", "romawi", "arab"]
+    judul_berjalan: str = ""
+
+
+@dataclass(frozen=True)
+class Judul:
+    """A heading. Level 1 is a chapter (``nomor`` "BAB I", on a new page, centred), 2 to 4 its sections."""
+
+    tingkat: int
+    teks: str
+    nomor: str = ""
+    kunci: str = ""
+    di_daftar_isi: bool = True
+
+
+@dataclass(frozen=True)
+class Paragraf:
+    """Running text. ``gaya``: biasa (justified), tengah (centred), kecil (small), kutipan (indented)."""
+
+    isi: tuple[Inline, ...]
+    gaya: Literal["biasa", "tengah", "kecil", "kutipan"] = "biasa"
+
+
+@dataclass(frozen=True)
+class Butir:
+    """One item of a list; ``isi`` are blocks (mostly one paragraph, perhaps a list below it)."""
+
+    isi: tuple[Blok, ...]
+
+
+@dataclass(frozen=True)
+class Daftar:
+    """A list: ``angka`` 1. 2., ``huruf`` a. b., ``butir`` bullets. ``mulai`` is the first number."""
+
+    butir: tuple[Butir, ...]
+    gaya: Literal["angka", "huruf", "butir"] = "butir"
+    mulai: int = 1
+
+
+@dataclass(frozen=True)
+class Sel:
+    """One printed cell. ``lebar`` and ``tinggi`` are the numbers of columns and rows that it covers.
+
+    ``rata`` None takes the column's. ``warna`` is the level of a predikat, 1 (worst) to 5 (best), which the writers
+    show by colour and by a mark that also reads in grey. ``rinci`` indents by that many steps.
+    """
+
+    teks: str = ""
+    lebar: int = 1
+    tinggi: int = 1
+    rata: Rata | None = None
+    tebal: bool = False
+    miring: bool = False
+    warna: int | None = None
+    rinci: int = 0
+
+
+@dataclass(frozen=True)
+class Kolom:
+    """A column: its share of the table's width (any positive number) and alignment of its body cells."""
+
+    bobot: float = 1.0
+    rata: Rata = "kiri"
+
+
+@dataclass(frozen=True)
+class Tabel:
+    """A table. ``kepala`` are the header rows (repeated on each page), ``baris`` the body.
+
+    A row holds only the cells that start in it: cells covered by a span of an earlier cell are left out, as in HTML.
+    ``gaya_baris`` gives each body row a style: "" plain, "jumlah" total (bold, ruled), "kelompok" group heading,
+    "program" and "kegiatan" shades of a budget tree. With ``nomor`` "" the table has no caption (forms).
+    ``lanskap`` puts it on landscape pages of its own. ``ukuran`` is the size of the text: biasa or kecil.
+    ``garis`` False leaves the grid out (layouts of names and values in forms).
+    """
+
+    kolom: tuple[Kolom, ...]
+    kepala: tuple[tuple[Sel, ...], ...]
+    baris: tuple[tuple[Sel, ...], ...]
+    kunci: str = ""
+    nomor: str = ""
+    judul: str = ""
+    gaya_baris: tuple[str, ...] = ()
+    sumber: str = ""
+    catatan: tuple[str, ...] = ()
+    lanskap: bool = False
+    ukuran: Literal["biasa", "kecil"] = "biasa"
+    garis: bool = True
+
+
+@dataclass(frozen=True)
+class Gambar:
+    """A figure as SVG (made by our own charts and diagrams only) with its caption and alternative text.
+
+    ``lebar`` is the share of the text width, 0 to 1. ``lanskap`` puts it on a landscape page of its own.
+    """
+
+    svg: str
+    alt: str
+    kunci: str = ""
+    nomor: str = ""
+    judul: str = ""
+    sumber: str = ""
+    lebar: float = 1.0
+    lanskap: bool = False
+
+
+@dataclass(frozen=True)
+class Rumus:
+    """A formula: ``kiri`` = (``pembilang`` / ``penyebut``) ``akhir``; without ``penyebut`` it prints on one line."""
+
+    kiri: str
+    pembilang: str
+    penyebut: str = ""
+    akhir: str = ""
+
+
+@dataclass(frozen=True)
+class Kotak:
+    """A framed remark; ``jenis`` "perhatian" is a warning, "info" a note, "kosong" a part not yet filled in."""
+
+    isi: tuple[Blok, ...]
+    jenis: Literal["info", "perhatian", "kosong"] = "info"
+
+
+@dataclass(frozen=True)
+class HalamanBaru:
+    """A page break."""
+
+
+@dataclass(frozen=True)
+class DaftarOtomatis:
+    """Where the table of contents or the list of tables or figures goes; writers fill it."""
+
+    jenis: Literal["isi", "tabel", "gambar"]
+    judul: str
+
+
+@dataclass(frozen=True)
+class Sampul:
+    """The cover: lines from top to bottom (government, title, year, agency, place)."""
+
+    pemerintah: str
+    perangkat_daerah: str
+    judul: str
+    tahun: str
+    alamat: tuple[str, ...] = ()
+    keterangan: str = ""
+
+
+@dataclass(frozen=True)
+class KopSurat:
+    """A letterhead for the forms: government, agency, address."""
+
+    pemerintah: str
+    perangkat_daerah: str
+    alamat: str = ""
+
+
+@dataclass(frozen=True)
+class PihakTtd:
+    """Who signs: role ("PIHAK KEDUA"), post, and the name, which stays empty and prints as a dotted line."""
+
+    jabatan: str
+    peran: str = ""
+
+
+@dataclass(frozen=True)
+class TandaTangan:
+    """A signature block, kept on one page: place and date above the right one, then one or two signatories."""
+
+    kanan: PihakTtd
+    kiri: PihakTtd | None = None
+    tempat_tanggal: str = ""
+
+
+Blok = (
+    Bagian
+    | Judul
+    | Paragraf
+    | Daftar
+    | Tabel
+    | Gambar
+    | Rumus
+    | Kotak
+    | HalamanBaru
+    | DaftarOtomatis
+    | Sampul
+    | KopSurat
+    | TandaTangan
+)
+
+_JENIS: dict[str, type] = {
+    kelas.__name__: kelas
+    for kelas in (
+        Teks,
+        Putus,
+        Rujuk,
+        Tautan,
+        Bagian,
+        Judul,
+        Paragraf,
+        Butir,
+        Daftar,
+        Sel,
+        Kolom,
+        Tabel,
+        Gambar,
+        Rumus,
+        Kotak,
+        HalamanBaru,
+        DaftarOtomatis,
+        Sampul,
+        KopSurat,
+        PihakTtd,
+        TandaTangan,
+    )
+}
+
+
+def ke_json(nilai: Any) -> Any:
+    """Turn blocks into plain lists and dicts; fields that hold their default are left out."""
+    if isinstance(nilai, tuple):
+        return [ke_json(butir) for butir in nilai]
+    if is_dataclass(nilai) and not isinstance(nilai, type):
+        isi: dict[str, Any] = {"jenis_blok": type(nilai).__name__}
+        for bidang in fields(nilai):
+            satu = getattr(nilai, bidang.name)
+            if satu != bidang.default:
+                isi[bidang.name] = ke_json(satu)
+        return isi
+    return nilai
+
+
+def dari_json(nilai: Any) -> Any:
+    """Read what :func:`ke_json` wrote.
+
+    Raises
+    ------
+    KeyError
+        for a block of an unknown kind.
+    """
+    if isinstance(nilai, list):
+        return tuple(dari_json(butir) for butir in nilai)
+    if isinstance(nilai, dict):
+        isi = {nama: dari_json(satu) for nama, satu in nilai.items() if nama != "jenis_blok"}
+        return _JENIS[nilai["jenis_blok"]](**isi)
+    return nilai
+
+
+def jelajah(blok: Iterable[Any]) -> Iterator[Any]:
+    """Walk over all blocks and inlines, outer before inner, in reading order."""
+    for satu in blok:
+        yield satu
+        for bidang in fields(satu):
+            isi = getattr(satu, bidang.name)
+            if isinstance(isi, tuple):
+                yield from jelajah(b for b in _rata(isi) if is_dataclass(b))
+            elif is_dataclass(isi) and not isinstance(isi, type):
+                yield from jelajah((isi,))
+
+
+def _rata(isi: tuple[Any, ...]) -> Iterator[Any]:
+    for satu in isi:
+        if isinstance(satu, tuple):
+            yield from _rata(satu)
+        else:
+            yield satu

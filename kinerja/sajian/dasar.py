@@ -1,0 +1,54 @@
+"""The display object that every function of :mod:`kinerja.sajian` returns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any, ParamSpec
+
+from kinerja.sajian.penulis import html, markdown
+from kinerja.sajian.blok import MIME, Blok, Inline, Paragraf, Teks, ke_json
+
+__all__ = ["Sajian", "paragraf", "sajian"]
+
+_P = ParamSpec("_P")
+
+
+@dataclass(frozen=True)
+class Sajian:
+    """Blocks of a report, shown by Jupyter as HTML and carried by the notebook as JSON for the other forms.
+
+    Attributes
+    ----------
+    blok
+        the neutral blocks (:mod:`kinerja.sajian.blok`).
+    """
+
+    blok: tuple[Blok, ...]
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:  # noqa: ARG002 - protocol
+        """Give Jupyter all forms at once; it keeps them in the notebook."""
+        return {
+            "text/html": html.potongan(self.blok),
+            "text/markdown": markdown.tulis(self.blok),
+            MIME: ke_json(self.blok),
+        }
+
+    def __repr__(self) -> str:
+        return f"Sajian({', '.join(type(satu).__name__ for satu in self.blok)})"
+
+
+def sajian(fungsi: Callable[_P, Sequence[Blok]]) -> Callable[_P, Sajian]:
+    """Let a function that builds blocks return a :class:`Sajian`; the blocks alone are at ``fungsi.__wrapped__``."""
+
+    @wraps(fungsi)
+    def bungkus(*args: _P.args, **kwargs: _P.kwargs) -> Sajian:
+        return Sajian(tuple(fungsi(*args, **kwargs)))
+
+    return bungkus
+
+
+def paragraf(*isi: str | Inline) -> Paragraf:
+    """Make a paragraph of plain strings and inlines."""
+    return Paragraf(tuple(Teks(satu) if isinstance(satu, str) else satu for satu in isi))

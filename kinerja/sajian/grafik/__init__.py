@@ -1,0 +1,24 @@
+"""Charts and diagrams: pure functions from plain values to SVG text, the same bytes for the same values.
+
+Charts and :func:`bagan_organisasi` are drawn for a printed width of 16 cm, :func:`pohon_kinerja` and the wide form of
+the organisation chart for 25 cm (a landscape page). At these widths no letter is smaller than 7 pt.
+"""
+
+from kinerja.sajian.grafik.anggaran import batang_anggaran, batang_pegawai
+from kinerja.sajian.grafik.bagan import bagan_lanskap, bagan_organisasi
+from kinerja.sajian.grafik.batang import batang_capaian, batang_peringkat, batang_target_realisasi
+from kinerja.sajian.grafik.garis import garis_tahunan
+from kinerja.sajian.grafik.pohon import Simpul, pohon_kinerja
+
+__all__ = [
+    "Simpul",
+    "bagan_lanskap",
+    "bagan_organisasi",
+    "batang_anggaran",
+    "batang_capaian",
+    "batang_pegawai",
+    "batang_peringkat",
+    "batang_target_realisasi",
+    "garis_tahunan",
+    "pohon_kinerja",
+]

@@ -1,0 +1,185 @@
+"""Organisation chart: the head on top, sekretariat and jabatan fungsional beside the trunk, then rows of units."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from kinerja.sajian.grafik.dasar import BIRU, KERTAS, LEBAR_LANSKAP, LEBAR_POTRET, TINTA, Kanvas, kanvas_kosong
+from kinerja.sajian.grafik.huruf import bungkus, tinggi_baris
+from kinerja.sajian.grafik.pohon import Silsilah, Simpul
+
+__all__ = ["bagan_lanskap", "bagan_organisasi", "susun_bagan"]
+
+#: Units side by side on a portrait and on a landscape page.
+SEBARIS_POTRET, SEBARIS_LANSKAP = 5, 8
+
+_ISI = {"pimpinan": BIRU, "sekretariat": "#9dbfdd", "bidang": "#9dbfdd", "uptd": "#e4e4e4"}
+_UKURAN = 7.5
+_SELA = 4.0
+_JARAK = 10.0
+_SUSUN = 5.0
+_INDEN = 11.0
+_REL = 4.5
+_LEBAR_KEPALA, _LEBAR_UNIT = 190.0, 165.0
+
+
+def _jenis(satu: Simpul) -> str:
+    return satu.jenis.strip().lower()
+
+
+class _Bagan:
+    """One chart being laid out."""
+
+    def __init__(self, simpul: Sequence[Simpul], lanskap: bool) -> None:
+        self.kanvas = Kanvas(LEBAR_LANSKAP if lanskap else LEBAR_POTRET)
+        self.sebaris = SEBARIS_LANSKAP if lanskap else SEBARIS_POTRET
+        silsilah = Silsilah.dari(simpul)
+        self.anak = silsilah.anak
+        self.kepala = next((satu for satu in silsilah.akar if _jenis(satu) == "pimpinan"), silsilah.akar[0])
+        bawahan = [*self.anak[self.kepala.kode], *(satu for satu in silsilah.akar if satu is not self.kepala)]
+        self.fungsional = [satu for satu in bawahan if "fungsional" in _jenis(satu)]
+        self.sekretariat = [satu for satu in bawahan if _jenis(satu) == "sekretariat"]
+        self.uptd = [satu for satu in bawahan if _jenis(satu) == "uptd"]
+        samping = (*self.fungsional, *self.sekretariat, *self.uptd)
+        self.bidang = [satu for satu in bawahan if satu not in samping]
+
+    # --- boxes -------------------------------------------------------------------------------------------------
+
+    def _tebal(self, satu: Simpul) -> bool:
+        return _jenis(satu) in ("pimpinan", "sekretariat", "bidang")
+
+    def _tinggi(self, satu: Simpul, lebar: float) -> float:
+        baris = bungkus(satu.teks, lebar - 2 * _SELA, _UKURAN, self._tebal(satu))
+        return tinggi_baris(len(baris), _UKURAN) + 7
+
+    def _kotak(self, satu: Simpul, x: float, y: float, lebar: float, tinggi: float) -> None:
+        isi = _ISI.get(_jenis(satu), KERTAS)
+        self.kanvas.kotak(x, y, lebar, tinggi, isi, BIRU)
+        baris = bungkus(satu.teks, lebar - 2 * _SELA, _UKURAN, self._tebal(satu))
+        warna = KERTAS if isi == BIRU else TINTA
+        self.kanvas.alinea(
+            x + lebar / 2, y + tinggi / 2, baris, ukuran=_UKURAN, tebal=self._tebal(satu), rata="tengah", warna=warna
+        )
+
+    def _gugus(self, satu: Simpul, x: float, y: float, lebar: float, tinggi: float | None = None) -> float:
+        """Draw a unit with its sub units stacked below it, each indented; return the lower end."""
+        tinggi = tinggi or self._tinggi(satu, lebar)
+        bawah = y + tinggi
+        titik: list[float] = []
+        for anak in self.anak[satu.kode]:
+            bawah += _SUSUN
+            titik.append(bawah + self._tinggi(anak, lebar - _INDEN) / 2)
+            bawah = self._gugus(anak, x + _INDEN, bawah, lebar - _INDEN)
+        if titik:
+            self.kanvas.garis([(x + _REL, y + tinggi), (x + _REL, titik[-1])])
+            for mendatar in titik:
+                self.kanvas.garis([(x + _REL, mendatar), (x + _INDEN, mendatar)])
+        self._kotak(satu, x, y, lebar, tinggi)
+        return bawah
+
+    # --- parts of the chart ------------------------------------------------------------------------------------
+
+    def _samping(self, unit: Sequence[Simpul], x: float, y: float, lebar: float, ke: float, putus: bool) -> float:
+        """Draw units beside the trunk at ``ke``, below each other; return the lower end."""
+        bawah = y
+        for satu in unit:
+            tengah = bawah + self._tinggi(satu, lebar) / 2
+            tepi = x if x > ke else x + lebar
+            self.kanvas.garis([(ke, tengah), (tepi, tengah)], putus=(3.0, 2.0) if putus else None)
+            bawah = self._gugus(satu, x, bawah, lebar) + _JARAK
+        return bawah - _JARAK if unit else y
+
+    def _jajar(self, unit: Sequence[Simpul]) -> list[list[Simpul]]:
+        """Split units into rows of nearly equal length."""
+        if not unit:
+            return []
+        banyak = math.ceil(len(unit) / self.sebaris)
+        panjang = math.ceil(len(unit) / banyak)
+        return [list(unit[mulai : mulai + panjang]) for mulai in range(0, len(unit), panjang)]
+
+    def _deret(self, unit: Sequence[Simpul], kiri: float, y: float, lebar: float, pokok: float | None) -> float:
+        """Draw a row of units under a horizontal line at ``y``; ``pokok`` is where that line hangs."""
+        ruang = self.kanvas.lebar - 1 - kiri
+        awal = kiri + (ruang - len(unit) * lebar - (len(unit) - 1) * _JARAK) / 2
+        tinggi = max(self._tinggi(satu, lebar) for satu in unit)
+        tengah = [awal + urutan * (lebar + _JARAK) + lebar / 2 for urutan in range(len(unit))]
+        ujung = [*tengah, *([pokok] if pokok is not None else [])]
+        if min(ujung) < max(ujung):
+            self.kanvas.garis([(min(ujung), y), (max(ujung), y)])
+        bawah = y
+        for satu, x in zip(unit, tengah, strict=True):
+            self.kanvas.garis([(x, y), (x, y + _JARAK)])
+            bawah = max(bawah, self._gugus(satu, x - lebar / 2, y + _JARAK, lebar, tinggi))
+        return bawah
+
+    def susun(self) -> Kanvas:
+        """Lay out from top to bottom."""
+        kanvas = self.kanvas
+        poros = kanvas.lebar / 2
+        lebar_kepala = min(_LEBAR_KEPALA, kanvas.lebar - 2)
+        y = 1 + self._tinggi(self.kepala, lebar_kepala)
+        deret = [*self._jajar(self.bidang), *self._jajar(self.uptd)]
+        lanjut = y
+        if self.fungsional or self.sekretariat:
+            lebar = min(_LEBAR_UNIT, poros - 25)
+            lanjut = max(
+                self._samping(self.sekretariat, poros + 24, y + 12, lebar, poros, putus=False),
+                self._samping(self.fungsional, poros - 24 - lebar, y + 12, lebar, poros, putus=True),
+            )
+        bus = lanjut + 12
+        akhir_poros = bus if deret else self._samping_terbawah(y)
+        if akhir_poros > y:
+            kanvas.garis([(poros, y), (poros, akhir_poros)])
+        self._kotak(self.kepala, poros - lebar_kepala / 2, 1, lebar_kepala, y - 1)
+        lanjut = self._deret_semua(deret, poros, bus) if deret else lanjut
+        kanvas.tinggi = lanjut + 1
+        return kanvas
+
+    def _samping_terbawah(self, y: float) -> float:
+        """How far the trunk reaches down when no row hangs on it: to the middle of the last box beside it."""
+        mendatar = [
+            unsur.titik[0][1]
+            for unsur in self.kanvas.unsur
+            if hasattr(unsur, "titik") and unsur.titik[0][0] == self.kanvas.lebar / 2
+        ]
+        return max(mendatar, default=y)
+
+    def _deret_semua(self, deret: Sequence[Sequence[Simpul]], poros: float, y: float) -> float:
+        """Draw all rows; the first hangs on the trunk, the others on a rail along the left edge."""
+        rel = 1.0
+        kiri = 1.0 if len(deret) == 1 else 1.0 + _JARAK
+        terpanjang = max(len(satu) for satu in deret)
+        lebar = min(_LEBAR_UNIT, (self.kanvas.lebar - 1 - kiri - (terpanjang - 1) * _JARAK) / terpanjang)
+        bus = bawah = y
+        for urutan, satu in enumerate(deret):
+            if urutan:
+                bus = bawah + 12
+            bawah = self._deret(satu, kiri, bus, lebar, rel if urutan else poros)
+        if len(deret) > 1:
+            self.kanvas.garis([(rel, y), (rel, bus)])
+            self.kanvas.garis([(rel, y), (poros, y)])
+        return bawah
+
+
+def bagan_lanskap(simpul: Sequence[Simpul]) -> bool:
+    """Tell whether the chart needs a landscape page: more units in a row than a portrait page holds."""
+    if not simpul:
+        return False
+    return len(_Bagan(simpul, lanskap=False).bidang) > SEBARIS_POTRET
+
+
+def susun_bagan(simpul: Sequence[Simpul], lanskap: bool | None = None) -> Kanvas:
+    """Lay out :func:`bagan_organisasi`."""
+    if not simpul:
+        return kanvas_kosong(LEBAR_POTRET)
+    return _Bagan(simpul, bagan_lanskap(simpul) if lanskap is None else lanskap).susun()
+
+
+def bagan_organisasi(simpul: Sequence[Simpul], lanskap: bool | None = None) -> str:
+    """Draw an organisation chart, 16 cm wide or, with ``lanskap``, 25 cm (None: as :func:`bagan_lanskap` says).
+
+    ``jenis`` is that of :class:`kinerja.model.JenisUnit`. The first root of the kind "pimpinan" is the head; other
+    roots hang below it.
+    """
+    return susun_bagan(simpul, lanskap).svg()

@@ -1,0 +1,204 @@
+"""Pohon kinerja: tujuan, sasaran, program and kegiatan as a tree from left to right on a landscape page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kinerja.sajian.grafik.dasar import BIRU, KERTAS, LEBAR_LANSKAP, REDUP, TINTA, UKURAN_KECIL, Kanvas, kanvas_kosong
+from kinerja.sajian.grafik.huruf import bungkus, lebar_teks, tinggi_baris
+
+__all__ = ["Simpul", "Silsilah", "pohon_kinerja", "susun_pohon"]
+
+#: Levels from left to right; nodes of other kinds stand right of their parents.
+TINGKAT = ("visi", "misi", "tujuan", "sasaran", "program", "kegiatan", "sub kegiatan")
+#: Height that a landscape A4 page leaves for the picture, in points.
+TINGGI_MAKS = 400.0
+
+_ISI = {"visi": BIRU, "misi": BIRU, "tujuan": BIRU, "sasaran": "#9dbfdd", "program": "#dce9f4"}
+_PUTIH = (BIRU,)
+_JARAK_KOLOM = 20.0
+_JARAK_BARIS = 3.5
+_JARAK_AKAR = 8.0
+_SELA = 4.0
+_KEPALA = 16.0
+
+
+@dataclass(frozen=True)
+class Simpul:
+    """A node: ``kode`` and ``induk`` (code of the parent or None) link, ``teks`` is printed, ``jenis`` shades."""
+
+    kode: str
+    induk: str | None
+    teks: str
+    jenis: str
+
+
+@dataclass
+class Silsilah:
+    """Who is below whom, in the order given.
+
+    A node whose parent is not there is a root, and so is the first node of a circle: nothing is lost.
+    """
+
+    akar: list[Simpul] = field(default_factory=list)
+    anak: dict[str, list[Simpul]] = field(default_factory=dict)
+
+    @classmethod
+    def dari(cls, simpul: Sequence[Simpul]) -> Silsilah:
+        """Link nodes; codes must not repeat."""
+        menurut_kode = {satu.kode: satu for satu in simpul}
+        if len(menurut_kode) != len(simpul):
+            raise ValueError("kode simpul berulang")
+        hasil = cls(anak={kode: [] for kode in menurut_kode})
+        terpaut: dict[str, str] = {}
+        for satu in simpul:
+            leluhur = satu.induk
+            while leluhur is not None and leluhur != satu.kode:
+                leluhur = terpaut.get(leluhur)
+            if satu.induk is None or satu.induk not in menurut_kode or leluhur == satu.kode:
+                hasil.akar.append(satu)
+            else:
+                terpaut[satu.kode] = satu.induk
+                hasil.anak[satu.induk].append(satu)
+        return hasil
+
+    def lapis(self) -> dict[str, int]:
+        """Column of each node before empty columns are dropped."""
+        hasil: dict[str, int] = {}
+        antre = [(satu, -1) for satu in self.akar]
+        while antre:
+            satu, induk = antre.pop()
+            sebutan = satu.jenis.strip().lower()
+            hasil[satu.kode] = max(induk + 1, TINGKAT.index(sebutan) if sebutan in TINGKAT else 0)
+            antre += [(anak, hasil[satu.kode]) for anak in self.anak[satu.kode]]
+        return hasil
+
+
+class _Tata:
+    """Sizes of a tree for given column widths and letters; widths are tried until the tree is low enough."""
+
+    def __init__(self, simpul: Sequence[Simpul], ukuran: float) -> None:
+        self.simpul = simpul
+        self.ukuran = ukuran
+        self.silsilah = Silsilah.dari(simpul)
+        lapis = self.silsilah.lapis()
+        urut = {nilai: urutan for urutan, nilai in enumerate(sorted(set(lapis.values())))}
+        self.kolom = {kode: urut[nilai] for kode, nilai in lapis.items()}
+        ruang = LEBAR_LANSKAP - 2 - _JARAK_KOLOM * (len(urut) - 1)
+        self.lebar = [ruang / len(urut)] * len(urut)
+        self.terkecil = [self._lebar_terkecil(urutan) for urutan in range(len(urut))]
+        self._ramping()
+
+    def _lebar_terkecil(self, kolom: int) -> float:
+        kata = [
+            lebar_teks(satu_kata, self.ukuran, self._tebal(satu))
+            for satu in self.simpul
+            if self.kolom[satu.kode] == kolom
+            for satu_kata in satu.teks.split()
+        ]
+        return min(max([60.0, *kata]) + 2 * _SELA + 1, self.lebar[kolom])
+
+    @staticmethod
+    def _tebal(satu: Simpul) -> bool:
+        return satu.jenis.strip().lower() in ("visi", "misi", "tujuan")
+
+    def baris(self, satu: Simpul) -> tuple[str, ...]:
+        """Wrapped text of a node."""
+        lebar = self.lebar[self.kolom[satu.kode]] - 2 * _SELA
+        return bungkus(satu.teks, lebar, self.ukuran, self._tebal(satu))
+
+    def tinggi_kotak(self, satu: Simpul) -> float:
+        """Height of a node's box."""
+        return tinggi_baris(len(self.baris(satu)), self.ukuran) + 4.5
+
+    def tinggi_blok(self, satu: Simpul) -> float:
+        """Height of a node with all below it."""
+        anak = self.silsilah.anak[satu.kode]
+        return max(self.tinggi_kotak(satu), sum(self.tinggi_blok(a) + _JARAK_BARIS for a in anak) - _JARAK_BARIS)
+
+    def tinggi(self) -> float:
+        """Height of the whole tree."""
+        return sum(self.tinggi_blok(satu) + _JARAK_AKAR for satu in self.silsilah.akar) - _JARAK_AKAR
+
+    def _nilai(self) -> tuple[float, float]:
+        return self.tinggi(), sum(self.tinggi_kotak(satu) for satu in self.simpul)
+
+    def _ramping(self) -> None:
+        """Move width between columns as long as the tree gets lower."""
+        terbaik = self._nilai()
+        for langkah in (64.0, 32.0, 16.0, 8.0):
+            membaik = True
+            while membaik:
+                membaik = False
+                for dari in range(len(self.lebar)):
+                    for ke in range(len(self.lebar)):
+                        if dari == ke or self.lebar[dari] - langkah < self.terkecil[dari]:
+                            continue
+                        semula = list(self.lebar)
+                        self.lebar[dari] -= langkah
+                        self.lebar[ke] += langkah
+                        if (nilai := self._nilai()) < terbaik:
+                            terbaik, membaik = nilai, True
+                        else:
+                            self.lebar = semula
+
+    def kiri(self, kolom: int) -> float:
+        """Left edge of a column."""
+        return 1 + sum(self.lebar[:kolom]) + _JARAK_KOLOM * kolom
+
+
+def _gambar(kanvas: Kanvas, tata: _Tata, satu: Simpul, atas: float) -> float:
+    """Draw a node and all below it from ``atas`` down; return the middle of its box."""
+    blok, kotak = tata.tinggi_blok(satu), tata.tinggi_kotak(satu)
+    kolom = tata.kolom[satu.kode]
+    x, lebar = tata.kiri(kolom), tata.lebar[kolom]
+    tengah = atas + blok / 2
+    anak = tata.silsilah.anak[satu.kode]
+    y = atas + (blok - sum(tata.tinggi_blok(a) + _JARAK_BARIS for a in anak) + _JARAK_BARIS) / 2
+    titik: list[tuple[float, float]] = []
+    for bawahan in anak:
+        titik.append((tata.kiri(tata.kolom[bawahan.kode]), _gambar(kanvas, tata, bawahan, y)))
+        y += tata.tinggi_blok(bawahan) + _JARAK_BARIS
+    if titik:
+        siku = x + lebar + _JARAK_KOLOM / 2
+        tegak = [tengah, *(y_anak for _, y_anak in titik)]
+        kanvas.garis([(x + lebar, tengah), (siku, tengah)])
+        kanvas.garis([(siku, min(tegak)), (siku, max(tegak))])
+        for x_anak, y_anak in titik:
+            kanvas.garis([(siku, y_anak), (x_anak, y_anak)])
+    isi = _ISI.get(satu.jenis.strip().lower(), KERTAS)
+    kanvas.kotak(x, tengah - kotak / 2, lebar, kotak, isi, BIRU)
+    warna = KERTAS if isi in _PUTIH else TINTA
+    kanvas.alinea(x + _SELA, tengah, tata.baris(satu), ukuran=tata.ukuran, tebal=tata._tebal(satu), warna=warna)
+    return tengah
+
+
+def susun_pohon(simpul: Sequence[Simpul]) -> Kanvas:
+    """Lay out :func:`pohon_kinerja` with the largest letters that fit the page."""
+    if not simpul:
+        return kanvas_kosong(LEBAR_LANSKAP)
+    for ukuran in (9.0, 8.5, 8.0, 7.5, UKURAN_KECIL):
+        tata = _Tata(simpul, ukuran)
+        if tata.tinggi() + _KEPALA <= TINGGI_MAKS:
+            break
+    kanvas = Kanvas(LEBAR_LANSKAP, _KEPALA + tata.tinggi() + 2)
+    for urutan in range(len(tata.lebar)):
+        jenis = dict.fromkeys(satu.jenis.strip() for satu in simpul if tata.kolom[satu.kode] == urutan)
+        kepala = bungkus(" / ".join(jenis).upper(), tata.lebar[urutan], UKURAN_KECIL, tebal=True)[0]
+        x = tata.kiri(urutan) + tata.lebar[urutan] / 2
+        kanvas.teks(x, 6, kepala, ukuran=UKURAN_KECIL, tebal=True, rata="tengah", warna=REDUP)
+    y = _KEPALA
+    for satu in tata.silsilah.akar:
+        _gambar(kanvas, tata, satu, y)
+        y += tata.tinggi_blok(satu) + _JARAK_AKAR
+    return kanvas
+
+
+def pohon_kinerja(simpul: Sequence[Simpul]) -> str:
+    """Draw a tree from left to right, one column per level, for a printed width of 25 cm.
+
+    Column widths and letters (9 to 7 pt) adapt to the text; with very much text the picture grows in height only.
+    ``jenis`` is one of :data:`TINGKAT`, by which a node finds its column even without a parent.
+    """
+    return susun_pohon(simpul).svg()

@@ -1,0 +1,122 @@
+"""Sentences that follow from results, right for every dinas: met or missed, rose or fell, one or many, missing."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from kinerja import hitung
+from kinerja.angka import NBSP, cetak_desimal, cetak_persen, terbilang
+from kinerja.hitung import Status
+from kinerja.laporan import Laporan, cetak_bersatuan
+from kinerja.model import CaraRealisasi
+
+__all__ = [
+    "banyak",
+    "di_tengah",
+    "kalimat_capaian",
+    "kalimat_perubahan",
+    "kalimat_variabel",
+    "teks_perubahan",
+    "teks_status",
+]
+
+_STATUS = {
+    Status.MELAMPAUI: "melampaui target",
+    Status.TERCAPAI: "tepat mencapai target",
+    Status.TIDAK_TERCAPAI: "belum mencapai target",
+}
+
+
+def banyak(jumlah: int) -> str:
+    """Print a count as reports do.
+
+    >>> banyak(3)
+    '3 (tiga)'
+    """
+    return f"{jumlah} ({terbilang(jumlah)})"
+
+
+def di_tengah(nama: str) -> str:
+    """Write a name as it stands inside a sentence: first letter small, unless the word is an abbreviation.
+
+    >>> di_tengah("Persentase koperasi aktif"), di_tengah("IPM daerah")
+    ('persentase koperasi aktif', 'IPM daerah')
+    """
+    kata = nama.split(maxsplit=1)[0] if nama.strip() else ""
+    return nama if len(kata) > 1 and kata[1].isupper() else nama[:1].lower() + nama[1:]
+
+
+def teks_status(status: Status | None) -> str:
+    """Say in words how a realisasi stands to its target."""
+    return _STATUS[status] if status else "belum dapat dinilai"
+
+
+def kalimat_capaian(satu: Any) -> str:
+    """Say what an indicator reached (a row of ``laporan.capaian``)."""
+    realisasi = cetak_bersatuan(satu.realisasi, satu.desimal, satu.satuan)
+    target = cetak_bersatuan(satu.target, satu.desimal, satu.satuan)
+    if satu.realisasi is None or satu.target is None:
+        ada = f"target {target}" if satu.target is not None else "target yang belum ditetapkan"
+        return f"{satu.nama} dengan {ada} belum dapat dinilai karena {satu.alasan}."
+    nyata = f"Realisasi {di_tengah(satu.nama)} {'adalah' if isinstance(satu.realisasi, str) else 'sebesar'} {realisasi}"
+    if satu.capaian is None:
+        alasan = satu.alasan.removesuffix(", capaian tidak dihitung")
+        return f"{nyata} dari target {target}; capaian tidak dihitung karena {alasan}."
+    predikat = f" dengan predikat {satu.predikat}" if satu.predikat else ""
+    return (
+        f"{nyata} dari target {target}, sehingga capaiannya "
+        f"{cetak_persen(satu.capaian)}{predikat} dan {teks_status(satu.status)}."
+    )
+
+
+def kalimat_variabel(laporan: Laporan, kode: str) -> str:
+    """Say from which numbers a realisasi was computed; "" when it was not."""
+    indikator = next(satu for satu in laporan.data.indikator if satu.kode == kode)
+    milik = {str(v.peran): v for v in laporan.data.variabel if (v.indikator, v.tahun) == (kode, laporan.tahun)}
+    if indikator.cara_realisasi is CaraRealisasi.LANGSUNG or len(milik) < 2:
+        return ""
+    atas, bawah = milik["pembilang"], milik["penyebut"]
+
+    def cetak(v: Any) -> str:
+        desimal = max(0, -int(v.nilai.normalize().as_tuple().exponent))
+        return f"{di_tengah(v.nama)} sebanyak {cetak_bersatuan(v.nilai, desimal, v.satuan)}"
+
+    cara = {
+        CaraRealisasi.PERSENTASE: "dibandingkan dengan",
+        CaraRealisasi.RASIO: "dibagi dengan",
+        CaraRealisasi.PERTUMBUHAN: "yang tumbuh dari",
+    }[indikator.cara_realisasi]
+    return f"Realisasi tersebut berasal dari {cetak(atas)} {cara} {cetak(bawah)}."
+
+
+def teks_perubahan(beda: Decimal | None, desimal: int) -> str:
+    """Print a difference with its sign.
+
+    >>> teks_perubahan(Decimal("0.41"), 2), teks_perubahan(None, 2)
+    ('+0,41', '–')
+    """
+    return f"+{cetak_desimal(beda, desimal)}" if beda is not None and beda > 0 else cetak_desimal(beda, desimal)
+
+
+def kalimat_perubahan(laporan: Laporan, satu: Any) -> str:
+    """Say how the realisasi of an indicator moved against the last year."""
+    lalu = [
+        r.realisasi for r in laporan.realisasi.itertuples() if (r.indikator, r.tahun) == (satu.kode, laporan.tahun - 1)
+    ]
+    sebelum = lalu[0] if lalu else None
+    if sebelum is None or satu.realisasi is None:
+        kapan = laporan.tahun - 1 if sebelum is None else laporan.tahun
+        return f"{satu.nama} belum dapat dibandingkan karena realisasi tahun {kapan} belum tersedia."
+    awal, akhir = (cetak_bersatuan(nilai, satu.desimal, satu.satuan) for nilai in (sebelum, satu.realisasi))
+    beda = hitung.perubahan(sebelum, satu.realisasi, laporan.pilihan.dasar_hitung, satu.desimal)
+    if awal == akhir:
+        return f"Realisasi {di_tengah(satu.nama)} tetap {akhir} seperti tahun {laporan.tahun - 1}."
+    if beda is None:
+        return f"{satu.nama} berubah dari {awal} pada tahun {laporan.tahun - 1} menjadi {akhir} pada tahun {laporan.tahun}."
+    selisih = cetak_bersatuan(abs(beda), satu.desimal, f"poin{NBSP}persen" if satu.satuan == "%" else satu.satuan)
+    gerak = "meningkat" if beda > 0 else "menurun"
+    return (
+        f"Realisasi {di_tengah(satu.nama)} {gerak} {selisih}, dari {awal} pada tahun "
+        f"{laporan.tahun - 1} menjadi {akhir} pada tahun {laporan.tahun}."
+    )

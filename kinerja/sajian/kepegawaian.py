@@ -1,0 +1,250 @@
+"""Bab I: the people of the dinas by status, golongan, education and eselon. All counts in orang."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from kinerja.angka import NBSP, cetak_bulat, cetak_persen, gabung, persen
+from kinerja.hitung import PENDIDIKAN, golongan_terpakai
+from kinerja.laporan import Laporan
+from kinerja.model import Kelompok
+from kinerja.sajian import grafik
+from kinerja.sajian.bentuk import KolomTabel, gambar, tabel
+from kinerja.sajian.blok import Blok, Butir, Daftar, Rujuk, Sel
+from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.kerangka import belum_diisi
+
+__all__ = [
+    "grafik_golongan",
+    "ringkasan_pegawai",
+    "tabel_eselon",
+    "tabel_golongan",
+    "tabel_pendidikan",
+]
+
+#: Levels of education that count as perguruan tinggi.
+_TINGGI = ("D1", "D2", "D3", "D4", "S1", "S2", "S3")
+_JK = (("l", "L"), ("p", "P"))
+_KETERANGAN = "L = laki-laki; P = perempuan."
+
+
+def _orang(jumlah: int, seluruh: int) -> str:
+    """Print a count of people with its share."""
+    return f"{cetak_bulat(jumlah)}{NBSP}orang ({cetak_persen(persen(jumlah, seluruh))})"
+
+
+def _jenis_kelamin(satu: Any) -> str:
+    """Say how many of a row with ``laki_laki`` and ``perempuan`` are men and women."""
+    if not satu.perempuan or not satu.laki_laki:
+        return f"seluruhnya {'laki-laki' if satu.laki_laki else 'perempuan'}"
+    laki, perempuan = (_orang(jumlah, satu.jumlah) for jumlah in (satu.laki_laki, satu.perempuan))
+    return f"terdiri atas laki-laki {laki} dan perempuan {perempuan}"
+
+
+@sajian
+def ringkasan_pegawai(laporan: Laporan) -> Sequence[Blok]:
+    """Say how many people work there by status and gender, and what their education is."""
+    *status, total = laporan.pegawai_status.itertuples()
+    status = [satu for satu in status if satu.jumlah]
+    if not status:
+        return [belum_diisi("jumlah pegawai (lembar pegawai_status)")]
+    awal = f"Pada tahun {laporan.tahun}, {laporan.nama_dinas} memiliki {cetak_bulat(total.jumlah)} orang pegawai"
+    if len(status) == 1:
+        hasil: list[Blok] = [paragraf(f"{awal} yang berstatus {status[0].status}, {_jenis_kelamin(total)}.")]
+    else:
+        isi = [f"{satu.status} sebanyak {_orang(satu.jumlah, total.jumlah)}, {_jenis_kelamin(satu)}" for satu in status]
+        butir = [*(f"{satu};" for satu in isi[:-2]), f"{isi[-2]}; dan", f"{isi[-1]}."]
+        hasil = [
+            paragraf(
+                f"{awal} yang {_jenis_kelamin(total)}. Menurut status kepegawaian, rinciannya adalah sebagai berikut:"
+            ),
+            Daftar(tuple(Butir((paragraf(satu),)) for satu in butir), "butir"),
+        ]
+    pendidikan = _kalimat_pendidikan(laporan)
+    return [*hasil, paragraf(pendidikan)] if pendidikan else hasil
+
+
+def _jenjang(laporan: Laporan) -> list[str]:
+    """Return the levels of education that occur, lowest first."""
+    return [satu for satu in PENDIDIKAN if satu in laporan.pegawai_pendidikan.columns]
+
+
+def _kalimat_pendidikan(laporan: Laporan) -> str:
+    """Say for each group of staff how many are graduates, and what the others are."""
+    rinci = laporan.pegawai_pendidikan.iloc[:-1]
+    kalimat = []
+    for kelompok in Kelompok:
+        milik = rinci[rinci["kelompok"] == kelompok]
+        jumlah = {j: sum(milik[j]) for j in reversed(_jenjang(laporan)) if sum(milik[j])}
+        seluruh = sum(jumlah.values())
+        tinggi = [j for j in _TINGGI if j in jumlah]
+        golongan = [(f"perguruan tinggi ({gabung(tinggi)})", sum(jumlah[j] for j in tinggi))] if tinggi else []
+        golongan += [(j, banyak) for j, banyak in jumlah.items() if j not in _TINGGI]
+        if len(golongan) == 1:
+            semua = cetak_bulat(seluruh)
+            kalimat.append(f"Seluruh pegawai {kelompok}, yaitu {semua} orang, merupakan lulusan {golongan[0][0]}.")
+        elif golongan:
+            bagian = gabung([f"{_orang(banyak, seluruh)} merupakan lulusan {nama}" for nama, banyak in golongan])
+            kalimat.append(f"Dari {cetak_bulat(seluruh)} orang pegawai {kelompok}, {bagian}.")
+    return " ".join(kalimat)
+
+
+# --- golongan ----------------------------------------------------------------------------------------------------
+
+
+def _jumlah(nilai: Sequence[str], lebar: int = 2) -> tuple[Sel, ...]:
+    """Make a total row: "Jumlah" over the first columns, then the values."""
+    return (Sel("Jumlah", lebar=lebar, rata="tengah", tebal=True), *(Sel(satu, tebal=True) for satu in nilai))
+
+
+def _bernomor(baris: Sequence[Any]) -> list[tuple[str, Any]]:
+    return [(f"{cetak_bulat(urut)}.", satu) for urut, satu in enumerate(baris, start=1)]
+
+
+@sajian
+def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
+    """Show ASN by unit, golongan and gender, with Non ASN beside them."""
+    *baris, total = laporan.pegawai_golongan.to_dict("records")
+    if not total["jumlah"]:
+        return [belum_diisi("pegawai menurut golongan (lembar pegawai_golongan)")]
+    golongan = golongan_terpakai(laporan.lembar("pegawai_golongan"))
+    grup = [(f"Gol. {satu}", satu) for satu in golongan] + [("Jumlah ASN", "asn"), ("Non ASN", "non_asn")]
+    angka: list[tuple[str, str, str]] = []
+    for judul, depan in grup:
+        angka += [(judul, depan, "")] if depan == "asn" else [(huruf, f"{depan}_{jk}", judul) for jk, huruf in _JK]
+    angka.append(("Jumlah", "jumlah", ""))
+    kolom = [
+        KolomTabel("No.", lambda b: b[0], 0.9, "tengah"),
+        KolomTabel("Unit Kerja", lambda b: b[1]["nama"], 4.4),
+        *(_kolom_angka(*satu) for satu in angka),
+    ]
+    jumlah = _jumlah([cetak_bulat(total[kunci]) for _, kunci, _ in angka])
+    non_asn = [
+        s.status for s in laporan.data.pegawai_status if s.kelompok is Kelompok.NON_ASN and s.laki_laki + s.perempuan
+    ]
+    mencakup = f" Kolom Non ASN mencakup {gabung(non_asn)}." if len(non_asn) > 1 else ""
+    judul_tabel = f"Jumlah Pegawai Menurut Unit Kerja dan Golongan Tahun {laporan.tahun}"
+    return [
+        paragraf(
+            "Sebaran pegawai menurut unit kerja dan golongan disajikan pada ",
+            Rujuk("tabel:pegawai_golongan"),
+            f".{_golongan_terbanyak(total, golongan)}",
+        ),
+        tabel(
+            laporan, "pegawai_golongan", judul_tabel, kolom, _bernomor(baris),
+            jumlah=[jumlah], catatan=(_KETERANGAN + mencakup,), ukuran="kecil",
+        ),
+    ]  # fmt: skip
+
+
+def _kolom_angka(judul: str, kunci: str, grup: str) -> KolomTabel:
+    return KolomTabel(judul, lambda b: cetak_bulat(b[1][kunci]), 0.8 if grup else 1.5, "tengah", grup=grup)
+
+
+def _golongan_terbanyak(total: dict[str, int], golongan: Sequence[str]) -> str:
+    menurut = {satu: total[f"{satu}_l"] + total[f"{satu}_p"] for satu in golongan}
+    terbanyak = max(menurut.values())
+    if not terbanyak:
+        return ""
+    nama = [satu for satu, jumlah in menurut.items() if jumlah == terbanyak]
+    masing = "masing-masing " if len(nama) > 1 else ""
+    return f" ASN terbanyak berada pada golongan {gabung(nama)}, yaitu {masing}{_orang(terbanyak, total['asn'])}."
+
+
+@sajian
+def grafik_golongan(laporan: Laporan) -> Sequence[Blok]:
+    """Show men and women by golongan and Non ASN as bars."""
+    total = laporan.pegawai_golongan.to_dict("records")[-1]
+    grup = [(f"Golongan {satu}", satu) for satu in golongan_terpakai(laporan.lembar("pegawai_golongan"))] + [
+        ("Non ASN", "non_asn")
+    ]
+    isi = [(nama, total[f"{depan}_l"], total[f"{depan}_p"]) for nama, depan in grup]
+    isi = [satu for satu in isi if satu[1] + satu[2]]
+    if not isi:
+        return []
+    nama, laki, perempuan = zip(*isi, strict=True)
+    alt = "; ".join(f"{n}: laki-laki {cetak_bulat(a)} orang, perempuan {cetak_bulat(b)} orang" for n, a, b in isi)
+    return [
+        paragraf("Perbandingan menurut jenis kelamin digambarkan pada ", Rujuk("gambar:pegawai_golongan"), "."),
+        gambar(
+            laporan,
+            "pegawai_golongan",
+            f"Pegawai Menurut Golongan dan Jenis Kelamin Tahun {laporan.tahun}",
+            grafik.batang_pegawai(nama, laki, perempuan),
+            f"Diagram batang jumlah pegawai. {alt}.",
+        ),
+    ]
+
+
+# --- education and eselon ----------------------------------------------------------------------------------------
+
+
+@sajian
+def tabel_pendidikan(laporan: Laporan) -> Sequence[Blok]:
+    """Show staff by unit, education and gender; where genders are not known a level shares one cell."""
+    *baris, total = laporan.pegawai_pendidikan.to_dict("records")
+    if not total["jumlah"]:
+        return [belum_diisi("pegawai menurut pendidikan (lembar pegawai_pendidikan)")]
+    jenjang = _jenjang(laporan)
+    kolom = [
+        KolomTabel("No.", str, 0.8, "tengah"),
+        KolomTabel("Unit Kerja", str, 5.0),
+        *(KolomTabel(huruf, str, 0.9, "tengah", grup=satu) for satu in jenjang for _, huruf in _JK),
+        KolomTabel("Jumlah", str, 1.4, "tengah"),
+    ]
+    isi = [(Sel(nomor), Sel(_nama_baris(satu)), *_sel_jenjang(satu, jenjang)) for nomor, satu in _bernomor(baris)]
+    akhir = tuple(replace(sel, tebal=True) for sel in _sel_jenjang(total, jenjang))
+    utuh = all(total[f"{satu}_l"] is not None for satu in jenjang)
+    tergabung = (
+        "" if utuh else " Sel yang tidak dibagi memuat jumlah karena rincian laki-laki dan perempuan belum tersedia."
+    )
+    judul = f"Jumlah Pegawai Menurut Unit Kerja dan Pendidikan Tahun {laporan.tahun}"
+    bentuk = tabel(laporan, "pegawai_pendidikan", judul, kolom, (), catatan=(_KETERANGAN + tergabung,), ukuran="kecil")
+    return [
+        paragraf("Sebaran pegawai menurut jenjang pendidikan disajikan pada ", Rujuk("tabel:pegawai_pendidikan"), "."),
+        replace(bentuk, baris=(*isi, (*_jumlah(()), *akhir)), gaya_baris=(*("" for _ in isi), "jumlah")),
+    ]
+
+
+def _nama_baris(satu: dict[str, Any]) -> str:
+    """Name a row: the unit, with its group where the unit has a row for Non ASN too."""
+    lain = satu["kelompok"] == Kelompok.NON_ASN and satu["nama"] != satu["kelompok"]
+    return f"{satu['nama']} ({satu['kelompok']})" if lain else str(satu["nama"])
+
+
+def _sel_jenjang(satu: dict[str, Any], jenjang: Sequence[str]) -> list[Sel]:
+    sel: list[Sel] = []
+    for j in jenjang:
+        if satu[f"{j}_l"] is None or satu[f"{j}_p"] is None:
+            sel.append(Sel(cetak_bulat(satu[j]), lebar=2))
+        else:
+            sel += [Sel(cetak_bulat(satu[f"{j}_{jk}"])) for jk, _ in _JK]
+    return [*sel, Sel(cetak_bulat(satu["jumlah"]))]
+
+
+@sajian
+def tabel_eselon(laporan: Laporan) -> Sequence[Blok]:
+    """Show officials by eselon and gender."""
+    *baris, total = laporan.pegawai_eselon.itertuples()
+    if not total.jumlah:
+        return []
+    kolom = [
+        KolomTabel("No.", lambda b: b[0], 0.6, "tengah"),
+        KolomTabel("Eselon", lambda b: b[1].eselon, 3.0),
+        KolomTabel("Laki-laki", lambda b: cetak_bulat(b[1].laki_laki), 1.2, "tengah"),
+        KolomTabel("Perempuan", lambda b: cetak_bulat(b[1].perempuan), 1.2, "tengah"),
+        KolomTabel("Jumlah", lambda b: cetak_bulat(b[1].jumlah), 1.2, "tengah"),
+    ]
+    jumlah = _jumlah([cetak_bulat(nilai) for nilai in (total.laki_laki, total.perempuan, total.jumlah)])
+    judul = f"Jumlah Pejabat Menurut Eselon dan Jenis Kelamin Tahun {laporan.tahun}"
+    return [
+        paragraf(
+            f"Jabatan struktural dan yang setara diduduki oleh {cetak_bulat(total.jumlah)} orang, "
+            f"{_jenis_kelamin(total)}. Susunannya disajikan pada ",
+            Rujuk("tabel:pegawai_eselon"),
+            ".",
+        ),
+        tabel(laporan, "pegawai_eselon", judul, kolom, _bernomor(baris), jumlah=[jumlah]),
+    ]

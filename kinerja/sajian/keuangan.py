@@ -1,0 +1,273 @@
+"""Bab III B: realisasi anggaran by source, by program to sub kegiatan, the remainder, per sasaran, against last year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from kinerja import hitung
+from kinerja.angka import cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, gabung
+from kinerja.laporan import Laporan
+from kinerja.model import JenisAnalisis
+from kinerja.sajian import grafik
+from kinerja.sajian.bentuk import KolomTabel, gambar, tabel
+from kinerja.sajian.blok import Blok, Rujuk, Sel
+from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.kalimat import banyak
+from kinerja.sajian.kerangka import daftar, isi_narasi
+
+__all__ = [
+    "anggaran_menurut_sasaran",
+    "anggaran_menurut_sumber",
+    "anggaran_program",
+    "anggaran_tahun_lalu",
+    "sisa_anggaran",
+]
+
+_GAYA = {"program": "program", "kegiatan": "kegiatan"}
+_RINCI = {"program": 0, "kegiatan": 0, "subkegiatan": 1}
+
+
+@sajian
+def anggaran_menurut_sumber(laporan: Laporan) -> Sequence[Blok]:
+    """Show budget and spending by source of funds, and how the special funds were used."""
+    total = laporan.anggaran.iloc[0]
+    sumber = list(laporan.sumber_dana.itertuples())
+    kolom = [
+        KolomTabel("Sumber Dana", lambda p: p.sumber, 2.4),
+        KolomTabel("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), 1.8, "kanan"),
+        KolomTabel("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.8, "kanan"),
+        KolomTabel("%", lambda p: cetak_desimal(p.persen), 0.9, "kanan"),
+        KolomTabel("Sisa (Rp)", lambda p: cetak_bulat(p.sisa), 1.7, "kanan"),
+    ]
+    blok: list[Blok] = [
+        paragraf(
+            f"Pada tahun {laporan.tahun} {laporan.nama_dinas} mengelola anggaran belanja setelah perubahan sebesar "
+            f"{cetak_rupiah(total['anggaran'])} yang bersumber dari {gabung([p.sumber for p in sumber[:-1]])}. Realisasinya "
+            f"{cetak_rupiah(total['realisasi'])} atau {cetak_persen(total['persen'])}, sebagaimana ",
+            Rujuk("tabel:sumber_dana"),
+            ".",
+        ),
+        tabel(
+            laporan,
+            "sumber_dana",
+            f"Anggaran dan Realisasi menurut Sumber Dana Tahun {laporan.tahun}",
+            kolom,
+            sumber[:-1],
+            jumlah=_baris_jumlah(kolom, sumber[-1]),
+        ),
+    ]
+    if laporan.data.sumber_dana:
+        blok += _rincian_sumber(laporan)
+    return [*blok, *isi_narasi(laporan, "realisasi-anggaran")]
+
+
+def _rincian_sumber(laporan: Laporan) -> list[Blok]:
+    nama = dict(zip(laporan.anggaran["kode"], laporan.anggaran["nama"], strict=True))
+    kolom = [
+        KolomTabel("Sumber Dana", lambda p: p.sumber, 1.3, gabung=lambda p: p.sumber),
+        KolomTabel("Sub Kegiatan dan Penggunaan", lambda p: nama[p.kode] + (f" ({p.uraian})" if p.uraian else ""), 3.4),
+        KolomTabel("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), 1.5, "kanan"),
+        KolomTabel("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.5, "kanan"),
+        KolomTabel("%", lambda p: cetak_desimal(hitung.ringkas(p.anggaran, p.realisasi)["persen"]), 0.8, "kanan"),  # type: ignore[arg-type]
+    ]
+    return [
+        paragraf(f"Penggunaan dana selain {laporan.pilihan.sumber_dana_utama} dirinci pada ", Rujuk("tabel:rincian_sumber"), "."),
+        tabel(
+            laporan, "rincian_sumber", f"Rincian Penggunaan Sumber Dana Lain Tahun {laporan.tahun}", kolom, laporan.data.sumber_dana,
+            ukuran="kecil",
+        ),
+    ]  # fmt: skip
+
+
+@sajian
+def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
+    """Show budget and spending of every program, kegiatan and sub kegiatan, and a chart of the programs."""
+    kolom = [*_kolom_pohon(), KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.persen), 1.05, "kanan")]
+    jumlah = hitung.jumlah_pohon(laporan.anggaran)
+    program = [p for p in laporan.anggaran.itertuples() if p.level == "program"]
+    svg = grafik.batang_anggaran(
+        [p.nama for p in program],
+        [p.anggaran for p in program],
+        [p.realisasi for p in program],
+        [p.persen for p in program],
+    )
+    alt = (
+        "Diagram batang anggaran dan realisasi program: "
+        + "; ".join(f"{p.nama} {cetak_persen(p.persen)}" for p in program)
+        + "."
+    )
+    return [
+        paragraf(
+            f"Anggaran tersebut digunakan untuk {banyak(jumlah['program'])} program, {banyak(jumlah['kegiatan'])} kegiatan, dan "
+            f"{banyak(jumlah['subkegiatan'])} sub kegiatan. Rinciannya disajikan pada ",
+            Rujuk("tabel:anggaran"), " dan perbandingan antarprogram pada ", Rujuk("gambar:anggaran"), ".",
+        ),
+        tabel(
+            laporan, "anggaran", f"Anggaran dan Realisasi Anggaran Tahun {laporan.tahun}", kolom, _pohon(laporan), gaya=_gaya,
+            jumlah=_baris_jumlah(kolom, laporan.anggaran.iloc[0]), ukuran="kecil",
+        ),
+        gambar(laporan, "anggaran", f"Anggaran dan Realisasi per Program Tahun {laporan.tahun}", svg, alt),
+    ]  # fmt: skip
+
+
+@sajian
+def sisa_anggaran(laporan: Laporan) -> Sequence[Blok]:
+    """Show what is left of every program, kegiatan and sub kegiatan, and why."""
+    total = laporan.anggaran.iloc[0]
+    kolom = [
+        *_kolom_pohon(),
+        KolomTabel("Sisa (Rp)", lambda p: cetak_bulat(p.sisa), 1.6, "kanan"),
+        KolomTabel("Sisa (%)", lambda p: cetak_desimal(p.persen_sisa), 0.9, "kanan"),
+    ]
+    sebab = [laporan.uraian(a) for a in laporan.data.analisis if a.jenis is JenisAnalisis.SISA and a.rujukan is None]
+    blok: list[Blok] = [
+        paragraf(
+            f"Dari anggaran sebesar {cetak_rupiah(total['anggaran'])} terdapat sisa {cetak_rupiah(total['sisa'])} atau "
+            f"{cetak_persen(total['persen_sisa'])}. Rincian sisa anggaran disajikan pada ", Rujuk("tabel:sisa"), ".",
+        )
+    ]  # fmt: skip
+    if sebab:
+        blok += [paragraf("Sisa anggaran tersebut terutama disebabkan oleh hal-hal berikut."), daftar(sebab, "butir")]
+    blok += isi_narasi(laporan, "sisa-anggaran")
+    return [
+        *blok,
+        tabel(
+            laporan, "sisa", f"Rincian Sisa Anggaran Tahun {laporan.tahun}", kolom, _pohon(laporan), gaya=_gaya,
+            jumlah=_baris_jumlah(kolom, total), ukuran="kecil",
+        ),
+    ]  # fmt: skip
+
+
+@sajian
+def anggaran_menurut_sasaran(laporan: Laporan) -> Sequence[Blok]:
+    """Show budget, spending and remainder of each sasaran with the programs that it counts."""
+    nama = dict(zip(laporan.anggaran["kode"], laporan.anggaran["nama"], strict=True))
+    kolom = [
+        KolomTabel("Sasaran Strategis", lambda p: p.uraian, 2.2),
+        KolomTabel("Program", lambda p: "; ".join(nama[kode] for kode in p.program) or "–", 2.8),
+        KolomTabel("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), 1.7, "kanan"),
+        KolomTabel("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.7, "kanan"),
+        KolomTabel("%", lambda p: cetak_desimal(p.persen), 0.85, "kanan"),
+        KolomTabel("Sisa (Rp)", lambda p: cetak_bulat(p.sisa), 1.6, "kanan"),
+    ]
+    jumlah = hitung.ringkas(sum(laporan.anggaran_sasaran["anggaran"]), sum(laporan.anggaran_sasaran["realisasi"]))
+    akhir = (
+        Sel("Jumlah", lebar=2, tebal=True),
+        Sel(cetak_bulat(jumlah["anggaran"]), rata="kanan", tebal=True),  # type: ignore[arg-type]
+        Sel(cetak_bulat(jumlah["realisasi"]), rata="kanan", tebal=True),  # type: ignore[arg-type]
+        Sel(cetak_desimal(jumlah["persen"]), rata="kanan", tebal=True),  # type: ignore[arg-type]
+        Sel(cetak_bulat(jumlah["sisa"]), rata="kanan", tebal=True),  # type: ignore[arg-type]
+    )
+    return [
+        paragraf("Anggaran dan realisasi menurut sasaran strategis disajikan pada ", Rujuk("tabel:anggaran_sasaran"), "."),
+        tabel(
+            laporan, "anggaran_sasaran", f"Anggaran dan Realisasi per Sasaran Strategis Tahun {laporan.tahun}", kolom,
+            laporan.anggaran_sasaran.itertuples(), jumlah=[akhir], ukuran="kecil", catatan=_tak_terkait(laporan),
+        ),
+    ]  # fmt: skip
+
+
+def _tak_terkait(laporan: Laporan) -> tuple[str, ...]:
+    """Say which programs no sasaran counts, so that a sum below the total explains itself."""
+    terkait = {kode for satu in laporan.anggaran_sasaran.itertuples() for kode in satu.program}
+    lepas = [p for p in laporan.anggaran.itertuples() if p.level == "program" and p.kode not in terkait]
+    if not lepas:
+        return ()
+    pagu = cetak_rupiah(sum(p.anggaran for p in lepas))
+    return (
+        f"Tidak termasuk {gabung([p.nama for p in lepas])} dengan anggaran {pagu} yang belum dikaitkan dengan sasaran.",
+    )
+
+
+@sajian
+def anggaran_tahun_lalu(laporan: Laporan) -> Sequence[Blok]:
+    """Compare total spending with earlier years; nothing when no earlier year is known."""
+    total = laporan.anggaran.iloc[0]
+    baris = [
+        _Tahun(r.tahun, r.anggaran, r.realisasi, r.persen)
+        for r in laporan.data.riwayat_anggaran
+        if r.tahun < laporan.tahun
+    ]
+    if not baris:
+        return [
+            paragraf(f"Data anggaran sebelum tahun {laporan.tahun} belum tersedia, sehingga belum dapat dibandingkan.")
+        ]
+    baris = [*sorted(baris, key=lambda p: p.tahun), _Tahun(laporan.tahun, total["anggaran"], total["realisasi"], None)]
+    kolom = [
+        KolomTabel("Tahun", lambda p: str(p.tahun), 1, "tengah"),
+        KolomTabel("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), 2, "kanan"),
+        KolomTabel("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 2, "kanan"),
+        KolomTabel("%", lambda p: cetak_desimal(p.persen), 1, "kanan"),
+    ]
+    lalu, kini = baris[-2], baris[-1]
+    kalimat = "Persentase realisasi anggaran belum dapat dibandingkan dengan tahun sebelumnya."
+    if lalu.tahun == laporan.tahun - 1 and lalu.persen is not None and kini.persen is not None:
+        dulu, sekarang = cetak_persen(lalu.persen), cetak_persen(kini.persen)
+        gerak = "meningkat" if kini.persen > lalu.persen else "menurun"
+        kalimat = (
+            f"Persentase realisasi anggaran sama dengan tahun {lalu.tahun}, yaitu {sekarang}."
+            if dulu == sekarang
+            else f"Persentase realisasi anggaran {gerak} dibandingkan dengan tahun {lalu.tahun}, dari {dulu} menjadi {sekarang}."
+        )
+    return [
+        paragraf(kalimat, " Perbandingannya disajikan pada ", Rujuk("tabel:riwayat_anggaran"), "."),
+        tabel(
+            laporan, "riwayat_anggaran", f"Anggaran dan Realisasi Tahun {baris[0].tahun}–{laporan.tahun}", kolom, baris
+        ),
+    ]
+
+
+class _Tahun:
+    """Budget of one year; the percentage is computed where the amounts are known."""
+
+    def __init__(self, tahun: int, anggaran: int | None, realisasi: int | None, persen: Any) -> None:
+        self.tahun, self.anggaran, self.realisasi = tahun, anggaran, realisasi
+        self.persen: Any = persen
+        if anggaran is not None and realisasi is not None:
+            self.persen = hitung.ringkas(anggaran, realisasi)["persen"]
+
+
+def _pohon(laporan: Laporan) -> list[Any]:
+    return [p for p in laporan.anggaran.itertuples() if p.level != "total"]
+
+
+def _gaya(p: Any) -> str:
+    return _GAYA.get(p.level, "")
+
+
+def _kolom_pohon() -> list[KolomTabel]:
+    return [
+        KolomTabel("Kode", lambda p: Sel(p.kode, tebal=p.level == "program"), 1.6),
+        KolomTabel(
+            "Program/Kegiatan/Sub Kegiatan",
+            lambda p: Sel(p.nama, tebal=p.level == "program", rinci=_RINCI[p.level]),
+            3.6,
+        ),
+        KolomTabel("Anggaran (Rp)", lambda p: Sel(cetak_bulat(p.anggaran), tebal=p.level == "program"), 1.65, "kanan"),
+        KolomTabel(
+            "Realisasi (Rp)", lambda p: Sel(cetak_bulat(p.realisasi), tebal=p.level == "program"), 1.65, "kanan"
+        ),
+    ]
+
+
+def _baris_jumlah(kolom: Sequence[KolomTabel], total: Any) -> list[tuple[Sel, ...]]:
+    """Print the total with the columns' own printers; the text columns before the amounts become one cell."""
+    teks = next(i for i, satu in enumerate(kolom) if satu.rata == "kanan")
+    angka = []
+    for satu in kolom[teks:]:
+        isi = satu.isi(_Baris(total))
+        angka.append(Sel(isi if isinstance(isi, str) else isi.teks, rata="kanan", tebal=True))
+    return [(Sel("Jumlah", lebar=teks, tebal=True), *angka)]
+
+
+class _Baris:
+    """A total as a row: attributes of a tuple or items of a Series."""
+
+    level = "total"
+
+    def __init__(self, total: Any) -> None:
+        self._total = total
+
+    def __getattr__(self, nama: str) -> Any:
+        return getattr(self._total, nama)

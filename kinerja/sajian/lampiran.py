@@ -1,0 +1,333 @@
+"""The lampiran: the performance measurement sheet and the forms of all perjanjian kinerja, without any name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from kinerja import hitung
+from kinerja.angka import TANPA_NILAI, cetak_desimal, cetak_rupiah, cetak_tanggal
+from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
+from kinerja.model import FormulirPK, JenisFormulir, JenisPK, Level, Nilai, PKAnggaran, PKIndikator, tingkat_kode
+from kinerja.sajian.bentuk import KolomTabel, baris_tabel, susun_tabel, tabel
+from kinerja.sajian.blok import (
+    Bagian,
+    Blok,
+    HalamanBaru,
+    Judul,
+    Kolom,
+    KopSurat,
+    Paragraf,
+    PihakTtd,
+    Putus,
+    Rujuk,
+    Sel,
+    Tabel,
+    TandaTangan,
+    Teks,
+)
+from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.kerangka import belum_diisi, daftar
+
+__all__ = ["bagian_lampiran", "formulir_pk", "lembar_pengukuran", "semua_formulir_pk"]
+
+_TITIK = "." * 48
+_JUDUL_PENGUKURAN = "Lembar Pengukuran Kinerja Perangkat Daerah"
+_SEBUTAN = {"program": "Program", "kegiatan": "Kegiatan", "subkegiatan": "Sub Kegiatan"}
+_SEBUTAN_LEVEL = {Level.TUJUAN: "Program", Level.SASARAN: "Program", Level.PROGRAM: "Kegiatan"}
+
+
+@sajian
+def bagian_lampiran(laporan: Laporan) -> Sequence[Blok]:
+    """Begin the lampiran with the list of what follows; page numbers run on, tables count from L.1."""
+    laporan.nomor.mulai_bab("L")
+    kolom = [
+        KolomTabel("Kode", lambda satu: satu.kode, 0.8, "tengah"),
+        KolomTabel("Formulir", lambda satu: satu.formulir.value.capitalize().replace("iku", "IKU"), 1.6),
+        KolomTabel("Jabatan", lambda satu: satu.jabatan, 3.2),
+        KolomTabel("Atasan Langsung", lambda satu: satu.atasan or TANPA_NILAI, 2.8),
+    ]
+    formulir = laporan.data.pk
+    return [
+        Bagian("lampiran", "arab", "Lampiran"),
+        Judul(1, "LAMPIRAN", kunci="lampiran"),
+        daftar((f"Lampiran 1: {_JUDUL_PENGUKURAN}", f"Lampiran 2: {_judul_perjanjian(laporan)}"), "butir"),
+        *([susun_tabel(kolom, formulir, nomor_kolom=False, ukuran="kecil")] if formulir else []),
+    ]
+
+
+def _judul_perjanjian(laporan: Laporan) -> str:
+    perubahan = any(satu.jenis is JenisPK.PERUBAHAN for satu in laporan.data.pk)
+    return f"Perjanjian Kinerja {'Perubahan ' if perubahan else ''}Tahun {laporan.tahun}"
+
+
+# --- Lampiran 1 --------------------------------------------------------------------------------------------------
+
+
+@sajian
+def lembar_pengukuran(laporan: Laporan) -> Sequence[Blok]:
+    """Show the measurement sheet: targets, realisasi and capaian per sasaran with their means, and two years before."""
+    judul = Judul(2, _JUDUL_PENGUKURAN, "Lampiran 1", "lampiran-1")
+    identitas = (
+        Teks(f"Perangkat daerah: {laporan.nama_dinas}"),
+        Putus(),
+        Teks(f"Tahun anggaran: {laporan.tahun}"),
+    )
+    pengantar = paragraf(
+        "Target, realisasi, dan capaian setiap sasaran disajikan pada ", Rujuk("tabel:pengukuran"), "."
+    )
+    if not laporan.data.sasaran:
+        return [judul, belum_diisi("Sasaran strategis (lembar sasaran)")]
+    kolom = _kolom_pengukuran(laporan)
+    kosong = tabel(
+        laporan, "pengukuran", f"Pengukuran Kinerja {laporan.nama_dinas} Tahun {laporan.tahun}", kolom, [],
+        lanskap=True, ukuran="kecil", catatan=_catatan_pengukuran(laporan),
+    )  # fmt: skip
+    baris: list[tuple[Sel, ...]] = []
+    gaya: list[str] = []
+    for urut, satu in enumerate(laporan.capaian_sasaran.itertuples(), start=1):
+        isi = [
+            (urut, satu.uraian, indikator) for indikator in laporan.capaian_level(Level.SASARAN, satu.kode).itertuples()
+        ]
+        baris += baris_tabel(kolom, isi) or [(Sel(str(urut)), Sel(satu.uraian), *[Sel(TANPA_NILAI)] * (len(kolom) - 2))]
+        baris.append(_baris_rata_rata(f"Rata-rata capaian sasaran {urut}", satu.capaian))
+        gaya += [""] * (len(isi) or 1) + ["kelompok"]
+    baris.append(_baris_rata_rata("Rata-rata capaian seluruh sasaran", laporan.rata_rata["capaian"]))
+    return [
+        judul,
+        Paragraf(identitas, "kecil"),
+        pengantar,
+        replace(kosong, baris=tuple(baris), gaya_baris=(*gaya, "jumlah")),
+    ]
+
+
+def _kolom_pengukuran(laporan: Laporan) -> list[KolomTabel]:
+    renstra = {satu.indikator: satu.renstra for satu in laporan.data.target if satu.tahun == laporan.tahun}
+    nyata = {(satu.indikator, satu.tahun): satu.realisasi for satu in laporan.realisasi.itertuples()}
+
+    def cetak(satu: Any, nilai: Nilai | None) -> str:
+        return cetak_nilai(nilai, satu[2].desimal, satu[2].satuan)
+
+    def dahulu(tahun: int) -> KolomTabel:
+        return KolomTabel(
+            str(tahun),
+            lambda satu: cetak(satu, nyata.get((satu[2].kode, tahun))),
+            1.1,
+            "kanan",
+            "Realisasi Tahun Sebelumnya",
+        )
+
+    return [
+        KolomTabel("No.", lambda satu: str(satu[0]), 0.5, "tengah", gabung=lambda satu: satu[0]),
+        KolomTabel("Sasaran Strategis", lambda satu: satu[1], 3.2, gabung=lambda satu: satu[0]),
+        KolomTabel("Indikator Kinerja", lambda satu: satu[2].nama, 2.8),
+        KolomTabel(
+            "Renstra", lambda satu: cetak(satu, renstra.get(satu[2].kode)), 1.1, "kanan", f"Target {laporan.tahun}"
+        ),
+        KolomTabel(
+            "Perjanjian Kinerja", lambda satu: cetak(satu, satu[2].target), 1.1, "kanan", f"Target {laporan.tahun}"
+        ),
+        KolomTabel(f"Realisasi {laporan.tahun}", lambda satu: cetak(satu, satu[2].realisasi), 1.1, "kanan"),
+        KolomTabel("Capaian (%)", lambda satu: cetak_desimal(satu[2].capaian), 1.1, "kanan"),
+        dahulu(laporan.tahun - 2),
+        dahulu(laporan.tahun - 1),
+    ]
+
+
+def _baris_rata_rata(sebutan: str, nilai: Any) -> tuple[Sel, ...]:
+    return Sel(sebutan, lebar=6, rata="kanan", tebal=True), Sel(cetak_desimal(nilai), tebal=True), Sel("", lebar=2)
+
+
+def _catatan_pengukuran(laporan: Laporan) -> tuple[str, ...]:
+    """Say why a capaian is missing, and which target counts where no perjanjian kinerja has one."""
+    catatan = []
+    for satu in laporan.capaian_level(Level.SASARAN).itertuples():
+        if satu.target is not None and not str(satu.sumber_target).startswith("Perjanjian Kinerja"):
+            catatan.append(f"{satu.nama}: target berasal dari {satu.sumber_target} karena tidak diperjanjikan.")
+        if satu.capaian is None:
+            catatan.append(f"{satu.nama}: {satu.alasan}.")
+    return tuple(catatan)
+
+
+# --- Lampiran 2 --------------------------------------------------------------------------------------------------
+
+
+@sajian
+def semua_formulir_pk(laporan: Laporan) -> Sequence[Blok]:
+    """Show all forms of the perjanjian kinerja, each on a new page."""
+    formulir = laporan.data.pk
+    blok: list[Blok] = [HalamanBaru(), Judul(2, _judul_perjanjian(laporan), "Lampiran 2", "lampiran-2")]
+    if not formulir:
+        return [*blok, belum_diisi("Formulir perjanjian kinerja (lembar pk)")]
+    for urut, satu in enumerate(formulir):
+        blok += [HalamanBaru()] * bool(urut) + _formulir(laporan, satu)
+    return blok
+
+
+@sajian
+def formulir_pk(laporan: Laporan, kode: str) -> Sequence[Blok]:
+    """Show one form, e.g. ``formulir_pk(laporan, "PK-03")``.
+
+    Raises
+    ------
+    KeyError
+        when there is no form of that code.
+    """
+    for satu in laporan.data.pk:
+        if satu.kode == kode:
+            return _formulir(laporan, satu)
+    raise KeyError(f"formulir “{kode}” tidak ada pada lembar pk")
+
+
+def _formulir(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
+    sebutan = "Penetapan Indikator Kinerja Utama" if satu.formulir is JenisFormulir.PENETAPAN_IKU else satu.jabatan
+    judul = Judul(3, sebutan, satu.kode, f"formulir-{satu.kode}", di_daftar_isi=False)
+    isi: list[Blok] = [
+        _judul_formulir("FORMULIR " + _nama_formulir(laporan, satu), satu.jabatan),
+        _rincian(
+            ("Perangkat daerah", laporan.nama_dinas), ("Jabatan", satu.jabatan), ("Tahun anggaran", str(laporan.tahun))
+        ),
+        *_tabel_indikator(laporan, satu),
+    ]
+    if satu.formulir is JenisFormulir.PENETAPAN_IKU:
+        return [judul, *isi, _tanda_tangan(laporan, satu, berdua=False)]
+    ttd = _tanda_tangan(laporan, satu, berdua=True)
+    return [judul, *_pernyataan(laporan, satu), ttd, HalamanBaru(), *isi, *_tabel_anggaran(laporan, satu), ttd]
+
+
+def _nama_formulir(laporan: Laporan, satu: FormulirPK) -> str:
+    if satu.formulir is JenisFormulir.PENETAPAN_IKU:
+        return f"PENETAPAN INDIKATOR KINERJA UTAMA (IKU) TAHUN {laporan.tahun}"
+    return f"PERJANJIAN KINERJA {'PERUBAHAN ' if satu.jenis is JenisPK.PERUBAHAN else ''}TAHUN {laporan.tahun}"
+
+
+def _judul_formulir(judul: str, jabatan: str) -> Paragraf:
+    return Paragraf((Teks(judul, tebal=True), Putus(), Teks(jabatan.upper(), tebal=True)), "tengah")
+
+
+def _rincian(*isi: tuple[str, str]) -> Tabel:
+    """Lay out names and values without a grid."""
+    baris = tuple((Sel(nama), Sel(":"), Sel(nilai)) for nama, nilai in isi)
+    return Tabel((Kolom(1.5), Kolom(0.15, "tengah"), Kolom(5)), (), baris, garis=False)
+
+
+def _pernyataan(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
+    """State what both parties promise, in the usual official sense."""
+    atasan = satu.atasan or _TITIK
+    return [
+        KopSurat(laporan.kabupaten.pemerintah, laporan.identitas.nama, laporan.identitas.alamat or ""),
+        _judul_formulir(_nama_formulir(laporan, satu), satu.jabatan),
+        paragraf(
+            "Demi pemerintahan yang berhasil guna, terbuka, dan bertanggung jawab kepada masyarakat, kami yang "
+            "bertanda tangan di bawah ini:"
+        ),
+        _rincian(("Nama", _TITIK), ("Jabatan", satu.jabatan)),
+        paragraf("selanjutnya disebut ", Teks("PIHAK PERTAMA", tebal=True), ";"),
+        _rincian(("Nama", _TITIK), ("Jabatan", atasan)),
+        paragraf("sebagai atasan langsung PIHAK PERTAMA, selanjutnya disebut ", Teks("PIHAK KEDUA", tebal=True), "."),
+        paragraf(
+            f"PIHAK PERTAMA berjanji mencapai target kinerja tahun {laporan.tahun} yang tercantum dalam formulir "
+            "perjanjian ini sebagai bagian dari target jangka menengah dalam dokumen perencanaan. Tercapai atau "
+            "tidaknya target tersebut merupakan tanggung jawab PIHAK PERTAMA."
+        ),
+        paragraf(
+            "PIHAK KEDUA membina dan mengawasi pelaksanaan perjanjian ini, mengevaluasi capaian kinerjanya, serta "
+            "memberikan penghargaan atau sanksi berdasarkan hasil evaluasi."
+        ),
+    ]
+
+
+def _tanda_tangan(laporan: Laporan, satu: FormulirPK, *, berdua: bool) -> TandaTangan:
+    tempat = f"{laporan.params.tempat}, {cetak_tanggal(satu.tanggal)}"
+    if not berdua:
+        return TandaTangan(PihakTtd(satu.jabatan.upper()), tempat_tanggal=tempat)
+    atasan = PihakTtd((satu.atasan or "").upper(), "PIHAK KEDUA,")
+    return TandaTangan(PihakTtd(satu.jabatan.upper(), "PIHAK PERTAMA,"), atasan, tempat)
+
+
+class _BarisIndikator(NamedTuple):
+    urut: int
+    formulir: PKIndikator
+    target: str
+
+
+def _tabel_indikator(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
+    milik = [baris for baris in laporan.data.pk_indikator if baris.pk == satu.kode]
+    if not milik:
+        return [belum_diisi(f"Indikator formulir {satu.kode} (lembar pk_indikator)")]
+    nama = {baris.kode: baris.nama for baris in laporan.data.indikator}
+    target = _target(laporan, satu.jenis)
+    isi = [
+        _BarisIndikator(urut, baris, target.get(baris.indikator, TANPA_NILAI))
+        for urut, (_, grup) in enumerate(groupby(milik, lambda baris: baris.sasaran), start=1)
+        for baris in grup
+    ]
+    kolom = [
+        KolomTabel("NO", lambda baris: f"{baris.urut}.", 0.5, "tengah", gabung=lambda baris: baris.urut),
+        KolomTabel("SASARAN", lambda baris: baris.formulir.sasaran, 3, gabung=lambda baris: baris.urut),
+        KolomTabel(
+            "INDIKATOR KINERJA",
+            lambda baris: Sel(
+                nama.get(baris.formulir.indikator, baris.formulir.indikator), rinci=1 if baris.formulir.rincian else 0
+            ),
+            3.6,
+        ),
+        KolomTabel("TARGET", lambda baris: baris.target, 1.4, "tengah"),
+    ]
+    return [susun_tabel(kolom, isi)]
+
+
+def _target(laporan: Laporan, jenis: JenisPK) -> Mapping[str, str]:
+    """Print the targets that count, on a form of the start of the year those of its own perjanjian."""
+    murni = {
+        satu.indikator: satu.pk_murni
+        for satu in laporan.data.target
+        if jenis is JenisPK.MURNI and satu.tahun == laporan.tahun and satu.pk_murni is not None
+    }
+    return {
+        satu.kode: cetak_bersatuan(murni.get(satu.kode, satu.target), satu.desimal, satu.satuan)
+        for satu in laporan.capaian.itertuples()
+    }
+
+
+def _pagu(laporan: Laporan, jenis: JenisPK) -> Mapping[str, int]:
+    """Return the budget by code, on a form of the start of the year the one before the change where it is known."""
+    rekap = laporan.anggaran
+    lembar = laporan.lembar("anggaran")
+    if jenis is JenisPK.MURNI and any(nilai is not None for nilai in lembar["anggaran_murni"]):
+        rekap = hitung.rekap_anggaran(lembar.assign(anggaran=lembar["anggaran_murni"]), laporan.nama_dinas)
+    return dict(zip(rekap["kode"], rekap["anggaran"], strict=True))
+
+
+def _tabel_anggaran(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
+    milik = [baris for baris in laporan.data.pk_anggaran if baris.pk == satu.kode]
+    if not milik:
+        return []
+    pagu = _pagu(laporan, satu.jenis)
+    nama = {baris.kode: baris.nama for baris in laporan.data.anggaran}
+    tingkat = list(dict.fromkeys(_SEBUTAN.get(tingkat_kode(baris.kode), "") for baris in milik))
+    sebutan = " / ".join(kata for kata in tingkat if kata) or _SEBUTAN_LEVEL.get(satu.level, "Sub Kegiatan")
+    kolom = [
+        KolomTabel(sebutan.upper(), lambda baris: f"{baris[0]}. {nama.get(baris[1].kode, baris[1].kode)}", 3.8),
+        KolomTabel("ANGGARAN", lambda baris: cetak_rupiah(pagu.get(baris[1].kode)), 1.8, "kanan"),
+        KolomTabel("KETERANGAN", lambda baris: _keterangan(laporan, baris[1]), 2.9),
+    ]
+    # A row whose parent stands on the same form is in that parent's amount already.
+    kode = {baris.kode for baris in milik}
+    dihitung = [baris for baris in milik if not any(baris.kode.startswith(f"{atas}.") for atas in kode)]
+    jumlah = [(Sel("JUMLAH"), Sel(cetak_rupiah(sum(pagu.get(baris.kode, 0) for baris in dihitung))), Sel(""))]
+    if any(baris.dikelola is not None for baris in milik):
+        dikelola = sum(pagu.get(baris.kode, 0) if baris.dikelola is None else baris.dikelola for baris in dihitung)
+        jumlah.append((Sel("JUMLAH YANG DIKELOLA"), Sel(cetak_rupiah(dikelola)), Sel("")))
+    return [susun_tabel(kolom, enumerate(milik, start=1), jumlah=jumlah, nomor_kolom=False)]
+
+
+def _keterangan(laporan: Laporan, baris: PKAnggaran) -> str:
+    if baris.kode not in set(laporan.anggaran["kode"]):
+        return TANPA_NILAI
+    sumber = ", ".join(laporan.sumber_kode(baris.kode))
+    if baris.dikelola is None:
+        return sumber
+    return f"Anggaran yang dikelola {cetak_rupiah(baris.dikelola)}; {sumber}"

@@ -1,0 +1,121 @@
+"""Bab III, method: the formulas, the rating scale and the choices that this report uses, and whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kinerja import hitung
+from kinerja.angka import DasarHitung, cetak_persen
+from kinerja.laporan import Laporan
+from kinerja.model import Arah
+from kinerja.sajian.bentuk import KolomTabel, sel_predikat, tabel
+from kinerja.sajian.blok import Blok, Kotak, Rujuk, Rumus, Sel
+from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.kalimat import di_tengah
+from kinerja.sajian.kerangka import daftar, rincian
+
+__all__ = ["metode_capaian", "pilihan_laporan", "skala_predikat"]
+
+_ASAL = {
+    "laporan": "pilihan perangkat daerah",
+    "kabupaten": "ketetapan pemerintah daerah",
+    "bawaan": "ketentuan bawaan aplikasi",
+}
+_DASAR = {
+    DasarHitung.TERCETAK: (
+        "dihitung dari angka sebagaimana tercetak di sampingnya (dibulatkan menurut desimalnya), sehingga pembaca "
+        "memperoleh hasil yang sama dengan kalkulator"
+    ),
+    DasarHitung.PENUH: "dihitung dari angka dengan ketelitian penuh dan dibulatkan satu kali saat dicetak",
+}
+
+
+@sajian
+def metode_capaian(laporan: Laporan) -> Sequence[Blok]:
+    """Show the formulas of capaian for the directions that occur among the indicators of this report."""
+    blok: list[Blok] = [
+        paragraf(
+            "Pengukuran kinerja dilakukan dengan membandingkan realisasi dengan target setiap indikator. Target yang "
+            "dipakai adalah target perjanjian kinerja terakhir; bila indikator tidak diperjanjikan, dipakai target "
+            "Renja atau Renstra. Realisasi juga dibandingkan dengan tahun sebelumnya, dengan target akhir periode "
+            "Renstra, dan dengan daerah lain apabila datanya tersedia."
+        ),
+        paragraf("Rumus capaian yang dipakai dalam laporan ini adalah sebagai berikut."),
+    ]
+    for rumus in _rumus(laporan):
+        blok.append(paragraf(f"Untuk indikator dengan sifat {rumus.nama} ({rumus.sumber}):"))
+        blok.append(Rumus(rumus.kiri, rumus.pembilang, rumus.penyebut, rumus.akhir))
+        if rumus.peringatan:
+            blok.append(Kotak((paragraf(rumus.peringatan),), "perhatian"))
+    blok.append(
+        paragraf(
+            "Capaian sasaran adalah rata-rata capaian indikatornya, dan capaian perangkat daerah adalah rata-rata "
+            "capaian seluruh sasaran. Data yang belum tersedia dicetak dengan tanda “–”, tidak dihitung sebagai nol, "
+            "dan tidak ikut dirata-rata. Pembulatan dilakukan ke atas mulai angka lima."
+        )
+    )
+    return blok
+
+
+def _rumus(laporan: Laporan) -> list[hitung.RumusTercetak]:
+    arah = {satu.arah for satu in laporan.data.indikator}
+    turun = {
+        satu.rumus_turun or laporan.pilihan.rumus_turun
+        for satu in laporan.data.indikator
+        if satu.arah in (Arah.TURUN, Arah.RENTANG)
+    }
+    hasil = [hitung.NAIK] if Arah.NAIK in arah else []
+    hasil += [hitung.TURUN[rumus] for rumus in hitung.TURUN if rumus in turun]
+    hasil += [hitung.RENTANG] if Arah.RENTANG in arah else []
+    return hasil + ([hitung.PREDIKAT] if Arah.PREDIKAT in arah else [])
+
+
+@sajian
+def skala_predikat(laporan: Laporan) -> Sequence[Blok]:
+    """Show the rating scale in use with its source, and its holes or overlaps if it has any."""
+    skala = laporan.skala
+    kolom = [
+        KolomTabel("No.", lambda p: str(p[0]), 0.4, "tengah"),
+        KolomTabel("Capaian (x, persen)", lambda p: Sel(hitung.teks_kelas(p[1]), rata="tengah"), 2),
+        KolomTabel("Predikat", lambda p: sel_predikat(p[1].predikat, p[1].tingkat), 2),
+    ]
+    blok: list[Blok] = [
+        paragraf(
+            f"Hasil pengukuran dikelompokkan menurut {di_tengah(skala.nama)} ({skala.sumber}) sebagaimana ",
+            Rujuk("tabel:skala"),
+            ".",
+        ),
+        tabel(
+            laporan,
+            "skala",
+            "Skala Predikat Capaian Kinerja",
+            kolom,
+            enumerate(skala.kelas, start=1),
+            sumber=skala.sumber,
+        ),
+    ]
+    cacat = hitung.cacat_skala(skala)
+    if cacat:
+        blok.append(Kotak((paragraf("Skala ini tidak utuh: " + "; ".join(cacat) + "."),), "perhatian"))
+    return blok
+
+
+@sajian
+def pilihan_laporan(laporan: Laporan) -> Sequence[Blok]:
+    """List the choices of this report and whose each of them is."""
+    pilihan, asal = laporan.pilihan, laporan.asal_pilihan
+    efisiensi = hitung.EFISIENSI[pilihan.rumus_efisiensi]
+    batas = (
+        "tidak dibatasi" if pilihan.batas_capaian is None else f"dibatasi sampai {cetak_persen(pilihan.batas_capaian)}"
+    )
+    isi = [
+        f"Dasar hitung {pilihan.dasar_hitung.value}: angka turunan {_DASAR[pilihan.dasar_hitung]} ({_ASAL[asal['dasar_hitung']]}).",
+        f"Skala predikat: {laporan.skala.nama} ({_ASAL[asal['skala']]}).",
+        f"Tingkat efisiensi: {efisiensi.nama}, yaitu {efisiensi.kiri} = {efisiensi.pembilang} ({_ASAL[asal['rumus_efisiensi']]}).",
+        f"Capaian dalam rata-rata {batas} ({_ASAL[asal['batas_capaian']]}).",
+    ]
+    if any(satu.arah in (Arah.TURUN, Arah.RENTANG) and satu.rumus_turun is None for satu in laporan.data.indikator):
+        turun = hitung.TURUN[pilihan.rumus_turun]
+        isi.append(f"Indikator yang tidak menyebut rumusnya sendiri: {turun.nama} ({_ASAL[asal['rumus_turun']]}).")
+    isi.append(f"Sumber dana utama: {pilihan.sumber_dana_utama} ({_ASAL[asal['sumber_dana_utama']]}).")
+    return [rincian("", "Pilihan penghitungan laporan ini"), daftar(isi, "butir")]

@@ -1,0 +1,191 @@
+"""The opening: cover, kata pengantar, ikhtisar eksekutif counted from the results, contents and lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from kinerja.angka import cetak_desimal, gabung
+from kinerja.laporan import Laporan, cetak_nilai
+from kinerja.masukan import BAGIAN
+from kinerja.model import JenisAnalisis, Level
+from kinerja.sajian.bentuk import KolomTabel, sel_predikat, susun_tabel
+from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Judul, Kotak, Sampul, Sel
+from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.kerangka import belum_diisi, daftar, isi_narasi, teks
+from kinerja.sajian.penutup import (
+    LEVEL_SIMPULAN,
+    indikator_gagal,
+    kalimat_anggaran,
+    kalimat_efisiensi_sasaran,
+    kalimat_gagal,
+    kalimat_peringkat,
+    kalimat_rata_rata,
+    kalimat_serapan,
+    kalimat_status,
+    kalimat_tahun_lalu,
+    tanda_tangan_pimpinan,
+)
+
+__all__ = [
+    "bagian_depan",
+    "daftar_gambar",
+    "daftar_isi",
+    "daftar_tabel",
+    "ikhtisar_anggaran",
+    "ikhtisar_janji",
+    "ikhtisar_kinerja",
+    "ikhtisar_langkah",
+    "kata_pengantar",
+    "sampul",
+]
+
+
+@sajian
+def sampul(laporan: Laporan) -> Sequence[Blok]:
+    """Show the cover."""
+    alamat = laporan.identitas.alamat
+    return [
+        Bagian("sampul", "sampul"),
+        Sampul(
+            laporan.kabupaten.pemerintah,
+            laporan.nama_dinas,
+            "LAPORAN KINERJA INSTANSI PEMERINTAH (LKjIP)",
+            f"TAHUN {laporan.tahun}",
+            (alamat,) if alamat else (),
+        ),
+    ]
+
+
+@sajian
+def bagian_depan(laporan: Laporan) -> Sequence[Blok]:
+    """Begin the front matter (roman page numbers) with the list of what is not filled in yet, if anything."""
+    kosong = _belum_terisi(laporan)
+    depan: list[Blok] = [Bagian("depan", "romawi")]
+    if kosong:
+        depan.append(Kotak((paragraf("Bagian laporan berikut belum lengkap."), daftar(kosong, "butir")), "kosong"))
+    return depan
+
+
+def _belum_terisi(laporan: Laporan) -> list[str]:
+    narasi = [
+        f"{spek.judul} (narasi/{nama}.md)"
+        for nama, spek in BAGIAN.items()
+        if spek.wajib and not laporan.teks.narasi.get(nama, "").strip()
+    ]
+    indikator = [
+        f"{gabung(kurang).capitalize()} indikator {level.value} “{satu.nama}” ({satu.kode})"
+        for level in LEVEL_SIMPULAN
+        for satu in laporan.capaian_level(level).itertuples()
+        if (kurang := [nama for nama in ("target", "realisasi") if getattr(satu, nama) is None])
+    ]
+    return narasi + indikator
+
+
+@sajian
+def kata_pengantar(laporan: Laporan) -> Sequence[Blok]:
+    """Show the preface with place, date and the head's signature."""
+    return [
+        Judul(1, "KATA PENGANTAR", kunci="kata-pengantar"),
+        *isi_narasi(laporan, "kata-pengantar"),
+        tanda_tangan_pimpinan(laporan),
+    ]
+
+
+@sajian
+def ikhtisar_janji(laporan: Laporan) -> Sequence[Blok]:
+    """Head the ikhtisar eksekutif: what was promised, and the result of every indicator of a sasaran."""
+    jumlah = {satu.level: satu.jumlah for satu in laporan.rekap_status.itertuples()}
+    tahun_ke = f", tahun ke-{laporan.tahun_ke} pelaksanaan Renstra {laporan.periode_renstra}"
+    ukuran = gabung(
+        [f"{jumlah[level]} indikator {sebutan}" for level, sebutan in LEVEL_SIMPULAN.items() if jumlah[level]]
+    )
+    janji = (
+        f"Laporan ini mempertanggungjawabkan kinerja {laporan.nama_dinas} tahun {laporan.tahun}"
+        f"{tahun_ke if laporan.tahun_ke > 0 else ''}. Kinerja itu "
+        f"dijanjikan dalam {len(laporan.data.tujuan)} tujuan dan {len(laporan.data.sasaran)} sasaran strategis"
+    )
+    janji += f" serta diukur dengan {ukuran}." if ukuran else "; indikatornya belum diisi."
+    blok: list[Blok] = [Judul(1, "IKHTISAR EKSEKUTIF", kunci="ikhtisar-eksekutif"), paragraf(janji)]
+    if not jumlah[Level.SASARAN]:
+        return [*blok, belum_diisi("Indikator sasaran strategis (lembar indikator)")]
+    return [*blok, paragraf("Hasil indikator sasaran strategis adalah sebagai berikut."), _tabel_sasaran(laporan)]
+
+
+def _tabel_sasaran(laporan: Laporan) -> Blok:
+    urut = {satu.kode: (str(nomor), satu.uraian) for nomor, satu in enumerate(laporan.data.sasaran, start=1)}
+    kolom: list[KolomTabel] = [
+        KolomTabel("No.", lambda satu: urut[satu.induk][0], 0.6, "tengah", gabung=lambda satu: satu.induk),
+        KolomTabel("Sasaran Strategis", lambda satu: urut[satu.induk][1], 3.2, gabung=lambda satu: satu.induk),
+        KolomTabel("Indikator", lambda satu: satu.nama, 2.6),
+        KolomTabel("Target", lambda satu: cetak_nilai(satu.target, satu.desimal, satu.satuan), 1.2, "kanan"),
+        KolomTabel("Realisasi", lambda satu: cetak_nilai(satu.realisasi, satu.desimal, satu.satuan), 1.2, "kanan"),
+        KolomTabel("Capaian (%)", lambda satu: cetak_desimal(satu.capaian), 1.1, "kanan"),
+        KolomTabel("Predikat", lambda satu: sel_predikat(satu.predikat, satu.tingkat), 2.1),
+    ]
+    baris: list[Any] = [satu for kode in urut for satu in laporan.capaian_level(Level.SASARAN, kode).itertuples()]
+    rerata = laporan.rata_rata
+    jumlah = (
+        Sel("Rata-rata capaian sasaran", lebar=5),
+        Sel(cetak_desimal(rerata["capaian"])),
+        sel_predikat(rerata["predikat"], rerata["tingkat"]),
+    )
+    return susun_tabel(kolom, baris, jumlah=[jumlah], nomor_kolom=False, ukuran="kecil")
+
+
+@sajian
+def ikhtisar_kinerja(laporan: Laporan) -> Sequence[Blok]:
+    """Sum up the results: counts, mean, last year, rank, and the missed indicators with their main cause."""
+    hasil = [kalimat for level in LEVEL_SIMPULAN if (kalimat := kalimat_status(laporan, level))]
+    banding = [kalimat for kalimat in (kalimat_tahun_lalu(laporan), *kalimat_peringkat(laporan)) if kalimat]
+    gagal = [kalimat_gagal(laporan, satu, semua_sebab=False) for satu in indikator_gagal(laporan)]
+    blok: list[Blok] = [teks(" ".join([*hasil, kalimat_rata_rata(laporan)]))]
+    if len(gagal) == 1:
+        blok.append(teks(gagal[0]))
+    elif gagal:
+        blok += [paragraf(f"Sebanyak {len(gagal)} indikator tidak mencapai target."), daftar(gagal, "butir")]
+    return [*blok, teks(" ".join(banding))] if banding else blok
+
+
+@sajian
+def ikhtisar_anggaran(laporan: Laporan) -> Sequence[Blok]:
+    """Sum up the money: budget, spending, remainder, last year, efficiency per sasaran."""
+    kalimat = (kalimat_anggaran(laporan), kalimat_serapan(laporan), kalimat_efisiensi_sasaran(laporan))
+    return [teks(" ".join(satu for satu in kalimat if satu))]
+
+
+@sajian
+def ikhtisar_langkah(laporan: Laporan) -> Sequence[Blok]:
+    """List the main obstacles and the next steps."""
+    hambatan = [satu for satu in laporan.data.analisis if satu.jenis is JenisAnalisis.PENGHAMBAT]
+    umum = [satu for satu in hambatan if satu.rujukan is None] or hambatan
+    blok: list[Blok] = []
+    if umum:
+        blok += [
+            paragraf("Hambatan utama yang dihadapi adalah:"),
+            daftar((laporan.uraian(satu) for satu in umum), "butir"),
+        ]
+    if laporan.data.langkah:
+        blok += [
+            paragraf("Langkah yang akan dilakukan selanjutnya adalah:"),
+            daftar((laporan.uraian(satu) for satu in laporan.data.langkah), "butir"),
+        ]
+    return blok
+
+
+@sajian
+def daftar_isi() -> Sequence[Blok]:
+    """Show the table of contents."""
+    return [DaftarOtomatis("isi", "DAFTAR ISI")]
+
+
+@sajian
+def daftar_tabel() -> Sequence[Blok]:
+    """Show the list of tables."""
+    return [DaftarOtomatis("tabel", "DAFTAR TABEL")]
+
+
+@sajian
+def daftar_gambar() -> Sequence[Blok]:
+    """Show the list of figures."""
+    return [DaftarOtomatis("gambar", "DAFTAR GAMBAR")]

@@ -1,0 +1,225 @@
+"""Bab I: legal basis, organisation, equipment, strategic issues, and what each chapter holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kinerja.angka import TANPA_NILAI, cetak_bulat, gabung
+from kinerja.laporan import Laporan
+from kinerja.model import IsuStrategis, Sarpras, Unit
+from kinerja.sajian import grafik
+from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, tabel
+from kinerja.sajian.blok import Blok, Butir, Daftar, Inline, Paragraf, Rujuk, Sel, Teks
+from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.kalimat import banyak
+from kinerja.sajian.kerangka import belum_diisi, daftar
+from kinerja.sajian.prosa import inline_prosa
+
+__all__ = [
+    "bagan_struktur",
+    "dasar_hukum",
+    "isu_permasalahan",
+    "sarana_prasarana",
+    "sistematika",
+    "tabel_unit",
+]
+
+
+@sajian
+def dasar_hukum(laporan: Laporan) -> Sequence[Blok]:
+    """Show the regulations that the dinas works and reports by."""
+    aturan = [satu.uraian.rstrip(" .;") for satu in laporan.data.dasar_hukum]
+    if not aturan:
+        return [belum_diisi("dasar hukum (lembar dasar_hukum)")]
+    isi = [f"{satu};" for satu in aturan[:-1]] + [f"{aturan[-1]}."]
+    return [
+        paragraf("Pelaksanaan tugas dan penyusunan laporan ini berpedoman pada peraturan perundang-undangan berikut:"),
+        Daftar(tuple(Butir((paragraf(satu),)) for satu in isi), "angka"),
+    ]
+
+
+# --- organisation ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _BarisUnit:
+    """A unit in the order of the tree: its number (top two levels only) and how deep it stands."""
+
+    nomor: str
+    unit: Unit
+    dalam: int
+
+
+def _bawahan(unit: Sequence[Unit], induk: str | None) -> list[Unit]:
+    """Return the units below one; for None those whose induk is not on the sheet."""
+    kode = {satu.kode for satu in unit}
+    return [satu for satu in unit if (satu.induk if satu.induk in kode else None) == induk]
+
+
+def _telusuri(unit: Sequence[Unit], induk: str | None = None, dalam: int = 0) -> Iterator[tuple[Unit, int]]:
+    for satu in _bawahan(unit, induk):
+        yield satu, dalam
+        yield from _telusuri(unit, satu.kode, dalam + 1)
+
+
+@sajian
+def tabel_unit(laporan: Laporan) -> Sequence[Blok]:
+    """Show all units with their tasks, sub units indented below theirs."""
+    unit = laporan.data.unit
+    if not unit:
+        return [belum_diisi("unit organisasi (lembar unit)")]
+    baris, nomor = [], 0
+    for satu, dalam in _telusuri(unit):
+        nomor += dalam < 2
+        baris.append(_BarisUnit(f"{cetak_bulat(nomor)}." if dalam < 2 else "", satu, dalam))
+    kolom = [
+        KolomTabel("No.", lambda b: b.nomor, 0.6, "tengah"),
+        KolomTabel("Unit", lambda b: Sel(b.unit.nama, tebal=b.dalam < 2, rinci=max(0, b.dalam - 1)), 3.2),
+        KolomTabel("Tugas", lambda b: b.unit.tugas or TANPA_NILAI, 5.2),
+    ]
+    judul = f"Unit Organisasi dan Tugasnya pada {laporan.nama_dinas}"
+    return [
+        paragraf("Tugas setiap unit disajikan pada ", Rujuk("tabel:unit_organisasi"), "."),
+        tabel(laporan, "unit_organisasi", judul, kolom, baris, ukuran="kecil"),
+    ]
+
+
+@sajian
+def bagan_struktur(laporan: Laporan) -> Sequence[Blok]:
+    """Show the organisation chart drawn from sheet unit, on a landscape page when it is wide."""
+    unit = laporan.data.unit
+    if not unit:
+        return []
+    simpul = [grafik.Simpul(satu.kode, satu.induk, satu.nama, satu.jenis.value) for satu in unit]
+    lanskap = grafik.bagan_lanskap(simpul)
+    isi = "; ".join(_uraikan(unit, satu) for satu in _bawahan(unit, None))
+    return [
+        paragraf("Hubungan antarunit digambarkan pada ", Rujuk("gambar:struktur_organisasi"), "."),
+        gambar(
+            laporan,
+            "struktur_organisasi",
+            f"Struktur Organisasi {laporan.nama_dinas}",
+            grafik.bagan_organisasi(simpul, lanskap),
+            f"Bagan organisasi {laporan.nama_dinas}: {isi}.",
+            lanskap=lanskap,
+        ),
+    ]
+
+
+def _uraikan(unit: Sequence[Unit], satu: Unit) -> str:
+    """Say in words what hangs below a unit."""
+    anak = _bawahan(unit, satu.kode)
+    if not anak:
+        return satu.nama
+    rinci = any(_bawahan(unit, bawahan.kode) for bawahan in anak)
+    isi = "; ".join(_uraikan(unit, bawahan) for bawahan in anak) if rinci else gabung([b.nama for b in anak])
+    return f"{satu.nama} membawahkan {isi}"
+
+
+# --- equipment ---------------------------------------------------------------------------------------------------
+
+
+@sajian
+def sarana_prasarana(laporan: Laporan) -> Sequence[Blok]:
+    """Show equipment and buildings by group, numbered anew in each group."""
+    kelompok: dict[str, list[Sarpras]] = {}
+    for satu in laporan.data.sarpras:
+        kelompok.setdefault(satu.kelompok, []).append(satu)
+    if not kelompok:
+        return [belum_diisi("sarana dan prasarana (lembar sarpras)")]
+    baris: list[Kelompok | tuple[int, Sarpras]] = []
+    for nama, isi in kelompok.items():
+        baris += [Kelompok(nama), *enumerate(isi, start=1)]
+    kolom = [
+        KolomTabel("No.", lambda b: cetak_bulat(b[0]), 0.6, "tengah"),
+        KolomTabel("Nama Barang", lambda b: b[1].nama, 5.0),
+        KolomTabel("Jumlah", lambda b: cetak_bulat(b[1].jumlah), 1.2, "kanan"),
+        KolomTabel("Satuan", lambda b: b[1].satuan, 1.2, "tengah"),
+    ]
+    rinci = gabung([f"{nama} ({cetak_bulat(len(isi))} jenis)" for nama, isi in kelompok.items()])
+    terbagi = f" yang terbagi dalam {banyak(len(kelompok))} kelompok, yaitu {rinci}" if len(kelompok) > 1 else ""
+    judul = f"Sarana dan Prasarana {laporan.nama_dinas} Tahun {laporan.tahun}"
+    return [
+        paragraf(
+            f"Pelaksanaan tugas didukung oleh {banyak(len(laporan.data.sarpras))} jenis barang{terbagi}. Rinciannya "
+            "disajikan pada ",
+            Rujuk("tabel:sarana_prasarana"),
+            ".",
+        ),
+        tabel(laporan, "sarana_prasarana", judul, kolom, baris),
+    ]
+
+
+# --- strategic issues --------------------------------------------------------------------------------------------
+
+
+@sajian
+def isu_permasalahan(laporan: Laporan) -> Sequence[Blok]:
+    """Show the strategic issues with the problems that belong to each."""
+    isu: dict[str, list[IsuStrategis]] = {}
+    for satu in laporan.data.isu_strategis:
+        isu.setdefault(laporan.uraian(satu, "isu"), []).append(satu)
+    if not isu:
+        return [belum_diisi("isu strategis dan permasalahan (lembar isu_strategis)")]
+    masalah = {nama: [laporan.uraian(satu, "permasalahan") for satu in isi] for nama, isi in isu.items()}
+    lanjut = "Upaya yang ditempuh beserta kendalanya dibahas pada Bab IV."
+    if len(masalah) == 1:
+        ((nama, isi),) = masalah.items()
+        return [
+            Paragraf((*_awal(laporan, "ialah "), *_kutip(nama), Teks("."))),
+            paragraf("Permasalahan yang dihadapi sehubungan dengan isu tersebut adalah sebagai berikut:"),
+            daftar(isi),
+            paragraf(lanjut),
+        ]
+    butir = tuple(Butir((Paragraf(_kutip(nama)), daftar(isi, "huruf"))) for nama, isi in masalah.items())
+    awal = _awal(laporan, f"beserta permasalahannya terdiri atas {banyak(len(masalah))} isu berikut:")
+    return [Paragraf(awal), Daftar(butir, "angka"), paragraf(lanjut)]
+
+
+def _awal(laporan: Laporan, lanjutan: str) -> tuple[Inline, ...]:
+    return (Teks(f"Isu strategis yang terkait dengan tugas dan fungsi {laporan.nama_dinas} {lanjutan}"),)
+
+
+def _kutip(isi: str) -> tuple[Inline, ...]:
+    """Print a filled text bold and in quotation marks, without a full stop of its own."""
+    inline = inline_prosa(f"“{isi.rstrip(' .')}”")
+    return tuple(replace(satu, tebal=True) if isinstance(satu, Teks) else satu for satu in inline)
+
+
+# --- what the report holds ---------------------------------------------------------------------------------------
+
+
+@sajian
+def sistematika(laporan: Laporan) -> Sequence[Blok]:
+    """Show what each chapter holds, one paragraph per chapter."""
+    dinas, tahun = laporan.nama_dinas, laporan.tahun
+    inovasi = " beserta inovasi yang mendukungnya" if laporan.data.inovasi else ""
+    lhe = " tindak lanjut hasil evaluasi tahun sebelumnya," if laporan.data.tindak_lanjut_lhe else ""
+    lampiran = "lembar pengukuran kinerja" + (" dan formulir perjanjian kinerja" if laporan.data.pk else "")
+    bab = {
+        "Bab I Pendahuluan": (
+            f"menjelaskan gambaran umum {dinas}, yang meliputi tugas dan fungsi, struktur organisasi, sumber daya "
+            "manusia, serta sarana dan prasarana, kemudian isu strategis yang dihadapi dan sistematika laporan."
+        ),
+        "Bab II Perencanaan Kinerja": (
+            f"merangkum Rencana Strategis Tahun {laporan.periode_renstra}, yaitu visi, misi, tujuan, sasaran, dan "
+            f"program, serta memuat Indikator Kinerja Utama dan Perjanjian Kinerja Tahun {tahun}{inovasi}."
+        ),
+        "Bab III Akuntabilitas Kinerja": (
+            f"menerangkan metode pengukuran, menyajikan dan menganalisis capaian kinerja tahun {tahun}, serta "
+            "mempertanggungjawabkan realisasi anggarannya."
+        ),
+        "Bab IV Penutup": (
+            f"memuat kesimpulan atas capaian kinerja, kemajuan penanganan isu strategis,{lhe} dan langkah perbaikan "
+            "pada masa mendatang."
+        ),
+        "Lampiran": f"memuat {lampiran}.",
+    }
+    return [
+        paragraf(
+            f"Laporan kinerja {dinas} disusun menurut Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi "
+            "Birokrasi Nomor 53 Tahun 2014 dengan sistematika sebagai berikut."
+        ),
+        *(paragraf(Teks(nama, tebal=True), f" {isi}") for nama, isi in bab.items()),
+    ]

@@ -1,0 +1,11 @@
+"""The writers: neutral blocks to an HTML page, a typeset PDF, or Markdown.
+
+:mod:`~kinerja.sajian.penulis.html`, :mod:`~kinerja.sajian.penulis.typst` and
+:mod:`~kinerja.sajian.penulis.markdown` each take a tuple of blocks; they share how references resolve.
+"""
+
+from __future__ import annotations
+
+from kinerja.sajian.penulis.dasar import Rujukan, RujukanHilang, rujukan_hilang
+
+__all__ = ["Rujukan", "RujukanHilang", "rujukan_hilang"]

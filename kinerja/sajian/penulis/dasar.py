@@ -1,0 +1,146 @@
+"""What all writers share: marks, labels, and the resolution of references.
+
+>>> from kinerja.sajian.blok import Kolom, Paragraf, Rujuk, Tabel
+>>> tabel = Tabel((Kolom(),), (), (), kunci="capaian", nomor="3.1", judul="Capaian")
+>>> Rujukan.dari((tabel,)).teks("tabel:capaian")
+'Tabel 3.1'
+>>> rujukan_hilang((tabel, Paragraf((Rujuk("gambar:peta"),))))
+('gambar:peta',)
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from kinerja.sajian.blok import Blok, Gambar, Judul, Rujuk, Sel, Tabel, Tautan, jelajah
+
+__all__ = [
+    "BARIS_NOMOR",
+    "LABEL_KOTAK",
+    "TANDA",
+    "Rujukan",
+    "RujukanHilang",
+    "alamat_aman",
+    "baris_nomor",
+    "jangkar",
+    "kunci_blok",
+    "rujukan_hilang",
+]
+
+#: The mark of each level of a predikat, 1 (worst) to 5 (best); it reads without colour.
+TANDA: dict[int, str] = {5: "▲▲", 4: "▲", 3: "●", 2: "▼", 1: "▼▼"}
+
+#: The printed label of a framed remark.
+LABEL_KOTAK: dict[str, str] = {"info": "Catatan", "perhatian": "Perhatian", "kosong": "Belum diisi"}
+
+#: A cell of the row that numbers the columns: (1) (2) (3), also (6=5/4).
+BARIS_NOMOR = re.compile(r"\(\d+[^)]{0,12}\)")
+
+_SKEMA = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
+
+
+class RujukanHilang(KeyError):
+    """References to blocks that the report does not contain.
+
+    >>> print(RujukanHilang(("tabel:capaian",)))
+    rujukan tanpa sasaran: tabel:capaian
+    """
+
+    def __init__(self, kunci: tuple[str, ...]) -> None:
+        super().__init__(kunci)
+        self.kunci = kunci
+
+    def __str__(self) -> str:
+        return "rujukan tanpa sasaran: " + ", ".join(self.kunci)
+
+
+def kunci_blok(blok: object) -> str:
+    """Return the key under which a block can be referred to, "" for none.
+
+    >>> kunci_blok(Judul(1, "PENDAHULUAN", "BAB I", "pendahuluan"))
+    'bab:pendahuluan'
+    """
+    if isinstance(blok, Tabel) and blok.kunci and blok.nomor:
+        return f"tabel:{blok.kunci}"
+    if isinstance(blok, Gambar) and blok.kunci and blok.nomor:
+        return f"gambar:{blok.kunci}"
+    if isinstance(blok, Judul) and blok.kunci:
+        return f"bab:{blok.kunci}"
+    return ""
+
+
+def _teks_sasaran(blok: object) -> str:
+    if isinstance(blok, Tabel):
+        return f"Tabel {blok.nomor}"
+    if isinstance(blok, Gambar):
+        return f"Gambar {blok.nomor}"
+    if isinstance(blok, Judul):
+        nomor = blok.nomor.strip()
+        if nomor.upper().startswith("BAB "):
+            return f"Bab {nomor[4:].strip()}"
+        if re.match(r"\d", nomor):
+            return f"Subbab {nomor.rstrip('.')}"
+        return nomor or blok.teks
+    raise TypeError(type(blok).__name__)
+
+
+@dataclass(frozen=True)
+class Rujukan:
+    """All targets of references in some blocks: key to printed text."""
+
+    sasaran: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def dari(cls, blok: tuple[Blok, ...]) -> Rujukan:
+        """Collect the targets; the first block of a key wins."""
+        sasaran: dict[str, str] = {}
+        for satu in jelajah(blok):
+            if kunci := kunci_blok(satu):
+                sasaran.setdefault(kunci, _teks_sasaran(satu))
+        return cls(sasaran)
+
+    def __contains__(self, kunci: str) -> bool:
+        return kunci in self.sasaran
+
+    def teks(self, kunci: str) -> str:
+        """Return what a reference prints; an unknown one prints its kind and key, e.g. "Tabel (capaian)"."""
+        if kunci in self.sasaran:
+            return self.sasaran[kunci]
+        jenis, _, nama = kunci.partition(":")
+        return f"{jenis.capitalize()} ({nama})" if nama else f"({kunci})"
+
+
+def rujukan_hilang(blok: tuple[Blok, ...]) -> tuple[str, ...]:
+    """List the keys that are referred to but that no block carries, in reading order, each once."""
+    rujukan = Rujukan.dari(blok)
+    hilang = (satu.kunci for satu in jelajah(blok) if isinstance(satu, Rujuk) and satu.kunci not in rujukan)
+    return tuple(dict.fromkeys(hilang))
+
+
+def jangkar(kunci: str) -> str:
+    """Turn a key into an id for links.
+
+    >>> jangkar("tabel:capaian S1.1")
+    'tabel-capaian-s1-1'
+    """
+    return re.sub(r"[^a-z0-9_]+", "-", kunci.lower()).strip("-")
+
+
+def baris_nomor(sel: tuple[Sel, ...]) -> bool:
+    """Tell whether a header row is the one that numbers the columns.
+
+    >>> baris_nomor((Sel("(1)"), Sel("(2)"), Sel("(3=2/1)")))
+    True
+    """
+    terisi = [satu.teks.strip() for satu in sel if satu.teks.strip()]
+    return bool(terisi) and all(BARIS_NOMOR.fullmatch(teks) for teks in terisi)
+
+
+def alamat_aman(tautan: Tautan) -> str:
+    """Return the address of a link when its scheme is http, https or mailto, else "".
+
+    >>> alamat_aman(Tautan("x", "javascript:alert(1)"))
+    ''
+    """
+    return tautan.alamat if _SKEMA.match(tautan.alamat.strip()) else ""

@@ -1,0 +1,104 @@
+"""The HTML forms of a report: a fragment for a notebook cell, and one self-contained page for readers.
+
+The page loads nothing from anywhere: style and drawings stand in it, its fonts are those of the reader's machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from html import escape
+from importlib import resources
+
+from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Gambar, Judul, Tabel
+from kinerja.sajian.penulis.dasar import Rujukan, RujukanHilang, jangkar, kunci_blok, rujukan_hilang
+from kinerja.sajian.penulis.html_isi import Entri, Pengisi
+
+__all__ = ["halaman", "potongan"]
+
+#: Levels of headings that the contents list.
+_DALAM = 3
+#: The contents start folded on a narrow screen; without scripts they are simply open.
+_NASKAH = (
+    "if(matchMedia('(max-width:62rem)').matches)document.getElementById('navigasi').open=false;"
+    "document.querySelectorAll('#navigasi a').forEach(a=>a.addEventListener('click',()=>{"
+    "if(matchMedia('(max-width:62rem)').matches)document.getElementById('navigasi').open=false}));"
+)
+
+
+def potongan(blok: tuple[Blok, ...]) -> str:
+    """Return blocks as a fragment with its own style, as a notebook shows them.
+
+    References to blocks that are not among these print as text.
+    """
+    isi = tuple(satu for satu in blok if not isinstance(satu, Bagian))
+    return f'<style>{_aset("lkjip.css")}</style>\n<div class="lkjip">{Pengisi(Rujukan.dari(blok)).alir(isi)}</div>'
+
+
+def halaman(blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int) -> str:
+    """Return the whole page of a report.
+
+    Raises
+    ------
+    RujukanHilang
+        when a reference has no target.
+    """
+    if hilang := rujukan_hilang(blok):
+        raise RujukanHilang(hilang)
+    entri = list(_entri(blok))
+    daftar = {
+        "isi": entri,
+        "tabel": [_bernomor("Tabel", satu) for satu in blok if isinstance(satu, Tabel) and satu.nomor],
+        "gambar": [_bernomor("Gambar", satu) for satu in blok if isinstance(satu, Gambar) and satu.nomor],
+    }
+    isi = Pengisi(Rujukan.dari(blok), daftar).alir(blok)
+    navigasi = "".join(
+        f'<li class="t{satu.tingkat}"><a href="#{satu.id}"><span class="nomor">{escape(satu.nomor)}</span> '
+        f"{escape(satu.teks)}</a></li>"
+        for satu in entri
+    )
+    return f"""<!DOCTYPE html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{escape(judul)} – {escape(dinas)}</title>
+<meta name="description" content="{escape(judul)}, {escape(dinas)}">
+<style>
+{_aset("halaman.css")}{_aset("lkjip.css")}</style>
+</head>
+<body>
+<a class="lompat" href="#isi">Langsung ke isi</a>
+<nav aria-label="Daftar isi"><details id="navigasi" open><summary>Daftar isi</summary>
+<p class="judul-nav">LKjIP {tahun}<br><span>{escape(dinas)}</span></p>
+<ul>{navigasi}</ul></details></nav>
+<main id="isi" class="lkjip">
+<section class="bagian">{isi}
+</section>
+</main>
+<script>{_NASKAH}</script>
+</body>
+</html>
+""".replace('<section class="bagian"></section>\n', "")
+
+
+@cache
+def _aset(nama: str) -> str:
+    return resources.files("kinerja.sajian.penulis").joinpath("aset", nama).read_text("utf-8")
+
+
+def _entri(blok: tuple[Blok, ...]) -> Iterator[Entri]:
+    """List the headings of the contents with the ids that the page gives them."""
+    urut = 0
+    for satu in blok:
+        if isinstance(satu, Judul):
+            urut += 1
+            if satu.di_daftar_isi and satu.tingkat <= _DALAM:
+                yield Entri(Pengisi.id_judul(satu, urut), satu.nomor, satu.teks, satu.tingkat)
+        elif isinstance(satu, DaftarOtomatis):
+            urut += 1
+            yield Entri(f"judul-{urut}", "", satu.judul, 1)
+
+
+def _bernomor(jenis: str, satu: Tabel | Gambar) -> Entri:
+    return Entri(jangkar(kunci_blok(satu)), f"{jenis} {satu.nomor}", satu.judul)

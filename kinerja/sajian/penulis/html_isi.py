@@ -1,0 +1,303 @@
+"""Blocks to HTML: one function per kind of block. Every text of the report is escaped.
+
+>>> Pengisi(Rujukan()).blok(Paragraf((Teks("<b>"),)))
+'<p class="biasa">&lt;b&gt;</p>'
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from html import escape
+
+from kinerja.sajian.blok import (
+    Bagian,
+    Blok,
+    Daftar,
+    DaftarOtomatis,
+    Gambar,
+    HalamanBaru,
+    Inline,
+    Judul,
+    KopSurat,
+    Kotak,
+    Paragraf,
+    PihakTtd,
+    Putus,
+    Rujuk,
+    Rumus,
+    Sampul,
+    Sel,
+    Tabel,
+    TandaTangan,
+    Tautan,
+    Teks,
+)
+from kinerja.sajian.penulis.dasar import LABEL_KOTAK, TANDA, Rujukan, alamat_aman, baris_nomor, jangkar, kunci_blok
+from kinerja.sajian.penulis.gambar_svg import tanam
+
+__all__ = ["Entri", "Pengisi"]
+
+_DAFTAR = {"angka": ("ol", "1"), "huruf": ("ol", "a"), "butir": ("ul", "")}
+#: Width that a column needs on a narrow screen, in rem; the table scrolls sideways there.
+_LEBAR_KOLOM = {"biasa": 6.0, "kecil": 5.2}
+
+
+@dataclass(frozen=True)
+class Entri:
+    """A line of a list of contents, tables or figures: the id it links to, its number, its text, its level."""
+
+    id: str
+    nomor: str
+    teks: str
+    tingkat: int = 1
+
+
+@dataclass
+class Pengisi:
+    """Writes blocks; ``daftar`` holds what the automatic lists print, by kind."""
+
+    rujukan: Rujukan
+    daftar: dict[str, list[Entri]] = field(default_factory=dict)
+    _id: set[str] = field(default_factory=set)
+    _urut_judul: int = 0
+
+    def alir(self, blok: Iterable[Blok]) -> str:
+        """Return blocks one below the other."""
+        return "\n".join(self.blok(satu) for satu in blok)
+
+    def blok(self, satu: Blok) -> str:  # noqa: C901, PLR0911 - one line per kind of block
+        """Return one block."""
+        match satu:
+            case Bagian():
+                return f'</section>\n<section class="bagian b-{satu.halaman}">'
+            case Judul():
+                return self._judul(satu)
+            case Paragraf():
+                return f'<p class="{satu.gaya}">{self.inline(satu.isi)}</p>'
+            case Daftar():
+                return self._daftar(satu)
+            case Tabel():
+                return self._tabel(satu)
+            case Gambar():
+                return self._gambar(satu)
+            case Rumus():
+                return _rumus(satu)
+            case Kotak():
+                label = f'<p class="label">{LABEL_KOTAK[satu.jenis]}</p>'
+                return f'<aside class="kotak {satu.jenis}">{label}\n{self.alir(satu.isi)}\n</aside>'
+            case HalamanBaru():
+                return '<div class="halaman-baru"></div>'
+            case DaftarOtomatis():
+                return self._daftar_otomatis(satu)
+            case Sampul():
+                return _sampul(satu)
+            case KopSurat():
+                alamat = f'<p class="alamat">{_teks(satu.alamat)}</p>' if satu.alamat else ""
+                return (
+                    f'<div class="kop"><p>{escape(satu.pemerintah)}</p><p class="nama">{escape(satu.perangkat_daerah)}</p>'
+                    f"{alamat}</div>"
+                )
+            case TandaTangan():
+                return _tanda_tangan(satu)
+
+    # --- text ---
+
+    def inline(self, isi: Iterable[Inline]) -> str:
+        """Return running text."""
+        return "".join(self._satu(satu) for satu in isi)
+
+    def _satu(self, satu: Inline) -> str:
+        match satu:
+            case Teks():
+                hasil = _teks(satu.teks)
+                if satu.tebal:
+                    hasil = f"<strong>{hasil}</strong>"
+                return f"<em>{hasil}</em>" if satu.miring else hasil
+            case Putus():
+                return "<br>"
+            case Rujuk():
+                teks = escape(self.rujukan.teks(satu.kunci))
+                return f'<a href="#{jangkar(satu.kunci)}">{teks}</a>' if satu.kunci in self.rujukan else teks
+            case Tautan():
+                alamat = alamat_aman(satu)
+                return (
+                    f'<a href="{escape(alamat)}" rel="noopener">{_teks(satu.teks)}</a>' if alamat else _teks(satu.teks)
+                )
+
+    def _judul(self, satu: Judul) -> str:
+        self._urut_judul += 1
+        tag = f"h{min(satu.tingkat + 1, 6)}"
+        nomor = f'<span class="nomor">{escape(satu.nomor)}</span> ' if satu.nomor else ""
+        return f'<{tag} id="{self.id_judul(satu, self._urut_judul)}">{nomor}{_teks(satu.teks)}</{tag}>'
+
+    @staticmethod
+    def id_judul(satu: Judul, urut: int) -> str:
+        """Return the id of a heading: from its key, else from its place among all headings (from 1)."""
+        return jangkar(kunci_blok(satu)) or f"judul-{urut}"
+
+    def _daftar(self, satu: Daftar) -> str:
+        tag, jenis = _DAFTAR[satu.gaya]
+        atribut = f' type="{jenis}"' if jenis else ""
+        if jenis and satu.mulai != 1:
+            atribut += f' start="{satu.mulai}"'
+        return f"<{tag}{atribut}>" + "".join(f"<li>{self.alir(b.isi)}</li>" for b in satu.butir) + f"</{tag}>"
+
+    def _daftar_otomatis(self, satu: DaftarOtomatis) -> str:
+        self._urut_judul += 1
+        butir = "".join(
+            f'<li class="t{e.tingkat}"><a href="#{e.id}"><span class="nomor">{escape(e.nomor)}</span> {_teks(e.teks)}</a></li>'
+            for e in self.daftar.get(satu.jenis, ())
+        )
+        kepala = f'<h2 id="judul-{self._urut_judul}">{_teks(satu.judul)}</h2>'
+        return f'{kepala}\n<ul class="daftar {satu.jenis}">{butir}</ul>' if butir else f"{kepala}\n<p>–</p>"
+
+    # --- tables and figures ---
+
+    def _atribut_id(self, satu: Blok) -> str:
+        nama = jangkar(kunci_blok(satu))
+        if not nama or nama in self._id:
+            return ""
+        self._id.add(nama)
+        return f' id="{nama}"'
+
+    def _tabel(self, satu: Tabel) -> str:
+        if not satu.garis and not satu.kepala:
+            return _kisi(satu)
+        jumlah = sum(k.bobot for k in satu.kolom) or 1.0
+        lebar = "".join(f'<col style="width:{100 * k.bobot / jumlah:.2f}%">' for k in satu.kolom)
+        keterangan = f"<caption><b>Tabel {escape(satu.nomor)}</b> {_teks(satu.judul)}</caption>" if satu.nomor else ""
+        kepala = "".join(f"<tr>{''.join(_sel_kepala(s, baris_nomor(b)) for s in b)}</tr>" for b in satu.kepala)
+        gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
+        awal = _kolom_awal(satu)
+        baris = "".join(
+            f"<tr{_kelas(g)}>{''.join(_sel(s, satu, k, g) for s, k in zip(b, ks, strict=True))}</tr>"
+            for b, ks, g in zip(satu.baris, awal, gaya, strict=False)
+        )
+        nama = escape(f"Tabel {satu.nomor} {satu.judul}" if satu.nomor else "Tabel")
+        minimum = _LEBAR_KOLOM[satu.ukuran] * len(satu.kolom)
+        kaki = _kaki(satu.sumber, satu.catatan)
+        return (
+            f'<div class="tabel"{self._atribut_id(satu)}><div class="gulir" role="region" tabindex="0" aria-label="{nama}">'
+            f'<table class="{satu.ukuran}" style="--lebar:{minimum:g}rem">{keterangan}<colgroup>{lebar}</colgroup>'
+            f"{f'<thead>{kepala}</thead>' if kepala else ''}<tbody>{baris}</tbody></table></div>{kaki}</div>"
+        )
+
+    def _gambar(self, satu: Gambar) -> str:
+        awalan = "g" + hashlib.sha256(f"{satu.kunci}{satu.svg}".encode()).hexdigest()[:8]
+        judul = f"<figcaption><b>Gambar {escape(satu.nomor)}</b> {_teks(satu.judul)}</figcaption>" if satu.nomor else ""
+        kelas = ' class="lebar"' if satu.lanskap else ""
+        return (
+            f"<figure{self._atribut_id(satu)}{kelas}>"
+            f'<div class="gulir" tabindex="0" role="group" aria-label="{escape(satu.judul or satu.alt)}">'
+            f'<div class="lukisan" style="--bagian:{100 * satu.lebar:g}%">{tanam(satu.svg, awalan, satu.alt)}</div></div>'
+            f"{judul}{_kaki(satu.sumber, ())}</figure>"
+        )
+
+
+def _teks(teks: str) -> str:
+    return escape(teks).replace("\n", "<br>").replace("/", "/<wbr>")
+
+
+def _kelas(*nama: str) -> str:
+    isi = " ".join(satu for satu in nama if satu)
+    return f' class="{isi}"' if isi else ""
+
+
+def _rentang(sel: Sel) -> str:
+    lebar = f' colspan="{sel.lebar}"' if sel.lebar > 1 else ""
+    return lebar + (f' rowspan="{sel.tinggi}"' if sel.tinggi > 1 else "")
+
+
+def _sel_kepala(sel: Sel, nomor: bool) -> str:
+    if nomor:
+        return f'<td class="nomor-kolom"{_rentang(sel)}>{escape(sel.teks)}</td>'
+    lingkup = "colgroup" if sel.lebar > 1 else "col"
+    return f'<th scope="{lingkup}"{_rentang(sel)}>{_teks(sel.teks)}</th>'
+
+
+def _sel(sel: Sel, tabel: Tabel, kolom: int, gaya: str) -> str:
+    rata = sel.rata or tabel.kolom[min(kolom, len(tabel.kolom) - 1)].rata
+    isi = _teks(sel.teks)
+    if sel.tebal:
+        isi = f"<b>{isi}</b>"
+    if sel.miring:
+        isi = f"<i>{isi}</i>"
+    if sel.warna is not None:
+        isi += f' <span class="tanda" aria-hidden="true">{TANDA[sel.warna]}</span>'
+    warna = f"p{sel.warna}" if sel.warna is not None else ""
+    kelas = _kelas("" if rata == "kiri" else rata, warna, f"rinci{min(sel.rinci, 3)}" if sel.rinci else "")
+    if gaya == "kelompok" and sel.lebar == len(tabel.kolom):
+        return f'<th scope="rowgroup"{kelas}{_rentang(sel)}>{isi}</th>'
+    return f"<td{kelas}{_rentang(sel)}>{isi}</td>"
+
+
+def _kolom_awal(tabel: Tabel) -> list[list[int]]:
+    """Return the first column of each body cell, spans of earlier rows taken into account."""
+    sisa = [0] * len(tabel.kolom)
+    hasil: list[list[int]] = []
+    for baris in tabel.baris:
+        awal: list[int] = []
+        baru = [max(0, satu - 1) for satu in sisa]
+        k = 0
+        for sel in baris:
+            while k < len(sisa) and sisa[k]:
+                k += 1
+            awal.append(k)
+            for j in range(k, min(k + sel.lebar, len(sisa))):
+                baru[j] = sel.tinggi - 1
+            k += sel.lebar
+        sisa = baru
+        hasil.append(awal)
+    return hasil
+
+
+def _kisi(satu: Tabel) -> str:
+    """Write a layout of names and values: no header, no grid."""
+    jumlah = sum(k.bobot for k in satu.kolom) or 1.0
+    lebar = "".join(f'<col style="width:{100 * k.bobot / jumlah:.2f}%">' for k in satu.kolom)
+    baris = "".join(
+        f"<tr>{''.join(_sel(s, satu, k, '') for s, k in zip(b, ks, strict=True))}</tr>"
+        for b, ks in zip(satu.baris, _kolom_awal(satu), strict=True)
+    )
+    return f'<table class="kisi" role="presentation"><colgroup>{lebar}</colgroup><tbody>{baris}</tbody></table>'
+
+
+def _kaki(sumber: str, catatan: tuple[str, ...]) -> str:
+    isi = [f"Sumber: {sumber}"] if sumber else []
+    return "".join(f'<p class="sumber">{_teks(satu)}</p>' for satu in [*isi, *catatan])
+
+
+def _rumus(satu: Rumus) -> str:
+    inti = f"({satu.pembilang} / {satu.penyebut})" if satu.penyebut else satu.pembilang
+    alt = escape(f"{satu.kiri} = {inti} {satu.akhir}".strip())
+    tengah = escape(satu.pembilang)
+    if satu.penyebut:
+        tengah = f'<span class="pecahan"><span>{tengah}</span><span>{escape(satu.penyebut)}</span></span>'
+    return (
+        f'<div class="rumus" role="math" aria-label="{alt}"><span>{escape(satu.kiri)} =</span> {tengah} '
+        f"<span>{escape(satu.akhir)}</span></div>"
+    )
+
+
+def _sampul(satu: Sampul) -> str:
+    alamat = "<br>".join(escape(baris) for baris in satu.alamat)
+    keterangan = f'<p class="keterangan">{_teks(satu.keterangan)}</p>' if satu.keterangan else ""
+    return (
+        f'<div class="sampul"><p class="pemerintah">{escape(satu.pemerintah)}</p><h1>{_teks(satu.judul)}'
+        f'<span class="tahun">{escape(satu.tahun)}</span></h1>{keterangan}'
+        f'<p class="dinas">{escape(satu.perangkat_daerah)}</p><p class="alamat">{alamat}</p></div>'
+    )
+
+
+def _tanda_tangan(satu: TandaTangan) -> str:
+    def pihak(isi: PihakTtd | None, tempat: str) -> str:
+        if isi is None:
+            return "<div></div>"
+        peran = f"<p><b>{escape(isi.peran)}</b></p>" if isi.peran else ""
+        atas = f"<p>{escape(tempat) or '&nbsp;'}</p>" if satu.tempat_tanggal else ""
+        titik = '<p class="titik" aria-label="nama, diisi saat penandatanganan"></p><p class="nip">NIP. <span class="titik"></span></p>'
+        return f'<div>{atas}{peran}<p class="jabatan">{_teks(isi.jabatan)}</p>{titik}</div>'
+
+    return f'<div class="ttd">{pihak(satu.kiri, "")}{pihak(satu.kanan, satu.tempat_tanggal)}</div>'

@@ -1,0 +1,145 @@
+"""Folding long words so that they fit a narrow column of the PDF.
+
+Typst has no hyphenation patterns for Indonesian, and codes such as ``KAB/KOTA`` or ``2.17.01.2.01.01`` have no
+place to break. :func:`lipat` puts break opportunities into exactly those words that are wider than their column:
+soft hyphens between syllables, zero-width spaces behind the separators of a code. Numbers never break.
+
+Widths are those of Libertinus Serif, the text face of the PDF, in thousandths of the type size.
+
+>>> lipat("pertanggungjawaban", 60, 10).replace(chr(0xAD), "|")
+'pertanggung|jawaban'
+>>> lipat("31.826.684.236", 10, 10)
+'31.826.684.236'
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+__all__ = ["lebar_teks", "lipat", "suku_kata", "tinggi_baris"]
+
+_BIASA = (
+    "250 288 336 465 465 637 705 190 298 298 369 550 220 338 220 323 465 465 465 465 465 465 465 465 465 465 236 236 "
+    "550 550 550 435 895 695 588 646 701 557 485 685 730 297 322 637 528 839 699 702 541 702 587 485 625 673 664 963 "
+    "660 587 604 356 287 356 518 486 392 457 493 428 506 451 291 500 538 271 272 512 264 790 542 508 519 503 372 390 "
+    "316 531 504 755 495 523 424 277 205 277 449"
+)
+_TEBAL = (
+    "250 266 376 514 514 637 729 215 315 315 433 537 244 358 244 316 514 514 514 514 514 514 514 514 514 514 256 256 "
+    "512 551 512 430 988 740 654 706 734 609 545 732 817 367 373 736 577 899 740 730 614 730 716 504 680 744 712 1040 "
+    "718 636 624 397 307 397 518 486 392 506 542 456 561 493 358 521 619 322 312 613 325 905 616 555 581 573 428 427 "
+    "358 598 537 785 566 566 452 307 220 307 473"
+)
+_LEBAR = {
+    False: {chr(32 + i): int(lebar) for i, lebar in enumerate(_BIASA.split())},
+    True: {chr(32 + i): int(lebar) for i, lebar in enumerate(_TEBAL.split())},
+}
+_LAIN = 600
+
+_ANGKA = re.compile(r"[(\[]?(?:Rp\.?)?[-+–−]?\d{1,3}(?:\.\d{3})*(?:,\d+)?%?[)\]]?[.,;:]?|[-+]?\d+(?:[.,]\d+)?%?")
+_PEMISAH = re.compile(r"(?<=[/.,;:_\-–&+=)\\])(?=.)")
+_HURUF = re.compile(r"[A-Za-z]+")
+_SUKU = re.compile(r"(?:ng|ny|sy|kh|[^aiueo])", re.IGNORECASE)
+
+#: Spare width left in a cell, so that a wrong guess (kerning) does no harm.
+_LONGGAR = 0.97
+
+
+def lebar_teks(teks: str, ukuran: float, tebal: bool = False) -> float:
+    """Return the width of a text on one line, in points, for a type size in points.
+
+    >>> lebar_teks("1.000", 10)
+    20.8
+    """
+    tabel = _LEBAR[tebal]
+    return round(sum(tabel.get(huruf, _LAIN) for huruf in teks) * ukuran / 1000, 3)
+
+
+@lru_cache(maxsize=4096)
+def suku_kata(kata: str) -> tuple[str, ...]:
+    """Split a word where Indonesian may hyphenate it; no part is shorter than three letters.
+
+    A single consonant (ng, ny, sy and kh count as one) opens the next syllable, of several the first closes the one
+    before. The suffix -an is never torn from the consonant that belongs to the stem.
+
+    >>> suku_kata("penyelenggaraan")
+    ('penye', 'leng', 'garaan')
+    """
+    vokal = [i for i, huruf in enumerate(kata) if huruf.lower() in "aiueo"]
+    batas: list[int] = []
+    for kiri, kanan in pairwise(vokal):
+        tengah = kata[kiri + 1 : kanan]
+        if not tengah:
+            if kata[kiri : kanan + 1].lower() not in {"ai", "au", "oi", "ei", "ie", "ua", "ia"}:
+                batas.append(kanan)
+            continue
+        konsonan = _SUKU.findall(tengah)
+        batas.append(kiri + 1 if len(konsonan) == 1 else kiri + 1 + len(konsonan[0]))
+    bagian: list[str] = []
+    mulai = 0
+    for posisi in batas:
+        sisa = kata[posisi:]
+        akhiran = re.fullmatch(r"(?:ng|ny|[^aiueo])an", sisa, re.IGNORECASE) and sisa.lower() != "kan"
+        if posisi - mulai >= 3 and len(sisa) >= 3 and not akhiran:
+            bagian.append(kata[mulai:posisi])
+            mulai = posisi
+    bagian.append(kata[mulai:])
+    return tuple(bagian)
+
+
+def _rangkai(potong: list[tuple[str, str]], lebar: float, ukuran: float, tebal: bool) -> str:
+    """Join pieces, breaking only where the line would overflow. A piece is a text and what a break before it needs."""
+    hasil = baris = ""
+    for teks, sela in potong:
+        if baris and lebar_teks(baris + teks + "-", ukuran, tebal) > lebar:
+            hasil += sela
+            baris = ""
+        hasil += teks
+        baris += teks
+    return hasil
+
+
+def _kata(kata: str, lebar: float, ukuran: float, tebal: bool) -> str:
+    if lebar_teks(kata, ukuran, tebal) <= lebar or _ANGKA.fullmatch(kata):
+        return kata
+    potong: list[tuple[str, str]] = []
+    for ruas in _PEMISAH.split(kata):
+        sela = "\u200b"
+        if lebar_teks(ruas + "-", ukuran, tebal) <= lebar:
+            potong.append((ruas, sela))
+            continue
+        for suku in suku_kata(ruas) if _HURUF.match(ruas) else (ruas,):
+            if lebar_teks(suku + "-", ukuran, tebal) <= lebar:
+                potong.append((suku, sela))
+            else:
+                potong.extend((huruf, sela if i == 0 else "\u200b") for i, huruf in enumerate(suku))
+            sela = "\u00ad"
+    return _rangkai(potong, lebar, ukuran, tebal)
+
+
+def lipat(teks: str, lebar: float, ukuran: float, tebal: bool = False) -> str:
+    """Give every word of a text that is wider than ``lebar`` points the break opportunities that it needs."""
+    muat = max(lebar * _LONGGAR, ukuran)
+    return re.sub(r"[^\s\u00a0]+", lambda cocok: _kata(cocok.group(), muat, ukuran, tebal), teks)
+
+
+def tinggi_baris(teks: str, lebar: float, ukuran: float, tebal: bool = False) -> int:
+    """Guess how many lines a text takes in a column of ``lebar`` points.
+
+    >>> tinggi_baris("satu dua tiga empat", 45, 10)
+    2
+    """
+    jumlah = 0
+    for alinea in teks.split("\n"):
+        jumlah += 1
+        terpakai = 0.0
+        for kata in alinea.split():
+            panjang = lebar_teks(kata, ukuran, tebal)
+            spasi = 0.25 * ukuran if terpakai else 0.0
+            if terpakai and terpakai + spasi + panjang > lebar:
+                jumlah += 1
+                terpakai = spasi = 0.0
+            terpakai += spasi + panjang
+    return jumlah

@@ -1,0 +1,107 @@
+"""The PDF writer: blocks to Typst source, and through the compiler to a tagged, archivable PDF.
+
+The compiler comes as a Python wheel with its own fonts, so that the same blocks give the same bytes everywhere. The
+file claims PDF/A-2a and PDF/UA-1; the compiler refuses what breaks them, e.g. a figure without alternative text.
+"""
+
+from __future__ import annotations
+
+import datetime
+import tempfile
+import warnings
+from importlib import resources
+from pathlib import Path
+
+import typst
+
+from kinerja.sajian.blok import Blok
+from kinerja.sajian.penulis.dasar import Rujukan, RujukanHilang, rujukan_hilang
+from kinerja.sajian.penulis.typst_isi import Penyusun, literal
+
+__all__ = ["GalatPdf", "PeringatanPdf", "dokumen", "susun"]
+
+#: The standards that the PDF claims, both in one file.
+STANDAR: list[typst.PDFStandard] = ["a-2a", "ua-1"]
+
+_TEMPLAT = "lkjip.typ"
+_UTAMA = "laporan.typ"
+
+
+class GalatPdf(RuntimeError):
+    """Typesetting failed; ``pesan`` is the compiler's message and ``rincian`` its place in the source."""
+
+    def __init__(self, pesan: str, rincian: str = "") -> None:
+        super().__init__(f"PDF gagal disusun: {pesan}" + (f"\n{rincian}" if rincian else ""))
+        self.pesan = pesan
+        self.rincian = rincian
+
+
+class PeringatanPdf(UserWarning):
+    """The compiler typeset the document but warned about something in it."""
+
+
+def dokumen(
+    blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int, tanggal: datetime.date
+) -> tuple[str, dict[str, bytes]]:
+    """Return the Typst source of a report and the files that it needs, by name.
+
+    Raises
+    ------
+    RujukanHilang
+        when a reference has no target.
+    """
+    if hilang := rujukan_hilang(blok):
+        raise RujukanHilang(hilang)
+    penyusun = Penyusun(Rujukan.dari(blok), judul=judul, dinas=dinas)
+    isi = penyusun.dokumen(blok)
+    templat = resources.files("kinerja.sajian.penulis").joinpath("aset", _TEMPLAT).read_bytes()
+    kepala = (
+        f"// {judul}, {dinas}, {tahun}".replace("\n", " ") + f'\n#import "{_TEMPLAT}": *\n'
+        f"#show: laporan.with(judul: {literal(judul)}, dinas: {literal(dinas)}, "
+        f"tanggal: datetime(year: {tanggal.year}, month: {tanggal.month}, day: {tanggal.day}))\n\n"
+    )
+    return kepala + isi + "\n", {_TEMPLAT: templat, **penyusun.berkas}
+
+
+def susun(blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int, tanggal: datetime.date) -> bytes:
+    """Return the PDF of a report; equal arguments give equal bytes.
+
+    Warnings of the compiler are passed on as :class:`PeringatanPdf`.
+
+    Raises
+    ------
+    GalatPdf
+        with the compiler's message when the source cannot be typeset.
+    RujukanHilang
+        when a reference has no target.
+    """
+    sumber, berkas = dokumen(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal)
+    return kompilasi(sumber, berkas, tanggal)
+
+
+def kompilasi(sumber: str, berkas: dict[str, bytes], tanggal: datetime.date) -> bytes:
+    """Compile Typst source to PDF in a directory of its own, without system fonts and without any download."""
+    saat = datetime.datetime.combine(tanggal, datetime.time(), datetime.UTC)
+    with tempfile.TemporaryDirectory(prefix="kinerja-") as nama:
+        folder = Path(nama)
+        (folder / _UTAMA).write_text(sumber, encoding="utf-8", newline="\n")
+        for nama_berkas, isi in berkas.items():
+            (folder / nama_berkas).write_bytes(isi)
+        paket = folder / "paket"
+        paket.mkdir()
+        try:
+            penyusun = typst.Compiler(
+                folder / _UTAMA,
+                root=folder,
+                ignore_system_fonts=True,
+                package_path=paket,
+                package_cache_path=paket,
+            )
+            hasil, peringatan = penyusun.compile_with_warnings(format="pdf", pdf_standards=STANDAR, timestamp=saat)
+        except typst.TypstError as galat:
+            raise GalatPdf(galat.message, galat.diagnostic) from galat
+    for satu in peringatan:
+        warnings.warn(PeringatanPdf(satu.message), stacklevel=2)
+    if not isinstance(hasil, bytes):
+        raise GalatPdf("penyusun tidak menghasilkan berkas")
+    return hasil

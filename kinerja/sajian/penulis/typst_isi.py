@@ -1,0 +1,388 @@
+r"""Blocks to Typst source: one function per kind of block.
+
+Every text of the report becomes a Typst string literal, never markup, so that nothing in it is evaluated.
+
+>>> literal('#eval("1") $x$')
+'"#eval(\\"1\\") $x$"'
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from kinerja.sajian.blok import (
+    Bagian,
+    Blok,
+    Daftar,
+    DaftarOtomatis,
+    Gambar,
+    HalamanBaru,
+    Inline,
+    Judul,
+    KopSurat,
+    Kotak,
+    Paragraf,
+    PihakTtd,
+    Putus,
+    Rujuk,
+    Rumus,
+    Sampul,
+    Sel,
+    Tabel,
+    TandaTangan,
+    Tautan,
+    Teks,
+)
+from kinerja.sajian.penulis.dasar import (
+    LABEL_KOTAK,
+    Rujukan,
+    alamat_aman,
+    baris_nomor,
+    kunci_blok,
+)
+from kinerja.sajian.penulis.gambar_svg import ukuran_svg
+from kinerja.sajian.penulis.lipat import lipat, tinggi_baris
+
+__all__ = ["Penyusun", "literal"]
+
+#: Width of the text in points: A4 portrait and landscape with the margins of the template.
+LEBAR_TEKS = {False: 439.0, True: 685.0}
+
+#: Height that a figure may take, caption and heading left out.
+_TINGGI_GAMBAR = {False: 560.0, True: 345.0}
+
+#: A row taller than this may break over two pages.
+_TINGGI_BARIS = {False: 260.0, True: 170.0}
+
+_UKURAN = {"biasa": 10.0, "kecil": 8.5}
+_RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
+
+#: Up to so many characters of running text go along with a heading onto a landscape page.
+_PENGANTAR = 900
+
+_KENDALI = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+
+
+def literal(teks: str) -> str:
+    """Return a Typst string literal; control characters are left out, a line break stays one."""
+    polos = _KENDALI.sub("", teks.replace("\r\n", "\n").replace("\t", " "))
+    return '"' + polos.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def _isi(teks: str) -> str:
+    """Return an expression for a text; its line breaks become forced ones."""
+    if "\n" not in teks:
+        return literal(teks)
+    return "{ " + "; linebreak(); ".join(literal(baris) for baris in teks.split("\n")) + " }"
+
+
+def _larik(butir: list[str]) -> str:
+    return "(" + "".join(f"{satu}, " for satu in butir) + ")"
+
+
+@dataclass
+class Penyusun:
+    """Builds the source of one document; collects the drawings that it needs."""
+
+    rujukan: Rujukan
+    judul: str
+    dinas: str
+    berkas: dict[str, bytes] = field(default_factory=dict)
+    _berlabel: set[str] = field(default_factory=set)
+    _nomor_halaman: set[str] = field(default_factory=set)
+    _tingkat: int = 0
+
+    # --- the flow of the document ---------------------------------------------------------------------------------
+
+    def dokumen(self, blok: tuple[Blok, ...]) -> str:
+        """Return the source of all parts."""
+        bagian: list[tuple[Bagian, list[Blok]]] = []
+        for satu in blok:
+            if isinstance(satu, Bagian):
+                bagian.append((satu, []))
+            else:
+                if not bagian:
+                    bagian.append((Bagian("", "arab"), []))
+                bagian[-1][1].append(satu)
+        return "\n\n".join(self._bagian(kepala, tuple(isi)) for kepala, isi in bagian if isi)
+
+    def _bagian(self, kepala: Bagian, isi: tuple[Blok, ...]) -> str:
+        awal = kepala.halaman != "sampul" and kepala.halaman not in self._nomor_halaman
+        self._nomor_halaman.add(kepala.halaman)
+        kiri = literal(kepala.judul_berjalan or self.judul)
+        return (
+            f"#bagian(jenis: {literal(kepala.halaman)}, awal: {str(awal).lower()}, kiri: {kiri}, "
+            f"kanan: {literal(self.dinas)}, {{\n{self.alir(isi)}\n}})"
+        )
+
+    def alir(self, blok: tuple[Blok, ...]) -> str:
+        """Return blocks one below the other; neighbouring landscape blocks share their pages."""
+        hasil: list[str] = []
+        i = 0
+        while i < len(blok):
+            akhir = _akhir_lanskap(blok, i)
+            if akhir > i:
+                isi = "\n".join(self.blok(satu) for satu in blok[i:akhir])
+                hasil.append(f"lanskap({{\n{isi}\n}})")
+                i = akhir
+                continue
+            berikut = blok[i + 1] if i + 1 < len(blok) else None
+            hasil.append(self.blok(blok[i], berikut))
+            i += 1
+        return "\n".join(hasil)
+
+    def blok(self, satu: Blok, berikut: Blok | None = None) -> str:
+        """Return the source of one block."""
+        match satu:
+            case Judul():
+                return self._judul(satu)
+            case Paragraf():
+                return self._paragraf(satu, isinstance(berikut, TandaTangan))
+            case Daftar():
+                return self._daftar(satu)
+            case Tabel():
+                return self._tabel(satu)
+            case Gambar():
+                return self._gambar(satu)
+            case Rumus():
+                return _rumus(satu)
+            case Kotak():
+                nama = literal(LABEL_KOTAK[satu.jenis])
+                return f"kotak({literal(satu.jenis)}, {nama}, {{\n{self.alir_dalam(satu.isi)}\n}})"
+            case HalamanBaru():
+                return "pagebreak(weak: true)"
+            case DaftarOtomatis():
+                self._tingkat = 1
+                return f"daftar-otomatis({literal(satu.jenis)}, {_isi(satu.judul)})"
+            case Sampul():
+                return _sampul(satu)
+            case KopSurat():
+                return f"kop-surat({literal(satu.pemerintah)}, {literal(satu.perangkat_daerah)}, {_isi(satu.alamat)})"
+            case TandaTangan():
+                return _tanda_tangan(satu)
+            case Bagian():
+                raise ValueError("Bagian hanya boleh berdiri di tingkat teratas")
+
+    def alir_dalam(self, blok: tuple[Blok, ...]) -> str:
+        """Return blocks inside a list item or a frame: paragraphs without first-line indent, no landscape pages."""
+        hasil = []
+        for satu in blok:
+            if isinstance(satu, Paragraf) and satu.gaya == "biasa":
+                hasil.append(f"alinea-polos({self._inline(satu.isi)})")
+            else:
+                hasil.append(self.blok(satu))
+        return "\n".join(hasil)
+
+    # --- text -----------------------------------------------------------------------------------------------------
+
+    def _inline(self, isi: tuple[Inline, ...]) -> str:
+        return "{ " + "; ".join(self._satu_inline(satu) for satu in isi) + " }" if isi else "[]"
+
+    def _satu_inline(self, satu: Inline) -> str:
+        match satu:
+            case Teks():
+                hasil = _isi(satu.teks)
+                if satu.tebal:
+                    hasil = f"strong({hasil})"
+                return f"emph({hasil})" if satu.miring else hasil
+            case Putus():
+                return "linebreak()"
+            case Rujuk():
+                return f"link(label({literal(satu.kunci)}), box({literal(self.rujukan.teks(satu.kunci))}))"
+            case Tautan():
+                alamat = alamat_aman(satu)
+                return f"link({literal(alamat)}, {_isi(satu.teks)})" if alamat else _isi(satu.teks)
+
+    def _paragraf(self, satu: Paragraf, lekat: bool) -> str:
+        gaya = {
+            "biasa": "alinea-lekat" if lekat else "alinea",
+            "tengah": "alinea-tengah",
+            "kecil": "alinea-kecil",
+            "kutipan": "alinea-kutipan",
+        }
+        return f"{gaya[satu.gaya]}({self._inline(satu.isi)})"
+
+    def _judul(self, satu: Judul) -> str:
+        # A level may not be skipped in tagged PDF, so a heading lies at most one below the one before it.
+        tingkat = min(max(satu.tingkat, 1), self._tingkat + 1, 4)
+        self._tingkat = tingkat
+        return (
+            f"judul(tingkat: {tingkat}, nomor: {literal(satu.nomor)}, kunci: {self._label(satu)}, "
+            f"daftar: {str(satu.di_daftar_isi).lower()}, {_isi(satu.teks)})"
+        )
+
+    def _label(self, blok: Blok) -> str:
+        kunci = kunci_blok(blok)
+        if not kunci or kunci in self._berlabel:
+            return '""'
+        self._berlabel.add(kunci)
+        return literal(kunci)
+
+    def _daftar(self, satu: Daftar) -> str:
+        butir = ", ".join("{\n" + self.alir_dalam(b.isi) + "\n}" for b in satu.butir)
+        if satu.gaya == "butir":
+            return f"list(tight: false, {butir})"
+        nomor = '"1."' if satu.gaya == "angka" else '"a."'
+        return f"enum(tight: false, numbering: {nomor}, start: {satu.mulai}, {butir})"
+
+    # --- tables and figures ---------------------------------------------------------------------------------------
+
+    def _tabel(self, satu: Tabel) -> str:
+        jumlah_bobot = sum(kolom.bobot for kolom in satu.kolom) or 1.0
+        lebar = [LEBAR_TEKS[satu.lanskap] * kolom.bobot / jumlah_bobot for kolom in satu.kolom]
+        ukuran = _UKURAN[satu.ukuran]
+        kisi = not satu.garis and not satu.kepala
+        kepala = [
+            sel
+            for baris, awal in zip(satu.kepala, _kolom_awal(satu.kepala, len(satu.kolom)), strict=True)
+            for sel in _baris_kepala(baris, awal, lebar, ukuran)
+        ]
+        gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
+        batas = _TINGGI_BARIS[satu.lanskap]
+        isi = [
+            sel
+            for baris, awal, g in zip(satu.baris, _kolom_awal(satu.baris, len(satu.kolom)), gaya, strict=False)
+            for sel in _baris_isi(baris, awal, lebar, ukuran, g, batas, "kisi" if kisi else "sel")
+        ]
+        bidang = [
+            f"kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {_isi(satu.judul)}",
+            f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}",
+            f"kolom: {_larik([f'{kolom.bobot:g}' for kolom in satu.kolom])}",
+            f"rata: {_larik([_RATA[kolom.rata] for kolom in satu.kolom])}",
+            f"sumber: {literal(satu.sumber)}, catatan: {_larik([literal(c) for c in satu.catatan])}",
+            f"kepala: {_larik(kepala)}",
+        ]
+        return "tabel(\n" + ",\n".join(bidang) + ",\n(\n" + "".join(f"{sel},\n" for sel in isi) + "))"
+
+    def _gambar(self, satu: Gambar) -> str:
+        nama = f"gambar-{len(self.berkas) + 1:03d}.svg"
+        self.berkas[nama] = satu.svg.encode()
+        lebar_svg, tinggi_svg = ukuran_svg(satu.svg)
+        lebar = min(max(satu.lebar, 0.05), 1.0)
+        tinggi = LEBAR_TEKS[satu.lanskap] * lebar * tinggi_svg / lebar_svg
+        lebar *= min(1.0, _TINGGI_GAMBAR[satu.lanskap] / tinggi)
+        return (
+            f"gambar(kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {_isi(satu.judul)}, "
+            f"sumber: {literal(satu.sumber)}, berkas: {literal(nama)}, alt: {literal(satu.alt)}, "
+            f"lebar: {lebar * 100:.2f}%)"
+        )
+
+
+def _lanskap(satu: Blok) -> bool:
+    return isinstance(satu, Tabel | Gambar) and satu.lanskap
+
+
+def _akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
+    """Return where the landscape group that starts at ``awal`` ends; ``awal`` itself when none starts there.
+
+    A heading with its short introduction belongs to the landscape block below it.
+    """
+    i = awal
+    panjang = 0
+    if isinstance(blok[i], Judul):
+        while i < len(blok) and isinstance(blok[i], Judul | Paragraf) and panjang <= _PENGANTAR:
+            satu = blok[i]
+            if isinstance(satu, Paragraf):
+                panjang += sum(len(t.teks) for t in satu.isi if isinstance(t, Teks))
+            i += 1
+        if i >= len(blok) or panjang > _PENGANTAR:
+            return awal
+    if not _lanskap(blok[i]):
+        return awal
+    while i < len(blok) and _lanskap(blok[i]):
+        i += 1
+    return i
+
+
+def _kolom_awal(baris: tuple[tuple[Sel, ...], ...], jumlah: int) -> list[list[int]]:
+    """Return the first column of each cell, spans of earlier rows taken into account."""
+    sisa = [0] * jumlah
+    hasil: list[list[int]] = []
+    for sel in baris:
+        awal: list[int] = []
+        k = 0
+        baru = [max(0, s - 1) for s in sisa]
+        for satu in sel:
+            while k < jumlah and sisa[k]:
+                k += 1
+            awal.append(min(k, jumlah - 1))
+            for j in range(k, min(k + satu.lebar, jumlah)):
+                baru[j] = satu.tinggi - 1
+            k += satu.lebar
+        sisa = baru
+        hasil.append(awal)
+    return hasil
+
+
+def _rentang(sel: Sel) -> list[str]:
+    bagian = []
+    if sel.lebar > 1:
+        bagian.append(f"l: {sel.lebar}")
+    if sel.tinggi > 1:
+        bagian.append(f"t: {sel.tinggi}")
+    return bagian
+
+
+def _baris_kepala(baris: tuple[Sel, ...], awal: list[int], lebar: list[float], ukuran: float) -> list[str]:
+    nomor = baris_nomor(baris)
+    hasil = []
+    for sel, k in zip(baris, awal, strict=True):
+        bagian = _rentang(sel)
+        if sel.rata is not None and sel.rata != "tengah":
+            bagian.append(f"r: {_RATA[sel.rata]}")
+        if nomor:
+            bagian.append("nomor: true")
+        ruang = sum(lebar[k : k + sel.lebar]) - 8
+        bagian.append(_isi(sel.teks if nomor else lipat(sel.teks, ruang, ukuran, True)))
+        hasil.append(f"kep({', '.join(bagian)})")
+    return hasil
+
+
+def _baris_isi(
+    baris: tuple[Sel, ...], awal: list[int], lebar: list[float], ukuran: float, gaya: str, batas: float, fungsi: str
+) -> list[str]:
+    hasil = []
+    for sel, k in zip(baris, awal, strict=True):
+        tebal = sel.tebal or gaya in {"jumlah", "kelompok", "program"}
+        ruang = sum(lebar[k : k + sel.lebar]) - 8 - sel.rinci * 0.8 * ukuran
+        bagian = _rentang(sel)
+        if sel.rata is not None:
+            bagian.append(f"r: {_RATA[sel.rata]}")
+        if tebal:
+            bagian.append("b: true")
+        if sel.miring:
+            bagian.append("m: true")
+        if sel.warna is not None:
+            bagian.append(f"w: {min(max(sel.warna, 1), 5)}")
+        if sel.rinci:
+            bagian.append(f"n: {sel.rinci}")
+        if gaya:
+            bagian.append(f"g: {literal(gaya)}")
+        if sel.tinggi > 3 or tinggi_baris(sel.teks, ruang, ukuran, tebal) * ukuran * 1.2 > batas * sel.tinggi:
+            bagian.append("p: true")
+        bagian.append(_isi(lipat(sel.teks, ruang, ukuran, tebal)))
+        hasil.append(f"{fungsi}({', '.join(bagian)})")
+    return hasil
+
+
+def _rumus(satu: Rumus) -> str:
+    inti = f"({satu.pembilang} / {satu.penyebut})" if satu.penyebut else satu.pembilang
+    alt = f"{satu.kiri} = {inti} {satu.akhir}".strip()
+    bagian = ", ".join(literal(teks) for teks in (satu.kiri, satu.pembilang, satu.penyebut, satu.akhir, alt))
+    return f"rumus({bagian})"
+
+
+def _sampul(satu: Sampul) -> str:
+    return (
+        f"sampul(pemerintah: {literal(satu.pemerintah)}, dinas: {literal(satu.perangkat_daerah)}, "
+        f"judul: {_isi(satu.judul)}, tahun: {literal(satu.tahun)}, "
+        f"alamat: {_larik([literal(baris) for baris in satu.alamat])}, keterangan: {literal(satu.keterangan)})"
+    )
+
+
+def _tanda_tangan(satu: TandaTangan) -> str:
+    def pihak(satu: PihakTtd | None) -> str:
+        return "none" if satu is None else f"({literal(satu.peran)}, {_isi(satu.jabatan)})"
+
+    return f"tanda-tangan(tempat: {literal(satu.tempat_tanggal)}, kiri: {pihak(satu.kiri)}, kanan: {pihak(satu.kanan)})"

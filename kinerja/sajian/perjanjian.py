@@ -1,0 +1,193 @@
+"""Bab II B and C: Indikator Kinerja Utama and the perjanjian kinerja with its budget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_rupiah, cetak_tanggal, gabung
+from kinerja.laporan import Laporan, cetak_nilai
+from kinerja.model import FormulirPK, Indikator, JenisFormulir, JenisPK, Level, tingkat_kode
+from kinerja.sajian.bentuk import Kelompok, KolomTabel, tabel
+from kinerja.sajian.blok import Blok, Rujuk, Sel
+from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.kalimat import banyak
+from kinerja.sajian.kerangka import belum_diisi
+
+__all__ = [
+    "nama_perjanjian",
+    "perjanjian_pimpinan",
+    "tabel_iku",
+    "tabel_perjanjian_anggaran",
+    "tabel_perjanjian_kinerja",
+]
+
+_NAMA_LEVEL = {
+    Level.TUJUAN: "tujuan",
+    Level.SASARAN: "sasaran",
+    Level.PROGRAM: "program",
+    Level.KEGIATAN: "kegiatan",
+    Level.SUBKEGIATAN: "sub kegiatan",
+}
+#: What a perjanjian kinerja is called, as column ``sumber_target`` of ``laporan.capaian`` does.
+_NAMA_PK = {JenisPK.PERUBAHAN: "Perjanjian Kinerja Perubahan", JenisPK.MURNI: "Perjanjian Kinerja"}
+
+
+# --- IKU ---------------------------------------------------------------------------------------------------------
+
+
+@sajian
+def tabel_iku(laporan: Laporan) -> Sequence[Blok]:
+    """Show the Indikator Kinerja Utama with definition, formula, source and who answers for them."""
+    iku = {level: [satu for satu in laporan.data.indikator if satu.iku and satu.level is level] for level in Level}
+    iku = {level: isi for level, isi in iku.items() if isi}
+    if not iku:
+        return [belum_diisi("Indikator Kinerja Utama (kolom iku pada lembar indikator)")]
+    uraian = _uraian_induk(laporan)
+    baris: list[Kelompok | Indikator] = []
+    for level, isi in iku.items():
+        baris += [Kelompok(_NAMA_LEVEL[level].title()), *isi]
+    urut = {satu.kode: nomor for nomor, satu in enumerate((s for isi in iku.values() for s in isi), start=1)}
+    kolom = [
+        KolomTabel("No.", lambda b: f"{cetak_bulat(urut[b.kode])}.", 0.7, "tengah"),
+        KolomTabel(
+            "/".join(_NAMA_LEVEL[level].title() for level in iku),
+            lambda b: uraian[b.level, b.induk],
+            2.5,
+            gabung=lambda b: b.induk,
+        ),
+        KolomTabel("Indikator Kinerja Utama", lambda b: b.nama, 2.3),
+        KolomTabel("Definisi Operasional", lambda b: b.definisi or TANPA_NILAI, 4.2),
+        KolomTabel("Formula", lambda b: b.formula or TANPA_NILAI, 3.3),
+        KolomTabel("Sumber Data", lambda b: b.sumber_data or TANPA_NILAI, 1.8),
+        KolomTabel("Penanggung Jawab", lambda b: b.penanggung_jawab or TANPA_NILAI, 1.9),
+    ]
+    terbagi = gabung([f"{banyak(len(isi))} indikator {_NAMA_LEVEL[level]}" for level, isi in iku.items()])
+    rinci = f"terdiri atas {terbagi}" if len(iku) > 1 else f"seluruhnya indikator {_NAMA_LEVEL[next(iter(iku))]}"
+    return [
+        paragraf(
+            "Indikator Kinerja Utama (IKU) menjadi ukuran keberhasilan perangkat daerah dalam menjalankan tugas dan "
+            f"fungsinya. IKU {laporan.nama_dinas} Tahun {laporan.periode_renstra} berjumlah {banyak(len(urut))}, "
+            f"{rinci}. Definisi, formula, dan sumber datanya disajikan pada ",
+            Rujuk("tabel:iku"),
+            ".",
+        ),
+        tabel(
+            laporan, "iku", f"Indikator Kinerja Utama {laporan.nama_dinas} Tahun {laporan.periode_renstra}",
+            kolom, baris, lanskap=True, ukuran="kecil",
+        ),
+    ]  # fmt: skip
+
+
+def _uraian_induk(laporan: Laporan) -> dict[tuple[Level, str], str]:
+    """Name what an indicator measures, by level and code."""
+    tujuan = {(Level.TUJUAN, satu.kode): satu.uraian for satu in laporan.data.tujuan}
+    sasaran = {(Level.SASARAN, satu.kode): satu.uraian for satu in laporan.data.sasaran}
+    program = {(Level(tingkat_kode(satu.kode)), satu.kode): satu.nama for satu in laporan.data.anggaran}
+    return tujuan | sasaran | program
+
+
+# --- perjanjian kinerja ------------------------------------------------------------------------------------------
+
+
+def perjanjian_pimpinan(laporan: Laporan) -> tuple[FormulirPK, ...]:
+    """Return the perjanjian kinerja of the head in time order: the last one is what performance is measured against."""
+    calon = [
+        satu for satu in laporan.data.pk if satu.level is Level.SASARAN and satu.formulir is JenisFormulir.PERJANJIAN
+    ]
+    milik = [satu for satu in calon if satu.jabatan == laporan.identitas.jabatan_pimpinan] or calon
+    return tuple(sorted(milik, key=lambda satu: (satu.jenis is JenisPK.PERUBAHAN, satu.tanggal)))
+
+
+def nama_perjanjian(laporan: Laporan) -> str:
+    """Name the perjanjian kinerja that counts, also where its form is not on sheet pk."""
+    if formulir := perjanjian_pimpinan(laporan):
+        return _NAMA_PK[formulir[-1].jenis]
+    sumber = set(laporan.capaian_level(Level.SASARAN)["sumber_target"])
+    return next((nama for nama in _NAMA_PK.values() if nama in sumber), _NAMA_PK[JenisPK.MURNI])
+
+
+def _riwayat_perjanjian(laporan: Laporan) -> str:
+    """Say when the perjanjian kinerja was signed and which one it replaces."""
+    formulir = perjanjian_pimpinan(laporan)
+    if not formulir:
+        return ""
+    ganti = ""
+    if len(formulir) > 1:
+        lama = formulir[-2]
+        ganti = f" dan menggantikan {_NAMA_PK[lama.jenis]} tanggal {cetak_tanggal(lama.tanggal)}"
+    nama, tanggal = _NAMA_PK[formulir[-1].jenis], cetak_tanggal(formulir[-1].tanggal)
+    return f"{nama} Tahun {laporan.tahun} ditandatangani pada tanggal {tanggal}{ganti}. "
+
+
+def _target_lain(laporan: Laporan, baris: Sequence[Any]) -> tuple[str, ...]:
+    """Note the targets that do not come from the perjanjian kinerja named."""
+    nama = nama_perjanjian(laporan)
+    return tuple(
+        f"Target “{satu.nama}” belum dimuat dalam {nama} sehingga diambil dari {satu.sumber_target}."
+        for satu in baris
+        if satu.target is not None and satu.sumber_target != nama
+    )
+
+
+@sajian
+def tabel_perjanjian_kinerja(laporan: Laporan) -> Sequence[Blok]:
+    """Show sasaran, indicators and targets of the perjanjian kinerja that counts."""
+    isi = list(laporan.capaian_level(Level.SASARAN).itertuples())
+    sasaran = {satu.kode: satu.uraian for satu in laporan.data.sasaran}
+    baris = [satu for kode in sasaran for satu in isi if satu.induk == kode]
+    if not baris:
+        return [belum_diisi("indikator sasaran dan targetnya (lembar indikator dan target)")]
+    urut = {kode: nomor for nomor, kode in enumerate(dict.fromkeys(satu.induk for satu in baris), start=1)}
+    kolom = [
+        KolomTabel("No.", lambda b: f"{cetak_bulat(urut[b.induk])}.", 0.7, "tengah", gabung=lambda b: b.induk),
+        KolomTabel("Sasaran Strategis", lambda b: sasaran[b.induk], 3.4, gabung=lambda b: b.induk),
+        KolomTabel("Indikator Kinerja", lambda b: b.nama, 3.4),
+        KolomTabel("Satuan", lambda b: b.satuan, 1.0, "tengah"),
+        KolomTabel("Target", lambda b: cetak_nilai(b.target, b.desimal), 1.0, "kanan"),
+    ]
+    nama = f"{nama_perjanjian(laporan)} {laporan.nama_dinas} Tahun {laporan.tahun}"
+    return [
+        paragraf(
+            f"{_riwayat_perjanjian(laporan)}Sasaran, indikator, dan target yang diperjanjikan disajikan pada ",
+            Rujuk("tabel:perjanjian_kinerja"),
+            ".",
+        ),
+        tabel(
+            laporan, "perjanjian_kinerja", f"Sasaran, Indikator, dan Target dalam {nama}", kolom, baris,
+            catatan=_target_lain(laporan, baris), sumber=nama,
+        ),
+    ]  # fmt: skip
+
+
+@sajian
+def tabel_perjanjian_anggaran(laporan: Laporan) -> Sequence[Blok]:
+    """Show the programmes with budget and source of funds that the perjanjian kinerja rests on."""
+    program = [satu for satu in laporan.anggaran.itertuples() if satu.level == "program"]
+    if not program:
+        return [belum_diisi("program dan anggaran (lembar anggaran)")]
+    total = laporan.anggaran.iloc[0]["anggaran"]
+    kolom = [
+        KolomTabel("No.", lambda b: f"{cetak_bulat(b[0])}.", 0.7, "tengah"),
+        KolomTabel("Program", lambda b: b[1].nama, 4.0),
+        KolomTabel("Anggaran (Rp)", lambda b: cetak_bulat(b[1].anggaran), 1.75, "kanan"),
+        KolomTabel("Sumber Dana", lambda b: gabung(laporan.sumber_kode(b[1].kode)), 3.4),
+    ]
+    jumlah = (
+        Sel("Jumlah", lebar=2, rata="tengah", tebal=True),
+        Sel(cetak_bulat(total), tebal=True),
+        Sel(""),
+    )
+    nama = f"{nama_perjanjian(laporan)} {laporan.nama_dinas} Tahun {laporan.tahun}"
+    return [
+        paragraf(
+            f"Untuk mewujudkan sasaran tersebut disediakan anggaran sebesar {cetak_rupiah(total)} bagi "
+            f"{banyak(len(program))} program sebagaimana disajikan pada ",
+            Rujuk("tabel:perjanjian_anggaran"),
+            ".",
+        ),
+        tabel(
+            laporan, "perjanjian_anggaran", f"Program dan Anggaran dalam {nama}", kolom,
+            list(enumerate(program, start=1)), jumlah=[jumlah], sumber=nama,
+        ),
+    ]  # fmt: skip

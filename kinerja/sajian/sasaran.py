@@ -1,0 +1,500 @@
+"""Bab III A: the seven analyses of Permenpan-RB 53/2014 (Lampiran II) for every sasaran strategis."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from kinerja import hitung
+from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen
+from kinerja.hitung import Status
+from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
+from kinerja.model import JenisAnalisis, JenisWilayah, Level
+from kinerja.sajian import grafik
+from kinerja.sajian.akuntabilitas import judul_efisiensi, kalimat_efisiensi, kolom_kinerja, teks_efisiensi
+from kinerja.sajian.bentuk import KolomTabel, gambar, sel_predikat, tabel
+from kinerja.sajian.blok import Blok, Inline, Judul, Rujuk, Sel
+from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.kalimat import (
+    di_tengah,
+    kalimat_capaian,
+    kalimat_perubahan,
+    kalimat_variabel,
+    teks_perubahan,
+    teks_status,
+)
+from kinerja.sajian.kerangka import belum_diisi, daftar, rincian
+
+__all__ = ["analisis_sasaran", "semua_sasaran"]
+
+#: Earlier years that the comparison over years shows at most.
+_TAHUN_MAKS = 4
+
+
+@sajian
+def semua_sasaran(laporan: Laporan, awalan: str = "3") -> Sequence[Blok]:
+    """Show the seven analyses of every sasaran; ``awalan`` numbers the headings 3.1, 3.2, ..."""
+    return [
+        blok
+        for urut, satu in enumerate(laporan.data.sasaran, start=1)
+        for blok in _analisis(laporan, satu.kode, f"{awalan}.{urut}")
+    ]
+
+
+@sajian
+def analisis_sasaran(laporan: Laporan, kode: str, nomor: str = "") -> Sequence[Blok]:
+    """Show the seven analyses of one sasaran.
+
+    Raises
+    ------
+    KeyError
+        when there is no sasaran of that code.
+    """
+    if kode not in {satu.kode for satu in laporan.data.sasaran}:
+        raise KeyError(f"sasaran “{kode}” tidak ada")
+    return _analisis(laporan, kode, nomor)
+
+
+def _analisis(laporan: Laporan, kode: str, nomor: str) -> list[Blok]:
+    sasaran = next(satu for satu in laporan.data.sasaran if satu.kode == kode)
+    urut = [satu.kode for satu in laporan.data.sasaran].index(kode) + 1
+    indikator = list(laporan.capaian_level(Level.SASARAN, kode).itertuples())
+    blok: list[Blok] = [Judul(3, f"Sasaran {urut}: {sasaran.uraian}", nomor, f"sasaran-{kode}")]
+    if not indikator:
+        return [*blok, belum_diisi(f"indikator sasaran {kode} (lembar indikator)")]
+    bagian = (
+        ("Perbandingan target dan realisasi tahun ini", _target_realisasi),
+        ("Perbandingan realisasi dan capaian dengan tahun-tahun sebelumnya", _tahun_lalu),
+        ("Perbandingan realisasi dengan target jangka menengah", _jangka_menengah),
+        ("Perbandingan dengan standar nasional dan daerah lain", _pembanding),
+        ("Analisis penyebab keberhasilan atau kegagalan dan solusi yang dilakukan", _penyebab),
+        ("Analisis efisiensi penggunaan sumber daya", _efisiensi),
+        ("Analisis program dan kegiatan pendukung", _program),
+    )
+    for huruf, (judul, susun) in zip("abcdefg", bagian, strict=True):
+        blok.append(rincian(f"{huruf}.", judul))
+        blok += susun(laporan, kode, indikator)
+    return blok
+
+
+def _target_realisasi(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
+    """Analysis 1."""
+    kunci = f"target_{kode}"
+    kolom = [
+        KolomTabel("Indikator Kinerja", lambda p: p.nama, 3),
+        KolomTabel("Satuan", lambda p: p.satuan, 0.9, "tengah"),
+        *kolom_kinerja(),
+        KolomTabel("Keterangan", lambda p: _kapital(teks_status(p.status)), 1.5),
+    ]
+    kalimat = [f"{kalimat_capaian(satu)} {kalimat_variabel(laporan, satu.kode)}".strip() for satu in indikator]
+    return [
+        paragraf("Target dan realisasi sasaran ini disajikan pada ", Rujuk(f"tabel:{kunci}"), ". ", " ".join(kalimat)),
+        tabel(
+            laporan, kunci, f"Target dan Realisasi Sasaran {_urut(laporan, kode)} Tahun {laporan.tahun}", kolom, indikator,
+            ukuran="kecil",
+        ),
+    ]  # fmt: skip
+
+
+def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
+    """Analysis 2."""
+    kunci = f"riwayat_{kode}"
+    nilai = {(p.kode, p.tahun): p for p in laporan.riwayat.itertuples()}
+    tahun = sorted({t for _, t in nilai if t >= laporan.identitas.renstra_awal})[-_TAHUN_MAKS:]
+    kolom = [KolomTabel("Indikator Kinerja", lambda p: p.nama, 3)]
+    for t in tahun:
+        kolom += [
+            KolomTabel("Realisasi", _sel_riwayat(nilai, t, "realisasi"), 1.15, "kanan", grup=str(t)),
+            KolomTabel("Capaian (%)", _sel_riwayat(nilai, t, "capaian"), 1.2, "kanan", grup=str(t)),
+        ]
+    kolom.append(KolomTabel("Perubahan", lambda p: _perubahan(laporan, p), 1.4, "kanan"))
+    blok: list[Blok] = [
+        paragraf(
+            "Perkembangan realisasi dan capaian disajikan pada ", Rujuk(f"tabel:{kunci}"), ". ",
+            " ".join(kalimat_perubahan(laporan, satu) for satu in indikator),
+        ),
+        tabel(
+            laporan, kunci, f"Realisasi dan Capaian Sasaran {_urut(laporan, kode)} Tahun {_rentang_tahun(tahun)}", kolom, indikator,
+            ukuran="kecil",
+            catatan=(f"Perubahan adalah selisih realisasi tahun {laporan.tahun} dan {laporan.tahun - 1} dalam satuan indikator.",),
+        ),
+    ]  # fmt: skip
+    for satu in indikator:
+        blok += _garis(laporan, satu)
+    return blok
+
+
+def _sel_riwayat(nilai: dict[tuple[str, int], Any], tahun: int, bidang: str) -> Any:
+    def isi(p: Any) -> str:
+        satu = nilai.get((p.kode, tahun))
+        if satu is None:
+            return TANPA_NILAI
+        return (
+            cetak_desimal(satu.capaian)
+            if bidang == "capaian"
+            else cetak_nilai(satu.realisasi, satu.desimal, satu.satuan)
+        )
+
+    return isi
+
+
+def _perubahan(laporan: Laporan, p: Any) -> str:
+    lalu = [
+        r.realisasi for r in laporan.realisasi.itertuples() if (r.indikator, r.tahun) == (p.kode, laporan.tahun - 1)
+    ]
+    beda = hitung.perubahan(lalu[0] if lalu else None, p.realisasi, laporan.pilihan.dasar_hitung, p.desimal)
+    return teks_perubahan(beda, p.desimal)
+
+
+def _garis(laporan: Laporan, satu: Any) -> list[Blok]:
+    """Draw an indicator over the years of the Renstra when at least two realisasi are known."""
+    nyata = {
+        r.tahun: r.realisasi
+        for r in laporan.realisasi.itertuples()
+        if r.indikator == satu.kode and isinstance(r.realisasi, Decimal)
+    }
+    janji = {
+        t.tahun: t.target
+        for t in laporan.target.itertuples()
+        if t.indikator == satu.kode and isinstance(t.target, Decimal)
+    }
+    tahun = sorted(t for t in {*nyata, *janji} if t >= laporan.identitas.renstra_awal)
+    if sum(t in nyata for t in tahun) < 2:
+        return []
+    svg = grafik.garis_tahunan(tahun, [janji.get(t) for t in tahun], [nyata.get(t) for t in tahun], satu.satuan)
+    alt = f"Diagram garis {satu.nama}: " + "; ".join(
+        f"{t} target {cetak_nilai(janji.get(t), satu.desimal, satu.satuan)}, realisasi {cetak_nilai(nyata.get(t), satu.desimal, satu.satuan)}"
+        for t in tahun
+    )
+    judul = f"Target dan Realisasi {satu.nama} Tahun {_rentang_tahun(tahun)}"
+    return [gambar(laporan, f"garis_{satu.kode}", judul, svg, f"{alt}.", lebar=0.8)]
+
+
+def _jangka_menengah(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
+    """Analysis 3."""
+    kunci = f"renstra_{kode}"
+    akhir = laporan.identitas.renstra_akhir
+    rencana = {(t.indikator, t.tahun): t.renstra for t in laporan.data.target}
+    tabel_akhir = {p.kode: p for p in laporan.akhir_renstra.itertuples()}
+    kolom = [
+        KolomTabel("Indikator Kinerja", lambda p: p.nama, 3),
+        KolomTabel(
+            "Target", lambda p: cetak_nilai(p.target, p.desimal, p.satuan), 1.1, "kanan", grup=str(laporan.tahun)
+        ),
+        KolomTabel(
+            "Realisasi", lambda p: cetak_nilai(p.realisasi, p.desimal, p.satuan), 1.1, "kanan", grup=str(laporan.tahun)
+        ),
+        *(
+            KolomTabel(str(t), _sel_rencana(rencana, t), 1.1, "kanan", grup="Target Renstra")
+            for t in range(laporan.tahun + 1, akhir + 1)
+        ),
+        KolomTabel(
+            f"Realisasi {laporan.tahun} terhadap Target {akhir} (%)",
+            lambda p: cetak_desimal(tabel_akhir[p.kode].kemajuan),
+            1.5,
+            "kanan",
+        ),
+    ]
+    kalimat = [_kalimat_akhir(laporan, satu, tabel_akhir[satu.kode]) for satu in indikator]
+    return [
+        paragraf(
+            f"Tahun {laporan.tahun} merupakan tahun ke-{laporan.tahun_ke} pelaksanaan Renstra {laporan.periode_renstra}. "
+            "Perbandingannya dengan target jangka menengah disajikan pada ", Rujuk(f"tabel:{kunci}"), ". ", " ".join(kalimat),
+        ),
+        tabel(
+            laporan, kunci, f"Realisasi Sasaran {_urut(laporan, kode)} terhadap Target Jangka Menengah Renstra {laporan.periode_renstra}",
+            kolom, indikator, ukuran="kecil",
+        ),
+    ]  # fmt: skip
+
+
+def _sel_rencana(rencana: dict[tuple[str, int], Any], tahun: int) -> Any:
+    return lambda p: cetak_nilai(rencana.get((p.kode, tahun)), p.desimal, p.satuan)
+
+
+def _kalimat_akhir(laporan: Laporan, satu: Any, p: Any) -> str:
+    akhir = laporan.identitas.renstra_akhir
+    target, realisasi = (
+        laporan.pilihan.dasar_hitung.operand(isi, satu.desimal) if isinstance(isi, Decimal) else isi
+        for isi in (p.target_akhir, p.realisasi)
+    )
+    status = hitung.status_target(target, realisasi, satu.arah)
+    if p.kemajuan is None or status is None:
+        return f"{satu.nama} belum dapat dibandingkan dengan target tahun {akhir}."
+    lanjut = "masih perlu ditingkatkan" if status is Status.TIDAK_TERCAPAI else "target akhir Renstra sudah terpenuhi"
+    return f"Capaian {di_tengah(satu.nama)} terhadap target tahun {akhir} sebesar {cetak_persen(p.kemajuan)}, sehingga {lanjut}."
+
+
+def _pembanding(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
+    """Analysis 4."""
+    blok: list[Blok] = []
+    for satu in indikator:
+        wilayah = laporan.pembanding(satu.kode)
+        if wilayah.empty:
+            blok.append(
+                paragraf(
+                    f"Untuk {di_tengah(satu.nama)} belum tersedia standar nasional maupun data pembanding daerah lain pada tahun {laporan.tahun}."
+                )
+            )
+        else:
+            blok += _wilayah(laporan, satu, wilayah)
+    return blok
+
+
+def _wilayah(laporan: Laporan, satu: Any, wilayah: Any) -> list[Blok]:
+    kunci = f"pembanding_{satu.kode}"
+    sumber = next((p.sumber for p in laporan.data.pembanding if p.indikator == satu.kode and p.sumber), None)
+    ringkas = laporan.peringkat(satu.kode)
+    baris = list(wilayah.itertuples())
+    rujukan: list[str | Inline] = [Rujuk(f"tabel:{kunci}")]
+    peringkat = _grafik_peringkat(laporan, satu, baris, sumber)
+    if peringkat:
+        rujukan += [" dan ", Rujuk(f"gambar:{kunci}")]
+    rasio = (
+        " Rasio jumlah (seluruh pembilang dibagi seluruh penyebut) menggambarkan keadaan wilayah secara keseluruhan dan "
+        "tidak sama dengan rata-rata persentase antardaerah."
+        if ringkas.rasio_total is not None
+        else ""
+    )
+    return [
+        paragraf(f"{_kalimat_peringkat(laporan, satu, baris)} Rinciannya disajikan pada ", *rujukan, f".{rasio}"),
+        tabel(
+            laporan, kunci, f"Perbandingan {satu.nama} Tahun {laporan.tahun} dengan Daerah Lain",
+            _kolom_wilayah(laporan, satu, baris), baris, jumlah=_jumlah_wilayah(laporan, satu, baris),
+            gaya=lambda p: "sorot" if p.sendiri else "", sumber=sumber or laporan.nama_dinas, ukuran="kecil",
+        ),
+        *peringkat,
+    ]  # fmt: skip
+
+
+def _kolom_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[KolomTabel]:
+    """Declare the columns; parts and rank only where a region has them."""
+    nama = {str(v.peran): v.nama for v in laporan.data.variabel if (v.indikator, v.tahun) == (satu.kode, laporan.tahun)}
+    nomor = {p.wilayah: str(i) for i, p in enumerate(baris, start=1)}
+    kolom = [
+        KolomTabel("No.", lambda p: nomor[p.wilayah], 0.5, "tengah"),
+        KolomTabel("Wilayah", lambda p: Sel(p.wilayah, tebal=bool(p.sendiri)), 3),
+    ]
+    if _berbagian(baris):
+        kolom += [
+            KolomTabel(nama.get("pembilang", "Pembilang"), lambda p: _bilangan(p.pembilang), 1.3, "kanan"),
+            KolomTabel("Selebihnya", lambda p: _bilangan(p.sisa), 1.3, "kanan"),
+            KolomTabel(nama.get("penyebut", "Penyebut"), lambda p: _bilangan(p.penyebut), 1.3, "kanan"),
+        ]
+    kolom.append(
+        KolomTabel(
+            satu.satuan or "Nilai",
+            lambda p: Sel(cetak_desimal(p.nilai, satu.desimal), tebal=bool(p.sendiri)),
+            1,
+            "kanan",
+        )
+    )
+    if _berperingkat(baris):
+        kolom.append(KolomTabel("Peringkat", lambda p: str(p.peringkat or TANPA_NILAI), 1, "tengah"))
+    return kolom
+
+
+def _jumlah_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[tuple[Sel, ...]]:
+    """Print the ratio of the sums and the mean, each where it says something."""
+    ringkas = laporan.peringkat(satu.kode)
+    bagian = (ringkas.pembilang, ringkas.sisa, ringkas.penyebut) if _berbagian(baris) else ()
+    kosong = (Sel(""),) if _berperingkat(baris) else ()
+
+    def angka(teks: str) -> Sel:
+        return Sel(teks, rata="kanan", tebal=True)
+
+    hasil: list[tuple[Sel, ...]] = []
+    if bagian and ringkas.rasio_total is not None:
+        isi = [angka(_bilangan(nilai)) for nilai in bagian] + [angka(cetak_desimal(ringkas.rasio_total, satu.desimal))]
+        hasil.append((Sel("Jumlah dan rasio jumlah", lebar=2, tebal=True), *isi, *kosong))
+    if ringkas.rerata is not None and len(baris) > 1:
+        nama = "Rata-rata persentase" if satu.satuan == "%" else "Rata-rata"
+        isi = [angka(cetak_desimal(ringkas.rerata, satu.desimal))]
+        hasil.append((Sel(nama, lebar=2 + len(bagian), tebal=True), *isi, *kosong))
+    return hasil
+
+
+def _berbagian(baris: Sequence[Any]) -> bool:
+    return any(p.pembilang is not None and p.penyebut is not None for p in baris)
+
+
+def _berperingkat(baris: Sequence[Any]) -> bool:
+    return any(p.peringkat is not None for p in baris)
+
+
+def _grafik_peringkat(laporan: Laporan, satu: Any, baris: Sequence[Any], sumber: str | None) -> list[Blok]:
+    """Draw the regions that have a rank, best first; nothing to draw without ranks."""
+    berurut = sorted((p for p in baris if p.peringkat is not None), key=lambda p: p.peringkat)
+    if not berurut:
+        return []
+    ringkas = laporan.peringkat(satu.kode)
+    sendiri = next((i for i, p in enumerate(berurut) if p.sendiri), None)
+    acuan = [("Rasio jumlah", ringkas.rasio_total)] if ringkas.rasio_total is not None else []
+    svg = grafik.batang_peringkat([p.wilayah for p in berurut], [p.nilai for p in berurut], sendiri, acuan)
+    tempat = (
+        "" if sendiri is None else f"{berurut[sendiri].wilayah} peringkat {ringkas.peringkat} dari {ringkas.jumlah}, "
+    )
+    alt = f"Diagram peringkat {satu.nama}: {tempat}terbaik {berurut[0].wilayah} {cetak_desimal(berurut[0].nilai, satu.desimal)}."
+    judul = f"Peringkat {satu.nama} Tahun {laporan.tahun}"
+    return [gambar(laporan, f"pembanding_{satu.kode}", judul, svg, alt, sumber=sumber)]
+
+
+def _bilangan(nilai: Decimal | None) -> str:
+    if nilai is None:
+        return TANPA_NILAI
+    return cetak_bulat(int(nilai)) if nilai == nilai.to_integral_value() else cetak_desimal(nilai)
+
+
+def _kalimat_peringkat(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> str:
+    """Say where the own region stands: its rank, the whole territory, the province and the nation."""
+    ringkas = laporan.peringkat(satu.kode)
+    dasar = laporan.pilihan.dasar_hitung
+    nilai = dasar.operand(satu.realisasi, satu.desimal) if isinstance(satu.realisasi, Decimal) else None
+    if nilai is None:
+        return (
+            f"{satu.nama} {laporan.kabupaten.nama} belum dapat dibandingkan karena realisasi tahun {laporan.tahun} "
+            "belum tersedia dalam angka."
+        )
+    kalimat = (
+        f"{satu.nama} {laporan.kabupaten.nama} sebesar {cetak_bersatuan(satu.realisasi, satu.desimal, satu.satuan)}"
+    )
+    if ringkas.peringkat is not None:
+        kalimat += f" berada pada peringkat ke-{ringkas.peringkat} dari {ringkas.jumlah} kabupaten/kota"
+    kalimat += "."
+    rasio = dasar.operand(ringkas.rasio_total, satu.desimal)
+    if rasio is not None:
+        keadaan = f"keadaan seluruh wilayah pembanding sebesar {cetak_bersatuan(rasio, satu.desimal, satu.satuan)}"
+        kalimat += f" Capaian itu {_letak(nilai, rasio)} {keadaan}."
+    for p in baris:
+        lain = dasar.operand(p.nilai, satu.desimal)
+        if p.sendiri or lain is None or p.jenis not in (JenisWilayah.PROVINSI, JenisWilayah.NASIONAL):
+            continue
+        cetak = cetak_bersatuan(lain, satu.desimal, satu.satuan)
+        kalimat += (
+            f" Capaian daerah sama dengan {p.wilayah}."
+            if nilai == lain
+            else f" Dibandingkan dengan {p.wilayah} sebesar {cetak}, capaian daerah {_letak(nilai, lain)}nya."
+        )
+    return kalimat
+
+
+def _letak(nilai: Decimal, lain: Decimal) -> str:
+    return "sama dengan" if nilai == lain else "di atas" if nilai > lain else "di bawah"
+
+
+def _penyebab(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
+    """Analysis 5."""
+    kunci = f"penyebab_{kode}"
+
+    def uraian(p: Any, jenis: JenisAnalisis) -> str:
+        milik = [a for a in laporan.data.analisis if a.jenis is jenis and a.rujukan == p.kode]
+        milik = milik or [a for a in laporan.data.analisis if a.jenis is jenis and a.rujukan == kode]
+        return " ".join(laporan.uraian(a) for a in milik) or "Belum diisi"
+
+    status = {p.status for p in indikator}
+    hasil = ["keberhasilan"] if status & {Status.MELAMPAUI, Status.TERCAPAI} else []
+    hasil += ["kegagalan"] if Status.TIDAK_TERCAPAI in status else []
+    kata = " dan ".join(hasil) or "keberhasilan atau kegagalan"
+    kolom = [
+        KolomTabel("Indikator Kinerja", lambda p: p.nama, 1.6),
+        KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.capaian), 1.05, "kanan"),
+        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat), 1.1),
+        KolomTabel("Penyebab Keberhasilan atau Kegagalan", lambda p: uraian(p, JenisAnalisis.PENYEBAB), 3),
+        KolomTabel("Solusi yang Dilakukan", lambda p: uraian(p, JenisAnalisis.SOLUSI), 3),
+    ]
+    return [
+        paragraf(f"Penyebab {kata} dan solusi yang dilakukan diuraikan pada ", Rujuk(f"tabel:{kunci}"), "."),
+        tabel(
+            laporan,
+            kunci,
+            f"Analisis Penyebab dan Solusi Sasaran {_urut(laporan, kode)}",
+            kolom,
+            indikator,
+            ukuran="kecil",
+        ),
+    ]
+
+
+def _efisiensi(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
+    """Analysis 6."""
+    kunci = f"efisiensi_{kode}"
+    rumus = laporan.pilihan.rumus_efisiensi
+    baris = [p for p in laporan.efisiensi.itertuples() if p.kode == kode]
+    kolom = [
+        KolomTabel("Capaian Kinerja (%)", lambda p: cetak_desimal(p.capaian), 1.2, "kanan"),
+        KolomTabel("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.8, "kanan"),
+        KolomTabel("Realisasi Anggaran (Rp)", lambda p: cetak_bulat(p.realisasi), 1.8, "kanan"),
+        KolomTabel("Realisasi Anggaran (%)", lambda p: cetak_desimal(p.persen), 1.3, "kanan"),
+        KolomTabel(judul_efisiensi(rumus), lambda p: teks_efisiensi(p.efisiensi, rumus), 1.3, "kanan"),
+    ]
+    return [
+        paragraf(kalimat_efisiensi(laporan, baris[0]), " Rinciannya disajikan pada ", Rujuk(f"tabel:{kunci}"), "."),
+        tabel(
+            laporan, kunci, f"Efisiensi Penggunaan Anggaran Sasaran {_urut(laporan, kode)} Tahun {laporan.tahun}", kolom, baris,
+            ukuran="kecil",
+        ),
+    ]  # fmt: skip
+
+
+def _program(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
+    """Analysis 7."""
+    kunci = f"program_{kode}"
+    uang = laporan.anggaran.set_index("kode")
+    program = next(p.program for p in laporan.anggaran_sasaran.itertuples() if p.kode == kode)
+    if not program:
+        return [belum_diisi(f"program pendukung sasaran {kode} (lembar sasaran_program)")]
+    baris: list[Any] = []
+    for satu in program:
+        milik = list(laporan.capaian_level(Level.PROGRAM, satu).itertuples())
+        baris += milik or [_TanpaIndikator(satu)]
+    kolom = [
+        KolomTabel("Program", lambda p: uang.loc[p.induk, "nama"], 2.3, gabung=lambda p: p.induk),
+        KolomTabel("Indikator Program", lambda p: p.nama, 2.8),
+        *kolom_kinerja(),
+        KolomTabel(
+            "Realisasi Anggaran (%)",
+            lambda p: cetak_desimal(uang.loc[p.induk, "persen"]),
+            1.3,
+            "kanan",
+            gabung=lambda p: p.induk,
+        ),
+    ]
+    blok: list[Blok] = [
+        paragraf("Program yang menunjang sasaran ini beserta capaian dan anggarannya disajikan pada ", Rujuk(f"tabel:{kunci}"), "."),
+        tabel(
+            laporan, kunci, f"Program Pendukung Sasaran {_urut(laporan, kode)} Tahun {laporan.tahun}", kolom, baris, ukuran="kecil",
+        ),
+    ]  # fmt: skip
+    sebab = [
+        f"{p.nama}: {laporan.uraian(a)}"
+        for p in baris
+        for a in laporan.data.analisis
+        if a.rujukan == p.kode and a.jenis is JenisAnalisis.PENYEBAB
+    ]
+    return (
+        [*blok, paragraf("Catatan atas capaian indikator program adalah sebagai berikut."), daftar(sebab, "butir")]
+        if sebab
+        else blok
+    )
+
+
+class _TanpaIndikator:
+    """A program without indicator, as a row that prints dashes."""
+
+    def __init__(self, program: str) -> None:
+        self.kode, self.induk, self.nama = "", program, "Belum ada indikator program"
+        self.target = self.realisasi = self.capaian = self.predikat = self.tingkat = None
+        self.desimal, self.satuan = 2, ""
+
+
+def _rentang_tahun(tahun: Sequence[int]) -> str:
+    return str(tahun[0]) if len(tahun) == 1 else f"{tahun[0]}–{tahun[-1]}"
+
+
+def _urut(laporan: Laporan, kode: str) -> int:
+    return [satu.kode for satu in laporan.data.sasaran].index(kode) + 1
+
+
+def _kapital(teks: str) -> str:
+    return teks[:1].upper() + teks[1:]

@@ -1,0 +1,21 @@
+"""Rendering a report: notebooks executed, HTML and PDF made, everything sealed with a manifest."""
+
+from kinerja.terbit.galat import TerbitSalah
+from kinerja.terbit.himpun import himpun
+from kinerja.terbit.jalan import bersihkan, cari_notebook, jalankan
+from kinerja.terbit.manifes import MANIFES, sidik, tulis_manifes
+from kinerja.terbit.terbit import FORMAT, HasilTerbit, terbitkan
+
+__all__ = [
+    "FORMAT",
+    "MANIFES",
+    "HasilTerbit",
+    "TerbitSalah",
+    "bersihkan",
+    "cari_notebook",
+    "himpun",
+    "jalankan",
+    "sidik",
+    "terbitkan",
+    "tulis_manifes",
+]

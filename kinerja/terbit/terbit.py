@@ -1,0 +1,147 @@
+"""The pipeline of one report: read, execute, gather, typeset, seal, put in place."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from kinerja.laporan import Laporan, buka_folder
+from kinerja.masukan import BUKU_KERJA
+from kinerja.sajian import penulis
+from kinerja.sajian.blok import Blok
+from kinerja.sajian.penulis import html, typst
+from kinerja.terbit.galat import TerbitSalah
+from kinerja.terbit.himpun import himpun
+from kinerja.terbit.jalan import cari_notebook, jalankan
+from kinerja.terbit.manifes import tulis_manifes
+
+__all__ = ["FORMAT", "HasilTerbit", "terbitkan"]
+
+#: Formats that can be rendered, with their file names.
+FORMAT = {"html": "lkjip.html", "pdf": "lkjip.pdf"}
+
+Kabar = Callable[[str], None]
+
+
+def _diam(_pesan: str) -> None:
+    """Tell nobody."""
+
+
+@dataclass(frozen=True)
+class HasilTerbit:
+    """A finished report: its folder, its files by format, and the warnings about its input."""
+
+    folder: Path
+    berkas: dict[str, Path]
+    peringatan: tuple[str, ...]
+
+
+def terbitkan(
+    folder: Path,
+    keluaran: Path,
+    *,
+    bentuk: Sequence[str] = tuple(FORMAT),
+    notebook: Path | None = None,
+    kabar: Kabar = _diam,
+) -> HasilTerbit:
+    """Render ``params/<kabupaten>/<dinas>/<tahun>`` to ``<keluaran>/<kabupaten>/<dinas>/<tahun>``.
+
+    Outputs appear only when all of them are complete; until then, and after any fault, an earlier output stays.
+
+    Parameters
+    ----------
+    folder
+        the report folder.
+    keluaran
+        folder of all outputs.
+    bentuk
+        keys of :data:`FORMAT`.
+    notebook
+        folder of the notebooks; by default ``notebooks`` beside the params folder.
+    kabar
+        is told in Indonesian what is being done.
+
+    Raises
+    ------
+    MasukanSalah
+        with all faults of the input.
+    TerbitSalah
+        when a notebook or the typesetting fails.
+    """
+    folder = folder.resolve()
+    kabar("membaca dan memeriksa masukan")
+    laporan = buka_folder(folder)
+    akar = folder.parents[2]
+    bab = cari_notebook(notebook or akar.parent / "notebooks")
+    p = laporan.params
+    parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, "tahun": p.tahun}
+    with _tempat(keluaran.resolve() / p.kabupaten / p.dinas / str(p.tahun)) as kerja:
+        blok = _jalankan_semua(bab, kerja / "notebooks", parameter, akar, kabar)
+        _tulis(laporan, blok, bentuk, kerja, kabar)
+        kabar("menyegel dengan manifes")
+        tulis_manifes(kerja, parameter, _masukan(folder, bab))
+    tujuan = keluaran / p.kabupaten / p.dinas / str(p.tahun)
+    berkas = {nama: tujuan / FORMAT[nama] for nama in bentuk}
+    return HasilTerbit(tujuan, berkas, tuple(str(satu) for satu in laporan.bahan.peringatan))
+
+
+def _jalankan_semua(
+    bab: Sequence[Path], tujuan: Path, parameter: dict[str, object], akar: Path, kabar: Kabar
+) -> tuple[Blok, ...]:
+    tujuan.mkdir()
+    blok: list[Blok] = []
+    for satu in bab:
+        kabar(f"menjalankan {satu.name}")
+        blok.extend(himpun(jalankan(satu, tujuan / satu.name, parameter, akar), satu.name))
+    hilang = penulis.rujukan_hilang(tuple(blok))
+    if hilang:
+        raise TerbitSalah(f"rujukan tidak ditemukan: {', '.join(hilang)}; periksa penanda rujuk() dalam narasi")
+    return tuple(blok)
+
+
+def _tulis(laporan: Laporan, blok: tuple[Blok, ...], bentuk: Sequence[str], kerja: Path, kabar: Kabar) -> None:
+    judul = f"Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun {laporan.tahun}"
+    identitas = {"judul": judul, "dinas": laporan.nama_dinas, "tahun": laporan.tahun}
+    if "html" in bentuk:
+        kabar("menyusun HTML")
+        (kerja / FORMAT["html"]).write_text(html.halaman(blok, **identitas), encoding="utf-8", newline="\n")
+    if "pdf" in bentuk:
+        kabar("menyusun PDF")
+        isi = typst.susun(blok, tanggal=laporan.params.tanggal, **identitas)  # type: ignore[arg-type]
+        (kerja / FORMAT["pdf"]).write_bytes(isi)
+
+
+def _masukan(folder: Path, bab: Sequence[Path]) -> Iterator[tuple[str, Path]]:
+    """Name all inputs: settings, workbook, prose, notebooks."""
+    akar = folder.parents[2]
+    berkas = [folder.parent.parent / "kabupaten.yaml", folder / "params.yaml", folder / BUKU_KERJA]
+    for satu in (*berkas, *sorted((folder / "narasi").glob("*.md"))):
+        yield f"params/{satu.relative_to(akar).as_posix()}", satu
+    for satu in bab:
+        yield f"notebooks/{satu.name}", satu
+
+
+@contextmanager
+def _tempat(tujuan: Path) -> Iterator[Path]:
+    """Give a work folder beside ``tujuan`` and put it in place when the block ends well; else remove it."""
+    tujuan.parent.mkdir(parents=True, exist_ok=True)
+    kerja = Path(tempfile.mkdtemp(prefix=f".{tujuan.name}-", dir=tujuan.parent))
+    kerja.chmod(0o755)
+    try:
+        yield kerja
+        lama = kerja.with_name(f"{kerja.name}-lama")
+        if tujuan.exists():
+            tujuan.rename(lama)
+        try:
+            kerja.rename(tujuan)
+        except OSError:
+            if lama.exists():
+                lama.rename(tujuan)
+            raise
+        shutil.rmtree(lama, ignore_errors=True)
+    finally:
+        shutil.rmtree(kerja, ignore_errors=True)
