@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
 from enum import StrEnum
 
 __all__ = ["DasarHitung", "bagi", "bulatkan", "persen", "rerata"]
 
 #: 34 digits: wide enough that a quotient of two amounts of this world cannot round to a tie that it is not.
 _KONTEKS = Context(prec=34, rounding=ROUND_HALF_UP)
+#: Wide enough that a sum of such quotients is exact and does not hang on the order of its terms.
+_PENJUMLAHAN = Context(prec=60, rounding=ROUND_HALF_UP)
 
 
 class DasarHitung(StrEnum):
@@ -74,4 +76,6 @@ def rerata(nilai: Iterable[Decimal | None]) -> Decimal | None:
     Decimal('111.11')
     """
     ada = [satu for satu in nilai if satu is not None]
-    return bagi(sum(ada, Decimal(0)), len(ada)) if ada else None
+    with localcontext(_PENJUMLAHAN):
+        jumlah = sum(ada, Decimal(0))
+    return bagi(jumlah, len(ada)) if ada else None

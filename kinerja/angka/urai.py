@@ -29,6 +29,8 @@ _ID = re.compile(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?$")
 _EN = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?$")
 _DESIMAL = re.compile(r"[+-]?\d+[.,]\d+$")
 _POLOS = re.compile(r"[+-]?\d+$")
+#: Two numbers in one cell: blanks between digits that do not part thousands.
+_TERPISAH = re.compile(r"\d{4}\s+\d|\d\s+(?!\d{3}(?!\d))\d")
 
 
 def kosong(nilai: object) -> bool:
@@ -71,6 +73,8 @@ def urai_bilangan(nilai: object) -> Decimal:
 
 
 def _dari_teks(teks: str) -> Decimal:
+    if _TERPISAH.search(teks):
+        raise SalahAngka("bukan_bilangan", f"“{teks}” bukan satu bilangan; tulis satu bilangan saja")
     rapat = "".join(teks.split()).replace("−", "-")
     polos = re.sub(r"^rp\.?", "", rapat, flags=re.IGNORECASE)
     polos = re.sub(r"(,-|,--|\.-)$", "", polos)

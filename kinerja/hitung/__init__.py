@@ -24,7 +24,14 @@ from kinerja.hitung.efisiensi import (
     nilai_efisiensi_pmk,
 )
 from kinerja.hitung.nilai import gabung_triwulan, hitung_variabel, realisasi_tahunan, target_berlaku
-from kinerja.hitung.pegawai import GOLONGAN, PENDIDIKAN, rekap_eselon, rekap_golongan, rekap_pendidikan, rekap_status
+from kinerja.hitung.pegawai import (
+    PENDIDIKAN,
+    golongan_terpakai,
+    rekap_eselon,
+    rekap_golongan,
+    rekap_pendidikan,
+    rekap_status,
+)
 from kinerja.hitung.pembandingan import Peringkat, akhir_renstra, perubahan, ringkas_wilayah, riwayat, tabel_wilayah
 from kinerja.hitung.rekap import jumlah_pohon, rekap_predikat, rekap_status_target
 from kinerja.hitung.rumus import EFISIENSI, NAIK, PREDIKAT, RENTANG, TURUN, RumusTercetak
@@ -32,7 +39,6 @@ from kinerja.hitung.skala import cacat_skala, predikat, teks_kelas
 
 __all__ = [
     "EFISIENSI",
-    "GOLONGAN",
     "KOLOM_CAPAIAN",
     "NAIK",
     "PENDIDIKAN",
@@ -58,6 +64,7 @@ __all__ = [
     "efisiensi_perbandingan",
     "efisiensi_selisih",
     "gabung_triwulan",
+    "golongan_terpakai",
     "hitung_capaian",
     "hitung_efisiensi",
     "hitung_variabel",

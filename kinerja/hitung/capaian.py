@@ -120,6 +120,8 @@ def capaian(target: Nilai | None, realisasi: Nilai | None, arah: Arah, rumus_tur
     if target is None or realisasi is None:
         return HasilCapaian(None, "target belum ada" if target is None else "realisasi belum ada")
     if isinstance(target, Rentang) and isinstance(realisasi, Decimal):
+        if target.bawah < 0:
+            raise ValueError(f"target negatif: {target.bawah}")
         return capaian_rentang(target, realisasi, rumus_turun)
     if isinstance(target, str) and isinstance(realisasi, str):
         return capaian_predikat(target, realisasi)

@@ -42,11 +42,11 @@ def efisiensi_selisih(capaian: Decimal | None, serapan: Decimal | None, dasar: D
 
 
 def efisiensi_perbandingan(
-    capaian: Decimal | None, serapan: Decimal | None, tercapai: bool, dasar: DasarHitung
+    capaian: Decimal | None, serapan: Decimal | None, tercapai: bool | None, dasar: DasarHitung
 ) -> bool | None:
-    """Say whether capaian >= spending (both persen) and the target is met."""
+    """Say whether capaian >= spending (both persen) and the target is met; None where one of these is not known."""
     kinerja, anggaran = dasar.operand(capaian), dasar.operand(serapan)
-    return None if kinerja is None or anggaran is None else tercapai and kinerja >= anggaran
+    return None if kinerja is None or anggaran is None or tercapai is None else tercapai and kinerja >= anggaran
 
 
 def nilai_efisiensi_pmk(keluaran: Sequence[Keluaran]) -> Decimal | None:
@@ -76,8 +76,9 @@ def hitung_efisiensi(
     -------
     pandas.DataFrame
         ``kode, uraian, capaian`` (persen), ``anggaran, realisasi`` (rupiah), ``persen, sisa, efisiensi`` (persen for
-        selisih and pmk-22-2021, rupiah for rupiah, True/False for perbandingan), ``tercapai`` (all indicators met),
-        ``efisien``: True, False (spent more than achieved, or the target was missed) or None where it cannot be said.
+        selisih and pmk-22-2021, rupiah for rupiah, True/False for perbandingan), ``tercapai`` (all indicators met;
+        None where that is not known), ``efisien``: True, False (spent more than achieved, or the target was missed) or
+        None where it cannot be said.
         An underspent budget with a missed target is not efficiency.
     """
     uang = {baris.kode: baris for baris in anggaran_sasaran.itertuples()}
@@ -85,7 +86,7 @@ def hitung_efisiensi(
     for satu in capaian_sasaran.itertuples():
         dana = uang[satu.kode]
         milik = capaian_indikator[(capaian_indikator["level"] == "sasaran") & (capaian_indikator["induk"] == satu.kode)]
-        tercapai = len(milik) > 0 and all(status in (Status.MELAMPAUI, Status.TERCAPAI) for status in milik["status"])
+        tercapai = _semua_tercapai(list(milik["status"]))
         selisih = efisiensi_selisih(satu.capaian, dana.persen, pilihan.dasar_hitung)
         banding = efisiensi_perbandingan(satu.capaian, dana.persen, tercapai, pilihan.dasar_hitung)
         nilai: object = {
@@ -119,3 +120,10 @@ def hitung_efisiensi(
         hasil,
         ("kode", "uraian", "capaian", "anggaran", "realisasi", "persen", "sisa", "efisiensi", "tercapai", "efisien"),
     )
+
+
+def _semua_tercapai(status: list[Status | None]) -> bool | None:
+    """Say whether all targets were met: one missed is enough for no, else one unknown is enough for None."""
+    if Status.TIDAK_TERCAPAI in status:
+        return False
+    return None if not status or None in status else True

@@ -9,13 +9,15 @@ import pandas as pd
 
 from kinerja.angka import persen
 from kinerja.hitung.bingkai import bingkai
-from kinerja.model import Kelompok
+from kinerja.model import Jenjang, Kelompok
 
-__all__ = ["GOLONGAN", "PENDIDIKAN", "rekap_eselon", "rekap_golongan", "rekap_pendidikan", "rekap_status"]
+__all__ = ["PENDIDIKAN", "golongan_terpakai", "rekap_eselon", "rekap_golongan", "rekap_pendidikan", "rekap_status"]
 
-#: Golongan and levels of education in their order.
-GOLONGAN = ("I", "II", "III", "IV")
-PENDIDIKAN = ("SD", "SMP", "SMA", "D1", "D2", "D3", "D4", "S1", "S2", "S3")
+#: Golongan of PNS, always shown, and the roman figures that golongan of PPPK go on to.
+_PNS = ("I", "II", "III", "IV")
+_ROMAWI = (*_PNS, "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII")
+#: Levels of education in their order.
+PENDIDIKAN = tuple(satu.value for satu in Jenjang)
 
 
 def rekap_status(status: pd.DataFrame) -> pd.DataFrame:
@@ -46,6 +48,12 @@ def rekap_status(status: pd.DataFrame) -> pd.DataFrame:
     )
 
 
+def golongan_terpakai(golongan: pd.DataFrame) -> tuple[str, ...]:
+    """List the golongan that a table needs: I to IV, and what else occurs (PPPK: V to XVII), in order."""
+    ada = {str(satu) for satu in golongan["golongan"] if satu is not None} | set(_PNS)
+    return tuple(sorted(ada, key=lambda satu: (_ROMAWI.index(satu) if satu in _ROMAWI else len(_ROMAWI), satu)))
+
+
 def rekap_golongan(golongan: pd.DataFrame, unit: Sequence[tuple[str, str]]) -> pd.DataFrame:
     """Spread ASN by golongan and gender over columns, a row per unit.
 
@@ -59,9 +67,9 @@ def rekap_golongan(golongan: pd.DataFrame, unit: Sequence[tuple[str, str]]) -> p
     Returns
     -------
     pandas.DataFrame
-        ``unit, nama, I_l, I_p, ..., IV_p, asn, non_asn_l, non_asn_p, jumlah``; last the total (unit "").
+        ``unit, nama, I_l, I_p, ..., IV_p`` (and further golongan, :func:`golongan_terpakai`), ``asn, non_asn_l, non_asn_p, jumlah``; last the total (unit "").
     """
-    kolom = [f"{g}_{jk}" for g in GOLONGAN for jk in "lp"]
+    kolom = [f"{g}_{jk}" for g in golongan_terpakai(golongan) for jk in "lp"]
     tabel: dict[str, dict[str, int]] = {kode: dict.fromkeys((*kolom, "non_asn_l", "non_asn_p"), 0) for kode, _ in unit}
     for satu in golongan.itertuples():
         depan = "non_asn" if satu.kelompok is Kelompok.NON_ASN else satu.golongan

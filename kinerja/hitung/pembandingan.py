@@ -11,7 +11,7 @@ from kinerja.angka import DasarHitung, persen, rerata
 from kinerja.hitung.bingkai import bingkai
 from kinerja.hitung.capaian import capaian as hitung_satu
 from kinerja.hitung.capaian import hitung_capaian
-from kinerja.model import JenisWilayah, Pilihan, RumusTurun, Skala
+from kinerja.model import Arah, JenisWilayah, Pilihan, RumusTurun, Skala
 
 __all__ = ["Peringkat", "akhir_renstra", "perubahan", "ringkas_wilayah", "riwayat", "tabel_wilayah"]
 
@@ -95,11 +95,13 @@ def tabel_wilayah(
     tahun: int,
     desimal: int,
     dasar: DasarHitung,
+    arah: Arah = Arah.NAIK,
 ) -> pd.DataFrame:
     """List the regions of one indicator with their value and rank.
 
     The own region takes its value from realisasi and its parts from variabel. The rank counts kabupaten and kota only,
-    best (highest) first; equal values share a rank. Values are compared as printed when the basis is tercetak.
+    best first (highest, or lowest where ``arah`` is turun; no rank for other directions); equal values share a rank.
+    Values are compared as printed when the basis is tercetak.
 
     Returns
     -------
@@ -134,12 +136,11 @@ def tabel_wilayah(
     urut = [dasar.operand(satu["nilai"], desimal) for satu in hasil]
     setara = [satu["jenis"] in (JenisWilayah.KABUPATEN, JenisWilayah.KOTA) for satu in hasil]
     for satu, ukur, ikut in zip(hasil, urut, setara, strict=True):
-        lebih = [
-            lain
-            for lain, juga in zip(urut, setara, strict=True)
-            if juga and lain is not None and ukur is not None and lain > ukur
-        ]
-        satu["peringkat"] = len(lebih) + 1 if ikut and ukur is not None else None
+        satu["peringkat"] = None
+        if ikut and ukur is not None and arah in (Arah.NAIK, Arah.TURUN):
+            lain = [nilai for nilai, juga in zip(urut, setara, strict=True) if juga and nilai is not None]
+            lebih_baik = [nilai for nilai in lain if (nilai < ukur if arah is Arah.TURUN else nilai > ukur)]
+            satu["peringkat"] = len(lebih_baik) + 1
     return bingkai(hasil, ("wilayah", "jenis", "sendiri", "pembilang", "penyebut", "sisa", "nilai", "peringkat"))
 
 

@@ -1,0 +1,164 @@
+"""Reading numbers as officials type them: what is clear is read exactly, what is ambiguous is refused."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kinerja.angka import SalahAngka, cetak_desimal, kosong, urai_bilangan, urai_bulat, urai_rupiah
+
+#: One separator before exactly three digits: thousands to one reader, decimals to another.
+RANCU = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
+
+
+@pytest.mark.parametrize(
+    ("ditulis", "nilai"),
+    [
+        ("77,04", "77.04"),
+        ("77.04", "77.04"),
+        ("77,04 %", "77.04"),
+        ("100%", "100"),
+        ("0", "0"),
+        ("0,58", "0.58"),
+        ("0,500", "0.500"),
+        ("0.123", "0.123"),
+        ("-0,125", "-0.125"),
+        ("−5,5", "-5.5"),
+        ("+3", "3"),
+        ("31.826.684.236", "31826684236"),
+        ("31,826,684,236", "31826684236"),
+        ("31 826 684 236", "31826684236"),
+        ("Rp 31.826.684.236,-", "31826684236"),
+        ("Rp. 500.000,-", "500000"),
+        ("rp1.234", "1234"),
+        ("1.234,-", "1234"),
+        ("1.234,5", "1234.5"),
+        ("1,234.5", "1234.5"),
+        ("1.234,567", "1234.567"),
+        ("1234.567", "1234.567"),
+        ("1234,567", "1234.567"),
+        ("  42  ", "42"),
+    ],
+)
+def test_bilangan_jelas(ditulis: str, nilai: str) -> None:
+    """A form with one reading gives exactly that number."""
+    assert urai_bilangan(ditulis) == Decimal(nilai)
+
+
+@pytest.mark.parametrize("ditulis", ["1.234", "1,234", "12.345", "999,999", "-1.234", "1.234 %", "10,582%"])
+def test_bilangan_rancu(ditulis: str) -> None:
+    """One separator before three digits is refused, and the message offers both readings."""
+    with pytest.raises(SalahAngka) as galat:
+        urai_bilangan(ditulis)
+    assert galat.value.kode == "bilangan_rancu"
+    ribuan, desimal = re.findall(r"tulis (-?\d+) bila ribuan atau (-?[\d,]+)", galat.value.pesan.replace("%", ""))[0]
+    assert urai_bilangan(ribuan) == urai_bilangan(desimal) * 1000
+
+
+@pytest.mark.parametrize(
+    "ditulis",
+    [
+        "", "-", "NA", "abc", "12a", "3 Dok", "1.2.3", "1,2,3", "1.23.456", "1.234.56", "1,234,56", "1..2", "--5", "1e5",
+        "nan", "inf", "Infinity", "%", "Rp", "5,40-6,20", "12 34", "5 10", "1234 567", "3 Dok 100 %",
+    ],
+)  # fmt: skip
+def test_bukan_bilangan(ditulis: str) -> None:
+    """What is not one number is refused, never read in part."""
+    with pytest.raises(SalahAngka) as galat:
+        urai_bilangan(ditulis)
+    assert galat.value.kode == "bukan_bilangan"
+
+
+@pytest.mark.parametrize("nilai", [True, False, None, float("nan"), float("inf"), Decimal("NaN"), [1]])
+def test_bukan_bilangan_dari_sel(nilai: object) -> None:
+    """A truth value, a missing value and what is not finite are not numbers."""
+    with pytest.raises(SalahAngka):
+        urai_bilangan(nilai)
+
+
+@pytest.mark.parametrize(
+    ("nilai", "hasil"), [(77.04, "77.04"), (0.1, "0.1"), (1e-07, "0.0000001"), (100.0, "100"), (736, "736")]
+)
+def test_bilangan_dari_sel_angka(nilai: float, hasil: str) -> None:
+    """A number cell is taken as it reads, not with the dust of its binary form."""
+    assert urai_bilangan(nilai) == Decimal(hasil)
+
+
+@pytest.mark.parametrize(
+    "nilai", [None, "", "   ", "-", " – ", "—", "NA", "n/a", "N/A", "nihil", "Menunggu  penilaian", "tidak ada data"]
+)
+def test_kosong(nilai: object) -> None:
+    """Blank, a dash, NA and "menunggu penilaian" are missing."""
+    assert kosong(nilai)
+
+
+@pytest.mark.parametrize("nilai", [0, "0", 0.0, "0,00", "0 %", Decimal(0), False, "nol"])
+def test_nol_bukan_kosong(nilai: object) -> None:
+    """Zero is a value."""
+    assert not kosong(nilai)
+
+
+@given(st.integers(1, 999), st.integers(0, 999), st.sampled_from(".,"), st.sampled_from(["", " ", "%", " %"]))
+def test_rancu_tidak_pernah_dibaca(depan: int, belakang: int, tanda: str, akhir: str) -> None:
+    """No ambiguous form ever gives a value."""
+    with pytest.raises(SalahAngka, match="dua cara"):
+        urai_bilangan(f"{depan}{tanda}{belakang:03d}{akhir}")
+
+
+@given(st.decimals(-(10**15), 10**15, places=6), st.integers(0, 6))
+def test_cetak_lalu_urai(nilai: Decimal, desimal: int) -> None:
+    """What we print is read back as the same number, unless the printed form itself is ambiguous."""
+    teks = cetak_desimal(nilai, desimal)
+    if RANCU.fullmatch(teks):
+        with pytest.raises(SalahAngka):
+            urai_bilangan(teks)
+    else:
+        assert cetak_desimal(urai_bilangan(teks), desimal) == teks
+        assert abs(urai_bilangan(teks) - nilai) <= Decimal(5).scaleb(-desimal - 1)
+
+
+@given(st.integers(0, 10**15))
+def test_rupiah_tercetak_dibaca(nilai: int) -> None:
+    """An amount with its sign is never ambiguous, in either way of parting thousands."""
+    assert urai_rupiah(f"Rp{nilai:,}") == nilai
+    assert urai_rupiah(f"Rp {nilai:,}".replace(",", ".") + ",-") == nilai
+
+
+@pytest.mark.parametrize(
+    ("ditulis", "kode"),
+    [
+        ("Rp1.234.567,89", "bukan_rupiah"),
+        ("1234,5", "bukan_rupiah"),
+        ("lima juta", "bukan_rupiah"),
+        (-5, "rupiah_negatif"),
+        ("-31.826.684.236", "rupiah_negatif"),
+        ("1.234", "bilangan_rancu"),
+    ],
+)
+def test_bukan_rupiah(ditulis: object, kode: str) -> None:
+    """Rupiah are whole and not negative."""
+    with pytest.raises(SalahAngka) as galat:
+        urai_rupiah(ditulis)
+    assert galat.value.kode == kode
+
+
+@pytest.mark.parametrize(
+    ("ditulis", "saran"),
+    [("1,2 milyar", "1200000000"), ("Rp 5 juta", "5000000"), ("2,5 T", "2500000000000"), ("750 rb", "750000")],
+)
+def test_saran_rupiah(ditulis: str, saran: str) -> None:
+    """An amount in words is refused with the number that was probably meant."""
+    with pytest.raises(SalahAngka, match=f"tulis {saran}$"):
+        urai_rupiah(ditulis)
+
+
+def test_bulat() -> None:
+    """A count has no decimals, though it may be written with a decimal zero."""
+    assert urai_bulat("12,0") == urai_bulat(12.0) == 12
+    with pytest.raises(SalahAngka, match="bukan tahun") as galat:
+        urai_bulat("2023,5", "tahun")
+    assert galat.value.kode == "bukan_bulat"

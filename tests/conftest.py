@@ -1,0 +1,29 @@
+"""What all tests share: markers, the folder of the repository, examples that are the same on every run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+_PENANDA = {
+    "notebook": "starts a Jupyter kernel",
+    "render": "renders a whole report (HTML and PDF)",
+}
+
+# Property tests: no verdict may hang on the speed of the machine or on chance.
+settings.register_profile("kinerja", deadline=None, derandomize=True)
+settings.load_profile("kinerja")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Register the markers; an unknown one is an error."""
+    for nama, arti in _PENANDA.items():
+        config.addinivalue_line("markers", f"{nama}: {arti}")
+
+
+@pytest.fixture(scope="session")
+def akar() -> Path:
+    """Return the folder of the repository."""
+    return Path(__file__).resolve().parent.parent

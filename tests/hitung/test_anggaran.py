@@ -1,0 +1,215 @@
+"""Budget: roll-up from the sub kegiatan, shares of sasaran, sources. Whole rupiah, nothing lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kinerja.angka import bulatkan
+from kinerja.hitung import anggaran_sasaran, bingkai, induk_kode, rekap_anggaran, ringkas, sumber_dana, sumber_kode
+
+RUPIAH = st.integers(0, 10**13)
+Pohon = list[tuple[str, int | None, int | None]]
+UANG = ("anggaran", "realisasi", "sisa")
+
+
+@st.composite
+def pohon(draw: st.DrawFn) -> Pohon:
+    """Draw a tree of budget lines with amounts at the sub kegiatan."""
+    baris: Pohon = []
+    for p in range(1, draw(st.integers(1, 3)) + 1):
+        program = f"2.17.{p:02d}"
+        baris.append((program, None, None))
+        for k in range(1, draw(st.integers(1, 3)) + 1):
+            kegiatan = f"{program}.2.{k:02d}"
+            baris.append((kegiatan, None, None))
+            digit = draw(st.sampled_from(["02d", "04d"]))
+            for s in range(1, draw(st.integers(1, 3)) + 1):
+                baris.append((f"{kegiatan}.{s:{digit}}", draw(RUPIAH), draw(RUPIAH)))
+    return baris
+
+
+def lembar(baris: Sequence[tuple[str, int | None, int | None]]) -> pd.DataFrame:
+    """Make the sheet of a tree."""
+    isi = ({"kode": kode, "nama": f"nama {kode}", "anggaran": a, "realisasi": r} for kode, a, r in baris)
+    return bingkai(isi, ("kode", "nama", "anggaran", "realisasi"))
+
+
+def rekap(baris: Sequence[tuple[str, int | None, int | None]]) -> pd.DataFrame:
+    """Add a tree up."""
+    return rekap_anggaran(lembar(baris), "Jumlah")
+
+
+CONTOH: Pohon = [
+    ("2.17.01", None, None),
+    ("2.17.01.2.01", None, None),
+    ("2.17.01.2.01.01", 1920000, 1140000),
+    ("2.17.01.2.01.02", 36318180, 36318110),
+    ("2.17.02", None, None),
+    ("2.17.02.2.01", None, None),
+    ("2.17.02.2.01.0001", 596480, 0),
+]
+
+
+@given(pohon())
+def test_induk_jumlah_anak(baris: Pohon) -> None:
+    """Every kegiatan, program and the total is the sum of the rows directly below it."""
+    hasil = rekap(baris)
+    for satu in hasil[hasil["level"] != "subkegiatan"].itertuples():
+        anak = hasil[hasil["induk"] == satu.kode]
+        assert len(anak) > 0
+        assert [sum(anak[nama]) for nama in UANG] == [satu.anggaran, satu.realisasi, satu.sisa]
+
+
+@given(pohon())
+def test_jumlah_dari_bawah(baris: Pohon) -> None:
+    """The total is what stands at the sub kegiatan, to the rupiah."""
+    total = rekap(baris).iloc[0]
+    assert total["anggaran"] == sum(a for _, a, _ in baris if a is not None)
+    assert total["realisasi"] == sum(r for _, _, r in baris if r is not None)
+
+
+@given(pohon().flatmap(lambda baris: st.tuples(st.just(baris), st.permutations(baris))))
+def test_urutan_baris_tidak_berpengaruh(pasangan: tuple[Pohon, Pohon]) -> None:
+    """The rows may stand in any order; the result is in the order of the codes."""
+    lurus, acak = (rekap(baris) for baris in pasangan)
+    pd.testing.assert_frame_equal(lurus, acak)
+    assert list(lurus["kode"]) == ["", *(kode for kode, _, _ in pasangan[0])]
+
+
+@given(RUPIAH, RUPIAH)
+def test_ringkas(anggaran: int, realisasi: int) -> None:
+    """Spent and left make the budget, their percentages make 100; of a zero budget there is no percentage."""
+    hasil: dict[str, Any] = ringkas(anggaran, realisasi)
+    assert hasil["sisa"] + realisasi == anggaran
+    if anggaran == 0:
+        assert hasil["persen"] is None
+        assert hasil["persen_sisa"] is None
+    else:
+        assert abs(hasil["persen"] + hasil["persen_sisa"] - 100) < Decimal("1e-15")
+
+
+def test_persen_contoh() -> None:
+    """Exact ties round up on both sides, 99,9998 prints 100,00, and nothing spent is 0,00, not missing."""
+    hasil = rekap(CONTOH).set_index("kode")
+    cetak = {
+        kode: (str(bulatkan(hasil.loc[kode, "persen"])), str(bulatkan(hasil.loc[kode, "persen_sisa"])))
+        for kode in ("2.17.01.2.01.01", "2.17.01.2.01.02", "2.17.02.2.01.0001")
+    }
+    assert list(cetak.values()) == [("59.38", "40.63"), ("100.00", "0.00"), ("0.00", "100.00")]
+
+
+def test_tingkat_dan_induk() -> None:
+    """Levels and parents follow from the code, with sub kegiatan of two or of four digits."""
+    hasil = rekap(CONTOH)
+    assert list(hasil["level"]) == [
+        "total", "program", "kegiatan", "subkegiatan", "subkegiatan", "program", "kegiatan", "subkegiatan",
+    ]  # fmt: skip
+    assert list(hasil["induk"]) == [None, "", "2.17.01", "2.17.01.2.01", "2.17.01.2.01", "", "2.17.02", "2.17.02.2.01"]
+    assert induk_kode("2.17.01.2.01.0001") == "2.17.01.2.01"
+    assert hasil["nama"].iloc[0] == "Jumlah"
+
+
+@st.composite
+def pembagian(draw: st.DrawFn) -> tuple[Pohon, list[tuple[str, str, Decimal]]]:
+    """Draw a tree and the shares of its programs over three sasaran, each making 100 %."""
+    baris = draw(pohon())
+    bagian = []
+    for program in (kode for kode, _, _ in baris if kode.count(".") == 2):
+        milik = draw(st.lists(st.sampled_from(["S1", "S2", "S3"]), min_size=1, max_size=3, unique=True))
+        sisa = Decimal(100)
+        for urut, sasaran in enumerate(milik):
+            satu = sisa if urut == len(milik) - 1 else draw(st.decimals(0, sisa, places=2))
+            bagian.append((sasaran, program, satu))
+            sisa -= satu
+    return baris, draw(st.permutations(bagian))
+
+
+def bagi_sasaran(baris: Pohon, bagian: Sequence[tuple[str, str, Decimal]]) -> pd.DataFrame:
+    """Share a tree over three sasaran."""
+    return anggaran_sasaran(
+        bingkai(({"kode": kode, "uraian": kode} for kode in ("S1", "S2", "S3")), ("kode", "uraian")),
+        bingkai(({"sasaran": s, "program": p, "bagian": b} for s, p, b in bagian), ("sasaran", "program", "bagian")),
+        rekap(baris),
+    )
+
+
+@given(pembagian())
+def test_bagian_sasaran_utuh(isi: tuple[Pohon, list[tuple[str, str, Decimal]]]) -> None:
+    """However programs are shared over sasaran, not a rupiah is lost or made."""
+    baris, bagian = isi
+    hasil, total = bagi_sasaran(baris, bagian), rekap(baris).iloc[0]
+    assert [sum(hasil[nama]) for nama in UANG] == [total[nama] for nama in UANG]
+
+
+@given(pohon(), st.decimals(0, 100, places=2))
+def test_bagian_mendekati_persennya(baris: Pohon, persen: Decimal) -> None:
+    """A share is its percentage of the program, to the nearest rupiah."""
+    baris = [satu for satu in baris if satu[0].startswith("2.17.01")]
+    hasil = bagi_sasaran(baris, [("S1", "2.17.01", persen), ("S2", "2.17.01", 100 - persen)]).set_index("kode")
+    total = rekap(baris).iloc[0]
+    for nama in ("anggaran", "realisasi"):
+        assert hasil.loc["S1", nama] == bulatkan(total[nama] * persen / 100, 0)
+        assert abs(hasil.loc["S2", nama] - total[nama] * (100 - persen) / 100) <= Decimal("0.5")
+
+
+def test_sasaran_tanpa_program() -> None:
+    """A sasaran without program has no budget and therefore no percentage."""
+    hasil = bagi_sasaran(CONTOH, [("S1", "2.17.01", Decimal(100)), ("S1", "2.17.02", Decimal(100))]).set_index("kode")
+    assert hasil.loc["S1", "program"] == ("2.17.01", "2.17.02")
+    assert [hasil.loc["S2", nama] for nama in ("program", "anggaran", "persen")] == [(), 0, None]
+
+
+def sumber(*baris: tuple[str, str, int, int]) -> pd.DataFrame:
+    """Make the sheet of other sources."""
+    kolom = ("kode", "sumber", "anggaran", "realisasi")
+    return bingkai((dict(zip(kolom, satu, strict=True)) for satu in baris), kolom)
+
+
+@given(pohon(), st.data())
+def test_sumber_berjumlah_total(baris: Pohon, data: st.DataObject) -> None:
+    """The sources make the total; the main one pays what no other pays and is named first."""
+    lain = []
+    for kode, a, r in baris:
+        if a is not None and r is not None and data.draw(st.booleans()):
+            nama = data.draw(st.sampled_from(["DAK Fisik", "DIF"]))
+            lain.append((kode, nama, data.draw(st.integers(0, a)), data.draw(st.integers(0, r))))
+    hasil, total = sumber_dana(sumber(*lain), rekap(baris), "PAD"), rekap(baris).iloc[0]
+    assert hasil["sumber"].iloc[0] == "PAD"
+    assert hasil["sumber"].iloc[-1] == "Jumlah"
+    for nama in UANG:
+        assert sum(hasil[nama].iloc[:-1]) == hasil[nama].iloc[-1] == total[nama]
+    assert min(hasil["anggaran"]) >= 0
+
+
+def test_tanpa_sumber_lain() -> None:
+    """Without other sources the main one pays all."""
+    hasil = sumber_dana(sumber(), rekap(CONTOH), "PAD")
+    assert list(hasil["sumber"]) == ["PAD", "Jumlah"]
+    assert len(set(hasil["anggaran"])) == 1
+
+
+@pytest.mark.parametrize(
+    ("kode", "nama"),
+    [
+        ("2.17.01.2.01.01", ("DIF",)),
+        ("2.17.01.2.01.02", ("PAD", "DAK Fisik", "DIF")),
+        ("2.17.01.2.01", ("PAD", "DIF", "DAK Fisik")),
+        ("2.17.01", ("PAD", "DIF", "DAK Fisik")),
+        ("2.17.02", ("PAD",)),
+    ],
+)
+def test_sumber_kode(kode: str, nama: tuple[str, ...]) -> None:
+    """A budget line names its sources once each, the main one first where it pays anything."""
+    lain = sumber(
+        ("2.17.01.2.01.01", "DIF", 1920000, 1140000),
+        ("2.17.01.2.01.02", "DAK Fisik", 5, 5),
+        ("2.17.01.2.01.02", "DIF", 5, 5),
+    )
+    assert sumber_kode(kode, lain, rekap(CONTOH), "PAD") == nama

@@ -1,0 +1,133 @@
+"""Staff: sums over units and groups, and what the sources do not split."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kinerja.angka import bulatkan
+from kinerja.hitung import PENDIDIKAN, dari_baris, rekap_eselon, rekap_golongan, rekap_pendidikan, rekap_status
+from kinerja.model import Kelompok, PegawaiEselon, PegawaiGolongan, PegawaiPendidikan, PegawaiStatus
+
+UNIT = [("KADIS", "Kepala Dinas"), ("SEK", "Sekretariat"), ("BID", "Bidang")]
+ORANG = st.integers(0, 50)
+
+
+def test_status() -> None:
+    """Shares are of the row itself, and the total counts all."""
+    baris = [
+        PegawaiStatus(status="ASN", kelompok=Kelompok.ASN, laki_laki=23, perempuan=35),
+        PegawaiStatus(status="Non ASN", kelompok=Kelompok.NON_ASN, laki_laki=7, perempuan=17),
+        PegawaiStatus(status="PPKL", kelompok=Kelompok.NON_ASN, laki_laki=2, perempuan=4),
+        PegawaiStatus(status="Magang", kelompok=Kelompok.NON_ASN, laki_laki=0, perempuan=0),
+    ]
+    hasil = rekap_status(dari_baris(baris, PegawaiStatus))
+    assert list(hasil["jumlah"]) == [58, 24, 6, 0, 88]
+    laki = [None if satu is None else str(bulatkan(satu)) for satu in hasil["persen_laki_laki"]]
+    assert laki == ["39.66", "29.17", "33.33", None, "36.36"]
+    assert hasil["status"].iloc[-1] == "Jumlah"
+
+
+@given(st.lists(st.tuples(ORANG, ORANG), max_size=5))
+def test_status_berjumlah(isi: list[tuple[int, int]]) -> None:
+    """The last row is the sum of the rows above, and both shares of a row make 100."""
+    baris = [
+        PegawaiStatus(status=f"s{i}", kelompok=Kelompok.ASN, laki_laki=a, perempuan=b) for i, (a, b) in enumerate(isi)
+    ]
+    hasil = rekap_status(dari_baris(baris, PegawaiStatus))
+    for nama in ("laki_laki", "perempuan", "jumlah"):
+        assert sum(hasil[nama].iloc[:-1]) == hasil[nama].iloc[-1]
+    for satu in hasil.itertuples():
+        assert (satu.persen_laki_laki is None) == (satu.jumlah == 0)
+        assert satu.jumlah == 0 or abs(satu.persen_laki_laki + satu.persen_perempuan - 100) < Decimal("1e-20")
+
+
+@st.composite
+def golongan(draw: st.DrawFn) -> list[PegawaiGolongan]:
+    """Draw staff of three units."""
+    baris = []
+    for unit, _ in UNIT:
+        daftar = draw(st.lists(st.sampled_from(["I", "II", "III", "IV", "IX", None]), unique=True))
+        baris += [
+            PegawaiGolongan(
+                unit=unit,
+                kelompok=Kelompok.ASN if nama else Kelompok.NON_ASN,
+                golongan=nama,
+                laki_laki=draw(ORANG),
+                perempuan=draw(ORANG),
+            )
+            for nama in daftar
+        ]
+    return draw(st.permutations(baris))
+
+
+@given(golongan())
+def test_golongan_berjumlah(baris: list[PegawaiGolongan]) -> None:
+    """Nobody is lost between the sheet and the table, by unit, by golongan, and in all."""
+    hasil = rekap_golongan(dari_baris(baris, PegawaiGolongan), UNIT)
+    assert list(hasil["unit"]) == ["KADIS", "SEK", "BID", ""]
+    for nama in hasil.columns[2:]:
+        assert sum(hasil[nama].iloc[:-1]) == hasil[nama].iloc[-1]
+    for satu in hasil.iloc[:-1].itertuples():
+        milik = [b for b in baris if b.unit == satu.unit]
+        assert satu.jumlah == sum(b.laki_laki + b.perempuan for b in milik)
+        assert satu.asn == sum(b.laki_laki + b.perempuan for b in milik if b.kelompok is Kelompok.ASN)
+
+
+def test_golongan_pppk() -> None:
+    """Golongan I to IV always have a column; those of PPPK get theirs when they occur, in their order."""
+    baris = [
+        PegawaiGolongan(unit="SEK", kelompok=Kelompok.ASN, golongan=nama, laki_laki=1, perempuan=2)
+        for nama in ("X", "IX")
+    ]
+    hasil = rekap_golongan(dari_baris(baris, PegawaiGolongan), UNIT)
+    assert [nama for nama in hasil.columns if nama.endswith("_l")] == [
+        "I_l", "II_l", "III_l", "IV_l", "IX_l", "X_l", "non_asn_l",
+    ]  # fmt: skip
+    assert hasil["asn"].iloc[-1] == 6
+
+
+def pendidikan(**isi: object) -> PegawaiPendidikan:
+    """Make a row of education of ASN in the Sekretariat unless said otherwise."""
+    return PegawaiPendidikan.model_validate({"unit": "SEK", "kelompok": "ASN", **isi})
+
+
+def test_pendidikan() -> None:
+    """Rows follow the units, groups without unit come last; levels that occur stand in their order."""
+    baris = [
+        pendidikan(unit=None, kelompok="Non ASN", pendidikan="SMA", laki_laki=1, perempuan=2),
+        pendidikan(pendidikan="S1", laki_laki=2, perempuan=6),
+        pendidikan(pendidikan="SMA", laki_laki=2, perempuan=1),
+        pendidikan(unit="KADIS", pendidikan="S2", laki_laki=1, perempuan=0),
+    ]
+    hasil = rekap_pendidikan(dari_baris(baris, PegawaiPendidikan), UNIT)
+    assert list(hasil["nama"]) == ["Kepala Dinas", "Sekretariat", "Non ASN", "Jumlah"]
+    assert [nama for nama in hasil.columns if nama in PENDIDIKAN] == ["SMA", "S1", "S2"]
+    assert list(hasil["jumlah"]) == [1, 11, 3, 15]
+    assert list(hasil["SMA_p"]) == [0, 1, 2, 3]
+
+
+def test_pendidikan_tanpa_kelamin() -> None:
+    """Where only a total is known, men and women are missing in that row and in the sum, but the people count."""
+    baris = [
+        pendidikan(pendidikan="SMA", laki_laki=2, perempuan=1),
+        pendidikan(unit=None, kelompok="Non ASN", pendidikan="SMA", jumlah=3),
+        pendidikan(unit=None, kelompok="Non ASN", pendidikan="S1", jumlah=24),
+    ]
+    hasil = rekap_pendidikan(dari_baris(baris, PegawaiPendidikan), UNIT)
+    assert list(hasil["SMA_l"]) == [2, None, None]
+    assert list(hasil["SMA"]) == [3, 3, 6]
+    assert list(hasil["S1_p"]) == [0, None, None]
+    assert list(hasil["jumlah"]) == [3, 27, 30]
+
+
+@pytest.mark.parametrize("isi", [[], [("Eselon II", 1, 0), ("Eselon III", 1, 4), ("Eselon IV", 7, 5)]])
+def test_eselon(isi: list[tuple[str, int, int]]) -> None:
+    """The last row adds up the others, also when there are none."""
+    baris = [PegawaiEselon(eselon=nama, laki_laki=a, perempuan=b) for nama, a, b in isi]
+    hasil = rekap_eselon(dari_baris(baris, PegawaiEselon))
+    assert list(hasil["eselon"]) == [*(nama for nama, _, _ in isi), "Jumlah"]
+    assert hasil["jumlah"].iloc[-1] == sum(a + b for _, a, b in isi) == sum(hasil["jumlah"].iloc[:-1])

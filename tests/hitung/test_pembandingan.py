@@ -1,0 +1,229 @@
+"""Comparison with earlier years, with the end of the Renstra, with other regions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kinerja.angka import DasarHitung, bulatkan
+from kinerja.hitung import (
+    akhir_renstra,
+    bingkai,
+    dari_baris,
+    hitung_capaian,
+    perubahan,
+    ringkas_wilayah,
+    riwayat,
+    tabel_wilayah,
+    target_berlaku,
+)
+from kinerja.model import (
+    Arah,
+    Indikator,
+    JenisWilayah,
+    Pembanding,
+    Pilihan,
+    RumusTurun,
+    Target,
+    Variabel,
+    muat_skala,
+)
+
+TERCETAK, PENUH = DasarHitung.TERCETAK, DasarHitung.PENUH
+SKALA = muat_skala()["permendagri-86-2017-atas"]
+KOLOM_REALISASI = ("indikator", "tahun", "realisasi")
+
+
+def D(nilai: str) -> Decimal:  # noqa: N802 - reads like the number itself
+    """Write an exact number."""
+    return Decimal(nilai)
+
+
+@pytest.mark.parametrize(
+    ("lalu", "kini", "dasar", "hasil"),
+    [
+        ("76.63", "77.0380", TERCETAK, "0.41"),
+        ("76.63", "77.0380", PENUH, "0.4080"),
+        ("11.48", "0.58", TERCETAK, "-10.90"),
+        ("100", "100.004", TERCETAK, "0.00"),
+    ],
+)
+def test_perubahan(lalu: str, kini: str, dasar: DasarHitung, hasil: str) -> None:
+    """The change is the difference of the two realisasi, as printed or exact."""
+    assert perubahan(D(lalu), D(kini), dasar) == D(hasil)
+
+
+@pytest.mark.parametrize(("lalu", "kini"), [(None, D("5")), (D("5"), None), (None, None), ("BB", "A"), ("BB", D("5"))])
+def test_perubahan_tak_terhitung(lalu: object, kini: object) -> None:
+    """Without two numbers there is no change; a missing year is not zero."""
+    assert perubahan(lalu, kini, TERCETAK) is None
+
+
+def indikator(*daftar: dict[str, Any]) -> pd.DataFrame:
+    """Make the sheet of indicators of a sasaran."""
+    bawaan = {"level": "sasaran", "induk": "S1", "nama": "x", "satuan": "%", "arah": "naik"}
+    return dari_baris([Indikator.model_validate({**bawaan, **isi}) for isi in daftar], Indikator)
+
+
+def realisasi(*baris: tuple[str, int, object]) -> pd.DataFrame:
+    """Make the frame of realisasi."""
+    return bingkai((dict(zip(KOLOM_REALISASI, satu, strict=True)) for satu in baris), KOLOM_REALISASI)
+
+
+def target(*daftar: dict[str, Any]) -> pd.DataFrame:
+    """Make the sheet of targets."""
+    return dari_baris([Target.model_validate(isi) for isi in daftar], Target)
+
+
+def test_akhir_renstra() -> None:
+    """Progress is the realisasi against the Renstra target of the last year, by the formula of the indicator."""
+    daftar = indikator(
+        {"kode": "A"},
+        {"kode": "B"},
+        {"kode": "C"},
+        {"kode": "D", "arah": "turun"},
+        {"kode": "E", "arah": "turun", "rumus_turun": "rasio"},
+        {"kode": "F"},
+        {"kode": "G"},
+    )
+    sasaran = target(
+        {"indikator": "A", "tahun": 2026, "renstra": "78"},
+        {"indikator": "B", "tahun": 2026, "renstra": "50", "pk_perubahan": "99"},
+        {"indikator": "C", "tahun": 2026, "renstra": "78.5"},
+        {"indikator": "C", "tahun": 2025, "renstra": "1"},
+        {"indikator": "D", "tahun": 2026, "renstra": "94"},
+        {"indikator": "E", "tahun": 2026, "renstra": "94"},
+        {"indikator": "F", "tahun": 2026, "renja": "5"},
+        {"indikator": "G", "tahun": 2026, "renstra": "5"},
+    )
+    nyata = realisasi(
+        ("A", 2023, D("77.038")), ("B", 2023, D("42.53")), ("C", 2023, D("80")), ("D", 2023, D("144")),
+        ("E", 2023, D("144")), ("F", 2023, D("5")), ("G", 2022, D("5")),
+    )  # fmt: skip
+    pilihan = Pilihan()
+    capaian = hitung_capaian(daftar, target_berlaku(sasaran), nyata, 2023, pilihan, SKALA)
+    hasil = akhir_renstra(capaian, daftar, sasaran, 2026, pilihan)
+    kemajuan = [None if nilai is None else str(bulatkan(nilai)) for nilai in hasil["kemajuan"]]
+    assert kemajuan == ["98.77", "85.06", "101.91", "46.81", "65.28", None, None]
+
+
+def test_riwayat() -> None:
+    """Years follow each other, the oldest first; a year without value stays there without value."""
+    daftar = indikator({"kode": "A"})
+    sasaran = target_berlaku(target({"indikator": "A", "tahun": 2022, "renstra": "10"}))
+    nyata = realisasi(("A", 2021, D("5")), ("A", 2022, D("9")))
+    hasil = riwayat(daftar, sasaran, nyata, [2023, 2021, 2022], Pilihan(rumus_turun=RumusTurun.RASIO), SKALA)
+    assert list(hasil["tahun"]) == [2021, 2022, 2023]
+    assert list(hasil["realisasi"]) == [D("5"), D("9"), None]
+    assert list(hasil["capaian"]) == [None, D("90"), None]
+
+
+# --- regions ---
+
+Wilayah = tuple[str, str, int, int]
+
+
+def wilayah(daftar: Sequence[Wilayah], dasar: DasarHitung = TERCETAK, arah: Arah = Arah.NAIK) -> pd.DataFrame:
+    """Rank regions (name, kind, part, whole); the own region is the one named "sendiri"."""
+    baris: list[Pembanding] = []
+    variabel: list[Variabel] = []
+    nyata: list[tuple[str, int, object]] = []
+    for nama, jenis, atas, bawah in daftar:
+        isi: dict[str, Any] = {"indikator": "A", "tahun": 2023, "wilayah": nama, "jenis": jenis}
+        if nama == "sendiri":
+            baris.append(Pembanding.model_validate({**isi, "sendiri": "ya"}))
+            nyata.append(("A", 2023, Decimal(atas) / Decimal(bawah) * 100))
+            for peran, nilai in (("pembilang", atas), ("penyebut", bawah)):
+                dasar_isi = {"indikator": "A", "tahun": 2023, "peran": peran, "nama": peran, "satuan": "unit"}
+                variabel.append(Variabel.model_validate({**dasar_isi, "nilai": nilai}))
+        else:
+            baris.append(Pembanding.model_validate({**isi, "pembilang": atas, "penyebut": bawah}))
+    lembar = dari_baris(baris, Pembanding)
+    return tabel_wilayah(lembar, realisasi(*nyata), dari_baris(variabel, Variabel), "A", 2023, 2, dasar, arah)
+
+
+CONTOH: list[Wilayah] = [
+    ("Kabupaten A", "kabupaten", 361, 401),
+    ("sendiri", "kota", 567, 736),
+    ("Kota B", "kota", 5, 10),
+    ("Kabupaten C", "kabupaten", 50, 100),
+    ("Provinsi", "provinsi", 95, 100),
+    ("Nasional", "nasional", 1, 1000),
+]
+
+
+def test_peringkat() -> None:
+    """Only kabupaten and kota are ranked, the best first; equal values share a rank and the next one is left out."""
+    hasil = wilayah([*CONTOH, ("Kota D", "kota", 1, 100)])
+    assert list(hasil["peringkat"]) == [1, 2, 3, 3, None, None, 5]
+    ringkas = ringkas_wilayah(hasil, TERCETAK)
+    assert (ringkas.peringkat, ringkas.jumlah) == (2, 5)
+    assert ringkas.nilai is not None
+    assert bulatkan(ringkas.nilai) == D("77.04")
+
+
+def test_peringkat_turun() -> None:
+    """Where lower is better the lowest is first; where neither is better there is no rank."""
+    assert list(wilayah(CONTOH, arah=Arah.TURUN)["peringkat"]) == [4, 3, 1, 1, None, None]
+    assert set(wilayah(CONTOH, arah=Arah.RENTANG)["peringkat"]) == {None}
+
+
+def test_seri_menurut_dasar() -> None:
+    """Two values that print alike share a rank on the basis tercetak, not on the basis penuh."""
+    daftar: list[Wilayah] = [("A", "kota", 50001, 100000), ("B", "kota", 50000, 100000)]
+    assert list(wilayah(daftar)["peringkat"]) == [1, 1]
+    assert list(wilayah(daftar, PENUH)["peringkat"]) == [1, 2]
+
+
+def test_rasio_total_bukan_rerata() -> None:
+    """The ratio of totals weighs each region by its size, the mean does not; the nation is in neither."""
+    hasil = ringkas_wilayah(wilayah([("A", "kota", 1, 1), ("B", "kota", 0, 99), ("N", "nasional", 7, 9)]), TERCETAK)
+    assert (hasil.pembilang, hasil.penyebut, hasil.sisa) == (1, 100, 99)
+    assert hasil.rasio_total == 1
+    assert hasil.rerata == 50
+    assert (hasil.peringkat, hasil.nilai) == (None, None)
+
+
+REGION = st.lists(st.tuples(st.integers(0, 50), st.integers(50, 60)), min_size=1, max_size=12)
+
+
+@given(REGION, st.sampled_from(DasarHitung), st.data())
+def test_peringkat_tak_bergantung_urutan(isi: list[tuple[int, int]], dasar: DasarHitung, data: st.DataObject) -> None:
+    """Shuffling the rows changes no rank, no sum and no mean."""
+    daftar: list[Wilayah] = [(f"Kota {i}", "kota", a, b) for i, (a, b) in enumerate(isi)]
+    lurus, acak = wilayah(daftar, dasar), wilayah(data.draw(st.permutations(daftar)), dasar)
+    pd.testing.assert_series_equal(
+        lurus.set_index("wilayah")["peringkat"], acak.set_index("wilayah")["peringkat"].reindex(lurus["wilayah"])
+    )
+    assert ringkas_wilayah(lurus, dasar) == ringkas_wilayah(acak, dasar)
+
+
+@given(REGION, st.sampled_from(DasarHitung))
+def test_seri_berbagi_peringkat(isi: list[tuple[int, int]], dasar: DasarHitung) -> None:
+    """A rank is one more than the number of better regions, so equals share it and somebody is first."""
+    hasil = list(wilayah([(f"Kota {i}", "kota", a, b) for i, (a, b) in enumerate(isi)], dasar).itertuples())
+    nilai = [dasar.operand(satu.nilai) for satu in hasil]
+    assert [satu.peringkat for satu in hasil] == [1 + sum(a > b for a in nilai) for b in nilai]
+    assert min(satu.peringkat for satu in hasil) == 1
+
+
+def test_sendiri_belum_dinilai() -> None:
+    """An own region without realisasi has no value and no rank; the others keep theirs."""
+    baris = [
+        Pembanding(indikator="A", tahun=2023, wilayah="sendiri", jenis=JenisWilayah.KOTA, sendiri=True),
+        Pembanding(indikator="A", tahun=2023, wilayah="lain", jenis=JenisWilayah.KOTA, nilai=D("5")),
+        Pembanding(indikator="A", tahun=2022, wilayah="lalu", jenis=JenisWilayah.KOTA, nilai=D("9")),
+        Pembanding(indikator="B", tahun=2023, wilayah="beda", jenis=JenisWilayah.KOTA, nilai=D("9")),
+    ]
+    hasil = tabel_wilayah(dari_baris(baris, Pembanding), realisasi(), dari_baris([], Variabel), "A", 2023, 2, TERCETAK)
+    assert list(hasil["wilayah"]) == ["sendiri", "lain"]
+    assert list(hasil["nilai"]) == [None, D("5")]
+    assert list(hasil["peringkat"]) == [None, 1]
+    ringkas = ringkas_wilayah(hasil, TERCETAK)
+    assert (ringkas.peringkat, ringkas.rasio_total, ringkas.rerata) == (None, None, D("5"))

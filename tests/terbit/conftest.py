@@ -1,0 +1,27 @@
+"""The Semarang report, rendered once for all tests of this folder."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kinerja.terbit import HasilTerbit, terbitkan
+
+LAPORAN = Path("kota-semarang/diskopum/2023")
+
+
+@pytest.fixture(scope="session")
+def hasil(akar: Path, tmp_path_factory: pytest.TempPathFactory) -> HasilTerbit:
+    """Render the report of Semarang into a folder of its own."""
+    return terbitkan(akar / "params" / LAPORAN, tmp_path_factory.mktemp("keluaran"))
+
+
+@pytest.fixture
+def salinan(akar: Path, tmp_path: Path) -> Path:
+    """Copy the params of Semarang and one short notebook, to be changed by a test; return the report folder."""
+    shutil.copytree(akar / "params" / "kota-semarang", tmp_path / "params" / "kota-semarang")
+    (tmp_path / "notebooks").mkdir()
+    shutil.copy(akar / "notebooks" / "04_penutup.ipynb", tmp_path / "notebooks" / "04_penutup.ipynb")
+    return tmp_path / "params" / LAPORAN

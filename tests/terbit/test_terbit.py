@@ -1,0 +1,138 @@
+"""The pipeline of one report: complete or not at all, and the same bytes each time."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import nbformat
+import openpyxl
+import pytest
+
+from kinerja.masukan import MasukanSalah
+from kinerja.terbit import MANIFES, HasilTerbit, TerbitSalah, sidik, terbitkan
+
+pytestmark = pytest.mark.render
+
+
+def _sidik_semua(folder: Path) -> dict[str, str]:
+    return {
+        satu.relative_to(folder).as_posix(): hashlib.sha256(satu.read_bytes()).hexdigest()
+        for satu in sorted(folder.rglob("*"))
+        if satu.is_file()
+    }
+
+
+def test_a_report_holds_html_pdf_notebooks_and_manifest(hasil: HasilTerbit) -> None:
+    """Everything that the README promises lies in the folder of the report, and nothing else."""
+    assert sorted(_sidik_semua(hasil.folder)) == [
+        "lkjip.html",
+        "lkjip.pdf",
+        "manifest.json",
+        "notebooks/00_pembuka.ipynb",
+        "notebooks/01_pendahuluan.ipynb",
+        "notebooks/02_perencanaan.ipynb",
+        "notebooks/03_akuntabilitas.ipynb",
+        "notebooks/04_penutup.ipynb",
+        "notebooks/05_lampiran.ipynb",
+    ]
+    assert [satu.name for satu in hasil.folder.parent.iterdir()] == ["2023"], "no work folder is left behind"
+    assert hasil.peringatan == ()
+
+
+def test_the_same_inputs_give_the_same_bytes(hasil: HasilTerbit, akar: Path, tmp_path: Path) -> None:
+    """Rendering again, elsewhere, gives equal HTML, PDF, notebooks and manifest."""
+    lagi = terbitkan(akar / "params/kota-semarang/diskopum/2023", tmp_path / "lain")
+    assert _sidik_semua(lagi.folder) == _sidik_semua(hasil.folder)
+
+
+def test_the_manifest_tells_what_made_what(hasil: HasilTerbit, akar: Path) -> None:
+    """Every input and output is listed with its hash, and neither time nor machine is named."""
+    isi = json.loads((hasil.folder / MANIFES).read_text("utf-8"))
+    assert isi["parameter"] == {"kabupaten": "kota-semarang", "dinas": "diskopum", "tahun": 2023}
+    for nama, nilai in isi["keluaran"].items():
+        assert sidik(hasil.folder / nama) == nilai
+    for nama, nilai in isi["masukan"].items():
+        assert sidik(akar / nama) == nilai
+    assert "params/kota-semarang/diskopum/2023/data.xlsx" in isi["masukan"]
+    assert "notebooks/03_akuntabilitas.ipynb" in isi["masukan"]
+    assert str(akar) not in (hasil.folder / MANIFES).read_text("utf-8")
+    assert isi["pustaka"]["typst"]
+
+
+def test_executed_notebooks_carry_nothing_that_changes(hasil: HasilTerbit, akar: Path) -> None:
+    """No time, duration, path or version stays in an executed notebook; its parameters do."""
+    for berkas in sorted((hasil.folder / "notebooks").iterdir()):
+        isi = nbformat.read(berkas, as_version=4)
+        assert dict(isi.metadata.papermill) == {
+            "parameters": {"kabupaten": "kota-semarang", "dinas": "diskopum", "tahun": 2023}
+        }
+        assert set(isi.metadata) == {"kernelspec", "language_info", "papermill"}
+        assert all(set(sel.metadata) <= {"tags"} for sel in isi.cells)
+        assert str(akar) not in berkas.read_text("utf-8")
+
+
+def test_only_the_formats_asked_for_are_made(salinan: Path) -> None:
+    """``--format html`` makes no PDF."""
+    jadi = terbitkan(salinan, salinan.parents[3] / "output", bentuk=("html",))
+    assert sorted(satu.name for satu in jadi.folder.iterdir()) == ["lkjip.html", "manifest.json", "notebooks"]
+
+
+def test_faulty_data_leave_earlier_output_untouched(salinan: Path) -> None:
+    """A fault in the workbook names its cell and changes nothing that was rendered before."""
+    keluaran = salinan.parents[3] / "output"
+    lama = keluaran / "kota-semarang/diskopum/2023"
+    lama.mkdir(parents=True)
+    (lama / "lkjip.html").write_text("laporan lama", encoding="utf-8")
+    buku = openpyxl.load_workbook(salinan / "data.xlsx")
+    buku["anggaran"]["D5"] = "1,2 milyar"
+    buku.save(salinan / "data.xlsx")
+    with pytest.raises(MasukanSalah) as salah:
+        terbitkan(salinan, keluaran)
+    assert [(g.lembar, g.sel) for g in salah.value.daftar] == [("anggaran", "D5")]
+    assert "tulis 1200000000" in str(salah.value)
+    assert _sidik_semua(keluaran) == {
+        "kota-semarang/diskopum/2023/lkjip.html": hashlib.sha256(b"laporan lama").hexdigest()
+    }
+
+
+def test_a_failing_cell_is_named_and_leaves_earlier_output_untouched(salinan: Path) -> None:
+    """An error in a notebook says which notebook and cell, and nothing half-made is left."""
+    keluaran = salinan.parents[3] / "output"
+    lama = keluaran / "kota-semarang/diskopum/2023"
+    lama.mkdir(parents=True)
+    (lama / "lkjip.html").write_text("laporan lama", encoding="utf-8")
+    berkas = salinan.parents[3] / "notebooks/04_penutup.ipynb"
+    isi = nbformat.read(berkas, as_version=4)
+    isi.cells.append(nbformat.v4.new_code_cell("1 / 0", id="rusak"))
+    nbformat.write(isi, berkas)
+    with pytest.raises(TerbitSalah, match=r"04_penutup\.ipynb gagal pada sel ke-\d+: ZeroDivisionError"):
+        terbitkan(salinan, keluaran)
+    assert [satu.name for satu in lama.parent.iterdir()] == ["2023"]
+    assert (lama / "lkjip.html").read_text("utf-8") == "laporan lama"
+
+
+def test_a_rendered_report_replaces_the_earlier_one_as_a_whole(salinan: Path) -> None:
+    """Files of an earlier rendering do not survive beside those of the new one."""
+    keluaran = salinan.parents[3] / "output"
+    lama = keluaran / "kota-semarang/diskopum/2023"
+    lama.mkdir(parents=True)
+    (lama / "basi.html").write_text("basi", encoding="utf-8")
+    terbitkan(salinan, keluaran, bentuk=("html",))
+    assert not (lama / "basi.html").exists()
+    assert (lama / "lkjip.html").stat().st_size > 10_000
+
+
+def test_an_unknown_reference_in_prose_is_refused(salinan: Path) -> None:
+    """A cross-reference to a table that does not exist is a fault, not an empty link."""
+    (salinan / "narasi/penutup.md").write_text('Lihat {{ rujuk("tabel:tidak_ada") }}.', encoding="utf-8")
+    with pytest.raises(TerbitSalah, match="tabel:tidak_ada"):
+        terbitkan(salinan, salinan.parents[3] / "output", bentuk=("html",))
+
+
+def test_a_missing_notebooks_folder_is_said_so(salinan: Path) -> None:
+    """Without notebooks there is no report."""
+    (salinan.parents[3] / "notebooks/04_penutup.ipynb").unlink()
+    with pytest.raises(TerbitSalah, match="tidak ada notebook bab"):
+        terbitkan(salinan, salinan.parents[3] / "output")
