@@ -34,7 +34,8 @@ LANTAI = (
     {"sajian", "reviu"},
     {"terbit"},
     {"batch"},
-    {"cli", "__main__"},
+    {"cli"},
+    {"__main__"},
 )
 
 #: Text that must not stand in a committed file. Written so that this file does not match itself.
@@ -319,7 +320,8 @@ def test_setiap_folder_adalah_paket() -> None:
 
 def _nama_umum(pohon: ast.Module) -> list[str] | None:
     for simpul in pohon.body:
-        if isinstance(simpul, ast.Assign) and [ast.unparse(s) for s in simpul.targets] == ["__all__"]:
+        sasaran = simpul.targets if isinstance(simpul, ast.Assign) else [getattr(simpul, "target", None)]
+        if isinstance(simpul, ast.Assign | ast.AnnAssign) and [ast.unparse(s) for s in sasaran] == ["__all__"]:
             nama: list[str] = ast.literal_eval(simpul.value)
             return nama
     return None

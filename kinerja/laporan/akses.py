@@ -15,7 +15,7 @@ __all__ = ["AKAR", "buka", "buka_folder"]
 #: Environment variable that names the folder of all params when it is not found upwards of the working folder.
 AKAR = "KINERJA_PARAMS"
 
-_SIPUT = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
+_SIPUT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def buka(kabupaten: str, dinas: str, tahun: int, akar: Path | str | None = None) -> Laporan:
@@ -38,13 +38,18 @@ def buka(kabupaten: str, dinas: str, tahun: int, akar: Path | str | None = None)
     """
     galat = [
         Galat(
-            "parameter", "", nama, "nama_folder", f"“{nilai}” hanya boleh memuat huruf kecil, angka, dan tanda hubung"
+            "parameter",
+            "",
+            f"isian {nama}",
+            "nama_folder",
+            f"“{nilai}” hanya boleh memuat huruf kecil, angka, dan tanda hubung",
         )
         for nama, nilai in (("kabupaten", kabupaten), ("dinas", dinas))
-        if not _SIPUT.match(str(nilai))
+        if not _SIPUT.fullmatch(str(nilai))
     ]
-    if not str(tahun).isdigit():
-        galat.append(Galat("parameter", "", "tahun", "nama_folder", f"“{tahun}” bukan tahun; tulis misalnya 2023"))
+    if not re.fullmatch(r"[0-9]{4}", str(tahun)):
+        pesan = f"“{tahun}” bukan tahun; tulis misalnya 2023"
+        galat.append(Galat("parameter", "", "isian tahun", "nama_folder", pesan))
     if galat:
         raise MasukanSalah(galat)
     return buka_folder((Path(akar) if akar else _cari_akar()) / kabupaten / dinas / str(tahun))

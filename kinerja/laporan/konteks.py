@@ -11,14 +11,14 @@ from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
 
-from jinja2 import StrictUndefined, TemplateError, Undefined
+from jinja2 import StrictUndefined, TemplateError, Undefined, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kinerja import hitung
 from kinerja.angka import cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, cetak_tanggal
 from kinerja.laporan.cetak import cetak_bersatuan
 from kinerja.laporan.laporan import Laporan, TeksTerisi
-from kinerja.masukan import BAGIAN, Galat, MasukanSalah, Narasi, Penanda, potong
+from kinerja.masukan import BAGIAN, SEL_BERPENANDA, Galat, MasukanSalah, Narasi, Penanda, potong
 from kinerja.model import JenisVisi, Level
 
 __all__ = ["TANDA_RUJUK", "Konteks", "PenandaSalah", "isi_teks"]
@@ -26,17 +26,45 @@ __all__ = ["TANDA_RUJUK", "Konteks", "PenandaSalah", "isi_teks"]
 #: Wraps the key of a cross-reference inside filled prose; sajian turns it into a link.
 TANDA_RUJUK = "\ue000{}\ue001"
 
-_LINGKUNGAN = ImmutableSandboxedEnvironment(undefined=StrictUndefined)
+_BUKAN_CETAKAN = "sebutkan nilai yang dicetak, misalnya .realisasi"
+_TAK_DIKENAL = "nama itu tidak dikenal; lihat daftar penanda pada panduan"
 
 
-#: Workbook columns whose texts may hold placeholders: sheet and fields.
-_SEL_BERPENANDA: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("isu_strategis", ("isu", "permasalahan", "upaya", "kendala")),
-    ("analisis", ("uraian",)),
-    ("inovasi", ("uraian",)),
-    ("langkah", ("uraian",)),
-    ("tindak_lanjut_lhe", ("rekomendasi", "tindak_lanjut")),
-)
+class _Lingkungan(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox with our names alone: no functions of its own, no chance, no text grown by arithmetic."""
+
+    intercepted_binops = frozenset({"*", "**"})
+
+    def __init__(self) -> None:
+        super().__init__(undefined=StrictUndefined)
+        self.globals.clear()
+        del self.filters["random"]
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:  # noqa: ARG002
+        raise PenandaSalah(f"tanda “{operator}” tidak dipakai; sebutkan nilai yang sudah dihitung sistem")
+
+
+class _Nilai(SimpleNamespace):
+    """Printed values by name; not itself something to print."""
+
+    def __repr__(self) -> str:
+        raise PenandaSalah(_BUKAN_CETAKAN)
+
+
+class _Fungsi:
+    """A function of placeholders; not itself something to print."""
+
+    def __init__(self, fungsi: Callable[..., object]) -> None:
+        self._fungsi = fungsi
+
+    def __call__(self, *isi: object, **bernama: object) -> object:
+        return self._fungsi(*isi, **bernama)
+
+    def __repr__(self) -> str:
+        raise PenandaSalah(_BUKAN_CETAKAN)
+
+
+_LINGKUNGAN = _Lingkungan()
 
 
 def isi_teks(laporan: Laporan) -> TeksTerisi:
@@ -54,7 +82,7 @@ def isi_teks(laporan: Laporan) -> TeksTerisi:
     for nama, satu in laporan.bahan.narasi.items():
         narasi[nama], salah = konteks.isi(satu)
         galat.extend(salah)
-    for lembar, kolom in _SEL_BERPENANDA:
+    for lembar, kolom in SEL_BERPENANDA:
         for baris in getattr(laporan.data, lembar):
             for nama in kolom:
                 teks = getattr(baris, nama)
@@ -65,6 +93,15 @@ def isi_teks(laporan: Laporan) -> TeksTerisi:
     if galat:
         raise MasukanSalah(galat)
     return TeksTerisi(narasi, sel)
+
+
+def _cetak_efisiensi(nilai: object) -> str:
+    """Print efficiency by the kind of value that its method gives: a verdict, rupiah or persen."""
+    if isinstance(nilai, bool):
+        return "efisien" if nilai else "tidak efisien"
+    return (
+        cetak_rupiah(nilai) if isinstance(nilai, int) else cetak_persen(nilai if isinstance(nilai, Decimal) else None)
+    )
 
 
 class PenandaSalah(LookupError):
@@ -99,7 +136,7 @@ class Konteks:
                 try:
                     bagian.append(self.nilai(satu.ungkapan))
                 except PenandaSalah as salah:
-                    pesan = f"penanda “{{{{ {satu.ungkapan} }}}}” tidak dapat diisi: {salah}"
+                    pesan = f"penanda “{{{{ {' '.join(satu.ungkapan.split())} }}}}” tidak dapat diisi: {salah}"
                     galat.append(Galat(narasi.berkas, "", f"baris {satu.baris}", "penanda_tak_dikenal", pesan))
             else:
                 bagian.append(satu)
@@ -117,12 +154,14 @@ class Konteks:
             hasil = _LINGKUNGAN.compile_expression(ungkapan, undefined_to_none=False)(**self._nama)
         except PenandaSalah:
             raise
+        except UndefinedError:
+            raise PenandaSalah(_TAK_DIKENAL) from None
         except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError):
             raise PenandaSalah("ungkapannya tidak dapat dihitung") from None
         if isinstance(hasil, Undefined):
-            raise PenandaSalah("nama itu tidak dikenal; lihat daftar penanda pada panduan")
+            raise PenandaSalah(_TAK_DIKENAL)
         if not isinstance(hasil, str):
-            raise PenandaSalah("sebutkan nilai yang dicetak, misalnya .realisasi")
+            raise PenandaSalah(_BUKAN_CETAKAN)
         return hasil
 
     def _susun(self) -> Mapping[str, Any]:
@@ -142,7 +181,7 @@ class Konteks:
             "tahun_lalu": str(lap.tahun - 1),
             "tanggal": cetak_tanggal(lap.params.tanggal),
             "tempat": lap.params.tempat,
-            "renstra": SimpleNamespace(
+            "renstra": _Nilai(
                 awal=str(identitas.renstra_awal),
                 akhir=str(identitas.renstra_akhir),
                 periode=lap.periode_renstra,
@@ -150,7 +189,7 @@ class Konteks:
             ),
             "jumlah": self._jumlah(),
             "total": self._uang(lap.anggaran.iloc[0]),
-            "rata_rata": SimpleNamespace(
+            "rata_rata": _Nilai(
                 capaian=cetak_persen(lap.rata_rata["capaian"]), predikat=lap.rata_rata["predikat"] or "–"
             ),
             "serapan_lalu": self._serapan_lalu(),
@@ -158,28 +197,26 @@ class Konteks:
             "indikator": self._pilih(lap.capaian, "indikator", self._indikator),
             "sasaran": self._pilih(lap.efisiensi, "sasaran", self._sasaran),
             "anggaran": self._pilih(lap.anggaran, "kode anggaran", self._uang),
-            "variabel": self._variabel,
-            "dana": self._dana,
-            "hitung_indikator": self._hitung_indikator,
-            "hitung_predikat": self._hitung_predikat,
-            "peringkat": self._peringkat,
-            "data": self._data,
-            "rujuk": lambda kunci: TANDA_RUJUK.format(kunci),
+            "variabel": _Fungsi(self._variabel),
+            "dana": _Fungsi(self._dana),
+            "hitung_indikator": _Fungsi(self._hitung_indikator),
+            "hitung_predikat": _Fungsi(self._hitung_predikat),
+            "peringkat": _Fungsi(self._peringkat),
+            "data": _Fungsi(self._data),
+            "rujuk": _Fungsi(TANDA_RUJUK.format),
         }
 
-    def _pilih(
-        self, tabel: Any, jenis: str, cetak: Callable[[Any], SimpleNamespace]
-    ) -> Callable[[str], SimpleNamespace]:
+    def _pilih(self, tabel: Any, jenis: str, cetak: Callable[[Any], _Nilai]) -> _Fungsi:
         baris = {satu["kode"]: satu for _, satu in tabel.iterrows()}
 
-        def pilih(kode: str) -> SimpleNamespace:
+        def pilih(kode: str) -> _Nilai:
             if kode not in baris:
                 raise PenandaSalah(f"{jenis} “{kode}” tidak ada")
             return cetak(baris[kode])
 
-        return pilih
+        return _Fungsi(pilih)
 
-    def _indikator(self, satu: Any) -> SimpleNamespace:
+    def _indikator(self, satu: Any) -> _Nilai:
         lap, kode = self._laporan, satu["kode"]
 
         def cetak(nilai: Any) -> str:
@@ -189,7 +226,7 @@ class Konteks:
         beda = hitung.perubahan(lalu[0] if lalu else None, satu["realisasi"], lap.pilihan.dasar_hitung, satu["desimal"])
         akhir = lap.akhir_renstra.set_index("kode").loc[kode]
         awal = lap.indikator.set_index("kode").loc[kode, "data_awal"]
-        return SimpleNamespace(
+        return _Nilai(
             nama=satu["nama"],
             satuan=satu["satuan"],
             target=cetak(satu["target"]),
@@ -210,19 +247,14 @@ class Konteks:
             else "tetap",
         )
 
-    def _sasaran(self, satu: Any) -> SimpleNamespace:
+    def _sasaran(self, satu: Any) -> _Nilai:
         nilai = self._laporan.capaian_sasaran.set_index("kode").loc[satu["kode"]]
         uang = self._uang(self._laporan.anggaran_sasaran.set_index("kode").loc[satu["kode"]])
-        efisiensi = satu["efisiensi"]
-        return SimpleNamespace(
+        return _Nilai(
             uraian=satu["uraian"],
             capaian=cetak_persen(nilai["capaian"]),
             predikat=nilai["predikat"] or "–",
-            efisiensi=cetak_persen(efisiensi)
-            if isinstance(efisiensi, Decimal)
-            else cetak_rupiah(efisiensi)
-            if isinstance(efisiensi, int)
-            else "–",
+            efisiensi=_cetak_efisiensi(satu["efisiensi"]),
             pagu=uang.pagu,
             realisasi=uang.realisasi,
             persen=uang.persen,
@@ -231,8 +263,8 @@ class Konteks:
         )
 
     @staticmethod
-    def _uang(satu: Any) -> SimpleNamespace:
-        return SimpleNamespace(
+    def _uang(satu: Any) -> _Nilai:
+        return _Nilai(
             nama=satu.get("nama", ""),
             pagu=cetak_rupiah(satu["anggaran"]),
             realisasi=cetak_rupiah(satu["realisasi"]),
@@ -241,11 +273,11 @@ class Konteks:
             persen_sisa=cetak_persen(satu["persen_sisa"]),
         )
 
-    def _jumlah(self) -> SimpleNamespace:
+    def _jumlah(self) -> _Nilai:
         lap = self._laporan
         pohon = hitung.jumlah_pohon(lap.anggaran)
         level = list(lap.indikator["level"])
-        return SimpleNamespace(
+        return _Nilai(
             tujuan=str(len(lap.data.tujuan)),
             sasaran=str(len(lap.data.sasaran)),
             program=str(pohon["program"]),
@@ -259,16 +291,16 @@ class Konteks:
             indikator_program=str(level.count(Level.PROGRAM)),
         )
 
-    def _pegawai(self) -> SimpleNamespace:
+    def _pegawai(self) -> _Nilai:
         tabel = self._laporan.pegawai_status
         total = tabel.iloc[-1]
 
-        def status(nama: str) -> SimpleNamespace:
+        def status(nama: str) -> _Nilai:
             milik = tabel[tabel["status"] == nama]
             if milik.empty:
                 raise PenandaSalah(f"status pegawai “{nama}” tidak ada")
             satu = milik.iloc[0]
-            return SimpleNamespace(
+            return _Nilai(
                 jumlah=cetak_bulat(satu["jumlah"]),
                 laki_laki=cetak_bulat(satu["laki_laki"]),
                 perempuan=cetak_bulat(satu["perempuan"]),
@@ -279,13 +311,13 @@ class Konteks:
         def kelompok(nama: str) -> str:
             return cetak_bulat(sum(tabel.loc[tabel["kelompok"] == nama, "jumlah"]))
 
-        return SimpleNamespace(
+        return _Nilai(
             total=cetak_bulat(total["jumlah"]),
             laki_laki=cetak_bulat(total["laki_laki"]),
             perempuan=cetak_bulat(total["perempuan"]),
             asn=kelompok("ASN"),
             non_asn=kelompok("Non ASN"),
-            status=status,
+            status=_Fungsi(status),
         )
 
     def _serapan_lalu(self) -> str:
@@ -302,7 +334,7 @@ class Konteks:
                 return cetak_desimal(satu.nilai, max(0, -int(satu.nilai.normalize().as_tuple().exponent)))
         raise PenandaSalah(f"variabel {peran} indikator “{kode}” tidak ada")
 
-    def _dana(self, sumber: str, kode: str | None = None, uraian: str | None = None) -> SimpleNamespace:
+    def _dana(self, sumber: str, kode: str | None = None, uraian: str | None = None) -> _Nilai:
         if kode is None:
             milik = self._laporan.sumber_dana[self._laporan.sumber_dana["sumber"] == sumber]
             if milik.empty:
@@ -321,24 +353,24 @@ class Konteks:
         tabel = self._laporan.rekap_status
         milik = tabel[tabel["level"] == level]
         kolom = status.replace(" ", "_")
-        if milik.empty or kolom not in tabel.columns:
+        if milik.empty or kolom not in set(tabel.columns) - {"level"}:
             raise PenandaSalah(f"tingkat “{level}” atau status “{status}” tidak dikenal")
         return str(milik.iloc[0][kolom])
 
     def _hitung_predikat(self, level: str, predikat: str) -> str:
         tabel = self._laporan.rekap_predikat
         milik = tabel[tabel["predikat"] == predikat]
-        if milik.empty or level not in tabel.columns:
+        if milik.empty or level not in set(tabel.columns) - {"predikat", "tingkat"}:
             raise PenandaSalah(f"tingkat “{level}” atau predikat “{predikat}” tidak dikenal")
         return str(milik.iloc[0][level])
 
-    def _peringkat(self, kode: str) -> SimpleNamespace:
+    def _peringkat(self, kode: str) -> _Nilai:
         if kode not in set(self._laporan.indikator["kode"]) or self._laporan.pembanding(kode).empty:
             raise PenandaSalah(f"pembanding indikator “{kode}” tidak ada")
         tempat = self._laporan.peringkat(kode)
         wilayah = self._laporan.pembanding(kode)
         provinsi = list(wilayah.loc[wilayah["jenis"] == "provinsi", "nilai"])
-        return SimpleNamespace(
+        return _Nilai(
             peringkat=str(tempat.peringkat or "–"),
             jumlah=str(tempat.jumlah),
             nilai=cetak_persen(tempat.nilai),

@@ -194,15 +194,22 @@ class Laporan:
 
     def pembanding(self, indikator: str) -> pd.DataFrame:
         """Return the regions compared with for an indicator, ranked (:func:`kinerja.hitung.tabel_wilayah`)."""
-        desimal = int(self.indikator.set_index("kode").loc[indikator, "desimal"])
+        satu = self.indikator.set_index("kode").loc[indikator]
         return hitung.tabel_wilayah(
-            self.lembar("pembanding"), self.realisasi, self.lembar("variabel"), indikator, self.tahun, desimal,
+            self.lembar("pembanding"),
+            self.realisasi,
+            self.lembar("variabel"),
+            indikator,
+            self.tahun,
+            int(satu["desimal"]),
             self.pilihan.dasar_hitung,
-        )  # fmt: skip
+            satu["arah"],
+        )
 
     def peringkat(self, indikator: str) -> hitung.Peringkat:
         """Sum up the comparison with other regions (:class:`kinerja.hitung.Peringkat`)."""
-        return hitung.ringkas_wilayah(self.pembanding(indikator), self.pilihan.dasar_hitung)
+        desimal = int(self.indikator.set_index("kode").loc[indikator, "desimal"])
+        return hitung.ringkas_wilayah(self.pembanding(indikator), self.pilihan.dasar_hitung, desimal)
 
     @cached_property
     def rekap_status(self) -> pd.DataFrame:

@@ -2,13 +2,14 @@
 
 from kinerja.masukan.baca import BUKU_KERJA, Bahan, baca
 from kinerja.masukan.galat import Galat, MasukanSalah
-from kinerja.masukan.narasi import BAGIAN, Narasi, Penanda, potong
+from kinerja.masukan.narasi import BAGIAN, SEL_BERPENANDA, Narasi, Penanda, potong
 from kinerja.masukan.params import Pengaturan
 from kinerja.masukan.templat import tulis_buku_kerja
 
 __all__ = [
     "BAGIAN",
     "BUKU_KERJA",
+    "SEL_BERPENANDA",
     "Bahan",
     "Galat",
     "MasukanSalah",

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kinerja.masukan.buku import baca_buku
-from kinerja.masukan.galat import Galat, MasukanSalah
+from kinerja.masukan.buku import LembarMentah, baca_buku
+from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.lembar import susun_data
-from kinerja.masukan.narasi import Narasi, baca_narasi
+from kinerja.masukan.narasi import Narasi, baca_narasi, periksa_penanda_sel
 from kinerja.masukan.params import Pengaturan, baca_pengaturan
 from kinerja.masukan.periksa import periksa_silang
 from kinerja.model import Data
 
-__all__ = ["BUKU_KERJA", "Bahan", "baca"]
+__all__ = ["BUKU_KERJA", "Bahan", "baca", "periksa_buku"]
 
 #: Name of the workbook in a report folder.
 BUKU_KERJA = "data.xlsx"
@@ -39,22 +40,43 @@ def baca(folder: Path) -> Bahan:
     MasukanSalah
         with every fault of every file.
     """
+    folder = folder.resolve()
     pengaturan, galat = baca_pengaturan(folder)
     data = Data()
     try:
-        hasil = susun_data(baca_buku(folder / BUKU_KERJA), BUKU_KERJA)
+        buku = baca_buku(folder / BUKU_KERJA)
     except MasukanSalah as salah:
         galat.extend(salah.daftar)
     else:
-        data = hasil.data
-        galat.extend(hasil.galat)
-        if pengaturan is not None:
-            sudah = {(satu.lembar, satu.sel) for satu in hasil.galat}
-            silang = periksa_silang(data, pengaturan.params.tahun, hasil.tak_utuh)
-            # A cell that could not be read counts as empty in rules across sheets: say only the first.
-            galat.extend(satu for satu in silang if (satu.lembar, satu.sel) not in sudah)
+        data, salah_data = periksa_buku(buku, _tahun(folder, pengaturan))
+        galat.extend(salah_data)
     narasi, salah_narasi = baca_narasi(folder)
     galat.extend(salah_narasi)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
         raise MasukanSalah(galat)
-    return Bahan(folder, pengaturan, data, narasi, tuple(galat))
+    return Bahan(folder, pengaturan, data, narasi, urut(galat))
+
+
+def periksa_buku(buku: Mapping[str, LembarMentah], tahun: int | None) -> tuple[Data, list[Galat]]:
+    """Turn raw sheets into rows and find all faults of one workbook.
+
+    Parameters
+    ----------
+    buku
+        sheets from :func:`kinerja.masukan.buku.baca_buku`.
+    tahun
+        year of the report; None when it is in doubt.
+    """
+    hasil = susun_data(buku, BUKU_KERJA)
+    sudah = {(satu.lembar, satu.sel) for satu in hasil.galat}
+    silang = periksa_silang(hasil.data, tahun, hasil.tak_utuh)
+    penanda = periksa_penanda_sel(hasil.data)
+    # What a rule across sheets finds in a cell that could not be read is a consequence: say only the first.
+    return hasil.data, [*hasil.galat, *(satu for satu in (*silang, *penanda) if (satu.lembar, satu.sel) not in sudah)]
+
+
+def _tahun(folder: Path, pengaturan: Pengaturan | None) -> int | None:
+    """Return the year of the report, unless settings and folder name contradict each other."""
+    nama = int(folder.name) if re.fullmatch(r"[0-9]{4}", folder.name) else None
+    tahun = pengaturan.params.tahun if pengaturan else nama
+    return tahun if tahun == nama else None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
+
+from kinerja.model import LEMBAR
 
 __all__ = ["Galat", "MasukanSalah"]
 
@@ -52,9 +55,27 @@ class MasukanSalah(Exception):
     """The input has faults; ``daftar`` holds them all, ordered by file, sheet and place."""
 
     def __init__(self, daftar: Sequence[Galat]) -> None:
-        self.daftar = tuple(daftar)
+        self.daftar = urut(daftar)
         super().__init__("\n".join(str(satu) for satu in self.daftar))
 
     def __reduce__(self) -> tuple[type[MasukanSalah], tuple[tuple[Galat, ...]]]:
         """Survive the way from a worker process to the command."""
         return type(self), (self.daftar,)
+
+
+def urut(daftar: Sequence[Galat]) -> tuple[Galat, ...]:
+    """Order faults as a person walks through the input: files as they were read, sheets, rows, columns; each once.
+
+    >>> [satu.sel for satu in urut([Galat("data.xlsx", "unit", sel, "ganda", "") for sel in ("A10", "B9", "A9", "A9")])]
+    ['A9', 'B9', 'A10']
+    """
+    berkas = list(dict.fromkeys(satu.berkas for satu in daftar))
+    lembar = [*LEMBAR]
+
+    def tempat(satu: Galat) -> tuple[int, int, int, int, str]:
+        nomor = re.search(r"\d+", satu.sel)
+        kolom = satu.sel[: nomor.start()] if nomor else ""
+        letak = lembar.index(satu.lembar) if satu.lembar in lembar else -1
+        return berkas.index(satu.berkas), letak, int(nomor[0]) if nomor else 0, len(kolom), kolom
+
+    return tuple(sorted(dict.fromkeys(daftar), key=tempat))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, get_args
 
@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from kinerja.angka import kosong
 from kinerja.masukan.buku import LembarMentah, huruf, kunci_lembar
 from kinerja.masukan.galat import Galat
+from kinerja.masukan.sel import SelCacat
 from kinerja.masukan.templat import judul_kolom
 from kinerja.model import LEMBAR, Asal, Baris, Data, LembarSpek
 
@@ -39,8 +40,8 @@ class _Catatan:
 class HasilBaca:
     """Rows, faults and warnings, and the sheets from which rows are missing.
 
-    A row with a fault in a cell that may be empty is kept without that cell, so that rules across sheets still see
-    it; a row with a fault in a required cell is left out.
+    A row with a fault in a cell that may be empty is kept without that cell, named in ``asal.rusak``, so that rules
+    across sheets still see it; a row with a fault in a required cell is left out, and so is one that repeats a key.
     """
 
     data: Data
@@ -63,15 +64,15 @@ def susun_data(buku: Mapping[str, LembarMentah], berkas: str) -> HasilBaca:
     for nama, spek in LEMBAR.items():
         mentah = buku.get(nama)
         if mentah is None:
-            catat.tambah(nama, "", "lembar_tidak_ada", _saran("lembar tidak ditemukan", nama, buku))
+            lain = [satu.nama for kunci, satu in buku.items() if kunci not in LEMBAR]
+            catat.tambah(nama, "", "lembar_tidak_ada", _saran("lembar tidak ditemukan", nama, lain))
             catat.tak_utuh.add(nama)
             continue
         pasangan = _tegak(mentah, spek, catat) if spek.tegak else _mendatar(mentah, spek, catat)
-        sah = tuple(_sahkan(pasangan, spek, catat))
-        _ganda(sah, spek, catat)
+        isi[nama] = _tanpa_ganda(tuple(_sahkan(pasangan, spek, catat)), spek, catat)
         if spek.wajib_isi and not pasangan and not any(g.lembar == nama for g in catat.galat):
             catat.tambah(nama, "", "lembar_kosong", "belum berisi satu baris pun; isi mulai di bawah nama kolom")
-        isi[nama] = sah
+            catat.tak_utuh.add(nama)
     return HasilBaca(Data(**isi), tuple(catat.galat), frozenset(catat.tak_utuh))
 
 
@@ -87,25 +88,15 @@ def _mendatar(mentah: LembarMentah, spek: LembarSpek, catat: _Catatan) -> list[_
         catat.tak_utuh.add(spek.lembar)
         return []
     nomor, letak = kepala
-    for nama in spek.nama_kolom():
-        if nama not in letak and spek.model_fields[nama].is_required():
-            pilihan = [
-                str(sel) for sel in mentah.baris[nomor] if not kosong(sel) and kunci_lembar(str(sel)) not in letak
-            ]
-            pesan = _saran(f'kolom "{judul_kolom(nama)}" tidak ditemukan', judul_kolom(nama), pilihan)
-            catat.tambah(spek.lembar, f"baris {nomor + 1}", "kolom_tidak_ada", pesan)
-    for urut, sel in enumerate(mentah.baris[nomor]):
-        if not kosong(sel) and kunci_lembar(str(sel)) not in spek.model_fields:
-            nama_kolom = [judul_kolom(nama) for nama in spek.nama_kolom()]
-            pesan = _saran(f"kolom “{sel}” tidak dikenal dan diabaikan", str(sel), nama_kolom)
-            catat.tambah(spek.lembar, f"{huruf(urut)}{nomor + 1}", "kolom_asing", pesan, peringatan=True)
+    judul = [(str(sel), f"{huruf(kolom)}{nomor + 1}") for kolom, sel in enumerate(mentah.baris[nomor])]
+    rusak = _periksa_judul("kolom", judul, {*letak}, f"baris {nomor + 1}", spek, catat)
     hasil = []
     for urut in range(nomor + 1, len(mentah.baris)):
         baris = mentah.baris[urut]
         nilai = {nama: baris[kolom] for nama, kolom in letak.items() if kolom < len(baris) and not kosong(baris[kolom])}
         if nilai:
-            asal = Asal(catat.berkas, spek.lembar, urut + 1, {nama: huruf(kolom) for nama, kolom in letak.items()})
-            hasil.append((nilai, asal))
+            kolom_huruf = {nama: huruf(kolom) for nama, kolom in letak.items()}
+            hasil.append((nilai, Asal(catat.berkas, spek.lembar, urut + 1, kolom_huruf, rusak)))
     return hasil
 
 
@@ -113,18 +104,76 @@ def _tegak(mentah: LembarMentah, spek: LembarSpek, catat: _Catatan) -> list[_Pas
     """Read a sheet of one record: names in column A, values in column B."""
     nilai: dict[str, object] = {}
     letak: dict[str, int] = {}
-    for urut, baris in enumerate(mentah.baris):
+    judul: list[tuple[str, str]] = []
+    for urut, baris in enumerate(mentah.baris, start=1):
         nama = kunci_lembar(str(baris[0])) if baris else ""
-        if nama in spek.model_fields and nama != "asal":
-            letak[nama] = urut + 1
-            if len(baris) > 1 and not kosong(baris[1]):
-                nilai[nama] = baris[1]
-    for nama in spek.nama_kolom():
-        if nama not in letak and spek.model_fields[nama].is_required():
-            catat.tambah(spek.lembar, "", "kolom_tidak_ada", f'baris "{judul_kolom(nama)}" tidak ditemukan di kolom A')
+        isi = baris[1] if len(baris) > 1 else ""
+        if nama in spek.nama_kolom():
+            judul.append((str(baris[0]), f"A{urut}"))
+            if letak.setdefault(nama, urut) == urut and not kosong(isi):
+                nilai[nama] = isi
+        elif nama and nama != "kolom" and not kosong(isi):
+            judul.append((str(baris[0]), f"A{urut}"))
+    rusak = _periksa_judul("baris", judul, {*letak}, "", spek, catat)
     # The "column" of a field is B with the field's own row, so that its cell reads B7.
-    asal = Asal(catat.berkas, spek.lembar, 0, {nama: f"B{baris}" for nama, baris in letak.items()})
+    asal = Asal(catat.berkas, spek.lembar, 0, {nama: f"B{baris}" for nama, baris in letak.items()}, rusak)
     return [(nilai, asal)] if letak else []
+
+
+def _periksa_judul(
+    sebutan: str, judul: Sequence[tuple[str, str]], ada: set[str], tempat: str, spek: LembarSpek, catat: _Catatan
+) -> frozenset[str]:
+    """Compare the titles of a sheet with the columns it should have.
+
+    Parameters
+    ----------
+    sebutan
+        what a title names: kolom, or baris on an upright sheet.
+    judul
+        every title with its cell.
+    ada
+        columns that were found.
+    tempat
+        place for a column that is missing altogether.
+
+    Returns
+    -------
+    frozenset
+        the columns that may be empty and are missing by mistake.
+    """
+    asing: dict[str, str] = {}
+    pertama: dict[str, str] = {}
+    for teks, sel in judul:
+        nama = kunci_lembar(teks)
+        if kosong(teks):
+            continue
+        if nama not in spek.nama_kolom():
+            asing[teks] = sel
+        elif pertama.setdefault(nama, sel) != sel:
+            pesan = f"{sebutan} “{teks}” sudah ada di {pertama[nama]}; hapus salah satu"
+            catat.tambah(spek.lembar, sel, "kolom_ganda", pesan)
+    hilang = []
+    for nama in spek.nama_kolom():
+        wajib = spek.model_fields[nama].is_required()
+        if nama in ada:
+            continue
+        pesan = f'{sebutan} "{judul_kolom(nama)}" tidak ditemukan'
+        dekat = _dekat(judul_kolom(nama), [*asing])
+        if dekat:
+            # A misspelt title: what stands below it would be lost without a word.
+            catat.tambah(spek.lembar, asing.pop(dekat), "kolom_tidak_ada", f"{pesan}; mungkin maksudnya “{dekat}”")
+        elif wajib or nama in spek.kolom_tetap:
+            catat.tambah(spek.lembar, tempat, "kolom_tidak_ada", pesan)
+        else:
+            continue
+        if wajib:
+            catat.tak_utuh.add(spek.lembar)
+        hilang.append(nama)
+    for teks, sel in asing.items():
+        semua = [judul_kolom(nama) for nama in spek.nama_kolom()]
+        pesan = _saran(f"{sebutan} “{teks}” tidak dikenal dan diabaikan", teks, semua)
+        catat.tambah(spek.lembar, sel, "kolom_asing", pesan, peringatan=True)
+    return frozenset(hilang)
 
 
 def _cari_kepala(mentah: LembarMentah, spek: LembarSpek) -> tuple[int, dict[str, int]] | None:
@@ -147,13 +196,21 @@ def _sahkan(pasangan: Sequence[_Pasangan], spek: LembarSpek, catat: _Catatan) ->
     for nilai, asal in pasangan:
         salah: set[str] = set()
         for nama, isi in nilai.items():
-            if isinstance(isi, str) and isi.strip() in _GALAT_EXCEL:
-                pesan = f"rumus Excel menghasilkan {isi.strip()}; perbaiki rumusnya"
+            if isinstance(isi, SelCacat) and not isi.isi:
+                pesan = "rumus belum dihitung; buka buku kerja dengan Excel atau LibreOffice, lalu simpan"
+                catat.tambah(spek.lembar, _sel(asal, nama), "rumus_kosong", pesan)
+                salah.add(nama)
+            elif isinstance(isi, SelCacat) or (isinstance(isi, str) and isi.strip() in _GALAT_EXCEL):
+                pesan = f"rumus Excel menghasilkan {str(isi).strip()}; perbaiki rumusnya"
                 catat.tambah(spek.lembar, _sel(asal, nama), "galat_excel", pesan)
                 salah.add(nama)
-        bersih = {nama: isi for nama, isi in nilai.items() if nama not in salah}
+        bersih = {
+            nama: _lipat(isi, _pilihan(spek.model_fields[nama].annotation))
+            for nama, isi in nilai.items()
+            if nama not in salah
+        }
         try:
-            sah = spek.model_validate({**bersih, "asal": asal})
+            sah = spek.model_validate({**bersih, "asal": _rusak(asal, salah)})
         except ValidationError as galat:
             for satu in galat.errors(include_url=False):
                 nama = str(satu["loc"][0])
@@ -163,8 +220,20 @@ def _sahkan(pasangan: Sequence[_Pasangan], spek: LembarSpek, catat: _Catatan) ->
             if any(spek.model_fields[nama].is_required() for nama in salah):
                 catat.tak_utuh.add(spek.lembar)
                 continue
-            sah = spek.model_validate({**{n: isi for n, isi in bersih.items() if n not in salah}, "asal": asal})
+            utuh = {nama: isi for nama, isi in bersih.items() if nama not in salah}
+            sah = spek.model_validate({**utuh, "asal": _rusak(asal, salah)})
         yield sah
+
+
+def _rusak(asal: Asal, nama: Set[str]) -> Asal:
+    return replace(asal, rusak=asal.rusak | nama) if nama else asal
+
+
+def _lipat(isi: object, pilihan: Sequence[str]) -> object:
+    """Take a closed choice as it is spelled in the list: case, blanks and hyphens do not count."""
+    if not isinstance(isi, str):
+        return isi
+    return next((satu for satu in pilihan if kunci_lembar(satu) == kunci_lembar(isi)), isi)
 
 
 def _sel(asal: Asal, nama: str) -> str:
@@ -189,30 +258,35 @@ def _pilihan(jenis: Any) -> tuple[str, ...]:
     return next((nilai for satu in get_args(jenis) if (nilai := _pilihan(satu))), ())
 
 
-def _ganda(baris: Sequence[Baris], spek: LembarSpek, catat: _Catatan) -> None:
-    """Report every row whose key occurred before, with the place of the first."""
-    pertama: dict[tuple[object, ...], Baris] = {}
+def _tanpa_ganda(baris: Sequence[Baris], spek: LembarSpek, catat: _Catatan) -> tuple[Baris, ...]:
+    """Leave out every row whose key occurred before and report it with the place of the first.
+
+    Which of them holds the right values is not known, so the first one's count as unread.
+    """
+    hasil: dict[object, Baris] = {}
     for satu in baris:
         kunci = tuple(getattr(satu, nama) for nama in spek.kunci)
-        if not spek.kunci:
-            return
-        if kunci in pertama:
-            isi = ", ".join(str(bagian) for bagian in kunci if bagian is not None)
-            sebelum = pertama[kunci].asal.baris
-            catat.tambah(
-                spek.lembar,
-                _sel(satu.asal, spek.kunci[0]),
-                "ganda",
-                f"“{isi}” sudah ada pada baris {sebelum}; hapus salah satu",
-            )
+        if not kunci or not satu.asal.rusak.isdisjoint(spek.kunci):
+            hasil[satu.asal.baris] = satu
+        elif kunci not in hasil:
+            hasil[kunci] = satu
         else:
-            pertama[kunci] = satu
+            isi = ", ".join(str(bagian) for bagian in kunci if bagian is not None)
+            awal = hasil[kunci]
+            pesan = f"“{isi}” sudah ada pada baris {awal.asal.baris}; hapus salah satu"
+            catat.tambah(spek.lembar, _sel(satu.asal, spek.kunci[0]), "ganda", pesan)
+            ragu = {nama for nama in spek.nama_kolom() if nama not in spek.kunci}
+            hasil[kunci] = awal.model_copy(update={"asal": _rusak(awal.asal, ragu)})
+    return tuple(hasil.values())
 
 
-def _saran(pesan: str, dicari: str, pilihan: Sequence[str] | Mapping[str, object]) -> str:
+def _saran(pesan: str, dicari: str, pilihan: Sequence[str]) -> str:
     """Add the closest name when there is one."""
-    dekat = difflib.get_close_matches(
-        dicari.casefold(), {str(satu).casefold(): satu for satu in pilihan}, n=1, cutoff=0.75
-    )
-    asli = {str(satu).casefold(): str(satu) for satu in pilihan}
-    return f"{pesan}; mungkin maksudnya “{asli[dekat[0]]}”" if dekat else pesan
+    dekat = _dekat(dicari, pilihan)
+    return f"{pesan}; mungkin maksudnya “{dekat}”" if dekat else pesan
+
+
+def _dekat(dicari: str, pilihan: Sequence[str]) -> str | None:
+    asli = {satu.casefold(): satu for satu in pilihan}
+    dekat = difflib.get_close_matches(dicari.casefold(), asli, n=1, cutoff=0.75)
+    return asli[dekat[0]] if dekat else None

@@ -2,20 +2,43 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jinja2 import TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from kinerja.masukan.buku import kunci_lembar
 from kinerja.masukan.galat import Galat
+from kinerja.model import Data
 
-__all__ = ["BAGIAN", "BagianNarasi", "Narasi", "Penanda", "baca_narasi", "potong"]
+__all__ = [
+    "BAGIAN",
+    "SEL_BERPENANDA",
+    "BagianNarasi",
+    "Narasi",
+    "Penanda",
+    "baca_narasi",
+    "periksa_penanda_sel",
+    "potong",
+]
 
-_PENANDA = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+#: A placeholder does not reach over the beginning of the next one.
+_PENANDA = re.compile(r"\{\{((?:(?!\{\{|\}\}).)*)\}\}", re.DOTALL)
+_TANDA = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 _LINGKUNGAN = ImmutableSandboxedEnvironment()
+
+#: Workbook columns whose texts may hold placeholders: sheet and fields.
+SEL_BERPENANDA: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("isu_strategis", ("isu", "permasalahan", "upaya", "kendala")),
+    ("analisis", ("uraian",)),
+    ("inovasi", ("uraian",)),
+    ("langkah", ("uraian",)),
+    ("tindak_lanjut_lhe", ("rekomendasi", "tindak_lanjut")),
+)
 
 
 @dataclass(frozen=True)
@@ -86,11 +109,13 @@ def baca_narasi(folder: Path) -> tuple[dict[str, Narasi], list[Galat]]:
     for berkas in sorted((folder / "narasi").glob("*.md")):
         nama = f"narasi/{berkas.name}"
         if berkas.stem not in BAGIAN:
-            pesan = f"nama bagian tidak dikenal; pilih {', '.join(BAGIAN)}"
+            dekat = difflib.get_close_matches(kunci_lembar(berkas.stem).replace("_", "-"), BAGIAN, n=1)
+            saran = f"mungkin maksudnya “{dekat[0]}.md”" if dekat else f"pilih {', '.join(BAGIAN)}"
+            pesan = f"nama bagian tidak dikenal; {saran}"
             galat.append(Galat(nama, "", "", "narasi_tidak_dikenal", pesan))
             continue
         try:
-            teks = berkas.read_text("utf-8")
+            teks = berkas.read_text("utf-8-sig")
         except UnicodeDecodeError:
             galat.append(
                 Galat(nama, "", "", "bukan_utf8", "teks tidak dapat dibaca; simpan berkas dengan pengodean UTF-8")
@@ -102,17 +127,38 @@ def baca_narasi(folder: Path) -> tuple[dict[str, Narasi], list[Galat]]:
     return hasil, galat
 
 
+def periksa_penanda_sel(data: Data) -> Iterator[Galat]:
+    """Find broken placeholders in the texts of the workbook."""
+    for lembar, kolom in SEL_BERPENANDA:
+        for baris in getattr(data, lembar):
+            for nama in kolom:
+                sel = baris.asal.sel(nama).partition("!")[2]
+                for satu in _periksa(baris.asal.berkas, getattr(baris, nama) or ""):
+                    yield replace(satu, lembar=lembar, sel=sel)
+
+
 def _periksa(nama: str, teks: str) -> Iterator[Galat]:
+    baris = 1
     for satu in potong(teks):
         if isinstance(satu, Penanda):
             try:
                 _LINGKUNGAN.compile_expression(satu.ungkapan)
-            except TemplateSyntaxError:
-                pesan = f"penanda “{{{{ {satu.ungkapan} }}}}” tidak dapat dibaca; periksa kurung dan tanda kutip"
+            except (TemplateSyntaxError, RecursionError, ValueError):
+                isi = " ".join(satu.ungkapan.split())
+                pesan = f"penanda “{{{{ {isi} }}}}” tidak dapat dibaca; periksa kurung dan tanda kutip"
                 yield Galat(nama, "", f"baris {satu.baris}", "penanda_rusak", pesan)
+            baris = satu.baris + satu.ungkapan.count("\n")
         else:
-            for tanda in ("{{", "}}", "{%"):
-                if tanda in satu:
-                    baris = teks.count("\n", 0, teks.index(tanda, max(teks.find(satu), 0))) + 1
-                    pesan = f"tanda “{tanda}” tidak berpasangan; penanda ditulis {{{{ ... }}}} dan perintah {{% %}} tidak dipakai"
-                    yield Galat(nama, "", f"baris {baris}", "penanda_rusak", pesan)
+            yield from _periksa_tanda(nama, satu, baris)
+            baris += satu.count("\n")
+
+
+def _periksa_tanda(nama: str, teks: str, baris: int) -> Iterator[Galat]:
+    """Find signs of placeholders in text between placeholders that begins on line ``baris``."""
+    for nomor, isi in enumerate(teks.split("\n"), start=baris):
+        for tanda in dict.fromkeys(_TANDA.findall(isi)):
+            if tanda in ("{{", "}}"):
+                pesan = f"tanda “{tanda}” tidak berpasangan; penanda ditulis {{{{ ... }}}}"
+            else:
+                pesan = f"tanda “{tanda}” tidak dipakai; penanda hanya ditulis {{{{ ... }}}}"
+            yield Galat(nama, "", f"baris {nomor}", "penanda_rusak", pesan)

@@ -32,7 +32,11 @@ _SEBAB = {
     "greater_than": "harus lebih besar daripada nol",
     "greater_than_equal": "di luar batas yang wajar",
     "less_than_equal": "di luar batas yang wajar",
+    "date_from_datetime_inexact": "harus berupa tanggal, misalnya 2024-02-28",
+    "date_parsing": "harus berupa tanggal, misalnya 2024-02-28",
     "decimal_parsing": "harus berupa bilangan",
+    "int_from_float": "harus berupa bilangan bulat",
+    "string_too_long": "terlalu panjang",
     "decimal_type": "harus berupa bilangan",
 }
 
@@ -48,6 +52,27 @@ class Pengaturan:
     params: Params
     pilihan: Pilihan
     asal_pilihan: Mapping[str, str]
+
+
+class _IsianGanda(Exception):
+    """A key that stands twice in one mapping."""
+
+    def __init__(self, nama: str, baris: int) -> None:
+        super().__init__(nama)
+        self.nama, self.baris = nama, baris
+
+
+class _Pemuat(yaml.SafeLoader):
+    """YAML in which a repeated key is a fault instead of a silent choice."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """Build a mapping of keys that all differ."""
+        sudah: set[str] = set()
+        for kunci, _ in node.value:
+            if kunci.value in sudah:
+                raise _IsianGanda(kunci.value, kunci.start_mark.line + 1)
+            sudah.add(str(kunci.value))
+        return super().construct_mapping(node, deep)
 
 
 def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
@@ -68,7 +93,7 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
         ):
             if isi != harusnya:
                 pesan = f"{nama} berisi “{isi}”, tetapi foldernya bernama “{harusnya}”; samakan keduanya"
-                galat.append(Galat("params.yaml", "", nama, "folder_berbeda", pesan))
+                galat.append(Galat("params.yaml", "", f"isian {nama}", "folder_berbeda", pesan))
     if params is None or kabupaten is None:
         return None, galat
     gabungan = {**kabupaten.pilihan, **params.pilihan}
@@ -76,6 +101,12 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
         nama: "laporan" if nama in params.pilihan else "kabupaten" if nama in kabupaten.pilihan else "bawaan"
         for nama in Pilihan.model_fields
     }
+    skala = gabungan.get("skala", Pilihan().skala)
+    if isinstance(skala, str) and skala not in muat_skala():
+        berkas = "params.yaml" if asal["skala"] == "laporan" else "kabupaten.yaml"
+        pesan = f"skala “{skala}” tidak dikenal; pilih {' / '.join(muat_skala())}"
+        galat.append(Galat(berkas, "", "pilihan skala", "skala_tidak_dikenal", pesan))
+        del gabungan["skala"]
     try:
         pilihan = Pilihan.model_validate(gabungan)
     except ValidationError as salah:
@@ -84,53 +115,57 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
             berkas = "params.yaml" if nama in params.pilihan else "kabupaten.yaml"
             galat.append(Galat(berkas, "", f"pilihan {nama}", satu["type"], _pesan(satu, Pilihan)))
         return None, galat
-    if pilihan.skala not in muat_skala():
-        berkas = "params.yaml" if asal["skala"] == "laporan" else "kabupaten.yaml"
-        pesan = f"skala “{pilihan.skala}” tidak dikenal; pilih {' / '.join(muat_skala())}"
-        galat.append(Galat(berkas, "", "pilihan skala", "skala_tidak_dikenal", pesan))
-        return None, galat
     return Pengaturan(kabupaten, params, pilihan, asal), galat
 
 
 def _baca(berkas: Path, model: type[_M], galat: list[Galat]) -> _M | None:
+    tempat = ""
     try:
-        isi = yaml.safe_load(berkas.read_text("utf-8"))
-    except FileNotFoundError:
-        galat.append(
-            Galat(berkas.name, "", "", "berkas_tidak_ada", f"berkas tidak ditemukan di folder {berkas.parent.name}")
-        )
-        return None
-    except (yaml.YAMLError, UnicodeDecodeError) as salah:
+        isi = _Pemuat(berkas.read_text("utf-8-sig")).get_single_data()
+    except OSError:
+        kode, pesan = "berkas_tidak_ada", f"berkas tidak ditemukan di folder {berkas.parent.name}"
+    except UnicodeDecodeError:
+        kode, pesan = "bukan_utf8", "teks tidak dapat dibaca; simpan berkas dengan pengodean UTF-8"
+    except _IsianGanda as salah:
+        kode, pesan, tempat = "isian_ganda", f"isian “{salah.nama}” ditulis dua kali", f"baris {salah.baris}"
+    except (yaml.YAMLError, ValueError) as salah:
         baris = getattr(getattr(salah, "problem_mark", None), "line", None)
         tempat = f"baris {baris + 1}" if baris is not None else ""
-        galat.append(
-            Galat(
-                berkas.name,
-                "",
-                tempat,
-                "yaml_rusak",
-                "penulisan YAML tidak dapat dibaca; periksa titik dua dan indentasi",
-            )
-        )
-        return None
+        kode, pesan = "yaml_rusak", "penulisan YAML tidak dapat dibaca; periksa titik dua, indentasi, dan tanggal"
+    else:
+        return _sahkan(berkas.name, isi, model, galat)
+    galat.append(Galat(berkas.name, "", tempat, kode, pesan))
+    return None
+
+
+def _sahkan(berkas: str, isi: object, model: type[_M], galat: list[Galat]) -> _M | None:
     if not isinstance(isi, dict):
-        galat.append(Galat(berkas.name, "", "", "yaml_rusak", "berkas harus berisi pasangan “nama: nilai”"))
+        galat.append(Galat(berkas, "", "", "yaml_rusak", "berkas harus berisi pasangan “nama: nilai”"))
         return None
     try:
         return model.model_validate(isi)
     except ValidationError as salah:
-        for satu in salah.errors(include_url=False):
+        daftar = salah.errors(include_url=False)
+        # A misspelt key is one fault: what it is, not also what is missing because of it.
+        maksud = {_dekat(str(satu["loc"][0]), model) for satu in daftar if satu["type"] == "extra_forbidden"}
+        for satu in daftar:
+            if satu["type"] == "missing" and satu["loc"][0] in maksud:
+                continue
             nama = ".".join(str(bagian) for bagian in satu["loc"])
-            galat.append(Galat(berkas.name, "", f"isian {nama}", satu["type"], _pesan(satu, model)))
+            galat.append(Galat(berkas, "", f"isian {nama}", satu["type"], _pesan(satu, model)))
         return None
+
+
+def _dekat(nama: str, model: type[BaseModel]) -> str | None:
+    return next(iter(difflib.get_close_matches(nama, list(model.model_fields), n=1)), None)
 
 
 def _pesan(satu: Any, model: type[BaseModel]) -> str:
     nama = str(satu["loc"][0])
     sebab = _SEBAB.get(satu["type"], "tidak dapat dipakai")
     if satu["type"] == "extra_forbidden":
-        dekat = difflib.get_close_matches(nama, list(model.model_fields), n=1)
-        return f"“{nama}” {sebab}" + (f"; mungkin maksudnya “{dekat[0]}”" if dekat else "")
+        dekat = _dekat(nama, model)
+        return f"“{nama}” {sebab}" + (f"; mungkin maksudnya “{dekat}”" if dekat else "")
     if satu["type"] == "missing":
         return f"“{nama}” {sebab}"
     if satu["type"] == "enum":

@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Literal
 
+from kinerja.angka import cetak_bulat, cetak_desimal
 from kinerja.masukan.galat import Galat
 from kinerja.model import (
     Arah,
@@ -21,6 +22,7 @@ from kinerja.model import (
     Data,
     Indikator,
     JenisVisi,
+    Kelompok,
     Level,
     Nilai,
     Peran,
@@ -35,13 +37,17 @@ __all__ = ["ATURAN", "Aturan", "periksa_silang"]
 
 @dataclass(frozen=True)
 class Aturan:
-    """A rule across sheets: ``periksa(data, tahun)`` yields faults; it needs the sheets ``butuh`` to be whole."""
+    """A rule across sheets: ``periksa(data, tahun)`` yields faults.
+
+    It needs the sheets ``butuh`` to be whole and, when ``bertahun``, the year of the report.
+    """
 
     periksa: Callable[[Data, int], Iterator[Galat]]
     butuh: frozenset[str]
+    bertahun: bool = False
 
 
-def periksa_silang(data: Data, tahun: int, tak_utuh: Set[str] = frozenset()) -> tuple[Galat, ...]:
+def periksa_silang(data: Data, tahun: int | None, tak_utuh: Set[str] = frozenset()) -> tuple[Galat, ...]:
     """Run all rules on the rows of one workbook.
 
     Parameters
@@ -49,17 +55,27 @@ def periksa_silang(data: Data, tahun: int, tak_utuh: Set[str] = frozenset()) -> 
     data
         rows that are valid each by itself.
     tahun
-        year of the report.
+        year of the report; None when it is in doubt, then rules that need it are left out.
     tak_utuh
         sheets from which rows are missing because they could not be read; a rule that needs one of them is left out,
         so that one mistake is not reported again as its consequences.
     """
-    return tuple(galat for aturan in ATURAN if not aturan.butuh & tak_utuh for galat in aturan.periksa(data, tahun))
+    return tuple(
+        galat
+        for aturan in ATURAN
+        if not aturan.butuh & tak_utuh and not (aturan.bertahun and tahun is None)
+        for galat in aturan.periksa(data, tahun or 0)
+    )
 
 
 def _galat(baris: Baris, nama: str, kode: str, pesan: str, tingkat: Literal["galat", "peringatan"] = "galat") -> Galat:
     lembar, _, sel = baris.asal.sel(nama).partition("!")
     return Galat(baris.asal.berkas, lembar, sel, kode, pesan, tingkat)
+
+
+def _terbaca(baris: Baris, *nama: str) -> bool:
+    """Say whether these cells hold what the person typed, also where that is nothing."""
+    return baris.asal.rusak.isdisjoint(nama)
 
 
 #: Columns that hold codes of other sheets: sheet, column, the sheets in which the code may stand.
@@ -86,9 +102,10 @@ _RUJUKAN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 def _rujukan(lembar: str, kolom: str, sumber: tuple[str, ...], data: Data, tahun: int) -> Iterator[Galat]:
     """Every code that points to another sheet exists there."""
     dikenal = [satu.kode for nama in sumber for satu in getattr(data, nama)]
+    disebut = _induk_hilang(data) if "anggaran" in sumber else set()
     for satu in getattr(data, lembar):
         nilai = getattr(satu, kolom)
-        if nilai is not None and nilai not in dikenal:
+        if nilai is not None and nilai not in dikenal and nilai not in disebut:
             dekat = difflib.get_close_matches(nilai, dikenal, n=1, cutoff=0.6)
             saran = f"; mungkin maksudnya “{dekat[0]}”" if dekat else ""
             tempat = " atau ".join(sumber)
@@ -98,6 +115,8 @@ def _rujukan(lembar: str, kolom: str, sumber: tuple[str, ...], data: Data, tahun
 def misi_dikenal(data: Data, tahun: int) -> Iterator[Galat]:
     """The misi that a tujuan supports is on sheet visi_misi."""
     misi = {satu.nomor for satu in data.visi_misi if satu.jenis is JenisVisi.MISI}
+    if not all(_terbaca(satu, "nomor") for satu in data.visi_misi):
+        return
     for satu in data.tujuan:
         if satu.misi is not None and satu.misi not in misi:
             yield _galat(satu, "misi", "kode_tidak_ada", f"misi nomor {satu.misi} tidak ada pada lembar visi_misi")
@@ -113,17 +132,17 @@ def induk_indikator(data: Data, tahun: int) -> Iterator[Galat]:
             for level in (Level.PROGRAM, Level.KEGIATAN, Level.SUBKEGIATAN)
         },
     }
+    disebut = _induk_hilang(data)
     for satu in data.indikator:
-        if satu.induk not in kode[satu.level]:
+        if satu.induk not in kode[satu.level] and satu.induk not in disebut:
             lembar = satu.level.value if satu.level in (Level.TUJUAN, Level.SASARAN) else "anggaran"
             pesan = f"induk “{satu.induk}” bukan {satu.level.value} yang ada pada lembar {lembar}"
             yield _galat(satu, "induk", "induk_salah", pesan)
 
 
 def pohon_anggaran(data: Data, tahun: int) -> Iterator[Galat]:
-    """Every sub kegiatan has its kegiatan, every kegiatan its program; amounts stand at the lowest level only."""
-    kode = {satu.kode for satu in data.anggaran}
-    berinduk = {induk for satu in kode for induk in (_induk(satu),) if induk}
+    """Every sub kegiatan has its kegiatan, every kegiatan its program; a missing one is reported once."""
+    ada = {satu.kode for satu in data.anggaran}
     for satu in data.anggaran:
         tingkat = tingkat_kode(satu.kode)
         if tingkat not in ("program", "kegiatan", "subkegiatan"):
@@ -131,31 +150,40 @@ def pohon_anggaran(data: Data, tahun: int) -> Iterator[Galat]:
                 satu, "kode", "tingkat_salah", f"“{satu.kode}” bukan kode program, kegiatan, atau sub kegiatan"
             )
             continue
-        induk = _induk(satu.kode)
-        if induk and induk not in kode:
-            atas = "program" if tingkat == "kegiatan" else "kegiatan"
-            nama = "sub kegiatan" if tingkat == "subkegiatan" else tingkat
-            pesan = f"{nama} “{satu.kode}” tanpa {atas}; tambahkan baris dengan kode {induk}"
-            yield _galat(satu, "kode", "tanpa_induk", pesan)
-            program = satu.kode.rsplit(".", satu.kode.count(".") - 2)[0]
-            if tingkat == "subkegiatan" and program not in kode:
-                yield _galat(
-                    satu,
-                    "kode",
-                    "tanpa_program",
-                    f"sub kegiatan “{satu.kode}” tanpa program; tambahkan baris dengan kode {program}",
-                )
-        for nama_kolom in ("anggaran", "realisasi"):
-            nilai = getattr(satu, nama_kolom)
-            if satu.kode in berinduk and nilai is not None:
-                pesan = f"{nama_kolom} {tingkat} dihitung dari bawahnya; kosongkan sel ini"
-                yield _galat(satu, nama_kolom, "jumlah_diketik", pesan)
-            elif satu.kode not in berinduk and nilai is None:
-                pesan = f"{nama_kolom} “{satu.kode}” belum diisi; tulis 0 bila memang nol"
-                yield _galat(satu, nama_kolom, "rupiah_kosong", pesan)
+        nama = "sub kegiatan" if tingkat == "subkegiatan" else tingkat
+        for induk in _leluhur(satu.kode):
+            if induk not in ada:
+                atas = tingkat_kode(induk)
+                pesan = f"{nama} “{satu.kode}” tanpa {atas}; tambahkan baris dengan kode {induk}"
+                jenis = "tanpa_program" if (tingkat, atas) == ("subkegiatan", "program") else "tanpa_induk"
+                yield _galat(satu, "kode", jenis, pesan)
+                ada.add(induk)
+    yield from _rupiah_kosong(data, {"program", "kegiatan"})
+
+
+def jumlah_anggaran(data: Data, tahun: int) -> Iterator[Galat]:
+    """Amounts stand at the lowest level only, and there they stand always."""
+    berinduk = {induk for satu in data.anggaran for induk in _leluhur(satu.kode)}
+    yield from _rupiah_kosong(data, {"subkegiatan"})
+    for satu in data.anggaran:
+        for nama in ("anggaran_murni", "anggaran", "realisasi"):
+            if satu.kode in berinduk and getattr(satu, nama) is not None:
+                pesan = f"{nama.replace('_', ' ')} {tingkat_kode(satu.kode)} dihitung dari bawahnya; kosongkan sel ini"
+                yield _galat(satu, nama, "jumlah_diketik", pesan)
         if satu.anggaran is not None and satu.realisasi is not None and satu.realisasi > satu.anggaran:
-            pesan = f"realisasi {satu.realisasi} melebihi anggaran {satu.anggaran}"
+            pesan = f"realisasi {cetak_bulat(satu.realisasi)} melebihi anggaran {cetak_bulat(satu.anggaran)}"
             yield _galat(satu, "realisasi", "melebihi_pagu", pesan, "peringatan")
+
+
+def _rupiah_kosong(data: Data, tingkat: Set[str]) -> Iterator[Galat]:
+    """Report blank amounts of rows of some levels that have no row below them."""
+    berinduk = {induk for satu in data.anggaran for induk in _leluhur(satu.kode)}
+    for satu in data.anggaran:
+        for nama in ("anggaran", "realisasi"):
+            kosong = getattr(satu, nama) is None and _terbaca(satu, nama)
+            if kosong and satu.kode not in berinduk and tingkat_kode(satu.kode) in tingkat:
+                pesan = f"{nama} “{satu.kode}” belum diisi; tulis 0 bila memang nol"
+                yield _galat(satu, nama, "rupiah_kosong", pesan)
 
 
 def sumber_dana_cukup(data: Data, tahun: int) -> Iterator[Galat]:
@@ -166,15 +194,20 @@ def sumber_dana_cukup(data: Data, tahun: int) -> Iterator[Galat]:
         if satu.kode in pagu:
             baris[satu.kode].append(satu)
     for kode, daftar in baris.items():
-        if pagu[kode].anggaran is None:
+        if not _terbaca(pagu[kode], "anggaran", "realisasi"):
+            continue
+        if tingkat_kode(kode) != "subkegiatan" and pagu[kode].anggaran is None:
             pesan = f"“{kode}” bukan baris terbawah pada lembar anggaran; sumber dana ditulis pada sub kegiatan"
             yield _galat(daftar[0], "kode", "sumber_dana_salah_tingkat", pesan)
             continue
         for nama in ("anggaran", "realisasi"):
             jumlah = sum(getattr(satu, nama) for satu in daftar)
-            batas = getattr(pagu[kode], nama) or 0
-            if jumlah > batas:
-                pesan = f"jumlah {nama} dari sumber lain untuk “{kode}” {jumlah} melebihi {nama} sub kegiatan {batas}"
+            batas = getattr(pagu[kode], nama)
+            if batas is not None and jumlah > batas:
+                pesan = (
+                    f"jumlah {nama} dari sumber lain untuk “{kode}” {cetak_bulat(jumlah)} "
+                    f"melebihi {nama} sub kegiatan {cetak_bulat(batas)}"
+                )
                 yield _galat(daftar[-1], nama, "sumber_dana_melebihi", pesan)
 
 
@@ -186,16 +219,15 @@ def program_terbagi(data: Data, tahun: int) -> Iterator[Galat]:
             yield _galat(
                 satu, "program", "bukan_program", f"“{satu.program}” bukan kode program; tulis misalnya 2.17.02"
             )
+        if not 0 <= satu.bagian <= 100:
+            pesan = f"bagian {_cetak(satu.bagian)} persen di luar 0 sampai 100"
+            yield _galat(satu, "bagian", "bagian_di_luar_batas", pesan)
         bagian[satu.program].append(satu)
     for program, daftar in bagian.items():
         jumlah = sum((satu.bagian for satu in daftar), Decimal(0))
-        if jumlah != 100:
-            yield _galat(
-                daftar[-1],
-                "bagian",
-                "bagian_bukan_100",
-                f"bagian program “{program}” berjumlah {jumlah} persen, seharusnya 100",
-            )
+        if jumlah != 100 and all(_terbaca(satu, "bagian") for satu in daftar):
+            pesan = f"bagian program “{program}” berjumlah {_cetak(jumlah)} persen, seharusnya 100"
+            yield _galat(daftar[-1], "bagian", "bagian_bukan_100", pesan)
     for baris in data.anggaran:
         if tingkat_kode(baris.kode) == "program" and baris.kode not in bagian:
             pesan = f"program “{baris.kode}” belum dikaitkan dengan sasaran pada lembar sasaran_program"
@@ -221,6 +253,8 @@ def jenis_nilai(data: Data, tahun: int) -> Iterator[Galat]:
     for baris_r in data.realisasi:
         if baris_r.indikator in indikator:
             yield from _cocok(indikator[baris_r.indikator], baris_r, "realisasi", target=False)
+    for satu in data.indikator:
+        yield from _cocok(satu, satu, "data_awal", target=False)
 
 
 def _cocok(indikator: Indikator, baris: Baris, nama: str, *, target: bool) -> Iterator[Galat]:
@@ -230,7 +264,7 @@ def _cocok(indikator: Indikator, baris: Baris, nama: str, *, target: bool) -> It
     if indikator.arah is Arah.PREDIKAT:
         if not (isinstance(nilai, str) and any(nilai in skala.urutan for skala in muat_ordinal().values())):
             pilihan = "; ".join(", ".join(skala.urutan) for skala in muat_ordinal().values())
-            yield _galat(baris, nama, "bukan_predikat", f"“{nilai}” bukan predikat yang dikenal ({pilihan})")
+            yield _galat(baris, nama, "bukan_predikat", f"“{_cetak(nilai)}” bukan predikat yang dikenal ({pilihan})")
     elif isinstance(nilai, Rentang):
         if not (target and indikator.arah is Arah.RENTANG):
             yield _galat(
@@ -242,14 +276,17 @@ def _cocok(indikator: Indikator, baris: Baris, nama: str, *, target: bool) -> It
     elif isinstance(nilai, str):
         yield _galat(baris, nama, "bukan_bilangan", f"“{nilai}” bukan bilangan; tulis misalnya 77,04")
     elif target and indikator.arah is Arah.RENTANG:
-        yield _galat(baris, nama, "bukan_rentang", f"“{nilai}” bukan rentang; tulis misalnya 5,40-6,20")
+        yield _galat(baris, nama, "bukan_rentang", f"“{_cetak(nilai)}” bukan rentang; tulis misalnya 5,40-6,20")
     elif target and nilai < 0:
         yield _galat(
             baris,
             nama,
             "target_negatif",
-            f"target negatif ({nilai}) tidak dapat dihitung capaiannya; periksa dan tanyakan maksudnya",
+            f"target negatif ({_cetak(nilai)}) tidak dapat dihitung capaiannya; periksa dan tanyakan maksudnya",
         )
+
+
+_TRIWULAN = ("tw1", "tw2", "tw3", "tw4")
 
 
 def realisasi_tunggal(data: Data, tahun: int) -> Iterator[Galat]:
@@ -259,23 +296,27 @@ def realisasi_tunggal(data: Data, tahun: int) -> Iterator[Galat]:
     for baris in data.variabel:
         peran[baris.indikator, baris.tahun].add(baris.peran)
     for satu in data.realisasi:
-        triwulan = [satu.tw1, satu.tw2, satu.tw3, satu.tw4]
-        bertriwulan = any(nilai is not None for nilai in triwulan)
+        bertriwulan = any(getattr(satu, nama) is not None for nama in _TRIWULAN)
         if bertriwulan and satu.realisasi is not None:
             yield _galat(
                 satu, "realisasi", "realisasi_ganda", "realisasi setahun dihitung dari triwulan; kosongkan salah satu"
             )
-        if bertriwulan and satu.indikator in indikator and indikator[satu.indikator].agregasi is None:
+        acuan = indikator.get(satu.indikator)
+        if bertriwulan and acuan and acuan.agregasi is None and _terbaca(acuan, "agregasi"):
             pesan = f"triwulan diisi, tetapi kolom agregasi indikator “{satu.indikator}” kosong; pilih akumulasi, posisi akhir, atau rata-rata"
             yield _galat(satu, "tw1", "agregasi_kosong", pesan)
         if (satu.indikator, satu.tahun) in peran and (bertriwulan or satu.realisasi is not None):
-            yield _galat(
-                satu, "realisasi", "realisasi_ganda", "realisasi dihitung dari lembar variabel; kosongkan sel ini"
+            nama = (
+                "realisasi"
+                if satu.realisasi is not None
+                else next(n for n in _TRIWULAN if getattr(satu, n) is not None)
             )
+            yield _galat(satu, nama, "realisasi_ganda", "realisasi dihitung dari lembar variabel; kosongkan sel ini")
     for baris in data.variabel:
         if baris.indikator not in indikator:
             continue
-        if indikator[baris.indikator].cara_realisasi is CaraRealisasi.LANGSUNG:
+        acuan = indikator[baris.indikator]
+        if acuan.cara_realisasi is CaraRealisasi.LANGSUNG and _terbaca(acuan, "cara_realisasi"):
             pesan = f"indikator “{baris.indikator}” bercara realisasi langsung; ubah menjadi persentase, rasio, atau pertumbuhan"
             yield _galat(baris, "indikator", "variabel_tak_terpakai", pesan)
         if len(peran[baris.indikator, baris.tahun]) < len(Peran):
@@ -289,6 +330,8 @@ def pembanding_lengkap(data: Data, tahun: int) -> Iterator[Galat]:
     """A benchmark row has both parts of a ratio or a value; the own region has neither."""
     sendiri: set[tuple[str, int]] = set()
     for satu in data.pembanding:
+        if not _terbaca(satu, "sendiri", "pembilang", "penyebut", "nilai"):
+            continue
         terisi = [satu.pembilang is not None, satu.penyebut is not None, satu.nilai is not None]
         if satu.sendiri:
             if any(terisi):
@@ -314,11 +357,17 @@ def pegawai_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
         menurut_status[status.kelompok] += status.laki_laki + status.perempuan
     for nama, baris in (("pegawai_golongan", data.pegawai_golongan), ("pegawai_pendidikan", data.pegawai_pendidikan)):
         menurut: dict[str, int] = defaultdict(int)
+        ragu = {
+            s.kelompok for s in (*data.pegawai_status, *baris) if not _terbaca(s, "laki_laki", "perempuan", "jumlah")
+        }
         for satu in baris:
             menurut[satu.kelompok] += (satu.laki_laki or 0) + (satu.perempuan or 0) + (getattr(satu, "jumlah", 0) or 0)
         for kelompok, jumlah in menurut.items():
-            if jumlah != menurut_status[kelompok]:
-                pesan = f"{kelompok} pada lembar {nama} berjumlah {jumlah} orang, pada lembar pegawai_status {menurut_status[kelompok]} orang"
+            if kelompok not in ragu and jumlah != menurut_status[kelompok]:
+                pesan = (
+                    f"{kelompok} pada lembar {nama} berjumlah {cetak_bulat(jumlah)} orang, "
+                    f"pada lembar pegawai_status {cetak_bulat(menurut_status[kelompok])} orang"
+                )
                 terakhir = [satu for satu in baris if satu.kelompok == kelompok][-1]
                 yield _galat(terakhir, "kelompok", "pegawai_berbeda", pesan)
 
@@ -326,14 +375,23 @@ def pegawai_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
 def rincian_pendidikan(data: Data, tahun: int) -> Iterator[Galat]:
     """A row of education gives both genders or the total alone."""
     for satu in data.pegawai_pendidikan:
-        rinci = satu.laki_laki is not None and satu.perempuan is not None
-        if rinci == (satu.jumlah is not None):
+        terisi = [satu.laki_laki is not None, satu.perempuan is not None, satu.jumlah is not None]
+        terbaca = _terbaca(satu, "laki_laki", "perempuan", "jumlah")
+        if terbaca and terisi not in ([True, True, False], [False, False, True]):
             yield _galat(satu, "pendidikan", "pegawai_tak_lengkap", "isi laki laki dan perempuan, atau jumlah saja")
+
+
+def golongan_asn(data: Data, tahun: int) -> Iterator[Galat]:
+    """Every row of ASN names its golongan; rows of Non ASN name none."""
+    for satu in data.pegawai_golongan:
+        if _terbaca(satu, "golongan") and (satu.kelompok is Kelompok.ASN) != (satu.golongan is not None):
+            harusnya = "wajib diisi untuk ASN" if satu.kelompok is Kelompok.ASN else "dikosongkan untuk Non ASN"
+            yield _galat(satu, "golongan", "golongan_salah", f"golongan {harusnya}")
 
 
 def satu_pimpinan(data: Data, tahun: int) -> Iterator[Galat]:
     """The organisation has one head, and no unit stands above itself."""
-    pucuk = [satu for satu in data.unit if satu.induk is None]
+    pucuk = [satu for satu in data.unit if satu.induk is None and _terbaca(satu, "induk")]
     for satu in pucuk[1:]:
         yield _galat(
             satu,
@@ -342,14 +400,16 @@ def satu_pimpinan(data: Data, tahun: int) -> Iterator[Galat]:
             f"unit “{satu.kode}” tanpa induk; hanya pimpinan “{pucuk[0].kode}” yang boleh",
         )
     induk = {satu.kode: satu.induk for satu in data.unit}
+    terlapor: set[str] = set()
     for satu in data.unit:
-        jejak, kode = {satu.kode}, satu.induk
-        while kode in induk:
-            if kode in jejak:
-                yield _galat(satu, "induk", "unit_melingkar", f"unit “{satu.kode}” berada di bawah dirinya sendiri")
-                break
-            jejak.add(kode)
+        jejak, kode = [satu.kode], satu.induk
+        while kode in induk and kode not in jejak:
+            jejak.append(kode)
             kode = induk[kode]
+        if kode == satu.kode and kode not in terlapor:
+            terlapor.update(jejak)
+            pesan = f"unit “{satu.kode}” berada di bawah dirinya sendiri: {' → '.join([*jejak, kode])}"
+            yield _galat(satu, "induk", "unit_melingkar", pesan)
 
 
 def periode_wajar(data: Data, tahun: int) -> Iterator[Galat]:
@@ -365,31 +425,50 @@ def periode_wajar(data: Data, tahun: int) -> Iterator[Galat]:
 
 
 def _berisi(baris: Target) -> bool:
-    return any(nilai is not None for nilai in (baris.renstra, baris.renja, baris.pk_murni, baris.pk_perubahan))
+    """Say whether a target is there, or was but could not be read."""
+    kolom = ("renstra", "renja", "pk_murni", "pk_perubahan")
+    return not _terbaca(baris, *kolom) or any(getattr(baris, nama) is not None for nama in kolom)
 
 
-def _induk(kode: str) -> str | None:
-    """Return the code one level up: sub kegiatan -> kegiatan -> program -> None."""
-    return {"subkegiatan": kode.rpartition(".")[0], "kegiatan": kode.rsplit(".", 2)[0]}.get(tingkat_kode(kode))
+def _leluhur(kode: str) -> tuple[str, ...]:
+    """Return the codes above: of a sub kegiatan its kegiatan and program, of a kegiatan its program."""
+    kegiatan, program = kode.rpartition(".")[0], ".".join(kode.split(".")[:3])
+    return {"subkegiatan": (kegiatan, program), "kegiatan": (program,)}.get(tingkat_kode(kode), ())
 
 
-def _aturan(periksa: Callable[[Data, int], Iterator[Galat]], *butuh: str) -> Aturan:
-    return Aturan(periksa, frozenset(butuh))
+def _induk_hilang(data: Data) -> set[str]:
+    """Return the kegiatan and programs whose rows are missing: who else names them need not be told again."""
+    return {kode for satu in data.anggaran for kode in _leluhur(satu.kode)} - {satu.kode for satu in data.anggaran}
+
+
+def _cetak(nilai: Decimal | str | Rentang) -> str:
+    """Print a value as it may be typed."""
+    if isinstance(nilai, Rentang):
+        return f"{_cetak(nilai.bawah)}-{_cetak(nilai.atas)}"
+    if isinstance(nilai, Decimal):
+        return cetak_desimal(nilai, max(0, -int(nilai.normalize().as_tuple().exponent)))
+    return nilai
+
+
+def _aturan(periksa: Callable[[Data, int], Iterator[Galat]], *butuh: str, bertahun: bool = False) -> Aturan:
+    return Aturan(periksa, frozenset(butuh), bertahun)
 
 
 #: All rules, in the order of their messages.
 ATURAN: tuple[Aturan, ...] = (
-    _aturan(periode_wajar),
+    _aturan(periode_wajar, bertahun=True),
     _aturan(satu_pimpinan, "unit"),
     _aturan(pegawai_sepakat, "pegawai_status", "pegawai_golongan", "pegawai_pendidikan"),
+    _aturan(golongan_asn),
     _aturan(rincian_pendidikan),
     *(_aturan(partial(_rujukan, *satu), *satu[2]) for satu in _RUJUKAN),
     _aturan(misi_dikenal, "visi_misi"),
     _aturan(pohon_anggaran, "anggaran"),
+    _aturan(jumlah_anggaran),
     _aturan(program_terbagi, "sasaran_program"),
     _aturan(sumber_dana_cukup, "anggaran"),
     _aturan(induk_indikator, "tujuan", "sasaran", "anggaran"),
-    _aturan(target_ada, "target"),
+    _aturan(target_ada, "target", bertahun=True),
     _aturan(jenis_nilai),
     _aturan(realisasi_tunggal, "variabel"),
     _aturan(pembanding_lengkap),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
+from io import BytesIO
 from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
@@ -17,9 +20,11 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.xml.constants import ARC_CORE
+from openpyxl.xml.functions import tostring
 from pydantic.fields import FieldInfo
 
-from kinerja.model import LEMBAR, LembarSpek
+from kinerja.model import LEMBAR, LembarSpek, Rentang
 
 __all__ = ["BARIS_KEPALA", "judul_kolom", "tulis_buku_kerja"]
 
@@ -33,6 +38,8 @@ _GARIS = Border(bottom=Side(style="thin", color="808080"))
 _BUNGKUS = Alignment(vertical="top", wrap_text=True)
 #: Rows below the last one that drop-down lists still cover.
 _CADANGAN = 500
+#: The time that every workbook bears: the first one that an archive can.
+_SAAT = dt.datetime(1980, 1, 1)  # noqa: DTZ001 - the properties of a workbook know no time zone
 
 
 def judul_kolom(nama: str) -> str:
@@ -45,7 +52,7 @@ def judul_kolom(nama: str) -> str:
 
 
 def tulis_buku_kerja(tujuan: Path, isi: Mapping[str, Sequence[Mapping[str, object]]]) -> None:
-    """Write a workbook with all sheets of :data:`kinerja.model.LEMBAR`.
+    """Write a workbook with all sheets of :data:`kinerja.model.LEMBAR`; the same rows give the same bytes.
 
     Parameters
     ----------
@@ -66,7 +73,24 @@ def tulis_buku_kerja(tujuan: Path, isi: Mapping[str, Sequence[Mapping[str, objec
             _tulis_lembar(lembar, spek, isi.get(nama, ()))
     buku.properties.title = "Buku kerja LKjIP"
     buku.properties.creator = "kinerja"
-    buku.save(tujuan)
+    buku.properties.created = _SAAT
+    _simpan(buku, tujuan)
+
+
+def _simpan(buku: Workbook, tujuan: Path) -> None:
+    """Save without the time of saving: not in the properties, not in the archive."""
+    asal = BytesIO()
+    buku.save(asal)
+    buku.properties.modified = _SAAT
+    with ZipFile(asal) as lama, ZipFile(tujuan, "w") as baru:
+        for nama in lama.namelist():
+            isi = lama.read(nama)
+            if nama == ARC_CORE:
+                isi = tostring(buku.properties.to_tree())
+            entri = ZipInfo(nama, _SAAT.timetuple()[:6])
+            entri.compress_type = ZIP_DEFLATED
+            entri.create_system = 0
+            baru.writestr(entri, isi)
 
 
 def _tulis_petunjuk(lembar: Worksheet) -> None:
@@ -162,6 +186,8 @@ def _isi(sel: Cell, nilai: object, bidang: FieldInfo) -> None:
         nilai = "ya" if nilai else "tidak"
     elif isinstance(nilai, StrEnum):
         nilai = nilai.value
+    elif isinstance(nilai, Rentang):
+        nilai = f"{_ujung(nilai.bawah)}-{_ujung(nilai.atas)}"
     sel.value = nilai
     if isinstance(nilai, str):
         # Text stays text, also when it starts like a formula.
@@ -176,6 +202,12 @@ def _isi(sel: Cell, nilai: object, bidang: FieldInfo) -> None:
         sel.alignment = Alignment(vertical="top")
     elif isinstance(nilai, dt.date):
         sel.number_format = "d mmmm yyyy"
+
+
+def _ujung(nilai: Decimal) -> str:
+    """Write a bound as people type it; three decimals get a fourth, else they would read as thousands."""
+    teks = f"{nilai:f}".replace(".", ",")
+    return f"{teks}0" if re.fullmatch(r"\d+,\d{3}", teks) else teks
 
 
 def _pilihan(lembar: Worksheet, bidang: FieldInfo, daerah: str) -> None:

@@ -14,12 +14,17 @@ __all__ = ["Asal", "Baris", "LembarSpek"]
 
 @dataclass(frozen=True)
 class Asal:
-    """Where a row was read: file, sheet, row (from 1) and the column letters of its fields."""
+    """Where a row was read: file, sheet, row (from 1) and the column letters of its fields.
+
+    ``rusak`` names the fields that hold nothing only because their cells could not be read: a rule must not take
+    them for empty.
+    """
 
     berkas: str = ""
     lembar: str = ""
     baris: int = 0
     kolom: dict[str, str] = field(default_factory=dict)
+    rusak: frozenset[str] = frozenset()
 
     def sel(self, nama: str) -> str:
         """Name the cell of a field, e.g. ``realisasi!D17``; a field without column gives column A.
@@ -42,6 +47,8 @@ class Baris(BaseModel):
     judul_lembar: ClassVar[str]
     #: fields that together must not occur twice
     kunci: ClassVar[tuple[str, ...]] = ()
+    #: columns that must stand on the sheet although their cells may be empty
+    kolom_tetap: ClassVar[tuple[str, ...]] = ()
     #: whether a sheet without any row is a fault
     wajib_isi: ClassVar[bool] = True
     #: a sheet of one record, written upright: a field per line

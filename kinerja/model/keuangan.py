@@ -18,6 +18,7 @@ class Anggaran(Baris):
     lembar: ClassVar[str] = "anggaran"
     judul_lembar: ClassVar[str] = "Program, kegiatan, dan sub kegiatan dengan anggaran"
     kunci: ClassVar[tuple[str, ...]] = ("kode",)
+    kolom_tetap: ClassVar[tuple[str, ...]] = ("anggaran", "realisasi")
 
     kode: KodeAnggaran = Field(
         description="Kode lengkap program, kegiatan, atau sub kegiatan.", examples=["2.17.01.2.01.01"]

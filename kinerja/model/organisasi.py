@@ -16,6 +16,7 @@ __all__ = [
     "Identitas",
     "Inovasi",
     "JenisUnit",
+    "Jenjang",
     "Kelompok",
     "PegawaiEselon",
     "PegawaiGolongan",
@@ -43,6 +44,21 @@ class Kelompok(StrEnum):
 
     ASN = "ASN"
     NON_ASN = "Non ASN"
+
+
+class Jenjang(StrEnum):
+    """Levels of education in their order."""
+
+    SD = "SD"
+    SMP = "SMP"
+    SMA = "SMA"
+    D1 = "D1"
+    D2 = "D2"
+    D3 = "D3"
+    D4 = "D4"
+    S1 = "S1"
+    S2 = "S2"
+    S3 = "S3"
 
 
 class Identitas(Baris):
@@ -125,7 +141,7 @@ class PegawaiPendidikan(Baris):
 
     unit: Kode | None = Field(None, description="Kode unit; kosong bila tidak dirinci per unit.", examples=["SEK"])
     kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
-    pendidikan: Teks = Field(description="Jenjang pendidikan: SD, SMP, SMA, D3, S1, S2, atau S3.", examples=["S1"])
+    pendidikan: Jenjang = Field(description="Jenjang pendidikan.", examples=["S1"])
     laki_laki: Cacah | None = Field(None, description="Jumlah laki-laki (orang).", examples=["2"])
     perempuan: Cacah | None = Field(None, description="Jumlah perempuan (orang).", examples=["6"])
     jumlah: Cacah | None = Field(

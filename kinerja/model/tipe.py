@@ -16,7 +16,7 @@ from typing import Annotated, TypeVar
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
-from kinerja.angka import SalahAngka, urai_bilangan, urai_bulat, urai_rupiah
+from kinerja.angka import SalahAngka, cetak_tanggal, urai_bilangan, urai_bulat, urai_rupiah
 
 __all__ = [
     "POLA_KODE",
@@ -73,9 +73,20 @@ def _dengan(urai: Callable[[object], _T]) -> Callable[[object], _T]:
 
 def _teks(nilai: object) -> str:
     """Read a cell as one line of text: codes that a spreadsheet made numbers lose their ".0"."""
+    if isinstance(nilai, bool | dt.time | dt.timedelta):
+        raise _salah("bukan_teks", "berisi nilai benar/salah atau jam, padahal seharusnya teks")
     if isinstance(nilai, float) and nilai.is_integer():
         nilai = int(nilai)
+    if isinstance(nilai, dt.date):
+        return cetak_tanggal(nilai)
     return " ".join(str(nilai).split())
+
+
+def _kode(nilai: object) -> str:
+    if isinstance(nilai, dt.date):
+        pesan = f"kode terbaca sebagai tanggal {cetak_tanggal(nilai)}; ubah format sel menjadi Teks, lalu tulis ulang"
+        raise _salah("bukan_kode", pesan)
+    return _teks(nilai)
 
 
 def _cacah(nilai: object) -> int:
@@ -120,7 +131,7 @@ def _ya_tidak(nilai: object) -> bool:
 
 
 def _kode_anggaran(nilai: object) -> str:
-    teks = _teks(nilai).replace(" ", "").strip(".")
+    teks = _kode(nilai).replace(" ", "").strip(".")
     if not POLA_KODE.match(teks):
         raise _salah(
             "kode_salah",
@@ -148,7 +159,7 @@ def _nilai_kinerja(nilai: object) -> Nilai:
 #: One line of text, trimmed.
 Teks = Annotated[str, BeforeValidator(_teks)]
 #: A code that the dinas chose itself (T1, S1.1).
-Kode = Annotated[str, BeforeValidator(_teks)]
+Kode = Annotated[str, BeforeValidator(_kode)]
 #: A budget code, :data:`POLA_KODE`.
 KodeAnggaran = Annotated[str, BeforeValidator(_kode_anggaran)]
 #: An exact number.

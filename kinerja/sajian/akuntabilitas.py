@@ -34,8 +34,8 @@ _LEVEL = {Level.TUJUAN: "Tujuan", Level.SASARAN: "Sasaran", Level.PROGRAM: "Prog
 def kolom_kinerja() -> list[KolomTabel]:
     """Declare the columns target, realisasi, capaian and predikat of a row of ``laporan.capaian``."""
     return [
-        KolomTabel("Target", lambda p: cetak_nilai(p.target, p.desimal, p.satuan), 1.1, "kanan"),
-        KolomTabel("Realisasi", lambda p: cetak_nilai(p.realisasi, p.desimal, p.satuan), 1.1, "kanan"),
+        KolomTabel("Target", lambda p: cetak_nilai(p.target, p.desimal, p.satuan), 1.15, "kanan"),
+        KolomTabel("Realisasi", lambda p: cetak_nilai(p.realisasi, p.desimal, p.satuan), 1.3, "kanan"),
         KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.capaian), 1.2, "kanan"),
         KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat), 1.6),
     ]
@@ -120,7 +120,7 @@ def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
         p.kode: str(i) for level in _LEVEL for i, p in enumerate(laporan.capaian_level(level).itertuples(), start=1)
     }
     kolom = [
-        KolomTabel("No.", lambda p: urut[p.kode], 0.5, "tengah"),
+        KolomTabel("No.", lambda p: urut[p.kode], 0.65, "tengah"),
         KolomTabel("Indikator Kinerja", lambda p: p.nama, 3.6),
         *kolom_kinerja(),
         KolomTabel(

@@ -172,7 +172,7 @@ class Tabel:
 
     A row holds only the cells that start in it: cells covered by a span of an earlier cell are left out, as in HTML.
     ``gaya_baris`` gives each body row a style: "" plain, "jumlah" total (bold, ruled), "kelompok" group heading,
-    "program" and "kegiatan" shades of a budget tree. With ``nomor`` "" the table has no caption (forms).
+    "program" and "kegiatan" shades of a budget tree, "sorot" the row that the table is about. With ``nomor`` "" the table has no caption (forms).
     ``lanskap`` puts it on landscape pages of its own. ``ukuran`` is the size of the text: biasa or kecil.
     ``garis`` False leaves the grid out (layouts of names and values in forms).
     """

@@ -69,7 +69,7 @@ def _judul_perjanjian(laporan: Laporan) -> str:
 @sajian
 def lembar_pengukuran(laporan: Laporan) -> Sequence[Blok]:
     """Show the measurement sheet: targets, realisasi and capaian per sasaran with their means, and two years before."""
-    judul = Judul(2, _JUDUL_PENGUKURAN, "Lampiran 1", "lampiran-1")
+    judul = Judul(2, f"Lampiran 1. {_JUDUL_PENGUKURAN}", kunci="lampiran-1")
     identitas = (
         Teks(f"Perangkat daerah: {laporan.nama_dinas}"),
         Putus(),
@@ -158,7 +158,7 @@ def _catatan_pengukuran(laporan: Laporan) -> tuple[str, ...]:
 def semua_formulir_pk(laporan: Laporan) -> Sequence[Blok]:
     """Show all forms of the perjanjian kinerja, each on a new page."""
     formulir = laporan.data.pk
-    blok: list[Blok] = [HalamanBaru(), Judul(2, _judul_perjanjian(laporan), "Lampiran 2", "lampiran-2")]
+    blok: list[Blok] = [HalamanBaru(), Judul(2, f"Lampiran 2. {_judul_perjanjian(laporan)}", kunci="lampiran-2")]
     if not formulir:
         return [*blok, belum_diisi("Formulir perjanjian kinerja (lembar pk)")]
     for urut, satu in enumerate(formulir):

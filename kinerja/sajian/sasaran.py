@@ -245,7 +245,6 @@ def _pembanding(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[B
 def _wilayah(laporan: Laporan, satu: Any, wilayah: Any) -> list[Blok]:
     kunci = f"pembanding_{satu.kode}"
     sumber = next((p.sumber for p in laporan.data.pembanding if p.indikator == satu.kode and p.sumber), None)
-    ringkas = laporan.peringkat(satu.kode)
     baris = list(wilayah.itertuples())
     rujukan: list[str | Inline] = [Rujuk(f"tabel:{kunci}")]
     peringkat = _grafik_peringkat(laporan, satu, baris, sumber)
@@ -254,7 +253,7 @@ def _wilayah(laporan: Laporan, satu: Any, wilayah: Any) -> list[Blok]:
     rasio = (
         " Rasio jumlah (seluruh pembilang dibagi seluruh penyebut) menggambarkan keadaan wilayah secara keseluruhan dan "
         "tidak sama dengan rata-rata persentase antardaerah."
-        if ringkas.rasio_total is not None
+        if _rasio(laporan, satu, baris) is not None
         else ""
     )
     return [
@@ -273,7 +272,7 @@ def _kolom_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[Ko
     nama = {str(v.peran): v.nama for v in laporan.data.variabel if (v.indikator, v.tahun) == (satu.kode, laporan.tahun)}
     nomor = {p.wilayah: str(i) for i, p in enumerate(baris, start=1)}
     kolom = [
-        KolomTabel("No.", lambda p: nomor[p.wilayah], 0.5, "tengah"),
+        KolomTabel("No.", lambda p: nomor[p.wilayah], 0.65, "tengah"),
         KolomTabel("Wilayah", lambda p: Sel(p.wilayah, tebal=bool(p.sendiri)), 3),
     ]
     if _berbagian(baris):
@@ -305,14 +304,20 @@ def _jumlah_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[t
         return Sel(teks, rata="kanan", tebal=True)
 
     hasil: list[tuple[Sel, ...]] = []
-    if bagian and ringkas.rasio_total is not None:
-        isi = [angka(_bilangan(nilai)) for nilai in bagian] + [angka(cetak_desimal(ringkas.rasio_total, satu.desimal))]
+    rasio = _rasio(laporan, satu, baris)
+    if bagian and rasio is not None:
+        isi = [angka(_bilangan(nilai)) for nilai in bagian] + [angka(cetak_desimal(rasio, satu.desimal))]
         hasil.append((Sel("Jumlah dan rasio jumlah", lebar=2, tebal=True), *isi, *kosong))
     if ringkas.rerata is not None and len(baris) > 1:
         nama = "Rata-rata persentase" if satu.satuan == "%" else "Rata-rata"
         isi = [angka(cetak_desimal(ringkas.rerata, satu.desimal))]
         hasil.append((Sel(nama, lebar=2 + len(bagian), tebal=True), *isi, *kosong))
     return hasil
+
+
+def _rasio(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> Decimal | None:
+    """Return the ratio of the sums; None where there is but one region, which is its own sum."""
+    return laporan.peringkat(satu.kode).rasio_total if len(baris) > 1 else None
 
 
 def _berbagian(baris: Sequence[Any]) -> bool:
@@ -330,7 +335,8 @@ def _grafik_peringkat(laporan: Laporan, satu: Any, baris: Sequence[Any], sumber:
         return []
     ringkas = laporan.peringkat(satu.kode)
     sendiri = next((i for i, p in enumerate(berurut) if p.sendiri), None)
-    acuan = [("Rasio jumlah", ringkas.rasio_total)] if ringkas.rasio_total is not None else []
+    rasio = _rasio(laporan, satu, baris)
+    acuan = [("Rasio jumlah", rasio)] if rasio is not None else []
     svg = grafik.batang_peringkat([p.wilayah for p in berurut], [p.nilai for p in berurut], sendiri, acuan)
     tempat = (
         "" if sendiri is None else f"{berurut[sendiri].wilayah} peringkat {ringkas.peringkat} dari {ringkas.jumlah}, "
@@ -362,7 +368,7 @@ def _kalimat_peringkat(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> str
     if ringkas.peringkat is not None:
         kalimat += f" berada pada peringkat ke-{ringkas.peringkat} dari {ringkas.jumlah} kabupaten/kota"
     kalimat += "."
-    rasio = dasar.operand(ringkas.rasio_total, satu.desimal)
+    rasio = dasar.operand(_rasio(laporan, satu, baris), satu.desimal)
     if rasio is not None:
         keadaan = f"keadaan seluruh wilayah pembanding sebesar {cetak_bersatuan(rasio, satu.desimal, satu.satuan)}"
         kalimat += f" Capaian itu {_letak(nilai, rasio)} {keadaan}."

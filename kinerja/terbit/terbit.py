@@ -105,13 +105,15 @@ def _jalankan_semua(
 
 def _tulis(laporan: Laporan, blok: tuple[Blok, ...], bentuk: Sequence[str], kerja: Path, kabar: Kabar) -> None:
     judul = f"Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun {laporan.tahun}"
-    identitas = {"judul": judul, "dinas": laporan.nama_dinas, "tahun": laporan.tahun}
+    dinas, tahun = laporan.nama_dinas, laporan.tahun
     if "html" in bentuk:
         kabar("menyusun HTML")
-        (kerja / FORMAT["html"]).write_text(html.halaman(blok, **identitas), encoding="utf-8", newline="\n")
+        (kerja / FORMAT["html"]).write_text(
+            html.halaman(blok, judul=judul, dinas=dinas, tahun=tahun), encoding="utf-8", newline="\n"
+        )
     if "pdf" in bentuk:
         kabar("menyusun PDF")
-        isi = typst.susun(blok, tanggal=laporan.params.tanggal, **identitas)  # type: ignore[arg-type]
+        isi = typst.susun(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=laporan.params.tanggal)
         (kerja / FORMAT["pdf"]).write_bytes(isi)
 
 

@@ -24,6 +24,7 @@ __all__ = [
     "alamat_aman",
     "baris_nomor",
     "jangkar",
+    "kolom_awal",
     "kunci_blok",
     "rujukan_hilang",
 ]
@@ -144,3 +145,23 @@ def alamat_aman(tautan: Tautan) -> str:
     ''
     """
     return tautan.alamat if _SKEMA.match(tautan.alamat.strip()) else ""
+
+
+def kolom_awal(baris: tuple[tuple[Sel, ...], ...], jumlah: int) -> list[list[int]]:
+    """Return the first column of each cell, spans of earlier rows taken into account."""
+    sisa = [0] * jumlah
+    hasil: list[list[int]] = []
+    for satu in baris:
+        awal: list[int] = []
+        baru = [max(0, tinggal - 1) for tinggal in sisa]
+        k = 0
+        for sel in satu:
+            while k < jumlah and sisa[k]:
+                k += 1
+            awal.append(k)
+            for j in range(k, min(k + sel.lebar, jumlah)):
+                baru[j] = sel.tinggi - 1
+            k += sel.lebar
+        sisa = baru
+        hasil.append(awal)
+    return hasil

@@ -34,14 +34,27 @@ from kinerja.sajian.blok import (
     Tautan,
     Teks,
 )
-from kinerja.sajian.penulis.dasar import LABEL_KOTAK, TANDA, Rujukan, alamat_aman, baris_nomor, jangkar, kunci_blok
+from kinerja.sajian.penulis.dasar import (
+    BARIS_NOMOR,
+    LABEL_KOTAK,
+    TANDA,
+    Rujukan,
+    alamat_aman,
+    baris_nomor,
+    jangkar,
+    kolom_awal,
+    kunci_blok,
+)
 from kinerja.sajian.penulis.gambar_svg import tanam
 
 __all__ = ["Entri", "Pengisi"]
 
 _DAFTAR = {"angka": ("ol", "1"), "huruf": ("ol", "a"), "butir": ("ul", "")}
-#: Width that a column needs on a narrow screen, in rem; the table scrolls sideways there.
-_LEBAR_KOLOM = {"biasa": 6.0, "kecil": 5.2}
+#: Width of a letter and of the padding of a cell, in rem, by size of the text: so wide must a column be that no word
+#: breaks. A table that is wider than the screen scrolls sideways.
+_HURUF = {"biasa": (0.50, 1.1), "kecil": (0.455, 1.1)}
+#: No table asks for more than this, in rem.
+_LEBAR_MAKS = 75.0
 
 
 @dataclass(frozen=True)
@@ -67,7 +80,7 @@ class Pengisi:
         """Return blocks one below the other."""
         return "\n".join(self.blok(satu) for satu in blok)
 
-    def blok(self, satu: Blok) -> str:  # noqa: C901, PLR0911 - one line per kind of block
+    def blok(self, satu: Blok) -> str:
         """Return one block."""
         match satu:
             case Bagian():
@@ -170,17 +183,16 @@ class Pengisi:
         keterangan = f"<caption><b>Tabel {escape(satu.nomor)}</b> {_teks(satu.judul)}</caption>" if satu.nomor else ""
         kepala = "".join(f"<tr>{''.join(_sel_kepala(s, baris_nomor(b)) for s in b)}</tr>" for b in satu.kepala)
         gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
-        awal = _kolom_awal(satu)
+        awal = kolom_awal(satu.baris, len(satu.kolom))
         baris = "".join(
             f"<tr{_kelas(g)}>{''.join(_sel(s, satu, k, g) for s, k in zip(b, ks, strict=True))}</tr>"
             for b, ks, g in zip(satu.baris, awal, gaya, strict=False)
         )
         nama = escape(f"Tabel {satu.nomor} {satu.judul}" if satu.nomor else "Tabel")
-        minimum = _LEBAR_KOLOM[satu.ukuran] * len(satu.kolom)
         kaki = _kaki(satu.sumber, satu.catatan)
         return (
             f'<div class="tabel"{self._atribut_id(satu)}><div class="gulir" role="region" tabindex="0" aria-label="{nama}">'
-            f'<table class="{satu.ukuran}" style="--lebar:{minimum:g}rem">{keterangan}<colgroup>{lebar}</colgroup>'
+            f'<table class="{satu.ukuran}" style="--lebar:{_lebar_minimum(satu):g}rem">{keterangan}<colgroup>{lebar}</colgroup>'
             f"{f'<thead>{kepala}</thead>' if kepala else ''}<tbody>{baris}</tbody></table></div>{kaki}</div>"
         )
 
@@ -233,24 +245,20 @@ def _sel(sel: Sel, tabel: Tabel, kolom: int, gaya: str) -> str:
     return f"<td{kelas}{_rentang(sel)}>{isi}</td>"
 
 
-def _kolom_awal(tabel: Tabel) -> list[list[int]]:
-    """Return the first column of each body cell, spans of earlier rows taken into account."""
-    sisa = [0] * len(tabel.kolom)
-    hasil: list[list[int]] = []
-    for baris in tabel.baris:
-        awal: list[int] = []
-        baru = [max(0, satu - 1) for satu in sisa]
-        k = 0
-        for sel in baris:
-            while k < len(sisa) and sisa[k]:
-                k += 1
-            awal.append(k)
-            for j in range(k, min(k + sel.lebar, len(sisa))):
-                baru[j] = sel.tinggi - 1
-            k += sel.lebar
-        sisa = baru
-        hasil.append(awal)
-    return hasil
+def _lebar_minimum(tabel: Tabel) -> float:
+    """Return the width (rem) at which the longest word or number of every column fits on one line."""
+    huruf, jarak = _HURUF[tabel.ukuran]
+    jumlah = sum(k.bobot for k in tabel.kolom) or 1.0
+    perlu = 0.0
+    banyak = len(tabel.kolom)
+    awal_semua = (*kolom_awal(tabel.kepala, banyak), *kolom_awal(tabel.baris, banyak))
+    for baris, awal in zip((*tabel.kepala, *tabel.baris), awal_semua, strict=True):
+        for sel, k in zip(baris, awal, strict=True):
+            if sel.lebar == 1 and k < len(tabel.kolom) and not BARIS_NOMOR.fullmatch(sel.teks):
+                kata = max((len(satu) for satu in sel.teks.replace("/", "/ ").split(" ")), default=0)
+                tanda = 3 if sel.warna is not None else 0
+                perlu = max(perlu, (max(kata, tanda) * huruf + jarak) * jumlah / tabel.kolom[k].bobot)
+    return round(min(perlu, _LEBAR_MAKS), 1)
 
 
 def _kisi(satu: Tabel) -> str:
@@ -259,7 +267,7 @@ def _kisi(satu: Tabel) -> str:
     lebar = "".join(f'<col style="width:{100 * k.bobot / jumlah:.2f}%">' for k in satu.kolom)
     baris = "".join(
         f"<tr>{''.join(_sel(s, satu, k, '') for s, k in zip(b, ks, strict=True))}</tr>"
-        for b, ks in zip(satu.baris, _kolom_awal(satu), strict=True)
+        for b, ks in zip(satu.baris, kolom_awal(satu.baris, len(satu.kolom)), strict=True)
     )
     return f'<table class="kisi" role="presentation"><colgroup>{lebar}</colgroup><tbody>{baris}</tbody></table>'
 

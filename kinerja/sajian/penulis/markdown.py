@@ -62,7 +62,7 @@ def _inline(isi: Iterable[Inline], rujukan: Rujukan) -> str:
     return "".join(hasil)
 
 
-def _blok(satu: Blok, rujukan: Rujukan) -> str:  # noqa: PLR0911 - one line per kind of block
+def _blok(satu: Blok, rujukan: Rujukan) -> str:
     match satu:
         case Judul():
             return f"{'#' * satu.tingkat} {_lolos(f'{satu.nomor} {satu.teks}'.strip())}"

@@ -39,6 +39,7 @@ from kinerja.sajian.penulis.dasar import (
     Rujukan,
     alamat_aman,
     baris_nomor,
+    kolom_awal,
     kunci_blok,
 )
 from kinerja.sajian.penulis.gambar_svg import ukuran_svg
@@ -51,6 +52,9 @@ LEBAR_TEKS = {False: 439.0, True: 685.0}
 
 #: Height that a figure may take, caption and heading left out.
 _TINGGI_GAMBAR = {False: 560.0, True: 345.0}
+
+#: A table with rows not taller than this together stays on one page.
+_TINGGI_UTUH = 230.0
 
 #: A row taller than this may break over two pages.
 _TINGGI_BARIS = {False: 260.0, True: 170.0}
@@ -235,19 +239,19 @@ class Penyusun:
         kisi = not satu.garis and not satu.kepala
         kepala = [
             sel
-            for baris, awal in zip(satu.kepala, _kolom_awal(satu.kepala, len(satu.kolom)), strict=True)
+            for baris, awal in zip(satu.kepala, kolom_awal(satu.kepala, len(satu.kolom)), strict=True)
             for sel in _baris_kepala(baris, awal, lebar, ukuran)
         ]
         gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
         batas = _TINGGI_BARIS[satu.lanskap]
         isi = [
             sel
-            for baris, awal, g in zip(satu.baris, _kolom_awal(satu.baris, len(satu.kolom)), gaya, strict=False)
+            for baris, awal, g in zip(satu.baris, kolom_awal(satu.baris, len(satu.kolom)), gaya, strict=False)
             for sel in _baris_isi(baris, awal, lebar, ukuran, g, batas, "kisi" if kisi else "sel")
         ]
         bidang = [
             f"kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {_isi(satu.judul)}",
-            f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}",
+            f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}, utuh: {str(_pendek(satu, lebar, ukuran)).lower()}",
             f"kolom: {_larik([f'{kolom.bobot:g}' for kolom in satu.kolom])}",
             f"rata: {_larik([_RATA[kolom.rata] for kolom in satu.kolom])}",
             f"sumber: {literal(satu.sumber)}, catatan: {_larik([literal(c) for c in satu.catatan])}",
@@ -295,24 +299,18 @@ def _akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
     return i
 
 
-def _kolom_awal(baris: tuple[tuple[Sel, ...], ...], jumlah: int) -> list[list[int]]:
-    """Return the first column of each cell, spans of earlier rows taken into account."""
-    sisa = [0] * jumlah
-    hasil: list[list[int]] = []
-    for sel in baris:
-        awal: list[int] = []
-        k = 0
-        baru = [max(0, s - 1) for s in sisa]
-        for satu in sel:
-            while k < jumlah and sisa[k]:
-                k += 1
-            awal.append(min(k, jumlah - 1))
-            for j in range(k, min(k + satu.lebar, jumlah)):
-                baru[j] = satu.tinggi - 1
-            k += satu.lebar
-        sisa = baru
-        hasil.append(awal)
-    return hasil
+def _pendek(tabel: Tabel, lebar: list[float], ukuran: float) -> bool:
+    """Tell whether a table is so short that it should not break over pages."""
+    tinggi = 0.0
+    for baris, awal in zip(tabel.baris, kolom_awal(tabel.baris, len(lebar)), strict=True):
+        garis = (
+            tinggi_baris(sel.teks, sum(lebar[k : k + sel.lebar]) - 8, ukuran) / sel.tinggi
+            for sel, k in zip(baris, awal, strict=True)
+        )
+        tinggi += max(garis, default=1.0) * ukuran * 1.2 + 7
+        if tinggi > _TINGGI_UTUH:
+            return False
+    return not tabel.lanskap
 
 
 def _rentang(sel: Sel) -> list[str]:

@@ -1,0 +1,250 @@
+"""Money adds up, in every table of Bab III B and for every kind of workbook."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kinerja.angka import NBSP
+from kinerja.laporan import Laporan, buka_folder, isi_teks
+from kinerja.model import Analisis, JenisAnalisis, RiwayatAnggaran, SasaranProgram
+from kinerja.sajian import (
+    anggaran_menurut_sasaran,
+    anggaran_menurut_sumber,
+    anggaran_program,
+    anggaran_tahun_lalu,
+    sisa_anggaran,
+)
+from kinerja.sajian.blok import Blok, Daftar, Gambar, Tabel, jelajah
+from kinerja.sajian.dasar import Sajian
+
+
+@pytest.fixture(scope="module")
+def laporan(akar: Path) -> Laporan:
+    """Return the real report."""
+    return buka_folder(akar / "params" / "kota-semarang" / "diskopum" / "2023")
+
+
+def ubah(laporan: Laporan, **lembar: Any) -> Laporan:
+    """Return the report without prose and with other rows on some sheets."""
+    baru = Laporan(replace(laporan.bahan, narasi={}, data=replace(laporan.data, **lembar)))
+    baru.teks = isi_teks(baru)
+    return baru
+
+
+def teks(*blok: Blok) -> str:
+    """Return all texts of some blocks on one line."""
+    return " ".join(satu.teks for satu in jelajah(blok) if hasattr(satu, "teks")).replace(NBSP, " ")
+
+
+def tabel(hasil: Sajian, kunci: str) -> Tabel:
+    """Return the table with a key."""
+    (satu,) = [satu for satu in hasil.blok if isinstance(satu, Tabel) and satu.kunci == kunci]
+    return satu
+
+
+def isi(satu: Tabel) -> list[list[str]]:
+    """Return the printed cells of the body."""
+    return [[sel.teks for sel in baris] for baris in satu.baris]
+
+
+def rupiah(teks_sel: str) -> int:
+    """Read a printed amount."""
+    return int(teks_sel.replace(".", ""))
+
+
+# --- sources -----------------------------------------------------------------------------------------------------
+
+
+def test_sumber_dana_semarang(laporan: Laporan) -> None:
+    """PAD pays what the special funds do not; the sources add up to the total."""
+    baris = isi(tabel(anggaran_menurut_sumber(laporan), "sumber_dana"))
+    assert baris[0] == ["Pendapatan Asli Daerah (PAD)", "22.905.820.628", "20.308.701.415", "88,66", "2.597.119.213"]
+    assert baris[-1] == ["Jumlah", "31.826.684.236", "28.491.532.033", "89,52", "3.335.152.203"]
+    for kolom in (1, 2, 4):
+        assert sum(rupiah(satu[kolom]) for satu in baris[:-1]) == rupiah(baris[-1][kolom])
+
+
+def test_rincian_sumber_digabung_menurut_sumber(laporan: Laporan) -> None:
+    """A source is named once for all of its rows."""
+    satu = tabel(anggaran_menurut_sumber(laporan), "rincian_sumber")
+    assert [sel.tinggi for baris in satu.baris for sel in baris if len(baris) == 5][::5] == [2, 3, 4]
+    assert len(satu.baris) == 9
+
+
+def test_satu_sumber_saja(laporan: Laporan) -> None:
+    """Without other sources all is the main one, and there is no table of others."""
+    hasil = anggaran_menurut_sumber(ubah(laporan, sumber_dana=()))
+    assert [satu.kunci for satu in hasil.blok if isinstance(satu, Tabel)] == ["sumber_dana"]
+    assert "yang bersumber dari Pendapatan Asli Daerah (PAD). Realisasinya" in teks(*hasil.blok)
+    assert [satu[1] for satu in isi(tabel(hasil, "sumber_dana"))] == ["31.826.684.236"] * 2
+
+
+# --- the tree ----------------------------------------------------------------------------------------------------
+
+
+def test_pohon_anggaran_semarang(laporan: Laporan) -> None:
+    """8 programs, 14 kegiatan and 38 sub kegiatan; each level adds up to the total."""
+    hasil = anggaran_program(laporan)
+    baris = isi(tabel(hasil, "anggaran"))
+    assert baris[0] == [
+        "2.17.01", "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota", "11.674.610.355", "10.717.987.308",
+        "91,81",
+    ]  # fmt: skip
+    assert baris[-1] == ["Jumlah", "31.826.684.236", "28.491.532.033", "89,52"]
+    for ruas, banyak in ((3, 8), (5, 14), (6, 38)):
+        milik = [satu for satu in baris[:-1] if satu[0].count(".") + 1 == ruas]
+        assert len(milik) == banyak
+        assert sum(rupiah(satu[2]) for satu in milik) == 31826684236
+        assert sum(rupiah(satu[3]) for satu in milik) == 28491532033
+    assert "8 (delapan) program, 14 (empat belas) kegiatan, dan 38 (tiga puluh delapan) sub kegiatan" in teks(
+        *hasil.blok
+    )
+
+
+def test_pohon_anggaran_bergaya(laporan: Laporan) -> None:
+    """Programs are bold, sub kegiatan indented, and rows are shaded by level; the chart names every program."""
+    hasil = anggaran_program(laporan)
+    satu = tabel(hasil, "anggaran")
+    assert satu.gaya_baris[:3] == ("program", "kegiatan", "")
+    assert satu.gaya_baris[-1] == "jumlah"
+    assert [baris[1].rinci for baris in satu.baris[:3]] == [0, 0, 1]
+    assert [baris[0].tebal for baris in satu.baris[:3]] == [True, False, False]
+    gambar = hasil.blok[-1]
+    assert isinstance(gambar, Gambar)
+    assert gambar.alt.count(";") == 7
+
+
+def test_sub_kegiatan_tanpa_belanja(laporan: Laporan) -> None:
+    """Nothing spent is 0,00 % and 100,00 % left; no budget has no percentage."""
+    kode = "2.17.01.2.02.05"
+    baris = {satu[0]: satu for satu in isi(tabel(sisa_anggaran(laporan), "sisa"))}
+    assert baris[kode][2:] == ["596.480", "0", "596.480", "100,00"]
+    nol = tuple(
+        satu.model_copy(update={"anggaran": 0, "realisasi": 0}) if satu.kode == kode else satu
+        for satu in laporan.data.anggaran
+    )
+    assert {satu[0]: satu for satu in isi(tabel(anggaran_program(ubah(laporan, anggaran=nol)), "anggaran"))}[kode][
+        2:
+    ] == ["0", "0", "–"]
+
+
+# --- remainder ---------------------------------------------------------------------------------------------------
+
+
+def test_sisa_semarang(laporan: Laporan) -> None:
+    """3.335.152.203 or 10,48 % is left, and the rows add up to it."""
+    hasil = sisa_anggaran(laporan)
+    baris = isi(tabel(hasil, "sisa"))
+    assert baris[-1] == ["Jumlah", "31.826.684.236", "28.491.532.033", "3.335.152.203", "10,48"]
+    assert sum(rupiah(satu[4]) for satu in baris[:-1] if satu[0].count(".") == 2) == 3335152203
+    assert "terdapat sisa Rp3.335.152.203 atau 10,48 %." in teks(*hasil.blok)
+
+
+def test_sebab_sisa_dari_lembar_analisis(laporan: Laporan) -> None:
+    """Causes on the sheet become a list before the prose; without them there is no empty list."""
+    assert not any(isinstance(satu, Daftar) for satu in sisa_anggaran(ubah(laporan, analisis=())).blok)
+    sebab = Analisis(jenis=JenisAnalisis.SISA, uraian="Harga <b>turun</b>.")
+    blok = sisa_anggaran(ubah(laporan, analisis=(sebab,))).blok
+    assert "terutama disebabkan oleh hal-hal berikut. Harga <b>turun</b>." in teks(*blok)
+
+
+# --- per sasaran -------------------------------------------------------------------------------------------------
+
+
+def test_anggaran_per_sasaran_semarang(laporan: Laporan) -> None:
+    """81,99, 89,84 and 91,81 percent; the sum is the total of the dinas."""
+    satu = tabel(anggaran_menurut_sasaran(laporan), "anggaran_sasaran")
+    baris = isi(satu)
+    assert [p[4] for p in baris[:-1]] == ["81,99", "89,84", "91,81"]
+    assert baris[-1] == ["Jumlah", "31.826.684.236", "28.491.532.033", "89,52", "3.335.152.203"]
+    assert satu.catatan == ()
+
+
+def test_program_untuk_dua_sasaran_tetap_berjumlah(laporan: Laporan) -> None:
+    """A program shared 60 to 40 loses no rupiah; both sasaran name it."""
+    bagian = tuple(s for s in laporan.data.sasaran_program if s.program != "2.17.01")
+    bagian += (
+        SasaranProgram(sasaran="S3", program="2.17.01", bagian=Decimal(60)),
+        SasaranProgram(sasaran="S1", program="2.17.01", bagian=Decimal(40)),
+    )
+    baris = isi(tabel(anggaran_menurut_sasaran(ubah(laporan, sasaran_program=bagian)), "anggaran_sasaran"))
+    assert baris[2][2] == "7.004.766.213"
+    assert rupiah(baris[0][2]) == 4217956933 + 11674610355 - 7004766213
+    assert all("Program Penunjang" in baris[urut][1] for urut in (0, 2))
+    for kolom, seluruhnya in ((2, 31826684236), (3, 28491532033)):
+        assert sum(rupiah(satu[kolom]) for satu in baris[:-1]) == seluruhnya
+    assert baris[-1][1] == "31.826.684.236"
+
+
+def test_program_tanpa_sasaran_dijelaskan(laporan: Laporan) -> None:
+    """A sum below the total says which program is missing and how much it is."""
+    bagian = tuple(s for s in laporan.data.sasaran_program if s.program != "2.17.01")
+    satu = tabel(anggaran_menurut_sasaran(ubah(laporan, sasaran_program=bagian)), "anggaran_sasaran")
+    assert isi(satu)[2][1:] == ["–", "0", "0", "–", "0"]
+    assert isi(satu)[-1][1] == "20.152.073.881"
+    assert satu.catatan == (
+        (
+            "Tidak termasuk Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota dengan anggaran Rp11.674.610.355 "
+            "yang belum dikaitkan dengan sasaran."
+        ),
+    )
+
+
+# --- earlier years -----------------------------------------------------------------------------------------------
+
+
+def test_tahun_lalu_semarang(laporan: Laporan) -> None:
+    """Spending rose from 83,79 to 89,52 percent."""
+    hasil = anggaran_tahun_lalu(laporan)
+    assert "meningkat dibandingkan dengan tahun 2022, dari 83,79 % menjadi 89,52 %." in teks(*hasil.blok)
+    satu = tabel(hasil, "riwayat_anggaran")
+    assert satu.judul == "Anggaran dan Realisasi Tahun 2022–2023"
+    assert isi(satu) == [
+        ["2022", "22.500.227.865", "18.852.082.292", "83,79"],
+        ["2023", "31.826.684.236", "28.491.532.033", "89,52"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("riwayat", "kalimat"),
+    [
+        (
+            {"tahun": 2022, "persen": Decimal(95)},
+            "menurun dibandingkan dengan tahun 2022, dari 95,00 % menjadi 89,52 %.",
+        ),
+        ({"tahun": 2022, "persen": Decimal("89.52")}, "sama dengan tahun 2022, yaitu 89,52 %."),
+        ({"tahun": 2022}, "belum dapat dibandingkan dengan tahun sebelumnya."),
+        ({"tahun": 2021, "persen": Decimal(80)}, "belum dapat dibandingkan dengan tahun sebelumnya."),
+    ],
+    ids=["turun", "tetap", "tanpa nilai", "bukan tahun lalu"],
+)
+def test_tahun_lalu_setiap_arah(laporan: Laporan, riwayat: dict[str, Any], kalimat: str) -> None:
+    """A fall, a standstill and a gap are said as such; unknown amounts are dashes."""
+    hasil = anggaran_tahun_lalu(ubah(laporan, riwayat_anggaran=(RiwayatAnggaran(**riwayat),)))
+    assert kalimat in teks(*hasil.blok)
+    assert isi(tabel(hasil, "riwayat_anggaran"))[0][1:3] == ["–", "–"]
+
+
+def test_tanpa_riwayat_dikatakan(laporan: Laporan) -> None:
+    """An empty sheet, or one with later years only, gives a sentence and no table."""
+    for riwayat in ((), (RiwayatAnggaran(tahun=2024, persen=Decimal(90)),)):
+        (satu,) = anggaran_tahun_lalu(ubah(laporan, riwayat_anggaran=riwayat)).blok
+        assert teks(satu) == "Data anggaran sebelum tahun 2023 belum tersedia, sehingga belum dapat dibandingkan."
+
+
+def test_lembar_pilihan_kosong(laporan: Laporan) -> None:
+    """All of the chapter stands without the optional sheets."""
+    kosong = ubah(laporan, sumber_dana=(), riwayat_anggaran=(), analisis=(), sasaran_program=())
+    for fungsi in (
+        anggaran_menurut_sumber,
+        anggaran_program,
+        sisa_anggaran,
+        anggaran_menurut_sasaran,
+        anggaran_tahun_lalu,
+    ):
+        assert fungsi(kosong).blok

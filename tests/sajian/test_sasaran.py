@@ -1,0 +1,542 @@
+"""The seven analyses of Permenpan-RB 53/2014 stand for every sasaran and never praise a miss."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kinerja.angka import NBSP
+from kinerja.laporan import Laporan, buka_folder, isi_teks
+from kinerja.model import (
+    Arah,
+    JenisAnalisis,
+    JenisWilayah,
+    Level,
+    Pembanding,
+    Rentang,
+    RumusEfisiensi,
+    RumusTurun,
+    SasaranProgram,
+)
+from kinerja.sajian import analisis_sasaran, semua_sasaran
+from kinerja.sajian.blok import Blok, Gambar, Judul, Kotak, Rujuk, Tabel, jelajah
+
+_TUJUH = (
+    "Perbandingan target dan realisasi tahun ini",
+    "Perbandingan realisasi dan capaian dengan tahun-tahun sebelumnya",
+    "Perbandingan realisasi dengan target jangka menengah",
+    "Perbandingan dengan standar nasional dan daerah lain",
+    "Analisis penyebab keberhasilan atau kegagalan dan solusi yang dilakukan",
+    "Analisis efisiensi penggunaan sumber daya",
+    "Analisis program dan kegiatan pendukung",
+)
+
+
+@pytest.fixture(scope="module")
+def laporan(akar: Path) -> Laporan:
+    """Return the real report."""
+    return buka_folder(akar / "params" / "kota-semarang" / "diskopum" / "2023")
+
+
+def ubah(laporan: Laporan, *, pilihan: dict[str, Any] | None = None, **lembar: Any) -> Laporan:
+    """Return the report with other rows on some sheets or other choices."""
+    pengaturan = replace(laporan.bahan.pengaturan, pilihan=laporan.pilihan.model_copy(update=pilihan or {}))
+    data = replace(laporan.data, **lembar)
+    baru = Laporan(replace(laporan.bahan, narasi={}, data=data, pengaturan=pengaturan))
+    baru.teks = isi_teks(baru)
+    return baru
+
+
+def ganti(baris: tuple[Any, ...], mana: Callable[[Any], bool], **isi: Any) -> tuple[Any, ...]:
+    """Return rows of a sheet, those that ``mana`` picks with other values."""
+    return tuple(satu.model_copy(update=isi) if mana(satu) else satu for satu in baris)
+
+
+def indikator(laporan: Laporan, kode: str, target: Any, kini: Any, lalu: Any = None, **sifat: Any) -> Laporan:
+    """Return the report with an indicator of another kind: its target in all years, this and last year's value."""
+    data = laporan.data
+    nilai = {2023: kini, 2022: lalu}
+    return ubah(
+        laporan,
+        indikator=ganti(data.indikator, lambda s: s.kode == kode, **sifat),
+        target=ganti(data.target, lambda s: s.indikator == kode, renstra=target, pk_perubahan=target),
+        realisasi=tuple(
+            s.model_copy(update={"realisasi": nilai.get(s.tahun)}) if s.indikator == kode else s for s in data.realisasi
+        ),
+    )
+
+
+def wilayah(laporan: Laporan, *baris: dict[str, Any], **lain: Any) -> Laporan:
+    """Return the report with these benchmark rows for S2.1 (42,53 %)."""
+    isi = tuple(Pembanding(indikator="S2.1", tahun=2023, **satu) for satu in baris)
+    return ubah(laporan, pembanding=isi, **lain)
+
+
+def bagian(laporan: Laporan, kode: str, huruf: str) -> tuple[Blok, ...]:
+    """Return the blocks of one of the seven analyses, without its heading."""
+    blok = analisis_sasaran(laporan, kode, "3.1").blok
+    awal = [urut for urut, satu in enumerate(blok) if isinstance(satu, Judul) and satu.tingkat == 4]
+    batas = [*awal, len(blok)]
+    ke = "abcdefg".index(huruf)
+    return blok[batas[ke] + 1 : batas[ke + 1]]
+
+
+def teks(*blok: Blok) -> str:
+    """Return all texts of some blocks on one line."""
+    return " ".join(satu.teks for satu in jelajah(blok) if hasattr(satu, "teks")).replace(NBSP, " ")
+
+
+def kalimat(blok: tuple[Blok, ...]) -> str:
+    """Return the texts outside tables."""
+    return teks(*(satu for satu in blok if not isinstance(satu, Tabel)))
+
+
+def tabel(blok: tuple[Blok, ...]) -> Tabel:
+    """Return the only table."""
+    (satu,) = [satu for satu in blok if isinstance(satu, Tabel)]
+    return satu
+
+
+def isi(blok: tuple[Blok, ...]) -> list[list[str]]:
+    """Return the printed cells of the body of the only table."""
+    return [[sel.teks.replace(NBSP, " ") for sel in baris] for baris in tabel(blok).baris]
+
+
+# --- the seven analyses ------------------------------------------------------------------------------------------
+
+
+def test_tujuh_analisis_setiap_sasaran(laporan: Laporan) -> None:
+    """Every sasaran has all seven, a. to g., in the order of the regulation."""
+    blok = semua_sasaran(laporan).blok
+    judul = [(satu.nomor, satu.teks) for satu in blok if isinstance(satu, Judul) and satu.tingkat == 4]
+    assert judul == [(f"{huruf}.", satu) for huruf, satu in zip("abcdefg", _TUJUH, strict=True)] * 3
+    sasaran = [satu for satu in blok if isinstance(satu, Judul) and satu.tingkat == 3]
+    assert [(satu.nomor, satu.kunci) for satu in sasaran] == [
+        ("3.1", "sasaran-S1"),
+        ("3.2", "sasaran-S2"),
+        ("3.3", "sasaran-S3"),
+    ]
+    assert sasaran[2].teks == "Sasaran 3: Meningkatnya kualitas kinerja pelayanan perangkat daerah"
+
+
+@pytest.mark.parametrize(
+    ("kode", "target", "riwayat", "akhir", "efisiensi"),
+    [
+        ("S1", ["76,50 %", "77,04 %", "100,71"], ["76,63 %", "100,83", "+0,41"], "98,77", ["81,99", "18,72"]),
+        ("S2", ["35,00 %", "42,53 %", "121,51"], ["40,58 %", "135,27", "+1,95"], "85,06", ["89,84", "31,67"]),
+        ("S3", ["77,50", "80,00", "103,23"], ["79,71", "103,25", "+0,29"], "101,91", ["91,81", "11,42"]),
+    ],
+)
+def test_angka_semarang(
+    laporan: Laporan, kode: str, target: list[str], riwayat: list[str], akhir: str, efisiensi: list[str]
+) -> None:
+    """The numbers of the published report, each in its analysis."""
+    (baris,) = isi(bagian(laporan, kode, "a"))
+    assert baris[2:5] == target
+    assert baris[5:] == ["Sangat Tinggi", "Melampaui target"]
+    (baris,) = isi(bagian(laporan, kode, "b"))
+    assert [*baris[3:5], baris[-1]] == riwayat
+    assert baris[5:7] == target[1:]
+    (baris,) = isi(bagian(laporan, kode, "c"))
+    assert baris[-1] == akhir
+    (baris,) = isi(bagian(laporan, kode, "f"))
+    assert baris[3:] == efisiensi
+
+
+def test_kalimat_semarang(laporan: Laporan) -> None:
+    """The sentences of the first sasaran."""
+    assert "jumlah koperasi aktif sebanyak 567 koperasi dibandingkan dengan jumlah seluruh koperasi sebanyak 736" in (
+        kalimat(bagian(laporan, "S1", "a"))
+    )
+    assert "meningkat 0,41 poin persen, dari 76,63 % pada tahun 2022" in kalimat(bagian(laporan, "S1", "b"))
+    jangka = kalimat(bagian(laporan, "S1", "c"))
+    assert "Tahun 2023 merupakan tahun ke-2 pelaksanaan Renstra 2021–2026." in jangka
+    assert "terhadap target tahun 2026 sebesar 98,77 %, sehingga masih perlu ditingkatkan." in jangka
+    assert "101,91 %, sehingga target akhir Renstra sudah terpenuhi." in kalimat(bagian(laporan, "S3", "c"))
+    assert kalimat(bagian(laporan, "S1", "e")).startswith("Penyebab keberhasilan dan solusi")
+    assert "penggunaan anggaran efisien sebesar 18,72 %." in kalimat(bagian(laporan, "S1", "f"))
+
+
+def test_program_pendukung_semarang(laporan: Laporan) -> None:
+    """Five programs serve the first sasaran; the one program of the third has three indicators and one tall cell."""
+    assert [baris[4] for baris in isi(bagian(laporan, "S1", "g"))] == ["19,33", "101,36", "163,71", "455,20", "105,15"]
+    satu = tabel(bagian(laporan, "S3", "g"))
+    assert [len(baris) for baris in satu.baris] == [7, 5, 5]
+    assert (satu.baris[0][0].tinggi, satu.baris[0][6].teks, satu.baris[0][6].tinggi) == (3, "91,81", 3)
+
+
+def test_sasaran_tak_dikenal_ditolak(laporan: Laporan) -> None:
+    """A wrong code is an error that names it."""
+    with pytest.raises(KeyError, match="S9"):
+        analisis_sasaran(laporan, "S9")
+
+
+# --- met, missed, missing ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def gagal(laporan: Laporan) -> Laporan:
+    """Return the report with 500 of 736 active cooperatives: 67,93 % of 76,50 %."""
+    return ubah(laporan, variabel=ganti(laporan.data.variabel, lambda s: s.peran == "pembilang", nilai=Decimal(500)))
+
+
+def test_gagal_tidak_disebut_berhasil(gagal: Laporan) -> None:
+    """A miss is called one in every analysis, and the money left is no efficiency."""
+    assert isi(bagian(gagal, "S1", "a"))[0][3:] == ["67,93 %", "88,80", "Tinggi", "Belum mencapai target"]
+    assert "capaiannya 88,80 % dengan predikat Tinggi dan belum mencapai target." in kalimat(bagian(gagal, "S1", "a"))
+    assert "menurun 8,70 poin persen" in kalimat(bagian(gagal, "S1", "b"))
+    assert "masih perlu ditingkatkan" in kalimat(bagian(gagal, "S1", "c"))
+    assert kalimat(bagian(gagal, "S1", "e")).startswith("Penyebab kegagalan dan solusi")
+    hemat = kalimat(bagian(gagal, "S1", "f"))
+    assert "Karena target belum seluruhnya tercapai, sisa anggaran tidak dinilai sebagai efisiensi." in hemat
+    assert "anggaran efisien" not in hemat
+
+
+def test_satu_berhasil_satu_gagal(laporan: Laporan) -> None:
+    """Two indicators of one sasaran, one met and one missed: both words, one row each, and no efficiency."""
+    data = laporan.data
+    ubahan = ubah(
+        laporan,
+        indikator=ganti(data.indikator, lambda s: s.kode == "S2.1", induk="S1"),
+        realisasi=ganti(data.realisasi, lambda s: (s.indikator, s.tahun) == ("S2.1", 2023), realisasi=Decimal(30)),
+    )
+    assert [baris[-1] for baris in isi(bagian(ubahan, "S1", "a"))] == ["Melampaui target", "Belum mencapai target"]
+    assert kalimat(bagian(ubahan, "S1", "e")).startswith("Penyebab keberhasilan dan kegagalan dan solusi")
+    assert "tidak dinilai sebagai efisiensi" in kalimat(bagian(ubahan, "S1", "f"))
+    assert isi(bagian(ubahan, "S1", "f"))[0][0] == "93,21"
+
+
+def test_realisasi_hilang(laporan: Laporan) -> None:
+    """A missing realisasi is a dash and a sentence in every analysis, never a zero and never a success."""
+    ubahan = indikator(laporan, "S2.1", Decimal(35), None, Decimal("40.58"))
+    assert isi(bagian(ubahan, "S2", "a"))[0][3:] == ["–", "–", "–", "Belum dapat dinilai"]
+    assert "belum dapat dinilai karena realisasi belum ada." in kalimat(bagian(ubahan, "S2", "a"))
+    assert isi(bagian(ubahan, "S2", "b"))[0][-3:] == ["–", "–", "–"]
+    assert "karena realisasi tahun 2023 belum tersedia." in kalimat(bagian(ubahan, "S2", "b"))
+    assert "belum dapat dibandingkan dengan target tahun 2026." in kalimat(bagian(ubahan, "S2", "c"))
+    assert kalimat(bagian(ubahan, "S2", "e")).startswith("Penyebab keberhasilan atau kegagalan dan solusi")
+    assert "sehingga efisiensinya belum dapat dinilai." in kalimat(bagian(ubahan, "S2", "f"))
+    assert "0,00" not in teks(*bagian(ubahan, "S2", "a"), *bagian(ubahan, "S2", "b"))
+
+
+def test_tanpa_target(laporan: Laporan) -> None:
+    """Without a target there is no capaian, and both are dashes."""
+    ubahan = indikator(laporan, "S2.1", None, Decimal("42.53"))
+    assert isi(bagian(ubahan, "S2", "a"))[0][2:] == ["–", "42,53 %", "–", "–", "Belum dapat dinilai"]
+    assert "karena target belum ada." in kalimat(bagian(ubahan, "S2", "a"))
+
+
+def test_target_nol(laporan: Laporan) -> None:
+    """A zero target has no capaian, and the reason is printed once."""
+    ubahan = indikator(laporan, "S2.1", Decimal(0), Decimal("42.53"))
+    assert isi(bagian(ubahan, "S2", "a"))[0][2:6] == ["0,00 %", "42,53 %", "–", "–"]
+    assert "capaian tidak dihitung karena target nol. " in kalimat(bagian(ubahan, "S2", "a")) + " "
+
+
+@pytest.mark.parametrize(
+    ("rumus", "capaian"), [(RumusTurun.SELISIH, "150,00"), (RumusTurun.RASIO, "200,00"), (RumusTurun.SISA, "50,00")]
+)
+def test_makin_rendah_makin_baik(laporan: Laporan, rumus: RumusTurun, capaian: str) -> None:
+    """Half of the target is better than the target by each formula, also at the end of the Renstra."""
+    ubahan = indikator(laporan, "S2.1", Decimal(10), Decimal(5), Decimal(8), arah=Arah.TURUN, rumus_turun=rumus)
+    baris = isi(bagian(ubahan, "S2", "a"))[0]
+    assert (baris[4], baris[-1]) == (capaian, "Melampaui target")
+    assert "menurun 3,00 poin persen, dari 8,00 %" in kalimat(bagian(ubahan, "S2", "b"))
+    assert f"sebesar {capaian} %, sehingga target akhir Renstra sudah terpenuhi." in kalimat(bagian(ubahan, "S2", "c"))
+
+
+def test_makin_rendah_makin_baik_gagal(laporan: Laporan) -> None:
+    """More than twice the target is negative, a miss, and not efficient."""
+    ubahan = indikator(laporan, "S2.1", Decimal(10), Decimal(21), Decimal(8), arah=Arah.TURUN)
+    baris = isi(bagian(ubahan, "S2", "a"))[0]
+    assert baris[4:] == ["-10,00", "Sangat Rendah", "Belum mencapai target"]
+    assert "masih perlu ditingkatkan" in kalimat(bagian(ubahan, "S2", "c"))
+    assert "tidak dinilai sebagai efisiensi" in kalimat(bagian(ubahan, "S2", "f"))
+
+
+@pytest.mark.parametrize(
+    ("nilai", "capaian", "status"),
+    [("5.80", "100,00", "Tepat mencapai target"), ("6.82", "90,00", "Belum mencapai target")],
+)
+def test_target_rentang(laporan: Laporan, nilai: str, capaian: str, status: str) -> None:
+    """An interval prints with both bounds; inside it is met, above it missed."""
+    rentang = Rentang(Decimal("5.40"), Decimal("6.20"))
+    ubahan = indikator(laporan, "S2.1", rentang, Decimal(nilai), arah=Arah.RENTANG)
+    baris = isi(bagian(ubahan, "S2", "a"))[0]
+    assert baris[2] == "5,40–6,20 %"
+    assert (baris[4], baris[-1]) == (capaian, status)
+
+
+@pytest.mark.parametrize(
+    ("nilai", "capaian", "status", "gerak"),
+    [
+        ("WTP", "100,00", "Tepat mencapai target", "tetap WTP seperti tahun 2022."),
+        ("WDP", "60,00", "Belum mencapai target", "berubah dari WTP pada tahun 2022 menjadi WDP pada tahun 2023."),
+    ],
+)
+def test_opini_bpk(laporan: Laporan, nilai: str, capaian: str, status: str, gerak: str) -> None:
+    """A grade prints as such, has a capaian by its place in the order, and no arithmetic difference."""
+    ubahan = indikator(laporan, "S2.1", "WTP", nilai, "WTP", arah=Arah.PREDIKAT, satuan="opini")
+    baris = isi(bagian(ubahan, "S2", "a"))[0]
+    assert (baris[2], baris[3], baris[4], baris[-1]) == ("WTP", nilai, capaian, status)
+    assert isi(bagian(ubahan, "S2", "b"))[0][-1] == "–"
+    assert gerak in kalimat(bagian(ubahan, "S2", "b"))
+    assert not any(isinstance(satu, Gambar) for satu in bagian(ubahan, "S2", "b"))
+
+
+# --- years -------------------------------------------------------------------------------------------------------
+
+
+def test_tanpa_tahun_lalu(laporan: Laporan) -> None:
+    """A dinas with one year only has one column of years, no line chart and says that it cannot compare."""
+    satu_tahun = tuple(s for s in laporan.data.realisasi if s.tahun == 2023)
+    blok = bagian(ubah(laporan, realisasi=satu_tahun, analisis=()), "S1", "b")
+    assert tabel(blok).judul == "Realisasi dan Capaian Sasaran 1 Tahun 2023"
+    assert isi(blok)[0][1:] == ["77,04 %", "100,71", "–"]
+    assert "belum dapat dibandingkan karena realisasi tahun 2022 belum tersedia." in kalimat(blok)
+    assert not any(isinstance(satu, Gambar) for satu in blok)
+
+
+def test_grafik_garis_menyebut_semua_tahun(laporan: Laporan) -> None:
+    """The chart is told in words, target and realisasi of every year."""
+    (gambar,) = [satu for satu in bagian(laporan, "S1", "b") if isinstance(satu, Gambar)]
+    alt = gambar.alt.replace(NBSP, " ")
+    assert "2022 target 76,00 %, realisasi 76,63 %; 2023 target 76,50 %, realisasi 77,04 %" in alt
+    assert alt.endswith("2026 target 78,00 %, realisasi –.")
+
+
+def test_renstra_berakhir_tahun_ini(laporan: Laporan) -> None:
+    """In the last year of the Renstra no further targets are listed."""
+    identitas = ganti(laporan.data.identitas, lambda _: True, renstra_akhir=2023)
+    blok = bagian(ubah(laporan, identitas=identitas), "S1", "c")
+    assert [sel.teks for sel in tabel(blok).kepala[-1]] == ["(1)", "(2)", "(3)", "(4)"]
+    assert isi(blok)[0][-1] == "100,71"
+    assert "sudah terpenuhi" in kalimat(blok)
+
+
+# --- other regions -----------------------------------------------------------------------------------------------
+
+
+def test_pembanding_semarang(laporan: Laporan) -> None:
+    """Rank 4 of 35; ratio of totals 48,23, mean 49,00, the province 85,41 and above us."""
+    blok = bagian(laporan, "S1", "d")
+    assert len(isi(blok)) == 38
+    assert isi(blok)[-2] == ["Jumlah dan rasio jumlah", "10.261", "11.013", "21.274", "48,23", ""]
+    assert isi(blok)[-1] == ["Rata-rata persentase", "49,00", ""]
+    assert isi(blok)[32] == ["33", "Kota Semarang", "567", "169", "736", "77,04", "4"]
+    assert tabel(blok).gaya_baris[32] == "sorot"
+    semua = kalimat(blok)
+    assert "berada pada peringkat ke-4 dari 35 kabupaten/kota." in semua
+    assert "di atas keadaan seluruh wilayah pembanding sebesar 48,23 %." in semua
+    assert "sebesar 85,41 %, capaian daerah di bawahnya." in semua
+    (gambar,) = [satu for satu in blok if isinstance(satu, Gambar)]
+    assert "Kota Semarang peringkat 4 dari 35, terbaik Kabupaten Kebumen 90,02." in gambar.alt
+    assert [satu.kunci for satu in jelajah(blok) if isinstance(satu, Rujuk)] == [
+        "tabel:pembanding_S1.1",
+        "gambar:pembanding_S1.1",
+    ]
+
+
+def test_tanpa_pembanding_dikatakan(laporan: Laporan) -> None:
+    """No data of others is said, not hidden."""
+    (satu,) = bagian(laporan, "S2", "d")
+    assert teks(satu) == (
+        "Untuk persentase pertumbuhan wirausaha baru yang berskala mikro belum tersedia standar nasional maupun data "
+        "pembanding daerah lain pada tahun 2023."
+    )
+
+
+@pytest.mark.parametrize(
+    ("nilai", "letak"),
+    [
+        ("40", "Dibandingkan dengan Nasional sebesar 40,00 %, capaian daerah di atasnya."),
+        ("50", "Dibandingkan dengan Nasional sebesar 50,00 %, capaian daerah di bawahnya."),
+        ("42.53", "Capaian daerah sama dengan Nasional."),
+    ],
+)
+def test_hanya_angka_nasional(laporan: Laporan, nilai: str, letak: str) -> None:
+    """One national row is compared with in words; there is no rank, no chart and no mean of one."""
+    blok = bagian(wilayah(laporan, {"wilayah": "Nasional", "jenis": "nasional", "nilai": nilai}), "S2", "d")
+    assert letak in kalimat(blok)
+    assert "peringkat" not in kalimat(blok)
+    assert "Rasio jumlah" not in kalimat(blok)
+    assert [sel.teks for sel in tabel(blok).kepala[0]] == ["No.", "Wilayah", "%"]
+    assert len(isi(blok)) == 1
+    assert not any(isinstance(satu, Gambar) for satu in blok)
+    assert [satu.kunci for satu in jelajah(blok) if isinstance(satu, Rujuk)] == ["tabel:pembanding_S2.1"]
+
+
+_TIGA = (
+    {"wilayah": "Kota A", "jenis": "kota", "nilai": "40"},
+    {"wilayah": "Kota Semarang", "jenis": "kota", "sendiri": True},
+    {"wilayah": "Kabupaten B", "jenis": "kabupaten", "nilai": "50"},
+)
+
+
+@pytest.mark.parametrize(
+    ("arah", "peringkat", "terbaik"),
+    [(Arah.NAIK, ["3", "2", "1"], "Kabupaten B 50,00"), (Arah.TURUN, ["1", "2", "3"], "Kota A 40,00")],
+)
+def test_peringkat_menurut_arah(laporan: Laporan, arah: Arah, peringkat: list[str], terbaik: str) -> None:
+    """Values without parts have no columns of parts; the best is highest, or lowest where lower is better."""
+    sifat = ganti(laporan.data.indikator, lambda s: s.kode == "S2.1", arah=arah)
+    blok = bagian(wilayah(laporan, *_TIGA, indikator=sifat), "S2", "d")
+    assert [baris[-1] for baris in isi(blok)[:3]] == peringkat
+    assert isi(blok)[-1] == ["Rata-rata persentase", "44,18", ""]
+    assert [sel.teks for sel in tabel(blok).kepala[0]] == ["No.", "Wilayah", "%", "Peringkat"]
+    assert "peringkat ke-2 dari 3 kabupaten/kota" in kalimat(blok)
+    (gambar,) = [satu for satu in blok if isinstance(satu, Gambar)]
+    assert f"peringkat 2 dari 3, terbaik {terbaik}." in gambar.alt
+
+
+def test_pembanding_tanpa_realisasi_sendiri(laporan: Laporan) -> None:
+    """Without an own value others are listed, and no place is claimed."""
+    realisasi = tuple(s for s in laporan.data.realisasi if (s.indikator, s.tahun) != ("S2.1", 2023))
+    blok = bagian(wilayah(laporan, *_TIGA, realisasi=realisasi), "S2", "d")
+    assert "belum dapat dibandingkan karena realisasi tahun 2023 belum tersedia" in kalimat(blok)
+    assert [baris[-1] for baris in isi(blok)[:3]] == ["2", "–", "1"]
+    (gambar,) = [satu for satu in blok if isinstance(satu, Gambar)]
+    assert "None" not in gambar.alt
+
+
+def test_pembanding_rentang_tanpa_peringkat(laporan: Laporan) -> None:
+    """Where neither high nor low is best there is no rank to print or to draw."""
+    sifat = ganti(laporan.data.indikator, lambda s: s.kode == "S2.1", arah=Arah.RENTANG)
+    blok = bagian(wilayah(laporan, *_TIGA, indikator=sifat), "S2", "d")
+    assert [sel.teks for sel in tabel(blok).kepala[0]] == ["No.", "Wilayah", "%"]
+    assert not any(isinstance(satu, Gambar) for satu in blok)
+    assert "peringkat" not in kalimat(blok)
+
+
+# --- causes, money, programs -------------------------------------------------------------------------------------
+
+
+def test_sebab_kosong_ditandai(laporan: Laporan) -> None:
+    """Nobody's cause is invented."""
+    assert isi(bagian(ubah(laporan, analisis=()), "S1", "e"))[0][3:] == ["Belum diisi", "Belum diisi"]
+
+
+def test_sebab_indikator_sebelum_sebab_sasaran(laporan: Laporan) -> None:
+    """A cause of the indicator counts before one of its sasaran."""
+    umum = next(s for s in laporan.data.analisis if s.jenis is JenisAnalisis.PENYEBAB)
+    dua = tuple(umum.model_copy(update={"rujukan": ke, "uraian": f"Sebab {ke}."}) for ke in ("S1", "S1.1"))
+    assert isi(bagian(ubah(laporan, analisis=dua), "S1", "e"))[0][3] == "Sebab S1.1."
+    assert isi(bagian(ubah(laporan, analisis=dua[:1]), "S1", "e"))[0][3] == "Sebab S1."
+
+
+@pytest.mark.parametrize(
+    ("rumus", "judul", "nilai"),
+    [
+        (RumusEfisiensi.SELISIH, "Tingkat Efisiensi (%)", "31,67"),
+        (RumusEfisiensi.RUPIAH, "Tingkat Efisiensi (Rp)", "1.618.971.600"),
+        (RumusEfisiensi.PERBANDINGAN, "Tingkat Efisiensi", "Efisien"),
+        (RumusEfisiensi.PMK_22_2021, "Tingkat Efisiensi (%)", "100,00"),
+    ],
+)
+def test_efisiensi_setiap_rumus(laporan: Laporan, rumus: RumusEfisiensi, judul: str, nilai: str) -> None:
+    """Analysis 6 prints the chosen method with its unit."""
+    blok = bagian(ubah(laporan, pilihan={"rumus_efisiensi": rumus}), "S2", "f")
+    assert tabel(blok).kepala[0][-1].teks == judul
+    assert isi(blok)[0][-1] == nilai
+
+
+def test_sasaran_tanpa_program(laporan: Laporan) -> None:
+    """No program is a mark in analysis 7 and no verdict on efficiency in analysis 6."""
+    bagian_lain = tuple(s for s in laporan.data.sasaran_program if s.sasaran != "S1")
+    ubahan = ubah(laporan, sasaran_program=bagian_lain)
+    (kotak,) = bagian(ubahan, "S1", "g")
+    assert isinstance(kotak, Kotak)
+    assert "program pendukung sasaran S1 (lembar sasaran_program)" in teks(kotak)
+    assert isi(bagian(ubahan, "S1", "f"))[0] == ["100,71", "0", "0", "–", "–"]
+    assert "dari pagu Rp0, sehingga efisiensinya belum dapat dinilai." in kalimat(bagian(ubahan, "S1", "f"))
+
+
+def test_program_untuk_dua_sasaran(laporan: Laporan) -> None:
+    """A shared program stands under both sasaran, and their budgets still make the total."""
+    bagian_program = tuple(s for s in laporan.data.sasaran_program if s.program != "2.17.01")
+    bagian_program += (
+        SasaranProgram(sasaran="S1", program="2.17.01", bagian=Decimal(60)),
+        SasaranProgram(sasaran="S3", program="2.17.01", bagian=Decimal(40)),
+    )
+    ubahan = ubah(laporan, sasaran_program=bagian_program)
+    assert len(isi(bagian(ubahan, "S1", "g"))) == 8
+    assert len(isi(bagian(ubahan, "S3", "g"))) == 3
+    pagu = [int(isi(bagian(ubahan, kode, "f"))[0][1].replace(".", "")) for kode in ("S1", "S2", "S3")]
+    assert sum(pagu) == 31826684236
+    assert pagu[0] == 4217956933 + 7004766213
+
+
+def test_program_tanpa_indikator(laporan: Laporan) -> None:
+    """A program that measures nothing still shows its money, with dashes beside it."""
+    tanpa = tuple(s for s in laporan.data.indikator if s.kode != "P04.1")
+    baris = isi(bagian(ubah(laporan, indikator=tanpa, analisis=()), "S1", "g"))
+    assert baris[2] == [
+        "Program Penilaian Kesehatan KSP/USP Koperasi", "Belum ada indikator program", "–", "–", "–", "–", "79,15",
+    ]  # fmt: skip
+
+
+def test_sasaran_tanpa_indikator(laporan: Laporan) -> None:
+    """A sasaran that measures nothing is marked and does not break the others."""
+    tanpa = tuple(s for s in laporan.data.indikator if s.kode != "S2.1")
+    ubahan = ubah(laporan, indikator=tanpa, analisis=())
+    judul, kotak = analisis_sasaran(ubahan, "S2").blok
+    assert isinstance(judul, Judul)
+    assert isinstance(kotak, Kotak)
+    assert "indikator sasaran S2 (lembar indikator)" in teks(kotak)
+    assert sum(isinstance(s, Judul) and s.tingkat == 4 for s in semua_sasaran(ubahan).blok) == 14
+
+
+def test_dinas_satu_sasaran(laporan: Laporan) -> None:
+    """One sasaran has its seven analyses and the whole budget."""
+    data = laporan.data
+    program = {s.program for s in data.sasaran_program}
+    satu = ubah(
+        laporan,
+        sasaran=data.sasaran[:1],
+        sasaran_program=tuple(SasaranProgram(sasaran="S1", program=kode) for kode in sorted(program)),
+        indikator=tuple(s for s in data.indikator if s.level is not Level.SASARAN or s.induk == "S1"),
+        analisis=(),
+    )
+    blok = semua_sasaran(satu).blok
+    assert sum(isinstance(s, Judul) and s.tingkat == 4 for s in blok) == 7
+    assert isi(bagian(satu, "S1", "f"))[0][1] == "31.826.684.236"
+
+
+# --- names from the workbook -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "nama", ["<b>Nilai</b> & <script>", "$x$ #f[y] @z", "{{ tahun }} {% x %}", "**a** _b_ `c` | d", "Nilai " * 50]
+)
+def test_nama_nakal_tetap_teks(laporan: Laporan, nama: str) -> None:
+    """Whatever a name holds is printed as typed, in tables, sentences and charts."""
+    data = laporan.data
+    ubahan = ubah(
+        laporan,
+        sasaran=ganti(data.sasaran, lambda s: s.kode == "S1", uraian=nama),
+        indikator=ganti(data.indikator, lambda s: s.kode in ("S1.1", "P02.1"), nama=nama),
+        anggaran=ganti(data.anggaran, lambda s: s.kode == "2.17.02", nama=nama),
+        pembanding=ganti(data.pembanding, lambda s: s.wilayah == "Kota Tegal", wilayah=nama),
+    )
+    blok = analisis_sasaran(ubahan, "S1", "3.1").blok
+    assert isinstance(blok[0], Judul)
+    assert blok[0].teks == f"Sasaran 1: {nama}"
+    assert isi(bagian(ubahan, "S1", "a"))[0][0] == nama
+    assert isi(bagian(ubahan, "S1", "g"))[0][:2] == [nama, nama]
+    assert any(baris[1] == nama for baris in isi(bagian(ubahan, "S1", "d")) if len(baris) == 7)
+    gambar = [satu for satu in blok if isinstance(satu, Gambar)]
+    assert all(satu.svg.startswith("<svg") and "<script" not in satu.svg for satu in gambar)
+
+
+def test_wilayah_dengan_jenis_provinsi_saja(laporan: Laporan) -> None:
+    """A province alone is compared with like the nation, and its parts are shown."""
+    provinsi = {"wilayah": "Provinsi", "jenis": JenisWilayah.PROVINSI, "pembilang": "1", "penyebut": "4"}
+    blok = bagian(wilayah(laporan, provinsi), "S2", "d")
+    assert "Dibandingkan dengan Provinsi sebesar 25,00 %, capaian daerah di atasnya." in kalimat(blok)
+    assert isi(blok) == [["1", "Provinsi", "1", "3", "4", "25,00"]]
+    assert "seluruh wilayah" not in kalimat(blok)
