@@ -19,7 +19,7 @@ __all__ = ["app", "main"]
 _GALAT_DATA = 1
 _SALAH_PAKAI = 2
 
-#: Words of the command-line library in the help text.
+#: Words of the command-line library in the help text; what only repeats is blanked.
 _KAMUS = {
     "Usage:": "Pemakaian:",
     "Options:": "Pilihan:",
@@ -30,9 +30,8 @@ _KAMUS = {
     "Show this message and exit.": "Menampilkan bantuan ini.",
     "[default:": "[bawaan:",
     "[required]": "[wajib]",
-    "  PATH": "  JALUR",
-    " TEXT ": " TEKS ",
-    " PATH ": " JALUR ",
+    "{FOLDER}": "FOLDER",
+    "<path>": "      ",
 }
 
 
@@ -70,7 +69,10 @@ _keluar = Console(highlight=False, soft_wrap=True, emoji=False)
 _galat = Console(stderr=True, highlight=False, soft_wrap=True, emoji=False)
 
 Folder = Annotated[
-    Path, typer.Argument(help="Folder laporan params/<kabupaten>/<dinas>/<tahun>, atau params.yaml di dalamnya.")
+    Path,
+    typer.Argument(
+        metavar="FOLDER", help="Folder laporan params/<kabupaten>/<dinas>/<tahun>, atau params.yaml di dalamnya."
+    ),
 ]
 
 
@@ -82,8 +84,10 @@ def _akar() -> None:
 @app.command("render", cls=_Perintah)
 def render(
     folder: Folder,
-    bentuk: Annotated[str, typer.Option("--format", help="Bentuk keluaran, dipisahkan koma: html, pdf.")] = "html,pdf",
-    keluaran: Annotated[Path, typer.Option("--output", help="Folder keluaran.")] = Path("output"),
+    bentuk: Annotated[
+        str, typer.Option("--format", metavar="BENTUK", help="Bentuk keluaran, dipisahkan koma: html, pdf.")
+    ] = "html,pdf",
+    keluaran: Annotated[Path, typer.Option("--output", metavar="FOLDER", help="Folder keluaran.")] = Path("output"),
 ) -> None:
     """Menyusun satu laporan menjadi HTML dan PDF."""
     from kinerja.masukan import MasukanSalah
@@ -148,7 +152,7 @@ def _cetak_galat(daftar: tuple[Galat, ...]) -> None:
 def main() -> None:
     """Run a command and leave with its exit code; wrong use is explained in Indonesian."""
     try:
-        hasil = app(standalone_mode=False)
+        hasil = app(standalone_mode=False, prog_name="kinerja")
     except typer.TyperException as salah:
         if type(salah).__name__ == "NoArgsIsHelpError":
             _keluar.print(escape(str(salah)))

@@ -32,7 +32,7 @@ LANTAI = (
     {"laporan"},
     {"kinerja"},  # the package itself: kinerja.buka
     {"sajian", "reviu"},
-    {"terbit"},
+    {"terbit", "panduan"},
     {"batch"},
     {"cli"},
     {"__main__"},

@@ -67,6 +67,11 @@ def nilai_efisiensi_pmk(keluaran: Sequence[Keluaran]) -> Decimal | None:
     return 50 + bagi(min(max(e, Decimal(-20)), Decimal(20)), 20) * 50
 
 
+def _volume(nilai: object, desimal: int, pilihan: Pilihan) -> Decimal | None:
+    """Return a volume as the basis lets it enter a formula; only numbers are volumes."""
+    return pilihan.dasar_hitung.operand(nilai, desimal) if isinstance(nilai, Decimal) else None
+
+
 def hitung_efisiensi(
     capaian_sasaran: pd.DataFrame, capaian_indikator: pd.DataFrame, anggaran_sasaran: pd.DataFrame, pilihan: Pilihan
 ) -> pd.DataFrame:
@@ -97,9 +102,10 @@ def hitung_efisiensi(
         if pilihan.rumus_efisiensi is RumusEfisiensi.PMK_22_2021:
             nilai = nilai_efisiensi_pmk(
                 [
-                    Keluaran(dana.anggaran, dana.realisasi, baris.target, baris.realisasi)
+                    Keluaran(dana.anggaran, dana.realisasi, target, realisasi)
                     for baris in milik.itertuples()
-                    if isinstance(baris.target, Decimal) and isinstance(baris.realisasi, Decimal)
+                    if (target := _volume(baris.target, baris.desimal, pilihan)) is not None
+                    and (realisasi := _volume(baris.realisasi, baris.desimal, pilihan)) is not None
                 ]
             )
         hasil.append(

@@ -11,7 +11,8 @@ from kinerja.angka import DasarHitung, persen, rerata
 from kinerja.hitung.bingkai import bingkai
 from kinerja.hitung.capaian import capaian as hitung_satu
 from kinerja.hitung.capaian import hitung_capaian
-from kinerja.model import Arah, JenisWilayah, Pilihan, RumusTurun, Skala
+from kinerja.hitung.nilai import hitung_variabel
+from kinerja.model import Arah, CaraRealisasi, JenisWilayah, Pilihan, RumusTurun, Skala
 
 __all__ = ["Peringkat", "akhir_renstra", "perubahan", "ringkas_wilayah", "riwayat", "tabel_wilayah"]
 
@@ -96,12 +97,14 @@ def tabel_wilayah(
     desimal: int,
     dasar: DasarHitung,
     arah: Arah = Arah.NAIK,
+    cara: CaraRealisasi = CaraRealisasi.PERSENTASE,
 ) -> pd.DataFrame:
     """List the regions of one indicator with their value and rank.
 
     The own region takes its value from realisasi and its parts from variabel. The rank counts kabupaten and kota only,
     best first (highest, or lowest where ``arah`` is turun; no rank for other directions); equal values share a rank.
-    Values are compared as printed when the basis is tercetak.
+    Values are compared as printed when the basis is tercetak. A value is computed from its parts as the
+    indicator says (``cara``; a typed realisasi is taken as a percentage).
 
     Returns
     -------
@@ -121,7 +124,7 @@ def tabel_wilayah(
             nyata = [r.realisasi for r in realisasi.itertuples() if (r.indikator, r.tahun) == (indikator, tahun)]
             nilai = nyata[0] if nyata else None
         if nilai is None:
-            nilai = persen(atas, bawah)
+            nilai = None if atas is None or bawah is None else hitung_variabel(atas, bawah, cara)
         hasil.append(
             {
                 "wilayah": satu.wilayah,

@@ -5,9 +5,11 @@ from kinerja.laporan.cetak import cetak_bersatuan, cetak_nilai
 from kinerja.laporan.konteks import TANDA_RUJUK, Konteks, PenandaSalah, isi_teks
 from kinerja.laporan.laporan import Laporan, TeksTerisi
 from kinerja.laporan.nomor import Penomoran
+from kinerja.laporan.penanda import PENANDA
 
 __all__ = [
     "AKAR",
+    "PENANDA",
     "TANDA_RUJUK",
     "Konteks",
     "Laporan",

@@ -5,6 +5,7 @@ Prose is never evaluated beyond single expressions in Jinja's sandbox over the n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -25,6 +26,9 @@ __all__ = ["TANDA_RUJUK", "Konteks", "PenandaSalah", "isi_teks"]
 
 #: Wraps the key of a cross-reference inside filled prose; sajian turns it into a link.
 TANDA_RUJUK = "\ue000{}\ue001"
+
+#: Characters that mean something in Markdown.
+_KHUSUS = re.compile(r"([\\`*_\[\]<>#])")
 
 _BUKAN_CETAKAN = "sebutkan nilai yang dicetak, misalnya .realisasi"
 _TAK_DIKENAL = "nama itu tidak dikenal; lihat daftar penanda pada panduan"
@@ -88,7 +92,7 @@ def isi_teks(laporan: Laporan) -> TeksTerisi:
                 teks = getattr(baris, nama)
                 if teks and "{{" in teks:
                     alamat = baris.asal.sel(nama)
-                    sel[alamat], salah = konteks.isi(Narasi(baris.asal.berkas, teks))
+                    sel[alamat], salah = konteks.isi(Narasi(baris.asal.berkas, teks), markdown=False)
                     galat.extend(replace(satu, lembar=lembar, sel=alamat.partition("!")[2]) for satu in salah)
     if galat:
         raise MasukanSalah(galat)
@@ -121,8 +125,15 @@ class Konteks:
         self._laporan = laporan
         self._nama = self._susun()
 
-    def isi(self, narasi: Narasi) -> tuple[str, tuple[Galat, ...]]:
+    def isi(self, narasi: Narasi, *, markdown: bool = True) -> tuple[str, tuple[Galat, ...]]:
         """Fill all placeholders of one prose file.
+
+        Parameters
+        ----------
+        narasi
+            the text and its name.
+        markdown
+            whether the text is Markdown, in which values must not act as marks of it.
 
         Returns
         -------
@@ -134,7 +145,8 @@ class Konteks:
         for satu in potong(narasi.teks):
             if isinstance(satu, Penanda):
                 try:
-                    bagian.append(self.nilai(satu.ungkapan))
+                    nilai = self.nilai(satu.ungkapan)
+                    bagian.append(_KHUSUS.sub(r"\\\1", nilai) if markdown else nilai)
                 except PenandaSalah as salah:
                     pesan = f"penanda “{{{{ {' '.join(satu.ungkapan.split())} }}}}” tidak dapat diisi: {salah}"
                     galat.append(Galat(narasi.berkas, "", f"baris {satu.baris}", "penanda_tak_dikenal", pesan))

@@ -12,7 +12,19 @@ from kinerja import hitung
 from kinerja.angka import cetak_tanggal
 from kinerja.laporan.nomor import Penomoran
 from kinerja.masukan import Bahan
-from kinerja.model import LEMBAR, Baris, Data, Identitas, Kabupaten, Level, Params, Pilihan, Skala, muat_skala
+from kinerja.model import (
+    LEMBAR,
+    Baris,
+    CaraRealisasi,
+    Data,
+    Identitas,
+    Kabupaten,
+    Level,
+    Params,
+    Pilihan,
+    Skala,
+    muat_skala,
+)
 
 __all__ = ["Laporan", "TeksTerisi"]
 
@@ -204,6 +216,7 @@ class Laporan:
             int(satu["desimal"]),
             self.pilihan.dasar_hitung,
             satu["arah"],
+            CaraRealisasi.PERSENTASE if satu["cara_realisasi"] is CaraRealisasi.LANGSUNG else satu["cara_realisasi"],
         )
 
     def peringkat(self, indikator: str) -> hitung.Peringkat:

@@ -4,7 +4,7 @@ from kinerja.masukan.baca import BUKU_KERJA, Bahan, baca
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.narasi import BAGIAN, SEL_BERPENANDA, Narasi, Penanda, potong
 from kinerja.masukan.params import Pengaturan
-from kinerja.masukan.templat import tulis_buku_kerja
+from kinerja.masukan.templat import judul_kolom, tulis_buku_kerja
 
 __all__ = [
     "BAGIAN",
@@ -17,6 +17,7 @@ __all__ = [
     "Penanda",
     "Pengaturan",
     "baca",
+    "judul_kolom",
     "potong",
     "tulis_buku_kerja",
 ]

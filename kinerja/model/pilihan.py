@@ -48,12 +48,22 @@ class Pilihan(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    skala: str = "permendagri-86-2017-atas"
-    dasar_hitung: DasarHitung = DasarHitung.TERCETAK
-    rumus_turun: RumusTurun = RumusTurun.SELISIH
-    rumus_efisiensi: RumusEfisiensi = RumusEfisiensi.SELISIH
-    batas_capaian: Decimal | None = Field(None, gt=0)
-    sumber_dana_utama: str = "Pendapatan Asli Daerah (PAD)"
+    skala: str = Field("permendagri-86-2017-atas", description="Skala predikat capaian.")
+    dasar_hitung: DasarHitung = Field(
+        DasarHitung.TERCETAK,
+        description="Angka turunan dihitung dari angka sebagaimana tercetak atau dengan ketelitian penuh.",
+    )
+    rumus_turun: RumusTurun = Field(
+        RumusTurun.SELISIH, description="Rumus capaian indikator turun yang tidak menyebut rumusnya sendiri."
+    )
+    rumus_efisiensi: RumusEfisiensi = Field(RumusEfisiensi.SELISIH, description="Rumus tingkat efisiensi.")
+    batas_capaian: Decimal | None = Field(
+        None, gt=0, description="Batas atas capaian (persen) saat dirata-rata; nilai asli tetap dicetak."
+    )
+    sumber_dana_utama: str = Field(
+        "Pendapatan Asli Daerah (PAD)",
+        description="Sumber yang membiayai semua yang tidak ada pada lembar sumber_dana.",
+    )
 
 
 class Kabupaten(BaseModel):

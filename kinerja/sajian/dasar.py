@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Any, ParamSpec
 
-from kinerja.sajian.penulis import html, markdown
 from kinerja.sajian.blok import MIME, Blok, Inline, Paragraf, Teks, ke_json
+from kinerja.sajian.penulis import html, markdown
 
 __all__ = ["Sajian", "paragraf", "sajian"]
 

@@ -76,4 +76,5 @@ def _teks(teks: str, *, tebal: bool, miring: bool) -> Iterator[Inline]:
 
 def _polos(simpul: SyntaxTreeNode) -> str:
     isi = {"softbreak": " ", "hardbreak": " "}
-    return "".join(isi.get(anak.type, anak.content if anak.type == "text" else "") for anak in simpul.walk())
+    teks = "".join(isi.get(anak.type, anak.content if anak.type == "text" else "") for anak in simpul.walk())
+    return _RUJUK.sub("", teks)  # a heading or a link cannot hold a link

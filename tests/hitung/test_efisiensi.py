@@ -115,11 +115,11 @@ def hitung(rumus: RumusEfisiensi, *sasaran: tuple[str | None, int, int, list[Sta
     )
     indikator: pd.DataFrame = bingkai(
         (
-            {"level": "sasaran", "induk": k, "status": status, "target": D("10"), "realisasi": D("10")}
+            {"level": "sasaran", "induk": k, "status": status, "target": D("10"), "realisasi": D("10"), "desimal": 2}
             for k, (_, _, _, daftar) in zip(kode, sasaran, strict=True)
             for status in daftar
         ),
-        ("level", "induk", "status", "target", "realisasi"),
+        ("level", "induk", "status", "target", "realisasi", "desimal"),
     )
     uang = bingkai(
         ({"kode": k, **ringkas(a, r)} for k, (_, a, r, _) in zip(kode, sasaran, strict=True)),

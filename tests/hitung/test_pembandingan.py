@@ -25,6 +25,7 @@ from kinerja.hitung import (
 )
 from kinerja.model import (
     Arah,
+    CaraRealisasi,
     Indikator,
     JenisWilayah,
     Pembanding,
@@ -227,3 +228,19 @@ def test_sendiri_belum_dinilai() -> None:
     assert list(hasil["peringkat"]) == [None, 1]
     ringkas = ringkas_wilayah(hasil, TERCETAK)
     assert (ringkas.peringkat, ringkas.rasio_total, ringkas.rerata) == (None, None, D("5"))
+
+
+def test_regions_are_computed_as_the_indicator_says() -> None:
+    """A growth indicator compares growth, not a share: 120 against 100 is 20 %, not 120 %."""
+    pembanding = pd.DataFrame(
+        [("S1.1", 2023, "Kabupaten A", JenisWilayah.KABUPATEN, False, Decimal(120), Decimal(100), None, None, None)],
+        columns=[
+            "indikator", "tahun", "wilayah", "jenis", "sendiri", "pembilang", "penyebut", "nilai", "sumber", "catatan",
+        ],
+        dtype=object,
+    )  # fmt: skip
+    kosong = pd.DataFrame(columns=["indikator", "tahun", "realisasi", "peran", "nilai"], dtype=object)
+    hasil = tabel_wilayah(
+        pembanding, kosong, kosong, "S1.1", 2023, 2, DasarHitung.TERCETAK, Arah.NAIK, CaraRealisasi.PERTUMBUHAN
+    )
+    assert list(hasil["nilai"]) == [Decimal(20)]

@@ -1,0 +1,129 @@
+"""What the reference pages say: sheets and columns, formulas and scales, choices, placeholders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import StrEnum
+from typing import Any, get_args
+
+from kinerja import hitung
+from kinerja.laporan import PENANDA
+from kinerja.masukan import judul_kolom
+from kinerja.model import LEMBAR, Pilihan, muat_ordinal, muat_skala
+
+__all__ = ["HALAMAN", "susun_halaman"]
+
+_PEMBUKA = "<!-- Dibuat oleh python -m kinerja.panduan; jangan disunting. -->\n\n"
+
+
+def susun_halaman(nama: str) -> str:
+    """Return one page as Markdown.
+
+    Raises
+    ------
+    KeyError
+        for a name that is not in :data:`HALAMAN`.
+    """
+    return _PEMBUKA + HALAMAN[nama]()
+
+
+def _tabel(kepala: Sequence[str], baris: Iterable[Sequence[str]]) -> str:
+    def tulis(isi: Sequence[str]) -> str:
+        return "| " + " | ".join(satu.replace("|", "\\|").replace("\n", " ") for satu in isi) + " |"
+
+    return "\n".join([tulis(kepala), tulis(["---"] * len(kepala)), *map(tulis, baris)]) + "\n"
+
+
+def _lembar() -> str:
+    bagian = [
+        "# Lembar dan kolom data.xlsx\n\n"
+        "Setiap lembar memuat satu pokok bahasan. Kolom “wajib” harus terisi pada setiap baris; data yang belum ada "
+        "dibiarkan kosong, tidak diisi nol.\n"
+    ]
+    for nama, spek in LEMBAR.items():
+        kunci = ", ".join(judul_kolom(satu) for satu in spek.kunci)
+        unik = f" Tidak boleh berulang: {kunci}." if kunci else ""
+        kosong = "" if spek.wajib_isi else " Lembar ini boleh kosong."
+        baris = []
+        for kolom in spek.nama_kolom():
+            bidang = spek.model_fields[kolom]
+            pilihan = _pilihan(bidang.annotation)
+            arti = (bidang.description or "") + (f" Pilihan: {', '.join(pilihan)}." if pilihan else "")
+            contoh = str(bidang.examples[0]) if bidang.examples else ""
+            baris.append((judul_kolom(kolom), "ya" if bidang.is_required() else "", arti, contoh))
+        bagian.append(
+            f"## {nama}\n\n{spek.judul_lembar}.{unik}{kosong}\n\n" + _tabel(("Kolom", "Wajib", "Arti", "Contoh"), baris)
+        )
+    return "\n".join(bagian)
+
+
+def _pilihan(jenis: Any) -> tuple[str, ...]:
+    if isinstance(jenis, type) and issubclass(jenis, StrEnum):
+        return tuple(satu.value for satu in jenis)
+    if jenis is bool:
+        return ("ya", "tidak")
+    return next((nilai for satu in get_args(jenis) if (nilai := _pilihan(satu))), ())
+
+
+def _rumus() -> str:
+    capaian = [("naik", hitung.NAIK), *((f"turun, {r.value}", isi) for r, isi in hitung.TURUN.items())]
+    capaian += [("rentang", hitung.RENTANG), ("predikat", hitung.PREDIKAT)]
+    efisiensi = [(r.value, isi) for r, isi in hitung.EFISIENSI.items()]
+    bagian = [
+        "# Rumus dan skala\n\n## Rumus capaian\n",
+        _tabel(("Arah dan pilihan", "Rumus", "Sumber", "Catatan"), map(_baris_rumus, capaian)),
+        "## Rumus efisiensi\n\nPilihan `rumus_efisiensi`.\n",
+        _tabel(("Pilihan", "Rumus", "Sumber", "Catatan"), map(_baris_rumus, efisiensi)),
+        "## Skala predikat\n\nPilihan `skala`. Skala yang bercelah atau bertumpang tindih disebutkan dalam laporan.\n",
+    ]
+    for skala in muat_skala().values():
+        kelas = [(satu.predikat, hitung.teks_kelas(satu)) for satu in skala.kelas]
+        cacat = "; ".join(hitung.cacat_skala(skala))
+        yakin = "" if skala.kepastian == "V" else " Perlu diperiksa terhadap peraturan."
+        bagian.append(
+            f"### {skala.id}\n\n{skala.nama}. Sumber: {skala.sumber}.{yakin}"
+            + (f" Cacat: {cacat}." if cacat else "")
+            + "\n\n"
+            + _tabel(("Predikat", "Capaian (x)"), kelas)
+        )
+    ordinal = [(s.id, ", ".join(s.urutan), s.sumber) for s in muat_ordinal().values()]
+    bagian += ["## Urutan predikat\n\nDari yang terendah.\n", _tabel(("Skala", "Urutan", "Sumber"), ordinal)]
+    return "\n".join(bagian)
+
+
+def _baris_rumus(isi: tuple[str, hitung.RumusTercetak]) -> tuple[str, ...]:
+    nama, rumus = isi
+    inti = f"({rumus.pembilang}) / ({rumus.penyebut})" if rumus.penyebut else rumus.pembilang
+    return nama, f"{rumus.kiri} = {inti} {rumus.akhir}".strip(), rumus.sumber, rumus.peringatan
+
+
+def _pengaturan() -> str:
+    baris = []
+    for nama, bidang in Pilihan.model_fields.items():
+        nilai = "skala pada rumus.md" if nama == "skala" else ", ".join(_pilihan(bidang.annotation))
+        bawaan = bidang.default.value if isinstance(bidang.default, StrEnum) else bidang.default
+        baris.append((f"`{nama}`", bidang.description or "", nilai, "tidak ada" if bawaan is None else f"`{bawaan}`"))
+    return (
+        "# Pilihan laporan\n\nDitulis di bawah `pilihan:` dalam `kabupaten.yaml` (berlaku bagi semua perangkat daerah) "
+        "atau `params.yaml` (laporan ini saja, mengalahkan yang pertama). Bab III mencetak pilihan yang dipakai dan "
+        "siapa yang menetapkannya.\n\n" + _tabel(("Nama", "Arti", "Nilai", "Bawaan"), baris)
+    )
+
+
+def _penanda() -> str:
+    return (
+        "# Penanda dalam narasi\n\nSetiap angka yang diketahui sistem ditulis sebagai penanda `{{ ... }}` di "
+        "`narasi/*.md` dan di kolom uraian lembar analisis, inovasi, isu_strategis, langkah, dan tindak_lanjut_lhe. "
+        "Penanda menghasilkan teks jadi, lengkap dengan satuannya. Kata dapat bergantung pada hasil: "
+        '`{{ "naik" if indikator("S1.1").perubahan == "meningkat" else "belum naik" }}`.\n\n'
+        + _tabel(("Penanda", "Menghasilkan"), ((f"`{nama}`", arti) for nama, arti in PENANDA))
+    )
+
+
+#: Pages by file name.
+HALAMAN: Mapping[str, Callable[[], str]] = {
+    "lembar.md": _lembar,
+    "penanda.md": _penanda,
+    "pilihan.md": _pengaturan,
+    "rumus.md": _rumus,
+}

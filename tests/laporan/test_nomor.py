@@ -1,0 +1,36 @@
+"""Numbers of tables and figures."""
+
+from __future__ import annotations
+
+from kinerja.laporan import Penomoran
+
+
+def test_urut_dalam_bab() -> None:
+    """Numbers follow the order of first use within a chapter; tables and figures are counted apart."""
+    nomor = Penomoran()
+    nomor.mulai_bab("3")
+    assert [nomor.beri("tabel", "a"), nomor.beri("gambar", "a"), nomor.beri("tabel", "b")] == ["3.1", "3.1", "3.2"]
+
+
+def test_kunci_sama_nomor_sama() -> None:
+    """A cell that runs again gets the number it had."""
+    nomor = Penomoran()
+    nomor.mulai_bab("3")
+    awal = [nomor.beri("tabel", kunci) for kunci in "abc"]
+    assert [nomor.beri("tabel", kunci) for kunci in "cab"] == [awal[2], awal[0], awal[1]]
+
+
+def test_bab_baru() -> None:
+    """A chapter begins with 1, also for a key of another chapter; coming back continues."""
+    nomor = Penomoran()
+    nomor.mulai_bab("2")
+    nomor.beri("tabel", "a")
+    nomor.mulai_bab("L")
+    assert nomor.beri("tabel", "a") == "L.1"
+    nomor.mulai_bab("2")
+    assert (nomor.beri("tabel", "a"), nomor.beri("tabel", "b")) == ("2.1", "2.2")
+
+
+def test_tanpa_bab() -> None:
+    """Before any chapter there is the number alone."""
+    assert Penomoran().beri("gambar", "a") == "1"

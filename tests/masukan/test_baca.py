@@ -1,0 +1,173 @@
+"""A whole report folder: everything at once, each fault once, and what a fault looks like."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kinerja.masukan import BAGIAN, Galat, MasukanSalah, baca, tulis_buku_kerja
+from kinerja.masukan.galat import urut
+from kinerja.model import LEMBAR
+
+
+@pytest.fixture
+def berkas(folder: Path) -> Path:
+    """Return data.xlsx of a copy of the Semarang folder."""
+    return folder / "data.xlsx"
+
+
+# --- the real folder ---------------------------------------------------------------------------------------------
+
+
+def test_semarang(semarang: Path) -> None:
+    """The real folder has neither fault nor warning, and every sheet that must have rows has some."""
+    bahan = baca(semarang)
+    assert bahan.peringatan == ()
+    assert bahan.folder == semarang
+    assert set(bahan.narasi) == set(BAGIAN)
+    assert {nama for nama, spek in LEMBAR.items() if not getattr(bahan.data, nama) and spek.wajib_isi} == set()
+    assert len(bahan.data.sarpras) == 49
+
+
+def test_semarang_berasal(semarang: Path) -> None:
+    """Every row knows the cells that it was read from."""
+    bahan = baca(semarang)
+    for nama, spek in LEMBAR.items():
+        for satu in getattr(bahan.data, nama):
+            assert (satu.asal.berkas, satu.asal.lembar) == ("data.xlsx", nama)
+            assert satu.asal.baris > 2 or spek.tegak
+            assert set(satu.asal.kolom) == set(spek.nama_kolom())
+            assert satu.asal.rusak == frozenset()
+    baris = next(satu for satu in bahan.data.anggaran if satu.kode == "2.17.01.2.01.01")
+    assert (baris.asal.sel("anggaran"), bahan.data.identitas[0].asal.sel("urusan")) == ("anggaran!D5", "identitas!B6")
+
+
+def test_buku_tiruan_sama(buku: Any, folder: Path, galat_folder: Callable[[Path], tuple[Galat, ...]]) -> None:
+    """What the other tests change in memory reads the same from disk."""
+    sel = buku.ubah("anggaran", 5, "anggaran", "1,2 milyar")
+    buku.tulis(folder / "data.xlsx")
+    assert galat_folder(folder) == buku.galat()
+    assert sel == "D5"
+
+
+# --- a folder with faults ----------------------------------------------------------------------------------------
+
+
+def test_tanpa_buku_kerja(folder: Path, berkas: Path, hanya: Callable[..., None]) -> None:
+    """A missing workbook is one fault: its sheets are not missing one by one."""
+    berkas.unlink()
+    hanya(folder, "data.xlsx", "", "berkas_tidak_ada", "berkas tidak ditemukan di folder 2023")
+
+
+@pytest.mark.parametrize("isi", [b"", b"kode,nama\n", bytes(range(256))], ids=["kosong", "csv", "biner"])
+def test_bukan_buku_kerja(folder: Path, berkas: Path, isi: bytes, hanya: Callable[..., None]) -> None:
+    """A workbook that is none is one fault."""
+    berkas.write_bytes(isi)
+    hanya(folder, "data.xlsx", "", "bukan_buku_kerja", "bukan buku kerja Excel yang dapat dibaca")
+
+
+def test_folder_kosong(tmp_path: Path, galat_folder: Callable[[Path], tuple[Galat, ...]]) -> None:
+    """A folder that does not exist is named by all that it lacks."""
+    assert [(satu.berkas, satu.kode) for satu in galat_folder(tmp_path / "a" / "b" / "2023")] == [
+        ("params.yaml", "berkas_tidak_ada"),
+        ("kabupaten.yaml", "berkas_tidak_ada"),
+        ("data.xlsx", "berkas_tidak_ada"),
+    ]
+
+
+def test_buku_kerja_tanpa_isi(folder: Path, berkas: Path, galat_folder: Callable[[Path], tuple[Galat, ...]]) -> None:
+    """A new workbook says what to fill and nothing else."""
+    tulis_buku_kerja(berkas, {})
+    assert {satu.kode for satu in galat_folder(folder)} == {"missing", "lembar_kosong"}
+
+
+def test_semua_berkas_sekaligus(buku: Any, folder: Path, galat_folder: Callable[[Path], tuple[Galat, ...]]) -> None:
+    """Faults of settings, workbook and prose are reported together, in this order."""
+    params = folder / "params.yaml"
+    params.write_text(params.read_text("utf-8").replace("tempat:", "tempt:"), "utf-8")
+    (folder / "narasi" / "penutup.md").write_text("Satu\n{{ tahun", "utf-8")
+    sel = buku.ubah("unit", "SEK", "induk", "KADISS")
+    buku.ubah("target", ("S1.1", 2023), "renstra", "")
+    buku.ubah("target", ("S1.1", 2023), "renja", "")
+    buku.ubah("target", ("S1.1", 2023), "pk murni", "")
+    buku.ubah("target", ("S1.1", 2023), "pk perubahan", "")
+    buku.tulis(folder / "data.xlsx")
+    assert [(satu.berkas, satu.lembar, satu.sel, satu.kode) for satu in galat_folder(folder)] == [
+        ("params.yaml", "", "isian tempt", "extra_forbidden"),
+        ("data.xlsx", "unit", sel, "kode_tidak_ada"),
+        ("data.xlsx", "indikator", buku.alamat("indikator", "S1.1", "kode"), "tanpa_target"),
+        ("narasi/penutup.md", "", "baris 2", "penanda_rusak"),
+    ]
+
+
+def test_peringatan_tidak_menghentikan(buku: Any, folder: Path) -> None:
+    """Warnings alone let the report pass and are kept."""
+    sel = buku.ubah("anggaran", 5, "realisasi", 10_000_000.0)
+    buku.tulis(folder / "data.xlsx")
+    (satu,) = baca(folder).peringatan
+    assert (satu.sel, satu.kode, satu.tingkat) == (sel, "melebihi_pagu", "peringatan")
+
+
+def test_peringatan_ikut_kesalahan(buku: Any, folder: Path) -> None:
+    """With faults, warnings are reported, too."""
+    buku.ubah("anggaran", 5, "realisasi", 10_000_000.0)
+    buku.ubah("anggaran", 6, "realisasi", "x")
+    buku.tulis(folder / "data.xlsx")
+    with pytest.raises(MasukanSalah) as salah:
+        baca(folder)
+    assert [satu.tingkat for satu in salah.value.daftar] == ["peringatan", "galat"]
+
+
+def test_galat_excel_dari_berkas(buku: Any, folder: Path, hanya: Callable[..., None]) -> None:
+    """An error cell of a real file is named, although its value reads as blank."""
+    sel = buku.ubah("realisasi", ("S2.1", 2023), "realisasi", "#REF!")
+    buku.tulis(folder / "data.xlsx")
+    hanya(folder, "data.xlsx", sel, "galat_excel", "rumus Excel menghasilkan #REF!", lembar="realisasi")
+
+
+def test_teks_berbahaya_dari_berkas(buku: Any, folder: Path) -> None:
+    """A tag in a real file stays text."""
+    buku.ubah("langkah", 3, "uraian", "<script>alert(1)</script>")
+    buku.tulis(folder / "data.xlsx")
+    assert baca(folder).data.langkah[0].uraian == "<script>alert(1)</script>"
+
+
+# --- faults as objects -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("galat", "kalimat"),
+    [
+        (Galat("data.xlsx", "anggaran", "D17", "x", "salah"), 'data.xlsx, lembar "anggaran", sel D17: salah.'),
+        (Galat("data.xlsx", "anggaran", "baris 2", "x", "salah."), 'data.xlsx, lembar "anggaran", baris 2: salah.'),
+        (Galat("data.xlsx", "unit", "", "x", "salah"), 'data.xlsx, lembar "unit": salah.'),
+        (Galat("narasi/penutup.md", "", "baris 3", "x", "salah"), "narasi/penutup.md, baris 3: salah."),
+        (Galat("params.yaml", "", "isian tahun", "x", "salah"), "params.yaml, isian tahun: salah."),
+        (Galat("data.xlsx", "", "", "x", "salah"), "data.xlsx: salah."),
+    ],
+)
+def test_kalimat(galat: Galat, kalimat: str) -> None:
+    """A fault is one line: file, sheet, cell, sentence."""
+    assert str(galat) == kalimat
+
+
+def test_masukan_salah_dikirim(folder: Path, berkas: Path) -> None:
+    """The exception survives the way from a worker process, with all faults."""
+    berkas.unlink()
+    with pytest.raises(MasukanSalah) as salah:
+        baca(folder)
+    lagi = pickle.loads(pickle.dumps(salah.value))  # noqa: S301 - our own bytes
+    assert isinstance(lagi, MasukanSalah)
+    assert lagi.daftar == salah.value.daftar
+    assert str(lagi) == str(salah.value) == "\n".join(str(satu) for satu in lagi.daftar)
+
+
+def test_urutan() -> None:
+    """Faults are ordered by file as read, by sheet as in the workbook, by row and column as numbers; each stands once."""
+    a10, b9, aa9 = (Galat("data.xlsx", "anggaran", sel, "x", "") for sel in ("A10", "B9", "AA9"))
+    unit, params = Galat("data.xlsx", "unit", "A99", "x", ""), Galat("params.yaml", "", "", "x", "")
+    assert urut([params, a10, aa9, b9, unit, a10]) == (params, unit, b9, aa9, a10)

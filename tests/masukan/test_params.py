@@ -1,0 +1,291 @@
+"""Settings: params.yaml, kabupaten.yaml and whose choice counts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from kinerja.angka import DasarHitung
+from kinerja.masukan import Galat, Pengaturan
+from kinerja.masukan.params import baca_pengaturan
+from kinerja.model import Params, RumusEfisiensi, muat_skala
+
+
+def _ganti(berkas: Path, lama: str, baru: str) -> None:
+    teks = berkas.read_text("utf-8")
+    assert lama in teks
+    berkas.write_text(teks.replace(lama, baru), "utf-8")
+
+
+def _galat(folder: Path) -> list[tuple[str, str, str]]:
+    return [(satu.berkas, satu.sel, satu.kode) for satu in baca_pengaturan(folder)[1]]
+
+
+def _sah(folder: Path) -> Pengaturan:
+    pengaturan, galat = baca_pengaturan(folder)
+    assert not galat
+    assert pengaturan is not None
+    return pengaturan
+
+
+@pytest.fixture
+def params(folder: Path) -> Path:
+    """Return params.yaml of a copy of the Semarang folder."""
+    return folder / "params.yaml"
+
+
+@pytest.fixture
+def kabupaten(folder: Path) -> Path:
+    """Return kabupaten.yaml of a copy of the Semarang folder."""
+    return folder.parent.parent / "kabupaten.yaml"
+
+
+def test_semarang(semarang: Path) -> None:
+    """The Semarang settings are read as they are written."""
+    pengaturan = _sah(semarang)
+    assert (pengaturan.params.kabupaten, pengaturan.params.dinas, pengaturan.params.tahun) == (
+        "kota-semarang",
+        "diskopum",
+        2023,
+    )
+    assert pengaturan.params.tanggal == dt.date(2024, 2, 28)
+    assert pengaturan.kabupaten.kepala_daerah == "Wali Kota Semarang"
+
+
+def test_pilihan_siapa_yang_berlaku(folder: Path, params: Path) -> None:
+    """A report overrides its region, a region the defaults; the report knows whose each choice is."""
+    _ganti(params, "pilihan: {}", "pilihan: {dasar_hitung: penuh, batas_capaian: 120}")
+    pengaturan = _sah(folder)
+    assert pengaturan.pilihan.dasar_hitung is DasarHitung.PENUH
+    assert pengaturan.pilihan.batas_capaian == Decimal(120)
+    assert pengaturan.pilihan.rumus_efisiensi is RumusEfisiensi.SELISIH
+    assert pengaturan.asal_pilihan["dasar_hitung"] == "laporan"
+    assert pengaturan.asal_pilihan["skala"] == "kabupaten"
+    assert pengaturan.asal_pilihan["sumber_dana_utama"] == "bawaan"
+
+
+@pytest.mark.parametrize("tanda", ["\ufeff", ""])
+@pytest.mark.parametrize("akhir", ["\r\n", "\n"])
+def test_simpanan_windows(folder: Path, params: Path, tanda: str, akhir: str) -> None:
+    """Files that Windows editors save are read: with a byte order mark, with CRLF."""
+    teks = params.read_text("utf-8")
+    params.write_bytes((tanda + teks.replace("\n", akhir)).encode())
+    _sah(folder)
+
+
+# --- files -------------------------------------------------------------------------------------------------------
+
+
+def test_tanpa_params(folder: Path, params: Path, hanya: Callable[..., None]) -> None:
+    """A missing params.yaml is named with its folder; the workbook is read all the same."""
+    params.unlink()
+    hanya(folder, "params.yaml", "", "berkas_tidak_ada", "berkas tidak ditemukan di folder 2023")
+
+
+def test_tanpa_kabupaten(folder: Path, kabupaten: Path, hanya: Callable[..., None]) -> None:
+    """A missing kabupaten.yaml is named with its folder."""
+    kabupaten.unlink()
+    hanya(folder, "kabupaten.yaml", "", "berkas_tidak_ada", "berkas tidak ditemukan di folder kota-semarang")
+
+
+@pytest.mark.parametrize(
+    ("isi", "sel"),
+    [
+        ("kabupaten: kota-semarang\ndinas: [diskopum\ntahun: 2023\n", "baris 3"),
+        ("kabupaten: kota-semarang\n  dinas: diskopum\n", "baris 2"),
+        ("kabupaten: kota-semarang\n\tdinas: diskopum\n", "baris 2"),
+        ("tanggal: 2024-02-30\n", ""),
+        ("a: !!python/object/apply:os.system ['true']\n", "baris 1"),
+    ],
+    ids=["kurung", "indentasi", "tab", "30 Februari", "perintah"],
+)
+def test_yaml_rusak(folder: Path, params: Path, isi: str, sel: str) -> None:
+    """Broken YAML is one fault, with its line where there is one."""
+    params.write_text(isi, "utf-8")
+    assert _galat(folder) == [("params.yaml", sel, "yaml_rusak")]
+    pesan = baca_pengaturan(folder)[1][0].pesan
+    assert pesan == "penulisan YAML tidak dapat dibaca; periksa titik dua, indentasi, dan tanggal"
+
+
+@pytest.mark.parametrize("isi", ["", "# kosong\n", "- a\n- b\n", "kota-semarang\n"])
+def test_bukan_pasangan(folder: Path, params: Path, isi: str) -> None:
+    """A file without pairs is told what to hold."""
+    params.write_text(isi, "utf-8")
+    assert _galat(folder) == [("params.yaml", "", "yaml_rusak")]
+    assert baca_pengaturan(folder)[1][0].pesan == "berkas harus berisi pasangan “nama: nilai”"
+
+
+def test_bukan_utf8(folder: Path, params: Path) -> None:
+    """Another encoding is told to be UTF-8."""
+    params.write_bytes("tempat: Kota Sébastian".encode("latin-1"))
+    assert _galat(folder) == [("params.yaml", "", "bukan_utf8")]
+    assert "UTF-8" in baca_pengaturan(folder)[1][0].pesan
+
+
+def test_folder_bernama_params(folder: Path, params: Path) -> None:
+    """A folder in place of the file does not end in another error."""
+    params.unlink()
+    params.mkdir()
+    assert _galat(folder) == [("params.yaml", "", "berkas_tidak_ada")]
+
+
+def test_isian_ganda(folder: Path, params: Path) -> None:
+    """A key that stands twice is not silently chosen from."""
+    params.write_text(params.read_text("utf-8") + "tahun: 2022\n", "utf-8")
+    assert [str(satu) for satu in baca_pengaturan(folder)[1]] == [
+        "params.yaml, baris 8: isian “tahun” ditulis dua kali."
+    ]
+
+
+# --- keys and values ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru", "sel", "kode", "pesan"),
+    [
+        ("tempat:", "tempt:", "isian tempt", "extra_forbidden", "“tempt” tidak dikenal; mungkin maksudnya “tempat”"),
+        ("tempat: Semarang\n", "", "isian tempat", "missing", "“tempat” wajib diisi"),
+        ("tempat: Semarang", "tempat: 12", "isian tempat", "string_type", "“12” harus berupa teks"),
+        ("tahun: 2023", "tahun: dua ribu", "isian tahun", "int_parsing", "“dua ribu” harus berupa bilangan bulat"),
+        ("tahun: 2023", "tahun: 23", "isian tahun", "greater_than_equal", "“23” di luar batas yang wajar"),
+        ("tahun: 2023", "tahun: 2023.5", "isian tahun", "int_from_float", "“2023.5” harus berupa bilangan bulat"),
+        (
+            "tanggal: 2024-02-28",
+            "tanggal: 28 Februari 2024",
+            "isian tanggal",
+            "date_from_datetime_parsing",
+            "“28 Februari 2024” harus berupa tanggal, misalnya 2024-02-28",
+        ),
+        (
+            "tanggal: 2024-02-28",
+            "tanggal: 20240228",
+            "isian tanggal",
+            "date_from_datetime_inexact",
+            "harus berupa tanggal, misalnya 2024-02-28",
+        ),
+        ("pilihan: {}", "pilihan: penuh", "isian pilihan", "dict_type", "“penuh” harus berupa daftar pilihan"),
+    ],
+)
+def test_isian_salah(folder: Path, params: Path, lama: str, baru: str, sel: str, kode: str, pesan: str) -> None:
+    """A key or value that does not fit is named, with what is expected."""
+    _ganti(params, lama, baru)
+    (galat,) = baca_pengaturan(folder)[1]
+    assert (galat.berkas, galat.sel, galat.kode) == ("params.yaml", sel, kode)
+    assert pesan in galat.pesan
+
+
+@pytest.mark.parametrize("siapa", ["params", "kabupaten"])
+@pytest.mark.parametrize(
+    ("isi", "sel", "kode", "pesan"),
+    [
+        ("skla: x", "pilihan skla", "extra_forbidden", "“skla” tidak dikenal; mungkin maksudnya “skala”"),
+        (
+            "skala: nasional",
+            "pilihan skala",
+            "skala_tidak_dikenal",
+            "skala “nasional” tidak dikenal; pilih permendagri",
+        ),
+        ("dasar_hitung: kira", "pilihan dasar_hitung", "enum", "“kira” tidak dikenal; pilih tercetak / penuh"),
+        ("rumus_turun: x", "pilihan rumus_turun", "enum", "“x” tidak dikenal; pilih selisih / rasio / "),
+        (
+            "rumus_efisiensi: x",
+            "pilihan rumus_efisiensi",
+            "enum",
+            "pilih selisih / rupiah / perbandingan / pmk-22-2021",
+        ),
+        ("batas_capaian: 0", "pilihan batas_capaian", "greater_than", "“0” harus lebih besar daripada nol"),
+        ("batas_capaian: x", "pilihan batas_capaian", "decimal_parsing", "“x” harus berupa bilangan"),
+    ],
+)
+def test_pilihan_salah(
+    folder: Path, params: Path, kabupaten: Path, siapa: str, isi: str, sel: str, kode: str, pesan: str
+) -> None:
+    """A choice that is not one is named in the file that makes it, with all that may be chosen."""
+    if siapa == "params":
+        _ganti(params, "pilihan: {}", f"pilihan: {{{isi}}}")
+    else:
+        kabupaten.write_text(kabupaten.read_text("utf-8").split("pilihan:")[0] + f"pilihan: {{{isi}}}\n", "utf-8")
+    (galat,) = baca_pengaturan(folder)[1]
+    assert (galat.berkas, galat.sel, galat.kode) == (f"{siapa}.yaml", sel, kode)
+    assert pesan in galat.pesan
+
+
+def test_skala_disebut_semua(folder: Path, params: Path) -> None:
+    """An unknown scale is answered with every scale there is."""
+    _ganti(params, "pilihan: {}", "pilihan: {skala: x}")
+    pesan = baca_pengaturan(folder)[1][0].pesan
+    assert all(satu in pesan for satu in muat_skala())
+
+
+def test_semua_pilihan_salah_sekaligus(folder: Path, params: Path) -> None:
+    """Wrong choices are all reported at once."""
+    _ganti(params, "pilihan: {}", "pilihan: {skala: x, dasar_hitung: y, batas_capaian: z, asing: 1}")
+    assert {sel for _, sel, _ in _galat(folder)} == {
+        "pilihan skala",
+        "pilihan dasar_hitung",
+        "pilihan batas_capaian",
+        "pilihan asing",
+    }
+
+
+def test_isian_kabupaten(folder: Path, kabupaten: Path) -> None:
+    """A misspelt key of kabupaten.yaml is one fault, not also the key that is missing because of it."""
+    _ganti(kabupaten, "ibu_kota:", "ibukota:")
+    assert _galat(folder) == [("kabupaten.yaml", "isian ibukota", "extra_forbidden")]
+
+
+# --- folder and parameters ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru", "pesan"),
+    [
+        (
+            "kabupaten: kota-semarang",
+            "kabupaten: kota-salatiga",
+            "kabupaten berisi “kota-salatiga”, tetapi foldernya bernama “kota-semarang”; samakan keduanya",
+        ),
+        ("dinas: diskopum", "dinas: dinkes", "dinas berisi “dinkes”, tetapi foldernya bernama “diskopum”"),
+        ("tahun: 2023", "tahun: 2022", "tahun berisi “2022”, tetapi foldernya bernama “2023”; samakan keduanya"),
+    ],
+)
+def test_folder_berbeda(
+    folder: Path, params: Path, lama: str, baru: str, pesan: str, hanya: Callable[..., None]
+) -> None:
+    """Folder and params.yaml name the same report; while they differ, nothing is judged by the doubtful year."""
+    _ganti(params, lama, baru)
+    hanya(folder, "params.yaml", f"isian {baru.split(':')[0]}", "folder_berbeda", pesan)
+
+
+@pytest.mark.parametrize(
+    "nama", ["../x", "a/b", "KOTA", '""', "kota semarang", "kota_semarang", "-kota", "kota-", '"a\\n"']
+)
+@pytest.mark.parametrize("isian", ["kabupaten", "dinas"])
+def test_nama_folder_berbahaya(folder: Path, params: Path, isian: str, nama: str) -> None:
+    """A name that could leave its folder is refused before any path is built of it."""
+    lama = {"kabupaten": "kota-semarang", "dinas": "diskopum"}[isian]
+    _ganti(params, f"{isian}: {lama}", f"{isian}: {nama}")
+    assert _galat(folder) == [("params.yaml", f"isian {isian}", "string_pattern_mismatch")]
+    assert "hanya boleh memuat huruf kecil, angka, dan tanda hubung" in baca_pengaturan(folder)[1][0].pesan
+
+
+def test_nama_folder_terlalu_panjang() -> None:
+    """A folder name has at most 64 letters."""
+    with pytest.raises(ValidationError, match="string_too_long"):
+        Params(kabupaten="a" * 65, dinas="b", tahun=2023, tempat="x", tanggal=dt.date(2024, 1, 1))
+
+
+def test_folder_relatif(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, galat_folder: Callable[[Path], tuple[Galat, ...]]
+) -> None:
+    """A folder may be named from within: ".", "2023", "../2023"."""
+    monkeypatch.chdir(folder)
+    assert galat_folder(Path()) == ()
+    assert galat_folder(Path("../2023")) == ()
+    monkeypatch.chdir(folder.parent)
+    assert galat_folder(Path("2023")) == ()

@@ -1,0 +1,250 @@
+"""The command line: exit codes, and words that a planning officer understands. Rendering is tested elsewhere."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from kinerja.cli import main
+
+#: Words that would betray a message of a library that nobody translated.
+_INGGRIS = re.compile(
+    r"\b(error|usage|options?|arguments?|missing|invalid|unexpected|no such|not found|show|exit|default|required|"
+    r"traceback|exception|file|the|is|are|with|try|help for|commands?)\b",
+    re.IGNORECASE,
+)
+_BENAR = "Dinas Koperasi dan Usaha Mikro Kota Semarang 2023: tidak ada kesalahan."
+
+
+@dataclass(frozen=True)
+class Hasil:
+    """What a command printed and its exit code."""
+
+    kode: int
+    keluar: str
+    galat: str
+
+
+Jalankan = Callable[..., Hasil]
+
+
+@pytest.fixture
+def jalankan(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Jalankan:
+    """Return a function that runs a command within this process."""
+
+    def jalan(*argumen: object) -> Hasil:
+        monkeypatch.setattr(sys, "argv", ["kinerja", *map(str, argumen)])
+        with pytest.raises(SystemExit) as selesai:
+            main()
+        tercetak = capsys.readouterr()
+        for teks in (tercetak.out, tercetak.err):
+            tanpa_nama = teks.replace("--help", "").replace("--format", "").replace("params.yaml", "")
+            assert not _INGGRIS.search(tanpa_nama), teks
+        kode = selesai.value.code
+        assert isinstance(kode, int)
+        return Hasil(kode, tercetak.out, tercetak.err)
+
+    return jalan
+
+
+@pytest.fixture(scope="session")
+def semarang(akar: Path) -> Path:
+    """Return the folder of the real report; tests only read it."""
+    return akar / "params" / "kota-semarang" / "diskopum" / "2023"
+
+
+@pytest.fixture
+def folder(semarang: Path, tmp_path: Path) -> Path:
+    """Return a copy of the Semarang folder."""
+    akar = shutil.copytree(semarang.parents[2], tmp_path / "params")
+    return akar.joinpath(*semarang.parts[-3:])
+
+
+# --- check -------------------------------------------------------------------------------------------------------
+
+
+def test_benar(jalankan: Jalankan, semarang: Path) -> None:
+    """A folder without faults gives one line and exit code 0."""
+    assert jalankan("check", semarang) == Hasil(0, f"{_BENAR}\n", "")
+
+
+def test_lewat_params_yaml(jalankan: Jalankan, semarang: Path) -> None:
+    """The params.yaml of a folder stands for the folder."""
+    assert jalankan("check", semarang / "params.yaml").keluar == f"{_BENAR}\n"
+
+
+@pytest.mark.parametrize("nama", [".", "params.yaml", "../2023"])
+def test_dari_dalam_folder(jalankan: Jalankan, semarang: Path, monkeypatch: pytest.MonkeyPatch, nama: str) -> None:
+    """The folder may be named from within."""
+    monkeypatch.chdir(semarang)
+    assert jalankan("check", nama).keluar == f"{_BENAR}\n"
+
+
+def test_tanpa_buku_kerja(jalankan: Jalankan, folder: Path) -> None:
+    """A missing workbook gives its line, a count, and exit code 1."""
+    (folder / "data.xlsx").unlink()
+    hasil = jalankan("check", folder)
+    assert (hasil.kode, hasil.keluar) == (1, "")
+    assert hasil.galat.splitlines() == [
+        "data.xlsx: berkas tidak ditemukan di folder 2023; letakkan buku kerja dengan nama ini di sana.",
+        "1 kesalahan ditemukan. Laporan tidak dibuat; keluaran sebelumnya tidak diubah.",
+    ]
+
+
+def test_semua_kesalahan(jalankan: Jalankan, folder: Path) -> None:
+    """All faults of all files are printed, one line each, warnings marked and not counted."""
+    buku = load_workbook(folder / "data.xlsx")
+    buku["anggaran"]["D5"] = "1,2 milyar"
+    buku["anggaran"]["E6"] = 9_000_000_000
+    buku["langkah"]["A3"] = "{{ tahun"
+    buku["unit"]["D4"] = "[KADIS] :warning:"
+    buku.save(folder / "data.xlsx")
+    params = folder / "params.yaml"
+    params.write_text(params.read_text("utf-8").replace("tempat:", "tempt:"), "utf-8")
+    hasil = jalankan("check", folder)
+    assert hasil.kode == 1
+    assert hasil.galat.splitlines() == [
+        "params.yaml, isian tempt: “tempt” tidak dikenal; mungkin maksudnya “tempat”.",
+        'data.xlsx, lembar "unit", sel D4: kode “[KADIS] :warning:” tidak ada pada lembar unit.',
+        'data.xlsx, lembar "anggaran", sel D5: “1,2 milyar” bukan bilangan rupiah; tulis 1200000000.',
+        'Peringatan: data.xlsx, lembar "anggaran", sel E6: realisasi 9.000.000.000 melebihi anggaran 3.117.280.',
+        'data.xlsx, lembar "langkah", sel A3: tanda “{{” tidak berpasangan; penanda ditulis {{ ... }}.',
+        "4 kesalahan ditemukan. Laporan tidak dibuat; keluaran sebelumnya tidak diubah.",
+    ]
+
+
+def test_penanda_tidak_dikenal(jalankan: Jalankan, folder: Path) -> None:
+    """A placeholder is judged by the report itself."""
+    (folder / "narasi" / "penutup.md").write_text("Satu\n{{ tahn }}", "utf-8")
+    hasil = jalankan("check", folder)
+    assert hasil.kode == 1
+    assert hasil.galat.startswith("narasi/penutup.md, baris 2: penanda “{{ tahn }}” tidak dapat diisi: nama itu tidak")
+
+
+def test_peringatan(jalankan: Jalankan, folder: Path) -> None:
+    """Warnings alone are printed and give exit code 0."""
+    buku = load_workbook(folder / "data.xlsx")
+    buku["anggaran"]["H2"] = "Nama PPTK"
+    buku.save(folder / "data.xlsx")
+    assert jalankan("check", folder) == Hasil(
+        0,
+        f"{_BENAR}\n",
+        'Peringatan: data.xlsx, lembar "anggaran", sel H2: kolom “Nama PPTK” tidak dikenal dan diabaikan.\n',
+    )
+
+
+@pytest.mark.parametrize("nama", ["tidak-ada", "tidak/ada/2023"])
+def test_folder_tidak_ada(jalankan: Jalankan, tmp_path: Path, nama: str) -> None:
+    """A folder that is not there lacks all files."""
+    hasil = jalankan("check", tmp_path / nama)
+    assert hasil.kode == 1
+    assert hasil.galat.endswith("3 kesalahan ditemukan. Laporan tidak dibuat; keluaran sebelumnya tidak diubah.\n")
+
+
+def test_tidak_mengubah_masukan(jalankan: Jalankan, folder: Path) -> None:
+    """Checking reads and writes nothing."""
+    isi = {satu: satu.read_bytes() for satu in folder.rglob("*") if satu.is_file()}
+    jalankan("check", folder)
+    assert {satu: satu.read_bytes() for satu in folder.rglob("*") if satu.is_file()} == isi
+
+
+# --- wrong use ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("argumen", "pesan"),
+    [
+        (["chek", "x"], "perintah 'chek' tidak dikenal; pilih render, check"),
+        (["check"], "argumen folder belum disebutkan"),
+        (["check", "a", "b"], "terlalu banyak argumen"),
+        (["check", "--semua", "a"], "pilihan --semua tidak dikenal"),
+        (["render"], "argumen folder belum disebutkan"),
+        (["render", "a", "--format"], "pilihan --format memerlukan nilai"),
+        (["render", "a", "--format", "docx"], "bentuk “docx” tidak dikenal; pilih html, pdf"),
+        (["render", "a", "--format", "html,docx,odt"], "bentuk “docx, odt” tidak dikenal; pilih html, pdf"),
+        (["render", "a", "--format", ""], "bentuk “” tidak dikenal; pilih html, pdf"),
+        (["--versi"], "pilihan --versi tidak dikenal"),
+    ],
+)
+def test_salah_pakai(jalankan: Jalankan, argumen: list[str], pesan: str) -> None:
+    """Wrong use is explained on the error stream and gives exit code 2."""
+    assert jalankan(*argumen) == Hasil(
+        2,
+        "",
+        f"Salah pakai: {pesan}\nJalankan kinerja --help untuk melihat perintah dan pilihannya.\n",
+    )
+
+
+@pytest.mark.parametrize("perintah", ["check", "render"])
+def test_berkas_bukan_folder(jalankan: Jalankan, semarang: Path, perintah: str) -> None:
+    """A file that is not params.yaml is wrong use."""
+    hasil = jalankan(perintah, semarang / "data.xlsx")
+    assert (hasil.kode, hasil.keluar) == (2, "")
+    assert "data.xlsx” bukan folder; sebutkan folder params/<kabupaten>/<dinas>/<tahun>" in hasil.galat
+
+
+# --- help --------------------------------------------------------------------------------------------------------
+
+
+def test_tanpa_perintah(jalankan: Jalankan) -> None:
+    """Without a command the help is printed, as wrong use."""
+    hasil = jalankan()
+    assert hasil.kode == 2
+    assert "Perintah:" in hasil.keluar
+
+
+@pytest.mark.parametrize(
+    ("argumen", "isi"),
+    [
+        (["--help"], ["Pemakaian: kinerja [PILIHAN] PERINTAH ...", "check", "render"]),
+        (["-h"], ["Pemakaian: kinerja [PILIHAN] PERINTAH ..."]),
+        (["check", "--help"], ["Pemakaian: kinerja check [PILIHAN] FOLDER", "[wajib]"]),
+        (["render", "-h"], ["--format BENTUK", "--output FOLDER", "[bawaan: output]", "Menampilkan bantuan ini."]),
+    ],
+)
+def test_bantuan(jalankan: Jalankan, argumen: list[str], isi: list[str]) -> None:
+    """The help is in Indonesian and gives exit code 0."""
+    hasil = jalankan(*argumen)
+    assert (hasil.kode, hasil.galat) == (0, "")
+    assert all(satu in hasil.keluar for satu in isi)
+
+
+# --- the command as installed ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("nama", "kode"), [("2023", 0), ("2024", 1)])
+def test_sebagai_modul(akar: Path, semarang: Path, nama: str, kode: int) -> None:
+    """``python -m kinerja`` does the same in a process of its own, in UTF-8 and without a traceback."""
+    hasil = subprocess.run(
+        [sys.executable, "-X", "utf8", "-m", "kinerja", "check", str(semarang.with_name(nama))],
+        cwd=akar,
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+    )
+    assert hasil.returncode == kode
+    assert "Traceback" not in hasil.stderr
+    assert (hasil.stdout if kode == 0 else hasil.stderr).endswith(
+        f"{_BENAR}\n" if kode == 0 else "Laporan tidak dibuat; keluaran sebelumnya tidak diubah.\n"
+    )
+
+
+def test_bantuan_cepat(akar: Path) -> None:
+    """The help does not load the libraries of data and notebooks."""
+    kode = (
+        "import sys; sys.argv = ['kinerja', '--help']\n"
+        "from kinerja.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "sys.exit(any(nama in sys.modules for nama in ('pandas', 'matplotlib', 'papermill', 'typst')))"
+    )
+    hasil = subprocess.run([sys.executable, "-c", kode], cwd=akar, capture_output=True, check=False)
+    assert hasil.returncode == 0
