@@ -1,0 +1,75 @@
+"""``kinerja render`` as a user meets it: what it prints, what it leaves, how it ends."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+pytestmark = pytest.mark.render
+
+
+def _jalankan(folder: Path, *lain: str) -> subprocess.CompletedProcess[str]:
+    perintah = [sys.executable, "-m", "kinerja", *lain]
+    return subprocess.run(
+        perintah, cwd=folder, check=False, capture_output=True, text=True, encoding="utf-8", timeout=240
+    )
+
+
+def test_a_rendered_report_is_named_with_its_place(salinan: Path) -> None:
+    """Exit code 0; standard output names the files, standard error tells the steps in Indonesian."""
+    akar = salinan.parents[3]
+    hasil = _jalankan(akar, "render", str(salinan / "params.yaml"), "--format", "html", "--output", "hasil")
+    assert hasil.returncode == 0, hasil.stderr
+    assert hasil.stdout.replace("\\", "/").split() == [
+        "Laporan",
+        "selesai:",
+        "hasil/kota-semarang/diskopum/2023/lkjip.html",
+    ]
+    assert "menjalankan 04_penutup.ipynb" in hasil.stderr
+    assert "WARNING" not in hasil.stderr
+    assert "Traceback" not in hasil.stderr
+
+
+def test_all_faults_come_at_once_and_nothing_is_written(salinan: Path) -> None:
+    """Exit code 1; a line for each fault with file, sheet and cell; no output folder appears."""
+    akar = salinan.parents[3]
+    buku = openpyxl.load_workbook(salinan / "data.xlsx")
+    anggaran, target = buku["anggaran"], buku["target"]
+    anggaran["D5"] = "1,2 milyar"
+    anggaran["A6"] = "2.17.09.2.01.01"
+    target["C3"] = "lima puluh"
+    del buku["sarpras"]
+    buku.save(salinan / "data.xlsx")
+    (salinan / "narasi/penutup.md").write_text("Angka {{ tahun", encoding="utf-8")
+    hasil = _jalankan(akar, "render", str(salinan))
+    assert hasil.returncode == 1
+    baris = hasil.stderr.splitlines()
+    for depan in (
+        'data.xlsx, lembar "anggaran", sel D5: ',
+        'data.xlsx, lembar "anggaran", sel A6: ',
+        'data.xlsx, lembar "target", sel C3: ',
+        'data.xlsx, lembar "sarpras": ',
+        "narasi/penutup.md, baris 1: ",
+    ):
+        assert any(satu.startswith(depan) for satu in baris), (depan, baris)
+    assert baris[-1].endswith("Laporan tidak dibuat; keluaran sebelumnya tidak diubah.")
+    assert not (akar / "output").exists()
+
+
+def test_a_missing_workbook_is_said_so(salinan: Path) -> None:
+    """Exit code 1 and one line that names the file."""
+    (salinan / "data.xlsx").unlink()
+    hasil = _jalankan(salinan.parents[3], "render", str(salinan))
+    assert hasil.returncode == 1
+    assert [satu for satu in hasil.stderr.splitlines() if satu.startswith("data.xlsx: berkas tidak ditemukan")]
+
+
+def test_an_unknown_format_is_wrong_use(salinan: Path) -> None:
+    """Exit code 2, with the formats that there are."""
+    hasil = _jalankan(salinan.parents[3], "render", str(salinan), "--format", "odt")
+    assert hasil.returncode == 2
+    assert "bentuk “odt” tidak dikenal" in hasil.stderr
