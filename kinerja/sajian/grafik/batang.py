@@ -106,7 +106,7 @@ def susun_capaian(
     nilai = [float(satu) for satu in capaian if satu is not None]
     wajar = max([satu for satu in nilai if satu <= BATAS_CAPAIAN], default=0.0)
     atas = max(110.0, wajar) if max(nilai, default=0.0) <= BATAS_CAPAIAN else max(125.0, wajar) * 1.12
-    lebar_predikat = max((lebar_teks(satu or TANPA_NILAI, UKURAN_KECIL) for satu in predikat), default=0.0)
+    lebar_predikat = max(lebar_teks(satu or TANPA_NILAI, UKURAN_KECIL) for satu in (*predikat, "Predikat"))
     lebar_nilai = max(lebar_teks(cetak_persen(satu), UKURAN, tebal=True) for satu in capaian)
     kanan = LEBAR_POTRET - lebar_predikat - 2
     bawah = max(-100.0, min(0.0, *nilai, 0.0))

@@ -9,11 +9,10 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 import matplotlib
 from matplotlib.artist import Artist
-from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Rectangle
@@ -69,7 +68,7 @@ WARNA_TINGKAT = {1: "#9c2a10", 2: "#d8703a", 3: "#f2c14e", 4: "#7fb2d9", 5: "#1f
 Rata = Literal["kiri", "tengah", "kanan"]
 
 _RATA: dict[Rata, Literal["left", "center", "right"]] = {"kiri": "left", "tengah": "center", "kanan": "right"}
-_SETELAN = {
+_SETELAN: Any = {
     "svg.fonttype": "path",
     "svg.hashsalt": "kinerja",
     "svg.image_inline": True,
@@ -231,7 +230,7 @@ class Kanvas:
             figur = self.figur()
             keluar = io.StringIO()
             kosong = {"Date": None, "Creator": None, "Format": None, "Type": None}
-            FigureCanvasSVG(figur).print_svg(keluar, metadata=kosong)
+            figur.savefig(keluar, format="svg", metadata=kosong)
         return rapikan(keluar.getvalue())
 
 

@@ -97,8 +97,8 @@ def susun_garis(
     _label(kanvas, x, tegak, target, realisasi)
     for nilai in (target, realisasi):
         for ruas in _ruas(nilai):
-            for urutan, satu in ruas:
-                _tanda(kanvas, x[urutan], tegak(satu), nilai is realisasi)
+            for urutan, titik in ruas:
+                _tanda(kanvas, x[urutan], tegak(titik), nilai is realisasi)
     _keterangan(kanvas, kiri, satuan)
     return kanvas
 

@@ -42,10 +42,10 @@ def _tersedia(tebal: bool) -> frozenset[int]:
 
 @lru_cache(maxsize=4096)
 def bersih(teks: str, tebal: bool = False) -> str:
-    """Put a hollow square where the font has no glyph, and drop control characters except line breaks.
+    r"""Put a hollow square where the font has no glyph, and drop control characters except line breaks.
 
-    >>> bersih("a\\x00b\\n\\u7532")
-    'ab\\n□'
+    >>> bersih("a\x00b\n\u7532")
+    'ab\n□'
     """
     ada = _tersedia(tebal)
     hasil = []
@@ -97,7 +97,7 @@ def bungkus(teks: str, lebar: float, ukuran: float, tebal: bool = False) -> tupl
     """Break text into lines no wider than ``lebar`` points; no-break spaces hold, line breaks are kept.
 
     >>> bungkus("Bidang Pemberdayaan Usaha Mikro", 90, 8)
-    ('Bidang', 'Pemberdayaan', 'Usaha Mikro')
+    ('Bidang', 'Pemberdayaan Usaha', 'Mikro')
     """
     spasi = lebar_teks("a a", ukuran, tebal) - lebar_teks("aa", ukuran, tebal)
     hasil: list[str] = []

@@ -92,7 +92,7 @@ class _Tata:
 
     def _lebar_terkecil(self, kolom: int) -> float:
         kata = [
-            lebar_teks(satu_kata, self.ukuran, self._tebal(satu))
+            lebar_teks(satu_kata, self.ukuran, self.tebal(satu))
             for satu in self.simpul
             if self.kolom[satu.kode] == kolom
             for satu_kata in satu.teks.split()
@@ -100,13 +100,13 @@ class _Tata:
         return min(max([60.0, *kata]) + 2 * _SELA + 1, self.lebar[kolom])
 
     @staticmethod
-    def _tebal(satu: Simpul) -> bool:
+    def tebal(satu: Simpul) -> bool:
         return satu.jenis.strip().lower() in ("visi", "misi", "tujuan")
 
     def baris(self, satu: Simpul) -> tuple[str, ...]:
         """Wrapped text of a node."""
         lebar = self.lebar[self.kolom[satu.kode]] - 2 * _SELA
-        return bungkus(satu.teks, lebar, self.ukuran, self._tebal(satu))
+        return bungkus(satu.teks, lebar, self.ukuran, self.tebal(satu))
 
     def tinggi_kotak(self, satu: Simpul) -> float:
         """Height of a node's box."""
@@ -170,7 +170,7 @@ def _gambar(kanvas: Kanvas, tata: _Tata, satu: Simpul, atas: float) -> float:
     isi = _ISI.get(satu.jenis.strip().lower(), KERTAS)
     kanvas.kotak(x, tengah - kotak / 2, lebar, kotak, isi, BIRU)
     warna = KERTAS if isi in _PUTIH else TINTA
-    kanvas.alinea(x + _SELA, tengah, tata.baris(satu), ukuran=tata.ukuran, tebal=tata._tebal(satu), warna=warna)
+    kanvas.alinea(x + _SELA, tengah, tata.baris(satu), ukuran=tata.ukuran, tebal=tata.tebal(satu), warna=warna)
     return tengah
 
 

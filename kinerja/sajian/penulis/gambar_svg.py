@@ -28,7 +28,7 @@ _SATUAN = {"": 1.0, "px": 1.0, "pt": 4 / 3, "mm": 96 / 25.4, "cm": 96 / 2.54, "i
 def _akar(svg: str) -> ET.Element:
     ET.register_namespace("", _SVG)
     ET.register_namespace("xlink", _XLINK)
-    return ET.fromstring(svg.strip())
+    return ET.fromstring(svg.strip())  # noqa: S314 - drawn by kinerja.sajian.grafik
 
 
 def _ukuran(akar: ET.Element) -> tuple[float, float]:
