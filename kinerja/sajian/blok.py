@@ -262,10 +262,14 @@ class KopSurat:
 
 @dataclass(frozen=True)
 class PihakTtd:
-    """Who signs: role ("PIHAK KEDUA"), post, and the name, which stays empty and prints as a dotted line."""
+    """Who signs: role ("PIHAK KEDUA"), post, and the name, which stays empty and prints as a dotted line.
+
+    ``nip`` False leaves out the line for the NIP: a kepala daerah has none.
+    """
 
     jabatan: str
     peran: str = ""
+    nip: bool = True
 
 
 @dataclass(frozen=True)

@@ -243,7 +243,9 @@ def _tanda_tangan(laporan: Laporan, satu: FormulirPK, *, berdua: bool) -> TandaT
     tempat = f"{laporan.params.tempat}, {cetak_tanggal(satu.tanggal)}"
     if not berdua:
         return TandaTangan(PihakTtd(satu.jabatan.upper()), tempat_tanggal=tempat)
-    atasan = PihakTtd((satu.atasan or "").upper(), "PIHAK KEDUA,")
+    # A kepala daerah is elected and has no NIP.
+    kepala = (satu.atasan or "").casefold() == laporan.kabupaten.kepala_daerah.casefold()
+    atasan = PihakTtd((satu.atasan or "").upper(), "PIHAK KEDUA,", nip=not kepala)
     return TandaTangan(PihakTtd(satu.jabatan.upper(), "PIHAK PERTAMA,"), atasan, tempat)
 
 

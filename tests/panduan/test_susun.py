@@ -30,7 +30,9 @@ def test_every_sheet_and_column_has_its_line() -> None:
     for nama, spek in LEMBAR.items():
         bagian = isi.split(f"## {nama}\n", 1)[1].split("\n## ", 1)[0]
         baris = re.findall(r"^\| ([^|]+) \| (ya)? ?\| ([^|]+) \|", bagian, re.MULTILINE)
-        assert [satu[0].replace(" ", "_") for satu in baris if satu[0] not in ("Kolom", "---")] == list(spek.nama_kolom())
+        assert [satu[0].replace(" ", "_") for satu in baris if satu[0] not in ("Kolom", "---")] == list(
+            spek.nama_kolom()
+        )
 
 
 def test_every_formula_scale_and_choice_is_listed() -> None:

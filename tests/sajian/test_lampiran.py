@@ -248,3 +248,12 @@ def test_teks_nakal_tetap_polos(laporan: Laporan) -> None:
     judul = lampiran.formulir_pk(ubah(laporan, pk=pk), "PK-01").blok[0]
     assert isinstance(judul, Judul)
     assert judul.teks == nakal
+
+
+def test_a_kepala_daerah_signs_without_nip(laporan: Laporan) -> None:
+    """The mayor has no NIP; a civil servant who is the superior has one."""
+    ttd = {
+        kode: next(b for b in formulir_pk(laporan, kode).blok if isinstance(b, TandaTangan))
+        for kode in ("PK-01", "PK-03")
+    }
+    assert [(satu.kiri.nip, satu.kanan.nip) for satu in ttd.values() if satu.kiri] == [(False, True), (True, True)]

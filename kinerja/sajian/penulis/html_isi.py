@@ -305,7 +305,8 @@ def _tanda_tangan(satu: TandaTangan) -> str:
             return "<div></div>"
         peran = f"<p><b>{escape(isi.peran)}</b></p>" if isi.peran else ""
         atas = f"<p>{escape(tempat) or '&nbsp;'}</p>" if satu.tempat_tanggal else ""
-        titik = '<p class="titik" aria-label="nama, diisi saat penandatanganan"></p><p class="nip">NIP. <span class="titik"></span></p>'
+        titik = '<p class="titik" aria-label="nama, diisi saat penandatanganan"></p>'
+        titik += '<p class="nip">NIP. <span class="titik"></span></p>' if isi.nip else '<p class="nip">&nbsp;</p>'
         return f'<div>{atas}{peran}<p class="jabatan">{_teks(isi.jabatan)}</p>{titik}</div>'
 
     return f'<div class="ttd">{pihak(satu.kiri, "")}{pihak(satu.kanan, satu.tempat_tanggal)}</div>'

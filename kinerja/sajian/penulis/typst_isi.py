@@ -287,6 +287,8 @@ def _akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
     if isinstance(blok[i], Judul):
         while i < len(blok) and isinstance(blok[i], Judul | Paragraf) and panjang <= _PENGANTAR:
             satu = blok[i]
+            if isinstance(satu, Judul) and satu.tingkat == 1:
+                return awal  # a chapter begins on a portrait page
             if isinstance(satu, Paragraf):
                 panjang += sum(len(t.teks) for t in satu.isi if isinstance(t, Teks))
             i += 1
@@ -381,6 +383,6 @@ def _sampul(satu: Sampul) -> str:
 
 def _tanda_tangan(satu: TandaTangan) -> str:
     def pihak(satu: PihakTtd | None) -> str:
-        return "none" if satu is None else f"({literal(satu.peran)}, {_isi(satu.jabatan)})"
+        return "none" if satu is None else f"({literal(satu.peran)}, {_isi(satu.jabatan)}, {str(satu.nip).lower()})"
 
     return f"tanda-tangan(tempat: {literal(satu.tempat_tanggal)}, kiri: {pihak(satu.kiri)}, kanan: {pihak(satu.kanan)})"

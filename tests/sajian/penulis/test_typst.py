@@ -1,0 +1,184 @@
+"""Blocks as PDF, read back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib.util
+import io
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from kinerja.sajian.blok import (
+    Bagian,
+    Blok,
+    DaftarOtomatis,
+    Gambar,
+    Judul,
+    Kolom,
+    Paragraf,
+    PihakTtd,
+    Rujuk,
+    Sel,
+    Tabel,
+    TandaTangan,
+    Teks,
+)
+from kinerja.sajian.penulis import RujukanHilang, typst
+
+_spek = importlib.util.spec_from_file_location("bahan_penulis", Path(__file__).with_name("conftest.py"))
+assert _spek is not None
+assert _spek.loader is not None
+bahan = importlib.util.module_from_spec(_spek)
+_spek.loader.exec_module(bahan)
+
+TANGGAL = dt.date(2024, 2, 28)
+
+
+def _pdf(blok: tuple[Blok, ...]) -> bytes:
+    return typst.susun(blok, judul="LKjIP 2023", dinas="Dinas Contoh", tahun=2023, tanggal=TANGGAL)
+
+
+def _baca(blok: tuple[Blok, ...]) -> PdfReader:
+    return PdfReader(io.BytesIO(_pdf(blok)))
+
+
+def _rapat(teks: str) -> str:
+    return re.sub(r"[\s\u200b]+", "", teks)
+
+
+@pytest.mark.parametrize("teks", bahan.NAKAL)
+def test_text_is_never_evaluated(teks: str) -> None:
+    """Whatever a person typed is printed as typed, in every place."""
+    isi = _rapat("".join(halaman.extract_text() for halaman in _baca(bahan.semua(teks)).pages))
+    assert isi.count(_rapat(teks)) >= 18
+
+
+def test_control_characters_are_left_out() -> None:
+    """A zero byte from a spreadsheet does not stop the report."""
+    assert "ab" in _baca((Paragraf((Teks("a\x00b"),)),)).pages[0].extract_text()
+
+
+def test_equal_blocks_give_equal_bytes(susunan: tuple[Blok, ...]) -> None:
+    """The date of the report is the only time in the file."""
+    assert _pdf(susunan) == _pdf(susunan)
+
+
+def test_the_file_claims_archive_and_accessibility(susunan: tuple[Blok, ...]) -> None:
+    """PDF/A and PDF/UA-1, tagged, with language and title."""
+    akar: Any = _baca(susunan).trailer["/Root"]
+    xmp = akar["/Metadata"].get_object().get_data().decode()
+    assert "pdfuaid" in xmp
+    assert "pdfaid" in xmp
+    assert akar["/MarkInfo"]["/Marked"]
+    assert akar["/Lang"].startswith("id")
+
+
+def test_pages_count_roman_then_arabic(susunan: tuple[Blok, ...]) -> None:
+    """The cover has no number, the front i, ii, ..., the chapters 1, 2, ..."""
+    label = _baca(susunan).page_labels
+    assert label[1] == "i"
+    assert "1" in label
+    assert label.index("1") == 4
+
+
+def _tabel(baris: int, nama: str = "Program") -> Tabel:
+    return Tabel(
+        (Kolom(3), Kolom(1, "kanan")),
+        ((Sel("Nomenklatur"), Sel("Anggaran (Rp)")), (Sel("(1)"), Sel("(2)"))),
+        tuple((Sel(f"{nama} {urut}"), Sel("31.826.684.236")) for urut in range(1, baris + 1)),
+        kunci="t",
+        nomor="1.1",
+        judul="Anggaran",
+    )
+
+
+def test_a_long_table_repeats_its_header() -> None:
+    """Seventy rows over several pages: the titles stand on each of them, every row once."""
+    halaman = [satu.extract_text() for satu in _baca((_tabel(70),)).pages]
+    assert len(halaman) >= 2
+    assert all("Anggaran (Rp)" in satu and "(2)" in satu for satu in halaman)
+    assert sorted(int(n) for satu in halaman for n in re.findall(r"Program (\d+)", satu)) == list(range(1, 71))
+
+
+def test_a_short_table_stays_on_one_page() -> None:
+    """A table that would fit on a page is not cut at the foot of the one before."""
+    isi = [Paragraf((Teks("Kalimat pengisi halaman. " * 12),)) for _ in range(9)]
+    for banyak in range(5, 10):
+        halaman = [satu.extract_text() for satu in _baca((*isi[:banyak], _tabel(8))).pages]
+        assert sum("Program 1" in satu for satu in halaman) == 1
+        assert any("Program 1" in satu and "Program 8" in satu for satu in halaman)
+
+
+def test_long_names_and_tokens_stay_inside_the_page() -> None:
+    """Names of 300 characters and codes without blanks are wrapped; no text lies outside the margins."""
+    nama = "Pemberdayaan/Peningkatan" * 12
+    tabel = Tabel(
+        (Kolom(1), Kolom(1), Kolom(1, "kanan")),
+        (),
+        ((Sel("2.17.01.2.01.0001" * 4), Sel(nama), Sel("31.826.684.236")),),
+    )
+    luar: list[tuple[float, str]] = []
+
+    def lihat(teks: str, _cm: Any, tm: Any, _huruf: Any, ukuran: float) -> None:
+        if teks.strip() and not 0 <= tm[4] <= 595 - ukuran * 0.3:
+            luar.append((tm[4], teks))
+
+    baca = _baca((tabel,))
+    for halaman in baca.pages:
+        halaman.extract_text(visitor_text=lihat)
+    assert luar == []
+    assert _rapat(nama) in _rapat("".join(h.extract_text() for h in baca.pages))
+
+
+def test_wide_tables_get_landscape_pages_and_no_page_is_empty() -> None:
+    """Only the wide table is turned; a chapter heading before it leaves no blank page."""
+    lebar = Tabel(
+        (Kolom(),) * 9, (), (tuple(Sel(str(i)) for i in range(9)),), kunci="l", nomor="1.1", judul="L", lanskap=True
+    )
+    baca = _baca((Bagian("b", "arab"), Judul(1, "LAMPIRAN"), lebar, Paragraf((Teks("penutup"),))))
+    ukuran = [halaman.mediabox.width > halaman.mediabox.height for halaman in baca.pages]
+    assert ukuran.count(True) == 1
+    assert all(len(_rapat(halaman.extract_text())) > 20 for halaman in baca.pages)
+
+
+def test_contents_print_the_true_pages() -> None:
+    """A chapter on page 3 is listed with 3."""
+    isi = (
+        Bagian("depan", "romawi"),
+        DaftarOtomatis("isi", "DAFTAR ISI"),
+        Bagian("bab", "arab"),
+        *(blok for n in ("I", "II", "III") for blok in (Judul(1, f"JUDUL {n}", f"BAB {n}"), Paragraf((Teks("isi"),)))),
+    )
+    daftar = _baca(isi).pages[0].extract_text()
+    assert [int(n) for n in re.findall(r"JUDUL I+ [ .]+(\d)", daftar)] == [1, 2, 3]
+
+
+def test_an_unknown_reference_is_refused() -> None:
+    """No PDF is made with a reference that leads nowhere."""
+    with pytest.raises(RujukanHilang, match="tabel:x"):
+        _pdf((Paragraf((Rujuk("tabel:x"),)),))
+
+
+def test_a_figure_without_alternative_is_refused() -> None:
+    """PDF/UA asks for a description; the compiler's message reaches the developer."""
+    with pytest.raises(typst.GalatPdf, match="PDF gagal disusun"):
+        _pdf((Gambar(bahan.SVG, "", "g", "1.1", "G"),))
+
+
+def test_signatures_stand_side_by_side_on_one_line() -> None:
+    """Both dotted lines have the same height although one post needs more lines."""
+    tinggi: list[float] = []
+
+    def lihat(teks: str, cm: Any, tm: Any, _huruf: Any, _ukuran: float) -> None:
+        if "NIP." in teks:
+            tinggi.append(cm[5] + tm[5])
+
+    panjang = "KEPALA DINAS KOPERASI DAN USAHA MIKRO KOTA CONTOH YANG BERNAMA PANJANG"
+    pihak = PihakTtd(panjang, "PIHAK PERTAMA"), PihakTtd("WALI KOTA", "PIHAK KEDUA")
+    _baca((TandaTangan(*pihak, "Contoh, 1 Januari 2024"),)).pages[0].extract_text(visitor_text=lihat)
+    assert len(tinggi) == 2
+    assert tinggi[0] == pytest.approx(tinggi[1], abs=0.5)
