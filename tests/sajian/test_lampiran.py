@@ -138,7 +138,7 @@ def test_formulir_kepala_dinas(laporan: Laporan) -> None:
     assert isi_tabel(anggaran)[-1] == ["JUMLAH", "Rp31.826.684.236", ""]
     ttd = blok[-1]
     assert isinstance(ttd, TandaTangan)
-    assert ttd.kiri == PihakTtd("WALI KOTA SEMARANG", "PIHAK KEDUA,")
+    assert ttd.kiri == PihakTtd("WALI KOTA SEMARANG", "PIHAK KEDUA,", nip=False)
     assert ttd.kanan.peran == "PIHAK PERTAMA,"
     assert ttd.tempat_tanggal == "Semarang, 1 November 2023"
 
@@ -253,7 +253,7 @@ def test_teks_nakal_tetap_polos(laporan: Laporan) -> None:
 def test_a_kepala_daerah_signs_without_nip(laporan: Laporan) -> None:
     """The mayor has no NIP; a civil servant who is the superior has one."""
     ttd = {
-        kode: next(b for b in formulir_pk(laporan, kode).blok if isinstance(b, TandaTangan))
+        kode: next(b for b in lampiran.formulir_pk(laporan, kode).blok if isinstance(b, TandaTangan))
         for kode in ("PK-01", "PK-03")
     }
     assert [(satu.kiri.nip, satu.kanan.nip) for satu in ttd.values() if satu.kiri] == [(False, True), (True, True)]

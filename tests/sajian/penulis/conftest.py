@@ -53,6 +53,7 @@ NAKAL = (
 
 
 def paragraf(*isi: str) -> Paragraf:
+    """Make a paragraph of plain text."""
     return Paragraf(tuple(Teks(satu) for satu in isi))
 
 

@@ -57,7 +57,7 @@ def test_text_is_text_wherever_it_stands(teks: str) -> None:
 
 
 def test_only_safe_addresses_become_links(susunan: tuple[Blok, ...]) -> None:
-    """https stays a link, javascript becomes plain text."""
+    """Https stays a link, javascript becomes plain text."""
     alamat = [isi["href"] for tag, isi in Pembaca(_halaman(susunan)).tag if tag == "a"]
     assert "https://contoh.go.id/a?b=1&c=2" in alamat
     assert all(str(satu).startswith(("#", "https://")) for satu in alamat)
