@@ -29,6 +29,7 @@ from kinerja.hitung.pegawai import (
     golongan_terpakai,
     rekap_eselon,
     rekap_golongan,
+    rekap_golongan_ringkas,
     rekap_pendidikan,
     rekap_status,
 )
@@ -78,6 +79,7 @@ __all__ = [
     "rekap_anggaran",
     "rekap_eselon",
     "rekap_golongan",
+    "rekap_golongan_ringkas",
     "rekap_pendidikan",
     "rekap_predikat",
     "rekap_status",

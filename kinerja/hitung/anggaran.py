@@ -9,21 +9,11 @@ import pandas as pd
 
 from kinerja.angka import bulatkan, persen
 from kinerja.hitung.bingkai import bingkai
-from kinerja.model import tingkat_kode
+from kinerja.model import induk_kode, tingkat_kode, urut_kode
 
 __all__ = ["anggaran_sasaran", "induk_kode", "rekap_anggaran", "sumber_kode", "sumber_dana", "ringkas"]
 
 _KOLOM = ("kode", "level", "induk", "nama", "anggaran", "realisasi", "persen", "sisa", "persen_sisa")
-
-
-def induk_kode(kode: str) -> str:
-    """Return the code one level up; "" (the total) above a program.
-
-    >>> induk_kode("2.17.01.2.01.01"), induk_kode("2.17.01.2.01"), induk_kode("2.17.01")
-    ('2.17.01.2.01', '2.17.01', '')
-    """
-    ruas = {"subkegiatan": 1, "kegiatan": 2}.get(tingkat_kode(kode))
-    return kode.rsplit(".", ruas)[0] if ruas else ""
 
 
 def ringkas(anggaran: int, realisasi: int) -> dict[str, object]:
@@ -65,7 +55,7 @@ def rekap_anggaran(anggaran: pd.DataFrame, nama_total: str) -> pd.DataFrame:
             nyata[kode] += satu.realisasi or 0
             kode = induk_kode(kode) if kode else None
     nama = {"": nama_total, **dict(zip(anggaran["kode"], anggaran["nama"], strict=True))}
-    urut = sorted(nama, key=lambda kode: [ruas.rjust(4, "0") for ruas in kode.split(".")] if kode else [])
+    urut = sorted(nama, key=lambda kode: urut_kode(kode) if kode else [])
     return bingkai(
         (
             {
@@ -111,7 +101,7 @@ def anggaran_sasaran(sasaran: pd.DataFrame, sasaran_program: pd.DataFrame, rekap
             {
                 "kode": satu.kode,
                 "uraian": satu.uraian,
-                "program": tuple(sorted(daftar[satu.kode])),
+                "program": tuple(sorted(daftar[satu.kode], key=urut_kode)),
                 **ringkas(*jumlah[satu.kode]),
             }
             for satu in sasaran.itertuples()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
 import pandas as pd
 
@@ -189,7 +190,7 @@ def hitung_capaian(
     Returns
     -------
     pandas.DataFrame
-        :data:`KOLOM_CAPAIAN`, a row per indicator in the order of the sheet. ``target`` and ``realisasi`` in the unit
+        :data:`KOLOM_CAPAIAN`, a row per indicator that is in use in the year, in the order of the sheet. ``target`` and ``realisasi`` in the unit
         of the indicator; ``realisasi`` unrounded; ``capaian`` in persen, computed on the chosen basis, or None with
         ``alasan``; ``tingkat`` 1 to 5.
     """
@@ -197,6 +198,8 @@ def hitung_capaian(
     nyata = {baris.indikator: baris.realisasi for baris in realisasi.itertuples() if baris.tahun == tahun}
     hasil = []
     for satu in indikator.itertuples():
+        if not _berlaku(satu, tahun):
+            continue
         janji = sasaran[satu.kode].target if satu.kode in sasaran else None
         nilai = nyata.get(satu.kode)
         t, r = (_operand(isi, pilihan.dasar_hitung, satu.desimal) for isi in (janji, nilai))
@@ -217,6 +220,12 @@ def hitung_capaian(
             }
         )
     return bingkai(hasil, KOLOM_CAPAIAN)
+
+
+def _berlaku(satu: Any, tahun: int) -> bool:
+    """Say whether a row of indikator is in use in a year; without the columns for it, always."""
+    mulai, sampai = getattr(satu, "berlaku_mulai", None), getattr(satu, "berlaku_sampai", None)
+    return bool((mulai or tahun) <= tahun <= (sampai or tahun))
 
 
 def _operand(nilai: Nilai | None, dasar: DasarHitung, desimal: int) -> Nilai | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from kinerja.angka import DasarHitung, bagi, rerata
+from kinerja.angka import DasarHitung, bagi, persen, rerata
 from kinerja.hitung.bingkai import bingkai
 from kinerja.hitung.capaian import Status
 from kinerja.model import Pilihan, RumusEfisiensi
@@ -81,7 +81,7 @@ def hitung_efisiensi(
     -------
     pandas.DataFrame
         ``kode, uraian, capaian`` (persen), ``anggaran, realisasi`` (rupiah), ``persen, sisa, efisiensi`` (persen for
-        selisih and pmk-22-2021, rupiah for rupiah, True/False for perbandingan), ``tercapai`` (all indicators met;
+        selisih, persen-sisa and pmk-22-2021, rupiah for rupiah, True/False for perbandingan), ``tercapai`` (all indicators met;
         None where that is not known), ``efisien``: True, False (spent more than achieved, or the target was missed) or
         None where it cannot be said.
         An underspent budget with a missed target is not efficiency.
@@ -97,6 +97,7 @@ def hitung_efisiensi(
         nilai: object = {
             RumusEfisiensi.SELISIH: selisih,
             RumusEfisiensi.RUPIAH: dana.sisa,
+            RumusEfisiensi.PERSEN_SISA: persen(dana.sisa, dana.anggaran),
             RumusEfisiensi.PERBANDINGAN: banding,
         }.get(pilihan.rumus_efisiensi)
         if pilihan.rumus_efisiensi is RumusEfisiensi.PMK_22_2021:

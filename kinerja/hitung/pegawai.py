@@ -11,7 +11,15 @@ from kinerja.angka import persen
 from kinerja.hitung.bingkai import bingkai
 from kinerja.model import Jenjang, Kelompok
 
-__all__ = ["PENDIDIKAN", "golongan_terpakai", "rekap_eselon", "rekap_golongan", "rekap_pendidikan", "rekap_status"]
+__all__ = [
+    "PENDIDIKAN",
+    "golongan_terpakai",
+    "rekap_eselon",
+    "rekap_golongan",
+    "rekap_golongan_ringkas",
+    "rekap_pendidikan",
+    "rekap_status",
+]
 
 #: Golongan of PNS, always shown, and the roman figures that golongan of PPPK go on to.
 _PNS = ("I", "II", "III", "IV")
@@ -27,10 +35,11 @@ def rekap_status(status: pd.DataFrame) -> pd.DataFrame:
     -------
     pandas.DataFrame
         ``status, kelompok, laki_laki, perempuan, jumlah`` (orang), ``persen_laki_laki, persen_perempuan`` (of the
-        row, persen); last the total (status "Jumlah", kelompok None).
+        row, persen); last the total (status "Jumlah", kelompok None). Genders are None where the source does not
+        split them, also in the total.
     """
-    baris = [(s.status, s.kelompok, s.laki_laki, s.perempuan) for s in status.itertuples()]
-    baris.append(("Jumlah", None, sum(b[2] for b in baris), sum(b[3] for b in baris)))
+    baris = [(s.status, s.kelompok, *_kelamin(s)) for s in status.itertuples()]
+    baris.append(("Jumlah", None, *_jumlah_kelamin([b[2:] for b in baris])))
     return bingkai(
         (
             {
@@ -38,14 +47,33 @@ def rekap_status(status: pd.DataFrame) -> pd.DataFrame:
                 "kelompok": kelompok,
                 "laki_laki": laki,
                 "perempuan": perempuan,
-                "jumlah": laki + perempuan,
-                "persen_laki_laki": persen(laki, laki + perempuan),
-                "persen_perempuan": persen(perempuan, laki + perempuan),
+                "jumlah": jumlah,
+                "persen_laki_laki": None if laki is None else persen(laki, jumlah),
+                "persen_perempuan": None if perempuan is None else persen(perempuan, jumlah),
             }
-            for nama, kelompok, laki, perempuan in baris
+            for nama, kelompok, laki, perempuan, jumlah in baris
         ),
         ("status", "kelompok", "laki_laki", "perempuan", "jumlah", "persen_laki_laki", "persen_perempuan"),
     )
+
+
+def _kelamin(satu: Any) -> tuple[int | None, int | None, int]:
+    """Return men, women and all of a row; None where the source gives the total alone."""
+    jumlah = getattr(satu, "jumlah", None)
+    if jumlah is not None:
+        return None, None, jumlah
+    return satu.laki_laki, satu.perempuan, (satu.laki_laki or 0) + (satu.perempuan or 0)
+
+
+def _jumlah_kelamin(baris: Sequence[tuple[int | None, int | None, int]]) -> tuple[int | None, int | None, int]:
+    """Add up rows of :func:`_kelamin`; a gender that one row does not give is not known in the sum."""
+    laki, perempuan = ([satu[urut] for satu in baris] for urut in (0, 1))
+    return _jumlah_diketahui(laki), _jumlah_diketahui(perempuan), sum(satu[2] for satu in baris)
+
+
+def _jumlah_diketahui(nilai: Sequence[int | None]) -> int | None:
+    ada = [satu for satu in nilai if satu is not None]
+    return sum(ada) if len(ada) == len(nilai) else None
 
 
 def golongan_terpakai(golongan: pd.DataFrame) -> tuple[str, ...]:
@@ -87,6 +115,23 @@ def rekap_golongan(golongan: pd.DataFrame, unit: Sequence[tuple[str, str]]) -> p
         isi["asn"] = sum(isi[k] for k in kolom)
         isi["jumlah"] = isi["asn"] + isi["non_asn_l"] + isi["non_asn_p"]
     return bingkai(baris, ("unit", "nama", *kolom, "asn", "non_asn_l", "non_asn_p", "jumlah"))
+
+
+def rekap_golongan_ringkas(golongan: pd.DataFrame) -> pd.DataFrame:
+    """Add up ASN by golongan, where the source gives neither units nor genders.
+
+    Returns
+    -------
+    pandas.DataFrame
+        ``golongan, laki_laki, perempuan, jumlah`` (orang), last the total (golongan "Jumlah").
+    """
+    asn = [satu for satu in golongan.itertuples() if satu.kelompok is Kelompok.ASN]
+    terpakai = golongan_terpakai(golongan)
+    isi = {nama: [_kelamin(satu) for satu in asn if satu.golongan == nama] for nama in terpakai}
+    baris = [(nama, *_jumlah_kelamin(milik)) for nama, milik in isi.items()]
+    baris.append(("Jumlah", *_jumlah_kelamin([satu for milik in isi.values() for satu in milik])))
+    kolom = ("golongan", "laki_laki", "perempuan", "jumlah")
+    return bingkai((dict(zip(kolom, satu, strict=True)) for satu in baris), kolom)
 
 
 def rekap_pendidikan(pendidikan: pd.DataFrame, unit: Sequence[tuple[str, str]]) -> pd.DataFrame:
@@ -131,11 +176,12 @@ def rekap_eselon(eselon: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        ``eselon, laki_laki, perempuan, jumlah`` (orang), last the total (eselon "Jumlah").
+        ``eselon, laki_laki, perempuan, jumlah`` (orang), last the total (eselon "Jumlah"); genders are None where the
+        source does not split them.
     """
-    baris = [(s.eselon, s.laki_laki, s.perempuan) for s in eselon.itertuples()]
-    baris.append(("Jumlah", sum(b[1] for b in baris), sum(b[2] for b in baris)))
+    baris = [(s.eselon, *_kelamin(s)) for s in eselon.itertuples()]
+    baris.append(("Jumlah", *_jumlah_kelamin([b[1:] for b in baris])))
     return bingkai(
-        ({"eselon": e, "laki_laki": laki, "perempuan": p, "jumlah": laki + p} for e, laki, p in baris),
+        ({"eselon": e, "laki_laki": laki, "perempuan": p, "jumlah": j} for e, laki, p, j in baris),
         ("eselon", "laki_laki", "perempuan", "jumlah"),
     )

@@ -98,10 +98,12 @@ def tabel_wilayah(
     dasar: DasarHitung,
     arah: Arah = Arah.NAIK,
     cara: CaraRealisasi = CaraRealisasi.PERSENTASE,
+    target: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
     """List the regions of one indicator with their value and rank.
 
-    The own region takes its value from realisasi and its parts from variabel. The rank counts kabupaten and kota only,
+    The own region takes its value from realisasi, its parts from variabel and its target from ``target``
+    (:func:`kinerja.hitung.nilai.target_berlaku`). The rank counts kabupaten and kota only,
     best first (highest, or lowest where ``arah`` is turun; no rank for other directions); equal values share a rank.
     Values are compared as printed when the basis is tercetak. A value is computed from its parts as the
     indicator says (``cara``; a typed realisasi is taken as a percentage).
@@ -109,9 +111,13 @@ def tabel_wilayah(
     Returns
     -------
     pandas.DataFrame
-        ``wilayah, jenis, sendiri, pembilang, penyebut, sisa`` (penyebut - pembilang), ``nilai, peringkat``.
+        ``wilayah, jenis, sendiri, pembilang, penyebut, sisa`` (penyebut - pembilang), ``nilai, target, peringkat``.
     """
     hasil = []
+    janji = None
+    if target is not None:
+        milik_target = [t.target for t in target.itertuples() if (t.indikator, t.tahun) == (indikator, tahun)]
+        janji = milik_target[0] if milik_target else None
     for satu in pembanding.itertuples():
         if satu.indikator != indikator or satu.tahun != tahun:
             continue
@@ -134,6 +140,7 @@ def tabel_wilayah(
                 "penyebut": bawah,
                 "sisa": None if atas is None or bawah is None else bawah - atas,
                 "nilai": nilai,
+                "target": janji if satu.sendiri else getattr(satu, "target", None),
             }
         )
     urut = [dasar.operand(satu["nilai"], desimal) for satu in hasil]
@@ -144,7 +151,9 @@ def tabel_wilayah(
             lain = [nilai for nilai, juga in zip(urut, setara, strict=True) if juga and nilai is not None]
             lebih_baik = [nilai for nilai in lain if (nilai < ukur if arah is Arah.TURUN else nilai > ukur)]
             satu["peringkat"] = len(lebih_baik) + 1
-    return bingkai(hasil, ("wilayah", "jenis", "sendiri", "pembilang", "penyebut", "sisa", "nilai", "peringkat"))
+    return bingkai(
+        hasil, ("wilayah", "jenis", "sendiri", "pembilang", "penyebut", "sisa", "nilai", "target", "peringkat")
+    )
 
 
 @dataclass(frozen=True)

@@ -84,6 +84,12 @@ EFISIENSI: Mapping[RumusEfisiensi, RumusTercetak] = {
     RumusEfisiensi.RUPIAH: RumusTercetak(
         "sisa anggaran", "Efisiensi", "Pagu − Realisasi anggaran", sumber="praktik perangkat daerah"
     ),
+    RumusEfisiensi.PERSEN_SISA: RumusTercetak(
+        "persentase sisa anggaran",
+        "Efisiensi",
+        "(Pagu − Realisasi anggaran) / Pagu × 100 %",
+        sumber="LKIP Dinas Koperasi dan Usaha Mikro Kota Depok 2023, efisiensi per sasaran",
+    ),
     RumusEfisiensi.PERBANDINGAN: RumusTercetak(
         "perbandingan capaian kinerja dan realisasi anggaran",
         "Efisien",

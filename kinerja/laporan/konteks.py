@@ -288,7 +288,7 @@ class Konteks:
     def _jumlah(self) -> _Nilai:
         lap = self._laporan
         pohon = hitung.jumlah_pohon(lap.anggaran)
-        level = list(lap.indikator["level"])
+        level = [satu.level for satu in lap.indikator_berlaku]
         return _Nilai(
             tujuan=str(len(lap.data.tujuan)),
             sasaran=str(len(lap.data.sasaran)),
@@ -297,7 +297,7 @@ class Konteks:
             subkegiatan=str(pohon["subkegiatan"]),
             misi=str(sum(satu.jenis is JenisVisi.MISI for satu in lap.data.visi_misi)),
             unit=str(len(lap.data.unit)),
-            iku=str(sum(satu.iku for satu in lap.data.indikator)),
+            iku=str(sum(satu.iku for satu in lap.indikator_berlaku)),
             indikator_tujuan=str(level.count(Level.TUJUAN)),
             indikator_sasaran=str(level.count(Level.SASARAN)),
             indikator_program=str(level.count(Level.PROGRAM)),

@@ -18,11 +18,13 @@ from kinerja.model import (
     CaraRealisasi,
     Data,
     Identitas,
+    Indikator,
     Kabupaten,
     Level,
     Params,
     Pilihan,
     Skala,
+    kode_lokal,
     muat_skala,
 )
 
@@ -151,6 +153,11 @@ class Laporan:
         return self.lembar("indikator")
 
     @cached_property
+    def indikator_berlaku(self) -> tuple[Indikator, ...]:
+        """The indicators in use in the year of the report."""
+        return tuple(satu for satu in self.data.indikator if satu.berlaku(self.tahun))
+
+    @cached_property
     def target(self) -> pd.DataFrame:
         """The target that counts, by indicator and year (:func:`kinerja.hitung.target_berlaku`)."""
         return hitung.target_berlaku(self.lembar("target"))
@@ -217,6 +224,7 @@ class Laporan:
             self.pilihan.dasar_hitung,
             satu["arah"],
             CaraRealisasi.PERSENTASE if satu["cara_realisasi"] is CaraRealisasi.LANGSUNG else satu["cara_realisasi"],
+            self.target,
         )
 
     def peringkat(self, indikator: str) -> hitung.Peringkat:
@@ -251,6 +259,11 @@ class Laporan:
         """Budget per source (:func:`kinerja.hitung.sumber_dana`)."""
         return hitung.sumber_dana(self.lembar("sumber_dana"), self.anggaran, self.pilihan.sumber_dana_utama)
 
+    @property
+    def berkode(self) -> bool:
+        """Whether the budget carries official codes, which are printed; the report's own ones are not."""
+        return not all(kode_lokal(satu.kode) for satu in self.data.anggaran)
+
     def sumber_kode(self, kode: str) -> tuple[str, ...]:
         """Name the sources of a row of the budget (:func:`kinerja.hitung.sumber_kode`)."""
         return hitung.sumber_kode(kode, self.lembar("sumber_dana"), self.anggaran, self.pilihan.sumber_dana_utama)
@@ -269,9 +282,19 @@ class Laporan:
 
     @cached_property
     def pegawai_golongan(self) -> pd.DataFrame:
-        """Staff by unit and golongan (:func:`kinerja.hitung.rekap_golongan`)."""
+        """Staff by unit and golongan (:func:`kinerja.hitung.rekap_golongan`).
+
+        Where the source gives no units or no genders, ASN by golongan (:func:`kinerja.hitung.rekap_golongan_ringkas`).
+        """
         golongan = self.lembar("pegawai_golongan")
+        if not self.golongan_terinci:
+            return hitung.rekap_golongan_ringkas(golongan)
         return hitung.rekap_golongan(golongan, self._unit_berpegawai(set(golongan["unit"])))
+
+    @property
+    def golongan_terinci(self) -> bool:
+        """Whether every row of sheet pegawai_golongan has its unit and both genders."""
+        return all(satu.unit is not None and satu.jumlah is None for satu in self.data.pegawai_golongan)
 
     @cached_property
     def pegawai_pendidikan(self) -> pd.DataFrame:

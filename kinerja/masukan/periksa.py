@@ -25,9 +25,15 @@ from kinerja.model import (
     Kelompok,
     Level,
     Nilai,
+    PegawaiEselon,
+    PegawaiGolongan,
+    PegawaiPendidikan,
+    PegawaiStatus,
     Peran,
     Rentang,
     Target,
+    induk_kode,
+    kode_lokal,
     muat_ordinal,
     tingkat_kode,
 )
@@ -87,6 +93,7 @@ _RUJUKAN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("sasaran_program", "sasaran", ("sasaran",)),
     ("sasaran_program", "program", ("anggaran",)),
     ("sumber_dana", "kode", ("anggaran",)),
+    ("indikator", "menggantikan", ("indikator",)),
     ("target", "indikator", ("indikator",)),
     ("realisasi", "indikator", ("indikator",)),
     ("variabel", "indikator", ("indikator",)),
@@ -161,6 +168,17 @@ def pohon_anggaran(data: Data, tahun: int) -> Iterator[Galat]:
     yield from _rupiah_kosong(data, {"program", "kegiatan"})
 
 
+def kode_seragam(data: Data, tahun: int) -> Iterator[Galat]:
+    """Either all codes of the budget are official or all are the report's own."""
+    jenis = {kode_lokal(satu.kode) for satu in data.anggaran}
+    if len(jenis) == 2:
+        satu = next(satu for satu in data.anggaran if kode_lokal(satu.kode))
+        pesan = (
+            f"“{satu.kode}” kode sendiri, sedangkan baris lain memakai kode resmi; pakai satu cara untuk semua baris"
+        )
+        yield _galat(satu, "kode", "kode_campur", pesan)
+
+
 def jumlah_anggaran(data: Data, tahun: int) -> Iterator[Galat]:
     """Amounts stand at the lowest level only, and there they stand always."""
     berinduk = {induk for satu in data.anggaran for induk in _leluhur(satu.kode)}
@@ -217,7 +235,10 @@ def program_terbagi(data: Data, tahun: int) -> Iterator[Galat]:
     for satu in data.sasaran_program:
         if tingkat_kode(satu.program) != "program":
             yield _galat(
-                satu, "program", "bukan_program", f"“{satu.program}” bukan kode program; tulis misalnya 2.17.02"
+                satu,
+                "program",
+                "bukan_program",
+                f"“{satu.program}” bukan kode program; tulis misalnya {'P2' if kode_lokal(satu.program) else '2.17.02'}",
             )
         if not 0 <= satu.bagian <= 100:
             pesan = f"bagian {_cetak(satu.bagian)} persen di luar 0 sampai 100"
@@ -238,9 +259,40 @@ def target_ada(data: Data, tahun: int) -> Iterator[Galat]:
     """Every indicator of tujuan, sasaran and program has a target for the year of the report."""
     bertarget = {satu.indikator for satu in data.target if satu.tahun == tahun and _berisi(satu)}
     for satu in data.indikator:
+        if not satu.berlaku(tahun):
+            continue
         if satu.kode not in bertarget and satu.level in (Level.TUJUAN, Level.SASARAN, Level.PROGRAM):
             pesan = f"indikator “{satu.kode}” tanpa target tahun {tahun}; isi pada lembar target"
             yield _galat(satu, "kode", "tanpa_target", pesan)
+
+
+def masa_berlaku(data: Data, tahun: int) -> Iterator[Galat]:
+    """The years of an indicator run forward, and it begins after the one that it replaces has ended."""
+    indikator = {satu.kode: satu for satu in data.indikator}
+    for satu in data.indikator:
+        if not _terbaca(satu, "berlaku_mulai", "berlaku_sampai", "menggantikan"):
+            continue
+        mulai, sampai = satu.berlaku_mulai, satu.berlaku_sampai
+        if mulai is not None and sampai is not None and mulai > sampai:
+            pesan = f"indikator “{satu.kode}” berlaku mulai {mulai}, tetapi hanya sampai {sampai}"
+            yield _galat(satu, "berlaku_sampai", "masa_berlaku_terbalik", pesan)
+        lama = indikator.get(satu.menggantikan or "")
+        if lama is None or not _terbaca(lama, "berlaku_sampai"):
+            continue
+        if lama.berlaku_sampai is None or mulai is None:
+            kurang, nama = (lama, "berlaku_sampai") if lama.berlaku_sampai is None else (satu, "berlaku_mulai")
+            pesan = f"“{satu.kode}” menggantikan “{lama.kode}”; isi {nama.replace('_', ' ')} indikator “{kurang.kode}”"
+            yield _galat(kurang, nama, "masa_berlaku_kosong", pesan)
+        elif lama.berlaku_sampai >= mulai:
+            pesan = f"“{satu.kode}” mulai {mulai}, padahal “{lama.kode}” yang digantikannya berlaku sampai {lama.berlaku_sampai}"
+            yield _galat(satu, "berlaku_mulai", "masa_berlaku_bertumpuk", pesan)
+    for lembar in (data.target, data.realisasi, data.variabel):
+        for baris in lembar:
+            acuan = indikator.get(baris.indikator)
+            ragu = acuan is None or not _terbaca(acuan, "berlaku_mulai", "berlaku_sampai")
+            if acuan is not None and not ragu and not acuan.berlaku(baris.tahun):
+                pesan = f"indikator “{baris.indikator}” tidak berlaku tahun {baris.tahun}; baris ini tidak dipakai"
+                yield _galat(baris, "tahun", "di_luar_masa_berlaku", pesan, "peringatan")
 
 
 def jenis_nilai(data: Data, tahun: int) -> Iterator[Galat]:
@@ -334,6 +386,9 @@ def pembanding_lengkap(data: Data, tahun: int) -> Iterator[Galat]:
             continue
         terisi = [satu.pembilang is not None, satu.penyebut is not None, satu.nilai is not None]
         if satu.sendiri:
+            if satu.target is not None:
+                pesan = "target daerah sendiri diambil dari lembar target; kosongkan sel ini"
+                yield _galat(satu, "target", "pembanding_sendiri", pesan)
             if any(terisi):
                 yield _galat(
                     satu,
@@ -354,14 +409,14 @@ def pegawai_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
     """Staff by golongan and by education count the same people as staff by status."""
     menurut_status: dict[str, int] = defaultdict(int)
     for status in data.pegawai_status:
-        menurut_status[status.kelompok] += status.laki_laki + status.perempuan
+        menurut_status[status.kelompok] += _orang(status)
     for nama, baris in (("pegawai_golongan", data.pegawai_golongan), ("pegawai_pendidikan", data.pegawai_pendidikan)):
         menurut: dict[str, int] = defaultdict(int)
         ragu = {
             s.kelompok for s in (*data.pegawai_status, *baris) if not _terbaca(s, "laki_laki", "perempuan", "jumlah")
         }
         for satu in baris:
-            menurut[satu.kelompok] += (satu.laki_laki or 0) + (satu.perempuan or 0) + (getattr(satu, "jumlah", 0) or 0)
+            menurut[satu.kelompok] += _orang(satu)
         for kelompok, jumlah in menurut.items():
             if kelompok not in ragu and jumlah != menurut_status[kelompok]:
                 pesan = (
@@ -372,13 +427,23 @@ def pegawai_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
                 yield _galat(terakhir, "kelompok", "pegawai_berbeda", pesan)
 
 
-def rincian_pendidikan(data: Data, tahun: int) -> Iterator[Galat]:
-    """A row of education gives both genders or the total alone."""
-    for satu in data.pegawai_pendidikan:
+def _orang(satu: PegawaiStatus | PegawaiGolongan | PegawaiPendidikan) -> int:
+    return (satu.laki_laki or 0) + (satu.perempuan or 0) + (satu.jumlah or 0)
+
+
+def rincian_pegawai(data: Data, tahun: int) -> Iterator[Galat]:
+    """A row of staff gives both genders or the total alone."""
+    daftar: tuple[tuple[str, tuple[PegawaiStatus | PegawaiGolongan | PegawaiPendidikan | PegawaiEselon, ...]], ...] = (
+        ("status", data.pegawai_status),
+        ("kelompok", data.pegawai_golongan),
+        ("pendidikan", data.pegawai_pendidikan),
+        ("eselon", data.pegawai_eselon),
+    )
+    for nama, satu in ((nama, satu) for nama, baris in daftar for satu in baris):
         terisi = [satu.laki_laki is not None, satu.perempuan is not None, satu.jumlah is not None]
         terbaca = _terbaca(satu, "laki_laki", "perempuan", "jumlah")
         if terbaca and terisi not in ([True, True, False], [False, False, True]):
-            yield _galat(satu, "pendidikan", "pegawai_tak_lengkap", "isi laki laki dan perempuan, atau jumlah saja")
+            yield _galat(satu, nama, "pegawai_tak_lengkap", "isi laki laki dan perempuan, atau jumlah saja")
 
 
 def golongan_asn(data: Data, tahun: int) -> Iterator[Galat]:
@@ -432,8 +497,8 @@ def _berisi(baris: Target) -> bool:
 
 def _leluhur(kode: str) -> tuple[str, ...]:
     """Return the codes above: of a sub kegiatan its kegiatan and program, of a kegiatan its program."""
-    kegiatan, program = kode.rpartition(".")[0], ".".join(kode.split(".")[:3])
-    return {"subkegiatan": (kegiatan, program), "kegiatan": (program,)}.get(tingkat_kode(kode), ())
+    atas = induk_kode(kode)
+    return (atas, *_leluhur(atas)) if atas else ()
 
 
 def _induk_hilang(data: Data) -> set[str]:
@@ -460,14 +525,16 @@ ATURAN: tuple[Aturan, ...] = (
     _aturan(satu_pimpinan, "unit"),
     _aturan(pegawai_sepakat, "pegawai_status", "pegawai_golongan", "pegawai_pendidikan"),
     _aturan(golongan_asn),
-    _aturan(rincian_pendidikan),
+    _aturan(rincian_pegawai),
     *(_aturan(partial(_rujukan, *satu), *satu[2]) for satu in _RUJUKAN),
     _aturan(misi_dikenal, "visi_misi"),
     _aturan(pohon_anggaran, "anggaran"),
+    _aturan(kode_seragam),
     _aturan(jumlah_anggaran),
     _aturan(program_terbagi, "sasaran_program"),
     _aturan(sumber_dana_cukup, "anggaran"),
     _aturan(induk_indikator, "tujuan", "sasaran", "anggaran"),
+    _aturan(masa_berlaku),
     _aturan(target_ada, "target", bertahun=True),
     _aturan(jenis_nilai),
     _aturan(realisasi_tunggal, "variabel"),

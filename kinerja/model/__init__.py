@@ -47,11 +47,21 @@ from kinerja.model.rencana import (
     VisiMisi,
 )
 from kinerja.model.skala import KelasSkala, Ordinal, Skala, muat_ordinal, muat_skala
-from kinerja.model.tipe import POLA_KODE, Nilai, Rentang, tingkat_kode
+from kinerja.model.tipe import (
+    POLA_KODE,
+    POLA_KODE_LOKAL,
+    Nilai,
+    Rentang,
+    induk_kode,
+    kode_lokal,
+    tingkat_kode,
+    urut_kode,
+)
 
 __all__ = [
     "LEMBAR",
     "POLA_KODE",
+    "POLA_KODE_LOKAL",
     "Agregasi",
     "Analisis",
     "Anggaran",
@@ -113,7 +123,10 @@ __all__ = [
     "Unit",
     "Variabel",
     "VisiMisi",
+    "induk_kode",
+    "kode_lokal",
     "muat_ordinal",
     "muat_skala",
     "tingkat_kode",
+    "urut_kode",
 ]

@@ -21,7 +21,8 @@ class Anggaran(Baris):
     kolom_tetap: ClassVar[tuple[str, ...]] = ("anggaran", "realisasi")
 
     kode: KodeAnggaran = Field(
-        description="Kode lengkap program, kegiatan, atau sub kegiatan.", examples=["2.17.01.2.01.01"]
+        description="Kode lengkap program, kegiatan, atau sub kegiatan; P1, P1.1, P1.1.1 bila tanpa kode resmi.",
+        examples=["2.17.01.2.01.01"],
     )
     nama: Teks = Field(description="Nomenklatur sesuai DPA.")
     anggaran_murni: Rupiah | None = Field(None, description="Pagu sebelum perubahan, hanya sub kegiatan (rupiah).")

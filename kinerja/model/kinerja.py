@@ -99,6 +99,11 @@ class Pembanding(Baris):
     nilai: Bilangan | None = Field(
         None, description="Nilai bila pembilang dan penyebut tidak diketahui.", examples=["28,65"]
     )
+    target: Bilangan | None = Field(
+        None,
+        description="Target wilayah itu, misalnya target nasional; daerah sendiri memakai target laporan.",
+        examples=["7,50"],
+    )
     sumber: Teks | None = Field(None, description="Sumber data.")
 
 
@@ -110,7 +115,7 @@ class Analisis(Baris):
 
     rujukan: Kode | None = Field(
         None,
-        description="Kode sasaran, indikator, atau program yang dijelaskan; kosong untuk seluruhnya.",
+        description="Kode sasaran, indikator, program, kegiatan, atau sub kegiatan yang dijelaskan; kosong untuk seluruhnya.",
         examples=["S1"],
     )
     jenis: JenisAnalisis = Field(description="Jenis analisis.", examples=["penyebab"])

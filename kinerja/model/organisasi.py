@@ -106,7 +106,7 @@ class Unit(Baris):
 
 
 class PegawaiStatus(Baris):
-    """Staff by employment status (orang)."""
+    """Staff by employment status (orang); ``jumlah`` alone where the split by gender is not known."""
 
     lembar: ClassVar[str] = "pegawai_status"
     judul_lembar: ClassVar[str] = "Pegawai menurut status kepegawaian"
@@ -114,22 +114,28 @@ class PegawaiStatus(Baris):
 
     status: Teks = Field(description="Status kepegawaian.", examples=["ASN"])
     kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
-    laki_laki: Cacah = Field(description="Jumlah laki-laki (orang).", examples=["23"])
-    perempuan: Cacah = Field(description="Jumlah perempuan (orang).", examples=["35"])
+    laki_laki: Cacah | None = Field(None, description="Jumlah laki-laki (orang).", examples=["23"])
+    perempuan: Cacah | None = Field(None, description="Jumlah perempuan (orang).", examples=["35"])
+    jumlah: Cacah | None = Field(
+        None, description="Diisi hanya bila rincian laki-laki dan perempuan tidak diketahui (orang).", examples=["58"]
+    )
 
 
 class PegawaiGolongan(Baris):
-    """Staff by unit and golongan (orang)."""
+    """Staff by unit and golongan (orang); ``jumlah`` alone where the split by gender is not known."""
 
     lembar: ClassVar[str] = "pegawai_golongan"
     judul_lembar: ClassVar[str] = "Pegawai menurut unit dan golongan"
     kunci: ClassVar[tuple[str, ...]] = ("unit", "kelompok", "golongan")
 
-    unit: Kode = Field(description="Kode unit pada lembar unit.", examples=["SEK"])
+    unit: Kode | None = Field(None, description="Kode unit; kosong bila tidak dirinci per unit.", examples=["SEK"])
     kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
     golongan: Teks | None = Field(None, description="Golongan I sampai IV; kosong untuk Non ASN.", examples=["III"])
-    laki_laki: Cacah = Field(description="Jumlah laki-laki (orang).", examples=["4"])
-    perempuan: Cacah = Field(description="Jumlah perempuan (orang).", examples=["7"])
+    laki_laki: Cacah | None = Field(None, description="Jumlah laki-laki (orang).", examples=["4"])
+    perempuan: Cacah | None = Field(None, description="Jumlah perempuan (orang).", examples=["7"])
+    jumlah: Cacah | None = Field(
+        None, description="Diisi hanya bila rincian laki-laki dan perempuan tidak diketahui (orang).", examples=["11"]
+    )
 
 
 class PegawaiPendidikan(Baris):
@@ -150,15 +156,18 @@ class PegawaiPendidikan(Baris):
 
 
 class PegawaiEselon(Baris):
-    """Staff by eselon (orang)."""
+    """Staff by eselon (orang); ``jumlah`` alone where the split by gender is not known."""
 
     lembar: ClassVar[str] = "pegawai_eselon"
     judul_lembar: ClassVar[str] = "Pejabat menurut eselon"
     kunci: ClassVar[tuple[str, ...]] = ("eselon",)
 
     eselon: Teks = Field(description="Eselon atau jabatan setara.", examples=["Eselon III"])
-    laki_laki: Cacah = Field(description="Jumlah laki-laki (orang).", examples=["1"])
-    perempuan: Cacah = Field(description="Jumlah perempuan (orang).", examples=["4"])
+    laki_laki: Cacah | None = Field(None, description="Jumlah laki-laki (orang).", examples=["1"])
+    perempuan: Cacah | None = Field(None, description="Jumlah perempuan (orang).", examples=["4"])
+    jumlah: Cacah | None = Field(
+        None, description="Diisi hanya bila rincian laki-laki dan perempuan tidak diketahui (orang).", examples=["5"]
+    )
 
 
 class Sarpras(Baris):
@@ -166,6 +175,7 @@ class Sarpras(Baris):
 
     lembar: ClassVar[str] = "sarpras"
     judul_lembar: ClassVar[str] = "Sarana dan prasarana"
+    wajib_isi: ClassVar[bool] = False
 
     kelompok: Teks = Field(description="Kelompok barang.", examples=["Sarana Transportasi"])
     nama: Teks = Field(description="Nama barang.", examples=["Roda 4"])

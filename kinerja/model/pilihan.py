@@ -23,6 +23,7 @@ class RumusEfisiensi(StrEnum):
 
     SELISIH = "selisih"
     RUPIAH = "rupiah"
+    PERSEN_SISA = "persen-sisa"
     PERBANDINGAN = "perbandingan"
     PMK_22_2021 = "pmk-22-2021"
 

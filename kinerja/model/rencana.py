@@ -180,6 +180,7 @@ class Strategi(Baris):
 
     lembar: ClassVar[str] = "strategi"
     judul_lembar: ClassVar[str] = "Strategi dan arah kebijakan"
+    wajib_isi: ClassVar[bool] = False
 
     jenis: JenisStrategi = Field(description="strategi atau arah kebijakan.", examples=["strategi"])
     uraian: Teks = Field(description="Rumusannya.")
@@ -225,6 +226,19 @@ class Indikator(Baris):
         None, description="Capaian awal sebelum periode Renstra.", examples=["50,70"]
     )
     tahun_data_awal: Teks | None = Field(None, description="Tahun data awal.", examples=["2019/2020"])
+    berlaku_mulai: Tahun | None = Field(
+        None, description="Tahun pertama indikator dipakai; kosong bila sejak semula.", examples=["2022"]
+    )
+    berlaku_sampai: Tahun | None = Field(
+        None, description="Tahun terakhir indikator dipakai; kosong bila masih berlaku.", examples=["2021"]
+    )
+    menggantikan: Kode | None = Field(
+        None, description="Kode indikator lama yang digantikan indikator ini.", examples=["L1.1"]
+    )
+
+    def berlaku(self, tahun: int) -> bool:
+        """Say whether the indicator is in use in a year."""
+        return (self.berlaku_mulai or tahun) <= tahun <= (self.berlaku_sampai or tahun)
 
 
 class Target(Baris):
@@ -263,7 +277,9 @@ class FormulirPK(Baris):
     )
     jabatan: Teks = Field(description="Jabatan PIHAK PERTAMA.", examples=["Sekretaris"])
     atasan: Teks | None = Field(None, description="Jabatan PIHAK KEDUA.", examples=["Kepala Dinas"])
-    tanggal: Tanggal = Field(description="Tanggal penandatanganan.", examples=["1 November 2023"])
+    tanggal: Tanggal | None = Field(
+        None, description="Tanggal penandatanganan; kosong bila tidak diketahui.", examples=["1 November 2023"]
+    )
 
 
 class PKIndikator(Baris):

@@ -20,6 +20,7 @@ from kinerja.angka import SalahAngka, cetak_tanggal, urai_bilangan, urai_bulat, 
 
 __all__ = [
     "POLA_KODE",
+    "POLA_KODE_LOKAL",
     "Bilangan",
     "Cacah",
     "Kode",
@@ -32,11 +33,17 @@ __all__ = [
     "Tanggal",
     "Teks",
     "YaTidak",
+    "induk_kode",
+    "kode_lokal",
     "tingkat_kode",
+    "urut_kode",
 ]
 
 #: Grammar of budget codes (Permendagri 90/2019 and its Kepmendagri): urusan.bidang.program.kegiatan.subkegiatan.
 POLA_KODE = re.compile(r"^([0-9X])(?:\.(\d{2}|XX)(?:\.(\d{2})(?:\.([12])\.(\d{2})(?:\.(\d{2}|\d{4}))?)?)?)?$")
+
+#: Codes of a report without official codes: program, kegiatan and sub kegiatan counted from 1 (P1, P1.2, P1.2.10).
+POLA_KODE_LOKAL = re.compile(r"^P[1-9]\d{0,3}(?:\.[1-9]\d{0,3}){0,2}$")
 
 _BULAN = "januari februari maret april mei juni juli agustus september oktober november desember".split()
 
@@ -133,9 +140,12 @@ def _ya_tidak(nilai: object) -> bool:
 def _kode_anggaran(nilai: object) -> str:
     teks = _kode(nilai).replace(" ", "").strip(".")
     if not POLA_KODE.match(teks):
+        if POLA_KODE_LOKAL.match(teks.upper()):
+            return teks.upper()
         raise _salah(
             "kode_salah",
-            f"“{nilai}” bukan kode urusan.bidang.program.kegiatan.subkegiatan; tulis misalnya 2.17.01.2.01.01",
+            f"“{nilai}” bukan kode urusan.bidang.program.kegiatan.subkegiatan; tulis misalnya 2.17.01.2.01.01, "
+            "atau P1.1.1 bila kode resminya tidak ada",
         )
     return teks
 
@@ -160,7 +170,7 @@ def _nilai_kinerja(nilai: object) -> Nilai:
 Teks = Annotated[str, BeforeValidator(_teks)]
 #: A code that the dinas chose itself (T1, S1.1).
 Kode = Annotated[str, BeforeValidator(_kode)]
-#: A budget code, :data:`POLA_KODE`.
+#: A budget code, :data:`POLA_KODE` or :data:`POLA_KODE_LOKAL`.
 KodeAnggaran = Annotated[str, BeforeValidator(_kode_anggaran)]
 #: An exact number.
 Bilangan = Annotated[Decimal, BeforeValidator(_dengan(urai_bilangan))]
@@ -181,8 +191,39 @@ NilaiKinerja = Annotated[Nilai, BeforeValidator(_dengan(_nilai_kinerja))]
 def tingkat_kode(kode: str) -> str:
     """Name the level of a budget code: urusan, bidang, program, kegiatan or subkegiatan.
 
-    >>> tingkat_kode("2.17.01"), tingkat_kode("2.17.01.2.01.0001")
-    ('program', 'subkegiatan')
+    >>> tingkat_kode("2.17.01"), tingkat_kode("2.17.01.2.01.0001"), tingkat_kode("P1.2")
+    ('program', 'subkegiatan', 'kegiatan')
     """
     ruas = kode.count(".") + 1
+    if kode_lokal(kode):
+        return ("program", "kegiatan", "subkegiatan")[ruas - 1]
     return {1: "urusan", 2: "bidang", 3: "program", 5: "kegiatan", 6: "subkegiatan"}[ruas]
+
+
+def kode_lokal(kode: str) -> bool:
+    """Say whether a budget code is one of the report's own (:data:`POLA_KODE_LOKAL`)."""
+    return kode.startswith("P")
+
+
+def induk_kode(kode: str) -> str:
+    """Return the code one level up; "" (the total) above a program.
+
+    >>> induk_kode("2.17.01.2.01.01"), induk_kode("2.17.01.2.01"), induk_kode("2.17.01")
+    ('2.17.01.2.01', '2.17.01', '')
+    >>> induk_kode("P1.2.10"), induk_kode("P1.2"), induk_kode("P1")
+    ('P1.2', 'P1', '')
+    """
+    tingkat = tingkat_kode(kode)
+    ruas = 1 if tingkat == "subkegiatan" or (tingkat == "kegiatan" and kode_lokal(kode)) else 2
+    return kode.rsplit(".", ruas)[0] if tingkat in ("subkegiatan", "kegiatan") else ""
+
+
+def urut_kode(kode: str) -> list[str]:
+    """Return the key that sorts budget codes as they are read: part by part, numbers by value.
+
+    >>> sorted(["P10", "P2.10", "P2", "P2.9", "2.17.01"], key=urut_kode)
+    ['2.17.01', 'P2', 'P2.9', 'P2.10', 'P10']
+    """
+    angka, *lain = kode.split(".")
+    depan = f"P{angka[1:].rjust(4, '0')}" if kode_lokal(kode) else angka.rjust(4, "0")
+    return [depan, *(ruas.rjust(4, "0") for ruas in lain)]

@@ -179,6 +179,7 @@ def _kalimat_jumlah(satu: Any) -> str:
 
 def _sebab_gagal(laporan: Laporan, satu: Any) -> list[Blok]:
     milik = [a for a in laporan.data.analisis if a.rujukan == satu.kode]
+    milik = milik or [a for a in laporan.data.analisis if a.rujukan == satu.induk]
     sebab = [laporan.uraian(a) for a in milik if a.jenis is JenisAnalisis.PENYEBAB]
     solusi = [laporan.uraian(a) for a in milik if a.jenis is JenisAnalisis.SOLUSI]
     blok: list[Blok] = [paragraf(kalimat_capaian(satu), " Penyebab dan tindak lanjutnya adalah sebagai berikut.")]

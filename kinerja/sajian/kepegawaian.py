@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from kinerja.angka import NBSP, cetak_bulat, cetak_persen, gabung, persen
+from kinerja.angka import NBSP, cetak_bulat, cetak_desimal, cetak_persen, gabung, persen
 from kinerja.hitung import PENDIDIKAN, golongan_terpakai
 from kinerja.laporan import Laporan
 from kinerja.model import Kelompok
@@ -36,11 +36,19 @@ def _orang(jumlah: int, seluruh: int) -> str:
 
 
 def _jenis_kelamin(satu: Any) -> str:
-    """Say how many of a row with ``laki_laki`` and ``perempuan`` are men and women."""
+    """Say how many of a row with ``laki_laki`` and ``perempuan`` are men and women; "" where that is not known."""
+    if satu.laki_laki is None or satu.perempuan is None:
+        return ""
     if not satu.perempuan or not satu.laki_laki:
         return f"seluruhnya {'laki-laki' if satu.laki_laki else 'perempuan'}"
     laki, perempuan = (_orang(jumlah, satu.jumlah) for jumlah in (satu.laki_laki, satu.perempuan))
     return f"terdiri atas laki-laki {laki} dan perempuan {perempuan}"
+
+
+def _sambung(satu: Any) -> str:
+    """Continue a sentence with the genders of a row, if they are known."""
+    kelamin = _jenis_kelamin(satu)
+    return f", {kelamin}" if kelamin else ""
 
 
 @sajian
@@ -52,13 +60,14 @@ def ringkasan_pegawai(laporan: Laporan) -> Sequence[Blok]:
         return [belum_diisi("jumlah pegawai (lembar pegawai_status)")]
     awal = f"Pada tahun {laporan.tahun}, {laporan.nama_dinas} memiliki {cetak_bulat(total.jumlah)} orang pegawai"
     if len(status) == 1:
-        hasil: list[Blok] = [paragraf(f"{awal} yang berstatus {status[0].status}, {_jenis_kelamin(total)}.")]
+        hasil: list[Blok] = [paragraf(f"{awal} yang berstatus {status[0].status}{_sambung(total)}.")]
     else:
-        isi = [f"{satu.status} sebanyak {_orang(satu.jumlah, total.jumlah)}, {_jenis_kelamin(satu)}" for satu in status]
+        isi = [f"{satu.status} sebanyak {_orang(satu.jumlah, total.jumlah)}{_sambung(satu)}" for satu in status]
         butir = [*(f"{satu};" for satu in isi[:-2]), f"{isi[-2]}; dan", f"{isi[-1]}."]
+        kelamin = _jenis_kelamin(total)
         hasil = [
             paragraf(
-                f"{awal} yang {_jenis_kelamin(total)}. Menurut status kepegawaian, rinciannya adalah sebagai berikut:"
+                f"{awal}{f' yang {kelamin}' if kelamin else ''}. Menurut status kepegawaian, rinciannya adalah sebagai berikut:"
             ),
             Daftar(tuple(Butir((paragraf(satu),)) for satu in butir), "butir"),
         ]
@@ -105,7 +114,9 @@ def _bernomor(baris: Sequence[Any]) -> list[tuple[str, Any]]:
 
 @sajian
 def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
-    """Show ASN by unit, golongan and gender, with Non ASN beside them."""
+    """Show ASN by unit, golongan and gender, with Non ASN beside them; by golongan alone where more is not known."""
+    if not laporan.golongan_terinci:
+        return _golongan_ringkas(laporan)
     *baris, total = laporan.pegawai_golongan.to_dict("records")
     if not total["jumlah"]:
         return [belum_diisi("pegawai menurut golongan (lembar pegawai_golongan)")]
@@ -121,9 +132,7 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
         *(_kolom_angka(*satu) for satu in angka),
     ]
     jumlah = _jumlah([cetak_bulat(total[kunci]) for _, kunci, _ in angka])
-    non_asn = [
-        s.status for s in laporan.data.pegawai_status if s.kelompok is Kelompok.NON_ASN and s.laki_laki + s.perempuan
-    ]
+    non_asn = [s.status for s in laporan.pegawai_status.itertuples() if s.kelompok is Kelompok.NON_ASN and s.jumlah]
     mencakup = f" Kolom Non ASN mencakup {gabung(non_asn)}." if len(non_asn) > 1 else ""
     judul_tabel = f"Jumlah Pegawai Menurut Unit Kerja dan Golongan Tahun {laporan.tahun}"
     return [
@@ -137,6 +146,51 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
             jumlah=[jumlah], catatan=(_KETERANGAN + mencakup,), ukuran="kecil",
         ),
     ]  # fmt: skip
+
+
+def _golongan_ringkas(laporan: Laporan) -> list[Blok]:
+    *baris, total = laporan.pegawai_golongan.itertuples()
+    jumlah = {satu.golongan: satu.jumlah for satu in baris}
+    terbanyak = max(jumlah.values())
+    nama = [golongan for golongan, banyak in jumlah.items() if banyak == terbanyak and banyak]
+    kolom = [
+        KolomTabel("No.", lambda b: b[0], 0.6, "tengah"),
+        KolomTabel("Golongan", lambda b: f"Golongan {b[1].golongan}", 3.0),
+        *_kolom_kelamin(total),
+        KolomTabel("Jumlah", lambda b: cetak_bulat(b[1].jumlah), 1.2, "tengah"),
+        KolomTabel("%", lambda b: cetak_desimal(persen(b[1].jumlah, total.jumlah)), 1.2, "tengah"),
+    ]
+    akhir = _jumlah(
+        [*_isi_kelamin(total), cetak_bulat(total.jumlah), cetak_desimal(persen(total.jumlah, total.jumlah))]
+    )
+    judul = f"Jumlah ASN Menurut Golongan Tahun {laporan.tahun}"
+    masing = "masing-masing " if len(nama) > 1 else ""
+    return [
+        paragraf(
+            f"ASN terbanyak berada pada golongan {gabung(nama)}, yaitu {masing}{_orang(terbanyak, total.jumlah)}. "
+            "Sebarannya disajikan pada ",
+            Rujuk("tabel:pegawai_golongan"),
+            ".",
+        ),
+        tabel(laporan, "pegawai_golongan", judul, kolom, _bernomor(baris), jumlah=[akhir]),
+    ]
+
+
+def _kolom_kelamin(total: Any) -> list[KolomTabel]:
+    """Declare the columns of both genders where all rows have them."""
+    if total.laki_laki is None or total.perempuan is None:
+        return []
+    return [
+        KolomTabel("Laki-laki", lambda b: cetak_bulat(b[1].laki_laki), 1.2, "tengah"),
+        KolomTabel("Perempuan", lambda b: cetak_bulat(b[1].perempuan), 1.2, "tengah"),
+    ]
+
+
+def _isi_kelamin(total: Any) -> list[str]:
+    """Print the totals of the columns of :func:`_kolom_kelamin`."""
+    if total.laki_laki is None or total.perempuan is None:
+        return []
+    return [cetak_bulat(total.laki_laki), cetak_bulat(total.perempuan)]
 
 
 def _kolom_angka(judul: str, kunci: str, grup: str) -> KolomTabel:
@@ -155,7 +209,9 @@ def _golongan_terbanyak(total: dict[str, int], golongan: Sequence[str]) -> str:
 
 @sajian
 def grafik_golongan(laporan: Laporan) -> Sequence[Blok]:
-    """Show men and women by golongan and Non ASN as bars."""
+    """Show men and women by golongan and Non ASN as bars; nothing where that is not known."""
+    if not laporan.golongan_terinci:
+        return []
     total = laporan.pegawai_golongan.to_dict("records")[-1]
     grup = [(f"Golongan {satu}", satu) for satu in golongan_terpakai(laporan.lembar("pegawai_golongan"))] + [
         ("Non ASN", "non_asn")
@@ -187,6 +243,8 @@ def tabel_pendidikan(laporan: Laporan) -> Sequence[Blok]:
     *baris, total = laporan.pegawai_pendidikan.to_dict("records")
     if not total["jumlah"]:
         return [belum_diisi("pegawai menurut pendidikan (lembar pegawai_pendidikan)")]
+    if all(satu.unit is None and satu.jumlah is not None for satu in laporan.data.pegawai_pendidikan):
+        return _pendidikan_ringkas(laporan)
     jenjang = _jenjang(laporan)
     kolom = [
         KolomTabel("No.", str, 0.8, "tengah"),
@@ -206,6 +264,28 @@ def tabel_pendidikan(laporan: Laporan) -> Sequence[Blok]:
         paragraf("Sebaran pegawai menurut jenjang pendidikan disajikan pada ", Rujuk("tabel:pegawai_pendidikan"), "."),
         replace(bentuk, baris=(*isi, (*_jumlah(()), *akhir)), gaya_baris=(*("" for _ in isi), "jumlah")),
     ]
+
+
+def _pendidikan_ringkas(laporan: Laporan) -> list[Blok]:
+    """Show levels of education as rows, where the source gives neither units nor genders."""
+    *kelompok, total = laporan.pegawai_pendidikan.to_dict("records")
+    kolom = [
+        KolomTabel("No.", lambda b: b[0], 0.6, "tengah"),
+        KolomTabel("Jenjang Pendidikan", lambda b: b[1], 3.0),
+        *(_kolom_jenjang(satu) for satu in kelompok),
+        *([KolomTabel("Jumlah", lambda b: cetak_bulat(total[b[1]]), 1.2, "tengah")] if len(kelompok) > 1 else []),
+    ]
+    akhir = [cetak_bulat(satu["jumlah"]) for satu in ([*kelompok, total] if len(kelompok) > 1 else kelompok)]
+    nama = f" {kelompok[0]['kelompok']}" if len(kelompok) == 1 else ""
+    judul = f"Jumlah Pegawai{nama} Menurut Pendidikan Tahun {laporan.tahun}"
+    return [
+        paragraf("Sebaran pegawai menurut jenjang pendidikan disajikan pada ", Rujuk("tabel:pegawai_pendidikan"), "."),
+        tabel(laporan, "pegawai_pendidikan", judul, kolom, _bernomor(_jenjang(laporan)[::-1]), jumlah=[_jumlah(akhir)]),
+    ]
+
+
+def _kolom_jenjang(kelompok: dict[str, Any]) -> KolomTabel:
+    return KolomTabel(f"{kelompok['kelompok']} (orang)", lambda b: cetak_bulat(kelompok[b[1]]), 1.4, "tengah")
 
 
 def _nama_baris(satu: dict[str, Any]) -> str:
@@ -233,16 +313,16 @@ def tabel_eselon(laporan: Laporan) -> Sequence[Blok]:
     kolom = [
         KolomTabel("No.", lambda b: b[0], 0.6, "tengah"),
         KolomTabel("Eselon", lambda b: b[1].eselon, 3.0),
-        KolomTabel("Laki-laki", lambda b: cetak_bulat(b[1].laki_laki), 1.2, "tengah"),
-        KolomTabel("Perempuan", lambda b: cetak_bulat(b[1].perempuan), 1.2, "tengah"),
+        *_kolom_kelamin(total),
         KolomTabel("Jumlah", lambda b: cetak_bulat(b[1].jumlah), 1.2, "tengah"),
     ]
-    jumlah = _jumlah([cetak_bulat(nilai) for nilai in (total.laki_laki, total.perempuan, total.jumlah)])
-    judul = f"Jumlah Pejabat Menurut Eselon dan Jenis Kelamin Tahun {laporan.tahun}"
+    kelamin = _isi_kelamin(total)
+    jumlah = _jumlah([*kelamin, cetak_bulat(total.jumlah)])
+    judul = f"Jumlah Pejabat Menurut Eselon{' dan Jenis Kelamin' if kelamin else ''} Tahun {laporan.tahun}"
     return [
         paragraf(
-            f"Jabatan struktural dan yang setara diduduki oleh {cetak_bulat(total.jumlah)} orang, "
-            f"{_jenis_kelamin(total)}. Susunannya disajikan pada ",
+            f"Jabatan struktural dan yang setara diduduki oleh {cetak_bulat(total.jumlah)} orang"
+            f"{_sambung(total)}. Susunannya disajikan pada ",
             Rujuk("tabel:pegawai_eselon"),
             ".",
         ),

@@ -83,7 +83,7 @@ def _rincian_sumber(laporan: Laporan) -> list[Blok]:
 @sajian
 def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
     """Show budget and spending of every program, kegiatan and sub kegiatan, and a chart of the programs."""
-    kolom = [*_kolom_pohon(), KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.persen), 1.05, "kanan")]
+    kolom = [*_kolom_pohon(laporan), KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.persen), 1.05, "kanan")]
     jumlah = hitung.jumlah_pohon(laporan.anggaran)
     program = [p for p in laporan.anggaran.itertuples() if p.level == "program"]
     svg = grafik.batang_anggaran(
@@ -116,7 +116,7 @@ def sisa_anggaran(laporan: Laporan) -> Sequence[Blok]:
     """Show what is left of every program, kegiatan and sub kegiatan, and why."""
     total = laporan.anggaran.iloc[0]
     kolom = [
-        *_kolom_pohon(),
+        *_kolom_pohon(laporan),
         KolomTabel("Sisa (Rp)", lambda p: cetak_bulat(p.sisa), 1.6, "kanan"),
         KolomTabel("Sisa (%)", lambda p: cetak_desimal(p.persen_sisa), 0.9, "kanan"),
     ]
@@ -236,9 +236,10 @@ def _gaya(p: Any) -> str:
     return _GAYA.get(p.level, "")
 
 
-def _kolom_pohon() -> list[KolomTabel]:
+def _kolom_pohon(laporan: Laporan) -> list[KolomTabel]:
+    kode = KolomTabel("Kode", lambda p: Sel(p.kode, tebal=p.level == "program"), 1.6)
     return [
-        KolomTabel("Kode", lambda p: Sel(p.kode, tebal=p.level == "program"), 1.6),
+        *([kode] if laporan.berkode else []),
         KolomTabel(
             "Program/Kegiatan/Sub Kegiatan",
             lambda p: Sel(p.nama, tebal=p.level == "program", rinci=_RINCI[p.level]),

@@ -240,7 +240,8 @@ def _pernyataan(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
 
 
 def _tanda_tangan(laporan: Laporan, satu: FormulirPK, *, berdua: bool) -> TandaTangan:
-    tempat = f"{laporan.params.tempat}, {cetak_tanggal(satu.tanggal)}"
+    kapan = cetak_tanggal(satu.tanggal) if satu.tanggal else f"{'.' * 24} {laporan.tahun}"
+    tempat = f"{laporan.params.tempat}, {kapan}"
     if not berdua:
         return TandaTangan(PihakTtd(satu.jabatan.upper()), tempat_tanggal=tempat)
     # A kepala daerah is elected and has no NIP.

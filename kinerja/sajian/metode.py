@@ -58,10 +58,10 @@ def metode_capaian(laporan: Laporan) -> Sequence[Blok]:
 
 
 def _rumus(laporan: Laporan) -> list[hitung.RumusTercetak]:
-    arah = {satu.arah for satu in laporan.data.indikator}
+    arah = {satu.arah for satu in laporan.indikator_berlaku}
     turun = {
         satu.rumus_turun or laporan.pilihan.rumus_turun
-        for satu in laporan.data.indikator
+        for satu in laporan.indikator_berlaku
         if satu.arah in (Arah.TURUN, Arah.RENTANG)
     }
     hasil = [hitung.NAIK] if Arah.NAIK in arah else []
@@ -114,7 +114,7 @@ def pilihan_laporan(laporan: Laporan) -> Sequence[Blok]:
         f"Tingkat efisiensi: {efisiensi.nama}, yaitu {efisiensi.kiri} = {efisiensi.pembilang} ({_ASAL[asal['rumus_efisiensi']]}).",
         f"Capaian dalam rata-rata {batas} ({_ASAL[asal['batas_capaian']]}).",
     ]
-    if any(satu.arah in (Arah.TURUN, Arah.RENTANG) and satu.rumus_turun is None for satu in laporan.data.indikator):
+    if any(satu.arah in (Arah.TURUN, Arah.RENTANG) and satu.rumus_turun is None for satu in laporan.indikator_berlaku):
         turun = hitung.TURUN[pilihan.rumus_turun]
         isi.append(f"Indikator yang tidak menyebut rumusnya sendiri: {turun.nama} ({_ASAL[asal['rumus_turun']]}).")
     isi.append(f"Sumber dana utama: {pilihan.sumber_dana_utama} ({_ASAL[asal['sumber_dana_utama']]}).")

@@ -127,7 +127,7 @@ def sarana_prasarana(laporan: Laporan) -> Sequence[Blok]:
     for satu in laporan.data.sarpras:
         kelompok.setdefault(satu.kelompok, []).append(satu)
     if not kelompok:
-        return [belum_diisi("sarana dan prasarana (lembar sarpras)")]
+        return [paragraf(f"Rincian sarana dan prasarana tidak termuat dalam data laporan tahun {laporan.tahun}.")]
     baris: list[Kelompok | tuple[int, Sarpras]] = []
     for nama, isi in kelompok.items():
         baris += [Kelompok(nama), *enumerate(isi, start=1)]

@@ -76,7 +76,11 @@ def _baris_target(laporan: Laporan) -> list[Kelompok | _BarisTarget]:
     kode_tujuan = {satu.kode for satu in data.tujuan}
 
     def isi(level: Level, kode: str, milik: Sel) -> list[_BarisTarget]:
-        milik_kode = [satu for satu in data.indikator if (satu.level, satu.induk) == (level, kode)]
+        milik_kode = [
+            satu
+            for satu in data.indikator
+            if (satu.level, satu.induk) == (level, kode) and any(map(satu.berlaku, _tahun_renstra(laporan)))
+        ]
         return [_BarisTarget(f"{level}/{kode}", milik, satu) for satu in milik_kode]
 
     def sasaran(tujuan: str | None) -> list[_BarisTarget]:
@@ -172,7 +176,12 @@ def strategi_kebijakan(laporan: Laporan) -> Sequence[Blok]:
             akhiran = [";"] * (len(isi) - 1) + ["."]
             butir = tuple(Butir((paragraf(f"{satu}{tanda}"),)) for satu, tanda in zip(isi, akhiran, strict=True))
             hasil += [paragraf(awal), Daftar(butir, "angka")]
-    return hasil or [belum_diisi("strategi dan arah kebijakan (lembar strategi)")]
+    return hasil or [
+        paragraf(
+            f"Rumusan strategi dan arah kebijakan Renstra Tahun {laporan.periode_renstra} tidak termuat dalam data "
+            f"laporan tahun {laporan.tahun}."
+        )
+    ]
 
 
 # --- programmes --------------------------------------------------------------------------------------------------
@@ -225,13 +234,15 @@ def tabel_program(laporan: Laporan) -> Sequence[Blok]:
 
 @sajian
 def tabel_susunan_program(laporan: Laporan) -> Sequence[Blok]:
-    """Show all programmes, kegiatan and sub kegiatan with their codes."""
+    """Show all programmes, kegiatan and sub kegiatan with their codes, or with their level where there are none."""
     baris = [satu for satu in laporan.anggaran.itertuples() if satu.level in _NAMA_TINGKAT]
     if not baris:
         return []
     rinci = {tingkat: urut for urut, tingkat in enumerate(_NAMA_TINGKAT)}
     kolom = [
-        KolomTabel("Kode", lambda b: b.kode, 1.7),
+        KolomTabel("Kode", lambda b: b.kode, 1.7)
+        if laporan.berkode
+        else KolomTabel("Tingkat", lambda b: _NAMA_TINGKAT[b.level].title(), 1.7),
         KolomTabel("Program/Kegiatan/Sub Kegiatan", lambda b: Sel(b.nama, rinci=rinci[b.level]), 8.0),
     ]
     judul = f"Program, Kegiatan, dan Sub Kegiatan {laporan.nama_dinas} Tahun {laporan.tahun}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_rupiah, cetak_tanggal, gabung
@@ -39,7 +40,7 @@ _NAMA_PK = {JenisPK.PERUBAHAN: "Perjanjian Kinerja Perubahan", JenisPK.MURNI: "P
 @sajian
 def tabel_iku(laporan: Laporan) -> Sequence[Blok]:
     """Show the Indikator Kinerja Utama with definition, formula, source and who answers for them."""
-    iku = {level: [satu for satu in laporan.data.indikator if satu.iku and satu.level is level] for level in Level}
+    iku = {level: [satu for satu in laporan.indikator_berlaku if satu.iku and satu.level is level] for level in Level}
     iku = {level: isi for level, isi in iku.items() if isi}
     if not iku:
         return [belum_diisi("Indikator Kinerja Utama (kolom iku pada lembar indikator)")]
@@ -96,7 +97,7 @@ def perjanjian_pimpinan(laporan: Laporan) -> tuple[FormulirPK, ...]:
         satu for satu in laporan.data.pk if satu.level is Level.SASARAN and satu.formulir is JenisFormulir.PERJANJIAN
     ]
     milik = [satu for satu in calon if satu.jabatan == laporan.identitas.jabatan_pimpinan] or calon
-    return tuple(sorted(milik, key=lambda satu: (satu.jenis is JenisPK.PERUBAHAN, satu.tanggal)))
+    return tuple(sorted(milik, key=lambda satu: (satu.jenis is JenisPK.PERUBAHAN, satu.tanggal or date.min)))
 
 
 def nama_perjanjian(laporan: Laporan) -> str:
@@ -110,12 +111,13 @@ def nama_perjanjian(laporan: Laporan) -> str:
 def _riwayat_perjanjian(laporan: Laporan) -> str:
     """Say when the perjanjian kinerja was signed and which one it replaces."""
     formulir = perjanjian_pimpinan(laporan)
-    if not formulir:
+    if not formulir or formulir[-1].tanggal is None:
         return ""
     ganti = ""
     if len(formulir) > 1:
         lama = formulir[-2]
-        ganti = f" dan menggantikan {_NAMA_PK[lama.jenis]} tanggal {cetak_tanggal(lama.tanggal)}"
+        kapan = f" tanggal {cetak_tanggal(lama.tanggal)}" if lama.tanggal else ""
+        ganti = f" dan menggantikan {_NAMA_PK[lama.jenis]}{kapan}"
     nama, tanggal = _NAMA_PK[formulir[-1].jenis], cetak_tanggal(formulir[-1].tanggal)
     return f"{nama} Tahun {laporan.tahun} ditandatangani pada tanggal {tanggal}{ganti}. "
 

@@ -13,7 +13,8 @@ from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.model import JenisAnalisis, JenisWilayah, Level
 from kinerja.sajian import grafik
 from kinerja.sajian.akuntabilitas import judul_efisiensi, kalimat_efisiensi, kolom_kinerja, teks_efisiensi
-from kinerja.sajian.bentuk import KolomTabel, gambar, sel_predikat, tabel
+from kinerja.sajian.banding_ringkas import banding_ringkas, tanpa_peringkat
+from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, sel_predikat, tabel
 from kinerja.sajian.blok import Blok, Inline, Judul, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import (
@@ -25,6 +26,7 @@ from kinerja.sajian.kalimat import (
     teks_status,
 )
 from kinerja.sajian.kerangka import belum_diisi, daftar, rincian
+from kinerja.sajian.rincian_program import ada_rincian, rincian_program
 
 __all__ = ["analisis_sasaran", "semua_sasaran"]
 
@@ -109,20 +111,49 @@ def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[B
             KolomTabel("Capaian (%)", _sel_riwayat(nilai, t, "capaian"), 1.2, "kanan", grup=str(t)),
         ]
     kolom.append(KolomTabel("Perubahan", lambda p: _perubahan(laporan, p), 1.4, "kanan"))
+    lama = _indikator_lama(laporan, kode, tahun)
+    baris: list[Any] = [*indikator]
+    if lama:
+        baris += [Kelompok(f"Indikator yang tidak berlaku lagi pada tahun {laporan.tahun}"), *lama]
     blok: list[Blok] = [
         paragraf(
             "Perkembangan realisasi dan capaian disajikan pada ", Rujuk(f"tabel:{kunci}"), ". ",
             " ".join(kalimat_perubahan(laporan, satu) for satu in indikator),
         ),
         tabel(
-            laporan, kunci, f"Realisasi dan Capaian Sasaran {_urut(laporan, kode)} Tahun {_rentang_tahun(tahun)}", kolom, indikator,
+            laporan, kunci, f"Realisasi dan Capaian Sasaran {_urut(laporan, kode)} Tahun {_rentang_tahun(tahun)}", kolom, baris,
             ukuran="kecil",
-            catatan=(f"Perubahan adalah selisih realisasi tahun {laporan.tahun} dan {laporan.tahun - 1} dalam satuan indikator.",),
+            catatan=(
+                f"Perubahan adalah selisih realisasi tahun {laporan.tahun} dan {laporan.tahun - 1} dalam satuan indikator.",
+                *_catatan_ganti(laporan, [*indikator, *lama]),
+            ),
         ),
     ]  # fmt: skip
     for satu in indikator:
         blok += _garis(laporan, satu)
     return blok
+
+
+def _indikator_lama(laporan: Laporan, kode: str, tahun: Sequence[int]) -> list[Any]:
+    """Return the indicators of a sasaran that were in use in these years and are not any more, each once."""
+    kini = {satu.kode for satu in laporan.indikator_berlaku}
+    lama = {
+        p.kode: p
+        for p in laporan.riwayat.itertuples()
+        if (p.level, p.induk) == (Level.SASARAN, kode) and p.kode not in kini and p.tahun in tahun
+    }
+    return [satu._replace(realisasi=None) for satu in lama.values()]
+
+
+def _catatan_ganti(laporan: Laporan, baris: Sequence[Any]) -> list[str]:
+    """Say which of these indicators replaced which."""
+    semua = {satu.kode: satu for satu in laporan.data.indikator}
+    ganti = [semua[p.kode] for p in baris if semua[p.kode].menggantikan in semua]
+    return [
+        f"{satu.nama} menggantikan {di_tengah(semua[satu.menggantikan or ''].nama)}"
+        + (f" mulai tahun {satu.berlaku_mulai}." if satu.berlaku_mulai else ".")
+        for satu in ganti
+    ]
 
 
 def _sel_riwayat(nilai: dict[tuple[str, int], Any], tahun: int, bidang: str) -> Any:
@@ -159,7 +190,9 @@ def _garis(laporan: Laporan, satu: Any) -> list[Blok]:
         for t in laporan.target.itertuples()
         if t.indikator == satu.kode and isinstance(t.target, Decimal)
     }
-    tahun = sorted(t for t in {*nyata, *janji} if t >= laporan.identitas.renstra_awal)
+    ada = [t for t in {*nyata, *janji} if t >= laporan.identitas.renstra_awal]
+    # Years without a number keep their place, so that equal steps are equal times.
+    tahun = range(min(ada), max(ada) + 1) if ada else ()
     if sum(t in nyata for t in tahun) < 2:
         return []
     svg = grafik.garis_tahunan(tahun, [janji.get(t) for t in tahun], [nyata.get(t) for t in tahun], satu.satuan)
@@ -229,9 +262,13 @@ def _kalimat_akhir(laporan: Laporan, satu: Any, p: Any) -> str:
 def _pembanding(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
     """Analysis 4."""
     blok: list[Blok] = []
+    ringkas: list[tuple[Any, list[Any], str]] = []
     for satu in indikator:
         wilayah = laporan.pembanding(satu.kode)
-        if wilayah.empty:
+        baris = list(wilayah.itertuples())
+        if baris and tanpa_peringkat(baris):
+            ringkas.append((satu, baris, _kalimat_peringkat(laporan, satu, baris)))
+        elif wilayah.empty:
             blok.append(
                 paragraf(
                     f"Untuk {di_tengah(satu.nama)} belum tersedia standar nasional maupun data pembanding daerah lain pada tahun {laporan.tahun}."
@@ -239,7 +276,7 @@ def _pembanding(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[B
             )
         else:
             blok += _wilayah(laporan, satu, wilayah)
-    return blok
+    return [*blok, *banding_ringkas(laporan, kode, _urut(laporan, kode), ringkas)] if ringkas else blok
 
 
 def _wilayah(laporan: Laporan, satu: Any, wilayah: Any) -> list[Blok]:
@@ -317,7 +354,8 @@ def _jumlah_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[t
 
 def _rasio(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> Decimal | None:
     """Return the ratio of the sums; None where there is but one region, which is its own sum."""
-    return laporan.peringkat(satu.kode).rasio_total if len(baris) > 1 else None
+    daerah = [p for p in baris if p.jenis is not JenisWilayah.NASIONAL]
+    return laporan.peringkat(satu.kode).rasio_total if len(daerah) > 1 else None
 
 
 def _berbagian(baris: Sequence[Any]) -> bool:
@@ -365,7 +403,7 @@ def _kalimat_peringkat(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> str
     kalimat = (
         f"{satu.nama} {laporan.kabupaten.nama} sebesar {cetak_bersatuan(satu.realisasi, satu.desimal, satu.satuan)}"
     )
-    if ringkas.peringkat is not None:
+    if ringkas.peringkat is not None and ringkas.jumlah > 1:
         kalimat += f" berada pada peringkat ke-{ringkas.peringkat} dari {ringkas.jumlah} kabupaten/kota"
     kalimat += "."
     rasio = dasar.operand(_rasio(laporan, satu, baris), satu.desimal)
@@ -450,6 +488,8 @@ def _program(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok
     program = next(p.program for p in laporan.anggaran_sasaran.itertuples() if p.kode == kode)
     if not program:
         return [belum_diisi(f"program pendukung sasaran {kode} (lembar sasaran_program)")]
+    if ada_rincian(laporan, program):
+        return rincian_program(laporan, kode, _urut(laporan, kode), program)
     baris: list[Any] = []
     for satu in program:
         milik = list(laporan.capaian_level(Level.PROGRAM, satu).itertuples())

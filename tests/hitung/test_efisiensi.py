@@ -133,6 +133,7 @@ def hitung(rumus: RumusEfisiensi, *sasaran: tuple[str | None, int, int, list[Sta
     [
         (RumusEfisiensi.SELISIH, D("20.71")),
         (RumusEfisiensi.RUPIAH, 20),
+        (RumusEfisiensi.PERSEN_SISA, D(20)),
         (RumusEfisiensi.PERBANDINGAN, True),
         (RumusEfisiensi.PMK_22_2021, Decimal(100)),
     ],

@@ -14,7 +14,7 @@ from kinerja.model import KelasSkala, Skala, muat_skala
 
 SEMUA = muat_skala()
 SEHAT = ["permendagri-86-2017-atas", "permendagri-86-2017-bawah", "ketercapaian-target", "akip-88-2021"]
-CACAT = ["permendagri-86-2017-tercetak", "permendagri-54-2010-depok"]
+CACAT = ["permendagri-86-2017-tercetak", "permendagri-54-2010-depok", "depok-2023"]
 
 
 def kelas(skala: str, nilai: str, dasar: DasarHitung = DasarHitung.TERCETAK) -> str | None:
@@ -49,6 +49,16 @@ def kelas(skala: str, nilai: str, dasar: DasarHitung = DasarHitung.TERCETAK) -> 
         ("permendagri-54-2010-depok", "90", None),
         ("permendagri-54-2010-depok", "90.01", "Sangat Baik"),
         ("permendagri-54-2010-depok", "89.99", "Baik"),
+        ("depok-2023", "100.01", "Melebihi Target"),
+        ("depok-2023", "100", "Sesuai Target"),
+        ("depok-2023", "99.99", "Sangat Baik"),
+        ("depok-2023", "90.01", "Sangat Baik"),
+        ("depok-2023", "90", None),
+        ("depok-2023", "89.99", "Baik"),
+        ("depok-2023", "74.99", "Cukup"),
+        ("depok-2023", "64.99", "Kurang"),
+        ("depok-2023", "49.99", "Sangat Kurang"),
+        ("depok-2023", "0", "Sangat Kurang"),
         ("ketercapaian-target", "99.99", "Tidak Tercapai"),
         ("ketercapaian-target", "100", "Sesuai Target"),
         ("ketercapaian-target", "100.01", "Melebihi Target"),

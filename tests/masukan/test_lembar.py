@@ -102,7 +102,7 @@ def test_tanpa_judul_kolom(buku: Any) -> None:
 
 @pytest.mark.parametrize(
     ("lembar", "kolom"),
-    [("anggaran", "nama"), ("indikator", "arah"), ("unit", "jenis"), ("pegawai_golongan", "perempuan")],
+    [("anggaran", "nama"), ("indikator", "arah"), ("unit", "jenis"), ("sarpras", "jumlah")],
 )
 def test_kolom_wajib_hilang(buku: Any, lembar: str, kolom: str) -> None:
     """A missing required column is one fault, not one for every row."""

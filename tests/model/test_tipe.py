@@ -82,7 +82,10 @@ def test_kode_anggaran_salah(kode: str) -> None:
     """What is outside of the grammar is refused with an example."""
     jenis, pesan = _galat(KodeAnggaran, kode)
     assert jenis == "kode_salah"
-    assert pesan == f"“{kode}” bukan kode urusan.bidang.program.kegiatan.subkegiatan; tulis misalnya 2.17.01.2.01.01"
+    assert pesan == (
+        f"“{kode}” bukan kode urusan.bidang.program.kegiatan.subkegiatan; tulis misalnya 2.17.01.2.01.01, "
+        "atau P1.1.1 bila kode resminya tidak ada"
+    )
 
 
 @given(st.from_regex(POLA_KODE, fullmatch=True))

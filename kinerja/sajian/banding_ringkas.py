@@ -1,0 +1,72 @@
+"""Bab III A, comparison with the nation or the province alone: a short table instead of a ranking."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from kinerja.laporan import Laporan, cetak_nilai
+from kinerja.model import JenisWilayah
+from kinerja.sajian.bentuk import KolomTabel, tabel
+from kinerja.sajian.blok import Blok, Rujuk, Sel
+from kinerja.sajian.dasar import paragraf
+
+__all__ = ["banding_ringkas", "tanpa_peringkat"]
+
+_BERPERINGKAT = (JenisWilayah.KABUPATEN, JenisWilayah.KOTA)
+
+
+class _Baris(NamedTuple):
+    indikator: Any
+    wilayah: str
+    sendiri: bool
+    target: Any
+    nilai: Any
+
+
+def tanpa_peringkat(wilayah: Sequence[Any]) -> bool:
+    """Say whether there is nothing to rank: no other kabupaten or kota, and no parts to list (rows of tabel_wilayah)."""
+    lain = [p for p in wilayah if not p.sendiri]
+    return not any(p.jenis in _BERPERINGKAT or p.pembilang is not None for p in lain)
+
+
+def banding_ringkas(
+    laporan: Laporan, kode: str, urut: int, pasangan: Sequence[tuple[Any, Sequence[Any], str]]
+) -> list[Blok]:
+    """Show target and realisasi of the own region beside those of the nation or province for indicators of a sasaran.
+
+    Parameters
+    ----------
+    kode, urut
+        code and number of the sasaran.
+    pasangan
+        each indicator (row of ``laporan.capaian``) with its regions and the sentence that compares them.
+    """
+    kunci = f"pembanding_{kode}"
+    baris = [satu for p, wilayah, _ in pasangan for satu in _baris(laporan, p, wilayah)]
+    ada = {p.kode for p, _, _ in pasangan}
+    sumber = dict.fromkeys(p.sumber for p in laporan.data.pembanding if p.indikator in ada and p.sumber)
+    kolom = [
+        KolomTabel("Indikator Kinerja", lambda b: b.indikator.nama, 3, gabung=lambda b: b.indikator.kode),
+        KolomTabel("Wilayah", lambda b: Sel(b.wilayah, tebal=b.sendiri), 2.4),
+        KolomTabel("Target", lambda b: _cetak(b, b.target), 1.2, "kanan"),
+        KolomTabel("Realisasi", lambda b: _cetak(b, b.nilai), 1.2, "kanan"),
+    ]
+    return [
+        paragraf(" ".join(kalimat for _, _, kalimat in pasangan), " Rinciannya disajikan pada ", Rujuk(f"tabel:{kunci}"), "."),
+        tabel(
+            laporan, kunci, f"Perbandingan Sasaran {urut} Tahun {laporan.tahun} dengan Tingkat yang Lebih Luas", kolom, baris,
+            sumber="; ".join(sumber) or laporan.nama_dinas, ukuran="kecil",
+        ),
+    ]  # fmt: skip
+
+
+def _baris(laporan: Laporan, satu: Any, wilayah: Sequence[Any]) -> list[_Baris]:
+    """Return the regions of an indicator, the own one first, also when it has no row of its own."""
+    sendiri = next((p.wilayah for p in wilayah if p.sendiri), laporan.kabupaten.nama)
+    lain = [_Baris(satu, p.wilayah, False, p.target, p.nilai) for p in wilayah if not p.sendiri]
+    return [_Baris(satu, sendiri, True, satu.target, satu.realisasi), *lain]
+
+
+def _cetak(baris: _Baris, nilai: Any) -> Sel:
+    return Sel(cetak_nilai(nilai, baris.indikator.desimal, baris.indikator.satuan), tebal=baris.sendiri)

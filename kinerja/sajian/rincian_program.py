@@ -1,0 +1,126 @@
+"""Bab III A, analysis 7 in detail: program, kegiatan and sub kegiatan of a sasaran with results, money and causes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal
+from kinerja.laporan import Laporan, cetak_nilai
+from kinerja.model import Analisis, JenisAnalisis, Level
+from kinerja.sajian.bentuk import KolomTabel, tabel
+from kinerja.sajian.blok import Blok, Rujuk, Sel, Teks
+from kinerja.sajian.dasar import paragraf
+from kinerja.sajian.kalimat import kalimat_capaian
+from kinerja.sajian.kerangka import daftar
+
+__all__ = ["ada_rincian", "rincian_program"]
+
+_RINCI = {"program": 0, "kegiatan": 0, "subkegiatan": 1}
+_BAWAH = (Level.KEGIATAN, Level.SUBKEGIATAN)
+#: What is said about a program, in this order, with the word that introduces it.
+_SEBUTAN = {
+    JenisAnalisis.PENDUKUNG: "Faktor pendukung",
+    JenisAnalisis.PENYEBAB: "Penyebab",
+    JenisAnalisis.PENGHAMBAT: "Faktor penghambat",
+    JenisAnalisis.SOLUSI: "Upaya",
+    JenisAnalisis.EFISIENSI: "Sebab efisiensi",
+    JenisAnalisis.SISA: "Sebab sisa anggaran",
+}
+
+
+class _Baris(NamedTuple):
+    """A line of the budget with one of its indicators, or with none."""
+
+    uang: Any
+    ukur: Any
+
+
+def ada_rincian(laporan: Laporan, program: Sequence[str]) -> bool:
+    """Say whether an indicator of a kegiatan or sub kegiatan below these programs has a realisasi."""
+    return any(
+        p.realisasi is not None and p.level in _BAWAH and any(p.induk.startswith(f"{kode}.") for kode in program)
+        for p in laporan.capaian.itertuples()
+    )
+
+
+def rincian_program(laporan: Laporan, kode: str, urut: int, program: Sequence[str]) -> list[Blok]:
+    """Show the indicators and the money of every level below the programs of a sasaran, and the causes per program."""
+    kunci = f"program_{kode}"
+    kolom = [
+        KolomTabel(
+            "Program/Kegiatan/Sub Kegiatan",
+            lambda b: Sel(b.uang.nama, tebal=b.uang.level == "program", rinci=_RINCI[b.uang.level]),
+            4.5,
+            gabung=lambda b: b.uang.kode,
+        ),
+        KolomTabel("Indikator", lambda b: b.ukur.nama if b.ukur else TANPA_NILAI, 4.0),
+        KolomTabel("Satuan", lambda b: b.ukur.satuan if b.ukur else TANPA_NILAI, 1.05, "tengah"),
+        KolomTabel("Target", lambda b: _kinerja(b, "target"), 0.9, "kanan", grup="Kinerja"),
+        KolomTabel("Realisasi", lambda b: _kinerja(b, "realisasi"), 1.2, "kanan", grup="Kinerja"),
+        KolomTabel("%", lambda b: cetak_desimal(b.ukur.capaian if b.ukur else None), 0.85, "kanan", grup="Kinerja"),
+        _kolom_uang("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.7),
+        _kolom_uang("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.7),
+        _kolom_uang("%", lambda p: cetak_desimal(p.persen), 0.8),
+    ]
+    sebab = [satu for milik in program for satu in _sebab(laporan, milik)]
+    return [
+        paragraf(
+            "Program, kegiatan, dan sub kegiatan yang menunjang sasaran ini beserta capaian dan anggarannya disajikan pada ",
+            Rujuk(f"tabel:{kunci}"), ".", " Capaian program beserta penyebabnya diuraikan di bawah ini." if sebab else "",
+        ),
+        *sebab,
+        tabel(
+            laporan, kunci, f"Kinerja dan Anggaran Program Pendukung Sasaran {urut} Tahun {laporan.tahun}", kolom,
+            _susun(laporan, program), gaya=lambda b: "" if b.uang.level == "subkegiatan" else b.uang.level,
+            ukuran="kecil", lanskap=True,
+        ),
+    ]  # fmt: skip
+
+
+def _kinerja(baris: _Baris, bidang: str) -> str:
+    return cetak_nilai(getattr(baris.ukur, bidang), baris.ukur.desimal) if baris.ukur else TANPA_NILAI
+
+
+def _kolom_uang(judul: str, isi: Any, bobot: float) -> KolomTabel:
+    return KolomTabel(judul, lambda b: isi(b.uang), bobot, "kanan", grup="Anggaran", gabung=lambda b: b.uang.kode)
+
+
+def _cabang(laporan: Laporan, program: str) -> list[Any]:
+    """Return a program with everything below it, in the order of the budget."""
+    return [p for p in laporan.anggaran.itertuples() if p.kode == program or p.kode.startswith(f"{program}.")]
+
+
+def _susun(laporan: Laporan, program: Sequence[str]) -> list[_Baris]:
+    ukur: dict[str, list[Any]] = {}
+    for satu in laporan.capaian.itertuples():
+        if satu.level in (Level.PROGRAM, *_BAWAH):
+            ukur.setdefault(satu.induk, []).append(satu)
+    return [
+        _Baris(uang, satu)
+        for kode in program
+        for uang in _cabang(laporan, kode)
+        for satu in ukur.get(uang.kode, [None])
+    ]
+
+
+def _sebab(laporan: Laporan, program: str) -> list[Blok]:
+    """Say what a program reached and why; nothing for a program about which nothing was written."""
+    cabang = {p.kode: p.nama for p in _cabang(laporan, program)}
+    ukur = [p for p in laporan.capaian.itertuples() if p.level in (Level.PROGRAM, *_BAWAH) and p.induk in cabang]
+    tentang = {kode: "" if kode == program else nama for kode, nama in cabang.items()}
+    tentang |= {p.kode: "" if p.induk == program else p.nama for p in ukur}
+    urutan = list(_SEBUTAN)
+    milik = sorted((a for a in laporan.data.analisis if a.rujukan in tentang), key=lambda a: urutan.index(a.jenis))
+    if not milik:
+        return []
+    kalimat = " ".join(kalimat_capaian(p) for p in ukur if p.induk == program)
+    return [
+        paragraf(Teks(f"{cabang[program]}. ", tebal=True), kalimat),
+        daftar((_butir(laporan, satu, tentang[satu.rujukan or ""]) for satu in milik), "butir"),
+    ]
+
+
+def _butir(laporan: Laporan, satu: Analisis, tentang: str) -> str:
+    tempat = f" ({tentang})" if tentang else ""
+    return f"{_SEBUTAN[satu.jenis]}{tempat}: {laporan.uraian(satu)}"

@@ -1,0 +1,440 @@
+"""Back test on the second real report: every derived number of Kota Depok's LKIP 2023, against ours.
+
+The folder beside this file holds the numbers as they were printed. Each of them equals ours, rounded to the digits that
+were printed, or stands in ``kesalahan_terbitan.csv`` with the value that it should have had and the reason.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from operator import attrgetter
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from jinja2 import StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from kinerja import hitung
+from kinerja.angka import bulatkan, persen, rerata
+from kinerja.hitung import Status
+from kinerja.laporan import Konteks, Laporan, buka
+from kinerja.model import Level, induk_kode, tingkat_kode
+
+SINI = Path(__file__).resolve().parent / "depok_2023"
+PARAMS = SINI.parents[2] / "params"
+TAHUN = 2023
+#: Programs that the report counts for each indicator of a sasaran.
+MILIK = {"S1.1": ("P1",), "S2.1": ("P3", "P4", "P5", "P6"), "S2.2": ("P7", "P8")}
+
+Baris = dict[str, str]
+
+
+def baca(nama: str) -> list[Baris]:
+    """Read one of the published tables."""
+    with (SINI / f"{nama}.csv").open(encoding="utf-8", newline="") as berkas:
+        return list(csv.DictReader(berkas))
+
+
+@dataclass(frozen=True)
+class Angka:
+    """A printed number, its place (table | row | column), and how we come to ours."""
+
+    tempat: str
+    tercetak: str
+    kita: Callable[[Laporan], Any]
+
+
+KESALAHAN = {baris["tempat"]: baris for baris in baca("kesalahan_terbitan")}
+
+
+@pytest.fixture(scope="module")
+def laporan() -> Laporan:
+    """Return our report of the same dinas and year."""
+    return buka("kota-depok", "dkum", TAHUN, PARAMS)
+
+
+def desimal(teks: str) -> int:
+    """Count the digits after the point of a printed number."""
+    return len(teks.partition(".")[2])
+
+
+def sama(tercetak: str, kita: Any) -> bool:
+    """Say whether our value, rounded half-up to the digits that were printed, is the printed one."""
+    if kita is None or isinstance(kita, str):
+        return tercetak == kita
+    return bulatkan(kita, desimal(tercetak)) == Decimal(tercetak)
+
+
+def periksa(angka: Angka, laporan: Laporan) -> None:
+    """Compare one number; where the report is known to be wrong, with what it should have printed."""
+    kita = angka.kita(laporan)
+    salah = KESALAHAN.get(angka.tempat)
+    if salah is None:
+        assert sama(angka.tercetak, kita), f"{angka.tempat}: tercetak {angka.tercetak}, hitungan kita {kita}"
+    else:
+        assert salah["tercetak"] == angka.tercetak, f"{angka.tempat}: daftar kesalahan menyalin angka tercetak lain"
+        assert sama(salah["seharusnya"], kita), f"{angka.tempat}: seharusnya {salah['seharusnya']}, kita {kita}"
+
+
+def kasus(angka: Iterable[Angka]) -> pytest.MarkDecorator:
+    """Make a case of every number, named by its place."""
+    return pytest.mark.parametrize("angka", list(angka), ids=attrgetter("tempat"))
+
+
+def ambil(tabel: Any, kolom: str, **kunci: Any) -> Any:
+    """Return one cell of a frame, None when there is no such row."""
+    nilai = [baris[kolom] for _, baris in tabel.iterrows() if all(baris[nama] == isi for nama, isi in kunci.items())]
+    assert len(nilai) <= 1, f"kunci rangkap: {kunci}"
+    return nilai[0] if nilai else None
+
+
+def data(laporan: Laporan, kode: str) -> Decimal:
+    """Return a value of sheet data_pendukung."""
+    return next(satu.nilai for satu in laporan.data.data_pendukung if satu.kode == kode)
+
+
+def nasional(laporan: Laporan, kode: str, kolom: str) -> Any:
+    """Return a national number for an indicator."""
+    return ambil(laporan.pembanding(kode), kolom, wilayah="Nasional")
+
+
+# --- performance ---
+
+
+def nilai_target(baris: Baris) -> Callable[[Laporan], Any]:
+    """Return the target that counts, in the table on the Renstra the one of its last year, or a national one."""
+    kode, tahun = baris["kode"], int(baris["tahun"])
+    if baris["tabel"] == "3.3":
+        return lambda laporan: ambil(laporan.akhir_renstra, "target_akhir", kode=kode)
+    if kode.startswith("nasional "):
+        return lambda laporan: nasional(laporan, kode.split()[1], "target")
+    if kode.startswith("nas_"):
+        return lambda laporan: data(laporan, f"{kode}_target")
+    return lambda laporan: ambil(laporan.target, "target", indikator=kode, tahun=tahun)
+
+
+def nilai_realisasi(baris: Baris) -> Callable[[Laporan], Any]:
+    """Return the realisasi of the year; the table on the Renstra holds that of the report's year."""
+    kode, tahun = baris["kode"], TAHUN if baris["tabel"] == "3.3" else int(baris["tahun"])
+    if kode.startswith("nasional "):
+        return lambda laporan: nasional(laporan, kode.split()[1], "nilai")
+    if kode.startswith("nas_"):
+        return lambda laporan: data(laporan, kode)
+    return lambda laporan: ambil(laporan.realisasi, "realisasi", indikator=kode, tahun=tahun)
+
+
+def nilai_capaian(baris: Baris) -> Callable[[Laporan], Any]:
+    """Return the capaian of an indicator in a year in which it was in use."""
+    kode, tahun = baris["kode"], int(baris["tahun"])
+    if baris["tabel"] == "3.3":
+        return lambda laporan: ambil(laporan.akhir_renstra, "kemajuan", kode=kode)
+    return lambda laporan: ambil(laporan.riwayat, "capaian", kode=kode, tahun=tahun)
+
+
+def angka_indikator(kolom: str, kita: Callable[[Baris], Callable[[Laporan], Any]]) -> Iterator[Angka]:
+    """List one column of all performance tables."""
+    for baris in baca("indikator"):
+        if baris[kolom]:
+            yield Angka(f"{baris['tabel']} | {baris['kode']} | {kolom} {baris['tahun']}", baris[kolom], kita(baris))
+
+
+TARGET = list(angka_indikator("target", nilai_target))
+REALISASI = list(angka_indikator("realisasi", nilai_realisasi))
+CAPAIAN = list(angka_indikator("capaian", nilai_capaian))
+
+
+@kasus(TARGET)
+def test_target(angka: Angka, laporan: Laporan) -> None:
+    """A target is the one of the last perjanjian kinerja, of the Renstra, or of the nation."""
+    periksa(angka, laporan)
+
+
+@kasus(REALISASI)
+def test_realisasi(angka: Angka, laporan: Laporan) -> None:
+    """A realisasi is the same in every table."""
+    periksa(angka, laporan)
+
+
+@kasus(CAPAIAN)
+def test_capaian(angka: Angka, laporan: Laporan) -> None:
+    """A capaian follows from target and realisasi as printed."""
+    periksa(angka, laporan)
+
+
+_KATEGORI = {
+    "Melebihi Target": Status.MELAMPAUI,
+    "Telah melampaui target": Status.MELAMPAUI,
+    "Tidak melampaui target": Status.TIDAK_TERCAPAI,
+}
+
+
+def test_kategori(laporan: Laporan) -> None:
+    """The words of the report on target and realisasi are ours, and the scale says the same."""
+    for baris in baca("indikator"):
+        if baris["kategori"]:
+            assert ambil(laporan.capaian, "status", kode=baris["kode"]) is _KATEGORI[baris["kategori"]]
+    assert list(laporan.capaian_level(Level.SASARAN)["predikat"]) == ["Melebihi Target"] * 2 + ["Sangat Kurang"]
+
+
+def test_skala_berlubang(laporan: Laporan) -> None:
+    """The scale of the report has no class for exactly 90,00."""
+    assert hitung.cacat_skala(laporan.skala) == ("nilai 90,00 tidak mempunyai kelas",)
+
+
+def test_indikator_lengkap(laporan: Laporan) -> None:
+    """Our indicators of the year are those of the published measurement table and of the sasaran."""
+    terbitan = {b["kode"] for b in baca("indikator") if b["tabel"] in ("3.1", "3.6")}
+    assert {satu.kode for satu in laporan.capaian.itertuples()} == terbitan
+    assert {satu.kode for satu in laporan.data.indikator} - terbitan == {"L1.1", "L2.1", "L2.2", "L2.3", "L2.4"}
+
+
+# --- money ---
+
+
+def uang(laporan: Laporan, kode: str) -> dict[str, Any]:
+    """Return the money of a budget line, of the programs of an indicator, or of an earlier year."""
+    if kode == str(TAHUN - 1):
+        (lalu,) = laporan.data.riwayat_anggaran
+        assert lalu.anggaran is not None
+        assert lalu.realisasi is not None
+        return hitung.ringkas(lalu.anggaran, lalu.realisasi)
+    milik = laporan.anggaran[laporan.anggaran["kode"].isin(MILIK.get(kode, (kode,)))]
+    return hitung.ringkas(sum(milik["anggaran"]), sum(milik["realisasi"]))
+
+
+def sel_uang(kode: str, kolom: str) -> Callable[[Laporan], Any]:
+    """Return how to read a number of :func:`uang`."""
+    return lambda laporan: uang(laporan, kode)[kolom]
+
+
+def angka_anggaran() -> Iterator[Angka]:
+    """List amounts, percentages, and anggaran minus realisasi of the same row."""
+    for baris in baca("anggaran"):
+        tempat = f"{baris['tabel']} | {baris['kode'] or 'total'}"
+        for kolom in ("anggaran", "realisasi", "persen"):
+            if baris[kolom]:
+                yield Angka(f"{tempat} | {kolom}", baris[kolom], sel_uang(baris["kode"], kolom))
+        if baris["anggaran"] and baris["realisasi"]:
+            selisih = str(int(baris["anggaran"]) - int(baris["realisasi"]))
+            yield Angka(f"{tempat} | anggaran dikurangi realisasi", selisih, sel_uang(baris["kode"], "sisa"))
+
+
+def angka_jumlah() -> Iterator[Angka]:
+    """List the sums of the printed rows below each printed total, program and kegiatan."""
+    anak: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for baris in baca("anggaran"):
+        for kolom in ("anggaran", "realisasi"):
+            if baris["kode"].startswith("P") and baris[kolom] and baris["tabel"] in ("2.2", "3.6"):
+                anak[baris["tabel"], induk_kode(baris["kode"]), kolom].append(int(baris[kolom]))
+    for (tabel, induk, kolom), nilai in anak.items():
+        bawah = {"program": "kegiatan", "kegiatan": "sub kegiatan"}[tingkat_kode(induk)] if induk else "program"
+        yield Angka(f"{tabel} | {induk or 'total'} | jumlah {kolom} {bawah}", str(sum(nilai)), sel_uang(induk, kolom))
+
+
+def angka_sasaran() -> Iterator[Angka]:
+    """List the sums over the printed indicators of a table."""
+    for tabel in ("3.6 sasaran", "D"):
+        for kolom in ("anggaran", "realisasi"):
+            jumlah = sum(int(baris[kolom]) for baris in baca("anggaran") if baris["tabel"] == tabel)
+            yield Angka(f"{tabel} | total | jumlah {kolom} indikator", str(jumlah), sel_uang("", kolom))
+
+
+def angka_efisiensi() -> Iterator[Angka]:
+    """List efficiency: the share of the budget left over per indicator, the amount per line."""
+    for baris in baca("efisiensi"):
+        kolom = "persen_sisa" if baris["satuan"] == "%" else "sisa"
+        yield Angka(f"{baris['tabel']} | {baris['kode']} | efisiensi", baris["nilai"], sel_uang(baris["kode"], kolom))
+
+
+ANGGARAN = [*angka_anggaran(), *angka_jumlah(), *angka_sasaran(), *angka_efisiensi()]
+
+
+@kasus(ANGGARAN)
+def test_anggaran(angka: Angka, laporan: Laporan) -> None:
+    """Amounts add up from the sub kegiatan; percentages and efficiency are of the budget of the row."""
+    periksa(angka, laporan)
+
+
+def test_anggaran_lengkap(laporan: Laporan) -> None:
+    """The published table has the lines of our budget; the program without money stands in the perjanjian kinerja."""
+    tercetak = {baris["kode"] for baris in baca("anggaran") if baris["tabel"] == "3.6"}
+    assert set(laporan.anggaran["kode"]) - tercetak == {"P2"}
+    assert not tercetak - set(laporan.anggaran["kode"])
+    assert uang(laporan, "P2") == {"anggaran": 0, "realisasi": 0, "persen": None, "sisa": 0, "persen_sisa": None}
+
+
+def test_efisiensi_sasaran(laporan: Laporan) -> None:
+    """Efficiency per sasaran is the share left over, and is not claimed where a target was missed."""
+    assert [str(bulatkan(satu.efisiensi)) for satu in laporan.efisiensi.itertuples()] == ["16.48", "6.65"]
+    assert list(laporan.efisiensi["efisien"]) == [True, False]
+
+
+# --- people ---
+
+_JENJANG = {
+    "Pasca Sarjana / S2": "S2", "Sarjana / S1": "S1", "Sarjana Muda / D3": "D3", "SMU / SLTA": "SMA", "Jumlah": "jumlah",
+}  # fmt: skip
+_DATA = {
+    "Diklat Pim II": ("pim2",), "Diklat Pim III": ("pim3",), "Diklat Pim IV": ("pim4",),
+    "Sekretariat": ("pns_sek",), "Bidang Kelembagaan dan SDM": ("pns_lemb",),
+    "Bidang Pemberdayaan dan Pengembangan Usaha Mikro": ("pns_um",), "Bidang Pengawasan dan Bina Usaha": ("pns_awas",),
+}  # fmt: skip
+_PIM, _PNS = ("pim2", "pim3", "pim4"), ("pns_sek", "pns_lemb", "pns_um", "pns_awas")
+
+
+def orang(laporan: Laporan, tabel: str, baris: str) -> Any:
+    """Return our count for a row of the tables of staff."""
+    if tabel == "Tabel a":
+        asn = laporan.pegawai_status.iloc[0]
+        return asn[{"Laki – Laki": "laki_laki", "Perempuan": "perempuan", "Jumlah": "jumlah"}[baris]]
+    if tabel in ("1.5", "Tabel b"):
+        nama = {"PNS": "PNS", "Jumlah Pegawai Negeri Sipil (PNS)": "PNS", "Jumlah": "Jumlah"}.get(baris, "Non PNS")
+        return ambil(laporan.pegawai_status, "jumlah", status=nama)
+    if tabel == "Tabel c":
+        kolom = _JENJANG.get(baris)
+        return laporan.pegawai_pendidikan.iloc[-1][kolom] if kolom else 0
+    if tabel == "Tabel d":
+        return ambil(laporan.pegawai_golongan, "jumlah", golongan=baris.removeprefix("Golongan "))
+    if tabel == "Tabel d kedua":
+        nama = re.sub(r"^Eselon (I+V?|IV)([ab])$", r"Eselon \1.\2", baris)
+        return ambil(laporan.pegawai_eselon, "jumlah", eselon=nama) or 0
+    kode = _DATA.get(baris, _PIM if tabel == "Tabel e" else _PNS)
+    return sum(data(laporan, satu) for satu in kode)
+
+
+def porsi(laporan: Laporan, tabel: str, baris: str) -> Any:
+    """Return our share of a row of the tables of staff."""
+    return persen(orang(laporan, tabel, baris), laporan.pegawai_status["jumlah"].iloc[-1])
+
+
+def angka_pegawai() -> Iterator[Angka]:
+    """List the tables of staff and the shares printed beside them."""
+    for baris in baca("pegawai"):
+        tabel, nama = baris["tabel"], baris["baris"]
+        tempat = f"{tabel} | {nama}"
+        yield Angka(f"{tempat} | jumlah", baris["nilai"], lambda lap, t=tabel, n=nama: orang(lap, t, n))  # type: ignore[misc]
+        if baris["persen"]:
+            yield Angka(f"{tempat} | persen", baris["persen"], lambda lap, t=tabel, n=nama: porsi(lap, t, n))  # type: ignore[misc]
+
+
+PEGAWAI = list(angka_pegawai())
+
+
+@kasus(PEGAWAI)
+def test_pegawai(angka: Angka, laporan: Laporan) -> None:
+    """The tables of staff count the same people, and a total is the sum of its rows."""
+    periksa(angka, laporan)
+
+
+def test_kelamin_tidak_dikarang(laporan: Laporan) -> None:
+    """Where the report does not split men and women, neither does ours."""
+    _, non_pns, total = laporan.pegawai_status.itertuples()
+    assert (non_pns.laki_laki, non_pns.perempuan, total.laki_laki, total.jumlah) == (None, None, None, 60)
+
+
+# --- prose ---
+
+_LINGKUNGAN = ImmutableSandboxedEnvironment(undefined=StrictUndefined)
+
+
+def nama_tambahan(laporan: Laporan) -> dict[str, Any]:
+    """Return names that stand beside those of :class:`kinerja.laporan.Konteks` in ``narasi.csv``."""
+
+    def kegiatan(program: str, *, tercapai: bool) -> int:
+        status = [
+            p.status
+            for p in laporan.capaian.itertuples()
+            if p.level == Level.KEGIATAN and induk_kode(p.induk) == program
+        ]
+        return sum((satu is not Status.TIDAK_TERCAPAI) is tercapai for satu in status)
+
+    return {
+        "banyak": lambda kode: len(laporan.capaian_level(Level.SASARAN, kode)),
+        "mencapai": lambda level: sum(laporan.capaian_level(level)["status"] != Status.TIDAK_TERCAPAI),
+        "kegiatan_mencapai": lambda program: kegiatan(program, tercapai=True),
+        "kegiatan_gagal": lambda program: kegiatan(program, tercapai=False),
+        "lama": sum(not satu.berlaku(TAHUN) for satu in laporan.data.indikator),
+        "nasional": lambda kode: nasional(laporan, kode, "nilai"),
+        "persen_pegawai": lambda kelompok: persen(
+            ambil(laporan.pegawai_status, "jumlah", kelompok=kelompok), laporan.pegawai_status["jumlah"].iloc[-1]
+        ),
+        "pohon": lambda kode: SimpleNamespace(**hitung.jumlah_pohon(laporan.anggaran, kode)),
+        "rata_program": rerata(laporan.capaian_level(Level.PROGRAM)["capaian"]),
+        "tahun_ttd": laporan.params.tanggal.year,
+    }
+
+
+def nilai_penanda(ungkapan: str) -> Callable[[Laporan], Any]:
+    """Return the number that a placeholder of our prose prints."""
+
+    def kita(laporan: Laporan) -> Any:
+        nama = {**Konteks(laporan)._nama, **nama_tambahan(laporan)}
+        hasil = _LINGKUNGAN.compile_expression(ungkapan, undefined_to_none=False)(**nama)
+        return bilangan_pertama(hasil) if isinstance(hasil, str) else hasil
+
+    return kita
+
+
+def bilangan_pertama(teks: str) -> Decimal:
+    """Read the number of a printed text such as "Rp31.826.684.236" or "4.006 orang".
+
+    >>> bilangan_pertama("77,04 %"), bilangan_pertama("4.006 orang")
+    (Decimal('77.04'), Decimal('4006'))
+    """
+    (bilangan,) = re.findall(r"-?\d[\d.]*(?:,\d+)?", teks)
+    return Decimal(bilangan.replace(".", "").replace(",", "."))
+
+
+NARASI = [
+    Angka(f"{baris['bagian']} | {baris['besaran']}", baris["nilai"], nilai_penanda(baris["penanda"]))
+    for baris in baca("narasi")
+]
+
+
+@kasus(NARASI)
+def test_narasi(angka: Angka, laporan: Laporan) -> None:
+    """A number in prose is the number of the table that it speaks of."""
+    periksa(angka, laporan)
+
+
+# --- the list of known faults ---
+
+SEMUA = [*TARGET, *REALISASI, *CAPAIAN, *ANGGARAN, *PEGAWAI, *NARASI]
+MENURUT_TEMPAT = {angka.tempat: angka for angka in SEMUA}
+JENIS = {"data dasar", "hitungan", "jumlah", "pembulatan", "salinan", "tahun"}
+
+
+def test_tempat_tunggal() -> None:
+    """A place names one printed number, and a fault is listed once."""
+    tempat = [angka.tempat for angka in SEMUA]
+    assert sorted(tempat) == sorted(set(tempat))
+    assert len(baca("kesalahan_terbitan")) == len(KESALAHAN)
+
+
+@pytest.mark.parametrize("salah", KESALAHAN.values(), ids=lambda salah: salah["tempat"])
+def test_kesalahan_diperlukan(salah: Baris, laporan: Laporan) -> None:
+    """A listed fault is a printed number that differs from ours, with our value, its kind and a reason."""
+    assert salah["tempat"] in MENURUT_TEMPAT, "tidak ada angka terbitan di tempat itu"
+    angka = MENURUT_TEMPAT[salah["tempat"]]
+    assert not sama(angka.tercetak, angka.kita(laporan)), "angka terbitan sudah sama; hapus dari daftar"
+    assert desimal(salah["seharusnya"]) >= desimal(salah["tercetak"])
+    assert salah["jenis"] in JENIS
+    assert re.fullmatch(r"[A-Z0-9].*[^.]\.", salah["alasan"])
+
+
+PEMBULATAN = baca("pembulatan")
+
+
+@pytest.mark.parametrize("temuan", PEMBULATAN, ids=lambda temuan: temuan["id"])
+def test_pembulatan_terjelaskan(temuan: Baris) -> None:
+    """Every number that the report rounds in its own way is a number here, listed as a fault unless half-up agrees."""
+    angka = MENURUT_TEMPAT[temuan["tempat"]]
+    assert angka.tercetak == temuan["tercetak"]
+    assert (temuan["tempat"] in KESALAHAN) == (temuan["perlakuan"] == "kesalahan")

@@ -1,0 +1,160 @@
+"""The second real report: what it has and the first has not, and what it lacks, stands on its pages."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kinerja import sajian
+from kinerja.laporan import Laporan, buka_folder
+from kinerja.sajian.blok import Blok, Gambar, Kotak, Paragraf, Sel, Tabel, TandaTangan, Teks, jelajah
+
+
+@pytest.fixture(scope="module")
+def laporan(akar: Path) -> Laporan:
+    """Return the report of Kota Depok."""
+    return buka_folder(akar / "params" / "kota-depok" / "dkum" / "2023")
+
+
+def semua_teks(blok: Sequence[Blok]) -> str:
+    """Return all text of blocks, spaces plain."""
+    isi = [satu.teks for satu in jelajah(blok) if isinstance(satu, Teks | Sel)]
+    return " ".join(isi).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def tabel(blok: Sequence[Blok], kunci: str) -> Tabel:
+    """Return a table by its key."""
+    return next(satu for satu in blok if isinstance(satu, Tabel) and satu.kunci == kunci)
+
+
+def isi(satu: Tabel) -> list[list[str]]:
+    """Return the texts of the body of a table."""
+    return [[sel.teks.replace("\N{NO-BREAK SPACE}", " ") for sel in baris] for baris in satu.baris]
+
+
+def kepala(satu: Tabel) -> list[str]:
+    """Return the titles of the first row of the header."""
+    return [sel.teks for sel in satu.kepala[0]]
+
+
+def jalankan(kode: str, laporan: Laporan) -> Any:
+    """Run a cell such as ``sajian.bab(laporan, 1, "Pendahuluan")``."""
+    panggilan = ast.parse(kode, mode="eval").body
+    assert isinstance(panggilan, ast.Call)
+    assert isinstance(panggilan.func, ast.Attribute)
+    isi = [laporan if isinstance(satu, ast.Name) else ast.literal_eval(satu) for satu in panggilan.args]
+    return getattr(sajian, panggilan.func.attr)(*isi)
+
+
+def test_semua_sel_notebook(laporan: Laporan, akar: Path) -> None:
+    """The same notebooks show this report, and nothing of it is left to be filled in."""
+    for berkas in sorted((akar / "notebooks").glob("*.ipynb")):
+        for sel in json.loads(berkas.read_text("utf-8"))["cells"]:
+            kode = "".join(sel["source"])
+            if sel["cell_type"] == "code" and kode.startswith("sajian."):
+                hasil = jalankan(kode, laporan)
+                kotak = [satu for satu in hasil.blok if isinstance(satu, Kotak) and satu.jenis == "kosong"]
+                assert not kotak, kode
+
+
+def test_tanpa_kolom_kode(laporan: Laporan) -> None:
+    """Own codes hold the tree together and are not printed."""
+    for blok, kunci in (
+        (sajian.anggaran_program(laporan).blok, "anggaran"),
+        (sajian.sisa_anggaran(laporan).blok, "sisa"),
+        (sajian.tabel_susunan_program(laporan).blok, "susunan_program"),
+    ):
+        assert "Kode" not in kepala(tabel(blok, kunci))
+        assert "P1.1" not in semua_teks(blok)
+
+
+def test_indikator_yang_diganti(laporan: Laporan) -> None:
+    """Old indicators have rows of their own, with dashes for years in which an indicator was not in use."""
+    blok = sajian.analisis_sasaran(laporan, "S2").blok
+    riwayat = tabel(blok, "riwayat_S2")
+    assert isi(riwayat) == [
+        ["Koperasi berkualitas", "–", "–", "56,36 %", "310,01", "36,36 %", "173,14", "-20,00"],
+        ["Persentase wirausaha", "–", "–", "2,14 %", "107,00", "0,74 %", "37,00", "-1,40"],
+        ["Indikator yang tidak berlaku lagi pada tahun 2023"],
+        ["Persentase koperasi aktif", "87,79 %", "108,33", "–", "–", "–", "–", "–"],
+        ["Peningkatan volume usaha", "80,11 %", "76,30", "–", "–", "–", "–", "–"],
+        ["Persentase wirausaha baru", "0,13 %", "76,47", "–", "–", "–", "–", "–"],
+        ["Persentase usaha mikro naik kelas", "13,00 %", "86,67", "–", "–", "–", "–", "–"],
+    ]
+    assert riwayat.catatan[1:] == (
+        "Koperasi berkualitas menggantikan persentase koperasi aktif mulai tahun 2022.",
+        "Persentase wirausaha menggantikan peningkatan volume usaha mulai tahun 2022.",
+    )
+    assert "koperasi aktif" not in semua_teks(sajian.tabel_iku(laporan).blok)
+    assert "koperasi aktif" not in semua_teks(sajian.tabel_tujuan_sasaran(laporan).blok)
+
+
+def test_pembanding_nasional(laporan: Laporan) -> None:
+    """National target and realisasi stand beside the own ones; one region has no rank and no chart."""
+    blok = sajian.analisis_sasaran(laporan, "S2").blok
+    banding = tabel(blok, "pembanding_S2")
+    assert kepala(banding) == ["Indikator Kinerja", "Wilayah", "Target", "Realisasi"]
+    assert [baris[-3:] for baris in isi(banding)] == [
+        ["Kota Depok", "21,00 %", "36,36 %"],
+        ["Nasional", "7,50 %", "8,50 %"],
+        ["Kota Depok", "2,00 %", "0,74 %"],
+        ["Nasional", "2,57 %", "1,34 %"],
+    ]
+    assert "peringkat" not in semua_teks(blok)
+    assert not any(isinstance(satu, Gambar) and satu.kunci.startswith("pembanding") for satu in blok)
+
+
+def test_rincian_program(laporan: Laporan) -> None:
+    """Analysis 7 goes down to the sub kegiatan with indicator, money, and the causes per program."""
+    blok = sajian.analisis_sasaran(laporan, "S2").blok
+    rincian = tabel(blok, "program_S2")
+    assert rincian.lanskap
+    baris: dict[str, Any] = {satu[0]: satu[1:] for satu in isi(rincian)}
+    assert baris["Program Pelayanan Izin Usaha Simpan Pinjam"] == ["–", "–", "–", "–", "–", "0", "0", "–"]
+    assert baris["Fasilitasi Kemudahan Perizinan Usaha Mikro"] == [
+        "Jumlah usaha mikro yang telah mendapatkan perizinan", "unit usaha", "300", "200", "66,67", "495.495.000",
+        "439.793.460", "88,76",
+    ]  # fmt: skip
+    teks = semua_teks(blok)
+    assert "Program Pengawasan dan Pemeriksaan Koperasi. Realisasi persentase tingkat kepatuhan koperasi" in " ".join(
+        teks.split()
+    )
+    assert "Penyebab (Fasilitasi Kemudahan Perizinan Usaha Mikro): Perencanaan kegiatan kurang matang" in teks
+
+
+def test_pegawai_tanpa_kelamin(laporan: Laporan) -> None:
+    """Sentences and tables leave out men and women where the source does."""
+    teks = semua_teks(sajian.ringkasan_pegawai(laporan).blok)
+    assert "60 orang pegawai. Menurut status" in teks
+    assert "Non PNS sebanyak 26 orang (43,33 %)." in teks
+    golongan = tabel(sajian.tabel_golongan(laporan).blok, "pegawai_golongan")
+    assert isi(golongan)[2] == ["3.", "Golongan III", "25", "73,53 %".removesuffix(" %")]
+    assert isi(tabel(sajian.tabel_pendidikan(laporan).blok, "pegawai_pendidikan"))[0] == ["1.", "S2", "5"]
+    assert kepala(tabel(sajian.tabel_eselon(laporan).blok, "pegawai_eselon")) == ["No.", "Eselon", "Jumlah"]
+    assert sajian.grafik_golongan(laporan).blok == ()
+
+
+def test_tanpa_tanggal_perjanjian(laporan: Laporan) -> None:
+    """A day that is not known is left to be written by hand."""
+    ttd = [satu for satu in sajian.semua_formulir_pk(laporan).blok if isinstance(satu, TandaTangan)]
+    assert {satu.tempat_tanggal for satu in ttd} == {f"Depok, {'.' * 24} 2023"}
+    assert "ditandatangani pada tanggal" not in semua_teks(sajian.tabel_perjanjian_kinerja(laporan).blok)
+
+
+def test_lembar_kosong_dikatakan(laporan: Laporan) -> None:
+    """A sheet that may be empty leaves a sentence, no mark and no empty table."""
+    for fungsi in (sajian.sarana_prasarana, sajian.strategi_kebijakan):
+        (satu,) = fungsi(laporan).blok
+        assert isinstance(satu, Paragraf)
+        assert "tidak termuat" in semua_teks([satu])
+
+
+def test_lubang_skala_disebut(laporan: Laporan) -> None:
+    """Bab III says that the scale has no class for exactly 90,00."""
+    (kotak,) = [satu for satu in sajian.skala_predikat(laporan).blok if isinstance(satu, Kotak)]
+    assert "nilai 90,00 tidak mempunyai kelas" in semua_teks([kotak])
