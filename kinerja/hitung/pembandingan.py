@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pandas as pd
 
-from kinerja.angka import DasarHitung, persen, rerata
+from kinerja.angka import DasarHitung, rerata
 from kinerja.hitung.bingkai import bingkai
 from kinerja.hitung.capaian import capaian as hitung_satu
 from kinerja.hitung.capaian import hitung_capaian
@@ -15,6 +15,11 @@ from kinerja.hitung.nilai import hitung_variabel
 from kinerja.model import Arah, CaraRealisasi, JenisWilayah, Pilihan, RumusTurun, Skala
 
 __all__ = ["Peringkat", "akhir_renstra", "perubahan", "ringkas_wilayah", "riwayat", "tabel_wilayah"]
+
+#: Columns of :func:`tabel_wilayah`.
+KOLOM_WILAYAH = (
+    "wilayah", "jenis", "sendiri", "termasuk_jumlah", "pembilang", "penyebut", "sisa", "nilai", "target", "peringkat",
+)  # fmt: skip
 
 
 def riwayat(
@@ -104,14 +109,16 @@ def tabel_wilayah(
 
     The own region takes its value from realisasi, its parts from variabel and its target from ``target``
     (:func:`kinerja.hitung.nilai.target_berlaku`). The rank counts kabupaten and kota only,
-    best first (highest, or lowest where ``arah`` is turun; no rank for other directions); equal values share a rank.
+    best first (highest, or lowest where ``arah`` is turun; no rank for other directions, nor for a single
+    region); equal values share a rank.
     Values are compared as printed when the basis is tercetak. A value is computed from its parts as the
     indicator says (``cara``; a typed realisasi is taken as a percentage).
 
     Returns
     -------
     pandas.DataFrame
-        ``wilayah, jenis, sendiri, pembilang, penyebut, sisa`` (penyebut - pembilang), ``nilai, target, peringkat``.
+        ``wilayah, jenis, sendiri, termasuk_jumlah, pembilang, penyebut, sisa`` (penyebut - pembilang), ``nilai, target,
+        peringkat``.
     """
     hasil = []
     janji = None
@@ -136,6 +143,7 @@ def tabel_wilayah(
                 "wilayah": satu.wilayah,
                 "jenis": satu.jenis,
                 "sendiri": satu.sendiri,
+                "termasuk_jumlah": satu.termasuk_jumlah and satu.jenis is not JenisWilayah.NASIONAL,
                 "pembilang": atas,
                 "penyebut": bawah,
                 "sisa": None if atas is None or bawah is None else bawah - atas,
@@ -150,10 +158,8 @@ def tabel_wilayah(
         if ikut and ukur is not None and arah in (Arah.NAIK, Arah.TURUN):
             lain = [nilai for nilai, juga in zip(urut, setara, strict=True) if juga and nilai is not None]
             lebih_baik = [nilai for nilai in lain if (nilai < ukur if arah is Arah.TURUN else nilai > ukur)]
-            satu["peringkat"] = len(lebih_baik) + 1
-    return bingkai(
-        hasil, ("wilayah", "jenis", "sendiri", "pembilang", "penyebut", "sisa", "nilai", "target", "peringkat")
-    )
+            satu["peringkat"] = len(lebih_baik) + 1 if len(lain) > 1 else None
+    return bingkai(hasil, KOLOM_WILAYAH)
 
 
 @dataclass(frozen=True)
@@ -167,11 +173,12 @@ class Peringkat:
     nilai
         value of the own region (persen).
     pembilang, penyebut, sisa
-        sums over all rows that have parts, the own region and the province included, the nation not.
+        sums over the rows that take part and have parts: the own region, and all others that are not marked as
+        containing rows of the list; the nation never.
     rasio_total
-        ratio of the sums (persen): what the whole territory reaches.
+        what the sums give as one territory, by the formula of the indicator; None for fewer than two rows.
     rerata
-        mean of the values of the same rows (persen): not the same thing, see ATURAN.
+        mean of the values of the rows that take part: not the same thing, see ATURAN; None for fewer than two.
     """
 
     peringkat: int | None
@@ -184,14 +191,20 @@ class Peringkat:
     rerata: Decimal | None
 
 
-def ringkas_wilayah(wilayah: pd.DataFrame, dasar: DasarHitung, desimal: int = 2) -> Peringkat:
-    """Sum up :func:`tabel_wilayah`."""
+def ringkas_wilayah(
+    wilayah: pd.DataFrame,
+    dasar: DasarHitung,
+    desimal: int = 2,
+    cara: CaraRealisasi = CaraRealisasi.PERSENTASE,
+) -> Peringkat:
+    """Sum up :func:`tabel_wilayah`; ``cara`` is the same as there."""
     sendiri = wilayah[wilayah["sendiri"] == True]  # noqa: E712 - object column
     setara = wilayah[wilayah["jenis"].isin([JenisWilayah.KABUPATEN, JenisWilayah.KOTA])]
-    daerah = wilayah[wilayah["jenis"] != JenisWilayah.NASIONAL]
+    daerah = wilayah[wilayah["termasuk_jumlah"] == True]  # noqa: E712 - object column
     berbagian = [
         (a, b) for a, b in zip(daerah["pembilang"], daerah["penyebut"], strict=True) if a is not None and b is not None
     ]
+    bernilai = [dasar.operand(nilai, desimal) for nilai in daerah["nilai"] if nilai is not None]
     atas = sum((a for a, _ in berbagian), Decimal(0))
     bawah = sum((b for _, b in berbagian), Decimal(0))
     return Peringkat(
@@ -201,6 +214,6 @@ def ringkas_wilayah(wilayah: pd.DataFrame, dasar: DasarHitung, desimal: int = 2)
         pembilang=atas,
         penyebut=bawah,
         sisa=bawah - atas,
-        rasio_total=persen(atas, bawah),
-        rerata=rerata(dasar.operand(nilai, desimal) for nilai in daerah["nilai"]),
+        rasio_total=hitung_variabel(atas, bawah, cara) if len(berbagian) > 1 else None,
+        rerata=rerata(bernilai) if len(bernilai) > 1 else None,
     )

@@ -9,7 +9,7 @@ from kinerja.model import Nilai, Rentang
 
 __all__ = ["cetak_bersatuan", "cetak_nilai"]
 
-_TANPA_SATUAN = {"nilai", "indeks", "skor", "predikat", "opini", ""}
+_TANPA_SATUAN = {"nilai", "indeks", "skor", "rasio", "predikat", "opini", ""}
 
 
 def cetak_nilai(nilai: Nilai | None, desimal: int = 2, satuan: str = "") -> str:

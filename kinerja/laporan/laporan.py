@@ -223,14 +223,21 @@ class Laporan:
             int(satu["desimal"]),
             self.pilihan.dasar_hitung,
             satu["arah"],
-            CaraRealisasi.PERSENTASE if satu["cara_realisasi"] is CaraRealisasi.LANGSUNG else satu["cara_realisasi"],
+            self._cara_wilayah(indikator),
             self.target,
         )
 
     def peringkat(self, indikator: str) -> hitung.Peringkat:
         """Sum up the comparison with other regions (:class:`kinerja.hitung.Peringkat`)."""
         desimal = int(self.indikator.set_index("kode").loc[indikator, "desimal"])
-        return hitung.ringkas_wilayah(self.pembanding(indikator), self.pilihan.dasar_hitung, desimal)
+        return hitung.ringkas_wilayah(
+            self.pembanding(indikator), self.pilihan.dasar_hitung, desimal, self._cara_wilayah(indikator)
+        )
+
+    def _cara_wilayah(self, indikator: str) -> CaraRealisasi:
+        """Return how regions are computed from their parts: as the indicator, a typed one as a percentage."""
+        cara = CaraRealisasi(self.indikator.set_index("kode").loc[indikator, "cara_realisasi"])
+        return CaraRealisasi.PERSENTASE if cara is CaraRealisasi.LANGSUNG else cara
 
     @cached_property
     def rekap_status(self) -> pd.DataFrame:

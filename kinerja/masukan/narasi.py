@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import product
 from pathlib import Path
 
 from jinja2 import TemplateSyntaxError
@@ -13,7 +14,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kinerja.masukan.buku import kunci_lembar
 from kinerja.masukan.galat import Galat
-from kinerja.model import Data
+from kinerja.model import LEMBAR, Data
 
 __all__ = [
     "BAGIAN",
@@ -128,13 +129,21 @@ def baca_narasi(folder: Path) -> tuple[dict[str, Narasi], list[Galat]]:
 
 
 def periksa_penanda_sel(data: Data) -> Iterator[Galat]:
-    """Find broken placeholders in the texts of the workbook."""
-    for lembar, kolom in SEL_BERPENANDA:
-        for baris in getattr(data, lembar):
-            for nama in kolom:
-                sel = baris.asal.sel(nama).partition("!")[2]
-                for satu in _periksa(baris.asal.berkas, getattr(baris, nama) or ""):
+    """Find broken placeholders in the texts of the workbook, and any where none is filled in."""
+    berpenanda = dict(SEL_BERPENANDA)
+    for lembar, spek in LEMBAR.items():
+        # The note of a row is for those who fill it in: it is not printed.
+        for baris, nama in product(getattr(data, lembar), spek.nama_kolom()[:-1]):
+            isi = getattr(baris, nama)
+            if not isinstance(isi, str) or not _TANDA.search(isi):
+                continue
+            sel = baris.asal.sel(nama).partition("!")[2]
+            if nama in berpenanda.get(lembar, ()):
+                for satu in _periksa(baris.asal.berkas, isi):
                     yield replace(satu, lembar=lembar, sel=sel)
+            elif "{{" in isi or "}}" in isi:
+                pesan = "kolom ini tidak memakai penanda {{ ... }}; tulis isinya, atau pakai penanda itu dalam narasi"
+                yield Galat(baris.asal.berkas, lembar, sel, "penanda_salah_tempat", pesan)
 
 
 def _periksa(nama: str, teks: str) -> Iterator[Galat]:

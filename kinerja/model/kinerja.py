@@ -94,6 +94,12 @@ class Pembanding(Baris):
     sendiri: YaTidak = Field(
         False, description="ya untuk daerah sendiri; nilainya diambil dari realisasi dan variabel.", examples=["tidak"]
     )
+    termasuk_jumlah: YaTidak = Field(
+        True,
+        description="tidak bila wilayah ini sudah memuat wilayah lain pada daftar, misalnya provinsi seutuhnya, sehingga "
+        "tidak ikut dijumlahkan dan dirata-rata; nasional tidak pernah ikut.",
+        examples=["ya"],
+    )
     pembilang: Bilangan | None = Field(None, description="Pembilang, misalnya koperasi aktif.", examples=["157"])
     penyebut: Bilangan | None = Field(None, description="Penyebut, misalnya seluruh koperasi.", examples=["548"])
     nilai: Bilangan | None = Field(

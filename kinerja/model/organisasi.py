@@ -127,6 +127,7 @@ class PegawaiGolongan(Baris):
     lembar: ClassVar[str] = "pegawai_golongan"
     judul_lembar: ClassVar[str] = "Pegawai menurut unit dan golongan"
     kunci: ClassVar[tuple[str, ...]] = ("unit", "kelompok", "golongan")
+    wajib_isi: ClassVar[bool] = False
 
     unit: Kode | None = Field(None, description="Kode unit; kosong bila tidak dirinci per unit.", examples=["SEK"])
     kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
@@ -144,6 +145,7 @@ class PegawaiPendidikan(Baris):
     lembar: ClassVar[str] = "pegawai_pendidikan"
     judul_lembar: ClassVar[str] = "Pegawai menurut unit dan pendidikan"
     kunci: ClassVar[tuple[str, ...]] = ("unit", "kelompok", "pendidikan")
+    wajib_isi: ClassVar[bool] = False
 
     unit: Kode | None = Field(None, description="Kode unit; kosong bila tidak dirinci per unit.", examples=["SEK"])
     kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
@@ -161,6 +163,7 @@ class PegawaiEselon(Baris):
     lembar: ClassVar[str] = "pegawai_eselon"
     judul_lembar: ClassVar[str] = "Pejabat menurut eselon"
     kunci: ClassVar[tuple[str, ...]] = ("eselon",)
+    wajib_isi: ClassVar[bool] = False
 
     eselon: Teks = Field(description="Eselon atau jabatan setara.", examples=["Eselon III"])
     laki_laki: Cacah | None = Field(None, description="Jumlah laki-laki (orang).", examples=["1"])

@@ -266,6 +266,7 @@ class FormulirPK(Baris):
     lembar: ClassVar[str] = "pk"
     judul_lembar: ClassVar[str] = "Formulir perjanjian kinerja"
     kunci: ClassVar[tuple[str, ...]] = ("kode",)
+    wajib_isi: ClassVar[bool] = False
 
     kode: Kode = Field(description="Kode formulir.", examples=["PK-01"])
     jenis: JenisPK = Field(description="murni atau perubahan.", examples=["perubahan"])
@@ -288,6 +289,7 @@ class PKIndikator(Baris):
     lembar: ClassVar[str] = "pk_indikator"
     judul_lembar: ClassVar[str] = "Isi formulir perjanjian kinerja: indikator"
     kunci: ClassVar[tuple[str, ...]] = ("pk", "indikator")
+    wajib_isi: ClassVar[bool] = False
 
     pk: Kode = Field(description="Kode formulir.", examples=["PK-03"])
     sasaran: Teks = Field(description="Sasaran yang tercetak pada formulir.")
@@ -303,6 +305,7 @@ class PKAnggaran(Baris):
     lembar: ClassVar[str] = "pk_anggaran"
     judul_lembar: ClassVar[str] = "Isi formulir perjanjian kinerja: anggaran"
     kunci: ClassVar[tuple[str, ...]] = ("pk", "kode")
+    wajib_isi: ClassVar[bool] = False
 
     pk: Kode = Field(description="Kode formulir.", examples=["PK-03"])
     kode: KodeAnggaran = Field(description="Kode program, kegiatan, atau sub kegiatan.", examples=["2.17.01.2.01"])

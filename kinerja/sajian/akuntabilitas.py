@@ -250,10 +250,9 @@ def rekap_efisiensi(laporan: Laporan) -> Sequence[Blok]:
 
 def kalimat_efisiensi(laporan: Laporan, satu: Any) -> str:
     """Say whether a sasaran used its money efficiently; an underspent budget with a missed target does not count."""
-    depan = (
-        f"{satu.uraian}: capaian kinerja {cetak_persen(satu.capaian)} dengan realisasi anggaran {cetak_persen(satu.persen)}"
-        f" dari pagu {cetak_rupiah(satu.anggaran)}"
-    )
+    kinerja = "belum dapat dihitung" if satu.capaian is None else cetak_persen(satu.capaian)
+    uang = f"dengan realisasi anggaran {cetak_persen(satu.persen)} dari pagu {cetak_rupiah(satu.anggaran)}"
+    depan = f"{satu.uraian}: capaian kinerja {kinerja} {uang if satu.anggaran else 'tanpa anggaran'}"
     if satu.efisien is None:
         return f"{depan}, sehingga efisiensinya belum dapat dinilai."
     if not satu.tercapai:

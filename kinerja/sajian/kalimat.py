@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
 from kinerja import hitung
-from kinerja.angka import NBSP, cetak_desimal, cetak_persen, terbilang
+from kinerja.angka import NBSP, cetak_desimal, cetak_persen, gabung, terbilang
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan, cetak_bersatuan
 from kinerja.model import CaraRealisasi
 
 __all__ = [
+    "alasan_tanpa_capaian",
     "banyak",
+    "bertitik",
     "di_tengah",
     "kalimat_capaian",
     "kalimat_perubahan",
+    "kalimat_semua_perubahan",
     "kalimat_variabel",
     "teks_perubahan",
     "teks_status",
@@ -47,6 +51,20 @@ def di_tengah(nama: str) -> str:
     return nama if len(kata) > 1 and kata[1].isupper() else nama[:1].lower() + nama[1:]
 
 
+def bertitik(teks: str) -> str:
+    """End a typed sentence with a full stop where it has no sign of its own.
+
+    >>> bertitik("Beban bertambah"), bertitik("Mengapa?")
+    ('Beban bertambah.', 'Mengapa?')
+    """
+    return teks if teks.endswith((".", "!", "?", ":", ";")) else f"{teks}."
+
+
+def alasan_tanpa_capaian(satu: Any) -> str:
+    """Say why a row of ``laporan.capaian`` has no capaian, to follow the words "karena"."""
+    return str(satu.alasan).removesuffix(", capaian tidak dihitung")
+
+
 def teks_status(status: Status | None) -> str:
     """Say in words how a realisasi stands to its target."""
     return _STATUS[status] if status else "belum dapat dinilai"
@@ -61,8 +79,7 @@ def kalimat_capaian(satu: Any) -> str:
         return f"{satu.nama} dengan {ada} belum dapat dinilai karena {satu.alasan}."
     nyata = f"Realisasi {di_tengah(satu.nama)} {'adalah' if isinstance(satu.realisasi, str) else 'sebesar'} {realisasi}"
     if satu.capaian is None:
-        alasan = satu.alasan.removesuffix(", capaian tidak dihitung")
-        return f"{nyata} dari target {target}; capaian tidak dihitung karena {alasan}."
+        return f"{nyata} dari target {target}; capaian tidak dihitung karena {alasan_tanpa_capaian(satu)}."
     predikat = f" dengan predikat {satu.predikat}" if satu.predikat else ""
     return (
         f"{nyata} dari target {target}, sehingga capaiannya "
@@ -99,15 +116,41 @@ def teks_perubahan(beda: Decimal | None, desimal: int) -> str:
     return f"+{cetak_desimal(beda, desimal)}" if beda is not None and beda > 0 else cetak_desimal(beda, desimal)
 
 
+def kalimat_semua_perubahan(laporan: Laporan, indikator: Sequence[Any]) -> Iterator[str]:
+    """Say how each of some indicators moved, and in one sentence which ones have nothing to be compared with."""
+    kosong: dict[int, list[str]] = {}
+    for satu in indikator:
+        tahun = _tahun_kosong(laporan, satu)
+        if tahun is None:
+            yield kalimat_perubahan(laporan, satu)
+        else:
+            kosong.setdefault(tahun, []).append(satu.nama)
+    for tahun, (depan, *lain) in sorted(kosong.items()):
+        yield _kalimat_kosong(gabung([depan, *map(di_tengah, lain)]), tahun)
+
+
+def _lalu(laporan: Laporan, kode: str) -> Any:
+    cocok = (kode, laporan.tahun - 1)
+    return next((r.realisasi for r in laporan.realisasi.itertuples() if (r.indikator, r.tahun) == cocok), None)
+
+
+def _tahun_kosong(laporan: Laporan, satu: Any) -> int | None:
+    """Return the year whose realisasi is missing for a comparison with the last year; None when both are there."""
+    if _lalu(laporan, satu.kode) is None:
+        return laporan.tahun - 1
+    return laporan.tahun if satu.realisasi is None else None
+
+
+def _kalimat_kosong(nama: str, tahun: int) -> str:
+    return f"{nama} belum dapat dibandingkan karena realisasi tahun {tahun} belum tersedia."
+
+
 def kalimat_perubahan(laporan: Laporan, satu: Any) -> str:
     """Say how the realisasi of an indicator moved against the last year."""
-    lalu = [
-        r.realisasi for r in laporan.realisasi.itertuples() if (r.indikator, r.tahun) == (satu.kode, laporan.tahun - 1)
-    ]
-    sebelum = lalu[0] if lalu else None
-    if sebelum is None or satu.realisasi is None:
-        kapan = laporan.tahun - 1 if sebelum is None else laporan.tahun
-        return f"{satu.nama} belum dapat dibandingkan karena realisasi tahun {kapan} belum tersedia."
+    kosong = _tahun_kosong(laporan, satu)
+    if kosong is not None:
+        return _kalimat_kosong(satu.nama, kosong)
+    sebelum = _lalu(laporan, satu.kode)
     awal, akhir = (cetak_bersatuan(nilai, satu.desimal, satu.satuan) for nilai in (sebelum, satu.realisasi))
     beda = hitung.perubahan(sebelum, satu.realisasi, laporan.pilihan.dasar_hitung, satu.desimal)
     if awal == akhir:

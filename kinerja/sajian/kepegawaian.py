@@ -27,6 +27,8 @@ __all__ = [
 #: Levels of education that count as perguruan tinggi.
 _TINGGI = ("D1", "D2", "D3", "D4", "S1", "S2", "S3")
 _JK = (("l", "L"), ("p", "P"))
+#: A portrait page holds the four golongan of PNS and one of PPPK.
+_GOLONGAN_POTRET = 5
 _KETERANGAN = "L = laki-laki; P = perempuan."
 
 
@@ -143,7 +145,7 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
         ),
         tabel(
             laporan, "pegawai_golongan", judul_tabel, kolom, _bernomor(baris),
-            jumlah=[jumlah], catatan=(_KETERANGAN + mencakup,), ukuran="kecil",
+            jumlah=[jumlah], catatan=(_KETERANGAN + mencakup,), ukuran="kecil", lanskap=len(golongan) > _GOLONGAN_POTRET,
         ),
     ]  # fmt: skip
 

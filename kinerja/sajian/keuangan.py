@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
 from kinerja import hitung
@@ -44,7 +45,7 @@ def anggaran_menurut_sumber(laporan: Laporan) -> Sequence[Blok]:
         paragraf(
             f"Pada tahun {laporan.tahun} {laporan.nama_dinas} mengelola anggaran belanja setelah perubahan sebesar "
             f"{cetak_rupiah(total['anggaran'])} yang bersumber dari {gabung([p.sumber for p in sumber[:-1]])}. Realisasinya "
-            f"{cetak_rupiah(total['realisasi'])} atau {cetak_persen(total['persen'])}, sebagaimana ",
+            f"{cetak_rupiah(total['realisasi'])}{_atau_persen(total['persen'])}, sebagaimana ",
             Rujuk("tabel:sumber_dana"),
             ".",
         ),
@@ -122,11 +123,8 @@ def sisa_anggaran(laporan: Laporan) -> Sequence[Blok]:
     ]
     sebab = [laporan.uraian(a) for a in laporan.data.analisis if a.jenis is JenisAnalisis.SISA and a.rujukan is None]
     blok: list[Blok] = [
-        paragraf(
-            f"Dari anggaran sebesar {cetak_rupiah(total['anggaran'])} terdapat sisa {cetak_rupiah(total['sisa'])} atau "
-            f"{cetak_persen(total['persen_sisa'])}. Rincian sisa anggaran disajikan pada ", Rujuk("tabel:sisa"), ".",
-        )
-    ]  # fmt: skip
+        paragraf(_kalimat_sisa(total), " Rincian sisa anggaran disajikan pada ", Rujuk("tabel:sisa"), ".")
+    ]
     if sebab:
         blok += [paragraf("Sisa anggaran tersebut terutama disebabkan oleh hal-hal berikut."), daftar(sebab, "butir")]
     blok += isi_narasi(laporan, "sisa-anggaran")
@@ -137,6 +135,18 @@ def sisa_anggaran(laporan: Laporan) -> Sequence[Blok]:
             jumlah=_baris_jumlah(kolom, total), ukuran="kecil",
         ),
     ]  # fmt: skip
+
+
+def _atau_persen(nilai: Decimal | None) -> str:
+    """Continue an amount with its share, where there is one."""
+    return "" if nilai is None else f" atau {cetak_persen(nilai)}"
+
+
+def _kalimat_sisa(total: Any) -> str:
+    """Say how much of the budget is left, or by how much it was exceeded."""
+    apa = "terdapat sisa" if total["sisa"] >= 0 else "terdapat kelebihan realisasi"
+    besar, bagian = (None if nilai is None else abs(nilai) for nilai in (total["sisa"], total["persen_sisa"]))
+    return f"Dari anggaran sebesar {cetak_rupiah(total['anggaran'])} {apa} {cetak_rupiah(besar)}{_atau_persen(bagian)}."
 
 
 @sajian

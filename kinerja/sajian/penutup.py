@@ -19,6 +19,7 @@ from kinerja.model import Arah, JenisAnalisis, Level, RumusEfisiensi, StatusTind
 from kinerja.sajian.bentuk import Kelompok, KolomTabel, sel_predikat, tabel
 from kinerja.sajian.blok import Blok, Butir, Daftar, PihakTtd, Rujuk, Sel, TandaTangan
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.kalimat import alasan_tanpa_capaian, bertitik
 from kinerja.sajian.kerangka import belum_diisi, butir, daftar, isi_narasi, teks
 
 __all__ = [
@@ -107,7 +108,7 @@ def kalimat_gagal(laporan: Laporan, satu: Any, *, semua_sebab: bool = True) -> s
     """Name a missed indicator with its numbers and its cause, or say that no cause is given."""
     target, realisasi = (cetak_bersatuan(nilai, satu.desimal, satu.satuan) for nilai in (satu.target, satu.realisasi))
     if satu.capaian is None:
-        capaian = f"capaian tidak dihitung karena {satu.alasan}"
+        capaian = f"capaian tidak dihitung karena {alasan_tanpa_capaian(satu)}"
     else:
         capaian = f"capaian {cetak_persen(satu.capaian)}"
         capaian += f", predikat {satu.predikat}" if satu.predikat else ""
@@ -121,7 +122,7 @@ def kalimat_gagal(laporan: Laporan, satu: Any, *, semua_sebab: bool = True) -> s
     sebab = sebab or ([] if satu.level is Level.SASARAN else _sebab(laporan, satu.induk))
     if not sebab:
         return f"{kalimat} Penyebabnya belum diuraikan."
-    return f"{kalimat} Penyebabnya: {' '.join(sebab if semua_sebab else sebab[:1])}"
+    return f"{kalimat} Penyebabnya: {' '.join(map(bertitik, sebab if semua_sebab else sebab[:1]))}"
 
 
 def _sebab(laporan: Laporan, rujukan: str) -> list[str]:

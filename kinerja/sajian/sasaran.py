@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from decimal import Decimal
 from typing import Any
 
 from kinerja import hitung
-from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen
+from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen, gabung
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.model import JenisAnalisis, JenisWilayah, Level
@@ -18,9 +18,10 @@ from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, sel_predikat, ta
 from kinerja.sajian.blok import Blok, Inline, Judul, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import (
+    bertitik,
     di_tengah,
     kalimat_capaian,
-    kalimat_perubahan,
+    kalimat_semua_perubahan,
     kalimat_variabel,
     teks_perubahan,
     teks_status,
@@ -103,7 +104,8 @@ def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[B
     """Analysis 2."""
     kunci = f"riwayat_{kode}"
     nilai = {(p.kode, p.tahun): p for p in laporan.riwayat.itertuples()}
-    tahun = sorted({t for _, t in nilai if t >= laporan.identitas.renstra_awal})[-_TAHUN_MAKS:]
+    semua = {p.kode for p in laporan.data.indikator if (p.level, p.induk) == (Level.SASARAN, kode)}
+    tahun = _tahun_riwayat(laporan, nilai, semua)
     kolom = [KolomTabel("Indikator Kinerja", lambda p: p.nama, 3)]
     for t in tahun:
         kolom += [
@@ -118,7 +120,7 @@ def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[B
     blok: list[Blok] = [
         paragraf(
             "Perkembangan realisasi dan capaian disajikan pada ", Rujuk(f"tabel:{kunci}"), ". ",
-            " ".join(kalimat_perubahan(laporan, satu) for satu in indikator),
+            " ".join(kalimat_semua_perubahan(laporan, indikator)),
         ),
         tabel(
             laporan, kunci, f"Realisasi dan Capaian Sasaran {_urut(laporan, kode)} Tahun {_rentang_tahun(tahun)}", kolom, baris,
@@ -154,6 +156,13 @@ def _catatan_ganti(laporan: Laporan, baris: Sequence[Any]) -> list[str]:
         + (f" mulai tahun {satu.berlaku_mulai}." if satu.berlaku_mulai else ".")
         for satu in ganti
     ]
+
+
+def _tahun_riwayat(laporan: Laporan, nilai: Mapping[tuple[str, int], Any], kode: Set[str]) -> list[int]:
+    """Choose the years of the Renstra in which one of these indicators has a realisasi, and always this and the last."""
+    berisi = {t for (satu, t), p in nilai.items() if satu in kode and p.realisasi is not None}
+    dikenal = {t for _, t in nilai if t >= laporan.identitas.renstra_awal}
+    return sorted(t for t in dikenal if t in berisi or t >= laporan.tahun - 1)[-_TAHUN_MAKS:]
 
 
 def _sel_riwayat(nilai: dict[tuple[str, int], Any], tahun: int, bidang: str) -> Any:
@@ -263,19 +272,22 @@ def _pembanding(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[B
     """Analysis 4."""
     blok: list[Blok] = []
     ringkas: list[tuple[Any, list[Any], str]] = []
+    tanpa: list[str] = []
     for satu in indikator:
         wilayah = laporan.pembanding(satu.kode)
         baris = list(wilayah.itertuples())
-        if baris and tanpa_peringkat(baris):
+        if not baris:
+            tanpa.append(di_tengah(satu.nama))
+        elif tanpa_peringkat(baris):
             ringkas.append((satu, baris, _kalimat_peringkat(laporan, satu, baris)))
-        elif wilayah.empty:
-            blok.append(
-                paragraf(
-                    f"Untuk {di_tengah(satu.nama)} belum tersedia standar nasional maupun data pembanding daerah lain pada tahun {laporan.tahun}."
-                )
-            )
         else:
             blok += _wilayah(laporan, satu, wilayah)
+    if tanpa:
+        kalimat = (
+            f"Untuk {gabung(tanpa)} belum tersedia standar nasional maupun data pembanding daerah lain pada tahun "
+            f"{laporan.tahun}."
+        )
+        blok.append(paragraf(kalimat))
     return [*blok, *banding_ringkas(laporan, kode, _urut(laporan, kode), ringkas)] if ringkas else blok
 
 
@@ -290,7 +302,7 @@ def _wilayah(laporan: Laporan, satu: Any, wilayah: Any) -> list[Blok]:
     rasio = (
         " Rasio jumlah (seluruh pembilang dibagi seluruh penyebut) menggambarkan keadaan wilayah secara keseluruhan dan "
         "tidak sama dengan rata-rata persentase antardaerah."
-        if _rasio(laporan, satu, baris) is not None
+        if laporan.peringkat(satu.kode).rasio_total is not None
         else ""
     )
     return [
@@ -298,10 +310,18 @@ def _wilayah(laporan: Laporan, satu: Any, wilayah: Any) -> list[Blok]:
         tabel(
             laporan, kunci, f"Perbandingan {satu.nama} Tahun {laporan.tahun} dengan Daerah Lain",
             _kolom_wilayah(laporan, satu, baris), baris, jumlah=_jumlah_wilayah(laporan, satu, baris),
-            gaya=lambda p: "sorot" if p.sendiri else "", sumber=sumber or laporan.nama_dinas, ukuran="kecil",
+            gaya=lambda p: "sorot" if p.sendiri else "", sumber=sumber or laporan.nama_dinas,
+            catatan=_catatan_wilayah(baris), ukuran="kecil",
         ),
         *peringkat,
     ]  # fmt: skip
+
+
+def _catatan_wilayah(baris: Sequence[Any]) -> tuple[str, ...]:
+    """Name the regions that contain others of the list, and therefore do not enter sum and mean."""
+    nama = [p.wilayah for p in baris if not p.termasuk_jumlah and p.jenis is not JenisWilayah.NASIONAL]
+    memuat = f"{gabung(nama)} sudah memuat daerah lain pada tabel ini sehingga tidak ikut dijumlahkan dan dirata-rata."
+    return (memuat,) if nama else ()
 
 
 def _kolom_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[KolomTabel]:
@@ -341,21 +361,14 @@ def _jumlah_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[t
         return Sel(teks, rata="kanan", tebal=True)
 
     hasil: list[tuple[Sel, ...]] = []
-    rasio = _rasio(laporan, satu, baris)
-    if bagian and rasio is not None:
-        isi = [angka(_bilangan(nilai)) for nilai in bagian] + [angka(cetak_desimal(rasio, satu.desimal))]
+    if bagian and ringkas.rasio_total is not None:
+        isi = [angka(_bilangan(nilai)) for nilai in bagian] + [angka(cetak_desimal(ringkas.rasio_total, satu.desimal))]
         hasil.append((Sel("Jumlah dan rasio jumlah", lebar=2, tebal=True), *isi, *kosong))
-    if ringkas.rerata is not None and len(baris) > 1:
+    if ringkas.rerata is not None:
         nama = "Rata-rata persentase" if satu.satuan == "%" else "Rata-rata"
         isi = [angka(cetak_desimal(ringkas.rerata, satu.desimal))]
         hasil.append((Sel(nama, lebar=2 + len(bagian), tebal=True), *isi, *kosong))
     return hasil
-
-
-def _rasio(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> Decimal | None:
-    """Return the ratio of the sums; None where there is but one region, which is its own sum."""
-    daerah = [p for p in baris if p.jenis is not JenisWilayah.NASIONAL]
-    return laporan.peringkat(satu.kode).rasio_total if len(daerah) > 1 else None
 
 
 def _berbagian(baris: Sequence[Any]) -> bool:
@@ -373,8 +386,7 @@ def _grafik_peringkat(laporan: Laporan, satu: Any, baris: Sequence[Any], sumber:
         return []
     ringkas = laporan.peringkat(satu.kode)
     sendiri = next((i for i, p in enumerate(berurut) if p.sendiri), None)
-    rasio = _rasio(laporan, satu, baris)
-    acuan = [("Rasio jumlah", rasio)] if rasio is not None else []
+    acuan = [("Rasio jumlah", ringkas.rasio_total)] if ringkas.rasio_total is not None else []
     svg = grafik.batang_peringkat([p.wilayah for p in berurut], [p.nilai for p in berurut], sendiri, acuan)
     tempat = (
         "" if sendiri is None else f"{berurut[sendiri].wilayah} peringkat {ringkas.peringkat} dari {ringkas.jumlah}, "
@@ -406,7 +418,7 @@ def _kalimat_peringkat(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> str
     if ringkas.peringkat is not None and ringkas.jumlah > 1:
         kalimat += f" berada pada peringkat ke-{ringkas.peringkat} dari {ringkas.jumlah} kabupaten/kota"
     kalimat += "."
-    rasio = dasar.operand(_rasio(laporan, satu, baris), satu.desimal)
+    rasio = dasar.operand(ringkas.rasio_total, satu.desimal)
     if rasio is not None:
         keadaan = f"keadaan seluruh wilayah pembanding sebesar {cetak_bersatuan(rasio, satu.desimal, satu.satuan)}"
         kalimat += f" Capaian itu {_letak(nilai, rasio)} {keadaan}."
@@ -434,7 +446,7 @@ def _penyebab(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blo
     def uraian(p: Any, jenis: JenisAnalisis) -> str:
         milik = [a for a in laporan.data.analisis if a.jenis is jenis and a.rujukan == p.kode]
         milik = milik or [a for a in laporan.data.analisis if a.jenis is jenis and a.rujukan == kode]
-        return " ".join(laporan.uraian(a) for a in milik) or "Belum diisi"
+        return " ".join(bertitik(laporan.uraian(a)) for a in milik) or "Belum diisi"
 
     status = {p.status for p in indikator}
     hasil = ["keberhasilan"] if status & {Status.MELAMPAUI, Status.TERCAPAI} else []

@@ -191,7 +191,7 @@ def test_rasio_total_bukan_rerata() -> None:
     assert (hasil.peringkat, hasil.nilai) == (None, None)
 
 
-REGION = st.lists(st.tuples(st.integers(0, 50), st.integers(50, 60)), min_size=1, max_size=12)
+REGION = st.lists(st.tuples(st.integers(0, 50), st.integers(50, 60)), min_size=2, max_size=12)
 
 
 @given(REGION, st.sampled_from(DasarHitung), st.data())
@@ -215,7 +215,7 @@ def test_seri_berbagi_peringkat(isi: list[tuple[int, int]], dasar: DasarHitung) 
 
 
 def test_sendiri_belum_dinilai() -> None:
-    """An own region without realisasi has no value and no rank; the others keep theirs."""
+    """An own region without realisasi has no value and no rank; a single other one has no rank either."""
     baris = [
         Pembanding(indikator="A", tahun=2023, wilayah="sendiri", jenis=JenisWilayah.KOTA, sendiri=True),
         Pembanding(indikator="A", tahun=2023, wilayah="lain", jenis=JenisWilayah.KOTA, nilai=D("5")),
@@ -225,17 +225,18 @@ def test_sendiri_belum_dinilai() -> None:
     hasil = tabel_wilayah(dari_baris(baris, Pembanding), realisasi(), dari_baris([], Variabel), "A", 2023, 2, TERCETAK)
     assert list(hasil["wilayah"]) == ["sendiri", "lain"]
     assert list(hasil["nilai"]) == [None, D("5")]
-    assert list(hasil["peringkat"]) == [None, 1]
+    assert list(hasil["peringkat"]) == [None, None]
     ringkas = ringkas_wilayah(hasil, TERCETAK)
-    assert (ringkas.peringkat, ringkas.rasio_total, ringkas.rerata) == (None, None, D("5"))
+    assert (ringkas.peringkat, ringkas.rasio_total, ringkas.rerata) == (None, None, None)
 
 
 def test_regions_are_computed_as_the_indicator_says() -> None:
     """A growth indicator compares growth, not a share: 120 against 100 is 20 %, not 120 %."""
     pembanding = pd.DataFrame(
-        [("S1.1", 2023, "Kabupaten A", JenisWilayah.KABUPATEN, False, Decimal(120), Decimal(100), None, None, None)],
+        [("S1.1", 2023, "Kabupaten A", JenisWilayah.KABUPATEN, False, True, Decimal(120), Decimal(100), None, None, None)],
         columns=[
-            "indikator", "tahun", "wilayah", "jenis", "sendiri", "pembilang", "penyebut", "nilai", "sumber", "catatan",
+            "indikator", "tahun", "wilayah", "jenis", "sendiri", "termasuk_jumlah", "pembilang", "penyebut", "nilai",
+            "sumber", "catatan",
         ],
         dtype=object,
     )  # fmt: skip
@@ -244,3 +245,42 @@ def test_regions_are_computed_as_the_indicator_says() -> None:
         pembanding, kosong, kosong, "S1.1", 2023, 2, DasarHitung.TERCETAK, Arah.NAIK, CaraRealisasi.PERTUMBUHAN
     )
     assert list(hasil["nilai"]) == [Decimal(20)]
+
+
+def _daftar(*isi: tuple[str, JenisWilayah, bool, int, int]) -> pd.DataFrame:
+    """Return rows with their parts; the third field says whether a row takes part in the sums."""
+    baris = [
+        Pembanding(
+            indikator="A", tahun=2023, wilayah=nama, jenis=jenis, termasuk_jumlah=ikut, pembilang=D(a), penyebut=D(b)
+        )
+        for nama, jenis, ikut, a, b in isi
+    ]
+    return tabel_wilayah(dari_baris(baris, Pembanding), realisasi(), dari_baris([], Variabel), "A", 2023, 2, TERCETAK)
+
+
+def test_a_region_that_contains_others_is_not_counted_twice() -> None:
+    """A province that is the whole province is shown, but neither summed nor averaged."""
+    dua = (
+        ("Kabupaten A", JenisWilayah.KABUPATEN, True, 50, 100),
+        ("Kabupaten B", JenisWilayah.KABUPATEN, True, 30, 40),
+    )
+    hasil = ringkas_wilayah(_daftar(*dua, ("Provinsi", JenisWilayah.PROVINSI, False, 80, 140)), TERCETAK)
+    assert hasil == ringkas_wilayah(_daftar(*dua), TERCETAK)
+    assert (hasil.pembilang, hasil.penyebut, hasil.rerata) == (80, 140, D("62.5"))
+    assert bulatkan(hasil.rasio_total or D(0)) == D("57.14")
+    milik_sendiri = ringkas_wilayah(_daftar(*dua, ("Provinsi", JenisWilayah.PROVINSI, True, 5, 10)), TERCETAK)
+    assert (milik_sendiri.pembilang, milik_sendiri.penyebut) == (85, 150)
+
+
+def test_a_single_region_has_no_sum_of_its_own() -> None:
+    """One region beside the nation is not compared with itself."""
+    hasil = ringkas_wilayah(
+        _daftar(("Kota A", JenisWilayah.KOTA, True, 1, 2), ("Nasional", JenisWilayah.NASIONAL, True, 3, 4)), TERCETAK
+    )
+    assert (hasil.rasio_total, hasil.rerata) == (None, None)
+
+
+def test_the_whole_territory_grows_by_the_formula_of_the_indicator() -> None:
+    """Sums of a growth indicator give growth: from 300 to 330 are 10 %, not 110 %."""
+    isi = _daftar(("Kota A", JenisWilayah.KOTA, True, 220, 200), ("Kota B", JenisWilayah.KOTA, True, 110, 100))
+    assert ringkas_wilayah(isi, TERCETAK, 2, CaraRealisasi.PERTUMBUHAN).rasio_total == 10

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -169,3 +170,19 @@ def test_potong_tidak_membuang(teks: str) -> None:
 def test_teks_apa_pun(tmp_path_factory: pytest.TempPathFactory, teks: str) -> None:
     """No text ends in another error than a fault."""
     _baca(tmp_path_factory.mktemp("teks"), teks)
+
+
+@pytest.mark.parametrize(
+    ("lembar", "kunci", "kolom"),
+    [("unit", "KADIS", "tugas"), ("indikator", "S1.1", "nama"), ("sarpras", 3, "nama"), ("sasaran", "S1", "uraian")],
+)
+def test_a_column_without_placeholders_refuses_them(buku: Any, lembar: str, kunci: object, kolom: str) -> None:
+    """Braces in a column where nothing is filled in would be printed as they stand."""
+    sel = buku.ubah(lembar, kunci, kolom, "Capaian {{ tahun }}")
+    buku.hanya(lembar, sel, "penanda_salah_tempat", "kolom ini tidak memakai penanda")
+
+
+def test_the_note_of_a_row_may_hold_anything(buku: Any) -> None:
+    """What is not printed is not looked at."""
+    buku.ubah("unit", "KADIS", "catatan", "{{ nanti }}")
+    assert buku.galat() == ()

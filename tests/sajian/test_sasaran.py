@@ -140,8 +140,8 @@ def test_angka_semarang(
     assert baris[2:5] == target
     assert baris[5:] == ["Sangat Tinggi", "Melampaui target"]
     (baris,) = isi(bagian(laporan, kode, "b"))
-    assert [*baris[3:5], baris[-1]] == riwayat
-    assert baris[5:7] == target[1:]
+    assert [*baris[-5:-3], baris[-1]] == riwayat
+    assert baris[-3:-1] == target[1:]
     (baris,) = isi(bagian(laporan, kode, "c"))
     assert baris[-1] == akhir
     (baris,) = isi(bagian(laporan, kode, "f"))
@@ -456,7 +456,7 @@ def test_sasaran_tanpa_program(laporan: Laporan) -> None:
     assert isinstance(kotak, Kotak)
     assert "program pendukung sasaran S1 (lembar sasaran_program)" in teks(kotak)
     assert isi(bagian(ubahan, "S1", "f"))[0] == ["100,71", "0", "0", "–", "–"]
-    assert "dari pagu Rp0, sehingga efisiensinya belum dapat dinilai." in kalimat(bagian(ubahan, "S1", "f"))
+    assert "tanpa anggaran, sehingga efisiensinya belum dapat dinilai." in kalimat(bagian(ubahan, "S1", "f"))
 
 
 def test_program_untuk_dua_sasaran(laporan: Laporan) -> None:

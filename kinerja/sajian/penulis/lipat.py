@@ -18,7 +18,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-__all__ = ["lebar_teks", "lipat", "suku_kata", "tinggi_baris"]
+__all__ = ["lebar_angka", "lebar_teks", "lipat", "suku_kata", "tinggi_baris"]
 
 _BIASA = (
     "250 288 336 465 465 637 705 190 298 298 369 550 220 338 220 323 465 465 465 465 465 465 465 465 465 465 236 236 "
@@ -123,6 +123,19 @@ def lipat(teks: str, lebar: float, ukuran: float, tebal: bool = False) -> str:
     """Give every word of a text that is wider than ``lebar`` points the break opportunities that it needs."""
     muat = max(lebar * _LONGGAR, ukuran)
     return re.sub(r"[^\s\u00a0]+", lambda cocok: _kata(cocok.group(), muat, ukuran, tebal), teks)
+
+
+def lebar_angka(teks: str, ukuran: float, tebal: bool = False) -> float:
+    """Return the width in points of the widest number in a text, its unit after a no-break space included.
+
+    >>> lebar_angka("dari 1.500 menjadi 12", 10)
+    20.8
+    """
+    potong = re.split(r"[^\S\u00a0]+|(?<=–)", teks)
+    return max(
+        (lebar_teks(satu, ukuran, tebal) for satu in potong if _ANGKA.fullmatch(satu.partition("\u00a0")[0])),
+        default=0.0,
+    )
 
 
 def tinggi_baris(teks: str, lebar: float, ukuran: float, tebal: bool = False) -> int:

@@ -8,7 +8,6 @@ Every text of the report becomes a Typst string literal, never markup, so that n
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from kinerja.sajian.blok import (
@@ -43,18 +42,14 @@ from kinerja.sajian.penulis.dasar import (
     kunci_blok,
 )
 from kinerja.sajian.penulis.gambar_svg import ukuran_svg
+from kinerja.sajian.penulis.kisi import GAYA_TEBAL, LEBAR_TEKS, lebar_kolom, tabel_pendek
 from kinerja.sajian.penulis.lipat import lipat, tinggi_baris
+from kinerja.sajian.penulis.tanda import tercetak
 
 __all__ = ["Penyusun", "literal"]
 
-#: Width of the text in points: A4 portrait and landscape with the margins of the template.
-LEBAR_TEKS = {False: 439.0, True: 685.0}
-
 #: Height that a figure may take, caption and heading left out.
 _TINGGI_GAMBAR = {False: 560.0, True: 345.0}
-
-#: A table with rows not taller than this together stays on one page.
-_TINGGI_UTUH = 230.0
 
 #: A row taller than this may break over two pages.
 _TINGGI_BARIS = {False: 260.0, True: 170.0}
@@ -65,12 +60,10 @@ _RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
 #: Up to so many characters of running text go along with a heading onto a landscape page.
 _PENGANTAR = 900
 
-_KENDALI = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-
 
 def literal(teks: str) -> str:
-    """Return a Typst string literal; control characters are left out, a line break stays one."""
-    polos = _KENDALI.sub("", teks.replace("\r\n", "\n").replace("\t", " "))
+    """Return a Typst string literal of what the fonts can print; a line break stays one."""
+    polos = tercetak(teks.replace("\r\n", "\n").replace("\t", " "))
     return '"' + polos.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
 
 
@@ -233,9 +226,8 @@ class Penyusun:
     # --- tables and figures ---------------------------------------------------------------------------------------
 
     def _tabel(self, satu: Tabel) -> str:
-        jumlah_bobot = sum(kolom.bobot for kolom in satu.kolom) or 1.0
-        lebar = [LEBAR_TEKS[satu.lanskap] * kolom.bobot / jumlah_bobot for kolom in satu.kolom]
         ukuran = _UKURAN[satu.ukuran]
+        lebar = lebar_kolom(satu, ukuran)
         kisi = not satu.garis and not satu.kepala
         kepala = [
             sel
@@ -251,8 +243,8 @@ class Penyusun:
         ]
         bidang = [
             f"kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {_isi(satu.judul)}",
-            f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}, utuh: {str(_pendek(satu, lebar, ukuran)).lower()}",
-            f"kolom: {_larik([f'{kolom.bobot:g}' for kolom in satu.kolom])}",
+            f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}, utuh: {str(tabel_pendek(satu, lebar, ukuran)).lower()}",
+            f"kolom: {_larik([f'{satu_lebar:.6g}' for satu_lebar in lebar])}",
             f"rata: {_larik([_RATA[kolom.rata] for kolom in satu.kolom])}",
             f"sumber: {literal(satu.sumber)}, catatan: {_larik([literal(c) for c in satu.catatan])}",
             f"kepala: {_larik(kepala)}",
@@ -301,20 +293,6 @@ def _akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
     return i
 
 
-def _pendek(tabel: Tabel, lebar: list[float], ukuran: float) -> bool:
-    """Tell whether a table is so short that it should not break over pages."""
-    tinggi = 0.0
-    for baris, awal in zip(tabel.baris, kolom_awal(tabel.baris, len(lebar)), strict=True):
-        garis = (
-            tinggi_baris(sel.teks, sum(lebar[k : k + sel.lebar]) - 8, ukuran) / sel.tinggi
-            for sel, k in zip(baris, awal, strict=True)
-        )
-        tinggi += max(garis, default=1.0) * ukuran * 1.2 + 7
-        if tinggi > _TINGGI_UTUH:
-            return False
-    return not tabel.lanskap
-
-
 def _rentang(sel: Sel) -> list[str]:
     bagian = []
     if sel.lebar > 1:
@@ -344,7 +322,7 @@ def _baris_isi(
 ) -> list[str]:
     hasil = []
     for sel, k in zip(baris, awal, strict=True):
-        tebal = sel.tebal or gaya in {"jumlah", "kelompok", "program"}
+        tebal = sel.tebal or gaya in GAYA_TEBAL
         ruang = sum(lebar[k : k + sel.lebar]) - 8 - sel.rinci * 0.8 * ukuran
         bagian = _rentang(sel)
         if sel.rata is not None:

@@ -1,0 +1,26 @@
+"""The fictitious dinas through the whole pipeline, as the command renders it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kinerja.terbit import terbitkan
+
+pytestmark = [pytest.mark.notebook, pytest.mark.render]
+
+
+def test_the_pipeline_gives_what_the_cells_give(akar: Path, folder_rekaan: Path, rekaan: Any, tmp_path: Path) -> None:
+    """Executed notebooks lose nothing: the page has the same body as the one composed in this process."""
+    hasil = terbitkan(folder_rekaan, tmp_path, notebook=akar / "notebooks")
+    assert {satu.name for satu in hasil.folder.iterdir()} == {"lkjip.html", "lkjip.pdf", "manifest.json", "notebooks"}
+    html = hasil.berkas["html"].read_text("utf-8")
+    tubuh = "</main>"
+    assert html.count(tubuh) == rekaan.html.count(tubuh) == 1
+    assert html.partition("<main")[2] == rekaan.html.partition("<main")[2]
+    assert hasil.berkas["pdf"].read_bytes().startswith(b"%PDF")
+    assert json.loads((hasil.folder / "manifest.json").read_text("utf-8"))["parameter"]["dinas"] == "durcon"
+    assert hasil.peringatan == ()
