@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -31,6 +33,8 @@ _KAMUS = {
     "[default:": "[bawaan:",
     "[required]": "[wajib]",
     "{FOLDER}": "FOLDER",
+    "{KABUPATEN} {DINAS} {TAHUN}": "KABUPATEN DINAS TAHUN",
+    "<str>": "     ",
     "<path>": "      ",
 }
 
@@ -76,6 +80,11 @@ Folder = Annotated[
 ]
 
 
+Final = Annotated[
+    bool, typer.Option("--final", help="Menolak laporan yang bagian wajibnya belum lengkap.", show_default=False)
+]
+
+
 @app.callback()
 def _akar() -> None:
     """Keep the commands named, also while there are few."""
@@ -88,6 +97,7 @@ def render(
         str, typer.Option("--format", metavar="BENTUK", help="Bentuk keluaran, dipisahkan koma: html, pdf.")
     ] = "html,pdf",
     keluaran: Annotated[Path, typer.Option("--output", metavar="FOLDER", help="Folder keluaran.")] = Path("output"),
+    final: Final = False,
 ) -> None:
     """Menyusun satu laporan menjadi HTML dan PDF."""
     from kinerja.masukan import MasukanSalah
@@ -98,7 +108,7 @@ def render(
     if asing or not pilihan:
         raise typer.BadParameter(f"bentuk “{', '.join(asing)}” tidak dikenal; pilih {', '.join(FORMAT)}")
     try:
-        hasil = terbitkan(_folder(folder), keluaran, bentuk=pilihan, kabar=_kabar)
+        hasil = terbitkan(_folder(folder), keluaran, bentuk=pilihan, final=final, kabar=_kabar)
     except MasukanSalah as salah:
         _cetak_galat(salah.daftar)
         raise typer.Exit(_GALAT_DATA) from None
@@ -113,19 +123,81 @@ def render(
 
 
 @app.command("check", cls=_Perintah)
-def check(folder: Folder) -> None:
+def check(
+    folder: Folder,
+    bentuk: Annotated[
+        str, typer.Option("--format", metavar="BENTUK", help="Bentuk hasil: text, atau json untuk program.")
+    ] = "text",
+    salinan: Annotated[
+        Path | None,
+        typer.Option(
+            "--mark",
+            metavar="BERKAS.xlsx",
+            help="Menulis salinan buku kerja dengan sel yang salah diwarnai dan diberi catatan. Buku kerja aslinya "
+            "tidak diubah; bentuk gambar tidak ikut tersalin.",
+        ),
+    ] = None,
+    final: Final = False,
+) -> None:
     """Memeriksa masukan dan menyebut semua kesalahan dengan lembar dan selnya."""
-    from kinerja.laporan import buka_folder
-    from kinerja.masukan import MasukanSalah
+    from kinerja.laporan import periksa_folder
+    from kinerja.masukan import BUKU_KERJA, MasukanSalah, susun_json, tandai_buku
 
+    if bentuk not in ("text", "json"):
+        raise typer.BadParameter(f"bentuk “{bentuk}” tidak dikenal; pilih text, json")
+    folder = _folder(folder)
+    laporan, daftar = periksa_folder(folder, final=final)
+    if salinan:
+        try:
+            tandai_buku(folder / BUKU_KERJA, salinan, daftar)
+        except MasukanSalah as salah:
+            daftar = (*daftar, *(satu for satu in salah.daftar if satu not in daftar))
+            laporan = salinan = None
+    if bentuk == "json":
+        _keluar.out(susun_json(daftar), highlight=False)
+    else:
+        _cetak_galat(daftar)
+        if laporan:
+            _keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: tidak ada kesalahan.")
+        if salinan:
+            _keluar.print(f"Salinan bertanda: {escape(str(salinan))}")
+    if laporan is None:
+        raise typer.Exit(_GALAT_DATA)
+
+
+@app.command("new", cls=_Perintah)
+def new(
+    kabupaten: Annotated[
+        str, typer.Argument(metavar="KABUPATEN", help="Nama folder kabupaten atau kota, misalnya kota-semarang.")
+    ],
+    dinas: Annotated[str, typer.Argument(metavar="DINAS", help="Nama folder perangkat daerah, misalnya diskopum.")],
+    tahun: Annotated[str, typer.Argument(metavar="TAHUN", help="Tahun laporan, misalnya 2024.")],
+    params: Annotated[Path, typer.Option("--params", metavar="FOLDER", help="Folder semua laporan.")] = Path("params"),
+    asal: Annotated[
+        Path | None,
+        typer.Option(
+            "--from",
+            metavar="FOLDER",
+            help="Folder laporan tahun lalu: realisasinya menjadi riwayat, naskahnya dibawa untuk ditinjau.",
+        ),
+    ] = None,
+) -> None:
+    """Membuat folder laporan baru dengan buku kerja dan naskah yang berpetunjuk."""
+    from kinerja.masukan import MasukanSalah, baca, buat_laporan
+
+    if not re.fullmatch("[0-9]{1,4}", tahun):
+        raise typer.BadParameter(f"tahun “{tahun}” bukan bilangan; tulis misalnya 2024")
     try:
-        laporan = buka_folder(_folder(folder))
+        folder = buat_laporan(params, kabupaten, dinas, int(tahun), baca(_folder(asal)) if asal else None)
     except MasukanSalah as salah:
-        _cetak_galat(salah.daftar)
+        _cetak_galat(salah.daftar, akhir="Laporan baru tidak dibuat.")
         raise typer.Exit(_GALAT_DATA) from None
-    for satu in laporan.bahan.peringatan:
-        _galat.print(f"[yellow]Peringatan:[/] {escape(str(satu))}")
-    _keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: tidak ada kesalahan.")
+    except OSError as salah:
+        _galat.print(f"[bold red]Gagal:[/] folder {escape(str(params))} tidak dapat ditulisi.")
+        raise typer.Exit(_GALAT_DATA) from salah
+    _keluar.print(f"Laporan baru: {escape(str(folder))}")
+    _keluar.print("Isi params.yaml, data.xlsx, dan narasi, lalu jalankan:")
+    _keluar.print(f"  kinerja check {escape(str(folder))}")
 
 
 def _folder(folder: Path) -> Path:
@@ -141,12 +213,21 @@ def _kabar(pesan: str) -> None:
     _galat.print(f"[dim]· {escape(pesan)}[/]")
 
 
-def _cetak_galat(daftar: tuple[Galat, ...]) -> None:
-    salah = [satu for satu in daftar if satu.tingkat == "galat"]
-    for satu in daftar:
-        tanda = "" if satu.tingkat == "galat" else "Peringatan: "
-        _galat.print(escape(f"{tanda}{satu}"))
-    _galat.print(f"[bold]{len(salah)} kesalahan ditemukan. Laporan tidak dibuat; keluaran sebelumnya tidak diubah.[/]")
+def _cetak_galat(
+    daftar: Sequence[Galat], akhir: str = "Laporan tidak dibuat; keluaran sebelumnya tidak diubah."
+) -> None:
+    from kinerja.masukan import susun_teks
+
+    for baris in susun_teks(daftar):
+        _galat.print(escape(baris))
+    peringatan = [*susun_teks(daftar, peringatan=True)]
+    if peringatan:
+        _galat.print("[yellow]Peringatan, tidak menghalangi laporan:[/]")
+    for baris in peringatan:
+        _galat.print(escape(baris))
+    jumlah = sum(satu.tingkat == "galat" for satu in daftar)
+    if jumlah:
+        _galat.print(f"[bold]{jumlah} kesalahan ditemukan. {akhir}[/]")
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -115,8 +116,9 @@ def test_semua_kesalahan(jalankan: Jalankan, folder: Path) -> None:
         "params.yaml, isian tempt: “tempt” tidak dikenal; mungkin maksudnya “tempat”.",
         'data.xlsx, lembar "unit", sel D4: kode “[KADIS] :warning:” tidak ada pada lembar unit.',
         'data.xlsx, lembar "anggaran", sel D5: “1,2 milyar” bukan bilangan rupiah; tulis 1200000000.',
-        'Peringatan: data.xlsx, lembar "anggaran", sel E6: realisasi 9.000.000.000 melebihi anggaran 3.117.280.',
         'data.xlsx, lembar "langkah", sel A3: tanda “{{” tidak berpasangan; penanda ditulis {{ ... }}.',
+        "Peringatan, tidak menghalangi laporan:",
+        'data.xlsx, lembar "anggaran", sel E6: realisasi 9.000.000.000 melebihi anggaran 3.117.280.',
         "4 kesalahan ditemukan. Laporan tidak dibuat; keluaran sebelumnya tidak diubah.",
     ]
 
@@ -137,7 +139,8 @@ def test_peringatan(jalankan: Jalankan, folder: Path) -> None:
     assert jalankan("check", folder) == Hasil(
         0,
         f"{_BENAR}\n",
-        'Peringatan: data.xlsx, lembar "anggaran", sel H2: kolom “Nama PPTK” tidak dikenal dan diabaikan.\n',
+        "Peringatan, tidak menghalangi laporan:\n"
+        'data.xlsx, lembar "anggaran", sel H2: kolom “Nama PPTK” tidak dikenal dan diabaikan.\n',
     )
 
 
@@ -156,13 +159,85 @@ def test_tidak_mengubah_masukan(jalankan: Jalankan, folder: Path) -> None:
     assert {satu: satu.read_bytes() for satu in folder.rglob("*") if satu.is_file()} == isi
 
 
+@pytest.mark.parametrize("bentuk", ["text", "json"])
+def test_bentuk_json(jalankan: Jalankan, folder: Path, bentuk: str) -> None:
+    """JSON goes to standard output, alone, with the same exit code."""
+    (folder / "data.xlsx").unlink()
+    hasil = jalankan("check", folder, "--format", bentuk)
+    assert hasil.kode == 1
+    if bentuk == "json":
+        assert hasil.galat == ""
+        assert [satu["kode"] for satu in json.loads(hasil.keluar)["galat"]] == ["berkas_tidak_ada"]
+
+
+def test_salinan_bertanda(jalankan: Jalankan, folder: Path, tmp_path: Path) -> None:
+    """--mark writes a copy and leaves the workbook alone; a copy that may not be written is a fault."""
+    buku = load_workbook(folder / "data.xlsx")
+    buku["anggaran"]["D5"] = "1,2 milyar"
+    buku.save(folder / "data.xlsx")
+    hasil = jalankan("check", folder, "--mark", tmp_path / "periksa.xlsx")
+    assert (hasil.kode, hasil.keluar) == (1, f"Salinan bertanda: {tmp_path / 'periksa.xlsx'}\n")
+    assert load_workbook(tmp_path / "periksa.xlsx")["anggaran"]["D5"].comment
+    hasil = jalankan("check", folder, "--mark", folder / "data.xlsx")
+    assert hasil.kode == 1
+    assert "data.xlsx: salinan bertanda tidak boleh menimpa buku kerja itu sendiri; pilih nama lain." in hasil.galat
+    assert "Salinan bertanda:" not in hasil.keluar
+
+
+@pytest.mark.parametrize("perintah", ["check", "render"])
+def test_final(jalankan: Jalankan, folder: Path, tmp_path: Path, perintah: str) -> None:
+    """--final refuses what is not complete, before anything is written."""
+    (folder / "narasi" / "penutup.md").unlink()
+    keluaran = ("--output", tmp_path / "hasil") if perintah == "render" else ()
+    hasil = jalankan(perintah, folder, "--final", *keluaran)
+    assert hasil.kode == 1
+    assert "narasi/penutup.md: Penutup belum diisi.\n1 kesalahan ditemukan." in hasil.galat
+    assert not (tmp_path / "hasil").exists()
+
+
+def test_belum_diisi_peringatan(jalankan: Jalankan, folder: Path) -> None:
+    """Without --final missing parts are warnings."""
+    (folder / "narasi" / "penutup.md").unlink()
+    hasil = jalankan("check", folder)
+    assert (hasil.kode, hasil.keluar) == (0, f"{_BENAR}\n")
+    assert "narasi/penutup.md: Penutup belum diisi." in hasil.galat
+
+
+# --- new ---------------------------------------------------------------------------------------------------------
+
+
+def test_laporan_baru(jalankan: Jalankan, tmp_path: Path) -> None:
+    """A new folder is named with the next step; a second time it is refused."""
+    argumen = ("new", "kota-contoh", "dinas-uji", 2024, "--params", tmp_path / "params")
+    folder = tmp_path / "params" / "kota-contoh" / "dinas-uji" / "2024"
+    hasil = jalankan(*argumen)
+    assert (hasil.kode, hasil.galat) == (0, "")
+    assert hasil.keluar.startswith(f"Laporan baru: {folder}\n")
+    assert jalankan("check", folder).kode == 1
+    hasil = jalankan(*argumen)
+    assert (hasil.kode, hasil.keluar) == (1, "")
+    assert "sudah ada dan tidak ditimpa" in hasil.galat
+    assert hasil.galat.endswith("1 kesalahan ditemukan. Laporan baru tidak dibuat.\n")
+
+
+def test_laporan_lanjutan(jalankan: Jalankan, folder: Path) -> None:
+    """Next year's report starts from this year's; one with faults cannot be carried on."""
+    argumen = ("new", "kota-semarang", "diskopum", 2024, "--params", folder.parents[2], "--from", folder)
+    (folder / "params.yaml").rename(folder / "p.yaml")
+    assert jalankan(*argumen).galat.startswith("params.yaml: berkas tidak ditemukan di folder 2023")
+    (folder / "p.yaml").rename(folder / "params.yaml")
+    assert jalankan(*argumen).kode == 0
+    hasil = jalankan("check", folder.with_name("2024"))
+    assert "perlu ditinjau: berasal dari laporan tahun 2023" in hasil.galat
+
+
 # --- wrong use ---------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     ("argumen", "pesan"),
     [
-        (["chek", "x"], "perintah 'chek' tidak dikenal; pilih render, check"),
+        (["chek", "x"], "perintah 'chek' tidak dikenal; pilih render, check, new"),
         (["check"], "argumen folder belum disebutkan"),
         (["check", "a", "b"], "terlalu banyak argumen"),
         (["check", "--semua", "a"], "pilihan --semua tidak dikenal"),
@@ -171,6 +246,10 @@ def test_tidak_mengubah_masukan(jalankan: Jalankan, folder: Path) -> None:
         (["render", "a", "--format", "docx"], "bentuk “docx” tidak dikenal; pilih html, pdf"),
         (["render", "a", "--format", "html,docx,odt"], "bentuk “docx, odt” tidak dikenal; pilih html, pdf"),
         (["render", "a", "--format", ""], "bentuk “” tidak dikenal; pilih html, pdf"),
+        (["check", "a", "--format", "xml"], "bentuk “xml” tidak dikenal; pilih text, json"),
+        (["check", "a", "--mark"], "pilihan --mark memerlukan nilai"),
+        (["new", "kota-contoh"], "argumen dinas belum disebutkan"),
+        (["new", "kota-contoh", "dinas-uji", "dua"], "tahun “dua” bukan bilangan; tulis misalnya 2024"),
         (["--versi"], "pilihan --versi tidak dikenal"),
     ],
 )
@@ -206,6 +285,7 @@ def test_tanpa_perintah(jalankan: Jalankan) -> None:
     [
         (["--help"], ["Pemakaian: kinerja [PILIHAN] PERINTAH ...", "check", "render"]),
         (["-h"], ["Pemakaian: kinerja [PILIHAN] PERINTAH ..."]),
+        (["new", "--help"], ["Pemakaian: kinerja new [PILIHAN] KABUPATEN DINAS TAHUN", "--from FOLDER"]),
         (["check", "--help"], ["Pemakaian: kinerja check [PILIHAN] FOLDER", "[wajib]"]),
         (["render", "-h"], ["--format BENTUK", "--output FOLDER", "[bawaan: output]", "Menampilkan bantuan ini."]),
     ],

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 
+from kinerja.laporan.kekurangan import KODE_KURANG, daftar_kekurangan, daftar_peringatan
 from kinerja.laporan.konteks import isi_teks
 from kinerja.laporan.laporan import Laporan
 from kinerja.masukan import Galat, MasukanSalah, baca
 
-__all__ = ["AKAR", "buka", "buka_folder"]
+__all__ = ["AKAR", "buka", "buka_folder", "periksa_folder"]
 
 #: Environment variable that names the folder of all params when it is not found upwards of the working folder.
 AKAR = "KINERJA_PARAMS"
@@ -60,6 +62,35 @@ def buka_folder(folder: Path) -> Laporan:
     laporan = Laporan(baca(folder))
     laporan.teks = isi_teks(laporan)
     return laporan
+
+
+def periksa_folder(folder: Path, *, final: bool = False) -> tuple[Laporan | None, tuple[Galat, ...]]:
+    """Find all that is wrong with a report folder, without an exception.
+
+    Parameters
+    ----------
+    folder
+        the report folder.
+    final
+        take mandatory parts that are not filled in for faults, not for warnings.
+
+    Returns
+    -------
+    tuple
+        the report, None when it has faults; and faults and warnings in the order of the input.
+    """
+    laporan = None
+    try:
+        laporan = buka_folder(folder)
+    except MasukanSalah as salah:
+        daftar = salah.daftar
+    else:
+        daftar = daftar_peringatan(laporan)
+    if final:
+        kode = KODE_KURANG | {satu.kode for satu in (daftar_kekurangan(laporan) if laporan else ())}
+        daftar = tuple(replace(satu, tingkat="galat") if satu.kode in kode else satu for satu in daftar)
+    salah_isi = any(satu.tingkat == "galat" for satu in daftar)
+    return None if salah_isi else laporan, daftar
 
 
 def _cari_akar() -> Path:

@@ -1,9 +1,12 @@
 """Input: reading and validating a report folder, writing the workbook; faults name file, sheet and cell."""
 
 from kinerja.masukan.baca import BUKU_KERJA, Bahan, baca
-from kinerja.masukan.galat import Galat, MasukanSalah
+from kinerja.masukan.baru import buat_laporan
+from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.narasi import BAGIAN, SEL_BERPENANDA, Narasi, Penanda, potong
 from kinerja.masukan.params import Pengaturan
+from kinerja.masukan.tampil import susun_json, susun_teks
+from kinerja.masukan.tandai import tandai_buku
 from kinerja.masukan.templat import judul_kolom, tulis_buku_kerja
 
 __all__ = [
@@ -17,7 +20,12 @@ __all__ = [
     "Penanda",
     "Pengaturan",
     "baca",
+    "buat_laporan",
     "judul_kolom",
     "potong",
+    "susun_json",
+    "susun_teks",
+    "tandai_buku",
     "tulis_buku_kerja",
+    "urut",
 ]

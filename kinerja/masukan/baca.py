@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from kinerja.masukan.buku import LembarMentah, baca_buku
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.lembar import susun_data
-from kinerja.masukan.narasi import Narasi, baca_narasi, periksa_penanda_sel
+from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
 from kinerja.masukan.params import Pengaturan, baca_pengaturan
 from kinerja.masukan.periksa import periksa_silang
-from kinerja.model import Data
+from kinerja.masukan.tata import rentang
+from kinerja.model import LEMBAR, Data
 
 __all__ = ["BUKU_KERJA", "Bahan", "baca", "periksa_buku"]
 
@@ -49,7 +50,7 @@ def baca(folder: Path) -> Bahan:
         galat.extend(salah.daftar)
     else:
         data, salah_data = periksa_buku(buku, _tahun(folder, pengaturan))
-        galat.extend(salah_data)
+        galat.extend((*buku.peringatan, *salah_data))
     narasi, salah_narasi = baca_narasi(folder)
     galat.extend(salah_narasi)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
@@ -70,9 +71,21 @@ def periksa_buku(buku: Mapping[str, LembarMentah], tahun: int | None) -> tuple[D
     hasil = susun_data(buku, BUKU_KERJA)
     sudah = {(satu.lembar, satu.sel) for satu in hasil.galat}
     silang = periksa_silang(hasil.data, tahun, hasil.tak_utuh)
-    penanda = periksa_penanda_sel(hasil.data)
+    penanda = (*periksa_penanda_sel(hasil.data), *_perlu_ditinjau(hasil.data))
     # What a rule across sheets finds in a cell that could not be read is a consequence: say only the first.
     return hasil.data, [*hasil.galat, *(satu for satu in (*silang, *penanda) if (satu.lembar, satu.sel) not in sudah)]
+
+
+def _perlu_ditinjau(data: Data) -> Iterator[Galat]:
+    """Name the rows whose note says that they were carried over from an earlier report, once a sheet."""
+    for nama in LEMBAR:
+        milik = [satu for satu in getattr(data, nama) if (satu.catatan or "").casefold().startswith(TINJAU)]
+        if milik:
+            sel = milik[0].asal.sel("catatan").partition("!")[2]
+            baris = rentang(satu.asal.baris for satu in milik)
+            asal = (milik[0].catatan or "").partition(";")[0]
+            pesan = f"{asal} (baris {baris}); sesuaikan isinya, lalu hapus catatannya"
+            yield Galat(milik[0].asal.berkas, nama, sel, "perlu_ditinjau", pesan, "peringatan")
 
 
 def _tahun(folder: Path, pengaturan: Pengaturan | None) -> int | None:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from kinerja.model import LEMBAR
 
-__all__ = ["Galat", "MasukanSalah"]
+__all__ = ["Galat", "MasukanSalah", "urut"]
 
 
 @dataclass(frozen=True, order=True)

@@ -14,6 +14,7 @@ from kinerja.angka import kosong
 from kinerja.masukan.buku import LembarMentah, huruf, kunci_lembar
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.sel import SelCacat
+from kinerja.masukan.tata import baris_jumlah, kepala_lagi, periksa_tata, tertutup
 from kinerja.masukan.templat import judul_kolom
 from kinerja.model import LEMBAR, Asal, Baris, Data, LembarSpek
 
@@ -69,9 +70,11 @@ def susun_data(buku: Mapping[str, LembarMentah], berkas: str) -> HasilBaca:
             catat.tak_utuh.add(nama)
             continue
         pasangan = _tegak(mentah, spek, catat) if spek.tegak else _mendatar(mentah, spek, catat)
-        isi[nama] = _tanpa_ganda(tuple(_sahkan(pasangan, spek, catat)), spek, catat)
-        if spek.wajib_isi and not pasangan and not any(g.lembar == nama for g in catat.galat):
-            catat.tambah(nama, "", "lembar_kosong", "belum berisi satu baris pun; isi mulai di bawah nama kolom")
+        tutup = {f"{huruf(kolom)}{baris + 1}": satu for (baris, kolom), satu in tertutup(mentah).items()}
+        isi[nama] = _tanpa_ganda(tuple(_sahkan(pasangan, spek, tutup, catat)), spek, catat)
+        if spek.wajib_isi and not pasangan and not any(g.lembar == nama and g.tingkat == "galat" for g in catat.galat):
+            pesan = "belum berisi satu baris pun; isi mulai di bawah nama kolom"
+            catat.tambah(nama, "", "lembar_kosong", pesan, peringatan=True)
             catat.tak_utuh.add(nama)
     return HasilBaca(Data(**isi), tuple(catat.galat), frozenset(catat.tak_utuh))
 
@@ -90,13 +93,29 @@ def _mendatar(mentah: LembarMentah, spek: LembarSpek, catat: _Catatan) -> list[_
     nomor, letak = kepala
     judul = [(str(sel), f"{huruf(kolom)}{nomor + 1}") for kolom, sel in enumerate(mentah.baris[nomor])]
     rusak = _periksa_judul("kolom", judul, {*letak}, f"baris {nomor + 1}", spek, catat)
-    hasil = []
+    hasil: list[_Pasangan] = []
+    kolom_huruf = {nama: huruf(kolom) for nama, kolom in letak.items()}
+    terisi: dict[int, set[str]] = {}
     for urut in range(nomor + 1, len(mentah.baris)):
         baris = mentah.baris[urut]
         nilai = {nama: baris[kolom] for nama, kolom in letak.items() if kolom < len(baris) and not kosong(baris[kolom])}
-        if nilai:
-            kolom_huruf = {nama: huruf(kolom) for nama, kolom in letak.items()}
-            hasil.append((nilai, Asal(catat.berkas, spek.lembar, urut + 1, kolom_huruf, rusak)))
+        if not nilai:
+            continue
+        if baris_jumlah(baris):
+            pesan = "baris jumlah dihitung oleh sistem; hapus baris ini"
+            catat.tambah(spek.lembar, f"{next(kolom_huruf[nama] for nama in nilai)}{urut + 1}", "baris_jumlah", pesan)
+            continue
+        awal = kepala_lagi(baris, spek)
+        if awal is not None:
+            pesan = "nama kolom ditulis lagi; satukan barisnya dengan tabel pertama, di bawah sel ini tidak dibaca"
+            catat.tambah(spek.lembar, f"{huruf(awal)}{urut + 1}", "tabel_kedua", pesan)
+            catat.tak_utuh.add(spek.lembar)
+            break
+        terisi[urut] = {*nilai}
+        hasil.append((nilai, Asal(catat.berkas, spek.lembar, urut + 1, kolom_huruf, rusak)))
+    wajib = {nama for nama in letak if spek.model_fields[nama].is_required()}
+    for sel, kode, pesan in periksa_tata(mentah, nomor, letak, terisi, wajib):
+        catat.tambah(spek.lembar, sel, kode, pesan, peringatan=True)
     return hasil
 
 
@@ -192,7 +211,9 @@ def _cari_kepala(mentah: LembarMentah, spek: LembarSpek) -> tuple[int, dict[str,
     return terbaik
 
 
-def _sahkan(pasangan: Sequence[_Pasangan], spek: LembarSpek, catat: _Catatan) -> Iterator[Baris]:
+def _sahkan(
+    pasangan: Sequence[_Pasangan], spek: LembarSpek, tutup: Mapping[str, str], catat: _Catatan
+) -> Iterator[Baris]:
     for nilai, asal in pasangan:
         salah: set[str] = set()
         for nama, isi in nilai.items():
@@ -214,8 +235,15 @@ def _sahkan(pasangan: Sequence[_Pasangan], spek: LembarSpek, catat: _Catatan) ->
         except ValidationError as galat:
             for satu in galat.errors(include_url=False):
                 nama = str(satu["loc"][0])
-                if nama not in salah and (satu["type"] != "missing" or nama in asal.kolom):
-                    catat.tambah(spek.lembar, _sel(asal, nama), satu["type"], _kalimat(satu, spek, nama))
+                sel = _sel(asal, nama)
+                if satu["type"] == "missing" and sel in tutup:
+                    pesan = (
+                        f'kolom "{judul_kolom(nama)}" wajib diisi, tetapi selnya tertutup gabungan {tutup[sel]} dan isi '
+                        f"gabungan hanya terbaca di {tutup[sel].partition(':')[0]}; pisahkan, lalu isi setiap selnya"
+                    )
+                    catat.tambah(spek.lembar, sel, "sel_gabungan", pesan)
+                elif nama not in salah and (satu["type"] != "missing" or nama in asal.kolom):
+                    catat.tambah(spek.lembar, sel, satu["type"], _kalimat(satu, spek, nama))
                 salah.add(nama)
             if any(spek.model_fields[nama].is_required() for nama in salah):
                 catat.tak_utuh.add(spek.lembar)

@@ -19,10 +19,13 @@ from kinerja.model import LEMBAR, Data
 __all__ = [
     "BAGIAN",
     "SEL_BERPENANDA",
+    "TINJAU",
     "BagianNarasi",
     "Narasi",
     "Penanda",
     "baca_narasi",
+    "lepas_komentar",
+    "lepas_tinjauan",
     "periksa_penanda_sel",
     "potong",
 ]
@@ -30,6 +33,11 @@ __all__ = [
 #: A placeholder does not reach over the beginning of the next one.
 _PENANDA = re.compile(r"\{\{((?:(?!\{\{|\}\}).)*)\}\}", re.DOTALL)
 _TANDA = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+#: A remark to writers, which is never printed.
+_KOMENTAR = re.compile(r"<!--.*?-->", re.DOTALL)
+#: How a remark begins that a text or row was carried over from an earlier report.
+TINJAU = "perlu ditinjau"
+_DITINJAU = re.compile(rf"<!--\s*{TINJAU}\b:?\s*(.*?)\s*-->", re.DOTALL | re.IGNORECASE)
 _LINGKUNGAN = ImmutableSandboxedEnvironment()
 
 #: Workbook columns whose texts may hold placeholders: sheet and fields.
@@ -103,7 +111,8 @@ def baca_narasi(folder: Path) -> tuple[dict[str, Narasi], list[Galat]]:
     Returns
     -------
     tuple
-        prose by section name, and faults: a file with an unknown name, unreadable text, a broken placeholder.
+        prose by section name without its remarks (``<!-- ... -->``), a file of remarks alone counting as unwritten;
+        and faults: a file with an unknown name, unreadable text, a broken placeholder, text still to be revised.
     """
     hasil: dict[str, Narasi] = {}
     galat: list[Galat] = []
@@ -122,10 +131,40 @@ def baca_narasi(folder: Path) -> tuple[dict[str, Narasi], list[Galat]]:
                 Galat(nama, "", "", "bukan_utf8", "teks tidak dapat dibaca; simpan berkas dengan pengodean UTF-8")
             )
             continue
+        teks = teks.replace("\r\n", "\n")
+        galat.extend(_periksa_komentar(nama, teks))
+        teks = lepas_komentar(teks)
         if teks.strip():
-            hasil[berkas.stem] = Narasi(nama, teks.replace("\r\n", "\n"))
+            hasil[berkas.stem] = Narasi(nama, teks)
             galat.extend(_periksa(nama, teks))
     return hasil, galat
+
+
+def lepas_komentar(teks: str) -> str:
+    r"""Take out remarks to writers; their lines stay as blank ones, so that what follows keeps its number.
+
+    >>> lepas_komentar("<!-- Tulis\ndi sini. -->\nIsi.")
+    '\n\nIsi.'
+    """
+    return _KOMENTAR.sub(lambda temu: "\n" * temu[0].count("\n"), teks)
+
+
+def lepas_tinjauan(teks: str) -> str:
+    """Take out the remarks that a text was carried over from an earlier report, and no other remark."""
+    return _DITINJAU.sub("", teks)
+
+
+def _periksa_komentar(nama: str, teks: str) -> Iterator[Galat]:
+    for temu in _DITINJAU.finditer(teks):
+        baris = teks.count("\n", 0, temu.start()) + 1
+        pesan = f"{TINJAU}: {temu[1]}" if temu[1] else TINJAU
+        pesan += "; sesuaikan naskahnya, lalu hapus baris ini"
+        yield Galat(nama, "", f"baris {baris}", "perlu_ditinjau", pesan, "peringatan")
+    sisa = lepas_komentar(teks)
+    if "<!--" in sisa:
+        baris = sisa.count("\n", 0, sisa.index("<!--")) + 1
+        pesan = "komentar yang dimulai dengan “<!--” tidak ditutup dengan “-->”"
+        yield Galat(nama, "", f"baris {baris}", "komentar_terbuka", pesan)
 
 
 def periksa_penanda_sel(data: Data) -> Iterator[Galat]:

@@ -152,7 +152,8 @@ def _sahkan(berkas: str, isi: object, model: type[_M], galat: list[Galat]) -> _M
             if satu["type"] == "missing" and satu["loc"][0] in maksud:
                 continue
             nama = ".".join(str(bagian) for bagian in satu["loc"])
-            galat.append(Galat(berkas, "", f"isian {nama}", satu["type"], _pesan(satu, model)))
+            kode = "missing" if satu["input"] is None else satu["type"]
+            galat.append(Galat(berkas, "", f"isian {nama}", kode, _pesan(satu, model)))
         return None
 
 
@@ -166,8 +167,8 @@ def _pesan(satu: Any, model: type[BaseModel]) -> str:
     if satu["type"] == "extra_forbidden":
         dekat = _dekat(nama, model)
         return f"“{nama}” {sebab}" + (f"; mungkin maksudnya “{dekat}”" if dekat else "")
-    if satu["type"] == "missing":
-        return f"“{nama}” {sebab}"
+    if satu["type"] == "missing" or satu["input"] is None:
+        return f"“{nama}” {_SEBAB['missing']}"
     if satu["type"] == "enum":
         jenis = model.model_fields[nama].annotation
         pilihan = " / ".join(str(anggota.value) for anggota in jenis)  # type: ignore[union-attr]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import difflib
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
@@ -15,6 +15,7 @@ from typing import Literal
 
 from kinerja.angka import cetak_bulat, cetak_desimal
 from kinerja.masukan.galat import Galat
+from kinerja.masukan.wajar import persen_pecahan
 from kinerja.model import (
     Arah,
     Baris,
@@ -106,14 +107,20 @@ _RUJUKAN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 
 
+#: Comparisons that one rule makes to suggest codes: plenty for people, a bound for sheets of thousands of wrong codes.
+_BANDING_MAKS = 500_000
+
+
 def _rujukan(lembar: str, kolom: str, sumber: tuple[str, ...], data: Data, tahun: int) -> Iterator[Galat]:
     """Every code that points to another sheet exists there."""
-    dikenal = [satu.kode for nama in sumber for satu in getattr(data, nama)]
+    dikenal = dict.fromkeys(satu.kode for nama in sumber for satu in getattr(data, nama))
     disebut = _induk_hilang(data) if "anggaran" in sumber else set()
+    sisa = _BANDING_MAKS
     for satu in getattr(data, lembar):
         nilai = getattr(satu, kolom)
         if nilai is not None and nilai not in dikenal and nilai not in disebut:
-            dekat = difflib.get_close_matches(nilai, dikenal, n=1, cutoff=0.6)
+            sisa -= len(dikenal)
+            dekat = difflib.get_close_matches(nilai, dikenal, n=1, cutoff=0.6) if sisa > 0 else []
             saran = f"; mungkin maksudnya “{dekat[0]}”" if dekat else ""
             tempat = " atau ".join(sumber)
             yield _galat(satu, kolom, "kode_tidak_ada", f"kode “{nilai}” tidak ada pada lembar {tempat}{saran}")
@@ -454,6 +461,10 @@ def golongan_asn(data: Data, tahun: int) -> Iterator[Galat]:
             yield _galat(satu, "golongan", "golongan_salah", f"golongan {harusnya}")
 
 
+#: Units that a message about a circle names at most.
+_JEJAK_MAKS = 10
+
+
 def satu_pimpinan(data: Data, tahun: int) -> Iterator[Galat]:
     """The organisation has one head, and no unit stands above itself."""
     pucuk = [satu for satu in data.unit if satu.induk is None and _terbaca(satu, "induk")]
@@ -464,17 +475,28 @@ def satu_pimpinan(data: Data, tahun: int) -> Iterator[Galat]:
             "pimpinan_ganda",
             f"unit “{satu.kode}” tanpa induk; hanya pimpinan “{pucuk[0].kode}” yang boleh",
         )
-    induk = {satu.kode: satu.induk for satu in data.unit}
-    terlapor: set[str] = set()
-    for satu in data.unit:
-        jejak, kode = [satu.kode], satu.induk
-        while kode in induk and kode not in jejak:
+    baris = {satu.kode: satu for satu in data.unit}
+    for lingkar in _lingkaran({satu.kode: satu.induk for satu in data.unit}):
+        kode = lingkar[0]
+        jejak = " → ".join([*lingkar[:_JEJAK_MAKS], *(["..."] if len(lingkar) > _JEJAK_MAKS else []), kode])
+        pesan = f"unit “{kode}” berada di bawah dirinya sendiri: {jejak}"
+        yield _galat(baris[kode], "induk", "unit_melingkar", pesan)
+
+
+def _lingkaran(induk: Mapping[str, str | None]) -> Iterator[list[str]]:
+    """Yield the circles of a map from child to parent, each from its first child in the order of the map."""
+    urut = {kode: nomor for nomor, kode in enumerate(induk)}
+    jalan: dict[str, str] = {}
+    for awal in induk:
+        jejak, kode = [], awal
+        while kode in induk and kode not in jalan:
+            jalan[kode] = awal
             jejak.append(kode)
-            kode = induk[kode]
-        if kode == satu.kode and kode not in terlapor:
-            terlapor.update(jejak)
-            pesan = f"unit “{satu.kode}” berada di bawah dirinya sendiri: {' → '.join([*jejak, kode])}"
-            yield _galat(satu, "induk", "unit_melingkar", pesan)
+            kode = induk[kode] or ""
+        if jejak and jalan.get(kode) == awal:
+            lingkar = jejak[jejak.index(kode) :]
+            pertama = lingkar.index(min(lingkar, key=urut.__getitem__))
+            yield [*lingkar[pertama:], *lingkar[:pertama]]
 
 
 def periode_wajar(data: Data, tahun: int) -> Iterator[Galat]:
@@ -539,4 +561,5 @@ ATURAN: tuple[Aturan, ...] = (
     _aturan(jenis_nilai),
     _aturan(realisasi_tunggal, "variabel"),
     _aturan(pembanding_lengkap),
+    _aturan(persen_pecahan),
 )

@@ -16,7 +16,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.comments import Comment
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
@@ -25,6 +25,7 @@ from openpyxl.xml.functions import tostring
 from pydantic.fields import FieldInfo
 
 from kinerja.model import LEMBAR, LembarSpek, Rentang
+from kinerja.model.tipe import Cacah, Kode, KodeAnggaran, Rupiah, Tahun, Tanggal
 
 __all__ = ["BARIS_KEPALA", "judul_kolom", "tulis_buku_kerja"]
 
@@ -36,6 +37,20 @@ _WAJIB = PatternFill("solid", fgColor="CFE2F3")
 _PILIHAN = PatternFill("solid", fgColor="EEEEEE")
 _GARIS = Border(bottom=Side(style="thin", color="808080"))
 _BUNGKUS = Alignment(vertical="top", wrap_text=True)
+_BEBAS = Protection(locked=False)
+#: What stays allowed on a protected sheet: all that does not touch titles and notes.
+_BOLEH = (
+    "formatCells",
+    "formatColumns",
+    "formatRows",
+    "insertRows",
+    "deleteRows",
+    "insertHyperlinks",
+    "sort",
+    "autoFilter",
+)
+#: Formats of columns by the type of their values; a code typed as 2.10 must not become the number 2.1.
+_FORMAT = {Kode: "@", KodeAnggaran: "@", Rupiah: "#,##0", Cacah: "#,##0", Tahun: "0", Tanggal: "d mmmm yyyy"}
 #: Rows below the last one that drop-down lists still cover.
 _CADANGAN = 500
 #: The time that every workbook bears: the first one that an archive can.
@@ -53,6 +68,9 @@ def judul_kolom(nama: str) -> str:
 
 def tulis_buku_kerja(tujuan: Path, isi: Mapping[str, Sequence[Mapping[str, object]]]) -> None:
     """Write a workbook with all sheets of :data:`kinerja.model.LEMBAR`; the same rows give the same bytes.
+
+    Titles and notes are protected without a password, cells to fill in are not; rows can be inserted, deleted, sorted
+    and filtered.
 
     Parameters
     ----------
@@ -99,8 +117,13 @@ def _tulis_petunjuk(lembar: Worksheet) -> None:
         "Buku kerja Laporan Kinerja Instansi Pemerintah (LKjIP)",
         "Setiap lembar memuat satu pokok bahasan. Baris pertama adalah judul, baris kedua nama kolom, isian mulai baris ketiga.",
         "Kolom berlatar biru wajib diisi. Sorot nama kolom untuk membaca arti, satuan, dan contohnya.",
+        "Sel dengan tanda panah di kanannya diisi dengan memilih dari daftar.",
         "Data yang belum ada dibiarkan kosong, jangan diisi nol. Rupiah ditulis sebagai bilangan tanpa singkatan: 1200000000.",
-        "Setiap angka cukup ditulis satu kali; jumlah, persentase, dan rata-rata dihitung oleh sistem.",
+        "Setiap angka cukup ditulis satu kali; jumlah, persentase, dan rata-rata dihitung oleh sistem. Jangan menambah baris jumlah.",
+        "Satu lembar memuat satu tabel tanpa sel gabungan. Rumus boleh dipakai pada kolom angka; simpan buku kerja dengan Excel atau "
+        "LibreOffice agar hasilnya ikut tersimpan.",
+        "Kolom catatan bebas dipakai dan tidak tercetak. Nama kolom terkunci tanpa kata sandi (menu Tinjau, Buka Proteksi Lembar).",
+        "Periksa isian dengan perintah kinerja check. Semua kesalahan disebut sekaligus; pilihan --mark menulis salinan yang bertanda.",
         "",
     ]
     for nomor, teks in enumerate(baris, start=1):
@@ -117,6 +140,7 @@ def _tulis_petunjuk(lembar: Worksheet) -> None:
         lembar.cell(nomor, 2, spek.judul_lembar)
     lembar.column_dimensions["A"].width = 90
     lembar.column_dimensions["B"].width = 70
+    _lindungi(lembar)
 
 
 def _tulis_lembar(lembar: Worksheet, spek: LembarSpek, isi: Iterable[Mapping[str, object]]) -> None:
@@ -138,6 +162,10 @@ def _tulis_lembar(lembar: Worksheet, spek: LembarSpek, isi: Iterable[Mapping[str
             (len(str(lembar.cell(b, nomor).value or "")) for b in range(BARIS_KEPALA, terakhir + 1)), default=8
         )
         lembar.column_dimensions[huruf].width = min(max(panjang + 2, 10), 60)
+        lembar.column_dimensions[huruf].protection = _BEBAS
+        lembar.column_dimensions[huruf].number_format = _format(bidang)
+    lembar.auto_filter.ref = f"A{BARIS_KEPALA}:{get_column_letter(len(nama_kolom))}{terakhir}"
+    _lindungi(lembar)
 
 
 def _tulis_tegak(lembar: Worksheet, spek: LembarSpek, isi: Sequence[Mapping[str, object]]) -> None:
@@ -153,12 +181,32 @@ def _tulis_tegak(lembar: Worksheet, spek: LembarSpek, isi: Sequence[Mapping[str,
         sel.font = _TEBAL
         if bidang.is_required():
             sel.fill = _WAJIB
+        lembar.cell(nomor, 2).protection = _BEBAS
+        lembar.cell(nomor, 2).number_format = _format(bidang)
         _isi(lembar.cell(nomor, 2), baris.get(nama), bidang)
         lembar.cell(nomor, 3, _keterangan(bidang)).alignment = _BUNGKUS
         _pilihan(lembar, bidang, f"B{nomor}")
     lembar.freeze_panes = lembar.cell(BARIS_KEPALA + 1, 2)
     for huruf, lebar in (("A", 22), ("B", 60), ("C", 80)):
         lembar.column_dimensions[huruf].width = lebar
+    _lindungi(lembar)
+
+
+def _lindungi(lembar: Worksheet) -> None:
+    """Protect titles and notes from slips of the hand; there is no password."""
+    lembar.protection.sheet = True
+    for nama in _BOLEH:
+        # The attribute says what is forbidden.
+        setattr(lembar.protection, nama, False)
+
+
+def _format(bidang: FieldInfo) -> str:
+    """Return the number format of a column."""
+    for jenis, bentuk in _FORMAT.items():
+        tanda = get_args(jenis)[1]
+        if tanda in bidang.metadata or any(tanda in get_args(satu) for satu in get_args(bidang.annotation)):
+            return bentuk
+    return "General"
 
 
 def _kepala(sel: Cell, nama: str, bidang: FieldInfo) -> None:
@@ -180,6 +228,7 @@ def _keterangan(bidang: FieldInfo) -> str:
 
 
 def _isi(sel: Cell, nilai: object, bidang: FieldInfo) -> None:
+    sel.protection = _BEBAS
     if nilai is None:
         return
     if isinstance(nilai, bool):
@@ -192,10 +241,11 @@ def _isi(sel: Cell, nilai: object, bidang: FieldInfo) -> None:
     if isinstance(nilai, str):
         # Text stays text, also when it starts like a formula.
         sel.data_type = "s"
+        sel.number_format = _format(bidang)
         sel.alignment = _BUNGKUS
         sel.quotePrefix = nilai.startswith(("=", "+", "-", "@"))
     elif isinstance(nilai, int):
-        sel.number_format = "0" if "tahun" in (bidang.description or "").casefold() else "#,##0"
+        sel.number_format = "#,##0" if _format(bidang) == "General" else _format(bidang)
         sel.alignment = Alignment(vertical="top")
     elif isinstance(nilai, float | Decimal):
         sel.number_format = "#,##0.00##"

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kinerja.angka import cetak_desimal, gabung
-from kinerja.laporan import Laporan, cetak_nilai
-from kinerja.masukan import BAGIAN
+from kinerja.laporan import Laporan, cetak_nilai, daftar_kekurangan
 from kinerja.model import JenisAnalisis, Level
 from kinerja.sajian.bentuk import KolomTabel, sel_predikat, susun_tabel
 from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Judul, Kotak, Sampul, Sel
@@ -60,26 +59,11 @@ def sampul(laporan: Laporan) -> Sequence[Blok]:
 @sajian
 def bagian_depan(laporan: Laporan) -> Sequence[Blok]:
     """Begin the front matter (roman page numbers) with the list of what is not filled in yet, if anything."""
-    kosong = _belum_terisi(laporan)
+    kosong = [str(satu) for satu in daftar_kekurangan(laporan)]
     depan: list[Blok] = [Bagian("depan", "romawi")]
     if kosong:
         depan.append(Kotak((paragraf("Bagian laporan berikut belum lengkap."), daftar(kosong, "butir")), "kosong"))
     return depan
-
-
-def _belum_terisi(laporan: Laporan) -> list[str]:
-    narasi = [
-        f"{spek.judul} (narasi/{nama}.md)"
-        for nama, spek in BAGIAN.items()
-        if spek.wajib and not laporan.teks.narasi.get(nama, "").strip()
-    ]
-    indikator = [
-        f"{gabung(kurang).capitalize()} indikator {level.value} “{satu.nama}” ({satu.kode})"
-        for level in LEVEL_SIMPULAN
-        for satu in laporan.capaian_level(level).itertuples()
-        if (kurang := [nama for nama in ("target", "realisasi") if getattr(satu, nama) is None])
-    ]
-    return narasi + indikator
 
 
 @sajian

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from kinerja.laporan import Laporan, buka_folder
+from kinerja.laporan import Laporan, buka_folder, daftar_peringatan, wajib_lengkap
 from kinerja.masukan import BUKU_KERJA
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
@@ -46,6 +46,7 @@ def terbitkan(
     *,
     bentuk: Sequence[str] = tuple(FORMAT),
     notebook: Path | None = None,
+    final: bool = False,
     kabar: Kabar = _diam,
 ) -> HasilTerbit:
     """Render ``params/<kabupaten>/<dinas>/<tahun>`` to ``<keluaran>/<kabupaten>/<dinas>/<tahun>``.
@@ -62,6 +63,8 @@ def terbitkan(
         keys of :data:`FORMAT`.
     notebook
         folder of the notebooks; by default ``notebooks`` beside the params folder.
+    final
+        refuse a report with mandatory parts that are not filled in.
     kabar
         is told in Indonesian what is being done.
 
@@ -75,6 +78,8 @@ def terbitkan(
     folder = folder.resolve()
     kabar("membaca dan memeriksa masukan")
     laporan = buka_folder(folder)
+    if final:
+        wajib_lengkap(laporan)
     akar = folder.parents[2]
     bab = cari_notebook(notebook or akar.parent / "notebooks")
     p = laporan.params
@@ -86,7 +91,7 @@ def terbitkan(
         tulis_manifes(kerja, parameter, _masukan(folder, bab))
     tujuan = keluaran / p.kabupaten / p.dinas / str(p.tahun)
     berkas = {nama: tujuan / FORMAT[nama] for nama in bentuk}
-    return HasilTerbit(tujuan, berkas, tuple(str(satu) for satu in laporan.bahan.peringatan))
+    return HasilTerbit(tujuan, berkas, tuple(str(satu) for satu in daftar_peringatan(laporan)))
 
 
 def _jalankan_semua(

@@ -35,25 +35,29 @@ def test_berkas_tidak_ada(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "isi",
+    ("isi", "kode", "pesan"),
     [
-        b"",
-        b"kode;nama\n2.17.01;Program\n",
-        b"<html><table><tr><td>1</td></tr></table></html>",
-        b"PK\x03\x04",
-        bytes(range(256)) * 40,
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(4096),
+        (b"", "bukan_buku_kerja", "berkas kosong (0 bita); salin ulang"),
+        (b"kode;nama\n2.17.01;Program\n", "bukan_buku_kerja", "bukan buku kerja Excel yang dapat dibaca"),
+        (b"<html><table><tr><td>1</td></tr></table></html>", "bukan_buku_kerja", "bukan buku kerja Excel"),
+        (b"PK\x03\x04", "buku_rusak", "buku kerja rusak atau terpotong; salin ulang"),
+        (bytes(range(256)) * 40, "bukan_buku_kerja", "bukan buku kerja Excel"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(4096), "format_lama", "berkas Excel lama (.xls)"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(1024) + "EncryptedPackage".encode("utf-16-le"),
+            "buku_bersandi",
+            "dilindungi kata sandi; buka dengan Excel, hapus kata sandinya",
+        ),
     ],
-    ids=["kosong", "csv", "html", "awal zip", "biner", "bersandi"],
+    ids=["kosong", "csv", "html", "awal zip", "biner", "xls", "bersandi"],
 )
-def test_bukan_buku_kerja(tmp_path: Path, isi: bytes) -> None:
-    """A file of another kind that was renamed is refused in one sentence."""
+def test_bukan_buku_kerja(tmp_path: Path, isi: bytes, kode: str, pesan: str) -> None:
+    """A file of another kind that was renamed is refused in one sentence that says what it is."""
     berkas = tmp_path / "data.xlsx"
     berkas.write_bytes(isi)
-    assert str(_galat(berkas)) == (
-        "data.xlsx: bukan buku kerja Excel yang dapat dibaca; simpan ulang sebagai .xlsx tanpa kata sandi."
-    )
-    assert _galat(berkas).kode == "bukan_buku_kerja"
+    galat = _galat(berkas)
+    assert (galat.berkas, galat.lembar, galat.sel, galat.kode) == ("data.xlsx", "", "", kode)
+    assert pesan in galat.pesan
 
 
 def test_arsip_lain(tmp_path: Path) -> None:

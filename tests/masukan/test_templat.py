@@ -130,6 +130,31 @@ def test_daftar_pilihan(templat: Workbook, spek: LembarSpek) -> None:
         assert [_daftar(lembar, satu) for satu in alamat] == [harusnya] * len(alamat)
 
 
+@pytest.mark.parametrize("spek", LEMBAR.values(), ids=_id)
+def test_judul_terkunci(templat: Workbook, spek: LembarSpek) -> None:
+    """Titles are locked without a password; cells to fill in are free, now and in rows to come."""
+    lembar = templat[spek.lembar]
+    assert (lembar.protection.sheet, lembar.protection.password) == (True, None)
+    boleh = ("formatColumns", "insertRows", "deleteRows", "sort", "autoFilter")
+    assert not any(getattr(lembar.protection, nama) for nama in boleh)
+    assert lembar.cell(BARIS_KEPALA, 1).protection.locked
+    if spek.tegak:
+        isian = [lembar.cell(BARIS_KEPALA + nomor, 2) for nomor in range(1, len(spek.nama_kolom()) + 1)]
+        assert not any(satu.protection.locked for satu in isian)
+    else:
+        lebar = [lembar.column_dimensions[satu.column_letter] for satu in lembar[BARIS_KEPALA]]
+        assert not any(satu.protection.locked for satu in lebar)
+
+
+@pytest.mark.parametrize(
+    ("lembar", "kolom", "bentuk"),
+    [("anggaran", "A", "@"), ("anggaran", "D", "#,##0"), ("target", "B", "0"), ("pk", "G", "d mmmm yyyy")],
+)
+def test_bentuk_angka(templat: Workbook, lembar: str, kolom: str, bentuk: str) -> None:
+    """Columns have the format of what belongs there: a code stays text, 2.10 does not become 2,1."""
+    assert templat[lembar].column_dimensions[kolom].number_format == bentuk
+
+
 def test_templat_terbaca(berkas: Path) -> None:
     """The workbook without rows lacks rows and nothing else."""
     _, galat = periksa_buku(baca_buku(berkas), 2023)

@@ -1,0 +1,234 @@
+"""A new report folder: empty and guided, or next year's from this year's."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, get_args
+
+import yaml
+
+from kinerja.masukan.baca import BUKU_KERJA, Bahan
+from kinerja.masukan.galat import Galat, MasukanSalah
+from kinerja.masukan.lanjut import catatan_tinjau, lanjutkan
+from kinerja.masukan.narasi import BAGIAN, lepas_tinjauan
+from kinerja.masukan.templat import tulis_buku_kerja
+from kinerja.model import Pilihan, muat_skala
+
+__all__ = ["PETUNJUK", "buat_laporan"]
+
+_SIPUT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+#: Names that Windows keeps for devices: no folder can be called so.
+_PERANGKAT = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
+
+#: What to write in each section of the prose, by name.
+PETUNJUK: Mapping[str, str] = {
+    "kata-pengantar": "Pengantar pimpinan, dua sampai empat alinea: dasar penyusunan, isi laporan secara ringkas, dan "
+    "harapan. Tempat, tanggal, dan tanda tangan ditambahkan sendiri oleh sistem.",
+    "gambaran-umum": "Gambaran perangkat daerah: urusan yang ditangani, dasar pembentukan, dan perannya bagi daerah.",
+    "tugas-fungsi": "Kedudukan, tugas, dan fungsi menurut peraturan kepala daerah yang berlaku; sebutkan nomornya.",
+    "organisasi": "Susunan organisasi dalam kalimat, bila bagan dan lembar unit belum cukup. Boleh dikosongkan.",
+    "isu-strategis": "Pengantar isu strategis: keadaan yang memengaruhi kinerja tahun ini. Rinciannya ada pada lembar "
+    "isu_strategis.",
+    "perencanaan-strategis": "Renstra dalam kalimat: keterkaitan visi dan misi dengan tujuan dan sasaran. Tabelnya dibuat "
+    "dari lembar visi_misi, tujuan, sasaran, indikator, dan target.",
+    "perjanjian-kinerja": "Perjanjian kinerja tahun ini: kapan ditandatangani, kapan dan mengapa diubah.",
+    "program-pendukung": "Program dan kegiatan yang paling menentukan hasil, dan apa yang dihasilkannya.",
+    "realisasi-anggaran": "Penggunaan anggaran yang perlu diterangkan, misalnya dana alokasi khusus. Boleh dikosongkan.",
+    "sisa-anggaran": "Mengapa anggaran tersisa, menurut kelompok program. Boleh dikosongkan.",
+    "kesimpulan": "Simpulan umum tentang kinerja tahun ini. Hitungan capaian dan predikat ditambahkan oleh sistem.",
+    "penutup": "Kalimat penutup: manfaat laporan dan perbaikan yang diharapkan.",
+}
+
+_CARA_TULIS = (
+    "Tulis di bawah komentar ini. Angka yang sudah ada dalam data ditulis sebagai penanda, misalnya\n"
+    '{{ indikator("S1.1").realisasi }} atau {{ total.persen }}; daftarnya ada pada panduan penanda.\n'
+    "Komentar seperti ini tidak ikut tercetak."
+)
+
+
+def buat_laporan(akar: Path, kabupaten: str, dinas: str, tahun: int, asal: Bahan | None = None) -> Path:
+    """Make the folder ``<akar>/<kabupaten>/<dinas>/<tahun>``, and kabupaten.yaml when the region is new.
+
+    Parameters
+    ----------
+    akar
+        the params folder.
+    kabupaten, dinas, tahun
+        as the folders are to be called.
+    asal
+        an earlier report of the same dinas, from which data and prose are carried over
+        (:func:`kinerja.masukan.lanjut.lanjutkan`).
+
+    Returns
+    -------
+    Path
+        the new folder.
+
+    Raises
+    ------
+    MasukanSalah
+        when a name cannot be a folder, when there is a report already, or when ``asal`` is no earlier report of
+        this dinas. Nothing is written then.
+    """
+    folder = akar / kabupaten / dinas / str(tahun)
+    salah = _salah_nama(kabupaten, dinas, tahun) or _salah_asal(kabupaten, dinas, tahun, asal)
+    if not salah and folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        pesan = f"sudah ada dan tidak ditimpa; pilih tahun lain, atau hapus dahulu folder {folder.as_posix()}"
+        salah = [Galat(f"{kabupaten}/{dinas}/{tahun}", "", "", "sudah_ada", pesan)]
+    if salah:
+        raise MasukanSalah(salah)
+    bersama = akar / kabupaten / "kabupaten.yaml"
+    ibu_kota = _ibu_kota(bersama) if bersama.is_file() else _identitas(kabupaten)["ibu_kota"]
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    kerja = Path(tempfile.mkdtemp(prefix=f".{tahun}-", dir=folder.parent))
+    try:
+        kerja.chmod(0o755)
+        _tulis(kerja / "params.yaml", _params(kabupaten, dinas, tahun, ibu_kota, asal))
+        tulis_buku_kerja(kerja / BUKU_KERJA, lanjutkan(asal, tahun) if asal else {})
+        (kerja / "narasi").mkdir()
+        for nama in BAGIAN:
+            _tulis(kerja / "narasi" / f"{nama}.md", _narasi(nama, asal))
+        if folder.is_dir():
+            folder.rmdir()
+        kerja.rename(folder)
+    finally:
+        shutil.rmtree(kerja, ignore_errors=True)
+    if not bersama.exists():
+        _tulis(bersama, _kabupaten(kabupaten))
+    return folder
+
+
+def _salah_nama(kabupaten: str, dinas: str, tahun: int) -> list[Galat]:
+    salah = []
+    for apa, nama in (("kabupaten", kabupaten), ("dinas", dinas)):
+        if not _SIPUT.fullmatch(nama) or len(nama) > 64 or _PERANGKAT.fullmatch(nama):
+            usul = "-".join(re.findall(r"[a-z0-9]+", nama.casefold()))
+            saran = f"; tulis misalnya {usul}" if usul and _SIPUT.fullmatch(usul) and usul != nama else ""
+            pesan = f"“{nama}” tidak dapat menjadi nama folder: hanya huruf kecil, angka, dan tanda hubung{saran}"
+            salah.append(Galat("parameter", "", f"isian {apa}", "nama_folder", pesan))
+    if not 1990 <= tahun <= 2100:
+        salah.append(
+            Galat("parameter", "", "isian tahun", "nama_folder", f"“{tahun}” bukan tahun; tulis misalnya 2024")
+        )
+    return salah
+
+
+def _salah_asal(kabupaten: str, dinas: str, tahun: int, asal: Bahan | None) -> list[Galat]:
+    if asal is None:
+        return []
+    p = asal.pengaturan.params
+    if (p.kabupaten, p.dinas) != (kabupaten, dinas):
+        pesan = f"laporan asal milik {p.kabupaten}/{p.dinas}; laporan baru hanya dilanjutkan dari dinas yang sama"
+        return [Galat("--from", "", "", "asal_lain", pesan)]
+    if p.tahun >= tahun:
+        pesan = f"laporan asal tahun {p.tahun}; laporan yang dilanjutkan darinya harus tahun sesudahnya"
+        return [Galat("--from", "", "", "asal_bukan_lalu", pesan)]
+    return []
+
+
+def _tulis(berkas: Path, isi: str) -> None:
+    berkas.write_text(isi, encoding="utf-8", newline="\n")
+
+
+def _ibu_kota(berkas: Path) -> str:
+    """Read the seat of a region that is there already; a broken file is told by kinerja check."""
+    try:
+        isi = yaml.safe_load(berkas.read_text("utf-8-sig"))
+    except (OSError, ValueError, yaml.YAMLError):
+        return ""
+    return str(isi.get("ibu_kota") or "") if isinstance(isi, dict) else ""
+
+
+def _params(kabupaten: str, dinas: str, tahun: int, ibu_kota: str, asal: Bahan | None) -> str:
+    tempat = asal.pengaturan.params.tempat if asal else ibu_kota
+    pilihan = asal.pengaturan.params.pilihan if asal else {}
+    return (
+        "# Laporan ini: perangkat daerah, tahun, serta tempat dan tanggal penandatanganan.\n"
+        "# Tiga isian pertama sama dengan nama foldernya.\n"
+        f"{_isian('kabupaten', kabupaten)}{_isian('dinas', dinas)}tahun: {tahun}\n"
+        f"{_isian('tempat', tempat, 'tempat penandatanganan')}"
+        f"tanggal:   # WAJIB DIISI: tanggal penandatanganan, misalnya {tahun + 1}-02-28\n"
+        f"{_pilihan('kabupaten.yaml', pilihan)}"
+    )
+
+
+def _kabupaten(kabupaten: str) -> str:
+    identitas = _identitas(kabupaten)
+    arti = {
+        "nama": "nama resmi daerah, misalnya Kota Semarang",
+        "provinsi": "nama provinsi tanpa kata Provinsi, misalnya Jawa Tengah",
+        "pemerintah": "sebutan pemerintah daerah pada sampul",
+        "kepala_daerah": "sebutan jabatan kepala daerah, misalnya Wali Kota Semarang; bukan nama orang",
+        "ibu_kota": "ibu kota daerah",
+    }
+    return (
+        "# Identitas daerah dan pilihan yang berlaku bagi semua perangkat daerahnya.\n"
+        "# Isian yang sudah terisi diperkirakan dari nama folder: periksa.\n"
+        + "".join(_isian(nama, identitas[nama], teks) for nama, teks in arti.items())
+        + _pilihan("bawaan sistem", {})
+    )
+
+
+def _identitas(kabupaten: str) -> dict[str, str]:
+    """Name a region as far as the name of its folder says it."""
+    jenis, _, sisa = kabupaten.partition("-")
+    nama = " ".join(satu.capitalize() for satu in sisa.split("-"))
+    if jenis not in ("kota", "kabupaten") or not nama:
+        return dict.fromkeys(("nama", "provinsi", "pemerintah", "kepala_daerah", "ibu_kota"), "")
+    utuh = f"{jenis.capitalize()} {nama}"
+    kepala = f"Wali Kota {nama}" if jenis == "kota" else f"Bupati {nama}"
+    return {
+        "nama": utuh,
+        "provinsi": "",
+        "pemerintah": f"Pemerintah {utuh}",
+        "kepala_daerah": kepala,
+        "ibu_kota": nama if jenis == "kota" else "",
+    }
+
+
+def _isian(nama: str, isi: str, arti: str = "") -> str:
+    nilai = yaml.safe_dump(isi, allow_unicode=True).splitlines()[0] if isi else ""
+    catatan = f"   # {'' if isi else 'WAJIB DIISI: '}{arti}" if arti else ""
+    return f"{nama}: {nilai}".rstrip() + catatan + "\n"
+
+
+def _pilihan(atas: str, isi: Mapping[str, Any]) -> str:
+    """Write the choices made, and all that could be made as comments."""
+    if isi:
+        pilihan = "pilihan:\n" + re.sub(
+            "^", "  ", yaml.safe_dump(dict(isi), allow_unicode=True).rstrip(), flags=re.MULTILINE
+        )
+    else:
+        pilihan = f"pilihan: {{}}   # kosong: mengikuti {atas}"
+    baris = [
+        pilihan,
+        "# Untuk memilih, hapus {} di atas dan tulis di bawahnya, menjorok dua spasi, misalnya:",
+    ]
+    for nama, bidang in Pilihan.model_fields.items():
+        bawaan = bidang.default.value if isinstance(bidang.default, StrEnum) else bidang.default
+        nilai = muat_skala() if nama == "skala" else _nilai(bidang.annotation)
+        contoh = 100 if bawaan is None else bawaan
+        baris.append(
+            f"#   {nama}: {contoh}   # {bidang.description}" + (f" Nilai: {', '.join(nilai)}." if nilai else "")
+        )
+    return "\n".join(baris) + "\n"
+
+
+def _nilai(jenis: Any) -> Sequence[str]:
+    if isinstance(jenis, type) and issubclass(jenis, StrEnum):
+        return [satu.value for satu in jenis]
+    return next((nilai for satu in get_args(jenis) if (nilai := _nilai(satu))), ())
+
+
+def _narasi(nama: str, asal: Bahan | None) -> str:
+    if asal and nama in asal.narasi:
+        lama = lepas_tinjauan((asal.folder / "narasi" / f"{nama}.md").read_text("utf-8-sig")).replace("\r\n", "\n")
+        return f"<!-- {catatan_tinjau(asal.pengaturan.params.tahun)} -->\n\n{lama.strip()}\n"
+    wajib = "Wajib diisi." if BAGIAN[nama].wajib else "Boleh dikosongkan."
+    petunjuk = PETUNJUK[nama].removesuffix(" Boleh dikosongkan.")
+    return f"<!-- {BAGIAN[nama].judul}. {wajib}\n{petunjuk}\n{_CARA_TULIS} -->\n"

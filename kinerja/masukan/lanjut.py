@@ -1,0 +1,111 @@
+"""Next year's rows from this year's: what stays, what becomes history, what must be typed anew or revised."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+
+from kinerja.masukan.baca import Bahan
+from kinerja.masukan.narasi import TINJAU
+from kinerja.model import LEMBAR, Baris, Data
+
+__all__ = ["catatan_tinjau", "lanjutkan"]
+
+_Isi = dict[str, object]
+
+#: Sheets whose rows are carried over but describe the earlier year: each row is marked as to be revised.
+_DITINJAU = (
+    "pegawai_status",
+    "pegawai_golongan",
+    "pegawai_pendidikan",
+    "pegawai_eselon",
+    "sarpras",
+    "isu_strategis",
+    "analisis",
+    "inovasi",
+    "data_pendukung",
+    "langkah",
+    "pk",
+    "pk_anggaran",
+)
+#: Cells that hold what only the new year brings; the rows that name them stay.
+_DIKOSONGKAN: Mapping[str, tuple[str, ...]] = {
+    "anggaran": ("anggaran_murni", "anggaran", "realisasi"),
+    "sumber_dana": ("anggaran", "realisasi"),
+    "pk": ("tanggal",),
+    "pk_anggaran": ("dikelola",),
+}
+
+
+def catatan_tinjau(tahun: int) -> str:
+    """Say that something comes from the report of a year and must be revised."""
+    return f"{TINJAU}: berasal dari laporan tahun {tahun}"
+
+
+def lanjutkan(asal: Bahan, tahun: int) -> dict[str, list[_Isi]]:
+    """Return the rows of the workbook of ``tahun``, from those of an earlier report.
+
+    - realisasi, variabel and pembanding stay, as history; every indicator with a realisasi in the earlier year gets a
+      row for the new one, to be filled in.
+    - Targets of all years stay; of those of the new year only what the Renstra says. Every indicator has a row.
+    - Amounts of anggaran and sumber_dana are emptied, their totals become a row of riwayat_anggaran.
+    - Forms of the perjanjian kinerja stay with their rows, without date and without amounts of their own.
+    - The recommendations of the evaluation are left out: the new year has its own.
+    - What describes the earlier year (staff, issues, causes, innovations, next steps) stays and is marked in
+      ``catatan`` as to be revised.
+    """
+    lama = asal.pengaturan.params.tahun
+    isi = {nama: [_salin(satu) for satu in getattr(asal.data, nama)] for nama in LEMBAR}
+    for nama in _DITINJAU:
+        for satu in isi[nama]:
+            satu["catatan"] = _tandai(satu["catatan"], lama)
+    for nama, kolom in _DIKOSONGKAN.items():
+        for satu in isi[nama]:
+            satu.update(dict.fromkeys(kolom))
+    isi["tindak_lanjut_lhe"] = []
+    isi["target"] = _target(isi["target"], asal.data, tahun)
+    isi["realisasi"] = _realisasi(isi["realisasi"], lama, tahun)
+    isi["riwayat_anggaran"] = _riwayat(isi["riwayat_anggaran"], asal.data, lama)
+    return isi
+
+
+def _salin(baris: Baris) -> _Isi:
+    return dict(baris.model_dump())
+
+
+def _tandai(catatan: object, tahun: int) -> str:
+    """Put the mark before a note, in place of an earlier mark."""
+    sisa = re.sub(rf"^{TINJAU}:[^;]*(?:;\s*)?", "", str(catatan or ""))
+    return f"{catatan_tinjau(tahun)}; {sisa}" if sisa else catatan_tinjau(tahun)
+
+
+def _target(target: Iterable[_Isi], data: Data, tahun: int) -> list[_Isi]:
+    hasil = [*target]
+    for satu in hasil:
+        if satu["tahun"] == tahun:
+            satu.update(renja=None, pk_murni=None, pk_perubahan=None)
+    ada = {satu["indikator"] for satu in hasil if satu["tahun"] == tahun}
+    hasil += [{"indikator": satu.kode, "tahun": tahun} for satu in data.indikator if satu.kode not in ada]
+    urut = {satu.kode: nomor for nomor, satu in enumerate(data.indikator)}
+    return sorted(hasil, key=_menurut(urut))
+
+
+def _realisasi(realisasi: Iterable[_Isi], lama: int, tahun: int) -> list[_Isi]:
+    hasil = [*realisasi]
+    ada = {satu["indikator"] for satu in hasil if satu["tahun"] == tahun}
+    lanjut = [satu["indikator"] for satu in hasil if satu["tahun"] == lama and satu["indikator"] not in ada]
+    hasil += [{"indikator": kode, "tahun": tahun} for kode in lanjut]
+    urut = {str(kode): nomor for nomor, kode in enumerate(dict.fromkeys(satu["indikator"] for satu in hasil))}
+    return sorted(hasil, key=_menurut(urut))
+
+
+def _menurut(urut: Mapping[str, int]) -> Callable[[_Isi], tuple[int, int]]:
+    """Order rows by indicator, then by year."""
+    return lambda satu: (urut[str(satu["indikator"])], int(str(satu["tahun"])))
+
+
+def _riwayat(riwayat: list[_Isi], data: Data, lama: int) -> list[_Isi]:
+    if not data.anggaran or any(satu["tahun"] == lama for satu in riwayat):
+        return riwayat
+    jumlah = {nama: sum(getattr(satu, nama) or 0 for satu in data.anggaran) for nama in ("anggaran", "realisasi")}
+    return [*riwayat, {"tahun": lama, **jumlah}]

@@ -1,0 +1,34 @@
+"""Values that can be read and are probably not meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from kinerja.angka import cetak_desimal
+from kinerja.masukan.galat import Galat
+from kinerja.model import Data
+
+__all__ = ["persen_pecahan"]
+
+#: A realisasi of at most 1 against a target of at least this many percent is a fraction that should be persen.
+_TARGET_LAZIM = Decimal(20)
+
+
+def persen_pecahan(data: Data, tahun: int) -> Iterator[Galat]:
+    """Ask about 0,7704 where the target is 76,50 %: a share in a cell that does not show percent."""
+    persen = {satu.kode for satu in data.indikator if satu.satuan in {"%", "persen", "Persen"}}
+    target = {
+        (satu.indikator, satu.tahun): nilai
+        for satu in data.target
+        for nilai in (satu.renstra, satu.renja, satu.pk_murni, satu.pk_perubahan)
+        if isinstance(nilai, Decimal)
+    }
+    for satu in data.realisasi:
+        acuan = target.get((satu.indikator, satu.tahun), Decimal(0))
+        nilai = satu.realisasi
+        if satu.indikator in persen and isinstance(nilai, Decimal) and 0 < nilai <= 1 and acuan >= _TARGET_LAZIM:
+            tempat, _, sel = satu.asal.sel("realisasi").partition("!")
+            angka, seratus = cetak_desimal(nilai, 4), cetak_desimal(nilai * 100)
+            pesan = f"{angka} jauh di bawah target {cetak_desimal(acuan)} %; tulis {seratus} bila maksudnya {seratus} %"
+            yield Galat(satu.asal.berkas, tempat, sel, "persen_pecahan", pesan, "peringatan")

@@ -1,0 +1,243 @@
+"""A new report: complete, guided, never over another one; and next year's from this year's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from kinerja.masukan import BAGIAN, Bahan, MasukanSalah, baca, buat_laporan
+from kinerja.masukan.baca import periksa_buku
+from kinerja.masukan.baru import PETUNJUK
+from kinerja.masukan.buku import baca_buku
+from kinerja.masukan.lanjut import lanjutkan
+from kinerja.masukan.narasi import baca_narasi
+from kinerja.model import LEMBAR
+
+
+def _ringkas(folder: Path) -> list[tuple[str, str, str, str]]:
+    with pytest.raises(MasukanSalah) as salah:
+        baca(folder)
+    return [(satu.berkas, satu.lembar, satu.sel, satu.kode) for satu in salah.value.daftar if satu.tingkat == "galat"]
+
+
+def _tolak(akar: Path, kabupaten: str, dinas: str, tahun: int, asal: Bahan | None = None) -> list[str]:
+    sebelum = sorted(akar.rglob("*"))
+    with pytest.raises(MasukanSalah) as salah:
+        buat_laporan(akar, kabupaten, dinas, tahun, asal)
+    assert sorted(akar.rglob("*")) == sebelum
+    return [satu.kode for satu in salah.value.daftar]
+
+
+# --- an empty one ------------------------------------------------------------------------------------------------
+
+
+def test_isi_folder(tmp_path: Path) -> None:
+    """The folder holds the settings, the workbook and a file for every section; the region gets its own."""
+    folder = buat_laporan(tmp_path, "kota-contoh", "dinas-uji", 2024)
+    assert folder == tmp_path / "kota-contoh" / "dinas-uji" / "2024"
+    nama = {satu.relative_to(tmp_path).as_posix() for satu in tmp_path.rglob("*") if satu.is_file()}
+    dasar = "kota-contoh/dinas-uji/2024"
+    assert nama == {
+        "kota-contoh/kabupaten.yaml",
+        f"{dasar}/params.yaml",
+        f"{dasar}/data.xlsx",
+        *(f"{dasar}/narasi/{satu}.md" for satu in BAGIAN),
+    }
+
+
+def test_kosong_hanya_kurang(tmp_path: Path) -> None:
+    """What check says about a new folder is what has to be filled in, each at its place."""
+    assert _ringkas(buat_laporan(tmp_path, "kota-contoh", "dinas-uji", 2024)) == [
+        ("params.yaml", "", "isian tanggal", "missing"),
+        ("kabupaten.yaml", "", "isian provinsi", "missing"),
+        *(("data.xlsx", "identitas", f"B{baris}", "missing") for baris in range(3, 10)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("nama", "isi"),
+    [
+        ("kota-contoh", ["nama: Kota Contoh", "kepala_daerah: Wali Kota Contoh", "ibu_kota: Contoh"]),
+        ("kabupaten-dua-kata", ["nama: Kabupaten Dua Kata", "kepala_daerah: Bupati Dua Kata", "ibu_kota:   # WAJIB"]),
+        ("contoh", ["nama:   # WAJIB DIISI", "pemerintah:   # WAJIB DIISI"]),
+    ],
+)
+def test_daerah_baru(tmp_path: Path, nama: str, isi: list[str]) -> None:
+    """What the name of the folder says is written, the rest is marked as to be filled in."""
+    buat_laporan(tmp_path, nama, "dinas-uji", 2024)
+    teks = (tmp_path / nama / "kabupaten.yaml").read_text("utf-8")
+    assert all(satu in teks for satu in isi)
+
+
+def test_daerah_lama_tetap(tmp_path: Path) -> None:
+    """The settings of a region that is there already are not touched, and give the place of signing."""
+    (tmp_path / "kota-contoh").mkdir()
+    bersama = tmp_path / "kota-contoh" / "kabupaten.yaml"
+    bersama.write_text("ibu_kota: Pusatnya\n", "utf-8")
+    folder = buat_laporan(tmp_path, "kota-contoh", "dinas-uji", 2024)
+    assert bersama.read_text("utf-8") == "ibu_kota: Pusatnya\n"
+    assert "tempat: Pusatnya" in (folder / "params.yaml").read_text("utf-8")
+
+
+def test_petunjuk_setiap_bagian(tmp_path: Path) -> None:
+    """Every section has its guidance, which counts as unwritten."""
+    assert set(PETUNJUK) == set(BAGIAN)
+    folder = buat_laporan(tmp_path, "kota-contoh", "dinas-uji", 2024)
+    assert baca_narasi(folder) == ({}, [])
+    for nama, spek in BAGIAN.items():
+        teks = (folder / "narasi" / f"{nama}.md").read_text("utf-8")
+        assert teks.startswith(f"<!-- {spek.judul}. {'Wajib diisi.' if spek.wajib else 'Boleh dikosongkan.'}")
+
+
+def test_byte_sama(tmp_path: Path) -> None:
+    """The same names give the same bytes."""
+    satu, dua = (buat_laporan(tmp_path / nama, "kota-contoh", "dinas-uji", 2024) for nama in "ab")
+    for berkas in satu.rglob("*.*"):
+        assert berkas.read_bytes() == (dua / berkas.relative_to(satu)).read_bytes()
+
+
+def test_tidak_menimpa(tmp_path: Path) -> None:
+    """A report that is there stays; an empty folder is taken."""
+    (tmp_path / "kota-contoh" / "dinas-uji" / "2024").mkdir(parents=True)
+    buat_laporan(tmp_path, "kota-contoh", "dinas-uji", 2024)
+    assert _tolak(tmp_path, "kota-contoh", "dinas-uji", 2024) == ["sudah_ada"]
+
+
+@pytest.mark.parametrize(
+    ("kabupaten", "dinas", "tahun"),
+    [
+        ("Kota Contoh", "dinas-uji", 2024),
+        ("..", "dinas-uji", 2024),
+        ("kota-contoh", "../../x", 2024),
+        ("kota-contoh", "", 2024),
+        ("kota-contoh", "con", 2024),
+        ("kota-contoh", "a" * 65, 2024),
+        ("kota-contoh", "dinas-uji", 24),
+    ],
+)
+def test_nama_folder(tmp_path: Path, kabupaten: str, dinas: str, tahun: int) -> None:
+    """Names that cannot be folders, or would lead out of the params folder, are refused."""
+    assert _tolak(tmp_path, kabupaten, dinas, tahun) == ["nama_folder"]
+
+
+# --- next year's -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def lanjutan(folder: Path) -> Path:
+    """Start 2024 from the Semarang report of 2023."""
+    return buat_laporan(folder.parents[2], "kota-semarang", "diskopum", 2024, baca(folder))
+
+
+def test_lanjutan_hanya_kurang(lanjutan: Path) -> None:
+    """What remains to do is the date, amounts, targets that the Renstra does not hold, and dates of the forms."""
+    galat = _ringkas(lanjutan)
+    assert {(berkas, lembar, kode) for berkas, lembar, _, kode in galat} == {
+        ("params.yaml", "", "missing"),
+        ("data.xlsx", "anggaran", "rupiah_kosong"),
+        ("data.xlsx", "sumber_dana", "missing"),
+        ("data.xlsx", "indikator", "tanpa_target"),
+        ("data.xlsx", "pk", "missing"),
+    }
+    assert ("data.xlsx", "pk", "G3", "missing") in galat
+
+
+def test_lanjutan_lengkapi(lanjutan: Path) -> None:
+    """With these filled in the folder is valid, and the history holds the year before."""
+    (lanjutan / "params.yaml").write_text(
+        (lanjutan / "params.yaml").read_text("utf-8").replace("tanggal:   #", "tanggal: 2025-02-28   #"), "utf-8"
+    )
+    buku = load_workbook(lanjutan / "data.xlsx")
+    for lembar, isi in (("anggaran", 1_000_000_000_000), ("sumber_dana", 1)):
+        for baris in buku[lembar].iter_rows(min_row=3):
+            if lembar == "sumber_dana" or str(baris[0].value).count(".") == 5:
+                baris[3].value = baris[4].value = isi
+    for baris in buku["target"].iter_rows(min_row=3):
+        if baris[1].value == 2024 and baris[2].value is None:
+            baris[3].value = 50
+    for baris in buku["pk"].iter_rows(min_row=3):
+        baris[6].value = "2 Januari 2024"
+    buku.save(lanjutan / "data.xlsx")
+    bahan = baca(lanjutan)
+    assert {satu.kode for satu in bahan.peringatan} == {"perlu_ditinjau"}
+    lalu = {satu.tahun: satu for satu in bahan.data.riwayat_anggaran}
+    assert (lalu[2023].anggaran, lalu[2023].realisasi) == (31826684236, 28491532033)
+    assert {satu.tahun for satu in bahan.data.realisasi} == {2021, 2022, 2023, 2024}
+    assert all(satu.realisasi is None for satu in bahan.data.realisasi if satu.tahun == 2024)
+    assert {(satu.peran.value, satu.tahun): int(satu.nilai) for satu in bahan.data.variabel} == {
+        ("pembilang", 2023): 567,
+        ("penyebut", 2023): 736,
+    }
+
+
+def test_lanjutan_menurut_lembar(folder: Path) -> None:
+    """Targets of the new year are those of the Renstra; names stay, amounts and dates go."""
+    bahan = baca(folder)
+    isi = lanjutkan(bahan, 2024)
+    assert set(isi) == set(LEMBAR)
+    target = {satu["indikator"]: satu for satu in isi["target"] if satu["tahun"] == 2024}
+    assert set(target) == {satu.kode for satu in bahan.data.indikator}
+    assert float(str(target["S1.1"]["renstra"])) == 77
+    assert all(satu.get("pk_murni") is None and satu.get("renja") is None for satu in target.values())
+    assert [satu["nama"] for satu in isi["anggaran"]] == [satu.nama for satu in bahan.data.anggaran]
+    assert {satu["anggaran"] for satu in isi["anggaran"]} == {satu["tanggal"] for satu in isi["pk"]} == {None}
+    assert isi["tindak_lanjut_lhe"] == []
+    assert len(isi["pk_indikator"]) == len(bahan.data.pk_indikator)
+
+
+def test_tanda_tinjau_tidak_bertumpuk(folder: Path, lanjutan: Path) -> None:
+    """A note stays behind the mark; a second year replaces the mark of the first."""
+    isi = lanjutkan(baca(folder), 2024)["analisis"]
+    assert isi[0]["catatan"] == "perlu ditinjau: berasal dari laporan tahun 2023"
+    assert str(isi[7]["catatan"]).startswith("perlu ditinjau: berasal dari laporan tahun 2023; Laporan asli tidak")
+    # The folder of 2024 still lacks amounts, so it is read without judging it.
+    baru, _ = periksa_buku(baca_buku(lanjutan / "data.xlsx"), 2024)
+    asal = baca(folder)
+    params = asal.pengaturan.params.model_copy(update={"tahun": 2024})
+    lagi = lanjutkan(replace(asal, data=baru, pengaturan=replace(asal.pengaturan, params=params)), 2025)["analisis"]
+    assert lagi[0]["catatan"] == "perlu ditinjau: berasal dari laporan tahun 2024"
+    assert str(lagi[7]["catatan"]).startswith("perlu ditinjau: berasal dari laporan tahun 2024; Laporan asli tidak")
+
+
+def test_naskah_dibawa(folder: Path, lanjutan: Path) -> None:
+    """Prose is carried over under a mark that check warns about until it is removed."""
+    lama = (folder / "narasi" / "penutup.md").read_text("utf-8").strip()
+    berkas = lanjutan / "narasi" / "penutup.md"
+    assert berkas.read_text("utf-8") == f"<!-- perlu ditinjau: berasal dari laporan tahun 2023 -->\n\n{lama}\n"
+    narasi, galat = baca_narasi(lanjutan)
+    assert narasi["penutup"].teks.strip() == lama
+    assert [(satu.sel, satu.kode, satu.tingkat) for satu in galat if satu.berkas == "narasi/penutup.md"] == [
+        ("baris 1", "perlu_ditinjau", "peringatan")
+    ]
+    berkas.write_text(lama, "utf-8")
+    assert not [satu for satu in baca_narasi(lanjutan)[1] if satu.berkas == "narasi/penutup.md"]
+
+
+@pytest.mark.parametrize(
+    ("kabupaten", "dinas", "tahun", "kode"),
+    [
+        ("kota-semarang", "lain", 2024, "asal_lain"),
+        ("kota-semarang", "diskopum", 2022, "asal_bukan_lalu"),
+        ("kota-semarang", "diskopum", 2023, "asal_bukan_lalu"),
+    ],
+)
+def test_asal_yang_salah(folder: Path, kabupaten: str, dinas: str, tahun: int, kode: str) -> None:
+    """Only a later year of the same dinas can be started from a report."""
+    assert _tolak(folder.parents[2], kabupaten, dinas, tahun, baca(folder)) == [kode]
+
+
+# --- remarks in prose --------------------------------------------------------------------------------------------
+
+
+def test_komentar(folder: Path) -> None:
+    """Remarks are not printed, lines keep their numbers, and one without end is a fault."""
+    berkas = folder / "narasi" / "penutup.md"
+    berkas.write_text("<!-- satu\ndua {{ -->\nIsi {{ tahun }}.\n\n<!-- tiga -->Lagi {{", "utf-8")
+    narasi, galat = baca_narasi(folder)
+    assert narasi["penutup"].teks == "\n\nIsi {{ tahun }}.\n\nLagi {{"
+    assert [(satu.sel, satu.kode) for satu in galat] == [("baris 5", "penanda_rusak")]
+    berkas.write_text("Isi.\n<!-- tanpa akhir", "utf-8")
+    assert [(satu.sel, satu.kode) for satu in baca_narasi(folder)[1]] == [("baris 2", "komentar_terbuka")]
