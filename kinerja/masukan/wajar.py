@@ -11,8 +11,8 @@ from kinerja.model import Data
 
 __all__ = ["persen_pecahan"]
 
-#: A realisasi of at most 1 against a target of at least this many percent is a fraction that should be persen.
-_TARGET_LAZIM = Decimal(20)
+#: A realisasi of at most 1 is probably a share when a hundred times of it comes this near to the target.
+_DEKAT = (Decimal("0.5"), Decimal(2))
 
 
 def persen_pecahan(data: Data, tahun: int) -> Iterator[Galat]:
@@ -27,7 +27,9 @@ def persen_pecahan(data: Data, tahun: int) -> Iterator[Galat]:
     for satu in data.realisasi:
         acuan = target.get((satu.indikator, satu.tahun), Decimal(0))
         nilai = satu.realisasi
-        if satu.indikator in persen and isinstance(nilai, Decimal) and 0 < nilai <= 1 and acuan >= _TARGET_LAZIM:
+        if satu.indikator not in persen or not isinstance(nilai, Decimal) or acuan <= 2:
+            continue
+        if 0 < nilai <= 1 and _DEKAT[0] <= nilai * 100 / acuan <= _DEKAT[1]:
             tempat, _, sel = satu.asal.sel("realisasi").partition("!")
             angka, seratus = cetak_desimal(nilai, 4), cetak_desimal(nilai * 100)
             pesan = f"{angka} jauh di bawah target {cetak_desimal(acuan)} %; tulis {seratus} bila maksudnya {seratus} %"
