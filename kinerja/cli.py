@@ -94,12 +94,12 @@ def _akar() -> None:
 def render(
     folder: Folder,
     bentuk: Annotated[
-        str, typer.Option("--format", metavar="BENTUK", help="Bentuk keluaran, dipisahkan koma: html, pdf.")
+        str, typer.Option("--format", metavar="BENTUK", help="Bentuk keluaran, dipisahkan koma: html, pdf, docx, xlsx.")
     ] = "html,pdf",
     keluaran: Annotated[Path, typer.Option("--output", metavar="FOLDER", help="Folder keluaran.")] = Path("output"),
     final: Final = False,
 ) -> None:
-    """Menyusun satu laporan menjadi HTML dan PDF."""
+    """Menyusun satu laporan menjadi HTML, PDF, Word, atau Excel."""
     from kinerja.masukan import MasukanSalah
     from kinerja.terbit import FORMAT, TerbitSalah, terbitkan
 

@@ -1,12 +1,13 @@
-"""Rendering a report: notebooks executed, HTML and PDF made, everything sealed with a manifest."""
+"""Rendering a report: notebooks executed, HTML, PDF, Word and Excel made, everything sealed with a manifest."""
 
 from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.himpun import himpun
 from kinerja.terbit.jalan import bersihkan, cari_notebook, jalankan
 from kinerja.terbit.manifes import MANIFES, sidik, tulis_manifes
-from kinerja.terbit.terbit import FORMAT, HasilTerbit, terbitkan
+from kinerja.terbit.terbit import BAWAAN, FORMAT, HasilTerbit, terbitkan
 
 __all__ = [
+    "BAWAAN",
     "FORMAT",
     "MANIFES",
     "HasilTerbit",

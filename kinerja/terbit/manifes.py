@@ -19,8 +19,8 @@ MANIFES = "manifest.json"
 
 #: Packages whose version can change what is printed.
 _PUSTAKA = (
-    "babel", "jinja2", "markdown-it-py", "matplotlib", "nbclient", "nbformat", "num2words", "numpy", "pandas", "papermill",
-    "pydantic", "python-calamine", "typst",
+    "babel", "jinja2", "lxml", "markdown-it-py", "matplotlib", "nbclient", "nbformat", "num2words", "numpy", "openpyxl", "pandas", "papermill",
+    "pydantic", "python-calamine", "python-docx", "typst",
 )  # fmt: skip
 
 

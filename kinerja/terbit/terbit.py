@@ -13,16 +13,19 @@ from kinerja.laporan import Laporan, buka_folder, daftar_peringatan, wajib_lengk
 from kinerja.masukan import BUKU_KERJA
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
-from kinerja.sajian.penulis import html, typst
+from kinerja.sajian.penulis import docx, html, typst
+from kinerja.terbit import ekspor
 from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.himpun import himpun
 from kinerja.terbit.jalan import cari_notebook, jalankan
 from kinerja.terbit.manifes import tulis_manifes
 
-__all__ = ["FORMAT", "HasilTerbit", "terbitkan"]
+__all__ = ["BAWAAN", "FORMAT", "HasilTerbit", "terbitkan"]
 
 #: Formats that can be rendered, with their file names.
-FORMAT = {"html": "lkjip.html", "pdf": "lkjip.pdf"}
+FORMAT = {"html": "lkjip.html", "pdf": "lkjip.pdf", "docx": "lkjip.docx", "xlsx": "lkjip.xlsx"}
+#: Formats that are rendered when none is named.
+BAWAAN = ("html", "pdf")
 
 Kabar = Callable[[str], None]
 
@@ -44,7 +47,7 @@ def terbitkan(
     folder: Path,
     keluaran: Path,
     *,
-    bentuk: Sequence[str] = tuple(FORMAT),
+    bentuk: Sequence[str] = BAWAAN,
     notebook: Path | None = None,
     final: bool = False,
     kabar: Kabar = _diam,
@@ -120,6 +123,13 @@ def _tulis(laporan: Laporan, blok: tuple[Blok, ...], bentuk: Sequence[str], kerj
         kabar("menyusun PDF")
         isi = typst.susun(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=laporan.params.tanggal)
         (kerja / FORMAT["pdf"]).write_bytes(isi)
+    if "docx" in bentuk:
+        kabar("menyusun Word")
+        isi = docx.susun(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=laporan.params.tanggal)
+        (kerja / FORMAT["docx"]).write_bytes(isi)
+    if "xlsx" in bentuk:
+        kabar("menyusun Excel")
+        (kerja / FORMAT["xlsx"]).write_bytes(ekspor.susun(laporan))
 
 
 def _masukan(folder: Path, bab: Sequence[Path]) -> Iterator[tuple[str, Path]]:

@@ -1,6 +1,6 @@
-"""The writers: neutral blocks to an HTML page, a typeset PDF, or Markdown.
+"""The writers: neutral blocks to an HTML page, a typeset PDF, a Word file, or Markdown.
 
-:mod:`~kinerja.sajian.penulis.html`, :mod:`~kinerja.sajian.penulis.typst` and
+:mod:`~kinerja.sajian.penulis.html`, :mod:`~kinerja.sajian.penulis.typst`, :mod:`~kinerja.sajian.penulis.docx` and
 :mod:`~kinerja.sajian.penulis.markdown` each take a tuple of blocks; they share how references resolve.
 """
 

@@ -1,18 +1,13 @@
-"""Sizes of tables in the PDF: how wide each column is, and which table stays on one page."""
+"""How wide the columns of a table in the PDF are."""
 
 from __future__ import annotations
 
 from kinerja.sajian.blok import Tabel
 from kinerja.sajian.penulis.dasar import kolom_awal
-from kinerja.sajian.penulis.lipat import lebar_angka, tinggi_baris
+from kinerja.sajian.penulis.letak import LEBAR_TEKS
+from kinerja.sajian.penulis.lipat import lebar_angka
 
-__all__ = ["GAYA_TEBAL", "LEBAR_TEKS", "lebar_kolom", "tabel_pendek"]
-
-#: Width of the text in points: A4 portrait and landscape with the margins of the template.
-LEBAR_TEKS = {False: 439.0, True: 685.0}
-
-#: A table with rows not taller than this together stays on one page.
-_TINGGI_UTUH = 230.0
+__all__ = ["GAYA_TEBAL", "lebar_kolom"]
 
 #: Space in a cell beside its text, in points, with some to spare for kerning.
 _BANTALAN = 9.0
@@ -46,17 +41,3 @@ def lebar_kolom(tabel: Tabel, ukuran: float) -> list[float]:
     # What the others cannot spare is missing where it is needed, in proportion.
     cukup = min(1.0, sum(longgar) / kurang)
     return [a + max(0.0, p - a) * cukup - sisa * bagian for p, a, sisa in zip(perlu, lebar, longgar, strict=True)]
-
-
-def tabel_pendek(tabel: Tabel, lebar: list[float], ukuran: float) -> bool:
-    """Tell whether a table is so short that it should not break over pages."""
-    tinggi = 0.0
-    for baris, awal in zip(tabel.baris, kolom_awal(tabel.baris, len(lebar)), strict=True):
-        garis = (
-            tinggi_baris(sel.teks, sum(lebar[k : k + sel.lebar]) - 8, ukuran) / sel.tinggi
-            for sel, k in zip(baris, awal, strict=True)
-        )
-        tinggi += max(garis, default=1.0) * ukuran * 1.2 + 7
-        if tinggi > _TINGGI_UTUH:
-            return False
-    return not tabel.lanskap

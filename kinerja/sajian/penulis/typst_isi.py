@@ -41,24 +41,14 @@ from kinerja.sajian.penulis.dasar import (
     kolom_awal,
     kunci_blok,
 )
-from kinerja.sajian.penulis.gambar_svg import ukuran_svg
-from kinerja.sajian.penulis.kisi import GAYA_TEBAL, LEBAR_TEKS, lebar_kolom, tabel_pendek
+from kinerja.sajian.penulis.kisi import GAYA_TEBAL, lebar_kolom
+from kinerja.sajian.penulis.letak import TINGGI_BARIS, UKURAN, akhir_lanskap, bagian_lebar, pendek
 from kinerja.sajian.penulis.lipat import lipat, tinggi_baris
 from kinerja.sajian.penulis.tanda import tercetak
 
 __all__ = ["Penyusun", "literal"]
 
-#: Height that a figure may take, caption and heading left out.
-_TINGGI_GAMBAR = {False: 560.0, True: 345.0}
-
-#: A row taller than this may break over two pages.
-_TINGGI_BARIS = {False: 260.0, True: 170.0}
-
-_UKURAN = {"biasa": 10.0, "kecil": 8.5}
 _RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
-
-#: Up to so many characters of running text go along with a heading onto a landscape page.
-_PENGANTAR = 900
 
 
 def literal(teks: str) -> str:
@@ -118,7 +108,7 @@ class Penyusun:
         hasil: list[str] = []
         i = 0
         while i < len(blok):
-            akhir = _akhir_lanskap(blok, i)
+            akhir = akhir_lanskap(blok, i)
             if akhir > i:
                 isi = "\n".join(self.blok(satu) for satu in blok[i:akhir])
                 hasil.append(f"lanskap({{\n{isi}\n}})")
@@ -226,7 +216,7 @@ class Penyusun:
     # --- tables and figures ---------------------------------------------------------------------------------------
 
     def _tabel(self, satu: Tabel) -> str:
-        ukuran = _UKURAN[satu.ukuran]
+        ukuran = UKURAN[satu.ukuran]
         lebar = lebar_kolom(satu, ukuran)
         kisi = not satu.garis and not satu.kepala
         kepala = [
@@ -235,7 +225,7 @@ class Penyusun:
             for sel in _baris_kepala(baris, awal, lebar, ukuran)
         ]
         gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
-        batas = _TINGGI_BARIS[satu.lanskap]
+        batas = TINGGI_BARIS[satu.lanskap]
         isi = [
             sel
             for baris, awal, g in zip(satu.baris, kolom_awal(satu.baris, len(satu.kolom)), gaya, strict=False)
@@ -243,7 +233,7 @@ class Penyusun:
         ]
         bidang = [
             f"kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {_isi(satu.judul)}",
-            f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}, utuh: {str(tabel_pendek(satu, lebar, ukuran)).lower()}",
+            f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}, utuh: {str(pendek(satu, lebar, ukuran)).lower()}",
             f"kolom: {_larik([f'{satu_lebar:.6g}' for satu_lebar in lebar])}",
             f"rata: {_larik([_RATA[kolom.rata] for kolom in satu.kolom])}",
             f"sumber: {literal(satu.sumber)}, catatan: {_larik([literal(c) for c in satu.catatan])}",
@@ -254,43 +244,11 @@ class Penyusun:
     def _gambar(self, satu: Gambar) -> str:
         nama = f"gambar-{len(self.berkas) + 1:03d}.svg"
         self.berkas[nama] = satu.svg.encode()
-        lebar_svg, tinggi_svg = ukuran_svg(satu.svg)
-        lebar = min(max(satu.lebar, 0.05), 1.0)
-        tinggi = LEBAR_TEKS[satu.lanskap] * lebar * tinggi_svg / lebar_svg
-        lebar *= min(1.0, _TINGGI_GAMBAR[satu.lanskap] / tinggi)
         return (
             f"gambar(kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {_isi(satu.judul)}, "
             f"sumber: {literal(satu.sumber)}, berkas: {literal(nama)}, alt: {literal(satu.alt)}, "
-            f"lebar: {lebar * 100:.2f}%)"
+            f"lebar: {bagian_lebar(satu) * 100:.2f}%)"
         )
-
-
-def _lanskap(satu: Blok) -> bool:
-    return isinstance(satu, Tabel | Gambar) and satu.lanskap
-
-
-def _akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
-    """Return where the landscape group that starts at ``awal`` ends; ``awal`` itself when none starts there.
-
-    A heading with its short introduction belongs to the landscape block below it.
-    """
-    i = awal
-    panjang = 0
-    if isinstance(blok[i], Judul):
-        while i < len(blok) and isinstance(blok[i], Judul | Paragraf) and panjang <= _PENGANTAR:
-            satu = blok[i]
-            if isinstance(satu, Judul) and satu.tingkat == 1:
-                return awal  # a chapter begins on a portrait page
-            if isinstance(satu, Paragraf):
-                panjang += sum(len(t.teks) for t in satu.isi if isinstance(t, Teks))
-            i += 1
-        if i >= len(blok) or panjang > _PENGANTAR:
-            return awal
-    if not _lanskap(blok[i]):
-        return awal
-    while i < len(blok) and _lanskap(blok[i]):
-        i += 1
-    return i
 
 
 def _rentang(sel: Sel) -> list[str]:

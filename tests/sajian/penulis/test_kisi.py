@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kinerja.sajian.blok import Kolom, Sel, Tabel
-from kinerja.sajian.penulis.kisi import LEBAR_TEKS, lebar_kolom
+from kinerja.sajian.penulis.kisi import lebar_kolom
+from kinerja.sajian.penulis.letak import LEBAR_TEKS
 from kinerja.sajian.penulis.lipat import lebar_angka
 
 

@@ -1,0 +1,200 @@
+"""The Word writer: blocks to a .docx file that people can edit further.
+
+Headings, captions, contents, cross-references and page numbers are real ones: styles and fields that Word keeps up to
+date. The file holds no macro and no reference to anything outside itself, and equal arguments give equal bytes.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from importlib import resources
+from io import BytesIO
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+import docx
+from docx.document import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+
+from kinerja.sajian.blok import Blok, Gambar, Tabel, jelajah
+from kinerja.sajian.penulis.dasar import Rujukan, RujukanHilang, rujukan_hilang
+from kinerja.sajian.penulis.docx_isi import Lembaran, Penyusun, bernomor, entri_isi
+from kinerja.sajian.penulis.docx_tabel import twip
+from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, sisip_format, unsur
+from kinerja.sajian.penulis.gambar_png import lukis
+from kinerja.sajian.penulis.letak import LEBAR_TEKS, bagian_lebar
+
+__all__ = ["susun"]
+
+#: Parts of the empty document of the library that a report does not need.
+_BUANG = re.compile(r"/(customXml/|docProps/(app|thumbnail)|word/(stylesWithEffects|webSettings|fontTable))")
+#: A4 and the margins of the report, in twentieths of a point.
+_KERTAS = (11906, 16838)
+_MARGIN = {"top": 1588, "right": 1417, "bottom": 1417, "left": 1701, "header": 765, "footer": 709, "gutter": 0}
+#: The time that every entry of the archive bears: the first one that an archive can.
+_SAAT_ARSIP = (1980, 1, 1, 0, 0, 0)
+
+
+def susun(blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int, tanggal: datetime.date) -> bytes:
+    """Return the Word file of a report.
+
+    Raises
+    ------
+    RujukanHilang
+        when a reference has no target.
+    """
+    if hilang := rujukan_hilang(blok):
+        raise RujukanHilang(hilang)
+    dokumen = _dokumen_kosong()
+    gambar = [satu for satu in jelajah(blok) if isinstance(satu, Gambar)]
+    png = lukis([(satu.svg, LEBAR_TEKS[satu.lanskap] * bagian_lebar(satu)) for satu in gambar])
+    entri = entri_isi(blok)
+    penyusun = Penyusun(
+        Rujukan.dari(blok),
+        dokumen.part,
+        entri,
+        {
+            "isi": [satu for satu in entri if satu is not None],
+            "tabel": bernomor(blok, Tabel),
+            "gambar": bernomor(blok, Gambar),
+        },
+        {satu.svg: isi for satu, isi in zip(gambar, png, strict=True)},
+        dokumen.part.numbering_part.element,
+    )
+    _isi(dokumen, penyusun.dokumen(blok), judul=judul, dinas=dinas)
+    _sifat(dokumen, judul, dinas, tahun, tanggal)
+    return _kemas(dokumen)
+
+
+def _aset(nama: str) -> BaseOxmlElement:
+    isi = resources.files("kinerja.sajian.penulis").joinpath("aset", "docx", nama).read_bytes()
+    return parse_xml(isi)
+
+
+def _dokumen_kosong() -> Document:
+    """Open the library's empty document and put our styles, lists and settings into it."""
+    dokumen = docx.Document()
+    for bagian, nama in (
+        (dokumen.styles.element, "gaya.xml"),
+        (dokumen.part.numbering_part.element, "penomoran.xml"),
+        (dokumen.settings.element, "pengaturan.xml"),
+    ):
+        bagian[:] = [satu for satu in _aset(nama) if isinstance(satu.tag, str)]
+    paket = dokumen.part.package
+    assert paket is not None
+    for hubungan in (paket.rels, dokumen.part.rels):
+        for kunci in [kunci for kunci, satu in hubungan.items() if _BUANG.match(satu.target_part.partname)]:
+            del hubungan[kunci]
+    return dokumen
+
+
+# --- sections ----------------------------------------------------------------------------------------------------
+
+
+def _isi(dokumen: Document, lembaran: list[Lembaran], *, judul: str, dinas: str) -> None:
+    """Fill the body: each run of pages ends with the properties of its section, the last one's stand at the end."""
+    badan = dokumen.element.body
+    badan[:] = []
+    tepi: dict[tuple[str, str, bool, str], str] = {}
+    for urut, satu in enumerate(lembaran):
+        kiri = satu.bagian.judul_berjalan or judul
+        badan.extend(satu.isi)
+        bagian = _bagian(dokumen, satu, kiri, dinas, tepi)
+        if urut == len(lembaran) - 1:
+            badan.append(bagian)
+            continue
+        if satu.isi[-1].tag != qn("w:p") or satu.isi[-1].style != "Sela":
+            badan.append(alinea("Sela"))
+        sisip_format(badan[-1], bagian)
+    if not lembaran:
+        badan.append(unsur("w:sectPr"))
+
+
+def _bagian(
+    dokumen: Document, satu: Lembaran, kiri: str, kanan: str, tepi: dict[tuple[str, str, bool, str], str]
+) -> BaseOxmlElement:
+    bersampul = satu.bagian.halaman == "sampul"
+    hasil = unsur("w:sectPr")
+    for jenis in ("header", "footer"):
+        kunci = (jenis, satu.bagian.halaman, satu.lanskap, kiri if jenis == "header" and not bersampul else "")
+        if kunci not in tepi:
+            tepi[kunci] = _tepi(dokumen, jenis, satu, "" if bersampul else kiri, kanan)
+        acuan = unsur(f"w:{jenis}Reference", type="default")
+        acuan.set(qn("r:id"), tepi[kunci])
+        hasil.append(acuan)
+    lebar, tinggi = reversed(_KERTAS) if satu.lanskap else _KERTAS
+    kertas = unsur("w:pgSz", w=lebar, h=tinggi)
+    if satu.lanskap:
+        kertas.set(qn("w:orient"), "landscape")
+    hasil.extend([unsur("w:type", val="nextPage"), kertas, unsur("w:pgMar", **_MARGIN)])
+    if bersampul:
+        garis = unsur("w:left", val="single", sz=96, space=0, color="1B3A5B")
+        hasil.append(unsur("w:pgBorders", garis, offsetFrom="page"))
+    else:
+        nomor = unsur("w:pgNumType", fmt="lowerRoman" if satu.bagian.halaman == "romawi" else "decimal")
+        if satu.mulai:
+            nomor.set(qn("w:start"), "1")
+        hasil.append(nomor)
+    return hasil
+
+
+def _tepi(dokumen: Document, jenis: str, satu: Lembaran, kiri: str, kanan: str) -> str:
+    """Make a header or footer and return the id of its relation; several sections share one."""
+    wadah: Any = dokumen.part
+    bagian, hubungan = wadah.add_header_part() if jenis == "header" else wadah.add_footer_part()
+    akar = bagian.element
+    if satu.bagian.halaman == "sampul":
+        akar[:] = [alinea(jenis.capitalize())]
+    elif jenis == "footer":
+        akar[:] = [alinea("Footer", bidang("PAGE", [lari("i" if satu.bagian.halaman == "romawi" else "1")]))]
+    else:
+        akar[:] = [_kepala_halaman(kiri, kanan, LEBAR_TEKS[satu.lanskap]), alinea("Sela")]
+    return str(hubungan)
+
+
+def _kepala_halaman(kiri: str, kanan: str, lebar: float) -> BaseOxmlElement:
+    setengah = twip(lebar / 2)
+    garis = unsur("w:tblBorders", unsur("w:bottom", val="single", sz=6, space=0, color="1B3A5B"))
+    sel = []
+    for teks, rata in ((kiri, "left"), (kanan, "right")):
+        sifat = unsur("w:tcPr", unsur("w:tcW", w=setengah, type="dxa"), unsur("w:vAlign", val="bottom"))
+        sel.append(unsur("w:tc", sifat, alinea("Header", [lari(teks)], unsur("w:jc", val=rata))))
+    return unsur(
+        "w:tbl",
+        unsur(
+            "w:tblPr",
+            unsur("w:tblW", w=setengah * 2, type="dxa"),
+            garis,
+            unsur("w:tblLayout", type="fixed"),
+        ),
+        unsur("w:tblGrid", *(unsur("w:gridCol", w=setengah) for _ in sel)),
+        unsur("w:tr", *sel),
+    )
+
+
+# --- the file ----------------------------------------------------------------------------------------------------
+
+
+def _sifat(dokumen: Document, judul: str, dinas: str, tahun: int, tanggal: datetime.date) -> None:
+    saat = datetime.datetime.combine(tanggal, datetime.time())
+    sifat = dokumen.core_properties
+    sifat.title, sifat.author, sifat.last_modified_by = bersih(judul)[:255], bersih(dinas)[:255], bersih(dinas)[:255]
+    sifat.subject, sifat.keywords, sifat.comments = f"LKjIP {tahun}", "", ""
+    sifat.language, sifat.revision = "id-ID", 1
+    sifat.created = sifat.modified = saat
+
+
+def _kemas(dokumen: Document) -> bytes:
+    """Save, and pack the parts again without the time of saving."""
+    asal, hasil = BytesIO(), BytesIO()
+    dokumen.save(asal)
+    with ZipFile(asal) as lama, ZipFile(hasil, "w") as baru:
+        for nama in lama.namelist():
+            entri = ZipInfo(nama, _SAAT_ARSIP)
+            entri.compress_type = ZIP_DEFLATED
+            entri.create_system = 0
+            baru.writestr(entri, lama.read(nama))
+    return hasil.getvalue()

@@ -1,0 +1,143 @@
+"""Blocks of the Word file with a layout of their own: cover, letterhead, signatures, formulas."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+
+from kinerja.sajian.blok import KopSurat, PihakTtd, Rumus, Sampul, TandaTangan
+from kinerja.sajian.penulis.docx_tabel import twip
+from kinerja.sajian.penulis.docx_xml import alinea, bersih, lari, sisip_format, unsur
+from kinerja.sajian.penulis.letak import LEBAR_TEKS
+
+__all__ = ["kop_surat", "rumus", "sampul", "tanda_tangan"]
+
+#: Letters of a formula on one line, beside the equals sign and in a fraction.
+_BARIS_RUMUS = {"kiri": 26, "pecahan": 42}
+#: A formula without fraction that is longer than this is set as text, which breaks by itself.
+_RUMUS_PANJANG = 70
+#: Room for a signature, in points.
+_RUANG_TTD = 62.0
+
+
+# --- formulas ----------------------------------------------------------------------------------------------------
+
+
+def rumus(satu: Rumus) -> BaseOxmlElement:
+    """Return a formula as an equation that Word can edit; a long one without fraction as centred text."""
+    if not satu.penyebut and len(satu.kiri + satu.pembilang + satu.akhir) > _RUMUS_PANJANG:
+        return alinea("Rumus", [lari(f"{satu.kiri} = {satu.pembilang} {satu.akhir}".strip())])
+    kiri = _bertumpuk(satu.kiri, _BARIS_RUMUS["kiri"])
+    if satu.penyebut:
+        atas, bawah = (_bertumpuk(isi, _BARIS_RUMUS["pecahan"]) for isi in (satu.pembilang, satu.penyebut))
+        inti = unsur("m:f", unsur("m:num", atas), unsur("m:den", bawah))
+    else:
+        inti = _lari_m(satu.pembilang)
+    akhir = [_lari_m(f" {satu.akhir}")] if satu.akhir else []
+    return alinea("Rumus", [unsur("m:oMathPara", unsur("m:oMath", kiri, _lari_m(" = "), inti, *akhir))])
+
+
+def _lari_m(teks: str) -> BaseOxmlElement:
+    t = unsur("m:t")
+    t.text = bersih(teks).replace("\n", " ").replace("\t", " ")
+    t.set(qn("xml:space"), "preserve")
+    huruf = unsur("w:rFonts", ascii="Cambria Math", hAnsi="Cambria Math")
+    return unsur("m:r", unsur("m:rPr", unsur("m:nor")), unsur("w:rPr", huruf), t)
+
+
+def _bertumpuk(teks: str, panjang: int) -> BaseOxmlElement:
+    """Put a long text on several lines, which an equation does not do by itself."""
+    baris = textwrap.wrap(teks, panjang, break_long_words=False) or [""]
+    if len(baris) == 1:
+        return _lari_m(baris[0])
+    return unsur("m:eqArr", *(unsur("m:e", _lari_m(satu)) for satu in baris))
+
+
+# --- cover and letterhead ----------------------------------------------------------------------------------------
+
+
+def sampul(satu: Sampul) -> Iterator[BaseOxmlElement]:
+    """Yield the lines of the cover."""
+    yield alinea("SampulPemerintah", [lari(satu.pemerintah)])
+    yield alinea("Title", [lari(satu.judul)])
+    yield alinea("Subtitle", [lari(satu.tahun)])
+    if satu.keterangan:
+        yield alinea("SampulKeterangan", [lari(satu.keterangan)])
+    yield alinea("SampulDinas", [lari(satu.perangkat_daerah)])
+    for baris in satu.alamat:
+        yield alinea("SampulAlamat", [lari(baris)])
+
+
+def kop_surat(satu: KopSurat) -> Iterator[BaseOxmlElement]:
+    """Yield a letterhead; the rule lies below its last line."""
+    yield alinea("KopPemerintah", [lari(satu.pemerintah)])
+    yield alinea("KopNama", [lari(satu.perangkat_daerah)])
+    yield alinea("KopAlamat", [lari(satu.alamat)] if satu.alamat else [])
+
+
+# --- signatures --------------------------------------------------------------------------------------------------
+
+
+def tanda_tangan(satu: TandaTangan) -> Iterator[BaseOxmlElement]:
+    """Yield a signature block: a table without lines whose rows stay on one page; names are dotted lines."""
+    setengah = LEBAR_TEKS[False] / 2
+    pihak = (satu.kiri, satu.kanan)
+    baris: list[tuple[list[BaseOxmlElement], list[BaseOxmlElement]]] = []
+    if satu.tempat_tanggal:
+        baris.append(([], [_teks(satu.tempat_tanggal)]))
+    baris.append((_jabatan(pihak[0]), _jabatan(pihak[1])))
+    baris.append(([], []))
+    baris.append((_nama(pihak[0]), _nama(pihak[1])))
+    ruang = len(baris) - 2
+    hasil = unsur(
+        "w:tbl",
+        unsur(
+            "w:tblPr",
+            unsur("w:tblStyle", val="TabelPolos"),
+            unsur("w:tblW", w=twip(setengah * 2), type="dxa"),
+            unsur("w:tblLayout", type="fixed"),
+        ),
+        unsur("w:tblGrid", *(unsur("w:gridCol", w=twip(setengah)) for _ in pihak)),
+    )
+    for urut, isi in enumerate(baris):
+        sifat = [unsur("w:cantSplit")]
+        if urut == ruang:
+            sifat.append(unsur("w:trHeight", val=twip(_RUANG_TTD), hRule="exact"))
+        terakhir = urut == len(baris) - 1
+        hasil.append(unsur("w:tr", unsur("w:trPr", *sifat), *(_sel(satu_sel, setengah, terakhir) for satu_sel in isi)))
+    yield alinea("Sela", [], unsur("w:keepNext"))
+    yield hasil
+    yield alinea("Sela")
+
+
+def _sel(isi: Sequence[BaseOxmlElement], lebar: float, terakhir: bool) -> BaseOxmlElement:
+    alinea_sel = list(isi) or [alinea("TandaTangan")]
+    if terakhir:
+        sisip_format(alinea_sel[-1], unsur("w:keepNext", val=0))
+    return unsur("w:tc", unsur("w:tcPr", unsur("w:tcW", w=twip(lebar), type="dxa")), *alinea_sel)
+
+
+def _teks(teks: str, *, tebal: bool = False) -> BaseOxmlElement:
+    return alinea("TandaTangan", [lari(teks, tebal=tebal)])
+
+
+def _jabatan(pihak: PihakTtd | None) -> list[BaseOxmlElement]:
+    if pihak is None:
+        return []
+    return [*([_teks(pihak.peran, tebal=True)] if pihak.peran else []), _teks(pihak.jabatan)]
+
+
+def _nama(pihak: PihakTtd | None) -> list[BaseOxmlElement]:
+    """Leave room for the name and the NIP: tabs with dotted leaders, which keep their width in every font."""
+    if pihak is None:
+        return []
+    kiri, kanan = 600, 3790
+
+    def baris(teks: str) -> BaseOxmlElement:
+        tab = unsur("w:tabs", unsur("w:tab", val="right", leader="dot", pos=kanan))
+        return alinea("TandaTangan", [lari(f"{teks}\t")], tab, unsur("w:ind", left=kiri), unsur("w:jc", val="left"))
+
+    return [baris(""), baris("NIP. ") if pihak.nip else alinea("TandaTangan")]

@@ -1,0 +1,392 @@
+"""Blocks to WordprocessingML: one function per kind of block, and the sections of pages that hold them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from io import BytesIO
+from itertools import groupby
+
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.parts.document import DocumentPart
+from docx.shared import Pt
+
+from kinerja.sajian.blok import (
+    Bagian,
+    Blok,
+    Daftar,
+    DaftarOtomatis,
+    Gambar,
+    HalamanBaru,
+    Inline,
+    Judul,
+    KopSurat,
+    Kotak,
+    Paragraf,
+    Putus,
+    Rujuk,
+    Rumus,
+    Sampul,
+    Tabel,
+    TandaTangan,
+    Tautan,
+    Teks,
+    jelajah,
+)
+from kinerja.sajian.penulis import docx_bentuk
+from kinerja.sajian.penulis.dasar import LABEL_KOTAK, Rujukan, alamat_aman, kunci_blok
+from kinerja.sajian.penulis.docx_tabel import tabel, twip
+from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, nama_markah, sisip_format, tandai, unsur
+from kinerja.sajian.penulis.letak import LEBAR_TEKS, akhir_lanskap, bagian_lebar
+
+__all__ = ["Entri", "Lembaran", "Penyusun", "entri_isi"]
+
+#: Levels of headings that the contents list.
+_DALAM = 3
+_GAYA = {"biasa": "BodyText", "tengah": "TeksTengah", "kecil": "TeksKecil", "kutipan": "Quote"}
+_ABSTRAK = {"angka": 1, "huruf": 2, "butir": 3}
+_KOTAK = {"info": "1B3A5B", "perhatian": "A8511A", "kosong": "5C6670"}
+_LATAR = {"info": "EEF1F5", "perhatian": "F8F0EA", "kosong": "F2F3F4"}
+_BERNOMOR = re.compile(r"(.*?)(\d+)")
+
+
+@dataclass(frozen=True)
+class Entri:
+    """A line of the contents or of a list of tables or figures: bookmark, text, level."""
+
+    markah: str
+    teks: str
+    tingkat: int = 1
+
+
+@dataclass
+class Lembaran:
+    """Pages of one kind: what stands on them, and which part of the report they belong to.
+
+    ``mulai`` says that page numbers start anew.
+    """
+
+    bagian: Bagian
+    lanskap: bool = False
+    mulai: bool = False
+    isi: list[BaseOxmlElement] = field(default_factory=list)
+
+
+def entri_isi(blok: tuple[Blok, ...]) -> list[Entri | None]:
+    """Return for each heading, in reading order, its line in the contents, None where it has none."""
+    hasil: list[Entri | None] = []
+    for satu in blok:
+        if isinstance(satu, Judul):
+            tampil = satu.di_daftar_isi and satu.tingkat <= _DALAM
+            teks = " ".join(f"{satu.nomor} {satu.teks}".split())
+            hasil.append(Entri(f"_Toc{len(hasil) + 1:08d}", teks, satu.tingkat) if tampil else None)
+        elif isinstance(satu, DaftarOtomatis):
+            hasil.append(Entri(f"_Toc{len(hasil) + 1:08d}", satu.judul))
+    return hasil
+
+
+@dataclass
+class Penyusun:
+    """Builds the body of one document; ``png`` holds the drawings by SVG, ``dinding`` the part that takes images."""
+
+    rujukan: Rujukan
+    wadah: DocumentPart
+    entri: list[Entri | None]
+    daftar: dict[str, list[Entri]]
+    png: dict[str, bytes]
+    penomoran: BaseOxmlElement
+    lembaran: list[Lembaran] = field(default_factory=list)
+    _bermarkah: set[str] = field(default_factory=set)
+    _nomor_halaman: set[str] = field(default_factory=set)
+    _urut: dict[str, tuple[str, int]] = field(default_factory=dict)
+    _judul: int = 0
+    _markah: int = 0
+    _lukisan: int = 0
+    _halaman_baru: bool = False
+
+    # --- the flow of the document ---------------------------------------------------------------------------------
+
+    def dokumen(self, blok: tuple[Blok, ...]) -> list[Lembaran]:
+        """Return the pages of all parts; neighbouring landscape blocks share theirs."""
+        bagian = Bagian("", "arab")
+        self._buka(bagian, lanskap=False)
+        i = 0
+        while i < len(blok):
+            satu = blok[i]
+            if isinstance(satu, Bagian):
+                bagian = satu
+                self._buka(bagian, lanskap=False)
+                i += 1
+                continue
+            akhir = akhir_lanskap(blok, i)
+            if akhir > i:
+                self._buka(bagian, lanskap=True)
+                for isi in blok[i:akhir]:
+                    self._tambah(self.blok(isi))
+                self._buka(bagian, lanskap=False)
+                i = akhir
+                continue
+            berikut = blok[i + 1] if i + 1 < len(blok) else None
+            self._tambah(self.blok(satu, lekat=isinstance(berikut, TandaTangan)))
+            i += 1
+        return [satu for satu in self.lembaran if satu.isi]
+
+    def _buka(self, bagian: Bagian, *, lanskap: bool) -> None:
+        if self.lembaran and not self.lembaran[-1].isi:
+            kosong = self.lembaran.pop()
+            if kosong.mulai:
+                self._nomor_halaman.discard(kosong.bagian.halaman)
+        mulai = bagian.halaman != "sampul" and bagian.halaman not in self._nomor_halaman
+        self._nomor_halaman.add(bagian.halaman)
+        self.lembaran.append(Lembaran(bagian, lanskap, mulai))
+        self._halaman_baru = False
+
+    def _tambah(self, unsur_baru: Iterable[BaseOxmlElement]) -> None:
+        isi = list(unsur_baru)
+        if not isi:
+            return
+        if self._halaman_baru and self.lembaran[-1].isi:
+            if not isi[0].tag.endswith("}p"):
+                isi.insert(0, alinea("Sela"))
+            sisip_format(isi[0], unsur("w:pageBreakBefore"))
+        self._halaman_baru = False
+        self.lembaran[-1].isi += isi
+
+    def blok(self, satu: Blok, *, lekat: bool = False, dalam: int = 0) -> Iterator[BaseOxmlElement]:
+        """Yield the elements of one block; ``dalam`` counts the lists around it, ``lekat`` holds it to the next."""
+        match satu:
+            case Judul():
+                yield self._judul_blok(satu)
+            case Paragraf():
+                gaya = "TeksPolos" if dalam < 0 and satu.gaya == "biasa" else _GAYA[satu.gaya]
+                yield alinea(gaya, self._inline(satu.isi), *([unsur("w:keepNext")] if lekat else []))
+            case Daftar():
+                yield from self._daftar(satu, max(dalam, 0))
+            case Tabel():
+                yield from self._tabel(satu, lekat=lekat)
+            case Gambar():
+                yield from self._gambar(satu)
+            case Rumus():
+                yield docx_bentuk.rumus(satu)
+            case Kotak():
+                yield from self._kotak(satu)
+            case HalamanBaru():
+                self._halaman_baru = True
+            case DaftarOtomatis():
+                yield from self._daftar_otomatis(satu)
+            case Sampul():
+                yield from docx_bentuk.sampul(satu)
+            case KopSurat():
+                yield from docx_bentuk.kop_surat(satu)
+            case TandaTangan():
+                yield from docx_bentuk.tanda_tangan(satu)
+            case Bagian():
+                raise ValueError("Bagian hanya boleh berdiri di tingkat teratas")
+
+    # --- text -----------------------------------------------------------------------------------------------------
+
+    def _inline(self, isi: Iterable[Inline]) -> Iterator[BaseOxmlElement]:
+        for satu in isi:
+            match satu:
+                case Teks():
+                    yield lari(satu.teks, tebal=satu.tebal, miring=satu.miring)
+                case Putus():
+                    yield lari("\n")
+                case Rujuk():
+                    yield from self._rujuk(satu)
+                case Tautan():
+                    # The file refers to nothing outside itself: the address is printed, as paper needs it anyway.
+                    alamat = alamat_aman(satu)
+                    yield lari(satu.teks if not alamat or alamat == satu.teks else f"{satu.teks} ({alamat})")
+
+    def _rujuk(self, satu: Rujuk) -> Iterator[BaseOxmlElement]:
+        teks = lari(self.rujukan.teks(satu.kunci))
+        if satu.kunci not in self.rujukan:
+            yield teks
+        elif satu.kunci.startswith("bab:"):
+            # A REF field would print the heading, not its number.
+            yield unsur("w:hyperlink", teks, anchor=nama_markah(satu.kunci), history=1)
+        else:
+            yield from bidang(rf"REF {nama_markah(satu.kunci)} \h \* MERGEFORMAT", [teks])
+
+    def _tandai(self, nama: str, isi: Iterable[BaseOxmlElement]) -> Iterator[BaseOxmlElement]:
+        if not nama or nama in self._bermarkah:
+            yield from isi
+            return
+        self._bermarkah.add(nama)
+        self._markah += 1
+        yield from tandai(nama, self._markah, isi)
+
+    def _judul_blok(self, satu: Judul) -> BaseOxmlElement:
+        entri = self.entri[self._judul] if self._judul < len(self.entri) else None
+        self._judul += 1
+        tingkat = min(max(satu.tingkat, 1), 4)
+        gaya = f"Heading{tingkat}" if satu.di_daftar_isi else f"Judul{tingkat}TanpaDaftar"
+        sela = "\n" if tingkat == 1 else " "
+        isi = self._tandai(
+            entri.markah if entri else "", [lari(f"{satu.nomor}{sela}{satu.teks}" if satu.nomor else satu.teks)]
+        )
+        kunci = kunci_blok(satu)
+        return alinea(gaya, self._tandai(nama_markah(kunci) if kunci else "", list(isi)))
+
+    def _daftar(self, satu: Daftar, dalam: int) -> Iterator[BaseOxmlElement]:
+        tingkat = min(dalam, 5)
+        nomor = self._nomor_daftar(satu, tingkat)
+        for butir in satu.butir:
+            pertama = True
+            for isi in butir.isi:
+                if isinstance(isi, Paragraf):
+                    sifat = (
+                        unsur("w:numPr", unsur("w:ilvl", val=tingkat), unsur("w:numId", val=nomor))
+                        if pertama
+                        else unsur("w:ind", left=454 + 397 * tingkat)
+                    )
+                    yield alinea("ListParagraph", self._inline(isi.isi), sifat)
+                    pertama = False
+                else:
+                    yield from self.blok(isi, dalam=dalam + 1)
+
+    def _nomor_daftar(self, satu: Daftar, tingkat: int) -> int:
+        """Define a list that counts for itself."""
+        nomor = len(self.penomoran.findall(qn("w:num"))) + 1
+        num = unsur("w:num", unsur("w:abstractNumId", val=_ABSTRAK[satu.gaya]), numId=nomor)
+        if satu.gaya != "butir":
+            num.append(unsur("w:lvlOverride", unsur("w:startOverride", val=satu.mulai), ilvl=tingkat))
+        self.penomoran.append(num)
+        return nomor
+
+    # --- tables and figures ---------------------------------------------------------------------------------------
+
+    def _keterangan(self, satu: Tabel | Gambar, *, lekat: bool) -> BaseOxmlElement:
+        """Caption a table or figure; its number is a SEQ field that counts from what the report gave it."""
+        jenis = "Tabel" if isinstance(satu, Tabel) else "Gambar"
+        cocok = _BERNOMOR.fullmatch(satu.nomor)
+        if cocok is None:
+            label = [lari(f"{jenis} {satu.nomor}", tebal=True)]
+        else:
+            depan, urut = cocok[1], int(cocok[2])
+            lama = self._urut.get(jenis, ("", 0))
+            ulang = "" if lama == (depan, urut - 1) else rf" \r {urut}"
+            self._urut[jenis] = (depan, urut)
+            nomor = bidang(rf"SEQ {jenis} \* ARABIC{ulang}", [lari(cocok[2], tebal=True)], tebal=True)
+            label = [lari(f"{jenis} {depan}", tebal=True), *nomor]
+        kunci = kunci_blok(satu) or f"{jenis.lower()}:{satu.nomor}"
+        isi = [*self._tandai(nama_markah(kunci), label), lari(f" {satu.judul}")]
+        return alinea("Caption", isi, *([unsur("w:keepNext")] if lekat else []))
+
+    def _kaki(self, sumber: str, catatan: tuple[str, ...], *, lekat: bool = False) -> Iterator[BaseOxmlElement]:
+        teks = [*([f"Sumber: {sumber}"] if sumber else []), *catatan]
+        for satu in teks:
+            yield alinea("Sumber", [lari(satu)], *([unsur("w:keepNext")] if lekat else []))
+
+    def _tabel(self, satu: Tabel, *, lekat: bool) -> Iterator[BaseOxmlElement]:
+        if satu.nomor:
+            yield self._keterangan(satu, lekat=True)
+        yield tabel(satu, lekat=lekat)
+        yield from self._kaki(satu.sumber, satu.catatan, lekat=lekat)
+        yield alinea("Sela", [], *([unsur("w:keepNext")] if lekat else []))
+
+    def _gambar(self, satu: Gambar) -> Iterator[BaseOxmlElement]:
+        lebar = LEBAR_TEKS[satu.lanskap] * bagian_lebar(satu)
+        self._lukisan += 1
+        sisipan = self.wadah.new_pic_inline(BytesIO(self.png[satu.svg]), width=Pt(lebar))
+        for sisi in "TBLR":
+            sisipan.set(f"dist{sisi}", "0")
+        nama = f"Gambar {satu.nomor}" if satu.nomor else f"Gambar {self._lukisan}"
+        for sifat, nomor in (
+            (sisipan.find(qn("wp:docPr")), self._lukisan),
+            (next(sisipan.iter(qn("pic:cNvPr"))), 0),
+        ):
+            assert sifat is not None
+            for kunci, nilai in (("id", str(nomor)), ("name", nama), ("descr", bersih(satu.alt))):
+                sifat.set(kunci, nilai)
+        bernomor = bool(satu.nomor)
+        lukisan = OxmlElement("w:drawing")
+        lukisan.append(sisipan)
+        yield alinea("Gambar", [unsur("w:r", lukisan)])
+        yield from self._kaki(satu.sumber, (), lekat=bernomor)
+        if bernomor:
+            yield self._keterangan(satu, lekat=False)
+
+    # --- frames and lists of contents -----------------------------------------------------------------------------
+
+    def _kotak(self, satu: Kotak) -> Iterator[BaseOxmlElement]:
+        warna = _KOTAK[satu.jenis]
+        isi = [alinea("LabelKotak", [lari(LABEL_KOTAK[satu.jenis], warna=warna)])]
+        for blok in satu.isi:
+            isi += self.blok(blok, dalam=0 if isinstance(blok, Daftar) else -1)
+        if isi[-1].tag != qn("w:p"):
+            isi.append(alinea("Sela"))
+        tepi = [unsur("w:left", val="single", sz=24, space=0, color=warna)]
+        if satu.jenis == "kosong":
+            lain = {
+                sisi: unsur(f"w:{sisi}", val="dashed", sz=4, space=0, color=warna)
+                for sisi in ("top", "bottom", "right")
+            }
+            tepi = [lain["top"], *tepi, lain["bottom"], lain["right"]]
+        lebar = twip(LEBAR_TEKS[False])
+        jarak = [
+            unsur(f"w:{sisi}", w=w, type="dxa")
+            for sisi, w in (("top", 120), ("left", 200), ("bottom", 60), ("right", 200))
+        ]
+        yield alinea("Sela")
+        yield unsur(
+            "w:tbl",
+            unsur(
+                "w:tblPr",
+                unsur("w:tblW", w=lebar, type="dxa"),
+                unsur("w:tblBorders", *tepi),
+                unsur("w:tblLayout", type="fixed"),
+                unsur("w:tblCellMar", *jarak),
+            ),
+            unsur("w:tblGrid", unsur("w:gridCol", w=lebar)),
+            unsur(
+                "w:tr",
+                unsur(
+                    "w:tc",
+                    unsur("w:tcPr", unsur("w:tcW", w=lebar, type="dxa"), unsur("w:shd", val="clear", color="auto", fill=_LATAR[satu.jenis])),
+                    *isi,
+                ),
+            ),
+        )  # fmt: skip
+        yield alinea("Sela")
+
+    def _daftar_otomatis(self, satu: DaftarOtomatis) -> Iterator[BaseOxmlElement]:
+        """Write a list that Word keeps: a TOC field that shows all entries; page numbers come when it is updated."""
+        yield self._judul_blok(Judul(1, satu.judul))
+        perintah = r'TOC \o "1-3" \h \z' if satu.jenis == "isi" else rf'TOC \h \z \c "{satu.jenis.capitalize()}"'
+        entri = self.daftar[satu.jenis]
+        gaya = [f"TOC{e.tingkat}" if satu.jenis == "isi" else "TableofFigures" for e in entri]
+        baris = [alinea(g, [self._baris_daftar(e)]) for g, e in zip(gaya, entri, strict=True)] or [
+            alinea("TeksPolos", [lari("–")])
+        ]
+        awal, perintah_r, pisah, akhir = bidang(perintah)
+        for urut, bagian in enumerate((awal, perintah_r, pisah), start=1):
+            baris[0].insert(urut, bagian)
+        # The end has a paragraph of its own, as Word writes it, and a section may not break in that paragraph.
+        baris.append(alinea("Sela", [akhir]))
+        if satu.jenis == "isi":
+            galeri = unsur("w:docPartObj", unsur("w:docPartGallery", val="Table of Contents"), unsur("w:docPartUnique"))
+            yield unsur("w:sdt", unsur("w:sdtPr", galeri), unsur("w:sdtContent", *baris))
+        else:
+            yield from baris
+        yield alinea("Sela")
+
+    @staticmethod
+    def _baris_daftar(entri: Entri) -> BaseOxmlElement:
+        halaman = bidang(rf"PAGEREF {entri.markah} \h")
+        return unsur("w:hyperlink", lari(entri.teks), lari("\t"), *halaman, anchor=entri.markah, history=1)
+
+
+def bernomor(blok: tuple[Blok, ...], jenis: type[Tabel] | type[Gambar]) -> list[Entri]:
+    """Return the lines of the list of tables or figures."""
+    nama = jenis.__name__
+    hasil = []
+    for satu in jelajah(blok):
+        if isinstance(satu, jenis) and satu.nomor:
+            kunci = kunci_blok(satu) or f"{nama.lower()}:{satu.nomor}"
+            hasil.append(Entri(nama_markah(kunci), f"{nama} {satu.nomor} {' '.join(satu.judul.split())}"))
+    return [next(isi) for _, isi in groupby(hasil, lambda e: e.markah)]

@@ -1,0 +1,215 @@
+"""Tables of the Word file: header rows that repeat, merged cells, widths at which no number breaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from docx.oxml.xmlchemy import BaseOxmlElement
+
+from kinerja.sajian.blok import Sel, Tabel
+from kinerja.sajian.penulis.dasar import BARIS_NOMOR, TANDA, baris_nomor, kolom_awal
+from kinerja.sajian.penulis.docx_xml import alinea, bersih, lari, unsur
+from kinerja.sajian.penulis.letak import LEBAR_TEKS, TINGGI_BARIS, UKURAN, pendek
+from kinerja.sajian.penulis.lipat import lebar_teks, lipat, tinggi_baris
+
+__all__ = ["lebar_kolom", "tabel", "twip"]
+
+_RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
+_WARNA_SEL = {1: "F7D4CF", 2: "FBE3CB", 3: "FAF2C6", 4: "E0F0D2", 5: "C3E3C3"}
+_WARNA_TANDA = {1: "8C1D13", 2: "8A4A0B", 3: "6B5900", 4: "2F6B1F", 5: "14532D"}
+_WARNA_BARIS = {
+    "jumlah": "E9EDF2",
+    "kelompok": "EEF2F7",
+    "program": "DFE8F1",
+    "kegiatan": "F0F5F9",
+    "sorot": "FDF3D7",
+}
+_WARNA_KEPALA = "D6E0EB"
+_BARIS_TEBAL = {"jumlah", "kelompok", "program"}
+
+#: The Word file is set in a wider face than the one whose letters lebar_teks knows.
+_LEBIH = 1.09
+#: So many rows go along with a signature that would else stand on a page alone.
+_IKUT = 3
+#: Left and right padding of a cell together, in points, with a little to spare.
+_BANTALAN = 9.5
+_BILANGAN = re.compile(r"[(\[]?(?:Rp\.?)?[-+–−]?\d[\d.,]*%?[)\]]?")
+
+
+def twip(poin: float) -> int:
+    """Turn points into twentieths of a point."""
+    return round(poin * 20)
+
+
+def tabel(satu: Tabel, *, lekat: bool = False) -> BaseOxmlElement:
+    """Return a table without its caption and notes; ``lekat`` keeps its last rows with what follows."""
+    lebar = lebar_kolom(satu, LEBAR_TEKS[satu.lanskap])
+    kisi = not satu.garis and not satu.kepala
+    sifat = [
+        unsur("w:tblStyle", val="TabelPolos" if kisi or not satu.garis else "TabelLaporan"),
+        unsur("w:tblW", w=twip(sum(lebar)), type="dxa"),
+        unsur("w:tblLayout", type="fixed"),
+        unsur("w:tblLook", firstRow=int(bool(satu.kepala)), lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1),
+    ]  # fmt: skip
+    if satu.judul:
+        sifat.append(unsur("w:tblCaption", val=bersih(satu.judul)))
+    hasil = unsur(
+        "w:tbl", unsur("w:tblPr", *sifat), unsur("w:tblGrid", *(unsur("w:gridCol", w=twip(x)) for x in lebar))
+    )
+    ukuran = UKURAN[satu.ukuran]
+    hasil.extend(_kepala(satu, lebar, ukuran))
+    hasil.extend(_tubuh(satu, lebar, ukuran, lekat))
+    return hasil
+
+
+def lebar_kolom(satu: Tabel, penuh: float) -> list[float]:
+    """Share a width out (points) by the weights of the columns, but so that every number fits on one line."""
+    bobot = [kolom.bobot for kolom in satu.kolom]
+    lebar = [penuh * b / (sum(bobot) or 1.0) for b in bobot]
+    perlu = _lebar_perlu(satu)
+    if sum(perlu) >= penuh:
+        return lebar
+    for _ in bobot:
+        kurang = {k for k, x in enumerate(lebar) if x < perlu[k]}
+        if not kurang:
+            break
+        tetap = {k for k, x in enumerate(lebar) if x <= perlu[k]}
+        sisa = penuh - sum(perlu[k] for k in tetap)
+        bebas = sum(bobot[k] for k in range(len(bobot)) if k not in tetap) or 1.0
+        lebar = [perlu[k] if k in tetap else sisa * b / bebas for k, b in enumerate(bobot)]
+    return lebar
+
+
+def _lebar_perlu(satu: Tabel) -> list[float]:
+    """Return for each column the width of its longest number."""
+    ukuran = UKURAN[satu.ukuran]
+    perlu = [0.0] * len(satu.kolom)
+    awal_semua = kolom_awal(satu.baris, len(satu.kolom))
+    gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
+    for baris, awal, g in zip(satu.baris, awal_semua, gaya, strict=False):
+        for sel, k in zip(baris, awal, strict=True):
+            if sel.lebar != 1 or k >= len(perlu):
+                continue
+            tebal = sel.tebal or g in _BARIS_TEBAL
+            for kata in sel.teks.split():
+                if _BILANGAN.fullmatch(kata):
+                    perlu[k] = max(perlu[k], lebar_teks(kata, ukuran, tebal) * _LEBIH + _BANTALAN)
+    return perlu
+
+
+# --- rows --------------------------------------------------------------------------------------------------------
+
+
+def _kepala(satu: Tabel, lebar: list[float], ukuran: float) -> Iterator[BaseOxmlElement]:
+    akhiran = "Kecil" if satu.ukuran == "kecil" else ""
+    for baris, petak in zip(satu.kepala, _petak(satu.kepala, len(lebar)), strict=True):
+        nomor = baris_nomor(baris)
+        sel_baris = []
+        for sel, mulai, bentang, lanjut in petak:
+            ruang = sum(lebar[mulai : mulai + bentang])
+            teks = "" if lanjut else sel.teks if nomor else _lipat(sel.teks, ruang - 8, ukuran, True)
+            rata = [unsur("w:jc", val=_RATA[sel.rata])] if sel.rata not in (None, "tengah") else []
+            gaya = "NomorKolom" if nomor else f"KepalaTabel{akhiran}"
+            isi = alinea(gaya, [lari(teks)] if teks else [], *rata)
+            sel_baris.append(_sel(isi, ruang, bentang, sel.tinggi, lanjut, _WARNA_KEPALA, tengah=True))
+        yield unsur("w:tr", unsur("w:trPr", unsur("w:cantSplit"), unsur("w:tblHeader")), *sel_baris)
+
+
+def _tubuh(satu: Tabel, lebar: list[float], ukuran: float, lekat_akhir: bool) -> Iterator[BaseOxmlElement]:
+    gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
+    utuh = pendek(satu, lebar, ukuran)
+    berkaki = bool(satu.sumber or satu.catatan)
+    terakhir = len(satu.baris) - 1
+    petak_semua = _petak(satu.baris, len(lebar))
+    for i, (petak, g) in enumerate(zip(petak_semua, gaya, strict=False)):
+        lekat = (utuh and i < terakhir) or g == "kelompok" or (berkaki and i == terakhir)
+        lekat = lekat or (lekat_akhir and i > terakhir - _IKUT)
+        sel_baris = []
+        tinggi = 0.0
+        for sel, mulai, bentang, lanjut in petak:
+            ruang = sum(lebar[mulai : mulai + bentang]) - 8
+            tebal = sel.tebal or g in _BARIS_TEBAL
+            if not lanjut:
+                tinggi = max(tinggi, tinggi_baris(sel.teks, ruang, ukuran, tebal) * ukuran * 1.2 / sel.tinggi)
+            isi = _isi_sel(sel, satu, mulai, ruang, ukuran, tebal, lekat, kosong=lanjut)
+            warna = _WARNA_SEL.get(sel.warna or 0) or _WARNA_BARIS.get(g, "")
+            sel_baris.append(_sel(isi, ruang + 8, bentang, sel.tinggi, lanjut, warna, garis_atas=g == "jumlah"))
+        sifat = [] if tinggi > TINGGI_BARIS[satu.lanskap] else [unsur("w:trPr", unsur("w:cantSplit"))]
+        yield unsur("w:tr", *sifat, *sel_baris)
+
+
+def _petak(baris: Sequence[tuple[Sel, ...]], banyak: int) -> list[list[tuple[Sel, int, int, bool]]]:
+    """Return for each row its cells as (cell, first column, columns, whether it continues the cell above)."""
+    hasil: list[list[tuple[Sel, int, int, bool]]] = []
+    turun: dict[int, tuple[Sel, int]] = {}
+    for satu, awal in zip(baris, kolom_awal(tuple(baris), banyak), strict=True):
+        mulai = dict(zip(awal, satu, strict=True))
+        petak: list[tuple[Sel, int, int, bool]] = []
+        berikut: dict[int, tuple[Sel, int]] = {}
+        k = 0
+        while k < banyak:
+            sel, sisa = turun.get(k, (mulai.get(k, Sel()), 0))
+            lanjut = k in turun
+            if not lanjut:
+                sisa = sel.tinggi
+            bentang = min(sel.lebar, banyak - k)
+            petak.append((sel, k, bentang, lanjut))
+            if sisa > 1:
+                berikut[k] = (sel, sisa - 1)
+            k += bentang
+        turun = berikut
+        hasil.append(petak)
+    return hasil
+
+
+def _sel(
+    isi: BaseOxmlElement,
+    lebar: float,
+    bentang: int,
+    tinggi: int,
+    lanjut: bool,
+    warna: str,
+    *,
+    tengah: bool = False,
+    garis_atas: bool = False,
+) -> BaseOxmlElement:
+    sifat = [unsur("w:tcW", w=twip(lebar), type="dxa")]
+    if bentang > 1:
+        sifat.append(unsur("w:gridSpan", val=bentang))
+    if lanjut:
+        sifat.append(unsur("w:vMerge"))
+    elif tinggi > 1:
+        sifat.append(unsur("w:vMerge", val="restart"))
+    if garis_atas:
+        sifat.append(unsur("w:tcBorders", unsur("w:top", val="single", sz=8, space=0, color="1B3A5B")))
+    if warna:
+        sifat.append(unsur("w:shd", val="clear", color="auto", fill=warna))
+    if tengah:
+        sifat.append(unsur("w:vAlign", val="center"))
+    return unsur("w:tc", unsur("w:tcPr", *sifat), isi)
+
+
+def _isi_sel(
+    sel: Sel, satu: Tabel, kolom: int, ruang: float, ukuran: float, tebal: bool, lekat: bool, *, kosong: bool
+) -> BaseOxmlElement:
+    gaya = "TeksTabelKecil" if satu.ukuran == "kecil" else "TeksTabel"
+    sifat = [unsur("w:keepNext")] if lekat else []
+    if kosong:
+        return alinea(gaya, [], *sifat)
+    rata = sel.rata or satu.kolom[min(kolom, len(satu.kolom) - 1)].rata
+    if rata != "kiri":
+        sifat.append(unsur("w:jc", val=_RATA[rata]))
+    if sel.rinci:
+        sifat.append(unsur("w:ind", left=twip(sel.rinci * 0.8 * ukuran)))
+    dalam = ruang - sel.rinci * 0.8 * ukuran
+    isi = [lari(_lipat(sel.teks, dalam, ukuran, tebal), tebal=tebal, miring=sel.miring)] if sel.teks else []
+    if sel.warna in TANDA:
+        isi += [lari(f" {TANDA[sel.warna]}", warna=_WARNA_TANDA[sel.warna], ukuran=ukuran * 0.8)]
+    return alinea(gaya, isi, *sifat)
+
+
+def _lipat(teks: str, ruang: float, ukuran: float, tebal: bool) -> str:
+    if BARIS_NOMOR.fullmatch(teks):
+        return teks
+    return lipat(teks, ruang / _LEBIH, ukuran, tebal)

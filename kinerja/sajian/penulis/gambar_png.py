@@ -1,0 +1,45 @@
+r"""Drawings as PNG, for forms that cannot hold SVG.
+
+The compiler that typesets the PDF draws them, so that they look the same there, with the same fonts, everywhere.
+
+>>> svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><rect width="4" height="2"/></svg>'
+>>> lukis([(svg, 72.0)])[0][:4]
+b'\x89PNG'
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import typst
+
+__all__ = ["lukis"]
+
+#: Dots per inch: sharp in print, and still small enough to send.
+_PPI = 200.0
+
+
+def lukis(gambar: Sequence[tuple[str, float]]) -> list[bytes]:
+    """Return the PNG of each drawing, given as SVG and width in points; the same drawings give the same bytes."""
+    if not gambar:
+        return []
+    with tempfile.TemporaryDirectory(prefix="kinerja-") as nama:
+        folder = Path(nama)
+        halaman = []
+        for urut, (svg, lebar) in enumerate(gambar):
+            berkas = f"gambar-{urut}.svg"
+            (folder / berkas).write_text(svg, encoding="utf-8", newline="\n")
+            halaman.append(f'#page(width: {lebar:.2f}pt, image("{berkas}", width: 100%))')
+        kepala = "#set page(height: auto, margin: 0pt, fill: white)\n"
+        (folder / "gambar.typ").write_text(kepala + "\n".join(halaman), encoding="utf-8", newline="\n")
+        penyusun = typst.Compiler(
+            folder / "gambar.typ",
+            root=folder,
+            ignore_system_fonts=True,
+            package_path=folder,
+            package_cache_path=folder,
+        )
+        hasil = penyusun.compile(format="png", ppi=_PPI)
+    return [hasil] if isinstance(hasil, bytes) else list(hasil or ())

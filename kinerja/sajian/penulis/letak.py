@@ -1,0 +1,83 @@
+"""Layout that the paged forms share (PDF and Word): the page, what stands on landscape pages, what stays whole.
+
+>>> from kinerja.sajian.blok import Judul, Kolom, Tabel
+>>> akhir_lanskap((Judul(2, "Pengukuran"), Tabel((Kolom(),), (), (), lanskap=True)), 0)
+2
+"""
+
+from __future__ import annotations
+
+from kinerja.sajian.blok import Blok, Gambar, Judul, Paragraf, Tabel, Teks
+from kinerja.sajian.penulis.dasar import kolom_awal
+from kinerja.sajian.penulis.gambar_svg import ukuran_svg
+from kinerja.sajian.penulis.lipat import tinggi_baris
+
+__all__ = ["LEBAR_TEKS", "TINGGI_BARIS", "UKURAN", "akhir_lanskap", "bagian_lebar", "pendek"]
+
+#: Width of the text in points: A4 portrait and landscape with the margins of the report.
+LEBAR_TEKS = {False: 439.0, True: 685.0}
+
+#: Size of the text of a table in points.
+UKURAN = {"biasa": 10.0, "kecil": 8.5}
+
+#: A row taller than this may break over two pages.
+TINGGI_BARIS = {False: 260.0, True: 170.0}
+
+#: Height that a figure may take, caption and heading left out.
+_TINGGI_GAMBAR = {False: 560.0, True: 345.0}
+
+#: A table with rows not taller than this together stays on one page.
+_TINGGI_UTUH = 230.0
+
+#: Up to so many characters of running text go along with a heading onto a landscape page.
+_PENGANTAR = 900
+
+
+def akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
+    """Return where the landscape group that starts at ``awal`` ends; ``awal`` itself when none starts there.
+
+    A heading with its short introduction belongs to the landscape block below it.
+    """
+    i = awal
+    panjang = 0
+    if isinstance(blok[i], Judul):
+        while i < len(blok) and isinstance(blok[i], Judul | Paragraf) and panjang <= _PENGANTAR:
+            satu = blok[i]
+            if isinstance(satu, Judul) and satu.tingkat == 1:
+                return awal  # a chapter begins on a portrait page
+            if isinstance(satu, Paragraf):
+                panjang += sum(len(t.teks) for t in satu.isi if isinstance(t, Teks))
+            i += 1
+        if i >= len(blok) or panjang > _PENGANTAR:
+            return awal
+    if not _lanskap(blok[i]):
+        return awal
+    while i < len(blok) and _lanskap(blok[i]):
+        i += 1
+    return i
+
+
+def _lanskap(satu: Blok) -> bool:
+    return isinstance(satu, Tabel | Gambar) and satu.lanskap
+
+
+def pendek(tabel: Tabel, lebar: list[float], ukuran: float) -> bool:
+    """Tell whether a table is so short that it should not break over pages; widths and size in points."""
+    tinggi = 0.0
+    for baris, awal in zip(tabel.baris, kolom_awal(tabel.baris, len(lebar)), strict=True):
+        garis = (
+            tinggi_baris(sel.teks, sum(lebar[k : k + sel.lebar]) - 8, ukuran) / sel.tinggi
+            for sel, k in zip(baris, awal, strict=True)
+        )
+        tinggi += max(garis, default=1.0) * ukuran * 1.2 + 7
+        if tinggi > _TINGGI_UTUH:
+            return False
+    return not tabel.lanskap
+
+
+def bagian_lebar(satu: Gambar) -> float:
+    """Return the share of the text width that a figure takes, so that its height too fits the page."""
+    lebar_svg, tinggi_svg = ukuran_svg(satu.svg)
+    lebar = min(max(satu.lebar, 0.05), 1.0)
+    tinggi = LEBAR_TEKS[satu.lanskap] * lebar * tinggi_svg / lebar_svg
+    return lebar * min(1.0, _TINGGI_GAMBAR[satu.lanskap] / tinggi)

@@ -1,0 +1,47 @@
+"""The whole workbook: all sheets in the order in which a reader wants them."""
+
+from __future__ import annotations
+
+from openpyxl import Workbook
+
+from kinerja.laporan import Laporan
+from kinerja.terbit.ekspor import tabel_keuangan as uang
+from kinerja.terbit.ekspor import tabel_kinerja as ukur
+from kinerja.terbit.ekspor.lembar import kemas
+from kinerja.terbit.ekspor.naskah import Naskah
+from kinerja.terbit.ekspor.tabel_wilayah import pembanding
+
+__all__ = ["URUTAN", "susun"]
+
+#: Sheets in reading order; those without data are left out.
+URUTAN = (
+    "Capaian", "Sasaran", "Program", "Riwayat", "Renstra", "Pembanding", "Efisiensi", "Anggaran", "Sisa", "Sumber Dana",
+    "Rincian Sumber", "Riwayat Anggaran", "Pengukuran",
+)  # fmt: skip
+
+
+def susun(laporan: Laporan) -> bytes:
+    """Return the workbook of a report; equal reports give equal bytes."""
+    buku = Workbook()
+    buku.remove(buku.worksheets[0])
+    naskah = Naskah(laporan, buku)
+    pagu = uang.anggaran(naskah)
+    capaian = ukur.capaian(naskah)
+    sasaran = ukur.sasaran(naskah, capaian, pagu)
+    ukur.program(naskah, pagu)
+    ukur.riwayat(naskah)
+    ukur.renstra(naskah)
+    pembanding(naskah)
+    uang.efisiensi(naskah, sasaran, capaian)
+    uang.sisa(naskah, pagu)
+    rincian = uang.rincian_sumber(naskah)
+    uang.sumber_dana(naskah, pagu, rincian)
+    uang.riwayat_anggaran(naskah, pagu)
+    ukur.pengukuran(naskah, capaian)
+    for tempat, nama in enumerate(nama for nama in URUTAN if nama in buku.sheetnames):
+        buku.move_sheet(nama, tempat - buku.sheetnames.index(nama))
+    buku.active = 0
+    sifat = buku.properties
+    sifat.title = f"Tabel Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun {laporan.tahun}"
+    sifat.creator, sifat.language = laporan.nama_dinas, "id-ID"
+    return kemas(buku, naskah.semua, laporan.params.tanggal)

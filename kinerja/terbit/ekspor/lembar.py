@@ -1,0 +1,228 @@
+"""Sheets of the workbook: a title, a note, a frozen header, rows of values and formulas that find each other.
+
+A formula carries the value that the report prints, so that also a reader that does not calculate shows it; Excel
+calculates all of them again when it opens the file.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+from html import escape
+from io import BytesIO
+from textwrap import wrap
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.xml.constants import ARC_CORE
+from openpyxl.xml.functions import tostring
+
+from kinerja.angka import TANPA_NILAI
+
+__all__ = ["BULAT", "KEPALA", "PERSEN", "TAHUN", "TEKS", "KolomLembar", "Lembar", "Rumus", "bentuk_desimal", "kemas"]
+
+TEKS, BULAT, PERSEN, TAHUN = "@", "#,##0", "#,##0.00", "0"
+#: Row of the column titles; above it stand title, agency and note.
+KEPALA = 5
+
+_SAAT = dt.datetime(1980, 1, 1)  # noqa: DTZ001 - the properties of a workbook know no time zone
+_HURUF = "Calibri"
+_KENDALI = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_GARIS = Side(style="thin", color="9AA5B1")
+_KISI = Border(left=_GARIS, right=_GARIS, top=_GARIS, bottom=_GARIS)
+_LATAR = {
+    "kepala": "D6E0EB",
+    "jumlah": "E9EDF2",
+    "kelompok": "EEF2F7",
+    "program": "DFE8F1",
+    "kegiatan": "F0F5F9",
+    "sorot": "FDF3D7",
+}
+_TEBAL = {"kepala", "jumlah", "kelompok", "program"}
+_SEL_RUMUS = re.compile(r'<c r="([A-Z]+\d+)"([^>]*)><f>(.*?)</f>(?:<v ?/>|<v></v>)</c>', re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Rumus:
+    """A formula without its equals sign; ``{r}`` stands for its row. ``nilai`` is what the report has there."""
+
+    teks: str
+    nilai: Decimal | int | str | None
+
+
+@dataclass(frozen=True)
+class KolomLembar:
+    """A column: title, width in letters, number format."""
+
+    judul: str
+    lebar: float = 16
+    bentuk: str = TEKS
+
+
+def bentuk_desimal(desimal: int) -> str:
+    """Return the number format with so many decimals.
+
+    >>> bentuk_desimal(2), bentuk_desimal(0)
+    ('#,##0.00', '#,##0')
+    """
+    return "#,##0" + ("." + "0" * desimal if desimal else "")
+
+
+@dataclass
+class Lembar:
+    """One sheet under construction; ``letak`` remembers in which row something stands."""
+
+    lembar: Worksheet
+    kolom: Sequence[KolomLembar]
+    letak: dict[str, int] = field(default_factory=dict)
+    nilai: dict[str, Decimal | int | str | None] = field(default_factory=dict)
+    berikut: int = KEPALA + 1
+
+    @classmethod
+    def baru(
+        cls,
+        buku: Workbook,
+        nama: str,
+        judul: str,
+        dinas: str,
+        catatan: str,
+        kolom: Sequence[KolomLembar],
+        beku: int = 3,
+    ) -> Lembar:
+        """Begin a sheet; ``beku`` is the first column that scrolls."""
+        lembar = buku.create_sheet(nama)
+        for baris, teks in enumerate((judul, dinas, catatan), start=1):
+            _isi(lembar.cell(baris, 1), teks, TEKS)
+            lembar.cell(baris, 1).alignment = Alignment(wrap_text=False)
+        lembar["A1"].font = Font(_HURUF, 14, bold=True, color="1B3A5B")
+        lembar["A3"].font = Font(_HURUF, 11, italic=True, color="44515E")
+        for nomor, satu in enumerate(kolom, start=1):
+            sel = lembar.cell(KEPALA, nomor)
+            _isi(sel, satu.judul, TEKS)
+            _hias(sel, "kepala", tengah=True)
+            lembar.column_dimensions[get_column_letter(nomor)].width = satu.lebar
+        lembar.row_dimensions[KEPALA].height = _tinggi((satu.judul, satu.lebar * 0.85) for satu in kolom)
+        lembar.freeze_panes = lembar.cell(KEPALA + 1, beku)
+        lembar.print_title_rows = f"{KEPALA}:{KEPALA}"
+        lembar.page_setup.orientation, lembar.page_setup.paperSize = "landscape", 9
+        lembar.page_setup.fitToHeight = 0
+        lembar.sheet_properties.pageSetUpPr.fitToPage = True
+        return cls(lembar, kolom)
+
+    def baris(self, isi: Sequence[object], kunci: str = "", gaya: str = "", desimal: int | None = None) -> int:
+        """Write a row and return its number; ``desimal`` counts for the columns of values in their own unit ("")."""
+        nomor = self.berikut
+        self.berikut += 1
+        if kunci:
+            self.letak[kunci] = nomor
+        for urut, (nilai, kolom) in enumerate(zip(isi, self.kolom, strict=True), start=1):
+            sel = self.lembar.cell(nomor, urut)
+            bentuk = kolom.bentuk or bentuk_desimal(2 if desimal is None else desimal)
+            if isinstance(nilai, Rumus):
+                sel.value = "=" + nilai.teks.replace("{r}", str(nomor))
+                sel.number_format = bentuk
+                self.nilai[sel.coordinate] = nilai.nilai
+                sel.alignment = Alignment(vertical="top", horizontal="right", wrap_text=bentuk == TEKS)
+            else:
+                _isi(sel, nilai, bentuk)
+            _hias(sel, gaya)
+        if gaya != "kelompok":
+            teks = [(satu, k.lebar) for satu, k in zip(isi, self.kolom, strict=True) if isinstance(satu, str)]
+            self.lembar.row_dimensions[nomor].height = _tinggi(teks)
+        return nomor
+
+    def kelompok(self, teks: str) -> None:
+        """Write a row that heads a group."""
+        self.baris([teks, *[None] * (len(self.kolom) - 1)], gaya="kelompok")
+
+    def catat(self, teks: Sequence[str]) -> None:
+        """Write notes below the table."""
+        for satu in teks:
+            _isi(self.lembar.cell(self.berikut, 1), satu, TEKS)
+            self.lembar.cell(self.berikut, 1).alignment = Alignment(wrap_text=False)
+            self.berikut += 1
+
+    def alamat(self, kunci: str, kolom: str) -> str:
+        """Return the address of a cell for formulas of other sheets."""
+        return f"'{self.lembar.title}'!{kolom}{self.letak[kunci]}"
+
+
+def _tinggi(teks: Iterable[tuple[str, float]]) -> float:
+    """Return the height (points) of a row in which every text, given with the width of its column, is seen whole."""
+    baris = max((len(wrap(isi, max(int(lebar), 4))) for isi, lebar in teks if isi), default=1)
+    return 15.0 * max(baris, 1) + 1.5
+
+
+def _isi(sel: Cell, nilai: object, bentuk: str) -> None:
+    if nilai is None:
+        return
+    if isinstance(nilai, StrEnum):
+        nilai = nilai.value
+    if isinstance(nilai, str):
+        sel.value = _KENDALI.sub("", nilai)
+        # Text stays text, also when it starts like a formula.
+        sel.data_type = "s"
+        sel.quotePrefix = nilai.startswith(("=", "+", "-", "@"))
+        sel.alignment = Alignment(
+            vertical="top", wrap_text=True, horizontal="right" if nilai == TANPA_NILAI and bentuk != TEKS else None
+        )
+        return
+    if not isinstance(nilai, int | Decimal):
+        raise TypeError(f"{type(nilai).__name__} tidak dapat ditulis ke sel")
+    sel.value = nilai
+    sel.number_format = BULAT if bentuk == TEKS else bentuk
+    sel.alignment = Alignment(vertical="top")
+
+
+def _hias(sel: Cell, gaya: str, *, tengah: bool = False) -> None:
+    sel.border = _KISI
+    if gaya in _LATAR:
+        sel.fill = PatternFill("solid", fgColor=_LATAR[gaya])
+    if gaya in _TEBAL:
+        sel.font = Font(_HURUF, 11, bold=True)
+    if tengah:
+        sel.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+
+
+def kemas(buku: Workbook, lembar: Sequence[Lembar], tanggal: dt.date) -> bytes:
+    """Save with the values of the formulas and without the time of saving."""
+    asal, hasil = BytesIO(), BytesIO()
+    buku.save(asal)
+    buku.properties.created = buku.properties.modified = dt.datetime.combine(tanggal, dt.time())
+    urutan = {id(satu.lembar): satu for satu in lembar}
+    isi_lembar = {
+        f"xl/worksheets/sheet{nomor}.xml": urutan[id(satu)] for nomor, satu in enumerate(buku.worksheets, start=1)
+    }
+    with ZipFile(asal) as lama, ZipFile(hasil, "w") as baru:
+        for nama in lama.namelist():
+            isi = lama.read(nama)
+            if nama == ARC_CORE:
+                isi = tostring(buku.properties.to_tree())
+            elif nama in isi_lembar:
+                isi = _bernilai(isi.decode("utf-8"), isi_lembar[nama].nilai).encode("utf-8")
+            entri = ZipInfo(nama, _SAAT.timetuple()[:6])
+            entri.compress_type = ZIP_DEFLATED
+            entri.create_system = 0
+            baru.writestr(entri, isi)
+    return hasil.getvalue()
+
+
+def _bernilai(xml: str, nilai: dict[str, Any]) -> str:
+    """Put the value of each formula beside it."""
+
+    def satu(cocok: re.Match[str]) -> str:
+        isi = nilai[cocok[1]]
+        if isinstance(isi, str | None):
+            return f'<c r="{cocok[1]}"{cocok[2]} t="str"><f>{cocok[3]}</f><v>{escape(isi or TANPA_NILAI)}</v></c>'
+        return f'<c r="{cocok[1]}"{cocok[2]}><f>{cocok[3]}</f><v>{Decimal(isi):.17g}</v></c>'
+
+    return _SEL_RUMUS.sub(satu, xml)

@@ -1,0 +1,47 @@
+"""What all sheets share: the report, the workbook, the formulas, the note on the basis."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from openpyxl import Workbook
+
+from kinerja.angka import DasarHitung
+from kinerja.laporan import Laporan
+from kinerja.terbit.ekspor.lembar import KolomLembar, Lembar
+from kinerja.terbit.ekspor.rumus import Penghitung
+
+__all__ = ["Naskah"]
+
+_CATATAN = {
+    DasarHitung.TERCETAK: (
+        "Dasar hitung: tercetak. Angka turunan dihitung dari angka sebagaimana tercetak dan dibulatkan dengan ROUND, "
+        "sehingga sama dengan angka dalam laporan."
+    ),
+    DasarHitung.PENUH: (
+        "Dasar hitung: penuh. Angka turunan dihitung tanpa pembulatan antara; pembulatan hanya terjadi pada tampilan."
+    ),
+}
+
+
+@dataclass
+class Naskah:
+    """One workbook under construction."""
+
+    laporan: Laporan
+    buku: Workbook
+    semua: list[Lembar] = field(default_factory=list)
+
+    @property
+    def hitung(self) -> Penghitung:
+        """What writes the formulas of this report."""
+        return Penghitung(self.laporan.pilihan.dasar_hitung, self.laporan.skala)
+
+    def lembar(self, nama: str, judul: str, kolom: Sequence[KolomLembar], beku: int = 3) -> Lembar:
+        """Begin a sheet."""
+        dinas = f"{self.laporan.nama_dinas}, {self.laporan.tahun}"
+        catatan = _CATATAN[self.laporan.pilihan.dasar_hitung]
+        hasil = Lembar.baru(self.buku, nama, judul, dinas, catatan, kolom, beku)
+        self.semua.append(hasil)
+        return hasil

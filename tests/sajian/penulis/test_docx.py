@@ -1,0 +1,370 @@
+"""The Word file: real headings, captions, fields, tables and sections that Word can go on working with."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from io import BytesIO
+from typing import Any
+from zipfile import ZipFile
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+from lxml import etree
+
+from kinerja.sajian.blok import (
+    Bagian,
+    Blok,
+    Butir,
+    Daftar,
+    DaftarOtomatis,
+    Gambar,
+    HalamanBaru,
+    Judul,
+    Kolom,
+    KopSurat,
+    Kotak,
+    Paragraf,
+    PihakTtd,
+    Putus,
+    Rujuk,
+    Rumus,
+    Sampul,
+    Sel,
+    Tabel,
+    TandaTangan,
+    Tautan,
+    Teks,
+)
+from kinerja.sajian.penulis import RujukanHilang
+from kinerja.sajian.penulis.docx import susun
+from kinerja.sajian.penulis.docx_tabel import lebar_kolom
+from kinerja.sajian.penulis.docx_xml import nama_markah
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#1b3a5b"/></svg>'
+KEPALA = (
+    (Sel("No.", tinggi=2), Sel("Indikator", tinggi=2), Sel("Tahun 2023", lebar=2)),
+    (Sel("Realisasi"), Sel("Predikat")),
+    (Sel("(1)"), Sel("(2)"), Sel("(3)"), Sel("(4)")),
+)
+TABEL = Tabel(
+    (Kolom(0.5, "tengah"), Kolom(3), Kolom(1.2, "kanan"), Kolom(1.2)),
+    KEPALA,
+    (
+        (Sel("Sasaran", lebar=4),),
+        (Sel("1", tinggi=2), Sel("Koperasi aktif"), Sel("77,04 %"), Sel("Sangat Tinggi", warna=5)),
+        (Sel("Koperasi sehat", rinci=1), Sel("31,00 %"), Sel("Rendah", warna=2)),
+        (Sel("Jumlah", lebar=2), Sel("31.826.684.236"), Sel("")),
+    ),
+    kunci="capaian",
+    nomor="3.1",
+    judul="Capaian",
+    gaya_baris=("kelompok", "", "", "jumlah"),
+    sumber="Dinas Contoh",
+    catatan=("Catatan kaki.",),
+)
+LEBAR = Tabel((Kolom(),), ((Sel("A"),),), ((Sel("b"),),), kunci="lebar", nomor="3.2", judul="Lebar", lanskap=True)
+GAMBAR = Gambar(SVG, "Diagram batang: 77,04 %", kunci="capaian", nomor="3.1", judul="Grafik", lebar=0.5)
+BLOK: tuple[Blok, ...] = (
+    Bagian("sampul", "sampul"),
+    Sampul("Pemerintah Kota Contoh", "Dinas Contoh", "LAPORAN KINERJA", "TAHUN 2023", ("Jl. Contoh 1",), "Konsep"),
+    Bagian("depan", "romawi"),
+    Judul(1, "KATA PENGANTAR", kunci="kata"),
+    Paragraf((Teks("Puji syukur.", tebal=True), Putus(), Teks("Miring", miring=True))),
+    TandaTangan(PihakTtd("KEPALA DINAS", "PIHAK PERTAMA,"), PihakTtd("WALI KOTA", nip=False), "Contoh, 28 Februari 2024"),
+    DaftarOtomatis("isi", "DAFTAR ISI"),
+    DaftarOtomatis("tabel", "DAFTAR TABEL"),
+    DaftarOtomatis("gambar", "DAFTAR GAMBAR"),
+    Bagian("bab-3", "arab", "Bab III Akuntabilitas"),
+    Judul(1, "AKUNTABILITAS", "BAB III", "akuntabilitas"),
+    Judul(2, "Capaian", "A.", "capaian"),
+    Paragraf((Teks("Lihat "), Rujuk("tabel:capaian"), Teks(", "), Rujuk("gambar:capaian"), Teks(" dan "), Rujuk("bab:capaian"))),
+    TABEL,
+    Daftar((Butir((Paragraf((Teks("satu"),)), Daftar((Butir((Paragraf((Teks("a"),)),)),), "huruf"))),), "angka", mulai=3),
+    GAMBAR,
+    Judul(3, "Efisiensi", "1."),
+    Judul(4, "Rincian", "a."),
+    Rumus("Capaian", "Realisasi", "Target", "× 100 %"),
+    Kotak((Paragraf((Teks("Isi kotak"),)),), "kosong"),
+    HalamanBaru(),
+    KopSurat("Pemerintah Kota Contoh", "Dinas Contoh", "Jl. Contoh 1"),
+    LEBAR,
+    Judul(3, "Formulir", di_daftar_isi=False),
+    Paragraf((Tautan("pedoman", "https://contoh.go.id/a"),)),
+)  # fmt: skip
+
+
+def _susun(*blok: Blok) -> bytes:
+    return susun(blok or BLOK, judul="LKjIP Tahun 2023", dinas="Dinas Contoh", tahun=2023, tanggal=dt.date(2024, 2, 28))
+
+
+@pytest.fixture(scope="module")
+def isi() -> bytes:
+    """Write the example once."""
+    return _susun()
+
+
+@pytest.fixture(scope="module")
+def dokumen(isi: bytes) -> Any:
+    """Open it as Word files are opened."""
+    return docx.Document(BytesIO(isi))
+
+
+def _teks(p: Any) -> str:
+    return "".join(t.text or "" for t in p.iter(qn("w:t")))
+
+
+def _perintah(unsur: Any) -> list[str]:
+    return [(satu.text or "").strip() for satu in unsur.iter(qn("w:instrText"))]
+
+
+def _bergaya(dokumen: Any, gaya: str) -> list[Any]:
+    return [p for p in dokumen.element.body.iter(qn("w:p")) if p.style == gaya]
+
+
+def test_headings_are_real_headings(dokumen: Any) -> None:
+    """Word's navigation and contents know every heading by its built-in style and level."""
+    judul = [(p.style.name, p.text) for p in dokumen.paragraphs if p.style.name.startswith("Heading")]
+    assert judul == [
+        ("Heading 1", "KATA PENGANTAR"),
+        ("Heading 1", "DAFTAR ISI"),
+        ("Heading 1", "DAFTAR TABEL"),
+        ("Heading 1", "DAFTAR GAMBAR"),
+        ("Heading 1", "BAB III\nAKUNTABILITAS"),
+        ("Heading 2", "A. Capaian"),
+        ("Heading 3", "1. Efisiensi"),
+        ("Heading 4", "a. Rincian"),
+    ]
+    assert [p.text for p in dokumen.paragraphs if p.style.name == "Judul 3 Tanpa Daftar"] == ["Formulir"]
+
+
+def test_captions_count_by_fields(dokumen: Any) -> None:
+    """A caption has the number of the report in a SEQ field, which counts on from there for tables added later."""
+    keterangan = _bergaya(dokumen, "Caption")
+    assert [_teks(p) for p in keterangan] == ["Tabel 3.1 Capaian", "Gambar 3.1 Grafik", "Tabel 3.2 Lebar"]
+    assert [_perintah(p) for p in keterangan] == [
+        [r"SEQ Tabel \* ARABIC \r 1"],
+        [r"SEQ Gambar \* ARABIC \r 1"],
+        [r"SEQ Tabel \* ARABIC"],
+    ]
+    assert keterangan[0].find(qn("w:pPr")).find(qn("w:keepNext")) is not None
+
+
+def test_lists_are_fields_that_can_be_read_before_they_are_updated(dokumen: Any, isi: bytes) -> None:
+    """Contents, list of tables and list of figures show all entries, each linked to its place."""
+    perintah = _perintah(dokumen.element.body)
+    assert {r'TOC \o "1-3" \h \z', r'TOC \h \z \c "Tabel"', r'TOC \h \z \c "Gambar"'} <= set(perintah)
+    assert [_teks(p) for p in _bergaya(dokumen, "TOC1")][-1] == "BAB III AKUNTABILITAS"
+    assert [_teks(p) for p in _bergaya(dokumen, "TOC2")] == ["A. Capaian"]
+    assert [_teks(p) for p in _bergaya(dokumen, "TOC3")] == ["1. Efisiensi"]
+    baris = [_teks(p) for p in _bergaya(dokumen, "TableofFigures")]
+    assert baris == ["Tabel 3.1 Capaian", "Tabel 3.2 Lebar", "Gambar 3.1 Grafik"]
+    assert dokumen.settings.element.find(qn("w:updateFields")).get(qn("w:val")) == "true"
+    jenis = [f.get(qn("w:fldCharType")) for f in dokumen.element.body.iter(qn("w:fldChar"))]
+    assert jenis.count("begin") == jenis.count("separate") == jenis.count("end")
+
+
+def test_every_reference_has_its_bookmark(dokumen: Any) -> None:
+    """REF and PAGEREF fields and links point to bookmarks that exist once, with ids of their own."""
+    markah = [m.get(qn("w:name")) for m in dokumen.element.body.iter(qn("w:bookmarkStart"))]
+    nomor = [m.get(qn("w:id")) for m in dokumen.element.body.iter(qn("w:bookmarkStart"))]
+    assert len(set(markah)) == len(markah)
+    assert len(set(nomor)) == len(nomor)
+    assert all(re.fullmatch(r"\w{1,40}", nama) for nama in markah)
+    acuan = [cocok[1] for p in _perintah(dokumen.element.body) if (cocok := re.match(r"(?:PAGE)?REF (\S+)", p))]
+    acuan += [h.get(qn("w:anchor")) for h in dokumen.element.body.iter(qn("w:hyperlink"))]
+    assert set(acuan) <= set(markah)
+    assert nama_markah("tabel:capaian") in acuan
+    paragraf = next(p for p in _bergaya(dokumen, "BodyText") if _teks(p).startswith("Lihat"))
+    assert _teks(paragraf) == "Lihat Tabel 3.1, Gambar 3.1 dan A."
+
+
+def test_a_reference_without_target_is_refused() -> None:
+    """A key that no block carries is a fault, as in the other forms."""
+    with pytest.raises(RujukanHilang, match="tabel:tidak_ada"):
+        _susun(Paragraf((Rujuk("tabel:tidak_ada"),)))
+
+
+def test_tables_repeat_their_header_and_merge_cells(dokumen: Any) -> None:
+    """Header rows repeat, rows stay whole, spans become merged cells, and the widths add up."""
+    tabel = next(t for t in dokumen.tables if t.style.name == "Tabel Laporan")
+    baris = tabel._tbl.tr_lst
+    assert [tr.trPr.find(qn("w:tblHeader")) is not None for tr in baris] == [True] * 3 + [False] * 4
+    assert all(tr.trPr.find(qn("w:cantSplit")) is not None for tr in baris)
+    assert tabel.cell(0, 2)._tc is tabel.cell(0, 3)._tc
+    assert tabel.cell(0, 0)._tc is tabel.cell(1, 0)._tc
+    assert tabel.cell(3, 0).text == "Sasaran"
+    assert tabel.cell(4, 0)._tc is tabel.cell(5, 0)._tc
+    assert [len(tr.tc_lst) for tr in baris] == [3, 4, 4, 1, 4, 4, 3]
+    lebar = [int(k.get(qn("w:w"))) for k in tabel._tbl.tblGrid]
+    assert sum(lebar) == pytest.approx(439 * 20, abs=4)
+    for tr in baris:
+        assert sum(int(tc.tcPr.find(qn("w:tcW")).get(qn("w:w"))) for tc in tr.tc_lst) == pytest.approx(
+            sum(lebar), abs=4
+        )
+
+
+def test_numbers_stand_right_and_grades_have_colour_and_mark(dokumen: Any) -> None:
+    """Alignment, shading and the mark that reads without colour."""
+    tabel = next(t for t in dokumen.tables if t.style.name == "Tabel Laporan")
+    assert str(tabel.cell(4, 2).paragraphs[0].alignment).startswith("RIGHT")
+    assert tabel.cell(4, 3).text == "Sangat Tinggi ▲▲"
+    assert tabel.cell(5, 3).text == "Rendah ▼"
+    latar = {c: c._tc.tcPr.find(qn("w:shd")) for c in (tabel.cell(4, 3), tabel.cell(5, 3), tabel.cell(6, 0))}
+    assert len({shd.get(qn("w:fill")) for shd in latar.values()}) == 3
+
+
+def test_a_column_is_wide_enough_for_its_longest_number() -> None:
+    """An amount in a narrow column takes width from its neighbours and never breaks."""
+    satu = Tabel((Kolom(10), Kolom(1, "kanan")), (), ((Sel("nama"), Sel("31.826.684.236")),))
+    lebar = lebar_kolom(satu, 400)
+    assert sum(lebar) == pytest.approx(400)
+    assert lebar[1] > 65
+
+
+def test_sections_number_their_pages(dokumen: Any) -> None:
+    """The cover has no number, front matter counts i, chapters 1, and landscape pages are turned."""
+    hasil = []
+    for bagian in dokumen.sections:
+        nomor = bagian._sectPr.find(qn("w:pgNumType"))
+        bentuk = None if nomor is None else (nomor.get(qn("w:fmt")), nomor.get(qn("w:start")))
+        lebar = bagian.page_width.cm > bagian.page_height.cm
+        hasil.append((bentuk, lebar, _perintah(bagian.footer._element)))
+    assert hasil == [
+        (None, False, []),
+        (("lowerRoman", "1"), False, ["PAGE"]),
+        (("decimal", "1"), False, ["PAGE"]),
+        (("decimal", None), True, ["PAGE"]),
+        (("decimal", None), False, ["PAGE"]),
+    ]
+    kepala = ["|".join(_teks(p) for p in b.header._element.iter(qn("w:p"))) for b in dokumen.sections]
+    assert kepala[0] == ""
+    assert kepala[1].startswith("LKjIP Tahun 2023|Dinas Contoh")
+    assert kepala[2].startswith("Bab III Akuntabilitas|Dinas Contoh")
+
+
+def test_a_page_break_comes_before_the_next_block(dokumen: Any) -> None:
+    """No empty paragraph holds the break, so that no page stays empty."""
+    kop = _bergaya(dokumen, "KopPemerintah")[0]
+    assert kop.find(qn("w:pPr")).find(qn("w:pageBreakBefore")) is not None
+
+
+def test_lists_count_for_themselves(dokumen: Any) -> None:
+    """A list begins at its own number, and a list inside it one step deeper."""
+    butir = _bergaya(dokumen, "ListParagraph")
+    tingkat = [p.pPr.numPr.ilvl.val for p in butir]
+    assert tingkat == [0, 1]
+    daftar = {n.numId: n for n in dokumen.part.numbering_part.element.num_lst}
+    mulai = daftar[butir[0].pPr.numPr.numId.val].find(qn("w:lvlOverride")).find(qn("w:startOverride"))
+    assert mulai.get(qn("w:val")) == "3"
+
+
+def test_figures_have_an_alternative_text(dokumen: Any, isi: bytes) -> None:
+    """A drawing is a PNG with its text alternative, as wide as its share of the text."""
+    gambar = list(dokumen.element.body.iter(qn("wp:docPr")))
+    assert [(g.get("id"), g.get("name"), g.get("descr")) for g in gambar] == [
+        ("1", "Gambar 3.1", "Diagram batang: 77,04 %")
+    ]
+    assert dokumen.inline_shapes[0].width.pt == pytest.approx(439 * 0.5, abs=0.1)
+    with ZipFile(BytesIO(isi)) as arsip:
+        assert arsip.read("word/media/image1.png").startswith(b"\x89PNG")
+
+
+def test_a_formula_can_be_edited_as_one(dokumen: Any) -> None:
+    """A fraction is an equation of Word; a long formula without fraction is text, which wraps."""
+    pecahan = list(dokumen.element.body.iter(qn("m:f")))
+    assert len(pecahan) == 1
+    assert "".join(t.text or "" for t in pecahan[0].iter(qn("m:t"))) == "RealisasiTarget"
+    panjang = docx.Document(BytesIO(_susun(Rumus("NE", "50 % + " * 20))))
+    assert not list(panjang.element.body.iter(qn("m:oMath")))
+
+
+def test_signatures_are_dotted_lines_that_stay_on_one_page(dokumen: Any) -> None:
+    """A table without grid whose rows hold together, with room for the name and, except for a kepala daerah, the NIP."""
+    tabel = next(t for t in dokumen.tables if t.cell(0, 1).text == "Contoh, 28 Februari 2024")
+    titik = [t for t in tabel._tbl.iter(qn("w:tab")) if t.get(qn("w:leader")) == "dot"]
+    assert len(titik) == 3
+    assert [s.text.split("\n")[-1].strip() for s in tabel.rows[-1].cells] == ["", "NIP."]
+    for tr in tabel._tbl.tr_lst:
+        assert tr.trPr.find(qn("w:cantSplit")) is not None
+    for baris in tabel.rows[:-1]:
+        assert all(p.style.paragraph_format.keep_with_next for sel in baris.cells for p in sel.paragraphs)
+
+
+def test_the_file_says_what_it_is(dokumen: Any) -> None:
+    """Title, author, language and a date that does not change."""
+    sifat = dokumen.core_properties
+    assert (sifat.title, sifat.author, sifat.language) == ("LKjIP Tahun 2023", "Dinas Contoh", "id-ID")
+    assert sifat.created == sifat.modified == dt.datetime(2024, 2, 28, tzinfo=dt.UTC)
+    bahasa = next(dokumen.styles.element.iter(qn("w:lang")))
+    assert bahasa.get(qn("w:val")) == "id-ID"
+
+
+def test_the_file_holds_nothing_from_outside(isi: bytes, dokumen: Any) -> None:
+    """No macro, no external relation; the address of a link is printed."""
+    with ZipFile(BytesIO(isi)) as arsip:
+        nama = arsip.namelist()
+        hubungan = b"".join(arsip.read(satu) for satu in nama if satu.endswith(".rels"))
+    assert b"TargetMode" not in hubungan
+    assert not [satu for satu in nama if re.search(r"vba|embed|customXml|thumbnail", satu)]
+    assert "pedoman (https://contoh.go.id/a)" in [_teks(p) for p in _bergaya(dokumen, "BodyText")]
+
+
+def test_equal_blocks_give_equal_bytes(isi: bytes) -> None:
+    """Neither the time nor the machine leaves a trace."""
+    assert _susun() == isi
+    with ZipFile(BytesIO(isi)) as arsip:
+        assert {satu.date_time for satu in arsip.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_properties_of_paragraphs_stand_in_the_order_of_the_schema(dokumen: Any) -> None:
+    """Word refuses a file whose properties stand in another order."""
+    urutan = "pStyle keepNext keepLines pageBreakBefore numPr pBdr shd tabs spacing ind jc sectPr".split()
+    for sifat in dokumen.element.body.iter(qn("w:pPr")):
+        nama = [satu.tag.rpartition("}")[2] for satu in sifat]
+        assert nama == sorted(nama, key=urutan.index)
+
+
+def test_every_style_that_is_used_is_defined(dokumen: Any) -> None:
+    """No paragraph and no table names a style that the file does not have."""
+    ada = {s.get(qn("w:styleId")) for s in dokumen.styles.element.iter(qn("w:style"))}
+    for tag in ("w:pStyle", "w:tblStyle", "w:basedOn", "w:next"):
+        for akar in (dokumen.element.body, dokumen.styles.element):
+            assert {s.get(qn("w:val")) for s in akar.iter(qn(tag))} <= ada
+
+
+@pytest.mark.parametrize(
+    "jahat",
+    [
+        "<w:p><w:r><w:t>x</w:t></w:r></w:p>&amp;\"'",
+        "]]><![CDATA[<a>",
+        'TOC \\o "1-3" { HYPERLINK "x" }',
+        "a\x00b\x07c\ud800d\ufffee",
+        "baris\nbaru\tdan tab",
+        "&lt;b&gt; 100 % <b>",
+    ],
+)
+def test_nasty_text_stays_text(jahat: str) -> None:
+    """Whatever stands in the data prints as it is and can neither become markup nor a field."""
+    blok: tuple[Blok, ...] = (
+        Bagian("b", "arab", jahat), Judul(1, jahat, kunci="j"), Paragraf((Teks(jahat), Rujuk("bab:j"))),
+        Tabel((Kolom(),), ((Sel(jahat),),), ((Sel(jahat, warna=5),),), nomor="1.1", judul=jahat, sumber=jahat, catatan=(jahat,)),
+        Gambar(SVG, jahat, nomor="1.1", judul=jahat), Rumus(jahat, jahat, jahat, jahat), Kotak((Paragraf((Teks(jahat),)),)),
+        KopSurat(jahat, jahat, jahat), TandaTangan(PihakTtd(jahat, jahat), None, jahat), Sampul(jahat, jahat, jahat, jahat),
+        Daftar((Butir((Paragraf((Teks(jahat),)),)),)), DaftarOtomatis("isi", jahat),
+    )  # fmt: skip
+    isi = susun(blok, judul=jahat, dinas=jahat, tahun=2023, tanggal=dt.date(2024, 2, 28))
+    with ZipFile(BytesIO(isi)) as arsip:
+        for nama in arsip.namelist():
+            if nama.endswith((".xml", ".rels")):
+                etree.fromstring(arsip.read(nama))
+    dokumen = docx.Document(BytesIO(isi))
+    bersih = re.sub("[\x00\x07\ud800\ufffe]", "", jahat)
+    assert dokumen.tables[1].cell(0, 0).text == bersih or bersih in [t.cell(0, 0).text for t in dokumen.tables]
+    assert {p.split()[0] for p in _perintah(dokumen.element.body)} <= {"TOC", "SEQ", "REF", "PAGEREF"}
+
+
+def test_an_empty_report_is_still_a_file() -> None:
+    """Nothing in, an empty document out."""
+    assert docx.Document(BytesIO(_susun(HalamanBaru()))).paragraphs == []
