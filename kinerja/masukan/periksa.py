@@ -419,9 +419,7 @@ def pegawai_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
         menurut_status[status.kelompok] += _orang(status)
     for nama, baris in (("pegawai_golongan", data.pegawai_golongan), ("pegawai_pendidikan", data.pegawai_pendidikan)):
         menurut: dict[str, int] = defaultdict(int)
-        ragu = {
-            s.kelompok for s in (*data.pegawai_status, *baris) if not _terbaca(s, "laki_laki", "perempuan", "jumlah")
-        }
+        ragu = {s.kelompok for s in (*data.pegawai_status, *baris) if not _terhitung(s)}
         for satu in baris:
             menurut[satu.kelompok] += _orang(satu)
         for kelompok, jumlah in menurut.items():
@@ -434,8 +432,17 @@ def pegawai_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
                 yield _galat(terakhir, "kelompok", "pegawai_berbeda", pesan)
 
 
+_ORANG = ("laki_laki", "perempuan", "jumlah")
+
+
 def _orang(satu: PegawaiStatus | PegawaiGolongan | PegawaiPendidikan) -> int:
     return (satu.laki_laki or 0) + (satu.perempuan or 0) + (satu.jumlah or 0)
+
+
+def _terhitung(satu: Baris) -> bool:
+    """Tell whether a row of staff was read whole and gives both genders or the total alone."""
+    terisi = [getattr(satu, kolom) is not None for kolom in _ORANG]
+    return _terbaca(satu, *_ORANG) and terisi in ([True, True, False], [False, False, True])
 
 
 def rincian_pegawai(data: Data, tahun: int) -> Iterator[Galat]:
@@ -447,10 +454,10 @@ def rincian_pegawai(data: Data, tahun: int) -> Iterator[Galat]:
         ("eselon", data.pegawai_eselon),
     )
     for nama, satu in ((nama, satu) for nama, baris in daftar for satu in baris):
-        terisi = [satu.laki_laki is not None, satu.perempuan is not None, satu.jumlah is not None]
-        terbaca = _terbaca(satu, "laki_laki", "perempuan", "jumlah")
-        if terbaca and terisi not in ([True, True, False], [False, False, True]):
-            yield _galat(satu, nama, "pegawai_tak_lengkap", "isi laki laki dan perempuan, atau jumlah saja")
+        if _terbaca(satu, *_ORANG) and not _terhitung(satu):
+            kosong = [kolom for kolom in _ORANG[:2] if getattr(satu, kolom) is None]
+            tempat = kosong[0] if len(kosong) == 1 and satu.jumlah is None else nama
+            yield _galat(satu, tempat, "pegawai_tak_lengkap", "isi laki laki dan perempuan, atau jumlah saja")
 
 
 def golongan_asn(data: Data, tahun: int) -> Iterator[Galat]:

@@ -83,7 +83,7 @@ SALAH_ISI: list[tuple[str, object, str, object, str]] = [
     ("sarpras", 3, "satuan", "", "missing"),
     ("pegawai_status", 3, "laki laki", "23 orang", "bukan_bilangan"),
     ("pegawai_status", 3, "kelompok", "PNS", "enum"),
-    ("pegawai_golongan", 3, "laki laki", "", "missing"),
+    ("pegawai_golongan", 3, "laki laki", "", "pegawai_tak_lengkap"),
     ("pegawai_golongan", 3, "unit", "KADISS", "kode_tidak_ada"),
     ("pegawai_golongan", 3, "golongan", "", "golongan_salah"),
     ("pegawai_pendidikan", 4, "pendidikan", "SLTA", "enum"),

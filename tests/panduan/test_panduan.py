@@ -230,6 +230,7 @@ def test_efficiency_by_formula(panduan: str) -> None:
     hasil = {
         RumusEfisiensi.SELISIH: cetak_desimal(hitung.efisiensi_selisih(capaian, serapan, dasar)),
         RumusEfisiensi.RUPIAH: cetak_rupiah(100_000_000 - 82_000_000),
+        RumusEfisiensi.PERSEN_SISA: cetak_desimal(persen(100_000_000 - 82_000_000, 100_000_000)),
         RumusEfisiensi.PERBANDINGAN: "efisien"
         if hitung.efisiensi_perbandingan(capaian, serapan, True, dasar)
         else "tidak efisien",

@@ -47,7 +47,7 @@ def test_all_faults_come_at_once_and_nothing_is_written(salinan: Path) -> None:
     (salinan / "narasi/penutup.md").write_text("Angka {{ tahun", encoding="utf-8")
     hasil = _jalankan(akar, "render", str(salinan))
     assert hasil.returncode == 1
-    baris = hasil.stderr.splitlines()
+    baris = [satu.strip() for satu in hasil.stderr.splitlines()]
     for depan in (
         'data.xlsx, lembar "anggaran", sel D5: ',
         'data.xlsx, lembar "anggaran", sel A6: ',

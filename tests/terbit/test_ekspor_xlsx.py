@@ -108,6 +108,7 @@ def test_every_formula_gives_what_the_report_prints(isi: bytes) -> None:
         {"batas_capaian": Decimal(110)},
         {"rumus_efisiensi": RumusEfisiensi.RUPIAH},
         {"rumus_efisiensi": RumusEfisiensi.PERBANDINGAN},
+        {"rumus_efisiensi": RumusEfisiensi.PERSEN_SISA},
         {"rumus_efisiensi": RumusEfisiensi.PMK_22_2021},
         {"rumus_efisiensi": RumusEfisiensi.PMK_22_2021, "dasar_hitung": DasarHitung.PENUH},
     ],

@@ -156,6 +156,9 @@ def _efisiensi(naskah: Naskah, p: Any, capaian: Lembar) -> Rumus:
     metode = naskah.laporan.pilihan.rumus_efisiensi
     if metode is RumusEfisiensi.RUPIAH:
         return Rumus("D{r}-E{r}", p.efisiensi)
+    if metode is RumusEfisiensi.PERSEN_SISA:
+        isi = naskah.hitung.bulat("(D{r}-E{r})/D{r}*100")
+        return Rumus(f'IF(D{{r}}=0,"–",{isi})', naskah.hitung.nilai(p.efisiensi))
     if metode is RumusEfisiensi.SELISIH:
         return Rumus('IF(COUNT(C{r},F{r})<2,"–",' + naskah.hitung.bulat("C{r}-F{r}") + ")", p.efisiensi)
     if metode is RumusEfisiensi.PERBANDINGAN:
