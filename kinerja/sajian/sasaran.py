@@ -7,15 +7,15 @@ from decimal import Decimal
 from typing import Any
 
 from kinerja import hitung
-from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen, gabung
+from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen
 from kinerja.hitung import Status
-from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
-from kinerja.model import JenisAnalisis, JenisWilayah, Level
+from kinerja.laporan import Laporan, cetak_nilai
+from kinerja.model import JenisAnalisis, Level
 from kinerja.sajian import grafik
 from kinerja.sajian.akuntabilitas import judul_efisiensi, kalimat_efisiensi, kolom_kinerja, teks_efisiensi
-from kinerja.sajian.banding_ringkas import banding_ringkas, tanpa_peringkat
+from kinerja.sajian.banding_wilayah import banding_wilayah
 from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, sel_predikat, tabel
-from kinerja.sajian.blok import Blok, Inline, Judul, Rujuk, Sel
+from kinerja.sajian.blok import Blok, Judul, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import (
     bertitik,
@@ -70,7 +70,7 @@ def _analisis(laporan: Laporan, kode: str, nomor: str) -> list[Blok]:
         ("Perbandingan target dan realisasi tahun ini", _target_realisasi),
         ("Perbandingan realisasi dan capaian dengan tahun-tahun sebelumnya", _tahun_lalu),
         ("Perbandingan realisasi dengan target jangka menengah", _jangka_menengah),
-        ("Perbandingan dengan standar nasional dan daerah lain", _pembanding),
+        ("Perbandingan dengan standar nasional dan daerah lain", banding_wilayah),
         ("Analisis penyebab keberhasilan atau kegagalan dan solusi yang dilakukan", _penyebab),
         ("Analisis efisiensi penggunaan sumber daya", _efisiensi),
         ("Analisis program dan kegiatan pendukung", _program),
@@ -266,177 +266,6 @@ def _kalimat_akhir(laporan: Laporan, satu: Any, p: Any) -> str:
         return f"{satu.nama} belum dapat dibandingkan dengan target tahun {akhir}."
     lanjut = "masih perlu ditingkatkan" if status is Status.TIDAK_TERCAPAI else "target akhir Renstra sudah terpenuhi"
     return f"Capaian {di_tengah(satu.nama)} terhadap target tahun {akhir} sebesar {cetak_persen(p.kemajuan)}, sehingga {lanjut}."
-
-
-def _pembanding(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
-    """Analysis 4."""
-    blok: list[Blok] = []
-    ringkas: list[tuple[Any, list[Any], str]] = []
-    tanpa: list[str] = []
-    for satu in indikator:
-        wilayah = laporan.pembanding(satu.kode)
-        baris = list(wilayah.itertuples())
-        if not baris:
-            tanpa.append(di_tengah(satu.nama))
-        elif tanpa_peringkat(baris):
-            ringkas.append((satu, baris, _kalimat_peringkat(laporan, satu, baris)))
-        else:
-            blok += _wilayah(laporan, satu, wilayah)
-    if tanpa:
-        kalimat = (
-            f"Untuk {gabung(tanpa)} belum tersedia standar nasional maupun data pembanding daerah lain pada tahun "
-            f"{laporan.tahun}."
-        )
-        blok.append(paragraf(kalimat))
-    return [*blok, *banding_ringkas(laporan, kode, _urut(laporan, kode), ringkas)] if ringkas else blok
-
-
-def _wilayah(laporan: Laporan, satu: Any, wilayah: Any) -> list[Blok]:
-    kunci = f"pembanding_{satu.kode}"
-    sumber = next((p.sumber for p in laporan.data.pembanding if p.indikator == satu.kode and p.sumber), None)
-    baris = list(wilayah.itertuples())
-    rujukan: list[str | Inline] = [Rujuk(f"tabel:{kunci}")]
-    peringkat = _grafik_peringkat(laporan, satu, baris, sumber)
-    if peringkat:
-        rujukan += [" dan ", Rujuk(f"gambar:{kunci}")]
-    rasio = (
-        " Rasio jumlah (seluruh pembilang dibagi seluruh penyebut) menggambarkan keadaan wilayah secara keseluruhan dan "
-        "tidak sama dengan rata-rata persentase antardaerah."
-        if laporan.peringkat(satu.kode).rasio_total is not None
-        else ""
-    )
-    return [
-        paragraf(f"{_kalimat_peringkat(laporan, satu, baris)} Rinciannya disajikan pada ", *rujukan, f".{rasio}"),
-        tabel(
-            laporan, kunci, f"Perbandingan {satu.nama} Tahun {laporan.tahun} dengan Daerah Lain",
-            _kolom_wilayah(laporan, satu, baris), baris, jumlah=_jumlah_wilayah(laporan, satu, baris),
-            gaya=lambda p: "sorot" if p.sendiri else "", sumber=sumber or laporan.nama_dinas,
-            catatan=_catatan_wilayah(baris), ukuran="kecil",
-        ),
-        *peringkat,
-    ]  # fmt: skip
-
-
-def _catatan_wilayah(baris: Sequence[Any]) -> tuple[str, ...]:
-    """Name the regions that contain others of the list, and therefore do not enter sum and mean."""
-    nama = [p.wilayah for p in baris if not p.termasuk_jumlah and p.jenis is not JenisWilayah.NASIONAL]
-    memuat = f"{gabung(nama)} sudah memuat daerah lain pada tabel ini sehingga tidak ikut dijumlahkan dan dirata-rata."
-    return (memuat,) if nama else ()
-
-
-def _kolom_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[KolomTabel]:
-    """Declare the columns; parts and rank only where a region has them."""
-    nama = {str(v.peran): v.nama for v in laporan.data.variabel if (v.indikator, v.tahun) == (satu.kode, laporan.tahun)}
-    nomor = {p.wilayah: str(i) for i, p in enumerate(baris, start=1)}
-    kolom = [
-        KolomTabel("No.", lambda p: nomor[p.wilayah], 0.65, "tengah"),
-        KolomTabel("Wilayah", lambda p: Sel(p.wilayah, tebal=bool(p.sendiri)), 3),
-    ]
-    if _berbagian(baris):
-        kolom += [
-            KolomTabel(nama.get("pembilang", "Pembilang"), lambda p: _bilangan(p.pembilang), 1.3, "kanan"),
-            KolomTabel("Selebihnya", lambda p: _bilangan(p.sisa), 1.3, "kanan"),
-            KolomTabel(nama.get("penyebut", "Penyebut"), lambda p: _bilangan(p.penyebut), 1.3, "kanan"),
-        ]
-    kolom.append(
-        KolomTabel(
-            satu.satuan or "Nilai",
-            lambda p: Sel(cetak_desimal(p.nilai, satu.desimal), tebal=bool(p.sendiri)),
-            1,
-            "kanan",
-        )
-    )
-    if _berperingkat(baris):
-        kolom.append(KolomTabel("Peringkat", lambda p: str(p.peringkat or TANPA_NILAI), 1, "tengah"))
-    return kolom
-
-
-def _jumlah_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[tuple[Sel, ...]]:
-    """Print the ratio of the sums and the mean, each where it says something."""
-    ringkas = laporan.peringkat(satu.kode)
-    bagian = (ringkas.pembilang, ringkas.sisa, ringkas.penyebut) if _berbagian(baris) else ()
-    kosong = (Sel(""),) if _berperingkat(baris) else ()
-
-    def angka(teks: str) -> Sel:
-        return Sel(teks, rata="kanan", tebal=True)
-
-    hasil: list[tuple[Sel, ...]] = []
-    if bagian and ringkas.rasio_total is not None:
-        isi = [angka(_bilangan(nilai)) for nilai in bagian] + [angka(cetak_desimal(ringkas.rasio_total, satu.desimal))]
-        hasil.append((Sel("Jumlah dan rasio jumlah", lebar=2, tebal=True), *isi, *kosong))
-    if ringkas.rerata is not None:
-        nama = "Rata-rata persentase" if satu.satuan == "%" else "Rata-rata"
-        isi = [angka(cetak_desimal(ringkas.rerata, satu.desimal))]
-        hasil.append((Sel(nama, lebar=2 + len(bagian), tebal=True), *isi, *kosong))
-    return hasil
-
-
-def _berbagian(baris: Sequence[Any]) -> bool:
-    return any(p.pembilang is not None and p.penyebut is not None for p in baris)
-
-
-def _berperingkat(baris: Sequence[Any]) -> bool:
-    return any(p.peringkat is not None for p in baris)
-
-
-def _grafik_peringkat(laporan: Laporan, satu: Any, baris: Sequence[Any], sumber: str | None) -> list[Blok]:
-    """Draw the regions that have a rank, best first; nothing to draw without ranks."""
-    berurut = sorted((p for p in baris if p.peringkat is not None), key=lambda p: p.peringkat)
-    if not berurut:
-        return []
-    ringkas = laporan.peringkat(satu.kode)
-    sendiri = next((i for i, p in enumerate(berurut) if p.sendiri), None)
-    acuan = [("Rasio jumlah", ringkas.rasio_total)] if ringkas.rasio_total is not None else []
-    svg = grafik.batang_peringkat([p.wilayah for p in berurut], [p.nilai for p in berurut], sendiri, acuan)
-    tempat = (
-        "" if sendiri is None else f"{berurut[sendiri].wilayah} peringkat {ringkas.peringkat} dari {ringkas.jumlah}, "
-    )
-    alt = f"Diagram peringkat {satu.nama}: {tempat}terbaik {berurut[0].wilayah} {cetak_desimal(berurut[0].nilai, satu.desimal)}."
-    judul = f"Peringkat {satu.nama} Tahun {laporan.tahun}"
-    return [gambar(laporan, f"pembanding_{satu.kode}", judul, svg, alt, sumber=sumber)]
-
-
-def _bilangan(nilai: Decimal | None) -> str:
-    if nilai is None:
-        return TANPA_NILAI
-    return cetak_bulat(int(nilai)) if nilai == nilai.to_integral_value() else cetak_desimal(nilai)
-
-
-def _kalimat_peringkat(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> str:
-    """Say where the own region stands: its rank, the whole territory, the province and the nation."""
-    ringkas = laporan.peringkat(satu.kode)
-    dasar = laporan.pilihan.dasar_hitung
-    nilai = dasar.operand(satu.realisasi, satu.desimal) if isinstance(satu.realisasi, Decimal) else None
-    if nilai is None:
-        return (
-            f"{satu.nama} {laporan.kabupaten.nama} belum dapat dibandingkan karena realisasi tahun {laporan.tahun} "
-            "belum tersedia dalam angka."
-        )
-    kalimat = (
-        f"{satu.nama} {laporan.kabupaten.nama} sebesar {cetak_bersatuan(satu.realisasi, satu.desimal, satu.satuan)}"
-    )
-    if ringkas.peringkat is not None and ringkas.jumlah > 1:
-        kalimat += f" berada pada peringkat ke-{ringkas.peringkat} dari {ringkas.jumlah} kabupaten/kota"
-    kalimat += "."
-    rasio = dasar.operand(ringkas.rasio_total, satu.desimal)
-    if rasio is not None:
-        keadaan = f"keadaan seluruh wilayah pembanding sebesar {cetak_bersatuan(rasio, satu.desimal, satu.satuan)}"
-        kalimat += f" Capaian itu {_letak(nilai, rasio)} {keadaan}."
-    for p in baris:
-        lain = dasar.operand(p.nilai, satu.desimal)
-        if p.sendiri or lain is None or p.jenis not in (JenisWilayah.PROVINSI, JenisWilayah.NASIONAL):
-            continue
-        cetak = cetak_bersatuan(lain, satu.desimal, satu.satuan)
-        kalimat += (
-            f" Capaian daerah sama dengan {p.wilayah}."
-            if nilai == lain
-            else f" Dibandingkan dengan {p.wilayah} sebesar {cetak}, capaian daerah {_letak(nilai, lain)}nya."
-        )
-    return kalimat
-
-
-def _letak(nilai: Decimal, lain: Decimal) -> str:
-    return "sama dengan" if nilai == lain else "di atas" if nilai > lain else "di bawah"
 
 
 def _penyebab(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:

@@ -1,0 +1,202 @@
+"""Bab III A, comparison with other regions: the table with ranks, its chart, and what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, gabung
+from kinerja.laporan import Laporan, cetak_bersatuan
+from kinerja.model import JenisWilayah
+from kinerja.sajian import grafik
+from kinerja.sajian.banding_ringkas import banding_ringkas, tanpa_peringkat
+from kinerja.sajian.bentuk import KolomTabel, gambar, tabel
+from kinerja.sajian.blok import Blok, Inline, Rujuk, Sel
+from kinerja.sajian.dasar import paragraf
+from kinerja.sajian.kalimat import di_tengah
+
+__all__ = ["banding_wilayah"]
+
+
+def banding_wilayah(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
+    """Show the indicators of a sasaran beside other regions, the province or the nation (analysis 4).
+
+    Parameters
+    ----------
+    kode
+        code of the sasaran.
+    indikator
+        its indicators, rows of ``laporan.capaian``.
+    """
+    blok: list[Blok] = []
+    ringkas: list[tuple[Any, list[Any], str]] = []
+    tanpa: list[str] = []
+    for satu in indikator:
+        wilayah = laporan.pembanding(satu.kode)
+        baris = list(wilayah.itertuples())
+        if not baris:
+            tanpa.append(di_tengah(satu.nama))
+        elif tanpa_peringkat(baris):
+            ringkas.append((satu, baris, _kalimat_peringkat(laporan, satu, baris)))
+        else:
+            blok += _wilayah(laporan, satu, wilayah)
+    if tanpa:
+        kalimat = (
+            f"Untuk {gabung(tanpa)} belum tersedia standar nasional maupun data pembanding daerah lain pada tahun "
+            f"{laporan.tahun}."
+        )
+        blok.append(paragraf(kalimat))
+    return (
+        [*blok, *banding_ringkas(laporan, kode, [satu.kode for satu in laporan.data.sasaran].index(kode) + 1, ringkas)]
+        if ringkas
+        else blok
+    )
+
+
+def _wilayah(laporan: Laporan, satu: Any, wilayah: Any) -> list[Blok]:
+    kunci = f"pembanding_{satu.kode}"
+    sumber = next((p.sumber for p in laporan.data.pembanding if p.indikator == satu.kode and p.sumber), None)
+    baris = list(wilayah.itertuples())
+    rujukan: list[str | Inline] = [Rujuk(f"tabel:{kunci}")]
+    peringkat = _grafik_peringkat(laporan, satu, baris, sumber)
+    if peringkat:
+        rujukan += [" dan ", Rujuk(f"gambar:{kunci}")]
+    rasio = (
+        " Rasio jumlah (seluruh pembilang dibagi seluruh penyebut) menggambarkan keadaan wilayah secara keseluruhan dan "
+        "tidak sama dengan rata-rata persentase antardaerah."
+        if laporan.peringkat(satu.kode).rasio_total is not None
+        else ""
+    )
+    return [
+        paragraf(f"{_kalimat_peringkat(laporan, satu, baris)} Rinciannya disajikan pada ", *rujukan, f".{rasio}"),
+        tabel(
+            laporan, kunci, f"Perbandingan {satu.nama} Tahun {laporan.tahun} dengan Daerah Lain",
+            _kolom_wilayah(laporan, satu, baris), baris, jumlah=_jumlah_wilayah(laporan, satu, baris),
+            gaya=lambda p: "sorot" if p.sendiri else "", sumber=sumber or laporan.nama_dinas,
+            catatan=_catatan_wilayah(baris), ukuran="kecil",
+        ),
+        *peringkat,
+    ]  # fmt: skip
+
+
+def _catatan_wilayah(baris: Sequence[Any]) -> tuple[str, ...]:
+    """Name the regions that contain others of the list, and therefore do not enter sum and mean."""
+    nama = [p.wilayah for p in baris if not p.termasuk_jumlah and p.jenis is not JenisWilayah.NASIONAL]
+    memuat = f"{gabung(nama)} sudah memuat daerah lain pada tabel ini sehingga tidak ikut dijumlahkan dan dirata-rata."
+    return (memuat,) if nama else ()
+
+
+def _kolom_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[KolomTabel]:
+    """Declare the columns; parts and rank only where a region has them."""
+    nama = {str(v.peran): v.nama for v in laporan.data.variabel if (v.indikator, v.tahun) == (satu.kode, laporan.tahun)}
+    nomor = {p.wilayah: str(i) for i, p in enumerate(baris, start=1)}
+    kolom = [
+        KolomTabel("No.", lambda p: nomor[p.wilayah], 0.65, "tengah"),
+        KolomTabel("Wilayah", lambda p: Sel(p.wilayah, tebal=bool(p.sendiri)), 3),
+    ]
+    if _berbagian(baris):
+        kolom += [
+            KolomTabel(nama.get("pembilang", "Pembilang"), lambda p: _bilangan(p.pembilang), 1.3, "kanan"),
+            KolomTabel("Selebihnya", lambda p: _bilangan(p.sisa), 1.3, "kanan"),
+            KolomTabel(nama.get("penyebut", "Penyebut"), lambda p: _bilangan(p.penyebut), 1.3, "kanan"),
+        ]
+    kolom.append(
+        KolomTabel(
+            satu.satuan or "Nilai",
+            lambda p: Sel(cetak_desimal(p.nilai, satu.desimal), tebal=bool(p.sendiri)),
+            1,
+            "kanan",
+        )
+    )
+    if _berperingkat(baris):
+        kolom.append(KolomTabel("Peringkat", lambda p: str(p.peringkat or TANPA_NILAI), 1, "tengah"))
+    return kolom
+
+
+def _jumlah_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[tuple[Sel, ...]]:
+    """Print the ratio of the sums and the mean, each where it says something."""
+    ringkas = laporan.peringkat(satu.kode)
+    bagian = (ringkas.pembilang, ringkas.sisa, ringkas.penyebut) if _berbagian(baris) else ()
+    kosong = (Sel(""),) if _berperingkat(baris) else ()
+
+    def angka(teks: str) -> Sel:
+        return Sel(teks, rata="kanan", tebal=True)
+
+    hasil: list[tuple[Sel, ...]] = []
+    if bagian and ringkas.rasio_total is not None:
+        isi = [angka(_bilangan(nilai)) for nilai in bagian] + [angka(cetak_desimal(ringkas.rasio_total, satu.desimal))]
+        hasil.append((Sel("Jumlah dan rasio jumlah", lebar=2, tebal=True), *isi, *kosong))
+    if ringkas.rerata is not None:
+        nama = "Rata-rata persentase" if satu.satuan == "%" else "Rata-rata"
+        isi = [angka(cetak_desimal(ringkas.rerata, satu.desimal))]
+        hasil.append((Sel(nama, lebar=2 + len(bagian), tebal=True), *isi, *kosong))
+    return hasil
+
+
+def _berbagian(baris: Sequence[Any]) -> bool:
+    return any(p.pembilang is not None and p.penyebut is not None for p in baris)
+
+
+def _berperingkat(baris: Sequence[Any]) -> bool:
+    return any(p.peringkat is not None for p in baris)
+
+
+def _grafik_peringkat(laporan: Laporan, satu: Any, baris: Sequence[Any], sumber: str | None) -> list[Blok]:
+    """Draw the regions that have a rank, best first; nothing to draw without ranks."""
+    berurut = sorted((p for p in baris if p.peringkat is not None), key=lambda p: p.peringkat)
+    if not berurut:
+        return []
+    ringkas = laporan.peringkat(satu.kode)
+    sendiri = next((i for i, p in enumerate(berurut) if p.sendiri), None)
+    acuan = [("Rasio jumlah", ringkas.rasio_total)] if ringkas.rasio_total is not None else []
+    svg = grafik.batang_peringkat([p.wilayah for p in berurut], [p.nilai for p in berurut], sendiri, acuan)
+    tempat = (
+        "" if sendiri is None else f"{berurut[sendiri].wilayah} peringkat {ringkas.peringkat} dari {ringkas.jumlah}, "
+    )
+    alt = f"Diagram peringkat {satu.nama}: {tempat}terbaik {berurut[0].wilayah} {cetak_desimal(berurut[0].nilai, satu.desimal)}."
+    judul = f"Peringkat {satu.nama} Tahun {laporan.tahun}"
+    return [gambar(laporan, f"pembanding_{satu.kode}", judul, svg, alt, sumber=sumber)]
+
+
+def _bilangan(nilai: Decimal | None) -> str:
+    if nilai is None:
+        return TANPA_NILAI
+    return cetak_bulat(int(nilai)) if nilai == nilai.to_integral_value() else cetak_desimal(nilai)
+
+
+def _kalimat_peringkat(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> str:
+    """Say where the own region stands: its rank, the whole territory, the province and the nation."""
+    ringkas = laporan.peringkat(satu.kode)
+    dasar = laporan.pilihan.dasar_hitung
+    nilai = dasar.operand(satu.realisasi, satu.desimal) if isinstance(satu.realisasi, Decimal) else None
+    if nilai is None:
+        return (
+            f"{satu.nama} {laporan.kabupaten.nama} belum dapat dibandingkan karena realisasi tahun {laporan.tahun} "
+            "belum tersedia dalam angka."
+        )
+    kalimat = (
+        f"{satu.nama} {laporan.kabupaten.nama} sebesar {cetak_bersatuan(satu.realisasi, satu.desimal, satu.satuan)}"
+    )
+    if ringkas.peringkat is not None and ringkas.jumlah > 1:
+        kalimat += f" berada pada peringkat ke-{ringkas.peringkat} dari {ringkas.jumlah} kabupaten/kota"
+    kalimat += "."
+    rasio = dasar.operand(ringkas.rasio_total, satu.desimal)
+    if rasio is not None:
+        keadaan = f"keadaan seluruh wilayah pembanding sebesar {cetak_bersatuan(rasio, satu.desimal, satu.satuan)}"
+        kalimat += f" Capaian itu {_letak(nilai, rasio)} {keadaan}."
+    for p in baris:
+        lain = dasar.operand(p.nilai, satu.desimal)
+        if p.sendiri or lain is None or p.jenis not in (JenisWilayah.PROVINSI, JenisWilayah.NASIONAL):
+            continue
+        cetak = cetak_bersatuan(lain, satu.desimal, satu.satuan)
+        kalimat += (
+            f" Capaian daerah sama dengan {p.wilayah}."
+            if nilai == lain
+            else f" Dibandingkan dengan {p.wilayah} sebesar {cetak}, capaian daerah {_letak(nilai, lain)}nya."
+        )
+    return kalimat
+
+
+def _letak(nilai: Decimal, lain: Decimal) -> str:
+    return "sama dengan" if nilai == lain else "di atas" if nilai > lain else "di bawah"
