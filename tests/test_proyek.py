@@ -31,7 +31,8 @@ LANTAI = (
     {"masukan", "hitung"},
     {"laporan"},
     {"kinerja"},  # the package itself: kinerja.buka
-    {"sajian", "reviu"},
+    {"sajian"},
+    {"reviu"},
     {"terbit", "panduan"},
     {"batch"},
     {"cli"},

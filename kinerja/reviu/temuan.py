@@ -1,0 +1,64 @@
+"""What a rule finds, and how findings are written for programs."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+__all__ = ["Dugaan", "Temuan", "Tingkat", "susun_json"]
+
+
+class Tingkat(StrEnum):
+    """How heavy a finding is: certainly wrong, to be explained, or worth knowing."""
+
+    GALAT = "galat"
+    PERINGATAN = "peringatan"
+    CATATAN = "catatan"
+
+
+@dataclass(frozen=True)
+class Dugaan:
+    """What the function of a rule yields.
+
+    Attributes
+    ----------
+    tempat
+        where: ``data.xlsx, anggaran!D17``, ``narasi/penutup.md baris 12``, or a place of a published report.
+    tercetak
+        what stands there, as printed; "" where something is missing.
+    seharusnya
+        what it should be; "" where only a person can say.
+    pesan
+        one Indonesian sentence for the reviewer.
+    """
+
+    tempat: str
+    tercetak: str
+    seharusnya: str
+    pesan: str
+
+
+@dataclass(frozen=True)
+class Temuan:
+    """A finding: a :class:`Dugaan` with the rule that made it, its severity and its legal or logical basis."""
+
+    aturan: str
+    tingkat: Tingkat
+    tempat: str
+    tercetak: str
+    seharusnya: str
+    pesan: str
+    dasar: str
+
+    @property
+    def kunci(self) -> str:
+        """A short name that stays the same while the rule finds something at the same place."""
+        return hashlib.sha256(f"{self.aturan}\n{self.tempat}".encode()).hexdigest()[:12]
+
+
+def susun_json(daftar: Iterable[Temuan]) -> str:
+    """Write findings as ``{"temuan": [{"aturan", "tingkat", "tempat", "tercetak", "seharusnya", "pesan", "dasar"}]}``."""
+    return json.dumps({"temuan": [asdict(satu) for satu in daftar]}, ensure_ascii=False, indent=2)
