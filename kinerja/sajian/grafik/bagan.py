@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from kinerja.sajian.grafik.dasar import BIRU, KERTAS, LEBAR_LANSKAP, LEBAR_POTRET, TINTA, Kanvas, kanvas_kosong
-from kinerja.sajian.grafik.huruf import bungkus, tinggi_baris
+from kinerja.sajian.grafik.huruf import bungkus, lebar_teks, tinggi_baris
 from kinerja.sajian.grafik.pohon import Silsilah, Simpul
 
 __all__ = ["bagan_lanskap", "bagan_organisasi", "susun_bagan"]
@@ -16,7 +16,7 @@ SEBARIS_POTRET, SEBARIS_LANSKAP = 5, 8
 
 _ISI = {"pimpinan": BIRU, "sekretariat": "#9dbfdd", "bidang": "#9dbfdd", "uptd": "#e4e4e4"}
 _UKURAN = 7.5
-_SELA = 4.0
+_SELA = 3.5
 _JARAK = 10.0
 _SUSUN = 5.0
 _INDEN = 11.0
@@ -28,12 +28,15 @@ def _jenis(satu: Simpul) -> str:
     return satu.jenis.strip().lower()
 
 
+def _lebar_kolom(lebar: float, banyak: int, tepi: float) -> float:
+    return min(_LEBAR_UNIT, (lebar - 2 - tepi - (banyak - 1) * _JARAK) / banyak)
+
+
 class _Bagan:
     """One chart being laid out."""
 
     def __init__(self, simpul: Sequence[Simpul], lanskap: bool) -> None:
         self.kanvas = Kanvas(LEBAR_LANSKAP if lanskap else LEBAR_POTRET)
-        self.sebaris = SEBARIS_LANSKAP if lanskap else SEBARIS_POTRET
         silsilah = Silsilah.dari(simpul)
         self.anak = silsilah.anak
         self.kepala = next((satu for satu in silsilah.akar if _jenis(satu) == "pimpinan"), silsilah.akar[0])
@@ -43,6 +46,18 @@ class _Bagan:
         self.uptd = [satu for satu in bawahan if _jenis(satu) == "uptd"]
         samping = (*self.fungsional, *self.sekretariat, *self.uptd)
         self.bidang = [satu for satu in bawahan if satu not in samping]
+        terbanyak = SEBARIS_LANSKAP if lanskap else SEBARIS_POTRET
+        self.sebaris = next((n for n in range(terbanyak, 2, -1) if self._muat(n)), 2)
+
+    def _muat(self, banyak: int) -> bool:
+        """Tell whether columns for so many units in a row hold the longest word of each unit in them."""
+        antre = [(satu, _lebar_kolom(self.kanvas.lebar, banyak, _JARAK)) for satu in (*self.bidang, *self.uptd)]
+        while antre:
+            satu, lebar = antre.pop()
+            if any(lebar_teks(kata, _UKURAN, self._tebal(satu)) > lebar - 2 * _SELA for kata in satu.teks.split()):
+                return False
+            antre += [(anak, lebar - _INDEN) for anak in self.anak[satu.kode]]
+        return True
 
     # --- boxes -------------------------------------------------------------------------------------------------
 
@@ -80,15 +95,17 @@ class _Bagan:
 
     # --- parts of the chart ------------------------------------------------------------------------------------
 
-    def _samping(self, unit: Sequence[Simpul], x: float, y: float, lebar: float, ke: float, putus: bool) -> float:
-        """Draw units beside the trunk at ``ke``, below each other; return the lower end."""
-        bawah = y
+    def _samping(self, unit: Sequence[Simpul], x: float, y: float, lebar: float, putus: bool) -> tuple[float, float]:
+        """Draw units beside the trunk, below each other; return the lower end and the last branching point."""
+        poros = self.kanvas.lebar / 2
+        bawah = cabang = y
         for satu in unit:
-            tengah = bawah + self._tinggi(satu, lebar) / 2
-            tepi = x if x > ke else x + lebar
-            self.kanvas.garis([(ke, tengah), (tepi, tengah)], putus=(3.0, 2.0) if putus else None)
-            bawah = self._gugus(satu, x, bawah, lebar) + _JARAK
-        return bawah - _JARAK if unit else y
+            bawah += _JARAK if satu is not unit[0] else 0.0
+            cabang = bawah + self._tinggi(satu, lebar) / 2
+            tepi = x if x > poros else x + lebar
+            self.kanvas.garis([(poros, cabang), (tepi, cabang)], putus=(3.0, 2.0) if putus else None)
+            bawah = self._gugus(satu, x, bawah, lebar)
+        return bawah, cabang
 
     def _jajar(self, unit: Sequence[Simpul]) -> list[list[Simpul]]:
         """Split units into rows of nearly equal length."""
@@ -98,13 +115,13 @@ class _Bagan:
         panjang = math.ceil(len(unit) / banyak)
         return [list(unit[mulai : mulai + panjang]) for mulai in range(0, len(unit), panjang)]
 
-    def _deret(self, unit: Sequence[Simpul], kiri: float, y: float, lebar: float, pokok: float | None) -> float:
+    def _deret(self, unit: Sequence[Simpul], kiri: float, y: float, lebar: float, pokok: float) -> float:
         """Draw a row of units under a horizontal line at ``y``; ``pokok`` is where that line hangs."""
         ruang = self.kanvas.lebar - 1 - kiri
         awal = kiri + (ruang - len(unit) * lebar - (len(unit) - 1) * _JARAK) / 2
         tinggi = max(self._tinggi(satu, lebar) for satu in unit)
         tengah = [awal + urutan * (lebar + _JARAK) + lebar / 2 for urutan in range(len(unit))]
-        ujung = [*tengah, *([pokok] if pokok is not None else [])]
+        ujung = [*tengah, pokok]
         if min(ujung) < max(ujung):
             self.kanvas.garis([(min(ujung), y), (max(ujung), y)])
         bawah = y
@@ -118,55 +135,48 @@ class _Bagan:
         kanvas = self.kanvas
         poros = kanvas.lebar / 2
         lebar_kepala = min(_LEBAR_KEPALA, kanvas.lebar - 2)
-        y = 1 + self._tinggi(self.kepala, lebar_kepala)
-        deret = [*self._jajar(self.bidang), *self._jajar(self.uptd)]
-        lanjut = y
+        lanjut = cabang = y = 1 + self._tinggi(self.kepala, lebar_kepala)
         if self.fungsional or self.sekretariat:
             lebar = min(_LEBAR_UNIT, poros - 25)
-            lanjut = max(
-                self._samping(self.sekretariat, poros + 24, y + 12, lebar, poros, putus=False),
-                self._samping(self.fungsional, poros - 24 - lebar, y + 12, lebar, poros, putus=True),
-            )
-        bus = lanjut + 12
-        akhir_poros = bus if deret else self._samping_terbawah(y)
-        if akhir_poros > y:
-            kanvas.garis([(poros, y), (poros, akhir_poros)])
+            kanan = self._samping(self.sekretariat, poros + 24, y + 12, lebar, putus=False)
+            kiri = self._samping(self.fungsional, poros - 24 - lebar, y + 12, lebar, putus=True)
+            lanjut, cabang = max(kanan[0], kiri[0]), max(kanan[1], kiri[1])
+        deret = [*self._jajar(self.bidang), *self._jajar(self.uptd)]
+        if deret:
+            lanjut, cabang = self._deret_semua(deret, lanjut + 12)
+        if cabang > y:
+            kanvas.garis([(poros, y), (poros, cabang)])
         self._kotak(self.kepala, poros - lebar_kepala / 2, 1, lebar_kepala, y - 1)
-        lanjut = self._deret_semua(deret, poros, bus) if deret else lanjut
         kanvas.tinggi = lanjut + 1
         return kanvas
 
-    def _samping_terbawah(self, y: float) -> float:
-        """How far the trunk reaches down when no row hangs on it: to the middle of the last box beside it."""
-        mendatar = [
-            unsur.titik[0][1]
-            for unsur in self.kanvas.unsur
-            if hasattr(unsur, "titik") and unsur.titik[0][0] == self.kanvas.lebar / 2
-        ]
-        return max(mendatar, default=y)
+    def _deret_semua(self, deret: Sequence[Sequence[Simpul]], y: float) -> tuple[float, float]:
+        """Draw all rows; return the lower end and how far down the trunk reaches.
 
-    def _deret_semua(self, deret: Sequence[Sequence[Simpul]], poros: float, y: float) -> float:
-        """Draw all rows; the first hangs on the trunk, the others on a rail along the left edge."""
-        rel = 1.0
-        kiri = 1.0 if len(deret) == 1 else 1.0 + _JARAK
-        terpanjang = max(len(satu) for satu in deret)
-        lebar = min(_LEBAR_UNIT, (self.kanvas.lebar - 1 - kiri - (terpanjang - 1) * _JARAK) / terpanjang)
+        The trunk passes between the two middle units of a row; where a unit stands in the middle, the rows below
+        hang on a rail along the left edge.
+        """
+        poros, rel = self.kanvas.lebar / 2, 1.0
+        lurus = all(len(satu) % 2 == 0 for satu in deret[:-1])
+        tepi = 0.0 if lurus else _JARAK
+        lebar = _lebar_kolom(self.kanvas.lebar, max(len(satu) for satu in deret), tepi)
         bus = bawah = y
         for urutan, satu in enumerate(deret):
             if urutan:
                 bus = bawah + 12
-            bawah = self._deret(satu, kiri, bus, lebar, rel if urutan else poros)
-        if len(deret) > 1:
-            self.kanvas.garis([(rel, y), (rel, bus)])
-            self.kanvas.garis([(rel, y), (poros, y)])
-        return bawah
+            bawah = self._deret(satu, 1 + tepi, bus, lebar, poros if lurus or not urutan else rel)
+        if lurus:
+            return bawah, bus
+        self.kanvas.garis([(poros, y), (rel, y), (rel, bus)])
+        return bawah, y
 
 
 def bagan_lanskap(simpul: Sequence[Simpul]) -> bool:
     """Tell whether the chart needs a landscape page: more units in a row than a portrait page holds."""
     if not simpul:
         return False
-    return len(_Bagan(simpul, lanskap=False).bidang) > SEBARIS_POTRET
+    potret = _Bagan(simpul, lanskap=False)
+    return len(potret.bidang) > potret.sebaris
 
 
 def susun_bagan(simpul: Sequence[Simpul], lanskap: bool | None = None) -> Kanvas:

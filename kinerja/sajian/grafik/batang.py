@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import product
 
 from kinerja.angka import TANPA_NILAI, cetak_persen
 from kinerja.sajian.grafik.dasar import (
     ABU,
     BIRU,
     BIRU_MUDA,
-    GARIS_TIPIS,
     JINGGA,
     KERTAS,
     LEBAR_POTRET,
@@ -23,7 +23,7 @@ from kinerja.sajian.grafik.dasar import (
     kanvas_kosong,
 )
 from kinerja.sajian.grafik.huruf import lebar_teks
-from kinerja.sajian.grafik.skala import KolomLabel, Skala, banyak_desimal, cetak_nilai, legenda
+from kinerja.sajian.grafik.skala import KolomLabel, Skala, adalah_persen, banyak_desimal, cetak_nilai, legenda
 
 __all__ = [
     "batang_capaian",
@@ -36,6 +36,8 @@ __all__ = [
 
 #: Capaian above this are cut off.
 BATAS_CAPAIAN = 220.0
+
+_BARIS_RUJUKAN = 10.5
 
 
 def _rentang(nilai: Sequence[float]) -> tuple[float, float]:
@@ -63,10 +65,16 @@ def susun_target_realisasi(
     tulisan = [
         (cetak_nilai(rencana, satuan, desimal), cetak_nilai(hasil, satuan, desimal)) for _, rencana, hasil in baris
     ]
-    ruang = max(lebar_teks(satu, UKURAN) for pasangan in tulisan for satu in pasangan) + 8
+    ruang = max(lebar_teks(satu, UKURAN, tebal=True) for pasangan in tulisan for satu in pasangan) + 8
     bawah, atas = _rentang([float(n) for n in (*target, *realisasi) if n is not None])
     skala = Skala(bawah, atas, nama.lebar + 10, LEBAR_POTRET - ruang)
-    legenda(kanvas, nama.lebar + 10, 7, [(BIRU_MUDA, "Target"), (BIRU, "Realisasi")], satuan)
+    legenda(
+        kanvas,
+        nama.lebar + 10,
+        7,
+        [(BIRU_MUDA, "Target"), (BIRU, "Realisasi")],
+        "" if adalah_persen(satuan) else satuan,
+    )
     y = 18.0
     for urutan, (_, rencana, hasil) in enumerate(baris):
         tinggi = max(20.0, nama.tinggi(urutan)) + 9
@@ -178,44 +186,63 @@ def susun_peringkat(
     bawah, atas = _rentang([float(satu) for satu in (*nilai, *(n for _, n in rujukan))])
     skala = Skala(bawah, atas, label.lebar + 10, LEBAR_POTRET - ruang)
     urut = sorted(rujukan, key=lambda satu: satu[1])
-    y = 4.0 + 10.5 * max(1, (len(urut) + 1) // 2) if urut else 4.0
-    awal = y
-    tempat: list[tuple[float, float]] = []
+    tempat = _tempat_rujukan([(skala(satu), _sebut(nama_, satu, satuan)) for nama_, satu in urut], LEBAR_POTRET)
+    awal = y = 4.0 + _BARIS_RUJUKAN * (max(tingkat for tingkat, _ in tempat) + 1 if tempat else 0)
     for urutan, (_, satu) in enumerate(baris):
         tinggi = max(besar, label.tinggi(urutan) + 3)
         tengah = y + tinggi / 2
-        kanvas.alinea(
-            label.lebar + 2, tengah, label.baris[urutan], ukuran=ukuran, tebal=urutan == sendiri, rata="kanan"
-        )
-        x = _batang(kanvas, skala, satu, tengah - besar * 0.36, besar * 0.72, BIRU if urutan == sendiri else BIRU_MUDA)
-        tempat.append((x, tengah))
+        tebal = urutan == sendiri
+        kanvas.alinea(label.lebar + 2, tengah, label.baris[urutan], ukuran=ukuran, tebal=tebal, rata="kanan")
+        _batang(kanvas, skala, satu, tengah - besar * 0.36, besar * 0.72, BIRU if tebal else BIRU_MUDA)
+        teks = cetak_nilai(satu, satuan, desimal)
+        kanvas.teks(LEBAR_POTRET - 1, tengah, teks, ukuran=ukuran, tebal=tebal, rata="kanan")
         y += tinggi
     kanvas.garis([(skala(0), awal - 2), (skala(0), y)], TINTA, 0.8)
-    _garis_rujukan(kanvas, skala, urut, satuan, awal, y)
-    for urutan, (x, tengah) in enumerate(tempat):
-        teks = cetak_nilai(nilai[urutan], satuan, desimal)
-        kanvas.teks(x, tengah, teks, ukuran=ukuran, tebal=urutan == sendiri, latar=KERTAS)
+    for urutan, ((nama_, satu), (tingkat, kiri)) in enumerate(zip(urut, tempat, strict=True)):
+        warna, putus = ((JINGGA, (4.0, 2.0)), (TINTA, (1.2, 1.5)))[urutan % 2]
+        tengah = awal - 6 - _BARIS_RUJUKAN * tingkat
+        kanvas.garis([(skala(satu), tengah - 4), (skala(satu), y)], warna, 0.9, putus)
+        kanvas.teks(kiri, tengah, _sebut(nama_, satu, satuan), ukuran=UKURAN_KECIL)
     kanvas.tinggi = y + 3
     return kanvas
 
 
-def _garis_rujukan(
-    kanvas: Kanvas, skala: Skala, urut: Sequence[tuple[str, Decimal]], satuan: str, awal: float, akhir: float
-) -> None:
-    """Draw reference lines; names of the lower half stand left of their line, of the upper half right of it."""
-    separuh = len(urut) // 2
-    for urutan, (sebutan, nilai) in enumerate(urut):
-        teks = f"{sebutan} {cetak_nilai(nilai, satuan, 2)}"
-        di_kiri = urutan < separuh
-        tingkat = urutan if di_kiri else len(urut) - 1 - urutan
-        x, y = skala(nilai), awal - 6 - 10.5 * tingkat
-        panjang = lebar_teks(teks, UKURAN_KECIL) + 3
-        mulai = max(x - panjang, 0) if di_kiri else min(x + 3, kanvas.lebar - panjang)
-        warna, putus = ((JINGGA, (4.0, 2.0)), (TINTA, (1.2, 1.5)))[urutan % 2]
-        kanvas.garis([(x, y - 4), (x, akhir)], warna, 0.9, putus)
-        kanvas.teks(mulai, y, teks, ukuran=UKURAN_KECIL, latar=KERTAS if mulai < x < mulai + panjang else None)
-    if urut:
-        kanvas.garis([(0, akhir + 1), (kanvas.lebar, akhir + 1)], GARIS_TIPIS, 0.5)
+def _sebut(nama: str, nilai: Decimal, satuan: str) -> str:
+    return f"{nama} {cetak_nilai(nilai, satuan, 2)}"
+
+
+def _tempat_rujukan(garis: Sequence[tuple[float, str]], lebar: float) -> list[tuple[int, float]]:
+    """Find for each line (from left to right) a row above the bars and the left edge of its name.
+
+    A name stands left or right of its own line, on the sheet, over no other name and no line that passes its row.
+    The fewest rows win; beyond four lines each takes a row of its own.
+    """
+    pilihan = []
+    for x, teks in garis:
+        panjang = lebar_teks(teks, UKURAN_KECIL)
+        kiri = [mulai for mulai in (x - 3 - panjang, x + 3) if 0 <= mulai <= lebar - panjang]
+        pilihan.append([(mulai, mulai + panjang) for mulai in kiri or [max(0.0, lebar - panjang)]])
+    banyak = len(garis)
+    if banyak <= 4:
+        for tingkat in sorted(
+            product(range(banyak), repeat=banyak), key=lambda satu: (max(satu, default=0), sum(satu))
+        ):
+            for ruas in product(*pilihan):
+                if _bebas([x for x, _ in garis], tingkat, ruas):
+                    return [(satu, mulai) for satu, (mulai, _) in zip(tingkat, ruas, strict=True)]
+    return [(urutan, ruas[0][0]) for urutan, ruas in enumerate(pilihan)]
+
+
+def _bebas(x: Sequence[float], tingkat: Sequence[int], ruas: Sequence[tuple[float, float]]) -> bool:
+    for i, (mulai, akhir) in enumerate(ruas):
+        for j, (mulai_lain, akhir_lain) in enumerate(ruas):
+            if i == j:
+                continue
+            if tingkat[i] == tingkat[j] and mulai < akhir_lain + 6 and mulai_lain < akhir + 6:
+                return False
+            if tingkat[j] >= tingkat[i] and mulai - 1 < x[j] < akhir + 1:
+                return False
+    return True
 
 
 def batang_peringkat(

@@ -49,6 +49,8 @@ def _skala_tegak(nilai: Sequence[float]) -> tuple[Skala, list[float], int]:
     rendah, tinggi = min(nilai), max(nilai)
     rentang = (tinggi - rendah) or max(abs(tinggi) * 0.1, 1.0)
     langkah = langkah_rapi(rentang * 1.5, 5)
+    if all(satu.is_integer() for satu in nilai):
+        langkah = max(1.0, langkah)
     bawah = math.floor((rendah - rentang * 0.22) / langkah) * langkah
     atas = math.ceil((tinggi + rentang * 0.22) / langkah) * langkah
     if rendah >= 0 > bawah:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -86,8 +87,10 @@ class _Tata:
         urut = {nilai: urutan for urutan, nilai in enumerate(sorted(set(lapis.values())))}
         self.kolom = {kode: urut[nilai] for kode, nilai in lapis.items()}
         ruang = LEBAR_LANSKAP - 2 - _JARAK_KOLOM * (len(urut) - 1)
-        self.lebar = [ruang / len(urut)] * len(urut)
-        self.terkecil = [self._lebar_terkecil(urutan) for urutan in range(len(urut))]
+        self.terkecil = [min(self._lebar_terkecil(urutan), ruang / len(urut)) for urutan in range(len(urut))]
+        bobot = [math.sqrt(sum(nilai == urutan for nilai in self.kolom.values())) for urutan in range(len(urut))]
+        sisa = ruang - sum(self.terkecil)
+        self.lebar = [satu + sisa * b / sum(bobot) for satu, b in zip(self.terkecil, bobot, strict=True)]
         self._ramping()
 
     def _lebar_terkecil(self, kolom: int) -> float:
@@ -97,10 +100,11 @@ class _Tata:
             if self.kolom[satu.kode] == kolom
             for satu_kata in satu.teks.split()
         ]
-        return min(max([60.0, *kata]) + 2 * _SELA + 1, self.lebar[kolom])
+        return max([60.0, *kata]) + 2 * _SELA + 1
 
     @staticmethod
     def tebal(satu: Simpul) -> bool:
+        """Tell whether a node prints bold."""
         return satu.jenis.strip().lower() in ("visi", "misi", "tujuan")
 
     def baris(self, satu: Simpul) -> tuple[str, ...]:

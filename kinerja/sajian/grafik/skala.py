@@ -11,7 +11,16 @@ from kinerja.angka import NBSP, TANPA_NILAI, cetak_desimal, cetak_persen
 from kinerja.sajian.grafik.dasar import UKURAN, UKURAN_KECIL, Kanvas
 from kinerja.sajian.grafik.huruf import bungkus, lebar_teks, tinggi_baris
 
-__all__ = ["KolomLabel", "Skala", "banyak_desimal", "cetak_nilai", "cetak_ringkas", "langkah_rapi", "legenda"]
+__all__ = [
+    "KolomLabel",
+    "Skala",
+    "adalah_persen",
+    "banyak_desimal",
+    "cetak_nilai",
+    "cetak_ringkas",
+    "langkah_rapi",
+    "legenda",
+]
 
 _PERSEN = ("%", "persen")
 
@@ -64,9 +73,14 @@ def banyak_desimal(nilai: Iterable[Decimal | None]) -> int:
     return 2 if any(satu is not None and satu != satu.to_integral_value() for satu in nilai) else 0
 
 
+def adalah_persen(satuan: str) -> bool:
+    """Tell whether values of this unit print with the sign of percent."""
+    return satuan.strip().lower() in _PERSEN
+
+
 def cetak_nilai(nilai: Decimal | None, satuan: str, desimal: int) -> str:
     """Print a value for a label: with the sign for a percentage, without unit else (the legend names it)."""
-    return cetak_persen(nilai, desimal) if satuan.strip().lower() in _PERSEN else cetak_desimal(nilai, desimal)
+    return cetak_persen(nilai, desimal) if adalah_persen(satuan) else cetak_desimal(nilai, desimal)
 
 
 def cetak_ringkas(rupiah: int) -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from kinerja.sajian.grafik.anggaran import susun_anggaran, susun_pegawai
 from kinerja.sajian.grafik.batang import susun_capaian, susun_peringkat, susun_target_realisasi
-from kinerja.sajian.grafik.dasar import Kanvas
+from kinerja.sajian.grafik.dasar import UKURAN_KECIL, Garis, Kanvas, Tulisan
 
 Rapi = Callable[[Kanvas], list[str]]
 PANJANG = "Persentase fasilitasi penerbitan izin usaha simpan pinjam dan pembukaan kantor cabang " * 3
@@ -77,6 +77,51 @@ def test_a_ranking_names_every_region_and_marks_the_own(rapi: Rapi, banyak: int)
 def test_a_ranking_without_the_own_region_marks_none(rapi: Rapi) -> None:
     """No mark stands where the own region is not among the bars."""
     assert not any("▶" in satu for satu in rapi(susun_peringkat(["A", "B"], [Decimal(2), Decimal(1)], None, [])))
+
+
+def test_values_of_a_ranking_stand_in_one_column() -> None:
+    """No reference line passes through a number: all stand at the right edge."""
+    kanvas = susun_peringkat(["A", "B", "C"], [Decimal(90), Decimal(48), Decimal(5)], 1, [("Nasional", Decimal(60))])
+    nilai = [satu for satu in kanvas.unsur if isinstance(satu, Tulisan) and satu.isi[0].isdigit()]
+    assert len(nilai) == 3
+    assert {(satu.rata, satu.x) for satu in nilai} == {("kanan", kanvas.lebar - 1)}
+
+
+@pytest.mark.parametrize(
+    ("rujukan", "baris"),
+    [
+        ([("Provinsi", "20"), ("Nasional", "80")], 1),
+        ([("Rasio jumlah", "48.20"), ("Rata-rata", "48.30")], 1),
+        ([("Rasio jumlah", "48.20"), ("Rata-rata", "48.30"), ("Nasional", "48.40")], 2),
+        ([("Kementerian Koperasi dan Usaha Kecil Menengah", "99"), ("Provinsi Jawa Tengah", "100")], 2),
+    ],
+)
+def test_names_of_reference_lines_take_the_fewest_rows(rapi: Rapi, rujukan: list[tuple[str, str]], baris: int) -> None:
+    """A name stands beside its line, over no other name (held for all pictures) and over no other line."""
+    kanvas = susun_peringkat(["A", "B"], [Decimal(100), Decimal(1)], 0, [(nama, Decimal(n)) for nama, n in rujukan])
+    rapi(kanvas)
+    nama = [satu for satu in kanvas.unsur if isinstance(satu, Tulisan) and satu.isi.startswith(tuple(dict(rujukan)))]
+    garis = [satu.titik for satu in kanvas.unsur if isinstance(satu, Garis) and satu.putus]
+    assert (len(nama), len({satu.y for satu in nama})) == (len(rujukan), baris)
+    assert {satu.ukuran for satu in nama} == {UKURAN_KECIL}
+    for satu in nama:
+        for (x, atas), _ in garis:
+            assert not (atas < satu.y and satu.kiri < x < satu.kiri + satu.lebar), satu.isi
+
+
+def test_more_than_four_reference_lines_take_a_row_each(rapi: Rapi) -> None:
+    """Beyond four lines every name has a row of its own."""
+    rujukan = [(f"Acuan {urut}", Decimal(10 * urut)) for urut in range(1, 6)]
+    kanvas = susun_peringkat(["A", "B"], [Decimal(100), Decimal(1)], 0, rujukan)
+    rapi(kanvas)
+    assert len({satu.y for satu in kanvas.unsur if isinstance(satu, Tulisan) and satu.isi.startswith("Acuan")}) == 5
+
+
+@pytest.mark.parametrize(("satuan", "tercetak"), [("%", []), ("orang", ["Satuan: orang"])])
+def test_a_legend_names_the_unit_that_labels_leave_out(rapi: Rapi, satuan: str, tercetak: list[str]) -> None:
+    """Percentages carry their sign at every value, other units stand in the legend."""
+    teks = rapi(susun_target_realisasi(["A"], [Decimal(3)], [Decimal(2)], satuan))
+    assert [satu for satu in teks if satu.startswith("Satuan")] == tercetak
 
 
 def test_budget_and_spending_stand_beside_the_share(rapi: Rapi) -> None:

@@ -41,3 +41,10 @@ def test_equal_values_do_not_collide(rapi: Rapi) -> None:
 def test_no_value_at_all(rapi: Rapi) -> None:
     """Years without any value give a sheet that says so."""
     assert rapi(susun_garis([2022, 2023], [None, None], [None, None], "%"))
+
+
+def test_whole_numbers_have_whole_grid_lines(rapi: Rapi) -> None:
+    """Between 2 and 3 koperasi no grid line stands for half of one."""
+    teks = rapi(susun_garis([2022, 2023], [Decimal(2), Decimal(3)], [Decimal(2), Decimal(2)], "koperasi"))
+    assert not [satu for satu in teks if "," in satu]
+    assert {"1", "2", "3", "4"} <= set(teks)

@@ -10,7 +10,7 @@ import pytest
 
 from kinerja.laporan import buka_folder
 from kinerja.sajian.grafik.bagan import bagan_lanskap, susun_bagan
-from kinerja.sajian.grafik.dasar import Kanvas, Kotak
+from kinerja.sajian.grafik.dasar import Garis, Kanvas, Kotak, Tulisan
 from kinerja.sajian.grafik.pohon import Simpul, susun_pohon
 
 Rapi = Callable[[Kanvas], list[str]]
@@ -91,6 +91,56 @@ def test_a_wide_organisation_goes_to_landscape(rapi: Rapi, bidang: int) -> None:
     _semua_kata(rapi(kanvas), simpul)
     _kotak_terpisah(kanvas)
     assert bagan_lanskap(simpul) == (bidang > 5)
+
+
+def _bidang(banyak: int, nama: str = "Bidang Urusan") -> list[Simpul]:
+    simpul = [Simpul("K", None, "Kepala Dinas", "pimpinan")]
+    return simpul + [Simpul(f"B{i}", "K", f"{nama} {i}", "bidang") for i in range(banyak)]
+
+
+def _tegak(kanvas: Kanvas) -> list[Garis]:
+    return [satu for satu in kanvas.unsur if isinstance(satu, Garis) and satu.titik[0][0] == satu.titik[-1][0]]
+
+
+@pytest.mark.parametrize(("bidang", "uptd", "lewat_tengah"), [(4, 2, True), (4, 3, True), (3, 2, False)])
+def test_rows_of_units_hang_on_the_trunk_or_on_a_rail(rapi: Rapi, bidang: int, uptd: int, lewat_tengah: bool) -> None:
+    """The trunk goes on between the two middle units of a row; past a unit in the middle a rail leads round."""
+    simpul = _bidang(bidang) + [Simpul(f"U{i}", "K", f"UPTD {i}", "uptd") for i in range(uptd)]
+    kanvas = susun_bagan(simpul, lanskap=False)
+    rapi(kanvas)
+    _kotak_terpisah(kanvas)
+    kotak = [satu for satu in kanvas.unsur if isinstance(satu, Kotak)]
+    batang = [satu for satu in _tegak(kanvas) if satu.titik[0][0] == kanvas.lebar / 2]
+    atas_uptd = max(satu.y for satu in kotak)
+    dari_kepala = max(satu.titik[-1][1] for satu in batang if satu.titik[0][1] < kotak[-1].y + kotak[-1].tinggi + 1)
+    assert len({satu.y for satu in kotak}) == 3
+    assert (dari_kepala > atas_uptd - 11) == lewat_tengah
+    for satu in _tegak(kanvas):
+        (x, atas), (_, bawah) = satu.titik[0], satu.titik[-1]
+        for k in kotak:
+            assert not (k.x < x < k.x + k.lebar and atas < k.y < bawah - 0.1), "garis menembus kotak"
+
+
+def test_long_words_make_shorter_rows(rapi: Rapi) -> None:
+    """A word that no column of five holds is not broken: fewer units stand in a row."""
+    panjang = _bidang(4, "Pertanggungjawabanpemerintahan")
+    assert not bagan_lanskap(_bidang(4))
+    assert bagan_lanskap(panjang)
+    for lanskap in (False, True):
+        kanvas = susun_bagan(panjang, lanskap)
+        _semua_kata(rapi(kanvas), panjang)
+        _kotak_terpisah(kanvas)
+
+
+def test_long_words_of_a_tree_stay_in_their_boxes(rapi: Rapi) -> None:
+    """Every column is as wide as its longest word, however many programs crowd the last one."""
+    simpul = [*_pohon(1, 2, 20), Simpul("SX", "T0", "Terselenggaranyapertanggungjawaban tertib", "sasaran")]
+    kanvas = susun_pohon(simpul)
+    rapi(kanvas)
+    kotak = [satu for satu in kanvas.unsur if isinstance(satu, Kotak)]
+    for satu in kanvas.unsur:
+        if isinstance(satu, Tulisan) and satu.rata == "kiri":
+            assert any(k.x <= satu.kiri and satu.kiri + satu.lebar <= k.x + k.lebar for k in kotak), satu.isi
 
 
 def test_an_empty_organisation_still_gives_a_sheet(rapi: Rapi) -> None:
