@@ -12,7 +12,8 @@ from kinerja.sajian.bentuk import KolomTabel, sel_predikat, susun_tabel
 from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Judul, Kotak, Sampul, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kerangka import belum_diisi, daftar, isi_narasi, teks
-from kinerja.sajian.penutup import (
+from kinerja.sajian.penutup import tanda_tangan_pimpinan
+from kinerja.sajian.simpulan import (
     LEVEL_SIMPULAN,
     indikator_gagal,
     kalimat_anggaran,
@@ -23,7 +24,6 @@ from kinerja.sajian.penutup import (
     kalimat_serapan,
     kalimat_status,
     kalimat_tahun_lalu,
-    tanda_tangan_pimpinan,
 )
 
 __all__ = [

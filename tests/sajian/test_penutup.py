@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
-import pytest
-
 from kinerja.angka import NBSP
-from kinerja.laporan import Laporan, buka_folder, isi_teks
-from kinerja.model import Arah, Level, Peran, RumusEfisiensi, StatusTindakLanjut, TindakLanjutLHE
+from kinerja.laporan import Laporan
+from kinerja.model import Peran, StatusTindakLanjut, TindakLanjutLHE
 from kinerja.sajian import penutup
 from kinerja.sajian.blok import Blok, Daftar, Kotak, Sel, Tabel, TandaTangan, jelajah
 
-
-@pytest.fixture(scope="module")
-def laporan(akar: Path) -> Laporan:
-    """Return the real report."""
-    return buka_folder(akar / "params" / "kota-semarang" / "diskopum" / "2023")
-
-
-def ubah(laporan: Laporan, *, bernarasi: bool = True, pilihan: dict[str, Any] | None = None, **lembar: Any) -> Laporan:
-    """Return the report with other rows on some sheets or other choices."""
-    bahan = laporan.bahan if bernarasi else replace(laporan.bahan, narasi={})
-    if pilihan:
-        pengaturan = replace(bahan.pengaturan, pilihan=laporan.pilihan.model_copy(update=pilihan))
-        bahan = replace(bahan, pengaturan=pengaturan)
-    baru = Laporan(replace(bahan, data=replace(bahan.data, **lembar)))
-    baru.teks = isi_teks(baru)
-    return baru
+Ubah = Callable[..., Laporan]
 
 
 def teks(*blok: Blok) -> str:
@@ -85,14 +67,14 @@ def test_tabel_predikat_berjumlah(laporan: Laporan) -> None:
     assert [sel.teks for sel in isi.baris[-1]] == ["Jumlah", "2", "3", "10", "15"]
 
 
-def test_tabel_predikat_menampung_yang_belum_dinilai(laporan: Laporan) -> None:
+def test_tabel_predikat_menampung_yang_belum_dinilai(laporan: Laporan, ubah: Ubah) -> None:
     """An indicator without capaian has its own row, so that the sum stays true."""
     isi = tabel(penutup.simpulan_predikat(ubah(laporan, variabel=(), bernarasi=False)).blok)
     assert [sel.teks for sel in isi.baris[-2]] == ["Tanpa predikat", "–", "0", "1", "0", "1"]
     assert [sel.teks for sel in isi.baris[-1]] == ["Jumlah", "2", "3", "10", "15"]
 
 
-def test_sasaran_gagal_disebut_dengan_tempat_penyebabnya(laporan: Laporan) -> None:
+def test_sasaran_gagal_disebut_dengan_tempat_penyebabnya(laporan: Laporan, ubah: Ubah) -> None:
     """Two misses are a list; the cause of a sasaran is found in its analysis."""
     isi = simpulan(ubah(laporan, **variabel(laporan, 500)))
     assert "2 indikator melampaui target dan 1 indikator tidak mencapai target" in isi[1]
@@ -102,13 +84,13 @@ def test_sasaran_gagal_disebut_dengan_tempat_penyebabnya(laporan: Laporan) -> No
     assert not any("sasaran 1 (" in satu for satu in isi)
 
 
-def test_gagal_tanpa_penyebab_dikatakan_belum_diuraikan(laporan: Laporan) -> None:
+def test_gagal_tanpa_penyebab_dikatakan_belum_diuraikan(laporan: Laporan, ubah: Ubah) -> None:
     """No cause is invented."""
     isi = simpulan(ubah(laporan, analisis=()))
     assert isi[4].endswith("Penyebabnya belum diuraikan.")
 
 
-def test_tepat_target_bukan_melampaui(laporan: Laporan) -> None:
+def test_tepat_target_bukan_melampaui(laporan: Laporan, ubah: Ubah) -> None:
     """All equal to their target is said so."""
     target = {satu.kode: satu.target for satu in laporan.capaian.itertuples()}
     realisasi = tuple(
@@ -121,57 +103,7 @@ def test_tepat_target_bukan_melampaui(laporan: Laporan) -> None:
     assert "Tidak ada indikator yang gagal mencapai target di antara indikator yang dapat dinilai." in isi
 
 
-def test_satu_indikator_berbunyi_tunggal(laporan: Laporan) -> None:
-    """One goal with one indicator needs no "seluruhnya"."""
-    satu = ubah(
-        laporan,
-        bernarasi=False,
-        tujuan=laporan.data.tujuan[:1],
-        indikator=tuple(satu for satu in laporan.data.indikator if satu.kode != "T2.1"),
-    )
-    assert penutup.kalimat_status(satu, Level.TUJUAN) == "Terdapat 1 tujuan dengan 1 indikator yang melampaui target."
-
-
-def test_indikator_turun_membaik_saat_realisasi_turun(laporan: Laporan) -> None:
-    """Where lower is better, counts speak of better and worse."""
-    indikator = tuple(
-        satu.model_copy(update={"arah": Arah.TURUN}) if satu.kode == "P08.1" else satu
-        for satu in laporan.data.indikator
-    )
-    isi = penutup.kalimat_tahun_lalu(ubah(laporan, indikator=indikator))
-    assert "membaik" in isi
-    assert "memburuk" in isi
-    assert "meningkat" not in isi
-
-
-@pytest.mark.parametrize(
-    ("rumus", "kalimat"),
-    [
-        (RumusEfisiensi.SELISIH, "efisien pada sasaran 1 (18,72 %)"),
-        (RumusEfisiensi.RUPIAH, "efisien pada sasaran 1 (Rp759.557.556)"),
-        (RumusEfisiensi.PERBANDINGAN, "efisien pada sasaran 1, sasaran 2, dan sasaran 3."),
-        (RumusEfisiensi.PMK_22_2021, "efisien pada sasaran 1 (96,"),
-    ],
-)
-def test_efisiensi_menurut_rumus_yang_dipilih(laporan: Laporan, rumus: RumusEfisiensi, kalimat: str) -> None:
-    """Each method prints its own kind of value, the comparison none."""
-    isi = penutup.kalimat_efisiensi_sasaran(ubah(laporan, bernarasi=False, pilihan={"rumus_efisiensi": rumus}))
-    assert kalimat in isi.replace(NBSP, " ")
-
-
-def test_belanja_boros_tidak_efisien(laporan: Laporan) -> None:
-    """Spending a larger share than was achieved is not efficient even when the target is met."""
-    anggaran = tuple(
-        satu.model_copy(update={"realisasi": satu.anggaran * 2})
-        if satu.anggaran is not None and satu.kode.startswith("2.17.01")
-        else satu
-        for satu in laporan.data.anggaran
-    )
-    isi = penutup.kalimat_efisiensi_sasaran(ubah(laporan, anggaran=anggaran))
-    assert "belum efisien pada sasaran 3 karena persentase realisasi anggarannya melebihi capaian kinerjanya" in isi
-
-
-def test_progres_isu_dikelompokkan_menurut_isu(laporan: Laporan) -> None:
+def test_progres_isu_dikelompokkan_menurut_isu(laporan: Laporan, ubah: Ubah) -> None:
     """One heading per isu, five problems, empty cells marked."""
     pertama = laporan.data.isu_strategis[0].model_copy(update={"kendala": None})
     isi = tabel(penutup.progres_isu(ubah(laporan, isu_strategis=(pertama, *laporan.data.isu_strategis[1:]))).blok)
@@ -180,13 +112,13 @@ def test_progres_isu_dikelompokkan_menurut_isu(laporan: Laporan) -> None:
     assert isi.baris[1][3] == Sel("belum diisi", miring=True)
 
 
-def test_tanpa_rekomendasi_dikatakan_terus_terang(laporan: Laporan) -> None:
+def test_tanpa_rekomendasi_dikatakan_terus_terang(laporan: Laporan, ubah: Ubah) -> None:
     """An empty sheet gives a sentence, not an empty table."""
     isi = teks(*penutup.tindak_lanjut_evaluasi(ubah(laporan, tindak_lanjut_lhe=())).blok)
     assert "tidak memuat rekomendasi" in isi
 
 
-def test_tindak_lanjut_dihitung_menurut_status(laporan: Laporan) -> None:
+def test_tindak_lanjut_dihitung_menurut_status(laporan: Laporan, ubah: Ubah) -> None:
     """Recommendations are counted by status and listed."""
     baris = tuple(
         TindakLanjutLHE(rekomendasi=f"Rekomendasi {urut}", tindak_lanjut=isi, status=status)
@@ -213,7 +145,7 @@ def test_langkah_dan_penutup(laporan: Laporan) -> None:
     assert ttd.tempat_tanggal == "Semarang, 28 Februari 2024"
 
 
-def test_lembar_kosong_tidak_menggagalkan_bab(laporan: Laporan) -> None:
+def test_lembar_kosong_tidak_menggagalkan_bab(laporan: Laporan, ubah: Ubah) -> None:
     """A workbook that is just begun gives marks of what is missing."""
     kosong = ubah(
         laporan, bernarasi=False, indikator=(), target=(), realisasi=(), variabel=(), pembanding=(), analisis=(),
@@ -229,7 +161,7 @@ def test_lembar_kosong_tidak_menggagalkan_bab(laporan: Laporan) -> None:
     assert isinstance(penutup.penutup_laporan(kosong).blok[0], Kotak)
 
 
-def test_teks_nakal_tetap_polos(laporan: Laporan) -> None:
+def test_teks_nakal_tetap_polos(laporan: Laporan, ubah: Ubah) -> None:
     """Markup in the workbook is text, also in tables and beside braces of templates."""
     nakal = "<b>x</b> {0} **y** | $z$"
     isu = laporan.data.isu_strategis[0].model_copy(update={"isu": nakal, "permasalahan": nakal})

@@ -1,0 +1,1 @@
+"""Rules across sheets, by concern: one small function per rule, each yielding faults with their cell."""

@@ -1,0 +1,119 @@
+"""Rules on the period, the organisation and its people."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from kinerja.angka import cetak_bulat
+from kinerja.masukan.galat import Galat
+from kinerja.masukan.silang.dasar import galat_baris, terbaca
+from kinerja.model import Baris, Data, Kelompok, PegawaiEselon, PegawaiGolongan, PegawaiPendidikan, PegawaiStatus
+
+__all__ = ["golongan_asn", "pegawai_sepakat", "periode_wajar", "rincian_pegawai", "satu_pimpinan"]
+
+
+def periode_wajar(data: Data, tahun: int) -> Iterator[Galat]:
+    """The period of the Renstra runs forward and holds the year of the report."""
+    for satu in data.identitas:
+        if satu.renstra_awal > satu.renstra_akhir:
+            yield galat_baris(satu, "renstra_akhir", "periode_terbalik", "tahun akhir Renstra mendahului tahun awal")
+        elif not satu.renstra_awal <= tahun <= satu.renstra_akhir:
+            pesan = f"tahun laporan {tahun} di luar periode Renstra {satu.renstra_awal}–{satu.renstra_akhir}"
+            yield galat_baris(satu, "renstra_awal", "di_luar_periode", pesan)
+        if not satu.renstra_awal <= satu.tahun_pertama <= satu.renstra_akhir:
+            yield galat_baris(satu, "tahun_pertama", "di_luar_periode", "tahun pertama di luar periode Renstra")
+
+
+#: Units that a message about a circle names at most.
+_JEJAK_MAKS = 10
+
+
+def satu_pimpinan(data: Data, tahun: int) -> Iterator[Galat]:
+    """The organisation has one head, and no unit stands above itself."""
+    pucuk = [satu for satu in data.unit if satu.induk is None and terbaca(satu, "induk")]
+    for satu in pucuk[1:]:
+        yield galat_baris(
+            satu,
+            "induk",
+            "pimpinan_ganda",
+            f"unit “{satu.kode}” tanpa induk; hanya pimpinan “{pucuk[0].kode}” yang boleh",
+        )
+    baris = {satu.kode: satu for satu in data.unit}
+    for lingkar in _lingkaran({satu.kode: satu.induk for satu in data.unit}):
+        kode = lingkar[0]
+        jejak = " → ".join([*lingkar[:_JEJAK_MAKS], *(["..."] if len(lingkar) > _JEJAK_MAKS else []), kode])
+        pesan = f"unit “{kode}” berada di bawah dirinya sendiri: {jejak}"
+        yield galat_baris(baris[kode], "induk", "unit_melingkar", pesan)
+
+
+def _lingkaran(induk: Mapping[str, str | None]) -> Iterator[list[str]]:
+    """Yield the circles of a map from child to parent, each from its first child in the order of the map."""
+    urut = {kode: nomor for nomor, kode in enumerate(induk)}
+    jalan: dict[str, str] = {}
+    for awal in induk:
+        jejak, kode = [], awal
+        while kode in induk and kode not in jalan:
+            jalan[kode] = awal
+            jejak.append(kode)
+            kode = induk[kode] or ""
+        if jejak and jalan.get(kode) == awal:
+            lingkar = jejak[jejak.index(kode) :]
+            pertama = lingkar.index(min(lingkar, key=urut.__getitem__))
+            yield [*lingkar[pertama:], *lingkar[:pertama]]
+
+
+def pegawai_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
+    """Staff by golongan and by education count the same people as staff by status."""
+    menurut_status: dict[str, int] = defaultdict(int)
+    for status in data.pegawai_status:
+        menurut_status[status.kelompok] += _orang(status)
+    for nama, baris in (("pegawai_golongan", data.pegawai_golongan), ("pegawai_pendidikan", data.pegawai_pendidikan)):
+        menurut: dict[str, int] = defaultdict(int)
+        ragu = {s.kelompok for s in (*data.pegawai_status, *baris) if not _terhitung(s)}
+        for satu in baris:
+            menurut[satu.kelompok] += _orang(satu)
+        for kelompok, jumlah in menurut.items():
+            if kelompok not in ragu and jumlah != menurut_status[kelompok]:
+                pesan = (
+                    f"{kelompok} pada lembar {nama} berjumlah {cetak_bulat(jumlah)} orang, "
+                    f"pada lembar pegawai_status {cetak_bulat(menurut_status[kelompok])} orang"
+                )
+                terakhir = [satu for satu in baris if satu.kelompok == kelompok][-1]
+                yield galat_baris(terakhir, "kelompok", "pegawai_berbeda", pesan)
+
+
+_ORANG = ("laki_laki", "perempuan", "jumlah")
+
+
+def _orang(satu: PegawaiStatus | PegawaiGolongan | PegawaiPendidikan) -> int:
+    return (satu.laki_laki or 0) + (satu.perempuan or 0) + (satu.jumlah or 0)
+
+
+def _terhitung(satu: Baris) -> bool:
+    """Tell whether a row of staff was read whole and gives both genders or the total alone."""
+    terisi = [getattr(satu, kolom) is not None for kolom in _ORANG]
+    return terbaca(satu, *_ORANG) and terisi in ([True, True, False], [False, False, True])
+
+
+def rincian_pegawai(data: Data, tahun: int) -> Iterator[Galat]:
+    """A row of staff gives both genders or the total alone."""
+    daftar: tuple[tuple[str, tuple[PegawaiStatus | PegawaiGolongan | PegawaiPendidikan | PegawaiEselon, ...]], ...] = (
+        ("status", data.pegawai_status),
+        ("kelompok", data.pegawai_golongan),
+        ("pendidikan", data.pegawai_pendidikan),
+        ("eselon", data.pegawai_eselon),
+    )
+    for nama, satu in ((nama, satu) for nama, baris in daftar for satu in baris):
+        if terbaca(satu, *_ORANG) and not _terhitung(satu):
+            kosong = [kolom for kolom in _ORANG[:2] if getattr(satu, kolom) is None]
+            tempat = kosong[0] if len(kosong) == 1 and satu.jumlah is None else nama
+            yield galat_baris(satu, tempat, "pegawai_tak_lengkap", "isi laki laki dan perempuan, atau jumlah saja")
+
+
+def golongan_asn(data: Data, tahun: int) -> Iterator[Galat]:
+    """Every row of ASN names its golongan; rows of Non ASN name none."""
+    for satu in data.pegawai_golongan:
+        if terbaca(satu, "golongan") and (satu.kelompok is Kelompok.ASN) != (satu.golongan is not None):
+            harusnya = "wajib diisi untuk ASN" if satu.kelompok is Kelompok.ASN else "dikosongkan untuk Non ASN"
+            yield galat_baris(satu, "golongan", "golongan_salah", f"golongan {harusnya}")

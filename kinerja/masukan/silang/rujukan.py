@@ -1,0 +1,81 @@
+"""Rules on codes that point to another sheet."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+
+from kinerja.masukan.galat import Galat
+from kinerja.masukan.silang.dasar import galat_baris, induk_hilang, terbaca
+from kinerja.model import Data, JenisVisi, Level, tingkat_kode
+
+__all__ = ["RUJUKAN", "induk_indikator", "misi_dikenal", "rujukan_dikenal"]
+
+
+#: Columns that hold codes of other sheets: sheet, column, the sheets in which the code may stand.
+RUJUKAN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("unit", "induk", ("unit",)),
+    ("pegawai_golongan", "unit", ("unit",)),
+    ("pegawai_pendidikan", "unit", ("unit",)),
+    ("sasaran", "tujuan", ("tujuan",)),
+    ("sasaran_program", "sasaran", ("sasaran",)),
+    ("sasaran_program", "program", ("anggaran",)),
+    ("sumber_dana", "kode", ("anggaran",)),
+    ("indikator", "menggantikan", ("indikator",)),
+    ("target", "indikator", ("indikator",)),
+    ("realisasi", "indikator", ("indikator",)),
+    ("variabel", "indikator", ("indikator",)),
+    ("pembanding", "indikator", ("indikator",)),
+    ("analisis", "rujukan", ("sasaran", "indikator", "anggaran")),
+    ("pk_indikator", "pk", ("pk",)),
+    ("pk_indikator", "indikator", ("indikator",)),
+    ("pk_anggaran", "pk", ("pk",)),
+    ("pk_anggaran", "kode", ("anggaran",)),
+)
+
+
+#: Comparisons that one rule makes to suggest codes: plenty for people, a bound for sheets of thousands of wrong codes.
+_BANDING_MAKS = 500_000
+
+
+def rujukan_dikenal(lembar: str, kolom: str, sumber: tuple[str, ...], data: Data, tahun: int) -> Iterator[Galat]:
+    """Every code that points to another sheet exists there."""
+    dikenal = dict.fromkeys(satu.kode for nama in sumber for satu in getattr(data, nama))
+    disebut = induk_hilang(data) if "anggaran" in sumber else set()
+    sisa = _BANDING_MAKS
+    for satu in getattr(data, lembar):
+        nilai = getattr(satu, kolom)
+        if nilai is not None and nilai not in dikenal and nilai not in disebut:
+            sisa -= len(dikenal)
+            dekat = difflib.get_close_matches(nilai, dikenal, n=1, cutoff=0.6) if sisa > 0 else []
+            saran = f"; mungkin maksudnya “{dekat[0]}”" if dekat else ""
+            tempat = " atau ".join(sumber)
+            yield galat_baris(satu, kolom, "kode_tidak_ada", f"kode “{nilai}” tidak ada pada lembar {tempat}{saran}")
+
+
+def misi_dikenal(data: Data, tahun: int) -> Iterator[Galat]:
+    """The misi that a tujuan supports is on sheet visi_misi."""
+    misi = {satu.nomor for satu in data.visi_misi if satu.jenis is JenisVisi.MISI}
+    if not all(terbaca(satu, "nomor") for satu in data.visi_misi):
+        return
+    for satu in data.tujuan:
+        if satu.misi is not None and satu.misi not in misi:
+            yield galat_baris(satu, "misi", "kode_tidak_ada", f"misi nomor {satu.misi} tidak ada pada lembar visi_misi")
+
+
+def induk_indikator(data: Data, tahun: int) -> Iterator[Galat]:
+    """The induk of an indicator is a row of the level that the indicator names."""
+    kode = {
+        Level.TUJUAN: {satu.kode for satu in data.tujuan},
+        Level.SASARAN: {satu.kode for satu in data.sasaran},
+        **{
+            level: {satu.kode for satu in data.anggaran if tingkat_kode(satu.kode) == level.value}
+            for level in (Level.PROGRAM, Level.KEGIATAN, Level.SUBKEGIATAN)
+        },
+    }
+    disebut = induk_hilang(data)
+    for satu in data.indikator:
+        if satu.induk not in kode[satu.level] and satu.induk not in disebut:
+            lembar = satu.level.value if satu.level in (Level.TUJUAN, Level.SASARAN) else "anggaran"
+            pesan = f"induk “{satu.induk}” bukan {satu.level.value} yang ada pada lembar {lembar}"
+            yield galat_baris(satu, "induk", "induk_salah", pesan)

@@ -1,0 +1,82 @@
+"""Rules on the period, the organisation and its people, each alone on the Semarang workbook."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+SUB = "2.17.01.2.01.01"
+
+
+@pytest.mark.parametrize("tahun", [2020, 2027])
+def test_tahun_di_luar_renstra(buku: Any, tahun: int) -> None:
+    """A report outside of the period of the Renstra is refused."""
+    galat = next(satu for satu in buku.galat(tahun) if satu.lembar == "identitas")
+    assert (galat.sel, galat.kode) == ("B7", "di_luar_periode")
+    assert galat.pesan == f"tahun laporan {tahun} di luar periode Renstra 2021–2026"
+
+
+def test_periode_terbalik(buku: Any) -> None:
+    """A period does not end before it begins."""
+    buku.ubah("identitas", "tahun pertama", "isi", 2022)
+    sel = buku.ubah("identitas", "renstra akhir", "isi", 2016)
+    galat = buku.galat()
+    assert [(satu.sel, satu.kode) for satu in galat] == [(sel, "periode_terbalik"), ("B9", "di_luar_periode")]
+    assert galat[0].pesan == "tahun akhir Renstra mendahului tahun awal"
+
+
+def test_tahun_pertama(buku: Any) -> None:
+    """The first year of the Renstra lies within its period."""
+    sel = buku.ubah("identitas", "tahun pertama", "isi", 2020)
+    buku.hanya("identitas", sel, "di_luar_periode", "tahun pertama di luar periode Renstra")
+
+
+def test_dua_pimpinan(buku: Any) -> None:
+    """Only one unit has no unit above."""
+    sel = buku.ubah("unit", "SEK", "induk", "")
+    buku.hanya("unit", sel, "pimpinan_ganda", "unit “SEK” tanpa induk; hanya pimpinan “KADIS” yang boleh")
+
+
+def test_unit_melingkar(buku: Any) -> None:
+    """A circle of units is reported once, with its way; units below it are not blamed."""
+    sel = buku.ubah("unit", "SEK", "induk", "SUB-UMUM")
+    buku.hanya("unit", sel, "unit_melingkar", "unit “SEK” berada di bawah dirinya sendiri: SEK → SUB-UMUM → SEK")
+
+
+def test_unit_di_bawah_dirinya(buku: Any) -> None:
+    """A unit is not its own parent."""
+    sel = buku.ubah("unit", "SEK", "induk", "SEK")
+    buku.hanya("unit", sel, "unit_melingkar", "unit “SEK” berada di bawah dirinya sendiri: SEK → SEK")
+
+
+@pytest.mark.parametrize("lembar", ["pegawai_golongan", "pegawai_pendidikan"])
+def test_pegawai_berbeda(buku: Any, lembar: str) -> None:
+    """All sheets count the same people."""
+    nomor = next(n for n, satu in enumerate(buku.lembar[lembar], start=1) if satu[0] == "SEK")
+    buku.ubah(lembar, nomor, "perempuan", 1002.0)
+    (galat,) = buku.galat()
+    assert (galat.lembar, galat.kode) == (lembar, "pegawai_berbeda")
+    assert galat.sel[0] == "B"
+    assert galat.pesan.startswith(f"ASN pada lembar {lembar} berjumlah 1.0")
+    assert galat.pesan.endswith(" orang, pada lembar pegawai_status 58 orang")
+
+
+@pytest.mark.parametrize(
+    ("kolom", "nilai", "tempat"), [("perempuan", "", "E"), ("jumlah", 3.0, "C"), ("laki laki", "", "D")]
+)
+def test_pegawai_tak_lengkap(buku: Any, kolom: str, nilai: object, tempat: str) -> None:
+    """A row of education has both genders or the total alone; the one cell that is missing is named."""
+    nomor = buku.baris("pegawai_pendidikan", ("SEK", "ASN", "SMA"))
+    buku.ubah("pegawai_pendidikan", nomor, kolom, nilai)
+    assert ("pegawai_pendidikan", f"{tempat}{nomor}", "pegawai_tak_lengkap") in buku.ringkas()
+
+
+@pytest.mark.parametrize(
+    ("kunci", "golongan", "harusnya"),
+    [(("SEK", "ASN"), "", "wajib diisi untuk ASN"), (("SEK", "Non ASN"), "III", "dikosongkan untuk Non ASN")],
+)
+def test_golongan(buku: Any, kunci: tuple[str, str], golongan: str, harusnya: str) -> None:
+    """ASN have a golongan, others have none."""
+    sel = buku.ubah("pegawai_golongan", kunci, "golongan", golongan)
+    buku.hanya("pegawai_golongan", sel, "golongan_salah", f"golongan {harusnya}")
