@@ -6,93 +6,32 @@ were printed, or stands in ``kesalahan_terbitan.csv`` with the value that it sho
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from decimal import Decimal
-from operator import attrgetter
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from jinja2 import StrictUndefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from emas_banding import PARAMS, Angka, Baris, Terbitan, ambil, kasus
 
 from kinerja import hitung
 from kinerja.angka import bulatkan, persen, rerata
 from kinerja.hitung import Status
-from kinerja.laporan import Konteks, Laporan, buka
+from kinerja.laporan import Laporan, buka
 from kinerja.model import Level, induk_kode, tingkat_kode
 
-SINI = Path(__file__).resolve().parent / "depok_2023"
-PARAMS = SINI.parents[2] / "params"
+TERBITAN = Terbitan("depok_2023")
 TAHUN = 2023
 #: Programs that the report counts for each indicator of a sasaran.
 MILIK = {"S1.1": ("P1",), "S2.1": ("P3", "P4", "P5", "P6"), "S2.2": ("P7", "P8")}
-
-Baris = dict[str, str]
-
-
-def baca(nama: str) -> list[Baris]:
-    """Read one of the published tables."""
-    with (SINI / f"{nama}.csv").open(encoding="utf-8", newline="") as berkas:
-        return list(csv.DictReader(berkas))
-
-
-@dataclass(frozen=True)
-class Angka:
-    """A printed number, its place (table | row | column), and how we come to ours."""
-
-    tempat: str
-    tercetak: str
-    kita: Callable[[Laporan], Any]
-
-
-KESALAHAN = {baris["tempat"]: baris for baris in baca("kesalahan_terbitan")}
 
 
 @pytest.fixture(scope="module")
 def laporan() -> Laporan:
     """Return our report of the same dinas and year."""
     return buka("kota-depok", "dkum", TAHUN, PARAMS)
-
-
-def desimal(teks: str) -> int:
-    """Count the digits after the point of a printed number."""
-    return len(teks.partition(".")[2])
-
-
-def sama(tercetak: str, kita: Any) -> bool:
-    """Say whether our value, rounded half-up to the digits that were printed, is the printed one."""
-    if kita is None or isinstance(kita, str):
-        return tercetak == kita
-    return bulatkan(kita, desimal(tercetak)) == Decimal(tercetak)
-
-
-def periksa(angka: Angka, laporan: Laporan) -> None:
-    """Compare one number; where the report is known to be wrong, with what it should have printed."""
-    kita = angka.kita(laporan)
-    salah = KESALAHAN.get(angka.tempat)
-    if salah is None:
-        assert sama(angka.tercetak, kita), f"{angka.tempat}: tercetak {angka.tercetak}, hitungan kita {kita}"
-    else:
-        assert salah["tercetak"] == angka.tercetak, f"{angka.tempat}: daftar kesalahan menyalin angka tercetak lain"
-        assert sama(salah["seharusnya"], kita), f"{angka.tempat}: seharusnya {salah['seharusnya']}, kita {kita}"
-
-
-def kasus(angka: Iterable[Angka]) -> pytest.MarkDecorator:
-    """Make a case of every number, named by its place."""
-    return pytest.mark.parametrize("angka", list(angka), ids=attrgetter("tempat"))
-
-
-def ambil(tabel: Any, kolom: str, **kunci: Any) -> Any:
-    """Return one cell of a frame, None when there is no such row."""
-    nilai = [baris[kolom] for _, baris in tabel.iterrows() if all(baris[nama] == isi for nama, isi in kunci.items())]
-    assert len(nilai) <= 1, f"kunci rangkap: {kunci}"
-    return nilai[0] if nilai else None
 
 
 def data(laporan: Laporan, kode: str) -> Decimal:
@@ -140,7 +79,7 @@ def nilai_capaian(baris: Baris) -> Callable[[Laporan], Any]:
 
 def angka_indikator(kolom: str, kita: Callable[[Baris], Callable[[Laporan], Any]]) -> Iterator[Angka]:
     """List one column of all performance tables."""
-    for baris in baca("indikator"):
+    for baris in TERBITAN.baca("indikator"):
         if baris[kolom]:
             yield Angka(f"{baris['tabel']} | {baris['kode']} | {kolom} {baris['tahun']}", baris[kolom], kita(baris))
 
@@ -153,19 +92,19 @@ CAPAIAN = list(angka_indikator("capaian", nilai_capaian))
 @kasus(TARGET)
 def test_target(angka: Angka, laporan: Laporan) -> None:
     """A target is the one of the last perjanjian kinerja, of the Renstra, or of the nation."""
-    periksa(angka, laporan)
+    TERBITAN.periksa(angka, laporan)
 
 
 @kasus(REALISASI)
 def test_realisasi(angka: Angka, laporan: Laporan) -> None:
     """A realisasi is the same in every table."""
-    periksa(angka, laporan)
+    TERBITAN.periksa(angka, laporan)
 
 
 @kasus(CAPAIAN)
 def test_capaian(angka: Angka, laporan: Laporan) -> None:
     """A capaian follows from target and realisasi as printed."""
-    periksa(angka, laporan)
+    TERBITAN.periksa(angka, laporan)
 
 
 _KATEGORI = {
@@ -177,7 +116,7 @@ _KATEGORI = {
 
 def test_kategori(laporan: Laporan) -> None:
     """The words of the report on target and realisasi are ours, and the scale says the same."""
-    for baris in baca("indikator"):
+    for baris in TERBITAN.baca("indikator"):
         if baris["kategori"]:
             assert ambil(laporan.capaian, "status", kode=baris["kode"]) is _KATEGORI[baris["kategori"]]
     assert list(laporan.capaian_level(Level.SASARAN)["predikat"]) == ["Melebihi Target"] * 2 + ["Sangat Kurang"]
@@ -190,7 +129,7 @@ def test_skala_berlubang(laporan: Laporan) -> None:
 
 def test_indikator_lengkap(laporan: Laporan) -> None:
     """Our indicators of the year are those of the published measurement table and of the sasaran."""
-    terbitan = {b["kode"] for b in baca("indikator") if b["tabel"] in ("3.1", "3.6")}
+    terbitan = {b["kode"] for b in TERBITAN.baca("indikator") if b["tabel"] in ("3.1", "3.6")}
     assert {satu.kode for satu in laporan.capaian.itertuples()} == terbitan
     assert {satu.kode for satu in laporan.data.indikator} - terbitan == {"L1.1", "L2.1", "L2.2", "L2.3", "L2.4"}
 
@@ -216,7 +155,7 @@ def sel_uang(kode: str, kolom: str) -> Callable[[Laporan], Any]:
 
 def angka_anggaran() -> Iterator[Angka]:
     """List amounts, percentages, and anggaran minus realisasi of the same row."""
-    for baris in baca("anggaran"):
+    for baris in TERBITAN.baca("anggaran"):
         tempat = f"{baris['tabel']} | {baris['kode'] or 'total'}"
         for kolom in ("anggaran", "realisasi", "persen"):
             if baris[kolom]:
@@ -229,7 +168,7 @@ def angka_anggaran() -> Iterator[Angka]:
 def angka_jumlah() -> Iterator[Angka]:
     """List the sums of the printed rows below each printed total, program and kegiatan."""
     anak: dict[tuple[str, str, str], list[int]] = defaultdict(list)
-    for baris in baca("anggaran"):
+    for baris in TERBITAN.baca("anggaran"):
         for kolom in ("anggaran", "realisasi"):
             if baris["kode"].startswith("P") and baris[kolom] and baris["tabel"] in ("2.2", "3.6"):
                 anak[baris["tabel"], induk_kode(baris["kode"]), kolom].append(int(baris[kolom]))
@@ -242,13 +181,13 @@ def angka_sasaran() -> Iterator[Angka]:
     """List the sums over the printed indicators of a table."""
     for tabel in ("3.6 sasaran", "D"):
         for kolom in ("anggaran", "realisasi"):
-            jumlah = sum(int(baris[kolom]) for baris in baca("anggaran") if baris["tabel"] == tabel)
+            jumlah = sum(int(baris[kolom]) for baris in TERBITAN.baca("anggaran") if baris["tabel"] == tabel)
             yield Angka(f"{tabel} | total | jumlah {kolom} indikator", str(jumlah), sel_uang("", kolom))
 
 
 def angka_efisiensi() -> Iterator[Angka]:
     """List efficiency: the share of the budget left over per indicator, the amount per line."""
-    for baris in baca("efisiensi"):
+    for baris in TERBITAN.baca("efisiensi"):
         kolom = "persen_sisa" if baris["satuan"] == "%" else "sisa"
         yield Angka(f"{baris['tabel']} | {baris['kode']} | efisiensi", baris["nilai"], sel_uang(baris["kode"], kolom))
 
@@ -259,12 +198,12 @@ ANGGARAN = [*angka_anggaran(), *angka_jumlah(), *angka_sasaran(), *angka_efisien
 @kasus(ANGGARAN)
 def test_anggaran(angka: Angka, laporan: Laporan) -> None:
     """Amounts add up from the sub kegiatan; percentages and efficiency are of the budget of the row."""
-    periksa(angka, laporan)
+    TERBITAN.periksa(angka, laporan)
 
 
 def test_anggaran_lengkap(laporan: Laporan) -> None:
     """The published table has the lines of our budget; the program without money stands in the perjanjian kinerja."""
-    tercetak = {baris["kode"] for baris in baca("anggaran") if baris["tabel"] == "3.6"}
+    tercetak = {baris["kode"] for baris in TERBITAN.baca("anggaran") if baris["tabel"] == "3.6"}
     assert set(laporan.anggaran["kode"]) - tercetak == {"P2"}
     assert not tercetak - set(laporan.anggaran["kode"])
     assert uang(laporan, "P2") == {"anggaran": 0, "realisasi": 0, "persen": None, "sisa": 0, "persen_sisa": None}
@@ -316,7 +255,7 @@ def porsi(laporan: Laporan, tabel: str, baris: str) -> Any:
 
 def angka_pegawai() -> Iterator[Angka]:
     """List the tables of staff and the shares printed beside them."""
-    for baris in baca("pegawai"):
+    for baris in TERBITAN.baca("pegawai"):
         tabel, nama = baris["tabel"], baris["baris"]
         tempat = f"{tabel} | {nama}"
         yield Angka(f"{tempat} | jumlah", baris["nilai"], lambda lap, t=tabel, n=nama: orang(lap, t, n))  # type: ignore[misc]
@@ -330,7 +269,7 @@ PEGAWAI = list(angka_pegawai())
 @kasus(PEGAWAI)
 def test_pegawai(angka: Angka, laporan: Laporan) -> None:
     """The tables of staff count the same people, and a total is the sum of its rows."""
-    periksa(angka, laporan)
+    TERBITAN.periksa(angka, laporan)
 
 
 def test_kelamin_tidak_dikarang(laporan: Laporan) -> None:
@@ -340,8 +279,6 @@ def test_kelamin_tidak_dikarang(laporan: Laporan) -> None:
 
 
 # --- prose ---
-
-_LINGKUNGAN = ImmutableSandboxedEnvironment(undefined=StrictUndefined)
 
 
 def nama_tambahan(laporan: Laporan) -> dict[str, Any]:
@@ -371,37 +308,13 @@ def nama_tambahan(laporan: Laporan) -> dict[str, Any]:
     }
 
 
-def nilai_penanda(ungkapan: str) -> Callable[[Laporan], Any]:
-    """Return the number that a placeholder of our prose prints."""
-
-    def kita(laporan: Laporan) -> Any:
-        nama = {**Konteks(laporan)._nama, **nama_tambahan(laporan)}
-        hasil = _LINGKUNGAN.compile_expression(ungkapan, undefined_to_none=False)(**nama)
-        return bilangan_pertama(hasil) if isinstance(hasil, str) else hasil
-
-    return kita
-
-
-def bilangan_pertama(teks: str) -> Decimal:
-    """Read the number of a printed text such as "Rp31.826.684.236" or "4.006 orang".
-
-    >>> bilangan_pertama("77,04 %"), bilangan_pertama("4.006 orang")
-    (Decimal('77.04'), Decimal('4006'))
-    """
-    (bilangan,) = re.findall(r"-?\d[\d.]*(?:,\d+)?", teks)
-    return Decimal(bilangan.replace(".", "").replace(",", "."))
-
-
-NARASI = [
-    Angka(f"{baris['bagian']} | {baris['besaran']}", baris["nilai"], nilai_penanda(baris["penanda"]))
-    for baris in baca("narasi")
-]
+NARASI = TERBITAN.angka_narasi(nama_tambahan)
 
 
 @kasus(NARASI)
 def test_narasi(angka: Angka, laporan: Laporan) -> None:
     """A number in prose is the number of the table that it speaks of."""
-    periksa(angka, laporan)
+    TERBITAN.periksa(angka, laporan)
 
 
 # --- the list of known faults ---
@@ -413,23 +326,17 @@ JENIS = {"data dasar", "hitungan", "jumlah", "pembulatan", "salinan", "tahun"}
 
 def test_tempat_tunggal() -> None:
     """A place names one printed number, and a fault is listed once."""
-    tempat = [angka.tempat for angka in SEMUA]
-    assert sorted(tempat) == sorted(set(tempat))
-    assert len(baca("kesalahan_terbitan")) == len(KESALAHAN)
+    TERBITAN.periksa_tunggal(SEMUA)
 
 
-@pytest.mark.parametrize("salah", KESALAHAN.values(), ids=lambda salah: salah["tempat"])
+@pytest.mark.parametrize("salah", TERBITAN.kesalahan.values(), ids=lambda salah: salah["tempat"])
 def test_kesalahan_diperlukan(salah: Baris, laporan: Laporan) -> None:
     """A listed fault is a printed number that differs from ours, with our value, its kind and a reason."""
-    assert salah["tempat"] in MENURUT_TEMPAT, "tidak ada angka terbitan di tempat itu"
-    angka = MENURUT_TEMPAT[salah["tempat"]]
-    assert not sama(angka.tercetak, angka.kita(laporan)), "angka terbitan sudah sama; hapus dari daftar"
-    assert desimal(salah["seharusnya"]) >= desimal(salah["tercetak"])
+    TERBITAN.periksa_kesalahan(salah, MENURUT_TEMPAT, laporan)
     assert salah["jenis"] in JENIS
-    assert re.fullmatch(r"[A-Z0-9].*[^.]\.", salah["alasan"])
 
 
-PEMBULATAN = baca("pembulatan")
+PEMBULATAN = TERBITAN.baca("pembulatan")
 
 
 @pytest.mark.parametrize("temuan", PEMBULATAN, ids=lambda temuan: temuan["id"])
@@ -437,4 +344,4 @@ def test_pembulatan_terjelaskan(temuan: Baris) -> None:
     """Every number that the report rounds in its own way is a number here, listed as a fault unless half-up agrees."""
     angka = MENURUT_TEMPAT[temuan["tempat"]]
     assert angka.tercetak == temuan["tercetak"]
-    assert (temuan["tempat"] in KESALAHAN) == (temuan["perlakuan"] == "kesalahan")
+    assert (temuan["tempat"] in TERBITAN.kesalahan) == (temuan["perlakuan"] == "kesalahan")
