@@ -9,6 +9,7 @@ Every text of the report becomes a Typst string literal, never markup, so that n
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain
 
 from kinerja.sajian.blok import (
     Bagian,
@@ -125,7 +126,7 @@ class Penyusun:
             case Judul():
                 return self._judul(satu)
             case Paragraf():
-                return self._paragraf(satu, isinstance(berikut, TandaTangan))
+                return self._paragraf(satu, _lekat(satu, berikut))
             case Daftar():
                 return self._daftar(satu)
             case Tabel():
@@ -154,9 +155,10 @@ class Penyusun:
     def alir_dalam(self, blok: tuple[Blok, ...]) -> str:
         """Return blocks inside a list item or a frame: paragraphs without first-line indent, no landscape pages."""
         hasil = []
-        for satu in blok:
+        for satu, berikut in zip(blok, (*blok[1:], None), strict=True):
             if isinstance(satu, Paragraf) and satu.gaya == "biasa":
-                hasil.append(f"alinea-polos({self._inline(satu.isi)})")
+                lekat = str(_lekat(satu, berikut)).lower()
+                hasil.append(f"alinea-polos(lekat: {lekat}, {self._inline(satu.isi)})")
             else:
                 hasil.append(self.blok(satu))
         return "\n".join(hasil)
@@ -227,10 +229,10 @@ class Penyusun:
         gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
         batas = TINGGI_BARIS[satu.lanskap]
         isi = [
-            sel
+            _baris_isi(baris, awal, lebar, ukuran, g, batas, "kisi" if kisi else "sel")
             for baris, awal, g in zip(satu.baris, kolom_awal(satu.baris, len(satu.kolom)), gaya, strict=False)
-            for sel in _baris_isi(baris, awal, lebar, ukuran, g, batas, "kisi" if kisi else "sel")
         ]
+        akhir = isi.pop() if _baris_akhir(satu, lebar, ukuran, batas) else []
         bidang = [
             f"kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {_isi(satu.judul)}",
             f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}, utuh: {str(pendek(satu, lebar, ukuran)).lower()}",
@@ -238,8 +240,9 @@ class Penyusun:
             f"rata: {_larik([_RATA[kolom.rata] for kolom in satu.kolom])}",
             f"sumber: {literal(satu.sumber)}, catatan: {_larik([literal(c) for c in satu.catatan])}",
             f"kepala: {_larik(kepala)}",
+            f"akhir: {_larik(akhir)}",
         ]
-        return "tabel(\n" + ",\n".join(bidang) + ",\n(\n" + "".join(f"{sel},\n" for sel in isi) + "))"
+        return "tabel(\n" + ",\n".join(bidang) + ",\n(\n" + "".join(f"{sel},\n" for sel in chain(*isi)) + "))"
 
     def _gambar(self, satu: Gambar) -> str:
         nama = f"gambar-{len(self.berkas) + 1:03d}.svg"
@@ -249,6 +252,29 @@ class Penyusun:
             f"sumber: {literal(satu.sumber)}, berkas: {literal(nama)}, alt: {literal(satu.alt)}, "
             f"lebar: {bagian_lebar(satu) * 100:.2f}%)"
         )
+
+
+def _lekat(satu: Paragraf, berikut: Blok | None) -> bool:
+    """Tell whether a paragraph must not be parted from the next block: it introduces it, or a signature follows."""
+    akhir = satu.isi[-1] if satu.isi else None
+    membuka = isinstance(akhir, Teks) and akhir.teks.rstrip().endswith(":")
+    return isinstance(berikut, Daftar | TandaTangan) or (membuka and berikut is not None)
+
+
+def _terbelah(sel: Sel, ruang: float, ukuran: float, tebal: bool, batas: float) -> bool:
+    """Tell whether a cell is so high that it may break over pages."""
+    return sel.tinggi > 3 or tinggi_baris(sel.teks, ruang, ukuran, tebal) * ukuran * 1.2 > batas * sel.tinggi
+
+
+def _baris_akhir(satu: Tabel, lebar: list[float], ukuran: float, batas: float) -> bool:
+    """Tell whether the last row can stay with the source line: it does not break, and no cell reaches into it."""
+    banyak = len(satu.baris)
+    bertumpuk = any(sel.tinggi >= banyak - i for i, baris in enumerate(satu.baris[:-1]) for sel in baris)
+    if banyak < 2 or bertumpuk:
+        return False
+    awal = kolom_awal(satu.baris, len(satu.kolom))[-1]
+    ruang = [sum(lebar[k : k + sel.lebar]) - 8 for sel, k in zip(satu.baris[-1], awal, strict=True)]
+    return not any(_terbelah(sel, r, ukuran, True, batas) for sel, r in zip(satu.baris[-1], ruang, strict=True))
 
 
 def _rentang(sel: Sel) -> list[str]:
@@ -295,7 +321,7 @@ def _baris_isi(
             bagian.append(f"n: {sel.rinci}")
         if gaya:
             bagian.append(f"g: {literal(gaya)}")
-        if sel.tinggi > 3 or tinggi_baris(sel.teks, ruang, ukuran, tebal) * ukuran * 1.2 > batas * sel.tinggi:
+        if _terbelah(sel, ruang, ukuran, tebal, batas):
             bagian.append("p: true")
         bagian.append(_isi(lipat(sel.teks, ruang, ukuran, tebal)))
         hasil.append(f"{fungsi}({', '.join(bagian)})")

@@ -6,6 +6,7 @@ import datetime as dt
 import importlib.util
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from pypdf import PdfReader
 from kinerja.sajian.blok import (
     Bagian,
     Blok,
+    Butir,
+    Daftar,
     DaftarOtomatis,
     Gambar,
     Judul,
@@ -111,6 +114,48 @@ def test_a_short_table_stays_on_one_page() -> None:
         halaman = [satu.extract_text() for satu in _baca((*isi[:banyak], _tabel(8))).pages]
         assert sum("Program 1" in satu for satu in halaman) == 1
         assert any("Program 1" in satu and "Program 8" in satu for satu in halaman)
+
+
+@pytest.mark.parametrize("baris", range(44, 52))
+def test_a_source_line_never_stands_alone(baris: int) -> None:
+    """However many rows fill a page, the source line comes with the last of them."""
+    tabel = replace(_tabel(baris), sumber="Dinas Contoh", catatan=("Catatan tabel.",))
+    halaman = [satu.extract_text() for satu in _baca((tabel,)).pages]
+    (akhir,) = [satu for satu in halaman if "Sumber: Dinas Contoh" in satu]
+    assert f"Program {baris}" in akhir
+    assert "Catatan tabel." in akhir
+
+
+def test_a_cell_over_the_last_rows_keeps_its_place() -> None:
+    """A table whose last rows share a cell prints all rows and its source."""
+    baris = ((Sel("Bersama", tinggi=2), Sel("atas")), (Sel("bawah"),))
+    tabel = Tabel((Kolom(), Kolom()), (), baris, kunci="t", nomor="1.1", judul="T", sumber="Dinas Contoh")
+    teks = _baca((tabel,)).pages[0].extract_text()
+    assert [satu for satu in ("Bersama", "atas", "bawah", "Sumber: Dinas Contoh") if satu not in teks] == []
+
+
+@pytest.mark.parametrize("pengantar", ["Rinciannya adalah sebagai berikut:", "Ada tiga butir yang diuraikan."])
+@pytest.mark.parametrize("selipan", range(3))
+@pytest.mark.parametrize("banyak", range(16, 20))
+def test_the_sentence_before_a_list_stays_with_it(pengantar: str, selipan: int, banyak: int) -> None:
+    """At the foot of a page the sentence that introduces a list moves on together with the first item."""
+    isi = [Paragraf((Teks("Kalimat pengisi halaman. " * 6),))] * banyak + [Paragraf((Teks("Selipan."),))] * selipan
+    daftar = Daftar(tuple(Butir((Paragraf((Teks(f"Butir ke-{i}"),)),)) for i in range(1, 4)))
+    halaman = [satu.extract_text() for satu in _baca((*isi, Paragraf((Teks(pengantar),)), daftar)).pages]
+    (tempat,) = [satu for satu in halaman if pengantar in satu]
+    assert "Butir ke-1" in tempat
+
+
+def test_a_heading_stays_with_the_sentence_before_a_list() -> None:
+    """Heading, sentence and first item move on together."""
+    daftar = Daftar((Butir((Paragraf((Teks("Butir pertama"),)),)),))
+    akhir = (Judul(1, "Bab"), Judul(2, "Judul kecil"), Paragraf((Teks("Sebagai berikut:"),)), daftar)
+    for banyak in range(15, 20):
+        isi = [Paragraf((Teks("Kalimat pengisi halaman. " * 6),))] * banyak
+        halaman = [satu.extract_text() for satu in _baca((akhir[0], *isi, *akhir[1:])).pages]
+        (tempat,) = [satu for satu in halaman if "Judul kecil" in satu]
+        assert "Sebagai berikut:" in tempat
+        assert "Butir pertama" in tempat
 
 
 def test_long_names_and_tokens_stay_inside_the_page() -> None:
