@@ -13,6 +13,7 @@ from kinerja.masukan.lembar import susun_data
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
 from kinerja.masukan.params import Pengaturan, baca_pengaturan
 from kinerja.masukan.periksa import periksa_silang
+from kinerja.masukan.tanda import periksa_tanda
 from kinerja.masukan.tata import rentang
 from kinerja.model import LEMBAR, Data
 
@@ -52,7 +53,7 @@ def baca(folder: Path) -> Bahan:
         data, salah_data = periksa_buku(buku, _tahun(folder, pengaturan))
         galat.extend((*buku.peringatan, *salah_data))
     narasi, salah_narasi = baca_narasi(folder)
-    galat.extend(salah_narasi)
+    galat.extend((*salah_narasi, *periksa_tanda(data, narasi)))
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
         raise MasukanSalah(galat)
     return Bahan(folder, pengaturan, data, narasi, urut(galat))

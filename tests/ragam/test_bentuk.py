@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 from pypdf import PageObject, PdfReader
 
+from kinerja.masukan.tanda import tercetak
 from kinerja.sajian.blok import Sel, Tabel, jelajah
 from kinerja.sajian.penulis import html
-from kinerja.sajian.penulis.tanda import tercetak
 
 pytestmark = pytest.mark.render
 

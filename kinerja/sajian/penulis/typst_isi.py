@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import chain
 
+from kinerja.masukan.tanda import tercetak
 from kinerja.sajian.blok import (
     Bagian,
     Blok,
@@ -45,7 +46,6 @@ from kinerja.sajian.penulis.dasar import (
 from kinerja.sajian.penulis.kisi import GAYA_TEBAL, lebar_kolom
 from kinerja.sajian.penulis.letak import TINGGI_BARIS, UKURAN, akhir_lanskap, bagian_lebar, pendek
 from kinerja.sajian.penulis.lipat import lipat, tinggi_baris
-from kinerja.sajian.penulis.tanda import tercetak
 
 __all__ = ["Penyusun", "literal"]
 

@@ -1,12 +1,15 @@
-"""Characters that the PDF can print."""
+"""Characters that the PDF can print, and warnings of others."""
 
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
+from typing import Any
 
+from kinerja.masukan import baca
+from kinerja.masukan.tanda import periksa_tanda, tercetak, tersedia
 from kinerja.sajian.blok import Paragraf, Teks
 from kinerja.sajian.penulis import typst
-from kinerja.sajian.penulis.tanda import tercetak, tersedia
 
 
 def _susun(*teks: Teks) -> bytes:
@@ -30,3 +33,22 @@ def test_what_is_printable_stays_as_it_is() -> None:
     """Indonesian prose, signs of formulas and places to break pass untouched."""
     teks = "Rp1.000 – 77,04\u00a0% “kutip” 2 × Target − Realisasi ≥ ▲▼● é\u00adü\u200bß\nbaris"
     assert tercetak(teks) == teks
+
+
+def test_a_cell_with_a_character_without_glyph_is_named(buku: Any) -> None:
+    """The warning names cell and character; a letter of Indonesian, a formula sign or a note warns of nothing."""
+    sel = buku.ubah("langkah", 3, "uraian", "Hasil \u2265 90 – “baik” \u2705 \u2705 é")
+    buku.ubah("langkah", 4, "catatan", "\u2705")
+    (satu,) = periksa_tanda(buku.baca(), {})
+    assert (satu.lembar, satu.sel, satu.kode, satu.tingkat) == ("langkah", sel, "tanda_tak_tercetak", "peringatan")
+    assert satu.pesan.startswith("tanda “✅” (U+2705) tidak ada dalam huruf PDF")
+
+
+def test_a_line_of_prose_with_a_bullet_of_a_symbol_font_is_named(folder: Path) -> None:
+    """A bullet pasted from a word processor has no shape of its own, so only its number is printed."""
+    (folder / "narasi" / "penutup.md").write_text("Satu\n\n\uf0b7 dua\n", "utf-8")
+    (satu,) = [galat for galat in baca(folder).peringatan if galat.kode == "tanda_tak_tercetak"]
+    assert str(satu) == (
+        "narasi/penutup.md, baris 3: tanda U+F0B7 tidak ada dalam huruf PDF dan tercetak sebagai kotak kosong; "
+        "hapus atau ganti."
+    )
