@@ -2,6 +2,7 @@
 
 from kinerja.masukan.baca import BUKU_KERJA, Bahan, baca
 from kinerja.masukan.baru import buat_laporan
+from kinerja.masukan.bersama import BUKU_BERSAMA, berkas_bersama
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.narasi import BAGIAN, SEL_BERPENANDA, Narasi, Penanda, potong
 from kinerja.masukan.params import Pengaturan
@@ -11,6 +12,7 @@ from kinerja.masukan.templat import judul_kolom, tulis_buku_kerja
 
 __all__ = [
     "BAGIAN",
+    "BUKU_BERSAMA",
     "BUKU_KERJA",
     "SEL_BERPENANDA",
     "Bahan",
@@ -20,6 +22,7 @@ __all__ = [
     "Penanda",
     "Pengaturan",
     "baca",
+    "berkas_bersama",
     "buat_laporan",
     "judul_kolom",
     "potong",

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kinerja.masukan.bersama import baca_pembanding, lengkapi_pembanding
 from kinerja.masukan.buku import LembarMentah, baca_buku
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.lembar import susun_data
@@ -52,6 +53,10 @@ def baca(folder: Path) -> Bahan:
     else:
         data, salah_data = periksa_buku(buku, _tahun(folder, pengaturan))
         galat.extend((*buku.peringatan, *salah_data))
+    bersama, salah_bersama = baca_pembanding(folder.parent.parent)
+    galat.extend(salah_bersama)
+    if pengaturan:
+        data = lengkapi_pembanding(data, bersama, pengaturan.kabupaten.pemerintah)
     narasi, salah_narasi = baca_narasi(folder)
     galat.extend((*salah_narasi, *periksa_tanda(data, narasi)))
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):

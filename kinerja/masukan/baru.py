@@ -17,7 +17,7 @@ from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.lanjut import catatan_tinjau, lanjutkan
 from kinerja.masukan.narasi import BAGIAN, lepas_tinjauan
 from kinerja.masukan.templat import tulis_buku_kerja
-from kinerja.model import Pilihan, muat_skala
+from kinerja.model import Kalender, Pilihan, muat_skala
 
 __all__ = ["PETUNJUK", "buat_laporan"]
 
@@ -43,6 +43,9 @@ PETUNJUK: Mapping[str, str] = {
     "kesimpulan": "Simpulan umum tentang kinerja tahun ini. Hitungan capaian dan predikat ditambahkan oleh sistem.",
     "penutup": "Kalimat penutup: manfaat laporan dan perbaikan yang diharapkan.",
 }
+
+#: Days of a region's calendar with an example.
+_KALENDER = (("tanggal_laporan", "02-28"), ("batas_penyampaian", "03-31"))
 
 _CARA_TULIS = (
     "Tulis di bawah komentar ini. Angka yang sudah ada dalam data ditulis sebagai penanda, misalnya\n"
@@ -83,12 +86,14 @@ def buat_laporan(akar: Path, kabupaten: str, dinas: str, tahun: int, asal: Bahan
     if salah:
         raise MasukanSalah(salah)
     bersama = akar / kabupaten / "kabupaten.yaml"
-    ibu_kota = _ibu_kota(bersama) if bersama.is_file() else _identitas(kabupaten)["ibu_kota"]
+    daerah = _daerah(bersama)
+    ibu_kota = str(daerah.get("ibu_kota") or "") if bersama.is_file() else _identitas(kabupaten)["ibu_kota"]
+    bertanggal = "tanggal_laporan" in (daerah.get("kalender") or ())
     folder.parent.mkdir(parents=True, exist_ok=True)
     kerja = Path(tempfile.mkdtemp(prefix=f".{tahun}-", dir=folder.parent))
     try:
         kerja.chmod(0o755)
-        _tulis(kerja / "params.yaml", _params(kabupaten, dinas, tahun, ibu_kota, asal))
+        _tulis(kerja / "params.yaml", _params(kabupaten, dinas, tahun, ibu_kota, bertanggal, asal))
         tulis_buku_kerja(kerja / BUKU_KERJA, lanjutkan(asal, tahun) if asal else {})
         (kerja / "narasi").mkdir()
         for nama in BAGIAN:
@@ -135,16 +140,16 @@ def _tulis(berkas: Path, isi: str) -> None:
     berkas.write_text(isi, encoding="utf-8", newline="\n")
 
 
-def _ibu_kota(berkas: Path) -> str:
-    """Read the seat of a region that is there already; a broken file is told by kinerja check."""
+def _daerah(berkas: Path) -> dict[str, Any]:
+    """Read the settings of a region that is there already; a broken file is told by kinerja check."""
     try:
         isi = yaml.safe_load(berkas.read_text("utf-8-sig"))
     except (OSError, ValueError, yaml.YAMLError):
-        return ""
-    return str(isi.get("ibu_kota") or "") if isinstance(isi, dict) else ""
+        return {}
+    return isi if isinstance(isi, dict) else {}
 
 
-def _params(kabupaten: str, dinas: str, tahun: int, ibu_kota: str, asal: Bahan | None) -> str:
+def _params(kabupaten: str, dinas: str, tahun: int, ibu_kota: str, bertanggal: bool, asal: Bahan | None) -> str:
     tempat = asal.pengaturan.params.tempat if asal else ibu_kota
     pilihan = asal.pengaturan.params.pilihan if asal else {}
     return (
@@ -152,7 +157,12 @@ def _params(kabupaten: str, dinas: str, tahun: int, ibu_kota: str, asal: Bahan |
         "# Tiga isian pertama sama dengan nama foldernya.\n"
         f"{_isian('kabupaten', kabupaten)}{_isian('dinas', dinas)}tahun: {tahun}\n"
         f"{_isian('tempat', tempat, 'tempat penandatanganan')}"
-        f"tanggal:   # WAJIB DIISI: tanggal penandatanganan, misalnya {tahun + 1}-02-28\n"
+        + (
+            "tanggal:   # kosong: mengikuti kalender kabupaten.yaml; bila berbeda, tulis misalnya "
+            if bertanggal
+            else "tanggal:   # WAJIB DIISI: tanggal penandatanganan, misalnya "
+        )
+        + f"{tahun + 1}-02-28\n"
         f"{_pilihan('kabupaten.yaml', pilihan)}"
     )
 
@@ -170,6 +180,12 @@ def _kabupaten(kabupaten: str) -> str:
         "# Identitas daerah dan pilihan yang berlaku bagi semua perangkat daerahnya.\n"
         "# Isian yang sudah terisi diperkirakan dari nama folder: periksa.\n"
         + "".join(_isian(nama, identitas[nama], teks) for nama, teks in arti.items())
+        + "# Boleh ditambahkan, tanpa tanda # di depannya:\n"
+        "#   logo: logo.png   # lambang daerah pada sampul: berkas PNG, JPEG, atau SVG di samping berkas ini\n"
+        "#   kalender:\n"
+        + "".join(
+            f"#     {nama}: {contoh}   # {Kalender.model_fields[nama].description}\n" for nama, contoh in _KALENDER
+        )
         + _pilihan("bawaan sistem", {})
     )
 

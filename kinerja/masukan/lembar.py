@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
 from pydantic import ValidationError
 
@@ -18,7 +18,9 @@ from kinerja.masukan.tata import baris_jumlah, kepala_lagi, periksa_tata, tertut
 from kinerja.masukan.templat import judul_kolom
 from kinerja.model import LEMBAR, Asal, Baris, Data, LembarSpek
 
-__all__ = ["HasilBaca", "susun_data"]
+__all__ = ["HasilBaca", "susun_data", "susun_lembar"]
+
+_B = TypeVar("_B", bound=Baris)
 
 #: The header is looked for in this many rows from the top.
 _BARIS_CARI = 20
@@ -69,14 +71,26 @@ def susun_data(buku: Mapping[str, LembarMentah], berkas: str) -> HasilBaca:
             catat.tambah(nama, "", "lembar_tidak_ada", _saran("lembar tidak ditemukan", nama, lain))
             catat.tak_utuh.add(nama)
             continue
-        pasangan = _tegak(mentah, spek, catat) if spek.tegak else _mendatar(mentah, spek, catat)
-        tutup = {f"{huruf(kolom)}{baris + 1}": satu for (baris, kolom), satu in tertutup(mentah).items()}
-        isi[nama] = _tanpa_ganda(tuple(_sahkan(pasangan, spek, tutup, catat)), spek, catat)
-        if spek.wajib_isi and not pasangan and not any(g.lembar == nama and g.tingkat == "galat" for g in catat.galat):
+        isi[nama], berisi = _susun(mentah, spek, catat)
+        if spek.wajib_isi and not berisi and not any(g.lembar == nama and g.tingkat == "galat" for g in catat.galat):
             pesan = "belum berisi satu baris pun; isi mulai di bawah nama kolom"
             catat.tambah(nama, "", "lembar_kosong", pesan, peringatan=True)
             catat.tak_utuh.add(nama)
     return HasilBaca(Data(**isi), tuple(catat.galat), frozenset(catat.tak_utuh))
+
+
+def susun_lembar(mentah: LembarMentah, spek: type[_B], berkas: str) -> tuple[tuple[_B, ...], tuple[Galat, ...]]:
+    """Turn one raw sheet of another workbook into typed rows; return them and the faults."""
+    catat = _Catatan(berkas)
+    baris, _ = _susun(mentah, spek, catat)
+    return tuple(satu for satu in baris if isinstance(satu, spek)), tuple(catat.galat)
+
+
+def _susun(mentah: LembarMentah, spek: LembarSpek, catat: _Catatan) -> tuple[tuple[Baris, ...], bool]:
+    """Return the rows of a sheet and whether it has any, valid or not."""
+    pasangan = _tegak(mentah, spek, catat) if spek.tegak else _mendatar(mentah, spek, catat)
+    tutup = {f"{huruf(kolom)}{baris + 1}": satu for (baris, kolom), satu in tertutup(mentah).items()}
+    return _tanpa_ganda(tuple(_sahkan(pasangan, spek, tutup, catat)), spek, catat), bool(pasangan)
 
 
 _Pasangan = tuple[dict[str, object], Asal]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,8 +12,10 @@ from typing import Any, TypeVar
 import yaml
 from pydantic import BaseModel, ValidationError
 
+from kinerja.angka import cetak_tanggal
 from kinerja.masukan.galat import Galat
-from kinerja.model import Kabupaten, Params, Pilihan, muat_skala
+from kinerja.masukan.logo import baca_logo
+from kinerja.model import Kabupaten, Kalender, Params, Pilihan, muat_skala
 
 __all__ = ["Pengaturan", "baca_pengaturan"]
 
@@ -45,13 +48,16 @@ _SEBAB = {
 class Pengaturan:
     """Identity of region and report, the choices that count, and whose each of them is.
 
-    ``asal_pilihan`` maps every choice to "laporan" (params.yaml), "kabupaten" (kabupaten.yaml) or "bawaan" (default).
+    ``asal_pilihan`` maps every choice to "laporan" (params.yaml), "kabupaten" (kabupaten.yaml) or "bawaan" (default);
+    ``asal_tanggal`` says the same of the date. ``logo`` is the coat of arms as SVG, "" where there is none.
     """
 
     kabupaten: Kabupaten
     params: Params
     pilihan: Pilihan
     asal_pilihan: Mapping[str, str]
+    asal_tanggal: str = "laporan"
+    logo: str = ""
 
 
 class _IsianGanda(Exception):
@@ -84,8 +90,14 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
         the settings (None when a file cannot be used) and all faults.
     """
     galat: list[Galat] = []
-    params = _baca(folder / "params.yaml", Params, galat)
-    kabupaten = _baca(folder.parent.parent / "kabupaten.yaml", Kabupaten, galat)
+    galat_kabupaten: list[Galat] = []
+    kabupaten = _baca(folder.parent.parent / "kabupaten.yaml", Kabupaten, galat_kabupaten)
+    kalender = kabupaten.kalender if kabupaten else Kalender()
+    bawaan = kalender.hari("tanggal_laporan", int(folder.name)) if re.fullmatch("[0-9]{4}", folder.name) else None
+    terisi: list[str] = []
+    params = _baca(folder / "params.yaml", Params, galat, {"tanggal": bawaan} if bawaan else {}, terisi)
+    galat += galat_kabupaten
+    logo = baca_logo(folder.parent.parent, kabupaten.logo, galat) if kabupaten and kabupaten.logo else ""
     if params is not None:
         tempat = (folder.parent.parent.name, folder.parent.name, folder.name)
         for nama, isi, harusnya in zip(
@@ -115,10 +127,21 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
             berkas = "params.yaml" if nama in params.pilihan else "kabupaten.yaml"
             galat.append(Galat(berkas, "", f"pilihan {nama}", satu["type"], _pesan(satu, Pilihan)))
         return None, galat
-    return Pengaturan(kabupaten, params, pilihan, asal), galat
+    batas = kalender.hari("batas_penyampaian", params.tahun)
+    if batas and params.tanggal > batas:
+        pesan = f"tanggal laporan {cetak_tanggal(params.tanggal)} melewati batas penyampaian {cetak_tanggal(batas)}"
+        galat.append(Galat("params.yaml", "", "isian tanggal", "lewat_batas", pesan, "peringatan"))
+    return Pengaturan(kabupaten, params, pilihan, asal, "kabupaten" if terisi else "laporan", logo), galat
 
 
-def _baca(berkas: Path, model: type[_M], galat: list[Galat]) -> _M | None:
+def _baca(
+    berkas: Path,
+    model: type[_M],
+    galat: list[Galat],
+    bawaan: Mapping[str, object] | None = None,
+    terisi: list[str] | None = None,
+) -> _M | None:
+    """Read one file; ``bawaan`` fills in what it leaves blank, and ``terisi`` learns what that was."""
     tempat = ""
     try:
         isi = _Pemuat(berkas.read_text("utf-8-sig")).get_single_data()
@@ -133,6 +156,10 @@ def _baca(berkas: Path, model: type[_M], galat: list[Galat]) -> _M | None:
         tempat = f"baris {baris + 1}" if baris is not None else ""
         kode, pesan = "yaml_rusak", "penulisan YAML tidak dapat dibaca; periksa titik dua, indentasi, dan tanggal"
     else:
+        if isinstance(isi, dict):
+            kosong = {nama: satu for nama, satu in (bawaan or {}).items() if isi.get(nama) is None}
+            isi = {**isi, **kosong}
+            (terisi if terisi is not None else []).extend(kosong)
         return _sahkan(berkas.name, isi, model, galat)
     galat.append(Galat(berkas.name, "", tempat, kode, pesan))
     return None
@@ -162,7 +189,10 @@ def _dekat(nama: str, model: type[BaseModel]) -> str | None:
 
 
 def _pesan(satu: Any, model: type[BaseModel]) -> str:
-    nama = str(satu["loc"][0])
+    nama = str(satu["loc"][-1])
+    if satu["loc"][0] == "kalender" and satu["type"] != "extra_forbidden":
+        return f"“{satu['input']}” bukan hari dalam kalender; tulis bulan-hari, misalnya {nama}: 02-28"
+    model = Kalender if satu["loc"][0] == "kalender" else model
     sebab = _SEBAB.get(satu["type"], "tidak dapat dipakai")
     if satu["type"] == "extra_forbidden":
         dekat = _dekat(nama, model)

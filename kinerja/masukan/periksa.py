@@ -11,28 +11,27 @@ from dataclasses import dataclass
 from functools import partial
 
 from kinerja.masukan.galat import Galat
-from kinerja.masukan.silang.anggaran import (
+from kinerja.masukan.silang import (
+    RUJUKAN,
+    golongan_asn,
+    induk_indikator,
+    jenis_nilai,
     jumlah_anggaran,
     kode_seragam,
+    masa_berlaku,
+    misi_dikenal,
+    pegawai_sepakat,
+    pembanding_lengkap,
+    periode_wajar,
     pohon_anggaran,
     program_terbagi,
-    sumber_dana_cukup,
-)
-from kinerja.masukan.silang.indikator import (
-    jenis_nilai,
-    masa_berlaku,
-    pembanding_lengkap,
     realisasi_tunggal,
+    rincian_pegawai,
+    rujukan_dikenal,
+    satu_pimpinan,
+    sumber_dana_cukup,
     target_ada,
 )
-from kinerja.masukan.silang.organisasi import (
-    golongan_asn,
-    pegawai_sepakat,
-    periode_wajar,
-    rincian_pegawai,
-    satu_pimpinan,
-)
-from kinerja.masukan.silang.rujukan import RUJUKAN, induk_indikator, misi_dikenal, rujukan_dikenal
 from kinerja.masukan.wajar import persen_pecahan
 from kinerja.model import Data
 

@@ -4,7 +4,16 @@ from kinerja.angka import DasarHitung
 from kinerja.model.baris import Asal, Baris, LembarSpek
 from kinerja.model.data import LEMBAR, Data
 from kinerja.model.keuangan import Anggaran, RiwayatAnggaran, SumberDana
-from kinerja.model.kinerja import Analisis, JenisAnalisis, JenisWilayah, Pembanding, Peran, Realisasi, Variabel
+from kinerja.model.kinerja import (
+    Analisis,
+    JenisAnalisis,
+    JenisWilayah,
+    Pembanding,
+    PembandingBersama,
+    Peran,
+    Realisasi,
+    Variabel,
+)
 from kinerja.model.organisasi import (
     DasarHukum,
     DataPendukung,
@@ -20,7 +29,7 @@ from kinerja.model.organisasi import (
     Sarpras,
     Unit,
 )
-from kinerja.model.pilihan import Kabupaten, Params, Pilihan, RumusEfisiensi, Siput
+from kinerja.model.pilihan import Kabupaten, Kalender, Params, Pilihan, RumusEfisiensi, Siput
 from kinerja.model.rencana import (
     Agregasi,
     Arah,
@@ -87,6 +96,7 @@ __all__ = [
     "JenisWilayah",
     "Jenjang",
     "Kabupaten",
+    "Kalender",
     "KelasSkala",
     "Kelompok",
     "Langkah",
@@ -102,6 +112,7 @@ __all__ = [
     "PegawaiPendidikan",
     "PegawaiStatus",
     "Pembanding",
+    "PembandingBersama",
     "Peran",
     "Pilihan",
     "Realisasi",

@@ -10,7 +10,16 @@ from pydantic import Field
 from kinerja.model.baris import Baris
 from kinerja.model.tipe import Bilangan, Kode, NilaiKinerja, Tahun, Teks, YaTidak
 
-__all__ = ["Analisis", "JenisAnalisis", "JenisWilayah", "Pembanding", "Peran", "Realisasi", "Variabel"]
+__all__ = [
+    "Analisis",
+    "JenisAnalisis",
+    "JenisWilayah",
+    "Pembanding",
+    "PembandingBersama",
+    "Peran",
+    "Realisasi",
+    "Variabel",
+]
 
 
 class Peran(StrEnum):
@@ -111,6 +120,14 @@ class Pembanding(Baris):
         examples=["7,50"],
     )
     sumber: Teks | None = Field(None, description="Sumber data.")
+
+
+class PembandingBersama(Pembanding):
+    """A row of the region's own table of benchmarks, which names the indicator: codes differ from dinas to dinas."""
+
+    indikator: Teks = Field(
+        description="Nama indikator, sama dengan namanya pada lembar indikator.", examples=["Persentase koperasi aktif"]
+    )
 
 
 class Analisis(Baris):

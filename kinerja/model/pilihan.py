@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
@@ -12,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from kinerja.angka import DasarHitung
 from kinerja.model.rencana import RumusTurun
 
-__all__ = ["Kabupaten", "Params", "Pilihan", "RumusEfisiensi", "Siput"]
+__all__ = ["Kabupaten", "Kalender", "Params", "Pilihan", "RumusEfisiensi", "Siput"]
 
 #: A folder name: lower-case letters, digits and hyphens, so that no parameter can leave its folder.
 Siput = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
@@ -67,6 +68,35 @@ class Pilihan(BaseModel):
     )
 
 
+#: A day of every year, month first; quoted or not, YAML reads it as text.
+HariBulan = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")]
+
+
+class Kalender(BaseModel):
+    """Days in the year after the report's that a region sets for all of its dinas."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    tanggal_laporan: HariBulan | None = Field(
+        None, description="Tanggal laporan, bila params.yaml tidak menyebutnya; bulan-hari, misalnya 02-28."
+    )
+    batas_penyampaian: HariBulan | None = Field(
+        None, description="Hari terakhir penyampaian; laporan bertanggal sesudahnya diperingatkan."
+    )
+
+    def hari(self, nama: str, tahun: int) -> dt.date | None:
+        """Return a day of the calendar for the report of a year; a day that a month lacks is its last.
+
+        >>> Kalender(tanggal_laporan="02-29").hari("tanggal_laporan", 2024)
+        datetime.date(2025, 2, 28)
+        """
+        isi = getattr(self, nama)
+        if isi is None:
+            return None
+        bulan, hari = map(int, isi.split("-"))
+        return dt.date(tahun + 1, bulan, min(hari, monthrange(tahun + 1, bulan)[1]))
+
+
 class Kabupaten(BaseModel):
     """What all dinas of a region share (kabupaten.yaml)."""
 
@@ -77,6 +107,8 @@ class Kabupaten(BaseModel):
     pemerintah: str
     kepala_daerah: str
     ibu_kota: str
+    logo: str | None = None
+    kalender: Kalender = Kalender()
     pilihan: dict[str, object] = Field(default_factory=dict)
 
 

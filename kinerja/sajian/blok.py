@@ -241,7 +241,10 @@ class DaftarOtomatis:
 
 @dataclass(frozen=True)
 class Sampul:
-    """The cover: lines from top to bottom (government, title, year, agency, place)."""
+    """The cover: lines from top to bottom (government, title, year, agency, place).
+
+    ``logo`` is a drawing under the government's name, ``alt`` what it shows.
+    """
 
     pemerintah: str
     perangkat_daerah: str
@@ -249,6 +252,8 @@ class Sampul:
     tahun: str
     alamat: tuple[str, ...] = ()
     keterangan: str = ""
+    logo: str = ""
+    alt: str = ""
 
 
 @dataclass(frozen=True)

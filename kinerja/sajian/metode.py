@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kinerja import hitung
-from kinerja.angka import DasarHitung, cetak_persen
+from kinerja.angka import DasarHitung, cetak_persen, cetak_tanggal
 from kinerja.laporan import Laporan
 from kinerja.model import Arah
 from kinerja.sajian.bentuk import KolomTabel, sel_predikat, tabel
@@ -118,4 +118,6 @@ def pilihan_laporan(laporan: Laporan) -> Sequence[Blok]:
         turun = hitung.TURUN[pilihan.rumus_turun]
         isi.append(f"Indikator yang tidak menyebut rumusnya sendiri: {turun.nama} ({_ASAL[asal['rumus_turun']]}).")
     isi.append(f"Sumber dana utama: {pilihan.sumber_dana_utama} ({_ASAL[asal['sumber_dana_utama']]}).")
+    if laporan.bahan.pengaturan.asal_tanggal == "kabupaten":
+        isi.append(f"Tanggal laporan: {cetak_tanggal(laporan.params.tanggal)} ({_ASAL['kabupaten']}).")
     return [rincian("", "Pilihan penghitungan laporan ini"), daftar(isi, "butir")]

@@ -52,6 +52,8 @@ def sampul(laporan: Laporan) -> Sequence[Blok]:
             "LAPORAN KINERJA INSTANSI PEMERINTAH (LKjIP)",
             f"TAHUN {laporan.tahun}",
             (alamat,) if alamat else (),
+            logo=laporan.bahan.pengaturan.logo,
+            alt=f"Lambang {laporan.kabupaten.nama}" if laporan.bahan.pengaturan.logo else "",
         ),
     ]
 

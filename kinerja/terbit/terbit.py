@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kinerja.laporan import Laporan, buka_folder, daftar_peringatan, wajib_lengkap
-from kinerja.masukan import BUKU_KERJA
+from kinerja.masukan import BUKU_KERJA, berkas_bersama
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import docx, html, typst
@@ -91,7 +91,7 @@ def terbitkan(
         blok = _jalankan_semua(bab, kerja / "notebooks", parameter, akar, kabar)
         _tulis(laporan, blok, bentuk, kerja, kabar)
         kabar("menyegel dengan manifes")
-        tulis_manifes(kerja, parameter, _masukan(folder, bab))
+        tulis_manifes(kerja, parameter, _masukan(laporan, folder, bab))
     tujuan = keluaran / p.kabupaten / p.dinas / str(p.tahun)
     berkas = {nama: tujuan / FORMAT[nama] for nama in bentuk}
     return HasilTerbit(tujuan, berkas, tuple(str(satu) for satu in daftar_peringatan(laporan)))
@@ -132,10 +132,14 @@ def _tulis(laporan: Laporan, blok: tuple[Blok, ...], bentuk: Sequence[str], kerj
         (kerja / FORMAT["xlsx"]).write_bytes(ekspor.susun(laporan))
 
 
-def _masukan(folder: Path, bab: Sequence[Path]) -> Iterator[tuple[str, Path]]:
-    """Name all inputs: settings, workbook, prose, notebooks."""
+def _masukan(laporan: Laporan, folder: Path, bab: Sequence[Path]) -> Iterator[tuple[str, Path]]:
+    """Name all inputs: what the region shares, settings, workbook, prose, notebooks."""
     akar = folder.parents[2]
-    berkas = [folder.parent.parent / "kabupaten.yaml", folder / "params.yaml", folder / BUKU_KERJA]
+    berkas = [
+        *berkas_bersama(folder.parent.parent, laporan.kabupaten),
+        folder / "params.yaml",
+        folder / BUKU_KERJA,
+    ]
     for satu in (*berkas, *sorted((folder / "narasi").glob("*.md"))):
         yield f"params/{satu.relative_to(akar).as_posix()}", satu
     for satu in bab:

@@ -239,3 +239,14 @@ def test_komentar(folder: Path) -> None:
     assert [(satu.sel, satu.kode) for satu in galat] == [("baris 5", "penanda_rusak")]
     berkas.write_text("Isi.\n<!-- tanpa akhir", "utf-8")
     assert [(satu.sel, satu.kode) for satu in baca_narasi(folder)[1]] == [("baris 2", "komentar_terbuka")]
+
+
+def test_kalender_daerah_menggantikan_tanggal(tmp_path: Path) -> None:
+    """Where the region sets the date, a new report need not; else the blank says that it must be filled in."""
+    buat_laporan(tmp_path, "kota-contoh", "dinkes", 2024)
+    bersama = tmp_path / "kota-contoh" / "kabupaten.yaml"
+    assert "#     tanggal_laporan: 02-28   # Tanggal laporan, bila params.yaml" in bersama.read_text("utf-8")
+    assert "tanggal:   # WAJIB DIISI" in (tmp_path / "kota-contoh/dinkes/2024/params.yaml").read_text("utf-8")
+    bersama.write_text(bersama.read_text("utf-8") + "kalender: {tanggal_laporan: 02-28}\n", "utf-8")
+    folder = buat_laporan(tmp_path, "kota-contoh", "dinsos", 2024)
+    assert "tanggal:   # kosong: mengikuti kalender kabupaten.yaml" in (folder / "params.yaml").read_text("utf-8")

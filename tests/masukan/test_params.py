@@ -289,3 +289,61 @@ def test_folder_relatif(
     assert galat_folder(Path("../2023")) == ()
     monkeypatch.chdir(folder.parent)
     assert galat_folder(Path("2023")) == ()
+
+
+# --- what a region shares ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("isi", ["", "tanggal:\n"])
+def test_tanggal_dari_kalender(folder: Path, params: Path, kabupaten: Path, isi: str) -> None:
+    """A report without a date takes the region's, in the year after its own, and knows whose it is."""
+    _ganti(params, "tanggal: 2024-02-28\n", isi)
+    assert _galat(folder) == [("params.yaml", "isian tanggal", "missing")]
+    _ganti(kabupaten, "pilihan:", "kalender: {tanggal_laporan: 02-29}\npilihan:")
+    pengaturan = _sah(folder)
+    assert (pengaturan.params.tanggal, pengaturan.asal_tanggal) == (dt.date(2024, 2, 29), "kabupaten")
+
+
+def test_tanggal_laporan_mengalahkan_kalender(folder: Path, kabupaten: Path) -> None:
+    """The date that a report names counts before the region's."""
+    _ganti(kabupaten, "pilihan:", "kalender: {tanggal_laporan: 03-15}\npilihan:")
+    pengaturan = _sah(folder)
+    assert (pengaturan.params.tanggal, pengaturan.asal_tanggal) == (dt.date(2024, 2, 28), "laporan")
+
+
+@pytest.mark.parametrize(("batas", "lewat"), [("02-27", True), ("02-28", False), ("03-31", False)])
+def test_batas_penyampaian(folder: Path, kabupaten: Path, batas: str, lewat: bool) -> None:
+    """A report dated after the last day that the region sets is warned of, not refused."""
+    _ganti(kabupaten, "pilihan:", f"kalender: {{batas_penyampaian: {batas}}}\npilihan:")
+    pengaturan, galat = baca_pengaturan(folder)
+    assert pengaturan is not None
+    assert [(satu.sel, satu.kode, satu.tingkat) for satu in galat] == (
+        [("isian tanggal", "lewat_batas", "peringatan")] if lewat else []
+    )
+    if lewat:
+        assert galat[0].pesan == "tanggal laporan 28 Februari 2024 melewati batas penyampaian 27 Februari 2024"
+
+
+@pytest.mark.parametrize(
+    ("isi", "sel", "pesan"),
+    [
+        (
+            "{tanggal_laporan: 2024-02-28}",
+            ".tanggal_laporan",
+            "“2024-02-28” bukan hari dalam kalender; tulis bulan-hari",
+        ),
+        ("{tanggal_laporan: 28-02}", ".tanggal_laporan", "“28-02” bukan hari dalam kalender; tulis bulan-hari"),
+        (
+            "{tanggal_lapor: 02-28}",
+            ".tanggal_lapor",
+            "“tanggal_lapor” tidak dikenal; mungkin maksudnya “tanggal_laporan”",
+        ),
+        ("02-28", "", "“02-28” bukan hari dalam kalender; tulis bulan-hari"),
+    ],
+)
+def test_kalender_salah(folder: Path, kabupaten: Path, isi: str, sel: str, pesan: str) -> None:
+    """A calendar holds days as month-day under its own names."""
+    _ganti(kabupaten, "pilihan:", f"kalender: {isi}\npilihan:")
+    (satu,) = baca_pengaturan(folder)[1]
+    assert (satu.berkas, satu.sel) == ("kabupaten.yaml", f"isian kalender{sel}")
+    assert satu.pesan.startswith(pesan)

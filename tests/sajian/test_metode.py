@@ -140,3 +140,11 @@ def test_pilihan_lain_berbunyi_lain(laporan: Laporan) -> None:
     assert "Capaian dalam rata-rata dibatasi sampai 100,00 % (pilihan perangkat daerah)." in isi
     assert "nilai efisiensi PMK 22/2021, yaitu NE = 50 % + (E / 20) × 50 %" in isi
     assert "rumusnya sendiri: makin rendah realisasi makin baik (selisih) (ketetapan pemerintah daerah)." in isi
+
+
+def test_tanggal_menurut_daerah_disebut(laporan: Laporan) -> None:
+    """A date from the region's calendar is printed with whose it is; the report's own is not listed."""
+    assert "Tanggal laporan" not in teks(pilihan_laporan(laporan).blok)
+    pengaturan = replace(laporan.bahan.pengaturan, asal_tanggal="kabupaten")
+    isi = teks(pilihan_laporan(Laporan(replace(laporan.bahan, pengaturan=pengaturan))).blok)
+    assert "Tanggal laporan: 28 Februari 2024 (ketetapan pemerintah daerah)." in isi

@@ -71,6 +71,14 @@ def test_sampul_menyebut_pemerintah_dinas_dan_tahun(laporan: Laporan) -> None:
     )
 
 
+def test_sampul_memuat_lambang_daerah(laporan: Laporan) -> None:
+    """Where the region names a logo, the cover has it with its description."""
+    pengaturan = replace(laporan.bahan.pengaturan, logo="<svg/>")
+    (_, sampul) = pembuka.sampul(Laporan(replace(laporan.bahan, pengaturan=pengaturan))).blok
+    assert isinstance(sampul, Sampul)
+    assert (sampul.logo, sampul.alt) == ("<svg/>", "Lambang Kota Semarang")
+
+
 def test_bagian_depan_lengkap_tanpa_kotak(laporan: Laporan) -> None:
     """Nothing is listed as missing when nothing is; page numbers are roman."""
     assert pembuka.bagian_depan(laporan).blok == (Bagian("depan", "romawi"),)

@@ -47,6 +47,21 @@ def test_the_same_inputs_give_the_same_bytes(hasil: HasilTerbit, akar: Path, tmp
     assert _sidik_semua(lagi.folder) == _sidik_semua(hasil.folder)
 
 
+def test_what_the_region_shares_is_an_input(salinan: Path, tmp_path: Path) -> None:
+    """Logo and shared benchmarks are listed with their hashes, so that a change of them is seen."""
+    daerah = salinan.parent.parent
+    (daerah / "kabupaten.yaml").write_text((daerah / "kabupaten.yaml").read_text("utf-8") + "logo: l.svg\n", "utf-8")
+    (daerah / "l.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>', "utf-8")
+    buku = openpyxl.Workbook()
+    buku.worksheets[0].title = "pembanding"
+    buku.worksheets[0].append(["indikator", "tahun", "wilayah", "jenis", "nilai"])
+    buku.save(daerah / "pembanding.xlsx")
+    hasil = terbitkan(salinan, tmp_path / "keluaran", bentuk=["html"])
+    masukan = json.loads((hasil.folder / MANIFES).read_text("utf-8"))["masukan"]
+    for nama in ("l.svg", "pembanding.xlsx"):
+        assert masukan[f"params/kota-semarang/{nama}"] == sidik(daerah / nama)
+
+
 def test_the_manifest_tells_what_made_what(hasil: HasilTerbit, akar: Path) -> None:
     """Every input and output is listed with its hash, and neither time nor machine is named."""
     isi = json.loads((hasil.folder / MANIFES).read_text("utf-8"))

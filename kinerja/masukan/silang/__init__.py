@@ -1,1 +1,46 @@
 """Rules across sheets, by concern: one small function per rule, each yielding faults with their cell."""
+
+from kinerja.masukan.silang.anggaran import (
+    jumlah_anggaran,
+    kode_seragam,
+    pohon_anggaran,
+    program_terbagi,
+    sumber_dana_cukup,
+)
+from kinerja.masukan.silang.indikator import (
+    jenis_nilai,
+    masa_berlaku,
+    pembanding_lengkap,
+    realisasi_tunggal,
+    target_ada,
+)
+from kinerja.masukan.silang.organisasi import (
+    golongan_asn,
+    pegawai_sepakat,
+    periode_wajar,
+    rincian_pegawai,
+    satu_pimpinan,
+)
+from kinerja.masukan.silang.rujukan import RUJUKAN, induk_indikator, misi_dikenal, rujukan_dikenal
+
+__all__ = [
+    "RUJUKAN",
+    "golongan_asn",
+    "induk_indikator",
+    "jenis_nilai",
+    "jumlah_anggaran",
+    "kode_seragam",
+    "masa_berlaku",
+    "misi_dikenal",
+    "pegawai_sepakat",
+    "pembanding_lengkap",
+    "periode_wajar",
+    "pohon_anggaran",
+    "program_terbagi",
+    "realisasi_tunggal",
+    "rincian_pegawai",
+    "rujukan_dikenal",
+    "satu_pimpinan",
+    "sumber_dana_cukup",
+    "target_ada",
+]

@@ -19,13 +19,13 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from kinerja.sajian.blok import Blok, Gambar, Tabel, jelajah
+from kinerja.sajian.blok import Blok, Gambar, Sampul, Tabel, jelajah
 from kinerja.sajian.penulis.dasar import Rujukan, RujukanHilang, rujukan_hilang
 from kinerja.sajian.penulis.docx_isi import Lembaran, Penyusun, bernomor, entri_isi
 from kinerja.sajian.penulis.docx_tabel import twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, sisip_format, unsur
 from kinerja.sajian.penulis.gambar_png import lukis
-from kinerja.sajian.penulis.letak import LEBAR_TEKS, bagian_lebar
+from kinerja.sajian.penulis.letak import LEBAR_TEKS, bagian_lebar, lebar_logo
 
 __all__ = ["susun"]
 
@@ -50,7 +50,9 @@ def susun(blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int, tanggal
         raise RujukanHilang(hilang)
     dokumen = _dokumen_kosong()
     gambar = [satu for satu in jelajah(blok) if isinstance(satu, Gambar)]
-    png = lukis([(satu.svg, LEBAR_TEKS[satu.lanskap] * bagian_lebar(satu)) for satu in gambar])
+    lukisan = [(satu.svg, LEBAR_TEKS[satu.lanskap] * bagian_lebar(satu)) for satu in gambar]
+    lukisan += [(satu.logo, lebar_logo(satu.logo)) for satu in jelajah(blok) if isinstance(satu, Sampul) and satu.logo]
+    png = lukis(lukisan)
     entri = entri_isi(blok)
     penyusun = Penyusun(
         Rujukan.dari(blok),
@@ -61,7 +63,7 @@ def susun(blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int, tanggal
             "tabel": bernomor(blok, Tabel),
             "gambar": bernomor(blok, Gambar),
         },
-        {satu.svg: isi for satu, isi in zip(gambar, png, strict=True)},
+        {svg: isi for (svg, _), isi in zip(lukisan, png, strict=True)},
         dokumen.part.numbering_part.element,
     )
     _isi(dokumen, penyusun.dokumen(blok), judul=judul, dinas=dinas)

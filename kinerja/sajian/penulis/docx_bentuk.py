@@ -59,9 +59,11 @@ def _bertumpuk(teks: str, panjang: int) -> BaseOxmlElement:
 # --- cover and letterhead ----------------------------------------------------------------------------------------
 
 
-def sampul(satu: Sampul) -> Iterator[BaseOxmlElement]:
-    """Yield the lines of the cover."""
+def sampul(satu: Sampul, logo: BaseOxmlElement | None) -> Iterator[BaseOxmlElement]:
+    """Yield the lines of the cover, the coat of arms (a run with the drawing) below the first."""
     yield alinea("SampulPemerintah", [lari(satu.pemerintah)])
+    if logo is not None:
+        yield alinea("Gambar", [logo])
     yield alinea("Title", [lari(satu.judul)])
     yield alinea("Subtitle", [lari(satu.tahun)])
     if satu.keterangan:

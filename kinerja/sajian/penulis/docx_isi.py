@@ -40,7 +40,7 @@ from kinerja.sajian.penulis import docx_bentuk
 from kinerja.sajian.penulis.dasar import LABEL_KOTAK, Rujukan, alamat_aman, kunci_blok
 from kinerja.sajian.penulis.docx_tabel import tabel, twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, nama_markah, sisip_format, tandai, unsur
-from kinerja.sajian.penulis.letak import LEBAR_TEKS, akhir_lanskap, bagian_lebar
+from kinerja.sajian.penulis.letak import LEBAR_TEKS, akhir_lanskap, bagian_lebar, lebar_logo
 
 __all__ = ["Entri", "Lembaran", "Penyusun", "entri_isi"]
 
@@ -178,7 +178,8 @@ class Penyusun:
             case DaftarOtomatis():
                 yield from self._daftar_otomatis(satu)
             case Sampul():
-                yield from docx_bentuk.sampul(satu)
+                logo = self._lukis(satu.logo, lebar_logo(satu.logo), "Logo", satu.alt) if satu.logo else None
+                yield from docx_bentuk.sampul(satu, logo)
             case KopSurat():
                 yield from docx_bentuk.kop_surat(satu)
             case TandaTangan():
@@ -289,24 +290,28 @@ class Penyusun:
         yield from self._kaki(satu.sumber, satu.catatan, lekat=lekat)
         yield alinea("Sela", [], *([unsur("w:keepNext")] if lekat else []))
 
-    def _gambar(self, satu: Gambar) -> Iterator[BaseOxmlElement]:
-        lebar = LEBAR_TEKS[satu.lanskap] * bagian_lebar(satu)
+    def _lukis(self, svg: str, lebar: float, nama: str, alt: str) -> BaseOxmlElement:
+        """Return a run with a drawing of a width in points."""
         self._lukisan += 1
-        sisipan = self.wadah.new_pic_inline(BytesIO(self.png[satu.svg]), width=Pt(lebar))
+        sisipan = self.wadah.new_pic_inline(BytesIO(self.png[svg]), width=Pt(lebar))
         for sisi in "TBLR":
             sisipan.set(f"dist{sisi}", "0")
-        nama = f"Gambar {satu.nomor}" if satu.nomor else f"Gambar {self._lukisan}"
         for sifat, nomor in (
             (sisipan.find(qn("wp:docPr")), self._lukisan),
             (next(sisipan.iter(qn("pic:cNvPr"))), 0),
         ):
             assert sifat is not None
-            for kunci, nilai in (("id", str(nomor)), ("name", nama), ("descr", bersih(satu.alt))):
+            for kunci, nilai in (("id", str(nomor)), ("name", nama), ("descr", bersih(alt))):
                 sifat.set(kunci, nilai)
-        bernomor = bool(satu.nomor)
         lukisan = OxmlElement("w:drawing")
         lukisan.append(sisipan)
-        yield alinea("Gambar", [unsur("w:r", lukisan)])
+        return unsur("w:r", lukisan)
+
+    def _gambar(self, satu: Gambar) -> Iterator[BaseOxmlElement]:
+        nama = f"Gambar {satu.nomor}" if satu.nomor else f"Gambar {self._lukisan + 1}"
+        lukisan = self._lukis(satu.svg, LEBAR_TEKS[satu.lanskap] * bagian_lebar(satu), nama, satu.alt)
+        bernomor = bool(satu.nomor)
+        yield alinea("Gambar", [lukisan])
         yield from self._kaki(satu.sumber, (), lekat=bernomor)
         if bernomor:
             yield self._keterangan(satu, lekat=False)

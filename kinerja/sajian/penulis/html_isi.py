@@ -292,8 +292,9 @@ def _rumus(satu: Rumus) -> str:
 def _sampul(satu: Sampul) -> str:
     alamat = "<br>".join(escape(baris) for baris in satu.alamat)
     keterangan = f'<p class="keterangan">{_teks(satu.keterangan)}</p>' if satu.keterangan else ""
+    logo = f'<div class="logo">{tanam(satu.logo, "logo", satu.alt)}</div>' if satu.logo else ""
     return (
-        f'<div class="sampul"><p class="pemerintah">{escape(satu.pemerintah)}</p><h1>{_teks(satu.judul)}'
+        f'<div class="sampul"><p class="pemerintah">{escape(satu.pemerintah)}</p>{logo}<h1>{_teks(satu.judul)}'
         f'<span class="tahun">{escape(satu.tahun)}</span></h1>{keterangan}'
         f'<p class="dinas">{escape(satu.perangkat_daerah)}</p><p class="alamat">{alamat}</p></div>'
     )

@@ -12,7 +12,7 @@ from kinerja.sajian.penulis.dasar import kolom_awal
 from kinerja.sajian.penulis.gambar_svg import ukuran_svg
 from kinerja.sajian.penulis.lipat import tinggi_baris
 
-__all__ = ["LEBAR_TEKS", "TINGGI_BARIS", "UKURAN", "akhir_lanskap", "bagian_lebar", "pendek"]
+__all__ = ["LEBAR_TEKS", "TINGGI_BARIS", "UKURAN", "akhir_lanskap", "bagian_lebar", "lebar_logo", "pendek"]
 
 #: Width of the text in points: A4 portrait and landscape with the margins of the report.
 LEBAR_TEKS = {False: 439.0, True: 685.0}
@@ -26,11 +26,24 @@ TINGGI_BARIS = {False: 260.0, True: 170.0}
 #: Height that a figure may take, caption and heading left out.
 _TINGGI_GAMBAR = {False: 560.0, True: 345.0}
 
+#: Width and height that the coat of arms on the cover may take.
+_LOGO = (90.0, 114.0)
+
 #: A table with rows not taller than this together stays on one page.
 _TINGGI_UTUH = 230.0
 
 #: Up to so many characters of running text go along with a heading onto a landscape page.
 _PENGANTAR = 900
+
+
+def lebar_logo(svg: str) -> float:
+    """Return the width in points at which the coat of arms stands on the cover.
+
+    >>> lebar_logo('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 20"/>')
+    57.0
+    """
+    lebar, tinggi = ukuran_svg(svg)
+    return min(_LOGO[0], _LOGO[1] * lebar / tinggi)
 
 
 def akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:

@@ -144,7 +144,7 @@ class Penyusun:
                 self._tingkat = 1
                 return f"daftar-otomatis({literal(satu.jenis)}, {_isi(satu.judul)})"
             case Sampul():
-                return _sampul(satu)
+                return _sampul(satu, self._logo(satu))
             case KopSurat():
                 return f"kop-surat({literal(satu.pemerintah)}, {literal(satu.perangkat_daerah)}, {_isi(satu.alamat)})"
             case TandaTangan():
@@ -244,9 +244,16 @@ class Penyusun:
         ]
         return "tabel(\n" + ",\n".join(bidang) + ",\n(\n" + "".join(f"{sel},\n" for sel in chain(*isi)) + "))"
 
-    def _gambar(self, satu: Gambar) -> str:
+    def _berkas(self, svg: str) -> str:
         nama = f"gambar-{len(self.berkas) + 1:03d}.svg"
-        self.berkas[nama] = satu.svg.encode()
+        self.berkas[nama] = svg.encode()
+        return nama
+
+    def _logo(self, satu: Sampul) -> str:
+        return f"({literal(self._berkas(satu.logo))}, {literal(satu.alt)})" if satu.logo else "none"
+
+    def _gambar(self, satu: Gambar) -> str:
+        nama = self._berkas(satu.svg)
         return (
             f"gambar(kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {_isi(satu.judul)}, "
             f"sumber: {literal(satu.sumber)}, berkas: {literal(nama)}, alt: {literal(satu.alt)}, "
@@ -335,11 +342,11 @@ def _rumus(satu: Rumus) -> str:
     return f"rumus({bagian})"
 
 
-def _sampul(satu: Sampul) -> str:
+def _sampul(satu: Sampul, logo: str) -> str:
     return (
         f"sampul(pemerintah: {literal(satu.pemerintah)}, dinas: {literal(satu.perangkat_daerah)}, "
         f"judul: {_isi(satu.judul)}, tahun: {literal(satu.tahun)}, "
-        f"alamat: {_larik([literal(baris) for baris in satu.alamat])}, keterangan: {literal(satu.keterangan)})"
+        f"alamat: {_larik([literal(baris) for baris in satu.alamat])}, keterangan: {literal(satu.keterangan)}, logo: {logo})"
     )
 
 

@@ -1,0 +1,115 @@
+"""The coat of arms: what is taken, and everything that is refused in one sentence."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from kinerja.masukan import Galat
+from kinerja.masukan.logo import baca_logo
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><rect width="4" height="2" fill="#123456"/></svg>'
+
+
+def _foto(jenis: str, ukuran: tuple[int, int] = (6, 8)) -> bytes:
+    aliran = BytesIO()
+    Image.new("RGB", ukuran, (20, 60, 90)).save(aliran, jenis)
+    return aliran.getvalue()
+
+
+def _baca(folder: Path, nama: str, isi: bytes | None = None) -> tuple[str, list[Galat]]:
+    if isi is not None:
+        (folder / nama).write_bytes(isi)
+    galat: list[Galat] = []
+    return baca_logo(folder, nama, galat), galat
+
+
+@pytest.mark.parametrize(("nama", "jenis"), [("logo.png", "PNG"), ("Logo Kota.JPG", "JPEG")])
+def test_a_photograph_is_embedded_in_a_drawing(tmp_path: Path, nama: str, jenis: str) -> None:
+    """The drawing has the size of the picture and holds its very bytes."""
+    isi = _foto(jenis)
+    svg, galat = _baca(tmp_path, nama, isi)
+    assert galat == []
+    assert 'viewBox="0 0 6 8"' in svg
+    assert f"data:image/{jenis.lower()};base64,{b64encode(isi).decode()}" in svg
+
+
+def test_a_drawing_stays_as_it_is(tmp_path: Path) -> None:
+    """A plain SVG is taken without change."""
+    assert _baca(tmp_path, "logo.svg", SVG.encode()) == (SVG, [])
+
+
+@pytest.mark.parametrize("nama", ["../logo.png", "a/logo.png", "/etc/logo.png", "..\\logo.png", "logo.gif", ".png"])
+def test_only_a_file_beside_kabupaten_yaml(tmp_path: Path, nama: str) -> None:
+    """A path that leaves the folder, or another kind of file, is refused before anything is opened."""
+    svg, (satu,) = _baca(tmp_path, nama)
+    assert svg == ""
+    assert (satu.berkas, satu.sel, satu.kode, satu.tingkat) == ("kabupaten.yaml", "isian logo", "logo_salah", "galat")
+    assert "bukan nama berkas PNG, JPEG, atau SVG di folder yang sama" in satu.pesan
+
+
+def test_a_link_out_of_the_folder_is_refused(tmp_path: Path) -> None:
+    """A symbolic link does not lead out of the folder either."""
+    (tmp_path / "luar.png").write_bytes(_foto("PNG"))
+    (tmp_path / "kota").mkdir()
+    try:
+        (tmp_path / "kota" / "logo.png").symlink_to(tmp_path / "luar.png")
+    except OSError:
+        pytest.skip("sistem ini tidak mengizinkan tautan")
+    assert "menunjuk ke luar folder kota" in _baca(tmp_path / "kota", "logo.png")[1][0].pesan
+
+
+@pytest.mark.parametrize(
+    ("nama", "isi", "pesan"),
+    [
+        ("hilang.png", None, "tidak ditemukan"),
+        ("besar.png", b"x" * 300_001, "lebih besar dari 300 kB"),
+        ("teks.png", b"bukan gambar", "bukan gambar PNG atau JPEG yang utuh"),
+        ("potong.png", _foto("PNG", (400, 400))[:200], "bukan gambar PNG atau JPEG yang utuh"),
+        ("lain.png", _foto("GIF"), "bukan gambar PNG atau JPEG yang utuh"),
+        ("luas.png", _foto("PNG", (4001, 2)), "berukuran lebih dari 4000 titik"),
+        ("rusak.svg", b"<svg", "bukan berkas SVG yang utuh"),
+        ("lain.svg", b"<html/>", "bukan gambar SVG dengan ukuran"),
+        ("tanpa.svg", b'<svg xmlns="http://www.w3.org/2000/svg"/>', "bukan gambar SVG dengan ukuran"),
+    ],
+)
+def test_what_is_no_picture_is_refused(tmp_path: Path, nama: str, isi: bytes | None, pesan: str) -> None:
+    """Missing, large, torn or of another kind: the sentence says which."""
+    svg, (satu,) = _baca(tmp_path, nama, isi)
+    assert svg == ""
+    assert satu.pesan.startswith(f"logo “{nama}” {pesan}")
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        '<!DOCTYPE svg [<!ENTITY a "b">]>' + SVG,
+        SVG.replace("<rect", "<script>x</script><rect"),
+        SVG.replace("<rect", '<rect onload="x"'),
+        SVG.replace("<rect", '<use href="http://contoh.test/a.svg"/><rect'),
+        SVG.replace("<rect", '<image href="/etc/passwd"/><rect'),
+        SVG.replace("#123456", "url(http://contoh.test/a)"),
+        SVG.replace("<rect", "<style>@import 'a.css';</style><rect"),
+    ],
+)
+def test_a_drawing_that_runs_or_loads_anything_is_refused(tmp_path: Path, isi: str) -> None:
+    """Entities, scripts, handlers, links and imports have no place in a coat of arms."""
+    svg, (satu,) = _baca(tmp_path, "logo.svg", isi.encode())
+    assert svg == ""
+    assert "memuat skrip, foto, atau tautan ke luar" in satu.pesan
+
+
+def test_the_logo_of_a_region_is_read_with_its_settings(
+    folder: Path, galat_folder: Callable[[Path], tuple[Galat, ...]]
+) -> None:
+    """kabupaten.yaml names the file; a missing one stops the report."""
+    kabupaten = folder.parent.parent / "kabupaten.yaml"
+    kabupaten.write_text(kabupaten.read_text("utf-8") + "logo: logo.svg\n", "utf-8")
+    assert [satu.kode for satu in galat_folder(folder)] == ["logo_salah"]
+    (kabupaten.parent / "logo.svg").write_text(SVG, "utf-8")
+    assert galat_folder(folder) == ()
