@@ -36,11 +36,41 @@ def test_teks_menurut_lembar() -> None:
 
 def test_teks_terbatas() -> None:
     """Thousands of faults of one sheet are counted and not all printed."""
-    banyak = [Galat("data.xlsx", "unit", f"A{nomor}", "x", "salah") for nomor in range(20_000)]
+    banyak = [Galat("data.xlsx", "unit", f"A{nomor}", "x", f"salah {nomor}") for nomor in range(20_000)]
     baris = [*susun_teks(banyak)]
     assert len(baris) == 52
     assert baris[0] == 'data.xlsx, lembar "unit": 20.000 kesalahan'
     assert baris[-1] == "  ... dan 19.950 lagi; semuanya tampil dengan --format json."
+
+
+def _kosong(kolom: str, *nomor: int, pesan: str = "wajib diisi") -> list[Galat]:
+    return [Galat("data.xlsx", "target", f"{kolom}{n}", "missing", pesan) for n in nomor]
+
+
+def test_sel_berurutan_dilipat() -> None:
+    """Equal faults of cells below each other are one line, also where another column lies between; the count is of cells."""
+    berseling = [satu for n in range(5, 45) for satu in (*_kosong("D", n), *_kosong("E", n))]
+    assert [*susun_teks([*berseling, *_kosong("D", 46), *_kosong("D", 47, pesan="lain")])] == [
+        'data.xlsx, lembar "target": 82 kesalahan',
+        '  data.xlsx, lembar "target", sel D5 sampai D44 (40 sel): wajib diisi.',
+        '  data.xlsx, lembar "target", sel E5 sampai E44 (40 sel): wajib diisi.',
+        '  data.xlsx, lembar "target", sel D46: wajib diisi.',
+        '  data.xlsx, lembar "target", sel D47: lain.',
+    ]
+
+
+def test_lipatan_dihitung_menurut_sel() -> None:
+    """What is not shown is counted in cells, and rows or fields that are no cells are never folded."""
+    banyak = [satu for n in range(0, 200, 3) for satu in _kosong("D", n, n + 1)]
+    baris = [*susun_teks(banyak)]
+    assert (len(baris), baris[-1]) == (52, "  ... dan 34 lagi; semuanya tampil dengan --format json.")
+    tanpa_sel = [Galat("data.xlsx", "unit", tempat, "x", "salah") for tempat in ("baris 7", "baris 7", "")]
+    assert len([*susun_teks(tanpa_sel)]) == 4
+
+
+def test_json_tidak_melipat() -> None:
+    """Programs get every cell."""
+    assert [satu["sel"] for satu in json.loads(susun_json(_kosong("D", 5, 6)))["galat"]] == ["D5", "D6"]
 
 
 def test_json() -> None:
