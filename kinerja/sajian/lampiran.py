@@ -31,7 +31,16 @@ from kinerja.sajian.blok import (
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kerangka import belum_diisi, daftar
 
-__all__ = ["bagian_lampiran", "formulir_pk", "lembar_pengukuran", "semua_formulir_pk"]
+__all__ = [
+    "anggaran_dihitung",
+    "bagian_lampiran",
+    "formulir_pk",
+    "keterangan_anggaran",
+    "lembar_pengukuran",
+    "pagu_formulir",
+    "semua_formulir_pk",
+    "target_formulir",
+]
 
 _TITIK = "." * 48
 _JUDUL_PENGUKURAN = "Lembar Pengukuran Kinerja Perangkat Daerah"
@@ -261,7 +270,11 @@ def _tabel_indikator(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
     if not milik:
         return [belum_diisi(f"Indikator formulir {satu.kode} (lembar pk_indikator)")]
     nama = {baris.kode: baris.nama for baris in laporan.data.indikator}
-    target = _target(laporan, satu.jenis)
+    nilai = target_formulir(laporan, satu.jenis)
+    target = {
+        baris.kode: cetak_bersatuan(nilai[baris.kode], baris.desimal, baris.satuan)
+        for baris in laporan.capaian.itertuples()
+    }
     isi = [
         _BarisIndikator(urut, baris, target.get(baris.indikator, TANPA_NILAI))
         for urut, (_, grup) in enumerate(groupby(milik, lambda baris: baris.sasaran), start=1)
@@ -282,20 +295,17 @@ def _tabel_indikator(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
     return [susun_tabel(kolom, isi)]
 
 
-def _target(laporan: Laporan, jenis: JenisPK) -> Mapping[str, str]:
-    """Print the targets that count, on a form of the start of the year those of its own perjanjian."""
+def target_formulir(laporan: Laporan, jenis: JenisPK) -> Mapping[str, Nilai | None]:
+    """Return the targets that count, on a form of the start of the year those of its own perjanjian."""
     murni = {
         satu.indikator: satu.pk_murni
         for satu in laporan.data.target
         if jenis is JenisPK.MURNI and satu.tahun == laporan.tahun and satu.pk_murni is not None
     }
-    return {
-        satu.kode: cetak_bersatuan(murni.get(satu.kode, satu.target), satu.desimal, satu.satuan)
-        for satu in laporan.capaian.itertuples()
-    }
+    return {satu.kode: murni.get(satu.kode, satu.target) for satu in laporan.capaian.itertuples()}
 
 
-def _pagu(laporan: Laporan, jenis: JenisPK) -> Mapping[str, int]:
+def pagu_formulir(laporan: Laporan, jenis: JenisPK) -> Mapping[str, int]:
     """Return the budget by code, on a form of the start of the year the one before the change where it is known."""
     rekap = laporan.anggaran
     lembar = laporan.lembar("anggaran")
@@ -308,18 +318,16 @@ def _tabel_anggaran(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
     milik = [baris for baris in laporan.data.pk_anggaran if baris.pk == satu.kode]
     if not milik:
         return []
-    pagu = _pagu(laporan, satu.jenis)
+    pagu = pagu_formulir(laporan, satu.jenis)
     nama = {baris.kode: baris.nama for baris in laporan.data.anggaran}
     tingkat = list(dict.fromkeys(_SEBUTAN.get(tingkat_kode(baris.kode), "") for baris in milik))
     sebutan = " / ".join(kata for kata in tingkat if kata) or _SEBUTAN_LEVEL.get(satu.level, "Sub Kegiatan")
     kolom = [
         KolomTabel(sebutan.upper(), lambda baris: f"{baris[0]}. {nama.get(baris[1].kode, baris[1].kode)}", 3.8),
         KolomTabel("ANGGARAN", lambda baris: cetak_rupiah(pagu.get(baris[1].kode)), 1.8, "kanan"),
-        KolomTabel("KETERANGAN", lambda baris: _keterangan(laporan, baris[1]), 2.9),
+        KolomTabel("KETERANGAN", lambda baris: keterangan_anggaran(laporan, baris[1]), 2.9),
     ]
-    # A row whose parent stands on the same form is in that parent's amount already.
-    kode = {baris.kode for baris in milik}
-    dihitung = [baris for baris in milik if not any(baris.kode.startswith(f"{atas}.") for atas in kode)]
+    dihitung = anggaran_dihitung(milik)
     jumlah = [(Sel("JUMLAH"), Sel(cetak_rupiah(sum(pagu.get(baris.kode, 0) for baris in dihitung))), Sel(""))]
     if any(baris.dikelola is not None for baris in milik):
         dikelola = sum(pagu.get(baris.kode, 0) if baris.dikelola is None else baris.dikelola for baris in dihitung)
@@ -327,7 +335,14 @@ def _tabel_anggaran(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
     return [susun_tabel(kolom, enumerate(milik, start=1), jumlah=jumlah, nomor_kolom=False)]
 
 
-def _keterangan(laporan: Laporan, baris: PKAnggaran) -> str:
+def anggaran_dihitung(milik: Sequence[PKAnggaran]) -> list[PKAnggaran]:
+    """Return the rows of a form that make its total: one whose parent stands there too is in that amount already."""
+    kode = {baris.kode for baris in milik}
+    return [baris for baris in milik if not any(baris.kode.startswith(f"{atas}.") for atas in kode)]
+
+
+def keterangan_anggaran(laporan: Laporan, baris: PKAnggaran) -> str:
+    """Name the sources of a row of a form, and the part of it that the official manages."""
     if baris.kode not in set(laporan.anggaran["kode"]):
         return TANPA_NILAI
     sumber = ", ".join(laporan.sumber_kode(baris.kode))

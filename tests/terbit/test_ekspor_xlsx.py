@@ -17,9 +17,11 @@ import openpyxl
 import pytest
 from python_calamine import CalamineWorkbook
 
-from kinerja.angka import DasarHitung, cetak_bulat, cetak_desimal
+from kinerja.angka import DasarHitung, cetak_bulat, cetak_desimal, cetak_rupiah
 from kinerja.laporan import Laporan, buka_folder
 from kinerja.model import Arah, Pilihan, Rentang, RumusEfisiensi, RumusTurun, muat_skala
+from kinerja.sajian import formulir_pk
+from kinerja.sajian.blok import Tabel
 from kinerja.terbit.ekspor import susun
 from kinerja.terbit.ekspor.lembar import KEPALA, KolomLembar, Rumus
 from kinerja.terbit.ekspor.naskah import Naskah
@@ -35,7 +37,7 @@ _spek.loader.exec_module(kalkulator)
 SEMARANG = "params/kota-semarang/diskopum/2023"
 LEMBAR = [
     "Capaian", "Sasaran", "Program", "Riwayat", "Renstra", "Pembanding", "Efisiensi", "Anggaran", "Sisa", "Sumber Dana",
-    "Rincian Sumber", "Riwayat Anggaran", "Pengukuran",
+    "Rincian Sumber", "Riwayat Anggaran", "Pengukuran", "PK Indikator", "PK Anggaran",
 ]  # fmt: skip
 
 
@@ -156,6 +158,51 @@ def test_derived_numbers_are_formulas(buku: openpyxl.Workbook) -> None:
     kode = {sel.value: sel.row for sel in buku["Anggaran"]["A"]}
     assert buku["Anggaran"][f"D{kode['2.17.01.2.01.01']}"].data_type == "n"
     assert str(buku["Anggaran"][f"D{kode['2.17.01.2.01']}"].value).startswith("=SUM(")
+
+
+def test_the_forms_of_the_perjanjian_kinerja_total_themselves(
+    laporan: Laporan, isi: bytes, buku: openpyxl.Workbook
+) -> None:
+    """Each form has its rows, and a total that is the sum of its rows and the one that the lampiran prints."""
+    lembar, simpan = buku["PK Anggaran"], _tersimpan(isi)
+    jumlah = {lembar[f"B{s.row}"].value: s.row for s in lembar["D"] if s.value == "Jumlah"}
+    assert set(jumlah) == {satu.pk for satu in laporan.data.pk_anggaran}
+    for kode, baris in jumlah.items():
+        milik = [satu for satu in laporan.data.pk_anggaran if satu.pk == kode]
+        assert str(lembar[f"E{baris}"].value).startswith("=SUM(")
+        assert [lembar[f"C{n}"].value for n in range(baris - len(milik), baris)] == [satu.kode for satu in milik]
+        cetak = {
+            sel.teks for b in formulir_pk(laporan, kode).blok if isinstance(b, Tabel) for r in b.baris for sel in r
+        }
+        assert cetak_rupiah(simpan("PK Anggaran", f"E{baris}")) in cetak
+    assert [s.value for s in lembar["F"] if isinstance(s.value, int)] == [
+        satu.dikelola for satu in laporan.data.pk_anggaran if satu.dikelola is not None
+    ]
+
+
+def test_targets_of_the_forms_come_from_the_sheets_of_performance(
+    laporan: Laporan, isi: bytes, buku: openpyxl.Workbook
+) -> None:
+    """Every row of every form is there; a target of a sasaran or program is a reference, of a kegiatan a number."""
+    lembar, simpan = buku["PK Indikator"], _tersimpan(isi)
+    baris = [n for n in range(KEPALA + 1, lembar.max_row + 1) if lembar[f"D{n}"].value]
+    assert [(lembar[f"B{n}"].value, lembar[f"D{n}"].value) for n in baris] == [
+        (satu.pk, satu.indikator) for f in laporan.data.pk for satu in laporan.data.pk_indikator if satu.pk == f.kode
+    ]
+    target = {p.kode: (p.target, p.level) for p in laporan.capaian.itertuples()}
+    for n in baris:
+        nilai, level = target[lembar[f"D{n}"].value]
+        assert Decimal(repr(simpan("PK Indikator", f"G{n}"))) == nilai
+        assert (lembar[f"G{n}"].data_type == "f") == (level in ("tujuan", "sasaran", "program"))
+
+
+def test_a_program_without_indicator_has_its_row(akar: Path) -> None:
+    """In Depok a program without money and without indicator is not lost."""
+    isi = susun(buka_folder(akar / "params/kota-depok/dkum/2023"))
+    lembar = openpyxl.load_workbook(BytesIO(isi))["Program"]
+    (baris,) = [sel.row for sel in lembar["B"] if sel.value == "–"]
+    assert lembar[f"C{baris}"].value == "Program Pelayanan Izin Usaha Simpan Pinjam"
+    assert _tersimpan(isi)("Program", f"J{baris}") == "–"
 
 
 def test_a_realisasi_from_variables_shows_them(buku: openpyxl.Workbook) -> None:

@@ -9,6 +9,7 @@ from kinerja.terbit.ekspor import tabel_keuangan as uang
 from kinerja.terbit.ekspor import tabel_kinerja as ukur
 from kinerja.terbit.ekspor.lembar import kemas
 from kinerja.terbit.ekspor.naskah import Naskah
+from kinerja.terbit.ekspor.tabel_perjanjian import anggaran_formulir, indikator_formulir
 from kinerja.terbit.ekspor.tabel_wilayah import pembanding
 
 __all__ = ["URUTAN", "susun"]
@@ -16,7 +17,7 @@ __all__ = ["URUTAN", "susun"]
 #: Sheets in reading order; those without data are left out.
 URUTAN = (
     "Capaian", "Sasaran", "Program", "Riwayat", "Renstra", "Pembanding", "Efisiensi", "Anggaran", "Sisa", "Sumber Dana",
-    "Rincian Sumber", "Riwayat Anggaran", "Pengukuran",
+    "Rincian Sumber", "Riwayat Anggaran", "Pengukuran", "PK Indikator", "PK Anggaran",
 )  # fmt: skip
 
 
@@ -28,7 +29,7 @@ def susun(laporan: Laporan) -> bytes:
     pagu = uang.anggaran(naskah)
     capaian = ukur.capaian(naskah)
     sasaran = ukur.sasaran(naskah, capaian, pagu)
-    ukur.program(naskah, pagu)
+    program = ukur.program(naskah, pagu)
     ukur.riwayat(naskah)
     ukur.renstra(naskah)
     pembanding(naskah)
@@ -38,6 +39,8 @@ def susun(laporan: Laporan) -> bytes:
     uang.sumber_dana(naskah, pagu, rincian)
     uang.riwayat_anggaran(naskah, pagu)
     ukur.pengukuran(naskah, capaian)
+    indikator_formulir(naskah, ((capaian, "F"), (program, "E")))
+    anggaran_formulir(naskah, pagu)
     for tempat, nama in enumerate(nama for nama in URUTAN if nama in buku.sheetnames):
         buku.move_sheet(nama, tempat - buku.sheetnames.index(nama))
     buku.active = 0

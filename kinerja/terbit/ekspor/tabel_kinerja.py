@@ -223,6 +223,11 @@ def program(naskah: Naskah, pagu: Lembar) -> Lembar:
             p.kode,
             desimal=p.desimal,
         )
+    berindikator = set(laporan.capaian_level(Level.PROGRAM)["induk"])
+    for p in laporan.anggaran.itertuples():
+        if p.level == "program" and p.kode not in berindikator:
+            persen = Rumus(pagu.alamat(p.kode, "F"), naskah.hitung.nilai(p.persen))
+            lembar.baris([None, TANPA_NILAI, p.nama, *[None] * 6, persen], f"program {p.kode}")
     return lembar
 
 
