@@ -88,7 +88,8 @@ def buat_laporan(akar: Path, kabupaten: str, dinas: str, tahun: int, asal: Bahan
     bersama = akar / kabupaten / "kabupaten.yaml"
     daerah = _daerah(bersama)
     ibu_kota = str(daerah.get("ibu_kota") or "") if bersama.is_file() else _identitas(kabupaten)["ibu_kota"]
-    bertanggal = "tanggal_laporan" in (daerah.get("kalender") or ())
+    kalender = daerah.get("kalender")
+    bertanggal = isinstance(kalender, dict) and "tanggal_laporan" in kalender
     folder.parent.mkdir(parents=True, exist_ok=True)
     kerja = Path(tempfile.mkdtemp(prefix=f".{tahun}-", dir=folder.parent))
     try:

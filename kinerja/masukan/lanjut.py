@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 
 from kinerja.masukan.baca import Bahan
+from kinerja.masukan.bersama import BUKU_BERSAMA
 from kinerja.masukan.narasi import TINJAU
 from kinerja.model import LEMBAR, Baris, Data
 
@@ -55,7 +56,11 @@ def lanjutkan(asal: Bahan, tahun: int) -> dict[str, list[_Isi]]:
       ``catatan`` as to be revised.
     """
     lama = asal.pengaturan.params.tahun
-    isi = {nama: [_salin(satu) for satu in getattr(asal.data, nama)] for nama in LEMBAR}
+    isi = {
+        # The region's own benchmarks stay in the region's workbook.
+        nama: [_salin(satu) for satu in getattr(asal.data, nama) if satu.asal.berkas != BUKU_BERSAMA]
+        for nama in LEMBAR
+    }
     for nama in _DITINJAU:
         for satu in isi[nama]:
             satu["catatan"] = _tandai(satu["catatan"], lama)

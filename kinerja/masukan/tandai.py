@@ -53,10 +53,10 @@ def tandai_buku(asal: Path, tujuan: Path, daftar: Sequence[Galat]) -> None:
     baca_buku(asal)  # refuses what is too large or does harm
     buku = _muat(asal)
     lembar = {kunci_lembar(satu.title): satu for satu in buku.worksheets}
-    _tulis_hasil(buku, lembar, daftar)
+    _tulis_hasil(buku, lembar, asal.name, daftar)
     menurut_sel: dict[tuple[str, str], list[Galat]] = defaultdict(list)
     for satu in daftar:
-        if kunci_lembar(satu.lembar) in lembar:
+        if satu.berkas == asal.name and kunci_lembar(satu.lembar) in lembar:
             menurut_sel[kunci_lembar(satu.lembar), _alamat(satu.sel)].append(satu)
     for (nama, alamat), milik in menurut_sel.items():
         _tandai(lembar[nama], alamat, milik)
@@ -121,7 +121,7 @@ def _tandai(lembar: Worksheet, alamat: str, milik: Sequence[Galat]) -> None:
     sel.comment = catatan
 
 
-def _tulis_hasil(buku: Workbook, lembar: Mapping[str, Worksheet], daftar: Sequence[Galat]) -> None:
+def _tulis_hasil(buku: Workbook, lembar: Mapping[str, Worksheet], asal: str, daftar: Sequence[Galat]) -> None:
     if LEMBAR_HASIL in buku.sheetnames:
         del buku[LEMBAR_HASIL]
     hasil = buku.create_sheet(LEMBAR_HASIL, 0)
@@ -134,7 +134,7 @@ def _tulis_hasil(buku: Workbook, lembar: Mapping[str, Worksheet], daftar: Sequen
             sel = hasil.cell(baris, nomor, teks)
             sel.data_type = "s"
             sel.alignment = Alignment(vertical="top", wrap_text=nomor == len(isi))
-        if kunci_lembar(satu.lembar) in lembar:
+        if satu.berkas == asal and kunci_lembar(satu.lembar) in lembar:
             nama = lembar[kunci_lembar(satu.lembar)].title.replace("'", "''")
             hasil.cell(baris, 3).hyperlink = f"#'{nama}'!{_alamat(satu.sel)}"
             hasil.cell(baris, 3).font = Font(color="1155CC", underline="single")

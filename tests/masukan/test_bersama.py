@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
-from kinerja.masukan import Galat, baca, berkas_bersama
+from kinerja.masukan import Galat, baca, berkas_bersama, tandai_buku
+from kinerja.masukan.lanjut import lanjutkan
 
 KEPALA = ("indikator", "tahun", "wilayah", "jenis", "sendiri", "pembilang", "penyebut", "nilai", "target", "sumber")
 AKIP = "Nilai AKIP"
@@ -51,6 +52,23 @@ def test_rows_of_the_report_come_first(folder: Path) -> None:
     _tulis(folder, _baris(nama, "Kota Contoh", 50), _baris(nama, "Kota Contoh", 48, tahun=2022))
     tambahan = baca(folder).data.pembanding[len(sebelum) :]
     assert [(satu.tahun, str(satu.nilai)) for satu in tambahan] == [(2022, "48")]
+
+
+def test_next_year_s_report_does_not_copy_them(folder: Path) -> None:
+    """What is carried over are the report's own rows; the region's stay in its workbook."""
+    sebelum = len(lanjutkan(baca(folder), 2024)["pembanding"])
+    _tulis(folder, _baris(AKIP, "Kota Contoh", 81.5))
+    assert len(lanjutkan(baca(folder), 2024)["pembanding"]) == sebelum
+
+
+def test_marks_stay_in_the_workbook_of_the_report(folder: Path, tmp_path: Path) -> None:
+    """A fault of the shared workbook is listed in the marked copy, and colours no cell of it."""
+    salah = Galat("pembanding.xlsx", "pembanding", "C3", "x", "salah")
+    tandai_buku(folder / "data.xlsx", tmp_path / "periksa.xlsx", [salah])
+    buku = load_workbook(tmp_path / "periksa.xlsx")
+    assert buku["pembanding"]["C3"].comment is None
+    assert buku["hasil pemeriksaan"]["A2"].value == "pembanding.xlsx"
+    assert buku["hasil pemeriksaan"]["C2"].hyperlink is None
 
 
 def test_faults_of_the_shared_workbook_are_named_there(
