@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from kinerja.laporan import Laporan
 from kinerja.reviu.aturan import ATURAN
 from kinerja.reviu.temuan import Temuan, Tingkat
 
-__all__ = ["periksa"]
+__all__ = ["MODUL", "periksa"]
+
+#: Modules of rules; their order is that of the list of rules.
+MODUL = (
+    "aritmetika",
+    "pegawai",
+    "perjanjian",
+    "dana",
+    "kesesuaian",
+    "lalu",
+    "perencanaan",
+    "kelengkapan",
+    "skala",
+    "bentuk",
+)
+
+for _nama in MODUL:
+    import_module(f"kinerja.reviu.{_nama}")
 
 _URUT = tuple(Tingkat)
 

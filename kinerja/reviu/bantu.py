@@ -1,0 +1,169 @@
+"""What many rules ask of a report: results with their rows, values by year, comparison by direction, likeness of names."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kinerja.hitung import Status
+from kinerja.laporan import Laporan, cetak_nilai
+from kinerja.model import Arah, Baris, Indikator, JenisAnalisis, Level, Nilai, induk_kode, muat_ordinal
+from kinerja.reviu.tempat import tempat_asal
+
+__all__ = [
+    "UTAMA",
+    "Hasil",
+    "berpenjelasan",
+    "digit_desimal",
+    "daftar_hasil",
+    "lebih_buruk",
+    "mirip",
+    "nilai_realisasi",
+    "nilai_target",
+    "orang",
+    "padan",
+    "ringkas_kode",
+    "tempat_realisasi",
+    "tempat_target",
+    "terbaik",
+]
+
+#: The levels whose indicators the report accounts for one by one.
+UTAMA = (Level.TUJUAN, Level.SASARAN, Level.PROGRAM)
+
+#: From this likeness on, two different names are probably meant to be one.
+_MIRIP = 0.85
+#: Codes that a grouped finding names before it only counts.
+_KODE_MAKS = 12
+
+
+@dataclass(frozen=True)
+class Hasil:
+    """An indicator of the year with what came of it; values as in :attr:`Laporan.capaian`."""
+
+    baris: Indikator
+    target: Nilai | None
+    realisasi: Nilai | None
+    capaian: Decimal | None
+    predikat: str | None
+    tingkat: int | None
+    status: Status | None
+
+    @property
+    def sebutan(self) -> str:
+        """Name the indicator in a sentence."""
+        level = self.baris.level.value.replace("subk", "sub k")
+        return f"indikator {level} “{self.baris.nama}” ({self.baris.kode})"
+
+    def cetak(self, nilai: Nilai | None) -> str:
+        """Print a value in the unit of the indicator."""
+        return cetak_nilai(nilai, self.baris.desimal, self.baris.satuan)
+
+
+def daftar_hasil(laporan: Laporan, level: Iterable[Level] = tuple(Level)) -> tuple[Hasil, ...]:
+    """Pair the results of the year with the rows of sheet indikator, in the order of the sheet."""
+    baris = {satu.kode: satu for satu in laporan.data.indikator}
+    pilih = set(level)
+    return tuple(
+        Hasil(baris[s.kode], s.target, s.realisasi, s.capaian, s.predikat, s.tingkat, s.status)
+        for s in laporan.capaian.itertuples()
+        if s.level in pilih
+    )
+
+
+def nilai_target(laporan: Laporan) -> Mapping[tuple[str, int], Nilai]:
+    """Return the target that counts by indicator and year."""
+    return {(s.indikator, s.tahun): s.target for s in laporan.target.itertuples()}
+
+
+def nilai_realisasi(laporan: Laporan) -> Mapping[tuple[str, int], Nilai]:
+    """Return the realisasi by indicator and year, where there is one."""
+    return {(s.indikator, s.tahun): s.realisasi for s in laporan.realisasi.itertuples() if s.realisasi is not None}
+
+
+def tempat_target(laporan: Laporan, kode: str, tahun: int) -> str:
+    """Name the cell of the target that counts."""
+    return next(tempat_asal(s.asal) for s in laporan.target.itertuples() if (s.indikator, s.tahun) == (kode, tahun))
+
+
+def tempat_realisasi(laporan: Laporan, kode: str, tahun: int) -> str:
+    """Name the cell of a realisasi, or the first of the cells from which it is computed."""
+    return next(tempat_asal(s.asal) for s in laporan.realisasi.itertuples() if (s.indikator, s.tahun) == (kode, tahun))
+
+
+def lebih_buruk(arah: Arah, nilai: Nilai | None, acuan: Nilai | None) -> bool:
+    """Say whether ``nilai`` is certainly worse than ``acuan`` in a direction; intervals are not compared.
+
+    >>> lebih_buruk(Arah.TURUN, Decimal(12), Decimal(10)), lebih_buruk(Arah.PREDIKAT, "A", "BB")
+    (True, False)
+    """
+    if isinstance(nilai, Decimal) and isinstance(acuan, Decimal):
+        return nilai < acuan if arah is Arah.NAIK else nilai > acuan if arah is Arah.TURUN else False
+    if isinstance(nilai, str) and isinstance(acuan, str):
+        for skala in muat_ordinal().values():
+            if nilai in skala.urutan and acuan in skala.urutan:
+                return skala.urutan.index(nilai) < skala.urutan.index(acuan)
+    return False
+
+
+def terbaik(indikator: Indikator, nilai: Nilai | None) -> bool:
+    """Say whether a value cannot get better: 100 % upwards, 0 downwards, the best grade."""
+    if isinstance(nilai, str):
+        return any(nilai == skala.urutan[-1] for skala in muat_ordinal().values())
+    if not isinstance(nilai, Decimal):
+        return False
+    return nilai == 0 if indikator.arah is Arah.TURUN else indikator.satuan == "%" and nilai == 100
+
+
+def berpenjelasan(laporan: Laporan, indikator: Indikator, jenis: JenisAnalisis) -> bool:
+    """Say whether sheet analisis explains an indicator: itself, its induk, or the kegiatan and program above."""
+    rujukan = {satu.rujukan for satu in laporan.data.analisis if satu.jenis is jenis}
+    kode = {indikator.kode, indikator.induk}
+    if indikator.level in (Level.KEGIATAN, Level.SUBKEGIATAN):
+        atas = indikator.induk
+        while atas := induk_kode(atas):
+            kode.add(atas)
+        kode |= {satu.kode for satu in laporan.data.indikator if satu.induk in kode}
+    return bool(kode & rujukan)
+
+
+def padan(teks: str) -> str:
+    """Reduce a name to what must agree: its words, without case and punctuation.
+
+    >>> padan("Nilai  AKIP, (Dinas)")
+    'nilai akip dinas'
+    """
+    return " ".join(re.findall(r"[\w%]+", teks.casefold()))
+
+
+def mirip(nama: str, daftar: Sequence[str]) -> str | None:
+    """Return the name of a list that is nearly, but not quite, the same; None where one is the same or none is near.
+
+    >>> mirip("Program Pendidikan dan Pelatihan", ["Program Pendidikan dan Latihan", "Program Lain"])
+    'Program Pendidikan dan Latihan'
+    """
+    bentuk = {padan(satu): satu for satu in daftar}
+    if padan(nama) in bentuk:
+        return None
+    dekat = difflib.get_close_matches(padan(nama), bentuk, n=1, cutoff=_MIRIP)
+    return bentuk[dekat[0]] if dekat else None
+
+
+def ringkas_kode(daftar: Sequence[Baris], kolom: str = "kode") -> str:
+    """Name the codes of rows, and only count what is too many to name."""
+    kode = [str(getattr(satu, kolom)) for satu in daftar]
+    lain = len(kode) - _KODE_MAKS
+    return ", ".join(kode) if lain <= 0 else f"{', '.join(kode[:_KODE_MAKS])}, dan {lain} lagi"
+
+
+def digit_desimal(nilai: Decimal) -> int:
+    """Return how many digits a value has after the comma as it was typed, trailing zeros aside."""
+    return max(0, -int(nilai.normalize().as_tuple().exponent))
+
+
+def orang(baris: Baris) -> int:
+    """Count the people of a row of a staff sheet."""
+    return sum(getattr(baris, kolom) or 0 for kolom in ("laki_laki", "perempuan", "jumlah"))
