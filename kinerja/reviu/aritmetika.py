@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -11,7 +10,7 @@ from kinerja.angka import bulatkan, cetak_bulat, cetak_desimal, cetak_persen, pe
 from kinerja.laporan import Laporan
 from kinerja.model import Agregasi, CaraRealisasi, Indikator, JenisWilayah, Pembanding, Peran, Variabel
 from kinerja.reviu.aturan import Keluarga, aturan
-from kinerja.reviu.bantu import daftar_hasil, digit_desimal, nilai_realisasi, nilai_target, padan
+from kinerja.reviu.bantu import cetak_ketik, digit_desimal, nilai_target, padan
 from kinerja.reviu.tempat import tempat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -26,10 +25,6 @@ _CACAH = frozenset(
 _TAK_TERJUMLAH = frozenset({"%", "nilai", "indeks", "skor", "rasio"})
 _TRIWULAN = ("tw1", "tw2", "tw3", "tw4")
 _KOLOM_TARGET = ("renstra", "renja", "pk_murni", "pk_perubahan")
-
-
-def _cetak(nilai: Decimal) -> str:
-    return cetak_desimal(nilai, digit_desimal(nilai))
 
 
 @aturan(
@@ -49,10 +44,10 @@ def persen_riwayat_anggaran(laporan: Laporan) -> Iterator[Dugaan]:
         if bulatkan(hitung, desimal) != satu.persen:
             benar = cetak_persen(hitung)
             pesan = (
-                f"Serapan anggaran {satu.tahun} tertulis {_cetak(satu.persen)} %, sedangkan "
+                f"Serapan anggaran {satu.tahun} tertulis {cetak_ketik(satu.persen)} %, sedangkan "
                 f"{cetak_bulat(satu.realisasi)} dari {cetak_bulat(satu.anggaran)} adalah {benar}."
             )
-            yield Dugaan(tempat(satu, "persen"), f"{_cetak(satu.persen)} %", benar, pesan)
+            yield Dugaan(tempat(satu, "persen"), f"{cetak_ketik(satu.persen)} %", benar, pesan)
 
 
 @aturan(
@@ -116,10 +111,10 @@ def variabel_senama(laporan: Laporan) -> Iterator[Dugaan]:
         awal = pertama.setdefault((padan(satu.nama), satu.tahun, padan(satu.satuan)), satu)
         if awal.nilai != satu.nilai:
             pesan = (
-                f"“{satu.nama}” tahun {satu.tahun} bernilai {_cetak(satu.nilai)} untuk indikator {satu.indikator}, "
-                f"tetapi {_cetak(awal.nilai)} untuk indikator {awal.indikator}."
+                f"“{satu.nama}” tahun {satu.tahun} bernilai {cetak_ketik(satu.nilai)} untuk indikator {satu.indikator}, "
+                f"tetapi {cetak_ketik(awal.nilai)} untuk indikator {awal.indikator}."
             )
-            yield Dugaan(tempat(satu, "nilai"), _cetak(satu.nilai), _cetak(awal.nilai), pesan)
+            yield Dugaan(tempat(satu, "nilai"), cetak_ketik(satu.nilai), cetak_ketik(awal.nilai), pesan)
 
 
 @aturan(
@@ -138,17 +133,19 @@ def bagian_melebihi_keseluruhan(laporan: Laporan) -> Iterator[Dugaan]:
         sejenis = bawah is not None and padan(bawah.satuan) == padan(satu.satuan) and satu.satuan != "rupiah"
         if bawah and sejenis and cara[satu.indikator] is CaraRealisasi.PERSENTASE and satu.nilai > bawah.nilai:
             pesan = (
-                f"“{satu.nama}” tahun {satu.tahun} ({_cetak(satu.nilai)}) melebihi “{bawah.nama}” "
-                f"({_cetak(bawah.nilai)})."
+                f"“{satu.nama}” tahun {satu.tahun} ({cetak_ketik(satu.nilai)}) melebihi “{bawah.nama}” "
+                f"({cetak_ketik(bawah.nilai)})."
             )
-            yield Dugaan(tempat(satu, "nilai"), _cetak(satu.nilai), f"paling banyak {_cetak(bawah.nilai)}", pesan)
+            yield Dugaan(
+                tempat(satu, "nilai"), cetak_ketik(satu.nilai), f"paling banyak {cetak_ketik(bawah.nilai)}", pesan
+            )
     for wilayah in laporan.data.pembanding:
         atas, dasar = wilayah.pembilang, wilayah.penyebut
         if cara[wilayah.indikator] in (CaraRealisasi.RASIO, CaraRealisasi.PERTUMBUHAN):
             continue
         if atas is not None and dasar is not None and atas > dasar:
-            pesan = f"Pembilang {wilayah.wilayah} ({_cetak(atas)}) melebihi penyebutnya ({_cetak(dasar)})."
-            yield Dugaan(tempat(wilayah, "pembilang"), _cetak(atas), f"paling banyak {_cetak(dasar)}", pesan)
+            pesan = f"Pembilang {wilayah.wilayah} ({cetak_ketik(atas)}) melebihi penyebutnya ({cetak_ketik(dasar)})."
+            yield Dugaan(tempat(wilayah, "pembilang"), cetak_ketik(atas), f"paling banyak {cetak_ketik(dasar)}", pesan)
 
 
 @aturan(
@@ -179,10 +176,10 @@ def jumlah_provinsi(laporan: Laporan) -> Iterator[Dugaan]:
             seluruhnya, jumlah = getattr(induk, kolom), sum((bagian(s, kolom) for s in anak), Decimal(0))
             if seluruhnya is not None and jumlah > seluruhnya:
                 pesan = (
-                    f"{kolom.capitalize()} {induk.wilayah} {_cetak(seluruhnya)}, padahal {len(anak)} kabupaten/kota "
-                    f"yang dimuatnya berjumlah {_cetak(jumlah)}."
+                    f"{kolom.capitalize()} {induk.wilayah} {cetak_ketik(seluruhnya)}, padahal {len(anak)} kabupaten/kota "
+                    f"yang dimuatnya berjumlah {cetak_ketik(jumlah)}."
                 )
-                yield Dugaan(tempat(induk, kolom), _cetak(seluruhnya), f"sedikitnya {_cetak(jumlah)}", pesan)
+                yield Dugaan(tempat(induk, kolom), cetak_ketik(seluruhnya), f"sedikitnya {cetak_ketik(jumlah)}", pesan)
 
 
 def _persen_bagian(satu: Indikator) -> bool:
@@ -212,10 +209,10 @@ def persen_melebihi_seratus(laporan: Laporan) -> Iterator[Dugaan]:
                 nilai = getattr(satu, nama)
                 if satu.indikator in bagian and isinstance(nilai, Decimal) and nilai > 100:
                     pesan = (
-                        f"{sebutan} “{bagian[satu.indikator].nama}” tahun {satu.tahun} {_cetak(nilai)} %, padahal "
+                        f"{sebutan} “{bagian[satu.indikator].nama}” tahun {satu.tahun} {cetak_ketik(nilai)} %, padahal "
                         "persentase bagian tidak dapat melebihi 100 %."
                     )
-                    yield Dugaan(tempat(satu, nama), f"{_cetak(nilai)} %", "paling tinggi 100 %", pesan)
+                    yield Dugaan(tempat(satu, nama), f"{cetak_ketik(nilai)} %", "paling tinggi 100 %", pesan)
 
 
 @aturan(
@@ -239,10 +236,10 @@ def pecahan_satuan_cacah(laporan: Laporan) -> Iterator[Dugaan]:
                 nilai = getattr(satu, nama)
                 if padan(milik) in _CACAH and isinstance(nilai, Decimal) and nilai % 1:
                     pesan = (
-                        f"Nilai {satu.indikator} tahun {satu.tahun} {_cetak(nilai)} {milik}, padahal {milik} dihitung "
+                        f"Nilai {satu.indikator} tahun {satu.tahun} {cetak_ketik(nilai)} {milik}, padahal {milik} dihitung "
                         "utuh; periksa nilai atau satuannya."
                     )
-                    yield Dugaan(tempat(satu, nama), f"{_cetak(nilai)} {milik}", "bilangan bulat", pesan)
+                    yield Dugaan(tempat(satu, nama), f"{cetak_ketik(nilai)} {milik}", "bilangan bulat", pesan)
 
 
 @aturan(
@@ -263,10 +260,10 @@ def desimal_kurang(laporan: Laporan) -> Iterator[Dugaan]:
                     continue
                 cetak = cetak_desimal(nilai, milik.desimal)
                 pesan = (
-                    f"{_cetak(nilai)} pada {satu.indikator} tahun {satu.tahun} akan tercetak {cetak} karena kolom "
+                    f"{cetak_ketik(nilai)} pada {satu.indikator} tahun {satu.tahun} akan tercetak {cetak} karena kolom "
                     f"desimal berisi {milik.desimal}."
                 )
-                yield Dugaan(tempat(satu, nama), _cetak(nilai), f"desimal {digit_desimal(nilai)}", pesan)
+                yield Dugaan(tempat(satu, nama), cetak_ketik(nilai), f"desimal {digit_desimal(nilai)}", pesan)
 
 
 @aturan(
@@ -308,10 +305,10 @@ def triwulan_kumulatif(laporan: Laporan) -> Iterator[Dugaan]:
         if naik and janji and Decimal("0.8") <= terisi[-1] / janji <= Decimal("1.2"):
             jumlah = sum(terisi, Decimal(0))
             pesan = (
-                f"Triwulan “{milik.nama}” ({milik.kode}) selalu naik dan triwulan IV ({_cetak(terisi[-1])}) mendekati "
-                f"target {_cetak(janji)}: tampaknya sudah kumulatif, tetapi dijumlahkan menjadi {_cetak(jumlah)}."
+                f"Triwulan “{milik.nama}” ({milik.kode}) selalu naik dan triwulan IV ({cetak_ketik(terisi[-1])}) mendekati "
+                f"target {cetak_ketik(janji)}: tampaknya sudah kumulatif, tetapi dijumlahkan menjadi {cetak_ketik(jumlah)}."
             )
-            yield Dugaan(tempat(satu, "tw1"), _cetak(jumlah), f"{_cetak(terisi[-1])} (posisi akhir)", pesan)
+            yield Dugaan(tempat(satu, "tw1"), cetak_ketik(jumlah), f"{cetak_ketik(terisi[-1])} (posisi akhir)", pesan)
 
 
 @aturan(
@@ -332,86 +329,7 @@ def dasar_pertumbuhan(laporan: Laporan) -> Iterator[Dugaan]:
             continue
         if satu.nilai not in (lalu.nilai, dasar.nilai):
             pesan = (
-                f"Dasar pertumbuhan {satu.indikator} tahun {satu.tahun} {_cetak(satu.nilai)}, sedangkan angka tahun "
-                f"{satu.tahun - 1} {_cetak(lalu.nilai)}."
+                f"Dasar pertumbuhan {satu.indikator} tahun {satu.tahun} {cetak_ketik(satu.nilai)}, sedangkan angka tahun "
+                f"{satu.tahun - 1} {cetak_ketik(lalu.nilai)}."
             )
-            yield Dugaan(tempat(satu, "nilai"), _cetak(satu.nilai), _cetak(lalu.nilai), pesan)
-
-
-@aturan(
-    "Data pendukung yang sama bernilai sama",
-    keluarga=Keluarga.ARITMETIKA,
-    tingkat=Tingkat.GALAT,
-    dasar="Satu besaran pada satu tahun hanya mempunyai satu nilai",
-    membaca=("data_pendukung",),
-)
-def data_pendukung_senama(laporan: Laporan) -> Iterator[Dugaan]:
-    """Two supporting facts of the same words, year and unit have the same value."""
-    pertama: dict[tuple[str, int | None, str], tuple[str, Decimal]] = {}
-    for satu in laporan.data.data_pendukung:
-        kode, nilai = pertama.setdefault((padan(satu.uraian), satu.tahun, padan(satu.satuan)), (satu.kode, satu.nilai))
-        if nilai != satu.nilai:
-            pesan = f"“{satu.uraian}” bernilai {_cetak(satu.nilai)} ({satu.kode}) dan {_cetak(nilai)} ({kode})."
-            yield Dugaan(tempat(satu, "nilai"), _cetak(satu.nilai), _cetak(nilai), pesan)
-
-
-@aturan(
-    "Data pendukung tidak menyaingi angka yang dihitung",
-    keluarga=Keluarga.ARITMETIKA,
-    tingkat=Tingkat.GALAT,
-    dasar="Satu besaran hanya ada sekali; narasi mengambilnya dari hitungan",
-    membaca=("data_pendukung", "indikator", "target", "realisasi", "variabel", "anggaran", "pegawai_status"),
-)
-def data_pendukung_berbeda(laporan: Laporan) -> Iterator[Dugaan]:
-    """A supporting fact that names an indicator, a variable or a total says what is computed for it."""
-    for satu in laporan.data.data_pendukung:
-        hitung = _besaran(laporan, satu.tahun or laporan.tahun).get(padan(satu.uraian))
-        if hitung is not None and bulatkan(hitung, digit_desimal(satu.nilai)) != satu.nilai:
-            benar = cetak_desimal(hitung, max(digit_desimal(satu.nilai), 2 if hitung % 1 else 0))
-            pesan = f"“{satu.uraian}” tertulis {_cetak(satu.nilai)}, sedangkan menurut hitungan {benar}."
-            yield Dugaan(tempat(satu, "nilai"), _cetak(satu.nilai), benar, pesan)
-
-
-def _besaran(laporan: Laporan, tahun: int) -> dict[str, Decimal]:
-    """Name the quantities that the report knows for a year, as people would write them."""
-    hasil: dict[str, Decimal] = {}
-    realisasi, target = nilai_realisasi(laporan), nilai_target(laporan)
-    for satu in laporan.data.indikator:
-        for depan, daftar in (("", realisasi), ("realisasi ", realisasi), ("target ", target)):
-            nilai = daftar.get((satu.kode, tahun))
-            if isinstance(nilai, Decimal) and satu.berlaku(tahun):
-                hasil[padan(depan + satu.nama)] = nilai
-    hasil |= {padan(s.nama): s.nilai for s in laporan.data.variabel if s.tahun == tahun}
-    if tahun == laporan.tahun:
-        hasil |= {padan(f"capaian {s.baris.nama}"): s.capaian for s in daftar_hasil(laporan) if s.capaian is not None}
-        total, pegawai = laporan.anggaran.iloc[0], laporan.pegawai_status
-        uang = {"total anggaran": total["anggaran"], "jumlah anggaran": total["anggaran"]}
-        uang |= {"total realisasi anggaran": total["realisasi"], "jumlah realisasi anggaran": total["realisasi"]}
-        orang = {"jumlah pegawai": pegawai.iloc[-1]["jumlah"]}
-        orang |= {f"jumlah {s.status}".casefold(): s.jumlah for s in pegawai.iloc[:-1].itertuples()}
-        hasil |= {nama: Decimal(nilai) for nama, nilai in (uang | orang).items()}
-    return hasil
-
-
-@aturan(
-    "Rincian pegawai per bidang berjumlah sama dengan pegawai menurut status",
-    keluarga=Keluarga.ARITMETIKA,
-    tingkat=Tingkat.PERINGATAN,
-    dasar="Jumlah rincian sama dengan keseluruhannya",
-    membaca=("data_pendukung", "pegawai_status"),
-)
-def pegawai_per_bidang(laporan: Laporan) -> Iterator[Dugaan]:
-    """Supporting facts that split a status of staff over units add up to that status."""
-    bagian = defaultdict(list)
-    for satu in laporan.data.data_pendukung:
-        for status in laporan.pegawai_status.itertuples():
-            if padan(satu.uraian).startswith(f"{padan(status.status)} pada ") and satu.tahun in (None, laporan.tahun):
-                bagian[status.status, status.jumlah].append(satu)
-    for (nama, jumlah), daftar in bagian.items():
-        rincian = sum((satu.nilai for satu in daftar), Decimal(0))
-        if len(daftar) > 1 and rincian != jumlah:
-            pesan = (
-                f"Rincian {nama} menurut bidang pada data pendukung berjumlah {_cetak(rincian)} orang, sedangkan "
-                f"lembar pegawai_status memuat {cetak_bulat(jumlah)}."
-            )
-            yield Dugaan(tempat(daftar[0], "nilai"), _cetak(rincian), cetak_bulat(jumlah), pesan)
+            yield Dugaan(tempat(satu, "nilai"), cetak_ketik(satu.nilai), cetak_ketik(lalu.nilai), pesan)

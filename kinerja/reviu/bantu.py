@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from kinerja.angka import cetak_desimal
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import Arah, Baris, Indikator, JenisAnalisis, Level, Nilai, induk_kode, muat_ordinal
@@ -17,6 +18,7 @@ __all__ = [
     "UTAMA",
     "Hasil",
     "berpenjelasan",
+    "cetak_ketik",
     "digit_desimal",
     "daftar_hasil",
     "lebih_buruk",
@@ -162,6 +164,11 @@ def ringkas_kode(daftar: Sequence[Baris], kolom: str = "kode") -> str:
 def digit_desimal(nilai: Decimal) -> int:
     """Return how many digits a value has after the comma as it was typed, trailing zeros aside."""
     return max(0, -int(nilai.normalize().as_tuple().exponent))
+
+
+def cetak_ketik(nilai: Decimal) -> str:
+    """Print a value with the digits with which it was typed."""
+    return cetak_desimal(nilai, digit_desimal(nilai))
 
 
 def orang(baris: Baris) -> int:

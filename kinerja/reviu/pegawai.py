@@ -71,7 +71,7 @@ def jenis_kelamin_pegawai(laporan: Laporan) -> Iterator[Dugaan]:
     membaca=("pegawai_golongan", "pegawai_pendidikan", "unit"),
 )
 def pegawai_per_unit(laporan: Laporan) -> Iterator[Dugaan]:
-    """A unit has as many people of a group by golongan as by education, where both sheets give units for the group."""
+    """A unit has as many people of a group by golongan as by education, where both sheets split the group over the same units."""
     nama = {satu.kode: satu.nama for satu in laporan.data.unit}
     hasil: list[dict[tuple[str, Kelompok], int]] = []
     for daftar in (laporan.data.pegawai_golongan, laporan.data.pegawai_pendidikan):
@@ -82,12 +82,12 @@ def pegawai_per_unit(laporan: Laporan) -> Iterator[Dugaan]:
                 jumlah[satu.unit, satu.kelompok] += orang(satu)
         hasil.append(jumlah)
     golongan, pendidikan = hasil
-    bersama = {kelompok for _, kelompok in golongan} & {kelompok for _, kelompok in pendidikan}
+    unit = [{k: {u for u, lain in jumlah if lain is k} for k in Kelompok} for jumlah in hasil]
     for pegawai in laporan.data.pegawai_pendidikan:
         kunci = (pegawai.unit or "", pegawai.kelompok)
-        if pegawai.kelompok not in bersama or kunci not in pendidikan:
+        if kunci not in pendidikan or unit[0][pegawai.kelompok] != unit[1][pegawai.kelompok]:
             continue
-        belajar, pangkat = pendidikan.pop(kunci), golongan.get(kunci, 0)
+        belajar, pangkat = pendidikan.pop(kunci), golongan[kunci]
         if belajar != pangkat:
             pesan = (
                 f"{nama[kunci[0]]} mempunyai {cetak_bulat(belajar)} pegawai {kunci[1].value} menurut pendidikan, "

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from kinerja.angka import cetak_bulat
 from kinerja.reviu.temuan import Temuan, Tingkat
 
-__all__ = ["SEBUTAN", "susun_teks"]
+__all__ = ["SEBUTAN", "susun_ringkasan", "susun_teks"]
 
 #: What each severity means to the reader.
 SEBUTAN = {
@@ -32,3 +32,11 @@ def susun_teks(daftar: Sequence[Temuan]) -> Iterator[str]:
             if satu.seharusnya:
                 yield f"    seharusnya : {satu.seharusnya}"
         yield ""
+
+
+def susun_ringkasan(daftar: Sequence[Temuan]) -> str:
+    """Count the findings by severity: ``tanpa galat, 48 peringatan, 9 catatan``."""
+    jumlah = {tingkat: sum(satu.tingkat is tingkat for satu in daftar) for tingkat in Tingkat}
+    return ", ".join(
+        f"{cetak_bulat(banyak) if banyak else 'tanpa'} {tingkat.value}" for tingkat, banyak in jumlah.items()
+    )
