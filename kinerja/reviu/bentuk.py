@@ -242,7 +242,7 @@ _UMUM = frozenset(
     "kota daerah hasil telah para dari pelaksanaan".split()
 )
 #: Prefixes and suffixes, the longer ones first.
-_AWALAN = "meny meng peny peng memp men mem pen pem per pel ter ber me pe di ke".split()
+_AWALAN = "meny meng peny peng memp men mem pen pem per ter ber me pe di ke".split()
 _AKHIRAN = "kannya annya kan nya an i".split()
 #: Roots that name one kind of work.
 _SEPADAN = {"bina": "berdaya", "damping": "berdaya", "daya": "berdaya", "berdaya": "berdaya", "latih": "didik"}
