@@ -19,7 +19,7 @@ __all__: list[str] = []
 #: Units of things that are counted one by one.
 _CACAH = frozenset(
     "orang peserta jiwa dokumen laporan paket unit koperasi kegiatan kali desa kelurahan kecamatan sekolah siswa "
-    "kelompok lembaga sertifikat aplikasi keluarga rumah kasus".split()
+    "kelompok lembaga sertifikat aplikasi keluarga rumah".split()
 )
 #: Units whose quarters must not be added up.
 _TAK_TERJUMLAH = frozenset({"%", "nilai", "indeks", "skor", "rasio"})

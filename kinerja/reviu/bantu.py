@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import wraps
+from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 from kinerja.angka import cetak_desimal
 from kinerja.hitung import Status
@@ -21,6 +24,7 @@ __all__ = [
     "cetak_ketik",
     "digit_desimal",
     "daftar_hasil",
+    "jalur",
     "lebih_buruk",
     "mirip",
     "nilai_realisasi",
@@ -28,10 +32,14 @@ __all__ = [
     "orang",
     "padan",
     "ringkas_kode",
+    "sebutan_level",
+    "sekali",
     "tempat_realisasi",
     "tempat_target",
     "terbaik",
 ]
+
+T = TypeVar("T")
 
 #: The levels whose indicators the report accounts for one by one.
 UTAMA = (Level.TUJUAN, Level.SASARAN, Level.PROGRAM)
@@ -57,43 +65,81 @@ class Hasil:
     @property
     def sebutan(self) -> str:
         """Name the indicator in a sentence."""
-        level = self.baris.level.value.replace("subk", "sub k")
-        return f"indikator {level} “{self.baris.nama}” ({self.baris.kode})"
+        return f"indikator {sebutan_level(self.baris.level)} “{self.baris.nama}” ({self.baris.kode})"
 
     def cetak(self, nilai: Nilai | None) -> str:
         """Print a value in the unit of the indicator."""
         return cetak_nilai(nilai, self.baris.desimal, self.baris.satuan)
 
 
-def daftar_hasil(laporan: Laporan, level: Iterable[Level] = tuple(Level)) -> tuple[Hasil, ...]:
-    """Pair the results of the year with the rows of sheet indikator, in the order of the sheet."""
+def sekali(hitung: Callable[[Laporan], T]) -> Callable[[Laporan], T]:
+    """Let a function of a report be computed once per report: rules ask the same, and a report does not change."""
+    hasil: WeakKeyDictionary[Laporan, T] = WeakKeyDictionary()
+
+    @wraps(hitung)
+    def ambil(laporan: Laporan) -> T:
+        if laporan not in hasil:
+            hasil[laporan] = hitung(laporan)
+        return hasil[laporan]
+
+    return ambil
+
+
+@sekali
+def _semua_hasil(laporan: Laporan) -> tuple[Hasil, ...]:
     baris = {satu.kode: satu for satu in laporan.data.indikator}
-    pilih = set(level)
     return tuple(
         Hasil(baris[s.kode], s.target, s.realisasi, s.capaian, s.predikat, s.tingkat, s.status)
         for s in laporan.capaian.itertuples()
-        if s.level in pilih
     )
 
 
+def daftar_hasil(laporan: Laporan, level: Iterable[Level] = tuple(Level)) -> tuple[Hasil, ...]:
+    """Pair the results of the year with the rows of sheet indikator, in the order of the sheet."""
+    pilih = set(level)
+    return tuple(satu for satu in _semua_hasil(laporan) if satu.baris.level in pilih)
+
+
+@sekali
 def nilai_target(laporan: Laporan) -> Mapping[tuple[str, int], Nilai]:
     """Return the target that counts by indicator and year."""
     return {(s.indikator, s.tahun): s.target for s in laporan.target.itertuples()}
 
 
+@sekali
 def nilai_realisasi(laporan: Laporan) -> Mapping[tuple[str, int], Nilai]:
     """Return the realisasi by indicator and year, where there is one."""
     return {(s.indikator, s.tahun): s.realisasi for s in laporan.realisasi.itertuples() if s.realisasi is not None}
 
 
+@sekali
+def _letak_target(laporan: Laporan) -> Mapping[tuple[str, int], str]:
+    return {(s.indikator, s.tahun): tempat_asal(s.asal) for s in laporan.target.itertuples()}
+
+
+@sekali
+def _letak_realisasi(laporan: Laporan) -> Mapping[tuple[str, int], str]:
+    return {(s.indikator, s.tahun): tempat_asal(s.asal) for s in laporan.realisasi.itertuples()}
+
+
 def tempat_target(laporan: Laporan, kode: str, tahun: int) -> str:
     """Name the cell of the target that counts."""
-    return next(tempat_asal(s.asal) for s in laporan.target.itertuples() if (s.indikator, s.tahun) == (kode, tahun))
+    return _letak_target(laporan)[kode, tahun]
 
 
 def tempat_realisasi(laporan: Laporan, kode: str, tahun: int) -> str:
     """Name the cell of a realisasi, or the first of the cells from which it is computed."""
-    return next(tempat_asal(s.asal) for s in laporan.realisasi.itertuples() if (s.indikator, s.tahun) == (kode, tahun))
+    return _letak_realisasi(laporan)[kode, tahun]
+
+
+def jalur(kode: str) -> tuple[str, ...]:
+    """Return a budget code and the codes above it, up to its program.
+
+    >>> jalur("2.17.01.2.01")
+    ('2.17.01.2.01', '2.17.01')
+    """
+    atas = induk_kode(kode)
+    return (kode, *jalur(atas)) if atas else (kode,)
 
 
 def lebih_buruk(arah: Arah, nilai: Nilai | None, acuan: Nilai | None) -> bool:
@@ -125,11 +171,14 @@ def berpenjelasan(laporan: Laporan, indikator: Indikator, jenis: JenisAnalisis) 
     rujukan = {satu.rujukan for satu in laporan.data.analisis if satu.jenis is jenis}
     kode = {indikator.kode, indikator.induk}
     if indikator.level in (Level.KEGIATAN, Level.SUBKEGIATAN):
-        atas = indikator.induk
-        while atas := induk_kode(atas):
-            kode.add(atas)
+        kode |= {*jalur(indikator.induk)}
         kode |= {satu.kode for satu in laporan.data.indikator if satu.induk in kode}
     return bool(kode & rujukan)
+
+
+def sebutan_level(level: Level) -> str:
+    """Name a level in a sentence."""
+    return "sub kegiatan" if level is Level.SUBKEGIATAN else level.value
 
 
 def padan(teks: str) -> str:

@@ -37,7 +37,7 @@ def bagian_wajib(laporan: Laporan) -> Iterator[Dugaan]:
 @aturan(
     "Kode sub kegiatan memakai satu pemutakhiran",
     keluarga=Keluarga.BENTUK,
-    tingkat=Tingkat.PERINGATAN,
+    tingkat=Tingkat.CATATAN,
     dasar="Kepmendagri 050-5889/2021 (dua angka) dan 900.1.15.5-1317/2023 (empat angka)",
     membaca=("anggaran",),
 )
@@ -89,7 +89,7 @@ def kode_urusan_lain(laporan: Laporan) -> Iterator[Dugaan]:
     utama = max(bidang, key=bidang.count, default="")
     for satu, milik in zip(program, bidang, strict=True):
         if milik != utama and "X" not in milik and 2 * bidang.count(utama) > len(bidang):
-            pesan = f"Program “{satu.nama}” berkode {satu.kode}, sedangkan program lain berawalan {utama}."
+            pesan = f"“{satu.nama}” berkode {satu.kode}, sedangkan program lain berawalan {utama}."
             yield Dugaan(tempat(satu, "kode"), satu.kode, f"{utama}.…", pesan)
 
 

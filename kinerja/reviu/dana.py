@@ -9,7 +9,7 @@ from kinerja.angka import cetak_bulat, gabung
 from kinerja.laporan import Laporan
 from kinerja.model import FormulirPK, JenisPK, Level, PKAnggaran, tingkat_kode
 from kinerja.reviu.aturan import Keluarga, aturan
-from kinerja.reviu.bantu import mirip, padan, ringkas_kode
+from kinerja.reviu.bantu import jalur, mirip, padan, ringkas_kode
 from kinerja.reviu.perjanjian import formulir_kepala, formulir_perjanjian
 from kinerja.reviu.tempat import tempat
 from kinerja.reviu.temuan import Dugaan, Tingkat
@@ -18,10 +18,6 @@ __all__: list[str] = []
 
 _DASAR_PK = "Permenpan-RB Nomor 53 Tahun 2014: anggaran pada perjanjian kinerja sama dengan dokumen anggaran"
 _SATU_PAGU = "Satu pagu hanya dihitung sekali"
-
-
-def _di_bawah(kode: str, induk: str) -> bool:
-    return kode == induk or kode.startswith(f"{induk}.")
 
 
 def _pagu(laporan: Laporan) -> dict[str, int]:
@@ -42,11 +38,10 @@ def _baris(laporan: Laporan, formulir: Sequence[FormulirPK]) -> list[PKAnggaran]
 )
 def program_di_luar_pk(laporan: Laporan) -> Iterator[Dugaan]:
     """The budget of the head's agreement is that of the budget table: no program with money is left out."""
-    kode = {satu.kode for satu in _baris(laporan, formulir_kepala(laporan))}
+    kode = {atas for satu in _baris(laporan, formulir_kepala(laporan)) for atas in jalur(satu.kode)}
     pagu = _pagu(laporan)
     for satu in laporan.data.anggaran if kode else ():
-        termuat = any(_di_bawah(lain, satu.kode) for lain in kode)
-        if tingkat_kode(satu.kode) == "program" and pagu[satu.kode] and not termuat:
+        if tingkat_kode(satu.kode) == "program" and pagu[satu.kode] and satu.kode not in kode:
             pesan = (
                 f"“{satu.nama}” ({satu.kode}) beranggaran {cetak_bulat(pagu[satu.kode])}, tetapi tidak dimuat dalam "
                 "perjanjian kinerja pimpinan."
@@ -63,12 +58,9 @@ def program_di_luar_pk(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def pk_anggaran_bertumpuk(laporan: Laporan) -> Iterator[Dugaan]:
     """A form that lists a program does not list its kegiatan too, for both would enter its total."""
+    ada = {(satu.pk, satu.kode) for satu in laporan.data.pk_anggaran}
     for satu in laporan.data.pk_anggaran:
-        atas = [
-            lain.kode
-            for lain in laporan.data.pk_anggaran
-            if lain.pk == satu.pk and lain.kode != satu.kode and _di_bawah(satu.kode, lain.kode)
-        ]
+        atas = [kode for kode in jalur(satu.kode)[1:] if (satu.pk, kode) in ada]
         if atas:
             pesan = f"Formulir {satu.pk} memuat {satu.kode} dan induknya {atas[0]} sehingga pagunya terhitung dua kali."
             yield Dugaan(tempat(satu, "kode"), f"{satu.kode} dan {atas[0]}", "salah satu saja", pesan)
@@ -159,14 +151,14 @@ def anggaran_di_luar_atasan(laporan: Laporan) -> Iterator[Dugaan]:
         atasan = [s for s in formulir if bawahan.atasan and padan(s.jabatan) == padan(bawahan.atasan)]
         milik = {satu.kode for satu in _baris(laporan, atasan)}
         for satu in _baris(laporan, [bawahan]) if milik else ():
-            if any(_di_bawah(satu.kode, kode) for kode in milik):
+            if not milik.isdisjoint(jalur(satu.kode)):
                 continue
             lain = [
                 s
                 for s in formulir
                 if s.level is not bawahan.level
                 and s.level is not Level.SASARAN
-                and any(_di_bawah(satu.kode, baris.kode) for baris in _baris(laporan, [s]))
+                and any(baris.kode in jalur(satu.kode) for baris in _baris(laporan, [s]))
             ]
             pemilik = f"; pagunya ada pada {lain[0].kode} ({lain[0].jabatan})" if lain else ""
             pesan = (
@@ -188,7 +180,7 @@ def subkegiatan_tanpa_pengampu(laporan: Laporan) -> Iterator[Dugaan]:
     terbawah = [s for s in formulir_perjanjian(laporan) if s.level is Level.SUBKEGIATAN]
     kode = {satu.kode for satu in _baris(laporan, terbawah)}
     semua = [satu for satu in laporan.data.anggaran if satu.anggaran]
-    tanpa = [s for s in semua if not any(_di_bawah(s.kode, satu) for satu in kode)]
+    tanpa = [satu for satu in semua if kode.isdisjoint(jalur(satu.kode))]
     if kode and tanpa:
         jumlah = sum(satu.anggaran or 0 for satu in tanpa)
         pesan = (

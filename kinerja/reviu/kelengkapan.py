@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
 from kinerja.angka import cetak_persen, gabung
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan
-from kinerja.model import JenisAnalisis, Level, StatusTindakLanjut
+from kinerja.model import JenisAnalisis, Level, StatusTindakLanjut, induk_kode
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import UTAMA, berpenjelasan, daftar_hasil, nilai_realisasi, ringkas_kode
 from kinerja.reviu.tempat import tempat, tempat_lembar
@@ -229,11 +230,14 @@ def isu_tanpa_upaya(laporan: Laporan) -> Iterator[Dugaan]:
 def capaian_atas_bawah(laporan: Laporan) -> Iterator[Dugaan]:
     """A kegiatan that met its target while one of its sub kegiatan missed is asked about."""
     hasil = daftar_hasil(laporan, _BAWAH)
+    anak = defaultdict(list)
+    for satu in hasil:
+        if satu.baris.level is Level.SUBKEGIATAN and satu.status is Status.TIDAK_TERCAPAI:
+            anak[induk_kode(satu.baris.induk)].append(satu)
     lepas = []
     for atas in hasil:
-        bawah = [s for s in hasil if s.baris.induk.startswith(f"{atas.baris.induk}.")]
         tercapai = atas.status in (Status.TERCAPAI, Status.MELAMPAUI)
-        meleset = [s for s in bawah if s.status is Status.TIDAK_TERCAPAI]
+        meleset = anak[atas.baris.induk]
         if atas.baris.level is Level.KEGIATAN and tercapai and meleset:
             lepas.append((atas.baris, [satu.baris for satu in meleset]))
     if lepas:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -224,24 +225,24 @@ def indikator_senama(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def indikator_hampir_senama(laporan: Laporan) -> Iterator[Dugaan]:
     """Indicators of tujuan, sasaran and program whose names differ by a letter or two are probably one."""
-    nama: list[str] = []
+    dikenal: dict[int, list[str]] = defaultdict(list)
     for satu in laporan.indikator_berlaku:
         if satu.level not in UTAMA:
             continue
-        dekat = mirip(satu.nama, nama)
-        if dekat and _beda_ejaan(satu.nama, dekat):
+        serumpun = dikenal[len(padan(satu.nama).split())]
+        dekat = next((nama for nama in serumpun if _beda_ejaan(satu.nama, nama)), None)
+        if dekat:
             pesan = (
                 f"Nama indikator {satu.kode} “{satu.nama}” hampir sama dengan “{dekat}”; samakan bila maksudnya satu."
             )
             yield Dugaan(tempat(satu, "nama"), satu.nama, dekat, pesan)
-        nama.append(satu.nama)
+        serumpun.append(satu.nama)
 
 
 def _beda_ejaan(satu: str, lain: str) -> bool:
-    """Say whether two names have as many words and each word is the same or differs in spelling only."""
-    kata = list(zip(padan(satu).split(), padan(lain).split(), strict=False))
-    panjang = {len(padan(nama).split()) for nama in (satu, lain)}
-    return len(panjang) == 1 and all(a == b or mirip(a, [b]) for a, b in kata)
+    """Say whether one or two words of two names of as many words differ, and these in spelling only."""
+    beda = [(a, b) for a, b in zip(padan(satu).split(), padan(lain).split(), strict=True) if a != b]
+    return 0 < len(beda) <= 2 and all(mirip(a, [b]) for a, b in beda)
 
 
 @aturan(

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from weakref import WeakKeyDictionary
 
 from kinerja.angka import bulatkan, cetak_bulat
 from kinerja.laporan import Laporan, cetak_nilai, periksa_folder
 from kinerja.model import Nilai
 from kinerja.reviu.aturan import Keluarga, aturan
-from kinerja.reviu.bantu import nilai_realisasi, nilai_target, padan, tempat_realisasi
+from kinerja.reviu.bantu import nilai_realisasi, nilai_target, padan, sekali, tempat_realisasi
 from kinerja.reviu.tempat import tempat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -18,15 +17,12 @@ __all__ = ["laporan_lalu"]
 
 _DASAR = "Angka tahun lalu sama dengan yang sudah dilaporkan, atau perbaikannya dijelaskan"
 
-_dibuka: WeakKeyDictionary[Laporan, Laporan | None] = WeakKeyDictionary()
 
-
+@sekali
 def laporan_lalu(laporan: Laporan) -> Laporan | None:
     """Return last year's report of the same dinas, opened once; None where it is absent or has faults."""
-    if laporan not in _dibuka:
-        folder = laporan.bahan.folder.parent / str(laporan.tahun - 1)
-        _dibuka[laporan] = periksa_folder(folder)[0] if folder.is_dir() else None
-    return _dibuka[laporan]
+    folder = laporan.bahan.folder.parent / str(laporan.tahun - 1)
+    return periksa_folder(folder)[0] if folder.is_dir() else None
 
 
 def _sama(satu: Nilai, lain: Nilai, desimal: int) -> bool:

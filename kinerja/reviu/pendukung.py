@@ -44,8 +44,10 @@ def data_pendukung_senama(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def data_pendukung_berbeda(laporan: Laporan) -> Iterator[Dugaan]:
     """A supporting fact that names an indicator, a variable or a total says what is computed for it."""
+    tahun = {satu.tahun or laporan.tahun for satu in laporan.data.data_pendukung}
+    besaran = {satu: _besaran(laporan, satu) for satu in tahun}
     for satu in laporan.data.data_pendukung:
-        hitung = _besaran(laporan, satu.tahun or laporan.tahun).get(padan(satu.uraian))
+        hitung = besaran[satu.tahun or laporan.tahun].get(padan(satu.uraian))
         if hitung is not None and bulatkan(hitung, digit_desimal(satu.nilai)) != satu.nilai:
             benar = cetak_desimal(hitung, max(digit_desimal(satu.nilai), 2 if hitung % 1 else 0))
             pesan = f"“{satu.uraian}” tertulis {cetak_ketik(satu.nilai)}, sedangkan menurut hitungan {benar}."

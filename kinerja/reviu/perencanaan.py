@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
 
 from kinerja.angka import bulatkan, cetak_persen
 from kinerja.laporan import Laporan
-from kinerja.model import Arah, Baris, Level, Nilai, Sasaran, Tujuan
+from kinerja.model import Arah, Baris, Level, Nilai, Sasaran, Target, Tujuan
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import (
     Hasil,
@@ -18,6 +19,7 @@ from kinerja.reviu.bantu import (
     nilai_target,
     padan,
     ringkas_kode,
+    sekali,
     tempat_realisasi,
     tempat_target,
     terbaik,
@@ -132,6 +134,16 @@ def capaian_di_atas_150(laporan: Laporan) -> Iterator[Dugaan]:
             )
 
 
+@sekali
+def _renstra(laporan: Laporan) -> Mapping[str, list[Target]]:
+    """Return the rows with a target of the Renstra by indicator, the earliest year first."""
+    hasil = defaultdict(list)
+    for satu in sorted(laporan.data.target, key=lambda s: s.tahun):
+        if satu.renstra is not None:
+            hasil[satu.indikator].append(satu)
+    return hasil
+
+
 @aturan(
     "Target Renstra berubah dari tahun ke tahun",
     keluarga=Keluarga.PERENCANAAN,
@@ -142,7 +154,7 @@ def capaian_di_atas_150(laporan: Laporan) -> Iterator[Dugaan]:
 def target_tetap(laporan: Laporan) -> Iterator[Dugaan]:
     """Three or more targets of the Renstra are not all the same, unless they cannot be better."""
     for satu in laporan.indikator_berlaku:
-        baris = [s for s in laporan.data.target if s.indikator == satu.kode and s.renstra is not None]
+        baris = _renstra(laporan)[satu.kode]
         nilai = baris[0].renstra if baris else None
         if len(baris) > 2 and all(s.renstra == nilai for s in baris) and not terbaik(satu, nilai):
             tahun = ", ".join(str(s.tahun) for s in baris)
@@ -161,11 +173,7 @@ def target_tetap(laporan: Laporan) -> Iterator[Dugaan]:
 def target_melemah(laporan: Laporan) -> Iterator[Dugaan]:
     """No target of the Renstra is worse than that of an earlier year."""
     for satu in laporan.indikator_berlaku:
-        baris = sorted(
-            (s for s in laporan.data.target if s.indikator == satu.kode and s.renstra is not None),
-            key=lambda s: s.tahun,
-        )
-        for lama, baru in pairwise(baris):
+        for lama, baru in pairwise(_renstra(laporan)[satu.kode]):
             if lebih_buruk(satu.arah, baru.renstra, lama.renstra):
                 dulu, kini = (Hasil(satu, None, None, None, None, None, None).cetak(s.renstra) for s in (lama, baru))
                 pesan = (

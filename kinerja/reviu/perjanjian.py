@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
 from kinerja.angka import cetak_tanggal, gabung
 from kinerja.laporan import Laporan
-from kinerja.model import FormulirPK, JenisFormulir, JenisPK, JenisUnit, Level, PKIndikator
+from kinerja.model import FormulirPK, JenisFormulir, JenisPK, JenisUnit, Level, PKIndikator, induk_kode
 from kinerja.reviu.aturan import Keluarga, aturan
-from kinerja.reviu.bantu import daftar_hasil, mirip, padan, ringkas_kode, tempat_target
+from kinerja.reviu.bantu import daftar_hasil, mirip, padan, ringkas_kode, sebutan_level, tempat_target
 from kinerja.reviu.tempat import tempat, tempat_lembar
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -333,12 +334,12 @@ def jenjang_formulir(laporan: Laporan) -> Iterator[Dugaan]:
             and not {level[satu.indikator], formulir.level} <= set(_ATAS)
         ]
         if lain:
-            daftar = ringkas_kode(lain, "indikator")
+            daftar, jenjang = ringkas_kode(lain, "indikator"), sebutan_level(formulir.level)
             pesan = (
-                f"Formulir {formulir.kode} ({formulir.jabatan}) berjenjang {formulir.level.value}, tetapi memuat "
+                f"Formulir {formulir.kode} ({formulir.jabatan}) berjenjang {jenjang}, tetapi memuat "
                 f"indikator jenjang lain: {daftar}."
             )
-            yield Dugaan(tempat(lain[0], "indikator"), daftar, f"indikator {formulir.level.value}", pesan)
+            yield Dugaan(tempat(lain[0], "indikator"), daftar, f"indikator {jenjang}", pesan)
 
 
 #: Units of papers and wares: a kegiatan and its sub kegiatan count different ones.
@@ -356,17 +357,14 @@ def target_bawahan(laporan: Laporan) -> Iterator[Dugaan]:
     """A kegiatan that counts people or things does not promise fewer than its sub kegiatan together."""
     hasil = [s for s in daftar_hasil(laporan) if padan(s.baris.satuan) not in _BERKAS]
     rincian = {satu.indikator for satu in laporan.data.pk_indikator if satu.rincian}
+    anak = defaultdict(list)
+    for satu in hasil:
+        if satu.baris.level is Level.SUBKEGIATAN and satu.baris.kode not in rincian:
+            anak[induk_kode(satu.baris.induk)].append(satu)
     for atas in hasil:
         if atas.baris.level is not Level.KEGIATAN or not isinstance(atas.target, Decimal):
             continue
-        bawah = [
-            satu
-            for satu in hasil
-            if satu.baris.level is Level.SUBKEGIATAN
-            and satu.baris.induk.startswith(f"{atas.baris.induk}.")
-            and satu.baris.kode not in rincian
-            and isinstance(satu.target, Decimal)
-        ]
+        bawah = [satu for satu in anak[atas.baris.induk] if isinstance(satu.target, Decimal)]
         jumlah = sum((satu.target for satu in bawah if isinstance(satu.target, Decimal)), Decimal(0))
         if bawah and jumlah > atas.target:
             bagian = gabung([f"{satu.cetak(satu.target)} {satu.baris.satuan} ({satu.baris.kode})" for satu in bawah])

@@ -170,9 +170,10 @@ def capaian_negatif(laporan: Laporan) -> Iterator[Dugaan]:
     for satu in daftar_hasil(laporan):
         if satu.capaian is not None and satu.capaian < 0:
             cetak = f"{cetak_desimal(satu.capaian)} %"
+            saran = "pertimbangkan rumus rasio" if satu.baris.arah is Arah.TURUN else "realisasinya negatif"
             pesan = (
                 f"Capaian {satu.sebutan} {cetak} (target {satu.cetak(satu.target)}, realisasi "
-                f"{satu.cetak(satu.realisasi)}); pertimbangkan rumus rasio dan jelaskan hasilnya."
+                f"{satu.cetak(satu.realisasi)}); {saran}, jelaskan hasilnya."
             )
             yield Dugaan(tempat(satu.baris, "kode"), cetak, "", pesan)
 

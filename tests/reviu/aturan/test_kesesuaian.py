@@ -94,7 +94,7 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
     (
         "jenjang-formulir",
         lambda i: i.tambah("pk_indikator", "PK-07", "Lancarnya layanan", "K2"),
-        [("pk_indikator!C20", "K2", "indikator subkegiatan")],
+        [("pk_indikator!C20", "K2", "indikator sub kegiatan")],
     ),
     (
         "target-bawahan",
