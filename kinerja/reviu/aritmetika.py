@@ -21,6 +21,11 @@ _CACAH = frozenset(
     "orang peserta jiwa dokumen laporan paket unit koperasi kegiatan kali desa kelurahan kecamatan sekolah siswa "
     "kelompok lembaga sertifikat aplikasi keluarga rumah".split()
 )
+#: Words that do not say what a variable counts.
+_TAK_BERNAMA = frozenset(
+    "jumlah total nilai tahun ini lalu n realisasi target capaian seluruh semua pembilang penyebut sebelumnya hasil data "
+    "yang angka keseluruhan persentase anggaran kegiatan".split()
+)
 #: Units whose quarters must not be added up.
 _TAK_TERJUMLAH = frozenset({"%", "nilai", "indeks", "skor", "rasio"})
 _TRIWULAN = ("tw1", "tw2", "tw3", "tw4")
@@ -102,14 +107,21 @@ def sumber_utama_melebihi_pagu(laporan: Laporan) -> Iterator[Dugaan]:
     keluarga=Keluarga.ARITMETIKA,
     tingkat=Tingkat.GALAT,
     dasar="Satu besaran pada satu tahun hanya mempunyai satu nilai",
-    membaca=("variabel",),
+    membaca=("variabel", "indikator"),
 )
 def variabel_senama(laporan: Laporan) -> Iterator[Dugaan]:
-    """A variable of the same name, year and unit has the same value for every indicator that uses it."""
+    """A variable of the same name, year and unit has the same value for every indicator that uses it.
+
+    Names that only say which role a value has, and last year's values as bases of growth, are left out.
+    """
+    tumbuh = {s.kode for s in laporan.data.indikator if s.cara_realisasi is CaraRealisasi.PERTUMBUHAN}
     pertama: dict[tuple[str, int, str], Variabel] = {}
     for satu in laporan.data.variabel:
+        dasar = satu.indikator in tumbuh and satu.peran is Peran.PENYEBUT
+        if dasar or {*padan(satu.nama).split()} <= _TAK_BERNAMA:
+            continue
         awal = pertama.setdefault((padan(satu.nama), satu.tahun, padan(satu.satuan)), satu)
-        if awal.nilai != satu.nilai:
+        if awal.nilai != satu.nilai and awal.indikator != satu.indikator:
             pesan = (
                 f"“{satu.nama}” tahun {satu.tahun} bernilai {cetak_ketik(satu.nilai)} untuk indikator {satu.indikator}, "
                 f"tetapi {cetak_ketik(awal.nilai)} untuk indikator {awal.indikator}."
@@ -275,8 +287,12 @@ def desimal_kurang(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def triwulan_dijumlah(laporan: Laporan) -> Iterator[Dugaan]:
     """Quarters of percentages and grades are not added up."""
+    bertriwulan = {
+        s.indikator for s in laporan.data.realisasi if any(getattr(s, nama) is not None for nama in _TRIWULAN)
+    }
     for satu in laporan.data.indikator:
-        if satu.agregasi is Agregasi.AKUMULASI and padan(satu.satuan) in _TAK_TERJUMLAH:
+        dijumlah = satu.agregasi is Agregasi.AKUMULASI and satu.kode in bertriwulan
+        if dijumlah and padan(satu.satuan) in _TAK_TERJUMLAH:
             pesan = (
                 f"Triwulan “{satu.nama}” ({satu.kode}) dijumlahkan, padahal satuannya {satu.satuan}; pilih posisi "
                 "akhir atau rata-rata."

@@ -46,6 +46,8 @@ UTAMA = (Level.TUJUAN, Level.SASARAN, Level.PROGRAM)
 
 #: From this likeness on, two different names are probably meant to be one.
 _MIRIP = 0.85
+#: Numbers that tell names apart: Bidang I and Bidang II are two.
+_NOMOR = re.compile(r"[ivx]+|\d+[a-z]?|[a-z]")
 #: Codes that a grouped finding names before it only counts.
 _KODE_MAKS = 12
 
@@ -200,7 +202,9 @@ def mirip(nama: str, daftar: Sequence[str]) -> str | None:
     if padan(nama) in bentuk:
         return None
     dekat = difflib.get_close_matches(padan(nama), bentuk, n=1, cutoff=_MIRIP)
-    return bentuk[dekat[0]] if dekat else None
+    if not dekat or all(_NOMOR.fullmatch(kata) for kata in {*padan(nama).split()} ^ {*dekat[0].split()}):
+        return None
+    return bentuk[dekat[0]]
 
 
 def ringkas_kode(daftar: Sequence[Baris], kolom: str = "kode") -> str:

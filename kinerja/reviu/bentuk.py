@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinerja.laporan import Laporan, daftar_kekurangan
-from kinerja.model import POLA_KODE, Indikator, Level, Variabel, induk_kode, kode_lokal, tingkat_kode
+from kinerja.model import POLA_KODE, CaraRealisasi, Indikator, Level, Variabel, induk_kode, kode_lokal, tingkat_kode
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import padan, ringkas_kode
+from kinerja.reviu.kata import akar_kata
 from kinerja.reviu.tempat import tempat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -236,33 +237,30 @@ def satuan_seragam(laporan: Laporan) -> Iterator[Dugaan]:
             yield Dugaan(tempat(satu, "satuan"), satu.satuan, awal, pesan)
 
 
-#: Words that say nothing about what a sub kegiatan does.
-_UMUM = frozenset(
-    "dan yang di dalam untuk pada serta atau dengan melalui terhadap oleh jumlah persentase unit kewenangan kabupaten "
-    "kota daerah hasil telah para dari pelaksanaan".split()
+#: Ways of realisasi whose two variables are of one kind.
+_SEJENIS = (CaraRealisasi.PERSENTASE, CaraRealisasi.PERTUMBUHAN)
+
+
+@aturan(
+    "Variabel suatu indikator bersatuan tetap",
+    keluarga=Keluarga.BENTUK,
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Bagian dan keseluruhan, dan tahun yang dibandingkan, memakai satuan yang sama",
+    membaca=("variabel", "indikator"),
 )
-#: Prefixes and suffixes, the longer ones first.
-_AWALAN = "meny meng peny peng memp men mem pen pem per ter ber me pe di ke".split()
-_AKHIRAN = "kannya annya kan nya an i".split()
-#: Roots that name one kind of work.
-_SEPADAN = {"bina": "berdaya", "damping": "berdaya", "daya": "berdaya", "berdaya": "berdaya", "latih": "didik"}
-
-
-def _akar(kata: str) -> str:
-    """Reduce a word to something like its root: without the commonest prefixes and suffixes."""
-    for awal in _AWALAN:
-        if kata.startswith(awal) and len(kata) - len(awal) > 3:
-            kata = kata.removeprefix(awal)
-            break
-    for akhir in _AKHIRAN:
-        if kata.endswith(akhir) and len(kata) - len(akhir) > 2:
-            kata = kata.removesuffix(akhir)
-            break
-    return _SEPADAN.get(kata, kata)
-
-
-def _kata(teks: str) -> list[str]:
-    return [_akar(kata) for kata in padan(teks).split() if kata not in _UMUM and len(kata) > 2]
+def satuan_variabel(laporan: Laporan) -> Iterator[Dugaan]:
+    """A variable has one unit in all years, and part and whole of a percentage have the same."""
+    persen = {s.kode for s in laporan.data.indikator if s.cara_realisasi in _SEJENIS}
+    pertama: dict[tuple[str, str], Variabel] = {}
+    for satu in laporan.data.variabel:
+        peran = "" if satu.indikator in persen else satu.peran.value
+        awal = pertama.setdefault((satu.indikator, peran), satu)
+        if padan(awal.satuan) != padan(satu.satuan):
+            pesan = (
+                f"“{satu.nama}” ({satu.indikator}, {satu.tahun}) bersatuan {satu.satuan}, sedangkan “{awal.nama}” "
+                f"({awal.tahun}) bersatuan {awal.satuan}."
+            )
+            yield Dugaan(tempat(satu, "satuan"), satu.satuan, awal.satuan, pesan)
 
 
 @aturan(
@@ -279,9 +277,9 @@ def indikator_lain_isi(laporan: Laporan) -> Iterator[Dugaan]:
     for satu in laporan.indikator_berlaku:
         if satu.level is not Level.SUBKEGIATAN or satu.kode in rincian:
             continue
-        kata = _kata(nama[satu.induk])
-        khas = {*kata} - ({*_kata(nama.get(induk_kode(induk_kode(satu.induk)), ""))} - {*kata[:1]})
-        if khas and khas.isdisjoint(_kata(satu.nama)):
+        kata = akar_kata(nama[satu.induk])
+        khas = {*kata} - ({*akar_kata(nama.get(induk_kode(induk_kode(satu.induk)), ""))} - {*kata[:1]})
+        if khas and khas.isdisjoint(akar_kata(satu.nama)):
             pesan = (
                 f"Indikator “{satu.nama}” ({satu.kode}) tidak menyebut satu pun kata dari sub kegiatannya "
                 f"“{nama[satu.induk]}”; pastikan mengukur sub kegiatan itu."

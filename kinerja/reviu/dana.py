@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from kinerja import hitung
 from kinerja.angka import cetak_bulat, gabung
 from kinerja.laporan import Laporan
 from kinerja.model import FormulirPK, JenisPK, Level, PKAnggaran, tingkat_kode
@@ -20,8 +21,13 @@ _DASAR_PK = "Permenpan-RB Nomor 53 Tahun 2014: anggaran pada perjanjian kinerja 
 _SATU_PAGU = "Satu pagu hanya dihitung sekali"
 
 
-def _pagu(laporan: Laporan) -> dict[str, int]:
-    return {satu.kode: satu.anggaran for satu in laporan.anggaran.itertuples()}
+def _pagu(laporan: Laporan, jenis: JenisPK = JenisPK.PERUBAHAN) -> dict[str, int]:
+    """Return the budget by code, for a form of the start of the year the one before the change where it is known."""
+    lembar = laporan.lembar("anggaran")
+    rekap = laporan.anggaran
+    if jenis is JenisPK.MURNI and any(nilai is not None for nilai in lembar["anggaran_murni"]):
+        rekap = hitung.rekap_anggaran(lembar.assign(anggaran=lembar["anggaran_murni"]), laporan.nama_dinas)
+    return dict(zip(rekap["kode"], rekap["anggaran"], strict=True))
 
 
 def _baris(laporan: Laporan, formulir: Sequence[FormulirPK]) -> list[PKAnggaran]:
@@ -49,30 +55,15 @@ def program_di_luar_pk(laporan: Laporan) -> Iterator[Dugaan]:
             yield Dugaan(tempat(satu, "kode"), "tidak dimuat", cetak_bulat(pagu[satu.kode]), pesan)
 
 
-@aturan(
-    "Formulir tidak menghitung satu pagu dua kali",
-    keluarga=Keluarga.ARITMETIKA,
-    tingkat=Tingkat.GALAT,
-    dasar=_SATU_PAGU,
-    membaca=("pk_anggaran",),
-)
-def pk_anggaran_bertumpuk(laporan: Laporan) -> Iterator[Dugaan]:
-    """A form that lists a program does not list its kegiatan too, for both would enter its total."""
-    ada = {(satu.pk, satu.kode) for satu in laporan.data.pk_anggaran}
-    for satu in laporan.data.pk_anggaran:
-        atas = [kode for kode in jalur(satu.kode)[1:] if (satu.pk, kode) in ada]
-        if atas:
-            pesan = f"Formulir {satu.pk} memuat {satu.kode} dan induknya {atas[0]} sehingga pagunya terhitung dua kali."
-            yield Dugaan(tempat(satu, "kode"), f"{satu.kode} dan {atas[0]}", "salah satu saja", pesan)
-
-
-def _pengampu(laporan: Laporan) -> dict[tuple[str, JenisPK, Level], list[PKAnggaran]]:
-    """Group the rows of sheet pk_anggaran by code, kind and level of their forms."""
+def _pengampu(laporan: Laporan) -> Iterator[tuple[str, int, list[PKAnggaran]]]:
+    """Yield budget lines with their amount and the rows of sheet pk_anggaran of forms of one kind and level."""
     formulir = {satu.kode: satu for satu in laporan.data.pk}
     hasil = defaultdict(list)
     for satu in laporan.data.pk_anggaran:
         hasil[satu.kode, formulir[satu.pk].jenis, formulir[satu.pk].level].append(satu)
-    return hasil
+    pagu = {jenis: _pagu(laporan, jenis) for jenis in JenisPK}
+    for (kode, jenis, _), daftar in hasil.items():
+        yield kode, pagu[jenis][kode], daftar
 
 
 @aturan(
@@ -84,16 +75,15 @@ def _pengampu(laporan: Laporan) -> dict[tuple[str, JenisPK, Level], list[PKAngga
 )
 def dikelola_melebihi_pagu(laporan: Laporan) -> Iterator[Dugaan]:
     """The shares of one budget line that officials of one rank manage do not exceed it."""
-    pagu = _pagu(laporan)
-    for (kode, _, _), daftar in _pengampu(laporan).items():
+    for kode, pagu, daftar in _pengampu(laporan):
         jumlah = sum(satu.dikelola or 0 for satu in daftar)
-        if jumlah > pagu[kode]:
+        if jumlah > pagu:
             pesan = (
                 f"Bagian {kode} yang dikelola pada formulir {gabung([satu.pk for satu in daftar])} berjumlah "
-                f"{cetak_bulat(jumlah)}, melebihi pagunya {cetak_bulat(pagu[kode])}."
+                f"{cetak_bulat(jumlah)}, melebihi pagunya {cetak_bulat(pagu)}."
             )
             yield Dugaan(
-                tempat(daftar[-1], "dikelola"), cetak_bulat(jumlah), f"paling banyak {cetak_bulat(pagu[kode])}", pesan
+                tempat(daftar[-1], "dikelola"), cetak_bulat(jumlah), f"paling banyak {cetak_bulat(pagu)}", pesan
             )
 
 
@@ -106,16 +96,15 @@ def dikelola_melebihi_pagu(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def dikelola_tidak_habis(laporan: Laporan) -> Iterator[Dugaan]:
     """The shares of one budget line leave nothing without an owner."""
-    pagu = _pagu(laporan)
-    for (kode, _, _), daftar in _pengampu(laporan).items():
+    for kode, pagu, daftar in _pengampu(laporan):
         jumlah = sum(satu.dikelola or 0 for satu in daftar)
-        if all(satu.dikelola is not None for satu in daftar) and jumlah < pagu[kode]:
-            sisa = cetak_bulat(pagu[kode] - jumlah)
+        if all(satu.dikelola is not None for satu in daftar) and jumlah < pagu:
+            sisa = cetak_bulat(pagu - jumlah)
             pesan = (
                 f"Bagian {kode} yang dikelola pada formulir {gabung([satu.pk for satu in daftar])} berjumlah "
-                f"{cetak_bulat(jumlah)} dari pagu {cetak_bulat(pagu[kode])}; {sisa} belum ada pengampunya."
+                f"{cetak_bulat(jumlah)} dari pagu {cetak_bulat(pagu)}; {sisa} belum ada pengampunya."
             )
-            yield Dugaan(tempat(daftar[0], "dikelola"), cetak_bulat(jumlah), cetak_bulat(pagu[kode]), pesan)
+            yield Dugaan(tempat(daftar[0], "dikelola"), cetak_bulat(jumlah), cetak_bulat(pagu), pesan)
 
 
 @aturan(
@@ -127,7 +116,7 @@ def dikelola_tidak_habis(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def pagu_dua_pengampu(laporan: Laporan) -> Iterator[Dugaan]:
     """A budget line in several forms of one rank is split among them."""
-    for (kode, _, _), daftar in _pengampu(laporan).items():
+    for kode, _, daftar in _pengampu(laporan):
         penuh = [satu for satu in daftar if satu.dikelola is None]
         if len(daftar) > 1 and penuh:
             pesan = (
@@ -213,7 +202,7 @@ def nama_sumber_dana(laporan: Laporan) -> Iterator[Dugaan]:
             )
             yield Dugaan(tempat(satu, "sumber"), satu.sumber, "sumber selain sumber utama", pesan)
         elif dekat:
-            pesan = f"Sumber dana “{satu.sumber}” hampir sama dengan “{dekat}”; pakai satu nama."
+            pesan = f"Sumber dana “{satu.sumber}” hampir sama dengan “{dekat}”; pakai satu nama bila sumbernya satu."
             yield Dugaan(tempat(satu, "sumber"), satu.sumber, dekat, pesan)
         dikenal.append(satu.sumber)
 

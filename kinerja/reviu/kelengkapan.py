@@ -11,7 +11,7 @@ from kinerja.hitung import Status
 from kinerja.laporan import Laporan
 from kinerja.model import JenisAnalisis, Level, StatusTindakLanjut, induk_kode
 from kinerja.reviu.aturan import Keluarga, aturan
-from kinerja.reviu.bantu import UTAMA, berpenjelasan, daftar_hasil, nilai_realisasi, ringkas_kode
+from kinerja.reviu.bantu import UTAMA, berpenjelasan, daftar_hasil, nilai_realisasi, padan, ringkas_kode
 from kinerja.reviu.tempat import tempat, tempat_lembar
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -90,6 +90,63 @@ def tanpa_penyebab_terlampaui(laporan: Laporan) -> Iterator[Dugaan]:
         if jauh and not berpenjelasan(laporan, satu.baris, JenisAnalisis.PENYEBAB):
             pesan = f"Capaian {satu.sebutan} {cetak_persen(satu.capaian)}, tetapi penyebabnya belum diuraikan."
             yield Dugaan(tempat(satu.baris, "kode"), "", "penyebab", pesan)
+
+
+@aturan(
+    "Setiap sasaran dianalisis penyebabnya",
+    keluarga=Keluarga.PERENCANAAN,
+    tingkat=Tingkat.PERINGATAN,
+    dasar=_TUJUH,
+    membaca=("analisis", "sasaran", "indikator"),
+)
+def sasaran_tanpa_analisis(laporan: Laporan) -> Iterator[Dugaan]:
+    """Every sasaran with indicators has a cause of its success or failure, its own or of one of its indicators."""
+    rujukan = {satu.rujukan for satu in laporan.data.analisis if satu.jenis is JenisAnalisis.PENYEBAB}
+    for sasaran in laporan.data.sasaran:
+        milik = {s.kode for s in laporan.indikator_berlaku if (s.level, s.induk) == (Level.SASARAN, sasaran.kode)}
+        if milik and rujukan.isdisjoint({sasaran.kode, *milik}):
+            pesan = (
+                f"Penyebab keberhasilan atau kegagalan sasaran “{sasaran.uraian}” ({sasaran.kode}) belum diuraikan pada "
+                "lembar analisis."
+            )
+            yield Dugaan(tempat(sasaran, "kode"), "", "penyebab", pesan)
+
+
+@aturan(
+    "Penjelasan ditulis untuk setiap persoalan",
+    keluarga=Keluarga.PERENCANAAN,
+    tingkat=Tingkat.CATATAN,
+    dasar="Penjelasan yang disalin tidak menjelaskan",
+    membaca=("analisis",),
+)
+def penjelasan_berulang(laporan: Laporan) -> Iterator[Dugaan]:
+    """No text of sheet analisis explains two things with the same words."""
+    pertama: dict[tuple[JenisAnalisis, str], str] = {}
+    for satu in laporan.data.analisis:
+        tentang = satu.rujukan or "laporan"
+        awal = pertama.setdefault((satu.jenis, padan(satu.uraian)), tentang)
+        if awal != tentang:
+            pesan = f"{satu.jenis.value.capitalize()} {tentang} sama kata demi kata dengan {awal}."
+            yield Dugaan(tempat(satu, "uraian"), laporan.uraian(satu), "penjelasan tersendiri", pesan)
+
+
+@aturan(
+    "Pembanding memakai data tahun laporan",
+    keluarga=Keluarga.PERENCANAAN,
+    tingkat=Tingkat.CATATAN,
+    dasar=_TUJUH,
+    membaca=("pembanding",),
+)
+def pembanding_tahun_lain(laporan: Laporan) -> Iterator[Dugaan]:
+    """Regions compared with have data of the year of the report, not of another year alone."""
+    tahun = defaultdict(list)
+    for satu in laporan.data.pembanding:
+        tahun[satu.indikator].append(satu)
+    for kode, daftar in tahun.items():
+        if all(satu.tahun != laporan.tahun for satu in daftar):
+            terakhir = max(satu.tahun for satu in daftar)
+            pesan = f"Pembanding {kode} hanya memuat tahun {terakhir}; data {laporan.tahun} belum ada."
+            yield Dugaan(tempat(daftar[0], "tahun"), str(terakhir), str(laporan.tahun), pesan)
 
 
 @aturan(

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import product
 
 from kinerja.angka import cetak_tanggal
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import Indikator, Nilai
 from kinerja.reviu.aturan import Keluarga, aturan
-from kinerja.reviu.bantu import UTAMA, lebih_buruk, mirip, padan
+from kinerja.reviu.bantu import UTAMA, lebih_buruk, mirip, nilai_target, padan, ringkas_kode
 from kinerja.reviu.tempat import tempat, tempat_isian
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -166,6 +168,34 @@ def wilayah_ganda(laporan: Laporan) -> Iterator[Dugaan]:
             yield Dugaan(tempat(satu, "wilayah"), satu.wilayah, f"{awal}, satu baris saja", pesan)
 
 
+#: A region as posts and units name it.
+_DAERAH = re.compile(r"\b(?:Kota|Kabupaten|Kab\.) [A-Z]\w+")
+
+
+@aturan(
+    "Jabatan, unit, dan penanggung jawab tidak menyebut daerah lain",
+    keluarga=Keluarga.KESESUAIAN,
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Nama daerah lain menandakan salinan dari laporan lain",
+    membaca=("identitas", "unit", "pk", "indikator"),
+)
+def nama_daerah_lain(laporan: Laporan) -> Iterator[Dugaan]:
+    """Who signs, who is responsible and what the units are called belongs to this region."""
+    sendiri = f" {padan(laporan.kabupaten.nama)} "
+    data = laporan.data
+    for kolom, daftar in (
+        (("nama", "jabatan_pimpinan"), data.identitas),
+        (("nama", "jabatan"), data.unit),
+        (("jabatan", "atasan"), data.pk),
+        (("penanggung_jawab",), data.indikator),
+    ):
+        for satu, nama in product(daftar, kolom):
+            for daerah in _DAERAH.findall(getattr(satu, nama) or ""):
+                if not sendiri.startswith(f" {padan(daerah)} ".replace(" kab ", " kabupaten ")):
+                    pesan = f"“{getattr(satu, nama)}” menyebut {daerah}, sedangkan laporan ini milik {laporan.kabupaten.nama}."
+                    yield Dugaan(tempat(satu, nama), daerah, laporan.kabupaten.nama, pesan)
+
+
 @aturan(
     "Jabatan pimpinan menyebut nama perangkat daerah",
     keluarga=Keluarga.KESESUAIAN,
@@ -276,18 +306,18 @@ def realisasi_tak_berubah(laporan: Laporan) -> Iterator[Dugaan]:
     membaca=("realisasi", "target", "indikator"),
 )
 def realisasi_lalu_tersalin(laporan: Laporan) -> Iterator[Dugaan]:
-    """Last year's realisasi is not this year's target, unless it was last year's target too."""
-    target = {(s.indikator, s.tahun): s.target for s in laporan.target.itertuples()}
-    nama = {satu.kode: satu for satu in laporan.data.indikator}
+    """Last year's realisasi of two or more indicators is not this year's target to the digit; one alone may be a plan."""
+    target = nilai_target(laporan)
+    sama = []
     for satu in laporan.data.realisasi:
-        if satu.tahun != laporan.tahun - 1 or not isinstance(satu.realisasi, Decimal):
-            continue
         kini, lalu = target.get((satu.indikator, laporan.tahun)), target.get((satu.indikator, satu.tahun))
-        if satu.realisasi == kini and lalu is not None and lalu != kini:
-            milik = nama[satu.indikator]
-            cetak = _cetak(milik, satu.realisasi)
-            pesan = (
-                f"Realisasi {satu.tahun} “{milik.nama}” ({milik.kode}) {cetak}, persis sama dengan target "
-                f"{laporan.tahun}; pastikan tidak tersalin dari kolom target."
-            )
-            yield Dugaan(tempat(satu, "realisasi"), cetak, "", pesan)
+        baru = satu.tahun == laporan.tahun - 1 and lalu is not None and lalu != kini
+        if baru and isinstance(satu.realisasi, Decimal) and satu.realisasi == kini:
+            sama.append(satu)
+    if len(sama) > 1:
+        daftar = ringkas_kode(sama, "indikator")
+        pesan = (
+            f"Realisasi {laporan.tahun - 1} indikator {daftar} persis sama dengan target {laporan.tahun}; pastikan tidak "
+            "tersalin dari kolom target."
+        )
+        yield Dugaan(tempat(sama[0], "realisasi"), daftar, "", pesan)

@@ -19,7 +19,7 @@ __all__: list[str] = []
 @aturan(
     "Data pendukung yang sama bernilai sama",
     keluarga=Keluarga.ARITMETIKA,
-    tingkat=Tingkat.GALAT,
+    tingkat=Tingkat.PERINGATAN,
     dasar="Satu besaran pada satu tahun hanya mempunyai satu nilai",
     membaca=("data_pendukung",),
 )
@@ -43,35 +43,42 @@ def data_pendukung_senama(laporan: Laporan) -> Iterator[Dugaan]:
     membaca=("data_pendukung", "indikator", "target", "realisasi", "variabel", "anggaran", "pegawai_status"),
 )
 def data_pendukung_berbeda(laporan: Laporan) -> Iterator[Dugaan]:
-    """A supporting fact that names an indicator, a variable or a total says what is computed for it."""
-    tahun = {satu.tahun or laporan.tahun for satu in laporan.data.data_pendukung}
+    """A supporting fact of a year that names an indicator, a variable or a total says what is computed for it."""
+    tahun = {satu.tahun for satu in laporan.data.data_pendukung if satu.tahun}
     besaran = {satu: _besaran(laporan, satu) for satu in tahun}
     for satu in laporan.data.data_pendukung:
-        hitung = besaran[satu.tahun or laporan.tahun].get(padan(satu.uraian))
+        hitung = besaran.get(satu.tahun or 0, {}).get((padan(satu.uraian), _satuan(satu.satuan)))
         if hitung is not None and bulatkan(hitung, digit_desimal(satu.nilai)) != satu.nilai:
             benar = cetak_desimal(hitung, max(digit_desimal(satu.nilai), 2 if hitung % 1 else 0))
-            pesan = f"“{satu.uraian}” tertulis {cetak_ketik(satu.nilai)}, sedangkan menurut hitungan {benar}."
+            pesan = f"“{satu.uraian}” tahun {satu.tahun} tertulis {cetak_ketik(satu.nilai)}, sedangkan menurut hitungan {benar}."
             yield Dugaan(tempat(satu, "nilai"), cetak_ketik(satu.nilai), benar, pesan)
 
 
-def _besaran(laporan: Laporan, tahun: int) -> dict[str, Decimal]:
-    """Name the quantities that the report knows for a year, as people would write them."""
-    hasil: dict[str, Decimal] = {}
+def _satuan(teks: str) -> str:
+    return {"persen": "%", "rp": "rupiah"}.get(padan(teks), padan(teks))
+
+
+def _besaran(laporan: Laporan, tahun: int) -> dict[tuple[str, str], Decimal]:
+    """Name the quantities that the report knows for a year, as people would write them, each with its unit."""
+    hasil: dict[tuple[str, str], Decimal] = {}
     realisasi, target = nilai_realisasi(laporan), nilai_target(laporan)
     for satu in laporan.data.indikator:
         for depan, daftar in (("", realisasi), ("realisasi ", realisasi), ("target ", target)):
             nilai = daftar.get((satu.kode, tahun))
             if isinstance(nilai, Decimal) and satu.berlaku(tahun):
-                hasil[padan(depan + satu.nama)] = nilai
-    hasil |= {padan(s.nama): s.nilai for s in laporan.data.variabel if s.tahun == tahun}
+                hasil[padan(depan + satu.nama), _satuan(satu.satuan)] = nilai
+    hasil |= {(padan(s.nama), _satuan(s.satuan)): s.nilai for s in laporan.data.variabel if s.tahun == tahun}
     if tahun == laporan.tahun:
-        hasil |= {padan(f"capaian {s.baris.nama}"): s.capaian for s in daftar_hasil(laporan) if s.capaian is not None}
         total, pegawai = laporan.anggaran.iloc[0], laporan.pegawai_status
-        uang = {"total anggaran": total["anggaran"], "jumlah anggaran": total["anggaran"]}
-        uang |= {"total realisasi anggaran": total["realisasi"], "jumlah realisasi anggaran": total["realisasi"]}
-        orang = {"jumlah pegawai": pegawai.iloc[-1]["jumlah"]}
-        orang |= {f"jumlah {s.status}".casefold(): s.jumlah for s in pegawai.iloc[:-1].itertuples()}
-        hasil |= {nama: Decimal(nilai) for nama, nilai in (uang | orang).items()}
+        for kata in ("total", "jumlah"):
+            hasil[f"{kata} anggaran", "rupiah"] = Decimal(total["anggaran"])
+            hasil[f"{kata} realisasi anggaran", "rupiah"] = Decimal(total["realisasi"])
+        hasil["jumlah pegawai", "orang"] = Decimal(pegawai.iloc[-1]["jumlah"])
+        for baris in pegawai.iloc[:-1].itertuples():
+            hasil[padan(f"jumlah {baris.status}"), "orang"] = Decimal(baris.jumlah)
+        for ukur in daftar_hasil(laporan):
+            if ukur.capaian is not None:
+                hasil[padan(f"capaian {ukur.baris.nama}"), "%"] = ukur.capaian
     return hasil
 
 

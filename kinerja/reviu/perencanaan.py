@@ -12,6 +12,7 @@ from kinerja.laporan import Laporan
 from kinerja.model import Arah, Baris, Level, Nilai, Sasaran, Target, Tujuan
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import (
+    UTAMA,
     Hasil,
     daftar_hasil,
     lebih_buruk,
@@ -32,6 +33,8 @@ __all__: list[str] = []
 _RENCANA = "Permenpan-RB Nomor 88 Tahun 2021 (perencanaan kinerja: target menantang dan realistis)"
 _SMART = "Permenpan-RB Nomor 88 Tahun 2021 (perencanaan kinerja: indikator SMART, mengukur hasil)"
 _BATAS = Decimal(150)
+#: Units that do not grow with the budget.
+_BERBANDING = {"%", "persen", "nilai", "indeks", "skor", "predikat"}
 
 
 def _sisi(hasil: Hasil) -> str:
@@ -52,9 +55,14 @@ def _bulat(hasil: Hasil, nilai: Nilai | None) -> Nilai | None:
     membaca=("target", "realisasi", "variabel", "indikator"),
 )
 def target_di_bawah_realisasi_lalu(laporan: Laporan) -> Iterator[Dugaan]:
-    """The target of the year is not worse than what was reached the year before."""
+    """The target of the year is not worse than what was reached the year before.
+
+    Volumes of kegiatan and sub kegiatan follow the money of the year and are left out.
+    """
     realisasi, lalu = nilai_realisasi(laporan), laporan.tahun - 1
     for satu in daftar_hasil(laporan):
+        if satu.baris.level not in UTAMA and padan(satu.baris.satuan) not in _BERBANDING:
+            continue
         dulu = _bulat(satu, realisasi.get((satu.baris.kode, lalu)))
         if lebih_buruk(satu.baris.arah, _bulat(satu, satu.target), dulu):
             pesan = (
@@ -193,7 +201,7 @@ def target_melemah(laporan: Laporan) -> Iterator[Dugaan]:
 def realisasi_turun_predikat_tertinggi(laporan: Laporan) -> Iterator[Dugaan]:
     """A realisasi that got worse and is rated in the best class is pointed out."""
     realisasi, puncak = nilai_realisasi(laporan), max(kelas.tingkat for kelas in laporan.skala.kelas)
-    for satu in daftar_hasil(laporan):
+    for satu in daftar_hasil(laporan, UTAMA):
         lalu = _bulat(satu, realisasi.get((satu.baris.kode, laporan.tahun - 1)))
         if satu.tingkat == puncak and lebih_buruk(satu.baris.arah, _bulat(satu, satu.realisasi), lalu):
             pesan = (
@@ -259,7 +267,7 @@ def _kosong(laporan: Laporan, kolom: str, sebutan: str, level: tuple[Level, ...]
 )
 def formula_kosong(laporan: Laporan) -> Iterator[Dugaan]:
     """How an indicator is computed is written down."""
-    yield from _kosong(laporan, "formula", "formula", (Level.TUJUAN, Level.SASARAN, Level.PROGRAM))
+    yield from _kosong(laporan, "formula", "formula", UTAMA)
 
 
 @aturan(
@@ -271,7 +279,7 @@ def formula_kosong(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def sumber_data_kosong(laporan: Laporan) -> Iterator[Dugaan]:
     """Where the data of an indicator come from is written down."""
-    yield from _kosong(laporan, "sumber_data", "sumber data", (Level.TUJUAN, Level.SASARAN, Level.PROGRAM))
+    yield from _kosong(laporan, "sumber_data", "sumber data", UTAMA)
 
 
 @aturan(
@@ -283,7 +291,7 @@ def sumber_data_kosong(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def penanggung_jawab_kosong(laporan: Laporan) -> Iterator[Dugaan]:
     """Who answers for an indicator is written down."""
-    yield from _kosong(laporan, "penanggung_jawab", "penanggung jawab", (Level.TUJUAN, Level.SASARAN, Level.PROGRAM))
+    yield from _kosong(laporan, "penanggung_jawab", "penanggung jawab", UTAMA)
 
 
 @aturan(

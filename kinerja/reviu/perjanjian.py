@@ -11,6 +11,7 @@ from kinerja.laporan import Laporan
 from kinerja.model import FormulirPK, JenisFormulir, JenisPK, JenisUnit, Level, PKIndikator, induk_kode
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import daftar_hasil, mirip, padan, ringkas_kode, sebutan_level, tempat_target
+from kinerja.reviu.kata import akar_kata
 from kinerja.reviu.tempat import tempat, tempat_lembar
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -354,7 +355,7 @@ _BERKAS = {"dokumen", "laporan", "paket", "unit", "berkas", "kali", "%", "orang 
     membaca=("indikator", "target", "pk_indikator"),
 )
 def target_bawahan(laporan: Laporan) -> Iterator[Dugaan]:
-    """A kegiatan that counts people or things does not promise fewer than its sub kegiatan together."""
+    """A kegiatan that counts people or things does not promise fewer than its sub kegiatan of like name together."""
     hasil = [s for s in daftar_hasil(laporan) if padan(s.baris.satuan) not in _BERKAS]
     rincian = {satu.indikator for satu in laporan.data.pk_indikator if satu.rincian}
     anak = defaultdict(list)
@@ -364,7 +365,12 @@ def target_bawahan(laporan: Laporan) -> Iterator[Dugaan]:
     for atas in hasil:
         if atas.baris.level is not Level.KEGIATAN or not isinstance(atas.target, Decimal):
             continue
-        bawah = [satu for satu in anak[atas.baris.induk] if isinstance(satu.target, Decimal)]
+        bawah = [
+            satu
+            for satu in anak[atas.baris.induk]
+            if isinstance(satu.target, Decimal)
+            and not {*akar_kata(satu.baris.nama)}.isdisjoint(akar_kata(atas.baris.nama))
+        ]
         jumlah = sum((satu.target for satu in bawah if isinstance(satu.target, Decimal)), Decimal(0))
         if bawah and jumlah > atas.target:
             bagian = gabung([f"{satu.cetak(satu.target)} {satu.baris.satuan} ({satu.baris.kode})" for satu in bawah])

@@ -17,15 +17,25 @@ from kinerja.reviu.temuan import Dugaan, Tingkat
 __all__: list[str] = []
 
 _SKALA = "Permendagri Nomor 86 Tahun 2017; setiap nilai mempunyai tepat satu kelas"
-#: Words of things of which less is better, and words of change that name a direction themselves.
-_BURUK = (
-    "kemiskinan", "pengangguran", "stunting", "kematian", "kasus", "keluhan", "pengaduan", "temuan", "pelanggaran",
-    "kejadian", "kesenjangan", "kriminalitas", "kerusakan", "pencemaran", "tunggakan", "keterlambatan", "kekerasan",
-)  # fmt: skip
+#: Things of which less is better.
+_BURUK = frozenset(
+    "kemiskinan miskin pengangguran stunting wasting kematian kesakitan prevalensi kasus keluhan pengaduan temuan "
+    "pelanggaran kejadian kesenjangan ketimpangan gini kriminalitas kerusakan pencemaran emisi tunggakan keterlambatan "
+    "kekerasan kecelakaan kebakaran genangan kebocoran korupsi sengketa konflik perceraian inflasi defisit kehilangan "
+    "kumuh".split()
+)
+#: Parts of words that turn them: what is handled, helped or reached of such things should be much.
 _TERTANGANI = (
-    "penurunan", "pengurangan", "tertangani", "penanganan", "ditangani", "diselesaikan", "selesai", "ditindaklanjuti",
-    "terselesaikan", "pencegahan", "tindak lanjut", "penyelesaian", "bebas", "laporan", "dokumen", "tanpa",
+    "penurunan", "pengurangan", "berkurang", "menurun", "tangani", "penanganan", "selesai", "penyelesaian",
+    "tindak lanjut", "ditindaklanjuti", "pencegahan", "dicegah", "bebas", "laporan", "dokumen", "tanpa", "cakupan",
+    "layan", "mendapat", "memperoleh", "menerima", "penerima", "dampingi", "pendampingan", "respon", "tanggap", "ungkap",
+    "tepat waktu", "penanggulangan", "pengendalian", "pemulihan", "fasilitasi", "bantu", "berdaya", "tertata", "penataan",
+    "mitigasi", "terpenuhi", "jaminan", "lindung", "pengentasan", "ketahanan",
 )  # fmt: skip
+#: Things of which more is better.
+_BAIK = frozenset(
+    "kepuasan pendapatan omzet kunjungan produktivitas literasi partisipasi akreditasi kemandirian".split()
+)
 
 
 @aturan(
@@ -63,12 +73,12 @@ def _tanya_arah(satu: Indikator) -> bool:
     """Say whether the wording of an indicator speaks against its direction."""
     nama = padan(satu.nama)
     kata = set(nama.split())
+    buruk = not kata.isdisjoint(_BURUK) and not any(bagian in nama for bagian in _TERTANGANI)
     if satu.arah is Arah.NAIK:
-        buruk = any(kotor in kata for kotor in _BURUK) and not any(baik in nama for baik in _TERTANGANI)
         return buruk or nama.startswith(("menurunnya ", "berkurangnya "))
-    return satu.arah is Arah.TURUN and nama.startswith(
-        ("meningkatnya ", "peningkatan ", "pertumbuhan ", "bertambahnya ")
-    )
+    baik = not kata.isdisjoint(_BAIK) and kata.isdisjoint(_BURUK | {"tidak", "belum", "penurunan"})
+    naik = nama.startswith(("meningkatnya ", "peningkatan ", "pertumbuhan ", "bertambahnya "))
+    return satu.arah is Arah.TURUN and (baik or naik)
 
 
 @aturan(

@@ -148,6 +148,7 @@ ISI: Mapping[str, list[tuple[Any, ...]]] = {
         (None, "faktor pendukung", "Dukungan rekaan"),
         (None, "faktor penghambat", "Hambatan rekaan"),
         ("S1", "penyebab", "Sebab rekaan"),
+        ("S2.1", "penyebab", "Sebab lain"),
     ],
     "sumber_dana": [("3.30.02.2.01.0001", "DAK Non Fisik", 100_000, 90_000)],
     "riwayat_anggaran": [(2023, 900_000, 812_345, "90,26")],

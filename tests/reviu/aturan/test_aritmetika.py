@@ -132,14 +132,14 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         [("pegawai_eselon!B3", "7", "paling banyak 6")],
     ),
     (
-        "pk-anggaran-bertumpuk",
-        lambda i: i.tambah("pk_anggaran", "PK-04", "3.30.01.2.01"),
-        [("pk_anggaran!B12", "3.30.01.2.01 dan 3.30.01", "salah satu saja")],
-    ),
-    (
         "dikelola-melebihi-pagu",
         lambda i: i.ubah("pk_anggaran", "PK-07", dikelola=300_001),
         [("pk_anggaran!C11", "300.001", "paling banyak 300.000")],
+    ),
+    (
+        "data-pendukung-berbeda",
+        lambda i: i.tambah("data_pendukung", "pasar", "Pasar sehat", 2024, 14, "pasar"),
+        [("data_pendukung!D4", "14", "13")],
     ),
 ]
 
@@ -188,8 +188,25 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
         ),
     ),
     ("pejabat-melebihi-asn", lambda i: i.ubah("pegawai_eselon", "Eselon IV", laki_laki=4)),
-    ("pk-anggaran-bertumpuk", lambda i: i.tambah("pk_anggaran", "PK-05", "3.30.01.2.01")),
     ("dikelola-melebihi-pagu", lambda i: i.ubah("pk_anggaran", "PK-07", dikelola=300_000)),
+    (
+        "variabel-senama",
+        lambda i: (
+            i.tambah("variabel", "S8", 2024, "penyebut", "Jumlah seluruhnya hasil", 1, "pasar")
+            .tambah("variabel", "S9", 2024, "penyebut", "Jumlah target", 3, "pasar")
+            .tambah("variabel", "S7", 2024, "penyebut", "Jumlah target", 4, "pasar")
+        ),
+    ),
+    ("data-pendukung-berbeda", lambda i: i.tambah("data_pendukung", "pasar", "Pasar sehat", 2024, 65, "persen")),
+    ("triwulan-dijumlah", lambda i: i.ubah("indikator", "P1", agregasi="akumulasi")),
+    (
+        "dikelola-melebihi-pagu",
+        lambda i: (
+            i.ubah("anggaran", "3.30.02.2.01.0001", anggaran_murni=350_000)
+            .tambah("pk", "PK-08", "murni", None, "subkegiatan", "Sub Koordinator Pasar")
+            .tambah("pk_anggaran", "PK-08", "3.30.02.2.01.0001", 350_000)
+        ),
+    ),
 ]
 
 

@@ -65,6 +65,11 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         lambda i: i.ubah("indikator", "SK3", nama="Jumlah peserta sosialisasi kebersihan"),
         [("indikator!D13", "Jumlah peserta sosialisasi kebersihan", "indikator “Pelatihan Pedagang”")],
     ),
+    (
+        "satuan-variabel",
+        lambda i: i.ubah("variabel", "S1.1", 2024, "penyebut", satuan="unit"),
+        [("variabel!F6", "unit", "pasar")],
+    ),
 ]
 
 #: Rule, and a change that is near to what it looks for but right.
@@ -93,6 +98,14 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
     ("satuan-objek", lambda i: i.ubah("indikator", "SK3", satuan="Peserta")),
     ("satuan-seragam", lambda i: i.ubah("indikator", "SK3", satuan="peserta")),
     ("indikator-lain-isi", lambda i: i.ubah("indikator", "SK3", nama="Jumlah orang yang dilatih")),
+    (
+        "satuan-variabel",
+        lambda i: (
+            i.ubah("indikator", "S1.1", cara_realisasi="rasio")
+            .ubah("variabel", "S1.1", 2023, "penyebut", satuan="orang")
+            .ubah("variabel", "S1.1", 2024, "penyebut", satuan="orang")
+        ),
+    ),
 ]
 
 

@@ -200,13 +200,18 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
     ),
     (
         "realisasi-lalu-tersalin",
-        lambda i: i.ubah("realisasi", "S2.1", 2023, realisasi=80),
-        [("realisasi!G5", "80,00", "")],
+        lambda i: i.ubah("realisasi", "S2.1", 2023, realisasi=80).ubah("realisasi", "T1.1", 2023, realisasi=66),
+        [("realisasi!G3", "T1.1, S2.1", "")],
     ),
     (
         "capaian-atas-bawah",
         lambda i: i.ubah("realisasi", "SK3", 2024, realisasi=39),
         [("indikator!A10", "K2 (meleset: SK3)", "")],
+    ),
+    (
+        "nama-daerah-lain",
+        lambda i: i.ubah("pk", "PK-05", jabatan="Kepala Bidang Layanan Kota Khayal"),
+        [("pk!E7", "Kota Khayal", "Kabupaten Rekaan")],
     ),
 ]
 
@@ -288,11 +293,30 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
     ("indikator-senama", lambda i: i.ubah("indikator", "P2", nama="Persentase pasar sehat")),
     ("indikator-hampir-senama", lambda i: i.ubah("indikator", "P2", nama="Persentase pasar yang sehat")),
     ("realisasi-tak-berubah", lambda i: i.tambah("realisasi", "P2", 2023, realisasi="30,25")),
-    ("realisasi-lalu-tersalin", lambda i: i.ubah("realisasi", "S2.1", 2023, realisasi=85)),
+    ("realisasi-lalu-tersalin", lambda i: i.ubah("realisasi", "S2.1", 2023, realisasi=80)),
     (
         "capaian-atas-bawah",
         lambda i: i.ubah("realisasi", "SK3", 2024, realisasi=39).ubah("realisasi", "K2", 2024, tw1=9),
     ),
+    (
+        "jabatan-formulir",
+        lambda i: (
+            i.ubah("unit", "B1", jabatan="Kepala Bidang I")
+            .ubah("pk", "PK-05", jabatan="Kepala Bidang II")
+            .ubah("pk", "PK-07", atasan="Kepala Bidang II")
+        ),
+    ),
+    (
+        "target-bawahan",
+        lambda i: i.ubah("target", "SK3", pk_perubahan=60).ubah("indikator", "SK3", nama="Jumlah warga yang hadir"),
+    ),
+    (
+        "nama-sumber-dana",
+        lambda i: i.tambah("sumber_dana", "3.30.01.2.01.0001", "DAK Fisik Bidang 1", 1_000, 1_000).tambah(
+            "sumber_dana", "3.30.01.2.01.0001", "DAK Fisik Bidang 2", 1_000, 1_000
+        ),
+    ),
+    ("nama-daerah-lain", lambda i: i.ubah("pk", "PK-05", jabatan="Kepala Bidang Layanan Kab. Rekaan")),
 ]
 
 

@@ -152,6 +152,18 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         lambda i: i.ubah("isu_strategis", "Isu rekaan", upaya=None),
         [("isu_strategis!C3", "", "upaya pada tahun laporan")],
     ),
+    ("sasaran-tanpa-analisis", lambda i: i.hapus("analisis", "S2.1"), [("sasaran!A4", "", "penyebab")]),
+    (
+        "penjelasan-berulang",
+        lambda i: i.ubah("analisis", "S2.1", uraian="sebab rekaan."),
+        [("analisis!C6", "sebab rekaan.", "penjelasan tersendiri")],
+    ),
+    ("pembanding-tahun-lain", lambda i: i.ubah("pembanding", "S2.1", tahun=2022), [("pembanding!B7", "2022", "2024")]),
+    (
+        "target-di-bawah-realisasi-lalu",
+        lambda i: i.tambah("realisasi", "K1", 2023, realisasi=100).ubah("target", "K1", renja=99),
+        [("target!D20", "99,00 %", "tidak lebih buruk daripada 100,00 %")],
+    ),
 ]
 
 #: Rule, and a change that is near to what it looks for but right.
@@ -212,6 +224,10 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
     ("tanpa-pembanding", lambda i: i.ubah("pembanding", "S1.2", tahun=2023)),
     ("tanpa-riwayat", lambda i: i.hapus("realisasi", "T1.1", 2023).ubah("indikator", "T1.1", berlaku_mulai=2024)),
     ("isu-tanpa-upaya", lambda i: i.ubah("isu_strategis", "Isu rekaan", upaya="Upaya lain")),
+    ("target-di-bawah-realisasi-lalu", lambda i: i.tambah("realisasi", "SK3", 2023, realisasi=60)),
+    ("sasaran-tanpa-analisis", lambda i: i.hapus("analisis", "S2.1").tambah("analisis", "S2", "penyebab", "Sebab")),
+    ("penjelasan-berulang", lambda i: i.ubah("analisis", "S2.1", jenis="solusi", uraian="Sebab rekaan")),
+    ("pembanding-tahun-lain", lambda i: i.tambah("pembanding", "S2.1", 2022, "Nasional", "nasional", nilai=83)),
 ]
 
 

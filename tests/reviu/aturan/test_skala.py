@@ -67,6 +67,16 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         ),
         [("sasaran!A3", "117,29 %", "")],
     ),
+    (
+        "kata-dan-arah",
+        lambda i: i.ubah("indikator", "S2.1", nama="Indeks kepuasan pedagang"),
+        [("indikator!F6", "turun", "mungkin naik")],
+    ),
+    (
+        "kata-dan-arah",
+        lambda i: i.ubah("indikator", "P2", nama="Persentase penduduk miskin"),
+        [("indikator!F8", "naik", "mungkin turun")],
+    ),
 ]
 
 #: Rule, and a change that is near to what it looks for but right.
@@ -92,6 +102,8 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
     ("rumus-sisa", lambda i: i.pilihan.update(rumus_turun="rasio")),
     ("capaian-negatif", lambda i: i.ubah("realisasi", "S2.1", 2024, tw1=102)),
     ("rata-rata-menutupi", lambda i: i.ubah("variabel", "S1.1", 2024, "pembilang", nilai=11)),
+    ("kata-dan-arah", lambda i: i.ubah("indikator", "P2", nama="Persentase warga miskin yang menerima bantuan")),
+    ("kata-dan-arah", lambda i: i.ubah("indikator", "S2.1", nama="Persentase pedagang tidak literasi")),
 ]
 
 
