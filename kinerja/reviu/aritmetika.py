@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -88,8 +89,11 @@ def realisasi_melebihi_pagu(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def sumber_utama_melebihi_pagu(laporan: Laporan) -> Iterator[Dugaan]:
     """What other sources leave to the main source is a budget that covers its spending."""
+    sumber = defaultdict(list)
+    for baris in laporan.data.sumber_dana:
+        sumber[baris.kode].append(baris)
     for satu in laporan.data.anggaran:
-        lain = [s for s in laporan.data.sumber_dana if s.kode == satu.kode]
+        lain = sumber[satu.kode]
         if not lain or satu.anggaran is None or satu.realisasi is None or satu.realisasi > satu.anggaran:
             continue
         pagu = satu.anggaran - sum(s.anggaran for s in lain)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -168,14 +169,29 @@ def terbaik(indikator: Indikator, nilai: Nilai | None) -> bool:
     return nilai == 0 if indikator.arah is Arah.TURUN else indikator.satuan == "%" and nilai == 100
 
 
+@sekali
+def _penjelasan(laporan: Laporan) -> Mapping[JenisAnalisis, set[str | None]]:
+    hasil = defaultdict(set)
+    for satu in laporan.data.analisis:
+        hasil[satu.jenis].add(satu.rujukan)
+    return hasil
+
+
+@sekali
+def _indikator_induk(laporan: Laporan) -> Mapping[str, list[str]]:
+    hasil = defaultdict(list)
+    for satu in laporan.data.indikator:
+        hasil[satu.induk].append(satu.kode)
+    return hasil
+
+
 def berpenjelasan(laporan: Laporan, indikator: Indikator, jenis: JenisAnalisis) -> bool:
     """Say whether sheet analisis explains an indicator: itself, its induk, or the kegiatan and program above."""
-    rujukan = {satu.rujukan for satu in laporan.data.analisis if satu.jenis is jenis}
-    kode = {indikator.kode, indikator.induk}
+    kode = [indikator.kode, indikator.induk]
     if indikator.level in (Level.KEGIATAN, Level.SUBKEGIATAN):
-        kode |= {*jalur(indikator.induk)}
-        kode |= {satu.kode for satu in laporan.data.indikator if satu.induk in kode}
-    return bool(kode & rujukan)
+        for atas in jalur(indikator.induk):
+            kode += [atas, *_indikator_induk(laporan).get(atas, ())]
+    return not _penjelasan(laporan)[jenis].isdisjoint(kode)
 
 
 def sebutan_level(level: Level) -> str:

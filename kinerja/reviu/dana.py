@@ -136,25 +136,25 @@ def pagu_dua_pengampu(laporan: Laporan) -> Iterator[Dugaan]:
 def anggaran_di_luar_atasan(laporan: Laporan) -> Iterator[Dugaan]:
     """What a subordinate manages stands in the agreement of the superior whom the form names."""
     formulir = formulir_perjanjian(laporan)
+    baris = {satu.kode: _baris(laporan, [satu]) for satu in formulir}
+    isi = {kode: {satu.kode for satu in daftar} for kode, daftar in baris.items()}
     for bawahan in formulir:
         atasan = [s for s in formulir if bawahan.atasan and padan(s.jabatan) == padan(bawahan.atasan)]
-        milik = {satu.kode for satu in _baris(laporan, atasan)}
-        for satu in _baris(laporan, [bawahan]) if milik else ():
-            if not milik.isdisjoint(jalur(satu.kode)):
-                continue
-            lain = [
-                s
-                for s in formulir
-                if s.level is not bawahan.level
-                and s.level is not Level.SASARAN
-                and any(baris.kode in jalur(satu.kode) for baris in _baris(laporan, [s]))
-            ]
-            pemilik = f"; pagunya ada pada {lain[0].kode} ({lain[0].jabatan})" if lain else ""
-            pesan = (
-                f"Formulir {bawahan.kode} ({bawahan.jabatan}) memuat {satu.kode}, yang tidak termasuk anggaran "
-                f"atasannya pada {atasan[0].kode} ({atasan[0].jabatan}){pemilik}."
-            )
-            yield Dugaan(tempat(satu, "kode"), satu.kode, f"termasuk anggaran {atasan[0].kode}", pesan)
+        milik = {kode for satu in atasan for kode in isi[satu.kode]}
+        luar = [satu for satu in baris[bawahan.kode] if milik and milik.isdisjoint(jalur(satu.kode))]
+        if not luar:
+            continue
+        lain = [
+            satu
+            for satu in formulir
+            if satu.level not in (bawahan.level, Level.SASARAN) and not isi[satu.kode].isdisjoint(jalur(luar[0].kode))
+        ]
+        pemilik = f"; pagunya ada pada {lain[0].kode} ({lain[0].jabatan})" if lain else ""
+        pesan = (
+            f"Formulir {bawahan.kode} ({bawahan.jabatan}) memuat {ringkas_kode(luar)}, yang tidak termasuk anggaran "
+            f"atasannya pada {atasan[0].kode} ({atasan[0].jabatan}){pemilik}."
+        )
+        yield Dugaan(tempat(luar[0], "kode"), ringkas_kode(luar), f"termasuk anggaran {atasan[0].kode}", pesan)
 
 
 @aturan(

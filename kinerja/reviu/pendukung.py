@@ -91,11 +91,12 @@ def _besaran(laporan: Laporan, tahun: int) -> dict[tuple[str, str], Decimal]:
 )
 def pegawai_per_bidang(laporan: Laporan) -> Iterator[Dugaan]:
     """Supporting facts that split a status of staff over units add up to that status."""
+    status = [(f"{padan(s.status)} pada ", s.status, s.jumlah) for s in laporan.pegawai_status.itertuples()]
     bagian = defaultdict(list)
     for satu in laporan.data.data_pendukung:
-        for status in laporan.pegawai_status.itertuples():
-            if padan(satu.uraian).startswith(f"{padan(status.status)} pada ") and satu.tahun in (None, laporan.tahun):
-                bagian[status.status, status.jumlah].append(satu)
+        for awal, nama, jumlah in status:
+            if padan(satu.uraian).startswith(awal) and satu.tahun in (None, laporan.tahun):
+                bagian[nama, jumlah].append(satu)
     for (nama, jumlah), daftar in bagian.items():
         rincian = sum((satu.nilai for satu in daftar), Decimal(0))
         if len(daftar) > 1 and rincian != jumlah:
