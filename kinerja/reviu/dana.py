@@ -6,18 +6,20 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from kinerja import hitung
-from kinerja.angka import cetak_bulat, gabung
+from kinerja.angka import cetak_bulat, cetak_persen, gabung, rerata
 from kinerja.laporan import Laporan
 from kinerja.model import FormulirPK, JenisPK, Level, PKAnggaran, tingkat_kode
 from kinerja.reviu.aturan import Keluarga, aturan
-from kinerja.reviu.bantu import jalur, mirip, padan, ringkas_kode
+from kinerja.reviu.bantu import daftar_hasil, jalur, mirip, padan, ringkas_kode
 from kinerja.reviu.perjanjian import formulir_kepala, formulir_perjanjian
-from kinerja.reviu.tempat import tempat
+from kinerja.reviu.tempat import tempat, tempat_lembar
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []
 
 _DASAR_PK = "Permenpan-RB Nomor 53 Tahun 2014: anggaran pada perjanjian kinerja sama dengan dokumen anggaran"
+#: Points between spending and capaian from which on a program is asked about.
+_JURANG = 25
 _SATU_PAGU = "Satu pagu hanya dihitung sekali"
 
 
@@ -247,3 +249,43 @@ def serapan_rendah(laporan: Laporan) -> Iterator[Dugaan]:
             f"{ringkas_kode(rendah)}."
         )
         yield Dugaan(tempat(rendah[0], "realisasi"), ringkas_kode(rendah), "", pesan)
+
+
+@aturan(
+    "Anggaran yang terserap menghasilkan kinerja",
+    keluarga=Keluarga.PERENCANAAN,
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Permenpan-RB Nomor 53 Tahun 2014, Lampiran II (analisis efisiensi penggunaan sumber daya)",
+    membaca=("anggaran", "indikator", "target", "realisasi"),
+)
+def serapan_tanpa_capaian(laporan: Laporan) -> Iterator[Dugaan]:
+    """A program did not spend a far larger share of its budget than it reached of its targets."""
+    uang = {satu.kode: satu for satu in laporan.anggaran.itertuples()}
+    capaian = defaultdict(list)
+    for satu in daftar_hasil(laporan, (Level.PROGRAM,)):
+        capaian[satu.baris.induk].append(satu.capaian)
+    for program in laporan.data.anggaran:
+        serapan, rata = uang[program.kode].persen, rerata(capaian[program.kode])
+        if serapan is not None and rata is not None and serapan - rata > _JURANG:
+            pesan = (
+                f"“{program.nama}” ({program.kode}) menyerap {cetak_persen(serapan)} anggaran, tetapi capaian indikatornya "
+                f"rata-rata {cetak_persen(rata)}; jelaskan ke mana anggarannya."
+            )
+            yield Dugaan(
+                tempat(program, "kode"), cetak_persen(serapan), f"sebanding dengan {cetak_persen(rata)}", pesan
+            )
+
+
+@aturan(
+    "Anggaran tahun lalu dimuat",
+    keluarga=Keluarga.PERENCANAAN,
+    tingkat=Tingkat.CATATAN,
+    dasar="Permenpan-RB Nomor 53 Tahun 2014, Lampiran II (realisasi anggaran dibandingkan dengan tahun lalu)",
+    membaca=("riwayat_anggaran",),
+)
+def tanpa_anggaran_lalu(laporan: Laporan) -> Iterator[Dugaan]:
+    """The budget of last year is there to compare with."""
+    lalu = laporan.tahun - 1
+    if all(satu.tahun != lalu for satu in laporan.data.riwayat_anggaran):
+        pesan = f"Anggaran dan realisasi tahun {lalu} belum ada pada lembar riwayat_anggaran."
+        yield Dugaan(tempat_lembar("riwayat_anggaran"), "", f"baris tahun {lalu}", pesan)

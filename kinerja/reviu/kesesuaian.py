@@ -217,7 +217,7 @@ def jabatan_pimpinan(laporan: Laporan) -> Iterator[Dugaan]:
     "Laporan ditandatangani setelah tahun berakhir dan paling lambat tiga bulan sesudahnya",
     keluarga=Keluarga.KESESUAIAN,
     tingkat=Tingkat.PERINGATAN,
-    dasar="Peraturan Presiden Nomor 29 Tahun 2014 (batas penyampaian laporan kinerja; mohon dicocokkan)",
+    dasar="Peraturan Presiden Nomor 29 Tahun 2014 (batas waktu perlu diperiksa terhadap peraturan)",
     membaca=("params",),
 )
 def tanggal_laporan(laporan: Laporan) -> Iterator[Dugaan]:

@@ -60,7 +60,7 @@ def test_text_groups_by_severity(jalankan: Jalankan, folder: Path) -> None:
     kode, keluar, galat = jalankan(folder)
     baris = keluar.splitlines()
     assert (kode, galat) == (0, "")
-    assert baris[0] == "Peringatan: perlu diperbaiki atau dijelaskan (48)"
+    assert baris[0] == "Peringatan: perlu diperbaiki atau dijelaskan (49)"
     assert baris[1:5] == [
         "  data.xlsx, target!F59 [penerima-gaji]",
         "    Target indikator sub kegiatan “Jumlah orang yang menerima gaji dan tunjangan ASN” (SK01.02.01.1) 35 "
@@ -69,7 +69,7 @@ def test_text_groups_by_severity(jalankan: Jalankan, folder: Path) -> None:
         "    seharusnya : 58",
     ]
     assert "Catatan: patut diketahui pereviu (9)" in baris
-    assert baris[-1] == ("Dinas Koperasi dan Usaha Mikro Kota Semarang 2023: tanpa galat, 48 peringatan, 9 catatan.")
+    assert baris[-1] == ("Dinas Koperasi dan Usaha Mikro Kota Semarang 2023: tanpa galat, 49 peringatan, 9 catatan.")
 
 
 def test_json_is_stable(jalankan: Jalankan, folder: Path) -> None:
@@ -79,7 +79,7 @@ def test_json_is_stable(jalankan: Jalankan, folder: Path) -> None:
     assert kode == 0
     assert all(list(satu) == KUNCI and all(isinstance(isi, str) for isi in satu.values()) for satu in temuan)
     assert {satu["aturan"] for satu in temuan} <= set(ATURAN)
-    assert [satu["tingkat"] for satu in temuan] == ["peringatan"] * 48 + ["catatan"] * 9
+    assert [satu["tingkat"] for satu in temuan] == ["peringatan"] * 49 + ["catatan"] * 9
     assert jalankan(folder, "--format", "json")[1] == keluar
 
 

@@ -164,6 +164,16 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         lambda i: i.tambah("realisasi", "K1", 2023, realisasi=100).ubah("target", "K1", renja=99),
         [("target!D20", "99,00 %", "tidak lebih buruk daripada 100,00 %")],
     ),
+    (
+        "serapan-tanpa-capaian",
+        lambda i: i.ubah("realisasi", "P2", 2024, realisasi=20),
+        [("anggaran!A7", "93,33 %", "sebanding dengan 66,67 %")],
+    ),
+    (
+        "tanpa-anggaran-lalu",
+        lambda i: i.ubah("riwayat_anggaran", 2023, tahun=2022),
+        [("riwayat_anggaran!A1", "", "baris tahun 2023")],
+    ),
 ]
 
 #: Rule, and a change that is near to what it looks for but right.
@@ -228,6 +238,8 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
     ("sasaran-tanpa-analisis", lambda i: i.hapus("analisis", "S2.1").tambah("analisis", "S2", "penyebab", "Sebab")),
     ("penjelasan-berulang", lambda i: i.ubah("analisis", "S2.1", jenis="solusi", uraian="Sebab rekaan")),
     ("pembanding-tahun-lain", lambda i: i.tambah("pembanding", "S2.1", 2022, "Nasional", "nasional", nilai=83)),
+    ("serapan-tanpa-capaian", lambda i: i.ubah("realisasi", "P2", 2024, realisasi="20,5")),
+    ("tanpa-anggaran-lalu", lambda i: i.ubah("riwayat_anggaran", 2023, anggaran=None, realisasi=None)),
 ]
 
 
