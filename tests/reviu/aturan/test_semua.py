@@ -117,3 +117,22 @@ def test_weaknesses_of_the_plan_of_semarang(akar: Path) -> None:
         ("indikator-lain-isi", "indikator!D70"),
     }
     assert harap <= temuan
+
+
+@pytest.mark.parametrize(
+    "lembar",
+    "unit pegawai_status pegawai_golongan pegawai_pendidikan pegawai_eselon sarpras target realisasi variabel pembanding "
+    "analisis sumber_dana riwayat_anggaran data_pendukung langkah tindak_lanjut_lhe pk_indikator pk_anggaran".split(),
+)
+def test_an_empty_sheet_stops_no_rule(lembar: str, isi: Any) -> None:
+    """A report that is still being filled in is reviewed as far as it goes."""
+    isi.baris[lembar] = []
+    assert all(satu.tingkat is not Tingkat.GALAT for satu in periksa(isi.laporan()))
+
+
+def test_a_report_of_almost_nothing(isi: Any) -> None:
+    """Where only the identity is filled in, what is missing is told and nothing is contradicted."""
+    isi.baris = {nama: daftar if nama == "identitas" else [] for nama, daftar in isi.baris.items()}
+    ada = {satu.aturan for satu in periksa(isi.laporan())}
+    assert {"bagian-wajib", "pk-berjenjang", "lhe-kosong", "tanpa-anggaran-lalu"} <= ada
+    assert not {satu.id for satu in DATA if satu.tingkat is Tingkat.GALAT} & ada
