@@ -165,6 +165,33 @@ def check(
         raise typer.Exit(_GALAT_DATA)
 
 
+@app.command("review", cls=_Perintah)
+def review(
+    folder: Folder,
+    bentuk: Annotated[
+        str, typer.Option("--format", metavar="BENTUK", help="Bentuk hasil: text, atau json untuk program.")
+    ] = "text",
+) -> None:
+    """Mereviu laporan dan menyebut setiap temuan dengan tempat, isi, dan yang seharusnya."""
+    from kinerja.laporan import periksa_folder
+    from kinerja.reviu import Tingkat, periksa, susun_json, susun_ringkasan, susun_teks, temuan_masukan
+
+    if bentuk not in ("text", "json"):
+        raise typer.BadParameter(f"bentuk “{bentuk}” tidak dikenal; pilih text, json")
+    laporan, daftar = periksa_folder(_folder(folder))
+    temuan = periksa(laporan) if laporan else temuan_masukan(daftar)
+    if bentuk == "json":
+        _keluar.out(susun_json(temuan), highlight=False)
+    elif laporan:
+        for baris in susun_teks(temuan):
+            _keluar.print(escape(baris))
+        _keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: {susun_ringkasan(temuan)}.")
+    else:
+        _cetak_galat(daftar, akhir="Laporan belum dapat direviu.")
+    if any(satu.tingkat is Tingkat.GALAT for satu in temuan):
+        raise typer.Exit(_GALAT_DATA)
+
+
 @app.command("new", cls=_Perintah)
 def new(
     kabupaten: Annotated[

@@ -237,7 +237,7 @@ def test_laporan_lanjutan(jalankan: Jalankan, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("argumen", "pesan"),
     [
-        (["chek", "x"], "perintah 'chek' tidak dikenal; pilih render, check, new"),
+        (["chek", "x"], "perintah 'chek' tidak dikenal; pilih render, check, review, new"),
         (["check"], "argumen folder belum disebutkan"),
         (["check", "a", "b"], "terlalu banyak argumen"),
         (["check", "--semua", "a"], "pilihan --semua tidak dikenal"),
@@ -247,6 +247,7 @@ def test_laporan_lanjutan(jalankan: Jalankan, folder: Path) -> None:
         (["render", "a", "--format", "html,odt,csv"], "bentuk “odt, csv” tidak dikenal; pilih html, pdf, docx, xlsx"),
         (["render", "a", "--format", ""], "bentuk “” tidak dikenal; pilih html, pdf, docx, xlsx"),
         (["check", "a", "--format", "xml"], "bentuk “xml” tidak dikenal; pilih text, json"),
+        (["review", "a", "--format", "html"], "bentuk “html” tidak dikenal; pilih text, json"),
         (["check", "a", "--mark"], "pilihan --mark memerlukan nilai"),
         (["new", "kota-contoh"], "argumen dinas belum disebutkan"),
         (["new", "kota-contoh", "dinas-uji", "dua"], "tahun “dua” bukan bilangan; tulis misalnya 2024"),

@@ -1,4 +1,4 @@
-"""What the reference pages say: sheets and columns, formulas and scales, choices, placeholders."""
+"""What the reference pages say: sheets and columns, formulas and scales, choices, placeholders, rules of the reviewer."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from kinerja import hitung
 from kinerja.laporan import PENANDA
 from kinerja.masukan import judul_kolom
 from kinerja.model import LEMBAR, Pilihan, muat_ordinal, muat_skala
+from kinerja.reviu import ATURAN, Keluarga, Tingkat
 
 __all__ = ["HALAMAN", "susun_halaman"]
 
@@ -120,10 +121,33 @@ def _penanda() -> str:
     )
 
 
+def _reviu() -> str:
+    bagian = [
+        "# Aturan reviu\n\n`kinerja review` menjalankan aturan berikut atas data laporan. "
+        + " ".join(f"**{satu.value}**: {arti}." for satu, arti in _TINGKAT.items())
+        + " Kode keluar perintah 1 bila ada galat.\n"
+    ]
+    for keluarga in Keluarga:
+        milik = [satu for satu in ATURAN.values() if satu.keluarga is keluarga]
+        if milik:
+            baris = [(f"`{a.id}`", a.judul, a.tingkat.value, ", ".join(a.membaca), a.dasar) for a in milik]
+            kepala = ("Aturan", "Yang diminta", "Tingkat", "Membaca", "Dasar")
+            bagian.append(f"## {keluarga.value.capitalize()}\n\n" + _tabel(kepala, baris))
+    return "\n".join(bagian)
+
+
+#: What each severity asks of the reader.
+_TINGKAT = {
+    Tingkat.GALAT: "pasti bertentangan",
+    Tingkat.PERINGATAN: "perlu diperbaiki atau dijelaskan",
+    Tingkat.CATATAN: "patut diketahui",
+}
+
 #: Pages by file name.
 HALAMAN: Mapping[str, Callable[[], str]] = {
     "lembar.md": _lembar,
     "penanda.md": _penanda,
     "pilihan.md": _pengaturan,
+    "reviu.md": _reviu,
     "rumus.md": _rumus,
 }

@@ -2,11 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from importlib import import_module
+
 from kinerja.laporan import Laporan
+from kinerja.masukan import Galat
 from kinerja.reviu.aturan import ATURAN
 from kinerja.reviu.temuan import Temuan, Tingkat
 
-__all__ = ["periksa"]
+__all__ = ["MODUL", "periksa", "temuan_masukan"]
+
+#: Modules of rules; their order is that of the list of rules.
+MODUL = (
+    "aritmetika",
+    "pendukung",
+    "pegawai",
+    "perjanjian",
+    "dana",
+    "kesesuaian",
+    "lalu",
+    "perencanaan",
+    "kelengkapan",
+    "skala",
+    "bentuk",
+)
+
+for _nama in MODUL:
+    import_module(f"kinerja.reviu.{_nama}")
 
 _URUT = tuple(Tingkat)
 
@@ -19,3 +41,14 @@ def periksa(laporan: Laporan) -> tuple[Temuan, ...]:
         for d in satu.fungsi(laporan)
     ]
     return tuple(sorted(temuan, key=lambda t: _URUT.index(t.tingkat)))
+
+
+def temuan_masukan(daftar: Iterable[Galat]) -> tuple[Temuan, ...]:
+    """Turn the faults of an input that cannot be opened into findings, each named masukan- and its code."""
+    hasil = []
+    for satu in daftar:
+        letak = f"{satu.lembar}!{satu.sel or 'A1'}" if satu.lembar else satu.sel
+        tempat = ", ".join(filter(None, (satu.berkas, letak)))
+        aturan = f"masukan-{satu.kode.replace('_', '-')}"
+        hasil.append(Temuan(aturan, Tingkat(satu.tingkat), tempat, "", "", satu.pesan, "Isian laporan harus sah"))
+    return tuple(sorted(hasil, key=lambda t: _URUT.index(t.tingkat)))

@@ -60,5 +60,10 @@ class Temuan:
 
 
 def susun_json(daftar: Iterable[Temuan]) -> str:
-    """Write findings as ``{"temuan": [{"aturan", "tingkat", "tempat", "tercetak", "seharusnya", "pesan", "dasar"}]}``."""
+    """Write findings as ``{"temuan": [{"aturan", "tingkat", "tempat", "tercetak", "seharusnya", "pesan", "dasar"}]}``.
+
+    All values are text. ``aturan`` is the id of a rule and stays the same from version to version, ``tingkat`` is
+    "galat", "peringatan" or "catatan"; the others are as in :class:`Dugaan`. Findings are in the order of
+    :func:`kinerja.reviu.periksa`, the heaviest first.
+    """
     return json.dumps({"temuan": [asdict(satu) for satu in daftar]}, ensure_ascii=False, indent=2)

@@ -1,0 +1,107 @@
+"""``kinerja review``: exit codes, text by severity, JSON that programs can rely on."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from kinerja.cli import main
+from kinerja.reviu import ATURAN
+
+Jalankan = Callable[..., tuple[int, str, str]]
+
+KUNCI = ["aturan", "tingkat", "tempat", "tercetak", "seharusnya", "pesan", "dasar"]
+
+
+@pytest.fixture
+def jalankan(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Jalankan:
+    """Return a function that runs the command in this process: exit code, standard output, standard error."""
+
+    def jalan(*argumen: object) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["kinerja", "review", *map(str, argumen)])
+        with pytest.raises(SystemExit) as selesai:
+            main()
+        kode, tercetak = selesai.value.code, capsys.readouterr()
+        assert isinstance(kode, int)
+        return kode, tercetak.out, tercetak.err
+
+    return jalan
+
+
+@pytest.fixture
+def folder(akar: Path, tmp_path: Path) -> Path:
+    """Return a copy of the Semarang folder."""
+    asal = akar / "params" / "kota-semarang"
+    shutil.copytree(asal / "diskopum" / "2023", tmp_path / "kota-semarang" / "diskopum" / "2023")
+    shutil.copy(asal / "kabupaten.yaml", tmp_path / "kota-semarang")
+    return tmp_path / "kota-semarang" / "diskopum" / "2023"
+
+
+@pytest.fixture
+def ubah(folder: Path) -> Callable[[str, str, object], None]:
+    """Return a function that puts a value into one cell of the copied workbook."""
+
+    def isi(lembar: str, sel: str, nilai: object) -> None:
+        buku = load_workbook(folder / "data.xlsx")
+        buku[lembar][sel] = nilai
+        buku.save(folder / "data.xlsx")
+
+    return isi
+
+
+def test_text_groups_by_severity(jalankan: Jalankan, folder: Path) -> None:
+    """Warnings come before notes, each finding with place, rule, sentence and values, last the count."""
+    kode, keluar, galat = jalankan(folder)
+    baris = keluar.splitlines()
+    assert (kode, galat) == (0, "")
+    assert baris[0] == "Peringatan: perlu diperbaiki atau dijelaskan (49)"
+    assert baris[1:5] == [
+        "  data.xlsx, target!F59 [penerima-gaji]",
+        "    Target indikator sub kegiatan “Jumlah orang yang menerima gaji dan tunjangan ASN” (SK01.02.01.1) 35 "
+        "orang/bulan, sedangkan ASN pada lembar pegawai_status 58 orang.",
+        "    tertulis   : 35",
+        "    seharusnya : 58",
+    ]
+    assert "Catatan: patut diketahui pereviu (9)" in baris
+    assert baris[-1] == ("Dinas Koperasi dan Usaha Mikro Kota Semarang 2023: tanpa galat, 49 peringatan, 9 catatan.")
+
+
+def test_json_is_stable(jalankan: Jalankan, folder: Path) -> None:
+    """An object per finding with seven keys, always of text, the same bytes each time."""
+    kode, keluar, _ = jalankan(folder, "--format", "json")
+    temuan = json.loads(keluar)["temuan"]
+    assert kode == 0
+    assert all(list(satu) == KUNCI and all(isinstance(isi, str) for isi in satu.values()) for satu in temuan)
+    assert {satu["aturan"] for satu in temuan} <= set(ATURAN)
+    assert [satu["tingkat"] for satu in temuan] == ["peringatan"] * 49 + ["catatan"] * 9
+    assert jalankan(folder, "--format", "json")[1] == keluar
+
+
+def test_a_contradiction_gives_exit_code_1(jalankan: Jalankan, folder: Path, ubah: Callable[..., None]) -> None:
+    """A certain fault comes first and tells a program to stop."""
+    ubah("riwayat_anggaran", "D3", 84.79)
+    kode, keluar, _ = jalankan(folder)
+    assert kode == 1
+    assert keluar.startswith(
+        "Galat: pasti bertentangan, perbaiki sebelum laporan ditandatangani (1)\n"
+        "  data.xlsx, riwayat_anggaran!D3 [persen-riwayat-anggaran]\n"
+    )
+
+
+def test_input_that_cannot_be_opened(jalankan: Jalankan, folder: Path, ubah: Callable[..., None]) -> None:
+    """Faults of the input are named as check names them; in JSON they are findings of their own."""
+    ubah("indikator", "F3", "naek")
+    kode, keluar, galat = jalankan(folder)
+    assert (kode, keluar) == (1, "")
+    assert 'data.xlsx, lembar "indikator", sel F3: “naek” tidak dikenal' in galat
+    assert "Laporan belum dapat direviu." in galat
+    kode, keluar, _ = jalankan(folder, "--format", "json")
+    (satu,) = json.loads(keluar)["temuan"]
+    assert kode == 1
+    assert (satu["aturan"], satu["tingkat"], satu["tempat"]) == ("masukan-enum", "galat", "data.xlsx, indikator!F3")
