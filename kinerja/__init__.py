@@ -10,16 +10,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kinerja.laporan import Laporan, buka
+    from kinerja.laporan import Laporan, Wilayah, buka, buka_wilayah
 
-__all__ = ["Laporan", "__version__", "buka"]
+__all__ = ["Laporan", "Wilayah", "__version__", "buka", "buka_wilayah"]
 
 __version__ = "0.1.0"
 
 
 def __getattr__(nama: str) -> Any:
     """Load the report object when it is first asked for, so that ``kinerja --help`` need not wait for pandas."""
-    if nama in {"Laporan", "buka"}:
+    if nama in {"Laporan", "Wilayah", "buka", "buka_wilayah"}:
         from kinerja import laporan
 
         return getattr(laporan, nama)

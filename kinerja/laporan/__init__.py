@@ -2,29 +2,53 @@
 
 from kinerja.laporan.akses import AKAR, buka, buka_folder, periksa_folder
 from kinerja.laporan.cetak import cetak_bersatuan, cetak_nilai
+from kinerja.laporan.keadaan import BERKAS_BATCH, Keadaan, StatusLaporan
 from kinerja.laporan.kekurangan import Kekurangan, daftar_kekurangan, daftar_peringatan, wajib_lengkap
 from kinerja.laporan.konteks import TANDA_RUJUK, Konteks, PenandaSalah, isi_teks
 from kinerja.laporan.laporan import Laporan, TeksTerisi
 from kinerja.laporan.nomor import Penomoran
 from kinerja.laporan.penanda import PENANDA
+from kinerja.laporan.ringkasan import (
+    RINGKASAN,
+    RingkasanIndikator,
+    RingkasanLaporan,
+    RingkasanSasaran,
+    baca_ringkasan,
+    ringkas,
+    susun_ringkasan,
+)
+from kinerja.laporan.wilayah import KELUARAN, Wilayah, buka_wilayah
 
 __all__ = [
     "AKAR",
+    "BERKAS_BATCH",
+    "KELUARAN",
     "PENANDA",
+    "RINGKASAN",
     "TANDA_RUJUK",
+    "Keadaan",
     "Kekurangan",
     "Konteks",
     "Laporan",
     "PenandaSalah",
     "Penomoran",
+    "RingkasanIndikator",
+    "RingkasanLaporan",
+    "RingkasanSasaran",
+    "StatusLaporan",
     "TeksTerisi",
+    "Wilayah",
+    "baca_ringkasan",
     "buka",
     "buka_folder",
+    "buka_wilayah",
     "cetak_bersatuan",
     "cetak_nilai",
     "daftar_kekurangan",
     "daftar_peringatan",
     "isi_teks",
     "periksa_folder",
+    "ringkas",
+    "susun_ringkasan",
     "wajib_lengkap",
 ]

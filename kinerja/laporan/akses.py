@@ -12,12 +12,13 @@ from kinerja.laporan.konteks import isi_teks
 from kinerja.laporan.laporan import Laporan
 from kinerja.masukan import Galat, MasukanSalah, baca
 
-__all__ = ["AKAR", "buka", "buka_folder", "periksa_folder"]
+__all__ = ["AKAR", "SIPUT", "buka", "buka_folder", "cari_akar", "periksa_folder", "sahkan_parameter"]
 
 #: Environment variable that names the folder of all params when it is not found upwards of the working folder.
 AKAR = "KINERJA_PARAMS"
 
-_SIPUT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+#: A folder name of a kabupaten or dinas: no parameter can leave its folder.
+SIPUT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def buka(kabupaten: str, dinas: str, tahun: int, akar: Path | str | None = None) -> Laporan:
@@ -38,6 +39,18 @@ def buka(kabupaten: str, dinas: str, tahun: int, akar: Path | str | None = None)
     MasukanSalah
         with all faults of the input, placeholders of the prose included.
     """
+    sahkan_parameter(tahun, kabupaten=kabupaten, dinas=dinas)
+    return buka_folder((Path(akar) if akar else cari_akar()) / kabupaten / dinas / str(tahun))
+
+
+def sahkan_parameter(tahun: int, **nama_folder: str) -> None:
+    """Refuse parameters that are no folder names of ours.
+
+    Raises
+    ------
+    MasukanSalah
+        with all of them that are wrong.
+    """
     galat = [
         Galat(
             "parameter",
@@ -46,15 +59,14 @@ def buka(kabupaten: str, dinas: str, tahun: int, akar: Path | str | None = None)
             "nama_folder",
             f"“{nilai}” hanya boleh memuat huruf kecil, angka, dan tanda hubung",
         )
-        for nama, nilai in (("kabupaten", kabupaten), ("dinas", dinas))
-        if not _SIPUT.fullmatch(str(nilai))
+        for nama, nilai in nama_folder.items()
+        if not SIPUT.fullmatch(str(nilai))
     ]
     if not re.fullmatch(r"[0-9]{4}", str(tahun)):
         pesan = f"“{tahun}” bukan tahun; tulis misalnya 2023"
         galat.append(Galat("parameter", "", "isian tahun", "nama_folder", pesan))
     if galat:
         raise MasukanSalah(galat)
-    return buka_folder((Path(akar) if akar else _cari_akar()) / kabupaten / dinas / str(tahun))
 
 
 def buka_folder(folder: Path) -> Laporan:
@@ -93,7 +105,14 @@ def periksa_folder(folder: Path, *, final: bool = False) -> tuple[Laporan | None
     return None if salah_isi else laporan, daftar
 
 
-def _cari_akar() -> Path:
+def cari_akar() -> Path:
+    """Return the params folder: the one that ``KINERJA_PARAMS`` names, else the first from the working folder upwards.
+
+    Raises
+    ------
+    MasukanSalah
+        when there is none.
+    """
     if AKAR in os.environ:
         return Path(os.environ[AKAR])
     sini = Path.cwd()

@@ -5,7 +5,7 @@ from kinerja.masukan.baru import buat_laporan
 from kinerja.masukan.bersama import BUKU_BERSAMA, berkas_bersama
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.narasi import BAGIAN, SEL_BERPENANDA, Narasi, Penanda, potong
-from kinerja.masukan.params import Pengaturan
+from kinerja.masukan.params import Pengaturan, baca_kabupaten
 from kinerja.masukan.tampil import susun_json, susun_teks
 from kinerja.masukan.tandai import tandai_buku
 from kinerja.masukan.templat import judul_kolom, tulis_buku_kerja
@@ -22,6 +22,7 @@ __all__ = [
     "Penanda",
     "Pengaturan",
     "baca",
+    "baca_kabupaten",
     "berkas_bersama",
     "buat_laporan",
     "judul_kolom",

@@ -13,11 +13,11 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from kinerja.angka import cetak_tanggal
-from kinerja.masukan.galat import Galat
+from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.logo import baca_logo
 from kinerja.model import Kabupaten, Kalender, Params, Pilihan, muat_skala
 
-__all__ = ["Pengaturan", "baca_pengaturan"]
+__all__ = ["Pengaturan", "baca_kabupaten", "baca_pengaturan"]
 
 _M = TypeVar("_M", bound=BaseModel)
 
@@ -204,3 +204,18 @@ def _pesan(satu: Any, model: type[BaseModel]) -> str:
         pilihan = " / ".join(str(anggota.value) for anggota in jenis)  # type: ignore[union-attr]
         return f"“{satu['input']}” {sebab}; pilih {pilihan}"
     return f"“{satu['input']}” {sebab}"
+
+
+def baca_kabupaten(folder: Path) -> Kabupaten:
+    """Read ``kabupaten.yaml`` of a folder ``params/<kabupaten>``.
+
+    Raises
+    ------
+    MasukanSalah
+        with all faults of the file.
+    """
+    galat: list[Galat] = []
+    kabupaten = _baca(folder / "kabupaten.yaml", Kabupaten, galat)
+    if kabupaten is None:
+        raise MasukanSalah(galat)
+    return kabupaten

@@ -67,8 +67,17 @@ from kinerja.sajian.perencanaan import (
     tabel_tujuan_sasaran,
     visi_misi,
 )
+from kinerja.sajian.peringkat_wilayah import peringkat_wilayah
 from kinerja.sajian.perjanjian import tabel_iku, tabel_perjanjian_anggaran, tabel_perjanjian_kinerja
 from kinerja.sajian.sasaran import analisis_sasaran, semua_sasaran
+from kinerja.sajian.wilayah import (
+    efisiensi_wilayah,
+    indikator_wilayah,
+    judul_wilayah,
+    keadaan_wilayah,
+    ringkasan_wilayah,
+    tabel_dinas,
+)
 
 __all__ = [
     "Sajian",
@@ -85,6 +94,7 @@ __all__ = [
     "daftar_isi",
     "daftar_tabel",
     "dasar_hukum",
+    "efisiensi_wilayah",
     "faktor",
     "formulir_pk",
     "grafik_golongan",
@@ -92,21 +102,26 @@ __all__ = [
     "ikhtisar_janji",
     "ikhtisar_kinerja",
     "ikhtisar_langkah",
+    "indikator_wilayah",
     "inovasi",
     "isu_permasalahan",
+    "judul_wilayah",
     "kata_pengantar",
+    "keadaan_wilayah",
     "kesimpulan",
     "langkah_perbaikan",
     "lembar_pengukuran",
     "metode_capaian",
     "narasi",
     "penutup_laporan",
+    "peringkat_wilayah",
     "pilihan_laporan",
     "pohon_kinerja",
     "progres_isu",
     "rekap_efisiensi",
     "ringkasan_capaian",
     "ringkasan_pegawai",
+    "ringkasan_wilayah",
     "sampul",
     "sarana_prasarana",
     "semua_formulir_pk",
@@ -120,6 +135,7 @@ __all__ = [
     "subsubbab",
     "tabel_bebas",
     "tabel_capaian",
+    "tabel_dinas",
     "tabel_eselon",
     "tabel_golongan",
     "tabel_iku",

@@ -145,7 +145,8 @@ class Sel:
     """One printed cell. ``lebar`` and ``tinggi`` are the numbers of columns and rows that it covers.
 
     ``rata`` None takes the column's. ``warna`` is the level of a predikat, 1 (worst) to 5 (best), which the writers
-    show by colour and by a mark that also reads in grey. ``rinci`` indents by that many steps.
+    show by colour and by a mark that also reads in grey. ``rinci`` indents by that many steps. ``tautan`` are links to
+    files beside the page, shown after the text on the screen and not on paper.
     """
 
     teks: str = ""
@@ -156,6 +157,7 @@ class Sel:
     miring: bool = False
     warna: int | None = None
     rinci: int = 0
+    tautan: tuple[Tautan, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,14 @@ from kinerja.terbit.himpun import himpun
 from kinerja.terbit.jalan import bersihkan, cari_notebook, jalankan
 from kinerja.terbit.manifes import MANIFES, sidik, tulis_manifes
 from kinerja.terbit.terbit import BAWAAN, FORMAT, HasilTerbit, terbitkan
+from kinerja.terbit.wilayah import BERKAS_WILAYAH, NOTEBOOK_WILAYAH, terbitkan_wilayah
 
 __all__ = [
     "BAWAAN",
+    "BERKAS_WILAYAH",
     "FORMAT",
     "MANIFES",
+    "NOTEBOOK_WILAYAH",
     "HasilTerbit",
     "TerbitSalah",
     "bersihkan",
@@ -18,5 +21,6 @@ __all__ = [
     "jalankan",
     "sidik",
     "terbitkan",
+    "terbitkan_wilayah",
     "tulis_manifes",
 ]

@@ -9,8 +9,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from kinerja.laporan import Laporan, buka_folder, daftar_peringatan, wajib_lengkap
+from kinerja.laporan import (
+    RINGKASAN,
+    Laporan,
+    buka_folder,
+    daftar_peringatan,
+    ringkas,
+    susun_ringkasan,
+    wajib_lengkap,
+)
 from kinerja.masukan import BUKU_KERJA, berkas_bersama
+from kinerja.reviu import Tingkat, periksa
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import docx, html, typst
@@ -90,6 +99,7 @@ def terbitkan(
     with _tempat(keluaran.resolve() / p.kabupaten / p.dinas / str(p.tahun)) as kerja:
         blok = _jalankan_semua(bab, kerja / "notebooks", parameter, akar, kabar)
         _tulis(laporan, blok, bentuk, kerja, kabar)
+        _tulis_ringkasan(laporan, kerja)
         kabar("menyegel dengan manifes")
         tulis_manifes(kerja, parameter, _masukan(laporan, folder, bab))
     tujuan = keluaran / p.kabupaten / p.dinas / str(p.tahun)
@@ -130,6 +140,13 @@ def _tulis(laporan: Laporan, blok: tuple[Blok, ...], bentuk: Sequence[str], kerj
     if "xlsx" in bentuk:
         kabar("menyusun Excel")
         (kerja / FORMAT["xlsx"]).write_bytes(ekspor.susun(laporan))
+
+
+def _tulis_ringkasan(laporan: Laporan, kerja: Path) -> None:
+    """Write what the page of the region shows of this report."""
+    tingkat = [satu.tingkat for satu in periksa(laporan)]
+    isi = susun_ringkasan(ringkas(laporan, {satu.value: tingkat.count(satu) for satu in Tingkat}))
+    (kerja / RINGKASAN).write_text(isi, encoding="utf-8", newline="\n")
 
 
 def _masukan(laporan: Laporan, folder: Path, bab: Sequence[Path]) -> Iterator[tuple[str, Path]]:

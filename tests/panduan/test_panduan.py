@@ -24,7 +24,7 @@ from kinerja.angka import (
     urai_bilangan,
 )
 from kinerja.cli import app
-from kinerja.laporan import Konteks, buka_folder
+from kinerja.laporan import Konteks, buka_folder, buka_wilayah
 from kinerja.masukan.baca import periksa_buku
 from kinerja.masukan.buku import LembarMentah, baca_buku, kunci_lembar
 from kinerja.model import (
@@ -151,6 +151,9 @@ def test_every_part_of_the_report_object_exists(panduan: str, semarang: Path) ->
     laporan = buka_folder(semarang)
     for nama in re.findall(r"`laporan\.(\w+)`", panduan):
         assert isinstance(getattr(laporan, nama), pd.DataFrame)
+    wilayah = buka_wilayah("kota-semarang", 2023, semarang.parents[2])
+    for nama in re.findall(r"`wilayah\.(\w+)`", panduan):
+        assert isinstance(getattr(wilayah, nama), pd.DataFrame | pd.Series)
 
 
 # --- worked examples ---------------------------------------------------------------------------------------------

@@ -26,6 +26,7 @@ def test_word_and_excel_are_made_when_asked_for(salinan: Path) -> None:
         "lkjip.xlsx",
         "manifest.json",
         "notebooks",
+        "ringkasan.json",
     ]
     assert "Kesimpulan Umum" in " ".join(p.text for p in docx.Document(str(jadi.berkas["docx"])).paragraphs)
     assert openpyxl.load_workbook(jadi.berkas["xlsx"]).sheetnames[0] == "Capaian"

@@ -10,7 +10,9 @@ import nbformat
 import openpyxl
 import pytest
 
+from kinerja.laporan import baca_ringkasan, buka_folder, ringkas
 from kinerja.masukan import MasukanSalah
+from kinerja.reviu import Tingkat, periksa
 from kinerja.terbit import MANIFES, HasilTerbit, TerbitSalah, sidik, terbitkan
 
 pytestmark = pytest.mark.render
@@ -36,9 +38,20 @@ def test_a_report_holds_html_pdf_notebooks_and_manifest(hasil: HasilTerbit) -> N
         "notebooks/03_akuntabilitas.ipynb",
         "notebooks/04_penutup.ipynb",
         "notebooks/05_lampiran.ipynb",
+        "ringkasan.json",
     ]
     assert [satu.name for satu in hasil.folder.parent.iterdir()] == ["2023"], "no work folder is left behind"
     assert hasil.peringatan == ()
+
+
+def test_a_report_leaves_its_summary_for_the_page_of_the_region(hasil: HasilTerbit, akar: Path) -> None:
+    """It is sealed with the report, and its findings are those of the reviewer, by severity."""
+    laporan = buka_folder(akar / "params/kota-semarang/diskopum/2023")
+    satu = baca_ringkasan(hasil.folder / "ringkasan.json")
+    tingkat = [temuan.tingkat for temuan in periksa(laporan)]
+    assert satu.temuan == {nama: tingkat.count(nama) for nama in Tingkat}
+    assert satu == ringkas(laporan, satu.temuan)
+    assert "ringkasan.json" in json.loads((hasil.folder / "manifest.json").read_text("utf-8"))["keluaran"]
 
 
 def test_the_same_inputs_give_the_same_bytes(hasil: HasilTerbit, akar: Path, tmp_path: Path) -> None:
@@ -91,7 +104,8 @@ def test_executed_notebooks_carry_nothing_that_changes(hasil: HasilTerbit, akar:
 def test_only_the_formats_asked_for_are_made(salinan: Path) -> None:
     """``--format html`` makes no PDF."""
     jadi = terbitkan(salinan, salinan.parents[3] / "output", bentuk=("html",))
-    assert sorted(satu.name for satu in jadi.folder.iterdir()) == ["lkjip.html", "manifest.json", "notebooks"]
+    nama = ["lkjip.html", "manifest.json", "notebooks", "ringkasan.json"]
+    assert sorted(satu.name for satu in jadi.folder.iterdir()) == nama
 
 
 def test_faulty_data_leave_earlier_output_untouched(salinan: Path) -> None:

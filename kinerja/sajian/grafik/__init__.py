@@ -9,6 +9,7 @@ from kinerja.sajian.grafik.bagan import bagan_lanskap, bagan_organisasi
 from kinerja.sajian.grafik.batang import batang_capaian, batang_peringkat, batang_target_realisasi
 from kinerja.sajian.grafik.garis import garis_tahunan
 from kinerja.sajian.grafik.pohon import Simpul, pohon_kinerja
+from kinerja.sajian.grafik.sebaran import histogram
 
 __all__ = [
     "Simpul",
@@ -20,5 +21,6 @@ __all__ = [
     "batang_peringkat",
     "batang_target_realisasi",
     "garis_tahunan",
+    "histogram",
     "pohon_kinerja",
 ]

@@ -22,6 +22,7 @@ __all__ = [
     "Rujukan",
     "RujukanHilang",
     "alamat_aman",
+    "alamat_berkas",
     "baris_nomor",
     "jangkar",
     "kolom_awal",
@@ -37,6 +38,9 @@ LABEL_KOTAK: dict[str, str] = {"info": "Catatan", "perhatian": "Perhatian", "kos
 
 #: A cell of the row that numbers the columns: (1) (2) (3), also (6=5/4).
 BARIS_NOMOR = re.compile(r"\(\d+[^)]{0,12}\)")
+
+#: A file in a neighbouring folder of ours: no scheme, no root, nothing to escape.
+_BERKAS = re.compile(r"(\.\./)?([a-z0-9-]+/)*[a-z0-9_-]+\.[a-z0-9]+")
 
 _SKEMA = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
 
@@ -145,6 +149,15 @@ def alamat_aman(tautan: Tautan) -> str:
     ''
     """
     return tautan.alamat if _SKEMA.match(tautan.alamat.strip()) else ""
+
+
+def alamat_berkas(tautan: Tautan) -> str:
+    """Return the address of a link when it is a relative path to a file of ours, else "".
+
+    >>> alamat_berkas(Tautan("x", "../dinkes/2023/lkjip.html")), alamat_berkas(Tautan("x", "//example.org/a.html"))
+    ('../dinkes/2023/lkjip.html', '')
+    """
+    return tautan.alamat if _BERKAS.fullmatch(tautan.alamat) else ""
 
 
 def kolom_awal(baris: tuple[tuple[Sel, ...], ...], jumlah: int) -> list[list[int]]:

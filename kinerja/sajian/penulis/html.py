@@ -35,8 +35,22 @@ def potongan(blok: tuple[Blok, ...]) -> str:
     return f'<style>{_aset("lkjip.css")}</style>\n<div class="lkjip">{Pengisi(Rujukan.dari(blok)).alir(isi)}</div>'
 
 
-def halaman(blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int) -> str:
+def halaman(
+    blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int, sebutan: str = "LKjIP", tambahan: str = ""
+) -> str:
     """Return the whole page of a report.
+
+    Parameters
+    ----------
+    blok
+        all blocks in reading order.
+    judul, dinas, tahun
+        what the page is, whose, and of which year.
+    sebutan
+        short name over the contents.
+    tambahan
+        name of a further style and script (``aset/<name>.css``, ``.js``) of a page that has no cover: its first
+        heading is the title.
 
     Raises
     ------
@@ -51,7 +65,7 @@ def halaman(blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int) -> st
         "tabel": [_bernomor("Tabel", satu) for satu in blok if isinstance(satu, Tabel) and satu.nomor],
         "gambar": [_bernomor("Gambar", satu) for satu in blok if isinstance(satu, Gambar) and satu.nomor],
     }
-    isi = Pengisi(Rujukan.dari(blok), daftar).alir(blok)
+    isi = Pengisi(Rujukan.dari(blok), daftar, 1 if tambahan else 2).alir(blok)
     navigasi = "".join(
         f'<li class="t{satu.tingkat}"><a href="#{satu.id}"><span class="nomor">{escape(satu.nomor)}</span> '
         f"{escape(satu.teks)}</a></li>"
@@ -65,18 +79,18 @@ def halaman(blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int) -> st
 <title>{escape(judul)} – {escape(dinas)}</title>
 <meta name="description" content="{escape(judul)}, {escape(dinas)}">
 <style>
-{_aset("halaman.css")}{_aset("lkjip.css")}</style>
+{_aset("halaman.css")}{_aset("lkjip.css")}{_aset(f"{tambahan}.css") if tambahan else ""}</style>
 </head>
 <body>
 <a class="lompat" href="#isi">Langsung ke isi</a>
 <nav aria-label="Daftar isi"><details id="navigasi" open><summary>Daftar isi</summary>
-<p class="judul-nav">LKjIP {tahun}<br><span>{escape(dinas)}</span></p>
+<p class="judul-nav">{escape(sebutan)} {tahun}<br><span>{escape(dinas)}</span></p>
 <ul>{navigasi}</ul></details></nav>
 <main id="isi" class="lkjip">
 <section class="bagian">{isi}
 </section>
 </main>
-<script>{_NASKAH}</script>
+<script>{_NASKAH}{_aset(f"{tambahan}.js") if tambahan else ""}</script>
 </body>
 </html>
 """.replace('<section class="bagian"></section>\n', "")

@@ -40,6 +40,7 @@ from kinerja.sajian.penulis.dasar import (
     TANDA,
     Rujukan,
     alamat_aman,
+    alamat_berkas,
     baris_nomor,
     jangkar,
     kolom_awal,
@@ -69,10 +70,11 @@ class Entri:
 
 @dataclass
 class Pengisi:
-    """Writes blocks; ``daftar`` holds what the automatic lists print, by kind."""
+    """Writes blocks; ``daftar`` holds what the automatic lists print, by kind, ``puncak`` is the level of h for level 1."""
 
     rujukan: Rujukan
     daftar: dict[str, list[Entri]] = field(default_factory=dict)
+    puncak: int = 2
     _id: set[str] = field(default_factory=set)
     _urut_judul: int = 0
 
@@ -141,7 +143,7 @@ class Pengisi:
 
     def _judul(self, satu: Judul) -> str:
         self._urut_judul += 1
-        tag = f"h{min(satu.tingkat + 1, 6)}"
+        tag = f"h{min(satu.tingkat + self.puncak - 1, 6)}"
         nomor = f'<span class="nomor">{escape(satu.nomor)}</span> ' if satu.nomor else ""
         return f'<{tag} id="{self.id_judul(satu, self._urut_judul)}">{nomor}{_teks(satu.teks)}</{tag}>'
 
@@ -238,11 +240,18 @@ def _sel(sel: Sel, tabel: Tabel, kolom: int, gaya: str) -> str:
         isi = f"<i>{isi}</i>"
     if sel.warna is not None:
         isi += f' <span class="tanda" aria-hidden="true">{TANDA[sel.warna]}</span>'
+    isi += _tautan(sel.tautan)
     warna = f"p{sel.warna}" if sel.warna is not None else ""
     kelas = _kelas("" if rata == "kiri" else rata, warna, f"rinci{min(sel.rinci, 3)}" if sel.rinci else "")
     if gaya == "kelompok" and sel.lebar == len(tabel.kolom):
         return f'<th scope="rowgroup"{kelas}{_rentang(sel)}>{isi}</th>'
     return f"<td{kelas}{_rentang(sel)}>{isi}</td>"
+
+
+def _tautan(tautan: tuple[Tautan, ...]) -> str:
+    """Write the links of a cell; an address that is none of our files is left out."""
+    isi = [f'<a href="{alamat}">{escape(satu.teks)}</a>' for satu in tautan if (alamat := alamat_berkas(satu))]
+    return f' <span class="tautan">{" ".join(isi)}</span>' if isi else ""
 
 
 def _lebar_minimum(tabel: Tabel) -> float:

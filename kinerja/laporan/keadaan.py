@@ -1,0 +1,210 @@
+"""What became of the report of each dinas: up to date, old, failed, missing; from the batch and the output folder."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, Field, ValidationError
+
+from kinerja.laporan.akses import SIPUT
+from kinerja.laporan.ringkasan import RINGKASAN, RingkasanLaporan, baca_ringkasan
+from kinerja.masukan import BUKU_BERSAMA, BUKU_KERJA
+
+__all__ = ["BERKAS_BATCH", "Keadaan", "StatusLaporan", "kumpulkan"]
+
+#: What a batch leaves beside the page of the region.
+BERKAS_BATCH = "summary.json"
+
+_MANIFES = "manifest.json"
+#: So many messages of a failed report are shown; the summary of the batch holds them all.
+_PESAN = 5
+
+
+class StatusLaporan(StrEnum):
+    """State of a report, in the words of the page."""
+
+    TERBARU = "terbaru"
+    LAMA = "lama"
+    GAGAL = "gagal"
+    TIDAK_ADA = "tidak ada"
+    TAK_TERBACA = "tidak terbaca"
+
+
+@dataclass(frozen=True)
+class Keadaan:
+    """One dinas of the region in one year.
+
+    Attributes
+    ----------
+    dinas
+        folder name.
+    status
+        state of its report.
+    ringkasan
+        the last good output, None when there is none.
+    pesan
+        sentences that explain the state.
+    berkas
+        files of the report that can be opened: label and name.
+    """
+
+    dinas: str
+    status: StatusLaporan
+    ringkasan: RingkasanLaporan | None
+    pesan: tuple[str, ...] = ()
+    berkas: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def nama(self) -> str:
+        """Name of the dinas, its folder where nothing else is known."""
+        return self.ringkasan.nama if self.ringkasan else self.dinas
+
+
+class _Entri(BaseModel):
+    """What a batch says of one report."""
+
+    dinas: str
+    status: Literal["selesai", "dilewati", "gagal", "tidak ada"]
+    pesan: list[str] = Field(default_factory=list)
+    lama: bool = False
+
+
+class _Batch(BaseModel):
+    """The part of the summary of a batch that the page shows."""
+
+    kabupaten: str
+    tahun: int
+    laporan: list[_Entri]
+
+
+def kumpulkan(params: Path, keluaran: Path, tahun: int) -> tuple[tuple[Keadaan, ...], tuple[str, ...]]:
+    """Find all dinas of a region and the state of their reports.
+
+    Parameters
+    ----------
+    params, keluaran
+        ``params/<kabupaten>`` and ``output/<kabupaten>``.
+    tahun
+        year of the reports.
+
+    Returns
+    -------
+    tuple
+        the dinas in the order of their folder names, and sentences on what could not be read.
+    """
+    batch, catatan = _baca_batch(keluaran / str(tahun) / BERKAS_BATCH, params.name, tahun)
+    nama = {satu.name for satu in _folder(params)}
+    nama |= {satu.name for satu in _folder(keluaran) if (satu / str(tahun) / RINGKASAN).is_file()}
+    nama |= {satu for satu in batch if SIPUT.fullmatch(satu)}
+    return tuple(_satu(satu, params, keluaran, tahun, batch.get(satu)) for satu in sorted(nama)), catatan
+
+
+def _folder(folder: Path) -> list[Path]:
+    """List the folders that hold years of one dinas."""
+    if not folder.is_dir():
+        return []
+    return [
+        satu
+        for satu in folder.iterdir()
+        if SIPUT.fullmatch(satu.name) and satu.is_dir() and any(_tahun(isi) for isi in satu.iterdir())
+    ]
+
+
+def _tahun(folder: Path) -> bool:
+    return len(folder.name) == 4 and folder.name.isdecimal() and folder.is_dir()
+
+
+def _baca_batch(berkas: Path, kabupaten: str, tahun: int) -> tuple[Mapping[str, _Entri], tuple[str, ...]]:
+    if not berkas.is_file():
+        return {}, ()
+    try:
+        isi = _Batch.model_validate_json(berkas.read_bytes())
+    except (OSError, ValidationError):
+        return {}, (f"{BERKAS_BATCH} tidak terbaca; keadaan laporan dibaca dari folder keluaran.",)
+    if (isi.kabupaten, isi.tahun) != (kabupaten, tahun):
+        pesan = f"{BERKAS_BATCH} milik {isi.kabupaten} {isi.tahun}; keadaan laporan dibaca dari folder keluaran."
+        return {}, (pesan,)
+    return {satu.dinas: satu for satu in isi.laporan}, ()
+
+
+def _satu(dinas: str, params: Path, keluaran: Path, tahun: int, entri: _Entri | None) -> Keadaan:
+    masukan, hasil = params / dinas / str(tahun), keluaran / dinas / str(tahun)
+    pesan = _pesan(entri)
+    try:
+        ringkasan = baca_ringkasan(hasil / RINGKASAN)
+    except OSError:
+        gagal = entri is not None and entri.status == "gagal"
+        sebab = pesan or (_sebab_tiada(masukan, hasil),)
+        return Keadaan(dinas, StatusLaporan.GAGAL if gagal else StatusLaporan.TIDAK_ADA, None, sebab)
+    except ValueError:
+        return Keadaan(dinas, StatusLaporan.TAK_TERBACA, None, (_TAK_TERBACA,))
+    if (ringkasan.kabupaten, ringkasan.dinas, ringkasan.tahun) != (params.name, dinas, tahun):
+        return Keadaan(dinas, StatusLaporan.TAK_TERBACA, None, (_TAK_TERBACA,))
+    status, sebab = _keadaan(masukan, hasil, entri)
+    return Keadaan(dinas, status, ringkasan, pesan or sebab, _berkas(hasil))
+
+
+_TAK_TERBACA = f"{RINGKASAN} rusak, milik laporan lain, atau dibuat oleh versi lain; susun ulang laporannya."
+
+
+def _pesan(entri: _Entri | None) -> tuple[str, ...]:
+    if entri is None or not entri.pesan:
+        return ()
+    lebih = len(entri.pesan) - _PESAN
+    return (*entri.pesan[:_PESAN], *([f"Masih ada {lebih} pesan lain dalam {BERKAS_BATCH}."] if lebih > 0 else []))
+
+
+def _sebab_tiada(masukan: Path, hasil: Path) -> str:
+    if not masukan.is_dir():
+        return f"Folder masukan {masukan.parent.name}/{masukan.name} belum dibuat."
+    if hasil.is_dir():
+        return f"{RINGKASAN} tidak ada di folder hasil; susun ulang laporannya."
+    return "Laporan belum disusun."
+
+
+def _keadaan(masukan: Path, hasil: Path, entri: _Entri | None) -> tuple[StatusLaporan, tuple[str, ...]]:
+    """Say whether the output is of the input as it is now."""
+    if entri is not None and entri.status == "gagal":
+        return StatusLaporan.GAGAL, ("Penyusunan terakhir gagal.",)
+    if not masukan.is_dir():
+        return StatusLaporan.LAMA, ("Folder masukannya sudah tidak ada.",)
+    lama = entri.lama if entri is not None else _berubah(masukan, hasil / _MANIFES)
+    if lama:
+        return StatusLaporan.LAMA, ("Masukan berubah sesudah laporan ini disusun.",)
+    return StatusLaporan.TERBARU, ()
+
+
+def _berubah(masukan: Path, manifes: Path) -> bool:
+    """Compare the hashes of a manifest with the inputs; without a readable manifest nothing is known to differ."""
+    akar = masukan.parents[2]
+    try:
+        tercatat = json.loads(manifes.read_bytes())["masukan"]
+        lama = {str(nama): sidik for nama, sidik in tercatat.items() if nama.startswith("params/")}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return False
+    if not lama:
+        return False
+    kini = [masukan.parent.parent / nama for nama in ("kabupaten.yaml", BUKU_BERSAMA)]
+    kini += [masukan / "params.yaml", masukan / BUKU_KERJA, *(masukan / "narasi").glob("*.md")]
+    ada = {f"params/{satu.relative_to(akar).as_posix()}" for satu in kini if satu.is_file()}
+    return not ada <= lama.keys() or any(_sidik(akar, nama) != sidik for nama, sidik in lama.items())
+
+
+def _sidik(akar: Path, nama: str) -> str | None:
+    """Return the SHA-256 of an input by the name that a manifest gives it; None for what is no file of ours."""
+    bagian = nama.split("/")[1:]
+    berkas = akar.joinpath(*bagian)
+    if ".." in bagian or not berkas.is_file():
+        return None
+    return hashlib.sha256(berkas.read_bytes()).hexdigest()
+
+
+def _berkas(hasil: Path) -> tuple[tuple[str, str], ...]:
+    nama = (("HTML", "lkjip.html"), ("PDF", "lkjip.pdf"), ("Reviu", "reviu.html"))
+    return tuple((label, satu) for label, satu in nama if (hasil / satu).is_file())

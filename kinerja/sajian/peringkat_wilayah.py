@@ -1,0 +1,129 @@
+"""The page of a region: ranks and distributions of its dinas as charts that stay readable with five or five hundred."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from kinerja import hitung
+from kinerja.angka import cetak_desimal, cetak_persen, persen
+from kinerja.laporan import Wilayah
+from kinerja.sajian import grafik
+from kinerja.sajian.bentuk import KolomTabel, sel_predikat
+from kinerja.sajian.blok import Blok, Gambar, Judul, Rujuk
+from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.wilayah import tabel_wilayah
+
+__all__ = ["peringkat_wilayah"]
+
+#: Up to so many dinas stand in one chart; of more, only the first and the last :data:`_UJUNG`.
+_SEMUA = 25
+_UJUNG = 10
+
+
+@sajian
+def peringkat_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
+    """Rank the dinas by capaian and by absorption, and show how both and the predikat are distributed."""
+    blok: list[Blok] = [Judul(2, "Peringkat dan Sebaran", "D.")]
+    if wilayah.dinas.empty:
+        return [*blok, paragraf("Belum ada laporan yang dapat direkap.")]
+    return [
+        *blok,
+        Judul(3, "Capaian Kinerja", "1."),
+        *_peringkat(wilayah, "capaian", "Capaian Kinerja"),
+        _sebaran(wilayah, "capaian", "Capaian Kinerja"),
+        Judul(3, "Serapan Anggaran", "2."),
+        *_peringkat(wilayah, "persen", "Serapan Anggaran"),
+        _sebaran(wilayah, "persen", "Serapan Anggaran"),
+        Judul(3, "Predikat", "3."),
+        *_predikat(wilayah),
+    ]
+
+
+def _peringkat(wilayah: Wilayah, kolom: str, judul: str) -> list[Blok]:
+    urut = wilayah.peringkat(kolom)
+    if urut.empty:
+        return [paragraf(f"{judul} belum dapat dihitung.")]
+    if len(urut) <= _SEMUA:
+        bagian = [("", kolom, urut)]
+    else:
+        bagian = [
+            (" Tertinggi", f"{kolom}_atas", urut.head(_UJUNG)),
+            (" Terendah", f"{kolom}_bawah", urut.tail(_UJUNG)),
+        ]
+    lukisan = [_gambar(wilayah, f"peringkat_{kunci}", f"{judul}{kata}", kolom, isi) for kata, kunci, isi in bagian]
+    rujuk: list[Any] = []
+    for satu in lukisan:
+        rujuk += [" dan " if rujuk else "", Rujuk(f"gambar:{satu.kunci}")]
+    banyak = f"{len(urut)} perangkat daerah"
+    kata = (
+        f"{banyak} tampak pada "
+        if len(bagian) == 1
+        else f"{_UJUNG} teratas dan {_UJUNG} terbawah dari {banyak} tampak pada "
+    )
+    return [paragraf(f"Peringkat {judul.lower()} {kata}", *rujuk, "."), *lukisan]
+
+
+def _gambar(wilayah: Wilayah, kunci: str, judul: str, kolom: str, isi: pd.DataFrame) -> Gambar:
+    baris = list(isi.itertuples())
+    nama = [f"{satu.peringkat}. {satu.nama}" for satu in baris]
+    nilai = [getattr(satu, kolom) for satu in baris]
+    if kolom == "capaian":
+        svg = grafik.batang_capaian(nama, nilai, [satu.predikat for satu in baris], [satu.tingkat for satu in baris])
+    else:
+        rujukan = [("Wilayah (rasio jumlah)", wilayah.jumlah["persen"])] if wilayah.jumlah["persen"] is not None else []
+        svg = grafik.batang_peringkat(nama, nilai, None, rujukan)
+    rinci = "; ".join(f"{satu} {cetak_persen(n)}" for satu, n in zip(nama, nilai, strict=True))
+    return _lukisan(
+        wilayah,
+        kunci,
+        f"Peringkat {judul} Perangkat Daerah Tahun {wilayah.tahun}",
+        svg,
+        f"Diagram batang {judul.lower()}: {rinci}.",
+    )
+
+
+def _sebaran(wilayah: Wilayah, kolom: str, judul: str) -> Gambar:
+    kelas = list(hitung.sebaran_nilai(wilayah.dasar_hitung.operand(satu) for satu in wilayah.dinas[kolom]).itertuples())
+    label = [_label(satu.bawah, satu.atas) for satu in kelas]
+    jumlah = [satu.jumlah for satu in kelas]
+    svg = grafik.histogram(label, jumlah, f"{judul} (persen)", "perangkat daerah")
+    rinci = "; ".join(f"{nama} {n}" for nama, n in zip(label, jumlah, strict=True))
+    alt = f"Histogram {judul.lower()} (persen), banyaknya perangkat daerah per kelas: {rinci or 'belum ada data'}."
+    return _lukisan(wilayah, f"sebaran_{kolom}", f"Sebaran {judul} Perangkat Daerah Tahun {wilayah.tahun}", svg, alt)
+
+
+def _label(bawah: int | None, atas: int | None) -> str:
+    if bawah is None:
+        return f"di bawah {atas}"
+    return f"{bawah} ke atas" if atas is None else f"{bawah} – <{atas}"
+
+
+def _lukisan(wilayah: Wilayah, kunci: str, judul: str, svg: str, alt: str) -> Gambar:
+    sumber = f"LKjIP perangkat daerah {wilayah.kabupaten.nama}, {wilayah.tahun}"
+    return Gambar(svg, alt, kunci, wilayah.nomor.beri("gambar", kunci), judul, sumber)
+
+
+def _predikat(wilayah: Wilayah) -> list[Blok]:
+    kolom = [
+        KolomTabel("Skala", lambda p: p.nama_skala, 3.0, gabung=lambda p: p.skala),
+        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat, "tanpa predikat"), 1.6),
+        KolomTabel("Perangkat Daerah", lambda p: str(p.jumlah), 1.0, "kanan"),
+        KolomTabel("Bagian (%)", lambda p: _bagian(p, wilayah), 1.0, "kanan"),
+    ]
+    judul = f"Perangkat Daerah Menurut Predikat Tahun {wilayah.tahun}"
+    return [
+        paragraf(
+            "Banyaknya perangkat daerah per predikat, masing-masing menurut skala yang dipakainya, ada pada ",
+            Rujuk("tabel:predikat"),
+            ".",
+        ),
+        tabel_wilayah(wilayah, "predikat", judul, kolom, list(wilayah.sebaran_predikat.itertuples())),
+    ]
+
+
+def _bagian(satu: Any, wilayah: Wilayah) -> str:
+    milik = sum(wilayah.dinas["skala"] == satu.skala)
+    return cetak_desimal(persen(satu.jumlah, milik))

@@ -1,0 +1,136 @@
+"""The pipeline of the page of a region: execute its notebook, gather, typeset, seal, put in place."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kinerja.laporan import KELUARAN, RINGKASAN, Wilayah, buka_wilayah
+from kinerja.sajian import judul_wilayah, penulis
+from kinerja.sajian.blok import Blok
+from kinerja.sajian.penulis import html, typst
+from kinerja.terbit.galat import TerbitSalah
+from kinerja.terbit.himpun import himpun
+from kinerja.terbit.jalan import jalankan
+from kinerja.terbit.manifes import MANIFES, tulis_manifes
+from kinerja.terbit.terbit import HasilTerbit
+
+__all__ = ["BERKAS_WILAYAH", "NOTEBOOK_WILAYAH", "terbitkan_wilayah"]
+
+#: Files of the page by format.
+BERKAS_WILAYAH = {"html": "index.html", "pdf": "rekap.pdf"}
+#: The notebook of the page, in the folder of all notebooks.
+NOTEBOOK_WILAYAH = "kabupaten.ipynb"
+
+Kabar = Callable[[str], None]
+
+
+def _diam(_pesan: str) -> None:
+    """Tell nobody."""
+
+
+def terbitkan_wilayah(
+    folder_kabupaten: Path, keluaran: Path, tahun: int, *, notebook: Path | None = None, kabar: Kabar = _diam
+) -> HasilTerbit:
+    """Render the page of ``params/<kabupaten>`` to ``<keluaran>/<kabupaten>/<tahun>``.
+
+    It shows the reports that lie in ``keluaran``; what is missing or old is listed. Other files of the folder, such as
+    the summary of a batch, stay as they are.
+
+    Parameters
+    ----------
+    folder_kabupaten
+        the folder of the region.
+    keluaran
+        folder of all outputs.
+    tahun
+        year of the reports.
+    notebook
+        folder of the notebooks; by default ``notebooks`` beside the params folder.
+    kabar
+        is told in Indonesian what is being done.
+
+    Raises
+    ------
+    MasukanSalah
+        for a folder or year that is none, or with the faults of kabupaten.yaml.
+    TerbitSalah
+        when the notebook or the typesetting fails.
+    """
+    folder, keluaran = folder_kabupaten.resolve(), keluaran.resolve()
+    akar = folder.parent
+    kabar("membaca ringkasan semua perangkat daerah")
+    wilayah = buka_wilayah(folder.name, tahun, akar, keluaran)
+    naskah = (notebook or akar.parent / "notebooks") / NOTEBOOK_WILAYAH
+    if not naskah.is_file():
+        raise TerbitSalah(f"notebook {NOTEBOOK_WILAYAH} tidak ada di folder {naskah.parent.name}")
+    parameter = {"kabupaten": folder.name, "tahun": wilayah.tahun}
+    tujuan = keluaran / folder.name / str(wilayah.tahun)
+    with _kerja(tujuan) as kerja:
+        (kerja / "notebooks").mkdir()
+        kabar(f"menjalankan {naskah.name}")
+        with _keluaran(keluaran):
+            jadi = jalankan(naskah, kerja / "notebooks" / naskah.name, parameter, akar)
+        blok = himpun(jadi, naskah.name)
+        if hilang := penulis.rujukan_hilang(blok):
+            raise TerbitSalah(f"notebook {naskah.name}: rujukan tidak ditemukan: {', '.join(hilang)}")
+        _tulis(wilayah, blok, kerja, kabar)
+        kabar("menyegel dengan manifes")
+        tulis_manifes(kerja, parameter, _masukan(wilayah, folder, keluaran, naskah))
+    return HasilTerbit(tujuan, {nama: tujuan / satu for nama, satu in BERKAS_WILAYAH.items()}, wilayah.catatan)
+
+
+def _tulis(wilayah: Wilayah, blok: tuple[Blok, ...], kerja: Path, kabar: Kabar) -> None:
+    judul, nama, tahun = judul_wilayah(wilayah), wilayah.kabupaten.nama, wilayah.tahun
+    kabar("menyusun HTML")
+    isi = html.halaman(blok, judul=judul, dinas=nama, tahun=tahun, sebutan="Rekapitulasi", tambahan="wilayah")
+    (kerja / BERKAS_WILAYAH["html"]).write_text(isi, encoding="utf-8", newline="\n")
+    kabar("menyusun PDF")
+    rekap = typst.susun(blok, judul=judul, dinas=nama, tahun=tahun, tanggal=wilayah.tanggal)
+    (kerja / BERKAS_WILAYAH["pdf"]).write_bytes(rekap)
+
+
+def _masukan(wilayah: Wilayah, folder: Path, keluaran: Path, naskah: Path) -> Iterator[tuple[str, Path]]:
+    """Name all inputs; the summary of a batch is left out, for its durations differ from run to run."""
+    yield f"params/{folder.name}/kabupaten.yaml", folder / "kabupaten.yaml"
+    yield f"notebooks/{naskah.name}", naskah
+    for satu in wilayah.ringkasan:
+        tempat = f"{satu.kabupaten}/{satu.dinas}/{satu.tahun}/{RINGKASAN}"
+        yield f"output/{tempat}", keluaran / tempat
+
+
+@contextmanager
+def _keluaran(folder: Path) -> Iterator[None]:
+    """Name the folder of all outputs to the notebook."""
+    lama = os.environ.get(KELUARAN)
+    os.environ[KELUARAN] = str(folder)
+    try:
+        yield
+    finally:
+        if lama is None:
+            del os.environ[KELUARAN]
+        else:
+            os.environ[KELUARAN] = lama
+
+
+@contextmanager
+def _kerja(tujuan: Path) -> Iterator[Path]:
+    """Give a work folder beside ``tujuan``; when the block ends well, put its files in place, the manifest last.
+
+    Every file replaces its forerunner as a whole, and the folder itself stays: a batch may be writing into it.
+    """
+    tujuan.mkdir(parents=True, exist_ok=True)
+    kerja = Path(tempfile.mkdtemp(prefix=f".{tujuan.name}-", dir=tujuan.parent))
+    try:
+        yield kerja
+        berkas = sorted((satu for satu in kerja.rglob("*") if satu.is_file()), key=lambda satu: satu.name == MANIFES)
+        for satu in berkas:
+            akhir = tujuan / satu.relative_to(kerja)
+            akhir.parent.mkdir(exist_ok=True)
+            satu.replace(akhir)
+    finally:
+        shutil.rmtree(kerja, ignore_errors=True)
