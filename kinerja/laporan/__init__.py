@@ -1,6 +1,6 @@
 """The report object of notebooks: data, results, filled prose."""
 
-from kinerja.laporan.akses import AKAR, buka, buka_folder, periksa_folder
+from kinerja.laporan.akses import AKAR, Titipan, buka, buka_folder, periksa_folder, simpan_titipan, titipkan
 from kinerja.laporan.cetak import cetak_bersatuan, cetak_nilai
 from kinerja.laporan.keadaan import BERKAS_BATCH, Keadaan, StatusLaporan
 from kinerja.laporan.kekurangan import Kekurangan, daftar_kekurangan, daftar_peringatan, wajib_lengkap
@@ -39,6 +39,7 @@ __all__ = [
     "TeksTerisi",
     "Wilayah",
     "baca_ringkasan",
+    "Titipan",
     "buka",
     "buka_folder",
     "buka_wilayah",
@@ -50,5 +51,7 @@ __all__ = [
     "periksa_folder",
     "ringkas",
     "susun_ringkasan",
+    "simpan_titipan",
+    "titipkan",
     "wajib_lengkap",
 ]

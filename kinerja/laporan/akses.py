@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+import pickle
 import re
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kinerja.laporan.kekurangan import KODE_KURANG, daftar_kekurangan, daftar_peringatan
@@ -12,13 +15,27 @@ from kinerja.laporan.konteks import isi_teks
 from kinerja.laporan.laporan import Laporan
 from kinerja.masukan import Galat, MasukanSalah, baca
 
-__all__ = ["AKAR", "SIPUT", "buka", "buka_folder", "cari_akar", "periksa_folder", "sahkan_parameter"]
+__all__ = [
+    "AKAR",
+    "SIPUT",
+    "Titipan",
+    "buka",
+    "buka_folder",
+    "cari_akar",
+    "periksa_folder",
+    "sahkan_parameter",
+    "simpan_titipan",
+    "titipkan",
+]
 
 #: Environment variable that names the folder of all params when it is not found upwards of the working folder.
 AKAR = "KINERJA_PARAMS"
 
 #: A folder name of a kabupaten or dinas: no parameter can leave its folder.
 SIPUT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+#: What this process was given by the one that started it, by folder.
+_TITIPAN: dict[Path, Titipan] = {}
 
 
 def buka(kabupaten: str, dinas: str, tahun: int, akar: Path | str | None = None) -> Laporan:
@@ -71,9 +88,70 @@ def sahkan_parameter(tahun: int, **nama_folder: str) -> None:
 
 def buka_folder(folder: Path) -> Laporan:
     """Open the report in a folder; see :func:`buka`."""
+    titipan = _TITIPAN.get(folder.resolve())
+    if titipan and titipan.sidik == _sidik_folder(folder):
+        return titipan.laporan()
     laporan = Laporan(baca(folder))
     laporan.teks = isi_teks(laporan)
     return laporan
+
+
+@dataclass(frozen=True)
+class Titipan:
+    """An opened report on its way to another process, which then need not read and check the input again.
+
+    Attributes
+    ----------
+    folder
+        folder of the report.
+    sidik
+        what its input files held; with any other content the report is not taken from here.
+    isi
+        the report and what was computed from it so far.
+    """
+
+    folder: Path
+    sidik: str
+    isi: bytes
+
+    def laporan(self) -> Laporan:
+        """Return the report as if just opened: a copy of its own, numbering from the start."""
+        laporan: Laporan = pickle.loads(self.isi)  # noqa: S301
+        return laporan
+
+
+def titipkan(folder: Path) -> tuple[Laporan, Titipan]:
+    """Open the report in a folder, and pack it for other processes.
+
+    Raises
+    ------
+    MasukanSalah
+        with all faults of the input.
+    """
+    sidik = _sidik_folder(folder)
+    laporan = buka_folder(folder)
+    return laporan, Titipan(folder.resolve(), sidik, pickle.dumps(laporan, pickle.HIGHEST_PROTOCOL))
+
+
+def simpan_titipan(titipan: Titipan) -> None:
+    """Keep a packed report in this process, for :func:`buka`."""
+    _TITIPAN[titipan.folder] = titipan
+
+
+def _sidik_folder(folder: Path) -> str:
+    """Hash all input files: those of the report and those that the region shares."""
+    jumlah = hashlib.sha256()
+    for berkas in _berkas_masukan(folder):
+        isi = berkas.read_bytes()
+        jumlah.update(f"{berkas.relative_to(folder.parents[1])}\0{len(isi)}\0".encode())
+        jumlah.update(isi)
+    return jumlah.hexdigest()
+
+
+def _berkas_masukan(folder: Path) -> Iterator[Path]:
+    for satu in sorted((*folder.parents[1].glob("*"), *folder.rglob("*"))):
+        if satu.is_file():
+            yield satu
 
 
 def periksa_folder(folder: Path, *, final: bool = False) -> tuple[Laporan | None, tuple[Galat, ...]]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from nbformat import NotebookNode
+from typing import TYPE_CHECKING
 
 from kinerja.sajian.blok import MIME, Blok, dari_json
 from kinerja.terbit.galat import TerbitSalah
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
 __all__ = ["himpun"]
 

@@ -1,20 +1,25 @@
-"""Executing the notebooks of a report with papermill, and cleaning them of everything that changes from run to run."""
+"""Executing the notebooks of a report with papermill and our engine, and cleaning them of all that changes from run to run."""
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from nbformat import NotebookNode
-
-from kinerja.laporan import AKAR
+from kinerja.laporan import AKAR, Titipan, simpan_titipan
+from kinerja.mesin import AnakMati, Batas, serentak
+from kinerja.mesin.pintu import Pintu
+from kinerja.sajian.blok import Blok
 from kinerja.terbit.galat import TerbitSalah
+from kinerja.terbit.himpun import himpun
 
-__all__ = ["bersihkan", "cari_notebook", "jalankan"]
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
+
+__all__ = ["bersihkan", "cari_notebook", "jalankan", "jalankan_semua"]
 
 #: Chapters are the notebooks whose names begin with two digits, in the order of these.
 _NAMA_BAB = re.compile(r"^\d\d_.*\.ipynb$")
@@ -35,7 +40,70 @@ def cari_notebook(folder: Path) -> tuple[Path, ...]:
     return daftar
 
 
-def jalankan(notebook: Path, tujuan: Path, parameter: Mapping[str, Any], akar: Path) -> NotebookNode:
+def jalankan_semua(
+    bab: Sequence[Path],
+    tujuan: Path,
+    parameter: Mapping[str, Any],
+    akar: Path,
+    *,
+    titipan: Titipan | None = None,
+    pekerja: int = 1,
+    batas: Batas | None = None,
+    kabar: Callable[[str], None] = lambda _pesan: None,
+) -> tuple[Blok, ...]:
+    """Execute notebooks, several at a time, and gather what they show in the order of the notebooks.
+
+    Parameters
+    ----------
+    bab
+        the notebooks.
+    tujuan
+        folder for the executed notebooks.
+    parameter
+        kabupaten, dinas, tahun.
+    akar
+        the params folder.
+    titipan
+        the opened report, so that the notebooks need not read it again.
+    pekerja
+        how many run at a time.
+    batas
+        limits of time and memory of one notebook.
+    kabar
+        is told in Indonesian which notebook starts.
+
+    Raises
+    ------
+    TerbitSalah
+        for the first notebook that fails; see :func:`jalankan` and :func:`himpun`.
+    """
+    daftar = [(satu, tujuan / satu.name, dict(parameter), akar, titipan, batas) for satu in bab]
+    hasil = serentak(_satu_bab, daftar, pekerja, lambda isi: kabar(f"menjalankan {isi[0].name}"))
+    try:
+        return tuple(blok for satu in hasil for blok in satu)
+    except AnakMati as mati:
+        raise TerbitSalah(
+            f"proses yang menjalankan notebook berakhir sendiri (kode {mati.kode}), biasanya karena memori komputer "
+            "habis; tutup program lain lalu ulangi"
+        ) from None
+
+
+def _satu_bab(
+    notebook: Path,
+    tujuan: Path,
+    parameter: Mapping[str, Any],
+    akar: Path,
+    titipan: Titipan | None,
+    batas: Batas | None,
+) -> tuple[Blok, ...]:
+    if titipan:
+        simpan_titipan(titipan)
+    return himpun(jalankan(notebook, tujuan, parameter, akar, batas), notebook.name)
+
+
+def jalankan(
+    notebook: Path, tujuan: Path, parameter: Mapping[str, Any], akar: Path, batas: Batas | None = None
+) -> NotebookNode:
     """Execute one notebook with papermill and write the cleaned result.
 
     Parameters
@@ -48,30 +116,41 @@ def jalankan(notebook: Path, tujuan: Path, parameter: Mapping[str, Any], akar: P
         kabupaten, dinas, tahun.
     akar
         the params folder, which the notebook finds through an environment variable.
+    batas
+        limits of time and memory.
 
     Raises
     ------
     TerbitSalah
-        naming notebook, cell and error when a cell fails; the notebook with the error is kept at ``tujuan``.
+        naming notebook, cell and error when a cell fails or goes beyond a limit; the notebook with the error is kept
+        at ``tujuan``.
     """
     # Imported here: papermill takes a second that `kinerja check` need not wait for.
     import nbformat
     import papermill
+    from papermill.engines import papermill_engines
     from papermill.exceptions import PapermillExecutionError
 
+    # The entry point says the same; an editable installation older than the engine does not know it.
+    papermill_engines.register("kinerja", Pintu)
     with _lingkungan({AKAR: str(akar.resolve()), "PYDEVD_DISABLE_FILE_VALIDATION": "1"}):
         try:
             hasil = papermill.execute_notebook(
                 str(notebook),
                 str(tujuan),
                 dict(parameter),
+                engine_name="kinerja",
                 kernel_name="python3",
                 progress_bar=False,
                 log_output=False,
-                extra_arguments=["--IPKernelApp.log_level=CRITICAL"],
+                request_save_on_cell_execute=False,
+                batas=batas,
             )
         except PapermillExecutionError as salah:
-            pesan = f"notebook {notebook.name} gagal pada sel ke-{salah.cell_index + 1}: {salah.ename}: {_ANSI.sub('', salah.evalue)}"
+            sebab = _ANSI.sub("", salah.evalue)
+            tempat = f"pada sel ke-{salah.cell_index + 1}"
+            apa = f"berhenti {tempat}" if salah.ename == "SelTerhenti" else f"gagal {tempat}: {salah.ename}"
+            pesan = f"notebook {notebook.name} {apa}: {sebab}"
             raise TerbitSalah(pesan, _ANSI.sub("", "\n".join(salah.traceback))) from None
     bersih: NotebookNode = hasil
     bersihkan(bersih)
@@ -81,6 +160,8 @@ def jalankan(notebook: Path, tujuan: Path, parameter: Mapping[str, Any], akar: P
 
 def bersihkan(notebook: NotebookNode) -> None:
     """Remove times, paths, durations and versions from an executed notebook, in place."""
+    from nbformat import NotebookNode
+
     parameter = notebook.metadata.get("papermill", {}).get("parameters", {})
     notebook.metadata = NotebookNode(
         {

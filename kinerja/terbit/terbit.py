@@ -12,21 +12,21 @@ from pathlib import Path
 from kinerja.laporan import (
     RINGKASAN,
     Laporan,
-    buka_folder,
     daftar_peringatan,
     ringkas,
     susun_ringkasan,
+    titipkan,
     wajib_lengkap,
 )
 from kinerja.masukan import BUKU_KERJA, berkas_bersama
+from kinerja.mesin import Batas
 from kinerja.reviu import Tingkat, periksa
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import docx, html, typst
 from kinerja.terbit import ekspor
 from kinerja.terbit.galat import TerbitSalah
-from kinerja.terbit.himpun import himpun
-from kinerja.terbit.jalan import cari_notebook, jalankan
+from kinerja.terbit.jalan import cari_notebook, jalankan_semua
 from kinerja.terbit.manifes import tulis_manifes
 
 __all__ = ["BAWAAN", "FORMAT", "HasilTerbit", "terbitkan"]
@@ -59,6 +59,8 @@ def terbitkan(
     bentuk: Sequence[str] = BAWAAN,
     notebook: Path | None = None,
     final: bool = False,
+    pekerja: int = 1,
+    batas: Batas | None = None,
     kabar: Kabar = _diam,
 ) -> HasilTerbit:
     """Render ``params/<kabupaten>/<dinas>/<tahun>`` to ``<keluaran>/<kabupaten>/<dinas>/<tahun>``.
@@ -77,6 +79,10 @@ def terbitkan(
         folder of the notebooks; by default ``notebooks`` beside the params folder.
     final
         refuse a report with mandatory parts that are not filled in.
+    pekerja
+        how many notebooks run at a time.
+    batas
+        limits of time and memory of one notebook.
     kabar
         is told in Indonesian what is being done.
 
@@ -89,7 +95,8 @@ def terbitkan(
     """
     folder = folder.resolve()
     kabar("membaca dan memeriksa masukan")
-    laporan = buka_folder(folder)
+    siapkan()
+    laporan, titipan = titipkan(folder)
     if final:
         wajib_lengkap(laporan)
     akar = folder.parents[2]
@@ -97,7 +104,11 @@ def terbitkan(
     p = laporan.params
     parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, "tahun": p.tahun}
     with _tempat(keluaran.resolve() / p.kabupaten / p.dinas / str(p.tahun)) as kerja:
-        blok = _jalankan_semua(bab, kerja / "notebooks", parameter, akar, kabar)
+        (kerja / "notebooks").mkdir()
+        blok = jalankan_semua(
+            bab, kerja / "notebooks", parameter, akar, titipan=titipan, pekerja=pekerja, batas=batas, kabar=kabar
+        )
+        _periksa_rujukan(blok)
         _tulis(laporan, blok, bentuk, kerja, kabar)
         _tulis_ringkasan(laporan, kerja)
         kabar("menyegel dengan manifes")
@@ -107,18 +118,10 @@ def terbitkan(
     return HasilTerbit(tujuan, berkas, tuple(str(satu) for satu in daftar_peringatan(laporan)))
 
 
-def _jalankan_semua(
-    bab: Sequence[Path], tujuan: Path, parameter: dict[str, object], akar: Path, kabar: Kabar
-) -> tuple[Blok, ...]:
-    tujuan.mkdir()
-    blok: list[Blok] = []
-    for satu in bab:
-        kabar(f"menjalankan {satu.name}")
-        blok.extend(himpun(jalankan(satu, tujuan / satu.name, parameter, akar), satu.name))
-    hilang = penulis.rujukan_hilang(tuple(blok))
+def _periksa_rujukan(blok: tuple[Blok, ...]) -> None:
+    hilang = penulis.rujukan_hilang(blok)
     if hilang:
         raise TerbitSalah(f"rujukan tidak ditemukan: {', '.join(hilang)}; periksa penanda rujuk() dalam narasi")
-    return tuple(blok)
 
 
 def _tulis(laporan: Laporan, blok: tuple[Blok, ...], bentuk: Sequence[str], kerja: Path, kabar: Kabar) -> None:

@@ -1,0 +1,9 @@
+"""Running notebooks in fresh processes that have everything imported: an engine of papermill named ``kinerja``.
+
+``anak`` starts processes, ``cangkang`` runs cells in one, ``mesin`` is the engine, ``pintu`` what papermill finds.
+The names below load neither pandas nor papermill.
+"""
+
+from kinerja.mesin.anak import Anak, AnakMati, Batas, serentak, siapkan
+
+__all__ = ["Anak", "AnakMati", "Batas", "serentak", "siapkan"]

@@ -1,0 +1,205 @@
+"""Fresh processes that have everything imported.
+
+A server process imports everything once and then hands out forked children of itself, each in
+milliseconds and each without a trace of the others (``forkserver`` of :mod:`multiprocessing`). A child that came from
+the server may fork itself: it is as clean. Where the system cannot fork, a new interpreter is started.
+
+The caller itself is never forked: it may have threads, event loops, changed settings.
+"""
+
+from __future__ import annotations
+
+import multiprocessing as mp
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from importlib import import_module
+from multiprocessing import connection
+from multiprocessing.connection import Connection
+from multiprocessing.context import BaseContext
+from typing import Any
+
+__all__ = ["Anak", "AnakMati", "Batas", "serentak", "siapkan"]
+
+#: The module that imports everything.
+_HANGAT = "kinerja.mesin.hangat"
+#: For the command line, whose main module every child imports again.
+_UTAMA = ["typer", "rich.console"]
+
+#: True in a process that came from the server.
+_segar = False
+
+
+@dataclass(frozen=True)
+class Batas:
+    """What one notebook may take: seconds of wall time, and bytes of memory of its process."""
+
+    detik: float = 600.0
+    memori: int = 4 * 1024**3
+
+
+class AnakMati(Exception):
+    """A process ended without a result; ``kode`` is its exit code, negative for a signal."""
+
+    def __init__(self, kode: int | None) -> None:
+        super().__init__(kode)
+        self.kode = kode
+
+
+def _konteks() -> BaseContext:
+    cara = mp.get_all_start_methods()
+    if _segar and "fork" in cara:
+        return mp.get_context("fork")
+    if "forkserver" in cara:
+        konteks = mp.get_context("forkserver")
+        konteks.set_forkserver_preload([_HANGAT, *_UTAMA])
+        return konteks
+    return mp.get_context("spawn")
+
+
+def siapkan() -> None:
+    """Let the server start importing now, while the caller does something else; without a server do nothing."""
+    if _konteks().get_start_method() == "forkserver":
+        from multiprocessing import forkserver
+
+        forkserver.ensure_running()
+
+
+class Anak:
+    """A fresh process that runs ``fungsi(sambungan, *isi)`` and talks through ``sambungan``.
+
+    It sees the caller's environment variables and working folder as they are now. It ignores Ctrl-C, which is the
+    caller's to handle; it is killed at the end of the ``with`` block if it still runs.
+    """
+
+    def __init__(self, fungsi: Callable[..., None], *isi: Any) -> None:
+        konteks = _konteks()
+        self.sambungan, sana = konteks.Pipe()
+        keadaan = (dict(os.environ), os.getcwd())  # noqa: PTH109
+        self.proses = konteks.Process(  # type: ignore[attr-defined]
+            target=_mulai, args=(sana, keadaan, fungsi, isi), name="kinerja", daemon=False
+        )
+        self.proses.start()
+        sana.close()
+
+    def __enter__(self) -> Anak:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.proses.kill()
+        self.proses.join()
+        self.sambungan.close()
+        self.proses.close()
+
+    def siap(self, detik: float | None = None) -> bool:
+        """Wait until there is something to receive or the process has ended; False when the time is over.
+
+        When the caller's own parent is gone nobody waits for a result any more: the caller ends.
+        """
+        induk = mp.parent_process()
+        tunggu: list[Any] = [self.sambungan, *([induk.sentinel] if induk else [])]
+        jadi = connection.wait(tunggu, detik)
+        if induk and induk.sentinel in jadi:
+            raise SystemExit(1)
+        return bool(jadi)
+
+    def terima(self) -> Any:
+        """Receive the next object.
+
+        Raises
+        ------
+        AnakMati
+            when the process has ended.
+        """
+        try:
+            return self.sambungan.recv()
+        except (EOFError, ConnectionResetError):
+            self.proses.join(5)
+            raise AnakMati(self.proses.exitcode) from None
+
+
+def _mulai(sambungan: Connection, keadaan: tuple[dict[str, str], str], fungsi: Callable[..., None], isi: Any) -> None:
+    """Begin a child: the caller's environment and folder, and no ear for Ctrl-C."""
+    global _segar
+    import_module(_HANGAT)
+    lingkungan, folder = keadaan
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.environ.clear()
+    os.environ.update(lingkungan)
+    os.chdir(folder)
+    _segar = True
+    with suppress(BrokenPipeError):
+        fungsi(sambungan, *isi)
+
+
+def _satu(sambungan: Connection, fungsi: Callable[..., Any], isi: tuple[Any, ...]) -> None:
+    try:
+        jadi = (True, fungsi(*isi))
+    except Exception as salah:  # noqa: BLE001
+        salah.add_note("".join(traceback.format_exception(salah)))
+        jadi = (False, salah)
+    sambungan.send(jadi)
+
+
+def serentak(
+    fungsi: Callable[..., Any],
+    daftar: Iterable[tuple[Any, ...]],
+    pekerja: int,
+    kabar: Callable[[tuple[Any, ...]], None] = lambda _isi: None,
+) -> Iterator[Any]:
+    """Run a function for each tuple of arguments in a fresh process; yield the results in the given order.
+
+    Parameters
+    ----------
+    fungsi
+        a function of a module, with arguments and result that can be pickled.
+    daftar
+        arguments.
+    pekerja
+        how many processes run at a time.
+    kabar
+        is told the arguments when their process starts.
+
+    Raises
+    ------
+    AnakMati
+        when a process dies; what it was to do is in the note.
+    Exception
+        what the function raises; the other processes are killed.
+    """
+    sisa = list(enumerate(daftar))[::-1]
+    jalan: dict[int, Anak] = {}
+    jadi: dict[int, Any] = {}
+    berikut = 0
+    try:
+        while sisa or jalan or jadi:
+            while sisa and len(jalan) < max(1, pekerja):
+                urut, isi = sisa.pop()
+                kabar(isi)
+                jalan[urut] = Anak(_satu, fungsi, isi)
+            for urut in _selesai(jalan):
+                with jalan.pop(urut) as anak:
+                    baik, hasil = anak.terima()
+                if not baik:
+                    raise hasil
+                jadi[urut] = hasil
+            while berikut in jadi:
+                yield jadi.pop(berikut)
+                berikut += 1
+    finally:
+        for anak in jalan.values():
+            with anak:
+                pass
+
+
+def _selesai(jalan: dict[int, Anak]) -> list[int]:
+    induk = mp.parent_process()
+    tunggu: list[Any] = [*(anak.sambungan for anak in jalan.values()), *([induk.sentinel] if induk else [])]
+    siap = connection.wait(tunggu)
+    if induk and induk.sentinel in siap:
+        sys.exit(1)
+    return [urut for urut, anak in jalan.items() if anak.sambungan in siap]

@@ -1,0 +1,183 @@
+"""Running the cells of a notebook in this process: ipykernel's shell, whose messages go through a pipe.
+
+Everything that a cell prints, shows or raises passes through the same classes as in a Jupyter kernel, so that the
+outputs are the same; what is missing is the kernel around them, its sockets and threads.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import builtins
+import getpass
+import io
+import os
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
+from typing import Any
+
+from ipykernel.compiler import XCachingCompiler, get_tmp_hash_seed, murmur2_x86
+from ipykernel.zmqshell import ZMQInteractiveShell
+from IPython.core.error import StdinNotImplementedError
+from IPython.core.profiledir import ProfileDir
+from jupyter_client.session import Session
+from traitlets.config import Config
+
+__all__ = ["jalankan_sel"]
+
+Kirim = Callable[[str, Mapping[str, Any]], None]
+
+
+class _Sesi(Session):
+    """What the shell takes for its connection to Jupyter."""
+
+    kirim: Kirim
+
+    def send(self, stream: Any, msg_or_type: Any, content: Any = None, *_: Any, **__: Any) -> None:  # noqa: ARG002
+        """Pass a message on as its kind and content."""
+        if isinstance(msg_or_type, str):
+            self.kirim(msg_or_type, content)
+        else:
+            self.kirim(msg_or_type["msg_type"], msg_or_type["content"])
+
+
+class _Aliran(io.TextIOBase):
+    """Standard output or standard error of the cells; sent as one message when the shell flushes it.
+
+    Text that programs started by a cell write to the file descriptor arrives too.
+    """
+
+    encoding = "UTF-8"
+    errors = "strict"
+
+    def __init__(self, nama: str, nomor: int, kirim: Kirim) -> None:
+        self.name = nama
+        self._kirim = kirim
+        self._isi: list[str] = []
+        self._luar = tempfile.TemporaryFile("a+b")  # noqa: SIM115
+        self._sampai = 0
+        os.dup2(self._luar.fileno(), nomor)
+
+    def writable(self) -> bool:
+        """Return True: that is what it is for."""
+        return True
+
+    def write(self, teks: str) -> int:
+        """Keep a text until the next flush."""
+        if not isinstance(teks, str):
+            raise TypeError(f"write() argument must be str, not {type(teks)}")
+        self._isi.append(teks)
+        return len(teks)
+
+    def flush(self) -> None:
+        """Send what has been written since the last time."""
+        self._luar.seek(self._sampai)
+        luar = self._luar.read()
+        self._sampai += len(luar)
+        isi = "".join(self._isi) + luar.decode("utf-8", "replace")
+        self._isi.clear()
+        if isi:
+            self._kirim("stream", {"name": self.name, "text": isi})
+
+
+class _Penyusun(XCachingCompiler):
+    """Names a cell in warnings and errors by its text, as ipykernel does, but without the number of the process."""
+
+    def get_code_name(self, raw_code: str, code: str, number: int) -> str:  # noqa: ARG002
+        """Name the code of a cell."""
+        return f"ipykernel/{murmur2_x86(raw_code, get_tmp_hash_seed())}.py"
+
+
+class _Profil(ProfileDir):
+    """A profile without a folder: neither settings nor start-up files of the user reach the notebooks."""
+
+    def check_dirs(self) -> None:
+        """Make no folder."""
+
+
+def _tolak_isian(nama: str) -> Callable[..., str]:
+    def minta(*_: object, **__: object) -> str:
+        raise StdinNotImplementedError(f"{nama} was called, but this frontend does not support input requests.")
+
+    return minta
+
+
+def _buat(kirim: Kirim) -> Any:
+    sesi = _Sesi()
+    sesi.kirim = kirim
+    atur = Config()
+    atur.HistoryManager.enabled = False
+    atur.HistoryManager.hist_file = ":memory:"
+    sys.stdout, sys.stderr = _Aliran("stdout", 1, kirim), _Aliran("stderr", 2, kirim)
+    os.environ.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
+    cangkang: Any = ZMQInteractiveShell.instance(config=atur, profile_dir=_Profil(), compiler_class=_Penyusun)
+    cangkang.displayhook.session = cangkang.display_pub.session = sesi
+    cangkang.displayhook.topic = b"execute_result"
+    # Event loops of windows are left alone: figures are inline.
+    cangkang.enable_gui = lambda _gui=None: None
+    builtins.input = _tolak_isian("raw_input")
+    getpass.getpass = _tolak_isian("getpass")
+    return cangkang
+
+
+async def _satu_sel(cangkang: Any, sumber: str) -> Any:
+    """Run a cell inside the running event loop, as a kernel does: its top level may await."""
+    try:
+        ubahan, salah = cangkang.transform_cell(sumber), None
+    except Exception:  # noqa: BLE001
+        ubahan, salah = sumber, sys.exc_info()
+    pilihan: dict[str, Any] = {"transformed_cell": ubahan, "preprocessing_exc_tuple": salah}
+    if not cangkang.should_run_async(sumber, **pilihan):
+        return cangkang.run_cell(sumber, store_history=True)
+    hasil = None
+    try:
+        hasil = await cangkang.run_cell_async(sumber, store_history=True, **pilihan)
+    finally:
+        cangkang.events.trigger("post_execute")
+        cangkang.events.trigger("post_run_cell", hasil)
+    return hasil
+
+
+async def _semua_sel(sambungan: Connection, daftar: Sequence[tuple[str, bool]]) -> None:
+    def kirim(jenis: str, isi: Mapping[str, Any]) -> None:
+        sambungan.send((jenis, isi))
+
+    cangkang = _buat(kirim)
+    for sumber, boleh_salah in daftar:
+        kirim("execute_input", {"execution_count": cangkang.execution_count})
+        hasil = await _satu_sel(cangkang, sumber)
+        sys.stdout.flush()
+        sys.stderr.flush()
+        await asyncio.sleep(0)
+        # An error while an output was being shown is told by newer versions of ipykernel only.
+        baik = hasil.success and not getattr(cangkang, "_last_traceback_during_displayhook", False)
+        kirim("selesai", {"lanjut": baik or boleh_salah})
+        if cangkang.exit_now or not (baik or boleh_salah):
+            break
+
+
+def jalankan_sel(sambungan: Connection, daftar: Sequence[tuple[str, bool]]) -> None:
+    """Run cells one after the other; the first error ends the run unless its cell may fail.
+
+    For each cell the messages of a Jupyter kernel go through the pipe as (kind, content), and at its end ``selesai``,
+    which tells whether the next cell runs. The process ends with the caller's.
+
+    Parameters
+    ----------
+    sambungan
+        the pipe.
+    daftar
+        source and "may fail" of each cell.
+    """
+    induk = parent_process()
+    assert induk is not None
+
+    def jaga() -> None:
+        wait([induk.sentinel])
+        os._exit(1)
+
+    threading.Thread(target=jaga, daemon=True).start()
+    asyncio.run(_semua_sel(sambungan, daftar))

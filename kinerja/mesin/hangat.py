@@ -1,0 +1,47 @@
+"""What a fresh process finds imported already. Importing this module is what makes a process warm.
+
+It starts no thread, so that the process can be forked: the libraries of linear algebra are told so before numpy loads
+them, and nothing here creates an event loop or a socket of Jupyter.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+__all__ = ["PUSTAKA", "SATU_UTAS"]
+
+#: Environment variables that keep libraries of linear algebra from starting threads when they are loaded.
+SATU_UTAS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+
+#: What is imported; our own rooms above this one are known to it by name only.
+PUSTAKA = (
+    "ipykernel.zmqshell",
+    "matplotlib.pyplot",
+    "nbclient",
+    "papermill",
+    "kinerja.mesin.mesin",
+    "kinerja.mesin.cangkang",
+    "kinerja.sajian",
+    "kinerja.terbit",
+)
+
+
+def _muat() -> None:
+    for nama in SATU_UTAS:
+        os.environ.setdefault(nama, "1")
+    os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
+    # As Jupyter sets it: figures of notebooks are drawn inline. Only the name is read here, nothing is drawn.
+    os.environ.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
+    # jsonschema builds a grammar of URLs for a second when this optional module is there; no notebook format uses it.
+    modul: dict[str, object] = sys.modules  # type: ignore[assignment]
+    tanpa = modul.setdefault("rfc3987_syntax", None) is None
+    import_module("jsonschema")
+    if tanpa:
+        del modul["rfc3987_syntax"]
+    for nama in PUSTAKA:
+        import_module(nama)
+
+
+_muat()

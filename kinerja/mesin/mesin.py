@@ -1,0 +1,139 @@
+"""The engine: papermill hands it a notebook, it has the cells run in a fresh warm process and takes in what comes back.
+
+``papermill --engine kinerja`` uses it too. What a message does to a cell is decided by nbclient's own code, so that
+outputs are those of the stock engine.
+"""
+
+from __future__ import annotations
+
+import signal
+import time
+from contextlib import suppress
+from typing import Any
+
+import psutil
+from nbformat.v4 import new_output
+from papermill.clientwrap import PapermillNotebookClient
+from papermill.engines import Engine, NotebookExecutionManager
+
+from kinerja.mesin.anak import Anak, AnakMati, Batas
+from kinerja.mesin.cangkang import jalankan_sel
+
+__all__ = ["MesinKinerja"]
+
+#: How often time and memory of a running notebook are looked at, in seconds.
+_SELANG = 0.2
+
+_MB = 1024**2
+
+
+class MesinKinerja(Engine):  # type: ignore[misc]
+    """papermill's engine ``kinerja``."""
+
+    @classmethod
+    def execute_managed_notebook(
+        cls,
+        nb_man: NotebookExecutionManager,
+        kernel_name: str,  # noqa: ARG003
+        *,
+        batas: Batas | None = None,
+        log_output: bool = False,
+        stdout_file: Any = None,
+        stderr_file: Any = None,
+        **_lain: Any,
+    ) -> None:
+        """Run all cells and put their outputs into the notebook.
+
+        A notebook that goes beyond a limit, or whose process dies, ends with an error ``SelTerhenti`` in the cell that
+        was running.
+
+        Parameters
+        ----------
+        nb_man
+            papermill's holder of the notebook.
+        kernel_name
+            not needed: the cells are Python.
+        batas
+            limits of time and memory.
+        log_output, stdout_file, stderr_file
+            as of the stock engine.
+        """
+        klien = PapermillNotebookClient(
+            nb_man, record_timing=False, log_output=log_output, stdout_file=stdout_file, stderr_file=stderr_file
+        )
+        klien.reset_execution_trackers()
+        daftar = {
+            urut: (sel.source, "raises-exception" in sel.metadata.get("tags", ()))
+            for urut, sel in enumerate(nb_man.nb.cells)
+            if sel.cell_type == "code" and sel.source.strip()
+        }
+        with _Jalan(list(daftar.values()), batas or Batas()) as jalan:
+            for urut, sel in enumerate(nb_man.nb.cells):
+                nb_man.cell_start(sel, urut)
+                lanjut = urut not in daftar or _isi_sel(klien, jalan, sel, urut)
+                if not lanjut:
+                    nb_man.cell_exception(sel, cell_index=urut)
+                nb_man.cell_complete(sel, cell_index=urut)
+                if not lanjut:
+                    break
+        klien.set_widgets_metadata()
+
+
+def _isi_sel(klien: PapermillNotebookClient, jalan: _Jalan, sel: Any, urut: int) -> bool:
+    """Take in the messages of one cell; False when the notebook ends with it."""
+    klien.clear_before_next_output = False
+    while True:
+        try:
+            jenis, isi = jalan.pesan()
+        except _Terhenti as sebab:
+            kalimat = str(sebab)
+            sel.outputs.append(new_output("error", ename="SelTerhenti", evalue=kalimat, traceback=[kalimat]))
+            return False
+        if jenis == "selesai":
+            return bool(isi["lanjut"])
+        kepala = {"msg_type": jenis, "msg_id": str(urut)}
+        klien.process_message({**kepala, "header": kepala, "parent_header": kepala, "content": isi}, sel, urut)
+
+
+class _Terhenti(Exception):
+    """Why a notebook was ended, as an Indonesian sentence."""
+
+
+class _Jalan(Anak):
+    """The process that runs the cells, with its limits."""
+
+    def __init__(self, daftar: list[tuple[str, bool]], batas: Batas) -> None:
+        super().__init__(jalankan_sel, daftar)
+        self._batas = batas
+        self._habis = time.monotonic() + batas.detik
+
+    def __enter__(self) -> _Jalan:
+        return self
+
+    def pesan(self) -> tuple[str, Any]:
+        """Receive kind and content of the next message."""
+        while not self.siap(_SELANG):
+            if time.monotonic() > self._habis:
+                raise _Terhenti(
+                    f"berjalan lebih dari {self._batas.detik:g} detik; periksa perulangan yang tidak berakhir pada sel ini"
+                )
+            if self._memori() > self._batas.memori:
+                raise _Terhenti(
+                    f"memakai memori lebih dari {self._batas.memori // _MB} MB; kurangi data yang dimuat pada sel ini"
+                )
+        try:
+            jenis, isi = self.terima()
+        except AnakMati as mati:
+            raise _Terhenti(_sebab_mati(mati.kode)) from None
+        return jenis, isi
+
+    def _memori(self) -> int:
+        with suppress(psutil.NoSuchProcess):
+            return int(psutil.Process(self.proses.pid).memory_info().rss)
+        return 0
+
+
+def _sebab_mati(kode: int | None) -> str:
+    if kode == -signal.SIGTERM or kode == -9:
+        return "prosesnya dihentikan sistem, biasanya karena memori komputer habis; tutup program lain lalu ulangi"
+    return f"prosesnya berakhir sebelum sel selesai (kode {kode}); periksa exit() atau pustaka yang rusak pada sel ini"

@@ -1,0 +1,58 @@
+"""A notebook that does not end, takes too much or loses its process is ended and named; what it did so far is kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from kinerja.mesin import Batas
+from kinerja.terbit import TerbitSalah, jalankan
+
+pytestmark = pytest.mark.notebook
+
+
+def _jalankan(folder: Path, batas: Batas, *sumber: str) -> tuple[str, list[str]]:
+    """Run a notebook that must fail; return the sentence and the text of all outputs that were kept."""
+    berkas = folder / "90_uji.ipynb"
+    nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(satu) for satu in sumber]), berkas)
+    with pytest.raises(TerbitSalah) as salah:
+        jalankan(berkas, folder / "jadi.ipynb", {}, folder, batas)
+    sel = nbformat.read(folder / "jadi.ipynb", as_version=4).cells
+    keluaran = [satu for sel_ini in sel for satu in sel_ini.get("outputs", ())]
+    return salah.value.pesan, [satu.get("text", satu.get("evalue")) for satu in keluaran]
+
+
+def test_a_notebook_that_never_ends_is_ended_at_the_time_limit(tmp_path: Path) -> None:
+    """Notebook, cell and what to look for are named; outputs of earlier cells stay."""
+    pesan, keluaran = _jalankan(tmp_path, Batas(detik=2), "print('awal')", "while True:\n    pass")
+    kalimat = "berjalan lebih dari 2 detik; periksa perulangan yang tidak berakhir pada sel ini"
+    assert pesan == f"notebook 90_uji.ipynb berhenti pada sel ke-2: {kalimat}"
+    assert keluaran == ["awal\n", kalimat]
+
+
+def test_a_notebook_that_eats_memory_is_ended_at_the_memory_limit(tmp_path: Path) -> None:
+    """The limit is the memory of the process of one notebook."""
+    sumber = "simpan = []\nwhile len(simpan) < 10_000:\n    simpan.append(bytearray(10_000_000))"
+    pesan, _ = _jalankan(tmp_path, Batas(memori=800 * 1024**2), sumber)
+    assert pesan == (
+        "notebook 90_uji.ipynb berhenti pada sel ke-1: memakai memori lebih dari 800 MB; "
+        "kurangi data yang dimuat pada sel ini"
+    )
+
+
+def test_a_process_that_dies_is_named_with_its_cell(tmp_path: Path) -> None:
+    """A crash of the process is an error of the cell that was running."""
+    pesan, keluaran = _jalankan(tmp_path, Batas(), "1", "print('sempat')\nimport os\nos._exit(9)")
+    assert pesan == (
+        "notebook 90_uji.ipynb berhenti pada sel ke-2: prosesnya berakhir sebelum sel selesai (kode 9); "
+        "periksa exit() atau pustaka yang rusak pada sel ini"
+    )
+    assert keluaran[-1].startswith("prosesnya berakhir")
+
+
+def test_a_process_killed_by_the_system_is_explained_by_memory(tmp_path: Path) -> None:
+    """What the system kills without asking has mostly used up the memory of the computer."""
+    pesan, _ = _jalankan(tmp_path, Batas(), "import os, signal\nos.kill(os.getpid(), 9)")
+    assert "sel ke-1: prosesnya dihentikan sistem, biasanya karena memori komputer habis" in pesan
