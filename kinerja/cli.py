@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Sequence
@@ -100,6 +101,10 @@ def render(
     final: Final = False,
 ) -> None:
     """Menyusun satu laporan menjadi HTML, PDF, Word, atau Excel."""
+    from kinerja.mesin import siapkan
+
+    # Before anything else is imported: the server of the notebooks imports at the same time.
+    siapkan()
     from kinerja.masukan import MasukanSalah
     from kinerja.terbit import FORMAT, TerbitSalah, terbitkan
 
@@ -108,7 +113,9 @@ def render(
     if asing or not pilihan:
         raise typer.BadParameter(f"bentuk “{', '.join(asing)}” tidak dikenal; pilih {', '.join(FORMAT)}")
     try:
-        hasil = terbitkan(_folder(folder), keluaran, bentuk=pilihan, final=final, kabar=_kabar)
+        hasil = terbitkan(
+            _folder(folder), keluaran, bentuk=pilihan, final=final, pekerja=os.cpu_count() or 1, kabar=_kabar
+        )
     except MasukanSalah as salah:
         _cetak_galat(salah.daftar)
         raise typer.Exit(_GALAT_DATA) from None

@@ -6,6 +6,7 @@ them, and nothing here creates an event loop or a socket of Jupyter.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib import import_module
@@ -42,6 +43,9 @@ def _muat() -> None:
         del modul["rfc3987_syntax"]
     for nama in PUSTAKA:
         import_module(nama)
+    # What is there now stays: no collection looks at it again, so that children share its memory with the server.
+    gc.collect()
+    gc.freeze()
 
 
 _muat()

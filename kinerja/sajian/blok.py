@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from typing import Any, Literal
 
 __all__ = [
@@ -332,6 +333,9 @@ _JENIS: dict[str, type] = {
 }
 
 
+_KELAS = frozenset(_JENIS.values())
+
+
 def ke_json(nilai: Any) -> Any:
     """Turn blocks into plain lists and dicts; fields that hold their default are left out."""
     if isinstance(nilai, tuple):
@@ -366,12 +370,17 @@ def jelajah(blok: Iterable[Any]) -> Iterator[Any]:
     """Walk over all blocks and inlines, outer before inner, in reading order."""
     for satu in blok:
         yield satu
-        for bidang in fields(satu):
-            isi = getattr(satu, bidang.name)
+        for nama in _nama_bidang(satu.__class__):
+            isi = getattr(satu, nama)
             if isinstance(isi, tuple):
-                yield from jelajah(b for b in _rata(isi) if is_dataclass(b))
-            elif is_dataclass(isi) and not isinstance(isi, type):
+                yield from jelajah(b for b in _rata(isi) if type(b) in _KELAS)
+            elif type(isi) in _KELAS:
                 yield from jelajah((isi,))
+
+
+@cache
+def _nama_bidang(kelas: type) -> tuple[str, ...]:
+    return tuple(bidang.name for bidang in fields(kelas))
 
 
 def _rata(isi: tuple[Any, ...]) -> Iterator[Any]:

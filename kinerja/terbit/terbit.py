@@ -95,7 +95,6 @@ def terbitkan(
     """
     folder = folder.resolve()
     kabar("membaca dan memeriksa masukan")
-    siapkan()
     laporan, titipan = titipkan(folder)
     if final:
         wajib_lengkap(laporan)
