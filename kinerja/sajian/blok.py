@@ -11,6 +11,7 @@ Blocks are frozen dataclasses made of strings, numbers and tuples only. Text is 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
@@ -42,8 +43,10 @@ __all__ = [
     "Tautan",
     "Teks",
     "dari_json",
+    "dari_teks",
     "jelajah",
     "ke_json",
+    "ke_teks",
 ]
 
 #: Mime type under which notebooks carry blocks.
@@ -364,6 +367,21 @@ def dari_json(nilai: Any) -> Any:
         isi = {nama: dari_json(satu) for nama, satu in nilai.items() if nama != "jenis_blok"}
         return _JENIS[nilai["jenis_blok"]](**isi)
     return nilai
+
+
+def ke_teks(blok: tuple[Blok, ...]) -> str:
+    """Write blocks as one JSON text: a notebook carries it whole, where it would walk over every leaf of a tree.
+
+    >>> dari_teks(ke_teks((Judul(2, "Capaian"),)))
+    (Judul(tingkat=2, teks='Capaian', nomor='', kunci='', di_daftar_isi=True),)
+    """
+    return json.dumps(ke_json(blok), ensure_ascii=False, separators=(",", ":"))
+
+
+def dari_teks(teks: str) -> tuple[Blok, ...]:
+    """Read what :func:`ke_teks` wrote."""
+    blok: tuple[Blok, ...] = dari_json(json.loads(teks))
+    return blok
 
 
 def jelajah(blok: Iterable[Any]) -> Iterator[Any]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Any, ParamSpec
 
-from kinerja.sajian.blok import MIME, Blok, Inline, Paragraf, Teks, ke_json
+from kinerja.sajian.blok import MIME, Blok, Inline, Paragraf, Teks, ke_teks
 from kinerja.sajian.penulis import html, markdown
 
 __all__ = ["Sajian", "paragraf", "sajian"]
@@ -32,7 +32,7 @@ class Sajian:
         return {
             "text/html": html.potongan(self.blok),
             "text/markdown": markdown.tulis(self.blok),
-            MIME: ke_json(self.blok),
+            MIME: ke_teks(self.blok),
         }
 
     def __repr__(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from kinerja.sajian.blok import MIME, Blok, dari_json
+from kinerja.sajian.blok import MIME, Blok, dari_teks
 from kinerja.terbit.galat import TerbitSalah
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def himpun(notebook: NotebookNode, nama: str) -> tuple[Blok, ...]:
                     f"notebook {nama}, sel ke-{urut}: keluarannya bukan sajian sehingga tidak dapat dicetak; "
                     "akhiri sel dengan fungsi kinerja.sajian, misalnya sajian.tabel_bebas(df, judul)"
                 )
-            hasil.extend(dari_json(keluaran[MIME]))
+            hasil.extend(dari_teks(keluaran[MIME]))
     return tuple(hasil)
 
 

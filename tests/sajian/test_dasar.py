@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kinerja.sajian.blok import MIME, Blok, Judul, Paragraf, Rujuk, Teks, dari_json
+from kinerja.sajian.blok import MIME, Blok, Judul, Paragraf, Rujuk, Teks, dari_teks
 from kinerja.sajian.dasar import Sajian, paragraf, sajian
 
 
@@ -40,4 +40,4 @@ def test_jupyter_memperoleh_semua_bentuk() -> None:
     assert set(isi) == {"text/html", "text/markdown", MIME}
     assert "<b>A" not in isi["text/html"]
     assert "&lt;b&gt;A" in isi["text/html"]
-    assert dari_json(isi[MIME]) == satu.blok
+    assert dari_teks(isi[MIME]) == satu.blok

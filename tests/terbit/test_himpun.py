@@ -5,7 +5,7 @@ from __future__ import annotations
 import nbformat
 import pytest
 
-from kinerja.sajian.blok import MIME, Paragraf, Teks, ke_json
+from kinerja.sajian.blok import MIME, Paragraf, Teks, ke_teks
 from kinerja.terbit import TerbitSalah, himpun
 
 _BLOK = (Paragraf((Teks("77,04 %"),)),)
@@ -18,7 +18,7 @@ def _notebook(*data: dict[str, object]) -> nbformat.NotebookNode:
 
 def test_blocks_come_in_reading_order() -> None:
     """What cells show is what the report prints, in the order of the notebook."""
-    isi = _notebook({MIME: ke_json(_BLOK)}, {MIME: ke_json((Paragraf((Teks("b"),)),))})
+    isi = _notebook({MIME: ke_teks(_BLOK)}, {MIME: ke_teks((Paragraf((Teks("b"),)),))})
     assert himpun(isi, "01_x.ipynb") == (*_BLOK, Paragraf((Teks("b"),)))
 
 
