@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 KUNCI := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help install report test lint format lab lock clean
+.PHONY: help install report test bench lint format lab lock clean
 
 help:  ## daftar perintah ini
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -21,6 +21,9 @@ report: install  ## susun laporan (LAPORAN=params/<kabupaten>/<dinas>/<tahun>)
 
 test: install  ## jalankan semua uji (ARGS="-k nama" untuk sebagian)
 	$(BIN)/python -m pytest $(ARGS)
+
+bench: install  ## ukur waktu dan memori terhadap cara baku (ARGS="--dinas 8" untuk lebih singkat)
+	$(BIN)/python tests/bench/bench.py $(ARGS)
 
 lint: install  ## periksa gaya dan tipe kode
 	$(BIN)/ruff check .

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
+import string
 import sys
 from importlib import import_module
 
@@ -18,7 +19,12 @@ SATU_UTAS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECL
 
 #: What is imported; our own rooms above this one are known to it by name only.
 PUSTAKA = (
+    "IPython.core.application",
+    "IPython.core.completer",
+    "IPython.core.completerlib",
+    "IPython.core.oinspect",
     "ipykernel.zmqshell",
+    "matplotlib.backends.backend_svg",
     "matplotlib.pyplot",
     "nbclient",
     "papermill",
@@ -27,6 +33,17 @@ PUSTAKA = (
     "kinerja.sajian",
     "kinerja.terbit",
 )
+
+
+def _lemaskan() -> None:
+    """Fill what libraries keep for the next time: the compiled schema of notebooks, the fonts and letters of charts."""
+    nbformat = import_module("nbformat")
+    nbformat.reads(nbformat.writes(nbformat.v4.new_notebook()), as_version=4)
+    grafik = import_module("kinerja.sajian.grafik.dasar")
+    kanvas = grafik.Kanvas(100, 100)
+    for urut, tebal in enumerate((False, True)):
+        kanvas.teks(50, 50 * urut, string.printable.strip(), tebal=tebal)
+    kanvas.svg()
 
 
 def _muat() -> None:
@@ -43,6 +60,7 @@ def _muat() -> None:
         del modul["rfc3987_syntax"]
     for nama in PUSTAKA:
         import_module(nama)
+    _lemaskan()
     # What is there now stays: no collection looks at it again, so that children share its memory with the server.
     gc.collect()
     gc.freeze()

@@ -1,0 +1,76 @@
+"""Fresh processes: none sees another, results come in order, faults and deaths come back, nobody is left behind."""
+
+from __future__ import annotations
+
+import math
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import nbformat
+import psutil
+import pytest
+
+from kinerja.mesin import AnakMati, serentak
+
+pytestmark = pytest.mark.notebook
+
+
+def test_results_come_in_the_order_of_the_arguments() -> None:
+    """Whichever process ends first."""
+    daftar = [(0.3,), (0.0,), (0.1,)]
+    assert list(serentak(time.sleep, daftar, 3)) == [None, None, None]
+    assert list(serentak(math.sqrt, [(4.0,), (9.0,), (16.0,)], 2)) == [2.0, 3.0, 4.0]
+
+
+def test_every_call_has_a_process_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """It sees the environment and the folder of the caller as they are at that moment."""
+    nomor = list(serentak(os.getpid, [()] * 3, 1))
+    assert len({*nomor, os.getpid()}) == 4
+    monkeypatch.setenv("KINERJA_UJI", "baru")
+    monkeypatch.chdir(tmp_path)
+    assert list(serentak(os.getenv, [("KINERJA_UJI",)], 1)) == ["baru"]
+    assert list(serentak(os.getcwd, [()], 1)) == [str(tmp_path.resolve())]
+
+
+def test_an_exception_comes_back_with_its_trace() -> None:
+    """As the function raised it, with the place where it happened in a note."""
+    with pytest.raises(ValueError, match="bukan angka") as salah:
+        list(serentak(int, [("bukan angka",)], 1))
+    assert "ValueError" in salah.value.__notes__[0]
+
+
+def test_a_process_that_ends_without_result_is_said_so() -> None:
+    """With its exit code."""
+    with pytest.raises(AnakMati) as mati:
+        list(serentak(os._exit, [(7,)], 1))
+    assert mati.value.kode == 7
+
+
+_PANGGIL = """
+import sys
+from pathlib import Path
+from kinerja.terbit import jalankan
+if __name__ == "__main__":
+    folder = Path(sys.argv[1])
+    jalankan(folder / "90_uji.ipynb", folder / "jadi.ipynb", {}, folder)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is of POSIX")
+def test_no_notebook_outlives_its_caller(tmp_path: Path) -> None:
+    """A caller that is killed without a word takes its running notebook along."""
+    sumber = "import os, pathlib\npathlib.Path('nomor').write_text(str(os.getpid()))\nwhile True:\n    pass"
+    nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(sumber)]), tmp_path / "90_uji.ipynb")
+    (tmp_path / "panggil.py").write_text(_PANGGIL, encoding="utf-8")
+    perintah = [sys.executable, "panggil.py", str(tmp_path)]
+    with subprocess.Popen(perintah, cwd=tmp_path) as pemanggil:
+        while not (tmp_path / "nomor").exists() or not (tmp_path / "nomor").read_text():
+            assert pemanggil.poll() is None
+            time.sleep(0.05)
+        sel = psutil.Process(int((tmp_path / "nomor").read_text()))
+        pemanggil.send_signal(signal.SIGKILL)
+    assert psutil.wait_procs([sel], timeout=60)[1] == []
