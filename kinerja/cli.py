@@ -1,4 +1,4 @@
-"""The commands. Exit codes: 0 fine, 1 the data has faults (named), 2 wrong use."""
+"""The commands. Exit codes: 0 fine, 1 the data has faults (named), 2 wrong use, 3 some reports of a batch failed."""
 
 from __future__ import annotations
 
@@ -80,7 +80,10 @@ Folder = Annotated[
     ),
 ]
 
-
+Bentuk = Annotated[
+    str, typer.Option("--format", metavar="BENTUK", help="Bentuk keluaran, dipisahkan koma: html, pdf, docx, xlsx.")
+]
+Keluaran = Annotated[Path, typer.Option("--output", metavar="FOLDER", help="Folder keluaran.")]
 Final = Annotated[
     bool, typer.Option("--final", help="Menolak laporan yang bagian wajibnya belum lengkap.", show_default=False)
 ]
@@ -94,10 +97,8 @@ def _akar() -> None:
 @app.command("render", cls=_Perintah)
 def render(
     folder: Folder,
-    bentuk: Annotated[
-        str, typer.Option("--format", metavar="BENTUK", help="Bentuk keluaran, dipisahkan koma: html, pdf, docx, xlsx.")
-    ] = "html,pdf",
-    keluaran: Annotated[Path, typer.Option("--output", metavar="FOLDER", help="Folder keluaran.")] = Path("output"),
+    bentuk: Bentuk = "html,pdf",
+    keluaran: Keluaran = Path("output"),
     final: Final = False,
 ) -> None:
     """Menyusun satu laporan menjadi HTML, PDF, Word, atau Excel."""
@@ -106,12 +107,9 @@ def render(
     # Before anything else is imported: the server of the notebooks imports at the same time.
     siapkan()
     from kinerja.masukan import MasukanSalah
-    from kinerja.terbit import FORMAT, TerbitSalah, terbitkan
+    from kinerja.terbit import TerbitSalah, terbitkan
 
-    pilihan = tuple(dict.fromkeys(satu.strip() for satu in bentuk.split(",") if satu.strip()))
-    asing = [satu for satu in pilihan if satu not in FORMAT]
-    if asing or not pilihan:
-        raise typer.BadParameter(f"bentuk “{', '.join(asing)}” tidak dikenal; pilih {', '.join(FORMAT)}")
+    pilihan = _bentuk(bentuk)
     try:
         hasil = terbitkan(
             _folder(folder), keluaran, bentuk=pilihan, final=final, pekerja=os.cpu_count() or 1, kabar=_kabar
@@ -127,6 +125,74 @@ def render(
     _keluar.print("Laporan selesai:")
     for berkas in hasil.berkas.values():
         _keluar.print(f"  {escape(str(berkas))}")
+
+
+@app.command("batch", cls=_Perintah)
+def batch(
+    kabupaten: Annotated[
+        list[Path], typer.Argument(metavar="KABUPATEN...", help="Satu atau beberapa folder params/<kabupaten>.")
+    ],
+    tahun: Annotated[
+        int | None, typer.Option("--year", metavar="TAHUN", help="Tahun laporan; bawaannya semua tahun.")
+    ] = None,
+    jumlah: Annotated[
+        int | None,
+        typer.Option(
+            "--jobs", metavar="N", min=1, help="Banyaknya laporan yang disusun bersamaan; bawaannya jumlah inti."
+        ),
+    ] = None,
+    gugus: Annotated[
+        str | None,
+        typer.Option("--cluster", metavar="ALAMAT", help="Alamat gugus Dask, misalnya tcp://10.0.0.5:8786."),
+    ] = None,
+    paksa: Annotated[
+        bool, typer.Option("--force", help="Menyusun lagi juga yang tidak berubah.", show_default=False)
+    ] = False,
+    bentuk: Bentuk = "html,pdf",
+    keluaran: Keluaran = Path("output"),
+    final: Final = False,
+    waktu: Annotated[
+        float, typer.Option("--time-limit", metavar="MENIT", min=0.01, help="Batas waktu satu laporan, dalam menit.")
+    ] = 15,
+    memori: Annotated[
+        int, typer.Option("--memory-limit", metavar="MB", min=100, help="Batas memori satu laporan, dalam MB.")
+    ] = 2000,
+) -> None:
+    """Menyusun semua laporan satu kabupaten atau kota; yang tidak berubah dilewati."""
+    from kinerja.batch import SalahDaftar, cari_pekerjaan
+    from kinerja.batch.perintah import perintah_batch
+    from kinerja.mesin import Batas
+
+    pilihan = _bentuk(bentuk)
+    try:
+        daftar = [
+            milik
+            for folder in kabupaten
+            for milik in cari_pekerjaan(folder, keluaran, tahun=tahun, bentuk=pilihan, final=final, paksa=paksa)
+        ]
+    except SalahDaftar as salah:
+        raise typer.BadParameter(str(salah)) from None
+    batas = Batas(waktu * 60, memori * 1_000_000)
+    raise typer.Exit(perintah_batch(daftar, batas, jumlah, gugus, _keluar, _galat))
+
+
+@app.command("verify", cls=_Perintah)
+def verify(
+    folder: Annotated[
+        Path,
+        typer.Argument(metavar="FOLDER", help="Folder keluaran output/<kabupaten>/<dinas>/<tahun>, atau di atasnya."),
+    ],
+    params: Annotated[Path, typer.Option("--params", metavar="FOLDER", help="Folder semua laporan.")] = Path("params"),
+    cepat: Annotated[
+        bool, typer.Option("--no-render", help="Tidak menyusun lagi untuk membandingkan isinya.", show_default=False)
+    ] = False,
+) -> None:
+    """Memeriksa apakah keluaran masih seperti yang tercatat, dan tersusun sama bila disusun lagi."""
+    from kinerja.batch.perintah import perintah_verify
+
+    if not folder.is_dir():
+        raise typer.BadParameter(f"folder “{folder}” tidak ditemukan")
+    raise typer.Exit(perintah_verify(folder, params, susun=not cepat, keluar=_keluar, galat=_galat))
 
 
 @app.command("check", cls=_Perintah)
@@ -232,6 +298,17 @@ def new(
     _keluar.print(f"Laporan baru: {escape(str(folder))}")
     _keluar.print("Isi params.yaml, data.xlsx, dan narasi, lalu jalankan:")
     _keluar.print(f"  kinerja check {escape(str(folder))}")
+
+
+def _bentuk(teks: str) -> tuple[str, ...]:
+    """Take the names of formats."""
+    from kinerja.terbit.bentuk import FORMAT
+
+    pilihan = tuple(dict.fromkeys(satu.strip() for satu in teks.split(",") if satu.strip()))
+    asing = [satu for satu in pilihan if satu not in FORMAT]
+    if asing or not pilihan:
+        raise typer.BadParameter(f"bentuk “{', '.join(asing)}” tidak dikenal; pilih {', '.join(FORMAT)}")
+    return pilihan
 
 
 def _folder(folder: Path) -> Path:

@@ -24,7 +24,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from typing import Any
 
-__all__ = ["Anak", "AnakMati", "Batas", "serentak", "siapkan"]
+__all__ = ["Anak", "AnakMati", "Batas", "serentak", "siapkan", "tandai_segar"]
 
 #: The module that imports everything.
 _HANGAT = "kinerja.mesin.hangat"
@@ -68,6 +68,14 @@ def siapkan() -> None:
         from multiprocessing import forkserver
 
         forkserver.ensure_running()
+
+
+def tandai_segar() -> None:
+    """Say that this process came from a server that has everything imported: it may fork, and needs no server itself."""
+    global _segar
+    import kinerja.mesin.hangat  # noqa: F401
+
+    _segar = True
 
 
 class Anak:

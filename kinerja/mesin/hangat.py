@@ -31,7 +31,7 @@ PUSTAKA = (
     "kinerja.mesin.mesin",
     "kinerja.mesin.cangkang",
     "kinerja.sajian",
-    "kinerja.terbit",
+    "kinerja.terbit.terbit",
 )
 
 

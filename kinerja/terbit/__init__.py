@@ -1,12 +1,17 @@
 """Rendering a report: notebooks executed, HTML, PDF, Word and Excel made, everything sealed with a manifest."""
 
-from kinerja.mesin import Batas
-from kinerja.terbit.galat import TerbitSalah
-from kinerja.terbit.himpun import himpun
-from kinerja.terbit.jalan import bersihkan, cari_notebook, jalankan, jalankan_semua
-from kinerja.terbit.manifes import MANIFES, sidik, tulis_manifes
-from kinerja.terbit.terbit import BAWAAN, FORMAT, HasilTerbit, terbitkan
-from kinerja.terbit.wilayah import BERKAS_WILAYAH, NOTEBOOK_WILAYAH, terbitkan_wilayah
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kinerja.terbit.bentuk import BAWAAN, FORMAT
+    from kinerja.terbit.galat import TerbitSalah
+    from kinerja.terbit.jalan import bersihkan, cari_notebook, jalankan, jalankan_semua
+    from kinerja.terbit.manifes import MANIFES, NOTEBOOK_WILAYAH, sidik, tulis_manifes
+    from kinerja.terbit.terbit import HasilTerbit, terbitkan
+    from kinerja.terbit.wilayah import BERKAS_WILAYAH, terbitkan_wilayah
 
 __all__ = [
     "BAWAAN",
@@ -14,12 +19,10 @@ __all__ = [
     "FORMAT",
     "MANIFES",
     "NOTEBOOK_WILAYAH",
-    "Batas",
     "HasilTerbit",
     "TerbitSalah",
     "bersihkan",
     "cari_notebook",
-    "himpun",
     "jalankan",
     "jalankan_semua",
     "sidik",
@@ -27,3 +30,20 @@ __all__ = [
     "terbitkan_wilayah",
     "tulis_manifes",
 ]
+
+_RUMAH = {
+    "bentuk": ("BAWAAN", "FORMAT"),
+    "galat": ("TerbitSalah",),
+    "jalan": ("bersihkan", "cari_notebook", "jalankan", "jalankan_semua"),
+    "manifes": ("MANIFES", "NOTEBOOK_WILAYAH", "sidik", "tulis_manifes"),
+    "terbit": ("HasilTerbit", "terbitkan"),
+    "wilayah": ("BERKAS_WILAYAH", "terbitkan_wilayah"),
+}
+
+
+def __getattr__(nama: str) -> Any:
+    """Load a part when it is first asked for: a batch that finds nothing to do needs the manifest only."""
+    for modul, isi in _RUMAH.items():
+        if nama in isi:
+            return getattr(import_module(f"{__name__}.{modul}"), nama)
+    raise AttributeError(f"module {__name__!r} has no attribute {nama!r}")

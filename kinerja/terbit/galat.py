@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-__all__ = ["TerbitSalah"]
+import errno
+from pathlib import Path
+
+__all__ = ["TerbitSalah", "kalimat_os"]
+
+_PENUH = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+_TERLARANG = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 class TerbitSalah(Exception):
@@ -23,3 +29,17 @@ class TerbitSalah(Exception):
 
     def __str__(self) -> str:
         return self.pesan
+
+
+def kalimat_os(salah: OSError) -> str:
+    """Say what the operating system refused.
+
+    >>> kalimat_os(OSError(errno.ENOSPC, "No space left on device"))
+    'disk penuh; kosongkan ruang pada disk folder keluaran, lalu jalankan lagi'
+    """
+    nama = Path(str(salah.filename)).name if salah.filename else "folder keluaran"
+    if salah.errno in _PENUH:
+        return "disk penuh; kosongkan ruang pada disk folder keluaran, lalu jalankan lagi"
+    if salah.errno in _TERLARANG:
+        return f"{nama} tidak dapat ditulisi; periksa izinnya, dan tutup bila sedang dibuka program lain"
+    return f"{nama} tidak dapat dibaca atau ditulisi ({salah.strerror or type(salah).__name__})"

@@ -5,31 +5,102 @@ from __future__ import annotations
 import hashlib
 import json
 import platform
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from kinerja import __version__
 
-__all__ = ["MANIFES", "sidik", "tulis_manifes"]
+__all__ = [
+    "MANIFES",
+    "NOTEBOOK_WILAYAH",
+    "baca_manifes",
+    "beda_asal",
+    "beda_keluaran",
+    "beda_versi",
+    "berkas_masukan",
+    "sidik",
+    "sidik_masukan",
+    "sidik_paket",
+    "tulis_manifes",
+    "versi_kini",
+]
 
 #: Name of the manifest in an output folder.
 MANIFES = "manifest.json"
+#: The notebook of the page of a kabupaten; no report depends on it.
+NOTEBOOK_WILAYAH = "kabupaten.ipynb"
 
 #: Packages whose version can change what is printed.
 _PUSTAKA = (
-    "babel", "jinja2", "lxml", "markdown-it-py", "matplotlib", "nbclient", "nbformat", "num2words", "numpy", "openpyxl", "pandas", "papermill",
-    "pydantic", "python-calamine", "python-docx", "typst",
+    "babel", "ipykernel", "ipython", "jinja2", "lxml", "markdown-it-py", "matplotlib", "nbclient", "nbformat", "num2words", "numpy", "openpyxl",
+    "pandas", "papermill", "pillow", "pydantic", "python-calamine", "python-docx", "pyyaml", "typst",
 )  # fmt: skip
 
 
 def sidik(berkas: Path) -> str:
     """Return the SHA-256 of a file in hexadecimal."""
-    return hashlib.sha256(berkas.read_bytes()).hexdigest()
+    with berkas.open("rb") as isi:
+        return hashlib.file_digest(isi, "sha256").hexdigest()
 
 
-def tulis_manifes(folder: Path, parameter: Mapping[str, Any], masukan: Iterable[tuple[str, Path]]) -> None:
+def berkas_masukan(folder: Path, notebook: Path) -> dict[str, Path]:
+    """Name all files that a report is made from.
+
+    That is all that lies in the report folder and in that of the year before, to which the reviewer compares it, all
+    that lies beside ``kabupaten.yaml`` for its dinas to share, and the notebooks with the modules beside them. Hidden
+    files and the marks of open workbooks (``~$data.xlsx``) do not count.
+
+    Parameters
+    ----------
+    folder
+        ``params/<kabupaten>/<dinas>/<tahun>``.
+    notebook
+        folder of the notebooks.
+
+    Returns
+    -------
+    dict
+        files by the names under which a manifest lists them, ordered.
+    """
+    akar = folder.parents[2]
+    lalu = folder.with_name(str(int(folder.name) - 1)) if folder.name.isdecimal() else folder
+    berkas = [
+        *_isi(folder),
+        *_isi(lalu),
+        *(satu for satu in folder.parents[1].iterdir() if satu.is_file() and _nyata(satu, akar)),
+    ]
+    hasil = {f"params/{satu.relative_to(akar).as_posix()}": satu for satu in berkas}
+    for pola in ("*.ipynb", "*.py"):
+        hasil |= {f"notebooks/{satu.name}": satu for satu in notebook.glob(pola) if satu.name != NOTEBOOK_WILAYAH}
+    return dict(sorted(hasil.items()))
+
+
+def sidik_masukan(folder: Path, notebook: Path) -> dict[str, str]:
+    """Return the hashes of :func:`berkas_masukan` by name."""
+    return {nama: sidik(berkas) for nama, berkas in berkas_masukan(folder, notebook).items()}
+
+
+@cache
+def sidik_paket() -> str:
+    """Return one hash of all files of this package, counted once in a process.
+
+    >>> len(sidik_paket())
+    64
+    """
+    akar = Path(__file__).resolve().parents[1]
+    jumlah = hashlib.sha256()
+    for satu in sorted(_isi(akar), key=lambda berkas: berkas.relative_to(akar).as_posix()):
+        if satu.suffix != ".pyc":
+            jumlah.update(f"{satu.relative_to(akar).as_posix()}\0{sidik(satu)}\n".encode())
+    return jumlah.hexdigest()
+
+
+def tulis_manifes(
+    folder: Path, *, parameter: Mapping[str, Any], pilihan: Mapping[str, Any], masukan: Mapping[str, str]
+) -> None:
     """Write ``manifest.json`` for all files below an output folder.
 
     It names no time, no machine and no path outside, so that the same inputs and versions give the same manifest.
@@ -40,20 +111,97 @@ def tulis_manifes(folder: Path, parameter: Mapping[str, Any], masukan: Iterable[
         folder of the finished outputs.
     parameter
         parameters of the notebooks.
+    pilihan
+        what was asked for: ``bentuk`` (formats) and ``final``.
     masukan
-        input files with the names under which they are listed.
+        hashes of the input files by name, taken before they were read.
     """
     isi = {
-        "aplikasi": {"nama": "kinerja", "versi": __version__},
+        **versi_kini(),
         "parameter": dict(parameter),
-        "python": platform.python_version(),
-        "pustaka": {nama: metadata.version(nama) for nama in _PUSTAKA},
-        "masukan": {nama: sidik(berkas) for nama, berkas in sorted(masukan)},
-        "keluaran": {
-            satu.relative_to(folder).as_posix(): sidik(satu)
-            for satu in sorted(folder.rglob("*"))
-            if satu.is_file() and satu.name != MANIFES
-        },
+        "pilihan": dict(pilihan),
+        "masukan": dict(sorted(masukan.items())),
+        "keluaran": {nama: sidik(berkas) for nama, berkas in _keluaran(folder).items()},
     }
     teks = json.dumps(isi, ensure_ascii=False, indent=2) + "\n"
     (folder / MANIFES).write_text(teks, encoding="utf-8", newline="\n")
+
+
+def baca_manifes(folder: Path) -> dict[str, Any] | None:
+    """Return the manifest of an output folder; None when there is none that can be used."""
+    try:
+        isi = json.loads((folder / MANIFES).read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+    bagian = ("aplikasi", "parameter", "pilihan", "pustaka", "masukan", "keluaran")
+    return isi if isinstance(isi, dict) and all(isinstance(isi.get(nama), dict) for nama in bagian) else None
+
+
+def beda_versi(manifes: Mapping[str, Any]) -> Iterator[str]:
+    """Yield in sentences what differs between the versions that made an output and those of this process."""
+    kini = versi_kini()
+    if manifes["aplikasi"] != kini["aplikasi"]:
+        yield "kinerja sudah berubah"
+    if manifes.get("python") != kini["python"]:
+        yield f"Python {manifes.get('python')} menjadi {kini['python']}"
+    for nama in sorted({*manifes["pustaka"], *kini["pustaka"]}):
+        lama, baru = manifes["pustaka"].get(nama, "tidak ada"), kini["pustaka"].get(nama, "tidak ada")
+        if lama != baru:
+            yield f"{nama} {lama} menjadi {baru}"
+
+
+def beda_asal(manifes: Mapping[str, Any], masukan: Mapping[str, str]) -> Iterator[str]:
+    """Yield in sentences which inputs are other than a manifest says.
+
+    >>> list(beda_asal({"masukan": {"a": "1", "b": "2"}}, {"a": "3", "c": "4"}))
+    ['a berubah', 'b hilang', 'c baru']
+    """
+    lama: Mapping[str, str] = manifes["masukan"]
+    for nama in sorted({*lama, *masukan}):
+        if lama.get(nama) != masukan.get(nama):
+            yield f"{nama} {'baru' if nama not in lama else 'hilang' if nama not in masukan else 'berubah'}"
+
+
+def beda_keluaran(folder: Path, manifes: Mapping[str, Any]) -> Iterator[str]:
+    """Yield in sentences which outputs are missing, altered, or not of this rendering (these come last)."""
+    ada = _keluaran(folder)
+    for nama, nilai in manifes["keluaran"].items():
+        if nama not in ada:
+            yield f"{nama} hilang"
+        elif sidik(ada[nama]) != nilai:
+            yield f"{nama} berubah sejak disusun"
+    for nama in ada:
+        if nama not in manifes["keluaran"]:
+            yield f"{nama} tidak tercatat dalam {MANIFES}"
+
+
+def versi_kini() -> dict[str, Any]:
+    """Return the versions of this process: package with its hash, Python, libraries."""
+    return {
+        "aplikasi": {"nama": "kinerja", "versi": __version__, "sidik": sidik_paket()},
+        "python": platform.python_version(),
+        "pustaka": _versi_pustaka(),
+    }
+
+
+@cache
+def _versi_pustaka() -> dict[str, str]:
+    return {nama: metadata.version(nama) for nama in _PUSTAKA}
+
+
+def _keluaran(folder: Path) -> dict[str, Path]:
+    """Return the files of an output folder, except its manifest, by name."""
+    berkas = (satu for satu in sorted(folder.rglob("*")) if satu.is_file())
+    return {nama: satu for satu in berkas if (nama := satu.relative_to(folder).as_posix()) != MANIFES}
+
+
+def _isi(folder: Path) -> Iterator[Path]:
+    for satu in folder.rglob("*"):
+        if satu.is_file() and _nyata(satu, folder):
+            yield satu
+
+
+def _nyata(berkas: Path, akar: Path) -> bool:
+    """Tell whether a file is content, not a trace of a tool."""
+    bagian: Sequence[str] = berkas.relative_to(akar).parts
+    return not any(satu.startswith((".", "~$")) or satu == "__pycache__" for satu in bagian)

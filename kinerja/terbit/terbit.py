@@ -2,39 +2,24 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kinerja.laporan import (
-    RINGKASAN,
-    Laporan,
-    daftar_peringatan,
-    ringkas,
-    susun_ringkasan,
-    titipkan,
-    wajib_lengkap,
-)
-from kinerja.masukan import BUKU_KERJA, berkas_bersama
+from kinerja.laporan import RINGKASAN, Laporan, daftar_peringatan, ringkas, susun_ringkasan, titipkan, wajib_lengkap
 from kinerja.mesin import Batas
 from kinerja.reviu import Tingkat, periksa
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import docx, html, typst
 from kinerja.terbit import ekspor
+from kinerja.terbit.bentuk import BAWAAN, FORMAT
 from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
-from kinerja.terbit.manifes import tulis_manifes
+from kinerja.terbit.manifes import beda_asal, sidik_masukan, tulis_manifes
+from kinerja.terbit.tempat import ruang_kerja
 
-__all__ = ["BAWAAN", "FORMAT", "HasilTerbit", "terbitkan"]
-
-#: Formats that can be rendered, with their file names.
-FORMAT = {"html": "lkjip.html", "pdf": "lkjip.pdf", "docx": "lkjip.docx", "xlsx": "lkjip.xlsx"}
-#: Formats that are rendered when none is named.
-BAWAAN = ("html", "pdf")
+__all__ = ["HasilTerbit", "terbitkan"]
 
 Kabar = Callable[[str], None]
 
@@ -94,15 +79,18 @@ def terbitkan(
         when a notebook or the typesetting fails.
     """
     folder = folder.resolve()
+    akar = folder.parents[2]
+    notebook = notebook or akar.parent / "notebooks"
     kabar("membaca dan memeriksa masukan")
+    masukan = sidik_masukan(folder, notebook) if folder.is_dir() else {}
     laporan, titipan = titipkan(folder)
     if final:
         wajib_lengkap(laporan)
-    akar = folder.parents[2]
-    bab = cari_notebook(notebook or akar.parent / "notebooks")
+    bab = cari_notebook(notebook)
     p = laporan.params
     parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, "tahun": p.tahun}
-    with _tempat(keluaran.resolve() / p.kabupaten / p.dinas / str(p.tahun)) as kerja:
+    tempat = keluaran.resolve() / p.kabupaten / p.dinas / str(p.tahun)
+    with ruang_kerja(tempat, lambda: kabar("menunggu: laporan ini sedang disusun oleh perintah lain")) as kerja:
         (kerja / "notebooks").mkdir()
         blok = jalankan_semua(
             bab, kerja / "notebooks", parameter, akar, titipan=titipan, pekerja=pekerja, batas=batas, kabar=kabar
@@ -111,7 +99,10 @@ def terbitkan(
         _tulis(laporan, blok, bentuk, kerja, kabar)
         _tulis_ringkasan(laporan, kerja)
         kabar("menyegel dengan manifes")
-        tulis_manifes(kerja, parameter, _masukan(laporan, folder, bab))
+        berubah = [*beda_asal({"masukan": masukan}, sidik_masukan(folder, notebook))]
+        if berubah:
+            raise TerbitSalah(f"masukan diubah selama laporan disusun ({', '.join(berubah)}); jalankan lagi")
+        tulis_manifes(kerja, parameter=parameter, pilihan={"bentuk": sorted(bentuk), "final": final}, masukan=masukan)
     tujuan = keluaran / p.kabupaten / p.dinas / str(p.tahun)
     berkas = {nama: tujuan / FORMAT[nama] for nama in bentuk}
     return HasilTerbit(tujuan, berkas, tuple(str(satu) for satu in daftar_peringatan(laporan)))
@@ -149,39 +140,3 @@ def _tulis_ringkasan(laporan: Laporan, kerja: Path) -> None:
     tingkat = [satu.tingkat for satu in periksa(laporan)]
     isi = susun_ringkasan(ringkas(laporan, {satu.value: tingkat.count(satu) for satu in Tingkat}))
     (kerja / RINGKASAN).write_text(isi, encoding="utf-8", newline="\n")
-
-
-def _masukan(laporan: Laporan, folder: Path, bab: Sequence[Path]) -> Iterator[tuple[str, Path]]:
-    """Name all inputs: what the region shares, settings, workbook, prose, notebooks."""
-    akar = folder.parents[2]
-    berkas = [
-        *berkas_bersama(folder.parent.parent, laporan.kabupaten),
-        folder / "params.yaml",
-        folder / BUKU_KERJA,
-    ]
-    for satu in (*berkas, *sorted((folder / "narasi").glob("*.md"))):
-        yield f"params/{satu.relative_to(akar).as_posix()}", satu
-    for satu in bab:
-        yield f"notebooks/{satu.name}", satu
-
-
-@contextmanager
-def _tempat(tujuan: Path) -> Iterator[Path]:
-    """Give a work folder beside ``tujuan`` and put it in place when the block ends well; else remove it."""
-    tujuan.parent.mkdir(parents=True, exist_ok=True)
-    kerja = Path(tempfile.mkdtemp(prefix=f".{tujuan.name}-", dir=tujuan.parent))
-    kerja.chmod(0o755)
-    try:
-        yield kerja
-        lama = kerja.with_name(f"{kerja.name}-lama")
-        if tujuan.exists():
-            tujuan.rename(lama)
-        try:
-            kerja.rename(tujuan)
-        except OSError:
-            if lama.exists():
-                lama.rename(tujuan)
-            raise
-        shutil.rmtree(lama, ignore_errors=True)
-    finally:
-        shutil.rmtree(kerja, ignore_errors=True)

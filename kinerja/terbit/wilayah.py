@@ -16,15 +16,13 @@ from kinerja.sajian.penulis import html, typst
 from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.himpun import himpun
 from kinerja.terbit.jalan import jalankan
-from kinerja.terbit.manifes import MANIFES, tulis_manifes
+from kinerja.terbit.manifes import MANIFES, NOTEBOOK_WILAYAH, sidik, tulis_manifes
 from kinerja.terbit.terbit import HasilTerbit
 
-__all__ = ["BERKAS_WILAYAH", "NOTEBOOK_WILAYAH", "terbitkan_wilayah"]
+__all__ = ["BERKAS_WILAYAH", "terbitkan_wilayah"]
 
 #: Files of the page by format.
 BERKAS_WILAYAH = {"html": "index.html", "pdf": "rekap.pdf"}
-#: The notebook of the page, in the folder of all notebooks.
-NOTEBOOK_WILAYAH = "kabupaten.ipynb"
 
 Kabar = Callable[[str], None]
 
@@ -80,7 +78,8 @@ def terbitkan_wilayah(
             raise TerbitSalah(f"notebook {naskah.name}: rujukan tidak ditemukan: {', '.join(hilang)}")
         _tulis(wilayah, blok, kerja, kabar)
         kabar("menyegel dengan manifes")
-        tulis_manifes(kerja, parameter, _masukan(wilayah, folder, keluaran, naskah))
+        masukan = {nama: sidik(berkas) for nama, berkas in _masukan(wilayah, folder, keluaran, naskah)}
+        tulis_manifes(kerja, parameter=parameter, pilihan={"bentuk": sorted(BERKAS_WILAYAH)}, masukan=masukan)
     return HasilTerbit(tujuan, {nama: tujuan / satu for nama, satu in BERKAS_WILAYAH.items()}, wilayah.catatan)
 
 

@@ -45,7 +45,7 @@ from kinerja.model import (
 
 _HALAMAN = (
     "README.md",
-    *(f"kinerja/panduan/{nama}.md" for nama in ("panduan", "lembar", "rumus", "pilihan", "penanda")),
+    *(f"kinerja/panduan/{nama}.md" for nama in ("panduan", "batch", "lembar", "rumus", "pilihan", "penanda")),
 )
 _KOSONG = ("", "–")
 

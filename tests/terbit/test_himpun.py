@@ -6,7 +6,8 @@ import nbformat
 import pytest
 
 from kinerja.sajian.blok import MIME, Paragraf, Teks, ke_teks
-from kinerja.terbit import TerbitSalah, himpun
+from kinerja.terbit import TerbitSalah
+from kinerja.terbit.himpun import himpun
 
 _BLOK = (Paragraf((Teks("77,04 %"),)),)
 

@@ -138,7 +138,8 @@ def test_a_failing_cell_is_named_and_leaves_earlier_output_untouched(salinan: Pa
     nbformat.write(isi, berkas)
     with pytest.raises(TerbitSalah, match=r"04_penutup\.ipynb gagal pada sel ke-\d+: ZeroDivisionError"):
         terbitkan(salinan, keluaran)
-    assert [satu.name for satu in lama.parent.iterdir()] == ["2023"]
+    assert sorted(satu.name for satu in lama.parent.iterdir()) == ["2023", "2023-gagal"]
+    assert "ZeroDivisionError" in (lama.with_name("2023-gagal") / "notebooks/04_penutup.ipynb").read_text("utf-8")
     assert (lama / "lkjip.html").read_text("utf-8") == "laporan lama"
 
 

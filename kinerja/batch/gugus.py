@@ -1,0 +1,175 @@
+"""The same jobs on a Dask cluster: inputs travel with the job, outputs come back whole and are placed here."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import warnings
+from collections import deque
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+from urllib.parse import urlsplit
+
+from kinerja.batch.jauh import Jawaban, Kiriman, beda_versi_gugus, buka_arsip, kerjakan_jauh, susun_arsip
+from kinerja.batch.kerja import MULAI, HasilPekerjaan, Status, gagal
+from kinerja.batch.kolam import Peristiwa
+from kinerja.batch.pekerjaan import Pekerjaan, SalahPelaksana
+from kinerja.mesin import Batas
+from kinerja.terbit.galat import TerbitSalah, kalimat_os
+from kinerja.terbit.manifes import baca_manifes, beda_keluaran, berkas_masukan, versi_kini
+from kinerja.terbit.tempat import folder_gagal, ruang_kerja
+
+__all__ = ["KIRIMAN_MAKS", "jalankan_gugus"]
+
+#: Largest inputs of one report that are sent, in bytes as packed.
+KIRIMAN_MAKS = 50_000_000
+_MB = 1_000_000
+#: Jobs that wait on the cluster, per job that runs: enough to keep it busy, few enough to keep memory flat.
+_ANTRE = 2
+
+
+def jalankan_gugus(
+    pekerjaan: Sequence[Pekerjaan], *, alamat: str, batas: Batas, tunggu: float = 30
+) -> Generator[Peristiwa[Pekerjaan]]:
+    """Do jobs on a cluster and yield what happens, as :func:`kinerja.batch.kolam.jalankan_kolam` does.
+
+    The scheduler gives the jobs of a worker that is lost to others.
+
+    Parameters
+    ----------
+    pekerjaan
+        the jobs.
+    alamat
+        address of the scheduler.
+    batas
+        limits of each job.
+    tunggu
+        how long to wait for the scheduler and for the first worker, in seconds.
+
+    Raises
+    ------
+    SalahPelaksana
+        when there is no scheduler or no worker, or versions differ.
+    """
+    klien = _hubungi(alamat, tunggu)
+    try:
+        yield from _edarkan(klien, pekerjaan, batas, _periksa_pekerja(klien))
+    finally:
+        klien.close()
+
+
+def _hubungi(alamat: str, tunggu: float) -> Any:
+    try:
+        from distributed import Client
+    except ImportError as salah:
+        raise SalahPelaksana(
+            '--cluster memerlukan paket tambahan; pasang dengan: pip install "kinerja[gugus]"'
+        ) from salah
+    try:
+        # Asked plainly first: the library answers a wrong address late, and with a traceback of its own.
+        letak = urlsplit(alamat)
+        with socket.create_connection((letak.hostname or "", letak.port or 0), timeout=tunggu):
+            pass
+        klien = Client(alamat, timeout=tunggu, set_as_default=False)
+    except (OSError, ValueError) as salah:
+        raise SalahPelaksana(
+            f"penjadwal gugus di {alamat} tidak dapat dihubungi; periksa alamat dan jaringannya"
+        ) from salah
+    try:
+        klien.wait_for_workers(1, timeout=tunggu)
+    except OSError as salah:
+        klien.close()
+        raise SalahPelaksana(f"gugus di {alamat} belum mempunyai pekerja; jalankan dask worker {alamat}") from salah
+    return klien
+
+
+def _periksa_pekerja(klien: Any) -> int:
+    """Refuse a cluster with other versions; return how many jobs it does at a time."""
+    versi = klien.run(beda_versi_gugus, versi_kini(), on_error="return")
+    salah = {pekerja: beda for pekerja, beda in sorted(versi.items()) if beda}
+    for pekerja, beda in salah.items():
+        sebab = beda if isinstance(beda, str) else "kinerja tidak terpasang atau versinya lain"
+        klien.close()
+        raise SalahPelaksana(
+            f"{len(salah)} dari {len(versi)} pekerja gugus tidak sama dengan mesin ini, misalnya {pekerja}: {sebab}; "
+            "pasang requirements.lock yang sama di semua mesin"
+        )
+    return max(1, int(sum(klien.nthreads().values())))
+
+
+def _edarkan(klien: Any, pekerjaan: Sequence[Pekerjaan], batas: Batas, banyak: int) -> Iterator[Peristiwa[Pekerjaan]]:
+    from distributed import as_completed
+
+    antre = deque(pekerjaan)
+    jalan: dict[Any, Pekerjaan] = {}
+    datang = as_completed(loop=klien.loop)
+    versi = versi_kini()
+    try:
+        while antre or jalan:
+            while antre and len(jalan) < banyak * (1 + _ANTRE):
+                kerja = antre.popleft()
+                yield Peristiwa(kerja, MULAI)
+                kiriman = _kirim(klien, kerja, batas, versi)
+                if isinstance(kiriman, HasilPekerjaan):
+                    yield Peristiwa(kerja, hasil=kiriman)
+                else:
+                    jalan[kiriman] = kerja
+                    datang.add(kiriman)
+            if jalan:
+                masa_depan = next(datang)
+                kerja = jalan.pop(masa_depan)
+                yield Peristiwa(kerja, hasil=_terima(kerja, masa_depan))
+                masa_depan.release()
+    finally:
+        klien.cancel([*jalan])
+
+
+def _kirim(klien: Any, kerja: Pekerjaan, batas: Batas, versi: Mapping[str, Any]) -> Any:
+    """Send one job; return its future, or a result when it cannot be sent."""
+    try:
+        arsip = susun_arsip(berkas_masukan(kerja.folder, kerja.notebook))
+    except OSError as salah:
+        return gagal(kerja.tujuan, kalimat_os(salah), rincian=repr(salah))
+    if len(arsip) > KIRIMAN_MAKS:
+        pesan = f"masukan terlalu besar untuk dikirim ke gugus ({len(arsip) // _MB} MB, paling besar {KIRIMAN_MAKS // _MB} MB)"
+        return gagal(kerja.tujuan, f"{pesan}; pindahkan berkas yang bukan masukan dari foldernya")
+    with warnings.catch_warnings():
+        # Dask advises against large arguments; each of ours is used once, and must survive the loss of any worker.
+        warnings.filterwarnings("ignore", message="Sending large graph", category=UserWarning)
+        return klien.submit(kerjakan_jauh, Kiriman(kerja, arsip, dict(versi), batas), pure=False)
+
+
+def _terima(kerja: Pekerjaan, masa_depan: Any) -> HasilPekerjaan:
+    """Take what a job gave back and put it in its place."""
+    from distributed import KilledWorker
+
+    try:
+        jawaban = masa_depan.result()
+        assert isinstance(jawaban, Jawaban)
+        if jawaban.hasil.status == Status.SELESAI:
+            _tempatkan(kerja, jawaban.arsip)
+            return jawaban.hasil
+    except KilledWorker as salah:
+        return gagal(kerja.tujuan, "pekerja gugus berkali-kali mati saat menyusun laporan ini", rincian=repr(salah))
+    except TerbitSalah as salah:
+        return gagal(kerja.tujuan, salah.pesan, rincian=salah.rincian)
+    except Exception as salah:  # noqa: BLE001  whatever came over the network, the other reports go on
+        return gagal(
+            kerja.tujuan, f"gugus tidak menyelesaikan laporan ini ({type(salah).__name__})", rincian=repr(salah)
+        )
+    if jawaban.arsip:
+        with suppress(OSError):
+            shutil.rmtree(folder_gagal(kerja.tujuan), ignore_errors=True)
+            buka_arsip(jawaban.arsip, folder_gagal(kerja.tujuan))
+    return replace(jawaban.hasil, lama=baca_manifes(kerja.tujuan) is not None)
+
+
+def _tempatkan(kerja: Pekerjaan, arsip: bytes) -> None:
+    with ruang_kerja(kerja.tujuan) as tempat:
+        buka_arsip(arsip, tempat)
+        manifes = baca_manifes(tempat)
+        rusak = ["manifes hilang"] if manifes is None else [*beda_keluaran(tempat, manifes)]
+        if rusak:
+            raise TerbitSalah(f"kiriman dari gugus tidak utuh ({', '.join(rusak)}); jalankan lagi")

@@ -1,0 +1,114 @@
+"""The page of a kabupaten at the end of a batch: made again when anything that it shows has changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from kinerja.batch.kerja import HasilPekerjaan, Status, laksanakan
+from kinerja.batch.pekerjaan import Daftar
+from kinerja.batch.ringkasan import Ringkasan, baca_ringkasan
+from kinerja.terbit.manifes import MANIFES, NOTEBOOK_WILAYAH, baca_manifes, beda_keluaran, sidik, versi_kini
+from kinerja.terbit.tempat import bersihkan_sisa, kunci
+
+__all__ = ["Halaman", "halaman_basi", "susun_halaman"]
+
+
+@dataclass(frozen=True)
+class Halaman:
+    """The page of one kabupaten and year to be made.
+
+    Attributes
+    ----------
+    folder
+        ``params/<kabupaten>``.
+    keluaran
+        folder of all outputs.
+    tahun
+        the year.
+    notebook
+        folder of the notebooks.
+    sidik
+        hash of all that the page shows.
+    """
+
+    folder: Path
+    keluaran: Path
+    tahun: int
+    notebook: Path
+    sidik: str
+
+    @property
+    def nama(self) -> str:
+        """Name for messages."""
+        return f"{self.folder.name}/halaman {self.tahun}"
+
+    @property
+    def tujuan(self) -> Path:
+        """Folder of the page."""
+        return self.keluaran / self.folder.name / str(self.tahun)
+
+
+def halaman_basi(daftar: Daftar, ringkasan: Ringkasan, *, paksa: bool) -> Halaman | None:
+    """Return the page of a list when it must be made; None when it is as it should be, or has no notebook.
+
+    Parameters
+    ----------
+    daftar
+        the list.
+    ringkasan
+        what became of it.
+    paksa
+        make it even when nothing changed.
+    """
+    naskah = daftar.notebook / NOTEBOOK_WILAYAH
+    if not naskah.is_file():
+        return None
+    jumlah = _sidik(daftar, ringkasan, naskah)
+    halaman = Halaman(daftar.folder, daftar.keluaran, daftar.tahun, daftar.notebook, jumlah)
+    bersihkan_sisa(halaman.tujuan)
+    manifes = baca_manifes(halaman.tujuan)
+    dulu = baca_ringkasan(daftar.keluaran, ringkasan).get("halaman") or {}
+    if paksa or manifes is None or dulu.get("sidik") != jumlah:
+        return halaman
+    rusak = [satu for satu in beda_keluaran(halaman.tujuan, manifes) if "tidak tercatat" not in satu]
+    return halaman if rusak else None
+
+
+def susun_halaman(halaman: Halaman, kabar: Callable[[str], None] = lambda _: None) -> HasilPekerjaan:
+    """Make the page; whatever goes wrong becomes a result that says so.
+
+    Parameters
+    ----------
+    halaman
+        the page.
+    kabar
+        is told in Indonesian what is being done.
+    """
+
+    def susun() -> None:
+        from kinerja.terbit.wilayah import terbitkan_wilayah
+
+        halaman.tujuan.parent.mkdir(parents=True, exist_ok=True)
+        with kunci(halaman.tujuan, lambda: kabar("menunggu: halaman ini sedang disusun oleh perintah lain")):
+            terbitkan_wilayah(halaman.folder, halaman.keluaran, halaman.tahun, notebook=halaman.notebook, kabar=kabar)
+
+    return laksanakan(halaman.tujuan, susun)
+
+
+def _sidik(daftar: Daftar, ringkasan: Ringkasan, naskah: Path) -> str:
+    bersama = sorted(satu for satu in daftar.folder.iterdir() if satu.is_file() and satu.name[0] not in ".~")
+    laporan = sorted((daftar.keluaran / daftar.folder.name).glob(f"*/{daftar.tahun}/{MANIFES}"))
+    isi = {
+        "versi": versi_kini(),
+        "berkas": [(satu.name, sidik(satu)) for satu in (naskah, *bersama)],
+        "laporan": [(satu.parts[-3], sidik(satu)) for satu in laporan],
+        "keadaan": [
+            (dinas, hasil.status in (Status.SELESAI, Status.DILEWATI) or hasil.status.value, hasil.pesan, hasil.lama)
+            for dinas, hasil in ringkasan.laporan
+        ],
+    }
+    return hashlib.sha256(json.dumps(isi).encode()).hexdigest()

@@ -1,0 +1,89 @@
+"""A whole batch: leave out what has not changed, do the rest, write summaries and pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from typing import TypeVar
+
+from kinerja.batch.halaman import Halaman, halaman_basi
+from kinerja.batch.kerja import HasilPekerjaan, Status, perlu_disusun
+from kinerja.batch.kolam import Kerja, Peristiwa
+from kinerja.batch.pekerjaan import Daftar, Pekerjaan
+from kinerja.batch.ringkasan import Ringkasan, baca_ringkasan, susun_ringkasan, tulis_ringkasan
+from kinerja.batch.tampilan import Tampilan
+
+__all__ = ["Pelaksana", "PelaksanaHalaman", "jalankan_batch"]
+
+_K = TypeVar("_K", bound=Kerja)
+
+
+#: Does jobs and yields what happens: the pool of this machine, or a cluster.
+Pelaksana = Callable[[Sequence[Pekerjaan]], Generator[Peristiwa[Pekerjaan]]]
+
+
+#: Makes pages and yields what happens; always on the machine where the outputs lie.
+PelaksanaHalaman = Callable[[Sequence[Halaman]], Generator[Peristiwa[Halaman]]]
+
+
+def jalankan_batch(
+    daftar: Sequence[Daftar],
+    pelaksana: Pelaksana,
+    pelaksana_halaman: PelaksanaHalaman,
+    tampilan: Callable[[int], Tampilan],
+) -> tuple[Ringkasan, ...]:
+    """Render what has changed and return how it went, a summary per kabupaten and year.
+
+    Parameters
+    ----------
+    daftar
+        what has to be done.
+    pelaksana, pelaksana_halaman
+        who renders the reports, and who the pages.
+    tampilan
+        makes the display for so many jobs.
+    """
+    semua = [kerja for satu in daftar for kerja in satu.pekerjaan]
+    sisa = [kerja for kerja in semua if perlu_disusun(kerja)]
+    hasil = dict.fromkeys(semua, HasilPekerjaan(Status.DILEWATI))
+    hasil |= _ikuti(pelaksana, sisa, tampilan)
+    ringkasan = [susun_ringkasan(satu, {kerja.dinas: hasil[kerja] for kerja in satu.pekerjaan}) for satu in daftar]
+    basi = [_tulis(milik, satu) for milik, satu in zip(daftar, ringkasan, strict=True)]
+    jadi = _ikuti(pelaksana_halaman, [satu for satu in basi if satu], tampilan)
+    for nomor, halaman in enumerate(basi):
+        if halaman:
+            baik = jadi[halaman].status == Status.SELESAI
+            sidik = halaman.sidik if baik else ""
+            ringkasan[nomor] = replace(ringkasan[nomor], halaman=jadi[halaman], sidik_halaman=sidik)
+            tulis_ringkasan(ringkasan[nomor], daftar[nomor].keluaran)
+    return tuple(ringkasan)
+
+
+def _ikuti(
+    pelaksana: Callable[[Sequence[_K]], Generator[Peristiwa[_K]]],
+    pekerjaan: Sequence[_K],
+    tampilan: Callable[[int], Tampilan],
+) -> dict[_K, HasilPekerjaan]:
+    """Let jobs be done, show what happens, and return the results."""
+    hasil: dict[_K, HasilPekerjaan] = {}
+    if not pekerjaan:
+        return hasil
+    with tampilan(len(pekerjaan)) as layar, closing(pelaksana(pekerjaan)) as peristiwa:
+        for satu in peristiwa:
+            if satu.hasil is None:
+                layar.kabar(satu.kerja.nama, satu.kabar)
+            else:
+                hasil[satu.kerja] = satu.hasil
+                layar.selesai(satu.kerja.nama, satu.hasil)
+    return hasil
+
+
+def _tulis(daftar: Daftar, ringkasan: Ringkasan) -> Halaman | None:
+    """Write the summary, which the page reads, and return the page when it must be made again."""
+    halaman = halaman_basi(daftar, ringkasan, paksa=any(kerja.paksa for kerja in daftar.pekerjaan))
+    dulu = (baca_ringkasan(daftar.keluaran, ringkasan).get("halaman") or {}).get("sidik", "")
+    if not halaman and dulu:
+        ringkasan = replace(ringkasan, halaman=HasilPekerjaan(Status.DILEWATI), sidik_halaman=dulu)
+    tulis_ringkasan(ringkasan, daftar.keluaran)
+    return halaman

@@ -1,0 +1,125 @@
+"""How a batch went, per kabupaten and year: summary.json for programs, a table for people."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rich.table import Table
+
+from kinerja.batch.kerja import HasilPekerjaan, Status
+from kinerja.batch.pekerjaan import Daftar
+
+__all__ = ["RINGKASAN", "Ringkasan", "baca_ringkasan", "susun_ringkasan", "tabel", "tulis_ringkasan"]
+
+#: Name of the file in ``<keluaran>/<kabupaten>/<tahun>``.
+RINGKASAN = "summary.json"
+
+_WARNA = {Status.SELESAI: "green", Status.DILEWATI: "dim", Status.GAGAL: "bold red", Status.TIDAK_ADA: "yellow"}
+
+
+@dataclass(frozen=True)
+class Ringkasan:
+    """What became of every dinas of one kabupaten in one year, ordered by dinas, and of the page that shows them.
+
+    ``halaman`` is None where there is no page; ``sidik_halaman`` tells what a good page shows.
+    """
+
+    kabupaten: str
+    tahun: int
+    laporan: tuple[tuple[str, HasilPekerjaan], ...]
+    halaman: HasilPekerjaan | None = None
+    sidik_halaman: str = ""
+
+    def jumlah(self, status: Status) -> int:
+        """Count the dinas that ended so."""
+        return sum(hasil.status == status for _, hasil in self.laporan)
+
+    def gagal(self) -> bool:
+        """Tell whether a report or the page failed."""
+        halaman = self.halaman is not None and self.halaman.status == Status.GAGAL
+        return halaman or self.jumlah(Status.GAGAL) > 0
+
+    def isi(self) -> dict[str, Any]:
+        """Return the content of summary.json; only ``detik`` differs from run to run."""
+        return {
+            "kabupaten": self.kabupaten,
+            "tahun": self.tahun,
+            "jumlah": {status.value: self.jumlah(status) for status in Status},
+            "laporan": [
+                {
+                    "dinas": dinas,
+                    "status": hasil.status.value,
+                    "pesan": list(hasil.pesan),
+                    "detik": hasil.detik,
+                    "lama": hasil.lama,
+                }
+                for dinas, hasil in self.laporan
+            ],
+            "halaman": self.halaman
+            and {
+                "status": self.halaman.status.value,
+                "pesan": list(self.halaman.pesan),
+                "sidik": self.sidik_halaman,
+            },
+        }
+
+
+def susun_ringkasan(daftar: Daftar, hasil: Mapping[str, HasilPekerjaan]) -> Ringkasan:
+    """Put together what became of one list.
+
+    Parameters
+    ----------
+    daftar
+        the list.
+    hasil
+        results by dinas, one for every job.
+    """
+    semua = {kerja.dinas: hasil[kerja.dinas] for kerja in daftar.pekerjaan}
+    for dinas in daftar.tiada:
+        semua[dinas] = HasilPekerjaan(Status.TIDAK_ADA, (f"laporan tahun {daftar.tahun} belum ada",))
+    for dinas, pesan in daftar.tolak:
+        lain = semua.get(dinas, HasilPekerjaan(Status.GAGAL))
+        semua[dinas] = HasilPekerjaan(Status.GAGAL, (*lain.pesan, pesan), lain.detik, lain.lama)
+    return Ringkasan(daftar.folder.name, daftar.tahun, tuple(sorted(semua.items())))
+
+
+def tulis_ringkasan(ringkasan: Ringkasan, keluaran: Path) -> Path:
+    """Write summary.json, whole or not at all, and return it."""
+    berkas = keluaran / ringkasan.kabupaten / str(ringkasan.tahun) / RINGKASAN
+    berkas.parent.mkdir(parents=True, exist_ok=True)
+    pegangan, nama = tempfile.mkstemp(prefix=f".{RINGKASAN}-", dir=berkas.parent)
+    try:
+        with os.fdopen(pegangan, "w", encoding="utf-8", newline="\n") as isi:
+            isi.write(json.dumps(ringkasan.isi(), ensure_ascii=False, indent=2) + "\n")
+        Path(nama).chmod(0o644)
+        Path(nama).replace(berkas)
+    finally:
+        Path(nama).unlink(missing_ok=True)
+    return berkas
+
+
+def baca_ringkasan(keluaran: Path, ringkasan: Ringkasan) -> dict[str, Any]:
+    """Return the summary.json that an earlier batch left for the same kabupaten and year, empty when there is none."""
+    try:
+        isi = json.loads((keluaran / ringkasan.kabupaten / str(ringkasan.tahun) / RINGKASAN).read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return isi if isinstance(isi, dict) else {}
+
+
+def tabel(daftar: Sequence[Ringkasan]) -> Table:
+    """Return the counts by kabupaten and year."""
+    hasil = Table()
+    hasil.add_column("kabupaten")
+    hasil.add_column("tahun")
+    for status in Status:
+        hasil.add_column(status.value, justify="right", style=_WARNA[status])
+    for satu in daftar:
+        hasil.add_row(satu.kabupaten, str(satu.tahun), *(str(satu.jumlah(status)) for status in Status))
+    return hasil

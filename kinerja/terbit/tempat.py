@@ -1,0 +1,217 @@
+"""Where outputs come to stand: whole or not at all, one writer at a time, nothing left by one that was killed."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from kinerja.terbit.galat import TerbitSalah, kalimat_os
+
+__all__ = ["SedangDipakai", "bersihkan_sisa", "folder_gagal", "kunci", "ruang_kerja"]
+
+_LAMA = "-lama"
+_SELA = 0.1
+_TERKUNCI = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
+
+
+class SedangDipakai(Exception):
+    """Another process holds the lock of an output folder."""
+
+
+@contextmanager
+def ruang_kerja(tujuan: Path, menunggu: Callable[[], None] = lambda: None) -> Iterator[Path]:
+    """Give a work folder beside ``tujuan`` and put it in its place when the block ends well.
+
+    After an error what stood at ``tujuan`` stays. Notebooks that were executed until then are kept for the analyst in
+    :func:`folder_gagal`, with the error, until the next success.
+
+    Parameters
+    ----------
+    tujuan
+        folder of the finished output.
+    menunggu
+        is called when another process works on the same output and has to be waited for.
+
+    Raises
+    ------
+    TerbitSalah
+        in place of an error of the operating system, such as a full disk.
+    """
+    try:
+        tujuan.parent.mkdir(parents=True, exist_ok=True)
+        with kunci(tujuan, menunggu):
+            _pulihkan(tujuan)
+            kerja = Path(tempfile.mkdtemp(prefix=f".{tujuan.name}-", dir=tujuan.parent))
+            kerja.chmod(0o755)
+            try:
+                yield kerja
+                _tukar(kerja, tujuan)
+                shutil.rmtree(folder_gagal(tujuan), ignore_errors=True)
+            except TerbitSalah as salah:
+                _simpan_gagal(kerja, tujuan, f"{salah.pesan}\n\n{salah.rincian}".strip())
+                raise
+            finally:
+                shutil.rmtree(kerja, ignore_errors=True)
+    except OSError as salah:
+        raise TerbitSalah(kalimat_os(salah), repr(salah)) from salah
+
+
+def folder_gagal(tujuan: Path) -> Path:
+    """Return where the notebooks of a failed rendering are kept.
+
+    >>> folder_gagal(Path("output/kota-semarang/diskopum/2023")).name
+    '2023-gagal'
+    """
+    return tujuan.with_name(f"{tujuan.name}-gagal")
+
+
+def bersihkan_sisa(tujuan: Path, pesan: str = "", sabar: float = 0) -> None:
+    """Remove what a killed process left beside ``tujuan``; leave it alone while a living one is at work.
+
+    Parameters
+    ----------
+    tujuan
+        folder of the finished output.
+    pesan
+        why the process was killed: its notebooks are then kept in :func:`folder_gagal`.
+    sabar
+        so many seconds a process that has just been killed may take to let go of its lock.
+    """
+    if not any(_sisa(tujuan)):
+        return
+    with suppress(SedangDipakai), kunci(tujuan, sabar=sabar):
+        for kerja in _sisa(tujuan) if pesan else ():
+            if not kerja.name.endswith(_LAMA):
+                _simpan_gagal(kerja, tujuan, pesan)
+        _pulihkan(tujuan)
+
+
+@contextmanager
+def kunci(tujuan: Path, menunggu: Callable[[], None] | None = None, *, sabar: float = 0) -> Iterator[None]:
+    """Hold the lock of one output folder; the operating system takes it back from a process that dies.
+
+    Parameters
+    ----------
+    tujuan
+        folder of the finished output; its parent exists.
+    menunggu
+        is called once when the lock has to be waited for, however long.
+    sabar
+        how many seconds to wait without it.
+
+    Raises
+    ------
+    SedangDipakai
+        when another process holds the lock for longer and ``menunggu`` is not given.
+    """
+    batas = time.monotonic() + sabar
+    berkas = tujuan.with_name(f".{tujuan.name}.kunci")
+    while (pegangan := _coba(berkas)) is None:
+        if menunggu:
+            menunggu()
+            menunggu = _diam
+        elif time.monotonic() >= batas:
+            raise SedangDipakai(tujuan.name)
+        time.sleep(_SELA)
+    try:
+        yield
+    finally:
+        # A file that is open cannot be removed on Windows; elsewhere it must go before others can lock it.
+        if sys.platform == "win32":
+            os.close(pegangan)
+        with suppress(OSError):
+            berkas.unlink()
+        if sys.platform != "win32":
+            os.close(pegangan)
+
+
+def _diam() -> None:
+    """Do nothing: the wait has been told."""
+
+
+def _coba(berkas: Path) -> int | None:
+    """Open and lock a file; None when another process has it."""
+    try:
+        pegangan = os.open(berkas, os.O_RDWR | os.O_CREAT, 0o644)
+    except PermissionError:
+        # Windows: the file is about to vanish. Elsewhere the folder may not be written.
+        if sys.platform == "win32" and os.access(berkas.parent, os.W_OK):
+            return None
+        raise
+    try:
+        _kunci_os(pegangan)
+        if os.fstat(pegangan).st_ino == berkas.stat().st_ino:
+            return pegangan
+    except FileNotFoundError:
+        pass
+    except OSError as salah:
+        if salah.errno not in _TERKUNCI:
+            os.close(pegangan)
+            raise
+    os.close(pegangan)
+    return None
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _kunci_os(pegangan: int) -> None:
+        msvcrt.locking(pegangan, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _kunci_os(pegangan: int) -> None:
+        fcntl.flock(pegangan, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _sisa(tujuan: Path) -> Iterator[Path]:
+    """Yield the work folders beside ``tujuan``; whoever holds its lock owns none of them yet."""
+    yield from sorted(satu for satu in tujuan.parent.glob(f".{tujuan.name}-*") if satu.is_dir())
+
+
+def _pulihkan(tujuan: Path) -> None:
+    """Undo what a killed process had begun: the last good output goes back to its place, the rest goes away."""
+    for satu in _sisa(tujuan):
+        if satu.name.endswith(_LAMA) and not tujuan.exists():
+            satu.rename(tujuan)
+        else:
+            shutil.rmtree(satu, ignore_errors=True)
+
+
+def _tukar(kerja: Path, tujuan: Path) -> None:
+    """Put the work folder in place of the earlier output; it is on the disk before its name is."""
+    for satu in kerja.rglob("*"):
+        if satu.is_file():
+            with satu.open("rb+") as isi:
+                os.fsync(isi.fileno())
+    lama = kerja.with_name(f"{kerja.name}{_LAMA}")
+    if tujuan.exists():
+        tujuan.rename(lama)
+    try:
+        kerja.rename(tujuan)
+    except OSError:
+        if lama.exists():
+            lama.rename(tujuan)
+        raise
+    shutil.rmtree(lama, ignore_errors=True)
+
+
+def _simpan_gagal(kerja: Path, tujuan: Path, pesan: str) -> None:
+    """Keep the executed notebooks of a failed rendering, and why it failed."""
+    if not any((kerja / "notebooks").glob("*.ipynb")):
+        return
+    gagal = folder_gagal(tujuan)
+    shutil.rmtree(gagal, ignore_errors=True)
+    # Where even this fails, as on a full disk, the sentence has been said and the notebooks are lost.
+    with suppress(OSError):
+        gagal.mkdir()
+        (kerja / "notebooks").rename(gagal / "notebooks")
+        (gagal / "galat.txt").write_text(f"{pesan}\n", encoding="utf-8", newline="\n")

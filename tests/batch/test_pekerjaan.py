@@ -1,0 +1,75 @@
+"""What a batch finds to do: reports by their folders, and sentences for folders that are none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kinerja.batch import Daftar, SalahDaftar, cari_pekerjaan
+
+
+@pytest.fixture
+def kota(tmp_path: Path) -> Path:
+    """Return the folder of a region with three dinas, one of them without the year 2023."""
+    folder = tmp_path / "params" / "kota-rekaan"
+    for nama in ("dinkes/2022", "dinkes/2023", "bappeda/2023", "dishub/2022", "aset"):
+        (folder / nama).mkdir(parents=True)
+        if nama != "aset":
+            (folder / nama / "params.yaml").write_text("", "utf-8")
+    (folder / "kabupaten.yaml").write_text("", "utf-8")
+    return folder
+
+
+def _cari(folder: Path, tahun: int | None = 2023) -> tuple[Daftar, ...]:
+    return cari_pekerjaan(folder, folder / "output", tahun=tahun)
+
+
+def test_reports_of_a_year_are_found_in_the_order_of_dinas(kota: Path) -> None:
+    """Each folder of that year is a job; a dinas with other years only is missing; other folders are none."""
+    (daftar,) = _cari(kota)
+    assert [kerja.nama for kerja in daftar.pekerjaan] == ["kota-rekaan/bappeda/2023", "kota-rekaan/dinkes/2023"]
+    assert (daftar.tahun, daftar.tiada, daftar.tolak) == (2023, ("dishub",), ())
+    kerja = daftar.pekerjaan[0]
+    assert kerja.tujuan == kota / "output/kota-rekaan/bappeda/2023"
+    assert kerja.notebook == kota.parents[1] / "notebooks"
+
+
+def test_without_a_year_every_year_has_its_list(kota: Path) -> None:
+    """All years that any dinas has are rendered, each with its own missing dinas."""
+    assert [(daftar.tahun, daftar.tiada) for daftar in _cari(kota, None)] == [(2022, ("bappeda",)), (2023, ("dishub",))]
+
+
+@pytest.mark.parametrize(
+    ("nama", "dinas", "pesan"),
+    [
+        ("2024/2023", "2024", "folder “2024” bernama seperti tahun"),
+        ("Dinas Baru/2023", "Dinas Baru", "nama folder “Dinas Baru” hanya boleh memuat huruf kecil"),
+        ("dinkes", "dinkes", "data dinkes berada di luar folder tahun; pindahkan ke dinkes/<tahun>"),
+        ("dinsos/2023-final", "dinsos", "data dinsos berada di folder “2023-final”; pindahkan ke dinsos/<tahun>"),
+    ],
+)
+def test_a_folder_that_cannot_be_a_report_is_refused_with_its_reason(
+    kota: Path, nama: str, dinas: str, pesan: str
+) -> None:
+    """It fails by itself; the reports beside it are done."""
+    (kota / nama).mkdir(parents=True, exist_ok=True)
+    (kota / nama / "data.xlsx").write_text("", "utf-8")
+    (daftar,) = _cari(kota)
+    assert [satu for satu, _ in daftar.tolak] == [dinas]
+    assert daftar.tolak[0][1].startswith(pesan)
+    assert [kerja.dinas for kerja in daftar.pekerjaan] == ["bappeda", "dinkes"]
+
+
+def test_folders_that_are_no_region_are_wrong_use(kota: Path) -> None:
+    """The sentence says which folder is meant."""
+    for folder, pesan in (
+        (kota / "tidak-ada", "folder tidak-ada tidak ditemukan"),
+        (kota / "dinkes/2023", "2023 adalah folder satu laporan"),
+        (kota.parent, r"params memuat beberapa kabupaten; sebutkan masing-masing, misalnya params/\*"),
+        (kota / "aset", "tidak ada laporan tahun 2023 di folder aset"),
+    ):
+        with pytest.raises(SalahDaftar, match=pesan):
+            _cari(folder)
+    with pytest.raises(SalahDaftar, match="tidak ada laporan tahun 1999"):
+        _cari(kota, 1999)

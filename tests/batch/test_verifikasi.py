@@ -1,0 +1,124 @@
+"""``kinerja verify``: whether an output is what its manifest says, and can be made again."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kinerja.batch import kerjakan
+from kinerja.batch.verifikasi import cari_keluaran, periksa_keluaran
+from kinerja.terbit import MANIFES
+
+pytestmark = pytest.mark.notebook
+
+
+@pytest.fixture
+def tujuan(daerah: Any) -> Path:
+    """Render one report and return its output folder."""
+    daerah.tambah("satu")
+    assert kerjakan(daerah.pekerjaan("satu")).status == "selesai"
+    hasil: Path = daerah.pekerjaan("satu").tujuan
+    return hasil
+
+
+def _beda(tujuan: Path, daerah: Any, *, susun: bool = False) -> list[str]:
+    return periksa_keluaran(tujuan, daerah.params.parent, susun=susun).beda
+
+
+def test_an_untouched_output_is_made_again_with_equal_bytes(tujuan: Path, daerah: Any) -> None:
+    """Everything agrees, and it says which inputs and versions made it."""
+    hasil = periksa_keluaran(tujuan, daerah.params.parent)
+    assert (hasil.beda, hasil.terbukti) == ([], True)
+    assert hasil.asal[0] == "laporan kota-rekaan/satu/2023, bentuk html"
+    assert hasil.asal[1].startswith("kinerja 0.1.0 (")
+    assert hasil.asal[2].startswith("4 berkas masukan, ")
+
+
+def test_every_difference_is_named(tujuan: Path, daerah: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Missing, altered and foreign outputs; changed, missing and new inputs; other versions; no manifest."""
+    (tujuan / "notebooks/01_bab.ipynb").unlink()
+    (tujuan / "lkjip.html").write_text("lain", "utf-8")
+    (tujuan / "asing.txt").write_text("x", "utf-8")
+    folder = daerah.params / "satu" / "2023"
+    (folder / "params.yaml").write_text("lain", "utf-8")
+    (folder / "data.xlsx").rename(folder / "data2.xlsx")
+    with monkeypatch.context() as ubah:
+        ubah.setattr("platform.python_version", lambda: "3.99.0")
+        beda = _beda(tujuan, daerah, susun=True)
+    assert [satu.replace("params/kota-rekaan/satu/2023/", "") for satu in beda if "Python" not in satu] == [
+        "lkjip.html berubah sejak disusun",
+        "notebooks/01_bab.ipynb hilang",
+        f"asing.txt tidak tercatat dalam {MANIFES}",
+        "masukan data.xlsx hilang",
+        "masukan data2.xlsx baru",
+        "masukan params.yaml berubah",
+    ]
+    assert [satu.split(" menjadi ")[1] for satu in beda if "Python" in satu] == ["3.99.0"]
+    assert _beda(tujuan, _Lain(daerah.akar))[3:4] == [
+        "masukan laporan ini tidak ada di folder params; sebutkan letaknya dengan --params"
+    ]
+    (tujuan / MANIFES).write_text("{", "utf-8")
+    assert _beda(tujuan, daerah) == [f"{MANIFES} tidak ada atau tidak dapat dibaca; susun laporan ini lagi"]
+
+
+class _Lain:
+    """A region that is elsewhere."""
+
+    def __init__(self, akar: Path) -> None:
+        self.params = akar / "lain" / "params" / "kota"
+
+
+def test_a_forged_manifest_is_seen_when_the_report_is_made_again(tujuan: Path, daerah: Any) -> None:
+    """Whoever alters an output and the manifest with it does not alter what the inputs give."""
+    from kinerja.terbit.manifes import sidik
+
+    berkas = tujuan / "lkjip.html"
+    asli = sidik(berkas)
+    berkas.write_text(berkas.read_text("utf-8").replace("2023", "2022"), "utf-8")
+    manifes = tujuan / MANIFES
+    manifes.write_text(manifes.read_text("utf-8").replace(asli, sidik(berkas)), "utf-8")
+    assert _beda(tujuan, daerah) == []
+    assert _beda(tujuan, daerah, susun=True) == [
+        "lkjip.html berbeda bila disusun lagi",
+        f"{MANIFES} berbeda bila disusun lagi",
+    ]
+
+
+def test_reports_below_a_folder_are_found(tujuan: Path, tmp_path: Path) -> None:
+    """A folder above several is checked as all of them; the page of the region is none of them."""
+    lain = tujuan.parents[1] / "2023"
+    lain.mkdir()
+    (lain / MANIFES).write_text((tujuan / MANIFES).read_text("utf-8").replace('"dinas"', '"lain"'), "utf-8")
+    assert cari_keluaran(tujuan.parents[2]) == (tujuan,)
+    assert cari_keluaran(tujuan) == (tujuan,)
+    kosong = tmp_path / "kosong"
+    kosong.mkdir()
+    assert cari_keluaran(kosong) == (kosong,)
+
+
+def test_the_command_says_it_in_words_and_by_its_exit_code(akar: Path, tujuan: Path, daerah: Any) -> None:
+    """0 when all is well, 1 when something differs, 2 for a folder that is not there."""
+
+    def jalan(folder: Path) -> tuple[int, str]:
+        perintah = [sys.executable, "-X", "utf8", "-m", "kinerja", "verify", str(folder), "--no-render"]
+        hasil = subprocess.run(
+            [*perintah, "--params", str(daerah.params.parent)],
+            cwd=akar,
+            check=False,
+            capture_output=True,
+            encoding="utf-8",
+        )
+        return hasil.returncode, hasil.stdout
+
+    kode, teks = jalan(daerah.keluaran)
+    assert kode == 0
+    assert "cocok: keluaran dan masukan sama dengan manifes (tidak disusun lagi)" in teks
+    (tujuan / "lkjip.html").unlink()
+    kode, teks = jalan(tujuan)
+    assert kode == 1
+    assert "berbeda: lkjip.html hilang" in teks
+    assert jalan(tujuan / "tidak-ada")[0] == 2
