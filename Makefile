@@ -20,7 +20,7 @@ report: install  ## susun laporan (LAPORAN=params/<kabupaten>/<dinas>/<tahun>)
 	$(BIN)/kinerja render $(LAPORAN) $(ARGS)
 
 test: install  ## jalankan semua uji (ARGS="-k nama" untuk sebagian)
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest --numprocesses auto $(ARGS)
 
 bench: install  ## ukur waktu dan memori terhadap cara baku (ARGS="--dinas 8" untuk lebih singkat)
 	$(BIN)/python tests/bench/bench.py $(ARGS)
