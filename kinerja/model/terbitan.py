@@ -33,6 +33,8 @@ class Terbit(Baris):
         description="Judul kolom seperti tercetak, dengan tahunnya bila ada.", examples=["Realisasi Tahun 2023"]
     )
     nilai: Tercetak | None = Field(
-        None, description="Nilai persis seperti tercetak; kosong bila yang tercetak tanda hubung.", examples=["10.717.987.308"]
+        None,
+        description="Nilai persis seperti tercetak; kosong bila yang tercetak tanda hubung.",
+        examples=["10.717.987.308"],
     )
     letak: Tercetak | None = Field(None, description="Halaman, untuk orang yang mencari.", examples=["halaman 45"])

@@ -60,7 +60,12 @@ def _turut(laporan: Laporan) -> dict[Sel, Dugaan]:
         for baris in peta.terbitan.baris:
             for satu in terbit_baris.cari_turunan(baris):
                 salah = [operan for operan in satu.operan if operan in keliru]
-                if satu.benar and salah and satu.hasil not in hasil and (satu.hasil in beda or _tercemar(satu, salah, laporan, hasil)):
+                if (
+                    satu.benar
+                    and salah
+                    and satu.hasil not in hasil
+                    and (satu.hasil in beda or _tercemar(satu, salah, laporan, hasil))
+                ):
                     nama = " dan ".join(operan.isi.kolom for operan in salah)
                     pesan = f"Dihitung dari {nama} yang keliru pada baris yang sama; periksa setelah itu diperbaiki"
                     harap = beda[satu.hasil].seharusnya if satu.hasil in beda else ""
@@ -70,9 +75,7 @@ def _turut(laporan: Laporan) -> dict[Sel, Dugaan]:
     return hasil
 
 
-def _tercemar(
-    turunan: terbit_baris.Turunan, salah: list[Sel], laporan: Laporan, hasil: dict[Sel, Dugaan]
-) -> bool:
+def _tercemar(turunan: terbit_baris.Turunan, salah: list[Sel], laporan: Laporan, hasil: dict[Sel, Dugaan]) -> bool:
     """Say whether a wrong operand is itself a result: then what follows from it is wrong for certain."""
     keliru = _hitungan(laporan)
     return turunan.hasil not in keliru and any(
@@ -80,7 +83,9 @@ def _tercemar(
     )
 
 
-def _bukan_turut(laporan: Laporan, lain: Iterable[tuple[Sel, Dugaan]], lewat: frozenset[Sel] = frozenset()) -> Iterator[Dugaan]:
+def _bukan_turut(
+    laporan: Laporan, lain: Iterable[tuple[Sel, Dugaan]], lewat: frozenset[Sel] = frozenset()
+) -> Iterator[Dugaan]:
     return _daftar(lain, frozenset(_turut(laporan)) | lewat)
 
 
@@ -301,4 +306,3 @@ def terbit_tanda_desimal(laporan: Laporan) -> Iterator[Dugaan]:
 def terbit_terbilang(laporan: Laporan) -> Iterator[Dugaan]:
     """Words and digits name the same amount."""
     return _daftar(terbit_bentuk.periksa_terbilang(baca_terbitan(laporan)))
-

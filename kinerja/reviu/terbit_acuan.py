@@ -97,7 +97,10 @@ class Acuan:
             ada = {
                 kunci
                 for nama, kunci in self._nama.items()
-                if kunci and kunci[0] in ("indikator", "sasaran", "sumber") and set(inti) <= set(nama) and len(inti) * 3 >= len(nama)
+                if kunci
+                and kunci[0] in ("indikator", "sasaran", "sumber")
+                and set(inti) <= set(nama)
+                and len(inti) * 3 >= len(nama)
             }
             if len(ada) == 1:
                 return ada.pop()
@@ -186,7 +189,18 @@ class Acuan:
         kode_tercetak
             budget codes that the report prints, counted where the workbook has none.
         """
-        himpun = set(isi) - {"jumlah", "banyak", "total", "kinerja", "2023", "buah", "terdapat", "seluruh", "memenuhi", "target"}
+        himpun = set(isi) - {
+            "jumlah",
+            "banyak",
+            "total",
+            "kinerja",
+            "2023",
+            "buah",
+            "terdapat",
+            "seluruh",
+            "memenuhi",
+            "target",
+        }
         level = next((satu for satu in isi if satu in _LEVEL), None)
         if level is None:
             return None

@@ -21,7 +21,14 @@ _Temuan = Iterator[tuple[Sel, Dugaan]]
 #: Quantities that a formula gives: their last digit depends on what they were computed from.
 TURUNAN = {Besaran.CAPAIAN, Besaran.EFISIENSI, Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA}
 _HASIL = {*TURUNAN, Besaran.SISA}
-_TAK_DIBANDING = {Besaran.LAIN, Besaran.JUMLAH, Besaran.PERSEN, Besaran.TERBILANG, Besaran.PREDIKAT, Besaran.PERTUMBUHAN}
+_TAK_DIBANDING = {
+    Besaran.LAIN,
+    Besaran.JUMLAH,
+    Besaran.PERSEN,
+    Besaran.TERBILANG,
+    Besaran.PREDIKAT,
+    Besaran.PERTUMBUHAN,
+}
 
 
 def periksa_antar(peta: Peta) -> _Temuan:

@@ -113,7 +113,11 @@ def _kinerja(ambil: _Ambil, arah: Arah | None) -> Iterator[Turunan]:
     if t.nilai <= 0:
         return
     naik = r.selang.per(t.selang)
-    turun = [(t.selang + t.selang - r.selang).per(t.selang), t.selang.per(r.selang), (t.selang - r.selang).per(t.selang)]
+    turun = [
+        (t.selang + t.selang - r.selang).per(t.selang),
+        t.selang.per(r.selang),
+        (t.selang - r.selang).per(t.selang),
+    ]
     calon = [naik, *turun] if arah is None else [naik] if arah is Arah.NAIK else turun if arah is Arah.TURUN else []
     selang = tuple(satu.kali(_SERATUS) for satu in calon if satu)
     if selang:

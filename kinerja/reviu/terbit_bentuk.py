@@ -11,7 +11,7 @@ from kinerja.model import Skala, muat_skala
 from kinerja.reviu.temuan import Dugaan
 from kinerja.reviu.terbit_entitas import Peta
 from kinerja.reviu.terbit_kolom import Besaran, kata, mirip
-from kinerja.reviu.terbit_susunan import BarisTerbit, Sel, TabelTerbit, Terbitan, duga
+from kinerja.reviu.terbit_susunan import BarisTerbit, Sel, Terbitan, duga
 
 __all__ = [
     "periksa_bilangan",
@@ -65,7 +65,10 @@ def periksa_kode(peta: Peta) -> _Temuan:
         sel = baris.sel[0]
         tabel = next(satu.tabel for satu in peta.terbitan.baris if satu.kode == kode and mirip(satu.kata, baris.kata))
         pesan = f"“{baris.nama}” berkode {baris.kode} di sini dan {kode} pada {tabel}"
-        yield sel, Dugaan(f"{sel.isi.tabel}, {sel.isi.baris}", baris.kode, kode, f"{pesan} ({sel.isi.asal.sel('baris')}).")
+        yield (
+            sel,
+            Dugaan(f"{sel.isi.tabel}, {sel.isi.baris}", baris.kode, kode, f"{pesan} ({sel.isi.asal.sel('baris')})."),
+        )
 
 
 def periksa_predikat(peta: Peta) -> _Temuan:
@@ -121,9 +124,12 @@ def periksa_iku(peta: Peta) -> _Temuan:
         if nama != penuh and hilang > 0 and baris:
             sel = baris[0].sel[0]
             pesan = f"{nama} memuat {len(baris)} indikator, sedangkan {penuh} menetapkan {len(daftar[penuh])}"
-            yield sel, Dugaan(
-                f"{sel.tempat} dibandingkan dengan {penuh}",
-                str(len(baris)),
-                str(len(daftar[penuh])),
-                f"{pesan} ({sel.isi.asal.sel('nilai')}).",
+            yield (
+                sel,
+                Dugaan(
+                    f"{sel.tempat} dibandingkan dengan {penuh}",
+                    str(len(baris)),
+                    str(len(daftar[penuh])),
+                    f"{pesan} ({sel.isi.asal.sel('nilai')}).",
+                ),
             )

@@ -19,7 +19,9 @@ __all__ = ["Butir", "Kunci", "Peta", "petakan"]
 #: What a row is about: a kind and its key.
 Kunci = tuple[str, ...]
 
-_SASARAN = re.compile(r"^sasaran\s*(?:strategis)?\s*(?:ke)?[\s-]*(\d{1,2}|pertama|kedua|ketiga|keempat|kelima)$", re.IGNORECASE)
+_SASARAN = re.compile(
+    r"^sasaran\s*(?:strategis)?\s*(?:ke)?[\s-]*(\d{1,2}|pertama|kedua|ketiga|keempat|kelima)$", re.IGNORECASE
+)
 _URUT = {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}
 _UANG = {Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA}
 _KINERJA = {Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN}
@@ -78,7 +80,11 @@ class Peta:
             return ("kode", kode[0])
         if kode and tabel.prosa and not re.search(r"\bDAK\b|\bDIF\b|\bDAU\b", baris.nama):
             semua = self._antara(kode, baris.nama)
-            sisa = [satu for satu in kata(POLA_KODE_TEKS.sub("", baris.nama)) if satu not in ("program", "kegiatan", "subkegiatan")]
+            sisa = [
+                satu
+                for satu in kata(POLA_KODE_TEKS.sub("", baris.nama))
+                if satu not in ("program", "kegiatan", "subkegiatan")
+            ]
             if not sisa:
                 return ("kode", *semua)
         if temu := _SASARAN.match(baris.nama.strip()):
@@ -95,7 +101,9 @@ class Peta:
 
     def _antara(self, kode: list[str], nama: str) -> list[str]:
         """Spell out a run of codes such as 2.17.02-2.17.06."""
-        if len(kode) == 2 and re.search(rf"{re.escape(kode[0])}\s*(?:-|–|s\.?d\.?|sampai)\s*{re.escape(kode[1])}", nama):
+        if len(kode) == 2 and re.search(
+            rf"{re.escape(kode[0])}\s*(?:-|–|s\.?d\.?|sampai)\s*{re.escape(kode[1])}", nama
+        ):
             kepala, _, awal = kode[0].rpartition(".")
             akhir = kode[1].rpartition(".")[2]
             if kode[1].startswith(kepala) and awal.isdigit() and akhir.isdigit():
@@ -207,7 +215,9 @@ class Peta:
             if (kunci, baris.kode) in ganda:
                 continue
             for sel in baris.angka:
-                yield Butir(sel, baris, tabel, (self._baku(kunci, sel.besaran), sel.besaran, sel.tahun or bawaan, sel.imbuhan))
+                yield Butir(
+                    sel, baris, tabel, (self._baku(kunci, sel.besaran), sel.besaran, sel.tahun or bawaan, sel.imbuhan)
+                )
 
     def _baku(self, kunci: Kunci, besaran: Besaran) -> Kunci:
         """Name the thing that a sasaran stands for: its only indicator, or its programs."""
@@ -246,7 +256,8 @@ class Peta:
             (butir.tabel.nama, butir.sel.isi.kolom)
             for butir in semua
             for nama, judul in salah
-            if butir.tabel.nama == nama and kata(re.sub(r"\d", "", butir.sel.isi.kolom)) == kata(re.sub(r"\d", "", judul))
+            if butir.tabel.nama == nama
+            and kata(re.sub(r"\d", "", butir.sel.isi.kolom)) == kata(re.sub(r"\d", "", judul))
         }
         for butir in semua:
             kunci, besaran, tahun, imbuhan = butir.kunci

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from kinerja.angka import bagi, cetak_bulat, cetak_desimal, rerata
+from kinerja.angka import bagi, cetak_desimal, rerata
 from kinerja.model import induk_kode
 from kinerja.reviu.temuan import Dugaan
 from kinerja.reviu.terbit_baris import cetak_nilai
@@ -76,7 +76,9 @@ def _persen(sel: Sel) -> bool:
 def _terbulat(suku: Sequence[Sel | None], sel: Sel, jumlah: Decimal) -> bool:
     """Say whether the rounding of what is added explains the difference."""
     assert sel.angka is not None
-    longgar = sum((satu.angka.langkah for satu in suku if satu and satu.angka and satu.angka.desimal), sel.angka.langkah)
+    longgar = sum(
+        (satu.angka.langkah for satu in suku if satu and satu.angka and satu.angka.desimal), sel.angka.langkah
+    )
     return bool(sel.angka.desimal or longgar > 1) and abs(jumlah - sel.angka.nilai) <= longgar
 
 
@@ -98,7 +100,12 @@ def _penjumlah(tabel: TabelTerbit, nomor: int) -> bool:
         return True
     # The line of the whole agency stands above its coded programs, with the largest amount and no code.
     kode = [satu.kode for satu in tabel.baris[nomor + 1 :]]
-    return not baris.kode and not any(s.kode for s in tabel.baris[:nomor]) and len(kode) > 1 and sum(map(bool, kode)) * 2 > len(kode)
+    return (
+        not baris.kode
+        and not any(s.kode for s in tabel.baris[:nomor])
+        and len(kode) > 1
+        and sum(map(bool, kode)) * 2 > len(kode)
+    )
 
 
 def _kelompok(tabel: TabelTerbit, nomor: int) -> list[list[BarisTerbit]]:
@@ -168,24 +175,25 @@ def periksa_sarang(terbitan: Terbitan) -> _Temuan:
         uang = [
             satu
             for satu in tabel.kolom
-            if any((s := tabel.sel(b, satu)) and s.besaran in (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.EFISIENSI)
-                   and s.angka and s.angka.nilai >= _JUTA for b in tabel.baris)
+            if any(
+                (s := tabel.sel(b, satu))
+                and s.besaran in (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.EFISIENSI)
+                and s.angka
+                and s.angka.nilai >= _JUTA
+                for b in tabel.baris
+            )
         ]
         yield from _program(tabel, uang)
         for nomor, baris in enumerate(tabel.baris):
-            banyak = {satu: _banyak_anak(tabel, nomor, satu) for satu in uang}
-            ada = {satu for satu in banyak.values() if satu}
+            banyak = {satu: _banyak_anak(tabel, nomor, satu) for satu in uang if tabel.sel(baris, satu)}
+            ada = max((satu for satu in banyak.values()), default=0)
+            # Most columns must show the parts: one alone can fit by chance.
+            if ada < 2 or baris.peran != "isi" or sum(satu == ada for satu in banyak.values()) * 2 <= len(banyak):
+                continue
+            bagian = tabel.baris[nomor + 1 : nomor + 1 + ada]
             for kolom, satu in banyak.items():
-                sel = tabel.sel(baris, kolom)
-                if satu or not ada or sel is None or sel.angka is None or baris.peran != "isi":
-                    continue
-                suku = [tabel.sel(s, kolom) for s in tabel.baris[nomor + 1 : nomor + 1 + min(ada)]]
-                if None in suku or min(ada) < 2:
-                    continue
-                jumlah = sum((s.angka.nilai for s in suku if s and s.angka), Decimal(0))
-                harap = cetak_bulat(int(jumlah))
-                pesan = f"Jumlah {len(suku)} rincian di bawahnya {harap}, tercetak {sel.teks}"
-                yield sel, duga(sel, harap, pesan)
+                if satu != ada and (sel := tabel.sel(baris, kolom)):
+                    yield from _banding_jumlah(tabel, sel, bagian)
 
 
 def _program(tabel: TabelTerbit, uang: Sequence[str]) -> _Temuan:
@@ -198,9 +206,10 @@ def _program(tabel: TabelTerbit, uang: Sequence[str]) -> _Temuan:
             bagian.append(tabel.baris[urut])
             urut += langkah + 1
         if bagian and urut == akhir:
-            for kolom in uang:
-                if sel := tabel.sel(tabel.baris[nomor], kolom):
-                    yield from _banding_jumlah(tabel, sel, bagian)
+            ada = [sel for kolom in uang if (sel := tabel.sel(tabel.baris[nomor], kolom))]
+            beda = [satu for sel in ada for satu in _banding_jumlah(tabel, sel, bagian)]
+            if 0 < len(beda) < len(ada):
+                yield from beda
 
 
 def _banyak_anak(tabel: TabelTerbit, nomor: int, kolom: str) -> int:
@@ -264,7 +273,7 @@ def _banding_rerata(
         [s.angka.nilai for b in isi if (s := b.cari(besaran, sel.tahun)) and s.angka]
         for besaran in (Besaran.TARGET, Besaran.REALISASI)
     )
-    if sel.besaran is Besaran.CAPAIAN and len(target) == len(realisasi) > 1 and sum(target):
+    if sel.besaran is Besaran.CAPAIAN and len(target) == len(realisasi) > 1 and sum(target, Decimal(0)):
         rasio = bagi(sum(realisasi, Decimal(0)), sum(target, Decimal(0))) * 100
         hitungan.append(Selang(rasio, rasio))
     if hitungan and not any(cocok(sel.angka, satu) for satu in hitungan):

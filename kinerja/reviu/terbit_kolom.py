@@ -121,8 +121,10 @@ def _besaran(isi: set[str], *, persen: bool) -> tuple[Besaran, set[str]]:
         return (Besaran.PERSEN if persen else Besaran.PAGU), set()
     if persen:
         return Besaran.PERSEN, set()
-    if isi and isi <= {"jumlah", "total", "asn", "keseluruhan", "seluruh", "seluruhnya", "pegawai", "orang"} and (
-        isi & {"jumlah", "total"}
+    if (
+        isi
+        and isi <= {"jumlah", "total", "asn", "keseluruhan", "seluruh", "seluruhnya", "pegawai", "orang"}
+        and (isi & {"jumlah", "total"})
     ):
         return Besaran.JUMLAH, isi
     return Besaran.LAIN, set()

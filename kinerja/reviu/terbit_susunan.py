@@ -150,12 +150,12 @@ def baca_terbitan(laporan: Laporan) -> Terbitan:
 
 def _tabel(nama: str, isi: list[Terbit], laporan: Laporan) -> TabelTerbit:
     kelompok: list[list[Terbit]] = []
-    for satu in isi:
+    for butir in isi:
         lama = kelompok[-1] if kelompok else []
-        if lama and lama[0].baris == satu.baris and satu.kolom not in {lain.kolom for lain in lama}:
-            lama.append(satu)
+        if lama and lama[0].baris == butir.baris and butir.kolom not in {lain.kolom for lain in lama}:
+            lama.append(butir)
         else:
-            kelompok.append([satu])
+            kelompok.append([butir])
     judul = {baca_judul(satu.kolom).besaran for satu in isi}
     uang = Besaran.PAGU in judul or Besaran.SERAPAN in judul
     prosa = bool(re.search(r"\b(?:prosa|narasi)\b", nama.casefold())) or all(_umum(satu.kolom) for satu in isi)
@@ -176,7 +176,9 @@ def _tabel(nama: str, isi: list[Terbit], laporan: Laporan) -> TabelTerbit:
             bagian = kode.split(".")
             program = ".".join(bagian[:3])
             kegiatan = ".".join(bagian[:5]) if len(bagian) >= 5 else ""
-        baris.append(_baris(nama, satu, kode, uang=uang and not judul & {Besaran.TARGET, Besaran.PERSEN_PAGU}, laporan=laporan))
+        baris.append(
+            _baris(nama, satu, kode, uang=uang and not judul & {Besaran.TARGET, Besaran.PERSEN_PAGU}, laporan=laporan)
+        )
     return TabelTerbit(nama, tuple(_satukan(baris) if prosa else baris), prosa)
 
 
@@ -237,9 +239,9 @@ def _satukan(baris: list[BarisTerbit]) -> Iterator[BarisTerbit]:
                 semua.append([sel])
             else:
                 tempat.append(sel)
-        for satu in semua:
-            awal = bagian[0]
-            yield BarisTerbit(awal.tabel, awal.label, awal.nama, awal.kode, awal.peran, tuple(satu))
+        awal = bagian[0]
+        for isi in semua:
+            yield BarisTerbit(awal.tabel, awal.label, awal.nama, awal.kode, awal.peran, tuple(isi))
 
 
 def _peran(nama: str, kode: str, laporan: Laporan) -> str:
