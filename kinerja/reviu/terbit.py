@@ -213,6 +213,21 @@ def terbit_turut_keliru(laporan: Laporan) -> Iterator[Dugaan]:
 
 
 @aturan(
+    "Tabel tanpa baris jumlah meliputi seluruh anggaran",
+    keluarga=Keluarga.TERBIT,
+    tingkat=Tingkat.GALAT,
+    dasar=_SATU,
+    membaca=_DENGAN_DATA,
+)
+def terbit_kolom_total(laporan: Laporan) -> Iterator[Dugaan]:
+    """Amounts per sasaran that come near the total of the agency add up to it."""
+    peta = petakan(laporan)
+    keliru = _hitungan(laporan) | {sel for sel, _ in terbit_antar.periksa_antar(peta)}
+    for _, dugaan in terbit_antar.periksa_kolom_total(peta, keliru):
+        yield dugaan
+
+
+@aturan(
     "Banyaknya program, kegiatan, dan indikator sesuai dengan daftarnya",
     keluarga=Keluarga.TERBIT,
     tingkat=Tingkat.GALAT,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from kinerja.angka import cetak_bulat, cetak_desimal, gabung
@@ -15,7 +15,7 @@ from kinerja.reviu.terbit_jumlah import anak
 from kinerja.reviu.terbit_kolom import Besaran, kata
 from kinerja.reviu.terbit_susunan import BarisTerbit, Sel, TabelTerbit, duga
 
-__all__ = ["TURUNAN", "periksa_antar", "periksa_banyak", "periksa_hitungan", "periksa_kelamin"]
+__all__ = ["TURUNAN", "periksa_antar", "periksa_banyak", "periksa_hitungan", "periksa_kelamin", "periksa_kolom_total"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 #: Quantities that a formula gives: their last digit depends on what they were computed from.
@@ -34,12 +34,13 @@ _TAK_DIBANDING = {
 def periksa_antar(peta: Peta) -> _Temuan:
     """Find values that the report prints differently elsewhere, at the place that has less support."""
     keliru: set[Sel] = set()
+    kurang = {(sel.isi.tabel, sel.isi.kolom) for sel, _ in periksa_kolom_total(peta, ())}
     # What is measured comes first: a result is no witness when it was computed from a wrong number.
     for butir in sorted(_kelompok(peta), key=lambda satu: satu[0].kunci[1] in _HASIL):
         gugus = _gugus(butir)
         if len(gugus) < 2:
             continue
-        dukungan = [_dukungan(peta, satu, keliru) for satu in gugus]
+        dukungan = [_dukungan(peta, satu, keliru, kurang) for satu in gugus]
         unggul = max(dukungan)
         benar = gugus[dukungan.index(unggul)]
         for satu in gugus:
@@ -78,7 +79,7 @@ def _gugus(butir: Sequence[Butir]) -> list[list[Butir]]:
     return hasil
 
 
-def _dukungan(peta: Peta, gugus: Sequence[Butir], keliru: set[Sel]) -> int:
+def _dukungan(peta: Peta, gugus: Sequence[Butir], keliru: set[Sel], kurang: set[tuple[str, str]]) -> int:
     """Weigh a value: the workbook above all, then sums of parts, the arithmetic of its rows, the number of tables."""
     bobot = len({butir.tabel.nama for butir in gugus})
     kunci, besaran, tahun, imbuhan = gugus[0].kunci
@@ -88,6 +89,7 @@ def _dukungan(peta: Peta, gugus: Sequence[Butir], keliru: set[Sel]) -> int:
     banyak = peta.acuan.banyak(kata(gugus[0].baris.label), peta.kode) if besaran is Besaran.LAIN else None
     if banyak is not None and any(butir.sel.angka and butir.sel.angka.nilai == banyak for butir in gugus):
         bobot += 1000
+    bobot -= 3 * any((butir.tabel.nama, butir.sel.isi.kolom) in kurang for butir in gugus)
     for butir in gugus:
         bagian = anak(butir.tabel, butir.baris) if butir.baris.kode or butir.baris.peran == "jumlah" else []
         suku = [butir.tabel.sel(satu, butir.sel.isi.kolom) for satu in bagian]
@@ -150,6 +152,34 @@ def _cetak(nilai: Decimal, seperti: Cetakan, besaran: Besaran) -> str:
     if besaran in (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA):
         return cetak_bulat(int(nilai))
     return cetak_nilai(nilai, seperti) if seperti.desimal == 0 else cetak_desimal(nilai, max(2, seperti.desimal))
+
+
+def periksa_kolom_total(peta: Peta, keliru: Collection[Sel]) -> _Temuan:
+    """Find tables without a row of totals whose amounts nearly, but not quite, add up to the total of the agency."""
+    for tabel in peta.terbitan.tabel:
+        if tabel.prosa or any(baris.kode or baris.peran == "jumlah" for baris in tabel.baris):
+            continue
+        for kolom in tabel.kolom:
+            suku = [sel for baris in tabel.baris if (sel := tabel.sel(baris, kolom))]
+            if len(suku) < 2 or suku[0].besaran not in (Besaran.PAGU, Besaran.SERAPAN) or set(suku) & set(keliru):
+                continue
+            jumlah = sum((sel.angka.nilai for sel in suku if sel.angka), Decimal(0))
+            total = _total(peta, suku[0])
+            if total is not None and jumlah != total and abs(jumlah - total) * 30 < total:
+                harap, ada = cetak_bulat(int(total)), cetak_bulat(int(jumlah))
+                pesan = f"Kolom {kolom} berjumlah {ada}, sedangkan jumlah seluruhnya {harap} ({suku[0].isi.asal.sel('nilai')})."
+                yield suku[0], Dugaan(f"{tabel.nama}, Jumlah, kolom {kolom}", ada, harap, pesan)
+
+
+def _total(peta: Peta, sel: Sel) -> Decimal | None:
+    """Return the total of the agency: of the workbook, else the one that the report prints most often."""
+    tahun = sel.tahun or peta.terbitan.tahun
+    hitungan = peta.acuan.nilai(("total",), sel.besaran, tahun)
+    if hitungan is not None:
+        return hitungan
+    kunci = (("total",), sel.besaran, tahun, sel.imbuhan)
+    nilai = [butir.sel.angka.nilai for butir in peta.butir if butir.kunci == kunci and butir.sel.angka]
+    return max(nilai, key=nilai.count, default=None)
 
 
 # --- counts ---

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -209,15 +209,15 @@ class Peta:
     def _butir(self, tabel: TabelTerbit) -> Iterator[Butir]:
         judul_tahun = {int(satu) for satu in re.findall(r"(?<!\d)(20\d\d)(?!\d|\s*[-–])", tabel.nama)}
         bawaan = judul_tahun.pop() if len(judul_tahun) == 1 else self.terbitan.tahun
-        ganda = _berulang([(self.kunci(baris), baris.kode) for baris in tabel.baris if not tabel.prosa])
+        semua: dict[object, list[Butir]] = {}
         for baris in tabel.baris:
-            kunci = self.kunci(baris)
-            if (kunci, baris.kode) in ganda:
-                continue
             for sel in baris.angka:
-                yield Butir(
-                    sel, baris, tabel, (self._baku(kunci, sel.besaran), sel.besaran, sel.tahun or bawaan, sel.imbuhan)
-                )
+                kunci = (self._baku(self.kunci(baris), sel.besaran), sel.besaran, sel.tahun or bawaan, sel.imbuhan)
+                semua.setdefault(kunci, []).append(Butir(sel, baris, tabel, kunci))
+        for isi in semua.values():
+            # Rows of one name in one table are different things where their values differ.
+            if tabel.prosa or all(isi[0].setuju(lain) for lain in isi[1:]):
+                yield from isi
 
     def _baku(self, kunci: Kunci, besaran: Besaran) -> Kunci:
         """Name the thing that a sasaran stands for: its only indicator, or its programs."""
@@ -266,16 +266,6 @@ class Peta:
                 yield replace(butir, sel=sel, kunci=(kunci, Besaran.REALISASI, tahun, imbuhan))
             else:
                 yield butir
-
-
-def _berulang(isi: Iterable[tuple[Kunci, str]]) -> set[tuple[Kunci, str]]:
-    lihat: set[tuple[Kunci, str]] = set()
-    ganda = set()
-    for satu in isi:
-        if satu in lihat:
-            ganda.add(satu)
-        lihat.add(satu)
-    return ganda
 
 
 @lru_cache(maxsize=4)

@@ -151,8 +151,9 @@ def baca_terbitan(laporan: Laporan) -> Terbitan:
 def _tabel(nama: str, isi: list[Terbit], laporan: Laporan) -> TabelTerbit:
     kelompok: list[list[Terbit]] = []
     for butir in isi:
-        lama = kelompok[-1] if kelompok else []
-        if lama and lama[0].baris == butir.baris and butir.kolom not in {lain.kolom for lain in lama}:
+        sama = (satu for satu in reversed(kelompok) if satu[0].baris == butir.baris)
+        lama = next(sama, [])
+        if lama and butir.kolom not in {lain.kolom for lain in lama}:
             lama.append(butir)
         else:
             kelompok.append([butir])
@@ -217,7 +218,11 @@ def _baris(tabel: str, isi: list[Terbit], kode: str, *, uang: bool, laporan: Lap
             tahun, nama = int(di_label[1]), nama[: di_label.start()].strip(" ,")
         ribuan = not judul.persen and besaran not in (Besaran.CAPAIAN, Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA)
         angka = baca_cetakan(satu.nilai, ribuan=ribuan and "%" not in satu.nilai) if satu.nilai else None
-        if besaran is Besaran.REALISASI and (uang or (_umum(satu.kolom) and (judul.persen or _besar(angka)))):
+        if besaran is Besaran.REALISASI and (
+            uang
+            or (_umum(satu.kolom) and (judul.persen or _besar(angka)))
+            or (Besaran.PAGU in di_baris and _besar(angka))
+        ):
             besaran = Besaran.PERSEN_PAGU if judul.persen else Besaran.SERAPAN
         elif uang and besaran in (Besaran.CAPAIAN, Besaran.PERSEN) and "kinerja" not in kata(satu.kolom):
             besaran = Besaran.PERSEN_PAGU
