@@ -195,14 +195,20 @@ def duga_angka(laporan: Laporan, satu: Diketik) -> tuple[str, Tahu] | None:
     if sama := next((tahu for tahu in milik if tahu.nilai == satu.angka.nilai and _tepat(tahu, apa)), None):
         return "sama", sama
     tepat = [tahu for tahu in milik if _tepat(tahu, apa)]
+    if len(re.findall(r"\bprogram\b", satu.kalimat.isi, re.IGNORECASE)) > 1:
+        apa = ""
     if apa and len(tepat) == 1 and len({r for r in sebut if r[0] == tepat[0].rujukan[0]}) == 1:
         if _terbulat(satu, tepat[0]):
             return "sama", tepat[0]
-        return "keliru", tepat[0]
+        # Writers call the capaian a target met, and the realisasi a capaian: the value tells what they mean.
+        if lain := next((tahu for tahu in milik if tahu.nilai == satu.angka.nilai and tahu.besaran in _SETAHUN), None):
+            return "sama", lain
+        return ("mirip" if abs(satu.angka.nilai - tepat[0].nilai) <= 2 * satu.angka.langkah else "keliru"), tepat[0]
     if sama := next((tahu for tahu in (*milik, *sejenis) if tahu.nilai == satu.angka.nilai), None):
         khas = satu.angka.desimal or abs(satu.angka.nilai) >= 100_000 or (satu.satuan and satu.satuan in sama.teks)
         return ("sama", sama) if khas or sama in milik else None
-    if dekat := next((tahu for tahu in (*milik, *sejenis) if _mirip(satu, tahu)), None):
+    utama = [tahu for tahu in sejenis if tahu.rujukan[0] in ("total", "rata-rata") or satu.satuan == "Rp"]
+    if dekat := next((tahu for tahu in (*milik, *utama) if _mirip(satu, tahu)), None):
         return ("keliru" if satu.satuan == "Rp" and len(str(satu.angka.nilai)) > 7 else "mirip"), dekat
     return None
 
@@ -220,17 +226,25 @@ _SEBAGIAN = re.compile(
     r"\b(?:program|kegiatan|sasaran|DAK|DAU|DIF|dana|bidang|triwulan|semester|rata-rata)\b", re.IGNORECASE
 )
 _SEBUTAN = (
-    (r"sisa|silpa", "sisa"),
-    (r"efisiensi", "efisiensi"),
+    (r"sisa(?:\s+\w+){0,2}\s+(?:anggaran|pagu|belanja)|sisa|silpa", "sisa"),
+    (r"efisiensi(?:\s+\w+){0,4}\s+anggaran|efisiensi", "efisiensi"),
     (
-        r"(?:realisasi|penyerapan|serapan|terserap|terealisasi)[^.]{0,25}(?:anggaran|belanja|pagu)|penyerapan|terserap",
+        r"(?:realisasi|penyerapan|serapan|terserap|terealisasi|capaian)\w*(?:\s+\w+){0,2}\s+(?:anggaran|belanja|pagu|keuangan)"
+        r"|penyerapan|terserap",
         "serapan",
     ),
     (r"capaian", "capaian"),
     (r"target", "target"),
-    (r"realisasi|mencapai|sebesar|menjadi|tercatat", "realisasi"),
+    (r"realisasi", "realisasi"),
     (r"anggaran|pagu|belanja", "anggaran"),
 )
+_SETAHUN = ("realisasi", "capaian")
+#: Words after which a number is not the report's own quantity of its year.
+_LAIN = re.compile(
+    r"lalu|sebelumnya|renstra|akhir|provinsi|nasional|kementerian|rata-rata|kenaikan|selisih|total|seluruh"
+)
+#: Verbs that lead to the realisasi when no quantity is named before them.
+_KERJA = re.compile(r"mencapai|sebesar|menjadi|tercatat|tercapai|terealisasi|bernilai")
 _ARTI = {
     "sisa": {"sisa anggaran", "persentase sisa anggaran"},
     "efisiensi": {"efisiensi"},
@@ -246,16 +260,17 @@ _ARTI = {
 
 def _besaran(satu: Diketik) -> str:
     """Name the quantity that the words just before a number name; "" where another year or the end of the plan is meant."""
-    dekat = _KHUSUS.sub(" ", satu.sebelum)[-60:].casefold()
-    dekat = re.sub(r"(?:pada )?tahun 20\d\d", "", dekat)
-    dekat = re.split(r"[;:]|,\s|\bdan\b|\bsedangkan\b|\bdari\b|\d", dekat)[-1]
-    if re.search(r"lalu|sebelumnya|renstra|akhir|provinsi|nasional|rata-rata|kenaikan|selisih", dekat):
+    dekat = re.sub(r"(?:pada )?tahun 20\d\d", "", _KHUSUS.sub(" ", satu.sebelum)[-90:].casefold())
+    dekat = re.split(r"[;:%]|,\s|\bsedangkan\b|\d", dekat)[-1]
+    if _LAIN.search(dekat):
         return ""
+    dekat = re.split(r"\bdan\b|\bdari\b", dekat)[-1]
     temu = [(m.end(), nama) for pola, nama in _SEBUTAN for m in re.finditer(pola, dekat)]
     if not temu:
-        return ""
-    umum = [satu for satu in temu if satu[1] != "realisasi"]
-    return max(umum or temu)[1]
+        return "realisasi" if _KERJA.search(dekat) else ""
+    akhir, nama = max(temu)
+    # "Target ... tercapai sebesar": what follows is no target.
+    return "" if nama == "target" and re.search(r"capai|realisasi", dekat[akhir:]) else nama
 
 
 def _tepat(tahu: Tahu, apa: str) -> bool:
