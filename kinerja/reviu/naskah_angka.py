@@ -201,7 +201,8 @@ def duga_angka(laporan: Laporan, satu: Diketik) -> tuple[str, Tahu] | None:
         if _terbulat(satu, tepat[0]):
             return "sama", tepat[0]
         # Writers call the capaian a target met, and the realisasi a capaian: the value tells what they mean.
-        if lain := next((tahu for tahu in milik if tahu.nilai == satu.angka.nilai and tahu.besaran in _SETAHUN), None):
+        setahun = [tahu for tahu in milik if tahu.besaran in _SETAHUN and not apa.endswith("lalu")]
+        if lain := next((tahu for tahu in setahun if tahu.nilai == satu.angka.nilai), None):
             return "sama", lain
         return ("mirip" if abs(satu.angka.nilai - tepat[0].nilai) <= 2 * satu.angka.langkah else "keliru"), tepat[0]
     if sama := next((tahu for tahu in (*milik, *sejenis) if tahu.nilai == satu.angka.nilai), None):
@@ -223,7 +224,8 @@ def _sejenis(satu: Diketik, tahu: Tahu) -> bool:
 
 #: Words by which a sentence speaks of a part of the budget.
 _SEBAGIAN = re.compile(
-    r"\b(?:program|kegiatan|sasaran|DAK|DAU|DIF|dana|bidang|triwulan|semester|rata-rata)\b", re.IGNORECASE
+    r"^(?:dan|sedangkan|dengan|adapun)\b|\b(?:program|kegiatan|sasaran|DAK|DAU|DIF|dana|bidang|triwulan|semester|rata-rata)\b",
+    re.IGNORECASE,
 )
 _SEBUTAN = (
     (r"sisa(?:\s+\w+){0,2}\s+(?:anggaran|pagu|belanja)|sisa|silpa", "sisa"),

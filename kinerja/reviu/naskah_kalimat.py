@@ -74,13 +74,18 @@ def baca_kalimat(laporan: Laporan) -> tuple[Kalimat, ...]:
 def _kalimat(laporan: Laporan, teks: str, berkas: str, *, per_baris: bool) -> Iterator[Kalimat]:
     nama: list[str] = []
     bagian: list[str] = []
+    baris_baru: list[int] = []
+    tempat_baca = 0
     for satu in potong(teks):
         if isinstance(satu, Penanda):
+            akhir = teks.index("}}", tempat_baca) + 2
+            baris_baru.append(teks.count("\n", tempat_baca, akhir))
+            tempat_baca = akhir
             bagian.append(chr(_TANDA + len(nama)))
             nama.append(satu.ungkapan)
         else:
+            tempat_baca += len(satu)
             bagian.append(satu)
-    baris_baru = {n: satu.count("\n") for n, satu in enumerate(nama)}
     nomor = 1
     for baris in "".join(bagian).split("\n"):
         mulai = 0

@@ -11,7 +11,7 @@ from kinerja.angka import cetak_bulat, cetak_desimal
 from kinerja.model import Arah
 from kinerja.reviu.temuan import Dugaan
 from kinerja.reviu.terbit_cetakan import Cetakan, Selang, cocok
-from kinerja.reviu.terbit_kolom import Besaran
+from kinerja.reviu.terbit_kolom import Besaran, kata
 from kinerja.reviu.terbit_susunan import BarisTerbit, Sel, TabelTerbit, Terbitan, duga
 
 __all__ = [
@@ -240,7 +240,10 @@ def _rerata_persen(tabel: TabelTerbit, kolom: str, tercetak: Cetakan) -> str:
 
 def _pola_rasio(tabel: TabelTerbit, kolom: str) -> tuple[str, str, _Hitung, str] | None:
     contoh = next((satu for baris in tabel.baris if (satu := tabel.sel(baris, kolom))), None)
-    if contoh is None or contoh.besaran not in (Besaran.PERSEN, Besaran.PERTUMBUHAN, Besaran.LAIN):
+    rasio = contoh is not None and (
+        contoh.besaran in (Besaran.PERSEN, Besaran.PERTUMBUHAN) or not {"rasio", "tingkat"}.isdisjoint(kata(kolom))
+    )
+    if not rasio:
         return None
     lain = [satu for satu in tabel.kolom if satu != kolom]
     cara: tuple[tuple[_Hitung, str], ...] = ((_rasio, "Rasio kedua kolom"), (_tumbuh, "Pertumbuhan antara kedua kolom"))
