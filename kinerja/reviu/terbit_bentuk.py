@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
 
 from kinerja.angka import terbilang
 from kinerja.model import Skala, muat_skala
@@ -23,6 +24,18 @@ __all__ = [
 ]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
+_PENUH = Decimal(100)
+#: Words on a target, with the signs that capaian minus 100 may have.
+_STATUS = {
+    ("tercapai",): {0, 1},
+    ("mencapai", "target"): {0, 1},
+    ("sesuai", "target"): {0},
+    ("tidak", "tercapai"): {-1},
+    ("belum", "tercapai"): {-1},
+    ("melampaui", "target"): {1},
+    ("melampaui",): {1},
+    ("melebihi", "target"): {1},
+}
 
 
 def periksa_bilangan(terbitan: Terbitan) -> _Temuan:
@@ -82,16 +95,32 @@ def periksa_predikat(peta: Peta) -> _Temuan:
         for sel in baris.sel
         if sel.besaran is Besaran.PREDIKAT and sel.teks and (capaian := baris.cari(Besaran.CAPAIAN, sel.tahun))
     ]
-    if len(pasangan) < 3:
-        return
+    yield from _status_salah(pasangan)
+    pasangan = [isi for isi in pasangan if kata(isi[0].teks) not in _STATUS]
     skala = max(_skala(peta), key=lambda satu: sum(_sesuai(satu, *isi) for isi in pasangan))
-    if sum(_sesuai(skala, *isi) for isi in pasangan) * 3 < len(pasangan) * 2:
+    if len(pasangan) < 3:
+        # Too few to learn the scale from: that of the report counts, where its words are used.
+        skala = peta.terbitan.laporan.skala
+        pasangan = [isi for isi in pasangan if kata(isi[0].teks) in {kata(kelas.predikat) for kelas in skala.kelas}]
+    elif sum(_sesuai(skala, *isi) for isi in pasangan) * 3 < len(pasangan) * 2:
         return
     for sel, capaian in pasangan:
         if not _sesuai(skala, sel, capaian):
             harap = _kelas(skala, capaian)
             pesan = f"Capaian {capaian.teks} menurut skala {skala.nama} berpredikat {harap}, tercetak {sel.teks}"
             yield sel, duga(sel, harap, pesan)
+
+
+def _status_salah(pasangan: list[tuple[Sel, Sel]]) -> _Temuan:
+    """Find words on the target itself that the capaian beside them contradicts."""
+    for sel, capaian in pasangan:
+        batas = _STATUS.get(kata(sel.teks))
+        if batas is None or capaian.angka is None:
+            continue
+        tanda = (capaian.angka.nilai > _PENUH) - (capaian.angka.nilai < _PENUH)
+        if tanda not in batas:
+            harap = ("Tidak Tercapai", "Tercapai", "Melampaui Target")[tanda + 1]
+            yield sel, duga(sel, harap, f"Capaian {capaian.teks} berarti {harap.casefold()}, tercetak {sel.teks}")
 
 
 def _skala(peta: Peta) -> tuple[Skala, ...]:

@@ -22,6 +22,8 @@ Kunci = tuple[str, ...]
 _SASARAN = re.compile(
     r"^sasaran\s*(?:strategis)?\s*(?:ke)?[\s-]*(\d{1,2}|pertama|kedua|ketiga|keempat|kelima)$", re.IGNORECASE
 )
+#: Words by which running text speaks of the whole budget.
+_KESELURUHAN = frozenset("total keseluruhan seluruh seluruhnya belanja dinas perangkat daerah opd".split())
 _URUT = {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}
 _UANG = {Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA}
 _KINERJA = {Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN}
@@ -95,7 +97,7 @@ class Peta:
             if nomor_ and "total" not in baris.kata:
                 return self.acuan.sasaran_ke(int(nomor_[1])) or ("sasaran ke", nomor_[1])
             return ("rerata",) if self._memuat_sasaran(tabel) else ("rerata", tabel.nama)
-        if baris.peran == "jumlah" or (tabel.prosa and baris.kata in (("total",), ())):
+        if baris.peran == "jumlah" or (tabel.prosa and set(baris.kata) <= _KESELURUHAN):
             return ("total",) if self._seluruh(tabel, baris) else ("jumlah", tabel.nama, *baris.kata)
         return self.acuan.cari(baris.kata, longgar=tabel.prosa) or self._sebut(baris.kata)
 

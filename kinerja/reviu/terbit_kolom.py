@@ -159,7 +159,7 @@ def _sekata(satu: str, lain: str) -> bool:
 
 _SEBUTAN = re.compile(
     r"^(?:(?:besar|besaran|jumlah|total|nilai)\s+)?"
-    r"(?P<apa>(?:persen(?:tase)?\s+)?(?:realisasi\s+anggaran|capaian\s+anggaran|capaian\s+kinerja|sisa\s+anggaran|"
+    r"(?P<apa>(?:persen(?:tase)?\s+)?(?:(?:realisasi|penyerapan|serapan)\s+(?:anggaran|belanja|keuangan)|capaian\s+anggaran|capaian\s+kinerja|sisa\s+anggaran|"
     r"realisasi|capaian|target|anggaran|pagu|efisiensi|sisa|silpa|penyerapan|serapan))\b\s*(?P<sisa>.*)$",
     re.IGNORECASE,
 )

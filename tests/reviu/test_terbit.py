@@ -202,6 +202,18 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "Rendah",
     ),
     (
+        "terbit-predikat",
+        [kinerja("Tabel 1", "Indikator A", capaian="98,50", kategori="Tercapai")],
+        "Tabel 1, Indikator A, kolom Kategori",
+        "Tidak Tercapai",
+    ),
+    (
+        "terbit-predikat",
+        [kinerja("Tabel 1", "Indikator A", capaian="98,50", kategori="Sedang")],
+        "Tabel 1, Indikator A, kolom Kategori",
+        "Sangat Tinggi",
+    ),
+    (
         "terbit-iku",
         [
             *(("Tabel 2.2 IKU", f"Indikator {n}", {"No": n}) for n in "1234"),
@@ -266,6 +278,8 @@ BENAR: list[tuple[str, list[Cetak]]] = [
             *uang("T2", ("2.17.02.2.09.05 Pemeliharaan Gedung", "5", "4")),
         ],
     ),
+    ("terbit-predikat", [kinerja("T", "A", capaian="98,50", kategori="Baik Sekali")]),
+    ("terbit-predikat", [kinerja("T", "A", capaian="100,00", kategori="Tercapai")]),
     ("terbit-bilangan", [("T", "A", {"Anggaran": "Rp. 10.711.482.609,-", "Realisasi": "10,711,482,609", "%": "100"})]),
     ("terbit-terbilang", [("T", "A", {"Anggaran": "1.250", "Terbilang": "Seribu dua ratus lima puluh rupiah"})]),
 ]
