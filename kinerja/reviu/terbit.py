@@ -39,6 +39,7 @@ def _hitungan(laporan: Laporan) -> frozenset[Sel]:
         terbit_baris.periksa_kolom_jumlah,
         terbit_baris.periksa_kolom_rasio,
         terbit_baris.periksa_pangsa,
+        terbit_baris.periksa_pertumbuhan,
         terbit_jumlah.periksa_anak,
         terbit_jumlah.periksa_jumlah,
         terbit_jumlah.periksa_sarang,
@@ -135,6 +136,18 @@ def terbit_kolom_rasio(laporan: Laporan) -> Iterator[Dugaan]:
 def terbit_pangsa(laporan: Laporan) -> Iterator[Dugaan]:
     """A count and its percentage name the same whole as the other parts do."""
     return _daftar(terbit_baris.periksa_pangsa(baca_terbitan(laporan)))
+
+
+@aturan(
+    "Rata-rata pertumbuhan sesuai dengan angka tahunannya",
+    keluarga=Keluarga.TERBIT,
+    tingkat=Tingkat.GALAT,
+    dasar=_HITUNG,
+    membaca=_LEMBAR,
+)
+def terbit_pertumbuhan(laporan: Laporan) -> Iterator[Dugaan]:
+    """A mean growth is the mean of the yearly rates of its row, or their compound rate."""
+    return _daftar(terbit_baris.periksa_pertumbuhan(baca_terbitan(laporan)))
 
 
 @aturan(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from kinerja.angka import cetak_bulat, cetak_desimal
 from kinerja.model import Arah
@@ -22,6 +22,7 @@ __all__ = [
     "periksa_kolom_jumlah",
     "periksa_kolom_rasio",
     "periksa_pangsa",
+    "periksa_pertumbuhan",
 ]
 
 _SERATUS = Decimal(100)
@@ -262,6 +263,27 @@ def _pola_rasio(tabel: TabelTerbit, kolom: str) -> tuple[str, str, _Hitung, str]
             if len(beda) >= 3 and betul >= 3 and betul * 3 >= semua * 2:
                 return atas, bawah, hitung, nama
     return None
+
+
+def periksa_pertumbuhan(terbitan: Terbitan) -> Iterator[tuple[Sel, Dugaan]]:
+    """Find mean growth rates that are neither the mean of the yearly rates nor the compound rate of the row."""
+    for baris in terbitan.baris:
+        for sel in baris.angka:
+            if sel.besaran is not Besaran.PERTUMBUHAN or "rata" not in sel.isi.kolom.casefold() or sel.angka is None:
+                continue
+            judul = set(kata(sel.isi.kolom))
+            besaran = Besaran.SERAPAN if "realisasi" in judul else Besaran.PAGU
+            isi = [(s.tahun, s.angka) for s in baris.angka if s.besaran is besaran and s.tahun and s.angka]
+            deret = sorted(isi, key=lambda satu: satu[0])
+            laju = [_tumbuh(baru, lama) for (_, lama), (_, baru) in pairwise(deret) if lama.nilai]
+            if len(laju) < 2 or None in laju or not deret[0][1].nilai:
+                continue
+            tengah = sum((satu.bawah for satu in laju if satu), Decimal(0)) / len(laju)
+            majemuk = ((deret[-1][1].nilai / deret[0][1].nilai) ** (Decimal(1) / len(laju)) - 1) * _SERATUS
+            if not any(cocok(sel.angka, Selang(nilai, nilai)) for nilai in (tengah, majemuk)):
+                harap = cetak_desimal(tengah, max(2, sel.angka.desimal))
+                pesan = f"Rata-rata {len(laju)} pertumbuhan tahunan pada baris ini {harap}, tercetak {sel.teks}"
+                yield sel, duga(sel, harap, pesan)
 
 
 def periksa_pangsa(terbitan: Terbitan) -> Iterator[tuple[Sel, Dugaan]]:

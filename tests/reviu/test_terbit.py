@@ -96,6 +96,23 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "10,00",
     ),
     (
+        "terbit-pertumbuhan",
+        [
+            (
+                "Tabel 1",
+                "A",
+                {
+                    "Anggaran 2021": "8.716.673.017",
+                    "Anggaran 2022": "9.458.117.635",
+                    "Anggaran 2023": "11.674.610.355",
+                    "Rata-rata pertumbuhan anggaran": "12,11",
+                },
+            )
+        ],
+        "Tabel 1, A, kolom Rata-rata pertumbuhan anggaran",
+        "15,97",
+    ),
+    (
         "terbit-jumlah-rincian",
         uang("Tabel 1", ("2.17.01 Program Penunjang", "310", "250"), *POHON[1:]),
         "Tabel 1, 2.17.01 Program Penunjang, kolom Anggaran",
@@ -248,6 +265,16 @@ BENAR: list[tuple[str, list[Cetak]]] = [
     ("terbit-hitungan-baris", [("T", "rupiah", {"Anggaran": "1.000", "Realisasi": "900", "Efisiensi": "100"})]),
     ("terbit-kolom-rasio", [("T", n, {"Aktif": a, "Semua": s, "%": p}) for n, a, s, p in RASIO]),
     ("terbit-jumlah-rincian", uang("T", *POHON)),
+    (
+        "terbit-pertumbuhan",
+        [
+            (
+                "T",
+                "A",
+                {"Pagu 2021": "100", "Pagu 2022": "110", "Pagu 2023": "132", "Rata-rata pertumbuhan": "15,00"},
+            )
+        ],
+    ),
     ("terbit-jumlah-baris", uang("T", ("Urusan Koperasi", "350", "290"), *POHON)),
     ("terbit-jumlah-baris", [kinerja("T", n, persen=p) for n, p in (("A", "50"), ("B", "70"), ("Jumlah", "60"))]),
     (
