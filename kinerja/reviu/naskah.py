@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan
 from kinerja.reviu.aturan import Keluarga, aturan
-from kinerja.reviu.naskah_angka import angka_diketik, disebut, duga_angka
+from kinerja.reviu.naskah_angka import disebut, dugaan_angka
 from kinerja.reviu.naskah_kalimat import Kalimat, baca_kalimat, konteks
 from kinerja.reviu.temuan import Dugaan, Tingkat
 from kinerja.reviu.terbit_kolom import kata
@@ -28,9 +28,8 @@ SATU = "Permenpan-RB 53/2014, Lampiran III: uraian didukung data yang dilaporkan
 )
 def naskah_angka_keliru(laporan: Laporan) -> Iterator[Dugaan]:
     """A typed number that the sentence says to be a certain quantity is that quantity."""
-    for satu in angka_diketik(laporan):
-        if (hasil := duga_angka(laporan, satu)) and hasil[0] == "keliru":
-            tahu = hasil[1]
+    for satu, hasil, tahu in dugaan_angka(laporan):
+        if hasil == "keliru":
             pesan = f"{tahu.besaran.capitalize()} yang benar {tahu.teks}, tertulis {satu.teks}; pakai {{{{ {tahu.penanda} }}}}."
             yield Dugaan(satu.kalimat.tempat, satu.teks, tahu.teks, pesan)
 
@@ -44,9 +43,8 @@ def naskah_angka_keliru(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def naskah_angka_mirip(laporan: Laporan) -> Iterator[Dugaan]:
     """A typed number that differs from a known one by a slip is probably meant to be it."""
-    for satu in angka_diketik(laporan):
-        if (hasil := duga_angka(laporan, satu)) and hasil[0] == "mirip":
-            tahu = hasil[1]
+    for satu, hasil, tahu in dugaan_angka(laporan):
+        if hasil == "mirip":
             pesan = f"Tertulis {satu.teks}, mirip dengan {tahu.besaran} {tahu.teks}; periksa, lalu pakai {{{{ {tahu.penanda} }}}}."
             yield Dugaan(satu.kalimat.tempat, satu.teks, tahu.teks, pesan)
 
@@ -60,9 +58,8 @@ def naskah_angka_mirip(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def naskah_angka_diketik(laporan: Laporan) -> Iterator[Dugaan]:
     """A typed number that the system knows stays right only as a placeholder."""
-    for satu in angka_diketik(laporan):
-        if (hasil := duga_angka(laporan, satu)) and hasil[0] == "sama":
-            tahu = hasil[1]
+    for satu, hasil, tahu in dugaan_angka(laporan):
+        if hasil == "sama":
             pesan = f"{satu.teks} diketik; pakai {{{{ {tahu.penanda} }}}} agar mengikuti data."
             yield Dugaan(satu.kalimat.tempat, satu.teks, tahu.teks, pesan)
 

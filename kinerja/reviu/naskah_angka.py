@@ -14,7 +14,7 @@ from kinerja.reviu.naskah_kalimat import Kalimat, baca_kalimat, konteks
 from kinerja.reviu.terbit_cetakan import Cetakan, baca_cetakan
 from kinerja.reviu.terbit_kolom import kata
 
-__all__ = ["Diketik", "Tahu", "angka_diketik", "disebut", "duga_angka", "yang_diketahui"]
+__all__ = ["Diketik", "Tahu", "angka_diketik", "disebut", "duga_angka", "dugaan_angka", "yang_diketahui"]
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,9 @@ _POLA = re.compile(
     r"(?<![\w.,/\-–\ue000-\uf8ff])(?P<rp>Rp\.?\s*)?(?P<angka>\d[\d.,]*\d|\d)(?P<ekor>,-)?(?P<persen>\s*(?:%|persen\b))?(?![\w/])"
 )
 _KHUSUS = re.compile(r"[\ue000-\uf8ff]")
+
+#: Characters before and after a number that say what it is.
+_DEKAT = 120
 
 _INDIKATOR = {
     "realisasi": "realisasi",
@@ -124,7 +127,10 @@ def angka_diketik(laporan: Laporan) -> Iterator[Diketik]:
         if teks.lstrip().startswith("#"):
             continue
         for temu in _POLA.finditer(teks):
-            sebelum, sesudah = teks[: temu.start()], teks[temu.end() :]
+            sebelum, sesudah = (
+                teks[max(0, temu.start() - _DEKAT) : temu.start()],
+                teks[temu.end() : temu.end() + _DEKAT],
+            )
             rupiah, persen = bool(temu["rp"]), bool(temu["persen"])
             if not (rupiah or persen) and (
                 _BUKAN_UKURAN.search(sebelum)
@@ -143,6 +149,7 @@ def _tahun(angka: Cetakan, teks: str) -> bool:
     return bool(re.fullmatch(r"(?:19|20)\d\d", teks)) and not angka.desimal
 
 
+@lru_cache(maxsize=4096)
 def disebut(laporan: Laporan, kalimat: Kalimat) -> frozenset[tuple[str, str]]:
     """Return the things that a sentence names, by placeholder or by name."""
     nama = {("indikator" if jenis == "peringkat" else jenis, kode) for jenis, kode in kalimat.rujukan}
@@ -168,6 +175,13 @@ def _nama(laporan: Laporan) -> tuple[tuple[str, tuple[str, str]], ...]:
     for baris in laporan.data.anggaran:
         semua.setdefault(" ".join(kata(baris.nama)), set()).add(("anggaran", baris.kode))
     return tuple((pola, next(iter(milik))) for pola, milik in semua.items() if len(milik) == 1)
+
+
+@lru_cache(maxsize=4)
+def dugaan_angka(laporan: Laporan) -> tuple[tuple[Diketik, str, Tahu], ...]:
+    """Return the typed numbers of which something is known, with what :func:`duga_angka` says of them."""
+    semua = ((satu, duga_angka(laporan, satu)) for satu in angka_diketik(laporan))
+    return tuple((satu, *hasil) for satu, hasil in semua if hasil)
 
 
 def duga_angka(laporan: Laporan, satu: Diketik) -> tuple[str, Tahu] | None:
