@@ -51,7 +51,7 @@ def lanjutkan(asal: Bahan, tahun: int) -> dict[str, list[_Isi]]:
     - Targets of all years stay; of those of the new year only what the Renstra says. Every indicator has a row.
     - Amounts of anggaran and sumber_dana are emptied, their totals become a row of riwayat_anggaran.
     - Forms of the perjanjian kinerja stay with their rows, without date and without amounts of their own.
-    - The recommendations of the evaluation are left out: the new year has its own.
+    - The recommendations of the evaluation and the printed numbers are left out: the new year has its own.
     - What describes the earlier year (staff, issues, causes, innovations, next steps) stays and is marked in
       ``catatan`` as to be revised.
     """
@@ -68,6 +68,7 @@ def lanjutkan(asal: Bahan, tahun: int) -> dict[str, list[_Isi]]:
         for satu in isi[nama]:
             satu.update(dict.fromkeys(kolom))
     isi["tindak_lanjut_lhe"] = []
+    isi["terbit"] = []
     isi["target"] = _target(isi["target"], asal.data, tahun)
     isi["realisasi"] = _realisasi(isi["realisasi"], lama, tahun)
     isi["riwayat_anggaran"] = _riwayat(isi["riwayat_anggaran"], asal.data, lama)

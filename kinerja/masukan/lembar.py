@@ -66,6 +66,8 @@ def susun_data(buku: Mapping[str, LembarMentah], berkas: str) -> HasilBaca:
     isi: dict[str, tuple[Any, ...]] = {}
     for nama, spek in LEMBAR.items():
         mentah = buku.get(nama)
+        if mentah is None and spek.boleh_tiada:
+            continue
         if mentah is None:
             lain = [satu.nama for kunci, satu in buku.items() if kunci not in LEMBAR]
             catat.tambah(nama, "", "lembar_tidak_ada", _saran("lembar tidak ditemukan", nama, lain))

@@ -25,7 +25,7 @@ from openpyxl.xml.functions import tostring
 from pydantic.fields import FieldInfo
 
 from kinerja.model import LEMBAR, LembarSpek, Rentang
-from kinerja.model.tipe import Cacah, Kode, KodeAnggaran, Rupiah, Tahun, Tanggal
+from kinerja.model.tipe import Cacah, Kode, KodeAnggaran, Rupiah, Tahun, Tanggal, Tercetak
 
 __all__ = ["BARIS_KEPALA", "judul_kolom", "tulis_buku_kerja"]
 
@@ -50,7 +50,15 @@ _BOLEH = (
     "autoFilter",
 )
 #: Formats of columns by the type of their values; a code typed as 2.10 must not become the number 2.1.
-_FORMAT = {Kode: "@", KodeAnggaran: "@", Rupiah: "#,##0", Cacah: "#,##0", Tahun: "0", Tanggal: "d mmmm yyyy"}
+_FORMAT = {
+    Kode: "@",
+    KodeAnggaran: "@",
+    Tercetak: "@",
+    Rupiah: "#,##0",
+    Cacah: "#,##0",
+    Tahun: "0",
+    Tanggal: "d mmmm yyyy",
+}
 #: Rows below the last one that drop-down lists still cover.
 _CADANGAN = 500
 #: The time that every workbook bears: the first one that an archive can.

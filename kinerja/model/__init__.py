@@ -56,6 +56,7 @@ from kinerja.model.rencana import (
     VisiMisi,
 )
 from kinerja.model.skala import KelasSkala, Ordinal, Skala, muat_ordinal, muat_skala
+from kinerja.model.terbitan import Terbit
 from kinerja.model.tipe import (
     POLA_KODE,
     POLA_KODE_LOKAL,
@@ -129,6 +130,7 @@ __all__ = [
     "Strategi",
     "SumberDana",
     "Target",
+    "Terbit",
     "TindakLanjutLHE",
     "Tujuan",
     "Unit",

@@ -51,6 +51,8 @@ class Baris(BaseModel):
     kolom_tetap: ClassVar[tuple[str, ...]] = ()
     #: whether a sheet without any row is a fault
     wajib_isi: ClassVar[bool] = True
+    #: whether a workbook may lack the sheet altogether
+    boleh_tiada: ClassVar[bool] = False
     #: a sheet of one record, written upright: a field per line
     tegak: ClassVar[bool] = False
 

@@ -34,6 +34,7 @@ from kinerja.model.rencana import (
     Tujuan,
     VisiMisi,
 )
+from kinerja.model.terbitan import Terbit
 
 __all__ = ["LEMBAR", "Data"]
 
@@ -72,6 +73,7 @@ class Data:
     pk: tuple[FormulirPK, ...] = ()
     pk_indikator: tuple[PKIndikator, ...] = ()
     pk_anggaran: tuple[PKAnggaran, ...] = ()
+    terbit: tuple[Terbit, ...] = ()
 
 
 _SPEK: tuple[LembarSpek, ...] = (
@@ -105,6 +107,7 @@ _SPEK: tuple[LembarSpek, ...] = (
     FormulirPK,
     PKIndikator,
     PKAnggaran,
+    Terbit,
 )
 
 #: Sheets of the workbook by name, in their order.

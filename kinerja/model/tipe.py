@@ -32,6 +32,7 @@ __all__ = [
     "Tahun",
     "Tanggal",
     "Teks",
+    "Tercetak",
     "YaTidak",
     "induk_kode",
     "kode_lokal",
@@ -93,6 +94,14 @@ def _kode(nilai: object) -> str:
     if isinstance(nilai, dt.date):
         pesan = f"kode terbaca sebagai tanggal {cetak_tanggal(nilai)}; ubah format sel menjadi Teks, lalu tulis ulang"
         raise _salah("bukan_kode", pesan)
+    return _teks(nilai)
+
+
+def _tercetak(nilai: object) -> str:
+    """Read what an older report printed: the text of the cell as it stands, never a number made of it."""
+    if isinstance(nilai, dt.date):
+        pesan = f"terbaca sebagai tanggal {cetak_tanggal(nilai)}; ubah format sel menjadi Teks, lalu tulis ulang"
+        raise _salah("bukan_tercetak", pesan)
     return _teks(nilai)
 
 
@@ -168,6 +177,8 @@ def _nilai_kinerja(nilai: object) -> Nilai:
 
 #: One line of text, trimmed.
 Teks = Annotated[str, BeforeValidator(_teks)]
+#: What stands in an older report, kept as printed.
+Tercetak = Annotated[str, BeforeValidator(_tercetak)]
 #: A code that the dinas chose itself (T1, S1.1).
 Kode = Annotated[str, BeforeValidator(_kode)]
 #: A budget code, :data:`POLA_KODE` or :data:`POLA_KODE_LOKAL`.

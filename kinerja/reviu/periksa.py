@@ -25,6 +25,10 @@ MODUL = (
     "kelengkapan",
     "skala",
     "bentuk",
+    "naskah",
+    "naskah_cacah",
+    "naskah_nama",
+    "terbit",
 )
 
 for _nama in MODUL:

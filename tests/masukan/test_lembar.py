@@ -14,7 +14,7 @@ from kinerja.model import LEMBAR, Agregasi, Arah, Jenjang, Kelompok, Level, Rent
 # --- sheets ------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("lembar", LEMBAR)
+@pytest.mark.parametrize("lembar", [nama for nama, spek in LEMBAR.items() if not spek.boleh_tiada])
 def test_lembar_tidak_ada(buku: Any, lembar: str) -> None:
     """Every sheet is needed; a missing one is the only fault, not also all that refers to it."""
     del buku.lembar[lembar]
@@ -35,6 +35,28 @@ def test_lembar_lain_tidak_ditawarkan(buku: Any) -> None:
     """A sheet that is itself needed is not offered for another one."""
     del buku.lembar["pk_indikator"]
     assert "mungkin" not in buku.galat()[0].pesan
+
+
+def test_lembar_terbit_boleh_tiada(buku: Any) -> None:
+    """The sheet for a published report is missing without a word, also in workbooks made before there was one."""
+    assert "terbit" not in buku.lembar
+    assert buku.baca().terbit == ()
+
+
+def test_angka_terbit_seperti_tercetak(buku: Any) -> None:
+    """Printed numbers stay text, malformed ones too; a dash is no value."""
+    kepala = ["tabel", "baris", "kolom", "nilai"]
+    isi = [
+        ["Tabel 3.7", "sasaran 3", "Realisasi", "10.711482.609"],
+        ["Tabel 3.7", "2.17.01", "Sisa", "-"],
+        ["T", 1, 2023, 77.04],
+    ]
+    buku.lembar["terbit"] = [["Angka terbit"], kepala, *isi]
+    assert [(satu.baris, satu.kolom, satu.nilai) for satu in buku.baca().terbit] == [
+        ("sasaran 3", "Realisasi", "10.711482.609"),
+        ("2.17.01", "Sisa", None),
+        ("1", "2023", "77.04"),
+    ]
 
 
 def test_lembar_tambahan(buku: Any) -> None:

@@ -1,0 +1,40 @@
+"""Numbers as an older report printed them, for the reviewer alone."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from kinerja.model.baris import Baris
+from kinerja.model.tipe import Teks, Tercetak
+
+__all__ = ["Terbit"]
+
+
+class Terbit(Baris):
+    """One printed value with its place; the computation never reads it."""
+
+    lembar: ClassVar[str] = "terbit"
+    judul_lembar: ClassVar[str] = "Angka laporan yang sudah terbit, untuk direviu"
+    kolom_tetap: ClassVar[tuple[str, ...]] = ("nilai",)
+    wajib_isi: ClassVar[bool] = False
+    boleh_tiada: ClassVar[bool] = True
+
+    tabel: Teks = Field(
+        description="Tabel atau bagian laporan yang memuat angka itu, seperti tercetak; Prosa untuk kalimat.",
+        examples=["Tabel 3.10"],
+    )
+    baris: Tercetak = Field(
+        description="Sebutan baris seperti tercetak, boleh didahului kode; Jumlah, Total, atau Rata-rata untuk baris akhir.",
+        examples=["2.17.01 Program Penunjang Urusan Pemerintahan Daerah"],
+    )
+    kolom: Tercetak = Field(
+        description="Judul kolom seperti tercetak, dengan tahunnya bila ada.", examples=["Realisasi Tahun 2023"]
+    )
+    nilai: Tercetak | None = Field(
+        None,
+        description="Nilai persis seperti tercetak; kosong bila yang tercetak tanda hubung.",
+        examples=["10.717.987.308"],
+    )
+    letak: Tercetak | None = Field(None, description="Halaman, untuk orang yang mencari.", examples=["halaman 45"])

@@ -1,0 +1,164 @@
+"""How numbers, names, codes and ratings are written in a published report."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from decimal import Decimal
+
+from kinerja.angka import terbilang
+from kinerja.model import Skala, muat_skala
+from kinerja.reviu.temuan import Dugaan
+from kinerja.reviu.terbit_entitas import Peta
+from kinerja.reviu.terbit_kolom import Besaran, kata, mirip
+from kinerja.reviu.terbit_susunan import BarisTerbit, Sel, Terbitan, duga
+
+__all__ = [
+    "periksa_bilangan",
+    "periksa_iku",
+    "periksa_kode",
+    "periksa_predikat",
+    "periksa_tanda_desimal",
+    "periksa_terbilang",
+]
+
+_Temuan = Iterator[tuple[Sel, Dugaan]]
+_PENUH = Decimal(100)
+#: Words on a target, with the signs that capaian minus 100 may have.
+_STATUS = {
+    ("tercapai",): {0, 1},
+    ("mencapai", "target"): {0, 1},
+    ("sesuai", "target"): {0},
+    ("tidak", "tercapai"): {-1},
+    ("belum", "tercapai"): {-1},
+    ("melampaui", "target"): {1},
+    ("melampaui",): {1},
+    ("melebihi", "target"): {1},
+}
+
+
+def periksa_bilangan(terbitan: Terbitan) -> _Temuan:
+    """Find numbers whose digits are grouped wrongly."""
+    for baris in terbitan.baris:
+        for sel in baris.angka:
+            if sel.angka and sel.angka.cacat:
+                yield sel, duga(sel, "", f"Penulisan bilangan {sel.teks} keliru: {sel.angka.cacat}")
+
+
+def periksa_tanda_desimal(terbitan: Terbitan) -> _Temuan:
+    """Find tables that print some numbers with a decimal comma and some with a point."""
+    for tabel in terbitan.tabel:
+        sel = [satu for baris in tabel.baris for satu in baris.angka if satu.angka and satu.angka.tanda]
+        hitung = Counter(satu.angka.tanda for satu in sel if satu.angka)
+        if len(hitung) == 2 and not tabel.prosa:
+            jarang = min(hitung, key=lambda satu: (hitung[satu], satu == ","))
+            satu = next(s for s in sel if s.angka and s.angka.tanda == jarang)
+            pesan = f"Koma dan titik desimal bercampur dalam satu tabel; {hitung[jarang]} bilangan memakai “{jarang}”"
+            yield satu, duga(satu, satu.teks.replace(".", ",") if jarang == "." else "", pesan)
+
+
+def periksa_terbilang(terbitan: Terbitan) -> _Temuan:
+    """Find amounts whose words say another number."""
+    for baris in terbitan.baris:
+        for sel in baris.sel:
+            if sel.besaran is not Besaran.TERBILANG or not sel.teks:
+                continue
+            angka = next((s.angka for s in baris.angka if s.angka and not s.angka.desimal), None)
+            if angka is None:
+                continue
+            harap = terbilang(int(angka.nilai))
+            if [k for k in kata(sel.teks) if k != "rupiah"] != list(kata(harap)):
+                yield sel, duga(sel, harap, f"Terbilang tidak sesuai dengan angkanya; seharusnya “{harap}”")
+
+
+def periksa_kode(peta: Peta) -> _Temuan:
+    """Find a name that bears two codes, at the place that stands alone."""
+    for baris, kode in peta.salah_kode:
+        sel = baris.sel[0]
+        tabel = next(satu.tabel for satu in peta.terbitan.baris if satu.kode == kode and mirip(satu.kata, baris.kata))
+        pesan = f"“{baris.nama}” berkode {baris.kode} di sini dan {kode} pada {tabel}"
+        yield (
+            sel,
+            Dugaan(f"{sel.isi.tabel}, {sel.isi.baris}", baris.kode, kode, f"{pesan} ({sel.isi.asal.sel('baris')})."),
+        )
+
+
+def periksa_predikat(peta: Peta) -> _Temuan:
+    """Find ratings that the scale does not give for the capaian beside them.
+
+    The scale is that of the report where it explains most of the ratings, else the one that explains most.
+    """
+    pasangan = [
+        (sel, capaian)
+        for baris in peta.terbitan.baris
+        for sel in baris.sel
+        if sel.besaran is Besaran.PREDIKAT and sel.teks and (capaian := baris.cari(Besaran.CAPAIAN, sel.tahun))
+    ]
+    yield from _status_salah(pasangan)
+    pasangan = [isi for isi in pasangan if kata(isi[0].teks) not in _STATUS]
+    skala = max(_skala(peta), key=lambda satu: sum(_sesuai(satu, *isi) for isi in pasangan))
+    if len(pasangan) < 3:
+        # Too few to learn the scale from: that of the report counts, where its words are used.
+        skala = peta.terbitan.laporan.skala
+        pasangan = [isi for isi in pasangan if kata(isi[0].teks) in {kata(kelas.predikat) for kelas in skala.kelas}]
+    elif sum(_sesuai(skala, *isi) for isi in pasangan) * 3 < len(pasangan) * 2:
+        return
+    for sel, capaian in pasangan:
+        if not _sesuai(skala, sel, capaian):
+            harap = _kelas(skala, capaian)
+            pesan = f"Capaian {capaian.teks} menurut skala {skala.nama} berpredikat {harap}, tercetak {sel.teks}"
+            yield sel, duga(sel, harap, pesan)
+
+
+def _status_salah(pasangan: list[tuple[Sel, Sel]]) -> _Temuan:
+    """Find words on the target itself that the capaian beside them contradicts."""
+    for sel, capaian in pasangan:
+        batas = _STATUS.get(kata(sel.teks))
+        if batas is None or capaian.angka is None:
+            continue
+        tanda = (capaian.angka.nilai > _PENUH) - (capaian.angka.nilai < _PENUH)
+        if tanda not in batas:
+            harap = ("Tidak Tercapai", "Tercapai", "Melampaui Target")[tanda + 1]
+            yield sel, duga(sel, harap, f"Capaian {capaian.teks} berarti {harap.casefold()}, tercetak {sel.teks}")
+
+
+def _skala(peta: Peta) -> tuple[Skala, ...]:
+    """Return all scales, that of the report first."""
+    milik = peta.terbitan.laporan.skala
+    return (milik, *(satu for satu in muat_skala().values() if satu.id != milik.id))
+
+
+def _kelas(skala: Skala, capaian: Sel) -> str:
+    assert capaian.angka is not None
+    kelas = next((satu for satu in skala.kelas if satu.memuat(capaian.angka.nilai)), None)
+    return kelas.predikat if kelas else ""
+
+
+def _sesuai(skala: Skala, sel: Sel, capaian: Sel) -> bool:
+    return kata(_kelas(skala, capaian)) == kata(sel.teks)
+
+
+def periksa_iku(peta: Peta) -> _Temuan:
+    """Find tables on the IKU that list fewer indicators than the table that sets them."""
+    daftar: dict[str, list[BarisTerbit]] = {}
+    for tabel in peta.terbitan.tabel:
+        if re.search(r"\biku\b|indikator kinerja utama", tabel.nama.casefold()) and not tabel.prosa:
+            daftar[tabel.nama] = [satu for satu in tabel.baris if satu.peran == "isi"]
+    if len(daftar) < 2:
+        return
+    penuh = max(daftar, key=lambda satu: len(daftar[satu]))
+    for nama, baris in daftar.items():
+        hilang = len(daftar[penuh]) - len(baris)
+        if nama != penuh and hilang > 0 and baris:
+            sel = baris[0].sel[0]
+            pesan = f"{nama} memuat {len(baris)} indikator, sedangkan {penuh} menetapkan {len(daftar[penuh])}"
+            yield (
+                sel,
+                Dugaan(
+                    f"{sel.tempat} dibandingkan dengan {penuh}",
+                    str(len(baris)),
+                    str(len(daftar[penuh])),
+                    f"{pesan} ({sel.isi.asal.sel('nilai')}).",
+                ),
+            )

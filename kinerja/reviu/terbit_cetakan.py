@@ -1,0 +1,158 @@
+"""Printed numbers: their value, how precise they were printed, and what is wrong with the way they are written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+__all__ = ["Cetakan", "Selang", "baca_cetakan", "cocok"]
+
+_SATUAN = re.compile(r"^(?:rp\.?\s*)|(?:,-|,--|\.-)$|%$", re.IGNORECASE)
+_BILANGAN = re.compile(r"[+\-−]?\(?\d[\d.,\s]*\d\)?|[+\-−]?\d")
+
+
+@dataclass(frozen=True)
+class Selang:
+    """All values that a printed number can stand for."""
+
+    bawah: Decimal
+    atas: Decimal
+
+    def __add__(self, lain: Selang) -> Selang:
+        """Add, bound by bound."""
+        return Selang(self.bawah + lain.bawah, self.atas + lain.atas)
+
+    def __sub__(self, lain: Selang) -> Selang:
+        """Subtract; the bounds of the other change places."""
+        return Selang(self.bawah - lain.atas, self.atas - lain.bawah)
+
+    def kali(self, faktor: Decimal) -> Selang:
+        """Multiply by a number that is not negative."""
+        return Selang(self.bawah * faktor, self.atas * faktor)
+
+    def per(self, lain: Selang) -> Selang | None:
+        """Divide; None where the other holds zero."""
+        if lain.bawah <= 0 <= lain.atas:
+            return None
+        ujung = [a / b for a in (self.bawah, self.atas) for b in (lain.bawah, lain.atas)]
+        return Selang(min(ujung), max(ujung))
+
+    def beririsan(self, lain: Selang) -> bool:
+        """Say whether both can stand for one value."""
+        return self.bawah <= lain.atas and lain.bawah <= self.atas
+
+
+@dataclass(frozen=True)
+class Cetakan:
+    """A number as printed.
+
+    Attributes
+    ----------
+    nilai
+        its value; of a malformed number the one that its digits give.
+    desimal
+        digits behind the decimal sign.
+    tanda
+        the decimal sign, "" where there is none.
+    cacat
+        what is wrong with the grouping of its digits, "" when nothing is.
+    """
+
+    nilai: Decimal
+    desimal: int
+    tanda: str = ""
+    cacat: str = ""
+
+    @property
+    def langkah(self) -> Decimal:
+        """One unit of the last printed digit."""
+        return Decimal(1).scaleb(-self.desimal)
+
+    @property
+    def selang(self) -> Selang:
+        """Values that were rounded half-up or cut to what is printed; whole numbers are taken as exact."""
+        if not self.desimal:
+            return Selang(self.nilai, self.nilai)
+        return self.longgar
+
+    @property
+    def longgar(self) -> Selang:
+        """As :attr:`selang`, a whole number being taken as rounded too."""
+        if self.nilai < 0:
+            return Selang(self.nilai - self.langkah, self.nilai + self.langkah / 2)
+        return Selang(self.nilai - self.langkah / 2, self.nilai + self.langkah)
+
+
+def cocok(tercetak: Cetakan, hitungan: Selang) -> bool:
+    """Say whether a printed result can come from a computed range, by rounding or by cutting."""
+    return tercetak.longgar.beririsan(hitungan)
+
+
+def baca_cetakan(teks: str, *, ribuan: bool) -> Cetakan | None:
+    """Read a printed number with whatever unit stands beside it.
+
+    Parameters
+    ----------
+    teks
+        what is printed.
+    ribuan
+        whether 1.234 is a thousand two hundred and thirty-four there (amounts, counts) or 1,234 (percentages).
+
+    Returns
+    -------
+    Cetakan or None
+        None when the text is no single number (a dash, words, a date).
+
+    >>> baca_cetakan("10.711482.609", ribuan=True).cacat
+    'titik ribuan tidak lengkap'
+    """
+    rapat = teks.strip().replace("\u00a0", " ")
+    for _ in range(3):
+        rapat = _SATUAN.sub("", rapat).strip()
+    temu = _BILANGAN.match(rapat)
+    if not temu or re.search(r"\d", rapat[temu.end() :]):
+        return None
+    ekor = rapat[temu.end() :].strip()
+    if ekor and not re.fullmatch(r"[%a-zA-Z/ ().,-]{0,60}", ekor):
+        return None
+    inti = temu[0]
+    minus = inti[0] in "-−(" and len(inti) > 1
+    angka = re.sub(r"[\s()+\-−]", "", inti).rstrip(".,")
+    hasil = _urai(angka, ribuan=ribuan)
+    if hasil is None or not minus:
+        return hasil
+    return Cetakan(-hasil.nilai, hasil.desimal, hasil.tanda, hasil.cacat)
+
+
+def _urai(angka: str, *, ribuan: bool) -> Cetakan | None:
+    tanda = [satu for satu in angka if satu in ".,"]
+    bagian = re.split(r"[.,]", angka)
+    if not tanda:
+        return Cetakan(Decimal(angka), 0)
+    if len(set(tanda)) == 2:
+        return _campur(angka, bagian, tanda)
+    if len(tanda) == 1:
+        kepala, ekor = bagian
+        kelompok = len(ekor) == 3 and len(kepala) <= 3 and not kepala.startswith("0")
+        if kelompok and ribuan and tanda[0] == ".":
+            return Cetakan(Decimal(kepala + ekor), 0)
+        if ribuan and len(kepala + ekor) >= 9:
+            return Cetakan(Decimal(kepala + ekor), 0, "", "titik ribuan tidak lengkap")
+        return Cetakan(Decimal(f"{kepala}.{ekor}"), len(ekor), tanda[0])
+    if all(len(satu) == 3 for satu in bagian[1:]) and len(bagian[0]) <= 3:
+        return Cetakan(Decimal("".join(bagian)), 0)
+    return Cetakan(Decimal("".join(bagian)), 0, "", "titik ribuan tidak lengkap")
+
+
+def _campur(angka: str, bagian: list[str], tanda: list[str]) -> Cetakan | None:
+    """Read a number with points and commas: the last sign parts the decimals, the others thousands."""
+    if tanda[-1] in tanda[:-1]:
+        return Cetakan(Decimal("".join(bagian)), 0, "", "titik dan koma bercampur")
+    kelompok = all(len(satu) == 3 for satu in bagian[1:-1]) and len(bagian[0]) <= 3
+    return Cetakan(
+        Decimal("".join(bagian[:-1]) + "." + bagian[-1]),
+        len(bagian[-1]),
+        tanda[-1],
+        "" if kelompok else "titik ribuan tidak lengkap",
+    )

@@ -1,0 +1,262 @@
+"""A published report as the reviewer sees it: tables of rows of cells, each row with its code, its part and its name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+
+from kinerja.laporan import Laporan
+from kinerja.model import Terbit
+from kinerja.reviu.temuan import Dugaan
+from kinerja.reviu.terbit_cetakan import Cetakan, baca_cetakan
+from kinerja.reviu.terbit_kolom import Besaran, baca_judul, kata, pisah_label
+
+__all__ = ["POLA_KODE_TEKS", "BarisTerbit", "Sel", "TabelTerbit", "Terbitan", "baca_terbitan", "duga"]
+
+_KODE = re.compile(r"^\s*((?:\d|X)(?:\.(?:\d{1,4}|XX))+|\d{2}(?!\d))(?=[\s:.\-–]|$)[\s:.\-–]*")
+_PENUH = re.compile(r"^[0-9X]\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{2}|\d{4}))?)?$")
+_KEGIATAN = re.compile(r"^[12]\.\d{2}$")
+_EKOR_JUMLAH = frozenset(
+    "jumlah total anggaran belanja pagu realisasi keseluruhan seluruh seluruhnya umum besar akhir pegawai dana sumber "
+    "alokasi setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
+)
+_JUTAAN = 10_000_000
+#: A full code of a program or below inside a text.
+POLA_KODE_TEKS = re.compile(r"(?<![\d.])[0-9X]\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{4}|\d{2}))?)?(?![\d.])")
+
+
+@dataclass(frozen=True, eq=False)
+class Sel:
+    """One printed value.
+
+    Attributes
+    ----------
+    angka
+        the value as a number, None for words and dashes.
+    besaran, tahun, imbuhan
+        the quantity that its heading (in running text its label) names.
+    """
+
+    isi: Terbit
+    angka: Cetakan | None
+    besaran: Besaran
+    tahun: int | None
+    imbuhan: tuple[str, ...]
+
+    @property
+    def teks(self) -> str:
+        """What is printed."""
+        return self.isi.nilai or ""
+
+    @property
+    def tempat(self) -> str:
+        """Where it is printed: table, row, column, and page where known."""
+        letak = f" ({self.isi.letak})" if self.isi.letak else ""
+        return f"{self.isi.tabel}, {self.isi.baris}, kolom {self.isi.kolom}{letak}"
+
+
+@dataclass(frozen=True, eq=False)
+class BarisTerbit:
+    """One printed row.
+
+    Attributes
+    ----------
+    tabel
+        name of its table.
+    label, nama
+        the label as printed, and the name in it without code and quantity.
+    kode
+        the full budget code, "" where there is none.
+    peran
+        "isi", "jumlah" or "rerata".
+    """
+
+    tabel: str
+    label: str
+    nama: str
+    kode: str
+    peran: str
+    sel: tuple[Sel, ...]
+
+    @cached_property
+    def kata(self) -> tuple[str, ...]:
+        """The name as words in one spelling."""
+        return kata(self.nama)
+
+    def cari(self, besaran: Besaran, tahun: int | None = None, imbuhan: tuple[str, ...] = ()) -> Sel | None:
+        """Return the cell of a quantity that holds a number; a cell of the same year before one without year."""
+        pas = [
+            satu
+            for satu in self.sel
+            if satu.besaran is besaran and satu.angka and satu.tahun in (tahun, None) and satu.imbuhan == imbuhan
+        ]
+        return max(pas, key=lambda satu: satu.tahun == tahun, default=None)
+
+    @property
+    def angka(self) -> Iterator[Sel]:
+        """The cells that hold numbers."""
+        return (satu for satu in self.sel if satu.angka is not None)
+
+
+@dataclass(frozen=True, eq=False)
+class TabelTerbit:
+    """A printed table; ``prosa`` for running text, whose rows do not form columns."""
+
+    nama: str
+    baris: tuple[BarisTerbit, ...]
+    prosa: bool = False
+
+    @cached_property
+    def kolom(self) -> tuple[str, ...]:
+        """The headings in the order in which they occur."""
+        return tuple(dict.fromkeys(sel.isi.kolom for baris in self.baris for sel in baris.sel))
+
+    def sel(self, baris: BarisTerbit, kolom: str) -> Sel | None:
+        """Return the number of a row under a heading."""
+        return next((satu for satu in baris.angka if satu.isi.kolom == kolom), None)
+
+
+@dataclass(frozen=True, eq=False)
+class Terbitan:
+    """All tables of a published report."""
+
+    laporan: Laporan
+    tabel: tuple[TabelTerbit, ...]
+    tahun: int = field(default=0)
+
+    @cached_property
+    def baris(self) -> tuple[BarisTerbit, ...]:
+        """All rows."""
+        return tuple(baris for tabel in self.tabel for baris in tabel.baris)
+
+
+def duga(sel: Sel, seharusnya: str, pesan: str, lawan: str = "") -> Dugaan:
+    """Return a finding at a cell, saying too where it was typed in; ``lawan`` names the table that says otherwise."""
+    tempat = f"{sel.tempat} dibandingkan dengan {lawan}" if lawan else sel.tempat
+    return Dugaan(tempat, sel.teks, seharusnya, f"{pesan} ({sel.isi.asal.sel('nilai')}).")
+
+
+@lru_cache(maxsize=4)
+def baca_terbitan(laporan: Laporan) -> Terbitan:
+    """Put the rows of sheet terbit together to tables."""
+    isi: dict[str, list[Terbit]] = {}
+    for satu in laporan.data.terbit:
+        isi.setdefault(satu.tabel, []).append(satu)
+    tabel = tuple(_tabel(nama, baris, laporan) for nama, baris in isi.items())
+    return Terbitan(laporan, tabel, laporan.tahun)
+
+
+def _tabel(nama: str, isi: list[Terbit], laporan: Laporan) -> TabelTerbit:
+    kelompok: list[list[Terbit]] = []
+    for butir in isi:
+        sama = (satu for satu in reversed(kelompok) if satu[0].baris == butir.baris)
+        lama = next(sama, [])
+        if lama and butir.kolom not in {lain.kolom for lain in lama}:
+            lama.append(butir)
+        else:
+            kelompok.append([butir])
+    judul = {baca_judul(satu.kolom).besaran for satu in isi}
+    uang = Besaran.PAGU in judul or Besaran.SERAPAN in judul
+    prosa = bool(re.search(r"\b(?:prosa|narasi)\b", nama.casefold())) or all(_umum(satu.kolom) for satu in isi)
+    berkode = sum(bool(_PENUH.match(_kode_awal(satu[0].baris))) for satu in kelompok) * 4 >= len(kelompok)
+    baris = []
+    program = kegiatan = ""
+    for satu in kelompok:
+        label = satu[0].baris
+        kode = _kode_awal(label) if berkode else ""
+        if kode and not _PENUH.match(kode):
+            if _KEGIATAN.match(kode) and program:
+                kode = f"{program}.{kode}"
+            elif re.fullmatch(r"\d{2}|\d{4}", kode) and kegiatan:
+                kode = f"{kegiatan}.{kode}"
+            else:
+                kode = ""
+        if kode:
+            bagian = kode.split(".")
+            program = ".".join(bagian[:3])
+            kegiatan = ".".join(bagian[:5]) if len(bagian) >= 5 else ""
+        baris.append(
+            _baris(nama, satu, kode, uang=uang and not judul & {Besaran.TARGET, Besaran.PERSEN_PAGU}, laporan=laporan)
+        )
+    return TabelTerbit(nama, tuple(_satukan(baris) if prosa else baris), prosa)
+
+
+def _umum(kolom: str) -> bool:
+    """Say whether a heading says no more than that a value stands there, so that the label names the quantity."""
+    return set(kata(kolom)) <= {"nilai", "angka", "isi", "value", "tercetak"}
+
+
+def _besar(angka: Cetakan | None) -> bool:
+    """Say whether a number of running text can only be an amount of money."""
+    return angka is not None and not angka.desimal and angka.nilai >= _JUTAAN
+
+
+def _kode_awal(label: str) -> str:
+    temu = _KODE.match(label)
+    return temu[1] if temu else ""
+
+
+def _baris(tabel: str, isi: list[Terbit], kode: str, *, uang: bool, laporan: Laporan) -> BarisTerbit:
+    label = isi[0].baris
+    nama = label
+    if kode:
+        nama = _KODE.sub("", label)
+    nama = re.sub(r"^\s*\d{1,2}[.)]\s+", "", nama)
+    sel = []
+    di_baris = {baca_judul(satu.kolom).besaran for satu in isi}
+    uang = uang or (Besaran.PAGU in di_baris and not di_baris & {Besaran.TARGET, Besaran.PERSEN_PAGU})
+    for satu in isi:
+        judul = baca_judul(satu.kolom)
+        besaran, tahun, imbuhan = judul.besaran, judul.tahun, judul.imbuhan
+        if besaran is Besaran.LAIN and _umum(satu.kolom):
+            apa, nama = pisah_label(nama)
+            judul = baca_judul(apa)
+            besaran, imbuhan = judul.besaran, judul.imbuhan
+        if tahun is None and (di_label := re.search(r"(?<![\d.])(20\d\d)(?![\d.])\s*$", nama)):
+            tahun, nama = int(di_label[1]), nama[: di_label.start()].strip(" ,")
+        ribuan = not judul.persen and besaran not in (Besaran.CAPAIAN, Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA)
+        angka = baca_cetakan(satu.nilai, ribuan=ribuan and "%" not in satu.nilai) if satu.nilai else None
+        if besaran is Besaran.REALISASI and (
+            uang
+            or (_umum(satu.kolom) and (judul.persen or _besar(angka)))
+            or (Besaran.PAGU in di_baris and _besar(angka))
+        ):
+            besaran = Besaran.PERSEN_PAGU if judul.persen else Besaran.SERAPAN
+        elif uang and besaran in (Besaran.CAPAIAN, Besaran.PERSEN) and "kinerja" not in kata(satu.kolom):
+            besaran = Besaran.PERSEN_PAGU
+        sel.append(Sel(satu, angka, besaran, tahun, imbuhan))
+    return BarisTerbit(tabel, label, nama.strip(" ,:"), kode, _peran(nama, kode, laporan), tuple(sel))
+
+
+def _satukan(baris: list[BarisTerbit]) -> Iterator[BarisTerbit]:
+    """Bring together what running text says about one thing: each label of its own names one quantity of it."""
+    milik: dict[tuple[str, ...], list[BarisTerbit]] = {}
+    for satu in baris:
+        milik.setdefault((satu.peran, satu.kode, *satu.kata), []).append(satu)
+    for bagian in milik.values():
+        semua: list[list[Sel]] = []
+        for sel in (sel for satu in bagian for sel in satu.sel):
+            kunci = (sel.besaran, sel.tahun, sel.imbuhan)
+            tempat = next((s for s in semua if kunci not in {(x.besaran, x.tahun, x.imbuhan) for x in s}), None)
+            if tempat is None:
+                semua.append([sel])
+            else:
+                tempat.append(sel)
+        awal = bagian[0]
+        for isi in semua:
+            yield BarisTerbit(awal.tabel, awal.label, awal.nama, awal.kode, awal.peran, tuple(isi))
+
+
+def _peran(nama: str, kode: str, laporan: Laporan) -> str:
+    if kode:
+        return "isi"
+    isi = kata(re.sub(r"20\d\d", "", nama))
+    if re.search(r"\brata\s*-?\s*rata\b|\brerata\b|\bmean\b", nama.casefold()):
+        return "rerata"
+    if isi and isi[0] in ("jumlah", "total", "grand", "subtotal") and set(isi[1:]) <= _EKOR_JUMLAH:
+        return "jumlah"
+    if isi and isi in (kata(laporan.nama_dinas), kata(laporan.identitas.nama)):
+        return "jumlah"
+    return "isi"

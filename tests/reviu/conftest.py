@@ -1,0 +1,65 @@
+"""Reports to be reviewed: the corrected ones of the project, with prose or printed numbers of a test put in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from copy import copy
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kinerja.laporan import Laporan, buka
+from kinerja.masukan import Narasi
+from kinerja.model import Asal, Terbit
+from kinerja.reviu import ATURAN, Dugaan
+
+_KOLOM = {"tabel": "A", "baris": "B", "kolom": "C", "nilai": "D", "letak": "E"}
+
+Periksa = Callable[..., list[Dugaan]]
+
+
+def _dengan(laporan: Laporan, **bagian: object) -> Laporan:
+    """Return a report with other input that keeps the results of the first: the tests do not change what they rest on."""
+    lain = copy(laporan)
+    lain.bahan = replace(laporan.bahan, **bagian)  # type: ignore[arg-type]
+    return lain
+
+
+@pytest.fixture(scope="session")
+def semarang(akar: Path) -> Laporan:
+    """Return the corrected report of Semarang."""
+    return buka("kota-semarang", "diskopum", 2023, akar / "params")
+
+
+@pytest.fixture(scope="session")
+def cetak(semarang: Laporan) -> Periksa:
+    """Return a function that lets one rule read printed rows: (table, label, {heading: value})."""
+
+    def periksa(aturan: str, baris: Iterable[tuple[str, str, dict[str, str]]], *, data: bool = False) -> list[Dugaan]:
+        isi = [(tabel, label, kolom, nilai) for tabel, label, sel in baris for kolom, nilai in sel.items()]
+        terbit = tuple(
+            Terbit(tabel=t, baris=b, kolom=k, nilai=n, asal=Asal("data.xlsx", "terbit", nomor, _KOLOM))
+            for nomor, (t, b, k, n) in enumerate(isi, start=3)
+        )
+        milik = semarang.data if data else type(semarang.data)(identitas=semarang.data.identitas)
+        laporan = (
+            _dengan(semarang, data=replace(milik, terbit=terbit))
+            if data
+            else Laporan(replace(semarang.bahan, data=replace(milik, terbit=terbit)))
+        )
+        return list(ATURAN[aturan].fungsi(laporan))
+
+    return periksa
+
+
+@pytest.fixture(scope="session")
+def tulis(semarang: Laporan) -> Periksa:
+    """Return a function that lets rules read a text as the third line of narasi/penutup.md."""
+
+    def periksa(teks: str, *aturan: str) -> list[Dugaan]:
+        narasi = {"penutup": Narasi("narasi/penutup.md", f"Pembuka.\n\n{teks}")}
+        laporan = _dengan(semarang, narasi=narasi)
+        return [dugaan for satu in aturan for dugaan in ATURAN[satu].fungsi(laporan)]
+
+    return periksa
