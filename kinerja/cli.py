@@ -242,27 +242,54 @@ def check(
 def review(
     folder: Folder,
     bentuk: Annotated[
-        str, typer.Option("--format", metavar="BENTUK", help="Bentuk hasil: text, atau json untuk program.")
+        str,
+        typer.Option(
+            "--format",
+            metavar="BENTUK",
+            help="Bentuk hasil: text; json untuk program; html, pdf, atau keduanya untuk lembar reviu dan reviu.xlsx.",
+        ),
     ] = "text",
+    keluaran: Annotated[Path, typer.Option("--output", metavar="FOLDER", help="Folder keluaran html dan pdf.")] = Path(
+        "output"
+    ),
 ) -> None:
     """Mereviu laporan dan menyebut setiap temuan dengan tempat, isi, dan yang seharusnya."""
     from kinerja.laporan import periksa_folder
     from kinerja.reviu import Tingkat, periksa, susun_json, susun_ringkasan, susun_teks, temuan_masukan
 
-    if bentuk not in ("text", "json"):
-        raise typer.BadParameter(f"bentuk “{bentuk}” tidak dikenal; pilih text, json")
-    laporan, daftar = periksa_folder(_folder(folder))
+    lembar = tuple(dict.fromkeys(satu.strip() for satu in bentuk.split(",")))
+    if bentuk not in ("text", "json") and not {*lembar} <= {"html", "pdf"}:
+        raise typer.BadParameter(f"bentuk “{bentuk}” tidak dikenal; pilih text, json, html, pdf")
+    folder = _folder(folder)
+    laporan, daftar = periksa_folder(folder)
     temuan = periksa(laporan) if laporan else temuan_masukan(daftar)
     if bentuk == "json":
         _keluar.out(susun_json(temuan), highlight=False)
     elif laporan:
-        for baris in susun_teks(temuan):
-            _keluar.print(escape(baris))
+        if bentuk == "text":
+            for baris in susun_teks(temuan):
+                _keluar.print(escape(baris))
+        else:
+            _lembar_reviu(folder, keluaran, lembar)
         _keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: {susun_ringkasan(temuan)}.")
     else:
         _cetak_galat(daftar, akhir="Laporan belum dapat direviu.")
     if any(satu.tingkat is Tingkat.GALAT for satu in temuan):
         raise typer.Exit(_GALAT_DATA)
+
+
+def _lembar_reviu(folder: Path, keluaran: Path, bentuk: Sequence[str]) -> None:
+    """Write the pages of a review and name them."""
+    from kinerja.terbit import TerbitSalah, terbitkan_reviu
+
+    try:
+        hasil = terbitkan_reviu(folder, keluaran, bentuk=bentuk, kabar=_kabar)
+    except TerbitSalah as salah:
+        _galat.print(f"[bold red]Gagal:[/] {escape(salah.pesan)}")
+        raise typer.Exit(_GALAT_DATA) from None
+    _keluar.print("Reviu selesai:")
+    for berkas in hasil.berkas.values():
+        _keluar.print(f"  {escape(str(berkas))}")
 
 
 @app.command("new", cls=_Perintah)

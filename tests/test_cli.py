@@ -247,7 +247,7 @@ def test_laporan_lanjutan(jalankan: Jalankan, folder: Path) -> None:
         (["render", "a", "--format", "html,odt,csv"], "bentuk “odt, csv” tidak dikenal; pilih html, pdf, docx, xlsx"),
         (["render", "a", "--format", ""], "bentuk “” tidak dikenal; pilih html, pdf, docx, xlsx"),
         (["check", "a", "--format", "xml"], "bentuk “xml” tidak dikenal; pilih text, json"),
-        (["review", "a", "--format", "html"], "bentuk “html” tidak dikenal; pilih text, json"),
+        (["review", "a", "--format", "docx"], "bentuk “docx” tidak dikenal; pilih text, json, html, pdf"),
         (["check", "a", "--mark"], "pilihan --mark memerlukan nilai"),
         (["new", "kota-contoh"], "argumen dinas belum disebutkan"),
         (["new", "kota-contoh", "dinas-uji", "dua"], "tahun “dua” bukan bilangan; tulis misalnya 2024"),

@@ -3,6 +3,7 @@
 from kinerja.masukan.baca import BUKU_KERJA, Bahan, baca
 from kinerja.masukan.baru import buat_laporan
 from kinerja.masukan.bersama import BUKU_BERSAMA, berkas_bersama
+from kinerja.masukan.catatan import BUKU_REVIU
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.narasi import BAGIAN, SEL_BERPENANDA, Narasi, Penanda, potong
 from kinerja.masukan.params import Pengaturan, baca_kabupaten
@@ -14,6 +15,7 @@ __all__ = [
     "BAGIAN",
     "BUKU_BERSAMA",
     "BUKU_KERJA",
+    "BUKU_REVIU",
     "SEL_BERPENANDA",
     "Bahan",
     "Galat",

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kinerja.masukan.bersama import baca_pembanding, lengkapi_pembanding
 from kinerja.masukan.buku import LembarMentah, baca_buku
+from kinerja.masukan.catatan import baca_catatan
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.lembar import susun_data
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
@@ -16,7 +17,7 @@ from kinerja.masukan.params import Pengaturan, baca_pengaturan
 from kinerja.masukan.periksa import periksa_silang
 from kinerja.masukan.tanda import periksa_tanda
 from kinerja.masukan.tata import rentang
-from kinerja.model import LEMBAR, Data
+from kinerja.model import LEMBAR, CatatanReviu, Data
 
 __all__ = ["BUKU_KERJA", "Bahan", "baca", "periksa_buku"]
 
@@ -26,13 +27,17 @@ BUKU_KERJA = "data.xlsx"
 
 @dataclass(frozen=True)
 class Bahan:
-    """Everything a report is made from, valid: settings, rows, prose, and warnings that do not stop it."""
+    """Everything a report is made from, valid: settings, rows, prose, and warnings that do not stop it.
+
+    ``catatan_reviu`` are the answers to findings of the reviewer that lie beside the workbook.
+    """
 
     folder: Path
     pengaturan: Pengaturan
     data: Data
     narasi: Mapping[str, Narasi]
     peringatan: tuple[Galat, ...]
+    catatan_reviu: tuple[CatatanReviu, ...] = ()
 
 
 def baca(folder: Path) -> Bahan:
@@ -59,9 +64,11 @@ def baca(folder: Path) -> Bahan:
         data = lengkapi_pembanding(data, bersama, pengaturan.kabupaten.pemerintah)
     narasi, salah_narasi = baca_narasi(folder)
     galat.extend((*salah_narasi, *periksa_tanda(data, narasi)))
+    catatan, salah_catatan = baca_catatan(folder)
+    galat.extend(salah_catatan)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
         raise MasukanSalah(galat)
-    return Bahan(folder, pengaturan, data, narasi, urut(galat))
+    return Bahan(folder, pengaturan, data, narasi, urut(galat), catatan)
 
 
 def periksa_buku(buku: Mapping[str, LembarMentah], tahun: int | None) -> tuple[Data, list[Galat]]:

@@ -55,6 +55,16 @@ from kinerja.model.rencana import (
     Tujuan,
     VisiMisi,
 )
+from kinerja.model.reviu import (
+    ButirFormulir,
+    CatatanReviu,
+    CatatanSelesai,
+    FormulirAturan,
+    KelompokFormulir,
+    StatusReviu,
+    kunci_temuan,
+    muat_formulir,
+)
 from kinerja.model.skala import KelasSkala, Ordinal, Skala, muat_ordinal, muat_skala
 from kinerja.model.terbitan import Terbit
 from kinerja.model.tipe import (
@@ -78,11 +88,15 @@ __all__ = [
     "Arah",
     "Asal",
     "Baris",
+    "ButirFormulir",
     "CaraRealisasi",
+    "CatatanReviu",
+    "CatatanSelesai",
     "DasarHitung",
     "DasarHukum",
     "Data",
     "DataPendukung",
+    "FormulirAturan",
     "FormulirPK",
     "Identitas",
     "Indikator",
@@ -100,6 +114,7 @@ __all__ = [
     "Kalender",
     "KelasSkala",
     "Kelompok",
+    "KelompokFormulir",
     "Langkah",
     "LembarSpek",
     "Level",
@@ -126,6 +141,7 @@ __all__ = [
     "SasaranProgram",
     "Siput",
     "Skala",
+    "StatusReviu",
     "StatusTindakLanjut",
     "Strategi",
     "SumberDana",
@@ -138,6 +154,8 @@ __all__ = [
     "VisiMisi",
     "induk_kode",
     "kode_lokal",
+    "kunci_temuan",
+    "muat_formulir",
     "muat_ordinal",
     "muat_skala",
     "tingkat_kode",

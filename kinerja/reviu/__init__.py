@@ -1,4 +1,8 @@
-"""The reviewer: one small function per rule, and findings with place, what is printed and what it should be."""
+"""The reviewer: one small function per rule, and findings with place, what is printed and what it should be.
+
+``tinjau(laporan)`` puts findings and the answers of people together; the functions of :mod:`kinerja.reviu.lembar` show
+them in notebooks/reviu.ipynb.
+"""
 
 from kinerja.reviu.aturan import ATURAN, Aturan, Keluarga, aturan
 from kinerja.reviu.tampil import SEBUTAN, susun_ringkasan, susun_teks
@@ -9,16 +13,40 @@ __all__ = [
     "SEBUTAN",
     "Aturan",
     "Dugaan",
+    "Keadaan",
     "Keluarga",
     "Temuan",
+    "TemuanDitinjau",
     "Tingkat",
+    "Tinjauan",
     "aturan",
+    "catatan_hasil_reviu",
+    "daftar_temuan",
+    "menurut_kunci",
+    "pembuka",
+    "penilaian_mandiri",
     "periksa",
+    "pernyataan",
+    "ringkasan",
+    "sidik_laporan",
     "susun_json",
     "susun_ringkasan",
     "susun_teks",
     "temuan_masukan",
+    "temuan_selesai",
+    "tinjau",
 ]
 
 
-from kinerja.reviu.periksa import periksa, temuan_masukan  # last: it loads the rules, which import the names above
+# Last: they load the rules, which import the names above.
+from kinerja.reviu.lembar import (
+    catatan_hasil_reviu,
+    daftar_temuan,
+    pembuka,
+    penilaian_mandiri,
+    pernyataan,
+    ringkasan,
+    temuan_selesai,
+)
+from kinerja.reviu.periksa import periksa, temuan_masukan
+from kinerja.reviu.tinjau import Keadaan, TemuanDitinjau, Tinjauan, menurut_kunci, sidik_laporan, tinjau

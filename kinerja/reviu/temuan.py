@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+
+from kinerja.model import kunci_temuan
 
 __all__ = ["Dugaan", "Temuan", "Tingkat", "susun_json"]
 
@@ -56,7 +57,7 @@ class Temuan:
     @property
     def kunci(self) -> str:
         """A short name that stays the same while the rule finds something at the same place."""
-        return hashlib.sha256(f"{self.aturan}\n{self.tempat}".encode()).hexdigest()[:12]
+        return kunci_temuan(self.aturan, self.tempat)
 
 
 def susun_json(daftar: Iterable[Temuan]) -> str:

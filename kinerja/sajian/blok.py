@@ -150,7 +150,9 @@ class Sel:
 
     ``rata`` None takes the column's. ``warna`` is the level of a predikat, 1 (worst) to 5 (best), which the writers
     show by colour and by a mark that also reads in grey. ``rinci`` indents by that many steps. ``tautan`` are links to
-    files beside the page, shown after the text on the screen and not on paper.
+    files beside the page, shown after the text on the screen and not on paper. ``tuju`` are keys of blocks of another
+    document (the report, seen from its review): the first one that it has is printed below the text ("Tabel 3.1"), in
+    HTML as a link.
     """
 
     teks: str = ""
@@ -162,6 +164,7 @@ class Sel:
     warna: int | None = None
     rinci: int = 0
     tautan: tuple[Tautan, ...] = ()
+    tuju: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from kinerja.terbit.galat import TerbitSalah
     from kinerja.terbit.jalan import bersihkan, cari_notebook, jalankan, jalankan_semua
     from kinerja.terbit.manifes import MANIFES, NOTEBOOK_WILAYAH, sidik, tulis_manifes
+    from kinerja.terbit.reviu_saja import terbitkan_reviu
     from kinerja.terbit.terbit import HasilTerbit, terbitkan
     from kinerja.terbit.wilayah import BERKAS_WILAYAH, terbitkan_wilayah
 
@@ -27,6 +28,7 @@ __all__ = [
     "jalankan_semua",
     "sidik",
     "terbitkan",
+    "terbitkan_reviu",
     "terbitkan_wilayah",
     "tulis_manifes",
 ]
@@ -36,6 +38,7 @@ _RUMAH = {
     "galat": ("TerbitSalah",),
     "jalan": ("bersihkan", "cari_notebook", "jalankan", "jalankan_semua"),
     "manifes": ("MANIFES", "NOTEBOOK_WILAYAH", "sidik", "tulis_manifes"),
+    "reviu_saja": ("terbitkan_reviu",),
     "terbit": ("HasilTerbit", "terbitkan"),
     "wilayah": ("BERKAS_WILAYAH", "terbitkan_wilayah"),
 }

@@ -17,14 +17,15 @@ from kinerja.terbit.bentuk import BAWAAN, FORMAT
 from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
 from kinerja.terbit.manifes import beda_asal, sidik_masukan, tulis_manifes
+from kinerja.terbit.reviu import BENTUK_REVIU, NOTEBOOK_REVIU, pisahkan, tulis_reviu
 from kinerja.terbit.tempat import ruang_kerja
 
-__all__ = ["HasilTerbit", "terbitkan"]
+__all__ = ["HasilTerbit", "Kabar", "diam", "terbitkan"]
 
 Kabar = Callable[[str], None]
 
 
-def _diam(_pesan: str) -> None:
+def diam(_pesan: str) -> None:
     """Tell nobody."""
 
 
@@ -46,7 +47,7 @@ def terbitkan(
     final: bool = False,
     pekerja: int = 1,
     batas: Batas | None = None,
-    kabar: Kabar = _diam,
+    kabar: Kabar = diam,
 ) -> HasilTerbit:
     """Render ``params/<kabupaten>/<dinas>/<tahun>`` to ``<keluaran>/<kabupaten>/<dinas>/<tahun>``.
 
@@ -87,24 +88,39 @@ def terbitkan(
     if final:
         wajib_lengkap(laporan)
     bab = cari_notebook(notebook)
+    reviu = [notebook / NOTEBOOK_REVIU] if BENTUK_REVIU.keys() & set(bentuk) else []
+    reviu = [satu for satu in reviu if satu.is_file()]
     p = laporan.params
     parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, "tahun": p.tahun}
     tempat = keluaran.resolve() / p.kabupaten / p.dinas / str(p.tahun)
     with ruang_kerja(tempat, lambda: kabar("menunggu: laporan ini sedang disusun oleh perintah lain")) as kerja:
         (kerja / "notebooks").mkdir()
-        blok = jalankan_semua(
-            bab, kerja / "notebooks", parameter, akar, titipan=titipan, pekerja=pekerja, batas=batas, kabar=kabar
+        semua = jalankan_semua(
+            [*bab, *reviu],
+            kerja / "notebooks",
+            parameter,
+            akar,
+            titipan=titipan,
+            pekerja=pekerja,
+            batas=batas,
+            kabar=kabar,
         )
+        blok, lembar = pisahkan(semua)
         _periksa_rujukan(blok)
         _tulis(laporan, blok, bentuk, kerja, kabar)
         _tulis_ringkasan(laporan, kerja)
+        berkas_reviu: dict[str, str] = {}
+        if reviu:
+            kabar("menyusun hasil reviu")
+            luar = penulis.Luar(FORMAT["html"], penulis.Rujukan.dari(blok))
+            berkas_reviu = tulis_reviu(laporan, lembar, luar, bentuk, kerja)
         kabar("menyegel dengan manifes")
         berubah = [*beda_asal({"masukan": masukan}, sidik_masukan(folder, notebook))]
         if berubah:
             raise TerbitSalah(f"masukan diubah selama laporan disusun ({', '.join(berubah)}); jalankan lagi")
         tulis_manifes(kerja, parameter=parameter, pilihan={"bentuk": sorted(bentuk), "final": final}, masukan=masukan)
     tujuan = keluaran / p.kabupaten / p.dinas / str(p.tahun)
-    berkas = {nama: tujuan / FORMAT[nama] for nama in bentuk}
+    berkas = {nama: tujuan / FORMAT[nama] for nama in bentuk} | {n: tujuan / b for n, b in berkas_reviu.items()}
     return HasilTerbit(tujuan, berkas, tuple(str(satu) for satu in daftar_peringatan(laporan)))
 
 

@@ -38,6 +38,7 @@ from kinerja.model import (
     Pilihan,
     RumusEfisiensi,
     RumusTurun,
+    StatusReviu,
     Target,
     Variabel,
     muat_skala,
@@ -311,6 +312,11 @@ def test_messages_are_those_that_people_get(panduan: str, semarang: Path) -> Non
         baris[nomor - 1][[kunci_lembar(str(satu)) for satu in baris[1]].index(kolom)] = nilai
         rusak = {**buku, lembar: LembarMentah(lembar, tuple(map(tuple, baris)))}
         assert pesan in {str(satu) for satu in periksa_buku(rusak, 2023)[1]}
+
+
+def test_every_answer_to_a_finding_is_explained(panduan: str) -> None:
+    """The statuses of reviu.xlsx, and what an empty one means."""
+    assert [baris[0] for baris in _tabel(panduan, "Status", "Artinya")] == ["kosong", *StatusReviu]
 
 
 # --- language ----------------------------------------------------------------------------------------------------

@@ -38,6 +38,10 @@ def test_a_report_holds_html_pdf_notebooks_and_manifest(hasil: HasilTerbit) -> N
         "notebooks/03_akuntabilitas.ipynb",
         "notebooks/04_penutup.ipynb",
         "notebooks/05_lampiran.ipynb",
+        "notebooks/reviu.ipynb",
+        "reviu.html",
+        "reviu.pdf",
+        "reviu.xlsx",
         "ringkasan.json",
     ]
     assert [satu.name for satu in hasil.folder.parent.iterdir()] == ["2023"], "no work folder is left behind"

@@ -6,6 +6,6 @@
 
 from __future__ import annotations
 
-from kinerja.sajian.penulis.dasar import Rujukan, RujukanHilang, rujukan_hilang
+from kinerja.sajian.penulis.dasar import Luar, Rujukan, RujukanHilang, rujukan_hilang
 
-__all__ = ["Rujukan", "RujukanHilang", "rujukan_hilang"]
+__all__ = ["Luar", "Rujukan", "RujukanHilang", "rujukan_hilang"]

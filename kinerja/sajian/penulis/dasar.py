@@ -19,6 +19,7 @@ __all__ = [
     "BARIS_NOMOR",
     "LABEL_KOTAK",
     "TANDA",
+    "Luar",
     "Rujukan",
     "RujukanHilang",
     "alamat_aman",
@@ -114,6 +115,23 @@ class Rujukan:
             return self.sasaran[kunci]
         jenis, _, nama = kunci.partition(":")
         return f"{jenis.capitalize()} ({nama})" if nama else f"({kunci})"
+
+
+@dataclass(frozen=True)
+class Luar:
+    """Another document beside this one that cells may refer to: its file and what can be found in it."""
+
+    berkas: str = ""
+    rujukan: Rujukan = field(default_factory=Rujukan)
+
+    def cari(self, tuju: tuple[str, ...]) -> tuple[str, str]:
+        """Return what a reference prints and the address it leads to; both "" when the document has none of the keys.
+
+        >>> Luar("lkjip.html", Rujukan({"tabel:capaian": "Tabel 3.1"})).cari(("tabel:lain", "tabel:capaian"))
+        ('Tabel 3.1', 'lkjip.html#tabel-capaian')
+        """
+        kunci = next((satu for satu in tuju if satu in self.rujukan), None)
+        return (self.rujukan.teks(kunci), f"{self.berkas}#{jangkar(kunci)}") if kunci else ("", "")
 
 
 def rujukan_hilang(blok: tuple[Blok, ...]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from html import escape
 from importlib import resources
 
 from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Gambar, Judul, Tabel
-from kinerja.sajian.penulis.dasar import Rujukan, RujukanHilang, jangkar, kunci_blok, rujukan_hilang
+from kinerja.sajian.penulis.dasar import Luar, Rujukan, RujukanHilang, jangkar, kunci_blok, rujukan_hilang
 from kinerja.sajian.penulis.html_isi import Entri, Pengisi
 
 __all__ = ["halaman", "potongan"]
@@ -36,7 +36,14 @@ def potongan(blok: tuple[Blok, ...]) -> str:
 
 
 def halaman(
-    blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int, sebutan: str = "LKjIP", tambahan: str = ""
+    blok: tuple[Blok, ...],
+    *,
+    judul: str,
+    dinas: str,
+    tahun: int,
+    sebutan: str = "LKjIP",
+    tambahan: str = "",
+    luar: Luar | None = None,
 ) -> str:
     """Return the whole page of a report.
 
@@ -51,6 +58,8 @@ def halaman(
     tambahan
         name of a further style and script (``aset/<name>.css``, ``.js``) of a page that has no cover: its first
         heading is the title.
+    luar
+        the document beside it to which cells refer.
 
     Raises
     ------
@@ -65,7 +74,7 @@ def halaman(
         "tabel": [_bernomor("Tabel", satu) for satu in blok if isinstance(satu, Tabel) and satu.nomor],
         "gambar": [_bernomor("Gambar", satu) for satu in blok if isinstance(satu, Gambar) and satu.nomor],
     }
-    isi = Pengisi(Rujukan.dari(blok), daftar, 1 if tambahan else 2).alir(blok)
+    isi = Pengisi(Rujukan.dari(blok), daftar, 1 if tambahan else 2, luar or Luar()).alir(blok)
     navigasi = "".join(
         f'<li class="t{satu.tingkat}"><a href="#{satu.id}"><span class="nomor">{escape(satu.nomor)}</span> '
         f"{escape(satu.teks)}</a></li>"

@@ -38,6 +38,7 @@ from kinerja.sajian.penulis.dasar import (
     BARIS_NOMOR,
     LABEL_KOTAK,
     TANDA,
+    Luar,
     Rujukan,
     alamat_aman,
     alamat_berkas,
@@ -70,11 +71,15 @@ class Entri:
 
 @dataclass
 class Pengisi:
-    """Writes blocks; ``daftar`` holds what the automatic lists print, by kind, ``puncak`` is the level of h for level 1."""
+    """Writes blocks; ``daftar`` holds what the automatic lists print, by kind, ``luar`` another document.
+
+    ``puncak`` is the level of h for level 1.
+    """
 
     rujukan: Rujukan
     daftar: dict[str, list[Entri]] = field(default_factory=dict)
     puncak: int = 2
+    luar: Luar = field(default_factory=Luar)
     _id: set[str] = field(default_factory=set)
     _urut_judul: int = 0
 
@@ -187,7 +192,7 @@ class Pengisi:
         gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
         awal = kolom_awal(satu.baris, len(satu.kolom))
         baris = "".join(
-            f"<tr{_kelas(g)}>{''.join(_sel(s, satu, k, g) for s, k in zip(b, ks, strict=True))}</tr>"
+            f"<tr{_kelas(g)}>{''.join(_sel(s, satu, k, g, self.luar) for s, k in zip(b, ks, strict=True))}</tr>"
             for b, ks, g in zip(satu.baris, awal, gaya, strict=False)
         )
         nama = escape(f"Tabel {satu.nomor} {satu.judul}" if satu.nomor else "Tabel")
@@ -231,7 +236,7 @@ def _sel_kepala(sel: Sel, nomor: bool) -> str:
     return f'<th scope="{lingkup}"{_rentang(sel)}>{_teks(sel.teks)}</th>'
 
 
-def _sel(sel: Sel, tabel: Tabel, kolom: int, gaya: str) -> str:
+def _sel(sel: Sel, tabel: Tabel, kolom: int, gaya: str, luar: Luar) -> str:
     rata = sel.rata or tabel.kolom[min(kolom, len(tabel.kolom) - 1)].rata
     isi = _teks(sel.teks)
     if sel.tebal:
@@ -241,6 +246,9 @@ def _sel(sel: Sel, tabel: Tabel, kolom: int, gaya: str) -> str:
     if sel.warna is not None:
         isi += f' <span class="tanda" aria-hidden="true">{TANDA[sel.warna]}</span>'
     isi += _tautan(sel.tautan)
+    teks, alamat = luar.cari(sel.tuju)
+    if teks:
+        isi += f'{"<br>" if isi else ""}<a href="{escape(alamat)}">{_teks(teks)}</a>'
     warna = f"p{sel.warna}" if sel.warna is not None else ""
     kelas = _kelas("" if rata == "kiri" else rata, warna, f"rinci{min(sel.rinci, 3)}" if sel.rinci else "")
     if gaya == "kelompok" and sel.lebar == len(tabel.kolom):
@@ -275,7 +283,7 @@ def _kisi(satu: Tabel) -> str:
     jumlah = sum(k.bobot for k in satu.kolom) or 1.0
     lebar = "".join(f'<col style="width:{100 * k.bobot / jumlah:.2f}%">' for k in satu.kolom)
     baris = "".join(
-        f"<tr>{''.join(_sel(s, satu, k, '') for s, k in zip(b, ks, strict=True))}</tr>"
+        f"<tr>{''.join(_sel(s, satu, k, '', Luar()) for s, k in zip(b, ks, strict=True))}</tr>"
         for b, ks in zip(satu.baris, kolom_awal(satu.baris, len(satu.kolom)), strict=True)
     )
     return f'<table class="kisi" role="presentation"><colgroup>{lebar}</colgroup><tbody>{baris}</tbody></table>'

@@ -15,7 +15,7 @@ from pathlib import Path
 import typst
 
 from kinerja.sajian.blok import Blok
-from kinerja.sajian.penulis.dasar import Rujukan, RujukanHilang, rujukan_hilang
+from kinerja.sajian.penulis.dasar import Luar, Rujukan, RujukanHilang, rujukan_hilang
 from kinerja.sajian.penulis.typst_isi import Penyusun, literal
 
 __all__ = ["GalatPdf", "PeringatanPdf", "dokumen", "susun"]
@@ -41,7 +41,13 @@ class PeringatanPdf(UserWarning):
 
 
 def dokumen(
-    blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int, tanggal: datetime.date
+    blok: tuple[Blok, ...],
+    *,
+    judul: str,
+    dinas: str,
+    tahun: int,
+    tanggal: datetime.date,
+    luar: Luar | None = None,
 ) -> tuple[str, dict[str, bytes]]:
     """Return the Typst source of a report and the files that it needs, by name.
 
@@ -52,7 +58,7 @@ def dokumen(
     """
     if hilang := rujukan_hilang(blok):
         raise RujukanHilang(hilang)
-    penyusun = Penyusun(Rujukan.dari(blok), judul=judul, dinas=dinas)
+    penyusun = Penyusun(Rujukan.dari(blok), judul=judul, dinas=dinas, luar=luar or Luar())
     isi = penyusun.dokumen(blok)
     templat = resources.files("kinerja.sajian.penulis").joinpath("aset", _TEMPLAT).read_bytes()
     kepala = (
@@ -63,8 +69,16 @@ def dokumen(
     return kepala + isi + "\n", {_TEMPLAT: templat, **penyusun.berkas}
 
 
-def susun(blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int, tanggal: datetime.date) -> bytes:
-    """Return the PDF of a report; equal arguments give equal bytes.
+def susun(
+    blok: tuple[Blok, ...],
+    *,
+    judul: str,
+    dinas: str,
+    tahun: int,
+    tanggal: datetime.date,
+    luar: Luar | None = None,
+) -> bytes:
+    """Return the PDF of a report; equal arguments give equal bytes. ``luar`` is the document that cells refer to.
 
     Warnings of the compiler are passed on as :class:`PeringatanPdf`.
 
@@ -75,7 +89,7 @@ def susun(blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int, tanggal
     RujukanHilang
         when a reference has no target.
     """
-    sumber, berkas = dokumen(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal)
+    sumber, berkas = dokumen(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, luar=luar)
     return kompilasi(sumber, berkas, tanggal)
 
 

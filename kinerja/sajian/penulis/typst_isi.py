@@ -8,7 +8,7 @@ Every text of the report becomes a Typst string literal, never markup, so that n
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from kinerja.masukan.tanda import tercetak
@@ -37,6 +37,7 @@ from kinerja.sajian.blok import (
 )
 from kinerja.sajian.penulis.dasar import (
     LABEL_KOTAK,
+    Luar,
     Rujukan,
     alamat_aman,
     baris_nomor,
@@ -76,6 +77,7 @@ class Penyusun:
     rujukan: Rujukan
     judul: str
     dinas: str
+    luar: Luar = field(default_factory=Luar)
     berkas: dict[str, bytes] = field(default_factory=dict)
     _berlabel: set[str] = field(default_factory=set)
     _nomor_halaman: set[str] = field(default_factory=set)
@@ -229,7 +231,10 @@ class Penyusun:
         gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
         batas = TINGGI_BARIS[satu.lanskap]
         isi = [
-            _baris_isi(baris, awal, lebar, ukuran, g, batas, "kisi" if kisi else "sel")
+            _kelompok(
+                _baris_isi(self._dengan_tuju(baris), awal, lebar, ukuran, g, batas, "kisi" if kisi else "sel"),
+                bool(satu.kepala) and g == "kelompok",
+            )
             for baris, awal, g in zip(satu.baris, kolom_awal(satu.baris, len(satu.kolom)), gaya, strict=False)
         ]
         akhir = isi.pop() if _baris_akhir(satu, lebar, ukuran, batas) else []
@@ -251,6 +256,14 @@ class Penyusun:
 
     def _logo(self, satu: Sampul) -> str:
         return f"({literal(self._berkas(satu.logo))}, {literal(satu.alt)})" if satu.logo else "none"
+
+    def _dengan_tuju(self, baris: tuple[Sel, ...]) -> tuple[Sel, ...]:
+        """Print where the other document shows it; a link from one PDF into another works in few readers."""
+        teks = [self.luar.cari(sel.tuju)[0] if sel.tuju else "" for sel in baris]
+        return tuple(
+            replace(sel, teks="\n".join(filter(None, (sel.teks, satu)))) if satu else sel
+            for sel, satu in zip(baris, teks, strict=True)
+        )
 
     def _gambar(self, satu: Gambar) -> str:
         nama = self._berkas(satu.svg)
@@ -333,6 +346,11 @@ def _baris_isi(
         bagian.append(_isi(lipat(sel.teks, ruang, ukuran, tebal)))
         hasil.append(f"{fungsi}({', '.join(bagian)})")
     return hasil
+
+
+def _kelompok(baris: list[str], kepala: bool) -> list[str]:
+    """Make a row that heads a group a header of the second level, which never stands alone at the end of a page."""
+    return [f"table.header(level: 2, repeat: false, {', '.join(baris)})"] if kepala else baris
 
 
 def _rumus(satu: Rumus) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kinerja.sajian.blok import Blok, Gambar, Kolom, Paragraf, Rujuk, Sel, Tabel, Teks
-from kinerja.sajian.penulis import RujukanHilang, html
+from kinerja.sajian.penulis import Luar, Rujukan, RujukanHilang, html
 
 _spek = importlib.util.spec_from_file_location("bahan_penulis", Path(__file__).with_name("conftest.py"))
 assert _spek is not None
@@ -178,3 +178,14 @@ def test_plain_text_of_a_fragment() -> None:
     assert isi.startswith("<style>")
     assert '<div class="lkjip"><p class="biasa">77,04 %</p></div>' in isi
     assert "<html" not in isi
+
+
+def test_a_cell_leads_into_the_document_beside() -> None:
+    """The first key that the other document has is linked; without such a document nothing is added."""
+    sel = Sel("data.xlsx, anggaran!D17", tuju=("tabel:tidak_ada", "tabel:capaian"))
+    blok = (Tabel((Kolom(),), (), ((sel,),)),)
+    luar = Luar("lkjip.html", Rujukan({"tabel:capaian": "Tabel 3.1"}))
+    halaman = html.halaman(blok, judul="Reviu", dinas="Dinas Contoh", tahun=2023, sebutan="Reviu LKjIP", luar=luar)
+    assert 'anggaran!D17<br><a href="lkjip.html#tabel-capaian">Tabel 3.1</a></td>' in halaman
+    assert '<p class="judul-nav">Reviu LKjIP 2023' in halaman
+    assert "<td>data.xlsx, anggaran!D17</td>" in _halaman(blok)

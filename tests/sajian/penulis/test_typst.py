@@ -30,7 +30,7 @@ from kinerja.sajian.blok import (
     TandaTangan,
     Teks,
 )
-from kinerja.sajian.penulis import RujukanHilang, typst
+from kinerja.sajian.penulis import Luar, Rujukan, RujukanHilang, typst
 
 _spek = importlib.util.spec_from_file_location("bahan_penulis", Path(__file__).with_name("conftest.py"))
 assert _spek is not None
@@ -227,3 +227,29 @@ def test_signatures_stand_side_by_side_on_one_line() -> None:
     _baca((TandaTangan(*pihak, "Contoh, 1 Januari 2024"),)).pages[0].extract_text(visitor_text=lihat)
     assert len(tinggi) == 2
     assert tinggi[0] == pytest.approx(tinggi[1], abs=0.5)
+
+
+def test_a_cell_names_its_place_in_the_document_beside() -> None:
+    """A link from one PDF into another works in few readers, so that the number of the table is printed as text."""
+    blok = (
+        Tabel((Kolom(),), (), ((Sel("anggaran!D17", tuju=("tabel:capaian",)),), (Sel("lain", tuju=("tabel:x",)),))),
+    )
+    luar = Luar("lkjip.html", Rujukan({"tabel:capaian": "Tabel 3.1"}))
+    sumber, _ = typst.dokumen(blok, judul="Reviu", dinas="Dinas Contoh", tahun=2023, tanggal=TANGGAL, luar=luar)
+    assert '"anggaran!D17"; linebreak(); "Tabel 3.1"' in sumber
+    assert 'sel("lain")' in sumber
+
+
+def test_a_group_heading_never_ends_a_page() -> None:
+    """However many rows stand before it, the row that heads a group has one of its rows below it on the page."""
+    kepala = ((Sel("No."), Sel("Uraian")),)
+    for banyak in range(28, 62):
+        isi = tuple((Sel(str(n)), Sel("baris")) for n in range(banyak))
+        baris = (*isi, (Sel("Kelompok baru", lebar=2),), (Sel("x"), Sel("isi kelompok")), *isi[:3])
+        gaya = (*[""] * banyak, "kelompok", *[""] * 4)
+        (halaman,) = [
+            h.extract_text()
+            for h in _baca((Tabel((Kolom(), Kolom()), kepala, baris, gaya_baris=gaya),)).pages
+            if "Kelompok baru" in h.extract_text()
+        ]
+        assert "isi kelompok" in halaman, banyak

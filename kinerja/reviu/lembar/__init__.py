@@ -1,0 +1,15 @@
+"""What the reviewer reads: display objects of the review, for the notebook, the page and the PDF."""
+
+from kinerja.reviu.lembar.formulir import catatan_hasil_reviu, penilaian_mandiri, pernyataan
+from kinerja.reviu.lembar.ringkasan import pembuka, ringkasan
+from kinerja.reviu.lembar.temuan import daftar_temuan, temuan_selesai
+
+__all__ = [
+    "catatan_hasil_reviu",
+    "daftar_temuan",
+    "pembuka",
+    "penilaian_mandiri",
+    "pernyataan",
+    "ringkasan",
+    "temuan_selesai",
+]

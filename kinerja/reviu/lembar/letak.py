@@ -1,0 +1,181 @@
+"""Where in the report a finding belongs: its chapter, and the table or heading where the number is printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kinerja.laporan import Laporan
+from kinerja.model import Indikator, JenisAnalisis, Level, Pilihan, induk_kode
+from kinerja.sajian.rincian_program import ada_rincian
+
+__all__ = ["BAB", "LEMBAR_LETAK", "NARASI_LETAK", "Letak", "letak"]
+
+#: Chapters of the report by key, in their order; "" is what belongs to none.
+BAB: Mapping[str, str] = {
+    "depan": "Bagian Depan",
+    "bab-1": "Bab I Pendahuluan",
+    "bab-2": "Bab II Perencanaan Kinerja",
+    "bab-3": "Bab III Akuntabilitas Kinerja",
+    "bab-4": "Bab IV Penutup",
+    "lampiran": "Lampiran",
+    "": "Seluruh Laporan",
+}
+
+
+@dataclass(frozen=True)
+class Letak:
+    """A chapter of :data:`BAB`, and keys of blocks of the report; the first one that the report has counts."""
+
+    bab: str
+    kunci: tuple[str, ...] = ()
+
+
+def _letak(bab: str, *kunci: str) -> Letak:
+    return Letak(bab, (*kunci, f"bab:{bab}"))
+
+
+_DEPAN = Letak("depan", ("bab:kata-pengantar",))
+_FORMULIR = Letak("lampiran", ("bab:lampiran-2", "bab:lampiran"))
+
+#: Places of the sheets whose rows all belong to one.
+LEMBAR_LETAK: Mapping[str, Letak] = {
+    "identitas": _DEPAN,
+    "dasar_hukum": _letak("bab-1"),
+    "unit": _letak("bab-1", "tabel:unit_organisasi"),
+    "pegawai_status": _letak("bab-1", "tabel:pegawai_golongan"),
+    "pegawai_golongan": _letak("bab-1", "tabel:pegawai_golongan"),
+    "pegawai_pendidikan": _letak("bab-1", "tabel:pegawai_pendidikan"),
+    "pegawai_eselon": _letak("bab-1", "tabel:pegawai_eselon"),
+    "sarpras": _letak("bab-1", "tabel:sarana_prasarana"),
+    "isu_strategis": _letak("bab-4", "tabel:progres_isu"),
+    "visi_misi": _letak("bab-2"),
+    "tujuan": _letak("bab-2", "tabel:tujuan_sasaran"),
+    "sasaran": _letak("bab-2", "tabel:tujuan_sasaran"),
+    "strategi": _letak("bab-2"),
+    "anggaran": _letak("bab-3", "tabel:anggaran"),
+    "sasaran_program": _letak("bab-3", "tabel:anggaran_sasaran"),
+    "sumber_dana": _letak("bab-3", "tabel:rincian_sumber", "tabel:sumber_dana"),
+    "riwayat_anggaran": _letak("bab-3", "tabel:riwayat_anggaran"),
+    "inovasi": _letak("bab-2"),
+    "data_pendukung": Letak(""),
+    "langkah": _letak("bab-4"),
+    "tindak_lanjut_lhe": _letak("bab-4", "tabel:tindak_lanjut_lhe"),
+    "pk": _FORMULIR,
+    "pk_indikator": _FORMULIR,
+    "pk_anggaran": _FORMULIR,
+}
+
+#: Places of the prose files.
+NARASI_LETAK: Mapping[str, Letak] = {
+    "kata-pengantar": _DEPAN,
+    "gambaran-umum": _letak("bab-1"),
+    "tugas-fungsi": _letak("bab-1"),
+    "organisasi": _letak("bab-1"),
+    "isu-strategis": _letak("bab-1"),
+    "perencanaan-strategis": _letak("bab-2"),
+    "perjanjian-kinerja": _letak("bab-2"),
+    "program-pendukung": _letak("bab-3"),
+    "realisasi-anggaran": _letak("bab-3"),
+    "sisa-anggaran": _letak("bab-3"),
+    "kesimpulan": _letak("bab-4"),
+    "penutup": _letak("bab-4"),
+}
+
+_SEL = re.compile(r"\b([a-z_]+)!(?:[A-Z]*(\d+))?")
+_LEMBAR = re.compile(r"data\.xlsx, (?:lembar )?[\"“]?([a-z_]+)")
+_ISIAN = re.compile(r"(?:params|kabupaten)\.yaml(?:, isian (\w+))?")
+_NARASI = re.compile(r"narasi/([\w-]+)\.md")
+_BAB_TERBIT = re.compile(r"\bBab (IV|I{1,3})\b|\bTabel ([1-4])\.\d")
+_ROMAWI = {"I": "1", "II": "2", "III": "3", "IV": "4"}
+
+
+def letak(laporan: Laporan, tempat: str) -> Letak:
+    """Find the place in the report that shows what stands at the place of a finding.
+
+    >>> letak(None, "narasi/penutup.md baris 3")
+    Letak(bab='bab-4', kunci=('bab:bab-4',))
+    """
+    if cocok := _NARASI.search(tempat):
+        return NARASI_LETAK.get(cocok[1], Letak(""))
+    if cocok := _SEL.search(tempat):
+        return _di_lembar(laporan, cocok[1], int(cocok[2] or 0))
+    if cocok := _LEMBAR.search(tempat):
+        return _di_lembar(laporan, cocok[1], 0)
+    if cocok := _ISIAN.match(tempat):
+        return _letak("bab-3") if cocok[1] in Pilihan.model_fields else _DEPAN
+    if cocok := _BAB_TERBIT.search(tempat):
+        return Letak(f"bab-{cocok[2] or _ROMAWI[cocok[1]]}")
+    return Letak("")
+
+
+def _di_lembar(laporan: Laporan, lembar: str, baris: int) -> Letak:
+    if lembar in LEMBAR_LETAK:
+        return LEMBAR_LETAK[lembar]
+    if lembar not in _MENURUT_BARIS:
+        return Letak("")
+    milik = next((satu for satu in getattr(laporan.data, lembar) if satu.asal.baris == baris), None)
+    if milik is None:
+        return _letak("bab-3", "tabel:capaian")
+    return _MENURUT_BARIS[lembar](laporan, milik)
+
+
+def _indikator(laporan: Laporan, baris: Any) -> Letak:
+    """A row of sheet indikator: IKU and objectives in Bab II, the lower levels where they are measured."""
+    if baris.level in (Level.TUJUAN, Level.SASARAN):
+        return _letak("bab-2", "tabel:iku" if baris.iku else "tabel:perjanjian_kinerja", "tabel:tujuan_sasaran")
+    return _di_bawah(laporan, baris)
+
+
+def _di_bawah(laporan: Laporan, indikator: Indikator) -> Letak:
+    """Programs in the table of all levels; kegiatan and sub kegiatan below their sasaran, or only in the forms."""
+    if indikator.level is Level.PROGRAM:
+        return _letak("bab-3", "tabel:semua_level", "tabel:capaian")
+    program = indikator.induk
+    while induk := induk_kode(program):
+        program = induk
+    if not ada_rincian(laporan, [program]):
+        return _FORMULIR
+    sasaran = [satu.sasaran for satu in laporan.data.sasaran_program if satu.program == program]
+    return _letak("bab-3", *(f"tabel:program_{kode}" for kode in sasaran))
+
+
+def _ukuran(laporan: Laporan, baris: Any) -> Letak:
+    """A row of target, realisasi or variabel: the table of its sasaran for this year, past years or the Renstra."""
+    acuan = _acuan(laporan, baris.indikator)
+    if acuan is None or acuan.level is Level.TUJUAN:
+        return _letak("bab-3", "tabel:capaian")
+    if acuan.level is not Level.SASARAN:
+        return _di_bawah(laporan, acuan)
+    tabel = "target" if baris.tahun == laporan.tahun else "riwayat" if baris.tahun < laporan.tahun else "renstra"
+    return _letak("bab-3", f"tabel:{tabel}_{acuan.induk}", "tabel:capaian")
+
+
+def _pembanding(laporan: Laporan, baris: Any) -> Letak:
+    acuan = _acuan(laporan, baris.indikator)
+    induk = acuan.induk if acuan else ""
+    return _letak("bab-3", f"tabel:pembanding_{baris.indikator}", f"tabel:pembanding_{induk}")
+
+
+def _analisis(laporan: Laporan, baris: Any) -> Letak:
+    if baris.jenis is JenisAnalisis.SISA:
+        return _letak("bab-3", "tabel:sisa")
+    acuan = _acuan(laporan, baris.rujukan)
+    tabel = "efisiensi" if baris.jenis is JenisAnalisis.EFISIENSI else "penyebab"
+    return _letak("bab-3", f"tabel:{tabel}_{acuan.induk if acuan else baris.rujukan}")
+
+
+def _acuan(laporan: Laporan, kode: str | None) -> Indikator | None:
+    return next((satu for satu in laporan.data.indikator if satu.kode == kode), None)
+
+
+_MENURUT_BARIS: Mapping[str, Callable[[Laporan, Any], Letak]] = {
+    "indikator": _indikator,
+    "target": _ukuran,
+    "realisasi": _ukuran,
+    "variabel": _ukuran,
+    "pembanding": _pembanding,
+    "analisis": _analisis,
+}

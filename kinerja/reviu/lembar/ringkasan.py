@@ -1,0 +1,147 @@
+"""The first pages of a review: what was reviewed, and how many findings of which kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from kinerja import __version__
+from kinerja.angka import cetak_bulat, cetak_tanggal, gabung
+from kinerja.reviu.aturan import ATURAN, Keluarga
+from kinerja.reviu.lembar.letak import BAB, letak
+from kinerja.reviu.temuan import Tingkat
+from kinerja.reviu.tinjau import Keadaan, TemuanDitinjau, Tinjauan, sidik_laporan
+from kinerja.sajian.bentuk import KolomTabel, tabel
+from kinerja.sajian.blok import Bagian, Blok, Judul, Kolom, Kotak, Sel, Tabel
+from kinerja.sajian.dasar import paragraf, sajian
+
+__all__ = ["pembuka", "ringkasan"]
+
+
+@sajian
+def pembuka(tinjauan: Tinjauan) -> Sequence[Blok]:
+    """Begin the review: which report, from which input, by which rules."""
+    lap = tinjauan.laporan
+    sidik = sidik_laporan(lap)
+    jawaban = len(lap.bahan.catatan_reviu)
+    isi = {
+        "Laporan": f"Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun {lap.tahun}",
+        "Perangkat daerah": lap.nama_dinas,
+        "Pemerintah daerah": lap.kabupaten.pemerintah,
+        "Periode Renstra": lap.periode_renstra,
+        "Tanggal laporan": cetak_tanggal(lap.params.tanggal),
+        "Sidik masukan": " ".join(sidik[i : i + 16] for i in range(0, len(sidik), 16)),
+        "Aturan yang diperiksa": cetak_bulat(len(ATURAN)),
+        "Tanggapan yang dibaca": f"{cetak_bulat(jawaban)} baris dari reviu.xlsx" if jawaban else "belum ada",
+        "Disusun dengan": f"kinerja {__version__}",
+    }
+    return [
+        Bagian("reviu", "arab", "Hasil Reviu Laporan Kinerja"),
+        Judul(1, "HASIL REVIU LAPORAN KINERJA", kunci="hasil-reviu"),
+        Tabel(
+            (Kolom(2), Kolom(0.2), Kolom(5)),
+            (),
+            tuple((Sel(nama), Sel(":"), Sel(nilai)) for nama, nilai in isi.items()),
+            garis=False,
+        ),
+        paragraf(
+            "Reviu ini dibuat otomatis dari data laporan. Sidik masukan berubah bila satu saja angka, pilihan, atau "
+            "kalimat masukan berubah, sehingga dapat dipastikan laporan mana yang direviu."
+        ),
+    ]
+
+
+@sajian
+def ringkasan(tinjauan: Tinjauan) -> Sequence[Blok]:
+    """Count the findings by severity and state, by family of rules, and by chapter."""
+    blok: list[Blok] = [Judul(2, "Ringkasan", kunci="ringkasan"), paragraf(_kalimat(tinjauan))]
+    if not tinjauan.temuan:
+        return blok
+    buka = [satu for satu in tinjauan.temuan if satu.keadaan is Keadaan.DIBUKA]
+    if buka:
+        blok.append(
+            Kotak(
+                (paragraf(f"{cetak_bulat(len(buka))} temuan dibuka kembali karena masih atau kembali ditemukan."),),
+                "perhatian",
+            )
+        )
+    lap = tinjauan.laporan
+    keluarga = {satu: satu.value.capitalize() for satu in Keluarga}
+    return [
+        *blok,
+        _silang(
+            tinjauan,
+            "reviu_keadaan",
+            "Temuan menurut Tingkat dan Tanggapan",
+            "Tanggapan",
+            {satu: satu.value.capitalize() for satu in Keadaan},
+            lambda satu: satu.keadaan,
+        ),
+        _silang(
+            tinjauan,
+            "reviu_keluarga",
+            "Temuan menurut Tingkat dan Kelompok Aturan",
+            "Kelompok aturan",
+            keluarga,
+            lambda satu: ATURAN[satu.temuan.aturan].keluarga,
+        ),
+        _silang(
+            tinjauan,
+            "reviu_bab",
+            "Temuan menurut Tingkat dan Bab",
+            "Bab",
+            BAB,
+            lambda satu: letak(lap, satu.temuan.tempat).bab,
+        ),
+    ]
+
+
+def _kalimat(tinjauan: Tinjauan) -> str:
+    aturan = f"{cetak_bulat(len(ATURAN))} aturan diperiksa"
+    if not tinjauan.temuan:
+        isi = f"{aturan} dan tidak ada temuan."
+    else:
+        rinci = gabung([f"{cetak_bulat(len(tinjauan.pada(t)))} {t.value}" for t in Tingkat if tinjauan.pada(t)])
+        buka = sum(satu.terbuka for satu in tinjauan.temuan)
+        nasib = f"{cetak_bulat(buka)} di antaranya masih terbuka" if buka else "semuanya sudah dijelaskan"
+        if buka == len(tinjauan.temuan):
+            nasib = "semuanya masih terbuka" if buka > 1 else "belum dijelaskan"
+        isi = f"{aturan} dan ada {cetak_bulat(len(tinjauan.temuan))} temuan: {rinci}; {nasib}."
+    selesai = len(tinjauan.selesai)
+    return f"{isi} {cetak_bulat(selesai)} temuan sebelumnya sudah selesai." if selesai else isi
+
+
+def _silang(
+    tinjauan: Tinjauan,
+    kunci: str,
+    judul: str,
+    kepala: str,
+    nama: Mapping[Any, str],
+    ciri: Callable[[TemuanDitinjau], object],
+) -> Tabel:
+    """Count findings by a trait (rows that occur) and severity (columns), with totals."""
+    hitung: dict[object, dict[Tingkat, int]] = {}
+    for satu in tinjauan.temuan:
+        baris = hitung.setdefault(ciri(satu), dict.fromkeys(Tingkat, 0))
+        baris[satu.temuan.tingkat] += 1
+    kolom = [
+        KolomTabel(kepala, lambda satu: nama[satu[0]], 2),
+        *(_kolom(tingkat) for tingkat in Tingkat),
+        KolomTabel("Jumlah", lambda satu: cetak_bulat(sum(satu[1].values())), 1, "tengah"),
+    ]
+    jumlah = [len(tinjauan.pada(tingkat)) for tingkat in Tingkat]
+    akhir = (Sel("Jumlah"), *(Sel(cetak_bulat(satu), rata="tengah") for satu in (*jumlah, sum(jumlah))))
+    return tabel(
+        tinjauan.laporan,
+        kunci,
+        judul,
+        kolom,
+        [(satu, hitung[satu]) for satu in nama if satu in hitung],
+        jumlah=[akhir],
+        nomor_kolom=False,
+        sumber="",
+    )
+
+
+def _kolom(tingkat: Tingkat) -> KolomTabel:
+    return KolomTabel(tingkat.value.capitalize(), lambda satu: cetak_bulat(satu[1][tingkat]), 1, "tengah")

@@ -1,0 +1,129 @@
+"""Findings and the answers of people to them: what is open, what was explained, what closed itself."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kinerja.laporan import Laporan
+from kinerja.masukan import BUKU_KERJA, berkas_bersama
+from kinerja.model import CatatanReviu, CatatanSelesai, StatusReviu
+from kinerja.reviu.periksa import periksa
+from kinerja.reviu.temuan import Temuan, Tingkat
+
+__all__ = ["Keadaan", "TemuanDitinjau", "Tinjauan", "menurut_kunci", "sidik_laporan", "tinjau"]
+
+
+class Keadaan(StrEnum):
+    """Where a finding stands."""
+
+    BARU = "belum ditanggapi"
+    DIBUKA = "dibuka kembali"
+    DITERIMA = "diterima"
+    DIJELASKAN = "dijelaskan"
+
+
+_DARI_STATUS = {
+    None: Keadaan.BARU,
+    StatusReviu.DITERIMA: Keadaan.DITERIMA,
+    StatusReviu.DIJELASKAN: Keadaan.DIJELASKAN,
+    StatusReviu.DIPERBAIKI: Keadaan.DIBUKA,
+}
+
+
+@dataclass(frozen=True)
+class TemuanDitinjau:
+    """A finding with where it stands, the answer that still counts, and a sentence where it does not hold."""
+
+    temuan: Temuan
+    keadaan: Keadaan
+    status: StatusReviu | None = None
+    catatan: str = ""
+    sanggahan: str = ""
+
+    @property
+    def terbuka(self) -> bool:
+        """Whether something is still to be done: all but what was explained."""
+        return self.keadaan is not Keadaan.DIJELASKAN
+
+
+@dataclass(frozen=True)
+class Tinjauan:
+    """The review of one report.
+
+    Attributes
+    ----------
+    laporan
+        the report.
+    temuan
+        what the rules find now, the heaviest first, with the answers.
+    selesai
+        answered rows whose finding is not found any more.
+    """
+
+    laporan: Laporan = field(repr=False)
+    temuan: tuple[TemuanDitinjau, ...]
+    selesai: tuple[CatatanReviu, ...]
+
+    def pada(self, tingkat: Tingkat) -> tuple[TemuanDitinjau, ...]:
+        """Return the findings of one severity."""
+        return tuple(satu for satu in self.temuan if satu.temuan.tingkat is tingkat)
+
+    def galat_terbuka(self) -> int:
+        """Count the certain faults that nobody explained."""
+        return sum(satu.terbuka for satu in self.pada(Tingkat.GALAT))
+
+
+def tinjau(laporan: Laporan, temuan: Iterable[Temuan] | None = None) -> Tinjauan:
+    """Review a report and put the answers of reviu.xlsx beside the findings.
+
+    Parameters
+    ----------
+    laporan
+        the report.
+    temuan
+        its findings when they are known already; by default those of all rules.
+    """
+    daftar = periksa(laporan) if temuan is None else tuple(temuan)
+    jawaban = {satu.id: satu for satu in laporan.bahan.catatan_reviu}
+    ada = {satu.kunci for satu in daftar}
+    return Tinjauan(
+        laporan,
+        tuple(_tinjau_satu(satu, jawaban.get(satu.kunci)) for satu in daftar),
+        tuple(satu for satu in jawaban.values() if satu.id not in ada),
+    )
+
+
+def _tinjau_satu(temuan: Temuan, jawaban: CatatanReviu | None) -> TemuanDitinjau:
+    if jawaban is None:
+        return TemuanDitinjau(temuan, Keadaan.BARU)
+    catatan = jawaban.catatan or ""
+    if isinstance(jawaban, CatatanSelesai):
+        return TemuanDitinjau(temuan, Keadaan.DIBUKA, None, catatan, "Pernah selesai, tetapi sekarang ditemukan lagi.")
+    keadaan = _DARI_STATUS[jawaban.status]
+    sanggahan = "Ditandai diperbaiki, tetapi masih ditemukan." if keadaan is Keadaan.DIBUKA else ""
+    return TemuanDitinjau(temuan, keadaan, jawaban.status, catatan, sanggahan)
+
+
+def sidik_laporan(laporan: Laporan) -> str:
+    """Return one SHA-256 over all that the numbers and texts of a report come from: region, settings, workbook, prose.
+
+    The answers to findings do not count: it says which report was reviewed.
+    """
+    folder = laporan.bahan.folder
+    bersama = berkas_bersama(folder.parent.parent, laporan.kabupaten)
+    hasil = hashlib.sha256()
+    for satu in (*bersama, folder / "params.yaml", folder / BUKU_KERJA, *sorted((folder / "narasi").glob("*.md"))):
+        hasil.update(f"{satu.name} {hashlib.sha256(satu.read_bytes()).hexdigest()}\n".encode())
+    return hasil.hexdigest()
+
+
+def menurut_kunci(temuan: Iterable[TemuanDitinjau]) -> dict[str, list[TemuanDitinjau]]:
+    """Group findings by their key: a rule may find two things at one place, which share an answer."""
+    hasil: dict[str, list[TemuanDitinjau]] = defaultdict(list)
+    for satu in temuan:
+        hasil[satu.temuan.kunci].append(satu)
+    return dict(hasil)

@@ -1,0 +1,62 @@
+"""The review beside the report: a page and a PDF for the reviewer, and the workbook to answer in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from kinerja.laporan import Laporan
+from kinerja.masukan import BUKU_REVIU
+from kinerja.reviu import tinjau
+from kinerja.sajian.blok import Bagian, Blok
+from kinerja.sajian.penulis import Luar, html, typst
+from kinerja.terbit.ekspor import susun_reviu
+
+__all__ = ["BENTUK_REVIU", "NOTEBOOK_REVIU", "pisahkan", "tulis_reviu"]
+
+#: The notebook of the review, beside the chapters; without it no review is made.
+NOTEBOOK_REVIU = "reviu.ipynb"
+#: Forms of the review with their file names; each is made along with the report of the same form.
+BENTUK_REVIU: Mapping[str, str] = {"html": "reviu.html", "pdf": "reviu.pdf"}
+
+
+def pisahkan(blok: tuple[Blok, ...]) -> tuple[tuple[Blok, ...], tuple[Blok, ...]]:
+    """Part the blocks of a report from those of its review, which begin with a part of their own."""
+    batas = next((n for n, satu in enumerate(blok) if isinstance(satu, Bagian) and satu.kunci == "reviu"), len(blok))
+    return blok[:batas], blok[batas:]
+
+
+def tulis_reviu(
+    laporan: Laporan, lembar: tuple[Blok, ...], luar: Luar, bentuk: Sequence[str], kerja: Path
+) -> dict[str, str]:
+    """Write the review in the forms that are asked for, and reviu.xlsx.
+
+    Parameters
+    ----------
+    laporan
+        the report that is reviewed.
+    lembar
+        blocks of the executed notebook of the review.
+    luar
+        the report beside it: findings name its tables and link to them.
+    bentuk
+        forms of the report; those of :data:`BENTUK_REVIU` are written.
+    kerja
+        folder of the outputs.
+
+    Returns
+    -------
+    dict
+        names of the files by form.
+    """
+    judul = f"Hasil Reviu Laporan Kinerja Tahun {laporan.tahun}"
+    dinas, tahun = laporan.nama_dinas, laporan.tahun
+    berkas = {f"reviu {nama}": tujuan for nama, tujuan in BENTUK_REVIU.items() if nama in bentuk}
+    if "html" in bentuk:
+        halaman = html.halaman(lembar, judul=judul, dinas=dinas, tahun=tahun, sebutan="Reviu LKjIP", luar=luar)
+        (kerja / BENTUK_REVIU["html"]).write_text(halaman, encoding="utf-8", newline="\n")
+    if "pdf" in bentuk:
+        pdf = typst.susun(lembar, judul=judul, dinas=dinas, tahun=tahun, tanggal=laporan.params.tanggal, luar=luar)
+        (kerja / BENTUK_REVIU["pdf"]).write_bytes(pdf)
+    (kerja / BUKU_REVIU).write_bytes(susun_reviu(tinjau(laporan)))
+    return berkas | {"reviu xlsx": BUKU_REVIU}

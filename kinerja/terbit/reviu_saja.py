@@ -1,0 +1,79 @@
+"""The review without the report: made in seconds, beside what was rendered before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import nbformat
+
+from kinerja.laporan import daftar_peringatan, titipkan
+from kinerja.sajian.blok import Blok
+from kinerja.sajian.penulis import Luar, Rujukan
+from kinerja.terbit.bentuk import FORMAT
+from kinerja.terbit.galat import TerbitSalah
+from kinerja.terbit.himpun import himpun
+from kinerja.terbit.jalan import cari_notebook, jalankan_semua
+from kinerja.terbit.manifes import sidik_masukan, tulis_manifes
+from kinerja.terbit.reviu import NOTEBOOK_REVIU, tulis_reviu
+from kinerja.terbit.tempat import ruang_kerja
+from kinerja.terbit.terbit import HasilTerbit, Kabar, diam
+
+__all__ = ["terbitkan_reviu"]
+
+
+def terbitkan_reviu(
+    folder: Path,
+    keluaran: Path,
+    *,
+    bentuk: Sequence[str] = ("html",),
+    notebook: Path | None = None,
+    kabar: Kabar = diam,
+) -> HasilTerbit:
+    """Review ``params/<kabupaten>/<dinas>/<tahun>`` into ``<keluaran>/<kabupaten>/<dinas>/<tahun>-reviu``.
+
+    A rendered report beside it stays as it is, since it is sealed; findings link to its tables when it is there.
+
+    Parameters
+    ----------
+    folder, keluaran, notebook, kabar
+        as in :func:`kinerja.terbit.terbitkan`.
+    bentuk
+        html, pdf or both; reviu.xlsx always comes along.
+
+    Raises
+    ------
+    MasukanSalah
+        with all faults of the input.
+    TerbitSalah
+        when the notebook is missing or fails.
+    """
+    folder = folder.resolve()
+    akar = folder.parents[2]
+    notebook = notebook or akar.parent / "notebooks"
+    kabar("membaca dan memeriksa masukan")
+    masukan = sidik_masukan(folder, notebook) if folder.is_dir() else {}
+    laporan, titipan = titipkan(folder)
+    if not (notebook / NOTEBOOK_REVIU).is_file():
+        raise TerbitSalah(f"{NOTEBOOK_REVIU} tidak ada di folder {notebook.name}")
+    p = laporan.params
+    parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, "tahun": p.tahun}
+    di = Path(p.kabupaten) / p.dinas
+    luar = Luar(f"../{p.tahun}/{FORMAT['html']}", Rujukan.dari(tuple(_isi_laporan(keluaran / di / str(p.tahun)))))
+    tujuan = keluaran / di / f"{p.tahun}-reviu"
+    with ruang_kerja(tujuan.resolve()) as kerja:
+        (kerja / "notebooks").mkdir()
+        lembar = [notebook / NOTEBOOK_REVIU]
+        blok = jalankan_semua(lembar, kerja / "notebooks", parameter, akar, titipan=titipan, kabar=kabar)
+        kabar("menyusun hasil reviu")
+        berkas = tulis_reviu(laporan, blok, luar, bentuk, kerja)
+        tulis_manifes(kerja, parameter=parameter, pilihan={"bentuk": sorted(bentuk), "final": False}, masukan=masukan)
+    peringatan = tuple(str(satu) for satu in daftar_peringatan(laporan))
+    return HasilTerbit(tujuan, {nama: tujuan / satu for nama, satu in berkas.items()}, peringatan)
+
+
+def _isi_laporan(folder: Path) -> Iterator[Blok]:
+    """Yield the blocks of a report rendered before; none where there is no page of it."""
+    if (folder / FORMAT["html"]).is_file() and (folder / "notebooks").is_dir():
+        for satu in cari_notebook(folder / "notebooks"):
+            yield from himpun(nbformat.read(satu, as_version=4), satu.name)
