@@ -88,7 +88,7 @@ _SEL = re.compile(r"\b([a-z_]+)!(?:[A-Z]*(\d+))?")
 _LEMBAR = re.compile(r"data\.xlsx, (?:lembar )?[\"“]?([a-z_]+)")
 _ISIAN = re.compile(r"(?:params|kabupaten)\.yaml(?:, isian (\w+))?")
 _NARASI = re.compile(r"narasi/([\w-]+)\.md")
-_BAB_TERBIT = re.compile(r"\bBab (IV|I{1,3})\b|\bTabel ([1-4])\.\d")
+_BAB_TERBIT = re.compile(r"\bBab (IV|I{1,3})\b|\b(?:Tabel|Gambar|Prosa) ([1-4])\.\d")
 _ROMAWI = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 
 
@@ -108,7 +108,7 @@ def letak(laporan: Laporan, tempat: str) -> Letak:
         return _letak("bab-3") if cocok[1] in Pilihan.model_fields else _DEPAN
     if cocok := _BAB_TERBIT.search(tempat):
         return Letak(f"bab-{cocok[2] or _ROMAWI[cocok[1]]}")
-    return Letak("")
+    return Letak("lampiran" if tempat.startswith("Lembar Pengukuran") else "")
 
 
 def _di_lembar(laporan: Laporan, lembar: str, baris: int) -> Letak:

@@ -85,6 +85,8 @@ def test_measured_sub_kegiatan_lead_to_the_table_of_their_program(akar: Path) ->
         ("Tabel 3.4, baris Jumlah, kolom Anggaran", "bab-3"),
         ("Bab IV, paragraf 2", "bab-4"),
         ("Bab II, Tabel 2.1", "bab-2"),
+        ("Prosa 3.2.6, sasaran 1, kolom Efisiensi", "bab-3"),
+        ("Lembar Pengukuran, Rata-rata capaian, kolom Capaian", "lampiran"),
         ("sampul", ""),
         ("data.xlsx, terbit!F9", ""),
     ],
