@@ -139,9 +139,7 @@ class Konteks:
         with menandai():
             self._nama_bertanda = self._susun()
 
-    def isi(
-        self, narasi: Narasi, *, markdown: bool = True, bertanda: bool = False
-    ) -> tuple[str, tuple[Galat, ...]]:
+    def isi(self, narasi: Narasi, *, markdown: bool = True, bertanda: bool = False) -> tuple[str, tuple[Galat, ...]]:
         """Fill all placeholders of one prose file.
 
         Parameters
@@ -241,7 +239,7 @@ class Konteks:
             "total": self._uang(lap.anggaran.iloc[0], "total"),
             "rata_rata": _Nilai(
                 capaian=tandai("rata_rata:capaian", cetak_persen(lap.rata_rata["capaian"])),
-                predikat=lap.rata_rata["predikat"] or "–"
+                predikat=lap.rata_rata["predikat"] or "–",
             ),
             "serapan_lalu": self._serapan_lalu(),
             "pegawai": self._pegawai(),

@@ -119,7 +119,7 @@ def _kalimat_rerata(laporan: Laporan) -> str:
     jumlah = tandai("jumlah:sasaran", banyak(semua))
     apa = "Capaian" if semua == 1 else f"Rata-rata capaian {jumlah}"
     if dinilai < semua:
-        apa = f"Rata-rata capaian {banyak(dinilai)} dari {jumlah}"
+        apa = f"Rata-rata capaian {tandai('jumlah:sasaran_dinilai', banyak(dinilai))} dari {jumlah}"
     batas = " yang capaiannya dapat dihitung" if dinilai < semua else ""
     predikat = f" dengan predikat {rerata['predikat']}" if rerata["predikat"] else ""
     return f"{apa} sasaran strategis{batas} adalah {tandai('rata_rata:capaian', cetak_persen(rerata['capaian']))}{predikat}."
@@ -252,10 +252,19 @@ def rekap_efisiensi(laporan: Laporan) -> Sequence[Blok]:
     rumus = laporan.pilihan.rumus_efisiensi
     kolom = [
         KolomTabel("Sasaran Strategis", lambda p: p.uraian, 2.6),
-        KolomTabel("Capaian Kinerja (%)", lambda p: cetak_desimal(p.capaian), 1.1, "kanan", jejak=jejak_sasaran("capaian")),
-        KolomTabel("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.8, "kanan", "Anggaran", jejak=jejak_sasaran("pagu")),
         KolomTabel(
-            "Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.8, "kanan", "Anggaran", jejak=jejak_sasaran("realisasi")
+            "Capaian Kinerja (%)", lambda p: cetak_desimal(p.capaian), 1.1, "kanan", jejak=jejak_sasaran("capaian")
+        ),
+        KolomTabel(
+            "Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.8, "kanan", "Anggaran", jejak=jejak_sasaran("pagu")
+        ),
+        KolomTabel(
+            "Realisasi (Rp)",
+            lambda p: cetak_bulat(p.realisasi),
+            1.8,
+            "kanan",
+            "Anggaran",
+            jejak=jejak_sasaran("realisasi"),
         ),
         KolomTabel("%", lambda p: cetak_desimal(p.persen), 0.9, "kanan", "Anggaran", jejak=jejak_sasaran("persen")),
         KolomTabel(

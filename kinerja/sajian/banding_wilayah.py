@@ -194,7 +194,9 @@ def _kalimat_peringkat(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> str
     kalimat = f"{satu.nama} {laporan.kabupaten.nama} sebesar {sendiri}"
     if ringkas.peringkat is not None and ringkas.jumlah > 1:
         peringkat = tandai(f"{awalan}:peringkat", f"ke-{ringkas.peringkat}")
-        kalimat += f" berada pada peringkat {peringkat} dari {tandai(f'{awalan}:jumlah', str(ringkas.jumlah))} kabupaten/kota"
+        kalimat += (
+            f" berada pada peringkat {peringkat} dari {tandai(f'{awalan}:jumlah', str(ringkas.jumlah))} kabupaten/kota"
+        )
     kalimat += "."
     rasio = dasar.operand(ringkas.rasio_total, satu.desimal)
     if rasio is not None:

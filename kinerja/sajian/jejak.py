@@ -11,37 +11,38 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar
+from typing import Any
 
 from kinerja.laporan.jejak import lepas, pecah
 from kinerja.sajian.blok import Blok, Sel, Teks, jelajah
 
 __all__ = ["kunci_dipakai", "tanda_teks_saja", "tanpa_tanda"]
 
-_T = TypeVar("_T")
-
 
 def tanpa_tanda(blok: tuple[Blok, ...]) -> tuple[Blok, ...]:
     """Return blocks without any mark, as plain as if none had been put."""
-    return _ubah(blok, ())
+    return tuple(_ubah(satu, ()) for satu in blok)
 
 
 def tanda_teks_saja(blok: tuple[Blok, ...]) -> tuple[Blok, ...]:
     """Keep marks in running text and cells only: headings, captions and alternative texts are plain."""
-    return _ubah(blok, (Teks, Sel))
+    return tuple(_ubah(satu, (Teks, Sel)) for satu in blok)
 
 
-def _ubah(nilai: _T, boleh: tuple[type, ...]) -> _T:
+def _ubah(nilai: Any, boleh: tuple[type, ...]) -> Any:
     if isinstance(nilai, str):
-        return lepas(nilai)  # type: ignore[return-value]
+        return lepas(nilai)
     if isinstance(nilai, tuple):
-        return tuple(_ubah(satu, boleh) for satu in nilai)  # type: ignore[return-value]
-    if not is_dataclass(nilai) or isinstance(nilai, type) or isinstance(nilai, boleh):
+        return tuple(_ubah(satu, boleh) for satu in nilai)
+    if not is_dataclass(nilai) or isinstance(nilai, (type, *boleh)):
         return nilai
     isi: dict[str, Any] = {satu.name: getattr(nilai, satu.name) for satu in fields(nilai)}
-    baru = {nama: _ubah(satu, boleh) for nama, satu in isi.items() if isinstance(satu, str | tuple) or is_dataclass(satu)}
+    baru = {
+        nama: _ubah(satu, boleh) for nama, satu in isi.items() if isinstance(satu, str | tuple) or is_dataclass(satu)
+    }
     beda = {nama: satu for nama, satu in baru.items() if satu != isi[nama]}
-    return replace(nilai, **beda) if beda else nilai
+    asal: Any = nilai
+    return replace(asal, **beda) if beda else asal
 
 
 def kunci_dipakai(blok: tuple[Blok, ...]) -> tuple[str, ...]:

@@ -197,8 +197,7 @@ def _golongan_ringkas(laporan: Laporan) -> list[Blok]:
     masing = "masing-masing " if len(nama) > 1 else ""
     return [
         paragraf(
-            f"ASN terbanyak berada pada golongan {gabung(nama)}, yaitu {masing}{banyaknya}. "
-            "Sebarannya disajikan pada ",
+            f"ASN terbanyak berada pada golongan {gabung(nama)}, yaitu {masing}{banyaknya}. Sebarannya disajikan pada ",
             Rujuk("tabel:pegawai_golongan"),
             ".",
         ),

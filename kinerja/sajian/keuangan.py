@@ -137,9 +137,7 @@ def sisa_anggaran(laporan: Laporan) -> Sequence[Blok]:
     kolom = [
         *_kolom_pohon(laporan),
         KolomTabel("Sisa (Rp)", lambda p: cetak_bulat(p.sisa), 1.6, "kanan", jejak=_kunci_pohon("sisa")),
-        KolomTabel(
-            "Sisa (%)", lambda p: cetak_desimal(p.persen_sisa), 0.9, "kanan", jejak=_kunci_pohon("persen_sisa")
-        ),
+        KolomTabel("Sisa (%)", lambda p: cetak_desimal(p.persen_sisa), 0.9, "kanan", jejak=_kunci_pohon("persen_sisa")),
     ]
     sebab = [laporan.uraian(a) for a in laporan.data.analisis if a.jenis is JenisAnalisis.SISA and a.rujukan is None]
     blok: list[Blok] = [
@@ -327,9 +325,7 @@ def _sel_pohon(kolom: str) -> Callable[[Any], Sel]:
 def _baris_jumlah(kolom: Sequence[KolomTabel], total: Any) -> list[tuple[Sel, ...]]:
     """Print the total with the columns' own printers; the text columns before the amounts become one cell."""
     teks = next(i for i, satu in enumerate(kolom) if satu.rata == "kanan")
-    angka = []
-    for satu in kolom[teks:]:
-        angka.append(Sel(satu.sel(_Baris(total)).teks, rata="kanan", tebal=True))
+    angka = [Sel(satu.sel(_Baris(total)).teks, rata="kanan", tebal=True) for satu in kolom[teks:]]
     return [(Sel("Jumlah", lebar=teks, tebal=True), *angka)]
 
 

@@ -105,7 +105,9 @@ def lembar_pengukuran(laporan: Laporan) -> Sequence[Blok]:
         kunci = f"sasaran:{satu.kode}:capaian"
         baris.append(_baris_rata_rata(f"Rata-rata capaian sasaran {urut}", satu.capaian, kunci))
         gaya += [""] * (len(isi) or 1) + ["kelompok"]
-    baris.append(_baris_rata_rata("Rata-rata capaian seluruh sasaran", laporan.rata_rata["capaian"], "rata_rata:capaian"))
+    baris.append(
+        _baris_rata_rata("Rata-rata capaian seluruh sasaran", laporan.rata_rata["capaian"], "rata_rata:capaian")
+    )
     return [
         judul,
         Paragraf(identitas, "kecil"),

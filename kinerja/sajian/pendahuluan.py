@@ -147,7 +147,8 @@ def sarana_prasarana(laporan: Laporan) -> Sequence[Blok]:
             for nama, isi in kelompok.items()
         ]
     )
-    terbagi = f" yang terbagi dalam {banyak(len(kelompok))} kelompok, yaitu {rinci}" if len(kelompok) > 1 else ""
+    banyak_kelompok = tandai("jumlah:kelompok_sarpras", banyak(len(kelompok)))
+    terbagi = f" yang terbagi dalam {banyak_kelompok} kelompok, yaitu {rinci}" if len(kelompok) > 1 else ""
     judul = f"Sarana dan Prasarana {laporan.nama_dinas} Tahun {laporan.tahun}"
     return [
         paragraf(
@@ -182,7 +183,9 @@ def isu_permasalahan(laporan: Laporan) -> Sequence[Blok]:
             paragraf(lanjut),
         ]
     butir = tuple(Butir((Paragraf(_kutip(nama)), daftar(isi, "huruf"))) for nama, isi in masalah.items())
-    awal = _awal(laporan, f"beserta permasalahannya terdiri atas {banyak(len(masalah))} isu berikut:")
+    awal = _awal(
+        laporan, f"beserta permasalahannya terdiri atas {tandai('jumlah:isu', banyak(len(masalah)))} isu berikut:"
+    )
     return [Paragraf(awal), Daftar(butir, "angka"), paragraf(lanjut)]
 
 

@@ -362,6 +362,8 @@ def inovasi(laporan: Laporan, nomor: str = "") -> Sequence[Blok]:
     )
     return [
         Judul(2, "Inovasi Pendukung Kinerja", nomor),
-        paragraf(f"Pencapaian target tahun {laporan.tahun} didukung oleh {tandai('jumlah:inovasi', banyak(len(butir)))} inovasi berikut:"),
+        paragraf(
+            f"Pencapaian target tahun {laporan.tahun} didukung oleh {tandai('jumlah:inovasi', banyak(len(butir)))} inovasi berikut:"
+        ),
         Daftar(butir, "angka"),
     ]

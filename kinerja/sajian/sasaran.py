@@ -116,13 +116,25 @@ def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[B
     kolom = [KolomTabel("Indikator Kinerja", lambda p: p.nama, 3)]
     for t in tahun:
         kolom += [
-            KolomTabel("Realisasi", _sel_riwayat(nilai, t, "realisasi"), 1.15, "kanan", grup=str(t), jejak=_jejak_tahun("realisasi", t)),
-            KolomTabel("Capaian (%)", _sel_riwayat(nilai, t, "capaian"), 1.2, "kanan", grup=str(t), jejak=_jejak_tahun("capaian", t)),
+            KolomTabel(
+                "Realisasi",
+                _sel_riwayat(nilai, t, "realisasi"),
+                1.15,
+                "kanan",
+                grup=str(t),
+                jejak=_jejak_tahun("realisasi", t),
+            ),
+            KolomTabel(
+                "Capaian (%)",
+                _sel_riwayat(nilai, t, "capaian"),
+                1.2,
+                "kanan",
+                grup=str(t),
+                jejak=_jejak_tahun("capaian", t),
+            ),
         ]
     kolom.append(
-        KolomTabel(
-            "Perubahan", lambda p: _perubahan(laporan, p), 1.4, "kanan", jejak=lambda p: f"perubahan:{p.kode}"
-        )
+        KolomTabel("Perubahan", lambda p: _perubahan(laporan, p), 1.4, "kanan", jejak=lambda p: f"perubahan:{p.kode}")
     )
     lama = _indikator_lama(laporan, kode, tahun)
     baris: list[Any] = [*indikator]

@@ -122,7 +122,9 @@ def _tulis(laporan: Laporan, blok: tuple[Blok, ...], bentuk: Sequence[str], kerj
     if "html" in bentuk:
         kabar("menyusun HTML")
         (kerja / FORMAT["html"]).write_text(
-            html.halaman(blok, judul=judul, dinas=dinas, tahun=tahun, jejak=laporan.semua_jejak), encoding="utf-8", newline="\n"
+            html.halaman(blok, judul=judul, dinas=dinas, tahun=tahun, jejak=laporan.semua_jejak),
+            encoding="utf-8",
+            newline="\n",
         )
     if "pdf" in bentuk:
         kabar("menyusun PDF")

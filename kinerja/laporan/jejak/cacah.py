@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from kinerja import hitung
@@ -32,7 +32,14 @@ def jejak_cacah(laporan: Laporan, isi: Kumpulan) -> None:
     _pohon(laporan, isi)
     _status(laporan, isi)
     _predikat(laporan, isi)
+    _tanpa_capaian(laporan, isi)
+    _gerak(laporan, isi)
     _butir(laporan, isi)
+
+
+def _pertama(baris: Iterable[Any], kelompok: Callable[[Any], str]) -> list[Any]:
+    """Return the first row of each group."""
+    return list({kelompok(satu): satu for satu in reversed(tuple(baris))}.values())[::-1]
 
 
 def _banyaknya(laporan: Laporan, isi: Kumpulan) -> None:
@@ -46,7 +53,12 @@ def _banyaknya(laporan: Laporan, isi: Kumpulan) -> None:
         ("unit", "unit organisasi", data.unit, "kode"),
         ("iku", "Indikator Kinerja Utama", iku, "iku"),
         *(
-            (f"iku_{level.value}", f"Indikator Kinerja Utama tingkat {level.value}", [p for p in iku if p.level is level], "iku")
+            (
+                f"iku_{level.value}",
+                f"Indikator Kinerja Utama tingkat {level.value}",
+                [p for p in iku if p.level is level],
+                "iku",
+            )
             for level in Level
         ),
         *(
@@ -60,6 +72,8 @@ def _banyaknya(laporan: Laporan, isi: Kumpulan) -> None:
         ),
         ("inovasi", "inovasi", data.inovasi, "nama"),
         ("sarpras", "jenis barang", data.sarpras, "nama"),
+        ("kelompok_sarpras", "kelompok barang", _pertama(data.sarpras, lambda satu: satu.kelompok), "kelompok"),
+        ("isu", "isu strategis", _pertama(data.isu_strategis, lambda satu: laporan.uraian(satu, "isu")), "isu"),
         ("rekomendasi", "rekomendasi hasil evaluasi", data.tindak_lanjut_lhe, "rekomendasi"),
     )
     for kunci, apa, baris, kolom in daftar:
@@ -67,7 +81,9 @@ def _banyaknya(laporan: Laporan, isi: Kumpulan) -> None:
     for status in {satu.status for satu in data.tindak_lanjut_lhe}:
         milik = [satu for satu in data.tindak_lanjut_lhe if satu.status is status]
         apa = f"rekomendasi yang {status.value}"
-        isi.cacah(f"rekomendasi:{status.value}", f"Banyaknya {apa}", len(milik), apa, (sel(satu, "status") for satu in milik))
+        isi.cacah(
+            f"rekomendasi:{status.value}", f"Banyaknya {apa}", len(milik), apa, (sel(satu, "status") for satu in milik)
+        )
 
 
 def _pohon(laporan: Laporan, isi: Kumpulan) -> None:
@@ -76,9 +92,13 @@ def _pohon(laporan: Laporan, isi: Kumpulan) -> None:
     for kode, nama in atas:
         jumlah = hitung.jumlah_pohon(laporan.anggaran, kode)
         for tingkat, kata in _TINGKAT.items():
-            milik = [s for k, s in baris.items() if tingkat_kode(k) == tingkat and (not kode or k.startswith(f"{kode}."))]
+            milik = [
+                s for k, s in baris.items() if tingkat_kode(k) == tingkat and (not kode or k.startswith(f"{kode}."))
+            ]
             kunci = f"jumlah:{kode}:{tingkat}" if kode else f"jumlah:{tingkat}"
-            isi.cacah(kunci, f"Banyaknya {kata}{nama}", jumlah[tingkat], f"{kata}{nama}", (sel(s, "kode") for s in milik))
+            isi.cacah(
+                kunci, f"Banyaknya {kata}{nama}", jumlah[tingkat], f"{kata}{nama}", (sel(s, "kode") for s in milik)
+            )
 
 
 def _operand(isi: Kumpulan, laporan: Laporan, kode: Iterable[str]) -> list[Operand | None]:
@@ -132,7 +152,50 @@ def _predikat(laporan: Laporan, isi: Kumpulan) -> None:
                 _operand(isi, laporan, kode), _banyak,
             )  # fmt: skip
         operand = [isi.operand(f"predikat:{level}:{sebutan}") for level in level_semua]
-        isi.jumlah(f"predikat:jumlah:{sebutan}", f"Banyaknya indikator {sebutan}", sum(s.nilai for s in operand if s), operand)
+        isi.jumlah(
+            f"predikat:jumlah:{sebutan}", f"Banyaknya indikator {sebutan}", sum(s.nilai for s in operand if s), operand
+        )
+
+
+def _tanpa_capaian(laporan: Laporan, isi: Kumpulan) -> None:
+    """Add how many sasaran the mean counts, and how many of their indicators it does not."""
+    ada = [s.kode for s in laporan.capaian_sasaran.itertuples() if s.capaian is not None]
+    isi.turunan(
+        "jumlah:sasaran_dinilai", "Banyaknya sasaran yang capaiannya dapat dihitung", len(ada), cetak_bulat(len(ada)),
+        "banyaknya sasaran yang mempunyai capaian", [isi.operand(f"sasaran:{kode}:capaian") for kode in ada], _banyak,
+    )  # fmt: skip
+    tanpa = [p.kode for p in laporan.capaian_level(Level.SASARAN).itertuples() if p.capaian is None]
+    apa = "indikator sasaran yang belum mempunyai capaian"
+    isi.turunan(
+        "jumlah:indikator_tanpa_capaian", f"Banyaknya {apa}", len(tanpa), cetak_bulat(len(tanpa)), f"banyaknya {apa}",
+        _operand(isi, laporan, tanpa), _banyak,
+    )  # fmt: skip
+
+
+def _gerak(laporan: Laporan, isi: Kumpulan) -> None:
+    """Add how many indicators of tujuan, sasaran and program are better, equal or worse than last year."""
+    nyata = {(r.indikator, r.tahun): r.realisasi for r in laporan.realisasi.itertuples()}
+    kelompok: dict[int | None, list[str]] = {1: [], 0: [], -1: [], None: []}
+    for level in (Level.TUJUAN, Level.SASARAN, Level.PROGRAM):
+        for p in laporan.capaian_level(level).itertuples():
+            lalu, dasar = nyata.get((p.kode, laporan.tahun - 1)), laporan.pilihan.dasar_hitung
+            kelompok[hitung.gerak(lalu, p.realisasi, p.arah, dasar, p.desimal)].append(p.kode)
+    nama = {satu.kode: satu.nama for satu in laporan.data.indikator}
+    for arah, kunci, kata in (
+        (1, "naik", "lebih baik daripada"),
+        (0, "tetap", "sama dengan"),
+        (-1, "turun", "lebih buruk daripada"),
+        (None, "tanpa", "belum dapat dibandingkan dengan"),
+    ):
+        operand = [
+            isi.operand(f"perubahan:{kode}", nama=nama[kode]) or _operand(isi, laporan, [kode])[0]
+            for kode in kelompok[arah]
+        ]
+        apa = f"indikator tujuan, sasaran, dan program yang realisasinya {kata} tahun {laporan.tahun - 1}"
+        jumlah = len(kelompok[arah])
+        isi.turunan(
+            f"gerak:{kunci}", f"Banyaknya {apa}", jumlah, cetak_bulat(jumlah), f"banyaknya {apa}", operand, _banyak
+        )
 
 
 def _butir(laporan: Laporan, isi: Kumpulan) -> None:

@@ -53,7 +53,9 @@ class Kumpulan(dict[str, Jejak]):
     def cacah(self, kunci: str, nama: str, nilai: int, apa: str, asal: Iterable[str]) -> None:
         """Add the number of some rows, which are named by a cell each."""
         isi = tuple(asal)
-        self[kunci] = Jejak(kunci, nama, nilai, cetak_bulat(nilai), f"banyaknya {apa}", sel=isi, hitung=lambda: len(isi))
+        self[kunci] = Jejak(
+            kunci, nama, nilai, cetak_bulat(nilai), f"banyaknya {apa}", sel=isi, hitung=lambda: len(isi)
+        )
 
     def turunan(
         self,
@@ -85,9 +87,7 @@ class Kumpulan(dict[str, Jejak]):
         jejak = self.get(kunci)
         if jejak is None:
             return None
-        return Operand(
-            nama or jejak.nama, jejak.nilai if nilai is None else nilai, tercetak or jejak.tercetak, kunci
-        )
+        return Operand(nama or jejak.nama, jejak.nilai if nilai is None else nilai, tercetak or jejak.tercetak, kunci)
 
     def uang(self, awalan: str, nama: str, ringkas: Any) -> None:
         """Add percentage, remainder and its percentage of an amount whose pagu and realisasi are traced already."""

@@ -80,15 +80,27 @@ def _status(laporan: Laporan, isi: Kumpulan) -> None:
     for kelompok in Kelompok:
         kunci = [f"pegawai:status:{s.status}:jumlah" for s in laporan.data.pegawai_status if s.kelompok is kelompok]
         nilai = sum(isi[satu].nilai for satu in kunci)
-        isi.jumlah(f"pegawai:kelompok:{kelompok.value}", f"Jumlah pegawai {kelompok.value}", nilai, [isi.operand(satu) for satu in kunci])
+        isi.jumlah(
+            f"pegawai:kelompok:{kelompok.value}",
+            f"Jumlah pegawai {kelompok.value}",
+            nilai,
+            [isi.operand(satu) for satu in kunci],
+        )
     for awalan in (*milik, "pegawai:total"):
         for bidang in _BIDANG[:2]:
-            _bagian(isi, f"{awalan}:persen_{bidang}", f"Persentase {_KATA[bidang]}", f"{awalan}:{bidang}", f"{awalan}:jumlah")
+            _bagian(
+                isi,
+                f"{awalan}:persen_{bidang}",
+                f"Persentase {_KATA[bidang]}",
+                f"{awalan}:{bidang}",
+                f"{awalan}:jumlah",
+            )
         _bagian(isi, f"{awalan}:bagian", "Bagian dari seluruh pegawai", f"{awalan}:jumlah", "pegawai:total:jumlah")
 
 
 def _golongan(laporan: Laporan, isi: Kumpulan) -> None:
     *baris, total = laporan.pegawai_golongan.to_dict("records")
+    operand: list[Operand | None]
     if not laporan.golongan_terinci:
         for p in baris:
             milik = [
@@ -101,7 +113,9 @@ def _golongan(laporan: Laporan, isi: Kumpulan) -> None:
         daftar = [f"pegawai:golongan:{p['golongan']}" for p in baris]
         _jumlahkan(isi, "pegawai:golongan:semua", "seluruh golongan", total, daftar)
         for awalan in (*daftar, "pegawai:golongan:semua"):
-            _bagian(isi, f"{awalan}:bagian", "Bagian dari seluruh ASN", f"{awalan}:jumlah", "pegawai:golongan:semua:jumlah")
+            _bagian(
+                isi, f"{awalan}:bagian", "Bagian dari seluruh ASN", f"{awalan}:jumlah", "pegawai:golongan:semua:jumlah"
+            )
         return
     angka = [kolom for kolom in laporan.pegawai_golongan.columns if kolom.endswith(("_l", "_p"))]
     for p in (*baris, total):
@@ -110,13 +124,11 @@ def _golongan(laporan: Laporan, isi: Kumpulan) -> None:
             depan, _, jk = kolom.rpartition("_")
             bidang = "laki_laki" if jk == "l" else "perempuan"
             nama = f"Jumlah {_KATA[bidang]} {'Non ASN' if depan == 'non_asn' else f'golongan {depan}'} {p['nama']}"
-            operand: list[Operand | None]
             if p["unit"]:
                 operand = [
                     _orang(g, bidang)
                     for g in laporan.data.pegawai_golongan
-                    if g.unit == p["unit"]
-                    and ("non_asn" if g.kelompok is Kelompok.NON_ASN else g.golongan) == depan
+                    if g.unit == p["unit"] and ("non_asn" if g.kelompok is Kelompok.NON_ASN else g.golongan) == depan
                 ]
             else:
                 operand = [isi.operand(f"pegawai:golongan:{b['unit']}:{kolom}", nama=b["nama"]) for b in baris]
@@ -142,15 +154,17 @@ def _pendidikan(laporan: Laporan, isi: Kumpulan) -> None:
     for p in baris:
         kunci = f"{p['nama']}:{p['kelompok']}"
         for j in jenjang:
-            s = milik.get((kunci, j))
+            asal = milik.get((kunci, j))
             for bidang, akhir in (("laki_laki", "_l"), ("perempuan", "_p"), ("jumlah", "")):
-                operand = _isi_baris(s, bidang) if s else []
+                operand = _isi_baris(asal, bidang) if asal is not None else []
                 nama = f"Jumlah {_KATA[bidang]} lulusan {j}, {p['nama']}"
                 _tambah(isi, f"pegawai:pendidikan:{kunci}:{j}{akhir}", nama, p[f"{j}{akhir}"], operand)
         operand = [isi.operand(f"pegawai:pendidikan:{kunci}:{j}", nama=j) for j in jenjang]
         isi.jumlah(f"pegawai:pendidikan:{kunci}:jumlah", f"Jumlah pegawai {p['nama']}", p["jumlah"], operand)
     for kolom in [f"{j}{akhir}" for j in jenjang for akhir in ("_l", "_p", "")] + ["jumlah"]:
-        operand = [isi.operand(f"pegawai:pendidikan:{p['nama']}:{p['kelompok']}:{kolom}", nama=p["nama"]) for p in baris]
+        operand = [
+            isi.operand(f"pegawai:pendidikan:{p['nama']}:{p['kelompok']}:{kolom}", nama=p["nama"]) for p in baris
+        ]
         _tambah(isi, f"pegawai:pendidikan:semua:{kolom}", f"Jumlah pegawai, {kolom}", total[kolom], operand)
     for kelompok in Kelompok:
         _lulusan(isi, [p for p in baris if p["kelompok"] == kelompok], kelompok.value, jenjang)
@@ -169,7 +183,9 @@ def _lulusan(isi: Kumpulan, baris: Sequence[Any], kelompok: str, jenjang: Sequen
         operand = [isi.operand(f"{awalan}:{j}") for j in pilih]
         isi.jumlah(f"{awalan}:{kunci}", nama, sum(satu.nilai for satu in operand if satu), operand)
     for kunci in (*jenjang, "perguruan tinggi"):
-        _bagian(isi, f"{awalan}:{kunci}:bagian", f"Bagian dari pegawai {kelompok}", f"{awalan}:{kunci}", f"{awalan}:semua")
+        _bagian(
+            isi, f"{awalan}:{kunci}:bagian", f"Bagian dari pegawai {kelompok}", f"{awalan}:{kunci}", f"{awalan}:semua"
+        )
 
 
 def _eselon(laporan: Laporan, isi: Kumpulan) -> None:
@@ -178,7 +194,15 @@ def _eselon(laporan: Laporan, isi: Kumpulan) -> None:
         for bidang in _BIDANG:
             nama = f"Jumlah {_KATA[bidang]} {s.eselon}"
             _tambah(isi, f"pegawai:eselon:{s.eselon}:{bidang}", nama, p[bidang], _isi_baris(s, bidang))
-    _jumlahkan(isi, "pegawai:eselon:semua", "pejabat", total, [f"pegawai:eselon:{s.eselon}" for s in laporan.data.pegawai_eselon])
+    _jumlahkan(
+        isi,
+        "pegawai:eselon:semua",
+        "pejabat",
+        total,
+        [f"pegawai:eselon:{s.eselon}" for s in laporan.data.pegawai_eselon],
+    )
     for bidang in _BIDANG[:2]:
         awalan = "pegawai:eselon:semua"
-        _bagian(isi, f"{awalan}:persen_{bidang}", f"Persentase {_KATA[bidang]}", f"{awalan}:{bidang}", f"{awalan}:jumlah")
+        _bagian(
+            isi, f"{awalan}:persen_{bidang}", f"Persentase {_KATA[bidang]}", f"{awalan}:{bidang}", f"{awalan}:jumlah"
+        )

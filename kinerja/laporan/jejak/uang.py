@@ -80,9 +80,7 @@ def _cabang(
         nama = f"{kata} {rekap[kode]['nama']}" if kode else f"{kata} seluruhnya"
         tempat = f"{kunci_anggaran(kode)}:{kunci}"
         if anak[kode]:
-            operand = [
-                isi.operand(f"{kunci_anggaran(satu)}:{kunci}", nama=rekap[satu]["nama"]) for satu in anak[kode]
-            ]
+            operand = [isi.operand(f"{kunci_anggaran(satu)}:{kunci}", nama=rekap[satu]["nama"]) for satu in anak[kode]]
             isi.jumlah(tempat, nama, nilai, operand, rupiah=True)
         else:
             isi.asli(tempat, nama, nilai, cetak_rupiah(nilai), [sel(lembar[kode], kolom)] if kode else [])
@@ -107,7 +105,13 @@ def _sasaran(laporan: Laporan, isi: Kumpulan) -> None:
         for i, (kunci, kolom, kata) in enumerate(_BIDANG):
             nilai = getattr(s, kolom)
             jumlah[i] += nilai
-            isi.jumlah(f"sasaran:{s.kode}:{kunci}", f"{kata} sasaran {urut}", nilai, bagian.get((s.kode, kunci), []), rupiah=True)
+            isi.jumlah(
+                f"sasaran:{s.kode}:{kunci}",
+                f"{kata} sasaran {urut}",
+                nilai,
+                bagian.get((s.kode, kunci), []),
+                rupiah=True,
+            )
         isi.uang(f"sasaran:{s.kode}", f"sasaran {urut}", s._asdict())
     for i, (kunci, _, kata) in enumerate(_BIDANG):
         operand = [isi.operand(f"sasaran:{s.kode}:{kunci}") for s in laporan.data.sasaran]
@@ -168,9 +172,7 @@ def _riwayat(laporan: Laporan, isi: Kumpulan) -> None:
             nama = f"Persentase realisasi anggaran {tahun}"
             isi.asli(f"{awalan}:persen", nama, r.persen, cetak_persen(r.persen), [sel(r, "persen")])
     dasar = laporan.pilihan.dasar_hitung
-    kini, lalu = (
-        isi.get(kunci) for kunci in ("total:persen", f"riwayat_anggaran:{laporan.tahun - 1}:persen")
-    )
+    kini, lalu = (isi.get(kunci) for kunci in ("total:persen", f"riwayat_anggaran:{laporan.tahun - 1}:persen"))
     if kini and lalu:
         beda = hitung.perubahan(lalu.nilai, kini.nilai, dasar)
         operand = []

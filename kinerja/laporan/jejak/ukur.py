@@ -49,10 +49,15 @@ def _target(laporan: Laporan, isi: Kumpulan) -> None:
         isi.asli(f"data_awal:{satu.kode}", f"Data awal {satu.nama}", satu.data_awal, nilai, [sel(satu, "data_awal")])
     for t in laporan.data.target:
         p = milik[t.indikator]
-        for kolom, awalan, sebutan in (("renstra", "rencana", "Target Renstra"), ("pk_murni", "pk_murni", "Target PK murni")):
+        for kolom, awalan, sebutan in (
+            ("renstra", "rencana", "Target Renstra"),
+            ("pk_murni", "pk_murni", "Target PK murni"),
+        ):
             angka = getattr(t, kolom)
             cetak = cetak_bersatuan(angka, p.desimal, p.satuan)
-            isi.asli(f"{awalan}:{p.kode}:{t.tahun}", f"{sebutan} {p.nama} tahun {t.tahun}", angka, cetak, [sel(t, kolom)])
+            isi.asli(
+                f"{awalan}:{p.kode}:{t.tahun}", f"{sebutan} {p.nama} tahun {t.tahun}", angka, cetak, [sel(t, kolom)]
+            )
     for b in laporan.target.itertuples():
         p = milik[b.indikator]
         isi.asli(
@@ -68,7 +73,13 @@ def _realisasi(laporan: Laporan, isi: Kumpulan) -> None:
     for v in laporan.data.variabel:
         variabel.setdefault((v.indikator, v.tahun), {})[v.peran.value] = v
         nama = f"{v.nama} tahun {v.tahun}"
-        isi.asli(f"variabel:{v.indikator}:{v.peran.value}:{v.tahun}", nama, v.nilai, cetak_apa_adanya(v.nilai), [sel(v, "nilai")])
+        isi.asli(
+            f"variabel:{v.indikator}:{v.peran.value}:{v.tahun}",
+            nama,
+            v.nilai,
+            cetak_apa_adanya(v.nilai),
+            [sel(v, "nilai")],
+        )
     baris = {(r.indikator, r.tahun): r for r in laporan.data.realisasi}
     for r in laporan.realisasi.itertuples():
         p = milik[r.indikator]
@@ -76,7 +87,9 @@ def _realisasi(laporan: Laporan, isi: Kumpulan) -> None:
         cetak = cetak_bersatuan(r.realisasi, p.desimal, p.satuan)
         if (p.kode, r.tahun) in variabel:
             peran = variabel[p.kode, r.tahun]
-            operand = [isi.operand(f"variabel:{p.kode}:{nama_peran}:{r.tahun}") for nama_peran in ("pembilang", "penyebut")]
+            operand = [
+                isi.operand(f"variabel:{p.kode}:{nama_peran}:{r.tahun}") for nama_peran in ("pembilang", "penyebut")
+            ]
             rumus = _CARA[p.cara_realisasi].format(peran["pembilang"].nama, peran["penyebut"].nama)
             isi.turunan(kunci, nama, r.realisasi, cetak, rumus, operand, _dari_variabel(p.cara_realisasi))
         elif ":" in r.asal.partition("!")[2]:

@@ -106,7 +106,9 @@ def _jumlah(laporan: Laporan, isi: Kumpulan, p: Any, semua: list[Any], cara: Car
     setara = [w for w in semua if w.jenis in _SETARA]
     baris = {b.wilayah: b for b in laporan.data.pembanding if (b.indikator, b.tahun) == (p.kode, laporan.tahun)}
     apa = "kabupaten dan kota yang dibandingkan"
-    isi.cacah(f"{awalan}:jumlah", f"Banyaknya {apa}", ringkas.jumlah, apa, (sel(baris[w.wilayah], "wilayah") for w in setara))
+    isi.cacah(
+        f"{awalan}:jumlah", f"Banyaknya {apa}", ringkas.jumlah, apa, (sel(baris[w.wilayah], "wilayah") for w in setara)
+    )
     berbagian = [w for w in ikut if w.pembilang is not None and w.penyebut is not None]
     if berbagian:
         for bidang in ("pembilang", "penyebut", "sisa"):

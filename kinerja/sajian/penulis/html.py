@@ -100,9 +100,9 @@ def halaman(
 </head>
 <body>
 <a class="lompat" href="#isi">Langsung ke isi</a>
-<nav aria-label="Daftar isi"><details id="navigasi" open><summary>Daftar isi</summary>
+<nav aria-label="Daftar isi">{saklar}<details id="navigasi" open><summary>Daftar isi</summary>
 <p class="judul-nav">{escape(sebutan)} {tahun}<br><span>{escape(dinas)}</span></p>
-<ul>{navigasi}</ul></details>{saklar}</nav>
+<ul>{navigasi}</ul></details></nav>
 <main id="isi" class="lkjip">
 <section class="bagian">{isi}
 </section>

@@ -12,14 +12,12 @@ from html import escape
 from importlib import resources
 from typing import Any
 
-from kinerja.laporan.jejak import Jejak, teks_sel
+from kinerja.laporan.jejak import Jejak, Operand, teks_sel
 
 __all__ = ["PANEL", "SAKLAR", "bertanda", "data_jejak", "naskah"]
 
 #: The switch and the panel; the script shows them, so that a page without scripts has neither.
-SAKLAR = (
-    '<label class="saklar" id="saklar-jejak" hidden><input type="checkbox" checked> <span>Tampilkan asal angka</span></label>'
-)
+SAKLAR = '<label class="saklar" id="saklar-jejak" hidden><input type="checkbox" checked> <span>Tampilkan asal angka</span></label>'
 PANEL = (
     '<div id="jejak" role="dialog" aria-labelledby="jejak-nama" tabindex="-1" hidden>'
     '<div class="tombol"><button type="button" class="kembali" aria-label="Kembali ke angka sebelumnya">←</button>'
@@ -36,14 +34,21 @@ def bertanda(kunci: str, teks: str) -> str:
 def data_jejak(semua: Mapping[str, Jejak], dipakai: Iterable[str]) -> str:
     """Return the data of the traces that are used and of all that enter them, as an element of the page.
 
-    A trace is ``[name, value, formula, operands, cells, remark]``; formulas, cells and remarks are places in ``t``, so
-    that a text stands there once. An operand is ``[name, value, key or 0, cells or 0]``; a name or value 0 is that of
-    its trace.
+    ``j`` holds traces by key: ``[name, value, formula, operands, cells, remark]``. Formulas, cells and remarks are
+    places in ``t``, operands places in ``o``, so that everything stands there once. An operand is ``[name, value, key
+    or 0, cells]``; a name or value 0 is that of its trace.
     """
     teks: dict[str, int] = {"": 0}
+    operand: dict[tuple[Any, ...], int] = {}
 
     def tempat(satu: str) -> int:
         return teks.setdefault(satu, len(teks))
+
+    def masuk(satu: Operand) -> int:
+        asal = semua[satu.kunci] if satu.kunci else None
+        nama = 0 if asal and asal.nama == satu.nama else satu.nama
+        nilai = 0 if asal and asal.tercetak == satu.tercetak else satu.tercetak
+        return operand.setdefault((nama, nilai, satu.kunci or 0, tempat(teks_sel(satu.sel))), len(operand))
 
     isi: dict[str, list[Any]] = {}
     antre = list(dipakai)
@@ -52,18 +57,12 @@ def data_jejak(semua: Mapping[str, Jejak], dipakai: Iterable[str]) -> str:
         if kunci in isi or kunci not in semua:
             continue
         j = semua[kunci]
-        operand = [
-            [
-                0 if satu.kunci and semua[satu.kunci].nama == satu.nama else satu.nama,
-                0 if satu.kunci and semua[satu.kunci].tercetak == satu.tercetak else satu.tercetak,
-                satu.kunci or 0,
-                0 if satu.kunci else tempat(teks_sel(satu.sel)),
-            ]
-            for satu in j.operand
-        ]
-        isi[kunci] = [j.nama, j.tercetak, tempat(j.rumus), operand, tempat(teks_sel(j.sel)), tempat(j.catatan)]
+        daftar = [masuk(satu) for satu in j.operand]
+        isi[kunci] = [j.nama, j.tercetak, tempat(j.rumus), daftar, tempat(teks_sel(j.sel)), tempat(j.catatan)]
         antre.extend(satu.kunci for satu in j.operand if satu.kunci)
-    data = json.dumps({"t": list(teks), "j": dict(sorted(isi.items()))}, ensure_ascii=False, separators=(",", ":"))
+    data = json.dumps(
+        {"t": list(teks), "o": list(operand), "j": dict(sorted(isi.items()))}, ensure_ascii=False, separators=(",", ":")
+    )
     aman = data.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
     aman = aman.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
     return f'<script type="application/json" id="data-jejak">{aman}</script>'

@@ -24,7 +24,8 @@
     return d;
   };
 
-  function operand([nama, nilai, kunci, sel]) {
+  function operand(tempat) {
+    const [nama, nilai, kunci, sel] = data.o[tempat];
     const butir = unsur("li");
     const asal = kunci ? data.j[kunci] : null;
     const tulis = `${nama || asal[0]}: ${nilai || asal[1]}`;
