@@ -17,7 +17,7 @@ __all__ = ["Kumpulan", "cetak_apa_adanya", "sel", "teks_rumus"]
 
 def sel(baris: Baris, nama: str) -> str:
     """Name the cell of a field with its file."""
-    return f"{BUKU_KERJA} {baris.asal.sel(nama)}"
+    return f"{baris.asal.berkas or BUKU_KERJA} {baris.asal.sel(nama)}"
 
 
 def teks_rumus(rumus: RumusTercetak) -> str:
