@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from kinerja.terbit.bentuk import BAWAAN, FORMAT
     from kinerja.terbit.galat import TerbitSalah
     from kinerja.terbit.jalan import bersihkan, cari_notebook, jalankan, jalankan_semua
+    from kinerja.terbit.jejak import JEJAK, tulis_jejak
     from kinerja.terbit.manifes import MANIFES, NOTEBOOK_WILAYAH, sidik, tulis_manifes
     from kinerja.terbit.terbit import HasilTerbit, terbitkan
     from kinerja.terbit.wilayah import BERKAS_WILAYAH, terbitkan_wilayah
@@ -17,6 +18,7 @@ __all__ = [
     "BAWAAN",
     "BERKAS_WILAYAH",
     "FORMAT",
+    "JEJAK",
     "MANIFES",
     "NOTEBOOK_WILAYAH",
     "HasilTerbit",
@@ -28,6 +30,7 @@ __all__ = [
     "sidik",
     "terbitkan",
     "terbitkan_wilayah",
+    "tulis_jejak",
     "tulis_manifes",
 ]
 
@@ -35,6 +38,7 @@ _RUMAH = {
     "bentuk": ("BAWAAN", "FORMAT"),
     "galat": ("TerbitSalah",),
     "jalan": ("bersihkan", "cari_notebook", "jalankan", "jalankan_semua"),
+    "jejak": ("JEJAK", "tulis_jejak"),
     "manifes": ("MANIFES", "NOTEBOOK_WILAYAH", "sidik", "tulis_manifes"),
     "terbit": ("HasilTerbit", "terbitkan"),
     "wilayah": ("BERKAS_WILAYAH", "terbitkan_wilayah"),

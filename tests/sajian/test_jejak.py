@@ -16,7 +16,7 @@ from kinerja.laporan import Laporan, buka_folder
 from kinerja.laporan.jejak import Jejak, Operand, lepas, menandai, pecah, tandai
 from kinerja.sajian import tabel_capaian
 from kinerja.sajian.bentuk import KolomTabel, susun_tabel
-from kinerja.sajian.blok import MIME, Blok, Gambar, Judul, Paragraf, Sel, Tabel, Teks, dari_json, jelajah
+from kinerja.sajian.blok import MIME, Blok, Gambar, Judul, Paragraf, Sel, Tabel, Teks, dari_teks, jelajah
 from kinerja.sajian.jejak import kunci_dipakai, tanda_teks_saja, tanpa_tanda
 from kinerja.sajian.penulis import docx, html, markdown, typst
 from kinerja.sajian.penulis.dasar import kolom_awal
@@ -136,7 +136,7 @@ def test_sajian_membawa_tanda(laporan: Laporan) -> None:
     """A display object shows plain blocks, and carries the marks in the notebook."""
     sajian = tabel_capaian(laporan)
     assert not kunci_dipakai(sajian.blok)
-    dibawa = dari_json(sajian._repr_mimebundle_()[MIME])
+    dibawa = dari_teks(sajian._repr_mimebundle_()[MIME])
     assert "capaian:S1.1" in kunci_dipakai(dibawa)
     assert tanpa_tanda(dibawa) == sajian.blok
     assert not re.search("[\ue010-\ue012]", sajian._repr_mimebundle_()["text/html"])

@@ -160,7 +160,11 @@ def sasaran(naskah: Naskah, ukur: Lembar, pagu: Lembar) -> Lembar:
             [
                 "Rata-rata dan jumlah",
                 None,
-                Rumus(f"SUM(C{awal}:C{akhir})", sum(laporan.capaian_sasaran["jumlah_indikator"])),
+                Rumus(
+                    f"SUM(C{awal}:C{akhir})",
+                    sum(laporan.capaian_sasaran["jumlah_indikator"]),
+                    "jumlah:indikator_sasaran",
+                ),
                 Rumus(
                     naskah.hitung.rerata([f"D{awal}:D{akhir}"]),
                     naskah.hitung.nilai(laporan.rata_rata["capaian"]),
