@@ -16,7 +16,7 @@ pytestmark = [pytest.mark.notebook, pytest.mark.render]
 def test_the_pipeline_gives_what_the_cells_give(akar: Path, folder_rekaan: Path, rekaan: Any, tmp_path: Path) -> None:
     """Executed notebooks lose nothing: the page has the same body as the one composed in this process."""
     hasil = terbitkan(folder_rekaan, tmp_path, notebook=akar / "notebooks")
-    nama = {"lkjip.html", "lkjip.pdf", "manifest.json", "notebooks", "ringkasan.json"}
+    nama = {"jejak.json", "lkjip.html", "lkjip.pdf", "manifest.json", "notebooks", "ringkasan.json"}
     assert {satu.name for satu in hasil.folder.iterdir()} == nama
     html = hasil.berkas["html"].read_text("utf-8")
     tubuh = "</main>"
