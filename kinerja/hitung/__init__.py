@@ -33,7 +33,15 @@ from kinerja.hitung.pegawai import (
     rekap_pendidikan,
     rekap_status,
 )
-from kinerja.hitung.pembandingan import Peringkat, akhir_renstra, perubahan, ringkas_wilayah, riwayat, tabel_wilayah
+from kinerja.hitung.pembandingan import (
+    Peringkat,
+    akhir_renstra,
+    gerak,
+    perubahan,
+    ringkas_wilayah,
+    riwayat,
+    tabel_wilayah,
+)
 from kinerja.hitung.rekap import jumlah_pohon, rekap_predikat, rekap_status_target
 from kinerja.hitung.rumus import EFISIENSI, NAIK, PREDIKAT, RENTANG, TURUN, RumusTercetak
 from kinerja.hitung.skala import cacat_skala, predikat, teks_kelas
@@ -80,6 +88,7 @@ __all__ = [
     "efisiensi_selisih",
     "efisiensi_wilayah",
     "gabung_triwulan",
+    "gerak",
     "golongan_terpakai",
     "hitung_capaian",
     "hitung_efisiensi",

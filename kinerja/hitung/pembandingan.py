@@ -10,11 +10,11 @@ import pandas as pd
 from kinerja.angka import DasarHitung, rerata
 from kinerja.hitung.bingkai import bingkai
 from kinerja.hitung.capaian import capaian as hitung_satu
-from kinerja.hitung.capaian import hitung_capaian
+from kinerja.hitung.capaian import capaian_predikat, hitung_capaian
 from kinerja.hitung.nilai import hitung_variabel
 from kinerja.model import Arah, CaraRealisasi, JenisWilayah, Pilihan, RumusTurun, Skala
 
-__all__ = ["Peringkat", "akhir_renstra", "perubahan", "ringkas_wilayah", "riwayat", "tabel_wilayah"]
+__all__ = ["Peringkat", "akhir_renstra", "gerak", "perubahan", "ringkas_wilayah", "riwayat", "tabel_wilayah"]
 
 #: Columns of :func:`tabel_wilayah`.
 KOLOM_WILAYAH = (
@@ -45,6 +45,23 @@ def perubahan(lalu: object, kini: object, dasar: DasarHitung, desimal: int = 2) 
         return None
     a, b = dasar.operand(lalu, desimal), dasar.operand(kini, desimal)
     return None if a is None or b is None else b - a
+
+
+def gerak(lalu: object, kini: object, arah: Arah, dasar: DasarHitung, desimal: int = 2) -> int | None:
+    """Return 1 for better, 0 for equal, -1 for worse than last year, None where it cannot be said.
+
+    >>> gerak(Decimal(5), Decimal(4), Arah.TURUN, DasarHitung.TERCETAK)
+    1
+    """
+    if isinstance(lalu, str) and isinstance(kini, str):
+        nilai = capaian_predikat(lalu, kini).nilai
+        beda = None if nilai is None else nilai - 100
+    else:
+        beda = perubahan(lalu, kini, dasar, desimal)
+    if beda is None or arah is Arah.RENTANG:
+        return None
+    tanda = (beda > 0) - (beda < 0)
+    return -tanda if arah is Arah.TURUN else tanda
 
 
 def akhir_renstra(

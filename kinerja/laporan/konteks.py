@@ -18,6 +18,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from kinerja import hitung
 from kinerja.angka import cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, cetak_tanggal
 from kinerja.laporan.cetak import cetak_bersatuan
+from kinerja.laporan.jejak import kunci_anggaran, lepas, menandai, tandai
 from kinerja.laporan.laporan import Laporan, TeksTerisi
 from kinerja.masukan import BAGIAN, SEL_BERPENANDA, Galat, MasukanSalah, Narasi, Penanda, potong
 from kinerja.model import JenisVisi, Level
@@ -82,9 +83,11 @@ def isi_teks(laporan: Laporan) -> TeksTerisi:
     konteks = Konteks(laporan)
     narasi = dict.fromkeys(BAGIAN, "")
     sel: dict[str, str] = {}
+    bertanda: dict[str, str] = {}
     galat: list[Galat] = []
     for nama, satu in laporan.bahan.narasi.items():
-        narasi[nama], salah = konteks.isi(satu)
+        bertanda[nama], salah = konteks.isi(satu, bertanda=True)
+        narasi[nama] = lepas(bertanda[nama])
         galat.extend(salah)
     for lembar, kolom in SEL_BERPENANDA:
         for baris in getattr(laporan.data, lembar):
@@ -92,11 +95,13 @@ def isi_teks(laporan: Laporan) -> TeksTerisi:
                 teks = getattr(baris, nama)
                 if teks and "{{" in teks:
                     alamat = baris.asal.sel(nama)
-                    sel[alamat], salah = konteks.isi(Narasi(baris.asal.berkas, teks), markdown=False)
+                    isi = Narasi(baris.asal.berkas, teks)
+                    bertanda[alamat], salah = konteks.isi(isi, markdown=False, bertanda=True)
+                    sel[alamat] = lepas(bertanda[alamat])
                     galat.extend(replace(satu, lembar=lembar, sel=alamat.partition("!")[2]) for satu in salah)
     if galat:
         raise MasukanSalah(galat)
-    return TeksTerisi(narasi, sel)
+    return TeksTerisi(narasi, sel, bertanda)
 
 
 def _cetak_efisiensi(nilai: object) -> str:
@@ -106,6 +111,13 @@ def _cetak_efisiensi(nilai: object) -> str:
     return (
         cetak_rupiah(nilai) if isinstance(nilai, int) else cetak_persen(nilai if isinstance(nilai, Decimal) else None)
     )
+
+
+_ORANG = ("jumlah", "laki_laki", "perempuan")
+
+
+def _orang(kunci: str, satu: Any, bidang: str) -> str:
+    return tandai(f"{kunci}:{bidang}", cetak_bulat(satu[bidang]))
 
 
 class PenandaSalah(LookupError):
@@ -124,8 +136,10 @@ class Konteks:
     def __init__(self, laporan: Laporan) -> None:
         self._laporan = laporan
         self._nama = self._susun()
+        with menandai():
+            self._nama_bertanda = self._susun()
 
-    def isi(self, narasi: Narasi, *, markdown: bool = True) -> tuple[str, tuple[Galat, ...]]:
+    def isi(self, narasi: Narasi, *, markdown: bool = True, bertanda: bool = False) -> tuple[str, tuple[Galat, ...]]:
         """Fill all placeholders of one prose file.
 
         Parameters
@@ -134,6 +148,8 @@ class Konteks:
             the text and its name.
         markdown
             whether the text is Markdown, in which values must not act as marks of it.
+        bertanda
+            whether values carry the marks of their traces.
 
         Returns
         -------
@@ -145,7 +161,7 @@ class Konteks:
         for satu in potong(narasi.teks):
             if isinstance(satu, Penanda):
                 try:
-                    nilai = self.nilai(satu.ungkapan)
+                    nilai = self.bertanda(satu.ungkapan) if bertanda else self.nilai(satu.ungkapan)
                     bagian.append(_KHUSUS.sub(r"\\\1", nilai) if markdown else nilai)
                 except PenandaSalah as salah:
                     pesan = f"penanda “{{{{ {' '.join(satu.ungkapan.split())} }}}}” tidak dapat diisi: {salah}"
@@ -162,8 +178,28 @@ class Konteks:
         PenandaSalah
             when it names something unknown or is not a printed value.
         """
+        return self._hitung(ungkapan, self._nama)
+
+    def bertanda(self, ungkapan: str) -> str:
+        """Evaluate one placeholder; its numbers carry the marks of their traces where the expression leaves them whole.
+
+        Raises
+        ------
+        PenandaSalah
+            as :meth:`nilai` does.
+        """
+        polos = self.nilai(ungkapan)
         try:
-            hasil = _LINGKUNGAN.compile_expression(ungkapan, undefined_to_none=False)(**self._nama)
+            with menandai():
+                hasil = self._hitung(ungkapan, self._nama_bertanda)
+        except PenandaSalah:
+            return polos
+        return hasil if lepas(hasil) == polos else polos
+
+    @staticmethod
+    def _hitung(ungkapan: str, nama: Mapping[str, Any]) -> str:
+        try:
+            hasil = _LINGKUNGAN.compile_expression(ungkapan, undefined_to_none=False)(**nama)
         except PenandaSalah:
             raise
         except UndefinedError:
@@ -200,15 +236,18 @@ class Konteks:
                 tahun_ke=str(lap.tahun_ke),
             ),
             "jumlah": self._jumlah(),
-            "total": self._uang(lap.anggaran.iloc[0]),
+            "total": self._uang(lap.anggaran.iloc[0], "total"),
             "rata_rata": _Nilai(
-                capaian=cetak_persen(lap.rata_rata["capaian"]), predikat=lap.rata_rata["predikat"] or "–"
+                capaian=tandai("rata_rata:capaian", cetak_persen(lap.rata_rata["capaian"])),
+                predikat=lap.rata_rata["predikat"] or "–",
             ),
             "serapan_lalu": self._serapan_lalu(),
             "pegawai": self._pegawai(),
             "indikator": self._pilih(lap.capaian, "indikator", self._indikator),
             "sasaran": self._pilih(lap.efisiensi, "sasaran", self._sasaran),
-            "anggaran": self._pilih(lap.anggaran, "kode anggaran", self._uang),
+            "anggaran": self._pilih(
+                lap.anggaran, "kode anggaran", lambda satu: self._uang(satu, kunci_anggaran(satu["kode"]))
+            ),
             "variabel": _Fungsi(self._variabel),
             "dana": _Fungsi(self._dana),
             "hitung_indikator": _Fungsi(self._hitung_indikator),
@@ -231,8 +270,8 @@ class Konteks:
     def _indikator(self, satu: Any) -> _Nilai:
         lap, kode = self._laporan, satu["kode"]
 
-        def cetak(nilai: Any) -> str:
-            return cetak_bersatuan(nilai, satu["desimal"], satu["satuan"])
+        def cetak(kunci: str, nilai: Any) -> str:
+            return tandai(kunci, cetak_bersatuan(nilai, satu["desimal"], satu["satuan"]))
 
         lalu = [r.realisasi for r in lap.realisasi.itertuples() if (r.indikator, r.tahun) == (kode, lap.tahun - 1)]
         beda = hitung.perubahan(lalu[0] if lalu else None, satu["realisasi"], lap.pilihan.dasar_hitung, satu["desimal"])
@@ -241,15 +280,15 @@ class Konteks:
         return _Nilai(
             nama=satu["nama"],
             satuan=satu["satuan"],
-            target=cetak(satu["target"]),
-            realisasi=cetak(satu["realisasi"]),
-            capaian=cetak_persen(satu["capaian"]),
+            target=cetak(f"target:{kode}:{lap.tahun}", satu["target"]),
+            realisasi=cetak(f"realisasi:{kode}:{lap.tahun}", satu["realisasi"]),
+            capaian=tandai(f"capaian:{kode}", cetak_persen(satu["capaian"])),
             predikat=satu["predikat"] or "–",
             status=satu["status"].value if satu["status"] else "belum dinilai",
-            realisasi_lalu=cetak(lalu[0] if lalu else None),
-            target_akhir=cetak(akhir["target_akhir"]),
-            capaian_akhir=cetak_persen(akhir["kemajuan"]),
-            data_awal=cetak(awal),
+            realisasi_lalu=cetak(f"realisasi:{kode}:{lap.tahun - 1}", lalu[0] if lalu else None),
+            target_akhir=cetak(f"rencana:{kode}:{lap.identitas.renstra_akhir}", akhir["target_akhir"]),
+            capaian_akhir=tandai(f"kemajuan:{kode}", cetak_persen(akhir["kemajuan"])),
+            data_awal=cetak(f"data_awal:{kode}", awal),
             perubahan="belum dapat dibandingkan"
             if beda is None
             else "meningkat"
@@ -261,12 +300,13 @@ class Konteks:
 
     def _sasaran(self, satu: Any) -> _Nilai:
         nilai = self._laporan.capaian_sasaran.set_index("kode").loc[satu["kode"]]
-        uang = self._uang(self._laporan.anggaran_sasaran.set_index("kode").loc[satu["kode"]])
+        kunci = f"sasaran:{satu['kode']}"
+        uang = self._uang(self._laporan.anggaran_sasaran.set_index("kode").loc[satu["kode"]], kunci)
         return _Nilai(
             uraian=satu["uraian"],
-            capaian=cetak_persen(nilai["capaian"]),
+            capaian=tandai(f"{kunci}:capaian", cetak_persen(nilai["capaian"])),
             predikat=nilai["predikat"] or "–",
-            efisiensi=_cetak_efisiensi(satu["efisiensi"]),
+            efisiensi=tandai(f"efisiensi:{satu['kode']}", _cetak_efisiensi(satu["efisiensi"])),
             pagu=uang.pagu,
             realisasi=uang.realisasi,
             persen=uang.persen,
@@ -275,33 +315,34 @@ class Konteks:
         )
 
     @staticmethod
-    def _uang(satu: Any) -> _Nilai:
+    def _uang(satu: Any, kunci: str) -> _Nilai:
         return _Nilai(
             nama=satu.get("nama", ""),
-            pagu=cetak_rupiah(satu["anggaran"]),
-            realisasi=cetak_rupiah(satu["realisasi"]),
-            persen=cetak_persen(satu["persen"]),
-            sisa=cetak_rupiah(satu["sisa"]),
-            persen_sisa=cetak_persen(satu["persen_sisa"]),
+            pagu=tandai(f"{kunci}:pagu", cetak_rupiah(satu["anggaran"])),
+            realisasi=tandai(f"{kunci}:realisasi", cetak_rupiah(satu["realisasi"])),
+            persen=tandai(f"{kunci}:persen", cetak_persen(satu["persen"])),
+            sisa=tandai(f"{kunci}:sisa", cetak_rupiah(satu["sisa"])),
+            persen_sisa=tandai(f"{kunci}:persen_sisa", cetak_persen(satu["persen_sisa"])),
         )
 
     def _jumlah(self) -> _Nilai:
         lap = self._laporan
         pohon = hitung.jumlah_pohon(lap.anggaran)
         level = [satu.level for satu in lap.indikator_berlaku]
-        return _Nilai(
-            tujuan=str(len(lap.data.tujuan)),
-            sasaran=str(len(lap.data.sasaran)),
-            program=str(pohon["program"]),
-            kegiatan=str(pohon["kegiatan"]),
-            subkegiatan=str(pohon["subkegiatan"]),
-            misi=str(sum(satu.jenis is JenisVisi.MISI for satu in lap.data.visi_misi)),
-            unit=str(len(lap.data.unit)),
-            iku=str(sum(satu.iku for satu in lap.indikator_berlaku)),
-            indikator_tujuan=str(level.count(Level.TUJUAN)),
-            indikator_sasaran=str(level.count(Level.SASARAN)),
-            indikator_program=str(level.count(Level.PROGRAM)),
-        )
+        jumlah = {
+            "tujuan": len(lap.data.tujuan),
+            "sasaran": len(lap.data.sasaran),
+            "program": pohon["program"],
+            "kegiatan": pohon["kegiatan"],
+            "subkegiatan": pohon["subkegiatan"],
+            "misi": sum(satu.jenis is JenisVisi.MISI for satu in lap.data.visi_misi),
+            "unit": len(lap.data.unit),
+            "iku": sum(satu.iku for satu in lap.indikator_berlaku),
+            "indikator_tujuan": level.count(Level.TUJUAN),
+            "indikator_sasaran": level.count(Level.SASARAN),
+            "indikator_program": level.count(Level.PROGRAM),
+        }
+        return _Nilai(**{nama: tandai(f"jumlah:{nama}", str(nilai)) for nama, nilai in jumlah.items()})
 
     def _pegawai(self) -> _Nilai:
         tabel = self._laporan.pegawai_status
@@ -313,20 +354,21 @@ class Konteks:
                 raise PenandaSalah(f"status pegawai “{nama}” tidak ada")
             satu = milik.iloc[0]
             return _Nilai(
-                jumlah=cetak_bulat(satu["jumlah"]),
-                laki_laki=cetak_bulat(satu["laki_laki"]),
-                perempuan=cetak_bulat(satu["perempuan"]),
-                persen_laki_laki=cetak_persen(satu["persen_laki_laki"]),
-                persen_perempuan=cetak_persen(satu["persen_perempuan"]),
+                **{bidang: _orang(f"pegawai:status:{nama}", satu, bidang) for bidang in _ORANG},
+                **{
+                    bidang: tandai(f"pegawai:status:{nama}:{bidang}", cetak_persen(satu[bidang]))
+                    for bidang in ("persen_laki_laki", "persen_perempuan")
+                },
             )
 
         def kelompok(nama: str) -> str:
-            return cetak_bulat(sum(tabel.loc[tabel["kelompok"] == nama, "jumlah"]))
+            jumlah = sum(tabel.loc[tabel["kelompok"] == nama, "jumlah"])
+            return tandai(f"pegawai:kelompok:{nama}", cetak_bulat(jumlah))
 
         return _Nilai(
-            total=cetak_bulat(total["jumlah"]),
-            laki_laki=cetak_bulat(total["laki_laki"]),
-            perempuan=cetak_bulat(total["perempuan"]),
+            total=_orang("pegawai:total", total, "jumlah"),
+            laki_laki=_orang("pegawai:total", total, "laki_laki"),
+            perempuan=_orang("pegawai:total", total, "perempuan"),
             asn=kelompok("ASN"),
             non_asn=kelompok("Non ASN"),
             status=_Fungsi(status),
@@ -335,15 +377,17 @@ class Konteks:
     def _serapan_lalu(self) -> str:
         for satu in self._laporan.data.riwayat_anggaran:
             if satu.tahun == self._laporan.tahun - 1:
+                persen: Any = satu.persen
                 if satu.anggaran and satu.realisasi is not None:
-                    return cetak_persen(hitung.ringkas(satu.anggaran, satu.realisasi)["persen"])  # type: ignore[arg-type]
-                return cetak_persen(satu.persen)
+                    persen = hitung.ringkas(satu.anggaran, satu.realisasi)["persen"]
+                return tandai(f"riwayat_anggaran:{satu.tahun}:persen", cetak_persen(persen))
         return "–"
 
     def _variabel(self, kode: str, peran: str, tahun: int | None = None) -> str:
         for satu in self._laporan.data.variabel:
             if (satu.indikator, satu.peran.value, satu.tahun) == (kode, peran, tahun or self._laporan.tahun):
-                return cetak_desimal(satu.nilai, max(0, -int(satu.nilai.normalize().as_tuple().exponent)))
+                cetak = cetak_desimal(satu.nilai, max(0, -int(satu.nilai.normalize().as_tuple().exponent)))
+                return tandai(f"variabel:{kode}:{peran}:{satu.tahun}", cetak)
         raise PenandaSalah(f"variabel {peran} indikator “{kode}” tidak ada")
 
     def _dana(self, sumber: str, kode: str | None = None, uraian: str | None = None) -> _Nilai:
@@ -351,7 +395,7 @@ class Konteks:
             milik = self._laporan.sumber_dana[self._laporan.sumber_dana["sumber"] == sumber]
             if milik.empty:
                 raise PenandaSalah(f"sumber dana “{sumber}” tidak ada")
-            return self._uang(milik.iloc[0])
+            return self._uang(milik.iloc[0], f"sumber_dana:{sumber}")
         baris = [
             satu
             for satu in self._laporan.data.sumber_dana
@@ -359,7 +403,8 @@ class Konteks:
         ]
         if not baris:
             raise PenandaSalah(f"sumber dana “{sumber}” untuk “{kode}” tidak ada")
-        return self._uang(hitung.ringkas(sum(s.anggaran for s in baris), sum(s.realisasi for s in baris)))
+        kunci = f"dana:{sumber}:{kode}{f':{uraian}' if uraian else ''}"
+        return self._uang(hitung.ringkas(sum(s.anggaran for s in baris), sum(s.realisasi for s in baris)), kunci)
 
     def _hitung_indikator(self, level: str, status: str) -> str:
         tabel = self._laporan.rekap_status
@@ -367,14 +412,14 @@ class Konteks:
         kolom = status.replace(" ", "_")
         if milik.empty or kolom not in set(tabel.columns) - {"level"}:
             raise PenandaSalah(f"tingkat “{level}” atau status “{status}” tidak dikenal")
-        return str(milik.iloc[0][kolom])
+        return tandai(f"status:{level}:{kolom}", str(milik.iloc[0][kolom]))
 
     def _hitung_predikat(self, level: str, predikat: str) -> str:
         tabel = self._laporan.rekap_predikat
         milik = tabel[tabel["predikat"] == predikat]
         if milik.empty or level not in set(tabel.columns) - {"predikat", "tingkat"}:
             raise PenandaSalah(f"tingkat “{level}” atau predikat “{predikat}” tidak dikenal")
-        return str(milik.iloc[0][level])
+        return tandai(f"predikat:{level}:{predikat}", str(milik.iloc[0][level]))
 
     def _peringkat(self, kode: str) -> _Nilai:
         if kode not in set(self._laporan.indikator["kode"]) or self._laporan.pembanding(kode).empty:
@@ -382,13 +427,17 @@ class Konteks:
         tempat = self._laporan.peringkat(kode)
         wilayah = self._laporan.pembanding(kode)
         provinsi = list(wilayah.loc[wilayah["jenis"] == "provinsi", "nilai"])
+        awalan, sendiri = f"peringkat:{kode}", wilayah.loc[wilayah["sendiri"] == True, "wilayah"]  # noqa: E712 - object column
+        nama_provinsi = list(wilayah.loc[wilayah["jenis"] == "provinsi", "wilayah"])
         return _Nilai(
-            peringkat=str(tempat.peringkat or "–"),
-            jumlah=str(tempat.jumlah),
-            nilai=cetak_persen(tempat.nilai),
-            rasio_total=cetak_persen(tempat.rasio_total),
-            rerata=cetak_persen(tempat.rerata),
-            provinsi=cetak_persen(provinsi[0] if provinsi else None),
+            peringkat=tandai(f"{awalan}:peringkat", str(tempat.peringkat or "–")),
+            jumlah=tandai(f"{awalan}:jumlah", str(tempat.jumlah)),
+            nilai=tandai(f"wilayah:{kode}:{next(iter(sendiri), '')}:nilai", cetak_persen(tempat.nilai)),
+            rasio_total=tandai(f"{awalan}:rasio_total", cetak_persen(tempat.rasio_total)),
+            rerata=tandai(f"{awalan}:rerata", cetak_persen(tempat.rerata)),
+            provinsi=tandai(
+                f"wilayah:{kode}:{next(iter(nama_provinsi), '')}:nilai", cetak_persen(provinsi[0] if provinsi else None)
+            ),
         )
 
     def _data(self, kode: str) -> str:
@@ -396,5 +445,5 @@ class Konteks:
             if satu.kode == kode:
                 desimal = max(0, -int(satu.nilai.normalize().as_tuple().exponent))
                 satuan = "%" if satu.satuan == "persen" else satu.satuan
-                return cetak_bersatuan(satu.nilai, desimal, satuan)
+                return tandai(f"data:{kode}", cetak_bersatuan(satu.nilai, desimal, satuan))
         raise PenandaSalah(f"data pendukung “{kode}” tidak ada")

@@ -10,6 +10,7 @@ import pandas as pd
 
 from kinerja import hitung
 from kinerja.angka import cetak_tanggal
+from kinerja.laporan.jejak import Jejak, cari, sedang_menandai, susun_jejak
 from kinerja.laporan.nomor import Penomoran
 from kinerja.masukan import Bahan
 from kinerja.model import (
@@ -41,10 +42,13 @@ class TeksTerisi:
         Markdown by section name; "" where a section is not written.
     sel
         text of workbook cells that may hold placeholders, by cell (``analisis!C4``).
+    bertanda
+        the same texts with the marks of their traces (:func:`kinerja.laporan.jejak.tandai`), where they have any.
     """
 
     narasi: Mapping[str, str] = field(default_factory=dict)
     sel: Mapping[str, str] = field(default_factory=dict)
+    bertanda: Mapping[str, str] = field(default_factory=dict)
 
 
 class Laporan:
@@ -69,7 +73,33 @@ class Laporan:
 
     def uraian(self, baris: Baris, nama: str = "uraian") -> str:
         """Return a text of a row with its placeholders filled."""
-        return self.teks.sel.get(baris.asal.sel(nama), getattr(baris, nama) or "")
+        alamat = baris.asal.sel(nama)
+        return self._bertanda(alamat, self.teks.sel.get(alamat, getattr(baris, nama) or ""))
+
+    def narasi(self, bagian: str) -> str:
+        """Return a prose section with its placeholders filled; "" where it is not written."""
+        return self._bertanda(bagian, self.teks.narasi.get(bagian, ""))
+
+    def _bertanda(self, tempat: str, teks: str) -> str:
+        """Return the text with its marks while marks are put."""
+        return self.teks.bertanda.get(tempat, teks) if sedang_menandai() else teks
+
+    # --- traces ---
+
+    @cached_property
+    def semua_jejak(self) -> Mapping[str, Jejak]:
+        """Where every number comes from, by key (:func:`kinerja.laporan.jejak.susun_jejak`)."""
+        return susun_jejak(self)
+
+    def jejak(self, kunci: str) -> Jejak:
+        """Return where a number comes from, e.g. ``laporan.jejak("capaian:S1.1")``.
+
+        Raises
+        ------
+        KeyError
+            when there is no such number; the message names keys that are nearly the same.
+        """
+        return cari(self.semua_jejak, kunci)
 
     # --- identity and choices ---
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, gabung
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan, cetak_nilai
+from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level, RumusEfisiensi
 from kinerja.sajian import grafik
 from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, sel_predikat, tabel
@@ -18,6 +19,7 @@ from kinerja.sajian.kerangka import belum_diisi, daftar, rincian
 
 __all__ = [
     "faktor",
+    "jejak_sasaran",
     "judul_efisiensi",
     "kalimat_efisiensi",
     "kolom_kinerja",
@@ -34,9 +36,23 @@ _LEVEL = {Level.TUJUAN: "Tujuan", Level.SASARAN: "Sasaran", Level.PROGRAM: "Prog
 def kolom_kinerja() -> list[KolomTabel]:
     """Declare the columns target, realisasi, capaian and predikat of a row of ``laporan.capaian``."""
     return [
-        KolomTabel("Target", lambda p: cetak_nilai(p.target, p.desimal, p.satuan), 1.15, "kanan"),
-        KolomTabel("Realisasi", lambda p: cetak_nilai(p.realisasi, p.desimal, p.satuan), 1.3, "kanan"),
-        KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.capaian), 1.2, "kanan"),
+        KolomTabel(
+            "Target",
+            lambda p: cetak_nilai(p.target, p.desimal, p.satuan),
+            1.15,
+            "kanan",
+            jejak=lambda p: f"target:{p.kode}:{p.tahun}",
+        ),
+        KolomTabel(
+            "Realisasi",
+            lambda p: cetak_nilai(p.realisasi, p.desimal, p.satuan),
+            1.3,
+            "kanan",
+            jejak=lambda p: f"realisasi:{p.kode}:{p.tahun}",
+        ),
+        KolomTabel(
+            "Capaian (%)", lambda p: cetak_desimal(p.capaian), 1.2, "kanan", jejak=lambda p: f"capaian:{p.kode}"
+        ),
         KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat), 1.6),
     ]
 
@@ -64,7 +80,7 @@ def _tabel_capaian(laporan: Laporan) -> list[Blok]:
     rerata = laporan.rata_rata
     jumlah = (
         Sel("Rata-rata capaian sasaran", lebar=4, tebal=True),
-        Sel(cetak_desimal(rerata["capaian"]), rata="kanan", tebal=True),
+        Sel(tandai("rata_rata:capaian", cetak_desimal(rerata["capaian"])), rata="kanan", tebal=True),
         sel_predikat(rerata["predikat"], rerata["tingkat"]),
         Sel(""),
     )
@@ -100,12 +116,13 @@ def _kalimat_rerata(laporan: Laporan) -> str:
         return "Rata-rata capaian sasaran belum dapat dihitung karena realisasi belum tersedia."
     semua = len(laporan.data.sasaran)
     dinilai = sum(satu.capaian is not None for satu in laporan.capaian_sasaran.itertuples())
-    apa = "Capaian" if semua == 1 else f"Rata-rata capaian {banyak(semua)}"
+    jumlah = tandai("jumlah:sasaran", banyak(semua))
+    apa = "Capaian" if semua == 1 else f"Rata-rata capaian {jumlah}"
     if dinilai < semua:
-        apa = f"Rata-rata capaian {banyak(dinilai)} dari {banyak(semua)}"
+        apa = f"Rata-rata capaian {tandai('jumlah:sasaran_dinilai', banyak(dinilai))} dari {jumlah}"
     batas = " yang capaiannya dapat dihitung" if dinilai < semua else ""
     predikat = f" dengan predikat {rerata['predikat']}" if rerata["predikat"] else ""
-    return f"{apa} sasaran strategis{batas} adalah {cetak_persen(rerata['capaian'])}{predikat}."
+    return f"{apa} sasaran strategis{batas} adalah {tandai('rata_rata:capaian', cetak_persen(rerata['capaian']))}{predikat}."
 
 
 @sajian
@@ -124,7 +141,11 @@ def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
         KolomTabel("Indikator Kinerja", lambda p: p.nama, 3.6),
         *kolom_kinerja(),
         KolomTabel(
-            f"Realisasi {laporan.tahun - 1}", lambda p: cetak_nilai(lalu.get(p.kode), p.desimal, p.satuan), 1.2, "kanan"
+            f"Realisasi {laporan.tahun - 1}",
+            lambda p: cetak_nilai(lalu.get(p.kode), p.desimal, p.satuan),
+            1.2,
+            "kanan",
+            jejak=lambda p: f"realisasi:{p.kode}:{p.tahun - 1}",
         ),
     ]
     program = list(laporan.capaian_level(Level.PROGRAM).itertuples())
@@ -160,21 +181,23 @@ def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
 
 
 def _kalimat_jumlah(satu: Any) -> str:
+    awalan = f"status:{satu.level.value}"
     bagian = [
-        (jumlah, kata)
-        for jumlah, kata in (
-            (satu.melampaui, "melampaui target"),
-            (satu.tercapai, "tepat mencapai target"),
-            (satu.tidak_tercapai, "belum mencapai target"),
-            (satu.belum_dinilai, "belum dapat dinilai"),
+        (tandai(f"{awalan}:{kolom}", banyak(getattr(satu, kolom))), kata)
+        for kolom, kata in (
+            ("melampaui", "melampaui target"),
+            ("tercapai", "tepat mencapai target"),
+            ("tidak_tercapai", "belum mencapai target"),
+            ("belum_dinilai", "belum dapat dinilai"),
         )
-        if jumlah
+        if getattr(satu, kolom)
     ]
+    semua = tandai(f"{awalan}:jumlah", banyak(satu.jumlah))
     if len(bagian) == 1:
-        awal = "Satu-satunya" if satu.jumlah == 1 else f"Seluruh {banyak(satu.jumlah)}"
+        awal = "Satu-satunya" if satu.jumlah == 1 else f"Seluruh {semua}"
         return f"{awal} indikator {satu.level.value} {bagian[0][1]}."
-    rinci = gabung([f"{banyak(jumlah)} {kata}" for jumlah, kata in bagian])
-    return f"Dari {banyak(satu.jumlah)} indikator {satu.level.value}, {rinci}."
+    rinci = gabung([f"{jumlah} {kata}" for jumlah, kata in bagian])
+    return f"Dari {semua} indikator {satu.level.value}, {rinci}."
 
 
 def _sebab_gagal(laporan: Laporan, satu: Any) -> list[Blok]:
@@ -218,17 +241,39 @@ def judul_efisiensi(rumus: RumusEfisiensi) -> str:
     return "Tingkat Efisiensi" + {RumusEfisiensi.RUPIAH: " (Rp)", RumusEfisiensi.PERBANDINGAN: ""}.get(rumus, " (%)")
 
 
+def jejak_sasaran(bidang: str) -> Callable[[Any], str]:
+    """Name the trace of a field of a sasaran."""
+    return lambda p: f"sasaran:{p.kode}:{bidang}"
+
+
 @sajian
 def rekap_efisiensi(laporan: Laporan) -> Sequence[Blok]:
     """Show capaian kinerja beside realisasi anggaran for all sasaran, and say where money was used efficiently."""
     rumus = laporan.pilihan.rumus_efisiensi
     kolom = [
         KolomTabel("Sasaran Strategis", lambda p: p.uraian, 2.6),
-        KolomTabel("Capaian Kinerja (%)", lambda p: cetak_desimal(p.capaian), 1.1, "kanan"),
-        KolomTabel("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.8, "kanan", grup="Anggaran"),
-        KolomTabel("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.8, "kanan", grup="Anggaran"),
-        KolomTabel("%", lambda p: cetak_desimal(p.persen), 0.9, "kanan", grup="Anggaran"),
-        KolomTabel(judul_efisiensi(rumus), lambda p: teks_efisiensi(p.efisiensi, rumus), 1.2, "kanan"),
+        KolomTabel(
+            "Capaian Kinerja (%)", lambda p: cetak_desimal(p.capaian), 1.1, "kanan", jejak=jejak_sasaran("capaian")
+        ),
+        KolomTabel(
+            "Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.8, "kanan", "Anggaran", jejak=jejak_sasaran("pagu")
+        ),
+        KolomTabel(
+            "Realisasi (Rp)",
+            lambda p: cetak_bulat(p.realisasi),
+            1.8,
+            "kanan",
+            "Anggaran",
+            jejak=jejak_sasaran("realisasi"),
+        ),
+        KolomTabel("%", lambda p: cetak_desimal(p.persen), 0.9, "kanan", "Anggaran", jejak=jejak_sasaran("persen")),
+        KolomTabel(
+            judul_efisiensi(rumus),
+            lambda p: teks_efisiensi(p.efisiensi, rumus),
+            1.2,
+            "kanan",
+            jejak=lambda p: f"efisiensi:{p.kode}",
+        ),
     ]
     sebab = [
         laporan.uraian(a) for a in laporan.data.analisis if a.jenis is JenisAnalisis.EFISIENSI and a.rujukan is None
@@ -250,8 +295,15 @@ def rekap_efisiensi(laporan: Laporan) -> Sequence[Blok]:
 
 def kalimat_efisiensi(laporan: Laporan, satu: Any) -> str:
     """Say whether a sasaran used its money efficiently; an underspent budget with a missed target does not count."""
-    kinerja = "belum dapat dihitung" if satu.capaian is None else cetak_persen(satu.capaian)
-    uang = f"dengan realisasi anggaran {cetak_persen(satu.persen)} dari pagu {cetak_rupiah(satu.anggaran)}"
+    awalan = f"sasaran:{satu.kode}"
+    kinerja = (
+        "belum dapat dihitung" if satu.capaian is None else tandai(f"{awalan}:capaian", cetak_persen(satu.capaian))
+    )
+    serapan, pagu = (
+        tandai(f"{awalan}:persen", cetak_persen(satu.persen)),
+        tandai(f"{awalan}:pagu", cetak_rupiah(satu.anggaran)),
+    )
+    uang = f"dengan realisasi anggaran {serapan} dari pagu {pagu}"
     depan = f"{satu.uraian}: capaian kinerja {kinerja} {uang if satu.anggaran else 'tanpa anggaran'}"
     if satu.efisien is None:
         return f"{depan}, sehingga efisiensinya belum dapat dinilai."
@@ -267,4 +319,4 @@ def kalimat_efisiensi(laporan: Laporan, satu: Any) -> str:
         )
     rupiah = laporan.pilihan.rumus_efisiensi is RumusEfisiensi.RUPIAH
     nilai = cetak_rupiah(satu.efisiensi) if rupiah else cetak_persen(satu.efisiensi)
-    return f"{depan}, sehingga penggunaan anggaran efisien sebesar {nilai}."
+    return f"{depan}, sehingga penggunaan anggaran efisien sebesar {tandai(f'efisiensi:{satu.kode}', nilai)}."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from kinerja.laporan import Laporan, cetak_nilai
@@ -49,8 +49,8 @@ def banding_ringkas(
     kolom = [
         KolomTabel("Indikator Kinerja", lambda b: b.indikator.nama, 3, gabung=lambda b: b.indikator.kode),
         KolomTabel("Wilayah", lambda b: Sel(b.wilayah, tebal=b.sendiri), 2.4),
-        KolomTabel("Target", lambda b: _cetak(b, b.target), 1.2, "kanan"),
-        KolomTabel("Realisasi", lambda b: _cetak(b, b.nilai), 1.2, "kanan"),
+        KolomTabel("Target", lambda b: _cetak(b, b.target), 1.2, "kanan", jejak=_jejak("target", "target")),
+        KolomTabel("Realisasi", lambda b: _cetak(b, b.nilai), 1.2, "kanan", jejak=_jejak("realisasi", "nilai")),
     ]
     return [
         paragraf(" ".join(kalimat for _, _, kalimat in pasangan), " Rinciannya disajikan pada ", Rujuk(f"tabel:{kunci}"), "."),
@@ -66,6 +66,15 @@ def _baris(laporan: Laporan, satu: Any, wilayah: Sequence[Any]) -> list[_Baris]:
     sendiri = next((p.wilayah for p in wilayah if p.sendiri), laporan.kabupaten.nama)
     lain = [_Baris(satu, p.wilayah, False, p.target, p.nilai) for p in wilayah if not p.sendiri]
     return [_Baris(satu, sendiri, True, satu.target, satu.realisasi), *lain]
+
+
+def _jejak(sendiri: str, bidang: str) -> Callable[[_Baris], str]:
+    """Name the trace of a value: of the own region as everywhere, else of the region."""
+    return lambda b: (
+        f"{sendiri}:{b.indikator.kode}:{b.indikator.tahun}"
+        if b.sendiri
+        else f"wilayah:{b.indikator.kode}:{b.wilayah}:{bidang}"
+    )
 
 
 def _cetak(baris: _Baris, nilai: Any) -> Sel:

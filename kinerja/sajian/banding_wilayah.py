@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any
 
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, gabung
 from kinerja.laporan import Laporan, cetak_bersatuan
+from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisWilayah
 from kinerja.sajian import grafik
 from kinerja.sajian.banding_ringkas import banding_ringkas, tanpa_peringkat
@@ -97,9 +98,12 @@ def _kolom_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[Ko
     ]
     if _berbagian(baris):
         kolom += [
-            KolomTabel(nama.get("pembilang", "Pembilang"), lambda p: _bilangan(p.pembilang), 1.3, "kanan"),
-            KolomTabel("Selebihnya", lambda p: _bilangan(p.sisa), 1.3, "kanan"),
-            KolomTabel(nama.get("penyebut", "Penyebut"), lambda p: _bilangan(p.penyebut), 1.3, "kanan"),
+            KolomTabel(judul, isi, 1.3, "kanan", jejak=_jejak(satu, bidang))
+            for judul, isi, bidang in (
+                (nama.get("pembilang", "Pembilang"), lambda p: _bilangan(p.pembilang), "pembilang"),
+                ("Selebihnya", lambda p: _bilangan(p.sisa), "sisa"),
+                (nama.get("penyebut", "Penyebut"), lambda p: _bilangan(p.penyebut), "penyebut"),
+            )
         ]
     kolom.append(
         KolomTabel(
@@ -107,29 +111,37 @@ def _kolom_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[Ko
             lambda p: Sel(cetak_desimal(p.nilai, satu.desimal), tebal=bool(p.sendiri)),
             1,
             "kanan",
+            jejak=_jejak(satu, "nilai"),
         )
     )
     if _berperingkat(baris):
-        kolom.append(KolomTabel("Peringkat", lambda p: str(p.peringkat or TANPA_NILAI), 1, "tengah"))
+        peringkat = _jejak(satu, "peringkat")
+        kolom.append(KolomTabel("Peringkat", lambda p: str(p.peringkat or TANPA_NILAI), 1, "tengah", jejak=peringkat))
     return kolom
+
+
+def _jejak(satu: Any, bidang: str) -> Callable[[Any], str]:
+    """Name the trace of a field of a region."""
+    return lambda p: f"wilayah:{satu.kode}:{p.wilayah}:{bidang}"
 
 
 def _jumlah_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[tuple[Sel, ...]]:
     """Print the ratio of the sums and the mean, each where it says something."""
     ringkas = laporan.peringkat(satu.kode)
-    bagian = (ringkas.pembilang, ringkas.sisa, ringkas.penyebut) if _berbagian(baris) else ()
+    bagian = ("pembilang", "sisa", "penyebut") if _berbagian(baris) else ()
     kosong = (Sel(""),) if _berperingkat(baris) else ()
 
-    def angka(teks: str) -> Sel:
-        return Sel(teks, rata="kanan", tebal=True)
+    def angka(bidang: str, teks: str) -> Sel:
+        return Sel(tandai(f"peringkat:{satu.kode}:{bidang}", teks), rata="kanan", tebal=True)
 
     hasil: list[tuple[Sel, ...]] = []
     if bagian and ringkas.rasio_total is not None:
-        isi = [angka(_bilangan(nilai)) for nilai in bagian] + [angka(cetak_desimal(ringkas.rasio_total, satu.desimal))]
+        isi = [angka(bidang, _bilangan(getattr(ringkas, bidang))) for bidang in bagian]
+        isi.append(angka("rasio_total", cetak_desimal(ringkas.rasio_total, satu.desimal)))
         hasil.append((Sel("Jumlah dan rasio jumlah", lebar=2, tebal=True), *isi, *kosong))
     if ringkas.rerata is not None:
         nama = "Rata-rata persentase" if satu.satuan == "%" else "Rata-rata"
-        isi = [angka(cetak_desimal(ringkas.rerata, satu.desimal))]
+        isi = [angka("rerata", cetak_desimal(ringkas.rerata, satu.desimal))]
         hasil.append((Sel(nama, lebar=2 + len(bagian), tebal=True), *isi, *kosong))
     return hasil
 
@@ -175,21 +187,27 @@ def _kalimat_peringkat(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> str
             f"{satu.nama} {laporan.kabupaten.nama} belum dapat dibandingkan karena realisasi tahun {laporan.tahun} "
             "belum tersedia dalam angka."
         )
-    kalimat = (
-        f"{satu.nama} {laporan.kabupaten.nama} sebesar {cetak_bersatuan(satu.realisasi, satu.desimal, satu.satuan)}"
+    awalan = f"peringkat:{satu.kode}"
+    sendiri = tandai(
+        f"realisasi:{satu.kode}:{laporan.tahun}", cetak_bersatuan(satu.realisasi, satu.desimal, satu.satuan)
     )
+    kalimat = f"{satu.nama} {laporan.kabupaten.nama} sebesar {sendiri}"
     if ringkas.peringkat is not None and ringkas.jumlah > 1:
-        kalimat += f" berada pada peringkat ke-{ringkas.peringkat} dari {ringkas.jumlah} kabupaten/kota"
+        peringkat = tandai(f"{awalan}:peringkat", f"ke-{ringkas.peringkat}")
+        kalimat += (
+            f" berada pada peringkat {peringkat} dari {tandai(f'{awalan}:jumlah', str(ringkas.jumlah))} kabupaten/kota"
+        )
     kalimat += "."
     rasio = dasar.operand(ringkas.rasio_total, satu.desimal)
     if rasio is not None:
-        keadaan = f"keadaan seluruh wilayah pembanding sebesar {cetak_bersatuan(rasio, satu.desimal, satu.satuan)}"
+        cetak = tandai(f"{awalan}:rasio_total", cetak_bersatuan(rasio, satu.desimal, satu.satuan))
+        keadaan = f"keadaan seluruh wilayah pembanding sebesar {cetak}"
         kalimat += f" Capaian itu {_letak(nilai, rasio)} {keadaan}."
     for p in baris:
         lain = dasar.operand(p.nilai, satu.desimal)
         if p.sendiri or lain is None or p.jenis not in (JenisWilayah.PROVINSI, JenisWilayah.NASIONAL):
             continue
-        cetak = cetak_bersatuan(lain, satu.desimal, satu.satuan)
+        cetak = tandai(f"wilayah:{satu.kode}:{p.wilayah}:nilai", cetak_bersatuan(lain, satu.desimal, satu.satuan))
         kalimat += (
             f" Capaian daerah sama dengan {p.wilayah}."
             if nilai == lain

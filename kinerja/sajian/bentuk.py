@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from kinerja.laporan import Laporan
+from kinerja.laporan.jejak import tandai
 from kinerja.sajian.blok import Gambar, Kolom, Rata, Sel, Tabel
 
 __all__ = ["Kelompok", "KolomTabel", "baris_tabel", "gambar", "sel_predikat", "susun_tabel", "tabel"]
@@ -29,6 +30,8 @@ class KolomTabel:
         title over this and its neighbours of the same ``grup``.
     gabung
         gives a key; neighbouring rows with the same key share one tall cell.
+    jejak
+        gives the key of the trace of the number that a row prints (:mod:`kinerja.laporan.jejak`), "" for none.
     """
 
     judul: str
@@ -37,6 +40,13 @@ class KolomTabel:
     rata: Rata = "kiri"
     grup: str = ""
     gabung: Callable[[Any], object] | None = None
+    jejak: Callable[[Any], str] | None = None
+
+    def sel(self, baris: Any) -> Sel:
+        """Print the cell of a row with the mark of its trace."""
+        isi = self.isi(baris)
+        hasil = Sel(isi) if isinstance(isi, str) else isi
+        return replace(hasil, teks=tandai(self.jejak(baris), hasil.teks)) if self.jejak else hasil
 
 
 @dataclass(frozen=True)
@@ -99,9 +109,7 @@ def baris_tabel(kolom: Sequence[KolomTabel], baris: Sequence[Any]) -> list[tuple
         sel = []
         for k, bentang in zip(kolom, tinggi, strict=True):
             if bentang[urut]:
-                isi = k.isi(satu)
-                isi = Sel(isi) if isinstance(isi, str) else isi
-                sel.append(replace(isi, tinggi=bentang[urut]))
+                sel.append(replace(k.sel(satu), tinggi=bentang[urut]))
         hasil.append(tuple(sel))
     return hasil
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Any, ParamSpec
 
+from kinerja.laporan.jejak import menandai
 from kinerja.sajian.blok import MIME, Blok, Inline, Paragraf, Teks, ke_teks
+from kinerja.sajian.jejak import tanpa_tanda
 from kinerja.sajian.penulis import html, markdown
 
 __all__ = ["Sajian", "paragraf", "sajian"]
@@ -21,30 +23,39 @@ class Sajian:
 
     Attributes
     ----------
-    blok
-        the neutral blocks (:mod:`kinerja.sajian.blok`).
+    bertanda
+        the neutral blocks (:mod:`kinerja.sajian.blok`) with the marks of traces (:mod:`kinerja.laporan.jejak`).
     """
 
-    blok: tuple[Blok, ...]
+    bertanda: tuple[Blok, ...]
+
+    @property
+    def blok(self) -> tuple[Blok, ...]:
+        """The blocks as they print, without marks."""
+        return tanpa_tanda(self.bertanda)
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:  # noqa: ARG002 - protocol
         """Give Jupyter all forms at once; it keeps them in the notebook."""
         return {
-            "text/html": html.potongan(self.blok),
-            "text/markdown": markdown.tulis(self.blok),
-            MIME: ke_teks(self.blok),
+            "text/html": html.potongan(self.bertanda),
+            "text/markdown": markdown.tulis(self.bertanda),
+            MIME: ke_teks(self.bertanda),
         }
 
     def __repr__(self) -> str:
-        return f"Sajian({', '.join(type(satu).__name__ for satu in self.blok)})"
+        return f"Sajian({', '.join(type(satu).__name__ for satu in self.bertanda)})"
 
 
 def sajian(fungsi: Callable[_P, Sequence[Blok]]) -> Callable[_P, Sajian]:
-    """Let a function that builds blocks return a :class:`Sajian`; the blocks alone are at ``fungsi.__wrapped__``."""
+    """Let a function that builds blocks return a :class:`Sajian`, whose numbers carry the marks of their traces.
+
+    The blocks alone are at ``fungsi.__wrapped__``.
+    """
 
     @wraps(fungsi)
     def bungkus(*args: _P.args, **kwargs: _P.kwargs) -> Sajian:
-        return Sajian(tuple(fungsi(*args, **kwargs)))
+        with menandai():
+            return Sajian(tuple(fungsi(*args, **kwargs)))
 
     return bungkus
 

@@ -10,6 +10,7 @@ from kinerja import hitung
 from kinerja.angka import NBSP, cetak_desimal, cetak_persen, gabung, terbilang
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan, cetak_bersatuan
+from kinerja.laporan.jejak import tandai
 from kinerja.model import CaraRealisasi
 
 __all__ = [
@@ -72,8 +73,10 @@ def teks_status(status: Status | None) -> str:
 
 def kalimat_capaian(satu: Any) -> str:
     """Say what an indicator reached (a row of ``laporan.capaian``)."""
-    realisasi = cetak_bersatuan(satu.realisasi, satu.desimal, satu.satuan)
-    target = cetak_bersatuan(satu.target, satu.desimal, satu.satuan)
+    realisasi, target = (
+        tandai(f"{jenis}:{satu.kode}:{satu.tahun}", cetak_bersatuan(nilai, satu.desimal, satu.satuan))
+        for jenis, nilai in (("realisasi", satu.realisasi), ("target", satu.target))
+    )
     if satu.realisasi is None or satu.target is None:
         ada = f"target {target}" if satu.target is not None else "target yang belum ditetapkan"
         return f"{satu.nama} dengan {ada} belum dapat dinilai karena {satu.alasan}."
@@ -83,7 +86,7 @@ def kalimat_capaian(satu: Any) -> str:
     predikat = f" dengan predikat {satu.predikat}" if satu.predikat else ""
     return (
         f"{nyata} dari target {target}, sehingga capaiannya "
-        f"{cetak_persen(satu.capaian)}{predikat} dan {teks_status(satu.status)}."
+        f"{tandai(f'capaian:{satu.kode}', cetak_persen(satu.capaian))}{predikat} dan {teks_status(satu.status)}."
     )
 
 
@@ -97,7 +100,8 @@ def kalimat_variabel(laporan: Laporan, kode: str) -> str:
 
     def cetak(v: Any) -> str:
         desimal = max(0, -int(v.nilai.normalize().as_tuple().exponent))
-        return f"{di_tengah(v.nama)} sebanyak {cetak_bersatuan(v.nilai, desimal, v.satuan)}"
+        nilai = tandai(f"variabel:{kode}:{v.peran.value}:{v.tahun}", cetak_bersatuan(v.nilai, desimal, v.satuan))
+        return f"{di_tengah(v.nama)} sebanyak {nilai}"
 
     cara = {
         CaraRealisasi.PERSENTASE: "dibandingkan dengan",
@@ -153,11 +157,17 @@ def kalimat_perubahan(laporan: Laporan, satu: Any) -> str:
     sebelum = _lalu(laporan, satu.kode)
     awal, akhir = (cetak_bersatuan(nilai, satu.desimal, satu.satuan) for nilai in (sebelum, satu.realisasi))
     beda = hitung.perubahan(sebelum, satu.realisasi, laporan.pilihan.dasar_hitung, satu.desimal)
-    if awal == akhir:
+    sama = awal == akhir
+    awal, akhir = (
+        tandai(f"realisasi:{satu.kode}:{tahun}", teks)
+        for tahun, teks in ((laporan.tahun - 1, awal), (laporan.tahun, akhir))
+    )
+    if sama:
         return f"Realisasi {di_tengah(satu.nama)} tetap {akhir} seperti tahun {laporan.tahun - 1}."
     if beda is None:
         return f"{satu.nama} berubah dari {awal} pada tahun {laporan.tahun - 1} menjadi {akhir} pada tahun {laporan.tahun}."
     selisih = cetak_bersatuan(abs(beda), satu.desimal, f"poin{NBSP}persen" if satu.satuan == "%" else satu.satuan)
+    selisih = tandai(f"perubahan:{satu.kode}", selisih)
     gerak = "meningkat" if beda > 0 else "menurun"
     return (
         f"Realisasi {di_tengah(satu.nama)} {gerak} {selisih}, dari {awal} pada tahun "

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from kinerja.angka import NBSP, cetak_bulat, cetak_desimal, cetak_persen, gabung, persen
 from kinerja.hitung import PENDIDIKAN, golongan_terpakai
 from kinerja.laporan import Laporan
+from kinerja.laporan.jejak import tandai
 from kinerja.model import Kelompok
 from kinerja.sajian import grafik
 from kinerja.sajian.bentuk import KolomTabel, gambar, tabel
@@ -32,24 +33,28 @@ _GOLONGAN_POTRET = 5
 _KETERANGAN = "L = laki-laki; P = perempuan."
 
 
-def _orang(jumlah: int, seluruh: int) -> str:
-    """Print a count of people with its share."""
-    return f"{cetak_bulat(jumlah)}{NBSP}orang ({cetak_persen(persen(jumlah, seluruh))})"
+def _orang(jumlah: int, seluruh: int, kunci: str, bagian: str) -> str:
+    """Print a count of people with its share; both are named by the keys of their traces."""
+    berapa = tandai(kunci, cetak_bulat(jumlah))
+    return f"{berapa}{NBSP}orang ({tandai(bagian, cetak_persen(persen(jumlah, seluruh)))})"
 
 
-def _jenis_kelamin(satu: Any) -> str:
+def _jenis_kelamin(satu: Any, awalan: str) -> str:
     """Say how many of a row with ``laki_laki`` and ``perempuan`` are men and women; "" where that is not known."""
     if satu.laki_laki is None or satu.perempuan is None:
         return ""
     if not satu.perempuan or not satu.laki_laki:
         return f"seluruhnya {'laki-laki' if satu.laki_laki else 'perempuan'}"
-    laki, perempuan = (_orang(jumlah, satu.jumlah) for jumlah in (satu.laki_laki, satu.perempuan))
+    laki, perempuan = (
+        _orang(getattr(satu, bidang), satu.jumlah, f"{awalan}:{bidang}", f"{awalan}:persen_{bidang}")
+        for bidang in ("laki_laki", "perempuan")
+    )
     return f"terdiri atas laki-laki {laki} dan perempuan {perempuan}"
 
 
-def _sambung(satu: Any) -> str:
+def _sambung(satu: Any, awalan: str) -> str:
     """Continue a sentence with the genders of a row, if they are known."""
-    kelamin = _jenis_kelamin(satu)
+    kelamin = _jenis_kelamin(satu, awalan)
     return f", {kelamin}" if kelamin else ""
 
 
@@ -60,13 +65,18 @@ def ringkasan_pegawai(laporan: Laporan) -> Sequence[Blok]:
     status = [satu for satu in status if satu.jumlah]
     if not status:
         return [belum_diisi("jumlah pegawai (lembar pegawai_status)")]
-    awal = f"Pada tahun {laporan.tahun}, {laporan.nama_dinas} memiliki {cetak_bulat(total.jumlah)} orang pegawai"
+    semua = tandai("pegawai:total:jumlah", cetak_bulat(total.jumlah))
+    awal = f"Pada tahun {laporan.tahun}, {laporan.nama_dinas} memiliki {semua} orang pegawai"
     if len(status) == 1:
-        hasil: list[Blok] = [paragraf(f"{awal} yang berstatus {status[0].status}{_sambung(total)}.")]
+        hasil: list[Blok] = [paragraf(f"{awal} yang berstatus {status[0].status}{_sambung(total, 'pegawai:total')}.")]
     else:
-        isi = [f"{satu.status} sebanyak {_orang(satu.jumlah, total.jumlah)}{_sambung(satu)}" for satu in status]
+        isi = []
+        for satu in status:
+            kunci = f"pegawai:status:{satu.status}"
+            berapa = _orang(satu.jumlah, total.jumlah, f"{kunci}:jumlah", f"{kunci}:bagian")
+            isi.append(f"{satu.status} sebanyak {berapa}{_sambung(satu, kunci)}")
         butir = [*(f"{satu};" for satu in isi[:-2]), f"{isi[-2]}; dan", f"{isi[-1]}."]
-        kelamin = _jenis_kelamin(total)
+        kelamin = _jenis_kelamin(total, "pegawai:total")
         hasil = [
             paragraf(
                 f"{awal}{f' yang {kelamin}' if kelamin else ''}. Menurut status kepegawaian, rinciannya adalah sebagai berikut:"
@@ -91,14 +101,24 @@ def _kalimat_pendidikan(laporan: Laporan) -> str:
         jumlah = {j: sum(milik[j]) for j in reversed(_jenjang(laporan)) if sum(milik[j])}
         seluruh = sum(jumlah.values())
         tinggi = [j for j in _TINGGI if j in jumlah]
-        golongan = [(f"perguruan tinggi ({gabung(tinggi)})", sum(jumlah[j] for j in tinggi))] if tinggi else []
-        golongan += [(j, banyak) for j, banyak in jumlah.items() if j not in _TINGGI]
+        awalan = f"pegawai:lulusan:{kelompok}"
+        golongan = (
+            [(f"perguruan tinggi ({gabung(tinggi)})", sum(jumlah[j] for j in tinggi), "perguruan tinggi")]
+            if tinggi
+            else []
+        )
+        golongan += [(j, banyak, j) for j, banyak in jumlah.items() if j not in _TINGGI]
+        semua = tandai(f"{awalan}:semua", cetak_bulat(seluruh))
         if len(golongan) == 1:
-            semua = cetak_bulat(seluruh)
             kalimat.append(f"Seluruh pegawai {kelompok}, yaitu {semua} orang, merupakan lulusan {golongan[0][0]}.")
         elif golongan:
-            bagian = gabung([f"{_orang(banyak, seluruh)} merupakan lulusan {nama}" for nama, banyak in golongan])
-            kalimat.append(f"Dari {cetak_bulat(seluruh)} orang pegawai {kelompok}, {bagian}.")
+            bagian = gabung(
+                [
+                    f"{_orang(banyak, seluruh, f'{awalan}:{kunci}', f'{awalan}:{kunci}:bagian')} merupakan lulusan {nama}"
+                    for nama, banyak, kunci in golongan
+                ]
+            )
+            kalimat.append(f"Dari {semua} orang pegawai {kelompok}, {bagian}.")
     return " ".join(kalimat)
 
 
@@ -133,7 +153,7 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
         KolomTabel("Unit Kerja", lambda b: b[1]["nama"], 4.4),
         *(_kolom_angka(*satu) for satu in angka),
     ]
-    jumlah = _jumlah([cetak_bulat(total[kunci]) for _, kunci, _ in angka])
+    jumlah = _jumlah([tandai(f"pegawai:golongan:semua:{kunci}", cetak_bulat(total[kunci])) for _, kunci, _ in angka])
     non_asn = [s.status for s in laporan.pegawai_status.itertuples() if s.kelompok is Kelompok.NON_ASN and s.jumlah]
     mencakup = f" Kolom Non ASN mencakup {gabung(non_asn)}." if len(non_asn) > 1 else ""
     judul_tabel = f"Jumlah Pegawai Menurut Unit Kerja dan Golongan Tahun {laporan.tahun}"
@@ -155,22 +175,29 @@ def _golongan_ringkas(laporan: Laporan) -> list[Blok]:
     jumlah = {satu.golongan: satu.jumlah for satu in baris}
     terbanyak = max(jumlah.values())
     nama = [golongan for golongan, banyak in jumlah.items() if banyak == terbanyak and banyak]
+    awalan = "pegawai:golongan"
+
+    def kunci(bidang: str) -> Callable[[Any], str]:
+        return lambda b: f"{awalan}:{b[1].golongan}:{bidang}"
+
     kolom = [
         KolomTabel("No.", lambda b: b[0], 0.6, "tengah"),
         KolomTabel("Golongan", lambda b: f"Golongan {b[1].golongan}", 3.0),
-        *_kolom_kelamin(total),
-        KolomTabel("Jumlah", lambda b: cetak_bulat(b[1].jumlah), 1.2, "tengah"),
-        KolomTabel("%", lambda b: cetak_desimal(persen(b[1].jumlah, total.jumlah)), 1.2, "tengah"),
+        *_kolom_kelamin(total, kunci),
+        KolomTabel("Jumlah", lambda b: cetak_bulat(b[1].jumlah), 1.2, "tengah", jejak=kunci("jumlah")),
+        KolomTabel(
+            "%", lambda b: cetak_desimal(persen(b[1].jumlah, total.jumlah)), 1.2, "tengah", jejak=kunci("bagian")
+        ),
     ]
-    akhir = _jumlah(
-        [*_isi_kelamin(total), cetak_bulat(total.jumlah), cetak_desimal(persen(total.jumlah, total.jumlah))]
-    )
+    seluruh = cetak_desimal(persen(total.jumlah, total.jumlah))
+    akhir = _jumlah([*_isi_total(total, f"{awalan}:semua"), tandai(f"{awalan}:semua:bagian", seluruh)])
     judul = f"Jumlah ASN Menurut Golongan Tahun {laporan.tahun}"
+    depan = f"{awalan}:{next(iter(nama), '')}"
+    banyaknya = _orang(terbanyak, total.jumlah, f"{depan}:jumlah", f"{depan}:bagian")
     masing = "masing-masing " if len(nama) > 1 else ""
     return [
         paragraf(
-            f"ASN terbanyak berada pada golongan {gabung(nama)}, yaitu {masing}{_orang(terbanyak, total.jumlah)}. "
-            "Sebarannya disajikan pada ",
+            f"ASN terbanyak berada pada golongan {gabung(nama)}, yaitu {masing}{banyaknya}. Sebarannya disajikan pada ",
             Rujuk("tabel:pegawai_golongan"),
             ".",
         ),
@@ -178,25 +205,31 @@ def _golongan_ringkas(laporan: Laporan) -> list[Blok]:
     ]
 
 
-def _kolom_kelamin(total: Any) -> list[KolomTabel]:
-    """Declare the columns of both genders where all rows have them."""
+def _kolom_kelamin(total: Any, kunci: Callable[[str], Callable[[Any], str]]) -> list[KolomTabel]:
+    """Declare the columns of both genders where all rows have them; ``kunci`` names the traces of a field."""
     if total.laki_laki is None or total.perempuan is None:
         return []
     return [
-        KolomTabel("Laki-laki", lambda b: cetak_bulat(b[1].laki_laki), 1.2, "tengah"),
-        KolomTabel("Perempuan", lambda b: cetak_bulat(b[1].perempuan), 1.2, "tengah"),
+        KolomTabel("Laki-laki", lambda b: cetak_bulat(b[1].laki_laki), 1.2, "tengah", jejak=kunci("laki_laki")),
+        KolomTabel("Perempuan", lambda b: cetak_bulat(b[1].perempuan), 1.2, "tengah", jejak=kunci("perempuan")),
     ]
 
 
-def _isi_kelamin(total: Any) -> list[str]:
-    """Print the totals of the columns of :func:`_kolom_kelamin`."""
-    if total.laki_laki is None or total.perempuan is None:
-        return []
-    return [cetak_bulat(total.laki_laki), cetak_bulat(total.perempuan)]
+def _isi_total(total: Any, awalan: str) -> list[str]:
+    """Print the totals of the columns of :func:`_kolom_kelamin`, and of all."""
+    bidang = ("laki_laki", "perempuan") if None not in (total.laki_laki, total.perempuan) else ()
+    return [tandai(f"{awalan}:{satu}", cetak_bulat(getattr(total, satu))) for satu in (*bidang, "jumlah")]
 
 
 def _kolom_angka(judul: str, kunci: str, grup: str) -> KolomTabel:
-    return KolomTabel(judul, lambda b: cetak_bulat(b[1][kunci]), 0.8 if grup else 1.5, "tengah", grup=grup)
+    return KolomTabel(
+        judul,
+        lambda b: cetak_bulat(b[1][kunci]),
+        0.8 if grup else 1.5,
+        "tengah",
+        grup=grup,
+        jejak=lambda b: f"pegawai:golongan:{b[1]['unit']}:{kunci}",
+    )
 
 
 def _golongan_terbanyak(total: dict[str, int], golongan: Sequence[str]) -> str:
@@ -206,7 +239,9 @@ def _golongan_terbanyak(total: dict[str, int], golongan: Sequence[str]) -> str:
         return ""
     nama = [satu for satu, jumlah in menurut.items() if jumlah == terbanyak]
     masing = "masing-masing " if len(nama) > 1 else ""
-    return f" ASN terbanyak berada pada golongan {gabung(nama)}, yaitu {masing}{_orang(terbanyak, total['asn'])}."
+    kunci = f"pegawai:golongan:semua:{nama[0]}"
+    berapa = _orang(terbanyak, total["asn"], kunci, f"{kunci}:bagian")
+    return f" ASN terbanyak berada pada golongan {gabung(nama)}, yaitu {masing}{berapa}."
 
 
 @sajian
@@ -274,10 +309,13 @@ def _pendidikan_ringkas(laporan: Laporan) -> list[Blok]:
     kolom = [
         KolomTabel("No.", lambda b: b[0], 0.6, "tengah"),
         KolomTabel("Jenjang Pendidikan", lambda b: b[1], 3.0),
-        *(_kolom_jenjang(satu) for satu in kelompok),
-        *([KolomTabel("Jumlah", lambda b: cetak_bulat(total[b[1]]), 1.2, "tengah")] if len(kelompok) > 1 else []),
+        *(_kolom_jenjang(satu, f"{satu['kelompok']} (orang)", 1.4) for satu in kelompok),
+        *([_kolom_jenjang(total, "Jumlah", 1.2)] if len(kelompok) > 1 else []),
     ]
-    akhir = [cetak_bulat(satu["jumlah"]) for satu in ([*kelompok, total] if len(kelompok) > 1 else kelompok)]
+    akhir = [
+        tandai(f"{_kunci_pendidikan(satu)}:jumlah", cetak_bulat(satu["jumlah"]))
+        for satu in ([*kelompok, total] if len(kelompok) > 1 else kelompok)
+    ]
     nama = f" {kelompok[0]['kelompok']}" if len(kelompok) == 1 else ""
     judul = f"Jumlah Pegawai{nama} Menurut Pendidikan Tahun {laporan.tahun}"
     return [
@@ -286,8 +324,19 @@ def _pendidikan_ringkas(laporan: Laporan) -> list[Blok]:
     ]
 
 
-def _kolom_jenjang(kelompok: dict[str, Any]) -> KolomTabel:
-    return KolomTabel(f"{kelompok['kelompok']} (orang)", lambda b: cetak_bulat(kelompok[b[1]]), 1.4, "tengah")
+def _kunci_pendidikan(satu: dict[str, Any]) -> str:
+    """Return what the keys of the traces of a row begin with; the total has no group."""
+    return f"pegawai:pendidikan:{satu['nama']}:{satu['kelompok']}" if satu["kelompok"] else "pegawai:pendidikan:semua"
+
+
+def _kolom_jenjang(kelompok: dict[str, Any], judul: str, bobot: float) -> KolomTabel:
+    return KolomTabel(
+        judul,
+        lambda b: cetak_bulat(kelompok[b[1]]),
+        bobot,
+        "tengah",
+        jejak=lambda b: f"{_kunci_pendidikan(kelompok)}:{b[1]}",
+    )
 
 
 def _nama_baris(satu: dict[str, Any]) -> str:
@@ -297,13 +346,16 @@ def _nama_baris(satu: dict[str, Any]) -> str:
 
 
 def _sel_jenjang(satu: dict[str, Any], jenjang: Sequence[str]) -> list[Sel]:
+    def angka(kolom: str, lebar: int = 1) -> Sel:
+        return Sel(tandai(f"{_kunci_pendidikan(satu)}:{kolom}", cetak_bulat(satu[kolom])), lebar=lebar)
+
     sel: list[Sel] = []
     for j in jenjang:
         if satu[f"{j}_l"] is None or satu[f"{j}_p"] is None:
-            sel.append(Sel(cetak_bulat(satu[j]), lebar=2))
+            sel.append(angka(j, 2))
         else:
-            sel += [Sel(cetak_bulat(satu[f"{j}_{jk}"])) for jk, _ in _JK]
-    return [*sel, Sel(cetak_bulat(satu["jumlah"]))]
+            sel += [angka(f"{j}_{jk}") for jk, _ in _JK]
+    return [*sel, angka("jumlah")]
 
 
 @sajian
@@ -312,19 +364,24 @@ def tabel_eselon(laporan: Laporan) -> Sequence[Blok]:
     *baris, total = laporan.pegawai_eselon.itertuples()
     if not total.jumlah:
         return []
+
+    def kunci(bidang: str) -> Callable[[Any], str]:
+        return lambda b: f"pegawai:eselon:{b[1].eselon}:{bidang}"
+
+    kelamin = _kolom_kelamin(total, kunci)
     kolom = [
         KolomTabel("No.", lambda b: b[0], 0.6, "tengah"),
         KolomTabel("Eselon", lambda b: b[1].eselon, 3.0),
-        *_kolom_kelamin(total),
-        KolomTabel("Jumlah", lambda b: cetak_bulat(b[1].jumlah), 1.2, "tengah"),
+        *kelamin,
+        KolomTabel("Jumlah", lambda b: cetak_bulat(b[1].jumlah), 1.2, "tengah", jejak=kunci("jumlah")),
     ]
-    kelamin = _isi_kelamin(total)
-    jumlah = _jumlah([*kelamin, cetak_bulat(total.jumlah)])
+    awalan = "pegawai:eselon:semua"
+    jumlah = _jumlah(_isi_total(total, awalan))
     judul = f"Jumlah Pejabat Menurut Eselon{' dan Jenis Kelamin' if kelamin else ''} Tahun {laporan.tahun}"
     return [
         paragraf(
-            f"Jabatan struktural dan yang setara diduduki oleh {cetak_bulat(total.jumlah)} orang"
-            f"{_sambung(total)}. Susunannya disajikan pada ",
+            f"Jabatan struktural dan yang setara diduduki oleh {tandai(f'{awalan}:jumlah', cetak_bulat(total.jumlah))} orang"
+            f"{_sambung(total, awalan)}. Susunannya disajikan pada ",
             Rujuk("tabel:pegawai_eselon"),
             ".",
         ),

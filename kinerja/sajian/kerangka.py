@@ -57,7 +57,7 @@ def narasi(laporan: Laporan, bagian: str) -> Sequence[Blok]:
 def isi_narasi(laporan: Laporan, bagian: str) -> tuple[Blok, ...]:
     """Return the blocks of a prose section; an optional section that is not written is left out silently."""
     spek = BAGIAN[bagian]
-    markdown = laporan.teks.narasi.get(bagian, "")
+    markdown = laporan.narasi(bagian)
     if markdown:
         return blok_prosa(markdown)
     return (belum_diisi(f"{spek.judul} (narasi/{bagian}.md)"),) if spek.wajib else ()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any
 
 from kinerja import hitung
 from kinerja.angka import cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, gabung
 from kinerja.laporan import Laporan
+from kinerja.laporan.jejak import kunci_anggaran, tandai
 from kinerja.model import JenisAnalisis
 from kinerja.sajian import grafik
+from kinerja.sajian.akuntabilitas import jejak_sasaran
 from kinerja.sajian.bentuk import KolomTabel, gambar, tabel
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
@@ -36,16 +38,15 @@ def anggaran_menurut_sumber(laporan: Laporan) -> Sequence[Blok]:
     sumber = list(laporan.sumber_dana.itertuples())
     kolom = [
         KolomTabel("Sumber Dana", lambda p: p.sumber, 2.4),
-        KolomTabel("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), 1.8, "kanan"),
-        KolomTabel("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.8, "kanan"),
-        KolomTabel("%", lambda p: cetak_desimal(p.persen), 0.9, "kanan"),
-        KolomTabel("Sisa (Rp)", lambda p: cetak_bulat(p.sisa), 1.7, "kanan"),
+        *_kolom_uang(_kunci_sumber, (1.8, 1.8, 0.9, 1.7)),
     ]
     blok: list[Blok] = [
         paragraf(
             f"Pada tahun {laporan.tahun} {laporan.nama_dinas} mengelola anggaran belanja setelah perubahan sebesar "
-            f"{cetak_rupiah(total['anggaran'])} yang bersumber dari {gabung([p.sumber for p in sumber[:-1]])}. Realisasinya "
-            f"{cetak_rupiah(total['realisasi'])}{_atau_persen(total['persen'])}, sebagaimana ",
+            f"{tandai('total:pagu', cetak_rupiah(total['anggaran']))} yang bersumber dari "
+            f"{gabung([p.sumber for p in sumber[:-1]])}. Realisasinya "
+            f"{tandai('total:realisasi', cetak_rupiah(total['realisasi']))}"
+            f"{_atau_persen(total['persen'], 'total:persen')}, sebagaimana ",
             Rujuk("tabel:sumber_dana"),
             ".",
         ),
@@ -65,12 +66,23 @@ def anggaran_menurut_sumber(laporan: Laporan) -> Sequence[Blok]:
 
 def _rincian_sumber(laporan: Laporan) -> list[Blok]:
     nama = dict(zip(laporan.anggaran["kode"], laporan.anggaran["nama"], strict=True))
+    nomor = {id(satu): urut for urut, satu in enumerate(laporan.data.sumber_dana, start=1)}
+
+    def kunci(bidang: str) -> Callable[[Any], str]:
+        return lambda p: f"rincian_sumber:{nomor[id(p)]}:{bidang}"
+
     kolom = [
         KolomTabel("Sumber Dana", lambda p: p.sumber, 1.3, gabung=lambda p: p.sumber),
         KolomTabel("Sub Kegiatan dan Penggunaan", lambda p: nama[p.kode] + (f" ({p.uraian})" if p.uraian else ""), 3.4),
-        KolomTabel("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), 1.5, "kanan"),
-        KolomTabel("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.5, "kanan"),
-        KolomTabel("%", lambda p: cetak_desimal(hitung.ringkas(p.anggaran, p.realisasi)["persen"]), 0.8, "kanan"),  # type: ignore[arg-type]
+        KolomTabel("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), 1.5, "kanan", jejak=kunci("pagu")),
+        KolomTabel("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.5, "kanan", jejak=kunci("realisasi")),
+        KolomTabel(
+            "%",
+            lambda p: cetak_desimal(hitung.ringkas(p.anggaran, p.realisasi)["persen"]),  # type: ignore[arg-type]
+            0.8,
+            "kanan",
+            jejak=kunci("persen"),
+        ),
     ]
     return [
         paragraf(f"Penggunaan dana selain {laporan.pilihan.sumber_dana_utama} dirinci pada ", Rujuk("tabel:rincian_sumber"), "."),
@@ -84,8 +96,14 @@ def _rincian_sumber(laporan: Laporan) -> list[Blok]:
 @sajian
 def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
     """Show budget and spending of every program, kegiatan and sub kegiatan, and a chart of the programs."""
-    kolom = [*_kolom_pohon(laporan), KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.persen), 1.05, "kanan")]
-    jumlah = hitung.jumlah_pohon(laporan.anggaran)
+    kolom = [
+        *_kolom_pohon(laporan),
+        KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.persen), 1.05, "kanan", jejak=_kunci_pohon("persen")),
+    ]
+    jumlah = {
+        tingkat: tandai(f"jumlah:{tingkat}", banyak(isi))
+        for tingkat, isi in hitung.jumlah_pohon(laporan.anggaran).items()
+    }
     program = [p for p in laporan.anggaran.itertuples() if p.level == "program"]
     svg = grafik.batang_anggaran(
         [p.nama for p in program],
@@ -100,8 +118,8 @@ def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
     )
     return [
         paragraf(
-            f"Anggaran tersebut digunakan untuk {banyak(jumlah['program'])} program, {banyak(jumlah['kegiatan'])} kegiatan, dan "
-            f"{banyak(jumlah['subkegiatan'])} sub kegiatan. Rinciannya disajikan pada ",
+            f"Anggaran tersebut digunakan untuk {jumlah['program']} program, {jumlah['kegiatan']} kegiatan, dan "
+            f"{jumlah['subkegiatan']} sub kegiatan. Rinciannya disajikan pada ",
             Rujuk("tabel:anggaran"), " dan perbandingan antarprogram pada ", Rujuk("gambar:anggaran"), ".",
         ),
         tabel(
@@ -118,8 +136,8 @@ def sisa_anggaran(laporan: Laporan) -> Sequence[Blok]:
     total = laporan.anggaran.iloc[0]
     kolom = [
         *_kolom_pohon(laporan),
-        KolomTabel("Sisa (Rp)", lambda p: cetak_bulat(p.sisa), 1.6, "kanan"),
-        KolomTabel("Sisa (%)", lambda p: cetak_desimal(p.persen_sisa), 0.9, "kanan"),
+        KolomTabel("Sisa (Rp)", lambda p: cetak_bulat(p.sisa), 1.6, "kanan", jejak=_kunci_pohon("sisa")),
+        KolomTabel("Sisa (%)", lambda p: cetak_desimal(p.persen_sisa), 0.9, "kanan", jejak=_kunci_pohon("persen_sisa")),
     ]
     sebab = [laporan.uraian(a) for a in laporan.data.analisis if a.jenis is JenisAnalisis.SISA and a.rujukan is None]
     blok: list[Blok] = [
@@ -137,16 +155,43 @@ def sisa_anggaran(laporan: Laporan) -> Sequence[Blok]:
     ]  # fmt: skip
 
 
-def _atau_persen(nilai: Decimal | None) -> str:
+def _atau_persen(nilai: Decimal | None, kunci: str) -> str:
     """Continue an amount with its share, where there is one."""
-    return "" if nilai is None else f" atau {cetak_persen(nilai)}"
+    return "" if nilai is None else f" atau {tandai(kunci, cetak_persen(nilai))}"
+
+
+def _kunci_pohon(bidang: str) -> Callable[[Any], str]:
+    """Name the trace of a field of a row of the budget, the total included."""
+    return lambda p: f"{kunci_anggaran(p.kode)}:{bidang}"
+
+
+def _kunci_sumber(bidang: str) -> Callable[[Any], str]:
+    """Name the trace of a field of a source of funds; the row of the total has that of the whole budget."""
+    return lambda p: f"{'total' if isinstance(p, _Baris) else f'sumber_dana:{p.sumber}'}:{bidang}"
+
+
+def _kolom_uang(
+    kunci: Callable[[str], Callable[[Any], str]], bobot: tuple[float, float, float, float]
+) -> list[KolomTabel]:
+    """Declare pagu, realisasi, percentage and remainder with their traces."""
+    return [
+        KolomTabel(judul, isi, lebar, "kanan", jejak=kunci(bidang))
+        for judul, isi, bidang, lebar in (
+            ("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), "pagu", bobot[0]),
+            ("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), "realisasi", bobot[1]),
+            ("%", lambda p: cetak_desimal(p.persen), "persen", bobot[2]),
+            ("Sisa (Rp)", lambda p: cetak_bulat(p.sisa), "sisa", bobot[3]),
+        )
+    ]
 
 
 def _kalimat_sisa(total: Any) -> str:
     """Say how much of the budget is left, or by how much it was exceeded."""
     apa = "terdapat sisa" if total["sisa"] >= 0 else "terdapat kelebihan realisasi"
     besar, bagian = (None if nilai is None else abs(nilai) for nilai in (total["sisa"], total["persen_sisa"]))
-    return f"Dari anggaran sebesar {cetak_rupiah(total['anggaran'])} {apa} {cetak_rupiah(besar)}{_atau_persen(bagian)}."
+    pagu = tandai("total:pagu", cetak_rupiah(total["anggaran"]))
+    sisa = tandai("total:sisa", cetak_rupiah(besar))
+    return f"Dari anggaran sebesar {pagu} {apa} {sisa}{_atau_persen(bagian, 'total:persen_sisa')}."
 
 
 @sajian
@@ -156,18 +201,20 @@ def anggaran_menurut_sasaran(laporan: Laporan) -> Sequence[Blok]:
     kolom = [
         KolomTabel("Sasaran Strategis", lambda p: p.uraian, 2.2),
         KolomTabel("Program", lambda p: "; ".join(nama[kode] for kode in p.program) or "–", 2.8),
-        KolomTabel("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), 1.7, "kanan"),
-        KolomTabel("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.7, "kanan"),
-        KolomTabel("%", lambda p: cetak_desimal(p.persen), 0.85, "kanan"),
-        KolomTabel("Sisa (Rp)", lambda p: cetak_bulat(p.sisa), 1.6, "kanan"),
+        *_kolom_uang(jejak_sasaran, (1.7, 1.7, 0.85, 1.6)),
     ]
-    jumlah = hitung.ringkas(sum(laporan.anggaran_sasaran["anggaran"]), sum(laporan.anggaran_sasaran["realisasi"]))
+    jumlah: Any = hitung.ringkas(sum(laporan.anggaran_sasaran["anggaran"]), sum(laporan.anggaran_sasaran["realisasi"]))
     akhir = (
         Sel("Jumlah", lebar=2, tebal=True),
-        Sel(cetak_bulat(jumlah["anggaran"]), rata="kanan", tebal=True),  # type: ignore[arg-type]
-        Sel(cetak_bulat(jumlah["realisasi"]), rata="kanan", tebal=True),  # type: ignore[arg-type]
-        Sel(cetak_desimal(jumlah["persen"]), rata="kanan", tebal=True),  # type: ignore[arg-type]
-        Sel(cetak_bulat(jumlah["sisa"]), rata="kanan", tebal=True),  # type: ignore[arg-type]
+        *(
+            Sel(tandai(f"semua_sasaran:{bidang}", teks), rata="kanan", tebal=True)
+            for bidang, teks in (
+                ("pagu", cetak_bulat(jumlah["anggaran"])),
+                ("realisasi", cetak_bulat(jumlah["realisasi"])),
+                ("persen", cetak_desimal(jumlah["persen"])),
+                ("sisa", cetak_bulat(jumlah["sisa"])),
+            )
+        ),
     )
     return [
         paragraf("Anggaran dan realisasi menurut sasaran strategis disajikan pada ", Rujuk("tabel:anggaran_sasaran"), "."),
@@ -184,7 +231,7 @@ def _tak_terkait(laporan: Laporan) -> tuple[str, ...]:
     lepas = [p for p in laporan.anggaran.itertuples() if p.level == "program" and p.kode not in terkait]
     if not lepas:
         return ()
-    pagu = cetak_rupiah(sum(p.anggaran for p in lepas))
+    pagu = tandai("tanpa_sasaran:pagu", cetak_rupiah(sum(p.anggaran for p in lepas)))
     return (
         f"Tidak termasuk {gabung([p.nama for p in lepas])} dengan anggaran {pagu} yang belum dikaitkan dengan sasaran.",
     )
@@ -204,20 +251,26 @@ def anggaran_tahun_lalu(laporan: Laporan) -> Sequence[Blok]:
             paragraf(f"Data anggaran sebelum tahun {laporan.tahun} belum tersedia, sehingga belum dapat dibandingkan.")
         ]
     baris = [*sorted(baris, key=lambda p: p.tahun), _Tahun(laporan.tahun, total["anggaran"], total["realisasi"], None)]
+
+    def kunci(bidang: str) -> Callable[[_Tahun], str]:
+        return lambda p: f"{'total' if p.tahun == laporan.tahun else f'riwayat_anggaran:{p.tahun}'}:{bidang}"
+
     kolom = [
         KolomTabel("Tahun", lambda p: str(p.tahun), 1, "tengah"),
-        KolomTabel("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), 2, "kanan"),
-        KolomTabel("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 2, "kanan"),
-        KolomTabel("%", lambda p: cetak_desimal(p.persen), 1, "kanan"),
+        KolomTabel("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), 2, "kanan", jejak=kunci("pagu")),
+        KolomTabel("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 2, "kanan", jejak=kunci("realisasi")),
+        KolomTabel("%", lambda p: cetak_desimal(p.persen), 1, "kanan", jejak=kunci("persen")),
     ]
     lalu, kini = baris[-2], baris[-1]
     kalimat = "Persentase realisasi anggaran belum dapat dibandingkan dengan tahun sebelumnya."
     if lalu.tahun == laporan.tahun - 1 and lalu.persen is not None and kini.persen is not None:
         dulu, sekarang = cetak_persen(lalu.persen), cetak_persen(kini.persen)
+        sama = dulu == sekarang
+        dulu, sekarang = tandai(kunci("persen")(lalu), dulu), tandai(kunci("persen")(kini), sekarang)
         gerak = "meningkat" if kini.persen > lalu.persen else "menurun"
         kalimat = (
             f"Persentase realisasi anggaran sama dengan tahun {lalu.tahun}, yaitu {sekarang}."
-            if dulu == sekarang
+            if sama
             else f"Persentase realisasi anggaran {gerak} dibandingkan dengan tahun {lalu.tahun}, dari {dulu} menjadi {sekarang}."
         )
     return [
@@ -255,27 +308,31 @@ def _kolom_pohon(laporan: Laporan) -> list[KolomTabel]:
             lambda p: Sel(p.nama, tebal=p.level == "program", rinci=_RINCI[p.level]),
             3.6,
         ),
-        KolomTabel("Anggaran (Rp)", lambda p: Sel(cetak_bulat(p.anggaran), tebal=p.level == "program"), 1.65, "kanan"),
-        KolomTabel(
-            "Realisasi (Rp)", lambda p: Sel(cetak_bulat(p.realisasi), tebal=p.level == "program"), 1.65, "kanan"
+        *(
+            KolomTabel(judul, _sel_pohon(kolom), 1.65, "kanan", jejak=_kunci_pohon(bidang))
+            for judul, kolom, bidang in (
+                ("Anggaran (Rp)", "anggaran", "pagu"),
+                ("Realisasi (Rp)", "realisasi", "realisasi"),
+            )
         ),
     ]
+
+
+def _sel_pohon(kolom: str) -> Callable[[Any], Sel]:
+    return lambda p: Sel(cetak_bulat(getattr(p, kolom)), tebal=p.level == "program")
 
 
 def _baris_jumlah(kolom: Sequence[KolomTabel], total: Any) -> list[tuple[Sel, ...]]:
     """Print the total with the columns' own printers; the text columns before the amounts become one cell."""
     teks = next(i for i, satu in enumerate(kolom) if satu.rata == "kanan")
-    angka = []
-    for satu in kolom[teks:]:
-        isi = satu.isi(_Baris(total))
-        angka.append(Sel(isi if isinstance(isi, str) else isi.teks, rata="kanan", tebal=True))
+    angka = [Sel(satu.sel(_Baris(total)).teks, rata="kanan", tebal=True) for satu in kolom[teks:]]
     return [(Sel("Jumlah", lebar=teks, tebal=True), *angka)]
 
 
 class _Baris:
     """A total as a row: attributes of a tuple or items of a Series."""
 
-    level = "total"
+    level, kode = "total", ""
 
     def __init__(self, total: Any) -> None:
         self._total = total

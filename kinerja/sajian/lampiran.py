@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from kinerja import hitung
 from kinerja.angka import TANPA_NILAI, cetak_desimal, cetak_rupiah, cetak_tanggal
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
+from kinerja.laporan.jejak import tandai
 from kinerja.model import FormulirPK, JenisFormulir, JenisPK, Level, Nilai, PKAnggaran, PKIndikator, tingkat_kode
 from kinerja.sajian.bentuk import KolomTabel, baris_tabel, susun_tabel, tabel
 from kinerja.sajian.blok import (
@@ -101,9 +102,12 @@ def lembar_pengukuran(laporan: Laporan) -> Sequence[Blok]:
             (urut, satu.uraian, indikator) for indikator in laporan.capaian_level(Level.SASARAN, satu.kode).itertuples()
         ]
         baris += baris_tabel(kolom, isi) or [(Sel(str(urut)), Sel(satu.uraian), *[Sel(TANPA_NILAI)] * (len(kolom) - 2))]
-        baris.append(_baris_rata_rata(f"Rata-rata capaian sasaran {urut}", satu.capaian))
+        kunci = f"sasaran:{satu.kode}:capaian"
+        baris.append(_baris_rata_rata(f"Rata-rata capaian sasaran {urut}", satu.capaian, kunci))
         gaya += [""] * (len(isi) or 1) + ["kelompok"]
-    baris.append(_baris_rata_rata("Rata-rata capaian seluruh sasaran", laporan.rata_rata["capaian"]))
+    baris.append(
+        _baris_rata_rata("Rata-rata capaian seluruh sasaran", laporan.rata_rata["capaian"], "rata_rata:capaian")
+    )
     return [
         judul,
         Paragraf(identitas, "kecil"),
@@ -126,27 +130,54 @@ def _kolom_pengukuran(laporan: Laporan) -> list[KolomTabel]:
             1.1,
             "kanan",
             "Realisasi Tahun Sebelumnya",
+            jejak=jejak("realisasi", tahun),
         )
+
+    def jejak(jenis: str, tahun: int) -> Callable[[Any], str]:
+        return lambda satu: f"{jenis}:{satu[2].kode}:{tahun}"
 
     return [
         KolomTabel("No.", lambda satu: str(satu[0]), 0.5, "tengah", gabung=lambda satu: satu[0]),
         KolomTabel("Sasaran Strategis", lambda satu: satu[1], 3.2, gabung=lambda satu: satu[0]),
         KolomTabel("Indikator Kinerja", lambda satu: satu[2].nama, 2.8),
         KolomTabel(
-            "Renstra", lambda satu: cetak(satu, renstra.get(satu[2].kode)), 1.1, "kanan", f"Target {laporan.tahun}"
+            "Renstra",
+            lambda satu: cetak(satu, renstra.get(satu[2].kode)),
+            1.1,
+            "kanan",
+            f"Target {laporan.tahun}",
+            jejak=jejak("rencana", laporan.tahun),
         ),
         KolomTabel(
-            "Perjanjian Kinerja", lambda satu: cetak(satu, satu[2].target), 1.1, "kanan", f"Target {laporan.tahun}"
+            "Perjanjian Kinerja",
+            lambda satu: cetak(satu, satu[2].target),
+            1.1,
+            "kanan",
+            f"Target {laporan.tahun}",
+            jejak=jejak("target", laporan.tahun),
         ),
-        KolomTabel(f"Realisasi {laporan.tahun}", lambda satu: cetak(satu, satu[2].realisasi), 1.1, "kanan"),
-        KolomTabel("Capaian (%)", lambda satu: cetak_desimal(satu[2].capaian), 1.1, "kanan"),
+        KolomTabel(
+            f"Realisasi {laporan.tahun}",
+            lambda satu: cetak(satu, satu[2].realisasi),
+            1.1,
+            "kanan",
+            jejak=jejak("realisasi", laporan.tahun),
+        ),
+        KolomTabel(
+            "Capaian (%)",
+            lambda satu: cetak_desimal(satu[2].capaian),
+            1.1,
+            "kanan",
+            jejak=lambda satu: f"capaian:{satu[2].kode}",
+        ),
         dahulu(laporan.tahun - 2),
         dahulu(laporan.tahun - 1),
     ]
 
 
-def _baris_rata_rata(sebutan: str, nilai: Any) -> tuple[Sel, ...]:
-    return Sel(sebutan, lebar=6, rata="kanan", tebal=True), Sel(cetak_desimal(nilai), tebal=True), Sel("", lebar=2)
+def _baris_rata_rata(sebutan: str, nilai: Any, kunci: str) -> tuple[Sel, ...]:
+    isi = Sel(tandai(kunci, cetak_desimal(nilai)), tebal=True)
+    return Sel(sebutan, lebar=6, rata="kanan", tebal=True), isi, Sel("", lebar=2)
 
 
 def _catatan_pengukuran(laporan: Laporan) -> tuple[str, ...]:
@@ -280,6 +311,12 @@ def _tabel_indikator(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
         for urut, (_, grup) in enumerate(groupby(milik, lambda baris: baris.sasaran), start=1)
         for baris in grup
     ]
+    murni = _target_murni(laporan, satu.jenis)
+
+    def kunci(baris: _BarisIndikator) -> str:
+        kode = baris.formulir.indikator
+        return f"{'pk_murni' if kode in murni else 'target'}:{kode}:{laporan.tahun}"
+
     kolom = [
         KolomTabel("NO", lambda baris: f"{baris.urut}.", 0.5, "tengah", gabung=lambda baris: baris.urut),
         KolomTabel("SASARAN", lambda baris: baris.formulir.sasaran, 3, gabung=lambda baris: baris.urut),
@@ -290,28 +327,38 @@ def _tabel_indikator(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
             ),
             3.6,
         ),
-        KolomTabel("TARGET", lambda baris: baris.target, 1.4, "tengah"),
+        KolomTabel("TARGET", lambda baris: baris.target, 1.4, "tengah", jejak=kunci),
     ]
     return [susun_tabel(kolom, isi)]
 
 
-def target_formulir(laporan: Laporan, jenis: JenisPK) -> Mapping[str, Nilai | None]:
-    """Return the targets that count, on a form of the start of the year those of its own perjanjian."""
-    murni = {
+def _target_murni(laporan: Laporan, jenis: JenisPK) -> dict[str, Nilai]:
+    """Return the targets of the perjanjian of the start of the year, for its own forms only."""
+    return {
         satu.indikator: satu.pk_murni
         for satu in laporan.data.target
         if jenis is JenisPK.MURNI and satu.tahun == laporan.tahun and satu.pk_murni is not None
     }
+
+
+def target_formulir(laporan: Laporan, jenis: JenisPK) -> Mapping[str, Nilai | None]:
+    """Return the targets that count, on a form of the start of the year those of its own perjanjian."""
+    murni = _target_murni(laporan, jenis)
     return {satu.kode: murni.get(satu.kode, satu.target) for satu in laporan.capaian.itertuples()}
 
 
 def pagu_formulir(laporan: Laporan, jenis: JenisPK) -> Mapping[str, int]:
     """Return the budget by code, on a form of the start of the year the one before the change where it is known."""
     rekap = laporan.anggaran
-    lembar = laporan.lembar("anggaran")
-    if jenis is JenisPK.MURNI and any(nilai is not None for nilai in lembar["anggaran_murni"]):
+    if _memakai_murni(laporan, jenis):
+        lembar = laporan.lembar("anggaran")
         rekap = hitung.rekap_anggaran(lembar.assign(anggaran=lembar["anggaran_murni"]), laporan.nama_dinas)
     return dict(zip(rekap["kode"], rekap["anggaran"], strict=True))
+
+
+def _memakai_murni(laporan: Laporan, jenis: JenisPK) -> bool:
+    """Say whether a form shows the budget before the change."""
+    return jenis is JenisPK.MURNI and any(satu.anggaran_murni is not None for satu in laporan.data.anggaran)
 
 
 def _tabel_anggaran(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
@@ -319,19 +366,29 @@ def _tabel_anggaran(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
     if not milik:
         return []
     pagu = pagu_formulir(laporan, satu.jenis)
+    bidang = "pagu_murni" if _memakai_murni(laporan, satu.jenis) else "pagu"
+    awalan = f"pk:{satu.kode}"
     nama = {baris.kode: baris.nama for baris in laporan.data.anggaran}
     tingkat = list(dict.fromkeys(_SEBUTAN.get(tingkat_kode(baris.kode), "") for baris in milik))
     sebutan = " / ".join(kata for kata in tingkat if kata) or _SEBUTAN_LEVEL.get(satu.level, "Sub Kegiatan")
     kolom = [
         KolomTabel(sebutan.upper(), lambda baris: f"{baris[0]}. {nama.get(baris[1].kode, baris[1].kode)}", 3.8),
-        KolomTabel("ANGGARAN", lambda baris: cetak_rupiah(pagu.get(baris[1].kode)), 1.8, "kanan"),
+        KolomTabel(
+            "ANGGARAN",
+            lambda baris: cetak_rupiah(pagu.get(baris[1].kode)),
+            1.8,
+            "kanan",
+            jejak=lambda baris: f"anggaran:{baris[1].kode}:{bidang}",
+        ),
         KolomTabel("KETERANGAN", lambda baris: keterangan_anggaran(laporan, baris[1]), 2.9),
     ]
     dihitung = anggaran_dihitung(milik)
-    jumlah = [(Sel("JUMLAH"), Sel(cetak_rupiah(sum(pagu.get(baris.kode, 0) for baris in dihitung))), Sel(""))]
+    seluruh = cetak_rupiah(sum(pagu.get(baris.kode, 0) for baris in dihitung))
+    jumlah = [(Sel("JUMLAH"), Sel(tandai(f"{awalan}:jumlah", seluruh)), Sel(""))]
     if any(baris.dikelola is not None for baris in milik):
         dikelola = sum(pagu.get(baris.kode, 0) if baris.dikelola is None else baris.dikelola for baris in dihitung)
-        jumlah.append((Sel("JUMLAH YANG DIKELOLA"), Sel(cetak_rupiah(dikelola)), Sel("")))
+        isi = Sel(tandai(f"{awalan}:dikelola", cetak_rupiah(dikelola)))
+        jumlah.append((Sel("JUMLAH YANG DIKELOLA"), isi, Sel("")))
     return [susun_tabel(kolom, enumerate(milik, start=1), jumlah=jumlah, nomor_kolom=False)]
 
 
@@ -348,4 +405,5 @@ def keterangan_anggaran(laporan: Laporan, baris: PKAnggaran) -> str:
     sumber = ", ".join(laporan.sumber_kode(baris.kode))
     if baris.dikelola is None:
         return sumber
-    return f"Anggaran yang dikelola {cetak_rupiah(baris.dikelola)}; {sumber}"
+    dikelola = tandai(f"pk:{baris.pk}:dikelola:{baris.kode}", cetak_rupiah(baris.dikelola))
+    return f"Anggaran yang dikelola {dikelola}; {sumber}"

@@ -7,6 +7,7 @@ from typing import Any
 
 from kinerja.angka import cetak_desimal, gabung
 from kinerja.laporan import Laporan, cetak_nilai, daftar_kekurangan
+from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level
 from kinerja.sajian.bentuk import KolomTabel, sel_predikat, susun_tabel
 from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Judul, Kotak, Sampul, Sel
@@ -84,12 +85,17 @@ def ikhtisar_janji(laporan: Laporan) -> Sequence[Blok]:
     jumlah = {satu.level: satu.jumlah for satu in laporan.rekap_status.itertuples()}
     tahun_ke = f", tahun ke-{laporan.tahun_ke} pelaksanaan Renstra {laporan.periode_renstra}"
     ukuran = gabung(
-        [f"{jumlah[level]} indikator {sebutan}" for level, sebutan in LEVEL_SIMPULAN.items() if jumlah[level]]
+        [
+            f"{tandai(f'status:{level.value}:jumlah', str(jumlah[level]))} indikator {sebutan}"
+            for level, sebutan in LEVEL_SIMPULAN.items()
+            if jumlah[level]
+        ]
     )
     janji = (
         f"Laporan ini mempertanggungjawabkan kinerja {laporan.nama_dinas} tahun {laporan.tahun}"
         f"{tahun_ke if laporan.tahun_ke > 0 else ''}. Kinerja itu "
-        f"dijanjikan dalam {len(laporan.data.tujuan)} tujuan dan {len(laporan.data.sasaran)} sasaran strategis"
+        f"dijanjikan dalam {tandai('jumlah:tujuan', str(len(laporan.data.tujuan)))} tujuan dan "
+        f"{tandai('jumlah:sasaran', str(len(laporan.data.sasaran)))} sasaran strategis"
     )
     janji += f" serta diukur dengan {ukuran}." if ukuran else "; indikatornya belum diisi."
     blok: list[Blok] = [Judul(1, "IKHTISAR EKSEKUTIF", kunci="ikhtisar-eksekutif"), paragraf(janji)]
@@ -104,16 +110,34 @@ def _tabel_sasaran(laporan: Laporan) -> Blok:
         KolomTabel("No.", lambda satu: urut[satu.induk][0], 0.6, "tengah", gabung=lambda satu: satu.induk),
         KolomTabel("Sasaran Strategis", lambda satu: urut[satu.induk][1], 3.2, gabung=lambda satu: satu.induk),
         KolomTabel("Indikator", lambda satu: satu.nama, 2.6),
-        KolomTabel("Target", lambda satu: cetak_nilai(satu.target, satu.desimal, satu.satuan), 1.2, "kanan"),
-        KolomTabel("Realisasi", lambda satu: cetak_nilai(satu.realisasi, satu.desimal, satu.satuan), 1.2, "kanan"),
-        KolomTabel("Capaian (%)", lambda satu: cetak_desimal(satu.capaian), 1.1, "kanan"),
+        KolomTabel(
+            "Target",
+            lambda satu: cetak_nilai(satu.target, satu.desimal, satu.satuan),
+            1.2,
+            "kanan",
+            jejak=lambda satu: f"target:{satu.kode}:{satu.tahun}",
+        ),
+        KolomTabel(
+            "Realisasi",
+            lambda satu: cetak_nilai(satu.realisasi, satu.desimal, satu.satuan),
+            1.2,
+            "kanan",
+            jejak=lambda satu: f"realisasi:{satu.kode}:{satu.tahun}",
+        ),
+        KolomTabel(
+            "Capaian (%)",
+            lambda satu: cetak_desimal(satu.capaian),
+            1.1,
+            "kanan",
+            jejak=lambda satu: f"capaian:{satu.kode}",
+        ),
         KolomTabel("Predikat", lambda satu: sel_predikat(satu.predikat, satu.tingkat), 2.1),
     ]
     baris: list[Any] = [satu for kode in urut for satu in laporan.capaian_level(Level.SASARAN, kode).itertuples()]
     rerata = laporan.rata_rata
     jumlah = (
         Sel("Rata-rata capaian sasaran", lebar=5),
-        Sel(cetak_desimal(rerata["capaian"])),
+        Sel(tandai("rata_rata:capaian", cetak_desimal(rerata["capaian"]))),
         sel_predikat(rerata["predikat"], rerata["tingkat"]),
     )
     return susun_tabel(kolom, baris, jumlah=[jumlah], nomor_kolom=False, ukuran="kecil")
@@ -129,7 +153,8 @@ def ikhtisar_kinerja(laporan: Laporan) -> Sequence[Blok]:
     if len(gagal) == 1:
         blok.append(teks(gagal[0]))
     elif gagal:
-        blok += [paragraf(f"Sebanyak {len(gagal)} indikator tidak mencapai target."), daftar(gagal, "butir")]
+        jumlah = tandai("status:semua:tidak_tercapai", str(len(gagal)))
+        blok += [paragraf(f"Sebanyak {jumlah} indikator tidak mencapai target."), daftar(gagal, "butir")]
     return [*blok, teks(" ".join(banding))] if banding else blok
 
 

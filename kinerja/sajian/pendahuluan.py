@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kinerja.angka import TANPA_NILAI, cetak_bulat, gabung
 from kinerja.laporan import Laporan
+from kinerja.laporan.jejak import tandai
 from kinerja.model import IsuStrategis, Sarpras, Unit
 from kinerja.sajian import grafik
 from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, tabel
@@ -124,6 +125,7 @@ def _uraikan(unit: Sequence[Unit], satu: Unit) -> str:
 def sarana_prasarana(laporan: Laporan) -> Sequence[Blok]:
     """Show equipment and buildings by group, numbered anew in each group."""
     kelompok: dict[str, list[Sarpras]] = {}
+    tempat = {id(satu): urut for urut, satu in enumerate(laporan.data.sarpras, start=1)}
     for satu in laporan.data.sarpras:
         kelompok.setdefault(satu.kelompok, []).append(satu)
     if not kelompok:
@@ -134,15 +136,23 @@ def sarana_prasarana(laporan: Laporan) -> Sequence[Blok]:
     kolom = [
         KolomTabel("No.", lambda b: cetak_bulat(b[0]), 0.6, "tengah"),
         KolomTabel("Nama Barang", lambda b: b[1].nama, 5.0),
-        KolomTabel("Jumlah", lambda b: cetak_bulat(b[1].jumlah), 1.2, "kanan"),
+        KolomTabel(
+            "Jumlah", lambda b: cetak_bulat(b[1].jumlah), 1.2, "kanan", jejak=lambda b: f"sarpras:{tempat[id(b[1])]}"
+        ),
         KolomTabel("Satuan", lambda b: b[1].satuan, 1.2, "tengah"),
     ]
-    rinci = gabung([f"{nama} ({cetak_bulat(len(isi))} jenis)" for nama, isi in kelompok.items()])
-    terbagi = f" yang terbagi dalam {banyak(len(kelompok))} kelompok, yaitu {rinci}" if len(kelompok) > 1 else ""
+    rinci = gabung(
+        [
+            f"{nama} ({tandai(f'sarpras:kelompok:{nama}', cetak_bulat(len(isi)))} jenis)"
+            for nama, isi in kelompok.items()
+        ]
+    )
+    banyak_kelompok = tandai("jumlah:kelompok_sarpras", banyak(len(kelompok)))
+    terbagi = f" yang terbagi dalam {banyak_kelompok} kelompok, yaitu {rinci}" if len(kelompok) > 1 else ""
     judul = f"Sarana dan Prasarana {laporan.nama_dinas} Tahun {laporan.tahun}"
     return [
         paragraf(
-            f"Pelaksanaan tugas didukung oleh {banyak(len(laporan.data.sarpras))} jenis barang{terbagi}. Rinciannya "
+            f"Pelaksanaan tugas didukung oleh {tandai('jumlah:sarpras', banyak(len(laporan.data.sarpras)))} jenis barang{terbagi}. Rinciannya "
             "disajikan pada ",
             Rujuk("tabel:sarana_prasarana"),
             ".",
@@ -173,7 +183,9 @@ def isu_permasalahan(laporan: Laporan) -> Sequence[Blok]:
             paragraf(lanjut),
         ]
     butir = tuple(Butir((Paragraf(_kutip(nama)), daftar(isi, "huruf"))) for nama, isi in masalah.items())
-    awal = _awal(laporan, f"beserta permasalahannya terdiri atas {banyak(len(masalah))} isu berikut:")
+    awal = _awal(
+        laporan, f"beserta permasalahannya terdiri atas {tandai('jumlah:isu', banyak(len(masalah)))} isu berikut:"
+    )
     return [Paragraf(awal), Daftar(butir, "angka"), paragraf(lanjut)]
 
 

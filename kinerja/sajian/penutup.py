@@ -10,6 +10,7 @@ from typing import Any
 from kinerja import hitung
 from kinerja.angka import TANPA_NILAI, cetak_bulat, gabung
 from kinerja.laporan import Laporan
+from kinerja.laporan.jejak import tandai
 from kinerja.model import StatusTindakLanjut
 from kinerja.sajian.bentuk import Kelompok, KolomTabel, sel_predikat, tabel
 from kinerja.sajian.blok import Blok, Butir, Daftar, PihakTtd, Rujuk, Sel, TandaTangan
@@ -62,7 +63,8 @@ def kesimpulan(laporan: Laporan) -> Sequence[Blok]:
 def _butir_gagal(laporan: Laporan) -> list[Butir]:
     gagal = indikator_gagal(laporan)
     if len(gagal) > 1:
-        awal = teks(f"Sebanyak {len(gagal)} indikator tidak mencapai target.")
+        jumlah = tandai("status:semua:tidak_tercapai", str(len(gagal)))
+        awal = teks(f"Sebanyak {jumlah} indikator tidak mencapai target.")
         return [Butir((awal, daftar((kalimat_gagal(laporan, satu) for satu in gagal), "huruf")))]
     if gagal:
         return [butir(kalimat_gagal(laporan, gagal[0]))]
@@ -90,7 +92,13 @@ def simpulan_predikat(laporan: Laporan) -> Sequence[Blok]:
         KolomTabel("Capaian (x, persen)", lambda satu: Sel(kelas.get(satu["predikat"], TANPA_NILAI), rata="tengah"), 2),
         *(_kolom_jumlah(nama) for nama in total),
     ]
-    jumlah = (Sel("Jumlah", lebar=2), *(Sel(cetak_bulat(total[nama])) for nama in total))
+    jumlah = (
+        Sel("Jumlah", lebar=2),
+        *(
+            Sel(tandai(f"status:{'semua' if nama == 'jumlah' else nama}:jumlah", cetak_bulat(isi)))
+            for nama, isi in total.items()
+        ),
+    )
     return [
         paragraf(
             "Sebaran indikator menurut predikat capaiannya disajikan pada ", Rujuk("tabel:simpulan_predikat"), "."
@@ -107,7 +115,14 @@ def simpulan_predikat(laporan: Laporan) -> Sequence[Blok]:
 
 
 def _kolom_jumlah(nama: str) -> KolomTabel:
-    return KolomTabel(nama.capitalize(), lambda satu: cetak_bulat(satu[nama]), 1.1, "tengah", grup="Jumlah Indikator")
+    return KolomTabel(
+        nama.capitalize(),
+        lambda satu: cetak_bulat(satu[nama]),
+        1.1,
+        "tengah",
+        grup="Jumlah Indikator",
+        jejak=lambda satu: f"predikat:{nama}:{satu['predikat'] if satu['tingkat'] else 'tanpa predikat'}",
+    )
 
 
 @sajian
@@ -164,7 +179,13 @@ def tindak_lanjut_evaluasi(laporan: Laporan) -> Sequence[Blok]:
         StatusTindakLanjut.PROSES: "dalam proses",
         StatusTindakLanjut.BELUM: "belum ditindaklanjuti",
     }
-    isi = gabung([f"{jumlah[status]} {sebutan}" for status, sebutan in kata.items() if jumlah[status]])
+    isi = gabung(
+        [
+            f"{tandai(f'rekomendasi:{status.value}', str(jumlah[status]))} {sebutan}"
+            for status, sebutan in kata.items()
+            if jumlah[status]
+        ]
+    )
     kolom = [
         KolomTabel("No.", lambda satu: str(satu[0]), 0.5, "tengah"),
         KolomTabel("Rekomendasi", lambda satu: laporan.uraian(satu[1], "rekomendasi"), 3.4),
@@ -173,7 +194,7 @@ def tindak_lanjut_evaluasi(laporan: Laporan) -> Sequence[Blok]:
     ]
     return [
         paragraf(
-            f"Dari {len(baris)} rekomendasi hasil evaluasi akuntabilitas kinerja tahun sebelumnya, {isi}. Rinciannya "
+            f"Dari {tandai('jumlah:rekomendasi', str(len(baris)))} rekomendasi hasil evaluasi akuntabilitas kinerja tahun sebelumnya, {isi}. Rinciannya "
             "disajikan pada ",
             Rujuk("tabel:tindak_lanjut_lhe"),
             ".",

@@ -9,6 +9,7 @@ from typing import Any
 from kinerja import hitung
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_rupiah, gabung
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
+from kinerja.laporan.jejak import tandai
 from kinerja.model import Indikator, JenisStrategi, JenisVisi, Level, Nilai, VisiMisi
 from kinerja.sajian import grafik
 from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, tabel
@@ -47,7 +48,7 @@ def visi_misi(laporan: Laporan) -> Sequence[Blok]:
     return [
         paragraf(f"Renstra {dinas} berpangkal pada visi pembangunan {daerah} Tahun {periode}, yaitu:"),
         *(Paragraf((Teks(f"“{satu.uraian.rstrip(' .')}”", tebal=True),), "kutipan") for satu in visi),
-        paragraf(f"Visi tersebut dijabarkan dalam {banyak(len(misi))} misi sebagai berikut:"),
+        paragraf(f"Visi tersebut dijabarkan dalam {tandai('jumlah:misi', banyak(len(misi)))} misi sebagai berikut:"),
         Daftar(tuple(_butir_misi(satu) for satu in misi), "angka", nomor[0]),
         *([paragraf(f"Sesuai dengan tugas dan fungsinya, {dinas} mendukung {misi_kami}.")] if dukung else []),
     ]
@@ -119,8 +120,8 @@ def tabel_tujuan_sasaran(laporan: Laporan) -> Sequence[Blok]:
         *(_kolom_tahun(tahun, renstra) for tahun in _tahun_renstra(laporan)),
     ]
     judul = f"Tujuan, Sasaran, Indikator, dan Target {laporan.nama_dinas} Tahun {laporan.periode_renstra}"
-    tujuan, sasaran = len(laporan.data.tujuan), len(laporan.data.sasaran)
-    isi = gabung([f"{banyak(jumlah)} {nama}" for jumlah, nama in ((tujuan, "tujuan"), (sasaran, "sasaran")) if jumlah])
+    banyaknya = {"tujuan": len(laporan.data.tujuan), "sasaran": len(laporan.data.sasaran)}
+    isi = gabung([f"{tandai(f'jumlah:{nama}', banyak(jumlah))} {nama}" for nama, jumlah in banyaknya.items() if jumlah])
     return [
         paragraf(
             f"Renstra Tahun {laporan.periode_renstra} menetapkan {isi}. Indikator dan target setiap tahunnya "
@@ -149,14 +150,20 @@ def _kolom_awal(tahun: str | None) -> KolomTabel:
         lain = b.indikator.tahun_data_awal if b.indikator and tahun is None and nilai is not None else None
         return _cetak(b.indikator, nilai) + (f" ({lain})" if lain else "")
 
-    return KolomTabel(f"Data Awal ({tahun})" if tahun else "Data Awal", isi, 1.5, "kanan")
+    def kunci(b: _BarisTarget) -> str:
+        return f"data_awal:{b.indikator.kode}" if b.indikator else ""
+
+    return KolomTabel(f"Data Awal ({tahun})" if tahun else "Data Awal", isi, 1.5, "kanan", jejak=kunci)
 
 
 def _kolom_tahun(tahun: int, renstra: Mapping[tuple[str, int], Nilai | None]) -> KolomTabel:
     def isi(b: _BarisTarget) -> str:
         return _cetak(b.indikator, renstra.get((b.indikator.kode, tahun)) if b.indikator else None)
 
-    return KolomTabel(str(tahun), isi, 1.05, "kanan", grup="Target Tahun")
+    def kunci(b: _BarisTarget) -> str:
+        return f"rencana:{b.indikator.kode}:{tahun}" if b.indikator else ""
+
+    return KolomTabel(str(tahun), isi, 1.05, "kanan", grup="Target Tahun", jejak=kunci)
 
 
 # --- strategies --------------------------------------------------------------------------------------------------
@@ -192,7 +199,13 @@ _NAMA_TINGKAT = {"program": "program", "kegiatan": "kegiatan", "subkegiatan": "s
 def _hitung_pohon(laporan: Laporan) -> str:
     """Say how many programmes, kegiatan and sub kegiatan there are."""
     jumlah = hitung.jumlah_pohon(laporan.anggaran)
-    return gabung([f"{banyak(jumlah[tingkat])} {nama}" for tingkat, nama in _NAMA_TINGKAT.items() if jumlah[tingkat]])
+    return gabung(
+        [
+            f"{tandai(f'jumlah:{tingkat}', banyak(jumlah[tingkat]))} {nama}"
+            for tingkat, nama in _NAMA_TINGKAT.items()
+            if jumlah[tingkat]
+        ]
+    )
 
 
 def _program(laporan: Laporan) -> list[Any]:
@@ -208,17 +221,20 @@ def tabel_program(laporan: Laporan) -> Sequence[Blok]:
     uraian = {satu.kode: satu.uraian for satu in laporan.data.anggaran}
     cacah = {satu.kode: hitung.jumlah_pohon(laporan.anggaran, satu.kode) for satu in program}
     seluruh = hitung.jumlah_pohon(laporan.anggaran)
-    pagu = cetak_rupiah(laporan.anggaran.iloc[0]["anggaran"])
+    pagu = tandai("total:pagu", cetak_rupiah(laporan.anggaran.iloc[0]["anggaran"]))
     kolom = [
         KolomTabel("No.", lambda b: f"{cetak_bulat(b[0])}.", 0.7, "tengah"),
         KolomTabel("Program", lambda b: b[1].nama, 3.2),
         KolomTabel("Maksud", lambda b: uraian[b[1].kode] or TANPA_NILAI, 4.6),
-        KolomTabel("Kegiatan", lambda b: cetak_bulat(cacah[b[1].kode]["kegiatan"]), 1.25, "tengah"),
-        KolomTabel("Sub Kegiatan", lambda b: cetak_bulat(cacah[b[1].kode]["subkegiatan"]), 1.25, "tengah"),
+        _kolom_cacah("Kegiatan", "kegiatan", cacah),
+        _kolom_cacah("Sub Kegiatan", "subkegiatan", cacah),
     ]
     jumlah = (
         Sel("Jumlah", lebar=3, rata="tengah", tebal=True),
-        *(Sel(cetak_bulat(seluruh[tingkat]), tebal=True) for tingkat in ("kegiatan", "subkegiatan")),
+        *(
+            Sel(tandai(f"jumlah:{tingkat}", cetak_bulat(seluruh[tingkat])), tebal=True)
+            for tingkat in ("kegiatan", "subkegiatan")
+        ),
     )
     judul = f"Maksud dan Cakupan Program {laporan.nama_dinas} Tahun {laporan.tahun}"
     return [
@@ -230,6 +246,16 @@ def tabel_program(laporan: Laporan) -> Sequence[Blok]:
         ),
         tabel(laporan, "program", judul, kolom, list(enumerate(program, start=1)), jumlah=[jumlah], ukuran="kecil"),
     ]
+
+
+def _kolom_cacah(judul: str, tingkat: str, cacah: Mapping[str, Mapping[str, int]]) -> KolomTabel:
+    return KolomTabel(
+        judul,
+        lambda b: cetak_bulat(cacah[b[1].kode][tingkat]),
+        1.25,
+        "tengah",
+        jejak=lambda b: f"jumlah:{b[1].kode}:{tingkat}",
+    )
 
 
 @sajian
@@ -336,6 +362,8 @@ def inovasi(laporan: Laporan, nomor: str = "") -> Sequence[Blok]:
     )
     return [
         Judul(2, "Inovasi Pendukung Kinerja", nomor),
-        paragraf(f"Pencapaian target tahun {laporan.tahun} didukung oleh {banyak(len(butir))} inovasi berikut:"),
+        paragraf(
+            f"Pencapaian target tahun {laporan.tahun} didukung oleh {tandai('jumlah:inovasi', banyak(len(butir)))} inovasi berikut:"
+        ),
         Daftar(butir, "angka"),
     ]

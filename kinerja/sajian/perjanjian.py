@@ -8,6 +8,7 @@ from typing import Any
 
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_rupiah, cetak_tanggal, gabung
 from kinerja.laporan import Laporan, cetak_nilai
+from kinerja.laporan.jejak import tandai
 from kinerja.model import FormulirPK, Indikator, JenisFormulir, JenisPK, Level, tingkat_kode
 from kinerja.sajian.bentuk import Kelompok, KolomTabel, tabel
 from kinerja.sajian.blok import Blok, Rujuk, Sel
@@ -63,12 +64,18 @@ def tabel_iku(laporan: Laporan) -> Sequence[Blok]:
         KolomTabel("Sumber Data", lambda b: b.sumber_data or TANPA_NILAI, 1.8),
         KolomTabel("Penanggung Jawab", lambda b: b.penanggung_jawab or TANPA_NILAI, 1.9),
     ]
-    terbagi = gabung([f"{banyak(len(isi))} indikator {_NAMA_LEVEL[level]}" for level, isi in iku.items()])
+    terbagi = gabung(
+        [
+            f"{tandai(f'jumlah:iku_{level.value}', banyak(len(isi)))} indikator {_NAMA_LEVEL[level]}"
+            for level, isi in iku.items()
+        ]
+    )
     rinci = f"terdiri atas {terbagi}" if len(iku) > 1 else f"seluruhnya indikator {_NAMA_LEVEL[next(iter(iku))]}"
     return [
         paragraf(
             "Indikator Kinerja Utama (IKU) menjadi ukuran keberhasilan perangkat daerah dalam menjalankan tugas dan "
-            f"fungsinya. IKU {laporan.nama_dinas} Tahun {laporan.periode_renstra} berjumlah {banyak(len(urut))}, "
+            f"fungsinya. IKU {laporan.nama_dinas} Tahun {laporan.periode_renstra} berjumlah "
+            f"{tandai('jumlah:iku', banyak(len(urut)))}, "
             f"{rinci}. Definisi, formula, dan sumber datanya disajikan pada ",
             Rujuk("tabel:iku"),
             ".",
@@ -146,7 +153,13 @@ def tabel_perjanjian_kinerja(laporan: Laporan) -> Sequence[Blok]:
         KolomTabel("Sasaran Strategis", lambda b: sasaran[b.induk], 3.4, gabung=lambda b: b.induk),
         KolomTabel("Indikator Kinerja", lambda b: b.nama, 3.4),
         KolomTabel("Satuan", lambda b: b.satuan, 1.0, "tengah"),
-        KolomTabel("Target", lambda b: cetak_nilai(b.target, b.desimal), 1.0, "kanan"),
+        KolomTabel(
+            "Target",
+            lambda b: cetak_nilai(b.target, b.desimal),
+            1.0,
+            "kanan",
+            jejak=lambda b: f"target:{b.kode}:{b.tahun}",
+        ),
     ]
     nama = f"{nama_perjanjian(laporan)} {laporan.nama_dinas} Tahun {laporan.tahun}"
     return [
@@ -172,19 +185,25 @@ def tabel_perjanjian_anggaran(laporan: Laporan) -> Sequence[Blok]:
     kolom = [
         KolomTabel("No.", lambda b: f"{cetak_bulat(b[0])}.", 0.7, "tengah"),
         KolomTabel("Program", lambda b: b[1].nama, 4.0),
-        KolomTabel("Anggaran (Rp)", lambda b: cetak_bulat(b[1].anggaran), 1.75, "kanan"),
+        KolomTabel(
+            "Anggaran (Rp)",
+            lambda b: cetak_bulat(b[1].anggaran),
+            1.75,
+            "kanan",
+            jejak=lambda b: f"anggaran:{b[1].kode}:pagu",
+        ),
         KolomTabel("Sumber Dana", lambda b: gabung(laporan.sumber_kode(b[1].kode)), 3.4),
     ]
     jumlah = (
         Sel("Jumlah", lebar=2, rata="tengah", tebal=True),
-        Sel(cetak_bulat(total), tebal=True),
+        Sel(tandai("total:pagu", cetak_bulat(total)), tebal=True),
         Sel(""),
     )
     nama = f"{nama_perjanjian(laporan)} {laporan.nama_dinas} Tahun {laporan.tahun}"
     return [
         paragraf(
-            f"Untuk mewujudkan sasaran tersebut disediakan anggaran sebesar {cetak_rupiah(total)} bagi "
-            f"{banyak(len(program))} program sebagaimana disajikan pada ",
+            "Untuk mewujudkan sasaran tersebut disediakan anggaran sebesar "
+            f"{tandai('total:pagu', cetak_rupiah(total))} bagi {tandai('jumlah:program', banyak(len(program)))} program sebagaimana disajikan pada ",
             Rujuk("tabel:perjanjian_anggaran"),
             ".",
         ),

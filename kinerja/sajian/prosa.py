@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from kinerja.laporan import TANDA_RUJUK
+from kinerja.laporan.jejak import lepas
 from kinerja.sajian.blok import Blok, Butir, Daftar, Inline, Judul, Paragraf, Putus, Rujuk, Tautan, Teks
 
 __all__ = ["blok_prosa", "inline_prosa"]
@@ -77,4 +78,4 @@ def _teks(teks: str, *, tebal: bool, miring: bool) -> Iterator[Inline]:
 def _polos(simpul: SyntaxTreeNode) -> str:
     isi = {"softbreak": " ", "hardbreak": " "}
     teks = "".join(isi.get(anak.type, anak.content if anak.type == "text" else "") for anak in simpul.walk())
-    return _RUJUK.sub("", teks)  # a heading or a link cannot hold a link
+    return lepas(_RUJUK.sub("", teks))  # a heading or a link cannot hold a link, nor a mark

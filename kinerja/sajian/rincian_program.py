@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal
@@ -56,12 +56,19 @@ def rincian_program(laporan: Laporan, kode: str, urut: int, program: Sequence[st
         ),
         KolomTabel("Indikator", lambda b: b.ukur.nama if b.ukur else TANPA_NILAI, 4.0),
         KolomTabel("Satuan", lambda b: b.ukur.satuan if b.ukur else TANPA_NILAI, 1.05, "tengah"),
-        KolomTabel("Target", lambda b: _kinerja(b, "target"), 0.9, "kanan", grup="Kinerja"),
-        KolomTabel("Realisasi", lambda b: _kinerja(b, "realisasi"), 1.2, "kanan", grup="Kinerja"),
-        KolomTabel("%", lambda b: cetak_desimal(b.ukur.capaian if b.ukur else None), 0.85, "kanan", grup="Kinerja"),
-        _kolom_uang("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.7),
-        _kolom_uang("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.7),
-        _kolom_uang("%", lambda p: cetak_desimal(p.persen), 0.8),
+        KolomTabel("Target", lambda b: _kinerja(b, "target"), 0.9, "kanan", "Kinerja", jejak=_jejak("target")),
+        KolomTabel("Realisasi", lambda b: _kinerja(b, "realisasi"), 1.2, "kanan", "Kinerja", jejak=_jejak("realisasi")),
+        KolomTabel(
+            "%",
+            lambda b: cetak_desimal(b.ukur.capaian if b.ukur else None),
+            0.85,
+            "kanan",
+            "Kinerja",
+            jejak=_jejak("capaian"),
+        ),
+        _kolom_uang("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.7, "pagu"),
+        _kolom_uang("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.7, "realisasi"),
+        _kolom_uang("%", lambda p: cetak_desimal(p.persen), 0.8, "persen"),
     ]
     sebab = [satu for milik in program for satu in _sebab(laporan, milik)]
     return [
@@ -82,8 +89,21 @@ def _kinerja(baris: _Baris, bidang: str) -> str:
     return cetak_nilai(getattr(baris.ukur, bidang), baris.ukur.desimal) if baris.ukur else TANPA_NILAI
 
 
-def _kolom_uang(judul: str, isi: Any, bobot: float) -> KolomTabel:
-    return KolomTabel(judul, lambda b: isi(b.uang), bobot, "kanan", grup="Anggaran", gabung=lambda b: b.uang.kode)
+def _jejak(jenis: str) -> Callable[[_Baris], str]:
+    """Name the trace of a value of an indicator in the year of the report."""
+    return lambda b: f"{jenis}:{b.ukur.kode}:{b.ukur.tahun}" if b.ukur else ""
+
+
+def _kolom_uang(judul: str, isi: Any, bobot: float, bidang: str) -> KolomTabel:
+    return KolomTabel(
+        judul,
+        lambda b: isi(b.uang),
+        bobot,
+        "kanan",
+        "Anggaran",
+        gabung=lambda b: b.uang.kode,
+        jejak=lambda b: f"anggaran:{b.uang.kode}:{bidang}",
+    )
 
 
 def _cabang(laporan: Laporan, program: str) -> list[Any]:

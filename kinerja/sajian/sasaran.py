@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from decimal import Decimal
 from typing import Any
 
@@ -10,9 +10,16 @@ from kinerja import hitung
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan, cetak_nilai
+from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level
 from kinerja.sajian import grafik
-from kinerja.sajian.akuntabilitas import judul_efisiensi, kalimat_efisiensi, kolom_kinerja, teks_efisiensi
+from kinerja.sajian.akuntabilitas import (
+    jejak_sasaran,
+    judul_efisiensi,
+    kalimat_efisiensi,
+    kolom_kinerja,
+    teks_efisiensi,
+)
 from kinerja.sajian.banding_wilayah import banding_wilayah
 from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, sel_predikat, tabel
 from kinerja.sajian.blok import Blok, Judul, Rujuk
@@ -109,10 +116,26 @@ def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[B
     kolom = [KolomTabel("Indikator Kinerja", lambda p: p.nama, 3)]
     for t in tahun:
         kolom += [
-            KolomTabel("Realisasi", _sel_riwayat(nilai, t, "realisasi"), 1.15, "kanan", grup=str(t)),
-            KolomTabel("Capaian (%)", _sel_riwayat(nilai, t, "capaian"), 1.2, "kanan", grup=str(t)),
+            KolomTabel(
+                "Realisasi",
+                _sel_riwayat(nilai, t, "realisasi"),
+                1.15,
+                "kanan",
+                grup=str(t),
+                jejak=_jejak_tahun("realisasi", t),
+            ),
+            KolomTabel(
+                "Capaian (%)",
+                _sel_riwayat(nilai, t, "capaian"),
+                1.2,
+                "kanan",
+                grup=str(t),
+                jejak=_jejak_tahun("capaian", t),
+            ),
         ]
-    kolom.append(KolomTabel("Perubahan", lambda p: _perubahan(laporan, p), 1.4, "kanan"))
+    kolom.append(
+        KolomTabel("Perubahan", lambda p: _perubahan(laporan, p), 1.4, "kanan", jejak=lambda p: f"perubahan:{p.kode}")
+    )
     lama = _indikator_lama(laporan, kode, tahun)
     baris: list[Any] = [*indikator]
     if lama:
@@ -179,6 +202,11 @@ def _sel_riwayat(nilai: dict[tuple[str, int], Any], tahun: int, bidang: str) -> 
     return isi
 
 
+def _jejak_tahun(jenis: str, tahun: int) -> Callable[[Any], str]:
+    """Name the trace of a value of one year."""
+    return lambda p: f"{jenis}:{p.kode}:{tahun}"
+
+
 def _perubahan(laporan: Laporan, p: Any) -> str:
     lalu = [
         r.realisasi for r in laporan.realisasi.itertuples() if (r.indikator, r.tahun) == (p.kode, laporan.tahun - 1)
@@ -222,13 +250,25 @@ def _jangka_menengah(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> l
     kolom = [
         KolomTabel("Indikator Kinerja", lambda p: p.nama, 3),
         KolomTabel(
-            "Target", lambda p: cetak_nilai(p.target, p.desimal, p.satuan), 1.1, "kanan", grup=str(laporan.tahun)
+            "Target",
+            lambda p: cetak_nilai(p.target, p.desimal, p.satuan),
+            1.1,
+            "kanan",
+            grup=str(laporan.tahun),
+            jejak=_jejak_tahun("target", laporan.tahun),
         ),
         KolomTabel(
-            "Realisasi", lambda p: cetak_nilai(p.realisasi, p.desimal, p.satuan), 1.1, "kanan", grup=str(laporan.tahun)
+            "Realisasi",
+            lambda p: cetak_nilai(p.realisasi, p.desimal, p.satuan),
+            1.1,
+            "kanan",
+            grup=str(laporan.tahun),
+            jejak=_jejak_tahun("realisasi", laporan.tahun),
         ),
         *(
-            KolomTabel(str(t), _sel_rencana(rencana, t), 1.1, "kanan", grup="Target Renstra")
+            KolomTabel(
+                str(t), _sel_rencana(rencana, t), 1.1, "kanan", grup="Target Renstra", jejak=_jejak_tahun("rencana", t)
+            )
             for t in range(laporan.tahun + 1, akhir + 1)
         ),
         KolomTabel(
@@ -236,6 +276,7 @@ def _jangka_menengah(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> l
             lambda p: cetak_desimal(tabel_akhir[p.kode].kemajuan),
             1.5,
             "kanan",
+            jejak=lambda p: f"kemajuan:{p.kode}",
         ),
     ]
     kalimat = [_kalimat_akhir(laporan, satu, tabel_akhir[satu.kode]) for satu in indikator]
@@ -265,7 +306,8 @@ def _kalimat_akhir(laporan: Laporan, satu: Any, p: Any) -> str:
     if p.kemajuan is None or status is None:
         return f"{satu.nama} belum dapat dibandingkan dengan target tahun {akhir}."
     lanjut = "masih perlu ditingkatkan" if status is Status.TIDAK_TERCAPAI else "target akhir Renstra sudah terpenuhi"
-    return f"Capaian {di_tengah(satu.nama)} terhadap target tahun {akhir} sebesar {cetak_persen(p.kemajuan)}, sehingga {lanjut}."
+    kemajuan = tandai(f"kemajuan:{satu.kode}", cetak_persen(p.kemajuan))
+    return f"Capaian {di_tengah(satu.nama)} terhadap target tahun {akhir} sebesar {kemajuan}, sehingga {lanjut}."
 
 
 def _penyebab(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
@@ -283,7 +325,9 @@ def _penyebab(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blo
     kata = " dan ".join(hasil) or "keberhasilan atau kegagalan"
     kolom = [
         KolomTabel("Indikator Kinerja", lambda p: p.nama, 1.6),
-        KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.capaian), 1.05, "kanan"),
+        KolomTabel(
+            "Capaian (%)", lambda p: cetak_desimal(p.capaian), 1.05, "kanan", jejak=lambda p: f"capaian:{p.kode}"
+        ),
         KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat), 1.1),
         KolomTabel("Penyebab Keberhasilan atau Kegagalan", lambda p: uraian(p, JenisAnalisis.PENYEBAB), 3),
         KolomTabel("Solusi yang Dilakukan", lambda p: uraian(p, JenisAnalisis.SOLUSI), 3),
@@ -307,11 +351,22 @@ def _efisiensi(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Bl
     rumus = laporan.pilihan.rumus_efisiensi
     baris = [p for p in laporan.efisiensi.itertuples() if p.kode == kode]
     kolom = [
-        KolomTabel("Capaian Kinerja (%)", lambda p: cetak_desimal(p.capaian), 1.2, "kanan"),
-        KolomTabel("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.8, "kanan"),
-        KolomTabel("Realisasi Anggaran (Rp)", lambda p: cetak_bulat(p.realisasi), 1.8, "kanan"),
-        KolomTabel("Realisasi Anggaran (%)", lambda p: cetak_desimal(p.persen), 1.3, "kanan"),
-        KolomTabel(judul_efisiensi(rumus), lambda p: teks_efisiensi(p.efisiensi, rumus), 1.3, "kanan"),
+        *(
+            KolomTabel(judul, isi, bobot, "kanan", jejak=jejak_sasaran(bidang))
+            for judul, isi, bobot, bidang in (
+                ("Capaian Kinerja (%)", lambda p: cetak_desimal(p.capaian), 1.2, "capaian"),
+                ("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.8, "pagu"),
+                ("Realisasi Anggaran (Rp)", lambda p: cetak_bulat(p.realisasi), 1.8, "realisasi"),
+                ("Realisasi Anggaran (%)", lambda p: cetak_desimal(p.persen), 1.3, "persen"),
+            )
+        ),
+        KolomTabel(
+            judul_efisiensi(rumus),
+            lambda p: teks_efisiensi(p.efisiensi, rumus),
+            1.3,
+            "kanan",
+            jejak=lambda p: f"efisiensi:{p.kode}",
+        ),
     ]
     return [
         paragraf(kalimat_efisiensi(laporan, baris[0]), " Rinciannya disajikan pada ", Rujuk(f"tabel:{kunci}"), "."),
@@ -345,6 +400,7 @@ def _program(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok
             1.3,
             "kanan",
             gabung=lambda p: p.induk,
+            jejak=lambda p: f"anggaran:{p.induk}:persen",
         ),
     ]
     blok: list[Blok] = [
@@ -372,7 +428,7 @@ class _TanpaIndikator:
     def __init__(self, program: str) -> None:
         self.kode, self.induk, self.nama = "", program, "Belum ada indikator program"
         self.target = self.realisasi = self.capaian = self.predikat = self.tingkat = None
-        self.desimal, self.satuan = 2, ""
+        self.desimal, self.satuan, self.tahun = 2, "", 0
 
 
 def _rentang_tahun(tahun: Sequence[int]) -> str:

@@ -10,6 +10,7 @@ from kinerja import hitung
 from kinerja.angka import cetak_desimal, cetak_persen, cetak_rupiah, gabung
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
+from kinerja.laporan.jejak import tandai
 from kinerja.model import Arah, JenisAnalisis, Level, RumusEfisiensi
 from kinerja.sajian.kalimat import alasan_tanpa_capaian, bertitik
 
@@ -35,14 +36,21 @@ def kalimat_status(laporan: Laporan, level: Level) -> str:
     satu = next(satu for satu in laporan.rekap_status.itertuples() if satu.level == level)
     if not satu.jumlah:
         return ""
+    awalan = f"status:{level.value}"
     hitungan = {
-        "melampaui target": satu.melampaui,
-        "tepat mencapai target": satu.tercapai,
-        "tidak mencapai target": satu.tidak_tercapai,
-        "belum dapat dinilai": satu.belum_dinilai,
+        "melampaui target": "melampaui",
+        "tepat mencapai target": "tercapai",
+        "tidak mencapai target": "tidak_tercapai",
+        "belum dapat dinilai": "belum_dinilai",
     }
-    ada = [(kata, jumlah) for kata, jumlah in hitungan.items() if jumlah]
-    awal = f"Terdapat {_banyak_induk(laporan, level)} {LEVEL_SIMPULAN[level]} dengan {satu.jumlah} indikator"
+    ada = [
+        (kata, tandai(f"{awalan}:{kolom}", str(jumlah)))
+        for kata, kolom in hitungan.items()
+        if (jumlah := getattr(satu, kolom))
+    ]
+    induk = tandai(f"jumlah:{level.value}", str(_banyak_induk(laporan, level)))
+    semua = tandai(f"{awalan}:jumlah", str(satu.jumlah))
+    awal = f"Terdapat {induk} {LEVEL_SIMPULAN[level]} dengan {semua} indikator"
     if len(ada) > 1:
         return f"{awal}: {gabung([f'{jumlah} indikator {kata}' for kata, jumlah in ada])}."
     return f"{awal} yang {ada[0][0]}." if satu.jumlah == 1 else f"{awal}; seluruhnya {ada[0][0]}."
@@ -60,16 +68,20 @@ def kalimat_rata_rata(laporan: Laporan) -> str:
     if rerata["capaian"] is None:
         return "Rata-rata capaian sasaran strategis belum dapat dihitung karena capaian indikatornya belum tersedia."
     ada = sum(nilai is not None for nilai in sasaran["capaian"])
-    banyak = f"{ada}" if ada == len(sasaran) else f"{ada} dari {len(sasaran)}"
+    semua = tandai("jumlah:sasaran", str(len(sasaran)))
+    banyak = semua if ada == len(sasaran) else f"{tandai('jumlah:sasaran_dinilai', str(ada))} dari {semua}"
     kelas = f"dengan predikat {rerata['predikat']}" if rerata["predikat"] else "tanpa predikat pada skala yang dipakai"
-    kalimat = [f"Rata-rata capaian {banyak} sasaran strategis adalah {cetak_persen(rerata['capaian'])} {kelas}."]
+    nilai = tandai("rata_rata:capaian", cetak_persen(rerata["capaian"]))
+    kalimat = [f"Rata-rata capaian {banyak} sasaran strategis adalah {nilai} {kelas}."]
     indikator = laporan.capaian_level(Level.SASARAN)
     belum = sum(nilai is None for nilai in indikator["capaian"])
     gagal = sum(status is Status.TIDAK_TERCAPAI for status in indikator["status"])
     if belum:
-        kalimat.append(f"Rata-rata itu tidak mencakup {belum} indikator sasaran yang belum mempunyai capaian.")
+        kosong = tandai("jumlah:indikator_tanpa_capaian", str(belum))
+        kalimat.append(f"Rata-rata itu tidak mencakup {kosong} indikator sasaran yang belum mempunyai capaian.")
     if gagal:
-        kalimat.append(f"Namun, tidak semua target tercapai: {gagal} indikator sasaran tidak mencapai target.")
+        lepas = tandai("status:sasaran:tidak_tercapai", str(gagal))
+        kalimat.append(f"Namun, tidak semua target tercapai: {lepas} indikator sasaran tidak mencapai target.")
     return " ".join(kalimat)
 
 
@@ -85,11 +97,14 @@ def indikator_gagal(laporan: Laporan) -> list[Any]:
 
 def kalimat_gagal(laporan: Laporan, satu: Any, *, semua_sebab: bool = True) -> str:
     """Name a missed indicator with its numbers and its cause, or say that no cause is given."""
-    target, realisasi = (cetak_bersatuan(nilai, satu.desimal, satu.satuan) for nilai in (satu.target, satu.realisasi))
+    target, realisasi = (
+        tandai(f"{jenis}:{satu.kode}:{satu.tahun}", cetak_bersatuan(nilai, satu.desimal, satu.satuan))
+        for jenis, nilai in (("target", satu.target), ("realisasi", satu.realisasi))
+    )
     if satu.capaian is None:
         capaian = f"capaian tidak dihitung karena {alasan_tanpa_capaian(satu)}"
     else:
-        capaian = f"capaian {cetak_persen(satu.capaian)}"
+        capaian = f"capaian {tandai(f'capaian:{satu.kode}', cetak_persen(satu.capaian))}"
         capaian += f", predikat {satu.predikat}" if satu.predikat else ""
     kalimat = (
         f"Indikator {satu.level.value} “{satu.nama}” tidak mencapai target: "
@@ -119,13 +134,18 @@ def kalimat_anggaran(laporan: Laporan) -> str:
         return f"Anggaran tahun {laporan.tahun} belum diisi."
     sisa = total["sisa"]
     if sisa > 0:
-        akhir = f"sehingga tersisa {cetak_rupiah(sisa)} ({cetak_persen(total['persen_sisa'])})"
+        bagian = tandai("total:persen_sisa", cetak_persen(total["persen_sisa"]))
+        akhir = f"sehingga tersisa {tandai('total:sisa', cetak_rupiah(sisa))} ({bagian})"
+    elif sisa:
+        akhir = f"melampaui pagu sebesar {tandai('total:sisa', cetak_rupiah(-sisa))}"
     else:
-        akhir = f"melampaui pagu sebesar {cetak_rupiah(-sisa)}" if sisa else "sehingga tidak ada sisa anggaran"
-    return (
-        f"Dari pagu anggaran sebesar {cetak_rupiah(total['anggaran'])} terealisasi {cetak_rupiah(total['realisasi'])} "
-        f"atau {cetak_persen(total['persen'])}, {akhir}."
+        akhir = "sehingga tidak ada sisa anggaran"
+    pagu, nyata = (
+        tandai("total:pagu", cetak_rupiah(total["anggaran"])),
+        tandai("total:realisasi", cetak_rupiah(total["realisasi"])),
     )
+    persen = tandai("total:persen", cetak_persen(total["persen"]))
+    return f"Dari pagu anggaran sebesar {pagu} terealisasi {nyata} atau {persen}, {akhir}."
 
 
 def kalimat_serapan(laporan: Laporan) -> str:
@@ -135,10 +155,12 @@ def kalimat_serapan(laporan: Laporan) -> str:
     beda = hitung.perubahan(lalu, kini, dasar)
     if beda is None:
         return ""
-    tahun = f"penyerapan tahun {laporan.tahun - 1} sebesar {cetak_persen(lalu)}"
+    dulu = tandai(f"riwayat_anggaran:{laporan.tahun - 1}:persen", cetak_persen(lalu))
+    tahun = f"penyerapan tahun {laporan.tahun - 1} sebesar {dulu}"
     if beda == 0:
         return f"Penyerapan itu sama dengan {tahun}."
-    return f"Penyerapan itu {'naik' if beda > 0 else 'turun'} {cetak_desimal(abs(beda))} poin persen dari {tahun}."
+    selisih = tandai("serapan:perubahan", cetak_desimal(abs(beda)))
+    return f"Penyerapan itu {'naik' if beda > 0 else 'turun'} {selisih} poin persen dari {tahun}."
 
 
 def _serapan_lalu(laporan: Laporan) -> Decimal | None:
@@ -156,7 +178,7 @@ def kalimat_efisiensi_sasaran(laporan: Laporan) -> str:
     rumus = laporan.pilihan.rumus_efisiensi
     kelompok: dict[str, list[str]] = {}
     for urut, satu in enumerate(laporan.efisiensi.itertuples(), start=1):
-        nilai = _nilai_efisiensi(satu.efisiensi, rumus) if satu.efisien else ""
+        nilai = tandai(f"efisiensi:{satu.kode}", _nilai_efisiensi(satu.efisiensi, rumus)) if satu.efisien else ""
         kata = _kata_efisiensi(satu, list(laporan.capaian_level(Level.SASARAN, satu.kode)["status"]))
         kelompok.setdefault(kata, []).append(f"sasaran {urut} ({nilai})" if nilai else f"sasaran {urut}")
     if not kelompok:
@@ -193,28 +215,22 @@ def kalimat_tahun_lalu(laporan: Laporan) -> str:
     baris = [satu for level in LEVEL_SIMPULAN for satu in laporan.capaian_level(level).itertuples()]
     if not baris:
         return ""
-    gerak = [_gerak(laporan, lalu.get(satu.kode), satu) for satu in baris]
+    dasar = laporan.pilihan.dasar_hitung
+    gerak = [hitung.gerak(lalu.get(p.kode), p.realisasi, p.arah, dasar, p.desimal) for p in baris]
     if all(satu is None for satu in gerak):
         return f"Realisasi indikator belum dapat dibandingkan dengan tahun {laporan.tahun - 1}."
     searah = all(satu.arah is Arah.NAIK for satu, kini in zip(baris, gerak, strict=True) if kini is not None)
     naik, turun = ("meningkat", "menurun") if searah else ("membaik", "memburuk")
     jumlah = Counter(gerak)
-    kata = ((1, naik), (0, "tetap"), (-1, turun), (None, "belum dapat dibandingkan"))
-    isi = gabung([f"{jumlah[kini]} indikator {sebutan}" for kini, sebutan in kata if jumlah[kini]])
+    kata = ((1, naik, "naik"), (0, "tetap", "tetap"), (-1, turun, "turun"), (None, "belum dapat dibandingkan", "tanpa"))
+    isi = gabung(
+        [
+            f"{tandai(f'gerak:{kunci}', str(jumlah[kini]))} indikator {sebutan}"
+            for kini, sebutan, kunci in kata
+            if jumlah[kini]
+        ]
+    )
     return f"Dibandingkan dengan tahun {laporan.tahun - 1}, realisasi {isi}."
-
-
-def _gerak(laporan: Laporan, lalu: object, satu: Any) -> int | None:
-    """Return 1 for better, 0 for equal, -1 for worse than last year, None where it cannot be said."""
-    if isinstance(lalu, str) and isinstance(satu.realisasi, str):
-        nilai = hitung.capaian_predikat(lalu, satu.realisasi).nilai
-        beda = None if nilai is None else nilai - 100
-    else:
-        beda = hitung.perubahan(lalu, satu.realisasi, laporan.pilihan.dasar_hitung, satu.desimal)
-    if beda is None or satu.arah is Arah.RENTANG:
-        return None
-    tanda = (beda > 0) - (beda < 0)
-    return -tanda if satu.arah is Arah.TURUN else tanda
 
 
 def kalimat_peringkat(laporan: Laporan) -> list[str]:
@@ -226,9 +242,11 @@ def kalimat_peringkat(laporan: Laporan) -> list[str]:
             continue
         tempat = laporan.peringkat(satu.kode)
         if tempat.peringkat is not None and tempat.jumlah > 1:
-            nilai = cetak_nilai(tempat.nilai, satu.desimal, satu.satuan)
+            nilai = tandai(f"realisasi:{satu.kode}:{satu.tahun}", cetak_nilai(tempat.nilai, satu.desimal, satu.satuan))
+            peringkat = tandai(f"peringkat:{satu.kode}:peringkat", f"ke-{tempat.peringkat}")
+            banyak = tandai(f"peringkat:{satu.kode}:jumlah", str(tempat.jumlah))
             kalimat.append(
                 f"Untuk indikator “{satu.nama}” ({nilai}), {laporan.kabupaten.nama} menempati peringkat "
-                f"ke-{tempat.peringkat} dari {tempat.jumlah} kabupaten dan kota yang dibandingkan."
+                f"{peringkat} dari {banyak} kabupaten dan kota yang dibandingkan."
             )
     return kalimat

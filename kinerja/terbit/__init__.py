@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from kinerja.terbit.bentuk import BAWAAN, FORMAT
     from kinerja.terbit.galat import TerbitSalah
     from kinerja.terbit.jalan import bersihkan, cari_notebook, jalankan, jalankan_semua
+    from kinerja.terbit.jejak import JEJAK, tulis_jejak
     from kinerja.terbit.manifes import MANIFES, NOTEBOOK_WILAYAH, sidik, tulis_manifes
     from kinerja.terbit.reviu_saja import terbitkan_reviu
     from kinerja.terbit.terbit import HasilTerbit, terbitkan
@@ -18,6 +19,7 @@ __all__ = [
     "BAWAAN",
     "BERKAS_WILAYAH",
     "FORMAT",
+    "JEJAK",
     "MANIFES",
     "NOTEBOOK_WILAYAH",
     "HasilTerbit",
@@ -30,6 +32,7 @@ __all__ = [
     "terbitkan",
     "terbitkan_reviu",
     "terbitkan_wilayah",
+    "tulis_jejak",
     "tulis_manifes",
 ]
 
@@ -37,6 +40,7 @@ _RUMAH = {
     "bentuk": ("BAWAAN", "FORMAT"),
     "galat": ("TerbitSalah",),
     "jalan": ("bersihkan", "cari_notebook", "jalankan", "jalankan_semua"),
+    "jejak": ("JEJAK", "tulis_jejak"),
     "manifes": ("MANIFES", "NOTEBOOK_WILAYAH", "sidik", "tulis_manifes"),
     "reviu_saja": ("terbitkan_reviu",),
     "terbit": ("HasilTerbit", "terbitkan"),

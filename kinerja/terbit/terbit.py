@@ -16,6 +16,7 @@ from kinerja.terbit import ekspor
 from kinerja.terbit.bentuk import BAWAAN, FORMAT
 from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
+from kinerja.terbit.jejak import tulis_jejak
 from kinerja.terbit.manifes import beda_asal, sidik_masukan, tulis_manifes
 from kinerja.terbit.reviu import BENTUK_REVIU, NOTEBOOK_REVIU, pisahkan, tulis_reviu
 from kinerja.terbit.tempat import ruang_kerja
@@ -109,6 +110,7 @@ def terbitkan(
         _periksa_rujukan(blok)
         _tulis(laporan, blok, bentuk, kerja, kabar)
         _tulis_ringkasan(laporan, kerja)
+        tulis_jejak(kerja, laporan.semua_jejak)
         berkas_reviu: dict[str, str] = {}
         if reviu:
             kabar("menyusun hasil reviu")
@@ -136,7 +138,9 @@ def _tulis(laporan: Laporan, blok: tuple[Blok, ...], bentuk: Sequence[str], kerj
     if "html" in bentuk:
         kabar("menyusun HTML")
         (kerja / FORMAT["html"]).write_text(
-            html.halaman(blok, judul=judul, dinas=dinas, tahun=tahun), encoding="utf-8", newline="\n"
+            html.halaman(blok, judul=judul, dinas=dinas, tahun=tahun, jejak=laporan.semua_jejak),
+            encoding="utf-8",
+            newline="\n",
         )
     if "pdf" in bentuk:
         kabar("menyusun PDF")

@@ -119,6 +119,15 @@ def test_every_choice_is_named(panduan: str) -> None:
         assert f"`{nama}" in panduan, nama
 
 
+def test_every_key_of_a_trace_prints_what_the_guide_says(panduan: str, semarang: Path) -> None:
+    """The examples of keys are keys of the Semarang report, and print as shown."""
+    semua = buka_folder(semarang).semua_jejak
+    baris = _tabel(panduan, "Kunci", "Angka", "Tercetak")
+    assert len(baris) > 10
+    for kunci, _, tercetak in baris:
+        assert semua[kunci.strip("`")].tercetak.replace("\u00a0", " ") == tercetak, kunci
+
+
 # --- commands ----------------------------------------------------------------------------------------------------
 
 

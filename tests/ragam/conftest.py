@@ -19,6 +19,7 @@ from kinerja import sajian
 from kinerja.laporan import Laporan, buka_folder
 from kinerja.masukan import tulis_buku_kerja
 from kinerja.sajian.blok import Blok
+from kinerja.sajian.jejak import tanpa_tanda
 from kinerja.sajian.penulis import html, typst
 
 #: Texts that mean something in HTML, Typst, Markdown, Excel or Jinja, and must print as they stand.
@@ -332,24 +333,25 @@ def tulis_folder(akar: Path, isi: Mapping[str, Sequence[Sequence[Any]]], pilihan
 
 
 def sajikan(akar: Path, laporan: Laporan) -> tuple[Blok, ...]:
-    """Run the cells of all chapters in this process and return their blocks."""
+    """Run the cells of all chapters in this process and return their blocks with the marks of traces."""
     hasil: list[Blok] = []
     for berkas in sorted((akar / "notebooks").glob("[0-9][0-9]_*.ipynb")):
         sel = [satu for satu in json.loads(berkas.read_text("utf-8"))["cells"] if satu["cell_type"] == "code"]
         for satu in sel[2:]:
             # Our own notebooks: every cell after the first two is one call of sajian.
             tampilan = eval("".join(satu["source"]), {"sajian": sajian, "laporan": laporan})  # noqa: S307
-            hasil.extend(tampilan.blok)
+            hasil.extend(tampilan.bertanda)
     return tuple(hasil)
 
 
 @dataclass(frozen=True)
 class Terbitan:
-    """A report composed in this process: its object, blocks, page and document."""
+    """A report composed in this process: its object, blocks (also with marks of traces), page and document."""
 
     folder: Path
     laporan: Laporan
     blok: tuple[Blok, ...]
+    bertanda: tuple[Blok, ...]
     html: str
     pdf: bytes
 
@@ -357,13 +359,15 @@ class Terbitan:
     def dari(cls, akar: Path, folder: Path) -> Terbitan:
         """Compose all forms of the report in a folder."""
         laporan = buka_folder(folder)
-        blok = sajikan(akar, laporan)
+        bertanda = sajikan(akar, laporan)
+        blok = tanpa_tanda(bertanda)
         umum: dict[str, Any] = {"judul": "Laporan Kinerja", "dinas": laporan.nama_dinas, "tahun": laporan.tahun}
         return cls(
             folder,
             laporan,
             blok,
-            html.halaman(blok, **umum),
+            bertanda,
+            html.halaman(bertanda, **umum, jejak=laporan.semua_jejak),
             typst.susun(blok, tanggal=laporan.params.tanggal, **umum),
         )
 

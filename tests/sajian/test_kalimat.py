@@ -34,7 +34,7 @@ def laporan(akar: Path) -> Laporan:
 def hasil(**isi: Any) -> SimpleNamespace:
     """Return a row of results: 77,04 of 76,50 percent unless told otherwise."""
     bawaan = {
-        "nama": "Persentase koperasi aktif", "satuan": "%", "desimal": 2, "target": Decimal("76.5"), "realisasi": Decimal("77.038"),
+        "kode": "S1.1", "tahun": 2023, "nama": "Persentase koperasi aktif", "satuan": "%", "desimal": 2, "target": Decimal("76.5"), "realisasi": Decimal("77.038"),
         "capaian": Decimal("100.7059"), "predikat": "Sangat Tinggi", "status": Status.MELAMPAUI, "alasan": "",
     }  # fmt: skip
     return SimpleNamespace(**(bawaan | isi))

@@ -22,6 +22,7 @@ def test_word_and_excel_are_made_when_asked_for(salinan: Path) -> None:
     keluaran = salinan.parents[3] / "output"
     jadi = terbitkan(salinan, keluaran, bentuk=("docx", "xlsx"))
     assert sorted(satu.name for satu in jadi.folder.iterdir()) == [
+        "jejak.json",
         "lkjip.docx",
         "lkjip.xlsx",
         "manifest.json",

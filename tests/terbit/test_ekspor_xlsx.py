@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -334,3 +335,45 @@ def test_libreoffice_agrees(isi: bytes, tmp_path: Path) -> None:
         hasil = baris[acuan.row - 1][acuan.column - 1]
         lama = simpan(nama, sel)
         assert hasil == (pytest.approx(lama, rel=1e-9) if isinstance(lama, int | float) else lama), f"{nama}!{sel}"
+
+
+# --- notes -------------------------------------------------------------------------------------------------------
+
+
+def test_catatan_pada_setiap_angka_hitungan(isi: bytes, buku: openpyxl.Workbook) -> None:
+    """Every computed number has a note from kinerja; a cell that only repeats another one has none of its own."""
+    simpan = _tersimpan(isi)
+    for nama, sel in _rumus(buku):
+        satu = buku[nama][sel]
+        if isinstance(simpan(nama, sel), int | float) and not re.fullmatch(r"=('[^']+'!)?[A-Z]+\d+", satu.value):
+            assert satu.comment is not None, f"{nama}!{sel} {satu.value}"
+            assert satu.comment.author == "kinerja"
+            assert "Sumber: data.xlsx " in satu.comment.text
+    banyak = sum(sel.comment is not None for lembar in buku for baris in lembar.iter_rows() for sel in baris)
+    assert 300 < banyak < 1000
+
+
+def test_isi_catatan(buku: openpyxl.Workbook) -> None:
+    """A note says what the number is, its formula, its operands and the cells that it comes from."""
+    lembar = buku["Capaian"]
+    (baris,) = (nomor for nomor in range(1, 30) if lembar.cell(nomor, 1).value == "S1.1")
+    assert lembar.cell(baris, 8).comment.text.replace("\u00a0", " ") == (
+        "Capaian Persentase koperasi aktif tahun 2023: 100,71 %\n"
+        "Rumus: Capaian = Realisasi / Target × 100 %\n"
+        "Dihitung dari:\n"
+        "- Target: 76,50 %\n"
+        "- Realisasi: 77,04 %\n"
+        "Sumber: data.xlsx target!F14; data.xlsx variabel!E3:E4"
+    )
+
+
+def test_catatan_panjang_diringkas(buku: openpyxl.Workbook) -> None:
+    """Of many operands a note names the first eight and counts the others."""
+    lembar = buku["Pembanding"]
+    teks = [sel.comment.text for baris in lembar.iter_rows() for sel in baris if sel.comment]
+    assert any("\n- dan 27 lainnya\n" in satu for satu in teks)
+
+
+def test_buku_bercatatan_tetap(laporan: Laporan, isi: bytes) -> None:
+    """The same report gives the same bytes, notes included."""
+    assert susun(laporan) == isi

@@ -13,7 +13,7 @@ import pytest
 from kinerja.laporan import baca_ringkasan, buka_folder, ringkas
 from kinerja.masukan import MasukanSalah
 from kinerja.reviu import Tingkat, periksa
-from kinerja.terbit import MANIFES, HasilTerbit, TerbitSalah, sidik, terbitkan
+from kinerja.terbit import JEJAK, MANIFES, HasilTerbit, TerbitSalah, sidik, terbitkan
 
 pytestmark = pytest.mark.render
 
@@ -29,6 +29,7 @@ def _sidik_semua(folder: Path) -> dict[str, str]:
 def test_a_report_holds_html_pdf_notebooks_and_manifest(hasil: HasilTerbit) -> None:
     """Everything that the README promises lies in the folder of the report, and nothing else."""
     assert sorted(_sidik_semua(hasil.folder)) == [
+        "jejak.json",
         "lkjip.html",
         "lkjip.pdf",
         "manifest.json",
@@ -93,6 +94,18 @@ def test_the_manifest_tells_what_made_what(hasil: HasilTerbit, akar: Path) -> No
     assert isi["pustaka"]["typst"]
 
 
+def test_traces_stand_beside_the_report(hasil: HasilTerbit, akar: Path) -> None:
+    """jejak.json has every trace, a line per number, sorted by key, and is sealed by the manifest."""
+    teks = (hasil.folder / JEJAK).read_text("utf-8")
+    isi = json.loads(teks)
+    semua = buka_folder(akar / "params/kota-semarang/diskopum/2023").semua_jejak
+    assert isi["versi"] == 1
+    assert [satu["kunci"] for satu in isi["jejak"]] == sorted(semua)
+    assert len(teks.splitlines()) == len(semua) + 2
+    assert next(satu for satu in isi["jejak"] if satu["kunci"] == "capaian:S1.1") == semua["capaian:S1.1"].ke_kamus()
+    assert JEJAK in json.loads((hasil.folder / MANIFES).read_text("utf-8"))["keluaran"]
+
+
 def test_executed_notebooks_carry_nothing_that_changes(hasil: HasilTerbit, akar: Path) -> None:
     """No time, duration, path or version stays in an executed notebook; its parameters do."""
     for berkas in sorted((hasil.folder / "notebooks").iterdir()):
@@ -108,7 +121,7 @@ def test_executed_notebooks_carry_nothing_that_changes(hasil: HasilTerbit, akar:
 def test_only_the_formats_asked_for_are_made(salinan: Path) -> None:
     """``--format html`` makes no PDF."""
     jadi = terbitkan(salinan, salinan.parents[3] / "output", bentuk=("html",))
-    nama = ["lkjip.html", "manifest.json", "notebooks", "ringkasan.json"]
+    nama = ["jejak.json", "lkjip.html", "manifest.json", "notebooks", "ringkasan.json"]
     assert sorted(satu.name for satu in jadi.folder.iterdir()) == nama
 
 

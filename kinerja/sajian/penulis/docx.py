@@ -20,6 +20,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from kinerja.sajian.blok import Blok, Gambar, Sampul, Tabel, jelajah
+from kinerja.sajian.jejak import tanpa_tanda
 from kinerja.sajian.penulis.dasar import Rujukan, RujukanHilang, rujukan_hilang
 from kinerja.sajian.penulis.docx_isi import Lembaran, Penyusun, bernomor, entri_isi
 from kinerja.sajian.penulis.docx_tabel import twip
@@ -48,6 +49,7 @@ def susun(blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int, tanggal
     """
     if hilang := rujukan_hilang(blok):
         raise RujukanHilang(hilang)
+    blok = tanpa_tanda(blok)
     dokumen = _dokumen_kosong()
     gambar = [satu for satu in jelajah(blok) if isinstance(satu, Gambar)]
     lukisan = [(satu.svg, LEBAR_TEKS[satu.lanskap] * bagian_lebar(satu)) for satu in gambar]

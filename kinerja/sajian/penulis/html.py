@@ -5,14 +5,17 @@ The page loads nothing from anywhere: style and drawings stand in it, its fonts 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from html import escape
 from importlib import resources
 
+from kinerja.laporan.jejak import Jejak
 from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Gambar, Judul, Tabel
+from kinerja.sajian.jejak import kunci_dipakai, tanda_teks_saja, tanpa_tanda
 from kinerja.sajian.penulis.dasar import Luar, Rujukan, RujukanHilang, jangkar, kunci_blok, rujukan_hilang
 from kinerja.sajian.penulis.html_isi import Entri, Pengisi
+from kinerja.sajian.penulis.html_jejak import PANEL, SAKLAR, data_jejak, naskah
 
 __all__ = ["halaman", "potongan"]
 
@@ -31,7 +34,7 @@ def potongan(blok: tuple[Blok, ...]) -> str:
 
     References to blocks that are not among these print as text.
     """
-    isi = tuple(satu for satu in blok if not isinstance(satu, Bagian))
+    isi = tuple(satu for satu in tanpa_tanda(blok) if not isinstance(satu, Bagian))
     return f'<style>{_aset("lkjip.css")}</style>\n<div class="lkjip">{Pengisi(Rujukan.dari(blok)).alir(isi)}</div>'
 
 
@@ -44,6 +47,7 @@ def halaman(
     sebutan: str = "LKjIP",
     tambahan: str = "",
     luar: Luar | None = None,
+    jejak: Mapping[str, Jejak] | None = None,
 ) -> str:
     """Return the whole page of a report.
 
@@ -60,6 +64,8 @@ def halaman(
         heading is the title.
     luar
         the document beside it to which cells refer.
+    jejak
+        traces by key; with them the numbers of the page show where they come from.
 
     Raises
     ------
@@ -68,13 +74,20 @@ def halaman(
     """
     if hilang := rujukan_hilang(blok):
         raise RujukanHilang(hilang)
+    blok = tanda_teks_saja(blok) if jejak else tanpa_tanda(blok)
+    dipakai = [kunci for kunci in kunci_dipakai(blok) if kunci in (jejak or {})]
     entri = list(_entri(blok))
     daftar = {
         "isi": entri,
         "tabel": [_bernomor("Tabel", satu) for satu in blok if isinstance(satu, Tabel) and satu.nomor],
         "gambar": [_bernomor("Gambar", satu) for satu in blok if isinstance(satu, Gambar) and satu.nomor],
     }
-    isi = Pengisi(Rujukan.dari(blok), daftar, 1 if tambahan else 2, luar or Luar()).alir(blok)
+    isi = Pengisi(
+        Rujukan.dari(blok), daftar, puncak=1 if tambahan else 2, luar=luar or Luar(), jejak=frozenset(dipakai)
+    ).alir(blok)
+    saklar, panel = (SAKLAR, f"{PANEL}\n{data_jejak(jejak, dipakai)}\n") if jejak and dipakai else ("", "")
+    gaya = "".join(_aset(f"{nama}.css") for nama in (tambahan, "jejak" if panel else "") if nama)
+    laku = (_aset(f"{tambahan}.js") if tambahan else "") + (naskah() if panel else "")
     navigasi = "".join(
         f'<li class="t{satu.tingkat}"><a href="#{satu.id}"><span class="nomor">{escape(satu.nomor)}</span> '
         f"{escape(satu.teks)}</a></li>"
@@ -88,18 +101,18 @@ def halaman(
 <title>{escape(judul)} – {escape(dinas)}</title>
 <meta name="description" content="{escape(judul)}, {escape(dinas)}">
 <style>
-{_aset("halaman.css")}{_aset("lkjip.css")}{_aset(f"{tambahan}.css") if tambahan else ""}</style>
+{_aset("halaman.css")}{_aset("lkjip.css")}{gaya}</style>
 </head>
 <body>
 <a class="lompat" href="#isi">Langsung ke isi</a>
-<nav aria-label="Daftar isi"><details id="navigasi" open><summary>Daftar isi</summary>
+<nav aria-label="Daftar isi">{saklar}<details id="navigasi" open><summary>Daftar isi</summary>
 <p class="judul-nav">{escape(sebutan)} {tahun}<br><span>{escape(dinas)}</span></p>
 <ul>{navigasi}</ul></details></nav>
 <main id="isi" class="lkjip">
 <section class="bagian">{isi}
 </section>
 </main>
-<script>{_NASKAH}{_aset(f"{tambahan}.js") if tambahan else ""}</script>
+{panel}<script>{_NASKAH}{laku}</script>
 </body>
 </html>
 """.replace('<section class="bagian"></section>\n', "")

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from html import escape
 
+from kinerja.laporan.jejak import lepas, pecah
 from kinerja.sajian.blok import (
     Bagian,
     Blok,
@@ -48,6 +49,7 @@ from kinerja.sajian.penulis.dasar import (
     kunci_blok,
 )
 from kinerja.sajian.penulis.gambar_svg import tanam
+from kinerja.sajian.penulis.html_jejak import bertanda
 
 __all__ = ["Entri", "Pengisi"]
 
@@ -71,15 +73,17 @@ class Entri:
 
 @dataclass
 class Pengisi:
-    """Writes blocks; ``daftar`` holds what the automatic lists print, by kind, ``luar`` another document.
+    """Writes blocks.
 
-    ``puncak`` is the level of h for level 1.
+    ``daftar`` holds what the automatic lists print, by kind, ``puncak`` is the level of h for level 1, ``luar`` another
+    document, ``jejak`` the keys of known traces.
     """
 
     rujukan: Rujukan
     daftar: dict[str, list[Entri]] = field(default_factory=dict)
     puncak: int = 2
     luar: Luar = field(default_factory=Luar)
+    jejak: frozenset[str] = frozenset()
     _id: set[str] = field(default_factory=set)
     _urut_judul: int = 0
 
@@ -131,7 +135,7 @@ class Pengisi:
     def _satu(self, satu: Inline) -> str:
         match satu:
             case Teks():
-                hasil = _teks(satu.teks)
+                hasil = self._bertanda(satu.teks)
                 if satu.tebal:
                     hasil = f"<strong>{hasil}</strong>"
                 return f"<em>{hasil}</em>" if satu.miring else hasil
@@ -145,6 +149,12 @@ class Pengisi:
                 return (
                     f'<a href="{escape(alamat)}" rel="noopener">{_teks(satu.teks)}</a>' if alamat else _teks(satu.teks)
                 )
+
+    def _bertanda(self, teks: str) -> str:
+        """Return text with the marks of the traces that are known."""
+        return "".join(
+            bertanda(kunci, _teks(satu)) if kunci in self.jejak else _teks(satu) for satu, kunci in pecah(teks)
+        )
 
     def _judul(self, satu: Judul) -> str:
         self._urut_judul += 1
@@ -184,7 +194,7 @@ class Pengisi:
 
     def _tabel(self, satu: Tabel) -> str:
         if not satu.garis and not satu.kepala:
-            return _kisi(satu)
+            return self._kisi(satu)
         jumlah = sum(k.bobot for k in satu.kolom) or 1.0
         lebar = "".join(f'<col style="width:{100 * k.bobot / jumlah:.2f}%">' for k in satu.kolom)
         keterangan = f"<caption><b>Tabel {escape(satu.nomor)}</b> {_teks(satu.judul)}</caption>" if satu.nomor else ""
@@ -192,7 +202,7 @@ class Pengisi:
         gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
         awal = kolom_awal(satu.baris, len(satu.kolom))
         baris = "".join(
-            f"<tr{_kelas(g)}>{''.join(_sel(s, satu, k, g, self.luar) for s, k in zip(b, ks, strict=True))}</tr>"
+            f"<tr{_kelas(g)}>{''.join(self._sel(s, satu, k, g) for s, k in zip(b, ks, strict=True))}</tr>"
             for b, ks, g in zip(satu.baris, awal, gaya, strict=False)
         )
         nama = escape(f"Tabel {satu.nomor} {satu.judul}" if satu.nomor else "Tabel")
@@ -213,6 +223,35 @@ class Pengisi:
             f'<div class="lukisan" style="--bagian:{100 * satu.lebar:g}%">{tanam(satu.svg, awalan, satu.alt)}</div></div>'
             f"{judul}{_kaki(satu.sumber, ())}</figure>"
         )
+
+    def _sel(self, sel: Sel, tabel: Tabel, kolom: int, gaya: str) -> str:
+        rata = sel.rata or tabel.kolom[min(kolom, len(tabel.kolom) - 1)].rata
+        isi = self._bertanda(sel.teks)
+        if sel.tebal:
+            isi = f"<b>{isi}</b>"
+        if sel.miring:
+            isi = f"<i>{isi}</i>"
+        if sel.warna is not None:
+            isi += f' <span class="tanda" aria-hidden="true">{TANDA[sel.warna]}</span>'
+        isi += _tautan(sel.tautan)
+        teks, alamat = self.luar.cari(sel.tuju)
+        if teks:
+            isi += f'{"<br>" if isi else ""}<a href="{escape(alamat)}">{_teks(teks)}</a>'
+        warna = f"p{sel.warna}" if sel.warna is not None else ""
+        kelas = _kelas("" if rata == "kiri" else rata, warna, f"rinci{min(sel.rinci, 3)}" if sel.rinci else "")
+        if gaya == "kelompok" and sel.lebar == len(tabel.kolom):
+            return f'<th scope="rowgroup"{kelas}{_rentang(sel)}>{isi}</th>'
+        return f"<td{kelas}{_rentang(sel)}>{isi}</td>"
+
+    def _kisi(self, satu: Tabel) -> str:
+        """Write a layout of names and values: no header, no grid."""
+        jumlah = sum(k.bobot for k in satu.kolom) or 1.0
+        lebar = "".join(f'<col style="width:{100 * k.bobot / jumlah:.2f}%">' for k in satu.kolom)
+        baris = "".join(
+            f"<tr>{''.join(self._sel(s, satu, k, '') for s, k in zip(b, ks, strict=True))}</tr>"
+            for b, ks in zip(satu.baris, kolom_awal(satu.baris, len(satu.kolom)), strict=True)
+        )
+        return f'<table class="kisi" role="presentation"><colgroup>{lebar}</colgroup><tbody>{baris}</tbody></table>'
 
 
 def _teks(teks: str) -> str:
@@ -236,26 +275,6 @@ def _sel_kepala(sel: Sel, nomor: bool) -> str:
     return f'<th scope="{lingkup}"{_rentang(sel)}>{_teks(sel.teks)}</th>'
 
 
-def _sel(sel: Sel, tabel: Tabel, kolom: int, gaya: str, luar: Luar) -> str:
-    rata = sel.rata or tabel.kolom[min(kolom, len(tabel.kolom) - 1)].rata
-    isi = _teks(sel.teks)
-    if sel.tebal:
-        isi = f"<b>{isi}</b>"
-    if sel.miring:
-        isi = f"<i>{isi}</i>"
-    if sel.warna is not None:
-        isi += f' <span class="tanda" aria-hidden="true">{TANDA[sel.warna]}</span>'
-    isi += _tautan(sel.tautan)
-    teks, alamat = luar.cari(sel.tuju)
-    if teks:
-        isi += f'{"<br>" if isi else ""}<a href="{escape(alamat)}">{_teks(teks)}</a>'
-    warna = f"p{sel.warna}" if sel.warna is not None else ""
-    kelas = _kelas("" if rata == "kiri" else rata, warna, f"rinci{min(sel.rinci, 3)}" if sel.rinci else "")
-    if gaya == "kelompok" and sel.lebar == len(tabel.kolom):
-        return f'<th scope="rowgroup"{kelas}{_rentang(sel)}>{isi}</th>'
-    return f"<td{kelas}{_rentang(sel)}>{isi}</td>"
-
-
 def _tautan(tautan: tuple[Tautan, ...]) -> str:
     """Write the links of a cell; an address that is none of our files is left out."""
     isi = [f'<a href="{alamat}">{escape(satu.teks)}</a>' for satu in tautan if (alamat := alamat_berkas(satu))]
@@ -272,21 +291,10 @@ def _lebar_minimum(tabel: Tabel) -> float:
     for baris, awal in zip((*tabel.kepala, *tabel.baris), awal_semua, strict=True):
         for sel, k in zip(baris, awal, strict=True):
             if sel.lebar == 1 and k < len(tabel.kolom) and not BARIS_NOMOR.fullmatch(sel.teks):
-                kata = max((len(satu) for satu in sel.teks.replace("/", "/ ").split(" ")), default=0)
+                kata = max((len(satu) for satu in lepas(sel.teks).replace("/", "/ ").split(" ")), default=0)
                 tanda = 3 if sel.warna is not None else 0
                 perlu = max(perlu, (max(kata, tanda) * huruf + jarak) * jumlah / tabel.kolom[k].bobot)
     return round(min(perlu, _LEBAR_MAKS), 1)
-
-
-def _kisi(satu: Tabel) -> str:
-    """Write a layout of names and values: no header, no grid."""
-    jumlah = sum(k.bobot for k in satu.kolom) or 1.0
-    lebar = "".join(f'<col style="width:{100 * k.bobot / jumlah:.2f}%">' for k in satu.kolom)
-    baris = "".join(
-        f"<tr>{''.join(_sel(s, satu, k, '', Luar()) for s, k in zip(b, ks, strict=True))}</tr>"
-        for b, ks in zip(satu.baris, kolom_awal(satu.baris, len(satu.kolom)), strict=True)
-    )
-    return f'<table class="kisi" role="presentation"><colgroup>{lebar}</colgroup><tbody>{baris}</tbody></table>'
 
 
 def _kaki(sumber: str, catatan: tuple[str, ...]) -> str:

@@ -24,6 +24,7 @@ from kinerja.sajian.blok import (
     Tautan,
     Teks,
 )
+from kinerja.sajian.jejak import tanpa_tanda
 from kinerja.sajian.penulis.dasar import LABEL_KOTAK, TANDA, Rujukan, alamat_aman
 
 __all__ = ["tulis"]
@@ -38,7 +39,7 @@ def tulis(blok: tuple[Blok, ...]) -> str:
     'a\\*b**c**\n'
     """
     rujukan = Rujukan.dari(blok)
-    return "\n\n".join(isi for satu in blok if (isi := _blok(satu, rujukan))) + "\n"
+    return "\n\n".join(isi for satu in tanpa_tanda(blok) if (isi := _blok(satu, rujukan))) + "\n"
 
 
 def _lolos(teks: str) -> str:

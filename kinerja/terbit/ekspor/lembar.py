@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -27,6 +27,8 @@ from openpyxl.xml.constants import ARC_CORE
 from openpyxl.xml.functions import tostring
 
 from kinerja.angka import TANPA_NILAI
+from kinerja.laporan.jejak import Jejak
+from kinerja.terbit.ekspor.catatan import catatan as catatan_jejak
 
 __all__ = ["BULAT", "KEPALA", "PERSEN", "TAHUN", "TEKS", "KolomLembar", "Lembar", "Rumus", "bentuk_desimal", "kemas"]
 
@@ -53,10 +55,14 @@ _SEL_RUMUS = re.compile(r'<c r="([A-Z]+\d+)"([^>]*)><f>(.*?)</f>(?:<v ?/>|<v></v
 
 @dataclass(frozen=True)
 class Rumus:
-    """A formula without its equals sign; ``{r}`` stands for its row. ``nilai`` is what the report has there."""
+    """A formula without its equals sign; ``{r}`` stands for its row. ``nilai`` is what the report has there.
+
+    ``jejak`` is the key of its trace, which becomes a note on the cell.
+    """
 
     teks: str
     nilai: Decimal | int | str | None
+    jejak: str = ""
 
 
 @dataclass(frozen=True)
@@ -86,6 +92,7 @@ class Lembar:
     letak: dict[str, int] = field(default_factory=dict)
     nilai: dict[str, Decimal | int | str | None] = field(default_factory=dict)
     berikut: int = KEPALA + 1
+    jejak: Mapping[str, Jejak] = field(default_factory=dict)
 
     @classmethod
     def baru(
@@ -131,6 +138,8 @@ class Lembar:
                 sel.value = "=" + nilai.teks.replace("{r}", str(nomor))
                 sel.number_format = bentuk
                 self.nilai[sel.coordinate] = nilai.nilai
+                if nilai.jejak in self.jejak:
+                    sel.comment = catatan_jejak(self.jejak[nilai.jejak])
                 sel.alignment = Alignment(vertical="top", horizontal="right", wrap_text=bentuk == TEKS)
             else:
                 _isi(sel, nilai, bentuk)

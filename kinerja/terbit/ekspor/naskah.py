@@ -43,5 +43,6 @@ class Naskah:
         dinas = f"{self.laporan.nama_dinas}, {self.laporan.tahun}"
         catatan = _CATATAN[self.laporan.pilihan.dasar_hitung]
         hasil = Lembar.baru(self.buku, nama, judul, dinas, catatan, kolom, beku)
+        hasil.jejak = self.laporan.semua_jejak
         self.semua.append(hasil)
         return hasil

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from kinerja import hitung
+from kinerja.laporan.jejak import kunci_anggaran
 from kinerja.model import RumusEfisiensi
 from kinerja.sajian.akuntabilitas import judul_efisiensi
 from kinerja.terbit.ekspor.lembar import BULAT, PERSEN, TAHUN, KolomLembar, Lembar, Rumus
@@ -19,8 +21,8 @@ _POHON = (KolomLembar("Kode", 20), KolomLembar("Program/Kegiatan/Sub Kegiatan", 
 _UANG = (KolomLembar("Anggaran (Rp)", 20, BULAT), KolomLembar("Realisasi (Rp)", 20, BULAT))
 
 
-def _persen(naskah: Naskah, atas: str, bawah: str, nilai: Decimal | None) -> Rumus:
-    return Rumus(naskah.hitung.persen(atas, bawah), naskah.hitung.nilai(nilai))
+def _persen(naskah: Naskah, atas: str, bawah: str, nilai: Decimal | None, jejak: str) -> Rumus:
+    return Rumus(naskah.hitung.persen(atas, bawah), naskah.hitung.nilai(nilai), jejak)
 
 
 def anggaran(naskah: Naskah) -> Lembar:
@@ -40,16 +42,17 @@ def anggaran(naskah: Naskah) -> Lembar:
             induk = hitung.induk_kode(induk)
         anak.setdefault(induk, []).append(baris[kode])
 
-    def jumlah(kode: str, kolom: str, nilai: int) -> Rumus | int:
-        return Rumus(daftar_sel("SUM", ringkas_sel(kolom, anak[kode])), nilai) if kode in anak else nilai
+    def jumlah(kode: str, kolom: str, nilai: int, bidang: str) -> Rumus | int:
+        rumus = daftar_sel("SUM", ringkas_sel(kolom, anak.get(kode, ())))
+        return Rumus(rumus, nilai, f"{kunci_anggaran(kode)}:{bidang}") if kode in anak else nilai
 
     for kode in [*baris, ""]:
         p = semua[kode]
         isi: list[object] = [kode, p.nama, _TINGKAT.get(p.level, "")] if kode else ["Jumlah", None, None]
         isi += [
-            jumlah(kode, "D", p.anggaran),
-            jumlah(kode, "E", p.realisasi),
-            _persen(naskah, "E{r}", "D{r}", p.persen),
+            jumlah(kode, "D", p.anggaran, "pagu"),
+            jumlah(kode, "E", p.realisasi, "realisasi"),
+            _persen(naskah, "E{r}", "D{r}", p.persen, f"{kunci_anggaran(kode)}:persen"),
         ]
         lembar.baris(isi, kode or "total", (p.level if p.level != "subkegiatan" else "") if kode else "jumlah")
     return lembar
@@ -67,8 +70,8 @@ def sisa(naskah: Naskah, pagu: Lembar) -> Lembar:
         isi += [
             Rumus(pagu.alamat(kunci, "D"), p.anggaran),
             Rumus(pagu.alamat(kunci, "E"), p.realisasi),
-            Rumus("D{r}-E{r}", p.sisa),
-            _persen(naskah, "F{r}", "D{r}", p.persen_sisa),
+            Rumus("D{r}-E{r}", p.sisa, f"{kunci_anggaran(p.kode)}:sisa"),
+            _persen(naskah, "F{r}", "D{r}", p.persen_sisa, f"{kunci_anggaran(p.kode)}:persen_sisa"),
         ]
         lembar.baris(isi, kunci, (p.level if p.level != "subkegiatan" else "") if p.kode else "jumlah")
     return lembar
@@ -93,7 +96,7 @@ def rincian_sumber(naskah: Naskah) -> Lembar | None:
     nama = dict(zip(laporan.anggaran["kode"], laporan.anggaran["nama"], strict=True))
     for urut, p in enumerate(laporan.data.sumber_dana):
         nilai: Any = hitung.ringkas(p.anggaran, p.realisasi)["persen"]
-        persen = _persen(naskah, "F{r}", "E{r}", nilai)
+        persen = _persen(naskah, "F{r}", "E{r}", nilai, f"rincian_sumber:{urut + 1}:persen")
         lembar.baris([p.sumber, p.kode, nama[p.kode], p.uraian, p.anggaran, p.realisasi, persen], f"{urut}")
     return lembar
 
@@ -109,7 +112,11 @@ def sumber_dana(naskah: Naskah, pagu: Lembar, rincian: Lembar | None) -> Lembar:
     awal, akhir = lembar.berikut, lembar.berikut + len(semua) - 2
     for urut, p in enumerate(semua):
         uang = []
-        for kolom_sel, kolom_pagu, kolom_rinci, nilai in (("B", "D", "E", p.anggaran), ("C", "E", "F", p.realisasi)):
+        awalan = "total" if urut == len(semua) - 1 else f"sumber_dana:{p.sumber}"
+        for kolom_sel, kolom_pagu, kolom_rinci, nilai, bidang in (
+            ("B", "D", "E", p.anggaran, "pagu"),
+            ("C", "E", "F", p.realisasi, "realisasi"),
+        ):
             total = pagu.alamat("total", kolom_pagu)
             if urut == len(semua) - 1:
                 rumus = f"SUM({kolom_sel}{awal}:{kolom_sel}{akhir})"
@@ -122,8 +129,9 @@ def sumber_dana(naskah: Naskah, pagu: Lembar, rincian: Lembar | None) -> Lembar:
                 ]
                 sel = [f"'{rincian.lembar.title}'!{bagian}" for bagian in ringkas_sel(kolom_rinci, milik)]
                 rumus = daftar_sel("SUM", sel)
-            uang.append(Rumus(rumus, nilai))
-        isi = [p.sumber, *uang, _persen(naskah, "C{r}", "B{r}", p.persen), Rumus("B{r}-C{r}", p.sisa)]
+            uang.append(Rumus(rumus, nilai, f"{awalan}:{bidang}"))
+        persen = _persen(naskah, "C{r}", "B{r}", p.persen, f"{awalan}:persen")
+        isi = [p.sumber, *uang, persen, Rumus("B{r}-C{r}", p.sisa, f"{awalan}:sisa")]
         lembar.baris(isi, p.sumber, "jumlah" if urut == len(semua) - 1 else "")
     return lembar
 
@@ -148,7 +156,10 @@ def efisiensi(naskah: Naskah, sasaran: Lembar, capaian: Lembar) -> Lembar:
             ("D", naskah.hitung.nilai(p.capaian)), ("F", p.anggaran), ("G", p.realisasi), ("H", naskah.hitung.nilai(p.persen)),
         )]  # fmt: skip
         tercapai = {True: "Ya", False: "Tidak"}.get(p.tercapai, "–")
-        lembar.baris([p.kode, p.uraian, *acuan, tercapai, _efisiensi(naskah, p, capaian)], p.kode)
+        lembar.baris(
+            [p.kode, p.uraian, *acuan, tercapai, replace(_efisiensi(naskah, p, capaian), jejak=f"efisiensi:{p.kode}")],
+            p.kode,
+        )
     return lembar
 
 
@@ -193,7 +204,7 @@ def riwayat_anggaran(naskah: Naskah, pagu: Lembar) -> Lembar | None:
         persen: object = r.persen
         if r.anggaran is not None and r.realisasi is not None:
             nilai: Any = hitung.ringkas(r.anggaran, r.realisasi)["persen"]
-            persen = _persen(naskah, "C{r}", "B{r}", nilai)
+            persen = _persen(naskah, "C{r}", "B{r}", nilai, f"riwayat_anggaran:{r.tahun}:persen")
         lembar.baris([r.tahun, r.anggaran, r.realisasi, persen])
     total = laporan.anggaran.iloc[0]
     lembar.baris(
@@ -201,7 +212,7 @@ def riwayat_anggaran(naskah: Naskah, pagu: Lembar) -> Lembar | None:
             laporan.tahun,
             Rumus(pagu.alamat("total", "D"), total["anggaran"]),
             Rumus(pagu.alamat("total", "E"), total["realisasi"]),
-            _persen(naskah, "C{r}", "B{r}", total["persen"]),
+            _persen(naskah, "C{r}", "B{r}", total["persen"], "total:persen"),
         ]
     )
     return lembar

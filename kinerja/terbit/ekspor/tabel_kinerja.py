@@ -42,19 +42,19 @@ def _realisasi(naskah: Naskah, satu: Any, tahun: int, isi: Nilai | None) -> obje
     """Write a realisasi so that one sees where it comes from: its variables or its quarters stand in the formula."""
     if not isinstance(isi, Decimal):
         return _nilai(isi, satu.desimal, satu.satuan)
-    laporan = naskah.laporan
+    laporan, kunci = naskah.laporan, f"realisasi:{satu.kode}:{tahun}"
     milik = next(baris for baris in laporan.data.indikator if baris.kode == satu.kode)
     bagian = {str(v.peran): v.nilai for v in laporan.data.variabel if (v.indikator, v.tahun) == (satu.kode, tahun)}
     if bagian:
         a, b = angka(bagian["pembilang"]), angka(bagian["penyebut"])
-        return Rumus(dari_variabel(a, b, milik.cara_realisasi), isi)
+        return Rumus(dari_variabel(a, b, milik.cara_realisasi), isi, kunci)
     baris = next((r for r in laporan.data.realisasi if (r.indikator, r.tahun) == (satu.kode, tahun)), None)
     if baris is None or baris.realisasi is not None:
         return isi
     triwulan = [angka(n) for n in (baris.tw1, baris.tw2, baris.tw3, baris.tw4) if n is not None]
     if milik.agregasi is Agregasi.AKUMULASI:
-        return Rumus("+".join(triwulan), isi)
-    return isi if milik.agregasi is Agregasi.POSISI_AKHIR else Rumus(f"AVERAGE({','.join(triwulan)})", isi)
+        return Rumus("+".join(triwulan), isi, kunci)
+    return isi if milik.agregasi is Agregasi.POSISI_AKHIR else Rumus(f"AVERAGE({','.join(triwulan)})", isi, kunci)
 
 
 def _ukur(naskah: Naskah, satu: Any, kolom: str) -> list[object]:
@@ -66,7 +66,7 @@ def _ukur(naskah: Naskah, satu: Any, kolom: str) -> list[object]:
     return [
         _nilai(satu.target, satu.desimal, satu.satuan),
         _realisasi(naskah, satu, satu.tahun, satu.realisasi),
-        Rumus(rumus, naskah.hitung.nilai(satu.capaian)),
+        Rumus(rumus, naskah.hitung.nilai(satu.capaian), f"capaian:{satu.kode}:{satu.tahun}"),
         Rumus(naskah.hitung.predikat(f"{c}{{r}}"), satu.predikat),
     ]
 
@@ -137,12 +137,16 @@ def sasaran(naskah: Naskah, ukur: Lembar, pagu: Lembar) -> Lembar:
                 p.kode,
                 p.uraian,
                 p.jumlah_indikator,
-                Rumus(naskah.hitung.rerata(sel), naskah.hitung.nilai(p.capaian)),
+                Rumus(naskah.hitung.rerata(sel), naskah.hitung.nilai(p.capaian), f"sasaran:{p.kode}:capaian"),
                 Rumus(naskah.hitung.predikat("D{r}"), p.predikat),
-                Rumus(rumus_uang[p.kode, "D"], dana.anggaran),
-                Rumus(rumus_uang[p.kode, "E"], dana.realisasi),
-                Rumus(naskah.hitung.persen("G{r}", "F{r}"), naskah.hitung.nilai(dana.persen)),
-                Rumus("F{r}-G{r}", dana.sisa),
+                Rumus(rumus_uang[p.kode, "D"], dana.anggaran, f"sasaran:{p.kode}:pagu"),
+                Rumus(rumus_uang[p.kode, "E"], dana.realisasi, f"sasaran:{p.kode}:realisasi"),
+                Rumus(
+                    naskah.hitung.persen("G{r}", "F{r}"),
+                    naskah.hitung.nilai(dana.persen),
+                    f"sasaran:{p.kode}:persen",
+                ),
+                Rumus("F{r}-G{r}", dana.sisa, f"sasaran:{p.kode}:sisa"),
                 "; ".join(dana.program) or TANPA_NILAI,
             ],
             p.kode,
@@ -156,13 +160,23 @@ def sasaran(naskah: Naskah, ukur: Lembar, pagu: Lembar) -> Lembar:
             [
                 "Rata-rata dan jumlah",
                 None,
-                Rumus(f"SUM(C{awal}:C{akhir})", sum(laporan.capaian_sasaran["jumlah_indikator"])),
-                Rumus(naskah.hitung.rerata([f"D{awal}:D{akhir}"]), naskah.hitung.nilai(laporan.rata_rata["capaian"])),
+                Rumus(
+                    f"SUM(C{awal}:C{akhir})",
+                    sum(laporan.capaian_sasaran["jumlah_indikator"]),
+                    "jumlah:indikator_sasaran",
+                ),
+                Rumus(
+                    naskah.hitung.rerata([f"D{awal}:D{akhir}"]),
+                    naskah.hitung.nilai(laporan.rata_rata["capaian"]),
+                    "rata_rata:capaian",
+                ),
                 Rumus(naskah.hitung.predikat("D{r}"), laporan.rata_rata["predikat"]),
-                Rumus(f"SUM(F{awal}:F{akhir})", total["anggaran"]),
-                Rumus(f"SUM(G{awal}:G{akhir})", total["realisasi"]),
-                Rumus(naskah.hitung.persen("G{r}", "F{r}"), naskah.hitung.nilai(total["persen"])),
-                Rumus("F{r}-G{r}", total["sisa"]),
+                Rumus(f"SUM(F{awal}:F{akhir})", total["anggaran"], "semua_sasaran:pagu"),
+                Rumus(f"SUM(G{awal}:G{akhir})", total["realisasi"], "semua_sasaran:realisasi"),
+                Rumus(
+                    naskah.hitung.persen("G{r}", "F{r}"), naskah.hitung.nilai(total["persen"]), "semua_sasaran:persen"
+                ),
+                Rumus("F{r}-G{r}", total["sisa"], "semua_sasaran:sisa"),
                 None,
             ],
             "rata-rata",
@@ -275,7 +289,7 @@ def renstra(naskah: Naskah) -> Lembar:
             ("E{r}", "D{r}"), p.target_akhir, p.realisasi, arah[p.kode], _turun(naskah, p.kode), p.desimal
         )
         isi = [_realisasi(naskah, p, laporan.tahun, p.realisasi), _nilai(p.target_akhir, p.desimal, p.satuan)]
-        kemajuan = Rumus(rumus, naskah.hitung.nilai(p.kemajuan))
+        kemajuan = Rumus(rumus, naskah.hitung.nilai(p.kemajuan), f"kemajuan:{p.kode}")
         lembar.baris([p.kode, p.nama, p.satuan, *isi, kemajuan], desimal=p.desimal)
     return lembar
 
@@ -314,7 +328,7 @@ def pengukuran(naskah: Naskah, ukur: Lembar) -> Lembar:
                 _acuan(ukur.alamat(i.kode, huruf), _nilai(nilai, i.desimal, i.satuan))
                 for huruf, nilai in (("F", i.target), ("G", i.realisasi))
             ]
-            isi.append(Rumus(rumus, naskah.hitung.nilai(i.capaian)))
+            isi.append(Rumus(rumus, naskah.hitung.nilai(i.capaian), f"capaian:{i.kode}"))
             isi += [_realisasi(naskah, i, t, nyata.get((i.kode, t))) for t in (tahun - 2, tahun - 1)]
             milik.append(lembar.baris(isi, desimal=i.desimal))
         sel = ringkas_sel("G", milik)
@@ -322,9 +336,13 @@ def pengukuran(naskah: Naskah, ukur: Lembar) -> Lembar:
             sel = [
                 f"'{ukur.lembar.title}'!M{ukur.letak[i]}" for i in laporan.capaian_level(Level.SASARAN, p.kode)["kode"]
             ]
-        isi_rerata = Rumus(naskah.hitung.rerata(sel), naskah.hitung.nilai(p.capaian))
+        isi_rerata = Rumus(naskah.hitung.rerata(sel), naskah.hitung.nilai(p.capaian), f"sasaran:{p.kode}:capaian")
         rerata.append(_baris_rerata(lembar, f"Rata-rata capaian sasaran {urut}", isi_rerata, "kelompok"))
-    semua = Rumus(naskah.hitung.rerata(ringkas_sel("G", rerata)), naskah.hitung.nilai(laporan.rata_rata["capaian"]))
+    semua = Rumus(
+        naskah.hitung.rerata(ringkas_sel("G", rerata)),
+        naskah.hitung.nilai(laporan.rata_rata["capaian"]),
+        "rata_rata:capaian",
+    )
     _baris_rerata(lembar, "Rata-rata capaian seluruh sasaran", semua, "jumlah")
     return lembar
 

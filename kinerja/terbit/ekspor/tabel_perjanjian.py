@@ -102,8 +102,8 @@ def anggaran_formulir(naskah: Naskah, pagu: Lembar) -> Lembar | None:
         total = sum(jumlah[baris.kode] for baris in dihitung)
         kelola_total = sum(jumlah[baris.kode] if baris.dikelola is None else baris.dikelola for baris in dihitung)
         terjumlah = [
-            Rumus(daftar_sel("SUM", ringkas_sel(huruf, letak)), isi)
-            for huruf, isi in (("E", total), ("F", kelola_total))
+            Rumus(daftar_sel("SUM", ringkas_sel(huruf, letak)), isi, f"pk:{formulir.kode}:{bidang}")
+            for huruf, isi, bidang in (("E", total, "jumlah"), ("F", kelola_total, "dikelola"))
         ]
         lembar.baris([None, formulir.kode, None, "Jumlah", *terjumlah, None], f"jumlah {formulir.kode}", "jumlah")
     return lembar

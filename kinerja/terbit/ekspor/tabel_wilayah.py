@@ -50,23 +50,33 @@ def _wilayah(naskah: Naskah, lembar: Lembar, p: Any, wilayah: Sequence[Any]) -> 
     jangkauan = f"({jangkauan})" if "," in jangkauan else jangkauan
     naik = 0 if p.arah is Arah.NAIK else 1
     for w in wilayah:
-        sisa = Rumus("E{r}-C{r}", w.sisa) if _berbagian(w) else None
-        peringkat = Rumus(f"RANK(F{{r}},{jangkauan},{naik})", w.peringkat) if w.peringkat is not None else TANPA_NILAI
+        kunci = f"wilayah:{p.kode}:{w.wilayah}"
+        sisa = Rumus("E{r}-C{r}", w.sisa, f"{kunci}:sisa") if _berbagian(w) else None
+        rumus = Rumus(f"RANK(F{{r}},{jangkauan},{naik})", w.peringkat, f"{kunci}:peringkat")
+        peringkat = rumus if w.peringkat is not None else TANPA_NILAI
         isi = [w.wilayah, w.jenis, w.pembilang, sisa, w.penyebut, _nilai_wilayah(naskah, p, w), peringkat]
         lembar.baris(isi, gaya="sorot" if w.sendiri else "", desimal=p.desimal)
     ringkas = naskah.laporan.peringkat(p.kode)
     if len(wilayah) > 1 and berbagian and ringkas.rasio_total is not None:
         jumlah = [
-            Rumus(daftar_sel("SUM", ringkas_sel(huruf, berbagian)), nilai)
-            for huruf, nilai in (("C", ringkas.pembilang), ("D", ringkas.sisa), ("E", ringkas.penyebut))
+            Rumus(
+                daftar_sel("SUM", ringkas_sel(huruf, berbagian)),
+                getattr(ringkas, bidang),
+                f"peringkat:{p.kode}:{bidang}",
+            )
+            for huruf, bidang in (("C", "pembilang"), ("D", "sisa"), ("E", "penyebut"))
         ]
         rasio = Rumus(
-            naskah.hitung.bulat("C{r}/E{r}*100", p.desimal), naskah.hitung.nilai(ringkas.rasio_total, p.desimal)
+            naskah.hitung.bulat("C{r}/E{r}*100", p.desimal),
+            naskah.hitung.nilai(ringkas.rasio_total, p.desimal),
+            f"peringkat:{p.kode}:rasio_total",
         )
         lembar.baris(["Jumlah dan rasio jumlah", None, *jumlah, rasio, None], gaya="jumlah", desimal=p.desimal)
     if len(wilayah) > 1 and ringkas.rerata is not None:
         rerata = Rumus(
-            naskah.hitung.rerata(ringkas_sel("F", daerah), p.desimal), naskah.hitung.nilai(ringkas.rerata, p.desimal)
+            naskah.hitung.rerata(ringkas_sel("F", daerah), p.desimal),
+            naskah.hitung.nilai(ringkas.rerata, p.desimal),
+            f"peringkat:{p.kode}:rerata",
         )
         lembar.baris(["Rata-rata", None, None, None, None, rerata, None], gaya="jumlah", desimal=p.desimal)
 
@@ -81,7 +91,8 @@ def _nilai_wilayah(naskah: Naskah, p: Any, w: Any) -> object:
     nilai = naskah.hitung.nilai(w.nilai, p.desimal)
     cara = next(satu.cara_realisasi for satu in naskah.laporan.data.indikator if satu.kode == p.kode)
     if _berbagian(w) and hitung.hitung_variabel(w.pembilang, w.penyebut, cara) == w.nilai:
-        return Rumus(naskah.hitung.bulat(dari_variabel("C{r}", "E{r}", cara), p.desimal), nilai)
+        rumus = naskah.hitung.bulat(dari_variabel("C{r}", "E{r}", cara), p.desimal)
+        return Rumus(rumus, nilai, f"wilayah:{p.kode}:{w.wilayah}:nilai")
     # A value that is not the ratio of its parts is typed; it too is compared as printed.
     tercetak = naskah.laporan.pilihan.dasar_hitung is DasarHitung.TERCETAK and nilai != w.nilai
     return Rumus(f"ROUND({angka(w.nilai)},{p.desimal})", nilai) if tercetak else w.nilai

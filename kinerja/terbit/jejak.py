@@ -1,0 +1,24 @@
+"""The traces of all numbers of a report as a file beside it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from kinerja.laporan.jejak import Jejak
+
+__all__ = ["JEJAK", "tulis_jejak"]
+
+#: Name of the file in an output folder.
+JEJAK = "jejak.json"
+
+
+def tulis_jejak(folder: Path, semua: Mapping[str, Jejak]) -> None:
+    """Write ``jejak.json``: ``{"versi": 1, "jejak": [...]}``, a line per number, sorted by key.
+
+    Exact values are strings. An operand has either the key of its own trace or its source cells.
+    """
+    baris = (json.dumps(semua[kunci].ke_kamus(), ensure_ascii=False) for kunci in sorted(semua))
+    isi = ",\n".join(baris)
+    (folder / JEJAK).write_text(f'{{"versi": 1, "jejak": [\n{isi}\n]}}\n', encoding="utf-8", newline="\n")
