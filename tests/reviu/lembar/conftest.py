@@ -28,22 +28,24 @@ def laporan(akar: Path) -> Laporan:
 
 
 @pytest.fixture
-def aturan(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], Temuan]:
-    """Register the invented rules alone; return a function that makes a finding of one of them at a place."""
+def aturan() -> Iterator[Callable[[str, str], Temuan]]:
+    """Register the invented rules alone; give a function that makes a finding of one of them at a place."""
 
     def kosong(_: Laporan) -> Iterator[Dugaan]:
         return iter(())
 
-    for nama in list(ATURAN):
-        monkeypatch.delitem(ATURAN, nama)
+    semua = dict(ATURAN)  # the order of the register is the order of findings: it comes back as it was
+    ATURAN.clear()
     for nama, (judul, keluarga, tingkat) in _ATURAN.items():
-        monkeypatch.setitem(ATURAN, nama, Aturan(nama, judul, keluarga, tingkat, "Logika", ("anggaran",), kosong))
+        ATURAN[nama] = Aturan(nama, judul, keluarga, tingkat, "Logika", ("anggaran",), kosong)
 
     def temuan(nama: str, tempat: str) -> Temuan:
         satu = ATURAN[nama]
         return Temuan(nama, satu.tingkat, tempat, "31.826", "31.827", f"Tertulis lain di {tempat}.", satu.dasar)
 
-    return temuan
+    yield temuan
+    ATURAN.clear()
+    ATURAN.update(semua)
 
 
 @pytest.fixture
