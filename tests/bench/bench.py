@@ -39,16 +39,22 @@ from kinerja.mesin import serentak, siapkan
 
 AKAR = Path(__file__).resolve().parents[2]
 NOTEBOOK = AKAR / "notebooks"
+NASKAH = (*sorted(NOTEBOOK.glob("[0-9][0-9]_*.ipynb")), NOTEBOOK / "reviu.ipynb")
 _PDF = """
 import sys, nbformat, pathlib
 from kinerja.laporan import buka_folder
-from kinerja.sajian.penulis import typst
+from kinerja.sajian.penulis import Luar, Rujukan, typst
 from kinerja.terbit.himpun import himpun
+from kinerja.terbit.reviu import pisahkan
 folder, hasil = map(pathlib.Path, sys.argv[1:])
 laporan = buka_folder(folder)
-blok = tuple(b for satu in sorted(hasil.glob("*.ipynb")) for b in himpun(nbformat.read(satu, 4), satu.name))
-isi = typst.susun(blok, judul="LKjIP", dinas=laporan.nama_dinas, tahun=laporan.tahun, tanggal=laporan.params.tanggal)
-(hasil / "lkjip.pdf").write_bytes(isi)
+blok, lembar = pisahkan(
+    tuple(b for satu in sorted(hasil.glob("*.ipynb")) for b in himpun(nbformat.read(satu, 4), satu.name))
+)
+umum = {"judul": "LKjIP", "dinas": laporan.nama_dinas, "tahun": laporan.tahun, "tanggal": laporan.params.tanggal}
+(hasil / "lkjip.pdf").write_bytes(typst.susun(blok, **umum))
+luar = Luar("lkjip.html", Rujukan.dari(blok))
+(hasil / "reviu.pdf").write_bytes(typst.susun(lembar, luar=luar, **umum))
 """
 
 
@@ -97,7 +103,7 @@ def cara_baku(folder: Path, hasil: Path) -> float:
     lingkungan = {**os.environ, "KINERJA_PARAMS": str(folder.parents[2])}
     isian = ["-p", "kabupaten", kabupaten, "-p", "dinas", dinas, "-p", "tahun", tahun]
     mulai = time.perf_counter()
-    for satu in sorted(NOTEBOOK.glob("[0-9][0-9]_*.ipynb")):
+    for satu in NASKAH:
         jadi = str(hasil / satu.name)
         for perintah in (
             ["papermill", str(satu), jadi, "-k", "python3", "--no-progress-bar", *isian],
@@ -169,10 +175,11 @@ def _perintah(*isi: str, kerja: Path) -> float:
 
 def _murni(folder: Path) -> Murni:
     """Do the work of one report in this process, without any other process, file or manifest."""
-    from kinerja import sajian
-    from kinerja.laporan import titipkan
-    from kinerja.reviu import periksa
-    from kinerja.sajian.penulis import html, typst
+    from kinerja.laporan import AKAR as AKAR_PARAMS
+    from kinerja.laporan import simpan_titipan, titipkan
+    from kinerja.reviu import tinjau
+    from kinerja.sajian.penulis import Luar, Rujukan, html, typst
+    from kinerja.terbit.reviu import pisahkan
 
     hasil = Murni({}, {})
 
@@ -184,20 +191,29 @@ def _murni(folder: Path) -> Murni:
 
     def sel() -> tuple[Any, ...]:
         blok: list[Any] = []
-        for berkas in sorted(NOTEBOOK.glob("[0-9][0-9]_*.ipynb")):
-            isi = titipan.laporan()
-            for satu in [s for s in json.loads(berkas.read_text("utf-8"))["cells"] if s["cell_type"] == "code"][2:]:
-                tampil = eval("".join(satu["source"]), {"sajian": sajian, "laporan": isi})  # noqa: S307
+        for berkas in NASKAH:
+            isi = [s for s in json.loads(berkas.read_text("utf-8"))["cells"] if s["cell_type"] == "code"]
+            _, buka, *lain = ("".join(satu["source"]) for satu in isi)
+            ruang: dict[str, Any] = dict(zip(("kabupaten", "dinas", "tahun"), folder.parts[-3:], strict=True))
+            exec(buka, ruang)  # noqa: S102
+            for satu in lain:
+                tampil = eval(satu, ruang)  # noqa: S307
                 tampil._repr_mimebundle_()
                 blok.extend(tampil.blok)
         return tuple(blok)
 
+    def cetak(fungsi: Callable[..., Any], **lain: Any) -> None:
+        fungsi(blok, **umum, **lain)
+        fungsi(lembar, **umum, **lain, luar=Luar("lkjip.html", Rujukan.dari(blok)))
+
+    os.environ[AKAR_PARAMS] = str(folder.parents[2])
     laporan, titipan = ukur("membaca", lambda: titipkan(folder))
-    blok = ukur("sel notebook", sel)
+    simpan_titipan(titipan)
+    blok, lembar = pisahkan(ukur("sel notebook", sel))
     umum = {"judul": "LKjIP", "dinas": laporan.nama_dinas, "tahun": laporan.tahun}
-    ukur("HTML", lambda: html.halaman(blok, **umum))
-    ukur("PDF", lambda: typst.susun(blok, tanggal=laporan.params.tanggal, **umum))
-    ukur("reviu", lambda: periksa(laporan))
+    ukur("HTML", lambda: cetak(html.halaman))
+    ukur("PDF", lambda: cetak(typst.susun, tanggal=laporan.params.tanggal))
+    ukur("reviu dan jejak", lambda: (tinjau(laporan), laporan.semua_jejak))
     return hasil
 
 
