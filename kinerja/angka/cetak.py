@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 
+from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_decimal
+from babel.numbers import NumberPattern, format_decimal, parse_pattern
 from num2words import num2words
 
 from kinerja.angka.bulat import bulatkan
@@ -25,11 +27,16 @@ __all__ = [
     "terbilang",
 ]
 
-_LOKAL = "id_ID"
+_LOKAL = Locale("id", "ID")
 #: No-break space: a number and its unit stay on one line.
 NBSP = "\u00a0"
 #: What prints where there is no value.
 TANPA_NILAI = "–"
+
+
+@cache
+def _pola(desimal: int) -> NumberPattern:
+    return parse_pattern("#,##0" + ("." + "0" * desimal if desimal else ""))
 
 
 def cetak_desimal(nilai: Decimal | int | None, desimal: int = 2) -> str:
@@ -40,8 +47,7 @@ def cetak_desimal(nilai: Decimal | int | None, desimal: int = 2) -> str:
     """
     if nilai is None:
         return TANPA_NILAI
-    pola = "#,##0" + ("." + "0" * desimal if desimal else "")
-    return format_decimal(bulatkan(nilai, desimal), format=pola, locale=_LOKAL, decimal_quantization=False)
+    return format_decimal(bulatkan(nilai, desimal), format=_pola(desimal), locale=_LOKAL, decimal_quantization=False)
 
 
 def cetak_bulat(nilai: int | None) -> str:
@@ -50,7 +56,7 @@ def cetak_bulat(nilai: int | None) -> str:
     >>> cetak_bulat(31826684236)
     '31.826.684.236'
     """
-    return TANPA_NILAI if nilai is None else format_decimal(nilai, format="#,##0", locale=_LOKAL)
+    return TANPA_NILAI if nilai is None else format_decimal(nilai, format=_pola(0), locale=_LOKAL)
 
 
 def cetak_rupiah(nilai: int | None) -> str:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
 
@@ -70,6 +71,11 @@ class _Fungsi:
 
 
 _LINGKUNGAN = _Lingkungan()
+
+
+@lru_cache(maxsize=4096)
+def _ungkapan(teks: str) -> Callable[..., Any]:
+    return _LINGKUNGAN.compile_expression(teks, undefined_to_none=False)
 
 
 def isi_teks(laporan: Laporan) -> TeksTerisi:
@@ -199,7 +205,7 @@ class Konteks:
     @staticmethod
     def _hitung(ungkapan: str, nama: Mapping[str, Any]) -> str:
         try:
-            hasil = _LINGKUNGAN.compile_expression(ungkapan, undefined_to_none=False)(**nama)
+            hasil = _ungkapan(ungkapan)(**nama)
         except PenandaSalah:
             raise
         except UndefinedError:

@@ -24,7 +24,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from typing import Any
 
-__all__ = ["Anak", "AnakMati", "Batas", "serentak", "siapkan", "tandai_segar"]
+__all__ = ["Anak", "AnakMati", "Batas", "segar", "serentak", "siapkan", "tandai_segar"]
 
 #: The module that imports everything.
 _HANGAT = "kinerja.mesin.hangat"
@@ -68,6 +68,11 @@ def siapkan() -> None:
         from multiprocessing import forkserver
 
         forkserver.ensure_running()
+
+
+def segar() -> bool:
+    """Tell whether this process came from a server that has everything imported."""
+    return _segar
 
 
 def tandai_segar() -> None:

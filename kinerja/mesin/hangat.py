@@ -10,6 +10,7 @@ import gc
 import os
 import string
 import sys
+from datetime import date
 from importlib import import_module
 
 __all__ = ["PUSTAKA", "SATU_UTAS"]
@@ -36,7 +37,7 @@ PUSTAKA = (
 
 
 def _lemaskan() -> None:
-    """Fill what libraries keep for the next time: the compiled schema of notebooks, the fonts and letters of charts."""
+    """Fill what is kept for the next time: the schema of notebooks, fonts and letters of charts, the locale, versions."""
     nbformat = import_module("nbformat")
     nbformat.reads(nbformat.writes(nbformat.v4.new_notebook()), as_version=4)
     grafik = import_module("kinerja.sajian.grafik.dasar")
@@ -44,6 +45,10 @@ def _lemaskan() -> None:
     for urut, tebal in enumerate((False, True)):
         kanvas.teks(50, 50 * urut, string.printable.strip(), tebal=tebal)
     kanvas.svg()
+    angka = import_module("kinerja.angka")
+    angka.cetak_rupiah(1), angka.cetak_persen(1), angka.cetak_tanggal(date.min)
+    import_module("kinerja.model").muat_skala()
+    import_module("kinerja.terbit.manifes").versi_kini()
 
 
 def _muat() -> None:

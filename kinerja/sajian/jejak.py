@@ -33,14 +33,15 @@ def _ubah(nilai: Any, boleh: tuple[type, ...]) -> Any:
     if isinstance(nilai, str):
         return lepas(nilai)
     if isinstance(nilai, tuple):
-        return tuple(_ubah(satu, boleh) for satu in nilai)
+        butir = tuple(_ubah(satu, boleh) for satu in nilai)
+        return butir if any(satu is not lama for satu, lama in zip(butir, nilai, strict=True)) else nilai
     if not is_dataclass(nilai) or isinstance(nilai, (type, *boleh)):
         return nilai
     isi: dict[str, Any] = {satu.name: getattr(nilai, satu.name) for satu in fields(nilai)}
     baru = {
         nama: _ubah(satu, boleh) for nama, satu in isi.items() if isinstance(satu, str | tuple) or is_dataclass(satu)
     }
-    beda = {nama: satu for nama, satu in baru.items() if satu != isi[nama]}
+    beda = {nama: satu for nama, satu in baru.items() if satu is not isi[nama]}
     asal: Any = nilai
     return replace(asal, **beda) if beda else asal
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kinerja.laporan import AKAR, Titipan, simpan_titipan
-from kinerja.mesin import AnakMati, Batas, serentak
+from kinerja.mesin import AnakMati, Batas, segar, serentak
 from kinerja.mesin.pintu import Pintu
 from kinerja.sajian.blok import Blok
 from kinerja.terbit.galat import TerbitSalah
@@ -78,7 +78,13 @@ def jalankan_semua(
         for the first notebook that fails; see :func:`jalankan` and :func:`himpun`.
     """
     daftar = [(satu, tujuan / satu.name, dict(parameter), akar, titipan, batas) for satu in bab]
-    hasil = serentak(_satu_bab, daftar, pekerja, lambda isi: kabar(f"menjalankan {isi[0].name}"))
+
+    def mulai(isi: tuple[Any, ...]) -> None:
+        kabar(f"menjalankan {isi[0].name}")
+
+    # A process that is fresh itself runs papermill here: only the cells need processes of their own.
+    di_sini = pekerja == 1 and segar()
+    hasil = _berurutan(daftar, mulai) if di_sini else serentak(_satu_bab, daftar, pekerja, mulai)
     try:
         return tuple(blok for satu in hasil for blok in satu)
     except AnakMati as mati:
@@ -86,6 +92,14 @@ def jalankan_semua(
             f"proses yang menjalankan notebook berakhir sendiri (kode {mati.kode}), biasanya karena memori komputer "
             "habis; tutup program lain lalu ulangi"
         ) from None
+
+
+def _berurutan(
+    daftar: Iterable[tuple[Any, ...]], mulai: Callable[[tuple[Any, ...]], None]
+) -> Iterator[tuple[Blok, ...]]:
+    for isi in daftar:
+        mulai(isi)
+        yield _satu_bab(*isi)
 
 
 def _satu_bab(

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from kinerja.laporan import Laporan
 from kinerja.masukan import BUKU_REVIU
-from kinerja.reviu import tinjau
+from kinerja.reviu import Tinjauan
 from kinerja.sajian.blok import Bagian, Blok
 from kinerja.sajian.penulis import Luar, html, typst
 from kinerja.terbit.ekspor import susun_reviu
@@ -27,14 +26,14 @@ def pisahkan(blok: tuple[Blok, ...]) -> tuple[tuple[Blok, ...], tuple[Blok, ...]
 
 
 def tulis_reviu(
-    laporan: Laporan, lembar: tuple[Blok, ...], luar: Luar, bentuk: Sequence[str], kerja: Path
+    tinjauan: Tinjauan, lembar: tuple[Blok, ...], luar: Luar, bentuk: Sequence[str], kerja: Path
 ) -> dict[str, str]:
     """Write the review in the forms that are asked for, and reviu.xlsx.
 
     Parameters
     ----------
-    laporan
-        the report that is reviewed.
+    tinjauan
+        the review with its report.
     lembar
         blocks of the executed notebook of the review.
     luar
@@ -49,6 +48,7 @@ def tulis_reviu(
     dict
         names of the files by form.
     """
+    laporan = tinjauan.laporan
     judul = f"Hasil Reviu Laporan Kinerja Tahun {laporan.tahun}"
     dinas, tahun = laporan.nama_dinas, laporan.tahun
     berkas = {f"reviu {nama}": tujuan for nama, tujuan in BENTUK_REVIU.items() if nama in bentuk}
@@ -58,5 +58,5 @@ def tulis_reviu(
     if "pdf" in bentuk:
         pdf = typst.susun(lembar, judul=judul, dinas=dinas, tahun=tahun, tanggal=laporan.params.tanggal, luar=luar)
         (kerja / BENTUK_REVIU["pdf"]).write_bytes(pdf)
-    (kerja / BUKU_REVIU).write_bytes(susun_reviu(tinjau(laporan)))
+    (kerja / BUKU_REVIU).write_bytes(susun_reviu(tinjauan))
     return berkas | {"reviu xlsx": BUKU_REVIU}

@@ -8,6 +8,7 @@ from pathlib import Path
 import nbformat
 
 from kinerja.laporan import daftar_peringatan, titipkan
+from kinerja.reviu import tinjau
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import Luar, Rujukan
 from kinerja.terbit.bentuk import FORMAT
@@ -66,7 +67,7 @@ def terbitkan_reviu(
         lembar = [notebook / NOTEBOOK_REVIU]
         blok = jalankan_semua(lembar, kerja / "notebooks", parameter, akar, titipan=titipan, kabar=kabar)
         kabar("menyusun hasil reviu")
-        berkas = tulis_reviu(laporan, blok, luar, bentuk, kerja)
+        berkas = tulis_reviu(tinjau(laporan), blok, luar, bentuk, kerja)
         tulis_manifes(kerja, parameter=parameter, pilihan={"bentuk": sorted(bentuk), "final": False}, masukan=masukan)
     peringatan = tuple(str(satu) for satu in daftar_peringatan(laporan))
     return HasilTerbit(tujuan, {nama: tujuan / satu for nama, satu in berkas.items()}, peringatan)

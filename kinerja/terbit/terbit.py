@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kinerja.laporan import RINGKASAN, Laporan, daftar_peringatan, ringkas, susun_ringkasan, titipkan, wajib_lengkap
 from kinerja.mesin import Batas
-from kinerja.reviu import Tingkat, periksa
+from kinerja.reviu import Temuan, Tingkat, periksa, tinjau
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import docx, html, typst
@@ -109,13 +109,14 @@ def terbitkan(
         blok, lembar = pisahkan(semua)
         _periksa_rujukan(blok)
         _tulis(laporan, blok, bentuk, kerja, kabar)
-        _tulis_ringkasan(laporan, kerja)
+        temuan = periksa(laporan)
+        _tulis_ringkasan(laporan, temuan, kerja)
         tulis_jejak(kerja, laporan.semua_jejak)
         berkas_reviu: dict[str, str] = {}
         if reviu:
             kabar("menyusun hasil reviu")
             luar = penulis.Luar(FORMAT["html"], penulis.Rujukan.dari(blok))
-            berkas_reviu = tulis_reviu(laporan, lembar, luar, bentuk, kerja)
+            berkas_reviu = tulis_reviu(tinjau(laporan, temuan), lembar, luar, bentuk, kerja)
         kabar("menyegel dengan manifes")
         berubah = [*beda_asal({"masukan": masukan}, sidik_masukan(folder, notebook))]
         if berubah:
@@ -155,8 +156,8 @@ def _tulis(laporan: Laporan, blok: tuple[Blok, ...], bentuk: Sequence[str], kerj
         (kerja / FORMAT["xlsx"]).write_bytes(ekspor.susun(laporan))
 
 
-def _tulis_ringkasan(laporan: Laporan, kerja: Path) -> None:
+def _tulis_ringkasan(laporan: Laporan, temuan: Sequence[Temuan], kerja: Path) -> None:
     """Write what the page of the region shows of this report."""
-    tingkat = [satu.tingkat for satu in periksa(laporan)]
+    tingkat = [satu.tingkat for satu in temuan]
     isi = susun_ringkasan(ringkas(laporan, {satu.value: tingkat.count(satu) for satu in Tingkat}))
     (kerja / RINGKASAN).write_text(isi, encoding="utf-8", newline="\n")

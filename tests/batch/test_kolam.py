@@ -71,11 +71,11 @@ def test_a_job_without_end_is_ended_with_all_it_started(jalan: Callable[..., dic
         f"        anak = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)'], start_new_session=True)\n"
         f"        open({str(tmp_path / 'pid')!r}, 'w').write(str(anak.pid))\n"
         "        while True: pass\n",
-        detik=1,
+        detik=5,
     )
     assert _status(hasil) == {"a": "gagal", "b": "selesai", "c": "selesai"}
-    assert hasil["a"].pesan == ("melewati batas waktu 1 detik; periksa notebook, atau naikkan --time-limit",)
-    assert hasil["a"].detik >= 1
+    assert hasil["a"].pesan == ("melewati batas waktu 5 detik; periksa notebook, atau naikkan --time-limit",)
+    assert hasil["a"].detik >= 5
     assert not _hidup(int((tmp_path / "pid").read_text()))
 
 

@@ -1,8 +1,11 @@
 """Benchmark: the stock way against ours, on a fictitious kabupaten, in one run on one machine.
 
-``python tests/bench/bench.py --help`` tells the options. The stock way is what one would type: the papermill command
-and the nbconvert command for each notebook, then the same PDF step; it is run on a sample, with as many reports at a
-time as ours. Nothing is read from or written to the repository but its notebooks.
+``python tests/bench/bench.py --help`` tells the options. Ours is ``kinerja batch``. The stock way is what one would
+type: the papermill command and the nbconvert command for each notebook, then the same PDF step; it is run on a sample,
+with as many reports at a time as ours. Nothing is read from or written to the repository but its notebooks.
+
+The goals are ratios of one run. Seconds are wall time while that many reports are made at a time, for the pure work
+(cells, HTML and PDF without any process around a notebook) as for all else, so that a busy machine changes both.
 """
 
 from __future__ import annotations
@@ -16,9 +19,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,30 +30,59 @@ import psutil
 from rich.console import Console
 from rich.table import Table
 
+from kinerja.batch import HasilPekerjaan, Pekerjaan, cari_pekerjaan, kerjakan
+from kinerja.batch.halaman import susun_halaman
+from kinerja.batch.jalan import jalankan_batch
+from kinerja.batch.kolam import Peristiwa, jalankan_kolam
+from kinerja.batch.tampilan import buat_tampilan
 from kinerja.mesin import serentak, siapkan
 
 AKAR = Path(__file__).resolve().parents[2]
 NOTEBOOK = AKAR / "notebooks"
+NASKAH = (*sorted(NOTEBOOK.glob("[0-9][0-9]_*.ipynb")), NOTEBOOK / "reviu.ipynb")
 _PDF = """
 import sys, nbformat, pathlib
 from kinerja.laporan import buka_folder
-from kinerja.sajian.penulis import typst
-from kinerja.terbit import himpun
+from kinerja.sajian.penulis import Luar, Rujukan, typst
+from kinerja.terbit.himpun import himpun
+from kinerja.terbit.reviu import pisahkan
 folder, hasil = map(pathlib.Path, sys.argv[1:])
 laporan = buka_folder(folder)
-blok = tuple(b for satu in sorted(hasil.glob("*.ipynb")) for b in himpun(nbformat.read(satu, 4), satu.name))
-isi = typst.susun(blok, judul="LKjIP", dinas=laporan.nama_dinas, tahun=laporan.tahun, tanggal=laporan.params.tanggal)
-(hasil / "lkjip.pdf").write_bytes(isi)
+blok, lembar = pisahkan(
+    tuple(b for satu in sorted(hasil.glob("*.ipynb")) for b in himpun(nbformat.read(satu, 4), satu.name))
+)
+umum = {"judul": "LKjIP", "dinas": laporan.nama_dinas, "tahun": laporan.tahun, "tanggal": laporan.params.tanggal}
+(hasil / "lkjip.pdf").write_bytes(typst.susun(blok, **umum))
+luar = Luar("lkjip.html", Rujukan.dari(blok))
+(hasil / "reviu.pdf").write_bytes(typst.susun(lembar, luar=luar, **umum))
 """
+#: Parts of a report that are pure work.
+_MURNI = ("sel notebook", "HTML", "PDF")
 
 
 @dataclass(frozen=True)
 class Ukuran:
-    """What one report took: wall and CPU seconds, and the largest process in MB."""
+    """What one report took: CPU seconds, and its largest process in MB: that of the typesetting, when no cell runs."""
 
-    dinding: float
     cpu: float
     mb: float
+
+
+@dataclass(frozen=True)
+class Kita:
+    """What a batch took: wall seconds, each report, and the memory of command and server after each, in MB."""
+
+    dinding: float
+    masing: dict[str, Ukuran]
+    tetap: list[float]
+
+
+@dataclass(frozen=True)
+class Murni:
+    """Wall and CPU seconds of the parts of one report that cannot be saved."""
+
+    dinding: dict[str, float]
+    cpu: dict[str, float]
 
 
 def _cpu() -> float:
@@ -72,7 +105,7 @@ def cara_baku(folder: Path, hasil: Path) -> float:
     lingkungan = {**os.environ, "KINERJA_PARAMS": str(folder.parents[2])}
     isian = ["-p", "kabupaten", kabupaten, "-p", "dinas", dinas, "-p", "tahun", tahun]
     mulai = time.perf_counter()
-    for satu in sorted(NOTEBOOK.glob("[0-9][0-9]_*.ipynb")):
+    for satu in NASKAH:
         jadi = str(hasil / satu.name)
         for perintah in (
             ["papermill", str(satu), jadi, "-k", "python3", "--no-progress-bar", *isian],
@@ -83,84 +116,120 @@ def cara_baku(folder: Path, hasil: Path) -> float:
     return time.perf_counter() - mulai
 
 
-def ukur_baku(contoh: list[Path], keluar: Path, pekerja: int) -> tuple[float, float, list[float]]:
-    """Return wall and CPU time of the sample, and the wall time of each report in it."""
+def ukur_baku(contoh: Sequence[Path], keluar: Path, pekerja: int) -> tuple[float, float]:
+    """Return wall and CPU time per report of the sample."""
     mulai, cpu = time.perf_counter(), _cpu()
     with ThreadPoolExecutor(pekerja) as kolam:
-        masing = list(kolam.map(lambda satu: cara_baku(satu, keluar / satu.parent.name), contoh))
-    return time.perf_counter() - mulai, _cpu() - cpu, masing
+        list(kolam.map(lambda satu: cara_baku(satu, keluar / satu.parent.name), contoh))
+    return (time.perf_counter() - mulai) / len(contoh), (_cpu() - cpu) / len(contoh)
 
 
 # --- ours ---
 
 
-def _satu(folder: Path, keluar: Path) -> Ukuran:
-    """Render one report, in a process of its own."""
-    from kinerja.terbit import terbitkan
-
-    mulai, cpu = time.perf_counter(), _cpu()
-    terbitkan(folder, keluar, notebook=NOTEBOOK)
-    return Ukuran(time.perf_counter() - mulai, _cpu() - cpu, _mb())
-
-
-def _murni(folder: Path) -> dict[str, float]:
-    """CPU seconds of the parts of one report without any process around a notebook: what cannot be saved."""
-    from kinerja import sajian
-    from kinerja.laporan import titipkan
-    from kinerja.sajian.penulis import html, typst
-
-    jam: dict[str, float] = {}
-
-    def ukur(nama: str, kerja: Callable[[], Any]) -> Any:
-        awal = time.process_time()
-        hasil = kerja()
-        jam[nama] = time.process_time() - awal
-        return hasil
-
-    def sel() -> tuple[Any, ...]:
-        blok: list[Any] = []
-        for berkas in sorted(NOTEBOOK.glob("[0-9][0-9]_*.ipynb")):
-            isi = titipan.laporan()
-            for satu in [s for s in json.loads(berkas.read_text("utf-8"))["cells"] if s["cell_type"] == "code"][2:]:
-                tampil = eval("".join(satu["source"]), {"sajian": sajian, "laporan": isi})  # noqa: S307
-                tampil._repr_mimebundle_()
-                blok.extend(tampil.blok)
-        return tuple(blok)
-
-    laporan, titipan = ukur("membaca", lambda: titipkan(folder))
-    blok = ukur("sel notebook", sel)
-    umum = {"judul": "LKjIP", "dinas": laporan.nama_dinas, "tahun": laporan.tahun}
-    ukur("HTML", lambda: html.halaman(blok, **umum))
-    ukur("PDF", lambda: typst.susun(blok, tanggal=laporan.params.tanggal, **umum))
-    return jam
+def _terukur(kerja: Pekerjaan, kabar: Callable[[str], None], catatan: Path) -> HasilPekerjaan:
+    """Do one job of a batch and note what it took."""
+    cpu = _cpu()
+    hasil = kerjakan(kerja, kabar)
+    (catatan / f"{kerja.dinas}.json").write_text(json.dumps([_cpu() - cpu, _mb()]))
+    return hasil
 
 
-def ukur_kita(semua: list[Path], keluar: Path, pekerja: int) -> tuple[float, list[Ukuran], list[float]]:
-    """Render all reports; return the wall time, what each took, and the memory of the server after each."""
+def ukur_kita(folder: Path, keluar: Path, pekerja: int) -> Kita:
+    """Render a kabupaten as ``kinerja batch`` does."""
+    catatan = keluar.with_name(f"{keluar.name}-catatan")
+    catatan.mkdir()
+    tetap: list[float] = []
+
+    def pelaksana(daftar: Sequence[Pekerjaan]) -> Generator[Peristiwa[Pekerjaan]]:
+        diri = psutil.Process()
+        for satu in jalankan_kolam(daftar, partial(_terukur, catatan=catatan), banyak=pekerja):
+            if satu.hasil:
+                tetap.append(sum(proses.memory_info().rss for proses in (diri, *diri.children())) / 1024**2)
+            yield satu
+
     mulai = time.perf_counter()
-    peladen: list[float] = []
-    masing: list[Ukuran] = []
-    for satu in serentak(_satu, [(folder, keluar) for folder in semua], pekerja):
-        masing.append(satu)
-        peladen.append(max((anak.memory_info().rss for anak in psutil.Process().children()), default=0) / 1024**2)
-    return time.perf_counter() - mulai, masing, peladen
+    layar = Console(stderr=True)
+    halaman = partial(jalankan_kolam, fungsi=susun_halaman, banyak=pekerja)
+    (ringkasan,) = jalankan_batch(cari_pekerjaan(folder, keluar), pelaksana, halaman, partial(buat_tampilan, layar))
+    dinding = time.perf_counter() - mulai
+    if ringkasan.gagal():
+        raise SystemExit(f"laporan gagal: {ringkasan.isi()}")
+    masing = {satu.stem: Ukuran(*json.loads(satu.read_text())) for satu in sorted(catatan.iterdir())}
+    return Kita(dinding, masing, tetap)
+
+
+def ukur_ulang(folder: Path, keluar: Path) -> float:
+    """Return the wall time of the command for a kabupaten in which nothing changed."""
+    return _perintah("batch", str(folder), "--output", str(keluar), kerja=folder)
 
 
 def ukur_dingin(folder: Path, keluar: Path) -> float:
     """Return the wall time of the command for one report, from a cold start."""
+    return _perintah("render", str(folder), "--output", str(keluar), kerja=folder)
+
+
+def _perintah(*isi: str, kerja: Path) -> float:
     mulai = time.perf_counter()
-    perintah = [sys.executable, "-m", "kinerja", "render", str(folder), "--output", str(keluar)]
-    subprocess.run(perintah, check=True, capture_output=True, cwd=folder.parents[3])
+    subprocess.run([sys.executable, "-m", "kinerja", *isi], check=True, capture_output=True, cwd=kerja)
     return time.perf_counter() - mulai
+
+
+def _murni(folder: Path) -> Murni:
+    """Do the work of one report in this process, without any other process, file or manifest."""
+    from kinerja.laporan import AKAR as AKAR_PARAMS
+    from kinerja.laporan import simpan_titipan, titipkan
+    from kinerja.reviu import tinjau
+    from kinerja.sajian.penulis import Luar, Rujukan, html, typst
+    from kinerja.terbit.reviu import pisahkan
+
+    hasil = Murni({}, {})
+
+    def ukur(nama: str, kerja: Callable[[], Any]) -> Any:
+        awal, cpu = time.perf_counter(), time.process_time()
+        jadi = kerja()
+        hasil.dinding[nama], hasil.cpu[nama] = time.perf_counter() - awal, time.process_time() - cpu
+        return jadi
+
+    def sel() -> tuple[Any, ...]:
+        blok: list[Any] = []
+        for berkas in NASKAH:
+            isi = [s for s in json.loads(berkas.read_text("utf-8"))["cells"] if s["cell_type"] == "code"]
+            _, buka, *lain = ("".join(satu["source"]) for satu in isi)
+            ruang: dict[str, Any] = dict(zip(("kabupaten", "dinas", "tahun"), folder.parts[-3:], strict=True))
+            exec(buka, ruang)  # noqa: S102
+            for satu in lain:
+                tampil = eval(satu, ruang)  # noqa: S307
+                tampil._repr_mimebundle_()
+                blok.extend(tampil.blok)
+        return tuple(blok)
+
+    def cetak(fungsi: Callable[..., Any], **lain: Any) -> None:
+        fungsi(blok, **umum, **lain)
+        fungsi(lembar, **umum, **lain, luar=Luar("lkjip.html", Rujukan.dari(blok)))
+
+    os.environ[AKAR_PARAMS] = str(folder.parents[2])
+    laporan, titipan = ukur("membaca", lambda: titipkan(folder))
+    simpan_titipan(titipan)
+    blok, lembar = pisahkan(ukur("sel notebook", sel))
+    umum = {"judul": "LKjIP", "dinas": laporan.nama_dinas, "tahun": laporan.tahun}
+    ukur("HTML", lambda: cetak(html.halaman))
+    ukur("PDF", lambda: cetak(typst.susun, tanggal=laporan.params.tanggal))
+    ukur("reviu dan jejak", lambda: (tinjau(laporan), laporan.semua_jejak))
+    return hasil
+
+
+# --- the run ---
 
 
 def main() -> None:
     """Run the benchmark and print its tables."""
     pilihan = argparse.ArgumentParser(description=main.__doc__)
     pilihan.add_argument("--dinas", type=int, default=40, help="how many reports (default 40)")
-    pilihan.add_argument("--sample", type=int, default=4, help="how many of them the stock way renders (default 4)")
-    pilihan.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="reports at a time (default: cores)")
-    pilihan.add_argument("--seed", type=int, default=2024)
+    pilihan.add_argument("--sampel", type=int, default=4, help="how many of them the stock way renders (default 4)")
+    pilihan.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="reports at a time (default: cores)")
+    pilihan.add_argument("--seed", type=int, default=2024, help="of the fictitious kabupaten (default 2024)")
+    pilihan.add_argument("--panjang", action="store_true", help="only this: memory over 400 small reports")
     atur = pilihan.parse_args()
     sys.path.insert(0, str(Path(__file__).parent))
     from rekaan import buat_kabupaten
@@ -168,48 +237,81 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="kinerja-bench-") as nama:
         sini = Path(nama)
         (sini / "notebooks").symlink_to(NOTEBOOK)
-        semua = list(buat_kabupaten(sini / "params", atur.dinas, atur.seed))
-        langkah = max(1, atur.dinas // atur.sample)
-        contoh = semua[langkah // 2 :: langkah][: atur.sample]
-        tengah = semua[len(semua) // 2]
         siapkan()
-        dingin, baku_satu = ukur_dingin(tengah, sini / "dingin"), cara_baku(tengah, sini / "baku-satu")
-        dinding_baku, cpu_baku, _ = ukur_baku(contoh, sini / "baku", atur.workers)
-        dinding, masing, peladen = ukur_kita(semua, sini / "kita", atur.workers)
-        murni = list(serentak(_murni, [(satu,) for satu in semua], atur.workers))
-    _cetak(atur, (dingin, baku_satu), (dinding_baku, cpu_baku, len(contoh)), (dinding, masing, peladen), murni)
+        if atur.panjang:
+            semua = buat_kabupaten(sini / "params", 400, atur.seed, terbesar=(12, 4))
+            _cetak_panjang(ukur_kita(semua[0].parents[1], sini / "output", atur.jobs))
+            return
+        semua = buat_kabupaten(sini / "params", atur.dinas, atur.seed)
+        kabupaten, tengah = semua[0].parents[1], semua[len(semua) // 2]
+        langkah = max(1, atur.dinas // atur.sampel)
+        contoh = semua[langkah // 2 :: langkah][: atur.sampel]
+        satu = cara_baku(tengah, sini / "baku-satu"), ukur_dingin(tengah, sini / "dingin")
+        baku = ukur_baku(contoh, sini / "baku", atur.jobs)
+        kita = ukur_kita(kabupaten, sini / "output", atur.jobs)
+        ulang = ukur_ulang(kabupaten, sini / "output")
+        murni = list(serentak(_murni, [(folder,) for folder in semua], atur.jobs))
+    _cetak(atur.jobs, satu, baku, kita, ulang, murni)
 
 
 def _cetak(
-    atur: argparse.Namespace,
+    jobs: int,
     satu: tuple[float, float],
-    baku: tuple[float, float, int],
-    kita: tuple[float, list[Ukuran], list[float]],
-    murni: list[dict[str, float]],
+    baku: tuple[float, float],
+    kita: Kita,
+    ulang: float,
+    murni: list[Murni],
 ) -> None:
+    n = len(murni)
+    dasar = sum(bagian.dinding[nama] for bagian in murni for nama in _MURNI)
+    dasar /= min(jobs, os.cpu_count() or 1)
+    cpu = statistics.mean(bagian.cpu for bagian in kita.masing.values())
+    puncak = max(bagian.mb for bagian in kita.masing.values())
+    tabel = Table("ukuran", "pembanding", "kinerja", "hasil", "sasaran", title=f"{n} laporan, {jobs} sekaligus")
+    tabel.add_row(
+        f"{n} laporan (detik)",
+        f"{baku[0] * n:.0f}",
+        f"{kita.dinding:.1f}",
+        _kali(baku[0] * n / kita.dinding),
+        "12 (25) x",
+    )
+    tabel.add_row("CPU per laporan (detik)", f"{baku[1]:.1f}", f"{cpu:.2f}", _kali(baku[1] / cpu), "")
+    dasar_cpu = sum(bagian.cpu[nama] for bagian in murni for nama in _MURNI)
+    tabel.add_row(
+        "CPU terhadap sel, HTML, PDF (detik)", f"{dasar_cpu:.1f}", f"{cpu * n:.1f}", _kali(cpu * n / dasar_cpu), ""
+    )
+    tabel.add_row("satu laporan, dingin (detik)", f"{satu[0]:.1f}", f"{satu[1]:.1f}", _kali(satu[0] / satu[1]), "4 x")
+    tabel.add_row(
+        "terhadap sel, HTML, PDF / inti (detik)",
+        f"{dasar:.1f}",
+        f"{kita.dinding:.1f}",
+        _kali(kita.dinding / dasar),
+        "paling banyak 1,5 x",
+    )
+    tabel.add_row(f"{n} laporan tidak berubah (detik)", "", f"{ulang:.1f}", "", "kurang dari 2")
+    tabel.add_row("proses terbesar (MB)", "", f"{puncak:.0f}", "", "kurang dari 600")
+    tabel.add_row(
+        "memori perintah dan peladen (MB)", f"{kita.tetap[0]:.0f} awal", f"{kita.tetap[-1]:.0f} akhir", "", "tetap"
+    )
     layar = Console(width=110)
-    dinding, masing, peladen = kita
-    n = len(masing)
-    contoh = sorted(masing, key=lambda m: m.cpu)
-    bagi = min(atur.workers, os.cpu_count() or 1)
-    dasar = sum(jam["sel notebook"] + jam["PDF"] for jam in murni) / bagi
-    tabel = Table("ukuran", "cara baku", "kinerja", "perbandingan", title=f"{n} laporan, {atur.workers} pekerja")
-    tabel.add_row("satu laporan, dingin (detik)", f"{satu[1]:.1f}", f"{satu[0]:.1f}", f"{satu[1] / satu[0]:.1f} x")
-    per_baku, per_kita = baku[0] / baku[2], dinding / n
-    tabel.add_row("per laporan (detik)", f"{per_baku:.2f}", f"{per_kita:.2f}", f"{per_baku / per_kita:.1f} x")
-    cpu_baku, cpu_kita = baku[1] / baku[2], statistics.mean(m.cpu for m in masing)
-    tabel.add_row("CPU per laporan (detik)", f"{cpu_baku:.2f}", f"{cpu_kita:.2f}", f"{cpu_baku / cpu_kita:.1f} x")
-    tabel.add_row(f"{n} laporan (detik)", f"{per_baku * n:.0f}", f"{dinding:.1f}", f"{per_baku / per_kita:.1f} x")
-    tabel.add_row("sel dan PDF saja / inti (detik)", "", f"{dasar:.1f}", f"{dinding / dasar:.2f} x dari itu")
-    tabel.add_row("proses terbesar (MB)", "", f"{max(m.mb for m in masing):.0f}", f"terkecil {contoh[0].mb:.0f}")
-    tabel.add_row("peladen, awal dan akhir (MB)", "", f"{peladen[0]:.0f} dan {peladen[-1]:.0f}", "")
     layar.print(tabel)
     rinci = Table("bagian", "CPU detik", "bagian (%)", title="Ke mana waktu pergi, seluruh laporan")
-    jumlah = {nama: sum(jam[nama] for jam in murni) for nama in murni[0]}
-    seluruhnya = cpu_kita * n
-    for nama, nilai in {**jumlah, "proses, berkas, segel": seluruhnya - sum(jumlah.values())}.items():
-        rinci.add_row(nama, f"{nilai:.1f}", f"{100 * nilai / seluruhnya:.0f}")
+    jumlah = {nama: sum(bagian.cpu[nama] for bagian in murni) for nama in murni[0].cpu}
+    for nama, nilai in {**jumlah, "proses, berkas, segel": cpu * n - sum(jumlah.values())}.items():
+        rinci.add_row(nama, f"{nilai:.1f}", f"{100 * nilai / (cpu * n):.0f}")
     layar.print(rinci)
+
+
+def _cetak_panjang(kita: Kita) -> None:
+    tabel = Table("memori (MB)", "awal", "akhir", title=f"{len(kita.masing)} laporan kecil, {kita.dinding:.0f} detik")
+    tabel.add_row("perintah dan peladen", f"{kita.tetap[0]:.0f}", f"{kita.tetap[-1]:.0f}")
+    mb = [satu.mb for satu in kita.masing.values()]
+    tabel.add_row("laporan terbesar dari 20", f"{max(mb[:20]):.0f}", f"{max(mb[-20:]):.0f}")
+    Console(width=110).print(tabel)
+
+
+def _kali(nilai: float) -> str:
+    return f"{nilai:.1f} x".replace(".", ",")
 
 
 if __name__ == "__main__":

@@ -26,7 +26,9 @@ _URAIAN = (
 Baris = list[dict[str, Any]]
 
 
-def buat_kabupaten(akar: Path, jumlah: int, benih: int = 2024) -> tuple[Path, ...]:
+def buat_kabupaten(
+    akar: Path, jumlah: int, benih: int = 2024, terbesar: tuple[int, int] = (300, 25)
+) -> tuple[Path, ...]:
     """Write the params of so many dinas below ``akar`` and return their folders; equal seeds give equal data.
 
     Parameters
@@ -37,6 +39,8 @@ def buat_kabupaten(akar: Path, jumlah: int, benih: int = 2024) -> tuple[Path, ..
         how many dinas.
     benih
         the seed.
+    terbesar
+        sub kegiatan and indicators of the largest dinas.
     """
     acak = random.Random(benih)  # noqa: S311 - nothing here is a secret
     induk = akar / KABUPATEN
@@ -50,7 +54,7 @@ def buat_kabupaten(akar: Path, jumlah: int, benih: int = 2024) -> tuple[Path, ..
             "ibu_kota": "Khayal",
         },
     )
-    return tuple(_dinas(induk, urut, jumlah, acak) for urut in range(1, jumlah + 1))
+    return tuple(_dinas(induk, urut, jumlah, acak, terbesar) for urut in range(1, jumlah + 1))
 
 
 def _tulis_yaml(berkas: Path, isi: Mapping[str, Any]) -> None:
@@ -64,14 +68,14 @@ def _ukuran(urut: int, jumlah: int, terkecil: int, terbesar: int) -> int:
     return round(terkecil + (terbesar - terkecil) * bagian**3)
 
 
-def _dinas(induk: Path, urut: int, jumlah: int, acak: random.Random) -> Path:
+def _dinas(induk: Path, urut: int, jumlah: int, acak: random.Random, terbesar: tuple[int, int]) -> Path:
     folder = induk / f"dinas-{urut:03}" / str(TAHUN)
     (folder / "narasi").mkdir(parents=True)
     params = {"kabupaten": KABUPATEN, "dinas": f"dinas-{urut:03}", "tahun": TAHUN}
     _tulis_yaml(folder / "params.yaml", {**params, "tempat": "Khayal", "tanggal": dt.date(TAHUN + 1, 2, 28)})
     for nama, isi in _narasi().items():
         (folder / "narasi" / f"{nama}.md").write_text(isi, encoding="utf-8", newline="\n")
-    sub, indikator = _ukuran(urut, jumlah, 5, 300), _ukuran(urut, jumlah, 3, 25)
+    sub, indikator = _ukuran(urut, jumlah, 5, terbesar[0]), _ukuran(urut, jumlah, 3, terbesar[1])
     tulis_buku_kerja(folder / "data.xlsx", _isi(f"Dinas Rekaan {urut}", sub, indikator, acak))
     return folder
 

@@ -16,7 +16,7 @@ import pytest
 from pypdf import PdfReader
 
 from kinerja import reviu
-from kinerja.laporan import Laporan, buka_folder
+from kinerja.laporan import buka_folder
 from kinerja.masukan import MasukanSalah
 from kinerja.model import CatatanReviu, CatatanSelesai
 from kinerja.reviu import ATURAN, Aturan, Keadaan, Keluarga, Temuan, Tingkat, Tinjauan, tinjau
@@ -202,19 +202,14 @@ def _lembar(tinjauan: Tinjauan) -> tuple[Blok, ...]:
 
 
 @pytest.fixture
-def tercetak(
-    hasil: HasilTerbit, folder: Path, temuan: Sequence[Temuan], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Path:
+def tercetak(hasil: HasilTerbit, folder: Path, temuan: Sequence[Temuan], tmp_path: Path) -> Path:
     """Write the review with the invented findings beside a copy of the rendered page; return their folder."""
     _jawab(folder, tinjau(buka_folder(folder), temuan), **{"uji-jumlah": f"dijelaskan: {_NAKAL}"})
     lap = buka_folder(folder)
 
-    def tinjau_uji(laporan: Laporan) -> Tinjauan:
-        return tinjau(laporan, temuan)
-
-    monkeypatch.setattr("kinerja.terbit.reviu.tinjau", tinjau_uji)
+    tinjauan = tinjau(lap, temuan)
     luar = Luar("lkjip.html", Rujukan.dari(_isi_laporan(hasil)))
-    tulis_reviu(lap, _lembar(tinjau_uji(lap)), luar, ("html", "pdf"), tmp_path)
+    tulis_reviu(tinjauan, _lembar(tinjauan), luar, ("html", "pdf"), tmp_path)
     shutil.copy(hasil.folder / "lkjip.html", tmp_path)
     return tmp_path
 

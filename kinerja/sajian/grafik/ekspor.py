@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import quoteattr, unescape
 
@@ -32,6 +33,7 @@ def _bulatkan(teks: str, desimal: int) -> str:
     return _BILANGAN.sub(lambda cocok: _angka(float(cocok.group()), desimal), teks)
 
 
+@lru_cache(maxsize=2048)
 def _jalur(d: str) -> str:
     r"""Shorten path data: "M 1 2 \nL 3.000 4" becomes "M1 2L3 4"."""
     rapat = " ".join(_bulatkan(d, 2).split())

@@ -136,9 +136,14 @@ class Luar:
 
 def rujukan_hilang(blok: tuple[Blok, ...]) -> tuple[str, ...]:
     """List the keys that are referred to but that no block carries, in reading order, each once."""
-    rujukan = Rujukan.dari(blok)
-    hilang = (satu.kunci for satu in jelajah(blok) if isinstance(satu, Rujuk) and satu.kunci not in rujukan)
-    return tuple(dict.fromkeys(hilang))
+    disebut: dict[str, None] = {}
+    ada: set[str] = set()
+    for satu in jelajah(blok):
+        if isinstance(satu, Rujuk):
+            disebut[satu.kunci] = None
+        elif kunci := kunci_blok(satu):
+            ada.add(kunci)
+    return tuple(kunci for kunci in disebut if kunci not in ada)
 
 
 def jangkar(kunci: str) -> str:

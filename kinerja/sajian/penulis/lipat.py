@@ -47,6 +47,7 @@ _SUKU = re.compile(r"(?:ng|ny|sy|kh|[^aiueo])", re.IGNORECASE)
 _LONGGAR = 0.97
 
 
+@lru_cache(maxsize=8192)
 def lebar_teks(teks: str, ukuran: float, tebal: bool = False) -> float:
     """Return the width of a text on one line, in points, for a type size in points.
 
