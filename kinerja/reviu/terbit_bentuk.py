@@ -93,7 +93,7 @@ def periksa_predikat(peta: Peta) -> _Temuan:
         (sel, capaian)
         for baris in peta.terbitan.baris
         for sel in baris.sel
-        if sel.besaran is Besaran.PREDIKAT and sel.teks and (capaian := baris.cari(Besaran.CAPAIAN, sel.tahun))
+        if sel.besaran is Besaran.PREDIKAT and sel.teks and (capaian := _capaian(baris, sel))
     ]
     yield from _status_salah(pasangan)
     # Remarks are no ratings: what no scale knows and stands there once.
@@ -112,6 +112,12 @@ def periksa_predikat(peta: Peta) -> _Temuan:
             harap = _kelas(skala, capaian)
             pesan = f"Capaian {capaian.teks} menurut skala {skala.nama} berpredikat {harap}, tercetak {sel.teks}"
             yield sel, duga(sel, harap, pesan)
+
+
+def _capaian(baris: BarisTerbit, sel: Sel) -> Sel | None:
+    """Return the capaian that a rating is given for: of its year, else the only one of the row."""
+    semua = [satu for satu in baris.angka if satu.besaran is Besaran.CAPAIAN]
+    return baris.cari(Besaran.CAPAIAN, sel.tahun) or (semua[0] if len(semua) == 1 else None)
 
 
 def _status_salah(pasangan: list[tuple[Sel, Sel]]) -> _Temuan:

@@ -43,7 +43,7 @@ class Besaran(StrEnum):
 
 #: Words of a heading that do not make another quantity of it.
 _HIASAN = frozenset(
-    "kinerja tahun ini rp persen persentase published tercetak renstra pk iku perjanjian dpa setelah perubahan pada "
+    "kinerja tahun th thn ini rp persen persentase published tercetak renstra pk iku perjanjian dpa setelah perubahan pada "
     "akhir data awal indikator sasaran nilai kolom angka isi value hasil tingkat total jumlah dan dalam no nomor "
     "tabel kota dinas kabupaten ke tercapai terhadap sd s d hingga program kegiatan".split()
 )
@@ -133,7 +133,7 @@ def baca_judul(judul: str) -> Judul:
 
 def hanya_tahun(judul: str) -> bool:
     """Say whether a heading names a year and nothing else."""
-    return baca_judul(judul).tahun is not None and not set(kata(re.sub(r"20\d\d", "", judul))) - {"tahun"}
+    return baca_judul(judul).tahun is not None and not set(kata(re.sub(r"20\d\d", "", judul))) - {"tahun", "th", "thn"}
 
 
 def baca_nama_tabel(nama: str) -> Besaran:
@@ -226,7 +226,7 @@ def _sekata(satu: str, lain: str) -> bool:
 
 
 _SEBUTAN = re.compile(
-    r"^(?:(?:besar|besaran|jumlah|total|nilai)\s+)?"
+    r"^(?:(?:besar|besaran|jumlah|total|nilai|tingkat)\s+)?"
     r"(?P<apa>(?:persen(?:tase)?\s+)?(?:(?:realisasi|penyerapan|serapan)\s+(?:anggaran|belanja|keuangan)|capaian\s+anggaran|capaian\s+kinerja|sisa\s+anggaran|"
     r"pagu\s+anggaran|realisasi|capaian|target|anggaran|pagu|efisiensi|sisa|silpa|penyerapan|serapan|(?:dana|belanja)(?=$|\s+yang)))"
     r"\b\s*(?P<sisa>.*)$",

@@ -37,7 +37,9 @@ _RUPIAH = {Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.JUMLAH, Besaran.
 _TAHUN_AKHIR = re.compile(
     r"(?:\s*\b(?:pada|tahun|s/d|s\.d\.?|sampai dengan|hingga))*\s*(?<![\d.])(20\d\d)(?![\d.])\s*$", re.IGNORECASE
 )
-_NOMOR = re.compile(r"^\s*(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]\s+")
+_TAHUN_AWAL = re.compile(r"(?:pada\s+)?tahun\s+(20\d\d)\s+(?=\S)", re.IGNORECASE)
+_INDIKATOR = re.compile(r"^indikator\s+(?=[A-Z][a-z])")
+_NOMOR = re.compile(r"^\s*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]\s+|\d{1,2}\s+(?=[A-Z][a-z]))")
 #: A full code of a program or below inside a text.
 POLA_KODE_TEKS = re.compile(r"(?<![\d.])[0-9X]\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{4}|\d{2}))?)?(?![\d.])")
 
@@ -277,6 +279,9 @@ def _baris(tabel: str, isi: list[Terbit], kode: str, *, uang: bool, putar: bool,
             apa, nama = pisah_label(nama)
             judul = baca_judul(apa)
             besaran, imbuhan = judul.besaran, judul.imbuhan
+            if di_depan := _TAHUN_AWAL.match(nama):
+                tahun, nama = int(di_depan[1]), nama[di_depan.end() :]
+            nama = _INDIKATOR.sub("", nama)
         if besaran is Besaran.LAIN and _umum(satu.kolom) and _RERATA.match(nama) and "capaian" in kata(nama):
             besaran = Besaran.CAPAIAN
         if tahun is None and (di_label := _TAHUN_AKHIR.search(nama)):

@@ -293,6 +293,24 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "T, C, kolom Naik/Turun",
         "2",
     ),
+    # Years abbreviated or in the middle of a label, row numbers without a point, a rating whose heading has no year.
+    (
+        "terbit-antartabel",
+        [
+            ("Perbandingan realisasi", "Indeks literasi kota", {"Th. 2022": "60", "Th. 2023": "66,10"}),
+            ("Tabel 3", "2 Indeks literasi kota", {"Realisasi 2023": "67,20"}),
+            ("Narasi", "realisasi tahun 2023 indikator Indeks literasi kota", {"Nilai": "67,20"}),
+            ("Narasi", "realisasi tahun 2022 Indeks literasi kota", {"Nilai": "60"}),
+        ],
+        "Perbandingan realisasi, Indeks literasi kota, kolom Th. 2023",
+        "67,20",
+    ),
+    (
+        "terbit-predikat",
+        [("T", "A", {"% Capaian 2023": "95,00", "Kategori": "Rendah"})],
+        "T, A, kolom Kategori",
+        "Sangat Tinggi",
+    ),
     # A capaian above 100 is printed as 100 in the whole table: a wrong one below is still found.
     (
         "terbit-hitungan-baris",
