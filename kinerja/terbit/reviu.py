@@ -8,7 +8,8 @@ from pathlib import Path
 from kinerja.masukan import BUKU_REVIU
 from kinerja.reviu import Tinjauan
 from kinerja.sajian.blok import Bagian, Blok
-from kinerja.sajian.penulis import Luar, html, typst
+from kinerja.sajian.penulis import Luar, html
+from kinerja.terbit.cetak import cetak_pdf
 from kinerja.terbit.ekspor import susun_reviu
 
 __all__ = ["BENTUK_REVIU", "NOTEBOOK_REVIU", "pisahkan", "tulis_reviu"]
@@ -56,7 +57,7 @@ def tulis_reviu(
         halaman = html.halaman(lembar, judul=judul, dinas=dinas, tahun=tahun, sebutan="Reviu LKjIP", luar=luar)
         (kerja / BENTUK_REVIU["html"]).write_text(halaman, encoding="utf-8", newline="\n")
     if "pdf" in bentuk:
-        pdf = typst.susun(lembar, judul=judul, dinas=dinas, tahun=tahun, tanggal=laporan.params.tanggal, luar=luar)
+        pdf = cetak_pdf(lembar, judul=judul, dinas=dinas, tahun=tahun, tanggal=laporan.params.tanggal, luar=luar)
         (kerja / BENTUK_REVIU["pdf"]).write_bytes(pdf)
     (kerja / BUKU_REVIU).write_bytes(susun_reviu(tinjauan))
     return berkas | {"reviu xlsx": BUKU_REVIU}

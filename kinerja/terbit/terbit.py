@@ -11,9 +11,10 @@ from kinerja.mesin import Batas
 from kinerja.reviu import Temuan, Tingkat, periksa, tinjau
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
-from kinerja.sajian.penulis import docx, html, typst
+from kinerja.sajian.penulis import docx, html
 from kinerja.terbit import ekspor
 from kinerja.terbit.bentuk import BAWAAN, FORMAT
+from kinerja.terbit.cetak import cetak_pdf
 from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
 from kinerja.terbit.jejak import tulis_jejak
@@ -145,7 +146,7 @@ def _tulis(laporan: Laporan, blok: tuple[Blok, ...], bentuk: Sequence[str], kerj
         )
     if "pdf" in bentuk:
         kabar("menyusun PDF")
-        isi = typst.susun(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=laporan.params.tanggal)
+        isi = cetak_pdf(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=laporan.params.tanggal)
         (kerja / FORMAT["pdf"]).write_bytes(isi)
     if "docx" in bentuk:
         kabar("menyusun Word")

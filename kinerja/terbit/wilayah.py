@@ -12,7 +12,8 @@ from pathlib import Path
 from kinerja.laporan import KELUARAN, RINGKASAN, Wilayah, buka_wilayah
 from kinerja.sajian import judul_wilayah, penulis
 from kinerja.sajian.blok import Blok
-from kinerja.sajian.penulis import html, typst
+from kinerja.sajian.penulis import html
+from kinerja.terbit.cetak import cetak_pdf
 from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.himpun import himpun
 from kinerja.terbit.jalan import jalankan
@@ -89,7 +90,7 @@ def _tulis(wilayah: Wilayah, blok: tuple[Blok, ...], kerja: Path, kabar: Kabar) 
     isi = html.halaman(blok, judul=judul, dinas=nama, tahun=tahun, sebutan="Rekapitulasi", tambahan="wilayah")
     (kerja / BERKAS_WILAYAH["html"]).write_text(isi, encoding="utf-8", newline="\n")
     kabar("menyusun PDF")
-    rekap = typst.susun(blok, judul=judul, dinas=nama, tahun=tahun, tanggal=wilayah.tanggal)
+    rekap = cetak_pdf(blok, judul=judul, dinas=nama, tahun=tahun, tanggal=wilayah.tanggal)
     (kerja / BERKAS_WILAYAH["pdf"]).write_bytes(rekap)
 
 

@@ -19,7 +19,7 @@ from kinerja.sajian.jejak import tanpa_tanda
 from kinerja.sajian.penulis.dasar import Luar, Rujukan, RujukanHilang, rujukan_hilang
 from kinerja.sajian.penulis.typst_isi import Penyusun, literal
 
-__all__ = ["GalatPdf", "PeringatanPdf", "dokumen", "susun"]
+__all__ = ["GalatPdf", "PeringatanPdf", "dokumen", "kompilasi", "susun"]
 
 #: The standards that the PDF claims, both in one file.
 STANDAR: list[typst.PDFStandard] = ["a-2a", "ua-1"]
@@ -35,6 +35,9 @@ class GalatPdf(RuntimeError):
         super().__init__(f"PDF gagal disusun: {pesan}" + (f"\n{rincian}" if rincian else ""))
         self.pesan = pesan
         self.rincian = rincian
+
+    def __reduce__(self) -> tuple[type[GalatPdf], tuple[str, str]]:
+        return GalatPdf, (self.pesan, self.rincian)
 
 
 class PeringatanPdf(UserWarning):
