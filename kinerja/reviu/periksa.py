@@ -8,6 +8,7 @@ from importlib import import_module
 from kinerja.laporan import Laporan
 from kinerja.masukan import Galat
 from kinerja.reviu.aturan import ATURAN
+from kinerja.reviu.bantu import sekali
 from kinerja.reviu.temuan import Temuan, Tingkat
 
 __all__ = ["MODUL", "periksa", "temuan_masukan"]
@@ -37,8 +38,9 @@ for _nama in MODUL:
 _URUT = tuple(Tingkat)
 
 
+@sekali
 def periksa(laporan: Laporan) -> tuple[Temuan, ...]:
-    """Return the findings of all rules, the heaviest first, then in the order of the rules."""
+    """Return the findings of all rules, the heaviest first, then in the order of the rules; computed once a report."""
     temuan = [
         Temuan(satu.id, satu.tingkat, d.tempat, d.tercetak, d.seharusnya, d.pesan, satu.dasar)
         for satu in ATURAN.values()
