@@ -255,26 +255,30 @@ def review(
 ) -> None:
     """Mereviu laporan dan menyebut setiap temuan dengan tempat, isi, dan yang seharusnya."""
     from kinerja.laporan import periksa_folder
-    from kinerja.reviu import Tingkat, periksa, susun_json, susun_ringkasan, susun_teks, temuan_masukan
+    from kinerja.reviu import susun_json, susun_ringkasan, susun_teks, temuan_masukan, tinjau
 
     lembar = tuple(dict.fromkeys(satu.strip() for satu in bentuk.split(",")))
     if bentuk not in ("text", "json") and not {*lembar} <= {"html", "pdf"}:
         raise typer.BadParameter(f"bentuk “{bentuk}” tidak dikenal; pilih text, json, html, pdf")
     folder = _folder(folder)
     laporan, daftar = periksa_folder(folder)
-    temuan = periksa(laporan) if laporan else temuan_masukan(daftar)
+    if laporan is None:
+        if bentuk == "json":
+            _keluar.out(susun_json(temuan_masukan(daftar)), highlight=False)
+        else:
+            _cetak_galat(daftar, akhir="Laporan belum dapat direviu.")
+        raise typer.Exit(_GALAT_DATA)
+    tinjauan = tinjau(laporan)
     if bentuk == "json":
-        _keluar.out(susun_json(temuan), highlight=False)
-    elif laporan:
+        _keluar.out(susun_json(satu.temuan for satu in tinjauan.temuan), highlight=False)
+    else:
         if bentuk == "text":
-            for baris in susun_teks(temuan):
+            for baris in susun_teks(tinjauan.temuan):
                 _keluar.print(escape(baris))
         else:
             _lembar_reviu(folder, keluaran, lembar)
-        _keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: {susun_ringkasan(temuan)}.")
-    else:
-        _cetak_galat(daftar, akhir="Laporan belum dapat direviu.")
-    if any(satu.tingkat is Tingkat.GALAT for satu in temuan):
+        _keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: {susun_ringkasan(tinjauan.temuan)}.")
+    if tinjauan.galat_terbuka():
         raise typer.Exit(_GALAT_DATA)
 
 
