@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -23,15 +24,25 @@ _KAMUS = {
     "[required]": "[wajib]",
     "{FOLDER}": "FOLDER",
     "{KABUPATEN} {DINAS} {TAHUN}": "KABUPATEN DINAS TAHUN",
+    "{KABUPATEN...}...": "KABUPATEN...",
+    "<list[Path]>": "            ",
     "<str>": "     ",
     "<path>": "      ",
 }
 
 
+#: What it says about the value of an option.
+_NILAI = (
+    (re.compile(r"Input should be greater than or equal to ([\d.]+)"), "paling sedikit {}"),
+    (re.compile(r"Input should be a valid integer"), "bukan bilangan bulat"),
+    (re.compile(r"Input should be a valid number"), "bukan bilangan; pecahan ditulis dengan titik, misalnya 1.5"),
+)
+
+
 def _indonesia(bantuan: str) -> str:
     for asing, kita in _KAMUS.items():
         bantuan = bantuan.replace(asing, kita)
-    return bantuan
+    return re.sub(r"x>=([\d.]+)", lambda temu: f"paling sedikit {temu[1].replace('.', ',')}", bantuan)
 
 
 class Perintah(TyperCommand):
@@ -71,4 +82,8 @@ def terjemah(salah: TyperException, perintah: Sequence[str]) -> str:
         return f"perintah {pesan.split()[3].rstrip('.')} tidak dikenal; pilih {', '.join(perintah)}"
     if pesan.startswith("Got unexpected extra argument"):
         return "terlalu banyak argumen"
+    for pola, kalimat in _NILAI:
+        if temu := pola.match(pesan):
+            pilihan = next(iter(getattr(getattr(salah, "param", None), "opts", ())), "")
+            return f"nilai {pilihan} {kalimat.format(*(satu.replace('.', ',') for satu in temu.groups()))}"
     return pesan
