@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
-from kinerja.angka import cetak_bulat, cetak_desimal, gabung
+from kinerja.angka import cetak_bulat, gabung
 from kinerja.reviu.temuan import Dugaan
 from kinerja.reviu.terbit_baris import cari_turunan, cetak_nilai
 from kinerja.reviu.terbit_cetakan import Cetakan, Selang, cocok
@@ -118,7 +118,7 @@ def _sebut(butir: Butir, benar: Sequence[Butir], salah: Sequence[Butir], *, seri
 def _dekat(sel: Sel, hitungan: Decimal) -> bool:
     """Say whether a printed value is a computed one, whatever digits it was computed from."""
     assert sel.angka is not None
-    lebar = Decimal("0.02") if sel.besaran in TURUNAN else sel.angka.langkah / 2 if sel.angka.desimal else Decimal(0)
+    lebar = Decimal("0.02") if sel.besaran in TURUNAN else sel.angka.langkah / 2 if sel.angka.terbulat else Decimal(0)
     if sel.besaran in (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.TARGET):
         return sel.angka.selang.beririsan(Selang(hitungan, hitungan))
     return cocok(sel.angka, Selang(hitungan - lebar, hitungan + lebar))
@@ -149,9 +149,9 @@ def _terjelaskan(peta: Peta, butir: Butir) -> bool:
 
 
 def _cetak(nilai: Decimal, seperti: Cetakan, besaran: Besaran) -> str:
-    if besaran in (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA):
+    if besaran in (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA) and seperti.kelipatan == 1:
         return cetak_bulat(int(nilai))
-    return cetak_nilai(nilai, seperti) if seperti.desimal == 0 else cetak_desimal(nilai, max(2, seperti.desimal))
+    return cetak_nilai(nilai, seperti)
 
 
 def periksa_kolom_total(peta: Peta, keliru: Collection[Sel]) -> _Temuan:

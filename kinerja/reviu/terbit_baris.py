@@ -53,6 +53,7 @@ class Turunan:
 
 def cetak_nilai(nilai: Decimal, seperti: Cetakan) -> str:
     """Print a value as precisely as another was printed; amounts whole, what is derived with two decimals."""
+    nilai /= seperti.kelipatan
     if nilai == nilai.to_integral_value() and not seperti.desimal:
         return cetak_bulat(int(nilai))
     return cetak_desimal(nilai, max(2, seperti.desimal))

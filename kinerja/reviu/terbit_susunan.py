@@ -10,8 +10,8 @@ from functools import cached_property, lru_cache
 from kinerja.laporan import Laporan
 from kinerja.model import Terbit
 from kinerja.reviu.temuan import Dugaan
-from kinerja.reviu.terbit_cetakan import Cetakan, baca_cetakan
-from kinerja.reviu.terbit_kolom import Besaran, baca_judul, kata, pisah_label
+from kinerja.reviu.terbit_cetakan import Cetakan, baca_cetakan, baca_kelipatan
+from kinerja.reviu.terbit_kolom import Besaran, baca_judul, baca_nama_tabel, hanya_tahun, kata, pisah_label
 
 __all__ = ["POLA_KODE_TEKS", "BarisTerbit", "Sel", "TabelTerbit", "Terbitan", "baca_terbitan", "duga"]
 
@@ -23,6 +23,11 @@ _EKOR_JUMLAH = frozenset(
     "alokasi setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
 )
 _JUTAAN = 10_000_000
+#: The number of a row: 1. or 1) or IV. or a.
+_SATUAN_EKOR = re.compile(r"\s*\((?!%)[^)]*\)\s*$")
+_RUPIAH = {Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.JUMLAH, Besaran.LAIN}
+_TAHUN_AKHIR = re.compile(r"(?:\s*\b(?:pada|tahun|s/d|s\.d\.?|sampai dengan|hingga))*\s*(?<![\d.])(20\d\d)(?![\d.])\s*$", re.IGNORECASE)
+_NOMOR = re.compile(r"^\s*(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]\s+")
 #: A full code of a program or below inside a text.
 POLA_KODE_TEKS = re.compile(r"(?<![\d.])[0-9X]\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{4}|\d{2}))?)?(?![\d.])")
 
@@ -157,7 +162,8 @@ def _tabel(nama: str, isi: list[Terbit], laporan: Laporan) -> TabelTerbit:
             lama.append(butir)
         else:
             kelompok.append([butir])
-    judul = {baca_judul(satu.kolom).besaran for satu in isi}
+    putar = _putar(isi)
+    judul = {baca_judul(pisah_label(satu.baris)[0] if putar else satu.kolom).besaran for satu in isi}
     uang = Besaran.PAGU in judul or Besaran.SERAPAN in judul
     prosa = bool(re.search(r"\b(?:prosa|narasi)\b", nama.casefold())) or all(_umum(satu.kolom) for satu in isi)
     berkode = sum(bool(_PENUH.match(_kode_awal(satu[0].baris))) for satu in kelompok) * 4 >= len(kelompok)
@@ -178,9 +184,26 @@ def _tabel(nama: str, isi: list[Terbit], laporan: Laporan) -> TabelTerbit:
             program = ".".join(bagian[:3])
             kegiatan = ".".join(bagian[:5]) if len(bagian) >= 5 else ""
         baris.append(
-            _baris(nama, satu, kode, uang=uang and not judul & {Besaran.TARGET, Besaran.PERSEN_PAGU}, laporan=laporan)
+            _baris(
+                nama,
+                satu,
+                kode,
+                uang=uang and not judul & {Besaran.TARGET, Besaran.PERSEN_PAGU},
+                putar=putar,
+                laporan=laporan,
+            )
         )
+    prosa = prosa or putar
     return TabelTerbit(nama, tuple(_satukan(baris) if prosa else baris), prosa)
+
+
+def _putar(isi: list[Terbit]) -> bool:
+    """Say whether a table has its quantities down the side and its years across the top."""
+    if not all(hanya_tahun(satu.kolom) for satu in isi):
+        return False
+    apa = [pisah_label(_SATUAN_EKOR.sub("", satu.baris)) for satu in isi]
+    besaran = {baca_judul(satu).besaran for satu, _ in apa}
+    return all(satu for satu, _ in apa) and len(besaran) > 1 and len({sisa for _, sisa in apa}) == 1
 
 
 def _umum(kolom: str) -> bool:
@@ -190,7 +213,7 @@ def _umum(kolom: str) -> bool:
 
 def _besar(angka: Cetakan | None) -> bool:
     """Say whether a number of running text can only be an amount of money."""
-    return angka is not None and not angka.desimal and angka.nilai >= _JUTAAN
+    return angka is not None and (not angka.desimal or angka.kelipatan > 1) and angka.nilai >= _JUTAAN
 
 
 def _kode_awal(label: str) -> str:
@@ -198,26 +221,33 @@ def _kode_awal(label: str) -> str:
     return temu[1] if temu else ""
 
 
-def _baris(tabel: str, isi: list[Terbit], kode: str, *, uang: bool, laporan: Laporan) -> BarisTerbit:
+def _baris(tabel: str, isi: list[Terbit], kode: str, *, uang: bool, putar: bool, laporan: Laporan) -> BarisTerbit:
     label = isi[0].baris
     nama = label
     if kode:
         nama = _KODE.sub("", label)
-    nama = re.sub(r"^\s*\d{1,2}[.)]\s+", "", nama)
+    nama = _NOMOR.sub("", nama)
     sel = []
     di_baris = {baca_judul(satu.kolom).besaran for satu in isi}
     uang = uang or (Besaran.PAGU in di_baris and not di_baris & {Besaran.TARGET, Besaran.PERSEN_PAGU})
+    apa = ""
+    if putar:
+        apa, nama = pisah_label(_SATUAN_EKOR.sub("", nama))
     for satu in isi:
         judul = baca_judul(satu.kolom)
         besaran, tahun, imbuhan = judul.besaran, judul.tahun, judul.imbuhan
-        if besaran is Besaran.LAIN and _umum(satu.kolom):
+        if putar:
+            judul = baca_judul(apa)
+            besaran, imbuhan = judul.besaran, judul.imbuhan
+        elif besaran is Besaran.LAIN and hanya_tahun(satu.kolom):
+            besaran = baca_nama_tabel(tabel)
+        elif besaran is Besaran.LAIN and _umum(satu.kolom):
             apa, nama = pisah_label(nama)
             judul = baca_judul(apa)
             besaran, imbuhan = judul.besaran, judul.imbuhan
-        if tahun is None and (di_label := re.search(r"(?<![\d.])(20\d\d)(?![\d.])\s*$", nama)):
+        if tahun is None and (di_label := _TAHUN_AKHIR.search(nama)):
             tahun, nama = int(di_label[1]), nama[: di_label.start()].strip(" ,")
-        ribuan = not judul.persen and besaran not in (Besaran.CAPAIAN, Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA)
-        angka = baca_cetakan(satu.nilai, ribuan=ribuan and "%" not in satu.nilai) if satu.nilai else None
+        angka = _angka(satu, besaran, persen=judul.persen, uang=uang)
         if besaran is Besaran.REALISASI and (
             uang
             or (_umum(satu.kolom) and (judul.persen or _besar(angka)))
@@ -226,8 +256,21 @@ def _baris(tabel: str, isi: list[Terbit], kode: str, *, uang: bool, laporan: Lap
             besaran = Besaran.PERSEN_PAGU if judul.persen else Besaran.SERAPAN
         elif uang and besaran in (Besaran.CAPAIAN, Besaran.PERSEN) and "kinerja" not in kata(satu.kolom):
             besaran = Besaran.PERSEN_PAGU
+        elif besaran is Besaran.PERSEN_PAGU and _umum(satu.kolom) and _besar(angka):
+            besaran = Besaran.SERAPAN
         sel.append(Sel(satu, angka, besaran, tahun, imbuhan))
     return BarisTerbit(tabel, label, nama.strip(" ,:"), kode, _peran(nama, kode, laporan), tuple(sel))
+
+
+def _angka(isi: Terbit, besaran: Besaran, *, persen: bool, uang: bool) -> Cetakan | None:
+    """Read a cell, in the unit of money that its heading, its label or its table names."""
+    if not isi.nilai:
+        return None
+    ribuan = not persen and besaran not in (Besaran.CAPAIAN, Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA)
+    ribuan = ribuan and "%" not in isi.nilai
+    jumlah = besaran in _RUPIAH or (uang and besaran is Besaran.REALISASI)
+    kelipatan = baca_kelipatan(isi.kolom, isi.baris, isi.tabel) if ribuan and jumlah else 1
+    return baca_cetakan(isi.nilai, ribuan=ribuan, kelipatan=kelipatan)
 
 
 def _satukan(baris: list[BarisTerbit]) -> Iterator[BarisTerbit]:
