@@ -111,8 +111,9 @@ def _sebut(butir: Butir, benar: Sequence[Butir], salah: Sequence[Butir], *, seri
     pesan = f"{apa.capitalize()} yang sama tercetak {nilai} pada {gabung(tabel[:4])}, di sini {butir.sel.teks}"
     if seri:
         pesan += "; laporan tidak menunjukkan mana yang benar"
+        return duga(butir.sel, "", pesan, benar[0].sel.tempat)
     lawan = tabel[0] if len(tabel) == 1 and len({satu.tabel.nama for satu in salah}) == 1 else ""
-    return duga(butir.sel, "" if seri else nilai, pesan, lawan if lawan != butir.tabel.nama else "")
+    return duga(butir.sel, nilai, pesan, lawan if lawan != butir.tabel.nama else "")
 
 
 def _dekat(sel: Sel, hitungan: Decimal) -> bool:
@@ -155,17 +156,25 @@ def _cetak(nilai: Decimal, seperti: Cetakan, besaran: Besaran) -> str:
 
 
 def periksa_kolom_total(peta: Peta, keliru: Collection[Sel]) -> _Temuan:
-    """Find tables without a row of totals whose amounts nearly, but not quite, add up to the total of the agency."""
+    """Find tables whose amounts nearly, but not quite, add up to the total of the agency."""
     for tabel in peta.terbitan.tabel:
-        if tabel.prosa or any(baris.kode or baris.peran == "jumlah" for baris in tabel.baris):
+        akhir = [baris for baris in tabel.baris if baris.peran == "jumlah"]
+        if tabel.prosa or any(baris.kode for baris in tabel.baris) or len(akhir) > 1:
             continue
         for kolom in tabel.kolom:
-            suku = [sel for baris in tabel.baris if (sel := tabel.sel(baris, kolom))]
+            suku = [sel for baris in tabel.baris if baris not in akhir and (sel := tabel.sel(baris, kolom))]
             if len(suku) < 2 or suku[0].besaran not in (Besaran.PAGU, Besaran.SERAPAN) or set(suku) & set(keliru):
                 continue
             jumlah = sum((sel.angka.nilai for sel in suku if sel.angka), Decimal(0))
+            lebar = sum((sel.angka.langkah for sel in suku if sel.angka and sel.angka.terbulat), Decimal(0))
             total = _total(peta, suku[0])
-            if total is not None and jumlah != total and abs(jumlah - total) * 30 < total:
+            if total is not None and lebar < abs(jumlah - total) < total / 30:
+                tercetak = tabel.sel(akhir[0], kolom) if akhir else None
+                if tercetak and tercetak.angka and tercetak.angka.nilai == jumlah and peta.kunci(akhir[0]) != ("total",):
+                    pesan = f"Jumlah kolom {kolom} tercetak {tercetak.teks}, sedangkan jumlah seluruhnya {cetak_bulat(int(total))}"
+                    yield tercetak, duga(tercetak, cetak_bulat(int(total)), pesan)
+                if akhir:
+                    continue
                 harap, ada = cetak_bulat(int(total)), cetak_bulat(int(jumlah))
                 pesan = f"Kolom {kolom} berjumlah {ada}, sedangkan jumlah seluruhnya {harap} ({suku[0].isi.asal.sel('nilai')})."
                 yield suku[0], Dugaan(f"{tabel.nama}, Jumlah, kolom {kolom}", ada, harap, pesan)

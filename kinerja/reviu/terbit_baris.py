@@ -81,7 +81,7 @@ def cari_turunan(baris: BarisTerbit, arah: Arah | None = None) -> Iterator[Turun
             # Against a target of a later year the realisasi is that of the report's year, the only one of the row.
             ada = [satu for satu in baris.angka if satu.besaran is Besaran.REALISASI]
             ambil |= {Besaran.REALISASI: ada[0]} if len(ada) == 1 else {}
-        yield from _kinerja(ambil, arah)
+        yield from _kinerja(ambil, arah, dibatasi=baris.dibatasi)
         yield from _efisiensi(ambil)
 
 
@@ -107,7 +107,7 @@ def _uang(ambil: _Ambil) -> Iterator[Turunan]:
                 yield Turunan(sel, (operan, pagu), (rasio.kali(_SERATUS),), rumus)
 
 
-def _kinerja(ambil: _Ambil, arah: Arah | None) -> Iterator[Turunan]:
+def _kinerja(ambil: _Ambil, arah: Arah | None, *, dibatasi: bool) -> Iterator[Turunan]:
     tiga = _angka(ambil, Besaran.CAPAIAN, Besaran.TARGET, Besaran.REALISASI)
     if not tiga:
         return
@@ -122,6 +122,8 @@ def _kinerja(ambil: _Ambil, arah: Arah | None) -> Iterator[Turunan]:
     ]
     calon = [naik, *turun] if arah is None else [naik] if arah is Arah.NAIK else turun if arah is Arah.TURUN else []
     selang = tuple(satu.kali(_SERATUS) for satu in calon if satu)
+    if dibatasi and any(satu.atas > _SERATUS for satu in selang):
+        selang = (Selang(_SERATUS, _SERATUS), *(satu for satu in selang if satu.bawah <= _SERATUS))
     if selang:
         yield Turunan(sel, (target, realisasi), selang, "Realisasi dibagi target")
 
@@ -190,11 +192,12 @@ def _jumlah_baris(
     ada = [satu.angka.nilai for satu in suku if satu and satu.angka]
     if hasil is None or len(ada) < 2 or not any(ada):
         return None
-    if any(satu.angka.desimal for satu in (hasil, *suku) if satu and satu.angka):
+    if any(satu.angka.desimal and satu.angka.kelipatan == 1 for satu in (hasil, *suku) if satu and satu.angka):
         return None
     return hasil, sum(ada, Decimal(0))
 
 
+_SELISIH = frozenset("selisih naik turun kenaikan penurunan peningkatan perubahan deviasi kesenjangan gap".split())
 _Hitung = Callable[[Cetakan, Cetakan], Selang | None]
 
 
@@ -208,10 +211,14 @@ def _tumbuh(baru: Cetakan, lama: Cetakan) -> Selang | None:
     return hasil.kali(_SERATUS) if hasil else None
 
 
+def _kurang(baru: Cetakan, lama: Cetakan) -> Selang | None:
+    return Selang(baru.nilai - lama.nilai, baru.nilai - lama.nilai)
+
+
 def periksa_kolom_rasio(terbitan: Terbitan) -> Iterator[tuple[Sel, Dugaan]]:
-    """Find percentages that are not the ratio (or the growth) of the two columns from which the others come."""
+    """Find percentages and differences that do not come from the two columns from which the others come."""
     for tabel in terbitan.tabel:
-        if tabel.prosa or len(tabel.baris) < 4:
+        if tabel.prosa or len(tabel.baris) < 3:
             continue
         for kolom in tabel.kolom:
             pola = _pola_rasio(tabel, kolom)
@@ -245,10 +252,13 @@ def _pola_rasio(tabel: TabelTerbit, kolom: str) -> tuple[str, str, _Hitung, str]
     rasio = contoh is not None and (
         contoh.besaran in (Besaran.PERSEN, Besaran.PERTUMBUHAN) or not {"rasio", "tingkat"}.isdisjoint(kata(kolom))
     )
-    if not rasio:
+    selisih = contoh is not None and not _SELISIH.isdisjoint(kata(kolom))
+    if not (rasio or selisih):
         return None
     lain = [satu for satu in tabel.kolom if satu != kolom]
-    cara: tuple[tuple[_Hitung, str], ...] = ((_rasio, "Rasio kedua kolom"), (_tumbuh, "Pertumbuhan antara kedua kolom"))
+    cara: list[tuple[_Hitung, str]] = [(_kurang, "Selisih kedua kolom")] if selisih else []
+    if rasio:
+        cara += [(_rasio, "Rasio kedua kolom"), (_tumbuh, "Pertumbuhan antara kedua kolom")]
     for hitung, nama in cara:
         for atas, bawah in permutations(lain, 2):
             betul = semua = 0
@@ -261,7 +271,9 @@ def _pola_rasio(tabel: TabelTerbit, kolom: str) -> tuple[str, str, _Hitung, str]
                         semua += 1
                         beda.add(sel.angka.nilai)
                         betul += cocok(sel.angka, selang) and sel.angka.nilai not in (0, 100)
-            if len(beda) >= 3 and betul >= 3 and betul * 3 >= semua * 2:
+            # A difference fits to the last digit: two rows are no chance.
+            cukup = 2 if hitung is _kurang else 3
+            if len(beda) >= 3 and betul >= cukup and betul * 3 >= semua * 2:
                 return atas, bawah, hitung, nama
     return None
 

@@ -23,7 +23,12 @@ _SASARAN = re.compile(
     r"^sasaran\s*(?:strategis)?\s*(?:ke)?[\s-]*(\d{1,2}|pertama|kedua|ketiga|keempat|kelima)$", re.IGNORECASE
 )
 #: Words by which running text speaks of the whole budget.
-_KESELURUHAN = frozenset("total keseluruhan seluruh seluruhnya belanja dinas perangkat daerah opd".split())
+_KESELURUHAN = frozenset(
+    "total keseluruhan seluruh seluruhnya belanja dinas perangkat daerah opd apbd dikelola tersedia disediakan "
+    "dialokasikan".split()
+)
+#: First words of rows that together are the whole budget.
+_BAGIAN = frozenset("program belanja sasaran dau dak pad dif dbh apbd apbn bankeu".split())
 _URUT = {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}
 _UANG = {Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA}
 _KINERJA = {Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN}
@@ -117,7 +122,9 @@ class Peta:
         program = sum(satu.kode.count(".") == 2 for satu in tabel.baris if satu.kode)
         lap = self.terbitan.laporan
         dinas = (kata(lap.nama_dinas), kata(lap.identitas.nama))
-        return tabel.prosa or program > 1 or baris.kata in dinas
+        isi = [satu for satu in tabel.baris if satu.peran == "isi"]
+        bagian = sum(satu.kata[:1] != () and satu.kata[0] in _BAGIAN for satu in isi)
+        return tabel.prosa or program > 1 or (bagian > 1 and bagian == len(isi)) or baris.kata in dinas
 
     def _memuat_sasaran(self, tabel: TabelTerbit) -> bool:
         kenal = [self.acuan.cari(satu.kata, longgar=False) for satu in tabel.baris if satu.peran == "isi"]

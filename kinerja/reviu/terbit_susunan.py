@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
 from kinerja.laporan import Laporan
@@ -25,6 +25,7 @@ _EKOR_JUMLAH = frozenset(
 _JUTAAN = 10_000_000
 #: The number of a row: 1. or 1) or IV. or a.
 _SATUAN_EKOR = re.compile(r"\s*\((?!%)[^)]*\)\s*$")
+_BERANGGARAN = (("program",), ("kegiatan",), ("subkegiatan",), ("belanja",))
 _RUPIAH = {Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.JUMLAH, Besaran.LAIN}
 _TAHUN_AKHIR = re.compile(r"(?:\s*\b(?:pada|tahun|s/d|s\.d\.?|sampai dengan|hingga))*\s*(?<![\d.])(20\d\d)(?![\d.])\s*$", re.IGNORECASE)
 _NOMOR = re.compile(r"^\s*(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]\s+")
@@ -76,6 +77,8 @@ class BarisTerbit:
         the full budget code, "" where there is none.
     peran
         "isi", "jumlah" or "rerata".
+    dibatasi
+        whether its table prints a capaian above 100 as 100.
     """
 
     tabel: str
@@ -84,6 +87,7 @@ class BarisTerbit:
     kode: str
     peran: str
     sel: tuple[Sel, ...]
+    dibatasi: bool = False
 
     @cached_property
     def kata(self) -> tuple[str, ...]:
@@ -194,7 +198,23 @@ def _tabel(nama: str, isi: list[Terbit], laporan: Laporan) -> TabelTerbit:
             )
         )
     prosa = prosa or putar
+    if _batas(baris):
+        baris = [replace(satu, dibatasi=True) for satu in baris]
     return TabelTerbit(nama, tuple(_satukan(baris) if prosa else baris), prosa)
+
+
+def _batas(baris: list[BarisTerbit]) -> bool:
+    """Say whether a table prints 100 for every realisasi above its target."""
+    tercetak = []
+    for satu in baris:
+        for sel in satu.angka:
+            target, realisasi = (satu.cari(besaran, sel.tahun) for besaran in (Besaran.TARGET, Besaran.REALISASI))
+            if sel.besaran is Besaran.CAPAIAN and sel.angka and target and realisasi and target.angka and realisasi.angka:
+                if 0 < target.angka.nilai < realisasi.angka.nilai:
+                    tercetak.append((sel.angka, realisasi.angka.nilai / target.angka.nilai * 100))
+    penuh = sum(angka.nilai == 100 for angka, hasil in tercetak if hasil > 101)
+    lebih = sum(abs(angka.nilai - hasil) <= 1 for angka, hasil in tercetak if hasil > 101)
+    return penuh > 0 and lebih == 0
 
 
 def _putar(isi: list[Terbit]) -> bool:
@@ -241,6 +261,8 @@ def _baris(tabel: str, isi: list[Terbit], kode: str, *, uang: bool, putar: bool,
             besaran, imbuhan = judul.besaran, judul.imbuhan
         elif besaran is Besaran.LAIN and hanya_tahun(satu.kolom):
             besaran = baca_nama_tabel(tabel)
+        elif besaran in (Besaran.LAIN, Besaran.JUMLAH) and "setahun" in kata(satu.kolom):
+            besaran, imbuhan = baca_nama_tabel(tabel), ()
         elif besaran is Besaran.LAIN and _umum(satu.kolom):
             apa, nama = pisah_label(nama)
             judul = baca_judul(apa)
@@ -251,7 +273,7 @@ def _baris(tabel: str, isi: list[Terbit], kode: str, *, uang: bool, putar: bool,
         if besaran is Besaran.REALISASI and (
             uang
             or (_umum(satu.kolom) and (judul.persen or _besar(angka)))
-            or (Besaran.PAGU in di_baris and _besar(angka))
+            or ((Besaran.PAGU in di_baris or kata(nama)[:1] in _BERANGGARAN) and _besar(angka))
         ):
             besaran = Besaran.PERSEN_PAGU if judul.persen else Besaran.SERAPAN
         elif uang and besaran in (Besaran.CAPAIAN, Besaran.PERSEN) and "kinerja" not in kata(satu.kolom):

@@ -186,7 +186,7 @@ def _kearsipan(acak: Random) -> Iterator[Butir]:
         jenis = "jumlah" if label == "J U M L A H" else "antartabel"
         yield Butir((belanja, label, "Anggaran", _juta(pagu)), jenis)
         yield Butir((belanja, label, "Realisasi", _juta(serap)), jenis)
-        yield Butir((belanja, label, "Capaian (%)", _dot(_persen(serap, pagu))), "hitungan")
+        yield Butir((belanja, label, "Capaian (%)", _koma(_persen(serap, pagu))), "hitungan")
     perjanjian = "Tabel II.4 Anggaran Perjanjian Kinerja"
     for label, (pagu, _) in [*zip(uraian, uang, strict=True), ("Total Anggaran", _jumlah(uang))]:
         jenis = "jumlah" if label.startswith("Total") else "antartabel"
