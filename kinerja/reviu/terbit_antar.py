@@ -63,7 +63,8 @@ def _kelompok(peta: Peta) -> Iterator[list[Butir]]:
 
 def _setabel(butir: Butir) -> bool:
     """Say whether a plain number of running text names its thing well enough to be compared."""
-    return butir.tabel.prosa and len(butir.baris.kata) > 2
+    isi = butir.baris.kata
+    return butir.tabel.prosa and (len(isi) > 2 or (len(isi) == 2 and isi[0] == "tahun"))
 
 
 def _gugus(butir: Sequence[Butir]) -> list[list[Butir]]:

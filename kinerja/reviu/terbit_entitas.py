@@ -11,7 +11,7 @@ from kinerja.laporan import Laporan
 from kinerja.reviu.terbit_acuan import Acuan
 from kinerja.reviu.terbit_baris import cari_turunan
 from kinerja.reviu.terbit_cetakan import Cetakan, Selang, cocok
-from kinerja.reviu.terbit_kolom import Besaran, kata, mirip
+from kinerja.reviu.terbit_kolom import Besaran, kata, kurang_satu, mirip
 from kinerja.reviu.terbit_susunan import POLA_KODE_TEKS, BarisTerbit, Sel, TabelTerbit, Terbitan, baca_terbitan
 
 __all__ = ["Butir", "Kunci", "Peta", "petakan"]
@@ -104,7 +104,11 @@ class Peta:
             return ("rerata",) if self._memuat_sasaran(tabel) else ("rerata", tabel.nama)
         if baris.peran == "jumlah" or (tabel.prosa and set(baris.kata) <= _KESELURUHAN):
             return ("total",) if self._seluruh(tabel, baris) else ("jumlah", tabel.nama, *baris.kata)
-        return self.acuan.cari(baris.kata, longgar=tabel.prosa) or self._sebut(baris.kata)
+        ada = self.acuan.cari(baris.kata, longgar=tabel.prosa)
+        if ada is None and tabel.prosa and "," in baris.nama:
+            # What follows a comma says more about the thing that is named before it.
+            ada = self.acuan.cari(kata(baris.nama.split(",")[0]), longgar=False)
+        return ada or self._sebut(baris.kata)
 
     def _antara(self, kode: list[str], nama: str) -> list[str]:
         """Spell out a run of codes such as 2.17.02-2.17.06."""
@@ -146,7 +150,7 @@ class Peta:
         teks = [satu for satu in milik if satu[0] == "teks"]
         for nomor, satu in enumerate(teks):
             for lain in teks[:nomor]:
-                dekat = len(satu) == len(lain) > 2 and mirip(satu[1:], lain[1:])
+                dekat = (len(satu) == len(lain) > 2 and mirip(satu[1:], lain[1:])) or kurang_satu(satu[1:], lain[1:])
                 if dekat and milik[satu].isdisjoint(milik[lain]):
                     ganti[satu] = ganti.get(lain, lain)
                     milik[ganti[satu]] |= milik[satu]
@@ -221,7 +225,12 @@ class Peta:
         semua: dict[object, list[Butir]] = {}
         for baris in tabel.baris:
             for sel in baris.angka:
-                kunci = (self._baku(self.kunci(baris), sel.besaran), sel.besaran, sel.tahun or bawaan, sel.imbuhan)
+                apa = self.kunci(baris)
+                besaran = sel.besaran
+                if tabel.prosa and besaran is Besaran.PERSEN and sel.tahun and apa[0] == "indikator":
+                    # The percentage that a year is said to have is its realisasi.
+                    besaran = Besaran.REALISASI
+                kunci = (self._baku(apa, besaran), besaran, sel.tahun or bawaan, sel.imbuhan)
                 semua.setdefault(kunci, []).append(Butir(sel, baris, tabel, kunci))
         for isi in semua.values():
             # Rows of one name in one table are different things where their values differ.
@@ -231,6 +240,8 @@ class Peta:
     def _baku(self, kunci: Kunci, besaran: Besaran) -> Kunci:
         """Name the thing that a sasaran stands for: its only indicator, or its programs."""
         if kunci[0] == "sasaran" and besaran in _KINERJA:
+            return self.acuan.indikator_tunggal(kunci[1]) or kunci
+        if kunci[0] == "kode" and len(kunci) == 2 and besaran in _KINERJA:
             return self.acuan.indikator_tunggal(kunci[1]) or kunci
         if kunci[0] == "indikator" and besaran in _UANG:
             return ("indikator", kunci[1], "anggaran")

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import lru_cache
 
-__all__ = ["Besaran", "Judul", "baca_judul", "baca_nama_tabel", "hanya_tahun", "kata", "mirip", "pisah_label"]
+__all__ = ["Besaran", "Judul", "baca_judul", "baca_nama_tabel", "hanya_tahun", "kata", "kurang_satu", "mirip", "pisah_label"]
 
 
 class Besaran(StrEnum):
@@ -51,6 +51,8 @@ _TUNGGAL = {
     "terpakai": "serapan rp",
     "digunakan": "serapan rp",
 }
+#: Words that a name needs to be known with one of them missing.
+_PANJANG = 5
 _SATUAN_UANG = frozenset("ribu ribuan juta jutaan miliar milyar triliun".split())
 _PERSEN = frozenset("persen persentase pct".split())
 _LEMAH = frozenset("yang dan serta di ke pada dengan untuk dari atau dalam oleh bagi melalui terhadap atas".split())
@@ -188,6 +190,16 @@ def mirip(satu: tuple[str, ...], lain: tuple[str, ...]) -> bool:
     if len(kurang) != len(lebih) or len(kurang) > 2 or 2 * len(kurang) >= len(satu) + 1:
         return False
     return all(any(_sekata(a, b) for b in lebih) for a in kurang)
+
+
+def kurang_satu(satu: tuple[str, ...], lain: tuple[str, ...]) -> bool:
+    """Say whether a long name is another with one word less, whatever their order.
+
+    >>> kurang_satu(kata("Jumlah data potensi usaha mikro kota"), kata("Jumlah data dan potensi usaha mikro"))
+    True
+    """
+    panjang, pendek = sorted((satu, lain), key=len, reverse=True)
+    return len(panjang) == len(pendek) + 1 and len(pendek) >= _PANJANG and set(pendek) <= set(panjang)
 
 
 def _sekata(satu: str, lain: str) -> bool:

@@ -212,8 +212,8 @@ def _batas(baris: list[BarisTerbit]) -> bool:
             if sel.besaran is Besaran.CAPAIAN and sel.angka and target and realisasi and target.angka and realisasi.angka:
                 if 0 < target.angka.nilai < realisasi.angka.nilai:
                     tercetak.append((sel.angka, realisasi.angka.nilai / target.angka.nilai * 100))
-    penuh = sum(angka.nilai == 100 for angka, hasil in tercetak if hasil > 101)
-    lebih = sum(abs(angka.nilai - hasil) <= 1 for angka, hasil in tercetak if hasil > 101)
+    penuh = sum(angka.nilai == 100 for angka, hasil in tercetak if hasil >= 100 + angka.langkah)
+    lebih = sum(angka.nilai > 100 and abs(angka.nilai - hasil) <= 1 for angka, hasil in tercetak)
     return penuh > 0 and lebih == 0
 
 

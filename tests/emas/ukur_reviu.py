@@ -20,6 +20,9 @@ from kinerja.reviu import ATURAN, Dugaan, Keluarga, Tingkat
 SINI = Path(__file__).resolve().parent
 PARAMS = SINI.parents[1] / "params"
 
+#: What stands between the two places of a finding that does not tell which of them is wrong.
+PEMISAH = " dibandingkan dengan "
+
 Baris = dict[str, str]
 
 
@@ -35,8 +38,8 @@ class Harapan:
     tercetak: str
 
     def kena(self, dugaan: Dugaan) -> bool:
-        """Say whether a finding names the table and the row of the fault."""
-        return dugaan.tempat.startswith(f"{self.tabel}, {self.baris}")
+        """Say whether a finding names the table and the row of the fault, as one of two places that disagree at most."""
+        return any(satu.startswith(f"{self.tabel}, {self.baris}") for satu in dugaan.tempat.split(PEMISAH))
 
     def tepat(self, dugaan: Dugaan) -> bool:
         """Say whether a finding names the cell too: the same printed value in the row."""
