@@ -15,7 +15,7 @@ from kinerja.reviu.terbit_jumlah import anak
 from kinerja.reviu.terbit_kolom import Besaran, kata
 from kinerja.reviu.terbit_susunan import BarisTerbit, Sel, TabelTerbit, duga
 
-__all__ = ["TURUNAN", "periksa_antar", "periksa_banyak", "periksa_hitungan", "periksa_kelamin", "periksa_kolom_total"]
+__all__ = ["TURUNAN", "cari_jumlah", "periksa_antar", "periksa_banyak", "periksa_hitungan", "periksa_kelamin", "periksa_kolom_total"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 #: Quantities that a formula gives: their last digit depends on what they were computed from.
@@ -157,28 +157,41 @@ def _cetak(nilai: Decimal, seperti: Cetakan, besaran: Besaran) -> str:
 
 
 def periksa_kolom_total(peta: Peta, keliru: Collection[Sel]) -> _Temuan:
-    """Find tables whose amounts nearly, but not quite, add up to the total of the agency."""
+    """Find tables without a row of totals whose amounts nearly, but not quite, add up to the total of the agency."""
+    for tabel, kolom, suku, total in _dekat_total(peta):
+        if any(baris.peran == "jumlah" for baris in tabel.baris) or not set(suku).isdisjoint(keliru):
+            continue
+        harap, ada = cetak_bulat(int(total)), cetak_bulat(int(_jumlah(suku)))
+        pesan = f"Kolom {kolom} berjumlah {ada}, sedangkan jumlah seluruhnya {harap} ({suku[0].isi.asal.sel('nilai')})."
+        yield suku[0], Dugaan(f"{tabel.nama}, Jumlah, kolom {kolom}", ada, harap, pesan)
+
+
+def cari_jumlah(peta: Peta) -> Iterator[tuple[Sel, str, list[Sel]]]:
+    """Return printed totals that add up their rows and nearly are the total of the agency, with that total."""
+    for tabel, kolom, suku, total in _dekat_total(peta):
+        for baris in tabel.baris:
+            sel = tabel.sel(baris, kolom) if baris.peran == "jumlah" else None
+            if sel and sel.angka and sel.angka.nilai == _jumlah(suku):
+                yield sel, cetak_bulat(int(total)), suku
+
+
+def _dekat_total(peta: Peta) -> Iterator[tuple[TabelTerbit, str, list[Sel], Decimal]]:
+    """Return columns of amounts without codes that come near the total of the agency and miss it."""
     for tabel in peta.terbitan.tabel:
-        akhir = [baris for baris in tabel.baris if baris.peran == "jumlah"]
-        if tabel.prosa or any(baris.kode for baris in tabel.baris) or len(akhir) > 1:
+        if tabel.prosa or any(baris.kode for baris in tabel.baris):
             continue
         for kolom in tabel.kolom:
-            suku = [sel for baris in tabel.baris if baris not in akhir and (sel := tabel.sel(baris, kolom))]
-            if len(suku) < 2 or suku[0].besaran not in (Besaran.PAGU, Besaran.SERAPAN) or set(suku) & set(keliru):
+            suku = [sel for baris in tabel.baris if baris.peran == "isi" and (sel := tabel.sel(baris, kolom))]
+            if len(suku) < 2 or suku[0].besaran not in (Besaran.PAGU, Besaran.SERAPAN):
                 continue
-            jumlah = sum((sel.angka.nilai for sel in suku if sel.angka), Decimal(0))
+            jumlah, total = _jumlah(suku), _total(peta, suku[0])
             lebar = sum((sel.angka.langkah for sel in suku if sel.angka and sel.angka.terbulat), Decimal(0))
-            total = _total(peta, suku[0])
             if total is not None and lebar < abs(jumlah - total) < total / 30:
-                tercetak = tabel.sel(akhir[0], kolom) if akhir else None
-                if tercetak and tercetak.angka and tercetak.angka.nilai == jumlah and peta.kunci(akhir[0]) != ("total",):
-                    pesan = f"Jumlah kolom {kolom} tercetak {tercetak.teks}, sedangkan jumlah seluruhnya {cetak_bulat(int(total))}"
-                    yield tercetak, duga(tercetak, cetak_bulat(int(total)), pesan)
-                if akhir:
-                    continue
-                harap, ada = cetak_bulat(int(total)), cetak_bulat(int(jumlah))
-                pesan = f"Kolom {kolom} berjumlah {ada}, sedangkan jumlah seluruhnya {harap} ({suku[0].isi.asal.sel('nilai')})."
-                yield suku[0], Dugaan(f"{tabel.nama}, Jumlah, kolom {kolom}", ada, harap, pesan)
+                yield tabel, kolom, suku, total
+
+
+def _jumlah(suku: Sequence[Sel]) -> Decimal:
+    return sum((sel.angka.nilai for sel in suku if sel.angka), Decimal(0))
 
 
 def _total(peta: Peta, sel: Sel) -> Decimal | None:
