@@ -254,27 +254,42 @@ def review(
     ),
 ) -> None:
     """Mereviu laporan dan menyebut setiap temuan dengan tempat, isi, dan yang seharusnya."""
-    from kinerja.laporan import periksa_folder
-    from kinerja.reviu import Tingkat, periksa, susun_json, susun_ringkasan, susun_teks, temuan_masukan
+    from kinerja.laporan import buka_terbit, periksa_folder
+    from kinerja.reviu import (
+        Tingkat,
+        periksa,
+        periksa_terbitan,
+        susun_json,
+        susun_ringkasan,
+        susun_teks,
+        temuan_masukan,
+    )
 
     lembar = tuple(dict.fromkeys(satu.strip() for satu in bentuk.split(",")))
     if bentuk not in ("text", "json") and not {*lembar} <= {"html", "pdf"}:
         raise typer.BadParameter(f"bentuk “{bentuk}” tidak dikenal; pilih text, json, html, pdf")
     folder = _folder(folder)
     laporan, daftar = periksa_folder(folder)
-    temuan = periksa(laporan) if laporan else temuan_masukan(daftar)
+    # A published report is reviewed even where the rest of the workbook is not filled in.
+    terbit = None if laporan else buka_terbit(folder)
+    temuan = periksa(laporan) if laporan else periksa_terbitan(terbit) if terbit else ()
     if bentuk == "json":
-        _keluar.out(susun_json(temuan), highlight=False)
-    elif laporan:
-        if bentuk == "text":
-            for baris in susun_teks(temuan):
-                _keluar.print(escape(baris))
-        else:
-            _lembar_reviu(folder, keluaran, lembar)
-        _keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: {susun_ringkasan(temuan)}.")
+        semua = (
+            temuan if laporan else sorted((*temuan_masukan(daftar), *temuan), key=lambda t: [*Tingkat].index(t.tingkat))
+        )
+        _keluar.out(susun_json(semua), highlight=False)
+    elif laporan and bentuk != "text":
+        _lembar_reviu(folder, keluaran, lembar)
     else:
-        _cetak_galat(daftar, akhir="Laporan belum dapat direviu.")
-    if any(satu.tingkat is Tingkat.GALAT for satu in temuan):
+        for baris in susun_teks(temuan):
+            _keluar.print(escape(baris))
+    if laporan and bentuk != "json":
+        _keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: {susun_ringkasan(temuan)}.")
+    elif bentuk != "json":
+        if terbit:
+            _keluar.print(f"Lembar terbit, tahun {terbit.tahun}: {susun_ringkasan(temuan)}.")
+        _cetak_galat(daftar, akhir=f"{'Selebihnya' if terbit else 'Laporan'} belum dapat direviu.")
+    if laporan is None or any(satu.tingkat is Tingkat.GALAT for satu in temuan):
         raise typer.Exit(_GALAT_DATA)
 
 

@@ -15,7 +15,15 @@ from kinerja.reviu.terbit_jumlah import anak
 from kinerja.reviu.terbit_kolom import Besaran, kata
 from kinerja.reviu.terbit_susunan import BarisTerbit, Sel, TabelTerbit, duga
 
-__all__ = ["TURUNAN", "cari_jumlah", "periksa_antar", "periksa_banyak", "periksa_hitungan", "periksa_kelamin", "periksa_kolom_total"]
+__all__ = [
+    "TURUNAN",
+    "cari_jumlah",
+    "periksa_antar",
+    "periksa_banyak",
+    "periksa_hitungan",
+    "periksa_kelamin",
+    "periksa_kolom_total",
+]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 #: Quantities that a formula gives: their last digit depends on what they were computed from.

@@ -123,7 +123,7 @@ def _kinerja(ambil: _Ambil, arah: Arah | None, *, dibatasi: bool) -> Iterator[Tu
     calon = [naik, *turun] if arah is None else [naik] if arah is Arah.NAIK else turun if arah is Arah.TURUN else []
     selang = tuple(satu.kali(_SERATUS) for satu in calon if satu)
     if dibatasi and any(satu.atas > _SERATUS for satu in selang):
-        selang = (Selang(_SERATUS, _SERATUS), *(satu for satu in selang if satu.bawah <= _SERATUS))
+        selang = tuple(dict.fromkeys(satu if satu.bawah <= _SERATUS else Selang(_SERATUS, _SERATUS) for satu in selang))
     if selang:
         yield Turunan(sel, (target, realisasi), selang, "Realisasi dibagi target")
 
@@ -232,6 +232,8 @@ def periksa_kolom_rasio(terbitan: Terbitan) -> Iterator[tuple[Sel, Dugaan]]:
                 selang = hitung(satu.angka, lain.angka)
                 if selang and not cocok(sel.angka, selang):
                     harap = cetak_desimal((selang.bawah + selang.atas) / 2, max(2, sel.angka.desimal))
+                    if hitung is _kurang:
+                        harap = cetak_nilai(selang.bawah, sel.angka)
                     pesan = f"{rumus} ({satu.teks} dan {lain.teks}) menghasilkan {harap}, tercetak {sel.teks}"
                     if baris.peran == "jumlah":
                         pesan += _rerata_persen(tabel, kolom, sel.angka)

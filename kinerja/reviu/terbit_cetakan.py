@@ -11,7 +11,10 @@ __all__ = ["Cetakan", "Selang", "baca_cetakan", "baca_kelipatan", "cocok"]
 _SATUAN = re.compile(r"^(?:rp\.?\s*)|(?:,-|,--|\.-)$|%$", re.IGNORECASE)
 _KELIPATAN = {"ribu": 1_000, "juta": 1_000_000, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12}
 _BESAR = r"(?P<besar>ribu|juta|mil[iy]ar|triliun)(?:an)?"
-_JUDUL = re.compile(rf"\b(?:rp|rupiah)\b\W*(?:dalam\s+)?{_BESAR}\b|\b{_BESAR.replace('besar', 'depan')}\W*(?:rp|rupiah)\b", re.IGNORECASE)
+_JUDUL = re.compile(
+    rf"\b(?:rp|rupiah)\b\W*(?:dalam\s+)?{_BESAR}\b|\b{_BESAR.replace('besar', 'depan')}\W*(?:rp|rupiah)\b",
+    re.IGNORECASE,
+)
 _AKHIRAN = re.compile(rf"^{_BESAR}\b", re.IGNORECASE)
 _BILANGAN = re.compile(r"[+\-−]?\(?\d[\d.,\s]*\d\)?|[+\-−]?\d")
 

@@ -8,7 +8,17 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import lru_cache
 
-__all__ = ["Besaran", "Judul", "baca_judul", "baca_nama_tabel", "hanya_tahun", "kata", "kurang_satu", "mirip", "pisah_label"]
+__all__ = [
+    "Besaran",
+    "Judul",
+    "baca_judul",
+    "baca_nama_tabel",
+    "hanya_tahun",
+    "kata",
+    "kurang_satu",
+    "mirip",
+    "pisah_label",
+]
 
 
 class Besaran(StrEnum):
@@ -136,7 +146,11 @@ def baca_nama_tabel(nama: str) -> Besaran:
     if len(isi & {"target", "realisasi", "capaian"}) > 1:
         return Besaran.LAIN
     besaran = _besaran(isi, persen=bool(isi & _PERSEN))[0]
-    return besaran if besaran in (Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN, Besaran.PAGU, Besaran.SERAPAN) else Besaran.LAIN
+    return (
+        besaran
+        if besaran in (Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN, Besaran.PAGU, Besaran.SERAPAN)
+        else Besaran.LAIN
+    )
 
 
 def _besaran(isi: set[str], *, persen: bool) -> tuple[Besaran, set[str]]:
@@ -147,7 +161,10 @@ def _besaran(isi: set[str], *, persen: bool) -> tuple[Besaran, set[str]]:
         ({"efisiensi", "penghematan"}, Besaran.EFISIENSI),
         ({"sisa", "silpa"}, Besaran.PERSEN_SISA if persen else Besaran.SISA),
         ({"pertumbuhan", "kenaikan", "growth"}, Besaran.PERTUMBUHAN),
-        ({"serapan", "penyerapan", "terserap"}, Besaran.SERAPAN if isi & {"rp", "rupiah"} and not persen else Besaran.PERSEN_PAGU),
+        (
+            {"serapan", "penyerapan", "terserap"},
+            Besaran.SERAPAN if isi & {"rp", "rupiah"} and not persen else Besaran.PERSEN_PAGU,
+        ),
         ({"capaian", "kemajuan"}, Besaran.PERSEN_PAGU if uang else Besaran.CAPAIAN),
         ({"target"}, Besaran.PAGU if uang else Besaran.TARGET),
         (

@@ -27,7 +27,9 @@ _JUTAAN = 10_000_000
 _SATUAN_EKOR = re.compile(r"\s*\((?!%)[^)]*\)\s*$")
 _BERANGGARAN = (("program",), ("kegiatan",), ("subkegiatan",), ("belanja",))
 _RUPIAH = {Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.JUMLAH, Besaran.LAIN}
-_TAHUN_AKHIR = re.compile(r"(?:\s*\b(?:pada|tahun|s/d|s\.d\.?|sampai dengan|hingga))*\s*(?<![\d.])(20\d\d)(?![\d.])\s*$", re.IGNORECASE)
+_TAHUN_AKHIR = re.compile(
+    r"(?:\s*\b(?:pada|tahun|s/d|s\.d\.?|sampai dengan|hingga))*\s*(?<![\d.])(20\d\d)(?![\d.])\s*$", re.IGNORECASE
+)
 _NOMOR = re.compile(r"^\s*(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]\s+")
 #: A full code of a program or below inside a text.
 POLA_KODE_TEKS = re.compile(r"(?<![\d.])[0-9X]\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{4}|\d{2}))?)?(?![\d.])")
@@ -209,9 +211,10 @@ def _batas(baris: list[BarisTerbit]) -> bool:
     for satu in baris:
         for sel in satu.angka:
             target, realisasi = (satu.cari(besaran, sel.tahun) for besaran in (Besaran.TARGET, Besaran.REALISASI))
-            if sel.besaran is Besaran.CAPAIAN and sel.angka and target and realisasi and target.angka and realisasi.angka:
-                if 0 < target.angka.nilai < realisasi.angka.nilai:
-                    tercetak.append((sel.angka, realisasi.angka.nilai / target.angka.nilai * 100))
+            if sel.besaran is not Besaran.CAPAIAN or not (target and realisasi):
+                continue
+            if sel.angka and target.angka and realisasi.angka and 0 < target.angka.nilai < realisasi.angka.nilai:
+                tercetak.append((sel.angka, realisasi.angka.nilai / target.angka.nilai * 100))
     penuh = sum(angka.nilai == 100 for angka, hasil in tercetak if hasil >= 100 + angka.langkah)
     lebih = sum(angka.nilai > 100 and abs(angka.nilai - hasil) <= 1 for angka, hasil in tercetak)
     return penuh > 0 and lebih == 0

@@ -21,7 +21,12 @@ _JUMLAH = re.compile(r"^(?:jumlah|total|banyaknya)\s+", re.IGNORECASE)
 _BUKAN_KINI = re.compile(r"lalu|sebelum|berikut|depan|tanda\s*tangan", re.IGNORECASE)
 #: Words that say no more than that all staff is meant.
 _ORANG = frozenset("jumlah total seluruh seluruhnya keseluruhan pegawai aparatur personel orang sdm dinas".split())
-_KELAMIN = {("l",): "laki", ("laki",): "laki", ("p",): "perempuan", ("perempuan",): "perempuan"}
+_KELAMIN: dict[tuple[str, ...], str] = {
+    ("l",): "laki",
+    ("laki",): "laki",
+    ("p",): "perempuan",
+    ("perempuan",): "perempuan",
+}
 
 
 def _cacah(tabel: TabelTerbit) -> Iterator[tuple[BarisTerbit, Sel, Decimal]]:
@@ -63,7 +68,10 @@ def periksa_rincian(peta: Peta) -> _Temuan:
                 if nilai not in {satu for _, satu in acuan}:
                     lawan, benar = acuan[0]
                     pesan = f"{sel.isi.baris} tercetak {sel.teks}, sedangkan {lawan.isi.baris} {lawan.teks}"
-                    yield sel, duga(sel, str(benar) if nama in pokok else "", pesan, "" if nama in pokok else lawan.tempat)
+                    yield (
+                        sel,
+                        duga(sel, str(benar) if nama in pokok else "", pesan, "" if nama in pokok else lawan.tempat),
+                    )
 
 
 def periksa_tahun(peta: Peta) -> _Temuan:
@@ -86,11 +94,11 @@ def periksa_orang(peta: Peta) -> _Temuan:
     jumlah = [isi for tabel in peta.terbitan.tabel if not tabel.prosa and (isi := _jumlah_orang(tabel))]
     for tabel in peta.terbitan.tabel if jumlah else ():
         for _, sel, nilai in _cacah(tabel):
-            isi = [satu for satu in kata(sel.isi.baris) if not re.fullmatch(r"20\d\d", satu)]
-            sisa = tuple(satu for satu in isi if satu not in _ORANG)
+            sebutan = [satu for satu in kata(sel.isi.baris) if not re.fullmatch(r"20\d\d", satu)]
+            sisa = tuple(satu for satu in sebutan if satu not in _ORANG)
             kunci = _KELAMIN.get(sisa, "") if sisa else "semua"
             acuan = [satu[kunci] for satu in jumlah if kunci in satu]
-            if not acuan or not set(isi) & {"pegawai", "aparatur", "personel", "sdm"}:
+            if not acuan or not set(sebutan) & {"pegawai", "aparatur", "personel", "sdm"}:
                 continue
             wajar = {satu for _, satu in acuan} | {a + b for (_, a), (_, b) in combinations(acuan, 2)}
             if sel.tahun in (None, peta.terbitan.tahun) and nilai not in wajar:
