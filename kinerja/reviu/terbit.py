@@ -253,7 +253,8 @@ def terbit_kolom_total(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def terbit_banyak(laporan: Laporan) -> Iterator[Dugaan]:
     """Counts in running text are those of the lists."""
-    return _daftar(terbit_antar.periksa_banyak(petakan(laporan)))
+    peta = petakan(laporan)
+    return _daftar([*terbit_antar.periksa_banyak(peta), *terbit_uraian.periksa_banyak_baris(peta)])
 
 
 @aturan(

@@ -102,6 +102,8 @@ class Peta:
             if nomor_ and "total" not in baris.kata:
                 return self.acuan.sasaran_ke(int(nomor_[1])) or ("sasaran ke", nomor_[1])
             return ("rerata",) if self._memuat_sasaran(tabel) else ("rerata", tabel.nama)
+        if baris.peran == "jumlah" and self._sub_jumlah(tabel, baris):
+            return ("jumlah", tabel.nama, *baris.kata)
         if baris.peran == "jumlah" or (tabel.prosa and set(baris.kata) <= _KESELURUHAN):
             return ("total",) if self._seluruh(tabel, baris) else ("jumlah", tabel.nama, *baris.kata)
         ada = self.acuan.cari(baris.kata, longgar=tabel.prosa)
@@ -130,7 +132,18 @@ class Peta:
         bagian = sum(satu.kata[:1] != () and satu.kata[0] in _BAGIAN for satu in isi)
         return tabel.prosa or program > 1 or (bagian > 1 and bagian == len(isi)) or baris.kata in dinas
 
+    def _sub_jumlah(self, tabel: TabelTerbit, baris: BarisTerbit) -> bool:
+        """Say whether a total is followed by another in its table."""
+        akhir = [satu for satu in tabel.baris if satu.peran == "jumlah"][-1]
+        return not tabel.prosa and baris is not akhir and baris.kata[:1] == ("sub",)
+
     def _memuat_sasaran(self, tabel: TabelTerbit) -> bool:
+        if not self.acuan.sasaran and not tabel.prosa:
+            # Without a workbook the only mean of capaian that a report prints is that of the report.
+            rerata = {
+                satu.tabel for satu in self.terbitan.baris if satu.peran == "rerata" and satu.cari(Besaran.CAPAIAN)
+            }
+            return rerata - self._prosa == {tabel.nama}
         kenal = [self.acuan.cari(satu.kata, longgar=False) for satu in tabel.baris if satu.peran == "isi"]
         induk = sum(bool(satu) and satu[0] in ("sasaran", "indikator") for satu in kenal if satu)
         return tabel.prosa or (induk > 1 and induk == len(self.acuan.sasaran))
@@ -175,6 +188,10 @@ class Peta:
                     sama = pagu.get((sel.angka.nilai, sel.tahun), set())
                     if sama and sel.angka.nilai >= 10_000_000:
                         self._milik[id(baris)] = min(sama, key=len)
+
+    @cached_property
+    def _prosa(self) -> frozenset[str]:
+        return frozenset(satu.nama for satu in self.terbitan.tabel if satu.prosa)
 
     @cached_property
     def kode(self) -> tuple[str, ...]:

@@ -232,6 +232,10 @@ _SEBUTAN = re.compile(
     r"\b\s*(?P<sisa>.*)$",
     re.IGNORECASE,
 )
+_BELAKANG = re.compile(
+    r"^(?P<sisa>.+),\s*(?P<apa>(?:target|realisasi|capaian|anggaran|pagu|serapan|penyerapan|sisa)(?:\s+(?:kinerja|anggaran))?)$",
+    re.IGNORECASE,
+)
 _TERSERAP = frozenset("terserap terealisasi terpakai digunakan direalisasikan".split())
 
 
@@ -246,6 +250,8 @@ def pisah_label(label: str) -> tuple[str, str]:
     if ekor:
         apa, sisa = pisah_label(ekor[1])
         return apa or "persen", sisa
+    if ekor := _BELAKANG.match(teks):
+        return ekor["apa"], ekor["sisa"].strip()
     temu = _SEBUTAN.match(teks)
     if temu and set(kata(temu["apa"])) & _UANG and set(kata(temu["sisa"])) & _TERSERAP:
         return "realisasi anggaran", "total"

@@ -25,6 +25,13 @@ _EKOR_JUMLAH = frozenset(
 _JUTAAN = 10_000_000
 #: The number of a row: 1. or 1) or IV. or a.
 _SATUAN_EKOR = re.compile(r"\s*\((?!%)[^)]*\)\s*$")
+_AKHIR_RENSTRA = re.compile(
+    r"\b(?:akhir|kemajuan)\b.*\b(?:renstra|rpjmd|periode)\b|\bakhir\s+tahun\s+rencana\b", re.IGNORECASE
+)
+#: The year of a target that no year is given for, after all others.
+_KELAK = 9999
+_RERATA = re.compile(r"rata\s*-?\s*rata\b|rerata\b", re.IGNORECASE)
+_SUB_JUMLAH = (("sub", "jumlah"), ("sub", "total"), ("jumlah", "belanja"), ("total", "belanja"))
 _BERANGGARAN = (("program",), ("kegiatan",), ("subkegiatan",), ("belanja",))
 _RUPIAH = {Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.JUMLAH, Besaran.LAIN}
 _TAHUN_AKHIR = re.compile(
@@ -270,8 +277,12 @@ def _baris(tabel: str, isi: list[Terbit], kode: str, *, uang: bool, putar: bool,
             apa, nama = pisah_label(nama)
             judul = baca_judul(apa)
             besaran, imbuhan = judul.besaran, judul.imbuhan
+        if besaran is Besaran.LAIN and _umum(satu.kolom) and _RERATA.match(nama) and "capaian" in kata(nama):
+            besaran = Besaran.CAPAIAN
         if tahun is None and (di_label := _TAHUN_AKHIR.search(nama)):
             tahun, nama = int(di_label[1]), nama[: di_label.start()].strip(" ,")
+        if tahun is None and _AKHIR_RENSTRA.search(satu.kolom):
+            tahun = getattr(laporan.identitas, "renstra_akhir", _KELAK)
         angka = _angka(satu, besaran, persen=judul.persen, uang=uang)
         if besaran is Besaran.REALISASI and (
             uang
@@ -284,7 +295,19 @@ def _baris(tabel: str, isi: list[Terbit], kode: str, *, uang: bool, putar: bool,
         elif besaran is Besaran.PERSEN_PAGU and _umum(satu.kolom) and _besar(angka):
             besaran = Besaran.SERAPAN
         sel.append(Sel(satu, angka, besaran, tahun, imbuhan))
+    sel = _terhadap_akhir(sel, laporan.tahun)
     return BarisTerbit(tabel, label, nama.strip(" ,:"), kode, _peran(nama, kode, laporan), tuple(sel))
+
+
+def _terhadap_akhir(sel: list[Sel], tahun: int) -> list[Sel]:
+    """Give a capaian without year the year of the only target of its row, where that is a later one."""
+    target = {satu.tahun for satu in sel if satu.besaran is Besaran.TARGET}
+    akhir = next(iter(target), None)
+    if len(target) != 1 or akhir is None or akhir <= tahun:
+        return sel
+    return [
+        replace(satu, tahun=akhir) if satu.besaran is Besaran.CAPAIAN and satu.tahun is None else satu for satu in sel
+    ]
 
 
 def _angka(isi: Terbit, besaran: Besaran, *, persen: bool, uang: bool) -> Cetakan | None:
@@ -324,6 +347,8 @@ def _peran(nama: str, kode: str, laporan: Laporan) -> str:
     if re.search(r"\brata\s*-?\s*rata\b|\brerata\b|\bmean\b", nama.casefold()):
         return "rerata"
     if isi and isi[0] in ("jumlah", "total", "grand", "subtotal") and set(isi[1:]) <= _EKOR_JUMLAH:
+        return "jumlah"
+    if isi[:2] in _SUB_JUMLAH or isi[:1] in (("subjumlah",), ("subtotal",)):
         return "jumlah"
     if isi and isi in (kata(laporan.nama_dinas), kata(laporan.identitas.nama)):
         return "jumlah"

@@ -12,13 +12,15 @@ from kinerja.reviu.terbit_entitas import Peta
 from kinerja.reviu.terbit_kolom import Besaran, kata
 from kinerja.reviu.terbit_susunan import BarisTerbit, Sel, TabelTerbit, duga
 
-__all__ = ["periksa_orang", "periksa_rincian", "periksa_tahun", "periksa_urutan"]
+__all__ = ["periksa_banyak_baris", "periksa_orang", "periksa_rincian", "periksa_tahun", "periksa_urutan"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _MENURUT = re.compile(r"\s+(?:menurut|berdasarkan)\s+.*$", re.IGNORECASE)
 _RINCIAN = re.compile(r"^(?:jumlah|total|banyaknya)?\s*rincian\s+", re.IGNORECASE)
 _JUMLAH = re.compile(r"^(?:jumlah|total|banyaknya)\s+", re.IGNORECASE)
 _BUKAN_KINI = re.compile(r"lalu|sebelum|berikut|depan|tanda\s*tangan", re.IGNORECASE)
+_CACAH = frozenset("jumlah banyak total buah seluruh terdapat".split())
+_IKU = re.compile(r"\biku\b|indikator kinerja utama", re.IGNORECASE)
 #: Words that say no more than that all staff is meant.
 _ORANG = frozenset("jumlah total seluruh seluruhnya keseluruhan pegawai aparatur personel orang sdm dinas".split())
 _KELAMIN: dict[tuple[str, ...], str] = {
@@ -74,6 +76,30 @@ def periksa_rincian(peta: Peta) -> _Temuan:
                     )
 
 
+def periksa_banyak_baris(peta: Peta) -> _Temuan:
+    """Find counts of programs, kegiatan and main indicators that no table lists, where neither workbook nor codes say."""
+    if peta.kode or peta.terbitan.laporan.data.anggaran:
+        return
+    for tabel in peta.terbitan.tabel:
+        for _, sel, nilai in _cacah(tabel):
+            isi = tuple(
+                satu for satu in kata(sel.isi.baris) if satu not in _CACAH and not re.fullmatch(r"20\d\d", satu)
+            )
+            banyak = [satu for lain in peta.terbitan.tabel if not lain.prosa and (satu := _banyak(lain, isi))]
+            if banyak and nilai not in banyak:
+                jumlah = max(banyak)
+                yield sel, duga(sel, str(jumlah), f"Tabel memuat {jumlah} {' '.join(isi)}, tercetak {sel.teks}")
+
+
+def _banyak(tabel: TabelTerbit, apa: tuple[str, ...]) -> int:
+    """Count the rows of a table that are a program or kegiatan, or main indicators of a table on these."""
+    if apa in (("program",), ("kegiatan",), ("subkegiatan",)):
+        return len({satu.kata for satu in tabel.baris if satu.peran == "isi" and satu.kata[:1] == apa})
+    if apa in (("iku",), ("indikator", "kinerja", "utama")):
+        return _IKU.search(tabel.nama) is not None and len([satu for satu in tabel.baris if satu.peran == "isi"])
+    return 0
+
+
 def periksa_tahun(peta: Peta) -> _Temuan:
     """Find text that names the agreement of another year than the one that the report measures."""
     for tabel in peta.terbitan.tabel:
@@ -115,8 +141,16 @@ def _jumlah_orang(tabel: TabelTerbit) -> dict[str, tuple[Sel, Decimal]]:
         if sel.angka and (apa := _KELAMIN.get(kata(sel.isi.kolom))):
             hasil[apa] = (sel, sel.angka.nilai)
     if len(hasil) < 2:
-        return {}
+        return _tanpa_kelamin(tabel, baris)
     return {**hasil, "semua": _semua(baris.angka if baris else (), hasil)}
+
+
+def _tanpa_kelamin(tabel: TabelTerbit, baris: BarisTerbit | None) -> dict[str, tuple[Sel, Decimal]]:
+    """Return all staff of a table on staff with one column of counts."""
+    if baris is None or not re.search(r"pegawai|aparatur|personel|\basn\b|\bsdm\b", tabel.nama, re.IGNORECASE):
+        return {}
+    sel = [satu for satu in baris.angka if set(kata(satu.isi.kolom)) <= _ORANG]
+    return {"semua": (sel[0], sel[0].angka.nilai)} if len(sel) == 1 and sel[0].angka else {}
 
 
 def _semua(sel: Iterator[Sel] | Sequence[Sel], bagian: dict[str, tuple[Sel, Decimal]]) -> tuple[Sel, Decimal]:

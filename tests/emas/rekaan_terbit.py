@@ -297,10 +297,148 @@ def _perikanan(acak: Random) -> Iterator[Butir]:
         yield Butir((prosa, f"capaian kinerja {satu.nama}", "Nilai", f"{_koma(satu.capaian)} %"), "narasi")
 
 
+def _perhubungan(acak: Random) -> Iterator[Butir]:
+    """Subtotals by letters, changes of the budget in brackets, shares of staff, efficiency, progress towards the end."""
+    uraian = ["Belanja Pegawai", "Belanja Barang dan Jasa", "Belanja Hibah"]
+    modal = ["Belanja Modal Peralatan", "Belanja Modal Gedung"]
+    ubah, lra = "Tabel 5 Perubahan Anggaran", "Tabel 12 Laporan Realisasi"
+    uang = dict(zip([*uraian, *modal], _uang(acak, 5), strict=True))
+    operasi, barang = _jumlah([uang[nama] for nama in uraian]), _jumlah([uang[nama] for nama in modal])
+    semua = _jumlah(list(uang.values()))
+    baris = [
+        *((f"{huruf}. {nama}", uang[nama], "") for huruf, nama in zip("abc", uraian, strict=True)),
+        ("Sub Jumlah Belanja Operasi", operasi, "jumlah"),
+        *((f"{huruf}. {nama}", uang[nama], "") for huruf, nama in zip("de", modal, strict=True)),
+        ("Sub Jumlah Belanja Modal", barang, "jumlah"),
+        ("JUMLAH BELANJA", semua, "jumlah"),
+    ]
+    for label, (pagu, serap), jenis in baris:
+        yield Butir((lra, label, "Anggaran Setelah Perubahan (Rp)", _titik(pagu)), jenis)
+        yield Butir((lra, label, "Realisasi (Rp)", _titik(serap)), jenis)
+        yield Butir((lra, label, "Lebih/(Kurang)", f"({_titik(pagu - serap)})"), "hitungan")
+        yield Butir((lra, label, "%", _koma(_persen(serap, pagu))), "hitungan")
+    for label, nilai in uang.items():
+        tambah = acak.randint(-40, 60) * 1_000_000
+        yield Butir((ubah, label, "Sebelum Perubahan", _titik(nilai[0] - tambah)))
+        yield Butir((ubah, label, "Setelah Perubahan", _titik(nilai[0])))
+        yield Butir(
+            (ubah, label, "Bertambah/(Berkurang)", _titik(tambah) if tambah >= 0 else f"({_titik(-tambah)})"),
+            "hitungan",
+        )
+    didik = [(nama, acak.randint(5, 60)) for nama in ("SMA", "Diploma", "Sarjana", "Magister")]
+    orang = sum(satu for _, satu in didik)
+    for label, banyak in [*didik, ("Total", orang)]:
+        jenis = "jumlah" if label == "Total" else ""
+        yield Butir(("Tabel 2 Pendidikan Pegawai", label, "Jumlah (orang)", str(banyak)), jenis)
+        jenis = "hitungan" if label != "Total" else ""
+        yield Butir(("Tabel 2 Pendidikan Pegawai", label, "Persentase", f"{_koma(_persen(banyak, orang))}%"), jenis)
+    ukur = [
+        _ukur(acak, "Rasio konektivitas antarwilayah"),
+        _ukur(acak, "Persentase kendaraan laik jalan"),
+        _ukur(acak, "Indeks kepuasan pengguna terminal"),
+        _ukur(acak, "Nilai reformasi birokrasi"),
+    ]
+    capai, maju = "Tabel 8 Capaian Kinerja Tahun 2023", "Tabel 10 Kemajuan terhadap Renstra"
+    for satu in ukur:
+        yield Butir((capai, satu.nama, "Target Tahun 2023", _koma(satu.target)), "keselarasan")
+        yield Butir((capai, satu.nama, "Realisasi Tahun 2023", _koma(satu.realisasi)), "antartabel")
+        yield Butir((capai, satu.nama, "Persentase Capaian (%)", _koma(satu.capaian)), "hitungan")
+        lain = tuple(nama for nama in _PREDIKAT if nama != _tebal(satu.capaian))
+        yield Butir((capai, satu.nama, "Predikat Kinerja", _tebal(satu.capaian)), "predikat", lain)
+    rata = sum((satu.capaian for satu in ukur), Decimal(0)) / len(ukur)
+    yield Butir((capai, "Rata-rata Capaian", "Persentase Capaian (%)", _koma(rata)), "jumlah")
+    for satu in ukur:
+        akhir = satu.target + 5
+        yield Butir((maju, satu.nama, "Target Akhir Renstra (2026)", _koma(akhir)))
+        yield Butir((maju, satu.nama, "Realisasi s.d. Tahun 2023", _koma(satu.realisasi)))
+        yield Butir((maju, satu.nama, "Tingkat Kemajuan (%)", _koma(_persen(satu.realisasi, akhir))), "hitungan")
+    for satu in ukur:
+        yield Butir(("Tabel 4 Indikator Kinerja Utama", satu.nama, "Target 2022", _koma(satu.target - 1)))
+        yield Butir(("Tabel 4 Indikator Kinerja Utama", satu.nama, "Target 2023", _koma(satu.target)), "keselarasan")
+    hemat = "Tabel 13 Efisiensi"
+    for satu, (pagu, serap) in zip(ukur, _uang(acak, 4), strict=True):
+        kinerja, serapan = Decimal(_koma(satu.capaian).replace(",", ".")), Decimal(_dot(_persen(serap, pagu)))
+        yield Butir((hemat, satu.nama, "Capaian Kinerja (%)", _koma(kinerja)), "antartabel")
+        yield Butir((hemat, satu.nama, "Penyerapan Anggaran (%)", _koma(serapan)))
+        yield Butir((hemat, satu.nama, "Tingkat Efisiensi (%)", _koma(kinerja - serapan)), "hitungan")
+    prosa = "Narasi Bab III dan Bab IV"
+    yield Butir((prosa, "anggaran belanja tahun 2023", "Nilai", f"Rp {_titik(semua[0])}"), "narasi")
+    yield Butir((prosa, "realisasi belanja tahun 2023", "Nilai", f"Rp {_titik(semua[1])}"), "narasi")
+    yield Butir((prosa, "persentase realisasi belanja", "Nilai", f"{_koma(_persen(semua[1], semua[0]))}%"), "narasi")
+    yield Butir((prosa, "rata-rata capaian kinerja", "Nilai", f"{_koma(rata)}%"), "narasi")
+    yield Butir((prosa, "jumlah pegawai", "Nilai", f"{orang} orang"), "narasi")
+    for satu in ukur:
+        yield Butir((prosa, f"target {satu.nama}", "Nilai", _koma(satu.target)), "narasi")
+        yield Butir((prosa, f"{satu.nama}, capaian", "Nilai", f"{_koma(satu.capaian)}%"), "narasi")
+
+
+def _peternakan(acak: Random) -> Iterator[Butir]:
+    """Programs with their kegiatan below without codes, numbered totals, quantities spelled in other words."""
+    pohon = {
+        "Program Kesehatan Hewan": ["Vaksinasi Ternak", "Pengawasan Obat Hewan"],
+        "Program Sarana Peternakan": ["Pakan Ternak", "Bibit Ternak", "Kandang Komunal"],
+        "Program Penyuluhan": ["Sekolah Lapang Peternak", "Pos Penyuluhan"],
+    }
+    tabel, ringkas = "Tabel 3-7 Anggaran dan Realisasi", "Tabel 3-8 Ringkasan per Program"
+    program: list[tuple[str, tuple[int, int]]] = []
+    for nama, anak in pohon.items():
+        uang = _uang(acak, len(anak))
+        program.append((nama, _jumlah(uang)))
+        for label, (pagu, serap), jenis in [
+            (nama, _jumlah(uang), "jumlah"),
+            *((f"Kegiatan {a}", u, "") for a, u in zip(anak, uang, strict=True)),
+        ]:
+            yield Butir((tabel, label, "Anggaran (Rp.)", _titik(pagu)), jenis)
+            yield Butir((tabel, label, "Realisasi Keuangan (Rp.)", _titik(serap)), jenis)
+            yield Butir((tabel, label, "Realisasi Keuangan (%)", _koma(_persen(serap, pagu))), "hitungan")
+    total = _jumlah([uang for _, uang in program])
+    yield Butir((tabel, "Jumlah Total", "Anggaran (Rp.)", _titik(total[0])), "jumlah")
+    yield Butir((tabel, "Jumlah Total", "Realisasi Keuangan (Rp.)", _titik(total[1])), "jumlah")
+    yield Butir((tabel, "Jumlah Total", "Realisasi Keuangan (%)", _koma(_persen(total[1], total[0]))), "hitungan")
+    for nomor, (nama, (pagu, serap)) in enumerate(program, 1):
+        yield Butir((ringkas, f"{nomor}. {nama}", "Alokasi Anggaran", _rp(pagu)), "antartabel")
+        yield Butir((ringkas, f"{nomor}. {nama}", "Terealisasi", _rp(serap)), "antartabel")
+        yield Butir((ringkas, f"{nomor}. {nama}", "Sisa Anggaran", _rp(pagu - serap)), "hitungan")
+    yield Butir((ringkas, "Grand Total", "Alokasi Anggaran", _rp(total[0])), "jumlah")
+    yield Butir((ringkas, "Grand Total", "Terealisasi", _rp(total[1])), "jumlah")
+    yield Butir((ringkas, "Grand Total", "Sisa Anggaran", _rp(total[0] - total[1])), "hitungan")
+    ukur = [
+        _ukur(acak, "Populasi ternak besar"),
+        _ukur(acak, "Prevalensi penyakit hewan menular", turun=True),
+        _ukur(acak, "Persentase peternak terlatih"),
+    ]
+    hasil, deret = "Tabel 3-1 Target dan Realisasi Kinerja", "Tabel 3-2 Capaian Tahun 2021-2023"
+    for satu in ukur:
+        yield Butir((hasil, satu.nama, "Target PK", _koma(satu.target)), "keselarasan")
+        yield Butir((hasil, satu.nama, "Realisasi Kinerja", _koma(satu.realisasi)))
+        yield Butir((hasil, satu.nama, "Capaian Kinerja", f"{_koma(satu.capaian)} %"), "hitungan")
+    for satu in ukur:
+        yield Butir((deret, satu.nama, "Capaian 2022", _koma(_persen(satu.lalu[1], satu.target))))
+        yield Butir((deret, satu.nama, "Capaian 2023", _koma(satu.capaian)), "antartabel")
+    for satu in ukur:
+        yield Butir(("Perjanjian Kinerja Kepala Dinas", satu.nama, "Target", _koma(satu.target)), "keselarasan")
+        yield Butir(("Tabel 2-1 Indikator Kinerja Utama", satu.nama, "Target", _koma(satu.target)), "keselarasan")
+    for nama, (pagu, _) in program:
+        yield Butir(("Anggaran Perjanjian Kinerja", nama, "Anggaran", _rp(pagu)), "antartabel")
+    yield Butir(("Anggaran Perjanjian Kinerja", "Jumlah", "Anggaran", _rp(total[0])), "jumlah")
+    prosa = "Teks Bab III"
+    yield Butir((prosa, "jumlah program", "Nilai", str(len(program))), "narasi")
+    yield Butir((prosa, "jumlah kegiatan", "Nilai", str(sum(map(len, pohon.values())))), "narasi")
+    yield Butir((prosa, "jumlah indikator kinerja utama", "Nilai", str(len(ukur))), "narasi")
+    for nama, (pagu, serap) in program:
+        yield Butir((prosa, f"anggaran {nama}", "Nilai", _rp(pagu)), "narasi")
+        yield Butir((prosa, f"realisasi {nama}", "Nilai", _rp(serap)), "narasi")
+        yield Butir((prosa, f"serapan {nama} (%)", "Nilai", _koma(_persen(serap, pagu))), "narasi")
+    for satu in ukur:
+        yield Butir((prosa, f"realisasi {satu.nama} pada tahun 2023", "Nilai", _koma(satu.realisasi)), "narasi")
+
+
 SUSUNAN: dict[str, Callable[[Random], Iterator[Butir]]] = {
     "perkebunan": _perkebunan,
     "kearsipan": _kearsipan,
     "perikanan": _perikanan,
+    "perhubungan": _perhubungan,
+    "peternakan": _peternakan,
 }
 
 
