@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from random import Random
 
 import pytest
 
-from kinerja.reviu import Dugaan
+from kinerja.reviu import ATURAN, Dugaan, Keluarga
 
 Periksa = Callable[..., list[Dugaan]]
 Cetak = tuple[str, str, dict[str, str]]
@@ -517,3 +518,17 @@ def test_kode_terpisah(cetak: Periksa) -> None:
 def test_tanpa_lembar(semarang: object, cetak: Periksa) -> None:
     """Without printed numbers there is nothing to find."""
     assert cetak("terbit-antartabel", []) == []
+
+
+def test_apa_pun_terbaca(cetak: Periksa) -> None:
+    """No table stops the reviewer, whatever is printed in it."""
+    acak = Random(2023)  # noqa: S311 - invented tables
+    tabel = ("Tabel 1", "Tabel Realisasi", "Narasi", "IKU", "Belanja (Rp juta)", "Target", "Pegawai")
+    label = ("Program A", "Jumlah", "Sub Jumlah", "Rata-rata", "", "1.01.02.2.01.0001 Sub", "capaian", "()", "2023")
+    kolom = ("2022", "Target", "Realisasi", "Capaian", "%", "T", "Pagu", "Nilai", "L", "P", "Selisih", "Keterangan", "")
+    nilai = ("0", "0,00", "100", "-", "", "(5)", "Rp. 0,-", "12,5%", "1.2.3", "Tercapai", "Rp1,2 miliar", "1,", "\u0663")
+    for _ in range(5):
+        baris = [(acak.choice(tabel), acak.choice(label), {k: acak.choice(nilai) for k in kolom}) for _ in range(12)]
+        for aturan in ATURAN.values():
+            if aturan.keluarga is Keluarga.TERBIT:
+                assert all(satu.tempat and satu.pesan for satu in cetak(aturan.id, baris))
