@@ -526,7 +526,21 @@ def test_apa_pun_terbaca(cetak: Periksa) -> None:
     tabel = ("Tabel 1", "Tabel Realisasi", "Narasi", "IKU", "Belanja (Rp juta)", "Target", "Pegawai")
     label = ("Program A", "Jumlah", "Sub Jumlah", "Rata-rata", "", "1.01.02.2.01.0001 Sub", "capaian", "()", "2023")
     kolom = ("2022", "Target", "Realisasi", "Capaian", "%", "T", "Pagu", "Nilai", "L", "P", "Selisih", "Keterangan", "")
-    nilai = ("0", "0,00", "100", "-", "", "(5)", "Rp. 0,-", "12,5%", "1.2.3", "Tercapai", "Rp1,2 miliar", "1,", "\u0663")
+    nilai = (
+        "0",
+        "0,00",
+        "100",
+        "-",
+        "",
+        "(5)",
+        "Rp. 0,-",
+        "12,5%",
+        "1.2.3",
+        "Tercapai",
+        "Rp1,2 miliar",
+        "1,",
+        "\u0663",
+    )
     for _ in range(5):
         baris = [(acak.choice(tabel), acak.choice(label), {k: acak.choice(nilai) for k in kolom}) for _ in range(12)]
         for aturan in ATURAN.values():
