@@ -218,7 +218,7 @@ def review(
 ) -> None:
     """Mereviu laporan dan menyebut setiap temuan dengan tempat, isi, dan yang seharusnya."""
     from kinerja.laporan import periksa_folder
-    from kinerja.reviu import susun_json, susun_ringkasan, susun_teks, temuan_masukan, tinjau
+    from kinerja.reviu import susun_json, susun_ringkasan, susun_teks, tinjau
 
     lembar = tuple(dict.fromkeys(satu.strip() for satu in bentuk.split(",")))
     if bentuk not in ("text", "json") and not {*lembar} <= {"html", "pdf"}:
@@ -226,10 +226,7 @@ def review(
     folder = _folder(folder)
     laporan, daftar = periksa_folder(folder)
     if laporan is None:
-        if bentuk == "json":
-            _keluar.out(susun_json(temuan_masukan(daftar)), highlight=False)
-        else:
-            _cetak_galat(daftar, akhir="Laporan belum dapat direviu.")
+        _reviu_terbit(folder, daftar, bentuk)
         raise typer.Exit(_GALAT_DATA)
     tinjauan = tinjau(laporan)
     if bentuk == "json":
@@ -243,6 +240,33 @@ def review(
         _keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: {susun_ringkasan(tinjauan.temuan)}.")
     if tinjauan.galat_terbuka():
         raise typer.Exit(_GALAT_DATA)
+
+
+def _reviu_terbit(folder: Path, daftar: Sequence[Galat], bentuk: str) -> None:
+    """Review the published report of a folder whose other input has faults, and name these."""
+    from kinerja.laporan import buka_terbit
+    from kinerja.reviu import (
+        Tingkat,
+        periksa_terbitan,
+        susun_json,
+        susun_ringkasan,
+        susun_teks,
+        temuan_masukan,
+        tinjau,
+    )
+
+    terbit = buka_terbit(folder)
+    temuan = periksa_terbitan(terbit) if terbit else ()
+    if bentuk == "json":
+        semua = sorted((*temuan_masukan(daftar), *temuan), key=lambda satu: [*Tingkat].index(satu.tingkat))
+        _keluar.out(susun_json(semua), highlight=False)
+        return
+    if terbit:
+        ditinjau = tinjau(terbit, temuan).temuan
+        for baris in susun_teks(ditinjau):
+            _keluar.print(escape(baris))
+        _keluar.print(f"Lembar terbit, tahun {terbit.tahun}: {susun_ringkasan(ditinjau)}.")
+    _cetak_galat(daftar, akhir=f"{'Selebihnya' if terbit else 'Laporan'} belum dapat direviu.")
 
 
 def _lembar_reviu(folder: Path, keluaran: Path, bentuk: Sequence[str]) -> None:

@@ -1,6 +1,15 @@
 """The report object of notebooks: data, results, filled prose."""
 
-from kinerja.laporan.akses import AKAR, Titipan, buka, buka_folder, periksa_folder, simpan_titipan, titipkan
+from kinerja.laporan.akses import (
+    AKAR,
+    Titipan,
+    buka,
+    buka_folder,
+    buka_terbit,
+    periksa_folder,
+    simpan_titipan,
+    titipkan,
+)
 from kinerja.laporan.cetak import cetak_bersatuan, cetak_nilai
 from kinerja.laporan.keadaan import BERKAS_BATCH, Keadaan, StatusLaporan
 from kinerja.laporan.kekurangan import Kekurangan, daftar_kekurangan, daftar_peringatan, wajib_lengkap
@@ -42,6 +51,7 @@ __all__ = [
     "baca_ringkasan",
     "buka",
     "buka_folder",
+    "buka_terbit",
     "buka_wilayah",
     "cetak_bersatuan",
     "cetak_nilai",

@@ -13,7 +13,7 @@ from pathlib import Path
 from kinerja.laporan.kekurangan import KODE_KURANG, daftar_kekurangan, daftar_peringatan
 from kinerja.laporan.konteks import isi_teks
 from kinerja.laporan.laporan import Laporan
-from kinerja.masukan import Galat, MasukanSalah, baca
+from kinerja.masukan import Galat, MasukanSalah, baca, baca_terbit
 from kinerja.model import bernama_siput
 
 __all__ = [
@@ -178,6 +178,12 @@ def periksa_folder(folder: Path, *, final: bool = False) -> tuple[Laporan | None
         daftar = tuple(replace(satu, tingkat="galat") if satu.kode in kode else satu for satu in daftar)
     salah_isi = any(satu.tingkat == "galat" for satu in daftar)
     return None if salah_isi else laporan, daftar
+
+
+def buka_terbit(folder: Path) -> Laporan | None:
+    """Open a report that knows sheet ``terbit`` alone, None where that sheet cannot be read (:func:`baca_terbit`)."""
+    bahan = baca_terbit(folder)
+    return Laporan(bahan) if bahan else None
 
 
 def cari_akar() -> Path:

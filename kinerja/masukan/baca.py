@@ -6,20 +6,21 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kinerja.masukan.bersama import baca_pembanding, lengkapi_pembanding
 from kinerja.masukan.buku import LembarMentah, baca_buku
 from kinerja.masukan.catatan import baca_catatan
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
-from kinerja.masukan.lembar import susun_data
+from kinerja.masukan.lembar import susun_data, susun_lembar
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
 from kinerja.masukan.params import Pengaturan, baca_pengaturan
 from kinerja.masukan.periksa import periksa_silang
 from kinerja.masukan.tanda import periksa_tanda
 from kinerja.masukan.tata import rentang
-from kinerja.model import LEMBAR, CatatanReviu, Data
+from kinerja.model import LEMBAR, CatatanReviu, Data, Identitas, Kabupaten, Params, Pilihan, Terbit
 
-__all__ = ["BUKU_KERJA", "Bahan", "baca", "periksa_buku"]
+__all__ = ["BUKU_KERJA", "Bahan", "baca", "baca_terbit", "periksa_buku"]
 
 #: Name of the workbook in a report folder.
 BUKU_KERJA = "data.xlsx"
@@ -69,6 +70,36 @@ def baca(folder: Path) -> Bahan:
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
         raise MasukanSalah(galat)
     return Bahan(folder, pengaturan, data, narasi, urut(galat), catatan)
+
+
+def baca_terbit(folder: Path) -> Bahan | None:
+    """Read sheet ``terbit`` alone, whatever is wrong with the rest of the folder.
+
+    What cannot be read beside it stays empty: settings, identity and all other sheets.
+
+    Returns
+    -------
+    Bahan or None
+        None when the sheet cannot be read or is empty, or the folder does not name a year.
+    """
+    folder = folder.resolve()
+    try:
+        buku = baca_buku(folder / BUKU_KERJA)
+    except MasukanSalah:
+        return None
+    if "terbit" not in buku or not re.fullmatch(r"[0-9]{4}", folder.name):
+        return None
+    terbit, _ = susun_lembar(buku["terbit"], Terbit, BUKU_KERJA)
+    identitas, _ = susun_lembar(buku["identitas"], Identitas, BUKU_KERJA) if "identitas" in buku else ((), ())
+    pengaturan, _ = baca_pengaturan(folder)
+    if not terbit:
+        return None
+    if pengaturan is None or pengaturan.params.tahun != int(folder.name):
+        isian: dict[str, Any] = {"tahun": int(folder.name), "nama": "", "pilihan": {}}
+        pengaturan = Pengaturan(Kabupaten.model_construct(**isian), Params.model_construct(**isian), Pilihan(), {})
+    nama: dict[str, Any] = {"nama": folder.parent.name}
+    sebutan = identitas or (Identitas.model_construct(**nama),)
+    return Bahan(folder, pengaturan, Data(identitas=sebutan, terbit=terbit), {}, ())
 
 
 def periksa_buku(buku: Mapping[str, LembarMentah], tahun: int | None) -> tuple[Data, list[Galat]]:

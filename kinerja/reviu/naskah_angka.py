@@ -184,6 +184,14 @@ def dugaan_angka(laporan: Laporan) -> tuple[tuple[Diketik, str, Tahu], ...]:
     return tuple((satu, *hasil) for satu, hasil in semua if hasil)
 
 
+@lru_cache(maxsize=4096)
+def _ciri(kalimat: Kalimat) -> tuple[frozenset[int], int, bool]:
+    """Return the years that a sentence names, how often it says program, and whether it speaks of a part of the budget."""
+    tahun = frozenset(int(angka) for angka in re.findall(r"\b20\d\d\b", kalimat.isi))
+    program = len(re.findall(r"\bprogram\b", kalimat.isi, re.IGNORECASE))
+    return tahun, program, bool(_SEBAGIAN.search(kalimat.isi))
+
+
 def duga_angka(laporan: Laporan, satu: Diketik) -> tuple[str, Tahu] | None:
     """Compare a typed number with what is known.
 
@@ -195,13 +203,13 @@ def duga_angka(laporan: Laporan, satu: Diketik) -> tuple[str, Tahu] | None:
     """
     if satu.satuan not in ("Rp", "%") and not satu.angka.desimal and satu.angka.nilai < 1000:
         return None
-    sejenis = [tahu for tahu in yang_diketahui(laporan) if _sejenis(satu, tahu)]
+    sejenis = _sejenis(laporan, satu.satuan if satu.satuan in ("Rp", "%") else "")
     sebut = disebut(laporan, satu.kalimat)
     apa = _besaran(satu)
-    if apa in ("serapan", "sisa") and not sebut and not _SEBAGIAN.search(satu.kalimat.isi):
+    tahun, banyak_program, sebagian = _ciri(satu.kalimat)
+    if apa in ("serapan", "sisa") and not sebut and not sebagian:
         sebut = frozenset({("total", "")})
     milik = [tahu for tahu in sejenis if tahu.rujukan in sebut]
-    tahun = {int(angka) for angka in re.findall(r"\b20\d\d\b", satu.kalimat.isi)}
     if len(tahun) > 1 or tahun - {laporan.tahun, laporan.tahun - 1}:
         apa = ""
     elif tahun == {laporan.tahun - 1} and apa:
@@ -209,7 +217,7 @@ def duga_angka(laporan: Laporan, satu: Diketik) -> tuple[str, Tahu] | None:
     if sama := next((tahu for tahu in milik if tahu.nilai == satu.angka.nilai and _tepat(tahu, apa)), None):
         return "sama", sama
     tepat = [tahu for tahu in milik if _tepat(tahu, apa)]
-    if len(re.findall(r"\bprogram\b", satu.kalimat.isi, re.IGNORECASE)) > 1:
+    if banyak_program > 1:
         apa = ""
     if apa and len(tepat) == 1 and len({r for r in sebut if r[0] == tepat[0].rujukan[0]}) == 1:
         if _terbulat(satu, tepat[0]):
@@ -228,12 +236,16 @@ def duga_angka(laporan: Laporan, satu: Diketik) -> tuple[str, Tahu] | None:
     return None
 
 
-def _sejenis(satu: Diketik, tahu: Tahu) -> bool:
-    if satu.satuan == "Rp":
-        return tahu.teks.startswith(("Rp", "-Rp"))
-    if satu.satuan == "%":
-        return "%" in tahu.teks
-    return not tahu.teks.startswith(("Rp", "-Rp")) and "%" not in tahu.teks
+@lru_cache(maxsize=12)
+def _sejenis(laporan: Laporan, satuan: str) -> tuple[Tahu, ...]:
+    """Return the known values that are printed in rupiah, in per cent, or otherwise."""
+    jenis = {
+        satu: "Rp" if satu.teks.startswith(("Rp", "-Rp")) else "%" if "%" in satu.teks else ""
+        for satu in yang_diketahui(laporan)
+    }
+    if satuan == "%":
+        return tuple(satu for satu in jenis if "%" in satu.teks)
+    return tuple(satu for satu, milik in jenis.items() if milik == satuan)
 
 
 #: Words by which a sentence speaks of a part of the budget.

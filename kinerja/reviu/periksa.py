@@ -7,11 +7,11 @@ from importlib import import_module
 
 from kinerja.laporan import Laporan
 from kinerja.masukan import Galat
-from kinerja.reviu.aturan import ATURAN
+from kinerja.reviu.aturan import ATURAN, Aturan, Keluarga
 from kinerja.reviu.bantu import sekali
 from kinerja.reviu.temuan import Temuan, Tingkat
 
-__all__ = ["MODUL", "periksa", "temuan_masukan"]
+__all__ = ["MODUL", "periksa", "periksa_terbitan", "temuan_masukan"]
 
 #: Modules of rules; their order is that of the list of rules.
 MODUL = (
@@ -41,9 +41,18 @@ _URUT = tuple(Tingkat)
 @sekali
 def periksa(laporan: Laporan) -> tuple[Temuan, ...]:
     """Return the findings of all rules, the heaviest first, then in the order of the rules; computed once a report."""
+    return _jalankan(laporan, ATURAN.values())
+
+
+def periksa_terbitan(laporan: Laporan) -> tuple[Temuan, ...]:
+    """Return the findings of the rules on a published report alone, for input that holds nothing else."""
+    return _jalankan(laporan, [satu for satu in ATURAN.values() if satu.keluarga is Keluarga.TERBIT])
+
+
+def _jalankan(laporan: Laporan, aturan: Iterable[Aturan]) -> tuple[Temuan, ...]:
     temuan = [
         Temuan(satu.id, satu.tingkat, d.tempat, d.tercetak, d.seharusnya, d.pesan, satu.dasar)
-        for satu in ATURAN.values()
+        for satu in aturan
         for d in satu.fungsi(laporan)
     ]
     return tuple(sorted(temuan, key=lambda t: _URUT.index(t.tingkat)))

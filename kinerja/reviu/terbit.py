@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from kinerja.laporan import Laporan
-from kinerja.reviu import terbit_antar, terbit_baris, terbit_bentuk, terbit_jumlah
+from kinerja.reviu import terbit_antar, terbit_baris, terbit_bentuk, terbit_jumlah, terbit_uraian
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.temuan import Dugaan, Tingkat
 from kinerja.reviu.terbit_entitas import petakan
@@ -73,6 +73,10 @@ def _turut(laporan: Laporan) -> dict[Sel, Dugaan]:
                     asal = satu.hasil.isi.asal.sel("nilai")
                     hasil[satu.hasil] = Dugaan(satu.hasil.tempat, satu.hasil.teks, harap, f"{pesan} ({asal}).")
                     keliru.add(satu.hasil)
+    for sel, total, suku in terbit_antar.cari_jumlah(peta):
+        if sel not in hasil and not keliru.isdisjoint(suku):
+            pesan = f"Dijumlah dari baris yang keliru; seluruhnya {total}"
+            hasil[sel] = Dugaan(sel.tempat, sel.teks, total, f"{pesan} ({sel.isi.asal.sel('nilai')}).")
     return hasil
 
 
@@ -249,7 +253,45 @@ def terbit_kolom_total(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def terbit_banyak(laporan: Laporan) -> Iterator[Dugaan]:
     """Counts in running text are those of the lists."""
-    return _daftar(terbit_antar.periksa_banyak(petakan(laporan)))
+    peta = petakan(laporan)
+    return _daftar([*terbit_antar.periksa_banyak(peta), *terbit_uraian.periksa_banyak_baris(peta)])
+
+
+@aturan(
+    "Jumlah dalam uraian sesuai dengan rinciannya",
+    keluarga=Keluarga.TERBIT,
+    tingkat=Tingkat.GALAT,
+    dasar=_SATU,
+    membaca=_LEMBAR,
+)
+def terbit_uraian_jumlah(laporan: Laporan) -> Iterator[Dugaan]:
+    """Running text adds up: what it lists one by one, and what it breaks down in one way or another."""
+    peta = petakan(laporan)
+    return _daftar([*terbit_uraian.periksa_urutan(peta), *terbit_uraian.periksa_rincian(peta)])
+
+
+@aturan(
+    "Uraian merujuk Perjanjian Kinerja tahun laporan",
+    keluarga=Keluarga.TERBIT,
+    tingkat=Tingkat.GALAT,
+    dasar="Permenpan-RB 53/2014: laporan kinerja mengukur perjanjian kinerja tahun yang sama",
+    membaca=_LEMBAR,
+)
+def terbit_uraian_tahun(laporan: Laporan) -> Iterator[Dugaan]:
+    """The agreement that is measured is that of the report's year."""
+    return _daftar(terbit_uraian.periksa_tahun(petakan(laporan)))
+
+
+@aturan(
+    "Jumlah pegawai dalam uraian sama dengan tabelnya",
+    keluarga=Keluarga.TERBIT,
+    tingkat=Tingkat.GALAT,
+    dasar=_SATU,
+    membaca=_LEMBAR,
+)
+def terbit_uraian_pegawai(laporan: Laporan) -> Iterator[Dugaan]:
+    """Running text counts men, women and all staff as the tables do."""
+    return _daftar(terbit_uraian.periksa_orang(petakan(laporan)))
 
 
 @aturan(

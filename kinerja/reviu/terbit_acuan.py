@@ -10,7 +10,7 @@ from typing import Any
 from kinerja import hitung
 from kinerja.laporan import Laporan
 from kinerja.model import tingkat_kode
-from kinerja.reviu.terbit_kolom import Besaran, kata, mirip
+from kinerja.reviu.terbit_kolom import Besaran, kata, kurang_satu, mirip
 
 __all__ = ["Acuan"]
 
@@ -90,8 +90,11 @@ class Acuan:
         if isi in self._nama:
             return self._nama[isi]
         dekat = {kunci for nama, kunci in self._nama.items() if len(nama) > 1 and mirip(nama, isi)}
+        dekat = dekat or {kunci for nama, kunci in self._nama.items() if kurang_satu(nama, isi)}
         if len(dekat) == 1:
             return dekat.pop()
+        if longgar and isi[0] in _LEVEL[2:] and (satu := self._anggaran(isi[0], isi[1:])):
+            return satu
         inti = isi[1:] if longgar and isi[0] in _SEBUTAN else isi
         if longgar and (len(inti) > 1 or len(inti[0:1] and inti[0]) > 4):
             ada = {
@@ -105,6 +108,15 @@ class Acuan:
             if len(ada) == 1:
                 return ada.pop()
         return None
+
+    def _anggaran(self, level: str, inti: tuple[str, ...]) -> _Kunci | None:
+        """Return the program, kegiatan or sub kegiatan of a level that a part of its name fits alone."""
+        ada = [
+            satu.kode
+            for satu in self.laporan.data.anggaran
+            if tingkat_kode(satu.kode) == level and set(inti) <= set(kata(satu.nama))
+        ]
+        return ("kode", ada[0]) if len(ada) == 1 and sum(map(len, inti)) > 4 else None
 
     # --- values ---
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
-from kinerja.angka import cetak_bulat, cetak_desimal, gabung
+from kinerja.angka import cetak_bulat, gabung
 from kinerja.reviu.temuan import Dugaan
 from kinerja.reviu.terbit_baris import cari_turunan, cetak_nilai
 from kinerja.reviu.terbit_cetakan import Cetakan, Selang, cocok
@@ -15,7 +15,15 @@ from kinerja.reviu.terbit_jumlah import anak
 from kinerja.reviu.terbit_kolom import Besaran, kata
 from kinerja.reviu.terbit_susunan import Sel, TabelTerbit, duga
 
-__all__ = ["TURUNAN", "periksa_antar", "periksa_banyak", "periksa_hitungan", "periksa_kelamin", "periksa_kolom_total"]
+__all__ = [
+    "TURUNAN",
+    "cari_jumlah",
+    "periksa_antar",
+    "periksa_banyak",
+    "periksa_hitungan",
+    "periksa_kelamin",
+    "periksa_kolom_total",
+]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 #: Quantities that a formula gives: their last digit depends on what they were computed from.
@@ -63,7 +71,8 @@ def _kelompok(peta: Peta) -> Iterator[list[Butir]]:
 
 def _setabel(butir: Butir) -> bool:
     """Say whether a plain number of running text names its thing well enough to be compared."""
-    return butir.tabel.prosa and len(butir.baris.kata) > 2
+    isi = butir.baris.kata
+    return butir.tabel.prosa and (len(isi) > 2 or (len(isi) == 2 and isi[0] == "tahun"))
 
 
 def _gugus(butir: Sequence[Butir]) -> list[list[Butir]]:
@@ -111,14 +120,15 @@ def _sebut(butir: Butir, benar: Sequence[Butir], salah: Sequence[Butir], *, seri
     pesan = f"{apa.capitalize()} yang sama tercetak {nilai} pada {gabung(tabel[:4])}, di sini {butir.sel.teks}"
     if seri:
         pesan += "; laporan tidak menunjukkan mana yang benar"
+        return duga(butir.sel, "", pesan, benar[0].sel.tempat)
     lawan = tabel[0] if len(tabel) == 1 and len({satu.tabel.nama for satu in salah}) == 1 else ""
-    return duga(butir.sel, "" if seri else nilai, pesan, lawan if lawan != butir.tabel.nama else "")
+    return duga(butir.sel, nilai, pesan, lawan if lawan != butir.tabel.nama else "")
 
 
 def _dekat(sel: Sel, hitungan: Decimal) -> bool:
     """Say whether a printed value is a computed one, whatever digits it was computed from."""
     assert sel.angka is not None
-    lebar = Decimal("0.02") if sel.besaran in TURUNAN else sel.angka.langkah / 2 if sel.angka.desimal else Decimal(0)
+    lebar = Decimal("0.02") if sel.besaran in TURUNAN else sel.angka.langkah / 2 if sel.angka.terbulat else Decimal(0)
     if sel.besaran in (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.TARGET):
         return sel.angka.selang.beririsan(Selang(hitungan, hitungan))
     return cocok(sel.angka, Selang(hitungan - lebar, hitungan + lebar))
@@ -149,26 +159,47 @@ def _terjelaskan(peta: Peta, butir: Butir) -> bool:
 
 
 def _cetak(nilai: Decimal, seperti: Cetakan, besaran: Besaran) -> str:
-    if besaran in (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA):
+    if besaran in (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA) and seperti.kelipatan == 1:
         return cetak_bulat(int(nilai))
-    return cetak_nilai(nilai, seperti) if seperti.desimal == 0 else cetak_desimal(nilai, max(2, seperti.desimal))
+    return cetak_nilai(nilai, seperti)
 
 
 def periksa_kolom_total(peta: Peta, keliru: Collection[Sel]) -> _Temuan:
     """Find tables without a row of totals whose amounts nearly, but not quite, add up to the total of the agency."""
+    for tabel, kolom, suku, total in _dekat_total(peta):
+        if any(baris.peran == "jumlah" for baris in tabel.baris) or not set(suku).isdisjoint(keliru):
+            continue
+        harap, ada = cetak_bulat(int(total)), cetak_bulat(int(_jumlah(suku)))
+        pesan = f"Kolom {kolom} berjumlah {ada}, sedangkan jumlah seluruhnya {harap} ({suku[0].isi.asal.sel('nilai')})."
+        yield suku[0], Dugaan(f"{tabel.nama}, Jumlah, kolom {kolom}", ada, harap, pesan)
+
+
+def cari_jumlah(peta: Peta) -> Iterator[tuple[Sel, str, list[Sel]]]:
+    """Return printed totals that add up their rows and nearly are the total of the agency, with that total."""
+    for tabel, kolom, suku, total in _dekat_total(peta):
+        for baris in tabel.baris:
+            sel = tabel.sel(baris, kolom) if baris.peran == "jumlah" else None
+            if sel and sel.angka and sel.angka.nilai == _jumlah(suku):
+                yield sel, cetak_bulat(int(total)), suku
+
+
+def _dekat_total(peta: Peta) -> Iterator[tuple[TabelTerbit, str, list[Sel], Decimal]]:
+    """Return columns of amounts without codes that come near the total of the agency and miss it."""
     for tabel in peta.terbitan.tabel:
-        if tabel.prosa or any(baris.kode or baris.peran == "jumlah" for baris in tabel.baris):
+        if tabel.prosa or any(baris.kode for baris in tabel.baris):
             continue
         for kolom in tabel.kolom:
-            suku = [sel for baris in tabel.baris if (sel := tabel.sel(baris, kolom))]
-            if len(suku) < 2 or suku[0].besaran not in (Besaran.PAGU, Besaran.SERAPAN) or set(suku) & set(keliru):
+            suku = [sel for baris in tabel.baris if baris.peran == "isi" and (sel := tabel.sel(baris, kolom))]
+            if len(suku) < 2 or suku[0].besaran not in (Besaran.PAGU, Besaran.SERAPAN):
                 continue
-            jumlah = sum((sel.angka.nilai for sel in suku if sel.angka), Decimal(0))
-            total = _total(peta, suku[0])
-            if total is not None and jumlah != total and abs(jumlah - total) * 30 < total:
-                harap, ada = cetak_bulat(int(total)), cetak_bulat(int(jumlah))
-                pesan = f"Kolom {kolom} berjumlah {ada}, sedangkan jumlah seluruhnya {harap} ({suku[0].isi.asal.sel('nilai')})."
-                yield suku[0], Dugaan(f"{tabel.nama}, Jumlah, kolom {kolom}", ada, harap, pesan)
+            jumlah, total = _jumlah(suku), _total(peta, suku[0])
+            lebar = sum((sel.angka.langkah for sel in suku if sel.angka and sel.angka.terbulat), Decimal(0))
+            if total is not None and lebar < abs(jumlah - total) < total / 30:
+                yield tabel, kolom, suku, total
+
+
+def _jumlah(suku: Sequence[Sel]) -> Decimal:
+    return sum((sel.angka.nilai for sel in suku if sel.angka), Decimal(0))
 
 
 def _total(peta: Peta, sel: Sel) -> Decimal | None:

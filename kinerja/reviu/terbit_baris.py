@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise, permutations
 
@@ -53,6 +53,7 @@ class Turunan:
 
 def cetak_nilai(nilai: Decimal, seperti: Cetakan) -> str:
     """Print a value as precisely as another was printed; amounts whole, what is derived with two decimals."""
+    nilai /= seperti.kelipatan
     if nilai == nilai.to_integral_value() and not seperti.desimal:
         return cetak_bulat(int(nilai))
     return cetak_desimal(nilai, max(2, seperti.desimal))
@@ -80,7 +81,7 @@ def cari_turunan(baris: BarisTerbit, arah: Arah | None = None) -> Iterator[Turun
             # Against a target of a later year the realisasi is that of the report's year, the only one of the row.
             ada = [satu for satu in baris.angka if satu.besaran is Besaran.REALISASI]
             ambil |= {Besaran.REALISASI: ada[0]} if len(ada) == 1 else {}
-        yield from _kinerja(ambil, arah)
+        yield from _kinerja(ambil, arah, dibatasi=baris.dibatasi)
         yield from _efisiensi(ambil)
 
 
@@ -106,7 +107,7 @@ def _uang(ambil: _Ambil) -> Iterator[Turunan]:
                 yield Turunan(sel, (operan, pagu), (rasio.kali(_SERATUS),), rumus)
 
 
-def _kinerja(ambil: _Ambil, arah: Arah | None) -> Iterator[Turunan]:
+def _kinerja(ambil: _Ambil, arah: Arah | None, *, dibatasi: bool) -> Iterator[Turunan]:
     tiga = _angka(ambil, Besaran.CAPAIAN, Besaran.TARGET, Besaran.REALISASI)
     if not tiga:
         return
@@ -121,6 +122,8 @@ def _kinerja(ambil: _Ambil, arah: Arah | None) -> Iterator[Turunan]:
     ]
     calon = [naik, *turun] if arah is None else [naik] if arah is Arah.NAIK else turun if arah is Arah.TURUN else []
     selang = tuple(satu.kali(_SERATUS) for satu in calon if satu)
+    if dibatasi and any(satu.atas > _SERATUS for satu in selang):
+        selang = tuple(dict.fromkeys(satu if satu.bawah <= _SERATUS else Selang(_SERATUS, _SERATUS) for satu in selang))
     if selang:
         yield Turunan(sel, (target, realisasi), selang, "Realisasi dibagi target")
 
@@ -189,11 +192,15 @@ def _jumlah_baris(
     ada = [satu.angka.nilai for satu in suku if satu and satu.angka]
     if hasil is None or len(ada) < 2 or not any(ada):
         return None
-    if any(satu.angka.desimal for satu in (hasil, *suku) if satu and satu.angka):
+    if any(satu.angka.desimal and satu.angka.kelipatan == 1 for satu in (hasil, *suku) if satu and satu.angka):
         return None
     return hasil, sum(ada, Decimal(0))
 
 
+_SELISIH = frozenset(
+    "selisih naik turun kenaikan penurunan peningkatan perubahan deviasi kesenjangan gap lebih kurang bertambah "
+    "berkurang".split()
+)
 _Hitung = Callable[[Cetakan, Cetakan], Selang | None]
 
 
@@ -207,10 +214,19 @@ def _tumbuh(baru: Cetakan, lama: Cetakan) -> Selang | None:
     return hasil.kali(_SERATUS) if hasil else None
 
 
+def _kurang(baru: Cetakan, lama: Cetakan) -> Selang | None:
+    return Selang(baru.nilai - lama.nilai, baru.nilai - lama.nilai)
+
+
+def _lebih(baru: Cetakan, lama: Cetakan) -> Selang | None:
+    """As :func:`_kurang` without the sign, which tables show by brackets, by words or not at all."""
+    return Selang(abs(baru.nilai - lama.nilai), abs(baru.nilai - lama.nilai))
+
+
 def periksa_kolom_rasio(terbitan: Terbitan) -> Iterator[tuple[Sel, Dugaan]]:
-    """Find percentages that are not the ratio (or the growth) of the two columns from which the others come."""
+    """Find percentages and differences that do not come from the two columns from which the others come."""
     for tabel in terbitan.tabel:
-        if tabel.prosa or len(tabel.baris) < 4:
+        if tabel.prosa or len(tabel.baris) < 3:
             continue
         for kolom in tabel.kolom:
             pola = _pola_rasio(tabel, kolom)
@@ -222,12 +238,18 @@ def periksa_kolom_rasio(terbitan: Terbitan) -> Iterator[tuple[Sel, Dugaan]]:
                 if not (sel and satu and lain and sel.angka and satu.angka and lain.angka):
                     continue
                 selang = hitung(satu.angka, lain.angka)
-                if selang and not cocok(sel.angka, selang):
+                if selang and not _pas(sel.angka, selang, hitung):
                     harap = cetak_desimal((selang.bawah + selang.atas) / 2, max(2, sel.angka.desimal))
+                    if hitung in (_kurang, _lebih):
+                        harap = cetak_nilai(selang.bawah, sel.angka)
                     pesan = f"{rumus} ({satu.teks} dan {lain.teks}) menghasilkan {harap}, tercetak {sel.teks}"
                     if baris.peran == "jumlah":
                         pesan += _rerata_persen(tabel, kolom, sel.angka)
                     yield sel, duga(sel, harap, pesan)
+
+
+def _pas(tercetak: Cetakan, hitungan: Selang, hitung: _Hitung) -> bool:
+    return cocok(replace(tercetak, nilai=abs(tercetak.nilai)) if hitung is _lebih else tercetak, hitungan)
 
 
 def _rerata_persen(tabel: TabelTerbit, kolom: str, tercetak: Cetakan) -> str:
@@ -244,10 +266,16 @@ def _pola_rasio(tabel: TabelTerbit, kolom: str) -> tuple[str, str, _Hitung, str]
     rasio = contoh is not None and (
         contoh.besaran in (Besaran.PERSEN, Besaran.PERTUMBUHAN) or not {"rasio", "tingkat"}.isdisjoint(kata(kolom))
     )
-    if not rasio:
+    selisih = contoh is not None and not _SELISIH.isdisjoint(kata(kolom)) and "%" not in kolom
+    selisih = selisih and {"sebelum", "setelah", "sesudah"}.isdisjoint(kata(kolom))
+    if not (rasio or selisih):
         return None
     lain = [satu for satu in tabel.kolom if satu != kolom]
-    cara: tuple[tuple[_Hitung, str], ...] = ((_rasio, "Rasio kedua kolom"), (_tumbuh, "Pertumbuhan antara kedua kolom"))
+    cara: list[tuple[_Hitung, str]] = (
+        [(_kurang, "Selisih kedua kolom"), (_lebih, "Selisih kedua kolom")] if selisih else []
+    )
+    if rasio:
+        cara += [(_rasio, "Rasio kedua kolom"), (_tumbuh, "Pertumbuhan antara kedua kolom")]
     for hitung, nama in cara:
         for atas, bawah in permutations(lain, 2):
             betul = semua = 0
@@ -259,8 +287,10 @@ def _pola_rasio(tabel: TabelTerbit, kolom: str) -> tuple[str, str, _Hitung, str]
                     if selang is not None:
                         semua += 1
                         beda.add(sel.angka.nilai)
-                        betul += cocok(sel.angka, selang) and sel.angka.nilai not in (0, 100)
-            if len(beda) >= 3 and betul >= 3 and betul * 3 >= semua * 2:
+                        betul += _pas(sel.angka, selang, hitung) and sel.angka.nilai not in (0, 100)
+            # A difference fits to the last digit: two rows are no chance.
+            cukup = 2 if hitung in (_kurang, _lebih) else 3
+            if len(beda) >= 3 and betul >= cukup and betul * 3 >= semua * 2:
                 return atas, bawah, hitung, nama
     return None
 
@@ -304,7 +334,8 @@ def periksa_pangsa(terbitan: Terbitan) -> Iterator[tuple[Sel, Dugaan]]:
             kelompok = [lain for lain in pasangan if _seinduk(baris, lain[0])]
             induk = _induk(tabel, baris)
             suku = [satu[1].angka.nilai for satu in kelompok if satu[1].angka]
-            seratus = len(_akar(baris)) > 1 or abs(_total(satu[2] for satu in kelompok) - 100) <= 1
+            utuh = _utuh(tabel, kelompok)
+            seratus = utuh or len(_akar(baris)) > 1 or abs(_total(satu[2] for satu in kelompok) - 100) <= 1
             wajar = induk or ([sum(suku, Decimal(0))] if len(kelompok) >= 2 and seratus else [])
             selang = [_rasio(jumlah.angka, Cetakan(satu, 0)) for satu in wajar if jumlah.angka and satu]
             if selang and persen.angka and not any(satu and cocok(persen.angka, satu) for satu in selang):
@@ -313,6 +344,16 @@ def periksa_pangsa(terbitan: Terbitan) -> Iterator[tuple[Sel, Dugaan]]:
                 harap = cetak_desimal(satu.bawah, max(2, persen.angka.desimal))
                 pesan = f"{jumlah.teks} dari {cetak_bulat(int(wajar[0]))} adalah {harap} %, tercetak {persen.teks}"
                 yield persen, duga(persen, harap, pesan)
+
+
+def _utuh(tabel: TabelTerbit, bagian: Sequence[tuple[BarisTerbit, Sel, Sel]]) -> bool:
+    """Say whether a printed total is the whole of parts, most of whose percentages are shares of it."""
+    jumlah = _total(satu for _, satu, _ in bagian)
+    total = {s.angka.nilai for lain in tabel.baris if lain.peran == "jumlah" for s in lain.angka if s.angka}
+    if jumlah not in total or not jumlah:
+        return False
+    selang = [(persen.angka, _rasio(satu.angka, Cetakan(jumlah, 0))) for _, satu, persen in bagian if satu.angka]
+    return 3 * sum(bool(angka and satu and cocok(angka, satu)) for angka, satu in selang) >= 2 * len(bagian)
 
 
 def _total(sel: Iterable[Sel]) -> Decimal:

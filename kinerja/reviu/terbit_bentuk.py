@@ -24,7 +24,7 @@ __all__ = [
 ]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
-_PENUH = Decimal(100)
+_NOL, _PENUH = Decimal(0), Decimal(100)
 #: Words on a target, with the signs that capaian minus 100 may have.
 _STATUS = {
     ("tercapai",): {0, 1},
@@ -96,7 +96,10 @@ def periksa_predikat(peta: Peta) -> _Temuan:
         if sel.besaran is Besaran.PREDIKAT and sel.teks and (capaian := baris.cari(Besaran.CAPAIAN, sel.tahun))
     ]
     yield from _status_salah(pasangan)
-    pasangan = [isi for isi in pasangan if kata(isi[0].teks) not in _STATUS]
+    # Remarks are no ratings: what no scale knows and stands there once.
+    kenal = {kata(kelas.predikat) for satu in _skala(peta) for kelas in satu.kelas}
+    banyak = Counter(kata(sel.teks) for sel, _ in pasangan)
+    pasangan = [isi for isi in pasangan if (k := kata(isi[0].teks)) not in _STATUS and (k in kenal or banyak[k] > 1)]
     skala = max(_skala(peta), key=lambda satu: sum(_sesuai(satu, *isi) for isi in pasangan))
     if len(pasangan) < 3:
         # Too few to learn the scale from: that of the report counts, where its words are used.
@@ -118,7 +121,9 @@ def _status_salah(pasangan: list[tuple[Sel, Sel]]) -> _Temuan:
         if batas is None or capaian.angka is None:
             continue
         tanda = (capaian.angka.nilai > _PENUH) - (capaian.angka.nilai < _PENUH)
-        if tanda not in batas:
+        # 100,00 can be a rounded 99,996.
+        bulat = {-1} if capaian.angka.nilai == _PENUH and capaian.angka.desimal else set()
+        if batas.isdisjoint({tanda} | bulat):
             harap = ("Tidak Tercapai", "Tercapai", "Melampaui Target")[tanda + 1]
             yield sel, duga(sel, harap, f"Capaian {capaian.teks} berarti {harap.casefold()}, tercetak {sel.teks}")
 
@@ -129,14 +134,18 @@ def _skala(peta: Peta) -> tuple[Skala, ...]:
     return (milik, *(satu for satu in muat_skala().values() if satu.id != milik.id))
 
 
-def _kelas(skala: Skala, capaian: Sel) -> str:
+def _kelas(skala: Skala, capaian: Sel, kurang: Decimal = _NOL) -> str:
     assert capaian.angka is not None
-    kelas = next((satu for satu in skala.kelas if satu.memuat(capaian.angka.nilai)), None)
+    nilai = capaian.angka.nilai - kurang
+    kelas = next((satu for satu in skala.kelas if satu.memuat(nilai)), None)
     return kelas.predikat if kelas else ""
 
 
 def _sesuai(skala: Skala, sel: Sel, capaian: Sel) -> bool:
-    return kata(_kelas(skala, capaian)) == kata(sel.teks)
+    """Say whether a scale gives a rating, for the printed capaian or for one that was rounded up to it."""
+    assert capaian.angka is not None
+    calon = {kata(_kelas(skala, capaian, kurang)) for kurang in (_NOL, capaian.angka.langkah / 2)}
+    return kata(sel.teks) in calon
 
 
 def periksa_iku(peta: Peta) -> _Temuan:

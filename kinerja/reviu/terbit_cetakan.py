@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-__all__ = ["Cetakan", "Selang", "baca_cetakan", "cocok"]
+__all__ = ["Cetakan", "Selang", "baca_cetakan", "baca_kelipatan", "cocok"]
 
 _SATUAN = re.compile(r"^(?:rp\.?\s*)|(?:,-|,--|\.-)$|%$", re.IGNORECASE)
+_KELIPATAN = {"ribu": 1_000, "juta": 1_000_000, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12}
+_BESAR = r"(?P<besar>ribu|juta|mil[iy]ar|triliun)(?:an)?"
+_JUDUL = re.compile(
+    rf"\b(?:rp|rupiah)\b\W*(?:dalam\s+)?{_BESAR}\b|\b{_BESAR.replace('besar', 'depan')}\W*(?:rp|rupiah)\b",
+    re.IGNORECASE,
+)
+_AKHIRAN = re.compile(rf"^{_BESAR}\b", re.IGNORECASE)
 _BILANGAN = re.compile(r"[+\-−]?\(?\d[\d.,\s]*\d\)?|[+\-−]?\d")
 
 
@@ -57,24 +64,32 @@ class Cetakan:
         the decimal sign, "" where there is none.
     cacat
         what is wrong with the grouping of its digits, "" when nothing is.
+    kelipatan
+        the unit it is printed in, 1.000.000 for an amount in millions; ``nilai`` is in single units.
     """
 
     nilai: Decimal
     desimal: int
     tanda: str = ""
     cacat: str = ""
+    kelipatan: int = 1
 
     @property
     def langkah(self) -> Decimal:
         """One unit of the last printed digit."""
-        return Decimal(1).scaleb(-self.desimal)
+        return Decimal(1).scaleb(-self.desimal) * self.kelipatan
 
     @property
     def selang(self) -> Selang:
         """Values that were rounded half-up or cut to what is printed; whole numbers are taken as exact."""
-        if not self.desimal:
+        if not self.terbulat:
             return Selang(self.nilai, self.nilai)
         return self.longgar
+
+    @property
+    def terbulat(self) -> bool:
+        """Whether digits may be missing: decimals, or an amount in thousands or millions."""
+        return self.desimal > 0 or self.kelipatan > 1
 
     @property
     def longgar(self) -> Selang:
@@ -89,7 +104,19 @@ def cocok(tercetak: Cetakan, hitungan: Selang) -> bool:
     return tercetak.longgar.beririsan(hitungan)
 
 
-def baca_cetakan(teks: str, *, ribuan: bool) -> Cetakan | None:
+def baca_kelipatan(*judul: str) -> int:
+    """Return the unit of money that headings name, 1 where none does.
+
+    >>> baca_kelipatan("Anggaran (Rp juta)"), baca_kelipatan("Pagu", "Belanja dalam ribuan rupiah")
+    (1000000, 1000)
+    """
+    for teks in judul:
+        if temu := _JUDUL.search(teks):
+            return _KELIPATAN[(temu["besar"] or temu["depan"]).casefold()]
+    return 1
+
+
+def baca_cetakan(teks: str, *, ribuan: bool, kelipatan: int = 1) -> Cetakan | None:
     """Read a printed number with whatever unit stands beside it.
 
     Parameters
@@ -98,6 +125,8 @@ def baca_cetakan(teks: str, *, ribuan: bool) -> Cetakan | None:
         what is printed.
     ribuan
         whether 1.234 is a thousand two hundred and thirty-four there (amounts, counts) or 1,234 (percentages).
+    kelipatan
+        the unit that the heading names; one beside the number counts instead.
 
     Returns
     -------
@@ -120,9 +149,11 @@ def baca_cetakan(teks: str, *, ribuan: bool) -> Cetakan | None:
     minus = inti[0] in "-−(" and len(inti) > 1
     angka = re.sub(r"[\s()+\-−]", "", inti).rstrip(".,")
     hasil = _urai(angka, ribuan=ribuan)
-    if hasil is None or not minus:
-        return hasil
-    return Cetakan(-hasil.nilai, hasil.desimal, hasil.tanda, hasil.cacat)
+    if hasil is None:
+        return None
+    if besar := _AKHIRAN.match(ekor):
+        kelipatan = _KELIPATAN[besar["besar"].casefold()]
+    return replace(hasil, nilai=(-hasil.nilai if minus else hasil.nilai) * kelipatan, kelipatan=kelipatan)
 
 
 def _urai(angka: str, *, ribuan: bool) -> Cetakan | None:

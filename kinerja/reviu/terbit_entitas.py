@@ -11,7 +11,7 @@ from kinerja.laporan import Laporan
 from kinerja.reviu.terbit_acuan import Acuan
 from kinerja.reviu.terbit_baris import cari_turunan
 from kinerja.reviu.terbit_cetakan import Cetakan, Selang, cocok
-from kinerja.reviu.terbit_kolom import Besaran, kata, mirip
+from kinerja.reviu.terbit_kolom import Besaran, kata, kurang_satu, mirip
 from kinerja.reviu.terbit_susunan import POLA_KODE_TEKS, BarisTerbit, Sel, TabelTerbit, Terbitan, baca_terbitan
 
 __all__ = ["Butir", "Kunci", "Peta", "petakan"]
@@ -23,7 +23,12 @@ _SASARAN = re.compile(
     r"^sasaran\s*(?:strategis)?\s*(?:ke)?[\s-]*(\d{1,2}|pertama|kedua|ketiga|keempat|kelima)$", re.IGNORECASE
 )
 #: Words by which running text speaks of the whole budget.
-_KESELURUHAN = frozenset("total keseluruhan seluruh seluruhnya belanja dinas perangkat daerah opd".split())
+_KESELURUHAN = frozenset(
+    "total keseluruhan seluruh seluruhnya belanja dinas perangkat daerah opd apbd dikelola tersedia disediakan "
+    "dialokasikan".split()
+)
+#: First words of rows that together are the whole budget.
+_BAGIAN = frozenset("program belanja sasaran dau dak pad dif dbh apbd apbn bankeu".split())
 _URUT = {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}
 _UANG = {Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA}
 _KINERJA = {Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN}
@@ -97,9 +102,15 @@ class Peta:
             if nomor_ and "total" not in baris.kata:
                 return self.acuan.sasaran_ke(int(nomor_[1])) or ("sasaran ke", nomor_[1])
             return ("rerata",) if self._memuat_sasaran(tabel) else ("rerata", tabel.nama)
+        if baris.peran == "jumlah" and self._sub_jumlah(tabel, baris):
+            return ("jumlah", tabel.nama, *baris.kata)
         if baris.peran == "jumlah" or (tabel.prosa and set(baris.kata) <= _KESELURUHAN):
             return ("total",) if self._seluruh(tabel, baris) else ("jumlah", tabel.nama, *baris.kata)
-        return self.acuan.cari(baris.kata, longgar=tabel.prosa) or self._sebut(baris.kata)
+        ada = self.acuan.cari(baris.kata, longgar=tabel.prosa)
+        if ada is None and tabel.prosa and "," in baris.nama:
+            # What follows a comma says more about the thing that is named before it.
+            ada = self.acuan.cari(kata(baris.nama.split(",")[0]), longgar=False)
+        return ada or self._sebut(baris.kata)
 
     def _antara(self, kode: list[str], nama: str) -> list[str]:
         """Spell out a run of codes such as 2.17.02-2.17.06."""
@@ -117,9 +128,22 @@ class Peta:
         program = sum(satu.kode.count(".") == 2 for satu in tabel.baris if satu.kode)
         lap = self.terbitan.laporan
         dinas = (kata(lap.nama_dinas), kata(lap.identitas.nama))
-        return tabel.prosa or program > 1 or baris.kata in dinas
+        isi = [satu for satu in tabel.baris if satu.peran == "isi"]
+        bagian = sum(satu.kata[:1] != () and satu.kata[0] in _BAGIAN for satu in isi)
+        return tabel.prosa or program > 1 or (bagian > 1 and bagian == len(isi)) or baris.kata in dinas
+
+    def _sub_jumlah(self, tabel: TabelTerbit, baris: BarisTerbit) -> bool:
+        """Say whether a total is followed by another in its table."""
+        akhir = [satu for satu in tabel.baris if satu.peran == "jumlah"][-1]
+        return not tabel.prosa and baris is not akhir and baris.kata[:1] == ("sub",)
 
     def _memuat_sasaran(self, tabel: TabelTerbit) -> bool:
+        if not self.acuan.sasaran and not tabel.prosa:
+            # Without a workbook the only mean of capaian that a report prints is that of the report.
+            rerata = {
+                satu.tabel for satu in self.terbitan.baris if satu.peran == "rerata" and satu.cari(Besaran.CAPAIAN)
+            }
+            return rerata - self._prosa == {tabel.nama}
         kenal = [self.acuan.cari(satu.kata, longgar=False) for satu in tabel.baris if satu.peran == "isi"]
         induk = sum(bool(satu) and satu[0] in ("sasaran", "indikator") for satu in kenal if satu)
         return tabel.prosa or (induk > 1 and induk == len(self.acuan.sasaran))
@@ -139,7 +163,7 @@ class Peta:
         teks = [satu for satu in milik if satu[0] == "teks"]
         for nomor, satu in enumerate(teks):
             for lain in teks[:nomor]:
-                dekat = len(satu) == len(lain) > 2 and mirip(satu[1:], lain[1:])
+                dekat = (len(satu) == len(lain) > 2 and mirip(satu[1:], lain[1:])) or kurang_satu(satu[1:], lain[1:])
                 if dekat and milik[satu].isdisjoint(milik[lain]):
                     ganti[satu] = ganti.get(lain, lain)
                     milik[ganti[satu]] |= milik[satu]
@@ -164,6 +188,10 @@ class Peta:
                     sama = pagu.get((sel.angka.nilai, sel.tahun), set())
                     if sama and sel.angka.nilai >= 10_000_000:
                         self._milik[id(baris)] = min(sama, key=len)
+
+    @cached_property
+    def _prosa(self) -> frozenset[str]:
+        return frozenset(satu.nama for satu in self.terbitan.tabel if satu.prosa)
 
     @cached_property
     def kode(self) -> tuple[str, ...]:
@@ -214,7 +242,12 @@ class Peta:
         semua: dict[object, list[Butir]] = {}
         for baris in tabel.baris:
             for sel in baris.angka:
-                kunci = (self._baku(self.kunci(baris), sel.besaran), sel.besaran, sel.tahun or bawaan, sel.imbuhan)
+                apa = self.kunci(baris)
+                besaran = sel.besaran
+                if tabel.prosa and besaran is Besaran.PERSEN and sel.tahun and apa[0] == "indikator":
+                    # The percentage that a year is said to have is its realisasi.
+                    besaran = Besaran.REALISASI
+                kunci = (self._baku(apa, besaran), besaran, sel.tahun or bawaan, sel.imbuhan)
                 semua.setdefault(kunci, []).append(Butir(sel, baris, tabel, kunci))
         for isi in semua.values():
             # Rows of one name in one table are different things where their values differ.
@@ -224,6 +257,8 @@ class Peta:
     def _baku(self, kunci: Kunci, besaran: Besaran) -> Kunci:
         """Name the thing that a sasaran stands for: its only indicator, or its programs."""
         if kunci[0] == "sasaran" and besaran in _KINERJA:
+            return self.acuan.indikator_tunggal(kunci[1]) or kunci
+        if kunci[0] == "kode" and len(kunci) == 2 and besaran in _KINERJA:
             return self.acuan.indikator_tunggal(kunci[1]) or kunci
         if kunci[0] == "indikator" and besaran in _UANG:
             return ("indikator", kunci[1], "anggaran")

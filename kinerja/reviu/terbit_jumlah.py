@@ -77,9 +77,9 @@ def _terbulat(suku: Sequence[Sel | None], sel: Sel, jumlah: Decimal) -> bool:
     """Say whether the rounding of what is added explains the difference."""
     assert sel.angka is not None
     longgar = sum(
-        (satu.angka.langkah for satu in suku if satu and satu.angka and satu.angka.desimal), sel.angka.langkah
+        (satu.angka.langkah for satu in suku if satu and satu.angka and satu.angka.terbulat), sel.angka.langkah
     )
-    return bool(sel.angka.desimal or longgar > 1) and abs(jumlah - sel.angka.nilai) <= longgar
+    return bool(sel.angka.terbulat or longgar > 1) and abs(jumlah - sel.angka.nilai) <= longgar
 
 
 def periksa_jumlah(terbitan: Terbitan) -> _Temuan:

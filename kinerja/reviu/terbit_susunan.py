@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
 from kinerja.laporan import Laporan
 from kinerja.model import Terbit
 from kinerja.reviu.temuan import Dugaan
-from kinerja.reviu.terbit_cetakan import Cetakan, baca_cetakan
-from kinerja.reviu.terbit_kolom import Besaran, baca_judul, kata, pisah_label
+from kinerja.reviu.terbit_cetakan import Cetakan, baca_cetakan, baca_kelipatan
+from kinerja.reviu.terbit_kolom import Besaran, baca_judul, baca_nama_tabel, hanya_tahun, kata, pisah_label
 
 __all__ = ["POLA_KODE_TEKS", "BarisTerbit", "Sel", "TabelTerbit", "Terbitan", "baca_terbitan", "duga"]
 
@@ -23,6 +23,21 @@ _EKOR_JUMLAH = frozenset(
     "alokasi setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
 )
 _JUTAAN = 10_000_000
+#: The number of a row: 1. or 1) or IV. or a.
+_SATUAN_EKOR = re.compile(r"\s*\((?!%)[^)]*\)\s*$")
+_AKHIR_RENSTRA = re.compile(
+    r"\b(?:akhir|kemajuan)\b.*\b(?:renstra|rpjmd|periode)\b|\bakhir\s+tahun\s+rencana\b", re.IGNORECASE
+)
+#: The year of a target that no year is given for, after all others.
+_KELAK = 9999
+_RERATA = re.compile(r"rata\s*-?\s*rata\b|rerata\b", re.IGNORECASE)
+_SUB_JUMLAH = (("sub", "jumlah"), ("sub", "total"), ("jumlah", "belanja"), ("total", "belanja"))
+_BERANGGARAN = (("program",), ("kegiatan",), ("subkegiatan",), ("belanja",))
+_RUPIAH = {Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.JUMLAH, Besaran.LAIN}
+_TAHUN_AKHIR = re.compile(
+    r"(?:\s*\b(?:pada|tahun|s/d|s\.d\.?|sampai dengan|hingga))*\s*(?<![\d.])(20\d\d)(?![\d.])\s*$", re.IGNORECASE
+)
+_NOMOR = re.compile(r"^\s*(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]\s+")
 #: A full code of a program or below inside a text.
 POLA_KODE_TEKS = re.compile(r"(?<![\d.])[0-9X]\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{4}|\d{2}))?)?(?![\d.])")
 
@@ -71,6 +86,8 @@ class BarisTerbit:
         the full budget code, "" where there is none.
     peran
         "isi", "jumlah" or "rerata".
+    dibatasi
+        whether its table prints a capaian above 100 as 100.
     """
 
     tabel: str
@@ -79,6 +96,7 @@ class BarisTerbit:
     kode: str
     peran: str
     sel: tuple[Sel, ...]
+    dibatasi: bool = False
 
     @cached_property
     def kata(self) -> tuple[str, ...]:
@@ -157,7 +175,8 @@ def _tabel(nama: str, isi: list[Terbit], laporan: Laporan) -> TabelTerbit:
             lama.append(butir)
         else:
             kelompok.append([butir])
-    judul = {baca_judul(satu.kolom).besaran for satu in isi}
+    putar = _putar(isi)
+    judul = {baca_judul(pisah_label(satu.baris)[0] if putar else satu.kolom).besaran for satu in isi}
     uang = Besaran.PAGU in judul or Besaran.SERAPAN in judul
     prosa = bool(re.search(r"\b(?:prosa|narasi)\b", nama.casefold())) or all(_umum(satu.kolom) for satu in isi)
     berkode = sum(bool(_PENUH.match(_kode_awal(satu[0].baris))) for satu in kelompok) * 4 >= len(kelompok)
@@ -178,9 +197,43 @@ def _tabel(nama: str, isi: list[Terbit], laporan: Laporan) -> TabelTerbit:
             program = ".".join(bagian[:3])
             kegiatan = ".".join(bagian[:5]) if len(bagian) >= 5 else ""
         baris.append(
-            _baris(nama, satu, kode, uang=uang and not judul & {Besaran.TARGET, Besaran.PERSEN_PAGU}, laporan=laporan)
+            _baris(
+                nama,
+                satu,
+                kode,
+                uang=uang and not judul & {Besaran.TARGET, Besaran.PERSEN_PAGU},
+                putar=putar,
+                laporan=laporan,
+            )
         )
+    prosa = prosa or putar
+    if _batas(baris):
+        baris = [replace(satu, dibatasi=True) for satu in baris]
     return TabelTerbit(nama, tuple(_satukan(baris) if prosa else baris), prosa)
+
+
+def _batas(baris: list[BarisTerbit]) -> bool:
+    """Say whether a table prints 100 for every realisasi above its target."""
+    tercetak = []
+    for satu in baris:
+        for sel in satu.angka:
+            target, realisasi = (satu.cari(besaran, sel.tahun) for besaran in (Besaran.TARGET, Besaran.REALISASI))
+            if sel.besaran is not Besaran.CAPAIAN or not (target and realisasi):
+                continue
+            if sel.angka and target.angka and realisasi.angka and 0 < target.angka.nilai < realisasi.angka.nilai:
+                tercetak.append((sel.angka, realisasi.angka.nilai / target.angka.nilai * 100))
+    penuh = sum(angka.nilai == 100 for angka, hasil in tercetak if hasil >= 100 + angka.langkah)
+    lebih = sum(angka.nilai > 100 and abs(angka.nilai - hasil) <= 1 for angka, hasil in tercetak)
+    return penuh > 0 and lebih == 0
+
+
+def _putar(isi: list[Terbit]) -> bool:
+    """Say whether a table has its quantities down the side and its years across the top."""
+    if not all(hanya_tahun(satu.kolom) for satu in isi):
+        return False
+    apa = [pisah_label(_SATUAN_EKOR.sub("", satu.baris)) for satu in isi]
+    besaran = {baca_judul(satu).besaran for satu, _ in apa}
+    return all(satu for satu, _ in apa) and len(besaran) > 1 and len({sisa for _, sisa in apa}) == 1
 
 
 def _umum(kolom: str) -> bool:
@@ -190,7 +243,7 @@ def _umum(kolom: str) -> bool:
 
 def _besar(angka: Cetakan | None) -> bool:
     """Say whether a number of running text can only be an amount of money."""
-    return angka is not None and not angka.desimal and angka.nilai >= _JUTAAN
+    return angka is not None and (not angka.desimal or angka.kelipatan > 1) and angka.nilai >= _JUTAAN
 
 
 def _kode_awal(label: str) -> str:
@@ -198,36 +251,74 @@ def _kode_awal(label: str) -> str:
     return temu[1] if temu else ""
 
 
-def _baris(tabel: str, isi: list[Terbit], kode: str, *, uang: bool, laporan: Laporan) -> BarisTerbit:
+def _baris(tabel: str, isi: list[Terbit], kode: str, *, uang: bool, putar: bool, laporan: Laporan) -> BarisTerbit:
     label = isi[0].baris
     nama = label
     if kode:
         nama = _KODE.sub("", label)
-    nama = re.sub(r"^\s*\d{1,2}[.)]\s+", "", nama)
+    nama = _NOMOR.sub("", nama)
     sel = []
     di_baris = {baca_judul(satu.kolom).besaran for satu in isi}
     uang = uang or (Besaran.PAGU in di_baris and not di_baris & {Besaran.TARGET, Besaran.PERSEN_PAGU})
+    apa = ""
+    if putar:
+        apa, nama = pisah_label(_SATUAN_EKOR.sub("", nama))
     for satu in isi:
         judul = baca_judul(satu.kolom)
         besaran, tahun, imbuhan = judul.besaran, judul.tahun, judul.imbuhan
-        if besaran is Besaran.LAIN and _umum(satu.kolom):
+        if putar:
+            judul = baca_judul(apa)
+            besaran, imbuhan = judul.besaran, judul.imbuhan
+        elif besaran is Besaran.LAIN and hanya_tahun(satu.kolom):
+            besaran = baca_nama_tabel(tabel)
+        elif besaran in (Besaran.LAIN, Besaran.JUMLAH) and "setahun" in kata(satu.kolom):
+            besaran, imbuhan = baca_nama_tabel(tabel), ()
+        elif besaran is Besaran.LAIN and _umum(satu.kolom):
             apa, nama = pisah_label(nama)
             judul = baca_judul(apa)
             besaran, imbuhan = judul.besaran, judul.imbuhan
-        if tahun is None and (di_label := re.search(r"(?<![\d.])(20\d\d)(?![\d.])\s*$", nama)):
+        if besaran is Besaran.LAIN and _umum(satu.kolom) and _RERATA.match(nama) and "capaian" in kata(nama):
+            besaran = Besaran.CAPAIAN
+        if tahun is None and (di_label := _TAHUN_AKHIR.search(nama)):
             tahun, nama = int(di_label[1]), nama[: di_label.start()].strip(" ,")
-        ribuan = not judul.persen and besaran not in (Besaran.CAPAIAN, Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA)
-        angka = baca_cetakan(satu.nilai, ribuan=ribuan and "%" not in satu.nilai) if satu.nilai else None
+        if tahun is None and _AKHIR_RENSTRA.search(satu.kolom):
+            tahun = getattr(laporan.identitas, "renstra_akhir", _KELAK)
+        angka = _angka(satu, besaran, persen=judul.persen, uang=uang)
         if besaran is Besaran.REALISASI and (
             uang
             or (_umum(satu.kolom) and (judul.persen or _besar(angka)))
-            or (Besaran.PAGU in di_baris and _besar(angka))
+            or ((Besaran.PAGU in di_baris or kata(nama)[:1] in _BERANGGARAN) and _besar(angka))
         ):
             besaran = Besaran.PERSEN_PAGU if judul.persen else Besaran.SERAPAN
         elif uang and besaran in (Besaran.CAPAIAN, Besaran.PERSEN) and "kinerja" not in kata(satu.kolom):
             besaran = Besaran.PERSEN_PAGU
+        elif besaran is Besaran.PERSEN_PAGU and _umum(satu.kolom) and _besar(angka):
+            besaran = Besaran.SERAPAN
         sel.append(Sel(satu, angka, besaran, tahun, imbuhan))
+    sel = _terhadap_akhir(sel, laporan.tahun)
     return BarisTerbit(tabel, label, nama.strip(" ,:"), kode, _peran(nama, kode, laporan), tuple(sel))
+
+
+def _terhadap_akhir(sel: list[Sel], tahun: int) -> list[Sel]:
+    """Give a capaian without year the year of the only target of its row, where that is a later one."""
+    target = {satu.tahun for satu in sel if satu.besaran is Besaran.TARGET}
+    akhir = next(iter(target), None)
+    if len(target) != 1 or akhir is None or akhir <= tahun:
+        return sel
+    return [
+        replace(satu, tahun=akhir) if satu.besaran is Besaran.CAPAIAN and satu.tahun is None else satu for satu in sel
+    ]
+
+
+def _angka(isi: Terbit, besaran: Besaran, *, persen: bool, uang: bool) -> Cetakan | None:
+    """Read a cell, in the unit of money that its heading, its label or its table names."""
+    if not isi.nilai:
+        return None
+    ribuan = not persen and besaran not in (Besaran.CAPAIAN, Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA)
+    ribuan = ribuan and "%" not in isi.nilai
+    jumlah = besaran in _RUPIAH or (uang and besaran is Besaran.REALISASI)
+    kelipatan = baca_kelipatan(isi.kolom, isi.baris, isi.tabel) if ribuan and jumlah else 1
+    return baca_cetakan(isi.nilai, ribuan=ribuan, kelipatan=kelipatan)
 
 
 def _satukan(baris: list[BarisTerbit]) -> Iterator[BarisTerbit]:
@@ -256,6 +347,8 @@ def _peran(nama: str, kode: str, laporan: Laporan) -> str:
     if re.search(r"\brata\s*-?\s*rata\b|\brerata\b|\bmean\b", nama.casefold()):
         return "rerata"
     if isi and isi[0] in ("jumlah", "total", "grand", "subtotal") and set(isi[1:]) <= _EKOR_JUMLAH:
+        return "jumlah"
+    if isi[:2] in _SUB_JUMLAH or isi[:1] in (("subjumlah",), ("subtotal",)):
         return "jumlah"
     if isi and isi in (kata(laporan.nama_dinas), kata(laporan.identitas.nama)):
         return "jumlah"

@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 
 from kinerja.cli import main
 from kinerja.laporan import buka_folder
+from kinerja.masukan import buat_laporan
 from kinerja.reviu import ATURAN, tinjau
 from kinerja.terbit.ekspor import susun_reviu
 
@@ -127,3 +128,42 @@ def test_input_that_cannot_be_opened(jalankan: Jalankan, folder: Path, ubah: Cal
     (satu,) = json.loads(keluar)["temuan"]
     assert kode == 1
     assert (satu["aturan"], satu["tingkat"], satu["tempat"]) == ("masukan-enum", "galat", "data.xlsx, indikator!F3")
+
+
+@pytest.fixture
+def baru(tmp_path: Path) -> Path:
+    """Return the folder of a new report, in which nothing is filled in but a published table with a wrong sum."""
+    folder = buat_laporan(tmp_path, "kota-nirwana", "dinas-arsip", 2023)
+    buku = load_workbook(folder / "data.xlsx")
+    isi = (("Program A", "1.000"), ("Program B", "2.000"), ("Jumlah", "3.100"))
+    for nomor, (baris, nilai) in enumerate(isi, start=3):
+        for kolom, teks in enumerate(("Tabel 9", baris, "Pagu", nilai), start=1):
+            buku["terbit"].cell(nomor, kolom, teks)
+    buku.save(folder / "data.xlsx")
+    return folder
+
+
+def test_a_published_report_alone_is_reviewed(jalankan: Jalankan, baru: Path) -> None:
+    """Faults elsewhere in the input do not hide what the published numbers contradict, and are listed too."""
+    kode, keluar, galat = jalankan(baru)
+    assert kode == 1
+    assert "Tabel 9, Jumlah, kolom Pagu [terbit-jumlah-baris]" in keluar
+    assert "Lembar terbit, tahun 2023: 1 galat, tanpa peringatan, tanpa catatan." in keluar
+    assert 'lembar "identitas", sel B3' in galat
+    temuan = json.loads(jalankan(baru, "--format", "json")[1])["temuan"]
+    assert [satu["seharusnya"] for satu in temuan if satu["aturan"] == "terbit-jumlah-baris"] == ["3.000"]
+    assert {satu["aturan"] for satu in temuan} > {"masukan-missing"}
+    tingkat = [satu["tingkat"] for satu in temuan]
+    assert tingkat == sorted(tingkat, key=["galat", "peringatan", "catatan"].index)
+
+
+def test_nothing_published_nothing_reviewed(jalankan: Jalankan, baru: Path) -> None:
+    """Without a readable sheet terbit only the faults of the input are said."""
+    buku = load_workbook(baru / "data.xlsx")
+    buku["terbit"].delete_rows(3, 3)
+    buku.save(baru / "data.xlsx")
+    kode, keluar, galat = jalankan(baru)
+    assert (kode, keluar) == (1, "")
+    assert "Laporan belum dapat direviu." in galat
+    (baru / "data.xlsx").write_bytes(b"bukan buku kerja")
+    assert jalankan(baru)[1] == ""

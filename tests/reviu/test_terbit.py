@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from random import Random
 
 import pytest
 
-from kinerja.reviu import Dugaan
+from kinerja.reviu import ATURAN, Dugaan, Keluarga
 
 Periksa = Callable[..., list[Dugaan]]
 Cetak = tuple[str, str, dict[str, str]]
@@ -167,7 +168,7 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
             kinerja("Tabel 2.1", "Prosentase koperasi aktif", target_2026="78"),
             kinerja("Tabel 3.4", "Persentase Koperasi aktif", target_2026="78,50"),
         ],
-        "Tabel 3.4, Persentase Koperasi aktif, kolom Target 2026 dibandingkan dengan Tabel 2.1",
+        "Tabel 3.4, Persentase Koperasi aktif, kolom Target 2026 dibandingkan dengan Tabel 2.1, Prosentase koperasi aktif, kolom Target 2026",
         "",
     ),
     (
@@ -239,6 +240,108 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "PK IKU, Indikator 1, kolom Target dibandingkan dengan Tabel 2.2 IKU",
         "4",
     ),
+    # Amounts in millions, and what running text rounds them to.
+    (
+        "terbit-hitungan-baris",
+        [("T", "A", {"Pagu (Rp juta)": "2.000,50", "Realisasi (Rp juta)": "1.500,25", "Sisa (Rp juta)": "600,25"})],
+        "T, A, kolom Sisa (Rp juta)",
+        "500,25",
+    ),
+    (
+        "terbit-antartabel",
+        [
+            ("T1", "Program Arsip", {"Anggaran (Rp)": "2.317.610.000"}),
+            ("T2", "Program Arsip", {"Pagu (dalam jutaan rupiah)": "2.371,61"}),
+            ("T3", "Program Arsip", {"Pagu": "Rp2,32 miliar"}),
+        ],
+        "T2, Program Arsip, kolom Pagu (dalam jutaan rupiah)",
+        "2.317.610.000",
+    ),
+    # One-letter headings, a year as heading, quantities down the side.
+    (
+        "terbit-hitungan-baris",
+        [("T", "A", {"T": "80", "R": "60", "C": "85,00"})],
+        "T, A, kolom C",
+        "75,00",
+    ),
+    (
+        "terbit-antartabel",
+        [
+            ("Tabel Target Renstra", "Indeks layanan arsip", {"2022": "70", "2023": "75"}),
+            ("Tabel IKU", "Indeks layanan arsip", {"Target 2023": "76"}),
+            ("Tabel PK", "Indeks layanan arsip", {"Target 2023": "76"}),
+        ],
+        "Tabel Target Renstra, Indeks layanan arsip, kolom 2023",
+        "76",
+    ),
+    (
+        "terbit-hitungan-baris",
+        [
+            ("T", "Pagu Anggaran (Rp)", {"2022": "1.000", "2023": "2.000"}),
+            ("T", "Realisasi Anggaran (Rp)", {"2022": "900", "2023": "1.500"}),
+            ("T", "Persentase Realisasi (%)", {"2022": "90,00", "2023": "85,00"}),
+        ],
+        "T, Persentase Realisasi (%), kolom 2023",
+        "75,00",
+    ),
+    (
+        "terbit-kolom-rasio",
+        [
+            ("T", n, {"Realisasi 2022": a, "Realisasi 2023": b, "Naik/Turun": c})
+            for n, a, b, c in (("A", "50,10", "51,30", "1,20"), ("B", "40", "38", "-2"), ("C", "7", "9", "3"))
+        ],
+        "T, C, kolom Naik/Turun",
+        "2",
+    ),
+    # A capaian above 100 is printed as 100 in the whole table: a wrong one below is still found.
+    (
+        "terbit-hitungan-baris",
+        [
+            kinerja("T", "A", target="50", realisasi="60", capaian="100"),
+            kinerja("T", "B", target="50", realisasi="40", capaian="90"),
+        ],
+        "T, B, kolom Capaian",
+        "80",
+    ),
+    # Running text.
+    (
+        "terbit-uraian-jumlah",
+        [
+            ("Narasi", label, {"Nilai": nilai})
+            for label, nilai in (
+                ("jumlah indikator", "4"),
+                ("jumlah indikator sasaran 1", "2"),
+                ("jumlah indikator sasaran kedua", "3"),
+            )
+        ],
+        "Narasi, jumlah indikator, kolom Nilai",
+        "5",
+    ),
+    (
+        "terbit-uraian-jumlah",
+        [
+            ("Narasi", label, {"Nilai": nilai})
+            for label, nilai in (("peserta kursus", "225"), ("jumlah peserta kursus menurut jenis kelamin", "228"))
+        ],
+        "Narasi, jumlah peserta kursus menurut jenis kelamin, kolom Nilai",
+        "225",
+    ),
+    (
+        "terbit-uraian-tahun",
+        [("Narasi", "tahun Perjanjian Kinerja yang diukur", {"Nilai": "2022"})],
+        "Narasi, tahun Perjanjian Kinerja yang diukur, kolom Nilai",
+        "2023",
+    ),
+    (
+        "terbit-uraian-pegawai",
+        [
+            ("Tabel", "Golongan III", {"L": "10", "P": "12"}),
+            ("Tabel", "Jumlah", {"L": "10", "P": "12"}),
+            ("Narasi", "jumlah pegawai perempuan", {"Nilai": "21 orang"}),
+        ],
+        "Narasi, jumlah pegawai perempuan, kolom Nilai dibandingkan dengan Tabel, Jumlah, kolom P",
+        "12",
+    ),
     ("terbit-bilangan", [("T", "A", {"Anggaran": "10.711482.609"})], "T, A, kolom Anggaran", ""),
     (
         "terbit-tanda-desimal",
@@ -263,6 +366,60 @@ BENAR: list[tuple[str, list[Cetak]]] = [
     ("terbit-hitungan-baris", [kinerja("T", "turun, rasio", target="22,1", realisasi="18,1", capaian="122,10")]),
     ("terbit-hitungan-baris", [("T", "pagu", {"Anggaran": "36.318.180", "Realisasi": "36.318.110", "%": "99,99"})]),
     ("terbit-hitungan-baris", [("T", "rupiah", {"Anggaran": "1.000", "Realisasi": "900", "Efisiensi": "100"})]),
+    (
+        "terbit-hitungan-baris",
+        [
+            kinerja("T", "dibatasi", target="50", realisasi="60", capaian="100"),
+            kinerja("T", "dibatasi pula", target="50", realisasi="52,5", capaian="100,00"),
+        ],
+    ),
+    (
+        "terbit-jumlah-baris",
+        [("T (Rp juta)", n, {"Anggaran": a}) for n, a in (("A", "1,40"), ("B", "2,40"), ("Jumlah", "3,81"))],
+    ),
+    (
+        "terbit-antartabel",
+        [
+            ("T1", "Program Arsip", {"Anggaran (Rp)": "2.317.614.000"}),
+            ("T2", "Program Arsip", {"Pagu (Rp ribu)": "2.317.614"}),
+            ("Narasi", "anggaran Program Arsip", {"Nilai": "Rp2,32 miliar"}),
+        ],
+    ),
+    (
+        "terbit-predikat",
+        [
+            ("T", n, {"Capaian": c, "Keterangan": k})
+            for n, c, k in (
+                ("A", "76,00", "Sedang"),
+                ("B", "95", "Sangat Tinggi"),
+                ("C", "88", "Tinggi"),
+                ("D", "60", "kurang air"),
+            )
+        ],
+    ),
+    ("terbit-predikat", [("T", "A", {"Capaian": "100,00", "Status": "Tidak Tercapai"})]),
+    (
+        "terbit-uraian-jumlah",
+        [
+            ("Narasi", label, {"Nilai": nilai})
+            for label, nilai in (
+                ("jumlah indikator", "3"),
+                ("jumlah indikator sasaran 1", "2"),
+                ("jumlah indikator sasaran 3", "9"),
+            )
+        ],
+    ),
+    ("terbit-uraian-tahun", [("Narasi", "tahun Perjanjian Kinerja sebelumnya", {"Nilai": "2022"})]),
+    (
+        "terbit-uraian-pegawai",
+        [
+            ("PNS", "Jumlah", {"L": "10", "P": "12"}),
+            ("Non PNS", "Jumlah", {"L": "3", "P": "1"}),
+            ("Narasi", "jumlah pegawai", {"Nilai": "26 orang"}),
+            ("Narasi", "jumlah pegawai laki-laki", {"Nilai": "13"}),
+            ("Narasi", "jumlah pegawai lulusan sarjana", {"Nilai": "8"}),
+        ],
+    ),
     ("terbit-kolom-rasio", [("T", n, {"Aktif": a, "Semua": s, "%": p}) for n, a, s, p in RASIO]),
     ("terbit-jumlah-rincian", uang("T", *POHON)),
     (
@@ -361,3 +518,31 @@ def test_kode_terpisah(cetak: Periksa) -> None:
 def test_tanpa_lembar(semarang: object, cetak: Periksa) -> None:
     """Without printed numbers there is nothing to find."""
     assert cetak("terbit-antartabel", []) == []
+
+
+def test_apa_pun_terbaca(cetak: Periksa) -> None:
+    """No table stops the reviewer, whatever is printed in it."""
+    acak = Random(2023)  # noqa: S311 - invented tables
+    tabel = ("Tabel 1", "Tabel Realisasi", "Narasi", "IKU", "Belanja (Rp juta)", "Target", "Pegawai")
+    label = ("Program A", "Jumlah", "Sub Jumlah", "Rata-rata", "", "1.01.02.2.01.0001 Sub", "capaian", "()", "2023")
+    kolom = ("2022", "Target", "Realisasi", "Capaian", "%", "T", "Pagu", "Nilai", "L", "P", "Selisih", "Keterangan", "")
+    nilai = (
+        "0",
+        "0,00",
+        "100",
+        "-",
+        "",
+        "(5)",
+        "Rp. 0,-",
+        "12,5%",
+        "1.2.3",
+        "Tercapai",
+        "Rp1,2 miliar",
+        "1,",
+        "\u0663",
+    )
+    for _ in range(5):
+        baris = [(acak.choice(tabel), acak.choice(label), {k: acak.choice(nilai) for k in kolom}) for _ in range(12)]
+        for aturan in ATURAN.values():
+            if aturan.keluarga is Keluarga.TERBIT:
+                assert all(satu.tempat and satu.pesan for satu in cetak(aturan.id, baris))
