@@ -252,6 +252,15 @@ def test_laporan_lanjutan(jalankan: Jalankan, folder: Path) -> None:
         (["new", "kota-contoh"], "argumen dinas belum disebutkan"),
         (["new", "kota-contoh", "dinas-uji", "dua"], "tahun “dua” bukan bilangan; tulis misalnya 2024"),
         (["--versi"], "pilihan --versi tidak dikenal"),
+        (["batch"], "argumen kabupaten belum disebutkan"),
+        (["batch", "x", "--jobs", "0"], "nilai --jobs paling sedikit 1"),
+        (["batch", "x", "--year", "dua"], "nilai --year bukan bilangan bulat"),
+        (["batch", "x", "--time-limit", "0"], "nilai --time-limit paling sedikit 0,01"),
+        (
+            ["batch", "x", "--time-limit", "1,5"],
+            "nilai --time-limit bukan bilangan; pecahan ditulis dengan titik, misalnya 1.5",
+        ),
+        (["verify"], "argumen folder belum disebutkan"),
     ],
 )
 def test_salah_pakai(jalankan: Jalankan, argumen: list[str], pesan: str) -> None:
@@ -288,6 +297,9 @@ def test_tanpa_perintah(jalankan: Jalankan) -> None:
         (["-h"], ["Pemakaian: kinerja [PILIHAN] PERINTAH ..."]),
         (["new", "--help"], ["Pemakaian: kinerja new [PILIHAN] KABUPATEN DINAS TAHUN", "--from FOLDER"]),
         (["check", "--help"], ["Pemakaian: kinerja check [PILIHAN] FOLDER", "[wajib]"]),
+        (["batch", "-h"], ["Pemakaian: kinerja batch [PILIHAN] KABUPATEN...\n", "paling sedikit 0,01]"]),
+        (["verify", "-h"], ["Pemakaian: kinerja verify [PILIHAN] FOLDER", "--no-render"]),
+        (["review", "-h"], ["Pemakaian: kinerja review [PILIHAN] FOLDER", "[bawaan: output]"]),
         (["render", "-h"], ["--format BENTUK", "--output FOLDER", "[bawaan: output]", "Menampilkan bantuan ini."]),
     ],
 )

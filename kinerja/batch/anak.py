@@ -111,9 +111,7 @@ def _jaga(cabang: int, hidup: int) -> NoReturn:
         if hidup in wait([hidup, induk.sentinel], timeout=_SELA):
             nomor, status = os.waitpid(cabang, 0)
             break
-    for satu in keturunan(os.getpid())[os.getpid()][1:]:
-        with suppress(psutil.NoSuchProcess):
-            satu.kill()
+    _bunuh_anak()
     os._exit(abs(os.waitstatus_to_exitcode(status)) if nomor else 1)
 
 
@@ -121,7 +119,15 @@ def _jaga_induk() -> None:
     induk = multiprocessing.parent_process()
     if induk is not None:
         wait([induk.sentinel])
-        bunuh(os.getpid())
+        _bunuh_anak()
+        os._exit(1)
+
+
+def _bunuh_anak() -> None:
+    """End all descendants of this process, which itself goes on."""
+    for satu in keturunan(os.getpid())[os.getpid()][1:]:
+        with suppress(psutil.NoSuchProcess):
+            satu.kill()
 
 
 def _batasi(memori: int) -> None:

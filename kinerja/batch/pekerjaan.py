@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kinerja.model import bernama_siput
+
 __all__ = ["Daftar", "Pekerjaan", "SalahDaftar", "SalahPelaksana", "cari_pekerjaan"]
 
-_SIPUT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _TAHUN = re.compile(r"[0-9]{4}")
 #: A folder with one of these is meant as a report.
 _TANDA = ("params.yaml", "data.xlsx")
@@ -182,7 +183,7 @@ def _tolak_folder(folder: Path) -> None:
         )
     if any((satu / "kabupaten.yaml").is_file() for satu in folder.iterdir()):
         raise SalahDaftar(f"{folder.name} memuat beberapa kabupaten; sebutkan masing-masing, misalnya {folder.name}/*")
-    if not _SIPUT.fullmatch(folder.name):
+    if not bernama_siput(folder.name):
         raise SalahDaftar(f"nama folder “{folder.name}” hanya boleh memuat huruf kecil, angka, dan tanda hubung")
 
 
@@ -194,7 +195,7 @@ def _tahun_dinas(folder: Path) -> tuple[set[int], list[tuple[int | None, str]]]:
     if _TAHUN.fullmatch(folder.name) and (tahun or bertanda):
         pesan = f"folder “{folder.name}” bernama seperti tahun; nama itu disediakan bagi halaman kabupaten, beri nama dinasnya"
         return set(), [(nomor, pesan) for nomor in sorted(tahun)] or [(None, pesan)]
-    if not _SIPUT.fullmatch(folder.name) and (tahun or bertanda):
+    if not bernama_siput(folder.name) and (tahun or bertanda):
         pesan = f"nama folder “{folder.name}” hanya boleh memuat huruf kecil, angka, dan tanda hubung"
         return set(), [(nomor, pesan) for nomor in sorted(tahun)] or [(None, pesan)]
     lain = [satu for satu in bertanda if satu == folder or not _TAHUN.fullmatch(satu.name)]

@@ -46,7 +46,7 @@ class HasilPeriksa:
 
 
 def cari_keluaran(folder: Path) -> tuple[Path, ...]:
-    """Return all folders of reports at or below a folder: those with a manifest that names a dinas.
+    """Return all folders of reports and of reviews alone at or below a folder: their manifest names a dinas.
 
     A folder without any is itself returned, so that its missing manifest is told.
     """
@@ -61,7 +61,7 @@ def periksa_keluaran(folder: Path, params: Path, *, susun: bool = True, kabar: K
     Parameters
     ----------
     folder
-        ``output/<kabupaten>/<dinas>/<tahun>``.
+        ``output/<kabupaten>/<dinas>/<tahun>``, or that of a review alone beside it.
     params
         folder of all inputs; the notebooks lie beside it.
     susun
@@ -92,7 +92,8 @@ def periksa_keluaran(folder: Path, params: Path, *, susun: bool = True, kabar: K
 
 def _asal(manifes: dict[str, Any]) -> Iterator[str]:
     aplikasi, parameter = manifes["aplikasi"], manifes["parameter"]
-    yield f"laporan {'/'.join(str(satu) for satu in parameter.values())}, bentuk {', '.join(manifes['pilihan']['bentuk'])}"
+    jenis = "reviu laporan" if manifes["pilihan"].get("reviu_saja") else "laporan"
+    yield f"{jenis} {'/'.join(str(satu) for satu in parameter.values())}, bentuk {', '.join(manifes['pilihan']['bentuk'])}"
     yield f"kinerja {aplikasi.get('versi')} ({str(aplikasi.get('sidik'))[:12]}), Python {manifes.get('python')}"
     yield f"{len(manifes['masukan'])} berkas masukan, {len(manifes['keluaran'])} berkas keluaran"
 
@@ -113,14 +114,19 @@ def _masukan(sumber: Path) -> dict[str, str]:
 def _susun_lagi(folder: Path, sumber: Path, manifes: dict[str, Any], kabar: Kabar) -> Iterator[str]:
     from kinerja.masukan import MasukanSalah
     from kinerja.terbit.galat import TerbitSalah
+    from kinerja.terbit.reviu_saja import terbitkan_reviu
     from kinerja.terbit.terbit import terbitkan
 
     pilihan = manifes["pilihan"]
+    bentuk = tuple(pilihan["bentuk"])
     with tempfile.TemporaryDirectory(prefix="kinerja-") as sementara:
+        di = Path(sementara)
         try:
-            lagi = terbitkan(
-                sumber, Path(sementara), bentuk=tuple(pilihan["bentuk"]), final=bool(pilihan["final"]), kabar=kabar
-            )
+            if pilihan.get("reviu_saja"):
+                terbitan = folder.resolve().parent / str(manifes["parameter"]["tahun"])
+                lagi = terbitkan_reviu(sumber, di, bentuk=bentuk, terbitan=terbitan, kabar=kabar)
+            else:
+                lagi = terbitkan(sumber, di, bentuk=bentuk, final=bool(pilihan["final"]), kabar=kabar)
         except (MasukanSalah, TerbitSalah) as salah:
             yield f"laporan tidak dapat disusun lagi: {salah}"
             return

@@ -14,10 +14,10 @@ from kinerja.laporan.kekurangan import KODE_KURANG, daftar_kekurangan, daftar_pe
 from kinerja.laporan.konteks import isi_teks
 from kinerja.laporan.laporan import Laporan
 from kinerja.masukan import Galat, MasukanSalah, baca, baca_terbit
+from kinerja.model import bernama_siput
 
 __all__ = [
     "AKAR",
-    "SIPUT",
     "Titipan",
     "buka",
     "buka_folder",
@@ -30,9 +30,6 @@ __all__ = [
 
 #: Environment variable that names the folder of all params when it is not found upwards of the working folder.
 AKAR = "KINERJA_PARAMS"
-
-#: A folder name of a kabupaten or dinas: no parameter can leave its folder.
-SIPUT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 #: What this process was given by the one that started it, by folder.
 _TITIPAN: dict[Path, Titipan] = {}
@@ -77,7 +74,7 @@ def sahkan_parameter(tahun: int, **nama_folder: str) -> None:
             f"“{nilai}” hanya boleh memuat huruf kecil, angka, dan tanda hubung",
         )
         for nama, nilai in nama_folder.items()
-        if not SIPUT.fullmatch(str(nilai))
+        if not bernama_siput(str(nilai))
     ]
     if not re.fullmatch(r"[0-9]{4}", str(tahun)):
         pesan = f"“{tahun}” bukan tahun; tulis misalnya 2023"

@@ -12,9 +12,9 @@ from typing import Literal
 
 from pydantic import BaseModel, Field, ValidationError
 
-from kinerja.laporan.akses import SIPUT
 from kinerja.laporan.ringkasan import RINGKASAN, RingkasanLaporan, baca_ringkasan
 from kinerja.masukan import BUKU_BERSAMA, BUKU_KERJA
+from kinerja.model import bernama_siput
 
 __all__ = ["BERKAS_BATCH", "Keadaan", "StatusLaporan", "kumpulkan"]
 
@@ -101,7 +101,7 @@ def kumpulkan(params: Path, keluaran: Path, tahun: int) -> tuple[tuple[Keadaan, 
     batch, catatan = _baca_batch(keluaran / str(tahun) / BERKAS_BATCH, params.name, tahun)
     nama = {satu.name for satu in _folder(params)}
     nama |= {satu.name for satu in _folder(keluaran) if (satu / str(tahun) / RINGKASAN).is_file()}
-    nama |= {satu for satu in batch if SIPUT.fullmatch(satu)}
+    nama |= {satu for satu in batch if bernama_siput(satu)}
     return tuple(_satu(satu, params, keluaran, tahun, batch.get(satu)) for satu in sorted(nama)), catatan
 
 
@@ -112,7 +112,7 @@ def _folder(folder: Path) -> list[Path]:
     return [
         satu
         for satu in folder.iterdir()
-        if SIPUT.fullmatch(satu.name) and satu.is_dir() and any(_tahun(isi) for isi in satu.iterdir())
+        if bernama_siput(satu.name) and satu.is_dir() and any(_tahun(isi) for isi in satu.iterdir())
     ]
 
 

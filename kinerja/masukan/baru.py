@@ -17,11 +17,10 @@ from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.lanjut import catatan_tinjau, lanjutkan
 from kinerja.masukan.narasi import BAGIAN, lepas_tinjauan
 from kinerja.masukan.templat import tulis_buku_kerja
-from kinerja.model import Kalender, Pilihan, muat_skala
+from kinerja.model import Kalender, Pilihan, bernama_siput, muat_skala
 
 __all__ = ["PETUNJUK", "buat_laporan"]
 
-_SIPUT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 #: Names that Windows keeps for devices: no folder can be called so.
 _PERANGKAT = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
 
@@ -112,9 +111,9 @@ def buat_laporan(akar: Path, kabupaten: str, dinas: str, tahun: int, asal: Bahan
 def _salah_nama(kabupaten: str, dinas: str, tahun: int) -> list[Galat]:
     salah = []
     for apa, nama in (("kabupaten", kabupaten), ("dinas", dinas)):
-        if not _SIPUT.fullmatch(nama) or len(nama) > 64 or _PERANGKAT.fullmatch(nama):
+        if not bernama_siput(nama) or _PERANGKAT.fullmatch(nama):
             usul = "-".join(re.findall(r"[a-z0-9]+", nama.casefold()))
-            saran = f"; tulis misalnya {usul}" if usul and _SIPUT.fullmatch(usul) and usul != nama else ""
+            saran = f"; tulis misalnya {usul}" if bernama_siput(usul) and usul != nama else ""
             pesan = f"“{nama}” tidak dapat menjadi nama folder: hanya huruf kecil, angka, dan tanda hubung{saran}"
             salah.append(Galat("parameter", "", f"isian {apa}", "nama_folder", pesan))
     if not 1990 <= tahun <= 2100:

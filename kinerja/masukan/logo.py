@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import warnings
 from base64 import b64encode
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -21,7 +22,18 @@ _BERBAHAYA = re.compile(
     rb"|href\s*=\s*[\"'](?!#)|url\(\s*(?![\"']?#)|@import",
     re.IGNORECASE,
 )
-_SVG = "{http://www.w3.org/2000/svg}svg"
+_SVG = "{http://www.w3.org/2000/svg}"
+#: What draws; elements of other programs' own namespaces (Inkscape, RDF) draw nothing and may stay.
+_UNSUR = {
+    "circle", "clipPath", "defs", "desc", "ellipse", "filter", "g", "line", "linearGradient", "marker", "mask", "metadata",
+    "path", "pattern", "polygon", "polyline", "radialGradient", "rect", "stop", "style", "svg", "switch", "symbol", "text",
+    "textPath", "title", "tspan", "use", "view",
+}  # fmt: skip
+_HTML = "{http://www.w3.org/1999/xhtml}"
+#: How deep elements may stand in each other.
+_DALAM_MAKS = 100
+_TERLARANG = "memuat skrip, foto, atau tautan ke luar; simpan ulang sebagai SVG polos"
+_TERLALU_LUAS = f"berukuran lebih dari {_SISI_MAKS} titik; kecilkan gambarnya"
 
 
 class _BukanLogo(Exception):
@@ -65,11 +77,15 @@ def _foto(isi: bytes) -> str:
     from PIL import Image, UnidentifiedImageError
 
     try:
-        with Image.open(BytesIO(isi), formats=list(_JENIS)) as gambar:
-            jenis, (lebar, tinggi) = str(gambar.format), gambar.size
-            if max(lebar, tinggi) > _SISI_MAKS:
-                raise _BukanLogo(f"berukuran lebih dari {_SISI_MAKS} titik; kecilkan gambarnya")
-            gambar.load()
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(BytesIO(isi), formats=list(_JENIS)) as gambar:
+                jenis, (lebar, tinggi) = str(gambar.format), gambar.size
+                if max(lebar, tinggi) > _SISI_MAKS:
+                    raise _BukanLogo(_TERLALU_LUAS)
+                gambar.load()
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as salah:
+        raise _BukanLogo(_TERLALU_LUAS) from salah
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as salah:
         raise _BukanLogo("bukan gambar PNG atau JPEG yang utuh") from salah
     data = b64encode(isi).decode()
@@ -81,12 +97,35 @@ def _foto(isi: bytes) -> str:
 
 def _svg(isi: bytes) -> str:
     if _BERBAHAYA.search(isi):
-        raise _BukanLogo("memuat skrip, foto, atau tautan ke luar; simpan ulang sebagai SVG polos")
+        raise _BukanLogo(_TERLARANG)
     try:
         teks = isi.decode("utf-8-sig")
-        akar = ET.fromstring(teks)  # noqa: S314 - without a document type there are no entities
+        akar = _urai(teks)
     except (UnicodeDecodeError, ET.ParseError) as salah:
         raise _BukanLogo("bukan berkas SVG yang utuh") from salah
-    if akar.tag != _SVG or not (akar.get("viewBox") or (akar.get("width") and akar.get("height"))):
+    if akar.tag != f"{_SVG}svg" or not (akar.get("viewBox") or (akar.get("width") and akar.get("height"))):
         raise _BukanLogo("bukan gambar SVG dengan ukuran (viewBox)")
+    # Once more as it was understood: references to characters can hide a word from the first look.
+    if any(map(_asing, akar.iter())) or _BERBAHAYA.search(ET.tostring(akar)):
+        raise _BukanLogo(_TERLARANG)
     return teks
+
+
+def _urai(teks: str) -> ET.Element:
+    """Parse a drawing; deep nesting is refused before anything walks down it."""
+    dalam = 0
+    # Without a document type there are no entities.
+    for kejadian, _ in ET.iterparse(StringIO(teks), events=("start", "end")):  # noqa: S314
+        dalam += 1 if kejadian == "start" else -1
+        if dalam > _DALAM_MAKS:
+            raise _BukanLogo(f"bersusun lebih dari {_DALAM_MAKS} tingkat; sederhanakan gambarnya")
+    return ET.fromstring(teks)  # noqa: S314
+
+
+def _asing(unsur: ET.Element) -> bool:
+    """Tell whether an element may do more than draw; a backslash can hide a word in a style."""
+    if unsur.tag.startswith(_SVG):
+        nama = unsur.tag.removeprefix(_SVG)
+        gaya = [*unsur.attrib.values(), unsur.text or ""] if nama == "style" else [unsur.get("style", "")]
+        return not (nama in _UNSUR or nama.startswith("fe")) or any("\\" in satu for satu in gaya)
+    return not unsur.tag.startswith("{") or unsur.tag.startswith(_HTML)

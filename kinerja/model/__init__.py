@@ -29,7 +29,7 @@ from kinerja.model.organisasi import (
     Sarpras,
     Unit,
 )
-from kinerja.model.pilihan import Kabupaten, Kalender, Params, Pilihan, RumusEfisiensi, Siput
+from kinerja.model.pilihan import Kabupaten, Kalender, Params, Pilihan, RumusEfisiensi, Siput, bernama_siput
 from kinerja.model.rencana import (
     Agregasi,
     Arah,
@@ -152,6 +152,7 @@ __all__ = [
     "Unit",
     "Variabel",
     "VisiMisi",
+    "bernama_siput",
     "induk_kode",
     "kode_lokal",
     "kunci_temuan",

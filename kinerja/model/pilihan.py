@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from calendar import monthrange
 from decimal import Decimal
 from enum import StrEnum
@@ -13,10 +14,21 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from kinerja.angka import DasarHitung
 from kinerja.model.rencana import RumusTurun
 
-__all__ = ["Kabupaten", "Kalender", "Params", "Pilihan", "RumusEfisiensi", "Siput"]
+__all__ = ["Kabupaten", "Kalender", "Params", "Pilihan", "RumusEfisiensi", "Siput", "bernama_siput"]
 
+_POLA = r"[a-z0-9]+(-[a-z0-9]+)*"
+_PANJANG = 64
 #: A folder name: lower-case letters, digits and hyphens, so that no parameter can leave its folder.
-Siput = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+Siput = Annotated[str, StringConstraints(pattern=f"^{_POLA}$", max_length=_PANJANG)]
+
+
+def bernama_siput(nama: str) -> bool:
+    """Tell whether a name is a :data:`Siput`.
+
+    >>> bernama_siput("kota-semarang"), bernama_siput("../kota"), bernama_siput("a" * 65)
+    (True, False, False)
+    """
+    return len(nama) <= _PANJANG and re.fullmatch(_POLA, nama) is not None
 
 
 class RumusEfisiensi(StrEnum):

@@ -5,12 +5,10 @@ them in notebooks/reviu.ipynb.
 """
 
 from kinerja.reviu.aturan import ATURAN, Aturan, Keluarga, aturan
-from kinerja.reviu.tampil import SEBUTAN, susun_ringkasan, susun_teks
 from kinerja.reviu.temuan import Dugaan, Temuan, Tingkat, susun_json
 
 __all__ = [
     "ATURAN",
-    "SEBUTAN",
     "Aturan",
     "Dugaan",
     "Keadaan",
@@ -50,4 +48,5 @@ from kinerja.reviu.lembar import (
     temuan_selesai,
 )
 from kinerja.reviu.periksa import periksa, periksa_terbitan, temuan_masukan
+from kinerja.reviu.tampil import susun_ringkasan, susun_teks
 from kinerja.reviu.tinjau import Keadaan, TemuanDitinjau, Tinjauan, menurut_kunci, sidik_laporan, tinjau

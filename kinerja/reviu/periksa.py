@@ -8,6 +8,7 @@ from importlib import import_module
 from kinerja.laporan import Laporan
 from kinerja.masukan import Galat
 from kinerja.reviu.aturan import ATURAN, Aturan, Keluarga
+from kinerja.reviu.bantu import sekali
 from kinerja.reviu.temuan import Temuan, Tingkat
 
 __all__ = ["MODUL", "periksa", "periksa_terbitan", "temuan_masukan"]
@@ -37,8 +38,9 @@ for _nama in MODUL:
 _URUT = tuple(Tingkat)
 
 
+@sekali
 def periksa(laporan: Laporan) -> tuple[Temuan, ...]:
-    """Return the findings of all rules, the heaviest first, then in the order of the rules."""
+    """Return the findings of all rules, the heaviest first, then in the order of the rules; computed once a report."""
     return _jalankan(laporan, ATURAN.values())
 
 

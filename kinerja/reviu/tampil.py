@@ -1,42 +1,49 @@
-"""Findings as text for the terminal: by severity, each with place, what stands there, what it should be."""
+"""Findings as text for the terminal: by severity, each with place, what stands there, what it should be, the answer."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from kinerja.angka import cetak_bulat
-from kinerja.reviu.temuan import Temuan, Tingkat
+from kinerja.reviu.temuan import Tingkat
+from kinerja.reviu.tinjau import Keadaan, TemuanDitinjau
 
-__all__ = ["SEBUTAN", "susun_ringkasan", "susun_teks"]
+__all__ = ["susun_ringkasan", "susun_teks"]
 
 #: What each severity means to the reader.
-SEBUTAN = {
+_SEBUTAN = {
     Tingkat.GALAT: "Galat: pasti bertentangan, perbaiki sebelum laporan ditandatangani",
     Tingkat.PERINGATAN: "Peringatan: perlu diperbaiki atau dijelaskan",
     Tingkat.CATATAN: "Catatan: patut diketahui pereviu",
 }
 
 
-def susun_teks(daftar: Sequence[Temuan]) -> Iterator[str]:
+def susun_teks(daftar: Sequence[TemuanDitinjau]) -> Iterator[str]:
     """Yield the lines of all findings in their order, with a heading that counts before each severity."""
-    for tingkat, sebutan in SEBUTAN.items():
-        milik = [satu for satu in daftar if satu.tingkat is tingkat]
+    for tingkat, sebutan in _SEBUTAN.items():
+        milik = [satu for satu in daftar if satu.temuan.tingkat is tingkat]
         if not milik:
             continue
         yield f"{sebutan} ({cetak_bulat(len(milik))})"
-        for satu in milik:
+        for ditinjau in milik:
+            satu = ditinjau.temuan
             yield f"  {satu.tempat} [{satu.aturan}]"
             yield f"    {satu.pesan}"
             if satu.tercetak:
                 yield f"    tertulis   : {satu.tercetak}"
             if satu.seharusnya:
                 yield f"    seharusnya : {satu.seharusnya}"
+            if ditinjau.keadaan is not Keadaan.BARU:
+                yield f"    tanggapan  : {' '.join(' '.join(ditinjau.tanggapan).split())}"
         yield ""
 
 
-def susun_ringkasan(daftar: Sequence[Temuan]) -> str:
-    """Count the findings by severity: ``tanpa galat, 48 peringatan, 9 catatan``."""
-    jumlah = {tingkat: sum(satu.tingkat is tingkat for satu in daftar) for tingkat in Tingkat}
-    return ", ".join(
-        f"{cetak_bulat(banyak) if banyak else 'tanpa'} {tingkat.value}" for tingkat, banyak in jumlah.items()
-    )
+def susun_ringkasan(daftar: Sequence[TemuanDitinjau]) -> str:
+    """Count the findings by severity: ``2 galat (1 dijelaskan), 48 peringatan, tanpa catatan``."""
+    return ", ".join(_hitung([s for s in daftar if s.temuan.tingkat is tingkat], tingkat) for tingkat in Tingkat)
+
+
+def _hitung(milik: Sequence[TemuanDitinjau], tingkat: Tingkat) -> str:
+    tertutup = sum(not satu.terbuka for satu in milik)
+    banyak = cetak_bulat(len(milik)) if milik else "tanpa"
+    return f"{banyak} {tingkat.value}" + (f" ({cetak_bulat(tertutup)} dijelaskan)" if tertutup else "")

@@ -13,7 +13,7 @@ from kinerja.reviu.terbit_cetakan import Cetakan, Selang, cocok
 from kinerja.reviu.terbit_entitas import Butir, Peta
 from kinerja.reviu.terbit_jumlah import anak
 from kinerja.reviu.terbit_kolom import Besaran, kata
-from kinerja.reviu.terbit_susunan import BarisTerbit, Sel, TabelTerbit, duga
+from kinerja.reviu.terbit_susunan import Sel, TabelTerbit, duga
 
 __all__ = [
     "TURUNAN",
@@ -260,13 +260,13 @@ def _rekap_kelamin(tabel: TabelTerbit) -> Iterator[tuple[str, str, Decimal, Sel]
         return
     for baris in tabel.baris:
         if baris.kata[:2] == ("non", "asn"):
-            yield from _per_kelamin(baris, baris.angka)
+            yield from _per_kelamin(baris.angka)
         elif baris.peran == "jumlah":
             milik = [sel for sel in baris.angka if re.search(r"non[\s_-]*asn", sel.isi.kolom.casefold())]
-            yield from _per_kelamin(baris, milik)
+            yield from _per_kelamin(milik)
 
 
-def _per_kelamin(baris: BarisTerbit, sel: Iterator[Sel] | Sequence[Sel]) -> Iterator[tuple[str, str, Decimal, Sel]]:
+def _per_kelamin(sel: Iterator[Sel] | Sequence[Sel]) -> Iterator[tuple[str, str, Decimal, Sel]]:
     isi: dict[str, list[Sel]] = {}
     for satu in sel:
         tanda = [_KELAMIN[k] for k in kata(satu.isi.kolom) if k in _KELAMIN]

@@ -162,7 +162,7 @@ def _urai(angka: str, *, ribuan: bool) -> Cetakan | None:
     if not tanda:
         return Cetakan(Decimal(angka), 0)
     if len(set(tanda)) == 2:
-        return _campur(angka, bagian, tanda)
+        return _campur(bagian, tanda)
     if len(tanda) == 1:
         kepala, ekor = bagian
         kelompok = len(ekor) == 3 and len(kepala) <= 3 and not kepala.startswith("0")
@@ -176,7 +176,7 @@ def _urai(angka: str, *, ribuan: bool) -> Cetakan | None:
     return Cetakan(Decimal("".join(bagian)), 0, "", "titik ribuan tidak lengkap")
 
 
-def _campur(angka: str, bagian: list[str], tanda: list[str]) -> Cetakan | None:
+def _campur(bagian: list[str], tanda: list[str]) -> Cetakan:
     """Read a number with points and commas: the last sign parts the decimals, the others thousands."""
     if tanda[-1] in tanda[:-1]:
         return Cetakan(Decimal("".join(bagian)), 0, "", "titik dan koma bercampur")

@@ -247,7 +247,7 @@ def periksa_rerata(terbitan: Terbitan) -> _Temuan:
                 wajar = [satu for satu in (*kelompok, tengah) if len(satu) > 1]
                 if not (len(kelompok[0]) > 1 or ("total" in baris.kata and wajar)):
                     continue
-                yield from _banding_rerata(tabel, baris, sel, wajar, isi)
+                yield from _banding_rerata(sel, wajar, isi)
 
 
 def isi_sejak(baris: Sequence[BarisTerbit], batas: int) -> list[BarisTerbit]:
@@ -259,9 +259,7 @@ def _deret(tabel: TabelTerbit, baris: Sequence[BarisTerbit], sel: Sel) -> list[S
     return [satu for b in baris if (satu := _setara(tabel, b, sel)) and satu.angka]
 
 
-def _banding_rerata(
-    tabel: TabelTerbit, baris: BarisTerbit, sel: Sel, wajar: Sequence[Sequence[Sel]], isi: Sequence[BarisTerbit]
-) -> _Temuan:
+def _banding_rerata(sel: Sel, wajar: Sequence[Sequence[Sel]], isi: Sequence[BarisTerbit]) -> _Temuan:
     assert sel.angka is not None
     hitungan = []
     for deret in wajar:

@@ -49,6 +49,11 @@ class TemuanDitinjau:
         """Whether something is still to be done: all but what was explained."""
         return self.keadaan is not Keadaan.DIJELASKAN
 
+    @property
+    def tanggapan(self) -> tuple[str, ...]:
+        """Where it stands, why an answer does not hold, and the note; what there is of them."""
+        return tuple(filter(None, (f"{self.keadaan.value.capitalize()}.", self.sanggahan, self.catatan)))
+
 
 @dataclass(frozen=True)
 class Tinjauan:

@@ -19,7 +19,7 @@ from kinerja.terbit.himpun import himpun
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
-__all__ = ["bersihkan", "cari_notebook", "jalankan", "jalankan_semua"]
+__all__ = ["bersihkan", "cari_notebook", "jalankan", "jalankan_semua", "lingkungan"]
 
 #: Chapters are the notebooks whose names begin with two digits, in the order of these.
 _NAMA_BAB = re.compile(r"^\d\d_.*\.ipynb$")
@@ -147,7 +147,7 @@ def jalankan(
 
     # The entry point says the same; an editable installation older than the engine does not know it.
     papermill_engines.register("kinerja", Pintu)
-    with _lingkungan({AKAR: str(akar.resolve()), "PYDEVD_DISABLE_FILE_VALIDATION": "1"}):
+    with lingkungan({AKAR: str(akar.resolve()), "PYDEVD_DISABLE_FILE_VALIDATION": "1"}):
         try:
             hasil = papermill.execute_notebook(
                 str(notebook),
@@ -193,7 +193,8 @@ def bersihkan(notebook: NotebookNode) -> None:
 
 
 @contextmanager
-def _lingkungan(isi: Mapping[str, str]) -> Iterator[None]:
+def lingkungan(isi: Mapping[str, str]) -> Iterator[None]:
+    """Set environment variables, which a notebook sees, within a block."""
     lama = {nama: os.environ.get(nama) for nama in isi}
     os.environ.update(isi)
     try:

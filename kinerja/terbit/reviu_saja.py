@@ -29,6 +29,7 @@ def terbitkan_reviu(
     *,
     bentuk: Sequence[str] = ("html",),
     notebook: Path | None = None,
+    terbitan: Path | None = None,
     kabar: Kabar = diam,
 ) -> HasilTerbit:
     """Review ``params/<kabupaten>/<dinas>/<tahun>`` into ``<keluaran>/<kabupaten>/<dinas>/<tahun>-reviu``.
@@ -41,6 +42,8 @@ def terbitkan_reviu(
         as in :func:`kinerja.terbit.terbitkan`.
     bentuk
         html, pdf or both; reviu.xlsx always comes along.
+    terbitan
+        folder of the rendered report that findings link to; by default the one beside the review.
 
     Raises
     ------
@@ -60,7 +63,8 @@ def terbitkan_reviu(
     p = laporan.params
     parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, "tahun": p.tahun}
     di = Path(p.kabupaten) / p.dinas
-    luar = Luar(f"../{p.tahun}/{FORMAT['html']}", Rujukan.dari(tuple(_isi_laporan(keluaran / di / str(p.tahun)))))
+    isi = tuple(_isi_laporan(terbitan or keluaran / di / str(p.tahun)))
+    luar = Luar(f"../{p.tahun}/{FORMAT['html']}", Rujukan.dari(isi))
     tujuan = keluaran / di / f"{p.tahun}-reviu"
     with ruang_kerja(tujuan.resolve()) as kerja:
         (kerja / "notebooks").mkdir()
@@ -68,7 +72,8 @@ def terbitkan_reviu(
         blok = jalankan_semua(lembar, kerja / "notebooks", parameter, akar, titipan=titipan, kabar=kabar)
         kabar("menyusun hasil reviu")
         berkas = tulis_reviu(tinjau(laporan), blok, luar, bentuk, kerja)
-        tulis_manifes(kerja, parameter=parameter, pilihan={"bentuk": sorted(bentuk), "final": False}, masukan=masukan)
+        pilihan = {"bentuk": sorted(bentuk), "final": False, "reviu_saja": True}
+        tulis_manifes(kerja, parameter=parameter, pilihan=pilihan, masukan=masukan)
     peringatan = tuple(str(satu) for satu in daftar_peringatan(laporan))
     return HasilTerbit(tujuan, {nama: tujuan / satu for nama, satu in berkas.items()}, peringatan)
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,24 +15,18 @@ from kinerja.sajian.penulis import html
 from kinerja.terbit.cetak import cetak_pdf
 from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.himpun import himpun
-from kinerja.terbit.jalan import jalankan
+from kinerja.terbit.jalan import jalankan, lingkungan
 from kinerja.terbit.manifes import MANIFES, NOTEBOOK_WILAYAH, sidik, tulis_manifes
-from kinerja.terbit.terbit import HasilTerbit
+from kinerja.terbit.terbit import HasilTerbit, Kabar, diam
 
 __all__ = ["BERKAS_WILAYAH", "terbitkan_wilayah"]
 
 #: Files of the page by format.
 BERKAS_WILAYAH = {"html": "index.html", "pdf": "rekap.pdf"}
 
-Kabar = Callable[[str], None]
-
-
-def _diam(_pesan: str) -> None:
-    """Tell nobody."""
-
 
 def terbitkan_wilayah(
-    folder_kabupaten: Path, keluaran: Path, tahun: int, *, notebook: Path | None = None, kabar: Kabar = _diam
+    folder_kabupaten: Path, keluaran: Path, tahun: int, *, notebook: Path | None = None, kabar: Kabar = diam
 ) -> HasilTerbit:
     """Render the page of ``params/<kabupaten>`` to ``<keluaran>/<kabupaten>/<tahun>``.
 
@@ -72,7 +65,7 @@ def terbitkan_wilayah(
     with _kerja(tujuan) as kerja:
         (kerja / "notebooks").mkdir()
         kabar(f"menjalankan {naskah.name}")
-        with _keluaran(keluaran):
+        with lingkungan({KELUARAN: str(keluaran)}):
             jadi = jalankan(naskah, kerja / "notebooks" / naskah.name, parameter, akar)
         blok = himpun(jadi, naskah.name)
         if hilang := penulis.rujukan_hilang(blok):
@@ -101,20 +94,6 @@ def _masukan(wilayah: Wilayah, folder: Path, keluaran: Path, naskah: Path) -> It
     for satu in wilayah.ringkasan:
         tempat = f"{satu.kabupaten}/{satu.dinas}/{satu.tahun}/{RINGKASAN}"
         yield f"output/{tempat}", keluaran / tempat
-
-
-@contextmanager
-def _keluaran(folder: Path) -> Iterator[None]:
-    """Name the folder of all outputs to the notebook."""
-    lama = os.environ.get(KELUARAN)
-    os.environ[KELUARAN] = str(folder)
-    try:
-        yield
-    finally:
-        if lama is None:
-            del os.environ[KELUARAN]
-        else:
-            os.environ[KELUARAN] = lama
 
 
 @contextmanager

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -179,9 +178,7 @@ def test_a_cluster_without_workers_is_said_so(akar: Path, tmp_path: Path, daerah
         alamat = kosong.mulai(
             "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--no-show"
         )
-        mulai = time.monotonic()
         with pytest.raises(SalahPelaksana, match="belum mempunyai pekerja"):
             list(jalankan_gugus([], alamat=alamat, batas=Batas(), tunggu=1))
-        assert time.monotonic() - mulai < 60
     finally:
         kosong.tutup()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from kinerja.batch import kerjakan
 from kinerja.batch.verifikasi import cari_keluaran, periksa_keluaran
-from kinerja.terbit import MANIFES
+from kinerja.terbit import MANIFES, terbitkan_reviu
 
 pytestmark = pytest.mark.notebook
 
@@ -86,6 +87,20 @@ def test_a_forged_manifest_is_seen_when_the_report_is_made_again(tujuan: Path, d
         "lkjip.html berbeda bila disusun lagi",
         f"{MANIFES} berbeda bila disusun lagi",
     ]
+
+
+def test_a_review_alone_is_made_again_as_a_review(akar: Path, tujuan: Path, daerah: Any) -> None:
+    """It is found beside its report, whose tables it links to, and agrees with what its inputs give."""
+    daerah.sel("sajian.tabel_capaian(laporan)")
+    shutil.copy(akar / "notebooks/reviu.ipynb", daerah.notebook.parent)
+    kerja = daerah.pekerjaan("satu")
+    assert kerjakan(kerja).status == "selesai"
+    reviu = terbitkan_reviu(kerja.folder, kerja.keluaran, notebook=kerja.notebook).folder
+    assert "../2023/lkjip.html#" in (reviu / "reviu.html").read_text("utf-8")
+    assert cari_keluaran(tujuan.parent) == (tujuan, reviu)
+    hasil = periksa_keluaran(reviu, daerah.params.parent)
+    assert (hasil.beda, hasil.terbukti) == ([], True)
+    assert hasil.asal[0] == "reviu laporan kota-rekaan/satu/2023, bentuk html"
 
 
 def test_reports_below_a_folder_are_found(tujuan: Path, tmp_path: Path) -> None:

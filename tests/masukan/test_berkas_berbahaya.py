@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 import struct
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -66,13 +66,12 @@ def test_isi_rusak(berkas: Path) -> None:
     assert _galat(berkas).kode == "buku_rusak"
 
 
-def test_bom_zip(berkas: Path) -> None:
+def test_bom_zip(berkas: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A part that grows a thousandfold is not unpacked."""
     _ubah(berkas, lambda isi: isi.update({"xl/sharedStrings.xml": b" " * 60_000_000}))
-    awal = time.perf_counter()
+    monkeypatch.setattr(ZipFile, "read", lambda *_: pytest.fail("a part was unpacked"))
     assert _galat(berkas).kode == "arsip_berbahaya"
     assert "mengembang menjadi 6" in _galat(berkas).pesan
-    assert time.perf_counter() - awal < 1
 
 
 def test_ukuran_bohong(berkas: Path) -> None:
@@ -155,11 +154,9 @@ def test_baris_kosong(berkas: Path) -> None:
         for nomor in range(100, 100_100):
             salinan["anggaran"].cell(nomor, 1).font = Font(bold=True)
 
-    awal = time.perf_counter()
     buku = baca_buku(_simpan(berkas, ubah))
     assert len(buku["anggaran"].baris) < 100
     assert not periksa_buku(buku, 2023)[1]
-    assert time.perf_counter() - awal < 60
 
 
 @pytest.mark.parametrize("alamat", ["XFD1048576", "A1048576"])
@@ -196,8 +193,17 @@ def test_gabungan_seluruh_lembar(berkas: Path) -> None:
 
 
 @pytest.mark.parametrize("lembar", ["target", "unit", "anggaran"])
-def test_dua_puluh_ribu_baris(buku: Any, tmp_path: Path, lembar: str) -> None:
-    """20.000 lines, all of them wrong, are told in bounded time: a suggestion for each is not computed for ever."""
+def test_dua_puluh_ribu_baris(buku: Any, tmp_path: Path, lembar: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """20.000 lines, all of them wrong, are told; names are compared for suggestions only so often."""
+    banding = 0
+    asli = difflib.get_close_matches
+
+    def hitung(kata: str, pilihan: Collection[str], **isi: Any) -> list[str]:
+        nonlocal banding
+        banding += len(pilihan)
+        return asli(kata, pilihan, **isi)
+
+    monkeypatch.setattr(difflib, "get_close_matches", hitung)
     for nomor in range(20_000):
         if lembar == "target":
             buku.tambah("target", indikator=f"X{nomor}", tahun=2023, renstra=5)
@@ -206,7 +212,6 @@ def test_dua_puluh_ribu_baris(buku: Any, tmp_path: Path, lembar: str) -> None:
         else:
             buku.tambah("anggaran", kode=f"salah {nomor}", nama="n", anggaran="x", realisasi="y")
     buku.tulis(tmp_path / "data.xlsx")
-    awal = time.perf_counter()
     galat = periksa_buku(baca_buku(tmp_path / "data.xlsx"), 2023)[1]
-    assert time.perf_counter() - awal < 60
+    assert banding < 1_000_000
     assert len(galat) == {"target": 20_000, "unit": 1, "anggaran": 60_000}[lembar]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from base64 import b64encode
 from collections.abc import Callable
 from io import BytesIO
@@ -20,6 +22,13 @@ def _foto(jenis: str, ukuran: tuple[int, int] = (6, 8)) -> bytes:
     aliran = BytesIO()
     Image.new("RGB", ukuran, (20, 60, 90)).save(aliran, jenis)
     return aliran.getvalue()
+
+
+def _kepala_png(sisi: int) -> bytes:
+    """A picture that says it is so many dots wide and high, and holds none."""
+    bagian = ((b"IHDR", struct.pack(">IIBBBBB", sisi, sisi, 8, 2, 0, 0, 0)), (b"IDAT", b""), (b"IEND", b""))
+    isi = (struct.pack(">I", len(b)) + nama + b + struct.pack(">I", zlib.crc32(nama + b)) for nama, b in bagian)
+    return b"\x89PNG\r\n\x1a\n" + b"".join(isi)
 
 
 def _baca(folder: Path, nama: str, isi: bytes | None = None) -> tuple[str, list[Galat]]:
@@ -42,6 +51,13 @@ def test_a_photograph_is_embedded_in_a_drawing(tmp_path: Path, nama: str, jenis:
 def test_a_drawing_stays_as_it_is(tmp_path: Path) -> None:
     """A plain SVG is taken without change."""
     assert _baca(tmp_path, "logo.svg", SVG.encode()) == (SVG, [])
+
+
+def test_what_a_drawing_program_writes_beside_the_drawing_does_no_harm(tmp_path: Path) -> None:
+    """Inkscape keeps its own notes, and paths of the computer in them."""
+    catatan = '<i:view xmlns:i="http://www.inkscape.org/namespaces/inkscape" i:berkas="C:\\logo.svg"/><defs/><rect'
+    svg = SVG.replace("<rect", catatan)
+    assert _baca(tmp_path, "logo.svg", svg.encode()) == (svg, [])
 
 
 @pytest.mark.parametrize("nama", ["../logo.png", "a/logo.png", "/etc/logo.png", "..\\logo.png", "logo.gif", ".png"])
@@ -73,6 +89,13 @@ def test_a_link_out_of_the_folder_is_refused(tmp_path: Path) -> None:
         ("potong.png", _foto("PNG", (400, 400))[:200], "bukan gambar PNG atau JPEG yang utuh"),
         ("lain.png", _foto("GIF"), "bukan gambar PNG atau JPEG yang utuh"),
         ("luas.png", _foto("PNG", (4001, 2)), "berukuran lebih dari 4000 titik"),
+        ("bom.png", _kepala_png(30_000), "berukuran lebih dari 4000 titik"),
+        ("hampir-bom.png", _kepala_png(10_000), "berukuran lebih dari 4000 titik"),
+        (
+            "dalam.svg",
+            SVG.replace("/>", ">" + "<g>" * 9000 + "</g>" * 9000 + "</rect>").encode(),
+            "bersusun lebih dari 100",
+        ),
         ("rusak.svg", b"<svg", "bukan berkas SVG yang utuh"),
         ("lain.svg", b"<html/>", "bukan gambar SVG dengan ukuran"),
         ("tanpa.svg", b'<svg xmlns="http://www.w3.org/2000/svg"/>', "bukan gambar SVG dengan ukuran"),
@@ -95,6 +118,13 @@ def test_what_is_no_picture_is_refused(tmp_path: Path, nama: str, isi: bytes | N
         SVG.replace("<rect", '<image href="/etc/passwd"/><rect'),
         SVG.replace("#123456", "url(http://contoh.test/a)"),
         SVG.replace("<rect", "<style>@import 'a.css';</style><rect"),
+        SVG.replace("<rect", "<style>@imp\\ort 'a.css';</style><rect"),
+        SVG.replace("#123456", "&#117;rl(http://contoh.test/a)"),
+        SVG.replace("<rect", '<rect style="fill:u\\rl(http://contoh.test/a)"'),
+        SVG.replace("<rect", '<animate attributeName="href" values="http://contoh.test"/><rect'),
+        SVG.replace("<rect", '<img src="http://contoh.test/a"/><rect'),
+        SVG.replace("<rect", '<h:img xmlns:h="http://www.w3.org/1999/xhtml" src="http://contoh.test/a"/><rect'),
+        SVG.replace("<rect", '<a-b:script xmlns:a-b="http://www.w3.org/2000/svg">x</a-b:script><rect'),
     ],
 )
 def test_a_drawing_that_runs_or_loads_anything_is_refused(tmp_path: Path, isi: str) -> None:

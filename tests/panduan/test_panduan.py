@@ -46,7 +46,7 @@ from kinerja.model import (
 
 _HALAMAN = (
     "README.md",
-    *(f"kinerja/panduan/{nama}.md" for nama in ("panduan", "batch", "lembar", "rumus", "pilihan", "penanda")),
+    *(f"kinerja/panduan/{nama}.md" for nama in ("panduan", "batch", "lembar", "rumus", "pilihan", "penanda", "reviu")),
 )
 _KOSONG = ("", "–")
 
@@ -146,6 +146,21 @@ def test_every_command_and_option_exists(akar: Path, nama: str) -> None:
         pilihan = {satu for bagian in ada[perintah].params for satu in bagian.opts}
         for satu in isi:
             assert not satu.strip("[]").startswith("--") or satu.strip("[]") in pilihan, satu
+
+
+def test_every_command_and_option_is_shown(akar: Path) -> None:
+    """A command stands in the README, each of its options in a line that calls it or in the table of the batch."""
+    disebut: dict[str, set[str]] = {}
+    for nama in _HALAMAN:
+        for _, perintah, *isi in _perintah((akar / nama).read_text("utf-8")):
+            disebut.setdefault(perintah, set()).update(satu.strip("[]") for satu in isi)
+    tabel = _tabel((akar / "kinerja/panduan/batch.md").read_text("utf-8"), "Pilihan", "Arti", "Bawaan")
+    disebut["batch"].update(pilihan.strip("`") for pilihan, *_ in tabel)
+    semua = get_command(app).commands  # type: ignore[attr-defined]
+    assert {perintah for _, perintah, *_ in _perintah((akar / "README.md").read_text("utf-8"))} >= set(semua)
+    for nama, satu in semua.items():
+        pilihan = {isi for bagian in satu.params for isi in bagian.opts if isi.startswith("--")}
+        assert pilihan <= disebut[nama], nama
 
 
 def test_every_make_target_exists(akar: Path) -> None:

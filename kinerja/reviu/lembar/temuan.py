@@ -66,17 +66,13 @@ def _sebutan(nama: str) -> str:
     return f"{aturan.judul}. Dasar: {aturan.dasar.rstrip('.')}."
 
 
-def _tanggapan(satu: TemuanDitinjau) -> str:
-    return "\n".join(filter(None, (f"{satu.keadaan.value.capitalize()}.", satu.sanggahan, satu.catatan)))
-
-
 _KOLOM = (
     KolomTabel("No.", lambda satu: str(satu[0]), 0.6, "tengah"),
     KolomTabel("Tempat", lambda satu: Sel(satu[1].temuan.tempat, tuju=satu[2].kunci), 1.9),
     KolomTabel("Tercetak", lambda satu: satu[1].temuan.tercetak or TANPA_NILAI, 1.7),
     KolomTabel("Seharusnya", lambda satu: satu[1].temuan.seharusnya or TANPA_NILAI, 1.7),
     KolomTabel("Temuan", lambda satu: satu[1].temuan.pesan, 2.9),
-    KolomTabel("Tanggapan", lambda satu: _tanggapan(satu[1]), 2.2),
+    KolomTabel("Tanggapan", lambda satu: "\n".join(satu[1].tanggapan), 2.2),
 )
 
 

@@ -7,12 +7,13 @@ import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 from rich.markup import escape
-from typer.core import TyperCommand, TyperGroup
+
+from kinerja.cli.bahasa import Kelompok, Perintah, terjemah
 
 if TYPE_CHECKING:
     from kinerja.masukan import Galat
@@ -22,47 +23,9 @@ __all__ = ["app", "main"]
 _GALAT_DATA = 1
 _SALAH_PAKAI = 2
 
-#: Words of the command-line library in the help text; what only repeats is blanked.
-_KAMUS = {
-    "Usage:": "Pemakaian:",
-    "Options:": "Pilihan:",
-    "Arguments:": "Argumen:",
-    "Commands:": "Perintah:",
-    "[OPTIONS]": "[PILIHAN]",
-    "COMMAND [ARGS]...": "PERINTAH ...",
-    "Show this message and exit.": "Menampilkan bantuan ini.",
-    "[default:": "[bawaan:",
-    "[required]": "[wajib]",
-    "{FOLDER}": "FOLDER",
-    "{KABUPATEN} {DINAS} {TAHUN}": "KABUPATEN DINAS TAHUN",
-    "<str>": "     ",
-    "<path>": "      ",
-}
-
-
-def _indonesia(bantuan: str) -> str:
-    for asing, kita in _KAMUS.items():
-        bantuan = bantuan.replace(asing, kita)
-    return bantuan
-
-
-class _Perintah(TyperCommand):
-    """A command whose help is in Indonesian."""
-
-    def get_help(self, ctx: Any) -> str:
-        return _indonesia(super().get_help(ctx))
-
-
-class _Kelompok(TyperGroup):
-    """The group of commands whose help is in Indonesian."""
-
-    def get_help(self, ctx: Any) -> str:
-        return _indonesia(super().get_help(ctx))
-
-
 app = typer.Typer(
     name="kinerja",
-    cls=_Kelompok,
+    cls=Kelompok,
     help="Menyusun Laporan Kinerja Instansi Pemerintah (LKjIP) dari satu folder data.",
     no_args_is_help=True,
     add_completion=False,
@@ -94,7 +57,7 @@ def _akar() -> None:
     """Keep the commands named, also while there are few."""
 
 
-@app.command("render", cls=_Perintah)
+@app.command("render", cls=Perintah)
 def render(
     folder: Folder,
     bentuk: Bentuk = "html,pdf",
@@ -127,7 +90,7 @@ def render(
         _keluar.print(f"  {escape(str(berkas))}")
 
 
-@app.command("batch", cls=_Perintah)
+@app.command("batch", cls=Perintah)
 def batch(
     kabupaten: Annotated[
         list[Path], typer.Argument(metavar="KABUPATEN...", help="Satu atau beberapa folder params/<kabupaten>.")
@@ -176,7 +139,7 @@ def batch(
     raise typer.Exit(perintah_batch(daftar, batas, jumlah, gugus, _keluar, _galat))
 
 
-@app.command("verify", cls=_Perintah)
+@app.command("verify", cls=Perintah)
 def verify(
     folder: Annotated[
         Path,
@@ -195,7 +158,7 @@ def verify(
     raise typer.Exit(perintah_verify(folder, params, susun=not cepat, keluar=_keluar, galat=_galat))
 
 
-@app.command("check", cls=_Perintah)
+@app.command("check", cls=Perintah)
 def check(
     folder: Folder,
     bentuk: Annotated[
@@ -238,7 +201,7 @@ def check(
         raise typer.Exit(_GALAT_DATA)
 
 
-@app.command("review", cls=_Perintah)
+@app.command("review", cls=Perintah)
 def review(
     folder: Folder,
     bentuk: Annotated[
@@ -254,43 +217,56 @@ def review(
     ),
 ) -> None:
     """Mereviu laporan dan menyebut setiap temuan dengan tempat, isi, dan yang seharusnya."""
-    from kinerja.laporan import buka_terbit, periksa_folder
-    from kinerja.reviu import (
-        Tingkat,
-        periksa,
-        periksa_terbitan,
-        susun_json,
-        susun_ringkasan,
-        susun_teks,
-        temuan_masukan,
-    )
+    from kinerja.laporan import periksa_folder
+    from kinerja.reviu import susun_json, susun_ringkasan, susun_teks, tinjau
 
     lembar = tuple(dict.fromkeys(satu.strip() for satu in bentuk.split(",")))
     if bentuk not in ("text", "json") and not {*lembar} <= {"html", "pdf"}:
         raise typer.BadParameter(f"bentuk “{bentuk}” tidak dikenal; pilih text, json, html, pdf")
     folder = _folder(folder)
     laporan, daftar = periksa_folder(folder)
-    # A published report is reviewed even where the rest of the workbook is not filled in.
-    terbit = None if laporan else buka_terbit(folder)
-    temuan = periksa(laporan) if laporan else periksa_terbitan(terbit) if terbit else ()
-    if bentuk == "json":
-        semua = (
-            temuan if laporan else sorted((*temuan_masukan(daftar), *temuan), key=lambda t: [*Tingkat].index(t.tingkat))
-        )
-        _keluar.out(susun_json(semua), highlight=False)
-    elif laporan and bentuk != "text":
-        _lembar_reviu(folder, keluaran, lembar)
-    else:
-        for baris in susun_teks(temuan):
-            _keluar.print(escape(baris))
-    if laporan and bentuk != "json":
-        _keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: {susun_ringkasan(temuan)}.")
-    elif bentuk != "json":
-        if terbit:
-            _keluar.print(f"Lembar terbit, tahun {terbit.tahun}: {susun_ringkasan(temuan)}.")
-        _cetak_galat(daftar, akhir=f"{'Selebihnya' if terbit else 'Laporan'} belum dapat direviu.")
-    if laporan is None or any(satu.tingkat is Tingkat.GALAT for satu in temuan):
+    if laporan is None:
+        _reviu_terbit(folder, daftar, bentuk)
         raise typer.Exit(_GALAT_DATA)
+    tinjauan = tinjau(laporan)
+    if bentuk == "json":
+        _keluar.out(susun_json(satu.temuan for satu in tinjauan.temuan), highlight=False)
+    else:
+        if bentuk == "text":
+            for baris in susun_teks(tinjauan.temuan):
+                _keluar.print(escape(baris))
+        else:
+            _lembar_reviu(folder, keluaran, lembar)
+        _keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: {susun_ringkasan(tinjauan.temuan)}.")
+    if tinjauan.galat_terbuka():
+        raise typer.Exit(_GALAT_DATA)
+
+
+def _reviu_terbit(folder: Path, daftar: Sequence[Galat], bentuk: str) -> None:
+    """Review the published report of a folder whose other input has faults, and name these."""
+    from kinerja.laporan import buka_terbit
+    from kinerja.reviu import (
+        Tingkat,
+        periksa_terbitan,
+        susun_json,
+        susun_ringkasan,
+        susun_teks,
+        temuan_masukan,
+        tinjau,
+    )
+
+    terbit = buka_terbit(folder)
+    temuan = periksa_terbitan(terbit) if terbit else ()
+    if bentuk == "json":
+        semua = sorted((*temuan_masukan(daftar), *temuan), key=lambda satu: [*Tingkat].index(satu.tingkat))
+        _keluar.out(susun_json(semua), highlight=False)
+        return
+    if terbit:
+        ditinjau = tinjau(terbit, temuan).temuan
+        for baris in susun_teks(ditinjau):
+            _keluar.print(escape(baris))
+        _keluar.print(f"Lembar terbit, tahun {terbit.tahun}: {susun_ringkasan(ditinjau)}.")
+    _cetak_galat(daftar, akhir=f"{'Selebihnya' if terbit else 'Laporan'} belum dapat direviu.")
 
 
 def _lembar_reviu(folder: Path, keluaran: Path, bentuk: Sequence[str]) -> None:
@@ -307,7 +283,7 @@ def _lembar_reviu(folder: Path, keluaran: Path, bentuk: Sequence[str]) -> None:
         _keluar.print(f"  {escape(str(berkas))}")
 
 
-@app.command("new", cls=_Perintah)
+@app.command("new", cls=Perintah)
 def new(
     kabupaten: Annotated[
         str, typer.Argument(metavar="KABUPATEN", help="Nama folder kabupaten atau kota, misalnya kota-semarang.")
@@ -391,34 +367,12 @@ def main() -> None:
         if type(salah).__name__ == "NoArgsIsHelpError":
             _keluar.print(escape(str(salah)))
         else:
-            _galat.print(f"[bold red]Salah pakai:[/] {escape(_terjemah(salah))}")
+            _galat.print(
+                f"[bold red]Salah pakai:[/] {escape(terjemah(salah, [satu.name or '' for satu in app.registered_commands]))}"
+            )
             _galat.print("Jalankan [bold]kinerja --help[/] untuk melihat perintah dan pilihannya.")
         sys.exit(_SALAH_PAKAI)
     except (typer.Abort, KeyboardInterrupt):
         _galat.print("Dihentikan.")
         sys.exit(130)
     sys.exit(hasil if isinstance(hasil, int) else 0)
-
-
-def _perintah() -> list[str]:
-    return [satu.name or "" for satu in app.registered_commands]
-
-
-def _terjemah(salah: typer.TyperException) -> str:
-    """Say in Indonesian what the command-line library says in English."""
-    jenis, pesan = type(salah).__name__, str(salah.message)
-    if jenis == "NoSuchOption":
-        return f"pilihan {getattr(salah, 'option_name', '')} tidak dikenal"
-    if jenis == "MissingParameter":
-        return f"argumen {getattr(getattr(salah, 'param', None), 'name', '')} belum disebutkan"
-    if jenis == "BadOptionUsage":
-        return f"pilihan {getattr(salah, 'option_name', '')} memerlukan nilai"
-    if pesan.startswith("No such command"):
-        return f"perintah {pesan.split()[3].rstrip('.')} tidak dikenal; pilih {', '.join(_perintah())}"
-    if pesan.startswith("Got unexpected extra argument"):
-        return "terlalu banyak argumen"
-    return pesan
-
-
-if __name__ == "__main__":
-    main()
