@@ -45,7 +45,7 @@ def daftar_temuan(tinjauan: Tinjauan) -> Sequence[Blok]:
                 for satu, di in sama:
                     baris.append((nomor, satu, di))
                     nomor += 1
-            blok.append(susun_tabel(_KOLOM, baris, nomor_kolom=False, ukuran="kecil"))
+            blok.append(susun_tabel(_kolom(tinjauan), baris, nomor_kolom=False, ukuran="kecil"))
     return blok
 
 
@@ -70,14 +70,17 @@ def _tanggapan(satu: TemuanDitinjau) -> str:
     return "\n".join(filter(None, (f"{satu.keadaan.value.capitalize()}.", satu.sanggahan, satu.catatan)))
 
 
-_KOLOM = (
-    KolomTabel("No.", lambda satu: str(satu[0]), 0.6, "tengah"),
-    KolomTabel("Tempat", lambda satu: Sel(satu[1].temuan.tempat, tuju=satu[2].kunci), 1.9),
-    KolomTabel("Tercetak", lambda satu: satu[1].temuan.tercetak or TANPA_NILAI, 1.7),
-    KolomTabel("Seharusnya", lambda satu: satu[1].temuan.seharusnya or TANPA_NILAI, 1.7),
-    KolomTabel("Temuan", lambda satu: satu[1].temuan.pesan, 2.9),
-    KolomTabel("Tanggapan", lambda satu: _tanggapan(satu[1]), 2.2),
-)
+def _kolom(tinjauan: Tinjauan) -> list[KolomTabel]:
+    """Return the columns; the answers take more room once there are some."""
+    dijawab = any(satu.sanggahan or satu.catatan for satu in tinjauan.temuan)
+    return [
+        KolomTabel("No.", lambda satu: str(satu[0]), 0.5, "tengah"),
+        KolomTabel("Tempat", lambda satu: Sel(satu[1].temuan.tempat, tuju=satu[2].kunci), 2),
+        KolomTabel("Tercetak", lambda satu: satu[1].temuan.tercetak or TANPA_NILAI, 1.1),
+        KolomTabel("Seharusnya", lambda satu: satu[1].temuan.seharusnya or TANPA_NILAI, 1.3),
+        KolomTabel("Temuan", lambda satu: satu[1].temuan.pesan, 4),
+        KolomTabel("Tanggapan", lambda satu: _tanggapan(satu[1]), 2 if dijawab else 1.35),
+    ]
 
 
 @sajian
