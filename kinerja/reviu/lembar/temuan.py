@@ -29,13 +29,16 @@ _HURUF = {tingkat: f"{huruf}." for tingkat, huruf in zip(Tingkat, "ABC", strict=
 def daftar_temuan(tinjauan: Tinjauan) -> Sequence[Blok]:
     """List all findings by severity and chapter, in a table per chapter that is grouped by rule."""
     blok: list[Blok] = [Judul(1, "TEMUAN", kunci="temuan")]
+    if tinjauan.temuan:
+        kalimat = "Letak temuan dalam laporan disebut di bawah tempatnya bila laporan disusun bersama reviu ini."
+        blok.append(paragraf(kalimat))
     for tingkat in Tingkat:
         milik = tinjauan.pada(tingkat)
         blok.append(Judul(2, tingkat.value.capitalize(), _HURUF[tingkat], f"temuan-{tingkat.value}"))
         if not milik:
             blok.append(paragraf(f"Tidak ada temuan pada tingkat {tingkat.value}."))
             continue
-        blok.append(paragraf(f"{_ARTI[tingkat]} Di bawah setiap tempat disebut letaknya dalam laporan."))
+        blok.append(paragraf(_ARTI[tingkat]))
         nomor = 1
         for bab, isi in _menurut_bab(tinjauan, milik):
             blok.append(Judul(3, BAB[bab], kunci=f"temuan-{tingkat.value}-{bab or 'lain'}"))
