@@ -261,7 +261,7 @@ def test_a_cell_names_its_place_in_the_document_beside() -> None:
     )
     luar = Luar("lkjip.html", Rujukan({"tabel:capaian": "Tabel 3.1"}))
     sumber, _ = typst.dokumen(blok, judul="Reviu", dinas="Dinas Contoh", tahun=2023, tanggal=TANGGAL, luar=luar)
-    assert '"anggaran!D17"; linebreak(); "Tabel 3.1"' in sumber
+    assert 'box("anggaran!D17"); { ""; linebreak(); "Tabel 3.1" }' in sumber
     assert 'sel("lain")' in sumber
 
 
