@@ -77,7 +77,7 @@ def _kolom(tinjauan: Tinjauan) -> list[KolomTabel]:
     """Return the columns; the answers take more room once there are some."""
     dijawab = any(satu.sanggahan or satu.catatan for satu in tinjauan.temuan)
     return [
-        KolomTabel("No.", lambda satu: str(satu[0]), 0.5, "tengah"),
+        KolomTabel("No.", lambda satu: str(satu[0]), 0.6, "tengah"),
         KolomTabel("Tempat", lambda satu: Sel(satu[1].temuan.tempat, tuju=satu[2].kunci), 2),
         KolomTabel("Tercetak", lambda satu: satu[1].temuan.tercetak or TANPA_NILAI, 1.1),
         KolomTabel("Seharusnya", lambda satu: satu[1].temuan.seharusnya or TANPA_NILAI, 1.3),
@@ -92,7 +92,7 @@ def temuan_selesai(tinjauan: Tinjauan) -> Sequence[Blok]:
     if not tinjauan.selesai:
         return []
     kolom = [
-        KolomTabel("No.", lambda satu: str(satu[0]), 0.5, "tengah"),
+        KolomTabel("No.", lambda satu: str(satu[0]), 0.6, "tengah"),
         KolomTabel("Tempat", lambda satu: satu[1].tempat or TANPA_NILAI, 2),
         KolomTabel("Temuan", lambda satu: satu[1].pesan or satu[1].aturan, 4),
         KolomTabel("Tanggapan", lambda satu: _jawaban(satu[1]), 2.5),
