@@ -125,14 +125,16 @@ def terbilang(nilai: int) -> str:
     return str(num2words(nilai, lang="id"))
 
 
-def gabung(bagian: Sequence[str]) -> str:
+def gabung(bagian: Sequence[str], penghubung: str = "dan") -> str:
     """Join names as a sentence does: "a", "a dan b", "a, b, dan c".
 
     >>> gabung(["a", "b", "c"])
     'a, b, dan c'
+    >>> gabung(["a", "b"], "atau")
+    'a atau b'
     """
     if len(bagian) < 2:
         return "".join(bagian)
     if len(bagian) == 2:
-        return " dan ".join(bagian)
-    return f"{', '.join(bagian[:-1])}, dan {bagian[-1]}"
+        return f" {penghubung} ".join(bagian)
+    return f"{', '.join(bagian[:-1])}, {penghubung} {bagian[-1]}"

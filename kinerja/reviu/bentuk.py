@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kinerja.angka import gabung
 from kinerja.laporan import Laporan, daftar_kekurangan
 from kinerja.model import POLA_KODE, CaraRealisasi, Indikator, Level, Variabel, induk_kode, kode_lokal, tingkat_kode
 from kinerja.reviu.aturan import Keluarga, aturan
@@ -39,7 +40,7 @@ def bagian_wajib(laporan: Laporan) -> Iterator[Dugaan]:
     "Kode sub kegiatan memakai satu pemutakhiran",
     keluarga=Keluarga.BENTUK,
     tingkat=Tingkat.CATATAN,
-    dasar="Kepmendagri 050-5889/2021 (dua angka) dan 900.1.15.5-1317/2023 (empat angka)",
+    dasar="Kepmendagri Nomor 050-5889 Tahun 2021 (dua angka) dan Nomor 900.1.15.5-1317 Tahun 2023 (empat angka)",
     membaca=("anggaran",),
 )
 def kode_dua_dan_empat_angka(laporan: Laporan) -> Iterator[Dugaan]:
@@ -211,9 +212,9 @@ def satuan_objek(laporan: Laporan) -> Iterator[Dugaan]:
         benda = f"{nama.removeprefix('jumlah ')} "
         cocok = next(((awal, boleh) for awal, boleh in _OBJEK if benda.startswith(f"{awal} ")), None)
         if cocok and padan(satu.satuan) not in cocok[1] | {"%", "persen"}:
-            boleh = ", ".join(sorted(cocok[1]))
+            boleh = gabung(sorted(cocok[1]), "atau")
             pesan = f"“{satu.nama}” ({satu.kode}) menghitung {cocok[0]}, tetapi bersatuan {satu.satuan}."
-            yield Dugaan(tempat(satu, "satuan"), satu.satuan, f"salah satu dari {boleh}", pesan)
+            yield Dugaan(tempat(satu, "satuan"), satu.satuan, boleh, pesan)
 
 
 @aturan(

@@ -165,7 +165,8 @@ def tanpa_penyebab_bawahan(laporan: Laporan) -> Iterator[Dugaan]:
     ]
     if lepas:
         pesan = (
-            f"Target {len(lepas)} indikator kegiatan dan sub kegiatan meleset tanpa penyebab: {ringkas_kode(lepas)}."
+            f"{len(lepas)} indikator kegiatan dan sub kegiatan tidak mencapai targetnya, tetapi penyebabnya tidak ada: "
+            f"{ringkas_kode(lepas)}."
         )
         yield Dugaan(tempat(lepas[0], "kode"), ringkas_kode(lepas), "penyebab pada lembar analisis", pesan)
 

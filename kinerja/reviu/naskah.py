@@ -16,7 +16,7 @@ from kinerja.reviu.terbit_kolom import kata
 __all__ = ["BACA", "BERHASIL", "GAGAL", "SATU", "satu_indikator"]
 
 BACA = ("narasi", "analisis", "isu_strategis", "inovasi", "langkah", "tindak_lanjut_lhe")
-SATU = "Permenpan-RB 53/2014, Lampiran III: uraian didukung data yang dilaporkan"
+SATU = "Permenpan-RB Nomor 53 Tahun 2014, Lampiran III: uraian didukung data yang dilaporkan"
 
 
 @aturan(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
 
-from kinerja.angka import bulatkan, cetak_persen
+from kinerja.angka import bulatkan, cetak_persen, gabung
 from kinerja.laporan import Laporan
 from kinerja.model import Arah, Baris, Level, Nilai, Sasaran, Target, Tujuan
 from kinerja.reviu.aturan import Keluarga, aturan
@@ -165,9 +165,11 @@ def target_tetap(laporan: Laporan) -> Iterator[Dugaan]:
         baris = _renstra(laporan)[satu.kode]
         nilai = baris[0].renstra if baris else None
         if len(baris) > 2 and all(s.renstra == nilai for s in baris) and not terbaik(satu, nilai):
-            tahun = ", ".join(str(s.tahun) for s in baris)
+            tahun = gabung([str(s.tahun) for s in baris])
             cetak = Hasil(satu, None, None, None, None, None, None).cetak(nilai)
-            pesan = f"Target Renstra “{satu.nama}” ({satu.kode}) tetap {cetak} pada {tahun}; tidak ada peningkatan."
+            pesan = (
+                f"Target Renstra “{satu.nama}” ({satu.kode}) tetap {cetak} pada tahun {tahun}; tidak ada peningkatan."
+            )
             yield Dugaan(tempat(baris[0], "renstra"), cetak, "target yang meningkat", pesan)
 
 

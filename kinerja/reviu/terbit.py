@@ -17,8 +17,8 @@ __all__: list[str] = []
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _LEMBAR = ("terbit",)
 _DENGAN_DATA = ("terbit", "anggaran", "indikator", "target", "realisasi", "sasaran", "sasaran_program")
-_HITUNG = "Permenpan-RB 53/2014, Lampiran II: angka laporan dapat dihitung kembali dari angka di sampingnya"
-_SATU = "Permenpan-RB 53/2014, Lampiran III: data yang sama bernilai sama di seluruh laporan"
+_HITUNG = "Permenpan-RB Nomor 53 Tahun 2014, Lampiran II: angka laporan dapat dihitung kembali dari angka di sampingnya"
+_SATU = "Permenpan-RB Nomor 53 Tahun 2014, Lampiran III: data yang sama bernilai sama di seluruh laporan"
 
 
 def _daftar(periksa: Iterable[tuple[Sel, Dugaan]], lewat: frozenset[Sel] = frozenset()) -> Iterator[Dugaan]:
@@ -68,7 +68,7 @@ def _turut(laporan: Laporan) -> dict[Sel, Dugaan]:
                     and (satu.hasil in beda or _tercemar(satu, salah, laporan, hasil))
                 ):
                     nama = " dan ".join(operan.isi.kolom for operan in salah)
-                    pesan = f"Dihitung dari {nama} yang keliru pada baris yang sama; periksa setelah itu diperbaiki"
+                    pesan = f"Dihitung dari {nama} yang keliru pada baris yang sama; periksa lagi setelah nilai itu diperbaiki"
                     harap = beda[satu.hasil].seharusnya if satu.hasil in beda else ""
                     asal = satu.hasil.isi.asal.sel("nilai")
                     hasil[satu.hasil] = Dugaan(satu.hasil.tempat, satu.hasil.teks, harap, f"{pesan} ({asal}).")
@@ -274,7 +274,7 @@ def terbit_uraian_jumlah(laporan: Laporan) -> Iterator[Dugaan]:
     "Uraian merujuk Perjanjian Kinerja tahun laporan",
     keluarga=Keluarga.TERBIT,
     tingkat=Tingkat.GALAT,
-    dasar="Permenpan-RB 53/2014: laporan kinerja mengukur perjanjian kinerja tahun yang sama",
+    dasar="Permenpan-RB Nomor 53 Tahun 2014: laporan kinerja mengukur perjanjian kinerja tahun yang sama",
     membaca=_LEMBAR,
 )
 def terbit_uraian_tahun(laporan: Laporan) -> Iterator[Dugaan]:
@@ -310,7 +310,7 @@ def terbit_kelamin(laporan: Laporan) -> Iterator[Dugaan]:
     "Satu nama memakai satu kode",
     keluarga=Keluarga.TERBIT,
     tingkat=Tingkat.GALAT,
-    dasar="Permendagri 90/2019: klasifikasi, kodefikasi, dan nomenklatur",
+    dasar="Permendagri Nomor 90 Tahun 2019: klasifikasi, kodefikasi, dan nomenklatur",
     membaca=("terbit", "anggaran"),
 )
 def terbit_kode(laporan: Laporan) -> Iterator[Dugaan]:
@@ -334,7 +334,7 @@ def terbit_predikat(laporan: Laporan) -> Iterator[Dugaan]:
     "Penetapan IKU memuat semua indikator kinerja utama",
     keluarga=Keluarga.TERBIT,
     tingkat=Tingkat.GALAT,
-    dasar="Permenpan-RB 53/2014, Lampiran III: indikator sesuai dengan IKU",
+    dasar="Permenpan-RB Nomor 53 Tahun 2014, Lampiran III: indikator sesuai dengan IKU",
     membaca=_LEMBAR,
 )
 def terbit_iku(laporan: Laporan) -> Iterator[Dugaan]:

@@ -250,7 +250,7 @@ def periksa_kelamin(peta: Peta) -> _Temuan:
             if jumlah != nilai and (len(isi) > 1 or kunci in acuan):
                 lain = [tabel for tabel, satu, _ in isi if satu == nilai and tabel != nama]
                 asal = gabung(lain) if lain else "data buku kerja"
-                pesan = f"Menurut {asal} {kunci[0]} {kunci[1]} {nilai} orang, jumlah pada baris ini {jumlah}"
+                pesan = f"Menurut {asal} {kunci[0]} {kunci[1]} {nilai} orang, sedangkan di sini kolom-kolomnya berjumlah {jumlah}"
                 yield sel, duga(sel, str(nilai), pesan)
 
 

@@ -54,7 +54,8 @@ def periksa_tanda_desimal(terbitan: Terbitan) -> _Temuan:
         if len(hitung) == 2 and not tabel.prosa:
             jarang = min(hitung, key=lambda satu: (hitung[satu], satu == ","))
             satu = next(s for s in sel if s.angka and s.angka.tanda == jarang)
-            pesan = f"Koma dan titik desimal bercampur dalam satu tabel; {hitung[jarang]} bilangan memakai “{jarang}”"
+            nama = {",": "koma", ".": "titik"}[jarang]
+            pesan = f"Koma dan titik desimal bercampur dalam satu tabel; {hitung[jarang]} bilangan memakai {nama}"
             yield satu, duga(satu, satu.teks.replace(".", ",") if jarang == "." else "", pesan)
 
 

@@ -104,7 +104,7 @@ def baris_tabel(kolom: Sequence[KolomTabel], baris: Sequence[Any]) -> list[tuple
     hasil: list[tuple[Sel, ...]] = []
     for urut, satu in enumerate(baris):
         if isinstance(satu, Kelompok):
-            hasil.append((Sel(satu.teks, lebar=len(kolom), tebal=True),))
+            hasil.append((Sel(satu.teks, lebar=len(kolom), rata="kiri", tebal=True),))
             continue
         sel = []
         for k, bentang in zip(kolom, tinggi, strict=True):

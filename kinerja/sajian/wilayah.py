@@ -176,10 +176,10 @@ def tabel_dinas(wilayah: Wilayah) -> Sequence[Blok]:
     rumus = list(wilayah.efisiensi["rumus_efisiensi"])
     judul_efisiensi = f"Efisiensi ({rumus[0].value})" if len(rumus) == 1 else "Efisiensi (rumus: nilai)"
     kolom = [
-        KolomTabel("Perangkat Daerah", lambda p: Sel(p.nama, tautan=_tautan(wilayah.keadaan(p.dinas))), 2.6),
+        KolomTabel("Perangkat Daerah", lambda p: Sel(p.nama, tautan=_tautan(wilayah.keadaan(p.dinas))), 2.35),
         KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.capaian), 1.15, "kanan", grup="Kinerja"),
         KolomTabel("Predikat", lambda p: _sel_predikat(p, huruf), 1.5, grup="Kinerja"),
-        KolomTabel("Belum tercapai", lambda p: _dari(p.tidak_tercapai, p.indikator), 1.0, "kanan", grup="Kinerja"),
+        KolomTabel("Belum tercapai", lambda p: _dari(p.tidak_tercapai, p.indikator), 1.25, "kanan", grup="Kinerja"),
         KolomTabel("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.75, "kanan", grup="Anggaran"),
         KolomTabel("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.75, "kanan", grup="Anggaran"),
         KolomTabel("Serapan (%)", lambda p: cetak_desimal(p.persen), 1.0, "kanan", grup="Anggaran"),
@@ -288,8 +288,8 @@ def efisiensi_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
             )
         )
     kolom = [
-        KolomTabel("Rumus", lambda p: f"{p.rumus_efisiensi.value}: {hitung.EFISIENSI[p.rumus_efisiensi].nama}", 3.0),
-        KolomTabel("Perangkat Daerah", lambda p: cetak_bulat(p.dinas), 0.9, "kanan"),
+        KolomTabel("Rumus", lambda p: f"{p.rumus_efisiensi.value}: {hitung.EFISIENSI[p.rumus_efisiensi].nama}", 2.65),
+        KolomTabel("Perangkat Daerah", lambda p: cetak_bulat(p.dinas), 1.25, "kanan"),
         KolomTabel("Nilai wilayah", lambda p: _teks_nilai(p.wilayah, p.rumus_efisiensi), 1.6, "kanan"),
         KolomTabel("Terendah", lambda p: _teks_nilai(p.terendah, p.rumus_efisiensi), 1.4, "kanan"),
         KolomTabel("Tertinggi", lambda p: _teks_nilai(p.tertinggi, p.rumus_efisiensi), 1.4, "kanan"),

@@ -289,7 +289,7 @@ def test_judul_kelompok_memutus_gabungan() -> None:
     satu = susun_tabel(
         _kolom(gabung=lambda p: p[0]), [("x", "1"), Kelompok("Program"), ("x", "2")], jumlah=[(Sel("J", lebar=2),)]
     )
-    assert satu.baris[1] == (Sel("Program", lebar=2, tebal=True),)
+    assert satu.baris[1] == (Sel("Program", lebar=2, rata="kiri", tebal=True),)
     assert satu.gaya_baris == ("", "kelompok", "", "jumlah")
     assert salah_petak(satu) == []
 

@@ -29,7 +29,7 @@ _AGREGASI = {
     Agregasi.POSISI_AKHIR: "posisi triwulan terakhir yang terisi",
     Agregasi.RERATA: "rata-rata realisasi triwulan yang terisi",
 }
-_TERCETAK = "Operand dibulatkan lebih dahulu sebagaimana tercetak (dasar hitung tercetak)."
+_TERCETAK = "Angka yang dihitung dibulatkan lebih dahulu sebagaimana tercetak (dasar hitung tercetak)."
 
 
 def jejak_kinerja(laporan: Laporan, isi: Kumpulan) -> None:

@@ -29,13 +29,16 @@ _HURUF = {tingkat: f"{huruf}." for tingkat, huruf in zip(Tingkat, "ABC", strict=
 def daftar_temuan(tinjauan: Tinjauan) -> Sequence[Blok]:
     """List all findings by severity and chapter, in a table per chapter that is grouped by rule."""
     blok: list[Blok] = [Judul(1, "TEMUAN", kunci="temuan")]
+    if tinjauan.temuan:
+        kalimat = "Letak temuan dalam laporan disebut di bawah tempatnya bila laporan disusun bersama reviu ini."
+        blok.append(paragraf(kalimat))
     for tingkat in Tingkat:
         milik = tinjauan.pada(tingkat)
         blok.append(Judul(2, tingkat.value.capitalize(), _HURUF[tingkat], f"temuan-{tingkat.value}"))
         if not milik:
             blok.append(paragraf(f"Tidak ada temuan pada tingkat {tingkat.value}."))
             continue
-        blok.append(paragraf(f"{_ARTI[tingkat]} Di bawah setiap tempat disebut letaknya dalam laporan."))
+        blok.append(paragraf(_ARTI[tingkat]))
         nomor = 1
         for bab, isi in _menurut_bab(tinjauan, milik):
             blok.append(Judul(3, BAB[bab], kunci=f"temuan-{tingkat.value}-{bab or 'lain'}"))
@@ -45,7 +48,7 @@ def daftar_temuan(tinjauan: Tinjauan) -> Sequence[Blok]:
                 for satu, di in sama:
                     baris.append((nomor, satu, di))
                     nomor += 1
-            blok.append(susun_tabel(_KOLOM, baris, nomor_kolom=False, ukuran="kecil"))
+            blok.append(susun_tabel(_kolom(tinjauan), baris, nomor_kolom=False, ukuran="kecil"))
     return blok
 
 
@@ -66,14 +69,17 @@ def _sebutan(nama: str) -> str:
     return f"{aturan.judul}. Dasar: {aturan.dasar.rstrip('.')}."
 
 
-_KOLOM = (
-    KolomTabel("No.", lambda satu: str(satu[0]), 0.6, "tengah"),
-    KolomTabel("Tempat", lambda satu: Sel(satu[1].temuan.tempat, tuju=satu[2].kunci), 1.9),
-    KolomTabel("Tercetak", lambda satu: satu[1].temuan.tercetak or TANPA_NILAI, 1.7),
-    KolomTabel("Seharusnya", lambda satu: satu[1].temuan.seharusnya or TANPA_NILAI, 1.7),
-    KolomTabel("Temuan", lambda satu: satu[1].temuan.pesan, 2.9),
-    KolomTabel("Tanggapan", lambda satu: "\n".join(satu[1].tanggapan), 2.2),
-)
+def _kolom(tinjauan: Tinjauan) -> list[KolomTabel]:
+    """Return the columns; the answers take more room once there are some."""
+    dijawab = any(satu.sanggahan or satu.catatan for satu in tinjauan.temuan)
+    return [
+        KolomTabel("No.", lambda satu: str(satu[0]), 0.6, "tengah"),
+        KolomTabel("Tempat", lambda satu: Sel(satu[1].temuan.tempat, tuju=satu[2].kunci), 2),
+        KolomTabel("Tercetak", lambda satu: satu[1].temuan.tercetak or TANPA_NILAI, 1.1),
+        KolomTabel("Seharusnya", lambda satu: satu[1].temuan.seharusnya or TANPA_NILAI, 1.3),
+        KolomTabel("Temuan", lambda satu: satu[1].temuan.pesan, 4),
+        KolomTabel("Tanggapan", lambda satu: "\n".join(satu[1].tanggapan), 2 if dijawab else 1.35),
+    ]
 
 
 @sajian
@@ -82,7 +88,7 @@ def temuan_selesai(tinjauan: Tinjauan) -> Sequence[Blok]:
     if not tinjauan.selesai:
         return []
     kolom = [
-        KolomTabel("No.", lambda satu: str(satu[0]), 0.5, "tengah"),
+        KolomTabel("No.", lambda satu: str(satu[0]), 0.6, "tengah"),
         KolomTabel("Tempat", lambda satu: satu[1].tempat or TANPA_NILAI, 2),
         KolomTabel("Temuan", lambda satu: satu[1].pesan or satu[1].aturan, 4),
         KolomTabel("Tanggapan", lambda satu: _jawaban(satu[1]), 2.5),

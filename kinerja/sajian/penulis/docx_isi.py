@@ -40,7 +40,7 @@ from kinerja.sajian.penulis import docx_bentuk
 from kinerja.sajian.penulis.dasar import LABEL_KOTAK, Rujukan, alamat_aman, kunci_blok
 from kinerja.sajian.penulis.docx_tabel import tabel, twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, nama_markah, sisip_format, tandai, unsur
-from kinerja.sajian.penulis.letak import LEBAR_TEKS, akhir_lanskap, bagian_lebar, lebar_logo
+from kinerja.sajian.penulis.letak import LEBAR_TEKS, akhir_lanskap, bagian_lebar, lebar_logo, sela_pendek
 
 __all__ = ["Entri", "Lembaran", "Penyusun", "entri_isi"]
 
@@ -130,7 +130,8 @@ class Penyusun:
                 i = akhir
                 continue
             berikut = blok[i + 1] if i + 1 < len(blok) else None
-            self._tambah(self.blok(satu, lekat=isinstance(berikut, TandaTangan)))
+            sela = sela_pendek(blok[i - 1] if i else None, satu, berikut)
+            self._tambah(self.blok(satu, lekat=sela or isinstance(berikut, TandaTangan)))
             i += 1
         return [satu for satu in self.lembaran if satu.isi]
 

@@ -12,7 +12,16 @@ from kinerja.sajian.penulis.dasar import kolom_awal
 from kinerja.sajian.penulis.gambar_svg import ukuran_svg
 from kinerja.sajian.penulis.lipat import tinggi_baris
 
-__all__ = ["LEBAR_TEKS", "TINGGI_BARIS", "UKURAN", "akhir_lanskap", "bagian_lebar", "lebar_logo", "pendek"]
+__all__ = [
+    "LEBAR_TEKS",
+    "TINGGI_BARIS",
+    "UKURAN",
+    "akhir_lanskap",
+    "bagian_lebar",
+    "lebar_logo",
+    "pendek",
+    "sela_pendek",
+]
 
 #: Width of the text in points: A4 portrait and landscape with the margins of the report.
 LEBAR_TEKS = {False: 439.0, True: 685.0}
@@ -34,6 +43,9 @@ _TINGGI_UTUH = 230.0
 
 #: Up to so many characters of running text go along with a heading onto a landscape page.
 _PENGANTAR = 900
+
+#: A paragraph of up to so many characters under a heading moves on with what follows.
+_SELA = 300
 
 
 def lebar_logo(svg: str) -> float:
@@ -59,7 +71,7 @@ def akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
             if isinstance(satu, Judul) and satu.tingkat == 1:
                 return awal  # a chapter begins on a portrait page
             if isinstance(satu, Paragraf):
-                panjang += sum(len(t.teks) for t in satu.isi if isinstance(t, Teks))
+                panjang += _panjang(satu)
             i += 1
         if i >= len(blok) or panjang > _PENGANTAR:
             return awal
@@ -68,6 +80,24 @@ def akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
     while i < len(blok) and _lanskap(blok[i]):
         i += 1
     return i
+
+
+def sela_pendek(sebelum: Blok | None, satu: Blok, berikut: Blok | None) -> bool:
+    """Tell whether a short sentence under a heading must not stay behind alone when the next heading or table moves on.
+
+    >>> sela_pendek(Judul(2, "Catatan"), Paragraf((Teks("Patut diketahui."),)), Judul(3, "Bab I"))
+    True
+    """
+    return (
+        isinstance(sebelum, Judul)
+        and isinstance(satu, Paragraf)
+        and isinstance(berikut, Judul | Tabel)
+        and _panjang(satu) <= _SELA
+    )
+
+
+def _panjang(satu: Paragraf) -> int:
+    return sum(len(bagian.teks) for bagian in satu.isi if isinstance(bagian, Teks))
 
 
 def _lanskap(satu: Blok) -> bool:

@@ -8,6 +8,7 @@ Every text of the report becomes a Typst string literal, never markup, so that n
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
@@ -45,10 +46,20 @@ from kinerja.sajian.penulis.dasar import (
     kunci_blok,
 )
 from kinerja.sajian.penulis.kisi import GAYA_TEBAL, lebar_kolom
-from kinerja.sajian.penulis.letak import TINGGI_BARIS, UKURAN, akhir_lanskap, bagian_lebar, pendek
+from kinerja.sajian.penulis.letak import (
+    TINGGI_BARIS,
+    UKURAN,
+    akhir_lanskap,
+    bagian_lebar,
+    pendek,
+    sela_pendek,
+)
 from kinerja.sajian.penulis.lipat import lipat, tinggi_baris
 
 __all__ = ["Penyusun", "literal"]
+
+#: The address of a cell of a workbook, such as anggaran!D17.
+_ALAMAT = re.compile(r"(\b[a-z_]+![A-Z]{1,3}\d+\b)")
 
 _RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
 
@@ -64,6 +75,15 @@ def _isi(teks: str) -> str:
     if "\n" not in teks:
         return literal(teks)
     return "{ " + "; linebreak(); ".join(literal(baris) for baris in teks.split("\n")) + " }"
+
+
+def _isi_sel(teks: str) -> str:
+    """Return an expression for the text of a cell; the address of a cell of a workbook is not broken behind its ``!``."""
+    if not _ALAMAT.search(teks):
+        return _isi(teks)
+    potong = _ALAMAT.split(teks)
+    isi = (f"box({literal(satu)})" if urut % 2 else _isi(satu) for urut, satu in enumerate(potong) if satu)
+    return "{ " + "; ".join(isi) + " }"
 
 
 def _larik(butir: list[str]) -> str:
@@ -118,17 +138,18 @@ class Penyusun:
                 i = akhir
                 continue
             berikut = blok[i + 1] if i + 1 < len(blok) else None
-            hasil.append(self.blok(blok[i], berikut))
+            sela = sela_pendek(blok[i - 1] if i else None, blok[i], berikut)
+            hasil.append(self.blok(blok[i], berikut, lekat=sela))
             i += 1
         return "\n".join(hasil)
 
-    def blok(self, satu: Blok, berikut: Blok | None = None) -> str:
-        """Return the source of one block."""
+    def blok(self, satu: Blok, berikut: Blok | None = None, *, lekat: bool = False) -> str:
+        """Return the source of one block; ``lekat`` holds a paragraph to the next block."""
         match satu:
             case Judul():
                 return self._judul(satu)
             case Paragraf():
-                return self._paragraf(satu, _lekat(satu, berikut))
+                return self._paragraf(satu, lekat or _lekat(satu, berikut))
             case Daftar():
                 return self._daftar(satu)
             case Tabel():
@@ -343,7 +364,7 @@ def _baris_isi(
             bagian.append(f"g: {literal(gaya)}")
         if _terbelah(sel, ruang, ukuran, tebal, batas):
             bagian.append("p: true")
-        bagian.append(_isi(lipat(sel.teks, ruang, ukuran, tebal)))
+        bagian.append(_isi_sel(lipat(sel.teks, ruang, ukuran, tebal)))
         hasil.append(f"{fungsi}({', '.join(bagian)})")
     return hasil
 

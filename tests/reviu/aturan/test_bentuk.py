@@ -57,7 +57,7 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
     (
         "satuan-objek",
         lambda i: i.ubah("indikator", "SK3", satuan="unit usaha"),
-        [("indikator!E13", "unit usaha", "salah satu dari orang, peserta")],
+        [("indikator!E13", "unit usaha", "orang atau peserta")],
     ),
     ("satuan-seragam", lambda i: i.ubah("indikator", "SK3", satuan="Orang"), [("indikator!E13", "Orang", "orang")]),
     (

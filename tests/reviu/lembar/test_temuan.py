@@ -124,6 +124,30 @@ def test_each_finding_shows_its_answer(tinjauan: Tinjauan, isi_tabel: IsiTabel) 
     assert bab4[1][5] == "Belum ditanggapi."
 
 
+def test_the_finding_is_the_widest_column(laporan: Laporan, aturan: Callable[[str, str], Temuan]) -> None:
+    """What is wrong takes twice the room of anything else; answers take more once there are some."""
+    temuan = aturan("uji-jumlah", "data.xlsx, anggaran!D17")
+    isi = {
+        "id": temuan.kunci,
+        "aturan": temuan.aturan,
+        "tempat": temuan.tempat,
+        "status": "dijelaskan",
+        "catatan": "Sah.",
+    }
+    ditanggapi = Laporan(replace(laporan.bahan, catatan_reviu=(CatatanReviu.model_validate(isi),)))
+    polos, dijawab = (
+        [
+            kolom.bobot
+            for satu in reviu.daftar_temuan(tinjau(lap, [temuan])).blok
+            if isinstance(satu, Tabel)
+            for kolom in satu.kolom
+        ]
+        for lap in (laporan, ditanggapi)
+    )
+    assert polos[4] >= 2 * max(polos[:4] + polos[5:])
+    assert dijawab[5] > polos[5]
+
+
 def test_each_finding_points_into_the_report(tinjauan: Tinjauan) -> None:
     """The cell of the place carries the keys of the blocks that print it."""
     tabel = next(satu for satu in reviu.daftar_temuan(tinjauan).blok if isinstance(satu, Tabel))

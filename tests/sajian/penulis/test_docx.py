@@ -151,6 +151,21 @@ def test_captions_count_by_fields(dokumen: Any) -> None:
     assert keterangan[0].find(qn("w:pPr")).find(qn("w:keepNext")) is not None
 
 
+def test_a_short_sentence_under_a_heading_stays_with_the_table() -> None:
+    """It moves to the next page together with what it introduces; longer text may stay behind."""
+    alinea = [Paragraf((Teks(teks),)) for teks in ("Patut diketahui.", "Uraian yang panjang. " * 20)]
+    isi = [_susun(Judul(1, "BAB"), satu, TABEL) for satu in alinea]
+    lekat = [
+        [
+            p.paragraph_format.keep_with_next
+            for p in docx.Document(BytesIO(satu)).paragraphs
+            if p.style.name == "Body Text"
+        ]
+        for satu in isi
+    ]
+    assert lekat == [[True], [None]]
+
+
 def test_lists_are_fields_that_can_be_read_before_they_are_updated(dokumen: Any, isi: bytes) -> None:
     """Contents, list of tables and list of figures show all entries, each linked to its place."""
     perintah = _perintah(dokumen.element.body)

@@ -158,6 +158,31 @@ def test_a_heading_stays_with_the_sentence_before_a_list() -> None:
         assert "Butir pertama" in tempat
 
 
+@pytest.mark.parametrize("akhir", [(Judul(3, "Bab I"), _tabel(60)), (_tabel(60),)], ids=["heading", "table"])
+def test_a_short_sentence_under_a_heading_is_not_left_behind(akhir: tuple[Blok, ...]) -> None:
+    """When the next heading or table moves to the next page, the heading and its sentence go along."""
+    for banyak in range(14, 21):
+        isi = [Paragraf((Teks("Kalimat pengisi halaman. " * 6),))] * banyak
+        blok = (Judul(1, "Bab"), *isi, Judul(2, "Judul kecil"), Paragraf((Teks("Patut diketahui."),)), *akhir)
+        halaman = [satu.extract_text() for satu in _baca(blok).pages]
+        (tempat,) = [satu for satu in halaman if "Judul kecil" in satu]
+        assert "Patut diketahui." in tempat
+        assert "Program 1" in tempat
+
+
+def test_the_address_of_a_cell_is_not_broken() -> None:
+    """In a narrow column the line ends before indikator!I3, not behind its mark."""
+    tabel = Tabel((Kolom(2.19), Kolom(7.81)), (), ((Sel("data.xlsx, indikator!I3"), Sel("isi")),))
+    assert "indikator!I3" in _baca((tabel,)).pages[0].extract_text()
+
+
+def test_lines_of_a_cell_are_filled_from_the_first() -> None:
+    """No line of a cell ends early to make the next ones more even."""
+    teks = "3 dari 13 jabatan subkoordinator tidak mempunyai formulir perjanjian kinerja"
+    tabel = Tabel((Kolom(2.9), Kolom(8.1)), (), ((Sel(teks), Sel("isi")),), ukuran="kecil")
+    assert "3 dari 13" in _baca((tabel,)).pages[0].extract_text()
+
+
 def test_long_names_and_tokens_stay_inside_the_page() -> None:
     """Names of 300 characters and codes without blanks are wrapped; no text lies outside the margins."""
     nama = "Pemberdayaan/Peningkatan" * 12
@@ -236,7 +261,7 @@ def test_a_cell_names_its_place_in_the_document_beside() -> None:
     )
     luar = Luar("lkjip.html", Rujukan({"tabel:capaian": "Tabel 3.1"}))
     sumber, _ = typst.dokumen(blok, judul="Reviu", dinas="Dinas Contoh", tahun=2023, tanggal=TANGGAL, luar=luar)
-    assert '"anggaran!D17"; linebreak(); "Tabel 3.1"' in sumber
+    assert 'box("anggaran!D17"); { ""; linebreak(); "Tabel 3.1" }' in sumber
     assert 'sel("lain")' in sumber
 
 
