@@ -60,10 +60,13 @@ def cetak_nilai(nilai: Decimal, seperti: Cetakan) -> str:
 
 
 def periksa_baris(terbitan: Terbitan) -> Iterator[tuple[Sel, Dugaan]]:
-    """Find results of a row that do not follow from its own numbers."""
+    """Find results of a row that do not follow from its own numbers, where these are numbers.
+
+    A malformed number is a finding of its own: what should follow from it nobody knows.
+    """
     for baris in terbitan.baris:
         for satu in cari_turunan(baris):
-            if not satu.benar:
+            if not satu.benar and not any(sel.angka and sel.angka.cacat for sel in satu.operan):
                 pesan = f"{satu.rumus} pada baris yang sama menghasilkan {satu.seharusnya}, tercetak {satu.hasil.teks}"
                 yield satu.hasil, duga(satu.hasil, satu.seharusnya, pesan)
 

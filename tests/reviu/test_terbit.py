@@ -499,6 +499,13 @@ def test_angka_benar(cetak: Periksa, aturan: str, baris: list[Cetak]) -> None:
     assert cetak(aturan, baris) == []
 
 
+def test_bilangan_rusak_tidak_menjalar(cetak: Periksa) -> None:
+    """What does not follow from a malformed number is silent: the number itself is the finding."""
+    baris = [("Tabel 1", "A", {"Anggaran": "15.93451165948", "Realisasi": "14.315.145.348", "%": "89,84"})]
+    assert cetak("terbit-hitungan-baris", baris) == []
+    assert [satu.tempat for satu in cetak("terbit-bilangan", baris)] == ["Tabel 1, A, kolom Anggaran"]
+
+
 def test_pesan_menyebut_sel(cetak: Periksa) -> None:
     """The message says where the number was typed in, so that a slip of the hand is seen."""
     [satu] = cetak("terbit-bilangan", [("T", "A", {"Target": "5", "Anggaran": "10.711482.609"})])
