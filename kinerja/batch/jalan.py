@@ -45,7 +45,8 @@ def jalankan_batch(
         makes the display for so many jobs.
     """
     semua = [kerja for satu in daftar for kerja in satu.pekerjaan]
-    sisa = [kerja for kerja in semua if perlu_disusun(kerja)]
+    # The largest first: at the end no long one keeps a single core busy while the others wait.
+    sisa = sorted((kerja for kerja in semua if perlu_disusun(kerja)), key=lambda kerja: -kerja.ukuran)
     hasil = dict.fromkeys(semua, HasilPekerjaan(Status.DILEWATI))
     hasil |= _ikuti(pelaksana, sisa, tampilan)
     ringkasan = [susun_ringkasan(satu, {kerja.dinas: hasil[kerja] for kerja in satu.pekerjaan}) for satu in daftar]

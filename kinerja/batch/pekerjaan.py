@@ -76,6 +76,12 @@ class Pekerjaan:
         """Name for messages: kabupaten/dinas/tahun."""
         return f"{self.kabupaten}/{self.dinas}/{self.tahun}"
 
+    @property
+    def ukuran(self) -> int:
+        """Bytes of the workbook, 0 where there is none: how long the job lasts goes with it."""
+        buku = self.folder / "data.xlsx"
+        return buku.stat().st_size if buku.is_file() else 0
+
 
 @dataclass(frozen=True)
 class Daftar:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Generator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
+from rich.console import Console
 
-from kinerja.batch import Daftar, SalahDaftar, cari_pekerjaan
+from kinerja.batch import Daftar, HasilPekerjaan, SalahDaftar, Status, cari_pekerjaan
+from kinerja.batch.jalan import jalankan_batch
+from kinerja.batch.kolam import Peristiwa
+from kinerja.batch.tampilan import buat_tampilan
 
 
 @pytest.fixture
@@ -73,3 +80,21 @@ def test_folders_that_are_no_region_are_wrong_use(kota: Path) -> None:
             _cari(folder)
     with pytest.raises(SalahDaftar, match="tidak ada laporan tahun 1999"):
         _cari(kota, 1999)
+
+
+def test_the_largest_report_begins_first(kota: Path) -> None:
+    """A long report at the end would keep one core busy and the others idle; the summary keeps the order of dinas."""
+    for nama, besar in (("bappeda", 10), ("dinkes", 3000)):
+        (kota / nama / "2023/data.xlsx").write_bytes(bytes(besar))
+    urut: list[str] = []
+
+    def kerjakan(pekerjaan: Sequence[Any]) -> Generator[Peristiwa[Any]]:
+        for satu in pekerjaan:
+            urut.append(satu.nama)
+            yield Peristiwa(satu, hasil=HasilPekerjaan(Status.SELESAI))
+
+    (ringkasan,) = jalankan_batch(
+        _cari(kota), kerjakan, kerjakan, lambda jumlah: buat_tampilan(Console(file=io.StringIO()), jumlah)
+    )
+    assert urut[:2] == ["kota-rekaan/dinkes/2023", "kota-rekaan/bappeda/2023"]
+    assert [nama for nama, hasil in ringkasan.laporan if hasil.status is Status.SELESAI] == ["bappeda", "dinkes"]
