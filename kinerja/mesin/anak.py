@@ -24,7 +24,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from typing import Any
 
-__all__ = ["Anak", "AnakMati", "Batas", "segar", "serentak", "siapkan", "tandai_segar"]
+__all__ = ["Anak", "AnakMati", "Batas", "mencabang", "segar", "serentak", "siapkan", "tandai_segar"]
 
 #: The module that imports everything.
 _HANGAT = "kinerja.mesin.hangat"
@@ -52,10 +52,9 @@ class AnakMati(Exception):
 
 
 def _konteks() -> BaseContext:
-    cara = mp.get_all_start_methods()
-    if _segar and "fork" in cara:
+    if mencabang():
         return mp.get_context("fork")
-    if "forkserver" in cara:
+    if "forkserver" in mp.get_all_start_methods():
         konteks = mp.get_context("forkserver")
         konteks.set_forkserver_preload([_HANGAT, *_UTAMA])
         return konteks
@@ -73,6 +72,11 @@ def siapkan() -> None:
 def segar() -> bool:
     """Tell whether this process came from a server that has everything imported."""
     return _segar
+
+
+def mencabang() -> bool:
+    """Tell whether the children of this process are forked from it: it is fresh itself, and the system can."""
+    return _segar and "fork" in mp.get_all_start_methods()
 
 
 def tandai_segar() -> None:

@@ -26,9 +26,12 @@ from IPython.core.profiledir import ProfileDir
 from jupyter_client.session import Session
 from traitlets.config import Config
 
-__all__ = ["jalankan_sel"]
+__all__ = ["jalankan_sel", "siapkan_cangkang"]
 
 Kirim = Callable[[str, Mapping[str, Any]], None]
+
+#: The shell that was made before this process, or one that it was forked from, needed it.
+_siap: Any = None
 
 
 class _Sesi(Session):
@@ -105,19 +108,44 @@ def _tolak_isian(nama: str) -> Callable[..., str]:
     return minta
 
 
-def _buat(kirim: Kirim) -> Any:
-    sesi = _Sesi()
-    sesi.kirim = kirim
+def siapkan_cangkang() -> None:
+    """Make the shell now, for processes that are forked from this one: each finds a copy of its own.
+
+    This process itself runs no cell: its main module, environment and path of imports stay as they are.
+    """
+    global _siap
+    if _siap is None:
+        utama, lingkungan, jalur = sys.modules["__main__"], dict(os.environ), sys.path[:]
+        _siap = _cangkang_baru()
+        # What is made for the first cell only.
+        _siap.run_cell("pass", silent=True)
+        sys.modules["__main__"], sys.path[:] = utama, jalur
+        os.environ.clear()
+        os.environ.update(lingkungan)
+
+
+def _cangkang_baru() -> Any:
     atur = Config()
     atur.HistoryManager.enabled = False
     atur.HistoryManager.hist_file = ":memory:"
-    sys.stdout, sys.stderr = _Aliran("stdout", 1, kirim), _Aliran("stderr", 2, kirim)
-    os.environ.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
     cangkang: Any = ZMQInteractiveShell.instance(config=atur, profile_dir=_Profil(), compiler_class=_Penyusun)
-    cangkang.displayhook.session = cangkang.display_pub.session = sesi
+    cangkang.displayhook.session = cangkang.display_pub.session = _Sesi()
     cangkang.displayhook.topic = b"execute_result"
     # Event loops of windows are left alone: figures are inline.
     cangkang.enable_gui = lambda _gui=None: None
+    return cangkang
+
+
+def _buat(kirim: Kirim) -> Any:
+    """Return the shell of this process, whose messages go to ``kirim``."""
+    sys.stdout, sys.stderr = _Aliran("stdout", 1, kirim), _Aliran("stderr", 2, kirim)
+    os.environ.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
+    cangkang = _siap or _cangkang_baru()
+    if _siap:
+        cangkang.init_environment()
+        cangkang.init_virtualenv()
+        cangkang.init_sys_modules()
+    cangkang.displayhook.session.kirim = kirim
     builtins.input = _tolak_isian("raw_input")
     getpass.getpass = _tolak_isian("getpass")
     return cangkang
@@ -125,6 +153,8 @@ def _buat(kirim: Kirim) -> Any:
 
 async def _satu_sel(cangkang: Any, sumber: str) -> Any:
     """Run a cell inside the running event loop, as a kernel does: its top level may await."""
+    if "await" not in sumber and "async" not in sumber:
+        return cangkang.run_cell(sumber, store_history=True)
     try:
         ubahan, salah = cangkang.transform_cell(sumber), None
     except Exception:  # noqa: BLE001

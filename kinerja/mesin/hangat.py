@@ -23,6 +23,7 @@ PUSTAKA = (
     "IPython.core.application",
     "IPython.core.completer",
     "IPython.core.completerlib",
+    "IPython.core.logger",
     "IPython.core.oinspect",
     "ipykernel.zmqshell",
     "matplotlib.backends.backend_svg",

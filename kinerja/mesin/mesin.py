@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import signal
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
 import psutil
+from nbformat import NotebookNode
 from nbformat.v4 import new_output
 from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import Engine, NotebookExecutionManager
 
-from kinerja.mesin.anak import Anak, AnakMati, Batas
-from kinerja.mesin.cangkang import jalankan_sel
+from kinerja.mesin.anak import Anak, AnakMati, Batas, mencabang
+from kinerja.mesin.cangkang import jalankan_sel, siapkan_cangkang
 
 __all__ = ["MesinKinerja"]
 
@@ -29,6 +31,30 @@ _MB = 1024**2
 
 class MesinKinerja(Engine):  # type: ignore[misc]
     """papermill's engine ``kinerja``."""
+
+    @classmethod
+    def execute_notebook(
+        cls,
+        nb: NotebookNode,
+        kernel_name: str,
+        *,
+        usai: Callable[[NotebookNode], None] = lambda _nb: None,
+        **lain: Any,
+    ) -> NotebookNode:
+        """Run a notebook.
+
+        Parameters
+        ----------
+        nb, kernel_name
+            given by papermill.
+        usai
+            is called with the executed notebook before papermill looks for errors in it and writes it.
+        lain
+            what papermill gives any engine, and the options of :meth:`execute_managed_notebook`.
+        """
+        hasil: NotebookNode = super().execute_notebook(nb, kernel_name, **lain)
+        usai(hasil)
+        return hasil
 
     @classmethod
     def execute_managed_notebook(
@@ -103,6 +129,8 @@ class _Jalan(Anak):
     """The process that runs the cells, with its limits."""
 
     def __init__(self, daftar: list[tuple[str, bool]], batas: Batas) -> None:
+        if mencabang():
+            siapkan_cangkang()
         super().__init__(jalankan_sel, daftar)
         self._batas = batas
         self._habis = time.monotonic() + batas.detik

@@ -14,10 +14,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
-from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, get_args, get_type_hints
 
 __all__ = [
+    "BIDANG_TEKS",
     "MIME",
     "Bagian",
     "Blok",
@@ -396,16 +396,27 @@ def jelajah(blok: Iterable[Any]) -> Iterator[Any]:
         yield from hasil
 
 
-@cache
-def _nama_bidang(kelas: type) -> tuple[str, ...]:
-    return tuple(bidang.name for bidang in fields(kelas))
+def _memuat(jenis: Any, dicari: frozenset[type]) -> bool:
+    return jenis in dicari or any(_memuat(satu, dicari) for satu in get_args(jenis))
+
+
+def _bidang(*jenis: type) -> dict[type, tuple[str, ...]]:
+    """Name for each kind of block the fields that can hold blocks, inlines or one of some types."""
+    dicari = _KELAS.union(jenis)
+    return {
+        kelas: tuple(nama for nama, ini in get_type_hints(kelas).items() if _memuat(ini, dicari)) for kelas in _KELAS
+    }
+
+
+#: Fields by kind of block: those that lead to other blocks and inlines, and those that hold text as well.
+_KE_DALAM, BIDANG_TEKS = _bidang(), _bidang(str)
 
 
 def _kumpulkan(satu: Any, hasil: list[Any]) -> None:
     kelas = type(satu)
     if kelas in _KELAS:
         hasil.append(satu)
-        for nama in _nama_bidang(satu.__class__):
+        for nama in _KE_DALAM[kelas]:
             _kumpulkan(getattr(satu, nama), hasil)
     elif kelas is tuple:
         for dalam in satu:

@@ -36,9 +36,10 @@ class Sajian:
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:  # noqa: ARG002 - protocol
         """Give Jupyter all forms at once; it keeps them in the notebook."""
+        polos = self.blok
         return {
-            "text/html": html.potongan(self.bertanda),
-            "text/markdown": markdown.tulis(self.bertanda),
+            "text/html": html.potongan(polos),
+            "text/markdown": markdown.tulis(polos),
             MIME: ke_teks(self.bertanda),
         }
 

@@ -10,11 +10,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
+from operator import is_not
 from typing import Any
 
 from kinerja.laporan.jejak import lepas, pecah
-from kinerja.sajian.blok import Blok, Sel, Teks, jelajah
+from kinerja.sajian.blok import BIDANG_TEKS, Blok, Sel, Teks, jelajah
 
 __all__ = ["kunci_dipakai", "tanda_teks_saja", "tanpa_tanda"]
 
@@ -30,20 +31,21 @@ def tanda_teks_saja(blok: tuple[Blok, ...]) -> tuple[Blok, ...]:
 
 
 def _ubah(nilai: Any, boleh: tuple[type, ...]) -> Any:
+    """Take out marks; what holds none stays the very object that it is."""
     if isinstance(nilai, str):
         return lepas(nilai)
     if isinstance(nilai, tuple):
         butir = tuple(_ubah(satu, boleh) for satu in nilai)
-        return butir if any(satu is not lama for satu, lama in zip(butir, nilai, strict=True)) else nilai
-    if not is_dataclass(nilai) or isinstance(nilai, (type, *boleh)):
+        return butir if any(map(is_not, butir, nilai)) else nilai
+    if nilai is None or isinstance(nilai, boleh):
         return nilai
-    isi: dict[str, Any] = {satu.name: getattr(nilai, satu.name) for satu in fields(nilai)}
-    baru = {
-        nama: _ubah(satu, boleh) for nama, satu in isi.items() if isinstance(satu, str | tuple) or is_dataclass(satu)
-    }
-    beda = {nama: satu for nama, satu in baru.items() if satu is not isi[nama]}
-    asal: Any = nilai
-    return replace(asal, **beda) if beda else asal
+    beda = {}
+    for nama in BIDANG_TEKS[type(nilai)]:
+        lama = getattr(nilai, nama)
+        baru = _ubah(lama, boleh)
+        if baru is not lama:
+            beda[nama] = baru
+    return replace(nilai, **beda) if beda else nilai
 
 
 def kunci_dipakai(blok: tuple[Blok, ...]) -> tuple[str, ...]:

@@ -2,35 +2,89 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
+from multiprocessing.connection import Connection
+from pathlib import Path
+from types import TracebackType
 
-from kinerja.mesin import AnakMati, serentak
+from kinerja.mesin import Anak, AnakMati
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import typst
 from kinerja.sajian.penulis.dasar import Luar
 from kinerja.terbit.galat import TerbitSalah
 
-__all__ = ["cetak_pdf"]
+__all__ = ["Pencetak"]
 
 
-def cetak_pdf(
-    blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int, tanggal: date, luar: Luar | None = None
-) -> bytes:
-    """Return the PDF of blocks, as :func:`kinerja.sajian.penulis.typst.susun`; its memory is free again afterwards.
+class Pencetak:
+    """Typesets documents beside what its caller does meanwhile, one after the other.
+
+    When the ``with`` block ends well all of them are written.
 
     Raises
     ------
     TerbitSalah
-        when the compiler refuses the document or its process dies.
+        at the end of the block, when the compiler refuses a document or its process dies.
+    OSError
+        at the end of the block, when a file cannot be written.
     """
-    sumber, berkas = typst.dokumen(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, luar=luar)
-    try:
-        hasil: bytes = next(serentak(typst.kompilasi, [(sumber, berkas, tanggal)], 1))
-    except typst.GalatPdf as salah:
-        raise TerbitSalah(str(salah), salah.rincian) from None
-    except AnakMati as mati:
-        raise TerbitSalah(
-            f"proses yang menyusun PDF berakhir sendiri (kode {mati.kode}), biasanya karena memori komputer habis; "
-            "tutup program lain lalu ulangi"
-        ) from None
-    return hasil
+
+    def __init__(self) -> None:
+        self._anak: Anak | None = None
+        self._ditunggu = 0
+
+    def __enter__(self) -> Pencetak:
+        return self
+
+    def __exit__(self, jenis: type[BaseException] | None, galat: object, jejak: TracebackType | None) -> None:
+        if self._anak:
+            with self._anak as anak:
+                if jenis is None:
+                    self._tunggu(anak)
+
+    def cetak(
+        self,
+        tujuan: Path,
+        blok: tuple[Blok, ...],
+        *,
+        judul: str,
+        dinas: str,
+        tahun: int,
+        tanggal: date,
+        luar: Luar | None = None,
+    ) -> None:
+        """Let the PDF of blocks be written to a file, as :func:`kinerja.sajian.penulis.typst.susun` makes it."""
+        sumber, berkas = typst.dokumen(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, luar=luar)
+        self._anak = self._anak or Anak(_layani, typst.kompilasi)
+        self._ditunggu += 1
+        # A process that died is told of at the end of the block.
+        with suppress(BrokenPipeError, ConnectionResetError):
+            self._anak.sambungan.send((tujuan, sumber, berkas, tanggal))
+
+    def _tunggu(self, anak: Anak) -> None:
+        try:
+            for _ in range(self._ditunggu):
+                if salah := anak.terima():
+                    raise salah
+        except typst.GalatPdf as salah:
+            raise TerbitSalah(str(salah), salah.rincian) from None
+        except AnakMati as mati:
+            raise TerbitSalah(
+                f"proses yang menyusun PDF berakhir sendiri (kode {mati.kode}), biasanya karena memori komputer habis; "
+                "tutup program lain lalu ulangi"
+            ) from None
+
+
+def _layani(sambungan: Connection, kompilasi: Callable[[str, dict[str, bytes], date], bytes]) -> None:
+    """Write a PDF for each source that comes, and tell what went wrong with it or None."""
+    with suppress(EOFError):
+        while True:
+            tujuan, *isi = sambungan.recv()
+            salah = None
+            try:
+                tujuan.write_bytes(kompilasi(*isi))
+            except Exception as galat:  # noqa: BLE001  whatever it is, the caller raises it
+                salah = galat
+            sambungan.send(salah)

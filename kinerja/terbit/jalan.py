@@ -140,7 +140,6 @@ def jalankan(
         at ``tujuan``.
     """
     # Imported here: papermill takes a second that `kinerja check` need not wait for.
-    import nbformat
     import papermill
     from papermill.engines import papermill_engines
     from papermill.exceptions import PapermillExecutionError
@@ -159,6 +158,7 @@ def jalankan(
                 log_output=False,
                 request_save_on_cell_execute=False,
                 batas=batas,
+                usai=bersihkan,
             )
         except PapermillExecutionError as salah:
             sebab = _ANSI.sub("", salah.evalue)
@@ -166,10 +166,10 @@ def jalankan(
             apa = f"berhenti {tempat}" if salah.ename == "SelTerhenti" else f"gagal {tempat}: {salah.ename}"
             pesan = f"notebook {notebook.name} {apa}: {sebab}"
             raise TerbitSalah(pesan, _ANSI.sub("", "\n".join(salah.traceback))) from None
-    bersih: NotebookNode = hasil
-    bersihkan(bersih)
-    tujuan.write_text(nbformat.writes(bersih), encoding="utf-8", newline="\n")
-    return bersih
+    # papermill ends lines as the system does.
+    tujuan.write_text(tujuan.read_text("utf-8"), encoding="utf-8", newline="\n")
+    jadi: NotebookNode = hasil
+    return jadi
 
 
 def bersihkan(notebook: NotebookNode) -> None:

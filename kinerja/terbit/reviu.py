@@ -9,7 +9,7 @@ from kinerja.masukan import BUKU_REVIU
 from kinerja.reviu import Tinjauan
 from kinerja.sajian.blok import Bagian, Blok
 from kinerja.sajian.penulis import Luar, html
-from kinerja.terbit.cetak import cetak_pdf
+from kinerja.terbit.cetak import Pencetak
 from kinerja.terbit.ekspor import susun_reviu
 
 __all__ = ["BENTUK_REVIU", "NOTEBOOK_REVIU", "pisahkan", "tulis_reviu"]
@@ -27,7 +27,12 @@ def pisahkan(blok: tuple[Blok, ...]) -> tuple[tuple[Blok, ...], tuple[Blok, ...]
 
 
 def tulis_reviu(
-    tinjauan: Tinjauan, lembar: tuple[Blok, ...], luar: Luar, bentuk: Sequence[str], kerja: Path
+    tinjauan: Tinjauan,
+    lembar: tuple[Blok, ...],
+    luar: Luar,
+    bentuk: Sequence[str],
+    kerja: Path,
+    pencetak: Pencetak,
 ) -> dict[str, str]:
     """Write the review in the forms that are asked for, and reviu.xlsx.
 
@@ -43,6 +48,8 @@ def tulis_reviu(
         forms of the report; those of :data:`BENTUK_REVIU` are written.
     kerja
         folder of the outputs.
+    pencetak
+        writes the PDF, which is there when its block has ended.
 
     Returns
     -------
@@ -53,11 +60,11 @@ def tulis_reviu(
     judul = f"Hasil Reviu Laporan Kinerja Tahun {laporan.tahun}"
     dinas, tahun = laporan.nama_dinas, laporan.tahun
     berkas = {f"reviu {nama}": tujuan for nama, tujuan in BENTUK_REVIU.items() if nama in bentuk}
+    if "pdf" in bentuk:
+        tujuan, tanggal = kerja / BENTUK_REVIU["pdf"], laporan.params.tanggal
+        pencetak.cetak(tujuan, lembar, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, luar=luar)
     if "html" in bentuk:
         halaman = html.halaman(lembar, judul=judul, dinas=dinas, tahun=tahun, sebutan="Reviu LKjIP", luar=luar)
         (kerja / BENTUK_REVIU["html"]).write_text(halaman, encoding="utf-8", newline="\n")
-    if "pdf" in bentuk:
-        pdf = cetak_pdf(lembar, judul=judul, dinas=dinas, tahun=tahun, tanggal=laporan.params.tanggal, luar=luar)
-        (kerja / BENTUK_REVIU["pdf"]).write_bytes(pdf)
     (kerja / BUKU_REVIU).write_bytes(susun_reviu(tinjauan))
     return berkas | {"reviu xlsx": BUKU_REVIU}

@@ -12,6 +12,7 @@ from kinerja.reviu import tinjau
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import Luar, Rujukan
 from kinerja.terbit.bentuk import FORMAT
+from kinerja.terbit.cetak import Pencetak
 from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.himpun import himpun
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
@@ -71,7 +72,8 @@ def terbitkan_reviu(
         lembar = [notebook / NOTEBOOK_REVIU]
         blok = jalankan_semua(lembar, kerja / "notebooks", parameter, akar, titipan=titipan, kabar=kabar)
         kabar("menyusun hasil reviu")
-        berkas = tulis_reviu(tinjau(laporan), blok, luar, bentuk, kerja)
+        with Pencetak() as pencetak:
+            berkas = tulis_reviu(tinjau(laporan), blok, luar, bentuk, kerja, pencetak)
         pilihan = {"bentuk": sorted(bentuk), "final": False, "reviu_saja": True}
         tulis_manifes(kerja, parameter=parameter, pilihan=pilihan, masukan=masukan)
     peringatan = tuple(str(satu) for satu in daftar_peringatan(laporan))

@@ -14,7 +14,7 @@ from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import docx, html
 from kinerja.terbit import ekspor
 from kinerja.terbit.bentuk import BAWAAN, FORMAT
-from kinerja.terbit.cetak import cetak_pdf
+from kinerja.terbit.cetak import Pencetak
 from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
 from kinerja.terbit.jejak import tulis_jejak
@@ -109,15 +109,16 @@ def terbitkan(
         )
         blok, lembar = pisahkan(semua)
         _periksa_rujukan(blok)
-        _tulis(laporan, blok, bentuk, kerja, kabar)
-        temuan = periksa(laporan)
-        _tulis_ringkasan(laporan, temuan, kerja)
-        tulis_jejak(kerja, laporan.semua_jejak)
         berkas_reviu: dict[str, str] = {}
-        if reviu:
-            kabar("menyusun hasil reviu")
-            luar = penulis.Luar(FORMAT["html"], penulis.Rujukan.dari(blok))
-            berkas_reviu = tulis_reviu(tinjau(laporan, temuan), lembar, luar, bentuk, kerja)
+        with Pencetak() as pencetak:
+            _tulis(laporan, blok, bentuk, kerja, pencetak, kabar)
+            temuan = periksa(laporan)
+            _tulis_ringkasan(laporan, temuan, kerja)
+            tulis_jejak(kerja, laporan.semua_jejak)
+            if reviu:
+                kabar("menyusun hasil reviu")
+                luar = penulis.Luar(FORMAT["html"], penulis.Rujukan.dari(blok))
+                berkas_reviu = tulis_reviu(tinjau(laporan, temuan), lembar, luar, bentuk, kerja, pencetak)
         kabar("menyegel dengan manifes")
         berubah = [*beda_asal({"masukan": masukan}, sidik_masukan(folder, notebook))]
         if berubah:
@@ -134,9 +135,16 @@ def _periksa_rujukan(blok: tuple[Blok, ...]) -> None:
         raise TerbitSalah(f"rujukan tidak ditemukan: {', '.join(hilang)}; periksa penanda rujuk() dalam narasi")
 
 
-def _tulis(laporan: Laporan, blok: tuple[Blok, ...], bentuk: Sequence[str], kerja: Path, kabar: Kabar) -> None:
+def _tulis(
+    laporan: Laporan, blok: tuple[Blok, ...], bentuk: Sequence[str], kerja: Path, pencetak: Pencetak, kabar: Kabar
+) -> None:
     judul = f"Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun {laporan.tahun}"
     dinas, tahun = laporan.nama_dinas, laporan.tahun
+    # First of all: it takes the longest, and the other forms are made meanwhile.
+    if "pdf" in bentuk:
+        kabar("menyusun PDF")
+        tujuan, tanggal = kerja / FORMAT["pdf"], laporan.params.tanggal
+        pencetak.cetak(tujuan, blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal)
     if "html" in bentuk:
         kabar("menyusun HTML")
         (kerja / FORMAT["html"]).write_text(
@@ -144,10 +152,6 @@ def _tulis(laporan: Laporan, blok: tuple[Blok, ...], bentuk: Sequence[str], kerj
             encoding="utf-8",
             newline="\n",
         )
-    if "pdf" in bentuk:
-        kabar("menyusun PDF")
-        isi = cetak_pdf(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=laporan.params.tanggal)
-        (kerja / FORMAT["pdf"]).write_bytes(isi)
     if "docx" in bentuk:
         kabar("menyusun Word")
         isi = docx.susun(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=laporan.params.tanggal)

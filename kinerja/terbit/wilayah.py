@@ -12,7 +12,7 @@ from kinerja.laporan import KELUARAN, RINGKASAN, Wilayah, buka_wilayah
 from kinerja.sajian import judul_wilayah, penulis
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import html
-from kinerja.terbit.cetak import cetak_pdf
+from kinerja.terbit.cetak import Pencetak
 from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.himpun import himpun
 from kinerja.terbit.jalan import jalankan, lingkungan
@@ -79,12 +79,14 @@ def terbitkan_wilayah(
 
 def _tulis(wilayah: Wilayah, blok: tuple[Blok, ...], kerja: Path, kabar: Kabar) -> None:
     judul, nama, tahun = judul_wilayah(wilayah), wilayah.kabupaten.nama, wilayah.tahun
-    kabar("menyusun HTML")
-    isi = html.halaman(blok, judul=judul, dinas=nama, tahun=tahun, sebutan="Rekapitulasi", tambahan="wilayah")
-    (kerja / BERKAS_WILAYAH["html"]).write_text(isi, encoding="utf-8", newline="\n")
-    kabar("menyusun PDF")
-    rekap = cetak_pdf(blok, judul=judul, dinas=nama, tahun=tahun, tanggal=wilayah.tanggal)
-    (kerja / BERKAS_WILAYAH["pdf"]).write_bytes(rekap)
+    with Pencetak() as pencetak:
+        kabar("menyusun PDF")
+        pencetak.cetak(
+            kerja / BERKAS_WILAYAH["pdf"], blok, judul=judul, dinas=nama, tahun=tahun, tanggal=wilayah.tanggal
+        )
+        kabar("menyusun HTML")
+        isi = html.halaman(blok, judul=judul, dinas=nama, tahun=tahun, sebutan="Rekapitulasi", tambahan="wilayah")
+        (kerja / BERKAS_WILAYAH["html"]).write_text(isi, encoding="utf-8", newline="\n")
 
 
 def _masukan(wilayah: Wilayah, folder: Path, keluaran: Path, naskah: Path) -> Iterator[tuple[str, Path]]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import multiprocessing as mp
 import os
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,9 +14,10 @@ from kinerja.sajian.blok import Paragraf, Teks
 from kinerja.sajian.penulis import typst
 from kinerja.terbit import TerbitSalah
 from kinerja.terbit import cetak as modul
-from kinerja.terbit.cetak import cetak_pdf
+from kinerja.terbit.cetak import Pencetak
 
 _BLOK = (Paragraf((Teks("Capaian 77,04 %."),)),)
+_LAIN = (Paragraf((Teks("Capaian 100,71 %."),)),)
 _UMUM: dict[str, Any] = {"judul": "L", "dinas": "D", "tahun": 2023, "tanggal": dt.date(2024, 2, 28)}
 
 
@@ -22,21 +25,51 @@ def _mati(*_: object) -> bytes:
     os._exit(9)
 
 
-def test_the_process_changes_no_byte() -> None:
-    """The PDF is the one that is typeset here."""
-    assert cetak_pdf(_BLOK, **_UMUM) == typst.susun(_BLOK, **_UMUM)
+def test_the_process_changes_no_byte(tmp_path: Path) -> None:
+    """Each PDF is the one that is typeset here, whatever was typeset before it."""
+    with Pencetak() as pencetak:
+        pencetak.cetak(tmp_path / "a.pdf", _BLOK, **_UMUM)
+        pencetak.cetak(tmp_path / "b.pdf", _LAIN, **_UMUM)
+    assert (tmp_path / "a.pdf").read_bytes() == typst.susun(_BLOK, **_UMUM)
+    assert (tmp_path / "b.pdf").read_bytes() == typst.susun(_LAIN, **_UMUM)
 
 
-def test_a_refused_document_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_refused_document_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What the compiler refuses comes back as a fault with its place in the source."""
     monkeypatch.setattr(typst, "dokumen", lambda *_, **__: ("#let x = (", {}))
-    with pytest.raises(TerbitSalah, match="PDF gagal disusun: ") as salah:
-        cetak_pdf(_BLOK, **_UMUM)
+    with pytest.raises(TerbitSalah, match="PDF gagal disusun: ") as salah, Pencetak() as pencetak:
+        pencetak.cetak(tmp_path / "a.pdf", _BLOK, **_UMUM)
     assert "laporan.typ" in salah.value.rincian
+    assert not (tmp_path / "a.pdf").exists()
 
 
-def test_a_process_that_dies_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A compiler that ends with its process tells what to do."""
+def test_a_process_that_dies_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A compiler that ends with its process tells what to do, also when a second document was on its way."""
     monkeypatch.setattr(modul.typst, "kompilasi", _mati)
+
+    def dua() -> None:
+        with Pencetak() as pencetak:
+            pencetak.cetak(tmp_path / "a.pdf", _BLOK, **_UMUM)
+            pencetak.cetak(tmp_path / "b.pdf", _LAIN * 20_000, **_UMUM)
+
     with pytest.raises(TerbitSalah, match=r"berakhir sendiri \(kode 9\).*tutup program lain"):
-        cetak_pdf(_BLOK, **_UMUM)
+        dua()
+
+
+def test_a_file_that_cannot_be_written_is_the_error_of_the_system(tmp_path: Path) -> None:
+    """The process hands on what the operating system says, for the caller to word."""
+    with pytest.raises(FileNotFoundError), Pencetak() as pencetak:
+        pencetak.cetak(tmp_path / "tiada" / "a.pdf", _BLOK, **_UMUM)
+
+
+def test_an_error_of_the_caller_is_not_waited_over(tmp_path: Path) -> None:
+    """What goes wrong meanwhile goes up at once; nothing runs on."""
+
+    def lupa() -> None:
+        with Pencetak() as pencetak:
+            pencetak.cetak(tmp_path / "a.pdf", _BLOK, **_UMUM)
+            raise KeyError("saya")
+
+    with pytest.raises(KeyError, match="saya"):
+        lupa()
+    assert not mp.active_children()

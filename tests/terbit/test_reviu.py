@@ -24,6 +24,7 @@ from kinerja.sajian import Sajian
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import Luar, Rujukan
 from kinerja.terbit import HasilTerbit, TerbitSalah, terbitkan, terbitkan_reviu
+from kinerja.terbit.cetak import Pencetak
 from kinerja.terbit.ekspor import susun_reviu
 from kinerja.terbit.himpun import himpun
 from kinerja.terbit.reviu import tulis_reviu
@@ -209,7 +210,8 @@ def tercetak(hasil: HasilTerbit, folder: Path, temuan: Sequence[Temuan], tmp_pat
 
     tinjauan = tinjau(lap, temuan)
     luar = Luar("lkjip.html", Rujukan.dari(_isi_laporan(hasil)))
-    tulis_reviu(tinjauan, _lembar(tinjauan), luar, ("html", "pdf"), tmp_path)
+    with Pencetak() as pencetak:
+        tulis_reviu(tinjauan, _lembar(tinjauan), luar, ("html", "pdf"), tmp_path, pencetak)
     shutil.copy(hasil.folder / "lkjip.html", tmp_path)
     return tmp_path
 
