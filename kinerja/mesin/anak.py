@@ -82,9 +82,10 @@ def mencabang() -> bool:
 def tandai_segar() -> None:
     """Say that this process came from a server that has everything imported: it may fork, and needs no server itself."""
     global _segar
-    import kinerja.mesin.hangat  # noqa: F401
-
+    import_module(_HANGAT)
     _segar = True
+    # A process that lives for seconds need not look for cycles every 700 objects.
+    gc.set_threshold(50_000, 20, 20)
 
 
 class Anak:
@@ -142,16 +143,12 @@ class Anak:
 
 def _mulai(sambungan: Connection, keadaan: tuple[dict[str, str], str], fungsi: Callable[..., None], isi: Any) -> None:
     """Begin a child: the caller's environment and folder, and no ear for Ctrl-C."""
-    global _segar
-    import_module(_HANGAT)
     lingkungan, folder = keadaan
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ.clear()
     os.environ.update(lingkungan)
     os.chdir(folder)
-    _segar = True
-    # A process that lives for seconds need not look for cycles every 700 objects.
-    gc.set_threshold(50_000, 20, 20)
+    tandai_segar()
     with suppress(BrokenPipeError):
         fungsi(sambungan, *isi)
 
