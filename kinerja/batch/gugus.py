@@ -1,24 +1,46 @@
-"""The same jobs on a Dask cluster: inputs travel with the job, outputs come back whole and are placed here."""
+"""The same jobs on a Dask cluster.
+
+Inputs travel with the job, and outputs come back whole and are placed here; or both lie on a disk that all machines
+see under the same names.
+"""
 
 from __future__ import annotations
 
 import shutil
 import socket
+import time
 import warnings
 from collections import deque
-from collections.abc import Generator, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import ExitStack, suppress
 from dataclasses import replace
+from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import urlsplit
 
-from kinerja.batch.jauh import Jawaban, Kiriman, beda_versi_gugus, buka_arsip, kerjakan_jauh, susun_arsip
+from kinerja.batch.jauh import (
+    Jawaban,
+    Kiriman,
+    beda_versi_gugus,
+    buka_arsip,
+    folder_tak_terlihat,
+    kerjakan_jauh,
+    susun_arsip,
+)
 from kinerja.batch.kerja import MULAI, HasilPekerjaan, Status, gagal
 from kinerja.batch.kolam import Peristiwa
 from kinerja.batch.pekerjaan import Pekerjaan, SalahPelaksana
 from kinerja.mesin import Batas
 from kinerja.terbit.galat import TerbitSalah, kalimat_os
-from kinerja.terbit.manifes import baca_manifes, beda_keluaran, berkas_masukan, versi_kini
+from kinerja.terbit.manifes import (
+    MANIFES,
+    baca_manifes,
+    beda_keluaran,
+    berkas_masukan,
+    sidik,
+    sidik_masukan,
+    versi_kini,
+)
 from kinerja.terbit.tempat import folder_gagal, ruang_kerja
 
 __all__ = ["KIRIMAN_MAKS", "jalankan_gugus"]
@@ -26,12 +48,13 @@ __all__ = ["KIRIMAN_MAKS", "jalankan_gugus"]
 #: Largest inputs of one report that are sent, in bytes as packed.
 KIRIMAN_MAKS = 50_000_000
 _MB = 1_000_000
+_SELA = 0.2
 #: Jobs that wait on the cluster, per job that runs: enough to keep it busy, few enough to keep memory flat.
 _ANTRE = 2
 
 
 def jalankan_gugus(
-    pekerjaan: Sequence[Pekerjaan], *, alamat: str, batas: Batas, tunggu: float = 30
+    pekerjaan: Sequence[Pekerjaan], *, alamat: str, batas: Batas, bersama: bool = False, tunggu: float = 30
 ) -> Generator[Peristiwa[Pekerjaan]]:
     """Do jobs on a cluster and yield what happens, as :func:`kinerja.batch.kolam.jalankan_kolam` does.
 
@@ -45,17 +68,23 @@ def jalankan_gugus(
         address of the scheduler.
     batas
         limits of each job.
+    bersama
+        inputs and outputs lie on a disk that all machines see: nothing travels, workers write in place.
     tunggu
-        how long to wait for the scheduler and for the first worker, in seconds.
+        how long to wait for the scheduler, for the first worker, and for outputs to be seen on a shared disk, in
+        seconds.
 
     Raises
     ------
     SalahPelaksana
-        when there is no scheduler or no worker, or versions differ.
+        when there is no scheduler or no worker, when versions differ, or when a worker does not see a shared folder.
     """
     klien = _hubungi(alamat, tunggu)
     try:
-        yield from _edarkan(klien, pekerjaan, batas, _periksa_pekerja(klien))
+        banyak = _periksa_pekerja(klien)
+        if bersama:
+            _periksa_disk(klien, pekerjaan)
+        yield from _edarkan(klien, pekerjaan, batas, banyak, bersama=bersama, tunggu=tunggu)
     finally:
         klien.close()
 
@@ -99,35 +128,56 @@ def _periksa_pekerja(klien: Any) -> int:
     return max(1, int(sum(klien.nthreads().values())))
 
 
-def _edarkan(klien: Any, pekerjaan: Sequence[Pekerjaan], batas: Batas, banyak: int) -> Iterator[Peristiwa[Pekerjaan]]:
+def _periksa_disk(klien: Any, pekerjaan: Sequence[Pekerjaan]) -> None:
+    """Refuse a worker that does not see the folders: one made here a moment ago shows that it is the same disk."""
+    keluaran = {kerja.keluaran for kerja in pekerjaan}
+    masukan = {str(folder) for kerja in pekerjaan for folder in (kerja.folder.parents[2], kerja.notebook)}
+    with ExitStack() as tumpukan:
+        for satu in keluaran:
+            satu.mkdir(parents=True, exist_ok=True)
+        tanda = {tumpukan.enter_context(TemporaryDirectory(prefix=".gugus-", dir=satu)): satu for satu in keluaran}
+        lihat = klien.run(folder_tak_terlihat, [*sorted(masukan), *tanda])
+    for pekerja, hilang in sorted(lihat.items()):
+        for satu in hilang:
+            raise SalahPelaksana(
+                f"pekerja gugus {pekerja} tidak melihat folder {tanda.get(satu, satu)}; pasang disk bersama dengan nama "
+                "yang sama di semua mesin, atau jalankan tanpa --shared-disk"
+            )
+
+
+def _edarkan(
+    klien: Any, pekerjaan: Sequence[Pekerjaan], batas: Batas, banyak: int, *, bersama: bool, tunggu: float
+) -> Iterator[Peristiwa[Pekerjaan]]:
     from distributed import as_completed
 
     antre = deque(pekerjaan)
     jalan: dict[Any, Pekerjaan] = {}
     datang = as_completed(loop=klien.loop)
     versi = versi_kini()
+    siapkan = _sidik if bersama else _kemas
     try:
         while antre or jalan:
             while antre and len(jalan) < banyak * (1 + _ANTRE):
                 kerja = antre.popleft()
                 yield Peristiwa(kerja, MULAI)
-                kiriman = _kirim(klien, kerja, batas, versi)
-                if isinstance(kiriman, HasilPekerjaan):
-                    yield Peristiwa(kerja, hasil=kiriman)
-                else:
-                    jalan[kiriman] = kerja
-                    datang.add(kiriman)
+                masukan = siapkan(kerja)
+                if isinstance(masukan, HasilPekerjaan):
+                    yield Peristiwa(kerja, hasil=masukan)
+                    continue
+                masa_depan = _kirim(klien, Kiriman(kerja, masukan, versi, batas))
+                jalan[masa_depan] = kerja
+                datang.add(masa_depan)
             if jalan:
                 masa_depan = next(datang)
                 kerja = jalan.pop(masa_depan)
-                yield Peristiwa(kerja, hasil=_terima(kerja, masa_depan))
+                yield Peristiwa(kerja, hasil=_terima(kerja, masa_depan, tunggu))
                 masa_depan.release()
     finally:
         klien.cancel([*jalan])
 
 
-def _kirim(klien: Any, kerja: Pekerjaan, batas: Batas, versi: Mapping[str, Any]) -> Any:
-    """Send one job; return its future, or a result when it cannot be sent."""
+def _kemas(kerja: Pekerjaan) -> bytes | HasilPekerjaan:
+    """Pack the inputs of a job; return a result when they cannot be sent."""
     try:
         arsip = susun_arsip(berkas_masukan(kerja.folder, kerja.notebook))
     except OSError as salah:
@@ -135,21 +185,36 @@ def _kirim(klien: Any, kerja: Pekerjaan, batas: Batas, versi: Mapping[str, Any])
     if len(arsip) > KIRIMAN_MAKS:
         pesan = f"masukan terlalu besar untuk dikirim ke gugus ({len(arsip) // _MB} MB, paling besar {KIRIMAN_MAKS // _MB} MB)"
         return gagal(kerja.tujuan, f"{pesan}; pindahkan berkas yang bukan masukan dari foldernya")
+    return arsip
+
+
+def _sidik(kerja: Pekerjaan) -> dict[str, str] | HasilPekerjaan:
+    """Hash the inputs of a job; return a result when they cannot be read."""
+    try:
+        return sidik_masukan(kerja.folder, kerja.notebook)
+    except OSError as salah:
+        return gagal(kerja.tujuan, kalimat_os(salah), rincian=repr(salah))
+
+
+def _kirim(klien: Any, kiriman: Kiriman) -> Any:
     with warnings.catch_warnings():
         # Dask advises against large arguments; each of ours is used once, and must survive the loss of any worker.
         warnings.filterwarnings("ignore", message="Sending large graph", category=UserWarning)
-        return klien.submit(kerjakan_jauh, Kiriman(kerja, arsip, dict(versi), batas), pure=False)
+        return klien.submit(kerjakan_jauh, kiriman, pure=False)
 
 
-def _terima(kerja: Pekerjaan, masa_depan: Any) -> HasilPekerjaan:
-    """Take what a job gave back and put it in its place."""
+def _terima(kerja: Pekerjaan, masa_depan: Any, tunggu: float) -> HasilPekerjaan:
+    """Take what a job gave back and put it in its place, or see that it stands there."""
     from distributed import KilledWorker
 
     try:
         jawaban = masa_depan.result()
         assert isinstance(jawaban, Jawaban)
         if jawaban.hasil.status == Status.SELESAI:
-            _tempatkan(kerja, jawaban.arsip)
+            if jawaban.sidik:
+                _tunggu_terlihat(kerja, jawaban.sidik, tunggu)
+            else:
+                _tempatkan(kerja, jawaban.arsip)
             return jawaban.hasil
     except KilledWorker as salah:
         return gagal(kerja.tujuan, "pekerja gugus berkali-kali mati saat menyusun laporan ini", rincian=repr(salah))
@@ -173,3 +238,16 @@ def _tempatkan(kerja: Pekerjaan, arsip: bytes) -> None:
         rusak = ["manifes hilang"] if manifes is None else [*beda_keluaran(tempat, manifes)]
         if rusak:
             raise TerbitSalah(f"kiriman dari gugus tidak utuh ({', '.join(rusak)}); jalankan lagi")
+
+
+def _tunggu_terlihat(kerja: Pekerjaan, sidik_manifes: str, tunggu: float) -> None:
+    """Wait until this machine sees what a worker put on the shared disk: network disks remember for a while."""
+    batas = time.monotonic() + tunggu
+    while True:
+        # To list a folder makes the system ask the disk again.
+        with suppress(OSError):
+            if any(kerja.tujuan.parent.iterdir()) and sidik(kerja.tujuan / MANIFES) == sidik_manifes:
+                return
+        if time.monotonic() > batas:
+            raise TerbitSalah("keluaran dari gugus tidak terlihat pada disk bersama; jalankan lagi")
+        time.sleep(_SELA)

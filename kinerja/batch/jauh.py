@@ -1,4 +1,4 @@
-"""The far side of a cluster: unpack the inputs of a job, do it in a process of its own, pack its outputs."""
+"""The far side of a cluster: do a job in a process of its own, with inputs that travelled or on a shared disk."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import sys
 import tempfile
 import threading
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -23,10 +23,23 @@ from kinerja.batch.kerja import HasilPekerjaan, Status, gagal, kerjakan
 from kinerja.batch.kolam import jalankan_kolam
 from kinerja.batch.pekerjaan import Pekerjaan
 from kinerja.mesin import Batas
-from kinerja.terbit.manifes import versi_kini
+from kinerja.terbit.galat import kalimat_os
+from kinerja.terbit.manifes import MANIFES, beda_asal, sidik, sidik_masukan, versi_kini
 from kinerja.terbit.tempat import folder_gagal
 
-__all__ = ["Jawaban", "Kiriman", "beda_versi_gugus", "buka_arsip", "kerjakan_jauh", "layani", "susun_arsip"]
+__all__ = [
+    "Jawaban",
+    "Kiriman",
+    "beda_versi_gugus",
+    "buka_arsip",
+    "folder_tak_terlihat",
+    "kerjakan_jauh",
+    "layani",
+    "susun_arsip",
+]
+
+#: So many differing inputs are named.
+_SEBUT = 3
 
 
 @dataclass(frozen=True)
@@ -37,8 +50,9 @@ class Kiriman:
     ----------
     kerja
         the job, with folders as they are named where it comes from.
-    arsip
-        its inputs as a zip file: ``params/...`` and ``notebooks/...``.
+    masukan
+        its inputs: a zip file with ``params/...`` and ``notebooks/...``, or where they lie on a shared disk their
+        hashes as the sender sees them.
     versi
         versions of the sender.
     batas
@@ -46,17 +60,28 @@ class Kiriman:
     """
 
     kerja: Pekerjaan
-    arsip: bytes
+    masukan: bytes | dict[str, str]
     versi: dict[str, Any]
     batas: Batas
 
 
 @dataclass(frozen=True)
 class Jawaban:
-    """What comes back: the result, and the output folder (or the notebooks of the failure) as a zip file."""
+    """What comes back.
+
+    Attributes
+    ----------
+    hasil
+        the result.
+    arsip
+        the output folder, or the notebooks of the failure, as a zip file; empty on a shared disk.
+    sidik
+        hash of the manifest that was written to a shared disk.
+    """
 
     hasil: HasilPekerjaan
     arsip: bytes = b""
+    sidik: str = ""
 
 
 def susun_arsip(berkas: Mapping[str, Path]) -> bytes:
@@ -97,9 +122,11 @@ def kerjakan_jauh(kiriman: Kiriman, tempat: str | None = None) -> Jawaban:
     if beda:
         pesan = f"versi pada pekerja gugus berbeda ({beda}); pasang requirements.lock yang sama di semua mesin"
         return Jawaban(gagal(kiriman.kerja.tujuan, pesan))
+    if isinstance(kiriman.masukan, dict):
+        return _kerjakan_bersama(kiriman.kerja, kiriman.masukan, kiriman.batas)
     with tempfile.TemporaryDirectory(prefix="kinerja-", dir=tempat or _folder_pekerja()) as sementara:
         akar = Path(sementara)
-        buka_arsip(kiriman.arsip, akar)
+        buka_arsip(kiriman.masukan, akar)
         asal = kiriman.kerja
         folder = akar / "params" / asal.kabupaten / asal.dinas / str(asal.tahun)
         kerja = replace(asal, folder=folder, keluaran=akar / "output", notebook=akar / "notebooks")
@@ -107,6 +134,25 @@ def kerjakan_jauh(kiriman: Kiriman, tempat: str | None = None) -> Jawaban:
         letak = kerja.tujuan if hasil.status == Status.SELESAI else folder_gagal(kerja.tujuan)
         isi = {satu.relative_to(letak).as_posix(): satu for satu in sorted(letak.rglob("*")) if satu.is_file()}
         return Jawaban(hasil, susun_arsip(isi) if isi else b"")
+
+
+def _kerjakan_bersama(kerja: Pekerjaan, masukan: Mapping[str, str], batas: Batas) -> Jawaban:
+    try:
+        beda = [*beda_asal({"masukan": masukan}, sidik_masukan(kerja.folder, kerja.notebook))]
+    except OSError as salah:
+        return Jawaban(
+            gagal(kerja.tujuan, f"disk bersama pada pekerja gugus: {kalimat_os(salah)}", rincian=repr(salah))
+        )
+    if beda:
+        pesan = f"pekerja gugus melihat masukan yang lain pada disk bersama ({', '.join(beda[:_SEBUT])}); jalankan lagi"
+        return Jawaban(gagal(kerja.tujuan, pesan))
+    hasil = _suruh(kerja, batas)
+    return Jawaban(hasil, sidik=sidik(kerja.tujuan / MANIFES) if hasil.status == Status.SELESAI else "")
+
+
+def folder_tak_terlihat(folder: Sequence[str]) -> list[str]:
+    """Name the folders that this machine does not see, in their order."""
+    return [satu for satu in folder if not Path(satu).is_dir()]
 
 
 def _folder_pekerja() -> str | None:

@@ -29,7 +29,14 @@ _DIHENTIKAN = 130
 
 
 def perintah_batch(
-    daftar: Sequence[Daftar], batas: Batas, jumlah: int | None, gugus: str | None, keluar: Console, galat: Console
+    daftar: Sequence[Daftar],
+    batas: Batas,
+    jumlah: int | None,
+    gugus: str | None,
+    keluar: Console,
+    galat: Console,
+    *,
+    bersama: bool = False,
 ) -> int:
     """Render many reports; 0 when all are fine, 3 when some failed.
 
@@ -45,6 +52,8 @@ def perintah_batch(
         address of the scheduler of a Dask cluster; None for this machine.
     keluar, galat
         where results go, and where progress and faults go.
+    bersama
+        the machines of the cluster see the folders on a shared disk.
     """
     banyak = jumlah or _inti()
     halaman = partial(jalankan_kolam, fungsi=susun_halaman, banyak=banyak, batas=batas)
@@ -54,7 +63,7 @@ def perintah_batch(
     else:
         from kinerja.batch.gugus import jalankan_gugus
 
-        pelaksana = partial(jalankan_gugus, alamat=gugus, batas=batas)
+        pelaksana = partial(jalankan_gugus, alamat=gugus, batas=batas, bersama=bersama)
     try:
         ringkasan = jalankan_batch(daftar, pelaksana, halaman, partial(buat_tampilan, galat))
     except SalahPelaksana as salah:

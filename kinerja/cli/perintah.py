@@ -108,6 +108,14 @@ def batch(
         str | None,
         typer.Option("--cluster", metavar="ALAMAT", help="Alamat gugus Dask, misalnya tcp://10.0.0.5:8786."),
     ] = None,
+    bersama: Annotated[
+        bool,
+        typer.Option(
+            "--shared-disk",
+            help="Mesin gugus melihat folder params, notebooks, dan keluaran yang sama; tidak ada yang dikirim.",
+            show_default=False,
+        ),
+    ] = False,
     paksa: Annotated[
         bool, typer.Option("--force", help="Menyusun lagi juga yang tidak berubah.", show_default=False)
     ] = False,
@@ -126,6 +134,8 @@ def batch(
     from kinerja.batch.perintah import perintah_batch
     from kinerja.mesin import Batas
 
+    if bersama and gugus is None:
+        raise typer.BadParameter("--shared-disk hanya berlaku bersama --cluster")
     pilihan = _bentuk(bentuk)
     try:
         daftar = [
@@ -136,7 +146,7 @@ def batch(
     except SalahDaftar as salah:
         raise typer.BadParameter(str(salah)) from None
     batas = Batas(waktu * 60, memori * 1_000_000)
-    raise typer.Exit(perintah_batch(daftar, batas, jumlah, gugus, _keluar, _galat))
+    raise typer.Exit(perintah_batch(daftar, batas, jumlah, gugus, _keluar, _galat, bersama=bersama))
 
 
 @app.command("verify", cls=Perintah)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -81,8 +82,8 @@ def dask(akar: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[_Gugu
         hasil.tutup()
 
 
-def _jalankan(dask: _Gugus, daerah: Any, *nama: str) -> Iterator[Any]:
-    return jalankan_gugus([daerah.pekerjaan(satu) for satu in nama], alamat=dask.alamat, batas=Batas(120))
+def _jalankan(dask: _Gugus, daerah: Any, *nama: str, **lain: Any) -> Iterator[Any]:
+    return jalankan_gugus([daerah.pekerjaan(satu) for satu in nama], alamat=dask.alamat, batas=Batas(120), **lain)
 
 
 def test_the_cluster_gives_the_same_bytes_as_this_machine(dask: _Gugus, daerah: Any) -> None:
@@ -115,8 +116,10 @@ def test_notebooks_of_a_failure_come_back_too(dask: _Gugus, daerah: Any) -> None
     assert "data rekaan" in (gagal / "notebooks/01_bab.ipynb").read_text("utf-8")
 
 
-def test_jobs_of_a_lost_worker_run_elsewhere(dask: _Gugus, daerah: Any) -> None:
+@pytest.mark.parametrize("bersama", [False, True])
+def test_jobs_of_a_lost_worker_run_elsewhere(dask: _Gugus, daerah: Any, bersama: bool) -> None:
     """A worker machine is switched off in the middle of a report: another one renders it."""
+    dask.pekerja()
     tanda = daerah.akar / "tanda"
     daerah.sel(
         f"tanda = {str(tanda)!r}\n"
@@ -125,22 +128,78 @@ def test_jobs_of_a_lost_worker_run_elsewhere(dask: _Gugus, daerah: Any) -> None:
     for satu in ("satu", "dua", "tiga"):
         daerah.tambah(satu)
     hasil = {}
-    for peristiwa in _jalankan(dask, daerah, "satu", "dua", "tiga"):
+    for peristiwa in _jalankan(dask, daerah, "satu", "dua", "tiga", bersama=bersama):
         if peristiwa.hasil:
             hasil[peristiwa.kerja.dinas] = str(peristiwa.hasil.status)
-        if peristiwa.hasil and tanda.exists() and len(hasil) == 1:
+        if peristiwa.hasil and len(hasil) == 1:
             _matikan_mesin(tanda, dask)
     assert hasil == dict.fromkeys(("satu", "dua", "tiga"), "selesai")
+    assert sorted(satu.name for satu in (daerah.keluaran / "kota-rekaan/satu").iterdir()) == ["2023"]
 
 
 def _matikan_mesin(tanda: Path, dask: _Gugus) -> None:
     """Kill the worker in which a notebook runs, its nanny, and all they started."""
+    habis = time.monotonic() + 60
+    while not (tanda.exists() and tanda.read_text()) and time.monotonic() < habis:
+        time.sleep(0.1)
     milik = [satu for satu in psutil.Process(int(tanda.read_text())).parents() if "dask_worker" in str(satu.cmdline())]
     mesin = milik[-1]
     assert mesin.pid in [proses.pid for proses in dask.proses]
     for satu in [mesin, *mesin.children(recursive=True)]:
         with suppress(psutil.NoSuchProcess):
             satu.kill()
+
+
+def test_on_a_shared_disk_nothing_travels(dask: _Gugus, daerah: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Workers read and write in place: the same bytes stand where a local batch puts them, failures included."""
+    for satu in ("satu", "dua", "salah"):
+        daerah.tambah(satu)
+    (daerah.params / "salah" / "2023" / "data.xlsx").write_bytes(b"bukan buku kerja")
+    daerah.susun("satu")
+    manifes = sidik(daerah.pekerjaan("satu").tujuan / "manifest.json")
+    for fungsi in ("susun_arsip", "buka_arsip"):
+        monkeypatch.delattr(gugus, fungsi)
+    hasil = {p.kerja.dinas: p.hasil for p in _jalankan(dask, daerah, "satu", "dua", "salah", bersama=True) if p.hasil}
+    assert {nama: str(satu.status) for nama, satu in hasil.items()} == {
+        "satu": "selesai",
+        "dua": "selesai",
+        "salah": "gagal",
+    }
+    assert hasil["salah"].pesan[0].startswith("data.xlsx: ")
+    assert sidik(daerah.pekerjaan("satu").tujuan / "manifest.json") == manifes
+    assert baca_manifes(daerah.pekerjaan("dua").tujuan)
+    assert sorted(satu.name for satu in daerah.keluaran.iterdir()) == ["kota-rekaan"]
+
+
+def test_a_worker_without_the_shared_disk_is_refused(
+    dask: _Gugus, daerah: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder made here that a worker does not see: nothing is begun."""
+    daerah.tambah("satu")
+    monkeypatch.setattr(gugus, "TemporaryDirectory", lambda dir, **_: nullcontext(str(dir / "tiada")))  # noqa: A006
+    with pytest.raises(SalahPelaksana, match=rf"tidak melihat folder {daerah.keluaran}; pasang disk bersama"):
+        list(_jalankan(dask, daerah, "satu", bersama=True))
+
+
+def test_a_worker_that_sees_other_inputs_does_not_render_them(
+    dask: _Gugus, daerah: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that remembers yesterday's workbook must not give yesterday's report."""
+    daerah.tambah("satu")
+    monkeypatch.setattr(gugus, "sidik_masukan", lambda *_: {"params/kota-rekaan/satu/2023/data.xlsx": "lain"})
+    hasil = [p.hasil for p in _jalankan(dask, daerah, "satu", bersama=True) if p.hasil]
+    assert "pekerja gugus melihat masukan yang lain" in hasil[0].pesan[0]
+    assert not daerah.pekerjaan("satu").tujuan.exists()
+
+
+def test_outputs_that_do_not_show_on_the_shared_disk_are_said_so(
+    dask: _Gugus, daerah: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a worker says it has written must be seen here before the report counts as done."""
+    daerah.tambah("satu")
+    monkeypatch.setattr(gugus, "sidik", lambda _: "lain")
+    hasil = [p.hasil for p in _jalankan(dask, daerah, "satu", bersama=True, tunggu=5) if p.hasil]
+    assert hasil[0].pesan == ("keluaran dari gugus tidak terlihat pada disk bersama; jalankan lagi",)
 
 
 def test_inputs_beyond_the_limit_are_not_sent(dask: _Gugus, daerah: Any, monkeypatch: pytest.MonkeyPatch) -> None:

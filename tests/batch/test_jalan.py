@@ -216,10 +216,11 @@ def _tiru_hasil(daerah: Any) -> None:
             ["params/kota-semarang", "--force", "--cluster", "bukan-alamat"],
             "penjadwal gugus di bukan-alamat tidak dapat",
         ),
+        (["params/kota-semarang", "--shared-disk"], "--shared-disk hanya berlaku bersama --cluster"),
     ],
 )
 def test_wrong_use_has_exit_code_2(akar: Path, tmp_path: Path, argumen: list[str], pesan: str) -> None:
-    """A folder that is no region, a year that nobody has, a format or a cluster that does not exist."""
+    """A folder that is no region, a year that nobody has, a format or a cluster that does not exist, or no cluster."""
     hasil = subprocess.run(
         [sys.executable, "-X", "utf8", "-m", "kinerja", "batch", *argumen, "--output", str(tmp_path)],
         cwd=akar,
