@@ -13,6 +13,7 @@ from kinerja.batch.kolam import Kerja, Peristiwa
 from kinerja.batch.pekerjaan import Daftar, Pekerjaan
 from kinerja.batch.ringkasan import Ringkasan, baca_ringkasan, susun_ringkasan, tulis_ringkasan
 from kinerja.batch.tampilan import Tampilan
+from kinerja.mesin import siapkan
 
 __all__ = ["Pelaksana", "PelaksanaHalaman", "jalankan_batch"]
 
@@ -45,8 +46,14 @@ def jalankan_batch(
         makes the display for so many jobs.
     """
     semua = [kerja for satu in daftar for kerja in satu.pekerjaan]
+    sisa: list[Pekerjaan] = []
+    for kerja in semua:
+        if perlu_disusun(kerja):
+            # What renders it begins to load while the other reports are looked at.
+            siapkan()
+            sisa.append(kerja)
     # The largest first: at the end no long one keeps a single core busy while the others wait.
-    sisa = sorted((kerja for kerja in semua if perlu_disusun(kerja)), key=lambda kerja: -kerja.ukuran)
+    sisa.sort(key=lambda kerja: -kerja.ukuran)
     hasil = dict.fromkeys(semua, HasilPekerjaan(Status.DILEWATI))
     hasil |= _ikuti(pelaksana, sisa, tampilan)
     ringkasan = [susun_ringkasan(satu, {kerja.dinas: hasil[kerja] for kerja in satu.pekerjaan}) for satu in daftar]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -16,7 +15,7 @@ import psutil
 
 from kinerja.batch.anak import anak, bunuh, keturunan
 from kinerja.batch.kerja import MULAI, HasilPekerjaan, gagal
-from kinerja.mesin import Batas
+from kinerja.mesin import Batas, konteks
 from kinerja.terbit.tempat import bersihkan_sisa
 
 __all__ = ["Batas", "Kerja", "Peristiwa", "jalankan_kolam"]
@@ -92,7 +91,6 @@ def jalankan_kolam(
         limits of each job: seconds, and bytes of its process with all that it starts.
     """
     batas = batas or Batas()
-    konteks = _konteks()
     antre = deque(pekerjaan)
     jalan: dict[Connection, _Jalan[_K]] = {}
     usai: list[Any] = []
@@ -102,7 +100,7 @@ def jalankan_kolam(
             while antre and len(jalan) < banyak:
                 kerja = antre.popleft()
                 yield Peristiwa(kerja, MULAI)
-                baru = _mulai(konteks, fungsi, kerja, batas)
+                baru = _mulai(fungsi, kerja, batas)
                 jalan[baru.pipa] = baru
             for pipa in wait([*jalan], timeout=_SELA):
                 assert isinstance(pipa, Connection)
@@ -130,18 +128,10 @@ def jalankan_kolam(
             proses.join()
 
 
-def _konteks() -> Any:
-    """Return where processes come from: a server that has imported everything and forks, or new ones."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    konteks = multiprocessing.get_context("forkserver")
-    konteks.set_forkserver_preload(["__main__", "kinerja.mesin.hangat", "kinerja.batch.anak"])
-    return konteks
-
-
-def _mulai(konteks: Any, fungsi: Fungsi[_K], kerja: _K, batas: Batas) -> _Jalan[_K]:
-    baca, tulis = konteks.Pipe(duplex=False)
-    proses = konteks.Process(target=anak, args=(tulis, fungsi, kerja, batas.memori))
+def _mulai(fungsi: Fungsi[_K], kerja: _K, batas: Batas) -> _Jalan[_K]:
+    asal: Any = konteks()
+    baca, tulis = asal.Pipe(duplex=False)
+    proses = asal.Process(target=anak, args=(tulis, fungsi, kerja, batas.memori))
     proses.start()
     tulis.close()
     return _Jalan(kerja, proses, baca)

@@ -24,7 +24,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from typing import Any
 
-__all__ = ["Anak", "AnakMati", "Batas", "mencabang", "segar", "serentak", "siapkan", "tandai_segar"]
+__all__ = ["Anak", "AnakMati", "Batas", "konteks", "mencabang", "segar", "serentak", "siapkan", "tandai_segar"]
 
 #: The module that imports everything.
 _HANGAT = "kinerja.mesin.hangat"
@@ -51,19 +51,20 @@ class AnakMati(Exception):
         self.kode = kode
 
 
-def _konteks() -> BaseContext:
+def konteks() -> BaseContext:
+    """Return where fresh processes come from: a fork of this one, the server, or new interpreters."""
     if mencabang():
         return mp.get_context("fork")
     if "forkserver" in mp.get_all_start_methods():
-        konteks = mp.get_context("forkserver")
-        konteks.set_forkserver_preload([_HANGAT, *_UTAMA])
-        return konteks
+        peladen = mp.get_context("forkserver")
+        peladen.set_forkserver_preload([_HANGAT, *_UTAMA])
+        return peladen
     return mp.get_context("spawn")
 
 
 def siapkan() -> None:
     """Let the server start importing now, while the caller does something else; without a server do nothing."""
-    if _konteks().get_start_method() == "forkserver":
+    if konteks().get_start_method() == "forkserver":
         from multiprocessing import forkserver
 
         forkserver.ensure_running()
@@ -96,10 +97,10 @@ class Anak:
     """
 
     def __init__(self, fungsi: Callable[..., None], *isi: Any) -> None:
-        konteks = _konteks()
-        self.sambungan, sana = konteks.Pipe()
+        asal = konteks()
+        self.sambungan, sana = asal.Pipe()
         keadaan = (dict(os.environ), os.getcwd())  # noqa: PTH109
-        self.proses = konteks.Process(  # type: ignore[attr-defined]
+        self.proses = asal.Process(  # type: ignore[attr-defined]
             target=_mulai, args=(sana, keadaan, fungsi, isi), name="kinerja", daemon=False
         )
         self.proses.start()

@@ -34,6 +34,7 @@ PUSTAKA = (
     "kinerja.mesin.cangkang",
     "kinerja.sajian",
     "kinerja.terbit.terbit",
+    "kinerja.batch.anak",
 )
 
 

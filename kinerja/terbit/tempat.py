@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kinerja.terbit.galat import TerbitSalah, kalimat_os
 
-__all__ = ["SedangDipakai", "bersihkan_sisa", "folder_gagal", "kunci", "ruang_kerja"]
+__all__ = ["SedangDipakai", "bersihkan_sisa", "folder_gagal", "kunci", "ruang_kerja", "simpan_gagal"]
 
 _LAMA = "-lama"
 _SELA = 0.1
@@ -55,7 +55,7 @@ def ruang_kerja(tujuan: Path, menunggu: Callable[[], None] = lambda: None) -> It
                 _tukar(kerja, tujuan)
                 shutil.rmtree(folder_gagal(tujuan), ignore_errors=True)
             except TerbitSalah as salah:
-                _simpan_gagal(kerja, tujuan, f"{salah.pesan}\n\n{salah.rincian}".strip())
+                simpan_gagal(kerja, tujuan, salah.pesan, salah.rincian)
                 raise
             finally:
                 shutil.rmtree(kerja, ignore_errors=True)
@@ -70,6 +70,29 @@ def folder_gagal(tujuan: Path) -> Path:
     '2023-gagal'
     """
     return tujuan.with_name(f"{tujuan.name}-gagal")
+
+
+def simpan_gagal(kerja: Path, tujuan: Path, pesan: str, rincian: str = "") -> None:
+    """Keep the executed notebooks of a failed rendering in :func:`folder_gagal`, and why it failed.
+
+    Parameters
+    ----------
+    kerja
+        the work folder.
+    tujuan
+        folder of the finished output.
+    pesan, rincian
+        what ``galat.txt`` says.
+    """
+    if not any((kerja / "notebooks").glob("*.ipynb")):
+        return
+    gagal = folder_gagal(tujuan)
+    shutil.rmtree(gagal, ignore_errors=True)
+    # Where even this fails, as on a full disk, the sentence has been said and the notebooks are lost.
+    with suppress(OSError):
+        gagal.mkdir()
+        (kerja / "notebooks").rename(gagal / "notebooks")
+        (gagal / "galat.txt").write_text(f"{pesan}\n\n{rincian}".strip() + "\n", encoding="utf-8", newline="\n")
 
 
 def bersihkan_sisa(tujuan: Path, pesan: str = "", sabar: float = 0) -> None:
@@ -89,7 +112,7 @@ def bersihkan_sisa(tujuan: Path, pesan: str = "", sabar: float = 0) -> None:
     with suppress(SedangDipakai), kunci(tujuan, sabar=sabar):
         for kerja in _sisa(tujuan) if pesan else ():
             if not kerja.name.endswith(_LAMA):
-                _simpan_gagal(kerja, tujuan, pesan)
+                simpan_gagal(kerja, tujuan, pesan)
         _pulihkan(tujuan)
 
 
@@ -202,16 +225,3 @@ def _tukar(kerja: Path, tujuan: Path) -> None:
             lama.rename(tujuan)
         raise
     shutil.rmtree(lama, ignore_errors=True)
-
-
-def _simpan_gagal(kerja: Path, tujuan: Path, pesan: str) -> None:
-    """Keep the executed notebooks of a failed rendering, and why it failed."""
-    if not any((kerja / "notebooks").glob("*.ipynb")):
-        return
-    gagal = folder_gagal(tujuan)
-    shutil.rmtree(gagal, ignore_errors=True)
-    # Where even this fails, as on a full disk, the sentence has been said and the notebooks are lost.
-    with suppress(OSError):
-        gagal.mkdir()
-        (kerja / "notebooks").rename(gagal / "notebooks")
-        (gagal / "galat.txt").write_text(f"{pesan}\n", encoding="utf-8", newline="\n")

@@ -17,6 +17,7 @@ from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.himpun import himpun
 from kinerja.terbit.jalan import jalankan, lingkungan
 from kinerja.terbit.manifes import MANIFES, NOTEBOOK_WILAYAH, sidik, tulis_manifes
+from kinerja.terbit.tempat import folder_gagal, simpan_gagal
 from kinerja.terbit.terbit import HasilTerbit, Kabar, diam
 
 __all__ = ["BERKAS_WILAYAH", "terbitkan_wilayah"]
@@ -102,7 +103,8 @@ def _masukan(wilayah: Wilayah, folder: Path, keluaran: Path, naskah: Path) -> It
 def _kerja(tujuan: Path) -> Iterator[Path]:
     """Give a work folder beside ``tujuan``; when the block ends well, put its files in place, the manifest last.
 
-    Every file replaces its forerunner as a whole, and the folder itself stays: a batch may be writing into it.
+    Every file replaces its forerunner as a whole, and the folder itself stays: a batch may be writing into it. A
+    notebook that failed is kept for the analyst until the next success.
     """
     tujuan.mkdir(parents=True, exist_ok=True)
     kerja = Path(tempfile.mkdtemp(prefix=f".{tujuan.name}-", dir=tujuan.parent))
@@ -113,5 +115,9 @@ def _kerja(tujuan: Path) -> Iterator[Path]:
             akhir = tujuan / satu.relative_to(kerja)
             akhir.parent.mkdir(exist_ok=True)
             satu.replace(akhir)
+        shutil.rmtree(folder_gagal(tujuan), ignore_errors=True)
+    except TerbitSalah as salah:
+        simpan_gagal(kerja, tujuan, salah.pesan, salah.rincian)
+        raise
     finally:
         shutil.rmtree(kerja, ignore_errors=True)

@@ -224,7 +224,7 @@ def test_the_same_reports_give_the_same_bytes_and_other_files_stay(
 def test_a_failing_notebook_leaves_the_earlier_page(
     daerah: Any, buat: Callable[..., Any], akar: Path, tmp_path: Path
 ) -> None:
-    """The message names notebook, cell and error; index.html stays as it was."""
+    """The message names notebook, cell and error; index.html stays; the notebook is kept until the next success."""
     daerah.tambah(buat("a"))
     lama = daerah.hasil / "2023" / "index.html"
     lama.parent.mkdir()
@@ -237,6 +237,11 @@ def test_a_failing_notebook_leaves_the_earlier_page(
     with pytest.raises(TerbitSalah, match=r"kabupaten\.ipynb gagal pada sel ke-\d+: NameError"):
         terbitkan_wilayah(daerah.folder, daerah.keluaran, 2023)
     assert lama.read_text("utf-8") == "lama"
+    assert sorted(p.name for p in daerah.hasil.iterdir()) == ["2023", "2023-gagal", "a"]
+    gagal = daerah.hasil / "2023-gagal"
+    assert "NameError" in (gagal / "notebooks" / "kabupaten.ipynb").read_text("utf-8")
+    assert (gagal / "galat.txt").read_text("utf-8").startswith("notebook kabupaten.ipynb gagal pada sel ke-")
+    terbitkan_wilayah(daerah.folder, daerah.keluaran, 2023, notebook=akar / "notebooks")
     assert sorted(p.name for p in daerah.hasil.iterdir()) == ["2023", "a"]
 
 
