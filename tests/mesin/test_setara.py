@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ import papermill
 import pytest
 from papermill.exceptions import PapermillExecutionError
 
+from kinerja.mesin import serentak
 from kinerja.terbit import bersihkan
 
 pytestmark = pytest.mark.notebook
@@ -90,6 +93,12 @@ def _satukan_aliran(keluaran: list[Any]) -> Iterator[Any]:
         yield lalu
 
 
+def _tulis(notebook: Path, *sumber: str) -> Path:
+    sel = [nbformat.v4.new_code_cell(satu) for satu in sumber]
+    nbformat.write(nbformat.v4.new_notebook(cells=sel), notebook)
+    return notebook
+
+
 def _jalankan(notebook: Path, tujuan: Path, mesin: str | None, **lain: Any) -> tuple[Any, Any]:
     """Return the cells of the cleaned notebook, and what an error says."""
     salah = None
@@ -106,21 +115,67 @@ def _jalankan(notebook: Path, tujuan: Path, mesin: str | None, **lain: Any) -> t
     return _samakan(isi.cells), _samakan(list(salah) if salah else None)
 
 
+def _jalankan_bergantian(daftar: list[tuple[Path, Path]]) -> list[tuple[Any, Any]]:
+    """Execute notebooks one after the other in this process, which makes the shell once, as a report of a batch does."""
+    return [_jalankan(sumber, tujuan, "kinerja", kernel_name="python3") for sumber, tujuan in daftar]
+
+
 @pytest.mark.parametrize("nama", sorted(KECIL))
 def test_a_tiny_notebook_gives_the_same_with_both_engines(nama: str, tmp_path: Path) -> None:
-    """Outputs, execution counts and errors of a behaviour are those of a Jupyter kernel."""
-    sumber = tmp_path / f"{nama}.ipynb"
-    nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(satu) for satu in KECIL[nama]]), sumber)
+    """Outputs, execution counts and errors of a behaviour are those of a Jupyter kernel, also the second time."""
+    sumber = _tulis(tmp_path / f"{nama}.ipynb", *KECIL[nama])
     kita = _jalankan(sumber, tmp_path / "kita.ipynb", "kinerja", kernel_name="python3")
     baku = _jalankan(sumber, tmp_path / "baku.ipynb", None, kernel_name="python3")
     assert kita == baku
+    daftar = [(sumber, tmp_path / "satu.ipynb"), (sumber, tmp_path / "dua.ipynb")]
+    assert [*serentak(_jalankan_bergantian, [(daftar,)], 1)] == [[baku, baku]]
+
+
+#: What a notebook may do to its process, and what the next one must not see of it.
+_TINGGAL = [
+    "import builtins, os, sys, warnings\nx = 1\nos.environ['KINERJA_SISA'] = 'ada'\nsys.path.insert(0, '/sisa')",
+    "import kinerja\nbuiltins.sisa = kinerja.sisa = 1\nwarnings.filterwarnings('error', 'sisa')\n%cd -q /",
+]
+_LIHAT = [
+    "import builtins, os, sys, warnings, kinerja\n'x' in globals(), os.environ.get('KINERJA_SISA'), '/sisa' in sys.path",
+    "hasattr(builtins, 'sisa'), hasattr(kinerja, 'sisa'), os.getcwd() == '/', 'sisa' in str(warnings.filters)",
+    "sorted(Out), sys.modules['__main__'].__dict__ is globals()",
+]
+
+
+def test_a_notebook_sees_nothing_of_the_one_before(tmp_path: Path) -> None:
+    """Names, environment, folder, modules and settings of a notebook end with it, in a process that runs several."""
+    dahulu, kemudian = _tulis(tmp_path / "a.ipynb", *_TINGGAL), _tulis(tmp_path / "b.ipynb", *_LIHAT)
+    daftar = [(dahulu, tmp_path / "1.ipynb"), (kemudian, tmp_path / "2.ipynb")]
+    ((_, salah), (sel, kosong)) = next(serentak(_jalankan_bergantian, [(daftar,)], 1))
+    assert salah is kosong is None
+    assert [satu["outputs"][0]["data"]["text/plain"] for satu in sel] == [
+        "(False, None, False)",
+        "(False, False, False, False)",
+        "([1, 2], True)",
+    ]
+
+
+def _keadaan() -> list[Any]:
+    from kinerja.mesin.cangkang import siapkan_cangkang
+
+    def kini() -> tuple[Any, ...]:
+        return sys.modules["__main__"], dict(os.environ), sys.path[:], sys.stdout, Path.cwd()
+
+    awal = kini()
+    siapkan_cangkang()
+    return [awal == kini()]
+
+
+def test_making_the_shell_leaves_the_process_as_it_was() -> None:
+    """Main module, environment, path of imports, streams and folder stay: the same process writes the report."""
+    assert next(serentak(_keadaan, [()], 1)) == [True]
 
 
 def test_what_a_program_prints_is_kept_with_its_cell(tmp_path: Path) -> None:
     """The stock kernel listens to programs of a cell too, but whether it hears them in time is left to chance."""
     sumber = tmp_path / "program.ipynb"
-    perintah = "import subprocess, sys\nsubprocess.run([sys.executable, '-c', 'print(5)']).returncode"
-    nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(perintah)]), sumber)
+    _tulis(sumber, "import subprocess, sys\nsubprocess.run([sys.executable, '-c', 'print(5)']).returncode")
     sel, salah = _jalankan(sumber, tmp_path / "kita.ipynb", "kinerja", kernel_name="python3")
     assert salah is None
     assert [satu.get("text", satu.get("data")) for satu in sel[0]["outputs"]] == ["5\n", {"text/plain": "0"}]
