@@ -29,6 +29,10 @@ def peringkat_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
     blok: list[Blok] = [Judul(2, "Peringkat dan Sebaran", "D.")]
     if wilayah.dinas.empty:
         return [*blok, paragraf("Belum ada laporan yang dapat direkap.")]
+    if len(wilayah.dinas) == 1:
+        satu = wilayah.dinas["nama"].iloc[0]
+        pesan = f"Baru laporan {satu} yang dapat direkap, sehingga belum ada yang diperingkat."
+        return [*blok, paragraf(pesan), *_predikat(wilayah)]
     return [
         *blok,
         Judul(3, "Capaian Kinerja", "1."),

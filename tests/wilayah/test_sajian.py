@@ -19,7 +19,7 @@ from kinerja.sajian import (
     ringkasan_wilayah,
     tabel_dinas,
 )
-from kinerja.sajian.blok import Blok, Gambar, Tabel, jelajah
+from kinerja.sajian.blok import Blok, Gambar, Judul, Paragraf, Tabel, Teks, jelajah
 from kinerja.sajian.grafik import histogram
 from kinerja.sajian.grafik.dasar import Kotak, Tulisan
 from kinerja.sajian.grafik.sebaran import susun_histogram
@@ -174,6 +174,15 @@ def test_few_dinas_stand_in_one_chart_many_in_two(daerah: Any, buat: Callable[..
     assert "1. Dinas d25 85,00" in gambar["peringkat_capaian_atas"].alt.replace(NBSP, " ")
     assert "26. Dinas d0 60,00" in gambar["peringkat_capaian_bawah"].alt.replace(NBSP, " ")
     assert "60 – <70 10; 70 – <80 10; 80 – <90 6" in gambar["sebaran_capaian"].alt
+
+
+def test_a_single_dinas_is_not_ranked(daerah: Any, buat: Callable[..., Any]) -> None:
+    """No chart of one bar: a sentence says why, and the table of predikat stays."""
+    daerah.tambah(buat("a", nama="Dinas Satu"))
+    blok = peringkat_wilayah(daerah.buka()).blok
+    assert [type(satu) for satu in blok] == [Judul, Paragraf, Paragraf, Tabel]
+    assert isinstance(blok[1], Paragraf)
+    assert blok[1].isi[0] == Teks("Baru laporan Dinas Satu yang dapat direkap, sehingga belum ada yang diperingkat.")
 
 
 def test_a_region_without_reports_still_has_a_page(daerah: Any) -> None:
