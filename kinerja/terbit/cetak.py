@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from datetime import date
 from multiprocessing.connection import Connection
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 
 from kinerja.mesin import Anak, AnakMati
@@ -34,15 +35,16 @@ class Pencetak:
     def __init__(self) -> None:
         self._anak: Anak | None = None
         self._ditunggu = 0
+        self._sementara = TemporaryDirectory(prefix="kinerja-")
 
     def __enter__(self) -> Pencetak:
         return self
 
     def __exit__(self, jenis: type[BaseException] | None, galat: object, jejak: TracebackType | None) -> None:
-        if self._anak:
-            with self._anak as anak:
-                if jenis is None:
-                    self._tunggu(anak)
+        # The process is killed when nobody needs its result: what it had begun goes with this folder.
+        with self._sementara, self._anak or nullcontext() as anak:
+            if anak and jenis is None:
+                self._tunggu(anak)
 
     def cetak(
         self,
@@ -61,7 +63,7 @@ class Pencetak:
         self._ditunggu += 1
         # A process that died is told of at the end of the block.
         with suppress(BrokenPipeError, ConnectionResetError):
-            self._anak.sambungan.send((tujuan, sumber, berkas, tanggal))
+            self._anak.sambungan.send((tujuan, sumber, berkas, tanggal, Path(self._sementara.name)))
 
     def _tunggu(self, anak: Anak) -> None:
         try:
@@ -77,7 +79,7 @@ class Pencetak:
             ) from None
 
 
-def _layani(sambungan: Connection, kompilasi: Callable[[str, dict[str, bytes], date], bytes]) -> None:
+def _layani(sambungan: Connection, kompilasi: Callable[[str, dict[str, bytes], date, Path], bytes]) -> None:
     """Write a PDF for each source that comes, and tell what went wrong with it or None."""
     with suppress(EOFError):
         while True:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import multiprocessing as mp
 import os
+import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
@@ -62,14 +64,27 @@ def test_a_file_that_cannot_be_written_is_the_error_of_the_system(tmp_path: Path
         pencetak.cetak(tmp_path / "tiada" / "a.pdf", _BLOK, **_UMUM)
 
 
-def test_an_error_of_the_caller_is_not_waited_over(tmp_path: Path) -> None:
-    """What goes wrong meanwhile goes up at once; nothing runs on."""
+def test_an_error_of_the_caller_is_not_waited_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What goes wrong meanwhile goes up at once; nothing runs on, and nothing temporary is left."""
+    sementara = tmp_path / "sementara"
+    sementara.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(sementara))
 
     def lupa() -> None:
         with Pencetak() as pencetak:
-            pencetak.cetak(tmp_path / "a.pdf", _BLOK, **_UMUM)
+            pencetak.cetak(tmp_path / "a.pdf", _LAIN * 20_000, **_UMUM)
+            _tunggu_isi(sementara)
             raise KeyError("saya")
 
     with pytest.raises(KeyError, match="saya"):
         lupa()
     assert not mp.active_children()
+    assert not [*sementara.iterdir()]
+
+
+def _tunggu_isi(folder: Path) -> None:
+    """Wait until the compiler has put something into its own folder below this one."""
+    habis = time.monotonic() + 30
+    while not [*folder.glob("*/*/laporan.typ")]:
+        assert time.monotonic() < habis
+        time.sleep(0.01)

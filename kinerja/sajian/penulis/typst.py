@@ -98,10 +98,13 @@ def susun(
     return kompilasi(sumber, berkas, tanggal)
 
 
-def kompilasi(sumber: str, berkas: dict[str, bytes], tanggal: datetime.date) -> bytes:
-    """Compile Typst source to PDF in a directory of its own, without system fonts and without any download."""
+def kompilasi(sumber: str, berkas: dict[str, bytes], tanggal: datetime.date, sementara: Path | None = None) -> bytes:
+    """Compile Typst source to PDF in a directory of its own, without system fonts and without any download.
+
+    The directory lies in ``sementara``, by default where the system keeps temporary files.
+    """
     saat = datetime.datetime.combine(tanggal, datetime.time(), datetime.UTC)
-    with tempfile.TemporaryDirectory(prefix="kinerja-") as nama:
+    with tempfile.TemporaryDirectory(prefix="kinerja-", dir=sementara) as nama:
         folder = Path(nama)
         (folder / _UTAMA).write_text(sumber, encoding="utf-8", newline="\n")
         for nama_berkas, isi in berkas.items():
