@@ -72,7 +72,7 @@ class Ukuran:
 
 @dataclass(frozen=True)
 class Kita:
-    """What a batch took: wall seconds, each report, and the memory of command and server after each, in MB."""
+    """What a batch took: wall seconds, each report as they ended, and memory of command and server after each, in MB."""
 
     dinding: float
     masing: dict[str, Ukuran]
@@ -157,7 +157,8 @@ def ukur_kita(folder: Path, keluar: Path, pekerja: int) -> Kita:
     dinding = time.perf_counter() - mulai
     if ringkasan.gagal():
         raise SystemExit(f"laporan gagal: {ringkasan.isi()}")
-    masing = {satu.stem: Ukuran(*json.loads(satu.read_text())) for satu in sorted(catatan.iterdir())}
+    urut = sorted(catatan.iterdir(), key=lambda satu: satu.stat().st_mtime_ns)
+    masing = {satu.stem: Ukuran(*json.loads(satu.read_text())) for satu in urut}
     return Kita(dinding, masing, tetap)
 
 
