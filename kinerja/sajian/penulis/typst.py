@@ -17,7 +17,8 @@ import typst
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.jejak import tanpa_tanda
 from kinerja.sajian.penulis.dasar import Luar, Rujukan, RujukanHilang, rujukan_hilang
-from kinerja.sajian.penulis.typst_isi import Penyusun, literal
+from kinerja.sajian.penulis.typst_isi import Penyusun
+from kinerja.sajian.penulis.typst_sel import literal
 
 __all__ = ["GalatPdf", "PeringatanPdf", "dokumen", "kompilasi", "susun"]
 

@@ -1,18 +1,10 @@
-r"""Blocks to Typst source: one function per kind of block.
-
-Every text of the report becomes a Typst string literal, never markup, so that nothing in it is evaluated.
-
->>> literal('#eval("1") $x$')
-'"#eval(\\"1\\") $x$"'
-"""
+"""Blocks to Typst source: one function per kind of block."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
-from kinerja.masukan.tanda import tercetak
 from kinerja.sajian.blok import (
     Bagian,
     Blok,
@@ -41,11 +33,10 @@ from kinerja.sajian.penulis.dasar import (
     Luar,
     Rujukan,
     alamat_aman,
-    baris_nomor,
     kolom_awal,
     kunci_blok,
 )
-from kinerja.sajian.penulis.kisi import GAYA_TEBAL, lebar_kolom
+from kinerja.sajian.penulis.kisi import lebar_kolom
 from kinerja.sajian.penulis.letak import (
     TINGGI_BARIS,
     UKURAN,
@@ -54,36 +45,9 @@ from kinerja.sajian.penulis.letak import (
     pendek,
     sela_pendek,
 )
-from kinerja.sajian.penulis.lipat import lipat, tinggi_baris
+from kinerja.sajian.penulis.typst_sel import RATA, baris_akhir, baris_isi, baris_kepala, baris_lepas, literal, ungkapan
 
-__all__ = ["Penyusun", "literal"]
-
-#: The address of a cell of a workbook, such as anggaran!D17.
-_ALAMAT = re.compile(r"(\b[a-z_]+![A-Z]{1,3}\d+\b)")
-
-_RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
-
-
-def literal(teks: str) -> str:
-    """Return a Typst string literal of what the fonts can print; a line break stays one."""
-    polos = tercetak(teks.replace("\r\n", "\n").replace("\t", " "))
-    return '"' + polos.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
-
-
-def _isi(teks: str) -> str:
-    """Return an expression for a text; its line breaks become forced ones."""
-    if "\n" not in teks:
-        return literal(teks)
-    return "{ " + "; linebreak(); ".join(literal(baris) for baris in teks.split("\n")) + " }"
-
-
-def _isi_sel(teks: str) -> str:
-    """Return an expression for the text of a cell; the address of a cell of a workbook is not broken behind its ``!``."""
-    if not _ALAMAT.search(teks):
-        return _isi(teks)
-    potong = _ALAMAT.split(teks)
-    isi = (f"box({literal(satu)})" if urut % 2 else _isi(satu) for urut, satu in enumerate(potong) if satu)
-    return "{ " + "; ".join(isi) + " }"
+__all__ = ["Penyusun"]
 
 
 def _larik(butir: list[str]) -> str:
@@ -165,11 +129,13 @@ class Penyusun:
                 return "pagebreak(weak: true)"
             case DaftarOtomatis():
                 self._tingkat = 1
-                return f"daftar-otomatis({literal(satu.jenis)}, {_isi(satu.judul)})"
+                return f"daftar-otomatis({literal(satu.jenis)}, {ungkapan(satu.judul)})"
             case Sampul():
                 return _sampul(satu, self._logo(satu))
             case KopSurat():
-                return f"kop-surat({literal(satu.pemerintah)}, {literal(satu.perangkat_daerah)}, {_isi(satu.alamat)})"
+                return (
+                    f"kop-surat({literal(satu.pemerintah)}, {literal(satu.perangkat_daerah)}, {ungkapan(satu.alamat)})"
+                )
             case TandaTangan():
                 return _tanda_tangan(satu)
             case Bagian():
@@ -194,7 +160,7 @@ class Penyusun:
     def _satu_inline(self, satu: Inline) -> str:
         match satu:
             case Teks():
-                hasil = _isi(satu.teks)
+                hasil = ungkapan(satu.teks)
                 if satu.tebal:
                     hasil = f"strong({hasil})"
                 return f"emph({hasil})" if satu.miring else hasil
@@ -204,7 +170,7 @@ class Penyusun:
                 return f"link(label({literal(satu.kunci)}), box({literal(self.rujukan.teks(satu.kunci))}))"
             case Tautan():
                 alamat = alamat_aman(satu)
-                return f"link({literal(alamat)}, {_isi(satu.teks)})" if alamat else _isi(satu.teks)
+                return f"link({literal(alamat)}, {ungkapan(satu.teks)})" if alamat else ungkapan(satu.teks)
 
     def _paragraf(self, satu: Paragraf, lekat: bool) -> str:
         gaya = {
@@ -221,7 +187,7 @@ class Penyusun:
         self._tingkat = tingkat
         return (
             f"judul(tingkat: {tingkat}, nomor: {literal(satu.nomor)}, kunci: {self._label(satu)}, "
-            f"daftar: {str(satu.di_daftar_isi).lower()}, {_isi(satu.teks)})"
+            f"daftar: {str(satu.di_daftar_isi).lower()}, {ungkapan(satu.teks)})"
         )
 
     def _label(self, blok: Blok) -> str:
@@ -247,23 +213,26 @@ class Penyusun:
         kepala = [
             sel
             for baris, awal in zip(satu.kepala, kolom_awal(satu.kepala, len(satu.kolom)), strict=True)
-            for sel in _baris_kepala(baris, awal, lebar, ukuran)
+            for sel in baris_kepala(baris, awal, lebar, ukuran)
         ]
         gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
         batas = TINGGI_BARIS[satu.lanskap]
-        isi = [
-            _kelompok(
-                _baris_isi(self._dengan_tuju(baris), awal, lebar, ukuran, g, batas, "kisi" if kisi else "sel"),
-                bool(satu.kepala) and g == "kelompok",
-            )
-            for baris, awal, g in zip(satu.baris, kolom_awal(satu.baris, len(satu.kolom)), gaya, strict=False)
-        ]
-        akhir = isi.pop() if _baris_akhir(satu, lebar, ukuran, batas) else []
+        berakhir = baris_akhir(satu, lebar, ukuran, batas)
+        isi = []
+        for urut, (baris, awal, g) in enumerate(
+            zip(satu.baris, kolom_awal(satu.baris, len(satu.kolom)), gaya, strict=False), 1
+        ):
+            kelompok = bool(satu.kepala) and g == "kelompok"
+            lepas = satu.garis and not kelompok and not (berakhir and urut == len(satu.baris))
+            fungsi = "kisi" if kisi else "lepas" if lepas and baris_lepas(baris, len(satu.kolom)) else "sel"
+            sel = baris_isi(self._dengan_tuju(baris), awal, lebar, ukuran, g, batas, fungsi)
+            isi.append([f"table.header(level: 2, repeat: false, {', '.join(sel)})"] if kelompok else sel)
+        akhir = isi.pop() if berakhir else []
         bidang = [
-            f"kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {_isi(satu.judul)}",
+            f"kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {ungkapan(satu.judul)}",
             f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}, utuh: {str(pendek(satu, lebar, ukuran)).lower()}",
             f"kolom: {_larik([f'{satu_lebar:.6g}' for satu_lebar in lebar])}",
-            f"rata: {_larik([_RATA[kolom.rata] for kolom in satu.kolom])}",
+            f"rata: {_larik([RATA[kolom.rata] for kolom in satu.kolom])}",
             f"sumber: {literal(satu.sumber)}, catatan: {_larik([literal(c) for c in satu.catatan])}",
             f"kepala: {_larik(kepala)}",
             f"akhir: {_larik(akhir)}",
@@ -289,7 +258,7 @@ class Penyusun:
     def _gambar(self, satu: Gambar) -> str:
         nama = self._berkas(satu.svg)
         return (
-            f"gambar(kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {_isi(satu.judul)}, "
+            f"gambar(kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {ungkapan(satu.judul)}, "
             f"sumber: {literal(satu.sumber)}, berkas: {literal(nama)}, alt: {literal(satu.alt)}, "
             f"lebar: {bagian_lebar(satu) * 100:.2f}%)"
         )
@@ -302,78 +271,6 @@ def _lekat(satu: Paragraf, berikut: Blok | None) -> bool:
     return isinstance(berikut, Daftar | TandaTangan) or (membuka and berikut is not None)
 
 
-def _terbelah(sel: Sel, ruang: float, ukuran: float, tebal: bool, batas: float) -> bool:
-    """Tell whether a cell is so high that it may break over pages."""
-    return sel.tinggi > 3 or tinggi_baris(sel.teks, ruang, ukuran, tebal) * ukuran * 1.2 > batas * sel.tinggi
-
-
-def _baris_akhir(satu: Tabel, lebar: list[float], ukuran: float, batas: float) -> bool:
-    """Tell whether the last row can stay with the source line: it does not break, and no cell reaches into it."""
-    banyak = len(satu.baris)
-    bertumpuk = any(sel.tinggi >= banyak - i for i, baris in enumerate(satu.baris[:-1]) for sel in baris)
-    if banyak < 2 or bertumpuk:
-        return False
-    awal = kolom_awal(satu.baris, len(satu.kolom))[-1]
-    ruang = [sum(lebar[k : k + sel.lebar]) - 8 for sel, k in zip(satu.baris[-1], awal, strict=True)]
-    return not any(_terbelah(sel, r, ukuran, True, batas) for sel, r in zip(satu.baris[-1], ruang, strict=True))
-
-
-def _rentang(sel: Sel) -> list[str]:
-    bagian = []
-    if sel.lebar > 1:
-        bagian.append(f"l: {sel.lebar}")
-    if sel.tinggi > 1:
-        bagian.append(f"t: {sel.tinggi}")
-    return bagian
-
-
-def _baris_kepala(baris: tuple[Sel, ...], awal: list[int], lebar: list[float], ukuran: float) -> list[str]:
-    nomor = baris_nomor(baris)
-    hasil = []
-    for sel, k in zip(baris, awal, strict=True):
-        bagian = _rentang(sel)
-        if sel.rata is not None and sel.rata != "tengah":
-            bagian.append(f"r: {_RATA[sel.rata]}")
-        if nomor:
-            bagian.append("nomor: true")
-        ruang = sum(lebar[k : k + sel.lebar]) - 8
-        bagian.append(_isi(sel.teks if nomor else lipat(sel.teks, ruang, ukuran, True)))
-        hasil.append(f"kep({', '.join(bagian)})")
-    return hasil
-
-
-def _baris_isi(
-    baris: tuple[Sel, ...], awal: list[int], lebar: list[float], ukuran: float, gaya: str, batas: float, fungsi: str
-) -> list[str]:
-    hasil = []
-    for sel, k in zip(baris, awal, strict=True):
-        tebal = sel.tebal or gaya in GAYA_TEBAL
-        ruang = sum(lebar[k : k + sel.lebar]) - 8 - sel.rinci * 0.8 * ukuran
-        bagian = _rentang(sel)
-        if sel.rata is not None:
-            bagian.append(f"r: {_RATA[sel.rata]}")
-        if tebal:
-            bagian.append("b: true")
-        if sel.miring:
-            bagian.append("m: true")
-        if sel.warna is not None:
-            bagian.append(f"w: {min(max(sel.warna, 1), 5)}")
-        if sel.rinci:
-            bagian.append(f"n: {sel.rinci}")
-        if gaya:
-            bagian.append(f"g: {literal(gaya)}")
-        if _terbelah(sel, ruang, ukuran, tebal, batas):
-            bagian.append("p: true")
-        bagian.append(_isi_sel(lipat(sel.teks, ruang, ukuran, tebal)))
-        hasil.append(f"{fungsi}({', '.join(bagian)})")
-    return hasil
-
-
-def _kelompok(baris: list[str], kepala: bool) -> list[str]:
-    """Make a row that heads a group a header of the second level, which never stands alone at the end of a page."""
-    return [f"table.header(level: 2, repeat: false, {', '.join(baris)})"] if kepala else baris
-
-
 def _rumus(satu: Rumus) -> str:
     inti = f"({satu.pembilang} / {satu.penyebut})" if satu.penyebut else satu.pembilang
     alt = f"{satu.kiri} = {inti} {satu.akhir}".strip()
@@ -384,13 +281,13 @@ def _rumus(satu: Rumus) -> str:
 def _sampul(satu: Sampul, logo: str) -> str:
     return (
         f"sampul(pemerintah: {literal(satu.pemerintah)}, dinas: {literal(satu.perangkat_daerah)}, "
-        f"judul: {_isi(satu.judul)}, tahun: {literal(satu.tahun)}, "
+        f"judul: {ungkapan(satu.judul)}, tahun: {literal(satu.tahun)}, "
         f"alamat: {_larik([literal(baris) for baris in satu.alamat])}, keterangan: {literal(satu.keterangan)}, logo: {logo})"
     )
 
 
 def _tanda_tangan(satu: TandaTangan) -> str:
     def pihak(satu: PihakTtd | None) -> str:
-        return "none" if satu is None else f"({literal(satu.peran)}, {_isi(satu.jabatan)}, {str(satu.nip).lower()})"
+        return "none" if satu is None else f"({literal(satu.peran)}, {ungkapan(satu.jabatan)}, {str(satu.nip).lower()})"
 
     return f"tanda-tangan(tempat: {literal(satu.tempat_tanggal)}, kiri: {pihak(satu.kiri)}, kanan: {pihak(satu.kanan)})"

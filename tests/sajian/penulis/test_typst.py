@@ -170,6 +170,43 @@ def test_a_short_sentence_under_a_heading_is_not_left_behind(akhir: tuple[Blok, 
         assert "Program 1" in tempat
 
 
+def test_a_row_is_never_parted() -> None:
+    """Wherever a page ends, all lines of a row stand on the same side; the row moves on as a whole."""
+    kepala = ((Sel("Nama"), Sel("Uraian"), Sel("Nilai")),)
+    panjang = "awal " + "uraian yang panjang " * 20 + "akhir"
+    for pengisi in range(3):
+        isi = tuple((Sel(f"Baris {n}."), Sel(panjang), Sel(f"{n}")) for n in range(24))
+        tabel = Tabel((Kolom(1), Kolom(2), Kolom(1, "kanan")), kepala, (*((Sel("x"),) * 3,) * pengisi, *isi))
+        halaman = [h.extract_text().split() for h in _baca((tabel,)).pages]
+        assert len(halaman) >= 3
+        assert sum(kata.count("awal") for kata in halaman) == len(isi)
+        assert [kata.count("awal") for kata in halaman] == [kata.count("akhir") for kata in halaman]
+        assert [kata.count("awal") for kata in halaman] == [kata.count("Baris") for kata in halaman]
+
+
+def test_only_a_row_of_its_own_is_laid_out_in_blocks() -> None:
+    """A row that shares a cell with the next, or that may be higher than a page, keeps the cells that may break."""
+    baris = (
+        (Sel("satu"), Sel("tebal", tebal=True)),
+        (Sel("dua baris", tinggi=2), Sel("atas")),
+        (Sel("bawah"),),
+        (Sel("tinggi"), Sel("kata " * 2000)),
+        (Sel("akhir"), Sel("tabel")),
+    )
+    tabel = Tabel((Kolom(), Kolom()), (), baris)
+    sumber, _ = typst.dokumen((tabel,), judul="J", dinas="D", tahun=2023, tanggal=TANGGAL)
+    sel = [baris[:40] for baris in sumber.splitlines() if baris.startswith(("sel(", "lepas"))]
+    assert sel == [
+        'lepas-polos(blok("satu")),',
+        'lepas(b: true, "tebal"),',
+        'sel(t: 2, "dua baris"),',
+        'sel("atas"),',
+        'sel("bawah"),',
+        'sel("tinggi"),',
+        'sel(p: true, "kata kata kata kata kata k',
+    ]
+
+
 def test_the_address_of_a_cell_is_not_broken() -> None:
     """In a narrow column the line ends before indikator!I3, not behind its mark."""
     tabel = Tabel((Kolom(2.19), Kolom(7.81)), (), ((Sel("data.xlsx, indikator!I3"), Sel("isi")),))

@@ -1,0 +1,133 @@
+r"""Texts and rows of tables as Typst source.
+
+Every text of the report becomes a Typst string literal, never markup, so that nothing in it is evaluated.
+
+>>> literal('#eval("1") $x$')
+'"#eval(\\"1\\") $x$"'
+"""
+
+from __future__ import annotations
+
+import re
+
+from kinerja.masukan.tanda import tercetak
+from kinerja.sajian.blok import Sel, Tabel
+from kinerja.sajian.penulis.dasar import baris_nomor, kolom_awal
+from kinerja.sajian.penulis.kisi import GAYA_TEBAL
+from kinerja.sajian.penulis.lipat import lipat, tinggi_baris
+
+__all__ = ["RATA", "baris_akhir", "baris_isi", "baris_kepala", "baris_lepas", "literal", "ungkapan"]
+
+RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
+
+#: The address of a cell of a workbook, such as anggaran!D17.
+_ALAMAT = re.compile(r"(\b[a-z_]+![A-Z]{1,3}\d+\b)")
+
+
+def literal(teks: str) -> str:
+    """Return a Typst string literal of what the fonts can print; a line break stays one."""
+    polos = tercetak(teks.replace("\r\n", "\n").replace("\t", " "))
+    return '"' + polos.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def ungkapan(teks: str) -> str:
+    """Return an expression for a text; its line breaks become forced ones."""
+    if "\n" not in teks:
+        return literal(teks)
+    return "{ " + "; linebreak(); ".join(literal(baris) for baris in teks.split("\n")) + " }"
+
+
+def _isi_sel(teks: str) -> str:
+    """Return an expression for the text of a cell; the address of a cell of a workbook is not broken behind its ``!``."""
+    if not _ALAMAT.search(teks):
+        return ungkapan(teks)
+    potong = _ALAMAT.split(teks)
+    isi = (f"box({literal(satu)})" if urut % 2 else ungkapan(satu) for urut, satu in enumerate(potong) if satu)
+    return "{ " + "; ".join(isi) + " }"
+
+
+def _terbelah(sel: Sel, ruang: float, ukuran: float, tebal: bool, batas: float) -> bool:
+    """Tell whether a cell is so high that it may break over pages."""
+    return sel.tinggi > 3 or tinggi_baris(sel.teks, ruang, ukuran, tebal) * ukuran * 1.2 > batas * sel.tinggi
+
+
+def _ringkas(teks: str, ruang: float, ukuran: float, batas: float) -> bool:
+    """Tell whether a cell is far lower than a page, even if its words fold so badly that every line is half empty."""
+    garis = 1 + teks.count("\n") + len(teks) * ukuran * 1.2 / max(ruang, 1)
+    return garis * ukuran * 1.2 <= batas * 1.5
+
+
+def baris_akhir(satu: Tabel, lebar: list[float], ukuran: float, batas: float) -> bool:
+    """Tell whether the last row can stay with the source line: it does not break, and no cell reaches into it."""
+    banyak = len(satu.baris)
+    bertumpuk = any(sel.tinggi >= banyak - i for i, baris in enumerate(satu.baris[:-1]) for sel in baris)
+    if banyak < 2 or bertumpuk:
+        return False
+    awal = kolom_awal(satu.baris, len(satu.kolom))[-1]
+    ruang = [sum(lebar[k : k + sel.lebar]) - 8 for sel, k in zip(satu.baris[-1], awal, strict=True)]
+    return not any(_terbelah(sel, r, ukuran, True, batas) for sel, r in zip(satu.baris[-1], ruang, strict=True))
+
+
+def baris_lepas(baris: tuple[Sel, ...], kolom: int) -> bool:
+    """Tell whether a row shares no cell with other rows."""
+    return all(sel.tinggi == 1 for sel in baris) and sum(sel.lebar for sel in baris) == kolom
+
+
+def _rentang(sel: Sel) -> list[str]:
+    bagian = []
+    if sel.lebar > 1:
+        bagian.append(f"l: {sel.lebar}")
+    if sel.tinggi > 1:
+        bagian.append(f"t: {sel.tinggi}")
+    return bagian
+
+
+def baris_kepala(baris: tuple[Sel, ...], awal: list[int], lebar: list[float], ukuran: float) -> list[str]:
+    """Return the cells of a row of the header."""
+    nomor = baris_nomor(baris)
+    hasil = []
+    for sel, k in zip(baris, awal, strict=True):
+        bagian = _rentang(sel)
+        if sel.rata is not None and sel.rata != "tengah":
+            bagian.append(f"r: {RATA[sel.rata]}")
+        if nomor:
+            bagian.append("nomor: true")
+        ruang = sum(lebar[k : k + sel.lebar]) - 8
+        bagian.append(ungkapan(sel.teks if nomor else lipat(sel.teks, ruang, ukuran, True)))
+        hasil.append(f"kep({', '.join(bagian)})")
+    return hasil
+
+
+def baris_isi(
+    baris: tuple[Sel, ...], awal: list[int], lebar: list[float], ukuran: float, gaya: str, batas: float, fungsi: str
+) -> list[str]:
+    """Return the cells of a row, calls of ``fungsi``; ``lepas`` only where each of them fits a page."""
+    tebal = [sel.tebal or gaya in GAYA_TEBAL for sel in baris]
+    ruang = [sum(lebar[k : k + sel.lebar]) - 8 - sel.rinci * 0.8 * ukuran for sel, k in zip(baris, awal, strict=True)]
+    terbelah = [_terbelah(sel, r, ukuran, b, batas) for sel, r, b in zip(baris, ruang, tebal, strict=True)]
+    ringkas = (_ringkas(sel.teks, r, ukuran, batas) for sel, r in zip(baris, ruang, strict=True))
+    if fungsi == "lepas" and (any(terbelah) or not all(ringkas)):
+        fungsi = "sel"
+    hasil = []
+    for sel, b, r, p in zip(baris, tebal, ruang, terbelah, strict=True):
+        bagian = _rentang(sel)
+        if sel.rata is not None:
+            bagian.append(f"r: {RATA[sel.rata]}")
+        if b:
+            bagian.append("b: true")
+        if sel.miring:
+            bagian.append("m: true")
+        if sel.warna is not None:
+            bagian.append(f"w: {min(max(sel.warna, 1), 5)}")
+        if sel.rinci:
+            bagian.append(f"n: {sel.rinci}")
+        if gaya:
+            bagian.append(f"g: {literal(gaya)}")
+        if p:
+            bagian.append("p: true")
+        isi = _isi_sel(lipat(sel.teks, r, ukuran, b))
+        if fungsi == "lepas" and not bagian:
+            hasil.append(f"lepas-polos(blok({isi}))")
+        else:
+            hasil.append(f"{fungsi}({', '.join([*bagian, isi])})")
+    return hasil
