@@ -41,6 +41,15 @@ def _tanpa_bentuk(tanda: str) -> bool:
     return jenis == "Co" or (jenis[0] not in "CM" and ord(tanda) not in tersedia())
 
 
+@lru_cache(maxsize=4096)
+def _cetak(tanda: str) -> str:
+    if tanda == "\n" or tanda in _LIPATAN:
+        return tanda
+    if _tanpa_bentuk(tanda):
+        return PENGGANTI
+    return tanda if unicodedata.category(tanda)[0] != "C" and ord(tanda) in tersedia() else ""
+
+
 def tercetak(teks: str) -> str:
     """Put a hollow square where no font has a glyph; drop what is invisible, except line breaks and places to break.
 
@@ -49,16 +58,7 @@ def tercetak(teks: str) -> str:
     """
     if teks.isascii() and teks.isprintable():
         return teks
-    ada = tersedia()
-    hasil = []
-    for tanda in unicodedata.normalize("NFC", teks):
-        if tanda == "\n" or tanda in _LIPATAN:
-            hasil.append(tanda)
-        elif _tanpa_bentuk(tanda):
-            hasil.append(PENGGANTI)
-        elif unicodedata.category(tanda)[0] != "C" and ord(tanda) in ada:
-            hasil.append(tanda)
-    return "".join(hasil)
+    return "".join(map(_cetak, unicodedata.normalize("NFC", teks)))
 
 
 def tak_tercetak(teks: str) -> tuple[str, ...]:
