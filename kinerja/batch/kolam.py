@@ -22,6 +22,8 @@ __all__ = ["Batas", "Kerja", "Peristiwa", "jalankan_kolam"]
 
 _SELA = 0.5
 _TUNGGU = 10
+#: So many seconds beyond its time a job may take to say itself in which cell it was.
+_TENGGANG = 3
 _MB = 1_000_000
 
 
@@ -58,9 +60,14 @@ class _Jalan(Generic[_K]):
     proses: Any
     pipa: Connection
     mulai: float = field(default_factory=time.monotonic)
+    langkah: str = ""
 
     def detik(self) -> float:
         return time.monotonic() - self.mulai
+
+    def saat(self) -> str:
+        """Say in brackets what the job last told."""
+        return f" (saat itu: {self.langkah})" if self.langkah else ""
 
     def akhiri(self, pesan: str) -> HasilPekerjaan:
         """End the job from outside; its output stays as it was, its notebooks are kept."""
@@ -107,6 +114,7 @@ def jalankan_kolam(
                 satu = jalan[pipa]
                 isi = _terima(satu)
                 if isinstance(isi, str):
+                    satu.langkah = isi
                     yield Peristiwa(satu.kerja, isi)
                     continue
                 del jalan[pipa]
@@ -142,7 +150,7 @@ def _terima(satu: _Jalan[_K]) -> str | HasilPekerjaan:
     try:
         isi = satu.pipa.recv()
     except (EOFError, OSError):
-        return satu.akhiri("proses penyusun berhenti sendiri; jalankan lagi, dan laporkan bila terulang")
+        return satu.akhiri(f"proses penyusun berhenti sendiri{satu.saat()}; jalankan lagi, dan laporkan bila terulang")
     assert isinstance(isi, str | HasilPekerjaan)
     return isi
 
@@ -151,10 +159,12 @@ def _melanggar(jalan: dict[Connection, _Jalan[_K]], batas: Batas) -> Iterator[tu
     """Yield the jobs that are beyond a limit, with the sentence that says so."""
     pohon = keturunan(*(satu.proses.pid for satu in jalan.values()))
     for pipa, satu in [*jalan.items()]:
-        if satu.detik() > batas.detik:
-            yield pipa, f"melewati batas waktu {_waktu(batas.detik)}; periksa notebook, atau naikkan --time-limit"
+        if satu.detik() > batas.detik + _TENGGANG:
+            pesan = f"melewati batas waktu {_waktu(batas.detik)}{satu.saat()}"
+            yield pipa, f"{pesan}; periksa notebook, atau naikkan --time-limit"
         elif _memori(pohon[satu.proses.pid], batas.memori) > batas.memori:
-            yield pipa, f"melewati batas memori {batas.memori // _MB} MB; periksa data, atau naikkan --memory-limit"
+            pesan = f"melewati batas memori {batas.memori // _MB} MB{satu.saat()}"
+            yield pipa, f"{pesan}; periksa data, atau naikkan --memory-limit"
 
 
 def _waktu(detik: float) -> str:

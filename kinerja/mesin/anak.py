@@ -14,10 +14,11 @@ import multiprocessing as mp
 import os
 import signal
 import sys
+import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from multiprocessing import connection
 from multiprocessing.connection import Connection
@@ -41,6 +42,10 @@ class Batas:
 
     detik: float = 600.0
     memori: int = 4 * 1024**3
+
+    def sisa(self, mulai: float) -> Batas:
+        """Return what is left of these limits when the time counts from ``mulai`` on, a value of time.monotonic()."""
+        return replace(self, detik=max(0.0, self.detik - (time.monotonic() - mulai)))
 
 
 class AnakMati(Exception):

@@ -26,7 +26,7 @@ __all__ = ["MesinKinerja"]
 #: How often time and memory of a running notebook are looked at, in seconds.
 _SELANG = 0.2
 
-_MB = 1024**2
+_MB = 1_000_000
 
 
 class MesinKinerja(Engine):  # type: ignore[misc]
@@ -133,7 +133,7 @@ class _Jalan(Anak):
             siapkan_cangkang()
         super().__init__(jalankan_sel, daftar)
         self._batas = batas
-        self._habis = time.monotonic() + batas.detik
+        self._mulai = time.monotonic()
 
     def __enter__(self) -> _Jalan:
         return self
@@ -141,13 +141,16 @@ class _Jalan(Anak):
     def pesan(self) -> tuple[str, Any]:
         """Receive kind and content of the next message."""
         while not self.siap(_SELANG):
-            if time.monotonic() > self._habis:
+            lama = time.monotonic() - self._mulai
+            if lama > self._batas.detik:
                 raise _Terhenti(
-                    f"berjalan lebih dari {self._batas.detik:g} detik; periksa perulangan yang tidak berakhir pada sel ini"
+                    f"batas waktu habis sesudah notebook ini berjalan {lama:.0f} detik; periksa perulangan yang tidak "
+                    "berakhir pada sel ini, atau naikkan batas waktunya"
                 )
             if self._memori() > self._batas.memori:
                 raise _Terhenti(
-                    f"memakai memori lebih dari {self._batas.memori // _MB} MB; kurangi data yang dimuat pada sel ini"
+                    f"memakai memori lebih dari {self._batas.memori // _MB} MB; kurangi data yang dimuat pada sel ini, "
+                    "atau naikkan batas memorinya"
                 )
         try:
             jenis, isi = self.terima()

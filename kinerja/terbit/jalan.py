@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -68,7 +69,7 @@ def jalankan_semua(
     pekerja
         how many run at a time.
     batas
-        limits of time and memory of one notebook.
+        seconds for all notebooks together, memory of one.
     kabar
         is told in Indonesian which notebook starts.
 
@@ -77,7 +78,8 @@ def jalankan_semua(
     TerbitSalah
         for the first notebook that fails; see :func:`jalankan` and :func:`himpun`.
     """
-    daftar = [(satu, tujuan / satu.name, dict(parameter), akar, titipan, batas) for satu in bab]
+    mulai_semua = time.monotonic()
+    daftar = [(satu, tujuan / satu.name, dict(parameter), akar, titipan, batas, mulai_semua) for satu in bab]
 
     def mulai(isi: tuple[Any, ...]) -> None:
         kabar(f"menjalankan {isi[0].name}")
@@ -109,10 +111,11 @@ def _satu_bab(
     akar: Path,
     titipan: Titipan | None,
     batas: Batas | None,
+    mulai: float,
 ) -> tuple[Blok, ...]:
     if titipan:
         simpan_titipan(titipan)
-    return himpun(jalankan(notebook, tujuan, parameter, akar, batas), notebook.name)
+    return himpun(jalankan(notebook, tujuan, parameter, akar, batas and batas.sisa(mulai)), notebook.name)
 
 
 def jalankan(
@@ -161,15 +164,23 @@ def jalankan(
                 usai=bersihkan,
             )
         except PapermillExecutionError as salah:
-            sebab = _ANSI.sub("", salah.evalue)
-            tempat = f"pada sel ke-{salah.cell_index + 1}"
-            apa = f"berhenti {tempat}" if salah.ename == "SelTerhenti" else f"gagal {tempat}: {salah.ename}"
-            pesan = f"notebook {notebook.name} {apa}: {sebab}"
+            apa = "berhenti" if salah.ename == "SelTerhenti" else "gagal"
+            sebab = _sebab(salah.ename, _ANSI.sub("", salah.evalue))
+            pesan = f"notebook {notebook.name} {apa} pada sel ke-{salah.cell_index + 1}: {sebab}"
             raise TerbitSalah(pesan, _ANSI.sub("", "\n".join(salah.traceback))) from None
     # papermill ends lines as the system does.
     tujuan.write_text(tujuan.read_text("utf-8"), encoding="utf-8", newline="\n")
     jadi: NotebookNode = hasil
     return jadi
+
+
+def _sebab(jenis: str, isi: str) -> str:
+    """Say what ended a cell; an error of Python is named as the analyst finds it in the notebook."""
+    if jenis == "SelTerhenti":
+        return isi
+    if jenis == "MemoryError":
+        return "memori yang boleh dipakai habis; kurangi data yang dimuat pada sel ini, atau naikkan batas memorinya"
+    return f"{jenis}: {isi}" if isi else jenis
 
 
 def bersihkan(notebook: NotebookNode) -> None:

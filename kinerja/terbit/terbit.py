@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,7 +71,7 @@ def terbitkan(
     pekerja
         how many notebooks run at a time.
     batas
-        limits of time and memory of one notebook.
+        seconds until all notebooks have run, memory of one of them.
     kabar
         is told in Indonesian what is being done.
 
@@ -81,6 +82,7 @@ def terbitkan(
     TerbitSalah
         when a notebook or the typesetting fails.
     """
+    mulai = time.monotonic()
     folder = folder.resolve()
     akar = folder.parents[2]
     notebook = notebook or akar.parent / "notebooks"
@@ -104,7 +106,7 @@ def terbitkan(
             akar,
             titipan=titipan,
             pekerja=pekerja,
-            batas=batas,
+            batas=batas and batas.sisa(mulai),
             kabar=kabar,
         )
         blok, lembar = pisahkan(semua)

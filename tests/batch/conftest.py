@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import nbformat
@@ -74,7 +75,7 @@ class Daerah:
     def susun(self, *dinas: str, batas: Batas | None = None) -> dict[str, HasilPekerjaan]:
         """Render some dinas in a pool and return the results."""
         kerja = [self.pekerjaan(satu) for satu in dinas]
-        peristiwa = jalankan_kolam(kerja, kerjakan, banyak=2, batas=batas)
+        peristiwa = jalankan_kolam(kerja, partial(kerjakan, batas=batas), banyak=2, batas=batas)
         return {satu.kerja.dinas: satu.hasil for satu in peristiwa if satu.hasil}
 
 

@@ -61,7 +61,9 @@ def test_a_worker_that_dies_fails_its_report_only(jalan: Callable[..., dict[str,
     """Death without a result is a failure with a sentence, whatever the exit code."""
     hasil = jalan(f"    if satu.nama == 'b': {mati}\n")
     assert _status(hasil) == {"a": "selesai", "b": "gagal", "c": "selesai"}
-    assert hasil["b"].pesan == ("proses penyusun berhenti sendiri; jalankan lagi, dan laporkan bila terulang",)
+    assert hasil["b"].pesan == (
+        "proses penyusun berhenti sendiri (saat itu: bekerja); jalankan lagi, dan laporkan bila terulang",
+    )
 
 
 def test_a_job_without_end_is_ended_with_all_it_started(jalan: Callable[..., dict[str, Any]], tmp_path: Path) -> None:
@@ -74,7 +76,9 @@ def test_a_job_without_end_is_ended_with_all_it_started(jalan: Callable[..., dic
         detik=5,
     )
     assert _status(hasil) == {"a": "gagal", "b": "selesai", "c": "selesai"}
-    assert hasil["a"].pesan == ("melewati batas waktu 5 detik; periksa notebook, atau naikkan --time-limit",)
+    assert hasil["a"].pesan == (
+        "melewati batas waktu 5 detik (saat itu: bekerja); periksa notebook, atau naikkan --time-limit",
+    )
     assert hasil["a"].detik >= 5
     assert not _hidup(int((tmp_path / "pid").read_text()))
 
@@ -90,7 +94,9 @@ def test_a_job_that_eats_memory_is_ended(jalan: Callable[..., dict[str, Any]]) -
         memori=900_000_000,
     )
     assert _status(hasil) == {"a": "selesai", "b": "selesai", "c": "gagal"}
-    assert hasil["c"].pesan == ("melewati batas memori 900 MB; periksa data, atau naikkan --memory-limit",)
+    assert hasil["c"].pesan == (
+        "melewati batas memori 900 MB (saat itu: bekerja); periksa data, atau naikkan --memory-limit",
+    )
 
 
 def test_closing_the_pool_ends_what_runs(tmp_path: Path, modul: Callable[[str], str]) -> None:

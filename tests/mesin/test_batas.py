@@ -27,7 +27,10 @@ def _jalankan(folder: Path, batas: Batas, *sumber: str) -> tuple[str, list[str]]
 def test_a_notebook_that_never_ends_is_ended_at_the_time_limit(tmp_path: Path) -> None:
     """Notebook, cell and what to look for are named; outputs of earlier cells stay."""
     pesan, keluaran = _jalankan(tmp_path, Batas(detik=2), "print('awal')", "while True:\n    pass")
-    kalimat = "berjalan lebih dari 2 detik; periksa perulangan yang tidak berakhir pada sel ini"
+    kalimat = (
+        "batas waktu habis sesudah notebook ini berjalan 2 detik; periksa perulangan yang tidak berakhir pada sel ini, "
+        "atau naikkan batas waktunya"
+    )
     assert pesan == f"notebook 90_uji.ipynb berhenti pada sel ke-2: {kalimat}"
     assert keluaran == ["awal\n", kalimat]
 
@@ -35,10 +38,10 @@ def test_a_notebook_that_never_ends_is_ended_at_the_time_limit(tmp_path: Path) -
 def test_a_notebook_that_eats_memory_is_ended_at_the_memory_limit(tmp_path: Path) -> None:
     """The limit is the memory of the process of one notebook."""
     sumber = "simpan = []\nwhile len(simpan) < 10_000:\n    simpan.append(bytearray(10_000_000))"
-    pesan, _ = _jalankan(tmp_path, Batas(memori=800 * 1024**2), sumber)
+    pesan, _ = _jalankan(tmp_path, Batas(memori=800_000_000), sumber)
     assert pesan == (
         "notebook 90_uji.ipynb berhenti pada sel ke-1: memakai memori lebih dari 800 MB; "
-        "kurangi data yang dimuat pada sel ini"
+        "kurangi data yang dimuat pada sel ini, atau naikkan batas memorinya"
     )
 
 
