@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kinerja.batch.kerja import HasilPekerjaan, Status, laksanakan
 from kinerja.batch.pekerjaan import Daftar
-from kinerja.batch.ringkasan import Ringkasan, baca_ringkasan
+from kinerja.batch.ringkasan import Ringkasan, sidik_dulu
 from kinerja.terbit.manifes import MANIFES, NOTEBOOK_WILAYAH, baca_manifes, beda_keluaran, sidik, versi_kini
 from kinerja.terbit.tempat import bersihkan_sisa, kunci
 
@@ -67,14 +67,17 @@ def halaman_basi(daftar: Daftar, ringkasan: Ringkasan, *, paksa: bool) -> Halama
     naskah = daftar.notebook / NOTEBOOK_WILAYAH
     if not naskah.is_file():
         return None
-    jumlah = _sidik(daftar, ringkasan, naskah)
-    halaman = Halaman(daftar.folder, daftar.keluaran, daftar.tahun, daftar.notebook, jumlah)
-    bersihkan_sisa(halaman.tujuan)
-    manifes = baca_manifes(halaman.tujuan)
-    dulu = baca_ringkasan(daftar.keluaran, ringkasan).get("halaman") or {}
-    if paksa or manifes is None or dulu.get("sidik") != jumlah:
+    halaman = Halaman(daftar.folder, daftar.keluaran, daftar.tahun, daftar.notebook, "")
+    try:
+        halaman = replace(halaman, sidik=_sidik(daftar, ringkasan, naskah))
+        bersihkan_sisa(halaman.tujuan)
+        manifes = baca_manifes(halaman.tujuan)
+        if paksa or manifes is None or sidik_dulu(daftar.keluaran, ringkasan) != halaman.sidik:
+            return halaman
+        rusak = [satu for satu in beda_keluaran(halaman.tujuan, manifes) if "tidak tercatat" not in satu]
+    except OSError:
+        # What cannot be read is for the one who makes the page to say.
         return halaman
-    rusak = [satu for satu in beda_keluaran(halaman.tujuan, manifes) if "tidak tercatat" not in satu]
     return halaman if rusak else None
 
 

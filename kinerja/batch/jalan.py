@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 from typing import TypeVar
 
 from kinerja.batch.halaman import Halaman, halaman_basi
 from kinerja.batch.kerja import HasilPekerjaan, Status, perlu_disusun
 from kinerja.batch.kolam import Kerja, Peristiwa
 from kinerja.batch.pekerjaan import Daftar, Pekerjaan
-from kinerja.batch.ringkasan import Ringkasan, baca_ringkasan, susun_ringkasan, tulis_ringkasan
+from kinerja.batch.ringkasan import Ringkasan, sidik_dulu, susun_ringkasan, tulis_ringkasan
 from kinerja.batch.tampilan import Tampilan
 from kinerja.mesin import siapkan
+from kinerja.terbit.galat import kalimat_os
 
 __all__ = ["Pelaksana", "PelaksanaHalaman", "jalankan_batch"]
 
@@ -57,14 +59,17 @@ def jalankan_batch(
     hasil = dict.fromkeys(semua, HasilPekerjaan(Status.DILEWATI))
     hasil |= _ikuti(pelaksana, sisa, tampilan)
     ringkasan = [susun_ringkasan(satu, {kerja.dinas: hasil[kerja] for kerja in satu.pekerjaan}) for satu in daftar]
-    basi = [_tulis(milik, satu) for milik, satu in zip(daftar, ringkasan, strict=True)]
+    basi: list[Halaman | None] = []
+    for nomor, milik in enumerate(daftar):
+        ringkasan[nomor], halaman = _tulis(milik, ringkasan[nomor])
+        basi.append(halaman)
     jadi = _ikuti(pelaksana_halaman, [satu for satu in basi if satu], tampilan)
     for nomor, halaman in enumerate(basi):
         if halaman:
             baik = jadi[halaman].status == Status.SELESAI
             sidik = halaman.sidik if baik else ""
-            ringkasan[nomor] = replace(ringkasan[nomor], halaman=jadi[halaman], sidik_halaman=sidik)
-            tulis_ringkasan(ringkasan[nomor], daftar[nomor].keluaran)
+            isi = replace(ringkasan[nomor], halaman=jadi[halaman], sidik_halaman=sidik)
+            ringkasan[nomor] = _simpan(isi, daftar[nomor].keluaran)
     return tuple(ringkasan)
 
 
@@ -87,11 +92,19 @@ def _ikuti(
     return hasil
 
 
-def _tulis(daftar: Daftar, ringkasan: Ringkasan) -> Halaman | None:
-    """Write the summary, which the page reads, and return the page when it must be made again."""
+def _tulis(daftar: Daftar, ringkasan: Ringkasan) -> tuple[Ringkasan, Halaman | None]:
+    """Write the summary, which the page reads, and return it with the page when that must be made again."""
     halaman = halaman_basi(daftar, ringkasan, paksa=any(kerja.paksa for kerja in daftar.pekerjaan))
-    dulu = (baca_ringkasan(daftar.keluaran, ringkasan).get("halaman") or {}).get("sidik", "")
+    dulu = sidik_dulu(daftar.keluaran, ringkasan)
     if not halaman and dulu:
         ringkasan = replace(ringkasan, halaman=HasilPekerjaan(Status.DILEWATI), sidik_halaman=dulu)
-    tulis_ringkasan(ringkasan, daftar.keluaran)
-    return halaman
+    return _simpan(ringkasan, daftar.keluaran), halaman
+
+
+def _simpan(ringkasan: Ringkasan, keluaran: Path) -> Ringkasan:
+    """Write the summary; where that cannot be done, as on a full disk, the summary says so itself."""
+    try:
+        tulis_ringkasan(ringkasan, keluaran)
+    except OSError as salah:
+        return replace(ringkasan, tak_tertulis=kalimat_os(salah))
+    return replace(ringkasan, tak_tertulis="")

@@ -68,7 +68,7 @@ def kerjakan(
     kabar
         is told in Indonesian what is being done.
     batas
-        limits of one notebook.
+        limits of its notebooks.
     """
 
     def susun() -> None:
@@ -125,10 +125,13 @@ def gagal(tujuan: Path, *pesan: str, rincian: str = "", detik: float = 0.0) -> H
 def perlu_disusun(kerja: Pekerjaan) -> bool:
     """Tell whether a report must be rendered: not when inputs, notebooks, versions and outputs are as its manifest says.
 
-    What a killed process left beside the output is removed on the way.
+    What a killed process left beside the output is removed on the way. What cannot be read is for the job to say.
     """
-    bersihkan_sisa(kerja.tujuan)
-    return kerja.paksa or next(_sebab(kerja), None) is not None
+    try:
+        bersihkan_sisa(kerja.tujuan)
+        return kerja.paksa or next(_sebab(kerja), None) is not None
+    except OSError:
+        return True
 
 
 def _sebut(daftar: list[str]) -> list[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kinerja.model import bernama_siput
+from kinerja.terbit.galat import kalimat_os
 
 __all__ = ["Daftar", "Pekerjaan", "SalahDaftar", "SalahPelaksana", "cari_pekerjaan"]
 
@@ -79,8 +80,10 @@ class Pekerjaan:
     @property
     def ukuran(self) -> int:
         """Bytes of the workbook, 0 where there is none: how long the job lasts goes with it."""
-        buku = self.folder / "data.xlsx"
-        return buku.stat().st_size if buku.is_file() else 0
+        try:
+            return (self.folder / "data.xlsx").stat().st_size
+        except OSError:
+            return 0
 
 
 @dataclass(frozen=True)
@@ -145,10 +148,9 @@ def cari_pekerjaan(
         when the folder is not the folder of a kabupaten, or has no report of that year.
     """
     folder = folder.resolve()
-    _tolak_folder(folder)
     laporan: dict[str, set[int]] = {}
     tolak: list[tuple[int | None, str, str]] = []
-    for dinas in sorted(satu for satu in folder.iterdir() if satu.is_dir() and satu.name[0] not in "._~"):
+    for dinas in _folder_dinas(folder):
         tahun_dinas, salah = _tahun_dinas(dinas)
         if tahun_dinas:
             laporan[dinas.name] = tahun_dinas
@@ -180,14 +182,23 @@ def cari_pekerjaan(
     )
 
 
+def _folder_dinas(folder: Path) -> tuple[Path, ...]:
+    """List the folders of the dinas of a kabupaten."""
+    try:
+        _tolak_folder(folder)
+        return tuple(sorted(satu for satu in folder.iterdir() if satu.is_dir() and satu.name[0] not in "._~"))
+    except OSError as salah:
+        raise SalahDaftar(kalimat_os(salah)) from salah
+
+
 def _tolak_folder(folder: Path) -> None:
     if not folder.is_dir():
         raise SalahDaftar(f"folder {folder.name} tidak ditemukan; sebutkan params/<kabupaten>")
-    if any((folder / nama).is_file() for nama in _TANDA):
+    if any(_ada(folder / nama) for nama in _TANDA):
         raise SalahDaftar(
             f"{folder.name} adalah folder satu laporan; sebutkan params/<kabupaten>, atau pakai kinerja render"
         )
-    if any((satu / "kabupaten.yaml").is_file() for satu in folder.iterdir()):
+    if any(_ada(satu / "kabupaten.yaml") for satu in folder.iterdir()):
         raise SalahDaftar(f"{folder.name} memuat beberapa kabupaten; sebutkan masing-masing, misalnya {folder.name}/*")
     if not bernama_siput(folder.name):
         raise SalahDaftar(f"nama folder “{folder.name}” hanya boleh memuat huruf kecil, angka, dan tanda hubung")
@@ -195,9 +206,12 @@ def _tolak_folder(folder: Path) -> None:
 
 def _tahun_dinas(folder: Path) -> tuple[set[int], list[tuple[int | None, str]]]:
     """Return the years of one dinas, and sentences about folders that cannot be reports, each with its year."""
-    meja = [satu for satu in sorted(folder.iterdir()) if satu.is_dir()]
+    try:
+        meja = [satu for satu in sorted(folder.iterdir()) if satu.is_dir()]
+    except OSError as salah:
+        return set(), [(None, kalimat_os(salah))]
     tahun = {int(satu.name) for satu in meja if _TAHUN.fullmatch(satu.name)}
-    bertanda = [satu for satu in (folder, *meja) if any((satu / nama).is_file() for nama in _TANDA)]
+    bertanda = [satu for satu in (folder, *meja) if any(_ada(satu / nama) for nama in _TANDA)]
     if _TAHUN.fullmatch(folder.name) and (tahun or bertanda):
         pesan = f"folder “{folder.name}” bernama seperti tahun; nama itu disediakan bagi halaman kabupaten, beri nama dinasnya"
         return set(), [(nomor, pesan) for nomor in sorted(tahun)] or [(None, pesan)]
@@ -207,3 +221,11 @@ def _tahun_dinas(folder: Path) -> tuple[set[int], list[tuple[int | None, str]]]:
     lain = [satu for satu in bertanda if satu == folder or not _TAHUN.fullmatch(satu.name)]
     letak = (("di luar folder tahun" if satu == folder else f"di folder “{satu.name}”") for satu in lain)
     return tahun, [(None, f"data {folder.name} berada {satu}; pindahkan ke {folder.name}/<tahun>") for satu in letak]
+
+
+def _ada(berkas: Path) -> bool:
+    """Tell whether a file is seen; what may not be looked at is not."""
+    try:
+        return berkas.is_file()
+    except OSError:
+        return False

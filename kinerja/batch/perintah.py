@@ -76,6 +76,10 @@ def perintah_batch(
         _cetak_gagal(satu, galat)
     keluar.print(tabel(ringkasan))
     for milik, satu in zip(daftar, ringkasan, strict=True):
+        if satu.tak_tertulis:
+            galat.print(f"[bold red]Gagal:[/] {RINGKASAN} {escape(satu.kabupaten)} {satu.tahun} tidak tertulis")
+            galat.print(f"  {escape(satu.tak_tertulis)}")
+            continue
         keluar.print(f"Ringkasan: {escape(str(milik.keluaran / satu.kabupaten / str(satu.tahun) / RINGKASAN))}")
     return _SEBAGIAN_GAGAL if any(satu.gagal() for satu in ringkasan) else 0
 

@@ -15,7 +15,7 @@ from rich.table import Table
 from kinerja.batch.kerja import HasilPekerjaan, Status
 from kinerja.batch.pekerjaan import Daftar
 
-__all__ = ["RINGKASAN", "Ringkasan", "baca_ringkasan", "susun_ringkasan", "tabel", "tulis_ringkasan"]
+__all__ = ["RINGKASAN", "Ringkasan", "sidik_dulu", "susun_ringkasan", "tabel", "tulis_ringkasan"]
 
 #: Name of the file in ``<keluaran>/<kabupaten>/<tahun>``.
 RINGKASAN = "summary.json"
@@ -27,7 +27,8 @@ _WARNA = {Status.SELESAI: "green", Status.DILEWATI: "dim", Status.GAGAL: "bold r
 class Ringkasan:
     """What became of every dinas of one kabupaten in one year, ordered by dinas, and of the page that shows them.
 
-    ``halaman`` is None where there is no page; ``sidik_halaman`` tells what a good page shows.
+    ``halaman`` is None where there is no page; ``sidik_halaman`` tells what a good page shows; ``tak_tertulis`` says why
+    summary.json could not be written, "" when it was.
     """
 
     kabupaten: str
@@ -35,15 +36,16 @@ class Ringkasan:
     laporan: tuple[tuple[str, HasilPekerjaan], ...]
     halaman: HasilPekerjaan | None = None
     sidik_halaman: str = ""
+    tak_tertulis: str = ""
 
     def jumlah(self, status: Status) -> int:
         """Count the dinas that ended so."""
         return sum(hasil.status == status for _, hasil in self.laporan)
 
     def gagal(self) -> bool:
-        """Tell whether a report or the page failed."""
+        """Tell whether a report, the page, or the writing of this failed."""
         halaman = self.halaman is not None and self.halaman.status == Status.GAGAL
-        return halaman or self.jumlah(Status.GAGAL) > 0
+        return halaman or bool(self.tak_tertulis) or self.jumlah(Status.GAGAL) > 0
 
     def isi(self) -> dict[str, Any]:
         """Return the content of summary.json; only ``detik`` differs from run to run."""
@@ -104,13 +106,13 @@ def tulis_ringkasan(ringkasan: Ringkasan, keluaran: Path) -> Path:
     return berkas
 
 
-def baca_ringkasan(keluaran: Path, ringkasan: Ringkasan) -> dict[str, Any]:
-    """Return the summary.json that an earlier batch left for the same kabupaten and year, empty when there is none."""
+def sidik_dulu(keluaran: Path, ringkasan: Ringkasan) -> str:
+    """Return what an earlier batch noted of a good page of the same kabupaten and year, "" when there is none."""
     try:
         isi = json.loads((keluaran / ringkasan.kabupaten / str(ringkasan.tahun) / RINGKASAN).read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return isi if isinstance(isi, dict) else {}
+        return str(isi["halaman"]["sidik"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
 
 
 def tabel(daftar: Sequence[Ringkasan]) -> Table:

@@ -109,11 +109,15 @@ def _folder(folder: Path) -> list[Path]:
     """List the folders that hold years of one dinas."""
     if not folder.is_dir():
         return []
-    return [
-        satu
-        for satu in folder.iterdir()
-        if bernama_siput(satu.name) and satu.is_dir() and any(_tahun(isi) for isi in satu.iterdir())
-    ]
+    return [satu for satu in folder.iterdir() if bernama_siput(satu.name) and _bertahun(satu)]
+
+
+def _bertahun(folder: Path) -> bool:
+    """Tell whether a folder holds years; one that may not be read shows none."""
+    try:
+        return folder.is_dir() and any(_tahun(isi) for isi in folder.iterdir())
+    except OSError:
+        return False
 
 
 def _tahun(folder: Path) -> bool:

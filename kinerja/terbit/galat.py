@@ -9,6 +9,15 @@ __all__ = ["TerbitSalah", "kalimat_os"]
 
 _PENUH = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _TERLARANG = {errno.EACCES, errno.EPERM, errno.EROFS}
+#: Sentences about one file or folder.
+_KALIMAT = {
+    errno.EEXIST: "{} adalah berkas, padahal harus folder; pindahkan atau ganti namanya",
+    errno.ENOTDIR: "{} tidak dapat dibuat karena folder di atasnya adalah berkas; pindahkan atau ganti nama berkas itu",
+    errno.ENOENT: "{} tidak ditemukan; mungkin dihapus selagi dipakai, jalankan lagi",
+    errno.ENAMETOOLONG: "nama {} terlalu panjang; pakai nama folder yang lebih pendek",
+    errno.EFBIG: "{} melebihi ukuran berkas yang diizinkan sistem",
+    errno.EIO: "disk bermasalah saat membaca atau menulis {}; periksa disknya, lalu jalankan lagi",
+}
 
 
 class TerbitSalah(Exception):
@@ -37,9 +46,16 @@ def kalimat_os(salah: OSError) -> str:
     >>> kalimat_os(OSError(errno.ENOSPC, "No space left on device"))
     'disk penuh; kosongkan ruang pada disk folder keluaran, lalu jalankan lagi'
     """
-    nama = Path(str(salah.filename)).name if salah.filename else "folder keluaran"
+    nama = _nama(Path(str(salah.filename))) if salah.filename else "folder keluaran"
     if salah.errno in _PENUH:
         return "disk penuh; kosongkan ruang pada disk folder keluaran, lalu jalankan lagi"
     if salah.errno in _TERLARANG:
-        return f"{nama} tidak dapat ditulisi; periksa izinnya, dan tutup bila sedang dibuka program lain"
+        return f"{nama} tidak dapat dibaca atau ditulisi; periksa izinnya, dan tutup bila sedang dibuka program lain"
+    if salah.errno in _KALIMAT:
+        return _KALIMAT[salah.errno].format(nama)
     return f"{nama} tidak dapat dibaca atau ditulisi ({salah.strerror or type(salah).__name__})"
+
+
+def _nama(berkas: Path) -> str:
+    """Name a file for the user; of one that we have hidden he knows only the folder."""
+    return f"folder {berkas.parent.name}" if berkas.name.startswith(".") else berkas.name

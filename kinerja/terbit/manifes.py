@@ -133,8 +133,7 @@ def baca_manifes(folder: Path) -> dict[str, Any] | None:
         isi = json.loads((folder / MANIFES).read_text("utf-8"))
     except (OSError, ValueError):
         return None
-    bagian = ("aplikasi", "parameter", "pilihan", "pustaka", "masukan", "keluaran")
-    return isi if isinstance(isi, dict) and all(isinstance(isi.get(nama), dict) for nama in bagian) else None
+    return isi if isinstance(isi, dict) and _utuh(isi) else None
 
 
 def beda_versi(manifes: Mapping[str, Any]) -> Iterator[str]:
@@ -182,6 +181,16 @@ def versi_kini() -> dict[str, Any]:
         "python": platform.python_version(),
         "pustaka": _versi_pustaka(),
     }
+
+
+def _utuh(isi: dict[str, Any]) -> bool:
+    """Tell whether a manifest has the shape that :func:`tulis_manifes` gives it."""
+    bagian = ("aplikasi", "parameter", "pilihan", "pustaka", "masukan", "keluaran")
+    if not all(isinstance(isi.get(nama), dict) for nama in bagian):
+        return False
+    bentuk = isi["pilihan"].get("bentuk")
+    teks = [nilai for nama in ("pustaka", "masukan", "keluaran") for nilai in isi[nama].values()]
+    return isinstance(bentuk, list) and all(isinstance(satu, str) for satu in (*bentuk, *teks))
 
 
 @cache

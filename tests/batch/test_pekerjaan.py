@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 from collections.abc import Generator, Sequence
 from pathlib import Path
@@ -80,6 +81,42 @@ def test_folders_that_are_no_region_are_wrong_use(kota: Path) -> None:
             _cari(folder)
     with pytest.raises(SalahDaftar, match="tidak ada laporan tahun 1999"):
         _cari(kota, 1999)
+
+
+def test_a_folder_that_cannot_be_read_fails_alone(kota: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reports beside it are done."""
+    asli = Path.iterdir
+
+    def isi(folder: Path) -> Any:
+        if folder.name == "dinkes":
+            raise PermissionError(errno.EACCES, "Permission denied", str(folder))
+        return asli(folder)
+
+    monkeypatch.setattr(Path, "iterdir", isi)
+    (daftar,) = _cari(kota)
+    assert [kerja.dinas for kerja in daftar.pekerjaan] == ["bappeda"]
+    assert [(dinas, pesan.split(";")[0]) for dinas, pesan in daftar.tolak] == [
+        ("dinkes", "dinkes tidak dapat dibaca atau ditulisi")
+    ]
+
+
+def test_a_summary_that_cannot_be_written_is_said(kota: Path) -> None:
+    """The reports are done all the same; the batch counts as failed, for programs read the summary."""
+    (daftar,) = _cari(kota)
+    tempat = daftar.keluaran / "kota-rekaan" / "2023"
+    tempat.parent.mkdir(parents=True)
+    tempat.write_text("", "utf-8")
+
+    def kerjakan(pekerjaan: Sequence[Any]) -> Generator[Peristiwa[Any]]:
+        for satu in pekerjaan:
+            yield Peristiwa(satu, hasil=HasilPekerjaan(Status.SELESAI))
+
+    (ringkasan,) = jalankan_batch(
+        [daftar], kerjakan, kerjakan, lambda jumlah: buat_tampilan(Console(file=io.StringIO()), jumlah)
+    )
+    assert ringkasan.jumlah(Status.SELESAI) == 2
+    assert ringkasan.tak_tertulis == "2023 adalah berkas, padahal harus folder; pindahkan atau ganti namanya"
+    assert ringkasan.gagal()
 
 
 def test_the_largest_report_begins_first(kota: Path) -> None:
