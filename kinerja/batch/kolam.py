@@ -15,7 +15,7 @@ import psutil
 
 from kinerja.batch.anak import anak, bunuh, keturunan
 from kinerja.batch.kerja import MULAI, HasilPekerjaan, gagal
-from kinerja.mesin import Batas, konteks
+from kinerja.mesin import Batas, konteks, siapkan
 from kinerja.terbit.tempat import bersihkan_sisa
 
 __all__ = ["Batas", "Kerja", "Peristiwa", "jalankan_kolam"]
@@ -137,6 +137,7 @@ def jalankan_kolam(
 
 
 def _mulai(fungsi: Fungsi[_K], kerja: _K, batas: Batas) -> _Jalan[_K]:
+    siapkan()
     asal: Any = konteks()
     baca, tulis = asal.Pipe(duplex=False)
     proses = asal.Process(target=anak, args=(tulis, fungsi, kerja, batas.memori))

@@ -25,7 +25,6 @@ __all__ = ["perintah_batch", "perintah_verify"]
 _BEDA = 1
 _SALAH_PAKAI = 2
 _SEBAGIAN_GAGAL = 3
-_DIHENTIKAN = 130
 
 
 def perintah_batch(
@@ -69,9 +68,6 @@ def perintah_batch(
     except SalahPelaksana as salah:
         galat.print(f"[bold red]Gagal:[/] {escape(str(salah))}")
         return _SALAH_PAKAI
-    except KeyboardInterrupt:
-        galat.print("Dihentikan; jalankan perintah yang sama untuk melanjutkan.")
-        return _DIHENTIKAN
     for satu in ringkasan:
         _cetak_gagal(satu, galat)
     keluar.print(tabel(ringkasan))

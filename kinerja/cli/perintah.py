@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 from rich.markup import escape
 
 from kinerja.cli.bahasa import Kelompok, Perintah, terjemah
+from kinerja.cli.konsol import Konsol, buka_saluran
 
 if TYPE_CHECKING:
     from kinerja.masukan import Galat
@@ -22,6 +23,7 @@ __all__ = ["app", "main"]
 
 _GALAT_DATA = 1
 _SALAH_PAKAI = 2
+_DIHENTIKAN = 130
 
 app = typer.Typer(
     name="kinerja",
@@ -33,8 +35,8 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["--help", "-h"]},
 )
-_keluar = Console(highlight=False, soft_wrap=True, emoji=False)
-_galat = Console(stderr=True, highlight=False, soft_wrap=True, emoji=False)
+_keluar = Konsol()
+_galat = Konsol(galat=True)
 
 Folder = Annotated[
     Path,
@@ -371,6 +373,7 @@ def _cetak_galat(
 
 def main() -> None:
     """Run a command and leave with its exit code; wrong use is explained in Indonesian."""
+    buka_saluran()
     try:
         hasil = app(standalone_mode=False, prog_name="kinerja")
     except typer.TyperException as salah:
@@ -383,6 +386,9 @@ def main() -> None:
             _galat.print("Jalankan [bold]kinerja --help[/] untuk melihat perintah dan pilihannya.")
         sys.exit(_SALAH_PAKAI)
     except (typer.Abort, KeyboardInterrupt):
-        _galat.print("Dihentikan.")
-        sys.exit(130)
+        hasil = _DIHENTIKAN
+    if hasil == _DIHENTIKAN:
+        # Whoever presses Ctrl-C once more does not see how Python takes it.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        _galat.print("Dihentikan; jalankan perintah yang sama untuk melanjutkan.")
     sys.exit(hasil if isinstance(hasil, int) else 0)

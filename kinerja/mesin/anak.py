@@ -14,10 +14,11 @@ import multiprocessing as mp
 import os
 import signal
 import sys
+import threading
 import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from importlib import import_module
 from multiprocessing import connection
@@ -72,7 +73,21 @@ def siapkan() -> None:
     if konteks().get_start_method() == "forkserver":
         from multiprocessing import forkserver
 
-        forkserver.ensure_running()
+        with _tuli():
+            forkserver.ensure_running()
+
+
+@contextmanager
+def _tuli() -> Iterator[None]:
+    """Let what is started here hear no Ctrl-C, which is the caller's to handle, from its first moment on."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    lama = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, lama if lama is not None else signal.SIG_DFL)
 
 
 def segar() -> bool:
@@ -102,6 +117,7 @@ class Anak:
     """
 
     def __init__(self, fungsi: Callable[..., None], *isi: Any) -> None:
+        siapkan()
         asal = konteks()
         self.sambungan, sana = asal.Pipe()
         keadaan = (dict(os.environ), os.getcwd())  # noqa: PTH109

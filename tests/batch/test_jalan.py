@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -151,6 +152,31 @@ def _lenyap(nomor: int) -> None:
     while psutil.pid_exists(nomor) and psutil.Process(nomor).status() != psutil.STATUS_ZOMBIE:
         assert time.monotonic() < batas, "a process outlived the batch"
         time.sleep(0.1)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files and channels of POSIX")
+@pytest.mark.parametrize(
+    "saluran",
+    [
+        pytest.param("<&- >&- 2>&-", id="closed"),
+        pytest.param(">/dev/full 2>&1", id="full", marks=pytest.mark.skipif(not Path("/dev/full").exists(), reason="")),
+        pytest.param("2>&1 | head -n 0", id="unread"),
+    ],
+)
+def test_a_batch_that_nobody_can_read_is_done_all_the_same(akar: Path, daerah: Any, saluran: str) -> None:
+    """Channels that are closed, a log on a full disk, a reader that has left: the reports and the exit code stay."""
+    for nama in ("satu", "dua"):
+        daerah.tambah(nama)
+    perintah = shlex.join([*_perintah(daerah), "--output", str(daerah.keluaran)])
+    kode = daerah.akar / "kode"
+    subprocess.run(
+        ["/bin/sh", "-c", f"({perintah}; echo $? > {shlex.quote(str(kode))}) {saluran}"],
+        cwd=akar,
+        check=False,
+        timeout=240,
+    )
+    assert kode.read_text() == "0\n"
+    assert _status(daerah) == {"satu": "selesai", "dua": "selesai"}
 
 
 def test_two_batches_at_once_do_not_harm_each_other(akar: Path, daerah: Any) -> None:

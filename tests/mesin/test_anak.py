@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -74,3 +75,25 @@ def test_no_notebook_outlives_its_caller(tmp_path: Path) -> None:
         sel = psutil.Process(int((tmp_path / "nomor").read_text()))
         pemanggil.send_signal(signal.SIGKILL)
     assert psutil.wait_procs([sel], timeout=60)[1] == []
+
+
+_SELA = """
+import os, signal
+from kinerja.mesin import serentak, siapkan
+if __name__ == "__main__":
+    signal.signal(signal.SIGINT, lambda *_: None)
+    siapkan()
+    os.killpg(0, signal.SIGINT)
+    print(list(serentak(abs, [(-1,)], 1)))
+"""
+
+
+@pytest.mark.skipif("forkserver" not in multiprocessing.get_all_start_methods(), reason="there is no server")
+def test_the_server_hears_no_interruption_while_it_loads(tmp_path: Path) -> None:
+    """Ctrl-C goes to all processes of a terminal; the caller handles it, the server prints no traceback over it."""
+    (tmp_path / "sela.py").write_text(_SELA, encoding="utf-8")
+    hasil = subprocess.run(
+        [sys.executable, "sela.py"],
+        cwd=tmp_path, capture_output=True, text=True, start_new_session=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert (hasil.stdout, hasil.stderr) == ("[1]\n", "")

@@ -75,7 +75,7 @@ def test_a_failure_keeps_the_old_output_and_the_notebooks(tujuan: Path) -> None:
         (errno.EACCES, "lkjip.html tidak dapat dibaca atau ditulisi; periksa izinnya"),
         (errno.EIO, "disk bermasalah saat membaca atau menulis lkjip.html"),
         (errno.ENOTDIR, "lkjip.html tidak dapat dibuat karena folder di atasnya adalah berkas"),
-        (errno.ETXTBSY, r"lkjip.html tidak dapat dibaca atau ditulisi \("),
+        (errno.ENODEV, r"lkjip.html tidak dapat dibaca atau ditulisi \("),
     ],
 )
 def test_what_the_system_refuses_is_a_sentence(tujuan: Path, nomor: int, pesan: str) -> None:
