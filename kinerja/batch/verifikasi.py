@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kinerja.batch.ringkasan import RINGKASAN
+from kinerja.terbit.galat import kalimat_os
 from kinerja.terbit.manifes import (
     MANIFES,
     baca_manifes,
@@ -21,6 +23,9 @@ from kinerja.terbit.manifes import (
 __all__ = ["HasilPeriksa", "cari_keluaran", "periksa_keluaran"]
 
 Kabar = Callable[[str], None]
+
+#: What the page shows of one report; named here too, for that module takes a second to load.
+_RINGKASAN_LAPORAN = "ringkasan.json"
 
 
 @dataclass
@@ -46,13 +51,13 @@ class HasilPeriksa:
 
 
 def cari_keluaran(folder: Path) -> tuple[Path, ...]:
-    """Return all folders of reports and of reviews alone at or below a folder: their manifest names a dinas.
+    """Return all folders of reports, of reviews alone and of pages of a region at or below a folder.
 
-    A folder without any is itself returned, so that its missing manifest is told.
+    Work folders are hidden and do not count. A folder without any is itself returned, so that its missing manifest is
+    told.
     """
-    semua = sorted(satu.parent for satu in folder.rglob(MANIFES))
-    laporan = [satu for satu in semua if "dinas" in (baca_manifes(satu) or {"parameter": {"dinas": ""}})["parameter"]]
-    return tuple(laporan) or (folder,)
+    semua = (satu.parent for satu in folder.rglob(MANIFES))
+    return tuple(sorted(satu for satu in semua if not satu.name.startswith("."))) or (folder,)
 
 
 def periksa_keluaran(folder: Path, params: Path, *, susun: bool = True, kabar: Kabar = lambda _: None) -> HasilPeriksa:
@@ -61,7 +66,7 @@ def periksa_keluaran(folder: Path, params: Path, *, susun: bool = True, kabar: K
     Parameters
     ----------
     folder
-        ``output/<kabupaten>/<dinas>/<tahun>``, or that of a review alone beside it.
+        ``output/<kabupaten>/<dinas>/<tahun>``, that of a review alone beside it, or ``output/<kabupaten>/<tahun>``.
     params
         folder of all inputs; the notebooks lie beside it.
     susun
@@ -76,31 +81,57 @@ def periksa_keluaran(folder: Path, params: Path, *, susun: bool = True, kabar: K
         return hasil
     hasil.asal.extend(_asal(manifes))
     kabar("memeriksa keluaran dan masukan")
-    hasil.beda.extend(beda_keluaran(folder, manifes))
-    sumber = _sumber(params, manifes)
-    if sumber is None:
-        hasil.beda.append(f"masukan laporan ini tidak ada di folder {params.name}; sebutkan letaknya dengan --params")
-    else:
-        hasil.beda.extend(f"masukan {satu}" for satu in beda_asal(manifes, _masukan(sumber)))
-    hasil.beda.extend(f"versi: {satu}" for satu in beda_versi(manifes))
-    if susun and sumber and not hasil.beda:
-        kabar("menyusun lagi untuk membandingkan")
-        hasil.beda.extend(_susun_lagi(folder, sumber, manifes, kabar))
-        hasil.terbukti = not hasil.beda
+    try:
+        sumber = _sumber(params, manifes)
+        hasil.beda.extend(_beda(folder, params, sumber, manifes))
+        if susun and sumber and not hasil.beda:
+            kabar("menyusun lagi untuk membandingkan")
+            hasil.beda.extend(_susun_lagi(folder, sumber, manifes, kabar))
+            hasil.terbukti = not hasil.beda
+    except OSError as salah:
+        hasil.beda.append(kalimat_os(salah))
     return hasil
+
+
+def _halaman(manifes: dict[str, Any]) -> bool:
+    """Tell whether a manifest is that of the page of a region."""
+    return "dinas" not in manifes["parameter"]
+
+
+def _beda(folder: Path, params: Path, sumber: Path | None, manifes: dict[str, Any]) -> Iterator[str]:
+    for satu in beda_keluaran(folder, manifes):
+        # The summary of the batch lies beside the page; its durations differ from run to run.
+        if not (_halaman(manifes) and satu.startswith(f"{RINGKASAN} tidak tercatat")):
+            yield satu
+    if sumber is None:
+        apa = "halaman" if _halaman(manifes) else "laporan"
+        yield f"masukan {apa} ini tidak ada di folder {params.name}; sebutkan letaknya dengan --params"
+    else:
+        masukan = _masukan_halaman(folder, sumber, manifes) if _halaman(manifes) else _masukan(sumber)
+        yield from (f"masukan {satu}" for satu in beda_asal(manifes, masukan))
+        yield from _tertukar(folder, sumber, manifes)
+    yield from (f"versi: {satu}" for satu in beda_versi(manifes))
+
+
+def _tertukar(folder: Path, sumber: Path, manifes: dict[str, Any]) -> Iterator[str]:
+    """Yield a sentence for the report of one dinas in the folder of another."""
+    dinas, letak = manifes["parameter"].get("dinas"), folder.resolve().parent.name
+    if dinas and letak != dinas and (sumber.parents[1] / letak).is_dir():
+        yield f"folder {letak} memuat laporan {dinas}; susun laporan {letak} lagi"
 
 
 def _asal(manifes: dict[str, Any]) -> Iterator[str]:
     aplikasi, parameter = manifes["aplikasi"], manifes["parameter"]
-    jenis = "reviu laporan" if manifes["pilihan"].get("reviu_saja") else "laporan"
+    jenis = "reviu laporan" if manifes["pilihan"].get("reviu_saja") else "halaman" if _halaman(manifes) else "laporan"
     yield f"{jenis} {'/'.join(str(satu) for satu in parameter.values())}, bentuk {', '.join(manifes['pilihan']['bentuk'])}"
     yield f"kinerja {aplikasi.get('versi')} ({str(aplikasi.get('sidik'))[:12]}), Python {manifes.get('python')}"
     yield f"{len(manifes['masukan'])} berkas masukan, {len(manifes['keluaran'])} berkas keluaran"
 
 
 def _sumber(params: Path, manifes: dict[str, Any]) -> Path | None:
-    """Return the report folder that the manifest names, when it is there."""
-    bagian = [str(manifes["parameter"].get(nama, "")) for nama in ("kabupaten", "dinas", "tahun")]
+    """Return the folder that the manifest names, that of a report or of a region, when it is there."""
+    nama = ("kabupaten",) if _halaman(manifes) else ("kabupaten", "dinas", "tahun")
+    bagian = [str(manifes["parameter"].get(satu, "")) for satu in nama]
     if not all(bagian) or any(Path(satu).name != satu for satu in bagian):
         return None
     folder = params.resolve().joinpath(*bagian)
@@ -111,24 +142,38 @@ def _masukan(sumber: Path) -> dict[str, str]:
     return sidik_masukan(sumber, sumber.parents[3] / "notebooks")
 
 
+def _masukan_halaman(folder: Path, sumber: Path, manifes: dict[str, Any]) -> dict[str, str]:
+    """Return the hashes of what the page of a region is made from, by the names that its manifest gives them."""
+    akar, hasil = {"params": sumber.parent, "notebooks": sumber.parents[1] / "notebooks"}, folder.resolve().parents[1]
+    berkas = {nama: akar.get(nama.split("/")[0], hasil).joinpath(*nama.split("/")[1:]) for nama in manifes["masukan"]}
+    for satu in hasil.glob(f"{sumber.name}/*/{manifes['parameter'].get('tahun')}/{_RINGKASAN_LAPORAN}"):
+        berkas[f"output/{satu.relative_to(hasil).as_posix()}"] = satu
+    return {nama: sidik(satu) for nama, satu in berkas.items() if satu.is_file()}
+
+
 def _susun_lagi(folder: Path, sumber: Path, manifes: dict[str, Any], kabar: Kabar) -> Iterator[str]:
     from kinerja.masukan import MasukanSalah
     from kinerja.terbit.galat import TerbitSalah
     from kinerja.terbit.reviu_saja import terbitkan_reviu
     from kinerja.terbit.terbit import terbitkan
+    from kinerja.terbit.wilayah import terbitkan_wilayah
 
     pilihan = manifes["pilihan"]
     bentuk = tuple(pilihan["bentuk"])
     with tempfile.TemporaryDirectory(prefix="kinerja-") as sementara:
         di = Path(sementara)
         try:
-            if pilihan.get("reviu_saja"):
+            if _halaman(manifes):
+                tahun, keluaran = int(manifes["parameter"]["tahun"]), folder.resolve().parents[1]
+                naskah = sumber.parents[1] / "notebooks"
+                lagi = terbitkan_wilayah(sumber, keluaran, tahun, notebook=naskah, tujuan=di / "halaman", kabar=kabar)
+            elif pilihan.get("reviu_saja"):
                 terbitan = folder.resolve().parent / str(manifes["parameter"]["tahun"])
                 lagi = terbitkan_reviu(sumber, di, bentuk=bentuk, terbitan=terbitan, kabar=kabar)
             else:
                 lagi = terbitkan(sumber, di, bentuk=bentuk, final=bool(pilihan["final"]), kabar=kabar)
         except (MasukanSalah, TerbitSalah) as salah:
-            yield f"laporan tidak dapat disusun lagi: {salah}"
+            yield f"{'halaman' if _halaman(manifes) else 'laporan'} tidak dapat disusun lagi: {salah}"
             return
         baru = baca_manifes(lagi.folder)
         assert baru is not None

@@ -27,7 +27,13 @@ BERKAS_WILAYAH = {"html": "index.html", "pdf": "rekap.pdf"}
 
 
 def terbitkan_wilayah(
-    folder_kabupaten: Path, keluaran: Path, tahun: int, *, notebook: Path | None = None, kabar: Kabar = diam
+    folder_kabupaten: Path,
+    keluaran: Path,
+    tahun: int,
+    *,
+    notebook: Path | None = None,
+    tujuan: Path | None = None,
+    kabar: Kabar = diam,
 ) -> HasilTerbit:
     """Render the page of ``params/<kabupaten>`` to ``<keluaran>/<kabupaten>/<tahun>``.
 
@@ -44,6 +50,8 @@ def terbitkan_wilayah(
         year of the reports.
     notebook
         folder of the notebooks; by default ``notebooks`` beside the params folder.
+    tujuan
+        where the page is put; by default as above.
     kabar
         is told in Indonesian what is being done.
 
@@ -62,7 +70,7 @@ def terbitkan_wilayah(
     if not naskah.is_file():
         raise TerbitSalah(f"notebook {NOTEBOOK_WILAYAH} tidak ada di folder {naskah.parent.name}")
     parameter = {"kabupaten": folder.name, "tahun": wilayah.tahun}
-    tujuan = keluaran / folder.name / str(wilayah.tahun)
+    tujuan = tujuan or keluaran / folder.name / str(wilayah.tahun)
     with _kerja(tujuan) as kerja:
         (kerja / "notebooks").mkdir()
         kabar(f"menjalankan {naskah.name}")

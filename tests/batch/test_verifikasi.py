@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import json
 import shutil
 import subprocess
 import sys
@@ -10,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from kinerja.batch import kerjakan
+from kinerja.batch import kerjakan, verifikasi
 from kinerja.batch.verifikasi import cari_keluaran, periksa_keluaran
 from kinerja.terbit import MANIFES, terbitkan_reviu
+from kinerja.terbit.wilayah import terbitkan_wilayah
 
 pytestmark = pytest.mark.notebook
 
@@ -103,12 +106,63 @@ def test_a_review_alone_is_made_again_as_a_review(akar: Path, tujuan: Path, daer
     assert hasil.asal[0] == "reviu laporan kota-rekaan/satu/2023, bentuk html"
 
 
+def test_the_page_of_a_region_is_made_again_too(akar: Path, tujuan: Path, daerah: Any) -> None:
+    """It agrees with the summaries of the reports as they are; the summary of the batch beside it is none of its files."""
+    shutil.copy(akar / "notebooks/kabupaten.ipynb", daerah.notebook.parent)
+    ringkasan = daerah.keluaran / "kota-rekaan/2023/summary.json"
+    ringkasan.parent.mkdir()
+    isi = {"dinas": "satu", "status": "selesai", "pesan": [], "detik": 2.5, "lama": False}
+    ringkasan.write_text(json.dumps({"kabupaten": "kota-rekaan", "tahun": 2023, "laporan": [isi]}), "utf-8")
+    halaman = terbitkan_wilayah(daerah.params, daerah.keluaran, 2023).folder
+    ringkasan.write_text(ringkasan.read_text("utf-8").replace("2.5", "1.5"), "utf-8")
+    hasil = periksa_keluaran(halaman, daerah.params.parent)
+    assert (hasil.beda, hasil.terbukti) == ([], True)
+    assert hasil.asal[0] == "halaman kota-rekaan/2023, bentuk html, pdf"
+    (halaman / "index.html").write_text("lain", "utf-8")
+    (halaman / "asing.txt").write_text("x", "utf-8")
+    with (daerah.params / "kabupaten.yaml").open("a", encoding="utf-8") as yaml:
+        yaml.write("\n")
+    baru = daerah.keluaran / "kota-rekaan/dua/2023/ringkasan.json"
+    baru.parent.mkdir(parents=True)
+    (tujuan / "ringkasan.json").rename(baru)
+    assert _beda(halaman, daerah) == [
+        "index.html berubah sejak disusun",
+        f"asing.txt tidak tercatat dalam {MANIFES}",
+        "masukan output/kota-rekaan/dua/2023/ringkasan.json baru",
+        "masukan output/kota-rekaan/satu/2023/ringkasan.json hilang",
+        "masukan params/kota-rekaan/kabupaten.yaml berubah",
+    ]
+    assert _beda(halaman, _Lain(daerah.akar))[2:] == [
+        "masukan halaman ini tidak ada di folder params; sebutkan letaknya dengan --params"
+    ]
+
+
+def test_the_report_of_one_dinas_in_the_folder_of_another_is_seen(tujuan: Path, daerah: Any) -> None:
+    """Whole in itself, it stands in the wrong place; a copy elsewhere is no fault."""
+    daerah.tambah("dua")
+    shutil.copytree(tujuan, daerah.pekerjaan("dua").tujuan)
+    shutil.copytree(tujuan, daerah.akar / "salinan")
+    assert _beda(daerah.pekerjaan("dua").tujuan, daerah) == ["folder dua memuat laporan satu; susun laporan dua lagi"]
+    assert _beda(daerah.akar / "salinan", daerah) == []
+
+
+def test_what_cannot_be_read_is_a_difference(tujuan: Path, daerah: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the sentence of what the system refuses."""
+
+    def tolak(folder: Path, notebook: Path) -> dict[str, str]:
+        raise PermissionError(errno.EACCES, "Permission denied", str(folder / "data.xlsx"))
+
+    monkeypatch.setattr(verifikasi, "sidik_masukan", tolak)
+    assert [satu.split(";")[0] for satu in _beda(tujuan, daerah)] == ["data.xlsx tidak dapat dibaca atau ditulisi"]
+
+
 def test_reports_below_a_folder_are_found(tujuan: Path, tmp_path: Path) -> None:
-    """A folder above several is checked as all of them; the page of the region is none of them."""
-    lain = tujuan.parents[1] / "2023"
-    lain.mkdir()
-    (lain / MANIFES).write_text((tujuan / MANIFES).read_text("utf-8").replace('"dinas"', '"lain"'), "utf-8")
-    assert cari_keluaran(tujuan.parents[2]) == (tujuan,)
+    """A folder above several is checked as all of them, the page of the region with them; work folders are none."""
+    halaman, sisa = tujuan.parents[1] / "2023", tujuan.with_name(".2023-abc")
+    for lain in (halaman, sisa):
+        lain.mkdir()
+        (lain / MANIFES).write_text((tujuan / MANIFES).read_text("utf-8").replace('"dinas"', '"lain"'), "utf-8")
+    assert cari_keluaran(tujuan.parents[2]) == (halaman, tujuan)
     assert cari_keluaran(tujuan) == (tujuan,)
     kosong = tmp_path / "kosong"
     kosong.mkdir()
