@@ -6,6 +6,7 @@ see under the same names.
 
 from __future__ import annotations
 
+import logging
 import shutil
 import socket
 import time
@@ -96,6 +97,9 @@ def _hubungi(alamat: str, tunggu: float) -> Any:
         raise SalahPelaksana(
             '--cluster memerlukan paket tambahan; pasang dengan: pip install "kinerja[gugus]"'
         ) from salah
+    for nama in ("client", "comm", "core"):
+        # What happens to the connection is said by the reports that it concerns, in Indonesian.
+        logging.getLogger(f"distributed.{nama}").setLevel(logging.CRITICAL)
     try:
         # Asked plainly first: the library answers a wrong address late, and with a traceback of its own.
         letak = urlsplit(alamat)
@@ -206,6 +210,7 @@ def _kirim(klien: Any, kiriman: Kiriman) -> Any:
 def _terima(kerja: Pekerjaan, masa_depan: Any, tunggu: float) -> HasilPekerjaan:
     """Take what a job gave back and put it in its place, or see that it stands there."""
     from distributed import KilledWorker
+    from distributed.client import FutureCancelledError
 
     try:
         jawaban = masa_depan.result()
@@ -218,6 +223,9 @@ def _terima(kerja: Pekerjaan, masa_depan: Any, tunggu: float) -> HasilPekerjaan:
             return jawaban.hasil
     except KilledWorker as salah:
         return gagal(kerja.tujuan, "pekerja gugus berkali-kali mati saat menyusun laporan ini", rincian=repr(salah))
+    except FutureCancelledError as salah:
+        pesan = "hubungan dengan penjadwal gugus terputus; periksa gugusnya, lalu jalankan lagi"
+        return gagal(kerja.tujuan, pesan, rincian=repr(salah))
     except TerbitSalah as salah:
         return gagal(kerja.tujuan, salah.pesan, rincian=salah.rincian)
     except Exception as salah:  # noqa: BLE001  whatever came over the network, the other reports go on

@@ -15,7 +15,7 @@ _KALIMAT = {
     errno.ENOTDIR: "{} tidak dapat dibuat karena folder di atasnya adalah berkas; pindahkan atau ganti nama berkas itu",
     errno.ENOENT: "{} tidak ditemukan; mungkin dihapus selagi dipakai, jalankan lagi",
     errno.ENAMETOOLONG: "nama {} terlalu panjang; pakai nama folder yang lebih pendek",
-    errno.EFBIG: "{} melebihi ukuran berkas yang diizinkan sistem",
+    errno.EFBIG: "sebuah berkas melebihi ukuran yang diizinkan sistem bagi pengguna ini; naikkan batas ukuran berkasnya",
     errno.EIO: "disk bermasalah saat membaca atau menulis {}; periksa disknya, lalu jalankan lagi",
 }
 

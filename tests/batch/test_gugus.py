@@ -241,3 +241,30 @@ def test_a_cluster_without_workers_is_said_so(akar: Path, tmp_path: Path, daerah
             list(jalankan_gugus([], alamat=alamat, batas=Batas(), tunggu=1))
     finally:
         kosong.tutup()
+
+
+def test_a_scheduler_that_is_lost_fails_what_is_not_done(
+    akar: Path, tmp_path: Path, daerah: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The reports that are done stay done, the others say why, and the library keeps its traceback to itself."""
+    daerah.sel('if dinas == "dua": time.sleep(600)')
+    for satu in ("satu", "dua"):
+        daerah.tambah(satu)
+    sendiri = _Gugus(akar, tmp_path)
+    try:
+        sendiri.alamat = sendiri.mulai(
+            "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--no-show"
+        )
+        sendiri.pekerja()
+        hasil = {}
+        for peristiwa in _jalankan(sendiri, daerah, "satu", "dua"):
+            if peristiwa.hasil:
+                hasil[peristiwa.kerja.dinas] = (str(peristiwa.hasil.status), peristiwa.hasil.pesan)
+                sendiri.proses[0].kill()
+    finally:
+        sendiri.tutup()
+    assert hasil == {
+        "satu": ("selesai", ()),
+        "dua": ("gagal", ("hubungan dengan penjadwal gugus terputus; periksa gugusnya, lalu jalankan lagi",)),
+    }
+    assert [satu.getMessage() for satu in caplog.records if satu.name.startswith("distributed")] == []
