@@ -198,6 +198,11 @@ def _tolak_folder(folder: Path) -> None:
         raise SalahDaftar(
             f"{folder.name} adalah folder satu laporan; sebutkan params/<kabupaten>, atau pakai kinerja render"
         )
+    tahun = [satu for satu in folder.iterdir() if _TAHUN.fullmatch(satu.name)]
+    if not _ada(folder / "kabupaten.yaml") and any(_ada(satu / nama) for satu in tahun for nama in _TANDA):
+        raise SalahDaftar(
+            f"{folder.name} adalah folder satu perangkat daerah; sebutkan params/<kabupaten>, atau pakai kinerja render"
+        )
     if any(_ada(satu / "kabupaten.yaml") for satu in folder.iterdir()):
         raise SalahDaftar(f"{folder.name} memuat beberapa kabupaten; sebutkan masing-masing, misalnya {folder.name}/*")
     if not bernama_siput(folder.name):

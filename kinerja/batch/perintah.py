@@ -15,7 +15,7 @@ from kinerja.batch.jalan import Pelaksana, jalankan_batch
 from kinerja.batch.kerja import Status, kerjakan
 from kinerja.batch.kolam import jalankan_kolam
 from kinerja.batch.pekerjaan import Daftar, SalahPelaksana
-from kinerja.batch.ringkasan import RINGKASAN, Ringkasan, tabel
+from kinerja.batch.ringkasan import RINGKASAN, Ringkasan, cetak_tabel
 from kinerja.batch.tampilan import buat_tampilan
 from kinerja.batch.verifikasi import cari_keluaran, periksa_keluaran
 from kinerja.mesin import Batas
@@ -70,7 +70,7 @@ def perintah_batch(
         return _SALAH_PAKAI
     for satu in ringkasan:
         _cetak_gagal(satu, galat)
-    keluar.print(tabel(ringkasan))
+    cetak_tabel(ringkasan, keluar)
     for milik, satu in zip(daftar, ringkasan, strict=True):
         if satu.tak_tertulis:
             galat.print(f"[bold red]Gagal:[/] {RINGKASAN} {escape(satu.kabupaten)} {satu.tahun} tidak tertulis")

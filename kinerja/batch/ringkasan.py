@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from rich.console import Console
 from rich.table import Table
 
 from kinerja.batch.kerja import HasilPekerjaan, Status
 from kinerja.batch.pekerjaan import Daftar
 
-__all__ = ["RINGKASAN", "Ringkasan", "sidik_dulu", "susun_ringkasan", "tabel", "tulis_ringkasan"]
+__all__ = ["RINGKASAN", "Ringkasan", "cetak_tabel", "sidik_dulu", "susun_ringkasan", "tabel", "tulis_ringkasan"]
 
 #: Name of the file in ``<keluaran>/<kabupaten>/<tahun>``.
 RINGKASAN = "summary.json"
@@ -125,3 +126,15 @@ def tabel(daftar: Sequence[Ringkasan]) -> Table:
     for satu in daftar:
         hasil.add_row(satu.kabupaten, str(satu.tahun), *(str(satu.jumlah(status)) for status in Status))
     return hasil
+
+
+def cetak_tabel(daftar: Sequence[Ringkasan], konsol: Console) -> None:
+    """Print the counts: as a table, or in lines where its columns would not be readable."""
+    isi = tabel(daftar)
+    # Measured on paper without an edge, for rich answers with no more than there is.
+    if konsol.measure(isi, options=konsol.options.update(max_width=1000)).maximum <= konsol.width:
+        konsol.print(isi)
+        return
+    for satu in daftar:
+        jumlah = ", ".join(f"{satu.jumlah(status)} {status}" for status in Status)
+        konsol.print(f"{satu.kabupaten} {satu.tahun}: {jumlah}", markup=False)

@@ -142,7 +142,7 @@ def batch(
     try:
         daftar = [
             milik
-            for folder in kabupaten
+            for folder in dict.fromkeys(satu.resolve() for satu in kabupaten)
             for milik in cari_pekerjaan(folder, keluaran, tahun=tahun, bentuk=pilihan, final=final, paksa=paksa)
         ]
     except SalahDaftar as salah:

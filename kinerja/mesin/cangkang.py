@@ -17,6 +17,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
+from pathlib import Path
 from typing import Any
 
 from ipykernel.compiler import XCachingCompiler, get_tmp_hash_seed, murmur2_x86
@@ -128,7 +129,10 @@ def _cangkang_baru() -> Any:
     atur = Config()
     atur.HistoryManager.enabled = False
     atur.HistoryManager.hist_file = ":memory:"
-    cangkang: Any = ZMQInteractiveShell.instance(config=atur, profile_dir=_Profil(), compiler_class=_Penyusun)
+    # A folder that is there: otherwise IPython makes one in the home of the user, who may have none to write in.
+    cangkang: Any = ZMQInteractiveShell.instance(
+        config=atur, profile_dir=_Profil(), ipython_dir=str(Path(__file__).parent), compiler_class=_Penyusun
+    )
     cangkang.displayhook.session = cangkang.display_pub.session = _Sesi()
     cangkang.displayhook.topic = b"execute_result"
     # Event loops of windows are left alone: figures are inline.

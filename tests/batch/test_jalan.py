@@ -101,8 +101,8 @@ def test_faults_are_listed_and_the_rest_is_done(akar: Path, daerah: Any) -> None
     assert (daerah.keluaran / "kota-rekaan/rusak/2023-gagal/notebooks/01_bab.ipynb").is_file()
 
     daerah.sel('if dinas == "rusak": print("baik")')
-    kode, teks = _batch(akar, daerah, "--year", "2023")
-    assert kode == 3
+    kode, teks = _batch(akar, daerah, "--year", "2023", f"{daerah.params}/../kota-rekaan")
+    assert (kode, teks.count("Ringkasan: ")) == (3, 1)
     assert _status(daerah) == {"baik": "selesai", "lain": "tidak ada", "rusak": "selesai", "salah": "gagal"}
     assert not (daerah.keluaran / "kota-rekaan/rusak/2023-gagal").exists()
 

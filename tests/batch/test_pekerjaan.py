@@ -74,6 +74,7 @@ def test_folders_that_are_no_region_are_wrong_use(kota: Path) -> None:
     for folder, pesan in (
         (kota / "tidak-ada", "folder tidak-ada tidak ditemukan"),
         (kota / "dinkes/2023", "2023 adalah folder satu laporan"),
+        (kota / "dinkes", "dinkes adalah folder satu perangkat daerah; sebutkan params/<kabupaten>"),
         (kota.parent, r"params memuat beberapa kabupaten; sebutkan masing-masing, misalnya params/\*"),
         (kota / "aset", "tidak ada laporan tahun 2023 di folder aset"),
     ):

@@ -10,7 +10,7 @@ from rich.console import Console
 
 from kinerja.batch import Daftar, HasilPekerjaan, Pekerjaan, Status
 from kinerja.batch.kerja import MULAI
-from kinerja.batch.ringkasan import susun_ringkasan, tabel, tulis_ringkasan
+from kinerja.batch.ringkasan import cetak_tabel, susun_ringkasan, tabel, tulis_ringkasan
 from kinerja.batch.tampilan import buat_tampilan
 
 
@@ -94,3 +94,16 @@ def test_the_summary_names_every_dinas_once(tmp_path: Path) -> None:
     konsol = _konsol(layar=False)
     konsol.print(tabel([ringkasan]))
     assert [satu.split() for satu in _isi(konsol).splitlines()][3] == "│ kota-rekaan │ 2023 │ 1 │ 0 │ 3 │ 1 │".split()
+
+
+def test_a_table_that_does_not_fit_becomes_lines(tmp_path: Path) -> None:
+    """Columns of two letters tell nobody anything."""
+    daftar = Daftar(tmp_path / "kota-rekaan", tmp_path, tmp_path, 2023, (), ("satu", "dua"))
+    ringkasan = susun_ringkasan(daftar, {})
+    for lebar, hasil in (
+        (40, "kota-rekaan 2023: 0 selesai, 0 dilewati, 0 gagal, 2 tidak ada\n"),
+        (100, "│ kota-rekaan │ 2023  │       0 │        0 │     0 │         2 │\n"),
+    ):
+        konsol = Console(file=io.StringIO(), width=lebar, soft_wrap=True, color_system=None)
+        cetak_tabel([ringkasan], konsol)
+        assert hasil in _isi(konsol)

@@ -59,3 +59,22 @@ def test_a_process_killed_by_the_system_is_explained_by_memory(tmp_path: Path) -
     """What the system kills without asking has mostly used up the memory of the computer."""
     pesan, _ = _jalankan(tmp_path, Batas(), "import os, signal\nos.kill(os.getpid(), 9)")
     assert "sel ke-1: prosesnya dihentikan sistem, biasanya karena memori komputer habis" in pesan
+
+
+def test_a_notebook_needs_no_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Users of services and clusters have none, or one that they may not write in; nothing is made there."""
+    rumah = tmp_path / "rumah"
+    for nama in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(nama, str(rumah))
+    pesan, keluaran = _jalankan(tmp_path, Batas(), "print('sempat')", "raise ValueError")
+    assert (pesan, keluaran[0]) == ("notebook 90_uji.ipynb gagal pada sel ke-2: ValueError", "sempat\n")
+    assert not rumah.exists()
+
+
+def test_memory_that_python_is_refused_is_a_sentence(tmp_path: Path) -> None:
+    """Not the bare name of an error without a message."""
+    pesan, _ = _jalankan(tmp_path, Batas(), "raise MemoryError")
+    assert pesan == (
+        "notebook 90_uji.ipynb gagal pada sel ke-1: memori yang boleh dipakai habis; "
+        "kurangi data yang dimuat pada sel ini, atau naikkan batas memorinya"
+    )
