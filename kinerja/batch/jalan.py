@@ -57,7 +57,7 @@ def jalankan_batch(
     # The largest first: at the end no long one keeps a single core busy while the others wait.
     sisa.sort(key=lambda kerja: -kerja.ukuran)
     hasil = dict.fromkeys(semua, HasilPekerjaan(Status.DILEWATI))
-    hasil |= _ikuti(pelaksana, sisa, tampilan)
+    hasil |= _ikuti(pelaksana, sisa, tampilan, len(semua) - len(sisa))
     ringkasan = [susun_ringkasan(satu, {kerja.dinas: hasil[kerja] for kerja in satu.pekerjaan}) for satu in daftar]
     basi: list[Halaman | None] = []
     for nomor, milik in enumerate(daftar):
@@ -77,12 +77,14 @@ def _ikuti(
     pelaksana: Callable[[Sequence[_K]], Generator[Peristiwa[_K]]],
     pekerjaan: Sequence[_K],
     tampilan: Callable[[int], Tampilan],
+    dilewati: int = 0,
 ) -> dict[_K, HasilPekerjaan]:
     """Let jobs be done, show what happens, and return the results."""
     hasil: dict[_K, HasilPekerjaan] = {}
     if not pekerjaan:
         return hasil
     with tampilan(len(pekerjaan)) as layar, closing(pelaksana(pekerjaan)) as peristiwa:
+        layar.lewati(dilewati)
         for satu in peristiwa:
             if satu.hasil is None:
                 layar.kabar(satu.kerja.nama, satu.kabar)

@@ -27,6 +27,9 @@ class Tampilan(Protocol):
     ) -> None:
         """End."""
 
+    def lewati(self, jumlah: int) -> None:
+        """So many reports have not changed and are left out."""
+
     def kabar(self, nama: str, pesan: str) -> None:
         """A job has begun, or does something else now."""
 
@@ -56,6 +59,7 @@ class _Hitungan:
         self.jumlah = jumlah
         self.usai = 0
         self.gagal = 0
+        self.dilewati = 0
         self._jam = jam
         self._mulai = jam()
 
@@ -87,6 +91,10 @@ class _Baris:
         self, jenis: type[BaseException] | None, salah: BaseException | None, jejak: TracebackType | None, /
     ) -> None:
         return
+
+    def lewati(self, jumlah: int) -> None:
+        if jumlah:
+            self._konsol.print(f"dilewati {jumlah} laporan, karena tidak berubah")
 
     def kabar(self, nama: str, pesan: str) -> None:
         if pesan == MULAI:
@@ -122,6 +130,10 @@ class _Layar:
     ) -> None:
         self._papan.stop()
 
+    def lewati(self, jumlah: int) -> None:
+        self._hitungan.dilewati = jumlah
+        self._perbarui()
+
     def kabar(self, nama: str, pesan: str) -> None:
         teks = f"{escape(nama)}: {escape(pesan)}"
         if nama in self._jalan:
@@ -141,7 +153,8 @@ class _Layar:
 
     def _perbarui(self) -> None:
         hitungan = self._hitungan
-        teks = f"{hitungan.usai} dari {hitungan.jumlah} laporan, {hitungan.gagal} gagal, {hitungan.sisa()}"
+        lewat = f", {hitungan.dilewati} dilewati" if hitungan.dilewati else ""
+        teks = f"{hitungan.usai} dari {hitungan.jumlah} laporan, {hitungan.gagal} gagal{lewat}, {hitungan.sisa()}"
         self._papan.update(self._semua, completed=hitungan.usai, description=teks)
 
 

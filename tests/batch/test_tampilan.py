@@ -36,6 +36,7 @@ def test_a_log_gets_a_line_for_every_begin_and_end() -> None:
     """Done, failed and the time left, reckoned from what is done."""
     konsol, jam = _konsol(layar=False), _Jam()
     with buat_tampilan(konsol, 4, jam=jam) as tampilan:
+        tampilan.lewati(36)
         tampilan.kabar("kota/a/2023", MULAI)
         tampilan.kabar("kota/a/2023", "menyusun PDF")
         jam.kini = 50
@@ -45,6 +46,7 @@ def test_a_log_gets_a_line_for_every_begin_and_end() -> None:
         jam.kini = 9000
         tampilan.selesai("kota/c/2023", HasilPekerjaan(Status.SELESAI))
     assert _isi(konsol).splitlines() == [
+        "dilewati 36 laporan, karena tidak berubah",
         "mulai    kota/a/2023",
         "selesai  kota/a/2023 (49,5 detik); 1 dari 4, 0 gagal, sisa waktu 2 menit",
         "gagal    kota/[b]/2023 (1,0 detik); 2 dari 4, 1 gagal, sisa waktu 1,4 jam",
@@ -56,13 +58,14 @@ def test_a_terminal_shows_what_runs_and_keeps_what_failed() -> None:
     """Running jobs with what they do just now; failures stay on the screen with their reason."""
     konsol, jam = _konsol(layar=True), _Jam()
     with buat_tampilan(konsol, 2, jam=jam) as tampilan:
+        tampilan.lewati(38)
         tampilan.kabar("kota/a/2023", MULAI)
         tampilan.kabar("kota/a/2023", "menyusun PDF")
         tampilan.selesai("kota/b/2023", HasilPekerjaan(Status.GAGAL, ("disk penuh",)))
     teks = _isi(konsol)
     assert "kota/a/2023: menyusun PDF" in teks
     assert "gagal kota/b/2023: disk penuh" in teks
-    assert "1 dari 2 laporan, 1 gagal" in teks
+    assert "1 dari 2 laporan, 1 gagal, 38 dilewati, sisa waktu" in teks
 
 
 def test_the_summary_names_every_dinas_once(tmp_path: Path) -> None:
