@@ -206,7 +206,9 @@ def _tolak_folder(folder: Path) -> None:
     if any(_ada(satu / "kabupaten.yaml") for satu in folder.iterdir()):
         raise SalahDaftar(f"{folder.name} memuat beberapa kabupaten; sebutkan masing-masing, misalnya {folder.name}/*")
     if not bernama_siput(folder.name):
-        raise SalahDaftar(f"nama folder “{folder.name}” hanya boleh memuat huruf kecil, angka, dan tanda hubung")
+        raise SalahDaftar(
+            f"nama folder “{folder.name}” hanya boleh memuat huruf kecil, angka, dan tanda hubung, paling panjang 64 huruf"
+        )
 
 
 def _tahun_dinas(folder: Path) -> tuple[set[int], list[tuple[int | None, str]]]:
@@ -221,7 +223,7 @@ def _tahun_dinas(folder: Path) -> tuple[set[int], list[tuple[int | None, str]]]:
         pesan = f"folder “{folder.name}” bernama seperti tahun; nama itu disediakan bagi halaman kabupaten, beri nama dinasnya"
         return set(), [(nomor, pesan) for nomor in sorted(tahun)] or [(None, pesan)]
     if not bernama_siput(folder.name) and (tahun or bertanda):
-        pesan = f"nama folder “{folder.name}” hanya boleh memuat huruf kecil, angka, dan tanda hubung"
+        pesan = f"nama folder “{folder.name}” hanya boleh memuat huruf kecil, angka, dan tanda hubung, paling panjang 64 huruf"
         return set(), [(nomor, pesan) for nomor in sorted(tahun)] or [(None, pesan)]
     lain = [satu for satu in bertanda if satu == folder or not _TAHUN.fullmatch(satu.name)]
     letak = (("di luar folder tahun" if satu == folder else f"di folder “{satu.name}”") for satu in lain)

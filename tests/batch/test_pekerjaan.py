@@ -53,6 +53,11 @@ def test_without_a_year_every_year_has_its_list(kota: Path) -> None:
     [
         ("2024/2023", "2024", "folder “2024” bernama seperti tahun"),
         ("Dinas Baru/2023", "Dinas Baru", "nama folder “Dinas Baru” hanya boleh memuat huruf kecil"),
+        (
+            f"{'a' * 65}/2023",
+            "a" * 65,
+            f"nama folder “{'a' * 65}” hanya boleh memuat huruf kecil, angka, dan tanda hubung, paling panjang 64 huruf",
+        ),
         ("dinkes", "dinkes", "data dinkes berada di luar folder tahun; pindahkan ke dinkes/<tahun>"),
         ("dinsos/2023-final", "dinsos", "data dinsos berada di folder “2023-final”; pindahkan ke dinsos/<tahun>"),
     ],
