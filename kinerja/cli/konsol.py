@@ -12,24 +12,33 @@ __all__ = ["Konsol", "buka_saluran"]
 
 
 class Konsol(Console):
-    """A console that falls silent when its pipe is closed or the disk of its log is full."""
+    """A console that falls silent when its pipe is closed or the disk of its log is full.
+
+    ``hilang`` is what the system said when it refused to take the text, None while it takes it. A reader that has left
+    has read what it wanted.
+    """
 
     def __init__(self, *, galat: bool = False) -> None:
         super().__init__(stderr=galat, highlight=False, soft_wrap=True, emoji=False)
+        self.hilang: OSError | None = None
 
     def print(self, *isi: Any, **pilihan: Any) -> None:
         """Print, or fall silent."""
         try:
             super().print(*isi, **pilihan)
-        except OSError:
-            self.on_broken_pipe()
+        except OSError as salah:
+            self._bisu(salah)
 
     def out(self, *isi: Any, **pilihan: Any) -> None:
         """Print as it is, or fall silent."""
         try:
             super().out(*isi, **pilihan)
-        except OSError:
-            self.on_broken_pipe()
+        except OSError as salah:
+            self._bisu(salah)
+
+    def _bisu(self, salah: OSError) -> None:
+        self.hilang = salah
+        self.on_broken_pipe()
 
     def on_broken_pipe(self) -> None:
         """Fall silent; what the system still holds back for the file goes nowhere, too."""

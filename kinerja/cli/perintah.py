@@ -391,4 +391,7 @@ def main() -> None:
         # Whoever presses Ctrl-C once more does not see how Python takes it.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         _galat.print("Dihentikan; jalankan perintah yang sama untuk melanjutkan.")
+    if _keluar.hilang and not hasil:
+        _galat.print("[bold red]Gagal:[/] hasil tidak tertulis seluruhnya; periksa disk tempat hasil itu dialihkan.")
+        hasil = _GALAT_DATA
     sys.exit(hasil if isinstance(hasil, int) else 0)

@@ -21,6 +21,9 @@ from kinerja.terbit.manifes import baca_manifes, beda_keluaran
 pytestmark = pytest.mark.notebook
 
 
+_PENUH = pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+
+
 def _perintah(daerah: Any, *argumen: str) -> list[str]:
     return [sys.executable, "-X", "utf8", "-m", "kinerja", "batch", str(daerah.params), "--format", "html", *argumen]
 
@@ -156,26 +159,27 @@ def _lenyap(nomor: int) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="files and channels of POSIX")
 @pytest.mark.parametrize(
-    "saluran",
+    ("saluran", "kode"),
     [
-        pytest.param("<&- >&- 2>&-", id="closed"),
-        pytest.param(">/dev/full 2>&1", id="full", marks=pytest.mark.skipif(not Path("/dev/full").exists(), reason="")),
-        pytest.param("2>&1 | head -n 0", id="unread"),
+        pytest.param("<&- >&- 2>&-", 0, id="closed"),
+        pytest.param("2>/dev/full", 0, id="full", marks=_PENUH),
+        pytest.param(">/dev/full", 1, id="lost", marks=_PENUH),
+        pytest.param("2>&1 | head -n 0", 0, id="unread"),
     ],
 )
-def test_a_batch_that_nobody_can_read_is_done_all_the_same(akar: Path, daerah: Any, saluran: str) -> None:
-    """Channels that are closed, a log on a full disk, a reader that has left: the reports and the exit code stay."""
+def test_a_batch_that_nobody_can_read_is_done_all_the_same(akar: Path, daerah: Any, saluran: str, kode: int) -> None:
+    """Channels that are closed, a full log, a reader that has left: the reports stay, the exit code tells a lost result."""
     for nama in ("satu", "dua"):
         daerah.tambah(nama)
     perintah = shlex.join([*_perintah(daerah), "--output", str(daerah.keluaran)])
-    kode = daerah.akar / "kode"
+    catatan = daerah.akar / "kode"
     subprocess.run(
-        ["/bin/sh", "-c", f"({perintah}; echo $? > {shlex.quote(str(kode))}) {saluran}"],
+        ["/bin/sh", "-c", f"({perintah}; echo $? > {shlex.quote(str(catatan))}) {saluran}"],
         cwd=akar,
         check=False,
         timeout=240,
     )
-    assert kode.read_text() == "0\n"
+    assert catatan.read_text() == f"{kode}\n"
     assert _status(daerah) == {"satu": "selesai", "dua": "selesai"}
 
 
