@@ -50,6 +50,8 @@ __all__ = ["KIRIMAN_MAKS", "jalankan_gugus"]
 KIRIMAN_MAKS = 50_000_000
 _MB = 1_000_000
 _SELA = 0.2
+#: How often the workers are counted while nothing comes back, in seconds.
+_LIHAT = 2
 #: Jobs that wait on the cluster, per job that runs: enough to keep it busy, few enough to keep memory flat.
 _ANTRE = 2
 
@@ -172,12 +174,34 @@ def _edarkan(
                 jalan[masa_depan] = kerja
                 datang.add(masa_depan)
             if jalan:
+                yield from _tunggu_datang(klien, datang, next(iter(jalan.values())), tunggu)
                 masa_depan = next(datang)
                 kerja = jalan.pop(masa_depan)
                 yield Peristiwa(kerja, hasil=_terima(kerja, masa_depan, tunggu))
                 masa_depan.release()
     finally:
         klien.cancel([*jalan])
+
+
+def _tunggu_datang(klien: Any, datang: Any, kerja: Pekerjaan, tunggu: float) -> Iterator[Peristiwa[Pekerjaan]]:
+    """Wait for the next result; tell, with a job, each time that there has been no worker for so many seconds."""
+    hilang: float | None = None
+    lihat = time.monotonic()
+    while not datang.has_ready():
+        time.sleep(_SELA)
+        kini = time.monotonic()
+        if kini - lihat < _LIHAT:
+            continue
+        lihat = kini
+        # A lost scheduler gives its jobs back as failed.
+        with suppress(OSError):
+            if klien.nthreads():
+                hilang = None
+            else:
+                hilang = hilang or kini
+        if hilang and kini - hilang >= tunggu:
+            yield Peristiwa(kerja, "menunggu: gugus tidak mempunyai pekerja lagi; jalankan dask worker")
+            hilang = kini
 
 
 def _kemas(kerja: Pekerjaan) -> bytes | HasilPekerjaan:

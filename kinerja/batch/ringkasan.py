@@ -85,7 +85,7 @@ def susun_ringkasan(daftar: Daftar, hasil: Mapping[str, HasilPekerjaan]) -> Ring
     """
     semua = {kerja.dinas: hasil[kerja.dinas] for kerja in daftar.pekerjaan}
     for dinas in daftar.tiada:
-        semua[dinas] = HasilPekerjaan(Status.TIDAK_ADA, (f"laporan tahun {daftar.tahun} belum ada",))
+        semua[dinas] = HasilPekerjaan(Status.TIDAK_ADA, (f"Laporan tahun {daftar.tahun} belum ada.",))
     for dinas, pesan in daftar.tolak:
         lain = semua.get(dinas, HasilPekerjaan(Status.GAGAL))
         semua[dinas] = HasilPekerjaan(Status.GAGAL, (*lain.pesan, pesan), lain.detik, lain.lama)

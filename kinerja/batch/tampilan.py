@@ -99,6 +99,8 @@ class _Baris:
     def kabar(self, nama: str, pesan: str) -> None:
         if pesan == MULAI:
             self._konsol.print(f"mulai    {escape(nama)}")
+        elif pesan.startswith("menunggu"):
+            self._konsol.print(f"{escape(pesan)} ({escape(nama)})")
 
     def selesai(self, nama: str, hasil: HasilPekerjaan) -> None:
         hitungan = self._hitungan

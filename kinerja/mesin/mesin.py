@@ -63,6 +63,7 @@ class MesinKinerja(Engine):  # type: ignore[misc]
         kernel_name: str,  # noqa: ARG003
         *,
         batas: Batas | None = None,
+        catat_waktu: bool = True,
         log_output: bool = False,
         stdout_file: Any = None,
         stderr_file: Any = None,
@@ -81,6 +82,8 @@ class MesinKinerja(Engine):  # type: ignore[misc]
             not needed: the cells are Python.
         batas
             limits of time and memory.
+        catat_waktu
+            let papermill note when each cell began and ended.
         log_output, stdout_file, stderr_file
             as of the stock engine.
         """
@@ -95,11 +98,13 @@ class MesinKinerja(Engine):  # type: ignore[misc]
         }
         with _Jalan(list(daftar.values()), batas or Batas()) as jalan:
             for urut, sel in enumerate(nb_man.nb.cells):
-                nb_man.cell_start(sel, urut)
+                if catat_waktu:
+                    nb_man.cell_start(sel, urut)
                 lanjut = urut not in daftar or _isi_sel(klien, jalan, sel, urut)
                 if not lanjut:
                     nb_man.cell_exception(sel, cell_index=urut)
-                nb_man.cell_complete(sel, cell_index=urut)
+                if catat_waktu:
+                    nb_man.cell_complete(sel, cell_index=urut)
                 if not lanjut:
                     break
         klien.set_widgets_metadata()

@@ -161,6 +161,7 @@ def jalankan(
                 log_output=False,
                 request_save_on_cell_execute=False,
                 batas=batas,
+                catat_waktu=False,
                 usai=bersihkan,
             )
         except PapermillExecutionError as salah:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import nullcontext, suppress
@@ -221,6 +222,37 @@ def test_workers_with_other_versions_are_refused(dask: _Gugus, daerah: Any, monk
         SalahPelaksana, match=r"pekerja gugus tidak sama dengan mesin ini, misalnya tcp://\S+: kinerja;"
     ):
         list(_jalankan(dask, daerah, "satu"))
+
+
+def test_a_cluster_that_lost_all_workers_is_said_to_wait(akar: Path, tmp_path: Path, daerah: Any) -> None:
+    """Nobody is left to do the job: that is told, and a worker that comes later does it."""
+    tanda = daerah.akar / "tanda"
+    daerah.sel(
+        f"tanda = {str(tanda)!r}\n"
+        'if not os.path.exists(tanda): open(tanda, "w").write(str(os.getpid())); time.sleep(600)'
+    )
+    daerah.tambah("satu")
+    sendiri = _Gugus(akar, tmp_path)
+    try:
+        sendiri.alamat = sendiri.mulai(
+            "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--no-show"
+        )
+        sendiri.pekerja()
+        kabar: list[str] = []
+        for peristiwa in _jalankan(sendiri, daerah, "satu", tunggu=3):
+            if peristiwa.hasil:
+                kabar.append(str(peristiwa.hasil.status))
+                continue
+            kabar.append(peristiwa.kabar)
+            if len(kabar) == 1:
+                threading.Thread(target=_matikan_mesin, args=(tanda, sendiri), daemon=True).start()
+            elif len(kabar) == 2:
+                sendiri.pekerja()
+    finally:
+        sendiri.tutup()
+    assert kabar[0] == "mulai"
+    assert kabar[1] == "menunggu: gugus tidak mempunyai pekerja lagi; jalankan dask worker"
+    assert kabar[-1] == "selesai"
 
 
 def test_a_cluster_that_is_not_there_is_said_so(daerah: Any) -> None:

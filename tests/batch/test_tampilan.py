@@ -33,12 +33,13 @@ def _isi(konsol: Console) -> str:
 
 
 def test_a_log_gets_a_line_for_every_begin_and_end() -> None:
-    """Done, failed and the time left, reckoned from what is done."""
+    """Done, failed and the time left, reckoned from what is done; and what a job has to wait for."""
     konsol, jam = _konsol(layar=False), _Jam()
     with buat_tampilan(konsol, 4, jam=jam) as tampilan:
         tampilan.lewati(36)
         tampilan.kabar("kota/a/2023", MULAI)
         tampilan.kabar("kota/a/2023", "menyusun PDF")
+        tampilan.kabar("kota/a/2023", "menunggu: laporan ini sedang disusun oleh perintah lain")
         jam.kini = 50
         tampilan.selesai("kota/a/2023", HasilPekerjaan(Status.SELESAI, detik=49.5))
         jam.kini = 5000
@@ -48,6 +49,7 @@ def test_a_log_gets_a_line_for_every_begin_and_end() -> None:
     assert _isi(konsol).splitlines() == [
         "dilewati 36 laporan, karena tidak berubah",
         "mulai    kota/a/2023",
+        "menunggu: laporan ini sedang disusun oleh perintah lain (kota/a/2023)",
         "selesai  kota/a/2023 (49,5 detik); 1 dari 4, 0 gagal, sisa waktu 2 menit",
         "gagal    kota/[b]/2023 (1,0 detik); 2 dari 4, 1 gagal, sisa waktu 1,4 jam",
         "selesai  kota/c/2023 (0,0 detik); 3 dari 4, 1 gagal, sisa waktu 50 menit",
@@ -88,7 +90,7 @@ def test_the_summary_names_every_dinas_once(tmp_path: Path) -> None:
     assert {satu["dinas"]: (satu["status"], satu["pesan"]) for satu in isi["laporan"]} == {
         "A": ("gagal", ["nama salah"]),
         "b": ("selesai", []),
-        "c": ("tidak ada", ["laporan tahun 2023 belum ada"]),
+        "c": ("tidak ada", ["Laporan tahun 2023 belum ada."]),
         "d": ("gagal", ["disk penuh"]),
         "e": ("gagal", ["data di luar folder tahun"]),
     }
