@@ -9,6 +9,7 @@ from kinerja.laporan.akses import (
     periksa_folder,
     simpan_titipan,
     titipkan,
+    wariskan,
 )
 from kinerja.laporan.cetak import cetak_bersatuan, cetak_nilai
 from kinerja.laporan.keadaan import BERKAS_BATCH, Keadaan, StatusLaporan
@@ -63,5 +64,6 @@ __all__ = [
     "simpan_titipan",
     "susun_ringkasan",
     "titipkan",
+    "wariskan",
     "wajib_lengkap",
 ]

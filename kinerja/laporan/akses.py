@@ -26,6 +26,7 @@ __all__ = [
     "sahkan_parameter",
     "simpan_titipan",
     "titipkan",
+    "wariskan",
 ]
 
 #: Environment variable that names the folder of all params when it is not found upwards of the working folder.
@@ -33,6 +34,8 @@ AKAR = "KINERJA_PARAMS"
 
 #: What this process was given by the one that started it, by folder.
 _TITIPAN: dict[Path, Titipan] = {}
+#: The same as it was there, for a process that is a copy of that one.
+_WARISAN: dict[Path, Laporan] = {}
 
 
 def buka(kabupaten: str, dinas: str, tahun: int, akar: Path | str | None = None) -> Laporan:
@@ -87,7 +90,7 @@ def buka_folder(folder: Path) -> Laporan:
     """Open the report in a folder; see :func:`buka`."""
     titipan = _TITIPAN.get(folder.resolve())
     if titipan and titipan.sidik == _sidik_folder(folder):
-        return titipan.laporan()
+        return _WARISAN.pop(titipan.folder, None) or titipan.laporan()
     laporan = Laporan(baca(folder))
     laporan.teks = isi_teks(laporan)
     return laporan
@@ -133,6 +136,15 @@ def titipkan(folder: Path) -> tuple[Laporan, Titipan]:
 def simpan_titipan(titipan: Titipan) -> None:
     """Keep a packed report in this process, for :func:`buka`."""
     _TITIPAN[titipan.folder] = titipan
+
+
+def wariskan(laporan: Laporan, titipan: Titipan) -> None:
+    """Let processes that are forked from this one take the report itself, with all that was computed, when they open it.
+
+    Each has a copy of its own; a second opening takes the packed report. This process must not open it any more.
+    """
+    simpan_titipan(titipan)
+    _WARISAN[titipan.folder] = laporan
 
 
 def _sidik_folder(folder: Path) -> str:

@@ -7,8 +7,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kinerja.laporan import RINGKASAN, Laporan, daftar_peringatan, ringkas, susun_ringkasan, titipkan, wajib_lengkap
-from kinerja.mesin import Batas
+from kinerja.laporan import (
+    RINGKASAN,
+    Laporan,
+    daftar_peringatan,
+    ringkas,
+    susun_ringkasan,
+    titipkan,
+    wajib_lengkap,
+    wariskan,
+)
+from kinerja.mesin import Batas, segar
 from kinerja.reviu import Temuan, Tingkat, periksa, tinjau
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
@@ -96,6 +105,10 @@ def terbitkan(
     reviu = [satu for satu in reviu if satu.is_file()]
     p = laporan.params
     parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, "tahun": p.tahun}
+    if segar():
+        # The notebooks run in copies of this process: they find what the rules have computed.
+        periksa(laporan)
+        wariskan(laporan, titipan)
     tempat = keluaran.resolve() / p.kabupaten / p.dinas / str(p.tahun)
     with ruang_kerja(tempat, lambda: kabar("menunggu: laporan ini sedang disusun oleh perintah lain")) as kerja:
         (kerja / "notebooks").mkdir()

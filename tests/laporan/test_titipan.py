@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja.laporan import akses, buka_folder, simpan_titipan, titipkan
+from kinerja.laporan import akses, buka_folder, simpan_titipan, titipkan, wariskan
 
 
 @pytest.fixture(autouse=True)
@@ -15,6 +15,7 @@ def kosong() -> Iterator[None]:
     """Leave nothing behind in this process."""
     yield
     akses._TITIPAN.clear()
+    akses._WARISAN.clear()
 
 
 def test_an_unchanged_folder_is_not_read_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -45,3 +46,16 @@ def test_a_changed_input_is_read_again(folder: Path) -> None:
     simpan_titipan(titipan)
     (folder / "narasi/penutup.md").write_text("Kalimat baru tahun {{ tahun }}.", encoding="utf-8")
     assert buka_folder(folder).teks.narasi["penutup"] == "Kalimat baru tahun 2023."
+
+
+def test_a_copy_of_the_process_inherits_the_report_itself(folder: Path) -> None:
+    """The first opening finds all that was computed; the second gives a report of its own; a changed input is read."""
+    asli, titipan = titipkan(folder)
+    wariskan(asli, titipan)
+    assert buka_folder(folder) is asli
+    kedua = buka_folder(folder)
+    assert kedua is not asli
+    assert kedua.data == asli.data
+    wariskan(asli, titipan)
+    (folder / "narasi/penutup.md").write_text("Kalimat baru.", encoding="utf-8")
+    assert buka_folder(folder).teks.narasi["penutup"] == "Kalimat baru."
