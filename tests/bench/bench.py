@@ -295,7 +295,7 @@ def _cetak(
         "terhadap kerja murni / inti (detik)",
         f"{dasar:.1f}",
         f"{kita.dinding:.1f}",
-        _kali(kita.dinding / dasar),
+        _kali(kita.dinding / dasar, 2),
         "paling banyak 1,5 x",
     )
     tabel.add_row(f"{n} laporan tidak berubah (detik)", "", f"{ulang:.1f}", "", "kurang dari 2")
@@ -320,8 +320,8 @@ def _cetak_panjang(kita: Kita) -> None:
     Console(width=110).print(tabel)
 
 
-def _kali(nilai: float) -> str:
-    return f"{nilai:.1f} x".replace(".", ",")
+def _kali(nilai: float, desimal: int = 1) -> str:
+    return f"{nilai:.{desimal}f} x".replace(".", ",")
 
 
 if __name__ == "__main__":
