@@ -49,7 +49,7 @@ __all__ = ["KIRIMAN_MAKS", "jalankan_gugus"]
 #: Largest inputs of one report that are sent, in bytes as packed.
 KIRIMAN_MAKS = 50_000_000
 _MB = 1_000_000
-_SELA = 0.2
+_SELA = 0.05
 #: How often the workers are counted while nothing comes back, in seconds.
 _LIHAT = 2
 #: Jobs that wait on the cluster, per job that runs: enough to keep it busy, few enough to keep memory flat.
@@ -138,11 +138,14 @@ def _periksa_disk(klien: Any, pekerjaan: Sequence[Pekerjaan]) -> None:
     """Refuse a worker that does not see the folders: one made here a moment ago shows that it is the same disk."""
     keluaran = {kerja.keluaran for kerja in pekerjaan}
     masukan = {str(folder) for kerja in pekerjaan for folder in (kerja.folder.parents[2], kerja.notebook)}
-    with ExitStack() as tumpukan:
-        for satu in keluaran:
-            satu.mkdir(parents=True, exist_ok=True)
-        tanda = {tumpukan.enter_context(TemporaryDirectory(prefix=".gugus-", dir=satu)): satu for satu in keluaran}
-        lihat = klien.run(folder_tak_terlihat, [*sorted(masukan), *tanda])
+    try:
+        with ExitStack() as tumpukan:
+            for satu in keluaran:
+                satu.mkdir(parents=True, exist_ok=True)
+            tanda = {tumpukan.enter_context(TemporaryDirectory(prefix=".gugus-", dir=satu)): satu for satu in keluaran}
+            lihat = klien.run(folder_tak_terlihat, [*sorted(masukan), *tanda])
+    except OSError as salah:
+        raise SalahPelaksana(kalimat_os(salah)) from salah
     for pekerja, hilang in sorted(lihat.items()):
         for satu in hilang:
             raise SalahPelaksana(

@@ -152,7 +152,15 @@ def _kerjakan_bersama(kerja: Pekerjaan, masukan: Mapping[str, str], batas: Batas
 
 def folder_tak_terlihat(folder: Sequence[str]) -> list[str]:
     """Name the folders that this machine does not see, in their order."""
-    return [satu for satu in folder if not Path(satu).is_dir()]
+    return [satu for satu in folder if not _terlihat(Path(satu))]
+
+
+def _terlihat(folder: Path) -> bool:
+    """Tell whether a folder is there and may be looked at."""
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
 
 
 def _folder_pekerja() -> str | None:

@@ -182,6 +182,14 @@ def test_a_worker_without_the_shared_disk_is_refused(
         list(_jalankan(dask, daerah, "satu", bersama=True))
 
 
+def test_an_output_folder_that_cannot_be_made_is_said_so(dask: _Gugus, daerah: Any) -> None:
+    """A file stands where the shared output should be: a sentence, not a traceback."""
+    daerah.tambah("satu")
+    daerah.keluaran.write_text("", "utf-8")
+    with pytest.raises(SalahPelaksana, match="output adalah berkas, padahal harus folder"):
+        list(_jalankan(dask, daerah, "satu", bersama=True))
+
+
 def test_a_worker_that_sees_other_inputs_does_not_render_them(
     dask: _Gugus, daerah: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
