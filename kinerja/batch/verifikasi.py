@@ -24,9 +24,6 @@ __all__ = ["HasilPeriksa", "cari_keluaran", "periksa_keluaran"]
 
 Kabar = Callable[[str], None]
 
-#: What the page shows of one report; named here too, for that module takes a second to load.
-_RINGKASAN_LAPORAN = "ringkasan.json"
-
 
 @dataclass
 class HasilPeriksa:
@@ -144,9 +141,12 @@ def _masukan(sumber: Path) -> dict[str, str]:
 
 def _masukan_halaman(folder: Path, sumber: Path, manifes: dict[str, Any]) -> dict[str, str]:
     """Return the hashes of what the page of a region is made from, by the names that its manifest gives them."""
+    # Imported here: it takes a second that a report need not wait for.
+    from kinerja.laporan import RINGKASAN as RINGKASAN_LAPORAN
+
     akar, hasil = {"params": sumber.parent, "notebooks": sumber.parents[1] / "notebooks"}, folder.resolve().parents[1]
     berkas = {nama: akar.get(nama.split("/")[0], hasil).joinpath(*nama.split("/")[1:]) for nama in manifes["masukan"]}
-    for satu in hasil.glob(f"{sumber.name}/*/{manifes['parameter'].get('tahun')}/{_RINGKASAN_LAPORAN}"):
+    for satu in hasil.glob(f"{sumber.name}/*/{manifes['parameter'].get('tahun')}/{RINGKASAN_LAPORAN}"):
         berkas[f"output/{satu.relative_to(hasil).as_posix()}"] = satu
     return {nama: sidik(satu) for nama, satu in berkas.items() if satu.is_file()}
 

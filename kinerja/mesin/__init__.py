@@ -4,6 +4,28 @@
 The names below load neither pandas nor papermill.
 """
 
-from kinerja.mesin.anak import Anak, AnakMati, Batas, konteks, segar, serentak, siapkan, tandai_segar
+from kinerja.mesin.anak import (
+    Anak,
+    AnakMati,
+    Batas,
+    kirim_hasil,
+    konteks,
+    mencabang,
+    segar,
+    serentak,
+    siapkan,
+    tandai_segar,
+)
 
-__all__ = ["Anak", "AnakMati", "Batas", "konteks", "segar", "serentak", "siapkan", "tandai_segar"]
+__all__ = [
+    "Anak",
+    "AnakMati",
+    "Batas",
+    "kirim_hasil",
+    "konteks",
+    "mencabang",
+    "segar",
+    "serentak",
+    "siapkan",
+    "tandai_segar",
+]

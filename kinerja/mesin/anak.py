@@ -26,7 +26,18 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from typing import Any
 
-__all__ = ["Anak", "AnakMati", "Batas", "konteks", "mencabang", "segar", "serentak", "siapkan", "tandai_segar"]
+__all__ = [
+    "Anak",
+    "AnakMati",
+    "Batas",
+    "kirim_hasil",
+    "konteks",
+    "mencabang",
+    "segar",
+    "serentak",
+    "siapkan",
+    "tandai_segar",
+]
 
 #: The module that imports everything.
 _HANGAT = "kinerja.mesin.hangat"
@@ -162,6 +173,13 @@ class Anak:
             self.proses.join(5)
             raise AnakMati(self.proses.exitcode) from None
 
+    def hasil(self) -> Any:
+        """Receive what :func:`kirim_hasil` sent; raise what its function raised, or AnakMati."""
+        baik, isi = self.terima()
+        if not baik:
+            raise isi
+        return isi
+
 
 def _mulai(sambungan: Connection, keadaan: tuple[dict[str, str], str], fungsi: Callable[..., None], isi: Any) -> None:
     """Begin a child: the caller's environment and folder, and no ear for Ctrl-C."""
@@ -175,7 +193,8 @@ def _mulai(sambungan: Connection, keadaan: tuple[dict[str, str], str], fungsi: C
         fungsi(sambungan, *isi)
 
 
-def _satu(sambungan: Connection, fungsi: Callable[..., Any], isi: tuple[Any, ...]) -> None:
+def kirim_hasil(sambungan: Connection, fungsi: Callable[..., Any], isi: tuple[Any, ...]) -> None:
+    """Call a function and send its result, or what it raises with the trace in a note, for :meth:`Anak.hasil`."""
     try:
         jadi = (True, fungsi(*isi))
     except Exception as salah:  # noqa: BLE001
@@ -219,13 +238,10 @@ def serentak(
             while sisa and len(jalan) < max(1, pekerja):
                 urut, isi = sisa.pop()
                 kabar(isi)
-                jalan[urut] = Anak(_satu, fungsi, isi)
+                jalan[urut] = Anak(kirim_hasil, fungsi, isi)
             for urut in _selesai(jalan):
                 with jalan.pop(urut) as anak:
-                    baik, hasil = anak.terima()
-                if not baik:
-                    raise hasil
-                jadi[urut] = hasil
+                    jadi[urut] = anak.hasil()
             while berikut in jadi:
                 yield jadi.pop(berikut)
                 berikut += 1

@@ -9,8 +9,9 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
+from typing import Any
 
-from kinerja.mesin import Anak, AnakMati
+from kinerja.mesin import Anak, AnakMati, kirim_hasil
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import typst
 from kinerja.sajian.penulis.dasar import Luar
@@ -68,8 +69,7 @@ class Pencetak:
     def _tunggu(self, anak: Anak) -> None:
         try:
             for _ in range(self._ditunggu):
-                if salah := anak.terima():
-                    raise salah
+                anak.hasil()
         except typst.GalatPdf as salah:
             raise TerbitSalah(str(salah), salah.rincian) from None
         except AnakMati as mati:
@@ -80,13 +80,11 @@ class Pencetak:
 
 
 def _layani(sambungan: Connection, kompilasi: Callable[[str, dict[str, bytes], date, Path], bytes]) -> None:
-    """Write a PDF for each source that comes, and tell what went wrong with it or None."""
+    """Write a PDF for each source that comes, and tell how that ended."""
+
+    def tulis(tujuan: Path, *isi: Any) -> None:
+        tujuan.write_bytes(kompilasi(*isi))
+
     with suppress(EOFError):
         while True:
-            tujuan, *isi = sambungan.recv()
-            salah = None
-            try:
-                tujuan.write_bytes(kompilasi(*isi))
-            except Exception as galat:  # noqa: BLE001  whatever it is, the caller raises it
-                salah = galat
-            sambungan.send(salah)
+            kirim_hasil(sambungan, tulis, sambungan.recv())

@@ -17,7 +17,7 @@ from kinerja.laporan import (
     wajib_lengkap,
     wariskan,
 )
-from kinerja.mesin import Batas, segar
+from kinerja.mesin import Batas, mencabang
 from kinerja.reviu import Temuan, Tingkat, periksa, tinjau
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
@@ -105,7 +105,7 @@ def terbitkan(
     reviu = [satu for satu in reviu if satu.is_file()]
     p = laporan.params
     parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, "tahun": p.tahun}
-    if segar():
+    if mencabang():
         # The notebooks run in copies of this process: they find what the rules have computed.
         periksa(laporan)
         wariskan(laporan, titipan)

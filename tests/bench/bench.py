@@ -58,7 +58,7 @@ umum = {"judul": "LKjIP", "dinas": laporan.nama_dinas, "tahun": laporan.tahun, "
 luar = Luar("lkjip.html", Rujukan.dari(blok))
 (hasil / "reviu.pdf").write_bytes(typst.susun(lembar, luar=luar, **umum))
 """
-#: Parts of a report that are pure work; the rules of the review run a second time for its workbook, which could be saved.
+#: Parts of a report that are pure work. The rules are among the cells; a batch does not run them again for the workbook.
 _MURNI = ("membaca", "sel notebook", "HTML", "PDF", "Excel")
 
 
