@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,19 @@ from kinerja.masukan.params import Pengaturan, baca_pengaturan
 from kinerja.masukan.periksa import periksa_silang
 from kinerja.masukan.tanda import periksa_tanda
 from kinerja.masukan.tata import rentang
-from kinerja.model import LEMBAR, CatatanReviu, Data, Identitas, Kabupaten, Params, Pilihan, Terbit
+from kinerja.model import (
+    LEMBAR,
+    CatatanReviu,
+    Data,
+    Identitas,
+    Jenjang,
+    Kabupaten,
+    Params,
+    Pilihan,
+    Terbit,
+    jenjang_dikenal,
+    muat_jenjang,
+)
 
 __all__ = ["BUKU_KERJA", "Bahan", "baca", "baca_terbit", "periksa_buku"]
 
@@ -57,7 +69,8 @@ def baca(folder: Path) -> Bahan:
     except MasukanSalah as salah:
         galat.extend(salah.daftar)
     else:
-        data, salah_data = periksa_buku(buku, _tahun(folder, pengaturan))
+        jenjang = jenjang_dikenal(pengaturan.kabupaten.pendidikan) if pengaturan else None
+        data, salah_data = periksa_buku(buku, _tahun(folder, pengaturan), jenjang)
         galat.extend((*buku.peringatan, *salah_data))
     bersama, salah_bersama = baca_pembanding(folder.parent.parent)
     galat.extend(salah_bersama)
@@ -102,7 +115,9 @@ def baca_terbit(folder: Path) -> Bahan | None:
     return Bahan(folder, pengaturan, Data(identitas=sebutan, terbit=terbit), {}, ())
 
 
-def periksa_buku(buku: Mapping[str, LembarMentah], tahun: int | None) -> tuple[Data, list[Galat]]:
+def periksa_buku(
+    buku: Mapping[str, LembarMentah], tahun: int | None, jenjang: Sequence[Jenjang] | None = muat_jenjang()
+) -> tuple[Data, list[Galat]]:
     """Turn raw sheets into rows and find all faults of one workbook.
 
     Parameters
@@ -111,8 +126,10 @@ def periksa_buku(buku: Mapping[str, LembarMentah], tahun: int | None) -> tuple[D
         sheets from :func:`kinerja.masukan.buku.baca_buku`.
     tahun
         year of the report; None when it is in doubt.
+    jenjang
+        levels of education that the region uses; None when they are not known, then any is taken.
     """
-    hasil = susun_data(buku, BUKU_KERJA)
+    hasil = susun_data(buku, BUKU_KERJA, jenjang)
     sudah = {(satu.lembar, satu.sel) for satu in hasil.galat}
     silang = periksa_silang(hasil.data, tahun, hasil.tak_utuh)
     penanda = (*periksa_penanda_sel(hasil.data), *_perlu_ditinjau(hasil.data))

@@ -16,7 +16,7 @@ from kinerja.masukan.galat import Galat
 from kinerja.masukan.sel import SelCacat
 from kinerja.masukan.tata import baris_jumlah, kepala_lagi, periksa_tata, tertutup
 from kinerja.masukan.templat import judul_kolom
-from kinerja.model import LEMBAR, Asal, Baris, Data, LembarSpek
+from kinerja.model import LEMBAR, Asal, Baris, Data, Jenjang, LembarSpek, muat_jenjang
 
 __all__ = ["HasilBaca", "susun_data", "susun_lembar"]
 
@@ -29,9 +29,10 @@ _GALAT_EXCEL = ("#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#N/A", "#NUM!", "#NULL
 
 @dataclass
 class _Catatan:
-    """Faults found so far in one workbook."""
+    """Faults found so far in one workbook; ``jenjang`` are the levels of education in use, None if not known."""
 
     berkas: str
+    jenjang: Sequence[Jenjang] | None = field(default_factory=muat_jenjang)
     galat: list[Galat] = field(default_factory=list)
     tak_utuh: set[str] = field(default_factory=set)
 
@@ -52,7 +53,9 @@ class HasilBaca:
     tak_utuh: frozenset[str]
 
 
-def susun_data(buku: Mapping[str, LembarMentah], berkas: str) -> HasilBaca:
+def susun_data(
+    buku: Mapping[str, LembarMentah], berkas: str, jenjang: Sequence[Jenjang] | None = muat_jenjang()
+) -> HasilBaca:
     """Turn raw sheets into typed rows.
 
     Parameters
@@ -61,8 +64,10 @@ def susun_data(buku: Mapping[str, LembarMentah], berkas: str) -> HasilBaca:
         sheets from :func:`kinerja.masukan.buku.baca_buku`.
     berkas
         file name for messages.
+    jenjang
+        levels of education that the region uses; None when they are not known, then any is taken.
     """
-    catat = _Catatan(berkas)
+    catat = _Catatan(berkas, jenjang)
     isi: dict[str, tuple[Any, ...]] = {}
     for nama, spek in LEMBAR.items():
         mentah = buku.get(nama)
@@ -246,8 +251,9 @@ def _sahkan(
             for nama, isi in nilai.items()
             if nama not in salah
         }
+        konteks = {"jenjang": catat.jenjang}
         try:
-            sah = spek.model_validate({**bersih, "asal": _rusak(asal, salah)})
+            sah = spek.model_validate({**bersih, "asal": _rusak(asal, salah)}, context=konteks)
         except ValidationError as galat:
             for satu in galat.errors(include_url=False):
                 nama = str(satu["loc"][0])
@@ -265,7 +271,7 @@ def _sahkan(
                 catat.tak_utuh.add(spek.lembar)
                 continue
             utuh = {nama: isi for nama, isi in bersih.items() if nama not in salah}
-            sah = spek.model_validate({**utuh, "asal": _rusak(asal, salah)})
+            sah = spek.model_validate({**utuh, "asal": _rusak(asal, salah)}, context=konteks)
         yield sah
 
 

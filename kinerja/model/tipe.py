@@ -34,6 +34,7 @@ __all__ = [
     "Teks",
     "Tercetak",
     "YaTidak",
+    "baca_teks",
     "induk_kode",
     "kode_lokal",
     "tingkat_kode",
@@ -79,7 +80,7 @@ def _dengan(urai: Callable[[object], _T]) -> Callable[[object], _T]:
     return periksa
 
 
-def _teks(nilai: object) -> str:
+def baca_teks(nilai: object) -> str:
     """Read a cell as one line of text: codes that a spreadsheet made numbers lose their ".0"."""
     if isinstance(nilai, bool | dt.time | dt.timedelta):
         raise _salah("bukan_teks", "berisi nilai benar/salah atau jam, padahal seharusnya teks")
@@ -94,7 +95,7 @@ def _kode(nilai: object) -> str:
     if isinstance(nilai, dt.date):
         pesan = f"kode terbaca sebagai tanggal {cetak_tanggal(nilai)}; ubah format sel menjadi Teks, lalu tulis ulang"
         raise _salah("bukan_kode", pesan)
-    return _teks(nilai)
+    return baca_teks(nilai)
 
 
 def _tercetak(nilai: object) -> str:
@@ -102,7 +103,7 @@ def _tercetak(nilai: object) -> str:
     if isinstance(nilai, dt.date):
         pesan = f"terbaca sebagai tanggal {cetak_tanggal(nilai)}; ubah format sel menjadi Teks, lalu tulis ulang"
         raise _salah("bukan_tercetak", pesan)
-    return _teks(nilai)
+    return baca_teks(nilai)
 
 
 def _cacah(nilai: object) -> int:
@@ -124,7 +125,7 @@ def _tanggal(nilai: object) -> dt.date:
         return nilai.date()
     if isinstance(nilai, dt.date):
         return nilai
-    teks = _teks(nilai).casefold()
+    teks = baca_teks(nilai).casefold()
     kata = re.match(r"(\d{1,2})[ /-]([a-z]+|\d{1,2})[ /-](\d{4})$", teks)
     try:
         if kata:
@@ -138,7 +139,7 @@ def _tanggal(nilai: object) -> dt.date:
 def _ya_tidak(nilai: object) -> bool:
     if isinstance(nilai, bool):
         return nilai
-    teks = _teks(nilai).casefold()
+    teks = baca_teks(nilai).casefold()
     if teks in {"ya", "y", "1", "true"}:
         return True
     if teks in {"tidak", "t", "0", "false"}:
@@ -171,12 +172,12 @@ def _nilai_kinerja(nilai: object) -> Nilai:
                 raise SalahAngka("rentang_terbalik", f"“{nilai}”: batas bawah lebih besar daripada batas atas")
             return Rentang(bawah, atas)
         if not re.search(r"\d", nilai):
-            return _teks(nilai)
+            return baca_teks(nilai)
     return urai_bilangan(nilai)
 
 
 #: One line of text, trimmed.
-Teks = Annotated[str, BeforeValidator(_teks)]
+Teks = Annotated[str, BeforeValidator(baca_teks)]
 #: What stands in an older report, kept as printed.
 Tercetak = Annotated[str, BeforeValidator(_tercetak)]
 #: A code that the dinas chose itself (T1, S1.1).

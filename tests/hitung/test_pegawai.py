@@ -9,8 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja.angka import bulatkan
-from kinerja.hitung import PENDIDIKAN, dari_baris, rekap_eselon, rekap_golongan, rekap_pendidikan, rekap_status
-from kinerja.model import Kelompok, PegawaiEselon, PegawaiGolongan, PegawaiPendidikan, PegawaiStatus
+from kinerja.hitung import dari_baris, rekap_eselon, rekap_golongan, rekap_pendidikan, rekap_status
+from kinerja.model import (
+    GOLONGAN,
+    Kelompok,
+    PegawaiEselon,
+    PegawaiGolongan,
+    PegawaiPendidikan,
+    PegawaiStatus,
+    muat_jenjang,
+)
 
 UNIT = [("KADIS", "Kepala Dinas"), ("SEK", "Sekretariat"), ("BID", "Bidang")]
 ORANG = st.integers(0, 50)
@@ -50,7 +58,7 @@ def golongan(draw: st.DrawFn) -> list[PegawaiGolongan]:
     """Draw staff of three units."""
     baris = []
     for unit, _ in UNIT:
-        daftar = draw(st.lists(st.sampled_from(["I", "II", "III", "IV", "IX", None]), unique=True))
+        daftar = draw(st.lists(st.sampled_from([*GOLONGAN, None]), unique=True))
         baris += [
             PegawaiGolongan(
                 unit=unit,
@@ -85,7 +93,7 @@ def test_golongan_pppk() -> None:
     ]
     hasil = rekap_golongan(dari_baris(baris, PegawaiGolongan), UNIT)
     assert [nama for nama in hasil.columns if nama.endswith("_l")] == [
-        "I_l", "II_l", "III_l", "IV_l", "IX_l", "X_l", "non_asn_l",
+        "I_l", "II_l", "III_l", "IV_l", "PPPK IX_l", "PPPK X_l", "non_asn_l",
     ]  # fmt: skip
     assert hasil["asn"].iloc[-1] == 6
 
@@ -103,9 +111,9 @@ def test_pendidikan() -> None:
         pendidikan(pendidikan="SMA", laki_laki=2, perempuan=1),
         pendidikan(unit="KADIS", pendidikan="S2", laki_laki=1, perempuan=0),
     ]
-    hasil = rekap_pendidikan(dari_baris(baris, PegawaiPendidikan), UNIT)
+    hasil = rekap_pendidikan(dari_baris(baris, PegawaiPendidikan), UNIT, muat_jenjang())
     assert list(hasil["nama"]) == ["Kepala Dinas", "Sekretariat", "Non ASN", "Jumlah"]
-    assert [nama for nama in hasil.columns if nama in PENDIDIKAN] == ["SMA", "S1", "S2"]
+    assert [nama for nama in hasil.columns if nama in {j.nama for j in muat_jenjang()}] == ["SMA", "S1", "S2"]
     assert list(hasil["jumlah"]) == [1, 11, 3, 15]
     assert list(hasil["SMA_p"]) == [0, 1, 2, 3]
 
@@ -117,7 +125,7 @@ def test_pendidikan_tanpa_kelamin() -> None:
         pendidikan(unit=None, kelompok="Non ASN", pendidikan="SMA", jumlah=3),
         pendidikan(unit=None, kelompok="Non ASN", pendidikan="S1", jumlah=24),
     ]
-    hasil = rekap_pendidikan(dari_baris(baris, PegawaiPendidikan), UNIT)
+    hasil = rekap_pendidikan(dari_baris(baris, PegawaiPendidikan), UNIT, muat_jenjang())
     assert list(hasil["SMA_l"]) == [2, None, None]
     assert list(hasil["SMA"]) == [3, 3, 6]
     assert list(hasil["S1_p"]) == [0, None, None]

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja.angka import DasarHitung
-from kinerja.hitung import cacat_skala, predikat, teks_kelas
-from kinerja.model import KelasSkala, Skala, muat_skala
+from kinerja.hitung import predikat, teks_kelas
+from kinerja.model import KelasSkala, Skala, cacat_skala, muat_skala
 
 SEMUA = muat_skala()
 SEHAT = ["permendagri-86-2017-atas", "permendagri-86-2017-bawah", "ketercapaian-target", "akip-88-2021"]

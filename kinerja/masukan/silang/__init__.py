@@ -16,6 +16,7 @@ from kinerja.masukan.silang.indikator import (
 )
 from kinerja.masukan.silang.organisasi import (
     golongan_asn,
+    golongan_seragam,
     pegawai_sepakat,
     periode_wajar,
     rincian_pegawai,
@@ -26,6 +27,7 @@ from kinerja.masukan.silang.rujukan import RUJUKAN, induk_indikator, misi_dikena
 __all__ = [
     "RUJUKAN",
     "golongan_asn",
+    "golongan_seragam",
     "induk_indikator",
     "jenis_nilai",
     "jumlah_anggaran",

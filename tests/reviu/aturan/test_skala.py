@@ -84,9 +84,7 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
     ("skala-bercacat", lambda i: i.pilihan.update(skala="permendagri-86-2017-bawah")),
     (
         "capaian-tanpa-predikat",
-        lambda i: (
-            i.ubah("realisasi", "P2", 2024, realisasi="27,01") and i.pilihan.update(skala="permendagri-54-2010")
-        ),
+        lambda i: i.ubah("realisasi", "P2", 2024, realisasi="27,01") and i.pilihan.update(skala="permendagri-54-2010"),
     ),
     ("kata-dan-arah", lambda i: i.ubah("indikator", "P2", nama="Persentase keluhan yang ditangani")),
     ("kata-dan-arah", lambda i: i.ubah("indikator", "S2.1", nama="Angka keluhan sampah")),
