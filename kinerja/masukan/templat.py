@@ -269,10 +269,12 @@ def _ujung(nilai: Decimal) -> str:
 
 
 def _pilihan(lembar: Worksheet, bidang: FieldInfo, daerah: str) -> None:
-    nilai = _nilai_tertutup(bidang.annotation)
+    saran = bidang.json_schema_extra.get("saran", ()) if isinstance(bidang.json_schema_extra, dict) else ()
+    nilai = _nilai_tertutup(bidang.annotation) or [str(satu) for satu in saran if isinstance(saran, list)]
     if not nilai:
         return
-    aturan = DataValidation("list", formula1='"' + ",".join(nilai) + '"', allow_blank=True, showErrorMessage=True)
+    # A list that a region can extend only suggests.
+    aturan = DataValidation("list", formula1='"' + ",".join(nilai) + '"', allow_blank=True, showErrorMessage=not saran)
     aturan.errorTitle, aturan.error = "Pilihan tidak dikenal", "Pilih salah satu dari daftar."
     lembar.add_data_validation(aturan)
     aturan.add(daerah)

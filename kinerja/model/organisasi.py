@@ -8,7 +8,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from kinerja.model.baris import Baris
-from kinerja.model.kepegawaian import Golongan, NamaJenjang
+from kinerja.model.kepegawaian import Golongan, NamaJenjang, muat_jenjang
 from kinerja.model.tipe import Bilangan, Cacah, Kode, Tahun, Teks
 
 __all__ = [
@@ -143,6 +143,7 @@ class PegawaiPendidikan(Baris):
         description="Jenjang pendidikan: SD, SMP, SMA, D1 sampai D4, S1 sampai S3, atau jenjang lain menurut "
         "kabupaten.yaml.",
         examples=["S1"],
+        json_schema_extra={"saran": [satu.nama for satu in muat_jenjang()]},
     )
     laki_laki: Cacah | None = Field(None, description="Jumlah laki-laki (orang).", examples=["2"])
     perempuan: Cacah | None = Field(None, description="Jumlah perempuan (orang).", examples=["6"])

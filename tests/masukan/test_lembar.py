@@ -382,7 +382,7 @@ def test_pilihan_longgar(buku: Any, lembar: str, kunci: object, kolom: str, nila
     nomor = buku.baris(lembar, kunci)
     buku.ubah(lembar, kunci, kolom, nilai)
     satu = next(satu for satu in getattr(buku.baca(), lembar) if satu.asal.baris == nomor)
-    assert getattr(satu, kolom) is terbaca
+    assert getattr(satu, kolom) == terbaca
 
 
 @pytest.mark.parametrize("nilai", ["Ya", "ya ", "YA", "y", True, 1.0, "TIDAK", "t", False, 0.0])
