@@ -48,7 +48,7 @@ GOLONGAN: tuple[str, ...] = (
 _TULIS = "tulis golongan I sampai IV, golongan ruang I/a sampai IV/e, atau PPPK I sampai PPPK XVII"
 _KATA_PPPK = r"(?:pppk|p3k)"
 _BENTUK = re.compile(
-    rf"\(?(?P<depan>{_KATA_PPPK})?\)?[\s.:-]*(?:gol(?:ongan)?\b)?[\s.:/]*(?:ruang\b)?[\s.:]*"
+    rf"(?:gol(?:ongan)?\b[\s.:]*)?\(?(?P<depan>{_KATA_PPPK})?\)?[\s.:-]*(?:gol(?:ongan)?\b)?[\s.:/]*(?:ruang\b)?[\s.:]*"
     rf"(?P<angka>[ivx]+)(?:\s*[/.\- ]?\s*(?P<ruang>[a-e]))?\s*\(?(?P<belakang>{_KATA_PPPK})?\)?"
 )
 _DI_DALAM = re.compile(r"\b(I{1,3}|IV)\s?/\s?([a-e])\b", re.IGNORECASE)
@@ -76,7 +76,7 @@ def _golongan(nilai: object) -> str:
 
 def _maksud(teks: str) -> str | None:
     """Find what was probably meant: a golongan ruang inside a rank, or digits in place of roman figures."""
-    if dalam := _DI_DALAM.search(teks):
+    if (dalam := _DI_DALAM.search(teks)) and not re.search(_KATA_PPPK, teks.casefold()):
         nama = f"{dalam[1].upper()}/{dalam[2].lower()}"
         return nama if nama in GOLONGAN else None
     angka = re.fullmatch(r"(?i)(?:gol(?:ongan)?\.?\s*)?(\d{1,2})\s*/?\s*([a-e])?", teks)

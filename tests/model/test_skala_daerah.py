@@ -19,8 +19,8 @@ SEHAT: dict[str, Any] = {
     "sumber": "Peraturan Bupati Nomor 1 Tahun 2024",
     "kelas": [
         {"predikat": "Baik", "tingkat": 5, "bawah": 90, "bawah_termasuk": "ya"},
-        {"predikat": "Cukup", "tingkat": 3, "bawah": "69,995", "bawah_termasuk": True, "atas": 90},
-        {"predikat": "Kurang", "tingkat": 1, "atas": 69.995},
+        {"predikat": "Cukup", "tingkat": 3, "bawah": "69,5", "bawah_termasuk": True, "atas": 90},
+        {"predikat": "Kurang", "tingkat": 1, "atas": 69.5},
     ],
 }
 
@@ -28,7 +28,7 @@ SEHAT: dict[str, Any] = {
 def test_a_sound_scale() -> None:
     """Bounds may be written as numbers or as people write them; the scale then counts beside the shipped ones."""
     skala = SkalaDaerah.model_validate(SEHAT)
-    assert [kelas.bawah for kelas in skala.kelas] == [Decimal(90), Decimal("69.995"), None]
+    assert [kelas.bawah for kelas in skala.kelas] == [Decimal(90), Decimal("69.5"), None]
     assert [*skala_dikenal([skala])] == [*muat_skala(), "skala-daerah"]
 
 
