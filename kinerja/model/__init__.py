@@ -39,6 +39,7 @@ from kinerja.model.organisasi import (
     Sarpras,
     Unit,
 )
+from kinerja.model.peraturan import PeraturanDicabut, muat_dicabut, peraturan_disebut
 from kinerja.model.pilihan import Kabupaten, Kalender, Params, Pilihan, RumusEfisiensi, Siput, bernama_siput
 from kinerja.model.rencana import (
     Agregasi,
@@ -99,6 +100,9 @@ from kinerja.model.tipe import (
 )
 
 __all__ = [
+    "PeraturanDicabut",
+    "muat_dicabut",
+    "peraturan_disebut",
     "GOLONGAN",
     "GOLONGAN_PNS",
     "cacat_skala",
