@@ -210,7 +210,7 @@ def _tunggu_datang(klien: Any, datang: Any, kerja: Pekerjaan, tunggu: float) -> 
 def _kemas(kerja: Pekerjaan) -> bytes | HasilPekerjaan:
     """Pack the inputs of a job; return a result when they cannot be sent."""
     try:
-        arsip = susun_arsip(berkas_masukan(kerja.folder, kerja.notebook))
+        arsip = susun_arsip(berkas_masukan(*kerja.sumber))
     except OSError as salah:
         return gagal(kerja.tujuan, kalimat_os(salah), rincian=repr(salah))
     if len(arsip) > KIRIMAN_MAKS:
@@ -222,7 +222,7 @@ def _kemas(kerja: Pekerjaan) -> bytes | HasilPekerjaan:
 def _sidik(kerja: Pekerjaan) -> dict[str, str] | HasilPekerjaan:
     """Hash the inputs of a job; return a result when they cannot be read."""
     try:
-        return sidik_masukan(kerja.folder, kerja.notebook)
+        return sidik_masukan(*kerja.sumber)
     except OSError as salah:
         return gagal(kerja.tujuan, kalimat_os(salah), rincian=repr(salah))
 

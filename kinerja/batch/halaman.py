@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kinerja.batch.kerja import HasilPekerjaan, Status, laksanakan
 from kinerja.batch.pekerjaan import Daftar
 from kinerja.batch.ringkasan import Ringkasan, sidik_dulu
-from kinerja.terbit.manifes import MANIFES, NOTEBOOK_WILAYAH, baca_manifes, beda_keluaran, sidik, versi_kini
+from kinerja.dokumen import HALAMAN_KABUPATEN
+from kinerja.terbit.manifes import MANIFES, baca_manifes, beda_keluaran, sidik, versi_kini
 from kinerja.terbit.tempat import bersihkan_sisa, kunci
 
 __all__ = ["Halaman", "halaman_basi", "susun_halaman"]
@@ -64,8 +65,8 @@ def halaman_basi(daftar: Daftar, ringkasan: Ringkasan, *, paksa: bool) -> Halama
     paksa
         make it even when nothing changed.
     """
-    naskah = daftar.notebook / NOTEBOOK_WILAYAH
-    if not naskah.is_file():
+    naskah = sorted((daftar.notebook / HALAMAN_KABUPATEN.kunci).glob("*.ipynb"))
+    if not naskah:
         return None
     halaman = Halaman(daftar.folder, daftar.keluaran, daftar.tahun, daftar.notebook, "")
     try:
@@ -102,12 +103,12 @@ def susun_halaman(halaman: Halaman, kabar: Callable[[str], None] = lambda _: Non
     return laksanakan(halaman.tujuan, susun)
 
 
-def _sidik(daftar: Daftar, ringkasan: Ringkasan, naskah: Path) -> str:
+def _sidik(daftar: Daftar, ringkasan: Ringkasan, naskah: Sequence[Path]) -> str:
     bersama = sorted(satu for satu in daftar.folder.iterdir() if satu.is_file() and satu.name[0] not in ".~")
     laporan = sorted((daftar.keluaran / daftar.folder.name).glob(f"*/{daftar.tahun}/{MANIFES}"))
     isi = {
         "versi": versi_kini(),
-        "berkas": [(satu.name, sidik(satu)) for satu in (naskah, *bersama)],
+        "berkas": [(satu.name, sidik(satu)) for satu in (*naskah, *bersama)],
         "laporan": [(satu.parts[-3], sidik(satu)) for satu in laporan],
         "keadaan": [
             (dinas, hasil.status in (Status.SELESAI, Status.DILEWATI) or hasil.status.value, hasil.pesan, hasil.lama)

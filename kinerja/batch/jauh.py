@@ -138,7 +138,7 @@ def kerjakan_jauh(kiriman: Kiriman, tempat: str | None = None) -> Jawaban:
 
 def _kerjakan_bersama(kerja: Pekerjaan, masukan: Mapping[str, str], batas: Batas) -> Jawaban:
     try:
-        beda = [*beda_asal({"masukan": masukan}, sidik_masukan(kerja.folder, kerja.notebook))]
+        beda = [*beda_asal({"masukan": masukan}, sidik_masukan(*kerja.sumber))]
     except OSError as salah:
         return Jawaban(
             gagal(kerja.tujuan, f"disk bersama pada pekerja gugus: {kalimat_os(salah)}", rincian=repr(salah))

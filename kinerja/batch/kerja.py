@@ -78,6 +78,7 @@ def kerjakan(
         terbitkan(
             kerja.folder,
             kerja.keluaran,
+            dokumen=kerja.dokumen,
             bentuk=kerja.bentuk,
             notebook=kerja.notebook,
             final=kerja.final,
@@ -145,10 +146,12 @@ def _sebab(kerja: Pekerjaan) -> Iterator[str]:
     if manifes is None:
         yield "belum ada keluaran yang utuh"
         return
+    if manifes["dokumen"] != kerja.dokumen.kunci:
+        yield "keluaran dokumen lain"
     if not set(kerja.bentuk) <= set(manifes["pilihan"].get("bentuk", ())):
         yield "bentuk yang diminta belum ada"
     if kerja.final and not manifes["pilihan"].get("final"):
         yield "kelengkapan belum diperiksa"
     yield from beda_versi(manifes)
-    yield from beda_asal(manifes, sidik_masukan(kerja.folder, kerja.notebook))
+    yield from beda_asal(manifes, sidik_masukan(*kerja.sumber))
     yield from (satu for satu in beda_keluaran(kerja.tujuan, manifes) if "tidak tercatat" not in satu)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kinerja.dokumen import REVIU, UTAMA, Dokumen
 from kinerja.model import bernama_siput
 from kinerja.terbit.galat import kalimat_os
 
@@ -36,7 +37,9 @@ class Pekerjaan:
     keluaran
         folder of all outputs, absolute.
     notebook
-        folder of the notebooks, absolute.
+        folder of all notebooks, absolute.
+    dokumen
+        what is rendered.
     bentuk
         formats.
     final
@@ -48,7 +51,8 @@ class Pekerjaan:
     folder: Path
     keluaran: Path
     notebook: Path
-    bentuk: tuple[str, ...] = ("html", "pdf")
+    dokumen: Dokumen = UTAMA
+    bentuk: tuple[str, ...] = UTAMA.bawaan
     final: bool = False
     paksa: bool = False
 
@@ -66,6 +70,11 @@ class Pekerjaan:
     def tahun(self) -> int:
         """Year of the report."""
         return int(self.folder.parts[-1])
+
+    @property
+    def sumber(self) -> tuple[Path, Path, tuple[Dokumen, ...]]:
+        """What its inputs are told by: report folder, notebooks, and the documents that these belong to."""
+        return self.folder, self.notebook, (self.dokumen, REVIU)
 
     @property
     def tujuan(self) -> Path:
@@ -123,7 +132,8 @@ def cari_pekerjaan(
     *,
     tahun: int | None = None,
     notebook: Path | None = None,
-    bentuk: Sequence[str] = ("html", "pdf"),
+    dokumen: Dokumen = UTAMA,
+    bentuk: Sequence[str] = UTAMA.bawaan,
     final: bool = False,
     paksa: bool = False,
 ) -> tuple[Daftar, ...]:
@@ -139,7 +149,7 @@ def cari_pekerjaan(
         the year; by default every year that any dinas has.
     notebook
         folder of the notebooks; by default ``notebooks`` beside the params folder.
-    bentuk, final, paksa
+    dokumen, bentuk, final, paksa
         see :class:`Pekerjaan`.
 
     Raises
@@ -166,7 +176,7 @@ def cari_pekerjaan(
 
     def kerja(dinas: str, nomor: int) -> Pekerjaan:
         tempat = folder / dinas / str(nomor)
-        return Pekerjaan(tempat, keluaran.resolve(), notebook, tuple(bentuk), final, paksa)
+        return Pekerjaan(tempat, keluaran.resolve(), notebook, dokumen, tuple(bentuk), final, paksa)
 
     return tuple(
         Daftar(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kinerja.batch.ringkasan import RINGKASAN
+from kinerja.dokumen import DOKUMEN, REVIU, Dokumen, Tempat
 from kinerja.terbit.galat import kalimat_os
 from kinerja.terbit.manifes import (
     MANIFES,
@@ -90,9 +91,13 @@ def periksa_keluaran(folder: Path, params: Path, *, susun: bool = True, kabar: K
     return hasil
 
 
+def _dokumen(manifes: dict[str, Any]) -> Dokumen:
+    return DOKUMEN[manifes["dokumen"]]
+
+
 def _halaman(manifes: dict[str, Any]) -> bool:
     """Tell whether a manifest is that of the page of a region."""
-    return "dinas" not in manifes["parameter"]
+    return _dokumen(manifes).tempat is Tempat.KABUPATEN
 
 
 def _beda(folder: Path, params: Path, sumber: Path | None, manifes: dict[str, Any]) -> Iterator[str]:
@@ -101,10 +106,11 @@ def _beda(folder: Path, params: Path, sumber: Path | None, manifes: dict[str, An
         if not (_halaman(manifes) and satu.startswith(f"{RINGKASAN} tidak tercatat")):
             yield satu
     if sumber is None:
-        apa = "halaman" if _halaman(manifes) else "laporan"
-        yield f"masukan {apa} ini tidak ada di folder {params.name}; sebutkan letaknya dengan --params"
+        yield f"masukan {_dokumen(manifes).sebutan} ini tidak ada di folder {params.name}; sebutkan letaknya dengan --params"
     else:
-        masukan = _masukan_halaman(folder, sumber, manifes) if _halaman(manifes) else _masukan(sumber)
+        masukan = (
+            _masukan_halaman(folder, sumber, manifes) if _halaman(manifes) else _masukan(sumber, _dokumen(manifes))
+        )
         yield from (f"masukan {satu}" for satu in beda_asal(manifes, masukan))
         yield from _tertukar(folder, sumber, manifes)
     yield from (f"versi: {satu}" for satu in beda_versi(manifes))
@@ -119,8 +125,7 @@ def _tertukar(folder: Path, sumber: Path, manifes: dict[str, Any]) -> Iterator[s
 
 def _asal(manifes: dict[str, Any]) -> Iterator[str]:
     aplikasi, parameter = manifes["aplikasi"], manifes["parameter"]
-    jenis = "reviu laporan" if manifes["pilihan"].get("reviu_saja") else "halaman" if _halaman(manifes) else "laporan"
-    yield f"{jenis} {'/'.join(str(satu) for satu in parameter.values())}, bentuk {', '.join(manifes['pilihan']['bentuk'])}"
+    yield f"{_dokumen(manifes).sebutan} {'/'.join(str(satu) for satu in parameter.values())}, bentuk {', '.join(manifes['pilihan']['bentuk'])}"
     yield f"kinerja {aplikasi.get('versi')} ({str(aplikasi.get('sidik'))[:12]}), Python {manifes.get('python')}"
     yield f"{len(manifes['masukan'])} berkas masukan, {len(manifes['keluaran'])} berkas keluaran"
 
@@ -135,8 +140,8 @@ def _sumber(params: Path, manifes: dict[str, Any]) -> Path | None:
     return folder if folder.is_dir() else None
 
 
-def _masukan(sumber: Path) -> dict[str, str]:
-    return sidik_masukan(sumber, sumber.parents[3] / "notebooks")
+def _masukan(sumber: Path, dokumen: Dokumen) -> dict[str, str]:
+    return sidik_masukan(sumber, sumber.parents[3] / "notebooks", dict.fromkeys((dokumen, REVIU)))
 
 
 def _masukan_halaman(folder: Path, sumber: Path, manifes: dict[str, Any]) -> dict[str, str]:
@@ -167,13 +172,15 @@ def _susun_lagi(folder: Path, sumber: Path, manifes: dict[str, Any], kabar: Kaba
                 tahun, keluaran = int(manifes["parameter"]["tahun"]), folder.resolve().parents[1]
                 naskah = sumber.parents[1] / "notebooks"
                 lagi = terbitkan_wilayah(sumber, keluaran, tahun, notebook=naskah, tujuan=di / "halaman", kabar=kabar)
-            elif pilihan.get("reviu_saja"):
+            elif _dokumen(manifes) is REVIU:
                 terbitan = folder.resolve().parent / str(manifes["parameter"]["tahun"])
                 lagi = terbitkan_reviu(sumber, di, bentuk=bentuk, terbitan=terbitan, kabar=kabar)
             else:
-                lagi = terbitkan(sumber, di, bentuk=bentuk, final=bool(pilihan["final"]), kabar=kabar)
+                lagi = terbitkan(
+                    sumber, di, dokumen=_dokumen(manifes), bentuk=bentuk, final=bool(pilihan["final"]), kabar=kabar
+                )
         except (MasukanSalah, TerbitSalah) as salah:
-            yield f"{'halaman' if _halaman(manifes) else 'laporan'} tidak dapat disusun lagi: {salah}"
+            yield f"{_dokumen(manifes).sebutan} tidak dapat disusun lagi: {salah}"
             return
         baru = baca_manifes(lagi.folder)
         assert baru is not None

@@ -15,6 +15,7 @@ from rich.markup import escape
 
 from kinerja.cli.bahasa import Kelompok, Perintah, terjemah
 from kinerja.cli.konsol import Konsol, buka_saluran
+from kinerja.dokumen import UTAMA, Dokumen, dokumen_utama
 
 if TYPE_CHECKING:
     from kinerja.masukan import Galat
@@ -28,7 +29,7 @@ _DIHENTIKAN = 130
 app = typer.Typer(
     name="kinerja",
     cls=Kelompok,
-    help="Menyusun Laporan Kinerja Instansi Pemerintah (LKjIP) dari satu folder data.",
+    help=f"Menyusun {UTAMA.nama} dari satu folder data.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -49,6 +50,12 @@ Bentuk = Annotated[
     str, typer.Option("--format", metavar="BENTUK", help="Bentuk keluaran, dipisahkan koma: html, pdf, docx, xlsx.")
 ]
 Keluaran = Annotated[Path, typer.Option("--output", metavar="FOLDER", help="Folder keluaran.")]
+Jenis = Annotated[
+    str,
+    typer.Option(
+        "--document", metavar="DOKUMEN", help=f"Jenis dokumen: {', '.join(d.kunci for d in dokumen_utama())}."
+    ),
+]
 Final = Annotated[
     bool, typer.Option("--final", help="Menolak laporan yang bagian wajibnya belum lengkap.", show_default=False)
 ]
@@ -62,7 +69,8 @@ def _akar() -> None:
 @app.command("render", cls=Perintah)
 def render(
     folder: Folder,
-    bentuk: Bentuk = "html,pdf",
+    jenis: Jenis = UTAMA.kunci,
+    bentuk: Bentuk = "",
     keluaran: Keluaran = Path("output"),
     final: Final = False,
 ) -> None:
@@ -74,10 +82,17 @@ def render(
     from kinerja.masukan import MasukanSalah
     from kinerja.terbit import TerbitSalah, terbitkan
 
-    pilihan = _bentuk(bentuk)
+    dokumen = _dokumen(jenis)
+    pilihan = _bentuk(bentuk, dokumen)
     try:
         hasil = terbitkan(
-            _folder(folder), keluaran, bentuk=pilihan, final=final, pekerja=os.cpu_count() or 1, kabar=_kabar
+            _folder(folder),
+            keluaran,
+            dokumen=dokumen,
+            bentuk=pilihan,
+            final=final,
+            pekerja=os.cpu_count() or 1,
+            kabar=_kabar,
         )
     except MasukanSalah as salah:
         _cetak_galat(salah.daftar)
@@ -121,7 +136,8 @@ def batch(
     paksa: Annotated[
         bool, typer.Option("--force", help="Menyusun lagi juga yang tidak berubah.", show_default=False)
     ] = False,
-    bentuk: Bentuk = "html,pdf",
+    jenis: Jenis = UTAMA.kunci,
+    bentuk: Bentuk = "",
     keluaran: Keluaran = Path("output"),
     final: Final = False,
     waktu: Annotated[
@@ -138,12 +154,15 @@ def batch(
 
     if bersama and gugus is None:
         raise typer.BadParameter("--shared-disk hanya berlaku bersama --cluster")
-    pilihan = _bentuk(bentuk)
+    dokumen = _dokumen(jenis)
+    pilihan = _bentuk(bentuk, dokumen)
     try:
         daftar = [
             milik
             for folder in dict.fromkeys(satu.resolve() for satu in kabupaten)
-            for milik in cari_pekerjaan(folder, keluaran, tahun=tahun, bentuk=pilihan, final=final, paksa=paksa)
+            for milik in cari_pekerjaan(
+                folder, keluaran, tahun=tahun, dokumen=dokumen, bentuk=pilihan, final=final, paksa=paksa
+            )
         ]
     except SalahDaftar as salah:
         raise typer.BadParameter(str(salah)) from None
@@ -311,6 +330,7 @@ def new(
             help="Folder laporan tahun lalu: realisasinya menjadi riwayat, naskahnya dibawa untuk ditinjau.",
         ),
     ] = None,
+    jenis: Jenis = UTAMA.kunci,
 ) -> None:
     """Membuat folder laporan baru dengan buku kerja dan naskah yang berpetunjuk."""
     from kinerja.masukan import MasukanSalah, baca, buat_laporan
@@ -318,7 +338,9 @@ def new(
     if not re.fullmatch("[0-9]{1,4}", tahun):
         raise typer.BadParameter(f"tahun “{tahun}” bukan bilangan; tulis misalnya 2024")
     try:
-        folder = buat_laporan(params, kabupaten, dinas, int(tahun), baca(_folder(asal)) if asal else None)
+        folder = buat_laporan(
+            params, kabupaten, dinas, int(tahun), baca(_folder(asal)) if asal else None, [_dokumen(jenis)]
+        )
     except MasukanSalah as salah:
         _cetak_galat(salah.daftar, akhir="Laporan baru tidak dibuat.")
         raise typer.Exit(_GALAT_DATA) from None
@@ -330,14 +352,20 @@ def new(
     _keluar.print(f"  kinerja check {escape(str(folder))}")
 
 
-def _bentuk(teks: str) -> tuple[str, ...]:
-    """Take the names of formats."""
-    from kinerja.terbit.bentuk import FORMAT
+def _dokumen(nama: str) -> Dokumen:
+    """Take the name of a document."""
+    ada = {satu.kunci: satu for satu in dokumen_utama()}
+    if nama not in ada:
+        raise typer.BadParameter(f"dokumen “{nama}” tidak dikenal; pilih {', '.join(ada)}")
+    return ada[nama]
 
-    pilihan = tuple(dict.fromkeys(satu.strip() for satu in teks.split(",") if satu.strip()))
-    asing = [satu for satu in pilihan if satu not in FORMAT]
-    if asing or not pilihan:
-        raise typer.BadParameter(f"bentuk “{', '.join(asing)}” tidak dikenal; pilih {', '.join(FORMAT)}")
+
+def _bentuk(teks: str, dokumen: Dokumen) -> tuple[str, ...]:
+    """Take the names of formats; none means those that the document is usually made in."""
+    pilihan = tuple(dict.fromkeys(satu.strip() for satu in teks.split(",") if satu.strip())) or dokumen.bawaan
+    asing = [satu for satu in pilihan if satu not in dokumen.bentuk]
+    if asing:
+        raise typer.BadParameter(f"bentuk “{', '.join(asing)}” tidak dikenal; pilih {', '.join(dokumen.bentuk)}")
     return pilihan
 
 

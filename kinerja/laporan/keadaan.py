@@ -12,6 +12,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field, ValidationError
 
+from kinerja.dokumen import REVIU, UTAMA
 from kinerja.laporan.ringkasan import RINGKASAN, RingkasanLaporan, baca_ringkasan
 from kinerja.masukan import BUKU_BERSAMA, BUKU_KERJA
 from kinerja.model import bernama_siput
@@ -210,5 +211,6 @@ def _sidik(akar: Path, nama: str) -> str | None:
 
 
 def _berkas(hasil: Path) -> tuple[tuple[str, str], ...]:
-    nama = (("HTML", "lkjip.html"), ("PDF", "lkjip.pdf"), ("Reviu", "reviu.html"))
+    nama = [(satu.upper(), UTAMA.bentuk[satu]) for satu in UTAMA.bawaan]
+    nama.append((REVIU.sebutan.capitalize(), REVIU.bentuk["html"]))
     return tuple((label, satu) for label, satu in nama if (hasil / satu).is_file())

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from kinerja.angka import gabung
+from kinerja.dokumen import Kebutuhan
 from kinerja.hitung import Status
 from kinerja.laporan.laporan import Laporan
-from kinerja.masukan import BAGIAN, BUKU_KERJA, Galat, MasukanSalah, urut
+from kinerja.masukan import BUKU_KERJA, Galat, MasukanSalah, urut
 from kinerja.model import LEMBAR, Baris, CaraRealisasi, Indikator, JenisAnalisis, Level
 
 __all__ = ["KODE_KURANG", "Kekurangan", "daftar_kekurangan", "daftar_peringatan", "wajib_lengkap"]
@@ -87,16 +88,16 @@ def wajib_lengkap(laporan: Laporan) -> None:
 
 
 def _narasi(laporan: Laporan) -> Iterator[Kekurangan]:
-    for nama, spek in BAGIAN.items():
+    for nama, spek in laporan.bagian.items():
         if spek.wajib and not laporan.teks.narasi.get(nama, "").strip():
             berkas = f"narasi/{nama}.md"
             yield Kekurangan(spek.judul, berkas, berkas, "", "", "narasi_kosong")
 
 
 def _lembar_kosong(laporan: Laporan) -> Iterator[Kekurangan]:
-    for nama, spek in LEMBAR.items():
-        if spek.wajib_isi and not getattr(laporan.data, nama):
-            yield Kekurangan(spek.judul_lembar, f"lembar {nama}", BUKU_KERJA, nama, "", "lembar_kosong")
+    for nama, kebutuhan in laporan.kebutuhan.items():
+        if kebutuhan is Kebutuhan.WAJIB and not getattr(laporan.data, nama):
+            yield Kekurangan(LEMBAR[nama].judul_lembar, f"lembar {nama}", BUKU_KERJA, nama, "", "lembar_kosong")
     if laporan.data.analisis:
         ada = {satu.jenis for satu in laporan.data.analisis if satu.rujukan is None}
         for jenis in (JenisAnalisis.PENDUKUNG, JenisAnalisis.PENGHAMBAT):

@@ -21,7 +21,7 @@ from kinerja.angka import cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah
 from kinerja.laporan.cetak import cetak_bersatuan
 from kinerja.laporan.jejak import kunci_anggaran, lepas, menandai, tandai
 from kinerja.laporan.laporan import Laporan, TeksTerisi
-from kinerja.masukan import BAGIAN, SEL_BERPENANDA, Galat, MasukanSalah, Narasi, Penanda, potong
+from kinerja.masukan import SEL_BERPENANDA, Galat, MasukanSalah, Narasi, Penanda, potong
 from kinerja.model import JenisVisi, Level
 
 __all__ = ["TANDA_RUJUK", "Konteks", "PenandaSalah", "isi_teks"]
@@ -87,7 +87,7 @@ def isi_teks(laporan: Laporan) -> TeksTerisi:
         with every placeholder that cannot be filled, by file and line or by cell.
     """
     konteks = Konteks(laporan)
-    narasi = dict.fromkeys(BAGIAN, "")
+    narasi = dict.fromkeys(laporan.bagian, "")
     sel: dict[str, str] = {}
     bertanda: dict[str, str] = {}
     galat: list[Galat] = []

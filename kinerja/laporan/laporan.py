@@ -10,6 +10,7 @@ import pandas as pd
 
 from kinerja import hitung
 from kinerja.angka import cetak_tanggal
+from kinerja.dokumen import BagianNarasi, Dokumen, Kebutuhan, bagian_narasi, kebutuhan_lembar
 from kinerja.laporan.jejak import Jejak, cari, sedang_menandai, susun_jejak
 from kinerja.laporan.nomor import Penomoran
 from kinerja.masukan import Bahan
@@ -124,6 +125,21 @@ class Laporan:
     def pilihan(self) -> Pilihan:
         """The choices that count in this report."""
         return self.bahan.pengaturan.pilihan
+
+    @property
+    def dokumen(self) -> tuple[Dokumen, ...]:
+        """The documents that the folder is for."""
+        return self.bahan.pengaturan.dokumen
+
+    @property
+    def bagian(self) -> Mapping[str, BagianNarasi]:
+        """The prose sections of these documents by name."""
+        return bagian_narasi(self.dokumen)
+
+    @property
+    def kebutuhan(self) -> Mapping[str, Kebutuhan]:
+        """The sheets that these documents use, and how they need them."""
+        return kebutuhan_lembar(self.dokumen)
 
     @property
     def asal_pilihan(self) -> Mapping[str, str]:

@@ -5,14 +5,13 @@ from kinerja.masukan.baru import buat_laporan
 from kinerja.masukan.bersama import BUKU_BERSAMA, berkas_bersama
 from kinerja.masukan.catatan import BUKU_REVIU
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
-from kinerja.masukan.narasi import BAGIAN, SEL_BERPENANDA, Narasi, Penanda, potong
+from kinerja.masukan.narasi import SEL_BERPENANDA, Narasi, Penanda, potong
 from kinerja.masukan.params import Pengaturan, baca_kabupaten
 from kinerja.masukan.tampil import susun_json, susun_teks
 from kinerja.masukan.tandai import tandai_buku
 from kinerja.masukan.templat import judul_kolom, tulis_buku_kerja
 
 __all__ = [
-    "BAGIAN",
     "BUKU_BERSAMA",
     "BUKU_KERJA",
     "BUKU_REVIU",

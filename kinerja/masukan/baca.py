@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kinerja.dokumen import UTAMA, Dokumen, bagian_narasi, kebutuhan_lembar
 from kinerja.masukan.bersama import baca_pembanding, lengkapi_pembanding
 from kinerja.masukan.buku import LembarMentah, baca_buku
 from kinerja.masukan.catatan import baca_catatan
@@ -63,6 +64,7 @@ def baca(folder: Path) -> Bahan:
     """
     folder = folder.resolve()
     pengaturan, galat = baca_pengaturan(folder)
+    dokumen = pengaturan.dokumen if pengaturan else (UTAMA,)
     data = Data()
     try:
         buku = baca_buku(folder / BUKU_KERJA)
@@ -70,13 +72,13 @@ def baca(folder: Path) -> Bahan:
         galat.extend(salah.daftar)
     else:
         jenjang = jenjang_dikenal(pengaturan.kabupaten.pendidikan) if pengaturan else None
-        data, salah_data = periksa_buku(buku, _tahun(folder, pengaturan), jenjang)
+        data, salah_data = periksa_buku(buku, _tahun(folder, pengaturan), jenjang, dokumen)
         galat.extend((*buku.peringatan, *salah_data))
     bersama, salah_bersama = baca_pembanding(folder.parent.parent)
     galat.extend(salah_bersama)
     if pengaturan:
         data = lengkapi_pembanding(data, bersama, pengaturan.kabupaten.pemerintah)
-    narasi, salah_narasi = baca_narasi(folder)
+    narasi, salah_narasi = baca_narasi(folder, bagian_narasi(dokumen))
     galat.extend((*salah_narasi, *periksa_tanda(data, narasi)))
     catatan, salah_catatan = baca_catatan(folder)
     galat.extend(salah_catatan)
@@ -116,7 +118,10 @@ def baca_terbit(folder: Path) -> Bahan | None:
 
 
 def periksa_buku(
-    buku: Mapping[str, LembarMentah], tahun: int | None, jenjang: Sequence[Jenjang] | None = muat_jenjang()
+    buku: Mapping[str, LembarMentah],
+    tahun: int | None,
+    jenjang: Sequence[Jenjang] | None = muat_jenjang(),
+    dokumen: Sequence[Dokumen] = (UTAMA,),
 ) -> tuple[Data, list[Galat]]:
     """Turn raw sheets into rows and find all faults of one workbook.
 
@@ -128,8 +133,10 @@ def periksa_buku(
         year of the report; None when it is in doubt.
     jenjang
         levels of education that the region uses; None when they are not known, then any is taken.
+    dokumen
+        the documents that the workbook is for.
     """
-    hasil = susun_data(buku, BUKU_KERJA, jenjang)
+    hasil = susun_data(buku, BUKU_KERJA, jenjang, kebutuhan_lembar(dokumen))
     sudah = {(satu.lembar, satu.sel) for satu in hasil.galat}
     silang = periksa_silang(hasil.data, tahun, hasil.tak_utuh)
     penanda = (*periksa_penanda_sel(hasil.data), *_perlu_ditinjau(hasil.data))

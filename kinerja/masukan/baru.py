@@ -12,36 +12,18 @@ from typing import Any, get_args
 
 import yaml
 
+from kinerja.dokumen import UTAMA, BagianNarasi, Dokumen, bagian_narasi, kebutuhan_lembar
 from kinerja.masukan.baca import BUKU_KERJA, Bahan
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.lanjut import catatan_tinjau, lanjutkan
-from kinerja.masukan.narasi import BAGIAN, lepas_tinjauan
+from kinerja.masukan.narasi import lepas_tinjauan
 from kinerja.masukan.templat import tulis_buku_kerja
 from kinerja.model import Kalender, Pilihan, bernama_siput, muat_jenjang, muat_skala
 
-__all__ = ["PETUNJUK", "buat_laporan"]
+__all__ = ["buat_laporan"]
 
 #: Names that Windows keeps for devices: no folder can be called so.
 _PERANGKAT = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
-
-#: What to write in each section of the prose, by name.
-PETUNJUK: Mapping[str, str] = {
-    "kata-pengantar": "Pengantar pimpinan, dua sampai empat alinea: dasar penyusunan, isi laporan secara ringkas, dan "
-    "harapan. Tempat, tanggal, dan tanda tangan ditambahkan sendiri oleh sistem.",
-    "gambaran-umum": "Gambaran perangkat daerah: urusan yang ditangani, dasar pembentukan, dan perannya bagi daerah.",
-    "tugas-fungsi": "Kedudukan, tugas, dan fungsi menurut peraturan kepala daerah yang berlaku; sebutkan nomornya.",
-    "organisasi": "Susunan organisasi dalam kalimat, bila bagan dan lembar unit belum cukup. Boleh dikosongkan.",
-    "isu-strategis": "Pengantar isu strategis: keadaan yang memengaruhi kinerja tahun ini. Rinciannya ada pada lembar "
-    "isu_strategis.",
-    "perencanaan-strategis": "Renstra dalam kalimat: keterkaitan visi dan misi dengan tujuan dan sasaran. Tabelnya dibuat "
-    "dari lembar visi_misi, tujuan, sasaran, indikator, dan target.",
-    "perjanjian-kinerja": "Perjanjian kinerja tahun ini: kapan ditandatangani, kapan dan mengapa diubah.",
-    "program-pendukung": "Program dan kegiatan yang paling menentukan hasil, dan apa yang dihasilkannya.",
-    "realisasi-anggaran": "Penggunaan anggaran yang perlu diterangkan, misalnya dana alokasi khusus. Boleh dikosongkan.",
-    "sisa-anggaran": "Mengapa anggaran tersisa, menurut kelompok program. Boleh dikosongkan.",
-    "kesimpulan": "Simpulan umum tentang kinerja tahun ini. Hitungan capaian dan predikat ditambahkan oleh sistem.",
-    "penutup": "Kalimat penutup: manfaat laporan dan perbaikan yang diharapkan.",
-}
 
 #: Days of a region's calendar with an example.
 _KALENDER = (("tanggal_laporan", "02-28"), ("batas_penyampaian", "03-31"))
@@ -67,7 +49,14 @@ _CARA_TULIS = (
 )
 
 
-def buat_laporan(akar: Path, kabupaten: str, dinas: str, tahun: int, asal: Bahan | None = None) -> Path:
+def buat_laporan(
+    akar: Path,
+    kabupaten: str,
+    dinas: str,
+    tahun: int,
+    asal: Bahan | None = None,
+    dokumen: Sequence[Dokumen] = (UTAMA,),
+) -> Path:
     """Make the folder ``<akar>/<kabupaten>/<dinas>/<tahun>``, and kabupaten.yaml when the region is new.
 
     Parameters
@@ -79,6 +68,8 @@ def buat_laporan(akar: Path, kabupaten: str, dinas: str, tahun: int, asal: Bahan
     asal
         an earlier report of the same dinas, from which data and prose are carried over
         (:func:`kinerja.masukan.lanjut.lanjutkan`).
+    dokumen
+        the documents that the folder is for: it gets the sheets and prose sections that these need.
 
     Returns
     -------
@@ -107,13 +98,13 @@ def buat_laporan(akar: Path, kabupaten: str, dinas: str, tahun: int, asal: Bahan
     kerja = Path(tempfile.mkdtemp(prefix=f".{tahun}-", dir=folder.parent))
     try:
         kerja.chmod(0o755)
-        _tulis(
-            kerja / "params.yaml", _params(kabupaten, dinas, tahun, ibu_kota, bertanggal, asal, _skala_milik(daerah))
-        )
-        tulis_buku_kerja(kerja / BUKU_KERJA, lanjutkan(asal, tahun) if asal else {})
+        isi_params = _params(kabupaten, dinas, tahun, ibu_kota, bertanggal, asal, _skala_milik(daerah), dokumen)
+        _tulis(kerja / "params.yaml", isi_params)
+        isi = lanjutkan(asal, tahun) if asal else {}
+        tulis_buku_kerja(kerja / BUKU_KERJA, isi, kebutuhan_lembar(dokumen))
         (kerja / "narasi").mkdir()
-        for nama in BAGIAN:
-            _tulis(kerja / "narasi" / f"{nama}.md", _narasi(nama, asal))
+        for nama, bagian in bagian_narasi(dokumen).items():
+            _tulis(kerja / "narasi" / f"{nama}.md", _narasi(nama, bagian, asal))
         if folder.is_dir():
             folder.rmdir()
         kerja.rename(folder)
@@ -166,7 +157,14 @@ def _daerah(berkas: Path) -> dict[str, Any]:
 
 
 def _params(
-    kabupaten: str, dinas: str, tahun: int, ibu_kota: str, bertanggal: bool, asal: Bahan | None, skala: Sequence[str]
+    kabupaten: str,
+    dinas: str,
+    tahun: int,
+    ibu_kota: str,
+    bertanggal: bool,
+    asal: Bahan | None,
+    skala: Sequence[str],
+    dokumen: Sequence[Dokumen],
 ) -> str:
     tempat = asal.pengaturan.params.tempat if asal else ibu_kota
     pilihan = asal.pengaturan.params.pilihan if asal else {}
@@ -181,6 +179,7 @@ def _params(
             else "tanggal:   # WAJIB DIISI: tanggal penandatanganan, misalnya "
         )
         + f"{tahun + 1}-02-28\n"
+        f"dokumen: [{', '.join(satu.kunci for satu in dokumen)}]   # dokumen yang disusun dari folder ini\n"
         f"{_pilihan('kabupaten.yaml', pilihan, skala)}"
     )
 
@@ -267,10 +266,9 @@ def _nilai(jenis: Any) -> Sequence[str]:
     return next((nilai for satu in get_args(jenis) if (nilai := _nilai(satu))), ())
 
 
-def _narasi(nama: str, asal: Bahan | None) -> str:
+def _narasi(nama: str, bagian: BagianNarasi, asal: Bahan | None) -> str:
     if asal and nama in asal.narasi:
         lama = lepas_tinjauan((asal.folder / "narasi" / f"{nama}.md").read_text("utf-8-sig")).replace("\r\n", "\n")
         return f"<!-- {catatan_tinjau(asal.pengaturan.params.tahun)} -->\n\n{lama.strip()}\n"
-    wajib = "Wajib diisi." if BAGIAN[nama].wajib else "Boleh dikosongkan."
-    petunjuk = PETUNJUK[nama].removesuffix(" Boleh dikosongkan.")
-    return f"<!-- {BAGIAN[nama].judul}. {wajib}\n{petunjuk}\n{_CARA_TULIS} -->\n"
+    wajib = "Wajib diisi." if bagian.wajib else "Boleh dikosongkan."
+    return f"<!-- {bagian.judul}. {wajib}\n{bagian.petunjuk}\n{_CARA_TULIS} -->\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kinerja.dokumen import REVIU
 from kinerja.masukan.buku import baca_buku
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.lembar import susun_lembar
@@ -12,7 +13,7 @@ from kinerja.model import CatatanReviu, CatatanSelesai, kunci_temuan
 __all__ = ["BUKU_REVIU", "baca_catatan"]
 
 #: Name of the workbook of answers, in a report folder and among the outputs.
-BUKU_REVIU = "reviu.xlsx"
+BUKU_REVIU = REVIU.bentuk["xlsx"]
 
 _AMBIL_LAGI = "ambil lagi reviu.xlsx dari folder keluaran, lalu isi kolom status dan catatan saja"
 

@@ -11,6 +11,7 @@ from typing import Any, TypeVar, get_args
 from pydantic import ValidationError
 
 from kinerja.angka import kosong
+from kinerja.dokumen import UTAMA, Kebutuhan
 from kinerja.masukan.buku import LembarMentah, huruf, kunci_lembar
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.sel import SelCacat
@@ -54,7 +55,10 @@ class HasilBaca:
 
 
 def susun_data(
-    buku: Mapping[str, LembarMentah], berkas: str, jenjang: Sequence[Jenjang] | None = muat_jenjang()
+    buku: Mapping[str, LembarMentah],
+    berkas: str,
+    jenjang: Sequence[Jenjang] | None = muat_jenjang(),
+    kebutuhan: Mapping[str, Kebutuhan] = UTAMA.lembar,
 ) -> HasilBaca:
     """Turn raw sheets into typed rows.
 
@@ -66,12 +70,14 @@ def susun_data(
         file name for messages.
     jenjang
         levels of education that the region uses; None when they are not known, then any is taken.
+    kebutuhan
+        the sheets that are needed (:func:`kinerja.dokumen.kebutuhan_lembar`); others are read where they are there.
     """
     catat = _Catatan(berkas, jenjang)
     isi: dict[str, tuple[Any, ...]] = {}
     for nama, spek in LEMBAR.items():
         mentah = buku.get(nama)
-        if mentah is None and spek.boleh_tiada:
+        if mentah is None and nama not in kebutuhan:
             continue
         if mentah is None:
             lain = [satu.nama for kunci, satu in buku.items() if kunci not in LEMBAR]
@@ -79,7 +85,8 @@ def susun_data(
             catat.tak_utuh.add(nama)
             continue
         isi[nama], berisi = _susun(mentah, spek, catat)
-        if spek.wajib_isi and not berisi and not any(g.lembar == nama and g.tingkat == "galat" for g in catat.galat):
+        wajib = kebutuhan.get(nama) is Kebutuhan.WAJIB
+        if wajib and not berisi and not any(g.lembar == nama and g.tingkat == "galat" for g in catat.galat):
             pesan = "belum berisi satu baris pun; isi mulai di bawah nama kolom"
             catat.tambah(nama, "", "lembar_kosong", pesan, peringatan=True)
             catat.tak_utuh.add(nama)

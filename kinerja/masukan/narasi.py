@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
@@ -17,10 +17,8 @@ from kinerja.masukan.galat import Galat
 from kinerja.model import LEMBAR, Data
 
 __all__ = [
-    "BAGIAN",
     "SEL_BERPENANDA",
     "TINJAU",
-    "BagianNarasi",
     "Narasi",
     "Penanda",
     "baca_narasi",
@@ -48,31 +46,6 @@ SEL_BERPENANDA: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("langkah", ("uraian",)),
     ("tindak_lanjut_lhe", ("rekomendasi", "tindak_lanjut")),
 )
-
-
-@dataclass(frozen=True)
-class BagianNarasi:
-    """A prose section of the report: its title for people and whether the report needs it."""
-
-    judul: str
-    wajib: bool
-
-
-#: Prose files by name without ``.md``, in the order of the report.
-BAGIAN: Mapping[str, BagianNarasi] = {
-    "kata-pengantar": BagianNarasi("Kata pengantar", True),
-    "gambaran-umum": BagianNarasi("Gambaran umum perangkat daerah", True),
-    "tugas-fungsi": BagianNarasi("Kedudukan, tugas, dan fungsi", True),
-    "organisasi": BagianNarasi("Struktur organisasi", False),
-    "isu-strategis": BagianNarasi("Isu strategis dan permasalahan", True),
-    "perencanaan-strategis": BagianNarasi("Perencanaan strategis", True),
-    "perjanjian-kinerja": BagianNarasi("Perjanjian kinerja", True),
-    "program-pendukung": BagianNarasi("Program dan kegiatan pendukung", True),
-    "realisasi-anggaran": BagianNarasi("Realisasi anggaran menurut penggunaan", False),
-    "sisa-anggaran": BagianNarasi("Sisa anggaran", False),
-    "kesimpulan": BagianNarasi("Kesimpulan umum", True),
-    "penutup": BagianNarasi("Penutup", True),
-}
 
 
 @dataclass(frozen=True)
@@ -105,8 +78,8 @@ def potong(teks: str) -> Iterator[str | Penanda]:
     yield teks[mulai:]
 
 
-def baca_narasi(folder: Path) -> tuple[dict[str, Narasi], list[Galat]]:
-    """Read all prose files of a report folder.
+def baca_narasi(folder: Path, bagian: Collection[str]) -> tuple[dict[str, Narasi], list[Galat]]:
+    """Read all prose files of a report folder, which may have these names.
 
     Returns
     -------
@@ -118,9 +91,9 @@ def baca_narasi(folder: Path) -> tuple[dict[str, Narasi], list[Galat]]:
     galat: list[Galat] = []
     for berkas in sorted((folder / "narasi").glob("*.md")):
         nama = f"narasi/{berkas.name}"
-        if berkas.stem not in BAGIAN:
-            dekat = difflib.get_close_matches(kunci_lembar(berkas.stem).replace("_", "-"), BAGIAN, n=1)
-            saran = f"mungkin maksudnya “{dekat[0]}.md”" if dekat else f"pilih {', '.join(BAGIAN)}"
+        if berkas.stem not in bagian:
+            dekat = difflib.get_close_matches(kunci_lembar(berkas.stem).replace("_", "-"), bagian, n=1)
+            saran = f"mungkin maksudnya “{dekat[0]}.md”" if dekat else f"pilih {', '.join(bagian)}"
             pesan = f"nama bagian tidak dikenal; {saran}"
             galat.append(Galat(nama, "", "", "narasi_tidak_dikenal", pesan))
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,6 +13,7 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from kinerja.angka import cetak_tanggal
+from kinerja.dokumen import UTAMA, Dokumen, dokumen_utama
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.logo import baca_logo
 from kinerja.model import JenjangDaerah, Kabupaten, Kalender, KelasDaerah, Params, Pilihan, SkalaDaerah, skala_dikenal
@@ -59,6 +60,7 @@ class Pengaturan:
 
     ``asal_pilihan`` maps every choice to "laporan" (params.yaml), "kabupaten" (kabupaten.yaml) or "bawaan" (default);
     ``asal_tanggal`` says the same of the date. ``logo`` is the coat of arms as SVG, "" where there is none.
+    ``dokumen`` are the documents that the folder is for.
     """
 
     kabupaten: Kabupaten
@@ -67,6 +69,7 @@ class Pengaturan:
     asal_pilihan: Mapping[str, str]
     asal_tanggal: str = "laporan"
     logo: str = ""
+    dokumen: tuple[Dokumen, ...] = (UTAMA,)
 
 
 class _IsianGanda(Exception):
@@ -115,6 +118,7 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
             if isi != harusnya:
                 pesan = f"{nama} berisi “{isi}”, tetapi foldernya bernama “{harusnya}”; samakan keduanya"
                 galat.append(Galat("params.yaml", "", f"isian {nama}", "folder_berbeda", pesan))
+    dokumen = _dokumen(params.dokumen if params else (), galat)
     if params is None or kabupaten is None:
         return None, galat
     gabungan = {**kabupaten.pilihan, **params.pilihan}
@@ -141,7 +145,17 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
     if batas and params.tanggal > batas:
         pesan = f"tanggal laporan {cetak_tanggal(params.tanggal)} melewati batas penyampaian {cetak_tanggal(batas)}"
         galat.append(Galat("params.yaml", "", "isian tanggal", "lewat_batas", pesan, "peringatan"))
-    return Pengaturan(kabupaten, params, pilihan, asal, "kabupaten" if terisi else "laporan", logo), galat
+    return Pengaturan(kabupaten, params, pilihan, asal, "kabupaten" if terisi else "laporan", logo, dokumen), galat
+
+
+def _dokumen(nama: Sequence[str], galat: list[Galat]) -> tuple[Dokumen, ...]:
+    """Return the documents of these keys, the main one where there is none."""
+    ada = {satu.kunci: satu for satu in dokumen_utama()}
+    for satu in nama:
+        if satu not in ada:
+            pesan = f"dokumen “{satu}” tidak dikenal; pilih {' / '.join(ada)}"
+            galat.append(Galat("params.yaml", "", "isian dokumen", "dokumen_tidak_dikenal", pesan))
+    return tuple(milik for kunci, milik in ada.items() if kunci in nama) or (UTAMA,)
 
 
 def _baca(

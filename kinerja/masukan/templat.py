@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from io import BytesIO
@@ -74,8 +74,10 @@ def judul_kolom(nama: str) -> str:
     return nama.replace("_", " ")
 
 
-def tulis_buku_kerja(tujuan: Path, isi: Mapping[str, Sequence[Mapping[str, object]]]) -> None:
-    """Write a workbook with all sheets of :data:`kinerja.model.LEMBAR`; the same rows give the same bytes.
+def tulis_buku_kerja(
+    tujuan: Path, isi: Mapping[str, Sequence[Mapping[str, object]]], lembar: Collection[str] = LEMBAR
+) -> None:
+    """Write a workbook with some sheets of :data:`kinerja.model.LEMBAR`; the same rows give the same bytes.
 
     Titles and notes are protected without a password, cells to fill in are not; rows can be inserted, deleted, sorted
     and filtered.
@@ -86,18 +88,22 @@ def tulis_buku_kerja(tujuan: Path, isi: Mapping[str, Sequence[Mapping[str, objec
         the file to write.
     isi
         rows by sheet, each a mapping of column name to value; missing sheets and columns stay empty.
+    lembar
+        the sheets to write; one that has rows is written anyway.
     """
     buku = Workbook()
     petunjuk = buku.active
     assert isinstance(petunjuk, Worksheet)
     _tulis_petunjuk(petunjuk)
     for nama, spek in LEMBAR.items():
-        lembar = buku.create_sheet(nama)
+        if nama not in lembar and not isi.get(nama):
+            continue
+        tempat = buku.create_sheet(nama)
         if spek.tegak:
-            _tulis_tegak(lembar, spek, isi.get(nama, ()))
+            _tulis_tegak(tempat, spek, isi.get(nama, ()))
         else:
-            _tulis_lembar(lembar, spek, isi.get(nama, ()))
-    buku.properties.title = "Buku kerja LKjIP"
+            _tulis_lembar(tempat, spek, isi.get(nama, ()))
+    buku.properties.title = "Buku kerja kinerja perangkat daerah"
     buku.properties.creator = "kinerja"
     buku.properties.created = _SAAT
     _simpan(buku, tujuan)
@@ -122,7 +128,7 @@ def _simpan(buku: Workbook, tujuan: Path) -> None:
 def _tulis_petunjuk(lembar: Worksheet) -> None:
     lembar.title = "Petunjuk"
     baris = [
-        "Buku kerja Laporan Kinerja Instansi Pemerintah (LKjIP)",
+        "Buku kerja dokumen kinerja perangkat daerah",
         "Setiap lembar memuat satu pokok bahasan. Baris pertama adalah judul, baris kedua nama kolom, isian mulai baris ketiga.",
         "Kolom berlatar biru wajib diisi. Sorot nama kolom untuk membaca arti, satuan, dan contohnya.",
         "Sel dengan tanda panah di kanannya diisi dengan memilih dari daftar.",

@@ -49,10 +49,6 @@ class Baris(BaseModel):
     kunci: ClassVar[tuple[str, ...]] = ()
     #: columns that must stand on the sheet although their cells may be empty
     kolom_tetap: ClassVar[tuple[str, ...]] = ()
-    #: whether a sheet without any row is a fault
-    wajib_isi: ClassVar[bool] = True
-    #: whether a workbook may lack the sheet altogether
-    boleh_tiada: ClassVar[bool] = False
     #: a sheet of one record, written upright: a field per line
     tegak: ClassVar[bool] = False
 

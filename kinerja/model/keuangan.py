@@ -40,7 +40,6 @@ class SumberDana(Baris):
 
     lembar: ClassVar[str] = "sumber_dana"
     judul_lembar: ClassVar[str] = "Sumber dana selain sumber utama"
-    wajib_isi: ClassVar[bool] = False
 
     kode: KodeAnggaran = Field(description="Kode sub kegiatan.", examples=["2.17.05.2.01.01"])
     sumber: Teks = Field(description="Nama sumber dana.", examples=["DAK Non Fisik"])
@@ -57,7 +56,6 @@ class RiwayatAnggaran(Baris):
     lembar: ClassVar[str] = "riwayat_anggaran"
     judul_lembar: ClassVar[str] = "Anggaran tahun-tahun lalu"
     kunci: ClassVar[tuple[str, ...]] = ("tahun",)
-    wajib_isi: ClassVar[bool] = False
 
     tahun: Tahun = Field(description="Tahun anggaran.", examples=["2022"])
     anggaran: Rupiah | None = Field(None, description="Total pagu (rupiah).")

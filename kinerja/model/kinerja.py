@@ -76,7 +76,6 @@ class Variabel(Baris):
     lembar: ClassVar[str] = "variabel"
     judul_lembar: ClassVar[str] = "Variabel penghitung realisasi"
     kunci: ClassVar[tuple[str, ...]] = ("indikator", "tahun", "peran")
-    wajib_isi: ClassVar[bool] = False
 
     indikator: Kode = Field(description="Kode indikator.", examples=["S1.1"])
     tahun: Tahun = Field(description="Tahun data.", examples=["2023"])
@@ -92,7 +91,6 @@ class Pembanding(Baris):
     lembar: ClassVar[str] = "pembanding"
     judul_lembar: ClassVar[str] = "Pembanding wilayah dan nasional"
     kunci: ClassVar[tuple[str, ...]] = ("indikator", "tahun", "wilayah")
-    wajib_isi: ClassVar[bool] = False
 
     indikator: Kode = Field(description="Kode indikator.", examples=["S1.1"])
     tahun: Tahun = Field(description="Tahun data.", examples=["2023"])

@@ -112,7 +112,6 @@ class PegawaiGolongan(Baris):
     lembar: ClassVar[str] = "pegawai_golongan"
     judul_lembar: ClassVar[str] = "Pegawai menurut unit dan golongan"
     kunci: ClassVar[tuple[str, ...]] = ("unit", "kelompok", "golongan")
-    wajib_isi: ClassVar[bool] = False
 
     unit: Kode | None = Field(None, description="Kode unit; kosong bila tidak dirinci per unit.", examples=["SEK"])
     kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
@@ -135,7 +134,6 @@ class PegawaiPendidikan(Baris):
     lembar: ClassVar[str] = "pegawai_pendidikan"
     judul_lembar: ClassVar[str] = "Pegawai menurut unit dan pendidikan"
     kunci: ClassVar[tuple[str, ...]] = ("unit", "kelompok", "pendidikan")
-    wajib_isi: ClassVar[bool] = False
 
     unit: Kode | None = Field(None, description="Kode unit; kosong bila tidak dirinci per unit.", examples=["SEK"])
     kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
@@ -158,7 +156,6 @@ class PegawaiEselon(Baris):
     lembar: ClassVar[str] = "pegawai_eselon"
     judul_lembar: ClassVar[str] = "Pejabat menurut eselon"
     kunci: ClassVar[tuple[str, ...]] = ("eselon",)
-    wajib_isi: ClassVar[bool] = False
 
     eselon: Teks = Field(description="Eselon atau jabatan setara.", examples=["Eselon III"])
     laki_laki: Cacah | None = Field(None, description="Jumlah laki-laki (orang).", examples=["1"])
@@ -173,7 +170,6 @@ class Sarpras(Baris):
 
     lembar: ClassVar[str] = "sarpras"
     judul_lembar: ClassVar[str] = "Sarana dan prasarana"
-    wajib_isi: ClassVar[bool] = False
 
     kelompok: Teks = Field(description="Kelompok barang.", examples=["Sarana Transportasi"])
     nama: Teks = Field(description="Nama barang.", examples=["Roda 4"])
@@ -195,7 +191,6 @@ class Inovasi(Baris):
 
     lembar: ClassVar[str] = "inovasi"
     judul_lembar: ClassVar[str] = "Inovasi dan instrumen pendukung"
-    wajib_isi: ClassVar[bool] = False
 
     nama: Teks = Field(description="Nama inovasi.", examples=["SIMDAKOP"])
     uraian: Teks = Field(description="Penjelasan singkat; angka boleh memakai penanda seperti dalam narasi.")
@@ -207,7 +202,6 @@ class DataPendukung(Baris):
     lembar: ClassVar[str] = "data_pendukung"
     judul_lembar: ClassVar[str] = "Data pendukung narasi"
     kunci: ClassVar[tuple[str, ...]] = ("kode",)
-    wajib_isi: ClassVar[bool] = False
 
     kode: Kode = Field(description="Kode yang dipakai dalam narasi.", examples=["penerima_4p"])
     uraian: Teks = Field(description="Apa yang diukur.", examples=["Penerima fasilitasi 4P"])

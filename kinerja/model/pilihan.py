@@ -145,7 +145,10 @@ class Kabupaten(BaseModel):
 
 
 class Params(BaseModel):
-    """What one report is (params.yaml): papermill parameters, place and date, its own choices."""
+    """What one report is (params.yaml): papermill parameters, place and date, its own choices.
+
+    ``dokumen`` are keys of :data:`kinerja.dokumen.DOKUMEN` that the folder is for; none means the main one.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -154,4 +157,5 @@ class Params(BaseModel):
     tahun: int = Field(ge=1990, le=2100)
     tempat: str
     tanggal: dt.date
+    dokumen: tuple[str, ...] = ()
     pilihan: dict[str, object] = Field(default_factory=dict)

@@ -180,7 +180,6 @@ class Strategi(Baris):
 
     lembar: ClassVar[str] = "strategi"
     judul_lembar: ClassVar[str] = "Strategi dan arah kebijakan"
-    wajib_isi: ClassVar[bool] = False
 
     jenis: JenisStrategi = Field(description="strategi atau arah kebijakan.", examples=["strategi"])
     uraian: Teks = Field(description="Rumusannya.")
@@ -266,7 +265,6 @@ class FormulirPK(Baris):
     lembar: ClassVar[str] = "pk"
     judul_lembar: ClassVar[str] = "Formulir perjanjian kinerja"
     kunci: ClassVar[tuple[str, ...]] = ("kode",)
-    wajib_isi: ClassVar[bool] = False
 
     kode: Kode = Field(description="Kode formulir.", examples=["PK-01"])
     jenis: JenisPK = Field(description="murni atau perubahan.", examples=["perubahan"])
@@ -289,7 +287,6 @@ class PKIndikator(Baris):
     lembar: ClassVar[str] = "pk_indikator"
     judul_lembar: ClassVar[str] = "Isi formulir perjanjian kinerja: indikator"
     kunci: ClassVar[tuple[str, ...]] = ("pk", "indikator")
-    wajib_isi: ClassVar[bool] = False
 
     pk: Kode = Field(description="Kode formulir.", examples=["PK-03"])
     sasaran: Teks = Field(description="Sasaran yang tercetak pada formulir.")
@@ -305,7 +302,6 @@ class PKAnggaran(Baris):
     lembar: ClassVar[str] = "pk_anggaran"
     judul_lembar: ClassVar[str] = "Isi formulir perjanjian kinerja: anggaran"
     kunci: ClassVar[tuple[str, ...]] = ("pk", "kode")
-    wajib_isi: ClassVar[bool] = False
 
     pk: Kode = Field(description="Kode formulir.", examples=["PK-03"])
     kode: KodeAnggaran = Field(description="Kode program, kegiatan, atau sub kegiatan.", examples=["2.17.01.2.01"])
@@ -342,7 +338,6 @@ class TindakLanjutLHE(Baris):
 
     lembar: ClassVar[str] = "tindak_lanjut_lhe"
     judul_lembar: ClassVar[str] = "Tindak lanjut rekomendasi evaluasi tahun lalu"
-    wajib_isi: ClassVar[bool] = False
 
     rekomendasi: Teks = Field(description="Rekomendasi pada Laporan Hasil Evaluasi.")
     tindak_lanjut: Teks | None = Field(None, description="Tindak lanjut yang dilakukan.")

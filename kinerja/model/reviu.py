@@ -60,7 +60,6 @@ class CatatanReviu(Baris):
     judul_lembar: ClassVar[str] = "Temuan reviu dan tanggapannya"
     kunci: ClassVar[tuple[str, ...]] = ("id",)
     kolom_tetap: ClassVar[tuple[str, ...]] = ("status", "catatan")
-    wajib_isi: ClassVar[bool] = False
 
     id: Annotated[str, BeforeValidator(_id)] = Field(description="Pengenal temuan; jangan diubah.")
     aturan: Teks = Field(description="Nama aturan yang menemukannya.")

@@ -18,8 +18,6 @@ class Terbit(Baris):
     lembar: ClassVar[str] = "terbit"
     judul_lembar: ClassVar[str] = "Angka laporan yang sudah terbit, untuk direviu"
     kolom_tetap: ClassVar[tuple[str, ...]] = ("nilai",)
-    wajib_isi: ClassVar[bool] = False
-    boleh_tiada: ClassVar[bool] = True
 
     tabel: Teks = Field(
         description="Tabel atau bagian laporan yang memuat angka itu, seperti tercetak; Prosa untuk kalimat.",

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, get_args
 
 from kinerja import hitung
+from kinerja.dokumen import DOKUMEN, dokumen_lembar
 from kinerja.laporan import PENANDA
 from kinerja.masukan import judul_kolom
 from kinerja.model import LEMBAR, Pilihan, cacat_skala, muat_ordinal, muat_skala
@@ -44,7 +45,7 @@ def _lembar() -> str:
     for nama, spek in LEMBAR.items():
         kunci = ", ".join(judul_kolom(satu) for satu in spek.kunci)
         unik = f" Tidak boleh berulang: {kunci}." if kunci else ""
-        kosong = "" if spek.wajib_isi else " Lembar ini boleh kosong."
+        kosong = f" Dipakai untuk {_pemakai(nama)}."
         baris = []
         for kolom in spek.nama_kolom():
             bidang = spek.model_fields[kolom]
@@ -55,6 +56,34 @@ def _lembar() -> str:
         bagian.append(
             f"## {nama}\n\n{spek.judul_lembar}.{unik}{kosong}\n\n" + _tabel(("Kolom", "Wajib", "Arti", "Contoh"), baris)
         )
+    return "\n".join(bagian)
+
+
+def _pemakai(lembar: str) -> str:
+    """Name the documents that use a sheet, and how they need it."""
+    return ", ".join(f"{satu.sebutan} ({satu.lembar[lembar].value})" for satu in dokumen_lembar(lembar))
+
+
+def _dokumen() -> str:
+    bagian = [
+        "# Dokumen\n\nSetiap jenis dokumen disusun dari foldernya sendiri, dengan lembar, naskah, dan notebook yang disebut di "
+        "sini. Isian `dokumen` dalam `params.yaml` menyebut dokumen yang disusun dari satu folder tahun.\n"
+    ]
+    for satu in DOKUMEN.values():
+        berkas = ", ".join(f"`{nama}`" for nama in satu.bentuk.values())
+        asal = f"params/{satu.tempat.value}"
+        bagian.append(
+            f"## {satu.kunci}\n\n{satu.nama}. Disusun dari `{asal}` dengan `notebooks/{satu.kunci}`, menjadi {berkas}.\n"
+        )
+        if satu.narasi:
+            baris = [
+                (f"`{nama}.md`", isi.judul, "ya" if isi.wajib else "", isi.petunjuk)
+                for nama, isi in satu.narasi.items()
+            ]
+            bagian.append(_tabel(("Naskah", "Bagian", "Wajib", "Isi"), baris))
+        if satu.lembar:
+            lembar = [(f"`{nama}`", LEMBAR[nama].judul_lembar, butuh.value) for nama, butuh in satu.lembar.items()]
+            bagian.append(_tabel(("Lembar", "Isi", "Keperluan"), lembar))
     return "\n".join(bagian)
 
 
@@ -145,6 +174,7 @@ _TINGKAT = {
 
 #: Pages by file name.
 HALAMAN: Mapping[str, Callable[[], str]] = {
+    "dokumen.md": _dokumen,
     "lembar.md": _lembar,
     "penanda.md": _penanda,
     "pilihan.md": _pengaturan,

@@ -73,7 +73,6 @@ from kinerja.sajian.sasaran import analisis_sasaran, semua_sasaran
 from kinerja.sajian.wilayah import (
     efisiensi_wilayah,
     indikator_wilayah,
-    judul_wilayah,
     keadaan_wilayah,
     ringkasan_wilayah,
     tabel_dinas,
@@ -105,7 +104,6 @@ __all__ = [
     "indikator_wilayah",
     "inovasi",
     "isu_permasalahan",
-    "judul_wilayah",
     "kata_pengantar",
     "keadaan_wilayah",
     "kesimpulan",

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from kinerja.angka import cetak_romawi
 from kinerja.laporan import Laporan
-from kinerja.masukan import BAGIAN
 from kinerja.sajian.blok import Bagian, Blok, Butir, Daftar, Judul, Kotak, Paragraf
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.prosa import blok_prosa, inline_prosa
@@ -56,7 +55,7 @@ def narasi(laporan: Laporan, bagian: str) -> Sequence[Blok]:
 
 def isi_narasi(laporan: Laporan, bagian: str) -> tuple[Blok, ...]:
     """Return the blocks of a prose section; an optional section that is not written is left out silently."""
-    spek = BAGIAN[bagian]
+    spek = laporan.bagian[bagian]
     markdown = laporan.narasi(bagian)
     if markdown:
         return blok_prosa(markdown)

@@ -8,6 +8,7 @@ from typing import Any
 
 from kinerja import hitung
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, gabung, persen
+from kinerja.dokumen import HALAMAN_KABUPATEN
 from kinerja.laporan import Keadaan, StatusLaporan, Wilayah
 from kinerja.model import Level, RumusEfisiensi
 from kinerja.sajian.bentuk import KolomTabel, sel_predikat, susun_tabel
@@ -19,7 +20,6 @@ from kinerja.sajian.kerangka import daftar
 __all__ = [
     "efisiensi_wilayah",
     "indikator_wilayah",
-    "judul_wilayah",
     "keadaan_wilayah",
     "ringkasan_wilayah",
     "tabel_dinas",
@@ -36,11 +36,6 @@ _TAMPIL = {
 }
 _LEVEL = {Level.TUJUAN: "Tujuan", Level.SASARAN: "Sasaran"}
 _TEMUAN = ("galat", "peringatan", "catatan")
-
-
-def judul_wilayah(wilayah: Wilayah) -> str:
-    """Return the title of the page."""
-    return f"Rekapitulasi Kinerja Perangkat Daerah Tahun {wilayah.tahun}"
 
 
 def tabel_wilayah(
@@ -60,10 +55,10 @@ def tabel_wilayah(
 @sajian
 def ringkasan_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
     """Open the page: how many reports there are, and the sums of the region with ratios of totals."""
-    nama = wilayah.kabupaten.nama
+    nama, judul = wilayah.kabupaten.nama, HALAMAN_KABUPATEN.berjudul(wilayah.tahun)
     blok: list[Blok] = [
-        Bagian("rekap", "arab", f"{judul_wilayah(wilayah)}"),
-        Judul(1, judul_wilayah(wilayah), kunci="rekap"),
+        Bagian("rekap", "arab", judul),
+        Judul(1, judul, kunci="rekap"),
         paragraf(f"{wilayah.kabupaten.pemerintah}, {wilayah.kabupaten.provinsi}. {_kalimat_banyak(wilayah)}"),
     ]
     if wilayah.dinas.empty:

@@ -6,22 +6,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kinerja.terbit.bentuk import BAWAAN, FORMAT
     from kinerja.terbit.galat import TerbitSalah
     from kinerja.terbit.jalan import bersihkan, cari_notebook, jalankan, jalankan_semua
     from kinerja.terbit.jejak import JEJAK, tulis_jejak
-    from kinerja.terbit.manifes import MANIFES, NOTEBOOK_WILAYAH, sidik, tulis_manifes
+    from kinerja.terbit.manifes import MANIFES, sidik, tulis_manifes
     from kinerja.terbit.reviu_saja import terbitkan_reviu
     from kinerja.terbit.terbit import HasilTerbit, terbitkan
-    from kinerja.terbit.wilayah import BERKAS_WILAYAH, terbitkan_wilayah
+    from kinerja.terbit.wilayah import terbitkan_wilayah
 
 __all__ = [
-    "BAWAAN",
-    "BERKAS_WILAYAH",
-    "FORMAT",
     "JEJAK",
     "MANIFES",
-    "NOTEBOOK_WILAYAH",
     "HasilTerbit",
     "TerbitSalah",
     "bersihkan",
@@ -37,14 +32,13 @@ __all__ = [
 ]
 
 _RUMAH = {
-    "bentuk": ("BAWAAN", "FORMAT"),
     "galat": ("TerbitSalah",),
     "jalan": ("bersihkan", "cari_notebook", "jalankan", "jalankan_semua"),
     "jejak": ("JEJAK", "tulis_jejak"),
-    "manifes": ("MANIFES", "NOTEBOOK_WILAYAH", "sidik", "tulis_manifes"),
+    "manifes": ("MANIFES", "sidik", "tulis_manifes"),
     "reviu_saja": ("terbitkan_reviu",),
     "terbit": ("HasilTerbit", "terbitkan"),
-    "wilayah": ("BERKAS_WILAYAH", "terbitkan_wilayah"),
+    "wilayah": ("terbitkan_wilayah",),
 }
 
 

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kinerja.dokumen import Dokumen
 from kinerja.laporan import AKAR, Titipan, simpan_titipan
 from kinerja.mesin import AnakMati, Batas, segar, serentak
 from kinerja.mesin.pintu import Pintu
@@ -27,17 +28,26 @@ _NAMA_BAB = re.compile(r"^\d\d_.*\.ipynb$")
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
-def cari_notebook(folder: Path) -> tuple[Path, ...]:
-    """List the chapters in a notebooks folder in their order.
+def cari_notebook(folder: Path, dokumen: Dokumen) -> tuple[Path, ...]:
+    """List the notebooks of a document in their order.
+
+    Parameters
+    ----------
+    folder
+        folder of all notebooks; those of the document lie in one of its own.
+    dokumen
+        the document.
 
     Raises
     ------
     TerbitSalah
         when there is none.
     """
-    daftar = tuple(sorted(satu for satu in folder.glob("*.ipynb") if _NAMA_BAB.match(satu.name)))
+    milik = folder / dokumen.kunci
+    daftar = tuple(sorted(satu for satu in milik.glob("*.ipynb") if _NAMA_BAB.match(satu.name)))
     if not daftar:
-        raise TerbitSalah(f"tidak ada notebook bab (misalnya 01_pendahuluan.ipynb) di folder {folder.name}")
+        letak = f"{folder.name}/{dokumen.kunci}"
+        raise TerbitSalah(f"tidak ada notebook {dokumen.sebutan} (misalnya 01_pendahuluan.ipynb) di folder {letak}")
     return daftar
 
 
@@ -59,7 +69,7 @@ def jalankan_semua(
     bab
         the notebooks.
     tujuan
-        folder for the executed notebooks.
+        folder for the executed notebooks, one for each document in it.
     parameter
         kabupaten, dinas, tahun.
     akar
@@ -79,7 +89,12 @@ def jalankan_semua(
         for the first notebook that fails; see :func:`jalankan` and :func:`himpun`.
     """
     mulai_semua = time.monotonic()
-    daftar = [(satu, tujuan / satu.name, dict(parameter), akar, titipan, batas, mulai_semua) for satu in bab]
+    for satu in {satu.parent.name for satu in bab}:
+        (tujuan / satu).mkdir(parents=True)
+    daftar = [
+        (satu, tujuan / satu.parent.name / satu.name, dict(parameter), akar, titipan, batas, mulai_semua)
+        for satu in bab
+    ]
 
     def mulai(isi: tuple[Any, ...]) -> None:
         kabar(f"menjalankan {isi[0].name}")

@@ -5,17 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 import platform
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from kinerja import __version__
+from kinerja.dokumen import DOKUMEN, Dokumen
 
 __all__ = [
     "MANIFES",
-    "NOTEBOOK_WILAYAH",
     "baca_manifes",
     "beda_asal",
     "beda_keluaran",
@@ -30,8 +30,6 @@ __all__ = [
 
 #: Name of the manifest in an output folder.
 MANIFES = "manifest.json"
-#: The notebook of the page of a kabupaten; no report depends on it.
-NOTEBOOK_WILAYAH = "kabupaten.ipynb"
 
 #: Packages whose version can change what is printed.
 _PUSTAKA = (
@@ -46,19 +44,21 @@ def sidik(berkas: Path) -> str:
         return hashlib.file_digest(isi, "sha256").hexdigest()
 
 
-def berkas_masukan(folder: Path, notebook: Path) -> dict[str, Path]:
-    """Name all files that a report is made from.
+def berkas_masukan(folder: Path, notebook: Path, dokumen: Iterable[Dokumen]) -> dict[str, Path]:
+    """Name all files that documents of a report folder are made from.
 
     That is all that lies in the report folder and in that of the year before, to which the reviewer compares it, all
-    that lies beside ``kabupaten.yaml`` for its dinas to share, and the notebooks with the modules beside them. Hidden
-    files and the marks of open workbooks (``~$data.xlsx``) do not count.
+    that lies beside ``kabupaten.yaml`` for its dinas to share, and the notebooks of the documents with the modules beside
+    them. Hidden files and the marks of open workbooks (``~$data.xlsx``) do not count.
 
     Parameters
     ----------
     folder
         ``params/<kabupaten>/<dinas>/<tahun>``.
     notebook
-        folder of the notebooks.
+        folder of all notebooks.
+    dokumen
+        the documents.
 
     Returns
     -------
@@ -73,14 +73,15 @@ def berkas_masukan(folder: Path, notebook: Path) -> dict[str, Path]:
         *(satu for satu in folder.parents[1].iterdir() if satu.is_file() and _nyata(satu, akar)),
     ]
     hasil = {f"params/{satu.relative_to(akar).as_posix()}": satu for satu in berkas}
-    for pola in ("*.ipynb", "*.py"):
-        hasil |= {f"notebooks/{satu.name}": satu for satu in notebook.glob(pola) if satu.name != NOTEBOOK_WILAYAH}
+    for milik in dokumen:
+        for pola in ("*.ipynb", "*.py"):
+            hasil |= {f"notebooks/{milik.kunci}/{satu.name}": satu for satu in (notebook / milik.kunci).glob(pola)}
     return dict(sorted(hasil.items()))
 
 
-def sidik_masukan(folder: Path, notebook: Path) -> dict[str, str]:
+def sidik_masukan(folder: Path, notebook: Path, dokumen: Iterable[Dokumen]) -> dict[str, str]:
     """Return the hashes of :func:`berkas_masukan` by name."""
-    return {nama: sidik(berkas) for nama, berkas in berkas_masukan(folder, notebook).items()}
+    return {nama: sidik(berkas) for nama, berkas in berkas_masukan(folder, notebook, dokumen).items()}
 
 
 @cache
@@ -99,7 +100,12 @@ def sidik_paket() -> str:
 
 
 def tulis_manifes(
-    folder: Path, *, parameter: Mapping[str, Any], pilihan: Mapping[str, Any], masukan: Mapping[str, str]
+    folder: Path,
+    dokumen: Dokumen,
+    *,
+    parameter: Mapping[str, Any],
+    pilihan: Mapping[str, Any],
+    masukan: Mapping[str, str],
 ) -> None:
     """Write ``manifest.json`` for all files below an output folder.
 
@@ -109,6 +115,8 @@ def tulis_manifes(
     ----------
     folder
         folder of the finished outputs.
+    dokumen
+        the document that they are.
     parameter
         parameters of the notebooks.
     pilihan
@@ -117,6 +125,7 @@ def tulis_manifes(
         hashes of the input files by name, taken before they were read.
     """
     isi = {
+        "dokumen": dokumen.kunci,
         **versi_kini(),
         "parameter": dict(parameter),
         "pilihan": dict(pilihan),
@@ -187,6 +196,8 @@ def _utuh(isi: dict[str, Any]) -> bool:
     """Tell whether a manifest has the shape that :func:`tulis_manifes` gives it."""
     bagian = ("aplikasi", "parameter", "pilihan", "pustaka", "masukan", "keluaran")
     if not all(isinstance(isi.get(nama), dict) for nama in bagian):
+        return False
+    if not isinstance(isi.get("dokumen"), str) or isi["dokumen"] not in DOKUMEN:
         return False
     bentuk = isi["pilihan"].get("bentuk")
     teks = [nilai for nama in ("pustaka", "masukan", "keluaran") for nilai in isi[nama].values()]

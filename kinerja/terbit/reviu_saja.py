@@ -7,17 +7,16 @@ from pathlib import Path
 
 import nbformat
 
+from kinerja.dokumen import REVIU, UTAMA, Dokumen
 from kinerja.laporan import daftar_peringatan, titipkan
 from kinerja.reviu import tinjau
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import Luar, Rujukan
-from kinerja.terbit.bentuk import FORMAT
 from kinerja.terbit.cetak import Pencetak
-from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.himpun import himpun
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
 from kinerja.terbit.manifes import sidik_masukan, tulis_manifes
-from kinerja.terbit.reviu import NOTEBOOK_REVIU, tulis_reviu
+from kinerja.terbit.reviu import tulis_reviu
 from kinerja.terbit.tempat import ruang_kerja
 from kinerja.terbit.terbit import HasilTerbit, Kabar, diam
 
@@ -28,7 +27,8 @@ def terbitkan_reviu(
     folder: Path,
     keluaran: Path,
     *,
-    bentuk: Sequence[str] = ("html",),
+    dokumen: Dokumen = UTAMA,
+    bentuk: Sequence[str] = REVIU.bawaan,
     notebook: Path | None = None,
     terbitan: Path | None = None,
     kabar: Kabar = diam,
@@ -41,8 +41,10 @@ def terbitkan_reviu(
     ----------
     folder, keluaran, notebook, kabar
         as in :func:`kinerja.terbit.terbitkan`.
+    dokumen
+        the document that is reviewed.
     bentuk
-        html, pdf or both; reviu.xlsx always comes along.
+        html, pdf or both; the workbook for answers always comes along.
     terbitan
         folder of the rendered report that findings link to; by default the one beside the review.
 
@@ -57,31 +59,29 @@ def terbitkan_reviu(
     akar = folder.parents[2]
     notebook = notebook or akar.parent / "notebooks"
     kabar("membaca dan memeriksa masukan")
-    masukan = sidik_masukan(folder, notebook) if folder.is_dir() else {}
+    masukan = sidik_masukan(folder, notebook, (REVIU,)) if folder.is_dir() else {}
     laporan, titipan = titipkan(folder)
-    if not (notebook / NOTEBOOK_REVIU).is_file():
-        raise TerbitSalah(f"{NOTEBOOK_REVIU} tidak ada di folder {notebook.name}")
+    lembar = cari_notebook(notebook, REVIU)
     p = laporan.params
     parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, "tahun": p.tahun}
     di = Path(p.kabupaten) / p.dinas
-    isi = tuple(_isi_laporan(terbitan or keluaran / di / str(p.tahun)))
-    luar = Luar(f"../{p.tahun}/{FORMAT['html']}", Rujukan.dari(isi))
-    tujuan = keluaran / di / f"{p.tahun}-reviu"
+    isi = tuple(_isi_laporan(terbitan or keluaran / di / str(p.tahun), dokumen))
+    luar = Luar(f"../{p.tahun}/{dokumen.bentuk['html']}", Rujukan.dari(isi))
+    tujuan = keluaran / di / f"{p.tahun}-{REVIU.kunci}"
     with ruang_kerja(tujuan.resolve()) as kerja:
         (kerja / "notebooks").mkdir()
-        lembar = [notebook / NOTEBOOK_REVIU]
         blok = jalankan_semua(lembar, kerja / "notebooks", parameter, akar, titipan=titipan, kabar=kabar)
         kabar("menyusun hasil reviu")
         with Pencetak() as pencetak:
-            berkas = tulis_reviu(tinjau(laporan), blok, luar, bentuk, kerja, pencetak)
-        pilihan = {"bentuk": sorted(bentuk), "final": False, "reviu_saja": True}
-        tulis_manifes(kerja, parameter=parameter, pilihan=pilihan, masukan=masukan)
+            berkas = tulis_reviu(tinjau(laporan), dokumen, blok, luar, bentuk, kerja, pencetak)
+        pilihan = {"bentuk": sorted(bentuk), "final": False}
+        tulis_manifes(kerja, REVIU, parameter=parameter, pilihan=pilihan, masukan=masukan)
     peringatan = tuple(str(satu) for satu in daftar_peringatan(laporan))
     return HasilTerbit(tujuan, {nama: tujuan / satu for nama, satu in berkas.items()}, peringatan)
 
 
-def _isi_laporan(folder: Path) -> Iterator[Blok]:
+def _isi_laporan(folder: Path, dokumen: Dokumen) -> Iterator[Blok]:
     """Yield the blocks of a report rendered before; none where there is no page of it."""
-    if (folder / FORMAT["html"]).is_file() and (folder / "notebooks").is_dir():
-        for satu in cari_notebook(folder / "notebooks"):
+    if (folder / dokumen.bentuk["html"]).is_file() and (folder / "notebooks").is_dir():
+        for satu in cari_notebook(folder / "notebooks", dokumen):
             yield from himpun(nbformat.read(satu, as_version=4), satu.name)

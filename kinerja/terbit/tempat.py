@@ -84,7 +84,7 @@ def simpan_gagal(kerja: Path, tujuan: Path, pesan: str, rincian: str = "") -> No
     pesan, rincian
         what ``galat.txt`` says.
     """
-    if not any((kerja / "notebooks").glob("*.ipynb")):
+    if not any((kerja / "notebooks").rglob("*.ipynb")):
         return
     gagal = folder_gagal(tujuan)
     shutil.rmtree(gagal, ignore_errors=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kinerja.dokumen import REVIU, UTAMA, Dokumen
 from kinerja.laporan import (
     RINGKASAN,
     Laporan,
@@ -17,19 +18,19 @@ from kinerja.laporan import (
     wajib_lengkap,
     wariskan,
 )
+from kinerja.masukan import Galat, MasukanSalah
 from kinerja.mesin import Batas, mencabang
 from kinerja.reviu import Temuan, Tingkat, periksa, tinjau
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import docx, html
 from kinerja.terbit import ekspor
-from kinerja.terbit.bentuk import BAWAAN, FORMAT
 from kinerja.terbit.cetak import Pencetak
 from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
 from kinerja.terbit.jejak import tulis_jejak
 from kinerja.terbit.manifes import beda_asal, sidik_masukan, tulis_manifes
-from kinerja.terbit.reviu import BENTUK_REVIU, NOTEBOOK_REVIU, pisahkan, tulis_reviu
+from kinerja.terbit.reviu import bentuk_reviu, pisahkan, tulis_reviu
 from kinerja.terbit.tempat import ruang_kerja
 
 __all__ = ["HasilTerbit", "Kabar", "diam", "terbitkan"]
@@ -54,7 +55,8 @@ def terbitkan(
     folder: Path,
     keluaran: Path,
     *,
-    bentuk: Sequence[str] = BAWAAN,
+    dokumen: Dokumen = UTAMA,
+    bentuk: Sequence[str] | None = None,
     notebook: Path | None = None,
     final: bool = False,
     pekerja: int = 1,
@@ -71,10 +73,12 @@ def terbitkan(
         the report folder.
     keluaran
         folder of all outputs.
+    dokumen
+        what is rendered, a document of a year.
     bentuk
-        keys of :data:`FORMAT`.
+        its formats; by default those that its declaration names.
     notebook
-        folder of the notebooks; by default ``notebooks`` beside the params folder.
+        folder of all notebooks; by default ``notebooks`` beside the params folder.
     final
         refuse a report with mandatory parts that are not filled in.
     pekerja
@@ -95,14 +99,16 @@ def terbitkan(
     folder = folder.resolve()
     akar = folder.parents[2]
     notebook = notebook or akar.parent / "notebooks"
+    bentuk = dokumen.bawaan if bentuk is None else bentuk
     kabar("membaca dan memeriksa masukan")
-    masukan = sidik_masukan(folder, notebook) if folder.is_dir() else {}
+    asal = folder, notebook, (dokumen, REVIU)
+    masukan = sidik_masukan(*asal) if folder.is_dir() else {}
     laporan, titipan = titipkan(folder)
+    _untuk(laporan, dokumen)
     if final:
         wajib_lengkap(laporan)
-    bab = cari_notebook(notebook)
-    reviu = [notebook / NOTEBOOK_REVIU] if BENTUK_REVIU.keys() & set(bentuk) else []
-    reviu = [satu for satu in reviu if satu.is_file()]
+    bab = cari_notebook(notebook, dokumen)
+    reviu = cari_notebook(notebook, REVIU) if bentuk_reviu(bentuk) and (notebook / REVIU.kunci).is_dir() else ()
     p = laporan.params
     parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, "tahun": p.tahun}
     if mencabang():
@@ -126,22 +132,31 @@ def terbitkan(
         _periksa_rujukan(blok)
         berkas_reviu: dict[str, str] = {}
         with Pencetak() as pencetak:
-            _tulis(laporan, blok, bentuk, kerja, pencetak, kabar)
+            _tulis(laporan, dokumen, blok, bentuk, kerja, pencetak, kabar)
             temuan = periksa(laporan)
             _tulis_ringkasan(laporan, temuan, kerja)
             tulis_jejak(kerja, laporan.semua_jejak)
             if reviu:
                 kabar("menyusun hasil reviu")
-                luar = penulis.Luar(FORMAT["html"], penulis.Rujukan.dari(blok))
-                berkas_reviu = tulis_reviu(tinjau(laporan, temuan), lembar, luar, bentuk, kerja, pencetak)
+                luar = penulis.Luar(dokumen.bentuk["html"], penulis.Rujukan.dari(blok))
+                berkas_reviu = tulis_reviu(tinjau(laporan, temuan), dokumen, lembar, luar, bentuk, kerja, pencetak)
         kabar("menyegel dengan manifes")
-        berubah = [*beda_asal({"masukan": masukan}, sidik_masukan(folder, notebook))]
+        berubah = [*beda_asal({"masukan": masukan}, sidik_masukan(*asal))]
         if berubah:
             raise TerbitSalah(f"masukan diubah selama laporan disusun ({', '.join(berubah)}); jalankan lagi")
-        tulis_manifes(kerja, parameter=parameter, pilihan={"bentuk": sorted(bentuk), "final": final}, masukan=masukan)
+        pilihan = {"bentuk": sorted(bentuk), "final": final}
+        tulis_manifes(kerja, dokumen, parameter=parameter, pilihan=pilihan, masukan=masukan)
     tujuan = keluaran / p.kabupaten / p.dinas / str(p.tahun)
-    berkas = {nama: tujuan / FORMAT[nama] for nama in bentuk} | {n: tujuan / b for n, b in berkas_reviu.items()}
+    berkas = {nama: tujuan / dokumen.bentuk[nama] for nama in bentuk} | {n: tujuan / b for n, b in berkas_reviu.items()}
     return HasilTerbit(tujuan, berkas, tuple(str(satu) for satu in daftar_peringatan(laporan)))
+
+
+def _untuk(laporan: Laporan, dokumen: Dokumen) -> None:
+    """Refuse to make a document that the folder is not for: its sheets and prose were not asked for."""
+    if dokumen not in laporan.dokumen:
+        ada = ", ".join(satu.kunci for satu in laporan.dokumen)
+        pesan = f"folder ini untuk {ada}; tambahkan {dokumen.kunci} bila dokumen itu juga disusun dari sini"
+        raise MasukanSalah([Galat("params.yaml", "", "isian dokumen", "dokumen_lain", pesan)])
 
 
 def _periksa_rujukan(blok: tuple[Blok, ...]) -> None:
@@ -151,29 +166,44 @@ def _periksa_rujukan(blok: tuple[Blok, ...]) -> None:
 
 
 def _tulis(
-    laporan: Laporan, blok: tuple[Blok, ...], bentuk: Sequence[str], kerja: Path, pencetak: Pencetak, kabar: Kabar
+    laporan: Laporan,
+    dokumen: Dokumen,
+    blok: tuple[Blok, ...],
+    bentuk: Sequence[str],
+    kerja: Path,
+    pencetak: Pencetak,
+    kabar: Kabar,
 ) -> None:
-    judul = f"Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun {laporan.tahun}"
     dinas, tahun = laporan.nama_dinas, laporan.tahun
+    judul = dokumen.berjudul(tahun)
+    tujuan = {nama: kerja / dokumen.bentuk[nama] for nama in bentuk}
     # First of all: it takes the longest, and the other forms are made meanwhile.
     if "pdf" in bentuk:
         kabar("menyusun PDF")
-        tujuan, tanggal = kerja / FORMAT["pdf"], laporan.params.tanggal
-        pencetak.cetak(tujuan, blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal)
+        tanggal = laporan.params.tanggal
+        pencetak.cetak(tujuan["pdf"], blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal)
     if "html" in bentuk:
         kabar("menyusun HTML")
-        (kerja / FORMAT["html"]).write_text(
-            html.halaman(blok, judul=judul, dinas=dinas, tahun=tahun, jejak=laporan.semua_jejak),
+        tujuan["html"].write_text(
+            html.halaman(
+                blok,
+                judul=judul,
+                dinas=dinas,
+                tahun=tahun,
+                sebutan=dokumen.sebutan,
+                jejak=laporan.semua_jejak,
+            ),
             encoding="utf-8",
             newline="\n",
         )
     if "docx" in bentuk:
         kabar("menyusun Word")
-        isi = docx.susun(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=laporan.params.tanggal)
-        (kerja / FORMAT["docx"]).write_bytes(isi)
+        sifat = {"judul": judul, "sebutan": dokumen.sebutan, "dinas": dinas}
+        isi = docx.susun(blok, **sifat, tahun=tahun, tanggal=laporan.params.tanggal)
+        tujuan["docx"].write_bytes(isi)
     if "xlsx" in bentuk:
         kabar("menyusun Excel")
-        (kerja / FORMAT["xlsx"]).write_bytes(ekspor.susun(laporan))
+        tujuan["xlsx"].write_bytes(ekspor.susun(laporan, judul))
 
 
 def _tulis_ringkasan(laporan: Laporan, temuan: Sequence[Temuan], kerja: Path) -> None:

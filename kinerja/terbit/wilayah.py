@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kinerja.dokumen import HALAMAN_KABUPATEN
 from kinerja.laporan import KELUARAN, RINGKASAN, Wilayah, buka_wilayah
-from kinerja.sajian import judul_wilayah, penulis
+from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import html
 from kinerja.terbit.cetak import Pencetak
 from kinerja.terbit.galat import TerbitSalah
-from kinerja.terbit.himpun import himpun
-from kinerja.terbit.jalan import jalankan, lingkungan
-from kinerja.terbit.manifes import MANIFES, NOTEBOOK_WILAYAH, sidik, tulis_manifes
+from kinerja.terbit.jalan import cari_notebook, jalankan_semua, lingkungan
+from kinerja.terbit.manifes import MANIFES, sidik, tulis_manifes
 from kinerja.terbit.tempat import folder_gagal, simpan_gagal
 from kinerja.terbit.terbit import HasilTerbit, Kabar, diam
 
-__all__ = ["BERKAS_WILAYAH", "terbitkan_wilayah"]
-
-#: Files of the page by format.
-BERKAS_WILAYAH = {"html": "index.html", "pdf": "rekap.pdf"}
+__all__ = ["terbitkan_wilayah"]
 
 
 def terbitkan_wilayah(
@@ -66,42 +63,41 @@ def terbitkan_wilayah(
     akar = folder.parent
     kabar("membaca ringkasan semua perangkat daerah")
     wilayah = buka_wilayah(folder.name, tahun, akar, keluaran)
-    naskah = (notebook or akar.parent / "notebooks") / NOTEBOOK_WILAYAH
-    if not naskah.is_file():
-        raise TerbitSalah(f"notebook {NOTEBOOK_WILAYAH} tidak ada di folder {naskah.parent.name}")
+    naskah = cari_notebook(notebook or akar.parent / "notebooks", HALAMAN_KABUPATEN)
     parameter = {"kabupaten": folder.name, "tahun": wilayah.tahun}
     tujuan = tujuan or keluaran / folder.name / str(wilayah.tahun)
     with _kerja(tujuan) as kerja:
-        (kerja / "notebooks").mkdir()
-        kabar(f"menjalankan {naskah.name}")
         with lingkungan({KELUARAN: str(keluaran)}):
-            jadi = jalankan(naskah, kerja / "notebooks" / naskah.name, parameter, akar)
-        blok = himpun(jadi, naskah.name)
+            blok = jalankan_semua(naskah, kerja / "notebooks", parameter, akar, kabar=kabar)
         if hilang := penulis.rujukan_hilang(blok):
-            raise TerbitSalah(f"notebook {naskah.name}: rujukan tidak ditemukan: {', '.join(hilang)}")
+            raise TerbitSalah(
+                f"{HALAMAN_KABUPATEN.sebutan} {folder.name}: rujukan tidak ditemukan: {', '.join(hilang)}"
+            )
         _tulis(wilayah, blok, kerja, kabar)
         kabar("menyegel dengan manifes")
         masukan = {nama: sidik(berkas) for nama, berkas in _masukan(wilayah, folder, keluaran, naskah)}
-        tulis_manifes(kerja, parameter=parameter, pilihan={"bentuk": sorted(BERKAS_WILAYAH)}, masukan=masukan)
-    return HasilTerbit(tujuan, {nama: tujuan / satu for nama, satu in BERKAS_WILAYAH.items()}, wilayah.catatan)
+        pilihan = {"bentuk": sorted(HALAMAN_KABUPATEN.bentuk)}
+        tulis_manifes(kerja, HALAMAN_KABUPATEN, parameter=parameter, pilihan=pilihan, masukan=masukan)
+    return HasilTerbit(
+        tujuan, {nama: tujuan / satu for nama, satu in HALAMAN_KABUPATEN.bentuk.items()}, wilayah.catatan
+    )
 
 
 def _tulis(wilayah: Wilayah, blok: tuple[Blok, ...], kerja: Path, kabar: Kabar) -> None:
-    judul, nama, tahun = judul_wilayah(wilayah), wilayah.kabupaten.nama, wilayah.tahun
+    nama, tahun = wilayah.kabupaten.nama, wilayah.tahun
+    judul, berkas = HALAMAN_KABUPATEN.berjudul(tahun), HALAMAN_KABUPATEN.bentuk
     with Pencetak() as pencetak:
         kabar("menyusun PDF")
-        pencetak.cetak(
-            kerja / BERKAS_WILAYAH["pdf"], blok, judul=judul, dinas=nama, tahun=tahun, tanggal=wilayah.tanggal
-        )
+        pencetak.cetak(kerja / berkas["pdf"], blok, judul=judul, dinas=nama, tahun=tahun, tanggal=wilayah.tanggal)
         kabar("menyusun HTML")
         isi = html.halaman(blok, judul=judul, dinas=nama, tahun=tahun, sebutan="Rekapitulasi", tambahan="wilayah")
-        (kerja / BERKAS_WILAYAH["html"]).write_text(isi, encoding="utf-8", newline="\n")
+        (kerja / berkas["html"]).write_text(isi, encoding="utf-8", newline="\n")
 
 
-def _masukan(wilayah: Wilayah, folder: Path, keluaran: Path, naskah: Path) -> Iterator[tuple[str, Path]]:
+def _masukan(wilayah: Wilayah, folder: Path, keluaran: Path, naskah: Iterable[Path]) -> Iterator[tuple[str, Path]]:
     """Name all inputs; the summary of a batch is left out, for its durations differ from run to run."""
     yield f"params/{folder.name}/kabupaten.yaml", folder / "kabupaten.yaml"
-    yield f"notebooks/{naskah.name}", naskah
+    yield from ((f"notebooks/{satu.parent.name}/{satu.name}", satu) for satu in naskah)
     for satu in wilayah.ringkasan:
         tempat = f"{satu.kabupaten}/{satu.dinas}/{satu.tahun}/{RINGKASAN}"
         yield f"output/{tempat}", keluaran / tempat
@@ -121,7 +117,7 @@ def _kerja(tujuan: Path) -> Iterator[Path]:
         berkas = sorted((satu for satu in kerja.rglob("*") if satu.is_file()), key=lambda satu: satu.name == MANIFES)
         for satu in berkas:
             akhir = tujuan / satu.relative_to(kerja)
-            akhir.parent.mkdir(exist_ok=True)
+            akhir.parent.mkdir(parents=True, exist_ok=True)
             satu.replace(akhir)
         shutil.rmtree(folder_gagal(tujuan), ignore_errors=True)
     except TerbitSalah as salah:

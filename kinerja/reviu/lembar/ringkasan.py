@@ -7,6 +7,7 @@ from typing import Any
 
 from kinerja import __version__
 from kinerja.angka import cetak_bulat, cetak_tanggal, gabung
+from kinerja.dokumen import UTAMA
 from kinerja.reviu.aturan import ATURAN, Keluarga
 from kinerja.reviu.lembar.letak import BAB, letak
 from kinerja.reviu.temuan import Tingkat
@@ -25,7 +26,7 @@ def pembuka(tinjauan: Tinjauan) -> Sequence[Blok]:
     sidik = sidik_laporan(lap)
     jawaban = len(lap.bahan.catatan_reviu)
     isi = {
-        "Laporan": f"Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun {lap.tahun}",
+        "Laporan": UTAMA.berjudul(lap.tahun),
         "Perangkat daerah": lap.nama_dinas,
         "Pemerintah daerah": lap.kabupaten.pemerintah,
         "Periode Renstra": lap.periode_renstra,

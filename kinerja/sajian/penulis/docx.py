@@ -39,8 +39,8 @@ _MARGIN = {"top": 1588, "right": 1417, "bottom": 1417, "left": 1701, "header": 7
 _SAAT_ARSIP = (1980, 1, 1, 0, 0, 0)
 
 
-def susun(blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int, tanggal: datetime.date) -> bytes:
-    """Return the Word file of a report.
+def susun(blok: tuple[Blok, ...], *, judul: str, sebutan: str, dinas: str, tahun: int, tanggal: datetime.date) -> bytes:
+    """Return the Word file of a document, which is called ``sebutan`` for short.
 
     Raises
     ------
@@ -69,7 +69,7 @@ def susun(blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int, tanggal
         dokumen.part.numbering_part.element,
     )
     _isi(dokumen, penyusun.dokumen(blok), judul=judul, dinas=dinas)
-    _sifat(dokumen, judul, dinas, tahun, tanggal)
+    _sifat(dokumen, judul, f"{sebutan} {tahun}", dinas, tanggal)
     return _kemas(dokumen)
 
 
@@ -182,11 +182,11 @@ def _kepala_halaman(kiri: str, kanan: str, lebar: float) -> BaseOxmlElement:
 # --- the file ----------------------------------------------------------------------------------------------------
 
 
-def _sifat(dokumen: Document, judul: str, dinas: str, tahun: int, tanggal: datetime.date) -> None:
+def _sifat(dokumen: Document, judul: str, pokok: str, dinas: str, tanggal: datetime.date) -> None:
     saat = datetime.datetime.combine(tanggal, datetime.time())
     sifat = dokumen.core_properties
     sifat.title, sifat.author, sifat.last_modified_by = bersih(judul)[:255], bersih(dinas)[:255], bersih(dinas)[:255]
-    sifat.subject, sifat.keywords, sifat.comments = f"LKjIP {tahun}", "", ""
+    sifat.subject, sifat.keywords, sifat.comments = pokok, "", ""
     sifat.language, sifat.revision = "id-ID", 1
     sifat.created = sifat.modified = saat
 

@@ -44,7 +44,7 @@ def halaman(
     judul: str,
     dinas: str,
     tahun: int,
-    sebutan: str = "LKjIP",
+    sebutan: str,
     tambahan: str = "",
     gaya: str = "",
     luar: Luar | None = None,

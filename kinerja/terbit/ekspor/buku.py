@@ -21,8 +21,8 @@ URUTAN = (
 )  # fmt: skip
 
 
-def susun(laporan: Laporan) -> bytes:
-    """Return the workbook of a report; equal reports give equal bytes."""
+def susun(laporan: Laporan, judul: str) -> bytes:
+    """Return the workbook of a report with the title of its document; equal reports give equal bytes."""
     buku = Workbook()
     buku.remove(buku.worksheets[0])
     naskah = Naskah(laporan, buku)
@@ -45,6 +45,6 @@ def susun(laporan: Laporan) -> bytes:
         buku.move_sheet(nama, tempat - buku.sheetnames.index(nama))
     buku.active = 0
     sifat = buku.properties
-    sifat.title = f"Tabel Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun {laporan.tahun}"
+    sifat.title = f"Tabel {judul}"
     sifat.creator, sifat.language = laporan.nama_dinas, "id-ID"
     return kemas(buku, naskah.semua, laporan.params.tanggal)

@@ -8,6 +8,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Protection
 from openpyxl.worksheet.datavalidation import DataValidation
 
+from kinerja.dokumen import UTAMA
 from kinerja.masukan import judul_kolom
 from kinerja.model import CatatanReviu, CatatanSelesai, StatusReviu
 from kinerja.reviu import TemuanDitinjau, Tinjauan, menurut_kunci
@@ -49,7 +50,7 @@ def susun_reviu(tinjauan: Tinjauan) -> bytes:
             selesai.baris([getattr(satu, nama) for nama in CatatanReviu.nama_kolom()])
         semua.append(selesai)
     sifat = buku.properties
-    sifat.title = f"Temuan reviu Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun {lap.tahun}"
+    sifat.title = f"Temuan reviu {UTAMA.berjudul(lap.tahun)}"
     sifat.creator, sifat.language = lap.nama_dinas, "id-ID"
     return kemas(buku, semua, p.tanggal)
 
