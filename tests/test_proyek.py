@@ -20,14 +20,14 @@ from packaging.utils import canonicalize_name
 
 AKAR = Path(__file__).resolve().parent.parent
 PAKET = AKAR / "kinerja"
-NOTEBOOK = sorted((AKAR / "notebooks").glob("*.ipynb"))
+NOTEBOOK = sorted((AKAR / "notebooks").glob("*/*.ipynb"))
 MODUL = sorted(PAKET.rglob("*.py"))
 
 #: Rooms from the ground up; a room imports only from rooms below its own floor. Rooms of one floor stay apart.
 LANTAI = (
     {"angka", "mesin"},
     {"model"},
-    {"aturan"},
+    {"aturan", "dokumen"},
     {"masukan", "hitung"},
     {"laporan"},
     {"kinerja"},  # the package itself: kinerja.buka

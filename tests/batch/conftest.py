@@ -39,7 +39,7 @@ class Daerah:
     @property
     def notebook(self) -> Path:
         """The only notebook."""
-        return self.akar / "notebooks" / "01_bab.ipynb"
+        return self.akar / "notebooks" / "lkjip" / "01_bab.ipynb"
 
     def sel(self, kode: str) -> None:
         """Write the notebook: parameters, opening, and this code before a chapter heading."""
@@ -48,7 +48,7 @@ class Daerah:
         sel.append(nbformat.v4.new_code_cell('sajian.bab(laporan, 1, "Pendahuluan")', id="c"))
         isi = nbformat.v4.new_notebook(cells=sel)
         isi.metadata.kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}
-        self.notebook.parent.mkdir(exist_ok=True)
+        self.notebook.parent.mkdir(parents=True, exist_ok=True)
         nbformat.write(isi, self.notebook)
 
     def tambah(self, dinas: str, tahun: int = 2023) -> Path:
@@ -70,7 +70,7 @@ class Daerah:
 
     def pekerjaan(self, dinas: str) -> Pekerjaan:
         """Return the job of one dinas, HTML only."""
-        return Pekerjaan(self.params / dinas / "2023", self.keluaran, self.notebook.parent, ("html",))
+        return Pekerjaan(self.params / dinas / "2023", self.keluaran, self.notebook.parents[1], bentuk=("html",))
 
     def susun(self, *dinas: str, batas: Batas | None = None) -> dict[str, HasilPekerjaan]:
         """Render some dinas in a pool and return the results."""

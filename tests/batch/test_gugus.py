@@ -114,7 +114,7 @@ def test_notebooks_of_a_failure_come_back_too(dask: _Gugus, daerah: Any) -> None
     hasil = [p.hasil for p in _jalankan(dask, daerah, "satu") if p.hasil]
     assert hasil[0].pesan == ("notebook 01_bab.ipynb gagal pada sel ke-4: ValueError: data rekaan",)
     gagal = daerah.keluaran / "kota-rekaan/satu/2023-gagal"
-    assert "data rekaan" in (gagal / "notebooks/01_bab.ipynb").read_text("utf-8")
+    assert "data rekaan" in (gagal / "notebooks/lkjip/01_bab.ipynb").read_text("utf-8")
 
 
 @pytest.mark.parametrize("bersama", [False, True])

@@ -101,7 +101,7 @@ def test_faults_are_listed_and_the_rest_is_done(akar: Path, daerah: Any) -> None
     assert "  notebook 01_bab.ipynb gagal pada sel ke-4: ValueError: data rekaan\n" in teks
     assert "params.yaml" in teks
     assert "selesai  kota-rekaan/baik/2023 (" in teks
-    assert (daerah.keluaran / "kota-rekaan/rusak/2023-gagal/notebooks/01_bab.ipynb").is_file()
+    assert (daerah.keluaran / "kota-rekaan/rusak/2023-gagal/notebooks/lkjip/01_bab.ipynb").is_file()
 
     daerah.sel('if dinas == "rusak": print("baik")')
     kode, teks = _batch(akar, daerah, "--year", "2023", f"{daerah.params}/../kota-rekaan")
@@ -222,6 +222,7 @@ def test_nothing_to_do_loads_nothing_heavy(akar: Path, daerah: Any) -> None:
 
 def _tiru_hasil(daerah: Any) -> None:
     """Write what a rendering leaves, without rendering."""
+    from kinerja.dokumen import LKJIP, REVIU
     from kinerja.terbit.manifes import sidik_masukan, tulis_manifes
 
     for folder in sorted(daerah.params.glob("*/2023")):
@@ -230,9 +231,10 @@ def _tiru_hasil(daerah: Any) -> None:
         (tujuan / "lkjip.html").write_text("isi", "utf-8")
         tulis_manifes(
             tujuan,
+            LKJIP,
             parameter={"kabupaten": "kota-rekaan", "dinas": folder.parent.name, "tahun": 2023},
             pilihan={"bentuk": ["html"], "final": False},
-            masukan=sidik_masukan(folder, daerah.notebook.parent),
+            masukan=sidik_masukan(folder, daerah.notebook.parents[1], (LKJIP, REVIU)),
         )
 
 
@@ -266,7 +268,7 @@ def test_wrong_use_has_exit_code_2(akar: Path, tmp_path: Path, argumen: list[str
 
 def test_the_page_is_made_again_when_what_it_shows_has_changed(akar: Path, daerah: Any) -> None:
     """Made once; left out with unchanged reports; made again when a report fails, and when the page was altered."""
-    shutil.copy(akar / "notebooks" / "kabupaten.ipynb", daerah.notebook.parent)
+    shutil.copytree(akar / "notebooks" / "kabupaten", daerah.notebook.parents[1] / "kabupaten")
     folder = daerah.tambah("satu")
     halaman = daerah.keluaran / "kota-rekaan" / "2023" / "index.html"
 

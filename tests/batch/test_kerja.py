@@ -44,7 +44,7 @@ def test_a_report_without_changes_is_left_out(daerah: Any) -> None:
         daerah.params / "kabupaten.yaml",
         daerah.notebook,
         kerja.tujuan / "lkjip.html",
-        kerja.tujuan / "notebooks" / "01_bab.ipynb",
+        kerja.tujuan / "notebooks" / "lkjip" / "01_bab.ipynb",
         kerja.tujuan / MANIFES,
     ):
         asli = berkas.read_bytes()
@@ -205,8 +205,8 @@ def test_notebooks_that_misbehave_fail_their_report_only(daerah: Any) -> None:
     assert "01_bab.ipynb" in hasil["rakus"].pesan[0]
     assert "naikkan batas memorinya" in hasil["rakus"].pesan[0] or "batas memori 1500 MB" in hasil["rakus"].pesan[0]
     kepala = daerah.keluaran / "kota-rekaan"
-    assert "SelTerhenti" in (kepala / "lama/2023-gagal/notebooks/01_bab.ipynb").read_text("utf-8")
+    assert "SelTerhenti" in (kepala / "lama/2023-gagal/notebooks/lkjip/01_bab.ipynb").read_text("utf-8")
     assert "ValueError" in (kepala / "salah/2023-gagal/galat.txt").read_text("utf-8")
-    assert "ValueError" in (kepala / "salah/2023-gagal/notebooks/01_bab.ipynb").read_text("utf-8")
+    assert "ValueError" in (kepala / "salah/2023-gagal/notebooks/lkjip/01_bab.ipynb").read_text("utf-8")
     assert not [*kepala.glob("*/.2023*")]
     assert (kepala / "baik/2023/lkjip.html").is_file()

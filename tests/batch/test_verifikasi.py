@@ -44,7 +44,7 @@ def test_an_untouched_output_is_made_again_with_equal_bytes(tujuan: Path, daerah
 
 def test_every_difference_is_named(tujuan: Path, daerah: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Missing, altered and foreign outputs; changed, missing and new inputs; other versions; no manifest."""
-    (tujuan / "notebooks/01_bab.ipynb").unlink()
+    (tujuan / "notebooks/lkjip/01_bab.ipynb").unlink()
     (tujuan / "lkjip.html").write_text("lain", "utf-8")
     (tujuan / "asing.txt").write_text("x", "utf-8")
     folder = daerah.params / "satu" / "2023"
@@ -55,7 +55,7 @@ def test_every_difference_is_named(tujuan: Path, daerah: Any, monkeypatch: pytes
         beda = _beda(tujuan, daerah, susun=True)
     assert [satu.replace("params/kota-rekaan/satu/2023/", "") for satu in beda if "Python" not in satu] == [
         "lkjip.html berubah sejak disusun",
-        "notebooks/01_bab.ipynb hilang",
+        "notebooks/lkjip/01_bab.ipynb hilang",
         f"asing.txt tidak tercatat dalam {MANIFES}",
         "masukan data.xlsx hilang",
         "masukan data2.xlsx baru",
@@ -95,7 +95,7 @@ def test_a_forged_manifest_is_seen_when_the_report_is_made_again(tujuan: Path, d
 def test_a_review_alone_is_made_again_as_a_review(akar: Path, tujuan: Path, daerah: Any) -> None:
     """It is found beside its report, whose tables it links to, and agrees with what its inputs give."""
     daerah.sel("sajian.tabel_capaian(laporan)")
-    shutil.copy(akar / "notebooks/reviu.ipynb", daerah.notebook.parent)
+    shutil.copytree(akar / "notebooks/reviu", daerah.notebook.parents[1] / "reviu")
     kerja = daerah.pekerjaan("satu")
     assert kerjakan(kerja).status == "selesai"
     reviu = terbitkan_reviu(kerja.folder, kerja.keluaran, notebook=kerja.notebook).folder
@@ -108,7 +108,7 @@ def test_a_review_alone_is_made_again_as_a_review(akar: Path, tujuan: Path, daer
 
 def test_the_page_of_a_region_is_made_again_too(akar: Path, tujuan: Path, daerah: Any) -> None:
     """It agrees with the summaries of the reports as they are; the summary of the batch beside it is none of its files."""
-    shutil.copy(akar / "notebooks/kabupaten.ipynb", daerah.notebook.parent)
+    shutil.copytree(akar / "notebooks/kabupaten", daerah.notebook.parents[1] / "kabupaten")
     ringkasan = daerah.keluaran / "kota-rekaan/2023/summary.json"
     ringkasan.parent.mkdir()
     isi = {"dinas": "satu", "status": "selesai", "pesan": [], "detik": 2.5, "lama": False}
@@ -149,7 +149,7 @@ def test_the_report_of_one_dinas_in_the_folder_of_another_is_seen(tujuan: Path, 
 def test_what_cannot_be_read_is_a_difference(tujuan: Path, daerah: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """With the sentence of what the system refuses."""
 
-    def tolak(folder: Path, notebook: Path) -> dict[str, str]:
+    def tolak(folder: Path, notebook: Path, dokumen: object) -> dict[str, str]:
         raise PermissionError(errno.EACCES, "Permission denied", str(folder / "data.xlsx"))
 
     monkeypatch.setattr(verifikasi, "sidik_masukan", tolak)

@@ -37,11 +37,12 @@ from kinerja.batch.halaman import susun_halaman
 from kinerja.batch.jalan import jalankan_batch
 from kinerja.batch.kolam import Peristiwa, jalankan_kolam
 from kinerja.batch.tampilan import buat_tampilan
+from kinerja.dokumen import REVIU, UTAMA
 from kinerja.mesin import serentak, siapkan
 
 AKAR = Path(__file__).resolve().parents[2]
 NOTEBOOK = AKAR / "notebooks"
-NASKAH = (*sorted(NOTEBOOK.glob("[0-9][0-9]_*.ipynb")), NOTEBOOK / "reviu.ipynb")
+NASKAH = tuple(satu for milik in (UTAMA, REVIU) for satu in sorted((NOTEBOOK / milik.kunci).glob("*.ipynb")))
 _PDF = """
 import sys, nbformat, pathlib
 from kinerja.laporan import buka_folder

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
+from kinerja.dokumen import LKJIP
 from kinerja.laporan import Laporan, buka_folder, daftar_kekurangan, isi_teks, periksa_folder, wajib_lengkap
-from kinerja.masukan import BAGIAN, MasukanSalah, buat_laporan
+from kinerja.masukan import MasukanSalah, buat_laporan
 from kinerja.model import LEMBAR, JenisAnalisis, Peran
 
 
@@ -38,7 +39,9 @@ def test_narasi_wajib(laporan: Laporan) -> None:
     baru = Laporan(replace(laporan.bahan, narasi={}))
     baru.teks = isi_teks(baru)
     daftar = daftar_kekurangan(baru)
-    assert [satu.berkas for satu in daftar] == [f"narasi/{nama}.md" for nama, spek in BAGIAN.items() if spek.wajib]
+    assert [satu.berkas for satu in daftar] == [
+        f"narasi/{nama}.md" for nama, spek in LKJIP.narasi.items() if spek.wajib
+    ]
     assert str(daftar[0]) == "Kata pengantar (narasi/kata-pengantar.md)"
     assert daftar[0].galat().pesan == "Kata pengantar belum diisi"
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from kinerja.masukan import BAGIAN, Galat, MasukanSalah, baca, tulis_buku_kerja
+from kinerja.dokumen import LKJIP, Kebutuhan
+from kinerja.masukan import Galat, MasukanSalah, baca, tulis_buku_kerja
 from kinerja.masukan.galat import urut
 from kinerja.model import LEMBAR
 
@@ -28,8 +29,12 @@ def test_semarang(semarang: Path) -> None:
     bahan = baca(semarang)
     assert bahan.peringatan == ()
     assert bahan.folder == semarang
-    assert set(bahan.narasi) == set(BAGIAN)
-    assert {nama for nama, spek in LEMBAR.items() if not getattr(bahan.data, nama) and spek.wajib_isi} == set()
+    assert set(bahan.narasi) == set(LKJIP.narasi)
+    assert {
+        nama
+        for nama, spek in LEMBAR.items()
+        if not getattr(bahan.data, nama) and LKJIP.lembar.get(nama) is Kebutuhan.WAJIB
+    } == set()
     assert len(bahan.data.sarpras) == 49
 
 

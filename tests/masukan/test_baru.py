@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from kinerja.masukan import BAGIAN, Bahan, MasukanSalah, baca, buat_laporan
+from kinerja.dokumen import LKJIP
+from kinerja.masukan import Bahan, MasukanSalah, baca, buat_laporan
 from kinerja.masukan.baca import periksa_buku
-from kinerja.masukan.baru import PETUNJUK
 from kinerja.masukan.buku import baca_buku
 from kinerja.masukan.lanjut import lanjutkan
 from kinerja.masukan.narasi import baca_narasi
@@ -44,7 +44,7 @@ def test_isi_folder(tmp_path: Path) -> None:
         "kota-contoh/kabupaten.yaml",
         f"{dasar}/params.yaml",
         f"{dasar}/data.xlsx",
-        *(f"{dasar}/narasi/{satu}.md" for satu in BAGIAN),
+        *(f"{dasar}/narasi/{satu}.md" for satu in LKJIP.narasi),
     }
 
 
@@ -84,10 +84,9 @@ def test_daerah_lama_tetap(tmp_path: Path) -> None:
 
 def test_petunjuk_setiap_bagian(tmp_path: Path) -> None:
     """Every section has its guidance, which counts as unwritten."""
-    assert set(PETUNJUK) == set(BAGIAN)
     folder = buat_laporan(tmp_path, "kota-contoh", "dinas-uji", 2024)
-    assert baca_narasi(folder) == ({}, [])
-    for nama, spek in BAGIAN.items():
+    assert baca_narasi(folder, LKJIP.narasi) == ({}, [])
+    for nama, spek in LKJIP.narasi.items():
         teks = (folder / "narasi" / f"{nama}.md").read_text("utf-8")
         assert teks.startswith(f"<!-- {spek.judul}. {'Wajib diisi.' if spek.wajib else 'Boleh dikosongkan.'}")
 
@@ -205,13 +204,13 @@ def test_naskah_dibawa(folder: Path, lanjutan: Path) -> None:
     lama = (folder / "narasi" / "penutup.md").read_text("utf-8").strip()
     berkas = lanjutan / "narasi" / "penutup.md"
     assert berkas.read_text("utf-8") == f"<!-- perlu ditinjau: berasal dari laporan tahun 2023 -->\n\n{lama}\n"
-    narasi, galat = baca_narasi(lanjutan)
+    narasi, galat = baca_narasi(lanjutan, LKJIP.narasi)
     assert narasi["penutup"].teks.strip() == lama
     assert [(satu.sel, satu.kode, satu.tingkat) for satu in galat if satu.berkas == "narasi/penutup.md"] == [
         ("baris 1", "perlu_ditinjau", "peringatan")
     ]
     berkas.write_text(lama, "utf-8")
-    assert not [satu for satu in baca_narasi(lanjutan)[1] if satu.berkas == "narasi/penutup.md"]
+    assert not [satu for satu in baca_narasi(lanjutan, LKJIP.narasi)[1] if satu.berkas == "narasi/penutup.md"]
 
 
 @pytest.mark.parametrize(
@@ -234,11 +233,11 @@ def test_komentar(folder: Path) -> None:
     """Remarks are not printed, lines keep their numbers, and one without end is a fault."""
     berkas = folder / "narasi" / "penutup.md"
     berkas.write_text("<!-- satu\ndua {{ -->\nIsi {{ tahun }}.\n\n<!-- tiga -->Lagi {{", "utf-8")
-    narasi, galat = baca_narasi(folder)
+    narasi, galat = baca_narasi(folder, LKJIP.narasi)
     assert narasi["penutup"].teks == "\n\nIsi {{ tahun }}.\n\nLagi {{"
     assert [(satu.sel, satu.kode) for satu in galat] == [("baris 5", "penanda_rusak")]
     berkas.write_text("Isi.\n<!-- tanpa akhir", "utf-8")
-    assert [(satu.sel, satu.kode) for satu in baca_narasi(folder)[1]] == [("baris 2", "komentar_terbuka")]
+    assert [(satu.sel, satu.kode) for satu in baca_narasi(folder, LKJIP.narasi)[1]] == [("baris 2", "komentar_terbuka")]
 
 
 def test_kalender_daerah_menggantikan_tanggal(tmp_path: Path) -> None:

@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 
+from kinerja.dokumen import LKJIP, Kebutuhan
 from kinerja.masukan.sel import SelCacat
 from kinerja.model import LEMBAR, Agregasi, Arah, Kelompok, Level, Rentang
 
 # --- sheets ------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("lembar", [nama for nama, spek in LEMBAR.items() if not spek.boleh_tiada])
+@pytest.mark.parametrize("lembar", [nama for nama, spek in LEMBAR.items() if nama in LKJIP.lembar])
 def test_lembar_tidak_ada(buku: Any, lembar: str) -> None:
     """Every sheet is needed; a missing one is the only fault, not also all that refers to it."""
     del buku.lembar[lembar]
@@ -72,7 +73,10 @@ def test_nama_lembar_longgar(buku: Any, nama: str) -> None:
     assert buku.baca().anggaran
 
 
-@pytest.mark.parametrize("lembar", [nama for nama, spek in LEMBAR.items() if spek.wajib_isi and not spek.tegak])
+@pytest.mark.parametrize(
+    "lembar",
+    [nama for nama, spek in LEMBAR.items() if LKJIP.lembar.get(spek.lembar) is Kebutuhan.WAJIB and not spek.tegak],
+)
 def test_lembar_kosong(buku: Any, lembar: str) -> None:
     """A sheet with titles and no row is the only warning, and what refers to it is no fault."""
     del buku.lembar[lembar][2:]

@@ -10,28 +10,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinerja.masukan import BAGIAN, Penanda, potong
+from kinerja.dokumen import LKJIP
+from kinerja.masukan import Penanda, potong
 from kinerja.masukan.narasi import baca_narasi
 
 
 def _baca(tmp_path: Path, isi: str | bytes, nama: str = "penutup.md") -> tuple[dict[str, str], list[str]]:
     (tmp_path / "narasi").mkdir(exist_ok=True)
     (tmp_path / "narasi" / nama).write_bytes(isi.encode() if isinstance(isi, str) else isi)
-    narasi, galat = baca_narasi(tmp_path)
+    narasi, galat = baca_narasi(tmp_path, LKJIP.narasi)
     assert {satu.kode for satu in galat} <= {"penanda_rusak", "narasi_tidak_dikenal", "bukan_utf8"}
     return {kunci: satu.teks for kunci, satu in narasi.items()}, [str(satu) for satu in galat]
 
 
 def test_semarang(semarang: Path) -> None:
     """Every prose file of Semarang is read, and none is missing."""
-    narasi, galat = baca_narasi(semarang)
+    narasi, galat = baca_narasi(semarang, LKJIP.narasi)
     assert not galat
-    assert set(narasi) == set(BAGIAN)
+    assert set(narasi) == set(LKJIP.narasi)
 
 
 def test_tanpa_folder(tmp_path: Path) -> None:
     """A report without prose has none, and no fault."""
-    assert baca_narasi(tmp_path) == ({}, [])
+    assert baca_narasi(tmp_path, LKJIP.narasi) == ({}, [])
 
 
 @pytest.mark.parametrize("isi", ["", "  \n\n"])
@@ -46,7 +47,7 @@ def test_berkas_kosong(tmp_path: Path, isi: str) -> None:
         ("penutp.md", "mungkin maksudnya “penutup.md”"),
         ("Kata Pengantar.md", "mungkin maksudnya “kata-pengantar.md”"),
         ("kata_pengantar.md", "mungkin maksudnya “kata-pengantar.md”"),
-        ("xyz.md", f"pilih {', '.join(BAGIAN)}"),
+        ("xyz.md", f"pilih {', '.join(LKJIP.narasi)}"),
     ],
 )
 def test_nama_tidak_dikenal(tmp_path: Path, nama: str, saran: str) -> None:

@@ -19,6 +19,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from pydantic import TypeAdapter
 
 from kinerja.angka import kosong
+from kinerja.dokumen import LKJIP, Kebutuhan
 from kinerja.masukan import tulis_buku_kerja
 from kinerja.masukan.baca import periksa_buku
 from kinerja.masukan.buku import baca_buku
@@ -162,7 +163,7 @@ def test_bentuk_angka(templat: Workbook, lembar: str, kolom: str, bentuk: str) -
 def test_templat_terbaca(berkas: Path) -> None:
     """The workbook without rows lacks rows and nothing else."""
     _, galat = periksa_buku(baca_buku(berkas), 2023)
-    kosong_wajib = [spek.lembar for spek in MENDATAR if spek.wajib_isi]
+    kosong_wajib = [spek.lembar for spek in MENDATAR if LKJIP.lembar.get(spek.lembar) is Kebutuhan.WAJIB]
     assert [satu.lembar for satu in galat if satu.kode == "lembar_kosong"] == kosong_wajib
     assert {(satu.lembar, satu.kode) for satu in galat if satu.kode != "lembar_kosong"} == {("identitas", "missing")}
     assert len([satu for satu in galat if satu.kode == "missing"]) == 7
@@ -252,7 +253,7 @@ _rupiah = st.integers(0, 10**14)
 
 def _tulis_baca(folder: Path, lembar: str, baris: list[dict[str, object]]) -> tuple[Baris, ...]:
     tulis_buku_kerja(folder / "data.xlsx", {lembar: baris})
-    hasil = susun_data(baca_buku(folder / "data.xlsx"), "data.xlsx")
+    hasil = susun_data(baca_buku(folder / "data.xlsx"), "data.xlsx", LKJIP.lembar)
     assert not [str(satu) for satu in hasil.galat if satu.lembar == lembar]
     terbaca: tuple[Baris, ...] = getattr(hasil.data, lembar)
     return terbaca

@@ -201,7 +201,7 @@ def test_a_chapter_gives_the_same_with_both_engines(
     """Every notebook of a report, executed with both engines, is the same to the last output."""
     monkeypatch.setenv("KINERJA_PARAMS", str(akar / "params"))
     isian = {"kabupaten": "kota-depok", "dinas": "dkum", "tahun": 2023}
-    sumber = akar / "notebooks" / f"{nama}.ipynb"
+    sumber = akar / "notebooks/lkjip" / f"{nama}.ipynb"
     kita = _jalankan(sumber, tmp_path / "kita.ipynb", "kinerja", parameters=isian)
     assert kita == _jalankan(sumber, tmp_path / "baku.ipynb", None, parameters=isian)
     assert kita[1] is None

@@ -341,7 +341,7 @@ def tulis_folder(
 def sajikan(akar: Path, laporan: Laporan) -> tuple[Blok, ...]:
     """Run the cells of all chapters in this process and return their blocks with the marks of traces."""
     hasil: list[Blok] = []
-    for berkas in sorted((akar / "notebooks").glob("[0-9][0-9]_*.ipynb")):
+    for berkas in sorted((akar / "notebooks/lkjip").glob("*.ipynb")):
         sel = [satu for satu in json.loads(berkas.read_text("utf-8"))["cells"] if satu["cell_type"] == "code"]
         for satu in sel[2:]:
             # Our own notebooks: every cell after the first two is one call of sajian.

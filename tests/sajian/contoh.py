@@ -22,7 +22,7 @@ def blok_laporan(akar: Path, laporan: str) -> tuple[Blok, ...]:
     """Run the cells of all chapters in order and gather what they show, with the marks of traces."""
     kabupaten, dinas, tahun = laporan.split("/")
     blok: list[Blok] = []
-    for berkas in sorted((akar / "notebooks").glob("0[0-9]_*.ipynb")):
+    for berkas in sorted((akar / "notebooks/lkjip").glob("*.ipynb")):
         nama: dict[str, Any] = {"kabupaten": kabupaten, "dinas": dinas, "tahun": int(tahun)}
         for sel in nbformat.read(berkas, as_version=4).cells:
             if sel.cell_type == "code" and "parameters" not in sel.metadata.get("tags", ()):

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from kinerja import sajian
+from kinerja.dokumen import LKJIP, Kebutuhan
 from kinerja.laporan import Laporan, buka_folder, isi_teks
 from kinerja.model import LEMBAR, Data
 from kinerja.sajian.bentuk import Kelompok, KolomTabel, baris_tabel, gambar, sel_predikat, susun_tabel, tabel
@@ -48,7 +49,7 @@ def _semua_bab(akar: Path, laporan: Laporan) -> dict[str, tuple[Blok, ...]]:
     """Return the blocks of all parts as the notebooks give them."""
     hasil = {}
     for bab in _BAB:
-        isi = json.loads((akar / "notebooks" / f"{bab}.ipynb").read_text("utf-8"))
+        isi = json.loads((akar / "notebooks/lkjip" / f"{bab}.ipynb").read_text("utf-8"))
         kode = ["".join(sel["source"]) for sel in isi["cells"] if sel["cell_type"] == "code"]
         hasil[bab] = tuple(blok for satu in kode if satu.startswith("sajian.") for blok in _panggil(laporan, satu))
     return hasil
@@ -192,7 +193,7 @@ def test_setiap_bab_kembali_utuh_dari_json(semua: dict[str, tuple[Blok, ...]], b
 
 def _tanpa_lembar_pilihan(data: Data) -> Data:
     """Empty every sheet that may be empty."""
-    return replace(data, **{nama: () for nama, spek in LEMBAR.items() if not spek.wajib_isi})
+    return replace(data, **{nama: () for nama, spek in LEMBAR.items() if LKJIP.lembar.get(nama) is not Kebutuhan.WAJIB})
 
 
 def _nama_nakal(data: Data) -> Data:

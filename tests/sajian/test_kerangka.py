@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from kinerja.dokumen import LKJIP
 from kinerja.laporan import TANDA_RUJUK, Laporan, TeksTerisi, buka_folder
-from kinerja.masukan import BAGIAN
 from kinerja.sajian.blok import Bagian, Butir, Daftar, Judul, Kotak, Paragraf, Rujuk, Teks
 from kinerja.sajian.kerangka import (
     bab,
@@ -34,7 +34,7 @@ def laporan(akar: Path) -> Laporan:
 def kosong(laporan: Laporan) -> Laporan:
     """Return the report without any prose."""
     baru = Laporan(replace(laporan.bahan, narasi={}))
-    baru.teks = TeksTerisi(dict.fromkeys(BAGIAN, ""))
+    baru.teks = TeksTerisi(dict.fromkeys(LKJIP.narasi, ""))
     return baru
 
 
@@ -56,7 +56,7 @@ def test_judul_bertingkat() -> None:
     assert rincian("a.", "Rincian") == Judul(4, "Rincian", "a.", di_daftar_isi=False)
 
 
-@pytest.mark.parametrize("nama", BAGIAN)
+@pytest.mark.parametrize("nama", LKJIP.narasi)
 def test_setiap_narasi_terisi(laporan: Laporan, nama: str) -> None:
     """All prose sections of the example are written and filled."""
     blok = narasi(laporan, nama).blok
@@ -65,10 +65,10 @@ def test_setiap_narasi_terisi(laporan: Laporan, nama: str) -> None:
     assert "{{" not in laporan.teks.narasi[nama]
 
 
-@pytest.mark.parametrize("nama", BAGIAN)
+@pytest.mark.parametrize("nama", LKJIP.narasi)
 def test_narasi_kosong_ditandai_bila_wajib(kosong: Laporan, nama: str) -> None:
     """A section that the report needs leaves a visible mark that names its file; an optional one nothing."""
-    spek = BAGIAN[nama]
+    spek = LKJIP.narasi[nama]
     seharusnya = (belum_diisi(f"{spek.judul} (narasi/{nama}.md)"),) if spek.wajib else ()
     assert isi_narasi(kosong, nama) == seharusnya
 

@@ -22,6 +22,6 @@ def hasil(akar: Path, tmp_path_factory: pytest.TempPathFactory) -> HasilTerbit:
 def salinan(akar: Path, tmp_path: Path) -> Path:
     """Copy the params of Semarang and one short notebook, to be changed by a test; return the report folder."""
     shutil.copytree(akar / "params" / "kota-semarang", tmp_path / "params" / "kota-semarang")
-    (tmp_path / "notebooks").mkdir()
-    shutil.copy(akar / "notebooks" / "04_penutup.ipynb", tmp_path / "notebooks" / "04_penutup.ipynb")
+    (tmp_path / "notebooks/lkjip").mkdir(parents=True)
+    shutil.copy(akar / "notebooks/lkjip/04_penutup.ipynb", tmp_path / "notebooks/lkjip")
     return tmp_path / "params" / LAPORAN

@@ -12,7 +12,8 @@ import pytest
 from typer.testing import CliRunner
 
 from kinerja.cli import app
-from kinerja.terbit import BAWAAN, FORMAT, terbitkan
+from kinerja.dokumen import LKJIP
+from kinerja.terbit import terbitkan
 
 pytestmark = pytest.mark.render
 
@@ -44,8 +45,8 @@ def test_word_and_excel_are_made_when_asked_for(salinan: Path) -> None:
 
 def test_html_and_pdf_stay_the_default() -> None:
     """Who names no format gets the page and the PDF."""
-    assert BAWAAN == ("html", "pdf")
-    assert list(FORMAT) == ["html", "pdf", "docx", "xlsx"]
+    assert LKJIP.bawaan == ("html", "pdf")
+    assert list(LKJIP.bentuk) == ["html", "pdf", "docx", "xlsx"]
 
 
 def test_an_unknown_format_is_refused_with_the_known_ones(salinan: Path) -> None:

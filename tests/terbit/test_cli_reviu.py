@@ -22,7 +22,7 @@ def jalankan(
     salinan: Path, akar: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Jalankan:
     """Return a function that reviews the copied report into "output": exit code, standard output, standard error."""
-    shutil.copy(akar / "notebooks/reviu.ipynb", salinan.parents[3] / "notebooks")
+    shutil.copytree(akar / "notebooks/reviu", salinan.parents[3] / "notebooks/reviu")
     monkeypatch.chdir(salinan.parents[3])
 
     def jalan(*argumen: str) -> tuple[int, str, str]:
@@ -71,7 +71,7 @@ def test_an_unknown_format_is_wrong_use(jalankan: Jalankan, bentuk: str) -> None
 
 def test_a_missing_notebook_is_said_so(jalankan: Jalankan, salinan: Path) -> None:
     """With what is missing and where."""
-    (salinan.parents[3] / "notebooks/reviu.ipynb").unlink()
+    (salinan.parents[3] / "notebooks/reviu/01_reviu.ipynb").unlink()
     kode, _, galat = jalankan("--format", "html")
     assert kode == 1
-    assert "reviu.ipynb tidak ada di folder notebooks" in galat
+    assert "tidak ada notebook reviu" in galat

@@ -11,6 +11,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from kinerja.dokumen import LKJIP
 from kinerja.terbit import bersihkan, cari_notebook
 
 NAMA = [
@@ -25,7 +26,7 @@ NAMA = [
 
 def test_chapters_are_found_in_their_order(akar: Path) -> None:
     """The two digits of a name give the place of a chapter."""
-    assert [satu.name for satu in cari_notebook(akar / "notebooks")] == NAMA
+    assert [satu.name for satu in cari_notebook(akar / "notebooks", LKJIP)] == NAMA
 
 
 def test_cleaning_removes_times_and_keeps_tags() -> None:
@@ -48,7 +49,7 @@ def test_cleaning_removes_times_and_keeps_tags() -> None:
 def test_a_chapter_runs_with_the_papermill_command(akar: Path, tmp_path: Path) -> None:
     """The stock command with three parameters is enough, from the root of the project."""
     keluar = tmp_path / "out.ipynb"
-    perintah = [sys.executable, "-m", "papermill", "notebooks/04_penutup.ipynb", str(keluar), "--no-progress-bar"]
+    perintah = [sys.executable, "-m", "papermill", "notebooks/lkjip/04_penutup.ipynb", str(keluar), "--no-progress-bar"]
     perintah += ["-p", "kabupaten", "kota-semarang", "-p", "dinas", "diskopum", "-p", "tahun", "2023"]
     subprocess.run(perintah, cwd=akar, check=True, capture_output=True, timeout=240)
     assert "108,48" in keluar.read_text("utf-8")
@@ -60,7 +61,7 @@ def test_a_chapter_runs_with_nbconvert_from_the_notebooks_folder(akar: Path, tmp
     lingkungan = {nama: nilai for nama, nilai in os.environ.items() if nama != "KINERJA_PARAMS"}
     perintah = [sys.executable, "-m", "nbconvert", "--to", "notebook", "--execute", "03_akuntabilitas.ipynb"]
     perintah += ["--output-dir", str(tmp_path)]
-    subprocess.run(perintah, cwd=akar / "notebooks", check=True, capture_output=True, timeout=240, env=lingkungan)
+    subprocess.run(perintah, cwd=akar / "notebooks/lkjip", check=True, capture_output=True, timeout=240, env=lingkungan)
     isi = json.loads((tmp_path / "03_akuntabilitas.ipynb").read_text("utf-8"))
     jenis = [set(k["data"]) for sel in isi["cells"] for k in sel.get("outputs", ()) if "data" in k]
     assert jenis

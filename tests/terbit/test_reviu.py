@@ -190,7 +190,7 @@ def test_two_findings_of_a_rule_at_one_place_share_a_row(folder: Path, temuan: S
 
 
 def _isi_laporan(hasil: HasilTerbit) -> tuple[Blok, ...]:
-    berkas = sorted((hasil.folder / "notebooks").glob("0*.ipynb"))
+    berkas = sorted((hasil.folder / "notebooks/lkjip").glob("*.ipynb"))
     return tuple(blok for satu in berkas for blok in himpun(nbformat.read(satu, as_version=4), satu.name))
 
 
@@ -233,7 +233,7 @@ def test_the_review_is_rendered_with_the_report(hasil: HasilTerbit, akar: Path) 
     assert len(temuan) == isi.count('<a href="lkjip.html#') > 50, "every finding leads into the report"
     manifes = json.loads((hasil.folder / "manifest.json").read_text("utf-8"))
     assert {"reviu.html", "reviu.pdf", "reviu.xlsx"} <= set(manifes["keluaran"])
-    assert "notebooks/reviu.ipynb" in manifes["masukan"]
+    assert "notebooks/reviu/01_reviu.ipynb" in manifes["masukan"]
 
 
 def test_links_lead_to_tables_of_the_report(tercetak: Path) -> None:
@@ -282,7 +282,7 @@ def test_answers_are_sealed_as_input_and_their_faults_stop_the_report(
     salinan: Path, akar: Path, temuan: Sequence[Temuan]
 ) -> None:
     """Row by row with the sentence that tells what to do; docx alone makes no review."""
-    shutil.copy(akar / "notebooks/reviu.ipynb", salinan.parents[3] / "notebooks")
+    shutil.copytree(akar / "notebooks/reviu", salinan.parents[3] / "notebooks/reviu")
     _jawab(salinan, tinjau(buka_folder(salinan), temuan), **{"uji-jumlah": "diperbaiki: sudah"})
     jadi = terbitkan(salinan, salinan.parents[3] / "output", bentuk=("html",))
     manifes = json.loads((jadi.folder / "manifest.json").read_text("utf-8"))
@@ -301,7 +301,7 @@ def test_a_review_alone_leaves_the_report_as_it_is(hasil: HasilTerbit, akar: Pat
     assert jadi.folder == tmp_path / "kota-semarang/diskopum/2023-reviu"
     assert sorted(b.relative_to(jadi.folder).as_posix() for b in jadi.folder.rglob("*") if b.is_file()) == [
         "manifest.json",
-        "notebooks/reviu.ipynb",
+        "notebooks/reviu/01_reviu.ipynb",
         "reviu.html",
         "reviu.xlsx",
     ]
@@ -314,8 +314,8 @@ def test_a_review_alone_leaves_the_report_as_it_is(hasil: HasilTerbit, akar: Pat
 def test_a_review_alone_needs_no_report(salinan: Path, akar: Path) -> None:
     """Without a rendered report it names places without links; without its notebook it says what is missing."""
     keluaran = salinan.parents[3] / "output"
-    with pytest.raises(TerbitSalah, match=r"reviu\.ipynb tidak ada di folder notebooks"):
+    with pytest.raises(TerbitSalah, match="tidak ada notebook reviu"):
         terbitkan_reviu(salinan, keluaran)
-    shutil.copy(akar / "notebooks/reviu.ipynb", salinan.parents[3] / "notebooks")
+    shutil.copytree(akar / "notebooks/reviu", salinan.parents[3] / "notebooks/reviu")
     jadi = terbitkan_reviu(salinan, keluaran)
     assert [satu for satu in Tautan(jadi.berkas["reviu html"]).href if not satu.startswith("#")] == []

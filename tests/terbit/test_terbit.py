@@ -33,13 +33,13 @@ def test_a_report_holds_html_pdf_notebooks_and_manifest(hasil: HasilTerbit) -> N
         "lkjip.html",
         "lkjip.pdf",
         "manifest.json",
-        "notebooks/00_pembuka.ipynb",
-        "notebooks/01_pendahuluan.ipynb",
-        "notebooks/02_perencanaan.ipynb",
-        "notebooks/03_akuntabilitas.ipynb",
-        "notebooks/04_penutup.ipynb",
-        "notebooks/05_lampiran.ipynb",
-        "notebooks/reviu.ipynb",
+        "notebooks/lkjip/00_pembuka.ipynb",
+        "notebooks/lkjip/01_pendahuluan.ipynb",
+        "notebooks/lkjip/02_perencanaan.ipynb",
+        "notebooks/lkjip/03_akuntabilitas.ipynb",
+        "notebooks/lkjip/04_penutup.ipynb",
+        "notebooks/lkjip/05_lampiran.ipynb",
+        "notebooks/reviu/01_reviu.ipynb",
         "reviu.html",
         "reviu.pdf",
         "reviu.xlsx",
@@ -89,7 +89,7 @@ def test_the_manifest_tells_what_made_what(hasil: HasilTerbit, akar: Path) -> No
     for nama, nilai in isi["masukan"].items():
         assert sidik(akar / nama) == nilai
     assert "params/kota-semarang/diskopum/2023/data.xlsx" in isi["masukan"]
-    assert "notebooks/03_akuntabilitas.ipynb" in isi["masukan"]
+    assert "notebooks/lkjip/03_akuntabilitas.ipynb" in isi["masukan"]
     assert str(akar) not in (hasil.folder / MANIFES).read_text("utf-8")
     assert isi["pustaka"]["typst"]
 
@@ -108,7 +108,7 @@ def test_traces_stand_beside_the_report(hasil: HasilTerbit, akar: Path) -> None:
 
 def test_executed_notebooks_carry_nothing_that_changes(hasil: HasilTerbit, akar: Path) -> None:
     """No time, duration, path or version stays in an executed notebook; its parameters do."""
-    for berkas in sorted((hasil.folder / "notebooks").iterdir()):
+    for berkas in sorted((hasil.folder / "notebooks").rglob("*.ipynb")):
         isi = nbformat.read(berkas, as_version=4)
         assert dict(isi.metadata.papermill) == {
             "parameters": {"kabupaten": "kota-semarang", "dinas": "diskopum", "tahun": 2023}
@@ -149,14 +149,14 @@ def test_a_failing_cell_is_named_and_leaves_earlier_output_untouched(salinan: Pa
     lama = keluaran / "kota-semarang/diskopum/2023"
     lama.mkdir(parents=True)
     (lama / "lkjip.html").write_text("laporan lama", encoding="utf-8")
-    berkas = salinan.parents[3] / "notebooks/04_penutup.ipynb"
+    berkas = salinan.parents[3] / "notebooks/lkjip/04_penutup.ipynb"
     isi = nbformat.read(berkas, as_version=4)
     isi.cells.append(nbformat.v4.new_code_cell("1 / 0", id="rusak"))
     nbformat.write(isi, berkas)
     with pytest.raises(TerbitSalah, match=r"04_penutup\.ipynb gagal pada sel ke-\d+: ZeroDivisionError"):
         terbitkan(salinan, keluaran)
     assert sorted(satu.name for satu in lama.parent.iterdir()) == ["2023", "2023-gagal"]
-    assert "ZeroDivisionError" in (lama.with_name("2023-gagal") / "notebooks/04_penutup.ipynb").read_text("utf-8")
+    assert "ZeroDivisionError" in (lama.with_name("2023-gagal") / "notebooks/lkjip/04_penutup.ipynb").read_text("utf-8")
     assert (lama / "lkjip.html").read_text("utf-8") == "laporan lama"
 
 
@@ -180,6 +180,6 @@ def test_an_unknown_reference_in_prose_is_refused(salinan: Path) -> None:
 
 def test_a_missing_notebooks_folder_is_said_so(salinan: Path) -> None:
     """Without notebooks there is no report."""
-    (salinan.parents[3] / "notebooks/04_penutup.ipynb").unlink()
-    with pytest.raises(TerbitSalah, match="tidak ada notebook bab"):
+    (salinan.parents[3] / "notebooks/lkjip/04_penutup.ipynb").unlink()
+    with pytest.raises(TerbitSalah, match="tidak ada notebook LKjIP"):
         terbitkan(salinan, salinan.parents[3] / "output")

@@ -207,7 +207,12 @@ def test_the_same_reports_give_the_same_bytes_and_other_files_stay(
     kabar: list[str] = []
     satu = terbitkan_wilayah(daerah.folder, daerah.keluaran, 2023, notebook=akar / "notebooks", kabar=kabar.append)
     lama = {p.relative_to(satu.folder): p.read_bytes() for p in satu.folder.rglob("*") if p.is_file() and p != batch}
-    assert {p.as_posix() for p in lama} == {"index.html", "rekap.pdf", "manifest.json", "notebooks/kabupaten.ipynb"}
+    assert {p.as_posix() for p in lama} == {
+        "index.html",
+        "rekap.pdf",
+        "manifest.json",
+        "notebooks/kabupaten/01_kabupaten.ipynb",
+    }
     assert kabar[0] == "membaca ringkasan semua perangkat daerah"
     daerah.batch([{**entri, "detik": 9}])
     terbitkan_wilayah(daerah.folder, daerah.keluaran, 2023, notebook=akar / "notebooks")
@@ -216,7 +221,7 @@ def test_the_same_reports_give_the_same_bytes_and_other_files_stay(
     assert sorted(p.name for p in daerah.hasil.iterdir()) == ["2023", "a", "b"]
     manifes = json.loads((satu.folder / "manifest.json").read_text("utf-8"))
     assert "output/kab-rekaan/a/2023/ringkasan.json" in manifes["masukan"]
-    assert set(manifes["keluaran"]) == {"index.html", "rekap.pdf", "notebooks/kabupaten.ipynb"}
+    assert set(manifes["keluaran"]) == {"index.html", "rekap.pdf", "notebooks/kabupaten/01_kabupaten.ipynb"}
     assert manifes["parameter"] == {"kabupaten": "kab-rekaan", "tahun": 2023}
 
 
@@ -229,25 +234,25 @@ def test_a_failing_notebook_leaves_the_earlier_page(
     lama = daerah.hasil / "2023" / "index.html"
     lama.parent.mkdir()
     lama.write_text("lama", "utf-8")
-    folder = tmp_path / "notebooks"
-    folder.mkdir()
-    isi = nbformat.read(akar / "notebooks/kabupaten.ipynb", as_version=4)
+    folder = tmp_path / "notebooks/kabupaten"
+    folder.mkdir(parents=True)
+    isi = nbformat.read(akar / "notebooks/kabupaten/01_kabupaten.ipynb", as_version=4)
     isi.cells[3].source = "sajian.ringkasan_wilayah(tidak_ada)"
-    nbformat.write(isi, folder / "kabupaten.ipynb")
+    nbformat.write(isi, folder / "01_kabupaten.ipynb")
     with pytest.raises(TerbitSalah, match=r"kabupaten\.ipynb gagal pada sel ke-\d+: NameError"):
         terbitkan_wilayah(daerah.folder, daerah.keluaran, 2023)
     assert lama.read_text("utf-8") == "lama"
     assert sorted(p.name for p in daerah.hasil.iterdir()) == ["2023", "2023-gagal", "a"]
     gagal = daerah.hasil / "2023-gagal"
-    assert "NameError" in (gagal / "notebooks" / "kabupaten.ipynb").read_text("utf-8")
-    assert (gagal / "galat.txt").read_text("utf-8").startswith("notebook kabupaten.ipynb gagal pada sel ke-")
+    assert "NameError" in (gagal / "notebooks/kabupaten/01_kabupaten.ipynb").read_text("utf-8")
+    assert (gagal / "galat.txt").read_text("utf-8").startswith("notebook 01_kabupaten.ipynb gagal pada sel ke-")
     terbitkan_wilayah(daerah.folder, daerah.keluaran, 2023, notebook=akar / "notebooks")
     assert sorted(p.name for p in daerah.hasil.iterdir()) == ["2023", "a"]
 
 
 def test_a_missing_notebook_is_said_so(daerah: Any, tmp_path: Path) -> None:
     """By default the notebooks lie beside the params folder."""
-    with pytest.raises(TerbitSalah, match=r"kabupaten\.ipynb tidak ada"):
+    with pytest.raises(TerbitSalah, match="tidak ada notebook halaman"):
         terbitkan_wilayah(daerah.folder, daerah.keluaran, 2023)
     with pytest.raises(MasukanSalah, match="huruf kecil"):
         terbitkan_wilayah(tmp_path / "Folder Lain", daerah.keluaran, 2023)

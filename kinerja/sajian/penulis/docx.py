@@ -39,7 +39,9 @@ _MARGIN = {"top": 1588, "right": 1417, "bottom": 1417, "left": 1701, "header": 7
 _SAAT_ARSIP = (1980, 1, 1, 0, 0, 0)
 
 
-def susun(blok: tuple[Blok, ...], *, judul: str, sebutan: str, dinas: str, tahun: int, tanggal: datetime.date) -> bytes:
+def susun(
+    blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int, tanggal: datetime.date, sebutan: str = ""
+) -> bytes:
     """Return the Word file of a document, which is called ``sebutan`` for short.
 
     Raises
@@ -69,7 +71,7 @@ def susun(blok: tuple[Blok, ...], *, judul: str, sebutan: str, dinas: str, tahun
         dokumen.part.numbering_part.element,
     )
     _isi(dokumen, penyusun.dokumen(blok), judul=judul, dinas=dinas)
-    _sifat(dokumen, judul, f"{sebutan} {tahun}", dinas, tanggal)
+    _sifat(dokumen, judul, f"{sebutan} {tahun}".strip(), dinas, tanggal)
     return _kemas(dokumen)
 
 

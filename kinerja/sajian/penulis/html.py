@@ -35,7 +35,7 @@ def potongan(blok: tuple[Blok, ...]) -> str:
     References to blocks that are not among these print as text.
     """
     isi = tuple(satu for satu in tanpa_tanda(blok) if not isinstance(satu, Bagian))
-    return f'<style>{_aset("lkjip.css")}</style>\n<div class="lkjip">{Pengisi(Rujukan.dari(blok)).alir(isi)}</div>'
+    return f'<style>{_aset("dokumen.css")}</style>\n<div class="dokumen">{Pengisi(Rujukan.dari(blok)).alir(isi)}</div>'
 
 
 def halaman(
@@ -44,7 +44,7 @@ def halaman(
     judul: str,
     dinas: str,
     tahun: int,
-    sebutan: str,
+    sebutan: str = "",
     tambahan: str = "",
     gaya: str = "",
     luar: Luar | None = None,
@@ -105,14 +105,14 @@ def halaman(
 <title>{escape(judul)} – {escape(dinas)}</title>
 <meta name="description" content="{escape(judul)}, {escape(dinas)}">
 <style>
-{_aset("halaman.css")}{_aset("lkjip.css")}{lembar_gaya}</style>
+{_aset("halaman.css")}{_aset("dokumen.css")}{lembar_gaya}</style>
 </head>
 <body>
 <a class="lompat" href="#isi">Langsung ke isi</a>
 <nav aria-label="Daftar isi">{saklar}<details id="navigasi" open><summary>Daftar isi</summary>
-<p class="judul-nav">{escape(sebutan)} {tahun}<br><span>{escape(dinas)}</span></p>
+<p class="judul-nav">{escape(f"{sebutan} {tahun}".strip())}<br><span>{escape(dinas)}</span></p>
 <ul>{navigasi}</ul></details></nav>
-<main id="isi" class="lkjip">
+<main id="isi" class="dokumen">
 {kepala}<section class="bagian">{isi}
 </section>
 </main>

@@ -25,7 +25,7 @@ __all__ = ["GalatPdf", "PeringatanPdf", "dokumen", "kompilasi", "susun"]
 #: The standards that the PDF claims, both in one file.
 STANDAR: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 
-_TEMPLAT = "lkjip.typ"
+_TEMPLAT = "dokumen.typ"
 _UTAMA = "laporan.typ"
 
 

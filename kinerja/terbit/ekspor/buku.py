@@ -21,7 +21,7 @@ URUTAN = (
 )  # fmt: skip
 
 
-def susun(laporan: Laporan, judul: str) -> bytes:
+def susun(laporan: Laporan, judul: str = "") -> bytes:
     """Return the workbook of a report with the title of its document; equal reports give equal bytes."""
     buku = Workbook()
     buku.remove(buku.worksheets[0])
@@ -45,6 +45,6 @@ def susun(laporan: Laporan, judul: str) -> bytes:
         buku.move_sheet(nama, tempat - buku.sheetnames.index(nama))
     buku.active = 0
     sifat = buku.properties
-    sifat.title = f"Tabel {judul}"
+    sifat.title = f"Tabel {judul}".strip()
     sifat.creator, sifat.language = laporan.nama_dinas, "id-ID"
     return kemas(buku, naskah.semua, laporan.params.tanggal)

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from kinerja.angka import NBSP
+from kinerja.dokumen import LKJIP
 from kinerja.laporan import Laporan, TeksTerisi
-from kinerja.masukan import BAGIAN, Bahan, Pengaturan
+from kinerja.masukan import Bahan, Pengaturan
 from kinerja.model import LEMBAR, Asal, Data, Kabupaten, Params, Pilihan
 from kinerja.reviu import ATURAN, Dugaan
 
@@ -208,7 +209,7 @@ class Isi:
         self.pilihan: dict[str, Any] = {}
         self.tanggal = dt.date(2025, 2, 28)
         self.kabupaten = "Kabupaten Rekaan"
-        self.narasi = dict.fromkeys(BAGIAN, "Teks rekaan.")
+        self.narasi = dict.fromkeys(LKJIP.narasi, "Teks rekaan.")
         self.folder = Path("tidak-ada")
 
     def ubah(self, lembar: str, *kunci: Any, **isi: Any) -> Isi:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from kinerja.dokumen import LKJIP
 from kinerja.laporan import Laporan, buka_folder
-from kinerja.masukan import BAGIAN
 from kinerja.model import LEMBAR, Level
 from kinerja.reviu.lembar.letak import BAB, LEMBAR_LETAK, NARASI_LETAK, letak
 
@@ -25,7 +25,7 @@ def _baris(laporan: Laporan, lembar: str, *kunci: object) -> int:
 def test_every_sheet_and_every_prose_file_has_its_place() -> None:
     """Sheets of a published report apart, none is forgotten; every place lies in a chapter."""
     assert set(LEMBAR) - {"terbit"} == set(LEMBAR_LETAK) | _MENURUT_BARIS
-    assert set(BAGIAN) == set(NARASI_LETAK)
+    assert set(LKJIP.narasi) == set(NARASI_LETAK)
     assert {satu.bab for satu in (*LEMBAR_LETAK.values(), *NARASI_LETAK.values())} <= set(BAB)
 
 

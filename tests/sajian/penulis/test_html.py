@@ -176,7 +176,7 @@ def test_plain_text_of_a_fragment() -> None:
     """A fragment is decent by itself: its own style, its own wrapper, no page around it."""
     isi = html.potongan((Paragraf((Teks("77,04 %"),)),))
     assert isi.startswith("<style>")
-    assert '<div class="lkjip"><p class="biasa">77,04 %</p></div>' in isi
+    assert '<div class="dokumen"><p class="biasa">77,04 %</p></div>' in isi
     assert "<html" not in isi
 
 

@@ -6,7 +6,7 @@
   const kembali = panel.querySelector(".kembali");
   const saklar = document.getElementById("saklar-jejak");
   const pilih = saklar.querySelector("input");
-  const tanda = [...document.querySelectorAll(".lkjip data[value]")].filter((t) => data.j[t.getAttribute("value")]);
+  const tanda = [...document.querySelectorAll(".dokumen data[value]")].filter((t) => data.j[t.getAttribute("value")]);
   const kelompok = new Map();
   let aktif = null, terkunci = false, lewat = [], tunda = 0;
 

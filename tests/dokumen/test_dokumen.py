@@ -1,0 +1,145 @@
+"""Kinds of documents: declared once, and nothing else knows what they are called or made of."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from kinerja.dokumen import (
+    DOKUMEN,
+    LKJIP,
+    REVIU,
+    BagianNarasi,
+    Dokumen,
+    Kebutuhan,
+    Tempat,
+    bagian_narasi,
+    dokumen_lembar,
+    dokumen_utama,
+    kebutuhan_lembar,
+)
+from kinerja.laporan import buka_folder, daftar_kekurangan
+from kinerja.masukan import MasukanSalah, baca, buat_laporan
+from kinerja.model import LEMBAR
+from kinerja.terbit import terbitkan
+from kinerja.terbit.manifes import baca_manifes
+
+NOTA = Dokumen(
+    kunci="nota",
+    sebutan="nota",
+    nama="Nota Kinerja",
+    judul="Nota Kinerja Tahun {tahun}",
+    tempat=Tempat.TAHUN,
+    bentuk={"html": "nota.html"},
+    bawaan=("html",),
+    lembar={"identitas": Kebutuhan.WAJIB, "indikator": Kebutuhan.BOLEH_KOSONG},
+    narasi={"pesan": BagianNarasi("Pesan", True, "Tulis pesannya.")},
+)
+
+
+@pytest.fixture
+def nota(monkeypatch: pytest.MonkeyPatch) -> Dokumen:
+    """Declare one more document while a test runs."""
+    monkeypatch.setitem(DOKUMEN, NOTA.kunci, NOTA)
+    return NOTA
+
+
+@pytest.mark.parametrize("dokumen", DOKUMEN.values(), ids=DOKUMEN)
+def test_a_declaration_names_what_there_is(dokumen: Dokumen, akar: Path) -> None:
+    """Sheets exist, titles take a year, usual formats are among all, and every document has its notebooks."""
+    assert DOKUMEN[dokumen.kunci] is dokumen
+    assert set(dokumen.lembar) <= set(LEMBAR)
+    assert "2024" in dokumen.berjudul(2024)
+    assert set(dokumen.bawaan) <= set(dokumen.bentuk)
+    assert sorted((akar / "notebooks" / dokumen.kunci).glob("[0-9][0-9]_*.ipynb"))
+
+
+def test_no_two_documents_write_the_same_file() -> None:
+    """Documents of one folder lie side by side."""
+    for tempat in Tempat:
+        berkas = [nama for satu in DOKUMEN.values() if satu.tempat is tempat for nama in satu.bentuk.values()]
+        assert len(set(berkas)) == len(berkas)
+
+
+def test_every_sheet_is_used_by_a_document() -> None:
+    """A sheet that no document reads would be filled for nothing."""
+    assert [nama for nama in LEMBAR if not dokumen_lembar(nama)] == []
+
+
+def test_the_name_of_the_report_stands_in_one_place(akar: Path) -> None:
+    """File names, folders and titles of the report come from its declaration."""
+    berkas = [satu for satu in sorted((akar / "kinerja").rglob("*.py")) if satu != akar / "kinerja/dokumen/lkjip.py"]
+    # An address in the example of a docstring is no name that the program uses.
+    harfiah = re.compile(r"""(?<!\()["']lkjip(?:\.\w+)?["']|Laporan Kinerja Instansi Pemerintah \(LKjIP\) Tahun""")
+    assert [str(satu) for satu in berkas if harfiah.search(satu.read_text("utf-8"))] == []
+
+
+def test_documents_together_need_what_each_of_them_needs(nota: Dokumen) -> None:
+    """A sheet that one document must have is wanted, and prose of all stands in one folder."""
+    assert kebutuhan_lembar([nota])["indikator"] is Kebutuhan.BOLEH_KOSONG
+    assert kebutuhan_lembar([nota, LKJIP])["indikator"] is Kebutuhan.WAJIB
+    assert list(bagian_narasi([LKJIP, nota])) == [*LKJIP.narasi, "pesan"]
+
+
+def test_a_document_that_accompanies_is_not_asked_for() -> None:
+    """The review comes along with every document of its folder."""
+    assert REVIU not in dokumen_utama()
+    assert dokumen_utama(Tempat.KABUPATEN) == (DOKUMEN["kabupaten"],)
+
+
+def test_a_new_folder_holds_what_its_document_needs(nota: Dokumen, tmp_path: Path) -> None:
+    """The officer sees the sheets and prose of the document, and no others."""
+    import openpyxl
+
+    folder = buat_laporan(tmp_path, "kota-contoh", "dinas-uji", 2024, dokumen=[nota])
+    assert openpyxl.load_workbook(folder / "data.xlsx").sheetnames == ["Petunjuk", "identitas", "indikator"]
+    assert [satu.name for satu in (folder / "narasi").iterdir()] == ["pesan.md"]
+    assert "dokumen: [nota]" in (folder / "params.yaml").read_text("utf-8")
+
+
+def test_a_workbook_may_lack_sheets_that_its_documents_do_not_use(
+    nota: Dokumen, ubah_params: Callable[..., Path]
+) -> None:
+    """With two documents the prose of both is known, and what is missing of either is told."""
+    folder = ubah_params(dokumen=["lkjip", "nota"])
+    laporan = buka_folder(folder)
+    assert laporan.dokumen == (LKJIP, nota)
+    assert "narasi/pesan.md" in [satu.berkas for satu in daftar_kekurangan(laporan)]
+
+
+def test_an_unknown_document_is_refused(ubah_params: Callable[..., Path]) -> None:
+    """The names that there are stand in the message."""
+    with pytest.raises(MasukanSalah, match="dokumen “renjana” tidak dikenal; pilih lkjip"):
+        baca(ubah_params(dokumen=["renjana"]))
+
+
+@pytest.mark.notebook
+def test_one_declaration_and_its_notebooks_make_a_document(
+    nota: Dokumen, ubah_params: Callable[..., Path], tmp_path: Path
+) -> None:
+    """Title, file, notebooks and manifest follow the declaration; a folder that is not for it is refused."""
+    folder = ubah_params(dokumen=["nota"])
+    shutil.rmtree(folder / "narasi")
+    milik = folder.parents[3] / "notebooks" / "nota"
+    milik.mkdir(parents=True)
+    sumber = ('kabupaten = dinas = ""\ntahun = 0', "import kinerja\nfrom kinerja import sajian",
+              "laporan = kinerja.buka(kabupaten, dinas, tahun)", 'sajian.bab(laporan, 1, "Pesan")')  # fmt: skip
+    sel = [nbformat.v4.new_code_cell(isi) for isi in sumber]
+    sel[0].metadata["tags"] = ["parameters"]
+    naskah = nbformat.v4.new_notebook(cells=sel)
+    naskah.metadata.kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    nbformat.write(naskah, milik / "01_pesan.ipynb")
+    hasil = terbitkan(folder, tmp_path / "hasil", dokumen=nota)
+    assert hasil.berkas == {"html": hasil.folder / "nota.html"}
+    assert "<title>Nota Kinerja Tahun 2023" in (hasil.folder / "nota.html").read_text("utf-8")
+    manifes = baca_manifes(hasil.folder)
+    assert manifes is not None
+    assert manifes["dokumen"] == "nota"
+    assert {satu for satu in manifes["masukan"] if satu.startswith("notebooks/")} == {"notebooks/nota/01_pesan.ipynb"}
+    with pytest.raises(MasukanSalah, match="folder ini untuk nota; tambahkan lkjip"):
+        terbitkan(folder, tmp_path / "hasil")
