@@ -42,6 +42,7 @@ __all__ = [
     "TandaTangan",
     "Tautan",
     "Teks",
+    "Ukuran",
     "dari_json",
     "dari_teks",
     "jelajah",
@@ -53,6 +54,8 @@ __all__ = [
 MIME = "application/vnd.kinerja.blok+json"
 
 Rata = Literal["kiri", "tengah", "kanan"]
+#: Size of the text of a table.
+Ukuran = Literal["biasa", "kecil", "mungil"]
 
 
 # --- text inside a paragraph -------------------------------------------------------------------------------------
@@ -182,7 +185,7 @@ class Tabel:
     A row holds only the cells that start in it: cells covered by a span of an earlier cell are left out, as in HTML.
     ``gaya_baris`` gives each body row a style: "" plain, "jumlah" total (bold, ruled), "kelompok" group heading,
     "program" and "kegiatan" shades of a budget tree, "sorot" the row that the table is about. With ``nomor`` "" the table has no caption (forms).
-    ``lanskap`` puts it on landscape pages of its own. ``ukuran`` is the size of the text: biasa or kecil.
+    ``lanskap`` puts it on landscape pages of its own. ``ukuran`` is the largest size of the text that it may have; the layout may turn it and set it smaller.
     ``garis`` False leaves the grid out (layouts of names and values in forms).
     """
 
@@ -196,7 +199,7 @@ class Tabel:
     sumber: str = ""
     catatan: tuple[str, ...] = ()
     lanskap: bool = False
-    ukuran: Literal["biasa", "kecil"] = "biasa"
+    ukuran: Ukuran = "biasa"
     garis: bool = True
 
 

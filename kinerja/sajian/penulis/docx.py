@@ -27,6 +27,7 @@ from kinerja.sajian.penulis.docx_tabel import twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, sisip_format, unsur
 from kinerja.sajian.penulis.gambar_png import lukis
 from kinerja.sajian.penulis.letak import LEBAR_TEKS, bagian_lebar, lebar_logo
+from kinerja.sajian.penulis.tata import menata
 
 __all__ = ["susun"]
 
@@ -51,7 +52,7 @@ def susun(
     """
     if hilang := rujukan_hilang(blok):
         raise RujukanHilang(hilang)
-    blok = tanpa_tanda(blok)
+    blok = menata(tanpa_tanda(blok))
     dokumen = _dokumen_kosong()
     gambar = [satu for satu in jelajah(blok) if isinstance(satu, Gambar)]
     lukisan = [(satu.svg, LEBAR_TEKS[satu.lanskap] * bagian_lebar(satu)) for satu in gambar]

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from kinerja.sajian.blok import Sel, Tabel
+from kinerja.sajian.blok import Sel, Tabel, Ukuran
 from kinerja.sajian.penulis.dasar import BARIS_NOMOR, TANDA, baris_nomor, kolom_awal
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, lari, unsur
-from kinerja.sajian.penulis.letak import LEBAR_TEKS, TINGGI_BARIS, UKURAN, pendek
-from kinerja.sajian.penulis.lipat import lebar_teks, lipat, tinggi_baris
+from kinerja.sajian.penulis.letak import TINGGI_BARIS, UKURAN, lebar_kolom, pendek
+from kinerja.sajian.penulis.lipat import lipat, tinggi_baris
+from kinerja.sajian.penulis.tata import GAYA_TEBAL
 
-__all__ = ["lebar_kolom", "tabel", "twip"]
+__all__ = ["tabel", "twip"]
 
 _RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
 _WARNA_SEL = {1: "F7D4CF", 2: "FBE3CB", 3: "FAF2C6", 4: "E0F0D2", 5: "C3E3C3"}
@@ -26,15 +26,13 @@ _WARNA_BARIS = {
     "sorot": "FDF3D7",
 }
 _WARNA_KEPALA = "D6E0EB"
-_BARIS_TEBAL = {"jumlah", "kelompok", "program"}
+#: How the styles of a size are called.
+_AKHIRAN: Mapping[Ukuran, str] = {"biasa": "", "kecil": "Kecil", "mungil": "Mungil"}
 
 #: The Word file is set in a wider face than the one whose letters lebar_teks knows.
 _LEBIH = 1.09
 #: So many rows go along with a signature that would else stand on a page alone.
 _IKUT = 3
-#: Left and right padding of a cell together, in points, with a little to spare.
-_BANTALAN = 9.5
-_BILANGAN = re.compile(r"[(\[]?(?:Rp\.?)?[-+–−]?\d[\d.,]*%?[)\]]?")
 
 
 def twip(poin: float) -> int:
@@ -44,7 +42,7 @@ def twip(poin: float) -> int:
 
 def tabel(satu: Tabel, *, lekat: bool = False) -> BaseOxmlElement:
     """Return a table without its caption and notes; ``lekat`` keeps its last rows with what follows."""
-    lebar = lebar_kolom(satu, LEBAR_TEKS[satu.lanskap])
+    lebar = lebar_kolom(satu)
     kisi = not satu.garis and not satu.kepala
     sifat = [
         unsur("w:tblStyle", val="TabelPolos" if kisi or not satu.garis else "TabelLaporan"),
@@ -63,46 +61,11 @@ def tabel(satu: Tabel, *, lekat: bool = False) -> BaseOxmlElement:
     return hasil
 
 
-def lebar_kolom(satu: Tabel, penuh: float) -> list[float]:
-    """Share a width out (points) by the weights of the columns, but so that every number fits on one line."""
-    bobot = [kolom.bobot for kolom in satu.kolom]
-    lebar = [penuh * b / (sum(bobot) or 1.0) for b in bobot]
-    perlu = _lebar_perlu(satu)
-    if sum(perlu) >= penuh:
-        return lebar
-    for _ in bobot:
-        kurang = {k for k, x in enumerate(lebar) if x < perlu[k]}
-        if not kurang:
-            break
-        tetap = {k for k, x in enumerate(lebar) if x <= perlu[k]}
-        sisa = penuh - sum(perlu[k] for k in tetap)
-        bebas = sum(bobot[k] for k in range(len(bobot)) if k not in tetap) or 1.0
-        lebar = [perlu[k] if k in tetap else sisa * b / bebas for k, b in enumerate(bobot)]
-    return lebar
-
-
-def _lebar_perlu(satu: Tabel) -> list[float]:
-    """Return for each column the width of its longest number."""
-    ukuran = UKURAN[satu.ukuran]
-    perlu = [0.0] * len(satu.kolom)
-    awal_semua = kolom_awal(satu.baris, len(satu.kolom))
-    gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
-    for baris, awal, g in zip(satu.baris, awal_semua, gaya, strict=False):
-        for sel, k in zip(baris, awal, strict=True):
-            if sel.lebar != 1 or k >= len(perlu):
-                continue
-            tebal = sel.tebal or g in _BARIS_TEBAL
-            for kata in sel.teks.split():
-                if _BILANGAN.fullmatch(kata):
-                    perlu[k] = max(perlu[k], lebar_teks(kata, ukuran, tebal) * _LEBIH + _BANTALAN)
-    return perlu
-
-
 # --- rows --------------------------------------------------------------------------------------------------------
 
 
 def _kepala(satu: Tabel, lebar: list[float], ukuran: float) -> Iterator[BaseOxmlElement]:
-    akhiran = "Kecil" if satu.ukuran == "kecil" else ""
+    akhiran = _AKHIRAN[satu.ukuran]
     for baris, petak in zip(satu.kepala, _petak(satu.kepala, len(lebar)), strict=True):
         nomor = baris_nomor(baris)
         sel_baris = []
@@ -129,7 +92,7 @@ def _tubuh(satu: Tabel, lebar: list[float], ukuran: float, lekat_akhir: bool) ->
         tinggi = 0.0
         for sel, mulai, bentang, lanjut in petak:
             ruang = sum(lebar[mulai : mulai + bentang]) - 8
-            tebal = sel.tebal or g in _BARIS_TEBAL
+            tebal = sel.tebal or g in GAYA_TEBAL
             if not lanjut:
                 tinggi = max(tinggi, tinggi_baris(sel.teks, ruang, ukuran, tebal) * ukuran * 1.2 / sel.tinggi)
             isi = _isi_sel(sel, satu, mulai, ruang, ukuran, tebal, lekat, kosong=lanjut)
@@ -193,7 +156,7 @@ def _sel(
 def _isi_sel(
     sel: Sel, satu: Tabel, kolom: int, ruang: float, ukuran: float, tebal: bool, lekat: bool, *, kosong: bool
 ) -> BaseOxmlElement:
-    gaya = "TeksTabelKecil" if satu.ukuran == "kecil" else "TeksTabel"
+    gaya = f"TeksTabel{_AKHIRAN[satu.ukuran]}"
     sifat = [unsur("w:keepNext")] if lekat else []
     if kosong:
         return alinea(gaya, [], *sifat)

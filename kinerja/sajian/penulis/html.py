@@ -16,6 +16,7 @@ from kinerja.sajian.jejak import kunci_dipakai, tanda_teks_saja, tanpa_tanda
 from kinerja.sajian.penulis.dasar import Luar, Rujukan, RujukanHilang, jangkar, kunci_blok, rujukan_hilang
 from kinerja.sajian.penulis.html_isi import Entri, Pengisi
 from kinerja.sajian.penulis.html_jejak import PANEL, SAKLAR, data_jejak, naskah
+from kinerja.sajian.penulis.tata import menata
 
 __all__ = ["halaman", "potongan"]
 
@@ -77,7 +78,7 @@ def halaman(
     """
     if hilang := rujukan_hilang(blok):
         raise RujukanHilang(hilang)
-    blok = tanda_teks_saja(blok) if jejak else tanpa_tanda(blok)
+    blok = menata(tanda_teks_saja(blok) if jejak else tanpa_tanda(blok))
     dipakai = [kunci for kunci in kunci_dipakai(blok) if kunci in (jejak or {})]
     entri = list(_entri(blok))
     daftar = {

@@ -56,7 +56,7 @@ __all__ = ["Entri", "Pengisi"]
 _DAFTAR = {"angka": ("ol", "1"), "huruf": ("ol", "a"), "butir": ("ul", "")}
 #: Width of a letter and of the padding of a cell, in rem, by size of the text: so wide must a column be that no word
 #: breaks. A table that is wider than the screen scrolls sideways.
-_HURUF = {"biasa": (0.50, 1.1), "kecil": (0.455, 1.1)}
+_HURUF = {"biasa": (0.50, 1.1), "kecil": (0.455, 1.1), "mungil": (0.41, 1.0)}
 #: No table asks for more than this, in rem.
 _LEBAR_MAKS = 75.0
 

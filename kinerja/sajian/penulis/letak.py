@@ -7,7 +7,9 @@
 
 from __future__ import annotations
 
-from kinerja.sajian.blok import Blok, Gambar, Judul, Paragraf, Tabel, Teks
+from collections.abc import Mapping
+
+from kinerja.sajian.blok import Blok, Gambar, Judul, Paragraf, Tabel, Teks, Ukuran
 from kinerja.sajian.penulis.dasar import kolom_awal
 from kinerja.sajian.penulis.gambar_svg import ukuran_svg
 from kinerja.sajian.penulis.lipat import tinggi_baris
@@ -18,6 +20,7 @@ __all__ = [
     "UKURAN",
     "akhir_lanskap",
     "bagian_lebar",
+    "lebar_kolom",
     "lebar_logo",
     "pendek",
     "sela_pendek",
@@ -27,7 +30,7 @@ __all__ = [
 LEBAR_TEKS = {False: 439.0, True: 685.0}
 
 #: Size of the text of a table in points.
-UKURAN = {"biasa": 10.0, "kecil": 8.5}
+UKURAN: Mapping[Ukuran, float] = {"biasa": 10.0, "kecil": 8.5, "mungil": 7.0}
 
 #: A row taller than this may break over two pages.
 TINGGI_BARIS = {False: 260.0, True: 170.0}
@@ -102,6 +105,12 @@ def _panjang(satu: Paragraf) -> int:
 
 def _lanskap(satu: Blok) -> bool:
     return isinstance(satu, Tabel | Gambar) and satu.lanskap
+
+
+def lebar_kolom(tabel: Tabel) -> list[float]:
+    """Return the widths of the columns in points; together they fill the page."""
+    jumlah = sum(kolom.bobot for kolom in tabel.kolom) or 1.0
+    return [LEBAR_TEKS[tabel.lanskap] * kolom.bobot / jumlah for kolom in tabel.kolom]
 
 
 def pendek(tabel: Tabel, lebar: list[float], ukuran: float) -> bool:

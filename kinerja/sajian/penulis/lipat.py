@@ -18,7 +18,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-__all__ = ["lebar_angka", "lebar_teks", "lipat", "suku_kata", "tinggi_baris"]
+__all__ = ["PEMISAH", "lebar_angka", "lebar_teks", "lipat", "suku_kata", "tinggi_baris"]
 
 _BIASA = (
     "250 288 336 465 465 637 705 190 298 298 369 550 220 338 220 323 465 465 465 465 465 465 465 465 465 465 236 236 "
@@ -39,7 +39,7 @@ _LEBAR = {
 _LAIN = 600
 
 _ANGKA = re.compile(r"[(\[]?(?:Rp\.?)?[-+–−]?\d{1,3}(?:\.\d{3})*(?:,\d+)?%?[)\]]?[.,;:]?|[-+]?\d+(?:[.,]\d+)?%?")
-_PEMISAH = re.compile(r"(?<=[/.,;:_\-–&+=)\\])(?=.)")
+PEMISAH = re.compile(r"(?<=[/.,;:_\-–&+=)\\])(?=.)")
 _HURUF = re.compile(r"[A-Za-z]+")
 _SUKU = re.compile(r"(?:ng|ny|sy|kh|[^aiueo])", re.IGNORECASE)
 
@@ -106,7 +106,7 @@ def _kata(kata: str, lebar: float, ukuran: float, tebal: bool) -> str:
     if lebar_teks(kata, ukuran, tebal) <= lebar or _ANGKA.fullmatch(kata):
         return kata
     potong: list[tuple[str, str]] = []
-    for ruas in _PEMISAH.split(kata):
+    for ruas in PEMISAH.split(kata):
         sela = "\u200b"
         if lebar_teks(ruas + "-", ukuran, tebal) <= lebar:
             potong.append((ruas, sela))

@@ -17,6 +17,7 @@ import typst
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.jejak import tanpa_tanda
 from kinerja.sajian.penulis.dasar import Luar, Rujukan, RujukanHilang, rujukan_hilang
+from kinerja.sajian.penulis.tata import menata
 from kinerja.sajian.penulis.typst_isi import Penyusun
 from kinerja.sajian.penulis.typst_sel import literal
 
@@ -63,7 +64,7 @@ def dokumen(
     """
     if hilang := rujukan_hilang(blok):
         raise RujukanHilang(hilang)
-    blok = tanpa_tanda(blok)
+    blok = menata(tanpa_tanda(blok))
     penyusun = Penyusun(Rujukan.dari(blok), judul=judul, dinas=dinas, luar=luar or Luar())
     isi = penyusun.dokumen(blok)
     templat = resources.files("kinerja.sajian.penulis").joinpath("aset", _TEMPLAT).read_bytes()

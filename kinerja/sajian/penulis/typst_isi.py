@@ -36,12 +36,12 @@ from kinerja.sajian.penulis.dasar import (
     kolom_awal,
     kunci_blok,
 )
-from kinerja.sajian.penulis.kisi import lebar_kolom
 from kinerja.sajian.penulis.letak import (
     TINGGI_BARIS,
     UKURAN,
     akhir_lanskap,
     bagian_lebar,
+    lebar_kolom,
     pendek,
     sela_pendek,
 )
@@ -208,7 +208,7 @@ class Penyusun:
 
     def _tabel(self, satu: Tabel) -> str:
         ukuran = UKURAN[satu.ukuran]
-        lebar = lebar_kolom(satu, ukuran)
+        lebar = lebar_kolom(satu)
         kisi = not satu.garis and not satu.kepala
         kepala = [
             sel

@@ -13,8 +13,8 @@ import re
 from kinerja.masukan.tanda import tercetak
 from kinerja.sajian.blok import Sel, Tabel
 from kinerja.sajian.penulis.dasar import baris_nomor, kolom_awal
-from kinerja.sajian.penulis.kisi import GAYA_TEBAL
 from kinerja.sajian.penulis.lipat import lipat, tinggi_baris
+from kinerja.sajian.penulis.tata import GAYA_TEBAL
 
 __all__ = ["RATA", "baris_akhir", "baris_isi", "baris_kepala", "baris_lepas", "literal", "ungkapan"]
 

@@ -39,7 +39,6 @@ from kinerja.sajian.blok import (
 )
 from kinerja.sajian.penulis import RujukanHilang
 from kinerja.sajian.penulis.docx import susun
-from kinerja.sajian.penulis.docx_tabel import lebar_kolom
 from kinerja.sajian.penulis.docx_xml import nama_markah
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#1b3a5b"/></svg>'
@@ -228,14 +227,6 @@ def test_numbers_stand_right_and_grades_have_colour_and_mark(dokumen: Any) -> No
     assert tabel.cell(5, 3).text == "Rendah ▼"
     latar = {c: c._tc.tcPr.find(qn("w:shd")) for c in (tabel.cell(4, 3), tabel.cell(5, 3), tabel.cell(6, 0))}
     assert len({shd.get(qn("w:fill")) for shd in latar.values()}) == 3
-
-
-def test_a_column_is_wide_enough_for_its_longest_number() -> None:
-    """An amount in a narrow column takes width from its neighbours and never breaks."""
-    satu = Tabel((Kolom(10), Kolom(1, "kanan")), (), ((Sel("nama"), Sel("31.826.684.236")),))
-    lebar = lebar_kolom(satu, 400)
-    assert sum(lebar) == pytest.approx(400)
-    assert lebar[1] > 65
 
 
 def test_sections_number_their_pages(dokumen: Any) -> None:

@@ -1,0 +1,231 @@
+"""How a table is laid out, once for all forms: widths of its columns from what they hold, page and size of the text.
+
+Numbers and the words of the header never break; codes break behind a separator and long words at a syllable where they must.
+What is then too wide for an upright page turns to a landscape one, then to a smaller size, and is refused by name
+when it fits at no size that can be read.
+
+>>> from kinerja.sajian.blok import Kolom, Sel, Tabel
+>>> tabel = Tabel((Kolom(), Kolom()), ((Sel("Kode"), Sel("Nama")),), ((Sel("2.17.01"), Sel("Nama program " * 9)),))
+>>> [round(satu.bobot) for satu in tata_tabel(tabel).kolom]
+[60, 379]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from kinerja.laporan.jejak import lepas
+from kinerja.sajian.blok import Blok, Butir, Daftar, Kotak, Sel, Tabel, Ukuran
+from kinerja.sajian.penulis.dasar import TANDA, baris_nomor, kolom_awal
+from kinerja.sajian.penulis.letak import LEBAR_TEKS, UKURAN
+from kinerja.sajian.penulis.lipat import PEMISAH, lebar_angka, lebar_teks, suku_kata
+
+__all__ = ["GAYA_TEBAL", "TabelTidakMuat", "menata", "tata_tabel"]
+
+#: Rows that are printed bold.
+GAYA_TEBAL = frozenset({"jumlah", "kelompok", "program"})
+
+#: The face of the Word file is wider than the one whose letters are measured.
+_LEBIH = 1.09
+#: Space in a cell beside its text, in points, with some to spare for kerning.
+_BANTALAN = 9.5
+#: A word wider than this many times the size of the text may fold at a syllable.
+_KATA_PANJANG = 5.5
+#: Widest mark of a predikat with the space before it, in multiples of the size of the text.
+_LEBAR_TANDA = 1.9
+#: A predikat up to this many times the size of the text stays on one line with its mark.
+_PREDIKAT = 8.0
+#: How strongly the length of a text decides on the width of its column.
+_IMBANG = 0.7
+#: A title may take so many lines before it asks for width.
+_BARIS_KEPALA = 3
+
+
+class TabelTidakMuat(Exception):
+    """A table that fits no page at a size that can be read; the message names it and says what to do."""
+
+    def __init__(self, tabel: Tabel) -> None:
+        nama = f"Tabel {tabel.nomor} “{tabel.judul}”" if tabel.nomor else "tabel tanpa judul"
+        super().__init__(
+            f"{lepas(nama)} tidak muat pada halaman mendatar dengan huruf {UKURAN[_URUTAN[-1]]:g} pt: "
+            f"{len(tabel.kolom)} kolom terlalu lebar; bagi menjadi beberapa tabel, atau singkat judul kolom dan isinya"
+        )
+
+
+#: Sizes from the largest to the smallest that can be read.
+_URUTAN: tuple[Ukuran, ...] = ("biasa", "kecil", "mungil")
+
+
+@dataclass(frozen=True)
+class _Ukur:
+    """What the columns of a table need at one size (points): at least, on one line, and on the average."""
+
+    perlu: tuple[float, ...]
+    alami: tuple[float, ...]
+    rata: tuple[float, ...]
+
+
+def menata(blok: tuple[Blok, ...]) -> tuple[Blok, ...]:
+    """Return blocks whose tables are laid out.
+
+    Raises
+    ------
+    TabelTidakMuat
+        for the first table that fits no page.
+    """
+    return tuple(_menata(satu, boleh_lanskap=True) for satu in blok)
+
+
+def _menata(satu: Blok, *, boleh_lanskap: bool) -> Blok:
+    match satu:
+        case Tabel():
+            return tata_tabel(satu, boleh_lanskap=boleh_lanskap)
+        case Kotak():
+            return replace(satu, isi=tuple(_menata(isi, boleh_lanskap=False) for isi in satu.isi))
+        case Daftar():
+            butir = (Butir(tuple(_menata(isi, boleh_lanskap=False) for isi in b.isi)) for b in satu.butir)
+            return replace(satu, butir=tuple(butir))
+        case _:
+            return satu
+
+
+def tata_tabel(tabel: Tabel, *, boleh_lanskap: bool = True) -> Tabel:
+    """Return a table whose ``bobot`` are widths in points that fill its page, on the page and at the size that it fits.
+
+    A layout of names and values (no header, no grid) keeps its declared shares.
+
+    Parameters
+    ----------
+    tabel
+        the table as declared.
+    boleh_lanskap
+        False for a table inside a list or a frame, which cannot have a page of its own.
+
+    Raises
+    ------
+    TabelTidakMuat
+        when no page and size will do.
+    """
+    if not tabel.kolom or (not tabel.garis and not tabel.kepala):
+        return tabel
+    for lanskap, ukuran in _pilihan(tabel, boleh_lanskap=boleh_lanskap):
+        ukur = _ukur(tabel, UKURAN[ukuran])
+        if sum(ukur.perlu) <= LEBAR_TEKS[lanskap]:
+            lebar = _bagi(ukur, LEBAR_TEKS[lanskap], tabel)
+            kolom = tuple(replace(k, bobot=round(x, 2)) for k, x in zip(tabel.kolom, lebar, strict=True))
+            return replace(tabel, kolom=kolom, lanskap=lanskap, ukuran=ukuran)
+    raise TabelTidakMuat(tabel)
+
+
+def _pilihan(tabel: Tabel, *, boleh_lanskap: bool) -> Iterator[tuple[bool, Ukuran]]:
+    """Yield pages and sizes in the order in which they are tried."""
+    ukuran = _URUTAN[_URUTAN.index(tabel.ukuran) :]
+    if not tabel.lanskap:
+        yield False, tabel.ukuran
+    yield from ((boleh_lanskap, satu) for satu in ukuran)
+
+
+def _bagi(ukur: _Ukur, penuh: float, tabel: Tabel) -> list[float]:
+    """Share a width out: what does not wrap gets what it needs, texts that wrap get the rest by how long they are."""
+    alami = [max(a, p) for a, p in zip(ukur.alami, ukur.perlu, strict=True)]
+    if sum(alami) <= penuh:
+        teks = [r if k.rata == "kiri" else 0.0 for k, r in zip(tabel.kolom, ukur.rata, strict=True)]
+        bagian = teks if any(teks) else list(ukur.rata)
+        sisa = (penuh - sum(alami)) / (sum(bagian) or 1.0)
+        return [a + sisa * b for a, b in zip(alami, bagian, strict=True)]
+    lebar, sisa = list(ukur.perlu), penuh - sum(ukur.perlu)
+    tumbuh = [k for k in range(len(lebar)) if alami[k] > lebar[k]]
+    while tumbuh and sisa > 0:
+        # Weaker than in proportion: a short text that must wrap looks worse than a long one with a line more.
+        berat = {k: ukur.rata[k] ** _IMBANG for k in tumbuh}
+        satuan = sisa / sum(berat.values())
+        penuhi = [k for k in tumbuh if lebar[k] + berat[k] * satuan >= alami[k]]
+        for k in penuhi or tumbuh:
+            tambah = alami[k] - lebar[k] if penuhi else berat[k] * satuan
+            lebar[k] += tambah
+            sisa -= tambah
+        tumbuh = [k for k in tumbuh if penuhi and k not in penuhi]
+    return lebar
+
+
+def _ukur(tabel: Tabel, ukuran: float) -> _Ukur:
+    banyak = len(tabel.kolom)
+    perlu, alami, kuadrat = [0.0] * banyak, [0.0] * banyak, [0.0] * banyak
+    lebar_sel: list[tuple[int, int, float]] = []
+    for sel, k, tebal, kepala in _sel(tabel):
+        kata = _lebar_kata(sel, ukuran, tebal=tebal, kepala=kepala)
+        if sel.lebar > 1:
+            lebar_sel.append((k, min(k + sel.lebar, banyak), kata))
+            continue
+        baris = max(lebar_teks(satu, ukuran, tebal) for satu in sel.teks.split("\n")) + _tambahan(sel, ukuran)
+        baris = baris / _BARIS_KEPALA if kepala else baris
+        perlu[k] = max(perlu[k], kata)
+        alami[k] = max(alami[k], kata, baris)
+        if not kepala:
+            kuadrat[k] += baris**2
+    for awal, akhir, kata in lebar_sel:
+        kurang = (kata - sum(perlu[awal:akhir])) / (akhir - awal)
+        for k in range(awal, akhir):
+            perlu[k] += max(0.0, kurang)
+    isi = len(tabel.baris) or 1
+    return _Ukur(
+        tuple(satu * _LEBIH + _BANTALAN for satu in perlu),
+        tuple(satu * _LEBIH + _BANTALAN for satu in alami),
+        tuple(max((satu / isi) ** 0.5, 1.0) for satu in kuadrat),
+    )
+
+
+def _sel(tabel: Tabel) -> Iterator[tuple[Sel, int, bool, bool]]:
+    """Yield the cells that have to be measured, with their column, whether bold and whether of the header."""
+    banyak = len(tabel.kolom)
+    gaya: Sequence[str] = (*tabel.gaya_baris, *[""] * len(tabel.baris))
+    for baris, awal in zip(tabel.kepala, kolom_awal(tabel.kepala, banyak), strict=True):
+        if not baris_nomor(baris):
+            yield from ((_polos(sel), k, True, True) for sel, k in zip(baris, awal, strict=True) if k < banyak)
+    for baris, awal, g in zip(tabel.baris, kolom_awal(tabel.baris, banyak), gaya, strict=False):
+        for sel, k in zip(baris, awal, strict=True):
+            if k < banyak and sel.teks and not (g == "kelompok" and sel.lebar == banyak):
+                yield _polos(sel), k, sel.tebal or g in GAYA_TEBAL, False
+
+
+def _polos(sel: Sel) -> Sel:
+    """Return a cell without the marks of its traces."""
+    teks = lepas(sel.teks)
+    return sel if teks == sel.teks else replace(sel, teks=teks)
+
+
+def _tambahan(sel: Sel, ukuran: float) -> float:
+    """Return what stands in a cell beside its text: indent and mark of a predikat."""
+    tanda = _LEBAR_TANDA * ukuran if sel.warna in TANDA else 0.0
+    return tanda + sel.rinci * 0.8 * ukuran
+
+
+def _lebar_kata(sel: Sel, ukuran: float, *, tebal: bool, kepala: bool) -> float:
+    """Return the width of the widest part of a cell that must not break."""
+    angka = 0.0 if kepala else lebar_angka(sel.teks, ukuran, tebal)
+    utuh = lebar_teks(sel.teks, ukuran, tebal)
+    if sel.warna in TANDA and utuh <= _PREDIKAT * ukuran:
+        return utuh + _tambahan(sel, ukuran)
+    kata = max((_kata(satu, ukuran, tebal, kepala) for satu in sel.teks.split()), default=0.0)
+    return max(angka, kata) + _tambahan(sel, ukuran)
+
+
+@lru_cache(maxsize=8192)
+def _kata(kata: str, ukuran: float, tebal: bool, kepala: bool) -> float:
+    """Return the width of the widest part of a word that may stand on a line of its own.
+
+    A word of the header stays whole, another one when it is short; codes break behind their separators.
+    """
+    penuh = lebar_teks(kata, ukuran, tebal)
+    if penuh <= _KATA_PANJANG * ukuran:
+        return penuh
+    ruas = PEMISAH.split(kata)
+    if kepala or len(ruas) > 1:
+        return max(lebar_teks(satu, ukuran, tebal) for satu in ruas) if len(ruas) > 1 else penuh
+    if re.fullmatch(r"[A-Za-z]+\W*", kata):
+        return max(lebar_teks(f"{satu}-", ukuran, tebal) for satu in suku_kata(kata))
+    # Nothing to hold on to, such as an address: it breaks anywhere.
+    return _KATA_PANJANG * ukuran
