@@ -7,7 +7,7 @@ when it fits at no size that can be read.
 >>> from kinerja.sajian.blok import Kolom, Sel, Tabel
 >>> tabel = Tabel((Kolom(), Kolom()), ((Sel("Kode"), Sel("Nama")),), ((Sel("2.17.01"), Sel("Nama program " * 9)),))
 >>> [round(satu.bobot) for satu in tata_tabel(tabel).kolom]
-[60, 379]
+[40, 399]
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _BANTALAN = 9.5
 #: A word wider than this many times the size of the text may fold at a syllable.
 _KATA_PANJANG = 5.5
 #: Widest mark of a predikat with the space before it, in multiples of the size of the text.
-_LEBAR_TANDA = 1.9
+_LEBAR_TANDA = 1.7
 #: A predikat up to this many times the size of the text stays on one line with its mark.
 _PREDIKAT = 8.0
 #: How strongly the length of a text decides on the width of its column.
