@@ -256,7 +256,7 @@ def test_notebook_berparameter(path: Path) -> None:
     assert bertanda == [True] + [False] * (len(bertanda) - 1)
     pohon = ast.parse(_sel_kode(path)[0].source)
     nama = [ast.unparse(sasaran) for baris in pohon.body if isinstance(baris, ast.Assign) for sasaran in baris.targets]
-    assert nama == ["kabupaten", *([] if path.stem == "kabupaten" else ["dinas"]), "tahun"]
+    assert nama == ["kabupaten", *([] if path.parent.name == "kabupaten" else ["dinas"]), "tahun"]
 
 
 @pytest.mark.parametrize("path", NOTEBOOK, ids=_id)

@@ -47,7 +47,8 @@ Folder = Annotated[
 ]
 
 Bentuk = Annotated[
-    str, typer.Option("--format", metavar="BENTUK", help="Bentuk keluaran, dipisahkan koma: html, pdf, docx, xlsx.")
+    str | None,
+    typer.Option("--format", metavar="BENTUK", help="Bentuk keluaran, dipisahkan koma: html, pdf, docx, xlsx."),
 ]
 Keluaran = Annotated[Path, typer.Option("--output", metavar="FOLDER", help="Folder keluaran.")]
 Jenis = Annotated[
@@ -70,7 +71,7 @@ def _akar() -> None:
 def render(
     folder: Folder,
     jenis: Jenis = UTAMA.kunci,
-    bentuk: Bentuk = "",
+    bentuk: Bentuk = None,
     keluaran: Keluaran = Path("output"),
     final: Final = False,
 ) -> None:
@@ -137,7 +138,7 @@ def batch(
         bool, typer.Option("--force", help="Menyusun lagi juga yang tidak berubah.", show_default=False)
     ] = False,
     jenis: Jenis = UTAMA.kunci,
-    bentuk: Bentuk = "",
+    bentuk: Bentuk = None,
     keluaran: Keluaran = Path("output"),
     final: Final = False,
     waktu: Annotated[
@@ -360,11 +361,13 @@ def _dokumen(nama: str) -> Dokumen:
     return ada[nama]
 
 
-def _bentuk(teks: str, dokumen: Dokumen) -> tuple[str, ...]:
+def _bentuk(teks: str | None, dokumen: Dokumen) -> tuple[str, ...]:
     """Take the names of formats; none means those that the document is usually made in."""
-    pilihan = tuple(dict.fromkeys(satu.strip() for satu in teks.split(",") if satu.strip())) or dokumen.bawaan
+    if teks is None:
+        return dokumen.bawaan
+    pilihan = tuple(dict.fromkeys(satu.strip() for satu in teks.split(",") if satu.strip()))
     asing = [satu for satu in pilihan if satu not in dokumen.bentuk]
-    if asing:
+    if asing or not pilihan:
         raise typer.BadParameter(f"bentuk “{', '.join(asing)}” tidak dikenal; pilih {', '.join(dokumen.bentuk)}")
     return pilihan
 

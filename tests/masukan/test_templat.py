@@ -223,7 +223,11 @@ def test_tanpa_jejak_waktu(berkas: Path) -> None:
         assert {satu.date_time for satu in arsip.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert {satu.create_system for satu in arsip.infolist()} == {0}
     sifat = load_workbook(berkas).properties
-    assert (sifat.creator, sifat.lastModifiedBy, sifat.title) == ("kinerja", None, "Buku kerja LKjIP")
+    assert (sifat.creator, sifat.lastModifiedBy, sifat.title) == (
+        "kinerja",
+        None,
+        "Buku kerja kinerja perangkat daerah",
+    )
     assert sifat.created == sifat.modified == dt.datetime(1980, 1, 1)  # noqa: DTZ001 - properties know no time zone
 
 

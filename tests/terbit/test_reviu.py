@@ -16,6 +16,7 @@ import pytest
 from pypdf import PdfReader
 
 from kinerja import reviu
+from kinerja.dokumen import LKJIP
 from kinerja.laporan import buka_folder
 from kinerja.masukan import MasukanSalah
 from kinerja.model import CatatanReviu, CatatanSelesai
@@ -211,7 +212,7 @@ def tercetak(hasil: HasilTerbit, folder: Path, temuan: Sequence[Temuan], tmp_pat
     tinjauan = tinjau(lap, temuan)
     luar = Luar("lkjip.html", Rujukan.dari(_isi_laporan(hasil)))
     with Pencetak() as pencetak:
-        tulis_reviu(tinjauan, _lembar(tinjauan), luar, ("html", "pdf"), tmp_path, pencetak)
+        tulis_reviu(tinjauan, LKJIP, _lembar(tinjauan), luar, ("html", "pdf"), tmp_path, pencetak)
     shutil.copy(hasil.folder / "lkjip.html", tmp_path)
     return tmp_path
 
