@@ -172,7 +172,7 @@ def _susun_lagi(folder: Path, sumber: Path, manifes: dict[str, Any], kabar: Kaba
                 tahun, keluaran = int(manifes["parameter"]["tahun"]), folder.resolve().parents[1]
                 naskah = sumber.parents[1] / "notebooks"
                 lagi = terbitkan_wilayah(sumber, keluaran, tahun, notebook=naskah, tujuan=di / "halaman", kabar=kabar)
-            elif _dokumen(manifes) is REVIU:
+            elif _dokumen(manifes) == REVIU:
                 terbitan = folder.resolve().parent / str(manifes["parameter"]["tahun"])
                 lagi = terbitkan_reviu(sumber, di, bentuk=bentuk, terbitan=terbitan, kabar=kabar)
             else:

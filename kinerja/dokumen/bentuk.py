@@ -74,6 +74,9 @@ class Dokumen:
     kelengkapan: tuple[str, ...] = ()
     penyerta: bool = False
 
+    def __hash__(self) -> int:
+        return hash(self.kunci)
+
     def berjudul(self, tahun: int) -> str:
         """Return the title of the document of a year."""
         return self.judul.format(tahun=tahun)
