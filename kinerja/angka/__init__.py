@@ -14,13 +14,16 @@ from kinerja.angka.cetak import (
     terbilang,
 )
 from kinerja.angka.galat import SalahAngka
+from kinerja.angka.sel import AngkaPersen, angka_excel, lima_belas
 from kinerja.angka.urai import kosong, urai_bilangan, urai_bulat, urai_rupiah
 
 __all__ = [
     "NBSP",
     "TANPA_NILAI",
+    "AngkaPersen",
     "DasarHitung",
     "SalahAngka",
+    "angka_excel",
     "bagi",
     "bulatkan",
     "cetak_bulat",
@@ -31,6 +34,7 @@ __all__ = [
     "cetak_tanggal",
     "gabung",
     "kosong",
+    "lima_belas",
     "persen",
     "rerata",
     "terbilang",

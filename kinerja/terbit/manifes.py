@@ -36,7 +36,7 @@ NOTEBOOK_WILAYAH = "kabupaten.ipynb"
 #: Packages whose version can change what is printed.
 _PUSTAKA = (
     "babel", "ipykernel", "ipython", "jinja2", "lxml", "markdown-it-py", "matplotlib", "nbclient", "nbformat", "num2words", "numpy", "openpyxl",
-    "pandas", "papermill", "pillow", "pydantic", "python-calamine", "python-docx", "pyyaml", "typst",
+    "pandas", "papermill", "pillow", "pydantic", "python-docx", "pyyaml", "typst",
 )  # fmt: skip
 
 
