@@ -69,7 +69,10 @@ def baca_gaya(isi: bytes) -> tuple[Ragam, ...]:
             gaya.append(_bulat(sifat.get("numFmtId")))
         jalan.append(unsur)
 
-    telusuri(isi, mulai, lambda _: jalan.pop() and None)
+    def akhir(_: str) -> None:
+        jalan.pop()
+
+    telusuri(isi, mulai, akhir)
     return tuple(buatan.get(satu) or _BAWAAN.get(satu, Ragam.ANGKA) for satu in gaya)
 
 

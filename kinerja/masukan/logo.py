@@ -9,7 +9,8 @@ from io import BytesIO, StringIO
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from kinerja.masukan.galat import Galat
+from kinerja.masukan.galat import Galat, MasukanSalah
+from kinerja.masukan.jaga import baca_bita
 
 __all__ = ["baca_logo"]
 
@@ -63,14 +64,14 @@ def baca_logo(folder: Path, nama: str, galat: list[Galat]) -> str:
 def _muat(folder: Path, nama: str) -> bytes:
     if not re.fullmatch(r"[\w-][\w. -]*\.(?:png|jpe?g|svg)", nama, re.IGNORECASE):
         raise _BukanLogo("bukan nama berkas PNG, JPEG, atau SVG di folder yang sama dengan kabupaten.yaml")
-    berkas = folder / nama
-    if not berkas.is_file():
-        raise _BukanLogo(f"tidak ditemukan di folder {folder.name}")
-    if berkas.resolve().parent != folder.resolve():
-        raise _BukanLogo(f"menunjuk ke luar folder {folder.name}; salin berkasnya ke sana")
-    if berkas.stat().st_size > _UKURAN_MAKS:
-        raise _BukanLogo("lebih besar dari 300 kB; kecilkan gambarnya")
-    return berkas.read_bytes()
+    try:
+        return baca_bita(folder, nama, _UKURAN_MAKS)
+    except MasukanSalah as salah:
+        sebab = {
+            "berkas_tidak_ada": f"tidak ditemukan di folder {folder.name}",
+            "berkas_terlalu_besar": "lebih besar dari 300 kB; kecilkan gambarnya",
+        }
+        raise _BukanLogo(sebab.get(salah.daftar[0].kode, salah.daftar[0].pesan)) from None
 
 
 def _foto(isi: bytes) -> str:

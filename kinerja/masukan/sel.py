@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from kinerja.angka import AngkaPersen, angka_excel
@@ -202,7 +202,7 @@ class _Penelusur:
         elif self._tampung == "t" and not self._bacaan:
             self._sebaris.append(isi)
 
-    def _pembuka(self):  # type: ignore[no-untyped-def]
+    def _pembuka(self) -> dict[str, Callable[[dict[str, str]], None]]:
         return {
             "row": self._mulai_baris,
             "c": self._mulai_sel,
@@ -214,7 +214,7 @@ class _Penelusur:
             "mergeCell": self._gabung,
         }
 
-    def _penutup(self):  # type: ignore[no-untyped-def]
+    def _penutup(self) -> dict[str, Callable[[], None]]:
         return {"c": self._akhir_sel, "rPh": lambda: self._bacaan_ke(-1)}
 
     def _bacaan_ke(self, langkah: int) -> None:

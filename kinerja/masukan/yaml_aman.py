@@ -71,7 +71,7 @@ def _periksa(teks: str) -> None:
     """Look through the file event by event, before anything is built of it."""
     dalam = 0
     for kejadian in yaml.parse(teks, _Pemuat):
-        baris = kejadian.start_mark.line + 1
+        baris = kejadian.start_mark.line + 1 if kejadian.start_mark else 0
         if isinstance(kejadian, yaml.AliasEvent) or getattr(kejadian, "anchor", None):
             pesan = "acuan YAML (& dan *) tidak dipakai; tulis nilainya di setiap tempat"
             raise YamlSalah("yaml_acuan", pesan, baris)

@@ -39,7 +39,7 @@ def test_berkas_biasa(folder: Path) -> None:
     assert _kode(folder, "narasi/a.md", 2) == "berkas_terlalu_besar"
 
 
-@pytest.mark.parametrize("nama", ["x.md", "narasi/a.md/x", "narasi/x.md", "n" * 300, "a\0b", "\ud800"])
+@pytest.mark.parametrize("nama", ["x.md", "narasi/a.md/x", "narasi/x.md", "n" * 300, "a\0b", "\ud800"], ids=range(6))
 def test_tidak_ada(folder: Path, nama: str) -> None:
     """What is not there, or cannot be, is not found."""
     assert _kode(folder, nama) in {"berkas_tidak_ada", "bukan_berkas"}
