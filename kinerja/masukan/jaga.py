@@ -50,8 +50,8 @@ def baca_bita(folder: Path, nama: str, batas: int) -> bytes:
     Raises
     ------
     MasukanSalah
-        with one fault: ``berkas_tidak_ada``, ``tautan_keluar``, ``bukan_berkas`` (a folder, pipe, device or circle of
-        links), ``berkas_terlalu_besar`` or ``berkas_terkunci``.
+        with one fault: ``berkas_tidak_ada`` (also: a folder of that name), ``tautan_keluar``, ``bukan_berkas`` (a pipe,
+        device or circle of links), ``berkas_terlalu_besar`` or ``berkas_terkunci``.
     """
     try:
         akar, jalan = _selesaikan(folder, nama)
@@ -59,7 +59,7 @@ def baca_bita(folder: Path, nama: str, batas: int) -> bytes:
         try:
             keadaan = os.fstat(pegangan)
             if not stat.S_ISREG(keadaan.st_mode):
-                raise _salah(nama, "bukan_berkas", _bukan_berkas(keadaan.st_mode))
+                raise _bukan_berkas(nama, keadaan.st_mode)
             if keadaan.st_size > batas:
                 raise _terlalu_besar(nama, batas)
             with os.fdopen(pegangan, "rb", closefd=False) as aliran:
@@ -152,9 +152,10 @@ def _buka(akar: Path, jalan: PurePath) -> int:
     return pegangan
 
 
-def _bukan_berkas(mode: int) -> str:
-    sebutan = "sebuah folder" if stat.S_ISDIR(mode) else "pipa, soket, atau perangkat"
-    return f"{sebutan} memakai nama berkas ini; ganti dengan berkas biasa"
+def _bukan_berkas(nama: str, mode: int) -> MasukanSalah:
+    if stat.S_ISDIR(mode):
+        return _salah(nama, "berkas_tidak_ada", "sebuah folder memakai nama berkas ini; ganti dengan berkasnya")
+    return _salah(nama, "bukan_berkas", "pipa, soket, atau perangkat, bukan berkas; ganti dengan berkas biasa")
 
 
 def _dari_sistem(folder: Path, nama: str, salah: Exception) -> MasukanSalah:
@@ -167,7 +168,7 @@ def _dari_sistem(folder: Path, nama: str, salah: Exception) -> MasukanSalah:
     if isinstance(salah, RuntimeError | ValueError) or getattr(salah, "errno", None) in (errno.ELOOP, errno.ENXIO):
         return _salah(nama, "bukan_berkas", "bukan berkas biasa yang dapat dibaca; ganti dengan berkasnya sendiri")
     if isinstance(salah, IsADirectoryError):
-        return _salah(nama, "bukan_berkas", _bukan_berkas(stat.S_IFDIR))
+        return _bukan_berkas(nama, stat.S_IFDIR)
     if getattr(salah, "errno", None) in (errno.ENAMETOOLONG, errno.EINVAL):
         return _salah(nama, "berkas_tidak_ada", f"berkas tidak ditemukan di folder {folder.name}")
     pesan = "berkas tidak dapat dibuka; tutup program lain yang memakainya, atau periksa izin bacanya"

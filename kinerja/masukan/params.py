@@ -79,15 +79,16 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
     bawaan = kalender.hari("tanggal_laporan", int(folder.name)) if _bertahun(folder.name) else None
     terisi: list[str] = []
     params, isi_params = _baca(folder, "params.yaml", Params, galat, {"tanggal": bawaan} if bawaan else {}, terisi)
-    galat += galat_kabupaten
     # What one file lacks says nothing of the rest of it, nor of the other file.
-    logo = _teks(isi_kabupaten, "logo")
-    gambar = baca_logo(daerah, logo, galat) if logo else ""
     for nama, harusnya in (("kabupaten", daerah.name), ("dinas", folder.parent.name), ("tahun", folder.name)):
         isi = getattr(params, nama, None) if params else isi_params.get(nama)
-        if isinstance(isi, str | int) and str(isi) != harusnya:
+        tempat = f"isian {nama}"
+        if isinstance(isi, str | int) and str(isi) != harusnya and not any(satu.sel == tempat for satu in galat):
             pesan = f"{nama} berisi “{isi}”, tetapi foldernya bernama “{harusnya}”; samakan keduanya"
-            galat.append(Galat("params.yaml", "", f"isian {nama}", "folder_berbeda", pesan))
+            galat.append(Galat("params.yaml", "", tempat, "folder_berbeda", pesan))
+    galat += galat_kabupaten
+    logo = _teks(isi_kabupaten, "logo")
+    gambar = baca_logo(daerah, logo, galat) if logo else ""
     pilihan_kabupaten, pilihan_params = _pilihan(kabupaten, isi_kabupaten), _pilihan(params, isi_params)
     gabungan = {**pilihan_kabupaten, **pilihan_params}
     asal = {

@@ -71,7 +71,7 @@ def test_arsip_lain(tmp_path: Path) -> None:
 def test_folder_bernama_buku(tmp_path: Path) -> None:
     """A folder of the name of the workbook is not a workbook."""
     (tmp_path / "data.xlsx").mkdir()
-    assert _galat(tmp_path / "data.xlsx").kode == "bukan_berkas"
+    assert _galat(tmp_path / "data.xlsx").kode == "berkas_tidak_ada"
 
 
 def test_terlalu_besar(tmp_path: Path) -> None:

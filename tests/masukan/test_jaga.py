@@ -103,7 +103,7 @@ def test_bukan_berkas(folder: Path, jenis: str) -> None:
         assert _kode(Path("/dev"), "zero") == "bukan_berkas"
         return
     if jenis == "folder":
-        assert _kode(folder, "narasi") == "bukan_berkas"
+        assert _kode(folder, "narasi") == "berkas_tidak_ada"
         return
     if jenis == "fifo":
         os.mkfifo(folder / "x")
