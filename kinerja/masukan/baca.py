@@ -8,17 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kinerja.masukan.bersama import baca_pembanding, lengkapi_pembanding
+from kinerja.masukan.bersama import BUKU_BERSAMA, baca_pembanding, lengkapi_pembanding
 from kinerja.masukan.buku import LembarMentah, baca_buku
 from kinerja.masukan.catatan import baca_catatan
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.lembar import susun_data, susun_lembar
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
-from kinerja.masukan.params import Pengaturan, baca_pengaturan
+from kinerja.masukan.params import Pengaturan, baca_pengaturan, baca_sen
 from kinerja.masukan.periksa import periksa_silang
+from kinerja.masukan.silang import persen_bersatuan
 from kinerja.masukan.tanda import periksa_tanda
 from kinerja.masukan.tata import rentang
-from kinerja.model import LEMBAR, CatatanReviu, Data, Identitas, Kabupaten, Params, Pilihan, Terbit
+from kinerja.model import LEMBAR, CatatanReviu, Data, Identitas, Kabupaten, Params, Pilihan, Sen, Terbit
 
 __all__ = ["BUKU_KERJA", "Bahan", "baca", "baca_terbit", "periksa_buku"]
 
@@ -57,12 +58,15 @@ def baca(folder: Path) -> Bahan:
     except MasukanSalah as salah:
         galat.extend(salah.daftar)
     else:
-        data, salah_data = periksa_buku(buku, _tahun(folder, pengaturan))
+        sen = pengaturan.kabupaten.sen if pengaturan else baca_sen(folder.parent.parent)
+        data, salah_data = periksa_buku(buku, _tahun(folder, pengaturan), sen)
         galat.extend((*buku.peringatan, *salah_data))
     bersama, salah_bersama = baca_pembanding(folder.parent.parent)
     galat.extend(salah_bersama)
     if pengaturan:
         data = lengkapi_pembanding(data, bersama, pengaturan.kabupaten.pemerintah)
+        milik = tuple(satu for satu in data.pembanding if satu.asal.berkas == BUKU_BERSAMA)
+        galat.extend(persen_bersatuan(Data(indikator=data.indikator, pembanding=milik), 0))
     narasi, salah_narasi = baca_narasi(folder)
     galat.extend((*salah_narasi, *periksa_tanda(data, narasi)))
     catatan, salah_catatan = baca_catatan(folder)
@@ -102,7 +106,7 @@ def baca_terbit(folder: Path) -> Bahan | None:
     return Bahan(folder, pengaturan, Data(identitas=sebutan, terbit=terbit), {}, ())
 
 
-def periksa_buku(buku: Mapping[str, LembarMentah], tahun: int | None) -> tuple[Data, list[Galat]]:
+def periksa_buku(buku: Mapping[str, LembarMentah], tahun: int | None, sen: Sen = Sen.TOLAK) -> tuple[Data, list[Galat]]:
     """Turn raw sheets into rows and find all faults of one workbook.
 
     Parameters
@@ -111,8 +115,10 @@ def periksa_buku(buku: Mapping[str, LembarMentah], tahun: int | None) -> tuple[D
         sheets from :func:`kinerja.masukan.buku.baca_buku`.
     tahun
         year of the report; None when it is in doubt.
+    sen
+        what the region does with amounts that have sen.
     """
-    hasil = susun_data(buku, BUKU_KERJA)
+    hasil = susun_data(buku, BUKU_KERJA, sen)
     sudah = {(satu.lembar, satu.sel) for satu in hasil.galat}
     silang = periksa_silang(hasil.data, tahun, hasil.tak_utuh)
     penanda = (*periksa_penanda_sel(hasil.data), *_perlu_ditinjau(hasil.data))

@@ -59,7 +59,7 @@ def temukan_bagian(isi: Mapping[str, bytes]) -> BagianBuku:
         lembar.append(LembarBagian(satu.get("name", ""), satu.get("state", "visible") != "visible", berisi))
     if len(lembar) > _LEMBAR_MAKS:
         raise DokumenRusak("sheets")
-    menurut_jenis = {jenis: bagian for jenis, bagian in tautan.values()}
+    menurut_jenis = dict(tautan.values())
     tahun = [satu.get("date1904") for satu in beranak(isi[pokok], "workbookPr")]
     return BagianBuku(
         tuple(lembar),

@@ -45,7 +45,7 @@ def lengkapi_pembanding(data: Data, bersama: Sequence[PembandingBersama], pemeri
     """Add the shared rows to the indicators for which a report has none of that year; the source says whose they are."""
     kode: dict[str, list[str]] = {}
     for indikator in data.indikator:
-        kode.setdefault(_lipat(indikator.nama), []).append(indikator.kode)
+        kode.setdefault(_lipat(indikator.nama or ""), []).append(indikator.kode)
     sendiri = {(satu.indikator, satu.tahun) for satu in data.pembanding}
     milik = f"tabel pembanding {pemerintah}"
     tambahan = [

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from openpyxl.utils import get_column_letter
 
-from kinerja.angka import cetak_bulat
+from kinerja.angka import cetak_bulat, tanpa_gaib
 from kinerja.masukan.arsip import Arsip, buka_arsip
 from kinerja.masukan.bagian import temukan_bagian
 from kinerja.masukan.galat import Galat, MasukanSalah
@@ -136,9 +136,9 @@ def _terlalu_luas(berkas: str, nama: str, isi: IsiLembar) -> Iterator[Galat]:
 
 
 def kunci_lembar(nama: str) -> str:
-    """Fold a sheet or column name: case, blanks, hyphens and underscores do not count.
+    """Fold a sheet or column name: case, blanks, hyphens, underscores and what is invisible do not count.
 
     >>> kunci_lembar(" PK-Indikator ")
     'pk_indikator'
     """
-    return "_".join(nama.casefold().replace("-", " ").replace("_", " ").split())
+    return "_".join(tanpa_gaib(nama).casefold().replace("-", " ").replace("_", " ").split())

@@ -16,9 +16,9 @@ from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.jaga import baca_teks
 from kinerja.masukan.logo import baca_logo
 from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
-from kinerja.model import Kabupaten, Kalender, Params, Pilihan, muat_skala
+from kinerja.model import Kabupaten, Kalender, Params, Pilihan, Sen, muat_skala
 
-__all__ = ["Pengaturan", "baca_kabupaten", "baca_pengaturan"]
+__all__ = ["Pengaturan", "baca_kabupaten", "baca_pengaturan", "baca_sen"]
 
 _M = TypeVar("_M", bound=BaseModel)
 #: The most that a file of settings may hold.
@@ -116,6 +116,13 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
         pesan = f"tanggal laporan {cetak_tanggal(params.tanggal)} melewati batas penyampaian {cetak_tanggal(batas)}"
         galat.append(Galat("params.yaml", "", "isian tanggal", "lewat_batas", pesan, "peringatan"))
     return Pengaturan(kabupaten, params, pilihan, asal, "kabupaten" if terisi else "laporan", gambar), galat
+
+
+def baca_sen(folder: Path) -> Sen:
+    """Return what a region does with sen, as far as its kabupaten.yaml can be read; its faults are told elsewhere."""
+    _, isi = _baca(folder, "kabupaten.yaml", Kabupaten, [])
+    sen = isi.get("sen")
+    return Sen(sen) if sen in [*Sen] else Sen.TOLAK
 
 
 def _bertahun(nama: str) -> bool:

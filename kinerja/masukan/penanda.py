@@ -152,6 +152,11 @@ def hitung_ungkapan(
             return _SARINGAN[simpul.name](teks(simpul.node))
         case nodes.CondExpr() if simpul.expr2 is not None:
             return nilai(simpul.expr1 if nilai(simpul.test) else simpul.expr2)
+    return _logika(simpul, nilai)
+
+
+def _logika(simpul: nodes.Node, nilai: Callable[[nodes.Node], object]) -> object:
+    match simpul:
         case nodes.Compare():
             return _banding(simpul, nilai)
         case nodes.And():

@@ -78,7 +78,7 @@ def beranak(isi: bytes, nama: str) -> list[Mapping[str, str]]:
 def berdtd(isi: bytes) -> bool:
     """Tell whether a document declares a document type, and with it perhaps entities, before its first element."""
 
-    def cukup(nama: str, sifat: dict[str, str]) -> None:  # noqa: ARG001
+    def cukup(nama: str, sifat: dict[str, str]) -> None:
         raise _Cukup
 
     pengurai = _pengurai()

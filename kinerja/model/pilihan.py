@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from kinerja.angka import DasarHitung
 from kinerja.model.rencana import RumusTurun
+from kinerja.model.tipe import Sen
 
 __all__ = ["Kabupaten", "Kalender", "Params", "Pilihan", "RumusEfisiensi", "Siput", "bernama_siput"]
 
@@ -121,6 +122,7 @@ class Kabupaten(BaseModel):
     ibu_kota: str
     logo: str | None = None
     kalender: Kalender = Kalender()
+    sen: Sen = Field(Sen.TOLAK, description="Nilai rupiah yang memuat sen: tolak atau bulatkan.")
     pilihan: dict[str, object] = Field(default_factory=dict)
 
 

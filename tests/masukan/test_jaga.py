@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kinerja.masukan import MasukanSalah
+from kinerja.masukan.galat import terbaca
 from kinerja.masukan.jaga import ada, baca_bita, baca_teks, nama_berkas
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of Unix")
@@ -28,7 +29,7 @@ def _kode(folder: Path, nama: str, batas: int = 100) -> str:
     with pytest.raises(MasukanSalah) as salah:
         baca_bita(folder, nama, batas)
     (satu,) = salah.value.daftar
-    assert satu.berkas == nama
+    assert satu.berkas == terbaca(nama)
     assert "rahasia" not in satu.pesan
     return satu.kode
 

@@ -22,6 +22,7 @@ from kinerja.masukan.silang.organisasi import (
     satu_pimpinan,
 )
 from kinerja.masukan.silang.rujukan import RUJUKAN, induk_indikator, misi_dikenal, rujukan_dikenal
+from kinerja.masukan.silang.satuan import persen_bersatuan
 
 __all__ = [
     "RUJUKAN",
@@ -35,6 +36,7 @@ __all__ = [
     "pegawai_sepakat",
     "pembanding_lengkap",
     "periode_wajar",
+    "persen_bersatuan",
     "pohon_anggaran",
     "program_terbagi",
     "realisasi_tunggal",

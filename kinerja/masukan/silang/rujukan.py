@@ -56,7 +56,7 @@ def rujukan_dikenal(lembar: str, kolom: str, sumber: tuple[str, ...], data: Data
 def misi_dikenal(data: Data, tahun: int) -> Iterator[Galat]:
     """The misi that a tujuan supports is on sheet visi_misi."""
     misi = {satu.nomor for satu in data.visi_misi if satu.jenis is JenisVisi.MISI}
-    if not all(terbaca(satu, "nomor") for satu in data.visi_misi):
+    if not all(terbaca(satu, "nomor", "jenis") for satu in data.visi_misi):
         return
     for satu in data.tujuan:
         if satu.misi is not None and satu.misi not in misi:
@@ -75,6 +75,8 @@ def induk_indikator(data: Data, tahun: int) -> Iterator[Galat]:
     }
     disebut = induk_hilang(data)
     for satu in data.indikator:
+        if not terbaca(satu, "level", "induk"):
+            continue
         if satu.induk not in kode[satu.level] and satu.induk not in disebut:
             lembar = satu.level.value if satu.level in (Level.TUJUAN, Level.SASARAN) else "anggaran"
             pesan = f"induk “{satu.induk}” bukan {satu.level.value} yang ada pada lembar {lembar}"
