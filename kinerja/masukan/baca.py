@@ -12,10 +12,11 @@ from kinerja.masukan.bersama import BUKU_BERSAMA, baca_pembanding, lengkapi_pemb
 from kinerja.masukan.buku import LembarMentah, baca_buku
 from kinerja.masukan.catatan import baca_catatan
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
-from kinerja.masukan.lembar import susun_data, susun_lembar
+from kinerja.masukan.lembar import HasilBaca, susun_data, susun_lembar
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
 from kinerja.masukan.params import Pengaturan, baca_pengaturan, baca_sen
-from kinerja.masukan.periksa import periksa_silang
+from kinerja.masukan.periksa import menunggu, periksa_silang
+from kinerja.masukan.rujukan import periksa_rujukan
 from kinerja.masukan.silang import persen_bersatuan
 from kinerja.masukan.tanda import periksa_tanda
 from kinerja.masukan.tata import rentang
@@ -52,15 +53,22 @@ def baca(folder: Path) -> Bahan:
     """
     folder = folder.resolve()
     pengaturan, galat = baca_pengaturan(folder)
-    data = Data()
+    data, tak_utuh = Data(), frozenset(LEMBAR)
     try:
         buku = baca_buku(folder / BUKU_KERJA)
     except MasukanSalah as salah:
         galat.extend(salah.daftar)
     else:
         sen = pengaturan.kabupaten.sen if pengaturan else baca_sen(folder.parent.parent)
-        data, salah_data = periksa_buku(buku, _tahun(folder, pengaturan), sen)
-        galat.extend((*buku.peringatan, *salah_data))
+        hasil, salah_data = _periksa_buku(buku, _tahun(folder, pengaturan), sen)
+        data, tak_utuh = hasil.data, hasil.tak_utuh
+        galat.extend(
+            (
+                *buku.peringatan,
+                *salah_data,
+                *menunggu(tak_utuh & {satu.lembar for satu in salah_data if satu.tingkat == "galat"}),
+            )
+        )
     bersama, salah_bersama = baca_pembanding(folder.parent.parent)
     galat.extend(salah_bersama)
     if pengaturan:
@@ -68,7 +76,7 @@ def baca(folder: Path) -> Bahan:
         milik = tuple(satu for satu in data.pembanding if satu.asal.berkas == BUKU_BERSAMA)
         galat.extend(persen_bersatuan(Data(indikator=data.indikator, pembanding=milik), 0))
     narasi, salah_narasi = baca_narasi(folder)
-    galat.extend((*salah_narasi, *periksa_tanda(data, narasi)))
+    galat.extend((*salah_narasi, *periksa_tanda(data, narasi), *periksa_rujukan(data, narasi, tak_utuh)))
     catatan, salah_catatan = baca_catatan(folder)
     galat.extend(salah_catatan)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
@@ -118,12 +126,17 @@ def periksa_buku(buku: Mapping[str, LembarMentah], tahun: int | None, sen: Sen =
     sen
         what the region does with amounts that have sen.
     """
+    hasil, galat = _periksa_buku(buku, tahun, sen)
+    return hasil.data, galat
+
+
+def _periksa_buku(buku: Mapping[str, LembarMentah], tahun: int | None, sen: Sen) -> tuple[HasilBaca, list[Galat]]:
     hasil = susun_data(buku, BUKU_KERJA, sen)
     sudah = {(satu.lembar, satu.sel) for satu in hasil.galat}
     silang = periksa_silang(hasil.data, tahun, hasil.tak_utuh)
     penanda = (*periksa_penanda_sel(hasil.data), *_perlu_ditinjau(hasil.data))
     # What a rule across sheets finds in a cell that could not be read is a consequence: say only the first.
-    return hasil.data, [*hasil.galat, *(satu for satu in (*silang, *penanda) if (satu.lembar, satu.sel) not in sudah)]
+    return hasil, [*hasil.galat, *(satu for satu in (*silang, *penanda) if (satu.lembar, satu.sel) not in sudah)]
 
 
 def _perlu_ditinjau(data: Data) -> Iterator[Galat]:

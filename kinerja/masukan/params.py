@@ -122,7 +122,7 @@ def baca_sen(folder: Path) -> Sen:
     """Return what a region does with sen, as far as its kabupaten.yaml can be read; its faults are told elsewhere."""
     _, isi = _baca(folder, "kabupaten.yaml", Kabupaten, [])
     sen = isi.get("sen")
-    return Sen(sen) if sen in [*Sen] else Sen.TOLAK
+    return next((satu for satu in Sen if satu.value == sen), Sen.TOLAK)
 
 
 def _bertahun(nama: str) -> bool:

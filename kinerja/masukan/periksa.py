@@ -36,7 +36,7 @@ from kinerja.masukan.silang import (
 from kinerja.masukan.wajar import persen_pecahan
 from kinerja.model import LEMBAR, Data
 
-__all__ = ["ATURAN", "Aturan", "periksa_silang"]
+__all__ = ["ATURAN", "Aturan", "menunggu", "periksa_silang"]
 
 
 @dataclass(frozen=True)
@@ -62,31 +62,27 @@ def periksa_silang(data: Data, tahun: int | None, tak_utuh: Set[str] = frozenset
         year of the report; None when it is in doubt, then rules that need it are left out.
     tak_utuh
         sheets from which rows are missing because not even their codes could be read; a rule that needs one of them is
-        left out, so that one mistake is not reported again as its consequences. A warning says which sheets are waited
+        left out, so that one mistake is not reported again as its consequences. :func:`menunggu` says which sheets are waited
         for.
     """
-    return (*_menunggu(data, tak_utuh), *_jalankan(data, tahun, tak_utuh))
-
-
-def _menunggu(data: Data, tak_utuh: Set[str]) -> Iterator[Galat]:
-    """Say for every sheet with unread rows that checks of other sheets against it wait."""
-    for lembar in [satu for satu in LEMBAR if satu in tak_utuh]:
-        milik = [aturan for aturan in ATURAN if lembar in aturan.butuh]
-        if milik and any(getattr(data, satu) for satu in LEMBAR):
-            pesan = (
-                f"{len(milik)} pemeriksaan silang dengan lembar ini menunggu sampai semua kodenya terbaca; "
-                "periksa lagi sesudah kesalahan lembar ini diperbaiki"
-            )
-            yield Galat("data.xlsx", lembar, "", "pemeriksaan_menunggu", pesan, "peringatan")
-
-
-def _jalankan(data: Data, tahun: int | None, tak_utuh: Set[str]) -> tuple[Galat, ...]:
     return tuple(
         galat
         for aturan in ATURAN
         if not aturan.butuh & tak_utuh and not (aturan.bertahun and tahun is None)
         for galat in aturan.periksa(data, tahun or 0)
     )
+
+
+def menunggu(tak_utuh: Set[str]) -> Iterator[Galat]:
+    """Warn of every sheet with unread rows that checks of other sheets against it wait."""
+    for lembar in [satu for satu in LEMBAR if satu in tak_utuh]:
+        milik = [aturan for aturan in ATURAN if lembar in aturan.butuh]
+        if milik:
+            pesan = (
+                f"{len(milik)} pemeriksaan silang dengan lembar ini menunggu sampai semua kodenya terbaca; "
+                "periksa lagi sesudah kesalahan lembar ini diperbaiki"
+            )
+            yield Galat("data.xlsx", lembar, "", "pemeriksaan_menunggu", pesan, "peringatan")
 
 
 def _aturan(periksa: Callable[[Data, int], Iterator[Galat]], *butuh: str, bertahun: bool = False) -> Aturan:
