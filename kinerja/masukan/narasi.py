@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 
+from kinerja.angka import gaib
 from kinerja.masukan.buku import kunci_lembar
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.jaga import MB, baca_teks, nama_berkas
@@ -133,12 +134,28 @@ def baca_narasi(folder: Path) -> tuple[dict[str, Narasi], list[Galat]]:
         except MasukanSalah as salah:
             galat.extend(salah.daftar)
             continue
+        galat.extend(_periksa_gaib(nama, teks))
+        teks = _tanpa_gaib(teks)
         galat.extend(_periksa_komentar(nama, teks))
         teks = lepas_komentar(teks)
         if teks.strip():
             hasil[bagian] = Narasi(nama, teks)
             galat.extend(_periksa(nama, teks))
     return hasil, galat
+
+
+def _tanpa_gaib(teks: str) -> str:
+    """Drop what nobody sees; a no-break space in prose is meant."""
+    buang = {*gaib(f"{teks} .")}
+    return "".join(satu for satu in teks if satu not in buang) if buang else teks
+
+
+def _periksa_gaib(nama: str, teks: str) -> Iterator[Galat]:
+    for nomor, isi in enumerate(teks.split("\n"), start=1):
+        tanda = ", ".join(f"U+{ord(satu):04X}" for satu in gaib(f"{isi} .")[:5])
+        if tanda:
+            pesan = f"memuat tanda tak terlihat ({tanda}), yang dibuang"
+            yield Galat(nama, "", f"baris {nomor}", "tanda_tak_terlihat", pesan, "peringatan")
 
 
 def lepas_komentar(teks: str) -> str:
