@@ -12,6 +12,7 @@ from kinerja.masukan.bersama import BUKU_BERSAMA, baca_pembanding, lengkapi_pemb
 from kinerja.masukan.buku import LembarMentah, baca_buku
 from kinerja.masukan.catatan import baca_catatan
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
+from kinerja.masukan.jaga import MB, periksa_isi
 from kinerja.masukan.lembar import HasilBaca, susun_data, susun_lembar
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
 from kinerja.masukan.params import Pengaturan, baca_pengaturan, baca_sen
@@ -26,6 +27,8 @@ __all__ = ["BUKU_KERJA", "Bahan", "baca", "baca_terbit", "periksa_buku"]
 
 #: Name of the workbook in a report folder.
 BUKU_KERJA = "data.xlsx"
+#: The most bytes of any file in a report folder, also of one that is not read.
+_BERKAS_MAKS = 200 * MB
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,7 @@ def baca(folder: Path) -> Bahan:
     """
     folder = folder.resolve()
     pengaturan, galat = baca_pengaturan(folder)
+    galat.extend(periksa_isi(folder, _BERKAS_MAKS))
     data, tak_utuh = Data(), frozenset(LEMBAR)
     try:
         buku = baca_buku(folder / BUKU_KERJA)

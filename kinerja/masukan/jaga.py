@@ -13,7 +13,7 @@ from pathlib import Path, PurePath
 
 from kinerja.masukan.galat import Galat, MasukanSalah
 
-__all__ = ["MB", "ada", "baca_bita", "baca_teks", "nama_berkas"]
+__all__ = ["MB", "ada", "baca_bita", "baca_teks", "nama_berkas", "periksa_isi"]
 
 MB = 1_000_000
 
@@ -111,6 +111,45 @@ def nama_berkas(folder: Path, sub: str, akhiran: str) -> tuple[str, ...]:
     if len(hasil) > _NAMA_MAKS:
         raise _salah(sub, "terlalu_banyak", f"folder memuat lebih dari {_NAMA_MAKS} berkas; hapus yang tidak perlu")
     return tuple(sorted(satu for satu in hasil if satu.endswith(akhiran)))
+
+
+def periksa_isi(folder: Path, batas: int) -> tuple[Galat, ...]:
+    """Find what does not belong into a folder of input: links that lead outside, pipes, and files of enormous size.
+
+    Hidden files and the marks of open workbooks are passed over; nothing is read.
+
+    Parameters
+    ----------
+    folder
+        the report folder; links to folders are not entered.
+    batas
+        the most bytes that any file may have.
+    """
+    galat: list[Galat] = []
+    banyak = 0
+    for jalan, sub, berkas in os.walk(folder):
+        sub[:] = sorted(satu for satu in sub if not satu.startswith("."))
+        for satu in sorted((*berkas, *(s for s in sub if (Path(jalan) / s).is_symlink()))):
+            banyak += 1
+            if banyak > _NAMA_MAKS:
+                pesan = f"folder memuat lebih dari {_NAMA_MAKS} berkas; hapus yang tidak perlu"
+                return (*galat, Galat(folder.name, "", "", "terlalu_banyak", pesan))
+            if not satu.startswith((".", "~$")):
+                galat.extend(_periksa_satu(folder, (Path(jalan) / satu).relative_to(folder).as_posix(), batas))
+    return tuple(galat)
+
+
+def _periksa_satu(folder: Path, nama: str, batas: int) -> tuple[Galat, ...]:
+    try:
+        akar, jalan = _selesaikan(folder, nama)
+        keadaan = os.lstat(akar / jalan)
+    except MasukanSalah as salah:
+        return salah.daftar
+    except (OSError, RuntimeError, ValueError) as salah_sistem:
+        return _dari_sistem(folder, nama, salah_sistem).daftar
+    if stat.S_ISREG(keadaan.st_mode):
+        return _terlalu_besar(nama, batas).daftar if keadaan.st_size > batas else ()
+    return () if stat.S_ISDIR(keadaan.st_mode) else _bukan_berkas(nama, keadaan.st_mode).daftar
 
 
 def _salah(nama: str, kode: str, pesan: str) -> MasukanSalah:
