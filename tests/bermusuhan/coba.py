@@ -17,7 +17,6 @@ from kinerja.laporan.akses import periksa_folder
 from kinerja.masukan import Galat, baca
 from kinerja.model import LEMBAR, Data
 
-
 CONTOH = Path(__file__).resolve().parents[2] / "params" / "kota-depok" / "dkum" / "2023"
 #: Seconds that any input may take.
 BATAS = 5.0
@@ -95,4 +94,4 @@ def _sama(mutasi: Mutasi) -> bool:
     lama = lembar[mutasi.sel].value
     baru = mutasi.uraian.partition(" = ")[2]
     polos = baru.strip().strip("'").strip()
-    return polos in ("", "-", str(lama)) and lama in (None, "", "-", polos) or f"'{lama}'" in baru
+    return (polos in ("", "-", str(lama)) and lama in (None, "", "-", polos)) or f"'{lama}'" in baru

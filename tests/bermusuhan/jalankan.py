@@ -72,12 +72,14 @@ def main() -> int:
     salah = [satu for satu in semua if isinstance(satu, str) or satu.salah]
     for satu in salah:
         if isinstance(satu, str):
-            print(satu)
+            sys.stdout.write(f"{satu}\n")
         else:
             akhir = satu.salah.strip().splitlines()
-            print(f"benih {satu.benih} [{satu.mutasi.jenis}] {satu.mutasi.uraian}: {' | '.join(akhir[-3:])}")
+            sys.stdout.write(
+                f"benih {satu.benih} [{satu.mutasi.jenis}] {satu.mutasi.uraian}: {' | '.join(akhir[-3:])}" + "\n"
+            )
     lama = max((satu.detik for satu in semua if isinstance(satu, Hasil)), default=0.0)
-    print(f"{len(semua)} masukan, {len(salah)} salah, paling lama {lama:.1f} detik")
+    sys.stdout.write(f"{len(semua)} masukan, {len(salah)} salah, paling lama {lama:.1f} detik" + "\n")
     return 1 if salah else 0
 
 

@@ -35,7 +35,7 @@ _NILAI: tuple[tuple[object, str], ...] = (
     ("1.234.567,89", ""), ("Rp10.000.000,50", ""), ("1,2 milyar", ""), (899999999.5, ""), (99.999999999999986, ""),
     (109.49999999999999, ""), (1e-17, ""), (1e300, ""), (-5, ""), (0, ""), (12345678901234567890123456, ""),
     ("12345678901234567890123456", ""), (0.7704, "0.00%"), (45, "dd/mm/yyyy"), (0.7704, "hh:mm"), (2023, "dd/mm/yyyy"),
-    (dt.datetime(2024, 6, 5), "dd/mm/yyyy"), (dt.time(8, 30), "hh:mm"), (True, ""), ("=1+1", ""), ("=A1:A2000", ""),
+    (dt.date(2024, 6, 5), "dd/mm/yyyy"), (dt.time(8, 30), "hh:mm"), (True, ""), ("=1+1", ""), ("=A1:A2000", ""),
     ("#REF!", ""), ("S1.\u200b1", ""), ("\ufeffS1.1\u00a0", ""), ("per\u00adsen", ""), ("\u202e1.1S", ""),
     ("_xD800_", ""), ("_x0007_", ""), ("{{ tahun", ""), ("{{ '%0999999999d' % 7 }}", ""), ("{{ tahun }}", ""),
     ("<b>tebal</b>", ""), ("#eval(\"1\")", ""), ("=cmd|' /C calc'!A0", ""), ("x" * 32_000, ""), ("(" * 30_000, ""),
@@ -107,7 +107,9 @@ def _tata(folder: Path, acak: random.Random) -> Mutasi:
     buku = load_workbook(folder / "data.xlsx")
     nama, baris, kolom = _lembar(acak, buku)
     lembar = buku[nama]
-    apa = acak.choice(("kosong", "hapus", "nama", "kepala", "geser", "ganda", "gabung", "sembunyi", "tukar", "dua", "isi"))
+    apa = acak.choice(
+        ("kosong", "hapus", "nama", "kepala", "geser", "ganda", "gabung", "sembunyi", "tukar", "dua", "isi")
+    )
     if apa == "kosong":
         lembar.delete_rows(1, lembar.max_row)
     elif apa == "isi":
@@ -172,7 +174,9 @@ def _bagian(folder: Path, acak: random.Random) -> Mutasi:
 def _bita(folder: Path, acak: random.Random) -> Mutasi:
     """Damage one file byte by byte."""
     daerah = folder.parents[1]
-    nama = acak.choice(["data.xlsx", "params.yaml", "kabupaten.yaml", *(f"narasi/{s.name}" for s in (folder / "narasi").glob("*.md"))])
+    nama = acak.choice(
+        ["data.xlsx", "params.yaml", "kabupaten.yaml", *(f"narasi/{s.name}" for s in (folder / "narasi").glob("*.md"))]
+    )
     berkas = (daerah if nama == "kabupaten.yaml" else folder) / nama
     isi = bytearray(berkas.read_bytes())
     if acak.random() < 0.3:
@@ -204,7 +208,18 @@ def _prosa(folder: Path, acak: random.Random) -> Mutasi:
 def _sistem(folder: Path, acak: random.Random) -> Mutasi:
     """Put something else of the system into the place of a file."""
     daerah = folder.parents[1]
-    nama = acak.choice(("data.xlsx", "params.yaml", "kabupaten.yaml", "narasi/penutup.md", "narasi", "pembanding.xlsx", "reviu.xlsx", "lain.bin"))
+    nama = acak.choice(
+        (
+            "data.xlsx",
+            "params.yaml",
+            "kabupaten.yaml",
+            "narasi/penutup.md",
+            "narasi",
+            "pembanding.xlsx",
+            "reviu.xlsx",
+            "lain.bin",
+        )
+    )
     berkas = (daerah if nama in ("kabupaten.yaml", "pembanding.xlsx") else folder) / nama
     if berkas.is_dir():
         for satu in berkas.iterdir():
@@ -212,7 +227,17 @@ def _sistem(folder: Path, acak: random.Random) -> Mutasi:
         berkas.rmdir()
     else:
         berkas.unlink(missing_ok=True)
-    apa = acak.choice(("kosong", "folder", "jarang", "acak", "tiada", "teks", *(("fifo", "luar", "lingkar", "rahasia") if sys.platform != "win32" else ())))
+    apa = acak.choice(
+        (
+            "kosong",
+            "folder",
+            "jarang",
+            "acak",
+            "tiada",
+            "teks",
+            *(("fifo", "luar", "lingkar", "rahasia") if sys.platform != "win32" else ()),
+        )
+    )
     if apa == "folder":
         berkas.mkdir()
     elif apa == "fifo":
