@@ -23,6 +23,7 @@ _BERBAHAYA = re.compile(
     rb"|href\s*=\s*[\"'](?!#)|url\(\s*(?![\"']?#)|@import",
     re.IGNORECASE,
 )
+_ACUAN = re.compile(r"url\(\s*[\"']?#([^)\"'\s]+)")
 _SVG = "{http://www.w3.org/2000/svg}"
 #: What draws; elements of other programs' own namespaces (Inkscape, RDF) draw nothing and may stay.
 _UNSUR = {
@@ -137,8 +138,10 @@ def _jumlah_unsur(akar: ET.Element) -> float:
             return hasil[unsur]
         hasil[unsur] = float("inf")
         tujuan = unsur.get("href") or unsur.get("{http://www.w3.org/1999/xlink}href") or ""
-        acuan = bernama.get(tujuan.removeprefix("#")) if unsur.tag == f"{_SVG}use" else None
-        jumlah = 1 + sum(map(hitung, unsur)) + (hitung(acuan) if acuan is not None else 0)
+        nama = [tujuan.removeprefix("#")] if unsur.tag == f"{_SVG}use" else []
+        nama += [satu for nilai in unsur.attrib.values() for satu in _ACUAN.findall(nilai)]
+        acuan = [bernama[satu] for satu in nama if satu in bernama]
+        jumlah = 1 + sum(map(hitung, unsur)) + sum(map(hitung, acuan))
         hasil[unsur] = jumlah
         return jumlah
 

@@ -52,13 +52,25 @@ def _satu_kelompok(benih: list[int], folder: str) -> list[Hasil | str]:
                 kini = isi
             else:
                 hasil.append(isi)
+                _sebut(isi)
                 benih = benih[1:]
         if benih:
             hasil.append(f"benih {kini}: proses {'berhenti' if proses.is_alive() else f'mati ({proses.exitcode})'}")
+            _sebut(hasil[-1])
             benih = benih[1:]
         proses.kill()
         proses.join()
     return hasil
+
+
+def _sebut(satu: Hasil | str) -> None:
+    """Print what went wrong, as soon as it is known."""
+    if isinstance(satu, str):
+        sys.stdout.write(f"{satu}\n")
+    elif satu.salah:
+        akhir = " | ".join(satu.salah.strip().splitlines()[-3:])
+        sys.stdout.write(f"benih {satu.benih} [{satu.mutasi.jenis}] {satu.mutasi.uraian}: {akhir}\n")
+    sys.stdout.flush()
 
 
 def main() -> int:
@@ -70,14 +82,6 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="bermusuhan-") as folder:
         semua = _satu_kelompok(list(range(isi.mulai, isi.mulai + isi.banyak)), folder)
     salah = [satu for satu in semua if isinstance(satu, str) or satu.salah]
-    for satu in salah:
-        if isinstance(satu, str):
-            sys.stdout.write(f"{satu}\n")
-        else:
-            akhir = satu.salah.strip().splitlines()
-            sys.stdout.write(
-                f"benih {satu.benih} [{satu.mutasi.jenis}] {satu.mutasi.uraian}: {' | '.join(akhir[-3:])}" + "\n"
-            )
     lama = max((satu.detik for satu in semua if isinstance(satu, Hasil)), default=0.0)
     sys.stdout.write(f"{len(semua)} masukan, {len(salah)} salah, paling lama {lama:.1f} detik" + "\n")
     return 1 if salah else 0

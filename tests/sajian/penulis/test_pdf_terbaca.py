@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from kinerja.sajian.blok import Judul, Kolom, Paragraf, Sel, Tabel, Teks
+from kinerja.sajian.blok import DaftarOtomatis, Judul, Kolom, Paragraf, Sel, Tabel, Teks
 from kinerja.sajian.penulis.typst import susun
 
 KODE = ("2.17.01.2.01.0001", "2.17.01.2.01.0012.9999")
@@ -27,6 +27,7 @@ def pdf() -> bytes:
     kepala = tuple(Sel((*KATA, *KODE)[urut % 5]) for urut in range(14))
     baris = tuple(Sel((*KODE, *KATA, "77,04\u00a0%")[urut % 6]) for urut in range(14))
     blok = (
+        DaftarOtomatis("isi", "Daftar isi"),
         Judul(tingkat=1, teks="Capaian 77,04\u00a0% tahun ini"),
         Paragraf((Teks("Nilai 77,04\u00a0% dan Rp5\u200b000 di Kota\u00adBaru\ufeff, 4\u202f000\u00a0orang."),)),
         Tabel(kolom, (kepala,), (baris, baris), ukuran="kecil"),
