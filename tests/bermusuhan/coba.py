@@ -73,8 +73,8 @@ def _hilang(data: Data, daftar: tuple[Galat, ...], mutasi: Mutasi) -> bool:
     """Tell whether a cell was changed, and neither a sentence nor the data know of it."""
     if not _ASLI:
         _ASLI.append(baca(CONTOH).data)
-    if mutasi.lembar == "identitas" and not mutasi.sel.startswith("B"):
-        # Beside the values stand the notes of the form.
+    if mutasi.lembar not in LEMBAR or (mutasi.lembar == "identitas" and not mutasi.sel.startswith("B")):
+        # The guide of the form, and its notes beside the values, hold no data.
         return False
     if any((satu.lembar, satu.sel) == (mutasi.lembar, mutasi.sel) for satu in daftar):
         return False
