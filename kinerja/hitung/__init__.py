@@ -25,13 +25,14 @@ from kinerja.hitung.efisiensi import (
 )
 from kinerja.hitung.nilai import gabung_triwulan, hitung_variabel, realisasi_tahunan, target_berlaku
 from kinerja.hitung.pegawai import (
-    PENDIDIKAN,
     golongan_terpakai,
+    golongan_unit,
     rekap_eselon,
     rekap_golongan,
     rekap_golongan_ringkas,
     rekap_pendidikan,
     rekap_status,
+    subtotal_golongan,
 )
 from kinerja.hitung.pembandingan import (
     Peringkat,
@@ -44,7 +45,7 @@ from kinerja.hitung.pembandingan import (
 )
 from kinerja.hitung.rekap import jumlah_pohon, rekap_predikat, rekap_status_target
 from kinerja.hitung.rumus import EFISIENSI, NAIK, PREDIKAT, RENTANG, TURUN, RumusTercetak
-from kinerja.hitung.skala import cacat_skala, predikat, teks_kelas
+from kinerja.hitung.skala import predikat, teks_kelas
 from kinerja.hitung.wilayah import (
     KOLOM_DINAS,
     efisiensi_dinas,
@@ -63,7 +64,6 @@ __all__ = [
     "KOLOM_CAPAIAN",
     "KOLOM_DINAS",
     "NAIK",
-    "PENDIDIKAN",
     "PREDIKAT",
     "RENTANG",
     "TURUN",
@@ -75,7 +75,6 @@ __all__ = [
     "akhir_renstra",
     "anggaran_sasaran",
     "bingkai",
-    "cacat_skala",
     "capaian",
     "capaian_naik",
     "capaian_predikat",
@@ -90,6 +89,7 @@ __all__ = [
     "gabung_triwulan",
     "gerak",
     "golongan_terpakai",
+    "golongan_unit",
     "hitung_capaian",
     "hitung_efisiensi",
     "hitung_variabel",
@@ -112,6 +112,7 @@ __all__ = [
     "rekap_pendidikan",
     "rekap_predikat",
     "rekap_status",
+    "subtotal_golongan",
     "rekap_status_target",
     "ringkas",
     "ringkas_wilayah",

@@ -9,23 +9,18 @@ import pandas as pd
 
 from kinerja.angka import persen
 from kinerja.hitung.bingkai import bingkai
-from kinerja.model import Jenjang, Kelompok
+from kinerja.model import GOLONGAN, GOLONGAN_PNS, Jenjang, Kelompok, induk_golongan
 
 __all__ = [
-    "PENDIDIKAN",
     "golongan_terpakai",
+    "golongan_unit",
     "rekap_eselon",
     "rekap_golongan",
     "rekap_golongan_ringkas",
     "rekap_pendidikan",
     "rekap_status",
+    "subtotal_golongan",
 ]
-
-#: Golongan of PNS, always shown, and the roman figures that golongan of PPPK go on to.
-_PNS = ("I", "II", "III", "IV")
-_ROMAWI = (*_PNS, "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII")
-#: Levels of education in their order.
-PENDIDIKAN = tuple(satu.value for satu in Jenjang)
 
 
 def rekap_status(status: pd.DataFrame) -> pd.DataFrame:
@@ -77,9 +72,19 @@ def _jumlah_diketahui(nilai: Sequence[int | None]) -> int | None:
 
 
 def golongan_terpakai(golongan: pd.DataFrame) -> tuple[str, ...]:
-    """List the golongan that a table needs: I to IV, and what else occurs (PPPK: V to XVII), in order."""
-    ada = {str(satu) for satu in golongan["golongan"] if satu is not None} | set(_PNS)
-    return tuple(sorted(ada, key=lambda satu: (_ROMAWI.index(satu) if satu in _ROMAWI else len(_ROMAWI), satu)))
+    """List the golongan that a table of golongan needs, in order.
+
+    PNS I to IV, in place of one of them the ruang that occur, and the golongan of PPPK that occur.
+    """
+    ada = {str(satu) for satu in golongan["golongan"] if satu is not None}
+    dirinci = {induk_golongan(satu) for satu in ada} - ada
+    return tuple(satu for satu in GOLONGAN if satu in ada or (satu in GOLONGAN_PNS and satu not in dirinci))
+
+
+def golongan_unit(golongan: pd.DataFrame) -> tuple[str, ...]:
+    """List the golongan that a table of units needs, in order: I to IV with their ruang added up, then PPPK."""
+    ada = {induk_golongan(str(satu)) for satu in golongan["golongan"] if satu is not None}
+    return tuple(satu for satu in GOLONGAN if satu in ada or satu in GOLONGAN_PNS)
 
 
 def rekap_golongan(golongan: pd.DataFrame, unit: Sequence[tuple[str, str]]) -> pd.DataFrame:
@@ -95,12 +100,12 @@ def rekap_golongan(golongan: pd.DataFrame, unit: Sequence[tuple[str, str]]) -> p
     Returns
     -------
     pandas.DataFrame
-        ``unit, nama, I_l, I_p, ..., IV_p`` (and further golongan, :func:`golongan_terpakai`), ``asn, non_asn_l, non_asn_p, jumlah``; last the total (unit "").
+        ``unit, nama, I_l, I_p, ..., IV_p`` (and those of PPPK, :func:`golongan_unit`), ``asn, non_asn_l, non_asn_p, jumlah``; last the total (unit "").
     """
-    kolom = [f"{g}_{jk}" for g in golongan_terpakai(golongan) for jk in "lp"]
+    kolom = [f"{g}_{jk}" for g in golongan_unit(golongan) for jk in "lp"]
     tabel: dict[str, dict[str, int]] = {kode: dict.fromkeys((*kolom, "non_asn_l", "non_asn_p"), 0) for kode, _ in unit}
     for satu in golongan.itertuples():
-        depan = "non_asn" if satu.kelompok is Kelompok.NON_ASN else satu.golongan
+        depan = "non_asn" if satu.kelompok is Kelompok.NON_ASN else induk_golongan(satu.golongan)
         tabel[satu.unit][f"{depan}_l"] += satu.laki_laki
         tabel[satu.unit][f"{depan}_p"] += satu.perempuan
     baris: list[dict[str, Any]] = [{"unit": kode, "nama": nama, **tabel[kode]} for kode, nama in unit]
@@ -118,7 +123,7 @@ def rekap_golongan(golongan: pd.DataFrame, unit: Sequence[tuple[str, str]]) -> p
 
 
 def rekap_golongan_ringkas(golongan: pd.DataFrame) -> pd.DataFrame:
-    """Add up ASN by golongan, where the source gives neither units nor genders.
+    """Add up ASN by golongan and by golongan ruang where it is given (:func:`golongan_terpakai`), over all units.
 
     Returns
     -------
@@ -134,8 +139,52 @@ def rekap_golongan_ringkas(golongan: pd.DataFrame) -> pd.DataFrame:
     return bingkai((dict(zip(kolom, satu, strict=True)) for satu in baris), kolom)
 
 
-def rekap_pendidikan(pendidikan: pd.DataFrame, unit: Sequence[tuple[str, str]]) -> pd.DataFrame:
+def subtotal_golongan(ringkas: pd.DataFrame) -> pd.DataFrame:
+    """Add up a golongan that is given by ruang; PNS where there are PPPK beside them; PPPK of several golongan.
+
+    Parameters
+    ----------
+    ringkas
+        :func:`rekap_golongan_ringkas`.
+
+    Returns
+    -------
+    pandas.DataFrame
+        ``golongan`` (III, PNS or PPPK), ``anggota`` (golongan that are added up), ``laki_laki, perempuan, jumlah``
+        (orang), in the order in which they follow their last member.
+    """
+    daftar = [satu for satu in ringkas.itertuples() if satu.golongan in GOLONGAN]
+    pns = [satu for satu in daftar if induk_golongan(satu.golongan) in GOLONGAN_PNS]
+    pppk = daftar[len(pns) :]
+    kelompok = {g: [satu for satu in pns if induk_golongan(satu.golongan) == g] for g in GOLONGAN_PNS}
+    kelompok = {g: anggota for g, anggota in kelompok.items() if any(satu.golongan != g for satu in anggota)}
+    kelompok |= {"PNS": pns} if pppk else {}
+    kelompok |= {"PPPK": pppk} if len(pppk) > 1 else {}
+    baris = [
+        (nama, tuple(satu.golongan for satu in anggota), *_jumlah_kelamin([_kelamin_utuh(satu) for satu in anggota]))
+        for nama, anggota in kelompok.items()
+    ]
+    kolom = ("golongan", "anggota", "laki_laki", "perempuan", "jumlah")
+    return bingkai((dict(zip(kolom, satu, strict=True)) for satu in baris), kolom)
+
+
+def _kelamin_utuh(satu: Any) -> tuple[int | None, int | None, int]:
+    return satu.laki_laki, satu.perempuan, satu.jumlah
+
+
+def rekap_pendidikan(
+    pendidikan: pd.DataFrame, unit: Sequence[tuple[str, str]], daftar: Sequence[Jenjang]
+) -> pd.DataFrame:
     """Spread staff by education and gender over columns, a row per unit or group.
+
+    Parameters
+    ----------
+    pendidikan
+        columns of sheet pegawai_pendidikan.
+    unit
+        codes and names of the units that have staff, in order.
+    daftar
+        the levels of education in use, lowest first.
 
     Returns
     -------
@@ -143,7 +192,7 @@ def rekap_pendidikan(pendidikan: pd.DataFrame, unit: Sequence[tuple[str, str]]) 
         ``nama, kelompok, <jenjang>_l, <jenjang>_p, <jenjang>`` for each level that occurs, ``jumlah``; genders are
         None where the source does not split them, also in the total row (nama "Jumlah").
     """
-    jenjang = [j for j in PENDIDIKAN if j in set(pendidikan["pendidikan"])]
+    jenjang = [j.nama for j in daftar if j.nama in set(pendidikan["pendidikan"])]
     urut = dict(unit)
     kunci: dict[tuple[str | None, str], dict[str, int | None]] = {}
     for satu in pendidikan.itertuples():

@@ -14,6 +14,7 @@ __all__ = ["EFISIENSI", "NAIK", "PREDIKAT", "RENTANG", "TURUN", "RumusTercetak"]
 class RumusTercetak:
     """A formula as printed: ``kiri`` = ``pembilang`` / ``penyebut`` ``akhir``, its name, and its source.
 
+    ``sumber`` is a regulation or a common practice, never the document of one region.
     ``peringatan`` is printed below a formula that is allowed but misleads.
     """
 
@@ -53,7 +54,7 @@ TURUN: Mapping[RumusTurun, RumusTercetak] = {
         "Target − Realisasi",
         "Target",
         "× 100 %",
-        "LKjIP Kota Semarang 2023, Bab III",
+        "praktik perangkat daerah",
         "Dengan rumus ini realisasi yang sama dengan target menghasilkan capaian 0 %.",
     ),
 }
@@ -79,7 +80,7 @@ EFISIENSI: Mapping[RumusEfisiensi, RumusTercetak] = {
         "selisih capaian kinerja dan realisasi anggaran",
         "Efisiensi",
         "% capaian kinerja − % realisasi anggaran",
-        sumber="LKjIP Kota Semarang 2023, Tabel 3.7",
+        sumber="praktik perangkat daerah",
     ),
     RumusEfisiensi.RUPIAH: RumusTercetak(
         "sisa anggaran", "Efisiensi", "Pagu − Realisasi anggaran", sumber="praktik perangkat daerah"
@@ -88,7 +89,7 @@ EFISIENSI: Mapping[RumusEfisiensi, RumusTercetak] = {
         "persentase sisa anggaran",
         "Efisiensi",
         "(Pagu − Realisasi anggaran) / Pagu × 100 %",
-        sumber="LKIP Dinas Koperasi dan Usaha Mikro Kota Depok 2023, efisiensi per sasaran",
+        sumber="praktik perangkat daerah",
     ),
     RumusEfisiensi.PERBANDINGAN: RumusTercetak(
         "perbandingan capaian kinerja dan realisasi anggaran",

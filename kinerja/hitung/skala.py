@@ -1,4 +1,4 @@
-"""Rating scales: which class a value has, and whether a scale has holes or overlaps."""
+"""Rating scales: which class a value has, and how a class is printed."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from decimal import Decimal
 from kinerja.angka import DasarHitung
 from kinerja.model import KelasSkala, Skala
 
-__all__ = ["cacat_skala", "predikat", "teks_kelas"]
-
-_LANGKAH = Decimal("0.01")
+__all__ = ["predikat", "teks_kelas"]
 
 
 def predikat(skala: Skala, nilai: Decimal | None, dasar: DasarHitung) -> KelasSkala | None:
@@ -21,31 +19,6 @@ def predikat(skala: Skala, nilai: Decimal | None, dasar: DasarHitung) -> KelasSk
     if dinilai is None:
         return None
     return next((kelas for kelas in skala.kelas if kelas.memuat(dinilai)), None)
-
-
-def cacat_skala(skala: Skala, bawah: Decimal = Decimal(0), atas: Decimal = Decimal(200)) -> tuple[str, ...]:
-    """List holes and overlaps of a scale between ``bawah`` and ``atas``, for values printed with two decimals.
-
-    Only the bounds and their neighbours can be at fault, so only these are tried.
-
-    Returns
-    -------
-    tuple
-        sentences in Indonesian, empty for a sound scale.
-    """
-    batas = {nilai for kelas in skala.kelas for nilai in (kelas.bawah, kelas.atas) if nilai is not None}
-    coba = sorted({nilai + geser for nilai in batas for geser in (-_LANGKAH, Decimal(0), _LANGKAH)} | {bawah, atas})
-    cacat = []
-    for nilai in coba:
-        if not bawah <= nilai <= atas:
-            continue
-        kelas = [satu.predikat for satu in skala.kelas if satu.memuat(nilai)]
-        teks = f"{nilai:.2f}".replace(".", ",")
-        if not kelas:
-            cacat.append(f"nilai {teks} tidak mempunyai kelas")
-        elif len(kelas) > 1:
-            cacat.append(f"nilai {teks} masuk lebih dari satu kelas ({', '.join(kelas)})")
-    return tuple(cacat)
 
 
 def teks_kelas(kelas: KelasSkala) -> str:

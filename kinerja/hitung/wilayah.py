@@ -13,7 +13,7 @@ from kinerja.hitung.anggaran import ringkas
 from kinerja.hitung.bingkai import bingkai
 from kinerja.hitung.capaian import Status
 from kinerja.hitung.efisiensi import efisiensi_selisih
-from kinerja.model import RumusEfisiensi, muat_skala
+from kinerja.model import RumusEfisiensi, Skala, skala_dikenal
 
 __all__ = [
     "KOLOM_DINAS",
@@ -213,8 +213,15 @@ def sebaran_nilai(nilai: Iterable[Decimal | None], bawah: int = 50, atas: int = 
     return bingkai(kelas[isi[0] : isi[-1] + 1] if isi else [], ("bawah", "atas", "jumlah"))
 
 
-def sebaran_predikat(dinas: pd.DataFrame) -> pd.DataFrame:
+def sebaran_predikat(dinas: pd.DataFrame, skala_daerah: Sequence[Skala] = ()) -> pd.DataFrame:
     """Count dinas by predikat, each scale for itself: predikat of different scales do not compare.
+
+    Parameters
+    ----------
+    dinas
+        :func:`rekap_dinas`.
+    skala_daerah
+        the scales that the region defines itself.
 
     Returns
     -------
@@ -223,10 +230,11 @@ def sebaran_predikat(dinas: pd.DataFrame) -> pd.DataFrame:
         their ids, predikat in the order of the scale.
     """
     hasil = []
+    semua = skala_dikenal(skala_daerah)
     for skala in sorted(set(dinas["skala"])):
         milik = dinas[dinas["skala"] == skala]
         nama = milik.iloc[0]["nama_skala"]
-        dikenal = [(satu.predikat, satu.tingkat) for satu in muat_skala()[skala].kelas] if skala in muat_skala() else []
+        dikenal = [(satu.predikat, satu.tingkat) for satu in semua[skala].kelas] if skala in semua else []
         lain = sorted({(satu.predikat, satu.tingkat) for satu in milik.itertuples() if satu.predikat} - {*dikenal})
         for predikat, tingkat in (*dikenal, *lain, (None, None)):
             jumlah = sum(satu == predikat for satu in milik["predikat"])

@@ -20,13 +20,15 @@ from kinerja.model import (
     Data,
     Identitas,
     Indikator,
+    Jenjang,
     Kabupaten,
     Level,
     Params,
     Pilihan,
     Skala,
+    jenjang_dikenal,
     kode_lokal,
-    muat_skala,
+    skala_dikenal,
 )
 
 __all__ = ["Laporan", "TeksTerisi"]
@@ -161,7 +163,7 @@ class Laporan:
     @cached_property
     def skala(self) -> Skala:
         """The rating scale of this report."""
-        return muat_skala()[self.pilihan.skala]
+        return skala_dikenal(self.kabupaten.skala)[self.pilihan.skala]
 
     # --- sheets as frames ---
 
@@ -325,7 +327,7 @@ class Laporan:
         """
         golongan = self.lembar("pegawai_golongan")
         if not self.golongan_terinci:
-            return hitung.rekap_golongan_ringkas(golongan)
+            return self.pegawai_golongan_ruang
         return hitung.rekap_golongan(golongan, self._unit_berpegawai(set(golongan["unit"])))
 
     @property
@@ -337,7 +339,22 @@ class Laporan:
     def pegawai_pendidikan(self) -> pd.DataFrame:
         """Staff by unit and education (:func:`kinerja.hitung.rekap_pendidikan`)."""
         pendidikan = self.lembar("pegawai_pendidikan")
-        return hitung.rekap_pendidikan(pendidikan, self._unit_berpegawai(set(pendidikan["unit"])))
+        return hitung.rekap_pendidikan(pendidikan, self._unit_berpegawai(set(pendidikan["unit"])), self.jenjang)
+
+    @property
+    def jenjang(self) -> tuple[Jenjang, ...]:
+        """The levels of education that the region uses, lowest first."""
+        return jenjang_dikenal(self.kabupaten.pendidikan)
+
+    @cached_property
+    def pegawai_golongan_ruang(self) -> pd.DataFrame:
+        """ASN by golongan, by ruang where it is given, over all units (:func:`kinerja.hitung.rekap_golongan_ringkas`)."""
+        return hitung.rekap_golongan_ringkas(self.lembar("pegawai_golongan"))
+
+    @property
+    def golongan_beruang(self) -> bool:
+        """Whether some golongan is given by ruang."""
+        return any("/" in (satu.golongan or "") for satu in self.data.pegawai_golongan)
 
     @cached_property
     def pegawai_eselon(self) -> pd.DataFrame:

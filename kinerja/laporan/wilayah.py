@@ -144,7 +144,7 @@ class Wilayah:
     @cached_property
     def sebaran_predikat(self) -> pd.DataFrame:
         """Dinas by predikat and scale (:func:`kinerja.hitung.sebaran_predikat`)."""
-        return hitung.sebaran_predikat(self.dinas)
+        return hitung.sebaran_predikat(self.dinas, self.kabupaten.skala)
 
     @cached_property
     def efisiensi(self) -> pd.DataFrame:

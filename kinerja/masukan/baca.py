@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,10 +18,23 @@ from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_
 from kinerja.masukan.params import Pengaturan, baca_pengaturan, baca_sen
 from kinerja.masukan.periksa import menunggu, periksa_silang
 from kinerja.masukan.rujukan import periksa_rujukan
-from kinerja.masukan.silang import persen_bersatuan
+from kinerja.masukan.silang import lembar_dirujuk, persen_bersatuan
 from kinerja.masukan.tanda import periksa_tanda
 from kinerja.masukan.tata import rentang
-from kinerja.model import LEMBAR, CatatanReviu, Data, Identitas, Kabupaten, Params, Pilihan, Sen, Terbit
+from kinerja.model import (
+    LEMBAR,
+    CatatanReviu,
+    Data,
+    Identitas,
+    Jenjang,
+    Kabupaten,
+    Params,
+    Pilihan,
+    Sen,
+    Terbit,
+    jenjang_dikenal,
+    muat_jenjang,
+)
 
 __all__ = ["BUKU_KERJA", "Bahan", "baca", "baca_terbit", "periksa_buku"]
 
@@ -64,7 +77,8 @@ def baca(folder: Path) -> Bahan:
         galat.extend(salah.daftar)
     else:
         sen = pengaturan.kabupaten.sen if pengaturan else baca_sen(folder.parent.parent)
-        hasil, salah_data = _periksa_buku(buku, _tahun(folder, pengaturan), sen)
+        jenjang = jenjang_dikenal(pengaturan.kabupaten.pendidikan) if pengaturan else None
+        hasil, salah_data = _periksa_buku(buku, _tahun(folder, pengaturan), jenjang, sen)
         data, tak_utuh = hasil.data, hasil.tak_utuh
         galat.extend(
             (
@@ -118,7 +132,12 @@ def baca_terbit(folder: Path) -> Bahan | None:
     return Bahan(folder, pengaturan, Data(identitas=sebutan, terbit=terbit), {}, ())
 
 
-def periksa_buku(buku: Mapping[str, LembarMentah], tahun: int | None, sen: Sen = Sen.TOLAK) -> tuple[Data, list[Galat]]:
+def periksa_buku(
+    buku: Mapping[str, LembarMentah],
+    tahun: int | None,
+    jenjang: Sequence[Jenjang] | None = muat_jenjang(),
+    sen: Sen = Sen.TOLAK,
+) -> tuple[Data, list[Galat]]:
     """Turn raw sheets into rows and find all faults of one workbook.
 
     Parameters
@@ -127,20 +146,29 @@ def periksa_buku(buku: Mapping[str, LembarMentah], tahun: int | None, sen: Sen =
         sheets from :func:`kinerja.masukan.buku.baca_buku`.
     tahun
         year of the report; None when it is in doubt.
+    jenjang
+        levels of education that the region uses; None when they are not known, then any is taken.
     sen
         what the region does with amounts that have sen.
     """
-    hasil, galat = _periksa_buku(buku, tahun, sen)
+    hasil, galat = _periksa_buku(buku, tahun, jenjang, sen)
     return hasil.data, galat
 
 
-def _periksa_buku(buku: Mapping[str, LembarMentah], tahun: int | None, sen: Sen) -> tuple[HasilBaca, list[Galat]]:
-    hasil = susun_data(buku, BUKU_KERJA, sen)
+def _periksa_buku(
+    buku: Mapping[str, LembarMentah], tahun: int | None, jenjang: Sequence[Jenjang] | None, sen: Sen
+) -> tuple[HasilBaca, list[Galat]]:
+    hasil = susun_data(buku, BUKU_KERJA, jenjang, sen)
     sudah = {(satu.lembar, satu.sel) for satu in hasil.galat}
-    silang = periksa_silang(hasil.data, tahun, hasil.tak_utuh)
+    terbaca = {satu.lembar for satu in hasil.galat if satu.tingkat == "galat"}
+    dirujuk = (satu for satu in lembar_dirujuk(hasil.data) if satu.lembar not in terbaca)
+    silang = (*dirujuk, *periksa_silang(hasil.data, tahun, hasil.tak_utuh))
     penanda = (*periksa_penanda_sel(hasil.data), *_perlu_ditinjau(hasil.data))
     # What a rule across sheets finds in a cell that could not be read is a consequence: say only the first.
-    return hasil, [*hasil.galat, *(satu for satu in (*silang, *penanda) if (satu.lembar, satu.sel) not in sudah)]
+    return hasil, [
+        *hasil.galat,
+        *(satu for satu in (*silang, *penanda) if not satu.sel or (satu.lembar, satu.sel) not in sudah),
+    ]
 
 
 def _perlu_ditinjau(data: Data) -> Iterator[Galat]:

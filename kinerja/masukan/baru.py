@@ -19,7 +19,7 @@ from kinerja.masukan.lanjut import catatan_tinjau, lanjutkan
 from kinerja.masukan.narasi import BAGIAN, lepas_tinjauan
 from kinerja.masukan.templat import tulis_buku_kerja
 from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
-from kinerja.model import Kalender, Pilihan, bernama_siput, muat_skala
+from kinerja.model import Kalender, Pilihan, bernama_siput, muat_jenjang, muat_skala
 
 __all__ = ["PETUNJUK", "buat_laporan"]
 
@@ -47,6 +47,20 @@ PETUNJUK: Mapping[str, str] = {
 
 #: Days of a region's calendar with an example.
 _KALENDER = (("tanggal_laporan", "02-28"), ("batas_penyampaian", "03-31"))
+
+#: What a region may define itself, as comments in kabupaten.yaml.
+_MILIK_DAERAH = f"""\
+#   skala:   # skala predikat milik daerah; dipakai dengan menulis id-nya pada pilihan skala
+#     - id: skala-daerah
+#       nama: Skala predikat kinerja daerah
+#       sumber: Peraturan Bupati Nomor 1 Tahun 2024   # tercetak sebagai sumber skala
+#       kelas:   # dari yang terbaik; tingkat 5 (terbaik) sampai 1 menentukan warnanya
+#         - {{predikat: Baik, tingkat: 5, bawah: 90, bawah_termasuk: ya}}
+#         - {{predikat: Cukup, tingkat: 3, bawah: 70, bawah_termasuk: ya, atas: 90}}
+#         - {{predikat: Kurang, tingkat: 1, atas: 70}}
+#   pendidikan:   # jenjang selain {", ".join(satu.nama for satu in muat_jenjang())}
+#     - {{nama: Profesi, sesudah: S1, tinggi: ya, ejaan: [Ners, Profesi Dokter]}}
+"""
 
 _CARA_TULIS = (
     "Tulis di bawah komentar ini. Angka yang sudah ada dalam data ditulis sebagai penanda, misalnya\n"
@@ -95,7 +109,9 @@ def buat_laporan(akar: Path, kabupaten: str, dinas: str, tahun: int, asal: Bahan
     kerja = Path(tempfile.mkdtemp(prefix=f".{tahun}-", dir=folder.parent))
     try:
         kerja.chmod(0o755)
-        _tulis(kerja / "params.yaml", _params(kabupaten, dinas, tahun, ibu_kota, bertanggal, asal))
+        _tulis(
+            kerja / "params.yaml", _params(kabupaten, dinas, tahun, ibu_kota, bertanggal, asal, _skala_milik(daerah))
+        )
         tulis_buku_kerja(kerja / BUKU_KERJA, lanjutkan(asal, tahun) if asal else {})
         (kerja / "narasi").mkdir()
         for nama in BAGIAN:
@@ -151,7 +167,9 @@ def _daerah(berkas: Path) -> dict[str, Any]:
     return isi if isinstance(isi, dict) else {}
 
 
-def _params(kabupaten: str, dinas: str, tahun: int, ibu_kota: str, bertanggal: bool, asal: Bahan | None) -> str:
+def _params(
+    kabupaten: str, dinas: str, tahun: int, ibu_kota: str, bertanggal: bool, asal: Bahan | None, skala: Sequence[str]
+) -> str:
     tempat = asal.pengaturan.params.tempat if asal else ibu_kota
     pilihan = asal.pengaturan.params.pilihan if asal else {}
     return (
@@ -165,17 +183,17 @@ def _params(kabupaten: str, dinas: str, tahun: int, ibu_kota: str, bertanggal: b
             else "tanggal:   # WAJIB DIISI: tanggal penandatanganan, misalnya "
         )
         + f"{tahun + 1}-02-28\n"
-        f"{_pilihan('kabupaten.yaml', pilihan)}"
+        f"{_pilihan('kabupaten.yaml', pilihan, skala)}"
     )
 
 
 def _kabupaten(kabupaten: str) -> str:
     identitas = _identitas(kabupaten)
     arti = {
-        "nama": "nama resmi daerah, misalnya Kota Semarang",
+        "nama": "nama resmi daerah, misalnya Kabupaten Sukamaju",
         "provinsi": "nama provinsi tanpa kata Provinsi, misalnya Jawa Tengah",
         "pemerintah": "sebutan pemerintah daerah pada sampul",
-        "kepala_daerah": "sebutan jabatan kepala daerah, misalnya Wali Kota Semarang; bukan nama orang",
+        "kepala_daerah": "sebutan jabatan kepala daerah, misalnya Bupati Sukamaju; bukan nama orang",
         "ibu_kota": "ibu kota daerah",
     }
     return (
@@ -188,6 +206,7 @@ def _kabupaten(kabupaten: str) -> str:
         + "".join(
             f"#     {nama}: {contoh}   # {Kalender.model_fields[nama].description}\n" for nama, contoh in _KALENDER
         )
+        + _MILIK_DAERAH
         + _pilihan("bawaan sistem", {})
     )
 
@@ -215,8 +234,15 @@ def _isian(nama: str, isi: str, arti: str = "") -> str:
     return f"{nama}: {nilai}".rstrip() + catatan + "\n"
 
 
-def _pilihan(atas: str, isi: Mapping[str, Any]) -> str:
-    """Write the choices made, and all that could be made as comments."""
+def _skala_milik(daerah: Mapping[str, Any]) -> list[str]:
+    """Return the ids of the scales that a region defines; what is no scale is told by kinerja check."""
+    daftar = daerah.get("skala")
+    isi = daftar if isinstance(daftar, list) else []
+    return [satu["id"] for satu in isi if isinstance(satu, dict) and isinstance(satu.get("id"), str)]
+
+
+def _pilihan(atas: str, isi: Mapping[str, Any], skala: Sequence[str] = ()) -> str:
+    """Write the choices made, and all that could be made as comments; ``skala`` are the region's own."""
     if isi:
         pilihan = "pilihan:\n" + re.sub(
             "^", "  ", yaml.safe_dump(dict(isi), allow_unicode=True).rstrip(), flags=re.MULTILINE
@@ -229,7 +255,7 @@ def _pilihan(atas: str, isi: Mapping[str, Any]) -> str:
     ]
     for nama, bidang in Pilihan.model_fields.items():
         bawaan = bidang.default.value if isinstance(bidang.default, StrEnum) else bidang.default
-        nilai = muat_skala() if nama == "skala" else _nilai(bidang.annotation)
+        nilai = [*muat_skala(), *skala] if nama == "skala" else _nilai(bidang.annotation)
         contoh = 100 if bawaan is None else bawaan
         baris.append(
             f"#   {nama}: {contoh}   # {bidang.description}" + (f" Nilai: {', '.join(nilai)}." if nilai else "")

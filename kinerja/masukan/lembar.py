@@ -17,7 +17,7 @@ from kinerja.masukan.galat import Galat
 from kinerja.masukan.sel import SelCacat
 from kinerja.masukan.tata import baris_jumlah, kepala_lagi, periksa_tata, rentang, tertutup
 from kinerja.masukan.templat import judul_kolom
-from kinerja.model import LEMBAR, Asal, Baris, CaraBaca, Data, LembarSpek, Sen, bidang_rupiah
+from kinerja.model import LEMBAR, Asal, Baris, CaraBaca, Data, Jenjang, LembarSpek, Sen, bidang_rupiah, muat_jenjang
 
 __all__ = ["HasilBaca", "susun_data", "susun_lembar"]
 
@@ -30,9 +30,10 @@ _GALAT_EXCEL = ("#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#N/A", "#NUM!", "#NULL
 
 @dataclass
 class _Catatan:
-    """Faults found so far in one workbook."""
+    """Faults found so far in one workbook; ``jenjang`` are the levels of education in use, None if not known."""
 
     berkas: str
+    jenjang: Sequence[Jenjang] | None = field(default_factory=muat_jenjang)
     sen: Sen = Sen.TOLAK
     galat: list[Galat] = field(default_factory=list)
     tak_utuh: set[str] = field(default_factory=set)
@@ -55,7 +56,12 @@ class HasilBaca:
     tak_utuh: frozenset[str]
 
 
-def susun_data(buku: Mapping[str, LembarMentah], berkas: str, sen: Sen = Sen.TOLAK) -> HasilBaca:
+def susun_data(
+    buku: Mapping[str, LembarMentah],
+    berkas: str,
+    jenjang: Sequence[Jenjang] | None = muat_jenjang(),
+    sen: Sen = Sen.TOLAK,
+) -> HasilBaca:
     """Turn raw sheets into typed rows.
 
     Parameters
@@ -64,10 +70,12 @@ def susun_data(buku: Mapping[str, LembarMentah], berkas: str, sen: Sen = Sen.TOL
         sheets from :func:`kinerja.masukan.buku.baca_buku`.
     berkas
         file name for messages.
+    jenjang
+        levels of education that the region uses; None when they are not known, then any is taken.
     sen
         what the region does with amounts that have sen.
     """
-    catat = _Catatan(berkas, sen)
+    catat = _Catatan(berkas, jenjang, sen)
     isi: dict[str, tuple[Any, ...]] = {}
     for nama, spek in LEMBAR.items():
         mentah = buku.get(nama)
@@ -277,8 +285,9 @@ def _sahkan(
         }
         asal = _berpersen(asal, bersih)
         cara = CaraBaca(catat.sen)
+        konteks = {"jenjang": catat.jenjang, "cara": cara}
         try:
-            sah = spek.model_validate({**bersih, "asal": _rusak(asal, salah)}, context=cara)
+            sah = spek.model_validate({**bersih, "asal": _rusak(asal, salah)}, context=konteks)
         except ValidationError as galat:
             for satu in galat.errors(include_url=False):
                 nama = str(satu["loc"][0])
@@ -292,7 +301,7 @@ def _sahkan(
                 elif nama not in salah and (satu["type"] != "missing" or nama in asal.kolom):
                     catat.tambah(spek.lembar, sel, satu["type"], _kalimat(satu, spek, nama))
                 salah.add(nama)
-            sebagian = _sebagian(bersih, salah, spek, _rusak(asal, salah), cara)
+            sebagian = _sebagian(bersih, salah, spek, _rusak(asal, salah), konteks)
             if sebagian is None:
                 catat.tak_utuh.add(spek.lembar)
                 continue
@@ -307,18 +316,20 @@ def _berpersen(asal: Asal, isi: Mapping[str, object]) -> Asal:
     return replace(asal, persen=frozenset(persen)) if persen else asal
 
 
-def _sebagian(isi: Mapping[str, object], salah: Set[str], spek: LembarSpek, asal: Asal, cara: CaraBaca) -> Baris | None:
+def _sebagian(
+    isi: Mapping[str, object], salah: Set[str], spek: LembarSpek, asal: Asal, konteks: Mapping[str, object]
+) -> Baris | None:
     """Return what can be read of a row with faults; None when not even its code can."""
     if not salah.isdisjoint(spek.kunci[:1]):
         return None
     utuh = {nama: satu for nama, satu in isi.items() if nama not in salah}
     kurang = {nama for nama in salah if spek.model_fields[nama].is_required()}
     if not kurang:
-        return spek.model_validate({**utuh, "asal": asal}, context=cara)
+        return spek.model_validate({**utuh, "asal": asal}, context={**konteks})
     pengganti: dict[str, Any] = {}
     for nama in spek.nama_kolom():
         if nama in utuh:
-            pengganti[nama] = _pengurai(spek, nama).validate_python(utuh[nama], context=cara)
+            pengganti[nama] = _pengurai(spek, nama).validate_python(utuh[nama], context={**konteks})
         elif spek.model_fields[nama].is_required():
             pengganti[nama] = None
     return spek.model_construct(**pengganti, asal=asal)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+import yaml
 from pydantic import BaseModel, ValidationError
 
 from kinerja.angka import cetak_tanggal
@@ -16,7 +17,17 @@ from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.jaga import baca_teks
 from kinerja.masukan.logo import baca_logo
 from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
-from kinerja.model import Kabupaten, Kalender, Params, Pilihan, Sen, muat_skala
+from kinerja.model import (
+    JenjangDaerah,
+    Kabupaten,
+    Kalender,
+    KelasDaerah,
+    Params,
+    Pilihan,
+    Sen,
+    SkalaDaerah,
+    skala_dikenal,
+)
 
 __all__ = ["Pengaturan", "baca_kabupaten", "baca_pengaturan", "baca_sen"]
 
@@ -44,7 +55,16 @@ _SEBAB = {
     "int_from_float": "harus berupa bilangan bulat",
     "string_too_long": "terlalu panjang",
     "decimal_type": "harus berupa bilangan",
+    "tuple_type": "harus berupa daftar; awali setiap butirnya dengan tanda hubung",
+    "model_type": "harus berupa pasangan “nama: nilai”",
+    "bool_parsing": "harus berupa ya atau tidak",
+    "bool_type": "harus berupa ya atau tidak",
+    "too_long": "memuat terlalu banyak butir",
 }
+
+
+#: How much of a wrong value a message repeats.
+_TEKS_MAKS = 60
 
 
 @dataclass(frozen=True)
@@ -96,9 +116,11 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
         for nama in Pilihan.model_fields
     }
     skala = gabungan.get("skala", Pilihan().skala)
-    if isinstance(skala, str) and skala not in muat_skala():
+    dikenal = skala_dikenal(kabupaten.skala) if kabupaten else ()
+    # A scale of the region cannot be looked for where its file cannot be used.
+    if kabupaten and isinstance(skala, str) and skala not in dikenal:
         berkas = "params.yaml" if asal["skala"] == "laporan" else "kabupaten.yaml"
-        pesan = f"skala “{skala}” tidak dikenal; pilih {' / '.join(muat_skala())}"
+        pesan = f"skala “{skala}” tidak dikenal; pilih {' / '.join(dikenal)}"
         galat.append(Galat(berkas, "", "pilihan skala", "skala_tidak_dikenal", pesan))
         del gabungan["skala"]
     try:
@@ -156,7 +178,8 @@ def _baca(
     ``bawaan`` fills in what it leaves blank, and ``terisi`` learns what that was.
     """
     try:
-        isi = urai_yaml(baca_teks(folder, nama, _UKURAN_MAKS))
+        teks = baca_teks(folder, nama, _UKURAN_MAKS)
+        isi = urai_yaml(teks)
     except MasukanSalah as salah:
         galat.extend(salah.daftar)
         return None, {}
@@ -169,37 +192,74 @@ def _baca(
         return None, {}
     kosong = {kunci: satu for kunci, satu in (bawaan or {}).items() if isi.get(kunci) is None}
     (terisi if terisi is not None else []).extend(kosong)
-    return _sahkan(nama, {**isi, **kosong}, model, galat), isi
+    return _sahkan(nama, {**isi, **kosong}, teks, model, galat), isi
 
 
-def _sahkan(berkas: str, isi: Mapping[str, object], model: type[_M], galat: list[Galat]) -> _M | None:
+def _sahkan(berkas: str, isi: Mapping[str, object], teks: str, model: type[_M], galat: list[Galat]) -> _M | None:
     try:
         return model.model_validate(isi)
     except ValidationError as salah:
         daftar = salah.errors(include_url=False)
         # A misspelt key is one fault: what it is, not also what is missing because of it.
-        maksud = {_dekat(str(satu["loc"][0]), model) for satu in daftar if satu["type"] == "extra_forbidden"}
+        maksud = {(*satu["loc"][:-1], _dekat_loc(satu, model)) for satu in daftar if satu["type"] == "extra_forbidden"}
         for satu in daftar:
-            if satu["type"] == "missing" and satu["loc"][0] in maksud:
+            if satu["type"] == "missing" and satu["loc"] in maksud:
                 continue
-            nama = ".".join(str(bagian) for bagian in satu["loc"])
             kode = "missing" if satu["input"] is None else satu["type"]
-            galat.append(Galat(berkas, "", f"isian {nama}", kode, _pesan(satu, model)))
+            galat.append(Galat(berkas, "", f"isian {_jalur(teks, satu['loc'])}", kode, _pesan(satu, model)))
         return None
+
+
+def _jalur(teks: str, loc: tuple[int | str, ...]) -> str:
+    """Name a place in a file by its keys; members of lists are counted from 1, and their line is added."""
+    nama = ".".join(str(bagian + 1 if isinstance(bagian, int) else bagian) for bagian in loc)
+    if not any(isinstance(bagian, int) for bagian in loc):
+        return nama
+    simpul = yaml.compose(teks, Loader=yaml.SafeLoader)
+    baris = 1
+    for bagian in loc:
+        if isinstance(simpul, yaml.SequenceNode) and isinstance(bagian, int):
+            simpul = simpul.value[bagian]
+            baris = simpul.start_mark.line + 1
+        elif isinstance(simpul, yaml.MappingNode):
+            pasangan = next(((k, v) for k, v in simpul.value if k.value == bagian), None)
+            if pasangan is None:
+                break
+            baris, simpul = pasangan[0].start_mark.line + 1, pasangan[1]
+    return f"{nama} (baris {baris})"
+
+
+#: Records inside kabupaten.yaml by the keys that lead to them, so that a misspelt key finds its nearest.
+_MILIK: Mapping[tuple[str, ...], type[BaseModel]] = {
+    ("kalender",): Kalender,
+    ("skala",): SkalaDaerah,
+    ("skala", "kelas"): KelasDaerah,
+    ("pendidikan",): JenjangDaerah,
+}
 
 
 def _dekat(nama: str, model: type[BaseModel]) -> str | None:
     return next(iter(difflib.get_close_matches(nama, list(model.model_fields), n=1)), None)
 
 
+def _dekat_loc(satu: Any, model: type[BaseModel]) -> str | None:
+    """Find what a key that is not known was probably meant to be, in the record in which it stands."""
+    return _dekat(str(satu["loc"][-1]), _record(satu, model))
+
+
+def _record(satu: Any, model: type[BaseModel]) -> type[BaseModel]:
+    return _MILIK.get(tuple(bagian for bagian in satu["loc"][:-1] if isinstance(bagian, str)), model)
+
+
 def _pesan(satu: Any, model: type[BaseModel]) -> str:
     nama = str(satu["loc"][-1])
+    if "pesan" in satu.get("ctx", {}):
+        return str(satu["msg"])
     if satu["loc"][0] == "kalender" and satu["type"] != "extra_forbidden":
         return f"“{satu['input']}” bukan hari dalam kalender; tulis bulan-hari, misalnya {nama}: 02-28"
-    model = Kalender if satu["loc"][0] == "kalender" else model
     sebab = _SEBAB.get(satu["type"], "tidak dapat dipakai")
     if satu["type"] == "extra_forbidden":
-        dekat = _dekat(nama, model)
+        dekat = _dekat_loc(satu, model)
         return f"“{nama}” {sebab}" + (f"; mungkin maksudnya “{dekat}”" if dekat else "")
     if satu["type"] == "missing" or satu["input"] is None:
         return f"“{nama}” {_SEBAB['missing']}"
@@ -207,7 +267,8 @@ def _pesan(satu: Any, model: type[BaseModel]) -> str:
         jenis = model.model_fields[nama].annotation
         pilihan = " / ".join(str(anggota.value) for anggota in jenis)  # type: ignore[union-attr]
         return f"“{satu['input']}” {sebab}; pilih {pilihan}"
-    return f"“{satu['input']}” {sebab}"
+    isi = str(satu["input"])
+    return f"“{isi if len(isi) <= _TEKS_MAKS else f'{isi[:_TEKS_MAKS]}…'}” {sebab}"
 
 
 def baca_kabupaten(folder: Path) -> Kabupaten:

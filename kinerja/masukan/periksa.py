@@ -14,6 +14,7 @@ from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang import (
     RUJUKAN,
     golongan_asn,
+    golongan_seragam,
     induk_indikator,
     jenis_nilai,
     jumlah_anggaran,
@@ -95,6 +96,7 @@ ATURAN: tuple[Aturan, ...] = (
     _aturan(satu_pimpinan, "unit"),
     _aturan(pegawai_sepakat, "pegawai_status", "pegawai_golongan", "pegawai_pendidikan"),
     _aturan(golongan_asn),
+    _aturan(golongan_seragam),
     _aturan(rincian_pegawai),
     *(_aturan(partial(rujukan_dikenal, *satu), *satu[2]) for satu in RUJUKAN),
     _aturan(misi_dikenal, "visi_misi"),

@@ -269,10 +269,15 @@ def _ujung(nilai: Decimal) -> str:
 
 
 def _pilihan(lembar: Worksheet, bidang: FieldInfo, daerah: str) -> None:
-    nilai = _nilai_tertutup(bidang.annotation)
+    lain = bidang.json_schema_extra
+    saran = lain.get("saran") if isinstance(lain, dict) else None
+    nilai = _nilai_tertutup(bidang.annotation) or (tuple(map(str, saran)) if isinstance(saran, list) else ())
     if not nilai:
         return
-    aturan = DataValidation("list", formula1='"' + ",".join(nilai) + '"', allow_blank=True, showErrorMessage=True)
+    # A list that a region can extend only suggests.
+    aturan = DataValidation(
+        "list", formula1='"' + ",".join(nilai) + '"', allow_blank=True, showErrorMessage=saran is None
+    )
     aturan.errorTitle, aturan.error = "Pilihan tidak dikenal", "Pilih salah satu dari daftar."
     lembar.add_data_validation(aturan)
     aturan.add(daerah)

@@ -3,6 +3,17 @@
 from kinerja.angka import DasarHitung
 from kinerja.model.baris import Asal, Baris, LembarSpek
 from kinerja.model.data import LEMBAR, Data
+from kinerja.model.kepegawaian import (
+    GOLONGAN,
+    GOLONGAN_PNS,
+    Jenjang,
+    JenjangDaerah,
+    induk_golongan,
+    jenjang_dikenal,
+    muat_jenjang,
+    sebutan_golongan,
+    sebutan_kelompok,
+)
 from kinerja.model.keuangan import Anggaran, RiwayatAnggaran, SumberDana
 from kinerja.model.kinerja import (
     Analisis,
@@ -20,7 +31,6 @@ from kinerja.model.organisasi import (
     Identitas,
     Inovasi,
     JenisUnit,
-    Jenjang,
     Kelompok,
     PegawaiEselon,
     PegawaiGolongan,
@@ -29,6 +39,7 @@ from kinerja.model.organisasi import (
     Sarpras,
     Unit,
 )
+from kinerja.model.peraturan import PeraturanDicabut, muat_dicabut, peraturan_disebut
 from kinerja.model.pilihan import Kabupaten, Kalender, Params, Pilihan, RumusEfisiensi, Siput, bernama_siput
 from kinerja.model.rencana import (
     Agregasi,
@@ -65,7 +76,17 @@ from kinerja.model.reviu import (
     kunci_temuan,
     muat_formulir,
 )
-from kinerja.model.skala import KelasSkala, Ordinal, Skala, muat_ordinal, muat_skala
+from kinerja.model.skala import (
+    KelasDaerah,
+    KelasSkala,
+    Ordinal,
+    Skala,
+    SkalaDaerah,
+    cacat_skala,
+    muat_ordinal,
+    muat_skala,
+    skala_dikenal,
+)
 from kinerja.model.terbitan import Terbit
 from kinerja.model.tipe import (
     POLA_KODE,
@@ -83,6 +104,17 @@ from kinerja.model.tipe import (
 )
 
 __all__ = [
+    "PeraturanDicabut",
+    "muat_dicabut",
+    "peraturan_disebut",
+    "GOLONGAN",
+    "GOLONGAN_PNS",
+    "cacat_skala",
+    "induk_golongan",
+    "jenjang_dikenal",
+    "muat_jenjang",
+    "sebutan_golongan",
+    "sebutan_kelompok",
     "LEMBAR",
     "POLA_KODE",
     "POLA_KODE_LOKAL",
@@ -115,8 +147,10 @@ __all__ = [
     "JenisVisi",
     "JenisWilayah",
     "Jenjang",
+    "JenjangDaerah",
     "Kabupaten",
     "Kalender",
+    "KelasDaerah",
     "KelasSkala",
     "Kelompok",
     "KelompokFormulir",
@@ -147,6 +181,7 @@ __all__ = [
     "Sen",
     "Siput",
     "Skala",
+    "SkalaDaerah",
     "StatusReviu",
     "StatusTindakLanjut",
     "Strategi",
@@ -167,6 +202,7 @@ __all__ = [
     "muat_ordinal",
     "muat_skala",
     "satuan_persen",
+    "skala_dikenal",
     "tingkat_kode",
     "urut_kode",
 ]

@@ -8,6 +8,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from kinerja.model.baris import Baris
+from kinerja.model.kepegawaian import Golongan, NamaJenjang, muat_jenjang
 from kinerja.model.tipe import Bilangan, Cacah, Kode, Tahun, Teks
 
 __all__ = [
@@ -16,7 +17,6 @@ __all__ = [
     "Identitas",
     "Inovasi",
     "JenisUnit",
-    "Jenjang",
     "Kelompok",
     "PegawaiEselon",
     "PegawaiGolongan",
@@ -46,21 +46,6 @@ class Kelompok(StrEnum):
     NON_ASN = "Non ASN"
 
 
-class Jenjang(StrEnum):
-    """Levels of education in their order."""
-
-    SD = "SD"
-    SMP = "SMP"
-    SMA = "SMA"
-    D1 = "D1"
-    D2 = "D2"
-    D3 = "D3"
-    D4 = "D4"
-    S1 = "S1"
-    S2 = "S2"
-    S3 = "S3"
-
-
 class Identitas(Baris):
     """Identity of the perangkat daerah and the period of its Renstra; exactly one row."""
 
@@ -74,7 +59,7 @@ class Identitas(Baris):
     singkatan: Teks = Field(description="Nama pendek yang lazim dipakai.", examples=["Diskopum"])
     jabatan_pimpinan: Teks = Field(
         description="Jabatan yang menandatangani laporan.",
-        examples=["Kepala Dinas Koperasi dan Usaha Mikro Kota Semarang"],
+        examples=["Kepala Dinas Koperasi dan Usaha Mikro Kabupaten Sukamaju"],
     )
     urusan: Teks = Field(
         description="Urusan pemerintahan yang diselenggarakan.", examples=["koperasi, usaha kecil, dan menengah"]
@@ -131,7 +116,12 @@ class PegawaiGolongan(Baris):
 
     unit: Kode | None = Field(None, description="Kode unit; kosong bila tidak dirinci per unit.", examples=["SEK"])
     kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
-    golongan: Teks | None = Field(None, description="Golongan I sampai IV; kosong untuk Non ASN.", examples=["III"])
+    golongan: Golongan | None = Field(
+        None,
+        description="Golongan PNS (I sampai IV) atau golongan ruangnya (I/a sampai IV/e); PPPK I sampai PPPK XVII. "
+        "Kosong untuk Non ASN.",
+        examples=["III/d"],
+    )
     laki_laki: Cacah | None = Field(None, description="Jumlah laki-laki (orang).", examples=["4"])
     perempuan: Cacah | None = Field(None, description="Jumlah perempuan (orang).", examples=["7"])
     jumlah: Cacah | None = Field(
@@ -149,7 +139,12 @@ class PegawaiPendidikan(Baris):
 
     unit: Kode | None = Field(None, description="Kode unit; kosong bila tidak dirinci per unit.", examples=["SEK"])
     kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
-    pendidikan: Jenjang = Field(description="Jenjang pendidikan.", examples=["S1"])
+    pendidikan: NamaJenjang = Field(
+        description="Jenjang pendidikan: SD, SMP, SMA, D1 sampai D4, S1 sampai S3, atau jenjang lain menurut "
+        "kabupaten.yaml.",
+        examples=["S1"],
+        json_schema_extra={"saran": [satu.nama for satu in muat_jenjang()]},
+    )
     laki_laki: Cacah | None = Field(None, description="Jumlah laki-laki (orang).", examples=["2"])
     perempuan: Cacah | None = Field(None, description="Jumlah perempuan (orang).", examples=["6"])
     jumlah: Cacah | None = Field(

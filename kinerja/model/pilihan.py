@@ -9,10 +9,12 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
 
 from kinerja.angka import DasarHitung
+from kinerja.model.kepegawaian import JenjangDaerah, susunan_jenjang
 from kinerja.model.rencana import RumusTurun
+from kinerja.model.skala import SkalaDaerah, muat_skala, salah_isian
 from kinerja.model.tipe import Sen
 
 __all__ = ["Kabupaten", "Kalender", "Params", "Pilihan", "RumusEfisiensi", "Siput", "bernama_siput"]
@@ -111,7 +113,7 @@ class Kalender(BaseModel):
 
 
 class Kabupaten(BaseModel):
-    """What all dinas of a region share (kabupaten.yaml)."""
+    """What all dinas of a region share (kabupaten.yaml), with the rating scales and levels of education that it adds."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -124,6 +126,24 @@ class Kabupaten(BaseModel):
     kalender: Kalender = Kalender()
     sen: Sen = Field(Sen.TOLAK, description="Nilai rupiah yang memuat sen: tolak atau bulatkan.")
     pilihan: dict[str, object] = Field(default_factory=dict)
+    skala: tuple[SkalaDaerah, ...] = Field((), max_length=20)
+
+    pendidikan: tuple[JenjangDaerah, ...] = Field((), max_length=20)
+
+    @field_validator("pendidikan")
+    @classmethod
+    def _jenjang_utuh(cls, pendidikan: tuple[JenjangDaerah, ...]) -> tuple[JenjangDaerah, ...]:
+        _, salah = susunan_jenjang(pendidikan)
+        return salah_isian("jenjang_salah", "; ".join(salah)) if salah else pendidikan
+
+    @field_validator("skala")
+    @classmethod
+    def _satu_id(cls, skala: tuple[SkalaDaerah, ...]) -> tuple[SkalaDaerah, ...]:
+        for urut, satu in enumerate(skala):
+            if satu.id in muat_skala() or satu.id in {lain.id for lain in skala[:urut]}:
+                milik = "skala bawaan" if satu.id in muat_skala() else "skala lain dalam berkas ini"
+                salah_isian("skala_ganda", f"id “{satu.id}” sudah dipakai {milik}; beri id lain")
+        return skala
 
 
 class Params(BaseModel):

@@ -49,6 +49,7 @@ __all__ = [
     "Teks",
     "Tercetak",
     "YaTidak",
+    "baca_teks",
     "bidang_rupiah",
     "induk_kode",
     "kode_lokal",
@@ -85,7 +86,7 @@ class Sen(StrEnum):
 
 @dataclass
 class CaraBaca:
-    """How a region wants cells to be read; the context of validation. ``peringatan`` takes field, code and sentence."""
+    """How a region wants cells to be read; "cara" in the context of validation. ``peringatan`` takes field, code and sentence."""
 
     sen: Sen = Sen.TOLAK
     peringatan: list[tuple[str, str, str]] = field(default_factory=list)
@@ -120,18 +121,13 @@ def _bukan_persen(nilai: object) -> None:
         raise _salah("format_persen", pesan)
 
 
-def _baris(nilai: object) -> str:
-    """Read a cell as one line of text."""
+def baca_teks(nilai: object) -> str:
+    """Read a cell as one line of text: codes that a spreadsheet made numbers lose their ".0"."""
     if isinstance(nilai, bool | dt.time | dt.timedelta):
         raise _salah("bukan_teks", "berisi nilai benar/salah atau jam, padahal seharusnya teks")
     if isinstance(nilai, float) and not isinstance(nilai, AngkaPersen):
         return f"{lima_belas(nilai):f}"
     return " ".join(tampil(nilai).split())
-
-
-def _teks(nilai: object) -> str:
-    """Read a cell as one line of text: codes that a spreadsheet made numbers lose their ".0"."""
-    return _baris(nilai)
 
 
 def _kode(nilai: object) -> str:
@@ -141,7 +137,7 @@ def _kode(nilai: object) -> str:
     if isinstance(nilai, AngkaPersen):
         pesan = f"kode terbaca sebagai persen ({tampil(nilai)}); ubah format sel menjadi Teks, lalu tulis ulang"
         raise _salah("bukan_kode", pesan)
-    return _baris(nilai)
+    return baca_teks(nilai)
 
 
 def _tercetak(nilai: object) -> str:
@@ -149,7 +145,7 @@ def _tercetak(nilai: object) -> str:
     if isinstance(nilai, dt.date):
         pesan = f"terbaca sebagai tanggal {cetak_tanggal(nilai)}; ubah format sel menjadi Teks, lalu tulis ulang"
         raise _salah("bukan_tercetak", pesan)
-    return _baris(nilai)
+    return baca_teks(nilai)
 
 
 def _cacah(nilai: object) -> int:
@@ -163,7 +159,7 @@ def _cacah(nilai: object) -> int:
 def _rupiah(nilai: object, info: ValidationInfo) -> int:
     """Read an amount; where the region rounds sen, say so."""
     _bukan_persen(nilai)
-    cara, sen = info.context, bersen(nilai)
+    cara, sen = (info.context or {}).get("cara"), bersen(nilai)
     if isinstance(cara, CaraBaca) and cara.sen is Sen.BULATKAN and sen is not None:
         bulat = int(sen.to_integral_value(ROUND_HALF_UP))
         pesan = f"“{tampil(nilai)}” memuat sen dan dibulatkan menjadi {cetak_bulat(bulat)}"
@@ -213,7 +209,7 @@ def _tanggal(nilai: object) -> dt.date:
         raise _salah("bukan_tanggal", pesan)
     if isinstance(nilai, dt.date):
         return _tanggal_wajar(nilai, nilai)
-    teks = _baris(nilai).casefold()
+    teks = baca_teks(nilai).casefold()
     kata = re.match(r"(\d{1,2})[ /-]([a-z]+|\d{1,2})[ /-](\d{4})$", teks)
     try:
         if kata:
@@ -234,7 +230,7 @@ def _tanggal_wajar(tanggal: dt.date, nilai: object) -> dt.date:
 def _ya_tidak(nilai: object) -> bool:
     if isinstance(nilai, bool):
         return nilai
-    teks = _teks(nilai).casefold()
+    teks = baca_teks(nilai).casefold()
     if teks in {"ya", "y", "1", "true"}:
         return True
     if teks in {"tidak", "t", "0", "false"}:
@@ -267,12 +263,12 @@ def _nilai_kinerja(nilai: object) -> Nilai:
                 raise SalahAngka("rentang_terbalik", f"“{nilai}”: batas bawah lebih besar daripada batas atas")
             return Rentang(bawah, atas)
         if not re.search(r"\d", nilai):
-            return _teks(nilai)
+            return baca_teks(nilai)
     return urai_bilangan(nilai)
 
 
 #: One line of text, trimmed.
-Teks = Annotated[str, BeforeValidator(_teks)]
+Teks = Annotated[str, BeforeValidator(baca_teks)]
 #: What stands in an older report, kept as printed.
 Tercetak = Annotated[str, BeforeValidator(_tercetak)]
 #: A code that the dinas chose itself (T1, S1.1).

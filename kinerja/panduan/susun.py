@@ -9,7 +9,7 @@ from typing import Any, get_args
 from kinerja import hitung
 from kinerja.laporan import PENANDA
 from kinerja.masukan import judul_kolom
-from kinerja.model import LEMBAR, Pilihan, muat_ordinal, muat_skala
+from kinerja.model import LEMBAR, Pilihan, cacat_skala, muat_ordinal, muat_skala
 from kinerja.reviu import ATURAN, Keluarga, Tingkat
 
 __all__ = ["HALAMAN", "susun_halaman"]
@@ -79,7 +79,7 @@ def _rumus() -> str:
     ]
     for skala in muat_skala().values():
         kelas = [(satu.predikat, hitung.teks_kelas(satu)) for satu in skala.kelas]
-        cacat = "; ".join(hitung.cacat_skala(skala))
+        cacat = "; ".join(cacat_skala(skala))
         yakin = "" if skala.kepastian == "V" else " Perlu diperiksa terhadap peraturan."
         bagian.append(
             f"### {skala.id}\n\n{skala.nama}. Sumber: {skala.sumber}.{yakin}"

@@ -21,6 +21,7 @@ from kinerja.reviu.tempat import tempat_asal
 __all__ = [
     "UTAMA",
     "Hasil",
+    "beda_satuan",
     "berpenjelasan",
     "cetak_ketik",
     "digit_desimal",
@@ -158,6 +159,21 @@ def lebih_buruk(arah: Arah, nilai: Nilai | None, acuan: Nilai | None) -> bool:
             if nilai in skala.urutan and acuan in skala.urutan:
                 return skala.urutan.index(nilai) < skala.urutan.index(acuan)
     return False
+
+
+#: From this many times on, two values of one indicator are hardly in one unit.
+_KALI_SATUAN = 50
+
+
+def beda_satuan(satu: Nilai | None, lain: Nilai | None) -> bool:
+    """Say whether two values of one indicator lie so far apart that their units probably differ.
+
+    >>> beda_satuan(Decimal("0.09"), Decimal("9.52")), beda_satuan(Decimal(9), Decimal("9.52"))
+    (True, False)
+    """
+    if not isinstance(satu, Decimal) or not isinstance(lain, Decimal) or satu <= 0 or lain <= 0:
+        return False
+    return max(satu, lain) >= _KALI_SATUAN * min(satu, lain)
 
 
 def terbaik(indikator: Indikator, nilai: Nilai | None) -> bool:

@@ -105,3 +105,67 @@ def pegawai_per_bidang(laporan: Laporan) -> Iterator[Dugaan]:
                 f"lembar pegawai_status memuat {cetak_bulat(jumlah)}."
             )
             yield Dugaan(tempat(daftar[0], "nilai"), cetak_ketik(rincian), cetak_bulat(jumlah), pesan)
+
+
+#: Words that turn a part into its counterpart: what they name and what they deny make the whole.
+_SANGKAL = ("tidak", "non", "bukan", "belum")
+_SELURUH = ("total", "jumlah", "seluruh", "keseluruhan")
+
+
+@aturan(
+    "Bagian data pendukung berjumlah sama dengan keseluruhannya",
+    keluarga=Keluarga.ARITMETIKA,
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Jumlah rincian sama dengan keseluruhannya",
+    membaca=("data_pendukung", "anggaran", "pegawai_status"),
+)
+def data_pendukung_bagian(laporan: Laporan) -> Iterator[Dugaan]:
+    """Two complementary facts (belanja langsung and tidak langsung, men and women) add up to their whole."""
+    daftar = {(_pokok(s.uraian), s.tahun, _satuan(s.satuan)): s for s in laporan.data.data_pendukung}
+    for (nama, tahun, satuan), satu in daftar.items():
+        for pasangan, utuh in _pasangan(nama):
+            lain = daftar.get((pasangan, tahun, satuan))
+            seluruh = _keseluruhan(laporan, utuh, tahun, satuan)
+            if lain is None or seluruh is None or satu.nilai + lain.nilai == seluruh[1]:
+                continue
+            jumlah = cetak_ketik(satu.nilai + lain.nilai)
+            pesan = (
+                f"“{lain.uraian}” dan “{satu.uraian}” berjumlah {jumlah} {satu.satuan}, sedangkan {seluruh[0]} "
+                f"{cetak_ketik(seluruh[1])}."
+            )
+            yield Dugaan(tempat(satu, "nilai"), jumlah, cetak_ketik(seluruh[1]), pesan)
+
+
+def _pokok(uraian: str) -> tuple[str, ...]:
+    """Return the words of a fact without those that only say that it is a whole."""
+    kata = padan(uraian).replace("laki laki", "laki").split()
+    return tuple(satu for satu in kata if satu not in _SELURUH)
+
+
+def _pasangan(nama: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Yield the counterpart of a part and the whole that both make."""
+    for letak, kata in enumerate(nama):
+        if kata in _SANGKAL and letak + 1 < len(nama):
+            yield (*nama[:letak], *nama[letak + 1 :]), (*nama[:letak], *nama[letak + 2 :])
+        if kata == "perempuan":
+            yield (*nama[:letak], "laki", *nama[letak + 1 :]), (*nama[:letak], *nama[letak + 1 :])
+
+
+def _keseluruhan(laporan: Laporan, nama: tuple[str, ...], tahun: int | None, satuan: str) -> tuple[str, Decimal] | None:
+    """Find the whole of a name: another supporting fact, or a total that the report computes."""
+    if not nama:
+        return None
+    for satu in laporan.data.data_pendukung:
+        if (_pokok(satu.uraian), satu.tahun, _satuan(satu.satuan)) == (nama, tahun, satuan):
+            return f"“{satu.uraian}”", satu.nilai
+    if tahun == laporan.tahun:
+        total, pegawai = laporan.anggaran.iloc[0], laporan.pegawai_status.iloc[-1]
+        hitung = {
+            ("belanja",): ("total anggaran", total["anggaran"], "rupiah"),
+            ("anggaran", "belanja"): ("total anggaran", total["anggaran"], "rupiah"),
+            ("realisasi", "belanja"): ("total realisasi anggaran", total["realisasi"], "rupiah"),
+            ("pegawai",): ("jumlah pegawai", pegawai["jumlah"], "orang"),
+        }
+        if nama in hitung and hitung[nama][2] == satuan:
+            return hitung[nama][0], Decimal(hitung[nama][1])
+    return None

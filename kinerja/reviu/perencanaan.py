@@ -14,6 +14,7 @@ from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import (
     UTAMA,
     Hasil,
+    beda_satuan,
     daftar_hasil,
     lebih_buruk,
     nilai_realisasi,
@@ -40,6 +41,20 @@ _BERBANDING = {"%", "persen", "nilai", "indeks", "skor", "predikat"}
 def _sisi(hasil: Hasil) -> str:
     """Say on which side of a value a worse one lies."""
     return "di atas" if hasil.baris.arah is Arah.TURUN else "di bawah"
+
+
+def _mudah(hasil: Hasil) -> str:
+    """Say how a target is that was easy to reach."""
+    return {Arah.NAIK: "terlalu rendah", Arah.TURUN: "terlalu tinggi"}.get(hasil.baris.arah, "terlalu longgar")
+
+
+#: What targets of successive years should do, by direction.
+_MEMBAIK = {
+    Arah.NAIK: "target yang meningkat",
+    Arah.TURUN: "target yang menurun",
+    Arah.RENTANG: "rentang yang ditinjau menurut perkembangannya",
+    Arah.PREDIKAT: "predikat yang meningkat",
+}
 
 
 def _bulat(hasil: Hasil, nilai: Nilai | None) -> Nilai | None:
@@ -113,7 +128,7 @@ def target_akhir_terlampaui(laporan: Laporan) -> Iterator[Dugaan]:
         baris = renstra.get(satu.baris.kode)
         if baris and lebih_buruk(satu.baris.arah, baris.renstra, _bulat(satu, satu.realisasi)):
             pesan = (
-                f"Realisasi {laporan.tahun} {satu.sebutan} {satu.cetak(satu.realisasi)} sudah melampaui target {akhir} "
+                f"Realisasi {laporan.tahun} {satu.sebutan} {satu.cetak(satu.realisasi)} sudah lebih baik daripada target {akhir} "
                 f"({satu.cetak(baris.renstra)}); target tahun-tahun berikutnya perlu ditinjau."
             )
             yield Dugaan(tempat(baris, "renstra"), satu.cetak(baris.renstra), "", pesan)
@@ -129,10 +144,10 @@ def target_akhir_terlampaui(laporan: Laporan) -> Iterator[Dugaan]:
 def capaian_di_atas_150(laporan: Laporan) -> Iterator[Dugaan]:
     """A capaian above 150 % tells of a target that was too low."""
     for satu in daftar_hasil(laporan):
-        if satu.capaian is not None and satu.capaian > _BATAS:
+        if satu.capaian is not None and satu.capaian > _BATAS and not beda_satuan(satu.target, satu.realisasi):
             pesan = (
                 f"Capaian {satu.sebutan} {cetak_persen(satu.capaian)} (target {satu.cetak(satu.target)}, realisasi "
-                f"{satu.cetak(satu.realisasi)}); target terlalu rendah atau datanya perlu diperiksa."
+                f"{satu.cetak(satu.realisasi)}); target {_mudah(satu)} atau datanya perlu diperiksa."
             )
             yield Dugaan(
                 tempat_target(laporan, satu.baris.kode, laporan.tahun),
@@ -167,10 +182,8 @@ def target_tetap(laporan: Laporan) -> Iterator[Dugaan]:
         if len(baris) > 2 and all(s.renstra == nilai for s in baris) and not terbaik(satu, nilai):
             tahun = gabung([str(s.tahun) for s in baris])
             cetak = Hasil(satu, None, None, None, None, None, None).cetak(nilai)
-            pesan = (
-                f"Target Renstra “{satu.nama}” ({satu.kode}) tetap {cetak} pada tahun {tahun}; tidak ada peningkatan."
-            )
-            yield Dugaan(tempat(baris[0], "renstra"), cetak, "target yang meningkat", pesan)
+            pesan = f"Target Renstra “{satu.nama}” ({satu.kode}) tetap {cetak} pada tahun {tahun}; tidak ada perubahan."
+            yield Dugaan(tempat(baris[0], "renstra"), cetak, _MEMBAIK[satu.arah], pesan)
 
 
 @aturan(
@@ -208,7 +221,7 @@ def realisasi_turun_predikat_tertinggi(laporan: Laporan) -> Iterator[Dugaan]:
         if satu.tingkat == puncak and lebih_buruk(satu.baris.arah, _bulat(satu, satu.realisasi), lalu):
             pesan = (
                 f"Realisasi {satu.sebutan} memburuk dari {satu.cetak(lalu)} menjadi {satu.cetak(satu.realisasi)}, tetapi "
-                f"berpredikat {satu.predikat}; jelaskan penurunannya."
+                f"berpredikat {satu.predikat}; jelaskan sebabnya."
             )
             yield Dugaan(
                 tempat_realisasi(laporan, satu.baris.kode, laporan.tahun), satu.cetak(satu.realisasi), "", pesan
@@ -372,12 +385,33 @@ def tanpa_indikator(laporan: Laporan) -> Iterator[Dugaan]:
     membaca=("anggaran", "indikator"),
 )
 def kegiatan_tanpa_indikator(laporan: Laporan) -> Iterator[Dugaan]:
-    """Where some rows of a level of the budget are measured, all of them are."""
+    """Every sub kegiatan is measured, and where some kegiatan are all of them are; a level is one finding."""
     level = dict(zip(laporan.anggaran["kode"], laporan.anggaran["level"], strict=True))
     diukur = {satu.induk for satu in laporan.indikator_berlaku}
     for jenjang, sebutan in ((Level.KEGIATAN, "kegiatan"), (Level.SUBKEGIATAN, "sub kegiatan")):
         milik = [satu for satu in laporan.data.anggaran if level[satu.kode] == jenjang.value]
         tanpa = [satu for satu in milik if satu.kode not in diukur]
-        if tanpa and len(tanpa) < len(milik):
-            pesan = f"{len(tanpa)} dari {len(milik)} {sebutan} tidak mempunyai indikator: {ringkas_kode(tanpa)}."
+        # Not every dinas measures kegiatan; every sub kegiatan has an output.
+        if tanpa and (jenjang is Level.SUBKEGIATAN or len(tanpa) < len(milik)):
+            semua = "Semua" if len(tanpa) == len(milik) else f"{len(tanpa)} dari {len(milik)}"
+            pesan = f"{semua} {sebutan} tidak mempunyai indikator: {ringkas_kode(tanpa)}."
             yield Dugaan(tempat(tanpa[0], "kode"), ringkas_kode(tanpa), f"indikator {sebutan}", pesan)
+
+
+@aturan(
+    "Target dan realisasi bersatuan sama",
+    keluarga=Keluarga.PERENCANAAN,
+    tingkat=Tingkat.PERINGATAN,
+    dasar=_SMART,
+    membaca=("target", "realisasi", "indikator"),
+)
+def satuan_target_realisasi(laporan: Laporan) -> Iterator[Dugaan]:
+    """A target and a realisasi that lie fifty times apart are probably typed in two units (0,09 beside 9,52)."""
+    for satu in daftar_hasil(laporan):
+        if beda_satuan(satu.target, satu.realisasi):
+            pesan = (
+                f"Target {satu.sebutan} {satu.cetak(satu.target)}, sedangkan realisasinya {satu.cetak(satu.realisasi)}; "
+                "periksa apakah keduanya ditulis dalam satuan yang sama, misalnya persen dan bukan pecahan."
+            )
+            letak = tempat_target(laporan, satu.baris.kode, laporan.tahun)
+            yield Dugaan(letak, satu.cetak(satu.target), f"sesatuan dengan {satu.cetak(satu.realisasi)}", pesan)

@@ -24,6 +24,7 @@ MODUL = (
     "lalu",
     "perencanaan",
     "kelengkapan",
+    "peraturan",
     "skala",
     "bentuk",
     "naskah",

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kinerja.angka import cetak_desimal, cetak_persen, cetak_rupiah
-from kinerja.hitung import Status, cacat_skala
+from kinerja.hitung import Status
 from kinerja.laporan import Laporan
-from kinerja.model import Arah, Indikator, Level, RumusEfisiensi, RumusTurun
+from kinerja.model import Arah, Indikator, Level, RumusEfisiensi, RumusTurun, cacat_skala
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import daftar_hasil, padan, ringkas_kode
 from kinerja.reviu.tempat import tempat, tempat_pilihan
@@ -47,7 +47,7 @@ _BAIK = frozenset(
 )
 def skala_bercacat(laporan: Laporan) -> Iterator[Dugaan]:
     """The scale in use gives every value exactly one class."""
-    cacat = cacat_skala(laporan.skala)
+    cacat = cacat_skala(laporan.skala, laporan.pilihan.dasar_hitung)
     if cacat:
         pesan = f"{laporan.skala.nama}: {'; '.join(cacat)}."
         yield Dugaan(tempat_pilihan(laporan, "skala"), laporan.pilihan.skala, "skala tanpa lubang", pesan)

@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from kinerja.angka import NBSP, cetak_bulat, cetak_desimal, cetak_persen, gabung, persen
-from kinerja.hitung import PENDIDIKAN, golongan_terpakai
+from kinerja.hitung import golongan_unit, subtotal_golongan
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
-from kinerja.model import Kelompok
+from kinerja.model import GOLONGAN, GOLONGAN_PNS, Kelompok, induk_golongan, sebutan_golongan, sebutan_kelompok
 from kinerja.sajian import grafik
 from kinerja.sajian.bentuk import KolomTabel, gambar, tabel
-from kinerja.sajian.blok import Blok, Butir, Daftar, Rujuk, Sel
+from kinerja.sajian.blok import Blok, Butir, Daftar, Rujuk, Sel, Tabel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kerangka import belum_diisi
 
@@ -25,8 +25,6 @@ __all__ = [
     "tabel_pendidikan",
 ]
 
-#: Levels of education that count as perguruan tinggi.
-_TINGGI = ("D1", "D2", "D3", "D4", "S1", "S2", "S3")
 _JK = (("l", "L"), ("p", "P"))
 #: A portrait page holds the four golongan of PNS and one of PPPK.
 _GOLONGAN_POTRET = 5
@@ -89,25 +87,26 @@ def ringkasan_pegawai(laporan: Laporan) -> Sequence[Blok]:
 
 def _jenjang(laporan: Laporan) -> list[str]:
     """Return the levels of education that occur, lowest first."""
-    return [satu for satu in PENDIDIKAN if satu in laporan.pegawai_pendidikan.columns]
+    return [satu.nama for satu in laporan.jenjang if satu.nama in laporan.pegawai_pendidikan.columns]
 
 
 def _kalimat_pendidikan(laporan: Laporan) -> str:
     """Say for each group of staff how many are graduates, and what the others are."""
     rinci = laporan.pegawai_pendidikan.iloc[:-1]
+    perguruan_tinggi = {satu.nama for satu in laporan.jenjang if satu.tinggi}
     kalimat = []
     for kelompok in Kelompok:
         milik = rinci[rinci["kelompok"] == kelompok]
         jumlah = {j: sum(milik[j]) for j in reversed(_jenjang(laporan)) if sum(milik[j])}
         seluruh = sum(jumlah.values())
-        tinggi = [j for j in _TINGGI if j in jumlah]
+        tinggi = [j for j in _jenjang(laporan) if j in jumlah and j in perguruan_tinggi]
         awalan = f"pegawai:lulusan:{kelompok}"
         golongan = (
             [(f"perguruan tinggi ({gabung(tinggi)})", sum(jumlah[j] for j in tinggi), "perguruan tinggi")]
             if tinggi
             else []
         )
-        golongan += [(j, banyak, j) for j, banyak in jumlah.items() if j not in _TINGGI]
+        golongan += [(j, banyak, j) for j, banyak in jumlah.items() if j not in perguruan_tinggi]
         semua = tandai(f"{awalan}:semua", cetak_bulat(seluruh))
         if len(golongan) == 1:
             kalimat.append(f"Seluruh pegawai {kelompok}, yaitu {semua} orang, merupakan lulusan {golongan[0][0]}.")
@@ -142,8 +141,11 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
     *baris, total = laporan.pegawai_golongan.to_dict("records")
     if not total["jumlah"]:
         return [belum_diisi("pegawai menurut golongan (lembar pegawai_golongan)")]
-    golongan = golongan_terpakai(laporan.lembar("pegawai_golongan"))
-    grup = [(f"Gol. {satu}", satu) for satu in golongan] + [("Jumlah ASN", "asn"), ("Non ASN", "non_asn")]
+    golongan = golongan_unit(laporan.lembar("pegawai_golongan"))
+    grup = [(sebutan_golongan(satu, "Gol."), satu) for satu in golongan] + [
+        ("Jumlah ASN", "asn"),
+        ("Non ASN", "non_asn"),
+    ]
     angka: list[tuple[str, str, str]] = []
     for judul, depan in grup:
         angka += [(judul, depan, "")] if depan == "asn" else [(huruf, f"{depan}_{jk}", judul) for jk, huruf in _JK]
@@ -167,22 +169,66 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
             laporan, "pegawai_golongan", judul_tabel, kolom, _bernomor(baris),
             jumlah=[jumlah], catatan=(_KETERANGAN + mencakup,), ukuran="kecil", lanskap=len(golongan) > _GOLONGAN_POTRET,
         ),
+        *(_golongan_ruang(laporan) if laporan.golongan_beruang else ()),
     ]  # fmt: skip
 
 
+def _golongan_ruang(laporan: Laporan) -> list[Blok]:
+    """Show ASN by golongan ruang over all units, below the table of units."""
+    judul = f"Jumlah ASN Menurut Golongan Ruang Tahun {laporan.tahun}"
+    return [
+        paragraf("Rincian ASN menurut golongan ruang disajikan pada ", Rujuk("tabel:pegawai_golongan_ruang"), "."),
+        _tabel_ringkas(laporan, "pegawai_golongan_ruang", judul, "pegawai:ruang"),
+    ]
+
+
 def _golongan_ringkas(laporan: Laporan) -> list[Blok]:
-    *baris, total = laporan.pegawai_golongan.itertuples()
-    jumlah = {satu.golongan: satu.jumlah for satu in baris}
+    """Show ASN by golongan, and by ruang where it is given, where units or genders are not known."""
+    ringkas = laporan.pegawai_golongan_ruang
+    terinci = {satu.golongan: satu for satu in subtotal_golongan(ringkas).itertuples() if satu.golongan in GOLONGAN_PNS}
+    jumlah = {f"jumlah {nama}": satu.jumlah for nama, satu in terinci.items()}
+    jumlah |= {
+        s.golongan: s.jumlah for s in ringkas.iloc[:-1].itertuples() if induk_golongan(s.golongan) not in terinci
+    }
     terbanyak = max(jumlah.values())
     nama = [golongan for golongan, banyak in jumlah.items() if banyak == terbanyak and banyak]
-    awalan = "pegawai:golongan"
+    nama.sort(key=lambda satu: GOLONGAN.index(satu.removeprefix("jumlah ")))
+    depan = f"pegawai:golongan:{next(iter(nama), '')}"
+    seluruh = int(ringkas["jumlah"].iloc[-1])
+    banyaknya = _orang(terbanyak, seluruh, f"{depan}:jumlah", f"{depan}:bagian")
+    masing = "masing-masing " if len(nama) > 1 else ""
+    sebutan = gabung([satu.removeprefix("jumlah ") for satu in nama])
+    menurut = "Golongan Ruang" if laporan.golongan_beruang else "Golongan"
+    judul = f"Jumlah ASN Menurut {menurut} Tahun {laporan.tahun}"
+    return [
+        paragraf(
+            f"ASN terbanyak berada pada golongan {sebutan}, yaitu {masing}{banyaknya}. Sebarannya disajikan pada ",
+            Rujuk("tabel:pegawai_golongan"),
+            ".",
+        ),
+        _tabel_ringkas(laporan, "pegawai_golongan", judul, "pegawai:golongan"),
+    ]
+
+
+def _tabel_ringkas(laporan: Laporan, nama: str, judul: str, awalan: str) -> Tabel:
+    """Build the table of golongan and ruang; subtotals follow their last member. Traces begin with ``awalan``."""
+    *baris, total = laporan.pegawai_golongan_ruang.itertuples()
+    isi: list[tuple[str, Any, str, str]] = []
+    jumlah = list(subtotal_golongan(laporan.pegawai_golongan_ruang).itertuples())
+    for urut, satu in enumerate(baris, start=1):
+        isi.append((f"{cetak_bulat(urut)}.", satu, sebutan_golongan(satu.golongan), f"{awalan}:{satu.golongan}"))
+        isi += [
+            ("", lain, f"Jumlah {sebutan_kelompok(lain.golongan)}", f"{awalan}:jumlah {lain.golongan}")
+            for lain in jumlah
+            if lain.anggota[-1] == satu.golongan
+        ]
 
     def kunci(bidang: str) -> Callable[[Any], str]:
-        return lambda b: f"{awalan}:{b[1].golongan}:{bidang}"
+        return lambda b: f"{b[3]}:{bidang}"
 
     kolom = [
         KolomTabel("No.", lambda b: b[0], 0.6, "tengah"),
-        KolomTabel("Golongan", lambda b: f"Golongan {b[1].golongan}", 3.0),
+        KolomTabel("Golongan", lambda b: b[2], 3.0),
         *_kolom_kelamin(total, kunci),
         KolomTabel("Jumlah", lambda b: cetak_bulat(b[1].jumlah), 1.2, "tengah", jejak=kunci("jumlah")),
         KolomTabel(
@@ -191,18 +237,7 @@ def _golongan_ringkas(laporan: Laporan) -> list[Blok]:
     ]
     seluruh = cetak_desimal(persen(total.jumlah, total.jumlah))
     akhir = _jumlah([*_isi_total(total, f"{awalan}:semua"), tandai(f"{awalan}:semua:bagian", seluruh)])
-    judul = f"Jumlah ASN Menurut Golongan Tahun {laporan.tahun}"
-    depan = f"{awalan}:{next(iter(nama), '')}"
-    banyaknya = _orang(terbanyak, total.jumlah, f"{depan}:jumlah", f"{depan}:bagian")
-    masing = "masing-masing " if len(nama) > 1 else ""
-    return [
-        paragraf(
-            f"ASN terbanyak berada pada golongan {gabung(nama)}, yaitu {masing}{banyaknya}. Sebarannya disajikan pada ",
-            Rujuk("tabel:pegawai_golongan"),
-            ".",
-        ),
-        tabel(laporan, "pegawai_golongan", judul, kolom, _bernomor(baris), jumlah=[akhir]),
-    ]
+    return tabel(laporan, nama, judul, kolom, isi, gaya=lambda b: "" if b[0] else "jumlah", jumlah=[akhir])
 
 
 def _kolom_kelamin(total: Any, kunci: Callable[[str], Callable[[Any], str]]) -> list[KolomTabel]:
@@ -250,7 +285,7 @@ def grafik_golongan(laporan: Laporan) -> Sequence[Blok]:
     if not laporan.golongan_terinci:
         return []
     total = laporan.pegawai_golongan.to_dict("records")[-1]
-    grup = [(f"Golongan {satu}", satu) for satu in golongan_terpakai(laporan.lembar("pegawai_golongan"))] + [
+    grup = [(sebutan_golongan(satu), satu) for satu in golongan_unit(laporan.lembar("pegawai_golongan"))] + [
         ("Non ASN", "non_asn")
     ]
     isi = [(nama, total[f"{depan}_l"], total[f"{depan}_p"]) for nama, depan in grup]

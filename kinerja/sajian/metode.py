@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kinerja import hitung
 from kinerja.angka import DasarHitung, cetak_persen, cetak_tanggal
 from kinerja.laporan import Laporan
-from kinerja.model import Arah
+from kinerja.model import Arah, cacat_skala
 from kinerja.sajian.bentuk import KolomTabel, sel_predikat, tabel
 from kinerja.sajian.blok import Blok, Kotak, Rujuk, Rumus, Sel
 from kinerja.sajian.dasar import paragraf, sajian
@@ -81,7 +81,7 @@ def skala_predikat(laporan: Laporan) -> Sequence[Blok]:
     ]
     blok: list[Blok] = [
         paragraf(
-            f"Hasil pengukuran dikelompokkan menurut {di_tengah(skala.nama)} ({skala.sumber}) sebagaimana ",
+            f"Hasil pengukuran dikelompokkan menurut {di_tengah(skala.nama)} ({skala.sumber}; {_ASAL[laporan.asal_pilihan['skala']]}) sebagaimana ",
             Rujuk("tabel:skala"),
             ".",
         ),
@@ -94,7 +94,7 @@ def skala_predikat(laporan: Laporan) -> Sequence[Blok]:
             sumber=skala.sumber,
         ),
     ]
-    cacat = hitung.cacat_skala(skala)
+    cacat = cacat_skala(skala, laporan.pilihan.dasar_hitung)
     if cacat:
         blok.append(Kotak((paragraf("Skala ini tidak utuh: " + "; ".join(cacat) + "."),), "perhatian"))
     return blok

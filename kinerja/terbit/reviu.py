@@ -64,7 +64,9 @@ def tulis_reviu(
         tujuan, tanggal = kerja / BENTUK_REVIU["pdf"], laporan.params.tanggal
         pencetak.cetak(tujuan, lembar, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, luar=luar)
     if "html" in bentuk:
-        halaman = html.halaman(lembar, judul=judul, dinas=dinas, tahun=tahun, sebutan="Reviu LKjIP", luar=luar)
+        halaman = html.halaman(
+            lembar, judul=judul, dinas=dinas, tahun=tahun, sebutan="Reviu LKjIP", gaya="reviu", luar=luar
+        )
         (kerja / BENTUK_REVIU["html"]).write_text(halaman, encoding="utf-8", newline="\n")
     (kerja / BUKU_REVIU).write_bytes(susun_reviu(tinjauan))
     return berkas | {"reviu xlsx": BUKU_REVIU}

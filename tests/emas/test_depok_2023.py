@@ -20,7 +20,7 @@ from kinerja import hitung
 from kinerja.angka import bulatkan, persen, rerata
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan, buka
-from kinerja.model import Level, induk_kode, tingkat_kode
+from kinerja.model import Level, cacat_skala, induk_kode, tingkat_kode
 
 TERBITAN = Terbitan("depok_2023")
 TAHUN = 2023
@@ -124,7 +124,7 @@ def test_kategori(laporan: Laporan) -> None:
 
 def test_skala_berlubang(laporan: Laporan) -> None:
     """The scale of the report has no class for exactly 90,00."""
-    assert hitung.cacat_skala(laporan.skala) == ("nilai 90,00 tidak mempunyai kelas",)
+    assert cacat_skala(laporan.skala) == ("nilai 90,00 tidak mempunyai kelas",)
 
 
 def test_indikator_lengkap(laporan: Laporan) -> None:

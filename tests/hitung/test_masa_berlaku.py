@@ -59,7 +59,7 @@ def test_berlaku(mulai: int | None, sampai: int | None, tahun: int, berlaku: boo
     """Both ends belong to the years of an indicator, and a blank end is open."""
     satu = _indikator("A", mulai, sampai)
     assert satu.berlaku(tahun) is berlaku
-    skala = muat_skala()["depok-2023"]
+    skala = muat_skala()["ketercapaian-dan-kategori"]
     target = target_berlaku(dari_baris([Target(indikator="A", tahun=tahun, renstra=10)], Target))
     nyata = [Realisasi(indikator="A", tahun=tahun, realisasi=Decimal(5))]
     indikator = dari_baris([satu], Indikator)

@@ -9,8 +9,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja.angka import bulatkan
-from kinerja.hitung import PENDIDIKAN, dari_baris, rekap_eselon, rekap_golongan, rekap_pendidikan, rekap_status
-from kinerja.model import Kelompok, PegawaiEselon, PegawaiGolongan, PegawaiPendidikan, PegawaiStatus
+from kinerja.hitung import (
+    dari_baris,
+    rekap_eselon,
+    rekap_golongan,
+    rekap_golongan_ringkas,
+    rekap_pendidikan,
+    rekap_status,
+    subtotal_golongan,
+)
+from kinerja.model import (
+    GOLONGAN,
+    JenjangDaerah,
+    Kelompok,
+    PegawaiEselon,
+    PegawaiGolongan,
+    PegawaiPendidikan,
+    PegawaiStatus,
+    jenjang_dikenal,
+    muat_jenjang,
+)
 
 UNIT = [("KADIS", "Kepala Dinas"), ("SEK", "Sekretariat"), ("BID", "Bidang")]
 ORANG = st.integers(0, 50)
@@ -50,7 +68,7 @@ def golongan(draw: st.DrawFn) -> list[PegawaiGolongan]:
     """Draw staff of three units."""
     baris = []
     for unit, _ in UNIT:
-        daftar = draw(st.lists(st.sampled_from(["I", "II", "III", "IV", "IX", None]), unique=True))
+        daftar = draw(st.lists(st.sampled_from([*GOLONGAN, None]), unique=True))
         baris += [
             PegawaiGolongan(
                 unit=unit,
@@ -85,7 +103,7 @@ def test_golongan_pppk() -> None:
     ]
     hasil = rekap_golongan(dari_baris(baris, PegawaiGolongan), UNIT)
     assert [nama for nama in hasil.columns if nama.endswith("_l")] == [
-        "I_l", "II_l", "III_l", "IV_l", "IX_l", "X_l", "non_asn_l",
+        "I_l", "II_l", "III_l", "IV_l", "PPPK IX_l", "PPPK X_l", "non_asn_l",
     ]  # fmt: skip
     assert hasil["asn"].iloc[-1] == 6
 
@@ -103,9 +121,9 @@ def test_pendidikan() -> None:
         pendidikan(pendidikan="SMA", laki_laki=2, perempuan=1),
         pendidikan(unit="KADIS", pendidikan="S2", laki_laki=1, perempuan=0),
     ]
-    hasil = rekap_pendidikan(dari_baris(baris, PegawaiPendidikan), UNIT)
+    hasil = rekap_pendidikan(dari_baris(baris, PegawaiPendidikan), UNIT, muat_jenjang())
     assert list(hasil["nama"]) == ["Kepala Dinas", "Sekretariat", "Non ASN", "Jumlah"]
-    assert [nama for nama in hasil.columns if nama in PENDIDIKAN] == ["SMA", "S1", "S2"]
+    assert [nama for nama in hasil.columns if nama in {j.nama for j in muat_jenjang()}] == ["SMA", "S1", "S2"]
     assert list(hasil["jumlah"]) == [1, 11, 3, 15]
     assert list(hasil["SMA_p"]) == [0, 1, 2, 3]
 
@@ -117,7 +135,7 @@ def test_pendidikan_tanpa_kelamin() -> None:
         pendidikan(unit=None, kelompok="Non ASN", pendidikan="SMA", jumlah=3),
         pendidikan(unit=None, kelompok="Non ASN", pendidikan="S1", jumlah=24),
     ]
-    hasil = rekap_pendidikan(dari_baris(baris, PegawaiPendidikan), UNIT)
+    hasil = rekap_pendidikan(dari_baris(baris, PegawaiPendidikan), UNIT, muat_jenjang())
     assert list(hasil["SMA_l"]) == [2, None, None]
     assert list(hasil["SMA"]) == [3, 3, 6]
     assert list(hasil["S1_p"]) == [0, None, None]
@@ -131,3 +149,51 @@ def test_eselon(isi: list[tuple[str, int, int]]) -> None:
     hasil = rekap_eselon(dari_baris(baris, PegawaiEselon))
     assert list(hasil["eselon"]) == [*(nama for nama, _, _ in isi), "Jumlah"]
     assert hasil["jumlah"].iloc[-1] == sum(a + b for _, a, b in isi) == sum(hasil["jumlah"].iloc[:-1])
+
+
+def _ruang(golongan: str, laki: int, perempuan: int, unit: str = "SEK") -> PegawaiGolongan:
+    isi = {"unit": unit, "kelompok": "ASN", "golongan": golongan, "laki_laki": laki, "perempuan": perempuan}
+    return PegawaiGolongan.model_validate(isi)
+
+
+def test_golongan_ruang() -> None:
+    """Ruang stand in their order in place of their golongan, PPPK behind all PNS; units add ruang up."""
+    baris = [_ruang("PPPK IX", 1, 0), _ruang("IV/e", 0, 1), _ruang("III d", 2, 1), _ruang("IIIa", 1, 1, "BID"),
+             _ruang("II", 3, 0), _ruang("PPPK I", 0, 2), _ruang("IIIa", 1, 0)]  # fmt: skip
+    tabel = dari_baris(baris, PegawaiGolongan)
+    ringkas = rekap_golongan_ringkas(tabel)
+    assert list(ringkas["golongan"]) == ["I", "II", "III/a", "III/d", "IV/e", "PPPK I", "PPPK IX", "Jumlah"]
+    assert list(ringkas["jumlah"]) == [0, 3, 3, 3, 1, 2, 1, 13]
+    sub = subtotal_golongan(ringkas)
+    assert list(zip(sub["golongan"], sub["laki_laki"], sub["jumlah"], strict=True)) == [
+        ("III", 4, 6), ("IV", 0, 1), ("PNS", 7, 10), ("PPPK", 1, 3),
+    ]  # fmt: skip
+    unit = rekap_golongan(tabel, UNIT)
+    assert [nama for nama in unit.columns if nama.endswith("_l")] == [
+        "I_l", "II_l", "III_l", "IV_l", "PPPK I_l", "PPPK IX_l", "non_asn_l",
+    ]  # fmt: skip
+    assert list(unit["III_l"]) == [0, 3, 1, 4]
+    assert unit["asn"].iloc[-1] == 13
+
+
+@given(golongan())
+def test_subtotal_golongan(baris: list[PegawaiGolongan]) -> None:
+    """Subtotals of PNS and of PPPK make all ASN."""
+    ringkas = rekap_golongan_ringkas(dari_baris(baris, PegawaiGolongan))
+    sub = subtotal_golongan(ringkas).set_index("golongan")["jumlah"]
+    if "PNS" in sub.index and "PPPK" in sub.index:
+        assert sub["PNS"] + sub["PPPK"] == ringkas["jumlah"].iloc[-1]
+
+
+def test_jenjang_daerah() -> None:
+    """A level of a region has its column where the region puts it."""
+    daftar = jenjang_dikenal((JenjangDaerah(nama="Profesi", sesudah="S1"),))
+    baris = [
+        PegawaiPendidikan.model_validate(
+            {"kelompok": "ASN", "pendidikan": nama, "jumlah": 1}, context={"jenjang": daftar}
+        )
+        for nama in ("S2", "profesi", "D-IV")
+    ]
+    hasil = rekap_pendidikan(dari_baris(baris, PegawaiPendidikan), UNIT, daftar)
+    assert [nama for nama in hasil.columns if nama in {j.nama for j in daftar}] == ["D4", "Profesi", "S2"]
+    assert hasil["jumlah"].iloc[-1] == 3

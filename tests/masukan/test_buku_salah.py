@@ -86,7 +86,7 @@ SALAH_ISI: list[tuple[str, object, str, object, str]] = [
     ("pegawai_golongan", 3, "laki laki", "", "pegawai_tak_lengkap"),
     ("pegawai_golongan", 3, "unit", "KADISS", "kode_tidak_ada"),
     ("pegawai_golongan", 3, "golongan", "", "golongan_salah"),
-    ("pegawai_pendidikan", 4, "pendidikan", "SLTA", "enum"),
+    ("pegawai_pendidikan", 4, "pendidikan", "Kursus", "jenjang_asing"),
     ("pegawai_pendidikan", 4, "perempuan", "beberapa", "bukan_bilangan"),
     ("pegawai_eselon", 3, "perempuan", "satu", "bukan_bilangan"),
     ("data_pendukung", 3, "nilai", "4.006", "bilangan_rancu"),

@@ -19,7 +19,7 @@ SUB = "2.17.01.2.01.01"
 
 def _periksa(buku: Any, tmp_path: Path, sen: Sen = Sen.TOLAK) -> tuple[Data, list[Galat]]:
     buku.tulis(tmp_path / "data.xlsx")
-    return periksa_buku(baca_buku(tmp_path / "data.xlsx"), 2023, sen)
+    return periksa_buku(baca_buku(tmp_path / "data.xlsx"), 2023, sen=sen)
 
 
 @pytest.mark.parametrize(("indikator", "salah"), [("S1.1", False), ("S3.1", True)])

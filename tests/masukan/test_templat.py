@@ -24,7 +24,7 @@ from kinerja.masukan.baca import periksa_buku
 from kinerja.masukan.buku import baca_buku
 from kinerja.masukan.lembar import susun_data
 from kinerja.masukan.templat import BARIS_KEPALA, judul_kolom
-from kinerja.model import LEMBAR, Baris, LembarSpek, Rentang
+from kinerja.model import LEMBAR, Baris, LembarSpek, Rentang, muat_jenjang
 
 MENDATAR = [spek for spek in LEMBAR.values() if not spek.tegak]
 TEGAK = [spek for spek in LEMBAR.values() if spek.tegak]
@@ -117,10 +117,14 @@ def test_isian_tegak_lengkap(templat: Workbook, spek: LembarSpek) -> None:
 
 @pytest.mark.parametrize("spek", LEMBAR.values(), ids=_id)
 def test_daftar_pilihan(templat: Workbook, spek: LembarSpek) -> None:
-    """Every closed choice, and nothing else, is a list to choose from, far below the last row."""
+    """Closed choices and lists that a region extends, and nothing else, can be chosen far below the last row."""
     lembar = templat[spek.lembar]
     for nomor, nama in enumerate(spek.nama_kolom()):
         harusnya = _pilihan(spek.model_fields[nama].annotation)
+        if nama == "pendidikan":
+            harusnya = tuple(satu.nama for satu in muat_jenjang())
+            (aturan,) = [a for a in lembar.data_validations.dataValidation if a.formula1.startswith('"SD')]
+            assert not aturan.showErrorMessage, "the list suggests; a region may have further levels"
         assert not any("," in satu for satu in harusnya), "a list cannot hold commas"
         if spek.tegak:
             alamat = [f"B{BARIS_KEPALA + 1 + nomor}"]

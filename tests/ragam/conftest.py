@@ -310,8 +310,13 @@ NARASI = {
 }
 
 
-def tulis_folder(akar: Path, isi: Mapping[str, Sequence[Sequence[Any]]], pilihan: Mapping[str, Any]) -> Path:
-    """Write a report folder of these rows below ``akar`` and return it."""
+def tulis_folder(
+    akar: Path,
+    isi: Mapping[str, Sequence[Sequence[Any]]],
+    pilihan: Mapping[str, Any],
+    daerah: Mapping[str, Any] | None = None,
+) -> Path:
+    """Write a report folder of these rows below ``akar`` and return it; ``daerah`` is added to kabupaten.yaml."""
     folder = akar / "params" / "kabupaten-rekaan" / "durcon" / "2024"
     (folder / "narasi").mkdir(parents=True)
     kabupaten = {
@@ -320,6 +325,7 @@ def tulis_folder(akar: Path, isi: Mapping[str, Sequence[Sequence[Any]]], pilihan
         "pemerintah": "Pemerintah Kabupaten Rekaan",
         "kepala_daerah": "Bupati Rekaan",
         "ibu_kota": "Khayal",
+        **(daerah or {}),
     }
     params: dict[str, Any] = {"kabupaten": "kabupaten-rekaan", "dinas": "durcon", "tahun": 2024}
     params |= {"tempat": "Khayal", "tanggal": dt.date(2025, 2, 28), "pilihan": dict(pilihan)}

@@ -213,5 +213,9 @@ def test_every_sasaran_has_its_heading(rekaan: Any) -> None:
 def test_pppk_have_their_golongan(rekaan: Any) -> None:
     """Golongan V and IX stand behind I to IV, and the total counts them."""
     tabel = _analisis(rekaan, "pegawai_golongan")
-    assert [sel.teks for sel in tabel.kepala[0]][2:8] == [f"Gol. {g}" for g in ("I", "II", "III", "IV", "V", "IX")]
+    assert [sel.teks for sel in tabel.kepala[0]][2:8] == [
+        *(f"Gol. {g}" for g in ("I", "II", "III", "IV")),
+        "PPPK V",
+        "PPPK IX",
+    ]
     assert rekaan.laporan.pegawai_golongan.iloc[-1]["jumlah"] == 13

@@ -46,7 +46,7 @@ def sedikit(akar: Path, tmp_path_factory: pytest.TempPathFactory, tulis: Any, te
         "rumus_efisiensi": "pmk-22-2021",
         "dasar_hitung": "penuh",
         "batas_capaian": 100,
-        "skala": "permendagri-54-2010-depok",
+        "skala": "permendagri-54-2010",
     }
     return terbitan.dari(akar, tulis(tmp_path_factory.mktemp("sedikit"), ISI, pilihan))
 

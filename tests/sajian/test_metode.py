@@ -92,7 +92,7 @@ def test_skala_dicetak_dengan_sumber(laporan: Laporan) -> None:
 
 def test_skala_berlubang_diberi_catatan(laporan: Laporan) -> None:
     """Exactly 90 has no class on the scale that Depok prints; the report says so instead of guessing."""
-    ubahan = ubah(laporan, pilihan={"skala": "permendagri-54-2010-depok"})
+    ubahan = ubah(laporan, pilihan={"skala": "permendagri-54-2010"})
     kotak = skala_predikat(ubahan).blok[-1]
     assert isinstance(kotak, Kotak)
     assert kotak.jenis == "perhatian"
@@ -102,7 +102,7 @@ def test_skala_berlubang_diberi_catatan(laporan: Laporan) -> None:
 
 def test_nilai_pada_lubang_tidak_berpredikat(laporan: Laporan) -> None:
     """An indicator at 90 % exactly keeps its capaian and prints no predikat on that scale."""
-    ubahan = ubah(laporan, pilihan={"skala": "permendagri-54-2010-depok"})
+    ubahan = ubah(laporan, pilihan={"skala": "permendagri-54-2010"})
     realisasi = tuple(
         s.model_copy(update={"realisasi": Decimal("31.5")}) if (s.indikator, s.tahun) == ("S2.1", 2023) else s
         for s in laporan.data.realisasi

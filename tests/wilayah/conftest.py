@@ -172,7 +172,7 @@ def banyak_ringkasan(jumlah: int) -> list[RingkasanLaporan]:
             ringkasan(
                 f"dinas-{urut:03d}",
                 nama=f"{acak.choice(['Dinas', 'Badan', 'Kecamatan'])} Urusan Pemerintahan dan Layanan Dasar {urut}",
-                skala="depok-2023" if depok else "permendagri-86-2017-atas",
+                skala="ketercapaian-dan-kategori" if depok else "permendagri-86-2017-atas",
                 nama_skala="Skala Kota Depok" if depok else "Skala Permendagri 86/2017",
                 predikat=("Melebihi Target" if nilai > 100 else "Baik") if depok else "Tinggi",
                 tingkat=4,

@@ -20,7 +20,7 @@ from kinerja.hitung import (
     sebaran_predikat,
 )
 from kinerja.laporan import RingkasanLaporan
-from kinerja.model import RumusEfisiensi
+from kinerja.model import RumusEfisiensi, SkalaDaerah
 
 TERCETAK, PENUH = DasarHitung.TERCETAK, DasarHitung.PENUH
 
@@ -150,6 +150,16 @@ def test_a_scale_that_is_no_longer_known_is_counted_all_the_same(daerah: Any, bu
     daerah.tambah(buat("a", skala="skala-lama", nama_skala="Skala lama", predikat="Cukup", tingkat=3))
     tabel = sebaran_predikat(daerah.buka().dinas)
     assert [(satu.predikat, satu.tingkat, satu.jumlah) for satu in tabel.itertuples()] == [("Cukup", 3, 1)]
+
+
+def test_a_scale_of_the_region_is_counted_in_its_order(daerah: Any, buat: Callable[..., Any]) -> None:
+    """All classes of a scale that the region defines are listed, the best first."""
+    daerah.tambah(buat("a", skala="skala-daerah", nama_skala="Skala daerah", predikat="Kurang", tingkat=1))
+    kelas = [{"predikat": "Baik", "tingkat": 5, "bawah": 80, "bawah_termasuk": True}]
+    kelas.append({"predikat": "Kurang", "tingkat": 1, "atas": 80})
+    milik = SkalaDaerah.model_validate({"id": "skala-daerah", "nama": "Skala daerah", "sumber": "x", "kelas": kelas})
+    tabel = sebaran_predikat(daerah.buka().dinas, [milik])
+    assert [(satu.predikat, satu.jumlah) for satu in tabel.itertuples()] == [("Baik", 0), ("Kurang", 1)]
 
 
 def test_missed_indicators_are_listed_by_dinas(

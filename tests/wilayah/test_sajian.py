@@ -83,7 +83,7 @@ def test_one_scale_is_named_once_two_are_marked(daerah: Any, buat: Callable[...,
     satu = tabel(tabel_dinas(daerah.buka()).blok)
     assert baris(satu)[0][2] == "Sangat Tinggi"
     assert satu.catatan[0] == "Predikat menurut Skala Permendagri 86/2017."
-    daerah.tambah(buat("b", skala="depok-2023", nama_skala="Skala Depok", predikat="Baik", tingkat=4))
+    daerah.tambah(buat("b", skala="ketercapaian-dan-kategori", nama_skala="Skala Depok", predikat="Baik", tingkat=4))
     dua = tabel(tabel_dinas(daerah.buka()).blok)
     assert [isi[2] for isi in baris(dua)] == ["Sangat Tinggi (b)", "Baik (a)", ""]
     assert "(a) Skala Depok; (b) Skala Permendagri 86/2017" in dua.catatan[0]

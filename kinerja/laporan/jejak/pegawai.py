@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import TYPE_CHECKING, Any
 
 from kinerja.angka import cetak_bulat, cetak_persen, persen
-from kinerja.hitung import PENDIDIKAN
+from kinerja.hitung import subtotal_golongan
 from kinerja.laporan.jejak.kumpulan import Kumpulan, sel
 from kinerja.laporan.jejak.model import Operand
-from kinerja.model import Kelompok
+from kinerja.model import Kelompok, PegawaiGolongan, induk_golongan, sebutan_golongan, sebutan_kelompok
 
 if TYPE_CHECKING:
     from kinerja.laporan.laporan import Laporan
 
-__all__ = ["PERGURUAN_TINGGI", "jejak_pegawai"]
+__all__ = ["jejak_pegawai"]
 
-#: Levels of education that count as perguruan tinggi.
-PERGURUAN_TINGGI = ("D1", "D2", "D3", "D4", "S1", "S2", "S3")
 _BIDANG = ("laki_laki", "perempuan", "jumlah")
 _KATA = {"laki_laki": "laki-laki", "perempuan": "perempuan", "jumlah": "pegawai"}
 
@@ -99,36 +97,25 @@ def _status(laporan: Laporan, isi: Kumpulan) -> None:
 
 
 def _golongan(laporan: Laporan, isi: Kumpulan) -> None:
+    if not laporan.golongan_terinci:
+        _golongan_ringkas(laporan, isi, "pegawai:golongan")
+        return
+    if laporan.golongan_beruang:
+        _golongan_ringkas(laporan, isi, "pegawai:ruang")
     *baris, total = laporan.pegawai_golongan.to_dict("records")
     operand: list[Operand | None]
-    if not laporan.golongan_terinci:
-        for p in baris:
-            milik = [
-                g for g in laporan.data.pegawai_golongan if g.kelompok is Kelompok.ASN and g.golongan == p["golongan"]
-            ]
-            for bidang in _BIDANG:
-                operand = [satu for g in milik for satu in _isi_baris(g, bidang)]
-                nama = f"Jumlah {_KATA[bidang]} golongan {p['golongan']}"
-                _tambah(isi, f"pegawai:golongan:{p['golongan']}:{bidang}", nama, p[bidang], operand)
-        daftar = [f"pegawai:golongan:{p['golongan']}" for p in baris]
-        _jumlahkan(isi, "pegawai:golongan:semua", "seluruh golongan", total, daftar)
-        for awalan in (*daftar, "pegawai:golongan:semua"):
-            _bagian(
-                isi, f"{awalan}:bagian", "Bagian dari seluruh ASN", f"{awalan}:jumlah", "pegawai:golongan:semua:jumlah"
-            )
-        return
     angka = [kolom for kolom in laporan.pegawai_golongan.columns if kolom.endswith(("_l", "_p"))]
     for p in (*baris, total):
         awalan = f"pegawai:golongan:{p['unit'] or 'semua'}"
         for kolom in angka:
             depan, _, jk = kolom.rpartition("_")
             bidang = "laki_laki" if jk == "l" else "perempuan"
-            nama = f"Jumlah {_KATA[bidang]} {'Non ASN' if depan == 'non_asn' else f'golongan {depan}'} {p['nama']}"
+            nama = f"Jumlah {_KATA[bidang]} {'Non ASN' if depan == 'non_asn' else sebutan_golongan(depan, 'golongan')} {p['nama']}"
             if p["unit"]:
                 operand = [
                     _orang(g, bidang)
                     for g in laporan.data.pegawai_golongan
-                    if g.unit == p["unit"] and ("non_asn" if g.kelompok is Kelompok.NON_ASN else g.golongan) == depan
+                    if g.unit == p["unit"] and _kolom_golongan(g) == depan
                 ]
             else:
                 operand = [isi.operand(f"pegawai:golongan:{b['unit']}:{kolom}", nama=b["nama"]) for b in baris]
@@ -140,17 +127,47 @@ def _golongan(laporan: Laporan, isi: Kumpulan) -> None:
     for depan in dict.fromkeys(kolom.rpartition("_")[0] for kolom in angka):
         awalan = f"pegawai:golongan:semua:{depan}"
         operand = [isi.operand(f"{awalan}_l"), isi.operand(f"{awalan}_p")]
-        isi.jumlah(awalan, f"Jumlah pegawai golongan {depan}", sum(satu.nilai for satu in operand if satu), operand)
+        isi.jumlah(
+            awalan,
+            f"Jumlah pegawai {'Non ASN' if depan == 'non_asn' else sebutan_golongan(depan, 'golongan')}",
+            sum(satu.nilai for satu in operand if satu),
+            operand,
+        )
         _bagian(isi, f"{awalan}:bagian", "Bagian dari seluruh ASN", awalan, "pegawai:golongan:semua:asn")
+
+
+def _kolom_golongan(satu: PegawaiGolongan) -> str:
+    """Return the column of the table of units in which a row counts."""
+    return "non_asn" if satu.kelompok is Kelompok.NON_ASN else induk_golongan(satu.golongan or "")
+
+
+def _golongan_ringkas(laporan: Laporan, isi: Kumpulan, depan: str) -> None:
+    """Add the counts by golongan and ruang over all units, their subtotals and shares; keys begin with ``depan``."""
+    *baris, total = laporan.pegawai_golongan_ruang.to_dict("records")
+    for p in baris:
+        milik = [g for g in laporan.data.pegawai_golongan if g.kelompok is Kelompok.ASN and g.golongan == p["golongan"]]
+        for bidang in _BIDANG:
+            operand = [satu for g in milik for satu in _isi_baris(g, bidang)]
+            nama = f"Jumlah {_KATA[bidang]} {sebutan_golongan(p['golongan'], 'golongan')}"
+            _tambah(isi, f"{depan}:{p['golongan']}:{bidang}", nama, p[bidang], operand)
+    daftar = [f"{depan}:{p['golongan']}" for p in baris]
+    _jumlahkan(isi, f"{depan}:semua", "seluruh golongan", total, daftar)
+    jumlah = subtotal_golongan(laporan.pegawai_golongan_ruang).to_dict("records")
+    for p in jumlah:
+        anggota = [f"{depan}:{satu}" for satu in p["anggota"]]
+        _jumlahkan(isi, f"{depan}:jumlah {p['golongan']}", sebutan_kelompok(p["golongan"]), p, anggota)
+    for awalan in (*daftar, *(f"{depan}:jumlah {p['golongan']}" for p in jumlah), f"{depan}:semua"):
+        _bagian(isi, f"{awalan}:bagian", "Bagian dari seluruh ASN", f"{awalan}:jumlah", f"{depan}:semua:jumlah")
 
 
 def _pendidikan(laporan: Laporan, isi: Kumpulan) -> None:
     *baris, total = laporan.pegawai_pendidikan.to_dict("records")
-    jenjang = [j for j in PENDIDIKAN if j in laporan.pegawai_pendidikan.columns]
+    jenjang = [j.nama for j in laporan.jenjang if j.nama in laporan.pegawai_pendidikan.columns]
+    tinggi = {j.nama for j in laporan.jenjang if j.tinggi}
     milik: dict[tuple[str, str], Any] = {}
     unit = {satu.kode: satu.nama for satu in laporan.data.unit}
     for s in laporan.data.pegawai_pendidikan:
-        milik[f"{unit.get(s.unit or '', s.kelompok.value)}:{s.kelompok.value}", s.pendidikan.value] = s
+        milik[f"{unit.get(s.unit or '', s.kelompok.value)}:{s.kelompok.value}", s.pendidikan] = s
     for p in baris:
         kunci = f"{p['nama']}:{p['kelompok']}"
         for j in jenjang:
@@ -167,10 +184,10 @@ def _pendidikan(laporan: Laporan, isi: Kumpulan) -> None:
         ]
         _tambah(isi, f"pegawai:pendidikan:semua:{kolom}", f"Jumlah pegawai, {kolom}", total[kolom], operand)
     for kelompok in Kelompok:
-        _lulusan(isi, [p for p in baris if p["kelompok"] == kelompok], kelompok.value, jenjang)
+        _lulusan(isi, [p for p in baris if p["kelompok"] == kelompok], kelompok.value, jenjang, tinggi)
 
 
-def _lulusan(isi: Kumpulan, baris: Sequence[Any], kelompok: str, jenjang: Sequence[str]) -> None:
+def _lulusan(isi: Kumpulan, baris: Sequence[Any], kelompok: str, jenjang: Sequence[str], tinggi: Set[str]) -> None:
     """Add what the sentence on education says of a group: all, each level, and perguruan tinggi together."""
     awalan = f"pegawai:lulusan:{kelompok}"
     for j in jenjang:
@@ -178,7 +195,7 @@ def _lulusan(isi: Kumpulan, baris: Sequence[Any], kelompok: str, jenjang: Sequen
         isi.jumlah(f"{awalan}:{j}", f"Jumlah pegawai {kelompok} lulusan {j}", sum(p[j] for p in baris), operand)
     for kunci, nama, pilih in (
         ("semua", f"Jumlah pegawai {kelompok}", jenjang),
-        ("perguruan tinggi", f"Lulusan perguruan tinggi {kelompok}", [j for j in jenjang if j in PERGURUAN_TINGGI]),
+        ("perguruan tinggi", f"Lulusan perguruan tinggi {kelompok}", [j for j in jenjang if j in tinggi]),
     ):
         operand = [isi.operand(f"{awalan}:{j}") for j in pilih]
         isi.jumlah(f"{awalan}:{kunci}", nama, sum(satu.nilai for satu in operand if satu), operand)

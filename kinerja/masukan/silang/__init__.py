@@ -16,21 +16,24 @@ from kinerja.masukan.silang.indikator import (
 )
 from kinerja.masukan.silang.organisasi import (
     golongan_asn,
+    golongan_seragam,
     pegawai_sepakat,
     periode_wajar,
     rincian_pegawai,
     satu_pimpinan,
 )
-from kinerja.masukan.silang.rujukan import RUJUKAN, induk_indikator, misi_dikenal, rujukan_dikenal
+from kinerja.masukan.silang.rujukan import RUJUKAN, induk_indikator, lembar_dirujuk, misi_dikenal, rujukan_dikenal
 from kinerja.masukan.silang.satuan import persen_bersatuan
 
 __all__ = [
     "RUJUKAN",
     "golongan_asn",
+    "golongan_seragam",
     "induk_indikator",
     "jenis_nilai",
     "jumlah_anggaran",
     "kode_seragam",
+    "lembar_dirujuk",
     "masa_berlaku",
     "misi_dikenal",
     "pegawai_sepakat",

@@ -8,9 +8,18 @@ from collections.abc import Iterator, Mapping
 from kinerja.angka import cetak_bulat
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.dasar import galat_baris, terbaca
-from kinerja.model import Baris, Data, Kelompok, PegawaiEselon, PegawaiGolongan, PegawaiPendidikan, PegawaiStatus
+from kinerja.model import (
+    Baris,
+    Data,
+    Kelompok,
+    PegawaiEselon,
+    PegawaiGolongan,
+    PegawaiPendidikan,
+    PegawaiStatus,
+    induk_golongan,
+)
 
-__all__ = ["golongan_asn", "pegawai_sepakat", "periode_wajar", "rincian_pegawai", "satu_pimpinan"]
+__all__ = ["golongan_asn", "golongan_seragam", "pegawai_sepakat", "periode_wajar", "rincian_pegawai", "satu_pimpinan"]
 
 
 def periode_wajar(data: Data, tahun: int) -> Iterator[Galat]:
@@ -121,3 +130,18 @@ def golongan_asn(data: Data, tahun: int) -> Iterator[Galat]:
         if terbaca(satu, "golongan", "kelompok") and (satu.kelompok is Kelompok.ASN) != (satu.golongan is not None):
             harusnya = "wajib diisi untuk ASN" if satu.kelompok is Kelompok.ASN else "dikosongkan untuk Non ASN"
             yield galat_baris(satu, "golongan", "golongan_salah", f"golongan {harusnya}")
+
+
+def golongan_seragam(data: Data, tahun: int) -> Iterator[Galat]:
+    """A golongan of PNS is given either whole or by ruang on all rows: together they would count people twice."""
+    beruang = {
+        induk_golongan(satu.golongan): satu for satu in data.pegawai_golongan if satu.golongan and "/" in satu.golongan
+    }
+    for satu in data.pegawai_golongan:
+        lain = beruang.get(satu.golongan or "")
+        if lain is not None:
+            pesan = (
+                f"golongan {satu.golongan} ditulis tanpa ruang, sedangkan baris {lain.asal.baris} menulis "
+                f"{lain.golongan}; tulis ruangnya juga di sini, atau golongannya saja pada semua baris"
+            )
+            yield galat_baris(satu, "golongan", "golongan_campur", pesan)

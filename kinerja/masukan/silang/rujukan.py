@@ -9,7 +9,7 @@ from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.dasar import galat_baris, induk_hilang, terbaca
 from kinerja.model import Data, JenisVisi, Level, tingkat_kode
 
-__all__ = ["RUJUKAN", "induk_indikator", "misi_dikenal", "rujukan_dikenal"]
+__all__ = ["RUJUKAN", "induk_indikator", "lembar_dirujuk", "misi_dikenal", "rujukan_dikenal"]
 
 
 #: Columns that hold codes of other sheets: sheet, column, the sheets in which the code may stand.
@@ -51,6 +51,19 @@ def rujukan_dikenal(lembar: str, kolom: str, sumber: tuple[str, ...], data: Data
             saran = f"; mungkin maksudnya “{dekat[0]}”" if dekat else ""
             tempat = " atau ".join(sumber)
             yield galat_baris(satu, kolom, "kode_tidak_ada", f"kode “{nilai}” tidak ada pada lembar {tempat}{saran}")
+
+
+def lembar_dirujuk(data: Data) -> Iterator[Galat]:
+    """A sheet whose codes other sheets name has rows."""
+    perujuk: dict[str, list[str]] = {}
+    for lembar, kolom, sumber in RUJUKAN:
+        milik = [satu for satu in getattr(data, lembar) if getattr(satu, kolom) is not None]
+        if milik and not any(getattr(data, nama) for nama in sumber):
+            perujuk.setdefault(sumber[0], []).append(lembar)
+    for nama, daftar in perujuk.items():
+        berkas = next(satu.asal.berkas for satu in getattr(data, daftar[0]))
+        pesan = f"belum berisi satu baris pun, padahal kodenya dipakai lembar {', '.join(daftar)}; isi lembar ini"
+        yield Galat(berkas, nama, "", "lembar_kosong", pesan)
 
 
 def misi_dikenal(data: Data, tahun: int) -> Iterator[Galat]:

@@ -46,6 +46,7 @@ def halaman(
     tahun: int,
     sebutan: str = "LKjIP",
     tambahan: str = "",
+    gaya: str = "",
     luar: Luar | None = None,
     jejak: Mapping[str, Jejak] | None = None,
 ) -> str:
@@ -62,6 +63,8 @@ def halaman(
     tambahan
         name of a further style and script (``aset/<name>.css``, ``.js``) of a page that has no cover: its first
         heading is the title.
+    gaya
+        name of a further style of a page that has neither cover nor title among its blocks: ``judul`` stands above them.
     luar
         the document beside it to which cells refer.
     jejak
@@ -86,7 +89,8 @@ def halaman(
         Rujukan.dari(blok), daftar, puncak=1 if tambahan else 2, luar=luar or Luar(), jejak=frozenset(dipakai)
     ).alir(blok)
     saklar, panel = (SAKLAR, f"{PANEL}\n{data_jejak(jejak, dipakai)}\n") if jejak and dipakai else ("", "")
-    gaya = "".join(_aset(f"{nama}.css") for nama in (tambahan, "jejak" if panel else "") if nama)
+    lembar_gaya = "".join(_aset(f"{nama}.css") for nama in (tambahan, gaya, "jejak" if panel else "") if nama)
+    kepala = f"<h1>{escape(judul)}</h1>\n" if gaya else ""
     laku = (_aset(f"{tambahan}.js") if tambahan else "") + (naskah() if panel else "")
     navigasi = "".join(
         f'<li class="t{satu.tingkat}"><a href="#{satu.id}"><span class="nomor">{escape(satu.nomor)}</span> '
@@ -101,7 +105,7 @@ def halaman(
 <title>{escape(judul)} – {escape(dinas)}</title>
 <meta name="description" content="{escape(judul)}, {escape(dinas)}">
 <style>
-{_aset("halaman.css")}{_aset("lkjip.css")}{gaya}</style>
+{_aset("halaman.css")}{_aset("lkjip.css")}{lembar_gaya}</style>
 </head>
 <body>
 <a class="lompat" href="#isi">Langsung ke isi</a>
@@ -109,7 +113,7 @@ def halaman(
 <p class="judul-nav">{escape(sebutan)} {tahun}<br><span>{escape(dinas)}</span></p>
 <ul>{navigasi}</ul></details></nav>
 <main id="isi" class="lkjip">
-<section class="bagian">{isi}
+{kepala}<section class="bagian">{isi}
 </section>
 </main>
 {panel}<script>{_NASKAH}{laku}</script>

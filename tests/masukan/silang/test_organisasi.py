@@ -80,3 +80,19 @@ def test_golongan(buku: Any, kunci: tuple[str, str], golongan: str, harusnya: st
     """ASN have a golongan, others have none."""
     sel = buku.ubah("pegawai_golongan", kunci, "golongan", golongan)
     buku.hanya("pegawai_golongan", sel, "golongan_salah", f"golongan {harusnya}")
+
+
+def test_golongan_campur(buku: Any) -> None:
+    """A golongan that is given by ruang on one row and whole on another would count people twice."""
+    sel = buku.alamat("pegawai_golongan", ("SEK", "ASN", "III"), "golongan")
+    baris = next(
+        n for n, satu in enumerate(buku.lembar["pegawai_golongan"], 1) if satu[2] == "III" and satu[0] != "SEK"
+    )
+    buku.ubah("pegawai_golongan", baris, "golongan", "III/c")
+    kode = {(satu.sel, satu.kode) for satu in buku.galat()}
+    assert (sel, "golongan_campur") in kode
+    assert {satu for _, satu in kode} == {"golongan_campur"}
+    for nomor, satu in enumerate(buku.lembar["pegawai_golongan"], 1):
+        if satu[2] == "III":
+            buku.ubah("pegawai_golongan", nomor, "golongan", "III-d")
+    buku.baca()

@@ -110,6 +110,31 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         [("data_pendukung!D4", "16", "15")],
     ),
     (
+        "data-pendukung-bagian",
+        lambda i: i.tambah("data_pendukung", "bl", "Belanja langsung", 2024, 400_000, "rupiah").tambah(
+            "data_pendukung", "btl", "Belanja tidak langsung", 2024, 599_999, "Rp"
+        ),
+        [("data_pendukung!D5", "999.999", "1.000.000")],
+    ),
+    (
+        "data-pendukung-bagian",
+        lambda i: (
+            i.tambah("data_pendukung", "t", "Total belanja daerah", 2022, 90, "miliar rupiah")
+            .tambah("data_pendukung", "bl", "Belanja langsung daerah", 2022, 40, "miliar rupiah")
+            .tambah("data_pendukung", "btl", "Belanja tidak langsung daerah", 2022, 51, "miliar rupiah")
+        ),
+        [("data_pendukung!D6", "91", "90")],
+    ),
+    (
+        "data-pendukung-bagian",
+        lambda i: (
+            i.tambah("data_pendukung", "l", "Peserta laki-laki", 2024, 15, "orang")
+            .tambah("data_pendukung", "p", "Peserta perempuan", 2024, 24, "orang")
+            .tambah("data_pendukung", "s", "Jumlah peserta", 2024, 40, "orang")
+        ),
+        [("data_pendukung!D5", "39", "40")],
+    ),
+    (
         "pegawai-per-bidang",
         lambda i: i.tambah("data_pendukung", "a", "PNS pada Sekretariat", 2024, 7, "orang").tambah(
             "data_pendukung", "b", "PNS pada Bidang Layanan", 2024, 4, "orang"
@@ -171,6 +196,18 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
         lambda i: i.tambah("data_pendukung", "pasar", "Persentase pasar sehat", 2024, 65, "persen"),
     ),
     ("data-pendukung-berbeda", lambda i: i.tambah("data_pendukung", "pegawai", "Jumlah pegawai", 2023, 16, "orang")),
+    (
+        "data-pendukung-bagian",
+        lambda i: i.tambah("data_pendukung", "bl", "Belanja langsung", 2024, 400_000, "rupiah").tambah(
+            "data_pendukung", "btl", "Belanja tidak langsung", 2024, 600_000, "rupiah"
+        ),
+    ),
+    (
+        "data-pendukung-bagian",
+        lambda i: i.tambah("data_pendukung", "bl", "Belanja langsung", 2024, 1, "rupiah").tambah(
+            "data_pendukung", "btl", "Belanja tidak langsung", 2023, 2, "rupiah"
+        ),
+    ),
     (
         "pegawai-per-bidang",
         lambda i: i.tambah("data_pendukung", "a", "PNS pada Sekretariat", 2024, 7, "orang").tambah(

@@ -11,6 +11,17 @@ import pytest
 #: Rule, what is spoilt, and the place, what stands there and what it should be of every finding.
 MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] = [
     (
+        "dasar-hukum-dicabut",
+        lambda i: i.tambah("dasar_hukum", "1. Undang-Undang Nomor 32 Tahun 2004 tentang Pemerintahan Daerah"),
+        [
+            (
+                "dasar_hukum!A4",
+                "1. Undang-Undang Nomor 32 Tahun 2004",
+                "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah",
+            )
+        ],
+    ),
+    (
         "jabatan-terisi",
         lambda i: i.ubah("pegawai_eselon", "Eselon III", perempuan=0),
         [("pegawai_eselon!A4", "1", "2")],
@@ -217,6 +228,11 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
 
 #: Rule, and a change that is near to what it looks for but right.
 DIAM: list[tuple[str, Callable[[Any], object]]] = [
+    (
+        "dasar-hukum-dicabut",
+        lambda i: i.tambah("dasar_hukum", "UU 23/2014 yang menggantikan UU 32/2004"),
+    ),
+    ("dasar-hukum-dicabut", lambda i: i.tambah("dasar_hukum", "Undang-Undang Nomor 5 Tahun 2024 tentang Contoh")),
     (
         "jabatan-terisi",
         lambda i: i.ubah("pegawai_eselon", "Eselon III", perempuan=0).tambah("unit", "U", "UPTD Pasar", "uptd", "K"),

@@ -32,6 +32,30 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         [("target!C7", "60,00 %", "target yang meningkat")],
     ),
     (
+        "target-tetap",
+        lambda i: [i.ubah("target", "S2.1", tahun, renstra=80) for tahun in (2023, 2024, 2025, 2026)],
+        [("target!C15", "80,00", "target yang menurun")],
+    ),
+    (
+        "target-tetap",
+        lambda i: [
+            i.ubah("indikator", "S1.1", arah="rentang", cara_realisasi=None),
+            i.hapus("variabel", "S1.1"),
+            *(i.ubah("target", "S1.1", t, renstra="5,40-6,20") for t in (2023, 2024, 2025, 2026)),
+        ],
+        [("target!C7", "5,40–6,20 %", "rentang yang ditinjau menurut perkembangannya")],
+    ),
+    (
+        "satuan-target-realisasi",
+        lambda i: i.ubah("target", "P2", 2024, pk_perubahan="0,09").ubah("realisasi", "P2", 2024, realisasi="9,52"),
+        [("target!F21", "0,09 %", "sesatuan dengan 9,52 %")],
+    ),
+    (
+        "satuan-target-realisasi",
+        lambda i: i.ubah("realisasi", "P2", 2024, realisasi="0,315"),
+        [("target!F21", "30,00 %", "sesatuan dengan 0,32 %")],
+    ),
+    (
         "target-melemah",
         lambda i: i.ubah("target", "S1.1", 2025, renstra=59),
         [("target!C8", "59,00 %", "tidak lebih buruk daripada 60,00 %")],
@@ -91,6 +115,19 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         "tanpa-indikator",
         lambda i: i.hapus("indikator", "P1").hapus("target", "P1").hapus("realisasi", "P1"),
         [("anggaran!A3", "3.30.01", "indikator program")],
+    ),
+    (
+        "kegiatan-tanpa-indikator",
+        lambda i: [
+            i.hapus(lembar, kode) for lembar in ("indikator", "target", "realisasi") for kode in ("SK1", "SK2", "SK3")
+        ],
+        [
+            (
+                "anggaran!A5",
+                "3.30.01.2.01.0001, 3.30.01.2.01.0002, 3.30.02.2.01.0001",
+                "indikator sub kegiatan",
+            )
+        ],
     ),
     (
         "kegiatan-tanpa-indikator",
@@ -185,6 +222,8 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
     ("capaian-di-atas-150", lambda i: i.ubah("realisasi", "P2", 2024, realisasi=45)),
     ("target-tetap", lambda i: [i.ubah("target", "S1.1", tahun, renstra=100) for tahun in (2023, 2024, 2025, 2026)]),
     ("target-melemah", lambda i: i.ubah("target", "S1.1", 2025, renstra=60)),
+    ("satuan-target-realisasi", lambda i: i.ubah("realisasi", "P2", 2024, realisasi="0,61")),
+    ("satuan-target-realisasi", lambda i: i.ubah("realisasi", "P2", 2024, realisasi=0)),
     ("realisasi-turun-predikat-tertinggi", lambda i: i.ubah("realisasi", "T1.1", 2023, realisasi="66,50")),
     ("indikator-keluaran", lambda i: i.ubah("indikator", "P2", nama="Jumlah pedagang")),
     ("sasaran-proses", lambda i: i.ubah("sasaran", "S1", uraian="Terwujudnya pasar yang sehat")),

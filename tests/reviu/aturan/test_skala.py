@@ -11,12 +11,12 @@ import pytest
 MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] = [
     (
         "skala-bercacat",
-        lambda i: i.pilihan.update(skala="depok-2023"),
-        [("params.yaml, isian skala", "depok-2023", "skala tanpa lubang")],
+        lambda i: i.pilihan.update(skala="ketercapaian-dan-kategori"),
+        [("params.yaml, isian skala", "ketercapaian-dan-kategori", "skala tanpa lubang")],
     ),
     (
         "capaian-tanpa-predikat",
-        lambda i: i.ubah("realisasi", "P2", 2024, realisasi=27) and i.pilihan.update(skala="permendagri-54-2010-depok"),
+        lambda i: i.ubah("realisasi", "P2", 2024, realisasi=27) and i.pilihan.update(skala="permendagri-54-2010"),
         [("indikator!A8", "90,00 %", "predikat")],
     ),
     (
@@ -84,9 +84,7 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
     ("skala-bercacat", lambda i: i.pilihan.update(skala="permendagri-86-2017-bawah")),
     (
         "capaian-tanpa-predikat",
-        lambda i: (
-            i.ubah("realisasi", "P2", 2024, realisasi="27,01") and i.pilihan.update(skala="permendagri-54-2010-depok")
-        ),
+        lambda i: i.ubah("realisasi", "P2", 2024, realisasi="27,01") and i.pilihan.update(skala="permendagri-54-2010"),
     ),
     ("kata-dan-arah", lambda i: i.ubah("indikator", "P2", nama="Persentase keluhan yang ditangani")),
     ("kata-dan-arah", lambda i: i.ubah("indikator", "S2.1", nama="Angka keluhan sampah")),

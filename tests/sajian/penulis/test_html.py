@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja.sajian.blok import Blok, Gambar, Kolom, Paragraf, Rujuk, Sel, Tabel, Teks
+from kinerja.sajian.blok import Blok, Gambar, Judul, Kolom, Paragraf, Rujuk, Sel, Tabel, Teks
 from kinerja.sajian.penulis import Luar, Rujukan, RujukanHilang, html
 
 _spek = importlib.util.spec_from_file_location("bahan_penulis", Path(__file__).with_name("conftest.py"))
@@ -189,3 +189,11 @@ def test_a_cell_leads_into_the_document_beside() -> None:
     assert 'anggaran!D17<br><a href="lkjip.html#tabel-capaian">Tabel 3.1</a></td>' in halaman
     assert '<p class="judul-nav">Reviu LKjIP 2023' in halaman
     assert "<td>data.xlsx, anggaran!D17</td>" in _halaman(blok)
+
+
+def test_a_page_without_cover_has_a_title() -> None:
+    """A page with a style of its own bears its title once, as the only heading of the first level, safely written."""
+    isi = (Judul(1, "TEMUAN", kunci="temuan"), Paragraf((Teks("isi"),)))
+    halaman = html.halaman(isi, judul="Reviu <b>1</b>", dinas="Dinas", tahun=2024, gaya="reviu")
+    assert re.findall(r"<h1[^>]*>(.*?)</h1>", halaman) == ["Reviu &lt;b&gt;1&lt;/b&gt;"]
+    assert "<h1" not in html.halaman(isi, judul="Laporan", dinas="Dinas", tahun=2024)
