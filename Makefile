@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 KUNCI := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help install report test bench lint format lab lock clean
+.PHONY: help install report test bench hostile lint format lab lock clean
 
 help:  ## daftar perintah ini
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -24,6 +24,9 @@ test: install  ## jalankan semua uji (ARGS="-k nama" untuk sebagian)
 
 bench: install  ## ukur waktu dan memori terhadap cara baku (ARGS="--dinas 8" untuk lebih singkat)
 	$(BIN)/python tests/bench/bench.py $(ARGS)
+
+hostile: install  ## uji ribuan masukan rusak (ARGS="--banyak 5000 --mulai 0")
+	$(BIN)/python tests/bermusuhan/jalankan.py $(ARGS)
 
 lint: install  ## periksa gaya dan tipe kode
 	$(BIN)/ruff check .

@@ -13,15 +13,20 @@ from kinerja.angka.cetak import (
     gabung,
     terbilang,
 )
+from kinerja.angka.gaib import gaib, tanpa_gaib
 from kinerja.angka.galat import SalahAngka
-from kinerja.angka.urai import kosong, urai_bilangan, urai_bulat, urai_rupiah
+from kinerja.angka.sel import AngkaPersen, angka_excel, lima_belas
+from kinerja.angka.urai import bersen, kosong, tampil, urai_bilangan, urai_bulat, urai_rupiah
 
 __all__ = [
     "NBSP",
     "TANPA_NILAI",
+    "AngkaPersen",
     "DasarHitung",
     "SalahAngka",
+    "angka_excel",
     "bagi",
+    "bersen",
     "bulatkan",
     "cetak_bulat",
     "cetak_desimal",
@@ -30,9 +35,13 @@ __all__ = [
     "cetak_rupiah",
     "cetak_tanggal",
     "gabung",
+    "gaib",
     "kosong",
+    "lima_belas",
     "persen",
     "rerata",
+    "tampil",
+    "tanpa_gaib",
     "terbilang",
     "urai_bilangan",
     "urai_bulat",

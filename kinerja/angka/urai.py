@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import math
 import re
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
+from kinerja.angka.cetak import cetak_tanggal
 from kinerja.angka.galat import SalahAngka
+from kinerja.angka.sel import AngkaPersen, lima_belas
 
-__all__ = ["kosong", "urai_bilangan", "urai_bulat", "urai_rupiah"]
+__all__ = ["bersen", "kosong", "tampil", "urai_bilangan", "urai_bulat", "urai_rupiah"]
+
+#: Digits before and behind the comma: more than a spreadsheet keeps, and more than any budget needs.
+_TERBESAR = Decimal(10) ** 18
+_DESIMAL_MAKS = 15
+_TERKECIL = Decimal(10) ** -_DESIMAL_MAKS
 
 _KOSONG = {
     "",
@@ -47,12 +56,14 @@ def kosong(nilai: object) -> bool:
 def urai_bilangan(nilai: object) -> Decimal:
     """Read a number: 77,04 or 77.04; 31.826.684.236 or 31,826,684,236; with %, Rp and ,- around it.
 
-    A number from a spreadsheet is taken with its shortest decimal form, so 77.04 is exactly 77.04.
+    A number from a spreadsheet is taken at the 15 significant digits that it shows, so 77.04 is exactly 77.04.
 
     Raises
     ------
     SalahAngka
-        ``bilangan_rancu`` for a form that can be read in two ways (1.234); ``bukan_bilangan`` otherwise.
+        ``bilangan_rancu`` for a form that can be read in two ways (1.234); ``bilangan_terlalu_besar`` for more than 18
+        digits before the comma and ``bilangan_terlalu_rinci`` for more than 15 behind it; ``bukan_bilangan`` otherwise,
+        with what to type.
 
     >>> urai_bilangan("Rp 31.826.684.236,-"), urai_bilangan("77,04 %")
     (Decimal('31826684236'), Decimal('77.04'))
@@ -62,14 +73,74 @@ def urai_bilangan(nilai: object) -> Decimal:
     if isinstance(nilai, int | Decimal):
         hasil = Decimal(nilai)
         if hasil.is_finite():
-            return hasil
+            return _terbatas(hasil, nilai)
     elif isinstance(nilai, float):
-        hasil = Decimal(repr(nilai))
-        if hasil.is_finite():
-            return hasil.to_integral_value() if hasil == hasil.to_integral_value() else hasil
+        if math.isfinite(nilai):
+            hasil = lima_belas(nilai)
+            # What is left of 0,1 + 0,2 - 0,3 is nothing.
+            return _terbatas(hasil if abs(hasil) >= _TERKECIL else Decimal(0), nilai)
     elif isinstance(nilai, str):
-        return _dari_teks(nilai)
+        return _terbatas(_dari_teks(nilai), nilai)
+    elif isinstance(nilai, dt.date | dt.time | dt.timedelta):
+        raise SalahAngka("bukan_bilangan", _waktu(nilai))
     raise SalahAngka("bukan_bilangan", f"“{nilai}” bukan bilangan; tulis misalnya 77,04")
+
+
+def _terbatas(hasil: Decimal, nilai: object) -> Decimal:
+    if abs(hasil) >= _TERBESAR:
+        pesan = f"“{tampil(nilai)}” lebih dari 18 angka; periksa apakah ada angka yang terketik dua kali"
+        raise SalahAngka("bilangan_terlalu_besar", pesan)
+    if -int(hasil.as_tuple().exponent) > _DESIMAL_MAKS and hasil != round(hasil, _DESIMAL_MAKS):
+        if not isinstance(nilai, float):
+            pesan = f"“{tampil(nilai)}” lebih dari 15 angka di belakang koma; bulatkan"
+            raise SalahAngka("bilangan_terlalu_rinci", pesan)
+        return round(hasil, _DESIMAL_MAKS).normalize()
+    return hasil
+
+
+def tampil(nilai: object) -> str:
+    """Return a cell as its spreadsheet shows it to an Indonesian reader: 564080,5 and 85 %.
+
+    >>> tampil(564080.5), tampil(AngkaPersen(0.85)), tampil("Rp5")
+    ('564080,5', '85 %', 'Rp5')
+    """
+    if isinstance(nilai, dt.date | dt.time | dt.timedelta):
+        return _sebut_waktu(nilai)
+    if isinstance(nilai, float) and math.isfinite(nilai):
+        teks = f"{lima_belas(nilai):f}".replace(".", ",")
+        return f"{teks} %" if isinstance(nilai, AngkaPersen) else teks
+    return str(nilai)
+
+
+def _sebut_waktu(nilai: dt.date | dt.time | dt.timedelta) -> str:
+    if isinstance(nilai, dt.date):
+        return cetak_tanggal(nilai)
+    return f"jam {nilai:%H.%M}" if isinstance(nilai, dt.time) else str(nilai)
+
+
+def _waktu(nilai: dt.date | dt.time | dt.timedelta) -> str:
+    """Say what a number in a date format is, and what a range that Excel took for a date was."""
+    jenis = "tanggal" if isinstance(nilai, dt.date) else "jam"
+    awal = f"format sel {jenis}, sehingga terbaca sebagai “{_sebut_waktu(nilai)}”"
+    umum = "ubah format sel menjadi Umum (General), lalu periksa bilangannya"
+    if isinstance(nilai, dt.date) and nilai.year >= 1990 and not isinstance(nilai, dt.datetime):
+        rentang = f"{nilai.day}-{nilai.month}"
+        return (
+            f"{awal}; bila yang dimaksud rentang {rentang}, ubah format sel menjadi Teks, lalu tulis lagi {rentang}; "
+            f"bila bilangan, {umum}"
+        )
+    bilangan = _hari(nilai)
+    return f"{awal}; {umum}" + (f" (mungkin {bilangan})" if bilangan else "")
+
+
+def _hari(nilai: dt.date | dt.time | dt.timedelta) -> str:
+    """Return the number behind a date of the first years of the calendar; "" where it cannot be known."""
+    if not isinstance(nilai, dt.date) or nilai.year >= 1904:
+        return ""
+    hari = nilai.toordinal() - dt.date(1899, 12, 30).toordinal()
+    hari -= hari < 61
+    detik = (nilai.hour * 60 + nilai.minute) * 60 + nilai.second if isinstance(nilai, dt.datetime) else 0
+    return tampil(round(hari + detik / 86_400, 3))
 
 
 def _dari_teks(teks: str) -> Decimal:
@@ -96,7 +167,29 @@ def _dari_teks(teks: str) -> Decimal:
             return Decimal(polos.replace(",", ""))
     if _DESIMAL.match(polos):
         return Decimal(polos.replace(",", "."))
-    raise SalahAngka("bukan_bilangan", f"“{teks}” bukan bilangan; tulis misalnya 77,04")
+    raise SalahAngka("bukan_bilangan", f"“{teks}” bukan bilangan; {_saran_bilangan(teks)}")
+
+
+#: A number with words, a sign of comparison or brackets around it.
+_BERTANDA = re.compile(
+    r"(?P<tanda>>=|<=|=>|=<|[≥≤><±~≈=]|minimal|maksimal|lebih dari|kurang dari|min\.?|maks\.?)\s*(?P<angka>[\d.,]+)\s*%?",
+    re.IGNORECASE,
+)
+_PREDIKAT = re.compile(r"(?P<predikat>[A-Za-z][A-Za-z+ -]*?)\s*[(=/:]\s*(?P<angka>\d[\d.,]*)\s*%?\s*\)?")
+_BERSATUAN = re.compile(r"(?P<angka>[+-]?\d[\d.,]*)\s*(?P<satuan>(?:(?<=\s)[^\W\d_]|[^\W\d_]{2}|\().*)", re.DOTALL)
+
+
+def _saran_bilangan(teks: str) -> str:
+    """Say what to type instead of a text that holds a number."""
+    polos = " ".join(teks.split())[:100]
+    if temu := _BERTANDA.fullmatch(polos):
+        return f"tulis {temu['angka']} saja; “{temu['tanda']}” tidak ditulis karena arah indikator sudah mengatakannya"
+    if temu := _PREDIKAT.fullmatch(polos):
+        return f"tulis salah satu: predikat {temu['predikat']} atau bilangan {temu['angka']}"
+    if temu := _BERSATUAN.fullmatch(polos):
+        lain = "keterangannya" if "(" in temu["satuan"] else "satuannya"
+        return f"tulis {temu['angka']} saja; {lain} ditulis pada kolomnya sendiri"
+    return "tulis misalnya 77,04"
 
 
 def urai_bulat(nilai: object, nama: str = "bilangan bulat") -> int:
@@ -109,8 +202,21 @@ def urai_bulat(nilai: object, nama: str = "bilangan bulat") -> int:
     """
     hasil = urai_bilangan(nilai)
     if hasil != hasil.to_integral_value():
-        raise SalahAngka("bukan_bulat", f"“{nilai}” bukan {nama}; tulis tanpa desimal")
+        raise SalahAngka("bukan_bulat", f"“{tampil(nilai)}” bukan {nama}; tulis tanpa desimal")
     return int(hasil)
+
+
+def bersen(nilai: object) -> Decimal | None:
+    """Return an amount that has sen; None for a whole one and for what is no amount.
+
+    >>> bersen("Rp10.000.000,50"), bersen(5000)
+    (Decimal('10000000.50'), None)
+    """
+    try:
+        hasil = urai_bilangan(nilai)
+    except SalahAngka:
+        return None
+    return hasil if hasil != hasil.to_integral_value() else None
 
 
 def urai_rupiah(nilai: object) -> int:
@@ -124,15 +230,24 @@ def urai_rupiah(nilai: object) -> int:
     >>> urai_rupiah("31,826,684,236")
     31826684236
     """
+    sen = bersen(nilai)
+    if sen is not None and not isinstance(nilai, AngkaPersen):
+        bulat = int(sen.to_integral_value(ROUND_HALF_UP))
+        pesan = f"“{tampil(nilai)}” bukan bilangan rupiah utuh, karena memuat sen; bulatkan, tulis {bulat}"
+        raise SalahAngka("bukan_rupiah", pesan)
     try:
         hasil = urai_bulat(nilai)
     except SalahAngka as galat:
-        if galat.kode == "bilangan_rancu":
+        if galat.kode in ("bilangan_rancu", "bilangan_terlalu_besar"):
             raise
+        if isinstance(nilai, dt.date | dt.time | dt.timedelta):
+            raise SalahAngka("bukan_rupiah", f"bukan bilangan rupiah; {galat.pesan}") from None
         contoh = _saran_rupiah(nilai)
         raise SalahAngka("bukan_rupiah", f"“{nilai}” bukan bilangan rupiah; tulis {contoh}") from None
     if hasil < 0:
-        raise SalahAngka("rupiah_negatif", f"“{nilai}” negatif; rupiah pada kolom ini tidak boleh kurang dari nol")
+        raise SalahAngka(
+            "rupiah_negatif", f"“{tampil(nilai)}” negatif; rupiah pada kolom ini tidak boleh kurang dari nol"
+        )
     return hasil
 
 

@@ -147,13 +147,22 @@ def wariskan(laporan: Laporan, titipan: Titipan) -> None:
     _WARISAN[titipan.folder] = laporan
 
 
+#: Bytes of the largest file whose content is hashed to know a folder again.
+_BACA_MAKS = 60_000_000
+
+
 def _sidik_folder(folder: Path) -> str:
     """Hash all input files: those of the report and those that the region shares."""
     jumlah = hashlib.sha256()
     for berkas in _berkas_masukan(folder):
-        isi = berkas.read_bytes()
-        jumlah.update(f"{berkas.relative_to(folder.parents[1])}\0{len(isi)}\0".encode())
-        jumlah.update(isi)
+        keadaan = berkas.stat()
+        nama = berkas.relative_to(folder.parents[1])
+        jumlah.update(f"{nama}\0{keadaan.st_size}\0".encode(errors="surrogateescape"))
+        if keadaan.st_size > _BACA_MAKS:
+            # No input: the report is refused because of it.
+            jumlah.update(f"{keadaan.st_mtime_ns}".encode())
+            continue
+        jumlah.update(berkas.read_bytes())
     return jumlah.hexdigest()
 
 

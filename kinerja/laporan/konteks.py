@@ -1,6 +1,6 @@
 """What placeholders in prose may name: finished, printed values of one report.
 
-Prose is never evaluated beyond single expressions in Jinja's sandbox over the names below.
+Prose is never evaluated beyond the expressions of :mod:`kinerja.masukan.penanda` over the names below.
 """
 
 from __future__ import annotations
@@ -9,12 +9,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
-
-from jinja2 import StrictUndefined, TemplateError, Undefined, UndefinedError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kinerja import hitung
 from kinerja.angka import cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, cetak_tanggal
@@ -22,6 +18,7 @@ from kinerja.laporan.cetak import cetak_bersatuan
 from kinerja.laporan.jejak import kunci_anggaran, lepas, menandai, tandai
 from kinerja.laporan.laporan import Laporan, TeksTerisi
 from kinerja.masukan import SEL_BERPENANDA, Galat, MasukanSalah, Narasi, Penanda, potong
+from kinerja.masukan.penanda import UngkapanSalah, hitung_ungkapan, urai_ungkapan
 from kinerja.model import JenisVisi, Level
 
 __all__ = ["TANDA_RUJUK", "Konteks", "PenandaSalah", "isi_teks"]
@@ -36,25 +33,8 @@ _BUKAN_CETAKAN = "sebutkan nilai yang dicetak, misalnya .realisasi"
 _TAK_DIKENAL = "nama itu tidak dikenal; lihat daftar penanda pada panduan"
 
 
-class _Lingkungan(ImmutableSandboxedEnvironment):
-    """Jinja's sandbox with our names alone: no functions of its own, no chance, no text grown by arithmetic."""
-
-    intercepted_binops = frozenset({"*", "**"})
-
-    def __init__(self) -> None:
-        super().__init__(undefined=StrictUndefined)
-        self.globals.clear()
-        del self.filters["random"]
-
-    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:  # noqa: ARG002
-        raise PenandaSalah(f"tanda “{operator}” tidak dipakai; sebutkan nilai yang sudah dihitung sistem")
-
-
 class _Nilai(SimpleNamespace):
     """Printed values by name; not itself something to print."""
-
-    def __repr__(self) -> str:
-        raise PenandaSalah(_BUKAN_CETAKAN)
 
 
 class _Fungsi:
@@ -66,16 +46,19 @@ class _Fungsi:
     def __call__(self, *isi: object, **bernama: object) -> object:
         return self._fungsi(*isi, **bernama)
 
-    def __repr__(self) -> str:
-        raise PenandaSalah(_BUKAN_CETAKAN)
+
+def _bagian(nilai: object, nama: str) -> object:
+    """Return a printed value of a group, and nothing else that Python may know of it."""
+    milik = vars(nilai) if isinstance(nilai, _Nilai) else {}
+    if nama not in milik:
+        raise PenandaSalah(_TAK_DIKENAL)
+    return milik[nama]
 
 
-_LINGKUNGAN = _Lingkungan()
-
-
-@lru_cache(maxsize=4096)
-def _ungkapan(teks: str) -> Callable[..., Any]:
-    return _LINGKUNGAN.compile_expression(teks, undefined_to_none=False)
+def _panggil(fungsi: object, isi: list[object], bernama: dict[str, object]) -> object:
+    if not isinstance(fungsi, _Fungsi):
+        raise PenandaSalah("ungkapannya tidak dapat dihitung")
+    return fungsi(*isi, **bernama)
 
 
 def isi_teks(laporan: Laporan) -> TeksTerisi:
@@ -205,15 +188,13 @@ class Konteks:
     @staticmethod
     def _hitung(ungkapan: str, nama: Mapping[str, Any]) -> str:
         try:
-            hasil = _ungkapan(ungkapan)(**nama)
+            hasil = hitung_ungkapan(urai_ungkapan(ungkapan), nama, _bagian, _panggil)
         except PenandaSalah:
             raise
-        except UndefinedError:
-            raise PenandaSalah(_TAK_DIKENAL) from None
-        except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError):
+        except UngkapanSalah as salah:
+            raise PenandaSalah(str(salah)) from None
+        except (TypeError, ValueError, ArithmeticError, LookupError, AttributeError):
             raise PenandaSalah("ungkapannya tidak dapat dihitung") from None
-        if isinstance(hasil, Undefined):
-            raise PenandaSalah(_TAK_DIKENAL)
         if not isinstance(hasil, str):
             raise PenandaSalah(_BUKAN_CETAKAN)
         return hasil

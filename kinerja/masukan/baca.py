@@ -9,14 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from kinerja.dokumen import UTAMA, Dokumen, bagian_narasi, kebutuhan_lembar
-from kinerja.masukan.bersama import baca_pembanding, lengkapi_pembanding
+from kinerja.masukan.bersama import BUKU_BERSAMA, baca_pembanding, lengkapi_pembanding
 from kinerja.masukan.buku import LembarMentah, baca_buku
 from kinerja.masukan.catatan import baca_catatan
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
-from kinerja.masukan.lembar import susun_data, susun_lembar
+from kinerja.masukan.jaga import MB, periksa_isi
+from kinerja.masukan.lembar import HasilBaca, susun_data, susun_lembar
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
-from kinerja.masukan.params import Pengaturan, baca_pengaturan
-from kinerja.masukan.periksa import periksa_silang
+from kinerja.masukan.params import Pengaturan, baca_pengaturan, baca_sen
+from kinerja.masukan.periksa import menunggu, periksa_silang
+from kinerja.masukan.rujukan import periksa_rujukan
+from kinerja.masukan.silang import lembar_dirujuk, persen_bersatuan
 from kinerja.masukan.tanda import periksa_tanda
 from kinerja.masukan.tata import rentang
 from kinerja.model import (
@@ -28,6 +31,7 @@ from kinerja.model import (
     Kabupaten,
     Params,
     Pilihan,
+    Sen,
     Terbit,
     jenjang_dikenal,
     muat_jenjang,
@@ -37,6 +41,8 @@ __all__ = ["BUKU_KERJA", "Bahan", "baca", "baca_terbit", "periksa_buku"]
 
 #: Name of the workbook in a report folder.
 BUKU_KERJA = "data.xlsx"
+#: The most bytes of any file in a report folder, also of one that is not read.
+_BERKAS_MAKS = 200 * MB
 
 
 @dataclass(frozen=True)
@@ -64,22 +70,33 @@ def baca(folder: Path) -> Bahan:
     """
     folder = folder.resolve()
     pengaturan, galat = baca_pengaturan(folder)
+    galat.extend(periksa_isi(folder, _BERKAS_MAKS))
     dokumen = pengaturan.dokumen if pengaturan else (UTAMA,)
-    data = Data()
+    data, tak_utuh = Data(), frozenset(LEMBAR)
     try:
         buku = baca_buku(folder / BUKU_KERJA)
     except MasukanSalah as salah:
         galat.extend(salah.daftar)
     else:
+        sen = pengaturan.kabupaten.sen if pengaturan else baca_sen(folder.parent.parent)
         jenjang = jenjang_dikenal(pengaturan.kabupaten.pendidikan) if pengaturan else None
-        data, salah_data = periksa_buku(buku, _tahun(folder, pengaturan), jenjang, dokumen)
-        galat.extend((*buku.peringatan, *salah_data))
+        hasil, salah_data = _periksa_buku(buku, _tahun(folder, pengaturan), jenjang, sen, dokumen)
+        data, tak_utuh = hasil.data, hasil.tak_utuh
+        galat.extend(
+            (
+                *buku.peringatan,
+                *salah_data,
+                *menunggu(tak_utuh & {satu.lembar for satu in salah_data if satu.tingkat == "galat"}),
+            )
+        )
     bersama, salah_bersama = baca_pembanding(folder.parent.parent)
     galat.extend(salah_bersama)
     if pengaturan:
         data = lengkapi_pembanding(data, bersama, pengaturan.kabupaten.pemerintah)
+        milik = tuple(satu for satu in data.pembanding if satu.asal.berkas == BUKU_BERSAMA)
+        galat.extend(persen_bersatuan(Data(indikator=data.indikator, pembanding=milik), 0))
     narasi, salah_narasi = baca_narasi(folder, bagian_narasi(dokumen))
-    galat.extend((*salah_narasi, *periksa_tanda(data, narasi)))
+    galat.extend((*salah_narasi, *periksa_tanda(data, narasi), *periksa_rujukan(data, narasi, tak_utuh)))
     catatan, salah_catatan = baca_catatan(folder)
     galat.extend(salah_catatan)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
@@ -121,6 +138,7 @@ def periksa_buku(
     buku: Mapping[str, LembarMentah],
     tahun: int | None,
     jenjang: Sequence[Jenjang] | None = muat_jenjang(),
+    sen: Sen = Sen.TOLAK,
     dokumen: Sequence[Dokumen] = (UTAMA,),
 ) -> tuple[Data, list[Galat]]:
     """Turn raw sheets into rows and find all faults of one workbook.
@@ -133,15 +151,33 @@ def periksa_buku(
         year of the report; None when it is in doubt.
     jenjang
         levels of education that the region uses; None when they are not known, then any is taken.
+    sen
+        what the region does with amounts that have sen.
     dokumen
         the documents that the workbook is for.
     """
-    hasil = susun_data(buku, BUKU_KERJA, jenjang, kebutuhan_lembar(dokumen))
+    hasil, galat = _periksa_buku(buku, tahun, jenjang, sen, dokumen)
+    return hasil.data, galat
+
+
+def _periksa_buku(
+    buku: Mapping[str, LembarMentah],
+    tahun: int | None,
+    jenjang: Sequence[Jenjang] | None,
+    sen: Sen,
+    dokumen: Sequence[Dokumen],
+) -> tuple[HasilBaca, list[Galat]]:
+    hasil = susun_data(buku, BUKU_KERJA, jenjang, sen, kebutuhan_lembar(dokumen))
     sudah = {(satu.lembar, satu.sel) for satu in hasil.galat}
-    silang = periksa_silang(hasil.data, tahun, hasil.tak_utuh)
+    terbaca = {satu.lembar for satu in hasil.galat if satu.tingkat == "galat"}
+    dirujuk = (satu for satu in lembar_dirujuk(hasil.data) if satu.lembar not in terbaca)
+    silang = (*dirujuk, *periksa_silang(hasil.data, tahun, hasil.tak_utuh))
     penanda = (*periksa_penanda_sel(hasil.data), *_perlu_ditinjau(hasil.data))
     # What a rule across sheets finds in a cell that could not be read is a consequence: say only the first.
-    return hasil.data, [*hasil.galat, *(satu for satu in (*silang, *penanda) if (satu.lembar, satu.sel) not in sudah)]
+    return hasil, [
+        *hasil.galat,
+        *(satu for satu in (*silang, *penanda) if not satu.sel or (satu.lembar, satu.sel) not in sudah),
+    ]
 
 
 def _perlu_ditinjau(data: Data) -> Iterator[Galat]:

@@ -15,9 +15,11 @@ import yaml
 from kinerja.dokumen import UTAMA, BagianNarasi, Dokumen, bagian_narasi, kebutuhan_lembar
 from kinerja.masukan.baca import BUKU_KERJA, Bahan
 from kinerja.masukan.galat import Galat, MasukanSalah
+from kinerja.masukan.jaga import MB, baca_teks
 from kinerja.masukan.lanjut import catatan_tinjau, lanjutkan
 from kinerja.masukan.narasi import lepas_tinjauan
 from kinerja.masukan.templat import tulis_buku_kerja
+from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
 from kinerja.model import Kalender, Pilihan, bernama_siput, muat_jenjang, muat_skala
 
 __all__ = ["buat_laporan"]
@@ -150,8 +152,8 @@ def _tulis(berkas: Path, isi: str) -> None:
 def _daerah(berkas: Path) -> dict[str, Any]:
     """Read the settings of a region that is there already; a broken file is told by kinerja check."""
     try:
-        isi = yaml.safe_load(berkas.read_text("utf-8-sig"))
-    except (OSError, ValueError, yaml.YAMLError):
+        isi = urai_yaml(baca_teks(berkas.parent, berkas.name, 200_000))
+    except (MasukanSalah, YamlSalah):
         return {}
     return isi if isinstance(isi, dict) else {}
 
@@ -268,7 +270,7 @@ def _nilai(jenis: Any) -> Sequence[str]:
 
 def _narasi(nama: str, bagian: BagianNarasi, asal: Bahan | None) -> str:
     if asal and nama in asal.narasi:
-        lama = lepas_tinjauan((asal.folder / "narasi" / f"{nama}.md").read_text("utf-8-sig")).replace("\r\n", "\n")
+        lama = lepas_tinjauan(baca_teks(asal.folder, f"narasi/{nama}.md", 2 * MB))
         return f"<!-- {catatan_tinjau(asal.pengaturan.params.tahun)} -->\n\n{lama.strip()}\n"
     wajib = "Wajib diisi." if bagian.wajib else "Boleh dikosongkan."
     return f"<!-- {bagian.judul}. {wajib}\n{bagian.petunjuk}\n{_CARA_TULIS} -->\n"

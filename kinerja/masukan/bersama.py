@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kinerja.masukan.buku import baca_buku
 from kinerja.masukan.galat import Galat, MasukanSalah
+from kinerja.masukan.jaga import ada
 from kinerja.masukan.lembar import susun_lembar
 from kinerja.masukan.silang.indikator import pembanding_lengkap
 from kinerja.model import Data, Kabupaten, Pembanding, PembandingBersama
@@ -27,7 +28,7 @@ def berkas_bersama(folder: Path, kabupaten: Kabupaten) -> tuple[Path, ...]:
 def baca_pembanding(folder: Path) -> tuple[tuple[PembandingBersama, ...], list[Galat]]:
     """Read sheet pembanding of the shared workbook in the folder of a region; no file, no rows."""
     berkas = folder / BUKU_BERSAMA
-    if not berkas.exists():
+    if not ada(folder, BUKU_BERSAMA):
         return (), []
     try:
         buku = baca_buku(berkas)
@@ -44,7 +45,7 @@ def lengkapi_pembanding(data: Data, bersama: Sequence[PembandingBersama], pemeri
     """Add the shared rows to the indicators for which a report has none of that year; the source says whose they are."""
     kode: dict[str, list[str]] = {}
     for indikator in data.indikator:
-        kode.setdefault(_lipat(indikator.nama), []).append(indikator.kode)
+        kode.setdefault(_lipat(indikator.nama or ""), []).append(indikator.kode)
     sendiri = {(satu.indikator, satu.tahun) for satu in data.pembanding}
     milik = f"tabel pembanding {pemerintah}"
     tambahan = [

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from openpyxl.utils import get_column_letter
-from python_calamine import CalamineError, CalamineWorkbook
 
-from kinerja.angka import cetak_bulat
-from kinerja.masukan.arsip import buka_arsip, kemas
+from kinerja.angka import cetak_bulat, tanpa_gaib
+from kinerja.masukan.arsip import Arsip, buka_arsip
+from kinerja.masukan.bagian import temukan_bagian
 from kinerja.masukan.galat import Galat, MasukanSalah
-from kinerja.masukan.sel import SelCacat, SelKhusus, TinjauanLembar, dari_persen, tinjau
+from kinerja.masukan.gaya import baca_gaya
+from kinerja.masukan.sel import IsiLembar, TerlaluBanyak, TinjauanLembar, baca_lembar, baca_teks_bersama
+from kinerja.masukan.xml_buku import DokumenBerbahaya, DokumenRusak
 
 __all__ = ["BukuMentah", "LembarMentah", "baca_buku", "huruf", "kunci_lembar"]
 
 #: Cells up to the last filled one that a sheet may have; a value far from the table makes a sheet of blanks.
 _SEL_MAKS = 4_000_000
+#: Filled cells of a whole workbook: some twenty thousand rows of the widest sheet.
+_ISI_MAKS = 600_000
 _BARIS_LAZIM = 100_000
 
 
@@ -26,7 +30,8 @@ class LembarMentah:
     """A sheet: ``baris[i][j]`` is the cell of row i+1, column j+1; blank cells are empty strings.
 
     A formula without a value is a :class:`kinerja.masukan.sel.SelCacat`. A number in a cell whose format shows a
-    percent sign reads as it is seen: 0.7704 shown as 77,04 % is 77.04, the same as these words typed as text.
+    percent sign is an :class:`kinerja.angka.AngkaPersen` and reads as it is seen: 0.7704 shown as 77,04 % is 77.04.
+    Other numbers are those of 15 significant digits that Excel shows.
     """
 
     nama: str
@@ -38,6 +43,8 @@ class BukuMentah(dict[str, LembarMentah]):
     """Sheets by their names in lower case with underscores, and warnings about the file itself."""
 
     peringatan: tuple[Galat, ...] = ()
+    #: the bytes of the file, for what works on the workbook itself
+    mentah: bytes = b""
 
 
 def huruf(kolom: int) -> str:
@@ -49,76 +56,89 @@ def huruf(kolom: int) -> str:
     return str(get_column_letter(kolom + 1))
 
 
-def baca_buku(berkas: Path) -> BukuMentah:
+def baca_buku(berkas: Path, *, folder: Path | None = None) -> BukuMentah:
     """Read all sheets, keyed by their names in lower case with underscores.
+
+    Parameters
+    ----------
+    berkas
+        the workbook.
+    folder
+        the folder that it must not lead out of; its own by default.
 
     Raises
     ------
     MasukanSalah
         when there is no file or it is not a workbook that can be read.
     """
-    arsip = buka_arsip(berkas)
-    try:
-        tinjauan = tinjau(arsip.isi)
-        luas = [satu for nama, isi in tinjauan.items() for satu in _terlalu_luas(berkas, nama, isi)]
-        if luas:
-            raise MasukanSalah(luas)
-        buku = CalamineWorkbook.from_filelike(kemas(arsip.isi))
-        isi = {nama: buku.get_sheet_by_name(nama).to_python(skip_empty_area=False) for nama in buku.sheet_names}
-    except (CalamineError, KeyError, OSError, SyntaxError, ValueError) as galat:
-        pesan = "bukan buku kerja Excel yang dapat dibaca; simpan ulang sebagai .xlsx tanpa kata sandi"
-        raise MasukanSalah([Galat(berkas.name, "", "", "bukan_buku_kerja", pesan)]) from galat
+    folder = berkas.parent if folder is None else folder
+    nama = berkas.relative_to(folder).as_posix()
+    arsip = buka_arsip(folder, nama)
     hasil = BukuMentah()
-    hasil.peringatan = arsip.peringatan
-    for nama, baris in isi.items():
-        kunci = kunci_lembar(nama)
+    hasil.peringatan, hasil.mentah = arsip.peringatan, arsip.mentah
+    for lembar, tersembunyi, isi in _lembar(nama, arsip):
+        kunci = kunci_lembar(lembar)
         if kunci in hasil:
             pesan = f"namanya terbaca sama dengan lembar “{hasil[kunci].nama}”; hapus atau ganti nama salah satu"
-            raise MasukanSalah([Galat(berkas.name, nama, "", "lembar_ganda", pesan)])
-        satu = tinjauan.get(nama, TinjauanLembar())
-        hasil[kunci] = LembarMentah(nama, _terapkan(baris, satu.khusus), satu)
+            raise MasukanSalah([Galat(nama, lembar, "", "lembar_ganda", pesan)])
+        hasil[kunci] = LembarMentah(lembar, isi.tabel(), isi.tinjauan(tersembunyi))
     return hasil
 
 
-def _terlalu_luas(berkas: Path, nama: str, isi: TinjauanLembar) -> Iterator[Galat]:
+def _lembar(nama: str, arsip: Arsip) -> list[tuple[str, bool, IsiLembar]]:
+    """Parse all sheets of a workbook; refuse what is broken or too large."""
+    lembar = ""
+    try:
+        bagian = temukan_bagian(arsip.isi)
+        gaya = baca_gaya(bagian.gaya) if bagian.gaya else ()
+        teks = baca_teks_bersama(bagian.teks) if bagian.teks else []
+        sisa = _ISI_MAKS
+        hasil = []
+        for satu in bagian.lembar:
+            lembar = satu.nama
+            isi = IsiLembar()
+            if satu.bagian is not None:
+                isi = baca_lembar(satu.bagian, gaya, teks, sejak_1904=bagian.sejak_1904, sel_maks=sisa)
+            sisa -= len(isi.sel)
+            hasil.append((satu.nama, satu.tersembunyi, isi))
+    except TerlaluBanyak:
+        pesan = f"lebih dari {cetak_bulat(_ISI_MAKS)} sel terisi, terlalu banyak untuk dibaca; hapus isi di luar tabel"
+        raise MasukanSalah([Galat(nama, lembar, "", "lembar_terlalu_luas", pesan)]) from None
+    except DokumenBerbahaya as galat:
+        pesan = "memuat susunan XML yang tidak dibuat oleh Excel dan tidak aman dibaca; simpan ulang sebagai .xlsx"
+        raise MasukanSalah([Galat(nama, lembar, "", "xml_berbahaya", pesan)]) from galat
+    except DokumenRusak as galat:
+        pesan = "bukan buku kerja Excel yang dapat dibaca; simpan ulang sebagai .xlsx tanpa kata sandi"
+        raise MasukanSalah([Galat(nama, lembar, "", "bukan_buku_kerja", pesan)]) from galat
+    luas = [galat for judul, _, isi in hasil for galat in _terlalu_luas(nama, judul, isi)]
+    if luas:
+        raise MasukanSalah(luas)
+    return hasil
+
+
+def _terlalu_luas(berkas: str, nama: str, isi: IsiLembar) -> Iterator[Galat]:
     """Find a sheet that would take all memory: a value far away, or merges over everything."""
     baris, kolom = isi.luas
-    if baris * kolom > _SEL_MAKS:
-        sel = f"baris {baris}" if baris > _BARIS_LAZIM else f"{get_column_letter(min(kolom, 16_384))}1"
+    if baris * kolom > _SEL_MAKS or baris > _BARIS_LAZIM:
+        sel = f"baris {baris}" if baris > _BARIS_LAZIM else f"{get_column_letter(kolom)}1"
         pesan = (
-            f"lembar terisi sampai baris {cetak_bulat(baris)} dan kolom {get_column_letter(min(kolom, 16_384))}, "
+            f"lembar terisi sampai baris {cetak_bulat(baris)} dan kolom {get_column_letter(kolom)}, "
             "terlalu luas untuk dibaca; hapus isi yang jauh di luar tabel"
         )
-        yield Galat(berkas.name, nama, sel, "lembar_terlalu_luas", pesan)
+        yield Galat(berkas, nama, sel, "lembar_terlalu_luas", pesan)
     gabungan = [
         (satu, (satu.baris[1] - satu.baris[0] + 1) * (satu.kolom[1] - satu.kolom[0] + 1)) for satu in isi.gabungan
     ]
     if sum(luas for _, luas in gabungan) > _SEL_MAKS:
         terbesar = max(gabungan, key=lambda satu: satu[1])[0].nama
         pesan = f"sel {terbesar} digabung, terlalu luas untuk dibaca; pisahkan gabungannya"
-        yield Galat(berkas.name, nama, terbesar.partition(":")[0], "lembar_terlalu_luas", pesan)
-
-
-def _terapkan(
-    isi: Sequence[Sequence[object]], khusus: Mapping[tuple[int, int], SelKhusus]
-) -> tuple[tuple[object, ...], ...]:
-    baris = [list(satu) for satu in isi]
-    for (nomor, kolom), satu in khusus.items():
-        # An error beyond the last value lies outside of what the reader returns.
-        baris.extend([] for _ in range(len(baris), nomor + 1))
-        baris[nomor].extend("" for _ in range(len(baris[nomor]), kolom + 1))
-        nilai = baris[nomor][kolom]
-        if isinstance(satu, SelCacat):
-            baris[nomor][kolom] = satu
-        elif isinstance(nilai, int | float):
-            baris[nomor][kolom] = dari_persen(nilai)
-    return tuple(tuple(satu) for satu in baris)
+        yield Galat(berkas, nama, terbesar.partition(":")[0], "lembar_terlalu_luas", pesan)
 
 
 def kunci_lembar(nama: str) -> str:
-    """Fold a sheet or column name: case, blanks, hyphens and underscores do not count.
+    """Fold a sheet or column name: case, blanks, hyphens, underscores and what is invisible do not count.
 
     >>> kunci_lembar(" PK-Indikator ")
     'pk_indikator'
     """
-    return "_".join(nama.casefold().replace("-", " ").replace("_", " ").split())
+    return "_".join(tanpa_gaib(nama).casefold().replace("-", " ").replace("_", " ").split())

@@ -7,6 +7,7 @@ from pathlib import Path
 from kinerja.dokumen import REVIU
 from kinerja.masukan.buku import baca_buku
 from kinerja.masukan.galat import Galat, MasukanSalah
+from kinerja.masukan.jaga import ada
 from kinerja.masukan.lembar import susun_lembar
 from kinerja.model import CatatanReviu, CatatanSelesai, kunci_temuan
 
@@ -29,7 +30,7 @@ def baca_catatan(folder: Path) -> tuple[tuple[CatatanReviu, ...], tuple[Galat, .
         changed, so that nobody knows what the answer is about.
     """
     berkas = folder / BUKU_REVIU
-    if not berkas.exists():
+    if not ada(folder, BUKU_REVIU):
         return (), ()
     try:
         buku = baca_buku(berkas)

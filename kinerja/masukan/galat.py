@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from kinerja.model import LEMBAR
 
-__all__ = ["Galat", "MasukanSalah", "urut"]
+__all__ = ["Galat", "MasukanSalah", "terbaca", "urut"]
+
+#: Letters of a message that quotes a whole cell.
+_PANJANG_MAKS = 4_000
+_TAK_TERBACA = {"Cc", "Cf", "Cs", "Cn", "Zl", "Zp"}
 
 
 @dataclass(frozen=True, order=True)
@@ -37,6 +42,13 @@ class Galat:
     pesan: str
     tingkat: Literal["galat", "peringatan"] = "galat"
 
+    def __post_init__(self) -> None:
+        """Make every text safe to print: it may quote what a stranger typed."""
+        for nama in ("berkas", "lembar", "sel", "pesan"):
+            isi = getattr(self, nama)
+            if len(isi) > _PANJANG_MAKS or not isi.isprintable():
+                object.__setattr__(self, nama, terbaca(isi))
+
     def __str__(self) -> str:
         """Print as one line.
 
@@ -49,6 +61,17 @@ class Galat:
         if self.sel:
             tempat += f", {self.sel}" if " " in self.sel else f", sel {self.sel}"
         return f"{tempat}: {self.pesan.rstrip('.')}."
+
+
+def terbaca(teks: str) -> str:
+    r"""Return a text without what a terminal would obey or could not print, and not longer than a page.
+
+    >>> terbaca("a\x1b[31m\u202eb\ud800\u00a0c")
+    'a[31mb\xa0c'
+    """
+    pendek = teks if len(teks) <= _PANJANG_MAKS else f"{teks[: _PANJANG_MAKS // 2]} ... {teks[-_PANJANG_MAKS // 2 :]}"
+    tanda = (" " if satu in "\n\r\t" else satu for satu in pendek)
+    return "".join(satu for satu in tanda if unicodedata.category(satu) not in _TAK_TERBACA)
 
 
 class MasukanSalah(Exception):

@@ -6,18 +6,19 @@ import difflib
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Any, TypeVar, get_args
+from functools import lru_cache
+from typing import Annotated, Any, TypeVar, get_args
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
-from kinerja.angka import kosong
+from kinerja.angka import AngkaPersen, cetak_bulat, gaib, kosong, tanpa_gaib
 from kinerja.dokumen import UTAMA, Kebutuhan
 from kinerja.masukan.buku import LembarMentah, huruf, kunci_lembar
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.sel import SelCacat
-from kinerja.masukan.tata import baris_jumlah, kepala_lagi, periksa_tata, tertutup
+from kinerja.masukan.tata import baris_jumlah, kepala_lagi, periksa_tata, rentang, tertutup
 from kinerja.masukan.templat import judul_kolom
-from kinerja.model import LEMBAR, Asal, Baris, Data, Jenjang, LembarSpek, muat_jenjang
+from kinerja.model import LEMBAR, Asal, Baris, CaraBaca, Data, Jenjang, LembarSpek, Sen, bidang_rupiah, muat_jenjang
 
 __all__ = ["HasilBaca", "susun_data", "susun_lembar"]
 
@@ -34,6 +35,7 @@ class _Catatan:
 
     berkas: str
     jenjang: Sequence[Jenjang] | None = field(default_factory=muat_jenjang)
+    sen: Sen = Sen.TOLAK
     galat: list[Galat] = field(default_factory=list)
     tak_utuh: set[str] = field(default_factory=set)
 
@@ -45,8 +47,9 @@ class _Catatan:
 class HasilBaca:
     """Rows, faults and warnings, and the sheets from which rows are missing.
 
-    A row with a fault in a cell that may be empty is kept without that cell, named in ``asal.rusak``, so that rules
-    across sheets still see it; a row with a fault in a required cell is left out, and so is one that repeats a key.
+    A row with a fault is kept without that cell, named in ``asal.rusak``, so that rules across sheets still see the rest
+    of it; where the cell must be filled, the row holds None in its place and is for these rules alone. Left out is a
+    row of which not even the code can be read, and one that repeats a key.
     """
 
     data: Data
@@ -58,6 +61,7 @@ def susun_data(
     buku: Mapping[str, LembarMentah],
     berkas: str,
     jenjang: Sequence[Jenjang] | None = muat_jenjang(),
+    sen: Sen = Sen.TOLAK,
     kebutuhan: Mapping[str, Kebutuhan] = UTAMA.lembar,
 ) -> HasilBaca:
     """Turn raw sheets into typed rows.
@@ -70,10 +74,12 @@ def susun_data(
         file name for messages.
     jenjang
         levels of education that the region uses; None when they are not known, then any is taken.
+    sen
+        what the region does with amounts that have sen.
     kebutuhan
         the sheets that are needed (:func:`kinerja.dokumen.kebutuhan_lembar`); others are read where they are there.
     """
-    catat = _Catatan(berkas, jenjang)
+    catat = _Catatan(berkas, jenjang, sen)
     isi: dict[str, tuple[Any, ...]] = {}
     for nama, spek in LEMBAR.items():
         mentah = buku.get(nama)
@@ -94,17 +100,41 @@ def susun_data(
 
 
 def susun_lembar(mentah: LembarMentah, spek: type[_B], berkas: str) -> tuple[tuple[_B, ...], tuple[Galat, ...]]:
-    """Turn one raw sheet of another workbook into typed rows; return them and the faults."""
+    """Turn one raw sheet of another workbook into typed rows; return those that are whole, and the faults."""
     catat = _Catatan(berkas)
     baris, _ = _susun(mentah, spek, catat)
-    return tuple(satu for satu in baris if isinstance(satu, spek)), tuple(catat.galat)
+    wajib = {nama for nama in spek.nama_kolom() if spek.model_fields[nama].is_required()}
+    utuh = (satu for satu in baris if isinstance(satu, spek) and satu.asal.rusak.isdisjoint(wajib))
+    return tuple(utuh), tuple(catat.galat)
 
 
 def _susun(mentah: LembarMentah, spek: LembarSpek, catat: _Catatan) -> tuple[tuple[Baris, ...], bool]:
     """Return the rows of a sheet and whether it has any, valid or not."""
+    mentah = _tampak(mentah, spek, catat)
     pasangan = _tegak(mentah, spek, catat) if spek.tegak else _mendatar(mentah, spek, catat)
     tutup = {f"{huruf(kolom)}{baris + 1}": satu for (baris, kolom), satu in tertutup(mentah).items()}
     return _tanpa_ganda(tuple(_sahkan(pasangan, spek, tutup, catat)), spek, catat), bool(pasangan)
+
+
+def _tampak(mentah: LembarMentah, spek: LembarSpek, catat: _Catatan) -> LembarMentah:
+    """Take out of a sheet what nobody sees, and say where it stood."""
+    hasil: list[tuple[object, ...]] = []
+    for nomor, baris in enumerate(mentah.baris, start=1):
+        teks = [kolom for kolom, isi in enumerate(baris) if isinstance(isi, str) and not isi.isascii()]
+        teks += [
+            kolom for kolom, isi in enumerate(baris) if isinstance(isi, str) and isi.isascii() and not isi.isprintable()
+        ]
+        bersih = [*baris]
+        for kolom in teks:
+            isi = str(baris[kolom])
+            bersih[kolom] = tanpa_gaib(isi)
+            tanda = ", ".join(f"U+{ord(satu):04X}" for satu in gaib(isi)[:5])
+            if tanda:
+                pesan = f"memuat tanda tak terlihat ({tanda}), yang dibuang; ketik ulang isi sel ini agar bersih"
+                sel = f"{huruf(kolom)}{nomor}"
+                catat.tambah(spek.lembar, sel, "tanda_tak_terlihat", pesan, peringatan=True)
+        hasil.append(tuple(bersih) if teks else baris)
+    return replace(mentah, baris=tuple(hasil))
 
 
 _Pasangan = tuple[dict[str, object], Asal]
@@ -213,7 +243,7 @@ def _periksa_judul(
             catat.tambah(spek.lembar, tempat, "kolom_tidak_ada", pesan)
         else:
             continue
-        if wajib:
+        if wajib and nama in spek.kunci[:1]:
             catat.tak_utuh.add(spek.lembar)
         hilang.append(nama)
     for teks, sel in asing.items():
@@ -258,7 +288,9 @@ def _sahkan(
             for nama, isi in nilai.items()
             if nama not in salah
         }
-        konteks = {"jenjang": catat.jenjang}
+        asal = _berpersen(asal, bersih)
+        cara = CaraBaca(catat.sen)
+        konteks = {"jenjang": catat.jenjang, "cara": cara}
         try:
             sah = spek.model_validate({**bersih, "asal": _rusak(asal, salah)}, context=konteks)
         except ValidationError as galat:
@@ -274,12 +306,45 @@ def _sahkan(
                 elif nama not in salah and (satu["type"] != "missing" or nama in asal.kolom):
                     catat.tambah(spek.lembar, sel, satu["type"], _kalimat(satu, spek, nama))
                 salah.add(nama)
-            if any(spek.model_fields[nama].is_required() for nama in salah):
+            sebagian = _sebagian(bersih, salah, spek, _rusak(asal, salah), konteks)
+            if sebagian is None:
                 catat.tak_utuh.add(spek.lembar)
                 continue
-            utuh = {nama: isi for nama, isi in bersih.items() if nama not in salah}
-            sah = spek.model_validate({**utuh, "asal": _rusak(asal, salah)}, context=konteks)
+            sah = sebagian
+        for nama, kode, pesan in dict.fromkeys(cara.peringatan):
+            catat.tambah(spek.lembar, _sel(asal, nama), kode, pesan, peringatan=True)
         yield sah
+
+
+def _berpersen(asal: Asal, isi: Mapping[str, object]) -> Asal:
+    persen = {nama for nama, satu in isi.items() if isinstance(satu, AngkaPersen)}
+    return replace(asal, persen=frozenset(persen)) if persen else asal
+
+
+def _sebagian(
+    isi: Mapping[str, object], salah: Set[str], spek: LembarSpek, asal: Asal, konteks: Mapping[str, object]
+) -> Baris | None:
+    """Return what can be read of a row with faults; None when not even its code can."""
+    if not salah.isdisjoint(spek.kunci[:1]):
+        return None
+    utuh = {nama: satu for nama, satu in isi.items() if nama not in salah}
+    kurang = {nama for nama in salah if spek.model_fields[nama].is_required()}
+    if not kurang:
+        return spek.model_validate({**utuh, "asal": asal}, context={**konteks})
+    pengganti: dict[str, Any] = {}
+    for nama in spek.nama_kolom():
+        if nama in utuh:
+            pengganti[nama] = _pengurai(spek, nama).validate_python(utuh[nama], context={**konteks})
+        elif spek.model_fields[nama].is_required():
+            pengganti[nama] = None
+    return spek.model_construct(**pengganti, asal=asal)
+
+
+@lru_cache(maxsize=512)
+def _pengurai(spek: LembarSpek, nama: str) -> TypeAdapter[Any]:
+    bidang = spek.model_fields[nama]
+    jenis: Any = bidang.annotation
+    return TypeAdapter(Annotated[(jenis, *bidang.metadata)] if bidang.metadata else jenis)
 
 
 def _rusak(asal: Asal, nama: Set[str]) -> Asal:
@@ -321,6 +386,7 @@ def _tanpa_ganda(baris: Sequence[Baris], spek: LembarSpek, catat: _Catatan) -> t
     Which of them holds the right values is not known, so the first one's count as unread.
     """
     hasil: dict[object, Baris] = {}
+    jumlah = _jumlahkan(baris, spek)
     for satu in baris:
         kunci = tuple(getattr(satu, nama) for nama in spek.kunci)
         if not kunci or not satu.asal.rusak.isdisjoint(spek.kunci):
@@ -330,11 +396,29 @@ def _tanpa_ganda(baris: Sequence[Baris], spek: LembarSpek, catat: _Catatan) -> t
         else:
             isi = ", ".join(str(bagian) for bagian in kunci if bagian is not None)
             awal = hasil[kunci]
-            pesan = f"“{isi}” sudah ada pada baris {awal.asal.baris}; hapus salah satu"
+            pesan = f"“{isi}” sudah ada pada baris {awal.asal.baris}; {jumlah.get(kunci, 'hapus salah satu')}"
             catat.tambah(spek.lembar, _sel(satu.asal, spek.kunci[0]), "ganda", pesan)
             ragu = {nama for nama in spek.nama_kolom() if nama not in spek.kunci}
             hasil[kunci] = awal.model_copy(update={"asal": _rusak(awal.asal, ragu)})
     return tuple(hasil.values())
+
+
+def _jumlahkan(baris: Sequence[Baris], spek: LembarSpek) -> dict[tuple[object, ...], str]:
+    """Say of every key that stands twice with amounts what they make together: deleting one would lose money."""
+    uang = [nama for nama in spek.nama_kolom() if bidang_rupiah(spek.model_fields[nama])]
+    kelompok: dict[tuple[object, ...], list[Baris]] = {}
+    for satu in baris if uang and spek.kunci else ():
+        kelompok.setdefault(tuple(getattr(satu, nama) for nama in spek.kunci), []).append(satu)
+    hasil = {}
+    for kunci, milik in kelompok.items():
+        nilai = {nama: [n for satu in milik if isinstance(n := getattr(satu, nama), int)] for nama in uang}
+        jumlah = [f"{judul_kolom(nama)} {cetak_bulat(sum(isi))}" for nama, isi in nilai.items() if isi]
+        if len(milik) > 1 and jumlah:
+            nomor = rentang(satu.asal.baris for satu in milik)
+            hasil[kunci] = (
+                f"jumlahkan baris {nomor} menjadi satu baris: {', '.join(jumlah)}; hapus saja hanya bila barisnya salinan"
+            )
+    return hasil
 
 
 def _saran(pesan: str, dicari: str, pilihan: Sequence[str]) -> str:

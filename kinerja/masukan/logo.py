@@ -9,7 +9,8 @@ from io import BytesIO, StringIO
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from kinerja.masukan.galat import Galat
+from kinerja.masukan.galat import Galat, MasukanSalah
+from kinerja.masukan.jaga import baca_bita
 
 __all__ = ["baca_logo"]
 
@@ -22,6 +23,7 @@ _BERBAHAYA = re.compile(
     rb"|href\s*=\s*[\"'](?!#)|url\(\s*(?![\"']?#)|@import",
     re.IGNORECASE,
 )
+_ACUAN = re.compile(r"url\(\s*[\"']?#([^)\"'\s]+)")
 _SVG = "{http://www.w3.org/2000/svg}"
 #: What draws; elements of other programs' own namespaces (Inkscape, RDF) draw nothing and may stay.
 _UNSUR = {
@@ -30,6 +32,9 @@ _UNSUR = {
     "textPath", "title", "tspan", "use", "view",
 }  # fmt: skip
 _HTML = "{http://www.w3.org/1999/xhtml}"
+#: Elements of a drawing with all repetitions written out, and its largest side.
+_UNSUR_MAKS = 20_000
+_SISI_SVG_MAKS = 100_000
 #: How deep elements may stand in each other.
 _DALAM_MAKS = 100
 _TERLARANG = "memuat skrip, foto, atau tautan ke luar; simpan ulang sebagai SVG polos"
@@ -63,14 +68,14 @@ def baca_logo(folder: Path, nama: str, galat: list[Galat]) -> str:
 def _muat(folder: Path, nama: str) -> bytes:
     if not re.fullmatch(r"[\w-][\w. -]*\.(?:png|jpe?g|svg)", nama, re.IGNORECASE):
         raise _BukanLogo("bukan nama berkas PNG, JPEG, atau SVG di folder yang sama dengan kabupaten.yaml")
-    berkas = folder / nama
-    if not berkas.is_file():
-        raise _BukanLogo(f"tidak ditemukan di folder {folder.name}")
-    if berkas.resolve().parent != folder.resolve():
-        raise _BukanLogo(f"menunjuk ke luar folder {folder.name}; salin berkasnya ke sana")
-    if berkas.stat().st_size > _UKURAN_MAKS:
-        raise _BukanLogo("lebih besar dari 300 kB; kecilkan gambarnya")
-    return berkas.read_bytes()
+    try:
+        return baca_bita(folder, nama, _UKURAN_MAKS)
+    except MasukanSalah as salah:
+        sebab = {
+            "berkas_tidak_ada": f"tidak ditemukan di folder {folder.name}",
+            "berkas_terlalu_besar": "lebih besar dari 300 kB; kecilkan gambarnya",
+        }
+        raise _BukanLogo(sebab.get(salah.daftar[0].kode, salah.daftar[0].pesan)) from None
 
 
 def _foto(isi: bytes) -> str:
@@ -103,12 +108,47 @@ def _svg(isi: bytes) -> str:
         akar = _urai(teks)
     except (UnicodeDecodeError, ET.ParseError) as salah:
         raise _BukanLogo("bukan berkas SVG yang utuh") from salah
-    if akar.tag != f"{_SVG}svg" or not (akar.get("viewBox") or (akar.get("width") and akar.get("height"))):
+    if akar.tag != f"{_SVG}svg" or not _berukuran(akar):
         raise _BukanLogo("bukan gambar SVG dengan ukuran (viewBox)")
     # Once more as it was understood: references to characters can hide a word from the first look.
     if any(map(_asing, akar.iter())) or _BERBAHAYA.search(ET.tostring(akar)):
         raise _BukanLogo(_TERLARANG)
+    if _jumlah_unsur(akar) > _UNSUR_MAKS:
+        raise _BukanLogo("memakai bagian gambar berulang kali sampai terlalu besar; simpan ulang sebagai SVG polos")
     return teks
+
+
+def _berukuran(akar: ET.Element) -> bool:
+    """Tell whether a drawing says how large it is, with sides that are more than nothing."""
+    kotak = (akar.get("viewBox") or "").replace(",", " ").split()
+    sisi = kotak[2:] if len(kotak) == 4 else [akar.get("width", ""), akar.get("height", "")]
+    if kotak and len(kotak) != 4:
+        return False
+    ukuran = [re.fullmatch(r"\+?([0-9]*\.?[0-9]+(?:e[+-]?[0-9]{1,2})?)(?:px|pt|pc|mm|cm|in)?", satu) for satu in sisi]
+    return all(satu is not None and 0 < float(satu[1]) < _SISI_SVG_MAKS for satu in ukuran)
+
+
+def _jumlah_unsur(akar: ET.Element) -> float:
+    """Count the elements of a drawing with every ``use`` written out; one that leads back to itself has no end."""
+    bernama = {satu.get("id"): satu for satu in akar.iter() if satu.get("id")}
+    hasil: dict[ET.Element, float] = {}
+
+    def hitung(unsur: ET.Element) -> float:
+        if unsur in hasil:
+            return hasil[unsur]
+        hasil[unsur] = float("inf")
+        tujuan = unsur.get("href") or unsur.get("{http://www.w3.org/1999/xlink}href") or ""
+        nama = [tujuan.removeprefix("#")] if unsur.tag == f"{_SVG}use" else []
+        nama += [satu for nilai in unsur.attrib.values() for satu in _ACUAN.findall(nilai)]
+        acuan = [bernama[satu] for satu in nama if satu in bernama]
+        jumlah = 1 + sum(map(hitung, unsur)) + sum(map(hitung, acuan))
+        hasil[unsur] = jumlah
+        return jumlah
+
+    try:
+        return hitung(akar)
+    except RecursionError:
+        return float("inf")
 
 
 def _urai(teks: str) -> ET.Element:

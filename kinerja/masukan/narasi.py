@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 
-from jinja2 import TemplateSyntaxError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-
+from kinerja.angka import gaib
 from kinerja.masukan.buku import kunci_lembar
-from kinerja.masukan.galat import Galat
+from kinerja.masukan.galat import Galat, MasukanSalah
+from kinerja.masukan.jaga import MB, baca_teks, nama_berkas
+from kinerja.masukan.penanda import UngkapanSalah, urai_ungkapan
 from kinerja.model import LEMBAR, Data
 
 __all__ = [
@@ -36,7 +36,8 @@ _KOMENTAR = re.compile(r"<!--.*?-->", re.DOTALL)
 #: How a remark begins that a text or row was carried over from an earlier report.
 TINJAU = "perlu ditinjau"
 _DITINJAU = re.compile(rf"<!--\s*{TINJAU}\b:?\s*(.*?)\s*-->", re.DOTALL | re.IGNORECASE)
-_LINGKUNGAN = ImmutableSandboxedEnvironment()
+#: The most that a prose file may hold.
+_UKURAN_MAKS = 2 * MB
 
 #: Workbook columns whose texts may hold placeholders: sheet and fields.
 SEL_BERPENANDA: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -89,28 +90,45 @@ def baca_narasi(folder: Path, bagian: Collection[str]) -> tuple[dict[str, Narasi
     """
     hasil: dict[str, Narasi] = {}
     galat: list[Galat] = []
-    for berkas in sorted((folder / "narasi").glob("*.md")):
-        nama = f"narasi/{berkas.name}"
-        if berkas.stem not in bagian:
-            dekat = difflib.get_close_matches(kunci_lembar(berkas.stem).replace("_", "-"), bagian, n=1)
+    try:
+        daftar = nama_berkas(folder, "narasi", ".md")
+    except MasukanSalah as salah:
+        return {}, list(salah.daftar)
+    for berkas in daftar:
+        nama, milik = f"narasi/{berkas}", berkas.removesuffix(".md")
+        if milik not in bagian:
+            dekat = difflib.get_close_matches(kunci_lembar(milik[:100]).replace("_", "-"), bagian, n=1)
             saran = f"mungkin maksudnya “{dekat[0]}.md”" if dekat else f"pilih {', '.join(bagian)}"
             pesan = f"nama bagian tidak dikenal; {saran}"
             galat.append(Galat(nama, "", "", "narasi_tidak_dikenal", pesan))
             continue
         try:
-            teks = berkas.read_text("utf-8-sig")
-        except UnicodeDecodeError:
-            galat.append(
-                Galat(nama, "", "", "bukan_utf8", "teks tidak dapat dibaca; simpan berkas dengan pengodean UTF-8")
-            )
+            teks = baca_teks(folder, nama, _UKURAN_MAKS)
+        except MasukanSalah as salah:
+            galat.extend(salah.daftar)
             continue
-        teks = teks.replace("\r\n", "\n")
+        galat.extend(_periksa_gaib(nama, teks))
+        teks = _tanpa_gaib(teks)
         galat.extend(_periksa_komentar(nama, teks))
         teks = lepas_komentar(teks)
         if teks.strip():
-            hasil[berkas.stem] = Narasi(nama, teks)
+            hasil[milik] = Narasi(nama, teks)
             galat.extend(_periksa(nama, teks))
     return hasil, galat
+
+
+def _tanpa_gaib(teks: str) -> str:
+    """Drop what nobody sees; a no-break space in prose is meant."""
+    buang = {*gaib(f"{teks} .")}
+    return "".join(satu for satu in teks if satu not in buang) if buang else teks
+
+
+def _periksa_gaib(nama: str, teks: str) -> Iterator[Galat]:
+    for nomor, isi in enumerate(teks.split("\n"), start=1):
+        tanda = ", ".join(f"U+{ord(satu):04X}" for satu in gaib(f"{isi} .")[:5])
+        if tanda:
+            pesan = f"memuat tanda tak terlihat ({tanda}), yang dibuang"
+            yield Galat(nama, "", f"baris {nomor}", "tanda_tak_terlihat", pesan, "peringatan")
 
 
 def lepas_komentar(teks: str) -> str:
@@ -163,10 +181,11 @@ def _periksa(nama: str, teks: str) -> Iterator[Galat]:
     for satu in potong(teks):
         if isinstance(satu, Penanda):
             try:
-                _LINGKUNGAN.compile_expression(satu.ungkapan)
-            except (TemplateSyntaxError, RecursionError, ValueError):
+                urai_ungkapan(satu.ungkapan)
+            except UngkapanSalah as salah:
                 isi = " ".join(satu.ungkapan.split())
-                pesan = f"penanda “{{{{ {isi} }}}}” tidak dapat dibaca; periksa kurung dan tanda kutip"
+                sebutan = "diisi:" if salah.terbaca else "dibaca;"
+                pesan = f"penanda “{{{{ {isi} }}}}” tidak dapat {sebutan} {salah}"
                 yield Galat(nama, "", f"baris {satu.baris}", "penanda_rusak", pesan)
             baris = satu.baris + satu.ungkapan.count("\n")
         else:

@@ -15,12 +15,26 @@ from pydantic import BaseModel, ValidationError
 from kinerja.angka import cetak_tanggal
 from kinerja.dokumen import UTAMA, Dokumen, dokumen_utama
 from kinerja.masukan.galat import Galat, MasukanSalah
+from kinerja.masukan.jaga import baca_teks
 from kinerja.masukan.logo import baca_logo
-from kinerja.model import JenjangDaerah, Kabupaten, Kalender, KelasDaerah, Params, Pilihan, SkalaDaerah, skala_dikenal
+from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
+from kinerja.model import (
+    JenjangDaerah,
+    Kabupaten,
+    Kalender,
+    KelasDaerah,
+    Params,
+    Pilihan,
+    Sen,
+    SkalaDaerah,
+    skala_dikenal,
+)
 
-__all__ = ["Pengaturan", "baca_kabupaten", "baca_pengaturan"]
+__all__ = ["Pengaturan", "baca_kabupaten", "baca_pengaturan", "baca_sen"]
 
 _M = TypeVar("_M", bound=BaseModel)
+#: The most that a file of settings may hold.
+_UKURAN_MAKS = 200_000
 
 _SEBAB = {
     "missing": "wajib diisi",
@@ -72,27 +86,6 @@ class Pengaturan:
     dokumen: tuple[Dokumen, ...] = (UTAMA,)
 
 
-class _IsianGanda(Exception):
-    """A key that stands twice in one mapping."""
-
-    def __init__(self, nama: str, baris: int) -> None:
-        super().__init__(nama)
-        self.nama, self.baris = nama, baris
-
-
-class _Pemuat(yaml.SafeLoader):
-    """YAML in which a repeated key is a fault instead of a silent choice."""
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        """Build a mapping of keys that all differ."""
-        sudah: set[str] = set()
-        for kunci, _ in node.value:
-            if kunci.value in sudah:
-                raise _IsianGanda(kunci.value, kunci.start_mark.line + 1)
-            sudah.add(str(kunci.value))
-        return super().construct_mapping(node, deep)
-
-
 def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
     """Read both files of a report folder ``params/<kabupaten>/<dinas>/<tahun>``.
 
@@ -103,32 +96,33 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
     """
     galat: list[Galat] = []
     galat_kabupaten: list[Galat] = []
-    kabupaten = _baca(folder.parent.parent / "kabupaten.yaml", Kabupaten, galat_kabupaten)
+    daerah = folder.parent.parent
+    kabupaten, isi_kabupaten = _baca(daerah, "kabupaten.yaml", Kabupaten, galat_kabupaten)
     kalender = kabupaten.kalender if kabupaten else Kalender()
-    bawaan = kalender.hari("tanggal_laporan", int(folder.name)) if re.fullmatch("[0-9]{4}", folder.name) else None
+    bawaan = kalender.hari("tanggal_laporan", int(folder.name)) if _bertahun(folder.name) else None
     terisi: list[str] = []
-    params = _baca(folder / "params.yaml", Params, galat, {"tanggal": bawaan} if bawaan else {}, terisi)
+    params, isi_params = _baca(folder, "params.yaml", Params, galat, {"tanggal": bawaan} if bawaan else {}, terisi)
+    # What one file lacks says nothing of the rest of it, nor of the other file.
+    for nama, harusnya in (("kabupaten", daerah.name), ("dinas", folder.parent.name), ("tahun", folder.name)):
+        isi = getattr(params, nama, None) if params else isi_params.get(nama)
+        tempat = f"isian {nama}"
+        if isinstance(isi, str | int) and str(isi) != harusnya and not any(satu.sel == tempat for satu in galat):
+            pesan = f"{nama} berisi “{isi}”, tetapi foldernya bernama “{harusnya}”; samakan keduanya"
+            galat.append(Galat("params.yaml", "", tempat, "folder_berbeda", pesan))
     galat += galat_kabupaten
-    logo = baca_logo(folder.parent.parent, kabupaten.logo, galat) if kabupaten and kabupaten.logo else ""
-    if params is not None:
-        tempat = (folder.parent.parent.name, folder.parent.name, folder.name)
-        for nama, isi, harusnya in zip(
-            ("kabupaten", "dinas", "tahun"), (params.kabupaten, params.dinas, str(params.tahun)), tempat, strict=True
-        ):
-            if isi != harusnya:
-                pesan = f"{nama} berisi “{isi}”, tetapi foldernya bernama “{harusnya}”; samakan keduanya"
-                galat.append(Galat("params.yaml", "", f"isian {nama}", "folder_berbeda", pesan))
+    logo = _teks(isi_kabupaten, "logo")
+    gambar = baca_logo(daerah, logo, galat) if logo else ""
     dokumen = _dokumen(params.dokumen if params else (), galat)
-    if params is None or kabupaten is None:
-        return None, galat
-    gabungan = {**kabupaten.pilihan, **params.pilihan}
+    pilihan_kabupaten, pilihan_params = _pilihan(kabupaten, isi_kabupaten), _pilihan(params, isi_params)
+    gabungan = {**pilihan_kabupaten, **pilihan_params}
     asal = {
-        nama: "laporan" if nama in params.pilihan else "kabupaten" if nama in kabupaten.pilihan else "bawaan"
+        nama: "laporan" if nama in pilihan_params else "kabupaten" if nama in pilihan_kabupaten else "bawaan"
         for nama in Pilihan.model_fields
     }
     skala = gabungan.get("skala", Pilihan().skala)
-    dikenal = skala_dikenal(kabupaten.skala)
-    if isinstance(skala, str) and skala not in dikenal:
+    dikenal = skala_dikenal(kabupaten.skala) if kabupaten else ()
+    # A scale of the region cannot be looked for where its file cannot be used.
+    if kabupaten and isinstance(skala, str) and skala not in dikenal:
         berkas = "params.yaml" if asal["skala"] == "laporan" else "kabupaten.yaml"
         pesan = f"skala “{skala}” tidak dikenal; pilih {' / '.join(dikenal)}"
         galat.append(Galat(berkas, "", "pilihan skala", "skala_tidak_dikenal", pesan))
@@ -138,14 +132,17 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
     except ValidationError as salah:
         for satu in salah.errors(include_url=False):
             nama = str(satu["loc"][0])
-            berkas = "params.yaml" if nama in params.pilihan else "kabupaten.yaml"
+            berkas = "params.yaml" if nama in pilihan_params else "kabupaten.yaml"
             galat.append(Galat(berkas, "", f"pilihan {nama}", satu["type"], _pesan(satu, Pilihan)))
+        return None, galat
+    if params is None or kabupaten is None:
         return None, galat
     batas = kalender.hari("batas_penyampaian", params.tahun)
     if batas and params.tanggal > batas:
         pesan = f"tanggal laporan {cetak_tanggal(params.tanggal)} melewati batas penyampaian {cetak_tanggal(batas)}"
         galat.append(Galat("params.yaml", "", "isian tanggal", "lewat_batas", pesan, "peringatan"))
-    return Pengaturan(kabupaten, params, pilihan, asal, "kabupaten" if terisi else "laporan", logo, dokumen), galat
+    asal_tanggal = "kabupaten" if terisi else "laporan"
+    return Pengaturan(kabupaten, params, pilihan, asal, asal_tanggal, gambar, dokumen), galat
 
 
 def _dokumen(nama: Sequence[str], galat: list[Galat]) -> tuple[Dokumen, ...]:
@@ -158,42 +155,62 @@ def _dokumen(nama: Sequence[str], galat: list[Galat]) -> tuple[Dokumen, ...]:
     return tuple(milik for kunci, milik in ada.items() if kunci in nama) or (UTAMA,)
 
 
+def baca_sen(folder: Path) -> Sen:
+    """Return what a region does with sen, as far as its kabupaten.yaml can be read; its faults are told elsewhere."""
+    _, isi = _baca(folder, "kabupaten.yaml", Kabupaten, [])
+    sen = isi.get("sen")
+    return next((satu for satu in Sen if satu.value == sen), Sen.TOLAK)
+
+
+def _bertahun(nama: str) -> bool:
+    """Tell whether a folder is named after a year that a report can have."""
+    return re.fullmatch("[0-9]{4}", nama) is not None and 1990 <= int(nama) <= 2100
+
+
+def _teks(isi: Mapping[str, object], nama: str) -> str:
+    nilai = isi.get(nama)
+    return nilai if isinstance(nilai, str) else ""
+
+
+def _pilihan(sah: Kabupaten | Params | None, isi: Mapping[str, object]) -> Mapping[str, object]:
+    """Return the choices of a file, also when something else in it is wrong."""
+    if sah is not None:
+        return sah.pilihan
+    nilai = isi.get("pilihan")
+    return nilai if isinstance(nilai, dict) else {}
+
+
 def _baca(
-    berkas: Path,
+    folder: Path,
+    nama: str,
     model: type[_M],
     galat: list[Galat],
     bawaan: Mapping[str, object] | None = None,
     terisi: list[str] | None = None,
-) -> _M | None:
-    """Read one file; ``bawaan`` fills in what it leaves blank, and ``terisi`` learns what that was."""
-    tempat = ""
+) -> tuple[_M | None, Mapping[str, object]]:
+    """Read one file, and return it valid (or None) and as it was typed.
+
+    ``bawaan`` fills in what it leaves blank, and ``terisi`` learns what that was.
+    """
     try:
-        teks = berkas.read_text("utf-8-sig")
-        isi = _Pemuat(teks).get_single_data()
-    except OSError:
-        kode, pesan = "berkas_tidak_ada", f"berkas tidak ditemukan di folder {berkas.parent.name}"
-    except UnicodeDecodeError:
-        kode, pesan = "bukan_utf8", "teks tidak dapat dibaca; simpan berkas dengan pengodean UTF-8"
-    except _IsianGanda as salah:
-        kode, pesan, tempat = "isian_ganda", f"isian “{salah.nama}” ditulis dua kali", f"baris {salah.baris}"
-    except (yaml.YAMLError, ValueError) as salah:
-        baris = getattr(getattr(salah, "problem_mark", None), "line", None)
-        tempat = f"baris {baris + 1}" if baris is not None else ""
-        kode, pesan = "yaml_rusak", "penulisan YAML tidak dapat dibaca; periksa titik dua, indentasi, dan tanggal"
-    else:
-        if isinstance(isi, dict):
-            kosong = {nama: satu for nama, satu in (bawaan or {}).items() if isi.get(nama) is None}
-            isi = {**isi, **kosong}
-            (terisi if terisi is not None else []).extend(kosong)
-        return _sahkan(berkas.name, isi, teks, model, galat)
-    galat.append(Galat(berkas.name, "", tempat, kode, pesan))
-    return None
-
-
-def _sahkan(berkas: str, isi: object, teks: str, model: type[_M], galat: list[Galat]) -> _M | None:
+        teks = baca_teks(folder, nama, _UKURAN_MAKS)
+        isi = urai_yaml(teks)
+    except MasukanSalah as salah:
+        galat.extend(salah.daftar)
+        return None, {}
+    except YamlSalah as salah_yaml:
+        tempat = f"baris {salah_yaml.baris}" if salah_yaml.baris else ""
+        galat.append(Galat(nama, "", tempat, salah_yaml.kode, salah_yaml.pesan))
+        return None, {}
     if not isinstance(isi, dict):
-        galat.append(Galat(berkas, "", "", "yaml_rusak", "berkas harus berisi pasangan “nama: nilai”"))
-        return None
+        galat.append(Galat(nama, "", "", "yaml_rusak", "berkas harus berisi pasangan “nama: nilai”"))
+        return None, {}
+    kosong = {kunci: satu for kunci, satu in (bawaan or {}).items() if isi.get(kunci) is None}
+    (terisi if terisi is not None else []).extend(kosong)
+    return _sahkan(nama, {**isi, **kosong}, teks, model, galat), isi
+
+
+def _sahkan(berkas: str, isi: Mapping[str, object], teks: str, model: type[_M], galat: list[Galat]) -> _M | None:
     try:
         return model.model_validate(isi)
     except ValidationError as salah:
@@ -261,7 +278,7 @@ def _pesan(satu: Any, model: type[BaseModel]) -> str:
         return f"“{nama}” {sebab}" + (f"; mungkin maksudnya “{dekat}”" if dekat else "")
     if satu["type"] == "missing" or satu["input"] is None:
         return f"“{nama}” {_SEBAB['missing']}"
-    if satu["type"] == "enum":
+    if satu["type"] == "enum" and nama in model.model_fields:
         jenis = model.model_fields[nama].annotation
         pilihan = " / ".join(str(anggota.value) for anggota in jenis)  # type: ignore[union-attr]
         return f"“{satu['input']}” {sebab}; pilih {pilihan}"
@@ -278,7 +295,7 @@ def baca_kabupaten(folder: Path) -> Kabupaten:
         with all faults of the file.
     """
     galat: list[Galat] = []
-    kabupaten = _baca(folder / "kabupaten.yaml", Kabupaten, galat)
+    kabupaten, _ = _baca(folder, "kabupaten.yaml", Kabupaten, galat)
     if kabupaten is None:
         raise MasukanSalah(galat)
     return kabupaten

@@ -24,6 +24,7 @@ from kinerja.masukan.silang import (
     pegawai_sepakat,
     pembanding_lengkap,
     periode_wajar,
+    persen_bersatuan,
     pohon_anggaran,
     program_terbagi,
     realisasi_tunggal,
@@ -34,16 +35,16 @@ from kinerja.masukan.silang import (
     target_ada,
 )
 from kinerja.masukan.wajar import persen_pecahan
-from kinerja.model import Data
+from kinerja.model import LEMBAR, Data
 
-__all__ = ["ATURAN", "Aturan", "periksa_silang"]
+__all__ = ["ATURAN", "Aturan", "menunggu", "periksa_silang"]
 
 
 @dataclass(frozen=True)
 class Aturan:
     """A rule across sheets: ``periksa(data, tahun)`` yields faults.
 
-    It needs the sheets ``butuh`` to be whole and, when ``bertahun``, the year of the report.
+    It needs the code of every row of the sheets ``butuh`` to be read and, when ``bertahun``, the year of the report.
     """
 
     periksa: Callable[[Data, int], Iterator[Galat]]
@@ -61,8 +62,9 @@ def periksa_silang(data: Data, tahun: int | None, tak_utuh: Set[str] = frozenset
     tahun
         year of the report; None when it is in doubt, then rules that need it are left out.
     tak_utuh
-        sheets from which rows are missing because they could not be read; a rule that needs one of them is left out,
-        so that one mistake is not reported again as its consequences.
+        sheets from which rows are missing because not even their codes could be read; a rule that needs one of them is
+        left out, so that one mistake is not reported again as its consequences. :func:`menunggu` says which sheets are waited
+        for.
     """
     return tuple(
         galat
@@ -70,6 +72,18 @@ def periksa_silang(data: Data, tahun: int | None, tak_utuh: Set[str] = frozenset
         if not aturan.butuh & tak_utuh and not (aturan.bertahun and tahun is None)
         for galat in aturan.periksa(data, tahun or 0)
     )
+
+
+def menunggu(tak_utuh: Set[str]) -> Iterator[Galat]:
+    """Warn of every sheet with unread rows that checks of other sheets against it wait."""
+    for lembar in [satu for satu in LEMBAR if satu in tak_utuh]:
+        milik = [aturan for aturan in ATURAN if lembar in aturan.butuh]
+        if milik:
+            pesan = (
+                f"{len(milik)} pemeriksaan silang dengan lembar ini menunggu sampai semua kodenya terbaca; "
+                "periksa lagi sesudah kesalahan lembar ini diperbaiki"
+            )
+            yield Galat("data.xlsx", lembar, "", "pemeriksaan_menunggu", pesan, "peringatan")
 
 
 def _aturan(periksa: Callable[[Data, int], Iterator[Galat]], *butuh: str, bertahun: bool = False) -> Aturan:
@@ -95,6 +109,7 @@ ATURAN: tuple[Aturan, ...] = (
     _aturan(masa_berlaku),
     _aturan(target_ada, "target", bertahun=True),
     _aturan(jenis_nilai),
+    _aturan(persen_bersatuan),
     _aturan(realisasi_tunggal, "variabel"),
     _aturan(pembanding_lengkap),
     _aturan(persen_pecahan),

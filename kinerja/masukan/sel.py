@@ -1,30 +1,33 @@
-"""What a reader of values alone hides: broken formulas, percentages, merged and hidden cells, the reach of a sheet."""
+"""The cells of one sheet: values, formats, formulas, merges and what is hidden, all from one walk through its XML."""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
-from io import BytesIO
-from typing import Any
 
-from openpyxl.utils.cell import column_index_from_string, coordinate_to_tuple, range_boundaries
-from openpyxl.xml.functions import fromstring, iterparse
+from kinerja.angka import AngkaPersen, angka_excel
+from kinerja.masukan.gaya import Ragam, ke_tanggal
+from kinerja.masukan.xml_buku import DokumenRusak, telusuri
 
-__all__ = ["Gabungan", "SelCacat", "SelKhusus", "TinjauanLembar", "dari_persen", "tinjau"]
+__all__ = ["Gabungan", "IsiLembar", "SelCacat", "TerlaluBanyak", "TinjauanLembar", "baca_lembar", "baca_teks_bersama"]
 
-#: Formats 9 and 10 are "0%" and "0.00%"; others are spelled out in the workbook.
-_FORMAT_PERSEN = {"9", "10"}
-_RUMUS = re.compile(rb'<(?:\w+:)?f[\s/>]|\bt="e"')
-_GAYA = re.compile(rb'\bs="(\d+)"')
-_HARFIAH = re.compile(r'"[^"]*"|\\.')
-_TANDA = re.compile(rb"<(?:\w+:)?(row|c)(?=[\s/>])([^>]*)>")
-_ALAMAT = re.compile(rb'\br="([A-Z]*)(\d+)"')
-_KOLOM = re.compile(rb"<(?:\w+:)?col\s([^>]*)>")
-_GABUNGAN = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"')
-_SEMBUNYI = re.compile(rb'\bhidden="(?:1|true)"')
-_UJUNG = re.compile(rb'\b(min|max)="(\d+)"')
+#: Excel's own bounds.
+_BARIS_MAKS, _KOLOM_MAKS, _HURUF_MAKS = 1_048_576, 16_384, 32_767
+_GABUNGAN_MAKS = 100_000
+_RUANG = (
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    "http://purl.oclc.org/ooxml/spreadsheetml/main",
+)
+_ALAMAT = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
+_BILANGAN = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?")
+_LOLOS = re.compile("_x([0-9A-Fa-f]{4})_")
+_GALAT_KOSONG = "#N/A"
+
+
+class TerlaluBanyak(DokumenRusak):
+    """More filled cells than any report has."""
 
 
 @dataclass(frozen=True)
@@ -35,10 +38,6 @@ class SelCacat:
 
     def __str__(self) -> str:
         return self.isi
-
-
-#: A broken cell, or True for a number that is shown as a percentage.
-SelKhusus = SelCacat | bool
 
 
 @dataclass(frozen=True)
@@ -56,8 +55,6 @@ class TinjauanLembar:
 
     Attributes
     ----------
-    khusus
-        cells that need more than their value, by (row, column).
     gabungan
         merged cells.
     baris_sembunyi, kolom_sembunyi
@@ -68,7 +65,6 @@ class TinjauanLembar:
         rows and columns up to the last filled cell.
     """
 
-    khusus: Mapping[tuple[int, int], SelKhusus] = field(default_factory=dict)
     gabungan: tuple[Gabungan, ...] = ()
     baris_sembunyi: frozenset[int] = frozenset()
     kolom_sembunyi: frozenset[int] = frozenset()
@@ -76,129 +72,292 @@ class TinjauanLembar:
     luas: tuple[int, int] = (0, 0)
 
 
-def tinjau(isi: Mapping[str, bytes]) -> Mapping[str, TinjauanLembar]:
-    """Look through the parts of a workbook, by sheet name.
+@dataclass
+class IsiLembar:
+    """A sheet as it was parsed: filled cells by (row, column) from 0, and all that surrounds them."""
 
-    The cells of a sheet are parsed only when it holds formulas or percentages, so this costs little for most sheets.
+    sel: dict[tuple[int, int], object] = field(default_factory=dict)
+    gabungan: list[Gabungan] = field(default_factory=list)
+    baris_sembunyi: set[int] = field(default_factory=set)
+    #: hidden columns, first and last, from 1
+    kolom_sembunyi: list[tuple[int, int]] = field(default_factory=list)
+    luas: tuple[int, int] = (0, 0)
+
+    def tinjauan(self, tersembunyi: bool) -> TinjauanLembar:
+        """Return what surrounds the cells; of hidden columns only those that hold something count."""
+        kolom = {satu for awal, akhir in self.kolom_sembunyi for satu in range(awal - 1, min(akhir, self.luas[1]))}
+        return TinjauanLembar(
+            tuple(self.gabungan), frozenset(self.baris_sembunyi), frozenset(kolom), tersembunyi, self.luas
+        )
+
+    def tabel(self) -> tuple[tuple[object, ...], ...]:
+        """Return all cells row by row; blank ones are empty texts."""
+        tinggi, lebar = self.luas
+        kosong = ("",) * lebar
+        isi: dict[int, list[object]] = {}
+        for (baris, kolom), nilai in self.sel.items():
+            isi.setdefault(baris, [*kosong])[kolom] = nilai
+        return tuple(tuple(isi[nomor]) if nomor in isi else kosong for nomor in range(tinggi))
+
+
+def baca_teks_bersama(isi: bytes) -> list[str]:
+    """Return the shared texts of a workbook; phonetic readings are left out.
 
     Raises
     ------
-    KeyError, SyntaxError, ValueError
-        when the parts do not make a workbook.
+    DokumenRusak
+        when the part cannot be read.
     """
-    persen = _gaya_persen(isi)
-    hasil = {}
-    for nama, bagian, tersembunyi in _lembar(isi):
-        satu = isi.get(bagian)
-        hasil[nama] = TinjauanLembar() if satu is None else _tinjau(satu, persen, tersembunyi)
+    hasil: list[str] = []
+    potong: list[str] = []
+    tampung = False
+    bacaan = 0
+
+    def mulai(nama: str, _: dict[str, str]) -> None:
+        nonlocal tampung, bacaan
+        unsur = nama.rpartition(" ")[2]
+        if unsur == "si":
+            potong.clear()
+        elif unsur == "rPh":
+            bacaan += 1
+        tampung = unsur == "t" and not bacaan
+
+    def akhir(nama: str) -> None:
+        nonlocal tampung, bacaan
+        unsur = nama.rpartition(" ")[2]
+        tampung = False
+        if unsur == "si":
+            hasil.append(_teks("".join(potong)))
+        elif unsur == "rPh":
+            bacaan -= 1
+
+    def teks(satu: str) -> None:
+        if tampung:
+            potong.append(satu)
+
+    telusuri(isi, mulai, akhir, teks)
     return hasil
 
 
-def dari_persen(nilai: float) -> float:
-    """Return the number that a cell shows before its percent sign.
+def baca_lembar(
+    isi: bytes, gaya: Sequence[Ragam], bersama: Sequence[str], *, sejak_1904: bool, sel_maks: int
+) -> IsiLembar:
+    """Parse one sheet.
 
-    >>> dari_persen(0.7704)
-    77.04
+    Parameters
+    ----------
+    isi
+        the XML of the sheet.
+    gaya
+        how each cell style shows numbers.
+    bersama
+        shared texts.
+    sejak_1904
+        whether days count from 1904.
+    sel_maks
+        the most filled cells that are taken.
+
+    Raises
+    ------
+    DokumenRusak
+        when it is no sheet of a workbook: an address that no sheet has, two cells of one address, a text that is not
+        there. :class:`TerlaluBanyak` when it holds too much.
     """
-    return float(Decimal(repr(nilai)) * 100)
+    penelusur = _Penelusur(gaya, bersama, sejak_1904, sel_maks)
+    telusuri(isi, penelusur.mulai, penelusur.akhir, penelusur.teks)
+    return penelusur.hasil
 
 
-def _gaya_persen(isi: Mapping[str, bytes]) -> frozenset[str]:
-    """Return the indexes of the cell styles that show percentages."""
-    if "xl/styles.xml" not in isi:
-        return frozenset()
-    akar = fromstring(isi["xl/styles.xml"])
-    persen = _FORMAT_PERSEN | {
-        satu.get("numFmtId")
-        for satu in akar.iter()
-        if _nama(satu) == "numFmt" and "%" in _HARFIAH.sub("", satu.get("formatCode", ""))
-    }
-    gaya = next((satu for satu in akar if _nama(satu) == "cellXfs"), ())
-    return frozenset(str(nomor) for nomor, satu in enumerate(gaya) if satu.get("numFmtId") in persen)
+class _Penelusur:
+    """The state of the walk through a sheet."""
 
+    def __init__(self, gaya: Sequence[Ragam], bersama: Sequence[str], sejak_1904: bool, sel_maks: int) -> None:
+        self.hasil = IsiLembar()
+        self._gaya, self._bersama, self._sejak_1904, self._sel_maks = gaya, bersama, sejak_1904, sel_maks
+        self._baris = self._kolom = 0
+        self._sifat: dict[str, str] | None = None
+        self._rumus = False
+        self._bacaan = 0
+        self._tampung = ""
+        self._nilai: list[str] = []
+        self._sebaris: list[str] = []
+        self._huruf: dict[str, int] = {}
+        self._buka = {f"{ruang} {nama}": satu for ruang in _RUANG for nama, satu in self._pembuka().items()}
+        self._tutup = {f"{ruang} {nama}": satu for ruang in _RUANG for nama, satu in self._penutup().items()}
 
-def _lembar(isi: Mapping[str, bytes]) -> Iterator[tuple[str, str, bool]]:
-    """Yield the name of every sheet, its part of the archive and whether it is hidden."""
-    tujuan = {satu.get("Id"): satu.get("Target") for satu in fromstring(isi["xl/_rels/workbook.xml.rels"])}
-    for satu in fromstring(isi["xl/workbook.xml"]).iter():
-        if _nama(satu) == "sheet":
-            kunci = next((nilai for nama, nilai in satu.attrib.items() if nama.endswith("}id")), "")
-            bagian = f"/xl/{tujuan.get(kunci, '')}".rpartition("//")[2].removeprefix("/")
-            yield satu.get("name", ""), bagian, satu.get("state", "visible") != "visible"
+    def mulai(self, nama: str, sifat: dict[str, str]) -> None:
+        satu = self._buka.get(nama)
+        if satu:
+            satu(sifat)
 
+    def akhir(self, nama: str) -> None:
+        self._tampung = ""
+        satu = self._tutup.get(nama)
+        if satu:
+            satu()
 
-def _tinjau(isi: bytes, persen: frozenset[str], tersembunyi: bool) -> TinjauanLembar:
-    baris_sembunyi, luas = _baris(isi)
-    kolom_sembunyi: set[int] = set()
-    for satu in _KOLOM.findall(isi):
-        ujung = {nama: int(nilai) for nama, nilai in _UJUNG.findall(satu)}
-        if _SEMBUNYI.search(satu) and ujung.keys() == {b"min", b"max"}:
-            # All columns to the right are often hidden together: only those that hold something count.
-            kolom_sembunyi.update(range(ujung[b"min"] - 1, min(ujung[b"max"], luas[1])))
-    return TinjauanLembar(
-        dict(_cari(isi, persen)),
-        tuple(_gabungan(satu.decode()) for satu in _GABUNGAN.findall(isi)),
-        baris_sembunyi,
-        frozenset(kolom_sembunyi),
-        tersembunyi,
-        luas,
-    )
+    def teks(self, isi: str) -> None:
+        if self._tampung == "v":
+            self._nilai.append(isi)
+        elif self._tampung == "t" and not self._bacaan:
+            self._sebaris.append(isi)
 
+    def _pembuka(self) -> dict[str, Callable[[dict[str, str]], None]]:
+        return {
+            "row": self._mulai_baris,
+            "c": self._mulai_sel,
+            "f": self._mulai_rumus,
+            "v": lambda _: self._mulai_isi("v"),
+            "t": lambda _: self._mulai_isi("t"),
+            "rPh": lambda _: self._bacaan_ke(1),
+            "col": self._kolom_lembar,
+            "mergeCell": self._gabung,
+        }
 
-def _baris(isi: bytes) -> tuple[frozenset[int], tuple[int, int]]:
-    """Return the hidden rows and how far filled cells reach."""
-    sembunyi = set()
-    baris = kolom = terakhir = terkanan = 0
-    for tanda in _TANDA.finditer(isi):
-        sifat = tanda[2]
-        alamat = _ALAMAT.search(sifat)
-        if tanda[1] == b"row":
-            baris, kolom = int(alamat[2]) if alamat else baris + 1, 0
-            if _SEMBUNYI.search(sifat):
-                sembunyi.add(baris - 1)
-            continue
-        # An address may be left out: the cell then follows the one before.
-        if alamat and alamat[1]:
-            baris, kolom = int(alamat[2]), column_index_from_string(alamat[1].decode())
+    def _penutup(self) -> dict[str, Callable[[], None]]:
+        return {"c": self._akhir_sel, "rPh": lambda: self._bacaan_ke(-1)}
+
+    def _bacaan_ke(self, langkah: int) -> None:
+        self._bacaan += langkah
+
+    def _mulai_isi(self, jenis: str) -> None:
+        if self._sifat is not None:
+            self._tampung = jenis
+
+    def _mulai_rumus(self, _: dict[str, str]) -> None:
+        self._rumus = True
+
+    def _mulai_baris(self, sifat: dict[str, str]) -> None:
+        nomor = sifat.get("r")
+        self._baris = _bulat(nomor, _BARIS_MAKS) if nomor is not None else self._baris + 1
+        self._kolom = 0
+        if sifat.get("hidden") in ("1", "true"):
+            self.hasil.baris_sembunyi.add(self._baris - 1)
+
+    def _mulai_sel(self, sifat: dict[str, str]) -> None:
+        self._sifat, self._rumus = sifat, False
+        self._nilai.clear()
+        self._sebaris.clear()
+        alamat = sifat.get("r")
+        if alamat is None:
+            # An address may be left out: the cell then follows the one before.
+            self._kolom += 1
         else:
-            kolom += 1
-        if not sifat.endswith(b"/"):
-            terakhir, terkanan = max(terakhir, baris), max(terkanan, kolom)
-    return frozenset(sembunyi), (terakhir, terkanan)
+            self._baris, self._kolom = self._alamat(alamat)
+        if not (1 <= self._baris <= _BARIS_MAKS and 1 <= self._kolom <= _KOLOM_MAKS):
+            raise DokumenRusak("address")
+
+    def _akhir_sel(self) -> None:
+        sifat, self._sifat = self._sifat, None
+        if sifat is None:
+            raise DokumenRusak("cell in cell")
+        nilai = self._isi_sel(sifat.get("t", "n"), sifat.get("s"))
+        if nilai is None:
+            return
+        hasil = self.hasil
+        letak = (self._baris - 1, self._kolom - 1)
+        if letak in hasil.sel:
+            raise DokumenRusak("two cells of one address")
+        hasil.sel[letak] = nilai
+        if len(hasil.sel) > self._sel_maks:
+            raise TerlaluBanyak(f"{self._baris}")
+        tinggi, lebar = hasil.luas
+        if self._baris > tinggi or self._kolom > lebar:
+            hasil.luas = (max(tinggi, self._baris), max(lebar, self._kolom))
+
+    def _isi_sel(self, jenis: str, gaya: str | None) -> object:
+        """Return the value of a cell; None for a blank one."""
+        mentah = "".join(self._nilai)
+        if jenis == "inlineStr":
+            return _teks("".join(self._sebaris)) or None
+        if jenis == "str":
+            return _teks(mentah) or None
+        polos = mentah.strip()
+        if jenis == "e":
+            return SelCacat(polos[:20] or _GALAT_KOSONG)
+        if not polos:
+            return SelCacat() if self._rumus else None
+        if jenis == "s":
+            nomor = _bulat(polos, len(self._bersama)) if polos != "0" else 0
+            if nomor >= len(self._bersama):
+                raise DokumenRusak("shared text")
+            return self._bersama[nomor] or None
+        if jenis == "b":
+            return polos in ("1", "true")
+        return _tanggal(polos) if jenis == "d" else self._angka(polos, gaya)
+
+    def _angka(self, polos: str, gaya: str | None) -> object:
+        if not _BILANGAN.fullmatch(polos):
+            return polos
+        nilai = angka_excel(float(polos))
+        if nilai is None:
+            return SelCacat("#NUM!")
+        nomor = int(gaya) if gaya and gaya.isascii() and gaya.isdecimal() and len(gaya) < 7 else 0
+        ragam = self._gaya[nomor] if nomor < len(self._gaya) else Ragam.ANGKA
+        if ragam is Ragam.PERSEN:
+            return AngkaPersen(nilai)
+        if ragam is not Ragam.ANGKA:
+            waktu = ke_tanggal(float(nilai), ragam, self._sejak_1904)
+            return nilai if waktu is None else waktu
+        return nilai
+
+    def _kolom_lembar(self, sifat: dict[str, str]) -> None:
+        if sifat.get("hidden") in ("1", "true"):
+            awal, akhir = (_bulat(sifat.get(nama, ""), 10**6) for nama in ("min", "max"))
+            self.hasil.kolom_sembunyi.append((awal, min(akhir, _KOLOM_MAKS)))
+            if len(self.hasil.kolom_sembunyi) > _KOLOM_MAKS:
+                raise DokumenRusak("columns")
+
+    def _gabung(self, sifat: dict[str, str]) -> None:
+        nama = sifat.get("ref", "")
+        awal, _, akhir = nama.partition(":")
+        atas, kiri = self._alamat(awal)
+        bawah, kanan = self._alamat(akhir or awal)
+        self.hasil.gabungan.append(
+            Gabungan(
+                nama.replace("$", "").upper(),
+                (min(atas, bawah) - 1, max(atas, bawah) - 1),
+                (min(kiri, kanan) - 1, max(kiri, kanan) - 1),
+            )
+        )
+        if len(self.hasil.gabungan) > _GABUNGAN_MAKS:
+            raise DokumenRusak("merged cells")
+
+    def _alamat(self, teks: str) -> tuple[int, int]:
+        """Return row and column of an address, from 1."""
+        temu = _ALAMAT.fullmatch(teks)
+        if temu is None:
+            raise DokumenRusak("address")
+        huruf = temu[1].upper()
+        kolom = self._huruf.get(huruf)
+        if kolom is None:
+            kolom = 0
+            for satu in huruf:
+                kolom = kolom * 26 + ord(satu) - 64
+            self._huruf[huruf] = kolom
+        baris = int(temu[2])
+        if not (1 <= baris <= _BARIS_MAKS and kolom <= _KOLOM_MAKS):
+            raise DokumenRusak("address")
+        return baris, kolom
 
 
-def _gabungan(nama: str) -> Gabungan:
-    kiri, atas, kanan, bawah = (int(satu or 1) for satu in range_boundaries(nama))
-    return Gabungan(nama, (atas - 1, bawah - 1), (kiri - 1, kanan - 1))
+def _teks(isi: str) -> str:
+    """Return a text with the characters that XML cannot hold (``_x000D_``) written out."""
+    if len(isi) > _HURUF_MAKS * 7:
+        raise TerlaluBanyak("text")
+    return _LOLOS.sub(lambda temu: chr(int(temu[1], 16)), isi) if "_x" in isi else isi
 
 
-def _cari(isi: bytes, persen: frozenset[str]) -> Iterator[tuple[tuple[int, int], SelKhusus]]:
-    if not _RUMUS.search(isi) and persen.isdisjoint(satu.decode() for satu in set(_GAYA.findall(isi))):
-        return
-    baris = kolom = 0
-    for kejadian, satu in iterparse(BytesIO(isi), events=("start", "end")):
-        nama = _nama(satu)
-        if kejadian == "start" and nama == "row":
-            baris, kolom = int(satu.get("r", baris + 1)), 0
-        elif kejadian == "end" and nama == "c":
-            baris, kolom = coordinate_to_tuple(satu.get("r")) if satu.get("r") else (baris, kolom + 1)
-            khusus = _khusus(satu, persen)
-            if khusus:
-                yield (baris - 1, kolom - 1), khusus
-        elif kejadian == "end" and nama == "row":
-            satu.clear()
+def _bulat(teks: str, atas: int) -> int:
+    if not re.fullmatch("[0-9]{1,9}", teks) or not 1 <= (nilai := int(teks)) <= atas:
+        raise DokumenRusak("number")
+    return nilai
 
 
-def _khusus(sel: Any, persen: frozenset[str]) -> SelKhusus:
-    anak = {_nama(satu): (satu.text or "").strip() for satu in sel}
-    jenis = sel.get("t", "n")
-    if jenis == "e":
-        return SelCacat(anak.get("v", ""))
-    if "f" in anak and not anak.get("v") and jenis != "str":
-        return SelCacat()
-    return jenis == "n" and bool(anak.get("v")) and sel.get("s") in persen
-
-
-def _nama(satu: Any) -> str:
-    """Return the name of an element without its namespace, of which there are two in use."""
-    return str(satu.tag).rpartition("}")[2]
+def _tanggal(teks: str) -> object:
+    """Read a date that is spelled out; what is none stays a text."""
+    try:
+        waktu = dt.datetime.fromisoformat(teks.removesuffix("Z"))
+    except ValueError:
+        return teks
+    return waktu if (waktu.hour, waktu.minute, waktu.second) != (0, 0, 0) else waktu.date()

@@ -14,9 +14,7 @@ from openpyxl.cell import Cell
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
-from python_calamine import CalamineError, CalamineWorkbook
 
-from kinerja.masukan.arsip import buka_arsip, kemas
 from kinerja.masukan.buku import baca_buku, kunci_lembar
 from kinerja.masukan.galat import Galat, MasukanSalah
 
@@ -50,8 +48,8 @@ def tandai_buku(asal: Path, tujuan: Path, daftar: Sequence[Galat]) -> None:
         when the workbook cannot be read, or ``tujuan`` is a file that must not be overwritten.
     """
     _periksa_tujuan(asal, tujuan)
-    baca_buku(asal)  # refuses what is too large or does harm
-    buku = _muat(asal)
+    # What is too large or does harm is refused; the copy is made of the same bytes.
+    buku = _muat(asal, baca_buku(asal).mentah)
     lembar = {kunci_lembar(satu.title): satu for satu in buku.worksheets}
     _tulis_hasil(buku, lembar, asal.name, daftar)
     menurut_sel: dict[tuple[str, str], list[Galat]] = defaultdict(list)
@@ -68,12 +66,12 @@ def tandai_buku(asal: Path, tujuan: Path, daftar: Sequence[Galat]) -> None:
         raise MasukanSalah([Galat(tujuan.name, "", "", "tujuan_salah", pesan)]) from galat
 
 
-def _muat(asal: Path) -> Workbook:
+def _muat(asal: Path, mentah: bytes) -> Workbook:
     try:
         with warnings.catch_warnings():
             # What the library leaves out is left out knowingly.
             warnings.simplefilter("ignore")
-            return load_workbook(BytesIO(asal.read_bytes()))
+            return load_workbook(BytesIO(mentah))
     except (AttributeError, IndexError, KeyError, OSError, SyntaxError, TypeError, ValueError) as galat:
         pesan = "buku kerja ini terbaca, tetapi tidak dapat disalin untuk ditandai; simpan ulang sebagai .xlsx"
         raise MasukanSalah([Galat(asal.name, "", "", "tak_dapat_ditandai", pesan)]) from galat
@@ -92,8 +90,8 @@ def _periksa_tujuan(asal: Path, tujuan: Path) -> None:
     if asal.exists() and tujuan.samefile(asal):
         raise tolak("salinan bertanda tidak boleh menimpa buku kerja itu sendiri; pilih nama lain")
     try:
-        bertanda = LEMBAR_HASIL in CalamineWorkbook.from_filelike(kemas(buka_arsip(tujuan).isi)).sheet_names
-    except (CalamineError, MasukanSalah):
+        bertanda = kunci_lembar(LEMBAR_HASIL) in baca_buku(tujuan)
+    except MasukanSalah:
         bertanda = False
     if not bertanda:
         raise tolak("berkas ini sudah ada dan bukan salinan bertanda; pilih nama lain")

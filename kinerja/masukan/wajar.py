@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from kinerja.angka import cetak_desimal
 from kinerja.masukan.galat import Galat
-from kinerja.model import Data
+from kinerja.model import Data, satuan_persen
 
 __all__ = ["persen_pecahan"]
 
@@ -17,7 +17,7 @@ _DEKAT = (Decimal("0.5"), Decimal(2))
 
 def persen_pecahan(data: Data, tahun: int) -> Iterator[Galat]:
     """Ask about 0,7704 where the target is 76,50 %: a share in a cell that does not show percent."""
-    persen = {satu.kode for satu in data.indikator if satu.satuan in {"%", "persen", "Persen"}}
+    persen = {satu.kode for satu in data.indikator if satu.satuan and satuan_persen(satu.satuan)}
     target = {
         (satu.indikator, satu.tahun): nilai
         for satu in data.target

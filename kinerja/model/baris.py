@@ -17,7 +17,7 @@ class Asal:
     """Where a row was read: file, sheet, row (from 1) and the column letters of its fields.
 
     ``rusak`` names the fields that hold nothing only because their cells could not be read: a rule must not take
-    them for empty.
+    them for empty. ``persen`` names the fields whose cells show a number with a percent sign.
     """
 
     berkas: str = ""
@@ -25,6 +25,7 @@ class Asal:
     baris: int = 0
     kolom: dict[str, str] = field(default_factory=dict)
     rusak: frozenset[str] = frozenset()
+    persen: frozenset[str] = frozenset()
 
     def sel(self, nama: str) -> str:
         """Name the cell of a field, e.g. ``realisasi!D17``; a field without column gives column A.

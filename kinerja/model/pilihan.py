@@ -15,6 +15,7 @@ from kinerja.angka import DasarHitung
 from kinerja.model.kepegawaian import JenjangDaerah, susunan_jenjang
 from kinerja.model.rencana import RumusTurun
 from kinerja.model.skala import SkalaDaerah, muat_skala, salah_isian
+from kinerja.model.tipe import Sen
 
 __all__ = ["Kabupaten", "Kalender", "Params", "Pilihan", "RumusEfisiensi", "Siput", "bernama_siput"]
 
@@ -123,6 +124,7 @@ class Kabupaten(BaseModel):
     ibu_kota: str
     logo: str | None = None
     kalender: Kalender = Kalender()
+    sen: Sen = Field(Sen.TOLAK, description="Nilai rupiah yang memuat sen: tolak atau bulatkan.")
     pilihan: dict[str, object] = Field(default_factory=dict)
     skala: tuple[SkalaDaerah, ...] = Field((), max_length=20)
 

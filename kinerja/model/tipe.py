@@ -9,34 +9,51 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from decimal import Decimal
-from typing import Annotated, TypeVar
+from dataclasses import dataclass, field
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+from typing import Annotated, Any, TypeVar, get_args
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, ValidationInfo
+from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
-from kinerja.angka import SalahAngka, cetak_tanggal, urai_bilangan, urai_bulat, urai_rupiah
+from kinerja.angka import (
+    AngkaPersen,
+    SalahAngka,
+    bersen,
+    cetak_bulat,
+    cetak_tanggal,
+    lima_belas,
+    tampil,
+    urai_bilangan,
+    urai_bulat,
+    urai_rupiah,
+)
 
 __all__ = [
     "POLA_KODE",
     "POLA_KODE_LOKAL",
     "Bilangan",
     "Cacah",
+    "CaraBaca",
     "Kode",
     "KodeAnggaran",
     "Nilai",
     "NilaiKinerja",
     "Rentang",
     "Rupiah",
+    "Sen",
     "Tahun",
     "Tanggal",
     "Teks",
     "Tercetak",
     "YaTidak",
     "baca_teks",
+    "bidang_rupiah",
     "induk_kode",
     "kode_lokal",
+    "satuan_persen",
     "tingkat_kode",
     "urut_kode",
 ]
@@ -60,6 +77,21 @@ class Rentang:
     atas: Decimal
 
 
+class Sen(StrEnum):
+    """What is done with an amount that has sen."""
+
+    TOLAK = "tolak"
+    BULATKAN = "bulatkan"
+
+
+@dataclass
+class CaraBaca:
+    """How a region wants cells to be read; "cara" in the context of validation. ``peringatan`` takes field, code and sentence."""
+
+    sen: Sen = Sen.TOLAK
+    peringatan: list[tuple[str, str, str]] = field(default_factory=list)
+
+
 #: A target or realisasi: a number, an interval (targets only) or a grade such as WTP or BB.
 Nilai = Decimal | Rentang | str
 
@@ -80,20 +112,30 @@ def _dengan(urai: Callable[[object], _T]) -> Callable[[object], _T]:
     return periksa
 
 
+_FORMAT_UMUM = "ubah format sel menjadi Umum (General), lalu tulis lagi"
+
+
+def _bukan_persen(nilai: object) -> None:
+    if isinstance(nilai, AngkaPersen):
+        pesan = f"format sel persen, sehingga terbaca {tampil(nilai)}; {_FORMAT_UMUM} {tampil(nilai.tersimpan)}"
+        raise _salah("format_persen", pesan)
+
+
 def baca_teks(nilai: object) -> str:
     """Read a cell as one line of text: codes that a spreadsheet made numbers lose their ".0"."""
     if isinstance(nilai, bool | dt.time | dt.timedelta):
         raise _salah("bukan_teks", "berisi nilai benar/salah atau jam, padahal seharusnya teks")
-    if isinstance(nilai, float) and nilai.is_integer():
-        nilai = int(nilai)
-    if isinstance(nilai, dt.date):
-        return cetak_tanggal(nilai)
-    return " ".join(str(nilai).split())
+    if isinstance(nilai, float) and not isinstance(nilai, AngkaPersen):
+        return f"{lima_belas(nilai):f}"
+    return " ".join(tampil(nilai).split())
 
 
 def _kode(nilai: object) -> str:
     if isinstance(nilai, dt.date):
         pesan = f"kode terbaca sebagai tanggal {cetak_tanggal(nilai)}; ubah format sel menjadi Teks, lalu tulis ulang"
+        raise _salah("bukan_kode", pesan)
+    if isinstance(nilai, AngkaPersen):
+        pesan = f"kode terbaca sebagai persen ({tampil(nilai)}); ubah format sel menjadi Teks, lalu tulis ulang"
         raise _salah("bukan_kode", pesan)
     return baca_teks(nilai)
 
@@ -107,33 +149,82 @@ def _tercetak(nilai: object) -> str:
 
 
 def _cacah(nilai: object) -> int:
+    _bukan_persen(nilai)
     hasil = urai_bulat(nilai)
     if hasil < 0:
-        raise SalahAngka("cacah_negatif", f"“{nilai}” negatif; jumlah tidak boleh kurang dari nol")
+        raise SalahAngka("cacah_negatif", f"“{tampil(nilai)}” negatif; jumlah tidak boleh kurang dari nol")
     return hasil
 
 
+def _rupiah(nilai: object, info: ValidationInfo) -> int:
+    """Read an amount; where the region rounds sen, say so."""
+    _bukan_persen(nilai)
+    cara, sen = (info.context or {}).get("cara"), bersen(nilai)
+    if isinstance(cara, CaraBaca) and cara.sen is Sen.BULATKAN and sen is not None:
+        bulat = int(sen.to_integral_value(ROUND_HALF_UP))
+        pesan = f"“{tampil(nilai)}” memuat sen dan dibulatkan menjadi {cetak_bulat(bulat)}"
+        cara.peringatan.append((info.field_name or "", "sen_dibulatkan", pesan))
+        nilai = bulat
+    return _dengan(urai_rupiah)(nilai)
+
+
+#: Dates that years from 1990 to 2100 become in a cell with the format of a date.
+_TAHUN_TANGGAL = (dt.date(1905, 6, 12), dt.date(1905, 9, 30))
+
+
 def _tahun(nilai: object) -> int:
-    hasil = urai_bulat(nilai, "tahun")
+    _bukan_persen(nilai)
+    if isinstance(nilai, dt.date):
+        hari = nilai.date() if isinstance(nilai, dt.datetime) else nilai
+        tahun = hari.toordinal() - dt.date(1899, 12, 30).toordinal()
+        if not _TAHUN_TANGGAL[0] <= hari <= _TAHUN_TANGGAL[1]:
+            tahun = nilai.year if 1990 <= nilai.year <= 2100 else 0
+        pesan = (
+            f"format sel tanggal, sehingga terbaca sebagai {cetak_tanggal(nilai)}; {_FORMAT_UMUM} {tahun or 'tahunnya'}"
+        )
+        raise SalahAngka("bukan_tahun", pesan)
+    try:
+        hasil = urai_bulat(nilai, "tahun")
+    except SalahAngka as galat:
+        if galat.kode == "bukan_bulat":
+            raise
+        polos = re.sub(r"(?<=\d)[.,](?=\d{3}\b)", "", tampil(nilai)[:100])
+        angka = set(re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", polos))
+        saran = f"tulis {angka.pop()} saja" if len(angka) == 1 else "tulis satu tahun, misalnya 2023"
+        raise SalahAngka(galat.kode, f"“{tampil(nilai)}” bukan bilangan tahun; {saran}") from None
     if not 1990 <= hasil <= 2100:
-        raise SalahAngka("bukan_tahun", f"“{nilai}” bukan tahun; tulis misalnya 2023")
+        pesan = f"“{tampil(nilai)}” bukan tahun; tulis misalnya 2023 (antara 1990 dan 2100)"
+        raise SalahAngka("bukan_tahun", pesan)
     return hasil
 
 
 def _tanggal(nilai: object) -> dt.date:
+    _bukan_persen(nilai)
     if isinstance(nilai, dt.datetime):
-        return nilai.date()
+        nilai = nilai.date()
+    if isinstance(nilai, int | float) and not isinstance(nilai, bool):
+        pesan = (
+            f"“{tampil(nilai)}” bilangan, bukan tanggal; ubah format sel menjadi Tanggal, atau tulis 28 Februari 2024"
+        )
+        raise _salah("bukan_tanggal", pesan)
     if isinstance(nilai, dt.date):
-        return nilai
+        return _tanggal_wajar(nilai, nilai)
     teks = baca_teks(nilai).casefold()
     kata = re.match(r"(\d{1,2})[ /-]([a-z]+|\d{1,2})[ /-](\d{4})$", teks)
     try:
         if kata:
             bulan = int(kata[2]) if kata[2].isdigit() else _BULAN.index(kata[2]) + 1
-            return dt.date(int(kata[3]), bulan, int(kata[1]))
-        return dt.date.fromisoformat(teks)
+            return _tanggal_wajar(dt.date(int(kata[3]), bulan, int(kata[1])), nilai)
+        return _tanggal_wajar(dt.date.fromisoformat(teks), nilai)
     except ValueError:
         raise _salah("bukan_tanggal", f"“{nilai}” bukan tanggal; tulis misalnya 28 Februari 2024") from None
+
+
+def _tanggal_wajar(tanggal: dt.date, nilai: object) -> dt.date:
+    if 1990 <= tanggal.year <= 2100:
+        return tanggal
+    pesan = f"“{tampil(nilai)}” bukan tanggal antara tahun 1990 dan 2100; periksa tahunnya"
+    raise _salah("bukan_tanggal", pesan)
 
 
 def _ya_tidak(nilai: object) -> bool:
@@ -189,7 +280,7 @@ Bilangan = Annotated[Decimal, BeforeValidator(_dengan(urai_bilangan))]
 #: A whole number of things or people, not negative.
 Cacah = Annotated[int, BeforeValidator(_dengan(_cacah))]
 #: An amount of rupiah, whole, not negative.
-Rupiah = Annotated[int, BeforeValidator(_dengan(urai_rupiah))]
+Rupiah = Annotated[int, BeforeValidator(_rupiah)]
 #: A year, 1990 to 2100.
 Tahun = Annotated[int, BeforeValidator(_dengan(_tahun))]
 #: A date, from a date cell or from text such as 28 Februari 2024.
@@ -198,6 +289,26 @@ Tanggal = Annotated[dt.date, BeforeValidator(_tanggal)]
 YaTidak = Annotated[bool, BeforeValidator(_ya_tidak)]
 #: A target or realisasi, see :data:`Nilai`.
 NilaiKinerja = Annotated[Nilai, BeforeValidator(_dengan(_nilai_kinerja))]
+
+
+def bidang_rupiah(bidang: FieldInfo) -> bool:
+    """Tell whether a column holds amounts of rupiah."""
+
+    def cari(jenis: Any) -> bool:
+        isi = getattr(jenis, "__metadata__", ())
+        return any(getattr(satu, "func", None) is _rupiah for satu in isi) or any(map(cari, get_args(jenis)))
+
+    return any(getattr(satu, "func", None) is _rupiah for satu in bidang.metadata) or cari(bidang.annotation)
+
+
+def satuan_persen(satuan: str) -> bool:
+    """Tell whether a unit is a percentage.
+
+    >>> [satuan_persen(satu) for satu in ("%", "Persen", "persen (%)", "dokumen", "poin persentase")]
+    [True, True, True, False, False]
+    """
+    polos = satuan.casefold().strip()
+    return "%" in polos or polos.split(" ")[0] in {"persen", "persentase", "prosen", "prosentase", "percent"}
 
 
 def tingkat_kode(kode: str) -> str:

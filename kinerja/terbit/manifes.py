@@ -34,7 +34,7 @@ MANIFES = "manifest.json"
 #: Packages whose version can change what is printed.
 _PUSTAKA = (
     "babel", "ipykernel", "ipython", "jinja2", "lxml", "markdown-it-py", "matplotlib", "nbclient", "nbformat", "num2words", "numpy", "openpyxl",
-    "pandas", "papermill", "pillow", "pydantic", "python-calamine", "python-docx", "pyyaml", "typst",
+    "pandas", "papermill", "pillow", "pydantic", "python-docx", "pyyaml", "typst",
 )  # fmt: skip
 
 

@@ -194,3 +194,131 @@ def test_nama_lembar_longgar(nama: str) -> None:
 def test_huruf_kolom() -> None:
     """Columns are counted in letters past Z."""
     assert [huruf(nomor) for nomor in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
+
+
+# --- the same workbook, written in other ways -----------------------------------------------------------------------
+
+
+def _tulis_ulang(berkas: Path, ganti: dict[str, bytes] | None = None, **nama: str) -> Path:
+    """Replace text in all parts, and names of parts."""
+    with ZipFile(berkas) as arsip:
+        isi = {satu: arsip.read(satu) for satu in arsip.namelist()}
+    for lama, baru in (ganti or {}).items():
+        isi = {satu: data.replace(lama.encode(), baru) for satu, data in isi.items()}
+    with ZipFile(berkas, "w", ZIP_DEFLATED) as arsip:
+        for satu, data in isi.items():
+            arsip.writestr(nama.get(satu.rpartition("/")[2].removesuffix(".xml"), satu), data)
+    return berkas
+
+
+@pytest.mark.parametrize(
+    ("ganti", "nama"),
+    [
+        ({'"': b"'", "<?xml version='1.0'?>": b""}, {}),
+        ({' s="': b' s = "', ' r="': b'\n r\t=\t"'}, {}),
+        ({"<c ": b"<c\n\n   "}, {}),
+        ({}, {"styles": "xl/STYLES.XML", "sheet1": "xl/Worksheets/SHEET1.xml"}),
+        ({}, {"workbook": "XL/WorkBook.xml"}),
+        ({"/xl/worksheets/sheet1.xml": b"worksheets/./Sheet1.XML"}, {}),
+        ({"/xl/worksheets/sheet1.xml": b"/XL/worksheets/sheet1.xml"}, {}),
+        (
+            {
+                "http://schemas.openxmlformats.org/spreadsheetml/2006/main": b"http://purl.oclc.org/ooxml/spreadsheetml/main"
+            },
+            {},
+        ),
+    ],
+    ids=["kutip tunggal", "jarak", "baris", "huruf bagian", "huruf buku", "tautan", "tautan mutlak", "strict"],
+)
+def test_penulisan_lain(tmp_path: Path, ganti: dict[str, bytes], nama: dict[str, str]) -> None:
+    """However the XML is written, a cell that shows 70,85 % reads as that, and its neighbours as they are."""
+    berkas = _satu_lembar(tmp_path, {"A1": 0.7085, "A2": "teks", "B2": True}, {"A1": "0.00%"})
+    baris = baca_buku(_tulis_ulang(berkas, ganti, **nama))["isi"].baris
+    assert baris == ((70.85, ""), ("teks", True))
+
+
+@pytest.mark.parametrize("kutip", ['r="XFD1048576"', "r='XFD1048576'", "r = 'XFD1048576'", "\nr\t=\n'XFD1048576'"])
+def test_sel_jauh_bertulisan_lain(tmp_path: Path, kutip: str) -> None:
+    """A value at the end of the sheet is refused however its address is written."""
+    berkas = _satu_lembar(tmp_path, {"A1": 1, "A2": 2})
+    assert _galat(_tulis_ulang(berkas, {'r="A2"': kutip.encode()})).kode == "lembar_terlalu_luas"
+
+
+@pytest.mark.parametrize(
+    ("sel", "nilai"),
+    [
+        ('<c r="A1" t="inlineStr"><is><t>a</t></is></c>', "a"),
+        ('<c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t xml:space="preserve"> b</t></r></is></c>', "a b"),
+        ('<c r="A1" t="str"><f>"a"</f><v>a</v></c>', "a"),
+        ('<c r="A1" t="b"><v>1</v></c>', True),
+        ('<c r="A1" t="e"><v>#DIV/0!</v></c>', SelCacat("#DIV/0!")),
+        ('<c r="A1" t="e"><f>1/0</f></c>', SelCacat("#N/A")),
+        ('<c r="A1"><f>1+1</f><v>2</v></c>', 2),
+        ('<c r="A1"><v>99.999999999999986</v></c>', 100),
+        ('<c r="A1"><v>109.49999999999999</v></c>', 109.5),
+        ('<c r="A1"><v>1E+25</v></c>', 10**25),
+        ('<c r="A1"><v>1e999</v></c>', SelCacat("#NUM!")),
+        ('<c r="A1"><v>1_000</v></c>', "1_000"),
+        ('<c r="A1" t="d"><v>2024-02-28T00:00:00</v></c>', dt.date(2024, 2, 28)),
+        ("<c><v>5</v></c>", 5),
+        ('<c r="a1"><v>5</v></c>', 5),
+    ],
+)
+def test_jenis_sel(tmp_path: Path, sel: str, nilai: object) -> None:
+    """Every kind of cell that spreadsheets write is read for what it is."""
+    berkas = _satu_lembar(tmp_path, {"A1": 1})
+    with ZipFile(berkas) as arsip:
+        isi = {satu: arsip.read(satu) for satu in arsip.namelist()}
+    nama = "xl/worksheets/sheet1.xml"
+    isi[nama] = re.sub(rb'<c r="A1".*?</c>', sel.encode(), isi[nama])
+    with ZipFile(berkas, "w") as arsip:
+        for satu, data in isi.items():
+            arsip.writestr(satu, data)
+    terbaca = baca_buku(berkas)["isi"].baris[0][0]
+    assert (type(terbaca), terbaca) == (type(nilai), nilai)
+
+
+def test_tahun_1904(tmp_path: Path) -> None:
+    """A workbook whose days count from 1904 gives the same dates."""
+    berkas = _satu_lembar(tmp_path, {"A1": 44_000}, {"A1": "dd/mm/yyyy"})
+    assert baca_buku(berkas)["isi"].baris[0][0] == dt.date(2020, 6, 18)
+    _tulis_ulang(
+        berkas, {"<workbookPr/>": b"<workbookPr date1904='1'/>", "<workbookPr />": b"<workbookPr date1904='1'/>"}
+    )
+    assert baca_buku(berkas)["isi"].baris[0][0] == dt.date(2024, 6, 19)
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        b"<x>" * 100_000,
+        b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' + b"<sheetData>" * 100_000,
+        b"",
+        b"\0" * 1_000,
+    ],
+    ids=["dalam", "bersarang", "kosong", "nol"],
+)
+def test_lembar_bersusun(tmp_path: Path, isi: bytes) -> None:
+    """A sheet nested without end, or none at all, is refused."""
+    berkas = _satu_lembar(tmp_path, {"A1": 1})
+    with ZipFile(berkas) as arsip:
+        bagian = {satu: arsip.read(satu) for satu in arsip.namelist()}
+    bagian["xl/worksheets/sheet1.xml"] = isi
+    with ZipFile(berkas, "w") as arsip:
+        for satu, data in bagian.items():
+            arsip.writestr(satu, data)
+    assert _galat(berkas).kode in {"bukan_buku_kerja", "xml_berbahaya"}
+
+
+def test_dua_sel_satu_alamat(tmp_path: Path) -> None:
+    """Two cells of one address are a broken workbook: one of them would be lost."""
+    berkas = _satu_lembar(tmp_path, {"A1": 1, "A2": 2})
+    assert _galat(_tulis_ulang(berkas, {'r="A2"': b'r="A1"'})).kode == "bukan_buku_kerja"
+
+
+def test_dua_bagian_satu_nama(tmp_path: Path) -> None:
+    """Two parts whose names differ in case alone are refused: readers disagree on which counts."""
+    berkas = _satu_lembar(tmp_path, {"A1": 1})
+    with ZipFile(berkas, "a") as arsip:
+        arsip.writestr("xl/worksheets/SHEET1.xml", "<x/>")
+    assert _galat(berkas).kode == "arsip_berbahaya"

@@ -526,7 +526,7 @@ def test_kode_ganda(buku: Any) -> None:
     """A repeated code names the row that has it first."""
     pertama = buku.baris("anggaran", SUB)
     nomor = buku.tambah("anggaran", kode=SUB, nama="Sekali lagi", anggaran=1, realisasi=1)
-    buku.hanya("anggaran", f"A{nomor}", "ganda", f"“{SUB}” sudah ada pada baris {pertama}; hapus salah satu")
+    buku.hanya("anggaran", f"A{nomor}", "ganda", f"“{SUB}” sudah ada pada baris {pertama}; jumlahkan baris")
 
 
 def test_kode_ganda_berkali(buku: Any) -> None:

@@ -143,3 +143,32 @@ def test_the_logo_of_a_region_is_read_with_its_settings(
     assert [satu.kode for satu in galat_folder(folder)] == ["logo_salah"]
     (kabupaten.parent / "logo.svg").write_text(SVG, "utf-8")
     assert galat_folder(folder) == ()
+
+
+_KEPALA = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        _KEPALA
+        + 'viewBox="0 0 9 9"><defs><rect id="a0" width="1" height="1"/>'
+        + "".join(f'<g id="a{n}">' + f'<use xlink:href="#a{n - 1}"/>' * 10 + "</g>" for n in range(1, 12))
+        + '</defs><use href="#a11"/></svg>',
+        _KEPALA + 'viewBox="0 0 9 9"><g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g></svg>',
+        _KEPALA + 'viewBox="0 0 9 9"><use id="a" href="#a"/></svg>',
+        *(
+            _KEPALA + f'viewBox="{kotak}"><rect width="1" height="1"/></svg>'
+            for kotak in ("0 0 0 0", "0 0 -5 5", "0 0 nan 5", "0 0 1e999 5", "0 0 5", "a b c d", "0 0 inf inf")
+        ),
+        _KEPALA + 'width="0" height="0"><rect/></svg>',
+        _KEPALA + 'viewBox="0 0 9 9">' + "<g>" * 100_000 + "</g>" * 100_000 + "</svg>",
+    ],
+    ids=range(12),
+)
+def test_svg_tanpa_batas(tmp_path: Path, isi: str) -> None:
+    """A drawing that repeats itself without end, or has no extent, is refused at once."""
+    (tmp_path / "logo.svg").write_text(isi[:290_000])
+    galat: list[Galat] = []
+    assert baca_logo(tmp_path, "logo.svg", galat) == ""
+    assert [satu.kode for satu in galat] == ["logo_salah"]

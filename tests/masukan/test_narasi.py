@@ -94,7 +94,6 @@ def test_penanda_sah(tmp_path: Path, ungkapan: str) -> None:
         ('a\n{{ indikator("S1.1) }}', 2, 'indikator("S1.1)'),
         ("{{ tahun tahun }}", 1, "tahun tahun"),
         ("{{ a\n\n b }}", 1, "a b"),
-        ("{{ tahun|tidak_ada }}", 1, "tahun|tidak_ada"),
         ("{{ " + "(" * 3000 + " }}", 1, "(" * 3000),
     ],
 )

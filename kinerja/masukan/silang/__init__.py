@@ -22,7 +22,8 @@ from kinerja.masukan.silang.organisasi import (
     rincian_pegawai,
     satu_pimpinan,
 )
-from kinerja.masukan.silang.rujukan import RUJUKAN, induk_indikator, misi_dikenal, rujukan_dikenal
+from kinerja.masukan.silang.rujukan import RUJUKAN, induk_indikator, lembar_dirujuk, misi_dikenal, rujukan_dikenal
+from kinerja.masukan.silang.satuan import persen_bersatuan
 
 __all__ = [
     "RUJUKAN",
@@ -32,11 +33,13 @@ __all__ = [
     "jenis_nilai",
     "jumlah_anggaran",
     "kode_seragam",
+    "lembar_dirujuk",
     "masa_berlaku",
     "misi_dikenal",
     "pegawai_sepakat",
     "pembanding_lengkap",
     "periode_wajar",
+    "persen_bersatuan",
     "pohon_anggaran",
     "program_terbagi",
     "realisasi_tunggal",

@@ -79,7 +79,7 @@ def sumber_dana_cukup(data: Data, tahun: int) -> Iterator[Galat]:
         if satu.kode in pagu:
             baris[satu.kode].append(satu)
     for kode, daftar in baris.items():
-        if not terbaca(pagu[kode], "anggaran", "realisasi"):
+        if not all(terbaca(satu, "anggaran", "realisasi") for satu in (pagu[kode], *daftar)):
             continue
         if tingkat_kode(kode) != "subkegiatan" and pagu[kode].anggaran is None:
             pesan = f"“{kode}” bukan baris terbawah pada lembar anggaran; sumber dana ditulis pada sub kegiatan"
@@ -100,6 +100,8 @@ def program_terbagi(data: Data, tahun: int) -> Iterator[Galat]:
     """The shares of a program over its sasaran make 100 %; only programs can be assigned."""
     bagian = defaultdict(list)
     for satu in data.sasaran_program:
+        if not terbaca(satu, "program"):
+            continue
         if tingkat_kode(satu.program) != "program":
             yield galat_baris(
                 satu,
@@ -107,16 +109,19 @@ def program_terbagi(data: Data, tahun: int) -> Iterator[Galat]:
                 "bukan_program",
                 f"“{satu.program}” bukan kode program; tulis misalnya {'P2' if kode_lokal(satu.program) else '2.17.02'}",
             )
-        if not 0 <= satu.bagian <= 100:
+        if terbaca(satu, "bagian") and not 0 <= satu.bagian <= 100:
             pesan = f"bagian {cetak(satu.bagian)} persen di luar 0 sampai 100"
             yield galat_baris(satu, "bagian", "bagian_di_luar_batas", pesan)
         bagian[satu.program].append(satu)
     for program, daftar in bagian.items():
+        if not all(terbaca(satu, "bagian") for satu in daftar):
+            continue
         jumlah = sum((satu.bagian for satu in daftar), Decimal(0))
-        if jumlah != 100 and all(terbaca(satu, "bagian") for satu in daftar):
+        if jumlah != 100:
             pesan = f"bagian program “{program}” berjumlah {cetak(jumlah)} persen, seharusnya 100"
             yield galat_baris(daftar[-1], "bagian", "bagian_bukan_100", pesan)
+    ragu = not all(terbaca(satu, "program") for satu in data.sasaran_program)
     for baris in data.anggaran:
-        if tingkat_kode(baris.kode) == "program" and baris.kode not in bagian:
+        if tingkat_kode(baris.kode) == "program" and baris.kode not in bagian and not ragu:
             pesan = f"program “{baris.kode}” belum dikaitkan dengan sasaran pada lembar sasaran_program"
             yield galat_baris(baris, "kode", "program_tanpa_sasaran", pesan, "peringatan")

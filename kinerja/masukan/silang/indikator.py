@@ -26,9 +26,11 @@ __all__ = ["jenis_nilai", "masa_berlaku", "pembanding_lengkap", "realisasi_tungg
 
 def target_ada(data: Data, tahun: int) -> Iterator[Galat]:
     """Every indicator of tujuan, sasaran and program has a target for the year of the report."""
-    bertarget = {satu.indikator for satu in data.target if satu.tahun == tahun and _berisi(satu)}
+    bertarget = {
+        satu.indikator for satu in data.target if (satu.tahun == tahun or not terbaca(satu, "tahun")) and _berisi(satu)
+    }
     for satu in data.indikator:
-        if not satu.berlaku(tahun):
+        if not satu.berlaku(tahun) or not terbaca(satu, "level"):
             continue
         if satu.kode not in bertarget and satu.level in (Level.TUJUAN, Level.SASARAN, Level.PROGRAM):
             pesan = f"indikator “{satu.kode}” tanpa target tahun {tahun}; isi pada lembar target"
@@ -65,7 +67,7 @@ def masa_berlaku(data: Data, tahun: int) -> Iterator[Galat]:
         for baris in lembar:
             acuan = indikator.get(baris.indikator)
             ragu = acuan is None or not terbaca(acuan, "berlaku_mulai", "berlaku_sampai")
-            if acuan is not None and not ragu and not acuan.berlaku(baris.tahun):
+            if acuan is not None and not ragu and terbaca(baris, "tahun") and not acuan.berlaku(baris.tahun):
                 pesan = f"indikator “{baris.indikator}” tidak berlaku tahun {baris.tahun}; baris ini tidak dipakai"
                 yield galat_baris(baris, "tahun", "di_luar_masa_berlaku", pesan, "peringatan")
 
@@ -86,7 +88,7 @@ def jenis_nilai(data: Data, tahun: int) -> Iterator[Galat]:
 
 def _cocok(indikator: Indikator, baris: Baris, nama: str, *, target: bool) -> Iterator[Galat]:
     nilai: Nilai | None = getattr(baris, nama)
-    if nilai is None:
+    if nilai is None or not terbaca(indikator, "arah"):
         return
     if indikator.arah is Arah.PREDIKAT:
         if not (isinstance(nilai, str) and any(nilai in skala.urutan for skala in muat_ordinal().values())):
@@ -124,6 +126,7 @@ def realisasi_tunggal(data: Data, tahun: int) -> Iterator[Galat]:
     peran = defaultdict(set)
     for baris in data.variabel:
         peran[baris.indikator, baris.tahun].add(baris.peran)
+    ragu = {satu.indikator for satu in data.variabel if not terbaca(satu, "tahun", "peran")}
     for satu in data.realisasi:
         bertriwulan = any(getattr(satu, nama) is not None for nama in _TRIWULAN)
         if bertriwulan and satu.realisasi is not None:
@@ -147,13 +150,15 @@ def realisasi_tunggal(data: Data, tahun: int) -> Iterator[Galat]:
         if baris.indikator not in indikator:
             continue
         acuan = indikator[baris.indikator]
+        if baris.indikator in ragu:
+            continue
         if acuan.cara_realisasi is CaraRealisasi.LANGSUNG and terbaca(acuan, "cara_realisasi"):
             pesan = f"indikator “{baris.indikator}” bercara realisasi langsung; ubah menjadi persentase, rasio, atau pertumbuhan"
             yield galat_baris(baris, "indikator", "variabel_tak_terpakai", pesan)
         if len(peran[baris.indikator, baris.tahun]) < len(Peran):
             lain = Peran.PENYEBUT if baris.peran is Peran.PEMBILANG else Peran.PEMBILANG
             yield galat_baris(baris, "peran", "variabel_tak_lengkap", f"{lain.value} tahun {baris.tahun} belum ada")
-        elif baris.peran is Peran.PENYEBUT and baris.nilai == 0:
+        elif baris.peran is Peran.PENYEBUT and terbaca(baris, "nilai") and baris.nilai == 0:
             yield galat_baris(baris, "nilai", "penyebut_nol", "penyebut nol; realisasi tidak dapat dihitung")
 
 

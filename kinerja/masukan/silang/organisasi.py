@@ -25,12 +25,14 @@ __all__ = ["golongan_asn", "golongan_seragam", "pegawai_sepakat", "periode_wajar
 def periode_wajar(data: Data, tahun: int) -> Iterator[Galat]:
     """The period of the Renstra runs forward and holds the year of the report."""
     for satu in data.identitas:
+        if not terbaca(satu, "renstra_awal", "renstra_akhir"):
+            continue
         if satu.renstra_awal > satu.renstra_akhir:
             yield galat_baris(satu, "renstra_akhir", "periode_terbalik", "tahun akhir Renstra mendahului tahun awal")
         elif not satu.renstra_awal <= tahun <= satu.renstra_akhir:
             pesan = f"tahun laporan {tahun} di luar periode Renstra {satu.renstra_awal}–{satu.renstra_akhir}"
             yield galat_baris(satu, "renstra_awal", "di_luar_periode", pesan)
-        if not satu.renstra_awal <= satu.tahun_pertama <= satu.renstra_akhir:
+        if terbaca(satu, "tahun_pertama") and not satu.renstra_awal <= satu.tahun_pertama <= satu.renstra_akhir:
             yield galat_baris(satu, "tahun_pertama", "di_luar_periode", "tahun pertama di luar periode Renstra")
 
 
@@ -79,6 +81,8 @@ def pegawai_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
         menurut_status[status.kelompok] += _orang(status)
     for nama, baris in (("pegawai_golongan", data.pegawai_golongan), ("pegawai_pendidikan", data.pegawai_pendidikan)):
         menurut: dict[str, int] = defaultdict(int)
+        if not all(terbaca(satu, "kelompok") for satu in (*data.pegawai_status, *baris)):
+            continue
         ragu = {s.kelompok for s in (*data.pegawai_status, *baris) if not _terhitung(s)}
         for satu in baris:
             menurut[satu.kelompok] += _orang(satu)
@@ -123,7 +127,7 @@ def rincian_pegawai(data: Data, tahun: int) -> Iterator[Galat]:
 def golongan_asn(data: Data, tahun: int) -> Iterator[Galat]:
     """Every row of ASN names its golongan; rows of Non ASN name none."""
     for satu in data.pegawai_golongan:
-        if terbaca(satu, "golongan") and (satu.kelompok is Kelompok.ASN) != (satu.golongan is not None):
+        if terbaca(satu, "golongan", "kelompok") and (satu.kelompok is Kelompok.ASN) != (satu.golongan is not None):
             harusnya = "wajib diisi untuk ASN" if satu.kelompok is Kelompok.ASN else "dikosongkan untuk Non ASN"
             yield galat_baris(satu, "golongan", "golongan_salah", f"golongan {harusnya}")
 

@@ -9,7 +9,7 @@ from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.dasar import galat_baris, induk_hilang, terbaca
 from kinerja.model import Data, JenisVisi, Level, tingkat_kode
 
-__all__ = ["RUJUKAN", "induk_indikator", "misi_dikenal", "rujukan_dikenal"]
+__all__ = ["RUJUKAN", "induk_indikator", "lembar_dirujuk", "misi_dikenal", "rujukan_dikenal"]
 
 
 #: Columns that hold codes of other sheets: sheet, column, the sheets in which the code may stand.
@@ -53,10 +53,23 @@ def rujukan_dikenal(lembar: str, kolom: str, sumber: tuple[str, ...], data: Data
             yield galat_baris(satu, kolom, "kode_tidak_ada", f"kode “{nilai}” tidak ada pada lembar {tempat}{saran}")
 
 
+def lembar_dirujuk(data: Data) -> Iterator[Galat]:
+    """A sheet whose codes other sheets name has rows."""
+    perujuk: dict[str, list[str]] = {}
+    for lembar, kolom, sumber in RUJUKAN:
+        milik = [satu for satu in getattr(data, lembar) if getattr(satu, kolom) is not None]
+        if milik and not any(getattr(data, nama) for nama in sumber):
+            perujuk.setdefault(sumber[0], []).append(lembar)
+    for nama, daftar in perujuk.items():
+        berkas = next(satu.asal.berkas for satu in getattr(data, daftar[0]))
+        pesan = f"belum berisi satu baris pun, padahal kodenya dipakai lembar {', '.join(daftar)}; isi lembar ini"
+        yield Galat(berkas, nama, "", "lembar_kosong", pesan)
+
+
 def misi_dikenal(data: Data, tahun: int) -> Iterator[Galat]:
     """The misi that a tujuan supports is on sheet visi_misi."""
     misi = {satu.nomor for satu in data.visi_misi if satu.jenis is JenisVisi.MISI}
-    if not all(terbaca(satu, "nomor") for satu in data.visi_misi):
+    if not all(terbaca(satu, "nomor", "jenis") for satu in data.visi_misi):
         return
     for satu in data.tujuan:
         if satu.misi is not None and satu.misi not in misi:
@@ -75,6 +88,8 @@ def induk_indikator(data: Data, tahun: int) -> Iterator[Galat]:
     }
     disebut = induk_hilang(data)
     for satu in data.indikator:
+        if not terbaca(satu, "level", "induk"):
+            continue
         if satu.induk not in kode[satu.level] and satu.induk not in disebut:
             lembar = satu.level.value if satu.level in (Level.TUJUAN, Level.SASARAN) else "anggaran"
             pesan = f"induk “{satu.induk}” bukan {satu.level.value} yang ada pada lembar {lembar}"

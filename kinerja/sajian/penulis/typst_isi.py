@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
+from kinerja.angka import NBSP
 from kinerja.sajian.blok import (
     Bagian,
     Blok,
@@ -187,7 +188,7 @@ class Penyusun:
         self._tingkat = tingkat
         return (
             f"judul(tingkat: {tingkat}, nomor: {literal(satu.nomor)}, kunci: {self._label(satu)}, "
-            f"daftar: {str(satu.di_daftar_isi).lower()}, {ungkapan(satu.teks)})"
+            f"daftar: {str(satu.di_daftar_isi).lower()}, {ungkapan(satu.teks.replace(NBSP, ' '))})"
         )
 
     def _label(self, blok: Blok) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from kinerja.angka import tanpa_gaib
 from kinerja.masukan.tanda import tercetak
 from kinerja.sajian.blok import Sel, Tabel
 from kinerja.sajian.penulis.dasar import baris_nomor, kolom_awal
@@ -22,19 +23,37 @@ RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
 
 #: The address of a cell of a workbook, such as anggaran!D17.
 _ALAMAT = re.compile(r"(\b[a-z_]+![A-Z]{1,3}\d+\b)")
+#: Marks of :mod:`kinerja.sajian.penulis.lipat`, line breaks, and words that stay together.
+_LIPAT = re.compile("([\n\u200b\u00ad])|((?<![^\\s\u200b\u00ad])[^\\s\u200b\u00ad]*(?:\u00a0[^\\s\u200b\u00ad]*)+)")
+_SELA = {"\n": "linebreak()", "\u200b": "h(0pt)", "\u00ad": "sambung"}
+_UTUH_MAKS = 40
 
 
 def literal(teks: str) -> str:
-    """Return a Typst string literal of what the fonts can print; a line break stays one."""
-    polos = tercetak(teks.replace("\r\n", "\n").replace("\t", " "))
+    """Return a Typst string literal of what the fonts can print; a line break stays one, every blank is a plain one."""
+    polos = tanpa_gaib(tercetak(teks.replace("\r\n", "\n").replace("\t", " ")))
     return '"' + polos.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
 
 
 def ungkapan(teks: str) -> str:
-    """Return an expression for a text; its line breaks become forced ones."""
-    if "\n" not in teks:
-        return literal(teks)
-    return "{ " + "; linebreak(); ".join(literal(baris) for baris in teks.split("\n")) + " }"
+    r"""Return an expression for a text; its line breaks become forced ones.
+
+    What may break a line, and what must not, is said in Typst's own words: the PDF then holds no character that nobody
+    sees, and what is copied from it is what is read.
+
+    >>> ungkapan("77,04\u00a0% dari\u200b2")
+    '{ box("77,04 %"); " dari"; h(0pt); "2" }'
+    """
+    potong = [satu for satu in _LIPAT.split(teks.replace("\r\n", "\n")) if satu]
+    isi = [_SELA.get(satu) or _utuh(satu) for satu in potong]
+    if isi[:1] == ["linebreak()"]:
+        isi.insert(0, '""')
+    return isi[0] if len(isi) == 1 and isi[0].startswith('"') else "{ " + "; ".join(isi or ['""']) + " }"
+
+
+def _utuh(teks: str) -> str:
+    """Keep words together that a no-break space joins; a whole sentence of them may break."""
+    return f"box({literal(teks)})" if "\u00a0" in teks and len(teks) <= _UTUH_MAKS else literal(teks)
 
 
 def _isi_sel(teks: str) -> str:
