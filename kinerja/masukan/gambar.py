@@ -20,12 +20,12 @@ from kinerja.masukan.svg import BukanGambar, baca_svg
 if TYPE_CHECKING:
     from PIL.Image import Image as Citra
 
-__all__ = ["FOLDER", "baca_gambar", "buka_foto", "foto_dalam_svg", "nama_gambar"]
+__all__ = ["FOLDER", "UKURAN_GAMBAR", "baca_gambar", "buka_foto", "foto_dalam_svg", "nama_gambar"]
 
 #: Where prose and its pictures lie.
 FOLDER = "narasi"
 #: Bounds: bytes of a file and of all, files of a report, dots of a picture.
-_UKURAN, _UKURAN_SVG, _SEMUA, _BANYAK, _TITIK = 12 * MB, 2 * MB, 80 * MB, 40, 50_000_000
+UKURAN_GAMBAR, _UKURAN_SVG, _SEMUA, _BANYAK, _TITIK = 12 * MB, 2 * MB, 80 * MB, 40, 50_000_000
 #: No side of a printed picture has more dots than this: 250 on an inch of the page.
 _SISI = 1600
 _NISBAH = 20.0
@@ -99,7 +99,7 @@ def nama_gambar(alamat: str) -> str:
 
 
 def _muat(folder: Path, nama: str) -> bytes:
-    batas = _UKURAN_SVG if nama.casefold().endswith(".svg") else _UKURAN
+    batas = _UKURAN_SVG if nama.casefold().endswith(".svg") else UKURAN_GAMBAR
     try:
         return baca_bita(folder, f"{FOLDER}/{nama}", batas)
     except MasukanSalah as salah:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-__all__ = ["CETAK", "GANTI_BARIS", "KETERANGAN", "SUMBER", "hanya_gambar", "letak_judul", "pengurai", "polos", "siapkan", "urai"]
+__all__ = ["CETAK", "GANTI_BARIS", "berisi", "KETERANGAN", "SUMBER", "hanya_gambar", "letak_judul", "pengurai", "polos", "siapkan", "urai"]
 
 #: How the caption of a table and the source of a table or picture begin.
 KETERANGAN = re.compile(r"Tabel\s*:\s*", re.IGNORECASE)
@@ -34,8 +34,8 @@ def pengurai(*aturan: str) -> MarkdownIt:
     """Make a parser with the rules for printing and some more."""
     md = MarkdownIt("zero", {"html": True, "maxNesting": 100}).enable([*CETAK, *aturan])
     # Addresses are judged by the check, each with a sentence, instead of being left as text without a word.
-    md.validateLink = lambda _alamat: True  # type: ignore[method-assign]
-    md.normalizeLink = lambda alamat: alamat  # type: ignore[method-assign]
+    md.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
+    md.normalizeLink = lambda url: url  # type: ignore[method-assign]
     return md
 
 
@@ -94,6 +94,11 @@ def hanya_gambar(simpul: SyntaxTreeNode) -> bool:
         return False
     isi = [satu for satu in simpul.children[0].children if satu.type != "softbreak"]
     return bool(isi) and all(satu.type == "image" for satu in isi)
+
+
+def berisi(simpul: SyntaxTreeNode) -> list[SyntaxTreeNode]:
+    """Return the inlines below one, without the empty texts that the parser leaves beside emphasis."""
+    return [satu for satu in simpul.children if satu.type != "text" or satu.content]
 
 
 def polos(simpul: SyntaxTreeNode) -> str:

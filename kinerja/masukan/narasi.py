@@ -22,6 +22,7 @@ __all__ = [
     "BAGIAN",
     "SEL_BERPENANDA",
     "TINJAU",
+    "UKURAN_NARASI",
     "BagianNarasi",
     "Narasi",
     "Penanda",
@@ -41,7 +42,7 @@ _DITINJAU = re.compile(rf"\s*{TINJAU}\b:?", re.IGNORECASE)
 #: Characters that mark places inside texts, which no text of people may hold.
 _PRIBADI = re.compile("[\ue000-\ue0ff]")
 #: The most bytes of a prose file, and characters of a placeholder.
-_UKURAN_MAKS, _PENANDA_MAKS = 500_000, 2_000
+UKURAN_NARASI, _PENANDA_MAKS = 500_000, 5_000
 _LINGKUNGAN = ImmutableSandboxedEnvironment()
 
 #: Workbook columns whose texts may hold placeholders: sheet and fields.
@@ -139,7 +140,7 @@ def baca_narasi(folder: Path) -> tuple[dict[str, Narasi], list[Galat]]:
             galat.append(Galat(nama, "", "", "narasi_tidak_dikenal", pesan))
             continue
         try:
-            teks = baca_teks(folder, nama, _UKURAN_MAKS)
+            teks = baca_teks(folder, nama, UKURAN_NARASI)
         except MasukanSalah as salah:
             galat.extend(salah.daftar)
             continue

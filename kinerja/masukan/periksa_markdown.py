@@ -11,7 +11,7 @@ from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
-from kinerja.masukan.markdown import GANTI_BARIS, KETERANGAN, SUMBER, hanya_gambar, letak_judul, pengurai, polos, siapkan
+from kinerja.masukan.markdown import GANTI_BARIS, KETERANGAN, SUMBER, berisi, hanya_gambar, letak_judul, pengurai, polos, siapkan
 
 __all__ = ["ISIAN", "RUJUK", "Cela", "GambarDisebut", "cela_sel", "periksa_markdown"]
 
@@ -287,7 +287,7 @@ class _Pemeriksa:
         for satu, letak in self._berbaris(isi, peta) if peta else ((satu, baris) for satu in isi.children):
             for anak in satu.walk():
                 mentah.append(self._satu(anak, letak, tempat))
-            if tempat == "tabel" and satu.type in ("strong", "em") and len(isi.children) > 1:
+            if tempat == "tabel" and satu.type in ("strong", "em") and len(berisi(isi)) > 1:
                 pesan = "dalam tabel, tebal dan miring berlaku untuk seluruh isi sel; tandai seluruhnya atau hapus tandanya"
                 self._salah(letak, "sebagian_sel", pesan)
         teks = "".join(mentah)

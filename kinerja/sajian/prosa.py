@@ -7,7 +7,7 @@ escape.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from markdown_it.tree import SyntaxTreeNode
@@ -15,7 +15,7 @@ from markdown_it.tree import SyntaxTreeNode
 from kinerja.laporan import TANDA_RUJUK, Laporan
 from kinerja.laporan.jejak import lepas
 from kinerja.masukan import BAGIAN, nama_gambar
-from kinerja.masukan.markdown import GANTI_BARIS, KETERANGAN, SUMBER, hanya_gambar, letak_judul, polos, urai
+from kinerja.masukan.markdown import GANTI_BARIS, KETERANGAN, SUMBER, berisi, hanya_gambar, letak_judul, polos, urai
 from kinerja.sajian.bentuk import gambar
 from kinerja.sajian.blok import (
     Blok,
@@ -40,6 +40,8 @@ __all__ = ["blok_prosa", "inline_prosa", "kunci_gambar", "tabel_prosa"]
 
 _AWAL, _AKHIR = TANDA_RUJUK.format("\x00").split("\x00")
 _RUJUK = re.compile(f"{_AWAL}(.*?){_AKHIR}")
+#: Keys of tables of the prose: the section, and which one of it.
+_KUNCI = re.compile(rf"(?:{'|'.join(BAGIAN)})-\d+")
 _RATA: dict[str, Rata] = {"text-align:right": "kanan", "text-align:center": "tengah"}
 #: Dots of a photograph (150 on an inch) and units of a drawing (CSS pixels) that fill the width of the text.
 _LEBAR_FOTO, _LEBAR_LUKISAN = 915.0, 585.0
@@ -57,7 +59,8 @@ def blok_prosa(markdown: str, laporan: Laporan | None = None, bagian: str = "") 
     markdown
         the text.
     laporan, bagian
-        the report that numbers its tables and pictures, and the section of prose that it is.
+        the report that numbers its tables and holds its pictures, and the section of prose that it is; without a
+        report tables have no number, and of pictures only the captions stand.
 
     >>> blok_prosa("Capaian **baik**.")
     (Paragraf(isi=(Teks(teks='Capaian ', tebal=False, miring=False), Teks(teks='baik', tebal=True, miring=False), Teks(teks='.', tebal=False, miring=False)), gaya='biasa'),)
@@ -83,14 +86,9 @@ def kunci_gambar(laporan: Laporan, bagian: str) -> tuple[str, ...]:
     return tuple(hasil)
 
 
-def tabel_prosa(laporan: Laporan) -> tuple[tuple[str, Tabel], ...]:
-    """Return all tables of the prose of a report in reading order, each with the section that it stands in."""
-    return tuple(
-        (bagian, satu)
-        for bagian in BAGIAN
-        for satu in blok_prosa(laporan.narasi(bagian), laporan, bagian)
-        if isinstance(satu, Tabel)
-    )
+def tabel_prosa(blok: Iterable[Blok]) -> tuple[Tabel, ...]:
+    """Return those of the tables of a report that stand in its prose, in reading order."""
+    return tuple(satu for satu in blok if isinstance(satu, Tabel) and satu.nomor and _KUNCI.fullmatch(satu.kunci))
 
 
 @dataclass
@@ -158,11 +156,12 @@ class _Penyusun:
             lanskap=len(rata) >= _BANYAK_KOLOM,
         )
 
-    def _susun_gambar(self, isi: SyntaxTreeNode, sumber: str) -> Iterator[Gambar]:
+    def _susun_gambar(self, isi: SyntaxTreeNode, sumber: str) -> Iterator[Blok]:
         semua = [satu for satu in isi.children if satu.type == "image"]
         for urut, satu in enumerate(semua):
             if self.laporan is None:
-                return
+                yield Paragraf(tuple(_inline(satu)))
+                continue
             alt, judul = _polos(satu), lepas(_RUJUK.sub("", str(satu.attrs.get("title", "")))).strip()
             svg = self.laporan.bahan.gambar[nama_gambar(str(satu.attrs.get("src", "")))]
             kunci = kunci_gambar(self.laporan, self.bagian)[self._gambar]
@@ -197,8 +196,8 @@ def _bobot(kepala: Sel, isi: Sequence[Sel]) -> float:
 def _sel(isi: SyntaxTreeNode) -> Sel:
     """Make a cell; emphasis of all of it is the cell's."""
     tebal = miring = False
-    while len(isi.children) == 1 and isi.children[0].type in ("strong", "em"):
-        (isi,) = isi.children
+    while len(berisi(isi)) == 1 and berisi(isi)[0].type in ("strong", "em"):
+        (isi,) = berisi(isi)
         tebal, miring = tebal or isi.type == "strong", miring or isi.type == "em"
     return Sel(GANTI_BARIS.sub("\n", polos(isi)).strip(), tebal=tebal, miring=miring)
 

@@ -22,6 +22,7 @@ from kinerja.reviu import Temuan, Tingkat, periksa, tinjau
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import docx, html
+from kinerja.sajian.prosa import tabel_prosa
 from kinerja.terbit import ekspor
 from kinerja.terbit.bentuk import BAWAAN, FORMAT
 from kinerja.terbit.cetak import Pencetak
@@ -173,7 +174,7 @@ def _tulis(
         (kerja / FORMAT["docx"]).write_bytes(isi)
     if "xlsx" in bentuk:
         kabar("menyusun Excel")
-        (kerja / FORMAT["xlsx"]).write_bytes(ekspor.susun(laporan))
+        (kerja / FORMAT["xlsx"]).write_bytes(ekspor.susun(laporan, tabel_prosa(blok)))
 
 
 def _tulis_ringkasan(laporan: Laporan, temuan: Sequence[Temuan], kerja: Path) -> None:
