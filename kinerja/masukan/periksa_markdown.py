@@ -36,7 +36,7 @@ _PERIKSA = pengurai("hr", "lheading", "fence", "html_block", "backticks", "strik
 _GAMBAR = r"!\[[^\]\n]{0,500}\]\([^)\n]{0,500}\)"
 _TAUTAN = r"\[[^\]\n]{0,500}\]\([^)\n]{0,500}\)"
 _TEBAL = r"\*\*(?=[^*\n]{0,500}[^*\s])[^*\n]{1,500}\*\*"
-_PEMISAH = r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$"
+_PEMISAH = r"^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?[ \t]*$"
 _SISA: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (re.compile(pola, re.MULTILINE), kode, pesan)
     for pola, kode, pesan in (

@@ -32,6 +32,8 @@ _UNSUR_MAKS, _GAYA_MAKS = 50_000, 20_000
 _NISBAH_MAKS, _SISI_MAKS = 20.0, 1e5
 #: How many times larger nested transformations may draw: beyond, the numbers of a rasteriser overflow.
 _BESAR_MAKS = 1e5
+#: How many times larger than what it covers a mask may be.
+_LIPAT_MAKS = 10.0
 #: Attributes that hold colours, names and words, not numbers.
 _BUKAN_UKURAN = {"fill", "stroke", "color", "stop-color", "style", "class", "id", "href", "font-family", "data-name"}
 
@@ -124,9 +126,13 @@ def _perbesaran(unsur: ET.Element) -> float:
 
 
 def _terlampau(unsur: ET.Element) -> bool:
-    """Tell whether an attribute of an element holds a number beyond all measure."""
+    """Tell whether an attribute of an element holds a number beyond all measure.
+
+    The region of a mask counts in sizes of what it covers.
+    """
+    berlipat = unsur.tag == f"{_SVG}mask" and unsur.get("maskUnits") != "userSpaceOnUse"
     return any(
-        abs(float(satu)) > _SISI_MAKS
+        abs(float(satu)) > (_LIPAT_MAKS if berlipat else _SISI_MAKS)
         for nama, nilai in unsur.attrib.items()
         if unsur.tag.startswith(_SVG) and not nama.startswith("{") and nama not in _BUKAN_UKURAN
         for satu in _BILANGAN.findall(nilai)
