@@ -70,7 +70,7 @@ def baca_gambar(folder: Path, narasi: Mapping[str, Narasi]) -> tuple[dict[str, s
                 alamat = sebut.alamat if len(sebut.alamat) <= 80 else f"{sebut.alamat[:80]}…"
                 pesan = f"gambar “{alamat}” {salah}"
                 galat.append(Galat(satu.berkas, "", f"baris {sebut.baris}", "gambar_salah", pesan))
-    galat.extend(_tak_dipakai(folder, hasil.keys() | gagal))
+    galat.extend(_tak_dipakai(folder, narasi.values()))
     return hasil, galat
 
 
@@ -87,7 +87,9 @@ def nama_gambar(alamat: str) -> str:
     """
     nama = unquote(alamat)
     if re.match(r"(?:[a-z][a-z0-9+.-]+:|//)", nama, re.IGNORECASE):
-        raise BukanGambar("tidak diambil dari internet atau dari luar folder; simpan berkasnya di folder narasi, lalu tulis namanya")
+        raise BukanGambar(
+            "tidak diambil dari internet atau dari luar folder; simpan berkasnya di folder narasi, lalu tulis namanya"
+        )
     bagian = nama.removeprefix("./").split("/")
     if ".." in bagian or nama.startswith(("/", "\\", "~")):
         raise BukanGambar("berada di luar folder narasi; salin berkasnya ke folder itu, lalu tulis namanya saja")
@@ -125,8 +127,11 @@ def _berkas_gambar(folder: Path) -> Iterator[str]:
         return
 
 
-def _tak_dipakai(folder: Path, dipakai: Iterable[str]) -> Iterator[Galat]:
-    for nama in sorted({*_berkas_gambar(folder)} - {*dipakai}):
+def _tak_dipakai(folder: Path, narasi: Iterable[Narasi]) -> Iterator[Galat]:
+    teks = unquote("\n".join(satu.teks for satu in narasi))
+    for nama in _berkas_gambar(folder):
+        if nama in teks:
+            continue
         pesan = f"gambar ini tidak ditampilkan naskah mana pun; tulis ![Keterangan]({nama}) dalam naskahnya, atau hapus berkasnya"
         yield Galat(f"{FOLDER}/{nama}", "", "", "gambar_tak_dipakai", pesan, "peringatan")
 

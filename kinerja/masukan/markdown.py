@@ -12,7 +12,19 @@ from collections.abc import Sequence
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-__all__ = ["CETAK", "GANTI_BARIS", "berisi", "KETERANGAN", "SUMBER", "hanya_gambar", "letak_judul", "pengurai", "polos", "siapkan", "urai"]
+__all__ = [
+    "CETAK",
+    "GANTI_BARIS",
+    "berisi",
+    "KETERANGAN",
+    "SUMBER",
+    "hanya_gambar",
+    "letak_judul",
+    "pengurai",
+    "polos",
+    "siapkan",
+    "urai",
+]
 
 #: How the caption of a table and the source of a table or picture begin.
 KETERANGAN = re.compile(r"Tabel\s*:\s*", re.IGNORECASE)
@@ -25,8 +37,8 @@ CETAK = (
     "list", "heading", "blockquote", "table", "emphasis", "link", "image", "autolink", "newline", "escape", "entity",
 )  # fmt: skip
 _KALI = re.compile(r"(?<=\d)\*(?=\d)")
-#: A line that ends a table although no blank line parts them.
-_SESUDAH_TABEL = re.compile(r"\s{0,3}(?:Tabel|Sumber)\s*:", re.IGNORECASE)
+#: A line that ends a table or a picture although no blank line parts them.
+_SESUDAH = re.compile(r"\s{0,3}(?:Tabel|Sumber)\s*:", re.IGNORECASE)
 _JUDUL_ATAU_SUMBER = {True: KETERANGAN, False: SUMBER}
 
 
@@ -45,11 +57,12 @@ _MD = pengurai()
 def siapkan(baris: Sequence[str]) -> list[tuple[str, int]]:
     """Return lines ready to be parsed, each with its place in ``baris``.
 
-    A star between digits is a sign of multiplication; a source or caption right below a table does not belong to it.
+    A star between digits is a sign of multiplication; a source or caption right below a table or picture does not belong into it.
     """
     hasil: list[tuple[str, int]] = []
     for urut, satu in enumerate(baris):
-        if urut and "|" in baris[urut - 1] and _SESUDAH_TABEL.match(satu) and "|" not in satu:
+        atas = baris[urut - 1] if urut else ""
+        if ("|" in atas or atas.lstrip().startswith("![")) and _SESUDAH.match(satu) and "|" not in satu:
             hasil.append(("", urut))
         hasil.append((_KALI.sub(r"\\*", satu), urut))
     return hasil

@@ -15,7 +15,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from kinerja.masukan.buku import kunci_lembar
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.jaga import baca_teks, nama_berkas
-from kinerja.masukan.periksa_markdown import ISIAN, RUJUK, GambarDisebut, cela_sel, periksa_markdown
+from kinerja.masukan.periksa_markdown import ISIAN, RUJUK, GambarDisebut, periksa_markdown
+from kinerja.masukan.sel_polos import cela_sel
 from kinerja.model import LEMBAR, Data
 
 __all__ = [

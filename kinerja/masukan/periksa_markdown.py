@@ -11,9 +11,19 @@ from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
-from kinerja.masukan.markdown import GANTI_BARIS, KETERANGAN, SUMBER, berisi, hanya_gambar, letak_judul, pengurai, polos, siapkan
+from kinerja.masukan.markdown import (
+    GANTI_BARIS,
+    KETERANGAN,
+    berisi,
+    hanya_gambar,
+    letak_judul,
+    pengurai,
+    polos,
+    siapkan,
+)
+from kinerja.masukan.sel_polos import POLA_GAMBAR, POLA_PEMISAH, POLA_TAUTAN, POLA_TEBAL
 
-__all__ = ["ISIAN", "RUJUK", "Cela", "GambarDisebut", "cela_sel", "periksa_markdown"]
+__all__ = ["ISIAN", "RUJUK", "Cela", "GambarDisebut", "periksa_markdown"]
 
 #: What stands for a placeholder while a text is judged, and for one that prints a cross-reference.
 ISIAN, RUJUK = "\ue002", "\ue003"
@@ -33,19 +43,15 @@ _SKEMA = re.compile(r"https?://[^\s/]|mailto:\S+@\S")
 
 _PERIKSA = pengurai("hr", "lheading", "fence", "html_block", "backticks", "strikethrough", "html_inline")
 
-_GAMBAR = r"!\[[^\]\n]{0,500}\]\([^)\n]{0,500}\)"
-_TAUTAN = r"\[[^\]\n]{0,500}\]\([^)\n]{0,500}\)"
-_TEBAL = r"\*\*(?=[^*\n]{0,500}[^*\s])[^*\n]{1,500}\*\*"
-_PEMISAH = r"^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?[ \t]*$"
 _SISA: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (re.compile(pola, re.MULTILINE), kode, pesan)
     for pola, kode, pesan in (
-        (_GAMBAR, "gambar_tak_terbaca", "gambar ini tidak terbaca; tulis ![Keterangan](foto.jpg), dan bila nama berkasnya berspasi ![Keterangan](<foto rapat.jpg>)"),
-        (_TAUTAN, "tautan_tak_terbaca", "tautan ini tidak terbaca; tulis [teks](https://alamat) tanpa spasi dalam alamatnya"),
+        (POLA_GAMBAR, "gambar_tak_terbaca", "gambar ini tidak terbaca; tulis ![Keterangan](foto.jpg), dan bila nama berkasnya berspasi ![Keterangan](<foto rapat.jpg>)"),
+        (POLA_TAUTAN, "tautan_tak_terbaca", "tautan ini tidak terbaca; tulis [teks](https://alamat) tanpa spasi dalam alamatnya"),
         (r"!?\[\^[^\]\n]{1,100}\]", "catatan_kaki", "catatan kaki [^...] tidak dipakai; tulis keterangannya dalam kalimat atau di antara kurung"),
         (r"^\[[^\]\n]{1,200}\]:[ \t]*(?:<|\S+://)", "tautan_tak_terbaca", "alamat yang ditulis terpisah tidak dipakai; tulis [teks](https://alamat) di tempat tautannya"),
-        (_TEBAL, "tebal_tak_terbaca", r"tanda ** di sini tidak terbaca; tulis **tebal** tanpa spasi di sebelah dalam tandanya, atau \*\* bila tanda itu hendak dicetak"),
-        (_PEMISAH, "tabel_tak_terbaca", "tabel ini tidak terbaca; baris judul kolom tepat di atas baris |---|---| harus sama banyak kolomnya"),
+        (POLA_TEBAL, "tebal_tak_terbaca", r"tanda ** di sini tidak terbaca; tulis **tebal** tanpa spasi di sebelah dalam tandanya, atau \*\* bila tanda itu hendak dicetak"),
+        (POLA_PEMISAH, "tabel_tak_terbaca", "tabel ini tidak terbaca; baris judul kolom tepat di atas baris |---|---| harus sama banyak kolomnya"),
         (r"^[ \t]*\|.{0,2000}\|[ \t]*$", "tabel_tak_terbaca", "baris tabel ini tidak terbaca; di bawah baris judul kolom harus ada baris |---|---|, dan di antara baris tabel tidak boleh ada baris kosong"),
     )
 )  # fmt: skip
@@ -116,14 +122,22 @@ def periksa_markdown(baris: Sequence[tuple[str, int]]) -> tuple[list[Cela], list
 def _tak_terurai(baris: Sequence[tuple[str, int]]) -> Iterator[Cela]:
     """Find what would take too long to parse."""
     if len(baris) > _BARIS_TEKS:
-        yield Cela(baris[_BARIS_TEKS][1], "naskah_panjang", f"naskah lebih dari {_BARIS_TEKS} baris; ringkas, atau pindahkan ke lampiran")
+        yield Cela(
+            baris[_BARIS_TEKS][1],
+            "naskah_panjang",
+            f"naskah lebih dari {_BARIS_TEKS} baris; ringkas, atau pindahkan ke lampiran",
+        )
     garis = 0
     for isi, nomor in baris:
         if len(isi) > _HURUF:
             yield Cela(nomor, "alinea_panjang", f"alinea lebih dari {_HURUF} huruf; pisahkan dengan baris kosong")
         garis += isi.count("|")
         if garis > _GARIS:
-            yield Cela(nomor, "tabel_besar", f"tabel dalam naskah ini memuat lebih dari {_GARIS} garis |; pindahkan ke lampiran")
+            yield Cela(
+                nomor,
+                "tabel_besar",
+                f"tabel dalam naskah ini memuat lebih dari {_GARIS} garis |; pindahkan ke lampiran",
+            )
             return
 
 
@@ -158,7 +172,11 @@ def _terlalu_besar(simpul: Sequence[Token], nomor: Sequence[int]) -> Iterator[Ce
             pesan = f"alinea memuat lebih dari {_KURUNG} tanda seperti [ * _ < &; hapus yang tidak perlu atau pecah alineanya"
             yield Cela(baris, "alinea_rumit", pesan)
         elif jumlah > _KURUNG_TEKS:
-            yield Cela(baris, "alinea_rumit", f"naskah memuat lebih dari {_KURUNG_TEKS} tanda seperti [ * _ < &; hapus yang tidak perlu")
+            yield Cela(
+                baris,
+                "alinea_rumit",
+                f"naskah memuat lebih dari {_KURUNG_TEKS} tanda seperti [ * _ < &; hapus yang tidak perlu",
+            )
             return  # fmt: skip
 
 
@@ -221,9 +239,15 @@ class _Pemeriksa:
                     self._gambar(gambar, letak, dalam)
             return
         if dalam and dalam[-1] == "daftar" and re.match(r"\[[ xX]\](?:\s|$)", isi.content):
-            self._salah(baris, "kotak_centang", "kotak centang [ ] tidak dipakai; hapus tandanya, atau tulis keadaannya dengan kata")
+            self._salah(
+                baris,
+                "kotak_centang",
+                "kotak centang [ ] tidak dipakai; hapus tandanya, atau tulis keadaannya dengan kata",
+            )
         elif KETERANGAN.match(isi.content) and not keterangan:
-            self._salah(baris, "judul_tanpa_tabel", "baris “Tabel:” ini tidak didampingi tabel; letakkan tepat di atas tabelnya")
+            self._salah(
+                baris, "judul_tanpa_tabel", "baris “Tabel:” ini tidak didampingi tabel; letakkan tepat di atas tabelnya"
+            )
         if keterangan and len(isi.content) > _JUDUL:
             self._salah(baris, "judul_panjang", f"judul atau sumber lebih dari {_JUDUL} huruf; persingkat")
         tempat = "judul tabel" if keterangan else "alinea"
@@ -232,21 +256,35 @@ class _Pemeriksa:
     def _gambar(self, satu: SyntaxTreeNode, baris: int, dalam: tuple[str, ...]) -> None:
         teks, judul = polos(satu).strip(), str(satu.attrs.get("title", "")).strip()
         if dalam:
-            pesan = f"gambar tidak dapat berada di dalam {dalam[-1]}; tulis di luar {dalam[-1]} itu, didahului baris kosong"
+            pesan = (
+                f"gambar tidak dapat berada di dalam {dalam[-1]}; tulis di luar {dalam[-1]} itu, didahului baris kosong"
+            )
             self._salah(baris, "salah_tempat", pesan)
         elif not teks:
-            self._salah(baris, "gambar_tanpa_keterangan", "gambar belum berketerangan; tulis ![Keterangan gambar](nama-berkas.jpg)")
+            self._salah(
+                baris,
+                "gambar_tanpa_keterangan",
+                "gambar belum berketerangan; tulis ![Keterangan gambar](nama-berkas.jpg)",
+            )
         elif max(len(teks), len(judul)) > _JUDUL:
             self._salah(baris, "judul_panjang", f"keterangan gambar lebih dari {_JUDUL} huruf; persingkat")
         elif RUJUK in teks + judul:
-            self._salah(baris, "rujuk_salah_tempat", "rujuk(...) tidak dapat dipakai dalam keterangan gambar; pakai di dalam alinea")
+            self._salah(
+                baris,
+                "rujuk_salah_tempat",
+                "rujuk(...) tidak dapat dipakai dalam keterangan gambar; pakai di dalam alinea",
+            )
         else:
             self.gambar.append(GambarDisebut(str(satu.attrs.get("src", "")), baris))
 
     def _tabel(self, satu: SyntaxTreeNode, *, berjudul: bool) -> None:
         baris = self._baris(satu)
         if not berjudul:
-            self._salah(baris, "tabel_tanpa_judul", "tabel belum berjudul; tulis “Tabel: judulnya” sebagai baris tersendiri tepat di atas tabel")
+            self._salah(
+                baris,
+                "tabel_tanpa_judul",
+                "tabel belum berjudul; tulis “Tabel: judulnya” sebagai baris tersendiri tepat di atas tabel",
+            )
         semua = [tr for bagian in satu.children for tr in bagian.children]
         kolom = len(semua[0].children)
         if len(semua) == 1:
@@ -264,7 +302,9 @@ class _Pemeriksa:
         sel = escapedSplit(mentah)
         sel = sel[1 if sel and not sel[0].strip() else 0 : len(sel) - 1 if sel and not sel[-1].strip() else len(sel)]
         if "|" not in mentah:
-            self._salah(baris, "tabel_tak_terbaca", "baris ini terbaca sebagai baris tabel; beri baris kosong sesudah tabel")
+            self._salah(
+                baris, "tabel_tak_terbaca", "baris ini terbaca sebagai baris tabel; beri baris kosong sesudah tabel"
+            )
         elif len(sel) > kolom:
             pesan = f"baris tabel ini berisi {len(sel)} sel, padahal judul kolomnya {kolom}; samakan, atau tulis \\| bila tanda itu hendak dicetak"
             self._salah(baris, "tabel_tak_terbaca", pesan)
@@ -280,15 +320,14 @@ class _Pemeriksa:
             yield satu, self.nomor[min(letak, len(self.nomor) - 1)]
             letak += sum(anak.type in ("softbreak", "hardbreak") for anak in satu.walk())
 
-    def _inline(
-        self, isi: SyntaxTreeNode, baris: int, tempat: str, peta: tuple[int, int] | None = None
-    ) -> None:
+    def _inline(self, isi: SyntaxTreeNode, baris: int, tempat: str, peta: tuple[int, int] | None = None) -> None:
         mentah: list[str] = []
         for satu, letak in self._berbaris(isi, peta) if peta else ((satu, baris) for satu in isi.children):
-            for anak in satu.walk():
-                mentah.append(self._satu(anak, letak, tempat))
+            mentah.extend(self._satu(anak, letak, tempat) for anak in satu.walk())
             if tempat == "tabel" and satu.type in ("strong", "em") and len(berisi(isi)) > 1:
-                pesan = "dalam tabel, tebal dan miring berlaku untuk seluruh isi sel; tandai seluruhnya atau hapus tandanya"
+                pesan = (
+                    "dalam tabel, tebal dan miring berlaku untuk seluruh isi sel; tandai seluruhnya atau hapus tandanya"
+                )
                 self._salah(letak, "sebagian_sel", pesan)
         teks = "".join(mentah)
         if RUJUK in teks and tempat != "alinea":
@@ -307,10 +346,16 @@ class _Pemeriksa:
         elif satu.type == "html_inline":
             if tempat != "tabel" or not GANTI_BARIS.fullmatch(satu.content):
                 tanda = satu.content if len(satu.content) <= 30 else f"{satu.content[:30]}…"
-                saran = "; untuk berganti baris, akhiri baris dengan dua spasi" if GANTI_BARIS.fullmatch(satu.content) else ""
+                saran = (
+                    "; untuk berganti baris, akhiri baris dengan dua spasi"
+                    if GANTI_BARIS.fullmatch(satu.content)
+                    else ""
+                )
                 self._salah(baris, "html_tidak_dipakai", _HTML.format(f"“{tanda}”") + saran)
         elif satu.type == "image":
-            pesan = "gambar harus berada pada baris tersendiri di antara baris kosong, di luar kalimat, tabel, dan tautan"
+            pesan = (
+                "gambar harus berada pada baris tersendiri di antara baris kosong, di luar kalimat, tabel, dan tautan"
+            )
             self._salah(baris, "salah_tempat", pesan)
         elif satu.type == "link":
             self._tautan(satu, baris, tempat)
@@ -331,45 +376,10 @@ class _Pemeriksa:
             pesan = "tautan hanya dapat menuju alamat https://, http://, atau mailto:; perbaiki alamatnya atau hapus tautannya"
             self._salah(baris, "alamat_salah", pesan)
         elif satu.attrs.get("title"):
-            self._salah(baris, "judul_tautan", "keterangan di dalam kurung tautan tidak dicetak; hapus, atau tulis dalam kalimat")
+            self._salah(
+                baris,
+                "judul_tautan",
+                "keterangan di dalam kurung tautan tidak dicetak; hapus, atau tulis dalam kalimat",
+            )
         elif not polos(satu).strip() or RUJUK in polos(satu):
             self._salah(baris, "tautan_tanpa_teks", "tautan belum berteks; tulis [teks](https://alamat)")
-
-
-# --- cells of the workbook ---------------------------------------------------------------------------------------
-
-_HTML_SEL = re.compile(
-    r"</?(?:a|b|br|div|em|font|h[1-6]|i|iframe|img|li|ol|p|script|span|strong|style|sub|sup|table|td|th|tr|u|ul)\b[^<>]{0,300}>",
-    re.IGNORECASE,
-)
-_TERLARANG_SEL = (
-    (re.compile(_GAMBAR), "gambar_dalam_sel", "gambar tidak dapat ditulis dalam sel; tulis dalam narasi"),
-    (re.compile(_PEMISAH, re.MULTILINE), "tabel_dalam_sel", "tabel tidak dapat ditulis dalam sel; tulis dalam narasi"),
-)
-_APA_ADANYA = (
-    re.compile(_TEBAL),
-    re.compile(_TAUTAN),
-    _HTML_SEL,
-    re.compile(r"```|`[^`\n]{1,300}`|~~[^~\n]{1,300}~~"),
-    re.compile(r"^(?:#{1,6}[ \t]|>[ \t]*[^\W\d])", re.MULTILINE),
-)
-
-
-def cela_sel(teks: str) -> tuple[str, str, bool] | None:
-    """Judge the text of a cell, which is printed as it is typed: no column of the workbook takes Markdown.
-
-    Returns
-    -------
-    tuple or None
-        code, sentence, and whether it stops the report; None for plain text.
-    """
-    for pola, kode, pesan in _TERLARANG_SEL:
-        if pola.search(teks):
-            return kode, pesan, True
-    for pola in _APA_ADANYA:
-        if cocok := pola.search(teks):
-            tanda = " ".join(cocok[0].split())
-            tanda = tanda if len(tanda) <= 30 else f"{tanda[:30]}…"
-            pesan = f"isi sel dicetak apa adanya, termasuk tanda dalam “{tanda}”; hapus tandanya bila tidak hendak dicetak"
-            return "tanda_dalam_sel", pesan, False
-    return None

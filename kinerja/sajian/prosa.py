@@ -21,7 +21,6 @@ from kinerja.sajian.blok import (
     Blok,
     Butir,
     Daftar,
-    Gambar,
     Inline,
     Judul,
     Kolom,

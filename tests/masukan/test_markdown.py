@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kinerja.masukan.narasi import baca_narasi, lepas_komentar, lepas_tinjauan
-from kinerja.masukan.periksa_markdown import cela_sel
+from kinerja.masukan.sel_polos import cela_sel
 
 Periksa = Callable[[str], list[tuple[str, str]]]
 

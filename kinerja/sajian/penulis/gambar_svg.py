@@ -98,7 +98,7 @@ def _bersihkan(unsur: ET.Element) -> None:
 def _sesuaikan(unsur: ET.Element, awalan: str) -> None:
     for nama, nilai in list(unsur.attrib.items()):
         polos = _nama(nama)
-        if polos.lower().startswith("on") or nama.startswith("{") and not nama.startswith((f"{{{_XLINK}}}", _XML)):
+        if polos.lower().startswith("on") or (nama.startswith("{") and not nama.startswith((f"{{{_XLINK}}}", _XML))):
             del unsur.attrib[nama]
         elif polos == "id":
             unsur.set(nama, f"{awalan}-{nilai}")
