@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+from base64 import b64decode
 from pathlib import Path
+from zipfile import ZipFile
 
 import nbformat
 import openpyxl
 import pytest
+from PIL import Image
+from pypdf import PdfReader
 
 from kinerja.laporan import baca_ringkasan, buka_folder, ringkas
 from kinerja.masukan import MasukanSalah
@@ -100,7 +105,9 @@ def test_a_picture_of_the_prose_is_an_input_and_in_every_form(salinan: Path, tmp
         assert bagian in word
         assert bagian in pdf
     buku = openpyxl.load_workbook(hasil.folder / "lkjip.xlsx")
-    assert [buku[nama]["B6"].value for nama in buku.sheetnames if "Peserta rapat" in str(buku[nama]["A1"].value)] == [45678]
+    assert [buku[nama]["B6"].value for nama in buku.sheetnames if "Peserta rapat" in str(buku[nama]["A1"].value)] == [
+        45678
+    ]
 
 
 def test_the_manifest_tells_what_made_what(hasil: HasilTerbit, akar: Path) -> None:
