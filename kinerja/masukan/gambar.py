@@ -108,7 +108,7 @@ def _muat(folder: Path, nama: str) -> bytes:
         (satu,) = salah.daftar
         if satu.kode == "berkas_terlalu_besar":
             raise BukanGambar(f"lebih besar dari {batas // MB} MB; kecilkan gambarnya") from None
-        if satu.kode == "berkas_tidak_ada":
+        if satu.kode == "berkas_tidak_ada" and not (folder / FOLDER / nama).is_dir():
             ada = [lain for lain in _berkas_gambar(folder) if lain != nama]
             dekat = difflib.get_close_matches(nama.casefold(), [lain.casefold() for lain in ada], n=1)
             usul = next((lain for lain in ada if dekat and lain.casefold() == dekat[0]), "")

@@ -74,7 +74,7 @@ def baca_bita(folder: Path, nama: str, batas: int) -> bytes:
 
 
 def baca_teks(folder: Path, nama: str, batas: int) -> str:
-    """Return a text file as :func:`baca_bita` reads it; line ends are ``\\n``, a mark of the byte order is left out.
+    r"""Return a text file as :func:`baca_bita` reads it; line ends are ``\n``, a mark of the byte order is left out.
 
     Raises
     ------

@@ -135,7 +135,7 @@ def baca_narasi(folder: Path) -> tuple[dict[str, Narasi], list[Galat]]:
         if berkas.startswith((".", "~")):
             continue
         if bagian not in BAGIAN:
-            dekat = difflib.get_close_matches(kunci_lembar(bagian).replace("_", "-"), BAGIAN, n=1)
+            dekat = difflib.get_close_matches(kunci_lembar(bagian[:100]).replace("_", "-"), BAGIAN, n=1)
             saran = f"mungkin maksudnya “{dekat[0]}.md”" if dekat else f"pilih {', '.join(BAGIAN)}"
             pesan = f"nama bagian tidak dikenal; {saran}"
             galat.append(Galat(nama, "", "", "narasi_tidak_dikenal", pesan))

@@ -134,7 +134,8 @@ def _terlampau(unsur: ET.Element) -> bool:
     return any(
         abs(float(satu)) > (_LIPAT_MAKS if berlipat else _SISI_MAKS)
         for nama, nilai in unsur.attrib.items()
-        if unsur.tag.startswith(_SVG) and not nama.startswith("{") and nama not in _BUKAN_UKURAN
+        if unsur.tag.startswith(_SVG) and not nama.startswith(("{", "data-", "aria-")) and nama not in _BUKAN_UKURAN
+        if "#" not in nilai
         for satu in _BILANGAN.findall(nilai)
     )
 
