@@ -25,7 +25,9 @@ __all__ = ["FOLDER", "UKURAN_GAMBAR", "baca_gambar", "buka_foto", "foto_dalam_sv
 #: Where prose and its pictures lie.
 FOLDER = "narasi"
 #: Bounds: bytes of a file and of all, files of a report, dots of a picture.
-UKURAN_GAMBAR, _UKURAN_SVG, _SEMUA, _BANYAK, _TITIK = 12 * MB, 2 * MB, 80 * MB, 40, 50_000_000
+UKURAN_GAMBAR, _UKURAN_SVG, _SEMUA, _BANYAK, _TITIK = 12 * MB, 2 * MB, 80 * MB, 40, 40_000_000
+#: Dots of all PNG together, which unlike JPEG are always decoded whole.
+_TITIK_PNG = 150_000_000
 #: No side of a printed picture has more dots than this: 250 on an inch of the page.
 _SISI = 1600
 _NISBAH = 20.0
@@ -52,7 +54,7 @@ def baca_gambar(folder: Path, narasi: Mapping[str, Narasi]) -> tuple[dict[str, s
     """
     hasil: dict[str, str] = {}
     galat: list[Galat] = []
-    sisa, gagal = _SEMUA, set[str]()
+    sisa, sisa_titik, gagal = _SEMUA, _TITIK_PNG, set[str]()
     for satu in narasi.values():
         for sebut in satu.gambar:
             try:
@@ -65,6 +67,11 @@ def baca_gambar(folder: Path, narasi: Mapping[str, Narasi]) -> tuple[dict[str, s
                     sisa -= len(isi)
                     if sisa < 0:
                         raise BukanGambar(f"membuat semua gambar melebihi {_SEMUA // MB} MB; kecilkan gambarnya")
+                    sisa_titik -= _titik_png(isi)
+                    if sisa_titik < 0:
+                        raise BukanGambar(
+                            "membuat semua PNG terlalu besar untuk satu laporan; simpan fotonya sebagai JPEG"
+                        )
                     hasil[nama] = baca_svg(isi) if nama.casefold().endswith(".svg") else _siap_cetak(isi)
             except BukanGambar as salah:
                 alamat = sebut.alamat if len(sebut.alamat) <= 80 else f"{sebut.alamat[:80]}…"
@@ -134,6 +141,12 @@ def _tak_dipakai(folder: Path, narasi: Iterable[Narasi]) -> Iterator[Galat]:
             continue
         pesan = f"gambar ini tidak ditampilkan naskah mana pun; tulis ![Keterangan]({nama}) dalam naskahnya, atau hapus berkasnya"
         yield Galat(f"{FOLDER}/{nama}", "", "", "gambar_tak_dipakai", pesan, "peringatan")
+
+
+def _titik_png(isi: bytes) -> int:
+    """Return how many dots a PNG says that it has, 0 for any other file."""
+    lebar, tinggi = isi[16:20], isi[20:24]
+    return int.from_bytes(lebar) * int.from_bytes(tinggi) if isi.startswith(b"\x89PNG") else 0
 
 
 def buka_foto(isi: bytes, sisi: int, titik: int) -> Citra:
