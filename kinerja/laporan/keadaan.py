@@ -196,9 +196,15 @@ def _berubah(masukan: Path, manifes: Path) -> bool:
     if not lama:
         return False
     kini = [masukan.parent.parent / nama for nama in ("kabupaten.yaml", BUKU_BERSAMA)]
-    kini += [masukan / "params.yaml", masukan / BUKU_KERJA, *(masukan / "narasi").glob("*.md")]
+    kini += [masukan / "params.yaml", masukan / BUKU_KERJA, *_narasi(masukan / "narasi")]
     ada = {f"params/{satu.relative_to(akar).as_posix()}" for satu in kini if satu.is_file()}
     return not ada <= lama.keys() or any(_sidik(akar, nama) != sidik for nama, sidik in lama.items())
+
+
+def _narasi(folder: Path) -> list[Path]:
+    """List the prose and its pictures as a manifest does: hidden files do not count."""
+    semua = ((satu, satu.relative_to(folder).parts) for satu in folder.rglob("*"))
+    return [satu for satu, bagian in semua if not any(nama.startswith((".", "~$")) for nama in bagian)]
 
 
 def _sidik(akar: Path, nama: str) -> str | None:

@@ -27,7 +27,10 @@ __all__ = ["TANDA_RUJUK", "Konteks", "PenandaSalah", "isi_teks"]
 TANDA_RUJUK = "\ue000{}\ue001"
 
 #: Characters that mean something in Markdown.
-_KHUSUS = re.compile(r"([\\`*_\[\]<>#])")
+_KHUSUS = re.compile(r"([\\`*_\[\]<>#|~&!])")
+
+#: A line break in a value would end a row of a table or begin a list.
+_BARIS = re.compile(r"\s*\n\s*")
 
 _BUKAN_CETAKAN = "sebutkan nilai yang dicetak, misalnya .realisasi"
 _TAK_DIKENAL = "nama itu tidak dikenal; lihat daftar penanda pada panduan"
@@ -151,7 +154,7 @@ class Konteks:
             if isinstance(satu, Penanda):
                 try:
                     nilai = self.bertanda(satu.ungkapan) if bertanda else self.nilai(satu.ungkapan)
-                    bagian.append(_KHUSUS.sub(r"\\\1", nilai) if markdown else nilai)
+                    bagian.append(_KHUSUS.sub(r"\\\1", _BARIS.sub(" ", nilai)) if markdown else nilai)
                 except PenandaSalah as salah:
                     pesan = f"penanda “{{{{ {' '.join(satu.ungkapan.split())} }}}}” tidak dapat diisi: {salah}"
                     galat.append(Galat(narasi.berkas, "", f"baris {satu.baris}", "penanda_tak_dikenal", pesan))

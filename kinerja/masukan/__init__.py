@@ -5,6 +5,7 @@ from kinerja.masukan.baru import buat_laporan
 from kinerja.masukan.bersama import BUKU_BERSAMA, berkas_bersama
 from kinerja.masukan.catatan import BUKU_REVIU
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
+from kinerja.masukan.gambar import nama_gambar
 from kinerja.masukan.narasi import SEL_BERPENANDA, Narasi, Penanda, potong
 from kinerja.masukan.params import Pengaturan, baca_kabupaten
 from kinerja.masukan.tampil import susun_json, susun_teks
@@ -28,6 +29,7 @@ __all__ = [
     "berkas_bersama",
     "buat_laporan",
     "judul_kolom",
+    "nama_gambar",
     "potong",
     "susun_json",
     "susun_teks",

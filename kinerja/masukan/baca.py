@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from kinerja.masukan.bersama import BUKU_BERSAMA, baca_pembanding, lengkapi_pemb
 from kinerja.masukan.buku import LembarMentah, baca_buku
 from kinerja.masukan.catatan import baca_catatan
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
+from kinerja.masukan.gambar import baca_gambar
 from kinerja.masukan.jaga import MB, periksa_isi
 from kinerja.masukan.lembar import HasilBaca, susun_data, susun_lembar
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
@@ -49,7 +50,8 @@ _BERKAS_MAKS = 200 * MB
 class Bahan:
     """Everything a report is made from, valid: settings, rows, prose, and warnings that do not stop it.
 
-    ``catatan_reviu`` are the answers to findings of the reviewer that lie beside the workbook.
+    ``catatan_reviu`` are the answers to findings of the reviewer that lie beside the workbook, ``gambar`` the pictures
+    of the prose as SVG by their names below narasi/.
     """
 
     folder: Path
@@ -58,6 +60,7 @@ class Bahan:
     narasi: Mapping[str, Narasi]
     peringatan: tuple[Galat, ...]
     catatan_reviu: tuple[CatatanReviu, ...] = ()
+    gambar: Mapping[str, str] = field(default_factory=dict)
 
 
 def baca(folder: Path) -> Bahan:
@@ -96,12 +99,14 @@ def baca(folder: Path) -> Bahan:
         milik = tuple(satu for satu in data.pembanding if satu.asal.berkas == BUKU_BERSAMA)
         galat.extend(persen_bersatuan(Data(indikator=data.indikator, pembanding=milik), 0))
     narasi, salah_narasi = baca_narasi(folder, bagian_narasi(dokumen))
-    galat.extend((*salah_narasi, *periksa_tanda(data, narasi), *periksa_rujukan(data, narasi, tak_utuh)))
+    gambar, salah_gambar = baca_gambar(folder, narasi)
+    galat.extend((*salah_narasi, *salah_gambar, *periksa_tanda(data, narasi)))
+    galat.extend(periksa_rujukan(data, narasi, tak_utuh))
     catatan, salah_catatan = baca_catatan(folder)
     galat.extend(salah_catatan)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
         raise MasukanSalah(galat)
-    return Bahan(folder, pengaturan, data, narasi, urut(galat), catatan)
+    return Bahan(folder, pengaturan, data, narasi, urut(galat), catatan, gambar)
 
 
 def baca_terbit(folder: Path) -> Bahan | None:

@@ -15,9 +15,10 @@ import yaml
 from kinerja.dokumen import UTAMA, BagianNarasi, Dokumen, bagian_narasi, kebutuhan_lembar
 from kinerja.masukan.baca import BUKU_KERJA, Bahan
 from kinerja.masukan.galat import Galat, MasukanSalah
-from kinerja.masukan.jaga import MB, baca_teks
+from kinerja.masukan.gambar import FOLDER, UKURAN_GAMBAR
+from kinerja.masukan.jaga import baca_bita, baca_teks
 from kinerja.masukan.lanjut import catatan_tinjau, lanjutkan
-from kinerja.masukan.narasi import lepas_tinjauan
+from kinerja.masukan.narasi import UKURAN_NARASI, lepas_tinjauan
 from kinerja.masukan.templat import tulis_buku_kerja
 from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
 from kinerja.model import Kalender, Pilihan, bernama_siput, muat_jenjang, muat_skala
@@ -47,6 +48,7 @@ _MILIK_DAERAH = f"""\
 _CARA_TULIS = (
     "Tulis di bawah komentar ini. Angka yang sudah ada dalam data ditulis sebagai penanda, misalnya\n"
     '{{ indikator("S1.1").realisasi }} atau {{ total.persen }}; daftarnya ada pada panduan penanda.\n'
+    "Gambar di samping naskah ditulis ![Keterangan](foto.jpg); tabel, kutipan, dan lainnya ada pada panduan.\n"
     "Komentar seperti ini tidak ikut tercetak."
 )
 
@@ -107,6 +109,9 @@ def buat_laporan(
         (kerja / "narasi").mkdir()
         for nama, bagian in bagian_narasi(dokumen).items():
             _tulis(kerja / "narasi" / f"{nama}.md", _narasi(nama, bagian, asal))
+        if asal:
+            for nama in asal.gambar:
+                _salin_gambar(asal.folder, kerja, nama)
         if folder.is_dir():
             folder.rmdir()
         kerja.rename(folder)
@@ -268,9 +273,17 @@ def _nilai(jenis: Any) -> Sequence[str]:
     return next((nilai for satu in get_args(jenis) if (nilai := _nilai(satu))), ())
 
 
+def _salin_gambar(asal: Path, kerja: Path, nama: str) -> None:
+    """Carry a picture over along with the prose that shows it."""
+    isi = baca_bita(asal, f"{FOLDER}/{nama}", UKURAN_GAMBAR)
+    berkas = kerja / FOLDER / nama
+    berkas.parent.mkdir(parents=True, exist_ok=True)
+    berkas.write_bytes(isi)
+
+
 def _narasi(nama: str, bagian: BagianNarasi, asal: Bahan | None) -> str:
     if asal and nama in asal.narasi:
-        lama = lepas_tinjauan(baca_teks(asal.folder, f"narasi/{nama}.md", 2 * MB))
+        lama = lepas_tinjauan(baca_teks(asal.folder, f"{FOLDER}/{nama}.md", UKURAN_NARASI))
         return f"<!-- {catatan_tinjau(asal.pengaturan.params.tahun)} -->\n\n{lama.strip()}\n"
     wajib = "Wajib diisi." if bagian.wajib else "Boleh dikosongkan."
     return f"<!-- {bagian.judul}. {wajib}\n{bagian.petunjuk}\n{_CARA_TULIS} -->\n"

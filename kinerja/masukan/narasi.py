@@ -5,20 +5,23 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import product
 from pathlib import Path
 
 from kinerja.angka import gaib
 from kinerja.masukan.buku import kunci_lembar
 from kinerja.masukan.galat import Galat, MasukanSalah
-from kinerja.masukan.jaga import MB, baca_teks, nama_berkas
+from kinerja.masukan.jaga import baca_teks, nama_berkas
 from kinerja.masukan.penanda import UngkapanSalah, urai_ungkapan
+from kinerja.masukan.periksa_markdown import ISIAN, RUJUK, GambarDisebut, periksa_markdown
+from kinerja.masukan.sel_polos import cela_sel
 from kinerja.model import LEMBAR, Data
 
 __all__ = [
     "SEL_BERPENANDA",
     "TINJAU",
+    "UKURAN_NARASI",
     "Narasi",
     "Penanda",
     "baca_narasi",
@@ -31,13 +34,13 @@ __all__ = [
 #: A placeholder does not reach over the beginning of the next one.
 _PENANDA = re.compile(r"\{\{((?:(?!\{\{|\}\}).)*)\}\}", re.DOTALL)
 _TANDA = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
-#: A remark to writers, which is never printed.
-_KOMENTAR = re.compile(r"<!--.*?-->", re.DOTALL)
 #: How a remark begins that a text or row was carried over from an earlier report.
 TINJAU = "perlu ditinjau"
-_DITINJAU = re.compile(rf"<!--\s*{TINJAU}\b:?\s*(.*?)\s*-->", re.DOTALL | re.IGNORECASE)
-#: The most that a prose file may hold.
-_UKURAN_MAKS = 2 * MB
+_DITINJAU = re.compile(rf"\s*{TINJAU}\b:?", re.IGNORECASE)
+#: Characters that mark places inside texts, which no text of people may hold.
+_PRIBADI = re.compile("[\ue000-\ue0ff]")
+#: The most bytes of a prose file, and characters of a placeholder that a message repeats.
+UKURAN_NARASI, _PENANDA_MAKS = 500_000, 5_000
 
 #: Workbook columns whose texts may hold placeholders: sheet and fields.
 SEL_BERPENANDA: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -51,18 +54,20 @@ SEL_BERPENANDA: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 @dataclass(frozen=True)
 class Penanda:
-    """A placeholder: its expression and the line (from 1) on which it begins."""
+    """A placeholder: its expression, and the lines (from 1) on which it begins and ends."""
 
     ungkapan: str
     baris: int
+    akhir: int = field(default=0, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
 class Narasi:
-    """One prose file as typed, with the name that messages use (narasi/penutup.md)."""
+    """One prose file as typed, with the name that messages use (narasi/penutup.md) and the pictures that it shows."""
 
     berkas: str
     teks: str
+    gambar: tuple[GambarDisebut, ...] = ()
 
 
 def potong(teks: str) -> Iterator[str | Penanda]:
@@ -71,11 +76,13 @@ def potong(teks: str) -> Iterator[str | Penanda]:
     >>> list(potong("Capaian {{ x }}."))
     ['Capaian ', Penanda(ungkapan='x', baris=1), '.']
     """
-    mulai = 0
+    mulai, baris = 0, 1
     for temu in _PENANDA.finditer(teks):
         yield teks[mulai : temu.start()]
-        yield Penanda(temu[1].strip(), teks.count("\n", 0, temu.start()) + 1)
-        mulai = temu.end()
+        baris += teks.count("\n", mulai, temu.start())
+        akhir = baris + temu[1].count("\n")
+        yield Penanda(temu[1].strip(), baris, akhir)
+        mulai, baris = temu.end(), akhir
     yield teks[mulai:]
 
 
@@ -93,9 +100,11 @@ def baca_narasi(folder: Path, bagian: Collection[str]) -> tuple[dict[str, Narasi
     try:
         daftar = nama_berkas(folder, "narasi", ".md")
     except MasukanSalah as salah:
-        return {}, list(salah.daftar)
+        return {}, [*salah.daftar]
     for berkas in daftar:
         nama, milik = f"narasi/{berkas}", berkas.removesuffix(".md")
+        if berkas.startswith((".", "~")):
+            continue
         if milik not in bagian:
             dekat = difflib.get_close_matches(kunci_lembar(milik[:100]).replace("_", "-"), bagian, n=1)
             saran = f"mungkin maksudnya “{dekat[0]}.md”" if dekat else f"pilih {', '.join(bagian)}"
@@ -103,7 +112,7 @@ def baca_narasi(folder: Path, bagian: Collection[str]) -> tuple[dict[str, Narasi
             galat.append(Galat(nama, "", "", "narasi_tidak_dikenal", pesan))
             continue
         try:
-            teks = baca_teks(folder, nama, _UKURAN_MAKS)
+            teks = baca_teks(folder, nama, UKURAN_NARASI)
         except MasukanSalah as salah:
             galat.extend(salah.daftar)
             continue
@@ -112,8 +121,9 @@ def baca_narasi(folder: Path, bagian: Collection[str]) -> tuple[dict[str, Narasi
         galat.extend(_periksa_komentar(nama, teks))
         teks = lepas_komentar(teks)
         if teks.strip():
-            hasil[milik] = Narasi(nama, teks)
-            galat.extend(_periksa(nama, teks))
+            cela, gambar = _periksa_naskah(nama, teks)
+            hasil[milik] = Narasi(nama, teks, gambar)
+            galat.extend(cela)
     return hasil, galat
 
 
@@ -137,37 +147,86 @@ def lepas_komentar(teks: str) -> str:
     >>> lepas_komentar("<!-- Tulis\ndi sini. -->\nIsi.")
     '\n\nIsi.'
     """
-    return _KOMENTAR.sub(lambda temu: "\n" * temu[0].count("\n"), teks)
+    return "".join("\n" * isi.count("\n") if komentar else isi for isi, komentar in _belah(teks))
 
 
 def lepas_tinjauan(teks: str) -> str:
     """Take out the remarks that a text was carried over from an earlier report, and no other remark."""
-    return _DITINJAU.sub("", teks)
+    return "".join(isi for isi, komentar in _belah(teks) if not (komentar and _DITINJAU.match(isi, 4)))
+
+
+def _belah(teks: str) -> Iterator[tuple[str, bool]]:
+    """Split a text into remarks (``<!-- ... -->``, True) and what stands between them."""
+    letak = 0
+    while (awal := teks.find("<!--", letak)) >= 0 and (akhir := teks.find("-->", awal + 4)) >= 0:
+        yield teks[letak:awal], False
+        letak = akhir + 3
+        yield teks[awal:letak], True
+    yield teks[letak:], False
 
 
 def _periksa_komentar(nama: str, teks: str) -> Iterator[Galat]:
-    for temu in _DITINJAU.finditer(teks):
+    baris = 1
+    for isi, komentar in _belah(teks):
+        if komentar and (cocok := _DITINJAU.match(isi, 4)):
+            asal = isi[cocok.end() : -3].strip()
+            pesan = f"{TINJAU}: {asal}" if asal else TINJAU
+            pesan += "; sesuaikan naskahnya, lalu hapus baris ini"
+            yield Galat(nama, "", f"baris {baris}", "perlu_ditinjau", pesan, "peringatan")
+        elif not komentar and "<!--" in isi:
+            awal = baris + isi.count("\n", 0, isi.index("<!--"))
+            pesan = "komentar yang dimulai dengan “<!--” tidak ditutup dengan “-->”"
+            yield Galat(nama, "", f"baris {awal}", "komentar_terbuka", pesan)
+        baris += isi.count("\n")
+
+
+def _periksa_naskah(nama: str, teks: str) -> tuple[list[Galat], tuple[GambarDisebut, ...]]:
+    """Find the faults of one prose text, and the pictures that it shows."""
+    galat = [*_periksa(nama, teks)]
+    if temu := _PRIBADI.search(teks):
         baris = teks.count("\n", 0, temu.start()) + 1
-        pesan = f"{TINJAU}: {temu[1]}" if temu[1] else TINJAU
-        pesan += "; sesuaikan naskahnya, lalu hapus baris ini"
-        yield Galat(nama, "", f"baris {baris}", "perlu_ditinjau", pesan, "peringatan")
-    sisa = lepas_komentar(teks)
-    if "<!--" in sisa:
-        baris = sisa.count("\n", 0, sisa.index("<!--")) + 1
-        pesan = "komentar yang dimulai dengan “<!--” tidak ditutup dengan “-->”"
-        yield Galat(nama, "", f"baris {baris}", "komentar_terbuka", pesan)
+        pesan = f"tanda U+{ord(temu[0]):04X} tidak dapat dicetak; hapus"
+        return [*galat, Galat(nama, "", f"baris {baris}", "tanda_terlarang", pesan)], ()
+    if "<!--" in teks:
+        return galat, ()  # a remark without end was told already
+    cela, gambar = periksa_markdown(_berbaris(teks))
+    galat += [Galat(nama, "", f"baris {satu.baris}", satu.kode, satu.pesan) for satu in cela]
+    return galat, tuple(gambar)
+
+
+def _berbaris(teks: str) -> list[tuple[str, int]]:
+    """Return the lines of a text with their numbers; one character stands for each placeholder."""
+    hasil: list[tuple[str, int]] = []
+    awal, letak, isi = 1, 1, ""
+    for satu in potong(teks):
+        if isinstance(satu, Penanda):
+            isi += RUJUK if "rujuk" in satu.ungkapan else ISIAN
+            letak = satu.akhir
+            continue
+        for urut, bagian in enumerate(satu.split("\n")):
+            if urut:
+                hasil.append((isi, awal))
+                letak += 1
+                awal, isi = letak, ""
+            isi += bagian
+    return [*hasil, (isi, awal)]
 
 
 def periksa_penanda_sel(data: Data) -> Iterator[Galat]:
-    """Find broken placeholders in the texts of the workbook, and any where none is filled in."""
+    """Find broken placeholders in the texts of the workbook, any where none is filled in, and signs of Markdown."""
     berpenanda = dict(SEL_BERPENANDA)
     for lembar, spek in LEMBAR.items():
         # The note of a row is for those who fill it in: it is not printed.
         for baris, nama in product(getattr(data, lembar), spek.nama_kolom()[:-1]):
             isi = getattr(baris, nama)
-            if not isinstance(isi, str) or not _TANDA.search(isi):
+            if not isinstance(isi, str):
                 continue
             sel = baris.asal.sel(nama).partition("!")[2]
+            if cela := cela_sel(isi):
+                kode, pesan, tolak = cela
+                yield Galat(baris.asal.berkas, lembar, sel, kode, pesan, "galat" if tolak else "peringatan")
+            if not _TANDA.search(isi):
+                continue
             if nama in berpenanda.get(lembar, ()):
                 for satu in _periksa(baris.asal.berkas, isi):
                     yield replace(satu, lembar=lembar, sel=sel)
@@ -180,14 +239,15 @@ def _periksa(nama: str, teks: str) -> Iterator[Galat]:
     baris = 1
     for satu in potong(teks):
         if isinstance(satu, Penanda):
+            isi = " ".join(satu.ungkapan.split())
             try:
                 urai_ungkapan(satu.ungkapan)
             except UngkapanSalah as salah:
-                isi = " ".join(satu.ungkapan.split())
+                isi = isi if len(isi) <= _PENANDA_MAKS else f"{isi[:80]}…"
                 sebutan = "diisi:" if salah.terbaca else "dibaca;"
                 pesan = f"penanda “{{{{ {isi} }}}}” tidak dapat {sebutan} {salah}"
                 yield Galat(nama, "", f"baris {satu.baris}", "penanda_rusak", pesan)
-            baris = satu.baris + satu.ungkapan.count("\n")
+            baris = satu.akhir
         else:
             yield from _periksa_tanda(nama, satu, baris)
             baris += satu.count("\n")

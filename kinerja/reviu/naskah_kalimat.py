@@ -15,6 +15,8 @@ __all__ = ["Kalimat", "baca_kalimat", "konteks"]
 
 #: Private characters that stand for the placeholders of a text, counted from here.
 _TANDA = 0xE100
+#: The caption of a picture and its address, which is not prose.
+_ALAMAT_GAMBAR = re.compile(r"(!\[[^\]\n]{0,500}\])\([^)\n]{0,500}\)")
 _AKHIR = re.compile(r"(?<=[\w)%”\"*\ue100-\uf8ff])[.!?]\s+(?=[\"“*(A-Z\ue100-\uf8ff])")
 _RUJUK = re.compile(r"\b(indikator|peringkat|sasaran|anggaran)\(\s*[\"']([^\"']+)[\"']")
 
@@ -87,7 +89,7 @@ def _kalimat(laporan: Laporan, teks: str, berkas: str, *, per_baris: bool) -> It
             tempat_baca += len(satu)
             bagian.append(satu)
     nomor = 1
-    for baris in "".join(bagian).split("\n"):
+    for baris in _ALAMAT_GAMBAR.sub(r"\1", "".join(bagian)).split("\n"):
         mulai = 0
         for akhir in [*(temu.end() for temu in _AKHIR.finditer(baris)), len(baris)]:
             ketikan = baris[mulai:akhir].strip()

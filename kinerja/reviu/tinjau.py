@@ -121,7 +121,9 @@ def sidik_laporan(laporan: Laporan) -> str:
     folder = laporan.bahan.folder
     bersama = berkas_bersama(folder.parent.parent, laporan.kabupaten)
     hasil = hashlib.sha256()
-    for satu in (*bersama, folder / "params.yaml", folder / BUKU_KERJA, *sorted((folder / "narasi").glob("*.md"))):
+    naskah = folder / "narasi"
+    prosa = (*sorted(naskah.glob("*.md")), *(naskah / nama for nama in sorted(laporan.bahan.gambar)))
+    for satu in (*bersama, folder / "params.yaml", folder / BUKU_KERJA, *prosa):
         hasil.update(f"{satu.name} {hashlib.sha256(satu.read_bytes()).hexdigest()}\n".encode())
     return hasil.hexdigest()
 

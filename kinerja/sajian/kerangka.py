@@ -58,7 +58,7 @@ def isi_narasi(laporan: Laporan, bagian: str) -> tuple[Blok, ...]:
     spek = laporan.bagian[bagian]
     markdown = laporan.narasi(bagian)
     if markdown:
-        return blok_prosa(markdown)
+        return blok_prosa(markdown, laporan, bagian)
     return (belum_diisi(f"{spek.judul} (narasi/{bagian}.md)"),) if spek.wajib else ()
 
 

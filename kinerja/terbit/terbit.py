@@ -24,6 +24,7 @@ from kinerja.reviu import Temuan, Tingkat, periksa, tinjau
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import docx, html
+from kinerja.sajian.prosa import tabel_prosa
 from kinerja.terbit import ekspor
 from kinerja.terbit.cetak import Pencetak
 from kinerja.terbit.galat import TerbitSalah
@@ -203,7 +204,7 @@ def _tulis(
         tujuan["docx"].write_bytes(isi)
     if "xlsx" in bentuk:
         kabar("menyusun Excel")
-        tujuan["xlsx"].write_bytes(ekspor.susun(laporan, judul))
+        tujuan["xlsx"].write_bytes(ekspor.susun(laporan, judul, tabel_prosa(laporan, blok)))
 
 
 def _tulis_ringkasan(laporan: Laporan, temuan: Sequence[Temuan], kerja: Path) -> None:

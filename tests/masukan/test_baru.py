@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PIL import Image
 
 from kinerja.dokumen import LKJIP
 from kinerja.masukan import Bahan, MasukanSalah, baca, buat_laporan
@@ -197,6 +198,16 @@ def test_tanda_tinjau_tidak_bertumpuk(folder: Path, lanjutan: Path) -> None:
     lagi = lanjutkan(replace(asal, data=baru, pengaturan=replace(asal.pengaturan, params=params)), 2025)["analisis"]
     assert lagi[0]["catatan"] == "perlu ditinjau: berasal dari laporan tahun 2024"
     assert str(lagi[7]["catatan"]).startswith("perlu ditinjau: berasal dari laporan tahun 2024; Laporan asli tidak")
+
+
+def test_gambar_naskah_dibawa(folder: Path) -> None:
+    """Pictures come along with the prose that shows them, also those in a folder below it."""
+    (folder / "narasi" / "foto").mkdir()
+    Image.new("RGB", (6, 8)).save(folder / "narasi" / "foto" / "a.png")
+    (folder / "narasi" / "penutup.md").write_text("![Foto](foto/a.png)", "utf-8")
+    baru = buat_laporan(folder.parents[2], "kota-semarang", "diskopum", 2024, baca(folder))
+    nama = Path("narasi", "foto", "a.png")
+    assert (baru / nama).read_bytes() == (folder / nama).read_bytes()
 
 
 def test_naskah_dibawa(folder: Path, lanjutan: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import time
 import zlib
 from base64 import b64encode
 from collections.abc import Callable
@@ -58,6 +59,54 @@ def test_what_a_drawing_program_writes_beside_the_drawing_does_no_harm(tmp_path:
     catatan = '<i:view xmlns:i="http://www.inkscape.org/namespaces/inkscape" i:berkas="C:\\logo.svg"/><defs/><rect'
     svg = SVG.replace("<rect", catatan)
     assert _baca(tmp_path, "logo.svg", svg.encode()) == (svg, [])
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        '<linearGradient id="g1234567"/><rect fill="url(#g1234567)" clip-path="url(#g1234567)"/>',
+        '<rect style="fill:#1e9999" fill="#1e9999" id="r1e99" class="a9999999" data-nama="9999999"/>',
+        '<use href="#r"/><rect id="r" width="2" height="1"/>',
+        '<style>.a{fill:url(#g)}</style><radialGradient id="g"><stop offset="1"/></radialGradient><path class="a" d="M0 0h4v2z"/>',
+        '<mask id="m"><rect width="4" height="2" fill="#fff"/></mask><g mask="url(#m)" transform="scale(2)"><rect/></g>',
+    ],
+)
+def test_ordinary_drawings_are_taken(tmp_path: Path, isi: str) -> None:
+    """Numbers in names and colours, references to own parts, styles and masks harm nobody."""
+    svg = SVG.replace("<rect", f"{isi}<rect")
+    assert _baca(tmp_path, "logo.svg", svg.encode()) == (svg, [])
+
+
+@pytest.mark.parametrize("ukuran", ["0 0 0 0", "0 0 4", "0 0 -4 2", "0 0 nan 2", "0 0 1e999 2", "0 0 1e6 1", ""])
+def test_a_drawing_without_a_size_is_refused(tmp_path: Path, ukuran: str) -> None:
+    """Nothing can be scaled to the page that has no width or height."""
+    svg, (satu,) = _baca(tmp_path, "logo.svg", SVG.replace("0 0 4 2", ukuran).encode())
+    assert svg == ""
+    assert satu.pesan.startswith("logo “logo.svg” bukan gambar SVG dengan ukuran (viewBox)")
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        "".join(f'<g id="a{n}">' + f'<use href="#a{n - 1}"/>' * 10 + "</g>" for n in range(1, 30)) + '<rect id="a0"/>',
+        "".join(f'<pattern id="a{n}">' + f'<rect fill="url(#a{n - 1})"/>' * 10 + "</pattern>" for n in range(1, 30))
+        + '<pattern id="a0"><rect/></pattern>',
+        '<use id="a" href="#b"/><use id="b" href="#a"/>',
+        "".join(f'<use id="c{n}" href="#c{n + 1}"/>' for n in range(5_000)),
+        "<rect/>" * 60_000,
+        '<g transform="scale(1000)">' * 5 + "</g>" * 5,
+        '<rect width="1e300" height="1"/>',
+        '<mask id="m" x="-1e4" width="1e4"/>',
+        "<style>" + "a" * 30_000 + "</style>",
+    ],
+)
+def test_a_drawing_without_bounds_is_refused(tmp_path: Path, isi: str) -> None:
+    """A few lines that mean billions of elements, circles, and numbers beyond all measure."""
+    mulai = time.perf_counter()
+    svg, (satu,) = _baca(tmp_path, "logo.svg", SVG.replace("<rect", f"{isi}<rect", 1).encode()[:300_000])
+    assert time.perf_counter() - mulai < 5
+    assert svg == ""
+    assert satu.kode == "logo_salah"
 
 
 @pytest.mark.parametrize("nama", ["../logo.png", "a/logo.png", "/etc/logo.png", "..\\logo.png", "logo.gif", ".png"])

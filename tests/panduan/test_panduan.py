@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 import shlex
+import shutil
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
 import pandas as pd
 import pytest
+from PIL import Image
 from typer.main import get_command
 
 from kinerja import hitung
 from kinerja.angka import (
+    NBSP,
     DasarHitung,
     SalahAngka,
     cetak_bulat,
@@ -43,6 +46,9 @@ from kinerja.model import (
     Variabel,
     muat_skala,
 )
+from kinerja.sajian.blok import Gambar, Paragraf, Rujuk, Sel, Tabel
+from kinerja.sajian.kerangka import isi_narasi
+from kinerja.sajian.penulis.dasar import kunci_blok
 
 _HALAMAN = (
     "README.md",
@@ -352,3 +358,31 @@ def test_the_guide_is_indonesian(panduan: str) -> None:
     kata = set(re.findall(r"[a-z]+", polos.casefold()))
     asing = "the and or of to is are with for from this that you your file sheet row column value table figure page render check"
     assert kata & set(asing.split()) == set()
+
+
+def test_the_example_of_prose_is_printed_whole(panduan: str, semarang: Path, tmp_path: Path) -> None:
+    """The example with a table, a picture and a quotation makes these blocks, numbered and with their sources."""
+    contoh = re.search(r"```markdown\n(.*?)```", panduan, re.DOTALL)
+    assert contoh is not None
+    folder = tmp_path / "params/kota-semarang/diskopum/2023"
+    shutil.copytree(semarang.parents[1], folder.parents[1])
+    (folder / "narasi/gambaran-umum.md").write_text(contoh[1], "utf-8")
+    Image.new("RGB", (1200, 800)).save(folder / "narasi/rapat.jpg")
+    laporan = buka_folder(folder)
+    laporan.nomor.mulai_bab("1")
+    alinea, tabel, gambar, kutipan = isi_narasi(laporan, "gambaran-umum")
+    assert isinstance(alinea, Paragraf)
+    assert [satu.kunci for satu in alinea.isi if isinstance(satu, Rujuk)] == [kunci_blok(tabel), kunci_blok(gambar)]
+    assert isinstance(tabel, Tabel)
+    assert (tabel.nomor, tabel.judul, tabel.sumber) == ("1.1", "Koperasi menurut jenis tahun 2023", "Bidang Koperasi")
+    assert [kolom.rata for kolom in tabel.kolom] == ["kiri", "kanan", "tengah"]
+    assert tabel.baris[-1] == (Sel("Jumlah", tebal=True), Sel("567", tebal=True), Sel(f"77,04{NBSP}%"))
+    assert isinstance(gambar, Gambar)
+    assert (gambar.nomor, gambar.judul, gambar.alt, gambar.sumber) == (
+        "1.1",
+        "Rapat anggota tahun 2023",
+        "Peserta rapat anggota di aula",
+        "dokumentasi dinas",
+    )
+    assert isinstance(kutipan, Paragraf)
+    assert kutipan.gaya == "kutipan"

@@ -108,6 +108,8 @@ def test_the_fingerprint_changes_with_the_input_and_not_with_the_answers(bahan: 
     salinan = Laporan(replace(bahan, folder=folder))
     (folder / "reviu.xlsx").write_bytes(b"jawaban")
     assert sidik_laporan(salinan) == awal
+    (folder / "narasi/foto.png").write_bytes(b"gambar")
+    assert sidik_laporan(Laporan(replace(bahan, folder=folder, gambar={"foto.png": ""}))) != awal
     for berkas in (folder / "narasi/penutup.md", folder.parent.parent / "kabupaten.yaml"):
         lama = berkas.read_bytes()
         berkas.write_bytes(lama + b"\n")

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from kinerja.laporan import TANDA_RUJUK
-from kinerja.sajian.blok import Butir, Daftar, Judul, Paragraf, Putus, Rujuk, Tautan, Teks
-from kinerja.sajian.prosa import blok_prosa, inline_prosa
+from kinerja.laporan import TANDA_RUJUK, Laporan, isi_teks
+from kinerja.masukan import Narasi
+from kinerja.masukan.periksa_markdown import GambarDisebut
+from kinerja.sajian.blok import Butir, Daftar, Gambar, Judul, Paragraf, Putus, Rujuk, Sel, Tabel, Tautan, Teks
+from kinerja.sajian.jejak import kunci_dipakai
+from kinerja.sajian.kerangka import narasi as narasi_sajian
+from kinerja.sajian.prosa import blok_prosa, inline_prosa, tabel_prosa
 
 
 def test_paragraf_dipisah_baris_kosong() -> None:
@@ -83,16 +89,75 @@ def test_teks_tautan_dua_baris_tetap_berspasi() -> None:
 
 
 @pytest.mark.parametrize(
-    "mentah", ["<b>a</b>", "<script>alert(1)</script>", "a <br> b", "$x$ {{ y }}", "`a`", "| a | b |", "> a", "~~a~~"]
+    "mentah", ["<b>a</b>", "<script>alert(1)</script>", "a <br> b", "$x$ {{ y }}", "`a`", "| a | b |", "~~a~~"]
 )
 def test_yang_bukan_bagian_himpunan_tetap_teks(mentah: str) -> None:
-    """HTML, formulas, code, tables and quotes are printed as they were typed."""
+    """HTML, formulas and code, which the check refuses, would be printed as they were typed."""
     assert blok_prosa(mentah) == (Paragraf((Teks(mentah),)),)
 
 
 def test_gambar_tidak_dimuat() -> None:
-    """An image is not an image: no file is fetched."""
-    assert blok_prosa("![a](x.png)") == (Paragraf((Teks("!"), Teks("a"))),)
+    """Without a report no file is fetched: the caption alone stands."""
+    assert blok_prosa("![a](x.png)") == (Paragraf((Teks("a"),)),)
+
+
+def test_kutipan() -> None:
+    """Each paragraph of a quotation is one."""
+    assert blok_prosa("> a *b*\n> c\n>\n> d") == (
+        Paragraf((Teks("a "), Teks("b", miring=True), Teks(" "), Teks("c")), "kutipan"),
+        Paragraf((Teks("d"),), "kutipan"),
+    )
+
+
+def test_bintang_di_antara_angka_tetap_bintang() -> None:
+    """2*3*4 is a product, not emphasis."""
+    assert blok_prosa("2*3*4") == (Paragraf((Teks("2*3*4"),)),)
+
+
+def test_tabel_dengan_judul_dan_sumber() -> None:
+    """Caption above, source below, alignment, line breaks and emphasis of whole cells."""
+    (satu,) = blok_prosa("Tabel: Jumlah\n| a | b |\n| :-: | --: |\n| x<br>y | **1** |\n| \\|z | |\nSumber: BPS")
+    assert isinstance(satu, Tabel)
+    assert (satu.judul, satu.sumber) == ("Jumlah", "BPS")
+    assert [kolom.rata for kolom in satu.kolom] == ["tengah", "kanan"]
+    assert [sel.teks for sel in satu.kepala[0]] == ["a", "b"]
+    assert satu.baris == ((Sel("x\ny"), Sel("1", tebal=True)), (Sel("|z"), Sel()))
+
+
+def test_judul_di_bawah_tabel() -> None:
+    """A caption below belongs to the table above it, unless a table of its own follows."""
+    a, b = blok_prosa("|a|\n|-|\n|1|\n\nTabel: Satu\n\nTabel: Dua\n\n|b|\n|-|\n|2|\n")
+    assert isinstance(a, Tabel)
+    assert isinstance(b, Tabel)
+    assert (a.judul, b.judul) == ("Satu", "Dua")
+
+
+def test_tabel_lebar_melintang() -> None:
+    """Nine columns need a landscape page."""
+    (satu,) = blok_prosa("Tabel: a\n\n" + "|a" * 9 + "|\n" + "|-" * 9 + "|\n" + "|1" * 9 + "|")
+    assert isinstance(satu, Tabel)
+    assert satu.lanskap
+
+
+def test_gambar_dan_tabel_bernomor_di_laporan(laporan: Laporan) -> None:
+    """They count along with the others of their chapter, twice the same picture too; values keep their traces."""
+    teks = "![A](a.png)\n\n![B](a.png)\n\nTabel: Pagu {{ total.pagu }}\n|a|\n|-|\n|{{ total.pagu }}|"
+    sebut = (GambarDisebut("a.png", 1), GambarDisebut("a.png", 3))
+    narasi = {"penutup": Narasi("narasi/penutup.md", teks, sebut)}
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 40"/>'
+    lap = Laporan(replace(laporan.bahan, narasi=narasi, gambar={"a.png": svg}))
+    lap.teks = isi_teks(lap)
+    lap.nomor.mulai_bab("4")
+    a, b, tabel = narasi_sajian(lap, "penutup").bertanda
+    assert isinstance(a, Gambar)
+    assert isinstance(b, Gambar)
+    assert isinstance(tabel, Tabel)
+    assert [(satu.kunci, satu.nomor, satu.judul) for satu in (a, b)] == [("a.png", "4.1", "A"), ("a.png-2", "4.2", "B")]
+    assert a.lebar < 0.1
+    assert (tabel.kunci, tabel.nomor) == ("penutup-1", "4.1")
+    assert tabel.judul.startswith("Pagu Rp")
+    assert kunci_dipakai((tabel,)) == ("total:pagu",)
+    assert tabel_prosa((a, tabel)) == (tabel,)
 
 
 def test_entitas_dibaca() -> None:

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal, localcontext
 from importlib import util
 from io import BytesIO
@@ -23,6 +24,7 @@ from kinerja.laporan import Laporan, buka_folder
 from kinerja.model import Arah, Pilihan, Rentang, RumusEfisiensi, RumusTurun, muat_skala
 from kinerja.sajian import formulir_pk
 from kinerja.sajian.blok import Tabel
+from kinerja.sajian.prosa import blok_prosa
 from kinerja.terbit.ekspor import susun
 from kinerja.terbit.ekspor.lembar import KEPALA, KolomLembar, Rumus
 from kinerja.terbit.ekspor.naskah import Naskah
@@ -52,6 +54,21 @@ def laporan(akar: Path) -> Laporan:
 def isi(laporan: Laporan) -> bytes:
     """Export it once."""
     return susun(laporan)
+
+
+def test_tables_of_the_prose_are_sheets(laporan: Laporan) -> None:
+    """Each has its number, caption, note and source; columns that stand right hold numbers, others text."""
+    (tabel,) = blok_prosa(
+        "Tabel: =Jumlah\n| a | b |\n| - | -: |\n| 001 | 1.234,5 |\n| =1+1 | 2.17.01 |\n| x | 2023 |\nSumber: BPS"
+    )
+    assert isinstance(tabel, Tabel)
+    buku = openpyxl.load_workbook(BytesIO(susun(laporan, [replace(tabel, nomor="1.1")])))
+    lembar = buku["Tabel 1.1"]
+    assert lembar["A1"].value == "Tabel 1.1 =Jumlah"
+    isi = [[sel.value for sel in baris[:2]] for baris in lembar.iter_rows(min_row=KEPALA, max_row=KEPALA + 4)]
+    assert isi == [["a", "b"], ["001", 1234.5], ["=1+1", "2.17.01"], ["x", 2023], ["Sumber: BPS", None]]
+    assert [lembar.cell(KEPALA + urut, 2).number_format for urut in (1, 3)] == ["#,##0.0", "0"]
+    assert lembar.cell(KEPALA + 2, 1).data_type == "s"
 
 
 @pytest.fixture(scope="module")

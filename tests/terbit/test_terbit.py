@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+from base64 import b64decode
 from pathlib import Path
+from zipfile import ZipFile
 
 import nbformat
 import openpyxl
 import pytest
+from PIL import Image
+from pypdf import PdfReader
 
 from kinerja.laporan import baca_ringkasan, buka_folder, ringkas
 from kinerja.masukan import MasukanSalah
@@ -78,6 +83,31 @@ def test_what_the_region_shares_is_an_input(salinan: Path, tmp_path: Path) -> No
     masukan = json.loads((hasil.folder / MANIFES).read_text("utf-8"))["masukan"]
     for nama in ("l.svg", "pembanding.xlsx"):
         assert masukan[f"params/kota-semarang/{nama}"] == sidik(daerah / nama)
+
+
+def test_a_picture_of_the_prose_is_an_input_and_in_every_form(salinan: Path, tmp_path: Path) -> None:
+    """Its bytes are in the page, the Word file and the PDF; the manifest knows the file; a table is a sheet."""
+    Image.effect_noise((300, 200), 60).save(salinan / "narasi/foto.jpg")
+    teks = "![Rapat anggota](foto.jpg)\n\nTabel: Peserta rapat\n| a | b |\n| --- | ---: |\n| hadir | 45.678 |\n\n> Kutipan rapat"
+    (salinan / "narasi/penutup.md").write_text(teks, "utf-8")
+    hasil = terbitkan(salinan, tmp_path / "keluaran", bentuk=["html", "pdf", "docx", "xlsx"])
+    masukan = json.loads((hasil.folder / MANIFES).read_text("utf-8"))["masukan"]
+    assert masukan["params/kota-semarang/diskopum/2023/narasi/foto.jpg"] == sidik(salinan / "narasi/foto.jpg")
+    html = (hasil.folder / "lkjip.html").read_text("utf-8")
+    data = re.search(r'<img src="data:image/jpeg;base64,([^"]+)" alt="Rapat anggota"', html)
+    assert data is not None
+    with ZipFile(hasil.folder / "lkjip.docx") as arsip:
+        assert b64decode(data[1]) in [arsip.read(nama) for nama in arsip.namelist() if nama.endswith((".jpg", ".jpeg"))]
+        word = arsip.read("word/document.xml").decode()
+    pdf = " ".join(" ".join(hal.extract_text() for hal in PdfReader(hasil.folder / "lkjip.pdf").pages).split())
+    for bagian in ("Rapat anggota", "Peserta rapat", "45.678", "Kutipan rapat"):
+        assert bagian in html
+        assert bagian in word
+        assert bagian in pdf
+    buku = openpyxl.load_workbook(hasil.folder / "lkjip.xlsx")
+    assert [buku[nama]["B6"].value for nama in buku.sheetnames if "Peserta rapat" in str(buku[nama]["A1"].value)] == [
+        45678
+    ]
 
 
 def test_the_manifest_tells_what_made_what(hasil: HasilTerbit, akar: Path) -> None:

@@ -89,7 +89,10 @@ def test_a_changed_input_makes_a_report_old(daerah: Any, buat: Callable[..., Any
     (daerah.hasil / "a/2023/manifest.json").write_text(json.dumps({"masukan": sidik}), "utf-8")
     assert keadaan(daerah)["a"][0] == "terbaru"
     (masukan / "narasi").mkdir()
-    (masukan / "narasi/penutup.md").write_text("baru", "utf-8")
+    (masukan / "narasi/.penutup.md.swp").write_text("sementara", "utf-8")
+    assert keadaan(daerah)["a"][0] == "terbaru"
+    (masukan / "narasi/foto").mkdir()
+    (masukan / "narasi/foto/rapat.jpg").write_bytes(b"baru")
     assert keadaan(daerah)["a"][0] == "lama"
     shutil.rmtree(masukan / "narasi")
     (masukan / "data.xlsx").write_bytes(b"2")

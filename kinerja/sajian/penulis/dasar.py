@@ -29,6 +29,7 @@ __all__ = [
     "kolom_awal",
     "kunci_blok",
     "rujukan_hilang",
+    "teks_tautan",
 ]
 
 #: The mark of each level of a predikat, 1 (worst) to 5 (best); it reads without colour.
@@ -172,6 +173,16 @@ def alamat_aman(tautan: Tautan) -> str:
     ''
     """
     return tautan.alamat if _SKEMA.match(tautan.alamat.strip()) else ""
+
+
+def teks_tautan(tautan: Tautan) -> str:
+    """Return what paper shows of a link: its text, and the address where the text does not say it.
+
+    >>> teks_tautan(Tautan("BPS", "https://bps.go.id")), teks_tautan(Tautan("a@b.id", "mailto:a@b.id"))
+    ('BPS (https://bps.go.id)', 'a@b.id')
+    """
+    alamat = alamat_aman(tautan).removeprefix("mailto:")
+    return tautan.teks if alamat in ("", tautan.teks) else f"{tautan.teks} ({alamat})"
 
 
 def alamat_berkas(tautan: Tautan) -> str:

@@ -37,7 +37,7 @@ from kinerja.sajian.blok import (
     jelajah,
 )
 from kinerja.sajian.penulis import docx_bentuk
-from kinerja.sajian.penulis.dasar import LABEL_KOTAK, Rujukan, alamat_aman, kunci_blok
+from kinerja.sajian.penulis.dasar import LABEL_KOTAK, Rujukan, kunci_blok, teks_tautan
 from kinerja.sajian.penulis.docx_tabel import tabel, twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, nama_markah, sisip_format, tandai, unsur
 from kinerja.sajian.penulis.letak import LEBAR_TEKS, akhir_lanskap, bagian_lebar, lebar_logo, sela_pendek
@@ -201,8 +201,7 @@ class Penyusun:
                     yield from self._rujuk(satu)
                 case Tautan():
                     # The file refers to nothing outside itself: the address is printed, as paper needs it anyway.
-                    alamat = alamat_aman(satu)
-                    yield lari(satu.teks if not alamat or alamat == satu.teks else f"{satu.teks} ({alamat})")
+                    yield lari(teks_tautan(satu))
 
     def _rujuk(self, satu: Rujuk) -> Iterator[BaseOxmlElement]:
         teks = lari(self.rujukan.teks(satu.kunci))

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import typst
 
+from kinerja.sajian.penulis.gambar_svg import foto
+
 __all__ = ["lukis"]
 
 #: Dots per inch: sharp in print, and still small enough to send.
@@ -22,7 +24,16 @@ _PPI = 200.0
 
 
 def lukis(gambar: Sequence[tuple[str, float]]) -> list[bytes]:
-    """Return the PNG of each drawing, given as SVG and width in points; the same drawings give the same bytes."""
+    """Return the PNG of each drawing, given as SVG and width in points; a photograph stays the PNG or JPEG that it is.
+
+    The same drawings give the same bytes.
+    """
+    potret = [foto(svg) for svg, _ in gambar]
+    lukisan = iter(_lukis([satu for satu, isi in zip(gambar, potret, strict=True) if isi is None]))
+    return [isi[1] if isi else next(lukisan) for isi in potret]
+
+
+def _lukis(gambar: Sequence[tuple[str, float]]) -> list[bytes]:
     if not gambar:
         return []
     with tempfile.TemporaryDirectory(prefix="kinerja-") as nama:

@@ -13,13 +13,20 @@ True
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from xml.etree import ElementTree as ET
 
-__all__ = ["tanam", "ukuran_svg"]
+__all__ = ["foto", "tanam", "ukuran_svg"]
 
 _SVG = "http://www.w3.org/2000/svg"
 _XLINK = "http://www.w3.org/1999/xlink"
+_XML = "{http://www.w3.org/XML/1998/namespace}"
 _BUANG = {"script", "foreignObject", "metadata", "title", "desc"}
+#: A drawing that is one photograph and nothing else (:func:`kinerja.masukan.gambar.foto_dalam_svg`).
+_FOTO = re.compile(
+    r'<svg xmlns="[^"]+" viewBox="0 0 \d+ \d+"><image width="\d+" height="\d+"'
+    r' href="data:image/(png|jpeg);base64,([A-Za-z0-9+/=]+)"/></svg>'
+)
 _URL = re.compile(r"url\(\s*['\"]?#([^'\")\s]+)['\"]?\s*\)")
 _PANJANG = re.compile(r"\s*([\d.]+)\s*(pt|px|mm|cm|in)?\s*")
 _SATUAN = {"": 1.0, "px": 1.0, "pt": 4 / 3, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
@@ -49,6 +56,12 @@ def ukuran_svg(svg: str) -> tuple[float, float]:
     return _ukuran(_akar(svg))
 
 
+def foto(svg: str) -> tuple[str, bytes] | None:
+    """Return the kind and the bytes of the one photograph of which a drawing consists, None for any other drawing."""
+    cocok = _FOTO.fullmatch(svg)
+    return (cocok[1], b64decode(cocok[2])) if cocok else None
+
+
 def tanam(svg: str, awalan: str, alt: str) -> str:
     """Return a drawing as an inline ``<svg>``: ids carry ``awalan``, styles are scoped, the text alternative is set.
 
@@ -75,7 +88,8 @@ def _nama(tag: str) -> str:
 
 def _bersihkan(unsur: ET.Element) -> None:
     for anak in list(unsur):
-        if _nama(anak.tag) in _BUANG:
+        # What a drawing program notes in its own name draws nothing, and may tell where a file lay.
+        if _nama(anak.tag) in _BUANG or not anak.tag.startswith(f"{{{_SVG}}}"):
             unsur.remove(anak)
         else:
             _bersihkan(anak)
@@ -84,7 +98,7 @@ def _bersihkan(unsur: ET.Element) -> None:
 def _sesuaikan(unsur: ET.Element, awalan: str) -> None:
     for nama, nilai in list(unsur.attrib.items()):
         polos = _nama(nama)
-        if polos.lower().startswith("on"):
+        if polos.lower().startswith("on") or (nama.startswith("{") and not nama.startswith((f"{{{_XLINK}}}", _XML))):
             del unsur.attrib[nama]
         elif polos == "id":
             unsur.set(nama, f"{awalan}-{nilai}")

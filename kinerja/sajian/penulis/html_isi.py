@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import hashlib
+from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from html import escape
@@ -48,7 +49,7 @@ from kinerja.sajian.penulis.dasar import (
     kolom_awal,
     kunci_blok,
 )
-from kinerja.sajian.penulis.gambar_svg import tanam
+from kinerja.sajian.penulis.gambar_svg import foto, tanam, ukuran_svg
 from kinerja.sajian.penulis.html_jejak import bertanda
 
 __all__ = ["Entri", "Pengisi"]
@@ -214,13 +215,12 @@ class Pengisi:
         )
 
     def _gambar(self, satu: Gambar) -> str:
-        awalan = "g" + hashlib.sha256(f"{satu.kunci}{satu.svg}".encode()).hexdigest()[:8]
         judul = f"<figcaption><b>Gambar {escape(satu.nomor)}</b> {_teks(satu.judul)}</figcaption>" if satu.nomor else ""
         kelas = ' class="lebar"' if satu.lanskap else ""
         return (
             f"<figure{self._atribut_id(satu)}{kelas}>"
             f'<div class="gulir" tabindex="0" role="group" aria-label="{escape(satu.judul or satu.alt)}">'
-            f'<div class="lukisan" style="--bagian:{100 * satu.lebar:g}%">{tanam(satu.svg, awalan, satu.alt)}</div></div>'
+            f'<div class="lukisan" style="--bagian:{100 * satu.lebar:g}%">{_lukisan(satu)}</div></div>'
             f"{judul}{_kaki(satu.sumber, ())}</figure>"
         )
 
@@ -300,6 +300,18 @@ def _lebar_minimum(tabel: Tabel) -> float:
 def _kaki(sumber: str, catatan: tuple[str, ...]) -> str:
     isi = [f"Sumber: {sumber}"] if sumber else []
     return "".join(f'<p class="sumber">{_teks(satu)}</p>' for satu in [*isi, *catatan])
+
+
+def _lukisan(satu: Gambar) -> str:
+    """Embed a photograph as such, a drawing as one that can be searched and zoomed."""
+    potret = foto(satu.svg)
+    if potret is None:
+        awalan = "g" + hashlib.sha256(f"{satu.kunci}{satu.svg}".encode()).hexdigest()[:8]
+        return tanam(satu.svg, awalan, satu.alt)
+    jenis, isi = potret
+    lebar, tinggi = ukuran_svg(satu.svg)
+    data = f"data:image/{jenis};base64,{b64encode(isi).decode()}"
+    return f'<img src="{data}" alt="{escape(satu.alt)}" width="{lebar:g}" height="{tinggi:g}">'
 
 
 def _rumus(satu: Rumus) -> str:

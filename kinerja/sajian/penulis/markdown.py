@@ -68,13 +68,13 @@ def _blok(satu: Blok, rujukan: Rujukan) -> str:
         case Judul():
             return f"{'#' * satu.tingkat} {_lolos(f'{satu.nomor} {satu.teks}'.strip())}"
         case Paragraf():
-            return _inline(satu.isi, rujukan)
+            return f"{'> ' * (satu.gaya == 'kutipan')}{_inline(satu.isi, rujukan)}"
         case Daftar():
             return _daftar(satu, rujukan)
         case Tabel():
             return _tabel(satu)
         case Gambar():
-            return f"*Gambar {_lolos(f'{satu.nomor} {satu.judul}'.strip())}*: {_lolos(satu.alt)}"
+            return f"*Gambar {_lolos(f'{satu.nomor} {satu.judul}'.strip())}*: {_lolos(satu.alt)}{_sumber(satu)}"
         case Rumus():
             bawah = f" / ({_lolos(satu.penyebut)})" if satu.penyebut else ""
             return f"{_lolos(satu.kiri)} = ({_lolos(satu.pembilang)}){bawah} {_lolos(satu.akhir)}".strip()
@@ -116,7 +116,11 @@ def _tabel(satu: Tabel) -> str:
     pemisah = [{"kiri": "---", "tengah": ":---:", "kanan": "---:"}[k.rata] for k in satu.kolom]
     baris = [judul, pemisah, *_bentang(satu, kepala=False)]
     atas = f"**Tabel {_lolos(satu.nomor)}** {_lolos(satu.judul)}\n\n" if satu.nomor else ""
-    return atas + "\n".join(f"| {' | '.join(isi)} |" for isi in baris)
+    return atas + "\n".join(f"| {' | '.join(isi)} |" for isi in baris) + _sumber(satu)
+
+
+def _sumber(satu: Tabel | Gambar) -> str:
+    return f"\n\nSumber: {_lolos(satu.sumber)}" if satu.sumber else ""
 
 
 def _bentang(satu: Tabel, *, kepala: bool) -> list[list[str]]:

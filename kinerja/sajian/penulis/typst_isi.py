@@ -36,6 +36,7 @@ from kinerja.sajian.penulis.dasar import (
     alamat_aman,
     kolom_awal,
     kunci_blok,
+    teks_tautan,
 )
 from kinerja.sajian.penulis.letak import (
     TINGGI_BARIS,
@@ -171,7 +172,7 @@ class Penyusun:
                 return f"link(label({literal(satu.kunci)}), box({literal(self.rujukan.teks(satu.kunci))}))"
             case Tautan():
                 alamat = alamat_aman(satu)
-                return f"link({literal(alamat)}, {ungkapan(satu.teks)})" if alamat else ungkapan(satu.teks)
+                return f"link({literal(alamat)}, {ungkapan(teks_tautan(satu))})" if alamat else ungkapan(satu.teks)
 
     def _paragraf(self, satu: Paragraf, lekat: bool) -> str:
         gaya = {

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from openpyxl import Workbook
 
 from kinerja.laporan import Laporan
+from kinerja.sajian.blok import Tabel
 from kinerja.terbit.ekspor import tabel_keuangan as uang
 from kinerja.terbit.ekspor import tabel_kinerja as ukur
 from kinerja.terbit.ekspor.lembar import kemas
 from kinerja.terbit.ekspor.naskah import Naskah
+from kinerja.terbit.ekspor.tabel_narasi import tabel_narasi
 from kinerja.terbit.ekspor.tabel_perjanjian import anggaran_formulir, indikator_formulir
 from kinerja.terbit.ekspor.tabel_wilayah import pembanding
 
@@ -21,8 +25,11 @@ URUTAN = (
 )  # fmt: skip
 
 
-def susun(laporan: Laporan, judul: str = "") -> bytes:
-    """Return the workbook of a report with the title of its document; equal reports give equal bytes."""
+def susun(laporan: Laporan, judul: str = "", tabel: Sequence[Tabel] = ()) -> bytes:
+    """Return the workbook of a report with the title of its document; equal reports give equal bytes.
+
+    Tables of the prose come at the end.
+    """
     buku = Workbook()
     buku.remove(buku.worksheets[0])
     naskah = Naskah(laporan, buku)
@@ -43,6 +50,7 @@ def susun(laporan: Laporan, judul: str = "") -> bytes:
     anggaran_formulir(naskah, pagu)
     for tempat, nama in enumerate(nama for nama in URUTAN if nama in buku.sheetnames):
         buku.move_sheet(nama, tempat - buku.sheetnames.index(nama))
+    tabel_narasi(naskah, tabel)
     buku.active = 0
     sifat = buku.properties
     sifat.title = f"Tabel {judul}".strip()
