@@ -6,7 +6,7 @@ This module imports only what Python has within itself, for it is loaded before 
 import os
 import sys
 
-__all__ = ["DiLuar", "bersihkan_jalur", "jalur_aman", "lingkungan_aman"]
+__all__ = ["DiLuar", "JalurAman", "bersihkan_jalur", "jalur_aman", "lingkungan_aman"]
 
 #: Environment variable that keeps a new interpreter from searching its working folder.
 _AMAN = "PYTHONSAFEPATH"
@@ -50,6 +50,24 @@ def bersihkan_jalur() -> None:
     if _JALUR not in aman:
         os.environ.pop(_JALUR, None)
     os.environ.update(aman)
+
+
+class JalurAman:
+    """Within the block this process, and what it starts, search as after :func:`bersihkan_jalur`."""
+
+    def __enter__(self) -> None:
+        """Keep what was, and clean."""
+        self._jalur, self._lingkungan = sys.path[:], {nama: os.environ.get(nama) for nama in (_AMAN, _JALUR)}
+        bersihkan_jalur()
+
+    def __exit__(self, *_: object) -> None:
+        """Let the caller have what he had."""
+        sys.path[:] = self._jalur
+        for nama, nilai in self._lingkungan.items():
+            if nilai is None:
+                os.environ.pop(nama, None)
+            else:
+                os.environ[nama] = nilai
 
 
 class DiLuar:

@@ -21,10 +21,12 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from importlib import import_module
-from multiprocessing import connection
+from multiprocessing import connection, util
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from typing import Any
+
+from kinerja.jalur import JalurAman, lingkungan_aman
 
 __all__ = [
     "Anak",
@@ -33,6 +35,7 @@ __all__ = [
     "kirim_hasil",
     "konteks",
     "mencabang",
+    "mulai_proses",
     "segar",
     "serentak",
     "siapkan",
@@ -84,8 +87,36 @@ def siapkan() -> None:
     if konteks().get_start_method() == "forkserver":
         from multiprocessing import forkserver
 
-        with _tuli():
+        with _tuli(), _jalur_aman():
             forkserver.ensure_running()
+
+
+def mulai_proses(fungsi: Callable[..., None], *isi: Any) -> Any:
+    """Start a fresh process that runs a function; neither it nor what it comes from searches the working folder."""
+    siapkan()
+    proses: Any = konteks().Process(  # type: ignore[attr-defined]
+        target=fungsi, args=isi, name="kinerja", daemon=False
+    )
+    with _jalur_aman():
+        proses.start()
+    return proses
+
+
+@contextmanager
+def _jalur_aman() -> Iterator[None]:
+    """Start interpreters that do not search the working folder, also where they do not heed the environment (-E)."""
+    asli = util._args_from_interpreter_flags  # type: ignore[attr-defined]  # noqa: SLF001
+
+    def dengan_p() -> list[str]:
+        pilihan: list[str] = asli()
+        return pilihan if "-P" in pilihan else [*pilihan, "-P"]
+
+    with JalurAman():
+        util._args_from_interpreter_flags = dengan_p  # type: ignore[attr-defined]  # noqa: SLF001
+        try:
+            yield
+        finally:
+            util._args_from_interpreter_flags = asli  # type: ignore[attr-defined]  # noqa: SLF001
 
 
 @contextmanager
@@ -128,14 +159,9 @@ class Anak:
     """
 
     def __init__(self, fungsi: Callable[..., None], *isi: Any) -> None:
-        siapkan()
-        asal = konteks()
-        self.sambungan, sana = asal.Pipe()
-        keadaan = (dict(os.environ), os.getcwd())  # noqa: PTH109
-        self.proses = asal.Process(  # type: ignore[attr-defined]
-            target=_mulai, args=(sana, keadaan, fungsi, isi), name="kinerja", daemon=False
-        )
-        self.proses.start()
+        self.sambungan, sana = konteks().Pipe()
+        keadaan = (lingkungan_aman(dict(os.environ)), os.getcwd())  # noqa: PTH109
+        self.proses = mulai_proses(_mulai, sana, keadaan, fungsi, isi)
         sana.close()
 
     def __enter__(self) -> Anak:

@@ -21,13 +21,13 @@ _POSIX = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is of POSIX
 @pytest.mark.parametrize("titik", TITIK)
 def test_a_kill_within_the_exchange_loses_nothing(tmp_path: Path, titik: str) -> None:
     """Before, within and after the exchange, with the step of the system and without it."""
-    assert bunuh_penulis(tmp_path / "dinas" / "2023", titik, random.Random(1)) == ""
+    assert bunuh_penulis(tmp_path / "dinas" / "2023", titik, random.Random(1))  # noqa: S311 == ""
 
 
 @_POSIX
 def test_a_kill_at_any_moment_loses_nothing(tmp_path: Path) -> None:
     """At random moments, one after the other at the same place; the place is never empty meanwhile."""
-    acak = random.Random(7)
+    acak = random.Random(7)  # noqa: S311
     assert [bunuh_penulis(tmp_path / "dinas" / "2023", "", acak) for _ in range(5)] == [""] * 5
 
 
@@ -49,9 +49,7 @@ def test_what_the_system_refuses_is_raised(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("bertahap", [False, True])
-def test_the_exchange_works_without_the_step(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bertahap: bool
-) -> None:
+def test_the_exchange_works_without_the_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bertahap: bool) -> None:
     """With it and without it the new output alone stands at the end."""
     if bertahap:
         monkeypatch.setattr(tempat, "tukar_sekaligus", lambda *_: False)
