@@ -13,6 +13,7 @@ from kinerja.masukan.buku import LembarMentah, baca_buku
 from kinerja.masukan.catatan import baca_catatan
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.lembar import susun_data, susun_lembar
+from kinerja.masukan.mirip import sebut_mirip
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
 from kinerja.masukan.params import Pengaturan, baca_pengaturan
 from kinerja.masukan.periksa import periksa_silang
@@ -81,7 +82,7 @@ def baca(folder: Path) -> Bahan:
     catatan, salah_catatan = baca_catatan(folder)
     galat.extend(salah_catatan)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
-        raise MasukanSalah(galat)
+        raise MasukanSalah(sebut_mirip(folder, galat))
     return Bahan(folder, pengaturan, data, narasi, urut(galat), catatan)
 
 
