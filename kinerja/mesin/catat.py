@@ -61,7 +61,7 @@ def _tempat() -> Iterator[Path]:
     with suppress(OSError):
         sementara = Path(tempfile.gettempdir())
         # Where no temporary folder can be written, Python takes the working folder for one.
-        if sementara != Path(os.path.abspath(os.curdir)):  # noqa: PTH100, PTH109
+        if sementara != Path(os.path.abspath(os.curdir)):  # noqa: PTH100
             yield sementara
     with suppress(RuntimeError):
         rumah = Path.home()
