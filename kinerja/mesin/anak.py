@@ -12,13 +12,14 @@ from __future__ import annotations
 import gc
 import multiprocessing as mp
 import os
+import pickle
 import signal
 import sys
 import threading
 import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from importlib import import_module
 from multiprocessing import connection, util
@@ -27,11 +28,14 @@ from multiprocessing.context import BaseContext
 from typing import Any
 
 from kinerja.jalur import JalurAman, lingkungan_aman
+from kinerja.mesin.catat import KODE_TAK_TERDUGA, catat_galat
 
 __all__ = [
     "Anak",
     "AnakMati",
     "Batas",
+    "SalahAnak",
+    "dapat_dikirim",
     "kirim_hasil",
     "konteks",
     "mencabang",
@@ -207,6 +211,23 @@ class Anak:
         return isi
 
 
+class SalahAnak(Exception):
+    """An error of another process that cannot travel itself; the message names it, a note holds its trace."""
+
+
+def dapat_dikirim(salah: Exception) -> Exception:
+    """Return an error as it can be sent to another process, with its trace in a note."""
+    salah.add_note("".join(traceback.format_exception(salah)))
+    try:
+        pickle.loads(pickle.dumps(salah))  # noqa: S301  made here a moment ago
+    except Exception:  # noqa: BLE001  an error may refuse this with any error of its own
+        pengganti = SalahAnak(f"{type(salah).__name__}: {salah}")
+        for catatan in salah.__notes__:
+            pengganti.add_note(catatan)
+        return pengganti
+    return salah
+
+
 def _mulai(sambungan: Connection, keadaan: tuple[dict[str, str], str], fungsi: Callable[..., None], isi: Any) -> None:
     """Begin a child: the caller's environment and folder, and no ear for Ctrl-C."""
     lingkungan, folder = keadaan
@@ -215,8 +236,13 @@ def _mulai(sambungan: Connection, keadaan: tuple[dict[str, str], str], fungsi: C
     os.environ.update(lingkungan)
     os.chdir(folder)
     tandai_segar()
-    with suppress(BrokenPipeError):
+    try:
         fungsi(sambungan, *isi)
+    except BrokenPipeError:
+        pass
+    except Exception as salah:  # noqa: BLE001  nobody reads a traceback of this process
+        catat_galat(salah)
+        raise SystemExit(KODE_TAK_TERDUGA) from None
 
 
 def kirim_hasil(sambungan: Connection, fungsi: Callable[..., Any], isi: tuple[Any, ...]) -> None:
@@ -224,8 +250,7 @@ def kirim_hasil(sambungan: Connection, fungsi: Callable[..., Any], isi: tuple[An
     try:
         jadi = (True, fungsi(*isi))
     except Exception as salah:  # noqa: BLE001
-        salah.add_note("".join(traceback.format_exception(salah)))
-        jadi = (False, salah)
+        jadi = (False, dapat_dikirim(salah))
     sambungan.send(jadi)
 
 
