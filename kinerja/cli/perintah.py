@@ -20,6 +20,7 @@ from kinerja.cli.folder import folder_keluaran, folder_laporan, mirip, nyata, se
 from kinerja.cli.konsol import Konsol
 
 if TYPE_CHECKING:
+    from kinerja.batch.tls import Sertifikat
     from kinerja.masukan import Galat
 
 __all__ = ["GALAT_DATA", "app", "galat", "keluar"]
@@ -135,6 +136,14 @@ def batch(
             show_default=False,
         ),
     ] = False,
+    tls_ca: Annotated[
+        Path | None,
+        typer.Option("--tls-ca", metavar="BERKAS", help="Sertifikat otoritas gugus, bila gugusnya memakai TLS."),
+    ] = None,
+    tls_cert: Annotated[
+        Path | None, typer.Option("--tls-cert", metavar="BERKAS", help="Sertifikat mesin ini bagi gugus.")
+    ] = None,
+    tls_key: Annotated[Path | None, typer.Option("--tls-key", metavar="BERKAS", help="Kunci sertifikat itu.")] = None,
     paksa: Annotated[
         bool, typer.Option("--force", help="Menyusun lagi juga yang tidak berubah.", show_default=False)
     ] = False,
@@ -156,6 +165,7 @@ def batch(
 
     if bersama and gugus is None:
         raise typer.BadParameter("--shared-disk hanya berlaku bersama --cluster")
+    tls = _sertifikat(tls_ca, tls_cert, tls_key, gugus)
     pilihan = _bentuk(bentuk)
     daftar: list[Daftar] = []
     for folder in dict.fromkeys(nyata(satu) for satu in kabupaten):
@@ -167,7 +177,7 @@ def batch(
     for satu in daftar:
         pulihkan_semua(satu.keluaran / satu.folder.name)
     batas = Batas(waktu * 60, memori * 1_000_000)
-    raise typer.Exit(perintah_batch(daftar, batas, jumlah, gugus, keluar, galat, bersama=bersama))
+    raise typer.Exit(perintah_batch(daftar, batas, jumlah, gugus, keluar, galat, bersama=bersama, tls=tls))
 
 
 @app.command("verify", cls=Perintah)
@@ -377,6 +387,19 @@ def _keluaran(keluaran: Path | None, folder: Path) -> Path:
     hasil = folder_keluaran(keluaran, folder.parents[2])
     pulihkan_semua(hasil / folder.parents[1].name)
     return hasil
+
+
+def _sertifikat(ca: Path | None, cert: Path | None, key: Path | None, gugus: str | None) -> Sertifikat | None:
+    """Take the certificates for a cluster: all three or none."""
+    from kinerja.batch.tls import Sertifikat
+
+    if ca is None and cert is None and key is None:
+        return None
+    if gugus is None:
+        raise typer.BadParameter("--tls-ca, --tls-cert, dan --tls-key hanya berlaku bersama --cluster")
+    if ca is None or cert is None or key is None:
+        raise typer.BadParameter("--tls-ca, --tls-cert, dan --tls-key disebutkan ketiganya")
+    return Sertifikat(ca.absolute(), cert.absolute(), key.absolute())
 
 
 def _kabupaten_mirip(folder: Path) -> str:

@@ -11,6 +11,8 @@ __all__ = ["TerbitSalah", "dikenal", "kalimat_os"]
 
 _PENUH = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _TERLARANG = {errno.EACCES, errno.EPERM, errno.EROFS}
+#: How names begin that we, Python and its pools give to what they put into the temporary folder.
+_SEMENTARA = ("kinerja-", "tmp", "pymp-")
 #: Sentences about one file or folder.
 _KALIMAT = {
     errno.EEXIST: "{} adalah berkas, padahal harus folder; pindahkan atau ganti namanya",
@@ -80,9 +82,10 @@ def _disk(salah: OSError) -> str:
     """Name the folder whose disk is full, both that are written where the system does not say which."""
     if not salah.filename:
         return "folder keluaran dan folder sementara (TMPDIR)"
-    with suppress(OSError):
-        if Path(str(salah.filename)).is_relative_to(tempfile.gettempdir()):
-            return f"folder sementara {tempfile.gettempdir()}"
+    with suppress(OSError, ValueError):
+        sementara = Path(tempfile.gettempdir())
+        if Path(str(salah.filename)).relative_to(sementara).parts[0].startswith(_SEMENTARA):
+            return f"folder sementara {sementara}"
     return "folder keluaran"
 
 
