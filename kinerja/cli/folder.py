@@ -111,7 +111,7 @@ def mirip(folder: Path, calon: Iterable[Path]) -> list[Path]:
     bagian = folder.parts[-3:]
     for tulisan, menurut in (
         (letak.relative_to(ada).as_posix(), {s.relative_to(ada).as_posix(): s for s in semua if s.is_relative_to(ada)}),
-        ("/".join(bagian), {"/".join(s.parts[-len(bagian) :]): s for s in semua}),
+        ("/".join(bagian), {"/".join(s.parts[-len(bagian) :]): s for s in reversed(semua)}),
     ):
         dekat = difflib.get_close_matches(tulisan, menurut, n=1, cutoff=0.6)
         if dekat:
