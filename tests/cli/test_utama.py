@@ -143,9 +143,7 @@ def _perintah(akar: Path, *argumen: str | bytes, **lain: str) -> tuple[int, byte
 
 @pytest.mark.skipif(sys.platform == "win32", reason="arguments are bytes on POSIX only")
 @pytest.mark.parametrize("perintah", ["check", "render", "review", "batch", "verify"])
-@pytest.mark.parametrize(
-    "nama", [b"/", b"\xff\xfe", b"\x1b]0;x\x07\x1b[2J", b"[bold]x[red]", b"x\\", b"x" * 5000]
-)
+@pytest.mark.parametrize("nama", [b"/", b"\xff\xfe", b"\x1b]0;x\x07\x1b[2J", b"[bold]x[red]", b"x\\", b"x" * 5000])
 def test_strange_names_are_told_in_a_sentence(akar: Path, perintah: str, nama: bytes) -> None:
     """The root, bytes that are no text, commands to a terminal, markup, names without end."""
     if perintah == "verify" and nama == b"/":
