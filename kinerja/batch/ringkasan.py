@@ -115,7 +115,7 @@ def sidik_dulu(keluaran: Path, ringkasan: Ringkasan) -> str:
     try:
         isi = json.loads((keluaran / ringkasan.kabupaten / str(ringkasan.tahun) / RINGKASAN).read_text("utf-8"))
         return str(isi["halaman"]["sidik"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return ""
 
 
