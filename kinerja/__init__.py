@@ -5,7 +5,13 @@
 True
 """
 
-from __future__ import annotations
+# Nothing may be imported before this, not even from __future__: "python -m kinerja" searches the working folder first.
+import sys
+
+if sys.argv[:1] == ["-m"]:
+    from kinerja.jalur import bersihkan_jalur
+
+    bersihkan_jalur()
 
 from typing import TYPE_CHECKING, Any
 

@@ -25,6 +25,7 @@ MODUL = sorted(PAKET.rglob("*.py"))
 
 #: Rooms from the ground up; a room imports only from rooms below its own floor. Rooms of one floor stay apart.
 LANTAI = (
+    {"jalur"},
     {"angka", "mesin"},
     {"model"},
     {"aturan", "dokumen"},

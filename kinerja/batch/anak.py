@@ -15,8 +15,9 @@ from typing import Any, NoReturn
 
 import psutil
 
-from kinerja.batch.kerja import HasilPekerjaan
+from kinerja.batch.kerja import HasilPekerjaan, gagal
 from kinerja.mesin import tandai_segar
+from kinerja.mesin.catat import kalimat_tak_terduga
 
 __all__ = ["anak", "bunuh", "keturunan"]
 
@@ -58,7 +59,12 @@ def anak(
         _batasi(memori)
     _bungkam()
     tandai_segar()
-    pipa.send(fungsi(kerja, pipa.send))
+    try:
+        pipa.send(fungsi(kerja, pipa.send))
+    except BrokenPipeError:
+        pass
+    except Exception as salah:  # noqa: BLE001  nobody reads a traceback of this process
+        pipa.send(gagal(kerja.tujuan, kalimat_tak_terduga(salah), rincian=repr(salah)))
     pipa.close()
     if sys.platform != "win32":
         os._exit(0)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import shutil
-import socket
 import time
 import warnings
 from collections import deque
@@ -17,7 +16,6 @@ from contextlib import ExitStack, suppress
 from dataclasses import replace
 from tempfile import TemporaryDirectory
 from typing import Any
-from urllib.parse import urlsplit
 
 from kinerja.batch.jauh import (
     Jawaban,
@@ -31,6 +29,7 @@ from kinerja.batch.jauh import (
 from kinerja.batch.kerja import MULAI, HasilPekerjaan, Status, gagal
 from kinerja.batch.kolam import Peristiwa
 from kinerja.batch.pekerjaan import Pekerjaan, SalahPelaksana
+from kinerja.batch.tls import Sertifikat, alamat_gugus
 from kinerja.mesin import Batas
 from kinerja.terbit.galat import TerbitSalah, kalimat_os
 from kinerja.terbit.manifes import (
@@ -57,7 +56,13 @@ _ANTRE = 2
 
 
 def jalankan_gugus(
-    pekerjaan: Sequence[Pekerjaan], *, alamat: str, batas: Batas, bersama: bool = False, tunggu: float = 30
+    pekerjaan: Sequence[Pekerjaan],
+    *,
+    alamat: str,
+    batas: Batas,
+    bersama: bool = False,
+    tls: Sertifikat | None = None,
+    tunggu: float = 30,
 ) -> Generator[Peristiwa[Pekerjaan]]:
     """Do jobs on a cluster and yield what happens, as :func:`kinerja.batch.kolam.jalankan_kolam` does.
 
@@ -73,6 +78,8 @@ def jalankan_gugus(
         limits of each job.
     bersama
         inputs and outputs lie on a disk that all machines see: nothing travels, workers write in place.
+    tls
+        certificates for an encrypted connection.
     tunggu
         how long to wait for the scheduler, for the first worker, and for outputs to be seen on a shared disk, in
         seconds.
@@ -80,9 +87,9 @@ def jalankan_gugus(
     Raises
     ------
     SalahPelaksana
-        when there is no scheduler or no worker, when versions differ, or when a worker does not see a shared folder.
+        when there is no scheduler or no worker, when the certificates do not fit, when versions differ, or when a worker does not see a shared folder.
     """
-    klien = _hubungi(alamat, tunggu)
+    klien = _hubungi(alamat, tls, tunggu)
     try:
         banyak = _periksa_pekerja(klien)
         if bersama:
@@ -92,7 +99,7 @@ def jalankan_gugus(
         klien.close()
 
 
-def _hubungi(alamat: str, tunggu: float) -> Any:
+def _hubungi(alamat: str, tls: Sertifikat | None, tunggu: float) -> Any:
     try:
         from distributed import Client
     except ImportError as salah:
@@ -102,12 +109,10 @@ def _hubungi(alamat: str, tunggu: float) -> Any:
     for nama in ("client", "comm", "core"):
         # What happens to the connection is said by the reports that it concerns, in Indonesian.
         logging.getLogger(f"distributed.{nama}").setLevel(logging.CRITICAL)
+    # Asked plainly first: the library answers a wrong address late, and with a traceback of its own.
+    letak = alamat_gugus(alamat, tls, tunggu)
     try:
-        # Asked plainly first: the library answers a wrong address late, and with a traceback of its own.
-        letak = urlsplit(alamat)
-        with socket.create_connection((letak.hostname or "", letak.port or 0), timeout=tunggu):
-            pass
-        klien = Client(alamat, timeout=tunggu, set_as_default=False)
+        klien = Client(letak, timeout=tunggu, set_as_default=False, security=tls and tls.keamanan())
     except (OSError, ValueError) as salah:
         raise SalahPelaksana(
             f"penjadwal gugus di {alamat} tidak dapat dihubungi; periksa alamat dan jaringannya"
@@ -116,7 +121,7 @@ def _hubungi(alamat: str, tunggu: float) -> Any:
         klien.wait_for_workers(1, timeout=tunggu)
     except OSError as salah:
         klien.close()
-        raise SalahPelaksana(f"gugus di {alamat} belum mempunyai pekerja; jalankan dask worker {alamat}") from salah
+        raise SalahPelaksana(f"gugus di {alamat} belum mempunyai pekerja; jalankan dask worker {letak}") from salah
     return klien
 
 

@@ -13,7 +13,7 @@ from kinerja.batch.pekerjaan import Daftar
 from kinerja.batch.ringkasan import Ringkasan, sidik_dulu
 from kinerja.dokumen import HALAMAN_KABUPATEN
 from kinerja.terbit.manifes import MANIFES, baca_manifes, beda_keluaran, sidik, versi_kini
-from kinerja.terbit.tempat import bersihkan_sisa, kunci
+from kinerja.terbit.tempat import bersihkan_sisa
 
 __all__ = ["Halaman", "halaman_basi", "susun_halaman"]
 
@@ -96,9 +96,7 @@ def susun_halaman(halaman: Halaman, kabar: Callable[[str], None] = lambda _: Non
     def susun() -> None:
         from kinerja.terbit.wilayah import terbitkan_wilayah
 
-        halaman.tujuan.parent.mkdir(parents=True, exist_ok=True)
-        with kunci(halaman.tujuan, lambda: kabar("menunggu: halaman ini sedang disusun oleh perintah lain")):
-            terbitkan_wilayah(halaman.folder, halaman.keluaran, halaman.tahun, notebook=halaman.notebook, kabar=kabar)
+        terbitkan_wilayah(halaman.folder, halaman.keluaran, halaman.tahun, notebook=halaman.notebook, kabar=kabar)
 
     return laksanakan(halaman.tujuan, susun)
 

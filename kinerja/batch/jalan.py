@@ -15,7 +15,7 @@ from kinerja.batch.pekerjaan import Daftar, Pekerjaan
 from kinerja.batch.ringkasan import Ringkasan, sidik_dulu, susun_ringkasan, tulis_ringkasan
 from kinerja.batch.tampilan import Tampilan
 from kinerja.mesin import siapkan
-from kinerja.terbit.galat import kalimat_os
+from kinerja.terbit.galat import TerbitSalah, kalimat_os
 
 __all__ = ["Pelaksana", "PelaksanaHalaman", "jalankan_batch"]
 
@@ -109,4 +109,6 @@ def _simpan(ringkasan: Ringkasan, keluaran: Path) -> Ringkasan:
         tulis_ringkasan(ringkasan, keluaran)
     except OSError as salah:
         return replace(ringkasan, tak_tertulis=kalimat_os(salah))
+    except TerbitSalah as salah:
+        return replace(ringkasan, tak_tertulis=salah.pesan)
     return replace(ringkasan, tak_tertulis="")

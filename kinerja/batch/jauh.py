@@ -22,6 +22,7 @@ from kinerja.batch.anak import bunuh
 from kinerja.batch.kerja import HasilPekerjaan, Status, gagal, kerjakan
 from kinerja.batch.kolam import jalankan_kolam
 from kinerja.batch.pekerjaan import Pekerjaan
+from kinerja.jalur import lingkungan_aman
 from kinerja.mesin import Batas
 from kinerja.terbit.galat import kalimat_os
 from kinerja.terbit.manifes import MANIFES, beda_asal, sidik, sidik_masukan, versi_kini
@@ -176,8 +177,10 @@ class _Pelayan:
     """
 
     def __init__(self) -> None:
-        perintah = [sys.executable, "-c", "from kinerja.batch.jauh import layani; layani()"]
-        self._proses = subprocess.Popen(perintah, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603  our own
+        perintah = [sys.executable, "-P", "-c", "from kinerja.batch.jauh import layani; layani()"]
+        self._proses = subprocess.Popen(  # noqa: S603  our own
+            perintah, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=lingkungan_aman(dict(os.environ))
+        )
         atexit.register(self.tutup)
 
     def suruh(self, kerja: Pekerjaan, batas: Batas) -> HasilPekerjaan:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from kinerja.batch.pekerjaan import Pekerjaan
 from kinerja.mesin import Batas
-from kinerja.terbit.galat import TerbitSalah, kalimat_os
+from kinerja.mesin.catat import kalimat_tak_terduga
+from kinerja.terbit.galat import TerbitSalah, dikenal, kalimat_os
 from kinerja.terbit.manifes import baca_manifes, beda_asal, beda_keluaran, beda_versi, sidik_masukan
 from kinerja.terbit.tempat import bersihkan_sisa
 
@@ -111,10 +112,9 @@ def laksanakan(tujuan: Path, susun: Callable[[], None]) -> HasilPekerjaan:
         hasil = gagal(tujuan, salah.pesan, rincian=salah.rincian)
     except MemoryError:
         hasil = gagal(tujuan, "memori habis; naikkan --memory-limit atau kurangi --jobs")
-    except OSError as salah:
-        hasil = gagal(tujuan, kalimat_os(salah), rincian=repr(salah))
     except Exception as salah:  # noqa: BLE001  whatever it is, the other reports of the batch go on
-        hasil = gagal(tujuan, f"kesalahan tak terduga ({type(salah).__name__}: {salah})", rincian=repr(salah))
+        kalimat = kalimat_os(salah) if isinstance(salah, OSError) and dikenal(salah) else kalimat_tak_terduga(salah)
+        hasil = gagal(tujuan, kalimat, rincian=repr(salah))
     return replace(hasil, detik=round(time.perf_counter() - mulai, 2))
 
 

@@ -15,7 +15,7 @@ import psutil
 
 from kinerja.batch.anak import anak, bunuh, keturunan
 from kinerja.batch.kerja import MULAI, HasilPekerjaan, gagal
-from kinerja.mesin import Batas, konteks, siapkan
+from kinerja.mesin import Batas, konteks, mulai_proses
 from kinerja.terbit.tempat import bersihkan_sisa
 
 __all__ = ["Batas", "Kerja", "Peristiwa", "jalankan_kolam"]
@@ -137,11 +137,9 @@ def jalankan_kolam(
 
 
 def _mulai(fungsi: Fungsi[_K], kerja: _K, batas: Batas) -> _Jalan[_K]:
-    siapkan()
     asal: Any = konteks()
     baca, tulis = asal.Pipe(duplex=False)
-    proses = asal.Process(target=anak, args=(tulis, fungsi, kerja, batas.memori))
-    proses.start()
+    proses = mulai_proses(anak, tulis, fungsi, kerja, batas.memori)
     tulis.close()
     return _Jalan(kerja, proses, baca)
 

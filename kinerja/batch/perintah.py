@@ -17,11 +17,14 @@ from kinerja.batch.kolam import jalankan_kolam
 from kinerja.batch.pekerjaan import Daftar, SalahPelaksana
 from kinerja.batch.ringkasan import RINGKASAN, Ringkasan, cetak_tabel
 from kinerja.batch.tampilan import buat_tampilan
+from kinerja.batch.tls import Sertifikat
 from kinerja.batch.verifikasi import cari_keluaran, periksa_keluaran
 from kinerja.mesin import Batas
 
 __all__ = ["perintah_batch", "perintah_verify"]
 
+#: The page of a region, where it has been made.
+_HALAMAN = "index.html"
 _BEDA = 1
 _SALAH_PAKAI = 2
 _SEBAGIAN_GAGAL = 3
@@ -36,6 +39,7 @@ def perintah_batch(
     galat: Console,
     *,
     bersama: bool = False,
+    tls: Sertifikat | None = None,
 ) -> int:
     """Render many reports; 0 when all are fine, 3 when some failed.
 
@@ -51,6 +55,8 @@ def perintah_batch(
         address of the scheduler of a Dask cluster; None for this machine.
     keluar, galat
         where results go, and where progress and faults go.
+    tls
+        certificates for an encrypted connection to the cluster.
     bersama
         the machines of the cluster see the folders on a shared disk.
     """
@@ -62,7 +68,7 @@ def perintah_batch(
     else:
         from kinerja.batch.gugus import jalankan_gugus
 
-        pelaksana = partial(jalankan_gugus, alamat=gugus, batas=batas, bersama=bersama)
+        pelaksana = partial(jalankan_gugus, alamat=gugus, batas=batas, bersama=bersama, tls=tls)
     try:
         ringkasan = jalankan_batch(daftar, pelaksana, halaman, partial(buat_tampilan, galat))
     except SalahPelaksana as salah:
@@ -76,7 +82,10 @@ def perintah_batch(
             galat.print(f"[bold red]Gagal:[/] {RINGKASAN} {escape(satu.kabupaten)} {satu.tahun} tidak tertulis")
             galat.print(f"  {escape(satu.tak_tertulis)}")
             continue
-        keluar.print(f"Ringkasan: {escape(str(milik.keluaran / satu.kabupaten / str(satu.tahun) / RINGKASAN))}")
+        tempat = milik.keluaran / satu.kabupaten / str(satu.tahun)
+        keluar.print(f"Ringkasan: {escape(str(tempat / RINGKASAN))}")
+        if (tempat / _HALAMAN).is_file():
+            keluar.print(f"Halaman: {escape(str(tempat / _HALAMAN))}")
     return _SEBAGIAN_GAGAL if any(satu.gagal() for satu in ringkasan) else 0
 
 

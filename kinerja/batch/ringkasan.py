@@ -15,6 +15,7 @@ from rich.table import Table
 
 from kinerja.batch.kerja import HasilPekerjaan, Status
 from kinerja.batch.pekerjaan import Daftar
+from kinerja.terbit.tempat import pegang
 
 __all__ = ["RINGKASAN", "Ringkasan", "cetak_tabel", "sidik_dulu", "susun_ringkasan", "tabel", "tulis_ringkasan"]
 
@@ -95,15 +96,17 @@ def susun_ringkasan(daftar: Daftar, hasil: Mapping[str, HasilPekerjaan]) -> Ring
 def tulis_ringkasan(ringkasan: Ringkasan, keluaran: Path) -> Path:
     """Write summary.json, whole or not at all, and return it."""
     berkas = keluaran / ringkasan.kabupaten / str(ringkasan.tahun) / RINGKASAN
-    berkas.parent.mkdir(parents=True, exist_ok=True)
-    pegangan, nama = tempfile.mkstemp(prefix=f".{RINGKASAN}-", dir=berkas.parent)
-    try:
-        with os.fdopen(pegangan, "w", encoding="utf-8", newline="\n") as isi:
-            isi.write(json.dumps(ringkasan.isi(), ensure_ascii=False, indent=2) + "\n")
-        Path(nama).chmod(0o644)
-        Path(nama).replace(berkas)
-    finally:
-        Path(nama).unlink(missing_ok=True)
+    # Another batch may be putting its page, with the summary beside it, into this place.
+    with pegang(berkas.parent):
+        berkas.parent.mkdir(exist_ok=True)
+        pegangan, nama = tempfile.mkstemp(prefix=f".{RINGKASAN}-", dir=berkas.parent)
+        try:
+            with os.fdopen(pegangan, "w", encoding="utf-8", newline="\n") as isi:
+                isi.write(json.dumps(ringkasan.isi(), ensure_ascii=False, indent=2) + "\n")
+            Path(nama).chmod(0o644)
+            Path(nama).replace(berkas)
+        finally:
+            Path(nama).unlink(missing_ok=True)
     return berkas
 
 
@@ -112,7 +115,7 @@ def sidik_dulu(keluaran: Path, ringkasan: Ringkasan) -> str:
     try:
         isi = json.loads((keluaran / ringkasan.kabupaten / str(ringkasan.tahun) / RINGKASAN).read_text("utf-8"))
         return str(isi["halaman"]["sidik"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return ""
 
 

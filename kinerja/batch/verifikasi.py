@@ -16,6 +16,7 @@ from kinerja.terbit.manifes import (
     baca_manifes,
     beda_asal,
     beda_keluaran,
+    beda_segel,
     beda_versi,
     sidik,
     sidik_masukan,
@@ -114,6 +115,7 @@ def _beda(folder: Path, params: Path, sumber: Path | None, manifes: dict[str, An
         yield from (f"masukan {satu}" for satu in beda_asal(manifes, masukan))
         yield from _tertukar(folder, sumber, manifes)
     yield from (f"versi: {satu}" for satu in beda_versi(manifes))
+    yield from beda_segel(manifes)
 
 
 def _tertukar(folder: Path, sumber: Path, manifes: dict[str, Any]) -> Iterator[str]:
@@ -176,9 +178,8 @@ def _susun_lagi(folder: Path, sumber: Path, manifes: dict[str, Any], kabar: Kaba
                 terbitan = folder.resolve().parent / str(manifes["parameter"]["tahun"])
                 lagi = terbitkan_reviu(sumber, di, bentuk=bentuk, terbitan=terbitan, kabar=kabar)
             else:
-                lagi = terbitkan(
-                    sumber, di, dokumen=_dokumen(manifes), bentuk=bentuk, final=bool(pilihan["final"]), kabar=kabar
-                )
+                final = bool(pilihan.get("final"))
+                lagi = terbitkan(sumber, di, dokumen=_dokumen(manifes), bentuk=bentuk, final=final, kabar=kabar)
         except (MasukanSalah, TerbitSalah) as salah:
             yield f"{_dokumen(manifes).sebutan} tidak dapat disusun lagi: {salah}"
             return

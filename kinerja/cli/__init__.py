@@ -1,5 +1,10 @@
 """The command line: ``kinerja render``, ``batch``, ``verify``, ``check``, ``review`` and ``new``."""
 
-from kinerja.cli.perintah import app, main
+from kinerja.jalur import bersihkan_jalur
+
+bersihkan_jalur()
+
+from kinerja.cli.perintah import app  # noqa: E402  nothing of the command is searched in the working folder
+from kinerja.cli.utama import main  # noqa: E402
 
 __all__ = ["app", "main"]

@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import os
+import re
+import sys
 from contextlib import suppress
 from typing import Any
 
 from rich.console import Console
 
-__all__ = ["Konsol", "buka_saluran"]
+__all__ = ["Konsol", "buka_saluran", "jinakkan"]
+
+#: What a terminal obeys instead of showing it: control characters, marks that turn the direction of writing; and what
+#: cannot be encoded.
+_PERINTAH = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def jinakkan(teks: str) -> str:
+    r"""Write what a terminal would obey as characters that it shows.
+
+    >>> print(jinakkan("data\x1b[2J.xlsx"))
+    data\u001b[2J.xlsx
+    """
+    return _PERINTAH.sub(lambda temu: f"\\u{ord(temu[0]):04x}", teks)
 
 
 class Konsol(Console):
@@ -23,16 +38,16 @@ class Konsol(Console):
         self.hilang: OSError | None = None
 
     def print(self, *isi: Any, **pilihan: Any) -> None:
-        """Print, or fall silent."""
+        """Print, or fall silent; a terminal obeys nothing of what is printed."""
         try:
-            super().print(*isi, **pilihan)
+            super().print(*map(_jinak, isi), **pilihan)
         except OSError as salah:
             self._bisu(salah)
 
     def out(self, *isi: Any, **pilihan: Any) -> None:
         """Print as it is, or fall silent."""
         try:
-            super().out(*isi, **pilihan)
+            super().out(*map(_jinak, isi), **pilihan)
         except OSError as salah:
             self._bisu(salah)
 
@@ -49,11 +64,18 @@ class Konsol(Console):
             os.close(kosong)
 
 
+def _jinak(isi: Any) -> Any:
+    return jinakkan(isi) if isinstance(isi, str) else isi
+
+
 def buka_saluran() -> None:
-    """Open the standard channels that whoever started this process has closed.
+    """Open the standard channels that whoever started this process has closed, and let none refuse a character.
 
     Otherwise the next pipe takes the number of one of them, and with it what is printed.
     """
+    for saluran in (sys.stdout, sys.stderr):
+        if hasattr(saluran, "reconfigure"):
+            saluran.reconfigure(errors="backslashreplace")
     while (nomor := os.open(os.devnull, os.O_RDWR)) <= 2:
         os.set_inheritable(nomor, True)
     os.close(nomor)

@@ -1,11 +1,12 @@
-"""The commands. Exit codes: 0 fine, 1 the data has faults (named), 2 wrong use, 3 some reports of a batch failed."""
+"""The commands. Exit codes: 0 fine, 1 the data has faults (named), 2 wrong use, 3 some reports of a batch failed.
+
+What else can happen is told by :mod:`kinerja.cli.utama`: 70 an error of ours, 130 stopped.
+"""
 
 from __future__ import annotations
 
 import os
 import re
-import signal
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,18 +14,19 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.markup import escape
 
-from kinerja.cli.bahasa import Kelompok, Perintah, terjemah
-from kinerja.cli.konsol import Konsol, buka_saluran
+from kinerja import __version__
+from kinerja.cli.bahasa import Kelompok, Perintah
+from kinerja.cli.folder import folder_keluaran, folder_laporan, mirip, nyata, sebut
+from kinerja.cli.konsol import Konsol
 from kinerja.dokumen import UTAMA, Dokumen, dokumen_utama
 
 if TYPE_CHECKING:
+    from kinerja.batch.tls import Sertifikat
     from kinerja.masukan import Galat
 
-__all__ = ["app", "main"]
+__all__ = ["GALAT_DATA", "app", "galat", "keluar"]
 
-_GALAT_DATA = 1
-_SALAH_PAKAI = 2
-_DIHENTIKAN = 130
+GALAT_DATA = 1
 
 app = typer.Typer(
     name="kinerja",
@@ -36,8 +38,8 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["--help", "-h"]},
 )
-_keluar = Konsol()
-_galat = Konsol(galat=True)
+keluar = Konsol()
+galat = Konsol(galat=True)
 
 Folder = Annotated[
     Path,
@@ -50,7 +52,10 @@ Bentuk = Annotated[
     str | None,
     typer.Option("--format", metavar="BENTUK", help="Bentuk keluaran, dipisahkan koma: html, pdf, docx, xlsx."),
 ]
-Keluaran = Annotated[Path, typer.Option("--output", metavar="FOLDER", help="Folder keluaran.")]
+Keluaran = Annotated[
+    Path | None,
+    typer.Option("--output", metavar="FOLDER", help="Folder keluaran; bawaannya output di luar folder params."),
+]
 Jenis = Annotated[
     str,
     typer.Option(
@@ -62,9 +67,22 @@ Final = Annotated[
 ]
 
 
+def _sebut_versi(diminta: bool) -> None:
+    if diminta:
+        keluar.print(f"kinerja {__version__}")
+        raise typer.Exit
+
+
 @app.callback()
-def _akar() -> None:
-    """Keep the commands named, also while there are few."""
+def _akar(
+    versi: Annotated[
+        bool,
+        typer.Option(
+            "--version", help="Menyebut versi program ini.", callback=_sebut_versi, is_eager=True, show_default=False
+        ),
+    ] = False,
+) -> None:
+    """Take what stands before the command."""
 
 
 @app.command("render", cls=Perintah)
@@ -72,10 +90,14 @@ def render(
     folder: Folder,
     jenis: Jenis = UTAMA.kunci,
     bentuk: Bentuk = None,
-    keluaran: Keluaran = Path("output"),
+    keluaran: Keluaran = None,
     final: Final = False,
 ) -> None:
     """Menyusun satu laporan menjadi HTML, PDF, Word, atau Excel."""
+    dokumen = _dokumen(jenis)
+    pilihan = _bentuk(bentuk, dokumen)
+    folder = folder_laporan(folder)
+    keluaran = _keluaran(keluaran, folder)
     from kinerja.mesin import siapkan
 
     # Before anything else is imported: the server of the notebooks imports at the same time.
@@ -83,11 +105,9 @@ def render(
     from kinerja.masukan import MasukanSalah
     from kinerja.terbit import TerbitSalah, terbitkan
 
-    dokumen = _dokumen(jenis)
-    pilihan = _bentuk(bentuk, dokumen)
     try:
         hasil = terbitkan(
-            _folder(folder),
+            folder,
             keluaran,
             dokumen=dokumen,
             bentuk=pilihan,
@@ -97,15 +117,15 @@ def render(
         )
     except MasukanSalah as salah:
         _cetak_galat(salah.daftar)
-        raise typer.Exit(_GALAT_DATA) from None
+        raise typer.Exit(GALAT_DATA) from None
     except TerbitSalah as salah:
-        _galat.print(f"[bold red]Gagal:[/] {escape(salah.pesan)}")
-        raise typer.Exit(_GALAT_DATA) from None
+        galat.print(f"[bold red]Gagal:[/] {escape(salah.pesan)}")
+        raise typer.Exit(GALAT_DATA) from None
     for satu in hasil.peringatan:
-        _galat.print(f"[yellow]Peringatan:[/] {escape(satu)}")
-    _keluar.print("Laporan selesai:")
+        galat.print(f"[yellow]Peringatan:[/] {escape(satu)}")
+    keluar.print("Laporan selesai:")
     for berkas in hasil.berkas.values():
-        _keluar.print(f"  {escape(str(berkas))}")
+        keluar.print(f"  {escape(sebut(berkas))}")
 
 
 @app.command("batch", cls=Perintah)
@@ -134,12 +154,20 @@ def batch(
             show_default=False,
         ),
     ] = False,
+    tls_ca: Annotated[
+        Path | None,
+        typer.Option("--tls-ca", metavar="BERKAS", help="Sertifikat otoritas gugus, bila gugusnya memakai TLS."),
+    ] = None,
+    tls_cert: Annotated[
+        Path | None, typer.Option("--tls-cert", metavar="BERKAS", help="Sertifikat mesin ini bagi gugus.")
+    ] = None,
+    tls_key: Annotated[Path | None, typer.Option("--tls-key", metavar="BERKAS", help="Kunci sertifikat itu.")] = None,
     paksa: Annotated[
         bool, typer.Option("--force", help="Menyusun lagi juga yang tidak berubah.", show_default=False)
     ] = False,
     jenis: Jenis = UTAMA.kunci,
     bentuk: Bentuk = None,
-    keluaran: Keluaran = Path("output"),
+    keluaran: Keluaran = None,
     final: Final = False,
     waktu: Annotated[
         float, typer.Option("--time-limit", metavar="MENIT", min=0.01, help="Batas waktu satu laporan, dalam menit.")
@@ -149,26 +177,29 @@ def batch(
     ] = 2000,
 ) -> None:
     """Menyusun semua laporan satu kabupaten atau kota; yang tidak berubah dilewati."""
-    from kinerja.batch import SalahDaftar, cari_pekerjaan
+    from kinerja.batch import Daftar, SalahDaftar, cari_pekerjaan
     from kinerja.batch.perintah import perintah_batch
     from kinerja.mesin import Batas
+    from kinerja.terbit.tempat import pulihkan_semua
 
     if bersama and gugus is None:
         raise typer.BadParameter("--shared-disk hanya berlaku bersama --cluster")
+    tls = _sertifikat(tls_ca, tls_cert, tls_key, gugus)
     dokumen = _dokumen(jenis)
     pilihan = _bentuk(bentuk, dokumen)
-    try:
-        daftar = [
-            milik
-            for folder in dict.fromkeys(satu.resolve() for satu in kabupaten)
-            for milik in cari_pekerjaan(
-                folder, keluaran, tahun=tahun, dokumen=dokumen, bentuk=pilihan, final=final, paksa=paksa
+    daftar: list[Daftar] = []
+    for folder in dict.fromkeys(nyata(satu) for satu in kabupaten):
+        try:
+            hasil = folder_keluaran(keluaran, folder.parent)
+            daftar += cari_pekerjaan(
+                folder, hasil, tahun=tahun, dokumen=dokumen, bentuk=pilihan, final=final, paksa=paksa
             )
-        ]
-    except SalahDaftar as salah:
-        raise typer.BadParameter(str(salah)) from None
+        except SalahDaftar as salah:
+            raise typer.BadParameter(f"{salah}{_kabupaten_mirip(folder)}") from None
+    for satu in daftar:
+        pulihkan_semua(satu.keluaran / satu.folder.name)
     batas = Batas(waktu * 60, memori * 1_000_000)
-    raise typer.Exit(perintah_batch(daftar, batas, jumlah, gugus, _keluar, _galat, bersama=bersama))
+    raise typer.Exit(perintah_batch(daftar, batas, jumlah, gugus, keluar, galat, bersama=bersama, tls=tls))
 
 
 @app.command("verify", cls=Perintah)
@@ -184,10 +215,19 @@ def verify(
 ) -> None:
     """Memeriksa apakah keluaran masih seperti yang tercatat, dan tersusun sama bila disusun lagi."""
     from kinerja.batch.perintah import perintah_verify
+    from kinerja.terbit.manifes import MANIFES
+    from kinerja.terbit.tempat import pulihkan_semua
 
+    # Also the folder itself may be one that a killed command has left beside its place.
+    pulihkan_semua(folder.parent if not folder.exists() else folder)
     if not folder.is_dir():
-        raise typer.BadParameter(f"folder “{folder}” tidak ditemukan")
-    raise typer.Exit(perintah_verify(folder, params, susun=not cepat, keluar=_keluar, galat=_galat))
+        ada = next((satu for satu in folder.absolute().parents if satu.is_dir()), folder)
+        dekat = mirip(folder, (satu.parent for satu in ada.glob(f"*/*/*/{MANIFES}"))) or mirip(
+            folder, (satu.parent for satu in ada.rglob(MANIFES))
+        )
+        saran = f"; mungkin maksudnya {sebut(dekat[0])}" if dekat else ""
+        raise typer.BadParameter(f"folder “{folder}” tidak ditemukan{saran}")
+    raise typer.Exit(perintah_verify(folder, params, susun=not cepat, keluar=keluar, galat=galat))
 
 
 @app.command("check", cls=Perintah)
@@ -213,7 +253,8 @@ def check(
 
     if bentuk not in ("text", "json"):
         raise typer.BadParameter(f"bentuk “{bentuk}” tidak dikenal; pilih text, json")
-    folder = _folder(folder)
+    folder = folder_laporan(folder)
+    _keluaran(None, folder)
     laporan, daftar = periksa_folder(folder, final=final)
     if salinan:
         try:
@@ -222,15 +263,15 @@ def check(
             daftar = (*daftar, *(satu for satu in salah.daftar if satu not in daftar))
             laporan = salinan = None
     if bentuk == "json":
-        _keluar.out(susun_json(daftar), highlight=False)
+        keluar.out(susun_json(daftar), highlight=False)
     else:
         _cetak_galat(daftar)
         if laporan:
-            _keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: tidak ada kesalahan.")
+            keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: tidak ada kesalahan.")
         if salinan:
-            _keluar.print(f"Salinan bertanda: {escape(str(salinan))}")
+            keluar.print(f"Salinan bertanda: {escape(str(salinan))}")
     if laporan is None:
-        raise typer.Exit(_GALAT_DATA)
+        raise typer.Exit(GALAT_DATA)
 
 
 @app.command("review", cls=Perintah)
@@ -244,9 +285,7 @@ def review(
             help="Bentuk hasil: text; json untuk program; html, pdf, atau keduanya untuk lembar reviu dan reviu.xlsx.",
         ),
     ] = "text",
-    keluaran: Annotated[Path, typer.Option("--output", metavar="FOLDER", help="Folder keluaran html dan pdf.")] = Path(
-        "output"
-    ),
+    keluaran: Keluaran = None,
 ) -> None:
     """Mereviu laporan dan menyebut setiap temuan dengan tempat, isi, dan yang seharusnya."""
     from kinerja.laporan import periksa_folder
@@ -255,23 +294,24 @@ def review(
     lembar = tuple(dict.fromkeys(satu.strip() for satu in bentuk.split(",")))
     if bentuk not in ("text", "json") and not {*lembar} <= {"html", "pdf"}:
         raise typer.BadParameter(f"bentuk “{bentuk}” tidak dikenal; pilih text, json, html, pdf")
-    folder = _folder(folder)
+    folder = folder_laporan(folder)
+    keluaran = _keluaran(keluaran, folder)
     laporan, daftar = periksa_folder(folder)
     if laporan is None:
         _reviu_terbit(folder, daftar, bentuk)
-        raise typer.Exit(_GALAT_DATA)
+        raise typer.Exit(GALAT_DATA)
     tinjauan = tinjau(laporan)
     if bentuk == "json":
-        _keluar.out(susun_json(satu.temuan for satu in tinjauan.temuan), highlight=False)
+        keluar.out(susun_json(satu.temuan for satu in tinjauan.temuan), highlight=False)
     else:
         if bentuk == "text":
             for baris in susun_teks(tinjauan.temuan):
-                _keluar.print(escape(baris))
+                keluar.print(escape(baris))
         else:
             _lembar_reviu(folder, keluaran, lembar)
-        _keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: {susun_ringkasan(tinjauan.temuan)}.")
+        keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: {susun_ringkasan(tinjauan.temuan)}.")
     if tinjauan.galat_terbuka():
-        raise typer.Exit(_GALAT_DATA)
+        raise typer.Exit(GALAT_DATA)
 
 
 def _reviu_terbit(folder: Path, daftar: Sequence[Galat], bentuk: str) -> None:
@@ -291,13 +331,13 @@ def _reviu_terbit(folder: Path, daftar: Sequence[Galat], bentuk: str) -> None:
     temuan = periksa_terbitan(terbit) if terbit else ()
     if bentuk == "json":
         semua = sorted((*temuan_masukan(daftar), *temuan), key=lambda satu: [*Tingkat].index(satu.tingkat))
-        _keluar.out(susun_json(semua), highlight=False)
+        keluar.out(susun_json(semua), highlight=False)
         return
     if terbit:
         ditinjau = tinjau(terbit, temuan).temuan
         for baris in susun_teks(ditinjau):
-            _keluar.print(escape(baris))
-        _keluar.print(f"Lembar terbit, tahun {terbit.tahun}: {susun_ringkasan(ditinjau)}.")
+            keluar.print(escape(baris))
+        keluar.print(f"Lembar terbit, tahun {terbit.tahun}: {susun_ringkasan(ditinjau)}.")
     _cetak_galat(daftar, akhir=f"{'Selebihnya' if terbit else 'Laporan'} belum dapat direviu.")
 
 
@@ -308,11 +348,11 @@ def _lembar_reviu(folder: Path, keluaran: Path, bentuk: Sequence[str]) -> None:
     try:
         hasil = terbitkan_reviu(folder, keluaran, bentuk=bentuk, kabar=_kabar)
     except TerbitSalah as salah:
-        _galat.print(f"[bold red]Gagal:[/] {escape(salah.pesan)}")
-        raise typer.Exit(_GALAT_DATA) from None
-    _keluar.print("Reviu selesai:")
+        galat.print(f"[bold red]Gagal:[/] {escape(salah.pesan)}")
+        raise typer.Exit(GALAT_DATA) from None
+    keluar.print("Reviu selesai:")
     for berkas in hasil.berkas.values():
-        _keluar.print(f"  {escape(str(berkas))}")
+        keluar.print(f"  {escape(sebut(berkas))}")
 
 
 @app.command("new", cls=Perintah)
@@ -339,18 +379,17 @@ def new(
     if not re.fullmatch("[0-9]{1,4}", tahun):
         raise typer.BadParameter(f"tahun “{tahun}” bukan bilangan; tulis misalnya 2024")
     try:
-        folder = buat_laporan(
-            params, kabupaten, dinas, int(tahun), baca(_folder(asal)) if asal else None, [_dokumen(jenis)]
-        )
+        sumber = baca(folder_laporan(asal)) if asal else None
+        folder = buat_laporan(params, kabupaten, dinas, int(tahun), sumber, [_dokumen(jenis)])
     except MasukanSalah as salah:
         _cetak_galat(salah.daftar, akhir="Laporan baru tidak dibuat.")
-        raise typer.Exit(_GALAT_DATA) from None
+        raise typer.Exit(GALAT_DATA) from None
     except OSError as salah:
-        _galat.print(f"[bold red]Gagal:[/] folder {escape(str(params))} tidak dapat ditulisi.")
-        raise typer.Exit(_GALAT_DATA) from salah
-    _keluar.print(f"Laporan baru: {escape(str(folder))}")
-    _keluar.print("Isi params.yaml, data.xlsx, dan narasi, lalu jalankan:")
-    _keluar.print(f"  kinerja check {escape(str(folder))}")
+        galat.print(f"[bold red]Gagal:[/] folder {escape(str(params))} tidak dapat ditulisi.")
+        raise typer.Exit(GALAT_DATA) from salah
+    keluar.print(f"Laporan baru: {escape(str(folder))}")
+    keluar.print("Isi params.yaml, data.xlsx, dan narasi, lalu jalankan:")
+    keluar.print(f"  kinerja check {escape(str(folder))}")
 
 
 def _dokumen(nama: str) -> Dokumen:
@@ -372,17 +411,41 @@ def _bentuk(teks: str | None, dokumen: Dokumen) -> tuple[str, ...]:
     return pilihan
 
 
-def _folder(folder: Path) -> Path:
-    """Take the folder or the params.yaml in it."""
-    if folder.name == "params.yaml":
-        return folder.parent
-    if folder.is_file():
-        raise typer.BadParameter(f"“{folder}” bukan folder; sebutkan folder params/<kabupaten>/<dinas>/<tahun>")
-    return folder
+def _keluaran(keluaran: Path | None, folder: Path) -> Path:
+    """Return where the outputs of a report go, as they were before a killed command worked on them."""
+    from kinerja.terbit.tempat import pulihkan_semua
+
+    folder = nyata(folder)
+    hasil = folder_keluaran(keluaran, folder.parents[2])
+    pulihkan_semua(hasil / folder.parents[1].name)
+    return hasil
+
+
+def _sertifikat(ca: Path | None, cert: Path | None, key: Path | None, gugus: str | None) -> Sertifikat | None:
+    """Take the certificates for a cluster: all three or none."""
+    from kinerja.batch.tls import Sertifikat
+
+    if ca is None and cert is None and key is None:
+        return None
+    if gugus is None:
+        raise typer.BadParameter("--tls-ca, --tls-cert, dan --tls-key hanya berlaku bersama --cluster")
+    if ca is None or cert is None or key is None:
+        raise typer.BadParameter("--tls-ca, --tls-cert, dan --tls-key disebutkan ketiganya")
+    return Sertifikat(ca.absolute(), cert.absolute(), key.absolute())
+
+
+def _kabupaten_mirip(folder: Path) -> str:
+    """Name the region that is meant: the one above what was named, or the one with the nearest name."""
+    atas = [satu for satu in folder.parents if (satu / "kabupaten.yaml").is_file()]
+    if not atas and not folder.exists():
+        atas = mirip(folder, (satu.parent for satu in folder.parent.glob("*/kabupaten.yaml")))
+    if (folder / "kabupaten.yaml").is_file() or not atas:
+        return ""
+    return f"; mungkin maksudnya {sebut(atas[0])}"
 
 
 def _kabar(pesan: str) -> None:
-    _galat.print(f"[dim]· {escape(pesan)}[/]")
+    galat.print(f"[dim]· {escape(pesan)}[/]")
 
 
 def _cetak_galat(
@@ -391,38 +454,12 @@ def _cetak_galat(
     from kinerja.masukan import susun_teks
 
     for baris in susun_teks(daftar):
-        _galat.print(escape(baris))
+        galat.print(escape(baris))
     peringatan = [*susun_teks(daftar, peringatan=True)]
     if peringatan:
-        _galat.print("[yellow]Peringatan, tidak menghalangi laporan:[/]")
+        galat.print("[yellow]Peringatan, tidak menghalangi laporan:[/]")
     for baris in peringatan:
-        _galat.print(escape(baris))
+        galat.print(escape(baris))
     jumlah = sum(satu.tingkat == "galat" for satu in daftar)
     if jumlah:
-        _galat.print(f"[bold]{jumlah} kesalahan ditemukan. {akhir}[/]")
-
-
-def main() -> None:
-    """Run a command and leave with its exit code; wrong use is explained in Indonesian."""
-    buka_saluran()
-    try:
-        hasil = app(standalone_mode=False, prog_name="kinerja")
-    except typer.TyperException as salah:
-        if type(salah).__name__ == "NoArgsIsHelpError":
-            _keluar.print(escape(str(salah)))
-        else:
-            _galat.print(
-                f"[bold red]Salah pakai:[/] {escape(terjemah(salah, [satu.name or '' for satu in app.registered_commands]))}"
-            )
-            _galat.print("Jalankan [bold]kinerja --help[/] untuk melihat perintah dan pilihannya.")
-        sys.exit(_SALAH_PAKAI)
-    except (typer.Abort, KeyboardInterrupt):
-        hasil = _DIHENTIKAN
-    if hasil == _DIHENTIKAN:
-        # Whoever presses Ctrl-C once more does not see how Python takes it.
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        _galat.print("Dihentikan; jalankan perintah yang sama untuk melanjutkan.")
-    if _keluar.hilang and not hasil:
-        _galat.print("[bold red]Gagal:[/] hasil tidak tertulis seluruhnya; periksa disk tempat hasil itu dialihkan.")
-        hasil = _GALAT_DATA
-    sys.exit(hasil if isinstance(hasil, int) else 0)
+        galat.print(f"[bold]{jumlah} kesalahan ditemukan. {akhir}[/]")

@@ -16,6 +16,7 @@ from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.gambar import baca_gambar
 from kinerja.masukan.jaga import MB, periksa_isi
 from kinerja.masukan.lembar import HasilBaca, susun_data, susun_lembar
+from kinerja.masukan.mirip import sebut_mirip
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
 from kinerja.masukan.params import Pengaturan, baca_pengaturan, baca_sen
 from kinerja.masukan.periksa import menunggu, periksa_silang
@@ -105,7 +106,7 @@ def baca(folder: Path) -> Bahan:
     catatan, salah_catatan = baca_catatan(folder)
     galat.extend(salah_catatan)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
-        raise MasukanSalah(galat)
+        raise MasukanSalah(sebut_mirip(folder, galat))
     return Bahan(folder, pengaturan, data, narasi, urut(galat), catatan, gambar)
 
 

@@ -81,6 +81,10 @@ class MasukanSalah(Exception):
         self.daftar = urut(daftar)
         super().__init__("\n".join(str(satu) for satu in self.daftar))
 
+    def _render_traceback_(self) -> list[str]:
+        """Show an analyst in a notebook the faults, not the way through our code to where they were found."""
+        return [str(satu) for satu in self.daftar]
+
     def __reduce__(self) -> tuple[type[MasukanSalah], tuple[tuple[Galat, ...]]]:
         """Survive the way from a worker process to the command."""
         return type(self), (self.daftar,)

@@ -76,7 +76,8 @@ def lanjutkan(asal: Bahan, tahun: int) -> dict[str, list[_Isi]]:
 
 
 def _salin(baris: Baris) -> _Isi:
-    return dict(baris.model_dump())
+    """Return the values of a row as they are: dumping the record would take a range target apart."""
+    return {nama: getattr(baris, nama) for nama, bidang in type(baris).model_fields.items() if not bidang.exclude}
 
 
 def _tandai(catatan: object, tahun: int) -> str:

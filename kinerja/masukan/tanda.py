@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import product
 from pathlib import Path
 
+from kinerja.jalur import DiLuar
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.narasi import Narasi
 from kinerja.model import LEMBAR, Data
@@ -29,8 +30,10 @@ _LIPATAN = "\u00ad\u200b"
 @lru_cache(maxsize=1)
 def tersedia() -> frozenset[int]:
     """Return the characters that have a glyph in every style."""
-    import matplotlib
-    from matplotlib.font_manager import get_font
+    # A file matplotlibrc in the working folder is not to be read.
+    with DiLuar():
+        import matplotlib
+        from matplotlib.font_manager import get_font
 
     folder = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
     return frozenset.intersection(*(frozenset(get_font(str(folder / f"{nama}.ttf")).get_charmap()) for nama in _BERKAS))

@@ -12,27 +12,34 @@ from __future__ import annotations
 import gc
 import multiprocessing as mp
 import os
+import pickle
 import signal
 import sys
 import threading
 import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from importlib import import_module
-from multiprocessing import connection
+from multiprocessing import connection, util
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from typing import Any
+
+from kinerja.jalur import JalurAman, lingkungan_aman
+from kinerja.mesin.catat import KODE_TAK_TERDUGA, catat_galat
 
 __all__ = [
     "Anak",
     "AnakMati",
     "Batas",
+    "SalahAnak",
+    "dapat_dikirim",
     "kirim_hasil",
     "konteks",
     "mencabang",
+    "mulai_proses",
     "segar",
     "serentak",
     "siapkan",
@@ -84,8 +91,36 @@ def siapkan() -> None:
     if konteks().get_start_method() == "forkserver":
         from multiprocessing import forkserver
 
-        with _tuli():
+        with _tuli(), _jalur_aman():
             forkserver.ensure_running()
+
+
+def mulai_proses(fungsi: Callable[..., None], *isi: Any) -> Any:
+    """Start a fresh process that runs a function; neither it nor what it comes from searches the working folder."""
+    siapkan()
+    proses: Any = konteks().Process(  # type: ignore[attr-defined]
+        target=fungsi, args=isi, name="kinerja", daemon=False
+    )
+    with _jalur_aman():
+        proses.start()
+    return proses
+
+
+@contextmanager
+def _jalur_aman() -> Iterator[None]:
+    """Start interpreters that do not search the working folder, also where they do not heed the environment (-E)."""
+    asli = util._args_from_interpreter_flags  # type: ignore[attr-defined]  # noqa: SLF001
+
+    def dengan_p() -> list[str]:
+        pilihan: list[str] = asli()
+        return pilihan if "-P" in pilihan else [*pilihan, "-P"]
+
+    with JalurAman():
+        util._args_from_interpreter_flags = dengan_p  # type: ignore[attr-defined]  # noqa: SLF001
+        try:
+            yield
+        finally:
+            util._args_from_interpreter_flags = asli  # type: ignore[attr-defined]  # noqa: SLF001
 
 
 @contextmanager
@@ -128,14 +163,9 @@ class Anak:
     """
 
     def __init__(self, fungsi: Callable[..., None], *isi: Any) -> None:
-        siapkan()
-        asal = konteks()
-        self.sambungan, sana = asal.Pipe()
-        keadaan = (dict(os.environ), os.getcwd())  # noqa: PTH109
-        self.proses = asal.Process(  # type: ignore[attr-defined]
-            target=_mulai, args=(sana, keadaan, fungsi, isi), name="kinerja", daemon=False
-        )
-        self.proses.start()
+        self.sambungan, sana = konteks().Pipe()
+        keadaan = (lingkungan_aman(dict(os.environ)), os.getcwd())  # noqa: PTH109
+        self.proses = mulai_proses(_mulai, sana, keadaan, fungsi, isi)
         sana.close()
 
     def __enter__(self) -> Anak:
@@ -181,6 +211,23 @@ class Anak:
         return isi
 
 
+class SalahAnak(Exception):
+    """An error of another process that cannot travel itself; the message names it, a note holds its trace."""
+
+
+def dapat_dikirim(salah: Exception) -> Exception:
+    """Return an error as it can be sent to another process, with its trace in a note."""
+    salah.add_note("".join(traceback.format_exception(salah)))
+    try:
+        pickle.loads(pickle.dumps(salah))  # noqa: S301  made here a moment ago
+    except Exception:  # noqa: BLE001  an error may refuse this with any error of its own
+        pengganti = SalahAnak(f"{type(salah).__name__}: {salah}")
+        for catatan in salah.__notes__:
+            pengganti.add_note(catatan)
+        return pengganti
+    return salah
+
+
 def _mulai(sambungan: Connection, keadaan: tuple[dict[str, str], str], fungsi: Callable[..., None], isi: Any) -> None:
     """Begin a child: the caller's environment and folder, and no ear for Ctrl-C."""
     lingkungan, folder = keadaan
@@ -189,8 +236,13 @@ def _mulai(sambungan: Connection, keadaan: tuple[dict[str, str], str], fungsi: C
     os.environ.update(lingkungan)
     os.chdir(folder)
     tandai_segar()
-    with suppress(BrokenPipeError):
+    try:
         fungsi(sambungan, *isi)
+    except BrokenPipeError:
+        pass
+    except Exception as salah:  # noqa: BLE001  nobody reads a traceback of this process
+        catat_galat(salah)
+        raise SystemExit(KODE_TAK_TERDUGA) from None
 
 
 def kirim_hasil(sambungan: Connection, fungsi: Callable[..., Any], isi: tuple[Any, ...]) -> None:
@@ -198,8 +250,7 @@ def kirim_hasil(sambungan: Connection, fungsi: Callable[..., Any], isi: tuple[An
     try:
         jadi = (True, fungsi(*isi))
     except Exception as salah:  # noqa: BLE001
-        salah.add_note("".join(traceback.format_exception(salah)))
-        jadi = (False, salah)
+        jadi = (False, dapat_dikirim(salah))
     sambungan.send(jadi)
 
 

@@ -27,6 +27,8 @@ from IPython.core.profiledir import ProfileDir
 from jupyter_client.session import Session
 from traitlets.config import Config
 
+from kinerja.mesin.anak import dapat_dikirim
+
 __all__ = ["jalankan_sel", "siapkan_cangkang"]
 
 Kirim = Callable[[str, Mapping[str, Any]], None]
@@ -197,7 +199,7 @@ def jalankan_sel(sambungan: Connection, daftar: Sequence[tuple[str, bool]]) -> N
     """Run cells one after the other; the first error ends the run unless its cell may fail.
 
     For each cell the messages of a Jupyter kernel go through the pipe as (kind, content), and at its end ``selesai``,
-    which tells whether the next cell runs. The process ends with the caller's.
+    which tells whether the next cell runs; ``gagal`` brings what went wrong around them. The process ends with the caller's.
 
     Parameters
     ----------
@@ -214,4 +216,9 @@ def jalankan_sel(sambungan: Connection, daftar: Sequence[tuple[str, bool]]) -> N
         os._exit(1)
 
     threading.Thread(target=jaga, daemon=True).start()
-    asyncio.run(_semua_sel(sambungan, daftar))
+    try:
+        asyncio.run(_semua_sel(sambungan, daftar))
+    except BrokenPipeError:
+        raise
+    except Exception as salah:  # noqa: BLE001  what goes wrong around the cells is for the caller to say
+        sambungan.send(("gagal", {"salah": dapat_dikirim(salah)}))

@@ -13,6 +13,8 @@ import sys
 from datetime import date
 from importlib import import_module
 
+from kinerja.jalur import DiLuar
+
 __all__ = ["PUSTAKA", "SATU_UTAS"]
 
 #: Environment variables that keep libraries of linear algebra from starting threads when they are loaded.
@@ -73,4 +75,5 @@ def _muat() -> None:
     gc.freeze()
 
 
-_muat()
+with DiLuar():
+    _muat()

@@ -161,6 +161,8 @@ class _Jalan(Anak):
             jenis, isi = self.terima()
         except AnakMati as mati:
             raise _Terhenti(_sebab_mati(mati.kode)) from None
+        if jenis == "gagal":
+            raise isi["salah"]
         return jenis, isi
 
     def _memori(self) -> int:

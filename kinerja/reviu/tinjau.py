@@ -33,6 +33,8 @@ _DARI_STATUS = {
     StatusReviu.DIPERBAIKI: Keadaan.DIBUKA,
 }
 
+_TANPA_PENJELASAN = "Ditandai dijelaskan, tetapi penjelasannya kosong; tulis pada kolom catatan di reviu.xlsx."
+
 
 @dataclass(frozen=True)
 class TemuanDitinjau:
@@ -109,6 +111,8 @@ def _tinjau_satu(temuan: Temuan, jawaban: CatatanReviu | None) -> TemuanDitinjau
     if isinstance(jawaban, CatatanSelesai):
         return TemuanDitinjau(temuan, Keadaan.DIBUKA, None, catatan, "Pernah selesai, tetapi sekarang ditemukan lagi.")
     keadaan = _DARI_STATUS[jawaban.status]
+    if keadaan is Keadaan.DIJELASKAN and not catatan.strip():
+        return TemuanDitinjau(temuan, Keadaan.BARU, jawaban.status, "", _TANPA_PENJELASAN)
     sanggahan = "Ditandai diperbaiki, tetapi masih ditemukan." if keadaan is Keadaan.DIBUKA else ""
     return TemuanDitinjau(temuan, keadaan, jawaban.status, catatan, sanggahan)
 

@@ -17,6 +17,7 @@ from kinerja.mesin.pintu import Pintu
 from kinerja.sajian.blok import Blok
 from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.himpun import himpun
+from kinerja.terbit.sel_gagal import rapikan_keluaran, sunting_tanda
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -181,26 +182,18 @@ def jalankan(
             )
         except PapermillExecutionError as salah:
             apa = "berhenti" if salah.ename == "SelTerhenti" else "gagal"
-            sebab = _sebab(salah.ename, _ANSI.sub("", salah.evalue))
-            pesan = f"notebook {notebook.name} {apa} pada sel ke-{salah.cell_index + 1}: {sebab}"
-            raise TerbitSalah(pesan, _ANSI.sub("", "\n".join(salah.traceback))) from None
+            # The traceback begins with the sentence.
+            pesan = f"notebook {notebook.name} {apa} pada sel ke-{salah.cell_index + 1}: {salah.traceback[0]}"
+            sunting_tanda(tujuan, pesan)
+            raise TerbitSalah(pesan, _ANSI.sub("", "\n".join(salah.traceback[1:]))) from None
     # papermill ends lines as the system does.
     tujuan.write_text(tujuan.read_text("utf-8"), encoding="utf-8", newline="\n")
     jadi: NotebookNode = hasil
     return jadi
 
 
-def _sebab(jenis: str, isi: str) -> str:
-    """Say what ended a cell; an error of Python is named as the analyst finds it in the notebook."""
-    if jenis == "SelTerhenti":
-        return isi
-    if jenis == "MemoryError":
-        return "memori yang boleh dipakai habis; kurangi data yang dimuat pada sel ini, atau naikkan batas memorinya"
-    return f"{jenis}: {isi}" if isi else jenis
-
-
 def bersihkan(notebook: NotebookNode) -> None:
-    """Remove times, paths, durations and versions from an executed notebook, in place."""
+    """Remove times, paths, durations and versions from an executed notebook, and our own frames from errors, in place."""
     from nbformat import NotebookNode
 
     parameter = notebook.metadata.get("papermill", {}).get("parameters", {})
@@ -216,6 +209,9 @@ def bersihkan(notebook: NotebookNode) -> None:
         sel.metadata = NotebookNode({"tags": tanda} if tanda else {})
         if "injected-parameters" in tanda:
             sel["id"] = "parameter-terisi"
+        for keluaran in sel.get("outputs", ()):
+            if keluaran["output_type"] == "error":
+                rapikan_keluaran(keluaran)
     notebook.nbformat, notebook.nbformat_minor = 4, 5
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import platform
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import metadata
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from kinerja import __version__
@@ -19,6 +20,7 @@ __all__ = [
     "baca_manifes",
     "beda_asal",
     "beda_keluaran",
+    "beda_segel",
     "beda_versi",
     "berkas_masukan",
     "sidik",
@@ -30,6 +32,11 @@ __all__ = [
 
 #: Name of the manifest in an output folder.
 MANIFES = "manifest.json"
+
+#: Far more than the files of any report take.
+_MAKS = 20_000_000
+_SIDIK = re.compile("[0-9a-f]{64}")
+_NAMA = re.compile("[a-z0-9][a-z0-9-]{0,63}")
 
 #: Packages whose version can change what is printed.
 _PUSTAKA = (
@@ -132,17 +139,30 @@ def tulis_manifes(
         "masukan": dict(sorted(masukan.items())),
         "keluaran": {nama: sidik(berkas) for nama, berkas in _keluaran(folder).items()},
     }
+    isi["segel"] = _segel(isi)
     teks = json.dumps(isi, ensure_ascii=False, indent=2) + "\n"
     (folder / MANIFES).write_text(teks, encoding="utf-8", newline="\n")
 
 
 def baca_manifes(folder: Path) -> dict[str, Any] | None:
-    """Return the manifest of an output folder; None when there is none that can be used."""
+    """Return the manifest of an output folder; None when there is none that can be used.
+
+    Output folders travel, too: whatever a manifest says, no name in it leads out of its folder.
+    """
     try:
-        isi = json.loads((folder / MANIFES).read_text("utf-8"))
-    except (OSError, ValueError):
+        berkas = folder / MANIFES
+        if not berkas.is_file() or berkas.stat().st_size > _MAKS:
+            return None
+        isi = json.loads(berkas.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
         return None
     return isi if isinstance(isi, dict) and _utuh(isi) else None
+
+
+def beda_segel(manifes: Mapping[str, Any]) -> Iterator[str]:
+    """Yield a sentence when a manifest was changed after it was written: choices, parameters, versions, names."""
+    if manifes.get("segel") != _segel(manifes):
+        yield f"{MANIFES} diubah sejak disusun (pilihan, parameter, versi, atau daftar berkasnya)"
 
 
 def beda_versi(manifes: Mapping[str, Any]) -> Iterator[str]:
@@ -194,14 +214,56 @@ def versi_kini() -> dict[str, Any]:
 
 def _utuh(isi: dict[str, Any]) -> bool:
     """Tell whether a manifest has the shape that :func:`tulis_manifes` gives it."""
-    bagian = ("aplikasi", "parameter", "pilihan", "pustaka", "masukan", "keluaran")
-    if not all(isinstance(isi.get(nama), dict) for nama in bagian):
+    bagian = [isi.get(nama) for nama in ("aplikasi", "parameter", "pilihan", "pustaka", "masukan", "keluaran")]
+    if not all(isinstance(satu, dict) for satu in bagian):
         return False
     if not isinstance(isi.get("dokumen"), str) or isi["dokumen"] not in DOKUMEN:
         return False
-    bentuk = isi["pilihan"].get("bentuk")
-    teks = [nilai for nama in ("pustaka", "masukan", "keluaran") for nilai in isi[nama].values()]
-    return isinstance(bentuk, list) and all(isinstance(satu, str) for satu in (*bentuk, *teks))
+    versi = [isi.get("python"), *isi["aplikasi"].values(), *isi["pustaka"].values()]
+    berkas = [*isi["masukan"].items(), *isi["keluaran"].items()]
+    return (
+        all(isinstance(satu, str) for satu in versi)
+        and all(_di_dalam(nama) and isinstance(nilai, str) and _SIDIK.fullmatch(nilai) for nama, nilai in berkas)
+        and _parameter_utuh(isi["parameter"])
+        and _pilihan_utuh(isi["pilihan"], DOKUMEN[isi["dokumen"]])
+    )
+
+
+def _parameter_utuh(isi: Mapping[str, Any]) -> bool:
+    """Tell whether the parameters name one report, or the page of a region."""
+    nama = [isi.get("kabupaten"), *([isi["dinas"]] if "dinas" in isi else [])]
+    tahun = isi.get("tahun")
+    return all(isinstance(satu, str) and _NAMA.fullmatch(satu) for satu in nama) and (
+        isinstance(tahun, int) and not isinstance(tahun, bool) and 0 < tahun < 10_000
+    )
+
+
+def _pilihan_utuh(isi: Mapping[str, Any], dokumen: Dokumen) -> bool:
+    """Tell whether the choices name formats that the document has."""
+    bentuk = isi.get("bentuk")
+    lain = [nilai for nama, nilai in isi.items() if nama != "bentuk"]
+    return (
+        isinstance(bentuk, list)
+        and all(isinstance(satu, str) and satu in dokumen.bentuk for satu in bentuk)
+        and all(isinstance(satu, str | bool | int) for satu in lain)
+    )
+
+
+def _di_dalam(nama: str) -> bool:
+    """Tell whether the name of a file stays within the folder that it counts from."""
+    jalan = PurePosixPath(nama)
+    return (
+        nama == jalan.as_posix()
+        and not jalan.is_absolute()
+        and not {"..", "."} & {*jalan.parts}
+        and not re.search(r"[\x00-\x1f\x7f\\:\ud800-\udfff]", nama)
+    )
+
+
+def _segel(isi: Mapping[str, Any]) -> str:
+    """Return a hash of all that a manifest says."""
+    tanpa = {nama: nilai for nama, nilai in isi.items() if nama != "segel"}
+    return hashlib.sha256(json.dumps(tanpa, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
 
 
 @cache

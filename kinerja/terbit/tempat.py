@@ -4,19 +4,33 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kinerja.terbit.galat import TerbitSalah, kalimat_os
+from kinerja.terbit.tukar import tukar_sekaligus
 
-__all__ = ["SedangDipakai", "bersihkan_sisa", "folder_gagal", "kunci", "ruang_kerja", "simpan_gagal"]
+__all__ = [
+    "SedangDipakai",
+    "bersihkan_sisa",
+    "folder_gagal",
+    "kunci",
+    "pegang",
+    "pulihkan_semua",
+    "ruang_kerja",
+    "simpan_gagal",
+    "tolak_tempat",
+]
 
 _LAMA = "-lama"
+#: A work folder, an output that made room for one, or a lock, with the name of the output that they belong to.
+_SISA = re.compile(rf"\.(?P<tujuan>.+?)(?:-[a-z0-9_]{{8}}(?:{_LAMA})?|\.kunci)")
 _SELA = 0.1
 _TERKUNCI = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
 
@@ -26,7 +40,9 @@ class SedangDipakai(Exception):
 
 
 @contextmanager
-def ruang_kerja(tujuan: Path, menunggu: Callable[[], None] = lambda: None) -> Iterator[Path]:
+def ruang_kerja(
+    tujuan: Path, menunggu: Callable[[], None] = lambda: None, *, bawa: Sequence[str] = ()
+) -> Iterator[Path]:
     """Give a work folder beside ``tujuan`` and put it in its place when the block ends well.
 
     After an error what stood at ``tujuan`` stays. Notebooks that were executed until then are kept for the analyst in
@@ -38,20 +54,24 @@ def ruang_kerja(tujuan: Path, menunggu: Callable[[], None] = lambda: None) -> It
         folder of the finished output.
     menunggu
         is called when another process works on the same output and has to be waited for.
+    bawa
+        names of files of the earlier output that belong to others and come along.
 
     Raises
     ------
     TerbitSalah
-        in place of an error of the operating system, such as a full disk.
+        when something stands at ``tujuan`` that is no folder, and in place of an error of the operating system, such
+        as a full disk.
     """
     try:
-        tujuan.parent.mkdir(parents=True, exist_ok=True)
-        with kunci(tujuan, menunggu):
-            _pulihkan(tujuan)
+        with pegang(tujuan, menunggu):
             kerja = Path(tempfile.mkdtemp(prefix=f".{tujuan.name}-", dir=tujuan.parent))
             kerja.chmod(0o755)
             try:
                 yield kerja
+                for nama in bawa:
+                    with suppress(FileNotFoundError):
+                        shutil.copy2(tujuan / nama, kerja / nama)
                 _tukar(kerja, tujuan)
                 shutil.rmtree(folder_gagal(tujuan), ignore_errors=True)
             except TerbitSalah as salah:
@@ -61,6 +81,38 @@ def ruang_kerja(tujuan: Path, menunggu: Callable[[], None] = lambda: None) -> It
                 shutil.rmtree(kerja, ignore_errors=True)
     except OSError as salah:
         raise TerbitSalah(kalimat_os(salah), repr(salah)) from salah
+
+
+@contextmanager
+def pegang(tujuan: Path, menunggu: Callable[[], None] = lambda: None) -> Iterator[None]:
+    """Hold the lock of an output folder that is to be written, with the folder as a killed writer had found it.
+
+    Raises
+    ------
+    TerbitSalah
+        when something stands there that is no folder.
+    """
+    tolak_tempat(tujuan)
+    tujuan.parent.mkdir(parents=True, exist_ok=True)
+    with kunci(tujuan, menunggu):
+        _pulihkan(tujuan)
+        yield
+
+
+def tolak_tempat(tujuan: Path) -> None:
+    """Refuse to put an output where a file or a link stands: it is somebody's, and would vanish.
+
+    Raises
+    ------
+    TerbitSalah
+        naming it.
+    """
+    apa = "tautan" if tujuan.is_symlink() else "berkas" if tujuan.exists() and not tujuan.is_dir() else ""
+    if apa:
+        raise TerbitSalah(
+            f"{tujuan.parent.name}/{tujuan.name} di folder keluaran adalah {apa}, padahal harus folder; "
+            "pindahkan atau ganti namanya, atau pilih --output lain"
+        )
 
 
 def folder_gagal(tujuan: Path) -> Path:
@@ -107,13 +159,35 @@ def bersihkan_sisa(tujuan: Path, pesan: str = "", sabar: float = 0) -> None:
     sabar
         so many seconds a process that has just been killed may take to let go of its lock.
     """
-    if not any(_sisa(tujuan)):
+    if not any(_sisa(tujuan)) and not _berkas_kunci(tujuan).exists():
         return
     with suppress(SedangDipakai), kunci(tujuan, sabar=sabar):
         for kerja in _sisa(tujuan) if pesan else ():
             if not kerja.name.endswith(_LAMA):
                 simpan_gagal(kerja, tujuan, pesan)
         _pulihkan(tujuan)
+
+
+def pulihkan_semua(folder: Path) -> None:
+    """Let every output in a folder, and in those below it, be what it was before a process was killed at work on it.
+
+    Where a living process is at work, and where the system refuses, things stay as they are.
+    """
+    with suppress(OSError):
+        for satu in _folder_dalam(folder):
+            tujuan = {cocok["tujuan"] for nama in os.listdir(satu) if (cocok := _SISA.fullmatch(nama))}  # noqa: PTH208
+            for nama in sorted(tujuan):
+                with suppress(OSError):
+                    bersihkan_sisa(satu / nama)
+
+
+def _folder_dalam(folder: Path) -> Iterator[Path]:
+    """Yield a folder and those below it that are not hidden."""
+    if folder.is_dir():
+        yield folder
+        for satu in sorted(folder.iterdir()):
+            if satu.name[0] != "." and not satu.is_symlink() and satu.is_dir():
+                yield from _folder_dalam(satu)
 
 
 @contextmanager
@@ -135,7 +209,7 @@ def kunci(tujuan: Path, menunggu: Callable[[], None] | None = None, *, sabar: fl
         when another process holds the lock for longer and ``menunggu`` is not given.
     """
     batas = time.monotonic() + sabar
-    berkas = tujuan.with_name(f".{tujuan.name}.kunci")
+    berkas = _berkas_kunci(tujuan)
     while (pegangan := _coba(berkas)) is None:
         if menunggu:
             menunggu()
@@ -195,9 +269,19 @@ else:
         fcntl.flock(pegangan, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+def _berkas_kunci(tujuan: Path) -> Path:
+    return tujuan.with_name(f".{tujuan.name}.kunci")
+
+
 def _sisa(tujuan: Path) -> Iterator[Path]:
-    """Yield the work folders beside ``tujuan``; whoever holds its lock owns none of them yet."""
-    yield from sorted(satu for satu in tujuan.parent.glob(f".{tujuan.name}-*") if satu.is_dir())
+    """Yield the work folders beside ``tujuan``; whoever holds its lock owns none of them yet.
+
+    Those of the review alone (``2023-reviu``) are not those of the report (``2023``).
+    """
+    for satu in sorted(tujuan.parent.glob(f".{tujuan.name}-*")):
+        cocok = _SISA.fullmatch(satu.name)
+        if cocok and cocok["tujuan"] == tujuan.name and satu.is_dir():
+            yield satu
 
 
 def _pulihkan(tujuan: Path) -> None:
@@ -210,18 +294,28 @@ def _pulihkan(tujuan: Path) -> None:
 
 
 def _tukar(kerja: Path, tujuan: Path) -> None:
-    """Put the work folder in place of the earlier output; it is on the disk before its name is."""
+    """Put the work folder in place of the earlier output; it is on the disk before its name is.
+
+    What is then called like the work folder is the earlier output, which goes with it. Where the system cannot exchange
+    two folders in one step, whoever comes next finds the earlier output beside its place (:func:`_pulihkan`).
+    """
     for satu in kerja.rglob("*"):
         if satu.is_file():
             with satu.open("rb+") as isi:
                 os.fsync(isi.fileno())
+    tolak_tempat(tujuan)
+    if not tujuan.exists():
+        kerja.rename(tujuan)
+    elif not tukar_sekaligus(kerja, tujuan):
+        _tukar_bertahap(kerja, tujuan)
+
+
+def _tukar_bertahap(kerja: Path, tujuan: Path) -> None:
     lama = kerja.with_name(f"{kerja.name}{_LAMA}")
-    if tujuan.exists():
-        tujuan.rename(lama)
+    tujuan.rename(lama)
     try:
         kerja.rename(tujuan)
     except OSError:
-        if lama.exists():
-            lama.rename(tujuan)
+        lama.rename(tujuan)
         raise
     shutil.rmtree(lama, ignore_errors=True)

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from kinerja.dokumen import HALAMAN_KABUPATEN
 from kinerja.laporan import KELUARAN, RINGKASAN, Wilayah, buka_wilayah
+from kinerja.laporan.keadaan import BERKAS_BATCH
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import html
 from kinerja.terbit.cetak import Pencetak
 from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua, lingkungan
-from kinerja.terbit.manifes import MANIFES, sidik, tulis_manifes
-from kinerja.terbit.tempat import folder_gagal, simpan_gagal
+from kinerja.terbit.manifes import sidik, tulis_manifes
+from kinerja.terbit.tempat import pulihkan_semua, ruang_kerja
 from kinerja.terbit.terbit import HasilTerbit, Kabar, diam
 
 __all__ = ["terbitkan_wilayah"]
@@ -34,8 +32,8 @@ def terbitkan_wilayah(
 ) -> HasilTerbit:
     """Render the page of ``params/<kabupaten>`` to ``<keluaran>/<kabupaten>/<tahun>``.
 
-    It shows the reports that lie in ``keluaran``; what is missing or old is listed. Other files of the folder, such as
-    the summary of a batch, stay as they are.
+    It shows the reports that lie in ``keluaran``; what is missing or old is listed. The summary of a batch, which lies
+    in the same folder, stays as it is.
 
     Parameters
     ----------
@@ -61,12 +59,18 @@ def terbitkan_wilayah(
     """
     folder, keluaran = folder_kabupaten.resolve(), keluaran.resolve()
     akar = folder.parent
+    pulihkan_semua(keluaran / folder.name)
     kabar("membaca ringkasan semua perangkat daerah")
     wilayah = buka_wilayah(folder.name, tahun, akar, keluaran)
     naskah = cari_notebook(notebook or akar.parent / "notebooks", HALAMAN_KABUPATEN)
     parameter = {"kabupaten": folder.name, "tahun": wilayah.tahun}
     tujuan = tujuan or keluaran / folder.name / str(wilayah.tahun)
-    with _kerja(tujuan) as kerja:
+    tujuan = tujuan.resolve()
+
+    def menunggu() -> None:
+        kabar("menunggu: halaman ini sedang disusun oleh perintah lain")
+
+    with ruang_kerja(tujuan, menunggu, bawa=(BERKAS_BATCH,)) as kerja:
         with lingkungan({KELUARAN: str(keluaran)}):
             blok = jalankan_semua(naskah, kerja / "notebooks", parameter, akar, kabar=kabar)
         if hilang := penulis.rujukan_hilang(blok):
@@ -101,27 +105,3 @@ def _masukan(wilayah: Wilayah, folder: Path, keluaran: Path, naskah: Iterable[Pa
     for satu in wilayah.ringkasan:
         tempat = f"{satu.kabupaten}/{satu.dinas}/{satu.tahun}/{RINGKASAN}"
         yield f"output/{tempat}", keluaran / tempat
-
-
-@contextmanager
-def _kerja(tujuan: Path) -> Iterator[Path]:
-    """Give a work folder beside ``tujuan``; when the block ends well, put its files in place, the manifest last.
-
-    Every file replaces its forerunner as a whole, and the folder itself stays: a batch may be writing into it. A
-    notebook that failed is kept for the analyst until the next success.
-    """
-    tujuan.mkdir(parents=True, exist_ok=True)
-    kerja = Path(tempfile.mkdtemp(prefix=f".{tujuan.name}-", dir=tujuan.parent))
-    try:
-        yield kerja
-        berkas = sorted((satu for satu in kerja.rglob("*") if satu.is_file()), key=lambda satu: satu.name == MANIFES)
-        for satu in berkas:
-            akhir = tujuan / satu.relative_to(kerja)
-            akhir.parent.mkdir(parents=True, exist_ok=True)
-            satu.replace(akhir)
-        shutil.rmtree(folder_gagal(tujuan), ignore_errors=True)
-    except TerbitSalah as salah:
-        simpan_gagal(kerja, tujuan, salah.pesan, salah.rincian)
-        raise
-    finally:
-        shutil.rmtree(kerja, ignore_errors=True)

@@ -47,7 +47,7 @@ class _Gugus:
         self.proses.append(proses)
         assert proses.stderr
         for baris in proses.stderr:
-            if cocok := re.search(r"(?:Scheduler|Start worker) at:\s+(tcp://\S+)", baris):
+            if cocok := re.search(r"(?:Scheduler|Start worker) at:\s+((?:tcp|tls)://\S+)", baris):
                 return cocok[1]
         raise AssertionError(f"{argumen} did not start")
 

@@ -273,7 +273,8 @@ def test_the_page_is_made_again_when_what_it_shows_has_changed(akar: Path, daera
     halaman = daerah.keluaran / "kota-rekaan" / "2023" / "index.html"
 
     def jalan() -> tuple[int, str]:
-        kode, _ = _batch(akar, daerah)
+        kode, teks = _batch(akar, daerah)
+        assert f"Halaman: {halaman}" in teks
         isi = json.loads(halaman.with_name("summary.json").read_text("utf-8"))
         return kode, isi["halaman"]["status"]
 

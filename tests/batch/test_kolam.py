@@ -101,7 +101,7 @@ def test_a_job_that_eats_memory_is_ended(jalan: Callable[..., dict[str, Any]]) -
 
 def test_closing_the_pool_ends_what_runs(tmp_path: Path, modul: Callable[[str], str]) -> None:
     """As Ctrl-C does: the processes of all jobs are gone, and so are their work folders."""
-    isi = "    os.makedirs(os.path.dirname(str(satu.tujuan)) + '/.2023-x'); kabar(str(os.getpid())); time.sleep(600)\n"
+    isi = "    os.makedirs(os.path.dirname(str(satu.tujuan)) + '/.2023-abcdefgh'); kabar(str(os.getpid())); time.sleep(600)\n"
     fungsi = importlib.import_module(modul(_KEPALA + isi)).kerja
     kerja = [_Kerja(nama, tmp_path / nama / "2023") for nama in "ab"]
     nomor = []
@@ -111,7 +111,7 @@ def test_closing_the_pool_ends_what_runs(tmp_path: Path, modul: Callable[[str], 
             if len(nomor) == 2:
                 break
     assert not any(map(_hidup, nomor))
-    assert not list(tmp_path.glob("*/.2023-x"))
+    assert not list(tmp_path.glob("*/.2023-abcdefgh"))
 
 
 def test_what_happens_is_told_in_order(tmp_path: Path, modul: Callable[[str], str]) -> None:

@@ -121,7 +121,7 @@ def test_a_summary_that_cannot_be_written_is_said(kota: Path) -> None:
         [daftar], kerjakan, kerjakan, lambda jumlah: buat_tampilan(Console(file=io.StringIO()), jumlah)
     )
     assert ringkasan.jumlah(Status.SELESAI) == 2
-    assert ringkasan.tak_tertulis == "2023 adalah berkas, padahal harus folder; pindahkan atau ganti namanya"
+    assert ringkasan.tak_tertulis.startswith("kota-rekaan/2023 di folder keluaran adalah berkas, padahal harus folder;")
     assert ringkasan.gagal()
 
 

@@ -78,13 +78,19 @@ class _Lain:
 
 def test_a_forged_manifest_is_seen_when_the_report_is_made_again(tujuan: Path, daerah: Any) -> None:
     """Whoever alters an output and the manifest with it does not alter what the inputs give."""
-    from kinerja.terbit.manifes import sidik
+    from kinerja.terbit.manifes import _segel, sidik
 
     berkas = tujuan / "lkjip.html"
     asli = sidik(berkas)
     berkas.write_text(berkas.read_text("utf-8").replace("2023", "2022"), "utf-8")
     manifes = tujuan / MANIFES
     manifes.write_text(manifes.read_text("utf-8").replace(asli, sidik(berkas)), "utf-8")
+    assert _beda(tujuan, daerah) == [
+        f"{MANIFES} diubah sejak disusun (pilihan, parameter, versi, atau daftar berkasnya)"
+    ]
+    isi = json.loads(manifes.read_text("utf-8"))
+    isi["segel"] = _segel(isi)
+    manifes.write_text(json.dumps(isi), "utf-8")
     assert _beda(tujuan, daerah) == []
     assert _beda(tujuan, daerah, susun=True) == [
         "lkjip.html berbeda bila disusun lagi",

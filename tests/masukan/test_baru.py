@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from kinerja.masukan.baca import periksa_buku
 from kinerja.masukan.buku import baca_buku
 from kinerja.masukan.lanjut import lanjutkan
 from kinerja.masukan.narasi import baca_narasi
-from kinerja.model import LEMBAR
+from kinerja.model import LEMBAR, Rentang
 
 
 def _ringkas(folder: Path) -> list[tuple[str, str, str, str]]:
@@ -130,6 +131,16 @@ def test_nama_folder(tmp_path: Path, kabupaten: str, dinas: str, tahun: int) -> 
 def lanjutan(folder: Path) -> Path:
     """Start 2024 from the Semarang report of 2023."""
     return buat_laporan(folder.parents[2], "kota-semarang", "diskopum", 2024, baca(folder))
+
+
+def test_lanjutan_target_rentang(folder: Path) -> None:
+    """A target that is a range is carried over as it is typed."""
+    bahan = baca(folder)
+    target = bahan.data.target[0].model_copy(update={"renstra": Rentang(Decimal("5.40"), Decimal("6.20"))})
+    bahan = replace(bahan, data=replace(bahan.data, target=(target, *bahan.data.target[1:])))
+    baru = buat_laporan(folder.parents[2], "kota-semarang", "diskopum", 2024, bahan)
+    lembar = load_workbook(baru / "data.xlsx")["target"]
+    assert "5,40-6,20" in [sel.value for baris in lembar.iter_rows() for sel in baris]
 
 
 def test_lanjutan_hanya_kurang(lanjutan: Path) -> None:

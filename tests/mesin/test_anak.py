@@ -16,6 +16,7 @@ import psutil
 import pytest
 
 from kinerja.mesin import AnakMati, serentak
+from kinerja.mesin.anak import SalahAnak, dapat_dikirim
 
 pytestmark = pytest.mark.notebook
 
@@ -42,6 +43,23 @@ def test_an_exception_comes_back_with_its_trace() -> None:
     with pytest.raises(ValueError, match="bukan angka") as salah:
         list(serentak(int, [("bukan angka",)], 1))
     assert "ValueError" in salah.value.__notes__[0]
+
+
+class _Keras(Exception):
+    """An error that another process cannot build again."""
+
+    def __init__(self, satu: str, dua: str) -> None:
+        super().__init__(f"{satu} {dua}")
+
+
+def test_an_exception_that_cannot_travel_is_named() -> None:
+    """A stand-in carries its name, its message and its trace."""
+    salah = dapat_dikirim(_Keras("tidak", "lewat"))
+    assert isinstance(salah, SalahAnak)
+    assert str(salah) == "_Keras: tidak lewat"
+    assert "tidak lewat" in salah.__notes__[0]
+    asli = ValueError("lewat")
+    assert dapat_dikirim(asli) is asli
 
 
 def test_a_process_that_ends_without_result_is_said_so() -> None:

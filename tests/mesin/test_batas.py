@@ -7,7 +7,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from kinerja.mesin import Batas
+from kinerja.mesin import Batas, serentak
 from kinerja.terbit import TerbitSalah, jalankan
 
 pytestmark = pytest.mark.notebook
@@ -63,6 +63,8 @@ def test_a_process_killed_by_the_system_is_explained_by_memory(tmp_path: Path) -
 
 def test_a_notebook_needs_no_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Users of services and clusters have none, or one that they may not write in; nothing is made there."""
+    # Where letters lie is remembered by matplotlib in the home of whoever starts the server.
+    assert next(serentak(abs, [(-1,)], 1)) == 1
     rumah = tmp_path / "rumah"
     for nama in ("HOME", "USERPROFILE"):
         monkeypatch.setenv(nama, str(rumah))
@@ -78,3 +80,15 @@ def test_memory_that_python_is_refused_is_a_sentence(tmp_path: Path) -> None:
         "notebook 90_uji.ipynb gagal pada sel ke-1: memori yang boleh dipakai habis; "
         "kurangi data yang dimuat pada sel ini, atau naikkan batas memorinya"
     )
+
+
+def test_what_goes_wrong_around_the_cells_comes_back(tmp_path: Path) -> None:
+    """An error of the system while a cell runs, such as a full disk, is the caller's to say, not a dead process."""
+    sumber = (
+        "import errno, sys\n"
+        "def penuh(*_): raise OSError(errno.ENOSPC, 'No space left on device')\n"
+        "type(sys.stdout).flush = penuh"
+    )
+    nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(sumber)]), tmp_path / "90_uji.ipynb")
+    with pytest.raises(OSError, match="No space left"):
+        jalankan(tmp_path / "90_uji.ipynb", tmp_path / "jadi.ipynb", {}, tmp_path)

@@ -62,6 +62,17 @@ def test_an_answer_says_where_a_finding_stands(
     assert (satu.keadaan, satu.terbuka, satu.catatan) == (keadaan, terbuka, "Lihat surat.")
 
 
+@pytest.mark.parametrize("catatan", ["", " ", None])
+def test_an_explanation_that_says_nothing_does_not_count(jawab: Jawab, catatan: str | None) -> None:
+    """The finding stays open, and the person learns what is missing."""
+    hasil = jawab(_TEMUAN, status="dijelaskan", catatan=catatan)
+    (satu,) = hasil.temuan
+    assert (satu.keadaan, satu.terbuka, hasil.galat_terbuka()) == (Keadaan.BARU, True, 1)
+    assert satu.sanggahan == (
+        "Ditandai dijelaskan, tetapi penjelasannya kosong; tulis pada kolom catatan di reviu.xlsx."
+    )
+
+
 def test_said_to_be_repaired_but_still_found_is_reopened_with_a_sentence(jawab: Jawab) -> None:
     """The person learns why it is open again."""
     (satu,) = jawab(_TEMUAN, status="diperbaiki").temuan
@@ -88,7 +99,7 @@ def test_only_open_faults_are_counted(jawab: Jawab) -> None:
     """A warning is no fault; an explained fault is not open."""
     lain = replace(_TEMUAN, tempat="data.xlsx, anggaran!D18")
     teguran = replace(_TEMUAN, tingkat=Tingkat.PERINGATAN, tempat="data.xlsx, anggaran!D19")
-    assert jawab(_TEMUAN, lain, teguran, status="dijelaskan").galat_terbuka() == 1
+    assert jawab(_TEMUAN, lain, teguran, status="dijelaskan", catatan="Surat 7.").galat_terbuka() == 1
     assert jawab(_TEMUAN, lain, teguran, status="diterima").galat_terbuka() == 2
 
 

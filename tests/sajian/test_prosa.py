@@ -157,7 +157,7 @@ def test_gambar_dan_tabel_bernomor_di_laporan(laporan: Laporan) -> None:
     assert (tabel.kunci, tabel.nomor) == ("penutup-1", "4.1")
     assert tabel.judul.startswith("Pagu Rp")
     assert kunci_dipakai((tabel,)) == ("total:pagu",)
-    assert tabel_prosa((a, tabel)) == (tabel,)
+    assert tabel_prosa(lap, (a, tabel)) == (tabel,)
 
 
 def test_entitas_dibaca() -> None:

@@ -123,15 +123,15 @@ def test_a_writer_that_was_killed_blocks_nobody(akar: Path, tujuan: Path) -> Non
 
 def test_a_swap_that_was_cut_is_undone(tujuan: Path) -> None:
     """Killed between its two renames, a writer leaves no place without output."""
-    tujuan.rename(tujuan.with_name(".2023-abc-lama"))
-    tujuan.with_name(".2023-abc").mkdir()
+    tujuan.rename(tujuan.with_name(".2023-abcdefgh-lama"))
+    tujuan.with_name(".2023-abcdefgh").mkdir()
     bersihkan_sisa(tujuan)
     assert _isi(tujuan) == {"2023/lkjip.html": "lama"}
 
 
 def test_notebooks_of_a_killed_writer_are_kept(tujuan: Path) -> None:
     """Whoever killed it says why; an analyst finds what was executed until then."""
-    kerja = tujuan.with_name(".2023-abc")
+    kerja = tujuan.with_name(".2023-abcdefgh")
     (kerja / "notebooks").mkdir(parents=True)
     (kerja / "notebooks" / "01.ipynb").write_text("{}", "utf-8")
     bersihkan_sisa(tujuan, "melewati batas waktu")

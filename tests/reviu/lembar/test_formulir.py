@@ -179,7 +179,9 @@ def test_the_statement_is_ready_for_signature_without_names(tinjauan: Tinjauan) 
 def test_explained_faults_do_not_hold_up_the_statement(tinjauan: Tinjauan) -> None:
     """Nothing is said where nothing is open."""
     catatan = tuple(
-        CatatanReviu(id=s.temuan.kunci, aturan=s.temuan.aturan, tempat=s.temuan.tempat, status="dijelaskan")
+        CatatanReviu(
+            id=s.temuan.kunci, aturan=s.temuan.aturan, tempat=s.temuan.tempat, status="dijelaskan", catatan="Ya."
+        )
         for s in tinjauan.temuan
     )
     lap = Laporan(replace(tinjauan.laporan.bahan, catatan_reviu=catatan))

@@ -85,7 +85,9 @@ def test_the_summary_says_what_is_still_open(
     """In the words that fit the number."""
     temuan = [aturan("uji-jumlah", f"data.xlsx, anggaran!D{17 + urut}") for urut in range(len(status))]
     jawaban = tuple(
-        CatatanReviu.model_validate({"id": t.kunci, "aturan": t.aturan, "tempat": t.tempat, "status": s or None})
+        CatatanReviu.model_validate(
+            {"id": t.kunci, "aturan": t.aturan, "tempat": t.tempat, "status": s or None, "catatan": s or None}
+        )
         for t, s in zip(temuan, status, strict=True)
     )
     hasil = tinjau(Laporan(replace(laporan.bahan, catatan_reviu=jawaban)), temuan)
