@@ -9,9 +9,8 @@ import tempfile
 import traceback
 from collections.abc import Iterator
 from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-
-from kinerja import __version__
 
 __all__ = ["KODE_TAK_TERDUGA", "catat_galat", "kalimat_tak_terduga"]
 
@@ -39,7 +38,7 @@ def catat_galat(salah: BaseException) -> Path | None:
         the file, in the temporary folder, else in the folder for logs of this user; None when neither can be written.
     """
     isi = (
-        f"kinerja {__version__}, Python {platform.python_version()}, {sys.platform}\n"
+        f"kinerja {_versi()}, Python {platform.python_version()}, {sys.platform}\n"
         f"{' '.join(sys.argv)!r}\n\n{''.join(traceback.format_exception(salah))}"
     )
     for folder in _tempat():
@@ -54,6 +53,13 @@ def catat_galat(salah: BaseException) -> Path | None:
                 raise
             return Path(nama)
     return None
+
+
+def _versi() -> str:
+    try:
+        return version("kinerja")
+    except PackageNotFoundError:
+        return "tanpa pemasangan"
 
 
 def _tempat() -> Iterator[Path]:

@@ -61,7 +61,7 @@ def test_tables_of_the_prose_are_sheets(laporan: Laporan) -> None:
         "Tabel: =Jumlah\n| a | b |\n| - | -: |\n| 001 | 1.234,5 |\n| =1+1 | 2.17.01 |\n| x | 2023 |\nSumber: BPS"
     )
     assert isinstance(tabel, Tabel)
-    buku = openpyxl.load_workbook(BytesIO(susun(laporan, [replace(tabel, nomor="1.1")])))
+    buku = openpyxl.load_workbook(BytesIO(susun(laporan, tabel=[replace(tabel, nomor="1.1")])))
     lembar = buku["Tabel 1.1"]
     assert lembar["A1"].value == "Tabel 1.1 =Jumlah"
     isi = [[sel.value for sel in baris[:2]] for baris in lembar.iter_rows(min_row=KEPALA, max_row=KEPALA + 4)]
