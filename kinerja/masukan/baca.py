@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,9 @@ from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.lembar import susun_data, susun_lembar
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
 from kinerja.masukan.params import Pengaturan, baca_pengaturan
+from kinerja.masukan.pendukung import data_tak_disebut
 from kinerja.masukan.periksa import periksa_silang
+from kinerja.masukan.silang import tanpa_misi
 from kinerja.masukan.tanda import periksa_tanda
 from kinerja.masukan.tata import rentang
 from kinerja.model import (
@@ -29,6 +31,7 @@ from kinerja.model import (
     Params,
     Pilihan,
     Terbit,
+    VisiMisi,
     jenjang_dikenal,
     muat_jenjang,
 )
@@ -73,13 +76,16 @@ def baca(folder: Path) -> Bahan:
     else:
         jenjang = jenjang_dikenal(pengaturan.kabupaten.pendidikan) if pengaturan else None
         data, salah_data = periksa_buku(buku, _tahun(folder, pengaturan), jenjang, dokumen)
-        galat.extend((*buku.peringatan, *salah_data))
+        galat.extend((*buku.peringatan, *_menurut_rencana(data, salah_data, pengaturan)))
     bersama, salah_bersama = baca_pembanding(folder.parent.parent)
     galat.extend(salah_bersama)
     if pengaturan:
         data = lengkapi_pembanding(data, bersama, pengaturan.kabupaten.pemerintah)
     narasi, salah_narasi = baca_narasi(folder, bagian_narasi(dokumen))
     galat.extend((*salah_narasi, *periksa_tanda(data, narasi)))
+    if not any(satu.kode == "penanda_rusak" for satu in galat):
+        # A placeholder that cannot be read may be the one that names a fact.
+        galat.extend(data_tak_disebut(data, narasi))
     catatan, salah_catatan = baca_catatan(folder)
     galat.extend(salah_catatan)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
@@ -138,10 +144,21 @@ def periksa_buku(
     """
     hasil = susun_data(buku, BUKU_KERJA, jenjang, kebutuhan_lembar(dokumen))
     sudah = {(satu.lembar, satu.sel) for satu in hasil.galat}
-    silang = periksa_silang(hasil.data, tahun, hasil.tak_utuh)
+    silang = periksa_silang(hasil.data, tahun, hasil.tak_utuh, hasil.kosong)
     penanda = (*periksa_penanda_sel(hasil.data), *_perlu_ditinjau(hasil.data))
     # What a rule across sheets finds in a cell that could not be read is a consequence: say only the first.
     return hasil.data, [*hasil.galat, *(satu for satu in (*silang, *penanda) if (satu.lembar, satu.sel) not in sudah)]
+
+
+def _menurut_rencana(data: Data, salah: Iterable[Galat], pengaturan: Pengaturan | None) -> Iterator[Galat]:
+    """Demand no visi and misi of a region that has none, and refuse them; whose plan is not known is not asked either."""
+    if pengaturan is not None and pengaturan.pilihan.dokumen_perencanaan.bermisi:
+        yield from salah
+        return
+    lepas = {(VisiMisi.lembar, "lembar_kosong"), (VisiMisi.lembar, "lembar_tidak_ada")}
+    yield from (satu for satu in salah if (satu.lembar, satu.kode) not in lepas)
+    if pengaturan is not None:
+        yield from tanpa_misi(data)
 
 
 def _perlu_ditinjau(data: Data) -> Iterator[Galat]:

@@ -43,7 +43,7 @@ class _Catatan:
 
 @dataclass(frozen=True)
 class HasilBaca:
-    """Rows, faults and warnings, and the sheets from which rows are missing.
+    """Rows, faults and warnings, the sheets from which rows are missing, and those that nobody has filled in yet.
 
     A row with a fault in a cell that may be empty is kept without that cell, named in ``asal.rusak``, so that rules
     across sheets still see it; a row with a fault in a required cell is left out, and so is one that repeats a key.
@@ -52,6 +52,7 @@ class HasilBaca:
     data: Data
     galat: tuple[Galat, ...]
     tak_utuh: frozenset[str]
+    kosong: frozenset[str] = frozenset()
 
 
 def susun_data(
@@ -75,6 +76,7 @@ def susun_data(
     """
     catat = _Catatan(berkas, jenjang)
     isi: dict[str, tuple[Any, ...]] = {}
+    kosongan: set[str] = set()
     for nama, spek in LEMBAR.items():
         mentah = buku.get(nama)
         if mentah is None and nama not in kebutuhan:
@@ -89,8 +91,8 @@ def susun_data(
         if wajib and not berisi and not any(g.lembar == nama and g.tingkat == "galat" for g in catat.galat):
             pesan = "belum berisi satu baris pun; isi mulai di bawah nama kolom"
             catat.tambah(nama, "", "lembar_kosong", pesan, peringatan=True)
-            catat.tak_utuh.add(nama)
-    return HasilBaca(Data(**isi), tuple(catat.galat), frozenset(catat.tak_utuh))
+            kosongan.add(nama)
+    return HasilBaca(Data(**isi), tuple(catat.galat), frozenset(catat.tak_utuh), frozenset(kosongan))
 
 
 def susun_lembar(mentah: LembarMentah, spek: type[_B], berkas: str) -> tuple[tuple[_B, ...], tuple[Galat, ...]]:

@@ -13,6 +13,8 @@ from functools import partial
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang import (
     RUJUKAN,
+    analisis_masih_berlaku,
+    analisis_pada_tempatnya,
     golongan_asn,
     golongan_seragam,
     induk_indikator,
@@ -21,13 +23,16 @@ from kinerja.masukan.silang import (
     kode_seragam,
     masa_berlaku,
     misi_dikenal,
+    nomor_misi,
     pegawai_sepakat,
     pembanding_lengkap,
     periode_wajar,
+    persen_riwayat_sesuai,
     pohon_anggaran,
     program_terbagi,
     realisasi_tunggal,
     rincian_pegawai,
+    riwayat_wajar,
     rujukan_dikenal,
     satu_pimpinan,
     sumber_dana_cukup,
@@ -49,9 +54,13 @@ class Aturan:
     periksa: Callable[[Data, int], Iterator[Galat]]
     butuh: frozenset[str]
     bertahun: bool = False
+    #: whether it is also asked about sheets without a row, which are not told as a fault of their own
+    lembar_kosong: bool = False
 
 
-def periksa_silang(data: Data, tahun: int | None, tak_utuh: Set[str] = frozenset()) -> tuple[Galat, ...]:
+def periksa_silang(
+    data: Data, tahun: int | None, tak_utuh: Set[str] = frozenset(), kosong: Set[str] = frozenset()
+) -> tuple[Galat, ...]:
     """Run all rules on the rows of one workbook.
 
     Parameters
@@ -63,17 +72,23 @@ def periksa_silang(data: Data, tahun: int | None, tak_utuh: Set[str] = frozenset
     tak_utuh
         sheets from which rows are missing because they could not be read; a rule that needs one of them is left out,
         so that one mistake is not reported again as its consequences.
+    kosong
+        sheets that nobody has filled in yet; only rules that ask who points there are run on them.
     """
     return tuple(
         galat
         for aturan in ATURAN
-        if not aturan.butuh & tak_utuh and not (aturan.bertahun and tahun is None)
+        if not aturan.butuh & tak_utuh
+        and (aturan.lembar_kosong or not aturan.butuh & kosong)
+        and not (aturan.bertahun and tahun is None)
         for galat in aturan.periksa(data, tahun or 0)
     )
 
 
-def _aturan(periksa: Callable[[Data, int], Iterator[Galat]], *butuh: str, bertahun: bool = False) -> Aturan:
-    return Aturan(periksa, frozenset(butuh), bertahun)
+def _aturan(
+    periksa: Callable[[Data, int], Iterator[Galat]], *butuh: str, bertahun: bool = False, lembar_kosong: bool = False
+) -> Aturan:
+    return Aturan(periksa, frozenset(butuh), bertahun, lembar_kosong)
 
 
 #: All rules, in the order of their messages.
@@ -84,14 +99,19 @@ ATURAN: tuple[Aturan, ...] = (
     _aturan(golongan_asn),
     _aturan(golongan_seragam),
     _aturan(rincian_pegawai),
-    *(_aturan(partial(rujukan_dikenal, *satu), *satu[2]) for satu in RUJUKAN),
+    *(_aturan(partial(rujukan_dikenal, *satu), *satu[2], lembar_kosong=True) for satu in RUJUKAN),
     _aturan(misi_dikenal, "visi_misi"),
+    _aturan(nomor_misi),
     _aturan(pohon_anggaran, "anggaran"),
     _aturan(kode_seragam),
     _aturan(jumlah_anggaran),
     _aturan(program_terbagi, "sasaran_program"),
     _aturan(sumber_dana_cukup, "anggaran"),
-    _aturan(induk_indikator, "tujuan", "sasaran", "anggaran"),
+    _aturan(riwayat_wajar, bertahun=True),
+    _aturan(persen_riwayat_sesuai),
+    _aturan(analisis_pada_tempatnya),
+    _aturan(analisis_masih_berlaku, bertahun=True),
+    _aturan(induk_indikator, "tujuan", "sasaran", "anggaran", lembar_kosong=True),
     _aturan(masa_berlaku),
     _aturan(target_ada, "target", bertahun=True),
     _aturan(jenis_nilai),

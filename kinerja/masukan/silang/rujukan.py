@@ -9,7 +9,7 @@ from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.dasar import galat_baris, induk_hilang, terbaca
 from kinerja.model import Data, JenisVisi, Level, tingkat_kode
 
-__all__ = ["RUJUKAN", "induk_indikator", "misi_dikenal", "rujukan_dikenal"]
+__all__ = ["RUJUKAN", "induk_indikator", "misi_dikenal", "nomor_misi", "rujukan_dikenal", "tanpa_misi"]
 
 
 #: Columns that hold codes of other sheets: sheet, column, the sheets in which the code may stand.
@@ -26,7 +26,7 @@ RUJUKAN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("realisasi", "indikator", ("indikator",)),
     ("variabel", "indikator", ("indikator",)),
     ("pembanding", "indikator", ("indikator",)),
-    ("analisis", "rujukan", ("sasaran", "indikator", "anggaran")),
+    ("analisis", "rujukan", ("tujuan", "sasaran", "indikator", "anggaran")),
     ("pk_indikator", "pk", ("pk",)),
     ("pk_indikator", "indikator", ("indikator",)),
     ("pk_anggaran", "pk", ("pk",)),
@@ -50,17 +50,49 @@ def rujukan_dikenal(lembar: str, kolom: str, sumber: tuple[str, ...], data: Data
             dekat = difflib.get_close_matches(nilai, dikenal, n=1, cutoff=0.6) if sisa > 0 else []
             saran = f"; mungkin maksudnya “{dekat[0]}”" if dekat else ""
             tempat = " atau ".join(sumber)
+            if not dikenal:
+                # Nobody has filled that sheet in yet: saying so once is enough.
+                pesan = f"kode “{nilai}” belum ada karena lembar {tempat} masih kosong; isi dahulu lembar itu"
+                yield galat_baris(satu, kolom, "kode_tidak_ada", pesan)
+                return
             yield galat_baris(satu, kolom, "kode_tidak_ada", f"kode “{nilai}” tidak ada pada lembar {tempat}{saran}")
 
 
 def misi_dikenal(data: Data, tahun: int) -> Iterator[Galat]:
     """The misi that a tujuan supports is on sheet visi_misi."""
     misi = {satu.nomor for satu in data.visi_misi if satu.jenis is JenisVisi.MISI}
+    if misi == {None}:
+        misi = {*range(1, sum(satu.jenis is JenisVisi.MISI for satu in data.visi_misi) + 1)}
     if not all(terbaca(satu, "nomor") for satu in data.visi_misi):
         return
     for satu in data.tujuan:
         if satu.misi is not None and satu.misi not in misi:
             yield galat_baris(satu, "misi", "kode_tidak_ada", f"misi nomor {satu.misi} tidak ada pada lembar visi_misi")
+
+
+def nomor_misi(data: Data, tahun: int) -> Iterator[Galat]:
+    """Either all misi have their number, from 1 on, or none; a visi has none."""
+    misi = [satu for satu in data.visi_misi if satu.jenis is JenisVisi.MISI]
+    if not all(terbaca(satu, "nomor") for satu in data.visi_misi):
+        return
+    bernomor = any(satu.nomor is not None for satu in misi)
+    for satu in data.visi_misi:
+        if satu.jenis is JenisVisi.VISI and satu.nomor is not None:
+            yield galat_baris(satu, "nomor", "nomor_visi", "visi tidak bernomor; kosongkan sel ini")
+        elif satu.jenis is JenisVisi.MISI and bernomor and not satu.nomor:
+            yield galat_baris(satu, "nomor", "nomor_misi", "isi nomor setiap misi mulai 1, atau kosongkan semuanya")
+
+
+def tanpa_misi(data: Data) -> Iterator[Galat]:
+    """A region that plans by an RPD has neither visi nor misi."""
+    daerah = "daerah dengan RPD (pilihan dokumen_perencanaan)"
+    for satu in data.visi_misi[:1]:
+        pesan = f"{daerah} tidak mempunyai visi dan misi; kosongkan lembar ini"
+        yield galat_baris(satu, "uraian", "tanpa_visi_misi", pesan)
+    for tujuan in data.tujuan:
+        if tujuan.misi is not None:
+            pesan = f"{daerah} tidak mempunyai misi; kosongkan sel ini"
+            yield galat_baris(tujuan, "misi", "tanpa_visi_misi", pesan)
 
 
 def induk_indikator(data: Data, tahun: int) -> Iterator[Galat]:
@@ -74,8 +106,14 @@ def induk_indikator(data: Data, tahun: int) -> Iterator[Galat]:
         },
     }
     disebut = induk_hilang(data)
+    sudah: set[str] = set()
     for satu in data.indikator:
         if satu.induk not in kode[satu.level] and satu.induk not in disebut:
             lembar = satu.level.value if satu.level in (Level.TUJUAN, Level.SASARAN) else "anggaran"
             pesan = f"induk “{satu.induk}” bukan {satu.level.value} yang ada pada lembar {lembar}"
+            if not getattr(data, lembar):
+                if lembar in sudah:
+                    continue
+                sudah.add(lembar)
+                pesan = f"induk “{satu.induk}” belum ada karena lembar {lembar} masih kosong; isi dahulu lembar itu"
             yield galat_baris(satu, "induk", "induk_salah", pesan)
