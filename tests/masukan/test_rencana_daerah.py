@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from kinerja.dokumen import LKJIP
 from kinerja.laporan import Konteks, PenandaSalah, buka_folder, periksa_folder
 from kinerja.masukan import buat_laporan
-from kinerja.model import LEMBAR
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_new_follows_the_choice_of_the_region(tmp_path: Path, folder: Path) -> N
     """A new report of such a region has no sheet visi_misi and no hint at a misi; one made from an older takes none over."""
     akar = folder.parents[2]
     baru = buat_laporan(akar, "kota-semarang", "dinas-baru", 2024)
-    assert load_workbook(baru / "data.xlsx").sheetnames[1:] == [nama for nama in LEMBAR if nama != "visi_misi"]
+    assert {*load_workbook(baru / "data.xlsx").sheetnames[1:]} == {*LKJIP.lembar} - {"visi_misi"}
     teks = (baru / "narasi" / "perencanaan-strategis.md").read_text("utf-8")
     assert "(RPD)" in teks
     assert "visi" not in teks
