@@ -37,7 +37,7 @@ _LEMBAR = {
     "data_pendukung": Kebutuhan.BOLEH_KOSONG,
     "langkah": Kebutuhan.WAJIB,
     "tindak_lanjut_lhe": Kebutuhan.BOLEH_KOSONG,
-    "pk": Kebutuhan.BOLEH_KOSONG,
+    "pk": Kebutuhan.WAJIB,
     "pk_indikator": Kebutuhan.BOLEH_KOSONG,
     "pk_anggaran": Kebutuhan.BOLEH_KOSONG,
 }

@@ -1,6 +1,15 @@
 """Calculation: pure functions, DataFrame in, DataFrame out, exact numbers; docstrings name formula and source."""
 
-from kinerja.hitung.anggaran import anggaran_sasaran, induk_kode, rekap_anggaran, ringkas, sumber_dana, sumber_kode
+from kinerja.hitung.anggaran import (
+    anggaran_sasaran,
+    induk_kode,
+    jumlah_diketahui,
+    persen_riwayat,
+    rekap_anggaran,
+    ringkas,
+    sumber_dana,
+    sumber_kode,
+)
 from kinerja.hitung.bingkai import bingkai, dari_baris
 from kinerja.hitung.capaian import (
     KOLOM_CAPAIAN,
@@ -95,11 +104,13 @@ __all__ = [
     "hitung_variabel",
     "indikator_gagal",
     "induk_kode",
+    "jumlah_diketahui",
     "jumlah_pohon",
     "jumlah_wilayah",
     "nilai_efisiensi_pmk",
     "nilai_tengah",
     "peringkat_dinas",
+    "persen_riwayat",
     "perubahan",
     "predikat",
     "rata_rata",

@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from decimal import Decimal
 
 import pandas as pd
 
 from kinerja.angka import bulatkan, persen
 from kinerja.hitung.bingkai import bingkai
-from kinerja.model import induk_kode, tingkat_kode, urut_kode
+from kinerja.model import RiwayatAnggaran, induk_kode, tingkat_kode, urut_kode
 
-__all__ = ["anggaran_sasaran", "induk_kode", "rekap_anggaran", "sumber_kode", "sumber_dana", "ringkas"]
+__all__ = [
+    "anggaran_sasaran",
+    "induk_kode",
+    "jumlah_diketahui",
+    "persen_riwayat",
+    "rekap_anggaran",
+    "ringkas",
+    "sumber_dana",
+    "sumber_kode",
+]
 
 _KOLOM = ("kode", "level", "induk", "nama", "anggaran", "realisasi", "persen", "sisa", "persen_sisa")
 
 
-def ringkas(anggaran: int, realisasi: int) -> dict[str, object]:
-    """Return ``anggaran, realisasi, sisa`` (rupiah) and ``persen, persen_sisa`` (persen, None for a zero budget)."""
-    sisa = anggaran - realisasi
+def ringkas(anggaran: int, realisasi: int | None) -> dict[str, object]:
+    """Return ``anggaran, realisasi, sisa`` (rupiah) and ``persen, persen_sisa`` (persen, None for a zero budget).
+
+    Without realisasi nothing of it is known: neither remainder nor percentage.
+    """
+    sisa = None if realisasi is None else anggaran - realisasi
     return {
         "anggaran": anggaran,
         "realisasi": realisasi,
@@ -26,6 +39,30 @@ def ringkas(anggaran: int, realisasi: int) -> dict[str, object]:
         "sisa": sisa,
         "persen_sisa": persen(sisa, anggaran),
     }
+
+
+def jumlah_diketahui(nilai: Iterable[int | None]) -> int | None:
+    """Add up amounts (rupiah); None when one of them is not known.
+
+    >>> jumlah_diketahui([1, 2]), jumlah_diketahui([1, None])
+    (3, None)
+    """
+    semua = tuple(nilai)
+    ada = [satu for satu in semua if satu is not None]
+    return sum(ada) if len(ada) == len(semua) else None
+
+
+def persen_riwayat(satu: RiwayatAnggaran) -> Decimal | None:
+    """Return the share of an earlier year's budget that was spent (persen): of the amounts where both are known.
+
+    >>> persen_riwayat(RiwayatAnggaran(tahun=2022, anggaran=200, realisasi=150))
+    Decimal('75.00')
+    >>> persen_riwayat(RiwayatAnggaran(tahun=2022, persen="83,79"))
+    Decimal('83.79')
+    """
+    if satu.anggaran is None or satu.realisasi is None:
+        return satu.persen
+    return persen(satu.realisasi, satu.anggaran)
 
 
 def rekap_anggaran(anggaran: pd.DataFrame, nama_total: str) -> pd.DataFrame:
@@ -113,21 +150,25 @@ def anggaran_sasaran(sasaran: pd.DataFrame, sasaran_program: pd.DataFrame, rekap
 def sumber_dana(sumber: pd.DataFrame, rekap: pd.DataFrame, sumber_utama: str) -> pd.DataFrame:
     """Split the total by source: what no other source pays comes from the main one.
 
+    A source of which one realisasi is not known has none, and then the main one has none either.
+
     Returns
     -------
     pandas.DataFrame
         ``sumber, anggaran, realisasi, persen, sisa, persen_sisa``, the main source first, last the total.
     """
     total = rekap.iloc[0]
-    lain: dict[str, list[int]] = {}
+    milik: dict[str, list[tuple[int, int | None]]] = {}
     for satu in sumber.itertuples():
-        isi = lain.setdefault(satu.sumber, [0, 0])
-        isi[0] += satu.anggaran
-        isi[1] += satu.realisasi
-    utama = [
-        total["anggaran"] - sum(isi[0] for isi in lain.values()),
-        total["realisasi"] - sum(isi[1] for isi in lain.values()),
-    ]
+        milik.setdefault(satu.sumber, []).append((satu.anggaran, satu.realisasi))
+    lain = {
+        nama: (sum(pagu for pagu, _ in isi), jumlah_diketahui(nyata for _, nyata in isi)) for nama, isi in milik.items()
+    }
+    nyata_lain = jumlah_diketahui(nyata for _, nyata in lain.values())
+    utama = (
+        total["anggaran"] - sum(pagu for pagu, _ in lain.values()),
+        None if nyata_lain is None else total["realisasi"] - nyata_lain,
+    )
     baris = [{"sumber": nama, **ringkas(*isi)} for nama, isi in ((sumber_utama, utama), *lain.items())]
     baris.append({"sumber": "Jumlah", **ringkas(total["anggaran"], total["realisasi"])})
     return bingkai(baris, ("sumber", "anggaran", "realisasi", "persen", "sisa", "persen_sisa"))

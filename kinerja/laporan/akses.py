@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kinerja.laporan.kekurangan import KODE_KURANG, daftar_kekurangan, daftar_peringatan
+from kinerja.laporan.kekurangan import KODE_KURANG, daftar_peringatan
 from kinerja.laporan.konteks import isi_teks
 from kinerja.laporan.laporan import Laporan
 from kinerja.masukan import Galat, MasukanSalah, baca, baca_terbit
@@ -195,7 +195,7 @@ def periksa_folder(folder: Path, *, final: bool = False) -> tuple[Laporan | None
     else:
         daftar = daftar_peringatan(laporan)
     if final:
-        kode = KODE_KURANG | {satu.kode for satu in (daftar_kekurangan(laporan) if laporan else ())}
+        kode = KODE_KURANG | {satu.kode for satu in (laporan.kekurangan if laporan else ())}
         daftar = tuple(replace(satu, tingkat="galat") if satu.kode in kode else satu for satu in daftar)
     salah_isi = any(satu.tingkat == "galat" for satu in daftar)
     return None if salah_isi else laporan, daftar

@@ -1,17 +1,29 @@
-"""What a report still lacks. One list for the front page, for ``kinerja check`` and for ``--final``."""
+"""What a report still lacks. One list: the boxes in the report, its front page, ``kinerja check``, ``--final``, the reviewer."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from kinerja.angka import gabung
 from kinerja.dokumen import Kebutuhan
 from kinerja.hitung import Status
-from kinerja.laporan.laporan import Laporan
 from kinerja.masukan import BUKU_KERJA, Galat, MasukanSalah, urut
-from kinerja.model import LEMBAR, Baris, CaraRealisasi, Indikator, JenisAnalisis, Level
+from kinerja.model import (
+    LEMBAR,
+    Baris,
+    CaraRealisasi,
+    Indikator,
+    JenisAnalisis,
+    JenisVisi,
+    Level,
+    StatusTindakLanjut,
+    VisiMisi,
+)
+
+if TYPE_CHECKING:
+    from kinerja.laporan.laporan import Laporan
 
 __all__ = ["KODE_KURANG", "Kekurangan", "daftar_kekurangan", "daftar_peringatan", "wajib_lengkap"]
 
@@ -28,6 +40,8 @@ class Kekurangan:
 
     Attributes
     ----------
+    kunci
+        names the part, e.g. ``lembar:langkah`` or ``penyebab:S1.1``; the report asks for it where the part belongs.
     apa
         the part, in words that begin a sentence.
     tempat
@@ -36,6 +50,7 @@ class Kekurangan:
         as in :class:`kinerja.masukan.Galat`.
     """
 
+    kunci: str
     apa: str
     tempat: str
     berkas: str
@@ -53,7 +68,7 @@ class Kekurangan:
 
 
 def daftar_kekurangan(laporan: Laporan) -> tuple[Kekurangan, ...]:
-    """List what is not filled in, in the order of the report: prose, sheets, indicators, causes, forms.
+    """List what is not filled in, prose and whole sheets first; ``laporan.kekurangan`` keeps it.
 
     An indicator that is typed and whose row of the year says under ``sumber`` why there is no value yet (an
     evaluation still awaited) lacks nothing.
@@ -61,8 +76,15 @@ def daftar_kekurangan(laporan: Laporan) -> tuple[Kekurangan, ...]:
     return (
         *_narasi(laporan),
         *_lembar_kosong(laporan),
+        *_visi_misi(laporan),
+        *_iku(laporan),
         *_indikator(laporan),
+        *_hasil(laporan),
         *_sebab(laporan),
+        *_faktor(laporan),
+        *_program(laporan),
+        *_isu(laporan),
+        *_tindak_lanjut(laporan),
         *_formulir(laporan),
         *_belum_ditinjau(laporan),
     )
@@ -71,7 +93,7 @@ def daftar_kekurangan(laporan: Laporan) -> tuple[Kekurangan, ...]:
 def daftar_peringatan(laporan: Laporan) -> tuple[Galat, ...]:
     """List all warnings about a report, what it lacks included, in the order of the input."""
     lain = [satu for satu in laporan.bahan.peringatan if satu.kode not in KODE_KURANG]
-    return urut([*lain, *(satu.galat() for satu in daftar_kekurangan(laporan))])
+    return urut([*lain, *(satu.galat() for satu in laporan.kekurangan)])
 
 
 def wajib_lengkap(laporan: Laporan) -> None:
@@ -82,41 +104,56 @@ def wajib_lengkap(laporan: Laporan) -> None:
     MasukanSalah
         with every mandatory part that is missing.
     """
-    kurang = daftar_kekurangan(laporan)
-    if kurang:
-        raise MasukanSalah([satu.galat("galat") for satu in kurang])
+    if laporan.kekurangan:
+        raise MasukanSalah([satu.galat("galat") for satu in laporan.kekurangan])
 
 
 def _narasi(laporan: Laporan) -> Iterator[Kekurangan]:
     for nama, spek in laporan.bagian.items():
         if spek.wajib and not laporan.teks.narasi.get(nama, "").strip():
             berkas = f"narasi/{nama}.md"
-            yield Kekurangan(spek.judul, berkas, berkas, "", "", "narasi_kosong")
+            yield Kekurangan(f"narasi:{nama}", spek.judul, berkas, berkas, "", "", "narasi_kosong")
+
+
+def _di_lembar(lembar: str, kunci: str, apa: str, kode: str) -> Kekurangan:
+    return Kekurangan(kunci, apa, f"lembar {lembar}", BUKU_KERJA, lembar, "", kode)
 
 
 def _lembar_kosong(laporan: Laporan) -> Iterator[Kekurangan]:
+    tak_perlu = set() if laporan.pilihan.dokumen_perencanaan.bermisi else {VisiMisi.lembar}
     for nama, kebutuhan in laporan.kebutuhan.items():
-        if kebutuhan is Kebutuhan.WAJIB and not getattr(laporan.data, nama):
-            yield Kekurangan(LEMBAR[nama].judul_lembar, f"lembar {nama}", BUKU_KERJA, nama, "", "lembar_kosong")
-    if laporan.data.analisis:
-        ada = {satu.jenis for satu in laporan.data.analisis if satu.rujukan is None}
-        for jenis in (JenisAnalisis.PENDUKUNG, JenisAnalisis.PENGHAMBAT):
-            if jenis not in ada:
-                apa = f"{jenis.value.capitalize()} secara umum"
-                yield Kekurangan(apa, "lembar analisis", BUKU_KERJA, "analisis", "", "faktor_kosong")
+        if kebutuhan is Kebutuhan.WAJIB and nama not in tak_perlu and not getattr(laporan.data, nama):
+            yield _di_lembar(nama, f"lembar:{nama}", LEMBAR[nama].judul_lembar, "lembar_kosong")
+
+
+def _visi_misi(laporan: Laporan) -> Iterator[Kekurangan]:
+    ada = {satu.jenis for satu in laporan.data.visi_misi}
+    kurang = [jenis.value for jenis in JenisVisi if jenis not in ada]
+    if ada and kurang and laporan.pilihan.dokumen_perencanaan.bermisi:
+        apa = f"{gabung(kurang).capitalize()} kepala daerah"
+        yield _di_lembar(VisiMisi.lembar, "visi_misi", apa, "visi_misi_kurang")
+
+
+def _iku(laporan: Laporan) -> Iterator[Kekurangan]:
+    if laporan.data.indikator and not any(satu.iku for satu in laporan.indikator_berlaku):
+        apa = "Indikator Kinerja Utama"
+        yield Kekurangan("iku", apa, "kolom iku pada lembar indikator", BUKU_KERJA, "indikator", "", "tanpa_iku")
 
 
 def _indikator(laporan: Laporan) -> Iterator[Kekurangan]:
+    berinduk = {(satu.level, satu.induk) for satu in laporan.indikator_berlaku}
+    for sasaran in laporan.data.sasaran if laporan.data.indikator else ():
+        if (Level.SASARAN, sasaran.kode) not in berinduk:
+            apa = f"Indikator sasaran “{sasaran.uraian}” ({sasaran.kode})"
+            yield _di_sel(sasaran, "kode", f"indikator:{sasaran.kode}", apa, "tanpa_indikator", "lembar indikator")
+
+
+def _hasil(laporan: Laporan) -> Iterator[Kekurangan]:
     beralasan = {
         satu.indikator
         for satu in laporan.data.realisasi
         if satu.tahun == laporan.tahun and satu.realisasi is None and satu.sumber
     }
-    berinduk = {satu.induk for satu in laporan.data.indikator}
-    for sasaran in laporan.data.sasaran if laporan.data.indikator else ():
-        if sasaran.kode not in berinduk:
-            apa = f"Indikator sasaran “{sasaran.uraian}” ({sasaran.kode})"
-            yield _di_sel(sasaran, "kode", apa, "tanpa_indikator")
     for satu, baris in _capaian(laporan):
         langsung = baris.cara_realisasi is CaraRealisasi.LANGSUNG and baris.kode in beralasan
         kurang = [nama for nama in ("target", "realisasi") if getattr(satu, nama) is None]
@@ -124,29 +161,71 @@ def _indikator(laporan: Laporan) -> Iterator[Kekurangan]:
             continue
         if kurang:
             apa = f"{gabung(kurang).capitalize()} indikator {baris.level.value} “{baris.nama}” ({baris.kode})"
-            yield _di_sel(baris, "kode", apa, f"tanpa_{kurang[-1]}")
+            yield _di_sel(baris, "kode", f"hasil:{baris.kode}", apa, f"tanpa_{kurang[-1]}")
 
 
 def _sebab(laporan: Laporan) -> Iterator[Kekurangan]:
-    bersebab = {satu.rujukan for satu in laporan.data.analisis if satu.jenis is JenisAnalisis.PENYEBAB}
+    """A missed target has a cause, of tujuan and sasaran also a solution; of a sasaran success has its cause, too."""
+    ada = {(satu.jenis, satu.rujukan) for satu in laporan.data.analisis}
     for satu, baris in _capaian(laporan):
-        if satu.status is Status.TIDAK_TERCAPAI and not {baris.kode, baris.induk} & bersebab:
-            apa = f"Penyebab target indikator {baris.level.value} “{baris.nama}” ({baris.kode}) tidak tercapai"
-            yield _di_sel(baris, "kode", apa, "tanpa_penyebab", "lembar analisis")
+        gagal = satu.status is Status.TIDAK_TERCAPAI
+        if not gagal and (satu.status is None or baris.level is not Level.SASARAN):
+            continue
+        akhir = f"indikator {baris.level.value} “{baris.nama}” ({baris.kode}) {'tidak ' if gagal else ''}tercapai"
+        for jenis in (JenisAnalisis.PENYEBAB, JenisAnalisis.SOLUSI):
+            wajib = jenis is JenisAnalisis.PENYEBAB or (gagal and baris.level is not Level.PROGRAM)
+            if wajib and not {(jenis, baris.kode), (jenis, baris.induk)} & ada:
+                depan = "Penyebab target" if jenis is JenisAnalisis.PENYEBAB else "Solusi atas target"
+                kunci, kode = f"{jenis.value}:{baris.kode}", f"tanpa_{jenis.value}"
+                yield _di_sel(baris, "kode", kunci, f"{depan} {akhir}", kode, "lembar analisis")
+
+
+def _faktor(laporan: Laporan) -> Iterator[Kekurangan]:
+    ada = {satu.jenis for satu in laporan.data.analisis if satu.rujukan is None}
+    for jenis in (JenisAnalisis.PENDUKUNG, JenisAnalisis.PENGHAMBAT):
+        if laporan.data.analisis and jenis not in ada:
+            apa = f"{jenis.value.capitalize()} secara umum"
+            yield _di_lembar("analisis", jenis.value, apa, "faktor_kosong")
+
+
+def _program(laporan: Laporan) -> Iterator[Kekurangan]:
+    berprogram = {satu.sasaran for satu in laporan.data.sasaran_program}
+    for sasaran in laporan.data.sasaran if laporan.data.sasaran_program else ():
+        if sasaran.kode not in berprogram:
+            apa = f"Program pendukung sasaran “{sasaran.uraian}” ({sasaran.kode})"
+            kunci = f"program:{sasaran.kode}"
+            yield _di_sel(sasaran, "kode", kunci, apa, "tanpa_program_pendukung", "lembar sasaran_program")
+
+
+def _isu(laporan: Laporan) -> Iterator[Kekurangan]:
+    for nomor, satu in enumerate(laporan.data.isu_strategis, start=1):
+        if not satu.upaya:
+            apa = f"Upaya atas permasalahan “{laporan.uraian(satu, 'permasalahan')}”"
+            yield _di_sel(satu, "upaya", f"upaya:{nomor}", apa, "tanpa_upaya", "lembar isu_strategis")
+
+
+def _tindak_lanjut(laporan: Laporan) -> Iterator[Kekurangan]:
+    for nomor, satu in enumerate(laporan.data.tindak_lanjut_lhe, start=1):
+        if not satu.tindak_lanjut and satu.status is not StatusTindakLanjut.BELUM:
+            apa = f"Tindak lanjut rekomendasi “{laporan.uraian(satu, 'rekomendasi')}”"
+            kunci = f"tindak_lanjut:{nomor}"
+            yield _di_sel(satu, "tindak_lanjut", kunci, apa, "tanpa_tindak_lanjut", "lembar tindak_lanjut_lhe")
 
 
 def _formulir(laporan: Laporan) -> Iterator[Kekurangan]:
     berisi = {satu.pk for satu in laporan.data.pk_indikator}
-    for satu in laporan.data.pk if laporan.data.pk_indikator else ():
+    for satu in laporan.data.pk:
         if satu.kode not in berisi:
-            yield _di_sel(satu, "kode", f"Indikator formulir {satu.kode}", "formulir_kosong", "lembar pk_indikator")
+            apa = f"Indikator formulir {satu.kode}"
+            yield _di_sel(satu, "kode", f"formulir:{satu.kode}", apa, "formulir_kosong", "lembar pk_indikator")
 
 
 def _belum_ditinjau(laporan: Laporan) -> Iterator[Kekurangan]:
     for satu in laporan.bahan.peringatan:
         if satu.kode == "perlu_ditinjau":
             tempat = f"lembar {satu.lembar}" if satu.lembar else satu.berkas
-            yield Kekurangan(satu.pesan.capitalize(), tempat, satu.berkas, satu.lembar, satu.sel, satu.kode)
+            kunci = f"tinjau:{satu.lembar or satu.berkas}"
+            yield Kekurangan(kunci, satu.pesan.capitalize(), tempat, satu.berkas, satu.lembar, satu.sel, satu.kode)
 
 
 def _capaian(laporan: Laporan) -> Iterator[tuple[Any, Indikator]]:
@@ -157,6 +236,6 @@ def _capaian(laporan: Laporan) -> Iterator[tuple[Any, Indikator]]:
             yield satu, baris[satu.kode]
 
 
-def _di_sel(baris: Baris, nama: str, apa: str, kode: str, tempat: str = "") -> Kekurangan:
+def _di_sel(baris: Baris, nama: str, kunci: str, apa: str, kode: str, tempat: str = "") -> Kekurangan:
     lembar, _, sel = baris.asal.sel(nama).partition("!")
-    return Kekurangan(apa, tempat, BUKU_KERJA, lembar, sel, kode)
+    return Kekurangan(kunci, apa, tempat, BUKU_KERJA, lembar, sel, kode)

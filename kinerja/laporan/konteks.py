@@ -225,6 +225,9 @@ class Konteks:
                 periode=lap.periode_renstra,
                 tahun_ke=str(lap.tahun_ke),
             ),
+            "rencana_daerah": _Nilai(
+                nama=lap.pilihan.dokumen_perencanaan.nama, singkatan=lap.pilihan.dokumen_perencanaan.singkatan
+            ),
             "jumlah": self._jumlah(),
             "total": self._uang(lap.anggaran.iloc[0], "total"),
             "rata_rata": _Nilai(
@@ -332,6 +335,8 @@ class Konteks:
             "indikator_sasaran": level.count(Level.SASARAN),
             "indikator_program": level.count(Level.PROGRAM),
         }
+        if not lap.pilihan.dokumen_perencanaan.bermisi:
+            del jumlah["misi"]
         return _Nilai(**{nama: tandai(f"jumlah:{nama}", str(nilai)) for nama, nilai in jumlah.items()})
 
     def _pegawai(self) -> _Nilai:
@@ -367,10 +372,8 @@ class Konteks:
     def _serapan_lalu(self) -> str:
         for satu in self._laporan.data.riwayat_anggaran:
             if satu.tahun == self._laporan.tahun - 1:
-                persen: Any = satu.persen
-                if satu.anggaran and satu.realisasi is not None:
-                    persen = hitung.ringkas(satu.anggaran, satu.realisasi)["persen"]
-                return tandai(f"riwayat_anggaran:{satu.tahun}:persen", cetak_persen(persen))
+                persen = cetak_persen(hitung.persen_riwayat(satu))
+                return tandai(f"riwayat_anggaran:{satu.tahun}:persen", persen)
         return "–"
 
     def _variabel(self, kode: str, peran: str, tahun: int | None = None) -> str:
@@ -394,7 +397,8 @@ class Konteks:
         if not baris:
             raise PenandaSalah(f"sumber dana “{sumber}” untuk “{kode}” tidak ada")
         kunci = f"dana:{sumber}:{kode}{f':{uraian}' if uraian else ''}"
-        return self._uang(hitung.ringkas(sum(s.anggaran for s in baris), sum(s.realisasi for s in baris)), kunci)
+        nyata = hitung.jumlah_diketahui(s.realisasi for s in baris)
+        return self._uang(hitung.ringkas(sum(s.anggaran for s in baris), nyata), kunci)
 
     def _hitung_indikator(self, level: str, status: str) -> str:
         tabel = self._laporan.rekap_status

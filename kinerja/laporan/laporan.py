@@ -12,10 +12,13 @@ from kinerja import hitung
 from kinerja.angka import cetak_tanggal
 from kinerja.dokumen import BagianNarasi, Dokumen, Kebutuhan, bagian_narasi, kebutuhan_lembar
 from kinerja.laporan.jejak import Jejak, cari, sedang_menandai, susun_jejak
+from kinerja.laporan.kekurangan import Kekurangan, daftar_kekurangan
 from kinerja.laporan.nomor import Penomoran
 from kinerja.masukan import Bahan
 from kinerja.model import (
     LEMBAR,
+    TEMPAT_ANALISIS,
+    Analisis,
     Baris,
     CaraRealisasi,
     Data,
@@ -26,8 +29,11 @@ from kinerja.model import (
     Level,
     Params,
     Pilihan,
+    Rujukan,
     Skala,
+    TempatAnalisis,
     jenjang_dikenal,
+    kenali_rujukan,
     kode_lokal,
     skala_dikenal,
 )
@@ -86,6 +92,25 @@ class Laporan:
     def _bertanda(self, tempat: str, teks: str) -> str:
         """Return the text with its marks while marks are put."""
         return self.teks.bertanda.get(tempat, teks) if sedang_menandai() else teks
+
+    # --- what is said, and what is missing ---
+
+    @cached_property
+    def kekurangan(self) -> tuple[Kekurangan, ...]:
+        """What is mandatory and not filled in (:func:`kinerja.laporan.daftar_kekurangan`)."""
+        return daftar_kekurangan(self)
+
+    def analisis_di(self, tempat: TempatAnalisis) -> tuple[Analisis, ...]:
+        """Return the rows of sheet analisis that one place of the report prints, in the order of the sheet."""
+        return tuple(
+            satu
+            for satu in self.data.analisis
+            if any(TEMPAT_ANALISIS[satu.jenis].get(milik) is tempat for milik in self._rujukan.get(satu.rujukan, ()))
+        )
+
+    @cached_property
+    def _rujukan(self) -> Mapping[str | None, tuple[Rujukan, ...]]:
+        return kenali_rujukan(self.data)
 
     # --- traces ---
 

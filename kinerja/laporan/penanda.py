@@ -24,6 +24,10 @@ PENANDA: tuple[tuple[str, str], ...] = (
         "tahun pertama, tahun terakhir, periode, dan tahun pelaksanaan Renstra",
     ),
     (
+        "rencana_daerah.nama, .singkatan",
+        "rencana jangka menengah daerah menurut pilihan dokumen_perencanaan: RPJMD atau RPD",
+    ),
+    (
         'indikator("S1.1").nama, .satuan, .target, .realisasi, .capaian, .predikat, .status, .realisasi_lalu, '
         ".target_akhir, .capaian_akhir, .data_awal, .perubahan",
         "nilai satu indikator; status berupa melampaui, tercapai, tidak tercapai, atau belum dinilai; perubahan berupa "

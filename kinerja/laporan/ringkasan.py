@@ -18,7 +18,6 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from kinerja.angka import DasarHitung
 from kinerja.hitung import Status
 from kinerja.laporan.cetak import cetak_nilai
-from kinerja.laporan.kekurangan import daftar_kekurangan
 from kinerja.laporan.laporan import Laporan
 from kinerja.model import Level, RumusEfisiensi, Siput
 
@@ -156,7 +155,7 @@ def ringkas(laporan: Laporan, temuan: Mapping[str, int] | None = None) -> Ringka
         anggaran=uang["anggaran"],
         realisasi=uang["realisasi"],
         temuan=None if temuan is None else {**temuan},
-        kekurangan=len(daftar_kekurangan(laporan)),
+        kekurangan=len(laporan.kekurangan),
         sasaran=tuple(_sasaran(laporan)),
         indikator=tuple(_indikator(laporan)),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,9 +19,10 @@ from kinerja.masukan.lembar import HasilBaca, susun_data, susun_lembar
 from kinerja.masukan.mirip import sebut_mirip
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
 from kinerja.masukan.params import Pengaturan, baca_pengaturan, baca_sen
+from kinerja.masukan.pendukung import data_tak_disebut
 from kinerja.masukan.periksa import menunggu, periksa_silang
 from kinerja.masukan.rujukan import periksa_rujukan
-from kinerja.masukan.silang import lembar_dirujuk, persen_bersatuan
+from kinerja.masukan.silang import lembar_dirujuk, persen_bersatuan, tanpa_misi
 from kinerja.masukan.tanda import periksa_tanda
 from kinerja.masukan.tata import rentang
 from kinerja.model import (
@@ -35,6 +36,7 @@ from kinerja.model import (
     Pilihan,
     Sen,
     Terbit,
+    VisiMisi,
     jenjang_dikenal,
     muat_jenjang,
 )
@@ -89,7 +91,7 @@ def baca(folder: Path) -> Bahan:
         galat.extend(
             (
                 *buku.peringatan,
-                *salah_data,
+                *_menurut_rencana(data, salah_data, pengaturan),
                 *menunggu(tak_utuh & {satu.lembar for satu in salah_data if satu.tingkat == "galat"}),
             )
         )
@@ -103,6 +105,9 @@ def baca(folder: Path) -> Bahan:
     gambar, salah_gambar = baca_gambar(folder, narasi)
     galat.extend((*salah_narasi, *salah_gambar, *periksa_tanda(data, narasi)))
     galat.extend(periksa_rujukan(data, narasi, tak_utuh))
+    if not any(satu.kode == "penanda_rusak" for satu in galat):
+        # A placeholder that cannot be read may be the one that names a fact.
+        galat.extend(data_tak_disebut(data, narasi))
     catatan, salah_catatan = baca_catatan(folder)
     galat.extend(salah_catatan)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
@@ -175,15 +180,24 @@ def _periksa_buku(
 ) -> tuple[HasilBaca, list[Galat]]:
     hasil = susun_data(buku, BUKU_KERJA, jenjang, sen, kebutuhan_lembar(dokumen))
     sudah = {(satu.lembar, satu.sel) for satu in hasil.galat}
-    terbaca = {satu.lembar for satu in hasil.galat if satu.tingkat == "galat"}
-    dirujuk = (satu for satu in lembar_dirujuk(hasil.data) if satu.lembar not in terbaca)
-    silang = (*dirujuk, *periksa_silang(hasil.data, tahun, hasil.tak_utuh))
+    silang = (*lembar_dirujuk(hasil.data), *periksa_silang(hasil.data, tahun, hasil.tak_utuh))
     penanda = (*periksa_penanda_sel(hasil.data), *_perlu_ditinjau(hasil.data))
     # What a rule across sheets finds in a cell that could not be read is a consequence: say only the first.
     return hasil, [
         *hasil.galat,
         *(satu for satu in (*silang, *penanda) if not satu.sel or (satu.lembar, satu.sel) not in sudah),
     ]
+
+
+def _menurut_rencana(data: Data, salah: Iterable[Galat], pengaturan: Pengaturan | None) -> Iterator[Galat]:
+    """Demand no visi and misi of a region that has none, and refuse them; whose plan is not known is not asked either."""
+    if pengaturan is not None and pengaturan.pilihan.dokumen_perencanaan.bermisi:
+        yield from salah
+        return
+    lepas = {(VisiMisi.lembar, "lembar_kosong"), (VisiMisi.lembar, "lembar_tidak_ada")}
+    yield from (satu for satu in salah if (satu.lembar, satu.kode) not in lepas)
+    if pengaturan is not None:
+        yield from tanpa_misi(data)
 
 
 def _perlu_ditinjau(data: Data) -> Iterator[Galat]:

@@ -21,12 +21,27 @@ from kinerja.masukan.lanjut import catatan_tinjau, lanjutkan
 from kinerja.masukan.narasi import UKURAN_NARASI, lepas_tinjauan
 from kinerja.masukan.templat import tulis_buku_kerja
 from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
-from kinerja.model import Kalender, Pilihan, bernama_siput, muat_jenjang, muat_skala
+from kinerja.model import (
+    DokumenPerencanaan,
+    Kalender,
+    Pilihan,
+    Tujuan,
+    VisiMisi,
+    bernama_siput,
+    muat_jenjang,
+    muat_skala,
+)
 
 __all__ = ["buat_laporan"]
 
 #: Names that Windows keeps for devices: no folder can be called so.
 _PERANGKAT = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
+
+#: What to write in sections of the prose where the region has an RPD, without visi and misi.
+_PETUNJUK_RPD: Mapping[str, str] = {
+    "perencanaan-strategis": "Renstra dalam kalimat: keterkaitan Rencana Pembangunan Daerah (RPD) dengan tujuan dan "
+    "sasaran. Tabelnya dibuat dari lembar tujuan, sasaran, indikator, dan target.",
+}
 
 #: Days of a region's calendar with an example.
 _KALENDER = (("tanggal_laporan", "02-28"), ("batas_penyampaian", "03-31"))
@@ -104,11 +119,13 @@ def buat_laporan(
         kerja.chmod(0o755)
         isi_params = _params(kabupaten, dinas, tahun, ibu_kota, bertanggal, asal, _skala_milik(daerah), dokumen)
         _tulis(kerja / "params.yaml", isi_params)
+        bermisi = _bermisi(daerah, asal)
         isi = lanjutkan(asal, tahun) if asal else {}
-        tulis_buku_kerja(kerja / BUKU_KERJA, isi, kebutuhan_lembar(dokumen))
+        lembar = {nama for nama in kebutuhan_lembar(dokumen) if bermisi or nama != VisiMisi.lembar}
+        tulis_buku_kerja(kerja / BUKU_KERJA, isi if bermisi else _tanpa_misi(isi), lembar)
         (kerja / "narasi").mkdir()
         for nama, bagian in bagian_narasi(dokumen).items():
-            _tulis(kerja / "narasi" / f"{nama}.md", _narasi(nama, bagian, asal))
+            _tulis(kerja / "narasi" / f"{nama}.md", _narasi(nama, bagian, asal, bermisi))
         if asal:
             for nama in asal.gambar:
                 _salin_gambar(asal.folder, kerja, nama)
@@ -281,9 +298,24 @@ def _salin_gambar(asal: Path, kerja: Path, nama: str) -> None:
     berkas.write_bytes(isi)
 
 
-def _narasi(nama: str, bagian: BagianNarasi, asal: Bahan | None) -> str:
+def _bermisi(daerah: Mapping[str, Any], asal: Bahan | None) -> bool:
+    """Say whether the region has visi and misi, by the choice of the report or, without one, of the region."""
+    pilihan = daerah.get("pilihan")
+    milik = (asal.pengaturan.params.pilihan if asal else {}).get("dokumen_perencanaan")
+    bersama = pilihan.get("dokumen_perencanaan") if isinstance(pilihan, dict) else None
+    return (milik or bersama) != DokumenPerencanaan.RPD.value
+
+
+def _tanpa_misi(isi: Mapping[str, list[dict[str, object]]]) -> dict[str, list[dict[str, object]]]:
+    """Leave out what only a region with visi and misi has."""
+    tujuan = [{**satu, "misi": None} for satu in isi.get(Tujuan.lembar, [])]
+    return {**isi, VisiMisi.lembar: [], Tujuan.lembar: tujuan}
+
+
+def _narasi(nama: str, bagian: BagianNarasi, asal: Bahan | None, bermisi: bool) -> str:
     if asal and nama in asal.narasi:
         lama = lepas_tinjauan(baca_teks(asal.folder, f"{FOLDER}/{nama}.md", UKURAN_NARASI))
         return f"<!-- {catatan_tinjau(asal.pengaturan.params.tahun)} -->\n\n{lama.strip()}\n"
     wajib = "Wajib diisi." if bagian.wajib else "Boleh dikosongkan."
-    return f"<!-- {bagian.judul}. {wajib}\n{bagian.petunjuk}\n{_CARA_TULIS} -->\n"
+    petunjuk = bagian.petunjuk if bermisi else _PETUNJUK_RPD.get(nama, bagian.petunjuk)
+    return f"<!-- {bagian.judul}. {wajib}\n{petunjuk}\n{_CARA_TULIS} -->\n"

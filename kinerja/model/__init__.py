@@ -1,7 +1,15 @@
 """What a report knows: typed, immutable records, one class per sheet of the workbook."""
 
 from kinerja.angka import DasarHitung
-from kinerja.model.baris import Asal, Baris, LembarSpek
+from kinerja.model.analisis import (
+    TEMPAT_ANALISIS,
+    Analisis,
+    JenisAnalisis,
+    Rujukan,
+    TempatAnalisis,
+    kenali_rujukan,
+)
+from kinerja.model.baris import Asal, Baris, LembarSpek, alasan_hitung_saja, hitung_saja
 from kinerja.model.data import LEMBAR, Data
 from kinerja.model.kepegawaian import (
     GOLONGAN,
@@ -16,8 +24,6 @@ from kinerja.model.kepegawaian import (
 )
 from kinerja.model.keuangan import Anggaran, RiwayatAnggaran, SumberDana
 from kinerja.model.kinerja import (
-    Analisis,
-    JenisAnalisis,
     JenisWilayah,
     Pembanding,
     PembandingBersama,
@@ -40,7 +46,16 @@ from kinerja.model.organisasi import (
     Unit,
 )
 from kinerja.model.peraturan import PeraturanDicabut, muat_dicabut, peraturan_disebut
-from kinerja.model.pilihan import Kabupaten, Kalender, Params, Pilihan, RumusEfisiensi, Siput, bernama_siput
+from kinerja.model.pilihan import (
+    DokumenPerencanaan,
+    Kabupaten,
+    Kalender,
+    Params,
+    Pilihan,
+    RumusEfisiensi,
+    Siput,
+    bernama_siput,
+)
 from kinerja.model.rencana import (
     Agregasi,
     Arah,
@@ -118,6 +133,7 @@ __all__ = [
     "LEMBAR",
     "POLA_KODE",
     "POLA_KODE_LOKAL",
+    "TEMPAT_ANALISIS",
     "Agregasi",
     "Analisis",
     "Anggaran",
@@ -133,6 +149,7 @@ __all__ = [
     "DasarHukum",
     "Data",
     "DataPendukung",
+    "DokumenPerencanaan",
     "FormulirAturan",
     "FormulirPK",
     "Identitas",
@@ -175,6 +192,7 @@ __all__ = [
     "RiwayatAnggaran",
     "RumusEfisiensi",
     "RumusTurun",
+    "Rujukan",
     "Sarpras",
     "Sasaran",
     "SasaranProgram",
@@ -187,15 +205,19 @@ __all__ = [
     "Strategi",
     "SumberDana",
     "Target",
+    "TempatAnalisis",
     "Terbit",
     "TindakLanjutLHE",
     "Tujuan",
     "Unit",
     "Variabel",
     "VisiMisi",
+    "alasan_hitung_saja",
     "bernama_siput",
     "bidang_rupiah",
+    "hitung_saja",
     "induk_kode",
+    "kenali_rujukan",
     "kode_lokal",
     "kunci_temuan",
     "muat_formulir",

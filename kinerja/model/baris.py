@@ -5,11 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, JsonValue
+from pydantic.fields import FieldInfo
 
 from kinerja.model.tipe import Teks
 
-__all__ = ["Asal", "Baris", "LembarSpek"]
+__all__ = ["Asal", "Baris", "LembarSpek", "PENGHUBUNG", "alasan_hitung_saja", "hitung_saja"]
+
+
+_HITUNG_SAJA = "hitung_saja"
+
+
+def hitung_saja(alasan: str) -> dict[str, JsonValue]:
+    """Declare, as ``json_schema_extra`` of a field, that its column need not be printed, and why (a full sentence).
+
+    Everything else that is typed is printed in all forms of the report; the guide lists what is not.
+    """
+    return {_HITUNG_SAJA: alasan}
+
+
+#: Declares a column that points to another row, or is what others point to.
+PENGHUBUNG = hitung_saja("Menghubungkan baris; yang tercetak adalah nama atau rumusan yang ditunjuknya.")
+
+
+def alasan_hitung_saja(bidang: FieldInfo) -> str:
+    """Return why a column is not printed; "" for one that is."""
+    isi = bidang.json_schema_extra
+    return str(isi.get(_HITUNG_SAJA, "")) if isinstance(isi, dict) else ""
 
 
 @dataclass(frozen=True)
@@ -54,7 +76,9 @@ class Baris(BaseModel):
     tegak: ClassVar[bool] = False
 
     catatan: Teks | None = Field(
-        None, description="Catatan kerja untuk pengisi dan pereviu; tidak tercetak dalam laporan."
+        None,
+        description="Catatan kerja untuk pengisi dan pereviu.",
+        json_schema_extra=hitung_saja("Tidak tercetak: catatan di antara pengisi dan pereviu."),
     )
     asal: Asal = Field(default_factory=Asal, exclude=True, repr=False)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+from kinerja.model.analisis import Analisis
 from kinerja.model.baris import LembarSpek
 from kinerja.model.keuangan import Anggaran, RiwayatAnggaran, SumberDana
-from kinerja.model.kinerja import Analisis, Pembanding, Realisasi, Variabel
+from kinerja.model.kinerja import Pembanding, Realisasi, Variabel
 from kinerja.model.organisasi import (
     DasarHukum,
     DataPendukung,

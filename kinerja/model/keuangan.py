@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kinerja.model.baris import Baris
+from kinerja.model.baris import PENGHUBUNG, Baris
 from kinerja.model.tipe import Bilangan, KodeAnggaran, Rupiah, Tahun, Teks
 
 __all__ = ["Anggaran", "RiwayatAnggaran", "SumberDana"]
@@ -40,26 +40,34 @@ class SumberDana(Baris):
 
     lembar: ClassVar[str] = "sumber_dana"
     judul_lembar: ClassVar[str] = "Sumber dana selain sumber utama"
+    kolom_tetap: ClassVar[tuple[str, ...]] = ("realisasi",)
 
-    kode: KodeAnggaran = Field(description="Kode sub kegiatan.", examples=["2.17.05.2.01.01"])
+    kode: KodeAnggaran = Field(
+        description="Kode sub kegiatan.", examples=["2.17.05.2.01.01"], json_schema_extra=PENGHUBUNG
+    )
     sumber: Teks = Field(description="Nama sumber dana.", examples=["DAK Non Fisik"])
     uraian: Teks | None = Field(
         None, description="Rincian penggunaan bila lebih dari satu.", examples=["Pembangunan fisik"]
     )
     anggaran: Rupiah = Field(description="Pagu dari sumber ini (rupiah).", examples=["273983450"])
-    realisasi: Rupiah = Field(description="Realisasi dari sumber ini (rupiah).", examples=["248085785"])
+    realisasi: Rupiah | None = Field(
+        None,
+        description="Realisasi dari sumber ini (rupiah); kosong bila tidak diketahui, maka persentase dan sisanya tidak "
+        "dicetak.",
+        examples=["248085785"],
+    )
 
 
 class RiwayatAnggaran(Baris):
-    """Total budget and spending of an earlier year; the percentage alone where amounts are not known."""
+    """Total budget and spending of an earlier year; the percentage where one of the amounts is not known."""
 
     lembar: ClassVar[str] = "riwayat_anggaran"
     judul_lembar: ClassVar[str] = "Anggaran tahun-tahun lalu"
     kunci: ClassVar[tuple[str, ...]] = ("tahun",)
 
-    tahun: Tahun = Field(description="Tahun anggaran.", examples=["2022"])
+    tahun: Tahun = Field(description="Tahun anggaran, sebelum tahun laporan.", examples=["2022"])
     anggaran: Rupiah | None = Field(None, description="Total pagu (rupiah).")
     realisasi: Rupiah | None = Field(None, description="Total realisasi (rupiah).")
     persen: Bilangan | None = Field(
-        None, description="Persentase realisasi bila rupiahnya tidak diketahui.", examples=["83,79"]
+        None, description="Persentase realisasi, hanya bila salah satu rupiahnya tidak diketahui.", examples=["83,79"]
     )

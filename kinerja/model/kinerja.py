@@ -1,4 +1,4 @@
-"""What was achieved: realisasi, its variables, other regions, causes."""
+"""What was achieved: realisasi, its variables, other regions."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kinerja.model.baris import Baris
+from kinerja.model.baris import PENGHUBUNG, Baris
 from kinerja.model.tipe import Bilangan, Kode, NilaiKinerja, Tahun, Teks, YaTidak
 
 __all__ = [
-    "Analisis",
-    "JenisAnalisis",
     "JenisWilayah",
     "Pembanding",
     "PembandingBersama",
@@ -38,17 +36,6 @@ class JenisWilayah(StrEnum):
     NASIONAL = "nasional"
 
 
-class JenisAnalisis(StrEnum):
-    """What a remark explains."""
-
-    PENYEBAB = "penyebab"
-    SOLUSI = "solusi"
-    PENDUKUNG = "faktor pendukung"
-    PENGHAMBAT = "faktor penghambat"
-    EFISIENSI = "sebab efisiensi"
-    SISA = "sebab sisa anggaran"
-
-
 class Realisasi(Baris):
     """Realisasi of an indicator in one year, typed or by quarters."""
 
@@ -56,7 +43,7 @@ class Realisasi(Baris):
     judul_lembar: ClassVar[str] = "Realisasi per tahun"
     kunci: ClassVar[tuple[str, ...]] = ("indikator", "tahun")
 
-    indikator: Kode = Field(description="Kode indikator.", examples=["S1.1"])
+    indikator: Kode = Field(description="Kode indikator.", examples=["S1.1"], json_schema_extra=PENGHUBUNG)
     tahun: Tahun = Field(description="Tahun realisasi.", examples=["2022"])
     tw1: Bilangan | None = Field(None, description="Realisasi triwulan I.")
     tw2: Bilangan | None = Field(None, description="Realisasi triwulan II.")
@@ -77,7 +64,7 @@ class Variabel(Baris):
     judul_lembar: ClassVar[str] = "Variabel penghitung realisasi"
     kunci: ClassVar[tuple[str, ...]] = ("indikator", "tahun", "peran")
 
-    indikator: Kode = Field(description="Kode indikator.", examples=["S1.1"])
+    indikator: Kode = Field(description="Kode indikator.", examples=["S1.1"], json_schema_extra=PENGHUBUNG)
     tahun: Tahun = Field(description="Tahun data.", examples=["2023"])
     peran: Peran = Field(description="pembilang atau penyebut.", examples=["pembilang"])
     nama: Teks = Field(description="Nama variabel.", examples=["Jumlah koperasi aktif"])
@@ -92,7 +79,7 @@ class Pembanding(Baris):
     judul_lembar: ClassVar[str] = "Pembanding wilayah dan nasional"
     kunci: ClassVar[tuple[str, ...]] = ("indikator", "tahun", "wilayah")
 
-    indikator: Kode = Field(description="Kode indikator.", examples=["S1.1"])
+    indikator: Kode = Field(description="Kode indikator.", examples=["S1.1"], json_schema_extra=PENGHUBUNG)
     tahun: Tahun = Field(description="Tahun data.", examples=["2023"])
     wilayah: Teks = Field(description="Nama wilayah.", examples=["Kabupaten Kudus"])
     jenis: JenisWilayah = Field(
@@ -126,18 +113,3 @@ class PembandingBersama(Pembanding):
     indikator: Teks = Field(
         description="Nama indikator, sama dengan namanya pada lembar indikator.", examples=["Persentase koperasi aktif"]
     )
-
-
-class Analisis(Baris):
-    """Causes, solutions and factors, for an indicator, a sasaran, a program or (blank) the whole."""
-
-    lembar: ClassVar[str] = "analisis"
-    judul_lembar: ClassVar[str] = "Analisis penyebab, solusi, dan faktor"
-
-    rujukan: Kode | None = Field(
-        None,
-        description="Kode sasaran, indikator, program, kegiatan, atau sub kegiatan yang dijelaskan; kosong untuk seluruhnya.",
-        examples=["S1"],
-    )
-    jenis: JenisAnalisis = Field(description="Jenis analisis.", examples=["penyebab"])
-    uraian: Teks = Field(description="Penjelasan; angka boleh memakai penanda seperti dalam narasi.")

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kinerja.model.baris import Baris
+from kinerja.model.baris import PENGHUBUNG, Baris, hitung_saja
 from kinerja.model.kepegawaian import Golongan, NamaJenjang, muat_jenjang
 from kinerja.model.tipe import Bilangan, Cacah, Kode, Tahun, Teks
 
@@ -25,6 +25,9 @@ __all__ = [
     "Sarpras",
     "Unit",
 ]
+
+
+_KETERANGAN_DATA = hitung_saja("Keterangan bagi penulis narasi; penanda mencetak nilai dan satuannya.")
 
 
 class JenisUnit(StrEnum):
@@ -80,10 +83,17 @@ class Unit(Baris):
     judul_lembar: ClassVar[str] = "Unit organisasi"
     kunci: ClassVar[tuple[str, ...]] = ("kode",)
 
-    kode: Kode = Field(description="Kode singkat unit, tidak boleh berulang.", examples=["BID1"])
+    kode: Kode = Field(
+        description="Kode singkat unit, tidak boleh berulang.", examples=["BID1"], json_schema_extra=PENGHUBUNG
+    )
     nama: Teks = Field(description="Nama unit.", examples=["Bidang Pemberdayaan Koperasi"])
     jenis: JenisUnit = Field(description="Jenis unit.", examples=["bidang"])
-    induk: Kode | None = Field(None, description="Kode unit di atasnya; kosong untuk pimpinan.", examples=["KADIS"])
+    induk: Kode | None = Field(
+        None,
+        description="Kode unit di atasnya; kosong untuk pimpinan.",
+        examples=["KADIS"],
+        json_schema_extra=PENGHUBUNG,
+    )
     jabatan: Teks | None = Field(
         None, description="Nama jabatan pemimpin unit.", examples=["Kepala Bidang Pemberdayaan Koperasi"]
     )
@@ -113,7 +123,12 @@ class PegawaiGolongan(Baris):
     judul_lembar: ClassVar[str] = "Pegawai menurut unit dan golongan"
     kunci: ClassVar[tuple[str, ...]] = ("unit", "kelompok", "golongan")
 
-    unit: Kode | None = Field(None, description="Kode unit; kosong bila tidak dirinci per unit.", examples=["SEK"])
+    unit: Kode | None = Field(
+        None,
+        description="Kode unit; kosong bila tidak dirinci per unit.",
+        examples=["SEK"],
+        json_schema_extra=PENGHUBUNG,
+    )
     kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
     golongan: Golongan | None = Field(
         None,
@@ -135,7 +150,12 @@ class PegawaiPendidikan(Baris):
     judul_lembar: ClassVar[str] = "Pegawai menurut unit dan pendidikan"
     kunci: ClassVar[tuple[str, ...]] = ("unit", "kelompok", "pendidikan")
 
-    unit: Kode | None = Field(None, description="Kode unit; kosong bila tidak dirinci per unit.", examples=["SEK"])
+    unit: Kode | None = Field(
+        None,
+        description="Kode unit; kosong bila tidak dirinci per unit.",
+        examples=["SEK"],
+        json_schema_extra=PENGHUBUNG,
+    )
     kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
     pendidikan: NamaJenjang = Field(
         description="Jenjang pendidikan: SD, SMP, SMA, D1 sampai D4, S1 sampai S3, atau jenjang lain menurut "
@@ -203,9 +223,13 @@ class DataPendukung(Baris):
     judul_lembar: ClassVar[str] = "Data pendukung narasi"
     kunci: ClassVar[tuple[str, ...]] = ("kode",)
 
-    kode: Kode = Field(description="Kode yang dipakai dalam narasi.", examples=["penerima_4p"])
-    uraian: Teks = Field(description="Apa yang diukur.", examples=["Penerima fasilitasi 4P"])
-    tahun: Tahun | None = Field(None, description="Tahun data.", examples=["2023"])
+    kode: Kode = Field(
+        description="Kode yang dipakai dalam narasi.", examples=["penerima_4p"], json_schema_extra=PENGHUBUNG
+    )
+    uraian: Teks = Field(
+        description="Apa yang diukur.", examples=["Penerima fasilitasi 4P"], json_schema_extra=_KETERANGAN_DATA
+    )
+    tahun: Tahun | None = Field(None, description="Tahun data.", examples=["2023"], json_schema_extra=_KETERANGAN_DATA)
     nilai: Bilangan = Field(description="Nilainya.", examples=["4006"])
     satuan: Teks = Field(description="Satuan: orang, unit, rupiah, persen, tahun.", examples=["orang"])
-    sumber: Teks | None = Field(None, description="Sumber data.")
+    sumber: Teks | None = Field(None, description="Sumber data.", json_schema_extra=_KETERANGAN_DATA)

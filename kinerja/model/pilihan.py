@@ -17,7 +17,16 @@ from kinerja.model.rencana import RumusTurun
 from kinerja.model.skala import SkalaDaerah, muat_skala, salah_isian
 from kinerja.model.tipe import Sen
 
-__all__ = ["Kabupaten", "Kalender", "Params", "Pilihan", "RumusEfisiensi", "Siput", "bernama_siput"]
+__all__ = [
+    "DokumenPerencanaan",
+    "Kabupaten",
+    "Kalender",
+    "Params",
+    "Pilihan",
+    "RumusEfisiensi",
+    "Siput",
+    "bernama_siput",
+]
 
 _POLA = r"[a-z0-9]+(-[a-z0-9]+)*"
 _PANJANG = 64
@@ -44,6 +53,29 @@ class RumusEfisiensi(StrEnum):
     PMK_22_2021 = "pmk-22-2021"
 
 
+class DokumenPerencanaan(StrEnum):
+    """The medium-term plan of the region; one without an elected kepala daerah has an RPD, without visi and misi."""
+
+    RPJMD = "rpjmd"
+    RPD = "rpd"
+
+    @property
+    def singkatan(self) -> str:
+        """Its short name, as in running text."""
+        return self.value.upper()
+
+    @property
+    def nama(self) -> str:
+        """Its name with the short one in brackets."""
+        jenis = "Jangka Menengah " if self is DokumenPerencanaan.RPJMD else ""
+        return f"Rencana Pembangunan {jenis}Daerah ({self.singkatan})"
+
+    @property
+    def bermisi(self) -> bool:
+        """Whether it holds a visi and misi of the kepala daerah."""
+        return self is DokumenPerencanaan.RPJMD
+
+
 class Pilihan(BaseModel):
     """What a report may choose; every choice is printed in Bab III.
 
@@ -61,6 +93,8 @@ class Pilihan(BaseModel):
         cap (persen) for values that enter a mean; none by default.
     sumber_dana_utama
         name of the source that pays what sheet sumber_dana does not list.
+    dokumen_perencanaan
+        rpjmd, or rpd for a region without visi and misi of its own.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -80,6 +114,10 @@ class Pilihan(BaseModel):
     sumber_dana_utama: str = Field(
         "Pendapatan Asli Daerah (PAD)",
         description="Sumber yang membiayai semua yang tidak ada pada lembar sumber_dana.",
+    )
+    dokumen_perencanaan: DokumenPerencanaan = Field(
+        DokumenPerencanaan.RPJMD,
+        description="Rencana jangka menengah daerah; rpd bagi daerah yang tidak mempunyai visi dan misi kepala daerah.",
     )
 
 

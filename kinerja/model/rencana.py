@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kinerja.model.baris import Baris
+from kinerja.model.baris import PENGHUBUNG, Baris
 from kinerja.model.tipe import Bilangan, Cacah, Kode, KodeAnggaran, NilaiKinerja, Rupiah, Tahun, Tanggal, Teks, YaTidak
 
 __all__ = [
@@ -141,7 +141,7 @@ class Tujuan(Baris):
     judul_lembar: ClassVar[str] = "Tujuan Renstra"
     kunci: ClassVar[tuple[str, ...]] = ("kode",)
 
-    kode: Kode = Field(description="Kode tujuan.", examples=["T1"])
+    kode: Kode = Field(description="Kode tujuan.", examples=["T1"], json_schema_extra=PENGHUBUNG)
     uraian: Teks = Field(description="Rumusan tujuan.")
     misi: Cacah | None = Field(None, description="Nomor misi yang didukung.", examples=["2"])
 
@@ -153,9 +153,11 @@ class Sasaran(Baris):
     judul_lembar: ClassVar[str] = "Sasaran strategis"
     kunci: ClassVar[tuple[str, ...]] = ("kode",)
 
-    kode: Kode = Field(description="Kode sasaran.", examples=["S1"])
+    kode: Kode = Field(description="Kode sasaran.", examples=["S1"], json_schema_extra=PENGHUBUNG)
     uraian: Teks = Field(description="Rumusan sasaran strategis.")
-    tujuan: Kode | None = Field(None, description="Kode tujuan di atasnya.", examples=["T1"])
+    tujuan: Kode | None = Field(
+        None, description="Kode tujuan di atasnya.", examples=["T1"], json_schema_extra=PENGHUBUNG
+    )
 
 
 class SasaranProgram(Baris):
@@ -165,8 +167,10 @@ class SasaranProgram(Baris):
     judul_lembar: ClassVar[str] = "Program pendukung sasaran"
     kunci: ClassVar[tuple[str, ...]] = ("sasaran", "program")
 
-    sasaran: Kode = Field(description="Kode sasaran.", examples=["S1"])
-    program: KodeAnggaran = Field(description="Kode program pada lembar anggaran.", examples=["2.17.02"])
+    sasaran: Kode = Field(description="Kode sasaran.", examples=["S1"], json_schema_extra=PENGHUBUNG)
+    program: KodeAnggaran = Field(
+        description="Kode program pada lembar anggaran.", examples=["2.17.02"], json_schema_extra=PENGHUBUNG
+    )
     bagian: Bilangan = Field(
         default=100,
         validate_default=True,
@@ -192,10 +196,14 @@ class Indikator(Baris):
     judul_lembar: ClassVar[str] = "Indikator kinerja semua tingkat"
     kunci: ClassVar[tuple[str, ...]] = ("kode",)
 
-    kode: Kode = Field(description="Kode indikator, tidak boleh berulang.", examples=["S1.1"])
+    kode: Kode = Field(
+        description="Kode indikator, tidak boleh berulang.", examples=["S1.1"], json_schema_extra=PENGHUBUNG
+    )
     level: Level = Field(description="Tingkat indikator.", examples=["sasaran"])
     induk: Kode = Field(
-        description="Kode tujuan, sasaran, program, kegiatan, atau sub kegiatan yang diukur.", examples=["S1"]
+        description="Kode tujuan, sasaran, program, kegiatan, atau sub kegiatan yang diukur.",
+        examples=["S1"],
+        json_schema_extra=PENGHUBUNG,
     )
     nama: Teks = Field(description="Nama indikator.", examples=["Persentase koperasi aktif"])
     satuan: Teks = Field(description="Satuan: %, nilai, orang, dokumen, ...", examples=["%"])
@@ -232,7 +240,10 @@ class Indikator(Baris):
         None, description="Tahun terakhir indikator dipakai; kosong bila masih berlaku.", examples=["2021"]
     )
     menggantikan: Kode | None = Field(
-        None, description="Kode indikator lama yang digantikan indikator ini.", examples=["L1.1"]
+        None,
+        description="Kode indikator lama yang digantikan indikator ini.",
+        examples=["L1.1"],
+        json_schema_extra=PENGHUBUNG,
     )
 
     def berlaku(self, tahun: int) -> bool:
@@ -247,7 +258,7 @@ class Target(Baris):
     judul_lembar: ClassVar[str] = "Target per tahun"
     kunci: ClassVar[tuple[str, ...]] = ("indikator", "tahun")
 
-    indikator: Kode = Field(description="Kode indikator.", examples=["S1.1"])
+    indikator: Kode = Field(description="Kode indikator.", examples=["S1.1"], json_schema_extra=PENGHUBUNG)
     tahun: Tahun = Field(description="Tahun target.", examples=["2023"])
     renstra: NilaiKinerja | None = Field(None, description="Target menurut Renstra.", examples=["76,50"])
     renja: NilaiKinerja | None = Field(None, description="Target menurut Renja atau DPA.", examples=["76,50"])
@@ -288,9 +299,9 @@ class PKIndikator(Baris):
     judul_lembar: ClassVar[str] = "Isi formulir perjanjian kinerja: indikator"
     kunci: ClassVar[tuple[str, ...]] = ("pk", "indikator")
 
-    pk: Kode = Field(description="Kode formulir.", examples=["PK-03"])
+    pk: Kode = Field(description="Kode formulir.", examples=["PK-03"], json_schema_extra=PENGHUBUNG)
     sasaran: Teks = Field(description="Sasaran yang tercetak pada formulir.")
-    indikator: Kode = Field(description="Kode indikator.", examples=["K1.1"])
+    indikator: Kode = Field(description="Kode indikator.", examples=["K1.1"], json_schema_extra=PENGHUBUNG)
     rincian: YaTidak = Field(
         False, description="ya bila baris ini rincian dari indikator di atasnya.", examples=["tidak"]
     )
@@ -303,8 +314,12 @@ class PKAnggaran(Baris):
     judul_lembar: ClassVar[str] = "Isi formulir perjanjian kinerja: anggaran"
     kunci: ClassVar[tuple[str, ...]] = ("pk", "kode")
 
-    pk: Kode = Field(description="Kode formulir.", examples=["PK-03"])
-    kode: KodeAnggaran = Field(description="Kode program, kegiatan, atau sub kegiatan.", examples=["2.17.01.2.01"])
+    pk: Kode = Field(description="Kode formulir.", examples=["PK-03"], json_schema_extra=PENGHUBUNG)
+    kode: KodeAnggaran = Field(
+        description="Kode program, kegiatan, atau sub kegiatan.",
+        examples=["2.17.01.2.01"],
+        json_schema_extra=PENGHUBUNG,
+    )
     dikelola: Rupiah | None = Field(
         None,
         description="Bagian pagu yang dikelola pejabat ini bila tidak seluruhnya (rupiah).",

@@ -6,10 +6,13 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kinerja.model.baris import Baris
+from kinerja.model.baris import Baris, hitung_saja
 from kinerja.model.tipe import Teks, Tercetak
 
 __all__ = ["Terbit"]
+
+
+_DIREVIU = hitung_saja("Hanya dibandingkan oleh reviu, tidak pernah dihitung atau dicetak dalam laporan.")
 
 
 class Terbit(Baris):
@@ -22,17 +25,24 @@ class Terbit(Baris):
     tabel: Teks = Field(
         description="Tabel atau bagian laporan yang memuat angka itu, seperti tercetak; Prosa untuk kalimat.",
         examples=["Tabel 3.10"],
+        json_schema_extra=_DIREVIU,
     )
     baris: Tercetak = Field(
         description="Sebutan baris seperti tercetak, boleh didahului kode; Jumlah, Total, atau Rata-rata untuk baris akhir.",
         examples=["2.17.01 Program Penunjang Urusan Pemerintahan Daerah"],
+        json_schema_extra=_DIREVIU,
     )
     kolom: Tercetak = Field(
-        description="Judul kolom seperti tercetak, dengan tahunnya bila ada.", examples=["Realisasi Tahun 2023"]
+        description="Judul kolom seperti tercetak, dengan tahunnya bila ada.",
+        examples=["Realisasi Tahun 2023"],
+        json_schema_extra=_DIREVIU,
     )
     nilai: Tercetak | None = Field(
         None,
         description="Nilai persis seperti tercetak; kosong bila yang tercetak tanda hubung.",
         examples=["10.717.987.308"],
+        json_schema_extra=_DIREVIU,
     )
-    letak: Tercetak | None = Field(None, description="Halaman, untuk orang yang mencari.", examples=["halaman 45"])
+    letak: Tercetak | None = Field(
+        None, description="Halaman, untuk orang yang mencari.", examples=["halaman 45"], json_schema_extra=_DIREVIU
+    )

@@ -10,7 +10,17 @@ from kinerja import hitung
 from kinerja.dokumen import DOKUMEN, dokumen_lembar
 from kinerja.laporan import PENANDA
 from kinerja.masukan import judul_kolom
-from kinerja.model import LEMBAR, Pilihan, cacat_skala, muat_ordinal, muat_skala
+from kinerja.model import (
+    LEMBAR,
+    TEMPAT_ANALISIS,
+    Analisis,
+    Pilihan,
+    Rujukan,
+    alasan_hitung_saja,
+    cacat_skala,
+    muat_ordinal,
+    muat_skala,
+)
 from kinerja.reviu import ATURAN, Keluarga, Tingkat
 
 __all__ = ["HALAMAN", "susun_halaman"]
@@ -40,7 +50,8 @@ def _lembar() -> str:
     bagian = [
         "# Lembar dan kolom data.xlsx\n\n"
         "Setiap lembar memuat satu pokok bahasan. Kolom “wajib” harus terisi pada setiap baris; data yang belum ada "
-        "dibiarkan kosong, tidak diisi nol.\n"
+        "dibiarkan kosong, tidak diisi nol. Yang diisi tercetak dalam laporan, kecuali kolom yang artinya diakhiri "
+        "kalimat bercetak miring.\n"
     ]
     for nama, spek in LEMBAR.items():
         kunci = ", ".join(judul_kolom(satu) for satu in spek.kunci)
@@ -51,11 +62,15 @@ def _lembar() -> str:
             bidang = spek.model_fields[kolom]
             pilihan = _pilihan(bidang.annotation)
             arti = (bidang.description or "") + (f" Pilihan: {', '.join(pilihan)}." if pilihan else "")
+            alasan = alasan_hitung_saja(bidang)
+            arti += f" *{alasan}*" if alasan else ""
             contoh = str(bidang.examples[0]) if bidang.examples else ""
             baris.append((judul_kolom(kolom), "ya" if bidang.is_required() else "", arti, contoh))
         bagian.append(
             f"## {nama}\n\n{spek.judul_lembar}.{unik}{kosong}\n\n" + _tabel(("Kolom", "Wajib", "Arti", "Contoh"), baris)
         )
+        if nama == Analisis.lembar:
+            bagian.append(_tempat_analisis())
     return "\n".join(bagian)
 
 
@@ -85,6 +100,22 @@ def _dokumen() -> str:
             lembar = [(f"`{nama}`", LEMBAR[nama].judul_lembar, butuh.value) for nama, butuh in satu.lembar.items()]
             bagian.append(_tabel(("Lembar", "Isi", "Keperluan"), lembar))
     return "\n".join(bagian)
+
+
+def _tempat_analisis() -> str:
+    """List what each kind of remark may be about and where it is printed; everything else is refused."""
+    baris = []
+    for rujukan in Rujukan:
+        tempat: dict[str, list[str]] = {}
+        for jenis, boleh in TEMPAT_ANALISIS.items():
+            if rujukan in boleh:
+                tempat.setdefault(boleh[rujukan].value, []).append(jenis.value)
+        sebutan = "seluruhnya (rujukan kosong)" if rujukan is Rujukan.SELURUHNYA else rujukan.value
+        baris += [(sebutan, ", ".join(jenis), letak) for letak, jenis in tempat.items()]
+    return (
+        "Jenis yang dapat menjelaskan setiap rujukan, dan tempatnya dalam laporan. Pasangan lain ditolak.\n\n"
+        + _tabel(("Rujukan", "Jenis", "Tercetak pada"), baris)
+    )
 
 
 def _pilihan(jenis: Any) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from kinerja.angka import bulatkan, cetak_bulat, cetak_desimal, cetak_persen, persen
+from kinerja import hitung
+from kinerja.angka import cetak_bulat, cetak_desimal
 from kinerja.laporan import Laporan
 from kinerja.model import Agregasi, CaraRealisasi, Indikator, JenisWilayah, Pembanding, Peran, Variabel
 from kinerja.reviu.aturan import Keluarga, aturan
@@ -31,29 +32,6 @@ _TAK_BERNAMA = frozenset(
 _TAK_TERJUMLAH = frozenset({"%", "nilai", "indeks", "skor", "rasio"})
 _TRIWULAN = ("tw1", "tw2", "tw3", "tw4")
 _KOLOM_TARGET = ("renstra", "renja", "pk_murni", "pk_perubahan")
-
-
-@aturan(
-    "Persentase serapan tahun lalu sesuai dengan rupiahnya",
-    keluarga=Keluarga.ARITMETIKA,
-    tingkat=Tingkat.GALAT,
-    dasar="Persentase serapan = realisasi / anggaran × 100",
-    membaca=("riwayat_anggaran",),
-)
-def persen_riwayat_anggaran(laporan: Laporan) -> Iterator[Dugaan]:
-    """A typed percentage of an earlier year is what its amounts give, at the precision at which it was typed."""
-    for satu in laporan.data.riwayat_anggaran:
-        hitung = persen(satu.realisasi, satu.anggaran)
-        if satu.persen is None or hitung is None:
-            continue
-        desimal = digit_desimal(satu.persen)
-        if bulatkan(hitung, desimal) != satu.persen:
-            benar = cetak_persen(hitung)
-            pesan = (
-                f"Serapan anggaran {satu.tahun} tertulis {cetak_ketik(satu.persen)} %, sedangkan "
-                f"{cetak_bulat(satu.realisasi)} dari {cetak_bulat(satu.anggaran)} adalah {benar}."
-            )
-            yield Dugaan(tempat(satu, "persen"), f"{cetak_ketik(satu.persen)} %", benar, pesan)
 
 
 @aturan(
@@ -94,10 +72,17 @@ def sumber_utama_melebihi_pagu(laporan: Laporan) -> Iterator[Dugaan]:
         sumber[baris.kode].append(baris)
     for satu in laporan.data.anggaran:
         lain = sumber[satu.kode]
-        if not lain or satu.anggaran is None or satu.realisasi is None or satu.realisasi > satu.anggaran:
+        belanja_lain = hitung.jumlah_diketahui(s.realisasi for s in lain)
+        if (
+            not lain
+            or belanja_lain is None
+            or satu.anggaran is None
+            or satu.realisasi is None
+            or satu.realisasi > satu.anggaran
+        ):
             continue
         pagu = satu.anggaran - sum(s.anggaran for s in lain)
-        nyata = satu.realisasi - sum(s.realisasi for s in lain)
+        nyata = satu.realisasi - belanja_lain
         if nyata > pagu:
             pesan = (
                 f"Setelah dikurangi sumber lain, {laporan.pilihan.sumber_dana_utama} pada “{satu.nama}” ({satu.kode}) "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinerja.angka import gabung
-from kinerja.laporan import Laporan, daftar_kekurangan
+from kinerja.laporan import Laporan
 from kinerja.model import POLA_KODE, CaraRealisasi, Indikator, Level, Variabel, induk_kode, kode_lokal, tingkat_kode
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import padan, ringkas_kode
@@ -28,7 +28,7 @@ _SATUAN = "Satuan menyebut apa yang dihitung indikator"
 )
 def bagian_wajib(laporan: Laporan) -> Iterator[Dugaan]:
     """Nothing is missing of what the front page would list as not yet filled in."""
-    for satu in daftar_kekurangan(laporan):
+    for satu in laporan.kekurangan:
         letak = satu.berkas
         if satu.lembar:
             letak = f"{satu.berkas}, {satu.lembar}!{satu.sel or 'A1'}"

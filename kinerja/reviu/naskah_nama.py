@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kinerja.angka import TANPA_NILAI
 from kinerja.laporan import Laporan
+from kinerja.model import DokumenPerencanaan
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.naskah import BACA, SATU
 from kinerja.reviu.naskah_kalimat import baca_kalimat
@@ -28,7 +29,7 @@ def naskah_periode(laporan: Laporan) -> Iterator[Dugaan]:
     awal, akhir = laporan.identitas.renstra_awal, laporan.identitas.renstra_akhir
     for kalimat in baca_kalimat(laporan):
         for temu in re.finditer(
-            r"\b(?:Renstra|Rencana Strategis|RPJMD)\b[^.;]{0,60}?(20\d\d)\s*(?:-|–|s\.?d\.?|sampai(?: dengan)?)\s*(20\d\d)",
+            r"\b(?:Renstra|Rencana Strategis|RPJMD|RPD|Rencana Pembangunan Daerah)\b[^.;]{0,60}?(20\d\d)\s*(?:-|–|s\.?d\.?|sampai(?: dengan)?)\s*(20\d\d)",
             kalimat.ketikan,
         ):
             dari, ke = int(temu[1]), int(temu[2])
@@ -40,6 +41,31 @@ def naskah_periode(laporan: Laporan) -> Iterator[Dugaan]:
                     harap,
                     f"Periode Renstra {harap}, tertulis {dari}–{ke}; pakai {{{{ renstra.periode }}}}.",
                 )
+
+
+@aturan(
+    "Rencana jangka menengah dalam narasi adalah yang dipakai daerah",
+    keluarga=Keluarga.NASKAH,
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Narasi sesuai dengan pilihan dokumen_perencanaan daerah",
+    membaca=(*BACA, "kabupaten"),
+)
+def naskah_rencana_daerah(laporan: Laporan) -> Iterator[Dugaan]:
+    """Prose names the plan that the region has: with an RPD neither an RPJMD nor a visi and misi."""
+    rencana = laporan.pilihan.dokumen_perencanaan
+    for kalimat in baca_kalimat(laporan):
+        for temu in _RENCANA_LAIN[rencana].finditer(kalimat.ketikan):
+            pesan = f"Daerah ini memakai {rencana.nama}, tertulis “{temu[0]}”; pakai {{{{ rencana_daerah.nama }}}}."
+            yield Dugaan(kalimat.tempat, temu[0], rencana.nama, pesan)
+
+
+#: What prose does not name, by the plan that the region has.
+_RENCANA_LAIN = {
+    DokumenPerencanaan.RPD: re.compile(
+        r"\bRPJMD\b|\bRencana Pembangunan Jangka Menengah Daerah\b|\bvisi (?:dan|serta) misi\b", re.IGNORECASE
+    ),
+    DokumenPerencanaan.RPJMD: re.compile(r"\bRencana Pembangunan Daerah\b"),
+}
 
 
 @aturan(

@@ -184,9 +184,11 @@ class Acuan:
     def _riwayat(self, tahun: int, besaran: Besaran) -> Any:
         for satu in self.laporan.data.riwayat_anggaran:
             if satu.tahun == tahun:
+                if besaran is Besaran.PERSEN_PAGU:
+                    return hitung.persen_riwayat(satu)
                 if satu.anggaran and satu.realisasi is not None:
                     return hitung.ringkas(satu.anggaran, satu.realisasi)[_KOLOM[besaran]]
-                return satu.persen if besaran is Besaran.PERSEN_PAGU else None
+                return None
         return None
 
     # --- counts ---

@@ -59,17 +59,18 @@ from kinerja.sajian.penutup import (
     tindak_lanjut_evaluasi,
 )
 from kinerja.sajian.perencanaan import (
+    arah_pembangunan,
     inovasi,
     pohon_kinerja,
     strategi_kebijakan,
     tabel_program,
     tabel_susunan_program,
     tabel_tujuan_sasaran,
-    visi_misi,
 )
 from kinerja.sajian.peringkat_wilayah import peringkat_wilayah
-from kinerja.sajian.perjanjian import tabel_iku, tabel_perjanjian_anggaran, tabel_perjanjian_kinerja
+from kinerja.sajian.perjanjian import tabel_definisi, tabel_iku, tabel_perjanjian_anggaran, tabel_perjanjian_kinerja
 from kinerja.sajian.sasaran import analisis_sasaran, semua_sasaran
+from kinerja.sajian.tujuan import analisis_tujuan
 from kinerja.sajian.wilayah import (
     efisiensi_wilayah,
     indikator_wilayah,
@@ -81,10 +82,12 @@ from kinerja.sajian.wilayah import (
 __all__ = [
     "Sajian",
     "analisis_sasaran",
+    "analisis_tujuan",
     "anggaran_menurut_sasaran",
     "anggaran_menurut_sumber",
     "anggaran_program",
     "anggaran_tahun_lalu",
+    "arah_pembangunan",
     "bab",
     "bagan_struktur",
     "bagian_depan",
@@ -133,6 +136,7 @@ __all__ = [
     "subsubbab",
     "tabel_bebas",
     "tabel_capaian",
+    "tabel_definisi",
     "tabel_dinas",
     "tabel_eselon",
     "tabel_golongan",
@@ -146,5 +150,4 @@ __all__ = [
     "tabel_tujuan_sasaran",
     "tabel_unit",
     "tindak_lanjut_evaluasi",
-    "visi_misi",
 ]

@@ -9,13 +9,15 @@ from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen,
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
-from kinerja.model import JenisAnalisis, Level, RumusEfisiensi
+from kinerja.model import JenisAnalisis, Level, RumusEfisiensi, TempatAnalisis
 from kinerja.sajian import grafik
 from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, sel_predikat, tabel
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import banyak, kalimat_capaian
-from kinerja.sajian.kerangka import belum_diisi, daftar, rincian
+from kinerja.sajian.kerangka import daftar, kotak_kurang, rincian
+from kinerja.sajian.sebab import daftar_efisiensi, sebab_indikator, uraian_program
+from kinerja.sajian.sumber import catatan_sumber, catatan_target
 
 __all__ = [
     "faktor",
@@ -86,6 +88,7 @@ def _tabel_capaian(laporan: Laporan) -> list[Blok]:
     )
     return [
         paragraf("Capaian indikator tujuan dan sasaran strategis disajikan pada ", Rujuk("tabel:capaian"), "."),
+        *kotak_kurang(laporan, "lembar:indikator", "lembar:target", "lembar:realisasi"),
         tabel(
             laporan, "capaian", f"Capaian Indikator Tujuan dan Sasaran Strategis Tahun {laporan.tahun}", kolom, baris,
             jumlah=[jumlah], ukuran="kecil",
@@ -149,6 +152,7 @@ def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
         ),
     ]
     program = list(laporan.capaian_level(Level.PROGRAM).itertuples())
+    milik = [p for p in baris if not isinstance(p, Kelompok)]
     blok: list[Blok] = [
         paragraf(
             f"Capaian indikator tujuan, sasaran, dan program tahun {laporan.tahun} beserta realisasi tahun "
@@ -159,6 +163,14 @@ def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
         tabel(
             laporan, "semua_level", f"Capaian Indikator Kinerja Tujuan, Sasaran, dan Program Tahun {laporan.tahun}", kolom,
             baris, ukuran="kecil",
+            catatan=(
+                *catatan_target(laporan, [p for p in milik if p.level is not Level.SASARAN], {"renja": "Renja"}),
+                *catatan_target(laporan, [p for p in milik if p.level is Level.PROGRAM], {"renstra": "Renstra"}),
+                *catatan_sumber(laporan, milik, (laporan.tahun, laporan.tahun - 1)),
+            ),
+        ),
+        *kotak_kurang(
+            laporan, *(f"hasil:{p.kode}" for p in laporan.capaian.itertuples() if p.level in (Level.TUJUAN, Level.PROGRAM))
         ),
         daftar((_kalimat_jumlah(satu) for satu in laporan.rekap_status.itertuples() if satu.jumlah), "butir"),
     ]  # fmt: skip
@@ -175,9 +187,10 @@ def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
             + "."
         )
         blok.append(gambar(laporan, "capaian_program", f"Capaian Indikator Program Tahun {laporan.tahun}", svg, alt))
-    return blok + [
-        blok_gagal for p in program if p.status is Status.TIDAK_TERCAPAI for blok_gagal in _sebab_gagal(laporan, p)
-    ]
+    for satu in program:
+        if satu.status is Status.TIDAK_TERCAPAI:
+            blok += _sebab_gagal(laporan, satu)
+    return [*blok, *_tanpa_sasaran(laporan)]
 
 
 def _kalimat_jumlah(satu: Any) -> str:
@@ -201,14 +214,23 @@ def _kalimat_jumlah(satu: Any) -> str:
 
 
 def _sebab_gagal(laporan: Laporan, satu: Any) -> list[Blok]:
-    milik = [a for a in laporan.data.analisis if a.rujukan == satu.kode]
-    milik = milik or [a for a in laporan.data.analisis if a.rujukan == satu.induk]
-    sebab = [laporan.uraian(a) for a in milik if a.jenis is JenisAnalisis.PENYEBAB]
-    solusi = [laporan.uraian(a) for a in milik if a.jenis is JenisAnalisis.SOLUSI]
-    blok: list[Blok] = [paragraf(kalimat_capaian(satu), " Penyebab dan tindak lanjutnya adalah sebagai berikut.")]
-    if not sebab:
-        return [*blok, belum_diisi(f"penyebab target {satu.nama} tidak tercapai (lembar analisis)")]
-    return [*blok, daftar([*(f"Penyebab: {s}" for s in sebab), *(f"Tindak lanjut: {s}" for s in solusi)], "butir")]
+    isi = [
+        f"{sebutan}: {laporan.uraian(a)}"
+        for jenis, sebutan in ((JenisAnalisis.PENYEBAB, "Penyebab"), (JenisAnalisis.SOLUSI, "Tindak lanjut"))
+        for a in sebab_indikator(laporan, jenis, satu)
+    ]
+    return [
+        paragraf(kalimat_capaian(satu), " Penyebab dan tindak lanjutnya adalah sebagai berikut."),
+        *kotak_kurang(laporan, f"{JenisAnalisis.PENYEBAB.value}:{satu.kode}"),
+        *([daftar(isi, "butir")] if isi else []),
+    ]
+
+
+def _tanpa_sasaran(laporan: Laporan) -> list[Blok]:
+    """Explain the programs that stand below no sasaran and so have no place in the analyses of any."""
+    terkait = {satu.program for satu in laporan.data.sasaran_program}
+    lepas = [p.kode for p in laporan.anggaran.itertuples() if p.level == "program" and p.kode not in terkait]
+    return [blok for kode in lepas for blok in uraian_program(laporan, kode)]
 
 
 @sajian
@@ -219,9 +241,9 @@ def faktor(laporan: Laporan) -> Sequence[Blok]:
         (JenisAnalisis.PENDUKUNG, "Faktor pendukung keberhasilan"),
         (JenisAnalisis.PENGHAMBAT, "Faktor penghambat dan permasalahan"),
     ):
-        isi = [laporan.uraian(a) for a in laporan.data.analisis if a.jenis is jenis and a.rujukan is None]
+        isi = [laporan.uraian(a) for a in laporan.analisis_di(TempatAnalisis.FAKTOR) if a.jenis is jenis]
         blok.append(rincian("", judul))
-        blok.append(daftar(isi) if isi else belum_diisi(f"{jenis.value} (lembar analisis)"))
+        blok += [daftar(isi)] if isi else kotak_kurang(laporan, jenis.value, "lembar:analisis")
     return blok
 
 
@@ -275,9 +297,6 @@ def rekap_efisiensi(laporan: Laporan) -> Sequence[Blok]:
             jejak=lambda p: f"efisiensi:{p.kode}",
         ),
     ]
-    sebab = [
-        laporan.uraian(a) for a in laporan.data.analisis if a.jenis is JenisAnalisis.EFISIENSI and a.rujukan is None
-    ]
     blok: list[Blok] = [
         paragraf("Tingkat efisiensi penggunaan anggaran seluruh sasaran disajikan pada ", Rujuk("tabel:efisiensi"), "."),
         tabel(
@@ -286,11 +305,8 @@ def rekap_efisiensi(laporan: Laporan) -> Sequence[Blok]:
         ),
         daftar((kalimat_efisiensi(laporan, satu) for satu in laporan.efisiensi.itertuples()), "butir"),
     ]  # fmt: skip
-    return (
-        [*blok, paragraf("Efisiensi tersebut bersumber dari hal-hal berikut."), daftar(sebab, "butir")]
-        if sebab and any(satu.efisien for satu in laporan.efisiensi.itertuples())
-        else blok
-    )
+    efisien = any(satu.efisien for satu in laporan.efisiensi.itertuples())
+    return [*blok, *daftar_efisiensi(laporan, laporan.analisis_di(TempatAnalisis.EFISIENSI), efisien=efisien)]
 
 
 def kalimat_efisiensi(laporan: Laporan, satu: Any) -> str:

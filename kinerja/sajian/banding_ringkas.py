@@ -45,7 +45,9 @@ def banding_ringkas(
     kunci = f"pembanding_{kode}"
     baris = [satu for p, wilayah, _ in pasangan for satu in _baris(laporan, p, wilayah)]
     ada = {p.kode for p, _, _ in pasangan}
-    sumber = dict.fromkeys(p.sumber for p in laporan.data.pembanding if p.indikator in ada and p.sumber)
+    sumber = dict.fromkeys(
+        p.sumber for p in laporan.data.pembanding if p.indikator in ada and p.tahun == laporan.tahun and p.sumber
+    )
     kolom = [
         KolomTabel("Indikator Kinerja", lambda b: b.indikator.nama, 3, gabung=lambda b: b.indikator.kode),
         KolomTabel("Wilayah", lambda b: Sel(b.wilayah, tebal=b.sendiri), 2.4),

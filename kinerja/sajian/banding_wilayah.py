@@ -57,7 +57,8 @@ def banding_wilayah(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> li
 
 def _wilayah(laporan: Laporan, satu: Any, wilayah: Any) -> list[Blok]:
     kunci = f"pembanding_{satu.kode}"
-    sumber = next((p.sumber for p in laporan.data.pembanding if p.indikator == satu.kode and p.sumber), None)
+    milik = (p for p in laporan.data.pembanding if (p.indikator, p.tahun) == (satu.kode, laporan.tahun))
+    sumber = "; ".join(dict.fromkeys(p.sumber for p in milik if p.sumber)) or None
     baris = list(wilayah.itertuples())
     rujukan: list[str | Inline] = [Rujuk(f"tabel:{kunci}")]
     peringkat = _grafik_peringkat(laporan, satu, baris, sumber)

@@ -15,7 +15,7 @@ from kinerja.sajian import grafik
 from kinerja.sajian.bentuk import KolomTabel, gambar, tabel
 from kinerja.sajian.blok import Blok, Butir, Daftar, Rujuk, Sel, Tabel
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.kerangka import belum_diisi
+from kinerja.sajian.kerangka import kotak_kurang
 
 __all__ = [
     "grafik_golongan",
@@ -62,7 +62,7 @@ def ringkasan_pegawai(laporan: Laporan) -> Sequence[Blok]:
     *status, total = laporan.pegawai_status.itertuples()
     status = [satu for satu in status if satu.jumlah]
     if not status:
-        return [belum_diisi("jumlah pegawai (lembar pegawai_status)")]
+        return kotak_kurang(laporan, "lembar:pegawai_status")
     semua = tandai("pegawai:total:jumlah", cetak_bulat(total.jumlah))
     awal = f"Pada tahun {laporan.tahun}, {laporan.nama_dinas} memiliki {semua} orang pegawai"
     if len(status) == 1:
@@ -140,7 +140,7 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
         return _golongan_ringkas(laporan)
     *baris, total = laporan.pegawai_golongan.to_dict("records")
     if not total["jumlah"]:
-        return [belum_diisi("pegawai menurut golongan (lembar pegawai_golongan)")]
+        return [paragraf(f"Rincian pegawai menurut golongan tidak termuat dalam data laporan tahun {laporan.tahun}.")]
     golongan = golongan_unit(laporan.lembar("pegawai_golongan"))
     grup = [(sebutan_golongan(satu, "Gol."), satu) for satu in golongan] + [
         ("Jumlah ASN", "asn"),
@@ -314,7 +314,7 @@ def tabel_pendidikan(laporan: Laporan) -> Sequence[Blok]:
     """Show staff by unit, education and gender; where genders are not known a level shares one cell."""
     *baris, total = laporan.pegawai_pendidikan.to_dict("records")
     if not total["jumlah"]:
-        return [belum_diisi("pegawai menurut pendidikan (lembar pegawai_pendidikan)")]
+        return [paragraf(f"Rincian pegawai menurut pendidikan tidak termuat dalam data laporan tahun {laporan.tahun}.")]
     if all(satu.unit is None and satu.jumlah is not None for satu in laporan.data.pegawai_pendidikan):
         return _pendidikan_ringkas(laporan)
     jenjang = _jenjang(laporan)

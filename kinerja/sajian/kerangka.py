@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from kinerja.angka import cetak_romawi
-from kinerja.laporan import Laporan
-from kinerja.sajian.blok import Bagian, Blok, Butir, Daftar, Judul, Kotak, Paragraf
+from kinerja.angka import TANPA_NILAI, cetak_romawi
+from kinerja.laporan import Kekurangan, Laporan
+from kinerja.sajian.blok import Bagian, Blok, Butir, Daftar, Judul, Kotak, Paragraf, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.prosa import blok_prosa, inline_prosa
 
-__all__ = ["bab", "belum_diisi", "butir", "daftar", "isi_narasi", "narasi", "rincian", "subbab", "subsubbab", "teks"]
+__all__ = [
+    "bab",
+    "belum_diisi",
+    "butir",
+    "daftar",
+    "isi_narasi",
+    "kotak_kurang",
+    "kunci_indikator_sasaran",
+    "narasi",
+    "rincian",
+    "sel_kurang",
+    "subbab",
+    "subsubbab",
+    "teks",
+]
+
+_BELUM_DIISI = "Belum diisi"
 
 
 @sajian
@@ -55,16 +71,33 @@ def narasi(laporan: Laporan, bagian: str) -> Sequence[Blok]:
 
 def isi_narasi(laporan: Laporan, bagian: str) -> tuple[Blok, ...]:
     """Return the blocks of a prose section; an optional section that is not written is left out silently."""
-    spek = laporan.bagian[bagian]
+    if bagian not in laporan.bagian:
+        raise KeyError(bagian)
     markdown = laporan.narasi(bagian)
-    if markdown:
+    if markdown.strip():
         return blok_prosa(markdown, laporan, bagian)
-    return (belum_diisi(f"{spek.judul} (narasi/{bagian}.md)"),) if spek.wajib else ()
+    return tuple(kotak_kurang(laporan, f"narasi:{bagian}"))
 
 
-def belum_diisi(apa: str) -> Kotak:
-    """Make the visible mark of a part that nobody has filled in yet."""
-    return Kotak((paragraf(f"Belum diisi: {apa}."),), "kosong")
+def belum_diisi(kurang: Kekurangan) -> Kotak:
+    """Make the visible mark of a mandatory part that nobody has filled in yet; the front page lists the same."""
+    return Kotak((paragraf(f"{_BELUM_DIISI}: {kurang}."),), "kosong")
+
+
+def kotak_kurang(laporan: Laporan, *kunci: str) -> list[Blok]:
+    """Return the marks of those of these parts (:attr:`Kekurangan.kunci`) that the report lacks."""
+    return [belum_diisi(satu) for satu in laporan.kekurangan if satu.kunci in kunci]
+
+
+def kunci_indikator_sasaran(laporan: Laporan) -> tuple[str, ...]:
+    """Name all parts that are missing where no sasaran has an indicator."""
+    return ("lembar:sasaran", "lembar:indikator", *(f"indikator:{satu.kode}" for satu in laporan.data.sasaran))
+
+
+def sel_kurang(laporan: Laporan, kunci: str) -> Sel:
+    """Return the cell of a text that is not there: a mark where it is mandatory, a dash where it is not."""
+    kurang = any(satu.kunci == kunci for satu in laporan.kekurangan)
+    return Sel(_BELUM_DIISI, miring=True) if kurang else Sel(TANPA_NILAI)
 
 
 def teks(isi: str) -> Paragraf:

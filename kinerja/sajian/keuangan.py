@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from kinerja import hitung
 from kinerja.angka import cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, gabung
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import kunci_anggaran, tandai
-from kinerja.model import JenisAnalisis
+from kinerja.model import TempatAnalisis
 from kinerja.sajian import grafik
 from kinerja.sajian.akuntabilitas import jejak_sasaran
 from kinerja.sajian.bentuk import KolomTabel, gambar, tabel
@@ -139,7 +139,7 @@ def sisa_anggaran(laporan: Laporan) -> Sequence[Blok]:
         KolomTabel("Sisa (Rp)", lambda p: cetak_bulat(p.sisa), 1.6, "kanan", jejak=_kunci_pohon("sisa")),
         KolomTabel("Sisa (%)", lambda p: cetak_desimal(p.persen_sisa), 0.9, "kanan", jejak=_kunci_pohon("persen_sisa")),
     ]
-    sebab = [laporan.uraian(a) for a in laporan.data.analisis if a.jenis is JenisAnalisis.SISA and a.rujukan is None]
+    sebab = _sebab_sisa(laporan)
     blok: list[Blok] = [
         paragraf(_kalimat_sisa(total), " Rincian sisa anggaran disajikan pada ", Rujuk("tabel:sisa"), ".")
     ]
@@ -153,6 +153,14 @@ def sisa_anggaran(laporan: Laporan) -> Sequence[Blok]:
             jumlah=_baris_jumlah(kolom, total), ukuran="kecil",
         ),
     ]  # fmt: skip
+
+
+def _sebab_sisa(laporan: Laporan) -> list[str]:
+    """Say why money was left: of the whole, then by sasaran and by row of the budget."""
+    nama = {s.kode: f"Sasaran {urut} ({s.uraian})" for urut, s in enumerate(laporan.data.sasaran, start=1)}
+    nama |= {p.kode: p.nama for p in laporan.anggaran.itertuples() if p.kode}
+    milik = sorted(laporan.analisis_di(TempatAnalisis.SISA), key=lambda a: a.rujukan is not None)
+    return [(f"{nama[a.rujukan]}: " if a.rujukan else "") + laporan.uraian(a) for a in milik]
 
 
 def _atau_persen(nilai: Decimal | None, kunci: str) -> str:
@@ -242,7 +250,7 @@ def anggaran_tahun_lalu(laporan: Laporan) -> Sequence[Blok]:
     """Compare total spending with earlier years; nothing when no earlier year is known."""
     total = laporan.anggaran.iloc[0]
     baris = [
-        _Tahun(r.tahun, r.anggaran, r.realisasi, r.persen)
+        _Tahun(r.tahun, r.anggaran, r.realisasi, hitung.persen_riwayat(r))
         for r in laporan.data.riwayat_anggaran
         if r.tahun < laporan.tahun
     ]
@@ -250,7 +258,10 @@ def anggaran_tahun_lalu(laporan: Laporan) -> Sequence[Blok]:
         return [
             paragraf(f"Data anggaran sebelum tahun {laporan.tahun} belum tersedia, sehingga belum dapat dibandingkan.")
         ]
-    baris = [*sorted(baris, key=lambda p: p.tahun), _Tahun(laporan.tahun, total["anggaran"], total["realisasi"], None)]
+    baris = [
+        *sorted(baris, key=lambda p: p.tahun),
+        _Tahun(laporan.tahun, total["anggaran"], total["realisasi"], total["persen"]),
+    ]
 
     def kunci(bidang: str) -> Callable[[_Tahun], str]:
         return lambda p: f"{'total' if p.tahun == laporan.tahun else f'riwayat_anggaran:{p.tahun}'}:{bidang}"
@@ -281,14 +292,13 @@ def anggaran_tahun_lalu(laporan: Laporan) -> Sequence[Blok]:
     ]
 
 
-class _Tahun:
-    """Budget of one year; the percentage is computed where the amounts are known."""
+class _Tahun(NamedTuple):
+    """Budget of one year."""
 
-    def __init__(self, tahun: int, anggaran: int | None, realisasi: int | None, persen: Any) -> None:
-        self.tahun, self.anggaran, self.realisasi = tahun, anggaran, realisasi
-        self.persen: Any = persen
-        if anggaran is not None and realisasi is not None:
-            self.persen = hitung.ringkas(anggaran, realisasi)["persen"]
+    tahun: int
+    anggaran: int | None
+    realisasi: int | None
+    persen: Decimal | None
 
 
 def _pohon(laporan: Laporan) -> list[Any]:

@@ -30,7 +30,8 @@ from kinerja.sajian.blok import (
     Teks,
 )
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.kerangka import belum_diisi, daftar
+from kinerja.sajian.kerangka import daftar, kotak_kurang
+from kinerja.sajian.sumber import catatan_target
 
 __all__ = [
     "anggaran_dihitung",
@@ -89,7 +90,7 @@ def lembar_pengukuran(laporan: Laporan) -> Sequence[Blok]:
         "Target, realisasi, dan capaian setiap sasaran disajikan pada ", Rujuk("tabel:pengukuran"), "."
     )
     if not laporan.data.sasaran:
-        return [judul, belum_diisi("Sasaran strategis (lembar sasaran)")]
+        return [judul, *kotak_kurang(laporan, "lembar:sasaran")]
     kolom = _kolom_pengukuran(laporan)
     kosong = tabel(
         laporan, "pengukuran", f"Pengukuran Kinerja {laporan.nama_dinas} Tahun {laporan.tahun}", kolom, [],
@@ -182,8 +183,9 @@ def _baris_rata_rata(sebutan: str, nilai: Any, kunci: str) -> tuple[Sel, ...]:
 
 def _catatan_pengukuran(laporan: Laporan) -> tuple[str, ...]:
     """Say why a capaian is missing, and which target counts where no perjanjian kinerja has one."""
-    catatan = []
-    for satu in laporan.capaian_level(Level.SASARAN).itertuples():
+    milik = list(laporan.capaian_level(Level.SASARAN).itertuples())
+    catatan = [*catatan_target(laporan, milik, {"renja": "Renja"})]
+    for satu in milik:
         if satu.target is not None and not str(satu.sumber_target).startswith("Perjanjian Kinerja"):
             catatan.append(f"{satu.nama}: target berasal dari {satu.sumber_target} karena tidak diperjanjikan.")
         if satu.capaian is None:
@@ -200,7 +202,7 @@ def semua_formulir_pk(laporan: Laporan) -> Sequence[Blok]:
     formulir = laporan.data.pk
     blok: list[Blok] = [HalamanBaru(), Judul(2, f"Lampiran 2. {_judul_perjanjian(laporan)}", kunci="lampiran-2")]
     if not formulir:
-        return [*blok, belum_diisi("Formulir perjanjian kinerja (lembar pk)")]
+        return [*blok, *kotak_kurang(laporan, "lembar:pk")]
     for urut, satu in enumerate(formulir):
         blok += [HalamanBaru()] * bool(urut) + _formulir(laporan, satu)
     return blok
@@ -299,7 +301,7 @@ class _BarisIndikator(NamedTuple):
 def _tabel_indikator(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
     milik = [baris for baris in laporan.data.pk_indikator if baris.pk == satu.kode]
     if not milik:
-        return [belum_diisi(f"Indikator formulir {satu.kode} (lembar pk_indikator)")]
+        return kotak_kurang(laporan, f"formulir:{satu.kode}")
     nama = {baris.kode: baris.nama for baris in laporan.data.indikator}
     nilai = target_formulir(laporan, satu.jenis)
     target = {

@@ -118,6 +118,8 @@ def pilihan_laporan(laporan: Laporan) -> Sequence[Blok]:
         turun = hitung.TURUN[pilihan.rumus_turun]
         isi.append(f"Indikator yang tidak menyebut rumusnya sendiri: {turun.nama} ({_ASAL[asal['rumus_turun']]}).")
     isi.append(f"Sumber dana utama: {pilihan.sumber_dana_utama} ({_ASAL[asal['sumber_dana_utama']]}).")
+    rencana = pilihan.dokumen_perencanaan
+    isi.append(f"Rencana jangka menengah daerah: {rencana.nama} ({_ASAL[asal['dokumen_perencanaan']]}).")
     if laporan.bahan.pengaturan.asal_tanggal == "kabupaten":
         isi.append(f"Tanggal laporan: {cetak_tanggal(laporan.params.tanggal)} ({_ASAL['kabupaten']}).")
     return [rincian("", "Pilihan penghitungan laporan ini"), daftar(isi, "butir")]

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from kinerja.angka import cetak_desimal, gabung
-from kinerja.laporan import Laporan, cetak_nilai, daftar_kekurangan
+from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level
 from kinerja.sajian.bentuk import KolomTabel, sel_predikat, susun_tabel
 from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Judul, Kotak, Sampul, Sel
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.kerangka import belum_diisi, daftar, isi_narasi, teks
+from kinerja.sajian.kerangka import daftar, isi_narasi, kotak_kurang, kunci_indikator_sasaran, teks
 from kinerja.sajian.penutup import tanda_tangan_pimpinan
 from kinerja.sajian.simpulan import (
     LEVEL_SIMPULAN,
@@ -62,7 +62,7 @@ def sampul(laporan: Laporan) -> Sequence[Blok]:
 @sajian
 def bagian_depan(laporan: Laporan) -> Sequence[Blok]:
     """Begin the front matter (roman page numbers) with the list of what is not filled in yet, if anything."""
-    kosong = [str(satu) for satu in daftar_kekurangan(laporan)]
+    kosong = [str(satu) for satu in laporan.kekurangan]
     depan: list[Blok] = [Bagian("depan", "romawi")]
     if kosong:
         depan.append(Kotak((paragraf("Bagian laporan berikut belum lengkap."), daftar(kosong, "butir")), "kosong"))
@@ -92,15 +92,16 @@ def ikhtisar_janji(laporan: Laporan) -> Sequence[Blok]:
         ]
     )
     janji = (
-        f"Laporan ini mempertanggungjawabkan kinerja {laporan.nama_dinas} tahun {laporan.tahun}"
+        f"Laporan ini mempertanggungjawabkan kinerja {laporan.nama_dinas} ({laporan.identitas.singkatan}) dalam "
+        f"menyelenggarakan urusan pemerintahan bidang {laporan.identitas.urusan} pada tahun {laporan.tahun}"
         f"{tahun_ke if laporan.tahun_ke > 0 else ''}. Kinerja itu "
         f"dijanjikan dalam {tandai('jumlah:tujuan', str(len(laporan.data.tujuan)))} tujuan dan "
         f"{tandai('jumlah:sasaran', str(len(laporan.data.sasaran)))} sasaran strategis"
     )
-    janji += f" serta diukur dengan {ukuran}." if ukuran else "; indikatornya belum diisi."
+    janji += f" serta diukur dengan {ukuran}." if ukuran else "."
     blok: list[Blok] = [Judul(1, "IKHTISAR EKSEKUTIF", kunci="ikhtisar-eksekutif"), paragraf(janji)]
     if not jumlah[Level.SASARAN]:
-        return [*blok, belum_diisi("Indikator sasaran strategis (lembar indikator)")]
+        return [*blok, *kotak_kurang(laporan, *kunci_indikator_sasaran(laporan))]
     return [*blok, paragraf("Hasil indikator sasaran strategis adalah sebagai berikut."), _tabel_sasaran(laporan)]
 
 

@@ -14,7 +14,7 @@ from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, tabel
 from kinerja.sajian.blok import Blok, Butir, Daftar, Inline, Paragraf, Rujuk, Sel, Teks
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import banyak
-from kinerja.sajian.kerangka import belum_diisi, daftar
+from kinerja.sajian.kerangka import daftar, kotak_kurang
 from kinerja.sajian.prosa import inline_prosa
 
 __all__ = [
@@ -32,7 +32,7 @@ def dasar_hukum(laporan: Laporan) -> Sequence[Blok]:
     """Show the regulations that the dinas works and reports by."""
     aturan = [satu.uraian.rstrip(" .;") for satu in laporan.data.dasar_hukum]
     if not aturan:
-        return [belum_diisi("dasar hukum (lembar dasar_hukum)")]
+        return kotak_kurang(laporan, "lembar:dasar_hukum")
     isi = [f"{satu};" for satu in aturan[:-1]] + [f"{aturan[-1]}."]
     return [
         paragraf("Pelaksanaan tugas dan penyusunan laporan ini berpedoman pada peraturan perundang-undangan berikut:"),
@@ -69,14 +69,16 @@ def tabel_unit(laporan: Laporan) -> Sequence[Blok]:
     """Show all units with their tasks, sub units indented below theirs."""
     unit = laporan.data.unit
     if not unit:
-        return [belum_diisi("unit organisasi (lembar unit)")]
+        return kotak_kurang(laporan, "lembar:unit")
     baris, nomor = [], 0
     for satu, dalam in _telusuri(unit):
         nomor += dalam < 2
         baris.append(_BarisUnit(f"{cetak_bulat(nomor)}." if dalam < 2 else "", satu, dalam))
+    berjabatan = any(satu.jabatan for satu in unit)
     kolom = [
         KolomTabel("No.", lambda b: b.nomor, 0.6, "tengah"),
         KolomTabel("Unit", lambda b: Sel(b.unit.nama, tebal=b.dalam < 2, rinci=max(0, b.dalam - 1)), 3.2),
+        *([KolomTabel("Jabatan", lambda b: b.unit.jabatan or TANPA_NILAI, 2.6)] if berjabatan else []),
         KolomTabel("Tugas", lambda b: b.unit.tugas or TANPA_NILAI, 5.2),
     ]
     judul = f"Unit Organisasi dan Tugasnya pada {laporan.nama_dinas}"
@@ -171,7 +173,7 @@ def isu_permasalahan(laporan: Laporan) -> Sequence[Blok]:
     for satu in laporan.data.isu_strategis:
         isu.setdefault(laporan.uraian(satu, "isu"), []).append(satu)
     if not isu:
-        return [belum_diisi("isu strategis dan permasalahan (lembar isu_strategis)")]
+        return kotak_kurang(laporan, "lembar:isu_strategis")
     masalah = {nama: [laporan.uraian(satu, "permasalahan") for satu in isi] for nama, isi in isu.items()}
     lanjut = "Upaya yang ditempuh beserta kendalanya dibahas pada Bab IV."
     if len(masalah) == 1:
@@ -208,6 +210,7 @@ def sistematika(laporan: Laporan) -> Sequence[Blok]:
     dinas, tahun = laporan.nama_dinas, laporan.tahun
     inovasi = " beserta inovasi yang mendukungnya" if laporan.data.inovasi else ""
     lhe = " tindak lanjut hasil evaluasi tahun sebelumnya," if laporan.data.tindak_lanjut_lhe else ""
+    misi = "visi, misi, " if laporan.pilihan.dokumen_perencanaan.bermisi else ""
     lampiran = "lembar pengukuran kinerja" + (" dan formulir perjanjian kinerja" if laporan.data.pk else "")
     bab = {
         "Bab I Pendahuluan": (
@@ -215,7 +218,7 @@ def sistematika(laporan: Laporan) -> Sequence[Blok]:
             "manusia, serta sarana dan prasarana, kemudian isu strategis yang dihadapi dan sistematika laporan."
         ),
         "Bab II Perencanaan Kinerja": (
-            f"merangkum Rencana Strategis Tahun {laporan.periode_renstra}, yaitu visi, misi, tujuan, sasaran, dan "
+            f"merangkum Rencana Strategis Tahun {laporan.periode_renstra}, yaitu {misi}tujuan, sasaran, dan "
             f"program, serta memuat Indikator Kinerja Utama dan Perjanjian Kinerja Tahun {tahun}{inovasi}."
         ),
         "Bab III Akuntabilitas Kinerja": (

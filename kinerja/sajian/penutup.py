@@ -15,7 +15,15 @@ from kinerja.model import StatusTindakLanjut
 from kinerja.sajian.bentuk import Kelompok, KolomTabel, sel_predikat, tabel
 from kinerja.sajian.blok import Blok, Butir, Daftar, PihakTtd, Rujuk, Sel, TandaTangan
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.kerangka import belum_diisi, butir, daftar, isi_narasi, teks
+from kinerja.sajian.kerangka import (
+    butir,
+    daftar,
+    isi_narasi,
+    kotak_kurang,
+    kunci_indikator_sasaran,
+    sel_kurang,
+    teks,
+)
 from kinerja.sajian.simpulan import (
     LEVEL_SIMPULAN,
     indikator_gagal,
@@ -38,8 +46,6 @@ __all__ = [
     "tanda_tangan_pimpinan",
     "tindak_lanjut_evaluasi",
 ]
-
-_BELUM_DIISI = Sel("belum diisi", miring=True)
 
 
 @sajian
@@ -83,7 +89,7 @@ def simpulan_predikat(laporan: Laporan) -> Sequence[Blok]:
     total = {satu.level.value: satu.jumlah for satu in laporan.rekap_status.itertuples()}
     total["jumlah"] = sum(total.values())
     if not total["jumlah"]:
-        return [belum_diisi("Indikator tujuan, sasaran, dan program (lembar indikator)")]
+        return kotak_kurang(laporan, *kunci_indikator_sasaran(laporan))
     belum = {nama: jumlah - sum(satu[nama] for satu in baris) for nama, jumlah in total.items()}
     if belum["jumlah"]:
         baris.append({"predikat": "Tanpa predikat", "tingkat": None, **belum})
@@ -129,14 +135,15 @@ def _kolom_jumlah(nama: str) -> KolomTabel:
 def progres_isu(laporan: Laporan) -> Sequence[Blok]:
     """Show what was done about each problem of the isu strategis and what still hinders."""
     baris: list[Any] = []
+    nomor = {id(satu): urut for urut, satu in enumerate(laporan.data.isu_strategis, start=1)}
     for isu, milik in groupby(laporan.data.isu_strategis, lambda satu: laporan.uraian(satu, "isu")):
         baris += [Kelompok(f"Isu strategis: {isu}"), *enumerate(milik, start=1)]
     if not baris:
-        return [belum_diisi("Isu strategis dan permasalahan (lembar isu_strategis)")]
+        return kotak_kurang(laporan, "lembar:isu_strategis")
 
     def isi(satu: Any, nama: str) -> Sel:
         uraian = laporan.uraian(satu, nama)
-        return Sel(uraian) if uraian else _BELUM_DIISI
+        return Sel(uraian) if uraian else sel_kurang(laporan, f"{nama}:{nomor[id(satu)]}")
 
     kolom = [
         KolomTabel("No.", lambda satu: str(satu[0]), 0.5, "tengah"),
@@ -189,7 +196,11 @@ def tindak_lanjut_evaluasi(laporan: Laporan) -> Sequence[Blok]:
     kolom = [
         KolomTabel("No.", lambda satu: str(satu[0]), 0.5, "tengah"),
         KolomTabel("Rekomendasi", lambda satu: laporan.uraian(satu[1], "rekomendasi"), 3.4),
-        KolomTabel("Tindak Lanjut", lambda satu: laporan.uraian(satu[1], "tindak_lanjut") or _BELUM_DIISI, 3.4),
+        KolomTabel(
+            "Tindak Lanjut",
+            lambda satu: laporan.uraian(satu[1], "tindak_lanjut") or sel_kurang(laporan, f"tindak_lanjut:{satu[0]}"),
+            3.4,
+        ),
         KolomTabel("Status", lambda satu: Sel(satu[1].status.value.capitalize(), rata="tengah"), 1.3),
     ]
     return [
@@ -208,7 +219,7 @@ def langkah_perbaikan(laporan: Laporan) -> Sequence[Blok]:
     """List what will be done next."""
     langkah = [laporan.uraian(satu) for satu in laporan.data.langkah]
     if not langkah:
-        return [belum_diisi("Langkah perbaikan (lembar langkah)")]
+        return kotak_kurang(laporan, "lembar:langkah")
     return [
         paragraf("Berdasarkan hasil dan kendala tersebut, langkah perbaikan selanjutnya adalah sebagai berikut."),
         daftar(langkah),

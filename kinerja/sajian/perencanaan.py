@@ -16,17 +16,17 @@ from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, tabel
 from kinerja.sajian.blok import Blok, Butir, Daftar, Judul, Paragraf, Rujuk, Sel, Teks
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import banyak
-from kinerja.sajian.kerangka import belum_diisi
+from kinerja.sajian.kerangka import kotak_kurang
 from kinerja.sajian.prosa import inline_prosa
 
 __all__ = [
+    "arah_pembangunan",
     "inovasi",
     "pohon_kinerja",
     "strategi_kebijakan",
     "tabel_program",
     "tabel_susunan_program",
     "tabel_tujuan_sasaran",
-    "visi_misi",
 ]
 
 
@@ -34,28 +34,58 @@ __all__ = [
 
 
 @sajian
-def visi_misi(laporan: Laporan) -> Sequence[Blok]:
-    """Show visi and misi of the kepala daerah, those that the dinas supports in bold."""
-    visi = [satu for satu in laporan.data.visi_misi if satu.jenis is JenisVisi.VISI]
-    misi = [satu for satu in laporan.data.visi_misi if satu.jenis is JenisVisi.MISI]
-    if not visi or not misi:
-        return [belum_diisi("visi dan misi kepala daerah (lembar visi_misi)")]
-    nomor = [satu.nomor or urut for urut, satu in enumerate(misi, start=1)]
-    dukung = [f"misi ke-{urut}" for urut, satu in zip(nomor, misi, strict=True) if satu.didukung]
-    misi_kami = f"{gabung(dukung)}, yang dicetak tebal di atas"
-    daerah, periode = laporan.kabupaten.nama, laporan.periode_renstra
-    dinas = laporan.nama_dinas
+def arah_pembangunan(laporan: Laporan, nomor: str = "") -> Sequence[Blok]:
+    """Show what the Renstra follows: visi and misi of the kepala daerah, or the RPD of a region that has none.
+
+    It brings its own heading, numbered ``nomor``; what the dinas supports stands in bold.
+    """
+    rencana = laporan.pilihan.dokumen_perencanaan
+    if rencana.bermisi:
+        return [Judul(3, "Visi dan Misi", nomor), *_visi_misi(laporan)]
     return [
-        paragraf(f"Renstra {dinas} berpangkal pada visi pembangunan {daerah} Tahun {periode}, yaitu:"),
-        *(Paragraf((Teks(f"“{satu.uraian.rstrip(' .')}”", tebal=True),), "kutipan") for satu in visi),
-        paragraf(f"Visi tersebut dijabarkan dalam {tandai('jumlah:misi', banyak(len(misi)))} misi sebagai berikut:"),
-        Daftar(tuple(_butir_misi(satu) for satu in misi), "angka", nomor[0]),
-        *([paragraf(f"Sesuai dengan tugas dan fungsinya, {dinas} mendukung {misi_kami}.")] if dukung else []),
+        Judul(3, "Rencana Pembangunan Daerah", nomor),
+        paragraf(
+            f"Renstra {laporan.nama_dinas} Tahun {laporan.periode_renstra} berpedoman pada {rencana.nama} "
+            f"{laporan.kabupaten.nama}. Tujuan dan sasaran perangkat daerah diturunkan dari tujuan dan sasaran rencana itu."
+        ),
     ]
 
 
-def _butir_misi(satu: VisiMisi) -> Butir:
-    return Butir((paragraf(Teks(f"{satu.uraian.rstrip(' .;')}.", tebal=satu.didukung)),))
+def _visi_misi(laporan: Laporan) -> list[Blok]:
+    visi = [satu for satu in laporan.data.visi_misi if satu.jenis is JenisVisi.VISI]
+    misi = [satu for satu in laporan.data.visi_misi if satu.jenis is JenisVisi.MISI]
+    blok: list[Blok] = kotak_kurang(laporan, "visi_misi", "lembar:visi_misi")
+    daerah, periode, dinas = laporan.kabupaten.nama, laporan.periode_renstra, laporan.nama_dinas
+    if visi:
+        blok.append(paragraf(f"Renstra {dinas} berpangkal pada visi pembangunan {daerah} Tahun {periode}, yaitu:"))
+        blok += [Paragraf((Teks(f"“{satu.uraian.rstrip(' .')}”", tebal=True),), "kutipan") for satu in visi]
+    if misi:
+        apa = "Visi tersebut dijabarkan dalam" if visi else f"Pembangunan {daerah} Tahun {periode} bertumpu pada"
+        blok.append(paragraf(f"{apa} {tandai('jumlah:misi', banyak(len(misi)))} misi sebagai berikut:"))
+        blok += _daftar_misi(misi)
+    tebal = [satu.jenis.value for satu in visi if satu.didukung][:1]
+    tebal += [f"misi ke-{urut}" for urut, satu in _bernomor(misi) if satu.didukung]
+    if tebal:
+        kami = f"{gabung(tebal)}, yang dicetak tebal di atas"
+        blok.append(paragraf(f"Sesuai dengan tugas dan fungsinya, {dinas} mendukung {kami}."))
+    return blok
+
+
+def _bernomor(misi: Sequence[VisiMisi]) -> list[tuple[int, VisiMisi]]:
+    return [(satu.nomor or urut, satu) for urut, satu in enumerate(misi, start=1)]
+
+
+def _daftar_misi(misi: Sequence[VisiMisi]) -> list[Blok]:
+    """List misi with the numbers that they bear: a new list begins where the numbers leap."""
+    hasil: list[Daftar] = []
+    for nomor, satu in _bernomor(misi):
+        butir = Butir((paragraf(Teks(f"{satu.uraian.rstrip(' .;')}.", tebal=satu.didukung)),))
+        akhir = hasil[-1] if hasil else None
+        if akhir is not None and akhir.mulai + len(akhir.butir) == nomor:
+            hasil[-1] = replace(akhir, butir=(*akhir.butir, butir))
+        else:
+            hasil.append(Daftar((butir,), "angka", nomor))
+    return [*hasil]
 
 
 # --- tujuan and sasaran ------------------------------------------------------------------------------------------
@@ -93,7 +123,8 @@ def _baris_target(laporan: Laporan) -> list[Kelompok | _BarisTarget]:
         return baris
 
     for urut, satu in enumerate(data.tujuan, start=1):
-        hasil.append(Kelompok(f"Tujuan {urut}: {satu.uraian}"))
+        misi = f" (mendukung misi ke-{satu.misi})" if satu.misi else ""
+        hasil.append(Kelompok(f"Tujuan {urut}: {satu.uraian}{misi}"))
         hasil += isi(Level.TUJUAN, satu.kode, Sel("Indikator tujuan", miring=True))
         hasil += sasaran(satu.kode)
     lepas = sasaran(None)
@@ -107,7 +138,7 @@ def tabel_tujuan_sasaran(laporan: Laporan) -> Sequence[Blok]:
     """Show tujuan and sasaran with indicators, baseline, and the targets of the Renstra per year."""
     baris = _baris_target(laporan)
     if not baris:
-        return [belum_diisi("tujuan dan sasaran Renstra (lembar tujuan dan sasaran)")]
+        return kotak_kurang(laporan, "lembar:tujuan", "lembar:sasaran")
     renstra = {(satu.indikator, satu.tahun): satu.renstra for satu in laporan.data.target}
     indikator = [satu.indikator for satu in baris if isinstance(satu, _BarisTarget) and satu.indikator]
     tahun_awal = {satu.tahun_data_awal for satu in indikator if satu.data_awal is not None}
@@ -123,6 +154,7 @@ def tabel_tujuan_sasaran(laporan: Laporan) -> Sequence[Blok]:
     banyaknya = {"tujuan": len(laporan.data.tujuan), "sasaran": len(laporan.data.sasaran)}
     isi = gabung([f"{tandai(f'jumlah:{nama}', banyak(jumlah))} {nama}" for nama, jumlah in banyaknya.items() if jumlah])
     return [
+        *kotak_kurang(laporan, "lembar:tujuan", "lembar:sasaran"),
         paragraf(
             f"Renstra Tahun {laporan.periode_renstra} menetapkan {isi}. Indikator dan target setiap tahunnya "
             "disajikan pada ",
@@ -217,7 +249,7 @@ def tabel_program(laporan: Laporan) -> Sequence[Blok]:
     """Show how many programmes, kegiatan and sub kegiatan there are, and what each programme is for."""
     program = _program(laporan)
     if not program:
-        return [belum_diisi("program, kegiatan, dan sub kegiatan (lembar anggaran)")]
+        return kotak_kurang(laporan, "lembar:anggaran")
     uraian = {satu.kode: satu.uraian for satu in laporan.data.anggaran}
     cacah = {satu.kode: hitung.jumlah_pohon(laporan.anggaran, satu.kode) for satu in program}
     seluruh = hitung.jumlah_pohon(laporan.anggaran)
@@ -265,11 +297,15 @@ def tabel_susunan_program(laporan: Laporan) -> Sequence[Blok]:
     if not baris:
         return []
     rinci = {tingkat: urut for urut, tingkat in enumerate(_NAMA_TINGKAT)}
+    # What a program is for stands in the table before.
+    atas = {satu.kode for satu in _program(laporan)}
+    maksud = {satu.kode: satu.uraian for satu in laporan.data.anggaran if satu.uraian and satu.kode not in atas}
     kolom = [
         KolomTabel("Kode", lambda b: b.kode, 1.7)
         if laporan.berkode
         else KolomTabel("Tingkat", lambda b: _NAMA_TINGKAT[b.level].title(), 1.7),
         KolomTabel("Program/Kegiatan/Sub Kegiatan", lambda b: Sel(b.nama, rinci=rinci[b.level]), 8.0),
+        *([KolomTabel("Maksud", lambda b: maksud.get(b.kode, TANPA_NILAI), 4.0)] if maksud else []),
     ]
     judul = f"Program, Kegiatan, dan Sub Kegiatan {laporan.nama_dinas} Tahun {laporan.tahun}"
     return [
@@ -315,7 +351,7 @@ def pohon_kinerja(laporan: Laporan) -> Sequence[Blok]:
     """Show how tujuan, sasaran and programmes follow from each other as a tree on a landscape page."""
     simpul = _simpul(laporan)
     if not any(satu.jenis != "program" for satu in simpul):
-        return [belum_diisi("pohon kinerja (lembar tujuan, sasaran, dan sasaran_program)")]
+        return kotak_kurang(laporan, "lembar:tujuan", "lembar:sasaran")
     lepas = [f"“{satu.teks}”" for satu in simpul if satu.jenis == "sasaran" and satu.induk is None]
     alasan = f" Sasaran {gabung(lepas)} tidak diturunkan dari tujuan tertentu sehingga berdiri sendiri."
     return [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -14,11 +14,12 @@ from kinerja.sajian.bentuk import Kelompok, KolomTabel, tabel
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import banyak
-from kinerja.sajian.kerangka import belum_diisi
+from kinerja.sajian.kerangka import kotak_kurang, kunci_indikator_sasaran
 
 __all__ = [
     "nama_perjanjian",
     "perjanjian_pimpinan",
+    "tabel_definisi",
     "tabel_iku",
     "tabel_perjanjian_anggaran",
     "tabel_perjanjian_kinerja",
@@ -44,7 +45,7 @@ def tabel_iku(laporan: Laporan) -> Sequence[Blok]:
     iku = {level: [satu for satu in laporan.indikator_berlaku if satu.iku and satu.level is level] for level in Level}
     iku = {level: isi for level, isi in iku.items() if isi}
     if not iku:
-        return [belum_diisi("Indikator Kinerja Utama (kolom iku pada lembar indikator)")]
+        return kotak_kurang(laporan, "iku", "lembar:indikator")
     uraian = _uraian_induk(laporan)
     baris: list[Kelompok | Indikator] = []
     for level, isi in iku.items():
@@ -93,6 +94,41 @@ def _uraian_induk(laporan: Laporan) -> dict[tuple[Level, str], str]:
     sasaran = {(Level.SASARAN, satu.kode): satu.uraian for satu in laporan.data.sasaran}
     program = {(Level(tingkat_kode(satu.kode)), satu.kode): satu.nama for satu in laporan.data.anggaran}
     return tujuan | sasaran | program
+
+
+@sajian
+def tabel_definisi(laporan: Laporan) -> Sequence[Blok]:
+    """Explain the indicators that are no IKU of the year as far as the workbook explains them; nothing where none is."""
+    iku = {satu.kode for satu in laporan.indikator_berlaku if satu.iku}
+    bidang = (
+        ("Definisi Operasional", "definisi", 4.2),
+        ("Formula", "formula", 3.3),
+        ("Sumber Data", "sumber_data", 2.2),
+        ("Penanggung Jawab", "penanggung_jawab", 2.2),
+    )
+    milik = [s for s in laporan.data.indikator if s.kode not in iku and any(getattr(s, nama) for _, nama, _ in bidang)]
+    if not milik:
+        return []
+    baris: list[Kelompok | Indikator] = []
+    for level in Level:
+        isi = [satu for satu in milik if satu.level is level]
+        baris += [Kelompok(_NAMA_LEVEL[level].title()), *isi] if isi else []
+    ada = [(judul, nama, lebar) for judul, nama, lebar in bidang if any(getattr(satu, nama) for satu in milik)]
+    kolom = [
+        KolomTabel("Indikator", lambda b: b.nama, 3.4),
+        *(KolomTabel(judul, _bidang(nama), lebar) for judul, nama, lebar in ada),
+    ]
+    return [
+        paragraf("Penjelasan indikator selain IKU disajikan pada ", Rujuk("tabel:definisi"), "."),
+        tabel(
+            laporan, "definisi", f"Penjelasan Indikator selain IKU {laporan.nama_dinas}", kolom, baris,
+            lanskap=len(ada) > 2, ukuran="kecil",
+        ),
+    ]  # fmt: skip
+
+
+def _bidang(nama: str) -> Callable[[Indikator], str]:
+    return lambda satu: getattr(satu, nama) or TANPA_NILAI
 
 
 # --- perjanjian kinerja ------------------------------------------------------------------------------------------
@@ -146,7 +182,7 @@ def tabel_perjanjian_kinerja(laporan: Laporan) -> Sequence[Blok]:
     sasaran = {satu.kode: satu.uraian for satu in laporan.data.sasaran}
     baris = [satu for kode in sasaran for satu in isi if satu.induk == kode]
     if not baris:
-        return [belum_diisi("indikator sasaran dan targetnya (lembar indikator dan target)")]
+        return kotak_kurang(laporan, *kunci_indikator_sasaran(laporan))
     urut = {kode: nomor for nomor, kode in enumerate(dict.fromkeys(satu.induk for satu in baris), start=1)}
     kolom = [
         KolomTabel("No.", lambda b: f"{cetak_bulat(urut[b.induk])}.", 0.7, "tengah", gabung=lambda b: b.induk),
@@ -180,7 +216,7 @@ def tabel_perjanjian_anggaran(laporan: Laporan) -> Sequence[Blok]:
     """Show the programmes with budget and source of funds that the perjanjian kinerja rests on."""
     program = [satu for satu in laporan.anggaran.itertuples() if satu.level == "program"]
     if not program:
-        return [belum_diisi("program dan anggaran (lembar anggaran)")]
+        return kotak_kurang(laporan, "lembar:anggaran")
     total = laporan.anggaran.iloc[0]["anggaran"]
     kolom = [
         KolomTabel("No.", lambda b: f"{cetak_bulat(b[0])}.", 0.7, "tengah"),

@@ -7,26 +7,17 @@ from typing import Any, NamedTuple
 
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal
 from kinerja.laporan import Laporan, cetak_nilai
-from kinerja.model import Analisis, JenisAnalisis, Level
+from kinerja.model import Level
 from kinerja.sajian.bentuk import KolomTabel, tabel
-from kinerja.sajian.blok import Blok, Rujuk, Sel, Teks
+from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf
-from kinerja.sajian.kalimat import kalimat_capaian
-from kinerja.sajian.kerangka import daftar
+from kinerja.sajian.sebab import uraian_program
+from kinerja.sajian.sumber import catatan_sumber
 
-__all__ = ["ada_rincian", "rincian_program"]
+__all__ = ["ada_rincian", "rincian_program", "ukur_bawah"]
 
 _RINCI = {"program": 0, "kegiatan": 0, "subkegiatan": 1}
 _BAWAH = (Level.KEGIATAN, Level.SUBKEGIATAN)
-#: What is said about a program, in this order, with the word that introduces it.
-_SEBUTAN = {
-    JenisAnalisis.PENDUKUNG: "Faktor pendukung",
-    JenisAnalisis.PENYEBAB: "Penyebab",
-    JenisAnalisis.PENGHAMBAT: "Faktor penghambat",
-    JenisAnalisis.SOLUSI: "Upaya",
-    JenisAnalisis.EFISIENSI: "Sebab efisiensi",
-    JenisAnalisis.SISA: "Sebab sisa anggaran",
-}
 
 
 class _Baris(NamedTuple):
@@ -38,10 +29,13 @@ class _Baris(NamedTuple):
 
 def ada_rincian(laporan: Laporan, program: Sequence[str]) -> bool:
     """Say whether an indicator of a kegiatan or sub kegiatan below these programs has a realisasi."""
-    return any(
-        p.realisasi is not None and p.level in _BAWAH and any(p.induk.startswith(f"{kode}.") for kode in program)
-        for p in laporan.capaian.itertuples()
-    )
+    return any(p.realisasi is not None for p in ukur_bawah(laporan, program))
+
+
+def ukur_bawah(laporan: Laporan, program: Sequence[str]) -> list[Any]:
+    """Return the results of the kegiatan and sub kegiatan below some programs (rows of ``laporan.capaian``)."""
+    awal = tuple(f"{kode}." for kode in program)
+    return [p for p in laporan.capaian.itertuples() if p.level in _BAWAH and p.induk.startswith(awal)]
 
 
 def rincian_program(laporan: Laporan, kode: str, urut: int, program: Sequence[str]) -> list[Blok]:
@@ -70,7 +64,7 @@ def rincian_program(laporan: Laporan, kode: str, urut: int, program: Sequence[st
         _kolom_uang("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.7, "realisasi"),
         _kolom_uang("%", lambda p: cetak_desimal(p.persen), 0.8, "persen"),
     ]
-    sebab = [satu for milik in program for satu in _sebab(laporan, milik)]
+    sebab = [satu for milik in program for satu in uraian_program(laporan, milik)]
     return [
         paragraf(
             "Program, kegiatan, dan sub kegiatan yang menunjang sasaran ini beserta capaian dan anggarannya disajikan pada ",
@@ -80,7 +74,7 @@ def rincian_program(laporan: Laporan, kode: str, urut: int, program: Sequence[st
         tabel(
             laporan, kunci, f"Kinerja dan Anggaran Program Pendukung Sasaran {urut} Tahun {laporan.tahun}", kolom,
             _susun(laporan, program), gaya=lambda b: "" if b.uang.level == "subkegiatan" else b.uang.level,
-            ukuran="kecil", lanskap=True,
+            ukuran="kecil", lanskap=True, catatan=catatan_sumber(laporan, ukur_bawah(laporan, program), (laporan.tahun,)),
         ),
     ]  # fmt: skip
 
@@ -122,25 +116,3 @@ def _susun(laporan: Laporan, program: Sequence[str]) -> list[_Baris]:
         for uang in _cabang(laporan, kode)
         for satu in ukur.get(uang.kode, [None])
     ]
-
-
-def _sebab(laporan: Laporan, program: str) -> list[Blok]:
-    """Say what a program reached and why; nothing for a program about which nothing was written."""
-    cabang = {p.kode: p.nama for p in _cabang(laporan, program)}
-    ukur = [p for p in laporan.capaian.itertuples() if p.level in (Level.PROGRAM, *_BAWAH) and p.induk in cabang]
-    tentang = {kode: "" if kode == program else nama for kode, nama in cabang.items()}
-    tentang |= {p.kode: "" if p.induk == program else p.nama for p in ukur}
-    urutan = list(_SEBUTAN)
-    milik = sorted((a for a in laporan.data.analisis if a.rujukan in tentang), key=lambda a: urutan.index(a.jenis))
-    if not milik:
-        return []
-    kalimat = " ".join(kalimat_capaian(p) for p in ukur if p.induk == program)
-    return [
-        paragraf(Teks(f"{cabang[program]}. ", tebal=True), kalimat),
-        daftar((_butir(laporan, satu, tentang[satu.rujukan or ""]) for satu in milik), "butir"),
-    ]
-
-
-def _butir(laporan: Laporan, satu: Analisis, tentang: str) -> str:
-    tempat = f" ({tentang})" if tentang else ""
-    return f"{_SEBUTAN[satu.jenis]}{tempat}: {laporan.uraian(satu)}"

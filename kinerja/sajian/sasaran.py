@@ -11,7 +11,7 @@ from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
-from kinerja.model import JenisAnalisis, Level
+from kinerja.model import Level, TempatAnalisis
 from kinerja.sajian import grafik
 from kinerja.sajian.akuntabilitas import (
     jejak_sasaran,
@@ -21,11 +21,10 @@ from kinerja.sajian.akuntabilitas import (
     teks_efisiensi,
 )
 from kinerja.sajian.banding_wilayah import banding_wilayah
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, sel_predikat, tabel
+from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, tabel
 from kinerja.sajian.blok import Blok, Judul, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import (
-    bertitik,
     di_tengah,
     kalimat_capaian,
     kalimat_semua_perubahan,
@@ -33,10 +32,12 @@ from kinerja.sajian.kalimat import (
     teks_perubahan,
     teks_status,
 )
-from kinerja.sajian.kerangka import belum_diisi, daftar, rincian
-from kinerja.sajian.rincian_program import ada_rincian, rincian_program
+from kinerja.sajian.kerangka import kotak_kurang, rincian
+from kinerja.sajian.rincian_program import ada_rincian, rincian_program, ukur_bawah
+from kinerja.sajian.sebab import daftar_efisiensi, daftar_sebab, tabel_sebab, uraian_program
+from kinerja.sajian.sumber import catatan_sumber
 
-__all__ = ["analisis_sasaran", "semua_sasaran"]
+__all__ = ["analisis_sasaran", "kalimat_akhir", "semua_sasaran"]
 
 #: Earlier years that the comparison over years shows at most.
 _TAHUN_MAKS = 4
@@ -72,19 +73,11 @@ def _analisis(laporan: Laporan, kode: str, nomor: str) -> list[Blok]:
     indikator = list(laporan.capaian_level(Level.SASARAN, kode).itertuples())
     blok: list[Blok] = [Judul(3, f"Sasaran {urut}: {sasaran.uraian}", nomor, f"sasaran-{kode}")]
     if not indikator:
-        return [*blok, belum_diisi(f"indikator sasaran {kode} (lembar indikator)")]
-    bagian = (
-        ("Perbandingan target dan realisasi tahun ini", _target_realisasi),
-        ("Perbandingan realisasi dan capaian dengan tahun-tahun sebelumnya", _tahun_lalu),
-        ("Perbandingan realisasi dengan target jangka menengah", _jangka_menengah),
-        ("Perbandingan dengan standar nasional dan daerah lain", banding_wilayah),
-        ("Analisis penyebab keberhasilan atau kegagalan dan solusi yang dilakukan", _penyebab),
-        ("Analisis efisiensi penggunaan sumber daya", _efisiensi),
-        ("Analisis program dan kegiatan pendukung", _program),
-    )
-    for huruf, (judul, susun) in zip("abcdefg", bagian, strict=True):
-        blok.append(rincian(f"{huruf}.", judul))
-        blok += susun(laporan, kode, indikator)
+        blok += kotak_kurang(laporan, f"indikator:{kode}", "lembar:indikator")
+    for huruf, (judul, susun) in zip("abcdefg", _ANALISIS, strict=True):
+        if indikator or susun not in _TENTANG_INDIKATOR:
+            isi = susun(laporan, kode, indikator)
+            blok += [rincian(f"{huruf}.", judul), *isi] if isi else []
     return blok
 
 
@@ -104,6 +97,7 @@ def _target_realisasi(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> 
             laporan, kunci, f"Target dan Realisasi Sasaran {_urut(laporan, kode)} Tahun {laporan.tahun}", kolom, indikator,
             ukuran="kecil",
         ),
+        *kotak_kurang(laporan, *(f"hasil:{satu.kode}" for satu in indikator)),
     ]  # fmt: skip
 
 
@@ -151,6 +145,7 @@ def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[B
             catatan=(
                 f"Perubahan adalah selisih realisasi tahun {laporan.tahun} dan {laporan.tahun - 1} dalam satuan indikator.",
                 *_catatan_ganti(laporan, [*indikator, *lama]),
+                *catatan_sumber(laporan, [*indikator, *lama], [t for t in tahun if t < laporan.tahun - 1]),
             ),
         ),
     ]  # fmt: skip
@@ -279,7 +274,7 @@ def _jangka_menengah(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> l
             jejak=lambda p: f"kemajuan:{p.kode}",
         ),
     ]
-    kalimat = [_kalimat_akhir(laporan, satu, tabel_akhir[satu.kode]) for satu in indikator]
+    kalimat = [kalimat_akhir(laporan, satu, tabel_akhir[satu.kode]) for satu in indikator]
     return [
         paragraf(
             f"Tahun {laporan.tahun} merupakan tahun ke-{laporan.tahun_ke} pelaksanaan Renstra {laporan.periode_renstra}. "
@@ -296,7 +291,8 @@ def _sel_rencana(rencana: dict[tuple[str, int], Any], tahun: int) -> Any:
     return lambda p: cetak_nilai(rencana.get((p.kode, tahun)), p.desimal, p.satuan)
 
 
-def _kalimat_akhir(laporan: Laporan, satu: Any, p: Any) -> str:
+def kalimat_akhir(laporan: Laporan, satu: Any, p: Any) -> str:
+    """Compare an indicator (row of ``laporan.capaian``) with the end of the Renstra (of ``laporan.akhir_renstra``)."""
     akhir = laporan.identitas.renstra_akhir
     target, realisasi = (
         laporan.pilihan.dasar_hitung.operand(isi, satu.desimal) if isinstance(isi, Decimal) else isi
@@ -313,35 +309,17 @@ def _kalimat_akhir(laporan: Laporan, satu: Any, p: Any) -> str:
 def _penyebab(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
     """Analysis 5."""
     kunci = f"penyebab_{kode}"
-
-    def uraian(p: Any, jenis: JenisAnalisis) -> str:
-        milik = [a for a in laporan.data.analisis if a.jenis is jenis and a.rujukan == p.kode]
-        milik = milik or [a for a in laporan.data.analisis if a.jenis is jenis and a.rujukan == kode]
-        return " ".join(bertitik(laporan.uraian(a)) for a in milik) or "Belum diisi"
-
+    lain = daftar_sebab(laporan, TempatAnalisis.SASARAN, kode, indikator)
+    if not indikator:
+        return lain
     status = {p.status for p in indikator}
     hasil = ["keberhasilan"] if status & {Status.MELAMPAUI, Status.TERCAPAI} else []
     hasil += ["kegagalan"] if Status.TIDAK_TERCAPAI in status else []
     kata = " dan ".join(hasil) or "keberhasilan atau kegagalan"
-    kolom = [
-        KolomTabel("Indikator Kinerja", lambda p: p.nama, 1.6),
-        KolomTabel(
-            "Capaian (%)", lambda p: cetak_desimal(p.capaian), 1.05, "kanan", jejak=lambda p: f"capaian:{p.kode}"
-        ),
-        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat), 1.1),
-        KolomTabel("Penyebab Keberhasilan atau Kegagalan", lambda p: uraian(p, JenisAnalisis.PENYEBAB), 3),
-        KolomTabel("Solusi yang Dilakukan", lambda p: uraian(p, JenisAnalisis.SOLUSI), 3),
-    ]
     return [
         paragraf(f"Penyebab {kata} dan solusi yang dilakukan diuraikan pada ", Rujuk(f"tabel:{kunci}"), "."),
-        tabel(
-            laporan,
-            kunci,
-            f"Analisis Penyebab dan Solusi Sasaran {_urut(laporan, kode)}",
-            kolom,
-            indikator,
-            ukuran="kecil",
-        ),
+        tabel_sebab(laporan, kunci, f"Analisis Penyebab dan Solusi Sasaran {_urut(laporan, kode)}", indikator),
+        *lain,
     ]
 
 
@@ -350,6 +328,7 @@ def _efisiensi(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Bl
     kunci = f"efisiensi_{kode}"
     rumus = laporan.pilihan.rumus_efisiensi
     baris = [p for p in laporan.efisiensi.itertuples() if p.kode == kode]
+    sebab = [a for a in laporan.analisis_di(TempatAnalisis.EFISIENSI_SASARAN) if a.rujukan == kode]
     kolom = [
         *(
             KolomTabel(judul, isi, bobot, "kanan", jejak=jejak_sasaran(bidang))
@@ -374,6 +353,7 @@ def _efisiensi(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Bl
             laporan, kunci, f"Efisiensi Penggunaan Anggaran Sasaran {_urut(laporan, kode)} Tahun {laporan.tahun}", kolom, baris,
             ukuran="kecil",
         ),
+        *daftar_efisiensi(laporan, sebab, efisien=bool(baris[0].efisien)),
     ]  # fmt: skip
 
 
@@ -383,7 +363,7 @@ def _program(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok
     uang = laporan.anggaran.set_index("kode")
     program = next(p.program for p in laporan.anggaran_sasaran.itertuples() if p.kode == kode)
     if not program:
-        return [belum_diisi(f"program pendukung sasaran {kode} (lembar sasaran_program)")]
+        return kotak_kurang(laporan, f"program:{kode}", "lembar:sasaran_program")
     if ada_rincian(laporan, program):
         return rincian_program(laporan, kode, _urut(laporan, kode), program)
     baris: list[Any] = []
@@ -407,19 +387,26 @@ def _program(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok
         paragraf("Program yang menunjang sasaran ini beserta capaian dan anggarannya disajikan pada ", Rujuk(f"tabel:{kunci}"), "."),
         tabel(
             laporan, kunci, f"Program Pendukung Sasaran {_urut(laporan, kode)} Tahun {laporan.tahun}", kolom, baris, ukuran="kecil",
+            catatan=catatan_sumber(laporan, ukur_bawah(laporan, program), (laporan.tahun,)),
         ),
     ]  # fmt: skip
-    sebab = [
-        f"{p.nama}: {laporan.uraian(a)}"
-        for p in baris
-        for a in laporan.data.analisis
-        if a.rujukan == p.kode and a.jenis is JenisAnalisis.PENYEBAB
-    ]
-    return (
-        [*blok, paragraf("Catatan atas capaian indikator program adalah sebagai berikut."), daftar(sebab, "butir")]
-        if sebab
-        else blok
-    )
+    return [*blok, *(satu for milik in program for satu in uraian_program(laporan, milik))]
+
+
+_Susun = Callable[[Laporan, str, Sequence[Any]], list[Blok]]
+
+#: The seven analyses in their order.
+_ANALISIS: tuple[tuple[str, _Susun], ...] = (
+    ("Perbandingan target dan realisasi tahun ini", _target_realisasi),
+    ("Perbandingan realisasi dan capaian dengan tahun-tahun sebelumnya", _tahun_lalu),
+    ("Perbandingan realisasi dengan target jangka menengah", _jangka_menengah),
+    ("Perbandingan dengan standar nasional dan daerah lain", banding_wilayah),
+    ("Analisis penyebab keberhasilan atau kegagalan dan solusi yang dilakukan", _penyebab),
+    ("Analisis efisiensi penggunaan sumber daya", _efisiensi),
+    ("Analisis program dan kegiatan pendukung", _program),
+)
+#: Those that have nothing to say of a sasaran without indicators.
+_TENTANG_INDIKATOR = (_target_realisasi, _tahun_lalu, _jangka_menengah, banding_wilayah)
 
 
 class _TanpaIndikator:

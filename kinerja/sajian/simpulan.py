@@ -131,7 +131,8 @@ def kalimat_anggaran(laporan: Laporan) -> str:
     """Give the budget, what was spent of it and what is left."""
     total = laporan.anggaran.iloc[0]
     if not total["anggaran"]:
-        return f"Anggaran tahun {laporan.tahun} belum diisi."
+        kata = "tidak mempunyai pagu" if laporan.data.anggaran else "belum diisi"
+        return f"Anggaran tahun {laporan.tahun} {kata}."
     sisa = total["sisa"]
     if sisa > 0:
         bagian = tandai("total:persen_sisa", cetak_persen(total["persen_sisa"]))
@@ -164,13 +165,8 @@ def kalimat_serapan(laporan: Laporan) -> str:
 
 
 def _serapan_lalu(laporan: Laporan) -> Decimal | None:
-    for satu in laporan.data.riwayat_anggaran:
-        if satu.tahun == laporan.tahun - 1:
-            if satu.anggaran and satu.realisasi is not None:
-                persen = hitung.ringkas(satu.anggaran, satu.realisasi)["persen"]
-                return persen if isinstance(persen, Decimal) else None
-            return satu.persen
-    return None
+    lalu = (satu for satu in laporan.data.riwayat_anggaran if satu.tahun == laporan.tahun - 1)
+    return next(map(hitung.persen_riwayat, lalu), None)
 
 
 def kalimat_efisiensi_sasaran(laporan: Laporan) -> str:

@@ -38,7 +38,6 @@ SALAH_ISI: list[tuple[str, object, str, object, str]] = [
     ("anggaran", SUB, "kode", "2.17.01.2.01.1", "kode_salah"),
     ("anggaran", SUB, "kode", dt.datetime(2017, 1, 2), "bukan_kode"),  # noqa: DTZ001 - a cell knows no time zone
     ("sumber_dana", 3, "anggaran", "banyak", "bukan_rupiah"),
-    ("sumber_dana", 3, "realisasi", "", "missing"),
     ("sumber_dana", 3, "sumber", "", "missing"),
     ("sumber_dana", 3, "anggaran", 999_999_999_999, "sumber_dana_melebihi"),
     ("sumber_dana", 3, "kode", "2.17.01.2.01.99", "kode_tidak_ada"),

@@ -409,3 +409,9 @@ def folder_rekaan(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def rekaan(akar: Path, folder_rekaan: Path) -> Terbitan:
     """Return the report of the fictitious dinas, composed once."""
     return Terbitan.dari(akar, folder_rekaan)
+
+
+@pytest.fixture(scope="session", name="sajikan")
+def fungsi_sajikan() -> Any:
+    """Return the function that runs the cells of all chapters."""
+    return sajikan

@@ -55,6 +55,12 @@ SALAH = [
         "peringkat ke-5 dari 35",
         "peringkat ke-4 dari 35",
     ),
+    (
+        "naskah-rencana-daerah",
+        "Renstra menjabarkan Rencana Pembangunan Daerah.",
+        "Rencana Pembangunan Daerah",
+        "Rencana Pembangunan Jangka Menengah Daerah (RPJMD)",
+    ),
     ("naskah-periode", "Renstra 2021-2023 menjadi acuan.", "2021–2023", "2021–2026"),
     ("naskah-tahun", "Perjanjian Kinerja Tahun 2022 disusun bersama.", "Perjanjian Kinerja Tahun 2022", "2023"),
     (

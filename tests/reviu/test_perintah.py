@@ -88,12 +88,12 @@ def test_json_is_stable(jalankan: Jalankan, folder: Path) -> None:
 
 def test_a_contradiction_gives_exit_code_1(jalankan: Jalankan, folder: Path, ubah: Callable[..., None]) -> None:
     """A certain fault comes first and tells a program to stop."""
-    ubah("riwayat_anggaran", "D3", 84.79)
+    ubah("pk_anggaran", "C53", 1554249860)
     kode, keluar, _ = jalankan(folder)
     assert kode == 1
     assert keluar.startswith(
         "Galat: pasti bertentangan, perbaiki sebelum laporan ditandatangani (1)\n"
-        "  data.xlsx, riwayat_anggaran!D3 [persen-riwayat-anggaran]\n"
+        "  data.xlsx, pk_anggaran!C54 [dikelola-melebihi-pagu]\n"
     )
 
 
@@ -101,18 +101,18 @@ def test_a_contradiction_that_is_explained_gives_exit_code_0(
     jalankan: Jalankan, folder: Path, ubah: Callable[..., None]
 ) -> None:
     """With dijelaskan in reviu.xlsx it is still named, with the answer, but no longer open; JSON stays as it was."""
-    ubah("riwayat_anggaran", "D3", 84.79)
+    ubah("pk_anggaran", "C53", 1554249860)
     sebelum = jalankan(folder, "--format", "json")[1]
     for status, kode in (("diterima", 1), ("dijelaskan", 0)):
         (folder / "reviu.xlsx").write_bytes(susun_reviu(tinjau(buka_folder(folder))))
         buku = load_workbook(folder / "reviu.xlsx")
-        (baris,) = (sel.row for sel in buku["temuan"]["B"] if sel.value == "persen-riwayat-anggaran")
+        (baris,) = (sel.row for sel in buku["temuan"]["B"] if sel.value == "dikelola-melebihi-pagu")
         buku["temuan"][f"H{baris}"], buku["temuan"][f"I{baris}"] = status, "Menurut audit BPK.\nSurat terlampir."
         buku.save(folder / "reviu.xlsx")
         hasil, keluar, _ = jalankan(folder)
         assert hasil == kode
         assert f"    tanggapan  : {status.capitalize()}. Menurut audit BPK. Surat terlampir.\n" in keluar
-    assert keluar.endswith("2023: 1 galat (1 dijelaskan), 49 peringatan, 9 catatan.\n")
+    assert keluar.endswith("2023: 1 galat (1 dijelaskan), 48 peringatan, 9 catatan.\n")
     assert jalankan(folder, "--format", "json")[::2] == (0, "")
     assert jalankan(folder, "--format", "json")[1] == sebelum
 

@@ -217,7 +217,7 @@ def test_faktor_dua_daftar(laporan: Laporan) -> None:
     tanpa = tuple(s for s in laporan.data.analisis if s.jenis is not JenisAnalisis.PENGHAMBAT)
     akhir = faktor(ubah(laporan, analisis=tanpa)).blok[-1]
     assert isinstance(akhir, Kotak)
-    assert "faktor penghambat (lembar analisis)" in teks(akhir)
+    assert "Faktor penghambat secara umum (lembar analisis)" in teks(akhir)
 
 
 # --- efficiency --------------------------------------------------------------------------------------------------

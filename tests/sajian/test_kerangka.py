@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kinerja.dokumen import LKJIP
-from kinerja.laporan import TANDA_RUJUK, Laporan, TeksTerisi, buka_folder
+from kinerja.laporan import TANDA_RUJUK, Kekurangan, Laporan, TeksTerisi, buka_folder
 from kinerja.sajian.blok import Bagian, Butir, Daftar, Judul, Kotak, Paragraf, Rujuk, Teks
 from kinerja.sajian.kerangka import (
     bab,
@@ -69,8 +69,9 @@ def test_setiap_narasi_terisi(laporan: Laporan, nama: str) -> None:
 def test_narasi_kosong_ditandai_bila_wajib(kosong: Laporan, nama: str) -> None:
     """A section that the report needs leaves a visible mark that names its file; an optional one nothing."""
     spek = LKJIP.narasi[nama]
-    seharusnya = (belum_diisi(f"{spek.judul} (narasi/{nama}.md)"),) if spek.wajib else ()
-    assert isi_narasi(kosong, nama) == seharusnya
+    kurang = [satu for satu in kosong.kekurangan if satu.kunci == f"narasi:{nama}"]
+    assert isi_narasi(kosong, nama) == tuple(map(belum_diisi, kurang))
+    assert [str(satu) for satu in kurang] == ([f"{spek.judul} (narasi/{nama}.md)"] if spek.wajib else [])
 
 
 def test_narasi_tak_dikenal_ditolak(laporan: Laporan) -> None:
@@ -81,7 +82,11 @@ def test_narasi_tak_dikenal_ditolak(laporan: Laporan) -> None:
 
 def test_tanda_belum_diisi() -> None:
     """The mark is a box that says what is missing."""
-    assert belum_diisi("penyebab") == Kotak((Paragraf((Teks("Belum diisi: penyebab."),)),), "kosong")
+    kurang = Kekurangan(
+        "penyebab:S1.1", "Penyebab", "lembar analisis", "data.xlsx", "indikator", "A3", "tanpa_penyebab"
+    )
+    isi = Paragraf((Teks("Belum diisi: Penyebab (lembar analisis)."),))
+    assert belum_diisi(kurang) == Kotak((isi,), "kosong")
 
 
 def test_teks_buku_kerja_bukan_markdown() -> None:

@@ -195,7 +195,7 @@ def test_lembar_kosong_tidak_menggagalkan_pembuka(laporan: Laporan) -> None:
         isu_strategis=(), inovasi=(),
     )  # fmt: skip
     isi = ikhtisar(kosong)
-    assert "indikatornya belum diisi" in isi
+    assert "Belum diisi: Sasaran strategis (lembar sasaran)." in isi
     assert "Rata-rata capaian sasaran strategis belum dapat dihitung" in isi
     assert "Anggaran tahun 2023 belum diisi." in isi
 

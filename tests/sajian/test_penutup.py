@@ -104,12 +104,15 @@ def test_tepat_target_bukan_melampaui(laporan: Laporan, ubah: Ubah) -> None:
 
 
 def test_progres_isu_dikelompokkan_menurut_isu(laporan: Laporan, ubah: Ubah) -> None:
-    """One heading per isu, five problems, empty cells marked."""
+    """One heading per isu, five problems; an empty upaya is marked, what hinders need not be there."""
     pertama = laporan.data.isu_strategis[0].model_copy(update={"kendala": None})
     isi = tabel(penutup.progres_isu(ubah(laporan, isu_strategis=(pertama, *laporan.data.isu_strategis[1:]))).blok)
     assert isi.gaya_baris.count("kelompok") == 1
     assert [baris[0].teks for baris in isi.baris[1:]] == ["1", "2", "3", "4", "5"]
-    assert isi.baris[1][3] == Sel("belum diisi", miring=True)
+    assert isi.baris[1][3] == Sel("–")
+    tanpa = laporan.data.isu_strategis[0].model_copy(update={"upaya": None})
+    isi = tabel(penutup.progres_isu(ubah(laporan, isu_strategis=(tanpa, *laporan.data.isu_strategis[1:]))).blok)
+    assert isi.baris[1][2] == Sel("Belum diisi", miring=True)
 
 
 def test_tanpa_rekomendasi_dikatakan_terus_terang(laporan: Laporan, ubah: Ubah) -> None:
@@ -133,7 +136,7 @@ def test_tindak_lanjut_dihitung_menurut_status(laporan: Laporan, ubah: Ubah) -> 
     blok = penutup.tindak_lanjut_evaluasi(ubah(laporan, tindak_lanjut_lhe=baris)).blok
     assert "Dari 3 rekomendasi" in teks(*blok)
     assert "1 selesai ditindaklanjuti, 1 dalam proses, dan 1 belum ditindaklanjuti." in teks(*blok)
-    assert tabel(blok).baris[1][2].teks == "belum diisi"
+    assert tabel(blok).baris[1][2].teks == "–"
     assert tabel(blok).baris[1][3].teks == "Belum"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -12,10 +13,11 @@ from typing import Any
 import pytest
 
 from kinerja.laporan import Laporan, buka_folder
-from kinerja.model import Data, Indikator, JenisPK, Level, Target
+from kinerja.model import Data, DokumenPerencanaan, Indikator, JenisPK, Level, Target
 from kinerja.sajian import perencanaan, perjanjian
 from kinerja.sajian.blok import Daftar, Gambar, Inline, Judul, Paragraf, Sel, Tabel, Teks, jelajah
 from kinerja.sajian.dasar import Sajian
+from kinerja.sajian.pendahuluan import sistematika
 
 _CONTOH = Path(__file__).resolve().parents[2] / "params" / "kota-semarang" / "diskopum" / "2023"
 
@@ -64,7 +66,7 @@ def _baris(baris: tuple[Sel, ...]) -> list[str]:
 
 def test_supported_misi_is_bold_and_named(laporan: Laporan) -> None:
     """Of five misi the second is emphasised and named in the sentence."""
-    hasil = perencanaan.visi_misi(laporan)
+    hasil = perencanaan.arah_pembangunan(laporan)
     (daftar,) = [blok for blok in hasil.blok if isinstance(blok, Daftar)]
     tebal = [inline.tebal for inline in jelajah((daftar,)) if isinstance(inline, Teks)]
     assert tebal == [False, True, False, False, False]
@@ -75,9 +77,43 @@ def test_supported_misi_is_bold_and_named(laporan: Laporan) -> None:
 def test_without_supported_misi_no_sentence_claims_one(laporan: Laporan) -> None:
     """A workbook that marks no misi gets none ascribed; one that marks two gets both."""
     tanpa = tuple(satu.model_copy(update={"didukung": False}) for satu in laporan.data.visi_misi)
-    assert "mendukung misi" not in _semua_teks(perencanaan.visi_misi(_ubah(laporan, visi_misi=tanpa)))
+    assert "mendukung misi" not in _semua_teks(perencanaan.arah_pembangunan(_ubah(laporan, visi_misi=tanpa)))
     dua = tuple(satu.model_copy(update={"didukung": satu.nomor in (2, 5)}) for satu in laporan.data.visi_misi)
-    assert "mendukung misi ke-2 dan misi ke-5" in _semua_teks(perencanaan.visi_misi(_ubah(laporan, visi_misi=dua)))
+    assert "mendukung misi ke-2 dan misi ke-5" in _semua_teks(
+        perencanaan.arah_pembangunan(_ubah(laporan, visi_misi=dua))
+    )
+
+
+def test_misi_bear_their_own_numbers(laporan: Laporan) -> None:
+    """Where numbers leap a new list begins with the number that was typed."""
+    semua = tuple(satu for satu in laporan.data.visi_misi if satu.nomor in (None, 1, 2, 5))
+    daftar = [
+        blok for blok in perencanaan.arah_pembangunan(_ubah(laporan, visi_misi=semua)).blok if isinstance(blok, Daftar)
+    ]
+    assert [(satu.mulai, len(satu.butir)) for satu in daftar] == [(1, 2), (5, 1)]
+
+
+@pytest.mark.parametrize(("jenis", "kurang"), [("visi", "Misi"), ("misi", "Visi")])
+def test_half_of_visi_and_misi_is_printed_with_a_mark(laporan: Laporan, jenis: str, kurang: str) -> None:
+    """What is there is shown, what is missing is marked."""
+    separuh = tuple(satu for satu in laporan.data.visi_misi if satu.jenis == jenis)
+    isi = _semua_teks(perencanaan.arah_pembangunan(_ubah(laporan, visi_misi=separuh)))
+    assert f"Belum diisi: {kurang} kepala daerah (lembar visi_misi)." in isi
+    assert all(satu.uraian.rstrip(" .") in isi for satu in separuh)
+
+
+def test_a_region_with_an_rpd_has_no_visi_and_misi(laporan: Laporan) -> None:
+    """The section names the RPD instead, under a heading of its own, and no word of a kepala daerah's visi."""
+    pilihan = laporan.pilihan.model_copy(update={"dokumen_perencanaan": DokumenPerencanaan.RPD})
+    bahan = replace(laporan.bahan, pengaturan=replace(laporan.bahan.pengaturan, pilihan=pilihan))
+    tujuan = tuple(satu.model_copy(update={"misi": None}) for satu in laporan.data.tujuan)
+    rpd = Laporan(replace(bahan, data=replace(laporan.data, visi_misi=(), tujuan=tujuan)))
+    rpd.teks = laporan.teks
+    isi = _semua_teks(perencanaan.arah_pembangunan(rpd, "1."))
+    assert "berpedoman pada Rencana Pembangunan Daerah (RPD) Kota Semarang" in isi
+    assert rpd.kekurangan == ()
+    for satu in (perencanaan.arah_pembangunan(rpd, "1."), perencanaan.tabel_tujuan_sasaran(rpd), sistematika(rpd)):
+        assert not re.search(r"visi|misi\b|RPJMD", _semua_teks(satu))
 
 
 def test_targets_of_the_renstra_stand_per_year(laporan: Laporan) -> None:
@@ -102,8 +138,9 @@ def test_sasaran_stand_below_their_tujuan(laporan: Laporan) -> None:
     tabel = _tabel(perencanaan.tabel_tujuan_sasaran(laporan))
     kelompok = [baris[0].teks for baris in tabel.baris if len(baris) == 1]
     assert kelompok == [
-        "Tujuan 1: Meningkatkan kapasitas kelembagaan dan kualitas penyelenggaraan serta keberdayaan koperasi",
-        "Tujuan 2: Meningkatnya keberdayaan pelaku usaha mikro",
+        "Tujuan 1: Meningkatkan kapasitas kelembagaan dan kualitas penyelenggaraan serta keberdayaan koperasi "
+        "(mendukung misi ke-2)",
+        "Tujuan 2: Meningkatnya keberdayaan pelaku usaha mikro (mendukung misi ke-2)",
         "Sasaran yang tidak diturunkan dari tujuan tertentu",
     ]
     assert "2 (dua) tujuan dan 3 (tiga) sasaran" in _semua_teks(perencanaan.tabel_tujuan_sasaran(laporan))
@@ -304,7 +341,7 @@ def test_without_innovations_there_is_no_heading(laporan: Laporan) -> None:
 
 
 _SEMUA: tuple[Callable[[Laporan], Sajian], ...] = (
-    perencanaan.visi_misi,
+    perencanaan.arah_pembangunan,
     perencanaan.tabel_tujuan_sasaran,
     perencanaan.strategi_kebijakan,
     perencanaan.tabel_program,

@@ -420,8 +420,8 @@ def test_pembanding_rentang_tanpa_peringkat(laporan: Laporan) -> None:
 
 
 def test_sebab_kosong_ditandai(laporan: Laporan) -> None:
-    """Nobody's cause is invented."""
-    assert isi(bagian(ubah(laporan, analisis=()), "S1", "e"))[0][3:] == ["Belum diisi", "Belum diisi"]
+    """Nobody's cause is invented; a target that was met needs no solution."""
+    assert isi(bagian(ubah(laporan, analisis=()), "S1", "e"))[0][3:] == ["Belum diisi", "–"]
 
 
 def test_sebab_indikator_sebelum_sebab_sasaran(laporan: Laporan) -> None:
@@ -454,7 +454,7 @@ def test_sasaran_tanpa_program(laporan: Laporan) -> None:
     ubahan = ubah(laporan, sasaran_program=bagian_lain)
     (kotak,) = bagian(ubahan, "S1", "g")
     assert isinstance(kotak, Kotak)
-    assert "program pendukung sasaran S1 (lembar sasaran_program)" in teks(kotak)
+    assert "(S1) (lembar sasaran_program)" in teks(kotak)
     assert isi(bagian(ubahan, "S1", "f"))[0] == ["100,71", "0", "0", "–", "–"]
     assert "tanpa anggaran, sehingga efisiensinya belum dapat dinilai." in kalimat(bagian(ubahan, "S1", "f"))
 
@@ -487,11 +487,12 @@ def test_sasaran_tanpa_indikator(laporan: Laporan) -> None:
     """A sasaran that measures nothing is marked and does not break the others."""
     tanpa = tuple(s for s in laporan.data.indikator if s.kode != "S2.1")
     ubahan = ubah(laporan, indikator=tanpa, analisis=())
-    judul, kotak = analisis_sasaran(ubahan, "S2").blok
+    judul, kotak, *lain = analisis_sasaran(ubahan, "S2").blok
     assert isinstance(judul, Judul)
     assert isinstance(kotak, Kotak)
-    assert "indikator sasaran S2 (lembar indikator)" in teks(kotak)
-    assert sum(isinstance(s, Judul) and s.tingkat == 4 for s in semua_sasaran(ubahan).blok) == 14
+    assert "(S2) (lembar indikator)" in teks(kotak)
+    assert [satu.nomor for satu in lain if isinstance(satu, Judul)] == ["f.", "g."]
+    assert sum(isinstance(s, Judul) and s.tingkat == 4 for s in semua_sasaran(ubahan).blok) == 16
 
 
 def test_dinas_satu_sasaran(laporan: Laporan) -> None:

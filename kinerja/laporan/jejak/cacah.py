@@ -49,7 +49,7 @@ def _banyaknya(laporan: Laporan, isi: Kumpulan) -> None:
     daftar: tuple[tuple[str, str, Sequence[Any], str], ...] = (
         ("tujuan", "tujuan", data.tujuan, "kode"),
         ("sasaran", "sasaran strategis", data.sasaran, "kode"),
-        ("misi", "misi", misi, "uraian"),
+        *([("misi", "misi", misi, "uraian")] if laporan.pilihan.dokumen_perencanaan.bermisi else []),
         ("unit", "unit organisasi", data.unit, "kode"),
         ("iku", "Indikator Kinerja Utama", iku, "iku"),
         *(

@@ -143,12 +143,19 @@ def _sumber_dana(laporan: Laporan, isi: Kumpulan) -> None:
         if s.uraian:
             kelompok.setdefault(f"dana:{s.sumber}:{s.kode}:{s.uraian}", []).append(awalan)
     for awalan, milik in kelompok.items():
-        angka = [sum(isi[f"{satu}:{kunci}"].nilai for satu in milik) for kunci, _, _ in _BIDANG]
+        angka = [
+            hitung.jumlah_diketahui(
+                isi[tempat].nilai if (tempat := f"{satu}:{kunci}") in isi else None for satu in milik
+            )
+            for kunci, _, _ in _BIDANG
+        ]
         apa = awalan.partition(":")[2].replace(":", ", ")
         for (kunci, _, kata), nilai in zip(_BIDANG, angka, strict=True):
+            if nilai is None:
+                continue
             operand = [isi.operand(f"{satu}:{kunci}") for satu in milik]
             isi.jumlah(f"{awalan}:{kunci}", f"{kata} {apa}", nilai, operand, rupiah=True)
-        isi.uang(awalan, apa, hitung.ringkas(*angka))
+        isi.uang(awalan, apa, hitung.ringkas(angka[0] or 0, angka[1]))
     lain = [satu for satu in kelompok if satu.startswith("sumber_dana:")]
     utama, apa = laporan.sumber_dana.iloc[0], laporan.pilihan.sumber_dana_utama
     for kunci, kolom, kata in _BIDANG:
@@ -169,8 +176,8 @@ def _riwayat(laporan: Laporan, isi: Kumpulan) -> None:
         if r.anggaran is not None and r.realisasi is not None:
             isi.uang(awalan, tahun, hitung.ringkas(r.anggaran, r.realisasi))
         else:
-            nama = f"Persentase realisasi anggaran {tahun}"
-            isi.asli(f"{awalan}:persen", nama, r.persen, cetak_persen(r.persen), [sel(r, "persen")])
+            nama, nilai = f"Persentase realisasi anggaran {tahun}", hitung.persen_riwayat(r)
+            isi.asli(f"{awalan}:persen", nama, nilai, cetak_persen(nilai), [sel(r, "persen")])
     dasar = laporan.pilihan.dasar_hitung
     kini, lalu = (isi.get(kunci) for kunci in ("total:persen", f"riwayat_anggaran:{laporan.tahun - 1}:persen"))
     if kini and lalu:

@@ -1,10 +1,13 @@
 """Rules across sheets, by concern: one small function per rule, each yielding faults with their cell."""
 
+from kinerja.masukan.silang.analisis import analisis_masih_berlaku, analisis_pada_tempatnya
 from kinerja.masukan.silang.anggaran import (
     jumlah_anggaran,
     kode_seragam,
+    persen_riwayat_sesuai,
     pohon_anggaran,
     program_terbagi,
+    riwayat_wajar,
     sumber_dana_cukup,
 )
 from kinerja.masukan.silang.indikator import (
@@ -22,11 +25,21 @@ from kinerja.masukan.silang.organisasi import (
     rincian_pegawai,
     satu_pimpinan,
 )
-from kinerja.masukan.silang.rujukan import RUJUKAN, induk_indikator, lembar_dirujuk, misi_dikenal, rujukan_dikenal
+from kinerja.masukan.silang.rujukan import (
+    RUJUKAN,
+    induk_indikator,
+    lembar_dirujuk,
+    misi_dikenal,
+    nomor_misi,
+    rujukan_dikenal,
+    tanpa_misi,
+)
 from kinerja.masukan.silang.satuan import persen_bersatuan
 
 __all__ = [
     "RUJUKAN",
+    "analisis_masih_berlaku",
+    "analisis_pada_tempatnya",
     "golongan_asn",
     "golongan_seragam",
     "induk_indikator",
@@ -36,16 +49,20 @@ __all__ = [
     "lembar_dirujuk",
     "masa_berlaku",
     "misi_dikenal",
+    "nomor_misi",
     "pegawai_sepakat",
     "pembanding_lengkap",
     "periode_wajar",
     "persen_bersatuan",
+    "persen_riwayat_sesuai",
     "pohon_anggaran",
     "program_terbagi",
     "realisasi_tunggal",
     "rincian_pegawai",
+    "riwayat_wajar",
     "rujukan_dikenal",
     "satu_pimpinan",
     "sumber_dana_cukup",
+    "tanpa_misi",
     "target_ada",
 ]

@@ -6,12 +6,21 @@ from collections import defaultdict
 from collections.abc import Iterator, Set
 from decimal import Decimal
 
-from kinerja.angka import cetak_bulat
+from kinerja.angka import bulatkan, cetak_bulat, cetak_persen
+from kinerja.angka import persen as hitung_persen
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.dasar import cetak, galat_baris, leluhur, terbaca
 from kinerja.model import Data, kode_lokal, tingkat_kode
 
-__all__ = ["jumlah_anggaran", "kode_seragam", "pohon_anggaran", "program_terbagi", "sumber_dana_cukup"]
+__all__ = [
+    "jumlah_anggaran",
+    "kode_seragam",
+    "persen_riwayat_sesuai",
+    "pohon_anggaran",
+    "program_terbagi",
+    "riwayat_wajar",
+    "sumber_dana_cukup",
+]
 
 
 def pohon_anggaran(data: Data, tahun: int) -> Iterator[Galat]:
@@ -86,7 +95,7 @@ def sumber_dana_cukup(data: Data, tahun: int) -> Iterator[Galat]:
             yield galat_baris(daftar[0], "kode", "sumber_dana_salah_tingkat", pesan)
             continue
         for nama in ("anggaran", "realisasi"):
-            jumlah = sum(getattr(satu, nama) for satu in daftar)
+            jumlah = sum(getattr(satu, nama) or 0 for satu in daftar)
             batas = getattr(pagu[kode], nama)
             if batas is not None and jumlah > batas:
                 pesan = (
@@ -94,6 +103,41 @@ def sumber_dana_cukup(data: Data, tahun: int) -> Iterator[Galat]:
                     f"melebihi {nama} sub kegiatan {cetak_bulat(batas)}"
                 )
                 yield galat_baris(daftar[-1], nama, "sumber_dana_melebihi", pesan)
+
+
+def riwayat_wajar(data: Data, tahun: int) -> Iterator[Galat]:
+    """Earlier years come before the year of the report."""
+    for satu in data.riwayat_anggaran:
+        if satu.tahun >= tahun:
+            pesan = (
+                f"tahun {satu.tahun} bukan tahun sebelum tahun laporan {tahun}; anggaran tahun laporan dihitung dari lembar "
+                "anggaran, hapus baris ini"
+            )
+            yield galat_baris(satu, "tahun", "riwayat_bukan_lalu", pesan)
+
+
+def persen_riwayat_sesuai(data: Data, tahun: int) -> Iterator[Galat]:
+    """The percentage of an earlier year comes from one place, and nothing is spent of a budget of zero."""
+    for satu in data.riwayat_anggaran:
+        if not terbaca(satu, "anggaran", "realisasi", "persen"):
+            continue
+        if satu.anggaran == 0 and satu.realisasi:
+            pesan = f"realisasi {cetak_bulat(satu.realisasi)} dari anggaran 0; isi anggarannya, atau kosongkan bila tidak diketahui"
+            yield galat_baris(satu, "anggaran", "riwayat_bertentangan", pesan)
+        elif satu.persen is None or satu.anggaran is None:
+            continue
+        elif satu.anggaran == 0:
+            pesan = f"{cetak(satu.persen)} % dari anggaran 0; isi anggarannya, atau kosongkan bila tidak diketahui"
+            yield galat_baris(satu, "anggaran", "riwayat_bertentangan", pesan)
+        elif satu.realisasi is not None:
+            hasil = hitung_persen(satu.realisasi, satu.anggaran)
+            desimal = max(0, -int(satu.persen.normalize().as_tuple().exponent))
+            if hasil is not None and bulatkan(hasil, desimal) != satu.persen:
+                pesan = (
+                    f"{cetak(satu.persen)} % bertentangan dengan {cetak_bulat(satu.realisasi)} dari "
+                    f"{cetak_bulat(satu.anggaran)}, yaitu {cetak_persen(hasil)}; kosongkan persen, atau perbaiki rupiahnya"
+                )
+                yield galat_baris(satu, "persen", "riwayat_bertentangan", pesan)
 
 
 def program_terbagi(data: Data, tahun: int) -> Iterator[Galat]:

@@ -84,6 +84,9 @@ def jenis_nilai(data: Data, tahun: int) -> Iterator[Galat]:
             yield from _cocok(indikator[baris_r.indikator], baris_r, "realisasi", target=False)
     for satu in data.indikator:
         yield from _cocok(satu, satu, "data_awal", target=False)
+        if satu.tahun_data_awal and satu.data_awal is None and terbaca(satu, "data_awal"):
+            pesan = "tahun data awal tanpa data awal; isi data awalnya, atau kosongkan sel ini"
+            yield galat_baris(satu, "tahun_data_awal", "data_awal_kosong", pesan)
 
 
 def _cocok(indikator: Indikator, baris: Baris, nama: str, *, target: bool) -> Iterator[Galat]:

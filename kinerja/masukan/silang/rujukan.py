@@ -7,9 +7,17 @@ from collections.abc import Iterator
 
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.dasar import galat_baris, induk_hilang, terbaca
-from kinerja.model import Data, JenisVisi, Level, tingkat_kode
+from kinerja.model import Baris, Data, JenisVisi, Level, tingkat_kode
 
-__all__ = ["RUJUKAN", "induk_indikator", "lembar_dirujuk", "misi_dikenal", "rujukan_dikenal"]
+__all__ = [
+    "RUJUKAN",
+    "induk_indikator",
+    "lembar_dirujuk",
+    "misi_dikenal",
+    "nomor_misi",
+    "rujukan_dikenal",
+    "tanpa_misi",
+]
 
 
 #: Columns that hold codes of other sheets: sheet, column, the sheets in which the code may stand.
@@ -26,7 +34,7 @@ RUJUKAN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("realisasi", "indikator", ("indikator",)),
     ("variabel", "indikator", ("indikator",)),
     ("pembanding", "indikator", ("indikator",)),
-    ("analisis", "rujukan", ("sasaran", "indikator", "anggaran")),
+    ("analisis", "rujukan", ("tujuan", "sasaran", "indikator", "anggaran")),
     ("pk_indikator", "pk", ("pk",)),
     ("pk_indikator", "indikator", ("indikator",)),
     ("pk_anggaran", "pk", ("pk",)),
@@ -54,26 +62,60 @@ def rujukan_dikenal(lembar: str, kolom: str, sumber: tuple[str, ...], data: Data
 
 
 def lembar_dirujuk(data: Data) -> Iterator[Galat]:
-    """A sheet whose codes other sheets name has rows."""
-    perujuk: dict[str, list[str]] = {}
+    """A sheet whose codes other sheets name has rows; of each column that names them the first cell is told."""
     for lembar, kolom, sumber in RUJUKAN:
-        milik = [satu for satu in getattr(data, lembar) if getattr(satu, kolom) is not None]
-        if milik and not any(getattr(data, nama) for nama in sumber):
-            perujuk.setdefault(sumber[0], []).append(lembar)
-    for nama, daftar in perujuk.items():
-        berkas = next(satu.asal.berkas for satu in getattr(data, daftar[0]))
-        pesan = f"belum berisi satu baris pun, padahal kodenya dipakai lembar {', '.join(daftar)}; isi lembar ini"
-        yield Galat(berkas, nama, "", "lembar_kosong", pesan)
+        if not any(getattr(data, nama) for nama in sumber):
+            milik = [satu for satu in getattr(data, lembar) if getattr(satu, kolom) is not None]
+            yield from (_masih_kosong(satu, kolom, " atau ".join(sumber)) for satu in milik[:1])
+    induk = {_lembar_induk(satu.level): satu for satu in reversed(data.indikator) if terbaca(satu, "level", "induk")}
+    yield from (_masih_kosong(satu, "induk", lembar) for lembar, satu in induk.items() if not getattr(data, lembar))
+
+
+def _masih_kosong(satu: Baris, kolom: str, lembar: str) -> Galat:
+    pesan = f"kode “{getattr(satu, kolom)}” belum ada karena lembar {lembar} masih kosong; isi dahulu lembar itu"
+    return galat_baris(satu, kolom, "kode_tidak_ada", pesan)
+
+
+def _lembar_induk(level: Level) -> str:
+    """Return the sheet on which the parents of indicators of a level stand."""
+    return level.value if level in (Level.TUJUAN, Level.SASARAN) else "anggaran"
 
 
 def misi_dikenal(data: Data, tahun: int) -> Iterator[Galat]:
     """The misi that a tujuan supports is on sheet visi_misi."""
     misi = {satu.nomor for satu in data.visi_misi if satu.jenis is JenisVisi.MISI}
+    if misi == {None}:
+        misi = {*range(1, sum(satu.jenis is JenisVisi.MISI for satu in data.visi_misi) + 1)}
     if not all(terbaca(satu, "nomor", "jenis") for satu in data.visi_misi):
         return
     for satu in data.tujuan:
         if satu.misi is not None and satu.misi not in misi:
             yield galat_baris(satu, "misi", "kode_tidak_ada", f"misi nomor {satu.misi} tidak ada pada lembar visi_misi")
+
+
+def nomor_misi(data: Data, tahun: int) -> Iterator[Galat]:
+    """Either all misi have their number, from 1 on, or none; a visi has none."""
+    misi = [satu for satu in data.visi_misi if satu.jenis is JenisVisi.MISI]
+    if not all(terbaca(satu, "nomor") for satu in data.visi_misi):
+        return
+    bernomor = any(satu.nomor is not None for satu in misi)
+    for satu in data.visi_misi:
+        if satu.jenis is JenisVisi.VISI and satu.nomor is not None:
+            yield galat_baris(satu, "nomor", "nomor_visi", "visi tidak bernomor; kosongkan sel ini")
+        elif satu.jenis is JenisVisi.MISI and bernomor and not satu.nomor:
+            yield galat_baris(satu, "nomor", "nomor_misi", "isi nomor setiap misi mulai 1, atau kosongkan semuanya")
+
+
+def tanpa_misi(data: Data) -> Iterator[Galat]:
+    """A region that plans by an RPD has neither visi nor misi."""
+    daerah = "daerah dengan RPD (pilihan dokumen_perencanaan)"
+    for satu in data.visi_misi[:1]:
+        pesan = f"{daerah} tidak mempunyai visi dan misi; kosongkan lembar ini"
+        yield galat_baris(satu, "uraian", "tanpa_visi_misi", pesan)
+    for tujuan in data.tujuan:
+        if tujuan.misi is not None:
+            pesan = f"{daerah} tidak mempunyai misi; kosongkan sel ini"
+            yield galat_baris(tujuan, "misi", "tanpa_visi_misi", pesan)
 
 
 def induk_indikator(data: Data, tahun: int) -> Iterator[Galat]:
@@ -91,6 +133,6 @@ def induk_indikator(data: Data, tahun: int) -> Iterator[Galat]:
         if not terbaca(satu, "level", "induk"):
             continue
         if satu.induk not in kode[satu.level] and satu.induk not in disebut:
-            lembar = satu.level.value if satu.level in (Level.TUJUAN, Level.SASARAN) else "anggaran"
+            lembar = _lembar_induk(satu.level)
             pesan = f"induk “{satu.induk}” bukan {satu.level.value} yang ada pada lembar {lembar}"
             yield galat_baris(satu, "induk", "induk_salah", pesan)

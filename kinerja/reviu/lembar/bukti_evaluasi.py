@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 
 from kinerja.angka import cetak_bulat, cetak_tanggal
-from kinerja.laporan import daftar_kekurangan
 from kinerja.model import JenisAnalisis, JenisWilayah, Level, StatusTindakLanjut
 from kinerja.reviu.lembar.jawaban import (
     LEVEL_UTAMA,
@@ -24,7 +23,7 @@ __all__ = ["BUKTI_EVALUASI"]
 
 def disusun(t: Tinjauan) -> Jawaban:
     """The report exists when no mandatory part is missing."""
-    kurang = len(daftar_kekurangan(t.laporan))
+    kurang = len(t.laporan.kekurangan)
     if kurang:
         return Jawaban(None, f"{cetak_bulat(kurang)} bagian wajib belum diisi.")
     return Jawaban(True, f"Laporan tahun {t.laporan.tahun} tersusun dan semua bagian wajibnya terisi.")
@@ -63,7 +62,7 @@ def tepat_waktu(t: Tinjauan) -> Jawaban:
 
 def standar(t: Tinjauan) -> Jawaban:
     """Quality is a judgement; missing mandatory parts disprove it."""
-    kurang = len(daftar_kekurangan(t.laporan))
+    kurang = len(t.laporan.kekurangan)
     if kurang:
         return Jawaban(False, f"{cetak_bulat(kurang)} bagian wajib belum diisi.")
     return Jawaban(None, f"Semua bagian wajib terisi; {cetak_bulat(t.galat_terbuka())} galat masih terbuka.")

@@ -7,7 +7,6 @@ believed reliable), it can at most disprove it; else it gives what is known and 
 from __future__ import annotations
 
 from kinerja.angka import cetak_bulat, cetak_persen, cetak_rupiah, gabung
-from kinerja.laporan import daftar_kekurangan
 from kinerja.model import JenisFormulir, JenisPK, Level
 from kinerja.reviu.aturan import ATURAN, Keluarga
 from kinerja.reviu.lembar.jawaban import (
@@ -64,7 +63,7 @@ def seluruh_capaian(t: Tinjauan) -> Jawaban:
 def capaian_memadai(t: Tinjauan) -> Jawaban:
     """Adequate is a judgement; what is missing disproves it."""
     kode = {"tanpa_realisasi", "tanpa_target", "tanpa_indikator", "tanpa_penyebab"}
-    kurang = [str(satu) for satu in daftar_kekurangan(t.laporan) if satu.kode in kode]
+    kurang = [str(satu) for satu in t.laporan.kekurangan if satu.kode in kode]
     if kurang:
         return Jawaban(False, f"Belum ada: {sebut(kurang)}.")
     return Jawaban(None, seluruh_capaian(t).bukti)

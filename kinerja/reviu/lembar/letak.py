@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kinerja.laporan import Laporan
-from kinerja.model import Indikator, JenisAnalisis, Level, Pilihan, induk_kode
+from kinerja.model import Indikator, Level, Pilihan, TempatAnalisis, induk_kode
 from kinerja.sajian.rincian_program import ada_rincian
 
 __all__ = ["BAB", "LEMBAR_LETAK", "NARASI_LETAK", "Letak", "letak"]
@@ -159,12 +159,24 @@ def _pembanding(laporan: Laporan, baris: Any) -> Letak:
     return _letak("bab-3", f"tabel:pembanding_{baris.indikator}", f"tabel:pembanding_{induk}")
 
 
+#: Blocks beside which the places of sheet analisis stand; what is said of programs follows their sasaran.
+_TEMPAT_ANALISIS: Mapping[TempatAnalisis, tuple[str, ...]] = {
+    TempatAnalisis.TUJUAN: ("tabel:penyebab_tujuan_{kode}", "tabel:capaian"),
+    TempatAnalisis.SASARAN: ("tabel:penyebab_{kode}",),
+    TempatAnalisis.EFISIENSI_SASARAN: ("tabel:efisiensi_{kode}",),
+    TempatAnalisis.FAKTOR: (),
+    TempatAnalisis.EFISIENSI: ("tabel:efisiensi",),
+    TempatAnalisis.SISA: ("tabel:sisa",),
+}
+
+
 def _analisis(laporan: Laporan, baris: Any) -> Letak:
-    if baris.jenis is JenisAnalisis.SISA:
-        return _letak("bab-3", "tabel:sisa")
     acuan = _acuan(laporan, baris.rujukan)
-    tabel = "efisiensi" if baris.jenis is JenisAnalisis.EFISIENSI else "penyebab"
-    return _letak("bab-3", f"tabel:{tabel}_{acuan.induk if acuan else baris.rujukan}")
+    kode = acuan.induk if acuan else baris.rujukan
+    for tempat, kunci in _TEMPAT_ANALISIS.items():
+        if baris in laporan.analisis_di(tempat):
+            return _letak("bab-3", *(satu.format(kode=kode) for satu in kunci))
+    return _letak("bab-3", "tabel:semua_level")
 
 
 def _acuan(laporan: Laporan, kode: str | None) -> Indikator | None:

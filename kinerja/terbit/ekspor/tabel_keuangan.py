@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from kinerja import hitung
+from kinerja.angka import TANPA_NILAI
 from kinerja.laporan.jejak import kunci_anggaran
 from kinerja.model import RumusEfisiensi
 from kinerja.sajian.akuntabilitas import judul_efisiensi
@@ -95,9 +96,11 @@ def rincian_sumber(naskah: Naskah) -> Lembar | None:
     )
     nama = dict(zip(laporan.anggaran["kode"], laporan.anggaran["nama"], strict=True))
     for urut, p in enumerate(laporan.data.sumber_dana):
-        nilai: Any = hitung.ringkas(p.anggaran, p.realisasi)["persen"]
-        persen = _persen(naskah, "F{r}", "E{r}", nilai, f"rincian_sumber:{urut + 1}:persen")
-        lembar.baris([p.sumber, p.kode, nama[p.kode], p.uraian, p.anggaran, p.realisasi, persen], f"{urut}")
+        nyata: list[object] = [TANPA_NILAI, TANPA_NILAI]
+        if p.realisasi is not None:
+            nilai: Any = hitung.ringkas(p.anggaran, p.realisasi)["persen"]
+            nyata = [p.realisasi, _persen(naskah, "F{r}", "E{r}", nilai, f"rincian_sumber:{urut + 1}:persen")]
+        lembar.baris([p.sumber, p.kode, nama[p.kode], p.uraian, p.anggaran, *nyata], f"{urut}")
     return lembar
 
 
@@ -110,15 +113,22 @@ def sumber_dana(naskah: Naskah, pagu: Lembar, rincian: Lembar | None) -> Lembar:
     )
     semua = list(laporan.sumber_dana.itertuples())
     awal, akhir = lembar.berikut, lembar.berikut + len(semua) - 2
+    diketahui = all(p.realisasi is not None for p in semua)
     for urut, p in enumerate(semua):
-        uang = []
+        uang: list[object] = []
         awalan = "total" if urut == len(semua) - 1 else f"sumber_dana:{p.sumber}"
         for kolom_sel, kolom_pagu, kolom_rinci, nilai, bidang in (
             ("B", "D", "E", p.anggaran, "pagu"),
             ("C", "E", "F", p.realisasi, "realisasi"),
         ):
             total = pagu.alamat("total", kolom_pagu)
-            if urut == len(semua) - 1:
+            if nilai is None:
+                uang.append(TANPA_NILAI)
+                continue
+            if urut == len(semua) - 1 and not diketahui:
+                # What is not known of a source cannot be added up: the total is that of the budget.
+                rumus = total
+            elif urut == len(semua) - 1:
                 rumus = f"SUM({kolom_sel}{awal}:{kolom_sel}{akhir})"
             elif urut == 0:
                 rumus = f"{total}-SUM({kolom_sel}{awal + 1}:{kolom_sel}{akhir})" if akhir > awal else total
@@ -130,9 +140,11 @@ def sumber_dana(naskah: Naskah, pagu: Lembar, rincian: Lembar | None) -> Lembar:
                 sel = [f"'{rincian.lembar.title}'!{bagian}" for bagian in ringkas_sel(kolom_rinci, milik)]
                 rumus = daftar_sel("SUM", sel)
             uang.append(Rumus(rumus, nilai, f"{awalan}:{bidang}"))
-        persen = _persen(naskah, "C{r}", "B{r}", p.persen, f"{awalan}:persen")
-        isi = [p.sumber, *uang, persen, Rumus("B{r}-C{r}", p.sisa, f"{awalan}:sisa")]
-        lembar.baris(isi, p.sumber, "jumlah" if urut == len(semua) - 1 else "")
+        turunan: list[object] = [TANPA_NILAI, TANPA_NILAI]
+        if p.realisasi is not None:
+            persen = _persen(naskah, "C{r}", "B{r}", p.persen, f"{awalan}:persen")
+            turunan = [persen, Rumus("B{r}-C{r}", p.sisa, f"{awalan}:sisa")]
+        lembar.baris([p.sumber, *uang, *turunan], p.sumber, "jumlah" if urut == len(semua) - 1 else "")
     return lembar
 
 
@@ -201,9 +213,9 @@ def riwayat_anggaran(naskah: Naskah, pagu: Lembar) -> Lembar | None:
     judul = f"Anggaran dan Realisasi Tahun {lalu[0].tahun}–{laporan.tahun}"
     lembar = naskah.lembar("Riwayat Anggaran", judul, kolom, beku=2)
     for r in lalu:
-        persen: object = r.persen
+        nilai = hitung.persen_riwayat(r)
+        persen: object = nilai
         if r.anggaran is not None and r.realisasi is not None:
-            nilai: Any = hitung.ringkas(r.anggaran, r.realisasi)["persen"]
             persen = _persen(naskah, "C{r}", "B{r}", nilai, f"riwayat_anggaran:{r.tahun}:persen")
         lembar.baris([r.tahun, r.anggaran, r.realisasi, persen])
     total = laporan.anggaran.iloc[0]

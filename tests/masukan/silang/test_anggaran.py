@@ -130,3 +130,43 @@ def test_program_tanpa_sasaran(buku: Any) -> None:
     sel = buku.alamat("anggaran", "2.17.02", "kode")
     pesan = "program “2.17.02” belum dikaitkan dengan sasaran pada lembar sasaran_program"
     buku.hanya("anggaran", sel, "program_tanpa_sasaran", pesan, peringatan=True)
+
+
+@pytest.mark.parametrize("tahun", [2023, 2024])
+def test_riwayat_tahun_laporan(buku: Any, tahun: int) -> None:
+    """The year of the report, or a later one, is no earlier year."""
+    nomor = buku.tambah("riwayat_anggaran", tahun=float(tahun), anggaran=2.0, realisasi=1.0)
+    buku.hanya("riwayat_anggaran", f"A{nomor}", "riwayat_bukan_lalu", f"tahun {tahun} bukan tahun sebelum")
+
+
+@pytest.mark.parametrize(
+    ("anggaran", "realisasi", "persen", "kolom", "pesan"),
+    [
+        (0.0, "", 83.79, "anggaran", "83,79 % dari anggaran 0"),
+        (0.0, 0.0, 83.79, "anggaran", "83,79 % dari anggaran 0"),
+        (0.0, 5.0, "", "anggaran", "realisasi 5 dari anggaran 0"),
+        (200.0, 150.0, 83.79, "persen", "83,79 % bertentangan dengan 150 dari 200, yaitu 75,00"),
+    ],
+)
+def test_riwayat_bertentangan(
+    buku: Any, anggaran: object, realisasi: object, persen: object, kolom: str, pesan: str
+) -> None:
+    """A percentage has one origin, and nothing is spent of nothing."""
+    nomor = buku.tambah("riwayat_anggaran", tahun=2021.0, anggaran=anggaran, realisasi=realisasi, persen=persen)
+    buku.hanya("riwayat_anggaran", buku.alamat("riwayat_anggaran", nomor, kolom), "riwayat_bertentangan", pesan)
+
+
+@pytest.mark.parametrize(
+    ("anggaran", "realisasi", "persen"),
+    [("", "", 83.79), (200.0, "", 83.79), (3.0, 2.0, 66.67), (3.0, 2.0, 67.0), (0.0, 0.0, ""), (3.0, 2.0, "")],
+)
+def test_riwayat_sepakat(buku: Any, anggaran: object, realisasi: object, persen: object) -> None:
+    """A percentage alone, beside one amount, or as both amounts give it at its own precision, is taken."""
+    buku.tambah("riwayat_anggaran", tahun=2021.0, anggaran=anggaran, realisasi=realisasi, persen=persen)
+    buku.baca()
+
+
+def test_sumber_dana_tanpa_realisasi(buku: Any) -> None:
+    """What a source spent may be unknown."""
+    buku.ubah("sumber_dana", 3, "realisasi", "")
+    assert buku.baca().sumber_dana[0].realisasi is None

@@ -17,7 +17,13 @@ import pytest
         ("sumber_dana", 3, "kode", "2.17.05.2.01.11", "mungkin maksudnya “2.17.05.2.01.01”"),
         ("realisasi", ("S2.1", 2022), "indikator", "S2.11", "pada lembar indikator; mungkin maksudnya “S2.1”"),
         ("pembanding", 3, "indikator", "S11", "mungkin maksudnya “S1.1”"),
-        ("analisis", 3, "rujukan", "XYZ", "kode “XYZ” tidak ada pada lembar sasaran atau indikator atau anggaran"),
+        (
+            "analisis",
+            3,
+            "rujukan",
+            "XYZ",
+            "kode “XYZ” tidak ada pada lembar tujuan atau sasaran atau indikator atau anggaran",
+        ),
         ("pk_indikator", 3, "pk", "PK-99", "kode “PK-99” tidak ada pada lembar pk"),
         ("pk_indikator", 3, "indikator", "S1.9", "kode “S1.9” tidak ada pada lembar indikator"),
         ("pk_anggaran", 3, "pk", "PK-1", "mungkin maksudnya “PK-"),
@@ -52,3 +58,22 @@ def test_induk_indikator(buku: Any, induk: str, pesan: str) -> None:
     """The parent of an indicator is of the level that the indicator names."""
     sel = buku.ubah("indikator", "S2.1", "induk", induk)
     buku.hanya("indikator", sel, "induk_salah", pesan)
+
+
+@pytest.mark.parametrize(
+    ("baris", "nomor", "kode"), [(3, 1.0, "nomor_visi"), (4, "", "nomor_misi"), (4, 0.0, "nomor_misi")]
+)
+def test_nomor_misi(buku: Any, baris: int, nomor: object, kode: str) -> None:
+    """A visi bears no number; of misi all do, from 1 on, or none."""
+    sel = buku.ubah("visi_misi", baris, "nomor", nomor)
+    assert ("visi_misi", sel, kode) in buku.ringkas()
+
+
+def test_lembar_yang_ditunjuk_masih_kosong(buku: Any) -> None:
+    """Who points to a sheet that nobody has filled in is told once, before the report would break on it."""
+    for nomor in range(3, 40):
+        if nomor <= len(buku.lembar["unit"]):
+            buku.kosongkan("unit", nomor)
+    pesan = [satu.pesan for satu in buku.galat() if satu.kode == "kode_tidak_ada"]
+    assert len(pesan) == 2
+    assert all("lembar unit masih kosong" in satu for satu in pesan)

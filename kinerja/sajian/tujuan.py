@@ -1,0 +1,47 @@
+"""Bab III A.2: what became of every tujuan of the Renstra, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kinerja.hitung import Status
+from kinerja.laporan import Laporan
+from kinerja.model import Level, TempatAnalisis, Tujuan
+from kinerja.sajian.blok import Blok, Rujuk
+from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.kalimat import kalimat_capaian, kalimat_semua_perubahan, kalimat_variabel
+from kinerja.sajian.kerangka import rincian
+from kinerja.sajian.sasaran import kalimat_akhir
+from kinerja.sajian.sebab import daftar_sebab, tabel_sebab
+
+__all__ = ["analisis_tujuan"]
+
+
+@sajian
+def analisis_tujuan(laporan: Laporan) -> Sequence[Blok]:
+    """Say of every tujuan that is measured or explained what it reached and why; nothing where there is none."""
+    return [blok for urut, satu in enumerate(laporan.data.tujuan, start=1) for blok in _tujuan(laporan, urut, satu)]
+
+
+def _tujuan(laporan: Laporan, urut: int, satu: Tujuan) -> list[Blok]:
+    indikator = list(laporan.capaian_level(Level.TUJUAN, satu.kode).itertuples())
+    akhir = {p.kode: p for p in laporan.akhir_renstra.itertuples()}
+    kode = {satu.kode, *(p.kode for p in indikator)}
+    milik = [a for a in laporan.analisis_di(TempatAnalisis.TUJUAN) if a.rujukan in kode]
+    if not indikator and not milik:
+        return []
+    blok: list[Blok] = [rincian("", f"Tujuan {urut}: {satu.uraian}")]
+    if indikator:
+        kalimat = [
+            *(f"{kalimat_capaian(p)} {kalimat_variabel(laporan, p.kode)}".strip() for p in indikator),
+            *kalimat_semua_perubahan(laporan, indikator),
+            *(kalimat_akhir(laporan, p, akhir[p.kode]) for p in indikator),
+        ]
+        blok.append(paragraf(" ".join(kalimat)))
+    if indikator and (milik or any(p.status is Status.TIDAK_TERCAPAI for p in indikator)):
+        kunci = f"penyebab_tujuan_{satu.kode}"
+        blok += [
+            paragraf("Penyebab dan solusinya diuraikan pada ", Rujuk(f"tabel:{kunci}"), "."),
+            tabel_sebab(laporan, kunci, f"Analisis Penyebab dan Solusi Tujuan {urut}", indikator),
+        ]
+    return [*blok, *daftar_sebab(laporan, TempatAnalisis.TUJUAN, satu.kode, indikator)]
