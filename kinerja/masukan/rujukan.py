@@ -41,6 +41,7 @@ NAMA: Mapping[str, _Nama] = {
         _Nama(),
     ),
     "renstra": _n("awal akhir periode tahun_ke"),
+    "rencana_daerah": _n("nama singkatan"),
     "jumlah": _n(
         "tujuan sasaran program kegiatan subkegiatan misi unit iku indikator_tujuan indikator_sasaran indikator_program"
     ),

@@ -16,9 +16,11 @@ def analisis_pada_tempatnya(data: Data, tahun: int) -> Iterator[Galat]:
     """Every remark explains what its kind can explain, so that the report has a place for it."""
     dikenal = kenali_rujukan(data)
     for satu in data.analisis:
+        if not terbaca(satu, "jenis", "rujukan"):
+            continue
         boleh = TEMPAT_ANALISIS[satu.jenis]
         milik = dikenal.get(satu.rujukan, ())
-        if not milik or boleh.keys() & {*milik} or not terbaca(satu, "rujukan"):
+        if not milik or boleh.keys() & {*milik}:
             continue
         apa = "kosong" if satu.rujukan is None else f"“{satu.rujukan}” ({gabung(list(milik), 'dan')})"
         kode = gabung([jenis.value for jenis in boleh if jenis is not Rujukan.SELURUHNYA], "atau")
