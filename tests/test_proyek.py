@@ -27,6 +27,7 @@ MODUL = sorted(PAKET.rglob("*.py"))
 LANTAI = (
     {"jalur"},
     {"angka", "mesin"},
+    {"besaran"},
     {"model"},
     {"aturan", "dokumen"},
     {"masukan", "hitung"},

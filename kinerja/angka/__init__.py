@@ -1,6 +1,6 @@
 """Numbers: reading them as people type them, exact arithmetic, printing them as id_ID does."""
 
-from kinerja.angka.bulat import DasarHitung, bagi, bulatkan, persen, rerata
+from kinerja.angka.bulat import DasarHitung, bagi, bulatkan, desimal_asli, persen, rerata
 from kinerja.angka.cetak import (
     NBSP,
     TANPA_NILAI,
@@ -34,6 +34,7 @@ __all__ = [
     "cetak_romawi",
     "cetak_rupiah",
     "cetak_tanggal",
+    "desimal_asli",
     "gabung",
     "gaib",
     "kosong",

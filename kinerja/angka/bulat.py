@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
 from enum import StrEnum
 
-__all__ = ["DasarHitung", "bagi", "bulatkan", "persen", "rerata"]
+__all__ = ["DasarHitung", "bagi", "bulatkan", "desimal_asli", "persen", "rerata"]
 
 #: 34 digits: wide enough that a quotient of two amounts of this world cannot round to a tie that it is not.
 _KONTEKS = Context(prec=34, rounding=ROUND_HALF_UP)
@@ -30,9 +30,16 @@ class DasarHitung(StrEnum):
         >>> DasarHitung.TERCETAK.operand(Decimal("77.0380"), 2), DasarHitung.PENUH.operand(Decimal("77.0380"), 2)
         (Decimal('77.04'), Decimal('77.0380'))
         """
-        if nilai is None or self is DasarHitung.PENUH:
-            return nilai
-        return bulatkan(nilai, desimal)
+        bulat = self.bulat(desimal)
+        return nilai if nilai is None or bulat is None else bulatkan(nilai, bulat)
+
+    def bulat(self, desimal: int = 2) -> int | None:
+        """Return the digits to which a number is rounded where it stands; None where it stays as it is.
+
+        >>> DasarHitung.TERCETAK.bulat(1), DasarHitung.PENUH.bulat(1)
+        (1, None)
+        """
+        return None if self is DasarHitung.PENUH else desimal
 
 
 def bulatkan(nilai: Decimal | int, desimal: int = 2) -> Decimal:
@@ -43,6 +50,15 @@ def bulatkan(nilai: Decimal | int, desimal: int = 2) -> Decimal:
     """
     hasil = Decimal(nilai).quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP, context=Context(prec=60))
     return hasil or abs(hasil)
+
+
+def desimal_asli(nilai: Decimal) -> int:
+    """Count the decimals that a typed number has.
+
+    >>> desimal_asli(Decimal("1567.50")), desimal_asli(Decimal("1E+3"))
+    (1, 0)
+    """
+    return max(0, -int(nilai.normalize().as_tuple().exponent))
 
 
 def bagi(pembilang: Decimal | int, penyebut: Decimal | int) -> Decimal:

@@ -3,180 +3,223 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
-import pandas as pd
-
-from kinerja.angka import bulatkan, persen
-from kinerja.hitung.bingkai import bingkai
-from kinerja.model import RiwayatAnggaran, induk_kode, tingkat_kode, urut_kode
+from kinerja.angka import bulatkan
+from kinerja.besaran.rumus import BAGIAN_PROGRAM
+from kinerja.hitung.rekaman import AnggaranSasaran, AnggaranTahun, Dana, PosAnggaran, PosSumber, Uang
+from kinerja.model import (
+    Anggaran,
+    RiwayatAnggaran,
+    Sasaran,
+    SasaranProgram,
+    SumberDana,
+    induk_kode,
+    tingkat_kode,
+    urut_kode,
+)
 
 __all__ = [
+    "BagianProgram",
     "anggaran_sasaran",
+    "anggaran_tahun",
+    "bagi_program",
+    "cari_pos",
+    "induk_ada",
     "induk_kode",
-    "jumlah_diketahui",
-    "persen_riwayat",
+    "jumlahkan",
+    "jumlahkan_dana",
+    "kurangi",
     "rekap_anggaran",
-    "ringkas",
     "sumber_dana",
     "sumber_kode",
 ]
 
-_KOLOM = ("kode", "level", "induk", "nama", "anggaran", "realisasi", "persen", "sisa", "persen_sisa")
 
+def jumlahkan(uang: Iterable[Uang]) -> Uang:
+    """Add up amounts.
 
-def ringkas(anggaran: int, realisasi: int | None) -> dict[str, object]:
-    """Return ``anggaran, realisasi, sisa`` (rupiah) and ``persen, persen_sisa`` (persen, None for a zero budget).
-
-    Without realisasi nothing of it is known: neither remainder nor percentage.
+    >>> jumlahkan([Uang(3, 1), Uang(4, 2)])
+    Uang(anggaran=7, realisasi=3)
     """
-    sisa = None if realisasi is None else anggaran - realisasi
-    return {
-        "anggaran": anggaran,
-        "realisasi": realisasi,
-        "persen": persen(realisasi, anggaran),
-        "sisa": sisa,
-        "persen_sisa": persen(sisa, anggaran),
-    }
+    semua = tuple(uang)
+    return Uang(sum(satu.anggaran for satu in semua), sum(satu.realisasi for satu in semua))
 
 
-def jumlah_diketahui(nilai: Iterable[int | None]) -> int | None:
-    """Add up amounts (rupiah); None when one of them is not known.
+def jumlahkan_dana(dana: Iterable[Dana | SumberDana]) -> Dana:
+    """Add up amounts of which the spent one may not be known; then that of the sum is not known either.
 
-    >>> jumlah_diketahui([1, 2]), jumlah_diketahui([1, None])
-    (3, None)
+    >>> jumlahkan_dana([Dana(3, 1), Dana(4, None)])
+    Dana(anggaran=7, realisasi=None)
     """
-    semua = tuple(nilai)
-    ada = [satu for satu in semua if satu is not None]
-    return sum(ada) if len(ada) == len(semua) else None
+    semua = tuple(dana)
+    nyata = [satu.realisasi for satu in semua if satu.realisasi is not None]
+    return Dana(sum(satu.anggaran for satu in semua), sum(nyata) if len(nyata) == len(semua) else None)
 
 
-def persen_riwayat(satu: RiwayatAnggaran) -> Decimal | None:
-    """Return the share of an earlier year's budget that was spent (persen): of the amounts where both are known.
+def kurangi(seluruh: Dana, bagian: Dana) -> Dana:
+    """Take one pair of amounts from another; what is not known in one is not known in the rest.
 
-    >>> persen_riwayat(RiwayatAnggaran(tahun=2022, anggaran=200, realisasi=150))
-    Decimal('75.00')
-    >>> persen_riwayat(RiwayatAnggaran(tahun=2022, persen="83,79"))
-    Decimal('83.79')
+    >>> kurangi(Dana(7, 3), Dana(4, 2)), kurangi(Dana(7, 3), Dana(4, None))
+    (Dana(anggaran=3, realisasi=1), Dana(anggaran=3, realisasi=None))
     """
-    if satu.anggaran is None or satu.realisasi is None:
-        return satu.persen
-    return persen(satu.realisasi, satu.anggaran)
+    a, b = seluruh.realisasi, bagian.realisasi
+    return Dana(seluruh.anggaran - bagian.anggaran, None if a is None or b is None else a - b)
 
 
-def rekap_anggaran(anggaran: pd.DataFrame, nama_total: str) -> pd.DataFrame:
+def rekap_anggaran(anggaran: Sequence[Anggaran], nama_total: str, *, murni: bool = False) -> tuple[PosAnggaran, ...]:
     """Add up amounts from the lowest level.
 
     Parameters
     ----------
     anggaran
-        ``kode, nama, anggaran, realisasi`` with amounts (rupiah) at the lowest rows only.
+        rows of sheet anggaran, with amounts (rupiah) at the lowest rows only.
     nama_total
         name of the total row.
+    murni
+        whether the budget before the change counts, not the one after it.
 
     Returns
     -------
-    pandas.DataFrame
-        ``kode, level, induk, nama, anggaran, realisasi, persen, sisa, persen_sisa`` in the order of the codes, first
-        the total (kode "", level "total").
+    tuple
+        rows in the order of the codes, first the total (kode "", level "total").
     """
     pagu: dict[str, int] = defaultdict(int)
     nyata: dict[str, int] = defaultdict(int)
-    for satu in anggaran.itertuples():
-        if satu.anggaran is None:
+    for satu in anggaran:
+        isi = satu.anggaran_murni if murni else satu.anggaran
+        if isi is None:
             continue
         kode: str | None = satu.kode
         while kode is not None:
-            pagu[kode] += satu.anggaran
+            pagu[kode] += isi
             nyata[kode] += satu.realisasi or 0
             kode = induk_kode(kode) if kode else None
-    nama = {"": nama_total, **dict(zip(anggaran["kode"], anggaran["nama"], strict=True))}
-    urut = sorted(nama, key=lambda kode: urut_kode(kode) if kode else [])
-    return bingkai(
-        (
-            {
-                "kode": kode,
-                "level": tingkat_kode(kode) if kode else "total",
-                "induk": induk_kode(kode) if kode else None,
-                "nama": nama[kode],
-                **ringkas(pagu[kode], nyata[kode]),
-            }
-            for kode in urut
-        ),
-        _KOLOM,
+    nama = {"": nama_total, **{satu.kode: satu.nama for satu in anggaran}}
+    return tuple(
+        PosAnggaran(
+            pagu[kode],
+            nyata[kode],
+            kode,
+            tingkat_kode(kode) if kode else "total",
+            induk_kode(kode) if kode else None,
+            nama[kode],
+        )
+        for kode in sorted(nama, key=lambda kode: urut_kode(kode) if kode else [])
     )
 
 
-def anggaran_sasaran(sasaran: pd.DataFrame, sasaran_program: pd.DataFrame, rekap: pd.DataFrame) -> pd.DataFrame:
-    """Add up the programs of each sasaran, a shared program by its shares.
+def cari_pos(rekap: Sequence[PosAnggaran], kode: str) -> PosAnggaran:
+    """Return a row of the budget by its code.
+
+    Raises
+    ------
+    KeyError
+        when there is no such row.
+    """
+    for satu in rekap:
+        if satu.kode == kode:
+            return satu
+    raise KeyError(kode)
+
+
+def induk_ada(kode: str, semua: Iterable[str]) -> str:
+    """Return the nearest code above that has a row, "" for the total."""
+    ada = set(semua) | {""}
+    induk = induk_kode(kode)
+    while induk not in ada:
+        induk = induk_kode(induk)
+    return induk
+
+
+class BagianProgram(NamedTuple):
+    """What a sasaran has of a program: its share (persen) and the amounts (rupiah)."""
+
+    sasaran: str
+    program: str
+    bagian: Decimal
+    anggaran: int
+    realisasi: int
+
+
+def bagi_program(sasaran_program: Sequence[SasaranProgram], rekap: Sequence[PosAnggaran]) -> tuple[BagianProgram, ...]:
+    """Divide the money of shared programs among their sasaran.
 
     Shares are rounded half-up to whole rupiah; the last sasaran of a program takes the rest, so that nothing is lost.
-
-    Returns
-    -------
-    pandas.DataFrame
-        ``kode, uraian, program`` (tuple of codes), ``anggaran, realisasi, persen, sisa, persen_sisa``.
     """
-    program = {baris.kode: baris for baris in rekap.itertuples() if baris.level == "program"}
-    jumlah: dict[str, list[int]] = {kode: [0, 0] for kode in sasaran["kode"]}
-    daftar: dict[str, list[str]] = defaultdict(list)
-    for kode, bagian in sasaran_program.groupby("program", sort=False):
-        terbagi = [0, 0]
-        for urut, satu in enumerate(bagian.itertuples(), start=1):
-            for i, seluruhnya in enumerate((program[kode].anggaran, program[kode].realisasi)):
-                nilai = (
-                    seluruhnya - terbagi[i]
-                    if urut == len(bagian)
-                    else int(bulatkan(seluruhnya * satu.bagian / Decimal(100), 0))
-                )
-                jumlah[satu.sasaran][i] += nilai
-                terbagi[i] += nilai
-            daftar[satu.sasaran].append(kode)
-    return bingkai(
-        (
-            {
-                "kode": satu.kode,
-                "uraian": satu.uraian,
-                "program": tuple(sorted(daftar[satu.kode], key=urut_kode)),
-                **ringkas(*jumlah[satu.kode]),
-            }
-            for satu in sasaran.itertuples()
-        ),
-        ("kode", "uraian", "program", "anggaran", "realisasi", "persen", "sisa", "persen_sisa"),
-    )
+    program = {satu.kode: satu for satu in rekap if satu.level == "program"}
+    milik: dict[str, list[SasaranProgram]] = {}
+    for satu in sasaran_program:
+        milik.setdefault(satu.program, []).append(satu)
+    hasil = []
+    for kode, daftar in milik.items():
+        sisa = [program[kode].anggaran, program[kode].realisasi]
+        for satu in daftar:
+            isi = [
+                lebih if satu is daftar[-1] else _bagian(seluruh, satu.bagian)
+                for seluruh, lebih in zip((program[kode].anggaran, program[kode].realisasi), sisa, strict=True)
+            ]
+            sisa = [lebih - nilai for lebih, nilai in zip(sisa, isi, strict=True)]
+            hasil.append(BagianProgram(satu.sasaran, kode, satu.bagian, isi[0], isi[1]))
+    return tuple(hasil)
 
 
-def sumber_dana(sumber: pd.DataFrame, rekap: pd.DataFrame, sumber_utama: str) -> pd.DataFrame:
+def _bagian(program: int, bagian: Decimal) -> int:
+    hasil = BAGIAN_PROGRAM.hitung({"program": program, "bagian": bagian})
+    return int(bulatkan(hasil or 0, 0))
+
+
+def anggaran_sasaran(
+    sasaran: Sequence[Sasaran], sasaran_program: Sequence[SasaranProgram], rekap: Sequence[PosAnggaran]
+) -> tuple[AnggaranSasaran, ...]:
+    """Add up the programs of each sasaran, a shared program by its shares (:func:`bagi_program`)."""
+    bagian = bagi_program(sasaran_program, rekap)
+    hasil = []
+    for satu in sasaran:
+        milik = [b for b in bagian if b.sasaran == satu.kode]
+        program = tuple(sorted((b.program for b in milik), key=urut_kode))
+        anggaran, realisasi = sum(b.anggaran for b in milik), sum(b.realisasi for b in milik)
+        hasil.append(AnggaranSasaran(anggaran, realisasi, satu.kode, satu.uraian, program))
+    return tuple(hasil)
+
+
+def sumber_dana(sumber: Sequence[SumberDana], rekap: Sequence[PosAnggaran], sumber_utama: str) -> tuple[PosSumber, ...]:
     """Split the total by source: what no other source pays comes from the main one.
 
     A source of which one realisasi is not known has none, and then the main one has none either.
 
     Returns
     -------
-    pandas.DataFrame
-        ``sumber, anggaran, realisasi, persen, sisa, persen_sisa``, the main source first, last the total.
+    tuple
+        the main source first, last the total.
     """
-    total = rekap.iloc[0]
-    milik: dict[str, list[tuple[int, int | None]]] = {}
-    for satu in sumber.itertuples():
-        milik.setdefault(satu.sumber, []).append((satu.anggaran, satu.realisasi))
-    lain = {
-        nama: (sum(pagu for pagu, _ in isi), jumlah_diketahui(nyata for _, nyata in isi)) for nama, isi in milik.items()
-    }
-    nyata_lain = jumlah_diketahui(nyata for _, nyata in lain.values())
-    utama = (
-        total["anggaran"] - sum(pagu for pagu, _ in lain.values()),
-        None if nyata_lain is None else total["realisasi"] - nyata_lain,
+    total = rekap[0]
+    nama = dict.fromkeys(satu.sumber for satu in sumber)
+    lain = {satu: jumlahkan_dana(s for s in sumber if s.sumber == satu) for satu in nama}
+    utama = kurangi(total, jumlahkan_dana(lain.values()))
+    return (
+        PosSumber(utama.anggaran, utama.realisasi, sumber_utama),
+        *(PosSumber(isi.anggaran, isi.realisasi, satu) for satu, isi in lain.items()),
+        PosSumber(total.anggaran, total.realisasi, "Jumlah", total=True),
     )
-    baris = [{"sumber": nama, **ringkas(*isi)} for nama, isi in ((sumber_utama, utama), *lain.items())]
-    baris.append({"sumber": "Jumlah", **ringkas(total["anggaran"], total["realisasi"])})
-    return bingkai(baris, ("sumber", "anggaran", "realisasi", "persen", "sisa", "persen_sisa"))
 
 
-def sumber_kode(kode: str, sumber: pd.DataFrame, rekap: pd.DataFrame, sumber_utama: str) -> tuple[str, ...]:
+def sumber_kode(
+    kode: str, sumber: Sequence[SumberDana], rekap: Sequence[PosAnggaran], sumber_utama: str
+) -> tuple[str, ...]:
     """Name the sources that pay for a row of the budget, the main one first if it pays anything."""
-    milik = [satu for satu in sumber.itertuples() if satu.kode == kode or satu.kode.startswith(kode + ".")]
-    pagu = rekap.loc[rekap["kode"] == kode, "anggaran"].iloc[0]
+    milik = [satu for satu in sumber if satu.kode == kode or satu.kode.startswith(kode + ".")]
     nama = list(dict.fromkeys(satu.sumber for satu in milik))
-    return (sumber_utama, *nama) if pagu > sum(satu.anggaran for satu in milik) or not nama else tuple(nama)
+    utama = cari_pos(rekap, kode).anggaran > jumlahkan_dana(milik).anggaran or not nama
+    return (sumber_utama, *nama) if utama else tuple(nama)
+
+
+def anggaran_tahun(riwayat: Sequence[RiwayatAnggaran], tahun: int, total: Uang) -> tuple[AnggaranTahun, ...]:
+    """List the money of earlier years and of this one, oldest first."""
+    lalu = sorted((satu for satu in riwayat if satu.tahun < tahun), key=lambda satu: satu.tahun)
+    return (
+        *(AnggaranTahun(satu.tahun, satu.anggaran, satu.realisasi, satu.persen) for satu in lalu),
+        AnggaranTahun(tahun, total.anggaran, total.realisasi),
+    )

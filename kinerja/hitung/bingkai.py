@@ -1,61 +1,161 @@
-"""From typed rows to DataFrames, without loss: exact objects stay objects."""
+"""Tables for analysts: records as DataFrames with real dtypes, so that plots, filters and sums work at once.
+
+Decimal becomes float64 (NaN where missing), int Int64, texts string, choices category, verdicts boolean. A value that may
+be a range or a grade has its number in the column itself and stands as it is written beside it (``target_tertulis``).
+``frame.attrs["satuan"]`` names the unit of each column that has one.
+"""
 
 from __future__ import annotations
 
-from collections import namedtuple
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from decimal import Decimal
+from enum import StrEnum
 from functools import cache
-from typing import Any
+from types import UnionType
+from typing import Union, get_args, get_origin, get_type_hints
 
 import pandas as pd
+from pydantic import BaseModel
 
-from kinerja.model import Baris, LembarSpek
+from kinerja.besaran.efisiensi import RumusEfisiensi
+from kinerja.model import Asal, Baris, LembarSpek, Rentang
 
-__all__ = ["bingkai", "dari_baris"]
+__all__ = ["SATUAN", "bingkai", "dari_lembar"]
+
+#: Units of columns, wherever they occur.
+SATUAN: Mapping[str, str] = {
+    "anggaran": "rupiah",
+    "anggaran_murni": "rupiah",
+    "realisasi_anggaran": "rupiah",
+    "sisa": "rupiah",
+    "persen": "persen",
+    "persen_sisa": "persen",
+    "persen_laki_laki": "persen",
+    "persen_perempuan": "persen",
+    "capaian": "persen",
+    "kemajuan": "persen",
+    "laki_laki": "orang",
+    "perempuan": "orang",
+}
+#: Computed columns of money, after the typed ones.
+_TURUNAN = ("persen", "sisa", "persen_sisa", "persen_laki_laki", "persen_perempuan")
 
 
-class Bingkai(pd.DataFrame):  # type: ignore[misc]
-    """A DataFrame whose rows are read often: its ``itertuples`` is ten times faster, and so are those of its parts.
+def bingkai(
+    rekaman: Sequence[object],
+    kelas: type,
+    *,
+    satuan: Mapping[str, str] | None = None,
+    urut: Sequence[str] = (),
+    tambahan: Mapping[str, Callable[[object], object]] | None = None,
+) -> pd.DataFrame:
+    """Make a table of records of one kind, also when there is none.
 
-    pandas builds a class for each call and looks up each column on its own.
+    Parameters
+    ----------
+    kelas
+        the dataclass or model of the records; its types give the dtypes.
+    satuan
+        units beside :data:`SATUAN`.
+    urut
+        columns that stand first.
+    tambahan
+        further columns by name, each computed from a record.
 
-    >>> bingkai([{"kode": "S1", "capaian": 90}], ["kode", "capaian"]).itertuples().__next__().capaian
-    90
+    >>> from kinerja.hitung.rekaman import Uang
+    >>> str(bingkai([Uang(200, 150)], Uang)["persen"].dtype), int(bingkai([Uang(200, 150)], Uang)["anggaran"].sum())
+    ('float64', 200)
     """
+    jenis = dict(_jenis_kolom(kelas))
+    kolom: dict[str, pd.Series] = {}
+    for nama in (*(satu for satu in urut if satu in jenis), *(satu for satu in jenis if satu not in urut)):
+        kolom |= _kolom(nama, jenis[nama], [getattr(satu, nama) for satu in rekaman])
+    for nama, isi in (tambahan or {}).items():
+        kolom |= _kolom(nama, "rupa", [isi(satu) for satu in rekaman])
+    hasil = pd.DataFrame(kolom)
+    semua = {**SATUAN, **(satuan or {})}
+    hasil.attrs["satuan"] = {nama: semua[nama] for nama in hasil.columns if nama in semua}
+    return hasil
 
-    @property
-    def _constructor(self) -> type[Bingkai]:
-        return Bingkai
 
-    def itertuples(self, index: bool = True, name: str | None = "Pandas") -> Iterator[Any]:
-        """Iterate over the rows as pandas does."""
-        kolom = self.to_numpy(dtype=object).T.tolist() if len(self) else [()] * len(self.columns)
-        baris = zip(self.index, *kolom, strict=True) if index else zip(*kolom, strict=True)
-        if name is None:
-            return baris
-        return map(_kelas_baris(name, (*["Index"][: int(index)], *map(str, self.columns)))._make, baris)
+def dari_lembar(baris: Sequence[Baris], spek: LembarSpek) -> pd.DataFrame:
+    """Turn rows of one sheet into a table: its columns, and ``asal`` (sheet and row of each)."""
+    hasil = bingkai(baris, spek)
+    return hasil.assign(
+        asal=pd.Series([f"{satu.asal.lembar}!{satu.asal.baris or ''}" for satu in baris], dtype="string")
+    )
 
 
 @cache
-def _kelas_baris(nama: str, bidang: tuple[str, ...]) -> Any:
-    return namedtuple(nama, bidang, rename=True)
+def _jenis_kolom(kelas: type) -> tuple[tuple[str, str], ...]:
+    """Return the columns of a kind of record with what they hold."""
+    if is_dataclass(kelas):
+        petunjuk = get_type_hints(kelas)
+        isi = [(satu.name, petunjuk[satu.name]) for satu in fields(kelas)]
+        isi += [(nama, Decimal if nama.startswith("persen") else int) for nama in _TURUNAN if hasattr(kelas, nama)]
+    elif issubclass(kelas, BaseModel):
+        isi = [(nama, satu.annotation) for nama, satu in kelas.model_fields.items()]
+    else:
+        raise TypeError(f"{kelas.__name__} bukan rekaman")
+    return tuple((nama, _jenis(petunjuk)) for nama, petunjuk in isi if not _tempat(petunjuk))
 
 
-def bingkai(baris: Iterable[Mapping[str, Any]], kolom: Sequence[str]) -> pd.DataFrame:
-    """Build a DataFrame of objects with exactly these columns, also when there is no row.
-
-    Numbers stay int or Decimal and missing values None, so that nothing is rounded or turned into NaN on the way.
-    """
-    return Bingkai([tuple(satu[nama] for nama in kolom) for satu in baris], columns=list(kolom), dtype=object)
+def _tempat(petunjuk: object) -> bool:
+    return petunjuk is Asal
 
 
-def dari_baris(baris: Sequence[Baris], spek: LembarSpek) -> pd.DataFrame:
-    """Turn rows of one sheet into a DataFrame.
+def _jenis(petunjuk: object) -> str:
+    bagian = _bagian(petunjuk)
+    if Rentang in bagian or {Decimal, str} <= bagian:
+        return "nilai"
+    for jenis, nama in ((bool, "putusan"), (int, "bulat"), (Decimal, "angka")):
+        if bagian == {jenis}:
+            return nama
+    if bagian and all(isinstance(satu, type) and issubclass(satu, StrEnum | RumusEfisiensi) for satu in bagian):
+        return "pilihan"
+    return "teks" if bagian == {str} else "rupa"
 
-    Returns
-    -------
-    pandas.DataFrame
-        the columns of the sheet and ``asal`` (:class:`~kinerja.model.Asal`), dtype object.
-    """
-    kolom = [*spek.nama_kolom(), "asal"]
-    return bingkai(({nama: getattr(satu, nama) for nama in kolom} for satu in baris), kolom)
+
+def _bagian(petunjuk: object) -> set[object]:
+    """Return the types that a hint allows, None aside."""
+    if get_origin(petunjuk) in (Union, UnionType):
+        return {isi for satu in get_args(petunjuk) for isi in _bagian(satu)}
+    dalam = get_args(petunjuk) if get_origin(petunjuk) is not None and hasattr(petunjuk, "__metadata__") else ()
+    return _bagian(dalam[0]) if dalam else {petunjuk} - {type(None)}
+
+
+def _kolom(nama: str, jenis: str, isi: Sequence[object]) -> dict[str, pd.Series]:
+    if jenis == "nilai":
+        tertulis = [None if satu is None else str(satu) for satu in isi]
+        if all(satu is None or isinstance(satu, Decimal | int) for satu in isi):
+            return {nama: _angka(isi)}
+        return {nama: _angka(isi), f"{nama}_tertulis": pd.Series(tertulis, dtype="string")}
+    if jenis == "angka":
+        return {nama: _angka(isi)}
+    if jenis == "bulat":
+        return {nama: pd.Series(isi, dtype="Int64")}
+    if jenis == "putusan":
+        return {nama: pd.Series(isi, dtype="boolean")}
+    if jenis == "pilihan":
+        return {nama: pd.Series([None if satu is None else str(satu) for satu in isi], dtype="category")}
+    return {nama: _rupa(isi) if jenis == "rupa" else pd.Series(isi, dtype="string")}
+
+
+def _angka(isi: Iterable[object]) -> pd.Series:
+    return pd.Series(
+        [float(satu) if isinstance(satu, Decimal | int) else float("nan") for satu in isi], dtype="float64"
+    )
+
+
+def _rupa(isi: Sequence[object]) -> pd.Series:
+    """Make a column whose kind its values decide."""
+    ada = [satu for satu in isi if satu is not None]
+    if ada and all(isinstance(satu, bool) for satu in ada):
+        return pd.Series(isi, dtype="boolean")
+    if ada and all(isinstance(satu, int) for satu in ada):
+        return pd.Series(isi, dtype="Int64")
+    if ada and all(isinstance(satu, Decimal | int) for satu in ada):
+        return _angka(isi)
+    teks = [None if satu is None else "; ".join(satu) if isinstance(satu, tuple) else str(satu) for satu in isi]
+    return pd.Series(teks, dtype="string")

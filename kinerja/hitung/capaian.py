@@ -1,4 +1,4 @@
-"""Target against realisasi: one function per formula, and the table over all indicators of a year.
+"""Target against realisasi: the capaian of an indicator, of a year, of a sasaran, of all.
 
 All percentages are exact decimals in persen; rounding is left to printing except where the calculation basis
 *tercetak* rounds an operand first (:class:`kinerja.angka.DasarHitung`).
@@ -6,20 +6,26 @@ All percentages are exact decimals in persen; rounding is left to printing excep
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from enum import StrEnum
-from typing import Any
 
-import pandas as pd
-
-from kinerja.angka import DasarHitung, persen, rerata
-from kinerja.hitung.bingkai import bingkai
+from kinerja.angka import DasarHitung
+from kinerja.besaran import daftar as besaran
+from kinerja.hitung.rekaman import (
+    BarisCapaian,
+    BarisSasaran,
+    HasilCapaian,
+    RataRata,
+    RealisasiTahun,
+    Status,
+    TargetBerlaku,
+    persen_dari,
+)
+from kinerja.hitung.rumus import PREDIKAT, ungkapan_capaian
 from kinerja.hitung.skala import predikat
-from kinerja.model import Arah, Nilai, Pilihan, Rentang, RumusTurun, Skala, muat_ordinal
+from kinerja.model import Arah, Indikator, Level, Nilai, Pilihan, Rentang, RumusTurun, Sasaran, Skala, muat_ordinal
 
 __all__ = [
-    "KOLOM_CAPAIAN",
     "HasilCapaian",
     "Status",
     "capaian",
@@ -29,27 +35,16 @@ __all__ = [
     "capaian_sasaran",
     "capaian_turun",
     "hitung_capaian",
+    "letak_predikat",
+    "operand_nilai",
     "rata_rata",
+    "rata_rata_sasaran",
+    "rerata_persen",
     "status_target",
+    "terbatas",
 ]
 
-_SERATUS = Decimal(100)
-
-
-class Status(StrEnum):
-    """Realisasi against target, whatever the percentage."""
-
-    MELAMPAUI = "melampaui"
-    TERCAPAI = "tercapai"
-    TIDAK_TERCAPAI = "tidak tercapai"
-
-
-@dataclass(frozen=True)
-class HasilCapaian:
-    """A capaian (persen) or None with the reason in words for the report."""
-
-    nilai: Decimal | None
-    alasan: str = ""
+_TANPA_TARGET = "target nol, capaian tidak dihitung"
 
 
 def capaian_naik(target: Decimal, realisasi: Decimal) -> HasilCapaian:
@@ -58,9 +53,7 @@ def capaian_naik(target: Decimal, realisasi: Decimal) -> HasilCapaian:
     >>> capaian_naik(Decimal(3), Decimal("0.58")).nilai.quantize(Decimal("0.01"))
     Decimal('19.33')
     """
-    if target == 0:
-        return HasilCapaian(None, "target nol, capaian tidak dihitung")
-    return HasilCapaian(persen(realisasi, target))
+    return _angka(target, realisasi, Arah.NAIK, RumusTurun.SELISIH)
 
 
 def capaian_turun(target: Decimal, realisasi: Decimal, rumus: RumusTurun) -> HasilCapaian:
@@ -72,16 +65,15 @@ def capaian_turun(target: Decimal, realisasi: Decimal, rumus: RumusTurun) -> Has
     >>> capaian_turun(Decimal(94), Decimal(144), RumusTurun.SELISIH).nilai.quantize(Decimal("0.01"))
     Decimal('46.81')
     """
+    return _angka(target, realisasi, Arah.TURUN, rumus)
+
+
+def _angka(target: Decimal, realisasi: Decimal, arah: Arah, turun: RumusTurun) -> HasilCapaian:
+    isi = {"target": target, "realisasi": realisasi}
+    nilai = persen_dari(ungkapan_capaian(target, arah, turun).hitung(isi))
     if target == 0:
-        if realisasi == 0:
-            return HasilCapaian(_SERATUS, "target nol terpenuhi")
-        return HasilCapaian(None, "target nol, capaian tidak dihitung")
-    if rumus is RumusTurun.RASIO:
-        if realisasi == 0:
-            return HasilCapaian(None, "realisasi nol, rasio tidak terdefinisi")
-        return HasilCapaian(persen(target, realisasi))
-    atas = 2 * target - realisasi if rumus is RumusTurun.SELISIH else target - realisasi
-    return HasilCapaian(persen(atas, target))
+        return HasilCapaian(nilai, _TANPA_TARGET if nilai is None else "target nol terpenuhi")
+    return HasilCapaian(nilai, "realisasi nol, rasio tidak terdefinisi" if nilai is None else "")
 
 
 def capaian_rentang(target: Rentang, realisasi: Decimal, rumus: RumusTurun) -> HasilCapaian:
@@ -90,11 +82,9 @@ def capaian_rentang(target: Rentang, realisasi: Decimal, rumus: RumusTurun) -> H
     >>> capaian_rentang(Rentang(Decimal("5.40"), Decimal("6.20")), Decimal("5.80"), RumusTurun.SELISIH).nilai
     Decimal('100')
     """
-    if realisasi < target.bawah:
-        return capaian_naik(target.bawah, realisasi)
-    if realisasi > target.atas:
-        return capaian_turun(target.atas, realisasi, rumus)
-    return HasilCapaian(_SERATUS)
+    isi = {"bawah": target.bawah, "atas": target.atas, "realisasi": realisasi}
+    nilai = persen_dari(ungkapan_capaian(target, Arah.RENTANG, rumus).hitung(isi))
+    return HasilCapaian(nilai, _TANPA_TARGET if nilai is None else "")
 
 
 def capaian_predikat(target: str, realisasi: str) -> HasilCapaian:
@@ -103,10 +93,10 @@ def capaian_predikat(target: str, realisasi: str) -> HasilCapaian:
     >>> capaian_predikat("BB", "A").nilai
     Decimal('120')
     """
-    tempat = _tingkat(target, realisasi)
+    tempat = letak_predikat(target, realisasi)
     if tempat is None:
         return HasilCapaian(None, "predikat target dan realisasi tidak sejenis")
-    hasil = persen(tempat[1], tempat[0])
+    hasil = persen_dari(PREDIKAT.isi.hitung({"target": tempat[0], "realisasi": tempat[1]}))
     return HasilCapaian(None if hasil is None else hasil.normalize() if hasil % 1 else Decimal(int(hasil)))
 
 
@@ -120,17 +110,16 @@ def capaian(target: Nilai | None, realisasi: Nilai | None, arah: Arah, rumus_tur
     """
     if target is None or realisasi is None:
         return HasilCapaian(None, "target belum ada" if target is None else "realisasi belum ada")
-    if isinstance(target, Rentang) and isinstance(realisasi, Decimal):
-        if target.bawah < 0:
-            raise ValueError(f"target negatif: {target.bawah}")
-        return capaian_rentang(target, realisasi, rumus_turun)
     if isinstance(target, str) and isinstance(realisasi, str):
         return capaian_predikat(target, realisasi)
-    if not isinstance(target, Decimal) or not isinstance(realisasi, Decimal):
+    if isinstance(target, str) or not isinstance(realisasi, Decimal):
         return HasilCapaian(None, "target dan realisasi tidak sejenis")
-    if target < 0:
-        raise ValueError(f"target negatif: {target}")
-    return capaian_turun(target, realisasi, rumus_turun) if arah is Arah.TURUN else capaian_naik(target, realisasi)
+    terendah = target.bawah if isinstance(target, Rentang) else target
+    if terendah < 0:
+        raise ValueError(f"target negatif: {terendah}")
+    if isinstance(target, Rentang):
+        return capaian_rentang(target, realisasi, rumus_turun)
+    return _angka(target, realisasi, arah, rumus_turun)
 
 
 def status_target(target: Nilai | None, realisasi: Nilai | None, arah: Arah) -> Status | None:
@@ -142,7 +131,7 @@ def status_target(target: Nilai | None, realisasi: Nilai | None, arah: Arah) -> 
     if isinstance(target, Rentang) and isinstance(realisasi, Decimal):
         return Status.TERCAPAI if target.bawah <= realisasi <= target.atas else Status.TIDAK_TERCAPAI
     if isinstance(target, str) and isinstance(realisasi, str):
-        tempat = _tingkat(target, realisasi)
+        tempat = letak_predikat(target, realisasi)
         if tempat is None:
             return None
         selisih = Decimal(tempat[1] - tempat[0])
@@ -155,118 +144,122 @@ def status_target(target: Nilai | None, realisasi: Nilai | None, arah: Arah) -> 
     return Status.MELAMPAUI if selisih > 0 else Status.TIDAK_TERCAPAI
 
 
-def _tingkat(target: str, realisasi: str) -> tuple[int, int] | None:
+def letak_predikat(target: str, realisasi: str) -> tuple[int, int] | None:
+    """Return the positions of two grades on the ordinal scale that has both, the worst being 1; None without one."""
     for skala in muat_ordinal().values():
         if target in skala.urutan and realisasi in skala.urutan:
             return skala.urutan.index(target) + 1, skala.urutan.index(realisasi) + 1
     return None
 
 
-KOLOM_CAPAIAN = (
-    "kode", "level", "induk", "nama", "satuan", "arah", "desimal", "iku", "tahun", "target", "sumber_target",
-    "realisasi", "capaian", "predikat", "tingkat", "status", "alasan",
-)  # fmt: skip
+def operand_nilai(nilai: Nilai | None, dasar: DasarHitung, desimal: int) -> Nilai | None:
+    """Return a value as the basis lets it enter a formula; a range or a grade enters as it is."""
+    return dasar.operand(nilai, desimal) if isinstance(nilai, Decimal) else nilai
 
 
 def hitung_capaian(
-    indikator: pd.DataFrame,
-    target: pd.DataFrame,
-    realisasi: pd.DataFrame,
+    indikator: Sequence[Indikator],
+    target: Iterable[TargetBerlaku],
+    realisasi: Iterable[RealisasiTahun],
     tahun: int,
     pilihan: Pilihan,
     skala: Skala,
-) -> pd.DataFrame:
-    """Join targets and realisasi of one year and compute capaian, predikat and status.
+) -> tuple[BarisCapaian, ...]:
+    """Join targets and realisasi of one year and compute capaian, predikat and status on the chosen basis.
 
     Parameters
     ----------
     indikator
-        columns of sheet indikator.
+        rows of sheet indikator.
     target
-        ``indikator, tahun, target, sumber_target`` (:func:`kinerja.hitung.nilai.target_berlaku`).
+        :func:`kinerja.hitung.nilai.target_berlaku`.
     realisasi
-        ``indikator, tahun, realisasi`` (:func:`kinerja.hitung.nilai.realisasi_tahunan`).
+        :func:`kinerja.hitung.nilai.realisasi_tahunan`.
 
     Returns
     -------
-    pandas.DataFrame
-        :data:`KOLOM_CAPAIAN`, a row per indicator that is in use in the year, in the order of the sheet. ``target`` and ``realisasi`` in the unit
-        of the indicator; ``realisasi`` unrounded; ``capaian`` in persen, computed on the chosen basis, or None with
-        ``alasan``; ``tingkat`` 1 to 5.
+    tuple
+        a row per indicator that is in use in the year, in the order of the sheet.
     """
-    sasaran = {baris.indikator: baris for baris in target.itertuples() if baris.tahun == tahun}
-    nyata = {baris.indikator: baris.realisasi for baris in realisasi.itertuples() if baris.tahun == tahun}
-    hasil = []
-    for satu in indikator.itertuples():
-        if not _berlaku(satu, tahun):
-            continue
-        janji = sasaran[satu.kode].target if satu.kode in sasaran else None
-        nilai = nyata.get(satu.kode)
-        t, r = (_operand(isi, pilihan.dasar_hitung, satu.desimal) for isi in (janji, nilai))
-        ukur = capaian(t, r, satu.arah, satu.rumus_turun or pilihan.rumus_turun)
-        kelas = predikat(skala, ukur.nilai, pilihan.dasar_hitung)
-        hasil.append(
-            {
-                **{nama: getattr(satu, nama) for nama in KOLOM_CAPAIAN[:8]},
-                "tahun": tahun,
-                "target": janji,
-                "sumber_target": sasaran[satu.kode].sumber_target if satu.kode in sasaran else None,
-                "realisasi": nilai,
-                "capaian": ukur.nilai,
-                "predikat": kelas.predikat if kelas else None,
-                "tingkat": kelas.tingkat if kelas else None,
-                "status": status_target(t, r, satu.arah),
-                "alasan": ukur.alasan,
-            }
-        )
-    return bingkai(hasil, KOLOM_CAPAIAN)
+    janji = {satu.indikator: satu for satu in target if satu.tahun == tahun}
+    nyata = {satu.indikator: satu.realisasi for satu in realisasi if satu.tahun == tahun}
+    return tuple(
+        _baris(satu, tahun, janji.get(satu.kode), nyata.get(satu.kode), pilihan, skala)
+        for satu in indikator
+        if satu.berlaku(tahun)
+    )
 
 
-def _berlaku(satu: Any, tahun: int) -> bool:
-    """Say whether a row of indikator is in use in a year; without the columns for it, always."""
-    mulai, sampai = getattr(satu, "berlaku_mulai", None), getattr(satu, "berlaku_sampai", None)
-    return bool((mulai or tahun) <= tahun <= (sampai or tahun))
-
-
-def _operand(nilai: Nilai | None, dasar: DasarHitung, desimal: int) -> Nilai | None:
-    return dasar.operand(nilai, desimal) if isinstance(nilai, Decimal) else nilai
+def _baris(
+    satu: Indikator, tahun: int, janji: TargetBerlaku | None, nilai: Nilai | None, pilihan: Pilihan, skala: Skala
+) -> BarisCapaian:
+    target = janji.target if janji else None
+    t, r = (operand_nilai(isi, pilihan.dasar_hitung, satu.desimal) for isi in (target, nilai))
+    ukur = capaian(t, r, satu.arah, satu.rumus_turun or pilihan.rumus_turun)
+    kelas = predikat(skala, ukur.nilai, pilihan.dasar_hitung)
+    return BarisCapaian(
+        kode=satu.kode,
+        level=satu.level,
+        induk=satu.induk,
+        nama=satu.nama,
+        satuan=satu.satuan,
+        arah=satu.arah,
+        desimal=satu.desimal,
+        iku=satu.iku,
+        tahun=tahun,
+        target=target,
+        sumber_target=janji.sumber_target if janji else None,
+        realisasi=nilai,
+        capaian=ukur.nilai,
+        predikat=kelas.predikat if kelas else None,
+        tingkat=kelas.tingkat if kelas else None,
+        status=status_target(t, r, satu.arah),
+        alasan=ukur.alasan,
+    )
 
 
 def capaian_sasaran(
-    sasaran: pd.DataFrame, capaian_indikator: pd.DataFrame, pilihan: Pilihan, skala: Skala
-) -> pd.DataFrame:
-    """Return the mean capaian of the indicators of each sasaran.
-
-    Returns
-    -------
-    pandas.DataFrame
-        ``kode, uraian, tujuan, jumlah_indikator, capaian`` (persen), ``predikat, tingkat``.
-    """
+    sasaran: Sequence[Sasaran], capaian_indikator: Sequence[BarisCapaian], pilihan: Pilihan, skala: Skala
+) -> tuple[BarisSasaran, ...]:
+    """Return the mean capaian of the indicators of each sasaran."""
     hasil = []
-    for satu in sasaran.itertuples():
-        milik = capaian_indikator[(capaian_indikator["level"] == "sasaran") & (capaian_indikator["induk"] == satu.kode)]
-        nilai = rata_rata(list(milik["capaian"]), pilihan)
-        kelas = predikat(skala, nilai, pilihan.dasar_hitung)
+    for satu in sasaran:
+        milik = [p for p in capaian_indikator if p.level is Level.SASARAN and p.induk == satu.kode]
+        rerata = rata_rata_sasaran([p.capaian for p in milik], pilihan, skala)
         hasil.append(
-            {
-                "kode": satu.kode,
-                "uraian": satu.uraian,
-                "tujuan": satu.tujuan,
-                "jumlah_indikator": len(milik),
-                "capaian": nilai,
-                "predikat": kelas.predikat if kelas else None,
-                "tingkat": kelas.tingkat if kelas else None,
-            }
+            BarisSasaran(
+                satu.kode, satu.uraian, satu.tujuan, len(milik), rerata.capaian, rerata.predikat, rerata.tingkat
+            )
         )
-    return bingkai(hasil, ("kode", "uraian", "tujuan", "jumlah_indikator", "capaian", "predikat", "tingkat"))
+    return tuple(hasil)
 
 
-def rata_rata(nilai: list[Decimal | None], pilihan: Pilihan) -> Decimal | None:
+def rata_rata_sasaran(nilai: Sequence[Decimal | None], pilihan: Pilihan, skala: Skala) -> RataRata:
+    """Return the mean of some capaian (persen) with its class."""
+    rerata = rata_rata(nilai, pilihan)
+    kelas = predikat(skala, rerata, pilihan.dasar_hitung)
+    return RataRata(rerata, kelas.predikat if kelas else None, kelas.tingkat if kelas else None)
+
+
+def terbatas(nilai: Decimal | None, pilihan: Pilihan) -> Decimal | None:
+    """Return a capaian (persen) as it enters a mean: on the chosen basis and below the chosen cap."""
+    operand, batas = pilihan.dasar_hitung.operand(nilai), pilihan.batas_capaian
+    return operand if operand is None or batas is None else min(operand, batas)
+
+
+def rata_rata(nilai: Sequence[Decimal | None], pilihan: Pilihan) -> Decimal | None:
     """Return the mean (persen) of the capaian that are there, on the chosen basis and below the chosen cap.
 
     >>> rata_rata([Decimal("100.7058"), Decimal("121.5142"), Decimal("103.2258")], Pilihan()).quantize(Decimal("0.01"))
     Decimal('108.48')
     """
-    batas = pilihan.batas_capaian
-    operand = (pilihan.dasar_hitung.operand(satu) for satu in nilai)
-    return rerata(min(satu, batas) if satu is not None and batas is not None else satu for satu in operand)
+    return rerata_persen(terbatas(satu, pilihan) for satu in nilai)
+
+
+def rerata_persen(nilai: Iterable[Decimal | None]) -> Decimal | None:
+    """Return the plain mean of the percentages that are there; None for none.
+
+    >>> rerata_persen([Decimal(80), None, Decimal(91)])
+    Decimal('85.5')
+    """
+    return persen_dari(besaran.RATA_RATA.hitung(nilai=list(nilai)))

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-import pandas as pd
-
-from kinerja.angka import bagi, persen, rerata
-from kinerja.hitung.bingkai import bingkai
-from kinerja.model import Agregasi, CaraRealisasi, Nilai
+from kinerja.hitung.rekaman import RealisasiTahun, TargetBerlaku, persen_dari
+from kinerja.hitung.rumus import AGREGASI, CARA
+from kinerja.model import Agregasi, CaraRealisasi, Indikator, Nilai, Realisasi, Target, Variabel
 
 __all__ = ["gabung_triwulan", "hitung_variabel", "realisasi_tahunan", "target_berlaku"]
 
@@ -22,32 +20,19 @@ _URUTAN = (
 )
 
 
-def target_berlaku(target: pd.DataFrame) -> pd.DataFrame:
+def target_berlaku(target: Sequence[Target]) -> tuple[TargetBerlaku, ...]:
     """Choose the target of every indicator and year: PK perubahan, PK murni, Renja, Renstra, in this order.
 
     Source: Permenpan-RB 53/2014 (measured against the last perjanjian kinerja).
-
-    Returns
-    -------
-    pandas.DataFrame
-        ``indikator, tahun, target`` (unit of the indicator), ``sumber_target, asal`` (cell).
     """
     hasil = []
-    for satu in target.itertuples():
+    for satu in target:
         for kolom, sumber in _URUTAN:
-            nilai = getattr(satu, kolom)
+            nilai: Nilai | None = getattr(satu, kolom)
             if nilai is not None:
-                hasil.append(
-                    {
-                        "indikator": satu.indikator,
-                        "tahun": satu.tahun,
-                        "target": nilai,
-                        "sumber_target": sumber,
-                        "asal": satu.asal.sel(kolom),
-                    }
-                )
+                hasil.append(TargetBerlaku(satu.indikator, satu.tahun, nilai, sumber, satu.asal.sel(kolom)))
                 break
-    return bingkai(hasil, ("indikator", "tahun", "target", "sumber_target", "asal"))
+    return tuple(hasil)
 
 
 def gabung_triwulan(triwulan: Sequence[Decimal | None], agregasi: Agregasi) -> Decimal | None:
@@ -56,12 +41,11 @@ def gabung_triwulan(triwulan: Sequence[Decimal | None], agregasi: Agregasi) -> D
     >>> gabung_triwulan([Decimal(10), Decimal(20), None, None], Agregasi.POSISI_AKHIR)
     Decimal('20')
     """
-    ada = [nilai for nilai in triwulan if nilai is not None]
-    if not ada:
+    cara = AGREGASI[agregasi]
+    isi = cara.pilih([nilai for nilai in triwulan if nilai is not None])
+    if not isi:
         return None
-    if agregasi is Agregasi.AKUMULASI:
-        return sum(ada, Decimal(0))
-    return ada[-1] if agregasi is Agregasi.POSISI_AKHIR else rerata(ada)
+    return isi[0] if cara.rumus is None else persen_dari(cara.rumus.hitung({"triwulan": list(isi)}))
 
 
 def hitung_variabel(pembilang: Decimal, penyebut: Decimal, cara: CaraRealisasi) -> Decimal | None:
@@ -70,46 +54,28 @@ def hitung_variabel(pembilang: Decimal, penyebut: Decimal, cara: CaraRealisasi) 
     >>> hitung_variabel(Decimal(567), Decimal(736), CaraRealisasi.PERSENTASE).quantize(Decimal("0.01"))
     Decimal('77.04')
     """
-    if penyebut == 0:
-        return None
-    if cara is CaraRealisasi.RASIO:
-        return bagi(pembilang, penyebut)
-    return persen(pembilang - penyebut if cara is CaraRealisasi.PERTUMBUHAN else pembilang, penyebut)
+    return persen_dari(CARA[cara].hitung({"pembilang": pembilang, "penyebut": penyebut}))
 
 
-def realisasi_tahunan(indikator: pd.DataFrame, realisasi: pd.DataFrame, variabel: pd.DataFrame) -> pd.DataFrame:
-    """Compute the realisasi of every indicator and year, from the one place that holds it.
-
-    Parameters
-    ----------
-    indikator, realisasi, variabel
-        columns of the sheets of these names.
-
-    Returns
-    -------
-    pandas.DataFrame
-        ``indikator, tahun, realisasi`` (unit of the indicator, unrounded, None where missing), ``asal`` (cells).
-    """
-    cara = dict(zip(indikator["kode"], indikator["cara_realisasi"], strict=True))
-    agregasi = dict(zip(indikator["kode"], indikator["agregasi"], strict=True))
+def realisasi_tahunan(
+    indikator: Sequence[Indikator], realisasi: Sequence[Realisasi], variabel: Sequence[Variabel]
+) -> tuple[RealisasiTahun, ...]:
+    """Compute the realisasi of every indicator and year, from the one place that holds it."""
+    milik = {satu.kode: satu for satu in indikator}
     nilai: dict[tuple[str, int], tuple[Nilai | None, str]] = {}
-    for satu in realisasi.itertuples():
+    for satu in realisasi:
         triwulan = [satu.tw1, satu.tw2, satu.tw3, satu.tw4]
         if satu.realisasi is None and any(isi is not None for isi in triwulan):
-            isi = gabung_triwulan(triwulan, agregasi[satu.indikator])
-            nilai[satu.indikator, satu.tahun] = (
-                isi,
-                f"{satu.asal.sel('tw1')}:{satu.asal.sel('tw4').partition('!')[2]}",
-            )
+            agregasi = milik[satu.indikator].agregasi or Agregasi.AKUMULASI
+            asal = f"{satu.asal.sel('tw1')}:{satu.asal.sel('tw4').partition('!')[2]}"
+            nilai[satu.indikator, satu.tahun] = (gabung_triwulan(triwulan, agregasi), asal)
         else:
             nilai[satu.indikator, satu.tahun] = (satu.realisasi, satu.asal.sel("realisasi"))
-    for (kode, tahun), isi_df in variabel.groupby(["indikator", "tahun"], sort=False):
-        peran = {str(satu.peran): satu for satu in isi_df.itertuples()}
+    pasangan: dict[tuple[str, int], dict[str, Variabel]] = {}
+    for v in variabel:
+        pasangan.setdefault((v.indikator, v.tahun), {})[v.peran.value] = v
+    for (kode, tahun), peran in pasangan.items():
         atas, bawah = peran["pembilang"], peran["penyebut"]
         asal = f"{atas.asal.sel('nilai')}; {bawah.asal.sel('nilai')}"
-        nilai[kode, tahun] = (hitung_variabel(atas.nilai, bawah.nilai, cara[kode]), asal)
-    baris = [
-        {"indikator": kode, "tahun": tahun, "realisasi": isi, "asal": asal}
-        for (kode, tahun), (isi, asal) in nilai.items()
-    ]
-    return bingkai(baris, ("indikator", "tahun", "realisasi", "asal"))
+        nilai[kode, tahun] = (hitung_variabel(atas.nilai, bawah.nilai, milik[kode].cara_realisasi), asal)
+    return tuple(RealisasiTahun(kode, tahun, isi, asal) for (kode, tahun), (isi, asal) in nilai.items())

@@ -2,40 +2,68 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
-import pandas as pd
-
-from kinerja.angka import DasarHitung, rerata
-from kinerja.hitung.bingkai import bingkai
+from kinerja.angka import DasarHitung
+from kinerja.besaran import daftar as besaran
+from kinerja.besaran.rumus import SELEBIHNYA
 from kinerja.hitung.capaian import capaian as hitung_satu
-from kinerja.hitung.capaian import capaian_predikat, hitung_capaian
+from kinerja.hitung.capaian import capaian_predikat, hitung_capaian, operand_nilai, rerata_persen
 from kinerja.hitung.nilai import hitung_variabel
-from kinerja.model import Arah, CaraRealisasi, JenisWilayah, Pilihan, RumusTurun, Skala
+from kinerja.hitung.rekaman import (
+    AkhirRenstra,
+    BarisCapaian,
+    DaerahPembanding,
+    Peringkat,
+    RealisasiTahun,
+    TargetBerlaku,
+    persen_dari,
+)
+from kinerja.model import (
+    Arah,
+    CaraRealisasi,
+    Indikator,
+    JenisWilayah,
+    Nilai,
+    Pembanding,
+    Pilihan,
+    Skala,
+    Target,
+    Variabel,
+)
 
-__all__ = ["Peringkat", "akhir_renstra", "gerak", "perubahan", "ringkas_wilayah", "riwayat", "tabel_wilayah"]
+__all__ = [
+    "BERPERINGKAT",
+    "Peringkat",
+    "akhir_renstra",
+    "gerak",
+    "perubahan",
+    "ringkas_wilayah",
+    "riwayat",
+    "tabel_wilayah",
+]
 
-#: Columns of :func:`tabel_wilayah`.
-KOLOM_WILAYAH = (
-    "wilayah", "jenis", "sendiri", "termasuk_jumlah", "pembilang", "penyebut", "sisa", "nilai", "target", "peringkat",
-)  # fmt: skip
+#: What a region must be to take part in the ranking.
+BERPERINGKAT = (JenisWilayah.KABUPATEN, JenisWilayah.KOTA)
 
 
 def riwayat(
-    indikator: pd.DataFrame,
-    target: pd.DataFrame,
-    realisasi: pd.DataFrame,
-    tahun: list[int],
+    indikator: Sequence[Indikator],
+    target: Sequence[TargetBerlaku],
+    realisasi: Sequence[RealisasiTahun],
+    tahun: Iterable[int],
     pilihan: Pilihan,
     skala: Skala,
-) -> pd.DataFrame:
-    """Stack the capaian tables of several years (:data:`kinerja.hitung.capaian.KOLOM_CAPAIAN`), oldest first."""
-    tabel = [hitung_capaian(indikator, target, realisasi, satu, pilihan, skala) for satu in sorted(tahun)]
-    return pd.concat(tabel, ignore_index=True)
+) -> tuple[BarisCapaian, ...]:
+    """Stack the capaian of several years, oldest first."""
+    return tuple(
+        baris for satu in sorted(tahun) for baris in hitung_capaian(indikator, target, realisasi, satu, pilihan, skala)
+    )
 
 
-def perubahan(lalu: object, kini: object, dasar: DasarHitung, desimal: int = 2) -> Decimal | None:
+def perubahan(lalu: Nilai | None, kini: Nilai | None, dasar: DasarHitung, desimal: int = 2) -> Decimal | None:
     """Return the difference of two realisasi in the unit of the indicator; None unless both are numbers.
 
     >>> perubahan(Decimal("76.63"), Decimal("77.0380"), DasarHitung.TERCETAK)
@@ -44,10 +72,10 @@ def perubahan(lalu: object, kini: object, dasar: DasarHitung, desimal: int = 2) 
     if not isinstance(lalu, Decimal) or not isinstance(kini, Decimal):
         return None
     a, b = dasar.operand(lalu, desimal), dasar.operand(kini, desimal)
-    return None if a is None or b is None else b - a
+    return persen_dari(besaran.PERUBAHAN.hitung(kini=b, lalu=a))
 
 
-def gerak(lalu: object, kini: object, arah: Arah, dasar: DasarHitung, desimal: int = 2) -> int | None:
+def gerak(lalu: Nilai | None, kini: Nilai | None, arah: Arah, dasar: DasarHitung, desimal: int = 2) -> int | None:
     """Return 1 for better, 0 for equal, -1 for worse than last year, None where it cannot be said.
 
     >>> gerak(Decimal(5), Decimal(4), Arah.TURUN, DasarHitung.TERCETAK)
@@ -65,172 +93,144 @@ def gerak(lalu: object, kini: object, arah: Arah, dasar: DasarHitung, desimal: i
 
 
 def akhir_renstra(
-    capaian: pd.DataFrame, indikator: pd.DataFrame, target: pd.DataFrame, tahun_akhir: int, pilihan: Pilihan
-) -> pd.DataFrame:
-    """Compare the realisasi of the year with the target at the end of the Renstra.
+    capaian: Sequence[BarisCapaian],
+    indikator: Sequence[Indikator],
+    target: Sequence[Target],
+    tahun_akhir: int,
+    pilihan: Pilihan,
+) -> tuple[AkhirRenstra, ...]:
+    """Compare the realisasi of the year with the target at the end of the Renstra, by the formula of the indicator.
 
     Parameters
     ----------
     capaian
-        table of the year (:func:`kinerja.hitung.capaian.hitung_capaian`).
-    indikator, target
-        sheets indikator and target; only column renstra of ``tahun_akhir`` counts.
-
-    Returns
-    -------
-    pandas.DataFrame
-        ``kode, level, nama, satuan, desimal, target, realisasi, target_akhir, kemajuan`` (persen: realisasi against
-        ``target_akhir`` by the formula of the indicator).
+        rows of the year (:func:`kinerja.hitung.capaian.hitung_capaian`).
+    target
+        sheet target; only column renstra of ``tahun_akhir`` counts.
     """
-    akhir = {satu.indikator: satu.renstra for satu in target.itertuples() if satu.tahun == tahun_akhir}
-    rumus: dict[str, RumusTurun | None] = dict(zip(indikator["kode"], indikator["rumus_turun"], strict=True))
+    akhir = {satu.indikator: satu.renstra for satu in target if satu.tahun == tahun_akhir}
+    rumus = {satu.kode: satu.rumus_turun for satu in indikator}
     hasil = []
-    for satu in capaian.itertuples():
+    for satu in capaian:
         ujung = akhir.get(satu.kode)
-        t, r = (
-            pilihan.dasar_hitung.operand(isi, satu.desimal) if isinstance(isi, Decimal) else isi
-            for isi in (ujung, satu.realisasi)
-        )
+        t, r = (operand_nilai(isi, pilihan.dasar_hitung, satu.desimal) for isi in (ujung, satu.realisasi))
         ukur = hitung_satu(t, r, satu.arah, rumus[satu.kode] or pilihan.rumus_turun)
         hasil.append(
-            {
-                "kode": satu.kode,
-                "level": satu.level,
-                "nama": satu.nama,
-                "satuan": satu.satuan,
-                "desimal": satu.desimal,
-                "target": satu.target,
-                "realisasi": satu.realisasi,
-                "target_akhir": ujung,
-                "kemajuan": ukur.nilai,
-            }
+            AkhirRenstra(
+                satu.kode,
+                satu.level,
+                satu.nama,
+                satu.satuan,
+                satu.desimal,
+                satu.target,
+                satu.realisasi,
+                ujung,
+                ukur.nilai,
+            )
         )
-    return bingkai(
-        hasil, ("kode", "level", "nama", "satuan", "desimal", "target", "realisasi", "target_akhir", "kemajuan")
-    )
+    return tuple(hasil)
+
+
+def _cari(nilai: Iterable[tuple[str, int, Nilai | None]], indikator: str, tahun: int) -> Nilai | None:
+    return next((isi for kode, t, isi in nilai if (kode, t) == (indikator, tahun)), None)
 
 
 def tabel_wilayah(
-    pembanding: pd.DataFrame,
-    realisasi: pd.DataFrame,
-    variabel: pd.DataFrame,
-    indikator: str,
+    pembanding: Sequence[Pembanding],
+    realisasi: Sequence[RealisasiTahun],
+    variabel: Sequence[Variabel],
+    indikator: Indikator,
     tahun: int,
-    desimal: int,
     dasar: DasarHitung,
-    arah: Arah = Arah.NAIK,
-    cara: CaraRealisasi = CaraRealisasi.PERSENTASE,
-    target: pd.DataFrame | None = None,
-) -> pd.DataFrame:
+    target: Sequence[TargetBerlaku] = (),
+) -> tuple[DaerahPembanding, ...]:
     """List the regions of one indicator with their value and rank.
 
     The own region takes its value from realisasi, its parts from variabel and its target from ``target``
     (:func:`kinerja.hitung.nilai.target_berlaku`). The rank counts kabupaten and kota only,
-    best first (highest, or lowest where ``arah`` is turun; no rank for other directions, nor for a single
+    best first (highest, or lowest where the indicator is turun; no rank for other directions, nor for a single
     region); equal values share a rank.
     Values are compared as printed when the basis is tercetak. A value is computed from its parts as the
-    indicator says (``cara``; a typed realisasi is taken as a percentage).
-
-    Returns
-    -------
-    pandas.DataFrame
-        ``wilayah, jenis, sendiri, termasuk_jumlah, pembilang, penyebut, sisa`` (penyebut - pembilang), ``nilai, target,
-        peringkat``.
+    indicator says (a typed realisasi is taken as a percentage).
     """
+    kode = indikator.kode
+    janji = _cari(((t.indikator, t.tahun, t.target) for t in target), kode, tahun)
+    nyata = _cari(((r.indikator, r.tahun, r.realisasi) for r in realisasi), kode, tahun)
+    milik = {str(v.peran): v.nilai for v in variabel if (v.indikator, v.tahun) == (kode, tahun)}
     hasil = []
-    janji = None
-    if target is not None:
-        milik_target = [t.target for t in target.itertuples() if (t.indikator, t.tahun) == (indikator, tahun)]
-        janji = milik_target[0] if milik_target else None
-    for satu in pembanding.itertuples():
-        if satu.indikator != indikator or satu.tahun != tahun:
+    for satu in pembanding:
+        if satu.indikator != kode or satu.tahun != tahun:
             continue
-        atas, bawah, nilai = satu.pembilang, satu.penyebut, satu.nilai
+        atas, bawah = satu.pembilang, satu.penyebut
+        nilai: Nilai | None = satu.nilai
         if satu.sendiri:
-            milik = {
-                str(v.peran): v.nilai for v in variabel.itertuples() if (v.indikator, v.tahun) == (indikator, tahun)
-            }
-            atas, bawah = milik.get("pembilang"), milik.get("penyebut")
-            nyata = [r.realisasi for r in realisasi.itertuples() if (r.indikator, r.tahun) == (indikator, tahun)]
-            nilai = nyata[0] if nyata else None
-        if nilai is None:
-            nilai = None if atas is None or bawah is None else hitung_variabel(atas, bawah, cara)
+            atas, bawah, nilai = milik.get("pembilang"), milik.get("penyebut"), nyata
+        if nilai is None and atas is not None and bawah is not None:
+            nilai = hitung_variabel(atas, bawah, indikator.cara_realisasi)
         hasil.append(
-            {
-                "wilayah": satu.wilayah,
-                "jenis": satu.jenis,
-                "sendiri": satu.sendiri,
-                "termasuk_jumlah": satu.termasuk_jumlah and satu.jenis is not JenisWilayah.NASIONAL,
-                "pembilang": atas,
-                "penyebut": bawah,
-                "sisa": None if atas is None or bawah is None else bawah - atas,
-                "nilai": nilai,
-                "target": janji if satu.sendiri else getattr(satu, "target", None),
-            }
+            DaerahPembanding(
+                wilayah=satu.wilayah,
+                jenis=satu.jenis,
+                sendiri=satu.sendiri,
+                termasuk_jumlah=satu.termasuk_jumlah and satu.jenis is not JenisWilayah.NASIONAL,
+                pembilang=atas,
+                penyebut=bawah,
+                sisa=_selebihnya(atas, bawah),
+                nilai=nilai,
+                target=janji if satu.sendiri else satu.target,
+            )
         )
-    urut = [dasar.operand(satu["nilai"], desimal) for satu in hasil]
-    setara = [satu["jenis"] in (JenisWilayah.KABUPATEN, JenisWilayah.KOTA) for satu in hasil]
-    for satu, ukur, ikut in zip(hasil, urut, setara, strict=True):
-        satu["peringkat"] = None
-        if ikut and ukur is not None and arah in (Arah.NAIK, Arah.TURUN):
-            lain = [nilai for nilai, juga in zip(urut, setara, strict=True) if juga and nilai is not None]
-            lebih_baik = [nilai for nilai in lain if (nilai < ukur if arah is Arah.TURUN else nilai > ukur)]
-            satu["peringkat"] = len(lebih_baik) + 1 if len(lain) > 1 else None
-    return bingkai(hasil, KOLOM_WILAYAH)
+    return _berperingkat(hasil, indikator, dasar)
 
 
-@dataclass(frozen=True)
-class Peringkat:
-    """Where the own region stands.
+def _selebihnya(atas: Decimal | None, bawah: Decimal | None) -> Decimal | None:
+    hasil = SELEBIHNYA.hitung({"penyebut": bawah, "pembilang": atas})
+    return None if hasil is None else Decimal(hasil)
 
-    Attributes
-    ----------
-    peringkat, jumlah
-        rank and number of kabupaten and kota.
-    nilai
-        value of the own region (persen).
-    pembilang, penyebut, sisa
-        sums over the rows that take part and have parts: the own region, and all others that are not marked as
-        containing rows of the list; the nation never.
-    rasio_total
-        what the sums give as one territory, by the formula of the indicator; None for fewer than two rows.
-    rerata
-        mean of the values of the rows that take part: not the same thing, see ATURAN; None for fewer than two.
-    """
 
-    peringkat: int | None
-    jumlah: int
-    nilai: Decimal | None
-    pembilang: Decimal
-    penyebut: Decimal
-    sisa: Decimal
-    rasio_total: Decimal | None
-    rerata: Decimal | None
+def _berperingkat(
+    wilayah: Sequence[DaerahPembanding], indikator: Indikator, dasar: DasarHitung
+) -> tuple[DaerahPembanding, ...]:
+    """Give the regions their ranks."""
+    urut = [
+        dasar.operand(satu.nilai, indikator.desimal) if isinstance(satu.nilai, Decimal) else None for satu in wilayah
+    ]
+    setara = [satu.jenis in BERPERINGKAT for satu in wilayah]
+    lain = [nilai for nilai, juga in zip(urut, setara, strict=True) if juga and nilai is not None]
+    if indikator.arah not in (Arah.NAIK, Arah.TURUN) or len(lain) < 2:
+        return tuple(wilayah)
+    hasil = []
+    for satu, ukur, ikut in zip(wilayah, urut, setara, strict=True):
+        if not ikut or ukur is None:
+            hasil.append(satu)
+            continue
+        turun = indikator.arah is Arah.TURUN
+        hasil.append(replace(satu, peringkat=1 + sum(nilai < ukur if turun else nilai > ukur for nilai in lain)))
+    return tuple(hasil)
 
 
 def ringkas_wilayah(
-    wilayah: pd.DataFrame,
+    wilayah: Sequence[DaerahPembanding],
     dasar: DasarHitung,
     desimal: int = 2,
     cara: CaraRealisasi = CaraRealisasi.PERSENTASE,
 ) -> Peringkat:
-    """Sum up :func:`tabel_wilayah`; ``cara`` is the same as there."""
-    sendiri = wilayah[wilayah["sendiri"] == True]  # noqa: E712 - object column
-    setara = wilayah[wilayah["jenis"].isin([JenisWilayah.KABUPATEN, JenisWilayah.KOTA])]
-    daerah = wilayah[wilayah["termasuk_jumlah"] == True]  # noqa: E712 - object column
+    """Sum up :func:`tabel_wilayah`; ``cara`` is that of the indicator."""
+    sendiri = next((satu for satu in wilayah if satu.sendiri), None)
+    daerah = [satu for satu in wilayah if satu.termasuk_jumlah]
     berbagian = [
-        (a, b) for a, b in zip(daerah["pembilang"], daerah["penyebut"], strict=True) if a is not None and b is not None
+        (satu.pembilang, satu.penyebut) for satu in daerah if satu.pembilang is not None and satu.penyebut is not None
     ]
-    bernilai = [dasar.operand(nilai, desimal) for nilai in daerah["nilai"] if nilai is not None]
+    bernilai = [dasar.operand(satu.nilai, desimal) for satu in daerah if isinstance(satu.nilai, Decimal)]
     atas = sum((a for a, _ in berbagian), Decimal(0))
     bawah = sum((b for _, b in berbagian), Decimal(0))
     return Peringkat(
-        peringkat=sendiri["peringkat"].iloc[0] if len(sendiri) else None,
-        jumlah=len(setara),
-        nilai=sendiri["nilai"].iloc[0] if len(sendiri) else None,
+        peringkat=sendiri.peringkat if sendiri else None,
+        jumlah=sum(satu.jenis in BERPERINGKAT for satu in wilayah),
+        nilai=sendiri.nilai if sendiri else None,
         pembilang=atas,
         penyebut=bawah,
-        sisa=bawah - atas,
+        sisa=_selebihnya(atas, bawah) or Decimal(0),
         rasio_total=hitung_variabel(atas, bawah, cara) if len(berbagian) > 1 else None,
-        rerata=rerata(bernilai) if len(bernilai) > 1 else None,
+        rerata=rerata_persen(bernilai) if len(bernilai) > 1 else None,
     )

@@ -2,66 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-import pandas as pd
-
-from kinerja.hitung.bingkai import bingkai
-from kinerja.hitung.capaian import Status
+from kinerja.hitung.rekaman import BarisCapaian, PosAnggaran, RekapPredikat, RekapStatus, Status
 from kinerja.model import Level, Skala
 
-__all__ = ["jumlah_pohon", "rekap_predikat", "rekap_status_target"]
+__all__ = ["LEVEL_REKAP", "jumlah_pohon", "rekap_predikat", "rekap_status_target"]
+
+#: The levels that are counted.
+LEVEL_REKAP = (Level.TUJUAN, Level.SASARAN, Level.PROGRAM)
 
 
-def jumlah_pohon(rekap: pd.DataFrame, kode: str = "") -> Mapping[str, int]:
-    """Count program, kegiatan and subkegiatan below a code ("" counts all).
-
-    Parameters
-    ----------
-    rekap
-        :func:`kinerja.hitung.anggaran.rekap_anggaran`.
-    """
-    milik = [satu.level for satu in rekap.itertuples() if satu.kode and (not kode or satu.kode.startswith(kode + "."))]
+def jumlah_pohon(rekap: Sequence[PosAnggaran], kode: str = "") -> Mapping[str, int]:
+    """Count program, kegiatan and subkegiatan below a code ("" counts all) of a budget tree."""
+    milik = [satu.level for satu in rekap if satu.kode and (not kode or satu.kode.startswith(kode + "."))]
     return {level: milik.count(level) for level in ("program", "kegiatan", "subkegiatan")}
 
 
-def rekap_status_target(capaian: pd.DataFrame) -> pd.DataFrame:
-    """Count indicators by level and status.
-
-    Returns
-    -------
-    pandas.DataFrame
-        ``level, jumlah, melampaui, tercapai, tidak_tercapai, belum_dinilai`` for tujuan, sasaran, program.
-    """
+def rekap_status_target(capaian: Sequence[BarisCapaian]) -> tuple[RekapStatus, ...]:
+    """Count indicators by level and status, for tujuan, sasaran and program."""
     hasil = []
-    for level in (Level.TUJUAN, Level.SASARAN, Level.PROGRAM):
-        status = list(capaian.loc[capaian["level"] == level, "status"])
+    for level in LEVEL_REKAP:
+        status = [satu.status for satu in capaian if satu.level is level]
         hasil.append(
-            {
-                "level": level,
-                "jumlah": len(status),
-                "melampaui": status.count(Status.MELAMPAUI),
-                "tercapai": status.count(Status.TERCAPAI),
-                "tidak_tercapai": status.count(Status.TIDAK_TERCAPAI),
-                "belum_dinilai": status.count(None),
-            }
+            RekapStatus(
+                level=level,
+                jumlah=len(status),
+                melampaui=status.count(Status.MELAMPAUI),
+                tercapai=status.count(Status.TERCAPAI),
+                tidak_tercapai=status.count(Status.TIDAK_TERCAPAI),
+                belum_dinilai=status.count(None),
+            )
         )
-    return bingkai(hasil, ("level", "jumlah", "melampaui", "tercapai", "tidak_tercapai", "belum_dinilai"))
+    return tuple(hasil)
 
 
-def rekap_predikat(capaian: pd.DataFrame, skala: Skala) -> pd.DataFrame:
-    """Count indicators of tujuan, sasaran and program by predikat.
-
-    Returns
-    -------
-    pandas.DataFrame
-        ``predikat, tingkat, tujuan, sasaran, program, jumlah`` in the order of the scale, best first.
-    """
+def rekap_predikat(capaian: Sequence[BarisCapaian], skala: Skala) -> tuple[RekapPredikat, ...]:
+    """Count indicators of tujuan, sasaran and program by predikat, in the order of the scale."""
     hasil = []
     for kelas in skala.kelas:
-        isi = {
-            str(level): int(((capaian["level"] == level) & (capaian["predikat"] == kelas.predikat)).sum())
-            for level in (Level.TUJUAN, Level.SASARAN, Level.PROGRAM)
-        }
-        hasil.append({"predikat": kelas.predikat, "tingkat": kelas.tingkat, **isi, "jumlah": sum(isi.values())})
-    return bingkai(hasil, ("predikat", "tingkat", "tujuan", "sasaran", "program", "jumlah"))
+        tujuan, sasaran, program = (
+            sum(satu.level is level and satu.predikat == kelas.predikat for satu in capaian) for level in LEVEL_REKAP
+        )
+        jumlah = tujuan + sasaran + program
+        hasil.append(RekapPredikat(kelas.predikat, kelas.tingkat, tujuan, sasaran, program, jumlah))
+    return tuple(hasil)

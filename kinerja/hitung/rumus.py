@@ -1,106 +1,131 @@
-"""The list of all formulas that a report may use: what is printed in Bab III and in the documentation."""
+"""Which formula a choice means: the only place where choices become formulas. A test holds every table complete."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 
-from kinerja.model import RumusEfisiensi, RumusTurun
+from kinerja.besaran.rumus import (
+    CAPAIAN_NAIK,
+    CAPAIAN_PREDIKAT,
+    CAPAIAN_RASIO,
+    CAPAIAN_RENTANG,
+    CAPAIAN_SELISIH,
+    CAPAIAN_SISA,
+    RumusTercetak,
+    capaian_rentang,
+)
+from kinerja.besaran.ungkapan import Bagi, Isi, Jumlah, Persen, Rerata, Ungkapan
+from kinerja.model import Agregasi, Arah, CaraRealisasi, Nilai, Rentang, RumusTurun
 
-__all__ = ["EFISIENSI", "NAIK", "PREDIKAT", "RENTANG", "TURUN", "RumusTercetak"]
+__all__ = [
+    "AGREGASI",
+    "CARA",
+    "KATA_CARA",
+    "NAIK",
+    "PREDIKAT",
+    "RENTANG",
+    "TURUN",
+    "GabungTriwulan",
+    "RumusTercetak",
+    "rumus_capaian",
+    "rumus_dipakai",
+    "ungkapan_capaian",
+]
+
+NAIK, RENTANG, PREDIKAT = CAPAIAN_NAIK, CAPAIAN_RENTANG, CAPAIAN_PREDIKAT
+
+#: Formulas of capaian where lower is better.
+TURUN: Mapping[RumusTurun, RumusTercetak] = {
+    RumusTurun.SELISIH: CAPAIAN_SELISIH,
+    RumusTurun.RASIO: CAPAIAN_RASIO,
+    RumusTurun.SISA: CAPAIAN_SISA,
+}
+
+_ATAS, _BAWAH = Isi("pembilang", "Pembilang"), Isi("penyebut", "Penyebut")
+#: How a realisasi follows from its two variables; a typed one is taken as a percentage.
+CARA: Mapping[CaraRealisasi, Ungkapan] = {
+    CaraRealisasi.LANGSUNG: Persen(_ATAS, _BAWAH),
+    CaraRealisasi.PERSENTASE: Persen(_ATAS, _BAWAH),
+    CaraRealisasi.RASIO: Bagi(_ATAS, _BAWAH),
+    CaraRealisasi.PERTUMBUHAN: Persen(_ATAS - _BAWAH, _BAWAH),
+}
+
+#: How a sentence joins the two variables.
+KATA_CARA: Mapping[CaraRealisasi, str] = {
+    CaraRealisasi.LANGSUNG: "dibandingkan dengan",
+    CaraRealisasi.PERSENTASE: "dibandingkan dengan",
+    CaraRealisasi.RASIO: "dibagi dengan",
+    CaraRealisasi.PERTUMBUHAN: "yang tumbuh dari",
+}
 
 
-@dataclass(frozen=True)
-class RumusTercetak:
-    """A formula as printed: ``kiri`` = ``pembilang`` / ``penyebut`` ``akhir``, its name, and its source.
+class GabungTriwulan:
+    """How four quarters make a year.
 
-    ``sumber`` is a regulation or a common practice, never the document of one region.
-    ``peringatan`` is printed below a formula that is allowed but misleads.
+    Parameters
+    ----------
+    tulisan
+        the rule in words.
+    pilih
+        which of the known quarters count.
+    rumus
+        the expression over those that count (series ``triwulan``); None takes the one that counts as it is.
     """
 
-    nama: str
-    kiri: str
-    pembilang: str
-    penyebut: str = ""
-    akhir: str = ""
-    sumber: str = ""
-    peringatan: str = ""
+    def __init__(
+        self, tulisan: str, pilih: Callable[[Sequence[Decimal]], Sequence[Decimal]], rumus: Ungkapan | None
+    ) -> None:
+        self.tulisan, self.pilih, self.rumus = tulisan, pilih, rumus
 
 
-NAIK = RumusTercetak(
-    "makin tinggi realisasi makin baik", "Capaian", "Realisasi", "Target", "× 100 %", "praktik seluruh instansi"
-)
+def _semua(ada: Sequence[Decimal]) -> Sequence[Decimal]:
+    return ada
 
-TURUN: Mapping[RumusTurun, RumusTercetak] = {
-    RumusTurun.SELISIH: RumusTercetak(
-        "makin rendah realisasi makin baik (selisih)",
-        "Capaian",
-        "2 × Target − Realisasi",
-        "Target",
-        "× 100 %",
-        "rumus yang lazim (bentuk LAN)",
-    ),
-    RumusTurun.RASIO: RumusTercetak(
-        "makin rendah realisasi makin baik (rasio)",
-        "Capaian",
-        "Target",
-        "Realisasi",
-        "× 100 %",
-        "sejumlah aplikasi SAKIP",
-    ),
-    RumusTurun.SISA: RumusTercetak(
-        "makin rendah realisasi makin baik (sisa terhadap target)",
-        "Capaian",
-        "Target − Realisasi",
-        "Target",
-        "× 100 %",
-        "praktik perangkat daerah",
-        "Dengan rumus ini realisasi yang sama dengan target menghasilkan capaian 0 %.",
+
+def _terakhir(ada: Sequence[Decimal]) -> Sequence[Decimal]:
+    return ada[-1:]
+
+
+_TRIWULAN = Isi("triwulan", "realisasi triwulan")
+AGREGASI: Mapping[Agregasi, GabungTriwulan] = {
+    Agregasi.AKUMULASI: GabungTriwulan("jumlah realisasi triwulan", _semua, Jumlah(_TRIWULAN, ("triwulan",))),
+    Agregasi.POSISI_AKHIR: GabungTriwulan("posisi triwulan terakhir yang terisi", _terakhir, None),
+    Agregasi.RERATA: GabungTriwulan(
+        "rata-rata realisasi triwulan yang terisi", _semua, Rerata(_TRIWULAN, ("triwulan",))
     ),
 }
 
-RENTANG = RumusTercetak(
-    "realisasi diharapkan berada dalam rentang target",
-    "Capaian",
-    "100 % bila realisasi berada dalam rentang; di luar rentang dihitung terhadap batas terdekat",
-    sumber="Permenpan-RB Nomor 8 Tahun 2021",
-)
-
-PREDIKAT = RumusTercetak(
-    "bernilai predikat",
-    "Capaian",
-    "Urutan predikat realisasi",
-    "Urutan predikat target",
-    "× 100 %",
-    "predikat terendah berurutan satu",
-)
-
-EFISIENSI: Mapping[RumusEfisiensi, RumusTercetak] = {
-    RumusEfisiensi.SELISIH: RumusTercetak(
-        "selisih capaian kinerja dan realisasi anggaran",
-        "Efisiensi",
-        "% capaian kinerja − % realisasi anggaran",
-        sumber="praktik perangkat daerah",
-    ),
-    RumusEfisiensi.RUPIAH: RumusTercetak(
-        "sisa anggaran", "Efisiensi", "Pagu − Realisasi anggaran", sumber="praktik perangkat daerah"
-    ),
-    RumusEfisiensi.PERSEN_SISA: RumusTercetak(
-        "persentase sisa anggaran",
-        "Efisiensi",
-        "(Pagu − Realisasi anggaran) / Pagu × 100 %",
-        sumber="praktik perangkat daerah",
-    ),
-    RumusEfisiensi.PERBANDINGAN: RumusTercetak(
-        "perbandingan capaian kinerja dan realisasi anggaran",
-        "Efisien",
-        "% capaian kinerja ≥ % realisasi anggaran dan target tercapai",
-        sumber="praktik perangkat daerah",
-    ),
-    RumusEfisiensi.PMK_22_2021: RumusTercetak(
-        "nilai efisiensi PMK 22/2021",
-        "NE",
-        "50 % + (E / 20) × 50 %, dengan E rata-rata dari (1 − (RA/RV) / (PA/TV)) × 100 % dan dibatasi −20 % sampai 20 %",
-        sumber="Peraturan Menteri Keuangan Nomor 22/PMK.02/2021",
-    ),
+#: Formulas of capaian by direction; where lower is better the formula is a further choice.
+_ARAH: Mapping[Arah, Callable[[RumusTurun], RumusTercetak]] = {
+    Arah.NAIK: lambda _: NAIK,
+    Arah.TURUN: lambda turun: TURUN[turun],
+    Arah.RENTANG: lambda _: RENTANG,
+    Arah.PREDIKAT: lambda _: PREDIKAT,
 }
+
+
+def rumus_capaian(target: Nilai | None, arah: Arah, turun: RumusTurun) -> RumusTercetak:
+    """Return the formula that counts for a target: that of its kind, for a number that of its direction."""
+    if isinstance(target, Rentang):
+        return RENTANG
+    if isinstance(target, str):
+        return PREDIKAT
+    return TURUN[turun] if arah is Arah.TURUN else NAIK
+
+
+def ungkapan_capaian(target: Nilai | None, arah: Arah, turun: RumusTurun) -> Ungkapan:
+    """Return the expression that counts for a target; that of a range has its bounds as operands."""
+    rumus = rumus_capaian(target, arah, turun)
+    return capaian_rentang(TURUN[turun]) if rumus is RENTANG else rumus.isi
+
+
+def rumus_dipakai(arah: set[Arah], turun: set[RumusTurun]) -> list[RumusTercetak]:
+    """List the formulas that some directions need, each once, in the order of the guide."""
+    hasil: list[RumusTercetak] = []
+    for satu in Arah:
+        if satu is Arah.TURUN:
+            hasil += [TURUN[rumus] for rumus in RumusTurun if rumus in turun]
+        elif satu in arah:
+            hasil.append(_ARAH[satu](RumusTurun.SELISIH))
+    return hasil

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from kinerja.angka import gabung
 from kinerja.dokumen import Kebutuhan
-from kinerja.hitung import Status
+from kinerja.hitung import BarisCapaian, Status
 from kinerja.masukan import BUKU_KERJA, Galat, MasukanSalah, urut
 from kinerja.model import (
     LEMBAR,
@@ -228,11 +228,11 @@ def _belum_ditinjau(laporan: Laporan) -> Iterator[Kekurangan]:
             yield Kekurangan(kunci, satu.pesan.capitalize(), tempat, satu.berkas, satu.lembar, satu.sel, satu.kode)
 
 
-def _capaian(laporan: Laporan) -> Iterator[tuple[Any, Indikator]]:
+def _capaian(laporan: Laporan) -> Iterator[tuple[BarisCapaian, Indikator]]:
     """Pair the results of the levels that count with the rows of sheet indikator."""
     baris = {satu.kode: satu for satu in laporan.data.indikator}
     for level in _LEVEL:
-        for satu in laporan.capaian_level(level).itertuples():
+        for satu in laporan.hasil.capaian_level(level):
             yield satu, baris[satu.kode]
 
 

@@ -9,19 +9,27 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from functools import cached_property
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, TypeVar
 
 from kinerja import hitung
-from kinerja.angka import cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, cetak_tanggal
+from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_tanggal, desimal_asli
+from kinerja.besaran import daftar as b
+from kinerja.besaran.cetakan import Cetakan
+from kinerja.besaran.definisi import Besaran, Kunci, Pos
+from kinerja.besaran.ungkapan import Hasil as Angka
+from kinerja.hitung import BarisCapaian, Dana, EfisiensiSasaran, JumlahOrang, PosAnggaran, PosSumber
 from kinerja.laporan.cetak import cetak_bersatuan
-from kinerja.laporan.jejak import kunci_anggaran, lepas, menandai, tandai
+from kinerja.laporan.jejak import Jejak, cari, lepas, menandai, susun_jejak, tandai
 from kinerja.laporan.laporan import Laporan, TeksTerisi
 from kinerja.masukan import SEL_BERPENANDA, Galat, MasukanSalah, Narasi, Penanda, potong
 from kinerja.masukan.penanda import UngkapanSalah, hitung_ungkapan, urai_ungkapan
-from kinerja.model import JenisVisi, Level
+from kinerja.model import JenisVisi, JenisWilayah, Kelompok, Level, Nilai
 
 __all__ = ["TANDA_RUJUK", "Konteks", "PenandaSalah", "isi_teks"]
+
+_R = TypeVar("_R")
 
 #: Wraps the key of a cross-reference inside filled prose; sajian turns it into a link.
 TANDA_RUJUK = "\ue000{}\ue001"
@@ -94,22 +102,6 @@ def isi_teks(laporan: Laporan) -> TeksTerisi:
     if galat:
         raise MasukanSalah(galat)
     return TeksTerisi(narasi, sel, bertanda)
-
-
-def _cetak_efisiensi(nilai: object) -> str:
-    """Print efficiency by the kind of value that its method gives: a verdict, rupiah or persen."""
-    if isinstance(nilai, bool):
-        return "efisien" if nilai else "tidak efisien"
-    return (
-        cetak_rupiah(nilai) if isinstance(nilai, int) else cetak_persen(nilai if isinstance(nilai, Decimal) else None)
-    )
-
-
-_ORANG = ("jumlah", "laki_laki", "perempuan")
-
-
-def _orang(kunci: str, satu: Any, bidang: str) -> str:
-    return tandai(f"{kunci}:{bidang}", cetak_bulat(satu[bidang]))
 
 
 class PenandaSalah(LookupError):
@@ -229,30 +221,28 @@ class Konteks:
                 nama=lap.pilihan.dokumen_perencanaan.nama, singkatan=lap.pilihan.dokumen_perencanaan.singkatan
             ),
             "jumlah": self._jumlah(),
-            "total": self._uang(lap.anggaran.iloc[0], "total"),
+            "total": self._uang(lap.hasil.total, b.TOTAL),
             "rata_rata": _Nilai(
-                capaian=tandai("rata_rata:capaian", cetak_persen(lap.rata_rata["capaian"])),
-                predikat=lap.rata_rata["predikat"] or "–",
+                capaian=_cetak(b.RATA_RATA, lap.hasil.rata_rata.capaian),
+                predikat=lap.hasil.rata_rata.predikat or TANPA_NILAI,
             ),
             "serapan_lalu": self._serapan_lalu(),
             "pegawai": self._pegawai(),
-            "indikator": self._pilih(lap.capaian, "indikator", self._indikator),
-            "sasaran": self._pilih(lap.efisiensi, "sasaran", self._sasaran),
-            "anggaran": self._pilih(
-                lap.anggaran, "kode anggaran", lambda satu: self._uang(satu, kunci_anggaran(satu["kode"]))
-            ),
+            "indikator": self._pilih({p.kode: p for p in lap.hasil.capaian}, "indikator", self._indikator),
+            "sasaran": self._pilih({s.kode: s for s in lap.hasil.efisiensi}, "sasaran", self._sasaran),
+            "anggaran": self._pilih(lap.hasil.pos, "kode anggaran", self._anggaran),
             "variabel": _Fungsi(self._variabel),
             "dana": _Fungsi(self._dana),
             "hitung_indikator": _Fungsi(self._hitung_indikator),
             "hitung_predikat": _Fungsi(self._hitung_predikat),
             "peringkat": _Fungsi(self._peringkat),
             "data": _Fungsi(self._data),
+            "besaran": _Fungsi(self._besaran),
             "rujuk": _Fungsi(TANDA_RUJUK.format),
         }
 
-    def _pilih(self, tabel: Any, jenis: str, cetak: Callable[[Any], _Nilai]) -> _Fungsi:
-        baris = {satu["kode"]: satu for _, satu in tabel.iterrows()}
-
+    @staticmethod
+    def _pilih(baris: Mapping[str, _R], jenis: str, cetak: Callable[[_R], _Nilai]) -> _Fungsi:
         def pilih(kode: str) -> _Nilai:
             if kode not in baris:
                 raise PenandaSalah(f"{jenis} “{kode}” tidak ada")
@@ -260,46 +250,39 @@ class Konteks:
 
         return _Fungsi(pilih)
 
-    def _indikator(self, satu: Any) -> _Nilai:
-        lap, kode = self._laporan, satu["kode"]
+    def _indikator(self, satu: BarisCapaian) -> _Nilai:
+        lap, kode = self._laporan, satu.kode
 
-        def cetak(kunci: str, nilai: Any) -> str:
-            return tandai(kunci, cetak_bersatuan(nilai, satu["desimal"], satu["satuan"]))
+        def cetak(kunci: Kunci, nilai: Nilai | None) -> str:
+            return tandai(kunci, cetak_bersatuan(nilai, satu.desimal, satu.satuan))
 
-        lalu = [r.realisasi for r in lap.realisasi.itertuples() if (r.indikator, r.tahun) == (kode, lap.tahun - 1)]
-        beda = hitung.perubahan(lalu[0] if lalu else None, satu["realisasi"], lap.pilihan.dasar_hitung, satu["desimal"])
-        akhir = lap.akhir_renstra.set_index("kode").loc[kode]
-        awal = lap.indikator.set_index("kode").loc[kode, "data_awal"]
+        lalu = lap.hasil.nyata.get((kode, lap.tahun - 1))
+        beda = hitung.perubahan(lalu, satu.realisasi, lap.pilihan.dasar_hitung, satu.desimal)
+        akhir = next(p for p in lap.hasil.akhir_renstra if p.kode == kode)
         return _Nilai(
-            nama=satu["nama"],
-            satuan=satu["satuan"],
-            target=cetak(f"target:{kode}:{lap.tahun}", satu["target"]),
-            realisasi=cetak(f"realisasi:{kode}:{lap.tahun}", satu["realisasi"]),
-            capaian=tandai(f"capaian:{kode}", cetak_persen(satu["capaian"])),
-            predikat=satu["predikat"] or "–",
-            status=satu["status"].value if satu["status"] else "belum dinilai",
-            realisasi_lalu=cetak(f"realisasi:{kode}:{lap.tahun - 1}", lalu[0] if lalu else None),
-            target_akhir=cetak(f"rencana:{kode}:{lap.identitas.renstra_akhir}", akhir["target_akhir"]),
-            capaian_akhir=tandai(f"kemajuan:{kode}", cetak_persen(akhir["kemajuan"])),
-            data_awal=cetak(f"data_awal:{kode}", awal),
-            perubahan="belum dapat dibandingkan"
-            if beda is None
-            else "meningkat"
-            if beda > 0
-            else "menurun"
-            if beda < 0
-            else "tetap",
+            nama=satu.nama,
+            satuan=satu.satuan,
+            target=cetak(b.TARGET.kunci(kode, lap.tahun), satu.target),
+            realisasi=cetak(b.REALISASI.kunci(kode, lap.tahun), satu.realisasi),
+            capaian=_cetak(b.CAPAIAN, satu.capaian, kode),
+            predikat=satu.predikat or TANPA_NILAI,
+            status=satu.status.value if satu.status else "belum dinilai",
+            realisasi_lalu=cetak(b.REALISASI.kunci(kode, lap.tahun - 1), lalu),
+            target_akhir=cetak(b.RENCANA.kunci(kode, lap.identitas.renstra_akhir), akhir.target_akhir),
+            capaian_akhir=_cetak(b.KEMAJUAN, akhir.kemajuan, kode),
+            data_awal=cetak(b.DATA_AWAL.kunci(kode), lap.hasil.indikator[kode].data_awal),
+            perubahan=_kata_perubahan(beda),
         )
 
-    def _sasaran(self, satu: Any) -> _Nilai:
-        nilai = self._laporan.capaian_sasaran.set_index("kode").loc[satu["kode"]]
-        kunci = f"sasaran:{satu['kode']}"
-        uang = self._uang(self._laporan.anggaran_sasaran.set_index("kode").loc[satu["kode"]], kunci)
+    def _sasaran(self, satu: EfisiensiSasaran) -> _Nilai:
+        hasil, rumus = self._laporan.hasil, self._laporan.pilihan.rumus_efisiensi
+        nilai = next(s for s in hasil.capaian_sasaran if s.kode == satu.kode)
+        uang = self._uang(satu, b.pos_sasaran(satu.kode))
         return _Nilai(
-            uraian=satu["uraian"],
-            capaian=tandai(f"{kunci}:capaian", cetak_persen(nilai["capaian"])),
-            predikat=nilai["predikat"] or "–",
-            efisiensi=tandai(f"efisiensi:{satu['kode']}", _cetak_efisiensi(satu["efisiensi"])),
+            uraian=satu.uraian,
+            capaian=_cetak(b.CAPAIAN_SASARAN, nilai.capaian, satu.kode),
+            predikat=nilai.predikat or TANPA_NILAI,
+            efisiensi=tandai(b.EFISIENSI.kunci(satu.kode), _cetak_efisiensi(satu.efisiensi, rumus.cetakan)),
             pagu=uang.pagu,
             realisasi=uang.realisasi,
             persen=uang.persen,
@@ -307,21 +290,24 @@ class Konteks:
             persen_sisa=uang.persen_sisa,
         )
 
+    def _anggaran(self, satu: PosAnggaran) -> _Nilai:
+        return self._uang(satu, b.pos_anggaran(satu.kode))
+
     @staticmethod
-    def _uang(satu: Any, kunci: str) -> _Nilai:
+    def _uang(satu: Dana, pos: Pos) -> _Nilai:
         return _Nilai(
-            nama=satu.get("nama", ""),
-            pagu=tandai(f"{kunci}:pagu", cetak_rupiah(satu["anggaran"])),
-            realisasi=tandai(f"{kunci}:realisasi", cetak_rupiah(satu["realisasi"])),
-            persen=tandai(f"{kunci}:persen", cetak_persen(satu["persen"])),
-            sisa=tandai(f"{kunci}:sisa", cetak_rupiah(satu["sisa"])),
-            persen_sisa=tandai(f"{kunci}:persen_sisa", cetak_persen(satu["persen_sisa"])),
+            nama=satu.nama if isinstance(satu, PosAnggaran) else "",
+            pagu=_cetak(b.PAGU, satu.anggaran, pos),
+            realisasi=_cetak(b.REALISASI_ANGGARAN, satu.realisasi, pos),
+            persen=_cetak(b.SERAPAN, satu.persen, pos),
+            sisa=_cetak(b.SISA, satu.sisa, pos),
+            persen_sisa=_cetak(b.PERSEN_SISA, satu.persen_sisa, pos),
         )
 
     def _jumlah(self) -> _Nilai:
         lap = self._laporan
-        pohon = hitung.jumlah_pohon(lap.anggaran)
-        level = [satu.level for satu in lap.indikator_berlaku]
+        pohon = hitung.jumlah_pohon(lap.hasil.anggaran)
+        level = [satu.level for satu in lap.hasil.indikator_berlaku]
         jumlah = {
             "tujuan": len(lap.data.tujuan),
             "sasaran": len(lap.data.sasaran),
@@ -330,65 +316,58 @@ class Konteks:
             "subkegiatan": pohon["subkegiatan"],
             "misi": sum(satu.jenis is JenisVisi.MISI for satu in lap.data.visi_misi),
             "unit": len(lap.data.unit),
-            "iku": sum(satu.iku for satu in lap.indikator_berlaku),
+            "iku": sum(satu.iku for satu in lap.hasil.indikator_berlaku),
             "indikator_tujuan": level.count(Level.TUJUAN),
             "indikator_sasaran": level.count(Level.SASARAN),
             "indikator_program": level.count(Level.PROGRAM),
         }
         if not lap.pilihan.dokumen_perencanaan.bermisi:
             del jumlah["misi"]
-        return _Nilai(**{nama: tandai(f"jumlah:{nama}", str(nilai)) for nama, nilai in jumlah.items()})
+        return _Nilai(**{nama: tandai(b.JUMLAH.kunci(nama), str(nilai)) for nama, nilai in jumlah.items()})
 
     def _pegawai(self) -> _Nilai:
-        tabel = self._laporan.pegawai_status
-        total = tabel.iloc[-1]
+        *baris, total = self._laporan.hasil.pegawai_status
 
         def status(nama: str) -> _Nilai:
-            milik = tabel[tabel["status"] == nama]
-            if milik.empty:
+            satu = next((s for s in baris if s.status == nama), None)
+            if satu is None:
                 raise PenandaSalah(f"status pegawai “{nama}” tidak ada")
-            satu = milik.iloc[0]
+            pos = b.pos_status(nama)
             return _Nilai(
-                **{bidang: _orang(f"pegawai:status:{nama}", satu, bidang) for bidang in _ORANG},
-                **{
-                    bidang: tandai(f"pegawai:status:{nama}:{bidang}", cetak_persen(satu[bidang]))
-                    for bidang in ("persen_laki_laki", "persen_perempuan")
-                },
+                **{bidang: _orang(pos, satu, bidang) for bidang in _ORANG},
+                persen_laki_laki=_cetak(b.PERSEN_ORANG, satu.persen_laki_laki, pos, "laki_laki"),
+                persen_perempuan=_cetak(b.PERSEN_ORANG, satu.persen_perempuan, pos, "perempuan"),
             )
 
-        def kelompok(nama: str) -> str:
-            jumlah = sum(tabel.loc[tabel["kelompok"] == nama, "jumlah"])
-            return tandai(f"pegawai:kelompok:{nama}", cetak_bulat(jumlah))
+        def kelompok(nama: Kelompok) -> str:
+            jumlah = sum(satu.jumlah for satu in baris if satu.kelompok is nama)
+            return _cetak(b.ORANG, jumlah, b.pos_kelompok(), nama.value)
 
         return _Nilai(
-            total=_orang("pegawai:total", total, "jumlah"),
-            laki_laki=_orang("pegawai:total", total, "laki_laki"),
-            perempuan=_orang("pegawai:total", total, "perempuan"),
-            asn=kelompok("ASN"),
-            non_asn=kelompok("Non ASN"),
+            total=_orang(b.TOTAL_PEGAWAI, total, "jumlah"),
+            laki_laki=_orang(b.TOTAL_PEGAWAI, total, "laki_laki"),
+            perempuan=_orang(b.TOTAL_PEGAWAI, total, "perempuan"),
+            asn=kelompok(Kelompok.ASN),
+            non_asn=kelompok(Kelompok.NON_ASN),
             status=_Fungsi(status),
         )
 
     def _serapan_lalu(self) -> str:
-        for satu in self._laporan.data.riwayat_anggaran:
-            if satu.tahun == self._laporan.tahun - 1:
-                persen = cetak_persen(hitung.persen_riwayat(satu))
-                return tandai(f"riwayat_anggaran:{satu.tahun}:persen", persen)
-        return "–"
+        lalu = self._laporan.hasil.tahun_lalu
+        return _cetak(b.SERAPAN, lalu.persen, b.pos_riwayat(lalu.tahun)) if lalu else TANPA_NILAI
 
     def _variabel(self, kode: str, peran: str, tahun: int | None = None) -> str:
         for satu in self._laporan.data.variabel:
             if (satu.indikator, satu.peran.value, satu.tahun) == (kode, peran, tahun or self._laporan.tahun):
-                cetak = cetak_desimal(satu.nilai, max(0, -int(satu.nilai.normalize().as_tuple().exponent)))
-                return tandai(f"variabel:{kode}:{peran}:{satu.tahun}", cetak)
+                return _cetak(b.VARIABEL, satu.nilai, kode, peran, satu.tahun)
         raise PenandaSalah(f"variabel {peran} indikator “{kode}” tidak ada")
 
     def _dana(self, sumber: str, kode: str | None = None, uraian: str | None = None) -> _Nilai:
         if kode is None:
-            milik = self._laporan.sumber_dana[self._laporan.sumber_dana["sumber"] == sumber]
-            if milik.empty:
+            satu: PosSumber | None = next((s for s in self._laporan.hasil.sumber_dana if s.sumber == sumber), None)
+            if satu is None:
                 raise PenandaSalah(f"sumber dana “{sumber}” tidak ada")
-            return self._uang(milik.iloc[0], f"sumber_dana:{sumber}")
+            return self._uang(satu, b.pos_sumber(sumber))
         baris = [
             satu
             for satu in self._laporan.data.sumber_dana
@@ -396,48 +375,85 @@ class Konteks:
         ]
         if not baris:
             raise PenandaSalah(f"sumber dana “{sumber}” untuk “{kode}” tidak ada")
-        kunci = f"dana:{sumber}:{kode}{f':{uraian}' if uraian else ''}"
-        nyata = hitung.jumlah_diketahui(s.realisasi for s in baris)
-        return self._uang(hitung.ringkas(sum(s.anggaran for s in baris), nyata), kunci)
+        return self._uang(hitung.jumlahkan_dana(baris), b.pos_dana(sumber, kode, uraian))
 
     def _hitung_indikator(self, level: str, status: str) -> str:
-        tabel = self._laporan.rekap_status
-        milik = tabel[tabel["level"] == level]
+        satu = next((s for s in self._laporan.hasil.rekap_status if s.level == level), None)
         kolom = status.replace(" ", "_")
-        if milik.empty or kolom not in set(tabel.columns) - {"level"}:
+        if satu is None or kolom not in _HITUNGAN:
             raise PenandaSalah(f"tingkat “{level}” atau status “{status}” tidak dikenal")
-        return tandai(f"status:{level}:{kolom}", str(milik.iloc[0][kolom]))
+        return tandai(b.STATUS.kunci(level, kolom), str(getattr(satu, kolom)))
 
     def _hitung_predikat(self, level: str, predikat: str) -> str:
-        tabel = self._laporan.rekap_predikat
-        milik = tabel[tabel["predikat"] == predikat]
-        if milik.empty or level not in set(tabel.columns) - {"predikat", "tingkat"}:
+        satu = next((s for s in self._laporan.hasil.rekap_predikat if s.predikat == predikat), None)
+        if satu is None or level not in ("tujuan", "sasaran", "program", "jumlah"):
             raise PenandaSalah(f"tingkat “{level}” atau predikat “{predikat}” tidak dikenal")
-        return tandai(f"predikat:{level}:{predikat}", str(milik.iloc[0][level]))
+        return tandai(b.PREDIKAT.kunci(level, predikat), str(getattr(satu, level)))
 
     def _peringkat(self, kode: str) -> _Nilai:
-        if kode not in set(self._laporan.indikator["kode"]) or self._laporan.pembanding(kode).empty:
+        hasil = self._laporan.hasil
+        wilayah = hasil.pembanding(kode) if kode in hasil.indikator else ()
+        if not wilayah:
             raise PenandaSalah(f"pembanding indikator “{kode}” tidak ada")
-        tempat = self._laporan.peringkat(kode)
-        wilayah = self._laporan.pembanding(kode)
-        provinsi = list(wilayah.loc[wilayah["jenis"] == "provinsi", "nilai"])
-        awalan, sendiri = f"peringkat:{kode}", wilayah.loc[wilayah["sendiri"] == True, "wilayah"]  # noqa: E712 - object column
-        nama_provinsi = list(wilayah.loc[wilayah["jenis"] == "provinsi", "wilayah"])
+        tempat = hasil.peringkat(kode)
+        sendiri = next((w.wilayah for w in wilayah if w.sendiri), "")
+        provinsi = next((w for w in wilayah if w.jenis is JenisWilayah.PROVINSI), None)
+
+        def nilai(isi: Nilai | None, kunci: Kunci) -> str:
+            return tandai(kunci, Cetakan.PERSEN.kalimat(isi) if isinstance(isi, Decimal | None) else str(isi))
+
         return _Nilai(
-            peringkat=tandai(f"{awalan}:peringkat", str(tempat.peringkat or "–")),
-            jumlah=tandai(f"{awalan}:jumlah", str(tempat.jumlah)),
-            nilai=tandai(f"wilayah:{kode}:{next(iter(sendiri), '')}:nilai", cetak_persen(tempat.nilai)),
-            rasio_total=tandai(f"{awalan}:rasio_total", cetak_persen(tempat.rasio_total)),
-            rerata=tandai(f"{awalan}:rerata", cetak_persen(tempat.rerata)),
-            provinsi=tandai(
-                f"wilayah:{kode}:{next(iter(nama_provinsi), '')}:nilai", cetak_persen(provinsi[0] if provinsi else None)
+            peringkat=tandai(b.PERINGKAT.kunci(kode, "peringkat"), str(tempat.peringkat or TANPA_NILAI)),
+            jumlah=tandai(b.PERINGKAT.kunci(kode, "jumlah"), str(tempat.jumlah)),
+            nilai=nilai(tempat.nilai, b.WILAYAH.kunci(kode, sendiri, "nilai")),
+            rasio_total=nilai(tempat.rasio_total, b.PERINGKAT.kunci(kode, "rasio_total")),
+            rerata=nilai(tempat.rerata, b.PERINGKAT.kunci(kode, "rerata")),
+            provinsi=nilai(
+                provinsi.nilai if provinsi else None,
+                b.WILAYAH.kunci(kode, provinsi.wilayah if provinsi else "", "nilai"),
             ),
         )
 
     def _data(self, kode: str) -> str:
         for satu in self._laporan.data.data_pendukung:
             if satu.kode == kode:
-                desimal = max(0, -int(satu.nilai.normalize().as_tuple().exponent))
                 satuan = "%" if satu.satuan == "persen" else satu.satuan
-                return tandai(f"data:{kode}", cetak_bersatuan(satu.nilai, desimal, satuan))
+                return tandai(b.DATA.kunci(kode), cetak_bersatuan(satu.nilai, desimal_asli(satu.nilai), satuan))
         raise PenandaSalah(f"data pendukung “{kode}” tidak ada")
+
+    @cached_property
+    def _jejak(self) -> Mapping[str, Jejak]:
+        """The traces as they are before prose is filled, which no number depends on."""
+        return susun_jejak(self._laporan.hasil)
+
+    def _besaran(self, kunci: str) -> str:
+        try:
+            jejak = cari(self._jejak, kunci)
+        except KeyError as salah:
+            raise PenandaSalah(str(salah)) from None
+        return tandai(Kunci(jejak.kunci), jejak.tercetak)
+
+
+#: Counts of people, and of indicators by status, that placeholders name.
+_ORANG = ("jumlah", "laki_laki", "perempuan")
+_HITUNGAN = ("jumlah", "melampaui", "tercapai", "tidak_tercapai", "belum_dinilai")
+
+
+def _cetak(besaran: Besaran, nilai: Angka, *bagian: str | int) -> str:
+    """Print a quantity as running text does, with the mark of its trace."""
+    return tandai(besaran.kunci(*bagian), besaran.cetakan.kalimat(nilai))
+
+
+def _orang(pos: Pos, satu: JumlahOrang, bidang: str) -> str:
+    return tandai(b.ORANG.kunci(pos, bidang), cetak_bulat(satu.orang(bidang)))
+
+
+def _cetak_efisiensi(nilai: Angka, cetakan: Cetakan) -> str:
+    teks = cetakan.kalimat(nilai)
+    return teks.lower() if cetakan is Cetakan.KATA else teks
+
+
+def _kata_perubahan(beda: Decimal | None) -> str:
+    if beda is None:
+        return "belum dapat dibandingkan"
+    return "meningkat" if beda > 0 else "menurun" if beda < 0 else "tetap"

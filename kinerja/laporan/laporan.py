@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -11,6 +11,7 @@ import pandas as pd
 from kinerja import hitung
 from kinerja.angka import cetak_tanggal
 from kinerja.dokumen import BagianNarasi, Dokumen, Kebutuhan, bagian_narasi, kebutuhan_lembar
+from kinerja.hitung import Hasil, bingkai, dari_lembar
 from kinerja.laporan.jejak import Jejak, cari, sedang_menandai, susun_jejak
 from kinerja.laporan.kekurangan import Kekurangan, daftar_kekurangan
 from kinerja.laporan.nomor import Penomoran
@@ -20,7 +21,6 @@ from kinerja.model import (
     TEMPAT_ANALISIS,
     Analisis,
     Baris,
-    CaraRealisasi,
     Data,
     Identitas,
     Indikator,
@@ -61,10 +61,12 @@ class TeksTerisi:
 
 
 class Laporan:
-    """A report: settings, data and results. Frames are computed when first asked for and must not be changed.
+    """A report: settings, data, results, and tables of them for analysts.
 
-    Every frame is documented by the function of :mod:`kinerja.hitung` that makes it; amounts are int rupiah,
-    percentages exact Decimal persen, missing values None.
+    ``hasil`` holds the results as records with exact values (:class:`kinerja.hitung.Hasil`); the report prints from
+    these. The tables (``capaian``, ``anggaran``, ...) are for work: real dtypes, units in ``attrs["satuan"]``
+    (:mod:`kinerja.hitung.bingkai`), each its own copy. The exact record of a row is one call away:
+    ``laporan.hasil.capaian_menurut_kode["S1.1"]``.
 
     Parameters
     ----------
@@ -112,12 +114,38 @@ class Laporan:
     def _rujukan(self) -> Mapping[str | None, tuple[Rujukan, ...]]:
         return kenali_rujukan(self.data)
 
+    def __getstate__(self) -> dict[str, object]:
+        """Leave the traces behind: they hold functions, and are made again where they are asked for."""
+        return {nama: isi for nama, isi in self.__dict__.items() if nama != "semua_jejak"}
+
+    @property
+    def jenjang(self) -> tuple[Jenjang, ...]:
+        """The levels of education that the region uses, lowest first."""
+        return jenjang_dikenal(self.kabupaten.pendidikan)
+
+    # --- results ---
+
+    @cached_property
+    def hasil(self) -> Hasil:
+        """Everything that follows from the data, as records with exact values."""
+        return Hasil(self.data, self.tahun, self.pilihan, self.skala, self.jenjang, self.nama_dinas)
+
+    @property
+    def indikator_berlaku(self) -> tuple[Indikator, ...]:
+        """The indicators in use in the year of the report."""
+        return self.hasil.indikator_berlaku
+
+    @property
+    def berkode(self) -> bool:
+        """Whether the budget carries official codes, which are printed; the report's own ones are not."""
+        return not all(kode_lokal(satu.kode) for satu in self.data.anggaran)
+
     # --- traces ---
 
     @cached_property
     def semua_jejak(self) -> Mapping[str, Jejak]:
         """Where every number comes from, by key (:func:`kinerja.laporan.jejak.susun_jejak`)."""
-        return susun_jejak(self)
+        return susun_jejak(self.hasil, lambda satu: self.uraian(satu, "isu"))
 
     def jejak(self, kunci: str) -> Jejak:
         """Return where a number comes from, e.g. ``laporan.jejak("capaian:S1.1")``.
@@ -206,10 +234,10 @@ class Laporan:
         """The rating scale of this report."""
         return skala_dikenal(self.kabupaten.skala)[self.pilihan.skala]
 
-    # --- sheets as frames ---
+    # --- tables for analysts ---
 
     def lembar(self, nama: str) -> pd.DataFrame:
-        """Return a sheet as a DataFrame (:func:`kinerja.hitung.dari_baris`).
+        """Return a sheet as a table (:func:`kinerja.hitung.dari_lembar`).
 
         Raises
         ------
@@ -218,189 +246,137 @@ class Laporan:
         """
         if nama not in LEMBAR:
             raise KeyError(f"lembar “{nama}” tidak dikenal; pilih {', '.join(LEMBAR)}")
-        return hitung.dari_baris(getattr(self.data, nama), LEMBAR[nama])
+        return dari_lembar(getattr(self.data, nama), LEMBAR[nama])
 
-    @cached_property
+    @property
     def indikator(self) -> pd.DataFrame:
         """Sheet indikator."""
         return self.lembar("indikator")
 
-    @cached_property
-    def indikator_berlaku(self) -> tuple[Indikator, ...]:
-        """The indicators in use in the year of the report."""
-        return tuple(satu for satu in self.data.indikator if satu.berlaku(self.tahun))
-
-    @cached_property
+    @property
     def target(self) -> pd.DataFrame:
-        """The target that counts, by indicator and year (:func:`kinerja.hitung.target_berlaku`)."""
-        return hitung.target_berlaku(self.lembar("target"))
+        """The target that counts, by indicator and year."""
+        return bingkai(self.hasil.target, hitung.TargetBerlaku)
 
-    @cached_property
+    @property
     def realisasi(self) -> pd.DataFrame:
-        """Realisasi by indicator and year, unrounded (:func:`kinerja.hitung.realisasi_tahunan`)."""
-        return hitung.realisasi_tahunan(self.indikator, self.lembar("realisasi"), self.lembar("variabel"))
+        """Realisasi by indicator and year, unrounded."""
+        return bingkai(self.hasil.realisasi, hitung.RealisasiTahun)
 
-    # --- performance ---
-
-    @cached_property
+    @property
     def capaian(self) -> pd.DataFrame:
-        """Target, realisasi, capaian and predikat of the year (:func:`kinerja.hitung.hitung_capaian`)."""
-        return hitung.hitung_capaian(self.indikator, self.target, self.realisasi, self.tahun, self.pilihan, self.skala)
+        """Target, realisasi, capaian and predikat of the year."""
+        return bingkai(self.hasil.capaian, hitung.BarisCapaian)
 
     def capaian_level(self, level: Level | str, induk: str | None = None) -> pd.DataFrame:
         """Return the rows of ``capaian`` of one level, and of one parent when named."""
-        tabel = self.capaian[self.capaian["level"] == Level(level)]
-        return tabel if induk is None else tabel[tabel["induk"] == induk]
+        return bingkai(self.hasil.capaian_level(level, induk), hitung.BarisCapaian)
 
-    @cached_property
+    @property
     def capaian_sasaran(self) -> pd.DataFrame:
-        """Mean capaian per sasaran (:func:`kinerja.hitung.capaian_sasaran`)."""
-        return hitung.capaian_sasaran(self.lembar("sasaran"), self.capaian, self.pilihan, self.skala)
+        """Mean capaian per sasaran."""
+        return bingkai(self.hasil.capaian_sasaran, hitung.BarisSasaran)
 
-    @cached_property
-    def rata_rata(self) -> pd.Series:
-        """Mean over all sasaran: ``capaian`` (persen), ``predikat, tingkat``."""
-        nilai = hitung.rata_rata(list(self.capaian_sasaran["capaian"]), self.pilihan)
-        kelas = hitung.predikat(self.skala, nilai, self.pilihan.dasar_hitung)
-        return pd.Series(
-            {
-                "capaian": nilai,
-                "predikat": kelas.predikat if kelas else None,
-                "tingkat": kelas.tingkat if kelas else None,
-            },
-            dtype=object,
-        )
-
-    @cached_property
+    @property
     def riwayat(self) -> pd.DataFrame:
-        """Capaian of all years up to the report's that have a realisasi (:func:`kinerja.hitung.riwayat`)."""
-        tahun = {int(satu) for satu in self.realisasi["tahun"] if satu <= self.tahun} | {self.tahun}
-        return hitung.riwayat(self.indikator, self.target, self.realisasi, sorted(tahun), self.pilihan, self.skala)
+        """Capaian of all years up to the report's that have a realisasi."""
+        return bingkai(self.hasil.riwayat, hitung.BarisCapaian)
 
-    @cached_property
+    @property
     def akhir_renstra(self) -> pd.DataFrame:
-        """Realisasi against the end of the Renstra (:func:`kinerja.hitung.akhir_renstra`)."""
-        return hitung.akhir_renstra(
-            self.capaian, self.indikator, self.lembar("target"), self.identitas.renstra_akhir, self.pilihan
-        )
+        """Realisasi against the end of the Renstra."""
+        return bingkai(self.hasil.akhir_renstra, hitung.AkhirRenstra)
 
     def pembanding(self, indikator: str) -> pd.DataFrame:
-        """Return the regions compared with for an indicator, ranked (:func:`kinerja.hitung.tabel_wilayah`)."""
-        satu = self.indikator.set_index("kode").loc[indikator]
-        return hitung.tabel_wilayah(
-            self.lembar("pembanding"),
-            self.realisasi,
-            self.lembar("variabel"),
-            indikator,
-            self.tahun,
-            int(satu["desimal"]),
-            self.pilihan.dasar_hitung,
-            satu["arah"],
-            self._cara_wilayah(indikator),
-            self.target,
-        )
+        """Return the regions compared with for an indicator, ranked."""
+        return bingkai(self.hasil.pembanding(indikator), hitung.DaerahPembanding)
 
-    def peringkat(self, indikator: str) -> hitung.Peringkat:
-        """Sum up the comparison with other regions (:class:`kinerja.hitung.Peringkat`)."""
-        desimal = int(self.indikator.set_index("kode").loc[indikator, "desimal"])
-        return hitung.ringkas_wilayah(
-            self.pembanding(indikator), self.pilihan.dasar_hitung, desimal, self._cara_wilayah(indikator)
-        )
-
-    def _cara_wilayah(self, indikator: str) -> CaraRealisasi:
-        """Return how regions are computed from their parts: as the indicator, a typed one as a percentage."""
-        cara = CaraRealisasi(self.indikator.set_index("kode").loc[indikator, "cara_realisasi"])
-        return CaraRealisasi.PERSENTASE if cara is CaraRealisasi.LANGSUNG else cara
-
-    @cached_property
+    @property
     def rekap_status(self) -> pd.DataFrame:
-        """Indicators by level and status (:func:`kinerja.hitung.rekap_status_target`)."""
-        return hitung.rekap_status_target(self.capaian)
+        """Indicators by level and status."""
+        return bingkai(self.hasil.rekap_status, hitung.RekapStatus)
 
-    @cached_property
+    @property
     def rekap_predikat(self) -> pd.DataFrame:
-        """Indicators by predikat (:func:`kinerja.hitung.rekap_predikat`)."""
-        return hitung.rekap_predikat(self.capaian, self.skala)
+        """Indicators by predikat."""
+        return bingkai(self.hasil.rekap_predikat, hitung.RekapPredikat)
 
-    # --- money ---
-
-    @cached_property
+    @property
     def anggaran(self) -> pd.DataFrame:
-        """Budget tree with sums, percentages and remainder (:func:`kinerja.hitung.rekap_anggaran`)."""
-        return hitung.rekap_anggaran(self.lembar("anggaran"), self.nama_dinas)
+        """The sub kegiatan, or what else is lowest, with their money: summing a column gives the whole budget."""
+        berinduk = {hitung.induk_ada(kode, self.hasil.pos) for kode in self.hasil.pos if kode}
+        return self._uang([satu for satu in self.hasil.anggaran if satu.kode and satu.kode not in berinduk])
 
-    @cached_property
+    @property
+    def anggaran_semua_tingkat(self) -> pd.DataFrame:
+        """The whole budget tree, all levels and the total; column ``level`` tells them apart."""
+        return self._uang(self.hasil.anggaran)
+
+    def anggaran_level(self, level: str) -> pd.DataFrame:
+        """Return the rows of one level of the budget tree: program, kegiatan, subkegiatan or total."""
+        return self._uang([satu for satu in self.hasil.anggaran if satu.level == level])
+
+    @staticmethod
+    def _uang(pos: Sequence[hitung.PosAnggaran]) -> pd.DataFrame:
+        return bingkai(pos, hitung.PosAnggaran, satuan=_RUPIAH, urut=("kode", "level", "induk", "nama"))
+
+    @property
     def anggaran_sasaran(self) -> pd.DataFrame:
-        """Budget per sasaran (:func:`kinerja.hitung.anggaran_sasaran`)."""
-        return hitung.anggaran_sasaran(self.lembar("sasaran"), self.lembar("sasaran_program"), self.anggaran)
+        """Budget per sasaran."""
+        return bingkai(self.hasil.anggaran_sasaran, hitung.AnggaranSasaran, satuan=_RUPIAH, urut=("kode", "uraian"))
 
-    @cached_property
+    @property
     def sumber_dana(self) -> pd.DataFrame:
-        """Budget per source (:func:`kinerja.hitung.sumber_dana`)."""
-        return hitung.sumber_dana(self.lembar("sumber_dana"), self.anggaran, self.pilihan.sumber_dana_utama)
+        """Budget per source, without the total."""
+        sumber = [satu for satu in self.hasil.sumber_dana if not satu.total]
+        return bingkai(sumber, hitung.PosSumber, satuan=_RUPIAH, urut=("sumber",)).drop(columns="total")
 
     @property
-    def berkode(self) -> bool:
-        """Whether the budget carries official codes, which are printed; the report's own ones are not."""
-        return not all(kode_lokal(satu.kode) for satu in self.data.anggaran)
-
-    def sumber_kode(self, kode: str) -> tuple[str, ...]:
-        """Name the sources of a row of the budget (:func:`kinerja.hitung.sumber_kode`)."""
-        return hitung.sumber_kode(kode, self.lembar("sumber_dana"), self.anggaran, self.pilihan.sumber_dana_utama)
-
-    @cached_property
     def efisiensi(self) -> pd.DataFrame:
-        """Efficiency per sasaran by the chosen method (:func:`kinerja.hitung.hitung_efisiensi`)."""
-        return hitung.hitung_efisiensi(self.capaian_sasaran, self.capaian, self.anggaran_sasaran, self.pilihan)
+        """Efficiency per sasaran by the chosen method."""
+        satuan = {**_RUPIAH, "efisiensi": self.pilihan.rumus_efisiensi.cetakan.value}
+        return bingkai(self.hasil.efisiensi, hitung.EfisiensiSasaran, satuan=satuan, urut=("kode", "uraian"))
 
-    # --- people ---
-
-    @cached_property
+    @property
     def pegawai_status(self) -> pd.DataFrame:
-        """Staff by status (:func:`kinerja.hitung.rekap_status`)."""
-        return hitung.rekap_status(self.lembar("pegawai_status"))
-
-    @cached_property
-    def pegawai_golongan(self) -> pd.DataFrame:
-        """Staff by unit and golongan (:func:`kinerja.hitung.rekap_golongan`).
-
-        Where the source gives no units or no genders, ASN by golongan (:func:`kinerja.hitung.rekap_golongan_ringkas`).
-        """
-        golongan = self.lembar("pegawai_golongan")
-        if not self.golongan_terinci:
-            return self.pegawai_golongan_ruang
-        return hitung.rekap_golongan(golongan, self._unit_berpegawai(set(golongan["unit"])))
+        """Staff by status, without the total."""
+        return bingkai(self.hasil.pegawai_status[:-1], hitung.StatusPegawai)
 
     @property
-    def golongan_terinci(self) -> bool:
-        """Whether every row of sheet pegawai_golongan has its unit and both genders."""
-        return all(satu.unit is not None and satu.jumlah is None for satu in self.data.pegawai_golongan)
-
-    @cached_property
-    def pegawai_pendidikan(self) -> pd.DataFrame:
-        """Staff by unit and education (:func:`kinerja.hitung.rekap_pendidikan`)."""
-        pendidikan = self.lembar("pegawai_pendidikan")
-        return hitung.rekap_pendidikan(pendidikan, self._unit_berpegawai(set(pendidikan["unit"])), self.jenjang)
-
-    @property
-    def jenjang(self) -> tuple[Jenjang, ...]:
-        """The levels of education that the region uses, lowest first."""
-        return jenjang_dikenal(self.kabupaten.pendidikan)
-
-    @cached_property
-    def pegawai_golongan_ruang(self) -> pd.DataFrame:
-        """ASN by golongan, by ruang where it is given, over all units (:func:`kinerja.hitung.rekap_golongan_ringkas`)."""
-        return hitung.rekap_golongan_ringkas(self.lembar("pegawai_golongan"))
-
-    @property
-    def golongan_beruang(self) -> bool:
-        """Whether some golongan is given by ruang."""
-        return any("/" in (satu.golongan or "") for satu in self.data.pegawai_golongan)
-
-    @cached_property
     def pegawai_eselon(self) -> pd.DataFrame:
-        """Staff by eselon (:func:`kinerja.hitung.rekap_eselon`)."""
-        return hitung.rekap_eselon(self.lembar("pegawai_eselon"))
+        """Staff by eselon, without the total."""
+        return bingkai(self.hasil.pegawai_eselon[:-1], hitung.JumlahOrang)
 
-    def _unit_berpegawai(self, kode: set[str | None]) -> list[tuple[str, str]]:
-        return [(unit.kode, unit.nama) for unit in self.data.unit if unit.kode in kode]
+    @property
+    def pegawai_golongan(self) -> pd.DataFrame:
+        """Staff by unit and golongan, or ASN by golongan where more is not known; without the total."""
+        if self.hasil.golongan_terinci:
+            return _tabel_orang(self.hasil.pegawai_golongan[:-1])
+        return self.pegawai_golongan_ruang
+
+    @property
+    def pegawai_golongan_ruang(self) -> pd.DataFrame:
+        """ASN by golongan, by ruang where it is given, over all units; without the total."""
+        return bingkai(self.hasil.pegawai_golongan_ringkas[:-1], hitung.JumlahOrang)
+
+    @property
+    def pegawai_pendidikan(self) -> pd.DataFrame:
+        """Staff by unit and education, without the total."""
+        return _tabel_orang(self.hasil.pegawai_pendidikan[:-1])
+
+
+#: The realisasi of tables of money is an amount.
+_RUPIAH = {"realisasi": "rupiah"}
+
+
+def _tabel_orang(baris: Sequence[hitung.TabelOrang]) -> pd.DataFrame:
+    """Spread the counts of rows over columns."""
+    kolom = dict.fromkeys(nama for satu in baris for nama in satu.orang)
+    hasil = pd.DataFrame(
+        {
+            **{nama: pd.Series([getattr(satu, nama) for satu in baris], dtype="string") for nama in ("unit", "nama", "kelompok")},
+            **{nama: pd.Series([satu[nama] for satu in baris], dtype="Int64") for nama in kolom},
+        }
+    )  # fmt: skip
+    hasil.attrs["satuan"] = dict.fromkeys(kolom, "orang")
+    return hasil

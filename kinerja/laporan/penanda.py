@@ -65,6 +65,7 @@ PENANDA: tuple[tuple[str, str], ...] = (
         'peringkat("S1.1").peringkat, .jumlah, .nilai, .rasio_total, .rerata, .provinsi',
         "letak daerah di antara daerah pembanding",
     ),
+    ('besaran("capaian:S1.1")', "angka apa pun menurut kuncinya dalam jejak.json"),
     ('data("kode")', "nilai pada lembar data_pendukung"),
     ('rujuk("tabel:capaian")', "nomor tabel atau gambar lain, berupa tautan"),
 )

@@ -16,10 +16,11 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from kinerja.angka import DasarHitung
+from kinerja.besaran.efisiensi import RumusEfisiensi
 from kinerja.hitung import Status
 from kinerja.laporan.cetak import cetak_nilai
 from kinerja.laporan.laporan import Laporan
-from kinerja.model import Level, RumusEfisiensi, Siput
+from kinerja.model import Level, Siput
 
 __all__ = [
     "RINGKASAN",
@@ -138,7 +139,7 @@ def ringkas(laporan: Laporan, temuan: Mapping[str, int] | None = None) -> Ringka
     temuan
         findings of the reviewer by severity (galat, peringatan, catatan).
     """
-    p, rerata, uang = laporan.params, laporan.rata_rata, laporan.anggaran.iloc[0]
+    p, rerata, uang = laporan.params, laporan.hasil.rata_rata, laporan.hasil.total
     return RingkasanLaporan(
         kabupaten=p.kabupaten,
         dinas=p.dinas,
@@ -149,11 +150,11 @@ def ringkas(laporan: Laporan, temuan: Mapping[str, int] | None = None) -> Ringka
         nama_skala=laporan.skala.nama,
         dasar_hitung=laporan.pilihan.dasar_hitung,
         rumus_efisiensi=laporan.pilihan.rumus_efisiensi,
-        capaian=rerata["capaian"],
-        predikat=rerata["predikat"],
-        tingkat=rerata["tingkat"],
-        anggaran=uang["anggaran"],
-        realisasi=uang["realisasi"],
+        capaian=rerata.capaian,
+        predikat=rerata.predikat,
+        tingkat=rerata.tingkat,
+        anggaran=uang.anggaran,
+        realisasi=uang.realisasi,
         temuan=None if temuan is None else {**temuan},
         kekurangan=len(laporan.kekurangan),
         sasaran=tuple(_sasaran(laporan)),
@@ -172,7 +173,7 @@ def _sasaran(laporan: Laporan) -> list[RingkasanSasaran]:
             efisiensi=None if isinstance(satu.efisiensi, bool) or satu.efisiensi is None else Decimal(satu.efisiensi),
             efisien=satu.efisien,
         )
-        for satu in laporan.efisiensi.itertuples()
+        for satu in laporan.hasil.efisiensi
     ]
 
 
@@ -194,7 +195,7 @@ def _indikator(laporan: Laporan) -> list[RingkasanIndikator]:
             status=satu.status,
         )
         for level in (Level.TUJUAN, Level.SASARAN)
-        for satu in laporan.capaian_level(level).itertuples()
+        for satu in laporan.hasil.capaian_level(level)
     ]
 
 

@@ -8,12 +8,20 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
 from kinerja import hitung
 from kinerja.angka import DasarHitung
+from kinerja.hitung import (
+    DinasWilayah,
+    EfisiensiWilayah,
+    IndikatorWilayah,
+    JumlahWilayah,
+    SebaranPredikat,
+    Status,
+    Uang,
+)
 from kinerja.laporan.akses import cari_akar, sahkan_parameter
 from kinerja.laporan.keadaan import Keadaan, StatusLaporan, kumpulkan
 from kinerja.laporan.nomor import Penomoran
@@ -26,13 +34,11 @@ __all__ = ["KELUARAN", "Wilayah", "buka_wilayah"]
 #: Environment variable that names the folder of all outputs when it is not ``output`` beside the params folder.
 KELUARAN = "KINERJA_OUTPUT"
 
-_HITUNGAN = ("galat", "peringatan", "catatan")
-
 
 class Wilayah:
     """A region in one year: the summaries of its reports, and everything computed from them.
 
-    Amounts are int rupiah, percentages exact Decimal persen, missing values None; frames must not be changed.
+    Amounts are int rupiah, percentages exact Decimal persen, missing values None.
 
     Parameters
     ----------
@@ -97,76 +103,86 @@ class Wilayah:
         return {satu.dinas: satu for satu in self.semua}
 
     @cached_property
-    def dinas(self) -> pd.DataFrame:
-        """A row per report, by name of the dinas (:func:`kinerja.hitung.rekap_dinas`)."""
-        kolom = (*hitung.KOLOM_DINAS, "dasar_hitung")
-        kepala = hitung.bingkai(
-            ({**_baris(satu, kolom), "nama": self.nama_dinas[satu.dinas]} for satu in self.ringkasan), kolom
-        )
-        sasaran = hitung.bingkai(
-            (
-                {"dinas": satu.dinas, "efisiensi": isi.efisiensi, "efisien": isi.efisien}
-                for satu in self.ringkasan
-                for isi in satu.sasaran
-            ),
-            ("dinas", "efisiensi", "efisien"),
-        )
-        return hitung.rekap_dinas(kepala, sasaran)
+    def dinas(self) -> tuple[DinasWilayah, ...]:
+        """A record per report, by name of the dinas."""
+        return tuple(_dinas(satu, self.nama_dinas[satu.dinas]) for satu in self.ringkasan)
 
     @cached_property
-    def indikator(self) -> pd.DataFrame:
-        """Indicators of tujuan and sasaran of all dinas.
-
-        Columns: ``dinas, nama_dinas`` and the fields of :class:`~kinerja.laporan.RingkasanIndikator`; ``target`` and
-        ``realisasi`` as printed, ``capaian`` in persen.
-        """
-        baris = [
-            {"dinas": satu.dinas, "nama_dinas": self.nama_dinas[satu.dinas], **{nama: getattr(isi, nama) for nama in type(isi).model_fields}}
+    def indikator(self) -> tuple[IndikatorWilayah, ...]:
+        """Indicators of tujuan and sasaran of all dinas."""
+        return tuple(
+            IndikatorWilayah(satu.dinas, self.nama_dinas[satu.dinas], **dict(isi))
             for satu in self.ringkasan
             for isi in satu.indikator
-        ]  # fmt: skip
-        kolom = (
-            "dinas", "nama_dinas", "kode", "level", "induk", "nama", "satuan", "target", "realisasi", "capaian",
-            "predikat", "tingkat", "status",
-        )  # fmt: skip
-        return hitung.bingkai(baris, kolom)
+        )
 
     @cached_property
-    def gagal(self) -> pd.DataFrame:
-        """The rows of ``indikator`` that missed their target (:func:`kinerja.hitung.indikator_gagal`)."""
+    def gagal(self) -> tuple[IndikatorWilayah, ...]:
+        """The indicators that missed their target."""
         return hitung.indikator_gagal(self.indikator)
 
     @cached_property
-    def jumlah(self) -> pd.Series:
-        """Sums over the region with ratios of totals (:func:`kinerja.hitung.jumlah_wilayah`)."""
+    def jumlah(self) -> JumlahWilayah:
+        """Sums over the region with ratios of totals."""
         return hitung.jumlah_wilayah(self.dinas, self.dasar_hitung)
 
     @cached_property
-    def sebaran_predikat(self) -> pd.DataFrame:
-        """Dinas by predikat and scale (:func:`kinerja.hitung.sebaran_predikat`)."""
+    def sebaran_predikat(self) -> tuple[SebaranPredikat, ...]:
+        """Dinas by predikat and scale."""
         return hitung.sebaran_predikat(self.dinas, self.kabupaten.skala)
 
     @cached_property
-    def efisiensi(self) -> pd.DataFrame:
-        """Efficiency by method (:func:`kinerja.hitung.efisiensi_wilayah`)."""
+    def efisiensi(self) -> tuple[EfisiensiWilayah, ...]:
+        """Efficiency by method."""
         return hitung.efisiensi_wilayah(self.dinas)
 
-    def peringkat(self, kolom: str) -> pd.DataFrame:
-        """Rank the dinas by a column of ``dinas`` (:func:`kinerja.hitung.peringkat_dinas`)."""
-        return hitung.peringkat_dinas(self.dinas, kolom, self.dasar_hitung)
+    def peringkat(self, ukuran: str) -> tuple[DinasWilayah, ...]:
+        """Rank the dinas by ``capaian`` or ``persen``."""
+        return hitung.peringkat_dinas(self.dinas, ukuran, self.dasar_hitung)
+
+    # --- tables for analysts ---
+
+    @property
+    def tabel_dinas(self) -> pd.DataFrame:
+        """``dinas`` as a table (:mod:`kinerja.hitung.bingkai`)."""
+        return hitung.bingkai(self.dinas, DinasWilayah, satuan={"realisasi": "rupiah"}, urut=("dinas", "nama"))
+
+    @property
+    def tabel_indikator(self) -> pd.DataFrame:
+        """``indikator`` as a table."""
+        return hitung.bingkai(self.indikator, IndikatorWilayah)
 
 
-def _baris(satu: RingkasanLaporan, kolom: Sequence[str]) -> dict[str, Any]:
-    """Return the columns of a summary; what is computed later is None."""
-    status = [str(isi.status) if isi.status else None for isi in satu.indikator]
-    hitungan = {
-        "indikator": len(status),
-        "tercapai": status.count("melampaui") + status.count("tercapai"),
-        "tidak_tercapai": status.count("tidak tercapai"),
-        "belum_dinilai": status.count(None),
-        **{nama: None if satu.temuan is None else satu.temuan.get(nama, 0) for nama in _HITUNGAN},  # type: ignore[call-overload]
-    }
-    return {nama: hitungan.get(nama, getattr(satu, nama, None)) for nama in kolom}
+def _dinas(satu: RingkasanLaporan, nama: str) -> DinasWilayah:
+    """Compute what follows from the summary of a dinas."""
+    status = [isi.status for isi in satu.indikator]
+    nilai = [isi.efisiensi for isi in satu.sasaran]
+    efisien = [isi.efisien for isi in satu.sasaran]
+    uang = Uang(satu.anggaran, satu.realisasi)
+    temuan = satu.temuan
+    return DinasWilayah(
+        anggaran=satu.anggaran,
+        realisasi=satu.realisasi,
+        dinas=satu.dinas,
+        nama=nama,
+        capaian=satu.capaian,
+        predikat=satu.predikat,
+        tingkat=satu.tingkat,
+        skala=satu.skala,
+        nama_skala=satu.nama_skala,
+        rumus_efisiensi=satu.rumus_efisiensi,
+        efisiensi=hitung.efisiensi_dinas(satu.rumus_efisiensi, satu.capaian, uang, nilai, satu.dasar_hitung),
+        sasaran_efisien=efisien.count(True),
+        sasaran=sum(isi is not None for isi in efisien),
+        indikator=len(status),
+        tercapai=status.count(Status.MELAMPAUI) + status.count(Status.TERCAPAI),
+        tidak_tercapai=status.count(Status.TIDAK_TERCAPAI),
+        belum_dinilai=status.count(None),
+        galat=None if temuan is None else temuan.get("galat", 0),
+        peringatan=None if temuan is None else temuan.get("peringatan", 0),
+        catatan=None if temuan is None else temuan.get("catatan", 0),
+        kekurangan=satu.kekurangan,
+    )
 
 
 def buka_wilayah(

@@ -6,9 +6,8 @@ import re
 import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import yaml
 
@@ -28,6 +27,7 @@ from kinerja.model import (
     Tujuan,
     VisiMisi,
     bernama_siput,
+    isi_pilihan,
     muat_jenjang,
     muat_skala,
 )
@@ -275,19 +275,13 @@ def _pilihan(atas: str, isi: Mapping[str, Any], skala: Sequence[str] = ()) -> st
         "# Untuk memilih, hapus {} di atas dan tulis di bawahnya, menjorok dua spasi, misalnya:",
     ]
     for nama, bidang in Pilihan.model_fields.items():
-        bawaan = bidang.default.value if isinstance(bidang.default, StrEnum) else bidang.default
-        nilai = [*muat_skala(), *skala] if nama == "skala" else _nilai(bidang.annotation)
+        bawaan = bidang.default
+        nilai = [*muat_skala(), *skala] if nama == "skala" else isi_pilihan(bidang.annotation)
         contoh = 100 if bawaan is None else bawaan
         baris.append(
             f"#   {nama}: {contoh}   # {bidang.description}" + (f" Nilai: {', '.join(nilai)}." if nilai else "")
         )
     return "\n".join(baris) + "\n"
-
-
-def _nilai(jenis: Any) -> Sequence[str]:
-    if isinstance(jenis, type) and issubclass(jenis, StrEnum):
-        return [satu.value for satu in jenis]
-    return next((nilai for satu in get_args(jenis) if (nilai := _nilai(satu))), ())
 
 
 def _salin_gambar(asal: Path, kerja: Path, nama: str) -> None:

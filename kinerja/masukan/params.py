@@ -27,6 +27,7 @@ from kinerja.model import (
     Pilihan,
     Sen,
     SkalaDaerah,
+    isi_pilihan,
     skala_dikenal,
 )
 
@@ -279,8 +280,7 @@ def _pesan(satu: Any, model: type[BaseModel]) -> str:
     if satu["type"] == "missing" or satu["input"] is None:
         return f"“{nama}” {_SEBAB['missing']}"
     if satu["type"] == "enum" and nama in model.model_fields:
-        jenis = model.model_fields[nama].annotation
-        pilihan = " / ".join(str(anggota.value) for anggota in jenis)  # type: ignore[union-attr]
+        pilihan = " / ".join(isi_pilihan(model.model_fields[nama].annotation))
         return f"“{satu['input']}” {sebab}; pilih {pilihan}"
     isi = str(satu["input"])
     return f"“{isi if len(isi) <= _TEKS_MAKS else f'{isi[:_TEKS_MAKS]}…'}” {sebab}"

@@ -55,6 +55,7 @@ from kinerja.model.pilihan import (
     RumusEfisiensi,
     Siput,
     bernama_siput,
+    isi_pilihan,
 )
 from kinerja.model.rencana import (
     Agregasi,
@@ -126,6 +127,7 @@ __all__ = [
     "GOLONGAN_PNS",
     "cacat_skala",
     "induk_golongan",
+    "isi_pilihan",
     "jenjang_dikenal",
     "muat_jenjang",
     "sebutan_golongan",

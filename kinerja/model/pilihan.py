@@ -7,11 +7,12 @@ import re
 from calendar import monthrange
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
 
 from kinerja.angka import DasarHitung
+from kinerja.besaran.efisiensi import SELISIH, RumusEfisiensi
 from kinerja.model.kepegawaian import JenjangDaerah, susunan_jenjang
 from kinerja.model.rencana import RumusTurun
 from kinerja.model.skala import SkalaDaerah, muat_skala, salah_isian
@@ -26,6 +27,7 @@ __all__ = [
     "RumusEfisiensi",
     "Siput",
     "bernama_siput",
+    "isi_pilihan",
 ]
 
 _POLA = r"[a-z0-9]+(-[a-z0-9]+)*"
@@ -43,14 +45,17 @@ def bernama_siput(nama: str) -> bool:
     return len(nama) <= _PANJANG and re.fullmatch(_POLA, nama) is not None
 
 
-class RumusEfisiensi(StrEnum):
-    """Named methods of efficiency (:mod:`kinerja.hitung.efisiensi`)."""
+def isi_pilihan(jenis: object) -> tuple[str, ...]:
+    """Return the words that a field of a type may hold; none for a field that takes anything else.
 
-    SELISIH = "selisih"
-    RUPIAH = "rupiah"
-    PERSEN_SISA = "persen-sisa"
-    PERBANDINGAN = "perbandingan"
-    PMK_22_2021 = "pmk-22-2021"
+    >>> isi_pilihan(DasarHitung | None)
+    ('tercetak', 'penuh')
+    """
+    if isinstance(jenis, type) and issubclass(jenis, StrEnum):
+        return tuple(satu.value for satu in jenis)
+    if jenis is RumusEfisiensi:
+        return tuple(RumusEfisiensi.terdaftar)
+    return next((nilai for satu in get_args(jenis) if (nilai := isi_pilihan(satu))), ())
 
 
 class DokumenPerencanaan(StrEnum):
@@ -107,7 +112,7 @@ class Pilihan(BaseModel):
     rumus_turun: RumusTurun = Field(
         RumusTurun.SELISIH, description="Rumus capaian indikator turun yang tidak menyebut rumusnya sendiri."
     )
-    rumus_efisiensi: RumusEfisiensi = Field(RumusEfisiensi.SELISIH, description="Rumus tingkat efisiensi.")
+    rumus_efisiensi: RumusEfisiensi = Field(SELISIH, description="Rumus tingkat efisiensi.")
     batas_capaian: Decimal | None = Field(
         None, gt=0, description="Batas atas capaian (persen) saat dirata-rata; nilai asli tetap dicetak."
     )

@@ -90,6 +90,16 @@ class CaraRealisasi(StrEnum):
     RASIO = "rasio"
     PERTUMBUHAN = "pertumbuhan"
 
+    @property
+    def tumbuh(self) -> bool:
+        """Whether the denominator is an earlier value."""
+        return self is CaraRealisasi.PERTUMBUHAN
+
+    @property
+    def sebagian(self) -> bool:
+        """Whether the numerator is part of the denominator, as for a percentage."""
+        return self not in (CaraRealisasi.RASIO, CaraRealisasi.PERTUMBUHAN)
+
 
 class Agregasi(StrEnum):
     """How four quarters make a year."""

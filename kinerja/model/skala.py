@@ -102,7 +102,7 @@ def cacat_skala(skala: Skala, dasar: DasarHitung = DasarHitung.TERCETAK) -> tupl
             cacat.append(f"nilai {cetak_desimal(nilai)} tidak mempunyai kelas")
         elif len(kelas) > 1:
             cacat.append(f"nilai {cetak_desimal(nilai)} masuk lebih dari satu kelas ({', '.join(kelas)})")
-    if dasar is DasarHitung.PENUH:
+    if dasar.bulat() is None:
         for bawah, atas in pairwise(sorted(batas)):
             if not any(satu.memuat((bawah + atas) / 2) for satu in skala.kelas) and atas - bawah <= _LANGKAH:
                 cacat.append(f"nilai di antara {cetak_desimal(bawah)} dan {cetak_desimal(atas)} tidak mempunyai kelas")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from enum import StrEnum
-from typing import Any, get_args
+from typing import get_args
 
 from kinerja import hitung
+from kinerja.besaran.definisi import semua_besaran
+from kinerja.besaran.efisiensi import semua_efisiensi
+from kinerja.besaran.rumus import bernama
 from kinerja.dokumen import DOKUMEN, dokumen_lembar
 from kinerja.laporan import PENANDA
 from kinerja.masukan import judul_kolom
@@ -18,6 +20,7 @@ from kinerja.model import (
     Rujukan,
     alasan_hitung_saja,
     cacat_skala,
+    isi_pilihan,
     muat_ordinal,
     muat_skala,
 )
@@ -118,18 +121,16 @@ def _tempat_analisis() -> str:
     )
 
 
-def _pilihan(jenis: Any) -> tuple[str, ...]:
-    if isinstance(jenis, type) and issubclass(jenis, StrEnum):
-        return tuple(satu.value for satu in jenis)
-    if jenis is bool:
+def _pilihan(jenis: object) -> tuple[str, ...]:
+    if jenis is bool or bool in get_args(jenis):
         return ("ya", "tidak")
-    return next((nilai for satu in get_args(jenis) if (nilai := _pilihan(satu))), ())
+    return isi_pilihan(jenis)
 
 
 def _rumus() -> str:
     capaian = [("naik", hitung.NAIK), *((f"turun, {r.value}", isi) for r, isi in hitung.TURUN.items())]
     capaian += [("rentang", hitung.RENTANG), ("predikat", hitung.PREDIKAT)]
-    efisiensi = [(r.value, isi) for r, isi in hitung.EFISIENSI.items()]
+    efisiensi = [(isi.id, isi) for isi in semua_efisiensi()]
     bagian = [
         "# Rumus dan skala\n\n## Rumus capaian\n",
         _tabel(("Arah dan pilihan", "Rumus", "Sumber", "Catatan"), map(_baris_rumus, capaian)),
@@ -154,15 +155,14 @@ def _rumus() -> str:
 
 def _baris_rumus(isi: tuple[str, hitung.RumusTercetak]) -> tuple[str, ...]:
     nama, rumus = isi
-    inti = f"({rumus.pembilang}) / ({rumus.penyebut})" if rumus.penyebut else rumus.pembilang
-    return nama, f"{rumus.kiri} = {inti} {rumus.akhir}".strip(), rumus.sumber, rumus.peringatan
+    return nama, bernama(rumus), rumus.sumber, rumus.peringatan
 
 
 def _pengaturan() -> str:
     baris = []
     for nama, bidang in Pilihan.model_fields.items():
         nilai = "skala pada rumus.md" if nama == "skala" else ", ".join(_pilihan(bidang.annotation))
-        bawaan = bidang.default.value if isinstance(bidang.default, StrEnum) else bidang.default
+        bawaan = bidang.default
         baris.append((f"`{nama}`", bidang.description or "", nilai, "tidak ada" if bawaan is None else f"`{bawaan}`"))
     return (
         "# Pilihan laporan\n\nDitulis di bawah `pilihan:` dalam `kabupaten.yaml` (berlaku bagi semua perangkat daerah) "
@@ -179,6 +179,26 @@ def _penanda() -> str:
         '`{{ "naik" if indikator("S1.1").perubahan == "meningkat" else "belum naik" }}`.\n\n'
         + _tabel(("Penanda", "Menghasilkan"), ((f"`{nama}`", arti) for nama, arti in PENANDA))
     )
+
+
+def _besaran() -> str:
+    baris = [
+        (f"`{satu.pola}`", satu.nama, satu.cetakan.value, satu.teks_rumus(_Sebutan()), satu.sumber)
+        for satu in semua_besaran()
+    ]
+    return (
+        "# Besaran\n\nSetiap angka yang dihitung atau dicetak ditetapkan satu kali di bawah kunci berikut; kunci itu dipakai "
+        "jejak.json, `laporan.jejak(kunci)`, dan penanda `besaran(kunci)`. Bagian dalam kurung kurawal diisi kode, tahun, "
+        "atau nama. Rumus yang mengikuti pilihan laporan ada pada rumus.md.\n\n"
+        + _tabel(("Kunci", "Nama", "Satuan", "Rumus", "Sumber"), baris)
+    )
+
+
+class _Sebutan(dict[str, str]):
+    """Leaves the names of a pattern as they are."""
+
+    def __missing__(self, nama: str) -> str:
+        return f"{{{nama}}}"
 
 
 def _reviu() -> str:
@@ -205,6 +225,7 @@ _TINGKAT = {
 
 #: Pages by file name.
 HALAMAN: Mapping[str, Callable[[], str]] = {
+    "besaran.md": _besaran,
     "dokumen.md": _dokumen,
     "lembar.md": _lembar,
     "penanda.md": _penanda,

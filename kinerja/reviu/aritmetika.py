@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from kinerja import hitung
-from kinerja.angka import cetak_bulat, cetak_desimal
+from kinerja.angka import cetak_bulat, cetak_desimal, desimal_asli
+from kinerja.hitung import Uang, jumlahkan_dana, kurangi
 from kinerja.laporan import Laporan
-from kinerja.model import Agregasi, CaraRealisasi, Indikator, JenisWilayah, Pembanding, Peran, Variabel
+from kinerja.model import Agregasi, Indikator, JenisWilayah, Pembanding, Peran, Variabel
 from kinerja.reviu.aturan import Keluarga, aturan
-from kinerja.reviu.bantu import cetak_ketik, digit_desimal, nilai_target, padan
+from kinerja.reviu.bantu import cetak_ketik, nilai_target, padan
 from kinerja.reviu.tempat import tempat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -53,7 +53,7 @@ def realisasi_melebihi_pagu(laporan: Laporan) -> Iterator[Dugaan]:
             if pagu is not None and nyata is not None and nyata > pagu:
                 pesan = (
                     f"{sebutan.format(satu)}: realisasi {cetak_bulat(nyata)} melebihi pagu {cetak_bulat(pagu)} "
-                    f"sebesar {cetak_bulat(nyata - pagu)}."
+                    f"sebesar {cetak_bulat(-Uang(pagu, nyata).sisa)}."
                 )
                 yield Dugaan(tempat(satu, "realisasi"), cetak_bulat(nyata), f"paling banyak {cetak_bulat(pagu)}", pesan)
 
@@ -72,18 +72,11 @@ def sumber_utama_melebihi_pagu(laporan: Laporan) -> Iterator[Dugaan]:
         sumber[baris.kode].append(baris)
     for satu in laporan.data.anggaran:
         lain = sumber[satu.kode]
-        belanja_lain = hitung.jumlah_diketahui(s.realisasi for s in lain)
-        if (
-            not lain
-            or belanja_lain is None
-            or satu.anggaran is None
-            or satu.realisasi is None
-            or satu.realisasi > satu.anggaran
-        ):
+        if not lain or satu.anggaran is None or satu.realisasi is None or satu.realisasi > satu.anggaran:
             continue
-        pagu = satu.anggaran - sum(s.anggaran for s in lain)
-        nyata = satu.realisasi - belanja_lain
-        if nyata > pagu:
+        utama = kurangi(Uang(satu.anggaran, satu.realisasi), jumlahkan_dana(lain))
+        pagu, nyata, sisa = utama.anggaran, utama.realisasi, utama.sisa
+        if nyata is not None and sisa is not None and sisa < 0:
             pesan = (
                 f"Setelah dikurangi sumber lain, {laporan.pilihan.sumber_dana_utama} pada “{satu.nama}” ({satu.kode}) "
                 f"berpagu {cetak_bulat(pagu)}, tetapi berbelanja {cetak_bulat(nyata)}; periksa rincian sumber dananya."
@@ -103,7 +96,7 @@ def variabel_senama(laporan: Laporan) -> Iterator[Dugaan]:
 
     Names that only say which role a value has, and last year's values as bases of growth, are left out.
     """
-    tumbuh = {s.kode for s in laporan.data.indikator if s.cara_realisasi is CaraRealisasi.PERTUMBUHAN}
+    tumbuh = {s.kode for s in laporan.data.indikator if s.cara_realisasi.tumbuh}
     pertama: dict[tuple[str, int, str], Variabel] = {}
     for satu in laporan.data.variabel:
         dasar = satu.indikator in tumbuh and satu.peran is Peran.PENYEBUT
@@ -132,7 +125,7 @@ def bagian_melebihi_keseluruhan(laporan: Laporan) -> Iterator[Dugaan]:
     for satu in laporan.data.variabel:
         bawah = penyebut.get((satu.indikator, satu.tahun))
         sejenis = bawah is not None and padan(bawah.satuan) == padan(satu.satuan) and satu.satuan != "rupiah"
-        if bawah and sejenis and cara[satu.indikator] is CaraRealisasi.PERSENTASE and satu.nilai > bawah.nilai:
+        if bawah and sejenis and cara[satu.indikator].sebagian and satu.nilai > bawah.nilai:
             pesan = (
                 f"“{satu.nama}” tahun {satu.tahun} ({cetak_ketik(satu.nilai)}) melebihi “{bawah.nama}” "
                 f"({cetak_ketik(bawah.nilai)})."
@@ -142,7 +135,7 @@ def bagian_melebihi_keseluruhan(laporan: Laporan) -> Iterator[Dugaan]:
             )
     for wilayah in laporan.data.pembanding:
         atas, dasar = wilayah.pembilang, wilayah.penyebut
-        if cara[wilayah.indikator] in (CaraRealisasi.RASIO, CaraRealisasi.PERTUMBUHAN):
+        if not cara[wilayah.indikator].sebagian:
             continue
         if atas is not None and dasar is not None and atas > dasar:
             pesan = f"Pembilang {wilayah.wilayah} ({cetak_ketik(atas)}) melebihi penyebutnya ({cetak_ketik(dasar)})."
@@ -257,14 +250,14 @@ def desimal_kurang(laporan: Laporan) -> Iterator[Dugaan]:
         for satu in daftar:
             for nama in kolom:
                 nilai, milik = getattr(satu, nama), indikator[satu.indikator]
-                if not isinstance(nilai, Decimal) or digit_desimal(nilai) <= milik.desimal:
+                if not isinstance(nilai, Decimal) or desimal_asli(nilai) <= milik.desimal:
                     continue
                 cetak = cetak_desimal(nilai, milik.desimal)
                 pesan = (
                     f"{cetak_ketik(nilai)} pada {satu.indikator} tahun {satu.tahun} akan tercetak {cetak} karena kolom "
                     f"desimal berisi {milik.desimal}."
                 )
-                yield Dugaan(tempat(satu, nama), cetak_ketik(nilai), f"desimal {digit_desimal(nilai)}", pesan)
+                yield Dugaan(tempat(satu, nama), cetak_ketik(nilai), f"desimal {desimal_asli(nilai)}", pesan)
 
 
 @aturan(
@@ -326,7 +319,7 @@ def triwulan_kumulatif(laporan: Laporan) -> Iterator[Dugaan]:
 def dasar_pertumbuhan(laporan: Laporan) -> Iterator[Dugaan]:
     """The base of a growth is last year's value, or a base year that stays the same."""
     nilai = {(s.indikator, s.tahun, s.peran): s for s in laporan.data.variabel}
-    tumbuh = {s.kode for s in laporan.data.indikator if s.cara_realisasi is CaraRealisasi.PERTUMBUHAN}
+    tumbuh = {s.kode for s in laporan.data.indikator if s.cara_realisasi.tumbuh}
     for satu in laporan.data.variabel:
         lalu = nilai.get((satu.indikator, satu.tahun - 1, Peran.PEMBILANG))
         dasar = nilai.get((satu.indikator, satu.tahun - 1, Peran.PENYEBUT))

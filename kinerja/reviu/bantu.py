@@ -12,7 +12,7 @@ from functools import wraps
 from typing import TypeVar
 from weakref import WeakKeyDictionary
 
-from kinerja.angka import cetak_desimal
+from kinerja.angka import cetak_desimal, desimal_asli
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import Arah, Baris, Indikator, JenisAnalisis, Level, Nilai, induk_kode, muat_ordinal
@@ -24,7 +24,6 @@ __all__ = [
     "beda_satuan",
     "berpenjelasan",
     "cetak_ketik",
-    "digit_desimal",
     "daftar_hasil",
     "jalur",
     "lebih_buruk",
@@ -94,7 +93,7 @@ def _semua_hasil(laporan: Laporan) -> tuple[Hasil, ...]:
     baris = {satu.kode: satu for satu in laporan.data.indikator}
     return tuple(
         Hasil(baris[s.kode], s.target, s.realisasi, s.capaian, s.predikat, s.tingkat, s.status)
-        for s in laporan.capaian.itertuples()
+        for s in laporan.hasil.capaian
     )
 
 
@@ -107,23 +106,23 @@ def daftar_hasil(laporan: Laporan, level: Iterable[Level] = tuple(Level)) -> tup
 @sekali
 def nilai_target(laporan: Laporan) -> Mapping[tuple[str, int], Nilai]:
     """Return the target that counts by indicator and year."""
-    return {(s.indikator, s.tahun): s.target for s in laporan.target.itertuples()}
+    return {(s.indikator, s.tahun): s.target for s in laporan.hasil.target}
 
 
 @sekali
 def nilai_realisasi(laporan: Laporan) -> Mapping[tuple[str, int], Nilai]:
     """Return the realisasi by indicator and year, where there is one."""
-    return {(s.indikator, s.tahun): s.realisasi for s in laporan.realisasi.itertuples() if s.realisasi is not None}
+    return {(s.indikator, s.tahun): s.realisasi for s in laporan.hasil.realisasi if s.realisasi is not None}
 
 
 @sekali
 def _letak_target(laporan: Laporan) -> Mapping[tuple[str, int], str]:
-    return {(s.indikator, s.tahun): tempat_asal(s.asal) for s in laporan.target.itertuples()}
+    return {(s.indikator, s.tahun): tempat_asal(s.asal) for s in laporan.hasil.target}
 
 
 @sekali
 def _letak_realisasi(laporan: Laporan) -> Mapping[tuple[str, int], str]:
-    return {(s.indikator, s.tahun): tempat_asal(s.asal) for s in laporan.realisasi.itertuples()}
+    return {(s.indikator, s.tahun): tempat_asal(s.asal) for s in laporan.hasil.realisasi}
 
 
 def tempat_target(laporan: Laporan, kode: str, tahun: int) -> str:
@@ -246,14 +245,9 @@ def ringkas_kode(daftar: Sequence[Baris], kolom: str = "kode") -> str:
     return ", ".join(kode) if lain <= 0 else f"{', '.join(kode[:_KODE_MAKS])}, dan {lain} lagi"
 
 
-def digit_desimal(nilai: Decimal) -> int:
-    """Return how many digits a value has after the comma as it was typed, trailing zeros aside."""
-    return max(0, -int(nilai.normalize().as_tuple().exponent))
-
-
 def cetak_ketik(nilai: Decimal) -> str:
     """Print a value with the digits with which it was typed."""
-    return cetak_desimal(nilai, digit_desimal(nilai))
+    return cetak_desimal(nilai, desimal_asli(nilai))
 
 
 def orang(baris: Baris) -> int:

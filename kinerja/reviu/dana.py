@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from kinerja import hitung
-from kinerja.angka import cetak_bulat, cetak_persen, gabung, rerata
+from kinerja.angka import cetak_bulat, cetak_persen, gabung
+from kinerja.besaran.efisiensi import SELISIH, BahanEfisiensi
+from kinerja.hitung import Uang, rerata_persen
 from kinerja.laporan import Laporan
 from kinerja.model import FormulirPK, JenisPK, Level, PKAnggaran, tingkat_kode
 from kinerja.reviu.aturan import Keluarga, aturan
@@ -20,16 +21,15 @@ __all__: list[str] = []
 _DASAR_PK = "Permenpan-RB Nomor 53 Tahun 2014: anggaran pada perjanjian kinerja sama dengan dokumen anggaran"
 #: Points between spending and capaian from which on a program is asked about.
 _JURANG = 25
+#: A share spent (persen) below which a sub kegiatan is asked about.
+_RENDAH = 50
 _SATU_PAGU = "Satu pagu hanya dihitung sekali"
 
 
 def _pagu(laporan: Laporan, jenis: JenisPK = JenisPK.PERUBAHAN) -> dict[str, int]:
     """Return the budget by code, for a form of the start of the year the one before the change where it is known."""
-    lembar = laporan.lembar("anggaran")
-    rekap = laporan.anggaran
-    if jenis is JenisPK.MURNI and any(nilai is not None for nilai in lembar["anggaran_murni"]):
-        rekap = hitung.rekap_anggaran(lembar.assign(anggaran=lembar["anggaran_murni"]), laporan.nama_dinas)
-    return dict(zip(rekap["kode"], rekap["anggaran"], strict=True))
+    murni = laporan.hasil.anggaran_murni if jenis is JenisPK.MURNI else ()
+    return {satu.kode: satu.anggaran for satu in murni or laporan.hasil.anggaran}
 
 
 def _baris(laporan: Laporan, formulir: Sequence[FormulirPK]) -> list[PKAnggaran]:
@@ -101,7 +101,7 @@ def dikelola_tidak_habis(laporan: Laporan) -> Iterator[Dugaan]:
     for kode, pagu, daftar in _pengampu(laporan):
         jumlah = sum(satu.dikelola or 0 for satu in daftar)
         if all(satu.dikelola is not None for satu in daftar) and jumlah < pagu:
-            sisa = cetak_bulat(pagu - jumlah)
+            sisa = cetak_bulat(Uang(pagu, jumlah).sisa)
             pesan = (
                 f"Bagian {kode} yang dikelola pada formulir {gabung([satu.pk for satu in daftar])} berjumlah "
                 f"{cetak_bulat(jumlah)} dari pagu {cetak_bulat(pagu)}; {sisa} belum ada pengampunya."
@@ -241,7 +241,10 @@ def serapan_rendah(laporan: Laporan) -> Iterator[Dugaan]:
     rendah = [
         satu
         for satu in laporan.data.anggaran
-        if satu.anggaran and satu.realisasi and 2 * satu.realisasi < satu.anggaran and satu.kode not in dijelaskan
+        if satu.anggaran
+        and satu.realisasi
+        and (Uang(satu.anggaran, satu.realisasi).persen or 0) < _RENDAH
+        and satu.kode not in dijelaskan
     ]
     if rendah:
         pesan = (
@@ -260,13 +263,14 @@ def serapan_rendah(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def serapan_tanpa_capaian(laporan: Laporan) -> Iterator[Dugaan]:
     """A program did not spend a far larger share of its budget than it reached of its targets."""
-    uang = {satu.kode: satu for satu in laporan.anggaran.itertuples()}
+    uang = {satu.kode: satu for satu in laporan.hasil.anggaran}
     capaian = defaultdict(list)
     for satu in daftar_hasil(laporan, (Level.PROGRAM,)):
         capaian[satu.baris.induk].append(satu.capaian)
     for program in laporan.data.anggaran:
-        serapan, rata = uang[program.kode].persen, rerata(capaian[program.kode])
-        if serapan is not None and rata is not None and serapan - rata > _JURANG:
+        serapan, rata = uang[program.kode].persen, rerata_persen(capaian[program.kode])
+        jarak = SELISIH.hitung(BahanEfisiensi(rata, serapan, 0, 0))
+        if jarak is not None and jarak < -_JURANG:
             pesan = (
                 f"“{program.nama}” ({program.kode}) menyerap {cetak_persen(serapan)} anggaran, tetapi capaian indikatornya "
                 f"rata-rata {cetak_persen(rata)}; jelaskan ke mana anggarannya."

@@ -100,7 +100,7 @@ def anggaran_laporan_lalu(laporan: Laporan) -> Iterator[Dugaan]:
         if lalu is None or satu.tahun != lalu.tahun:
             continue
         for kolom in ("anggaran", "realisasi"):
-            baru, lama = getattr(satu, kolom), int(lalu.anggaran.iloc[0][kolom])
+            baru, lama = getattr(satu, kolom), getattr(lalu.hasil.total, kolom)
             if baru is not None and baru != lama:
                 pesan = (
                     f"{kolom.capitalize()} tahun {satu.tahun} tertulis {cetak_bulat(baru)}, sedangkan laporan tahun itu "

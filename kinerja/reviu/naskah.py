@@ -99,7 +99,7 @@ def satu_indikator(laporan: Laporan, kalimat: Kalimat) -> str:
 )
 def naskah_status(laporan: Laporan) -> Iterator[Dugaan]:
     """A sentence on one indicator does not call a missed target met, nor a met target missed; nor all of them met."""
-    status = {satu.kode: satu.status for satu in laporan.capaian.itertuples()}
+    status = {satu.kode: satu.status for satu in laporan.hasil.capaian}
     for kalimat in baca_kalimat(laporan):
         teks = kalimat.ketikan
         gagal = GAGAL.search(teks)
@@ -132,9 +132,9 @@ def naskah_status(laporan: Laporan) -> Iterator[Dugaan]:
 
 
 def _semua(laporan: Laporan, kalimat: Kalimat, level: str) -> Iterator[Dugaan]:
-    tabel = laporan.capaian
-    milik = tabel[tabel["level"] == level] if level in ("tujuan", "sasaran", "program") else tabel
-    gagal = [satu.nama for satu in milik.itertuples() if satu.status is Status.TIDAK_TERCAPAI]
+    hasil = laporan.hasil
+    milik = hasil.capaian_level(level) if level in ("tujuan", "sasaran", "program") else hasil.capaian
+    gagal = [satu.nama for satu in milik if satu.status is Status.TIDAK_TERCAPAI]
     if gagal:
         pesan = f"Kalimat menyebut semua indikator mencapai target, sedangkan {len(gagal)} tidak: {gagal[0]}."
         yield Dugaan(kalimat.tempat, "semua indikator", f"{len(gagal)} tidak tercapai", pesan)
@@ -182,7 +182,7 @@ def naskah_arah(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def naskah_predikat(laporan: Laporan) -> Iterator[Dugaan]:
     """A rating typed for one indicator is the rating of its capaian."""
-    predikat = {satu.kode: satu.predikat for satu in laporan.capaian.itertuples()}
+    predikat = {satu.kode: satu.predikat for satu in laporan.hasil.capaian}
     nama = sorted((kelas.predikat for kelas in laporan.skala.kelas), key=len, reverse=True)
     pola = re.compile(
         rf"\b(?:predikat|kategori|berpredikat|berkategori)\s+[“\"*]*({'|'.join(map(re.escape, nama))})\b", re.IGNORECASE

@@ -98,33 +98,33 @@ def _banyak(laporan: Laporan, apa: str) -> set[int]:
         return hasil - {0}
     if isi[0] in ("tujuan", "sasaran"):
         return {len(getattr(laporan.data, isi[0]))} - {0}
-    return {hitung.jumlah_pohon(laporan.anggaran)[isi[0]]} - {0} if laporan.data.anggaran else set()
+    return {hitung.jumlah_pohon(laporan.hasil.anggaran)[isi[0]]} - {0} if laporan.data.anggaran else set()
 
 
 def _bagian(laporan: Laporan, kalimat: Kalimat, temu: re.Match[str]) -> Iterator[Dugaan]:
     """Compare how many of the indicators are said to have met, passed or missed their target."""
     isi = kata(temu["apa"])
     level = isi[-1] if isi[0] == "indikator" and isi[-1] != "indikator" and isi[-1] != "kinerja" else ""
-    tabel = laporan.rekap_status
-    calon = tabel[tabel["level"] == level] if level else tabel[tabel["jumlah"] == _cacah(temu["semua"])]
+    rekap, banyak = laporan.hasil.rekap_status, _cacah(temu["semua"])
+    calon = [satu for satu in rekap if (satu.level == level if level else satu.jumlah == banyak)]
     ekor = kalimat.ketikan[temu.end() :]
     if len(calon) != 1 or isi[0] != "indikator":
         return
-    satu = calon.iloc[0]
+    satu = calon[0]
     gagal, lampau = GAGAL.search(ekor), re.search(r"\b(?:melampaui|melebihi|terlampaui)\b", ekor)
     if gagal:
-        harap = {int(satu["tidak_tercapai"])}
+        harap = {satu.tidak_tercapai}
         if "melampaui" in gagal[0]:
-            harap.add(int(satu["tidak_tercapai"] + satu["tercapai"]))
+            harap.add(satu.tidak_tercapai + satu.tercapai)
     elif lampau:
-        harap = {int(satu["melampaui"])}
+        harap = {satu.melampaui}
     elif BERHASIL.search(ekor):
-        harap = {int(satu["melampaui"] + satu["tercapai"])}
+        harap = {satu.melampaui + satu.tercapai}
     else:
         return
     if _cacah(temu["sebagian"]) not in harap:
         nilai = " atau ".join(map(str, sorted(harap)))
-        pesan = f"Menurut data {nilai} dari {satu['jumlah']} indikator {satu['level']}, tertulis {temu['sebagian']}."
+        pesan = f"Menurut data {nilai} dari {satu.jumlah} indikator {satu.level}, tertulis {temu['sebagian']}."
         yield Dugaan(kalimat.tempat, temu[0], nilai, pesan)
 
 
@@ -147,7 +147,7 @@ def naskah_peringkat(laporan: Laporan) -> Iterator[Dugaan]:
         kode = satu_indikator(laporan, kalimat) or (berbanding[0] if len(berbanding) == 1 else "")
         if temu is None or kode not in berbanding:
             continue
-        nyata = laporan.peringkat(kode)
+        nyata = laporan.hasil.peringkat(kode)
         salah = nyata.peringkat and _cacah(temu["satu"]) != nyata.peringkat
         if salah or (temu["semua"] and _cacah(temu["semua"]) != nyata.jumlah):
             harap = f"peringkat ke-{nyata.peringkat} dari {nyata.jumlah}"

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kinerja.angka import bulatkan, cetak_bulat, cetak_desimal
+from kinerja.angka import bulatkan, cetak_bulat, cetak_desimal, desimal_asli
 from kinerja.laporan import Laporan
 from kinerja.reviu.aturan import Keluarga, aturan
-from kinerja.reviu.bantu import cetak_ketik, daftar_hasil, digit_desimal, nilai_realisasi, nilai_target, padan
+from kinerja.reviu.bantu import cetak_ketik, daftar_hasil, nilai_realisasi, nilai_target, padan
 from kinerja.reviu.tempat import tempat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -48,8 +48,8 @@ def data_pendukung_berbeda(laporan: Laporan) -> Iterator[Dugaan]:
     besaran = {satu: _besaran(laporan, satu) for satu in tahun}
     for satu in laporan.data.data_pendukung:
         hitung = besaran.get(satu.tahun or 0, {}).get((padan(satu.uraian), _satuan(satu.satuan)))
-        if hitung is not None and bulatkan(hitung, digit_desimal(satu.nilai)) != satu.nilai:
-            benar = cetak_desimal(hitung, max(digit_desimal(satu.nilai), 2 if hitung % 1 else 0))
+        if hitung is not None and bulatkan(hitung, desimal_asli(satu.nilai)) != satu.nilai:
+            benar = cetak_desimal(hitung, max(desimal_asli(satu.nilai), 2 if hitung % 1 else 0))
             pesan = f"“{satu.uraian}” tahun {satu.tahun} tertulis {cetak_ketik(satu.nilai)}, sedangkan menurut hitungan {benar}."
             yield Dugaan(tempat(satu, "nilai"), cetak_ketik(satu.nilai), benar, pesan)
 
@@ -69,12 +69,12 @@ def _besaran(laporan: Laporan, tahun: int) -> dict[tuple[str, str], Decimal]:
                 hasil[padan(depan + satu.nama), _satuan(satu.satuan)] = nilai
     hasil |= {(padan(s.nama), _satuan(s.satuan)): s.nilai for s in laporan.data.variabel if s.tahun == tahun}
     if tahun == laporan.tahun:
-        total, pegawai = laporan.anggaran.iloc[0], laporan.pegawai_status
+        total, pegawai = laporan.hasil.total, laporan.hasil.pegawai_status
         for kata in ("total", "jumlah"):
-            hasil[f"{kata} anggaran", "rupiah"] = Decimal(total["anggaran"])
-            hasil[f"{kata} realisasi anggaran", "rupiah"] = Decimal(total["realisasi"])
-        hasil["jumlah pegawai", "orang"] = Decimal(pegawai.iloc[-1]["jumlah"])
-        for baris in pegawai.iloc[:-1].itertuples():
+            hasil[f"{kata} anggaran", "rupiah"] = Decimal(total.anggaran)
+            hasil[f"{kata} realisasi anggaran", "rupiah"] = Decimal(total.realisasi)
+        hasil["jumlah pegawai", "orang"] = Decimal(pegawai[-1].jumlah)
+        for baris in pegawai[:-1]:
             hasil[padan(f"jumlah {baris.status}"), "orang"] = Decimal(baris.jumlah)
         for ukur in daftar_hasil(laporan):
             if ukur.capaian is not None:
@@ -91,7 +91,7 @@ def _besaran(laporan: Laporan, tahun: int) -> dict[tuple[str, str], Decimal]:
 )
 def pegawai_per_bidang(laporan: Laporan) -> Iterator[Dugaan]:
     """Supporting facts that split a status of staff over units add up to that status."""
-    status = [(f"{padan(s.status)} pada ", s.status, s.jumlah) for s in laporan.pegawai_status.itertuples()]
+    status = [(f"{padan(s.status)} pada ", s.status, s.jumlah) for s in laporan.hasil.pegawai_status]
     bagian = defaultdict(list)
     for satu in laporan.data.data_pendukung:
         for awal, nama, jumlah in status:
@@ -159,12 +159,12 @@ def _keseluruhan(laporan: Laporan, nama: tuple[str, ...], tahun: int | None, sat
         if (_pokok(satu.uraian), satu.tahun, _satuan(satu.satuan)) == (nama, tahun, satuan):
             return f"“{satu.uraian}”", satu.nilai
     if tahun == laporan.tahun:
-        total, pegawai = laporan.anggaran.iloc[0], laporan.pegawai_status.iloc[-1]
+        total, pegawai = laporan.hasil.total, laporan.hasil.pegawai_status[-1]
         hitung = {
-            ("belanja",): ("total anggaran", total["anggaran"], "rupiah"),
-            ("anggaran", "belanja"): ("total anggaran", total["anggaran"], "rupiah"),
-            ("realisasi", "belanja"): ("total realisasi anggaran", total["realisasi"], "rupiah"),
-            ("pegawai",): ("jumlah pegawai", pegawai["jumlah"], "orang"),
+            ("belanja",): ("total anggaran", total.anggaran, "rupiah"),
+            ("anggaran", "belanja"): ("total anggaran", total.anggaran, "rupiah"),
+            ("realisasi", "belanja"): ("total realisasi anggaran", total.realisasi, "rupiah"),
+            ("pegawai",): ("jumlah pegawai", pegawai.jumlah, "orang"),
         }
         if nama in hitung and hitung[nama][2] == satuan:
             return hitung[nama][0], Decimal(hitung[nama][1])

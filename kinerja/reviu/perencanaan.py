@@ -367,7 +367,7 @@ def pohon_terputus(laporan: Laporan) -> Iterator[Dugaan]:
 def tanpa_indikator(laporan: Laporan) -> Iterator[Dugaan]:
     """Every tujuan and every program of the budget is measured."""
     diukur = {satu.induk for satu in laporan.indikator_berlaku}
-    level = dict(zip(laporan.anggaran["kode"], laporan.anggaran["level"], strict=True))
+    level = {satu.kode: satu.level for satu in laporan.hasil.anggaran}
     for tujuan in laporan.data.tujuan:
         if tujuan.kode not in diukur:
             yield _lepas(tujuan, tujuan.kode, tujuan.uraian, "Tujuan {} tidak mempunyai indikator", "indikator tujuan")
@@ -386,7 +386,7 @@ def tanpa_indikator(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def kegiatan_tanpa_indikator(laporan: Laporan) -> Iterator[Dugaan]:
     """Every sub kegiatan is measured, and where some kegiatan are all of them are; a level is one finding."""
-    level = dict(zip(laporan.anggaran["kode"], laporan.anggaran["level"], strict=True))
+    level = {satu.kode: satu.level for satu in laporan.hasil.anggaran}
     diukur = {satu.induk for satu in laporan.indikator_berlaku}
     for jenjang, sebutan in ((Level.KEGIATAN, "kegiatan"), (Level.SUBKEGIATAN, "sub kegiatan")):
         milik = [satu for satu in laporan.data.anggaran if level[satu.kode] == jenjang.value]

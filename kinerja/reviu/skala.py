@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from kinerja.angka import cetak_desimal, cetak_persen, cetak_rupiah
-from kinerja.hitung import Status
+from kinerja.angka import cetak_desimal, cetak_persen
+from kinerja.hitung import TURUN, Status
 from kinerja.laporan import Laporan
-from kinerja.model import Arah, Indikator, Level, RumusEfisiensi, RumusTurun, cacat_skala
+from kinerja.model import Arah, Indikator, Level, cacat_skala
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import daftar_hasil, padan, ringkas_kode
 from kinerja.reviu.tempat import tempat, tempat_pilihan
@@ -110,11 +109,11 @@ def kata_dan_arah(laporan: Laporan) -> Iterator[Dugaan]:
 def efisiensi_target_meleset(laporan: Laporan) -> Iterator[Dugaan]:
     """A positive efficiency of a sasaran that missed a target is not efficiency."""
     baris = {satu.kode: satu for satu in laporan.data.sasaran}
-    batas = 50 if laporan.pilihan.rumus_efisiensi is RumusEfisiensi.PMK_22_2021 else 0
-    for satu in laporan.efisiensi.itertuples():
+    rumus = laporan.pilihan.rumus_efisiensi
+    for satu in laporan.hasil.efisiensi:
         nilai = satu.efisiensi
-        if satu.tercapai is False and isinstance(nilai, int | Decimal) and nilai is not True and nilai > batas:
-            cetak = cetak_rupiah(nilai) if isinstance(nilai, int) else cetak_persen(nilai)
+        if satu.tercapai is False and rumus.berangka and nilai is not None and nilai > rumus.netral:
+            cetak = rumus.cetakan.kalimat(nilai)
             pesan = (
                 f"Efisiensi sasaran “{satu.uraian}” ({satu.kode}) {cetak}, padahal ada targetnya yang tidak tercapai; "
                 "sisa anggaran ini tidak dapat disebut efisiensi."
@@ -132,10 +131,11 @@ def efisiensi_target_meleset(laporan: Laporan) -> Iterator[Dugaan]:
 def efisiensi_terbatasi(laporan: Laporan) -> Iterator[Dugaan]:
     """An NE of exactly 0 or 100 stands for an E outside its bounds: the volumes or the budget do not fit."""
     baris = {satu.kode: satu for satu in laporan.data.sasaran}
-    if laporan.pilihan.rumus_efisiensi is not RumusEfisiensi.PMK_22_2021:
+    wajar = laporan.pilihan.rumus_efisiensi.wajar
+    if wajar is None:
         return
-    for satu in laporan.efisiensi.itertuples():
-        if satu.efisiensi is not None and satu.efisiensi in (0, 100):
+    for satu in laporan.hasil.efisiensi:
+        if satu.efisiensi is not None and satu.efisiensi in wajar:
             cetak = cetak_persen(satu.efisiensi)
             pesan = (
                 f"Nilai efisiensi sasaran “{satu.uraian}” ({satu.kode}) {cetak} karena E melewati batasnya; tanpa batas "
@@ -156,7 +156,7 @@ def rumus_sisa(laporan: Laporan) -> Iterator[Dugaan]:
     pakai = [
         satu
         for satu in laporan.indikator_berlaku
-        if satu.arah is Arah.TURUN and (satu.rumus_turun or laporan.pilihan.rumus_turun) is RumusTurun.SISA
+        if satu.arah is Arah.TURUN and TURUN[satu.rumus_turun or laporan.pilihan.rumus_turun].peringatan
     ]
     if pakai:
         sendiri = [satu for satu in pakai if satu.rumus_turun]
@@ -197,7 +197,7 @@ def capaian_negatif(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def rata_rata_menutupi(laporan: Laporan) -> Iterator[Dugaan]:
     """A sasaran with a mean of 100 % or more has no missed target that the mean hides."""
-    rata = {satu.kode: satu.capaian for satu in laporan.capaian_sasaran.itertuples()}
+    rata = {satu.kode: satu.capaian for satu in laporan.hasil.capaian_sasaran}
     for sasaran in laporan.data.sasaran:
         milik = [s for s in daftar_hasil(laporan, (Level.SASARAN,)) if s.baris.induk == sasaran.kode]
         meleset = [satu for satu in milik if satu.status is Status.TIDAK_TERCAPAI]

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import cached_property
-from typing import Any
 
 from kinerja import hitung
 from kinerja.laporan import Laporan
-from kinerja.model import tingkat_kode
+from kinerja.model import Nilai, tingkat_kode
 from kinerja.reviu.terbit_kolom import Besaran, kata, kurang_satu, mirip
 
 __all__ = ["Acuan"]
@@ -32,6 +31,8 @@ _KOLOM = {
 }
 
 _Kunci = tuple[str, ...]
+#: What a thing may be worth.
+_Isi = Nilai | int | bool | None
 
 
 class Acuan:
@@ -81,7 +82,7 @@ class Acuan:
 
     @cached_property
     def _sumber(self) -> tuple[str, ...]:
-        return tuple(self.laporan.sumber_dana["sumber"]) if self.laporan.data.sumber_dana else ()
+        return tuple(satu.sumber for satu in self.laporan.hasil.sumber_dana) if self.laporan.data.sumber_dana else ()
 
     def cari(self, isi: tuple[str, ...], *, longgar: bool) -> _Kunci | None:
         """Return the thing that words name; ``longgar`` takes a part of a name that fits one thing alone."""
@@ -125,7 +126,7 @@ class Acuan:
         hasil = self._cari_nilai(kunci, besaran, tahun)
         return Decimal(hasil) if isinstance(hasil, int | Decimal) and not isinstance(hasil, bool) else None
 
-    def _cari_nilai(self, kunci: _Kunci, besaran: Besaran, tahun: int) -> Any:
+    def _cari_nilai(self, kunci: _Kunci, besaran: Besaran, tahun: int) -> _Isi:
         if kunci[0] == "indikator" and len(kunci) == 2:
             return self._indikator.get((kunci[1], besaran, tahun))
         if tahun != self.laporan.tahun:
@@ -135,60 +136,55 @@ class Acuan:
         if kunci[0] == "sasaran":
             return self._sasaran.get((kunci[1], besaran))
         if kunci == ("rerata",) and besaran in (Besaran.CAPAIAN, Besaran.LAIN):
-            return self.laporan.rata_rata["capaian"] if self.sasaran else None
+            return self.laporan.hasil.rata_rata.capaian if self.sasaran else None
         if kunci[0] in ("kode", "total") and besaran in _KOLOM:
             return self._uang(kunci, besaran)
         if kunci[0] == "sumber" and besaran in _KOLOM:
-            tabel = self.laporan.sumber_dana
-            return tabel.loc[tabel["sumber"] == kunci[1], _KOLOM[besaran]].iloc[0]
+            satu = next(satu for satu in self.laporan.hasil.sumber_dana if satu.sumber == kunci[1])
+            return _dari_uang(satu, besaran)
         return None
 
     @cached_property
-    def _indikator(self) -> dict[tuple[str, Besaran, int], Any]:
+    def _indikator(self) -> dict[tuple[str, Besaran, int], _Isi]:
         lap = self.laporan
-        hasil: dict[tuple[str, Besaran, int], Any] = {}
-        for satu in lap.target.itertuples():
-            hasil[satu.indikator, Besaran.TARGET, int(satu.tahun)] = satu.target
-        for satu in lap.realisasi.itertuples():
-            hasil[satu.indikator, Besaran.REALISASI, int(satu.tahun)] = satu.realisasi
-        for satu in lap.riwayat.itertuples():
-            hasil[satu.kode, Besaran.CAPAIAN, int(satu.tahun)] = satu.capaian
+        hasil: dict[tuple[str, Besaran, int], _Isi] = {}
+        for janji in lap.hasil.target:
+            hasil[janji.indikator, Besaran.TARGET, janji.tahun] = janji.target
+        for nyata in lap.hasil.realisasi:
+            hasil[nyata.indikator, Besaran.REALISASI, nyata.tahun] = nyata.realisasi
+        for baris in lap.hasil.riwayat:
+            hasil[baris.kode, Besaran.CAPAIAN, baris.tahun] = baris.capaian
         return hasil
 
     @cached_property
-    def _sasaran(self) -> dict[tuple[str, Besaran], Any]:
+    def _sasaran(self) -> dict[tuple[str, Besaran], _Isi]:
         if not self.sasaran or not self.laporan.data.anggaran:
             return {}
-        hasil: dict[tuple[str, Besaran], Any] = {}
-        for satu in self.laporan.efisiensi.itertuples():
+        hasil: dict[tuple[str, Besaran], _Isi] = {}
+        for satu in self.laporan.hasil.efisiensi:
             hasil[satu.kode, Besaran.CAPAIAN] = satu.capaian
             hasil[satu.kode, Besaran.EFISIENSI] = satu.efisiensi
-        for _, baris in self.laporan.anggaran_sasaran.iterrows():
-            for besaran, kolom in _KOLOM.items():
-                hasil[baris["kode"], besaran] = baris[kolom]
+        for baris in self.laporan.hasil.anggaran_sasaran:
+            for besaran in _KOLOM:
+                hasil[baris.kode, besaran] = _dari_uang(baris, besaran)
         return hasil
 
-    def _uang(self, kunci: _Kunci, besaran: Besaran) -> Any:
+    def _uang(self, kunci: _Kunci, besaran: Besaran) -> _Isi:
         if not self.laporan.data.anggaran:
             return None
-        tabel = self.laporan.anggaran
         if kunci[0] == "total":
-            return tabel.iloc[0][_KOLOM[besaran]]
-        milik = tabel[tabel["kode"].isin(kunci[1:])]
+            return _dari_uang(self.laporan.hasil.total, besaran)
+        milik = [satu for satu in self.laporan.hasil.anggaran if satu.kode in kunci[1:]]
         if len(milik) != len(kunci) - 1:
             return None
-        if len(milik) == 1:
-            return milik.iloc[0][_KOLOM[besaran]]
-        return hitung.ringkas(_jumlah(milik["anggaran"]), _jumlah(milik["realisasi"]))[_KOLOM[besaran]]
+        return _dari_uang(hitung.jumlahkan(milik), besaran)
 
-    def _riwayat(self, tahun: int, besaran: Besaran) -> Any:
-        for satu in self.laporan.data.riwayat_anggaran:
+    def _riwayat(self, tahun: int, besaran: Besaran) -> _Isi:
+        for satu in self.laporan.hasil.anggaran_tahun:
             if satu.tahun == tahun:
-                if besaran is Besaran.PERSEN_PAGU:
-                    return hitung.persen_riwayat(satu)
-                if satu.anggaran and satu.realisasi is not None:
-                    return hitung.ringkas(satu.anggaran, satu.realisasi)[_KOLOM[besaran]]
-                return None
+                if satu.uang:
+                    return _dari_uang(satu.uang, besaran)
+                return satu.persen if besaran is Besaran.PERSEN_PAGU else None
         return None
 
     # --- counts ---
@@ -233,21 +229,21 @@ class Acuan:
         return sum(tingkat_kode(satu) == level and satu.startswith(induk) for satu in kode) or None
 
     def _banyak_indikator(self, level: str, ciri: set[str]) -> int | None:
-        tabel = self.laporan.rekap_status
-        milik = tabel[tabel["level"] == level]
-        if milik.empty:
+        milik = next((satu for satu in self.laporan.hasil.rekap_status if satu.level == level), None)
+        if milik is None:
             return None
         if not ciri:
-            return int(milik.iloc[0]["jumlah"])
+            return milik.jumlah
         for tanda, kolom in _STATUS:
             if ciri == tanda:
-                return int(sum(milik.iloc[0][satu] for satu in kolom))
-        predikat = self.laporan.rekap_predikat
-        for satu in predikat.itertuples():
-            if satu.predikat and ciri == set(kata(satu.predikat)):
+                return sum(int(getattr(milik, satu)) for satu in kolom)
+        for satu in self.laporan.hasil.rekap_predikat:
+            if ciri == set(kata(satu.predikat)):
                 return int(getattr(satu, level))
         return None
 
 
-def _jumlah(kolom: Iterable[Any]) -> int:
-    return sum(int(satu) for satu in kolom)
+def _dari_uang(uang: hitung.Dana, besaran: Besaran) -> _Isi:
+    """Return a field of money."""
+    isi: _Isi = getattr(uang, _KOLOM[besaran])
+    return isi

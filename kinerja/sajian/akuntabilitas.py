@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, gabung
-from kinerja.hitung import Status
+from kinerja.besaran import daftar as besaran
+from kinerja.besaran.definisi import Besaran, Kunci
+from kinerja.hitung import AnggaranSasaran, BarisCapaian, EfisiensiSasaran, RekapStatus, Status
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
-from kinerja.model import JenisAnalisis, Level, RumusEfisiensi, TempatAnalisis
+from kinerja.model import JenisAnalisis, Level, TempatAnalisis
 from kinerja.sajian import grafik
 from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, sel_predikat, tabel
 from kinerja.sajian.blok import Blok, Rujuk, Sel
@@ -22,38 +23,40 @@ from kinerja.sajian.sumber import catatan_sumber, catatan_target
 __all__ = [
     "faktor",
     "jejak_sasaran",
-    "judul_efisiensi",
     "kalimat_efisiensi",
     "kolom_kinerja",
     "rekap_efisiensi",
     "ringkasan_capaian",
     "tabel_capaian",
     "tabel_semua_level",
-    "teks_efisiensi",
 ]
 
 _LEVEL = {Level.TUJUAN: "Tujuan", Level.SASARAN: "Sasaran", Level.PROGRAM: "Program"}
 
 
 def kolom_kinerja() -> list[KolomTabel]:
-    """Declare the columns target, realisasi, capaian and predikat of a row of ``laporan.capaian``."""
+    """Declare the columns target, realisasi, capaian and predikat of a row of ``laporan.hasil.capaian``."""
     return [
         KolomTabel(
             "Target",
             lambda p: cetak_nilai(p.target, p.desimal, p.satuan),
             1.15,
             "kanan",
-            jejak=lambda p: f"target:{p.kode}:{p.tahun}",
+            jejak=lambda p: besaran.TARGET.kunci(p.kode, p.tahun),
         ),
         KolomTabel(
             "Realisasi",
             lambda p: cetak_nilai(p.realisasi, p.desimal, p.satuan),
             1.3,
             "kanan",
-            jejak=lambda p: f"realisasi:{p.kode}:{p.tahun}",
+            jejak=lambda p: besaran.REALISASI.kunci(p.kode, p.tahun),
         ),
         KolomTabel(
-            "Capaian (%)", lambda p: cetak_desimal(p.capaian), 1.2, "kanan", jejak=lambda p: f"capaian:{p.kode}"
+            "Capaian (%)",
+            lambda p: cetak_desimal(p.capaian),
+            1.2,
+            "kanan",
+            jejak=lambda p: besaran.CAPAIAN.kunci(p.kode),
         ),
         KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat), 1.6),
     ]
@@ -69,9 +72,9 @@ def _tabel_capaian(laporan: Laporan) -> list[Blok]:
     uraian = {(Level.TUJUAN, satu.kode): satu.uraian for satu in laporan.data.tujuan}
     uraian |= {(Level.SASARAN, satu.kode): satu.uraian for satu in laporan.data.sasaran}
     formula = {satu.kode: satu.formula or TANPA_NILAI for satu in laporan.data.indikator}
-    baris: list[Any] = []
+    baris: list[BarisCapaian | Kelompok] = []
     for level in (Level.TUJUAN, Level.SASARAN):
-        isi = list(laporan.capaian_level(level).itertuples())
+        isi = laporan.hasil.capaian_level(level)
         baris += [Kelompok(_LEVEL[level]), *isi] if isi else []
     kolom = [
         KolomTabel("Tujuan/Sasaran Strategis", lambda p: uraian[p.level, p.induk], 2.2, gabung=lambda p: p.induk),
@@ -79,11 +82,11 @@ def _tabel_capaian(laporan: Laporan) -> list[Blok]:
         *kolom_kinerja(),
         KolomTabel("Formula", lambda p: formula[p.kode], 2.4),
     ]
-    rerata = laporan.rata_rata
+    rerata = laporan.hasil.rata_rata
     jumlah = (
         Sel("Rata-rata capaian sasaran", lebar=4, tebal=True),
-        Sel(tandai("rata_rata:capaian", cetak_desimal(rerata["capaian"])), rata="kanan", tebal=True),
-        sel_predikat(rerata["predikat"], rerata["tingkat"]),
+        Sel(tandai(besaran.RATA_RATA.kunci(), cetak_desimal(rerata.capaian)), rata="kanan", tebal=True),
+        sel_predikat(rerata.predikat, rerata.tingkat),
         Sel(""),
     )
     return [
@@ -99,8 +102,8 @@ def _tabel_capaian(laporan: Laporan) -> list[Blok]:
 @sajian
 def ringkasan_capaian(laporan: Laporan) -> Sequence[Blok]:
     """Show the table of results with its chart, a sentence on each sasaran indicator, and the overall result."""
-    sasaran = list(laporan.capaian_level(Level.SASARAN).itertuples())
-    semua = [*laporan.capaian_level(Level.TUJUAN).itertuples(), *sasaran]
+    sasaran = laporan.hasil.capaian_level(Level.SASARAN)
+    semua = [*laporan.hasil.capaian_level(Level.TUJUAN), *sasaran]
     svg = grafik.batang_capaian(
         [p.nama for p in semua], [p.capaian for p in semua], [p.predikat for p in semua], [p.tingkat for p in semua]
     )
@@ -114,31 +117,29 @@ def ringkasan_capaian(laporan: Laporan) -> Sequence[Blok]:
 
 
 def _kalimat_rerata(laporan: Laporan) -> str:
-    rerata = laporan.rata_rata
-    if rerata["capaian"] is None:
+    rerata = laporan.hasil.rata_rata
+    if rerata.capaian is None:
         return "Rata-rata capaian sasaran belum dapat dihitung karena realisasi belum tersedia."
     semua = len(laporan.data.sasaran)
-    dinilai = sum(satu.capaian is not None for satu in laporan.capaian_sasaran.itertuples())
-    jumlah = tandai("jumlah:sasaran", banyak(semua))
+    dinilai = sum(satu.capaian is not None for satu in laporan.hasil.capaian_sasaran)
+    jumlah = tandai(besaran.JUMLAH.kunci("sasaran"), banyak(semua))
     apa = "Capaian" if semua == 1 else f"Rata-rata capaian {jumlah}"
     if dinilai < semua:
-        apa = f"Rata-rata capaian {tandai('jumlah:sasaran_dinilai', banyak(dinilai))} dari {jumlah}"
+        apa = f"Rata-rata capaian {tandai(besaran.JUMLAH.kunci('sasaran_dinilai'), banyak(dinilai))} dari {jumlah}"
     batas = " yang capaiannya dapat dihitung" if dinilai < semua else ""
-    predikat = f" dengan predikat {rerata['predikat']}" if rerata["predikat"] else ""
-    return f"{apa} sasaran strategis{batas} adalah {tandai('rata_rata:capaian', cetak_persen(rerata['capaian']))}{predikat}."
+    predikat = f" dengan predikat {rerata.predikat}" if rerata.predikat else ""
+    return f"{apa} sasaran strategis{batas} adalah {tandai(besaran.RATA_RATA.kunci(), cetak_persen(rerata.capaian))}{predikat}."
 
 
 @sajian
 def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
     """Compare the indicators of tujuan, sasaran and program with last year, with counts and a chart."""
-    lalu = {r.indikator: r.realisasi for r in laporan.realisasi.itertuples() if r.tahun == laporan.tahun - 1}
-    baris: list[Any] = []
+    lalu = {r.indikator: r.realisasi for r in laporan.hasil.realisasi if r.tahun == laporan.tahun - 1}
+    baris: list[BarisCapaian | Kelompok] = []
     for level in _LEVEL:
-        isi = list(laporan.capaian_level(level).itertuples())
+        isi = laporan.hasil.capaian_level(level)
         baris += [Kelompok(_LEVEL[level]), *isi] if isi else []
-    urut = {
-        p.kode: str(i) for level in _LEVEL for i, p in enumerate(laporan.capaian_level(level).itertuples(), start=1)
-    }
+    urut = {p.kode: str(i) for level in _LEVEL for i, p in enumerate(laporan.hasil.capaian_level(level), start=1)}
     kolom = [
         KolomTabel("No.", lambda p: urut[p.kode], 0.65, "tengah"),
         KolomTabel("Indikator Kinerja", lambda p: p.nama, 3.6),
@@ -148,10 +149,10 @@ def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
             lambda p: cetak_nilai(lalu.get(p.kode), p.desimal, p.satuan),
             1.2,
             "kanan",
-            jejak=lambda p: f"realisasi:{p.kode}:{p.tahun - 1}",
+            jejak=lambda p: besaran.REALISASI.kunci(p.kode, p.tahun - 1),
         ),
     ]
-    program = list(laporan.capaian_level(Level.PROGRAM).itertuples())
+    program = laporan.hasil.capaian_level(Level.PROGRAM)
     milik = [p for p in baris if not isinstance(p, Kelompok)]
     blok: list[Blok] = [
         paragraf(
@@ -170,9 +171,9 @@ def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
             ),
         ),
         *kotak_kurang(
-            laporan, *(f"hasil:{p.kode}" for p in laporan.capaian.itertuples() if p.level in (Level.TUJUAN, Level.PROGRAM))
+            laporan, *(f"hasil:{p.kode}" for p in laporan.hasil.capaian if p.level in (Level.TUJUAN, Level.PROGRAM))
         ),
-        daftar((_kalimat_jumlah(satu) for satu in laporan.rekap_status.itertuples() if satu.jumlah), "butir"),
+        daftar((_kalimat_jumlah(satu) for satu in laporan.hasil.rekap_status if satu.jumlah), "butir"),
     ]  # fmt: skip
     if program:
         svg = grafik.batang_capaian(
@@ -193,10 +194,9 @@ def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
     return [*blok, *_tanpa_sasaran(laporan)]
 
 
-def _kalimat_jumlah(satu: Any) -> str:
-    awalan = f"status:{satu.level.value}"
+def _kalimat_jumlah(satu: RekapStatus) -> str:
     bagian = [
-        (tandai(f"{awalan}:{kolom}", banyak(getattr(satu, kolom))), kata)
+        (tandai(besaran.STATUS.kunci(satu.level.value, kolom), banyak(getattr(satu, kolom))), kata)
         for kolom, kata in (
             ("melampaui", "melampaui target"),
             ("tercapai", "tepat mencapai target"),
@@ -205,7 +205,7 @@ def _kalimat_jumlah(satu: Any) -> str:
         )
         if getattr(satu, kolom)
     ]
-    semua = tandai(f"{awalan}:jumlah", banyak(satu.jumlah))
+    semua = tandai(besaran.STATUS.kunci(satu.level.value, "jumlah"), banyak(satu.jumlah))
     if len(bagian) == 1:
         awal = "Satu-satunya" if satu.jumlah == 1 else f"Seluruh {semua}"
         return f"{awal} indikator {satu.level.value} {bagian[0][1]}."
@@ -213,7 +213,7 @@ def _kalimat_jumlah(satu: Any) -> str:
     return f"Dari {semua} indikator {satu.level.value}, {rinci}."
 
 
-def _sebab_gagal(laporan: Laporan, satu: Any) -> list[Blok]:
+def _sebab_gagal(laporan: Laporan, satu: BarisCapaian) -> list[Blok]:
     isi = [
         f"{sebutan}: {laporan.uraian(a)}"
         for jenis, sebutan in ((JenisAnalisis.PENYEBAB, "Penyebab"), (JenisAnalisis.SOLUSI, "Tindak lanjut"))
@@ -229,7 +229,7 @@ def _sebab_gagal(laporan: Laporan, satu: Any) -> list[Blok]:
 def _tanpa_sasaran(laporan: Laporan) -> list[Blok]:
     """Explain the programs that stand below no sasaran and so have no place in the analyses of any."""
     terkait = {satu.program for satu in laporan.data.sasaran_program}
-    lepas = [p.kode for p in laporan.anggaran.itertuples() if p.level == "program" and p.kode not in terkait]
+    lepas = [p.kode for p in laporan.hasil.anggaran if p.level == "program" and p.kode not in terkait]
     return [blok for kode in lepas for blok in uraian_program(laporan, kode)]
 
 
@@ -247,25 +247,9 @@ def faktor(laporan: Laporan) -> Sequence[Blok]:
     return blok
 
 
-def teks_efisiensi(nilai: object, rumus: RumusEfisiensi) -> str:
-    """Print a value of efficiency in the unit of its method."""
-    if nilai is None:
-        return TANPA_NILAI
-    if rumus is RumusEfisiensi.PERBANDINGAN:
-        return "Efisien" if nilai else "Tidak efisien"
-    if rumus is RumusEfisiensi.RUPIAH:
-        return cetak_bulat(nilai)  # type: ignore[arg-type]
-    return cetak_desimal(nilai)  # type: ignore[arg-type]
-
-
-def judul_efisiensi(rumus: RumusEfisiensi) -> str:
-    """Head the column of efficiency with the unit of its method."""
-    return "Tingkat Efisiensi" + {RumusEfisiensi.RUPIAH: " (Rp)", RumusEfisiensi.PERBANDINGAN: ""}.get(rumus, " (%)")
-
-
-def jejak_sasaran(bidang: str) -> Callable[[Any], str]:
-    """Name the trace of a field of a sasaran."""
-    return lambda p: f"sasaran:{p.kode}:{bidang}"
+def jejak_sasaran(bidang: Besaran) -> Callable[[AnggaranSasaran | EfisiensiSasaran], Kunci]:
+    """Name the money of a sasaran."""
+    return lambda p: bidang.kunci(besaran.pos_sasaran(p.kode))
 
 
 @sajian
@@ -275,10 +259,14 @@ def rekap_efisiensi(laporan: Laporan) -> Sequence[Blok]:
     kolom = [
         KolomTabel("Sasaran Strategis", lambda p: p.uraian, 2.6),
         KolomTabel(
-            "Capaian Kinerja (%)", lambda p: cetak_desimal(p.capaian), 1.1, "kanan", jejak=jejak_sasaran("capaian")
+            "Capaian Kinerja (%)",
+            lambda p: cetak_desimal(p.capaian),
+            1.1,
+            "kanan",
+            jejak=lambda p: besaran.CAPAIAN_SASARAN.kunci(p.kode),
         ),
         KolomTabel(
-            "Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.8, "kanan", "Anggaran", jejak=jejak_sasaran("pagu")
+            "Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.8, "kanan", "Anggaran", jejak=jejak_sasaran(besaran.PAGU)
         ),
         KolomTabel(
             "Realisasi (Rp)",
@@ -286,38 +274,42 @@ def rekap_efisiensi(laporan: Laporan) -> Sequence[Blok]:
             1.8,
             "kanan",
             "Anggaran",
-            jejak=jejak_sasaran("realisasi"),
+            jejak=jejak_sasaran(besaran.REALISASI_ANGGARAN),
         ),
-        KolomTabel("%", lambda p: cetak_desimal(p.persen), 0.9, "kanan", "Anggaran", jejak=jejak_sasaran("persen")),
         KolomTabel(
-            judul_efisiensi(rumus),
-            lambda p: teks_efisiensi(p.efisiensi, rumus),
+            "%", lambda p: cetak_desimal(p.persen), 0.9, "kanan", "Anggaran", jejak=jejak_sasaran(besaran.SERAPAN)
+        ),
+        KolomTabel(
+            rumus.judul,
+            lambda p: rumus.cetakan.sel(p.efisiensi),
             1.2,
             "kanan",
-            jejak=lambda p: f"efisiensi:{p.kode}",
+            jejak=lambda p: besaran.EFISIENSI.kunci(p.kode),
         ),
     ]
     blok: list[Blok] = [
         paragraf("Tingkat efisiensi penggunaan anggaran seluruh sasaran disajikan pada ", Rujuk("tabel:efisiensi"), "."),
         tabel(
             laporan, "efisiensi", f"Tingkat Efisiensi Penggunaan Anggaran Tahun {laporan.tahun}", kolom,
-            laporan.efisiensi.itertuples(), ukuran="kecil",
+            laporan.hasil.efisiensi, ukuran="kecil",
         ),
-        daftar((kalimat_efisiensi(laporan, satu) for satu in laporan.efisiensi.itertuples()), "butir"),
+        daftar((kalimat_efisiensi(laporan, satu) for satu in laporan.hasil.efisiensi), "butir"),
     ]  # fmt: skip
-    efisien = any(satu.efisien for satu in laporan.efisiensi.itertuples())
+    efisien = any(satu.efisien for satu in laporan.hasil.efisiensi)
     return [*blok, *daftar_efisiensi(laporan, laporan.analisis_di(TempatAnalisis.EFISIENSI), efisien=efisien)]
 
 
-def kalimat_efisiensi(laporan: Laporan, satu: Any) -> str:
+def kalimat_efisiensi(laporan: Laporan, satu: EfisiensiSasaran) -> str:
     """Say whether a sasaran used its money efficiently; an underspent budget with a missed target does not count."""
-    awalan = f"sasaran:{satu.kode}"
+    pos = besaran.pos_sasaran(satu.kode)
     kinerja = (
-        "belum dapat dihitung" if satu.capaian is None else tandai(f"{awalan}:capaian", cetak_persen(satu.capaian))
+        "belum dapat dihitung"
+        if satu.capaian is None
+        else tandai(besaran.CAPAIAN_SASARAN.kunci(satu.kode), cetak_persen(satu.capaian))
     )
     serapan, pagu = (
-        tandai(f"{awalan}:persen", cetak_persen(satu.persen)),
-        tandai(f"{awalan}:pagu", cetak_rupiah(satu.anggaran)),
+        tandai(besaran.SERAPAN.kunci(pos), cetak_persen(satu.persen)),
+        tandai(besaran.PAGU.kunci(pos), cetak_rupiah(satu.anggaran)),
     )
     uang = f"dengan realisasi anggaran {serapan} dari pagu {pagu}"
     depan = f"{satu.uraian}: capaian kinerja {kinerja} {uang if satu.anggaran else 'tanpa anggaran'}"
@@ -327,12 +319,12 @@ def kalimat_efisiensi(laporan: Laporan, satu: Any) -> str:
         return f"{depan}. Karena target belum seluruhnya tercapai, sisa anggaran tidak dinilai sebagai efisiensi."
     if not satu.efisien:
         return f"{depan}. Persentase realisasi anggaran melebihi capaian kinerja, sehingga belum efisien."
-    if laporan.pilihan.rumus_efisiensi is RumusEfisiensi.PERBANDINGAN:
+    rumus = laporan.pilihan.rumus_efisiensi
+    if not rumus.berangka:
         return f"{depan}, sehingga penggunaan anggaran dinilai efisien."
     if satu.efisiensi is None:
         return (
             f"{depan}, sehingga penggunaan anggaran dinilai efisien, tetapi tingkat efisiensinya tidak dapat dihitung."
         )
-    rupiah = laporan.pilihan.rumus_efisiensi is RumusEfisiensi.RUPIAH
-    nilai = cetak_rupiah(satu.efisiensi) if rupiah else cetak_persen(satu.efisiensi)
-    return f"{depan}, sehingga penggunaan anggaran efisien sebesar {tandai(f'efisiensi:{satu.kode}', nilai)}."
+    nilai = tandai(besaran.EFISIENSI.kunci(satu.kode), rumus.cetakan.kalimat(satu.efisiensi))
+    return f"{depan}, sehingga penggunaan anggaran efisien sebesar {nilai}."

@@ -3,35 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from kinerja.besaran import daftar as besaran
+from kinerja.besaran.definisi import Besaran, Kunci
+from kinerja.hitung import BERPERINGKAT, BarisCapaian, DaerahPembanding
 from kinerja.laporan import Laporan, cetak_nilai
-from kinerja.model import JenisWilayah
+from kinerja.model import Nilai
 from kinerja.sajian.bentuk import KolomTabel, tabel
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf
 
 __all__ = ["banding_ringkas", "tanpa_peringkat"]
 
-_BERPERINGKAT = (JenisWilayah.KABUPATEN, JenisWilayah.KOTA)
-
 
 class _Baris(NamedTuple):
-    indikator: Any
+    indikator: BarisCapaian
     wilayah: str
     sendiri: bool
-    target: Any
-    nilai: Any
+    target: Nilai | None
+    nilai: Nilai | None
 
 
-def tanpa_peringkat(wilayah: Sequence[Any]) -> bool:
+def tanpa_peringkat(wilayah: Sequence[DaerahPembanding]) -> bool:
     """Say whether there is nothing to rank: no other kabupaten or kota, and no parts to list (rows of tabel_wilayah)."""
     lain = [p for p in wilayah if not p.sendiri]
-    return not any(p.jenis in _BERPERINGKAT or p.pembilang is not None for p in lain)
+    return not any(p.jenis in BERPERINGKAT or p.pembilang is not None for p in lain)
 
 
 def banding_ringkas(
-    laporan: Laporan, kode: str, urut: int, pasangan: Sequence[tuple[Any, Sequence[Any], str]]
+    laporan: Laporan, kode: str, urut: int, pasangan: Sequence[tuple[BarisCapaian, Sequence[DaerahPembanding], str]]
 ) -> list[Blok]:
     """Show target and realisasi of the own region beside those of the nation or province for indicators of a sasaran.
 
@@ -40,7 +41,7 @@ def banding_ringkas(
     kode, urut
         code and number of the sasaran.
     pasangan
-        each indicator (row of ``laporan.capaian``) with its regions and the sentence that compares them.
+        each indicator (row of ``laporan.hasil.capaian``) with its regions and the sentence that compares them.
     """
     kunci = f"pembanding_{kode}"
     baris = [satu for p, wilayah, _ in pasangan for satu in _baris(laporan, p, wilayah)]
@@ -51,8 +52,8 @@ def banding_ringkas(
     kolom = [
         KolomTabel("Indikator Kinerja", lambda b: b.indikator.nama, 3, gabung=lambda b: b.indikator.kode),
         KolomTabel("Wilayah", lambda b: Sel(b.wilayah, tebal=b.sendiri), 2.4),
-        KolomTabel("Target", lambda b: _cetak(b, b.target), 1.2, "kanan", jejak=_jejak("target", "target")),
-        KolomTabel("Realisasi", lambda b: _cetak(b, b.nilai), 1.2, "kanan", jejak=_jejak("realisasi", "nilai")),
+        KolomTabel("Target", lambda b: _cetak(b, b.target), 1.2, "kanan", jejak=_jejak(besaran.TARGET, "target")),
+        KolomTabel("Realisasi", lambda b: _cetak(b, b.nilai), 1.2, "kanan", jejak=_jejak(besaran.REALISASI, "nilai")),
     ]
     return [
         paragraf(" ".join(kalimat for _, _, kalimat in pasangan), " Rinciannya disajikan pada ", Rujuk(f"tabel:{kunci}"), "."),
@@ -63,21 +64,21 @@ def banding_ringkas(
     ]  # fmt: skip
 
 
-def _baris(laporan: Laporan, satu: Any, wilayah: Sequence[Any]) -> list[_Baris]:
+def _baris(laporan: Laporan, satu: BarisCapaian, wilayah: Sequence[DaerahPembanding]) -> list[_Baris]:
     """Return the regions of an indicator, the own one first, also when it has no row of its own."""
     sendiri = next((p.wilayah for p in wilayah if p.sendiri), laporan.kabupaten.nama)
     lain = [_Baris(satu, p.wilayah, False, p.target, p.nilai) for p in wilayah if not p.sendiri]
     return [_Baris(satu, sendiri, True, satu.target, satu.realisasi), *lain]
 
 
-def _jejak(sendiri: str, bidang: str) -> Callable[[_Baris], str]:
+def _jejak(sendiri: Besaran, bidang: str) -> Callable[[_Baris], Kunci]:
     """Name the trace of a value: of the own region as everywhere, else of the region."""
     return lambda b: (
-        f"{sendiri}:{b.indikator.kode}:{b.indikator.tahun}"
+        sendiri.kunci(b.indikator.kode, b.indikator.tahun)
         if b.sendiri
-        else f"wilayah:{b.indikator.kode}:{b.wilayah}:{bidang}"
+        else besaran.WILAYAH.kunci(b.indikator.kode, b.wilayah, bidang)
     )
 
 
-def _cetak(baris: _Baris, nilai: Any) -> Sel:
+def _cetak(baris: _Baris, nilai: Nilai | None) -> Sel:
     return Sel(cetak_nilai(nilai, baris.indikator.desimal, baris.indikator.satuan), tebal=baris.sendiri)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import Any
 
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, gabung
-from kinerja.laporan import Laporan, cetak_bersatuan
+from kinerja.besaran import daftar as besaran
+from kinerja.besaran.definisi import Kunci
+from kinerja.hitung import BarisCapaian, DaerahPembanding, operand_nilai
+from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisWilayah
 from kinerja.sajian import grafik
@@ -20,7 +22,7 @@ from kinerja.sajian.kalimat import di_tengah
 __all__ = ["banding_wilayah"]
 
 
-def banding_wilayah(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
+def banding_wilayah(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
     """Show the indicators of a sasaran beside other regions, the province or the nation (analysis 4).
 
     Parameters
@@ -28,20 +30,19 @@ def banding_wilayah(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> li
     kode
         code of the sasaran.
     indikator
-        its indicators, rows of ``laporan.capaian``.
+        its indicators, rows of ``laporan.hasil.capaian``.
     """
     blok: list[Blok] = []
-    ringkas: list[tuple[Any, list[Any], str]] = []
+    ringkas: list[tuple[BarisCapaian, Sequence[DaerahPembanding], str]] = []
     tanpa: list[str] = []
     for satu in indikator:
-        wilayah = laporan.pembanding(satu.kode)
-        baris = list(wilayah.itertuples())
+        baris = laporan.hasil.pembanding(satu.kode)
         if not baris:
             tanpa.append(di_tengah(satu.nama))
         elif tanpa_peringkat(baris):
             ringkas.append((satu, baris, _kalimat_peringkat(laporan, satu, baris)))
         else:
-            blok += _wilayah(laporan, satu, wilayah)
+            blok += _wilayah(laporan, satu, baris)
     if tanpa:
         kalimat = (
             f"Untuk {gabung(tanpa)} belum tersedia standar nasional maupun data pembanding daerah lain pada tahun "
@@ -55,11 +56,10 @@ def banding_wilayah(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> li
     )
 
 
-def _wilayah(laporan: Laporan, satu: Any, wilayah: Any) -> list[Blok]:
+def _wilayah(laporan: Laporan, satu: BarisCapaian, baris: Sequence[DaerahPembanding]) -> list[Blok]:
     kunci = f"pembanding_{satu.kode}"
     milik = (p for p in laporan.data.pembanding if (p.indikator, p.tahun) == (satu.kode, laporan.tahun))
     sumber = "; ".join(dict.fromkeys(p.sumber for p in milik if p.sumber)) or None
-    baris = list(wilayah.itertuples())
     rujukan: list[str | Inline] = [Rujuk(f"tabel:{kunci}")]
     peringkat = _grafik_peringkat(laporan, satu, baris, sumber)
     if peringkat:
@@ -67,7 +67,7 @@ def _wilayah(laporan: Laporan, satu: Any, wilayah: Any) -> list[Blok]:
     rasio = (
         " Rasio jumlah (seluruh pembilang dibagi seluruh penyebut) menggambarkan keadaan wilayah secara keseluruhan dan "
         "tidak sama dengan rata-rata persentase antardaerah."
-        if laporan.peringkat(satu.kode).rasio_total is not None
+        if laporan.hasil.peringkat(satu.kode).rasio_total is not None
         else ""
     )
     return [
@@ -82,14 +82,14 @@ def _wilayah(laporan: Laporan, satu: Any, wilayah: Any) -> list[Blok]:
     ]  # fmt: skip
 
 
-def _catatan_wilayah(baris: Sequence[Any]) -> tuple[str, ...]:
+def _catatan_wilayah(baris: Sequence[DaerahPembanding]) -> tuple[str, ...]:
     """Name the regions that contain others of the list, and therefore do not enter sum and mean."""
     nama = [p.wilayah for p in baris if not p.termasuk_jumlah and p.jenis is not JenisWilayah.NASIONAL]
     memuat = f"{gabung(nama)} sudah memuat daerah lain pada tabel ini sehingga tidak ikut dijumlahkan dan dirata-rata."
     return (memuat,) if nama else ()
 
 
-def _kolom_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[KolomTabel]:
+def _kolom_wilayah(laporan: Laporan, satu: BarisCapaian, baris: Sequence[DaerahPembanding]) -> list[KolomTabel]:
     """Declare the columns; parts and rank only where a region has them."""
     nama = {str(v.peran): v.nama for v in laporan.data.variabel if (v.indikator, v.tahun) == (satu.kode, laporan.tahun)}
     nomor = {p.wilayah: str(i) for i, p in enumerate(baris, start=1)}
@@ -109,7 +109,7 @@ def _kolom_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[Ko
     kolom.append(
         KolomTabel(
             satu.satuan or "Nilai",
-            lambda p: Sel(cetak_desimal(p.nilai, satu.desimal), tebal=bool(p.sendiri)),
+            lambda p: Sel(cetak_nilai(p.nilai, satu.desimal), tebal=bool(p.sendiri)),
             1,
             "kanan",
             jejak=_jejak(satu, "nilai"),
@@ -121,19 +121,19 @@ def _kolom_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[Ko
     return kolom
 
 
-def _jejak(satu: Any, bidang: str) -> Callable[[Any], str]:
+def _jejak(satu: BarisCapaian, bidang: str) -> Callable[[DaerahPembanding], Kunci]:
     """Name the trace of a field of a region."""
-    return lambda p: f"wilayah:{satu.kode}:{p.wilayah}:{bidang}"
+    return lambda p: besaran.WILAYAH.kunci(satu.kode, p.wilayah, bidang)
 
 
-def _jumlah_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[tuple[Sel, ...]]:
+def _jumlah_wilayah(laporan: Laporan, satu: BarisCapaian, baris: Sequence[DaerahPembanding]) -> list[tuple[Sel, ...]]:
     """Print the ratio of the sums and the mean, each where it says something."""
-    ringkas = laporan.peringkat(satu.kode)
+    ringkas = laporan.hasil.peringkat(satu.kode)
     bagian = ("pembilang", "sisa", "penyebut") if _berbagian(baris) else ()
     kosong = (Sel(""),) if _berperingkat(baris) else ()
 
     def angka(bidang: str, teks: str) -> Sel:
-        return Sel(tandai(f"peringkat:{satu.kode}:{bidang}", teks), rata="kanan", tebal=True)
+        return Sel(tandai(besaran.PERINGKAT.kunci(satu.kode, bidang), teks), rata="kanan", tebal=True)
 
     hasil: list[tuple[Sel, ...]] = []
     if bagian and ringkas.rasio_total is not None:
@@ -147,27 +147,33 @@ def _jumlah_wilayah(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> list[t
     return hasil
 
 
-def _berbagian(baris: Sequence[Any]) -> bool:
+def _berbagian(baris: Sequence[DaerahPembanding]) -> bool:
     return any(p.pembilang is not None and p.penyebut is not None for p in baris)
 
 
-def _berperingkat(baris: Sequence[Any]) -> bool:
+def _berperingkat(baris: Sequence[DaerahPembanding]) -> bool:
     return any(p.peringkat is not None for p in baris)
 
 
-def _grafik_peringkat(laporan: Laporan, satu: Any, baris: Sequence[Any], sumber: str | None) -> list[Blok]:
+def _grafik_peringkat(
+    laporan: Laporan, satu: BarisCapaian, baris: Sequence[DaerahPembanding], sumber: str | None
+) -> list[Blok]:
     """Draw the regions that have a rank, best first; nothing to draw without ranks."""
-    berurut = sorted((p for p in baris if p.peringkat is not None), key=lambda p: p.peringkat)
+    berurut = [(p, p.nilai) for p in baris if p.peringkat is not None and isinstance(p.nilai, Decimal)]
+    berurut.sort(key=lambda satu: satu[0].peringkat or 0)
     if not berurut:
         return []
-    ringkas = laporan.peringkat(satu.kode)
-    sendiri = next((i for i, p in enumerate(berurut) if p.sendiri), None)
+    ringkas = laporan.hasil.peringkat(satu.kode)
+    terbaik, nilai_terbaik = berurut[0]
+    sendiri = next((i for i, (p, _) in enumerate(berurut) if p.sendiri), None)
     acuan = [("Rasio jumlah", ringkas.rasio_total)] if ringkas.rasio_total is not None else []
-    svg = grafik.batang_peringkat([p.wilayah for p in berurut], [p.nilai for p in berurut], sendiri, acuan)
+    svg = grafik.batang_peringkat([p.wilayah for p, _ in berurut], [nilai for _, nilai in berurut], sendiri, acuan)
     tempat = (
-        "" if sendiri is None else f"{berurut[sendiri].wilayah} peringkat {ringkas.peringkat} dari {ringkas.jumlah}, "
+        ""
+        if sendiri is None
+        else f"{berurut[sendiri][0].wilayah} peringkat {ringkas.peringkat} dari {ringkas.jumlah}, "
     )
-    alt = f"Diagram peringkat {satu.nama}: {tempat}terbaik {berurut[0].wilayah} {cetak_desimal(berurut[0].nilai, satu.desimal)}."
+    alt = f"Diagram peringkat {satu.nama}: {tempat}terbaik {terbaik.wilayah} {cetak_desimal(nilai_terbaik, satu.desimal)}."
     judul = f"Peringkat {satu.nama} Tahun {laporan.tahun}"
     return [gambar(laporan, f"pembanding_{satu.kode}", judul, svg, alt, sumber=sumber)]
 
@@ -178,9 +184,9 @@ def _bilangan(nilai: Decimal | None) -> str:
     return cetak_bulat(int(nilai)) if nilai == nilai.to_integral_value() else cetak_desimal(nilai)
 
 
-def _kalimat_peringkat(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> str:
+def _kalimat_peringkat(laporan: Laporan, satu: BarisCapaian, baris: Sequence[DaerahPembanding]) -> str:
     """Say where the own region stands: its rank, the whole territory, the province and the nation."""
-    ringkas = laporan.peringkat(satu.kode)
+    ringkas = laporan.hasil.peringkat(satu.kode)
     dasar = laporan.pilihan.dasar_hitung
     nilai = dasar.operand(satu.realisasi, satu.desimal) if isinstance(satu.realisasi, Decimal) else None
     if nilai is None:
@@ -188,27 +194,31 @@ def _kalimat_peringkat(laporan: Laporan, satu: Any, baris: Sequence[Any]) -> str
             f"{satu.nama} {laporan.kabupaten.nama} belum dapat dibandingkan karena realisasi tahun {laporan.tahun} "
             "belum tersedia dalam angka."
         )
-    awalan = f"peringkat:{satu.kode}"
     sendiri = tandai(
-        f"realisasi:{satu.kode}:{laporan.tahun}", cetak_bersatuan(satu.realisasi, satu.desimal, satu.satuan)
+        besaran.REALISASI.kunci(satu.kode, laporan.tahun), cetak_bersatuan(satu.realisasi, satu.desimal, satu.satuan)
     )
     kalimat = f"{satu.nama} {laporan.kabupaten.nama} sebesar {sendiri}"
     if ringkas.peringkat is not None and ringkas.jumlah > 1:
-        peringkat = tandai(f"{awalan}:peringkat", f"ke-{ringkas.peringkat}")
+        peringkat = tandai(besaran.PERINGKAT.kunci(satu.kode, "peringkat"), f"ke-{ringkas.peringkat}")
         kalimat += (
-            f" berada pada peringkat {peringkat} dari {tandai(f'{awalan}:jumlah', str(ringkas.jumlah))} kabupaten/kota"
+            f" berada pada peringkat {peringkat} dari "
+            f"{tandai(besaran.PERINGKAT.kunci(satu.kode, 'jumlah'), str(ringkas.jumlah))} kabupaten/kota"
         )
     kalimat += "."
     rasio = dasar.operand(ringkas.rasio_total, satu.desimal)
     if rasio is not None:
-        cetak = tandai(f"{awalan}:rasio_total", cetak_bersatuan(rasio, satu.desimal, satu.satuan))
+        cetak = tandai(
+            besaran.PERINGKAT.kunci(satu.kode, "rasio_total"), cetak_bersatuan(rasio, satu.desimal, satu.satuan)
+        )
         keadaan = f"keadaan seluruh wilayah pembanding sebesar {cetak}"
         kalimat += f" Capaian itu {_letak(nilai, rasio)} {keadaan}."
     for p in baris:
-        lain = dasar.operand(p.nilai, satu.desimal)
-        if p.sendiri or lain is None or p.jenis not in (JenisWilayah.PROVINSI, JenisWilayah.NASIONAL):
+        lain = operand_nilai(p.nilai, dasar, satu.desimal)
+        if p.sendiri or not isinstance(lain, Decimal) or p.jenis not in (JenisWilayah.PROVINSI, JenisWilayah.NASIONAL):
             continue
-        cetak = tandai(f"wilayah:{satu.kode}:{p.wilayah}:nilai", cetak_bersatuan(lain, satu.desimal, satu.satuan))
+        cetak = tandai(
+            besaran.WILAYAH.kunci(satu.kode, p.wilayah, "nilai"), cetak_bersatuan(lain, satu.desimal, satu.satuan)
+        )
         kalimat += (
             f" Capaian daerah sama dengan {p.wilayah}."
             if nilai == lain

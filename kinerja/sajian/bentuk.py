@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
+from kinerja.besaran.definisi import Kunci
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.sajian.blok import Gambar, Kolom, Rata, Sel, Tabel
@@ -31,7 +32,7 @@ class KolomTabel:
     gabung
         gives a key; neighbouring rows with the same key share one tall cell.
     jejak
-        gives the key of the trace of the number that a row prints (:mod:`kinerja.laporan.jejak`), "" for none.
+        gives the key of the number that a row prints (:mod:`kinerja.besaran.daftar`), None for none.
     """
 
     judul: str
@@ -40,7 +41,7 @@ class KolomTabel:
     rata: Rata = "kiri"
     grup: str = ""
     gabung: Callable[[Any], object] | None = None
-    jejak: Callable[[Any], str] | None = None
+    jejak: Callable[[Any], Kunci | None] | None = None
 
     def sel(self, baris: Any) -> Sel:
         """Print the cell of a row with the mark of its trace."""

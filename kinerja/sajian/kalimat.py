@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import Any
 
 from kinerja import hitung
-from kinerja.angka import NBSP, cetak_desimal, cetak_persen, gabung, terbilang
-from kinerja.hitung import Status
+from kinerja.angka import NBSP, cetak_desimal, cetak_persen, desimal_asli, gabung, terbilang
+from kinerja.besaran import daftar as besaran
+from kinerja.hitung import KATA_CARA, BarisCapaian, Status
 from kinerja.laporan import Laporan, cetak_bersatuan
 from kinerja.laporan.jejak import tandai
-from kinerja.model import CaraRealisasi
+from kinerja.model import CaraRealisasi, Nilai, Variabel
 
 __all__ = [
     "alasan_tanpa_capaian",
@@ -61,8 +61,8 @@ def bertitik(teks: str) -> str:
     return teks if teks.endswith((".", "!", "?", ":", ";")) else f"{teks}."
 
 
-def alasan_tanpa_capaian(satu: Any) -> str:
-    """Say why a row of ``laporan.capaian`` has no capaian, to follow the words "karena"."""
+def alasan_tanpa_capaian(satu: BarisCapaian) -> str:
+    """Say why a row of ``laporan.hasil.capaian`` has no capaian, to follow the words "karena"."""
     return str(satu.alasan).removesuffix(", capaian tidak dihitung")
 
 
@@ -71,11 +71,11 @@ def teks_status(status: Status | None) -> str:
     return _STATUS[status] if status else "belum dapat dinilai"
 
 
-def kalimat_capaian(satu: Any) -> str:
-    """Say what an indicator reached (a row of ``laporan.capaian``)."""
+def kalimat_capaian(satu: BarisCapaian) -> str:
+    """Say what an indicator reached (a row of ``laporan.hasil.capaian``)."""
     realisasi, target = (
-        tandai(f"{jenis}:{satu.kode}:{satu.tahun}", cetak_bersatuan(nilai, satu.desimal, satu.satuan))
-        for jenis, nilai in (("realisasi", satu.realisasi), ("target", satu.target))
+        tandai(jenis.kunci(satu.kode, satu.tahun), cetak_bersatuan(nilai, satu.desimal, satu.satuan))
+        for jenis, nilai in ((besaran.REALISASI, satu.realisasi), (besaran.TARGET, satu.target))
     )
     if satu.realisasi is None or satu.target is None:
         ada = f"target {target}" if satu.target is not None else "target yang belum ditetapkan"
@@ -86,29 +86,26 @@ def kalimat_capaian(satu: Any) -> str:
     predikat = f" dengan predikat {satu.predikat}" if satu.predikat else ""
     return (
         f"{nyata} dari target {target}, sehingga capaiannya "
-        f"{tandai(f'capaian:{satu.kode}', cetak_persen(satu.capaian))}{predikat} dan {teks_status(satu.status)}."
+        f"{tandai(besaran.CAPAIAN.kunci(satu.kode), cetak_persen(satu.capaian))}{predikat} dan {teks_status(satu.status)}."
     )
 
 
 def kalimat_variabel(laporan: Laporan, kode: str) -> str:
     """Say from which numbers a realisasi was computed; "" when it was not."""
-    indikator = next(satu for satu in laporan.data.indikator if satu.kode == kode)
+    indikator = laporan.hasil.indikator[kode]
     milik = {str(v.peran): v for v in laporan.data.variabel if (v.indikator, v.tahun) == (kode, laporan.tahun)}
     if indikator.cara_realisasi is CaraRealisasi.LANGSUNG or len(milik) < 2:
         return ""
     atas, bawah = milik["pembilang"], milik["penyebut"]
 
-    def cetak(v: Any) -> str:
-        desimal = max(0, -int(v.nilai.normalize().as_tuple().exponent))
-        nilai = tandai(f"variabel:{kode}:{v.peran.value}:{v.tahun}", cetak_bersatuan(v.nilai, desimal, v.satuan))
+    def cetak(v: Variabel) -> str:
+        desimal = desimal_asli(v.nilai)
+        nilai = tandai(
+            besaran.VARIABEL.kunci(kode, v.peran.value, v.tahun), cetak_bersatuan(v.nilai, desimal, v.satuan)
+        )
         return f"{di_tengah(v.nama)} sebanyak {nilai}"
 
-    cara = {
-        CaraRealisasi.PERSENTASE: "dibandingkan dengan",
-        CaraRealisasi.RASIO: "dibagi dengan",
-        CaraRealisasi.PERTUMBUHAN: "yang tumbuh dari",
-    }[indikator.cara_realisasi]
-    return f"Realisasi tersebut berasal dari {cetak(atas)} {cara} {cetak(bawah)}."
+    return f"Realisasi tersebut berasal dari {cetak(atas)} {KATA_CARA[indikator.cara_realisasi]} {cetak(bawah)}."
 
 
 def teks_perubahan(beda: Decimal | None, desimal: int) -> str:
@@ -120,7 +117,7 @@ def teks_perubahan(beda: Decimal | None, desimal: int) -> str:
     return f"+{cetak_desimal(beda, desimal)}" if beda is not None and beda > 0 else cetak_desimal(beda, desimal)
 
 
-def kalimat_semua_perubahan(laporan: Laporan, indikator: Sequence[Any]) -> Iterator[str]:
+def kalimat_semua_perubahan(laporan: Laporan, indikator: Sequence[BarisCapaian]) -> Iterator[str]:
     """Say how each of some indicators moved, and in one sentence which ones have nothing to be compared with."""
     kosong: dict[int, list[str]] = {}
     for satu in indikator:
@@ -133,12 +130,11 @@ def kalimat_semua_perubahan(laporan: Laporan, indikator: Sequence[Any]) -> Itera
         yield _kalimat_kosong(gabung([depan, *map(di_tengah, lain)]), tahun)
 
 
-def _lalu(laporan: Laporan, kode: str) -> Any:
-    cocok = (kode, laporan.tahun - 1)
-    return next((r.realisasi for r in laporan.realisasi.itertuples() if (r.indikator, r.tahun) == cocok), None)
+def _lalu(laporan: Laporan, kode: str) -> Nilai | None:
+    return laporan.hasil.nyata.get((kode, laporan.tahun - 1))
 
 
-def _tahun_kosong(laporan: Laporan, satu: Any) -> int | None:
+def _tahun_kosong(laporan: Laporan, satu: BarisCapaian) -> int | None:
     """Return the year whose realisasi is missing for a comparison with the last year; None when both are there."""
     if _lalu(laporan, satu.kode) is None:
         return laporan.tahun - 1
@@ -149,7 +145,7 @@ def _kalimat_kosong(nama: str, tahun: int) -> str:
     return f"{nama} belum dapat dibandingkan karena realisasi tahun {tahun} belum tersedia."
 
 
-def kalimat_perubahan(laporan: Laporan, satu: Any) -> str:
+def kalimat_perubahan(laporan: Laporan, satu: BarisCapaian) -> str:
     """Say how the realisasi of an indicator moved against the last year."""
     kosong = _tahun_kosong(laporan, satu)
     if kosong is not None:
@@ -159,7 +155,7 @@ def kalimat_perubahan(laporan: Laporan, satu: Any) -> str:
     beda = hitung.perubahan(sebelum, satu.realisasi, laporan.pilihan.dasar_hitung, satu.desimal)
     sama = awal == akhir
     awal, akhir = (
-        tandai(f"realisasi:{satu.kode}:{tahun}", teks)
+        tandai(besaran.REALISASI.kunci(satu.kode, tahun), teks)
         for tahun, teks in ((laporan.tahun - 1, awal), (laporan.tahun, akhir))
     )
     if sama:
@@ -167,7 +163,7 @@ def kalimat_perubahan(laporan: Laporan, satu: Any) -> str:
     if beda is None:
         return f"{satu.nama} berubah dari {awal} pada tahun {laporan.tahun - 1} menjadi {akhir} pada tahun {laporan.tahun}."
     selisih = cetak_bersatuan(abs(beda), satu.desimal, f"poin{NBSP}persen" if satu.satuan == "%" else satu.satuan)
-    selisih = tandai(f"perubahan:{satu.kode}", selisih)
+    selisih = tandai(besaran.PERUBAHAN.kunci(satu.kode), selisih)
     gerak = "meningkat" if beda > 0 else "menurun"
     return (
         f"Realisasi {di_tengah(satu.nama)} {gerak} {selisih}, dari {awal} pada tahun "

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple, TypeVar
 
-from kinerja.angka import NBSP, cetak_bulat, cetak_desimal, cetak_persen, gabung, persen
-from kinerja.hitung import golongan_unit, subtotal_golongan
+from kinerja.angka import NBSP, cetak_bulat, cetak_desimal, cetak_persen, gabung
+from kinerja.besaran import daftar as besaran
+from kinerja.besaran.definisi import Kunci, Pos
+from kinerja.hitung import (
+    JumlahOrang,
+    TabelOrang,
+    bagian_orang,
+    golongan_unit,
+    jenjang_terpakai,
+    subtotal_golongan,
+)
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import GOLONGAN, GOLONGAN_PNS, Kelompok, induk_golongan, sebutan_golongan, sebutan_kelompok
@@ -25,56 +34,60 @@ __all__ = [
     "tabel_pendidikan",
 ]
 
+_R = TypeVar("_R")
 _JK = (("l", "L"), ("p", "P"))
 #: A portrait page holds the four golongan of PNS and one of PPPK.
 _GOLONGAN_POTRET = 5
 _KETERANGAN = "L = laki-laki; P = perempuan."
 
 
-def _orang(jumlah: int, seluruh: int, kunci: str, bagian: str) -> str:
-    """Print a count of people with its share; both are named by the keys of their traces."""
+def _orang(jumlah: int, seluruh: int, kunci: Kunci, bagian: Kunci) -> str:
+    """Print a count of people with its share; both are named by their keys."""
     berapa = tandai(kunci, cetak_bulat(jumlah))
-    return f"{berapa}{NBSP}orang ({tandai(bagian, cetak_persen(persen(jumlah, seluruh)))})"
+    return f"{berapa}{NBSP}orang ({tandai(bagian, cetak_persen(bagian_orang(jumlah, seluruh)))})"
 
 
-def _jenis_kelamin(satu: Any, awalan: str) -> str:
+def _jenis_kelamin(satu: JumlahOrang, pos: Pos) -> str:
     """Say how many of a row with ``laki_laki`` and ``perempuan`` are men and women; "" where that is not known."""
     if satu.laki_laki is None or satu.perempuan is None:
         return ""
     if not satu.perempuan or not satu.laki_laki:
         return f"seluruhnya {'laki-laki' if satu.laki_laki else 'perempuan'}"
     laki, perempuan = (
-        _orang(getattr(satu, bidang), satu.jumlah, f"{awalan}:{bidang}", f"{awalan}:persen_{bidang}")
-        for bidang in ("laki_laki", "perempuan")
+        _orang(banyak, satu.jumlah, besaran.ORANG.kunci(pos, bidang), besaran.PERSEN_ORANG.kunci(pos, bidang))
+        for bidang, banyak in (("laki_laki", satu.laki_laki), ("perempuan", satu.perempuan))
     )
     return f"terdiri atas laki-laki {laki} dan perempuan {perempuan}"
 
 
-def _sambung(satu: Any, awalan: str) -> str:
+def _sambung(satu: JumlahOrang, pos: Pos) -> str:
     """Continue a sentence with the genders of a row, if they are known."""
-    kelamin = _jenis_kelamin(satu, awalan)
+    kelamin = _jenis_kelamin(satu, pos)
     return f", {kelamin}" if kelamin else ""
 
 
 @sajian
 def ringkasan_pegawai(laporan: Laporan) -> Sequence[Blok]:
     """Say how many people work there by status and gender, and what their education is."""
-    *status, total = laporan.pegawai_status.itertuples()
+    *status, total = laporan.hasil.pegawai_status
     status = [satu for satu in status if satu.jumlah]
     if not status:
         return kotak_kurang(laporan, "lembar:pegawai_status")
-    semua = tandai("pegawai:total:jumlah", cetak_bulat(total.jumlah))
+    semua = tandai(besaran.ORANG.kunci(besaran.TOTAL_PEGAWAI, "jumlah"), cetak_bulat(total.jumlah))
     awal = f"Pada tahun {laporan.tahun}, {laporan.nama_dinas} memiliki {semua} orang pegawai"
     if len(status) == 1:
-        hasil: list[Blok] = [paragraf(f"{awal} yang berstatus {status[0].status}{_sambung(total, 'pegawai:total')}.")]
+        hasil: list[Blok] = [
+            paragraf(f"{awal} yang berstatus {status[0].status}{_sambung(total, besaran.TOTAL_PEGAWAI)}.")
+        ]
     else:
         isi = []
         for satu in status:
-            kunci = f"pegawai:status:{satu.status}"
-            berapa = _orang(satu.jumlah, total.jumlah, f"{kunci}:jumlah", f"{kunci}:bagian")
-            isi.append(f"{satu.status} sebanyak {berapa}{_sambung(satu, kunci)}")
+            pos = besaran.pos_status(satu.status)
+            kunci = besaran.ORANG.kunci(pos, "jumlah")
+            berapa = _orang(satu.jumlah, total.jumlah, kunci, besaran.BAGIAN.kunci(pos))
+            isi.append(f"{satu.status} sebanyak {berapa}{_sambung(satu, pos)}")
         butir = [*(f"{satu};" for satu in isi[:-2]), f"{isi[-2]}; dan", f"{isi[-1]}."]
-        kelamin = _jenis_kelamin(total, "pegawai:total")
+        kelamin = _jenis_kelamin(total, besaran.TOTAL_PEGAWAI)
         hasil = [
             paragraf(
                 f"{awal}{f' yang {kelamin}' if kelamin else ''}. Menurut status kepegawaian, rinciannya adalah sebagai berikut:"
@@ -85,40 +98,47 @@ def ringkasan_pegawai(laporan: Laporan) -> Sequence[Blok]:
     return [*hasil, paragraf(pendidikan)] if pendidikan else hasil
 
 
-def _jenjang(laporan: Laporan) -> list[str]:
+def _jenjang(laporan: Laporan) -> tuple[str, ...]:
     """Return the levels of education that occur, lowest first."""
-    return [satu.nama for satu in laporan.jenjang if satu.nama in laporan.pegawai_pendidikan.columns]
+    return jenjang_terpakai(laporan.data.pegawai_pendidikan, laporan.jenjang)
 
 
 def _kalimat_pendidikan(laporan: Laporan) -> str:
     """Say for each group of staff how many are graduates, and what the others are."""
-    rinci = laporan.pegawai_pendidikan.iloc[:-1]
+    *rinci, _ = laporan.hasil.pegawai_pendidikan
     perguruan_tinggi = {satu.nama for satu in laporan.jenjang if satu.tinggi}
     kalimat = []
     for kelompok in Kelompok:
-        milik = rinci[rinci["kelompok"] == kelompok]
-        jumlah = {j: sum(milik[j]) for j in reversed(_jenjang(laporan)) if sum(milik[j])}
+        milik = [satu for satu in rinci if satu.kelompok == kelompok]
+        semua_jenjang = {j: sum(satu[j] or 0 for satu in milik) for j in reversed(_jenjang(laporan))}
+        jumlah = {j: banyak for j, banyak in semua_jenjang.items() if banyak}
         seluruh = sum(jumlah.values())
         tinggi = [j for j in _jenjang(laporan) if j in jumlah and j in perguruan_tinggi]
-        awalan = f"pegawai:lulusan:{kelompok}"
+        pos = besaran.pos_lulusan(kelompok)
         golongan = (
             [(f"perguruan tinggi ({gabung(tinggi)})", sum(jumlah[j] for j in tinggi), "perguruan tinggi")]
             if tinggi
             else []
         )
         golongan += [(j, banyak, j) for j, banyak in jumlah.items() if j not in perguruan_tinggi]
-        semua = tandai(f"{awalan}:semua", cetak_bulat(seluruh))
+        semua = tandai(besaran.ORANG.kunci(pos, "semua"), cetak_bulat(seluruh))
         if len(golongan) == 1:
             kalimat.append(f"Seluruh pegawai {kelompok}, yaitu {semua} orang, merupakan lulusan {golongan[0][0]}.")
         elif golongan:
             bagian = gabung(
                 [
-                    f"{_orang(banyak, seluruh, f'{awalan}:{kunci}', f'{awalan}:{kunci}:bagian')} merupakan lulusan {nama}"
-                    for nama, banyak, kunci in golongan
+                    f"{_orang_bagian(banyak, seluruh, pos, kolom)} merupakan lulusan {nama}"
+                    for nama, banyak, kolom in golongan
                 ]
             )
             kalimat.append(f"Dari {semua} orang pegawai {kelompok}, {bagian}.")
     return " ".join(kalimat)
+
+
+def _orang_bagian(jumlah: int, seluruh: int, pos: Pos, kolom: str) -> str:
+    """Print a count of a column with its share."""
+    kunci = besaran.ORANG.kunci(pos, kolom)
+    return _orang(jumlah, seluruh, kunci, besaran.BAGIAN.kunci(kunci))
 
 
 # --- golongan ----------------------------------------------------------------------------------------------------
@@ -129,19 +149,19 @@ def _jumlah(nilai: Sequence[str], lebar: int = 2) -> tuple[Sel, ...]:
     return (Sel("Jumlah", lebar=lebar, rata="tengah", tebal=True), *(Sel(satu, tebal=True) for satu in nilai))
 
 
-def _bernomor(baris: Sequence[Any]) -> list[tuple[str, Any]]:
+def _bernomor(baris: Sequence[_R]) -> list[tuple[str, _R]]:
     return [(f"{cetak_bulat(urut)}.", satu) for urut, satu in enumerate(baris, start=1)]
 
 
 @sajian
 def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
     """Show ASN by unit, golongan and gender, with Non ASN beside them; by golongan alone where more is not known."""
-    if not laporan.golongan_terinci:
+    if not laporan.hasil.golongan_terinci:
         return _golongan_ringkas(laporan)
-    *baris, total = laporan.pegawai_golongan.to_dict("records")
-    if not total["jumlah"]:
+    *baris, total = laporan.hasil.pegawai_golongan
+    if not total.jumlah:
         return [paragraf(f"Rincian pegawai menurut golongan tidak termuat dalam data laporan tahun {laporan.tahun}.")]
-    golongan = golongan_unit(laporan.lembar("pegawai_golongan"))
+    golongan = golongan_unit(laporan.data.pegawai_golongan)
     grup = [(sebutan_golongan(satu, "Gol."), satu) for satu in golongan] + [
         ("Jumlah ASN", "asn"),
         ("Non ASN", "non_asn"),
@@ -152,11 +172,13 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
     angka.append(("Jumlah", "jumlah", ""))
     kolom = [
         KolomTabel("No.", lambda b: b[0], 0.9, "tengah"),
-        KolomTabel("Unit Kerja", lambda b: b[1]["nama"], 4.4),
+        KolomTabel("Unit Kerja", lambda b: b[1].nama, 4.4),
         *(_kolom_angka(*satu) for satu in angka),
     ]
-    jumlah = _jumlah([tandai(f"pegawai:golongan:semua:{kunci}", cetak_bulat(total[kunci])) for _, kunci, _ in angka])
-    non_asn = [s.status for s in laporan.pegawai_status.itertuples() if s.kelompok is Kelompok.NON_ASN and s.jumlah]
+    jumlah = _jumlah(
+        [tandai(besaran.ORANG.kunci(besaran.pos_golongan(), kunci), cetak_bulat(total[kunci])) for _, kunci, _ in angka]
+    )
+    non_asn = [s.status for s in laporan.hasil.pegawai_status if s.kelompok is Kelompok.NON_ASN and s.jumlah]
     mencakup = f" Kolom Non ASN mencakup {gabung(non_asn)}." if len(non_asn) > 1 else ""
     judul_tabel = f"Jumlah Pegawai Menurut Unit Kerja dan Golongan Tahun {laporan.tahun}"
     return [
@@ -169,7 +191,7 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
             laporan, "pegawai_golongan", judul_tabel, kolom, _bernomor(baris),
             jumlah=[jumlah], catatan=(_KETERANGAN + mencakup,), ukuran="kecil", lanskap=len(golongan) > _GOLONGAN_POTRET,
         ),
-        *(_golongan_ruang(laporan) if laporan.golongan_beruang else ()),
+        *(_golongan_ruang(laporan) if laporan.hasil.golongan_beruang else ()),
     ]  # fmt: skip
 
 
@@ -178,69 +200,86 @@ def _golongan_ruang(laporan: Laporan) -> list[Blok]:
     judul = f"Jumlah ASN Menurut Golongan Ruang Tahun {laporan.tahun}"
     return [
         paragraf("Rincian ASN menurut golongan ruang disajikan pada ", Rujuk("tabel:pegawai_golongan_ruang"), "."),
-        _tabel_ringkas(laporan, "pegawai_golongan_ruang", judul, "pegawai:ruang"),
+        _tabel_ringkas(laporan, "pegawai_golongan_ruang", judul, "ruang"),
     ]
 
 
 def _golongan_ringkas(laporan: Laporan) -> list[Blok]:
     """Show ASN by golongan, and by ruang where it is given, where units or genders are not known."""
-    ringkas = laporan.pegawai_golongan_ruang
-    terinci = {satu.golongan: satu for satu in subtotal_golongan(ringkas).itertuples() if satu.golongan in GOLONGAN_PNS}
-    jumlah = {f"jumlah {nama}": satu.jumlah for nama, satu in terinci.items()}
-    jumlah |= {
-        s.golongan: s.jumlah for s in ringkas.iloc[:-1].itertuples() if induk_golongan(s.golongan) not in terinci
+    ringkas = laporan.hasil.pegawai_golongan_ringkas
+    terinci = {satu.nama: satu.jumlah for satu in subtotal_golongan(ringkas) if satu.nama in GOLONGAN_PNS}
+    calon = {(nama, besaran.pos_subtotal(nama)): jumlah for nama, jumlah in terinci.items()}
+    calon |= {
+        (s.nama, besaran.pos_golongan(s.nama)): s.jumlah for s in ringkas[:-1] if induk_golongan(s.nama) not in terinci
     }
-    terbanyak = max(jumlah.values())
-    nama = [golongan for golongan, banyak in jumlah.items() if banyak == terbanyak and banyak]
-    nama.sort(key=lambda satu: GOLONGAN.index(satu.removeprefix("jumlah ")))
-    depan = f"pegawai:golongan:{next(iter(nama), '')}"
-    seluruh = int(ringkas["jumlah"].iloc[-1])
-    banyaknya = _orang(terbanyak, seluruh, f"{depan}:jumlah", f"{depan}:bagian")
+    terbanyak = max(calon.values())
+    nama = sorted(
+        (satu for satu, banyak in calon.items() if banyak == terbanyak and banyak),
+        key=lambda satu: GOLONGAN.index(satu[0]),
+    )
+    pos = nama[0][1] if nama else besaran.pos_golongan()
+    banyaknya = _orang(terbanyak, ringkas[-1].jumlah, besaran.ORANG.kunci(pos, "jumlah"), besaran.BAGIAN.kunci(pos))
     masing = "masing-masing " if len(nama) > 1 else ""
-    sebutan = gabung([satu.removeprefix("jumlah ") for satu in nama])
-    menurut = "Golongan Ruang" if laporan.golongan_beruang else "Golongan"
+    menurut = "Golongan Ruang" if laporan.hasil.golongan_beruang else "Golongan"
     judul = f"Jumlah ASN Menurut {menurut} Tahun {laporan.tahun}"
     return [
         paragraf(
-            f"ASN terbanyak berada pada golongan {sebutan}, yaitu {masing}{banyaknya}. Sebarannya disajikan pada ",
+            f"ASN terbanyak berada pada golongan {gabung([satu for satu, _ in nama])}, yaitu {masing}{banyaknya}. Sebarannya disajikan pada ",
             Rujuk("tabel:pegawai_golongan"),
             ".",
         ),
-        _tabel_ringkas(laporan, "pegawai_golongan", judul, "pegawai:golongan"),
+        _tabel_ringkas(laporan, "pegawai_golongan", judul, "golongan"),
     ]
 
 
-def _tabel_ringkas(laporan: Laporan, nama: str, judul: str, awalan: str) -> Tabel:
-    """Build the table of golongan and ruang; subtotals follow their last member. Traces begin with ``awalan``."""
-    *baris, total = laporan.pegawai_golongan_ruang.itertuples()
-    isi: list[tuple[str, Any, str, str]] = []
-    jumlah = list(subtotal_golongan(laporan.pegawai_golongan_ruang).itertuples())
+class _BarisGolongan(NamedTuple):
+    """A row of the table of golongan: its number ("" for a subtotal), its counts, its name, and what its keys begin with."""
+
+    nomor: str
+    orang: JumlahOrang
+    sebutan: str
+    pos: Pos
+
+
+def _tabel_ringkas(laporan: Laporan, nama: str, judul: str, tabel_kunci: str) -> Tabel:
+    """Build the table of golongan and ruang; subtotals follow their last member."""
+    *baris, total = laporan.hasil.pegawai_golongan_ringkas
+    jumlah = subtotal_golongan(laporan.hasil.pegawai_golongan_ringkas)
+    isi: list[_BarisGolongan] = []
     for urut, satu in enumerate(baris, start=1):
-        isi.append((f"{cetak_bulat(urut)}.", satu, sebutan_golongan(satu.golongan), f"{awalan}:{satu.golongan}"))
+        pos = besaran.pos_golongan(satu.nama, tabel_kunci)
+        isi.append(_BarisGolongan(f"{cetak_bulat(urut)}.", satu, sebutan_golongan(satu.nama), pos))
         isi += [
-            ("", lain, f"Jumlah {sebutan_kelompok(lain.golongan)}", f"{awalan}:jumlah {lain.golongan}")
+            _BarisGolongan(
+                "", lain, f"Jumlah {sebutan_kelompok(lain.nama)}", besaran.pos_subtotal(lain.nama, tabel_kunci)
+            )
             for lain in jumlah
-            if lain.anggota[-1] == satu.golongan
+            if lain.anggota[-1] == satu.nama
         ]
 
-    def kunci(bidang: str) -> Callable[[Any], str]:
-        return lambda b: f"{b[3]}:{bidang}"
+    def kunci(bidang: str) -> Callable[[tuple[str, JumlahOrang, str, Pos]], Kunci]:
+        return lambda b: besaran.ORANG.kunci(b[3], bidang)
 
     kolom = [
-        KolomTabel("No.", lambda b: b[0], 0.6, "tengah"),
-        KolomTabel("Golongan", lambda b: b[2], 3.0),
+        KolomTabel("No.", lambda b: b.nomor, 0.6, "tengah"),
+        KolomTabel("Golongan", lambda b: b.sebutan, 3.0),
         *_kolom_kelamin(total, kunci),
-        KolomTabel("Jumlah", lambda b: cetak_bulat(b[1].jumlah), 1.2, "tengah", jejak=kunci("jumlah")),
+        KolomTabel("Jumlah", lambda b: cetak_bulat(b.orang.jumlah), 1.2, "tengah", jejak=kunci("jumlah")),
         KolomTabel(
-            "%", lambda b: cetak_desimal(persen(b[1].jumlah, total.jumlah)), 1.2, "tengah", jejak=kunci("bagian")
+            "%",
+            lambda b: cetak_desimal(b.orang.bagian("jumlah", total.jumlah)),
+            1.2,
+            "tengah",
+            jejak=lambda b: besaran.BAGIAN.kunci(b.pos),
         ),
     ]
-    seluruh = cetak_desimal(persen(total.jumlah, total.jumlah))
-    akhir = _jumlah([*_isi_total(total, f"{awalan}:semua"), tandai(f"{awalan}:semua:bagian", seluruh)])
-    return tabel(laporan, nama, judul, kolom, isi, gaya=lambda b: "" if b[0] else "jumlah", jumlah=[akhir])
+    semua = besaran.pos_golongan(tabel=tabel_kunci)
+    seluruh = tandai(besaran.BAGIAN.kunci(semua), cetak_desimal(total.bagian("jumlah")))
+    akhir = _jumlah([*_isi_total(total, semua), seluruh])
+    return tabel(laporan, nama, judul, kolom, isi, gaya=lambda b: "" if b.nomor else "jumlah", jumlah=[akhir])
 
 
-def _kolom_kelamin(total: Any, kunci: Callable[[str], Callable[[Any], str]]) -> list[KolomTabel]:
+def _kolom_kelamin(total: JumlahOrang, kunci: Callable[[str], Callable[[Any], Kunci]]) -> list[KolomTabel]:
     """Declare the columns of both genders where all rows have them; ``kunci`` names the traces of a field."""
     if total.laki_laki is None or total.perempuan is None:
         return []
@@ -250,10 +289,10 @@ def _kolom_kelamin(total: Any, kunci: Callable[[str], Callable[[Any], str]]) -> 
     ]
 
 
-def _isi_total(total: Any, awalan: str) -> list[str]:
+def _isi_total(total: JumlahOrang, pos: Pos) -> list[str]:
     """Print the totals of the columns of :func:`_kolom_kelamin`, and of all."""
     bidang = ("laki_laki", "perempuan") if None not in (total.laki_laki, total.perempuan) else ()
-    return [tandai(f"{awalan}:{satu}", cetak_bulat(getattr(total, satu))) for satu in (*bidang, "jumlah")]
+    return [tandai(besaran.ORANG.kunci(pos, satu), cetak_bulat(total.orang(satu))) for satu in (*bidang, "jumlah")]
 
 
 def _kolom_angka(judul: str, kunci: str, grup: str) -> KolomTabel:
@@ -263,32 +302,31 @@ def _kolom_angka(judul: str, kunci: str, grup: str) -> KolomTabel:
         0.8 if grup else 1.5,
         "tengah",
         grup=grup,
-        jejak=lambda b: f"pegawai:golongan:{b[1]['unit']}:{kunci}",
+        jejak=lambda b: besaran.ORANG.kunci(besaran.pos_golongan(b[1].unit), kunci),
     )
 
 
-def _golongan_terbanyak(total: dict[str, int], golongan: Sequence[str]) -> str:
-    menurut = {satu: total[f"{satu}_l"] + total[f"{satu}_p"] for satu in golongan}
+def _golongan_terbanyak(total: TabelOrang, golongan: Sequence[str]) -> str:
+    menurut = {satu: (total[f"{satu}_l"] or 0) + (total[f"{satu}_p"] or 0) for satu in golongan}
     terbanyak = max(menurut.values())
     if not terbanyak:
         return ""
     nama = [satu for satu, jumlah in menurut.items() if jumlah == terbanyak]
     masing = "masing-masing " if len(nama) > 1 else ""
-    kunci = f"pegawai:golongan:semua:{nama[0]}"
-    berapa = _orang(terbanyak, total["asn"], kunci, f"{kunci}:bagian")
+    berapa = _orang_bagian(terbanyak, total["asn"] or 0, besaran.pos_golongan(), nama[0])
     return f" ASN terbanyak berada pada golongan {gabung(nama)}, yaitu {masing}{berapa}."
 
 
 @sajian
 def grafik_golongan(laporan: Laporan) -> Sequence[Blok]:
     """Show men and women by golongan and Non ASN as bars; nothing where that is not known."""
-    if not laporan.golongan_terinci:
+    if not laporan.hasil.golongan_terinci:
         return []
-    total = laporan.pegawai_golongan.to_dict("records")[-1]
-    grup = [(sebutan_golongan(satu), satu) for satu in golongan_unit(laporan.lembar("pegawai_golongan"))] + [
+    total = laporan.hasil.pegawai_golongan[-1]
+    grup = [(sebutan_golongan(satu), satu) for satu in golongan_unit(laporan.data.pegawai_golongan)] + [
         ("Non ASN", "non_asn")
     ]
-    isi = [(nama, total[f"{depan}_l"], total[f"{depan}_p"]) for nama, depan in grup]
+    isi = [(nama, total[f"{depan}_l"] or 0, total[f"{depan}_p"] or 0) for nama, depan in grup]
     isi = [satu for satu in isi if satu[1] + satu[2]]
     if not isi:
         return []
@@ -312,8 +350,8 @@ def grafik_golongan(laporan: Laporan) -> Sequence[Blok]:
 @sajian
 def tabel_pendidikan(laporan: Laporan) -> Sequence[Blok]:
     """Show staff by unit, education and gender; where genders are not known a level shares one cell."""
-    *baris, total = laporan.pegawai_pendidikan.to_dict("records")
-    if not total["jumlah"]:
+    *baris, total = laporan.hasil.pegawai_pendidikan
+    if not total.jumlah:
         return [paragraf(f"Rincian pegawai menurut pendidikan tidak termuat dalam data laporan tahun {laporan.tahun}.")]
     if all(satu.unit is None and satu.jumlah is not None for satu in laporan.data.pegawai_pendidikan):
         return _pendidikan_ringkas(laporan)
@@ -340,18 +378,18 @@ def tabel_pendidikan(laporan: Laporan) -> Sequence[Blok]:
 
 def _pendidikan_ringkas(laporan: Laporan) -> list[Blok]:
     """Show levels of education as rows, where the source gives neither units nor genders."""
-    *kelompok, total = laporan.pegawai_pendidikan.to_dict("records")
+    *kelompok, total = laporan.hasil.pegawai_pendidikan
     kolom = [
         KolomTabel("No.", lambda b: b[0], 0.6, "tengah"),
         KolomTabel("Jenjang Pendidikan", lambda b: b[1], 3.0),
-        *(_kolom_jenjang(satu, f"{satu['kelompok']} (orang)", 1.4) for satu in kelompok),
+        *(_kolom_jenjang(satu, f"{satu.kelompok} (orang)", 1.4) for satu in kelompok),
         *([_kolom_jenjang(total, "Jumlah", 1.2)] if len(kelompok) > 1 else []),
     ]
     akhir = [
-        tandai(f"{_kunci_pendidikan(satu)}:jumlah", cetak_bulat(satu["jumlah"]))
+        tandai(_kunci_pendidikan(satu, "jumlah"), cetak_bulat(satu.jumlah))
         for satu in ([*kelompok, total] if len(kelompok) > 1 else kelompok)
     ]
-    nama = f" {kelompok[0]['kelompok']}" if len(kelompok) == 1 else ""
+    nama = f" {kelompok[0].kelompok}" if len(kelompok) == 1 else ""
     judul = f"Jumlah Pegawai{nama} Menurut Pendidikan Tahun {laporan.tahun}"
     return [
         paragraf("Sebaran pegawai menurut jenjang pendidikan disajikan pada ", Rujuk("tabel:pegawai_pendidikan"), "."),
@@ -359,30 +397,30 @@ def _pendidikan_ringkas(laporan: Laporan) -> list[Blok]:
     ]
 
 
-def _kunci_pendidikan(satu: dict[str, Any]) -> str:
-    """Return what the keys of the traces of a row begin with; the total has no group."""
-    return f"pegawai:pendidikan:{satu['nama']}:{satu['kelompok']}" if satu["kelompok"] else "pegawai:pendidikan:semua"
+def _kunci_pendidikan(satu: TabelOrang, kolom: str) -> Kunci:
+    """Name a count of a row."""
+    return besaran.ORANG.kunci(besaran.pos_pendidikan(satu.nama, satu.kelompok), kolom)
 
 
-def _kolom_jenjang(kelompok: dict[str, Any], judul: str, bobot: float) -> KolomTabel:
+def _kolom_jenjang(kelompok: TabelOrang, judul: str, bobot: float) -> KolomTabel:
     return KolomTabel(
         judul,
         lambda b: cetak_bulat(kelompok[b[1]]),
         bobot,
         "tengah",
-        jejak=lambda b: f"{_kunci_pendidikan(kelompok)}:{b[1]}",
+        jejak=lambda b: _kunci_pendidikan(kelompok, b[1]),
     )
 
 
-def _nama_baris(satu: dict[str, Any]) -> str:
+def _nama_baris(satu: TabelOrang) -> str:
     """Name a row: the unit, with its group where the unit has a row for Non ASN too."""
-    lain = satu["kelompok"] == Kelompok.NON_ASN and satu["nama"] != satu["kelompok"]
-    return f"{satu['nama']} ({satu['kelompok']})" if lain else str(satu["nama"])
+    lain = satu.kelompok == Kelompok.NON_ASN and satu.nama != satu.kelompok
+    return f"{satu.nama} ({satu.kelompok})" if lain else satu.nama
 
 
-def _sel_jenjang(satu: dict[str, Any], jenjang: Sequence[str]) -> list[Sel]:
+def _sel_jenjang(satu: TabelOrang, jenjang: Sequence[str]) -> list[Sel]:
     def angka(kolom: str, lebar: int = 1) -> Sel:
-        return Sel(tandai(f"{_kunci_pendidikan(satu)}:{kolom}", cetak_bulat(satu[kolom])), lebar=lebar)
+        return Sel(tandai(_kunci_pendidikan(satu, kolom), cetak_bulat(satu[kolom])), lebar=lebar)
 
     sel: list[Sel] = []
     for j in jenjang:
@@ -396,27 +434,28 @@ def _sel_jenjang(satu: dict[str, Any], jenjang: Sequence[str]) -> list[Sel]:
 @sajian
 def tabel_eselon(laporan: Laporan) -> Sequence[Blok]:
     """Show officials by eselon and gender."""
-    *baris, total = laporan.pegawai_eselon.itertuples()
+    *baris, total = laporan.hasil.pegawai_eselon
     if not total.jumlah:
         return []
 
-    def kunci(bidang: str) -> Callable[[Any], str]:
-        return lambda b: f"pegawai:eselon:{b[1].eselon}:{bidang}"
+    def kunci(bidang: str) -> Callable[[tuple[str, JumlahOrang]], Kunci]:
+        return lambda b: besaran.ORANG.kunci(besaran.pos_eselon(b[1].nama), bidang)
 
     kelamin = _kolom_kelamin(total, kunci)
     kolom = [
         KolomTabel("No.", lambda b: b[0], 0.6, "tengah"),
-        KolomTabel("Eselon", lambda b: b[1].eselon, 3.0),
+        KolomTabel("Eselon", lambda b: b[1].nama, 3.0),
         *kelamin,
         KolomTabel("Jumlah", lambda b: cetak_bulat(b[1].jumlah), 1.2, "tengah", jejak=kunci("jumlah")),
     ]
-    awalan = "pegawai:eselon:semua"
-    jumlah = _jumlah(_isi_total(total, awalan))
+    pos = besaran.pos_eselon()
+    jumlah = _jumlah(_isi_total(total, pos))
     judul = f"Jumlah Pejabat Menurut Eselon{' dan Jenis Kelamin' if kelamin else ''} Tahun {laporan.tahun}"
     return [
         paragraf(
-            f"Jabatan struktural dan yang setara diduduki oleh {tandai(f'{awalan}:jumlah', cetak_bulat(total.jumlah))} orang"
-            f"{_sambung(total, awalan)}. Susunannya disajikan pada ",
+            f"Jabatan struktural dan yang setara diduduki oleh "
+            f"{tandai(besaran.ORANG.kunci(pos, 'jumlah'), cetak_bulat(total.jumlah))} orang"
+            f"{_sambung(total, pos)}. Susunannya disajikan pada ",
             Rujuk("tabel:pegawai_eselon"),
             ".",
         ),

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from kinerja import hitung
 from kinerja.angka import TANPA_NILAI, cetak_desimal, cetak_rupiah, cetak_tanggal
+from kinerja.besaran import daftar as besaran
+from kinerja.besaran.definisi import Besaran, Kunci
+from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import FormulirPK, JenisFormulir, JenisPK, Level, Nilai, PKAnggaran, PKIndikator, tingkat_kode
@@ -98,16 +101,16 @@ def lembar_pengukuran(laporan: Laporan) -> Sequence[Blok]:
     )  # fmt: skip
     baris: list[tuple[Sel, ...]] = []
     gaya: list[str] = []
-    for urut, satu in enumerate(laporan.capaian_sasaran.itertuples(), start=1):
-        isi = [
-            (urut, satu.uraian, indikator) for indikator in laporan.capaian_level(Level.SASARAN, satu.kode).itertuples()
-        ]
+    for urut, satu in enumerate(laporan.hasil.capaian_sasaran, start=1):
+        isi = [(urut, satu.uraian, indikator) for indikator in laporan.hasil.capaian_level(Level.SASARAN, satu.kode)]
         baris += baris_tabel(kolom, isi) or [(Sel(str(urut)), Sel(satu.uraian), *[Sel(TANPA_NILAI)] * (len(kolom) - 2))]
-        kunci = f"sasaran:{satu.kode}:capaian"
+        kunci = besaran.CAPAIAN_SASARAN.kunci(satu.kode)
         baris.append(_baris_rata_rata(f"Rata-rata capaian sasaran {urut}", satu.capaian, kunci))
         gaya += [""] * (len(isi) or 1) + ["kelompok"]
     baris.append(
-        _baris_rata_rata("Rata-rata capaian seluruh sasaran", laporan.rata_rata["capaian"], "rata_rata:capaian")
+        _baris_rata_rata(
+            "Rata-rata capaian seluruh sasaran", laporan.hasil.rata_rata.capaian, besaran.RATA_RATA.kunci()
+        )
     )
     return [
         judul,
@@ -119,9 +122,9 @@ def lembar_pengukuran(laporan: Laporan) -> Sequence[Blok]:
 
 def _kolom_pengukuran(laporan: Laporan) -> list[KolomTabel]:
     renstra = {satu.indikator: satu.renstra for satu in laporan.data.target if satu.tahun == laporan.tahun}
-    nyata = {(satu.indikator, satu.tahun): satu.realisasi for satu in laporan.realisasi.itertuples()}
+    nyata = laporan.hasil.nyata
 
-    def cetak(satu: Any, nilai: Nilai | None) -> str:
+    def cetak(satu: tuple[int, str, BarisCapaian], nilai: Nilai | None) -> str:
         return cetak_nilai(nilai, satu[2].desimal, satu[2].satuan)
 
     def dahulu(tahun: int) -> KolomTabel:
@@ -131,11 +134,11 @@ def _kolom_pengukuran(laporan: Laporan) -> list[KolomTabel]:
             1.1,
             "kanan",
             "Realisasi Tahun Sebelumnya",
-            jejak=jejak("realisasi", tahun),
+            jejak=jejak(besaran.REALISASI, tahun),
         )
 
-    def jejak(jenis: str, tahun: int) -> Callable[[Any], str]:
-        return lambda satu: f"{jenis}:{satu[2].kode}:{tahun}"
+    def jejak(jenis: Besaran, tahun: int) -> Callable[[tuple[int, str, BarisCapaian]], Kunci]:
+        return lambda satu: jenis.kunci(satu[2].kode, tahun)
 
     return [
         KolomTabel("No.", lambda satu: str(satu[0]), 0.5, "tengah", gabung=lambda satu: satu[0]),
@@ -147,7 +150,7 @@ def _kolom_pengukuran(laporan: Laporan) -> list[KolomTabel]:
             1.1,
             "kanan",
             f"Target {laporan.tahun}",
-            jejak=jejak("rencana", laporan.tahun),
+            jejak=jejak(besaran.RENCANA, laporan.tahun),
         ),
         KolomTabel(
             "Perjanjian Kinerja",
@@ -155,35 +158,35 @@ def _kolom_pengukuran(laporan: Laporan) -> list[KolomTabel]:
             1.1,
             "kanan",
             f"Target {laporan.tahun}",
-            jejak=jejak("target", laporan.tahun),
+            jejak=jejak(besaran.TARGET, laporan.tahun),
         ),
         KolomTabel(
             f"Realisasi {laporan.tahun}",
             lambda satu: cetak(satu, satu[2].realisasi),
             1.1,
             "kanan",
-            jejak=jejak("realisasi", laporan.tahun),
+            jejak=jejak(besaran.REALISASI, laporan.tahun),
         ),
         KolomTabel(
             "Capaian (%)",
             lambda satu: cetak_desimal(satu[2].capaian),
             1.1,
             "kanan",
-            jejak=lambda satu: f"capaian:{satu[2].kode}",
+            jejak=lambda satu: besaran.CAPAIAN.kunci(satu[2].kode),
         ),
         dahulu(laporan.tahun - 2),
         dahulu(laporan.tahun - 1),
     ]
 
 
-def _baris_rata_rata(sebutan: str, nilai: Any, kunci: str) -> tuple[Sel, ...]:
+def _baris_rata_rata(sebutan: str, nilai: Decimal | None, kunci: Kunci) -> tuple[Sel, ...]:
     isi = Sel(tandai(kunci, cetak_desimal(nilai)), tebal=True)
     return Sel(sebutan, lebar=6, rata="kanan", tebal=True), isi, Sel("", lebar=2)
 
 
 def _catatan_pengukuran(laporan: Laporan) -> tuple[str, ...]:
     """Say why a capaian is missing, and which target counts where no perjanjian kinerja has one."""
-    milik = list(laporan.capaian_level(Level.SASARAN).itertuples())
+    milik = laporan.hasil.capaian_level(Level.SASARAN)
     catatan = [*catatan_target(laporan, milik, {"renja": "Renja"})]
     for satu in milik:
         if satu.target is not None and not str(satu.sumber_target).startswith("Perjanjian Kinerja"):
@@ -305,8 +308,7 @@ def _tabel_indikator(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
     nama = {baris.kode: baris.nama for baris in laporan.data.indikator}
     nilai = target_formulir(laporan, satu.jenis)
     target = {
-        baris.kode: cetak_bersatuan(nilai[baris.kode], baris.desimal, baris.satuan)
-        for baris in laporan.capaian.itertuples()
+        baris.kode: cetak_bersatuan(nilai[baris.kode], baris.desimal, baris.satuan) for baris in laporan.hasil.capaian
     }
     isi = [
         _BarisIndikator(urut, baris, target.get(baris.indikator, TANPA_NILAI))
@@ -315,9 +317,9 @@ def _tabel_indikator(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
     ]
     murni = _target_murni(laporan, satu.jenis)
 
-    def kunci(baris: _BarisIndikator) -> str:
+    def kunci(baris: _BarisIndikator) -> Kunci:
         kode = baris.formulir.indikator
-        return f"{'pk_murni' if kode in murni else 'target'}:{kode}:{laporan.tahun}"
+        return (besaran.PK_MURNI if kode in murni else besaran.TARGET).kunci(kode, laporan.tahun)
 
     kolom = [
         KolomTabel("NO", lambda baris: f"{baris.urut}.", 0.5, "tengah", gabung=lambda baris: baris.urut),
@@ -346,21 +348,18 @@ def _target_murni(laporan: Laporan, jenis: JenisPK) -> dict[str, Nilai]:
 def target_formulir(laporan: Laporan, jenis: JenisPK) -> Mapping[str, Nilai | None]:
     """Return the targets that count, on a form of the start of the year those of its own perjanjian."""
     murni = _target_murni(laporan, jenis)
-    return {satu.kode: murni.get(satu.kode, satu.target) for satu in laporan.capaian.itertuples()}
+    return {satu.kode: murni.get(satu.kode, satu.target) for satu in laporan.hasil.capaian}
 
 
 def pagu_formulir(laporan: Laporan, jenis: JenisPK) -> Mapping[str, int]:
     """Return the budget by code, on a form of the start of the year the one before the change where it is known."""
-    rekap = laporan.anggaran
-    if _memakai_murni(laporan, jenis):
-        lembar = laporan.lembar("anggaran")
-        rekap = hitung.rekap_anggaran(lembar.assign(anggaran=lembar["anggaran_murni"]), laporan.nama_dinas)
-    return dict(zip(rekap["kode"], rekap["anggaran"], strict=True))
+    rekap = laporan.hasil.anggaran_murni if _memakai_murni(laporan, jenis) else laporan.hasil.anggaran
+    return {satu.kode: satu.anggaran for satu in rekap}
 
 
 def _memakai_murni(laporan: Laporan, jenis: JenisPK) -> bool:
     """Say whether a form shows the budget before the change."""
-    return jenis is JenisPK.MURNI and any(satu.anggaran_murni is not None for satu in laporan.data.anggaran)
+    return jenis is JenisPK.MURNI and bool(laporan.hasil.anggaran_murni)
 
 
 def _tabel_anggaran(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
@@ -368,8 +367,7 @@ def _tabel_anggaran(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
     if not milik:
         return []
     pagu = pagu_formulir(laporan, satu.jenis)
-    bidang = "pagu_murni" if _memakai_murni(laporan, satu.jenis) else "pagu"
-    awalan = f"pk:{satu.kode}"
+    bidang = besaran.PAGU_MURNI if _memakai_murni(laporan, satu.jenis) else besaran.PAGU
     nama = {baris.kode: baris.nama for baris in laporan.data.anggaran}
     tingkat = list(dict.fromkeys(_SEBUTAN.get(tingkat_kode(baris.kode), "") for baris in milik))
     sebutan = " / ".join(kata for kata in tingkat if kata) or _SEBUTAN_LEVEL.get(satu.level, "Sub Kegiatan")
@@ -380,16 +378,16 @@ def _tabel_anggaran(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
             lambda baris: cetak_rupiah(pagu.get(baris[1].kode)),
             1.8,
             "kanan",
-            jejak=lambda baris: f"anggaran:{baris[1].kode}:{bidang}",
+            jejak=lambda baris: bidang.kunci(besaran.pos_anggaran(baris[1].kode)),
         ),
         KolomTabel("KETERANGAN", lambda baris: keterangan_anggaran(laporan, baris[1]), 2.9),
     ]
     dihitung = anggaran_dihitung(milik)
     seluruh = cetak_rupiah(sum(pagu.get(baris.kode, 0) for baris in dihitung))
-    jumlah = [(Sel("JUMLAH"), Sel(tandai(f"{awalan}:jumlah", seluruh)), Sel(""))]
+    jumlah = [(Sel("JUMLAH"), Sel(tandai(besaran.PK_JUMLAH.kunci(satu.kode), seluruh)), Sel(""))]
     if any(baris.dikelola is not None for baris in milik):
         dikelola = sum(pagu.get(baris.kode, 0) if baris.dikelola is None else baris.dikelola for baris in dihitung)
-        isi = Sel(tandai(f"{awalan}:dikelola", cetak_rupiah(dikelola)))
+        isi = Sel(tandai(besaran.PK_DIKELOLA.kunci(satu.kode), cetak_rupiah(dikelola)))
         jumlah.append((Sel("JUMLAH YANG DIKELOLA"), isi, Sel("")))
     return [susun_tabel(kolom, enumerate(milik, start=1), jumlah=jumlah, nomor_kolom=False)]
 
@@ -402,10 +400,10 @@ def anggaran_dihitung(milik: Sequence[PKAnggaran]) -> list[PKAnggaran]:
 
 def keterangan_anggaran(laporan: Laporan, baris: PKAnggaran) -> str:
     """Name the sources of a row of a form, and the part of it that the official manages."""
-    if baris.kode not in set(laporan.anggaran["kode"]):
+    if baris.kode not in laporan.hasil.pos:
         return TANPA_NILAI
-    sumber = ", ".join(laporan.sumber_kode(baris.kode))
+    sumber = ", ".join(laporan.hasil.sumber_kode(baris.kode))
     if baris.dikelola is None:
         return sumber
-    dikelola = tandai(f"pk:{baris.pk}:dikelola:{baris.kode}", cetak_rupiah(baris.dikelola))
+    dikelola = tandai(besaran.PK_DIKELOLA_BARIS.kunci(baris.pk, baris.kode), cetak_rupiah(baris.dikelola))
     return f"Anggaran yang dikelola {dikelola}; {sumber}"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kinerja import hitung
 from kinerja.angka import DasarHitung, cetak_persen, cetak_tanggal
+from kinerja.besaran.rumus import bernama
 from kinerja.laporan import Laporan
 from kinerja.model import Arah, cacat_skala
 from kinerja.sajian.bentuk import KolomTabel, sel_predikat, tabel
@@ -64,10 +65,7 @@ def _rumus(laporan: Laporan) -> list[hitung.RumusTercetak]:
         for satu in laporan.indikator_berlaku
         if satu.arah in (Arah.TURUN, Arah.RENTANG)
     }
-    hasil = [hitung.NAIK] if Arah.NAIK in arah else []
-    hasil += [hitung.TURUN[rumus] for rumus in hitung.TURUN if rumus in turun]
-    hasil += [hitung.RENTANG] if Arah.RENTANG in arah else []
-    return hasil + ([hitung.PREDIKAT] if Arah.PREDIKAT in arah else [])
+    return hitung.rumus_dipakai(arah, turun)
 
 
 @sajian
@@ -104,14 +102,14 @@ def skala_predikat(laporan: Laporan) -> Sequence[Blok]:
 def pilihan_laporan(laporan: Laporan) -> Sequence[Blok]:
     """List the choices of this report and whose each of them is."""
     pilihan, asal = laporan.pilihan, laporan.asal_pilihan
-    efisiensi = hitung.EFISIENSI[pilihan.rumus_efisiensi]
+    efisiensi = pilihan.rumus_efisiensi
     batas = (
         "tidak dibatasi" if pilihan.batas_capaian is None else f"dibatasi sampai {cetak_persen(pilihan.batas_capaian)}"
     )
     isi = [
         f"Dasar hitung {pilihan.dasar_hitung.value}: angka turunan {_DASAR[pilihan.dasar_hitung]} ({_ASAL[asal['dasar_hitung']]}).",
         f"Skala predikat: {laporan.skala.nama} ({_ASAL[asal['skala']]}).",
-        f"Tingkat efisiensi: {efisiensi.nama}, yaitu {efisiensi.kiri} = {efisiensi.pembilang} ({_ASAL[asal['rumus_efisiensi']]}).",
+        f"Tingkat efisiensi: {efisiensi.nama}, yaitu {bernama(efisiensi)} ({_ASAL[asal['rumus_efisiensi']]}).",
         f"Capaian dalam rata-rata {batas} ({_ASAL[asal['batas_capaian']]}).",
     ]
     if any(satu.arah in (Arah.TURUN, Arah.RENTANG) and satu.rumus_turun is None for satu in laporan.indikator_berlaku):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from kinerja.angka import cetak_desimal, gabung
+from kinerja.besaran import daftar as besaran
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level
@@ -82,11 +82,11 @@ def kata_pengantar(laporan: Laporan) -> Sequence[Blok]:
 @sajian
 def ikhtisar_janji(laporan: Laporan) -> Sequence[Blok]:
     """Head the ikhtisar eksekutif: what was promised, and the result of every indicator of a sasaran."""
-    jumlah = {satu.level: satu.jumlah for satu in laporan.rekap_status.itertuples()}
+    jumlah = {satu.level: satu.jumlah for satu in laporan.hasil.rekap_status}
     tahun_ke = f", tahun ke-{laporan.tahun_ke} pelaksanaan Renstra {laporan.periode_renstra}"
     ukuran = gabung(
         [
-            f"{tandai(f'status:{level.value}:jumlah', str(jumlah[level]))} indikator {sebutan}"
+            f"{tandai(besaran.STATUS.kunci(level.value, 'jumlah'), str(jumlah[level]))} indikator {sebutan}"
             for level, sebutan in LEVEL_SIMPULAN.items()
             if jumlah[level]
         ]
@@ -95,8 +95,8 @@ def ikhtisar_janji(laporan: Laporan) -> Sequence[Blok]:
         f"Laporan ini mempertanggungjawabkan kinerja {laporan.nama_dinas} ({laporan.identitas.singkatan}) dalam "
         f"menyelenggarakan urusan pemerintahan bidang {laporan.identitas.urusan} pada tahun {laporan.tahun}"
         f"{tahun_ke if laporan.tahun_ke > 0 else ''}. Kinerja itu "
-        f"dijanjikan dalam {tandai('jumlah:tujuan', str(len(laporan.data.tujuan)))} tujuan dan "
-        f"{tandai('jumlah:sasaran', str(len(laporan.data.sasaran)))} sasaran strategis"
+        f"dijanjikan dalam {tandai(besaran.JUMLAH.kunci('tujuan'), str(len(laporan.data.tujuan)))} tujuan dan "
+        f"{tandai(besaran.JUMLAH.kunci('sasaran'), str(len(laporan.data.sasaran)))} sasaran strategis"
     )
     janji += f" serta diukur dengan {ukuran}." if ukuran else "."
     blok: list[Blok] = [Judul(1, "IKHTISAR EKSEKUTIF", kunci="ikhtisar-eksekutif"), paragraf(janji)]
@@ -116,30 +116,30 @@ def _tabel_sasaran(laporan: Laporan) -> Blok:
             lambda satu: cetak_nilai(satu.target, satu.desimal, satu.satuan),
             1.2,
             "kanan",
-            jejak=lambda satu: f"target:{satu.kode}:{satu.tahun}",
+            jejak=lambda satu: besaran.TARGET.kunci(satu.kode, satu.tahun),
         ),
         KolomTabel(
             "Realisasi",
             lambda satu: cetak_nilai(satu.realisasi, satu.desimal, satu.satuan),
             1.2,
             "kanan",
-            jejak=lambda satu: f"realisasi:{satu.kode}:{satu.tahun}",
+            jejak=lambda satu: besaran.REALISASI.kunci(satu.kode, satu.tahun),
         ),
         KolomTabel(
             "Capaian (%)",
             lambda satu: cetak_desimal(satu.capaian),
             1.1,
             "kanan",
-            jejak=lambda satu: f"capaian:{satu.kode}",
+            jejak=lambda satu: besaran.CAPAIAN.kunci(satu.kode),
         ),
         KolomTabel("Predikat", lambda satu: sel_predikat(satu.predikat, satu.tingkat), 2.1),
     ]
-    baris: list[Any] = [satu for kode in urut for satu in laporan.capaian_level(Level.SASARAN, kode).itertuples()]
-    rerata = laporan.rata_rata
+    baris = [satu for kode in urut for satu in laporan.hasil.capaian_level(Level.SASARAN, kode)]
+    rerata = laporan.hasil.rata_rata
     jumlah = (
         Sel("Rata-rata capaian sasaran", lebar=5),
-        Sel(tandai("rata_rata:capaian", cetak_desimal(rerata["capaian"]))),
-        sel_predikat(rerata["predikat"], rerata["tingkat"]),
+        Sel(tandai(besaran.RATA_RATA.kunci(), cetak_desimal(rerata.capaian))),
+        sel_predikat(rerata.predikat, rerata.tingkat),
     )
     return susun_tabel(kolom, baris, jumlah=[jumlah], nomor_kolom=False, ukuran="kecil")
 
@@ -154,7 +154,7 @@ def ikhtisar_kinerja(laporan: Laporan) -> Sequence[Blok]:
     if len(gagal) == 1:
         blok.append(teks(gagal[0]))
     elif gagal:
-        jumlah = tandai("status:semua:tidak_tercapai", str(len(gagal)))
+        jumlah = tandai(besaran.STATUS.kunci("semua", "tidak_tercapai"), str(len(gagal)))
         blok += [paragraf(f"Sebanyak {jumlah} indikator tidak mencapai target."), daftar(gagal, "butir")]
     return [*blok, teks(" ".join(banding))] if banding else blok
 

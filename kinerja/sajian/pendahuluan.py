@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kinerja.angka import TANPA_NILAI, cetak_bulat, gabung
+from kinerja.besaran import daftar as besaran
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import IsuStrategis, Sarpras, Unit
@@ -139,22 +140,26 @@ def sarana_prasarana(laporan: Laporan) -> Sequence[Blok]:
         KolomTabel("No.", lambda b: cetak_bulat(b[0]), 0.6, "tengah"),
         KolomTabel("Nama Barang", lambda b: b[1].nama, 5.0),
         KolomTabel(
-            "Jumlah", lambda b: cetak_bulat(b[1].jumlah), 1.2, "kanan", jejak=lambda b: f"sarpras:{tempat[id(b[1])]}"
+            "Jumlah",
+            lambda b: cetak_bulat(b[1].jumlah),
+            1.2,
+            "kanan",
+            jejak=lambda b: besaran.SARPRAS.kunci(tempat[id(b[1])]),
         ),
         KolomTabel("Satuan", lambda b: b[1].satuan, 1.2, "tengah"),
     ]
     rinci = gabung(
         [
-            f"{nama} ({tandai(f'sarpras:kelompok:{nama}', cetak_bulat(len(isi)))} jenis)"
+            f"{nama} ({tandai(besaran.SARPRAS_KELOMPOK.kunci(nama), cetak_bulat(len(isi)))} jenis)"
             for nama, isi in kelompok.items()
         ]
     )
-    banyak_kelompok = tandai("jumlah:kelompok_sarpras", banyak(len(kelompok)))
+    banyak_kelompok = tandai(besaran.JUMLAH.kunci("kelompok_sarpras"), banyak(len(kelompok)))
     terbagi = f" yang terbagi dalam {banyak_kelompok} kelompok, yaitu {rinci}" if len(kelompok) > 1 else ""
     judul = f"Sarana dan Prasarana {laporan.nama_dinas} Tahun {laporan.tahun}"
     return [
         paragraf(
-            f"Pelaksanaan tugas didukung oleh {tandai('jumlah:sarpras', banyak(len(laporan.data.sarpras)))} jenis barang{terbagi}. Rinciannya "
+            f"Pelaksanaan tugas didukung oleh {tandai(besaran.JUMLAH.kunci('sarpras'), banyak(len(laporan.data.sarpras)))} jenis barang{terbagi}. Rinciannya "
             "disajikan pada ",
             Rujuk("tabel:sarana_prasarana"),
             ".",
@@ -186,7 +191,8 @@ def isu_permasalahan(laporan: Laporan) -> Sequence[Blok]:
         ]
     butir = tuple(Butir((Paragraf(_kutip(nama)), daftar(isi, "huruf"))) for nama, isi in masalah.items())
     awal = _awal(
-        laporan, f"beserta permasalahannya terdiri atas {tandai('jumlah:isu', banyak(len(masalah)))} isu berikut:"
+        laporan,
+        f"beserta permasalahannya terdiri atas {tandai(besaran.JUMLAH.kunci('isu'), banyak(len(masalah)))} isu berikut:",
     )
     return [Paragraf(awal), Daftar(butir, "angka"), paragraf(lanjut)]
 

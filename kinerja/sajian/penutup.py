@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
-from typing import Any
+from typing import NamedTuple
 
 from kinerja import hitung
 from kinerja.angka import TANPA_NILAI, cetak_bulat, gabung
+from kinerja.besaran import daftar as besaran
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
-from kinerja.model import StatusTindakLanjut
+from kinerja.model import IsuStrategis, StatusTindakLanjut
 from kinerja.sajian.bentuk import Kelompok, KolomTabel, sel_predikat, tabel
 from kinerja.sajian.blok import Blok, Butir, Daftar, PihakTtd, Rujuk, Sel, TandaTangan
 from kinerja.sajian.dasar import paragraf, sajian
@@ -69,39 +70,55 @@ def kesimpulan(laporan: Laporan) -> Sequence[Blok]:
 def _butir_gagal(laporan: Laporan) -> list[Butir]:
     gagal = indikator_gagal(laporan)
     if len(gagal) > 1:
-        jumlah = tandai("status:semua:tidak_tercapai", str(len(gagal)))
+        jumlah = tandai(besaran.STATUS.kunci("semua", "tidak_tercapai"), str(len(gagal)))
         awal = teks(f"Sebanyak {jumlah} indikator tidak mencapai target.")
         return [Butir((awal, daftar((kalimat_gagal(laporan, satu) for satu in gagal), "huruf")))]
     if gagal:
         return [butir(kalimat_gagal(laporan, gagal[0]))]
-    belum, semua = sum(laporan.rekap_status["belum_dinilai"]), sum(laporan.rekap_status["jumlah"])
+    rekap = laporan.hasil.rekap_status
+    belum, semua = sum(satu.belum_dinilai for satu in rekap), sum(satu.jumlah for satu in rekap)
     if belum == semua:
         return []
     kata = "di antara indikator yang dapat dinilai" if belum else "pada tingkat tujuan, sasaran, dan program"
     return [butir(f"Tidak ada indikator yang gagal mencapai target {kata}.")]
 
 
+#: The levels that are counted, and their sum.
+_KOLOM_PREDIKAT = ("tujuan", "sasaran", "program", "jumlah")
+
+
+class _BarisPredikat(NamedTuple):
+    """A predikat with its number of indicators by level."""
+
+    predikat: str
+    tingkat: int | None
+    jumlah: Mapping[str, int]
+
+
 @sajian
 def simpulan_predikat(laporan: Laporan) -> Sequence[Blok]:
     """Count the indicators of tujuan, sasaran and program per predikat."""
-    baris: list[dict[str, Any]] = [dict(satu) for _, satu in laporan.rekap_predikat.iterrows()]
+    baris = [
+        _BarisPredikat(satu.predikat, satu.tingkat, {nama: getattr(satu, nama) for nama in _KOLOM_PREDIKAT})
+        for satu in laporan.hasil.rekap_predikat
+    ]
     kelas = {satu.predikat: hitung.teks_kelas(satu) for satu in laporan.skala.kelas}
-    total = {satu.level.value: satu.jumlah for satu in laporan.rekap_status.itertuples()}
+    total = {satu.level.value: satu.jumlah for satu in laporan.hasil.rekap_status}
     total["jumlah"] = sum(total.values())
     if not total["jumlah"]:
         return kotak_kurang(laporan, *kunci_indikator_sasaran(laporan))
-    belum = {nama: jumlah - sum(satu[nama] for satu in baris) for nama, jumlah in total.items()}
+    belum = {nama: jumlah - sum(satu.jumlah[nama] for satu in baris) for nama, jumlah in total.items()}
     if belum["jumlah"]:
-        baris.append({"predikat": "Tanpa predikat", "tingkat": None, **belum})
+        baris.append(_BarisPredikat("Tanpa predikat", None, belum))
     kolom = [
-        KolomTabel("Predikat", lambda satu: sel_predikat(satu["predikat"], satu["tingkat"]), 2),
-        KolomTabel("Capaian (x, persen)", lambda satu: Sel(kelas.get(satu["predikat"], TANPA_NILAI), rata="tengah"), 2),
+        KolomTabel("Predikat", lambda satu: sel_predikat(satu.predikat, satu.tingkat), 2),
+        KolomTabel("Capaian (x, persen)", lambda satu: Sel(kelas.get(satu.predikat, TANPA_NILAI), rata="tengah"), 2),
         *(_kolom_jumlah(nama) for nama in total),
     ]
     jumlah = (
         Sel("Jumlah", lebar=2),
         *(
-            Sel(tandai(f"status:{'semua' if nama == 'jumlah' else nama}:jumlah", cetak_bulat(isi)))
+            Sel(tandai(besaran.STATUS.kunci("semua" if nama == "jumlah" else nama, "jumlah"), cetak_bulat(isi)))
             for nama, isi in total.items()
         ),
     )
@@ -123,25 +140,25 @@ def simpulan_predikat(laporan: Laporan) -> Sequence[Blok]:
 def _kolom_jumlah(nama: str) -> KolomTabel:
     return KolomTabel(
         nama.capitalize(),
-        lambda satu: cetak_bulat(satu[nama]),
+        lambda satu: cetak_bulat(satu.jumlah[nama]),
         1.1,
         "tengah",
         grup="Jumlah Indikator",
-        jejak=lambda satu: f"predikat:{nama}:{satu['predikat'] if satu['tingkat'] else 'tanpa predikat'}",
+        jejak=lambda satu: besaran.PREDIKAT.kunci(nama, satu.predikat if satu.tingkat else "tanpa predikat"),
     )
 
 
 @sajian
 def progres_isu(laporan: Laporan) -> Sequence[Blok]:
     """Show what was done about each problem of the isu strategis and what still hinders."""
-    baris: list[Any] = []
+    baris: list[Kelompok | tuple[int, IsuStrategis]] = []
     nomor = {id(satu): urut for urut, satu in enumerate(laporan.data.isu_strategis, start=1)}
     for isu, milik in groupby(laporan.data.isu_strategis, lambda satu: laporan.uraian(satu, "isu")):
         baris += [Kelompok(f"Isu strategis: {isu}"), *enumerate(milik, start=1)]
     if not baris:
         return kotak_kurang(laporan, "lembar:isu_strategis")
 
-    def isi(satu: Any, nama: str) -> Sel:
+    def isi(satu: IsuStrategis, nama: str) -> Sel:
         uraian = laporan.uraian(satu, nama)
         return Sel(uraian) if uraian else sel_kurang(laporan, f"{nama}:{nomor[id(satu)]}")
 
@@ -188,7 +205,7 @@ def tindak_lanjut_evaluasi(laporan: Laporan) -> Sequence[Blok]:
     }
     isi = gabung(
         [
-            f"{tandai(f'rekomendasi:{status.value}', str(jumlah[status]))} {sebutan}"
+            f"{tandai(besaran.REKOMENDASI.kunci(status.value), str(jumlah[status]))} {sebutan}"
             for status, sebutan in kata.items()
             if jumlah[status]
         ]
@@ -205,7 +222,7 @@ def tindak_lanjut_evaluasi(laporan: Laporan) -> Sequence[Blok]:
     ]
     return [
         paragraf(
-            f"Dari {tandai('jumlah:rekomendasi', str(len(baris)))} rekomendasi hasil evaluasi akuntabilitas kinerja tahun sebelumnya, {isi}. Rinciannya "
+            f"Dari {tandai(besaran.JUMLAH.kunci('rekomendasi'), str(len(baris)))} rekomendasi hasil evaluasi akuntabilitas kinerja tahun sebelumnya, {isi}. Rinciannya "
             "disajikan pada ",
             Rujuk("tabel:tindak_lanjut_lhe"),
             ".",

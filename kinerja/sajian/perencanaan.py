@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from kinerja import hitung
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_rupiah, gabung
+from kinerja.besaran import daftar as besaran
+from kinerja.besaran.definisi import Kunci
+from kinerja.hitung import PosAnggaran
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import Indikator, JenisStrategi, JenisVisi, Level, Nilai, VisiMisi
@@ -61,7 +63,7 @@ def _visi_misi(laporan: Laporan) -> list[Blok]:
         blok += [Paragraf((Teks(f"“{satu.uraian.rstrip(' .')}”", tebal=True),), "kutipan") for satu in visi]
     if misi:
         apa = "Visi tersebut dijabarkan dalam" if visi else f"Pembangunan {daerah} Tahun {periode} bertumpu pada"
-        blok.append(paragraf(f"{apa} {tandai('jumlah:misi', banyak(len(misi)))} misi sebagai berikut:"))
+        blok.append(paragraf(f"{apa} {tandai(besaran.JUMLAH.kunci('misi'), banyak(len(misi)))} misi sebagai berikut:"))
         blok += _daftar_misi(misi)
     tebal = [satu.jenis.value for satu in visi if satu.didukung][:1]
     tebal += [f"misi ke-{urut}" for urut, satu in _bernomor(misi) if satu.didukung]
@@ -152,7 +154,9 @@ def tabel_tujuan_sasaran(laporan: Laporan) -> Sequence[Blok]:
     ]
     judul = f"Tujuan, Sasaran, Indikator, dan Target {laporan.nama_dinas} Tahun {laporan.periode_renstra}"
     banyaknya = {"tujuan": len(laporan.data.tujuan), "sasaran": len(laporan.data.sasaran)}
-    isi = gabung([f"{tandai(f'jumlah:{nama}', banyak(jumlah))} {nama}" for nama, jumlah in banyaknya.items() if jumlah])
+    isi = gabung(
+        [f"{tandai(besaran.JUMLAH.kunci(nama), banyak(jumlah))} {nama}" for nama, jumlah in banyaknya.items() if jumlah]
+    )
     return [
         *kotak_kurang(laporan, "lembar:tujuan", "lembar:sasaran"),
         paragraf(
@@ -182,8 +186,8 @@ def _kolom_awal(tahun: str | None) -> KolomTabel:
         lain = b.indikator.tahun_data_awal if b.indikator and tahun is None and nilai is not None else None
         return _cetak(b.indikator, nilai) + (f" ({lain})" if lain else "")
 
-    def kunci(b: _BarisTarget) -> str:
-        return f"data_awal:{b.indikator.kode}" if b.indikator else ""
+    def kunci(b: _BarisTarget) -> Kunci | None:
+        return besaran.DATA_AWAL.kunci(b.indikator.kode) if b.indikator else None
 
     return KolomTabel(f"Data Awal ({tahun})" if tahun else "Data Awal", isi, 1.5, "kanan", jejak=kunci)
 
@@ -192,8 +196,8 @@ def _kolom_tahun(tahun: int, renstra: Mapping[tuple[str, int], Nilai | None]) ->
     def isi(b: _BarisTarget) -> str:
         return _cetak(b.indikator, renstra.get((b.indikator.kode, tahun)) if b.indikator else None)
 
-    def kunci(b: _BarisTarget) -> str:
-        return f"rencana:{b.indikator.kode}:{tahun}" if b.indikator else ""
+    def kunci(b: _BarisTarget) -> Kunci | None:
+        return besaran.RENCANA.kunci(b.indikator.kode, tahun) if b.indikator else None
 
     return KolomTabel(str(tahun), isi, 1.05, "kanan", grup="Target Tahun", jejak=kunci)
 
@@ -230,18 +234,18 @@ _NAMA_TINGKAT = {"program": "program", "kegiatan": "kegiatan", "subkegiatan": "s
 
 def _hitung_pohon(laporan: Laporan) -> str:
     """Say how many programmes, kegiatan and sub kegiatan there are."""
-    jumlah = hitung.jumlah_pohon(laporan.anggaran)
+    jumlah = hitung.jumlah_pohon(laporan.hasil.anggaran)
     return gabung(
         [
-            f"{tandai(f'jumlah:{tingkat}', banyak(jumlah[tingkat]))} {nama}"
+            f"{tandai(besaran.JUMLAH.kunci(tingkat), banyak(jumlah[tingkat]))} {nama}"
             for tingkat, nama in _NAMA_TINGKAT.items()
             if jumlah[tingkat]
         ]
     )
 
 
-def _program(laporan: Laporan) -> list[Any]:
-    return [satu for satu in laporan.anggaran.itertuples() if satu.level == "program"]
+def _program(laporan: Laporan) -> list[PosAnggaran]:
+    return [satu for satu in laporan.hasil.anggaran if satu.level == "program"]
 
 
 @sajian
@@ -251,9 +255,9 @@ def tabel_program(laporan: Laporan) -> Sequence[Blok]:
     if not program:
         return kotak_kurang(laporan, "lembar:anggaran")
     uraian = {satu.kode: satu.uraian for satu in laporan.data.anggaran}
-    cacah = {satu.kode: hitung.jumlah_pohon(laporan.anggaran, satu.kode) for satu in program}
-    seluruh = hitung.jumlah_pohon(laporan.anggaran)
-    pagu = tandai("total:pagu", cetak_rupiah(laporan.anggaran.iloc[0]["anggaran"]))
+    cacah = {satu.kode: hitung.jumlah_pohon(laporan.hasil.anggaran, satu.kode) for satu in program}
+    seluruh = hitung.jumlah_pohon(laporan.hasil.anggaran)
+    pagu = tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(laporan.hasil.total.anggaran))
     kolom = [
         KolomTabel("No.", lambda b: f"{cetak_bulat(b[0])}.", 0.7, "tengah"),
         KolomTabel("Program", lambda b: b[1].nama, 3.2),
@@ -264,7 +268,7 @@ def tabel_program(laporan: Laporan) -> Sequence[Blok]:
     jumlah = (
         Sel("Jumlah", lebar=3, rata="tengah", tebal=True),
         *(
-            Sel(tandai(f"jumlah:{tingkat}", cetak_bulat(seluruh[tingkat])), tebal=True)
+            Sel(tandai(besaran.JUMLAH.kunci(tingkat), cetak_bulat(seluruh[tingkat])), tebal=True)
             for tingkat in ("kegiatan", "subkegiatan")
         ),
     )
@@ -286,14 +290,14 @@ def _kolom_cacah(judul: str, tingkat: str, cacah: Mapping[str, Mapping[str, int]
         lambda b: cetak_bulat(cacah[b[1].kode][tingkat]),
         1.25,
         "tengah",
-        jejak=lambda b: f"jumlah:{b[1].kode}:{tingkat}",
+        jejak=lambda b: besaran.JUMLAH_POHON.kunci(b[1].kode, tingkat),
     )
 
 
 @sajian
 def tabel_susunan_program(laporan: Laporan) -> Sequence[Blok]:
     """Show all programmes, kegiatan and sub kegiatan with their codes, or with their level where there are none."""
-    baris = [satu for satu in laporan.anggaran.itertuples() if satu.level in _NAMA_TINGKAT]
+    baris = [satu for satu in laporan.hasil.anggaran if satu.level in _NAMA_TINGKAT]
     if not baris:
         return []
     rinci = {tingkat: urut for urut, tingkat in enumerate(_NAMA_TINGKAT)}
@@ -341,7 +345,7 @@ def _simpul(laporan: Laporan) -> list[grafik.Simpul]:
 def _berindikator(laporan: Laporan, simpul: grafik.Simpul) -> grafik.Simpul:
     """Add the indicators of a node with the target of the year, a line each."""
     kode = simpul.kode.rpartition("/")[2]
-    baris = laporan.capaian_level(simpul.jenis, kode).itertuples()
+    baris = laporan.hasil.capaian_level(simpul.jenis, kode)
     isi = [f"• {satu.nama}: {cetak_bersatuan(satu.target, satu.desimal, satu.satuan)}" for satu in baris]
     return replace(simpul, teks="\n".join([simpul.teks, *isi]))
 
@@ -399,7 +403,7 @@ def inovasi(laporan: Laporan, nomor: str = "") -> Sequence[Blok]:
     return [
         Judul(2, "Inovasi Pendukung Kinerja", nomor),
         paragraf(
-            f"Pencapaian target tahun {laporan.tahun} didukung oleh {tandai('jumlah:inovasi', banyak(len(butir)))} inovasi berikut:"
+            f"Pencapaian target tahun {laporan.tahun} didukung oleh {tandai(besaran.JUMLAH.kunci('inovasi'), banyak(len(butir)))} inovasi berikut:"
         ),
         Daftar(butir, "angka"),
     ]

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
-
-import pandas as pd
 
 from kinerja import hitung
-from kinerja.angka import cetak_desimal, cetak_persen, persen
+from kinerja.angka import cetak_desimal, cetak_persen
+from kinerja.hitung import DinasWilayah
 from kinerja.laporan import Wilayah
 from kinerja.sajian import grafik
 from kinerja.sajian.bentuk import KolomTabel, sel_predikat
-from kinerja.sajian.blok import Blok, Gambar, Judul, Rujuk
+from kinerja.sajian.blok import Blok, Gambar, Inline, Judul, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.wilayah import tabel_wilayah
 
@@ -27,10 +25,10 @@ _UJUNG = 10
 def peringkat_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
     """Rank the dinas by capaian and by absorption, and show how both and the predikat are distributed."""
     blok: list[Blok] = [Judul(2, "Peringkat dan Sebaran", "D.")]
-    if wilayah.dinas.empty:
+    if not wilayah.dinas:
         return [*blok, paragraf("Belum ada laporan yang dapat direkap.")]
     if len(wilayah.dinas) == 1:
-        satu = wilayah.dinas["nama"].iloc[0]
+        satu = wilayah.dinas[0].nama
         pesan = f"Baru laporan {satu} yang dapat direkap, sehingga belum ada yang diperingkat."
         return [*blok, paragraf(pesan), *_predikat(wilayah)]
     return [
@@ -48,17 +46,17 @@ def peringkat_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
 
 def _peringkat(wilayah: Wilayah, kolom: str, judul: str) -> list[Blok]:
     urut = wilayah.peringkat(kolom)
-    if urut.empty:
+    if not urut:
         return [paragraf(f"{judul} belum dapat dihitung.")]
     if len(urut) <= _SEMUA:
         bagian = [("", kolom, urut)]
     else:
         bagian = [
-            (" Tertinggi", f"{kolom}_atas", urut.head(_UJUNG)),
-            (" Terendah", f"{kolom}_bawah", urut.tail(_UJUNG)),
+            (" Tertinggi", f"{kolom}_atas", urut[:_UJUNG]),
+            (" Terendah", f"{kolom}_bawah", urut[-_UJUNG:]),
         ]
     lukisan = [_gambar(wilayah, f"peringkat_{kunci}", f"{judul}{kata}", kolom, isi) for kata, kunci, isi in bagian]
-    rujuk: list[Any] = []
+    rujuk: list[str | Inline] = []
     for satu in lukisan:
         rujuk += [" dan " if rujuk else "", Rujuk(f"gambar:{satu.kunci}")]
     banyak = f"{len(urut)} perangkat daerah"
@@ -70,14 +68,13 @@ def _peringkat(wilayah: Wilayah, kolom: str, judul: str) -> list[Blok]:
     return [paragraf(f"Peringkat {judul.lower()} {kata}", *rujuk, "."), *lukisan]
 
 
-def _gambar(wilayah: Wilayah, kunci: str, judul: str, kolom: str, isi: pd.DataFrame) -> Gambar:
-    baris = list(isi.itertuples())
+def _gambar(wilayah: Wilayah, kunci: str, judul: str, kolom: str, baris: Sequence[DinasWilayah]) -> Gambar:
     nama = [f"{satu.peringkat}. {satu.nama}" for satu in baris]
-    nilai = [getattr(satu, kolom) for satu in baris]
+    nilai = [isi for satu in baris if (isi := satu.ukuran(kolom)) is not None]
     if kolom == "capaian":
         svg = grafik.batang_capaian(nama, nilai, [satu.predikat for satu in baris], [satu.tingkat for satu in baris])
     else:
-        rujukan = [("Wilayah (rasio jumlah)", wilayah.jumlah["persen"])] if wilayah.jumlah["persen"] is not None else []
+        rujukan = [("Wilayah (rasio jumlah)", wilayah.jumlah.persen)] if wilayah.jumlah.persen is not None else []
         svg = grafik.batang_peringkat(nama, nilai, None, rujukan)
     rinci = "; ".join(f"{satu} {cetak_persen(n)}" for satu, n in zip(nama, nilai, strict=True))
     return _lukisan(
@@ -90,7 +87,7 @@ def _gambar(wilayah: Wilayah, kunci: str, judul: str, kolom: str, isi: pd.DataFr
 
 
 def _sebaran(wilayah: Wilayah, kolom: str, judul: str) -> Gambar:
-    kelas = list(hitung.sebaran_nilai(wilayah.dasar_hitung.operand(satu) for satu in wilayah.dinas[kolom]).itertuples())
+    kelas = hitung.sebaran_nilai(wilayah.dasar_hitung.operand(satu.ukuran(kolom)) for satu in wilayah.dinas)
     label = [_label(satu.bawah, satu.atas) for satu in kelas]
     jumlah = [satu.jumlah for satu in kelas]
     svg = grafik.histogram(label, jumlah, f"{judul} (persen)", "perangkat daerah")
@@ -115,7 +112,7 @@ def _predikat(wilayah: Wilayah) -> list[Blok]:
         KolomTabel("Skala", lambda p: p.nama_skala, 3.0, gabung=lambda p: p.skala),
         KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat, "tanpa predikat"), 1.6),
         KolomTabel("Perangkat Daerah", lambda p: str(p.jumlah), 1.0, "kanan"),
-        KolomTabel("Bagian (%)", lambda p: _bagian(p, wilayah), 1.0, "kanan"),
+        KolomTabel("Bagian (%)", lambda p: cetak_desimal(p.bagian), 1.0, "kanan"),
     ]
     judul = f"Perangkat Daerah Menurut Predikat Tahun {wilayah.tahun}"
     return [
@@ -124,10 +121,5 @@ def _predikat(wilayah: Wilayah) -> list[Blok]:
             Rujuk("tabel:predikat"),
             ".",
         ),
-        tabel_wilayah(wilayah, "predikat", judul, kolom, list(wilayah.sebaran_predikat.itertuples())),
+        tabel_wilayah(wilayah, "predikat", judul, kolom, wilayah.sebaran_predikat),
     ]
-
-
-def _bagian(satu: Any, wilayah: Wilayah) -> str:
-    milik = sum(wilayah.dinas["skala"] == satu.skala)
-    return cetak_desimal(persen(satu.jumlah, milik))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any
 
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_rupiah, cetak_tanggal, gabung
+from kinerja.besaran import daftar as besaran
+from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import FormulirPK, Indikator, JenisFormulir, JenisPK, Level, tingkat_kode
@@ -32,7 +33,7 @@ _NAMA_LEVEL = {
     Level.KEGIATAN: "kegiatan",
     Level.SUBKEGIATAN: "sub kegiatan",
 }
-#: What a perjanjian kinerja is called, as column ``sumber_target`` of ``laporan.capaian`` does.
+#: What a perjanjian kinerja is called, as column ``sumber_target`` of ``laporan.hasil.capaian`` does.
 _NAMA_PK = {JenisPK.PERUBAHAN: "Perjanjian Kinerja Perubahan", JenisPK.MURNI: "Perjanjian Kinerja"}
 
 
@@ -67,7 +68,7 @@ def tabel_iku(laporan: Laporan) -> Sequence[Blok]:
     ]
     terbagi = gabung(
         [
-            f"{tandai(f'jumlah:iku_{level.value}', banyak(len(isi)))} indikator {_NAMA_LEVEL[level]}"
+            f"{tandai(besaran.JUMLAH.kunci(f'iku_{level.value}'), banyak(len(isi)))} indikator {_NAMA_LEVEL[level]}"
             for level, isi in iku.items()
         ]
     )
@@ -76,7 +77,7 @@ def tabel_iku(laporan: Laporan) -> Sequence[Blok]:
         paragraf(
             "Indikator Kinerja Utama (IKU) menjadi ukuran keberhasilan perangkat daerah dalam menjalankan tugas dan "
             f"fungsinya. IKU {laporan.nama_dinas} Tahun {laporan.periode_renstra} berjumlah "
-            f"{tandai('jumlah:iku', banyak(len(urut)))}, "
+            f"{tandai(besaran.JUMLAH.kunci('iku'), banyak(len(urut)))}, "
             f"{rinci}. Definisi, formula, dan sumber datanya disajikan pada ",
             Rujuk("tabel:iku"),
             ".",
@@ -147,7 +148,7 @@ def nama_perjanjian(laporan: Laporan) -> str:
     """Name the perjanjian kinerja that counts, also where its form is not on sheet pk."""
     if formulir := perjanjian_pimpinan(laporan):
         return _NAMA_PK[formulir[-1].jenis]
-    sumber = set(laporan.capaian_level(Level.SASARAN)["sumber_target"])
+    sumber = {satu.sumber_target for satu in laporan.hasil.capaian_level(Level.SASARAN)}
     return next((nama for nama in _NAMA_PK.values() if nama in sumber), _NAMA_PK[JenisPK.MURNI])
 
 
@@ -165,7 +166,7 @@ def _riwayat_perjanjian(laporan: Laporan) -> str:
     return f"{nama} Tahun {laporan.tahun} ditandatangani pada tanggal {tanggal}{ganti}. "
 
 
-def _target_lain(laporan: Laporan, baris: Sequence[Any]) -> tuple[str, ...]:
+def _target_lain(laporan: Laporan, baris: Sequence[BarisCapaian]) -> tuple[str, ...]:
     """Note the targets that do not come from the perjanjian kinerja named."""
     nama = nama_perjanjian(laporan)
     return tuple(
@@ -178,7 +179,7 @@ def _target_lain(laporan: Laporan, baris: Sequence[Any]) -> tuple[str, ...]:
 @sajian
 def tabel_perjanjian_kinerja(laporan: Laporan) -> Sequence[Blok]:
     """Show sasaran, indicators and targets of the perjanjian kinerja that counts."""
-    isi = list(laporan.capaian_level(Level.SASARAN).itertuples())
+    isi = laporan.hasil.capaian_level(Level.SASARAN)
     sasaran = {satu.kode: satu.uraian for satu in laporan.data.sasaran}
     baris = [satu for kode in sasaran for satu in isi if satu.induk == kode]
     if not baris:
@@ -194,7 +195,7 @@ def tabel_perjanjian_kinerja(laporan: Laporan) -> Sequence[Blok]:
             lambda b: cetak_nilai(b.target, b.desimal),
             1.0,
             "kanan",
-            jejak=lambda b: f"target:{b.kode}:{b.tahun}",
+            jejak=lambda b: besaran.TARGET.kunci(b.kode, b.tahun),
         ),
     ]
     nama = f"{nama_perjanjian(laporan)} {laporan.nama_dinas} Tahun {laporan.tahun}"
@@ -214,10 +215,10 @@ def tabel_perjanjian_kinerja(laporan: Laporan) -> Sequence[Blok]:
 @sajian
 def tabel_perjanjian_anggaran(laporan: Laporan) -> Sequence[Blok]:
     """Show the programmes with budget and source of funds that the perjanjian kinerja rests on."""
-    program = [satu for satu in laporan.anggaran.itertuples() if satu.level == "program"]
+    program = [satu for satu in laporan.hasil.anggaran if satu.level == "program"]
     if not program:
         return kotak_kurang(laporan, "lembar:anggaran")
-    total = laporan.anggaran.iloc[0]["anggaran"]
+    total = laporan.hasil.total.anggaran
     kolom = [
         KolomTabel("No.", lambda b: f"{cetak_bulat(b[0])}.", 0.7, "tengah"),
         KolomTabel("Program", lambda b: b[1].nama, 4.0),
@@ -226,20 +227,20 @@ def tabel_perjanjian_anggaran(laporan: Laporan) -> Sequence[Blok]:
             lambda b: cetak_bulat(b[1].anggaran),
             1.75,
             "kanan",
-            jejak=lambda b: f"anggaran:{b[1].kode}:pagu",
+            jejak=lambda b: besaran.PAGU.kunci(besaran.pos_anggaran(b[1].kode)),
         ),
-        KolomTabel("Sumber Dana", lambda b: gabung(laporan.sumber_kode(b[1].kode)), 3.4),
+        KolomTabel("Sumber Dana", lambda b: gabung(laporan.hasil.sumber_kode(b[1].kode)), 3.4),
     ]
     jumlah = (
         Sel("Jumlah", lebar=2, rata="tengah", tebal=True),
-        Sel(tandai("total:pagu", cetak_bulat(total)), tebal=True),
+        Sel(tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_bulat(total)), tebal=True),
         Sel(""),
     )
     nama = f"{nama_perjanjian(laporan)} {laporan.nama_dinas} Tahun {laporan.tahun}"
     return [
         paragraf(
             "Untuk mewujudkan sasaran tersebut disediakan anggaran sebesar "
-            f"{tandai('total:pagu', cetak_rupiah(total))} bagi {tandai('jumlah:program', banyak(len(program)))} program sebagaimana disajikan pada ",
+            f"{tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total))} bagi {tandai(besaran.JUMLAH.kunci('program'), banyak(len(program)))} program sebagaimana disajikan pada ",
             Rujuk("tabel:perjanjian_anggaran"),
             ".",
         ),

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal
+from kinerja.besaran import daftar as besaran
+from kinerja.besaran.definisi import Besaran, Kunci
+from kinerja.hitung import BarisCapaian, PosAnggaran
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import Level
 from kinerja.sajian.bentuk import KolomTabel, tabel
@@ -23,8 +26,8 @@ _BAWAH = (Level.KEGIATAN, Level.SUBKEGIATAN)
 class _Baris(NamedTuple):
     """A line of the budget with one of its indicators, or with none."""
 
-    uang: Any
-    ukur: Any
+    uang: PosAnggaran
+    ukur: BarisCapaian | None
 
 
 def ada_rincian(laporan: Laporan, program: Sequence[str]) -> bool:
@@ -32,10 +35,10 @@ def ada_rincian(laporan: Laporan, program: Sequence[str]) -> bool:
     return any(p.realisasi is not None for p in ukur_bawah(laporan, program))
 
 
-def ukur_bawah(laporan: Laporan, program: Sequence[str]) -> list[Any]:
+def ukur_bawah(laporan: Laporan, program: Sequence[str]) -> list[BarisCapaian]:
     """Return the results of the kegiatan and sub kegiatan below some programs (rows of ``laporan.capaian``)."""
     awal = tuple(f"{kode}." for kode in program)
-    return [p for p in laporan.capaian.itertuples() if p.level in _BAWAH and p.induk.startswith(awal)]
+    return [p for p in laporan.hasil.capaian if p.level in _BAWAH and p.induk.startswith(awal)]
 
 
 def rincian_program(laporan: Laporan, kode: str, urut: int, program: Sequence[str]) -> list[Blok]:
@@ -50,19 +53,21 @@ def rincian_program(laporan: Laporan, kode: str, urut: int, program: Sequence[st
         ),
         KolomTabel("Indikator", lambda b: b.ukur.nama if b.ukur else TANPA_NILAI, 4.0),
         KolomTabel("Satuan", lambda b: b.ukur.satuan if b.ukur else TANPA_NILAI, 1.05, "tengah"),
-        KolomTabel("Target", lambda b: _kinerja(b, "target"), 0.9, "kanan", "Kinerja", jejak=_jejak("target")),
-        KolomTabel("Realisasi", lambda b: _kinerja(b, "realisasi"), 1.2, "kanan", "Kinerja", jejak=_jejak("realisasi")),
+        KolomTabel("Target", lambda b: _kinerja(b, "target"), 0.9, "kanan", "Kinerja", jejak=_jejak(besaran.TARGET)),
+        KolomTabel(
+            "Realisasi", lambda b: _kinerja(b, "realisasi"), 1.2, "kanan", "Kinerja", jejak=_jejak(besaran.REALISASI)
+        ),
         KolomTabel(
             "%",
             lambda b: cetak_desimal(b.ukur.capaian if b.ukur else None),
             0.85,
             "kanan",
             "Kinerja",
-            jejak=_jejak("capaian"),
+            jejak=_jejak(besaran.CAPAIAN_TAHUN),
         ),
-        _kolom_uang("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.7, "pagu"),
-        _kolom_uang("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.7, "realisasi"),
-        _kolom_uang("%", lambda p: cetak_desimal(p.persen), 0.8, "persen"),
+        _kolom_uang("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.7, besaran.PAGU),
+        _kolom_uang("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.7, besaran.REALISASI_ANGGARAN),
+        _kolom_uang("%", lambda p: cetak_desimal(p.persen), 0.8, besaran.SERAPAN),
     ]
     sebab = [satu for milik in program for satu in uraian_program(laporan, milik)]
     return [
@@ -83,12 +88,12 @@ def _kinerja(baris: _Baris, bidang: str) -> str:
     return cetak_nilai(getattr(baris.ukur, bidang), baris.ukur.desimal) if baris.ukur else TANPA_NILAI
 
 
-def _jejak(jenis: str) -> Callable[[_Baris], str]:
+def _jejak(jenis: Besaran) -> Callable[[_Baris], Kunci | None]:
     """Name the trace of a value of an indicator in the year of the report."""
-    return lambda b: f"{jenis}:{b.ukur.kode}:{b.ukur.tahun}" if b.ukur else ""
+    return lambda b: jenis.kunci(b.ukur.kode, b.ukur.tahun) if b.ukur else None
 
 
-def _kolom_uang(judul: str, isi: Any, bobot: float, bidang: str) -> KolomTabel:
+def _kolom_uang(judul: str, isi: Callable[[PosAnggaran], str], bobot: float, bidang: Besaran) -> KolomTabel:
     return KolomTabel(
         judul,
         lambda b: isi(b.uang),
@@ -96,18 +101,18 @@ def _kolom_uang(judul: str, isi: Any, bobot: float, bidang: str) -> KolomTabel:
         "kanan",
         "Anggaran",
         gabung=lambda b: b.uang.kode,
-        jejak=lambda b: f"anggaran:{b.uang.kode}:{bidang}",
+        jejak=lambda b: bidang.kunci(besaran.pos_anggaran(b.uang.kode)),
     )
 
 
-def _cabang(laporan: Laporan, program: str) -> list[Any]:
+def _cabang(laporan: Laporan, program: str) -> list[PosAnggaran]:
     """Return a program with everything below it, in the order of the budget."""
-    return [p for p in laporan.anggaran.itertuples() if p.kode == program or p.kode.startswith(f"{program}.")]
+    return [p for p in laporan.hasil.anggaran if p.kode == program or p.kode.startswith(f"{program}.")]
 
 
 def _susun(laporan: Laporan, program: Sequence[str]) -> list[_Baris]:
-    ukur: dict[str, list[Any]] = {}
-    for satu in laporan.capaian.itertuples():
+    ukur: dict[str, list[BarisCapaian | None]] = {}
+    for satu in laporan.hasil.capaian:
         if satu.level in (Level.PROGRAM, *_BAWAH):
             ukur.setdefault(satu.induk, []).append(satu)
     return [

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any
 
 from kinerja import hitung
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen
-from kinerja.hitung import Status
+from kinerja.besaran import daftar as besaran
+from kinerja.besaran.definisi import Besaran, Kunci
+from kinerja.hitung import AkhirRenstra, BarisCapaian, EfisiensiSasaran, Status
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
-from kinerja.model import Level, TempatAnalisis
+from kinerja.model import Level, Nilai, TempatAnalisis
 from kinerja.sajian import grafik
 from kinerja.sajian.akuntabilitas import (
     jejak_sasaran,
-    judul_efisiensi,
     kalimat_efisiensi,
     kolom_kinerja,
-    teks_efisiensi,
 )
 from kinerja.sajian.banding_wilayah import banding_wilayah
 from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, tabel
@@ -70,7 +70,7 @@ def analisis_sasaran(laporan: Laporan, kode: str, nomor: str = "") -> Sequence[B
 def _analisis(laporan: Laporan, kode: str, nomor: str) -> list[Blok]:
     sasaran = next(satu for satu in laporan.data.sasaran if satu.kode == kode)
     urut = [satu.kode for satu in laporan.data.sasaran].index(kode) + 1
-    indikator = list(laporan.capaian_level(Level.SASARAN, kode).itertuples())
+    indikator = laporan.hasil.capaian_level(Level.SASARAN, kode)
     blok: list[Blok] = [Judul(3, f"Sasaran {urut}: {sasaran.uraian}", nomor, f"sasaran-{kode}")]
     if not indikator:
         blok += kotak_kurang(laporan, f"indikator:{kode}", "lembar:indikator")
@@ -81,7 +81,7 @@ def _analisis(laporan: Laporan, kode: str, nomor: str) -> list[Blok]:
     return blok
 
 
-def _target_realisasi(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
+def _target_realisasi(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
     """Analysis 1."""
     kunci = f"target_{kode}"
     kolom = [
@@ -101,10 +101,10 @@ def _target_realisasi(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> 
     ]  # fmt: skip
 
 
-def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
+def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
     """Analysis 2."""
     kunci = f"riwayat_{kode}"
-    nilai = {(p.kode, p.tahun): p for p in laporan.riwayat.itertuples()}
+    nilai = {(p.kode, p.tahun): p for p in laporan.hasil.riwayat}
     semua = {p.kode for p in laporan.data.indikator if (p.level, p.induk) == (Level.SASARAN, kode)}
     tahun = _tahun_riwayat(laporan, nilai, semua)
     kolom = [KolomTabel("Indikator Kinerja", lambda p: p.nama, 3)]
@@ -116,7 +116,7 @@ def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[B
                 1.15,
                 "kanan",
                 grup=str(t),
-                jejak=_jejak_tahun("realisasi", t),
+                jejak=_jejak_tahun(besaran.REALISASI, t),
             ),
             KolomTabel(
                 "Capaian (%)",
@@ -124,14 +124,16 @@ def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[B
                 1.2,
                 "kanan",
                 grup=str(t),
-                jejak=_jejak_tahun("capaian", t),
+                jejak=_jejak_tahun(besaran.CAPAIAN_TAHUN, t),
             ),
         ]
     kolom.append(
-        KolomTabel("Perubahan", lambda p: _perubahan(laporan, p), 1.4, "kanan", jejak=lambda p: f"perubahan:{p.kode}")
+        KolomTabel(
+            "Perubahan", lambda p: _perubahan(laporan, p), 1.4, "kanan", jejak=lambda p: besaran.PERUBAHAN.kunci(p.kode)
+        )
     )
     lama = _indikator_lama(laporan, kode, tahun)
-    baris: list[Any] = [*indikator]
+    baris: list[BarisCapaian | Kelompok] = [*indikator]
     if lama:
         baris += [Kelompok(f"Indikator yang tidak berlaku lagi pada tahun {laporan.tahun}"), *lama]
     blok: list[Blok] = [
@@ -154,18 +156,18 @@ def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[B
     return blok
 
 
-def _indikator_lama(laporan: Laporan, kode: str, tahun: Sequence[int]) -> list[Any]:
+def _indikator_lama(laporan: Laporan, kode: str, tahun: Sequence[int]) -> list[BarisCapaian]:
     """Return the indicators of a sasaran that were in use in these years and are not any more, each once."""
     kini = {satu.kode for satu in laporan.indikator_berlaku}
     lama = {
         p.kode: p
-        for p in laporan.riwayat.itertuples()
+        for p in laporan.hasil.riwayat
         if (p.level, p.induk) == (Level.SASARAN, kode) and p.kode not in kini and p.tahun in tahun
     }
-    return [satu._replace(realisasi=None) for satu in lama.values()]
+    return [replace(satu, realisasi=None) for satu in lama.values()]
 
 
-def _catatan_ganti(laporan: Laporan, baris: Sequence[Any]) -> list[str]:
+def _catatan_ganti(laporan: Laporan, baris: Sequence[BarisCapaian]) -> list[str]:
     """Say which of these indicators replaced which."""
     semua = {satu.kode: satu for satu in laporan.data.indikator}
     ganti = [semua[p.kode] for p in baris if semua[p.kode].menggantikan in semua]
@@ -176,15 +178,17 @@ def _catatan_ganti(laporan: Laporan, baris: Sequence[Any]) -> list[str]:
     ]
 
 
-def _tahun_riwayat(laporan: Laporan, nilai: Mapping[tuple[str, int], Any], kode: Set[str]) -> list[int]:
+def _tahun_riwayat(laporan: Laporan, nilai: Mapping[tuple[str, int], BarisCapaian], kode: Set[str]) -> list[int]:
     """Choose the years of the Renstra in which one of these indicators has a realisasi, and always this and the last."""
     berisi = {t for (satu, t), p in nilai.items() if satu in kode and p.realisasi is not None}
     dikenal = {t for _, t in nilai if t >= laporan.identitas.renstra_awal}
     return sorted(t for t in dikenal if t in berisi or t >= laporan.tahun - 1)[-_TAHUN_MAKS:]
 
 
-def _sel_riwayat(nilai: dict[tuple[str, int], Any], tahun: int, bidang: str) -> Any:
-    def isi(p: Any) -> str:
+def _sel_riwayat(
+    nilai: Mapping[tuple[str, int], BarisCapaian], tahun: int, bidang: str
+) -> Callable[[BarisCapaian], str]:
+    def isi(p: BarisCapaian) -> str:
         satu = nilai.get((p.kode, tahun))
         if satu is None:
             return TANPA_NILAI
@@ -197,30 +201,26 @@ def _sel_riwayat(nilai: dict[tuple[str, int], Any], tahun: int, bidang: str) -> 
     return isi
 
 
-def _jejak_tahun(jenis: str, tahun: int) -> Callable[[Any], str]:
-    """Name the trace of a value of one year."""
-    return lambda p: f"{jenis}:{p.kode}:{tahun}"
+def _jejak_tahun(jenis: Besaran, tahun: int) -> Callable[[BarisCapaian], Kunci]:
+    """Name a value of one year."""
+    return lambda p: jenis.kunci(p.kode, tahun)
 
 
-def _perubahan(laporan: Laporan, p: Any) -> str:
-    lalu = [
-        r.realisasi for r in laporan.realisasi.itertuples() if (r.indikator, r.tahun) == (p.kode, laporan.tahun - 1)
-    ]
-    beda = hitung.perubahan(lalu[0] if lalu else None, p.realisasi, laporan.pilihan.dasar_hitung, p.desimal)
+def _perubahan(laporan: Laporan, p: BarisCapaian) -> str:
+    lalu = laporan.hasil.nyata.get((p.kode, laporan.tahun - 1))
+    beda = hitung.perubahan(lalu, p.realisasi, laporan.pilihan.dasar_hitung, p.desimal)
     return teks_perubahan(beda, p.desimal)
 
 
-def _garis(laporan: Laporan, satu: Any) -> list[Blok]:
+def _garis(laporan: Laporan, satu: BarisCapaian) -> list[Blok]:
     """Draw an indicator over the years of the Renstra when at least two realisasi are known."""
     nyata = {
         r.tahun: r.realisasi
-        for r in laporan.realisasi.itertuples()
+        for r in laporan.hasil.realisasi
         if r.indikator == satu.kode and isinstance(r.realisasi, Decimal)
     }
     janji = {
-        t.tahun: t.target
-        for t in laporan.target.itertuples()
-        if t.indikator == satu.kode and isinstance(t.target, Decimal)
+        t.tahun: t.target for t in laporan.hasil.target if t.indikator == satu.kode and isinstance(t.target, Decimal)
     }
     ada = [t for t in {*nyata, *janji} if t >= laporan.identitas.renstra_awal]
     # Years without a number keep their place, so that equal steps are equal times.
@@ -236,12 +236,12 @@ def _garis(laporan: Laporan, satu: Any) -> list[Blok]:
     return [gambar(laporan, f"garis_{satu.kode}", judul, svg, f"{alt}.", lebar=0.8)]
 
 
-def _jangka_menengah(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
+def _jangka_menengah(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
     """Analysis 3."""
     kunci = f"renstra_{kode}"
     akhir = laporan.identitas.renstra_akhir
     rencana = {(t.indikator, t.tahun): t.renstra for t in laporan.data.target}
-    tabel_akhir = {p.kode: p for p in laporan.akhir_renstra.itertuples()}
+    tabel_akhir = {p.kode: p for p in laporan.hasil.akhir_renstra}
     kolom = [
         KolomTabel("Indikator Kinerja", lambda p: p.nama, 3),
         KolomTabel(
@@ -250,7 +250,7 @@ def _jangka_menengah(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> l
             1.1,
             "kanan",
             grup=str(laporan.tahun),
-            jejak=_jejak_tahun("target", laporan.tahun),
+            jejak=_jejak_tahun(besaran.TARGET, laporan.tahun),
         ),
         KolomTabel(
             "Realisasi",
@@ -258,11 +258,16 @@ def _jangka_menengah(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> l
             1.1,
             "kanan",
             grup=str(laporan.tahun),
-            jejak=_jejak_tahun("realisasi", laporan.tahun),
+            jejak=_jejak_tahun(besaran.REALISASI, laporan.tahun),
         ),
         *(
             KolomTabel(
-                str(t), _sel_rencana(rencana, t), 1.1, "kanan", grup="Target Renstra", jejak=_jejak_tahun("rencana", t)
+                str(t),
+                _sel_rencana(rencana, t),
+                1.1,
+                "kanan",
+                grup="Target Renstra",
+                jejak=_jejak_tahun(besaran.RENCANA, t),
             )
             for t in range(laporan.tahun + 1, akhir + 1)
         ),
@@ -271,7 +276,7 @@ def _jangka_menengah(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> l
             lambda p: cetak_desimal(tabel_akhir[p.kode].kemajuan),
             1.5,
             "kanan",
-            jejak=lambda p: f"kemajuan:{p.kode}",
+            jejak=lambda p: besaran.KEMAJUAN.kunci(p.kode),
         ),
     ]
     kalimat = [kalimat_akhir(laporan, satu, tabel_akhir[satu.kode]) for satu in indikator]
@@ -287,26 +292,25 @@ def _jangka_menengah(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> l
     ]  # fmt: skip
 
 
-def _sel_rencana(rencana: dict[tuple[str, int], Any], tahun: int) -> Any:
+def _sel_rencana(rencana: Mapping[tuple[str, int], Nilai | None], tahun: int) -> Callable[[BarisCapaian], str]:
     return lambda p: cetak_nilai(rencana.get((p.kode, tahun)), p.desimal, p.satuan)
 
 
-def kalimat_akhir(laporan: Laporan, satu: Any, p: Any) -> str:
+def kalimat_akhir(laporan: Laporan, satu: BarisCapaian, p: AkhirRenstra) -> str:
     """Compare an indicator (row of ``laporan.capaian``) with the end of the Renstra (of ``laporan.akhir_renstra``)."""
     akhir = laporan.identitas.renstra_akhir
     target, realisasi = (
-        laporan.pilihan.dasar_hitung.operand(isi, satu.desimal) if isinstance(isi, Decimal) else isi
-        for isi in (p.target_akhir, p.realisasi)
+        hitung.operand_nilai(isi, laporan.pilihan.dasar_hitung, satu.desimal) for isi in (p.target_akhir, p.realisasi)
     )
     status = hitung.status_target(target, realisasi, satu.arah)
     if p.kemajuan is None or status is None:
         return f"{satu.nama} belum dapat dibandingkan dengan target tahun {akhir}."
     lanjut = "masih perlu ditingkatkan" if status is Status.TIDAK_TERCAPAI else "target akhir Renstra sudah terpenuhi"
-    kemajuan = tandai(f"kemajuan:{satu.kode}", cetak_persen(p.kemajuan))
+    kemajuan = tandai(besaran.KEMAJUAN.kunci(satu.kode), cetak_persen(p.kemajuan))
     return f"Capaian {di_tengah(satu.nama)} terhadap target tahun {akhir} sebesar {kemajuan}, sehingga {lanjut}."
 
 
-def _penyebab(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
+def _penyebab(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
     """Analysis 5."""
     kunci = f"penyebab_{kode}"
     lain = daftar_sebab(laporan, TempatAnalisis.SASARAN, kode, indikator)
@@ -323,28 +327,33 @@ def _penyebab(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blo
     ]
 
 
-def _efisiensi(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
+def _efisiensi(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
     """Analysis 6."""
     kunci = f"efisiensi_{kode}"
     rumus = laporan.pilihan.rumus_efisiensi
-    baris = [p for p in laporan.efisiensi.itertuples() if p.kode == kode]
+    baris = [p for p in laporan.hasil.efisiensi if p.kode == kode]
     sebab = [a for a in laporan.analisis_di(TempatAnalisis.EFISIENSI_SASARAN) if a.rujukan == kode]
     kolom = [
         *(
-            KolomTabel(judul, isi, bobot, "kanan", jejak=jejak_sasaran(bidang))
-            for judul, isi, bobot, bidang in (
-                ("Capaian Kinerja (%)", lambda p: cetak_desimal(p.capaian), 1.2, "capaian"),
-                ("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.8, "pagu"),
-                ("Realisasi Anggaran (Rp)", lambda p: cetak_bulat(p.realisasi), 1.8, "realisasi"),
-                ("Realisasi Anggaran (%)", lambda p: cetak_desimal(p.persen), 1.3, "persen"),
+            KolomTabel(judul, isi, bobot, "kanan", jejak=jejak)
+            for judul, isi, bobot, jejak in (
+                ("Capaian Kinerja (%)", lambda p: cetak_desimal(p.capaian), 1.2, _jejak_capaian),
+                ("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.8, jejak_sasaran(besaran.PAGU)),
+                (
+                    "Realisasi Anggaran (Rp)",
+                    lambda p: cetak_bulat(p.realisasi),
+                    1.8,
+                    jejak_sasaran(besaran.REALISASI_ANGGARAN),
+                ),
+                ("Realisasi Anggaran (%)", lambda p: cetak_desimal(p.persen), 1.3, jejak_sasaran(besaran.SERAPAN)),
             )
         ),
         KolomTabel(
-            judul_efisiensi(rumus),
-            lambda p: teks_efisiensi(p.efisiensi, rumus),
+            rumus.judul,
+            lambda p: rumus.cetakan.sel(p.efisiensi),
             1.3,
             "kanan",
-            jejak=lambda p: f"efisiensi:{p.kode}",
+            jejak=lambda p: besaran.EFISIENSI.kunci(p.kode),
         ),
     ]
     return [
@@ -357,30 +366,34 @@ def _efisiensi(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Bl
     ]  # fmt: skip
 
 
-def _program(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok]:
+def _jejak_capaian(p: EfisiensiSasaran) -> Kunci:
+    return besaran.CAPAIAN_SASARAN.kunci(p.kode)
+
+
+def _program(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
     """Analysis 7."""
     kunci = f"program_{kode}"
-    uang = laporan.anggaran.set_index("kode")
-    program = next(p.program for p in laporan.anggaran_sasaran.itertuples() if p.kode == kode)
+    uang = laporan.hasil.pos
+    program = next(p.program for p in laporan.hasil.anggaran_sasaran if p.kode == kode)
     if not program:
         return kotak_kurang(laporan, f"program:{kode}", "lembar:sasaran_program")
     if ada_rincian(laporan, program):
         return rincian_program(laporan, kode, _urut(laporan, kode), program)
-    baris: list[Any] = []
+    baris: list[BarisCapaian | _TanpaIndikator] = []
     for satu in program:
-        milik = list(laporan.capaian_level(Level.PROGRAM, satu).itertuples())
+        milik = laporan.hasil.capaian_level(Level.PROGRAM, satu)
         baris += milik or [_TanpaIndikator(satu)]
     kolom = [
-        KolomTabel("Program", lambda p: uang.loc[p.induk, "nama"], 2.3, gabung=lambda p: p.induk),
+        KolomTabel("Program", lambda p: uang[p.induk].nama, 2.3, gabung=lambda p: p.induk),
         KolomTabel("Indikator Program", lambda p: p.nama, 2.8),
         *kolom_kinerja(),
         KolomTabel(
             "Realisasi Anggaran (%)",
-            lambda p: cetak_desimal(uang.loc[p.induk, "persen"]),
+            lambda p: cetak_desimal(uang[p.induk].persen),
             1.3,
             "kanan",
             gabung=lambda p: p.induk,
-            jejak=lambda p: f"anggaran:{p.induk}:persen",
+            jejak=lambda p: besaran.SERAPAN.kunci(besaran.pos_anggaran(p.induk)),
         ),
     ]
     blok: list[Blok] = [
@@ -393,7 +406,7 @@ def _program(laporan: Laporan, kode: str, indikator: Sequence[Any]) -> list[Blok
     return [*blok, *(satu for milik in program for satu in uraian_program(laporan, milik))]
 
 
-_Susun = Callable[[Laporan, str, Sequence[Any]], list[Blok]]
+_Susun = Callable[[Laporan, str, Sequence[BarisCapaian]], list[Blok]]
 
 #: The seven analyses in their order.
 _ANALISIS: tuple[tuple[str, _Susun], ...] = (
@@ -409,13 +422,21 @@ _ANALISIS: tuple[tuple[str, _Susun], ...] = (
 _TENTANG_INDIKATOR = (_target_realisasi, _tahun_lalu, _jangka_menengah, banding_wilayah)
 
 
+@dataclass(frozen=True)
 class _TanpaIndikator:
     """A program without indicator, as a row that prints dashes."""
 
-    def __init__(self, program: str) -> None:
-        self.kode, self.induk, self.nama = "", program, "Belum ada indikator program"
-        self.target = self.realisasi = self.capaian = self.predikat = self.tingkat = None
-        self.desimal, self.satuan, self.tahun = 2, "", 0
+    induk: str
+    kode: str = ""
+    nama: str = "Belum ada indikator program"
+    target: None = None
+    realisasi: None = None
+    capaian: None = None
+    predikat: None = None
+    tingkat: None = None
+    desimal: int = 2
+    satuan: str = ""
+    tahun: int = 0
 
 
 def _rentang_tahun(tahun: Sequence[int]) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
 from kinerja.angka import cetak_desimal
+from kinerja.besaran import daftar as besaran
+from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan
 from kinerja.model import Analisis, JenisAnalisis, Level, TempatAnalisis
 from kinerja.sajian.bentuk import KolomTabel, sel_predikat, tabel
@@ -27,16 +28,16 @@ _SEBUTAN = {
 }
 
 
-def sebab_indikator(laporan: Laporan, jenis: JenisAnalisis, satu: Any) -> list[Analisis]:
-    """Return what is said about an indicator (a row of ``laporan.capaian``), or else about what it measures."""
+def sebab_indikator(laporan: Laporan, jenis: JenisAnalisis, satu: BarisCapaian) -> list[Analisis]:
+    """Return what is said about an indicator, or else about what it measures."""
     milik = [a for a in laporan.data.analisis if a.jenis is jenis]
     return [a for a in milik if a.rujukan == satu.kode] or [a for a in milik if a.rujukan == satu.induk]
 
 
-def tabel_sebab(laporan: Laporan, kunci: str, judul: str, indikator: Sequence[Any]) -> Blok:
+def tabel_sebab(laporan: Laporan, kunci: str, judul: str, indikator: Sequence[BarisCapaian]) -> Blok:
     """Show capaian, causes and solutions of some indicators; a mandatory one that is missing is marked."""
 
-    def isi(p: Any, jenis: JenisAnalisis) -> Sel:
+    def isi(p: BarisCapaian, jenis: JenisAnalisis) -> Sel:
         milik = sebab_indikator(laporan, jenis, p)
         teks = " ".join(bertitik(laporan.uraian(a)) for a in milik)
         return Sel(teks) if teks else sel_kurang(laporan, f"{jenis.value}:{p.kode}")
@@ -44,7 +45,11 @@ def tabel_sebab(laporan: Laporan, kunci: str, judul: str, indikator: Sequence[An
     kolom = [
         KolomTabel("Indikator Kinerja", lambda p: p.nama, 1.6),
         KolomTabel(
-            "Capaian (%)", lambda p: cetak_desimal(p.capaian), 1.05, "kanan", jejak=lambda p: f"capaian:{p.kode}"
+            "Capaian (%)",
+            lambda p: cetak_desimal(p.capaian),
+            1.05,
+            "kanan",
+            jejak=lambda p: besaran.CAPAIAN.kunci(p.kode),
         ),
         KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat), 1.1),
         KolomTabel("Penyebab Keberhasilan atau Kegagalan", lambda p: isi(p, JenisAnalisis.PENYEBAB), 3),
@@ -53,7 +58,7 @@ def tabel_sebab(laporan: Laporan, kunci: str, judul: str, indikator: Sequence[An
     return tabel(laporan, kunci, judul, kolom, indikator, ukuran="kecil")
 
 
-def daftar_sebab(laporan: Laporan, tempat: TempatAnalisis, kode: str, indikator: Sequence[Any]) -> list[Blok]:
+def daftar_sebab(laporan: Laporan, tempat: TempatAnalisis, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
     """List what is said about a tujuan or sasaran and its indicators and no cell of :func:`tabel_sebab` shows."""
     tercetak = {
         id(a)
@@ -76,10 +81,8 @@ def daftar_efisiensi(laporan: Laporan, milik: Sequence[Analisis], *, efisien: bo
 
 def uraian_program(laporan: Laporan, program: str) -> list[Blok]:
     """Say what a program reached and why; nothing for a program about which nothing was written."""
-    cabang = {
-        p.kode: p.nama for p in laporan.anggaran.itertuples() if p.kode == program or p.kode.startswith(f"{program}.")
-    }
-    ukur = [p for p in laporan.capaian.itertuples() if p.level in _BERINDIKATOR and p.induk in cabang]
+    cabang = {p.kode: p.nama for p in laporan.hasil.anggaran if p.kode == program or p.kode.startswith(f"{program}.")}
+    ukur = [p for p in laporan.hasil.capaian if p.level in _BERINDIKATOR and p.induk in cabang]
     tentang = {kode: "" if kode == program else nama for kode, nama in cabang.items()}
     tentang |= {p.kode: "" if p.induk == program else p.nama for p in ukur}
     milik = [a for a in laporan.analisis_di(TempatAnalisis.PROGRAM) if a.rujukan in tentang]

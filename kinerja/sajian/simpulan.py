@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from decimal import Decimal
-from typing import Any
 
 from kinerja import hitung
 from kinerja.angka import cetak_desimal, cetak_persen, cetak_rupiah, gabung
-from kinerja.hitung import Status
+from kinerja.besaran import daftar as besaran
+from kinerja.besaran.efisiensi import RumusEfisiensi
+from kinerja.besaran.ungkapan import Hasil
+from kinerja.hitung import BarisCapaian, EfisiensiSasaran, Status
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
-from kinerja.model import Arah, JenisAnalisis, Level, RumusEfisiensi
+from kinerja.model import Arah, JenisAnalisis, Level
 from kinerja.sajian.kalimat import alasan_tanpa_capaian, bertitik
 
 __all__ = [
@@ -33,10 +34,9 @@ LEVEL_SIMPULAN = {Level.TUJUAN: "tujuan", Level.SASARAN: "sasaran strategis", Le
 
 def kalimat_status(laporan: Laporan, level: Level) -> str:
     """Say how many indicators of a level exceeded, met or missed their target; "" where there is none."""
-    satu = next(satu for satu in laporan.rekap_status.itertuples() if satu.level == level)
+    satu = next(satu for satu in laporan.hasil.rekap_status if satu.level == level)
     if not satu.jumlah:
         return ""
-    awalan = f"status:{level.value}"
     hitungan = {
         "melampaui target": "melampaui",
         "tepat mencapai target": "tercapai",
@@ -44,12 +44,12 @@ def kalimat_status(laporan: Laporan, level: Level) -> str:
         "belum dapat dinilai": "belum_dinilai",
     }
     ada = [
-        (kata, tandai(f"{awalan}:{kolom}", str(jumlah)))
+        (kata, tandai(besaran.STATUS.kunci(level.value, kolom), str(jumlah)))
         for kata, kolom in hitungan.items()
         if (jumlah := getattr(satu, kolom))
     ]
-    induk = tandai(f"jumlah:{level.value}", str(_banyak_induk(laporan, level)))
-    semua = tandai(f"{awalan}:jumlah", str(satu.jumlah))
+    induk = tandai(besaran.JUMLAH.kunci(level.value), str(_banyak_induk(laporan, level)))
+    semua = tandai(besaran.STATUS.kunci(level.value, "jumlah"), str(satu.jumlah))
     awal = f"Terdapat {induk} {LEVEL_SIMPULAN[level]} dengan {semua} indikator"
     if len(ada) > 1:
         return f"{awal}: {gabung([f'{jumlah} indikator {kata}' for kata, jumlah in ada])}."
@@ -58,53 +58,55 @@ def kalimat_status(laporan: Laporan, level: Level) -> str:
 
 def _banyak_induk(laporan: Laporan, level: Level) -> int:
     if level is Level.PROGRAM:
-        return hitung.jumlah_pohon(laporan.anggaran)["program"]
+        return hitung.jumlah_pohon(laporan.hasil.anggaran)["program"]
     return len(laporan.data.tujuan if level is Level.TUJUAN else laporan.data.sasaran)
 
 
 def kalimat_rata_rata(laporan: Laporan) -> str:
     """Give the mean capaian of the sasaran with its predikat, and what the mean hides."""
-    rerata, sasaran = laporan.rata_rata, laporan.capaian_sasaran
-    if rerata["capaian"] is None:
+    rerata, sasaran = laporan.hasil.rata_rata, laporan.hasil.capaian_sasaran
+    if rerata.capaian is None:
         return "Rata-rata capaian sasaran strategis belum dapat dihitung karena capaian indikatornya belum tersedia."
-    ada = sum(nilai is not None for nilai in sasaran["capaian"])
-    semua = tandai("jumlah:sasaran", str(len(sasaran)))
-    banyak = semua if ada == len(sasaran) else f"{tandai('jumlah:sasaran_dinilai', str(ada))} dari {semua}"
-    kelas = f"dengan predikat {rerata['predikat']}" if rerata["predikat"] else "tanpa predikat pada skala yang dipakai"
-    nilai = tandai("rata_rata:capaian", cetak_persen(rerata["capaian"]))
+    ada = sum(satu.capaian is not None for satu in sasaran)
+    semua = tandai(besaran.JUMLAH.kunci("sasaran"), str(len(sasaran)))
+    banyak = (
+        semua if ada == len(sasaran) else f"{tandai(besaran.JUMLAH.kunci('sasaran_dinilai'), str(ada))} dari {semua}"
+    )
+    kelas = f"dengan predikat {rerata.predikat}" if rerata.predikat else "tanpa predikat pada skala yang dipakai"
+    nilai = tandai(besaran.RATA_RATA.kunci(), cetak_persen(rerata.capaian))
     kalimat = [f"Rata-rata capaian {banyak} sasaran strategis adalah {nilai} {kelas}."]
-    indikator = laporan.capaian_level(Level.SASARAN)
-    belum = sum(nilai is None for nilai in indikator["capaian"])
-    gagal = sum(status is Status.TIDAK_TERCAPAI for status in indikator["status"])
+    indikator = laporan.hasil.capaian_level(Level.SASARAN)
+    belum = sum(satu.capaian is None for satu in indikator)
+    gagal = sum(satu.status is Status.TIDAK_TERCAPAI for satu in indikator)
     if belum:
-        kosong = tandai("jumlah:indikator_tanpa_capaian", str(belum))
+        kosong = tandai(besaran.JUMLAH.kunci("indikator_tanpa_capaian"), str(belum))
         kalimat.append(f"Rata-rata itu tidak mencakup {kosong} indikator sasaran yang belum mempunyai capaian.")
     if gagal:
-        lepas = tandai("status:sasaran:tidak_tercapai", str(gagal))
+        lepas = tandai(besaran.STATUS.kunci("sasaran", "tidak_tercapai"), str(gagal))
         kalimat.append(f"Namun, tidak semua target tercapai: {lepas} indikator sasaran tidak mencapai target.")
     return " ".join(kalimat)
 
 
-def indikator_gagal(laporan: Laporan) -> list[Any]:
-    """Return the indicators of tujuan, sasaran and program that missed their target (rows of ``laporan.capaian``)."""
+def indikator_gagal(laporan: Laporan) -> list[BarisCapaian]:
+    """Return the indicators of tujuan, sasaran and program that missed their target (rows of ``laporan.hasil.capaian``)."""
     return [
         satu
         for level in LEVEL_SIMPULAN
-        for satu in laporan.capaian_level(level).itertuples()
+        for satu in laporan.hasil.capaian_level(level)
         if satu.status is Status.TIDAK_TERCAPAI
     ]
 
 
-def kalimat_gagal(laporan: Laporan, satu: Any, *, semua_sebab: bool = True) -> str:
+def kalimat_gagal(laporan: Laporan, satu: BarisCapaian, *, semua_sebab: bool = True) -> str:
     """Name a missed indicator with its numbers and its cause, or say that no cause is given."""
     target, realisasi = (
-        tandai(f"{jenis}:{satu.kode}:{satu.tahun}", cetak_bersatuan(nilai, satu.desimal, satu.satuan))
-        for jenis, nilai in (("target", satu.target), ("realisasi", satu.realisasi))
+        tandai(jenis.kunci(satu.kode, satu.tahun), cetak_bersatuan(nilai, satu.desimal, satu.satuan))
+        for jenis, nilai in ((besaran.TARGET, satu.target), (besaran.REALISASI, satu.realisasi))
     )
     if satu.capaian is None:
         capaian = f"capaian tidak dihitung karena {alasan_tanpa_capaian(satu)}"
     else:
-        capaian = f"capaian {tandai(f'capaian:{satu.kode}', cetak_persen(satu.capaian))}"
+        capaian = f"capaian {tandai(besaran.CAPAIAN.kunci(satu.kode), cetak_persen(satu.capaian))}"
         capaian += f", predikat {satu.predikat}" if satu.predikat else ""
     kalimat = (
         f"Indikator {satu.level.value} “{satu.nama}” tidak mencapai target: "
@@ -129,62 +131,57 @@ def _sebab(laporan: Laporan, rujukan: str) -> list[str]:
 
 def kalimat_anggaran(laporan: Laporan) -> str:
     """Give the budget, what was spent of it and what is left."""
-    total = laporan.anggaran.iloc[0]
-    if not total["anggaran"]:
+    total = laporan.hasil.total
+    if not total.anggaran:
         kata = "tidak mempunyai pagu" if laporan.data.anggaran else "belum diisi"
         return f"Anggaran tahun {laporan.tahun} {kata}."
-    sisa = total["sisa"]
+    sisa = total.sisa
     if sisa > 0:
-        bagian = tandai("total:persen_sisa", cetak_persen(total["persen_sisa"]))
-        akhir = f"sehingga tersisa {tandai('total:sisa', cetak_rupiah(sisa))} ({bagian})"
+        bagian = tandai(besaran.PERSEN_SISA.kunci(besaran.TOTAL), cetak_persen(total.persen_sisa))
+        akhir = f"sehingga tersisa {tandai(besaran.SISA.kunci(besaran.TOTAL), cetak_rupiah(sisa))} ({bagian})"
     elif sisa:
-        akhir = f"melampaui pagu sebesar {tandai('total:sisa', cetak_rupiah(-sisa))}"
+        akhir = f"melampaui pagu sebesar {tandai(besaran.SISA.kunci(besaran.TOTAL), cetak_rupiah(-sisa))}"
     else:
         akhir = "sehingga tidak ada sisa anggaran"
     pagu, nyata = (
-        tandai("total:pagu", cetak_rupiah(total["anggaran"])),
-        tandai("total:realisasi", cetak_rupiah(total["realisasi"])),
+        tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total.anggaran)),
+        tandai(besaran.REALISASI_ANGGARAN.kunci(besaran.TOTAL), cetak_rupiah(total.realisasi)),
     )
-    persen = tandai("total:persen", cetak_persen(total["persen"]))
+    persen = tandai(besaran.SERAPAN.kunci(besaran.TOTAL), cetak_persen(total.persen))
     return f"Dari pagu anggaran sebesar {pagu} terealisasi {nyata} atau {persen}, {akhir}."
 
 
 def kalimat_serapan(laporan: Laporan) -> str:
     """Compare the share of the budget that was spent with last year's; "" where one of them is not known."""
-    dasar = laporan.pilihan.dasar_hitung
-    lalu, kini = _serapan_lalu(laporan), laporan.anggaran.iloc[0]["persen"]
-    beda = hitung.perubahan(lalu, kini, dasar)
-    if beda is None:
+    lalu, beda = laporan.hasil.tahun_lalu, laporan.hasil.perubahan_serapan
+    if lalu is None or beda is None:
         return ""
-    dulu = tandai(f"riwayat_anggaran:{laporan.tahun - 1}:persen", cetak_persen(lalu))
+    dulu = tandai(besaran.SERAPAN.kunci(besaran.pos_riwayat(laporan.tahun - 1)), cetak_persen(lalu.persen))
     tahun = f"penyerapan tahun {laporan.tahun - 1} sebesar {dulu}"
     if beda == 0:
         return f"Penyerapan itu sama dengan {tahun}."
-    selisih = tandai("serapan:perubahan", cetak_desimal(abs(beda)))
+    selisih = tandai(besaran.PERUBAHAN_SERAPAN.kunci(), cetak_desimal(abs(beda)))
     return f"Penyerapan itu {'naik' if beda > 0 else 'turun'} {selisih} poin persen dari {tahun}."
-
-
-def _serapan_lalu(laporan: Laporan) -> Decimal | None:
-    lalu = (satu for satu in laporan.data.riwayat_anggaran if satu.tahun == laporan.tahun - 1)
-    return next(map(hitung.persen_riwayat, lalu), None)
 
 
 def kalimat_efisiensi_sasaran(laporan: Laporan) -> str:
     """Say for which sasaran money was used efficiently by the chosen method, and why not for the others."""
     rumus = laporan.pilihan.rumus_efisiensi
     kelompok: dict[str, list[str]] = {}
-    for urut, satu in enumerate(laporan.efisiensi.itertuples(), start=1):
-        nilai = tandai(f"efisiensi:{satu.kode}", _nilai_efisiensi(satu.efisiensi, rumus)) if satu.efisien else ""
-        kata = _kata_efisiensi(satu, list(laporan.capaian_level(Level.SASARAN, satu.kode)["status"]))
+    for urut, satu in enumerate(laporan.hasil.efisiensi, start=1):
+        nilai = (
+            tandai(besaran.EFISIENSI.kunci(satu.kode), _nilai_efisiensi(satu.efisiensi, rumus)) if satu.efisien else ""
+        )
+        kata = _kata_efisiensi(satu, [p.status for p in laporan.hasil.capaian_level(Level.SASARAN, satu.kode)])
         kelompok.setdefault(kata, []).append(f"sasaran {urut} ({nilai})" if nilai else f"sasaran {urut}")
     if not kelompok:
         return ""
     isi = "; ".join(kata.format(gabung(nama)) for kata, nama in kelompok.items())
-    return f"Menurut {hitung.EFISIENSI[rumus].nama}, penggunaan anggaran {isi}."
+    return f"Menurut {rumus.nama}, penggunaan anggaran {isi}."
 
 
-def _kata_efisiensi(satu: Any, status: list[Status | None]) -> str:
-    """Judge one row of ``laporan.efisiensi``; money left over beside a missed target is not efficiency."""
+def _kata_efisiensi(satu: EfisiensiSasaran, status: list[Status | None]) -> str:
+    """Judge one row of ``laporan.hasil.efisiensi``; money left over beside a missed target is not efficiency."""
     if satu.efisien:
         return "efisien pada {}"
     if Status.TIDAK_TERCAPAI in status:
@@ -194,10 +191,8 @@ def _kata_efisiensi(satu: Any, status: list[Status | None]) -> str:
     return "belum efisien pada {} karena persentase realisasi anggarannya melebihi capaian kinerjanya"
 
 
-def _nilai_efisiensi(nilai: object, rumus: RumusEfisiensi) -> str:
-    if rumus is RumusEfisiensi.RUPIAH and isinstance(nilai, int):
-        return cetak_rupiah(nilai)
-    return cetak_persen(nilai) if isinstance(nilai, Decimal) else ""
+def _nilai_efisiensi(nilai: Hasil, rumus: RumusEfisiensi) -> str:
+    return "" if nilai is None or not rumus.berangka else rumus.cetakan.kalimat(nilai)
 
 
 def kalimat_tahun_lalu(laporan: Laporan) -> str:
@@ -205,14 +200,14 @@ def kalimat_tahun_lalu(laporan: Laporan) -> str:
 
     Where some indicators are better when lower, it counts better and worse instead.
     """
-    lalu = {
-        satu.indikator: satu.realisasi for satu in laporan.realisasi.itertuples() if satu.tahun == laporan.tahun - 1
-    }
-    baris = [satu for level in LEVEL_SIMPULAN for satu in laporan.capaian_level(level).itertuples()]
+    baris = [satu for level in LEVEL_SIMPULAN for satu in laporan.hasil.capaian_level(level)]
     if not baris:
         return ""
     dasar = laporan.pilihan.dasar_hitung
-    gerak = [hitung.gerak(lalu.get(p.kode), p.realisasi, p.arah, dasar, p.desimal) for p in baris]
+    gerak = [
+        hitung.gerak(laporan.hasil.nyata.get((p.kode, laporan.tahun - 1)), p.realisasi, p.arah, dasar, p.desimal)
+        for p in baris
+    ]
     if all(satu is None for satu in gerak):
         return f"Realisasi indikator belum dapat dibandingkan dengan tahun {laporan.tahun - 1}."
     searah = all(satu.arah is Arah.NAIK for satu, kini in zip(baris, gerak, strict=True) if kini is not None)
@@ -221,7 +216,7 @@ def kalimat_tahun_lalu(laporan: Laporan) -> str:
     kata = ((1, naik, "naik"), (0, "tetap", "tetap"), (-1, turun, "turun"), (None, "belum dapat dibandingkan", "tanpa"))
     isi = gabung(
         [
-            f"{tandai(f'gerak:{kunci}', str(jumlah[kini]))} indikator {sebutan}"
+            f"{tandai(besaran.GERAK.kunci(kunci), str(jumlah[kini]))} indikator {sebutan}"
             for kini, sebutan, kunci in kata
             if jumlah[kini]
         ]
@@ -233,14 +228,16 @@ def kalimat_peringkat(laporan: Laporan) -> list[str]:
     """Say where the region stands among others, a sentence per indicator that has a benchmark of the year."""
     kalimat = []
     dibandingkan = {satu.indikator for satu in laporan.data.pembanding if satu.tahun == laporan.tahun}
-    for satu in laporan.capaian.itertuples():
+    for satu in laporan.hasil.capaian:
         if satu.kode not in dibandingkan or satu.arah is not Arah.NAIK:
             continue
-        tempat = laporan.peringkat(satu.kode)
+        tempat = laporan.hasil.peringkat(satu.kode)
         if tempat.peringkat is not None and tempat.jumlah > 1:
-            nilai = tandai(f"realisasi:{satu.kode}:{satu.tahun}", cetak_nilai(tempat.nilai, satu.desimal, satu.satuan))
-            peringkat = tandai(f"peringkat:{satu.kode}:peringkat", f"ke-{tempat.peringkat}")
-            banyak = tandai(f"peringkat:{satu.kode}:jumlah", str(tempat.jumlah))
+            nilai = tandai(
+                besaran.REALISASI.kunci(satu.kode, satu.tahun), cetak_nilai(tempat.nilai, satu.desimal, satu.satuan)
+            )
+            peringkat = tandai(besaran.PERINGKAT.kunci(satu.kode, "peringkat"), f"ke-{tempat.peringkat}")
+            banyak = tandai(besaran.PERINGKAT.kunci(satu.kode, "jumlah"), str(tempat.jumlah))
             kalimat.append(
                 f"Untuk indikator “{satu.nama}” ({nilai}), {laporan.kabupaten.nama} menempati peringkat "
                 f"{peringkat} dari {banyak} kabupaten dan kota yang dibandingkan."

@@ -24,8 +24,8 @@ def analisis_tujuan(laporan: Laporan) -> Sequence[Blok]:
 
 
 def _tujuan(laporan: Laporan, urut: int, satu: Tujuan) -> list[Blok]:
-    indikator = list(laporan.capaian_level(Level.TUJUAN, satu.kode).itertuples())
-    akhir = {p.kode: p for p in laporan.akhir_renstra.itertuples()}
+    indikator = laporan.hasil.capaian_level(Level.TUJUAN, satu.kode)
+    akhir = {p.kode: p for p in laporan.hasil.akhir_renstra}
     kode = {satu.kode, *(p.kode for p in indikator)}
     milik = [a for a in laporan.analisis_di(TempatAnalisis.TUJUAN) if a.rujukan in kode]
     if not indikator and not milik:

@@ -7,10 +7,12 @@ from decimal import Decimal
 from typing import Any
 
 from kinerja import hitung
-from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, gabung, persen
+from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, gabung
+from kinerja.besaran.efisiensi import RumusEfisiensi
 from kinerja.dokumen import HALAMAN_KABUPATEN
+from kinerja.hitung import DinasWilayah
 from kinerja.laporan import Keadaan, StatusLaporan, Wilayah
-from kinerja.model import Level, RumusEfisiensi
+from kinerja.model import Level
 from kinerja.sajian.bentuk import KolomTabel, sel_predikat, susun_tabel
 from kinerja.sajian.blok import Bagian, Blok, Judul, Kotak, Rujuk, Sel, Tabel, Tautan
 from kinerja.sajian.dasar import paragraf, sajian
@@ -61,7 +63,7 @@ def ringkasan_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
         Judul(1, judul, kunci="rekap"),
         paragraf(f"{wilayah.kabupaten.pemerintah}, {wilayah.kabupaten.provinsi}. {_kalimat_banyak(wilayah)}"),
     ]
-    if wilayah.dinas.empty:
+    if not wilayah.dinas:
         return [
             *blok,
             Kotak((paragraf(f"Belum ada laporan {_DINAS} {nama} tahun {wilayah.tahun} yang dapat direkap."),)),
@@ -90,44 +92,44 @@ def _kalimat_banyak(wilayah: Wilayah) -> str:
 
 def _kalimat_uang(wilayah: Wilayah) -> str:
     jumlah = wilayah.jumlah
-    if not jumlah["anggaran"]:
+    if not jumlah.anggaran:
         return "Pagu seluruhnya nol, sehingga serapan tidak dihitung."
     return (
-        f"Pagu seluruhnya {cetak_rupiah(jumlah['anggaran'])}, realisasi {cetak_rupiah(jumlah['realisasi'])}, sehingga "
-        f"serapan wilayah {cetak_persen(jumlah['persen'])} (jumlah realisasi dibagi jumlah pagu). Rata-rata persentase "
-        f"serapan {_DINAS} adalah {cetak_persen(jumlah['rerata_persen'])}; rata-rata itu tidak memperhitungkan besar "
+        f"Pagu seluruhnya {cetak_rupiah(jumlah.anggaran)}, realisasi {cetak_rupiah(jumlah.realisasi)}, sehingga "
+        f"serapan wilayah {cetak_persen(jumlah.persen)} (jumlah realisasi dibagi jumlah pagu). Rata-rata persentase "
+        f"serapan {_DINAS} adalah {cetak_persen(jumlah.rerata_persen)}; rata-rata itu tidak memperhitungkan besar "
         "pagu dan hanya disebut sebagai pembanding."
     )
 
 
 def _kalimat_capaian(wilayah: Wilayah) -> list[str]:
     jumlah = wilayah.jumlah
-    if jumlah["capaian"] is None:
+    if jumlah.capaian is None:
         return [f"Capaian kinerja {_DINAS} belum dapat dihitung."]
     return [
-        f"Capaian kinerja {banyak(jumlah['dinilai'])} {_DINAS} yang dapat dihitung rata-rata {cetak_persen(jumlah['capaian'])} "
-        f"dengan nilai tengah {cetak_persen(jumlah['capaian_tengah'])}. Predikat tidak dirata-rata."
+        f"Capaian kinerja {banyak(jumlah.dinilai)} {_DINAS} yang dapat dihitung rata-rata {cetak_persen(jumlah.capaian)} "
+        f"dengan nilai tengah {cetak_persen(jumlah.capaian_tengah)}. Predikat tidak dirata-rata."
     ]
 
 
 def _kalimat_indikator(wilayah: Wilayah) -> str:
     jumlah = wilayah.jumlah
-    if not jumlah["indikator"]:
+    if not jumlah.indikator:
         return ""
     bagian = [
-        f"{cetak_bulat(jumlah['tercapai'])} mencapai atau melampaui target ({cetak_persen(persen(jumlah['tercapai'], jumlah['indikator']))})",
-        f"{cetak_bulat(jumlah['tidak_tercapai'])} belum mencapai target",
-        *([f"{cetak_bulat(jumlah['belum_dinilai'])} belum dapat dinilai"] if jumlah["belum_dinilai"] else []),
+        f"{cetak_bulat(jumlah.tercapai)} mencapai atau melampaui target ({cetak_persen(hitung.bagian_orang(jumlah.tercapai, jumlah.indikator))})",
+        f"{cetak_bulat(jumlah.tidak_tercapai)} belum mencapai target",
+        *([f"{cetak_bulat(jumlah.belum_dinilai)} belum dapat dinilai"] if jumlah.belum_dinilai else []),
     ]
-    return f"Dari {cetak_bulat(jumlah['indikator'])} indikator tujuan dan sasaran, {gabung(bagian)}."
+    return f"Dari {cetak_bulat(jumlah.indikator)} indikator tujuan dan sasaran, {gabung(bagian)}."
 
 
 def _kalimat_temuan(wilayah: Wilayah) -> str:
     jumlah = wilayah.jumlah
-    if jumlah["galat"] is None:
+    if jumlah.galat is None:
         return "Reviu belum dijalankan."
-    isi = gabung([f"{cetak_bulat(jumlah[nama])} {nama}" for nama in _TEMUAN])
-    return f"Reviu menghasilkan {isi}; {cetak_bulat(jumlah['kekurangan'])} bagian wajib belum diisi."
+    isi = gabung([f"{cetak_bulat(getattr(jumlah, nama))} {nama}" for nama in _TEMUAN])
+    return f"Reviu menghasilkan {isi}; {cetak_bulat(jumlah.kekurangan)} bagian wajib belum diisi."
 
 
 # --- reports that are missing or old ------------------------------------------------------------------------------
@@ -164,11 +166,11 @@ def _tautan(satu: Keadaan) -> tuple[Tautan, ...]:
 def tabel_dinas(wilayah: Wilayah) -> Sequence[Blok]:
     """Show all dinas: capaian, predikat, budget, absorption, efficiency, findings, links; last the sums."""
     blok: list[Blok] = [Judul(2, "Kinerja dan Anggaran Perangkat Daerah", "C.")]
-    if wilayah.dinas.empty:
+    if not wilayah.dinas:
         return [*blok, paragraf("Belum ada laporan yang dapat direkap.")]
-    skala = {satu.skala: satu.nama_skala for satu in wilayah.dinas.itertuples()}
+    skala = {satu.skala: satu.nama_skala for satu in wilayah.dinas}
     huruf = {nama: f" ({_huruf(urut)})" if len(skala) > 1 else "" for urut, nama in enumerate(sorted(skala))}
-    rumus = list(wilayah.efisiensi["rumus_efisiensi"])
+    rumus = [satu.rumus_efisiensi for satu in wilayah.efisiensi]
     judul_efisiensi = f"Efisiensi ({rumus[0].value})" if len(rumus) == 1 else "Efisiensi (rumus: nilai)"
     kolom = [
         KolomTabel("Perangkat Daerah", lambda p: Sel(p.nama, tautan=_tautan(wilayah.keadaan(p.dinas))), 2.35),
@@ -187,7 +189,7 @@ def tabel_dinas(wilayah: Wilayah) -> Sequence[Blok]:
         *blok,
         tabel_wilayah(
             wilayah, "dinas", f"Kinerja, Anggaran, dan Temuan Perangkat Daerah Tahun {wilayah.tahun}", kolom,
-            list(wilayah.dinas.itertuples()), jumlah=[_baris_jumlah(wilayah)], catatan=_catatan(skala, huruf, rumus),
+            wilayah.dinas, jumlah=[_baris_jumlah(wilayah)], catatan=_catatan(skala, huruf, rumus),
             lanskap=True,
         ),
     ]  # fmt: skip
@@ -206,41 +208,39 @@ def _huruf(urut: int) -> str:
     return chr(ord("a") + urut % 26) * (1 + urut // 26)
 
 
-def _sel_predikat(satu: Any, huruf: dict[str, str]) -> Sel:
+def _sel_predikat(satu: DinasWilayah, huruf: dict[str, str]) -> Sel:
     teks = f"{satu.predikat}{huruf[satu.skala]}" if satu.predikat else None
     return sel_predikat(teks, satu.tingkat)
 
 
-def _nilai_dinas(satu: Any, bernama: bool) -> str:
-    rumus = RumusEfisiensi(satu.rumus_efisiensi)
-    if rumus is RumusEfisiensi.PERBANDINGAN:
+def _nilai_dinas(satu: DinasWilayah, bernama: bool) -> str:
+    rumus = satu.rumus_efisiensi
+    if not rumus.berangka:
         return rumus.value if bernama else TANPA_NILAI
     nilai = _teks_nilai(satu.efisiensi, rumus)
     return f"{rumus.value}: {nilai}" if bernama else nilai
 
 
-def _teks_nilai(nilai: Decimal | int | None, rumus: RumusEfisiensi) -> str:
+def _teks_nilai(nilai: Decimal | None, rumus: RumusEfisiensi) -> str:
     """Print a value of efficiency in the unit of its method."""
-    if rumus is RumusEfisiensi.RUPIAH:
-        return cetak_bulat(None if nilai is None else int(nilai))
-    return cetak_persen(nilai)
+    return rumus.cetakan.sel(nilai) if rumus.cetakan.bulat else rumus.cetakan.kalimat(nilai)
 
 
 def _baris_jumlah(wilayah: Wilayah) -> tuple[Sel, ...]:
-    jumlah, efisiensi = wilayah.jumlah, list(wilayah.efisiensi.itertuples())
+    jumlah, efisiensi = wilayah.jumlah, wilayah.efisiensi
     satu = efisiensi[0] if len(efisiensi) == 1 else None
     nilai = _teks_nilai(satu.wilayah, satu.rumus_efisiensi) if satu else TANPA_NILAI
     teks = (
         "Jumlah; capaian: rata-rata, serapan: rasio jumlah",
-        cetak_desimal(jumlah["capaian"]),
+        cetak_desimal(jumlah.capaian),
         "",
-        _dari(jumlah["tidak_tercapai"], jumlah["indikator"]),
-        cetak_bulat(jumlah["anggaran"]),
-        cetak_bulat(jumlah["realisasi"]),
-        cetak_desimal(jumlah["persen"]),
+        _dari(jumlah.tidak_tercapai, jumlah.indikator),
+        cetak_bulat(jumlah.anggaran),
+        cetak_bulat(jumlah.realisasi),
+        cetak_desimal(jumlah.persen),
         nilai,
-        _dari(jumlah["sasaran_efisien"], jumlah["sasaran"]),
-        *(cetak_bulat(jumlah[nama]) for nama in _TEMUAN),
+        _dari(jumlah.sasaran_efisien, jumlah.sasaran),
+        *(cetak_bulat(getattr(jumlah, nama)) for nama in _TEMUAN),
         "",
     )
     return tuple(Sel(isi, tebal=True) for isi in teks)
@@ -255,7 +255,7 @@ def _catatan(skala: dict[str, str], huruf: dict[str, str], rumus: Sequence[Rumus
             + "; ".join(f"{huruf[nama].strip()} {skala[nama]}" for nama in sorted(skala))
             + "."
         ]
-    cara = [f"{satu.value}: {hitung.EFISIENSI[satu].nama}" for satu in rumus]
+    cara = [f"{satu.value}: {satu.nama}" for satu in rumus]
     return (
         *predikat,
         "Capaian adalah rata-rata capaian sasaran. Belum tercapai: indikator tujuan dan sasaran yang targetnya tidak "
@@ -273,7 +273,7 @@ def _catatan(skala: dict[str, str], huruf: dict[str, str], rumus: Sequence[Rumus
 def efisiensi_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
     """Sum up efficiency, each method for itself."""
     blok: list[Blok] = [Judul(2, "Efisiensi Menurut Rumus", "E.")]
-    if wilayah.efisiensi.empty:
+    if not wilayah.efisiensi:
         return [*blok, paragraf("Belum ada laporan yang dapat direkap.")]
     if len(wilayah.efisiensi) > 1:
         blok.append(
@@ -283,7 +283,7 @@ def efisiensi_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
             )
         )
     kolom = [
-        KolomTabel("Rumus", lambda p: f"{p.rumus_efisiensi.value}: {hitung.EFISIENSI[p.rumus_efisiensi].nama}", 2.65),
+        KolomTabel("Rumus", lambda p: f"{p.rumus_efisiensi.value}: {p.rumus_efisiensi.nama}", 2.65),
         KolomTabel("Perangkat Daerah", lambda p: cetak_bulat(p.dinas), 1.25, "kanan"),
         KolomTabel("Nilai wilayah", lambda p: _teks_nilai(p.wilayah, p.rumus_efisiensi), 1.6, "kanan"),
         KolomTabel("Terendah", lambda p: _teks_nilai(p.terendah, p.rumus_efisiensi), 1.4, "kanan"),
@@ -295,7 +295,7 @@ def efisiensi_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
         "(jumlah sisa dibagi jumlah pagu).",
     )
     judul = f"Efisiensi Perangkat Daerah Menurut Rumus Tahun {wilayah.tahun}"
-    baris = list(wilayah.efisiensi.itertuples())
+    baris = wilayah.efisiensi
     return [*blok, tabel_wilayah(wilayah, "efisiensi", judul, kolom, baris, catatan=catatan)]
 
 
@@ -306,10 +306,10 @@ def efisiensi_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
 def indikator_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
     """List the indicators of tujuan and sasaran that missed their target, by dinas."""
     blok: list[Blok] = [Judul(2, "Indikator yang Belum Mencapai Target", "F.")]
-    if wilayah.gagal.empty:
+    if not wilayah.gagal:
         kalimat = "Semua indikator tujuan dan sasaran yang dapat dinilai mencapai target."
-        return [*blok, paragraf("Belum ada indikator yang dapat direkap." if wilayah.indikator.empty else kalimat)]
-    dinas = len(set(wilayah.gagal["dinas"]))
+        return [*blok, paragraf("Belum ada indikator yang dapat direkap." if not wilayah.indikator else kalimat)]
+    dinas = len({satu.dinas for satu in wilayah.gagal})
     kolom = [
         KolomTabel("Perangkat Daerah", lambda p: p.nama_dinas, 2.0),
         KolomTabel("Tujuan/Sasaran", lambda p: f"{_LEVEL[p.level]}: {p.induk}", 2.6),
@@ -330,6 +330,6 @@ def indikator_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
         ),
         tabel_wilayah(
             wilayah, "indikator_gagal", f"Indikator Tujuan dan Sasaran yang Belum Mencapai Target Tahun {wilayah.tahun}",
-            kolom, list(wilayah.gagal.itertuples()), lanskap=True,
+            kolom, wilayah.gagal, lanskap=True,
         ),
     ]  # fmt: skip

@@ -45,21 +45,21 @@ def nilai_target(baris: Baris) -> Callable[[Laporan], Any]:
     """Return the target of the Renstra for tables of the Renstra, else the target that counts."""
     kunci = {"indikator": baris["kode"], "tahun": int(baris["tahun"])}
     if baris["tabel"] in ("Tabel 2.1", "Tabel 3.4"):
-        return lambda laporan: ambil(laporan.lembar("target"), "renstra", **kunci)
+        return lambda laporan: ambil(laporan.data.target, "renstra", **kunci)
     return sel("target", "target", **kunci)
 
 
 def nilai_realisasi(baris: Baris) -> Callable[[Laporan], Any]:
     """Return the realisasi of the year, or the baseline."""
     if baris["tahun"] == "awal":
-        return sel("indikator", "data_awal", kode=baris["kode"])
+        return lambda laporan: ambil(laporan.data.indikator, "data_awal", kode=baris["kode"])
     return sel("realisasi", "realisasi", indikator=baris["kode"], tahun=int(baris["tahun"]))
 
 
 def nilai_capaian(baris: Baris) -> Callable[[Laporan], Any]:
     """Return the capaian of an indicator, of a sasaran (S1), or the mean over all sasaran."""
     if baris["kode"] == "rata-rata":
-        return lambda laporan: laporan.rata_rata["capaian"]
+        return lambda laporan: laporan.hasil.rata_rata.capaian
     return sel("capaian" if "." in baris["kode"] else "capaian_sasaran", "capaian", kode=baris["kode"])
 
 
@@ -177,7 +177,7 @@ def nilai_sumber(baris: Baris, kolom: str) -> Callable[[Laporan], Any]:
             and (baris["jenis"] == "ulang" or (satu.uraian or "") == baris["rincian"])
         ]
         assert milik, f"sumber dana tidak ada: {baris}"
-        return hitung.ringkas(sum(s.anggaran for s in milik), sum(s.realisasi for s in milik))[kolom]
+        return getattr(hitung.jumlahkan(milik), kolom)
 
     return kita
 
@@ -214,9 +214,8 @@ def nilai_unit(tabel: str, nama: str, *kolom: str) -> Callable[[Laporan], Any]:
     """Return the sum of columns in the row of a unit; a column that our table does not have counts nobody."""
 
     def kita(laporan: Laporan) -> Any:
-        bingkai = getattr(laporan, tabel)
-        (baris,) = (baris for _, baris in bingkai.iterrows() if nama_sama(baris["nama"], nama))
-        return sum(baris[satu] for satu in kolom if satu in bingkai.columns)
+        (baris,) = (satu for satu in getattr(laporan.hasil, tabel) if nama_sama(satu.nama, nama))
+        return sum(baris[satu] for satu in kolom if satu in baris.orang)
 
     return kita
 
@@ -240,11 +239,9 @@ def nilai_kelamin(nama: str, kolom: str) -> Callable[[Laporan], Any]:
     """Return how many men or women of a group there are by the table of status."""
 
     def kita(laporan: Laporan) -> Any:
-        status = laporan.pegawai_status
-        milik = (
-            status[status["status"] == "Jumlah"] if nama == "JUMLAH" else status[status["kelompok"] == Kelompok.NON_ASN]
-        )
-        return sum(milik[kolom])
+        status = laporan.hasil.pegawai_status
+        milik = status[-1:] if nama == "JUMLAH" else [satu for satu in status if satu.kelompok is Kelompok.NON_ASN]
+        return sum(satu.orang(kolom) or 0 for satu in milik)
 
     return kita
 
@@ -276,7 +273,7 @@ def angka_eselon() -> Iterator[Angka]:
             if tercetak:
 
                 def kita(laporan: Laporan, urut: int = urut, kolom: str = kolom) -> Any:
-                    return laporan.pegawai_eselon.iloc[urut][kolom]
+                    return laporan.hasil.pegawai_eselon[urut].orang(kolom)
 
                 yield Angka(f"Tabel 1.3 | {baris['eselon']} | {kolom}", tercetak, kita)
 
@@ -296,7 +293,7 @@ def angka_wilayah() -> Iterator[Angka]:
             for kolom, nama in kolom_kita.items():
 
                 def total(laporan: Laporan, nama: str = nama) -> Any:
-                    return getattr(laporan.peringkat("S1.1"), nama)
+                    return getattr(laporan.hasil.peringkat("S1.1"), nama)
 
                 yield Angka(f"{tempat} | {kolom}", baris[kolom], total)
             continue
@@ -305,7 +302,7 @@ def angka_wilayah() -> Iterator[Angka]:
         for kolom, nama in kolom_kita.items():
 
             def satu(laporan: Laporan, urut: int = urut, nama: str = nama) -> Any:
-                return laporan.pembanding("S1.1").iloc[urut][nama]
+                return getattr(laporan.hasil.pembanding("S1.1")[urut], nama)
 
             yield Angka(f"{tempat} | {kolom}", baris[kolom], satu)
 
@@ -333,7 +330,7 @@ def angka_pk() -> Iterator[Angka]:
         if baris["dikelola"]:
 
             def dikelola(laporan: Laporan, pk: str = pk, kode: str = kode) -> Any:
-                return ambil(laporan.lembar("pk_anggaran"), "dikelola", pk=pk, kode=kode)
+                return ambil(laporan.data.pk_anggaran, "dikelola", pk=pk, kode=kode)
 
             yield Angka(f"{tempat} | dikelola", baris["dikelola"], dikelola)
     for pk, jumlah in banyak.items():
@@ -349,7 +346,7 @@ def jumlah_formulir(pk: str) -> Callable[[Laporan], Any]:
 
     def kita(laporan: Laporan) -> Any:
         kode = [satu.kode for satu in laporan.data.pk_anggaran if satu.pk == pk]
-        return sum(ambil(laporan.anggaran, "anggaran", kode=satu) for satu in kode)
+        return sum(ambil(laporan.hasil.anggaran, "anggaran", kode=satu) for satu in kode)
 
     return kita
 
@@ -364,12 +361,11 @@ def nama_tambahan(laporan: Laporan) -> dict[str, Any]:
     """Return ``pendidikan`` (staff of a group with these levels of education), ``pohon`` (counts below a code), ``persen``."""
 
     def pendidikan(kelompok: str, *jenjang: str) -> int:
-        tabel = laporan.pegawai_pendidikan
-        milik = tabel[tabel["kelompok"] == kelompok]
-        return sum(sum(milik[nama]) for nama in (jenjang or ("jumlah",)))
+        milik = [satu for satu in laporan.hasil.pegawai_pendidikan if satu.kelompok == kelompok]
+        return sum(satu[nama] or 0 for satu in milik for nama in (jenjang or ("jumlah",)))
 
     def pohon(kode: str) -> SimpleNamespace:
-        return SimpleNamespace(**hitung.jumlah_pohon(laporan.anggaran, kode))
+        return SimpleNamespace(**hitung.jumlah_pohon(laporan.hasil.anggaran, kode))
 
     return {"pendidikan": pendidikan, "pohon": pohon, "persen": persen}
 

@@ -113,16 +113,16 @@ def kasus(angka: Iterable[Angka]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("angka", list(angka), ids=attrgetter("tempat"))
 
 
-def ambil(tabel: Any, kolom: str, **kunci: Any) -> Any:
-    """Return one cell of a frame, None when there is no such row."""
-    nilai = [baris[kolom] for _, baris in tabel.iterrows() if all(baris[nama] == isi for nama, isi in kunci.items())]
+def ambil(tabel: Iterable[Any], kolom: str, **kunci: Any) -> Any:
+    """Return one field of a record, None when there is no such record."""
+    nilai = [getattr(satu, kolom) for satu in tabel if all(getattr(satu, nama) == isi for nama, isi in kunci.items())]
     assert len(nilai) <= 1, f"kunci rangkap: {kunci}"
     return nilai[0] if nilai else None
 
 
 def sel(tabel: str, kolom: str, **kunci: Any) -> Callable[[Laporan], Any]:
-    """Return how to read one cell of a frame of the report."""
-    return lambda laporan: ambil(getattr(laporan, tabel), kolom, **kunci)
+    """Return how to read one field of the results of the report."""
+    return lambda laporan: ambil(getattr(laporan.hasil, tabel), kolom, **kunci)
 
 
 def bilangan_pertama(teks: str) -> Decimal:

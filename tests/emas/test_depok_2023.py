@@ -41,7 +41,7 @@ def data(laporan: Laporan, kode: str) -> Decimal:
 
 def nasional(laporan: Laporan, kode: str, kolom: str) -> Any:
     """Return a national number for an indicator."""
-    return ambil(laporan.pembanding(kode), kolom, wilayah="Nasional")
+    return ambil(laporan.hasil.pembanding(kode), kolom, wilayah="Nasional")
 
 
 # --- performance ---
@@ -51,12 +51,12 @@ def nilai_target(baris: Baris) -> Callable[[Laporan], Any]:
     """Return the target that counts, in the table on the Renstra the one of its last year, or a national one."""
     kode, tahun = baris["kode"], int(baris["tahun"])
     if baris["tabel"] == "3.3":
-        return lambda laporan: ambil(laporan.akhir_renstra, "target_akhir", kode=kode)
+        return lambda laporan: ambil(laporan.hasil.akhir_renstra, "target_akhir", kode=kode)
     if kode.startswith("nasional "):
         return lambda laporan: nasional(laporan, kode.split()[1], "target")
     if kode.startswith("nas_"):
         return lambda laporan: data(laporan, f"{kode}_target")
-    return lambda laporan: ambil(laporan.target, "target", indikator=kode, tahun=tahun)
+    return lambda laporan: ambil(laporan.hasil.target, "target", indikator=kode, tahun=tahun)
 
 
 def nilai_realisasi(baris: Baris) -> Callable[[Laporan], Any]:
@@ -66,15 +66,15 @@ def nilai_realisasi(baris: Baris) -> Callable[[Laporan], Any]:
         return lambda laporan: nasional(laporan, kode.split()[1], "nilai")
     if kode.startswith("nas_"):
         return lambda laporan: data(laporan, kode)
-    return lambda laporan: ambil(laporan.realisasi, "realisasi", indikator=kode, tahun=tahun)
+    return lambda laporan: ambil(laporan.hasil.realisasi, "realisasi", indikator=kode, tahun=tahun)
 
 
 def nilai_capaian(baris: Baris) -> Callable[[Laporan], Any]:
     """Return the capaian of an indicator in a year in which it was in use."""
     kode, tahun = baris["kode"], int(baris["tahun"])
     if baris["tabel"] == "3.3":
-        return lambda laporan: ambil(laporan.akhir_renstra, "kemajuan", kode=kode)
-    return lambda laporan: ambil(laporan.riwayat, "capaian", kode=kode, tahun=tahun)
+        return lambda laporan: ambil(laporan.hasil.akhir_renstra, "kemajuan", kode=kode)
+    return lambda laporan: ambil(laporan.hasil.riwayat, "capaian", kode=kode, tahun=tahun)
 
 
 def angka_indikator(kolom: str, kita: Callable[[Baris], Callable[[Laporan], Any]]) -> Iterator[Angka]:
@@ -118,8 +118,10 @@ def test_kategori(laporan: Laporan) -> None:
     """The words of the report on target and realisasi are ours, and the scale says the same."""
     for baris in TERBITAN.baca("indikator"):
         if baris["kategori"]:
-            assert ambil(laporan.capaian, "status", kode=baris["kode"]) is _KATEGORI[baris["kategori"]]
-    assert list(laporan.capaian_level(Level.SASARAN)["predikat"]) == ["Melebihi Target"] * 2 + ["Sangat Kurang"]
+            assert ambil(laporan.hasil.capaian, "status", kode=baris["kode"]) is _KATEGORI[baris["kategori"]]
+    assert [satu.predikat for satu in laporan.hasil.capaian_level(Level.SASARAN)] == ["Melebihi Target"] * 2 + [
+        "Sangat Kurang"
+    ]
 
 
 def test_skala_berlubang(laporan: Laporan) -> None:
@@ -130,27 +132,27 @@ def test_skala_berlubang(laporan: Laporan) -> None:
 def test_indikator_lengkap(laporan: Laporan) -> None:
     """Our indicators of the year are those of the published measurement table and of the sasaran."""
     terbitan = {b["kode"] for b in TERBITAN.baca("indikator") if b["tabel"] in ("3.1", "3.6")}
-    assert {satu.kode for satu in laporan.capaian.itertuples()} == terbitan
+    assert {satu.kode for satu in laporan.hasil.capaian} == terbitan
     assert {satu.kode for satu in laporan.data.indikator} - terbitan == {"L1.1", "L2.1", "L2.2", "L2.3", "L2.4"}
 
 
 # --- money ---
 
 
-def uang(laporan: Laporan, kode: str) -> dict[str, Any]:
+def uang(laporan: Laporan, kode: str) -> hitung.Uang:
     """Return the money of a budget line, of the programs of an indicator, or of an earlier year."""
     if kode == str(TAHUN - 1):
         (lalu,) = laporan.data.riwayat_anggaran
         assert lalu.anggaran is not None
         assert lalu.realisasi is not None
-        return hitung.ringkas(lalu.anggaran, lalu.realisasi)
-    milik = laporan.anggaran[laporan.anggaran["kode"].isin(MILIK.get(kode, (kode,)))]
-    return hitung.ringkas(sum(milik["anggaran"]), sum(milik["realisasi"]))
+        return hitung.Uang(lalu.anggaran, lalu.realisasi)
+    milik = MILIK.get(kode, (kode,))
+    return hitung.jumlahkan(satu for satu in laporan.hasil.anggaran if satu.kode in milik)
 
 
 def sel_uang(kode: str, kolom: str) -> Callable[[Laporan], Any]:
     """Return how to read a number of :func:`uang`."""
-    return lambda laporan: uang(laporan, kode)[kolom]
+    return lambda laporan: getattr(uang(laporan, kode), kolom)
 
 
 def angka_anggaran() -> Iterator[Angka]:
@@ -204,15 +206,16 @@ def test_anggaran(angka: Angka, laporan: Laporan) -> None:
 def test_anggaran_lengkap(laporan: Laporan) -> None:
     """The published table has the lines of our budget; the program without money stands in the perjanjian kinerja."""
     tercetak = {baris["kode"] for baris in TERBITAN.baca("anggaran") if baris["tabel"] == "3.6"}
-    assert set(laporan.anggaran["kode"]) - tercetak == {"P2"}
-    assert not tercetak - set(laporan.anggaran["kode"])
-    assert uang(laporan, "P2") == {"anggaran": 0, "realisasi": 0, "persen": None, "sisa": 0, "persen_sisa": None}
+    assert set(laporan.hasil.pos) - tercetak == {"P2"}
+    assert not tercetak - set(laporan.hasil.pos)
+    kosong = uang(laporan, "P2")
+    assert (kosong, kosong.persen, kosong.persen_sisa) == (hitung.Uang(0, 0), None, None)
 
 
 def test_efisiensi_sasaran(laporan: Laporan) -> None:
     """Efficiency per sasaran is the share left over, and is not claimed where a target was missed."""
-    assert [str(bulatkan(satu.efisiensi)) for satu in laporan.efisiensi.itertuples()] == ["16.48", "6.65"]
-    assert list(laporan.efisiensi["efisien"]) == [True, False]
+    assert [str(bulatkan(satu.efisiensi or 0)) for satu in laporan.hasil.efisiensi] == ["16.48", "6.65"]
+    assert [satu.efisien for satu in laporan.hasil.efisiensi] == [True, False]
 
 
 # --- people ---
@@ -231,26 +234,26 @@ _PIM, _PNS = ("pim2", "pim3", "pim4"), ("pns_sek", "pns_lemb", "pns_um", "pns_aw
 def orang(laporan: Laporan, tabel: str, baris: str) -> Any:
     """Return our count for a row of the tables of staff."""
     if tabel == "Tabel a":
-        asn = laporan.pegawai_status.iloc[0]
-        return asn[{"Laki – Laki": "laki_laki", "Perempuan": "perempuan", "Jumlah": "jumlah"}[baris]]
+        asn = laporan.hasil.pegawai_status[0]
+        return asn.orang({"Laki – Laki": "laki_laki", "Perempuan": "perempuan", "Jumlah": "jumlah"}[baris])
     if tabel in ("1.5", "Tabel b"):
         nama = {"PNS": "PNS", "Jumlah Pegawai Negeri Sipil (PNS)": "PNS", "Jumlah": "Jumlah"}.get(baris, "Non PNS")
-        return ambil(laporan.pegawai_status, "jumlah", status=nama)
+        return ambil(laporan.hasil.pegawai_status, "jumlah", status=nama)
     if tabel == "Tabel c":
         kolom = _JENJANG.get(baris)
-        return laporan.pegawai_pendidikan.iloc[-1][kolom] if kolom else 0
+        return laporan.hasil.pegawai_pendidikan[-1][kolom] if kolom else 0
     if tabel == "Tabel d":
-        return ambil(laporan.pegawai_golongan, "jumlah", golongan=baris.removeprefix("Golongan "))
+        return ambil(laporan.hasil.pegawai_golongan_ringkas, "jumlah", nama=baris.removeprefix("Golongan "))
     if tabel == "Tabel d kedua":
         nama = re.sub(r"^Eselon (I+V?|IV)([ab])$", r"Eselon \1.\2", baris)
-        return ambil(laporan.pegawai_eselon, "jumlah", eselon=nama) or 0
+        return ambil(laporan.hasil.pegawai_eselon, "jumlah", nama=nama) or 0
     kode = _DATA.get(baris, _PIM if tabel == "Tabel e" else _PNS)
     return sum(data(laporan, satu) for satu in kode)
 
 
 def porsi(laporan: Laporan, tabel: str, baris: str) -> Any:
     """Return our share of a row of the tables of staff."""
-    return persen(orang(laporan, tabel, baris), laporan.pegawai_status["jumlah"].iloc[-1])
+    return persen(orang(laporan, tabel, baris), laporan.hasil.pegawai_status[-1].jumlah)
 
 
 def angka_pegawai() -> Iterator[Angka]:
@@ -274,7 +277,7 @@ def test_pegawai(angka: Angka, laporan: Laporan) -> None:
 
 def test_kelamin_tidak_dikarang(laporan: Laporan) -> None:
     """Where the report does not split men and women, neither does ours."""
-    _, non_pns, total = laporan.pegawai_status.itertuples()
+    _, non_pns, total = laporan.hasil.pegawai_status
     assert (non_pns.laki_laki, non_pns.perempuan, total.laki_laki, total.jumlah) == (None, None, None, 60)
 
 
@@ -286,24 +289,24 @@ def nama_tambahan(laporan: Laporan) -> dict[str, Any]:
 
     def kegiatan(program: str, *, tercapai: bool) -> int:
         status = [
-            p.status
-            for p in laporan.capaian.itertuples()
-            if p.level == Level.KEGIATAN and induk_kode(p.induk) == program
+            p.status for p in laporan.hasil.capaian if p.level == Level.KEGIATAN and induk_kode(p.induk) == program
         ]
         return sum((satu is not Status.TIDAK_TERCAPAI) is tercapai for satu in status)
 
     return {
-        "banyak": lambda kode: len(laporan.capaian_level(Level.SASARAN, kode)),
-        "mencapai": lambda level: sum(laporan.capaian_level(level)["status"] != Status.TIDAK_TERCAPAI),
+        "banyak": lambda kode: len(laporan.hasil.capaian_level(Level.SASARAN, kode)),
+        "mencapai": lambda level: sum(
+            satu.status is not Status.TIDAK_TERCAPAI for satu in laporan.hasil.capaian_level(level)
+        ),
         "kegiatan_mencapai": lambda program: kegiatan(program, tercapai=True),
         "kegiatan_gagal": lambda program: kegiatan(program, tercapai=False),
         "lama": sum(not satu.berlaku(TAHUN) for satu in laporan.data.indikator),
         "nasional": lambda kode: nasional(laporan, kode, "nilai"),
         "persen_pegawai": lambda kelompok: persen(
-            ambil(laporan.pegawai_status, "jumlah", kelompok=kelompok), laporan.pegawai_status["jumlah"].iloc[-1]
+            ambil(laporan.hasil.pegawai_status, "jumlah", kelompok=kelompok), laporan.hasil.pegawai_status[-1].jumlah
         ),
-        "pohon": lambda kode: SimpleNamespace(**hitung.jumlah_pohon(laporan.anggaran, kode)),
-        "rata_program": rerata(laporan.capaian_level(Level.PROGRAM)["capaian"]),
+        "pohon": lambda kode: SimpleNamespace(**hitung.jumlah_pohon(laporan.hasil.anggaran, kode)),
+        "rata_program": rerata(satu.capaian for satu in laporan.hasil.capaian_level(Level.PROGRAM)),
         "tahun_ttd": laporan.params.tanggal.year,
     }
 

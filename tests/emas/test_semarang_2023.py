@@ -74,9 +74,7 @@ def test_indikator_lengkap(laporan: Laporan) -> None:
     terbitan = [
         (b["level"], b["kode"]) for b in TERBITAN.baca("indikator") if b["tabel"] == "Tabel 3.8" and b["target"]
     ]
-    kita = [
-        (b.level.value, b.kode) for b in laporan.capaian.itertuples() if b.level in ("tujuan", "sasaran", "program")
-    ]
+    kita = [(b.level.value, b.kode) for b in laporan.hasil.capaian if b.level in ("tujuan", "sasaran", "program")]
     assert sorted(terbitan) == sorted(kita)
 
 
@@ -113,9 +111,7 @@ def test_selisih_anggaran(angka: Angka, laporan: Laporan) -> None:
 @pytest.mark.parametrize("tabel", ["Tabel 3.9", "Tabel 3.10"])
 def test_anggaran_lengkap(tabel: str, laporan: Laporan) -> None:
     """Both published tables have exactly the lines of our budget."""
-    assert sorted(b["kode"] for b in TERBITAN.baca("anggaran") if b["tabel"] == tabel) == sorted(
-        laporan.anggaran["kode"]
-    )
+    assert sorted(b["kode"] for b in TERBITAN.baca("anggaran") if b["tabel"] == tabel) == sorted(laporan.hasil.pos)
 
 
 @kasus(SUMBER)
@@ -132,8 +128,7 @@ def test_pegawai(angka: Angka, laporan: Laporan) -> None:
 
 def test_kelamin_tidak_dikarang(laporan: Laporan) -> None:
     """Where the sources disagree on men and women of a level, ours stays missing; it is not guessed or made zero."""
-    tabel = laporan.pegawai_pendidikan
-    (non_asn,) = (baris for _, baris in tabel.iterrows() if baris["nama"] == "Non ASN")
+    (non_asn,) = (satu for satu in laporan.hasil.pegawai_pendidikan if satu.nama == "Non ASN")
     assert {non_asn[f"{jenjang}_{jk}"] for jenjang in ("SMA", "D3", "S1", "S2") for jk in "lp"} == {None}
 
 
@@ -146,16 +141,16 @@ def test_wilayah(angka: Angka, laporan: Laporan) -> None:
 def test_wilayah_lengkap(laporan: Laporan) -> None:
     """Our regions are those of the published table, in its order, and the own region is one of them."""
     tercetak = [re.sub(r"^Kab\.? ", "Kabupaten ", b["wilayah"]) for b in TERBITAN.baca("perbandingan_koperasi_aktif")]
-    kita = laporan.pembanding("S1.1")
-    assert list(kita["wilayah"])[:35] == tercetak[:35]
-    assert list(kita["jenis"]) == [b["jenis"] for b in TERBITAN.baca("perbandingan_koperasi_aktif")][:36]
-    assert list(kita.loc[kita["sendiri"] == True, "wilayah"]) == ["Kota Semarang"]  # noqa: E712 - object column
+    kita = laporan.hasil.pembanding("S1.1")
+    assert [satu.wilayah for satu in kita][:35] == tercetak[:35]
+    assert [satu.jenis for satu in kita] == [b["jenis"] for b in TERBITAN.baca("perbandingan_koperasi_aktif")][:36]
+    assert [satu.wilayah for satu in kita if satu.sendiri] == ["Kota Semarang"]
 
 
 def test_rerata_bukan_rasio_total(laporan: Laporan) -> None:
     """The percentage printed for all regions is the mean of 36 percentages, which is not their ratio of totals."""
-    assert sama("49.00", laporan.peringkat("S1.1").rerata)
-    assert sama("48.23", laporan.peringkat("S1.1").rasio_total)
+    assert sama("49.00", laporan.hasil.peringkat("S1.1").rerata)
+    assert sama("48.23", laporan.hasil.peringkat("S1.1").rasio_total)
 
 
 @kasus(PK)

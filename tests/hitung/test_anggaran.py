@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
 
-import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinerja.angka import bulatkan
-from kinerja.hitung import anggaran_sasaran, bingkai, induk_kode, rekap_anggaran, ringkas, sumber_dana, sumber_kode
+from kinerja.angka import bulatkan, cetak_desimal
+from kinerja.hitung import (
+    AnggaranSasaran,
+    PosAnggaran,
+    Uang,
+    anggaran_sasaran,
+    cari_pos,
+    induk_kode,
+    rekap_anggaran,
+    sumber_dana,
+    sumber_kode,
+)
+from kinerja.model import Anggaran, Sasaran, SasaranProgram, SumberDana
 
 RUPIAH = st.integers(0, 10**13)
 Pohon = list[tuple[str, int | None, int | None]]
@@ -35,15 +44,15 @@ def pohon(draw: st.DrawFn) -> Pohon:
     return baris
 
 
-def lembar(baris: Sequence[tuple[str, int | None, int | None]]) -> pd.DataFrame:
-    """Make the sheet of a tree."""
-    isi = ({"kode": kode, "nama": f"nama {kode}", "anggaran": a, "realisasi": r} for kode, a, r in baris)
-    return bingkai(isi, ("kode", "nama", "anggaran", "realisasi"))
-
-
-def rekap(baris: Sequence[tuple[str, int | None, int | None]]) -> pd.DataFrame:
+def rekap(baris: Sequence[tuple[str, int | None, int | None]]) -> tuple[PosAnggaran, ...]:
     """Add a tree up."""
-    return rekap_anggaran(lembar(baris), "Jumlah")
+    lembar = [Anggaran(kode=kode, nama=f"nama {kode}", anggaran=a, realisasi=r) for kode, a, r in baris]
+    return rekap_anggaran(lembar, "Jumlah")
+
+
+def jumlah(uang: Sequence[Uang], nama: str) -> int:
+    """Add up a field of amounts."""
+    return sum(int(getattr(satu, nama)) for satu in uang)
 
 
 CONTOH: Pohon = [
@@ -61,59 +70,64 @@ CONTOH: Pohon = [
 def test_induk_jumlah_anak(baris: Pohon) -> None:
     """Every kegiatan, program and the total is the sum of the rows directly below it."""
     hasil = rekap(baris)
-    for satu in hasil[hasil["level"] != "subkegiatan"].itertuples():
-        anak = hasil[hasil["induk"] == satu.kode]
+    for satu in (p for p in hasil if p.level != "subkegiatan"):
+        anak = [p for p in hasil if p.induk == satu.kode]
         assert len(anak) > 0
-        assert [sum(anak[nama]) for nama in UANG] == [satu.anggaran, satu.realisasi, satu.sisa]
+        assert [jumlah(anak, nama) for nama in UANG] == [satu.anggaran, satu.realisasi, satu.sisa]
 
 
 @given(pohon())
 def test_jumlah_dari_bawah(baris: Pohon) -> None:
     """The total is what stands at the sub kegiatan, to the rupiah."""
-    total = rekap(baris).iloc[0]
-    assert total["anggaran"] == sum(a for _, a, _ in baris if a is not None)
-    assert total["realisasi"] == sum(r for _, _, r in baris if r is not None)
+    total = rekap(baris)[0]
+    assert total.anggaran == sum(a for _, a, _ in baris if a is not None)
+    assert total.realisasi == sum(r for _, _, r in baris if r is not None)
 
 
 @given(pohon().flatmap(lambda baris: st.tuples(st.just(baris), st.permutations(baris))))
 def test_urutan_baris_tidak_berpengaruh(pasangan: tuple[Pohon, Pohon]) -> None:
     """The rows may stand in any order; the result is in the order of the codes."""
     lurus, acak = (rekap(baris) for baris in pasangan)
-    pd.testing.assert_frame_equal(lurus, acak)
-    assert list(lurus["kode"]) == ["", *(kode for kode, _, _ in pasangan[0])]
+    assert lurus == acak
+    assert [satu.kode for satu in lurus] == ["", *(kode for kode, _, _ in pasangan[0])]
 
 
 @given(RUPIAH, RUPIAH)
 def test_ringkas(anggaran: int, realisasi: int) -> None:
     """Spent and left make the budget, their percentages make 100; of a zero budget there is no percentage."""
-    hasil: dict[str, Any] = ringkas(anggaran, realisasi)
-    assert hasil["sisa"] + realisasi == anggaran
-    if anggaran == 0:
-        assert hasil["persen"] is None
-        assert hasil["persen_sisa"] is None
+    hasil = Uang(anggaran, realisasi)
+    assert hasil.sisa + realisasi == anggaran
+    if hasil.persen is None or hasil.persen_sisa is None:
+        assert (anggaran, hasil.persen, hasil.persen_sisa) == (0, None, None)
     else:
-        assert abs(hasil["persen"] + hasil["persen_sisa"] - 100) < Decimal("1e-15")
+        assert abs(hasil.persen + hasil.persen_sisa - 100) < Decimal("1e-15")
 
 
 def test_persen_contoh() -> None:
     """Exact ties round up on both sides, 99,9998 prints 100,00, and nothing spent is 0,00, not missing."""
-    hasil = rekap(CONTOH).set_index("kode")
-    cetak = {
-        kode: (str(bulatkan(hasil.loc[kode, "persen"])), str(bulatkan(hasil.loc[kode, "persen_sisa"])))
-        for kode in ("2.17.01.2.01.01", "2.17.01.2.01.02", "2.17.02.2.01.0001")
-    }
-    assert list(cetak.values()) == [("59.38", "40.63"), ("100.00", "0.00"), ("0.00", "100.00")]
+    hasil = (cari_pos(rekap(CONTOH), kode) for kode in ("2.17.01.2.01.01", "2.17.01.2.01.02", "2.17.02.2.01.0001"))
+    cetak = [(cetak_desimal(satu.persen), cetak_desimal(satu.persen_sisa)) for satu in hasil]
+    assert cetak == [("59,38", "40,63"), ("100,00", "0,00"), ("0,00", "100,00")]
 
 
 def test_tingkat_dan_induk() -> None:
     """Levels and parents follow from the code, with sub kegiatan of two or of four digits."""
     hasil = rekap(CONTOH)
-    assert list(hasil["level"]) == [
+    assert [satu.level for satu in hasil] == [
         "total", "program", "kegiatan", "subkegiatan", "subkegiatan", "program", "kegiatan", "subkegiatan",
     ]  # fmt: skip
-    assert list(hasil["induk"]) == [None, "", "2.17.01", "2.17.01.2.01", "2.17.01.2.01", "", "2.17.02", "2.17.02.2.01"]
+    assert [satu.induk for satu in hasil] == [
+        None,
+        "",
+        "2.17.01",
+        "2.17.01.2.01",
+        "2.17.01.2.01",
+        "",
+        "2.17.02",
+        "2.17.02.2.01",
+    ]
     assert induk_kode("2.17.01.2.01.0001") == "2.17.01.2.01"
-    assert hasil["nama"].iloc[0] == "Jumlah"
+    assert hasil[0].nama == "Jumlah"
 
 
 @st.composite
@@ -131,11 +145,11 @@ def pembagian(draw: st.DrawFn) -> tuple[Pohon, list[tuple[str, str, Decimal]]]:
     return baris, draw(st.permutations(bagian))
 
 
-def bagi_sasaran(baris: Pohon, bagian: Sequence[tuple[str, str, Decimal]]) -> pd.DataFrame:
+def bagi_sasaran(baris: Pohon, bagian: Sequence[tuple[str, str, Decimal]]) -> tuple[AnggaranSasaran, ...]:
     """Share a tree over three sasaran."""
     return anggaran_sasaran(
-        bingkai(({"kode": kode, "uraian": kode} for kode in ("S1", "S2", "S3")), ("kode", "uraian")),
-        bingkai(({"sasaran": s, "program": p, "bagian": b} for s, p, b in bagian), ("sasaran", "program", "bagian")),
+        [Sasaran(kode=kode, uraian=kode) for kode in ("S1", "S2", "S3")],
+        [SasaranProgram.model_construct(sasaran=s, program=p, bagian=b) for s, p, b in bagian],
         rekap(baris),
     )
 
@@ -144,32 +158,32 @@ def bagi_sasaran(baris: Pohon, bagian: Sequence[tuple[str, str, Decimal]]) -> pd
 def test_bagian_sasaran_utuh(isi: tuple[Pohon, list[tuple[str, str, Decimal]]]) -> None:
     """However programs are shared over sasaran, not a rupiah is lost or made."""
     baris, bagian = isi
-    hasil, total = bagi_sasaran(baris, bagian), rekap(baris).iloc[0]
-    assert [sum(hasil[nama]) for nama in UANG] == [total[nama] for nama in UANG]
+    hasil, total = bagi_sasaran(baris, bagian), rekap(baris)[0]
+    assert [jumlah(hasil, nama) for nama in UANG] == [getattr(total, nama) for nama in UANG]
 
 
 @given(pohon(), st.decimals(0, 100, places=2))
 def test_bagian_mendekati_persennya(baris: Pohon, persen: Decimal) -> None:
     """A share is its percentage of the program, to the nearest rupiah."""
     baris = [satu for satu in baris if satu[0].startswith("2.17.01")]
-    hasil = bagi_sasaran(baris, [("S1", "2.17.01", persen), ("S2", "2.17.01", 100 - persen)]).set_index("kode")
-    total = rekap(baris).iloc[0]
+    satu, dua, _ = bagi_sasaran(baris, [("S1", "2.17.01", persen), ("S2", "2.17.01", 100 - persen)])
+    total = rekap(baris)[0]
     for nama in ("anggaran", "realisasi"):
-        assert hasil.loc["S1", nama] == bulatkan(total[nama] * persen / 100, 0)
-        assert abs(hasil.loc["S2", nama] - total[nama] * (100 - persen) / 100) <= Decimal("0.5")
+        seluruh = getattr(total, nama)
+        assert getattr(satu, nama) == bulatkan(seluruh * persen / 100, 0)
+        assert abs(getattr(dua, nama) - seluruh * (100 - persen) / 100) <= Decimal("0.5")
 
 
 def test_sasaran_tanpa_program() -> None:
     """A sasaran without program has no budget and therefore no percentage."""
-    hasil = bagi_sasaran(CONTOH, [("S1", "2.17.01", Decimal(100)), ("S1", "2.17.02", Decimal(100))]).set_index("kode")
-    assert hasil.loc["S1", "program"] == ("2.17.01", "2.17.02")
-    assert [hasil.loc["S2", nama] for nama in ("program", "anggaran", "persen")] == [(), 0, None]
+    satu, dua, _ = bagi_sasaran(CONTOH, [("S1", "2.17.01", Decimal(100)), ("S1", "2.17.02", Decimal(100))])
+    assert satu.program == ("2.17.01", "2.17.02")
+    assert (dua.program, dua.anggaran, dua.persen) == ((), 0, None)
 
 
-def sumber(*baris: tuple[str, str, int, int]) -> pd.DataFrame:
+def sumber(*baris: tuple[str, str, int, int]) -> list[SumberDana]:
     """Make the sheet of other sources."""
-    kolom = ("kode", "sumber", "anggaran", "realisasi")
-    return bingkai((dict(zip(kolom, satu, strict=True)) for satu in baris), kolom)
+    return [SumberDana(kode=kode, sumber=nama, anggaran=a, realisasi=r) for kode, nama, a, r in baris]
 
 
 @given(pohon(), st.data())
@@ -180,19 +194,19 @@ def test_sumber_berjumlah_total(baris: Pohon, data: st.DataObject) -> None:
         if a is not None and r is not None and data.draw(st.booleans()):
             nama = data.draw(st.sampled_from(["DAK Fisik", "DIF"]))
             lain.append((kode, nama, data.draw(st.integers(0, a)), data.draw(st.integers(0, r))))
-    hasil, total = sumber_dana(sumber(*lain), rekap(baris), "PAD"), rekap(baris).iloc[0]
-    assert hasil["sumber"].iloc[0] == "PAD"
-    assert hasil["sumber"].iloc[-1] == "Jumlah"
+    hasil, total = sumber_dana(sumber(*lain), rekap(baris), "PAD"), rekap(baris)[0]
+    assert hasil[0].sumber == "PAD"
+    assert [satu.sumber for satu in hasil if satu.total] == ["Jumlah"]
     for nama in UANG:
-        assert sum(hasil[nama].iloc[:-1]) == hasil[nama].iloc[-1] == total[nama]
-    assert min(hasil["anggaran"]) >= 0
+        assert jumlah(hasil[:-1], nama) == getattr(hasil[-1], nama) == getattr(total, nama)
+    assert min(satu.anggaran for satu in hasil) >= 0
 
 
 def test_tanpa_sumber_lain() -> None:
     """Without other sources the main one pays all."""
     hasil = sumber_dana(sumber(), rekap(CONTOH), "PAD")
-    assert list(hasil["sumber"]) == ["PAD", "Jumlah"]
-    assert len(set(hasil["anggaran"])) == 1
+    assert [satu.sumber for satu in hasil] == ["PAD", "Jumlah"]
+    assert len({satu.anggaran for satu in hasil}) == 1
 
 
 @pytest.mark.parametrize(

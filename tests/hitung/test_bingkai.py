@@ -1,4 +1,4 @@
-"""Frames of the report: their rows are those that pandas gives."""
+"""Tables for analysts: real dtypes, units, and nothing lost on the way to numbers."""
 
 from __future__ import annotations
 
@@ -7,30 +7,82 @@ from decimal import Decimal
 import pandas as pd
 import pytest
 
-from kinerja.hitung.bingkai import bingkai
-
-_BARIS = [
-    {"kode": "S1", "capaian": Decimal("90.125"), "dua kata": None, "tahun": 2023},
-    {"kode": "S2", "capaian": None, "dua kata": "x", "tahun": 2022},
-]
-_KOLOM = list(_BARIS[0])
+from kinerja.hitung import BarisCapaian, PosAnggaran, Status, TargetBerlaku, bingkai, dari_lembar
+from kinerja.model import Arah, Indikator, Level, Rentang
 
 
-@pytest.mark.parametrize("index", [True, False])
-@pytest.mark.parametrize("baris", [_BARIS, []])
-@pytest.mark.parametrize("nama", ["Pandas", None])
-def test_rows_are_those_of_pandas(baris: list[dict[str, object]], index: bool, nama: str | None) -> None:
-    """Same values, names and order, with and without index, also of no row and of a column that is no name."""
-    cepat = list(bingkai(baris, _KOLOM).itertuples(index, nama))
-    baku = list(pd.DataFrame(baris, columns=_KOLOM, dtype=object).itertuples(index, nama))
-    assert cepat == baku
-    assert [getattr(satu, "_fields", ()) for satu in cepat] == [getattr(satu, "_fields", ()) for satu in baku]
+def baris(**isi: object) -> BarisCapaian:
+    """Make a row of results."""
+    bawaan: dict[str, object] = {
+        "kode": "S1.1", "level": Level.SASARAN, "induk": "S1", "nama": "x", "satuan": "%", "arah": Arah.NAIK,
+        "desimal": 2, "iku": True, "tahun": 2023, "target": Decimal("76.5"), "sumber_target": "Renja",
+        "realisasi": Decimal("77.04"), "capaian": Decimal("100.71"), "predikat": "Tinggi", "tingkat": 4,
+        "status": Status.MELAMPAUI, "alasan": "",
+    }  # fmt: skip
+    return BarisCapaian(**{**bawaan, **isi})  # type: ignore[arg-type]
 
 
-def test_parts_of_a_frame_keep_it() -> None:
-    """Filtered rows, chosen columns and other types of columns give plain Python values too."""
-    tabel = bingkai(_BARIS, _KOLOM)
-    bagian = tabel[tabel["tahun"] == 2022][["kode", "tahun"]].astype({"tahun": "int64"})
-    (baris,) = bagian.itertuples()
-    assert tuple(baris) == (1, "S2", 2022)
-    assert type(baris.tahun) is int
+def test_setiap_kolom_berjenis() -> None:
+    """Numbers are float64, whole ones Int64, texts string, choices category, verdicts boolean; units are told."""
+    tabel = bingkai([baris(), baris(capaian=None, tingkat=None, status=None)], BarisCapaian)
+    jenis = {nama: str(satu) for nama, satu in tabel.dtypes.items()}
+    assert {nama: jenis[nama] for nama in ("kode", "level", "desimal", "iku", "target", "capaian", "tingkat", "status")} == {
+        "kode": "string", "level": "category", "desimal": "Int64", "iku": "boolean", "target": "float64",
+        "capaian": "float64", "tingkat": "Int64", "status": "category",
+    }  # fmt: skip
+    assert tabel.attrs["satuan"] == {"capaian": "persen"}
+    assert tabel["capaian"].quantile(0.5) == 100.71
+    assert list(tabel.nlargest(1, "capaian")["kode"]) == ["S1.1"]
+
+
+def test_nilai_bukan_bilangan_tertulis_di_sampingnya() -> None:
+    """A range or a grade has no number; what it is stands beside the column."""
+    rentang = Rentang(Decimal("5.4"), Decimal("6.2"))
+    isi = [TargetBerlaku("A", 2023, nilai, "Renja", "target!D2") for nilai in (Decimal(5), rentang, "BB")]
+    tabel = bingkai(isi, TargetBerlaku)
+    assert list(tabel["target"].isna()) == [False, True, True]
+    assert list(tabel["target_tertulis"]) == ["5", str(rentang), "BB"]
+    assert "target_tertulis" not in bingkai(isi[:1], TargetBerlaku)
+
+
+def test_tanpa_baris_tetap_berkolom() -> None:
+    """A table of nothing has the columns and the dtypes of one with rows."""
+    kosong, berisi = bingkai([], PosAnggaran), bingkai([PosAnggaran(10, 4, "P1", "program", "", "x")], PosAnggaran)
+    assert list(kosong.columns) == list(berisi.columns)
+    assert list(map(str, kosong.dtypes)) == list(map(str, berisi.dtypes))
+
+
+def test_uang_beserta_turunannya() -> None:
+    """Percentage and remainder are columns too, and a sum is a number."""
+    tabel = bingkai(
+        [PosAnggaran(10, 4, "P1", "program", "", "x"), PosAnggaran(0, 0, "P2", "program", "", "y")], PosAnggaran
+    )
+    assert int(tabel["sisa"].sum()) == 6
+    assert tabel["persen"].iloc[0] == 40.0
+    assert bool(tabel["persen"].isna().iloc[1])
+
+
+def test_lembar() -> None:
+    """A sheet has its columns and the place of each row."""
+    satu = Indikator.model_validate(
+        {"kode": "S1.1", "level": "sasaran", "induk": "S1", "nama": "x", "satuan": "%", "arah": "naik"}
+    )
+    tabel = dari_lembar([satu], Indikator)
+    assert set(Indikator.nama_kolom()) <= {*tabel.columns, "catatan"}
+    assert str(tabel["asal"].dtype) == "string"
+    assert str(tabel["arah"].dtype) == "category"
+
+
+def test_hanya_rekaman() -> None:
+    """What is no record is refused."""
+    with pytest.raises(TypeError, match="bukan rekaman"):
+        bingkai([], int)
+
+
+def test_bebas_diubah() -> None:
+    """A table is the analyst's own: changing it changes nothing else."""
+    isi = (baris(),)
+    tabel = bingkai(isi, BarisCapaian)
+    tabel["capaian"] = 0.0
+    assert isinstance(tabel, pd.DataFrame)
+    assert isi[0].capaian == Decimal("100.71")

@@ -6,24 +6,23 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-import pandas as pd
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kinerja.angka import DasarHitung, bulatkan
 from kinerja.hitung import (
-    KOLOM_CAPAIAN,
+    BarisCapaian,
     HasilCapaian,
+    RealisasiTahun,
     Status,
-    bingkai,
+    TargetBerlaku,
     capaian,
     capaian_naik,
     capaian_predikat,
     capaian_rentang,
     capaian_sasaran,
     capaian_turun,
-    dari_baris,
     hitung_capaian,
     rata_rata,
     status_target,
@@ -55,22 +54,11 @@ def satu_indikator(**isi: Any) -> Indikator:
     return Indikator.model_validate({**bawaan, **isi})
 
 
-def tabel(daftar: list[tuple[Indikator, Nilai | None, Nilai | None]], pilihan: Pilihan) -> pd.DataFrame:
-    """Compute the table of 2023 for indicators with their target and realisasi."""
-    target = [
-        {"indikator": i.kode, "tahun": 2023, "target": t, "sumber_target": "Renja"}
-        for i, t, _ in daftar
-        if t is not None
-    ]
-    nyata = [{"indikator": i.kode, "tahun": 2023, "realisasi": r} for i, _, r in daftar]
-    return hitung_capaian(
-        dari_baris([i for i, _, _ in daftar], Indikator),
-        bingkai(target, ("indikator", "tahun", "target", "sumber_target")),
-        bingkai(nyata, ("indikator", "tahun", "realisasi")),
-        2023,
-        pilihan,
-        SKALA,
-    )
+def tabel(daftar: list[tuple[Indikator, Nilai | None, Nilai | None]], pilihan: Pilihan) -> tuple[BarisCapaian, ...]:
+    """Compute the rows of 2023 for indicators with their target and realisasi."""
+    target = [TargetBerlaku(i.kode, 2023, t, "Renja", "target!A1") for i, t, _ in daftar if t is not None]
+    nyata = [RealisasiTahun(i.kode, 2023, r, "realisasi!A1") for i, _, r in daftar]
+    return hitung_capaian([i for i, _, _ in daftar], target, nyata, 2023, pilihan, SKALA)
 
 
 @pytest.mark.parametrize(
@@ -273,7 +261,8 @@ def test_status_sejalan_capaian(arah: Arah, target: Decimal, realisasi: Decimal)
 def test_dasar_hitung(pilihan: Pilihan, hasil: str) -> None:
     """567 of 736 against 76,50: from the printed 77,04 or from the exact quotient."""
     nyata = Decimal(567) / Decimal(736) * 100
-    (satu,) = tabel([(satu_indikator(), D("76.5"), nyata)], pilihan).itertuples()
+    (satu,) = tabel([(satu_indikator(), D("76.5"), nyata)], pilihan)
+    assert satu.capaian is not None
     assert bulatkan(satu.capaian) == D(hasil)
     assert satu.realisasi == nyata, "the realisasi itself is kept unrounded"
 
@@ -281,7 +270,7 @@ def test_dasar_hitung(pilihan: Pilihan, hasil: str) -> None:
 def test_desimal_indikator() -> None:
     """An operand is rounded to the digits of its own indicator, not always to two."""
     nyata = D("3.5469")
-    (satu,) = tabel([(satu_indikator(desimal=3), D("3.5"), nyata)], TERCETAK).itertuples()
+    (satu,) = tabel([(satu_indikator(desimal=3), D("3.5"), nyata)], TERCETAK)
     assert satu.capaian == capaian_naik(D("3.5"), D("3.547")).nilai
 
 
@@ -298,14 +287,13 @@ def test_tabel_capaian() -> None:
         (satu_indikator(kode="H"), D("0"), D("6")),
     ]
     hasil = tabel(daftar, TERCETAK)
-    assert tuple(hasil.columns) == KOLOM_CAPAIAN
-    assert list(hasil["kode"]) == list("ABCDEFGH")
-    nilai = [None if satu is None else str(bulatkan(satu)) for satu in hasil["capaian"]]
+    assert [satu.kode for satu in hasil] == list("ABCDEFGH")
+    nilai = [None if satu.capaian is None else str(bulatkan(satu.capaian)) for satu in hasil]
     assert nilai == ["90.00", None, None, "65.28", "46.81", "120.00", "100.00", None]
     predikat = ["Tinggi", None, None, "Sedang", "Sangat Rendah", "Sangat Tinggi", "Sangat Tinggi", None]
-    assert list(hasil["predikat"]) == predikat
-    assert [bool(satu) for satu in hasil["alasan"]] == [False, True, True, False, False, False, False, True]
-    assert hasil.loc[hasil["kode"] == "C", "sumber_target"].iloc[0] is None
+    assert [satu.predikat for satu in hasil] == predikat
+    assert [bool(satu.alasan) for satu in hasil] == [False, True, True, False, False, False, False, True]
+    assert hasil[2].sumber_target is None
 
 
 @given(st.permutations(range(6)))
@@ -314,10 +302,8 @@ def test_urutan_tidak_berpengaruh(urutan: list[int]) -> None:
     daftar: list[tuple[Indikator, Nilai | None, Nilai | None]] = [
         (satu_indikator(kode=f"S1.{i}"), D("7"), None if i == 3 else D(str(i))) for i in range(6)
     ]
-    lurus = tabel(daftar, TERCETAK).set_index("kode")
-    acak = tabel([daftar[i] for i in urutan], TERCETAK).set_index("kode")
-    for kode in lurus.index:
-        assert list(lurus.loc[kode]) == list(acak.loc[kode])
+    lurus, acak = tabel(daftar, TERCETAK), tabel([daftar[i] for i in urutan], TERCETAK)
+    assert lurus == tuple(sorted(acak, key=lambda satu: satu.kode))
 
 
 @pytest.mark.parametrize(
@@ -335,8 +321,8 @@ def test_rata_rata(pilihan: Pilihan, jumlah: str) -> None:
 def test_batas_hanya_untuk_rata_rata() -> None:
     """A cap is a declared choice that applies to means only; the value itself stays uncapped."""
     berbatas = Pilihan(batas_capaian=Decimal(120))
-    hasil = tabel([(satu_indikator(), D("10"), D("45.52"))], berbatas)
-    assert hasil["capaian"].iloc[0] == D("455.2")
+    (hasil,) = tabel([(satu_indikator(), D("10"), D("45.52"))], berbatas)
+    assert hasil.capaian == D("455.2")
     assert rata_rata([D("455.20"), D("80")], berbatas) == 100
     assert rata_rata([D("455.20"), D("80")], TERCETAK) == D("267.6")
 
@@ -350,9 +336,8 @@ def test_capaian_sasaran() -> None:
         (satu_indikator(kode="S2.1", induk="S2"), D("10"), None),
         (satu_indikator(kode="P1", induk="S1", level=Level.PROGRAM), D("10"), D("99")),
     ]
-    sasaran = dari_baris([Sasaran(kode=kode, uraian=kode) for kode in ("S1", "S2", "S3")], Sasaran)
-    hasil = capaian_sasaran(sasaran, tabel(daftar, TERCETAK), TERCETAK, SKALA).set_index("kode")
-    assert hasil.loc["S1", "capaian"] == 75
-    assert hasil.loc["S1", "predikat"] == "Sedang"
-    assert list(hasil["jumlah_indikator"]) == [3, 1, 0]
-    assert [hasil.loc[kode, nama] for kode in ("S2", "S3") for nama in ("capaian", "predikat", "tingkat")] == [None] * 6
+    sasaran = [Sasaran(kode=kode, uraian=kode) for kode in ("S1", "S2", "S3")]
+    hasil = capaian_sasaran(sasaran, tabel(daftar, TERCETAK), TERCETAK, SKALA)
+    assert (hasil[0].capaian, hasil[0].predikat) == (75, "Sedang")
+    assert [satu.jumlah_indikator for satu in hasil] == [3, 1, 0]
+    assert {(satu.capaian, satu.predikat, satu.tingkat) for satu in hasil[1:]} == {(None, None, None)}

@@ -8,7 +8,6 @@ import pytest
 
 from kinerja.angka import DasarHitung
 from kinerja.hitung import (
-    dari_baris,
     hitung_capaian,
     realisasi_tahunan,
     rekap_anggaran,
@@ -32,7 +31,6 @@ from kinerja.model import (
     Pilihan,
     Realisasi,
     Target,
-    Variabel,
     muat_skala,
 )
 
@@ -60,12 +58,12 @@ def test_berlaku(mulai: int | None, sampai: int | None, tahun: int, berlaku: boo
     satu = _indikator("A", mulai, sampai)
     assert satu.berlaku(tahun) is berlaku
     skala = muat_skala()["ketercapaian-dan-kategori"]
-    target = target_berlaku(dari_baris([Target(indikator="A", tahun=tahun, renstra=10)], Target))
+    target = target_berlaku([Target(indikator="A", tahun=tahun, renstra=10)])
     nyata = [Realisasi(indikator="A", tahun=tahun, realisasi=Decimal(5))]
-    indikator = dari_baris([satu], Indikator)
-    realisasi = realisasi_tahunan(indikator, dari_baris(nyata, Realisasi), dari_baris([], Variabel))
+    indikator = [satu]
+    realisasi = realisasi_tahunan(indikator, nyata, [])
     hasil = hitung_capaian(indikator, target, realisasi, tahun, Pilihan(), skala)
-    assert list(hasil["capaian"]) == ([Decimal(50)] if berlaku else [])
+    assert [p.capaian for p in hasil] == ([Decimal(50)] if berlaku else [])
 
 
 def test_target_wilayah() -> None:
@@ -74,16 +72,15 @@ def test_target_wilayah() -> None:
         Pembanding(indikator="A", tahun=2023, wilayah="Nasional", jenis=JenisWilayah.NASIONAL, nilai=8, target=7),
         Pembanding(indikator="A", tahun=2023, wilayah="Kota X", jenis=JenisWilayah.KOTA, sendiri=True),
     ]
-    target = target_berlaku(dari_baris([Target(indikator="A", tahun=2023, renstra=30, pk_perubahan=21)], Target))
-    indikator = dari_baris([_indikator("A")], Indikator)
+    target = target_berlaku([Target(indikator="A", tahun=2023, renstra=30, pk_perubahan=21)])
+    indikator = [_indikator("A")]
     nyata = [Realisasi(indikator="A", tahun=2023, realisasi=Decimal(36))]
-    realisasi = realisasi_tahunan(indikator, dari_baris(nyata, Realisasi), dari_baris([], Variabel))
+    realisasi = realisasi_tahunan(indikator, nyata, [])
     hasil = tabel_wilayah(
-        dari_baris(pembanding, Pembanding), realisasi, dari_baris([], Variabel), "A", 2023, 2, DasarHitung.TERCETAK,
-        target=target,
+        pembanding, realisasi, [], indikator[0], 2023, DasarHitung.TERCETAK, target
     )  # fmt: skip
-    assert list(hasil["target"]) == [Decimal(7), Decimal(21)]
-    assert list(hasil["nilai"]) == [Decimal(8), Decimal(36)]
+    assert [satu.target for satu in hasil] == [Decimal(7), Decimal(21)]
+    assert [satu.nilai for satu in hasil] == [Decimal(8), Decimal(36)]
 
 
 def test_pegawai_tanpa_kelamin() -> None:
@@ -92,12 +89,12 @@ def test_pegawai_tanpa_kelamin() -> None:
         PegawaiStatus(status="PNS", kelompok=Kelompok.ASN, laki_laki=20, perempuan=14),
         PegawaiStatus(status="Non PNS", kelompok=Kelompok.NON_ASN, jumlah=26),
     ]
-    hasil = rekap_status(dari_baris(status, PegawaiStatus))
-    assert list(hasil["jumlah"]) == [34, 26, 60]
-    assert list(hasil["laki_laki"]) == [20, None, None]
-    assert list(hasil["persen_perempuan"])[1:] == [None, None]
-    eselon = rekap_eselon(dari_baris([PegawaiEselon(eselon="Eselon II", jumlah=1)], PegawaiEselon))
-    assert [tuple(satu) for satu in eselon.itertuples(index=False)] == [
+    hasil = rekap_status(status)
+    assert [satu.jumlah for satu in hasil] == [34, 26, 60]
+    assert [satu.laki_laki for satu in hasil] == [20, None, None]
+    assert [satu.persen_perempuan for satu in hasil][1:] == [None, None]
+    eselon = rekap_eselon([PegawaiEselon(eselon="Eselon II", jumlah=1)])
+    assert [(satu.nama, satu.laki_laki, satu.perempuan, satu.jumlah) for satu in eselon] == [
         ("Eselon II", None, None, 1),
         ("Jumlah", None, None, 1),
     ]
@@ -110,15 +107,15 @@ def test_golongan_ringkas() -> None:
         PegawaiGolongan(kelompok=Kelompok.ASN, golongan="IV", jumlah=6),
         PegawaiGolongan(kelompok=Kelompok.NON_ASN, jumlah=9),
     ]
-    hasil = rekap_golongan_ringkas(dari_baris(golongan, PegawaiGolongan))
-    assert dict(zip(hasil["golongan"], hasil["jumlah"], strict=True)) == {
+    hasil = rekap_golongan_ringkas(golongan)
+    assert {satu.nama: satu.jumlah for satu in hasil} == {
         "I": 0,
         "II": 0,
         "III": 25,
         "IV": 6,
         "Jumlah": 31,
     }
-    assert hasil["laki_laki"].iloc[-1] is None
+    assert hasil[-1].laki_laki is None
 
 
 def test_anggaran_berkode_sendiri() -> None:
@@ -130,7 +127,7 @@ def test_anggaran_berkode_sendiri() -> None:
         Anggaran(kode="P2.1.10", nama="Kesepuluh", anggaran=10, realisasi=8),
         Anggaran(kode="P2.1.9", nama="Kesembilan", anggaran=20, realisasi=10),
     ]
-    hasil = rekap_anggaran(dari_baris(baris, Anggaran), "Jumlah")
-    assert list(hasil["kode"]) == ["", "P2", "P2.1", "P2.1.9", "P2.1.10", "P10"]
-    assert list(hasil["anggaran"]) == [35, 30, 30, 20, 10, 5]
-    assert list(hasil["level"])[1:4] == ["program", "kegiatan", "subkegiatan"]
+    hasil = rekap_anggaran(baris, "Jumlah")
+    assert [satu.kode for satu in hasil] == ["", "P2", "P2.1", "P2.1.9", "P2.1.10", "P10"]
+    assert [satu.anggaran for satu in hasil] == [35, 30, 30, 20, 10, 5]
+    assert [satu.level for satu in hasil][1:4] == ["program", "kegiatan", "subkegiatan"]

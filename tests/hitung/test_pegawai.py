@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from kinerja.angka import bulatkan
 from kinerja.hitung import (
-    dari_baris,
     rekap_eselon,
     rekap_golongan,
     rekap_golongan_ringkas,
@@ -42,11 +41,11 @@ def test_status() -> None:
         PegawaiStatus(status="PPKL", kelompok=Kelompok.NON_ASN, laki_laki=2, perempuan=4),
         PegawaiStatus(status="Magang", kelompok=Kelompok.NON_ASN, laki_laki=0, perempuan=0),
     ]
-    hasil = rekap_status(dari_baris(baris, PegawaiStatus))
-    assert list(hasil["jumlah"]) == [58, 24, 6, 0, 88]
-    laki = [None if satu is None else str(bulatkan(satu)) for satu in hasil["persen_laki_laki"]]
+    hasil = rekap_status(baris)
+    assert [satu.jumlah for satu in hasil] == [58, 24, 6, 0, 88]
+    laki = [None if satu is None else str(bulatkan(satu)) for satu in (p.persen_laki_laki for p in hasil)]
     assert laki == ["39.66", "29.17", "33.33", None, "36.36"]
-    assert hasil["status"].iloc[-1] == "Jumlah"
+    assert hasil[-1].status == "Jumlah"
 
 
 @given(st.lists(st.tuples(ORANG, ORANG), max_size=5))
@@ -55,12 +54,13 @@ def test_status_berjumlah(isi: list[tuple[int, int]]) -> None:
     baris = [
         PegawaiStatus(status=f"s{i}", kelompok=Kelompok.ASN, laki_laki=a, perempuan=b) for i, (a, b) in enumerate(isi)
     ]
-    hasil = rekap_status(dari_baris(baris, PegawaiStatus))
+    hasil = rekap_status(baris)
     for nama in ("laki_laki", "perempuan", "jumlah"):
-        assert sum(hasil[nama].iloc[:-1]) == hasil[nama].iloc[-1]
-    for satu in hasil.itertuples():
-        assert (satu.persen_laki_laki is None) == (satu.jumlah == 0)
-        assert satu.jumlah == 0 or abs(satu.persen_laki_laki + satu.persen_perempuan - 100) < Decimal("1e-20")
+        assert sum(satu.orang(nama) or 0 for satu in hasil[:-1]) == hasil[-1].orang(nama)
+    for satu in hasil:
+        bagian = (satu.persen_laki_laki, satu.persen_perempuan)
+        assert (None in bagian) == (satu.jumlah == 0)
+        assert satu.jumlah == 0 or abs(sum(isi or 0 for isi in bagian) - 100) < Decimal("1e-20")
 
 
 @st.composite
@@ -85,14 +85,14 @@ def golongan(draw: st.DrawFn) -> list[PegawaiGolongan]:
 @given(golongan())
 def test_golongan_berjumlah(baris: list[PegawaiGolongan]) -> None:
     """Nobody is lost between the sheet and the table, by unit, by golongan, and in all."""
-    hasil = rekap_golongan(dari_baris(baris, PegawaiGolongan), UNIT)
-    assert list(hasil["unit"]) == ["KADIS", "SEK", "BID", ""]
-    for nama in hasil.columns[2:]:
-        assert sum(hasil[nama].iloc[:-1]) == hasil[nama].iloc[-1]
-    for satu in hasil.iloc[:-1].itertuples():
-        milik = [b for b in baris if b.unit == satu.unit]
-        assert satu.jumlah == sum(b.laki_laki + b.perempuan for b in milik)
-        assert satu.asn == sum(b.laki_laki + b.perempuan for b in milik if b.kelompok is Kelompok.ASN)
+    hasil = rekap_golongan(baris, UNIT)
+    assert [satu.unit for satu in hasil] == ["KADIS", "SEK", "BID", ""]
+    for nama in hasil[-1].orang:
+        assert sum(satu[nama] or 0 for satu in hasil[:-1]) == hasil[-1][nama]
+    for satu in hasil[:-1]:
+        milik = [(b.kelompok, (b.laki_laki or 0) + (b.perempuan or 0)) for b in baris if b.unit == satu.unit]
+        assert satu.jumlah == sum(orang for _, orang in milik)
+        assert satu["asn"] == sum(orang for kelompok, orang in milik if kelompok is Kelompok.ASN)
 
 
 def test_golongan_pppk() -> None:
@@ -101,11 +101,11 @@ def test_golongan_pppk() -> None:
         PegawaiGolongan(unit="SEK", kelompok=Kelompok.ASN, golongan=nama, laki_laki=1, perempuan=2)
         for nama in ("X", "IX")
     ]
-    hasil = rekap_golongan(dari_baris(baris, PegawaiGolongan), UNIT)
-    assert [nama for nama in hasil.columns if nama.endswith("_l")] == [
+    hasil = rekap_golongan(baris, UNIT)
+    assert [nama for nama in hasil[-1].orang if nama.endswith("_l")] == [
         "I_l", "II_l", "III_l", "IV_l", "PPPK IX_l", "PPPK X_l", "non_asn_l",
     ]  # fmt: skip
-    assert hasil["asn"].iloc[-1] == 6
+    assert hasil[-1]["asn"] == 6
 
 
 def pendidikan(**isi: object) -> PegawaiPendidikan:
@@ -121,11 +121,11 @@ def test_pendidikan() -> None:
         pendidikan(pendidikan="SMA", laki_laki=2, perempuan=1),
         pendidikan(unit="KADIS", pendidikan="S2", laki_laki=1, perempuan=0),
     ]
-    hasil = rekap_pendidikan(dari_baris(baris, PegawaiPendidikan), UNIT, muat_jenjang())
-    assert list(hasil["nama"]) == ["Kepala Dinas", "Sekretariat", "Non ASN", "Jumlah"]
-    assert [nama for nama in hasil.columns if nama in {j.nama for j in muat_jenjang()}] == ["SMA", "S1", "S2"]
-    assert list(hasil["jumlah"]) == [1, 11, 3, 15]
-    assert list(hasil["SMA_p"]) == [0, 1, 2, 3]
+    hasil = rekap_pendidikan(baris, UNIT, muat_jenjang())
+    assert [satu.nama for satu in hasil] == ["Kepala Dinas", "Sekretariat", "Non ASN", "Jumlah"]
+    assert [nama for nama in hasil[-1].orang if nama in {j.nama for j in muat_jenjang()}] == ["SMA", "S1", "S2"]
+    assert [satu.jumlah for satu in hasil] == [1, 11, 3, 15]
+    assert [satu["SMA_p"] for satu in hasil] == [0, 1, 2, 3]
 
 
 def test_pendidikan_tanpa_kelamin() -> None:
@@ -135,20 +135,20 @@ def test_pendidikan_tanpa_kelamin() -> None:
         pendidikan(unit=None, kelompok="Non ASN", pendidikan="SMA", jumlah=3),
         pendidikan(unit=None, kelompok="Non ASN", pendidikan="S1", jumlah=24),
     ]
-    hasil = rekap_pendidikan(dari_baris(baris, PegawaiPendidikan), UNIT, muat_jenjang())
-    assert list(hasil["SMA_l"]) == [2, None, None]
-    assert list(hasil["SMA"]) == [3, 3, 6]
-    assert list(hasil["S1_p"]) == [0, None, None]
-    assert list(hasil["jumlah"]) == [3, 27, 30]
+    hasil = rekap_pendidikan(baris, UNIT, muat_jenjang())
+    assert [satu["SMA_l"] for satu in hasil] == [2, None, None]
+    assert [satu["SMA"] for satu in hasil] == [3, 3, 6]
+    assert [satu["S1_p"] for satu in hasil] == [0, None, None]
+    assert [satu.jumlah for satu in hasil] == [3, 27, 30]
 
 
 @pytest.mark.parametrize("isi", [[], [("Eselon II", 1, 0), ("Eselon III", 1, 4), ("Eselon IV", 7, 5)]])
 def test_eselon(isi: list[tuple[str, int, int]]) -> None:
     """The last row adds up the others, also when there are none."""
     baris = [PegawaiEselon(eselon=nama, laki_laki=a, perempuan=b) for nama, a, b in isi]
-    hasil = rekap_eselon(dari_baris(baris, PegawaiEselon))
-    assert list(hasil["eselon"]) == [*(nama for nama, _, _ in isi), "Jumlah"]
-    assert hasil["jumlah"].iloc[-1] == sum(a + b for _, a, b in isi) == sum(hasil["jumlah"].iloc[:-1])
+    hasil = rekap_eselon(baris)
+    assert [satu.nama for satu in hasil] == [*(nama for nama, _, _ in isi), "Jumlah"]
+    assert hasil[-1].jumlah == sum(a + b for _, a, b in isi) == sum(satu.jumlah for satu in hasil[:-1])
 
 
 def _ruang(golongan: str, laki: int, perempuan: int, unit: str = "SEK") -> PegawaiGolongan:
@@ -160,29 +160,27 @@ def test_golongan_ruang() -> None:
     """Ruang stand in their order in place of their golongan, PPPK behind all PNS; units add ruang up."""
     baris = [_ruang("PPPK IX", 1, 0), _ruang("IV/e", 0, 1), _ruang("III d", 2, 1), _ruang("IIIa", 1, 1, "BID"),
              _ruang("II", 3, 0), _ruang("PPPK I", 0, 2), _ruang("IIIa", 1, 0)]  # fmt: skip
-    tabel = dari_baris(baris, PegawaiGolongan)
-    ringkas = rekap_golongan_ringkas(tabel)
-    assert list(ringkas["golongan"]) == ["I", "II", "III/a", "III/d", "IV/e", "PPPK I", "PPPK IX", "Jumlah"]
-    assert list(ringkas["jumlah"]) == [0, 3, 3, 3, 1, 2, 1, 13]
-    sub = subtotal_golongan(ringkas)
-    assert list(zip(sub["golongan"], sub["laki_laki"], sub["jumlah"], strict=True)) == [
+    ringkas = rekap_golongan_ringkas(baris)
+    assert [satu.nama for satu in ringkas] == ["I", "II", "III/a", "III/d", "IV/e", "PPPK I", "PPPK IX", "Jumlah"]
+    assert [satu.jumlah for satu in ringkas] == [0, 3, 3, 3, 1, 2, 1, 13]
+    assert [(satu.nama, satu.laki_laki, satu.jumlah) for satu in subtotal_golongan(ringkas)] == [
         ("III", 4, 6), ("IV", 0, 1), ("PNS", 7, 10), ("PPPK", 1, 3),
     ]  # fmt: skip
-    unit = rekap_golongan(tabel, UNIT)
-    assert [nama for nama in unit.columns if nama.endswith("_l")] == [
+    unit = rekap_golongan(baris, UNIT)
+    assert [nama for nama in unit[-1].orang if nama.endswith("_l")] == [
         "I_l", "II_l", "III_l", "IV_l", "PPPK I_l", "PPPK IX_l", "non_asn_l",
     ]  # fmt: skip
-    assert list(unit["III_l"]) == [0, 3, 1, 4]
-    assert unit["asn"].iloc[-1] == 13
+    assert [satu["III_l"] for satu in unit] == [0, 3, 1, 4]
+    assert unit[-1]["asn"] == 13
 
 
 @given(golongan())
 def test_subtotal_golongan(baris: list[PegawaiGolongan]) -> None:
     """Subtotals of PNS and of PPPK make all ASN."""
-    ringkas = rekap_golongan_ringkas(dari_baris(baris, PegawaiGolongan))
-    sub = subtotal_golongan(ringkas).set_index("golongan")["jumlah"]
-    if "PNS" in sub.index and "PPPK" in sub.index:
-        assert sub["PNS"] + sub["PPPK"] == ringkas["jumlah"].iloc[-1]
+    ringkas = rekap_golongan_ringkas(baris)
+    sub = {satu.nama: satu.jumlah for satu in subtotal_golongan(ringkas)}
+    if "PNS" in sub and "PPPK" in sub:
+        assert sub["PNS"] + sub["PPPK"] == ringkas[-1].jumlah
 
 
 def test_jenjang_daerah() -> None:
@@ -194,6 +192,6 @@ def test_jenjang_daerah() -> None:
         )
         for nama in ("S2", "profesi", "D-IV")
     ]
-    hasil = rekap_pendidikan(dari_baris(baris, PegawaiPendidikan), UNIT, daftar)
-    assert [nama for nama in hasil.columns if nama in {j.nama for j in daftar}] == ["D4", "Profesi", "S2"]
-    assert hasil["jumlah"].iloc[-1] == 3
+    hasil = rekap_pendidikan(baris, UNIT, daftar)
+    assert [nama for nama in hasil[-1].orang if nama in {j.nama for j in daftar}] == ["D4", "Profesi", "S2"]
+    assert hasil[-1].jumlah == 3

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja.angka import DasarHitung, bulatkan
 from kinerja.hitung import (
+    DaerahPembanding,
+    RealisasiTahun,
     akhir_renstra,
-    bingkai,
-    dari_baris,
     hitung_capaian,
+    operand_nilai,
     perubahan,
     ringkas_wilayah,
     riwayat,
@@ -28,6 +28,7 @@ from kinerja.model import (
     CaraRealisasi,
     Indikator,
     JenisWilayah,
+    Nilai,
     Pembanding,
     Pilihan,
     RumusTurun,
@@ -38,7 +39,6 @@ from kinerja.model import (
 
 TERCETAK, PENUH = DasarHitung.TERCETAK, DasarHitung.PENUH
 SKALA = muat_skala()["permendagri-86-2017-atas"]
-KOLOM_REALISASI = ("indikator", "tahun", "realisasi")
 
 
 def D(nilai: str) -> Decimal:  # noqa: N802 - reads like the number itself
@@ -61,25 +61,25 @@ def test_perubahan(lalu: str, kini: str, dasar: DasarHitung, hasil: str) -> None
 
 
 @pytest.mark.parametrize(("lalu", "kini"), [(None, D("5")), (D("5"), None), (None, None), ("BB", "A"), ("BB", D("5"))])
-def test_perubahan_tak_terhitung(lalu: object, kini: object) -> None:
+def test_perubahan_tak_terhitung(lalu: Nilai | None, kini: Nilai | None) -> None:
     """Without two numbers there is no change; a missing year is not zero."""
     assert perubahan(lalu, kini, TERCETAK) is None
 
 
-def indikator(*daftar: dict[str, Any]) -> pd.DataFrame:
+def indikator(*daftar: dict[str, Any]) -> list[Indikator]:
     """Make the sheet of indicators of a sasaran."""
     bawaan = {"level": "sasaran", "induk": "S1", "nama": "x", "satuan": "%", "arah": "naik"}
-    return dari_baris([Indikator.model_validate({**bawaan, **isi}) for isi in daftar], Indikator)
+    return [Indikator.model_validate({**bawaan, **isi}) for isi in daftar]
 
 
-def realisasi(*baris: tuple[str, int, object]) -> pd.DataFrame:
-    """Make the frame of realisasi."""
-    return bingkai((dict(zip(KOLOM_REALISASI, satu, strict=True)) for satu in baris), KOLOM_REALISASI)
+def realisasi(*baris: tuple[str, int, Nilai | None]) -> list[RealisasiTahun]:
+    """Make the realisasi of years."""
+    return [RealisasiTahun(kode, tahun, nilai, "realisasi!A1") for kode, tahun, nilai in baris]
 
 
-def target(*daftar: dict[str, Any]) -> pd.DataFrame:
+def target(*daftar: dict[str, Any]) -> list[Target]:
     """Make the sheet of targets."""
-    return dari_baris([Target.model_validate(isi) for isi in daftar], Target)
+    return [Target.model_validate(isi) for isi in daftar]
 
 
 def test_akhir_renstra() -> None:
@@ -110,7 +110,7 @@ def test_akhir_renstra() -> None:
     pilihan = Pilihan()
     capaian = hitung_capaian(daftar, target_berlaku(sasaran), nyata, 2023, pilihan, SKALA)
     hasil = akhir_renstra(capaian, daftar, sasaran, 2026, pilihan)
-    kemajuan = [None if nilai is None else str(bulatkan(nilai)) for nilai in hasil["kemajuan"]]
+    kemajuan = [None if satu.kemajuan is None else str(bulatkan(satu.kemajuan)) for satu in hasil]
     assert kemajuan == ["98.77", "85.06", "101.91", "46.81", "65.28", None, None]
 
 
@@ -120,9 +120,9 @@ def test_riwayat() -> None:
     sasaran = target_berlaku(target({"indikator": "A", "tahun": 2022, "renstra": "10"}))
     nyata = realisasi(("A", 2021, D("5")), ("A", 2022, D("9")))
     hasil = riwayat(daftar, sasaran, nyata, [2023, 2021, 2022], Pilihan(rumus_turun=RumusTurun.RASIO), SKALA)
-    assert list(hasil["tahun"]) == [2021, 2022, 2023]
-    assert list(hasil["realisasi"]) == [D("5"), D("9"), None]
-    assert list(hasil["capaian"]) == [None, D("90"), None]
+    assert [satu.tahun for satu in hasil] == [2021, 2022, 2023]
+    assert [satu.realisasi for satu in hasil] == [D("5"), D("9"), None]
+    assert [satu.capaian for satu in hasil] == [None, D("90"), None]
 
 
 # --- regions ---
@@ -130,11 +130,13 @@ def test_riwayat() -> None:
 Wilayah = tuple[str, str, int, int]
 
 
-def wilayah(daftar: Sequence[Wilayah], dasar: DasarHitung = TERCETAK, arah: Arah = Arah.NAIK) -> pd.DataFrame:
+def wilayah(
+    daftar: Sequence[Wilayah], dasar: DasarHitung = TERCETAK, arah: Arah = Arah.NAIK
+) -> tuple[DaerahPembanding, ...]:
     """Rank regions (name, kind, part, whole); the own region is the one named "sendiri"."""
     baris: list[Pembanding] = []
     variabel: list[Variabel] = []
-    nyata: list[tuple[str, int, object]] = []
+    nyata: list[tuple[str, int, Nilai | None]] = []
     for nama, jenis, atas, bawah in daftar:
         isi: dict[str, Any] = {"indikator": "A", "tahun": 2023, "wilayah": nama, "jenis": jenis}
         if nama == "sendiri":
@@ -145,8 +147,13 @@ def wilayah(daftar: Sequence[Wilayah], dasar: DasarHitung = TERCETAK, arah: Arah
                 variabel.append(Variabel.model_validate({**dasar_isi, "nilai": nilai}))
         else:
             baris.append(Pembanding.model_validate({**isi, "pembilang": atas, "penyebut": bawah}))
-    lembar = dari_baris(baris, Pembanding)
-    return tabel_wilayah(lembar, realisasi(*nyata), dari_baris(variabel, Variabel), "A", 2023, 2, dasar, arah)
+    (satu,) = indikator({"kode": "A", "arah": arah})
+    return tabel_wilayah(baris, realisasi(*nyata), variabel, satu, 2023, dasar)
+
+
+def peringkat(hasil: Sequence[DaerahPembanding]) -> list[int | None]:
+    """Return the ranks."""
+    return [satu.peringkat for satu in hasil]
 
 
 CONTOH: list[Wilayah] = [
@@ -162,24 +169,24 @@ CONTOH: list[Wilayah] = [
 def test_peringkat() -> None:
     """Only kabupaten and kota are ranked, the best first; equal values share a rank and the next one is left out."""
     hasil = wilayah([*CONTOH, ("Kota D", "kota", 1, 100)])
-    assert list(hasil["peringkat"]) == [1, 2, 3, 3, None, None, 5]
+    assert peringkat(hasil) == [1, 2, 3, 3, None, None, 5]
     ringkas = ringkas_wilayah(hasil, TERCETAK)
     assert (ringkas.peringkat, ringkas.jumlah) == (2, 5)
-    assert ringkas.nilai is not None
+    assert isinstance(ringkas.nilai, Decimal)
     assert bulatkan(ringkas.nilai) == D("77.04")
 
 
 def test_peringkat_turun() -> None:
     """Where lower is better the lowest is first; where neither is better there is no rank."""
-    assert list(wilayah(CONTOH, arah=Arah.TURUN)["peringkat"]) == [4, 3, 1, 1, None, None]
-    assert set(wilayah(CONTOH, arah=Arah.RENTANG)["peringkat"]) == {None}
+    assert peringkat(wilayah(CONTOH, arah=Arah.TURUN)) == [4, 3, 1, 1, None, None]
+    assert set(peringkat(wilayah(CONTOH, arah=Arah.RENTANG))) == {None}
 
 
 def test_seri_menurut_dasar() -> None:
     """Two values that print alike share a rank on the basis tercetak, not on the basis penuh."""
     daftar: list[Wilayah] = [("A", "kota", 50001, 100000), ("B", "kota", 50000, 100000)]
-    assert list(wilayah(daftar)["peringkat"]) == [1, 1]
-    assert list(wilayah(daftar, PENUH)["peringkat"]) == [1, 2]
+    assert peringkat(wilayah(daftar)) == [1, 1]
+    assert peringkat(wilayah(daftar, PENUH)) == [1, 2]
 
 
 def test_rasio_total_bukan_rerata() -> None:
@@ -199,19 +206,19 @@ def test_peringkat_tak_bergantung_urutan(isi: list[tuple[int, int]], dasar: Dasa
     """Shuffling the rows changes no rank, no sum and no mean."""
     daftar: list[Wilayah] = [(f"Kota {i}", "kota", a, b) for i, (a, b) in enumerate(isi)]
     lurus, acak = wilayah(daftar, dasar), wilayah(data.draw(st.permutations(daftar)), dasar)
-    pd.testing.assert_series_equal(
-        lurus.set_index("wilayah")["peringkat"], acak.set_index("wilayah")["peringkat"].reindex(lurus["wilayah"])
-    )
+    assert {satu.wilayah: satu for satu in lurus} == {satu.wilayah: satu for satu in acak}
     assert ringkas_wilayah(lurus, dasar) == ringkas_wilayah(acak, dasar)
 
 
 @given(REGION, st.sampled_from(DasarHitung))
 def test_seri_berbagi_peringkat(isi: list[tuple[int, int]], dasar: DasarHitung) -> None:
     """A rank is one more than the number of better regions, so equals share it and somebody is first."""
-    hasil = list(wilayah([(f"Kota {i}", "kota", a, b) for i, (a, b) in enumerate(isi)], dasar).itertuples())
-    nilai = [dasar.operand(satu.nilai) for satu in hasil]
-    assert [satu.peringkat for satu in hasil] == [1 + sum(a > b for a in nilai) for b in nilai]
-    assert min(satu.peringkat for satu in hasil) == 1
+    hasil = wilayah([(f"Kota {i}", "kota", a, b) for i, (a, b) in enumerate(isi)], dasar)
+    nilai = [operand_nilai(satu.nilai, dasar, 2) for satu in hasil]
+    assert peringkat(hasil) == [
+        1 + sum(isinstance(a, Decimal) and isinstance(b, Decimal) and a > b for a in nilai) for b in nilai
+    ]
+    assert 1 in peringkat(hasil)
 
 
 def test_sendiri_belum_dinilai() -> None:
@@ -222,40 +229,40 @@ def test_sendiri_belum_dinilai() -> None:
         Pembanding(indikator="A", tahun=2022, wilayah="lalu", jenis=JenisWilayah.KOTA, nilai=D("9")),
         Pembanding(indikator="B", tahun=2023, wilayah="beda", jenis=JenisWilayah.KOTA, nilai=D("9")),
     ]
-    hasil = tabel_wilayah(dari_baris(baris, Pembanding), realisasi(), dari_baris([], Variabel), "A", 2023, 2, TERCETAK)
-    assert list(hasil["wilayah"]) == ["sendiri", "lain"]
-    assert list(hasil["nilai"]) == [None, D("5")]
-    assert list(hasil["peringkat"]) == [None, None]
+    hasil = tabel_wilayah(baris, realisasi(), [], indikator({"kode": "A"})[0], 2023, TERCETAK)
+    assert [satu.wilayah for satu in hasil] == ["sendiri", "lain"]
+    assert [satu.nilai for satu in hasil] == [None, D("5")]
+    assert peringkat(hasil) == [None, None]
     ringkas = ringkas_wilayah(hasil, TERCETAK)
     assert (ringkas.peringkat, ringkas.rasio_total, ringkas.rerata) == (None, None, None)
 
 
 def test_regions_are_computed_as_the_indicator_says() -> None:
     """A growth indicator compares growth, not a share: 120 against 100 is 20 %, not 120 %."""
-    pembanding = pd.DataFrame(
-        [("S1.1", 2023, "Kabupaten A", JenisWilayah.KABUPATEN, False, True, Decimal(120), Decimal(100), None, None, None)],
-        columns=[
-            "indikator", "tahun", "wilayah", "jenis", "sendiri", "termasuk_jumlah", "pembilang", "penyebut", "nilai",
-            "sumber", "catatan",
-        ],
-        dtype=object,
+    pembanding = Pembanding(
+        indikator="S1.1", tahun=2023, wilayah="Kabupaten A", jenis=JenisWilayah.KABUPATEN, pembilang=D("120"),
+        penyebut=D("100"),
     )  # fmt: skip
-    kosong = pd.DataFrame(columns=["indikator", "tahun", "realisasi", "peran", "nilai"], dtype=object)
-    hasil = tabel_wilayah(
-        pembanding, kosong, kosong, "S1.1", 2023, 2, DasarHitung.TERCETAK, Arah.NAIK, CaraRealisasi.PERTUMBUHAN
-    )
-    assert list(hasil["nilai"]) == [Decimal(20)]
+    (tumbuh,) = indikator({"kode": "S1.1", "cara_realisasi": CaraRealisasi.PERTUMBUHAN})
+    hasil = tabel_wilayah([pembanding], [], [], tumbuh, 2023, TERCETAK)
+    assert [satu.nilai for satu in hasil] == [Decimal(20)]
 
 
-def _daftar(*isi: tuple[str, JenisWilayah, bool, int, int]) -> pd.DataFrame:
+def _daftar(*isi: tuple[str, JenisWilayah, bool, int, int]) -> tuple[DaerahPembanding, ...]:
     """Return rows with their parts; the third field says whether a row takes part in the sums."""
     baris = [
         Pembanding(
-            indikator="A", tahun=2023, wilayah=nama, jenis=jenis, termasuk_jumlah=ikut, pembilang=D(a), penyebut=D(b)
+            indikator="A",
+            tahun=2023,
+            wilayah=nama,
+            jenis=jenis,
+            termasuk_jumlah=ikut,
+            pembilang=Decimal(a),
+            penyebut=Decimal(b),
         )
         for nama, jenis, ikut, a, b in isi
     ]
-    return tabel_wilayah(dari_baris(baris, Pembanding), realisasi(), dari_baris([], Variabel), "A", 2023, 2, TERCETAK)
+    return tabel_wilayah(baris, realisasi(), [], indikator({"kode": "A"})[0], 2023, TERCETAK)
 
 
 def test_a_region_that_contains_others_is_not_counted_twice() -> None:

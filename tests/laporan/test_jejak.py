@@ -10,11 +10,12 @@ from typing import Any
 import pytest
 
 from kinerja.angka import NBSP, DasarHitung, kosong, urai_bilangan
+from kinerja.besaran.efisiensi import semua_efisiensi
 from kinerja.laporan import Konteks, Laporan, buka_folder, isi_teks
 from kinerja.laporan.jejak import Jejak, Operand, TakTerjejak, lepas, menandai, pecah, tandai
 from kinerja.masukan.buku import baca_buku
 from kinerja.masukan.narasi import Narasi
-from kinerja.model import RumusEfisiensi, RumusTurun
+from kinerja.model import RumusTurun
 
 CONTOH = ("kota-semarang/diskopum/2023", "kota-depok/dkum/2023")
 
@@ -41,7 +42,7 @@ def test_rumus_memberi_nilainya(contoh: Laporan) -> None:
 @pytest.mark.parametrize(
     "pilihan",
     [
-        *({"rumus_efisiensi": satu} for satu in RumusEfisiensi),
+        *({"rumus_efisiensi": satu} for satu in semua_efisiensi()),
         *({"rumus_turun": satu} for satu in RumusTurun),
         {"dasar_hitung": DasarHitung.PENUH},
         {"batas_capaian": Decimal(110)},

@@ -60,11 +60,11 @@ def test_lembar_tidak_dikenal(laporan: Laporan) -> None:
     ],
 )
 def test_bingkai(laporan: Laporan, nama: str) -> None:
-    """Every result is a frame with rows, computed once, missing values None."""
+    """Every result is a table with rows, the analyst's own, and of no column is the kind unknown."""
     tabel = getattr(laporan, nama)
     assert not tabel.empty
-    assert getattr(laporan, nama) is tabel
-    assert not any(isinstance(nilai, float) for kolom in tabel for nilai in tabel[kolom])
+    assert getattr(laporan, nama) is not tabel
+    assert not [kolom for kolom, jenis in tabel.dtypes.items() if str(jenis) == "object"]
 
 
 def test_capaian_level(laporan: Laporan) -> None:
@@ -76,12 +76,35 @@ def test_capaian_level(laporan: Laporan) -> None:
 
 def test_angka_pokok(laporan: Laporan) -> None:
     """The numbers that the published report prints first."""
-    assert round(laporan.rata_rata["capaian"], 2) == Decimal("108.48")
-    assert laporan.rata_rata["predikat"] == "Sangat Tinggi"
-    assert int(laporan.anggaran.iloc[0]["anggaran"]) == 31_826_684_236
-    peringkat = laporan.peringkat("S1.1")
+    hasil = laporan.hasil
+    assert round(hasil.rata_rata.capaian or 0, 2) == Decimal("108.48")
+    assert hasil.rata_rata.predikat == "Sangat Tinggi"
+    assert hasil.total.anggaran == 31_826_684_236
+    peringkat = hasil.peringkat("S1.1")
     assert (peringkat.peringkat, peringkat.jumlah) == (4, 35)
     assert laporan.pembanding("S2.1").empty
+
+
+def test_satu_tingkat_anggaran_berjumlah_pagu(laporan: Laporan) -> None:
+    """Adding up a column gives the budget, not four times the budget; all levels are asked for by name."""
+    assert int(laporan.anggaran["anggaran"].sum()) == laporan.hasil.total.anggaran
+    assert int(laporan.anggaran_level("program")["realisasi"].sum()) == laporan.hasil.total.realisasi
+    assert len(laporan.anggaran_semua_tingkat) == len(laporan.hasil.anggaran)
+    assert set(laporan.anggaran["level"]) == {"subkegiatan"}
+    for tabel in (laporan.sumber_dana, laporan.anggaran_sasaran):
+        assert int(tabel["anggaran"].sum()) <= laporan.hasil.total.anggaran
+
+
+def test_tabel_dapat_diolah(laporan: Laporan) -> None:
+    """Plots, quantiles and largest values work at once; units are told; the exact value is one call away."""
+    capaian = laporan.capaian
+    assert capaian["capaian"].quantile(0.5) > 0
+    assert len(capaian.nlargest(3, "capaian")) == 3
+    assert capaian.attrs["satuan"]["capaian"] == "persen"
+    assert laporan.efisiensi.attrs["satuan"]["efisiensi"] == "persen"
+    satu = laporan.hasil.capaian_menurut_kode["S1.1"]
+    assert float(satu.capaian or 0) == float(capaian.set_index("kode").loc["S1.1", "capaian"])
+    assert isinstance(satu.capaian, Decimal)
 
 
 def test_uraian(laporan: Laporan) -> None:

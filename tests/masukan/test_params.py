@@ -11,9 +11,10 @@ import pytest
 from pydantic import ValidationError
 
 from kinerja.angka import DasarHitung
+from kinerja.besaran.efisiensi import SELISIH
 from kinerja.masukan import Galat, Pengaturan
 from kinerja.masukan.params import baca_pengaturan
-from kinerja.model import Params, RumusEfisiensi, muat_skala
+from kinerja.model import Params, muat_skala
 
 
 def _ganti(berkas: Path, lama: str, baru: str) -> None:
@@ -63,7 +64,7 @@ def test_pilihan_siapa_yang_berlaku(folder: Path, params: Path) -> None:
     pengaturan = _sah(folder)
     assert pengaturan.pilihan.dasar_hitung is DasarHitung.PENUH
     assert pengaturan.pilihan.batas_capaian == Decimal(120)
-    assert pengaturan.pilihan.rumus_efisiensi is RumusEfisiensi.SELISIH
+    assert pengaturan.pilihan.rumus_efisiensi is SELISIH
     assert pengaturan.asal_pilihan["dasar_hitung"] == "laporan"
     assert pengaturan.asal_pilihan["skala"] == "kabupaten"
     assert pengaturan.asal_pilihan["sumber_dana_utama"] == "bawaan"

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from kinerja.besaran.efisiensi import semua_efisiensi
 from kinerja.laporan import PENANDA, Konteks, buka_folder
-from kinerja.model import LEMBAR, Pilihan, RumusEfisiensi, RumusTurun, muat_skala
+from kinerja.model import LEMBAR, Pilihan, RumusTurun, muat_skala
 from kinerja.panduan import HALAMAN, susun_halaman
 
 
@@ -38,7 +39,7 @@ def test_every_sheet_and_column_has_its_line() -> None:
 def test_every_formula_scale_and_choice_is_listed() -> None:
     """What a report may choose can be looked up."""
     rumus, pilihan = susun_halaman("rumus.md"), susun_halaman("pilihan.md")
-    for satu in (*(f"turun, {r.value}" for r in RumusTurun), *(r.value for r in RumusEfisiensi), *muat_skala()):
+    for satu in (*(f"turun, {r.value}" for r in RumusTurun), *(r.value for r in semua_efisiensi()), *muat_skala()):
         assert satu in rumus
     for nama in Pilihan.model_fields:
         assert f"| `{nama}` |" in pilihan

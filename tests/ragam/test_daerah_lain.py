@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from kinerja.besaran.efisiensi import semua_efisiensi
 from kinerja.model import RumusEfisiensi, RumusTurun, muat_skala
 from kinerja.sajian.blok import Tabel, jelajah
 from kinerja.sajian.penulis import docx
@@ -75,7 +76,7 @@ def _isi(tabel: Tabel) -> list[list[str]]:
 
 def test_the_scale_of_the_region_rates(daerah: Any) -> None:
     """Predikat, the table of the scale, its source and the formulas of the workbook are the region's."""
-    assert set(daerah.laporan.capaian["predikat"]) - {None} <= {"Gemilang", "Lumayan", "Payah"}
+    assert {satu.predikat for satu in daerah.laporan.hasil.capaian} - {None} <= {"Gemilang", "Lumayan", "Payah"}
     assert [baris[-1] for baris in _isi(_tabel(daerah, "skala"))] == ["Gemilang", "Lumayan", "Payah"]
     assert "Peraturan Bupati Rekaan Nomor 7 Tahun 2023; pilihan perangkat daerah" in daerah.html
     with zipfile.ZipFile(io.BytesIO(susun(daerah.laporan))) as buku:
@@ -134,7 +135,7 @@ def test_the_large_report_names_its_own_region_only(daerah: Any, tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    ("skala", "turun", "efisiensi"), list(zip_longest([*muat_skala(), "skala-rekaan"], RumusTurun, RumusEfisiensi))
+    ("skala", "turun", "efisiensi"), list(zip_longest([*muat_skala(), "skala-rekaan"], RumusTurun, semua_efisiensi()))
 )
 def test_no_scale_and_no_formula_names_another_region(
     akar: Path,

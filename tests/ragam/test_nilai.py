@@ -55,12 +55,12 @@ def test_each_kind_of_indicator(
     rekaan: Any, kode: str, target: str, realisasi: str, capaian: str, predikat: str, status: str | None
 ) -> None:
     """Target, realisasi, capaian, predikat and status by the formula of the indicator."""
-    satu = rekaan.laporan.capaian.set_index("kode").loc[kode]
-    cetak = [cetak_nilai(satu[nama], satu["desimal"], satu["satuan"]) for nama in ("target", "realisasi")]
+    satu = rekaan.laporan.hasil.capaian_menurut_kode[kode]
+    cetak = [cetak_nilai(nilai, satu.desimal, satu.satuan) for nilai in (satu.target, satu.realisasi)]
     assert [isi.replace("\u00a0", " ") for isi in cetak] == [target, realisasi]
-    assert cetak_desimal(satu["capaian"]) == capaian
-    assert satu["predikat"] == _PREDIKAT[predikat]
-    assert satu["status"] == (Status(status) if status else None)
+    assert cetak_desimal(satu.capaian) == capaian
+    assert satu.predikat == _PREDIKAT[predikat]
+    assert satu.status == (Status(status) if status else None)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_each_kind_of_indicator(
 )
 def test_sentences(rekaan: Any, kode: str, isi: str) -> None:
     """Every kind has a sentence that is right and whole."""
-    satu = next(satu for satu in rekaan.laporan.capaian.itertuples() if satu.kode == kode)
+    satu = next(satu for satu in rekaan.laporan.hasil.capaian if satu.kode == kode)
     assert isi in kalimat.kalimat_capaian(satu).replace("\u00a0", " ")
 
 
@@ -116,7 +116,7 @@ def test_what_cannot_be_compared_is_said_once(rekaan: Any) -> None:
 
 def test_a_grade_that_changed_has_no_arithmetic(rekaan: Any) -> None:
     """From WDP to WTP is a change, not a rise by something."""
-    satu = next(satu for satu in rekaan.laporan.capaian.itertuples() if satu.kode == "S1.1")
+    satu = next(satu for satu in rekaan.laporan.hasil.capaian if satu.kode == "S1.1")
     assert (
         kalimat.kalimat_perubahan(rekaan.laporan, satu)
         == "Opini BPK atas laporan rekaan berubah dari WDP pada tahun 2023 menjadi WTP pada tahun 2024."
@@ -154,7 +154,7 @@ def test_a_province_that_contains_the_others_is_named_below_the_table(rekaan: An
     assert tabel.catatan == (
         "Provinsi Angan sudah memuat daerah lain pada tabel ini sehingga tidak ikut dijumlahkan dan dirata-rata.",
     )
-    ringkas = rekaan.laporan.peringkat("S5.5")
+    ringkas = rekaan.laporan.hasil.peringkat("S5.5")
     assert (ringkas.peringkat, ringkas.jumlah) == (1, 3)
     assert (ringkas.pembilang, ringkas.penyebut, ringkas.rerata) == (80, 140, Decimal("62.5"))
 
@@ -164,8 +164,8 @@ def test_a_province_that_contains_the_others_is_named_below_the_table(rekaan: An
 
 def test_a_programme_of_two_sasaran_is_shared_without_loss(rekaan: Any) -> None:
     """33,33 % and 66,67 % of an odd amount, and two halves, make the whole again."""
-    uang = rekaan.laporan.anggaran_sasaran.set_index("kode")
-    total = rekaan.laporan.anggaran.iloc[0]
+    uang = rekaan.laporan.hasil.anggaran_sasaran.set_index("kode")
+    total = rekaan.laporan.hasil.total
     assert list(uang["program"]) == [("2.11.01",), ("2.11.02",), ("2.11.02",), ("2.11.03",), ("2.11.03",), (), ()]
     assert uang.loc["S2", "anggaran"] + uang.loc["S3", "anggaran"] == 12_000_001
     assert uang.loc["S2", "anggaran"] == 3_999_600
@@ -174,7 +174,7 @@ def test_a_programme_of_two_sasaran_is_shared_without_loss(rekaan: Any) -> None:
 
 def test_old_and_new_codes_stand_side_by_side(rekaan: Any) -> None:
     """Sub kegiatan of two and of four digits add up in one kegiatan."""
-    anggaran = rekaan.laporan.anggaran.set_index("kode")
+    anggaran = rekaan.laporan.hasil.anggaran.set_index("kode")
     assert anggaran.loc["2.11.02.2.01", "anggaran"] == 5_000_001 + 7_000_000
     assert {anggaran.loc[f"2.11.02.2.01.{akhir}", "level"] for akhir in ("01", "0001")} == {"subkegiatan"}
     assert sum(anggaran["level"] == "subkegiatan") == 304
@@ -184,8 +184,8 @@ def test_old_and_new_codes_stand_side_by_side(rekaan: Any) -> None:
 
 def test_without_budget_there_is_no_percentage(rekaan: Any) -> None:
     """A sub kegiatan of zero rupiah and a sasaran without programme have no share spent."""
-    assert rekaan.laporan.anggaran.set_index("kode").loc["2.11.01.2.01.02", "persen"] is None
-    assert rekaan.laporan.anggaran_sasaran.set_index("kode").loc["S6", "persen"] is None
+    assert rekaan.laporan.hasil.anggaran.set_index("kode").loc["2.11.01.2.01.02", "persen"] is None
+    assert rekaan.laporan.hasil.anggaran_sasaran.set_index("kode").loc["S6", "persen"] is None
 
 
 # --- what is missing ---------------------------------------------------------------------------------------------
@@ -218,4 +218,4 @@ def test_pppk_have_their_golongan(rekaan: Any) -> None:
         "PPPK V",
         "PPPK IX",
     ]
-    assert rekaan.laporan.pegawai_golongan.iloc[-1]["jumlah"] == 13
+    assert rekaan.laporan.hasil.pegawai_golongan[-1].jumlah == 13

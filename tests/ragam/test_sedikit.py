@@ -60,8 +60,8 @@ def test_it_renders_without_a_warning(sedikit: Any) -> None:
 
 def test_the_formula_of_the_report_counts(sedikit: Any) -> None:
     """By the remainder formula a target that was just met gives 0 %, in the worst class, and is met all the same."""
-    satu = sedikit.laporan.capaian.iloc[0]
-    assert (satu["capaian"], satu["predikat"], satu["status"]) == (0, "Sangat Kurang", "tercapai")
+    satu = sedikit.laporan.hasil.capaian[0]
+    assert (satu.capaian, satu.predikat, satu.status) == (0, "Sangat Kurang", "tercapai")
 
 
 def test_no_benchmark_and_no_history(sedikit: Any) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from kinerja.angka import NBSP
+from kinerja.besaran.efisiensi import PERBANDINGAN, PMK_22_2021, RUPIAH, SELISIH, semua_efisiensi
 from kinerja.laporan import Laporan, buka_folder, isi_teks
 from kinerja.model import Baris, DasarHitung, JenisAnalisis, Level, RumusEfisiensi
 from kinerja.sajian import faktor, rekap_efisiensi, ringkasan_capaian, tabel_capaian, tabel_semua_level
@@ -238,10 +239,10 @@ def test_efisiensi_semarang(laporan: Laporan) -> None:
 @pytest.mark.parametrize(
     ("rumus", "judul", "nilai", "kalimat"),
     [
-        (RumusEfisiensi.SELISIH, "Tingkat Efisiensi (%)", "11,42", "efisien sebesar 11,42 %."),
-        (RumusEfisiensi.RUPIAH, "Tingkat Efisiensi (Rp)", "956.623.047", "efisien sebesar Rp956.623.047."),
-        (RumusEfisiensi.PERBANDINGAN, "Tingkat Efisiensi", "Efisien", "penggunaan anggaran dinilai efisien."),
-        (RumusEfisiensi.PMK_22_2021, "Tingkat Efisiensi (%)", "77,66", "efisien sebesar 77,66 %."),
+        (SELISIH, "Tingkat Efisiensi (%)", "11,42", "efisien sebesar 11,42 %."),
+        (RUPIAH, "Tingkat Efisiensi (Rp)", "956.623.047", "efisien sebesar Rp956.623.047."),
+        (PERBANDINGAN, "Tingkat Efisiensi", "Efisien", "penggunaan anggaran dinilai efisien."),
+        (PMK_22_2021, "Tingkat Efisiensi (%)", "77,66", "efisien sebesar 77,66 %."),
     ],
 )
 def test_efisiensi_setiap_rumus(laporan: Laporan, rumus: RumusEfisiensi, judul: str, nilai: str, kalimat: str) -> None:
@@ -252,7 +253,7 @@ def test_efisiensi_setiap_rumus(laporan: Laporan, rumus: RumusEfisiensi, judul: 
     assert kalimat in teks(*hasil.blok)
 
 
-@pytest.mark.parametrize("rumus", list(RumusEfisiensi))
+@pytest.mark.parametrize("rumus", semua_efisiensi())
 def test_gagal_tidak_pernah_efisien(laporan: Laporan, rumus: RumusEfisiensi) -> None:
     """Money left over beside a missed target is no efficiency, by whichever method."""
     ubahan = ubah(
@@ -290,7 +291,7 @@ def test_efisiensi_tak_terhitung_dikatakan(laporan: Laporan) -> None:
     """A graded indicator has no volume: the ministerial value is a dash and the sentence says so."""
     ubahan = ubah(
         laporan,
-        pilihan={"rumus_efisiensi": RumusEfisiensi.PMK_22_2021},
+        pilihan={"rumus_efisiensi": PMK_22_2021},
         indikator=ganti(laporan.data.indikator, lambda s: s.kode == "S3.1", arah="predikat", satuan="predikat"),
         target=ganti(laporan.data.target, lambda s: s.indikator == "S3.1", pk_perubahan="BB", renstra="BB"),
         realisasi=nyata(laporan, "S3.1", "BB"),

@@ -53,7 +53,7 @@ def dua_tahun(laporan: Laporan, lalu: object, kini: object, **indikator: Any) ->
         indikator=tuple(s.model_copy(update=indikator) if s.kode == "S2.1" else s for s in data.indikator),
     )
     ubahan = Laporan(replace(laporan.bahan, data=baru))
-    (satu,) = (p for p in ubahan.capaian.itertuples() if p.kode == "S2.1")
+    (satu,) = (p for p in ubahan.hasil.capaian if p.kode == "S2.1")
     return kalimat_perubahan(ubahan, satu).replace(NBSP, " ")
 
 
@@ -171,7 +171,7 @@ def test_perubahan_bertanda(beda: Decimal | None, desimal: int, teks: str) -> No
 
 def test_perubahan_semarang(laporan: Laporan) -> None:
     """Active cooperatives rose by the difference of the printed values."""
-    (satu,) = (p for p in laporan.capaian.itertuples() if p.kode == "S1.1")
+    (satu,) = (p for p in laporan.hasil.capaian if p.kode == "S1.1")
     assert kalimat_perubahan(laporan, satu).replace(NBSP, " ") == (
         "Realisasi persentase koperasi aktif meningkat 0,41 poin persen, dari 76,63 % pada tahun 2022 menjadi 77,04 % "
         "pada tahun 2023."

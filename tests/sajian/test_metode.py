@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from kinerja.angka import NBSP
+from kinerja.besaran.efisiensi import PMK_22_2021
 from kinerja.laporan import Laporan, buka_folder
-from kinerja.model import Arah, DasarHitung, RumusEfisiensi, RumusTurun
+from kinerja.model import Arah, DasarHitung, RumusTurun
 from kinerja.sajian import metode_capaian, pilihan_laporan, skala_predikat
 from kinerja.sajian.blok import Blok, Kotak, Rumus, Tabel, jelajah
 
@@ -108,7 +109,7 @@ def test_nilai_pada_lubang_tidak_berpredikat(laporan: Laporan) -> None:
         for s in laporan.data.realisasi
     )
     ubahan = Laporan(replace(ubahan.bahan, data=replace(laporan.data, realisasi=realisasi)))
-    (satu,) = (p for p in ubahan.capaian.itertuples() if p.kode == "S2.1")
+    (satu,) = (p for p in ubahan.hasil.capaian if p.kode == "S2.1")
     assert (satu.capaian, satu.predikat) == (Decimal(90), None)
 
 
@@ -131,7 +132,7 @@ def test_pilihan_lain_berbunyi_lain(laporan: Laporan) -> None:
         pilihan={
             "dasar_hitung": DasarHitung.PENUH,
             "batas_capaian": Decimal(100),
-            "rumus_efisiensi": RumusEfisiensi.PMK_22_2021,
+            "rumus_efisiensi": PMK_22_2021,
         },
     )
     pengaturan = replace(ubahan.bahan.pengaturan, asal_pilihan={**laporan.asal_pilihan, "batas_capaian": "laporan"})

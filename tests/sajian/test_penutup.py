@@ -92,7 +92,7 @@ def test_gagal_tanpa_penyebab_dikatakan_belum_diuraikan(laporan: Laporan, ubah: 
 
 def test_tepat_target_bukan_melampaui(laporan: Laporan, ubah: Ubah) -> None:
     """All equal to their target is said so."""
-    target = {satu.kode: satu.target for satu in laporan.capaian.itertuples()}
+    target = {satu.kode: satu.target for satu in laporan.hasil.capaian}
     realisasi = tuple(
         satu.model_copy(update={"realisasi": target[satu.indikator]})
         for satu in laporan.data.realisasi

@@ -214,7 +214,7 @@ def test_pohon_kinerja_is_described_from_tujuan_to_program(laporan: Laporan) -> 
     gambar = _gambar(hasil)
     assert gambar.lanskap
     assert "Tujuan “Meningkatnya keberdayaan pelaku usaha mikro” diturunkan menjadi sasaran" in gambar.alt
-    assert all(satu.nama in gambar.alt for satu in laporan.anggaran.itertuples() if satu.level == "program")
+    assert all(satu.nama in gambar.alt for satu in laporan.hasil.anggaran if satu.level == "program")
     assert "“Meningkatnya kualitas kinerja pelayanan perangkat daerah” tidak diturunkan" in _semua_teks(hasil)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from kinerja.angka import NBSP
+from kinerja.besaran.efisiensi import PERBANDINGAN, PMK_22_2021, RUPIAH, SELISIH
 from kinerja.laporan import Laporan, buka_folder, isi_teks
 from kinerja.model import (
     Arah,
@@ -435,10 +436,10 @@ def test_sebab_indikator_sebelum_sebab_sasaran(laporan: Laporan) -> None:
 @pytest.mark.parametrize(
     ("rumus", "judul", "nilai"),
     [
-        (RumusEfisiensi.SELISIH, "Tingkat Efisiensi (%)", "31,67"),
-        (RumusEfisiensi.RUPIAH, "Tingkat Efisiensi (Rp)", "1.618.971.600"),
-        (RumusEfisiensi.PERBANDINGAN, "Tingkat Efisiensi", "Efisien"),
-        (RumusEfisiensi.PMK_22_2021, "Tingkat Efisiensi (%)", "100,00"),
+        (SELISIH, "Tingkat Efisiensi (%)", "31,67"),
+        (RUPIAH, "Tingkat Efisiensi (Rp)", "1.618.971.600"),
+        (PERBANDINGAN, "Tingkat Efisiensi", "Efisien"),
+        (PMK_22_2021, "Tingkat Efisiensi (%)", "100,00"),
     ],
 )
 def test_efisiensi_setiap_rumus(laporan: Laporan, rumus: RumusEfisiensi, judul: str, nilai: str) -> None:

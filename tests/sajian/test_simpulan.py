@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from kinerja.angka import NBSP
+from kinerja.besaran.efisiensi import PERBANDINGAN, PMK_22_2021, RUPIAH, SELISIH
 from kinerja.laporan import Laporan
 from kinerja.model import Arah, Level, RumusEfisiensi
 from kinerja.sajian import simpulan
@@ -40,10 +41,10 @@ def test_indikator_turun_membaik_saat_realisasi_turun(laporan: Laporan, ubah: Ub
 @pytest.mark.parametrize(
     ("rumus", "kalimat"),
     [
-        (RumusEfisiensi.SELISIH, "efisien pada sasaran 1 (18,72 %)"),
-        (RumusEfisiensi.RUPIAH, "efisien pada sasaran 1 (Rp759.557.556)"),
-        (RumusEfisiensi.PERBANDINGAN, "efisien pada sasaran 1, sasaran 2, dan sasaran 3."),
-        (RumusEfisiensi.PMK_22_2021, "efisien pada sasaran 1 (96,"),
+        (SELISIH, "efisien pada sasaran 1 (18,72 %)"),
+        (RUPIAH, "efisien pada sasaran 1 (Rp759.557.556)"),
+        (PERBANDINGAN, "efisien pada sasaran 1, sasaran 2, dan sasaran 3."),
+        (PMK_22_2021, "efisien pada sasaran 1 (96,"),
     ],
 )
 def test_efisiensi_menurut_rumus_yang_dipilih(

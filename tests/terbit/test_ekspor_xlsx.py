@@ -19,8 +19,9 @@ import openpyxl
 import pytest
 
 from kinerja.angka import DasarHitung, cetak_bulat, cetak_desimal, cetak_rupiah
+from kinerja.besaran.efisiensi import PERBANDINGAN, PERSEN_SISA, PMK_22_2021, RUPIAH
 from kinerja.laporan import Laporan, buka_folder
-from kinerja.model import Arah, Pilihan, Rentang, RumusEfisiensi, RumusTurun, muat_skala
+from kinerja.model import Arah, Pilihan, Rentang, RumusTurun, muat_skala
 from kinerja.sajian import formulir_pk
 from kinerja.sajian.blok import Tabel
 from kinerja.sajian.prosa import blok_prosa
@@ -125,11 +126,11 @@ def test_every_formula_gives_what_the_report_prints(isi: bytes) -> None:
     [
         {"dasar_hitung": DasarHitung.PENUH},
         {"batas_capaian": Decimal(110)},
-        {"rumus_efisiensi": RumusEfisiensi.RUPIAH},
-        {"rumus_efisiensi": RumusEfisiensi.PERBANDINGAN},
-        {"rumus_efisiensi": RumusEfisiensi.PERSEN_SISA},
-        {"rumus_efisiensi": RumusEfisiensi.PMK_22_2021},
-        {"rumus_efisiensi": RumusEfisiensi.PMK_22_2021, "dasar_hitung": DasarHitung.PENUH},
+        {"rumus_efisiensi": RUPIAH},
+        {"rumus_efisiensi": PERBANDINGAN},
+        {"rumus_efisiensi": PERSEN_SISA},
+        {"rumus_efisiensi": PMK_22_2021},
+        {"rumus_efisiensi": PMK_22_2021, "dasar_hitung": DasarHitung.PENUH},
     ],
     ids=str,
 )
@@ -146,13 +147,13 @@ def test_the_published_numbers_stand_in_the_workbook(laporan: Laporan, isi: byte
         baris = next(sel.row for sel in buku[lembar]["A"] if sel.value == kode)
         return cetak_desimal(Decimal(repr(simpan(lembar, f"{kolom}{baris}"))), desimal)
 
-    for p in laporan.capaian.itertuples():
+    for p in laporan.hasil.capaian:
         if p.level in ("tujuan", "sasaran"):
             assert tampil("Capaian", p.kode, "H") == cetak_desimal(p.capaian)
-    for p in laporan.efisiensi.itertuples():
+    for p in laporan.hasil.efisiensi:
         assert tampil("Sasaran", p.kode, "D") == cetak_desimal(p.capaian)
         assert tampil("Efisiensi", p.kode, "H") == cetak_desimal(p.efisiensi)
-    for p in laporan.anggaran.itertuples():
+    for p in laporan.hasil.anggaran:
         if p.kode:
             assert tampil("Anggaran", p.kode, "F") == cetak_desimal(p.persen)
             assert tampil("Sisa", p.kode, "F", 0) == cetak_bulat(p.sisa)
@@ -206,7 +207,7 @@ def test_targets_of_the_forms_come_from_the_sheets_of_performance(
     assert [(lembar[f"B{n}"].value, lembar[f"D{n}"].value) for n in baris] == [
         (satu.pk, satu.indikator) for f in laporan.data.pk for satu in laporan.data.pk_indikator if satu.pk == f.kode
     ]
-    target = {p.kode: (p.target, p.level) for p in laporan.capaian.itertuples()}
+    target = {p.kode: (p.target, p.level) for p in laporan.hasil.capaian}
     for n in baris:
         nilai, level = target[lembar[f"D{n}"].value]
         assert Decimal(repr(simpan("PK Indikator", f"G{n}"))) == nilai

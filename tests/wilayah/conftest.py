@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from kinerja.angka import DasarHitung
+from kinerja.besaran.efisiensi import PERBANDINGAN, SELISIH, semua_efisiensi
 from kinerja.hitung import Status
 from kinerja.laporan import (
     RINGKASAN,
@@ -23,7 +24,7 @@ from kinerja.laporan import (
     buka_wilayah,
     susun_ringkasan,
 )
-from kinerja.model import Level, RumusEfisiensi
+from kinerja.model import Level
 
 KABUPATEN = """\
 nama: Kabupaten Rekaan
@@ -77,7 +78,7 @@ def ringkasan(dinas: str, **isi: Any) -> RingkasanLaporan:
         "skala": "permendagri-86-2017-atas",
         "nama_skala": "Skala Permendagri 86/2017",
         "dasar_hitung": DasarHitung.TERCETAK,
-        "rumus_efisiensi": RumusEfisiensi.SELISIH,
+        "rumus_efisiensi": SELISIH,
         "capaian": Decimal(100),
         "predikat": "Sangat Tinggi",
         "tingkat": 5,
@@ -163,7 +164,7 @@ def banyak_ringkasan(jumlah: int) -> list[RingkasanLaporan]:
     acak = random.Random(2023)  # noqa: S311 - invented numbers
     hasil = []
     for urut in range(jumlah):
-        rumus = acak.choice([RumusEfisiensi.SELISIH] * 3 + list(RumusEfisiensi))
+        rumus = acak.choice([SELISIH] * 3 + list(semua_efisiensi()))
         depok = urut % 6 == 0
         pagu = acak.randrange(10**9, 400 * 10**9)
         status = acak.choices([*Status, None], [12, 4, 4, 1], k=acak.randint(2, 9))
@@ -180,9 +181,7 @@ def banyak_ringkasan(jumlah: int) -> list[RingkasanLaporan]:
                 capaian=nilai,
                 anggaran=pagu,
                 realisasi=pagu * acak.randrange(60, 101) // 100,
-                sasaran=(
-                    sasaran("S1", None if rumus is RumusEfisiensi.PERBANDINGAN else nilai - 80, acak.random() > 0.3),
-                ),
+                sasaran=(sasaran("S1", None if rumus is PERBANDINGAN else nilai - 80, acak.random() > 0.3),),
                 indikator=tuple(indikator(f"S1.{i}", satu) for i, satu in enumerate(status, start=1)),
             )
         )

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-import pandas as pd
 import pytest
 
 from kinerja.angka import DasarHitung, bulatkan
+from kinerja.besaran.efisiensi import PERBANDINGAN, PERSEN_SISA, PMK_22_2021, RUPIAH, SELISIH
 from kinerja.hitung import (
     Status,
-    bingkai,
+    Uang,
     efisiensi_dinas,
     efisiensi_wilayah,
     peringkat_dinas,
@@ -29,17 +29,17 @@ def test_the_absorption_of_the_region_is_the_ratio_of_the_totals(daerah: Any, bu
     """900 of 1.000 and 10 of 100 are 910 of 1.100 = 82,73 %, not the mean of 90 % and 10 %."""
     daerah.tambah(buat("a"), buat("b", anggaran=100, realisasi=10))
     jumlah = daerah.buka().jumlah
-    assert (jumlah["anggaran"], jumlah["realisasi"], jumlah["sisa"]) == (1_100, 910, 190)
-    assert bulatkan(jumlah["persen"]) == Decimal("82.73")
-    assert jumlah["rerata_persen"] == 50
+    assert (jumlah.anggaran, jumlah.realisasi, jumlah.sisa) == (1_100, 910, 190)
+    assert bulatkan(jumlah.persen) == Decimal("82.73")
+    assert jumlah.rerata_persen == 50
 
 
 def test_means_of_the_region_stand_on_printed_values(daerah: Any, buat: Callable[..., Any]) -> None:
     """Basis tercetak: 100,005 enters as 100,01; a dinas without capaian does not count."""
     daerah.tambah(buat("a", capaian=Decimal("100.005")), buat("b", capaian=Decimal(90)), buat("c", capaian=None))
     jumlah = daerah.buka().jumlah
-    assert (jumlah["dinas"], jumlah["dinilai"]) == (3, 2)
-    assert jumlah["capaian"] == jumlah["capaian_tengah"] == Decimal("95.005")
+    assert (jumlah.dinas, jumlah.dinilai) == (3, 2)
+    assert jumlah.capaian == jumlah.capaian_tengah == Decimal("95.005")
 
 
 def test_indicators_and_findings_add_up(
@@ -50,35 +50,35 @@ def test_indicators_and_findings_add_up(
     empat = tuple(buat_indikator(f"S1.{i}", satu) for i, satu in enumerate(status))
     daerah.tambah(buat("a", indikator=empat), buat("b", temuan=None))
     jumlah = daerah.buka().jumlah
-    assert (jumlah["indikator"], jumlah["tercapai"], jumlah["tidak_tercapai"], jumlah["belum_dinilai"]) == (5, 3, 1, 1)
-    assert (jumlah["galat"], jumlah["peringatan"], jumlah["catatan"]) == (1, 2, 3)
+    assert (jumlah.indikator, jumlah.tercapai, jumlah.tidak_tercapai, jumlah.belum_dinilai) == (5, 3, 1, 1)
+    assert (jumlah.galat, jumlah.peringatan, jumlah.catatan) == (1, 2, 3)
 
 
 def test_findings_are_unknown_where_nobody_reviewed(daerah: Any, buat: Callable[..., Any]) -> None:
     """No review is not zero findings."""
     daerah.tambah(buat("a", temuan=None))
-    assert daerah.buka().jumlah["galat"] is None
+    assert daerah.buka().jumlah.galat is None
 
 
 @pytest.mark.parametrize(
     ("rumus", "nilai"),
     [
-        (RumusEfisiensi.SELISIH, Decimal("20.55")),
-        (RumusEfisiensi.RUPIAH, Decimal(30)),
-        (RumusEfisiensi.PERSEN_SISA, Decimal(15)),
-        (RumusEfisiensi.PERBANDINGAN, None),
-        (RumusEfisiensi.PMK_22_2021, Decimal(70)),
+        (SELISIH, Decimal("20.55")),
+        (RUPIAH, Decimal(30)),
+        (PERSEN_SISA, Decimal(15)),
+        (PERBANDINGAN, None),
+        (PMK_22_2021, Decimal(70)),
     ],
 )
 def test_each_method_gives_a_dinas_its_own_value(rumus: RumusEfisiensi, nilai: Decimal | None) -> None:
     """Capaian 105,554 %, 170 of 200 spent, sasaran with NE 60 and 80."""
     sasaran = [Decimal(60), None, Decimal(80)]
-    assert efisiensi_dinas(rumus, Decimal("105.554"), 200, 170, sasaran, TERCETAK) == nilai
+    assert efisiensi_dinas(rumus, Decimal("105.554"), Uang(200, 170), sasaran, TERCETAK) == nilai
 
 
 def test_the_basis_of_the_report_counts_for_its_efficiency() -> None:
     """Basis penuh takes the capaian unrounded."""
-    assert efisiensi_dinas(RumusEfisiensi.SELISIH, Decimal("105.554"), 200, 170, [], PENUH) == Decimal("20.554")
+    assert efisiensi_dinas(SELISIH, Decimal("105.554"), Uang(200, 170), [], PENUH) == Decimal("20.554")
 
 
 def test_efficiency_is_summed_within_one_method_only(
@@ -87,19 +87,18 @@ def test_efficiency_is_summed_within_one_method_only(
     """Rupiah add up, shares are ratios of totals, differences have a range but no sum."""
     dua = (buat_sasaran("S1", Decimal(1), True), buat_sasaran("S2", Decimal(1), False))
     daerah.tambah(
-        buat("a", rumus_efisiensi=RumusEfisiensi.RUPIAH),
-        buat("b", rumus_efisiensi=RumusEfisiensi.RUPIAH, anggaran=50, realisasi=45),
-        buat("c", rumus_efisiensi=RumusEfisiensi.PERSEN_SISA, sasaran=dua),
-        buat("d", rumus_efisiensi=RumusEfisiensi.PERSEN_SISA, anggaran=3_000, realisasi=3_000),
+        buat("a", rumus_efisiensi=RUPIAH),
+        buat("b", rumus_efisiensi=RUPIAH, anggaran=50, realisasi=45),
+        buat("c", rumus_efisiensi=PERSEN_SISA, sasaran=dua),
+        buat("d", rumus_efisiensi=PERSEN_SISA, anggaran=3_000, realisasi=3_000),
         buat("e"),
     )
-    tabel = daerah.buka().efisiensi.set_index("rumus_efisiensi")
-    assert list(tabel.index) == [RumusEfisiensi.SELISIH, RumusEfisiensi.RUPIAH, RumusEfisiensi.PERSEN_SISA]
-    assert tabel.loc["rupiah", "wilayah"] == 105
-    assert (tabel.loc["rupiah", "terendah"], tabel.loc["rupiah", "tertinggi"]) == (5, 100)
-    assert tabel.loc["persen-sisa", "wilayah"] == Decimal("2.5")
-    assert (tabel.loc["persen-sisa", "sasaran_efisien"], tabel.loc["persen-sisa", "sasaran"]) == (2, 3)
-    assert tabel.loc["selisih", "wilayah"] is None
+    isi = {satu.rumus_efisiensi.id: satu for satu in daerah.buka().efisiensi}
+    assert list(isi) == ["selisih", "rupiah", "persen-sisa"]
+    assert (isi["rupiah"].wilayah, isi["rupiah"].terendah, isi["rupiah"].tertinggi) == (105, 5, 100)
+    assert isi["persen-sisa"].wilayah == Decimal("2.5")
+    assert (isi["persen-sisa"].sasaran_efisien, isi["persen-sisa"].sasaran) == (2, 3)
+    assert isi["selisih"].wilayah is None
 
 
 def test_equal_values_share_a_rank(daerah: Any, buat: Callable[..., Any]) -> None:
@@ -108,8 +107,8 @@ def test_equal_values_share_a_rank(daerah: Any, buat: Callable[..., Any]) -> Non
     daerah.tambah(*(buat(nama, capaian=None if satu is None else Decimal(satu)) for nama, satu in nilai.items()))
     dinas = daerah.buka().dinas
     urut = peringkat_dinas(dinas, "capaian", TERCETAK)
-    assert [(satu.peringkat, satu.dinas) for satu in urut.itertuples()] == [(1, "b"), (1, "c"), (3, "a")]
-    assert list(peringkat_dinas(dinas, "capaian", PENUH)["peringkat"]) == [1, 2, 3]
+    assert [(satu.peringkat, satu.dinas) for satu in urut] == [(1, "b"), (1, "c"), (3, "a")]
+    assert [satu.peringkat for satu in peringkat_dinas(dinas, "capaian", PENUH)] == [1, 2, 3]
 
 
 @pytest.mark.parametrize(
@@ -125,7 +124,7 @@ def test_equal_values_share_a_rank(daerah: Any, buat: Callable[..., Any]) -> Non
 def test_every_value_falls_into_one_class(nilai: list[str | None], kelas: list[tuple[Any, ...]]) -> None:
     """Classes hold their lower bound; empty ones at both ends are left out, between others they stay."""
     tabel = sebaran_nilai(None if satu is None else Decimal(satu) for satu in nilai)
-    assert [tuple(satu) for satu in tabel.itertuples(index=False)] == kelas
+    assert [(satu.bawah, satu.atas, satu.jumlah) for satu in tabel] == kelas
 
 
 def test_predikat_are_counted_by_scale(daerah: Any, buat: Callable[..., Any]) -> None:
@@ -136,20 +135,20 @@ def test_predikat_are_counted_by_scale(daerah: Any, buat: Callable[..., Any]) ->
         buat("c", skala="permendagri-86-2017-bawah", nama_skala="Skala lain"),
     )
     tabel = sebaran_predikat(daerah.buka().dinas)
-    isi = [(satu.nama_skala, satu.predikat, satu.jumlah) for satu in tabel.itertuples() if satu.jumlah]
+    isi = [(satu.nama_skala, satu.predikat, satu.jumlah) for satu in tabel if satu.jumlah]
     assert isi == [
         ("Skala Permendagri 86/2017", "Sangat Tinggi", 1),
         ("Skala Permendagri 86/2017", None, 1),
         ("Skala lain", "Sangat Tinggi", 1),
     ]
-    assert list(tabel.loc[tabel["nama_skala"] == "Skala lain", "predikat"])[-1] == "Sangat Rendah"
+    assert [satu.predikat for satu in tabel if satu.nama_skala == "Skala lain"][-1] == "Sangat Rendah"
 
 
 def test_a_scale_that_is_no_longer_known_is_counted_all_the_same(daerah: Any, buat: Callable[..., Any]) -> None:
     """A report made with a scale of its time keeps its predikat."""
     daerah.tambah(buat("a", skala="skala-lama", nama_skala="Skala lama", predikat="Cukup", tingkat=3))
     tabel = sebaran_predikat(daerah.buka().dinas)
-    assert [(satu.predikat, satu.tingkat, satu.jumlah) for satu in tabel.itertuples()] == [("Cukup", 3, 1)]
+    assert [(satu.predikat, satu.tingkat, satu.jumlah) for satu in tabel] == [("Cukup", 3, 1)]
 
 
 def test_a_scale_of_the_region_is_counted_in_its_order(daerah: Any, buat: Callable[..., Any]) -> None:
@@ -159,7 +158,7 @@ def test_a_scale_of_the_region_is_counted_in_its_order(daerah: Any, buat: Callab
     kelas.append({"predikat": "Kurang", "tingkat": 1, "atas": 80})
     milik = SkalaDaerah.model_validate({"id": "skala-daerah", "nama": "Skala daerah", "sumber": "x", "kelas": kelas})
     tabel = sebaran_predikat(daerah.buka().dinas, [milik])
-    assert [(satu.predikat, satu.jumlah) for satu in tabel.itertuples()] == [("Baik", 0), ("Kurang", 1)]
+    assert [(satu.predikat, satu.jumlah) for satu in tabel] == [("Baik", 0), ("Kurang", 1)]
 
 
 def test_missed_indicators_are_listed_by_dinas(
@@ -169,16 +168,25 @@ def test_missed_indicators_are_listed_by_dinas(
     isi = tuple(buat_indikator(f"S1.{i}", satu) for i, satu in enumerate((Status.TIDAK_TERCAPAI, None)))
     daerah.tambah(buat("z", nama="A", indikator=isi), buat("a", nama="B", indikator=isi), buat("b"))
     gagal = daerah.buka().gagal
-    assert [(satu.nama_dinas, satu.kode, satu.capaian) for satu in gagal.itertuples()] == [
+    assert [(satu.nama_dinas, satu.kode, satu.capaian) for satu in gagal] == [
         ("A", "S1.0", 80),
         ("B", "S1.0", 80),
     ]
 
 
-def test_a_region_without_reports_has_empty_frames(daerah: Any) -> None:
-    """Nothing rendered yet: no row, sums of zero, no percentage."""
+def test_a_region_without_reports_has_no_rows(daerah: Any) -> None:
+    """Nothing rendered yet: no row, sums of zero, no percentage, and a table with its columns."""
     wilayah = daerah.buka()
-    assert isinstance(wilayah.dinas, pd.DataFrame)
-    assert wilayah.dinas.empty
-    assert (wilayah.jumlah["anggaran"], wilayah.jumlah["persen"], wilayah.jumlah["capaian"]) == (0, None, None)
-    assert efisiensi_wilayah(bingkai([], wilayah.dinas.columns)).empty
+    assert wilayah.dinas == ()
+    assert (wilayah.jumlah.anggaran, wilayah.jumlah.persen, wilayah.jumlah.capaian) == (0, None, None)
+    assert efisiensi_wilayah(wilayah.dinas) == ()
+    assert {"dinas", "capaian", "persen"} <= {*wilayah.tabel_dinas.columns}
+
+
+def test_analysts_get_the_region_as_tables(daerah: Any, buat: Callable[..., Any]) -> None:
+    """Dinas and indicators are tables with numbers and units."""
+    daerah.tambah(buat("a"), buat("b", anggaran=100, realisasi=10))
+    wilayah = daerah.buka()
+    assert int(wilayah.tabel_dinas["anggaran"].sum()) == 1_100
+    assert wilayah.tabel_dinas.attrs["satuan"]["realisasi"] == "rupiah"
+    assert len(wilayah.tabel_indikator) == len(wilayah.indikator)

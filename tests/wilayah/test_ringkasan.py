@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from kinerja.besaran.efisiensi import PERSEN_SISA, SELISIH
 from kinerja.laporan import RINGKASAN, baca_ringkasan, buka_folder, ringkas, susun_ringkasan
 from kinerja.model import RumusEfisiensi
 
@@ -16,8 +17,8 @@ from kinerja.model import RumusEfisiensi
 @pytest.mark.parametrize(
     ("folder", "capaian", "predikat", "anggaran", "realisasi", "rumus"),
     [
-        ("kota-semarang/diskopum/2023", "108.4833", "Sangat Tinggi", 31826684236, 28491532033, RumusEfisiensi.SELISIH),
-        ("kota-depok/dkum/2023", "103.00", "Melebihi Target", 32300612788, 29231216957, RumusEfisiensi.PERSEN_SISA),
+        ("kota-semarang/diskopum/2023", "108.4833", "Sangat Tinggi", 31826684236, 28491532033, SELISIH),
+        ("kota-depok/dkum/2023", "103.00", "Melebihi Target", 32300612788, 29231216957, PERSEN_SISA),
     ],
 )
 def test_a_summary_holds_what_the_report_prints(

@@ -8,9 +8,17 @@ from itertools import pairwise
 from typing import Any
 
 from kinerja.angka import NBSP
+from kinerja.besaran.efisiensi import (
+    CAPAIAN_KINERJA,
+    PERBANDINGAN,
+    RUPIAH,
+    SERAPAN,
+    RumusEfisiensi,
+    daftarkan_efisiensi,
+)
+from kinerja.besaran.ungkapan import Persen
 from kinerja.hitung import Status
 from kinerja.laporan import Wilayah
-from kinerja.model import RumusEfisiensi
 from kinerja.sajian import (
     efisiensi_wilayah,
     indikator_wilayah,
@@ -91,11 +99,11 @@ def test_one_scale_is_named_once_two_are_marked(daerah: Any, buat: Callable[...,
 
 def test_methods_of_efficiency_are_named_where_they_differ(daerah: Any, buat: Callable[..., Any]) -> None:
     """One method stands in the header; several stand in every cell, and there is no sum over them."""
-    daerah.tambah(buat("a", rumus_efisiensi=RumusEfisiensi.RUPIAH))
+    daerah.tambah(buat("a", rumus_efisiensi=RUPIAH))
     satu = tabel(tabel_dinas(daerah.buka()).blok)
     assert "Efisiensi (rupiah)" in {sel.teks for isi in satu.kepala for sel in isi}
     assert [isi[7] for isi in baris(satu)] == ["100", "100"]
-    daerah.tambah(buat("b"), buat("c", rumus_efisiensi=RumusEfisiensi.PERBANDINGAN))
+    daerah.tambah(buat("b"), buat("c", rumus_efisiensi=PERBANDINGAN))
     tiga = baris(tabel(tabel_dinas(daerah.buka()).blok))
     assert [isi[7] for isi in tiga] == ["rupiah: 100", "selisih: 10,00 %", "perbandingan", "–"]
     isi = baris(tabel(efisiensi_wilayah(daerah.buka()).blok))
@@ -224,3 +232,20 @@ def test_a_histogram_of_many_classes_stays_on_the_sheet() -> None:
         assert all(a.kiri + a.lebar <= b.kiri for a, b in pairwise(sebaris))
         assert sebaris[0].kiri >= 0
         assert sebaris[-1].kiri + sebaris[-1].lebar <= kanvas.lebar
+
+
+def test_a_new_method_of_efficiency_is_right_on_the_page(daerah: Any, buat: Callable[..., Any]) -> None:
+    """A method defined just now: 105 against 90 % is 116,67 in the table and in the sum of its method, by its name."""
+    rumus = daftarkan_efisiensi(
+        RumusEfisiensi("imbangan", "Imbangan", Persen(CAPAIAN_KINERJA, SERAPAN), "contoh", id="imbangan-uji")
+    )
+    try:
+        daerah.tambah(buat("a", rumus_efisiensi=rumus, capaian=Decimal(105), anggaran=200, realisasi=180))
+        wilayah = daerah.buka()
+        assert baris(tabel(tabel_dinas(wilayah).blok))[0][7].replace("\u00a0", " ") == "116,67 %"
+        (satu,) = baris(tabel(efisiensi_wilayah(wilayah).blok))
+        assert [isi.replace("\u00a0", " ") for isi in satu[:5]] == [
+            "imbangan-uji: imbangan", "1", "–", "116,67 %", "116,67 %",
+        ]  # fmt: skip
+    finally:
+        del RumusEfisiensi.terdaftar["imbangan-uji"]

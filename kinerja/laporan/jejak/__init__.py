@@ -1,16 +1,18 @@
 """Where every number of the report comes from: ``laporan.jejak("capaian:S1.1")``, and the marks that carry its key."""
 
-from kinerja.laporan.jejak.model import Jejak, Operand, TakTerjejak, ringkas_sel, teks_sel
+from kinerja.laporan.jejak.kumpulan import desimal_kunci
+from kinerja.laporan.jejak.model import Hitung, Jejak, NilaiJejak, Operand, TakTerjejak, ringkas_sel, teks_sel
 from kinerja.laporan.jejak.susun import cari, susun_jejak
 from kinerja.laporan.jejak.tanda import lepas, menandai, pecah, sedang_menandai, tandai
-from kinerja.laporan.jejak.uang import kunci_anggaran
 
 __all__ = [
+    "Hitung",
     "Jejak",
+    "NilaiJejak",
     "Operand",
     "TakTerjejak",
     "cari",
-    "kunci_anggaran",
+    "desimal_kunci",
     "lepas",
     "menandai",
     "pecah",

@@ -3,53 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TypeVar
 
-from kinerja import hitung
-from kinerja.angka import cetak_bulat
+from kinerja.besaran import daftar as b
+from kinerja.besaran.definisi import Besaran
+from kinerja.hitung import LEVEL_REKAP, Hasil, RekapPredikat, RekapStatus, gerak, jumlah_pohon
 from kinerja.laporan.cetak import cetak_bersatuan
-from kinerja.laporan.jejak.kumpulan import Kumpulan, cetak_apa_adanya, sel
+from kinerja.laporan.jejak.kumpulan import Kumpulan, banyaknya, sel
 from kinerja.laporan.jejak.model import Operand
-from kinerja.model import JenisVisi, Level, tingkat_kode
-
-if TYPE_CHECKING:
-    from kinerja.laporan.laporan import Laporan
+from kinerja.model import Baris, IsuStrategis, JenisVisi, Level, Sarpras, tingkat_kode
 
 __all__ = ["jejak_cacah"]
 
+_B = TypeVar("_B", bound=Baris)
+
 _STATUS = {
+    "jumlah": "",
     "melampaui": "yang realisasinya melampaui target",
     "tercapai": "yang realisasinya tepat mencapai target",
     "tidak_tercapai": "yang realisasinya tidak mencapai target",
     "belum_dinilai": "yang belum dapat dinilai",
 }
 _TINGKAT = {"program": "program", "kegiatan": "kegiatan", "subkegiatan": "sub kegiatan"}
+_TANPA = "tanpa predikat"
 
 
-def jejak_cacah(laporan: Laporan, isi: Kumpulan) -> None:
-    """Add the traces of all counts."""
-    _banyaknya(laporan, isi)
-    _pohon(laporan, isi)
-    _status(laporan, isi)
-    _predikat(laporan, isi)
-    _tanpa_capaian(laporan, isi)
-    _gerak(laporan, isi)
-    _butir(laporan, isi)
+def jejak_cacah(hasil: Hasil, isi: Kumpulan, isu: Callable[[IsuStrategis], str]) -> None:
+    """Add the traces of all counts; ``isu`` gives the text of an isu, by which rows belong together."""
+    _banyaknya(hasil, isi, isu)
+    _pohon(hasil, isi)
+    _status(hasil, isi)
+    _predikat(hasil, isi)
+    _tanpa_capaian(hasil, isi)
+    _gerak(hasil, isi)
+    _butir(hasil, isi)
 
 
-def _pertama(baris: Iterable[Any], kelompok: Callable[[Any], str]) -> list[Any]:
+def _pertama(baris: Iterable[_B], kelompok: Callable[[_B], str]) -> list[_B]:
     """Return the first row of each group."""
     return list({kelompok(satu): satu for satu in reversed(tuple(baris))}.values())[::-1]
 
 
-def _banyaknya(laporan: Laporan, isi: Kumpulan) -> None:
-    data = laporan.data
+def _banyaknya(hasil: Hasil, isi: Kumpulan, isu: Callable[[IsuStrategis], str]) -> None:
+    data = hasil.data
+    kelompok = _pertama(data.sarpras, lambda satu: satu.kelompok)
+    satu_isu = _pertama(data.isu_strategis, isu)
     misi = [satu for satu in data.visi_misi if satu.jenis is JenisVisi.MISI]
-    iku = [satu for satu in laporan.indikator_berlaku if satu.iku]
-    daftar: tuple[tuple[str, str, Sequence[Any], str], ...] = (
+    iku = [satu for satu in hasil.indikator_berlaku if satu.iku]
+    daftar: tuple[tuple[str, str, Sequence[Baris], str], ...] = (
         ("tujuan", "tujuan", data.tujuan, "kode"),
         ("sasaran", "sasaran strategis", data.sasaran, "kode"),
-        *([("misi", "misi", misi, "uraian")] if laporan.pilihan.dokumen_perencanaan.bermisi else []),
+        *([("misi", "misi", misi, "uraian")] if hasil.pilihan.dokumen_perencanaan.bermisi else []),
         ("unit", "unit organisasi", data.unit, "kode"),
         ("iku", "Indikator Kinerja Utama", iku, "iku"),
         *(
@@ -65,122 +69,127 @@ def _banyaknya(laporan: Laporan, isi: Kumpulan) -> None:
             (
                 f"indikator_{level.value}",
                 f"indikator {level.value}",
-                [satu for satu in laporan.indikator_berlaku if satu.level is level],
+                [satu for satu in hasil.indikator_berlaku if satu.level is level],
                 "kode",
             )
-            for level in (Level.TUJUAN, Level.SASARAN, Level.PROGRAM)
+            for level in LEVEL_REKAP
         ),
         ("inovasi", "inovasi", data.inovasi, "nama"),
         ("sarpras", "jenis barang", data.sarpras, "nama"),
-        ("kelompok_sarpras", "kelompok barang", _pertama(data.sarpras, lambda satu: satu.kelompok), "kelompok"),
-        ("isu", "isu strategis", _pertama(data.isu_strategis, lambda satu: laporan.uraian(satu, "isu")), "isu"),
+        ("kelompok_sarpras", "kelompok barang", kelompok, "kelompok"),
+        ("isu", "isu strategis", satu_isu, "isu"),
         ("rekomendasi", "rekomendasi hasil evaluasi", data.tindak_lanjut_lhe, "rekomendasi"),
     )
     for kunci, apa, baris, kolom in daftar:
-        isi.cacah(f"jumlah:{kunci}", f"Banyaknya {apa}", len(baris), apa, (sel(satu, kolom) for satu in baris))
+        isi.cacah(b.JUMLAH, (kunci,), len(baris), (sel(s, kolom) for s in baris), apa=apa)
     for status in {satu.status for satu in data.tindak_lanjut_lhe}:
         milik = [satu for satu in data.tindak_lanjut_lhe if satu.status is status]
         apa = f"rekomendasi yang {status.value}"
-        isi.cacah(
-            f"rekomendasi:{status.value}", f"Banyaknya {apa}", len(milik), apa, (sel(satu, "status") for satu in milik)
-        )
+        isi.cacah(b.REKOMENDASI, (status.value,), len(milik), (sel(s, "status") for s in milik), apa=apa)
 
 
-def _pohon(laporan: Laporan, isi: Kumpulan) -> None:
-    baris = {satu.kode: satu for satu in laporan.data.anggaran}
+def _pohon(hasil: Hasil, isi: Kumpulan) -> None:
+    baris = {satu.kode: satu for satu in hasil.data.anggaran}
     atas = [("", "")] + [(kode, f" {satu.nama}") for kode, satu in baris.items() if tingkat_kode(kode) == "program"]
     for kode, nama in atas:
-        jumlah = hitung.jumlah_pohon(laporan.anggaran, kode)
+        jumlah = jumlah_pohon(hasil.anggaran, kode)
         for tingkat, kata in _TINGKAT.items():
             milik = [
-                s for k, s in baris.items() if tingkat_kode(k) == tingkat and (not kode or k.startswith(f"{kode}."))
+                sel(s, "kode")
+                for k, s in baris.items()
+                if tingkat_kode(k) == tingkat and (not kode or k.startswith(f"{kode}."))
             ]
-            kunci = f"jumlah:{kode}:{tingkat}" if kode else f"jumlah:{tingkat}"
-            isi.cacah(
-                kunci, f"Banyaknya {kata}{nama}", jumlah[tingkat], f"{kata}{nama}", (sel(s, "kode") for s in milik)
-            )
+            kunci: Sequence[str] = (kode, tingkat) if kode else (tingkat,)
+            besaran = b.JUMLAH_POHON if kode else b.JUMLAH
+            isi.cacah(besaran, kunci, jumlah[tingkat], milik, apa=f"{kata}{nama}")
 
 
-def _operand(isi: Kumpulan, laporan: Laporan, kode: Iterable[str]) -> list[Operand | None]:
+def _operand(isi: Kumpulan, hasil: Hasil, kode: Iterable[str]) -> list[Operand | None]:
     """List indicators, each with its capaian where it has one, else with its cell."""
-    baris = {satu.kode: satu for satu in laporan.data.indikator}
     return [
-        isi.operand(f"capaian:{satu}", nama=baris[satu].nama)
-        or Operand(baris[satu].nama, satu, "–", sel=(sel(baris[satu], "kode"),))
+        isi.operand(b.CAPAIAN.kunci(satu), nama=hasil.indikator[satu].nama)
+        or Operand(hasil.indikator[satu].nama, satu, "–", sel=(sel(hasil.indikator[satu], "kode"),))
         for satu in kode
     ]
 
 
-def _banyak(*nilai: object) -> int:
-    return len(nilai)
-
-
-def _status(laporan: Laporan, isi: Kumpulan) -> None:
-    for satu in laporan.rekap_status.itertuples():
-        level = satu.level.value
-        milik = list(laporan.capaian_level(satu.level).itertuples())
-        for kolom, kata in {"jumlah": "", **_STATUS}.items():
-            kode = [p.kode for p in milik if kolom in ("jumlah", _kolom(p.status))]
-            apa = f"indikator {level} {kata}".strip()
-            isi.turunan(
-                f"status:{level}:{kolom}", f"Banyaknya {apa}", getattr(satu, kolom), cetak_bulat(getattr(satu, kolom)),
-                f"banyaknya {apa}", _operand(isi, laporan, kode), _banyak,
-            )  # fmt: skip
-    level_semua = [satu.value for satu in laporan.rekap_status["level"]]
-    for kolom, kata in {"jumlah": "", **_STATUS}.items():
-        operand = [isi.operand(f"status:{level}:{kolom}") for level in level_semua]
-        nama = f"Banyaknya indikator tujuan, sasaran, dan program {kata}".strip()
-        isi.jumlah(f"status:semua:{kolom}", nama, sum(laporan.rekap_status[kolom]), operand)
+def _hitungan(satu: RekapStatus, kolom: str) -> int:
+    nilai: int = getattr(satu, kolom)
+    return nilai
 
 
 def _kolom(status: object) -> str:
     return "belum_dinilai" if status is None else str(status).replace(" ", "_")
 
 
-def _predikat(laporan: Laporan, isi: Kumpulan) -> None:
-    level_semua = [satu.value for satu in laporan.rekap_status["level"]]
-    jumlah = {satu["level"].value: satu["jumlah"] for _, satu in laporan.rekap_status.iterrows()}
-    rekap = {satu["predikat"]: satu for _, satu in laporan.rekap_predikat.iterrows()}
-    for nama in (*rekap, None):
-        sebutan = nama or "tanpa predikat"
-        for level in level_semua:
-            kode = [p.kode for p in laporan.capaian_level(level).itertuples() if p.predikat == nama]
-            nilai = rekap[nama][level] if nama else jumlah[level] - sum(satu[level] for satu in rekap.values())
-            apa = f"indikator {level} {f'berpredikat {nama}' if nama else sebutan}"
+def _status(hasil: Hasil, isi: Kumpulan) -> None:
+    for satu in hasil.rekap_status:
+        level = satu.level.value
+        milik = hasil.capaian_level(satu.level)
+        for kolom, kata in _STATUS.items():
+            kode = [p.kode for p in milik if kolom in ("jumlah", _kolom(p.status))]
             isi.turunan(
-                f"predikat:{level}:{sebutan}", f"Banyaknya {apa}", nilai, cetak_bulat(nilai), f"banyaknya {apa}",
-                _operand(isi, laporan, kode), _banyak,
+                b.STATUS, (level, kolom), _hitungan(satu, kolom), _operand(isi, hasil, kode), hitung=banyaknya,
+                apa=f"indikator {level} {kata}".strip(),
             )  # fmt: skip
-        operand = [isi.operand(f"predikat:{level}:{sebutan}") for level in level_semua]
-        isi.jumlah(
-            f"predikat:jumlah:{sebutan}", f"Banyaknya indikator {sebutan}", sum(s.nilai for s in operand if s), operand
-        )
+    for kolom, kata in _STATUS.items():
+        operand = [isi.operand(b.STATUS.kunci(satu.level.value, kolom)) for satu in hasil.rekap_status]
+        jumlah = sum(_hitungan(satu, kolom) for satu in hasil.rekap_status)
+        apa = f"indikator tujuan, sasaran, dan program {kata}".strip()
+        _gabungan(isi, b.STATUS, ("semua", kolom), jumlah, operand, apa)
 
 
-def _tanpa_capaian(laporan: Laporan, isi: Kumpulan) -> None:
+def _gabungan(
+    isi: Kumpulan, besaran: Besaran, kunci: Sequence[str], jumlah: int, operand: Sequence[Operand | None], apa: str
+) -> None:
+    """Add a count that is the sum of counts."""
+    isi.turunan(besaran, kunci, jumlah, operand, apa=apa, tulisan="jumlah seluruhnya", hitung=lambda *nilai: sum(nilai))
+
+
+def _menurut_level(satu: RekapPredikat, level: Level) -> int:
+    return {Level.TUJUAN: satu.tujuan, Level.SASARAN: satu.sasaran, Level.PROGRAM: satu.program}[level]
+
+
+def _predikat(hasil: Hasil, isi: Kumpulan) -> None:
+    jumlah = {satu.level: satu.jumlah for satu in hasil.rekap_status}
+    rekap = {satu.predikat: satu for satu in hasil.rekap_predikat}
+    for nama in (*rekap, None):
+        sebutan = nama or _TANPA
+        for level in LEVEL_REKAP:
+            kode = [p.kode for p in hasil.capaian_level(level) if p.predikat == nama]
+            tanpa = jumlah[level] - sum(_menurut_level(satu, level) for satu in rekap.values())
+            isi.turunan(
+                b.PREDIKAT, (level.value, sebutan), _menurut_level(rekap[nama], level) if nama else tanpa,
+                _operand(isi, hasil, kode), hitung=banyaknya,
+                apa=f"indikator {level.value} {f'berpredikat {nama}' if nama else sebutan}",
+            )  # fmt: skip
+        operand = [isi.operand(b.PREDIKAT.kunci(level.value, sebutan)) for level in LEVEL_REKAP]
+        semua = isi.jumlah_nilai(operand)
+        _gabungan(isi, b.PREDIKAT, ("jumlah", sebutan), semua, operand, f"indikator {sebutan}")
+
+
+def _tanpa_capaian(hasil: Hasil, isi: Kumpulan) -> None:
     """Add how many sasaran the mean counts, and how many of their indicators it does not."""
-    ada = [s.kode for s in laporan.capaian_sasaran.itertuples() if s.capaian is not None]
+    ada = [s.kode for s in hasil.capaian_sasaran if s.capaian is not None]
     isi.turunan(
-        "jumlah:sasaran_dinilai", "Banyaknya sasaran yang capaiannya dapat dihitung", len(ada), cetak_bulat(len(ada)),
-        "banyaknya sasaran yang mempunyai capaian", [isi.operand(f"sasaran:{kode}:capaian") for kode in ada], _banyak,
+        b.JUMLAH, ("sasaran_dinilai",), len(ada), [isi.operand(b.CAPAIAN_SASARAN.kunci(kode)) for kode in ada],
+        hitung=banyaknya, apa="sasaran yang capaiannya dapat dihitung",
+        tulisan="banyaknya sasaran yang mempunyai capaian",
     )  # fmt: skip
-    tanpa = [p.kode for p in laporan.capaian_level(Level.SASARAN).itertuples() if p.capaian is None]
-    apa = "indikator sasaran yang belum mempunyai capaian"
+    tanpa = [p.kode for p in hasil.capaian_level(Level.SASARAN) if p.capaian is None]
     isi.turunan(
-        "jumlah:indikator_tanpa_capaian", f"Banyaknya {apa}", len(tanpa), cetak_bulat(len(tanpa)), f"banyaknya {apa}",
-        _operand(isi, laporan, tanpa), _banyak,
+        b.JUMLAH, ("indikator_tanpa_capaian",), len(tanpa), _operand(isi, hasil, tanpa), hitung=banyaknya,
+        apa="indikator sasaran yang belum mempunyai capaian",
     )  # fmt: skip
 
 
-def _gerak(laporan: Laporan, isi: Kumpulan) -> None:
+def _gerak(hasil: Hasil, isi: Kumpulan) -> None:
     """Add how many indicators of tujuan, sasaran and program are better, equal or worse than last year."""
-    nyata = {(r.indikator, r.tahun): r.realisasi for r in laporan.realisasi.itertuples()}
     kelompok: dict[int | None, list[str]] = {1: [], 0: [], -1: [], None: []}
-    for level in (Level.TUJUAN, Level.SASARAN, Level.PROGRAM):
-        for p in laporan.capaian_level(level).itertuples():
-            lalu, dasar = nyata.get((p.kode, laporan.tahun - 1)), laporan.pilihan.dasar_hitung
-            kelompok[hitung.gerak(lalu, p.realisasi, p.arah, dasar, p.desimal)].append(p.kode)
-    nama = {satu.kode: satu.nama for satu in laporan.data.indikator}
+    for level in LEVEL_REKAP:
+        for p in hasil.capaian_level(level):
+            lalu = hasil.nyata.get((p.kode, hasil.tahun - 1))
+            kelompok[gerak(lalu, p.realisasi, p.arah, hasil.pilihan.dasar_hitung, p.desimal)].append(p.kode)
     for arah, kunci, kata in (
         (1, "naik", "lebih baik daripada"),
         (0, "tetap", "sama dengan"),
@@ -188,27 +197,21 @@ def _gerak(laporan: Laporan, isi: Kumpulan) -> None:
         (None, "tanpa", "belum dapat dibandingkan dengan"),
     ):
         operand = [
-            isi.operand(f"perubahan:{kode}", nama=nama[kode]) or _operand(isi, laporan, [kode])[0]
+            isi.operand(b.PERUBAHAN.kunci(kode), nama=hasil.indikator[kode].nama) or _operand(isi, hasil, [kode])[0]
             for kode in kelompok[arah]
         ]
-        apa = f"indikator tujuan, sasaran, dan program yang realisasinya {kata} tahun {laporan.tahun - 1}"
-        jumlah = len(kelompok[arah])
-        isi.turunan(
-            f"gerak:{kunci}", f"Banyaknya {apa}", jumlah, cetak_bulat(jumlah), f"banyaknya {apa}", operand, _banyak
-        )
+        apa = f"indikator tujuan, sasaran, dan program yang realisasinya {kata} tahun {hasil.tahun - 1}"
+        isi.turunan(b.GERAK, (kunci,), len(kelompok[arah]), operand, hitung=banyaknya, apa=apa)
 
 
-def _butir(laporan: Laporan, isi: Kumpulan) -> None:
-    for urut, satu in enumerate(laporan.data.sarpras, start=1):
-        isi.asli(f"sarpras:{urut}", f"Jumlah {satu.nama}", satu.jumlah, cetak_bulat(satu.jumlah), [sel(satu, "jumlah")])
-    kelompok: dict[str, list[Any]] = {}
-    for satu in laporan.data.sarpras:
+def _butir(hasil: Hasil, isi: Kumpulan) -> None:
+    kelompok: dict[str, list[Sarpras]] = {}
+    for urut, satu in enumerate(hasil.data.sarpras, start=1):
+        isi.asli(b.SARPRAS, (urut,), satu.jumlah, [sel(satu, "jumlah")], nama=satu.nama)
         kelompok.setdefault(satu.kelompok, []).append(satu)
     for nama, milik in kelompok.items():
         apa = f"jenis barang kelompok {nama}"
-        isi.cacah(f"sarpras:kelompok:{nama}", f"Banyaknya {apa}", len(milik), apa, (sel(s, "nama") for s in milik))
-    for fakta in laporan.data.data_pendukung:
-        cetak = cetak_apa_adanya(fakta.nilai)
-        if fakta.satuan == "rupiah":
-            cetak = cetak_bersatuan(fakta.nilai, 0, "rupiah")
-        isi.asli(f"data:{fakta.kode}", fakta.uraian, fakta.nilai, cetak, [sel(fakta, "nilai")])
+        isi.cacah(b.SARPRAS_KELOMPOK, (nama,), len(milik), (sel(s, "nama") for s in milik), apa=apa)
+    for fakta in hasil.data.data_pendukung:
+        cetak = cetak_bersatuan(fakta.nilai, 0, "rupiah") if fakta.satuan == "rupiah" else ""
+        isi.asli(b.DATA, (fakta.kode,), fakta.nilai, [sel(fakta, "nilai")], tercetak=cetak, nama=fakta.uraian)

@@ -1,18 +1,25 @@
-"""Gathering the traces of one report: typed numbers first, then what is computed from them."""
+"""Gathering the traces of one report: typed numbers first, then what is computed from them, all by their definitions."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
-from typing import Any
 
-from kinerja.angka import cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, persen
-from kinerja.hitung import RumusTercetak
-from kinerja.laporan.jejak.model import Jejak, Operand
+from kinerja.angka import cetak_bulat
+from kinerja.besaran import daftar as b
+from kinerja.besaran.cetakan import Cetakan
+from kinerja.besaran.definisi import Besaran, Kunci, Pos, besaran_dari
+from kinerja.besaran.ungkapan import Hasil, Jumlah, Rerata, Ungkapan
+from kinerja.hitung import Dana
+from kinerja.hitung import Hasil as Results
+from kinerja.laporan.jejak.model import Hitung, Jejak, NilaiJejak, Operand
 from kinerja.masukan import BUKU_KERJA
 from kinerja.model import Baris
 
-__all__ = ["Kumpulan", "cetak_apa_adanya", "sel", "teks_rumus"]
+__all__ = ["Bagian", "Kumpulan", "banyaknya", "desimal_kunci", "sel", "urut_isian"]
+
+#: The parts of a key.
+Bagian = Sequence[str | int]
 
 
 def sel(baris: Baris, nama: str) -> str:
@@ -20,91 +27,170 @@ def sel(baris: Baris, nama: str) -> str:
     return f"{baris.asal.berkas or BUKU_KERJA} {baris.asal.sel(nama)}"
 
 
-def teks_rumus(rumus: RumusTercetak) -> str:
-    """Write a formula on one line, in the words of the method.
+def urut_isian(rumus: Ungkapan, nilai: Sequence[NilaiJejak]) -> dict[str, Hasil | list[Decimal | int | None]]:
+    """Give the operands of an expression their values in order; the last one takes all that follow if it is a series.
 
-    >>> from kinerja.hitung import NAIK
-    >>> teks_rumus(NAIK)
-    'Capaian = Realisasi / Target × 100 %'
+    >>> from kinerja.besaran.daftar import RATA_RATA, SISA
+    >>> urut_isian(SISA.rumus, [3, 1]), urut_isian(RATA_RATA.rumus, [3, 1])
+    ({'anggaran': 3, 'realisasi': 1}, {'nilai': [3, 1]})
     """
-    if not rumus.penyebut:
-        return f"{rumus.kiri} = {rumus.pembilang} {rumus.akhir}".strip()
-    atas = f"({rumus.pembilang})" if " " in rumus.pembilang else rumus.pembilang
-    return f"{rumus.kiri} = {atas} / {rumus.penyebut} {rumus.akhir}".strip()
+    nama = rumus.operand()
+    isi: dict[str, Hasil | list[Decimal | int | None]] = {}
+    for urut, satu in enumerate(nama):
+        if isinstance(rumus, Jumlah | Rerata) and satu in rumus.deret:
+            isi[satu] = [_angka(n) for n in nilai[urut:]]
+        else:
+            isi[satu] = _angka(nilai[urut])
+    return isi
 
 
-def cetak_apa_adanya(nilai: Decimal) -> str:
-    """Print a typed number with the digits that it has.
+def _angka(nilai: NilaiJejak) -> Decimal | int | None:
+    if nilai is None or isinstance(nilai, int | Decimal):
+        return nilai
+    raise TypeError(f"{nilai} bukan bilangan")
 
-    >>> cetak_apa_adanya(Decimal("1567.50"))
-    '1.567,5'
-    """
-    return cetak_desimal(nilai, max(0, -int(nilai.normalize().as_tuple().exponent)))
+
+def desimal_kunci(kunci: str, hasil: Results) -> int:
+    """Return the decimals that a number prints with: those of its indicator, where its unit is the indicator's."""
+    besaran = besaran_dari(kunci)
+    if besaran is None or besaran.cetakan is not Cetakan.SATUAN:
+        return 2
+    bagian = dict(zip(besaran.bagian, besaran.bagian_kunci(kunci), strict=True))
+    milik = hasil.indikator.get(bagian.get("indikator", ""))
+    return milik.desimal if milik else 2
+
+
+def banyaknya(*nilai: NilaiJejak) -> int:
+    """Count operands."""
+    return len(nilai)
 
 
 class Kumpulan(dict[str, Jejak]):
     """All traces by key; a number that is missing (None) has none."""
 
-    def asli(self, kunci: str, nama: str, nilai: Any, tercetak: str, asal: Iterable[str], rumus: str = "") -> None:
-        """Add a number that stands in a cell."""
+    def asli(
+        self,
+        besaran: Besaran,
+        kunci: Bagian,
+        nilai: NilaiJejak,
+        asal: Iterable[str],
+        *,
+        tercetak: str = "",
+        **sebut: str | int,
+    ) -> None:
+        """Add a number that stands in a cell; ``sebut`` fills its name."""
         if nilai is not None:
-            self[kunci] = Jejak(kunci, nama, nilai, tercetak, rumus or "diisi pada buku kerja", sel=tuple(asal))
+            satu = besaran.kunci(*kunci)
+            sebutan = self._sebutan(besaran, kunci, sebut)
+            rumus = besaran.tulisan.format_map(sebutan) if besaran.rumus is None else ""
+            self[satu] = Jejak(
+                satu,
+                besaran.nama.format_map(sebutan),
+                nilai,
+                tercetak or self._cetak(besaran, nilai),
+                rumus or "diisi pada buku kerja",
+                sel=tuple(asal),
+            )
 
-    def cacah(self, kunci: str, nama: str, nilai: int, apa: str, asal: Iterable[str]) -> None:
+    def cacah(
+        self,
+        besaran: Besaran,
+        kunci: Bagian,
+        nilai: int,
+        asal: Iterable[str],
+        *,
+        tulisan: str = "",
+        **sebut: str | int,
+    ) -> None:
         """Add the number of some rows, which are named by a cell each."""
         isi = tuple(asal)
-        self[kunci] = Jejak(
-            kunci, nama, nilai, cetak_bulat(nilai), f"banyaknya {apa}", sel=isi, hitung=lambda: len(isi)
-        )
+        satu, sebutan = besaran.kunci(*kunci), self._sebutan(besaran, kunci, sebut)
+        nama, rumus = besaran.nama.format_map(sebutan), tulisan or besaran.teks_rumus(sebutan)
+        self[satu] = Jejak(satu, nama, nilai, cetak_bulat(nilai), rumus, sel=isi, hitung=lambda: len(isi))
 
     def turunan(
         self,
-        kunci: str,
-        nama: str,
-        nilai: Any,
-        tercetak: str,
-        rumus: str,
+        besaran: Besaran,
+        kunci: Bagian,
+        nilai: NilaiJejak,
         operand: Iterable[Operand | None],
-        hitung: Callable[..., Any],
+        *,
+        hitung: Hitung | None = None,
+        tulisan: str = "",
+        tercetak: str = "",
         catatan: str = "",
+        **sebut: str | int,
     ) -> None:
-        """Add a computed number; operands that are not known are left out."""
+        """Add a computed number; operands that are not known are left out.
+
+        Formula and computation are those of the definition, except where a choice of the report gives them.
+        """
         if nilai is None:
             return
+        satu, sebutan = besaran.kunci(*kunci), self._sebutan(besaran, kunci, sebut)
         isi = tuple(satu for satu in operand if satu is not None)
         asal = dict.fromkeys(alamat for satu in isi for alamat in self._sel(satu))
-        self[kunci] = Jejak(kunci, nama, nilai, tercetak, rumus, isi, tuple(asal), catatan, hitung)
+        self[satu] = Jejak(
+            satu,
+            besaran.nama.format_map(sebutan),
+            nilai,
+            tercetak or self._cetak(besaran, nilai),
+            tulisan or besaran.teks_rumus(sebutan),
+            isi,
+            tuple(asal),
+            catatan,
+            hitung or (_penghitung(besaran.rumus) if besaran.rumus else None),
+        )
 
-    def jumlah(
-        self, kunci: str, nama: str, nilai: int, operand: Sequence[Operand | None], *, rupiah: bool = False
-    ) -> None:
-        """Add a sum; of a single trace it is the same."""
-        cetak = cetak_rupiah if rupiah else cetak_bulat
-        self.turunan(kunci, nama, nilai, cetak(nilai), "jumlah seluruhnya", operand, lambda *isi: sum(isi))
+    def turunkan(self, besaran: Besaran, hasil: Results) -> None:
+        """Add a quantity that follows from its operands alone, wherever the report has all of them.
 
-    def operand(self, kunci: str, nilai: Any = None, nama: str = "", tercetak: str = "") -> Operand | None:
+        An operand enters as the basis of calculation lets it.
+        """
+        if besaran.rumus is None:
+            return
+        for kunci, milik in tuple(besaran.terjadi(tuple(self))):
+            operand = [self._sebagaimana_masuk(Kunci(milik[nama]), hasil) for nama in besaran.rumus.operand()]
+            nilai = _penghitung(besaran.rumus)(*(satu.nilai for satu in operand if satu))
+            bagian = besaran.bagian_kunci(kunci)
+            sebut = {nama: satu.nama for nama, satu in zip(besaran.rumus.operand(), operand, strict=True) if satu}
+            self.turunan(besaran, bagian, nilai, operand, tulisan=besaran.teks_rumus(sebut))
+
+    def _sebagaimana_masuk(self, kunci: Kunci, hasil: Results) -> Operand | None:
+        nilai = self[kunci].nilai
+        if not isinstance(nilai, Decimal):
+            return self.operand(kunci)
+        return self.operand(kunci, hasil.pilihan.dasar_hitung.operand(nilai, desimal_kunci(kunci, hasil)))
+
+    def operand(self, kunci: Kunci, nilai: NilaiJejak = None, nama: str = "", tercetak: str = "") -> Operand | None:
         """Refer to a trace, with the value that enters where it is not the whole one; None where there is none."""
         jejak = self.get(kunci)
         if jejak is None:
             return None
         return Operand(nama or jejak.nama, jejak.nilai if nilai is None else nilai, tercetak or jejak.tercetak, kunci)
 
-    def uang(self, awalan: str, nama: str, ringkas: Any) -> None:
+    def uang(self, pos: Pos, nama: str, uang: Dana) -> None:
         """Add percentage, remainder and its percentage of an amount whose pagu and realisasi are traced already."""
-        pagu, nyata = self.operand(f"{awalan}:pagu"), self.operand(f"{awalan}:realisasi")
-        self.turunan(
-            f"{awalan}:persen", f"Persentase realisasi anggaran {nama}", ringkas["persen"],
-            cetak_persen(ringkas["persen"]), "Realisasi / Anggaran × 100 %", (nyata, pagu), persen,
-        )  # fmt: skip
-        self.turunan(
-            f"{awalan}:sisa", f"Sisa anggaran {nama}", ringkas["sisa"], cetak_rupiah(ringkas["sisa"]),
-            "Anggaran − Realisasi", (pagu, nyata), lambda a, b: a - b,
-        )  # fmt: skip
-        self.turunan(
-            f"{awalan}:persen_sisa", f"Persentase sisa anggaran {nama}", ringkas["persen_sisa"],
-            cetak_persen(ringkas["persen_sisa"]), "Sisa / Anggaran × 100 %",
-            (self.operand(f"{awalan}:sisa"), pagu), persen,
-        )  # fmt: skip
+        for besaran, nilai in ((b.SERAPAN, uang.persen), (b.SISA, uang.sisa), (b.PERSEN_SISA, uang.persen_sisa)):
+            milik = [self.operand(Kunci(pola.format(pos=pos))) for pola in besaran.operand.values()]
+            self.turunan(besaran, (pos,), nilai, milik, nama=nama)
+
+    def jumlah_nilai(self, operand: Iterable[Operand | None]) -> int:
+        """Add up the whole numbers of some operands."""
+        return sum(satu.nilai for satu in operand if satu is not None and isinstance(satu.nilai, int))
+
+    @staticmethod
+    def _sebutan(besaran: Besaran, kunci: Bagian, sebut: dict[str, str | int]) -> dict[str, str]:
+        isi = {**dict(zip(besaran.bagian, kunci, strict=True)), **sebut}
+        return {nama: str(nilai) for nama, nilai in isi.items()}
+
+    @staticmethod
+    def _cetak(besaran: Besaran, nilai: NilaiJejak) -> str:
+        return besaran.cetakan.kalimat(_angka(nilai))
 
     def _sel(self, satu: Operand) -> tuple[str, ...]:
         return self[satu.kunci].sel if satu.kunci else satu.sel
+
+
+def _penghitung(rumus: Ungkapan) -> Callable[..., Hasil]:
+    return lambda *nilai: rumus.hitung(urut_isian(rumus, nilai))

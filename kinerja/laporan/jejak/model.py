@@ -7,9 +7,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from html import escape
 from itertools import groupby
-from typing import Any
 
-__all__ = ["Jejak", "Operand", "TakTerjejak", "ringkas_sel", "teks_sel"]
+from kinerja.model import Nilai
+
+__all__ = ["Hitung", "Jejak", "NilaiJejak", "Operand", "TakTerjejak", "ringkas_sel", "teks_sel"]
+
+#: The exact value of a traced number: also a range or a grade.
+NilaiJejak = Nilai | int | None
+#: Computes a value from those of its operands.
+Hitung = Callable[..., NilaiJejak]
 
 _ALAMAT = re.compile(r"(.*!)([A-Z]+)(\d+)")
 
@@ -19,7 +25,7 @@ class Operand:
     """What enters a formula: its name, its exact value, how it prints, and the trace or the cells behind it."""
 
     nama: str
-    nilai: Any
+    nilai: NilaiJejak
     tercetak: str
     kunci: str = ""
     sel: tuple[str, ...] = ()
@@ -49,24 +55,24 @@ class Jejak:
 
     kunci: str
     nama: str
-    nilai: Any
+    nilai: NilaiJejak
     tercetak: str
     rumus: str
     operand: tuple[Operand, ...] = ()
     sel: tuple[str, ...] = ()
     catatan: str = ""
-    hitung: Callable[..., Any] | None = field(default=None, repr=False, compare=False)
+    hitung: Hitung | None = field(default=None, repr=False, compare=False)
 
     @property
     def sumber(self) -> tuple[str, ...]:
         """The cells below it as ranges, e.g. ``data.xlsx anggaran!D7:D12``."""
         return ringkas_sel(self.sel)
 
-    def hitung_ulang(self) -> Any:
+    def hitung_ulang(self) -> NilaiJejak:
         """Compute the value from the operands; a typed number is its own value."""
         return self.nilai if self.hitung is None else self.hitung(*(satu.nilai for satu in self.operand))
 
-    def ke_kamus(self) -> dict[str, Any]:
+    def ke_kamus(self) -> dict[str, object]:
         """Return the trace as plain lists and dicts; exact values as strings."""
         return {
             "kunci": self.kunci,

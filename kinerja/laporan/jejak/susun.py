@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
 
+from kinerja.besaran.definisi import semua_besaran
+from kinerja.hitung import Hasil
 from kinerja.laporan.jejak.cacah import jejak_cacah
 from kinerja.laporan.jejak.kumpulan import Kumpulan
 from kinerja.laporan.jejak.model import Jejak, TakTerjejak
@@ -13,21 +14,30 @@ from kinerja.laporan.jejak.pegawai import jejak_pegawai
 from kinerja.laporan.jejak.uang import jejak_uang
 from kinerja.laporan.jejak.ukur import jejak_kinerja
 from kinerja.laporan.jejak.wilayah import jejak_wilayah
-
-if TYPE_CHECKING:
-    from kinerja.laporan.laporan import Laporan
+from kinerja.model import IsuStrategis
 
 __all__ = ["cari", "susun_jejak"]
 
 
-def susun_jejak(laporan: Laporan) -> Mapping[str, Jejak]:
-    """Return the traces of all numbers of a report by key, operands before what is computed from them."""
+def susun_jejak(hasil: Hasil, isu: Callable[[IsuStrategis], str] | None = None) -> Mapping[str, Jejak]:
+    """Return the traces of all numbers of a report by key, operands before what is computed from them.
+
+    Parameters
+    ----------
+    hasil
+        the results.
+    isu
+        gives the text of an isu strategis, placeholders filled; by default as typed.
+    """
     isi = Kumpulan()
-    jejak_kinerja(laporan, isi)
-    jejak_uang(laporan, isi)
-    jejak_wilayah(laporan, isi)
-    jejak_pegawai(laporan, isi)
-    jejak_cacah(laporan, isi)
+    jejak_kinerja(hasil, isi)
+    jejak_uang(hasil, isi)
+    jejak_wilayah(hasil, isi)
+    jejak_pegawai(hasil, isi)
+    jejak_cacah(hasil, isi, isu or (lambda satu: satu.isu))
+    for besaran in semua_besaran():
+        if besaran.turunan:
+            isi.turunkan(besaran, hasil)
     return isi
 
 

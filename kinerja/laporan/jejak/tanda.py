@@ -17,6 +17,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from kinerja.besaran.definisi import Kunci
+
 __all__ = ["lepas", "menandai", "pecah", "sedang_menandai", "tandai"]
 
 #: Private characters: before the key, between key and text, after the text.
@@ -42,7 +44,7 @@ def sedang_menandai() -> bool:
     return _AKTIF.get()
 
 
-def tandai(kunci: str, teks: str) -> str:
+def tandai(kunci: Kunci | None, teks: str) -> str:
     """Put the key of its trace around a printed number; text without a digit has no trace."""
     if not kunci or not _AKTIF.get() or _POLA.search(teks) or not any(tanda.isdecimal() for tanda in teks):
         return teks

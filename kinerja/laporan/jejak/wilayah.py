@@ -2,128 +2,150 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
 
-from kinerja import hitung
-from kinerja.angka import cetak_bulat, cetak_desimal, rerata
-from kinerja.laporan.jejak.kumpulan import Kumpulan, cetak_apa_adanya, sel
-from kinerja.laporan.jejak.model import Operand
-from kinerja.model import Arah, CaraRealisasi, JenisWilayah
-
-if TYPE_CHECKING:
-    from kinerja.laporan.laporan import Laporan
+from kinerja.angka import cetak_bulat, cetak_desimal
+from kinerja.besaran import daftar as b
+from kinerja.besaran.cetakan import Cetakan
+from kinerja.besaran.rumus import JUMLAH, RERATA, SELEBIHNYA, teks_lengkap
+from kinerja.besaran.ungkapan import Ungkapan
+from kinerja.hitung import BERPERINGKAT, CARA, DaerahPembanding, Hasil
+from kinerja.laporan.jejak.kumpulan import Kumpulan, sel, urut_isian
+from kinerja.laporan.jejak.model import Hitung, NilaiJejak, Operand
+from kinerja.model import Arah, Indikator, Pembanding
 
 __all__ = ["jejak_wilayah"]
 
-_SETARA = (JenisWilayah.KABUPATEN, JenisWilayah.KOTA)
+_JUMLAH = "jumlah seluruhnya"
 
 
-def jejak_wilayah(laporan: Laporan, isi: Kumpulan) -> None:
+def jejak_wilayah(hasil: Hasil, isi: Kumpulan) -> None:
     """Add the traces of every indicator that is compared with other regions."""
-    dibandingkan = dict.fromkeys(p.indikator for p in laporan.data.pembanding if p.tahun == laporan.tahun)
-    for p in laporan.data.indikator:
+    dibandingkan = {p.indikator for p in hasil.data.pembanding if p.tahun == hasil.tahun}
+    for p in hasil.data.indikator:
         if p.kode in dibandingkan:
-            _indikator(laporan, isi, p)
+            _indikator(hasil, isi, p)
 
 
-def _indikator(laporan: Laporan, isi: Kumpulan, p: Any) -> None:
-    baris = {b.wilayah: b for b in laporan.data.pembanding if (b.indikator, b.tahun) == (p.kode, laporan.tahun)}
-    cara = CaraRealisasi.PERSENTASE if p.cara_realisasi is CaraRealisasi.LANGSUNG else p.cara_realisasi
-    semua = list(laporan.pembanding(p.kode).itertuples())
+def _apa_adanya(nilai: Decimal | None) -> str:
+    return "" if nilai is None else Cetakan.APA_ADANYA.kalimat(nilai)
+
+
+def _nilai(nilai: NilaiJejak, desimal: int) -> str:
+    return cetak_desimal(nilai, desimal) if isinstance(nilai, Decimal | None) else str(nilai)
+
+
+def _dari(rumus: Ungkapan) -> Hitung:
+    return lambda *nilai: rumus.hitung(urut_isian(rumus, nilai))
+
+
+def _indikator(hasil: Hasil, isi: Kumpulan, p: Indikator) -> None:
+    baris = {a.wilayah: a for a in hasil.data.pembanding if (a.indikator, a.tahun) == (p.kode, hasil.tahun)}
+    semua = hasil.pembanding(p.kode)
     for w in semua:
-        _wilayah(laporan, isi, p, w, baris[w.wilayah], cara)
+        _wilayah(hasil, isi, p, w, baris[w.wilayah])
     for w in semua:
         if w.peringkat is not None:
-            _peringkat(laporan, isi, p, w, [s for s in semua if s.jenis in _SETARA and s.nilai is not None])
-    _jumlah(laporan, isi, p, semua, cara)
+            _peringkat(hasil, isi, p, w, [s for s in semua if s.jenis in BERPERINGKAT and s.nilai is not None])
+    _jumlah(hasil, isi, p, semua, baris)
 
 
-def _wilayah(laporan: Laporan, isi: Kumpulan, p: Any, w: Any, asal: Any, cara: CaraRealisasi) -> None:
-    awalan, nama = f"wilayah:{p.kode}:{w.wilayah}", f"{p.nama}, {w.wilayah}"
-    for bidang in ("pembilang", "penyebut"):
-        nilai = getattr(w, bidang)
-        if nilai is not None:
-            kunci = f"variabel:{p.kode}:{bidang}:{laporan.tahun}"
-            alamat = isi[kunci].sel if w.sendiri and kunci in isi else (sel(asal, bidang),)
-            isi.asli(f"{awalan}:{bidang}", f"{bidang.capitalize()} {nama}", nilai, cetak_apa_adanya(nilai), alamat)
-    bagian = [isi.operand(f"{awalan}:{bidang}") for bidang in ("pembilang", "penyebut")]
+def _wilayah(hasil: Hasil, isi: Kumpulan, p: Indikator, w: DaerahPembanding, asal: Pembanding) -> None:
+    nama = f"{p.nama}, {w.wilayah}"
+
+    def kunci(bidang: str) -> tuple[str, str, str]:
+        return p.kode, w.wilayah, bidang
+
+    for bidang, bagian in (("pembilang", w.pembilang), ("penyebut", w.penyebut)):
+        sendiri = b.VARIABEL.kunci(p.kode, bidang, hasil.tahun)
+        alamat = isi[sendiri].sel if w.sendiri and sendiri in isi else (sel(asal, bidang),)
+        isi.asli(
+            b.WILAYAH, kunci(bidang), bagian, alamat, tercetak=_apa_adanya(bagian), nama=f"{bidang.capitalize()} {nama}"
+        )
+    pembilang, penyebut = (isi.operand(b.WILAYAH.kunci(*kunci(bidang))) for bidang in ("pembilang", "penyebut"))
     isi.turunan(
-        f"{awalan}:sisa", f"Selebihnya {nama}", w.sisa, "" if w.sisa is None else cetak_apa_adanya(w.sisa),
-        "Penyebut − Pembilang", bagian, lambda a, b: b - a,
+        b.WILAYAH, kunci("sisa"), w.sisa, (pembilang, penyebut), tercetak=_apa_adanya(w.sisa),
+        nama=f"Selebihnya {nama}", tulisan=SELEBIHNYA.teks(), hitung=lambda a, b: SELEBIHNYA.hitung({"pembilang": a, "penyebut": b}),
     )  # fmt: skip
-    cetak = cetak_desimal(w.nilai, p.desimal)
-    if w.sendiri and f"realisasi:{p.kode}:{laporan.tahun}" in isi:
-        operand = [isi.operand(f"realisasi:{p.kode}:{laporan.tahun}")]
-        isi.turunan(f"{awalan}:nilai", nama, w.nilai, cetak, "realisasi sendiri", operand, lambda nilai: nilai)
+    realisasi = b.REALISASI.kunci(p.kode, hasil.tahun)
+    cetak = _nilai(w.nilai, p.desimal)
+    if w.sendiri and realisasi in isi:
+        isi.turunan(
+            b.WILAYAH, kunci("nilai"), w.nilai, [isi.operand(realisasi)], tercetak=cetak, nama=nama,
+            tulisan="realisasi sendiri", hitung=lambda nilai: nilai,
+        )  # fmt: skip
     elif asal.nilai is not None:
-        isi.asli(f"{awalan}:nilai", nama, w.nilai, cetak, [sel(asal, "nilai")])
+        isi.asli(b.WILAYAH, kunci("nilai"), w.nilai, [sel(asal, "nilai")], tercetak=cetak, nama=nama)
     else:
-        isi.turunan(f"{awalan}:nilai", nama, w.nilai, cetak, _RUMUS[cara], bagian, _dari_variabel(cara))
-    if w.target is not None:
-        kunci = f"target:{p.kode}:{laporan.tahun}"
-        alamat = isi[kunci].sel if w.sendiri and kunci in isi else (sel(asal, "target"),)
-        cetak = cetak_desimal(w.target, p.desimal) if isinstance(w.target, Decimal) else str(w.target)
-        isi.asli(f"{awalan}:target", f"Target {nama}", w.target, cetak, alamat)
+        rumus = CARA[p.cara_realisasi]
+        isi.turunan(
+            b.WILAYAH, kunci("nilai"), w.nilai, (pembilang, penyebut), tercetak=cetak, nama=nama,
+            tulisan=teks_lengkap(rumus), hitung=_dari(rumus),
+        )  # fmt: skip
+    janji = b.TARGET.kunci(p.kode, hasil.tahun)
+    alamat = isi[janji].sel if w.sendiri and janji in isi else (sel(asal, "target"),)
+    isi.asli(b.WILAYAH, kunci("target"), w.target, alamat, tercetak=_nilai(w.target, p.desimal), nama=f"Target {nama}")
 
 
-_RUMUS = {
-    CaraRealisasi.PERSENTASE: "Pembilang / Penyebut × 100 %",
-    CaraRealisasi.RASIO: "Pembilang / Penyebut",
-    CaraRealisasi.PERTUMBUHAN: "(Pembilang − Penyebut) / Penyebut × 100 %",
-}
+def _operand(hasil: Hasil, isi: Kumpulan, p: Indikator, w: DaerahPembanding) -> Operand | None:
+    nilai = hasil.pilihan.dasar_hitung.operand(w.nilai, p.desimal) if isinstance(w.nilai, Decimal) else w.nilai
+    return isi.operand(b.WILAYAH.kunci(p.kode, w.wilayah, "nilai"), nilai, w.wilayah, _nilai(nilai, p.desimal))
 
 
-def _dari_variabel(cara: CaraRealisasi) -> Callable[..., Any]:
-    return lambda atas, bawah: hitung.hitung_variabel(atas, bawah, cara)
-
-
-def _operand(laporan: Laporan, isi: Kumpulan, p: Any, w: Any) -> Operand | None:
-    nilai = laporan.pilihan.dasar_hitung.operand(w.nilai, p.desimal)
-    return isi.operand(f"wilayah:{p.kode}:{w.wilayah}:nilai", nilai, w.wilayah, cetak_desimal(nilai, p.desimal))
-
-
-def _peringkat(laporan: Laporan, isi: Kumpulan, p: Any, w: Any, setara: list[Any]) -> None:
-    lain = [_operand(laporan, isi, p, s) for s in setara if s is not w]
+def _peringkat(
+    hasil: Hasil, isi: Kumpulan, p: Indikator, w: DaerahPembanding, setara: Sequence[DaerahPembanding]
+) -> None:
+    operand = [_operand(hasil, isi, p, w), *(_operand(hasil, isi, p, s) for s in setara if s is not w)]
     turun = p.arah is Arah.TURUN
 
     def hitung_peringkat(milik: Decimal, *nilai: Decimal) -> int:
         return 1 + sum(satu < milik if turun else satu > milik for satu in nilai)
 
-    kunci = [f"wilayah:{p.kode}:{w.wilayah}:peringkat", *([f"peringkat:{p.kode}:peringkat"] if w.sendiri else [])]
-    for satu in kunci:
+    tulisan = f"1 + banyaknya kabupaten/kota yang nilainya lebih {'rendah' if turun else 'tinggi'}"
+    nama, cetak = f"Peringkat {w.wilayah}, {p.nama}", cetak_bulat(w.peringkat)
+    isi.turunan(
+        b.WILAYAH, (p.kode, w.wilayah, "peringkat"), w.peringkat, operand, tercetak=cetak, nama=nama, tulisan=tulisan,
+        hitung=hitung_peringkat,
+    )  # fmt: skip
+    if w.sendiri:
         isi.turunan(
-            satu, f"Peringkat {w.wilayah}, {p.nama}", w.peringkat, cetak_bulat(w.peringkat),
-            f"1 + banyaknya kabupaten/kota yang nilainya lebih {'rendah' if turun else 'tinggi'}",
-            [_operand(laporan, isi, p, w), *lain], hitung_peringkat,
+            b.PERINGKAT, (p.kode, "peringkat"), w.peringkat, operand, tercetak=cetak, nama=nama, tulisan=tulisan,
+            hitung=hitung_peringkat,
         )  # fmt: skip
 
 
-def _jumlah(laporan: Laporan, isi: Kumpulan, p: Any, semua: list[Any], cara: CaraRealisasi) -> None:
-    ringkas = laporan.peringkat(p.kode)
-    awalan, ikut = f"peringkat:{p.kode}", [w for w in semua if w.termasuk_jumlah]
-    setara = [w for w in semua if w.jenis in _SETARA]
-    baris = {b.wilayah: b for b in laporan.data.pembanding if (b.indikator, b.tahun) == (p.kode, laporan.tahun)}
+def _jumlah(
+    hasil: Hasil, isi: Kumpulan, p: Indikator, semua: Sequence[DaerahPembanding], baris: dict[str, Pembanding]
+) -> None:
+    ringkas = hasil.peringkat(p.kode)
+    ikut = [w for w in semua if w.termasuk_jumlah]
+    setara = [sel(baris[w.wilayah], "wilayah") for w in semua if w.jenis in BERPERINGKAT]
     apa = "kabupaten dan kota yang dibandingkan"
     isi.cacah(
-        f"{awalan}:jumlah", f"Banyaknya {apa}", ringkas.jumlah, apa, (sel(baris[w.wilayah], "wilayah") for w in setara)
+        b.PERINGKAT, (p.kode, "jumlah"), ringkas.jumlah, setara, nama=f"Banyaknya {apa}", tulisan=f"banyaknya {apa}"
     )
-    berbagian = [w for w in ikut if w.pembilang is not None and w.penyebut is not None]
-    if berbagian:
-        for bidang in ("pembilang", "penyebut", "sisa"):
-            nilai = getattr(ringkas, bidang)
-            operand = [isi.operand(f"wilayah:{p.kode}:{w.wilayah}:{bidang}", nama=w.wilayah) for w in berbagian]
+    berbagian = [w.wilayah for w in ikut if w.pembilang is not None and w.penyebut is not None]
+    for bidang, nilai in (
+        ("pembilang", ringkas.pembilang),
+        ("penyebut", ringkas.penyebut),
+        ("sisa", ringkas.sisa),
+    ):
+        if berbagian:
+            operand = [isi.operand(b.WILAYAH.kunci(p.kode, w, bidang), nama=w) for w in berbagian]
             isi.turunan(
-                f"{awalan}:{bidang}", f"Jumlah {bidang} {p.nama}", nilai, cetak_apa_adanya(nilai), "jumlah seluruhnya",
-                operand, lambda *angka: sum(angka),
+                b.PERINGKAT, (p.kode, bidang), nilai, operand, tercetak=_apa_adanya(nilai),
+                nama=f"Jumlah {bidang} {p.nama}", tulisan=_JUMLAH, hitung=_dari(JUMLAH),
             )  # fmt: skip
+    rumus = CARA[p.cara_realisasi]
     isi.turunan(
-        f"{awalan}:rasio_total", f"Rasio jumlah {p.nama}", ringkas.rasio_total,
-        cetak_desimal(ringkas.rasio_total, p.desimal), _RUMUS[cara],
-        (isi.operand(f"{awalan}:pembilang"), isi.operand(f"{awalan}:penyebut")), _dari_variabel(cara),
+        b.PERINGKAT, (p.kode, "rasio_total"), ringkas.rasio_total,
+        [isi.operand(b.PERINGKAT.kunci(p.kode, bidang)) for bidang in ("pembilang", "penyebut")],
+        tercetak=cetak_desimal(ringkas.rasio_total, p.desimal), nama=f"Rasio jumlah {p.nama}",
+        tulisan=teks_lengkap(rumus), hitung=_dari(rumus),
     )  # fmt: skip
     isi.turunan(
-        f"{awalan}:rerata", f"Rata-rata {p.nama} antardaerah", ringkas.rerata, cetak_desimal(ringkas.rerata, p.desimal),
-        "rata-rata nilai daerah", [_operand(laporan, isi, p, w) for w in ikut], lambda *angka: rerata(angka),
+        b.PERINGKAT, (p.kode, "rerata"), ringkas.rerata, [_operand(hasil, isi, p, w) for w in ikut],
+        tercetak=cetak_desimal(ringkas.rerata, p.desimal), nama=f"Rata-rata {p.nama} antardaerah",
+        tulisan="rata-rata nilai daerah", hitung=_dari(RERATA),
     )  # fmt: skip

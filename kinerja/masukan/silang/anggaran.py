@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Set
 from decimal import Decimal
 
-from kinerja.angka import bulatkan, cetak_bulat, cetak_persen
-from kinerja.angka import persen as hitung_persen
+from kinerja.angka import bulatkan, cetak_bulat, desimal_asli
+from kinerja.besaran import daftar as besaran
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.dasar import cetak, galat_baris, leluhur, terbaca
 from kinerja.model import Data, kode_lokal, tingkat_kode
@@ -130,12 +130,11 @@ def persen_riwayat_sesuai(data: Data, tahun: int) -> Iterator[Galat]:
             pesan = f"{cetak(satu.persen)} % dari anggaran 0; isi anggarannya, atau kosongkan bila tidak diketahui"
             yield galat_baris(satu, "anggaran", "riwayat_bertentangan", pesan)
         elif satu.realisasi is not None:
-            hasil = hitung_persen(satu.realisasi, satu.anggaran)
-            desimal = max(0, -int(satu.persen.normalize().as_tuple().exponent))
-            if hasil is not None and bulatkan(hasil, desimal) != satu.persen:
+            hasil = besaran.SERAPAN.hitung(realisasi=satu.realisasi, anggaran=satu.anggaran)
+            if hasil is not None and bulatkan(hasil, desimal_asli(satu.persen)) != satu.persen:
                 pesan = (
                     f"{cetak(satu.persen)} % bertentangan dengan {cetak_bulat(satu.realisasi)} dari "
-                    f"{cetak_bulat(satu.anggaran)}, yaitu {cetak_persen(hasil)}; kosongkan persen, atau perbaiki rupiahnya"
+                    f"{cetak_bulat(satu.anggaran)}, yaitu {besaran.SERAPAN.cetakan.kalimat(hasil)}; kosongkan persen, atau perbaiki rupiahnya"
                 )
                 yield galat_baris(satu, "persen", "riwayat_bertentangan", pesan)
 

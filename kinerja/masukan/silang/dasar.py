@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
-from kinerja.angka import cetak_desimal
+from kinerja.angka import cetak_desimal, desimal_asli
 from kinerja.masukan.galat import Galat
 from kinerja.model import Baris, Data, Rentang, induk_kode
 
@@ -41,5 +41,5 @@ def cetak(nilai: Decimal | str | Rentang) -> str:
     if isinstance(nilai, Rentang):
         return f"{cetak(nilai.bawah)}-{cetak(nilai.atas)}"
     if isinstance(nilai, Decimal):
-        return cetak_desimal(nilai, max(0, -int(nilai.normalize().as_tuple().exponent)))
+        return cetak_desimal(nilai, desimal_asli(nilai))
     return nilai

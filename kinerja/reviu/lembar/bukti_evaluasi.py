@@ -78,7 +78,7 @@ def banding_target(t: Tinjauan) -> Jawaban:
 
 def banding_renstra(t: Tinjauan) -> Jawaban:
     """Every indicator of sasaran is compared with the end of the Renstra."""
-    tabel = [satu for satu in t.laporan.akhir_renstra.itertuples() if satu.level == Level.SASARAN]
+    tabel = [satu for satu in t.laporan.hasil.akhir_renstra if satu.level == Level.SASARAN]
     ada = {satu.kode for satu in tabel if satu.target_akhir is not None and satu.realisasi is not None}
     isi = "indikator sasaran dibandingkan dengan target akhir Renstra"
     return lengkap([satu.kode for satu in tabel], ada, isi, "belum")
@@ -119,7 +119,7 @@ def sebab_solusi(t: Tinjauan) -> Jawaban:
 
 def efisiensi(t: Tinjauan) -> Jawaban:
     """The efficiency of every sasaran is shown."""
-    tabel = list(t.laporan.efisiensi.itertuples())
+    tabel = list(t.laporan.hasil.efisiensi)
     ada = {satu.kode for satu in tabel if satu.efisiensi is not None}
     return lengkap([satu.kode for satu in tabel], ada, "sasaran dinilai efisiensinya", "belum dinilai")
 

@@ -30,7 +30,7 @@ __all__ = ["BUKTI_REVIU"]
 def data_penting(t: Tinjauan) -> Jawaban:
     """Units, staff, tasks and strategic issues are shown."""
     lap = t.laporan
-    pegawai = lap.pegawai_status.iloc[-1]["jumlah"] if lap.data.pegawai_status else 0
+    pegawai = lap.hasil.pegawai_status[-1].jumlah if lap.data.pegawai_status else 0
     isi = {
         "gambaran umum": bool(lap.teks.narasi.get("gambaran-umum")),
         "tugas dan fungsi": bool(lap.teks.narasi.get("tugas-fungsi")),
@@ -89,13 +89,13 @@ def keuangan(t: Tinjauan) -> Jawaban:
     """Budget and its realisasi are shown."""
     if not t.laporan.data.anggaran:
         return Jawaban(False, "Anggaran dan realisasinya belum ada.")
-    total = t.laporan.anggaran.iloc[0]
-    if total["realisasi"] is None:
-        return Jawaban(False, f"Pagu {cetak_rupiah(total['anggaran'])}, realisasinya belum ada.")
+    total = t.laporan.hasil.total
+    if total.realisasi is None:
+        return Jawaban(False, f"Pagu {cetak_rupiah(total.anggaran)}, realisasinya belum ada.")
     return Jawaban(
         True,
-        f"Pagu {cetak_rupiah(total['anggaran'])}, realisasi {cetak_rupiah(total['realisasi'])} "
-        f"({cetak_persen(total['persen'])}), dirinci menurut program, kegiatan, sub kegiatan, sumber dana, dan sasaran.",
+        f"Pagu {cetak_rupiah(total.anggaran)}, realisasi {cetak_rupiah(total.realisasi)} "
+        f"({cetak_persen(total.persen)}), dirinci menurut program, kegiatan, sub kegiatan, sumber dana, dan sasaran.",
     )
 
 

@@ -53,8 +53,8 @@ def indikator(t: Tinjauan, *level: Level) -> list[Indikator]:
 
 
 def hasil(t: Tinjauan, *level: Level) -> list[Any]:
-    """Return the rows of ``laporan.capaian`` at some levels."""
-    return [satu for satu in t.laporan.capaian.itertuples() if satu.level in level]
+    """Return the rows of ``laporan.hasil.capaian`` at some levels."""
+    return [satu for satu in t.laporan.hasil.capaian if satu.level in level]
 
 
 def lengkap(semua: list[str], ada: set[str], isi: str, tanpa: str) -> Jawaban:
@@ -69,7 +69,7 @@ def dengan_lalu(t: Tinjauan) -> tuple[set[str], list[str]]:
     lap = t.laporan
     ada = {
         str(satu.indikator)
-        for satu in lap.realisasi.itertuples()
+        for satu in lap.hasil.realisasi
         if satu.tahun == lap.tahun - 1 and satu.realisasi is not None
     }
     semua = [satu.kode for satu in indikator(t, Level.SASARAN) if satu.berlaku_mulai != lap.tahun]

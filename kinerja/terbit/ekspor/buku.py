@@ -12,6 +12,7 @@ from kinerja.terbit.ekspor import tabel_keuangan as uang
 from kinerja.terbit.ekspor import tabel_kinerja as ukur
 from kinerja.terbit.ekspor.lembar import kemas
 from kinerja.terbit.ekspor.naskah import Naskah
+from kinerja.terbit.ekspor.tabel_besaran import besaran_lain
 from kinerja.terbit.ekspor.tabel_narasi import tabel_narasi
 from kinerja.terbit.ekspor.tabel_perjanjian import anggaran_formulir, indikator_formulir
 from kinerja.terbit.ekspor.tabel_wilayah import pembanding
@@ -22,6 +23,7 @@ __all__ = ["URUTAN", "susun"]
 URUTAN = (
     "Capaian", "Sasaran", "Program", "Riwayat", "Renstra", "Pembanding", "Efisiensi", "Anggaran", "Sisa", "Sumber Dana",
     "Rincian Sumber", "Riwayat Anggaran", "Pengukuran", "PK Indikator", "PK Anggaran",
+    "Besaran Lain",
 )  # fmt: skip
 
 
@@ -48,6 +50,7 @@ def susun(laporan: Laporan, judul: str = "", tabel: Sequence[Tabel] = ()) -> byt
     ukur.pengukuran(naskah, capaian)
     indikator_formulir(naskah, ((capaian, "F"), (program, "E")))
     anggaran_formulir(naskah, pagu)
+    besaran_lain(naskah)
     for tempat, nama in enumerate(nama for nama in URUTAN if nama in buku.sheetnames):
         buku.move_sheet(nama, tempat - buku.sheetnames.index(nama))
     tabel_narasi(naskah, tabel)

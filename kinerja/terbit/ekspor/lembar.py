@@ -15,7 +15,6 @@ from enum import StrEnum
 from html import escape
 from io import BytesIO
 from textwrap import wrap
-from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
@@ -27,6 +26,8 @@ from openpyxl.xml.constants import ARC_CORE
 from openpyxl.xml.functions import tostring
 
 from kinerja.angka import TANPA_NILAI
+from kinerja.besaran.definisi import Kunci
+from kinerja.besaran.ungkapan import Hasil
 from kinerja.laporan.jejak import Jejak
 from kinerja.terbit.ekspor.catatan import catatan as catatan_jejak
 
@@ -61,8 +62,8 @@ class Rumus:
     """
 
     teks: str
-    nilai: Decimal | int | str | None
-    jejak: str = ""
+    nilai: Hasil | str
+    jejak: Kunci | None = None
 
 
 @dataclass(frozen=True)
@@ -85,14 +86,19 @@ def bentuk_desimal(desimal: int) -> str:
 
 @dataclass
 class Lembar:
-    """One sheet under construction; ``letak`` remembers in which row something stands."""
+    """One sheet under construction.
+
+    ``letak`` remembers in which row something stands, ``tempat`` at which address of the workbook a number stands, by
+    its key.
+    """
 
     lembar: Worksheet
     kolom: Sequence[KolomLembar]
     letak: dict[str, int] = field(default_factory=dict)
-    nilai: dict[str, Decimal | int | str | None] = field(default_factory=dict)
+    nilai: dict[str, Hasil | str] = field(default_factory=dict)
     berikut: int = KEPALA + 1
     jejak: Mapping[str, Jejak] = field(default_factory=dict)
+    tempat: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def baru(
@@ -138,7 +144,9 @@ class Lembar:
                 sel.value = "=" + nilai.teks.replace("{r}", str(nomor))
                 sel.number_format = bentuk
                 self.nilai[sel.coordinate] = nilai.nilai
-                if nilai.jejak in self.jejak:
+                if nilai.jejak is not None:
+                    self.tempat.setdefault(nilai.jejak, f"'{self.lembar.title}'!{sel.coordinate}")
+                if nilai.jejak is not None and nilai.jejak in self.jejak:
                     sel.comment = catatan_jejak(self.jejak[nilai.jejak])
                 sel.alignment = Alignment(vertical="top", horizontal="right", wrap_text=bentuk == TEKS)
             else:
@@ -225,7 +233,7 @@ def kemas(buku: Workbook, lembar: Sequence[Lembar], tanggal: dt.date) -> bytes:
     return hasil.getvalue()
 
 
-def _bernilai(xml: str, nilai: dict[str, Any]) -> str:
+def _bernilai(xml: str, nilai: dict[str, Hasil | str]) -> str:
     """Put the value of each formula beside it."""
 
     def satu(cocok: re.Match[str]) -> str:

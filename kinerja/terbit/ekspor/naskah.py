@@ -32,6 +32,7 @@ class Naskah:
     laporan: Laporan
     buku: Workbook
     semua: list[Lembar] = field(default_factory=list)
+    tempat: dict[str, str] = field(default_factory=dict)
 
     @property
     def hitung(self) -> Penghitung:
@@ -43,6 +44,6 @@ class Naskah:
         dinas = f"{self.laporan.nama_dinas}, {self.laporan.tahun}"
         catatan = _CATATAN[self.laporan.pilihan.dasar_hitung]
         hasil = Lembar.baru(self.buku, nama, judul, dinas, catatan, kolom, beku)
-        hasil.jejak = self.laporan.semua_jejak
+        hasil.jejak, hasil.tempat = self.laporan.semua_jejak, self.tempat
         self.semua.append(hasil)
         return hasil

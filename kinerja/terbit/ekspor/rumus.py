@@ -11,14 +11,19 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 
-from kinerja.angka import TANPA_NILAI, DasarHitung
-from kinerja.model import Arah, CaraRealisasi, Nilai, Rentang, RumusTurun, Skala, muat_ordinal
+from kinerja.angka import DasarHitung
+from kinerja.besaran import daftar as besaran
+from kinerja.besaran.efisiensi import RumusEfisiensi
+from kinerja.besaran.rumus import RERATA
+from kinerja.besaran.sel import TANPA, rumus_sel
+from kinerja.besaran.ungkapan import Sel, Ungkapan
+from kinerja.hitung import CARA, PREDIKAT, letak_predikat, ungkapan_capaian
+from kinerja.model import Arah, CaraRealisasi, Nilai, Rentang, RumusTurun, Skala
 
 __all__ = ["Penghitung", "angka", "daftar_sel", "dari_variabel", "ringkas_sel"]
 
 #: A function takes no more than 255 arguments.
 _ARGUMEN = 200
-_TANPA = f'"{TANPA_NILAI}"'
 
 
 def angka(nilai: Decimal | int) -> str:
@@ -63,11 +68,7 @@ def dari_variabel(pembilang: str, penyebut: str, cara: CaraRealisasi) -> str:
     >>> dari_variabel("567", "736", CaraRealisasi.PERSENTASE)
     '567/736*100'
     """
-    if cara is CaraRealisasi.RASIO:
-        return f"{pembilang}/{penyebut}"
-    if cara is CaraRealisasi.PERTUMBUHAN:
-        return f"({pembilang}-{penyebut})/{penyebut}*100"
-    return f"{pembilang}/{penyebut}*100"
+    return CARA[cara].excel({"pembilang": pembilang, "penyebut": penyebut})
 
 
 @dataclass(frozen=True)
@@ -79,26 +80,39 @@ class Penghitung:
 
     def bulat(self, rumus: str, desimal: int = 2) -> str:
         """Round what the basis rounds."""
-        return f"ROUND({rumus},{desimal})" if self.dasar is DasarHitung.TERCETAK else rumus
+        digit = self.dasar.bulat(desimal)
+        return rumus if digit is None else f"ROUND({rumus},{digit})"
+
+    def besaran(self, rumus: Ungkapan | None, sel: Sel, kosong: Sequence[str] = ()) -> str:
+        """Write the expression of a quantity (:func:`kinerja.besaran.sel.rumus_sel`), rounded where the basis rounds."""
+        return TANPA if rumus is None else rumus_sel(rumus, sel, bulat=self.dasar.bulat(), kosong=kosong)
 
     def nilai(self, isi: Decimal | None, desimal: int = 2) -> Decimal | None:
         """Return the value that a rounded formula has."""
         return self.dasar.operand(isi, desimal)
 
-    def persen(self, atas: str, bawah: str) -> str:
-        """Return atas / bawah x 100, a dash for a zero."""
-        return f"IF({bawah}=0,{_TANPA},{self.bulat(f'{atas}/{bawah}*100')})"
+    def serapan(self, realisasi: str, anggaran: str) -> str:
+        """Return the share spent, a dash for a zero budget."""
+        return self.besaran(besaran.SERAPAN.rumus, {"realisasi": realisasi, "anggaran": anggaran})
 
-    def rerata(self, sel: Sequence[str], desimal: int = 2) -> str:
+    def sisa(self, anggaran: str, realisasi: str) -> str:
+        """Return what is left."""
+        return besaran.SISA.rumus.excel({"anggaran": anggaran, "realisasi": realisasi}) if besaran.SISA.rumus else ""
+
+    def persen_sisa(self, sisa: str, anggaran: str) -> str:
+        """Return the share left, a dash for a zero budget."""
+        return self.besaran(besaran.PERSEN_SISA.rumus, {"sisa": sisa, "anggaran": anggaran})
+
+    def rata_rata(self, sel: Sequence[str], desimal: int = 2) -> str:
         """Return the mean of the numbers in some cells, a dash when there are none."""
         if not sel:
-            return _TANPA
-        isi = ",".join(sel)
-        return f"IF(COUNT({isi})=0,{_TANPA},{self.bulat(f'AVERAGE({isi})', desimal)})"
+            return TANPA
+        isi = self.bulat(RERATA.excel({"nilai": sel}), desimal)
+        return f"IF(COUNT({','.join(sel)})=0,{TANPA},{isi})"
 
     def predikat(self, sel: str) -> str:
         """Return the class of a value, a dash where the scale has none."""
-        hasil = _TANPA
+        hasil = TANPA
         for kelas in reversed(self.skala.kelas):
             syarat = []
             if kelas.bawah is not None:
@@ -108,7 +122,7 @@ class Penghitung:
             nama = '"' + kelas.predikat.replace('"', '""') + '"'
             cocok = syarat[0] if len(syarat) == 1 else f"AND({','.join(syarat)})" if syarat else "1=1"
             hasil = f"IF({cocok},{nama},{hasil})"
-        return f"IF(COUNT({sel})=0,{_TANPA},{hasil})"
+        return f"IF(COUNT({sel})=0,{TANPA},{hasil})"
 
     def capaian(
         self,
@@ -123,32 +137,38 @@ class Penghitung:
 
         A range and a grade cannot be calculated with in a cell: their bounds and places stand in the formula.
         """
-        if isinstance(target, str) and isinstance(realisasi, str):
-            for skala in muat_ordinal().values():
-                if target in skala.urutan and realisasi in skala.urutan:
-                    tempat = (skala.urutan.index(realisasi) + 1, skala.urutan.index(target) + 1)
-                    return self.bulat(f"{tempat[0]}/{tempat[1]}*100")
-            return _TANPA
         if isinstance(target, str) or isinstance(realisasi, str):
-            return _TANPA
+            return self._predikat(target, realisasi)
         t, r = (self.bulat(satu, desimal) for satu in sel)
+        rumus = ungkapan_capaian(target, arah, turun)
         if isinstance(target, Rentang):
-            bawah, atas = angka(target.bawah), angka(target.atas)
-            luar = f"IF({r}>{atas},{self._turun(atas, r, turun)},100)"
-            return f"IF(COUNT({sel[1]})=0,{_TANPA},IF({r}<{bawah},{self._naik(bawah, r)},{luar}))"
-        isi = self._turun(t, r, turun) if arah is Arah.TURUN else self._naik(t, r)
-        return f"IF(COUNT({sel[0]},{sel[1]})<2,{_TANPA},{isi})"
+            isi = {"bawah": angka(target.bawah), "atas": angka(target.atas), "realisasi": r}
+            return self.besaran(rumus, isi, kosong=sel[1:])
+        return self.besaran(rumus, {"target": t, "realisasi": r}, kosong=sel)
 
-    def _naik(self, t: str, r: str) -> str:
-        return f"IF({t}=0,{_TANPA},{self.bulat(f'{r}/{t}*100')})"
+    def _predikat(self, target: Nilai | None, realisasi: Nilai | None) -> str:
+        if not isinstance(target, str) or not isinstance(realisasi, str):
+            return TANPA
+        tempat = letak_predikat(target, realisasi)
+        if tempat is None:
+            return TANPA
+        return self.besaran(PREDIKAT.isi, {"target": str(tempat[0]), "realisasi": str(tempat[1])})
 
-    def _turun(self, t: str, r: str, rumus: RumusTurun) -> str:
-        inti = {
-            RumusTurun.SELISIH: f"(2*{t}-{r})/{t}*100",
-            RumusTurun.SISA: f"({t}-{r})/{t}*100",
-            RumusTurun.RASIO: f"{t}/{r}*100",
-        }[rumus]
-        isi = self.bulat(inti)
-        if rumus is RumusTurun.RASIO:
-            isi = f"IF({r}=0,{_TANPA},{isi})"
-        return f"IF({t}=0,IF({r}=0,100,{_TANPA}),{isi})"
+    def efisiensi(self, rumus: RumusEfisiensi, sel: Sel, kosong: Sequence[str]) -> str:
+        """Write a method of efficiency; a verdict in words, a dash where one of its verdicts is not known.
+
+        Parameters
+        ----------
+        sel
+            cells of the operands; that of ``tercapai`` holds Ya, Tidak or a dash.
+        kosong
+            cells of operands that may hold a dash.
+        """
+        if rumus.berangka:
+            return self.besaran(rumus.isi, sel, kosong=kosong)
+        putusan = sel["tercapai"]
+        inti = rumus.isi.excel({**sel, "tercapai": f'{putusan}="Ya"'})
+        hasil = f'IF({inti},"{rumus.cetakan.sel(True)}","{rumus.cetakan.sel(False)}")'
+        if "tercapai" in rumus.isi.operand():
+            hasil = f"IF({putusan}={TANPA},{TANPA},{hasil})"
+        return f"IF(COUNT({','.join(kosong)})<{len(kosong)},{TANPA},{hasil})" if kosong else hasil

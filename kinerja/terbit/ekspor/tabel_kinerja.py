@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
 
 from kinerja import hitung
 from kinerja.angka import TANPA_NILAI
+from kinerja.besaran import daftar as besaran
+from kinerja.besaran.rumus import BAGIAN_PROGRAM
+from kinerja.besaran.sel import rumus_sel
+from kinerja.hitung import AGREGASI, AkhirRenstra, BarisCapaian
 from kinerja.laporan import cetak_nilai
-from kinerja.model import Agregasi, Level, Nilai, RumusTurun
+from kinerja.model import Agregasi, Level, Nilai, RumusTurun, SasaranProgram
 from kinerja.terbit.ekspor.lembar import BULAT, PERSEN, TAHUN, KolomLembar, Lembar, Rumus
 from kinerja.terbit.ekspor.naskah import Naskah
 from kinerja.terbit.ekspor.rumus import angka, dari_variabel, ringkas_sel
@@ -27,8 +30,7 @@ _UKUR = (
 
 
 def _turun(naskah: Naskah, kode: str) -> RumusTurun:
-    milik = next(satu for satu in naskah.laporan.data.indikator if satu.kode == kode)
-    return milik.rumus_turun or naskah.laporan.pilihan.rumus_turun
+    return naskah.laporan.hasil.rumus_turun(kode)
 
 
 def _nilai(isi: Nilai | None, desimal: int, satuan: str) -> Decimal | str | None:
@@ -38,12 +40,12 @@ def _nilai(isi: Nilai | None, desimal: int, satuan: str) -> Decimal | str | None
     return cetak_nilai(isi, desimal, satuan)
 
 
-def _realisasi(naskah: Naskah, satu: Any, tahun: int, isi: Nilai | None) -> object:
+def _realisasi(naskah: Naskah, satu: BarisCapaian | AkhirRenstra, tahun: int, isi: Nilai | None) -> object:
     """Write a realisasi so that one sees where it comes from: its variables or its quarters stand in the formula."""
     if not isinstance(isi, Decimal):
         return _nilai(isi, satu.desimal, satu.satuan)
-    laporan, kunci = naskah.laporan, f"realisasi:{satu.kode}:{tahun}"
-    milik = next(baris for baris in laporan.data.indikator if baris.kode == satu.kode)
+    laporan, kunci = naskah.laporan, besaran.REALISASI.kunci(satu.kode, tahun)
+    milik = laporan.hasil.indikator[satu.kode]
     bagian = {str(v.peran): v.nilai for v in laporan.data.variabel if (v.indikator, v.tahun) == (satu.kode, tahun)}
     if bagian:
         a, b = angka(bagian["pembilang"]), angka(bagian["penyebut"])
@@ -52,12 +54,11 @@ def _realisasi(naskah: Naskah, satu: Any, tahun: int, isi: Nilai | None) -> obje
     if baris is None or baris.realisasi is not None:
         return isi
     triwulan = [angka(n) for n in (baris.tw1, baris.tw2, baris.tw3, baris.tw4) if n is not None]
-    if milik.agregasi is Agregasi.AKUMULASI:
-        return Rumus("+".join(triwulan), isi, kunci)
-    return isi if milik.agregasi is Agregasi.POSISI_AKHIR else Rumus(f"AVERAGE({','.join(triwulan)})", isi, kunci)
+    rumus = AGREGASI[milik.agregasi or Agregasi.AKUMULASI].rumus
+    return isi if rumus is None else Rumus(rumus.excel({"triwulan": triwulan}), isi, kunci)
 
 
-def _ukur(naskah: Naskah, satu: Any, kolom: str) -> list[object]:
+def _ukur(naskah: Naskah, satu: BarisCapaian, kolom: str) -> list[object]:
     """Write target, realisasi, capaian and predikat; ``kolom`` are the letters of the first three of these cells."""
     t, r, c = tuple(kolom)
     rumus = naskah.hitung.capaian(
@@ -66,7 +67,7 @@ def _ukur(naskah: Naskah, satu: Any, kolom: str) -> list[object]:
     return [
         _nilai(satu.target, satu.desimal, satu.satuan),
         _realisasi(naskah, satu, satu.tahun, satu.realisasi),
-        Rumus(rumus, naskah.hitung.nilai(satu.capaian), f"capaian:{satu.kode}:{satu.tahun}"),
+        Rumus(rumus, naskah.hitung.nilai(satu.capaian), besaran.CAPAIAN_TAHUN.kunci(satu.kode, satu.tahun)),
         Rumus(naskah.hitung.predikat(f"{c}{{r}}"), satu.predikat),
     ]
 
@@ -95,15 +96,14 @@ def capaian(naskah: Naskah) -> Lembar:
     ]
     lembar = naskah.lembar("Capaian", f"Capaian Indikator Tujuan dan Sasaran Strategis Tahun {laporan.tahun}", kolom)
     for level, sebutan in ((Level.TUJUAN, "Tujuan"), (Level.SASARAN, "Sasaran")):
-        milik = list(laporan.capaian_level(level).itertuples())
+        milik = laporan.hasil.capaian_level(level)
         if milik:
             lembar.kelompok(sebutan)
         for p in milik:
             isi = [p.kode, p.nama, uraian[level, p.induk], p.satuan, p.arah, *_ukur(naskah, p, "FGH")]
             isi += [formula[p.kode], p.sumber_target, p.alasan or None]
             if batas:
-                nilai = naskah.hitung.nilai(p.capaian)
-                terbatas = None if nilai is None else min(nilai, batas)
+                terbatas = hitung.terbatas(p.capaian, laporan.pilihan)
                 isi.append(Rumus(f'IF(COUNT(H{{r}})=0,"–",MIN(H{{r}},{angka(batas)}))', terbatas))
             lembar.baris(isi, p.kode, desimal=p.desimal)
     return lembar
@@ -125,11 +125,11 @@ def sasaran(naskah: Naskah, ukur: Lembar, pagu: Lembar) -> Lembar:
         KolomLembar("Program", 40),
     ]
     lembar = naskah.lembar("Sasaran", f"Capaian dan Anggaran per Sasaran Strategis Tahun {laporan.tahun}", kolom)
-    uang = {p.kode: p for p in laporan.anggaran_sasaran.itertuples()}
+    uang = {p.kode: p for p in laporan.hasil.anggaran_sasaran}
     rumus_uang = _pembagian(naskah, pagu)
     awal = lembar.berikut
-    for p in laporan.capaian_sasaran.itertuples():
-        milik = [ukur.letak[i.kode] for i in laporan.capaian_level(Level.SASARAN, p.kode).itertuples()]
+    for p in laporan.hasil.capaian_sasaran:
+        milik = [ukur.letak[i.kode] for i in laporan.hasil.capaian_level(Level.SASARAN, p.kode)]
         sel = [f"'{ukur.lembar.title}'!{bagian}" for bagian in ringkas_sel(_kolom_rerata(naskah), milik)]
         dana = uang[p.kode]
         lembar.baris(
@@ -137,46 +137,54 @@ def sasaran(naskah: Naskah, ukur: Lembar, pagu: Lembar) -> Lembar:
                 p.kode,
                 p.uraian,
                 p.jumlah_indikator,
-                Rumus(naskah.hitung.rerata(sel), naskah.hitung.nilai(p.capaian), f"sasaran:{p.kode}:capaian"),
-                Rumus(naskah.hitung.predikat("D{r}"), p.predikat),
-                Rumus(rumus_uang[p.kode, "D"], dana.anggaran, f"sasaran:{p.kode}:pagu"),
-                Rumus(rumus_uang[p.kode, "E"], dana.realisasi, f"sasaran:{p.kode}:realisasi"),
                 Rumus(
-                    naskah.hitung.persen("G{r}", "F{r}"),
-                    naskah.hitung.nilai(dana.persen),
-                    f"sasaran:{p.kode}:persen",
+                    naskah.hitung.rata_rata(sel), naskah.hitung.nilai(p.capaian), besaran.CAPAIAN_SASARAN.kunci(p.kode)
                 ),
-                Rumus("F{r}-G{r}", dana.sisa, f"sasaran:{p.kode}:sisa"),
+                Rumus(naskah.hitung.predikat("D{r}"), p.predikat),
+                Rumus(rumus_uang[p.kode, "D"], dana.anggaran, besaran.PAGU.kunci(besaran.pos_sasaran(p.kode))),
+                Rumus(
+                    rumus_uang[p.kode, "E"],
+                    dana.realisasi,
+                    besaran.REALISASI_ANGGARAN.kunci(besaran.pos_sasaran(p.kode)),
+                ),
+                Rumus(
+                    naskah.hitung.serapan("G{r}", "F{r}"),
+                    naskah.hitung.nilai(dana.persen),
+                    besaran.SERAPAN.kunci(besaran.pos_sasaran(p.kode)),
+                ),
+                Rumus(naskah.hitung.sisa("F{r}", "G{r}"), dana.sisa, besaran.SISA.kunci(besaran.pos_sasaran(p.kode))),
                 "; ".join(dana.program) or TANPA_NILAI,
             ],
             p.kode,
         )
     akhir = lembar.berikut - 1
     if akhir >= awal:
-        total: Any = hitung.ringkas(
-            sum(laporan.anggaran_sasaran["anggaran"]), sum(laporan.anggaran_sasaran["realisasi"])
-        )
+        total = laporan.hasil.semua_sasaran
         lembar.baris(
             [
                 "Rata-rata dan jumlah",
                 None,
                 Rumus(
                     f"SUM(C{awal}:C{akhir})",
-                    sum(laporan.capaian_sasaran["jumlah_indikator"]),
-                    "jumlah:indikator_sasaran",
+                    sum(satu.jumlah_indikator for satu in laporan.hasil.capaian_sasaran),
+                    besaran.JUMLAH.kunci("indikator_sasaran"),
                 ),
                 Rumus(
-                    naskah.hitung.rerata([f"D{awal}:D{akhir}"]),
-                    naskah.hitung.nilai(laporan.rata_rata["capaian"]),
-                    "rata_rata:capaian",
+                    naskah.hitung.rata_rata([f"D{awal}:D{akhir}"]),
+                    naskah.hitung.nilai(laporan.hasil.rata_rata.capaian),
+                    besaran.RATA_RATA.kunci(),
                 ),
-                Rumus(naskah.hitung.predikat("D{r}"), laporan.rata_rata["predikat"]),
-                Rumus(f"SUM(F{awal}:F{akhir})", total["anggaran"], "semua_sasaran:pagu"),
-                Rumus(f"SUM(G{awal}:G{akhir})", total["realisasi"], "semua_sasaran:realisasi"),
+                Rumus(naskah.hitung.predikat("D{r}"), laporan.hasil.rata_rata.predikat),
+                Rumus(f"SUM(F{awal}:F{akhir})", total.anggaran, besaran.PAGU.kunci(besaran.SEMUA_SASARAN)),
                 Rumus(
-                    naskah.hitung.persen("G{r}", "F{r}"), naskah.hitung.nilai(total["persen"]), "semua_sasaran:persen"
+                    f"SUM(G{awal}:G{akhir})", total.realisasi, besaran.REALISASI_ANGGARAN.kunci(besaran.SEMUA_SASARAN)
                 ),
-                Rumus("F{r}-G{r}", total["sisa"], "semua_sasaran:sisa"),
+                Rumus(
+                    naskah.hitung.serapan("G{r}", "F{r}"),
+                    naskah.hitung.nilai(total.persen),
+                    besaran.SERAPAN.kunci(besaran.SEMUA_SASARAN),
+                ),
+                Rumus(naskah.hitung.sisa("F{r}", "G{r}"), total.sisa, besaran.SISA.kunci(besaran.SEMUA_SASARAN)),
                 None,
             ],
             "rata-rata",
@@ -195,13 +203,16 @@ def _pembagian(naskah: Naskah, pagu: Lembar) -> dict[tuple[str, str], str]:
     bagian: dict[tuple[str, str], list[str]] = {
         (satu.kode, kolom): [] for satu in laporan.data.sasaran for kolom in "DE"
     }
-    program: dict[str, list[Any]] = {}
+    program: dict[str, list[SasaranProgram]] = {}
     for satu in laporan.data.sasaran_program:
         program.setdefault(satu.program, []).append(satu)
     for kode, milik in program.items():
         for kolom in "DE":
             alamat = pagu.alamat(kode, kolom)
-            terbagi = [f"ROUND({alamat}*{angka(satu.bagian)}/100,0)" for satu in milik[:-1]]
+            terbagi = [
+                rumus_sel(BAGIAN_PROGRAM, {"program": alamat, "bagian": angka(satu.bagian)}, bulat=0)
+                for satu in milik[:-1]
+            ]
             for satu, rumus in zip(milik, [*terbagi, "-".join([alamat, *terbagi])], strict=True):
                 bagian[satu.sasaran, kolom].append(rumus)
     return {kunci: "+".join(isi) or "0" for kunci, isi in bagian.items()}
@@ -210,8 +221,8 @@ def _pembagian(naskah: Naskah, pagu: Lembar) -> dict[tuple[str, str], str]:
 def program(naskah: Naskah, pagu: Lembar) -> Lembar:
     """Show the indicators of each program beside its spending and last year's realisasi."""
     laporan = naskah.laporan
-    lalu = {r.indikator: r.realisasi for r in laporan.realisasi.itertuples() if r.tahun == laporan.tahun - 1}
-    uang = {p.kode: p for p in laporan.anggaran.itertuples()}
+    lalu = {r.indikator: r.realisasi for r in laporan.hasil.realisasi if r.tahun == laporan.tahun - 1}
+    uang = laporan.hasil.pos
     kolom = [
         KolomLembar("Kode", 12),
         KolomLembar("Indikator Program", 44),
@@ -222,7 +233,7 @@ def program(naskah: Naskah, pagu: Lembar) -> Lembar:
         KolomLembar("Realisasi Anggaran (%)", 14, PERSEN),
     ]
     lembar = naskah.lembar("Program", f"Capaian Indikator Program Tahun {laporan.tahun}", kolom)
-    for p in laporan.capaian_level(Level.PROGRAM).itertuples():
+    for p in laporan.hasil.capaian_level(Level.PROGRAM):
         dana = uang.get(p.induk)
         lembar.baris(
             [
@@ -237,11 +248,11 @@ def program(naskah: Naskah, pagu: Lembar) -> Lembar:
             p.kode,
             desimal=p.desimal,
         )
-    berindikator = set(laporan.capaian_level(Level.PROGRAM)["induk"])
-    for p in laporan.anggaran.itertuples():
-        if p.level == "program" and p.kode not in berindikator:
-            persen = Rumus(pagu.alamat(p.kode, "F"), naskah.hitung.nilai(p.persen))
-            lembar.baris([None, TANPA_NILAI, p.nama, *[None] * 6, persen], f"program {p.kode}")
+    berindikator = {satu.induk for satu in laporan.hasil.capaian_level(Level.PROGRAM)}
+    for dana in laporan.hasil.anggaran:
+        if dana.level == "program" and dana.kode not in berindikator:
+            persen = Rumus(pagu.alamat(dana.kode, "F"), naskah.hitung.nilai(dana.persen))
+            lembar.baris([None, TANPA_NILAI, dana.nama, *[None] * 6, persen], f"program {dana.kode}")
     return lembar
 
 
@@ -259,8 +270,8 @@ def riwayat(naskah: Naskah) -> Lembar:
         *_UKUR,
     ]
     lembar = naskah.lembar("Riwayat", f"Target, Realisasi, dan Capaian sampai dengan Tahun {laporan.tahun}", kolom)
-    semua = list(laporan.riwayat.itertuples())
-    for kode in laporan.indikator["kode"]:
+    semua = laporan.hasil.riwayat
+    for kode in laporan.hasil.indikator:
         for p in semua:
             if p.kode == kode and p.realisasi is not None:
                 lembar.baris([p.kode, p.nama, p.satuan, p.tahun, *_ukur(naskah, p, "EFG")], desimal=p.desimal)
@@ -281,15 +292,19 @@ def renstra(naskah: Naskah) -> Lembar:
     ]
     judul = f"Realisasi terhadap Target Jangka Menengah Renstra {laporan.periode_renstra}"
     lembar = naskah.lembar("Renstra", judul, kolom)
-    arah = dict(zip(laporan.capaian["kode"], laporan.capaian["arah"], strict=True))
-    for p in laporan.akhir_renstra.itertuples():
+    for p in laporan.hasil.akhir_renstra:
         if p.target_akhir is None:
             continue
         rumus = naskah.hitung.capaian(
-            ("E{r}", "D{r}"), p.target_akhir, p.realisasi, arah[p.kode], _turun(naskah, p.kode), p.desimal
+            ("E{r}", "D{r}"),
+            p.target_akhir,
+            p.realisasi,
+            laporan.hasil.indikator[p.kode].arah,
+            _turun(naskah, p.kode),
+            p.desimal,
         )
         isi = [_realisasi(naskah, p, laporan.tahun, p.realisasi), _nilai(p.target_akhir, p.desimal, p.satuan)]
-        kemajuan = Rumus(rumus, naskah.hitung.nilai(p.kemajuan), f"kemajuan:{p.kode}")
+        kemajuan = Rumus(rumus, naskah.hitung.nilai(p.kemajuan), besaran.KEMAJUAN.kunci(p.kode))
         lembar.baris([p.kode, p.nama, p.satuan, *isi, kemajuan], desimal=p.desimal)
     return lembar
 
@@ -302,7 +317,7 @@ def pengukuran(naskah: Naskah, ukur: Lembar) -> Lembar:
     laporan = naskah.laporan
     tahun = laporan.tahun
     rencana = {satu.indikator: satu.renstra for satu in laporan.data.target if satu.tahun == tahun}
-    nyata = {(r.indikator, r.tahun): r.realisasi for r in laporan.realisasi.itertuples()}
+    nyata = laporan.hasil.nyata
     batas = laporan.pilihan.batas_capaian
     kolom = [
         KolomLembar("No.", 6, TAHUN),
@@ -317,9 +332,9 @@ def pengukuran(naskah: Naskah, ukur: Lembar) -> Lembar:
     ]
     lembar = naskah.lembar("Pengukuran", f"Pengukuran Kinerja {laporan.nama_dinas} Tahun {tahun}", kolom, beku=4)
     rerata: list[int] = []
-    for urut, p in enumerate(laporan.capaian_sasaran.itertuples(), start=1):
+    for urut, p in enumerate(laporan.hasil.capaian_sasaran, start=1):
         milik: list[int] = []
-        for i in laporan.capaian_level(Level.SASARAN, p.kode).itertuples():
+        for i in laporan.hasil.capaian_level(Level.SASARAN, p.kode):
             rumus = naskah.hitung.capaian(
                 ("E{r}", "F{r}"), i.target, i.realisasi, i.arah, _turun(naskah, i.kode), i.desimal
             )
@@ -328,20 +343,23 @@ def pengukuran(naskah: Naskah, ukur: Lembar) -> Lembar:
                 _acuan(ukur.alamat(i.kode, huruf), _nilai(nilai, i.desimal, i.satuan))
                 for huruf, nilai in (("F", i.target), ("G", i.realisasi))
             ]
-            isi.append(Rumus(rumus, naskah.hitung.nilai(i.capaian), f"capaian:{i.kode}"))
+            isi.append(Rumus(rumus, naskah.hitung.nilai(i.capaian), besaran.CAPAIAN.kunci(i.kode)))
             isi += [_realisasi(naskah, i, t, nyata.get((i.kode, t))) for t in (tahun - 2, tahun - 1)]
             milik.append(lembar.baris(isi, desimal=i.desimal))
         sel = ringkas_sel("G", milik)
         if batas:
             sel = [
-                f"'{ukur.lembar.title}'!M{ukur.letak[i]}" for i in laporan.capaian_level(Level.SASARAN, p.kode)["kode"]
+                f"'{ukur.lembar.title}'!M{ukur.letak[i.kode]}"
+                for i in laporan.hasil.capaian_level(Level.SASARAN, p.kode)
             ]
-        isi_rerata = Rumus(naskah.hitung.rerata(sel), naskah.hitung.nilai(p.capaian), f"sasaran:{p.kode}:capaian")
+        isi_rerata = Rumus(
+            naskah.hitung.rata_rata(sel), naskah.hitung.nilai(p.capaian), besaran.CAPAIAN_SASARAN.kunci(p.kode)
+        )
         rerata.append(_baris_rerata(lembar, f"Rata-rata capaian sasaran {urut}", isi_rerata, "kelompok"))
     semua = Rumus(
-        naskah.hitung.rerata(ringkas_sel("G", rerata)),
-        naskah.hitung.nilai(laporan.rata_rata["capaian"]),
-        "rata_rata:capaian",
+        naskah.hitung.rata_rata(ringkas_sel("G", rerata)),
+        naskah.hitung.nilai(laporan.hasil.rata_rata.capaian),
+        besaran.RATA_RATA.kunci(),
     )
     _baris_rerata(lembar, "Rata-rata capaian seluruh sasaran", semua, "jumlah")
     return lembar

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import groupby
 
+from kinerja.besaran import daftar as besaran
 from kinerja.laporan import cetak_nilai
 from kinerja.model import FormulirPK
 from kinerja.sajian.lampiran import anggaran_dihitung, keterangan_anggaran, pagu_formulir, target_formulir
@@ -42,7 +43,7 @@ def indikator_formulir(naskah: Naskah, ukur: tuple[tuple[Lembar, str], ...]) -> 
     ]
     judul = f"Indikator dan Target dalam Formulir Perjanjian Kinerja Tahun {laporan.tahun}"
     lembar = naskah.lembar("PK Indikator", judul, kolom)
-    semua = {p.kode: p for p in laporan.capaian.itertuples()}
+    semua = {p.kode: p for p in laporan.hasil.capaian}
     indikator = {satu.kode: satu for satu in laporan.data.indikator}
     for formulir in laporan.data.pk:
         target = target_formulir(laporan, formulir.jenis)
@@ -83,7 +84,7 @@ def anggaran_formulir(naskah: Naskah, pagu: Lembar) -> Lembar | None:
     judul = f"Anggaran dalam Formulir Perjanjian Kinerja Tahun {laporan.tahun}"
     lembar = naskah.lembar("PK Anggaran", judul, kolom, beku=5)
     nama = {baris.kode: baris.nama for baris in laporan.data.anggaran}
-    berlaku = dict(zip(laporan.anggaran["kode"], laporan.anggaran["anggaran"], strict=True))
+    berlaku = {satu.kode: satu.anggaran for satu in laporan.hasil.anggaran}
     for formulir in laporan.data.pk:
         milik = [baris for baris in laporan.data.pk_anggaran if baris.pk == formulir.kode]
         if not milik:
@@ -102,8 +103,8 @@ def anggaran_formulir(naskah: Naskah, pagu: Lembar) -> Lembar | None:
         total = sum(jumlah[baris.kode] for baris in dihitung)
         kelola_total = sum(jumlah[baris.kode] if baris.dikelola is None else baris.dikelola for baris in dihitung)
         terjumlah = [
-            Rumus(daftar_sel("SUM", ringkas_sel(huruf, letak)), isi, f"pk:{formulir.kode}:{bidang}")
-            for huruf, isi, bidang in (("E", total, "jumlah"), ("F", kelola_total, "dikelola"))
+            Rumus(daftar_sel("SUM", ringkas_sel(huruf, letak)), isi, bidang.kunci(formulir.kode))
+            for huruf, isi, bidang in (("E", total, besaran.PK_JUMLAH), ("F", kelola_total, besaran.PK_DIKELOLA))
         ]
         lembar.baris([None, formulir.kode, None, "Jumlah", *terjumlah, None], f"jumlah {formulir.kode}", "jumlah")
     return lembar
