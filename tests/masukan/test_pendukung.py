@@ -22,7 +22,9 @@ def _tambah(buku: Any, folder: Path, indikator: str, tahun: int) -> int:
 
 
 @pytest.mark.parametrize("indikator", ["T1.1", "P01.1"])
-def test_comparisons_of_other_levels_are_refused(buku: Any, folder: Path, galat_folder: Periksa, indikator: str) -> None:
+def test_comparisons_of_other_levels_are_refused(
+    buku: Any, folder: Path, galat_folder: Periksa, indikator: str
+) -> None:
     """Only indicators of a sasaran stand beside other regions; the row says so with its cell."""
     nomor = _tambah(buku, folder, indikator, 2023)
     (galat,) = [satu for satu in galat_folder(folder) if satu.tingkat == "galat"]
