@@ -256,6 +256,13 @@ def check(
     folder = folder_laporan(folder)
     _keluaran(None, folder)
     laporan, daftar = periksa_folder(folder, final=final)
+    if laporan:
+        from kinerja.terbit import galat_cetakan
+
+        # What is sound as input may still not be printable: all is laid out as for a report.
+        tak_tercetak = galat_cetakan(laporan, folder.resolve().parents[2].parent / "notebooks")
+        daftar = (*daftar, *tak_tercetak)
+        laporan = None if tak_tercetak else laporan
     if salinan:
         try:
             tandai_buku(folder / BUKU_KERJA, salinan, daftar)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from kinerja.masukan.lembar import HasilBaca, susun_data, susun_lembar
 from kinerja.masukan.mirip import sebut_mirip
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
 from kinerja.masukan.params import Pengaturan, baca_pengaturan, baca_sen
-from kinerja.masukan.pendukung import data_tak_disebut
+from kinerja.masukan.pendukung import data_tak_disebut, pembanding_tercetak
 from kinerja.masukan.periksa import menunggu, periksa_silang
 from kinerja.masukan.rujukan import periksa_rujukan
 from kinerja.masukan.silang import lembar_dirujuk, persen_bersatuan, tanpa_misi
@@ -106,8 +106,11 @@ def baca(folder: Path) -> Bahan:
     galat.extend((*salah_narasi, *salah_gambar, *periksa_tanda(data, narasi)))
     galat.extend(periksa_rujukan(data, narasi, tak_utuh))
     if not any(satu.kode == "penanda_rusak" for satu in galat):
-        # A placeholder that cannot be read may be the one that names a fact.
+        # A placeholder that cannot be read may be the one that names a row.
         galat.extend(data_tak_disebut(data, narasi))
+        milik_sendiri = tuple(satu for satu in data.pembanding if satu.asal.berkas != BUKU_BERSAMA)
+        sendiri = replace(data, pembanding=milik_sendiri)
+        galat.extend(pembanding_tercetak(sendiri, narasi, _tahun(folder, pengaturan)))
     catatan, salah_catatan = baca_catatan(folder)
     galat.extend(salah_catatan)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):

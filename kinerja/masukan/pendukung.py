@@ -1,4 +1,4 @@
-"""Supporting facts that no sentence names: they would vanish without a word."""
+"""Rows that no place of the report and no sentence prints: they would vanish without a word."""
 
 from __future__ import annotations
 
@@ -7,25 +7,17 @@ from collections.abc import Iterator, Mapping
 
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.narasi import SEL_BERPENANDA, Narasi
-from kinerja.masukan.silang.dasar import galat_baris
-from kinerja.model import Data
+from kinerja.masukan.silang.dasar import galat_baris, terbaca
+from kinerja.model import Data, Level
 
-__all__ = ["data_tak_disebut"]
+__all__ = ["data_tak_disebut", "pembanding_tercetak"]
 
-_PENANDA_DATA = re.compile(r"""\bdata\(\s*["']([^"']*)["']""")
+_PENANDA = r"""\b{}\(\s*["']([^"']*)["']"""
 
 
 def data_tak_disebut(data: Data, narasi: Mapping[str, Narasi]) -> Iterator[Galat]:
     """Warn of every row of sheet data_pendukung that no placeholder prints."""
-    teks = [satu.teks for satu in narasi.values()]
-    teks += [
-        isi
-        for lembar, kolom in SEL_BERPENANDA
-        for baris in getattr(data, lembar)
-        for nama in kolom
-        if (isi := getattr(baris, nama))
-    ]
-    disebut = {kode for satu in teks for kode in _PENANDA_DATA.findall(satu)}
+    disebut = _disebut("data", data, narasi)
     for satu in data.data_pendukung:
         if satu.kode not in disebut:
             pesan = (
@@ -33,3 +25,50 @@ def data_tak_disebut(data: Data, narasi: Mapping[str, Narasi]) -> Iterator[Galat
                 "pada kalimatnya, atau hapus baris ini"
             )
             yield galat_baris(satu, "kode", "data_tak_disebut", pesan, "peringatan")
+
+
+def pembanding_tercetak(data: Data, narasi: Mapping[str, Narasi], tahun: int | None) -> Iterator[Galat]:
+    """Refuse rows of sheet pembanding that have no place: of a year to come, or of another level than sasaran.
+
+    Rows of earlier years are the history that the report of the next year keeps; a placeholder may print any level.
+
+    Parameters
+    ----------
+    data, narasi
+        as they were read, with rows that have faults.
+    tahun
+        year of the report; None when it is in doubt, then nothing is said.
+    """
+    if tahun is None or not data.pembanding:
+        return
+    level = {satu.kode: satu.level for satu in data.indikator if terbaca(satu, "kode", "level")}
+    disebut = _disebut("peringkat", data, narasi)
+    for satu in data.pembanding:
+        if not terbaca(satu, "indikator", "tahun"):
+            continue
+        if satu.tahun > tahun:
+            pesan = f"tahun {satu.tahun} sesudah tahun laporan {tahun} sehingga tidak tercetak; hapus baris ini"
+            yield galat_baris(satu, "tahun", "pembanding_salah_tempat", pesan)
+        elif satu.tahun == tahun and satu.indikator not in disebut:
+            milik = level.get(satu.indikator)
+            if milik is not None and milik is not Level.SASARAN:
+                pesan = (
+                    f"“{satu.indikator}” indikator {milik.value}, padahal hanya indikator sasaran yang dibandingkan dengan "
+                    f'daerah lain; hapus baris ini, atau tulis misalnya {{{{ peringkat("{satu.indikator}").peringkat }}}} '
+                    "dalam narasi"
+                )
+                yield galat_baris(satu, "indikator", "pembanding_salah_tempat", pesan)
+
+
+def _disebut(nama: str, data: Data, narasi: Mapping[str, Narasi]) -> set[str]:
+    """Return the codes that placeholders of one name have in their brackets, in prose and in cells."""
+    teks = [satu.teks for satu in narasi.values()]
+    teks += [
+        isi
+        for lembar, kolom in SEL_BERPENANDA
+        for baris in getattr(data, lembar)
+        for satu_kolom in kolom
+        if (isi := getattr(baris, satu_kolom))
+    ]
+    pola = re.compile(_PENANDA.format(nama))
+    return {kode for satu in teks for kode in pola.findall(satu)}

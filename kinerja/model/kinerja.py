@@ -73,14 +73,19 @@ class Variabel(Baris):
 
 
 class Pembanding(Baris):
-    """Another region, the province or the nation for an indicator; ``sendiri`` marks the own region's row."""
+    """Another region, the province or the nation for an indicator of a sasaran; ``sendiri`` marks the own region's row.
+
+    Of other levels only what a placeholder names is printed.
+    """
 
     lembar: ClassVar[str] = "pembanding"
     judul_lembar: ClassVar[str] = "Pembanding wilayah dan nasional"
     kunci: ClassVar[tuple[str, ...]] = ("indikator", "tahun", "wilayah")
 
     indikator: Kode = Field(description="Kode indikator.", examples=["S1.1"], json_schema_extra=PENGHUBUNG)
-    tahun: Tahun = Field(description="Tahun data.", examples=["2023"])
+    tahun: Tahun = Field(
+        description="Tahun data; tahun laporan tercetak, tahun sebelumnya disimpan sebagai riwayat.", examples=["2023"]
+    )
     wilayah: Teks = Field(description="Nama wilayah.", examples=["Kabupaten Kudus"])
     jenis: JenisWilayah = Field(
         description="Jenis wilayah; peringkat dihitung di antara kabupaten dan kota.", examples=["kabupaten"]

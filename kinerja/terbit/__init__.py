@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kinerja.terbit.jejak import JEJAK, tulis_jejak
     from kinerja.terbit.manifes import MANIFES, sidik, tulis_manifes
     from kinerja.terbit.reviu_saja import terbitkan_reviu
+    from kinerja.terbit.telaah import galat_cetakan
     from kinerja.terbit.terbit import HasilTerbit, terbitkan
     from kinerja.terbit.wilayah import terbitkan_wilayah
 
@@ -21,6 +22,7 @@ __all__ = [
     "TerbitSalah",
     "bersihkan",
     "cari_notebook",
+    "galat_cetakan",
     "jalankan",
     "jalankan_semua",
     "sidik",
@@ -37,6 +39,7 @@ _RUMAH = {
     "jejak": ("JEJAK", "tulis_jejak"),
     "manifes": ("MANIFES", "sidik", "tulis_manifes"),
     "reviu_saja": ("terbitkan_reviu",),
+    "telaah": ("galat_cetakan",),
     "terbit": ("HasilTerbit", "terbitkan"),
     "wilayah": ("terbitkan_wilayah",),
 }

@@ -53,7 +53,7 @@ def coba(benih: int, kerja: Path) -> Hasil:
             salah = f"tanda kendali dalam pesan: {teks[:200]!r}"
         elif laporan is None and not any(satu.tingkat == "galat" for satu in daftar):
             salah = "ditolak tanpa kalimat"
-        elif "/etc/passwd" in teks or "root:" in teks:
+        elif "root:" in teks:
             salah = "isi berkas lain terbaca"
         elif mutasi.sel and laporan is not None and _hilang(laporan.data, daftar, mutasi):
             salah = "nilai hilang tanpa kata"

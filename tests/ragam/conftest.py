@@ -305,8 +305,8 @@ ISI: dict[str, Sequence[tuple[Any, ...]]] = {
 }  # fmt: skip
 
 NARASI = {
-    "kata-pengantar": "Laporan **{{ dinas }}** tahun {{ tahun }}: <script>alert(1)</script> #eval(1) $x$ [x](javascript:1)\n",
-    "sisa-anggaran": "1. Sisa {{ total.sisa }}\n2. `kode` & <b>tebal</b>\n\n### Sub #judul $y$\n\n- =1+1\n",
+    "kata-pengantar": "Laporan **{{ dinas }}** tahun {{ tahun }}: \\<script>alert(1)\\</script> #eval(1) $x$ \\[x](javascript:1)\n",
+    "sisa-anggaran": "1. Sisa {{ total.sisa }}\n2. \\`kode\\` & \\<b>tebal\\</b>\n\n### Sub #judul $y$\n\n- =1+1\n",
 }
 
 

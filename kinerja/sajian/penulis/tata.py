@@ -45,9 +45,19 @@ _BARIS_KEPALA = 3
 
 
 class TabelTidakMuat(Exception):
-    """A table that fits no page at a size that can be read; the message names it and says what to do."""
+    """A table that fits no page at a size that can be read; the message names it and says what to do.
+
+    Attributes
+    ----------
+    tabel
+        the table.
+    kata
+        the widest part of it that must not break.
+    """
 
     def __init__(self, tabel: Tabel) -> None:
+        self.tabel = tabel
+        self.kata = _kata_terlebar(tabel)
         nama = f"Tabel {tabel.nomor} “{tabel.judul}”" if tabel.nomor else "tabel tanpa judul"
         super().__init__(
             f"{lepas(nama)} tidak muat pada halaman mendatar dengan huruf {UKURAN[_URUTAN[-1]]:g} pt: "
@@ -211,6 +221,13 @@ def _lebar_kata(sel: Sel, ukuran: float, *, tebal: bool, kepala: bool) -> float:
         return utuh + _tambahan(sel, ukuran)
     kata = max((_kata(satu, ukuran, tebal, kepala) for satu in sel.teks.split()), default=0.0)
     return max(angka, kata) + _tambahan(sel, ukuran)
+
+
+def _kata_terlebar(tabel: Tabel) -> str:
+    """Return the widest word of the body that must not break, "" for none."""
+    ukuran = UKURAN[_URUTAN[-1]]
+    semua = (kata for sel, _, _, kepala in _sel(tabel) if not kepala for kata in sel.teks.split())
+    return max(semua, key=lambda kata: _kata(kata, ukuran, False, False), default="")
 
 
 @lru_cache(maxsize=8192)

@@ -42,3 +42,10 @@ def test_indikator_yang_tidak_berlaku(buku: Any) -> None:
     assert baris
     nomor = buku.tambah("analisis", rujukan="L1.1", jenis="penyebab", uraian="Uraian.")
     buku.hanya("analisis", f"A{nomor}", "analisis_tak_berlaku", "tidak berlaku tahun 2023")
+
+
+def test_jenis_tak_terbaca(buku: Any) -> None:
+    """A remark whose kind cannot be read is that one fault; where it may stand is not judged yet."""
+    sel = buku.ubah("analisis", 3, "jenis", "penyebabb?")
+    (galat,) = [satu for satu in buku.galat() if satu.tingkat == "galat"]
+    assert (galat.lembar, galat.sel, galat.kode) == ("analisis", sel, "enum")

@@ -1,0 +1,196 @@
+"""What would keep a document from being printed, found without executing a notebook, each with its place.
+
+The cells of our notebooks are calls of :mod:`kinerja.sajian` with the report and constants. Such calls are read and made
+here; a notebook that does more, as those of analysts may, is not judged by what it does not show.
+"""
+
+from __future__ import annotations
+
+import ast
+import difflib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from markdown_it.tree import SyntaxTreeNode
+
+from kinerja import sajian
+from kinerja.dokumen import Dokumen
+from kinerja.laporan import Laporan
+from kinerja.masukan import BUKU_KERJA, SEL_BERPENANDA, Galat
+from kinerja.masukan.markdown import urai
+from kinerja.model import LEMBAR
+from kinerja.sajian import Sajian
+from kinerja.sajian.blok import Blok, Tabel
+from kinerja.sajian.penulis import Rujukan, rujukan_hilang
+from kinerja.sajian.penulis.tata import TabelTidakMuat, menata
+from kinerja.terbit.galat import TerbitSalah
+from kinerja.terbit.jalan import cari_notebook
+
+__all__ = ["galat_cetakan"]
+
+
+@dataclass(frozen=True)
+class _Panggilan:
+    """A call of a cell: the notebook, which cell of it, the function, and what it is given beside the report."""
+
+    notebook: str
+    sel: int
+    nama: str
+    isi: tuple[Any, ...]
+    bernama: Mapping[str, Any]
+    berlaporan: bool
+
+
+def galat_cetakan(laporan: Laporan, notebook: Path) -> tuple[Galat, ...]:
+    """Find references without target and tables that fit no page in all documents of a report.
+
+    Parameters
+    ----------
+    laporan
+        a report without faults.
+    notebook
+        folder of all notebooks; a document that has none there is passed over.
+    """
+    return tuple(dict.fromkeys(galat for dokumen in laporan.dokumen for galat in _dokumen(laporan, notebook, dokumen)))
+
+
+def _dokumen(laporan: Laporan, notebook: Path, dokumen: Dokumen) -> Iterator[Galat]:
+    try:
+        bab = cari_notebook(notebook, dokumen)
+    except TerbitSalah:
+        return
+    panggilan, utuh = _baca(bab)
+    blok: list[Blok] = []
+    for satu in panggilan:
+        try:
+            hasil = getattr(sajian, satu.nama)(*([laporan] if satu.berlaporan else []), *satu.isi, **satu.bernama)
+        except (AttributeError, LookupError, TypeError, ValueError) as salah:
+            utuh = False
+            pesan = str(salah.args[0]) if salah.args else type(salah).__name__
+            yield Galat(f"notebooks/{dokumen.kunci}/{satu.notebook}", "", f"sel ke-{satu.sel}", "sel_gagal", pesan)
+        else:
+            if isinstance(hasil, Sajian):
+                blok.extend(hasil.bertanda)
+    for isi in blok:
+        try:
+            menata((isi,))
+        except TabelTidakMuat as salah_tabel:
+            yield _tak_muat(laporan, salah_tabel)
+    if utuh:
+        yield from _tanpa_sasaran(laporan, tuple(blok))
+
+
+# --- cells ---------------------------------------------------------------------------------------------------------
+
+
+def _baca(bab: tuple[Path, ...]) -> tuple[list[_Panggilan], bool]:
+    """Return the calls of all notebooks, and whether nothing else is shown by them."""
+    import nbformat
+
+    hasil: list[_Panggilan] = []
+    utuh = True
+    for satu in bab:
+        try:
+            sel = nbformat.read(satu, as_version=4).cells
+        except (OSError, ValueError, nbformat.ValidationError):
+            return hasil, False
+        for urut, isi in enumerate(sel, start=1):
+            if isi.cell_type == "code":
+                milik, dikenal = _sel(isi.source, satu.name, urut)
+                hasil += milik
+                utuh = utuh and dikenal
+    return hasil, utuh
+
+
+def _sel(sumber: str, notebook: str, urut: int) -> tuple[list[_Panggilan], bool]:
+    try:
+        isi = ast.parse(sumber).body
+    except SyntaxError:
+        return [], False
+    panggilan = [_panggilan(satu.value, notebook, urut) for satu in isi if isinstance(satu, ast.Expr)]
+    lain = [
+        satu for satu in isi if not isinstance(satu, ast.Expr | ast.Import | ast.ImportFrom) and not _persiapan(satu)
+    ]
+    return [satu for satu in panggilan if satu], not lain and all(panggilan)
+
+
+def _persiapan(satu: ast.stmt) -> bool:
+    """Tell whether a statement sets a parameter or opens the report."""
+    if not isinstance(satu, ast.Assign):
+        return False
+    return isinstance(satu.value, ast.Constant) or ast.unparse(satu.value).startswith("kinerja.buka(")
+
+
+def _panggilan(satu: ast.expr, notebook: str, urut: int) -> _Panggilan | None:
+    """Read ``sajian.nama(laporan, "isi", bernama=1)``; None for anything else."""
+    match satu:
+        case ast.Call(func=ast.Attribute(value=ast.Name(id="sajian"), attr=nama)) if nama in sajian.__all__:
+            isi = satu.args
+        case _:
+            return None
+    berlaporan = bool(isi) and isinstance(isi[0], ast.Name) and isi[0].id == "laporan"
+    tetap = [*(isi[1:] if berlaporan else isi), *(k.value for k in satu.keywords)]
+    if not all(isinstance(nilai, ast.Constant) for nilai in tetap) or any(k.arg is None for k in satu.keywords):
+        return None
+    nilai = [ast.literal_eval(k) for k in tetap]
+    banyak = len(nilai) - len(satu.keywords)
+    bernama = {str(k.arg): isi_kunci for k, isi_kunci in zip(satu.keywords, nilai[banyak:], strict=True)}
+    return _Panggilan(notebook, urut, nama, tuple(nilai[:banyak]), bernama, berlaporan)
+
+
+# --- places --------------------------------------------------------------------------------------------------------
+
+
+def _tanpa_sasaran(laporan: Laporan, blok: tuple[Blok, ...]) -> Iterator[Galat]:
+    """Name the prose or cell in which a reference leads nowhere."""
+    ada = Rujukan.dari(blok).sasaran
+    for kunci in rujukan_hilang(blok):
+        dekat = difflib.get_close_matches(kunci, ada, n=1, cutoff=0.6)
+        saran = f"; mungkin maksudnya “{dekat[0]}”" if dekat else "; periksa kuncinya pada daftar penanda"
+        pesan = f"rujuk(“{kunci}”) tidak menunjuk tabel, gambar, atau bab dalam laporan ini{saran}"
+        pola = re.compile(rf"""\brujuk\(\s*["']{re.escape(kunci)}["']""")
+        tempat = [*_baris_narasi(laporan, pola), *_sel_berpenanda(laporan, pola)] or [("narasi", "", "")]
+        yield from (Galat(berkas, lembar, sel, "rujukan_hilang", pesan) for berkas, lembar, sel in tempat)
+
+
+def _tak_muat(laporan: Laporan, salah: TabelTidakMuat) -> Galat:
+    berkas, lembar, sel = _tempat_tabel(laporan, salah.tabel, salah.kata)
+    return Galat(berkas, lembar, sel, "tabel_tidak_muat", str(salah))
+
+
+def _tempat_tabel(laporan: Laporan, tabel: Tabel, kata: str) -> tuple[str, str, str]:
+    """Find where a table is typed: its lines in the prose, else the cell that holds its widest word."""
+    bagian, _, urut = tabel.kunci.rpartition("-")
+    if bagian in laporan.bahan.narasi and urut.isdecimal():
+        milik = laporan.bahan.narasi[bagian]
+        letak = [satu.map for satu in _tabel(urai(milik.teks)) if satu.map]
+        baris = letak[int(urut) - 1][0] + 1 if 0 < int(urut) <= len(letak) else 1
+        return milik.berkas, "", f"baris {baris}"
+    for lembar, spek in LEMBAR.items():
+        for satu in getattr(laporan.data, lembar):
+            for nama in spek.nama_kolom()[:-1] if kata else ():
+                isi = getattr(satu, nama)
+                if isinstance(isi, str) and kata in isi:
+                    return satu.asal.berkas, lembar, satu.asal.sel(nama).partition("!")[2]
+    return BUKU_KERJA, "", ""
+
+
+def _tabel(simpul: SyntaxTreeNode) -> Iterator[SyntaxTreeNode]:
+    return (satu for satu in simpul.walk() if satu.type == "table")
+
+
+def _baris_narasi(laporan: Laporan, pola: re.Pattern[str]) -> Iterator[tuple[str, str, str]]:
+    for satu in laporan.bahan.narasi.values():
+        for temu in pola.finditer(satu.teks):
+            yield satu.berkas, "", f"baris {satu.teks.count(chr(10), 0, temu.start()) + 1}"
+
+
+def _sel_berpenanda(laporan: Laporan, pola: re.Pattern[str]) -> Iterator[tuple[str, str, str]]:
+    for lembar, kolom in SEL_BERPENANDA:
+        for baris in getattr(laporan.data, lembar):
+            for nama in kolom:
+                if pola.search(getattr(baris, nama) or ""):
+                    yield baris.asal.berkas, lembar, baris.asal.sel(nama).partition("!")[2]
