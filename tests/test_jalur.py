@@ -14,7 +14,7 @@ from kinerja import jalur
 from kinerja.jalur import bersihkan_jalur, jalur_aman, lingkungan_aman
 
 _LAPORAN = Path("params/kota-semarang/diskopum/2023")
-_MUAT = "import sys, distributed, kinerja.batch.gugus, kinerja.cli, kinerja.mesin.hangat; print(*sys.modules)"
+_MUAT = "import sys, distributed, kinerja.batch.gugus, kinerja.cli, kinerja.terbit.hangat; print(*sys.modules)"
 _JAHAT = "open({tanda!r}, 'w').close()\nraise SystemError({tanda!r})\n"
 #: What Python itself has loaded before any of our code can run, when it is told to run a module.
 _AWAL = "import runpy, sys; print(*sys.modules)"

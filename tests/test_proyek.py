@@ -26,10 +26,10 @@ MODUL = sorted(PAKET.rglob("*.py"))
 #: Rooms from the ground up; a room imports only from rooms below its own floor. Rooms of one floor stay apart.
 LANTAI = (
     {"jalur"},
-    {"angka", "mesin"},
+    {"angka", "mesin", "aturan"},  # the rules are data: whoever reads them stands above
     {"besaran"},
     {"model"},
-    {"aturan", "dokumen"},
+    {"dokumen"},
     {"masukan", "hitung"},
     {"laporan"},
     {"kinerja"},  # the package itself: kinerja.buka
@@ -278,20 +278,43 @@ def _ruang(path: Path) -> str:
     return "kinerja" if bagian == ("__init__",) else bagian[0]
 
 
+#: A text that names a module of ours, whole or up to where an f-string fills it in.
+_NAMA_MODUL = re.compile(r"kinerja(?:\.\w+)+[.:]?\w*")
+
+
 def _diimpor(pohon: ast.Module) -> Iterator[tuple[int, str]]:
-    """Yield (line, room) of every import from our own package, wherever in the file it stands."""
+    """Yield (line, room) of every import from our own package, wherever in the file it stands, also by name."""
     ruang = {_ruang(path) for path in MODUL}
     for simpul in ast.walk(pohon):
         if isinstance(simpul, ast.Import):
             nama = [satu.name for satu in simpul.names]
         elif isinstance(simpul, ast.ImportFrom):
             nama = [f"{simpul.module}.{satu.name}" for satu in simpul.names]
+        elif isinstance(simpul, ast.Constant) and isinstance(simpul.value, str):
+            nama = [simpul.value] if _NAMA_MODUL.fullmatch(simpul.value) else []
         else:
             continue
         for satu in nama:
             depan, *sisa = satu.split(".")
             if depan == "kinerja":
                 yield simpul.lineno, sisa[0] if sisa and sisa[0] in ruang else "kinerja"
+
+
+@pytest.mark.parametrize(
+    "kode",
+    [
+        "import kinerja.terbit.manifes",
+        "def f():\n    from kinerja.terbit import manifes",
+        "from kinerja import terbit",
+        "import_module('kinerja.terbit.manifes')",
+        "import_module(f'kinerja.terbit.{nama}')",
+        "PINTU = 'kinerja.terbit.pintu:Pintu'",
+        "DAFTAR = ('papermill', 'kinerja.terbit')",
+    ],
+)
+def test_impor_dikenali(kode: str) -> None:
+    """An import is seen wherever it stands, and a module that is named in a text is one."""
+    assert [ruang for _, ruang in _diimpor(ast.parse(kode))] == ["terbit"]
 
 
 def _tingkat(ruang: str) -> int:

@@ -5,5 +5,9 @@ Nothing heavy is imported here: a batch that finds all reports unchanged never l
 
 from kinerja.batch.kerja import HasilPekerjaan, Status, kerjakan
 from kinerja.batch.pekerjaan import Daftar, Pekerjaan, SalahDaftar, cari_pekerjaan
+from kinerja.mesin import hangatkan
 
 __all__ = ["Daftar", "HasilPekerjaan", "Pekerjaan", "SalahDaftar", "Status", "cari_pekerjaan", "kerjakan"]
+
+# The module in which each job of a pool begins.
+hangatkan(f"{__name__}.anak")

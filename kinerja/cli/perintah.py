@@ -99,11 +99,12 @@ def render(
     folder = folder_laporan(folder)
     keluaran = _keluaran(keluaran, folder)
     from kinerja.mesin import siapkan
+    from kinerja.terbit import TerbitSalah
 
-    # Before anything else is imported: the server of the notebooks imports at the same time.
+    # Before anything heavy is imported: the server of the notebooks imports at the same time.
     siapkan()
     from kinerja.masukan import MasukanSalah
-    from kinerja.terbit import TerbitSalah, terbitkan
+    from kinerja.terbit import terbitkan
 
     try:
         hasil = terbitkan(

@@ -36,6 +36,7 @@ __all__ = [
     "Batas",
     "SalahAnak",
     "dapat_dikirim",
+    "hangatkan",
     "kirim_hasil",
     "konteks",
     "mencabang",
@@ -46,10 +47,13 @@ __all__ = [
     "tandai_segar",
 ]
 
-#: The module that imports everything.
-_HANGAT = "kinerja.mesin.hangat"
+#: The modules that import everything: our own, and those that rooms above have named.
+_hangat = ["kinerja.mesin.hangat"]
 #: For the command line, whose main module every child imports again.
 _UTAMA = ["typer", "rich.console"]
+
+#: What a child takes over from its caller: environment variables, working folder, modules to import.
+_Keadaan = tuple[dict[str, str], str, tuple[str, ...]]
 
 #: True in a process that came from the server.
 _segar = False
@@ -81,9 +85,15 @@ def konteks() -> BaseContext:
         return mp.get_context("fork")
     if "forkserver" in mp.get_all_start_methods():
         peladen = mp.get_context("forkserver")
-        peladen.set_forkserver_preload([_HANGAT, *_UTAMA])
+        peladen.set_forkserver_preload([*_hangat, *_UTAMA])
         return peladen
     return mp.get_context("spawn")
+
+
+def hangatkan(modul: str) -> None:
+    """Have fresh processes import a module of a room above too, from the next start of the server on."""
+    if modul not in _hangat:
+        _hangat.append(modul)
 
 
 def siapkan() -> None:
@@ -149,7 +159,8 @@ def mencabang() -> bool:
 def tandai_segar() -> None:
     """Say that this process came from a server that has everything imported: it may fork, and needs no server itself."""
     global _segar
-    import_module(_HANGAT)
+    for modul in tuple(_hangat):
+        import_module(modul)
     _segar = True
     # A process that lives for seconds need not look for cycles every 700 objects.
     gc.set_threshold(50_000, 20, 20)
@@ -164,7 +175,7 @@ class Anak:
 
     def __init__(self, fungsi: Callable[..., None], *isi: Any) -> None:
         self.sambungan, sana = konteks().Pipe()
-        keadaan = (lingkungan_aman(dict(os.environ)), os.getcwd())  # noqa: PTH109
+        keadaan = (lingkungan_aman(dict(os.environ)), os.getcwd(), tuple(_hangat))  # noqa: PTH109
         self.proses = mulai_proses(_mulai, sana, keadaan, fungsi, isi)
         sana.close()
 
@@ -228,13 +239,15 @@ def dapat_dikirim(salah: Exception) -> Exception:
     return salah
 
 
-def _mulai(sambungan: Connection, keadaan: tuple[dict[str, str], str], fungsi: Callable[..., None], isi: Any) -> None:
-    """Begin a child: the caller's environment and folder, and no ear for Ctrl-C."""
-    lingkungan, folder = keadaan
+def _mulai(sambungan: Connection, keadaan: _Keadaan, fungsi: Callable[..., None], isi: Any) -> None:
+    """Begin a child: the caller's environment and folder, as warm as the caller wants it, and no ear for Ctrl-C."""
+    lingkungan, folder, hangat = keadaan
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ.clear()
     os.environ.update(lingkungan)
     os.chdir(folder)
+    for modul in hangat:
+        hangatkan(modul)
     tandai_segar()
     try:
         fungsi(sambungan, *isi)

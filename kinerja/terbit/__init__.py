@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from kinerja.mesin import hangatkan
+
 if TYPE_CHECKING:
     from kinerja.terbit.galat import TerbitSalah
     from kinerja.terbit.jalan import bersihkan, cari_notebook, jalankan, jalankan_semua
@@ -32,6 +34,8 @@ __all__ = [
     "tulis_jejak",
     "tulis_manifes",
 ]
+
+hangatkan(f"{__name__}.hangat")
 
 _RUMAH = {
     "galat": ("TerbitSalah",),
