@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import tempfile
@@ -9,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import psutil
 import yaml
 
 from kinerja.dokumen import UTAMA, BagianNarasi, Dokumen, bagian_narasi, kebutuhan_lembar
@@ -114,7 +116,8 @@ def buat_laporan(
     kalender = daerah.get("kalender")
     bertanggal = isinstance(kalender, dict) and "tanggal_laporan" in kalender
     folder.parent.mkdir(parents=True, exist_ok=True)
-    kerja = Path(tempfile.mkdtemp(prefix=f".{tahun}-", dir=folder.parent))
+    _bersihkan(folder)
+    kerja = Path(tempfile.mkdtemp(prefix=f".{tahun}-{os.getpid()}-", dir=folder.parent))
     try:
         kerja.chmod(0o755)
         isi_params = _params(kabupaten, dinas, tahun, ibu_kota, bertanggal, asal, _skala_milik(daerah), dokumen)
@@ -137,6 +140,15 @@ def buat_laporan(
     if not bersama.exists():
         _tulis(bersama, _kabupaten(kabupaten))
     return folder
+
+
+def _bersihkan(folder: Path) -> None:
+    """Remove what killed processes left of this folder: theirs are the names with a process that runs no more."""
+    milik = re.compile(rf"\.{folder.name}-([0-9]{{1,10}})-[a-z0-9_]{{8}}")
+    for satu in folder.parent.iterdir():
+        temu = milik.fullmatch(satu.name)
+        if temu and satu.is_dir() and not satu.is_symlink() and not psutil.pid_exists(int(temu[1])):
+            shutil.rmtree(satu, ignore_errors=True)
 
 
 def _salah_nama(kabupaten: str, dinas: str, tahun: int) -> list[Galat]:

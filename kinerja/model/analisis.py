@@ -118,7 +118,8 @@ def kenali_rujukan(data: Data) -> dict[str | None, tuple[Rujukan, ...]]:
     for kode, rujukan in (
         *((satu.kode, Rujukan.TUJUAN) for satu in data.tujuan),
         *((satu.kode, Rujukan.SASARAN) for satu in data.sasaran),
-        *((satu.kode, _MENURUT_LEVEL[satu.level][1]) for satu in data.indikator),
+        # The level of a row with a fault may be unread: what its code names is not known then.
+        *((satu.kode, _MENURUT_LEVEL[satu.level][1]) for satu in data.indikator if satu.level in _MENURUT_LEVEL),
         *(
             (satu.kode, _MENURUT_LEVEL[Level(tingkat)][0])
             for satu in data.anggaran

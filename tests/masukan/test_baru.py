@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
+import psutil
 import pytest
 from openpyxl import load_workbook
 from PIL import Image
@@ -271,3 +273,17 @@ def test_kalender_daerah_menggantikan_tanggal(tmp_path: Path) -> None:
     bersama.write_text(bersama.read_text("utf-8") + "kalender: {tanggal_laporan: 02-28}\n", "utf-8")
     folder = buat_laporan(tmp_path, "kota-contoh", "dinsos", 2024)
     assert "tanggal:   # kosong: mengikuti kalender kabupaten.yaml" in (folder / "params.yaml").read_text("utf-8")
+
+
+# --- what a killed command leaves ----------------------------------------------------------------------------------
+
+
+def test_what_a_killed_command_left_is_removed(tmp_path: Path) -> None:
+    """The work folder of a process that runs no more goes; that of a running one and what is not ours stay."""
+    atas = tmp_path / "kota-contoh" / "dinas-uji"
+    mati = next(nomor for nomor in range(900_000, 999_999) if not psutil.pid_exists(nomor))
+    tetap = {f".2024-{os.getpid()}-abcd1234", ".2024-catatan", f".2023-{mati}-abcd1234"}
+    for nama in (f".2024-{mati}-abcd1234", *tetap):
+        (atas / nama / "narasi").mkdir(parents=True)
+    buat_laporan(tmp_path, "kota-contoh", "dinas-uji", 2024)
+    assert {satu.name for satu in atas.iterdir()} == {"2024", *tetap}

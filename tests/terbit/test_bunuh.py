@@ -21,7 +21,7 @@ _POSIX = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is of POSIX
 @pytest.mark.parametrize("titik", TITIK)
 def test_a_kill_within_the_exchange_loses_nothing(tmp_path: Path, titik: str) -> None:
     """Before, within and after the exchange, with the step of the system and without it."""
-    assert bunuh_penulis(tmp_path / "dinas" / "2023", titik, random.Random(1))  # noqa: S311 == ""
+    assert bunuh_penulis(tmp_path / "dinas" / "2023", titik, random.Random(1)) == ""  # noqa: S311
 
 
 @_POSIX
