@@ -258,10 +258,11 @@ def check(
     _keluaran(None, folder)
     laporan, daftar = periksa_folder(folder, final=final)
     if laporan:
+        from kinerja.dokumen import folder_notebook
         from kinerja.terbit import galat_cetakan
 
         # What is sound as input may still not be printable: all is laid out as for a report.
-        tak_tercetak = galat_cetakan(laporan, folder.resolve().parents[2].parent / "notebooks")
+        tak_tercetak = galat_cetakan(laporan, folder_notebook(folder.resolve().parents[2]))
         daftar = (*daftar, *tak_tercetak)
         laporan = None if tak_tercetak else laporan
     if salinan:

@@ -10,9 +10,8 @@ from kinerja.model import LEMBAR
 
 
 @pytest.mark.parametrize("lembar", LEMBAR)
-@pytest.mark.parametrize("isi", ["x?", ""])
-def test_any_column_may_be_unreadable(buku: Any, lembar: str, isi: str) -> None:
-    """Every third cell of a column is spoilt, or emptied, one column after the other; the checks go on."""
+def test_any_column_may_be_unreadable(buku: Any, lembar: str) -> None:
+    """Every third cell of a column is spoilt, one column after the other; the checks go on."""
     if lembar not in buku.lembar:
         pytest.skip("the example has no such sheet")
     baris = buku.lembar[lembar]
@@ -21,6 +20,6 @@ def test_any_column_may_be_unreadable(buku: Any, lembar: str, isi: str) -> None:
             continue
         asli = [[*satu] for satu in baris]
         for nomor in range(2, len(baris), 3):
-            baris[nomor][kolom] = isi
+            baris[nomor][kolom] = "x?"
         assert all(str(satu) for satu in buku.galat())
         baris[:] = asli

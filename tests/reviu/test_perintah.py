@@ -12,6 +12,7 @@ import pytest
 from openpyxl import load_workbook
 
 from kinerja.cli import main
+from kinerja.dokumen import REVIU, UTAMA
 from kinerja.laporan import buka_folder
 from kinerja.masukan import buat_laporan
 from kinerja.reviu import ATURAN, tinjau
@@ -133,7 +134,7 @@ def test_input_that_cannot_be_opened(jalankan: Jalankan, folder: Path, ubah: Cal
 @pytest.fixture
 def baru(tmp_path: Path) -> Path:
     """Return the folder of a new report, in which nothing is filled in but a published table with a wrong sum."""
-    folder = buat_laporan(tmp_path, "kota-nirwana", "dinas-arsip", 2023)
+    folder = buat_laporan(tmp_path, "kota-nirwana", "dinas-arsip", 2023, dokumen=(UTAMA, REVIU))
     buku = load_workbook(folder / "data.xlsx")
     isi = (("Program A", "1.000"), ("Program B", "2.000"), ("Jumlah", "3.100"))
     for nomor, (baris, nilai) in enumerate(isi, start=3):

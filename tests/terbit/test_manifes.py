@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from kinerja.dokumen import LKJIP
 from kinerja.terbit.manifes import MANIFES, baca_manifes, beda_segel, tulis_manifes
 
 Ubah = Callable[[dict[str, Any]], object]
@@ -20,6 +21,7 @@ def tujuan(tmp_path: Path) -> Path:
     (tmp_path / "lkjip.html").write_text("isi", "utf-8")
     tulis_manifes(
         tmp_path,
+        LKJIP,
         parameter={"kabupaten": "kota", "dinas": "dinas", "tahun": 2023},
         pilihan={"bentuk": ["html"], "final": False},
         masukan={"params/kota/dinas/2023/data.xlsx": "0" * 64},
