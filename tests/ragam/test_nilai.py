@@ -164,28 +164,37 @@ def test_a_province_that_contains_the_others_is_named_below_the_table(rekaan: An
 
 def test_a_programme_of_two_sasaran_is_shared_without_loss(rekaan: Any) -> None:
     """33,33 % and 66,67 % of an odd amount, and two halves, make the whole again."""
-    uang = rekaan.laporan.hasil.anggaran_sasaran.set_index("kode")
+    uang = {satu.kode: satu for satu in rekaan.laporan.hasil.anggaran_sasaran}
     total = rekaan.laporan.hasil.total
-    assert list(uang["program"]) == [("2.11.01",), ("2.11.02",), ("2.11.02",), ("2.11.03",), ("2.11.03",), (), ()]
-    assert uang.loc["S2", "anggaran"] + uang.loc["S3", "anggaran"] == 12_000_001
-    assert uang.loc["S2", "anggaran"] == 3_999_600
-    assert (uang["anggaran"].sum(), uang["realisasi"].sum()) == (total["anggaran"], total["realisasi"])
+    assert [satu.program for satu in uang.values()] == [
+        ("2.11.01",),
+        ("2.11.02",),
+        ("2.11.02",),
+        ("2.11.03",),
+        ("2.11.03",),
+        (),
+        (),
+    ]
+    assert uang["S2"].anggaran + uang["S3"].anggaran == 12_000_001
+    assert uang["S2"].anggaran == 3_999_600
+    assert sum(satu.anggaran for satu in uang.values()) == total.anggaran
+    assert sum(satu.realisasi for satu in uang.values()) == total.realisasi
 
 
 def test_old_and_new_codes_stand_side_by_side(rekaan: Any) -> None:
     """Sub kegiatan of two and of four digits add up in one kegiatan."""
-    anggaran = rekaan.laporan.hasil.anggaran.set_index("kode")
-    assert anggaran.loc["2.11.02.2.01", "anggaran"] == 5_000_001 + 7_000_000
-    assert {anggaran.loc[f"2.11.02.2.01.{akhir}", "level"] for akhir in ("01", "0001")} == {"subkegiatan"}
-    assert sum(anggaran["level"] == "subkegiatan") == 304
-    panjang = [nama for nama in anggaran["nama"] if nama.startswith("Sub Kegiatan ")]
+    anggaran = rekaan.laporan.hasil.pos
+    assert anggaran["2.11.02.2.01"].anggaran == 5_000_001 + 7_000_000
+    assert {anggaran[f"2.11.02.2.01.{akhir}"].level for akhir in ("01", "0001")} == {"subkegiatan"}
+    assert sum(satu.level == "subkegiatan" for satu in anggaran.values()) == 304
+    panjang = [satu.nama for satu in anggaran.values() if satu.nama.startswith("Sub Kegiatan ")]
     assert (len(panjang), {len(nama) for nama in panjang}) == (300, {300})
 
 
 def test_without_budget_there_is_no_percentage(rekaan: Any) -> None:
     """A sub kegiatan of zero rupiah and a sasaran without programme have no share spent."""
-    assert rekaan.laporan.hasil.anggaran.set_index("kode").loc["2.11.01.2.01.02", "persen"] is None
-    assert rekaan.laporan.hasil.anggaran_sasaran.set_index("kode").loc["S6", "persen"] is None
+    assert rekaan.laporan.hasil.pos["2.11.01.2.01.02"].persen is None
+    assert next(satu for satu in rekaan.laporan.hasil.anggaran_sasaran if satu.kode == "S6").persen is None
 
 
 # --- what is missing ---------------------------------------------------------------------------------------------

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from kinerja import hitung
 from kinerja.laporan import Konteks, Laporan, buka_folder
 from kinerja.model import RiwayatAnggaran
 from kinerja.sajian import keuangan, simpulan
@@ -41,13 +40,15 @@ def tanpa(laporan: Laporan) -> Laporan:
 def test_sumber_tanpa_realisasi(tanpa: Laporan) -> None:
     """Its source and the main one, which is the remainder, have neither spending nor rate; the others and the total do."""
     nama = tanpa.data.sumber_dana[0].sumber
-    tabel = tanpa.sumber_dana.set_index("sumber")
-    for satu in (nama, tanpa.pilihan.sumber_dana_utama):
-        assert tabel.loc[satu, ["realisasi", "persen", "sisa", "persen_sisa"]].tolist() == [None] * 4
-        assert tabel.loc[satu, "anggaran"] > 0
-    assert tabel.loc["Jumlah", "realisasi"] == tanpa.anggaran.iloc[0]["realisasi"]
-    lain = next(satu for satu in tabel.index if satu not in (nama, tanpa.pilihan.sumber_dana_utama, "Jumlah"))
-    assert tabel.loc[lain, "persen"] is not None
+    tabel = {satu.sumber: satu for satu in tanpa.hasil.sumber_dana}
+    for sumber in (nama, tanpa.pilihan.sumber_dana_utama):
+        satu = tabel[sumber]
+        assert [satu.realisasi, satu.persen, satu.sisa, satu.persen_sisa] == [None] * 4
+        assert satu.anggaran > 0
+    assert tabel["Jumlah"].realisasi == tanpa.hasil.total.realisasi
+    lain = next(sumber for sumber in tabel if sumber not in (nama, tanpa.pilihan.sumber_dana_utama, "Jumlah"))
+    assert tabel[lain].persen is not None
+    assert tanpa.sumber_dana.set_index("sumber")["realisasi"].isna().sum() == 2
 
 
 def test_tabel_sumber_mencetak_tanda_hubung(tanpa: Laporan) -> None:
@@ -99,8 +100,8 @@ def test_satu_asal_persen_riwayat(
     """Table, sentences, placeholder and trace print one percentage of last year, or none of them any."""
     satu = RiwayatAnggaran(tahun=2022, anggaran=anggaran, realisasi=realisasi, persen=persen)
     harap = None if hasil is None else Decimal(hasil)
-    assert hitung.persen_riwayat(satu) == harap
     ubahan = _ubah(laporan, riwayat_anggaran=(satu,))
+    assert ubahan.hasil.anggaran_tahun[0].persen == harap
     cetak = "–" if harap is None else f"{harap:.2f}".replace(".", ",")
     blok = keuangan.anggaran_tahun_lalu(ubahan).blok
     (tabel,) = [isi for isi in blok if isinstance(isi, Tabel)]
