@@ -15,6 +15,7 @@ from kinerja.mesin import Anak, AnakMati, kirim_hasil
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import typst
 from kinerja.sajian.penulis.dasar import Luar
+from kinerja.sajian.penulis.tata import TabelTidakMuat
 from kinerja.terbit.galat import TerbitSalah
 
 __all__ = ["Pencetak"]
@@ -28,7 +29,8 @@ class Pencetak:
     Raises
     ------
     TerbitSalah
-        at the end of the block, when the compiler refuses a document or its process dies.
+        at the end of the block, when the compiler refuses a document or its process dies, or when a table fits no page
+        of a form that was made within the block.
     OSError
         at the end of the block, when a file cannot be written.
     """
@@ -46,6 +48,8 @@ class Pencetak:
         with self._sementara, self._anak or nullcontext() as anak:
             if anak and jenis is None:
                 self._tunggu(anak)
+        if isinstance(galat, TabelTidakMuat):
+            raise TerbitSalah(str(galat)) from None
 
     def cetak(
         self,

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from kinerja.sajian.blok import Paragraf, Teks
+from kinerja.sajian.blok import Kolom, Paragraf, Sel, Tabel, Teks
 from kinerja.sajian.penulis import typst
 from kinerja.terbit import TerbitSalah
 from kinerja.terbit import cetak as modul
@@ -42,6 +42,18 @@ def test_a_refused_document_is_a_sentence(tmp_path: Path, monkeypatch: pytest.Mo
     with pytest.raises(TerbitSalah, match="PDF gagal disusun: ") as salah, Pencetak() as pencetak:
         pencetak.cetak(tmp_path / "a.pdf", _BLOK, **_UMUM)
     assert "laporan.typ" in salah.value.rincian
+    assert not (tmp_path / "a.pdf").exists()
+
+
+def test_a_table_that_fits_no_page_is_a_sentence(tmp_path: Path) -> None:
+    """Of whichever form within the block: the PDF lays its tables out here, not in the process that typesets."""
+    lebar = tuple(Sel("31.826.684.236") for _ in range(18))
+    tabel = Tabel(tuple(Kolom(rata="kanan") for _ in lebar), (lebar,), (lebar,), nomor="3.9", judul="Lima Tahun")
+    with (
+        pytest.raises(TerbitSalah, match=r"^Tabel 3\.9 “Lima Tahun” tidak muat pada halaman mendatar"),
+        Pencetak() as satu,
+    ):
+        satu.cetak(tmp_path / "a.pdf", (tabel,), **_UMUM)
     assert not (tmp_path / "a.pdf").exists()
 
 

@@ -168,7 +168,7 @@ def _isi_sel(
     dalam = ruang - sel.rinci * 0.8 * ukuran
     isi = [lari(_lipat(sel.teks, dalam, ukuran, tebal), tebal=tebal, miring=sel.miring)] if sel.teks else []
     if sel.warna in TANDA:
-        isi += [lari(f" {TANDA[sel.warna]}", warna=_WARNA_TANDA[sel.warna], ukuran=ukuran * 0.8)]
+        isi += [lari(f"\u00a0{TANDA[sel.warna]}", warna=_WARNA_TANDA[sel.warna], ukuran=ukuran * 0.8)]
     return alinea(gaya, isi, *sifat)
 
 

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -58,6 +59,10 @@ _DAFTAR = {"angka": ("ol", "1"), "huruf": ("ol", "a"), "butir": ("ul", "")}
 #: Width of a letter and of the padding of a cell, in rem, by size of the text: so wide must a column be that no word
 #: breaks. A table that is wider than the screen scrolls sideways.
 _HURUF = {"biasa": (0.50, 1.1), "kecil": (0.455, 1.1), "mungil": (0.41, 1.0)}
+#: A range of numbers.
+_RENTANG = re.compile(r"(?:Rp)?\d[\d.,]*%?–(?:Rp)?\d[\d.,]*")
+#: A predikat of up to so many letters stays on one line with its mark.
+_PREDIKAT = 16
 #: No table asks for more than this, in rem.
 _LEBAR_MAKS = 75.0
 
@@ -233,6 +238,7 @@ class Pengisi:
             isi = f"<i>{isi}</i>"
         if sel.warna is not None:
             isi += f' <span class="tanda" aria-hidden="true">{TANDA[sel.warna]}</span>'
+            isi = f'<span class="utuh">{isi}</span>' if len(lepas(sel.teks)) <= _PREDIKAT else isi
         isi += _tautan(sel.tautan)
         teks, alamat = self.luar.cari(sel.tuju)
         if teks:
@@ -255,7 +261,8 @@ class Pengisi:
 
 
 def _teks(teks: str) -> str:
-    return escape(teks).replace("\n", "<br>").replace("/", "/<wbr>")
+    aman = escape(teks).replace("\n", "<br>").replace("/", "/<wbr>")
+    return _RENTANG.sub(r'<span class="utuh">\g<0></span>', aman)
 
 
 def _kelas(*nama: str) -> str:
@@ -291,10 +298,16 @@ def _lebar_minimum(tabel: Tabel) -> float:
     for baris, awal in zip((*tabel.kepala, *tabel.baris), awal_semua, strict=True):
         for sel, k in zip(baris, awal, strict=True):
             if sel.lebar == 1 and k < len(tabel.kolom) and not BARIS_NOMOR.fullmatch(sel.teks):
-                kata = max((len(satu) for satu in lepas(sel.teks).replace("/", "/ ").split(" ")), default=0)
-                tanda = 3 if sel.warna is not None else 0
-                perlu = max(perlu, (max(kata, tanda) * huruf + jarak) * jumlah / tabel.kolom[k].bobot)
+                perlu = max(perlu, (_kata_terpanjang(sel) * huruf + jarak) * jumlah / tabel.kolom[k].bobot)
     return round(min(perlu, _LEBAR_MAKS), 1)
+
+
+def _kata_terpanjang(sel: Sel) -> int:
+    """Count the letters of the longest part of a cell that does not break; a predikat does not, with its mark."""
+    teks = lepas(sel.teks)
+    if sel.warna is not None and len(teks) <= _PREDIKAT:
+        return len(teks) + 3
+    return max((len(satu) for satu in teks.replace("/", "/ ").split(" ")), default=0)
 
 
 def _kaki(sumber: str, catatan: tuple[str, ...]) -> str:

@@ -18,7 +18,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-__all__ = ["PEMISAH", "lebar_angka", "lebar_teks", "lipat", "suku_kata", "tinggi_baris"]
+__all__ = ["PEMISAH", "RENTANG", "lebar_angka", "lebar_teks", "lipat", "suku_kata", "tinggi_baris"]
 
 _BIASA = (
     "250 288 336 465 465 637 705 190 298 298 369 550 220 338 220 323 465 465 465 465 465 465 465 465 465 465 236 236 "
@@ -38,7 +38,11 @@ _LEBAR = {
 }
 _LAIN = 600
 
-_ANGKA = re.compile(r"[(\[]?(?:Rp\.?)?[-+–−]?\d{1,3}(?:\.\d{3})*(?:,\d+)?%?[)\]]?[.,;:]?|[-+]?\d+(?:[.,]\d+)?%?")
+_SATU = r"(?:[(\[]?(?:Rp\.?)?[-+–−]?\d{1,3}(?:\.\d{3})*(?:,\d+)?%?[)\]]?[.,;:]?|[-+]?\d+(?:[.,]\d+)?%?)"
+#: A number, or a range of two.
+_ANGKA = re.compile(rf"{_SATU}(?:–{_SATU})?")
+#: The dash of a range, such as 5,40–6,20 or 2021–2026.
+RENTANG = re.compile(r"(?<=[\d%])–(?=(?:Rp\.?)?\d)")
 PEMISAH = re.compile(r"(?<=[/.,;:_\-–&+=)\\])(?=.)")
 _HURUF = re.compile(r"[A-Za-z]+")
 _SUKU = re.compile(r"(?:ng|ny|sy|kh|[^aiueo])", re.IGNORECASE)
@@ -127,12 +131,12 @@ def lipat(teks: str, lebar: float, ukuran: float, tebal: bool = False) -> str:
 
 
 def lebar_angka(teks: str, ukuran: float, tebal: bool = False) -> float:
-    """Return the width in points of the widest number in a text, its unit after a no-break space included.
+    """Return the width in points of the widest number or range in a text, its unit after a no-break space included.
 
     >>> lebar_angka("dari 1.500 menjadi 12", 10)
     20.8
     """
-    potong = re.split(r"[^\S\u00a0]+|(?<=–)", teks)
+    potong = re.split(r"[^\S\u00a0]+", teks)
     return max(
         (lebar_teks(satu, ukuran, tebal) for satu in potong if _ANGKA.fullmatch(satu.partition("\u00a0")[0])),
         default=0.0,

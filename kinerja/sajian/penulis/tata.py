@@ -23,7 +23,7 @@ from kinerja.sajian.penulis.dasar import TANDA, baris_nomor, kolom_awal
 from kinerja.sajian.penulis.letak import LEBAR_TEKS, UKURAN
 from kinerja.sajian.penulis.lipat import PEMISAH, lebar_angka, lebar_teks, suku_kata
 
-__all__ = ["GAYA_TEBAL", "TabelTidakMuat", "menata", "tata_tabel"]
+__all__ = ["GAYA_TEBAL", "LEBAR_TANDA", "TabelTidakMuat", "menata", "tata_tabel"]
 
 #: Rows that are printed bold.
 GAYA_TEBAL = frozenset({"jumlah", "kelompok", "program"})
@@ -35,13 +35,15 @@ _BANTALAN = 9.5
 #: A word wider than this many times the size of the text may fold at a syllable.
 _KATA_PANJANG = 5.5
 #: Widest mark of a predikat with the space before it, in multiples of the size of the text.
-_LEBAR_TANDA = 1.7
+LEBAR_TANDA = 1.7
 #: A predikat up to this many times the size of the text stays on one line with its mark.
 _PREDIKAT = 8.0
 #: How strongly the length of a text decides on the width of its column.
 _IMBANG = 0.7
 #: A title may take so many lines before it asks for width.
 _BARIS_KEPALA = 3
+#: So many letters of its header name a table that has no number.
+_NAMA_MAKS = 80
 
 
 class TabelTidakMuat(Exception):
@@ -51,18 +53,34 @@ class TabelTidakMuat(Exception):
     ----------
     tabel
         the table.
+    halaman
+        the widest page that it may have.
     kata
         the widest part of it that must not break.
     """
 
-    def __init__(self, tabel: Tabel) -> None:
-        self.tabel = tabel
+    def __init__(self, tabel: Tabel, halaman: str = "halaman mendatar") -> None:
+        self.tabel, self.halaman = tabel, halaman
         self.kata = _kata_terlebar(tabel)
-        nama = f"Tabel {tabel.nomor} “{tabel.judul}”" if tabel.nomor else "tabel tanpa judul"
+        kepala = " | ".join(dict.fromkeys(filter(None, (sel.teks for baris in tabel.kepala[:1] for sel in baris))))
+        tanpa = f"tabel tanpa judul berkolom “{_pangkas(kepala)}”"
+        nama = f"Tabel {tabel.nomor} “{tabel.judul}”" if tabel.nomor else tanpa
         super().__init__(
-            f"{lepas(nama)} tidak muat pada halaman mendatar dengan huruf {UKURAN[_URUTAN[-1]]:g} pt: "
+            f"{lepas(nama)} tidak muat pada {halaman} dengan huruf {UKURAN[_URUTAN[-1]]:g} pt: "
             f"{len(tabel.kolom)} kolom terlalu lebar; bagi menjadi beberapa tabel, atau singkat judul kolom dan isinya"
         )
+
+    def __reduce__(self) -> tuple[type[TabelTidakMuat], tuple[Tabel, str]]:
+        """Survive the way from one process to another."""
+        return type(self), (self.tabel, self.halaman)
+
+    def _render_traceback_(self) -> list[str]:
+        """Show an analyst in a notebook the sentence, not the way through our code to where it was found."""
+        return [str(self)]
+
+
+def _pangkas(teks: str) -> str:
+    return teks if len(teks) <= _NAMA_MAKS else f"{teks[:_NAMA_MAKS]} ..."
 
 
 #: Sizes from the largest to the smallest that can be read.
@@ -127,7 +145,7 @@ def tata_tabel(tabel: Tabel, *, boleh_lanskap: bool = True) -> Tabel:
             lebar = _bagi(ukur, LEBAR_TEKS[lanskap], tabel)
             kolom = tuple(replace(k, bobot=round(x, 2)) for k, x in zip(tabel.kolom, lebar, strict=True))
             return replace(tabel, kolom=kolom, lanskap=lanskap, ukuran=ukuran)
-    raise TabelTidakMuat(tabel)
+    raise TabelTidakMuat(tabel, "halaman mendatar" if boleh_lanskap else "halaman tegak")
 
 
 def _pilihan(tabel: Tabel, *, boleh_lanskap: bool) -> Iterator[tuple[bool, Ukuran]]:
@@ -209,7 +227,7 @@ def _polos(sel: Sel) -> Sel:
 
 def _tambahan(sel: Sel, ukuran: float) -> float:
     """Return what stands in a cell beside its text: indent and mark of a predikat."""
-    tanda = _LEBAR_TANDA * ukuran if sel.warna in TANDA else 0.0
+    tanda = LEBAR_TANDA * ukuran if sel.warna in TANDA else 0.0
     return tanda + sel.rinci * 0.8 * ukuran
 
 

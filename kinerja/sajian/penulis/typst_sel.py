@@ -14,8 +14,8 @@ from kinerja.angka import tanpa_gaib
 from kinerja.masukan.tanda import tercetak
 from kinerja.sajian.blok import Sel, Tabel
 from kinerja.sajian.penulis.dasar import baris_nomor, kolom_awal
-from kinerja.sajian.penulis.lipat import lipat, tinggi_baris
-from kinerja.sajian.penulis.tata import GAYA_TEBAL
+from kinerja.sajian.penulis.lipat import RENTANG, lebar_teks, lipat, tinggi_baris
+from kinerja.sajian.penulis.tata import GAYA_TEBAL, LEBAR_TANDA
 
 __all__ = ["RATA", "baris_akhir", "baris_isi", "baris_kepala", "baris_lepas", "literal", "ungkapan"]
 
@@ -24,7 +24,9 @@ RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
 #: The address of a cell of a workbook, such as anggaran!D17.
 _ALAMAT = re.compile(r"(\b[a-z_]+![A-Z]{1,3}\d+\b)")
 #: Marks of :mod:`kinerja.sajian.penulis.lipat`, line breaks, and words that stay together.
-_LIPAT = re.compile("([\n\u200b\u00ad])|((?<![^\\s\u200b\u00ad])[^\\s\u200b\u00ad]*(?:\u00a0[^\\s\u200b\u00ad]*)+)")
+_LIPAT = re.compile(
+    "([\n\u200b\u00ad])|((?<![^\\s\u200b\u00ad])[^\\s\u200b\u00ad]*(?:(?:\u00a0|(?<=[\\d%])–(?=(?:Rp)?\\d))[^\\s\u200b\u00ad]*)+)"
+)
 _SELA = {"\n": "linebreak()", "\u200b": "h(0pt)", "\u00ad": "sambung"}
 _UTUH_MAKS = 40
 
@@ -52,8 +54,9 @@ def ungkapan(teks: str) -> str:
 
 
 def _utuh(teks: str) -> str:
-    """Keep words together that a no-break space joins; a whole sentence of them may break."""
-    return f"box({literal(teks)})" if "\u00a0" in teks and len(teks) <= _UTUH_MAKS else literal(teks)
+    """Keep words together that a no-break space joins, and a range; a whole sentence of them may break."""
+    utuh = "\u00a0" in teks or RENTANG.search(teks)
+    return f"box({literal(teks)})" if utuh and len(teks) <= _UTUH_MAKS else literal(teks)
 
 
 def _isi_sel(teks: str) -> str:
@@ -63,6 +66,15 @@ def _isi_sel(teks: str) -> str:
     potong = _ALAMAT.split(teks)
     isi = (f"box({literal(satu)})" if urut % 2 else ungkapan(satu) for urut, satu in enumerate(potong) if satu)
     return "{ " + "; ".join(isi) + " }"
+
+
+def _bertanda(teks: str, warna: int, ruang: float, ukuran: float, tebal: bool) -> str:
+    """Return an expression for a predikat with its mark: on one line where that is wide enough, else with its last word."""
+    sisa = ruang - LEBAR_TANDA * ukuran
+    depan, sela, akhir = ("", "", teks) if lebar_teks(teks, ukuran, tebal) <= sisa else teks.rpartition(" ")
+    utuh = str(lebar_teks(akhir, ukuran, tebal) <= sisa).lower()
+    awal = f"{_isi_sel(lipat(depan + sela, ruang, ukuran, tebal))}; " if depan else ""
+    return f"{{ {awal}bertanda({warna}, {utuh}, {_isi_sel(lipat(akhir, ruang, ukuran, tebal))}) }}"
 
 
 def _terbelah(sel: Sel, ruang: float, ukuran: float, tebal: bool, batas: float) -> bool:
@@ -136,15 +148,16 @@ def baris_isi(
             bagian.append("b: true")
         if sel.miring:
             bagian.append("m: true")
-        if sel.warna is not None:
-            bagian.append(f"w: {min(max(sel.warna, 1), 5)}")
+        warna = 0 if sel.warna is None else min(max(sel.warna, 1), 5)
+        if warna:
+            bagian.append(f"w: {warna}")
         if sel.rinci:
             bagian.append(f"n: {sel.rinci}")
         if gaya:
             bagian.append(f"g: {literal(gaya)}")
         if p:
             bagian.append("p: true")
-        isi = _isi_sel(lipat(sel.teks, r, ukuran, b))
+        isi = _bertanda(sel.teks, warna, r, ukuran, b) if warna else _isi_sel(lipat(sel.teks, r, ukuran, b))
         if fungsi == "lepas" and not bagian:
             hasil.append(f"lepas-polos(blok({isi}))")
         else:

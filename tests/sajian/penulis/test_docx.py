@@ -223,8 +223,8 @@ def test_numbers_stand_right_and_grades_have_colour_and_mark(dokumen: Any) -> No
     """Alignment, shading and the mark that reads without colour."""
     tabel = next(t for t in dokumen.tables if t.style.name == "Tabel Laporan")
     assert str(tabel.cell(4, 2).paragraphs[0].alignment).startswith("RIGHT")
-    assert tabel.cell(4, 3).text == "Sangat Tinggi ▲▲"
-    assert tabel.cell(5, 3).text == "Rendah ▼"
+    assert tabel.cell(4, 3).text == "Sangat Tinggi\u00a0▲▲"
+    assert tabel.cell(5, 3).text == "Rendah\u00a0▼"
     latar = {c: c._tc.tcPr.find(qn("w:shd")) for c in (tabel.cell(4, 3), tabel.cell(5, 3), tabel.cell(6, 0))}
     assert len({shd.get(qn("w:fill")) for shd in latar.values()}) == 3
 

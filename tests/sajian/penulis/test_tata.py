@@ -17,8 +17,9 @@ from kinerja.sajian.blok import Butir, Daftar, Kolom, Sel, Tabel
 from kinerja.sajian.penulis import docx as word
 from kinerja.sajian.penulis import html, typst
 from kinerja.sajian.penulis.letak import LEBAR_TEKS, lebar_kolom
-from kinerja.sajian.penulis.lipat import lebar_angka, lebar_teks
+from kinerja.sajian.penulis.lipat import lebar_angka, lebar_teks, lipat
 from kinerja.sajian.penulis.tata import TabelTidakMuat, menata, tata_tabel
+from kinerja.sajian.penulis.typst_sel import ungkapan
 
 TANGGAL = dt.date(2024, 2, 28)
 
@@ -135,6 +136,9 @@ def test_any_table_that_is_accepted_fills_its_page(isi: list[str]) -> None:
     assert sum(lebar_kolom(jadi)) == pytest.approx(LEBAR_TEKS[jadi.lanskap], abs=0.2)
 
 
-def test_a_range_may_break_behind_its_dash() -> None:
-    """The two bounds count each for itself; the unit belongs to its number."""
-    assert lebar_angka("5,40–6,20\u00a0%", 10) == lebar_angka("6,20\u00a0%", 10) > lebar_angka("5,40", 10)
+@pytest.mark.parametrize("teks", ["5,40–6,20\u00a0%", "Rp1.000–Rp2.500.000", "2021–2026", "(10%–20%)"])
+def test_a_range_never_breaks(teks: str) -> None:
+    """Its two bounds count as one number, with the unit; no form gives it a place to break."""
+    assert lebar_angka(f"antara {teks}", 10) == lebar_teks(teks, 10)
+    assert lipat(teks, 10, 10) == teks
+    assert ungkapan(f"antara {teks} saja").count("box(") == 1
