@@ -24,7 +24,7 @@ __all__ = [
     "pembuka",
     "penilaian_mandiri",
     "periksa",
-    "periksa_terbitan",
+    "periksa_publikasi",
     "pernyataan",
     "ringkasan",
     "sidik_laporan",
@@ -47,6 +47,6 @@ from kinerja.reviu.lembar import (
     ringkasan,
     temuan_selesai,
 )
-from kinerja.reviu.periksa import periksa, periksa_terbitan, temuan_masukan
+from kinerja.reviu.periksa import periksa, periksa_publikasi, temuan_masukan
 from kinerja.reviu.tampil import susun_ringkasan, susun_teks
 from kinerja.reviu.tinjau import Keadaan, TemuanDitinjau, Tinjauan, menurut_kunci, sidik_laporan, tinjau

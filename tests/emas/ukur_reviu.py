@@ -1,7 +1,7 @@
 """How many known faults of published reports the reviewer finds, and how many of its findings are faults.
 
 ``python tests/emas/ukur_reviu.py`` prints the table. Semarang is an example of the project itself (``params/
-kota-semarang-terbit``); the numbers of Depok are put on a sheet terbit here from the tables of its back test.
+kota-semarang-publikasi``); the numbers of Depok are put on a sheet publikasi here from the tables of its back test.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kinerja.laporan import Laporan, buka
-from kinerja.model import Asal, Data, Terbit
+from kinerja.model import Asal, Data, Publikasi
 from kinerja.reviu import ATURAN, Dugaan, Keluarga, Tingkat
 
 SINI = Path(__file__).resolve().parent
 sys.path.insert(0, str(SINI))
-import rekaan_terbit  # noqa: E402  # it stands beside this file, which is no package
+import rekaan_publikasi  # noqa: E402  # it stands beside this file, which is no package
 
 PARAMS = SINI.parents[1] / "params"
 
@@ -86,24 +86,24 @@ def duga(laporan: Laporan) -> tuple[tuple[str, Tingkat, Dugaan], ...]:
     return tuple(
         (satu.id, satu.tingkat, dugaan)
         for satu in ATURAN.values()
-        if satu.keluarga is Keluarga.TERBIT
+        if satu.keluarga is Keluarga.PUBLIKASI
         for dugaan in satu.fungsi(laporan)
     )
 
 
 def dengan_terbit(laporan: Laporan, baris: Iterable[tuple[str, str, str, str]]) -> Laporan:
-    """Return a report whose sheet terbit holds these rows: table, label, heading, value."""
-    terbit = tuple(
-        Terbit(
+    """Return a report whose sheet publikasi holds these rows: table, label, heading, value."""
+    publikasi = tuple(
+        Publikasi(
             tabel=tabel,
             baris=label,
             kolom=kolom,
             nilai=nilai,
-            asal=Asal("data.xlsx", "terbit", nomor, {"tabel": "A", "baris": "B", "kolom": "C", "nilai": "D"}),
+            asal=Asal("data.xlsx", "publikasi", nomor, {"tabel": "A", "baris": "B", "kolom": "C", "nilai": "D"}),
         )
         for nomor, (tabel, label, kolom, nilai) in enumerate(baris, start=3)
     )
-    return Laporan(replace(laporan.bahan, data=replace(laporan.data, terbit=terbit)))
+    return Laporan(replace(laporan.bahan, data=replace(laporan.data, publikasi=publikasi)))
 
 
 def semarang() -> Ukuran:
@@ -112,7 +112,7 @@ def semarang() -> Ukuran:
         Harapan(b["id"], b["jenis"], b["yakin"] == "ya", b["tabel"], b["baris"], b["tercetak"])
         for b in baca("semarang_2023/temuan_tempat")
     )
-    return Ukuran("Semarang 2023", harapan, duga(buka("kota-semarang-terbit", "diskopum", 2023, PARAMS)))
+    return Ukuran("Semarang 2023", harapan, duga(buka("kota-semarang-publikasi", "diskopum", 2023, PARAMS)))
 
 
 def depok() -> Ukuran:
@@ -198,12 +198,12 @@ def rekaan(banyak: int = BANYAK) -> UkuranRekaan:
     ditanam: Counter[tuple[str, str]] = Counter()
     terlacak: Counter[tuple[str, str]] = Counter()
     palsu: list[Dugaan] = []
-    for susunan in rekaan_terbit.SUSUNAN:
+    for susunan in rekaan_publikasi.SUSUNAN:
         for benih in range(banyak):
-            bersih = [satu.cetak for satu in rekaan_terbit.rekaan(susunan, benih)]
+            bersih = [satu.cetak for satu in rekaan_publikasi.rekaan(susunan, benih)]
             palsu += [dugaan for _, _, dugaan in duga(dengan_terbit(kosong, bersih))]
-            for jenis in rekaan_terbit.JENIS:
-                if (isi := rekaan_terbit.tanam(susunan, jenis, benih)) is None:
+            for jenis in rekaan_publikasi.JENIS:
+                if (isi := rekaan_publikasi.tanam(susunan, jenis, benih)) is None:
                     continue
                 ditanam[susunan, jenis] += 1
                 terlacak[susunan, jenis] += any(
@@ -215,9 +215,10 @@ def rekaan(banyak: int = BANYAK) -> UkuranRekaan:
 def tabel_rekaan(ukuran: UkuranRekaan) -> str:
     """Print recall by kind and layout."""
     baris = ["Laporan rekaan, satu kesalahan ditanam setiap kali", f"{'jenis':<14}{'ditanam':>10}{'terlacak':>10}"]
-    for jenis in rekaan_terbit.JENIS:
+    for jenis in rekaan_publikasi.JENIS:
         semua, ada = (
-            sum(isi[susunan, jenis] for susunan in rekaan_terbit.SUSUNAN) for isi in (ukuran.ditanam, ukuran.terlacak)
+            sum(isi[susunan, jenis] for susunan in rekaan_publikasi.SUSUNAN)
+            for isi in (ukuran.ditanam, ukuran.terlacak)
         )
         baris.append(f"{jenis:<14}{semua:>10}{ada:>10}   recall {ada / semua:.1%}")
     baris.append(f"laporan bersih: {len(ukuran.palsu)} temuan")

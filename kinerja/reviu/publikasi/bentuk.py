@@ -9,10 +9,10 @@ from decimal import Decimal
 
 from kinerja.angka import terbilang
 from kinerja.model import Skala, muat_skala
+from kinerja.reviu.publikasi.entitas import Peta
+from kinerja.reviu.publikasi.kolom import Besaran, kata, mirip
+from kinerja.reviu.publikasi.susunan import BarisTerbit, Sel, Terbitan, duga
 from kinerja.reviu.temuan import Dugaan
-from kinerja.reviu.terbit_entitas import Peta
-from kinerja.reviu.terbit_kolom import Besaran, kata, mirip
-from kinerja.reviu.terbit_susunan import BarisTerbit, Sel, Terbitan, duga
 
 __all__ = [
     "periksa_bilangan",

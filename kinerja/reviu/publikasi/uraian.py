@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from kinerja.reviu.publikasi.entitas import Peta
+from kinerja.reviu.publikasi.kolom import Besaran, kata
+from kinerja.reviu.publikasi.susunan import BarisTerbit, Sel, TabelTerbit, duga
 from kinerja.reviu.temuan import Dugaan
-from kinerja.reviu.terbit_entitas import Peta
-from kinerja.reviu.terbit_kolom import Besaran, kata
-from kinerja.reviu.terbit_susunan import BarisTerbit, Sel, TabelTerbit, duga
 
 __all__ = ["periksa_banyak_baris", "periksa_orang", "periksa_rincian", "periksa_tahun", "periksa_urutan"]
 

@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from kinerja.angka import cetak_bulat, gabung
+from kinerja.reviu.publikasi.baris import cari_turunan, cetak_nilai
+from kinerja.reviu.publikasi.cetakan import Cetakan, Selang, cocok
+from kinerja.reviu.publikasi.entitas import Butir, Peta
+from kinerja.reviu.publikasi.jumlah import anak
+from kinerja.reviu.publikasi.kolom import Besaran, kata
+from kinerja.reviu.publikasi.susunan import Sel, TabelTerbit, duga
 from kinerja.reviu.temuan import Dugaan
-from kinerja.reviu.terbit_baris import cari_turunan, cetak_nilai
-from kinerja.reviu.terbit_cetakan import Cetakan, Selang, cocok
-from kinerja.reviu.terbit_entitas import Butir, Peta
-from kinerja.reviu.terbit_jumlah import anak
-from kinerja.reviu.terbit_kolom import Besaran, kata
-from kinerja.reviu.terbit_susunan import Sel, TabelTerbit, duga
 
 __all__ = [
     "TURUNAN",

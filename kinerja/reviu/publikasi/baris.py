@@ -9,10 +9,10 @@ from itertools import pairwise, permutations
 
 from kinerja.angka import cetak_bulat, cetak_desimal
 from kinerja.model import Arah
+from kinerja.reviu.publikasi.cetakan import Cetakan, Selang, cocok
+from kinerja.reviu.publikasi.kolom import Besaran, kata
+from kinerja.reviu.publikasi.susunan import BarisTerbit, Sel, TabelTerbit, Terbitan, duga
 from kinerja.reviu.temuan import Dugaan
-from kinerja.reviu.terbit_cetakan import Cetakan, Selang, cocok
-from kinerja.reviu.terbit_kolom import Besaran, kata
-from kinerja.reviu.terbit_susunan import BarisTerbit, Sel, TabelTerbit, Terbitan, duga
 
 __all__ = [
     "Turunan",

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from kinerja.laporan import Laporan
-from kinerja.reviu.terbit_acuan import Acuan
-from kinerja.reviu.terbit_baris import cari_turunan
-from kinerja.reviu.terbit_cetakan import Cetakan, Selang, cocok
-from kinerja.reviu.terbit_kolom import Besaran, kata, kurang_satu, mirip
-from kinerja.reviu.terbit_susunan import POLA_KODE_TEKS, BarisTerbit, Sel, TabelTerbit, Terbitan, baca_terbitan
+from kinerja.reviu.publikasi.acuan import Acuan
+from kinerja.reviu.publikasi.baris import cari_turunan
+from kinerja.reviu.publikasi.cetakan import Cetakan, Selang, cocok
+from kinerja.reviu.publikasi.kolom import Besaran, kata, kurang_satu, mirip
+from kinerja.reviu.publikasi.susunan import POLA_KODE_TEKS, BarisTerbit, Sel, TabelTerbit, Terbitan, baca_publikasi
 
 __all__ = ["Butir", "Kunci", "Peta", "petakan"]
 
@@ -307,5 +307,5 @@ class Peta:
 
 @lru_cache(maxsize=4)
 def petakan(laporan: Laporan) -> Peta:
-    """Return what the rows of sheet terbit are about."""
-    return Peta(baca_terbitan(laporan))
+    """Return what the rows of sheet publikasi are about."""
+    return Peta(baca_publikasi(laporan))

@@ -9,11 +9,11 @@ from kinerja import hitung
 from kinerja.angka import terbilang
 from kinerja.laporan import Laporan
 from kinerja.reviu.aturan import Keluarga, aturan
-from kinerja.reviu.naskah import BACA, BERHASIL, GAGAL, SATU, satu_indikator
-from kinerja.reviu.naskah_angka import disebut
-from kinerja.reviu.naskah_kalimat import Kalimat, baca_kalimat
+from kinerja.reviu.naskah.angka import disebut
+from kinerja.reviu.naskah.capaian import BACA, BERHASIL, GAGAL, SATU, satu_indikator
+from kinerja.reviu.naskah.kalimat import Kalimat, baca_kalimat
+from kinerja.reviu.publikasi.kolom import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
-from kinerja.reviu.terbit_kolom import kata
 
 __all__: list[str] = []
 

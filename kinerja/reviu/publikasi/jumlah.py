@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from kinerja.angka import bagi, cetak_desimal, rerata
 from kinerja.model import induk_kode
+from kinerja.reviu.publikasi.baris import cetak_nilai
+from kinerja.reviu.publikasi.cetakan import Selang, cocok
+from kinerja.reviu.publikasi.kolom import Besaran
+from kinerja.reviu.publikasi.susunan import BarisTerbit, Sel, TabelTerbit, Terbitan, duga
 from kinerja.reviu.temuan import Dugaan
-from kinerja.reviu.terbit_baris import cetak_nilai
-from kinerja.reviu.terbit_cetakan import Selang, cocok
-from kinerja.reviu.terbit_kolom import Besaran
-from kinerja.reviu.terbit_susunan import BarisTerbit, Sel, TabelTerbit, Terbitan, duga
 
 __all__ = ["anak", "periksa_anak", "periksa_jumlah", "periksa_rerata", "periksa_sarang"]
 

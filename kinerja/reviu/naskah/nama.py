@@ -9,10 +9,10 @@ from kinerja.angka import TANPA_NILAI
 from kinerja.laporan import Laporan
 from kinerja.model import DokumenPerencanaan
 from kinerja.reviu.aturan import Keluarga, aturan
-from kinerja.reviu.naskah import BACA, SATU
-from kinerja.reviu.naskah_kalimat import baca_kalimat
+from kinerja.reviu.naskah.capaian import BACA, SATU
+from kinerja.reviu.naskah.kalimat import baca_kalimat
+from kinerja.reviu.publikasi.kolom import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
-from kinerja.reviu.terbit_kolom import kata
 
 __all__: list[str] = []
 

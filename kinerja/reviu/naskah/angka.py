@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from kinerja.angka import bulatkan
 from kinerja.laporan import Laporan, PenandaSalah
-from kinerja.reviu.naskah_kalimat import Kalimat, baca_kalimat, konteks
-from kinerja.reviu.terbit_cetakan import Cetakan, baca_cetakan
-from kinerja.reviu.terbit_kolom import kata
+from kinerja.reviu.naskah.kalimat import Kalimat, baca_kalimat, konteks
+from kinerja.reviu.publikasi.cetakan import Cetakan, baca_cetakan
+from kinerja.reviu.publikasi.kolom import kata
 
 __all__ = ["Diketik", "Tahu", "angka_diketik", "disebut", "duga_angka", "dugaan_angka", "yang_diketahui"]
 

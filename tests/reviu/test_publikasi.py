@@ -39,31 +39,31 @@ RASIO = [
 #: rule, rows, place, expected value. The rows hold one fault.
 SALAH: list[tuple[str, list[Cetak], str, str]] = [
     (
-        "terbit-hitungan-baris",
+        "publikasi-hitungan-baris",
         [("Tabel 1", "A", {"Anggaran": "1.000", "Realisasi": "900", "Sisa": "110"})],
         "Tabel 1, A, kolom Sisa",
         "100",
     ),
     (
-        "terbit-hitungan-baris",
+        "publikasi-hitungan-baris",
         [("Tabel 1", "A", {"Anggaran": "4.217.956.933", "Realisasi": "3.458.399.377", "%": "81,40"})],
         "Tabel 1, A, kolom %",
         "81,99",
     ),
     (
-        "terbit-hitungan-baris",
+        "publikasi-hitungan-baris",
         [kinerja("Tabel 1", "A", target="76,50", realisasi="77,04", capaian="101,07")],
         "Tabel 1, A, kolom Capaian",
         "100,71",
     ),
     (
-        "terbit-hitungan-baris",
+        "publikasi-hitungan-baris",
         [("Tabel 1", "A", {"Capaian kinerja (%)": "101,73", "Capaian anggaran (%)": "81,40", "Efisiensi": "19,67"})],
         "Tabel 1, A, kolom Efisiensi",
         "20,33",
     ),
     (
-        "terbit-kolom-jumlah",
+        "publikasi-kolom-jumlah",
         [
             ("Tabel 1", nama, {"Pria": pria, "Wanita": wanita, "Jumlah": jumlah})
             for nama, pria, wanita, jumlah in (
@@ -77,13 +77,13 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "7",
     ),
     (
-        "terbit-kolom-rasio",
+        "publikasi-kolom-rasio",
         [("Tabel 1", n, {"Aktif": a, "Semua": s, "%": "50,00" if n == "Jumlah" else p}) for n, a, s, p in RASIO],
         "Tabel 1, Jumlah, kolom %",
         "49,40",
     ),
     (
-        "terbit-pangsa",
+        "publikasi-pangsa",
         [
             ("Prosa 1", f"{nama}{ekor}", {"Nilai": nilai})
             for nama, ekor, nilai in (
@@ -97,7 +97,7 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "10,00",
     ),
     (
-        "terbit-pertumbuhan",
+        "publikasi-pertumbuhan",
         [
             (
                 "Tabel 1",
@@ -114,13 +114,13 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "15,97",
     ),
     (
-        "terbit-jumlah-rincian",
+        "publikasi-jumlah-rincian",
         uang("Tabel 1", ("2.17.01 Program Penunjang", "310", "250"), *POHON[1:]),
         "Tabel 1, 2.17.01 Program Penunjang, kolom Anggaran",
         "300",
     ),
     (
-        "terbit-jumlah-rincian",
+        "publikasi-jumlah-rincian",
         [
             ("Tabel 1", nama, {"Anggaran": a, "Realisasi": b, "Sisa": c})
             for nama, a, b, c in (
@@ -133,19 +133,19 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "999.999",
     ),
     (
-        "terbit-jumlah-baris",
+        "publikasi-jumlah-baris",
         uang("Tabel 1", ("A", "100", "90"), ("B", "200", "160"), ("Jumlah", "310", "250")),
         "Tabel 1, Jumlah, kolom Anggaran",
         "300",
     ),
     (
-        "terbit-jumlah-baris",
+        "publikasi-jumlah-baris",
         uang("Tabel 1", ("Urusan Koperasi", "360", "290"), *POHON),
         "Tabel 1, Urusan Koperasi, kolom Anggaran",
         "350",
     ),
     (
-        "terbit-rerata",
+        "publikasi-rerata",
         [
             *(kinerja("Tabel 1", n, capaian=c) for n, c in (("A", "100,71"), ("B", "121,51"), ("C", "103,23"))),
             kinerja("Tabel 1", "Rata-rata capaian", capaian="108,60"),
@@ -154,7 +154,7 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "108,48",
     ),
     (
-        "terbit-antartabel",
+        "publikasi-antartabel",
         [
             kinerja(t, "Persentase koperasi aktif", realisasi=r)
             for t, r in (("T1", "77,04"), ("T2", "77,04"), ("T3", "77,32"))
@@ -163,7 +163,7 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "77,04",
     ),
     (
-        "terbit-antartabel",
+        "publikasi-antartabel",
         [
             kinerja("Tabel 2.1", "Prosentase koperasi aktif", target_2026="78"),
             kinerja("Tabel 3.4", "Persentase Koperasi aktif", target_2026="78,50"),
@@ -172,7 +172,7 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "",
     ),
     (
-        "terbit-kolom-total",
+        "publikasi-kolom-total",
         [
             *uang("Tabel 1", ("Sasaran A", "100.000.000", "1"), ("Sasaran B", "205.000.000", "2")),
             ("Bab IV", "total anggaran", {"Nilai": "300.000.000"}),
@@ -181,13 +181,13 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "300.000.000",
     ),
     (
-        "terbit-banyak",
+        "publikasi-banyak",
         [*uang("Tabel 1", *POHON), ("Bab II", "jumlah kegiatan", {"Nilai": "16"})],
         "Bab II, jumlah kegiatan, kolom Nilai",
         "2",
     ),
     (
-        "terbit-kelamin",
+        "publikasi-kelamin",
         [
             ("Tabel 1", "JUMLAH", {"Non ASN L": "9", "Non ASN P": "21"}),
             ("Tabel 2", "Non ASN", {"SMA pria": "8", "SMA wanita": "21"}),
@@ -197,7 +197,7 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "9",
     ),
     (
-        "terbit-kode",
+        "publikasi-kode",
         [
             *uang("Tabel 1", ("2.17.01.2.09.06 Pemeliharaan Peralatan dan Mesin", "5", "4")),
             *uang("Tabel 2", ("2.17.01.2.09.05 Pemeliharaan Peralatan dan Mesin", "5", "4")),
@@ -206,7 +206,7 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "2.17.01.2.09.06",
     ),
     (
-        "terbit-predikat",
+        "publikasi-predikat",
         [
             kinerja("Tabel 1", f"Indikator {n}", capaian=c, kategori=k)
             for n, c, k in (
@@ -220,19 +220,19 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "Rendah",
     ),
     (
-        "terbit-predikat",
+        "publikasi-predikat",
         [kinerja("Tabel 1", "Indikator A", capaian="98,50", kategori="Tercapai")],
         "Tabel 1, Indikator A, kolom Kategori",
         "Tidak Tercapai",
     ),
     (
-        "terbit-predikat",
+        "publikasi-predikat",
         [kinerja("Tabel 1", "Indikator A", capaian="98,50", kategori="Sedang")],
         "Tabel 1, Indikator A, kolom Kategori",
         "Sangat Tinggi",
     ),
     (
-        "terbit-iku",
+        "publikasi-iku",
         [
             *(("Tabel 2.2 IKU", f"Indikator {n}", {"No": n}) for n in "1234"),
             *(("PK IKU", f"Indikator {n}", {"Target": n}) for n in "12"),
@@ -242,13 +242,13 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
     ),
     # Amounts in millions, and what running text rounds them to.
     (
-        "terbit-hitungan-baris",
+        "publikasi-hitungan-baris",
         [("T", "A", {"Pagu (Rp juta)": "2.000,50", "Realisasi (Rp juta)": "1.500,25", "Sisa (Rp juta)": "600,25"})],
         "T, A, kolom Sisa (Rp juta)",
         "500,25",
     ),
     (
-        "terbit-antartabel",
+        "publikasi-antartabel",
         [
             ("T1", "Program Arsip", {"Anggaran (Rp)": "2.317.610.000"}),
             ("T2", "Program Arsip", {"Pagu (dalam jutaan rupiah)": "2.371,61"}),
@@ -259,13 +259,13 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
     ),
     # One-letter headings, a year as heading, quantities down the side.
     (
-        "terbit-hitungan-baris",
+        "publikasi-hitungan-baris",
         [("T", "A", {"T": "80", "R": "60", "C": "85,00"})],
         "T, A, kolom C",
         "75,00",
     ),
     (
-        "terbit-antartabel",
+        "publikasi-antartabel",
         [
             ("Tabel Target Renstra", "Indeks layanan arsip", {"2022": "70", "2023": "75"}),
             ("Tabel IKU", "Indeks layanan arsip", {"Target 2023": "76"}),
@@ -275,7 +275,7 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "76",
     ),
     (
-        "terbit-hitungan-baris",
+        "publikasi-hitungan-baris",
         [
             ("T", "Pagu Anggaran (Rp)", {"2022": "1.000", "2023": "2.000"}),
             ("T", "Realisasi Anggaran (Rp)", {"2022": "900", "2023": "1.500"}),
@@ -285,7 +285,7 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "75,00",
     ),
     (
-        "terbit-kolom-rasio",
+        "publikasi-kolom-rasio",
         [
             ("T", n, {"Realisasi 2022": a, "Realisasi 2023": b, "Naik/Turun": c})
             for n, a, b, c in (("A", "50,10", "51,30", "1,20"), ("B", "40", "38", "-2"), ("C", "7", "9", "3"))
@@ -295,7 +295,7 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
     ),
     # Years abbreviated or in the middle of a label, row numbers without a point, a rating whose heading has no year.
     (
-        "terbit-antartabel",
+        "publikasi-antartabel",
         [
             ("Perbandingan realisasi", "Indeks literasi kota", {"Th. 2022": "60", "Th. 2023": "66,10"}),
             ("Tabel 3", "2 Indeks literasi kota", {"Realisasi 2023": "67,20"}),
@@ -306,14 +306,14 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "67,20",
     ),
     (
-        "terbit-predikat",
+        "publikasi-predikat",
         [("T", "A", {"% Capaian 2023": "95,00", "Kategori": "Rendah"})],
         "T, A, kolom Kategori",
         "Sangat Tinggi",
     ),
     # A capaian above 100 is printed as 100 in the whole table: a wrong one below is still found.
     (
-        "terbit-hitungan-baris",
+        "publikasi-hitungan-baris",
         [
             kinerja("T", "A", target="50", realisasi="60", capaian="100"),
             kinerja("T", "B", target="50", realisasi="40", capaian="90"),
@@ -323,7 +323,7 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
     ),
     # Running text.
     (
-        "terbit-uraian-jumlah",
+        "publikasi-uraian-jumlah",
         [
             ("Narasi", label, {"Nilai": nilai})
             for label, nilai in (
@@ -336,7 +336,7 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "5",
     ),
     (
-        "terbit-uraian-jumlah",
+        "publikasi-uraian-jumlah",
         [
             ("Narasi", label, {"Nilai": nilai})
             for label, nilai in (("peserta kursus", "225"), ("jumlah peserta kursus menurut jenis kelamin", "228"))
@@ -345,13 +345,13 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "225",
     ),
     (
-        "terbit-uraian-tahun",
+        "publikasi-uraian-tahun",
         [("Narasi", "tahun Perjanjian Kinerja yang diukur", {"Nilai": "2022"})],
         "Narasi, tahun Perjanjian Kinerja yang diukur, kolom Nilai",
         "2023",
     ),
     (
-        "terbit-uraian-pegawai",
+        "publikasi-uraian-pegawai",
         [
             ("Tabel", "Golongan III", {"L": "10", "P": "12"}),
             ("Tabel", "Jumlah", {"L": "10", "P": "12"}),
@@ -360,15 +360,15 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "Narasi, jumlah pegawai perempuan, kolom Nilai dibandingkan dengan Tabel, Jumlah, kolom P",
         "12",
     ),
-    ("terbit-bilangan", [("T", "A", {"Anggaran": "10.711482.609"})], "T, A, kolom Anggaran", ""),
+    ("publikasi-bilangan", [("T", "A", {"Anggaran": "10.711482.609"})], "T, A, kolom Anggaran", ""),
     (
-        "terbit-tanda-desimal",
+        "publikasi-tanda-desimal",
         [kinerja("T", "A", capaian="88,72"), kinerja("T", "B", capaian="76,10"), kinerja("T", "C", capaian="76.00")],
         "T, C, kolom Capaian",
         "76,00",
     ),
     (
-        "terbit-terbilang",
+        "publikasi-terbilang",
         [("T", "A", {"Anggaran": "1.250", "Terbilang": "seribu dua ratus rupiah"})],
         "T, A, kolom Terbilang",
         "seribu dua ratus lima puluh",
@@ -377,26 +377,26 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
 
 #: rule, rows that must not raise a finding.
 BENAR: list[tuple[str, list[Cetak]]] = [
-    ("terbit-hitungan-baris", [kinerja("T", "naik", target="76,50", realisasi="77,04", capaian="100,71")]),
-    ("terbit-hitungan-baris", [kinerja("T", "dipotong", target="70,20", realisasi="70,85", capaian="100,92")]),
-    ("terbit-hitungan-baris", [kinerja("T", "dari angka penuh", target="0,17", realisasi="0,13", capaian="75,83")]),
-    ("terbit-hitungan-baris", [kinerja("T", "turun, selisih", target="22,1", realisasi="18,1", capaian="118,10")]),
-    ("terbit-hitungan-baris", [kinerja("T", "turun, rasio", target="22,1", realisasi="18,1", capaian="122,10")]),
-    ("terbit-hitungan-baris", [("T", "pagu", {"Anggaran": "36.318.180", "Realisasi": "36.318.110", "%": "99,99"})]),
-    ("terbit-hitungan-baris", [("T", "rupiah", {"Anggaran": "1.000", "Realisasi": "900", "Efisiensi": "100"})]),
+    ("publikasi-hitungan-baris", [kinerja("T", "naik", target="76,50", realisasi="77,04", capaian="100,71")]),
+    ("publikasi-hitungan-baris", [kinerja("T", "dipotong", target="70,20", realisasi="70,85", capaian="100,92")]),
+    ("publikasi-hitungan-baris", [kinerja("T", "dari angka penuh", target="0,17", realisasi="0,13", capaian="75,83")]),
+    ("publikasi-hitungan-baris", [kinerja("T", "turun, selisih", target="22,1", realisasi="18,1", capaian="118,10")]),
+    ("publikasi-hitungan-baris", [kinerja("T", "turun, rasio", target="22,1", realisasi="18,1", capaian="122,10")]),
+    ("publikasi-hitungan-baris", [("T", "pagu", {"Anggaran": "36.318.180", "Realisasi": "36.318.110", "%": "99,99"})]),
+    ("publikasi-hitungan-baris", [("T", "rupiah", {"Anggaran": "1.000", "Realisasi": "900", "Efisiensi": "100"})]),
     (
-        "terbit-hitungan-baris",
+        "publikasi-hitungan-baris",
         [
             kinerja("T", "dibatasi", target="50", realisasi="60", capaian="100"),
             kinerja("T", "dibatasi pula", target="50", realisasi="52,5", capaian="100,00"),
         ],
     ),
     (
-        "terbit-jumlah-baris",
+        "publikasi-jumlah-baris",
         [("T (Rp juta)", n, {"Anggaran": a}) for n, a in (("A", "1,40"), ("B", "2,40"), ("Jumlah", "3,81"))],
     ),
     (
-        "terbit-antartabel",
+        "publikasi-antartabel",
         [
             ("T1", "Program Arsip", {"Anggaran (Rp)": "2.317.614.000"}),
             ("T2", "Program Arsip", {"Pagu (Rp ribu)": "2.317.614"}),
@@ -404,7 +404,7 @@ BENAR: list[tuple[str, list[Cetak]]] = [
         ],
     ),
     (
-        "terbit-predikat",
+        "publikasi-predikat",
         [
             ("T", n, {"Capaian": c, "Keterangan": k})
             for n, c, k in (
@@ -415,9 +415,9 @@ BENAR: list[tuple[str, list[Cetak]]] = [
             )
         ],
     ),
-    ("terbit-predikat", [("T", "A", {"Capaian": "100,00", "Status": "Tidak Tercapai"})]),
+    ("publikasi-predikat", [("T", "A", {"Capaian": "100,00", "Status": "Tidak Tercapai"})]),
     (
-        "terbit-uraian-jumlah",
+        "publikasi-uraian-jumlah",
         [
             ("Narasi", label, {"Nilai": nilai})
             for label, nilai in (
@@ -427,9 +427,9 @@ BENAR: list[tuple[str, list[Cetak]]] = [
             )
         ],
     ),
-    ("terbit-uraian-tahun", [("Narasi", "tahun Perjanjian Kinerja sebelumnya", {"Nilai": "2022"})]),
+    ("publikasi-uraian-tahun", [("Narasi", "tahun Perjanjian Kinerja sebelumnya", {"Nilai": "2022"})]),
     (
-        "terbit-uraian-pegawai",
+        "publikasi-uraian-pegawai",
         [
             ("PNS", "Jumlah", {"L": "10", "P": "12"}),
             ("Non PNS", "Jumlah", {"L": "3", "P": "1"}),
@@ -438,10 +438,10 @@ BENAR: list[tuple[str, list[Cetak]]] = [
             ("Narasi", "jumlah pegawai lulusan sarjana", {"Nilai": "8"}),
         ],
     ),
-    ("terbit-kolom-rasio", [("T", n, {"Aktif": a, "Semua": s, "%": p}) for n, a, s, p in RASIO]),
-    ("terbit-jumlah-rincian", uang("T", *POHON)),
+    ("publikasi-kolom-rasio", [("T", n, {"Aktif": a, "Semua": s, "%": p}) for n, a, s, p in RASIO]),
+    ("publikasi-jumlah-rincian", uang("T", *POHON)),
     (
-        "terbit-pertumbuhan",
+        "publikasi-pertumbuhan",
         [
             (
                 "T",
@@ -450,17 +450,17 @@ BENAR: list[tuple[str, list[Cetak]]] = [
             )
         ],
     ),
-    ("terbit-jumlah-baris", uang("T", ("Urusan Koperasi", "350", "290"), *POHON)),
-    ("terbit-jumlah-baris", [kinerja("T", n, persen=p) for n, p in (("A", "50"), ("B", "70"), ("Jumlah", "60"))]),
+    ("publikasi-jumlah-baris", uang("T", ("Urusan Koperasi", "350", "290"), *POHON)),
+    ("publikasi-jumlah-baris", [kinerja("T", n, persen=p) for n, p in (("A", "50"), ("B", "70"), ("Jumlah", "60"))]),
     (
-        "terbit-rerata",
+        "publikasi-rerata",
         [
             *(kinerja("T", n, capaian=c) for n, c in (("A", "33,33"), ("B", "66,66"))),
             kinerja("T", "Rata-rata", capaian="50,00"),
         ],
     ),
     (
-        "terbit-antartabel",
+        "publikasi-antartabel",
         [
             kinerja("T1", "Nilai AKIP", realisasi_2022="40,58"),
             kinerja("T2", "Nilai AKIP", realisasi_2022="40,57"),
@@ -469,21 +469,27 @@ BENAR: list[tuple[str, list[Cetak]]] = [
         ],
     ),
     (
-        "terbit-antartabel",
+        "publikasi-antartabel",
         [kinerja(t, n, realisasi=r) for t, n, r in (("T1", "DAK Fisik", "5"), ("T2", "DAK Non Fisik", "6"))],
     ),
-    ("terbit-antartabel", [kinerja("T", "Jumlah pelatihan", target="5"), kinerja("T", "Jumlah pelatihan", target="6")]),
     (
-        "terbit-kode",
+        "publikasi-antartabel",
+        [kinerja("T", "Jumlah pelatihan", target="5"), kinerja("T", "Jumlah pelatihan", target="6")],
+    ),
+    (
+        "publikasi-kode",
         [
             *uang("T1", ("2.17.01.2.09.06 Pemeliharaan Gedung", "5", "4")),
             *uang("T2", ("2.17.02.2.09.05 Pemeliharaan Gedung", "5", "4")),
         ],
     ),
-    ("terbit-predikat", [kinerja("T", "A", capaian="98,50", kategori="Baik Sekali")]),
-    ("terbit-predikat", [kinerja("T", "A", capaian="100,00", kategori="Tercapai")]),
-    ("terbit-bilangan", [("T", "A", {"Anggaran": "Rp. 10.711.482.609,-", "Realisasi": "10,711,482,609", "%": "100"})]),
-    ("terbit-terbilang", [("T", "A", {"Anggaran": "1.250", "Terbilang": "Seribu dua ratus lima puluh rupiah"})]),
+    ("publikasi-predikat", [kinerja("T", "A", capaian="98,50", kategori="Baik Sekali")]),
+    ("publikasi-predikat", [kinerja("T", "A", capaian="100,00", kategori="Tercapai")]),
+    (
+        "publikasi-bilangan",
+        [("T", "A", {"Anggaran": "Rp. 10.711.482.609,-", "Realisasi": "10,711,482,609", "%": "100"})],
+    ),
+    ("publikasi-terbilang", [("T", "A", {"Anggaran": "1.250", "Terbilang": "Seribu dua ratus lima puluh rupiah"})]),
 ]
 
 
@@ -502,14 +508,14 @@ def test_angka_benar(cetak: Periksa, aturan: str, baris: list[Cetak]) -> None:
 def test_bilangan_rusak_tidak_menjalar(cetak: Periksa) -> None:
     """What does not follow from a malformed number is silent: the number itself is the finding."""
     baris = [("Tabel 1", "A", {"Anggaran": "15.93451165948", "Realisasi": "14.315.145.348", "%": "89,84"})]
-    assert cetak("terbit-hitungan-baris", baris) == []
-    assert [satu.tempat for satu in cetak("terbit-bilangan", baris)] == ["Tabel 1, A, kolom Anggaran"]
+    assert cetak("publikasi-hitungan-baris", baris) == []
+    assert [satu.tempat for satu in cetak("publikasi-bilangan", baris)] == ["Tabel 1, A, kolom Anggaran"]
 
 
 def test_pesan_menyebut_sel(cetak: Periksa) -> None:
     """The message says where the number was typed in, so that a slip of the hand is seen."""
-    [satu] = cetak("terbit-bilangan", [("T", "A", {"Target": "5", "Anggaran": "10.711482.609"})])
-    assert satu.pesan == "Penulisan bilangan 10.711482.609 keliru: titik ribuan tidak lengkap (terbit!D4)."
+    [satu] = cetak("publikasi-bilangan", [("T", "A", {"Target": "5", "Anggaran": "10.711482.609"})])
+    assert satu.pesan == "Penulisan bilangan 10.711482.609 keliru: titik ribuan tidak lengkap (publikasi!D4)."
 
 
 def test_hitungan_buku_kerja(cetak: Periksa) -> None:
@@ -518,7 +524,7 @@ def test_hitungan_buku_kerja(cetak: Periksa) -> None:
         kinerja("T", "Persentase koperasi aktif", realisasi="77,32"),
         ("Prosa 1", "sisa anggaran total", {"Nilai": "5"}),
     ]
-    assert [(satu.tempat, satu.seharusnya) for satu in cetak("terbit-hitungan-data", baris, data=True)] == [
+    assert [(satu.tempat, satu.seharusnya) for satu in cetak("publikasi-hitungan-data", baris, data=True)] == [
         ("T, Persentase koperasi aktif, kolom Realisasi", "77,04"),
         ("Prosa 1, sisa anggaran total, kolom Nilai", "3.335.152.203"),
     ]
@@ -527,22 +533,22 @@ def test_hitungan_buku_kerja(cetak: Periksa) -> None:
 def test_turut_keliru(cetak: Periksa) -> None:
     """What was computed from a wrong number is named apart, not as a second fault."""
     baris = [kinerja("T", "Persentase koperasi aktif", target="76,50", realisasi="77,32", capaian="101,07")]
-    assert [satu.tempat for satu in cetak("terbit-hitungan-data", baris, data=True)] == [
+    assert [satu.tempat for satu in cetak("publikasi-hitungan-data", baris, data=True)] == [
         "T, Persentase koperasi aktif, kolom Realisasi"
     ]
-    [satu] = cetak("terbit-turut-keliru", baris, data=True)
+    [satu] = cetak("publikasi-turut-keliru", baris, data=True)
     assert (satu.tempat, satu.seharusnya) == ("T, Persentase koperasi aktif, kolom Capaian", "100,71")
 
 
 def test_kode_terpisah(cetak: Periksa) -> None:
     """Codes that are split over the rows are put together from the rows above."""
     baris = uang("T", ("2.17.01 Program", "310", "1"), ("2.01 Kegiatan A", "100", "1"), ("2.02 Kegiatan B", "200", "0"))
-    assert [satu.seharusnya for satu in cetak("terbit-jumlah-rincian", baris)] == ["300"]
+    assert [satu.seharusnya for satu in cetak("publikasi-jumlah-rincian", baris)] == ["300"]
 
 
 def test_tanpa_lembar(semarang: object, cetak: Periksa) -> None:
     """Without printed numbers there is nothing to find."""
-    assert cetak("terbit-antartabel", []) == []
+    assert cetak("publikasi-antartabel", []) == []
 
 
 def test_apa_pun_terbaca(cetak: Periksa) -> None:
@@ -569,5 +575,5 @@ def test_apa_pun_terbaca(cetak: Periksa) -> None:
     for _ in range(5):
         baris = [(acak.choice(tabel), acak.choice(label), {k: acak.choice(nilai) for k in kolom}) for _ in range(12)]
         for aturan in ATURAN.values():
-            if aturan.keluarga is Keluarga.TERBIT:
+            if aturan.keluarga is Keluarga.PUBLIKASI:
                 assert all(satu.tempat and satu.pesan for satu in cetak(aturan.id, baris))

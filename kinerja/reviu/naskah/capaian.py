@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan
 from kinerja.reviu.aturan import Keluarga, aturan
-from kinerja.reviu.naskah_angka import disebut, dugaan_angka
-from kinerja.reviu.naskah_kalimat import Kalimat, baca_kalimat, konteks
+from kinerja.reviu.naskah.angka import disebut, dugaan_angka
+from kinerja.reviu.naskah.kalimat import Kalimat, baca_kalimat, konteks
+from kinerja.reviu.publikasi.kolom import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
-from kinerja.reviu.terbit_kolom import kata
 
 __all__ = ["BACA", "BERHASIL", "GAGAL", "SATU", "satu_indikator"]
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
 from kinerja.laporan import Laporan
-from kinerja.model import Terbit
+from kinerja.model import Publikasi
+from kinerja.reviu.publikasi.cetakan import Cetakan, baca_cetakan, baca_kelipatan
+from kinerja.reviu.publikasi.kolom import Besaran, baca_judul, baca_nama_tabel, hanya_tahun, kata, pisah_label
 from kinerja.reviu.temuan import Dugaan
-from kinerja.reviu.terbit_cetakan import Cetakan, baca_cetakan, baca_kelipatan
-from kinerja.reviu.terbit_kolom import Besaran, baca_judul, baca_nama_tabel, hanya_tahun, kata, pisah_label
 
-__all__ = ["POLA_KODE_TEKS", "BarisTerbit", "Sel", "TabelTerbit", "Terbitan", "baca_terbitan", "duga"]
+__all__ = ["POLA_KODE_TEKS", "BarisTerbit", "Sel", "TabelTerbit", "Terbitan", "baca_publikasi", "duga"]
 
 _KODE = re.compile(r"^\s*((?:\d|X)(?:\.(?:\d{1,4}|XX))+|\d{2}(?!\d))(?=[\s:.\-–]|$)[\s:.\-–]*")
 _PENUH = re.compile(r"^[0-9X]\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{2}|\d{4}))?)?$")
@@ -56,7 +56,7 @@ class Sel:
         the quantity that its heading (in running text its label) names.
     """
 
-    isi: Terbit
+    isi: Publikasi
     angka: Cetakan | None
     besaran: Besaran
     tahun: int | None
@@ -159,17 +159,17 @@ def duga(sel: Sel, seharusnya: str, pesan: str, lawan: str = "") -> Dugaan:
 
 
 @lru_cache(maxsize=4)
-def baca_terbitan(laporan: Laporan) -> Terbitan:
-    """Put the rows of sheet terbit together to tables."""
-    isi: dict[str, list[Terbit]] = {}
-    for satu in laporan.data.terbit:
+def baca_publikasi(laporan: Laporan) -> Terbitan:
+    """Put the rows of sheet publikasi together to tables."""
+    isi: dict[str, list[Publikasi]] = {}
+    for satu in laporan.data.publikasi:
         isi.setdefault(satu.tabel, []).append(satu)
     tabel = tuple(_tabel(nama, baris, laporan) for nama, baris in isi.items())
     return Terbitan(laporan, tabel, laporan.tahun)
 
 
-def _tabel(nama: str, isi: list[Terbit], laporan: Laporan) -> TabelTerbit:
-    kelompok: list[list[Terbit]] = []
+def _tabel(nama: str, isi: list[Publikasi], laporan: Laporan) -> TabelTerbit:
+    kelompok: list[list[Publikasi]] = []
     for butir in isi:
         sama = (satu for satu in reversed(kelompok) if satu[0].baris == butir.baris)
         lama = next(sama, [])
@@ -229,7 +229,7 @@ def _batas(baris: list[BarisTerbit]) -> bool:
     return penuh > 0 and lebih == 0
 
 
-def _putar(isi: list[Terbit]) -> bool:
+def _putar(isi: list[Publikasi]) -> bool:
     """Say whether a table has its quantities down the side and its years across the top."""
     if not all(hanya_tahun(satu.kolom) for satu in isi):
         return False
@@ -253,7 +253,7 @@ def _kode_awal(label: str) -> str:
     return temu[1] if temu else ""
 
 
-def _baris(tabel: str, isi: list[Terbit], kode: str, *, uang: bool, putar: bool, laporan: Laporan) -> BarisTerbit:
+def _baris(tabel: str, isi: list[Publikasi], kode: str, *, uang: bool, putar: bool, laporan: Laporan) -> BarisTerbit:
     label = isi[0].baris
     nama = label
     if kode:
@@ -315,7 +315,7 @@ def _terhadap_akhir(sel: list[Sel], tahun: int) -> list[Sel]:
     ]
 
 
-def _angka(isi: Terbit, besaran: Besaran, *, persen: bool, uang: bool) -> Cetakan | None:
+def _angka(isi: Publikasi, besaran: Besaran, *, persen: bool, uang: bool) -> Cetakan | None:
     """Read a cell, in the unit of money that its heading, its label or its table names."""
     if not isi.nilai:
         return None

@@ -9,7 +9,7 @@ from functools import cached_property
 from kinerja import hitung
 from kinerja.laporan import Laporan
 from kinerja.model import Nilai, tingkat_kode
-from kinerja.reviu.terbit_kolom import Besaran, kata, kurang_satu, mirip
+from kinerja.reviu.publikasi.kolom import Besaran, kata, kurang_satu, mirip
 
 __all__ = ["Acuan"]
 
