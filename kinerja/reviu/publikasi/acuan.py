@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import cached_property
@@ -9,9 +10,10 @@ from functools import cached_property
 from kinerja import hitung
 from kinerja.laporan import Laporan
 from kinerja.model import Nilai, tingkat_kode
-from kinerja.reviu.publikasi.kolom import Besaran, kata, kurang_satu, mirip
+from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.kata import kata, kurang_satu, mirip
 
-__all__ = ["Acuan"]
+__all__ = ["Acuan", "AcuanBuku"]
 
 _SEBUTAN = ("sasaran", "indikator", "tujuan")
 _LEVEL = ("tujuan", "sasaran", "program", "kegiatan", "subkegiatan")
@@ -22,6 +24,7 @@ _STATUS = (
     ({"melebihi"}, ("melampaui",)),
     ({"tercapai"}, ("melampaui", "tercapai")),
 )
+_ISI_CACAH = frozenset("jumlah banyak total kinerja buah terdapat seluruh memenuhi target".split())
 _KOLOM = {
     Besaran.PAGU: "anggaran",
     Besaran.SERAPAN: "realisasi",
@@ -36,6 +39,52 @@ _Isi = Nilai | int | bool | None
 
 
 class Acuan:
+    """What is known beside the published report: of a report that comes alone, nothing."""
+
+    @property
+    def sasaran(self) -> tuple[str, ...]:
+        """Codes of the sasaran in their order."""
+        return ()
+
+    def sasaran_ke(self, nomor: int) -> _Kunci | None:
+        """Return the sasaran with a number from 1."""
+        return ("sasaran", self.sasaran[nomor - 1]) if 1 <= nomor <= len(self.sasaran) else None
+
+    def indikator_tunggal(self, sasaran: str) -> _Kunci | None:  # noqa: ARG002 - AcuanBuku reads it
+        """Return the only indicator of a sasaran."""
+        return None
+
+    def program_sasaran(self, sasaran: str) -> _Kunci | None:  # noqa: ARG002
+        """Return the programs that belong to a sasaran alone."""
+        return None
+
+    def cari(self, isi: tuple[str, ...], *, longgar: bool) -> _Kunci | None:  # noqa: ARG002
+        """Return the thing that words name; ``longgar`` takes a part of a name that fits one thing alone."""
+        return None
+
+    def nilai(self, kunci: _Kunci, besaran: Besaran, tahun: int) -> Decimal | None:  # noqa: ARG002
+        """Return a computed value, None where nobody knows."""
+        return None
+
+    def nama_kode(self) -> dict[str, tuple[str, ...]]:
+        """Return the names of the budget codes, as words."""
+        return {}
+
+    def banyak(self, isi: Sequence[str], kode_tercetak: Iterable[str]) -> int | None:
+        """Count what words of a label name in the codes that the report prints: programs, kegiatan, sub kegiatan."""
+        level = next((satu for satu in isi if satu in _LEVEL), None)
+        return None if level in (None, "tujuan", "sasaran") else _banyak_kode(isi, level or "", kode_tercetak)
+
+
+def _banyak_kode(isi: Sequence[str], level: str, kode: Iterable[str]) -> int | None:
+    himpun = {satu for satu in isi if not re.fullmatch(r"20\d\d", satu)} - _ISI_CACAH - {level}
+    if "indikator" in himpun or {satu for satu in himpun if not satu.isdigit() and satu != "program"}:
+        return None
+    induk = ".".join(satu for satu in isi if satu.isdigit() and not re.fullmatch(r"20\d\d", satu))
+    return sum(tingkat_kode(satu) == level and satu.startswith(induk) for satu in dict.fromkeys(kode)) or None
+
+
+class AcuanBuku(Acuan):
     """Values of one report by thing, quantity and year."""
 
     def __init__(self, laporan: Laporan) -> None:
@@ -45,10 +94,6 @@ class Acuan:
     def sasaran(self) -> tuple[str, ...]:
         """Codes of the sasaran in their order."""
         return tuple(satu.kode for satu in self.laporan.data.sasaran)
-
-    def sasaran_ke(self, nomor: int) -> _Kunci | None:
-        """Return the sasaran with a number from 1."""
-        return ("sasaran", self.sasaran[nomor - 1]) if 1 <= nomor <= len(self.sasaran) else None
 
     def indikator_tunggal(self, sasaran: str) -> _Kunci | None:
         """Return the only indicator of a sasaran."""
@@ -63,6 +108,10 @@ class Acuan:
         return ("kode", *sorted(satu.program for satu in milik))
 
     # --- names ---
+
+    def nama_kode(self) -> dict[str, tuple[str, ...]]:
+        """Return the names of the budget codes, as words."""
+        return {satu.kode: kata(satu.nama) for satu in self.laporan.data.anggaran}
 
     @cached_property
     def _nama(self) -> dict[tuple[str, ...], _Kunci | None]:
@@ -190,27 +239,8 @@ class Acuan:
     # --- counts ---
 
     def banyak(self, isi: Sequence[str], kode_tercetak: Iterable[str]) -> int | None:
-        """Count what words of a label name: levels of the budget tree, goals, indicators by status or predikat.
-
-        Parameters
-        ----------
-        isi
-            the words of the label.
-        kode_tercetak
-            budget codes that the report prints, counted where the workbook has none.
-        """
-        himpun = set(isi) - {
-            "jumlah",
-            "banyak",
-            "total",
-            "kinerja",
-            "2023",
-            "buah",
-            "terdapat",
-            "seluruh",
-            "memenuhi",
-            "target",
-        }
+        """Count levels of the budget tree, goals, indicators by status or predikat; printed codes where it has none."""
+        himpun = {satu for satu in isi if not re.fullmatch(r"20\d\d", satu)} - _ISI_CACAH
         level = next((satu for satu in isi if satu in _LEVEL), None)
         if level is None:
             return None
@@ -223,10 +253,7 @@ class Acuan:
             ada = len(getattr(self.laporan.data, level))
             return ada if not himpun - {"strategis"} and ada else None
         kode = [satu.kode for satu in self.laporan.data.anggaran] or list(dict.fromkeys(kode_tercetak))
-        induk = ".".join(satu for satu in isi if satu.isdigit())
-        if {satu for satu in himpun if not satu.isdigit() and satu != "program"}:
-            return None
-        return sum(tingkat_kode(satu) == level and satu.startswith(induk) for satu in kode) or None
+        return _banyak_kode(isi, level, kode)
 
     def _banyak_indikator(self, level: str, ciri: set[str]) -> int | None:
         milik = next((satu for satu in self.laporan.hasil.rekap_status if satu.level == level), None)

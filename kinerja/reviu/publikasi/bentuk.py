@@ -9,9 +9,10 @@ from decimal import Decimal
 
 from kinerja.angka import terbilang
 from kinerja.model import Skala, muat_skala
-from kinerja.reviu.publikasi.entitas import Peta
-from kinerja.reviu.publikasi.kolom import Besaran, kata, mirip
-from kinerja.reviu.publikasi.susunan import BarisTerbit, Sel, Terbitan, duga
+from kinerja.reviu.publikasi.pernyataan import Peta
+from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.kata import kata, mirip
+from kinerja.reviu.publikasi.susunan import BarisPublikasi, Sel, IsiPublikasi, duga
 from kinerja.reviu.temuan import Dugaan
 
 __all__ = [
@@ -38,17 +39,17 @@ _STATUS = {
 }
 
 
-def periksa_bilangan(terbitan: Terbitan) -> _Temuan:
+def periksa_bilangan(isi: IsiPublikasi) -> _Temuan:
     """Find numbers whose digits are grouped wrongly."""
-    for baris in terbitan.baris:
+    for baris in isi.baris:
         for sel in baris.angka:
             if sel.angka and sel.angka.cacat:
                 yield sel, duga(sel, "", f"Penulisan bilangan {sel.teks} keliru: {sel.angka.cacat}")
 
 
-def periksa_tanda_desimal(terbitan: Terbitan) -> _Temuan:
+def periksa_tanda_desimal(isi: IsiPublikasi) -> _Temuan:
     """Find tables that print some numbers with a decimal comma and some with a point."""
-    for tabel in terbitan.tabel:
+    for tabel in isi.tabel:
         sel = [satu for baris in tabel.baris for satu in baris.angka if satu.angka and satu.angka.tanda]
         hitung = Counter(satu.angka.tanda for satu in sel if satu.angka)
         if len(hitung) == 2 and not tabel.prosa:
@@ -59,9 +60,9 @@ def periksa_tanda_desimal(terbitan: Terbitan) -> _Temuan:
             yield satu, duga(satu, satu.teks.replace(".", ",") if jarang == "." else "", pesan)
 
 
-def periksa_terbilang(terbitan: Terbitan) -> _Temuan:
+def periksa_terbilang(isi: IsiPublikasi) -> _Temuan:
     """Find amounts whose words say another number."""
-    for baris in terbitan.baris:
+    for baris in isi.baris:
         for sel in baris.sel:
             if sel.besaran is not Besaran.TERBILANG or not sel.teks:
                 continue
@@ -77,7 +78,7 @@ def periksa_kode(peta: Peta) -> _Temuan:
     """Find a name that bears two codes, at the place that stands alone."""
     for baris, kode in peta.salah_kode:
         sel = baris.sel[0]
-        tabel = next(satu.tabel for satu in peta.terbitan.baris if satu.kode == kode and mirip(satu.kata, baris.kata))
+        tabel = next(satu.tabel for satu in peta.isi.baris if satu.kode == kode and mirip(satu.kata, baris.kata))
         pesan = f"“{baris.nama}” berkode {baris.kode} di sini dan {kode} pada {tabel}"
         yield (
             sel,
@@ -92,7 +93,7 @@ def periksa_predikat(peta: Peta) -> _Temuan:
     """
     pasangan = [
         (sel, capaian)
-        for baris in peta.terbitan.baris
+        for baris in peta.isi.baris
         for sel in baris.sel
         if sel.besaran is Besaran.PREDIKAT and sel.teks and (capaian := _capaian(baris, sel))
     ]
@@ -104,7 +105,7 @@ def periksa_predikat(peta: Peta) -> _Temuan:
     skala = max(_skala(peta), key=lambda satu: sum(_sesuai(satu, *isi) for isi in pasangan))
     if len(pasangan) < 3:
         # Too few to learn the scale from: that of the report counts, where its words are used.
-        skala = peta.terbitan.laporan.skala
+        skala = peta.isi.skala
         pasangan = [isi for isi in pasangan if kata(isi[0].teks) in {kata(kelas.predikat) for kelas in skala.kelas}]
     elif sum(_sesuai(skala, *isi) for isi in pasangan) * 3 < len(pasangan) * 2:
         return
@@ -115,7 +116,7 @@ def periksa_predikat(peta: Peta) -> _Temuan:
             yield sel, duga(sel, harap, pesan)
 
 
-def _capaian(baris: BarisTerbit, sel: Sel) -> Sel | None:
+def _capaian(baris: BarisPublikasi, sel: Sel) -> Sel | None:
     """Return the capaian that a rating is given for: of its year, else the only one of the row."""
     semua = [satu for satu in baris.angka if satu.besaran is Besaran.CAPAIAN]
     return baris.cari(Besaran.CAPAIAN, sel.tahun) or (semua[0] if len(semua) == 1 else None)
@@ -137,7 +138,7 @@ def _status_salah(pasangan: list[tuple[Sel, Sel]]) -> _Temuan:
 
 def _skala(peta: Peta) -> tuple[Skala, ...]:
     """Return all scales, that of the report first."""
-    milik = peta.terbitan.laporan.skala
+    milik = peta.isi.skala
     return (milik, *(satu for satu in muat_skala().values() if satu.id != milik.id))
 
 
@@ -157,8 +158,8 @@ def _sesuai(skala: Skala, sel: Sel, capaian: Sel) -> bool:
 
 def periksa_iku(peta: Peta) -> _Temuan:
     """Find tables on the IKU that list fewer indicators than the table that sets them."""
-    daftar: dict[str, list[BarisTerbit]] = {}
-    for tabel in peta.terbitan.tabel:
+    daftar: dict[str, list[BarisPublikasi]] = {}
+    for tabel in peta.isi.tabel:
         if re.search(r"\biku\b|indikator kinerja utama", tabel.nama.casefold()) and not tabel.prosa:
             daftar[tabel.nama] = [satu for satu in tabel.baris if satu.peran == "isi"]
     if len(daftar) < 2:

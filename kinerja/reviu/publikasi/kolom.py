@@ -1,260 +1,307 @@
-"""What a printed heading or label names: the kind of quantity, its year, the thing that is measured."""
+"""Sums and means down the columns of a printed table: which rows a total, a program or a mean can stand for."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from difflib import SequenceMatcher
-from enum import StrEnum
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
-__all__ = [
-    "Besaran",
-    "Judul",
-    "baca_judul",
-    "baca_nama_tabel",
-    "hanya_tahun",
-    "kata",
-    "kurang_satu",
-    "mirip",
-    "pisah_label",
-]
+from kinerja.model import induk_kode
+from kinerja.reviu.publikasi import rumus as r
+from kinerja.reviu.publikasi.hubungan import Turunan
+from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.susunan import PERSENAN, UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
 
+__all__ = ["anak", "turunan_kolom"]
 
-class Besaran(StrEnum):
-    """Kinds of quantities, as a sentence names them."""
+#: Quantities that add up only where another column of the same total shows that they do.
+_RAGU = frozenset({Besaran.TARGET, Besaran.REALISASI})
+_JUTA = 1_000_000
+#: Above this a table may list more than one group, and a total may be that of a part.
+_PANJANG = 24
+_KUMULATIF = re.compile(r"k[uo]mulatif|kumulasi|\bs\.?\s*/?\s*d\.?\b|sampai dengan", re.IGNORECASE)
 
-    TARGET = "target"
-    REALISASI = "realisasi"
-    CAPAIAN = "capaian"
-    PAGU = "anggaran"
-    SERAPAN = "realisasi anggaran"
-    PERSEN_PAGU = "persentase realisasi anggaran"
-    SISA = "sisa anggaran"
-    PERSEN_SISA = "persentase sisa anggaran"
-    EFISIENSI = "efisiensi"
-    PREDIKAT = "predikat"
-    TERBILANG = "terbilang"
-    PERTUMBUHAN = "pertumbuhan"
-    JUMLAH = "jumlah"
-    PERSEN = "persentase"
-    LAIN = "nilai"
+_Kelompok = Sequence[BarisPublikasi]
 
 
-#: Words of a heading that do not make another quantity of it.
-_HIASAN = frozenset(
-    "kinerja tahun th thn ini rp persen persentase published tercetak renstra pk iku perjanjian dpa setelah perubahan pada "
-    "akhir data awal indikator sasaran nilai kolom angka isi value hasil tingkat total jumlah dan dalam no nomor "
-    "tabel kota dinas kabupaten ke tercapai terhadap sd s d hingga program kegiatan".split()
-)
-_UANG = frozenset("anggaran pagu belanja keuangan dana rupiah rp apbd alokasi".split())
-#: Headings of one word that stand for another.
-_TUNGGAL = {
-    "t": "target",
-    "rencana": "target",
-    "r": "realisasi",
-    "hasil": "realisasi",
-    "c": "capaian",
-    "ket": "kategori",
-    "keterangan": "kategori",
-    "status": "kategori",
-    "terpakai": "serapan rp",
-    "digunakan": "serapan rp",
-}
-#: Words that a name needs to be known with one of them missing.
-_PANJANG = 5
-_SATUAN_UANG = frozenset("ribu ribuan juta jutaan miliar milyar triliun".split())
-_PERSEN = frozenset("persen persentase pct".split())
-_LEMAH = frozenset("yang dan serta di ke pada dengan untuk dari atau dalam oleh bagi melalui terhadap atas".split())
-_EJAAN = {
-    "prosentase": "persentase",
-    "presentase": "persentase",
-    "ijin": "izin",
-    "perijinan": "perizinan",
-    "laki2": "laki",
-    "pemda": "pemerintah daerah",
-    "pemerintahan": "pemerintah",
-    "pria": "laki",
-    "wanita": "perempuan",
-    "pertama": "1",
-    "kesatu": "1",
-    "kedua": "2",
-    "ketiga": "3",
-    "keempat": "4",
-    "kelima": "5",
-}
+@lru_cache(maxsize=4)
+def turunan_kolom(isi: IsiPublikasi) -> tuple[Turunan, ...]:
+    """Return all values of a report that are the sum or the mean of rows of their table."""
+    return tuple(satu for tabel in isi.tabel if not tabel.prosa for satu in _tabel(tabel))
 
 
-@dataclass(frozen=True)
-class Judul:
-    """A heading, read: kind, year, and the words that make a quantity of its own (nasional, triwulan)."""
-
-    besaran: Besaran
-    tahun: int | None
-    imbuhan: tuple[str, ...]
-    persen: bool
-
-
-@lru_cache(maxsize=8192)
-def kata(teks: str) -> tuple[str, ...]:
-    """Return the words of a text in one spelling, without the weak ones.
-
-    >>> kata("Prosentase Koperasi yang Aktif")
-    ('persentase', 'koperasi', 'aktif')
-    """
-    rata = re.sub(r"sub[\s_-]*kegiatan", "subkegiatan", teks.casefold().replace("_", " "))
-    rata = re.sub(r"laki\s*[-–]\s*laki", "laki", rata)
-    # J U M L A H
-    rata = re.sub(r"\b[a-z](?: [a-z]\b){2,}", lambda temu: temu[0].replace(" ", ""), rata)
-    satu = (_EJAAN.get(kata_, kata_) for kata_ in re.findall(r"[a-z]+|\d+", rata))
-    return tuple(kata_ for isi in satu for kata_ in isi.split() if kata_ not in _LEMAH)
+def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
+    yield from _rincian(tabel)
+    yield from _kumulatif(tabel)
+    for nomor, baris in enumerate(tabel.baris):
+        if baris.peran == "rerata":
+            yield from _rerata(tabel, nomor)
+        elif _penjumlah(tabel, nomor):
+            yield from _jumlah(tabel, nomor)
+    if not any(baris.kode for baris in tabel.baris):
+        yield from _sarang(tabel)
 
 
-@lru_cache(maxsize=8192)
-def baca_judul(judul: str) -> Judul:
-    """Read a column heading.
-
-    >>> baca_judul("Realisasi Anggaran Tahun 2023 (Rp)").besaran
-    <Besaran.SERAPAN: 'realisasi anggaran'>
-    """
-    tahun = [int(satu) for satu in re.findall(r"(?<!\d)(20\d\d)(?!\d)", judul)]
-    isi = [satu for satu in kata(judul) if not re.fullmatch(r"20\d\d", satu)]
-    inti = [satu for satu in isi if satu not in ("rp", "rupiah", "tahun", "dalam") and satu not in _SATUAN_UANG]
-    if len(inti) == 1 and inti[0] in _TUNGGAL:
-        isi = _TUNGGAL[inti[0]].split()
-    himpun = set(isi)
-    persen = "%" in judul or bool(himpun & _PERSEN)
-    besaran, pakai = _besaran(himpun, persen=persen)
-    imbuhan = tuple(sorted(himpun - pakai - _HIASAN - _UANG - _SATUAN_UANG))
-    if re.search(r"data awal|kondisi awal|baseline", judul.casefold()):
-        imbuhan = (*imbuhan, "awal")
-    return Judul(besaran, tahun[-1] if tahun else None, imbuhan, persen)
+def anak(tabel: TabelPublikasi, baris: BarisPublikasi) -> list[BarisPublikasi]:
+    """Return the direct parts of a coded row, for the total the rows of the highest level."""
+    berkode = [satu for satu in tabel.baris if satu.kode]
+    if baris.kode:
+        return [satu for satu in berkode if induk_kode(satu.kode) == baris.kode]
+    puncak = min((satu.kode.count(".") for satu in berkode), default=0)
+    return [satu for satu in berkode if satu.kode.count(".") == puncak]
 
 
-def hanya_tahun(judul: str) -> bool:
-    """Say whether a heading names a year and nothing else."""
-    return baca_judul(judul).tahun is not None and not set(kata(re.sub(r"20\d\d", "", judul))) - {"tahun", "th", "thn"}
+def _aditif(sel: Sel) -> bool:
+    """Say whether numbers of a kind add up: money and counts do, percentages and indices do not."""
+    if sel.angka is None or sel.besaran in PERSENAN or sel.angka.persen or _KUMULATIF.search(sel.kolom):
+        return False
+    if sel.besaran is Besaran.EFISIENSI:
+        return abs(sel.angka.nilai) >= _JUTA
+    if sel.besaran is Besaran.LAIN:
+        return not sel.angka.desimal or sel.angka.kelipatan > 1
+    return True
 
 
-def baca_nama_tabel(nama: str) -> Besaran:
-    """Return the quantity that the name of a table gives to columns headed by years alone.
-
-    >>> baca_nama_tabel("Tabel 3.2 Perkembangan Realisasi"), baca_nama_tabel("Target dan Realisasi")
-    (<Besaran.REALISASI: 'realisasi'>, <Besaran.LAIN: 'nilai'>)
-    """
-    isi = set(kata(nama))
-    if len(isi & {"target", "realisasi", "capaian"}) > 1:
-        return Besaran.LAIN
-    besaran = _besaran(isi, persen=bool(isi & _PERSEN))[0]
-    return (
-        besaran
-        if besaran in (Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN, Besaran.PAGU, Besaran.SERAPAN)
-        else Besaran.LAIN
-    )
+def _suku(tabel: TabelPublikasi, kelompok: _Kelompok, sel: Sel) -> list[Sel]:
+    """Return the numbers of rows that stand under the same heading and can be added."""
+    ada = [s for baris in kelompok if (s := tabel.sel(baris, sel.kolom))]
+    return [s for s in ada if (s.besaran, s.tahun, s.imbuhan) == (sel.besaran, sel.tahun, sel.imbuhan)]
 
 
-def _besaran(isi: set[str], *, persen: bool) -> tuple[Besaran, set[str]]:
-    uang = bool(isi & _UANG - {"rp", "rupiah", "dana"})
-    urutan: tuple[tuple[set[str], Besaran], ...] = (
-        ({"predikat", "kategori", "kriteria"}, Besaran.PREDIKAT),
-        ({"terbilang"}, Besaran.TERBILANG),
-        ({"efisiensi", "penghematan"}, Besaran.EFISIENSI),
-        ({"sisa", "silpa"}, Besaran.PERSEN_SISA if persen else Besaran.SISA),
-        ({"pertumbuhan", "kenaikan", "growth"}, Besaran.PERTUMBUHAN),
-        (
-            {"serapan", "penyerapan", "terserap"},
-            Besaran.SERAPAN if isi & {"rp", "rupiah"} and not persen else Besaran.PERSEN_PAGU,
-        ),
-        ({"capaian", "kemajuan"}, Besaran.PERSEN_PAGU if uang else Besaran.CAPAIAN),
-        ({"target"}, Besaran.PAGU if uang else Besaran.TARGET),
-        (
-            {"realisasi", "terealisasi"},
-            (Besaran.PERSEN_PAGU if persen else Besaran.SERAPAN) if uang else Besaran.REALISASI,
-        ),
-    )
-    for tanda, besaran in urutan:
-        if isi & tanda:
-            return besaran, tanda | {"realisasi", "capaian", "target"} if besaran is Besaran.PERSEN_PAGU else tanda
-    if isi & (_UANG - {"rp", "rupiah"}):
-        return (Besaran.PERSEN if persen else Besaran.PAGU), set()
-    if persen:
-        return Besaran.PERSEN, set()
-    if (
-        isi
-        and isi <= {"jumlah", "total", "asn", "keseluruhan", "seluruh", "seluruhnya", "pegawai", "orang"}
-        and (isi & {"jumlah", "total"})
-    ):
-        return Besaran.JUMLAH, isi
-    return Besaran.LAIN, set()
+# --- coded rows ---
 
 
-@lru_cache(maxsize=65536)
-def mirip(satu: tuple[str, ...], lain: tuple[str, ...]) -> bool:
-    """Say whether two names differ by spelling alone: every word has its counterpart, numbers and short words exactly.
+def _rincian(tabel: TabelPublikasi) -> Iterator[Turunan]:
+    """A code is the sum of the codes below it."""
+    kode = [baris.kode for baris in tabel.baris if baris.kode]
+    if len(set(kode)) < len(kode):
+        return
+    for baris in tabel.baris:
+        bagian = anak(tabel, baris) if baris.kode else []
+        for sel in baris.angka if bagian else ():
+            suku = [tabel.sel(satu, sel.kolom) for satu in bagian]
+            if _aditif(sel) and sel.besaran not in _RAGU and None not in suku:
+                yield Turunan(sel, ((r.JUMLAH, tuple(s for s in suku if s)),), baris, "jumlah-rincian")
 
-    >>> mirip(kata("Persentase Koperasi Aktif"), kata("Prosentase koperasi aktip"))
-    True
-    >>> mirip(kata("DAK Fisik"), kata("DAK Non Fisik"))
-    False
-    """
-    if satu == lain:
+
+# --- rows of totals ---
+
+
+def _penjumlah(tabel: TabelPublikasi, nomor: int) -> bool:
+    baris = tabel.baris[nomor]
+    if baris.peran == "jumlah":
         return True
-    kurang, lebih = list(satu), list(lain)
-    for kata_ in satu:
-        if kata_ in lebih:
-            lebih.remove(kata_)
-            kurang.remove(kata_)
-    if len(kurang) != len(lebih) or len(kurang) > 2 or 2 * len(kurang) >= len(satu) + 1:
-        return False
-    return all(any(_sekata(a, b) for b in lebih) for a in kurang)
+    # The line of the whole agency stands above its coded programs, with the largest amount and no code.
+    kode = [satu.kode for satu in tabel.baris[nomor + 1 :]]
+    return (
+        not baris.kode
+        and not any(s.kode for s in tabel.baris[:nomor])
+        and len(kode) > 1
+        and sum(map(bool, kode)) * 2 > len(kode)
+    )
 
 
-def kurang_satu(satu: tuple[str, ...], lain: tuple[str, ...]) -> bool:
-    """Say whether a long name is another with one word less, whatever their order.
-
-    >>> kurang_satu(kata("Jumlah data potensi usaha mikro kota"), kata("Jumlah data dan potensi usaha mikro"))
-    True
-    """
-    panjang, pendek = sorted((satu, lain), key=len, reverse=True)
-    return len(panjang) == len(pendek) + 1 and len(pendek) >= _PANJANG and set(pendek) <= set(panjang)
-
-
-def _sekata(satu: str, lain: str) -> bool:
-    if min(len(satu), len(lain)) < 5 or satu.isdigit() or lain.isdigit():
-        return False
-    return SequenceMatcher(None, satu, lain).ratio() >= 0.8
-
-
-_SEBUTAN = re.compile(
-    r"^(?:(?:besar|besaran|jumlah|total|nilai|tingkat)\s+)?"
-    r"(?P<apa>(?:persen(?:tase)?\s+)?(?:(?:realisasi|penyerapan|serapan)\s+(?:anggaran|belanja|keuangan)|capaian\s+anggaran|capaian\s+kinerja|sisa\s+anggaran|"
-    r"pagu\s+anggaran|realisasi|capaian|target|anggaran|pagu|efisiensi|sisa|silpa|penyerapan|serapan|(?:dana|belanja)(?=$|\s+yang)))"
-    r"\b\s*(?P<sisa>.*)$",
-    re.IGNORECASE,
-)
-_BELAKANG = re.compile(
-    r"^(?P<sisa>.+),\s*(?P<apa>(?:target|realisasi|capaian|anggaran|pagu|serapan|penyerapan|sisa)(?:\s+(?:kinerja|anggaran))?)$",
-    re.IGNORECASE,
-)
-_TERSERAP = frozenset("terserap terealisasi terpakai digunakan direalisasikan".split())
+def _kelompok(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
+    """Return the groups of rows that a total can be the sum of, the likeliest first."""
+    baris = tabel.baris[nomor]
+    if any(satu.kode for satu in tabel.baris):
+        return [anak(tabel, baris)]
+    # Without codes the programs of a table that lists their parts too are known by their names alone.
+    program = [satu for satu in tabel.baris if satu.kata[:1] == ("program",)]
+    if len(program) > 1 and len(program) < len(tabel.baris) - 1:
+        return [program]
+    atas = list(tabel.baris[:nomor])
+    batas = max((n for n, satu in enumerate(atas) if satu.peran in ("jumlah", "rerata")), default=-1)
+    puncak = [satu for satu in atas if satu.peran == "isi" and not satu.induk]
+    hasil: list[_Kelompok] = [
+        [satu for satu in atas[batas + 1 :] if satu.peran == "isi"],
+        [satu for satu in atas if satu.peran == "isi"],
+        [satu for satu in atas if satu.peran == "jumlah"],
+    ]
+    if 1 < len(puncak) < len(hasil[1]):
+        hasil.insert(0, puncak)
+    if baris.induk:
+        hasil.insert(0, [satu for satu in tabel.baris if satu.induk == baris.induk and satu.peran == "isi"])
+    if nomor == 0:
+        bawah = tabel.baris[1:]
+        ujung = next((n for n, satu in enumerate(bawah) if satu.peran != "isi"), len(bawah))
+        hasil.append([satu for satu in bawah[:ujung] if satu.peran == "isi"])
+    return [satu for satu in hasil if len(satu) > 1]
 
 
-def pisah_label(label: str) -> tuple[str, str]:
-    """Split a label of running text into what is measured and of what.
+def _jumlah(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
+    """A total adds up the rows that it can stand for; which, the columns of one total show together."""
+    baris = tabel.baris[nomor]
+    kelompok = _kelompok(tabel, nomor)
+    sel = [satu for satu in baris.angka if _aditif(satu)]
+    bukti = [n for n, satu in enumerate(kelompok) if any(_menjumlah(tabel, satu, s) for s in sel)]
+    berkode = any(satu.kode for satu in tabel.baris)
+    for satu in sel:
+        pakai = [kelompok[n] for n in bukti] if bukti and not _menjumlah_lain(tabel, kelompok, bukti, satu) else kelompok
+        cara = [(r.JUMLAH, tuple(suku)) for k in pakai if len(suku := _suku(tabel, k, satu)) > 1]
+        if not cara or (satu.besaran in _RAGU and not bukti):
+            continue
+        if len(cara[0][1]) > _PANJANG and any(_sebagian(suku, satu) for _, suku in cara):
+            continue
+        cara.sort(key=lambda c: abs(_total(c[1]) - _nilai(satu)))
+        dekat = abs(_total(cara[0][1]) - _nilai(satu)) * 2 <= abs(_nilai(satu))
+        kuat = berkode or (dekat and (bool(bukti) or satu.besaran in UANG | {Besaran.JUMLAH} or _datar(tabel, satu)))
+        yield Turunan(satu, tuple(cara), baris, "jumlah-baris", kuat)
 
-    >>> pisah_label("realisasi anggaran sasaran 1"), pisah_label("ASN perempuan, persen")
-    (('realisasi anggaran', 'sasaran 1'), ('persen', 'ASN perempuan'))
-    """
-    teks = label.strip()
-    ekor = re.match(r"^(.*?)(?:,\s*persen(?:tase)?|\s*\(%\))$", teks, re.IGNORECASE)
-    if ekor:
-        apa, sisa = pisah_label(ekor[1])
-        return apa or "persen", sisa
-    if ekor := _BELAKANG.match(teks):
-        return ekor["apa"], ekor["sisa"].strip()
-    temu = _SEBUTAN.match(teks)
-    if temu and set(kata(temu["apa"])) & _UANG and set(kata(temu["sisa"])) & _TERSERAP:
-        return "realisasi anggaran", "total"
-    if temu and temu["sisa"]:
-        return temu["apa"], temu["sisa"].strip(" ,:")
-    return (temu["apa"], "total") if temu else ("", teks)
+
+def _menjumlah(tabel: TabelPublikasi, kelompok: _Kelompok, sel: Sel) -> bool:
+    suku = _suku(tabel, kelompok, sel)
+    berisi = sum(bool(_nilai(satu)) for satu in suku) > 1
+    angka = [s.angka for s in suku if s.angka]
+    return berisi and sel.angka is not None and r.JUMLAH.cocok(sel.angka, angka)
+
+
+def _menjumlah_lain(tabel: TabelPublikasi, kelompok: Sequence[_Kelompok], bukti: Sequence[int], sel: Sel) -> bool:
+    """Say whether a column lacks the rows of the group that other columns add up."""
+    return all(len(_suku(tabel, kelompok[n], sel)) < 2 for n in bukti)
+
+
+def _datar(tabel: TabelPublikasi, sel: Sel) -> bool:
+    """Say whether the counts of a table form one list: no total but the last, no group, no name twice."""
+    isi = [satu for satu in tabel.baris if satu.peran == "isi"]
+    lain = [satu for satu in tabel.baris if satu.peran != "isi"]
+    return len(lain) == 1 and len({satu.kata for satu in isi}) == len(isi) and sel.angka is not None
+
+
+def _nilai(sel: Sel) -> Decimal:
+    return sel.angka.nilai if sel.angka else Decimal(0)
+
+
+def _total(suku: Sequence[Sel]) -> Decimal:
+    return sum(map(_nilai, suku), Decimal(0))
+
+
+def _sebagian(suku: Sequence[Sel], sel: Sel) -> bool:
+    """Say whether a run of the rows adds up, in a table that lists more than one group."""
+    for awal in range(len(suku)):
+        jumlah = Decimal(0)
+        for satu in suku[awal:]:
+            jumlah += _nilai(satu)
+            if jumlah == _nilai(sel):
+                return True
+    return False
+
+
+# --- running totals ---
+
+
+def _kumulatif(tabel: TabelPublikasi) -> Iterator[Turunan]:
+    """A running total is the one above it and the amount of its own row, where most rows show it."""
+    for kolom in tabel.kolom:
+        if not _KUMULATIF.search(kolom):
+            continue
+        isi = [b for b in tabel.baris if b.peran == "isi" and tabel.sel(b, kolom)]
+        for lain in tabel.kolom:
+            calon = [
+                Turunan(hasil, ((r.JUMLAH, (atas, tambah)),), satu, "kolom-jumlah")
+                for lalu, satu in pairwise(isi)
+                if (hasil := tabel.sel(satu, kolom)) and (atas := tabel.sel(lalu, kolom))
+                if lain != kolom and (tambah := tabel.sel(satu, lain)) and _nilai(tambah)
+            ]
+            pas = sum(satu.benar for satu in calon)
+            if pas >= 3 and pas * 3 >= len(calon) * 2:
+                yield from calon
+                break
+
+
+# --- parts below a row, without codes ---
+
+
+def _sarang(tabel: TabelPublikasi) -> Iterator[Turunan]:
+    """Rows without code that in most columns of amounts are the sum of the rows below them are so in all."""
+    uang = [
+        kolom
+        for kolom in tabel.kolom
+        if any((s := tabel.sel(b, kolom)) and s.besaran in UANG | {Besaran.EFISIENSI} and _nilai(s) >= _JUTA for b in tabel.baris)
+    ]
+    yield from _program(tabel, uang)
+    for nomor, baris in enumerate(tabel.baris):
+        banyak = {satu: _banyak_anak(tabel, nomor, satu) for satu in uang if tabel.sel(baris, satu)}
+        ada = max(banyak.values(), default=0)
+        # Most columns must show the parts: one alone can fit by chance.
+        if ada < 2 or baris.peran != "isi" or sum(satu == ada for satu in banyak.values()) * 2 <= len(banyak):
+            continue
+        bagian = tabel.baris[nomor + 1 : nomor + 1 + ada]
+        yield from (h for kolom in banyak if (h := _banding(tabel, baris, bagian, kolom)))
+
+
+def _banding(tabel: TabelPublikasi, baris: BarisPublikasi, bagian: _Kelompok, kolom: str) -> Turunan | None:
+    sel = tabel.sel(baris, kolom)
+    suku = [tabel.sel(satu, kolom) for satu in bagian]
+    if sel is None or None in suku or not _aditif(sel):
+        return None
+    return Turunan(sel, ((r.JUMLAH, tuple(s for s in suku if s)),), baris, "jumlah-rincian")
+
+
+def _program(tabel: TabelPublikasi, uang: Sequence[str]) -> Iterator[Turunan]:
+    """Compare programs without code with their kegiatan, where every row up to the next program has its place."""
+    awal = [n for n, satu in enumerate(tabel.baris) if satu.kata[:1] == ("program",)]
+    for nomor, akhir in pairwise([*awal, len(tabel.baris)]):
+        bagian: list[BarisPublikasi] = []
+        urut = nomor + 1
+        while urut < akhir and (langkah := max((_banyak_anak(tabel, urut, satu) for satu in uang), default=0)):
+            bagian.append(tabel.baris[urut])
+            urut += langkah + 1
+        if bagian and urut == akhir:
+            semua = [h for kolom in uang if (h := _banding(tabel, tabel.baris[nomor], bagian, kolom))]
+            if any(satu.benar for satu in semua):
+                yield from semua
+
+
+def _banyak_anak(tabel: TabelPublikasi, nomor: int, kolom: str) -> int:
+    """Count the rows just below whose sum is the row's amount; 0 where there are none."""
+    sel = tabel.sel(tabel.baris[nomor], kolom)
+    if sel is None or _nilai(sel) < _JUTA:
+        return 0
+    jumlah = Decimal(0)
+    for banyak, satu in enumerate(tabel.baris[nomor + 1 :], start=1):
+        lain = tabel.sel(satu, kolom)
+        if lain is None or satu.peran != "isi":
+            return 0
+        jumlah += _nilai(lain)
+        if jumlah == _nilai(sel):
+            return banyak
+        if jumlah > _nilai(sel):
+            return 0
+    return 0
+
+
+# --- means ---
+
+
+def _rerata(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
+    """A mean is that of the rows since the last mean, of all rows, of the means above it, or the ratio of the totals."""
+    baris, atas = tabel.baris[nomor], tabel.baris[:nomor]
+    batas = max((n for n, satu in enumerate(atas) if satu.peran != "isi"), default=-1)
+    dekat = [satu for satu in atas[batas + 1 :] if satu.peran == "isi"]
+    isi = [satu for satu in atas if satu.peran == "isi"]
+    tengah = [satu for satu in atas if satu.peran == "rerata"]
+    menyeluruh = bool(tengah) and (not dekat or "total" in baris.kata)
+    urut = [tengah, isi] if menyeluruh else [dekat, isi, tengah]
+    for sel in baris.angka:
+        deret = [satu for k in urut if len(satu := _deret(tabel, k, sel)) > 1]
+        if not deret and not menyeluruh and len(satu := _deret(tabel, dekat, sel)) == 1:
+            deret = [satu]
+        cara = [(rumus, tuple(satu)) for rumus in (r.RERATA, r.RERATA_DIBATASI) for satu in deret]
+        if sel.besaran is Besaran.CAPAIAN and (pasang := _pasangan(isi, sel)):
+            cara.append((r.RASIO_JUMLAH, pasang))
+        if cara and (len(deret[0]) > 1 or tengah):
+            yield Turunan(sel, tuple(cara), baris, "rerata")
+
+
+def _deret(tabel: TabelPublikasi, kelompok: _Kelompok, sel: Sel) -> list[Sel]:
+    return [s for baris in kelompok if (s := tabel.sel(baris, sel.kolom)) and s.angka]
+
+
+def _pasangan(isi: _Kelompok, sel: Sel) -> tuple[Sel, ...]:
+    """Return all realisasi and all targets of a year, where every row has both."""
+    realisasi = [s for b in isi if (s := b.cari(Besaran.REALISASI, sel.tahun))]
+    target = [s for b in isi if (s := b.cari(Besaran.TARGET, sel.tahun))]
+    return (*realisasi, *target) if len(realisasi) == len(target) > 1 and _total(target) else ()

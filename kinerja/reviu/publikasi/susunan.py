@@ -1,19 +1,41 @@
-"""A published report as the reviewer sees it: tables of rows of cells, each row with its code, its part and its name."""
+"""Printed rows put together to tables: which number stands where, and what heading, label and unit say about it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import groupby
 
 from kinerja.laporan import Laporan
-from kinerja.model import Publikasi
-from kinerja.reviu.publikasi.cetakan import Cetakan, baca_cetakan, baca_kelipatan
-from kinerja.reviu.publikasi.kolom import Besaran, baca_judul, baca_nama_tabel, hanya_tahun, kata, pisah_label
-from kinerja.reviu.temuan import Dugaan
+from kinerja.model import Publikasi, Skala, muat_skala
+from kinerja.reviu.publikasi.bilangan import Cetakan, baca_cetakan, baca_kelipatan
+from kinerja.reviu.publikasi.judul import (
+    Besaran,
+    Judul,
+    baca_jenis,
+    baca_judul,
+    baca_nama_tabel,
+    hanya_tahun,
+    pisah_label,
+)
+from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["POLA_KODE_TEKS", "BarisTerbit", "Sel", "TabelTerbit", "Terbitan", "baca_publikasi", "duga"]
+__all__ = [
+    "PERSENAN",
+    "POLA_KODE_TEKS",
+    "UANG",
+    "BarisPublikasi",
+    "IsiPublikasi",
+    "Sel",
+    "TabelPublikasi",
+    "baca_publikasi",
+    "duga",
+    "susun_publikasi",
+]
 
 _KODE = re.compile(r"^\s*((?:\d|X)(?:\.(?:\d{1,4}|XX))+|\d{2}(?!\d))(?=[\s:.\-–]|$)[\s:.\-–]*")
 _PENUH = re.compile(r"^[0-9X]\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{2}|\d{4}))?)?$")
@@ -23,7 +45,6 @@ _EKOR_JUMLAH = frozenset(
     "alokasi setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
 )
 _JUTAAN = 10_000_000
-#: The number of a row: 1. or 1) or IV. or a.
 _SATUAN_EKOR = re.compile(r"\s*\((?!%)[^)]*\)\s*$")
 _AKHIR_RENSTRA = re.compile(
     r"\b(?:akhir|kemajuan)\b.*\b(?:renstra|rpjmd|periode)\b|\bakhir\s+tahun\s+rencana\b", re.IGNORECASE
@@ -31,17 +52,37 @@ _AKHIR_RENSTRA = re.compile(
 #: The year of a target that no year is given for, after all others.
 _KELAK = 9999
 _RERATA = re.compile(r"rata\s*-?\s*rata\b|rerata\b", re.IGNORECASE)
+_RERATA_BARIS = re.compile(r"\brata\s*-?\s*rata\b|\brerata\b|\bmean\b", re.IGNORECASE)
+_RINCIAN = re.compile(r"^\W*(?:di\s*antaranya|diantaranya|dari\s*jumlah|darinya|termasuk|a\.l\.)", re.IGNORECASE)
 _SUB_JUMLAH = (("sub", "jumlah"), ("sub", "total"), ("jumlah", "belanja"), ("total", "belanja"))
 _BERANGGARAN = (("program",), ("kegiatan",), ("subkegiatan",), ("belanja",))
 _RUPIAH = {Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.JUMLAH, Besaran.LAIN}
 _TAHUN_AKHIR = re.compile(
-    r"(?:\s*\b(?:pada|tahun|s/d|s\.d\.?|sampai dengan|hingga))*\s*(?<![\d.])(20\d\d)(?![\d.])\s*$", re.IGNORECASE
+    r"(?:\s*\b(?:pada|tahun|s/d|s\.d\.?|sampai dengan|hingga))*\s*(?<![\d.–-])(20\d\d)(?![\d.])\s*$", re.IGNORECASE
 )
 _TAHUN_AWAL = re.compile(r"(?:pada\s+)?tahun\s+(20\d\d)\s+(?=\S)", re.IGNORECASE)
+#: Several years make a span, which is no year of its own.
+_RENTANG = re.compile(r"\b20\d\d\s*(?:-|–|s/d|s\.d\.?|sampai(?:\s+dengan)?)\s*20\d\d\b", re.IGNORECASE)
 _INDIKATOR = re.compile(r"^indikator\s+(?=[A-Z][a-z])")
 _NOMOR = re.compile(r"^\s*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]\s+|\d{1,2}\s+(?=[A-Z][a-z]))")
+_PROSA = re.compile(r"\b(?:prosa|narasi|kalimat|uraian)\b", re.IGNORECASE)
+_GRAFIK = re.compile(r"^\W*(?:grafik|gambar|diagram)\b", re.IGNORECASE)
 #: A full code of a program or below inside a text.
 POLA_KODE_TEKS = re.compile(r"(?<![\d.])[0-9X]\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{4}|\d{2}))?)?(?![\d.])")
+
+#: Quantities in per cent: whole numbers among them were rounded.
+PERSENAN = frozenset(
+    {
+        Besaran.CAPAIAN,
+        Besaran.PERSEN,
+        Besaran.PERSEN_PAGU,
+        Besaran.PERSEN_SISA,
+        Besaran.PERTUMBUHAN,
+        Besaran.NILAI_EFISIENSI,
+    }
+)
+#: Quantities in rupiah.
+UANG = frozenset({Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA})
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,22 +91,35 @@ class Sel:
 
     Attributes
     ----------
+    nomor
+        its place among the rows that were handed in, from 0.
     angka
         the value as a number, None for words and dashes.
-    besaran, tahun, imbuhan
-        the quantity that its heading (in running text its label) names.
+    besaran, tahun, imbuhan, periode, jenis
+        what its heading (in running text its label) says, as in :class:`Judul`.
+    yakin
+        whether heading and size of the numbers agree on what the column holds; what is unsure makes no galat.
     """
 
     isi: Publikasi
+    nomor: int
     angka: Cetakan | None
     besaran: Besaran
     tahun: int | None
     imbuhan: tuple[str, ...]
+    periode: tuple[str, ...] = ()
+    jenis: tuple[str, str] = ("", "")
+    yakin: bool = True
 
     @property
     def teks(self) -> str:
         """What is printed."""
         return self.isi.nilai or ""
+
+    @property
+    def kolom(self) -> str:
+        """Heading with the heading of its group, by which columns are told apart."""
+        return f"{self.isi.kelompok} {self.isi.kolom}" if self.isi.kelompok else self.isi.kolom
 
     @property
     def tempat(self) -> str:
@@ -75,7 +129,7 @@ class Sel:
 
 
 @dataclass(frozen=True, eq=False)
-class BarisTerbit:
+class BarisPublikasi:
     """One printed row.
 
     Attributes
@@ -87,9 +141,11 @@ class BarisTerbit:
     kode
         the full budget code, "" where there is none.
     peran
-        "isi", "jumlah" or "rerata".
+        "isi", "jumlah", "rerata" or "rincian" (of which).
     dibatasi
         whether its table prints a capaian above 100 as 100.
+    induk
+        the row that it belongs to, where the input says so.
     """
 
     tabel: str
@@ -99,6 +155,7 @@ class BarisTerbit:
     peran: str
     sel: tuple[Sel, ...]
     dibatasi: bool = False
+    induk: str = ""
 
     @cached_property
     def kata(self) -> tuple[str, ...]:
@@ -110,7 +167,11 @@ class BarisTerbit:
         pas = [
             satu
             for satu in self.sel
-            if satu.besaran is besaran and satu.angka and satu.tahun in (tahun, None) and satu.imbuhan == imbuhan
+            if satu.besaran is besaran
+            and satu.angka
+            and satu.tahun in (tahun, None)
+            and satu.imbuhan == imbuhan
+            and not satu.periode
         ]
         return max(pas, key=lambda satu: satu.tahun == tahun, default=None)
 
@@ -119,74 +180,188 @@ class BarisTerbit:
         """The cells that hold numbers."""
         return (satu for satu in self.sel if satu.angka is not None)
 
+    @cached_property
+    def per_kolom(self) -> dict[str, Sel]:
+        """The cells that hold numbers, by heading."""
+        return {satu.kolom: satu for satu in reversed(self.sel) if satu.angka is not None}
+
 
 @dataclass(frozen=True, eq=False)
-class TabelTerbit:
-    """A printed table; ``prosa`` for running text, whose rows do not form columns."""
+class TabelPublikasi:
+    """A printed table; ``prosa`` for running text, whose rows do not form columns; ``grafik`` for a chart."""
 
     nama: str
-    baris: tuple[BarisTerbit, ...]
+    baris: tuple[BarisPublikasi, ...]
     prosa: bool = False
+    grafik: bool = False
 
     @cached_property
     def kolom(self) -> tuple[str, ...]:
         """The headings in the order in which they occur."""
-        return tuple(dict.fromkeys(sel.isi.kolom for baris in self.baris for sel in baris.sel))
+        return tuple(dict.fromkeys(sel.kolom for baris in self.baris for sel in baris.sel))
 
-    def sel(self, baris: BarisTerbit, kolom: str) -> Sel | None:
+    def sel(self, baris: BarisPublikasi, kolom: str) -> Sel | None:
         """Return the number of a row under a heading."""
-        return next((satu for satu in baris.angka if satu.isi.kolom == kolom), None)
+        return baris.per_kolom.get(kolom)
 
 
 @dataclass(frozen=True, eq=False)
-class Terbitan:
-    """All tables of a published report."""
+class IsiPublikasi:
+    """All tables of a published report, with the workbook beside it where there is one."""
 
-    laporan: Laporan
-    tabel: tuple[TabelTerbit, ...]
-    tahun: int = field(default=0)
+    tabel: tuple[TabelPublikasi, ...]
+    tahun: int
+    laporan: Laporan | None = None
 
     @cached_property
-    def baris(self) -> tuple[BarisTerbit, ...]:
+    def baris(self) -> tuple[BarisPublikasi, ...]:
         """All rows."""
         return tuple(baris for tabel in self.tabel for baris in tabel.baris)
 
+    @property
+    def skala(self) -> Skala:
+        """The rating scale of the report."""
+        return self.laporan.skala if self.laporan else next(iter(muat_skala().values()))
 
-def duga(sel: Sel, seharusnya: str, pesan: str, lawan: str = "") -> Dugaan:
-    """Return a finding at a cell, saying too where it was typed in; ``lawan`` names the table that says otherwise."""
-    tempat = f"{sel.tempat} dibandingkan dengan {lawan}" if lawan else sel.tempat
-    return Dugaan(tempat, sel.teks, seharusnya, f"{pesan} ({sel.isi.asal.sel('nilai')}).")
+    @cached_property
+    def nama_dinas(self) -> frozenset[tuple[str, ...]]:
+        """The names of the agency, as words."""
+        return _nama_dinas(self.laporan)
+
+    @cached_property
+    def ganda(self) -> Counter[int]:
+        """In how many tables each large whole amount is printed: a number of eight digits is no chance."""
+        return Counter(
+            nilai
+            for tabel in self.tabel
+            for nilai in {
+                int(sel.angka.nilai)
+                for baris in tabel.baris
+                for sel in baris.angka
+                if sel.angka and not sel.angka.terbulat and abs(sel.angka.nilai) >= _JUTAAN
+            }
+        )
+
+
+def duga(sel: Sel, seharusnya: str, pesan: str, *lawan: Sel, tingkat: Tingkat | None = None) -> Dugaan:
+    """Return a finding at a cell, saying too where it was typed in; ``lawan`` are the cells that say otherwise.
+
+    What an unsure reading rests on weighs no more than a warning.
+    """
+    beda = [satu for satu in lawan if satu is not sel]
+    tempat = f"{sel.tempat} dibandingkan dengan {beda[0].tempat}" if beda and not seharusnya else sel.tempat
+    if tingkat is None and not all(satu.yakin for satu in (sel, *beda)):
+        tingkat = Tingkat.PERINGATAN
+    asal = sel.isi.asal.sel("nilai") if sel.isi.asal.lembar else ""
+    pesan = f"{pesan} ({asal})." if asal else f"{pesan}."
+    return Dugaan(tempat, sel.teks, seharusnya, pesan, tingkat, (sel.nomor, *(satu.nomor for satu in beda)))
 
 
 @lru_cache(maxsize=4)
-def baca_publikasi(laporan: Laporan) -> Terbitan:
+def baca_publikasi(laporan: Laporan) -> IsiPublikasi:
     """Put the rows of sheet publikasi together to tables."""
-    isi: dict[str, list[Publikasi]] = {}
-    for satu in laporan.data.publikasi:
-        isi.setdefault(satu.tabel, []).append(satu)
-    tabel = tuple(_tabel(nama, baris, laporan) for nama, baris in isi.items())
-    return Terbitan(laporan, tabel, laporan.tahun)
+    return susun_publikasi(laporan.data.publikasi, tahun=laporan.tahun, laporan=laporan)
 
 
-def _tabel(nama: str, isi: list[Publikasi], laporan: Laporan) -> TabelTerbit:
-    kelompok: list[list[Publikasi]] = []
-    for butir in isi:
-        sama = (satu for satu in reversed(kelompok) if satu[0].baris == butir.baris)
-        lama = next(sama, [])
-        if lama and butir.kolom not in {lain.kolom for lain in lama}:
-            lama.append(butir)
-        else:
-            kelompok.append([butir])
-    putar = _putar(isi)
-    judul = {baca_judul(pisah_label(satu.baris)[0] if putar else satu.kolom).besaran for satu in isi}
-    uang = Besaran.PAGU in judul or Besaran.SERAPAN in judul
-    prosa = bool(re.search(r"\b(?:prosa|narasi)\b", nama.casefold())) or all(_umum(satu.kolom) for satu in isi)
-    berkode = sum(bool(_PENUH.match(_kode_awal(satu[0].baris))) for satu in kelompok) * 4 >= len(kelompok)
-    baris = []
+def susun_publikasi(
+    baris: Sequence[Publikasi], *, tahun: int | None = None, laporan: Laporan | None = None
+) -> IsiPublikasi:
+    """Put printed values together to tables.
+
+    Parameters
+    ----------
+    baris
+        the values in the order in which they are printed.
+    tahun
+        the year that the report is about; None takes the one that its tables name most.
+    laporan
+        the report of the same year, where its workbook is known.
+    """
+    isi: dict[str, list[tuple[int, Publikasi]]] = {}
+    for nomor, satu in enumerate(baris):
+        isi.setdefault(satu.tabel, []).append((nomor, satu))
+    pakai = _duga_tahun(baris) if tahun is None else tahun
+    akhir = getattr(laporan.identitas, "renstra_akhir", _KELAK) if laporan else _KELAK
+    penyusun = _Penyusun(pakai, akhir or _KELAK, _nama_dinas(laporan))
+    return IsiPublikasi(tuple(penyusun.tabel(nama, milik) for nama, milik in isi.items()), pakai, laporan)
+
+
+def _duga_tahun(baris: Iterable[Publikasi]) -> int:
+    sebut = Counter(int(t) for satu in baris for t in re.findall(r"(?<!\d)20\d\d(?!\d)", f"{satu.tabel} {satu.kolom}"))
+    if not sebut:
+        return 0
+    banyak = max(sebut.values())
+    return max(tahun for tahun, kali in sebut.items() if kali * 2 >= banyak)
+
+
+def _nama_dinas(laporan: Laporan | None) -> frozenset[tuple[str, ...]]:
+    if laporan is None:
+        return frozenset()
+    return frozenset({kata(laporan.nama_dinas), kata(laporan.identitas.nama)} - {()})
+
+
+_Milik = list[tuple[int, Publikasi]]
+
+
+@dataclass(frozen=True)
+class _Penyusun:
+    """What all tables of one report share while they are read."""
+
+    tahun: int
+    akhir_renstra: int
+    dinas: frozenset[tuple[str, ...]]
+
+    def tabel(self, nama: str, isi: _Milik) -> TabelPublikasi:
+        kelompok = _kelompokkan(isi)
+        semua = [satu for _, satu in isi]
+        putar = _putar(semua)
+        judul = {baca_judul(pisah_label(satu.baris)[0] if putar else _judul(satu)).besaran for satu in semua}
+        uang = bool(judul & {Besaran.PAGU, Besaran.SERAPAN}) and not judul & {Besaran.TARGET, Besaran.PERSEN_PAGU}
+        prosa = bool(_PROSA.search(nama)) or all(_umum(satu.kolom) for satu in semua)
+        baca = _PembacaBaris(self, nama, uang, putar, prosa, _gaya(semua), _AKHIR_RENSTRA.search(nama) is not None)
+        baris = [baca.baris(satu, kode) for satu, kode in zip(kelompok, _kode(kelompok), strict=True)]
+        if _batas(baris):
+            baris = [replace(satu, dibatasi=True) for satu in baris]
+        prosa = prosa or putar
+        if not prosa:
+            baris = _jenis_capaian(_periksa_besar(baris))
+        return TabelPublikasi(nama, tuple(_satukan(baris) if prosa else baris), prosa, bool(_GRAFIK.match(nama)))
+
+
+def _judul(satu: Publikasi) -> str:
+    return f"{satu.kelompok or ''} {satu.kolom} {satu.jenis_target or ''}".strip()
+
+
+def _kelompokkan(isi: _Milik) -> list[_Milik]:
+    """Put the values of one row together.
+
+    Rows that are typed one after the other may bear one name; where a table is typed column by column, a value belongs
+    to the last row of its name that lacks the column.
+    """
+    deret = [list(satu) for _, satu in groupby(isi, key=lambda s: (s[1].baris, s[1].induk))]
+    nama = {(satu.baris, satu.induk) for _, satu in isi}
+    menurun = len(deret) > len(nama) * 3 // 2 and len({satu.kolom for _, satu in isi}) > 1
+    hasil: list[_Milik] = []
+    for bagian in deret:
+        for butir in bagian:
+            calon = reversed(hasil) if menurun else hasil[-1:]
+            kunci = (butir[1].baris, butir[1].induk)
+            lama = next((satu for satu in calon if (satu[0][1].baris, satu[0][1].induk) == kunci), None)
+            if lama and _judul(butir[1]) not in {_judul(satu) for _, satu in lama}:
+                lama.append(butir)
+            else:
+                hasil.append([butir])
+    return hasil
+
+
+def _kode(kelompok: list[_Milik]) -> list[str]:
+    """Return the full budget code of each row, put together from the rows above where it is split."""
+    awal = [_kode_awal(satu[0][1].baris) for satu in kelompok]
+    if sum(bool(_PENUH.match(satu)) for satu in awal) * 4 < len(kelompok):
+        return [""] * len(kelompok)
+    hasil = []
     program = kegiatan = ""
-    for satu in kelompok:
-        label = satu[0].baris
-        kode = _kode_awal(label) if berkode else ""
+    for kode in awal:
         if kode and not _PENUH.match(kode):
             if _KEGIATAN.match(kode) and program:
                 kode = f"{program}.{kode}"
@@ -198,23 +373,22 @@ def _tabel(nama: str, isi: list[Publikasi], laporan: Laporan) -> TabelTerbit:
             bagian = kode.split(".")
             program = ".".join(bagian[:3])
             kegiatan = ".".join(bagian[:5]) if len(bagian) >= 5 else ""
-        baris.append(
-            _baris(
-                nama,
-                satu,
-                kode,
-                uang=uang and not judul & {Besaran.TARGET, Besaran.PERSEN_PAGU},
-                putar=putar,
-                laporan=laporan,
-            )
-        )
-    prosa = prosa or putar
-    if _batas(baris):
-        baris = [replace(satu, dibatasi=True) for satu in baris]
-    return TabelTerbit(nama, tuple(_satukan(baris) if prosa else baris), prosa)
+        hasil.append(kode)
+    return hasil
 
 
-def _batas(baris: list[BarisTerbit]) -> bool:
+def _gaya(isi: Sequence[Publikasi]) -> str:
+    """Return the sign that parts thousands in a table where its numbers leave no doubt, "" elsewhere."""
+    teks = [satu.nilai or "" for satu in isi]
+    koma = sum(bool(re.search(r"\d,\d{3},\d{3}", satu)) for satu in teks)
+    titik = sum(bool(re.search(r"\d\.\d{3}\.\d{3}", satu)) for satu in teks)
+    desimal = sum(bool(re.search(r"\d,\d{1,2}(?!\d)", satu)) for satu in teks)
+    if koma > titik and not desimal:
+        return ","
+    return "." if titik or desimal else ""
+
+
+def _batas(baris: list[BarisPublikasi]) -> bool:
     """Say whether a table prints 100 for every realisasi above its target."""
     tercetak = []
     for satu in baris:
@@ -240,7 +414,7 @@ def _putar(isi: list[Publikasi]) -> bool:
 
 def _umum(kolom: str) -> bool:
     """Say whether a heading says no more than that a value stands there, so that the label names the quantity."""
-    return set(kata(kolom)) <= {"nilai", "angka", "isi", "value", "tercetak"}
+    return set(kata(re.sub(r"20\d\d", "", kolom))) <= {"nilai", "angka", "isi", "value", "tercetak"}
 
 
 def _besar(angka: Cetakan | None) -> bool:
@@ -253,55 +427,117 @@ def _kode_awal(label: str) -> str:
     return temu[1] if temu else ""
 
 
-def _baris(tabel: str, isi: list[Publikasi], kode: str, *, uang: bool, putar: bool, laporan: Laporan) -> BarisTerbit:
-    label = isi[0].baris
-    nama = label
-    if kode:
-        nama = _KODE.sub("", label)
-    nama = _NOMOR.sub("", nama)
-    sel = []
-    di_baris = {baca_judul(satu.kolom).besaran for satu in isi}
-    uang = uang or (Besaran.PAGU in di_baris and not di_baris & {Besaran.TARGET, Besaran.PERSEN_PAGU})
-    apa = ""
-    if putar:
-        apa, nama = pisah_label(_SATUAN_EKOR.sub("", nama))
-    for satu in isi:
-        judul = baca_judul(satu.kolom)
-        besaran, tahun, imbuhan = judul.besaran, judul.tahun, judul.imbuhan
-        if putar:
-            judul = baca_judul(apa)
-            besaran, imbuhan = judul.besaran, judul.imbuhan
-        elif besaran is Besaran.LAIN and hanya_tahun(satu.kolom):
-            besaran = baca_nama_tabel(tabel)
-        elif besaran in (Besaran.LAIN, Besaran.JUMLAH) and "setahun" in kata(satu.kolom):
-            besaran, imbuhan = baca_nama_tabel(tabel), ()
-        elif besaran is Besaran.LAIN and _umum(satu.kolom):
+@dataclass(frozen=True)
+class _PembacaBaris:
+    """Reads the rows of one table."""
+
+    penyusun: _Penyusun
+    tabel: str
+    uang: bool
+    putar: bool
+    prosa: bool
+    gaya: str
+    akhir: bool
+
+    def baris(self, isi: _Milik, kode: str) -> BarisPublikasi:
+        label = isi[0][1].baris
+        nama = _NOMOR.sub("", _KODE.sub("", label) if kode else label)
+        di_baris = {baca_judul(_judul(satu)).besaran for _, satu in isi}
+        beranggaran = Besaran.PAGU in di_baris or kata(nama)[:1] in _BERANGGARAN
+        uang = self.uang or (Besaran.PAGU in di_baris and not di_baris & {Besaran.TARGET, Besaran.PERSEN_PAGU})
+        apa = ""
+        if self.putar:
+            apa, nama = pisah_label(_SATUAN_EKOR.sub("", nama))
+        sel = []
+        for nomor, satu in isi:
+            judul, nama = self._judul(satu, apa, nama)
+            if judul.tahun is None and not _RENTANG.search(nama) and (di_label := _TAHUN_AKHIR.search(nama)):
+                judul, nama = (
+                    replace(judul, tahun=int(di_label[1])),
+                    nama[: di_label.start()].strip(" ,") or nama.strip(),
+                )
+            sel.append(self._sel(nomor, satu, judul, uang=uang, beranggaran=beranggaran))
+        sel = _terhadap_akhir(sel, self.penyusun.tahun)
+        peran = _peran(nama, kode, self.penyusun.dinas)
+        return BarisPublikasi(
+            self.tabel, label, nama.strip(" ,:"), kode, peran, tuple(sel), induk=isi[0][1].induk or ""
+        )
+
+    def _judul(self, satu: Publikasi, apa: str, nama: str) -> tuple[Judul, str]:
+        """Read the heading of a value; where it says nothing, label or table name the quantity."""
+        judul = baca_judul(_judul(satu))
+        if self.putar:
+            return replace(baca_judul(apa), tahun=judul.tahun), nama
+        if judul.besaran is Besaran.LAIN and hanya_tahun(satu.kolom) and not satu.kelompok:
+            return replace(judul, besaran=baca_nama_tabel(self.tabel), jenis=baca_jenis(self.tabel)), nama
+        if judul.besaran in (Besaran.LAIN, Besaran.JUMLAH) and "setahun" in kata(satu.kolom):
+            return replace(judul, besaran=baca_nama_tabel(self.tabel), imbuhan=()), nama
+        if judul.besaran is Besaran.LAIN and _umum(satu.kolom):
             apa, nama = pisah_label(nama)
-            judul = baca_judul(apa)
-            besaran, imbuhan = judul.besaran, judul.imbuhan
+            dari = baca_judul(apa)
+            # What a label says behind the quantity, such as awal or perubahan, belongs to it.
+            jenis = baca_jenis(f"{apa} {nama}") if dari.besaran in (Besaran.PAGU, Besaran.TARGET) else dari.jenis
+            judul = replace(dari, tahun=judul.tahun or dari.tahun, jenis=jenis)
             if di_depan := _TAHUN_AWAL.match(nama):
-                tahun, nama = int(di_depan[1]), nama[di_depan.end() :]
+                judul, nama = replace(judul, tahun=int(di_depan[1])), nama[di_depan.end() :]
             nama = _INDIKATOR.sub("", nama)
-        if besaran is Besaran.LAIN and _umum(satu.kolom) and _RERATA.match(nama) and "capaian" in kata(nama):
-            besaran = Besaran.CAPAIAN
-        if tahun is None and (di_label := _TAHUN_AKHIR.search(nama)):
-            tahun, nama = int(di_label[1]), nama[: di_label.start()].strip(" ,")
-        if tahun is None and _AKHIR_RENSTRA.search(satu.kolom):
-            tahun = getattr(laporan.identitas, "renstra_akhir", _KELAK)
-        angka = _angka(satu, besaran, persen=judul.persen, uang=uang)
+            if dari.besaran is Besaran.PAGU:
+                nama = re.sub(r"^(?:awal|akhir|murni|perubahan|anggaran)(?:\s+(?=tahun)|\s*$)", "total ", nama).strip()
+            if judul.besaran is Besaran.LAIN and _RERATA.match(nama) and "capaian" in kata(nama):
+                judul = replace(judul, besaran=Besaran.CAPAIAN)
+            return judul, nama
+        if judul.jenis == ("", "") and judul.besaran in (Besaran.TARGET, Besaran.PAGU):
+            judul = replace(judul, jenis=baca_jenis(self.tabel))
+        return judul, nama
+
+    def _sel(self, nomor: int, satu: Publikasi, judul: Judul, *, uang: bool, beranggaran: bool) -> Sel:
+        besaran, tahun = judul.besaran, judul.tahun
+        if tahun is None and (_AKHIR_RENSTRA.search(satu.kolom) or (self.akhir and besaran is Besaran.TARGET)):
+            tahun = self.penyusun.akhir_renstra
+        angka = self._angka(satu, besaran, persen=judul.persen, uang=uang)
+        umum = _umum(satu.kolom)
         if besaran is Besaran.REALISASI and (
-            uang
-            or (_umum(satu.kolom) and (judul.persen or _besar(angka)))
-            or ((Besaran.PAGU in di_baris or kata(nama)[:1] in _BERANGGARAN) and _besar(angka))
+            uang or (umum and (judul.persen or _besar(angka))) or (beranggaran and _besar(angka))
         ):
             besaran = Besaran.PERSEN_PAGU if judul.persen else Besaran.SERAPAN
         elif uang and besaran in (Besaran.CAPAIAN, Besaran.PERSEN) and "kinerja" not in kata(satu.kolom):
             besaran = Besaran.PERSEN_PAGU
-        elif besaran is Besaran.PERSEN_PAGU and _umum(satu.kolom) and _besar(angka):
+        elif besaran is Besaran.PERSEN_PAGU and umum and _besar(angka):
             besaran = Besaran.SERAPAN
-        sel.append(Sel(satu, angka, besaran, tahun, imbuhan))
-    sel = _terhadap_akhir(sel, laporan.tahun)
-    return BarisTerbit(tabel, label, nama.strip(" ,:"), kode, _peran(nama, kode, laporan), tuple(sel))
+        elif besaran in (Besaran.SISA, Besaran.PAGU) and angka and angka.persen and not _besar(angka):
+            besaran = Besaran.PERSEN_SISA if besaran is Besaran.SISA else Besaran.PERSEN
+        yakin = besaran not in (Besaran.LAIN, Besaran.PERSEN) or self.prosa
+        return Sel(satu, nomor, angka, besaran, tahun, judul.imbuhan, judul.periode, judul.jenis, yakin)
+
+    def _angka(self, isi: Publikasi, besaran: Besaran, *, persen: bool, uang: bool) -> Cetakan | None:
+        """Read a cell, in the unit of money that its heading, its label or its table names."""
+        if not isi.nilai or besaran in (Besaran.SATUAN, Besaran.TERBILANG, Besaran.PREDIKAT):
+            return None
+        ribuan = not persen and besaran not in PERSENAN and "%" not in isi.nilai
+        jumlah = besaran in _RUPIAH or (uang and besaran is Besaran.REALISASI)
+        kelipatan = baca_kelipatan(isi.kolom, isi.kelompok or "", isi.baris, isi.tabel) if ribuan and jumlah else 1
+        angka = baca_cetakan(isi.nilai, ribuan=ribuan, kelipatan=kelipatan)
+        if angka is None or angka.lain is None:
+            return angka
+        if self.gaya == "," and angka.tanda == "," and ribuan:
+            return replace(angka, nilai=angka.lain, desimal=0, tanda="", lain=None)
+        return replace(angka, lain=None) if self.gaya == "." and angka.tanda == "," else angka
+
+
+def _jenis_capaian(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
+    """Give percentages of a year the kind of the only target of that year in the table: of Renstra, of PK."""
+    jenis: dict[int | None, set[tuple[str, str]]] = {}
+    for sel in (sel for satu in baris for sel in satu.sel):
+        if sel.besaran is Besaran.TARGET and not sel.periode:
+            jenis.setdefault(sel.tahun, set()).add(sel.jenis)
+
+    def ubah(sel: Sel) -> Sel:
+        if sel.besaran not in (Besaran.CAPAIAN, Besaran.PERSEN) or sel.jenis != ("", ""):
+            return sel
+        ada = jenis.get(sel.tahun) or (jenis.get(None) if len(jenis) == 1 else None) or set()
+        return replace(sel, jenis=next(iter(ada))) if len(ada) == 1 else sel
+
+    return [replace(satu, sel=tuple(map(ubah, satu.sel))) for satu in baris]
 
 
 def _terhadap_akhir(sel: list[Sel], tahun: int) -> list[Sel]:
@@ -315,46 +551,60 @@ def _terhadap_akhir(sel: list[Sel], tahun: int) -> list[Sel]:
     ]
 
 
-def _angka(isi: Publikasi, besaran: Besaran, *, persen: bool, uang: bool) -> Cetakan | None:
-    """Read a cell, in the unit of money that its heading, its label or its table names."""
-    if not isi.nilai:
-        return None
-    ribuan = not persen and besaran not in (Besaran.CAPAIAN, Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA)
-    ribuan = ribuan and "%" not in isi.nilai
-    jumlah = besaran in _RUPIAH or (uang and besaran is Besaran.REALISASI)
-    kelipatan = baca_kelipatan(isi.kolom, isi.baris, isi.tabel) if ribuan and jumlah else 1
-    return baca_cetakan(isi.nilai, ribuan=ribuan, kelipatan=kelipatan)
+def _periksa_besar(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
+    """Doubt columns whose heading and whose numbers say different things: money below a thousand beside millions."""
+    nilai: dict[str, list[Sel]] = {}
+    for satu in baris:
+        for sel in satu.angka:
+            if sel.besaran in UANG:
+                nilai.setdefault(sel.kolom, []).append(sel)
+    tinggi = {kolom: max(abs(s.angka.nilai) for s in isi if s.angka) for kolom, isi in nilai.items()}
+    if not tinggi or max(tinggi.values()) < _JUTAAN:
+        return baris
+    ragu = {kolom for kolom, satu in tinggi.items() if 0 < satu < 1000}
+    if not ragu:
+        return baris
+
+    def ubah(sel: Sel) -> Sel:
+        if sel.kolom not in ragu or sel.besaran not in UANG:
+            return sel
+        return replace(sel, besaran=Besaran.PERSEN, yakin=False)
+
+    return [replace(satu, sel=tuple(map(ubah, satu.sel))) for satu in baris]
 
 
-def _satukan(baris: list[BarisTerbit]) -> Iterator[BarisTerbit]:
+def _satukan(baris: list[BarisPublikasi]) -> Iterator[BarisPublikasi]:
     """Bring together what running text says about one thing: each label of its own names one quantity of it."""
-    milik: dict[tuple[str, ...], list[BarisTerbit]] = {}
+    milik: dict[tuple[str, ...], list[BarisPublikasi]] = {}
     for satu in baris:
         milik.setdefault((satu.peran, satu.kode, *satu.kata), []).append(satu)
     for bagian in milik.values():
         semua: list[list[Sel]] = []
         for sel in (sel for satu in bagian for sel in satu.sel):
-            kunci = (sel.besaran, sel.tahun, sel.imbuhan)
-            tempat = next((s for s in semua if kunci not in {(x.besaran, x.tahun, x.imbuhan) for x in s}), None)
+            kunci = (sel.besaran, sel.tahun, sel.imbuhan, sel.periode, sel.jenis)
+            tempat = next(
+                (s for s in semua if kunci not in {(x.besaran, x.tahun, x.imbuhan, x.periode, x.jenis) for x in s}),
+                None,
+            )
             if tempat is None:
                 semua.append([sel])
             else:
                 tempat.append(sel)
         awal = bagian[0]
         for isi in semua:
-            yield BarisTerbit(awal.tabel, awal.label, awal.nama, awal.kode, awal.peran, tuple(isi))
+            yield replace(awal, sel=tuple(isi))
 
 
-def _peran(nama: str, kode: str, laporan: Laporan) -> str:
+def _peran(nama: str, kode: str, dinas: frozenset[tuple[str, ...]]) -> str:
     if kode:
         return "isi"
     isi = kata(re.sub(r"20\d\d", "", nama))
-    if re.search(r"\brata\s*-?\s*rata\b|\brerata\b|\bmean\b", nama.casefold()):
+    if _RERATA_BARIS.search(nama):
         return "rerata"
+    if _RINCIAN.match(nama):
+        return "rincian"
     if isi and isi[0] in ("jumlah", "total", "grand", "subtotal") and set(isi[1:]) <= _EKOR_JUMLAH:
         return "jumlah"
     if isi[:2] in _SUB_JUMLAH or isi[:1] in (("subjumlah",), ("subtotal",)):
         return "jumlah"
-    if isi and isi in (kata(laporan.nama_dinas), kata(laporan.identitas.nama)):
-        return "jumlah"
-    return "isi"
+    return "jumlah" if isi in dinas else "isi"

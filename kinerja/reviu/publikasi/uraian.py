@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from kinerja.reviu.publikasi.entitas import Peta
-from kinerja.reviu.publikasi.kolom import Besaran, kata
-from kinerja.reviu.publikasi.susunan import BarisTerbit, Sel, TabelTerbit, duga
+from kinerja.reviu.publikasi.pernyataan import Peta
+from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.susunan import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.temuan import Dugaan
 
 __all__ = ["periksa_banyak_baris", "periksa_orang", "periksa_rincian", "periksa_tahun", "periksa_urutan"]
@@ -31,7 +32,7 @@ _KELAMIN: dict[tuple[str, ...], str] = {
 }
 
 
-def _cacah(tabel: TabelTerbit) -> Iterator[tuple[BarisTerbit, Sel, Decimal]]:
+def _cacah(tabel: TabelPublikasi) -> Iterator[tuple[BarisPublikasi, Sel, Decimal]]:
     """Return the plain counts of running text."""
     for baris in tabel.baris if tabel.prosa else ():
         for sel in baris.angka:
@@ -41,7 +42,7 @@ def _cacah(tabel: TabelTerbit) -> Iterator[tuple[BarisTerbit, Sel, Decimal]]:
 
 def periksa_urutan(peta: Peta) -> _Temuan:
     """Find counts that are not the sum of the counts given for the first, the second, ... of the same text."""
-    for tabel in peta.terbitan.tabel:
+    for tabel in peta.isi.tabel:
         isi = {kata(sel.isi.baris): (sel, nilai) for _, sel, nilai in _cacah(tabel)}
         for nama, (sel, nilai) in isi.items():
             for apa in {lain[len(nama)] for lain in isi if len(lain) == len(nama) + 2 and lain[: len(nama)] == nama}:
@@ -55,7 +56,7 @@ def periksa_urutan(peta: Peta) -> _Temuan:
 
 def periksa_rincian(peta: Peta) -> _Temuan:
     """Find breakdowns of one thing whose sums are not what the same text gives for it, or differ from each other."""
-    for tabel in peta.terbitan.tabel:
+    for tabel in peta.isi.tabel:
         pokok: dict[tuple[str, ...], list[tuple[Sel, Decimal]]] = {}
         pecahan: dict[tuple[str, ...], list[tuple[Sel, Decimal]]] = {}
         for baris, sel, nilai in _cacah(tabel):
@@ -72,26 +73,26 @@ def periksa_rincian(peta: Peta) -> _Temuan:
                     pesan = f"{sel.isi.baris} tercetak {sel.teks}, sedangkan {lawan.isi.baris} {lawan.teks}"
                     yield (
                         sel,
-                        duga(sel, str(benar) if nama in pokok else "", pesan, "" if nama in pokok else lawan.tempat),
+                        duga(sel, str(benar) if nama in pokok else "", pesan, lawan),
                     )
 
 
 def periksa_banyak_baris(peta: Peta) -> _Temuan:
     """Find counts of programs, kegiatan and main indicators that no table lists, where neither workbook nor codes say."""
-    if peta.kode or peta.terbitan.laporan.data.anggaran:
+    if peta.kode or (peta.isi.laporan and peta.isi.laporan.data.anggaran):
         return
-    for tabel in peta.terbitan.tabel:
+    for tabel in peta.isi.tabel:
         for _, sel, nilai in _cacah(tabel):
             isi = tuple(
                 satu for satu in kata(sel.isi.baris) if satu not in _CACAH and not re.fullmatch(r"20\d\d", satu)
             )
-            banyak = [satu for lain in peta.terbitan.tabel if not lain.prosa and (satu := _banyak(lain, isi))]
+            banyak = [satu for lain in peta.isi.tabel if not lain.prosa and (satu := _banyak(lain, isi))]
             if banyak and nilai not in banyak:
                 jumlah = max(banyak)
                 yield sel, duga(sel, str(jumlah), f"Tabel memuat {jumlah} {' '.join(isi)}, tercetak {sel.teks}")
 
 
-def _banyak(tabel: TabelTerbit, apa: tuple[str, ...]) -> int:
+def _banyak(tabel: TabelPublikasi, apa: tuple[str, ...]) -> int:
     """Count the rows of a table that are a program or kegiatan, or main indicators of a table on these."""
     if apa in (("program",), ("kegiatan",), ("subkegiatan",)):
         return len({satu.kata for satu in tabel.baris if satu.peran == "isi" and satu.kata[:1] == apa})
@@ -102,11 +103,11 @@ def _banyak(tabel: TabelTerbit, apa: tuple[str, ...]) -> int:
 
 def periksa_tahun(peta: Peta) -> _Temuan:
     """Find text that names the agreement of another year than the one that the report measures."""
-    for tabel in peta.terbitan.tabel:
+    for tabel in peta.isi.tabel:
         for _, sel, nilai in _cacah(tabel):
             label = sel.isi.baris
             isi = kata(label)
-            tahun = peta.terbitan.tahun
+            tahun = peta.isi.tahun
             if isi[:3] == ("tahun", "perjanjian", "kinerja") and not _BUKAN_KINI.search(label) and nilai != tahun:
                 pesan = f"Laporan tahun {tahun} mengukur Perjanjian Kinerja tahun {tahun}, tercetak {sel.teks}"
                 yield sel, duga(sel, str(tahun), pesan)
@@ -117,8 +118,8 @@ def periksa_tahun(peta: Peta) -> _Temuan:
 
 def periksa_orang(peta: Peta) -> _Temuan:
     """Find numbers of staff in running text that no total of the tables by gender gives, nor two of them together."""
-    jumlah = [isi for tabel in peta.terbitan.tabel if not tabel.prosa and (isi := _jumlah_orang(tabel))]
-    for tabel in peta.terbitan.tabel if jumlah else ():
+    jumlah = [isi for tabel in peta.isi.tabel if not tabel.prosa and (isi := _jumlah_orang(tabel))]
+    for tabel in peta.isi.tabel if jumlah else ():
         for _, sel, nilai in _cacah(tabel):
             sebutan = [satu for satu in kata(sel.isi.baris) if not re.fullmatch(r"20\d\d", satu)]
             sisa = tuple(satu for satu in sebutan if satu not in _ORANG)
@@ -127,13 +128,13 @@ def periksa_orang(peta: Peta) -> _Temuan:
             if not acuan or not set(sebutan) & {"pegawai", "aparatur", "personel", "sdm"}:
                 continue
             wajar = {satu for _, satu in acuan} | {a + b for (_, a), (_, b) in combinations(acuan, 2)}
-            if sel.tahun in (None, peta.terbitan.tahun) and nilai not in wajar:
+            if sel.tahun in (None, peta.isi.tahun) and nilai not in wajar:
                 lawan, benar = acuan[0]
                 pesan = f"{sel.isi.baris} tercetak {sel.teks}, menurut {lawan.isi.tabel} {benar}"
-                yield sel, duga(sel, "" if len(acuan) > 1 else str(benar), pesan, lawan.tempat)
+                yield sel, duga(sel, "" if len(acuan) > 1 else str(benar), pesan, lawan)
 
 
-def _jumlah_orang(tabel: TabelTerbit) -> dict[str, tuple[Sel, Decimal]]:
+def _jumlah_orang(tabel: TabelPublikasi) -> dict[str, tuple[Sel, Decimal]]:
     """Return men, women and all staff of the last row of totals of a table with a column for each."""
     baris = next((satu for satu in reversed(tabel.baris) if satu.peran == "jumlah"), None)
     hasil: dict[str, tuple[Sel, Decimal]] = {}
@@ -145,7 +146,7 @@ def _jumlah_orang(tabel: TabelTerbit) -> dict[str, tuple[Sel, Decimal]]:
     return {**hasil, "semua": _semua(baris.angka if baris else (), hasil)}
 
 
-def _tanpa_kelamin(tabel: TabelTerbit, baris: BarisTerbit | None) -> dict[str, tuple[Sel, Decimal]]:
+def _tanpa_kelamin(tabel: TabelPublikasi, baris: BarisPublikasi | None) -> dict[str, tuple[Sel, Decimal]]:
     """Return all staff of a table on staff with one column of counts."""
     if baris is None or not re.search(r"pegawai|aparatur|personel|\basn\b|\bsdm\b", tabel.nama, re.IGNORECASE):
         return {}

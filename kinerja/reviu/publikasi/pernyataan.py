@@ -1,38 +1,63 @@
-"""Which thing a printed row is about: a code, an indicator, a sasaran, the whole; and which rows are about one thing."""
+"""Statements of a published report: which quantity of which thing in which year a printed number is, and how surely."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from kinerja.laporan import Laporan
-from kinerja.reviu.publikasi.acuan import Acuan
-from kinerja.reviu.publikasi.baris import cari_turunan
-from kinerja.reviu.publikasi.cetakan import Cetakan, Selang, cocok
-from kinerja.reviu.publikasi.kolom import Besaran, kata, kurang_satu, mirip
-from kinerja.reviu.publikasi.susunan import POLA_KODE_TEKS, BarisTerbit, Sel, TabelTerbit, Terbitan, baca_publikasi
+from kinerja.reviu.publikasi.acuan import Acuan, AcuanBuku
+from kinerja.reviu.publikasi.bilangan import Cetakan, sama
+from kinerja.reviu.publikasi.hubungan import Turunan, per_hasil
+from kinerja.reviu.publikasi.judul import Besaran, hanya_tahun
+from kinerja.reviu.publikasi.kata import UMUM, angka_romawi, kata, kurang_satu, mirip
+from kinerja.reviu.publikasi.makna import pahami, pahami_laporan
+from kinerja.reviu.publikasi.susunan import (
+    POLA_KODE_TEKS,
+    UANG,
+    BarisPublikasi,
+    IsiPublikasi,
+    Sel,
+    TabelPublikasi,
+)
 
-__all__ = ["Butir", "Kunci", "Peta", "petakan"]
+__all__ = ["TURUNAN", "Butir", "Kunci", "Peta", "petakan", "petakan_isi"]
 
 #: What a row is about: a kind and its key.
 Kunci = tuple[str, ...]
 
-_SASARAN = re.compile(
-    r"^sasaran\s*(?:strategis)?\s*(?:ke)?[\s-]*(\d{1,2}|pertama|kedua|ketiga|keempat|kelima)$", re.IGNORECASE
+#: Quantities that a formula gives: their last digit depends on what they were computed from.
+TURUNAN = frozenset(
+    {
+        Besaran.CAPAIAN,
+        Besaran.EFISIENSI,
+        Besaran.NILAI_EFISIENSI,
+        Besaran.PERSEN_PAGU,
+        Besaran.PERSEN_SISA,
+        Besaran.PERTUMBUHAN,
+    }
 )
+_SASARAN = re.compile(
+    r"^sasaran\s*(?:strategis|program)?\s*(?:ke)?[\s-]*(\d{1,2}|[ivx]{1,4}|pertama|kedua|ketiga|keempat|kelima)$",
+    re.IGNORECASE,
+)
+_RERATA_SASARAN = re.compile(r"sasaran\s*(?:strategis|program)?\s*(?:ke)?[\s-]*(\d{1,2}|[ivx]{1,4})\b", re.IGNORECASE)
 #: Words by which running text speaks of the whole budget.
 _KESELURUHAN = frozenset(
     "total keseluruhan seluruh seluruhnya belanja dinas perangkat daerah opd apbd dikelola tersedia disediakan "
-    "dialokasikan".split()
+    "dialokasikan jumlah anggaran pagu".split()
 )
 #: First words of rows that together are the whole budget.
-_BAGIAN = frozenset("program belanja sasaran dau dak pad dif dbh apbd apbn bankeu".split())
+_BAGIAN = frozenset("program belanja sasaran dau dak pad dif dbh apbd apbn bankeu rm pnbp januari februari maret".split())
 _URUT = {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}
-_UANG = {Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA}
+_PERSEN_UANG = {Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA}
 _KINERJA = {Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN}
-_PASTI = {Besaran.TARGET, Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.LAIN, Besaran.JUMLAH}
+_MENYELURUH = UANG | _PERSEN_UANG | {Besaran.EFISIENSI, Besaran.NILAI_EFISIENSI}
+#: Words that a name must have beside the general ones to be the name of one thing.
+_KHUSUS = 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,48 +65,52 @@ class Butir:
     """A cell with what it says of what: the same ``kunci`` must have the same value wherever it is printed."""
 
     sel: Sel
-    baris: BarisTerbit
-    tabel: TabelTerbit
+    baris: BarisPublikasi
+    tabel: TabelPublikasi
     kunci: tuple[Kunci, Besaran, int, tuple[str, ...]]
+    turunan: Turunan | None = None
+
+    @property
+    def pasti(self) -> bool:
+        """Whether heading and name leave no doubt on what the number is of."""
+        nama = self.kunci[0]
+        khusus = nama[0] not in ("teks", "induk") or len(set(nama[1:]) - UMUM) >= _KHUSUS
+        return self.sel.yakin and khusus
 
     def setuju(self, lain: Butir) -> bool:
         """Say whether both cells can stand for one value: equal, or apart by rounding alone."""
         satu, dua = self.sel.angka, lain.sel.angka
         assert satu is not None
         assert dua is not None
-        if self.kunci[1] in _PASTI:
-            return satu.selang.beririsan(dua.selang)
-        return any(a.beririsan(b) for a in self._jangkauan() for b in lain._jangkauan())
-
-    def _jangkauan(self) -> Iterator[Selang]:
-        """Return what the cell can stand for: what is printed, and what its operands, as printed, can give."""
-        assert self.sel.angka is not None
-        yield self.sel.angka.longgar
-        for satu in cari_turunan(self.baris):
-            if satu.hasil is self.sel and satu.benar:
-                yield from (selang for selang in satu.selang if cocok(self.sel.angka, selang))
+        return sama(satu, dua, longgar=self.kunci[1] in TURUNAN) or any(
+            turunan is not None and turunan.benar and turunan.benar_dengan({turunan.hasil: angka})
+            for turunan, angka in ((self.turunan, dua), (lain.turunan, satu))
+        )
 
 
 class Peta:
     """All rows of a published report with what they are about."""
 
-    def __init__(self, terbitan: Terbitan) -> None:
-        self.terbitan = terbitan
-        self.acuan = Acuan(terbitan.laporan)
+    def __init__(self, isi: IsiPublikasi) -> None:
+        self.isi = isi
+        self.acuan = AcuanBuku(isi.laporan) if isi.laporan else Acuan()
         self._teks: dict[tuple[str, ...], Kunci] = {}
         self._milik: dict[int, Kunci] = {}
-        for tabel in terbitan.tabel:
+        for tabel in isi.tabel:
             for baris in tabel.baris:
                 self._milik[id(baris)] = self._kenali(tabel, baris)
         self._samakan()
 
-    def kunci(self, baris: BarisTerbit) -> Kunci:
+    def kunci(self, baris: BarisPublikasi) -> Kunci:
         """Return what a row is about."""
         return self._milik[id(baris)]
 
-    def _kenali(self, tabel: TabelTerbit, baris: BarisTerbit) -> Kunci:
+    def _kenali(self, tabel: TabelPublikasi, baris: BarisPublikasi) -> Kunci:
         if baris.kode:
             return ("kode", baris.kode)
+        if hanya_tahun(baris.label) or not baris.kata:
+            besaran = {sel.besaran for sel in baris.angka}
+            return ("total",) if besaran & _MENYELURUH or tabel.prosa else ("tabel", tabel.nama)
         kode = POLA_KODE_TEKS.findall(baris.nama)
         if kode and not tabel.prosa and len(kode) == 1 and len(baris.kata) > 8:
             return ("kode", kode[0])
@@ -95,13 +124,10 @@ class Peta:
             if not sisa:
                 return ("kode", *semua)
         if temu := _SASARAN.match(baris.nama.strip()):
-            nomor = _URUT.get(temu[1].casefold()) or int(temu[1])
+            nomor = _URUT.get(temu[1].casefold()) or angka_romawi(temu[1]) or 0
             return self.acuan.sasaran_ke(nomor) or ("sasaran ke", str(nomor))
         if baris.peran == "rerata":
-            nomor_ = re.search(r"sasaran\s*-?\s*(\d)\b", baris.nama.casefold())
-            if nomor_ and "total" not in baris.kata:
-                return self.acuan.sasaran_ke(int(nomor_[1])) or ("sasaran ke", nomor_[1])
-            return ("rerata",) if self._memuat_sasaran(tabel) else ("rerata", tabel.nama)
+            return self._rerata(tabel, baris)
         if baris.peran == "jumlah" and self._sub_jumlah(tabel, baris):
             return ("jumlah", tabel.nama, *baris.kata)
         if baris.peran == "jumlah" or (tabel.prosa and set(baris.kata) <= _KESELURUHAN):
@@ -110,7 +136,18 @@ class Peta:
         if ada is None and tabel.prosa and "," in baris.nama:
             # What follows a comma says more about the thing that is named before it.
             ada = self.acuan.cari(kata(baris.nama.split(",")[0]), longgar=False)
-        return ada or self._sebut(baris.kata)
+        return ada or self._sebut(baris.kata, kata(baris.induk))
+
+    def _rerata(self, tabel: TabelPublikasi, baris: BarisPublikasi) -> Kunci:
+        """Name a mean: of a numbered sasaran, of the sasaran whose turn it is in the table, or of the whole."""
+        temu = _RERATA_SASARAN.search(baris.nama.casefold())
+        if temu and "total" not in baris.kata and (nomor := angka_romawi(temu[1])):
+            return self.acuan.sasaran_ke(nomor) or ("sasaran ke", str(nomor))
+        seri = [satu for satu in tabel.baris if satu.peran == "rerata" and satu.kata == baris.kata]
+        if len(seri) > 1 and "sasaran" in baris.kata:
+            nomor = next(n for n, satu in enumerate(seri, 1) if satu is baris)
+            return self.acuan.sasaran_ke(nomor) or ("sasaran ke", str(nomor))
+        return ("rerata",) if self._memuat_sasaran(tabel) else ("rerata", tabel.nama)
 
     def _antara(self, kode: list[str], nama: str) -> list[str]:
         """Spell out a run of codes such as 2.17.02-2.17.06."""
@@ -123,41 +160,42 @@ class Peta:
                 return [f"{kepala}.{n:0{len(awal)}d}" for n in range(int(awal), int(akhir) + 1)]
         return sorted(kode)
 
-    def _seluruh(self, tabel: TabelTerbit, baris: BarisTerbit) -> bool:
+    def _seluruh(self, tabel: TabelPublikasi, baris: BarisPublikasi) -> bool:
         """Say whether a total is that of the whole agency."""
         program = sum(satu.kode.count(".") == 2 for satu in tabel.baris if satu.kode)
-        lap = self.terbitan.laporan
-        dinas = (kata(lap.nama_dinas), kata(lap.identitas.nama))
         isi = [satu for satu in tabel.baris if satu.peran == "isi"]
         bagian = sum(satu.kata[:1] != () and satu.kata[0] in _BAGIAN for satu in isi)
-        return tabel.prosa or program > 1 or (bagian > 1 and bagian == len(isi)) or baris.kata in dinas
+        return tabel.prosa or program > 1 or (bagian > 1 and bagian == len(isi)) or baris.kata in self.isi.nama_dinas
 
-    def _sub_jumlah(self, tabel: TabelTerbit, baris: BarisTerbit) -> bool:
+    def _sub_jumlah(self, tabel: TabelPublikasi, baris: BarisPublikasi) -> bool:
         """Say whether a total is followed by another in its table."""
         akhir = [satu for satu in tabel.baris if satu.peran == "jumlah"][-1]
         return not tabel.prosa and baris is not akhir and baris.kata[:1] == ("sub",)
 
-    def _memuat_sasaran(self, tabel: TabelTerbit) -> bool:
+    def _memuat_sasaran(self, tabel: TabelPublikasi) -> bool:
         if not self.acuan.sasaran and not tabel.prosa:
             # Without a workbook the only mean of capaian that a report prints is that of the report.
             rerata = {
-                satu.tabel for satu in self.terbitan.baris if satu.peran == "rerata" and satu.cari(Besaran.CAPAIAN)
+                satu.tabel for satu in self.isi.baris if satu.peran == "rerata" and satu.cari(Besaran.CAPAIAN)
             }
-            return rerata - self._prosa == {tabel.nama}
+            seri = Counter(satu.kata for satu in tabel.baris if satu.peran == "rerata")
+            return rerata - self._prosa == {tabel.nama} or (len(seri) == 2 and max(seri.values()) > 1)
         kenal = [self.acuan.cari(satu.kata, longgar=False) for satu in tabel.baris if satu.peran == "isi"]
         induk = sum(bool(satu) and satu[0] in ("sasaran", "indikator") for satu in kenal if satu)
         return tabel.prosa or (induk > 1 and induk == len(self.acuan.sasaran))
 
-    def _sebut(self, isi: tuple[str, ...]) -> Kunci:
+    def _sebut(self, isi: tuple[str, ...], induk: tuple[str, ...] = ()) -> Kunci:
+        if induk and len(set(isi) - UMUM) < _KHUSUS:
+            return ("induk", *induk, "/", *isi)
         if isi not in self._teks:
             self._teks[isi] = ("teks", *isi)
         return self._teks[isi]
 
     def _samakan(self) -> None:
         """Give rows of different tables one key whose names differ by spelling, or whose amounts are the same."""
-        tabel = {id(baris): satu.nama for satu in self.terbitan.tabel for baris in satu.baris}
+        tabel = {id(baris): satu.nama for satu in self.isi.tabel for baris in satu.baris}
         milik: dict[Kunci, set[str]] = {}
-        for baris in self.terbitan.baris:
+        for baris in self.isi.baris:
             milik.setdefault(self.kunci(baris), set()).add(tabel[id(baris)])
         ganti: dict[Kunci, Kunci] = {}
         teks = [satu for satu in milik if satu[0] == "teks"]
@@ -176,11 +214,11 @@ class Peta:
     def _samakan_pagu(self) -> None:
         """Name rows after the code that is printed elsewhere with the same amount, exact to the rupiah."""
         pagu: dict[object, set[Kunci]] = {}
-        for baris in self.terbitan.baris:
+        for baris in self.isi.baris:
             for sel in baris.angka:
                 if sel.besaran is Besaran.PAGU and sel.angka and baris.kode:
                     pagu.setdefault((sel.angka.nilai, sel.tahun), set()).add(self.kunci(baris))
-        for baris in self.terbitan.baris:
+        for baris in self.isi.baris:
             if self.kunci(baris)[0] not in ("teks", "sasaran ke"):
                 continue
             for sel in baris.angka:
@@ -191,19 +229,19 @@ class Peta:
 
     @cached_property
     def _prosa(self) -> frozenset[str]:
-        return frozenset(satu.nama for satu in self.terbitan.tabel if satu.prosa)
+        return frozenset(satu.nama for satu in self.isi.tabel if satu.prosa)
 
     @cached_property
     def kode(self) -> tuple[str, ...]:
         """The codes that are printed, each once."""
         benar = {id(baris): kode for baris, kode in self.salah_kode}
-        return tuple(dict.fromkeys(benar.get(id(satu), satu.kode) for satu in self.terbitan.baris if satu.kode))
+        return tuple(dict.fromkeys(benar.get(id(satu), satu.kode) for satu in self.isi.baris if satu.kode))
 
     @cached_property
-    def salah_kode(self) -> tuple[tuple[BarisTerbit, str], ...]:
+    def salah_kode(self) -> tuple[tuple[BarisPublikasi, str], ...]:
         """Rows whose name bears another code elsewhere, each with that code, where this row is the one at fault."""
-        semua = [satu for satu in self.terbitan.baris if satu.kode and satu.sel and len(satu.kata) > 1]
-        milik: dict[str, list[BarisTerbit]] = {}
+        semua = [satu for satu in self.isi.baris if satu.kode and satu.sel and len(satu.kata) > 1]
+        milik: dict[str, list[BarisPublikasi]] = {}
         for baris in semua:
             milik.setdefault(baris.kode.rpartition(".")[0], []).append(baris)
         hasil = []
@@ -218,37 +256,47 @@ class Peta:
                 hasil.append((baris, lain[0].kode))
         return tuple(hasil)
 
-    def _salah(self, baris: BarisTerbit, lain: BarisTerbit, sama: int, beda: int) -> bool:
+    def _salah(self, baris: BarisPublikasi, lain: BarisPublikasi, sama: int, beda: int) -> bool:
         """Say which of two rows bears the wrong code: the workbook decides, else the majority, else the later table."""
-        nama = {satu.kode: kata(satu.nama) for satu in self.terbitan.laporan.data.anggaran}
+        nama = self.acuan.nama_kode()
         if mirip(nama.get(lain.kode, ()), baris.kata):
             return True
         if mirip(nama.get(baris.kode, ()), baris.kata):
             return False
         if beda != sama + 1:
             return beda > sama + 1
-        urut = [satu.nama for satu in self.terbitan.tabel]
+        urut = [satu.nama for satu in self.isi.tabel]
         return urut.index(baris.tabel) > urut.index(lain.tabel)
 
     @cached_property
     def butir(self) -> tuple[Butir, ...]:
         """All numbers with their keys."""
-        semua = [butir for tabel in self.terbitan.tabel for butir in self._butir(tabel)]
+        semua = [butir for tabel in self.isi.tabel for butir in self._butir(tabel)]
         return tuple(self._luruskan(semua))
 
-    def _butir(self, tabel: TabelTerbit) -> Iterator[Butir]:
+    @cached_property
+    def menurut(self) -> dict[object, list[Butir]]:
+        """The numbers by thing and quantity, whatever their year."""
+        hasil: dict[object, list[Butir]] = {}
+        for satu in self.butir:
+            hasil.setdefault((satu.kunci[0], satu.kunci[1], satu.kunci[3]), []).append(satu)
+        return hasil
+
+    def _butir(self, tabel: TabelPublikasi) -> Iterator[Butir]:
         judul_tahun = {int(satu) for satu in re.findall(r"(?<!\d)(20\d\d)(?!\d|\s*[-–])", tabel.nama)}
-        bawaan = judul_tahun.pop() if len(judul_tahun) == 1 else self.terbitan.tahun
+        bawaan = judul_tahun.pop() if len(judul_tahun) == 1 else self.isi.tahun
+        hasil = per_hasil(self.isi)
         semua: dict[object, list[Butir]] = {}
         for baris in tabel.baris:
+            apa = self.kunci(baris)
             for sel in baris.angka:
-                apa = self.kunci(baris)
                 besaran = sel.besaran
                 if tabel.prosa and besaran is Besaran.PERSEN and sel.tahun and apa[0] == "indikator":
                     # The percentage that a year is said to have is its realisasi.
                     besaran = Besaran.REALISASI
-                kunci = (self._baku(apa, besaran), besaran, sel.tahun or bawaan, sel.imbuhan)
-                semua.setdefault(kunci, []).append(Butir(sel, baris, tabel, kunci))
+                imbuhan = (*sel.imbuhan, *sel.periode)
+                kunci = (self._baku(apa, besaran), besaran, sel.tahun or bawaan, imbuhan)
+                semua.setdefault((kunci, sel.jenis), []).append(Butir(sel, baris, tabel, kunci, hasil.get(sel)))
         for isi in semua.values():
             # Rows of one name in one table are different things where their values differ.
             if tabel.prosa or all(isi[0].setuju(lain) for lain in isi[1:]):
@@ -260,9 +308,9 @@ class Peta:
             return self.acuan.indikator_tunggal(kunci[1]) or kunci
         if kunci[0] == "kode" and len(kunci) == 2 and besaran in _KINERJA:
             return self.acuan.indikator_tunggal(kunci[1]) or kunci
-        if kunci[0] == "indikator" and besaran in _UANG:
+        if kunci[0] == "indikator" and besaran in UANG | _PERSEN_UANG:
             return ("indikator", kunci[1], "anggaran")
-        if kunci[0] == "sasaran" and besaran in _UANG:
+        if kunci[0] == "sasaran" and besaran in UANG | _PERSEN_UANG:
             return self.acuan.program_sasaran(kunci[1]) or kunci
         return kunci
 
@@ -282,23 +330,23 @@ class Peta:
             hitungan = self.acuan.nilai(kunci, Besaran.REALISASI, tahun)
             angka = butir.sel.angka
             assert angka is not None
-            sama = any(satu.longgar.beririsan(angka.longgar) for satu in lain) or (
+            setuju = any(sama(satu, angka) for satu in lain) or (
                 hitungan is not None and abs(angka.nilai - hitungan) <= angka.langkah
             )
             if lain or hitungan is not None:
-                kolom.setdefault((butir.tabel.nama, butir.sel.isi.kolom), []).append(sama)
+                kolom.setdefault((butir.tabel.nama, butir.sel.kolom), []).append(setuju)
         salah = {nama for nama, isi in kolom.items() if sum(isi) * 2 >= len(isi) and sum(isi) >= 2}
         # What is headed alike in the same table holds the same quantity.
         salah |= {
-            (butir.tabel.nama, butir.sel.isi.kolom)
+            (butir.tabel.nama, butir.sel.kolom)
             for butir in semua
             for nama, judul in salah
             if butir.tabel.nama == nama
-            and kata(re.sub(r"\d", "", butir.sel.isi.kolom)) == kata(re.sub(r"\d", "", judul))
+            and kata(re.sub(r"\d", "", butir.sel.kolom)) == kata(re.sub(r"\d", "", judul))
         }
         for butir in semua:
             kunci, besaran, tahun, imbuhan = butir.kunci
-            if besaran is Besaran.CAPAIAN and (butir.tabel.nama, butir.sel.isi.kolom) in salah:
+            if besaran is Besaran.CAPAIAN and (butir.tabel.nama, butir.sel.kolom) in salah:
                 sel = replace(butir.sel, besaran=Besaran.REALISASI)
                 yield replace(butir, sel=sel, kunci=(kunci, Besaran.REALISASI, tahun, imbuhan))
             else:
@@ -306,6 +354,12 @@ class Peta:
 
 
 @lru_cache(maxsize=4)
+def petakan_isi(isi: IsiPublikasi) -> Peta:
+    """Return the statements of a report."""
+    return Peta(pahami(isi))
+
+
+@lru_cache(maxsize=4)
 def petakan(laporan: Laporan) -> Peta:
-    """Return what the rows of sheet publikasi are about."""
-    return Peta(baca_publikasi(laporan))
+    """Return the statements on sheet publikasi."""
+    return Peta(pahami_laporan(laporan))

@@ -6,16 +6,21 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-__all__ = ["Cetakan", "Selang", "baca_cetakan", "baca_kelipatan", "cocok"]
+__all__ = ["Cetakan", "Selang", "baca_cetakan", "baca_kelipatan", "cocok", "sama"]
 
 _SATUAN = re.compile(r"^(?:rp\.?\s*)|(?:,-|,--|\.-)$|%$", re.IGNORECASE)
-_KELIPATAN = {"ribu": 1_000, "juta": 1_000_000, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12}
+_KELIPATAN = {
+    **{"ribu": 1_000, "rb": 1_000, "juta": 10**6, "jt": 10**6, "miliar": 10**9, "milyar": 10**9, "m": 10**9},
+    **{"triliun": 10**12, "trilyun": 10**12, "t": 10**12},
+}
 _BESAR = r"(?P<besar>ribu|juta|mil[iy]ar|triliun)(?:an)?"
 _JUDUL = re.compile(
     rf"\b(?:rp|rupiah)\b\W*(?:dalam\s+)?{_BESAR}\b|\b{_BESAR.replace('besar', 'depan')}\W*(?:rp|rupiah)\b",
     re.IGNORECASE,
 )
-_AKHIRAN = re.compile(rf"^{_BESAR}\b", re.IGNORECASE)
+_AKHIRAN = re.compile(r"^(?P<besar>ribu|rb|juta|jt|mil[iy]ar|tril[iy]+un)(?:an)?\b", re.IGNORECASE)
+#: The short forms stand for a unit of money only behind Rp, and in capitals: a bare 5 m is a length.
+_SINGKAT = re.compile(r"^(?P<besar>[MT])\b\.?")
 _BILANGAN = re.compile(r"[+\-−]?\(?\d[\d.,\s]*\d\)?|[+\-−]?\d")
 
 
@@ -66,6 +71,10 @@ class Cetakan:
         what is wrong with the grouping of its digits, "" when nothing is.
     kelipatan
         the unit it is printed in, 1.000.000 for an amount in millions; ``nilai`` is in single units.
+    lain
+        the other value that the print can mean (9,000 is nine or nine thousand), None where there is one reading.
+    persen
+        whether a percent sign stands behind it.
     """
 
     nilai: Decimal
@@ -73,6 +82,8 @@ class Cetakan:
     tanda: str = ""
     cacat: str = ""
     kelipatan: int = 1
+    lain: Decimal | None = None
+    persen: bool = False
 
     @property
     def langkah(self) -> Decimal:
@@ -99,9 +110,40 @@ class Cetakan:
         return Selang(self.nilai - self.langkah / 2, self.nilai + self.langkah)
 
 
+    @property
+    def bacaan(self) -> tuple[Cetakan, ...]:
+        """The number in each way in which it can be read."""
+        if self.lain is None:
+            return (self,)
+        desimal = 0 if self.desimal else 3
+        return (replace(self, lain=None), replace(self, nilai=self.lain, desimal=desimal, lain=None))
+
+
 def cocok(tercetak: Cetakan, hitungan: Selang) -> bool:
     """Say whether a printed result can come from a computed range, by rounding or by cutting."""
-    return tercetak.longgar.beririsan(hitungan)
+    return any(satu.longgar.beririsan(hitungan) for satu in tercetak.bacaan)
+
+
+def sama(satu: Cetakan, dua: Cetakan, *, longgar: bool = False) -> bool:
+    """Say whether two prints can stand for one value: the finer one, rounded or cut, gives the coarser one.
+
+    Two whole numbers must be equal; ``longgar`` takes a last digit for the work of rounding on the way.
+    """
+    return any(_sama(a, b, longgar=longgar) for a in satu.bacaan for b in dua.bacaan)
+
+
+def _sama(satu: Cetakan, dua: Cetakan, *, longgar: bool) -> bool:
+    if satu.nilai == dua.nilai:
+        return True
+    kasar, halus = sorted((satu, dua), key=lambda c: c.langkah, reverse=True)
+    if kasar.langkah == halus.langkah:
+        return longgar and satu.terbulat and abs(satu.nilai - dua.nilai) <= satu.langkah
+    if not halus.terbulat and kasar.kelipatan == 1:
+        return False
+    selang = kasar.longgar
+    if longgar:
+        selang = Selang(selang.bawah - kasar.langkah / 2, selang.atas)
+    return selang.bawah <= halus.nilai < selang.atas or kasar.nilai == halus.nilai
 
 
 def baca_kelipatan(*judul: str) -> int:
@@ -137,6 +179,7 @@ def baca_cetakan(teks: str, *, ribuan: bool, kelipatan: int = 1) -> Cetakan | No
     'titik ribuan tidak lengkap'
     """
     rapat = teks.strip().replace("\u00a0", " ")
+    rupiah = re.match(r"rp", rapat, re.IGNORECASE) is not None
     for _ in range(3):
         rapat = _SATUAN.sub("", rapat).strip()
     temu = _BILANGAN.match(rapat)
@@ -145,15 +188,18 @@ def baca_cetakan(teks: str, *, ribuan: bool, kelipatan: int = 1) -> Cetakan | No
     ekor = rapat[temu.end() :].strip()
     if ekor and not re.fullmatch(r"[%a-zA-Z/ ().,-]{0,60}", ekor):
         return None
+    persen = "%" in teks
     inti = temu[0]
     minus = inti[0] in "-−(" and len(inti) > 1
     angka = re.sub(r"[\s()+\-−]", "", inti).rstrip(".,")
     hasil = _urai(angka, ribuan=ribuan)
     if hasil is None:
         return None
-    if besar := _AKHIRAN.match(ekor):
+    if besar := _AKHIRAN.match(ekor) or (rupiah and _SINGKAT.match(ekor)) or None:
         kelipatan = _KELIPATAN[besar["besar"].casefold()]
-    return replace(hasil, nilai=(-hasil.nilai if minus else hasil.nilai) * kelipatan, kelipatan=kelipatan)
+    tanda = -kelipatan if minus else kelipatan
+    lain = None if hasil.lain is None else hasil.lain * tanda
+    return replace(hasil, nilai=hasil.nilai * tanda, kelipatan=kelipatan, lain=lain, persen=persen)
 
 
 def _urai(angka: str, *, ribuan: bool) -> Cetakan | None:
@@ -166,8 +212,11 @@ def _urai(angka: str, *, ribuan: bool) -> Cetakan | None:
     if len(tanda) == 1:
         kepala, ekor = bagian
         kelompok = len(ekor) == 3 and len(kepala) <= 3 and not kepala.startswith("0")
+        utuh = Decimal(kepala + ekor)
         if kelompok and ribuan and tanda[0] == ".":
-            return Cetakan(Decimal(kepala + ekor), 0)
+            return Cetakan(utuh, 0)
+        if kelompok:
+            return Cetakan(Decimal(f"{kepala}.{ekor}"), 3, tanda[0], lain=utuh)
         if ribuan and len(kepala + ekor) >= 9:
             return Cetakan(Decimal(kepala + ekor), 0, "", "titik ribuan tidak lengkap")
         return Cetakan(Decimal(f"{kepala}.{ekor}"), len(ekor), tanda[0])
