@@ -14,7 +14,9 @@ __all__ = [
     "Keadaan",
     "Keluarga",
     "Temuan",
+    "TemuanPublikasi",
     "TemuanDitinjau",
+    "TinjauanPublikasi",
     "Tingkat",
     "Tinjauan",
     "aturan",
@@ -34,6 +36,7 @@ __all__ = [
     "temuan_masukan",
     "temuan_selesai",
     "tinjau",
+    "tinjau_publikasi",
 ]
 
 
@@ -48,5 +51,6 @@ from kinerja.reviu.lembar import (
     temuan_selesai,
 )
 from kinerja.reviu.periksa import periksa, periksa_publikasi, temuan_masukan
+from kinerja.reviu.publikasi.tinjau import TemuanPublikasi, TinjauanPublikasi, tinjau_publikasi
 from kinerja.reviu.tampil import susun_ringkasan, susun_teks
 from kinerja.reviu.tinjau import Keadaan, TemuanDitinjau, Tinjauan, menurut_kunci, sidik_laporan, tinjau

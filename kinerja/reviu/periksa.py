@@ -52,7 +52,7 @@ def periksa_publikasi(laporan: Laporan) -> tuple[Temuan, ...]:
 
 def _jalankan(laporan: Laporan, aturan: Iterable[Aturan]) -> tuple[Temuan, ...]:
     temuan = [
-        Temuan(satu.id, satu.tingkat, d.tempat, d.tercetak, d.seharusnya, d.pesan, satu.dasar)
+        Temuan(satu.id, d.tingkat or satu.tingkat, d.tempat, d.tercetak, d.seharusnya, d.pesan, satu.dasar)
         for satu in aturan
         for d in satu.fungsi(laporan)
     ]

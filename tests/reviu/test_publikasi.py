@@ -120,13 +120,13 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
         "300",
     ),
     (
-        "publikasi-jumlah-rincian",
+        "publikasi-hitungan-baris",
         [
             ("Tabel 1", nama, {"Anggaran": a, "Realisasi": b, "Sisa": c})
             for nama, a, b, c in (
                 ("Kegiatan A", "3.000.001", "2.000.002", "1.000.009"),
-                ("Rincian A1", "1.000.000", "1.000.001", "1"),
-                ("Rincian A2", "2.000.001", "1.000.001", "999.998"),
+                ("Rincian A1", "1.000.000", "999.999", "1"),
+                ("Rincian A2", "2.000.001", "1.000.003", "999.998"),
             )
         ],
         "Tabel 1, Kegiatan A, kolom Sisa",
@@ -267,11 +267,11 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
     (
         "publikasi-antartabel",
         [
-            ("Tabel Target Renstra", "Indeks layanan arsip", {"2022": "70", "2023": "75"}),
+            ("Tabel Target Kinerja", "Indeks layanan arsip", {"2022": "70", "2023": "75"}),
             ("Tabel IKU", "Indeks layanan arsip", {"Target 2023": "76"}),
             ("Tabel PK", "Indeks layanan arsip", {"Target 2023": "76"}),
         ],
-        "Tabel Target Renstra, Indeks layanan arsip, kolom 2023",
+        "Tabel Target Kinerja, Indeks layanan arsip, kolom 2023",
         "76",
     ),
     (
@@ -357,7 +357,7 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
             ("Tabel", "Jumlah", {"L": "10", "P": "12"}),
             ("Narasi", "jumlah pegawai perempuan", {"Nilai": "21 orang"}),
         ],
-        "Narasi, jumlah pegawai perempuan, kolom Nilai dibandingkan dengan Tabel, Jumlah, kolom P",
+        "Narasi, jumlah pegawai perempuan, kolom Nilai",
         "12",
     ),
     ("publikasi-bilangan", [("T", "A", {"Anggaran": "10.711482.609"})], "T, A, kolom Anggaran", ""),

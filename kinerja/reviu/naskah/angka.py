@@ -11,8 +11,8 @@ from functools import lru_cache
 from kinerja.angka import bulatkan
 from kinerja.laporan import Laporan, PenandaSalah
 from kinerja.reviu.naskah.kalimat import Kalimat, baca_kalimat, konteks
-from kinerja.reviu.publikasi.cetakan import Cetakan, baca_cetakan
-from kinerja.reviu.publikasi.kolom import kata
+from kinerja.reviu.publikasi.bilangan import Cetakan, baca_cetakan
+from kinerja.reviu.publikasi.kata import kata
 
 __all__ = ["Diketik", "Tahu", "angka_diketik", "disebut", "duga_angka", "dugaan_angka", "yang_diketahui"]
 

@@ -10,7 +10,7 @@ from kinerja.laporan import Laporan
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.naskah.angka import disebut, dugaan_angka
 from kinerja.reviu.naskah.kalimat import Kalimat, baca_kalimat, konteks
-from kinerja.reviu.publikasi.kolom import kata
+from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["BACA", "BERHASIL", "GAGAL", "SATU", "satu_indikator"]

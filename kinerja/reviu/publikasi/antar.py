@@ -1,4 +1,4 @@
-"""A published report against the computation of the workbook, against its own totals, and its staff by gender."""
+"""A published report against its own totals and lists, and its staff by gender from table to table."""
 
 from __future__ import annotations
 
@@ -7,48 +7,15 @@ from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from kinerja.angka import cetak_bulat, gabung
-from kinerja.reviu.publikasi.bilangan import Cetakan
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
-from kinerja.reviu.publikasi.pernyataan import Butir, Peta
-from kinerja.reviu.publikasi.rumus import cetak_nilai
-from kinerja.reviu.publikasi.sengketa import dekat_hitungan
+from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.publikasi.susunan import Sel, TabelPublikasi, duga
 from kinerja.reviu.temuan import Dugaan
 
-__all__ = ["periksa_banyak", "periksa_hitungan", "periksa_kelamin", "periksa_kolom_total"]
+__all__ = ["periksa_banyak", "periksa_kelamin", "periksa_kolom_total"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
-
-
-def periksa_hitungan(peta: Peta) -> _Temuan:
-    """Find values that the computation of the workbook does not give."""
-    for butir in peta.butir:
-        kunci, besaran, tahun, imbuhan = butir.kunci
-        if imbuhan or butir.sel.angka is None:
-            continue
-        hitungan = peta.acuan.nilai(kunci, besaran, tahun)
-        if hitungan is None or dekat_hitungan(butir.sel, hitungan) or _terjelaskan(peta, butir):
-            continue
-        harap = _cetak(hitungan, butir.sel.angka, besaran)
-        pesan = f"Menurut data buku kerja {besaran.value} {harap}, tercetak {butir.sel.teks}"
-        yield butir.sel, duga(butir.sel, harap, pesan)
-
-
-def _terjelaskan(peta: Peta, butir: Butir) -> bool:
-    """Say whether a result follows from its own row, whose operands the workbook confirms: rounding, or another formula."""
-    kunci, _, tahun, _ = butir.kunci
-    if butir.turunan is None or not butir.turunan.benar:
-        return False
-    operan = butir.turunan.operan
-    nilai = [peta.acuan.nilai(kunci, satu.besaran, satu.tahun or tahun) for satu in operan]
-    return all(n is not None and dekat_hitungan(s, n) for s, n in zip(operan, nilai, strict=True))
-
-
-def _cetak(nilai: Decimal, seperti: Cetakan, besaran: Besaran) -> str:
-    if besaran in (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA) and seperti.kelipatan == 1:
-        return cetak_bulat(int(nilai))
-    return cetak_nilai(nilai, seperti)
 
 
 def periksa_kolom_total(peta: Peta, keliru: Collection[Sel]) -> _Temuan:
@@ -58,7 +25,10 @@ def periksa_kolom_total(peta: Peta, keliru: Collection[Sel]) -> _Temuan:
             continue
         harap, ada = cetak_bulat(int(total)), cetak_bulat(int(_jumlah(suku)))
         pesan = f"Kolom {kolom} berjumlah {ada}, sedangkan jumlah seluruhnya {harap} ({suku[0].isi.asal.sel('nilai')})."
-        yield suku[0], Dugaan(f"{tabel.nama}, Jumlah, kolom {kolom}", ada, harap, pesan, None, tuple(s.nomor for s in suku))
+        yield (
+            suku[0],
+            Dugaan(f"{tabel.nama}, Jumlah, kolom {kolom}", ada, harap, pesan, None, tuple(s.nomor for s in suku)),
+        )
 
 
 def _dekat_total(peta: Peta) -> Iterator[tuple[TabelPublikasi, str, list[Sel], Decimal]]:
@@ -119,13 +89,15 @@ def periksa_kelamin(peta: Peta) -> _Temuan:
         for kelompok, kelamin, jumlah, sel in _rekap_kelamin(tabel):
             milik.setdefault((kelompok, kelamin), []).append((tabel.nama, jumlah, sel))
     acuan = _kelamin_buku_kerja(peta)
+    sudah: set[tuple[str, str]] = set()
     for kunci, isi in milik.items():
         nilai = acuan.get(kunci)
         if nilai is None:
             banyak = [jumlah for _, jumlah, _ in isi]
             nilai = max(dict.fromkeys(banyak), key=banyak.count)
         for nama, jumlah, sel in isi:
-            if jumlah != nilai and (len(isi) > 1 or kunci in acuan):
+            if jumlah != nilai and (len(isi) > 1 or kunci in acuan) and (nama, kunci[0]) not in sudah:
+                sudah.add((nama, kunci[0]))
                 lain = [tabel for tabel, satu, _ in isi if satu == nilai and tabel != nama]
                 asal = gabung(lain) if lain else "data buku kerja"
                 pesan = f"Menurut {asal} {kunci[0]} {kunci[1]} {nilai} orang, sedangkan di sini kolom-kolomnya berjumlah {jumlah}"

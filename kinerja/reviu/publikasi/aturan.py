@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kinerja.reviu.publikasi import antar, bentuk, pangsa, uraian
+from kinerja.reviu.publikasi import antar, bentuk, efisiensi, pangsa, satuan, uraian
 from kinerja.reviu.publikasi.daftar import aturan_publikasi
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.publikasi.sengketa import adili
@@ -139,6 +139,39 @@ def publikasi_antartabel(peta: Peta) -> Iterator[Dugaan]:
 
 
 @aturan_publikasi(
+    "Hasil hitungan sesuai dengan angka pada tabel lain",
+    tingkat=Tingkat.GALAT,
+    dasar=_HITUNG,
+    membaca=_LEMBAR,
+)
+def publikasi_hitungan_antartabel(peta: Peta) -> Iterator[Dugaan]:
+    """A share or capaian that stands alone, in text or chart, follows from the numbers of its thing and year elsewhere."""
+    return _diadili(peta, "hitungan-antartabel")
+
+
+@aturan_publikasi(
+    "Nilai efisiensi mengikuti efisiensinya",
+    tingkat=Tingkat.GALAT,
+    dasar="PMK Nomor 22/PMK.02/2021: NE = 50 % + (E/20) × 50, E antara -20 % dan 20 %, NE antara 0 dan 100 %",
+    membaca=_LEMBAR,
+)
+def publikasi_nilai_efisiensi(peta: Peta) -> Iterator[Dugaan]:
+    """NE follows from E and lies within 0 and 100; E in per cent is no fraction."""
+    return _daftar(efisiensi.periksa_efisiensi(peta))
+
+
+@aturan_publikasi(
+    "Satu indikator memakai satu satuan",
+    tingkat=Tingkat.GALAT,
+    dasar=_SATU,
+    membaca=_LEMBAR,
+)
+def publikasi_satuan(peta: Peta) -> Iterator[Dugaan]:
+    """An indicator is measured in the same unit in every table."""
+    return _daftar(satuan.periksa_satuan(peta))
+
+
+@aturan_publikasi(
     "Angka tercetak sama dengan hitungan dari buku kerja",
     tingkat=Tingkat.GALAT,
     dasar=_SATU,
@@ -146,7 +179,7 @@ def publikasi_antartabel(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_hitungan_data(peta: Peta) -> Iterator[Dugaan]:
     """What the workbook knows is compared where neither the row nor another table shows the fault already."""
-    return _daftar(antar.periksa_hitungan(peta), _sudah(peta))
+    return _diadili(peta, "hitungan-data")
 
 
 @aturan_publikasi(
@@ -289,4 +322,4 @@ def publikasi_tanda_desimal(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_terbilang(peta: Peta) -> Iterator[Dugaan]:
     """Words and digits name the same amount."""
-    return _daftar(bentuk.periksa_terbilang(peta.isi))
+    return _daftar(satuan.periksa_terbilang(peta.isi))

@@ -7,12 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kinerja.angka import terbilang
 from kinerja.model import Skala, muat_skala
-from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata, mirip
-from kinerja.reviu.publikasi.susunan import BarisPublikasi, Sel, IsiPublikasi, duga
+from kinerja.reviu.publikasi.pernyataan import Peta
+from kinerja.reviu.publikasi.susunan import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.temuan import Dugaan
 
 __all__ = [
@@ -21,10 +20,10 @@ __all__ = [
     "periksa_kode",
     "periksa_predikat",
     "periksa_tanda_desimal",
-    "periksa_terbilang",
 ]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
+_IKU = re.compile(r"\biku\b|indikator kinerja utama")
 _NOL, _PENUH = Decimal(0), Decimal(100)
 #: Words on a target, with the signs that capaian minus 100 may have.
 _STATUS = {
@@ -60,20 +59,6 @@ def periksa_tanda_desimal(isi: IsiPublikasi) -> _Temuan:
             yield satu, duga(satu, satu.teks.replace(".", ",") if jarang == "." else "", pesan)
 
 
-def periksa_terbilang(isi: IsiPublikasi) -> _Temuan:
-    """Find amounts whose words say another number."""
-    for baris in isi.baris:
-        for sel in baris.sel:
-            if sel.besaran is not Besaran.TERBILANG or not sel.teks:
-                continue
-            angka = next((s.angka for s in baris.angka if s.angka and not s.angka.desimal), None)
-            if angka is None:
-                continue
-            harap = terbilang(int(angka.nilai))
-            if [k for k in kata(sel.teks) if k != "rupiah"] != list(kata(harap)):
-                yield sel, duga(sel, harap, f"Terbilang tidak sesuai dengan angkanya; seharusnya “{harap}”")
-
-
 def periksa_kode(peta: Peta) -> _Temuan:
     """Find a name that bears two codes, at the place that stands alone."""
     for baris, kode in peta.salah_kode:
@@ -82,7 +67,13 @@ def periksa_kode(peta: Peta) -> _Temuan:
         pesan = f"“{baris.nama}” berkode {baris.kode} di sini dan {kode} pada {tabel}"
         yield (
             sel,
-            Dugaan(f"{sel.isi.tabel}, {sel.isi.baris}", baris.kode, kode, f"{pesan} ({sel.isi.asal.sel('baris')})."),
+            Dugaan(
+                f"{sel.isi.tabel}, {sel.isi.baris}",
+                baris.kode,
+                kode,
+                f"{pesan} ({sel.isi.asal.sel('baris')}).",
+                nomor=(sel.nomor,),
+            ),
         )
 
 
@@ -156,11 +147,18 @@ def _sesuai(skala: Skala, sel: Sel, capaian: Sel) -> bool:
     return kata(sel.teks) in calon
 
 
+def _tentang_iku(tabel: TabelPublikasi) -> bool:
+    """Say whether a table lists main indicators: not a table of money, nor one on all the others."""
+    nama = tabel.nama.casefold()
+    uang = any(sel.besaran in UANG for baris in tabel.baris for sel in baris.sel)
+    return bool(_IKU.search(nama)) and not re.search(r"\bnon[\s-]*(?:iku|utama)", nama) and not (tabel.prosa or uang)
+
+
 def periksa_iku(peta: Peta) -> _Temuan:
     """Find tables on the IKU that list fewer indicators than the table that sets them."""
     daftar: dict[str, list[BarisPublikasi]] = {}
     for tabel in peta.isi.tabel:
-        if re.search(r"\biku\b|indikator kinerja utama", tabel.nama.casefold()) and not tabel.prosa:
+        if _tentang_iku(tabel):
             daftar[tabel.nama] = [satu for satu in tabel.baris if satu.peran == "isi"]
     if len(daftar) < 2:
         return
@@ -177,5 +175,6 @@ def periksa_iku(peta: Peta) -> _Temuan:
                     str(len(baris)),
                     str(len(daftar[penuh])),
                     f"{pesan} ({sel.isi.asal.sel('nilai')}).",
+                    nomor=(sel.nomor,),
                 ),
             )

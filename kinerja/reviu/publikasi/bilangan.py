@@ -10,8 +10,16 @@ __all__ = ["Cetakan", "Selang", "baca_cetakan", "baca_kelipatan", "cocok", "sama
 
 _SATUAN = re.compile(r"^(?:rp\.?\s*)|(?:,-|,--|\.-)$|%$", re.IGNORECASE)
 _KELIPATAN = {
-    **{"ribu": 1_000, "rb": 1_000, "juta": 10**6, "jt": 10**6, "miliar": 10**9, "milyar": 10**9, "m": 10**9},
-    **{"triliun": 10**12, "trilyun": 10**12, "t": 10**12},
+    "ribu": 1_000,
+    "rb": 1_000,
+    "juta": 10**6,
+    "jt": 10**6,
+    "miliar": 10**9,
+    "milyar": 10**9,
+    "m": 10**9,
+    "triliun": 10**12,
+    "trilyun": 10**12,
+    "t": 10**12,
 }
 _BESAR = r"(?P<besar>ribu|juta|mil[iy]ar|triliun)(?:an)?"
 _JUDUL = re.compile(
@@ -108,7 +116,6 @@ class Cetakan:
         if self.nilai < 0:
             return Selang(self.nilai - self.langkah, self.nilai + self.langkah / 2)
         return Selang(self.nilai - self.langkah / 2, self.nilai + self.langkah)
-
 
     @property
     def bacaan(self) -> tuple[Cetakan, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -87,7 +88,13 @@ class Turunan:
         if rumus.id == "jumlah":
             return f"Jumlah {' + '.join(satu.teks for satu in operan)}"
         nama = [f"{_apa(satu)} {satu.teks}" for satu in operan]
-        hubung = {"rasio": "dibagi", "bagi": "dibagi", "kurang": "dikurangi", "selisih-persen": "dikurangi", "mutlak": "dikurangi"}
+        hubung = {
+            "rasio": "dibagi",
+            "bagi": "dibagi",
+            "kurang": "dikurangi",
+            "selisih-persen": "dikurangi",
+            "mutlak": "dikurangi",
+        }
         if rumus.id in hubung:
             return f" {hubung[rumus.id]} ".join(nama).capitalize()
         return f"{rumus.sebutan.capitalize()} ({' dan '.join(nama)})"
@@ -140,8 +147,9 @@ def _kolom(tabel: TabelPublikasi, kolom: str, milik: _Milik) -> Iterator[Turunan
     contoh = milik[0][1]
     wakil = [next(s for b in tabel.baris if (s := tabel.sel(b, k))) for k in tabel.kolom if _ada(tabel, k)]
     calon = [(rumus, tuple(s.kolom for s in operan)) for rumus, operan in _calon_judul(contoh, wakil)]
-    bagus = _urut_pas(tabel, milik, calon)
-    pola = None if bagus and bagus[0][1] > 0 else _pola(tabel, kolom, milik)
+    bagus = _urut_pas(tabel, milik, calon, berisi=contoh.besaran is Besaran.PERSEN and not _polos(contoh))
+    cukup = bagus and bagus[0][1] * 2 >= bagus[0][2] and (bagus[0][1] or len(milik) < _PAS)
+    pola = None if cukup else _pola(tabel, kolom, milik)
     if pola:
         yield from _dari_pola(tabel, milik, pola)
         return
@@ -149,7 +157,7 @@ def _kolom(tabel: TabelPublikasi, kolom: str, milik: _Milik) -> Iterator[Turunan
         return
     teruji = max(semua for _, _, semua in bagus)
     # A heading that no row follows says something else than we think, unless there are hardly any rows.
-    if contoh.besaran is Besaran.PERSEN and bagus[0][1] == 0:
+    if contoh.besaran is Besaran.PERSEN and not (cukup and (bagus[0][1] > 1 or _polos(contoh))):
         return
     yang_pas = sum(any(_uji(tabel, b, s, c) for c, _, _ in bagus) for b, s in milik)
     kuat = teruji <= 2 or yang_pas * 2 >= teruji
@@ -195,11 +203,22 @@ def _perlu(calon: _Calon) -> int:
     return min(2, len(nama)) if rumus.id == "jumlah" else len(nama)
 
 
-def _urut_pas(tabel: TabelPublikasi, milik: _Milik, calon: Sequence[_Calon]) -> list[tuple[_Calon, int, int]]:
-    """Return the candidates that some row can be tested with, those that fit most rows first."""
+def _polos(sel: Sel) -> bool:
+    """Say whether a heading says no more than per cent."""
+    return set(kata(re.sub(r"20\d\d", "", sel.kolom))) <= {"persen", "persentase", "tahun", "th"}
+
+
+def _urut_pas(
+    tabel: TabelPublikasi, milik: _Milik, calon: Sequence[_Calon], *, berisi: bool
+) -> list[tuple[_Calon, int, int]]:
+    """Return the candidates that some row can be tested with, those that fit most rows first.
+
+    ``berisi`` leaves out rows that fit anything, such as 100 of 100.
+    """
     hasil = []
     for satu in calon:
-        uji = [h for baris, sel in milik if (h := _uji(tabel, baris, sel, satu)) is not None]
+        diuji = [(b, s) for b, s in milik if not berisi or _berisi(tabel, b, s, satu)]
+        uji = [h for baris, sel in diuji if (h := _uji(tabel, baris, sel, satu)) is not None]
         if uji:
             hasil.append((satu, sum(uji), len(uji)))
     return sorted(hasil, key=lambda s: -s[1])
@@ -220,7 +239,9 @@ def _setara(sel: Sel, lain: Sel) -> bool:
 def _pilih(sel: Sel, wakil: Sequence[Sel], besaran: Besaran) -> list[Sel]:
     """Return the columns of a quantity beside one, those with the same year and words first."""
     ada = [s for s in wakil if s is not sel and s.besaran is besaran and s.kolom != sel.kolom and _setara(sel, s)]
-    ada = ada or [s for s in wakil if s.isi is not sel.isi and s is not sel and s.besaran is besaran and _setara(sel, s)]
+    ada = ada or [
+        s for s in wakil if s.isi is not sel.isi and s is not sel and s.besaran is besaran and _setara(sel, s)
+    ]
     return sorted(ada, key=lambda s: (s.tahun != sel.tahun, s.imbuhan != sel.imbuhan, s.jenis != sel.jenis))
 
 
@@ -298,7 +319,10 @@ def _setahun(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
     bagian = [
         s
         for s in wakil
-        if s.besaran is sel.besaran and s.periode and s.imbuhan == sel.imbuhan and s.jenis == sel.jenis
+        if s.besaran is sel.besaran
+        and s.periode
+        and s.imbuhan == sel.imbuhan
+        and s.jenis == sel.jenis
         and (s.tahun == sel.tahun or None in (s.tahun, sel.tahun))
     ]
     apa = {s.periode[0] for s in bagian}
@@ -338,10 +362,14 @@ def _pola(tabel: TabelPublikasi, kolom: str, milik: _Milik) -> _Calon | None:
         return None
     if len({sel.angka.nilai for _, sel in milik if sel.angka}) < _PAS:
         return None
+    terbaik: tuple[int, _Calon | None] = (0, None)
     for satu in _calon_pola(tabel, kolom, contoh):
-        if _percaya(tabel, milik, satu):
+        pas, luput = _percaya(tabel, milik, satu)
+        if pas and not luput:
             return satu
-    return None
+        if pas - luput > terbaik[0]:
+            terbaik = (pas - luput, satu)
+    return terbaik[1]
 
 
 def _derajat(sel: Sel) -> bool:
@@ -365,7 +393,7 @@ def _calon_pola(tabel: TabelPublikasi, kolom: str, contoh: Sel) -> Iterator[_Cal
     if persen:
         cara += [r.RASIO, r.KENAIKAN, r.SISA_PERSEN]
     elif contoh.besaran is Besaran.LAIN:
-        cara += [r.BAGI, r.KURANG]
+        cara += [r.BAGI]
     for rumus in cara:
         for pasang in permutations(lain, 2):
             yield rumus, pasang
@@ -374,7 +402,8 @@ def _calon_pola(tabel: TabelPublikasi, kolom: str, contoh: Sel) -> Iterator[_Cal
             yield r.SATU_KURANG, (satu,)
 
 
-def _percaya(tabel: TabelPublikasi, milik: _Milik, calon: _Calon) -> bool:
+def _percaya(tabel: TabelPublikasi, milik: _Milik, calon: _Calon) -> tuple[int, int]:
+    """Count the rows that follow a relation and those that do not; (0, 0) where it is not to be believed."""
     rumus, _ = calon
     pas = semua = 0
     batas = len(milik) // 3
@@ -390,9 +419,10 @@ def _percaya(tabel: TabelPublikasi, milik: _Milik, calon: _Calon) -> bool:
         elif not hasil:
             batas -= 1
             if batas < 0:
-                return False
+                return 0, 0
     perlu = _PAS_TEPAT if rumus.id in ("kurang", "mutlak") else _PAS
-    return pas >= perlu and len(beda) >= perlu and pas * 3 >= semua * 2
+    luput = len(milik) // 3 - batas
+    return (pas, luput) if pas >= perlu and len(beda) >= perlu and pas * 3 >= semua * 2 else (0, 0)
 
 
 def _berisi(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel, calon: _Calon) -> bool:

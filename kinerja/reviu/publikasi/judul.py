@@ -39,7 +39,7 @@ _HIASAN = frozenset(
     "kinerja tahun th thn ta ini rp persen persentase published tercetak renstra rpjmd rencana strategis kerja tahunan rkt "
     "renja rkpd pk iku ikk perjanjian dpa dipa apbd setelah sesudah sebelum perubahan revisi murni induk pada akhir data "
     "indikator sasaran nilai kolom angka isi value hasil tingkat total jumlah dan dalam no nomor tabel kota dinas "
-    "kabupaten ke tercapai terhadap sd s d hingga program kegiatan subkegiatan output volume vol orang unit".split()
+    "kabupaten ke tercapai terhadap sd s d hingga program kegiatan subkegiatan output volume vol orang unit e ne".split()
 )
 _UANG = frozenset("anggaran pagu belanja keuangan keu dana rupiah rp apbd alokasi biaya".split())
 #: Headings of one word that stand for another.
@@ -72,7 +72,10 @@ _DOKUMEN = (
     ("nasional", re.compile(r"\bnasional\b|\brpjmn\b", re.IGNORECASE)),
     ("provinsi", re.compile(r"\bprovinsi\b", re.IGNORECASE)),
     ("renstra", re.compile(r"\brenstra\b|\brencana\s+strategis\b|\brpjmd\b|\bjangka\s+menengah\b", re.IGNORECASE)),
-    ("rkt", re.compile(r"\brkt\b|\brencana\s+kinerja\s+tahunan\b|\brenja\b|\brkpd\b|\brencana\s+kerja\b", re.IGNORECASE)),
+    (
+        "rkt",
+        re.compile(r"\brkt\b|\brencana\s+kinerja\s+tahunan\b|\brenja\b|\brkpd\b|\brencana\s+kerja\b", re.IGNORECASE),
+    ),
     ("pk", re.compile(r"\bpk\b|\bperjanjian\s+kinerja\b|\bpenetapan\s+kinerja\b", re.IGNORECASE)),
 )
 _AWAL = re.compile(
@@ -231,7 +234,7 @@ def _besaran(isi: set[str], *, persen: bool) -> tuple[Besaran, set[str]]:
 _SEBUTAN = re.compile(
     r"^(?:(?:besar|besaran|jumlah|total|nilai|tingkat)\s+)?"
     r"(?P<apa>(?:persen(?:tase)?\s+)?(?:(?:realisasi|penyerapan|serapan)\s+(?:anggaran|belanja|keuangan)|capaian\s+anggaran|capaian\s+kinerja|"
-    r"(?:sisa|pagu)\s+anggaran|(?:nilai\s+)?efisiensi(?:\s+\(N?E\))?|"
+    r"(?:sisa|pagu)\s+anggaran|persen(?:tase)?\s+(?:sisa|pagu|anggaran)(?:\s+anggaran)?|(?:nilai\s+)?efisiensi(?:\s+\(N?E\))?|"
     r"realisasi|capaian|target|anggaran|pagu|sisa|silpa|penyerapan|serapan|(?:dana|belanja)(?=$|\s+yang)))"
     r"(?![\w-])\s*(?P<sisa>.*)$",
     re.IGNORECASE,
@@ -240,6 +243,7 @@ _BELAKANG = re.compile(
     r"^(?P<sisa>.+),\s*(?P<apa>(?:target|realisasi|capaian|anggaran|pagu|serapan|penyerapan|sisa)(?:\s+(?:kinerja|anggaran))?)$",
     re.IGNORECASE,
 )
+_TAK_TERSERAP = frozenset("tidak belum tak sisa".split())
 _TERSERAP = frozenset("terserap terealisasi terpakai digunakan direalisasikan".split())
 
 
@@ -261,7 +265,10 @@ def pisah_label(label: str) -> tuple[str, str]:
         return "nilai efisiensi", sisa
     temu = _SEBUTAN.match(teks)
     if temu and set(kata(temu["apa"])) & _UANG and set(kata(temu["sisa"])) & _TERSERAP:
-        return "realisasi anggaran", "total"
+        persen = "persen " if set(kata(temu["apa"])) & _PERSEN else ""
+        if set(kata(temu["sisa"])) & _TAK_TERSERAP:
+            return f"{persen}sisa anggaran", "total"
+        return f"{persen}realisasi anggaran", "total"
     if temu and temu["sisa"]:
         return temu["apa"], temu["sisa"].strip(" ,:")
     return (temu["apa"], "total") if temu else ("", teks)

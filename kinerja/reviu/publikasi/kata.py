@@ -94,7 +94,7 @@ def kurang_satu(satu: tuple[str, ...], lain: tuple[str, ...]) -> bool:
 
 
 #: One of these words more makes another thing of it.
-_PEMBEDA = frozenset("non tidak belum bukan tanpa luar".split())
+_PEMBEDA = frozenset("non tidak belum bukan tanpa luar persentase jumlah rata nilai indeks".split())
 
 
 def _sekata(satu: str, lain: str) -> bool:

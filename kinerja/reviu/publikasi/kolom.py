@@ -12,6 +12,7 @@ from kinerja.model import induk_kode
 from kinerja.reviu.publikasi import rumus as r
 from kinerja.reviu.publikasi.hubungan import Turunan
 from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.kata import angka_romawi
 from kinerja.reviu.publikasi.susunan import PERSENAN, UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
 
 __all__ = ["anak", "turunan_kolom"]
@@ -139,7 +140,9 @@ def _jumlah(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
     bukti = [n for n, satu in enumerate(kelompok) if any(_menjumlah(tabel, satu, s) for s in sel)]
     berkode = any(satu.kode for satu in tabel.baris)
     for satu in sel:
-        pakai = [kelompok[n] for n in bukti] if bukti and not _menjumlah_lain(tabel, kelompok, bukti, satu) else kelompok
+        pakai = (
+            [kelompok[n] for n in bukti] if bukti and not _menjumlah_lain(tabel, kelompok, bukti, satu) else kelompok
+        )
         cara = [(r.JUMLAH, tuple(suku)) for k in pakai if len(suku := _suku(tabel, k, satu)) > 1]
         if not cara or (satu.besaran in _RAGU and not bukti):
             continue
@@ -219,7 +222,10 @@ def _sarang(tabel: TabelPublikasi) -> Iterator[Turunan]:
     uang = [
         kolom
         for kolom in tabel.kolom
-        if any((s := tabel.sel(b, kolom)) and s.besaran in UANG | {Besaran.EFISIENSI} and _nilai(s) >= _JUTA for b in tabel.baris)
+        if any(
+            (s := tabel.sel(b, kolom)) and s.besaran in UANG | {Besaran.EFISIENSI} and _nilai(s) >= _JUTA
+            for b in tabel.baris
+        )
     ]
     yield from _program(tabel, uang)
     for nomor, baris in enumerate(tabel.baris):
@@ -282,7 +288,7 @@ def _rerata(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
     batas = max((n for n, satu in enumerate(atas) if satu.peran != "isi"), default=-1)
     dekat = [satu for satu in atas[batas + 1 :] if satu.peran == "isi"]
     isi = [satu for satu in atas if satu.peran == "isi"]
-    tengah = [satu for satu in atas if satu.peran == "rerata"]
+    tengah = [satu for satu in atas if satu.peran == "rerata" and not _saudara(satu, baris)]
     menyeluruh = bool(tengah) and (not dekat or "total" in baris.kata)
     urut = [tengah, isi] if menyeluruh else [dekat, isi, tengah]
     for sel in baris.angka:
@@ -294,6 +300,12 @@ def _rerata(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
             cara.append((r.RASIO_JUMLAH, pasang))
         if cara and (len(deret[0]) > 1 or tengah):
             yield Turunan(sel, tuple(cara), baris, "rerata")
+
+
+def _saudara(satu: BarisPublikasi, lain: BarisPublikasi) -> bool:
+    """Say whether two means are of one level: their names differ by a number at most, and neither speaks of the whole."""
+    nama = [tuple(k for k in b.kata if angka_romawi(k) is None) for b in (satu, lain)]
+    return nama[0] == nama[1] and satu.kata != lain.kata
 
 
 def _deret(tabel: TabelPublikasi, kelompok: _Kelompok, sel: Sel) -> list[Sel]:

@@ -12,7 +12,7 @@ from kinerja.laporan import Laporan
 from kinerja.reviu.publikasi.acuan import Acuan, AcuanBuku
 from kinerja.reviu.publikasi.bilangan import Cetakan, sama
 from kinerja.reviu.publikasi.hubungan import Turunan, per_hasil
-from kinerja.reviu.publikasi.judul import Besaran, hanya_tahun
+from kinerja.reviu.publikasi.judul import Besaran, baca_judul, hanya_tahun
 from kinerja.reviu.publikasi.kata import UMUM, angka_romawi, kata, kurang_satu, mirip
 from kinerja.reviu.publikasi.makna import pahami, pahami_laporan
 from kinerja.reviu.publikasi.susunan import (
@@ -51,13 +51,18 @@ _KESELURUHAN = frozenset(
     "dialokasikan jumlah anggaran pagu".split()
 )
 #: First words of rows that together are the whole budget.
-_BAGIAN = frozenset("program belanja sasaran dau dak pad dif dbh apbd apbn bankeu rm pnbp januari februari maret".split())
+_BAGIAN = frozenset(
+    "program belanja sasaran dau dak pad dif dbh apbd apbn bankeu rm pnbp januari februari maret".split()
+)
 _URUT = {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}
 _PERSEN_UANG = {Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA}
 _KINERJA = {Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN}
+#: Quantities whose whole numbers are exact: a target of 21 is no rounded 21,21.
+_PASTI = UANG | {Besaran.TARGET}
 _MENYELURUH = UANG | _PERSEN_UANG | {Besaran.EFISIENSI, Besaran.NILAI_EFISIENSI}
 #: Words that a name must have beside the general ones to be the name of one thing.
 _KHUSUS = 2
+_SETAHUN = 12
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,7 +87,13 @@ class Butir:
         satu, dua = self.sel.angka, lain.sel.angka
         assert satu is not None
         assert dua is not None
-        return sama(satu, dua, longgar=self.kunci[1] in TURUNAN) or any(
+        if self.turunan and lain.turunan and self.turunan.benar and lain.turunan.benar:
+            # Each follows from its own row: what differs are the operands, and they are compared themselves.
+            return True
+        if self.kunci[1] in _PASTI:
+            return any(a.selang.beririsan(b.selang) for a in satu.bacaan for b in dua.bacaan)
+        longgar = self.kunci[1] in TURUNAN | {Besaran.REALISASI}
+        return sama(satu, dua, longgar=longgar) or any(
             turunan is not None and turunan.benar and turunan.benar_dengan({turunan.hasil: angka})
             for turunan, angka in ((self.turunan, dua), (lain.turunan, satu))
         )
@@ -165,7 +176,14 @@ class Peta:
         program = sum(satu.kode.count(".") == 2 for satu in tabel.baris if satu.kode)
         isi = [satu for satu in tabel.baris if satu.peran == "isi"]
         bagian = sum(satu.kata[:1] != () and satu.kata[0] in _BAGIAN for satu in isi)
-        return tabel.prosa or program > 1 or (bagian > 1 and bagian == len(isi)) or baris.kata in self.isi.nama_dinas
+        bulan = sum("bulan" in baca_judul(satu.nama).periode for satu in isi)
+        return (
+            tabel.prosa
+            or program > 1
+            or bulan == len(isi) == _SETAHUN
+            or (bagian > 1 and bagian == len(isi))
+            or baris.kata in self.isi.nama_dinas
+        )
 
     def _sub_jumlah(self, tabel: TabelPublikasi, baris: BarisPublikasi) -> bool:
         """Say whether a total is followed by another in its table."""
@@ -175,9 +193,7 @@ class Peta:
     def _memuat_sasaran(self, tabel: TabelPublikasi) -> bool:
         if not self.acuan.sasaran and not tabel.prosa:
             # Without a workbook the only mean of capaian that a report prints is that of the report.
-            rerata = {
-                satu.tabel for satu in self.isi.baris if satu.peran == "rerata" and satu.cari(Besaran.CAPAIAN)
-            }
+            rerata = {satu.tabel for satu in self.isi.baris if satu.peran == "rerata" and satu.cari(Besaran.CAPAIAN)}
             seri = Counter(satu.kata for satu in tabel.baris if satu.peran == "rerata")
             return rerata - self._prosa == {tabel.nama} or (len(seri) == 2 and max(seri.values()) > 1)
         kenal = [self.acuan.cari(satu.kata, longgar=False) for satu in tabel.baris if satu.peran == "isi"]
@@ -294,7 +310,7 @@ class Peta:
                 if tabel.prosa and besaran is Besaran.PERSEN and sel.tahun and apa[0] == "indikator":
                     # The percentage that a year is said to have is its realisasi.
                     besaran = Besaran.REALISASI
-                imbuhan = (*sel.imbuhan, *sel.periode)
+                imbuhan = (*sel.imbuhan, *sel.periode, *_imbuhan_operan(hasil.get(sel)))
                 kunci = (self._baku(apa, besaran), besaran, sel.tahun or bawaan, imbuhan)
                 semua.setdefault((kunci, sel.jenis), []).append(Butir(sel, baris, tabel, kunci, hasil.get(sel)))
         for isi in semua.values():
@@ -330,7 +346,7 @@ class Peta:
             hitungan = self.acuan.nilai(kunci, Besaran.REALISASI, tahun)
             angka = butir.sel.angka
             assert angka is not None
-            setuju = any(sama(satu, angka) for satu in lain) or (
+            setuju = any(sama(satu, angka, longgar=True) for satu in lain) or (
                 hitungan is not None and abs(angka.nilai - hitungan) <= angka.langkah
             )
             if lain or hitungan is not None:
@@ -341,8 +357,7 @@ class Peta:
             (butir.tabel.nama, butir.sel.kolom)
             for butir in semua
             for nama, judul in salah
-            if butir.tabel.nama == nama
-            and kata(re.sub(r"\d", "", butir.sel.kolom)) == kata(re.sub(r"\d", "", judul))
+            if butir.tabel.nama == nama and kata(re.sub(r"\d", "", butir.sel.kolom)) == kata(re.sub(r"\d", "", judul))
         }
         for butir in semua:
             kunci, besaran, tahun, imbuhan = butir.kunci
@@ -351,6 +366,13 @@ class Peta:
                 yield replace(butir, sel=sel, kunci=(kunci, Besaran.REALISASI, tahun, imbuhan))
             else:
                 yield butir
+
+
+def _imbuhan_operan(turunan: Turunan | None) -> tuple[str, ...]:
+    """Return the words of operands that make another quantity of a result: absorbed of the plan, not of the budget."""
+    if turunan is None or turunan.hasil.besaran not in TURUNAN or not turunan.benar:
+        return ()
+    return tuple(sorted({satu for sel in turunan.operan for satu in sel.imbuhan} - set(turunan.hasil.imbuhan)))
 
 
 @lru_cache(maxsize=4)

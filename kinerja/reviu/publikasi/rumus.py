@@ -148,7 +148,7 @@ RERATA_DIBATASI = Rumus("rerata-dibatasi", "rata-rata, dibatasi 100", lambda o: 
 SAMA = Rumus("sama", "sama dengan", lambda o: o[0], tepat=True)
 TERAKHIR = Rumus("terakhir", "nilai periode terakhir", lambda o: o[-1])
 #: A capaian above 100 that a table prints as 100.
-DIBATASI = Rumus("dibatasi", "dibatasi 100", lambda o: Selang(_SERATUS, _SERATUS))
+DIBATASI = Rumus("dibatasi", "dibatasi 100", lambda _: Selang(_SERATUS, _SERATUS))
 
 
 def cetak_nilai(nilai: Decimal, seperti: Cetakan) -> str:

@@ -9,20 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from kinerja.angka import gabung
 from kinerja.reviu.publikasi.bilangan import Cetakan
+from kinerja.reviu.publikasi.data import dekat_hitungan, periksa_hitungan
 from kinerja.reviu.publikasi.hubungan import Turunan, turunan
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.kolom import turunan_kolom
 from kinerja.reviu.publikasi.pernyataan import TURUNAN, Butir, Peta
 from kinerja.reviu.publikasi.rumus import cetak_nilai
+from kinerja.reviu.publikasi.silang import turunan_silang
 from kinerja.reviu.publikasi.susunan import UANG, Sel, duga
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["Beda", "Perkara", "adili", "dekat_hitungan"]
+__all__ = ["Beda", "Perkara", "adili"]
 
 _HASIL = {*TURUNAN, Besaran.SISA}
 _TAK_DIBANDING = frozenset(
@@ -80,14 +82,35 @@ class Perkara:
 @lru_cache(maxsize=4)
 def adili(peta: Peta) -> Perkara:
     """Decide all contradictions of a report, those between places before those within a table."""
-    semua = (*turunan(peta.isi), *turunan_kolom(peta.isi))
+    semua = (*turunan(peta.isi), *turunan_kolom(peta.isi), *turunan_silang(peta))
     penimbang = _Penimbang(peta, semua)
     beda = list(penimbang.beda())
-    ganti = {b.sel: satu.benar[0].sel.angka for satu in beda if satu.benar for b in satu.salah}
-    pasti = {sel: angka for sel, angka in ganti.items() if angka}
+    data = list(periksa_hitungan(peta))
+    pasti = {b.sel: angka for satu in beda if satu.benar for b in satu.salah if (angka := satu.benar[0].sel.angka)}
     perkara = Perkara()
+    _adili_hubungan(perkara, semua, penimbang, pasti)
+    for satu in beda:
+        if satu.salah[0].kunci[1] not in _HASIL:
+            _catat_beda(perkara, satu)
+    for butir, dugaan, harap in data:
+        if butir.kunci[1] not in _HASIL:
+            perkara.catat("hitungan-data", butir.sel, dugaan, harap)
+    _turut(perkara, semua, pasti, _seharusnya(beda, data))
+    for satu in beda:
+        _catat_beda(perkara, satu)
+    for butir, dugaan, harap in data:
+        if butir.sel not in perkara.turut:
+            perkara.catat("hitungan-data", butir.sel, dugaan, harap)
+    _salinan(perkara, peta)
+    return perkara
+
+
+def _adili_hubungan(
+    perkara: Perkara, semua: Sequence[Turunan], penimbang: _Penimbang, pasti: dict[Sel, Cetakan]
+) -> None:
+    """Find who is at fault in relations that do not hold and that no other place explains."""
     langgar = [satu for satu in semua if not satu.benar and not _cacat(satu)]
-    sisa = [satu for satu in langgar if not _terjelaskan(satu, pasti)]
+    sisa = [satu for satu in langgar if not _terjelaskan(satu, pasti) and not _terjelaskan(satu, penimbang.halus(satu))]
     for sel, nilai, milik in _bersama(sisa, penimbang):
         perkara.catat(milik[0].aturan, sel, _sebut_bersama(sel, nilai, milik), nilai)
     selesai = set(perkara.harap)
@@ -98,10 +121,12 @@ def adili(peta: Peta) -> Perkara:
             pesan = f"{satu.sebutan} menghasilkan {harap}, tercetak {satu.hasil.teks}"
             dugaan = duga(satu.hasil, harap, pesan, *satu.operan, tingkat=tingkat)
             perkara.catat(satu.aturan, satu.hasil, dugaan, _cetakan(harap, satu))
-    _turut(perkara, semua, pasti, beda)
-    for satu in beda:
-        _catat_beda(perkara, satu)
-    return perkara
+
+
+def _seharusnya(beda: Sequence[Beda], data: Sequence[tuple[Butir, Dugaan, Cetakan]]) -> dict[Sel, str]:
+    """Return what other places or the workbook say instead of a printed value."""
+    hasil = {butir.sel: dugaan.seharusnya for butir, dugaan, _ in data}
+    return hasil | {b.sel: satu.benar[0].sel.teks for satu in beda if satu.benar for b in satu.salah}
 
 
 def _cacat(satu: Turunan) -> bool:
@@ -179,10 +204,9 @@ def _sebut_bersama(sel: Sel, nilai: Cetakan, milik: Sequence[Turunan]) -> Dugaan
 # --- results of wrong operands ---
 
 
-def _turut(perkara: Perkara, semua: Sequence[Turunan], pasti: dict[Sel, Cetakan], beda: Sequence[Beda]) -> None:
+def _turut(perkara: Perkara, semua: Sequence[Turunan], pasti: dict[Sel, Cetakan], seharusnya: dict[Sel, str]) -> None:
     """Note what follows from wrong operands: each is right in itself and wrong with them; several steps."""
     keliru: dict[Sel, Cetakan | None] = {**perkara.harap, **pasti}
-    beda_sel = {b.sel: satu for satu in beda for b in satu.salah}
     for _ in range(3):
         for satu in semua:
             salah = [sel for sel in satu.operan if sel in keliru]
@@ -192,11 +216,23 @@ def _turut(perkara: Perkara, semua: Sequence[Turunan], pasti: dict[Sel, Cetakan]
             if ganti and satu.benar_dengan(ganti):
                 continue
             nama = gabung(list(dict.fromkeys(f"{sel.isi.baris}, kolom {sel.isi.kolom}" for sel in salah))[:3])
-            milik = beda_sel.get(satu.hasil)
-            harap = milik.benar[0].sel.teks if milik and milik.benar else ""
+            harap = seharusnya.get(satu.hasil, "")
             pesan = f"Dihitung dari angka yang keliru ({nama}); periksa lagi setelah angka itu diperbaiki"
             perkara.turut[satu.hasil] = duga(satu.hasil, harap, pesan, tingkat=Tingkat.PERINGATAN)
             keliru[satu.hasil] = None
+
+
+def _salinan(perkara: Perkara, peta: Peta) -> None:
+    """Note where a result that its own table contradicts is printed again."""
+    keliru = {butir.kunci: butir for butir in peta.butir if butir.sel in perkara.harap}
+    for butir in peta.butir:
+        asal = keliru.get(butir.kunci)
+        if asal is None or butir.sel in perkara.harap or butir.sel in perkara.turut or not butir.setuju(asal):
+            continue
+        if butir.sel.jenis not in (asal.sel.jenis, ("", "")) or butir.turunan is not None:
+            continue
+        pesan = f"Angka ini menyalin {asal.sel.teks} yang keliru pada {asal.tabel.nama}, {asal.sel.isi.baris}"
+        perkara.turut[butir.sel] = duga(butir.sel, "", pesan, tingkat=Tingkat.PERINGATAN)
 
 
 # --- one statement, several places ---
@@ -211,10 +247,25 @@ class _Penimbang:
         for satu in semua:
             for sel in dict.fromkeys((satu.hasil, *satu.operan)):
                 self._milik.setdefault(sel, []).append(satu)
+        self._butir = {butir.sel: butir for butir in peta.butir}
+        self._sekunci: dict[object, list[Butir]] = {}
+        for butir in peta.butir:
+            self._sekunci.setdefault(butir.kunci, []).append(butir)
 
     def rusak(self, sel: Sel, baru: Cetakan) -> bool:
         """Say whether another value in a cell would break a relation that holds."""
         return any(satu.benar and not satu.benar_dengan({sel: baru}) for satu in self._milik.get(sel, ()))
+
+    def halus(self, satu: Turunan) -> dict[Sel, Cetakan]:
+        """Return the operands of a relation as they are printed more precisely elsewhere."""
+        hasil = {}
+        for sel in {s for _, operan in satu.cara for s in operan}:
+            butir = self._butir.get(sel)
+            lain = [b for b in self._sekunci.get(butir.kunci, ()) if b.setuju(butir)] if butir else []
+            angka = [b.sel.angka for b in lain if b.sel.angka and sel.angka and b.sel.angka.langkah < sel.angka.langkah]
+            if angka:
+                hasil[sel] = min(angka, key=lambda a: a.langkah)
+        return hasil
 
     def beda(self) -> Iterator[Beda]:
         """Return the statements that are printed differently; what is measured comes before what follows from it."""
@@ -228,26 +279,23 @@ class _Penimbang:
 
     def _adu(self, isi: list[Butir]) -> Iterator[Beda]:
         """Find the groups that disagree. A target that names no document may be that of any of them."""
-        jenis = {butir.sel.jenis for butir in isi} - {("", "")}
-        kelompok: list[list[Butir]] = [[b for b in isi if _sejenis(b.sel.jenis, satu)] for satu in sorted(jenis)]
-        if not jenis:
-            kelompok = [isi]
-        sah: list[Butir] = []
-        for satu in kelompok:
-            tegas = [b for b in satu if b.sel.jenis != ("", "")] or satu
-            for beda in self._pisah(tegas):
-                yield beda
-                tegas = [b for b in tegas if b not in beda.salah]
-            sah += tegas
-        bebas = [b for b in isi if b.sel.jenis == ("", "")] if jenis else []
-        lepas = [b for b in bebas if not any(b.setuju(lain) for lain in sah)]
-        if lepas and len({b.tabel.nama for b in bebas}) > 1 and all(any(b.setuju(l) for l in lepas) for b in bebas):
-            # All that names no document agrees with itself: another kind of target.
-            return
-        for satu in _gugus(lepas):
-            lawan = [b for b in (*sah, *bebas) if b not in satu and b.tabel.nama != satu[0].tabel.nama]
-            if lawan:
-                yield from self._putuskan([satu, *_gugus([b for b in lawan if not b.setuju(satu[0])])[:1]])
+        menurut: dict[tuple[str, str], list[Butir]] = {}
+        for butir in isi:
+            menurut.setdefault(butir.sel.jenis, []).append(butir)
+        for jenis, milik in menurut.items():
+            rinci = [b for lain, satu in menurut.items() if _lebih_rinci(lain, jenis) for b in satu]
+            if not rinci:
+                yield from self._pisah(milik)
+                continue
+            lepas = [b for b in milik if not any(b.setuju(lain) for lain in rinci)]
+            if len(lepas) == len(milik) and len({b.tabel.nama for b in milik}) > 1 and len(_gugus(lepas)) == 1:
+                # All that names no document agrees with itself: another kind of target.
+                continue
+            for satu in _gugus(lepas):
+                lawan = [b for b in (*rinci, *milik) if b not in satu and b.tabel.nama != satu[0].tabel.nama]
+                gugus = _gugus([b for b in lawan if not any(b.setuju(lain) for lain in satu)])
+                if gugus:
+                    yield from self._putuskan([satu, max(gugus, key=len)])
 
     def _pisah(self, isi: list[Butir]) -> Iterator[Beda]:
         if len({b.tabel.nama for b in isi}) < 2 and len({b.sel.angka for b in isi}) < 2:
@@ -284,7 +332,7 @@ class _Penimbang:
             bobot += _MUTLAK
         bobot += sum(self._hubungan(butir.sel) for butir in gugus)
         bobot -= any(butir.sel.angka and butir.sel.angka.cacat for butir in gugus)
-        bobot += self._terkenal(gugus, semua)
+        bobot += self._terkenal(gugus, semua) + self._terbagi(gugus)
         bobot -= 2 * bool(self._tahun_lain(gugus, semua))
         return bobot
 
@@ -292,8 +340,13 @@ class _Penimbang:
         """Count the relations that a cell bears out, less those that it breaks; exact ones count more."""
         hasil = 0
         for satu in self._milik.get(sel, ()):
+            jumlah = satu.cara[0][0].id == "jumlah"
             berat = 2 if satu.cara[0][0].tepat else 1
-            hasil += berat if satu.benar else -berat
+            if not satu.benar:
+                hasil -= berat
+            elif sel is satu.hasil or jumlah:
+                # What was computed from a number bears it out no more than the number itself.
+                hasil += berat
         return hasil
 
     def _terkenal(self, gugus: Sequence[Butir], semua: Sequence[Sequence[Butir]]) -> int:
@@ -302,7 +355,33 @@ class _Penimbang:
             return 0
         milik = {b.tabel.nama for satu in semua for b in satu}
         nilai = {int(b.sel.angka.nilai) for b in gugus if b.sel.angka and not b.sel.angka.terbulat}
-        return min(2, max((self.peta.isi.ganda.get(n, 0) for n in nilai), default=0) - len(milik & {b.tabel.nama for b in gugus}))
+        return min(
+            2,
+            max((self.peta.isi.ganda.get(n, 0) for n in nilai), default=0) - len(milik & {b.tabel.nama for b in gugus}),
+        )
+
+    def _terbagi(self, gugus: Sequence[Butir]) -> int:
+        """Count the tables without a row of totals whose parts add up to a total of the agency."""
+        if gugus[0].kunci[0] != ("total",) or gugus[0].kunci[1] not in UANG:
+            return 0
+        return 2 * sum(
+            any(b.sel.angka and b.sel.angka.nilai == jumlah for b in gugus)
+            for besaran, jumlah in self._jumlah_bagian
+            if besaran is gugus[0].kunci[1]
+        )
+
+    @cached_property
+    def _jumlah_bagian(self) -> tuple[tuple[Besaran, Decimal], ...]:
+        """What the amounts of tables without a row of totals add up to, column by column."""
+        hasil = []
+        for tabel in self.peta.isi.tabel:
+            if tabel.prosa or any(baris.peran == "jumlah" or baris.kode for baris in tabel.baris):
+                continue
+            for kolom in tabel.kolom:
+                suku = [s for baris in tabel.baris if (s := tabel.sel(baris, kolom)) and s.angka]
+                if len(suku) > 1 and suku[0].besaran in UANG:
+                    hasil.append((suku[0].besaran, sum((s.angka.nilai for s in suku if s.angka), Decimal(0))))
+        return tuple(hasil)
 
     def _tahun_lain(self, gugus: Sequence[Butir], semua: Sequence[Sequence[Butir]]) -> int:
         """Return the other year whose value stands here, copied from last year's report; 0 where it is no other."""
@@ -328,9 +407,9 @@ class _Penimbang:
         return ""
 
 
-def _sejenis(satu: tuple[str, str], lain: tuple[str, str]) -> bool:
-    """Say whether two kinds of target can be one: the same document, before or after its change."""
-    return all(a == b or "" in (a, b) for a, b in zip(satu, lain, strict=True))
+def _lebih_rinci(satu: tuple[str, str], lain: tuple[str, str]) -> bool:
+    """Say whether one kind of target says more than another and agrees with what that says."""
+    return satu != lain and all(b in ("", a) for a, b in zip(satu, lain, strict=True))
 
 
 def _setabel(butir: Butir) -> bool:
@@ -344,7 +423,7 @@ def _gugus(butir: Sequence[Butir]) -> list[list[Butir]]:
     hasil: list[list[Butir]] = []
     for satu in sorted(butir, key=lambda b: b.sel.angka.langkah if b.sel.angka else 0):
         for gugus in hasil:
-            if satu.setuju(gugus[0]):
+            if any(satu.setuju(lain) for lain in gugus):
                 gugus.append(satu)
                 break
         else:
@@ -362,15 +441,3 @@ def _sebut(butir: Butir, beda: Beda) -> Dugaan:
         pesan += "; laporan tidak menunjukkan mana yang benar"
         return duga(butir.sel, "", pesan, *(satu.sel for satu in lain), tingkat=tingkat)
     return duga(butir.sel, nilai, pesan + beda.oleh, *(satu.sel for satu in lain), tingkat=tingkat)
-
-
-def dekat_hitungan(sel: Sel, hitungan: Decimal) -> bool:
-    """Say whether a printed value is a computed one, whatever digits it was computed from."""
-    assert sel.angka is not None
-    lebar = Decimal("0.02") if sel.besaran in TURUNAN else sel.angka.langkah / 2 if sel.angka.terbulat else Decimal(0)
-    tepat = sel.besaran in UANG | {Besaran.TARGET}
-    for satu in sel.angka.bacaan:
-        selang = satu.selang if tepat else satu.longgar
-        if selang.bawah - (0 if tepat else lebar) <= hitungan <= selang.atas + (0 if tepat else lebar):
-            return True
-    return False

@@ -324,7 +324,7 @@ class _Penyusun:
             baris = [replace(satu, dibatasi=True) for satu in baris]
         prosa = prosa or putar
         if not prosa:
-            baris = _jenis_capaian(_periksa_besar(baris))
+            baris = _jenis_capaian(_periksa_besar(_pisah_persen(baris)))
         return TabelPublikasi(nama, tuple(_satukan(baris) if prosa else baris), prosa, bool(_GRAFIK.match(nama)))
 
 
@@ -448,15 +448,15 @@ class _PembacaBaris:
         apa = ""
         if self.putar:
             apa, nama = pisah_label(_SATUAN_EKOR.sub("", nama))
-        sel = []
+        sel, sebut = [], []
         for nomor, satu in isi:
-            judul, nama = self._judul(satu, apa, nama)
-            if judul.tahun is None and not _RENTANG.search(nama) and (di_label := _TAHUN_AKHIR.search(nama)):
-                judul, nama = (
-                    replace(judul, tahun=int(di_label[1])),
-                    nama[: di_label.start()].strip(" ,") or nama.strip(),
-                )
+            judul, milik = self._judul(satu, apa, nama)
+            di_label = None if _RENTANG.search(milik) else _TAHUN_AKHIR.search(milik)
+            if judul.tahun is None and di_label:
+                judul, milik = replace(judul, tahun=int(di_label[1])), milik[: di_label.start()].strip(" ,")
+            sebut.append(milik)
             sel.append(self._sel(nomor, satu, judul, uang=uang, beranggaran=beranggaran))
+        nama = sebut[0]
         sel = _terhadap_akhir(sel, self.penyusun.tahun)
         peran = _peran(nama, kode, self.penyusun.dinas)
         return BarisPublikasi(
@@ -486,8 +486,10 @@ class _PembacaBaris:
             if judul.besaran is Besaran.LAIN and _RERATA.match(nama) and "capaian" in kata(nama):
                 judul = replace(judul, besaran=Besaran.CAPAIAN)
             return judul, nama
-        if judul.jenis == ("", "") and judul.besaran in (Besaran.TARGET, Besaran.PAGU):
-            judul = replace(judul, jenis=baca_jenis(self.tabel))
+        if judul.besaran in (Besaran.TARGET, Besaran.PAGU):
+            dari_tabel = baca_jenis(self.tabel)
+            dokumen, tahap = judul.jenis[0] or dari_tabel[0], judul.jenis[1] or dari_tabel[1]
+            judul = replace(judul, jenis=(dokumen, tahap))
         return judul, nama
 
     def _sel(self, nomor: int, satu: Publikasi, judul: Judul, *, uang: bool, beranggaran: bool) -> Sel:
@@ -538,6 +540,22 @@ def _jenis_capaian(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
         return replace(sel, jenis=next(iter(ada))) if len(ada) == 1 else sel
 
     return [replace(satu, sel=tuple(map(ubah, satu.sel))) for satu in baris]
+
+
+def _pisah_persen(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
+    """Tell a target in per cent from the target itself, where a table has a column for each."""
+    kolom: dict[object, dict[str, bool]] = {}
+    for sel in (sel for satu in baris for sel in satu.angka):
+        kunci = (sel.besaran, sel.tahun, sel.periode, sel.imbuhan, sel.jenis)
+        kolom.setdefault(kunci, {})[sel.kolom] = "%" in sel.kolom
+    ragu = {nama for isi in kolom.values() if len(set(isi.values())) > 1 for nama, persen in isi.items() if persen}
+
+    def ubah(sel: Sel) -> Sel:
+        if sel.kolom not in ragu or sel.besaran not in (Besaran.TARGET, Besaran.REALISASI, *UANG):
+            return sel
+        return replace(sel, besaran=Besaran.PERSEN, yakin=False)
+
+    return [replace(satu, sel=tuple(map(ubah, satu.sel))) for satu in baris] if ragu else baris
 
 
 def _terhadap_akhir(sel: list[Sel], tahun: int) -> list[Sel]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib import import_module
 
 from kinerja.model import Publikasi
 from kinerja.reviu.aturan import ATURAN
-from kinerja.reviu.publikasi import aturan as _aturan
 from kinerja.reviu.publikasi.daftar import PUBLIKASI
 from kinerja.reviu.publikasi.pernyataan import Butir, petakan_isi
 from kinerja.reviu.publikasi.susunan import susun_publikasi
@@ -15,8 +15,9 @@ from kinerja.reviu.temuan import Temuan, Tingkat
 
 __all__ = ["TemuanPublikasi", "TinjauanPublikasi", "tinjau_publikasi"]
 
+import_module("kinerja.reviu.publikasi.aturan")  # it registers the rules
+
 _URUT = tuple(Tingkat)
-assert _aturan  # it registers the rules
 
 
 @dataclass(frozen=True)

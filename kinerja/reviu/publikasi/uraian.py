@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.publikasi.judul import Besaran
-from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.kata import angka_romawi, kata
+from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.publikasi.susunan import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.temuan import Dugaan
 
@@ -78,18 +78,27 @@ def periksa_rincian(peta: Peta) -> _Temuan:
 
 
 def periksa_banyak_baris(peta: Peta) -> _Temuan:
-    """Find counts of programs, kegiatan and main indicators that no table lists, where neither workbook nor codes say."""
-    if peta.kode or (peta.isi.laporan and peta.isi.laporan.data.anggaran):
-        return
+    """Find counts of programs, kegiatan and main indicators that no table lists, where codes and workbook do not say."""
+    berkode = bool(peta.kode or (peta.isi.laporan and peta.isi.laporan.data.anggaran))
     for tabel in peta.isi.tabel:
         for _, sel, nilai in _cacah(tabel):
             isi = tuple(
                 satu for satu in kata(sel.isi.baris) if satu not in _CACAH and not re.fullmatch(r"20\d\d", satu)
             )
-            banyak = [satu for lain in peta.isi.tabel if not lain.prosa and (satu := _banyak(lain, isi))]
+            tabel_lain = [lain for lain in peta.isi.tabel if not lain.prosa] if isi else []
+            banyak = [satu for lain in tabel_lain if (satu := _banyak_bernomor(lain, isi))]
+            if not berkode:
+                banyak += [satu for lain in tabel_lain if (satu := _banyak(lain, isi))]
             if banyak and nilai not in banyak:
                 jumlah = max(banyak)
                 yield sel, duga(sel, str(jumlah), f"Tabel memuat {jumlah} {' '.join(isi)}, tercetak {sel.teks}")
+
+
+def _banyak_bernomor(tabel: TabelPublikasi, apa: tuple[str, ...]) -> int:
+    """Count rows that bear one name and running numbers: Revisi I, Revisi II, ..."""
+    nomor = [angka_romawi(b.kata[-1]) for b in tabel.baris if len(b.kata) == len(apa) + 1 and b.kata[:-1] == apa]
+    ada = sorted(n for n in nomor if n)
+    return len(ada) if len(ada) > 1 and ada == list(range(1, len(ada) + 1)) else 0
 
 
 def _banyak(tabel: TabelPublikasi, apa: tuple[str, ...]) -> int:

@@ -1,0 +1,88 @@
+"""What follows from numbers of other tables: a share in running text from the amounts that a table prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import product
+
+from kinerja.reviu.publikasi import rumus as r
+from kinerja.reviu.publikasi.hubungan import Turunan
+from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.pernyataan import Butir, Peta
+from kinerja.reviu.publikasi.rumus import Rumus
+from kinerja.reviu.publikasi.susunan import Sel
+
+__all__ = ["turunan_silang"]
+
+#: Ways to compute a quantity from others of the same thing and year.
+_CARA: dict[Besaran, tuple[tuple[Rumus, tuple[Besaran, Besaran]], ...]] = {
+    Besaran.PERSEN_PAGU: ((r.RASIO, (Besaran.SERAPAN, Besaran.PAGU)),),
+    Besaran.PERSEN_SISA: (
+        (r.RASIO, (Besaran.SISA, Besaran.PAGU)),
+        (r.SISA_PERSEN, (Besaran.SERAPAN, Besaran.PAGU)),
+    ),
+    Besaran.SISA: ((r.KURANG, (Besaran.PAGU, Besaran.SERAPAN)),),
+    Besaran.CAPAIAN: (
+        (r.RASIO, (Besaran.REALISASI, Besaran.TARGET)),
+        (r.TURUN_SELISIH, (Besaran.REALISASI, Besaran.TARGET)),
+        (r.TURUN_RASIO, (Besaran.REALISASI, Besaran.TARGET)),
+        (r.SISA_PERSEN, (Besaran.REALISASI, Besaran.TARGET)),
+    ),
+}
+_BANYAK = 6
+
+
+@lru_cache(maxsize=4)
+def turunan_silang(peta: Peta) -> tuple[Turunan, ...]:
+    """Return the values that their own row does not explain and that follow from other places of the report."""
+    menurut: dict[object, list[Butir]] = {}
+    for butir in peta.butir:
+        menurut.setdefault(butir.kunci, []).append(butir)
+    semua = [
+        satu
+        for butir in peta.butir
+        if butir.turunan is None and butir.kunci[1] in _CARA and butir.kunci[0][0] != "rerata"
+        if not any(lain.turunan and lain.turunan.benar and lain.setuju(butir) for lain in menurut[butir.kunci])
+        for satu in _butir(butir, menurut)
+    ]
+    return tuple(_yang_wajar(peta, semua))
+
+
+def _yang_wajar(peta: Peta, semua: Sequence[Turunan]) -> Iterator[Turunan]:
+    """Leave out columns and charts most of whose numbers follow from nothing: they mean something else."""
+    prosa = {tabel.nama for tabel in peta.isi.tabel if tabel.prosa}
+    grafik = {tabel.nama for tabel in peta.isi.tabel if tabel.grafik}
+    milik: dict[object, list[Turunan]] = {}
+    for satu in semua:
+        nama = satu.baris.tabel
+        milik.setdefault(satu if nama in prosa else nama if nama in grafik else (nama, satu.hasil.kolom), []).append(
+            satu
+        )
+    for isi in milik.values():
+        if len(isi) == 1 or sum(satu.benar for satu in isi) * 2 >= len(isi):
+            yield from isi
+
+
+def _butir(butir: Butir, menurut: dict[object, list[Butir]]) -> Iterator[Turunan]:
+    apa, besaran, tahun, imbuhan = butir.kunci
+    if imbuhan:
+        return
+    cara: list[tuple[Rumus, tuple[Sel, ...]]] = []
+    for rumus, operan in _CARA[besaran]:
+        calon = [_terpisah(menurut.get((apa, satu, tahun, ()), ())) for satu in operan]
+        cara += [(rumus, tuple(satu)) for satu in product(*calon)]
+    # Several values of one operand: any of them may be meant, and what contradicts itself is a finding of its own.
+    if 0 < len(cara) <= _BANYAK * len(_CARA[besaran]):
+        nilai = {satu.angka.nilai for _, operan in cara for satu in operan if satu.angka}
+        if 0 not in nilai:
+            yield Turunan(butir.sel, tuple(cara), butir.baris, "hitungan-antartabel", butir.pasti)
+
+
+def _terpisah(butir: Sequence[Butir]) -> list[Sel]:
+    """Return one cell per value that is printed, the most precise first."""
+    hasil: list[Butir] = []
+    for satu in sorted(butir, key=lambda b: b.sel.angka.langkah if b.sel.angka else 0):
+        if not any(satu.setuju(lain) for lain in hasil):
+            hasil.append(satu)
+    return [satu.sel for satu in hasil]
