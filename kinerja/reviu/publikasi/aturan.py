@@ -51,6 +51,17 @@ def publikasi_hitungan_baris(peta: Peta) -> Iterator[Dugaan]:
 
 
 @aturan_publikasi(
+    "Capaian dihitung menurut arah indikatornya",
+    tingkat=Tingkat.GALAT,
+    dasar=_HITUNG,
+    membaca=_LEMBAR,
+)
+def publikasi_arah(peta: Peta) -> Iterator[Dugaan]:
+    """A formula for lower is better that fits one number, against the other years, places or the name, is no capaian."""
+    return _diadili(peta, "arah")
+
+
+@aturan_publikasi(
     "Kolom jumlah sama dengan jumlah kolom rinciannya",
     tingkat=Tingkat.GALAT,
     dasar=_HITUNG,

@@ -221,7 +221,8 @@ def _urut_pas(
         uji = [h for baris, sel in diuji if (h := _uji(tabel, baris, sel, satu)) is not None]
         if uji:
             hasil.append((satu, sum(uji), len(uji)))
-    return sorted(hasil, key=lambda s: -s[1])
+    # Where one row falls and the others rise, the usual formula still comes first.
+    return sorted(hasil, key=lambda s: (s[0][0].id.startswith("turun") or s[0][0] is r.SISA_PERSEN, -s[1]))
 
 
 # --- what headings say ---

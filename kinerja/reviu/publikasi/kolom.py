@@ -211,6 +211,8 @@ def _kumulatif(tabel: TabelPublikasi) -> Iterator[Turunan]:
             pas = sum(satu.benar for satu in calon)
             if pas >= 3 and pas * 3 >= len(calon) * 2:
                 yield from calon
+                if (awal := tabel.sel(isi[0], kolom)) and (sama := tabel.sel(isi[0], lain)):
+                    yield Turunan(awal, ((r.SAMA, (sama,)),), isi[0], "kolom-jumlah")
                 break
 
 

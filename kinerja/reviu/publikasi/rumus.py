@@ -57,16 +57,18 @@ class Rumus:
         hasil = self.fungsi([Selang(satu.nilai, satu.nilai) for satu in operan])
         return hasil.bawah if hasil else None
 
+    def _milik(self, tercetak: Cetakan) -> Selang:
+        """Return what a printed result can stand for."""
+        if self.id == "mutlak":
+            tercetak = replace(tercetak, nilai=abs(tercetak.nilai))
+        return tercetak.selang if self.tepat and not tercetak.terbulat else tercetak.longgar
+
     def cocok(self, tercetak: Cetakan, operan: Sequence[Cetakan]) -> bool:
         """Say whether a printed value can come from printed operands."""
-        for satu in tercetak.bacaan:
-            selang = self.hitung(operan)
-            if selang is None:
-                continue
-            if self.id == "mutlak":
-                satu = replace(satu, nilai=abs(satu.nilai))
-            milik = satu.selang if self.tepat and not satu.terbulat else satu.longgar
-            if milik.beririsan(selang):
+        lain = [satu.bacaan[-1] for satu in operan]
+        for pakai in (operan, lain) if any(satu.lain is not None for satu in operan) else (operan,):
+            selang = self.hitung(pakai)
+            if selang and any(self._milik(satu).beririsan(selang) for satu in tercetak.bacaan):
                 return True
         return False
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property, lru_cache
 
 from kinerja.angka import gabung
-from kinerja.reviu.publikasi.bilangan import Cetakan
+from kinerja.reviu.publikasi.arah import arahkan
+from kinerja.reviu.publikasi.bilangan import Cetakan, sama
 from kinerja.reviu.publikasi.data import dekat_hitungan, periksa_hitungan
 from kinerja.reviu.publikasi.hubungan import Turunan, turunan
 from kinerja.reviu.publikasi.judul import Besaran
@@ -82,7 +83,7 @@ class Perkara:
 @lru_cache(maxsize=4)
 def adili(peta: Peta) -> Perkara:
     """Decide all contradictions of a report, those between places before those within a table."""
-    semua = (*turunan(peta.isi), *turunan_kolom(peta.isi), *turunan_silang(peta))
+    semua = tuple(arahkan(peta, (*turunan(peta.isi), *turunan_kolom(peta.isi), *turunan_silang(peta))))
     penimbang = _Penimbang(peta, semua)
     beda = list(penimbang.beda())
     data = list(periksa_hitungan(peta))
@@ -115,7 +116,13 @@ def _adili_hubungan(
         perkara.catat(milik[0].aturan, sel, _sebut_bersama(sel, nilai, milik), nilai)
     selesai = set(perkara.harap)
     for satu in sisa:
-        if selesai.isdisjoint((satu.hasil, *satu.operan)):
+        if not selesai.isdisjoint((satu.hasil, *satu.operan)):
+            continue
+        if lain := penimbang.operan_lain(satu):
+            sel, benar = lain
+            pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini dan di tempat lain berasal dari {benar.teks}, tercetak {sel.teks}"
+            perkara.catat(satu.aturan, sel, duga(sel, benar.teks, pesan, benar), benar.angka)
+        else:
             harap = satu.seharusnya
             tingkat = None if satu.kuat else Tingkat.PERINGATAN
             pesan = f"{satu.sebutan} menghasilkan {harap}, tercetak {satu.hasil.teks}"
@@ -159,18 +166,26 @@ def _catat_beda(perkara: Perkara, beda: Beda) -> None:
 
 
 def _selesaikan(satu: Turunan, sel: Sel) -> Decimal | None:
-    """Return what a cell must be for an exact relation to hold, None where the relation is not exact."""
+    """Return what a cell must be for a relation to hold, to the digits that it prints; None where no value follows."""
     rumus, operan = satu.cara[0]
     hasil = satu.hasil.angka
     nilai = {s: s.angka.nilai for s in operan if s.angka}
     if hasil is None or len(nilai) < len(operan):
         return None
     if sel is satu.hasil:
-        return rumus.nilai([s.angka for s in operan if s.angka]) if rumus.tepat else None
+        return rumus.nilai([s.angka for s in operan if s.angka])
     if rumus.id == "jumlah":
         return hasil.nilai - sum((n for s, n in nilai.items() if s is not sel), Decimal(0))
     if rumus.id == "kurang":
         return hasil.nilai + nilai[operan[1]] if sel is operan[0] else nilai[operan[0]] - hasil.nilai
+    if rumus.id == "rasio" and hasil.nilai and sel.angka and not sel.angka.lain:
+        atas, bawah = operan
+        perkiraan = hasil.nilai * nilai[bawah] / 100 if sel is atas else nilai[atas] * 100 / hasil.nilai
+        return (
+            perkiraan.quantize(Decimal(1).scaleb(-sel.angka.desimal), ROUND_HALF_UP)
+            if abs(perkiraan) < 10**12
+            else None
+        )
     return None
 
 
@@ -186,15 +201,31 @@ def _bersama(langgar: Sequence[Turunan], penimbang: _Penimbang) -> Iterator[tupl
         if len(isi) < 2 or sel.angka is None:
             continue
         for nilai in dict.fromkeys(n for satu in isi if (n := _selesaikan(satu, sel)) is not None):
-            baru = Cetakan(nilai, sel.angka.desimal, kelipatan=sel.angka.kelipatan)
+            baru = Cetakan(_sebulat(nilai, sel.angka), sel.angka.desimal, kelipatan=sel.angka.kelipatan)
             if nilai >= 0 and all(satu.benar_dengan({sel: baru}) for satu in isi) and not penimbang.rusak(sel, baru):
                 yield sel, baru, isi
                 selesai.update(isi)
                 break
 
 
+def _sebulat(nilai: Decimal, seperti: Cetakan) -> Decimal:
+    """Round a value to the digits of another."""
+    langkah = seperti.langkah
+    return (nilai / langkah).quantize(Decimal(1), ROUND_HALF_UP) * langkah
+
+
+def _tunggal(sel: Sel, nilai: Cetakan, milik: Sequence[Turunan]) -> bool:
+    """Say whether no value beside one would do as well."""
+    langkah = nilai.langkah
+    lain = [Cetakan(nilai.nilai + beda, nilai.desimal, kelipatan=nilai.kelipatan) for beda in (-langkah, langkah)]
+    return not any(all(satu.benar_dengan({sel: calon}) for satu in milik) for calon in lain)
+
+
 def _sebut_bersama(sel: Sel, nilai: Cetakan, milik: Sequence[Turunan]) -> Dugaan:
     harap = cetak_nilai(nilai.nilai, sel.angka or nilai)
+    if not _tunggal(sel, nilai, milik):
+        pesan = f"Tercetak {sel.teks}; {len(milik)} hitungan yang memakainya baru cocok dengan nilai sekitar {harap}"
+        return duga(sel, harap, pesan, *(satu.hasil for satu in milik))
     nama = gabung(list(dict.fromkeys(f"{satu.hasil.isi.baris}, kolom {satu.hasil.isi.kolom}" for satu in milik))[:4])
     tingkat = None if all(satu.kuat for satu in milik) else Tingkat.PERINGATAN
     pesan = f"Tercetak {sel.teks}; hitungan {nama} baru cocok dengan {harap}"
@@ -267,6 +298,26 @@ class _Penimbang:
                 hasil[sel] = min(angka, key=lambda a: a.langkah)
         return hasil
 
+    def operan_lain(self, satu: Turunan) -> tuple[Sel, Sel] | None:
+        """Return the operand that is wrong, and what is printed for it elsewhere, where the result is printed elsewhere too."""
+        hasil = self._butir.get(satu.hasil)
+        if hasil is None or not any(
+            b.tabel.nama != hasil.tabel.nama
+            and b.sel.angka
+            and satu.hasil.angka
+            and sama(b.sel.angka, satu.hasil.angka)
+            for b in self._sekunci.get(hasil.kunci, ())
+        ):
+            return None
+        calon = []
+        for sel in satu.cara[0][1]:
+            butir = self._butir.get(sel)
+            for lain in self._sekunci.get(butir.kunci, ()) if butir else ():
+                angka = lain.sel.angka
+                if lain.sel is not sel and angka and not lain.setuju(butir) and satu.benar_dengan({sel: angka}):
+                    calon.append((sel, lain.sel))
+        return calon[0] if len({(sel, lain.angka) for sel, lain in calon}) == 1 else None
+
     def beda(self) -> Iterator[Beda]:
         """Return the statements that are printed differently; what is measured comes before what follows from it."""
         milik: dict[object, list[Butir]] = {}
@@ -284,7 +335,8 @@ class _Penimbang:
             menurut.setdefault(butir.sel.jenis, []).append(butir)
         for jenis, milik in menurut.items():
             rinci = [b for lain, satu in menurut.items() if _lebih_rinci(lain, jenis) for b in satu]
-            if not rinci:
+            if not any(b.sel.jenis[0] in ("pk", "") for b in rinci):
+                # What a plan or a nation aims at need not be what was agreed and measured.
                 yield from self._pisah(milik)
                 continue
             lepas = [b for b in milik if not any(b.setuju(lain) for lain in rinci)]

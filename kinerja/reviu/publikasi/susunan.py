@@ -383,9 +383,10 @@ def _gaya(isi: Sequence[Publikasi]) -> str:
     koma = sum(bool(re.search(r"\d,\d{3},\d{3}", satu)) for satu in teks)
     titik = sum(bool(re.search(r"\d\.\d{3}\.\d{3}", satu)) for satu in teks)
     desimal = sum(bool(re.search(r"\d,\d{1,2}(?!\d)", satu)) for satu in teks)
-    if koma > titik and not desimal:
-        return ","
-    return "." if titik or desimal else ""
+    if koma > titik:
+        # Amounts with commas stand beside percentages with a decimal comma: 9,000 can then be either.
+        return "" if desimal else ","
+    return "." if titik else ""
 
 
 def _batas(baris: list[BarisPublikasi]) -> bool:
