@@ -188,17 +188,28 @@ def depok() -> Ukuran:
     nama: dict[tuple[str, str], str] = dict(_NAMA_TOTAL)
     baris = susun([*_indikator_depok(nama), *_uang_depok(nama)])
     harapan = []
+    semua = {satu["tempat"] for satu in baca("depok_2023/kesalahan_terbitan")}
     for satu in baca("depok_2023/kesalahan_terbitan"):
         tabel, kode, *sisa = satu["tempat"].split(" | ")
         label = nama.get((tabel, kode), kode).removesuffix(", ke-2")
         kolom = frozenset({_kolom_depok(tabel, sisa[0])}) if sisa else frozenset({"Nilai"})
         tempat = ((tabel, label, kolom),)
         yakin = satu["jenis"] != "pembulatan"
-        harapan.append(Harapan(satu["tempat"], satu["jenis"], yakin, tempat, (satu["tercetak"],)))
+        turunan = bool(sisa) and _turunan_depok(tabel, kode, sisa[0], semua)
+        harapan.append(Harapan(satu["tempat"], satu["jenis"], yakin, tempat, (satu["tercetak"],), turunan))
     for satu in baca("depok_2023/kesalahan_lain"):
         tempat = ((satu["tabel"], satu["baris"].removesuffix(" ke-2"), frozenset({satu["kolom"]})),)
         harapan.append(Harapan(f"{satu['tabel']} | {satu['baris']}", satu["jenis"], True, tempat, (satu["tercetak"],)))
     return ukur("Depok 2023", 2023, tuple(satu for satu in baris if satu.nilai), harapan)
+
+
+def _turunan_depok(tabel: str, kode: str, besaran: str, semua: set[str]) -> bool:
+    """Say whether a fault follows from another one of its row, or is the sum of a column whose fault is listed."""
+    apa, _, tahun = besaran.partition(" ")
+    if kode == "total" or apa == "capaian":
+        return kode == "total" or any(f"{tabel} | {kode} | {satu} {tahun}" in semua for satu in ("target", "realisasi"))
+    hasil = besaran in ("persen", "efisiensi", "anggaran dikurangi realisasi")
+    return hasil and any(f"{tabel} | {kode} | {satu}" in semua for satu in ("anggaran", "realisasi"))
 
 
 def _kolom_depok(tabel: str, besaran: str) -> str:

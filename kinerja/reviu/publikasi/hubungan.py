@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from itertools import permutations
@@ -21,6 +22,8 @@ __all__ = ["Turunan", "per_hasil", "turunan"]
 #: Rows that a pattern must fit before it is believed, of a difference (which fits to the last digit) and of a ratio.
 _PAS_TEPAT, _PAS = 2, 3
 _DERET = 14
+#: Rows of a column that may break a relation without throwing doubt on it.
+_LUPUT = 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +70,11 @@ class Turunan:
     def benar_dengan(self, ganti: dict[Sel, Cetakan]) -> bool:
         """Whether it would be right with other values in place of some."""
         return any(self._cocok(rumus, operan, ganti) for rumus, operan in self.cara)
+
+    def setara(self, angka: Cetakan) -> bool:
+        """Say whether the way that gives what is printed gives another value as well, by rounding."""
+        ganti = {self.hasil: angka}
+        return any(self._cocok(r, o) and self._cocok(r, o, ganti) for r, o in self.cara)
 
     @property
     def cara_pas(self) -> tuple[Rumus, ...]:
@@ -148,19 +156,20 @@ def _kolom(tabel: TabelPublikasi, kolom: str, milik: _Milik) -> Iterator[Turunan
     wakil = [next(s for b in tabel.baris if (s := tabel.sel(b, k))) for k in tabel.kolom if _ada(tabel, k)]
     calon = [(rumus, tuple(s.kolom for s in operan)) for rumus, operan in _calon_judul(contoh, wakil)]
     bagus = _urut_pas(tabel, milik, calon, berisi=contoh.besaran is Besaran.PERSEN and not _polos(contoh))
-    cukup = bagus and bagus[0][1] * 2 >= bagus[0][2] and (bagus[0][1] or len(milik) < _PAS)
+    teruji = max((semua for _, _, semua in bagus), default=0)
+    yang_pas = sum(any(_uji(tabel, b, s, c) for c, _, _ in bagus) for b, s in milik)
+    cukup = bool(bagus) and yang_pas * 2 >= teruji and (yang_pas > 0 or len(milik) < _PAS)
     pola = None if cukup else _pola(tabel, kolom, milik)
     if pola:
         yield from _dari_pola(tabel, milik, pola)
         return
-    if not bagus:
-        return
-    teruji = max(semua for _, _, semua in bagus)
     # A heading that no row follows says something else than we think, unless there are hardly any rows.
-    if contoh.besaran is Besaran.PERSEN and not (cukup and (bagus[0][1] > 1 or _polos(contoh))):
+    if not bagus or (contoh.besaran is Besaran.PERSEN and not (cukup and (yang_pas > 1 or _polos(contoh)))):
         return
-    yang_pas = sum(any(_uji(tabel, b, s, c) for c, _, _ in bagus) for b, s in milik)
-    kuat = teruji <= 2 or yang_pas * 2 >= teruji
+    # Faults are few: a column that many rows break is one that we do not understand.
+    luput = sum(any(_uji(tabel, b, s, c) is not None for c, _, _ in bagus) for b, s in milik) - yang_pas
+    kuat = luput <= _LUPUT or luput * 4 <= teruji
+    semua = []
     for baris, sel in milik:
         cara = tuple(
             (rumus, operan)
@@ -168,7 +177,19 @@ def _kolom(tabel: TabelPublikasi, kolom: str, milik: _Milik) -> Iterator[Turunan
             if len(operan := tuple(s for k in nama if (s := tabel.sel(baris, k)))) >= _perlu((rumus, nama))
         )
         if cara:
-            yield Turunan(sel, _dibatasi(cara, baris), baris, kuat=kuat)
+            semua.append(Turunan(sel, _dibatasi(cara, baris), baris, kuat=kuat))
+    yield from _tanpa_kebiasaan(semua)
+
+
+def _tanpa_kebiasaan(semua: Sequence[Turunan]) -> Iterator[Turunan]:
+    """Doubt rows that break a relation in one and the same way: three of a kind are a habit of the table, no slip."""
+    cara = Counter(_sidik(satu) for satu in semua if not satu.benar)
+    for satu in semua:
+        yield replace(satu, kuat=False) if not satu.benar and cara[_sidik(satu)] > _LUPUT else satu
+
+
+def _sidik(satu: Turunan) -> tuple[Decimal, ...]:
+    return tuple(s.angka.nilai for s in (satu.hasil, *satu.cara[0][1]) if s.angka)
 
 
 def _ada(tabel: TabelPublikasi, kolom: str) -> bool:

@@ -74,13 +74,15 @@ class Butir:
     tabel: TabelPublikasi
     kunci: tuple[Kunci, Besaran, int, tuple[str, ...]]
     turunan: Turunan | None = None
+    #: whether the name is only a part of the one that a table prints
+    sebagian: bool = False
 
     @property
     def pasti(self) -> bool:
         """Whether heading and name leave no doubt on what the number is of."""
         nama = self.kunci[0]
         khusus = nama[0] not in ("teks", "induk") or len(set(nama[1:]) - UMUM) >= _KHUSUS
-        return self.sel.yakin and khusus
+        return self.sel.yakin and khusus and not self.sebagian
 
     def setuju(self, lain: Butir) -> bool:
         """Say whether both cells can stand for one value: equal, or apart by rounding alone."""
@@ -94,7 +96,7 @@ class Butir:
             return any(a.selang.beririsan(b.selang) for a in satu.bacaan for b in dua.bacaan)
         longgar = self.kunci[1] in TURUNAN | {Besaran.REALISASI}
         return sama(satu, dua, longgar=longgar) or any(
-            turunan is not None and turunan.benar and turunan.benar_dengan({turunan.hasil: angka})
+            turunan is not None and turunan.setara(angka)
             for turunan, angka in ((self.turunan, dua), (lain.turunan, satu))
         )
 
@@ -107,6 +109,7 @@ class Peta:
         self.acuan = AcuanBuku(isi.laporan) if isi.laporan else Acuan()
         self._teks: dict[tuple[str, ...], Kunci] = {}
         self._milik: dict[int, Kunci] = {}
+        self._sebagian: set[int] = set()
         for tabel in isi.tabel:
             for baris in tabel.baris:
                 self._milik[id(baris)] = self._kenali(tabel, baris)
@@ -226,6 +229,29 @@ class Peta:
         for baris, kode in self.salah_kode:
             self._milik[id(baris)] = ("kode", kode)
         self._samakan_pagu()
+        self._samakan_sebagian()
+
+    def _samakan_sebagian(self) -> None:
+        """Take a part of a name in running text for the one thing of the tables that it fits."""
+        nama = {
+            self.kunci(baris)
+            for tabel in self.isi.tabel
+            for baris in tabel.baris
+            if not tabel.prosa and self.kunci(baris)[0] == "teks"
+        }
+        for baris in (b for tabel in self.isi.tabel if tabel.prosa for b in tabel.baris):
+            kunci = self.kunci(baris)
+            inti = {satu for satu in kunci[1:] if satu not in ("indikator", "sasaran", "program", "kegiatan")}
+            if kunci[0] != "teks" or kunci in nama or len(inti - UMUM) < _KHUSUS:
+                continue
+            level = {"program", "kegiatan", "subkegiatan"} & set(kunci[1:])
+            calon = [satu for satu in nama if inti <= set(satu[1:]) and len(inti) * 3 >= len(satu) - 1]
+            calon = [
+                satu for satu in calon if ({"program", "kegiatan", "subkegiatan"} & set(satu[1:])) in (level, set())
+            ]
+            if len(calon) == 1:
+                self._milik[id(baris)] = calon[0]
+                self._sebagian.add(id(baris))
 
     def _samakan_pagu(self) -> None:
         """Name rows after the code that is printed elsewhere with the same amount, exact to the rupiah."""
@@ -312,7 +338,9 @@ class Peta:
                     besaran = Besaran.REALISASI
                 imbuhan = (*sel.imbuhan, *sel.periode, *_imbuhan_operan(hasil.get(sel)))
                 kunci = (self._baku(apa, besaran), besaran, sel.tahun or bawaan, imbuhan)
-                semua.setdefault((kunci, sel.jenis), []).append(Butir(sel, baris, tabel, kunci, hasil.get(sel)))
+                semua.setdefault((kunci, sel.jenis), []).append(
+                    Butir(sel, baris, tabel, kunci, hasil.get(sel), id(baris) in self._sebagian)
+                )
         for isi in semua.values():
             # Rows of one name in one table are different things where their values differ.
             if tabel.prosa or all(isi[0].setuju(lain) for lain in isi[1:]):

@@ -52,18 +52,25 @@ def periksa_satuan(peta: Peta) -> _Temuan:
                 if sel.besaran is Besaran.SATUAN and sel.teks and re.search(r"[a-z%]", sel.teks, re.IGNORECASE):
                     milik.setdefault(peta.kunci(baris), []).append((_satuan(sel.teks), sel))
     for isi in milik.values():
-        banyak = Counter(satuan for satuan, _ in {(satuan, sel.isi.tabel) for satuan, sel in isi})
-        if len(banyak) < 2:
+        per_tabel = {(satuan, sel.isi.tabel) for satuan, sel in isi}
+        banyak = Counter(satuan for satuan, _ in per_tabel)
+        # One table that gives two units to one name speaks of two things.
+        if len(banyak) < 2 or len(per_tabel) > len({tabel for _, tabel in per_tabel}):
             continue
         (utama, kali), (_, berikut) = banyak.most_common(2)
         contoh = next(sel for satuan, sel in isi if satuan == utama)
         seri = kali == berikut
         for satuan, sel in isi:
-            if satuan == utama:
+            if satuan == utama or _menyebut(sel, satuan, utama):
                 continue
             pesan = f"Satuan yang sama tercetak {contoh.teks} pada {contoh.isi.tabel}, di sini {sel.teks}"
             tingkat = None if kali > 1 and not seri else Tingkat.PERINGATAN
             yield sel, duga(sel, "" if seri else contoh.teks, pesan, contoh, tingkat=tingkat)
+
+
+def _menyebut(sel: Sel, *satuan: str) -> bool:
+    """Say whether a unit is the thing itself that the name counts: Unit and UMKM of "Jumlah UMKM"."""
+    return "unit" in satuan and not set(kata(" ".join(satuan))).isdisjoint(kata(sel.isi.baris))
 
 
 # --- words ---

@@ -237,7 +237,8 @@ def _sebut_bersama(sel: Sel, nilai: Cetakan, milik: Sequence[Turunan]) -> Dugaan
 
 def _turut(perkara: Perkara, semua: Sequence[Turunan], pasti: dict[Sel, Cetakan], seharusnya: dict[Sel, str]) -> None:
     """Note what follows from wrong operands: each is right in itself and wrong with them; several steps."""
-    keliru: dict[Sel, Cetakan | None] = {**perkara.harap, **pasti}
+    # Where nothing decides between two places, neither spoils what follows from it.
+    keliru: dict[Sel, Cetakan | None] = {sel: satu for sel, satu in perkara.harap.items() if satu} | pasti
     for _ in range(3):
         for satu in semua:
             salah = [sel for sel in satu.operan if sel in keliru]
@@ -314,7 +315,7 @@ class _Penimbang:
             butir = self._butir.get(sel)
             for lain in self._sekunci.get(butir.kunci, ()) if butir else ():
                 angka = lain.sel.angka
-                if lain.sel is not sel and angka and not lain.setuju(butir) and satu.benar_dengan({sel: angka}):
+                if lain is not butir and butir and angka and not lain.setuju(butir) and satu.benar_dengan({sel: angka}):
                     calon.append((sel, lain.sel))
         return calon[0] if len({(sel, lain.angka) for sel, lain in calon}) == 1 else None
 
@@ -335,7 +336,7 @@ class _Penimbang:
             menurut.setdefault(butir.sel.jenis, []).append(butir)
         for jenis, milik in menurut.items():
             rinci = [b for lain, satu in menurut.items() if _lebih_rinci(lain, jenis) for b in satu]
-            if not any(b.sel.jenis[0] in ("pk", "") for b in rinci):
+            if not any(b.sel.jenis[0] in ("pk", "") and b.sel.jenis[1] != "awal" for b in rinci):
                 # What a plan or a nation aims at need not be what was agreed and measured.
                 yield from self._pisah(milik)
                 continue
