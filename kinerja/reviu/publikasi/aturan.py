@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kinerja.reviu.publikasi import antar, bentuk, efisiensi, pangsa, satuan, uraian
+from kinerja.reviu.publikasi import antar, bentuk, efisiensi, pangsa, satuan, senarai, uraian
 from kinerja.reviu.publikasi.daftar import aturan_publikasi
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.publikasi.sengketa import adili
@@ -19,11 +19,16 @@ _HITUNG = "Permenpan-RB Nomor 53 Tahun 2014, Lampiran II: angka laporan dapat di
 _SATU = "Permenpan-RB Nomor 53 Tahun 2014, Lampiran III: data yang sama bernilai sama di seluruh laporan"
 
 
-def _daftar(periksa: Iterable[tuple[Sel, Dugaan]], lewat: Iterable[Sel] = ()) -> Iterator[Dugaan]:
-    """Return the findings, each cell once, without the cells that another rule names already."""
-    ada: set[Sel] = set(lewat)
+def _daftar(peta: Peta, periksa: Iterable[tuple[Sel, Dugaan]], *, sekali: bool = False) -> Iterator[Dugaan]:
+    """Return the findings, each cell once, without those that rest on a cell which another rule names already.
+
+    ``sekali`` leaves out cells that have a finding themselves.
+    """
+    perkara = adili(peta)
+    ada: set[Sel] = {*perkara.harap, *perkara.turut} if sekali else set()
+    keliru = {sel.nomor for sel in perkara.harap}
     for sel, dugaan in periksa:
-        if sel not in ada:
+        if sel not in ada and keliru.isdisjoint(dugaan.nomor[1:]):
             ada.add(sel)
             yield dugaan
 
@@ -91,7 +96,7 @@ def publikasi_kolom_rasio(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_pangsa(peta: Peta) -> Iterator[Dugaan]:
     """A count and its percentage name the same whole as the other parts do."""
-    return _daftar(pangsa.periksa_pangsa(peta.isi), _sudah(peta))
+    return _daftar(peta, pangsa.periksa_pangsa(peta.isi), sekali=True)
 
 
 @aturan_publikasi(
@@ -102,7 +107,7 @@ def publikasi_pangsa(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_pertumbuhan(peta: Peta) -> Iterator[Dugaan]:
     """A mean growth is the mean of the yearly rates of its row, or their compound rate."""
-    return _daftar(pangsa.periksa_pertumbuhan(peta.isi), _sudah(peta))
+    return _daftar(peta, pangsa.periksa_pertumbuhan(peta.isi), sekali=True)
 
 
 @aturan_publikasi(
@@ -168,7 +173,7 @@ def publikasi_hitungan_antartabel(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_nilai_efisiensi(peta: Peta) -> Iterator[Dugaan]:
     """NE follows from E and lies within 0 and 100; E in per cent is no fraction."""
-    return _daftar(efisiensi.periksa_efisiensi(peta))
+    return _daftar(peta, efisiensi.periksa_efisiensi(peta))
 
 
 @aturan_publikasi(
@@ -179,7 +184,7 @@ def publikasi_nilai_efisiensi(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_satuan(peta: Peta) -> Iterator[Dugaan]:
     """An indicator is measured in the same unit in every table."""
-    return _daftar(satuan.periksa_satuan(peta))
+    return _daftar(peta, satuan.periksa_satuan(peta))
 
 
 @aturan_publikasi(
@@ -223,7 +228,7 @@ def publikasi_kolom_total(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
     """Counts in running text are those of the lists."""
-    return _daftar([*antar.periksa_banyak(peta), *uraian.periksa_banyak_baris(peta)])
+    return _daftar(peta, [*antar.periksa_banyak(peta), *uraian.periksa_banyak_baris(peta)])
 
 
 @aturan_publikasi(
@@ -234,7 +239,7 @@ def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
     """Running text adds up: what it lists one by one, and what it breaks down in one way or another."""
-    return _daftar([*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta)])
+    return _daftar(peta, [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta)])
 
 
 @aturan_publikasi(
@@ -245,7 +250,7 @@ def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_uraian_tahun(peta: Peta) -> Iterator[Dugaan]:
     """The agreement that is measured is that of the report's year."""
-    return _daftar(uraian.periksa_tahun(peta))
+    return _daftar(peta, uraian.periksa_tahun(peta))
 
 
 @aturan_publikasi(
@@ -256,7 +261,7 @@ def publikasi_uraian_tahun(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_uraian_pegawai(peta: Peta) -> Iterator[Dugaan]:
     """Running text counts men, women and all staff as the tables do."""
-    return _daftar(uraian.periksa_orang(peta))
+    return _daftar(peta, uraian.periksa_orang(peta))
 
 
 @aturan_publikasi(
@@ -267,7 +272,7 @@ def publikasi_uraian_pegawai(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_kelamin(peta: Peta) -> Iterator[Dugaan]:
     """The men and women of a kind of staff are as many by grade as by education."""
-    return _daftar(antar.periksa_kelamin(peta))
+    return _daftar(peta, antar.periksa_kelamin(peta))
 
 
 @aturan_publikasi(
@@ -278,7 +283,7 @@ def publikasi_kelamin(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_kode(peta: Peta) -> Iterator[Dugaan]:
     """The same sub kegiatan bears the same code in every table."""
-    return _daftar(bentuk.periksa_kode(peta))
+    return _daftar(peta, bentuk.periksa_kode(peta))
 
 
 @aturan_publikasi(
@@ -289,7 +294,7 @@ def publikasi_kode(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_predikat(peta: Peta) -> Iterator[Dugaan]:
     """A rating is the one that the scale gives for the capaian beside it."""
-    return _daftar(bentuk.periksa_predikat(peta))
+    return _daftar(peta, bentuk.periksa_predikat(peta))
 
 
 @aturan_publikasi(
@@ -300,7 +305,7 @@ def publikasi_predikat(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_iku(peta: Peta) -> Iterator[Dugaan]:
     """Every table on the IKU lists as many indicators as the table that sets them."""
-    return _daftar(bentuk.periksa_iku(peta))
+    return _daftar(peta, bentuk.periksa_iku(peta))
 
 
 @aturan_publikasi(
@@ -311,7 +316,7 @@ def publikasi_iku(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_bilangan(peta: Peta) -> Iterator[Dugaan]:
     """A number can be read in one way only."""
-    return _daftar(bentuk.periksa_bilangan(peta.isi))
+    return _daftar(peta, bentuk.periksa_bilangan(peta.isi))
 
 
 @aturan_publikasi(
@@ -322,7 +327,7 @@ def publikasi_bilangan(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_tanda_desimal(peta: Peta) -> Iterator[Dugaan]:
     """Comma and point are not mixed as decimal signs."""
-    return _daftar(bentuk.periksa_tanda_desimal(peta.isi))
+    return _daftar(peta, bentuk.periksa_tanda_desimal(peta.isi))
 
 
 @aturan_publikasi(
@@ -333,4 +338,59 @@ def publikasi_tanda_desimal(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_terbilang(peta: Peta) -> Iterator[Dugaan]:
     """Words and digits name the same amount."""
-    return _daftar(satuan.periksa_terbilang(peta.isi))
+    return _daftar(peta, satuan.periksa_terbilang(peta.isi))
+
+
+@aturan_publikasi(
+    "Peringkat sesuai dengan urutan nilainya",
+    tingkat=Tingkat.GALAT,
+    dasar=_HITUNG,
+    membaca=_LEMBAR,
+)
+def publikasi_peringkat(peta: Peta) -> Iterator[Dugaan]:
+    """A rank is the place of its value among the others of the table."""
+    return _daftar(peta, senarai.periksa_peringkat(peta.isi))
+
+
+@aturan_publikasi(
+    "Angka tidak tertarik dari baris di atasnya",
+    tingkat=Tingkat.GALAT,
+    dasar=_SATU,
+    membaca=_LEMBAR,
+)
+def publikasi_sel_tertarik(peta: Peta) -> Iterator[Dugaan]:
+    """Amounts do not grow by one rupiah from row to row, as they do where a cell was dragged down."""
+    return _daftar(peta, senarai.periksa_seret(peta.isi), sekali=True)
+
+
+@aturan_publikasi(
+    "Indikator yang diperjanjikan seluruhnya diukur",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Permenpan-RB Nomor 53 Tahun 2014, Lampiran III: indikator sesuai dengan perjanjian kinerja",
+    membaca=_LEMBAR,
+)
+def publikasi_baris_hilang(peta: Peta) -> Iterator[Dugaan]:
+    """What was agreed is measured, and what is measured was agreed."""
+    return _daftar(peta, senarai.periksa_baris_hilang(peta))
+
+
+@aturan_publikasi(
+    "Jumlah pegawai sama di semua tabel",
+    tingkat=Tingkat.PERINGATAN,
+    dasar=_SATU,
+    membaca=_LEMBAR,
+)
+def publikasi_jumlah_pegawai(peta: Peta) -> Iterator[Dugaan]:
+    """All staff is as many by grade as by education."""
+    return _daftar(peta, senarai.periksa_orang_tabel(peta))
+
+
+@aturan_publikasi(
+    "Satu indikator memakai satu nama",
+    tingkat=Tingkat.CATATAN,
+    dasar=_SATU,
+    membaca=_LEMBAR,
+)
+def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
+    """The name of a thing does not change by a word from table to table."""
+    return _daftar(peta, senarai.periksa_nama(peta))

@@ -104,7 +104,7 @@ def periksa_predikat(peta: Peta) -> _Temuan:
         if not _sesuai(skala, sel, capaian):
             harap = _kelas(skala, capaian)
             pesan = f"Capaian {capaian.teks} menurut skala {skala.nama} berpredikat {harap}, tercetak {sel.teks}"
-            yield sel, duga(sel, harap, pesan)
+            yield sel, duga(sel, harap, pesan, capaian)
 
 
 def _capaian(baris: BarisPublikasi, sel: Sel) -> Sel | None:
@@ -124,7 +124,7 @@ def _status_salah(pasangan: list[tuple[Sel, Sel]]) -> _Temuan:
         bulat = {-1} if capaian.angka.nilai == _PENUH and capaian.angka.desimal else set()
         if batas.isdisjoint({tanda} | bulat):
             harap = ("Tidak Tercapai", "Tercapai", "Melampaui Target")[tanda + 1]
-            yield sel, duga(sel, harap, f"Capaian {capaian.teks} berarti {harap.casefold()}, tercetak {sel.teks}")
+            yield sel, duga(sel, harap, f"Capaian {capaian.teks} berarti {harap.casefold()}, tercetak {sel.teks}", capaian)
 
 
 def _skala(peta: Peta) -> tuple[Skala, ...]:

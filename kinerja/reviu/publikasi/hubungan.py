@@ -329,11 +329,20 @@ _BERPERIODE = {Besaran.REALISASI, Besaran.SERAPAN, Besaran.PAGU, Besaran.TARGET}
 
 def _calon_judul(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
     """Return what a heading lets us compute from the headings beside it, the usual way first."""
+    if "rata" in sel.imbuhan or "rerata" in sel.imbuhan:
+        return _rata_kolom(sel, wakil)
     if cari := _MENURUT_JUDUL.get(sel.besaran):
         return cari(sel, wakil)
     if sel.besaran in _BERPERIODE and not sel.periode:
         return _setahun(sel, wakil)
     return []
+
+
+def _rata_kolom(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
+    """A column of means is that of the columns of its quantity, year by year or period by period."""
+    ada = [s for s in wakil if s.besaran is sel.besaran and s is not sel and not {"rata", "rerata"} & set(s.imbuhan)]
+    ada = [s for s in ada if s.tahun or s.periode]
+    return [(r.RERATA, tuple(ada))] if len(ada) > 1 and sel.besaran is not Besaran.PERTUMBUHAN else []
 
 
 def _setahun(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:

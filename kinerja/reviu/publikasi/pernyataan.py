@@ -17,6 +17,7 @@ from kinerja.reviu.publikasi.kata import UMUM, angka_romawi, kata, kurang_satu, 
 from kinerja.reviu.publikasi.makna import pahami, pahami_laporan
 from kinerja.reviu.publikasi.susunan import (
     POLA_KODE_TEKS,
+    RENTANG,
     UANG,
     BarisPublikasi,
     IsiPublikasi,
@@ -110,6 +111,8 @@ class Peta:
         self._teks: dict[tuple[str, ...], Kunci] = {}
         self._milik: dict[int, Kunci] = {}
         self._sebagian: set[int] = set()
+        #: rows of one thing whose names differ by a word
+        self.beda_nama: list[tuple[BarisPublikasi, BarisPublikasi]] = []
         for tabel in isi.tabel:
             for baris in tabel.baris:
                 self._milik[id(baris)] = self._kenali(tabel, baris)
@@ -217,14 +220,18 @@ class Peta:
         for baris in self.isi.baris:
             milik.setdefault(self.kunci(baris), set()).add(tabel[id(baris)])
         ganti: dict[Kunci, Kunci] = {}
+        beda_kata: list[tuple[Kunci, Kunci]] = []
         teks = [satu for satu in milik if satu[0] == "teks"]
         for nomor, satu in enumerate(teks):
             for lain in teks[:nomor]:
                 dekat = (len(satu) == len(lain) > 2 and mirip(satu[1:], lain[1:])) or kurang_satu(satu[1:], lain[1:])
                 if dekat and milik[satu].isdisjoint(milik[lain]):
+                    beda_kata += [(satu, lain)] if kurang_satu(satu[1:], lain[1:]) else []
                     ganti[satu] = ganti.get(lain, lain)
                     milik[ganti[satu]] |= milik[satu]
                     break
+        contoh = {self.kunci(baris): baris for baris in reversed(self.isi.baris)}
+        self.beda_nama = [(contoh[satu], contoh[lain]) for satu, lain in beda_kata]
         self._milik = {nomor: ganti.get(kunci, kunci) for nomor, kunci in self._milik.items()}
         for baris, kode in self.salah_kode:
             self._milik[id(baris)] = ("kode", kode)
@@ -336,7 +343,8 @@ class Peta:
                 if tabel.prosa and besaran is Besaran.PERSEN and sel.tahun and apa[0] == "indikator":
                     # The percentage that a year is said to have is its realisasi.
                     besaran = Besaran.REALISASI
-                imbuhan = (*sel.imbuhan, *sel.periode, *_imbuhan_operan(hasil.get(sel)))
+                rentang = ("rentang",) if tabel.prosa and RENTANG.search(sel.isi.baris) else ()
+                imbuhan = (*sel.imbuhan, *sel.periode, *rentang, *_imbuhan_operan(hasil.get(sel)))
                 kunci = (self._baku(apa, besaran), besaran, sel.tahun or bawaan, imbuhan)
                 semua.setdefault((kunci, sel.jenis), []).append(
                     Butir(sel, baris, tabel, kunci, hasil.get(sel), id(baris) in self._sebagian)

@@ -238,7 +238,8 @@ def _sebut_bersama(sel: Sel, nilai: Cetakan, milik: Sequence[Turunan]) -> Dugaan
 def _turut(perkara: Perkara, semua: Sequence[Turunan], pasti: dict[Sel, Cetakan], seharusnya: dict[Sel, str]) -> None:
     """Note what follows from wrong operands: each is right in itself and wrong with them; several steps."""
     # Where nothing decides between two places, neither spoils what follows from it.
-    keliru: dict[Sel, Cetakan | None] = {sel: satu for sel, satu in perkara.harap.items() if satu} | pasti
+    keliru: dict[Sel, Cetakan | None] = {sel: satu for sel, satu in perkara.harap.items() if satu}
+    keliru.update(pasti)
     for _ in range(3):
         for satu in semua:
             salah = [sel for sel in satu.operan if sel in keliru]
@@ -336,16 +337,14 @@ class _Penimbang:
             menurut.setdefault(butir.sel.jenis, []).append(butir)
         for jenis, milik in menurut.items():
             rinci = [b for lain, satu in menurut.items() if _lebih_rinci(lain, jenis) for b in satu]
-            if not any(b.sel.jenis[0] in ("pk", "") and b.sel.jenis[1] != "awal" for b in rinci):
+            terukur = [b for b in rinci if b.sel.jenis[0] in ("pk", "") and b.sel.jenis[1] != "awal"]
+            if not terukur:
                 # What a plan or a nation aims at need not be what was agreed and measured.
                 yield from self._pisah(milik)
                 continue
             lepas = [b for b in milik if not any(b.setuju(lain) for lain in rinci)]
-            if len(lepas) == len(milik) and len({b.tabel.nama for b in milik}) > 1 and len(_gugus(lepas)) == 1:
-                # All that names no document agrees with itself: another kind of target.
-                continue
             for satu in _gugus(lepas):
-                lawan = [b for b in (*rinci, *milik) if b not in satu and b.tabel.nama != satu[0].tabel.nama]
+                lawan = [b for b in (*terukur, *milik) if b not in satu and b.tabel.nama != satu[0].tabel.nama]
                 gugus = _gugus([b for b in lawan if not any(b.setuju(lain) for lain in satu)])
                 if gugus:
                     yield from self._putuskan([satu, max(gugus, key=len)])

@@ -26,6 +26,7 @@ from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = [
     "PERSENAN",
+    "RENTANG",
     "POLA_KODE_TEKS",
     "UANG",
     "BarisPublikasi",
@@ -62,7 +63,9 @@ _TAHUN_AKHIR = re.compile(
 )
 _TAHUN_AWAL = re.compile(r"(?:pada\s+)?tahun\s+(20\d\d)\s+(?=\S)", re.IGNORECASE)
 #: Several years make a span, which is no year of its own.
-_RENTANG = re.compile(r"\b20\d\d\s*(?:-|–|s/d|s\.d\.?|sampai(?:\s+dengan)?)\s*20\d\d\b", re.IGNORECASE)
+RENTANG = re.compile(
+    r"\b(20\d\d)\s*(?:-|–|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?)\s*(20\d\d)\b", re.IGNORECASE
+)
 _INDIKATOR = re.compile(r"^indikator\s+(?=[A-Z][a-z])")
 _NOMOR = re.compile(r"^\s*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]\s+|\d{1,2}\s+(?=[A-Z][a-z]))")
 _PROSA = re.compile(r"\b(?:prosa|narasi|kalimat|uraian)\b", re.IGNORECASE)
@@ -452,7 +455,7 @@ class _PembacaBaris:
         sel, sebut = [], []
         for nomor, satu in isi:
             judul, milik = self._judul(satu, apa, nama)
-            di_label = None if _RENTANG.search(milik) else _TAHUN_AKHIR.search(milik)
+            di_label = None if RENTANG.search(milik) else _TAHUN_AKHIR.search(milik)
             if judul.tahun is None and di_label:
                 judul, milik = replace(judul, tahun=int(di_label[1])), milik[: di_label.start()].strip(" ,")
             sebut.append(milik)

@@ -11,9 +11,16 @@ from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import angka_romawi, kata
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.publikasi.susunan import BarisPublikasi, Sel, TabelPublikasi, duga
-from kinerja.reviu.temuan import Dugaan
+from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["periksa_banyak_baris", "periksa_orang", "periksa_rincian", "periksa_tahun", "periksa_urutan"]
+__all__ = [
+    "jumlah_orang",
+    "periksa_banyak_baris",
+    "periksa_orang",
+    "periksa_rincian",
+    "periksa_tahun",
+    "periksa_urutan",
+]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _MENURUT = re.compile(r"\s+(?:menurut|berdasarkan)\s+.*$", re.IGNORECASE)
@@ -87,11 +94,22 @@ def periksa_banyak_baris(peta: Peta) -> _Temuan:
             )
             tabel_lain = [lain for lain in peta.isi.tabel if not lain.prosa] if isi else []
             banyak = [satu for lain in tabel_lain if (satu := _banyak_bernomor(lain, isi))]
-            if not berkode:
+            tingkat = None
+            if isi in (("indikator",), ("indikator", "kinerja")):
+                banyak += [satu for lain in tabel_lain if (satu := _banyak_indikator(lain))]
+                tingkat = Tingkat.PERINGATAN
+            elif not berkode:
                 banyak += [satu for lain in tabel_lain if (satu := _banyak(lain, isi))]
             if banyak and nilai not in banyak:
                 jumlah = max(banyak)
-                yield sel, duga(sel, str(jumlah), f"Tabel memuat {jumlah} {' '.join(isi)}, tercetak {sel.teks}")
+                pesan = f"Tabel memuat {jumlah} {' '.join(isi)}, tercetak {sel.teks}"
+                yield sel, duga(sel, str(jumlah), pesan, tingkat=tingkat)
+
+
+def _banyak_indikator(tabel: TabelPublikasi) -> int:
+    """Count the indicators of a table that sets their targets."""
+    isi = [b for b in tabel.baris if b.peran == "isi" and any(s.besaran is Besaran.TARGET for s in b.sel)]
+    return len(isi) if len(isi) > 2 and not tabel.grafik else 0
 
 
 def _banyak_bernomor(tabel: TabelPublikasi, apa: tuple[str, ...]) -> int:
@@ -127,7 +145,7 @@ def periksa_tahun(peta: Peta) -> _Temuan:
 
 def periksa_orang(peta: Peta) -> _Temuan:
     """Find numbers of staff in running text that no total of the tables by gender gives, nor two of them together."""
-    jumlah = [isi for tabel in peta.isi.tabel if not tabel.prosa and (isi := _jumlah_orang(tabel))]
+    jumlah = [isi for tabel in peta.isi.tabel if not tabel.prosa and (isi := jumlah_orang(tabel))]
     for tabel in peta.isi.tabel if jumlah else ():
         for _, sel, nilai in _cacah(tabel):
             sebutan = [satu for satu in kata(sel.isi.baris) if not re.fullmatch(r"20\d\d", satu)]
@@ -143,7 +161,7 @@ def periksa_orang(peta: Peta) -> _Temuan:
                 yield sel, duga(sel, "" if len(acuan) > 1 else str(benar), pesan, lawan)
 
 
-def _jumlah_orang(tabel: TabelPublikasi) -> dict[str, tuple[Sel, Decimal]]:
+def jumlah_orang(tabel: TabelPublikasi) -> dict[str, tuple[Sel, Decimal]]:
     """Return men, women and all staff of the last row of totals of a table with a column for each."""
     baris = next((satu for satu in reversed(tabel.baris) if satu.peran == "jumlah"), None)
     hasil: dict[str, tuple[Sel, Decimal]] = {}
