@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from kinerja.angka import cetak_bulat, gabung
+from kinerja.reviu.publikasi.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Peta
-from kinerja.reviu.publikasi.susunan import Sel, TabelPublikasi, duga
 from kinerja.reviu.temuan import Dugaan
 
 __all__ = ["periksa_banyak", "periksa_kelamin", "periksa_kolom_total"]

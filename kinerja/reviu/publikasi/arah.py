@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kinerja.reviu.publikasi.hubungan import Turunan
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.pernyataan import Kunci, Peta
+from kinerja.reviu.publikasi.turunan import Turunan
 
 __all__ = ["arahkan"]
 

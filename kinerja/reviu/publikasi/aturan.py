@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from kinerja.reviu.publikasi import antar, bentuk, efisiensi, pangsa, satuan, senarai, uraian
 from kinerja.reviu.publikasi.daftar import aturan_publikasi
+from kinerja.reviu.publikasi.isi import Sel
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.publikasi.sengketa import adili
-from kinerja.reviu.publikasi.susunan import Sel
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kinerja.model import Skala, muat_skala
+from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata, mirip
 from kinerja.reviu.publikasi.pernyataan import Peta
-from kinerja.reviu.publikasi.susunan import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.temuan import Dugaan
 
 __all__ = [
@@ -124,7 +124,10 @@ def _status_salah(pasangan: list[tuple[Sel, Sel]]) -> _Temuan:
         bulat = {-1} if capaian.angka.nilai == _PENUH and capaian.angka.desimal else set()
         if batas.isdisjoint({tanda} | bulat):
             harap = ("Tidak Tercapai", "Tercapai", "Melampaui Target")[tanda + 1]
-            yield sel, duga(sel, harap, f"Capaian {capaian.teks} berarti {harap.casefold()}, tercetak {sel.teks}", capaian)
+            yield (
+                sel,
+                duga(sel, harap, f"Capaian {capaian.teks} berarti {harap.casefold()}, tercetak {sel.teks}", capaian),
+            )
 
 
 def _skala(peta: Peta) -> tuple[Skala, ...]:

@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from kinerja.angka import cetak_bulat
 from kinerja.reviu.publikasi.bilangan import Cetakan
+from kinerja.reviu.publikasi.isi import UANG, Sel, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.pernyataan import TURUNAN, Butir, Peta
 from kinerja.reviu.publikasi.rumus import cetak_nilai
-from kinerja.reviu.publikasi.susunan import UANG, Sel, duga
 from kinerja.reviu.temuan import Dugaan
 
 __all__ = ["dekat_hitungan", "periksa_hitungan"]

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.bilangan import Cetakan, Selang
+from kinerja.reviu.publikasi.isi import Sel, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.pernyataan import Peta
-from kinerja.reviu.publikasi.susunan import Sel, duga
 from kinerja.reviu.temuan import Dugaan
 
 __all__ = ["periksa_efisiensi"]

@@ -10,10 +10,10 @@ from itertools import pairwise
 
 from kinerja.model import induk_kode
 from kinerja.reviu.publikasi import rumus as r
-from kinerja.reviu.publikasi.hubungan import Turunan
+from kinerja.reviu.publikasi.isi import PERSENAN, UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import angka_romawi
-from kinerja.reviu.publikasi.susunan import PERSENAN, UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
+from kinerja.reviu.publikasi.turunan import Turunan
 
 __all__ = ["anak", "turunan_kolom"]
 
@@ -121,6 +121,7 @@ def _kelompok(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
         [satu for satu in atas if satu.peran == "isi"],
         [satu for satu in atas if satu.peran == "jumlah"],
     ]
+    hasil += [satu for kolom in tabel.kolom if 1 < len(satu := _puncak(tabel, hasil[1], kolom)) < len(hasil[1])]
     if 1 < len(puncak) < len(hasil[1]):
         hasil.insert(0, puncak)
     if baris.induk:
@@ -130,6 +131,20 @@ def _kelompok(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
         ujung = next((n for n, satu in enumerate(bawah) if satu.peran != "isi"), len(bawah))
         hasil.append([satu for satu in bawah[:ujung] if satu.peran == "isi"])
     return [satu for satu in hasil if len(satu) > 1]
+
+
+def _puncak(tabel: TabelPublikasi, isi: _Kelompok, kolom: str) -> list[BarisPublikasi]:
+    """Leave out the rows that a row above them adds up, in one column of amounts."""
+    hasil = []
+    lewat = 0
+    for satu in isi:
+        if lewat:
+            lewat -= 1
+            continue
+        hasil.append(satu)
+        lewat = _banyak_anak(tabel, tabel.baris.index(satu), kolom)
+        lewat = lewat if lewat > 1 else 0
+    return hasil
 
 
 def _jumlah(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:

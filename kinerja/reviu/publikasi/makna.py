@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from kinerja.laporan import Laporan
 from kinerja.reviu.publikasi.hubungan import turunan
+from kinerja.reviu.publikasi.isi import IsiPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
-from kinerja.reviu.publikasi.susunan import IsiPublikasi, Sel, TabelPublikasi, baca_publikasi
+from kinerja.reviu.publikasi.susunan import baca_publikasi
 
 __all__ = ["pahami", "pahami_laporan"]
 

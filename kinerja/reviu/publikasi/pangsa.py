@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from kinerja.angka import cetak_bulat, cetak_desimal
 from kinerja.reviu.publikasi.bilangan import Cetakan, Selang, cocok
+from kinerja.reviu.publikasi.isi import BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
-from kinerja.reviu.publikasi.susunan import BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.temuan import Dugaan
 
 __all__ = ["periksa_pangsa", "periksa_pertumbuhan"]

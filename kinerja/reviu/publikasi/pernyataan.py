@@ -11,21 +11,18 @@ from functools import cached_property, lru_cache
 from kinerja.laporan import Laporan
 from kinerja.reviu.publikasi.acuan import Acuan, AcuanBuku
 from kinerja.reviu.publikasi.bilangan import Cetakan, sama
-from kinerja.reviu.publikasi.hubungan import Turunan, per_hasil
+from kinerja.reviu.publikasi.hubungan import per_hasil
+from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran, baca_judul, hanya_tahun
 from kinerja.reviu.publikasi.kata import UMUM, angka_romawi, kata, kurang_satu, mirip
 from kinerja.reviu.publikasi.makna import pahami, pahami_laporan
-from kinerja.reviu.publikasi.susunan import (
-    POLA_KODE_TEKS,
-    RENTANG,
-    UANG,
-    BarisPublikasi,
-    IsiPublikasi,
-    Sel,
-    TabelPublikasi,
-)
+from kinerja.reviu.publikasi.susunan import RENTANG
+from kinerja.reviu.publikasi.turunan import Turunan
 
 __all__ = ["TURUNAN", "Butir", "Kunci", "Peta", "petakan", "petakan_isi"]
+
+#: A full code of a program or below inside a text.
+POLA_KODE_TEKS = re.compile(r"(?<![\d.])[0-9X]\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{4}|\d{2}))?)?(?![\d.])")
 
 #: What a row is about: a kind and its key.
 Kunci = tuple[str, ...]

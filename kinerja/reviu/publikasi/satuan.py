@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kinerja.angka import terbilang
+from kinerja.reviu.publikasi.isi import IsiPublikasi, Sel, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Kunci, Peta
-from kinerja.reviu.publikasi.susunan import IsiPublikasi, Sel, duga
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["baca_terbilang", "periksa_satuan", "periksa_terbilang"]

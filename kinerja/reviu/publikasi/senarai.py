@@ -9,11 +9,11 @@ from decimal import Decimal
 from itertools import pairwise
 
 from kinerja.angka import gabung
+from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Kunci, Peta
 from kinerja.reviu.publikasi.rumus import cetak_nilai
-from kinerja.reviu.publikasi.susunan import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.uraian import jumlah_orang
 from kinerja.reviu.temuan import Dugaan, Tingkat
 

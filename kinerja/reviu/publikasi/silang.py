@@ -7,11 +7,12 @@ from functools import lru_cache
 from itertools import product
 
 from kinerja.reviu.publikasi import rumus as r
-from kinerja.reviu.publikasi.hubungan import Turunan
+from kinerja.reviu.publikasi.isi import Sel
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.pernyataan import Butir, Peta
 from kinerja.reviu.publikasi.rumus import Rumus
-from kinerja.reviu.publikasi.susunan import RENTANG, Sel
+from kinerja.reviu.publikasi.susunan import RENTANG
+from kinerja.reviu.publikasi.turunan import Turunan
 
 __all__ = ["turunan_silang"]
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from kinerja.reviu.publikasi.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import angka_romawi, kata
 from kinerja.reviu.publikasi.pernyataan import Peta
-from kinerja.reviu.publikasi.susunan import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = [
