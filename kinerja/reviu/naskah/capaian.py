@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan
 from kinerja.reviu.aturan import Keluarga, aturan
-from kinerja.reviu.naskah.angka import disebut, dugaan_angka
+from kinerja.reviu.naskah.angka import disebut
+from kinerja.reviu.naskah.dugaan import dugaan_angka
 from kinerja.reviu.naskah.kalimat import Kalimat, baca_kalimat, konteks
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
