@@ -22,6 +22,8 @@ from kinerja.reviu import TemuanPublikasi, Tingkat, tinjau_publikasi
 
 SINI = Path(__file__).resolve().parent
 sys.path.insert(0, str(SINI))
+from rekaan_cetak import KELUARGA, LUAR  # noqa: E402  # they stand beside this file, which is no package
+from rekaan_salah import UkuranRekaan, ukur_rekaan  # noqa: E402
 
 PARAMS = SINI.parents[1] / "params"
 
@@ -276,10 +278,23 @@ def tabel(ukuran: Ukuran) -> str:
 
 # --- made-up reports ---
 
-#: Reports with one planted fault each, per layout and kind.
-BANYAK = 30
+#: Seeds of made-up agencies; every report is printed in each family and reviewed with one planted fault of each kind.
+BENIH = range(10)
+
+
+def tabel_rekaan(ukuran: UkuranRekaan) -> str:
+    """Print recall by kind, then recall and precision by family; the one kept out of development last."""
+    baris = ["Laporan rekaan, satu kesalahan ditanam setiap kali", f"{'jenis':<14}{'ditanam':>10}{'terlacak':>10}"]
+    for jenis in sorted({jenis for _, jenis in ukuran.ditanam}):
+        semua, ada = (sum(n for (_, j), n in isi.items() if j == jenis) for isi in (ukuran.ditanam, ukuran.terlacak))
+        baris.append(f"{jenis:<14}{semua:>10}{ada:>10}   recall {ada / semua:.1%}")
+    urut = (*(satu for satu in KELUARGA if satu not in LUAR), *LUAR)
+    baris += [f"keluarga {n}: recall {ukuran.recall((n,)):.1%}, presisi {ukuran.presisi((n,)):.1%}" for n in urut]
+    baris.append(f"laporan bersih: {len(ukuran.bersih)} galat")
+    return "\n".join(baris)
 
 
 if __name__ == "__main__":
     for satu in (semarang(), depok(), upbu()):
         sys.stdout.write(tabel(satu) + "\n\n")
+    sys.stdout.write(tabel_rekaan(ukur_rekaan(BENIH)) + "\n")
