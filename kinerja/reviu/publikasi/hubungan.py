@@ -73,7 +73,7 @@ def _kolom(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Iterator[Turunan]
         yield from _dari_pola(tabel, milik, pola)
         return
     # A heading that no row follows says something else than we think, unless there are hardly any rows.
-    if not bagus or (contoh.besaran is Besaran.PERSEN and not (cukup and (yang_pas > 1 or _polos(contoh)))):
+    if not bagus or (contoh.besaran is Besaran.PERSEN and not _wajar_persen(contoh, milik, yang_pas, cukup=cukup)):
         return
     # Faults are few: a column that many rows break is one that we do not understand.
     luput = sum(any(uji(tabel, b, s, c) is not None for c, _, _ in bagus) for b, s in milik) - yang_pas
@@ -112,6 +112,13 @@ def _dibatasi(
 
 def _angka(sel: Sequence[Sel]) -> list[Cetakan]:
     return [satu.angka for satu in sel if satu.angka]
+
+
+def _wajar_persen(contoh: Sel, milik: Milik, yang_pas: int, *, cukup: bool) -> bool:
+    """Say whether a column of plain percentages can be believed to be what its neighbours compute."""
+    if _polos(contoh):
+        return cukup or len(milik) < PAS
+    return cukup and yang_pas > 1
 
 
 def _polos(sel: Sel) -> bool:

@@ -88,7 +88,9 @@ def susun_publikasi(
 
 
 def _duga_tahun(baris: Iterable[Publikasi]) -> int:
-    sebut = Counter(int(t) for satu in baris for t in re.findall(r"(?<!\d)20\d\d(?!\d)", f"{satu.tabel} {satu.kolom}"))
+    sebut = Counter(
+        int(t) for satu in baris for t in re.findall(r"(?<!\d)20\d\d(?!\d)", f"{satu.tabel} {satu.kolom} {satu.baris}")
+    )
     if not sebut:
         return 0
     banyak = max(sebut.values())
