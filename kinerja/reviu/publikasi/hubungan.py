@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -59,35 +59,72 @@ def _baris_prosa(tabel: TabelPublikasi, baris: BarisPublikasi) -> Iterator[Turun
             yield Turunan(sel, _dibatasi(cara, baris), baris)
 
 
+@dataclass(frozen=True)
+class _Terbaca:
+    """How far a column follows from what its heading names.
+
+    Attributes
+    ----------
+    cara
+        what it can follow from, what fits most rows first.
+    diuji, pas
+        the rows that have all numbers for it, and of these the ones that follow by any of the ways.
+    """
+
+    contoh: Sel
+    cara: tuple[Calon, ...]
+    banyak: int
+    diuji: int
+    pas: int
+
+    @property
+    def cukup(self) -> bool:
+        """Whether enough rows follow, or there are hardly any rows."""
+        return bool(self.cara) and self.pas * 2 >= self.diuji and (self.pas > 0 or self.banyak < PAS)
+
+    @property
+    def berarti(self) -> bool:
+        """Whether the heading means what we take it for: a heading that no row follows says something else."""
+        if self.contoh.besaran is not Besaran.PERSEN:
+            return bool(self.cara) and (self.pas > 0 or self.banyak < PAS)
+        if _polos(self.contoh):
+            return bool(self.cara) and (self.cukup or self.banyak < PAS)
+        return self.cukup and self.pas > 1
+
+    @property
+    def kuat(self) -> bool:
+        """Whether faults are few: a column that many rows break is one that we do not understand."""
+        luput = self.diuji - self.pas
+        return luput <= _LUPUT or luput * 4 <= self.diuji
+
+
 def _kolom(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Iterator[Turunan]:
     """Return what follows in one column: as its heading says where that fits, else as most of its rows show."""
+    baca = _baca_kolom(tabel, milik)
+    pola = None if baca.cukup else cari_pola(tabel, kolom, milik)
+    if pola:
+        yield from _dari_pola(tabel, milik, pola)
+    elif baca.berarti:
+        yield from _tanpa_kebiasaan([satu for b, s in milik if (satu := _satu_baris(tabel, b, s, baca))])
+
+
+def _baca_kolom(tabel: TabelPublikasi, milik: Milik) -> _Terbaca:
     contoh = milik[0][1]
     wakil = [next(s for b in tabel.baris if (s := tabel.sel(b, k))) for k in tabel.kolom if ada(tabel, k)]
     calon = [(rumus, tuple(s.kolom for s in operan)) for rumus, operan in calon_judul(contoh, wakil)]
     bagus = _urut_pas(tabel, milik, calon, saring=contoh.besaran is Besaran.PERSEN and not _polos(contoh))
-    teruji = max((semua for _, _, semua in bagus), default=0)
-    yang_pas = sum(any(uji(tabel, b, s, c) for c, _, _ in bagus) for b, s in milik)
-    cukup = bool(bagus) and yang_pas * 2 >= teruji and (yang_pas > 0 or len(milik) < PAS)
-    pola = None if cukup else cari_pola(tabel, kolom, milik)
-    if pola:
-        yield from _dari_pola(tabel, milik, pola)
-        return
-    # A heading that no row follows says something else than we think, unless there are hardly any rows.
-    if not bagus or (contoh.besaran is Besaran.PERSEN and not _wajar_persen(contoh, milik, yang_pas, cukup=cukup)):
-        return
-    # Faults are few: a column that many rows break is one that we do not understand.
-    luput = sum(any(uji(tabel, b, s, c) is not None for c, _, _ in bagus) for b, s in milik) - yang_pas
-    kuat = luput <= _LUPUT or luput * 4 <= teruji
-    semua = []
-    for baris, sel in milik:
-        cara = tuple(
-            (rumus, operan)
-            for (rumus, nama), _, _ in bagus
-            if len(operan := tuple(s for k in nama if (s := tabel.sel(baris, k)))) >= perlu((rumus, nama))
-        )
-        if cara:
-            semua.append(Turunan(sel, _dibatasi(cara, baris), baris, kuat=kuat))
-    yield from _tanpa_kebiasaan(semua)
+    cara = tuple(satu for satu, _, _ in bagus)
+    hasil = [[h for satu in cara if (h := uji(tabel, b, s, satu)) is not None] for b, s in milik]
+    return _Terbaca(contoh, cara, len(milik), sum(map(bool, hasil)), sum(map(any, hasil)))
+
+
+def _satu_baris(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel, baca: _Terbaca) -> Turunan | None:
+    cara = []
+    for rumus, nama in baca.cara:
+        operan = tuple(s for k in nama if (s := tabel.sel(baris, k)))
+        if len(operan) >= perlu((rumus, nama)):
+            cara.append((rumus, operan))
+    return Turunan(sel, _dibatasi(tuple(cara), baris), baris, kuat=baca.kuat) if cara else None
 
 
 def _tanpa_kebiasaan(semua: Sequence[Turunan]) -> Iterator[Turunan]:
@@ -112,13 +149,6 @@ def _dibatasi(
 
 def _angka(sel: Sequence[Sel]) -> list[Cetakan]:
     return [satu.angka for satu in sel if satu.angka]
-
-
-def _wajar_persen(contoh: Sel, milik: Milik, yang_pas: int, *, cukup: bool) -> bool:
-    """Say whether a column of plain percentages can be believed to be what its neighbours compute."""
-    if _polos(contoh):
-        return cukup or len(milik) < PAS
-    return cukup and yang_pas > 1
 
 
 def _polos(sel: Sel) -> bool:

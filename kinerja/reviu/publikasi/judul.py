@@ -41,7 +41,7 @@ _HIASAN = frozenset(
     "indikator sasaran nilai kolom angka isi value hasil tingkat total jumlah dan dalam no nomor tabel kota dinas "
     "kabupaten ke tercapai terhadap sd s d hingga program kegiatan subkegiatan output volume vol orang unit e ne".split()
 )
-_UANG = frozenset("anggaran pagu belanja keuangan keu dana rupiah rp apbd alokasi biaya".split())
+_UANG = frozenset("anggaran pagu belanja keuangan keu dana rupiah rp apbd alokasi biaya dpa dppa dipa".split())
 #: Headings of one word that stand for another.
 _TUNGGAL = {
     "t": "target",

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from kinerja.angka import cetak_bulat, cetak_desimal
 from kinerja.reviu.publikasi.bilangan import Cetakan, Selang, cocok
-from kinerja.reviu.publikasi.isi import BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, duga
+from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.temuan import Dugaan
@@ -32,21 +32,26 @@ def periksa_pertumbuhan(isi: IsiPublikasi) -> Iterator[tuple[Sel, Dugaan]]:
     """Find mean growth rates that are neither the mean of the yearly rates nor the compound rate of the row."""
     for baris in isi.baris:
         for sel in baris.angka:
-            if sel.besaran is not Besaran.PERTUMBUHAN or "rata" not in sel.isi.kolom.casefold() or sel.angka is None:
-                continue
-            judul = set(kata(sel.isi.kolom))
-            besaran = Besaran.SERAPAN if "realisasi" in judul else Besaran.PAGU
-            deret_ = [(s.tahun, s.angka) for s in baris.angka if s.besaran is besaran and s.tahun and s.angka]
-            deret = sorted(deret_, key=lambda satu: satu[0])
-            laju = [_tumbuh(baru, lama) for (_, lama), (_, baru) in pairwise(deret) if lama.nilai]
-            if len(laju) < 2 or None in laju or not deret[0][1].nilai:
-                continue
-            tengah = sum((satu.bawah for satu in laju if satu), Decimal(0)) / len(laju)
-            majemuk = ((deret[-1][1].nilai / deret[0][1].nilai) ** (Decimal(1) / len(laju)) - 1) * _SERATUS
-            if not any(cocok(sel.angka, Selang(nilai, nilai)) for nilai in (tengah, majemuk)):
-                harap = cetak_desimal(tengah, max(2, sel.angka.desimal))
-                pesan = f"Rata-rata {len(laju)} pertumbuhan tahunan pada baris ini {harap}, tercetak {sel.teks}"
-                yield sel, duga(sel, harap, pesan)
+            if sel.besaran is Besaran.PERTUMBUHAN and "rata" in sel.isi.kolom.casefold():
+                yield from _banding_pertumbuhan(baris, sel)
+
+
+def _banding_pertumbuhan(baris: BarisPublikasi, sel: Sel) -> Iterator[tuple[Sel, Dugaan]]:
+    besaran = Besaran.SERAPAN if "realisasi" in kata(sel.isi.kolom) else Besaran.PAGU
+    isi = [(s.tahun, s.angka) for s in baris.angka if s.besaran is besaran and s.tahun and s.angka]
+    deret = [angka for _, angka in sorted(isi, key=lambda satu: satu[0])]
+    laju = [satu.bawah for lama, baru in pairwise(deret) if lama.nilai and (satu := _tumbuh(baru, lama))]
+    if sel.angka is None or len(laju) < 2 or len(laju) + 1 < len(deret) or not deret[0].nilai:
+        return
+    tengah = sum(laju, Decimal(0)) / len(laju)
+    majemuk = ((deret[-1].nilai / deret[0].nilai) ** (Decimal(1) / len(laju)) - 1) * _SERATUS
+    if not any(cocok(sel.angka, Selang(nilai, nilai)) for nilai in (tengah, majemuk)):
+        harap = cetak_desimal(tengah, max(2, sel.angka.desimal))
+        pesan = f"Rata-rata {len(laju)} pertumbuhan tahunan pada baris ini {harap}, tercetak {sel.teks}"
+        yield sel, duga(sel, harap, pesan)
+
+
+_Pasangan = tuple[BarisPublikasi, Sel, Sel]
 
 
 def periksa_pangsa(isi: IsiPublikasi) -> Iterator[tuple[Sel, Dugaan]]:
@@ -56,27 +61,42 @@ def periksa_pangsa(isi: IsiPublikasi) -> Iterator[tuple[Sel, Dugaan]]:
     percentages are meant to make 100.
     """
     for tabel in isi.tabel:
-        pasangan = [
-            (baris, jumlah, persen)
-            for baris in tabel.baris
-            if baris.peran == "isi"
-            and (persen := next((s for s in baris.angka if s.besaran is Besaran.PERSEN), None))
-            and (jumlah := next((s for s in baris.angka if s.besaran in (Besaran.LAIN, Besaran.JUMLAH)), None))
-        ]
-        for baris, jumlah, persen in pasangan:
-            kelompok = [lain for lain in pasangan if _seinduk(baris, lain[0])]
-            induk = _induk(tabel, baris)
-            suku = [satu[1].angka.nilai for satu in kelompok if satu[1].angka]
-            utuh = _utuh(tabel, kelompok)
-            seratus = utuh or len(_akar(baris)) > 1 or abs(_total(satu[2] for satu in kelompok) - 100) <= 1
-            wajar = induk or ([sum(suku, Decimal(0))] if len(kelompok) >= 2 and seratus else [])
-            selang = [_rasio(jumlah.angka, satu) for satu in wajar if jumlah.angka and satu]
-            if selang and persen.angka and not any(satu and cocok(persen.angka, satu) for satu in selang):
-                satu = selang[0]
-                assert satu is not None
-                harap = cetak_desimal(satu.bawah, max(2, persen.angka.desimal))
-                pesan = f"{jumlah.teks} dari {cetak_bulat(int(wajar[0]))} adalah {harap} %, tercetak {persen.teks}"
-                yield persen, duga(persen, harap, pesan)
+        pasangan = [satu for baris in tabel.baris if (satu := _pasangan(baris))]
+        for satu in pasangan:
+            for keseluruhan in _keseluruhan(tabel, satu, pasangan):
+                yield from _banding(satu, keseluruhan)
+
+
+def _pasangan(baris: BarisPublikasi) -> _Pasangan | None:
+    """Return a row with its count, or amount, and its percentage."""
+    persen = next((s for s in baris.angka if s.besaran is Besaran.PERSEN), None)
+    jumlah = next((s for s in baris.angka if s.besaran in (Besaran.LAIN, Besaran.JUMLAH)), None)
+    jumlah = jumlah or next((s for s in baris.angka if s.besaran in UANG), None)
+    return (baris, jumlah, persen) if baris.peran == "isi" and persen and jumlah else None
+
+
+def _keseluruhan(tabel: TabelPublikasi, satu: _Pasangan, pasangan: Sequence[_Pasangan]) -> list[list[Decimal]]:
+    """Return the wholes that a part can be a share of; one list of them, or none where nothing says what the whole is."""
+    baris, jumlah, _ = satu
+    kelompok = [lain for lain in pasangan if _seinduk(baris, lain[0])]
+    if induk := _induk(tabel, baris):
+        return [induk]
+    suku = [lain[1].angka.nilai for lain in kelompok if lain[1].angka]
+    utuh = _utuh(tabel, kelompok)
+    seratus = len(_akar(baris)) > 1 or abs(_total(lain[2] for lain in kelompok) - 100) <= 1
+    if len(kelompok) > 1 and (utuh or (seratus and jumlah.besaran not in UANG)):
+        return [[sum(suku, Decimal(0))]]
+    return []
+
+
+def _banding(satu: _Pasangan, wajar: Sequence[Decimal]) -> Iterator[tuple[Sel, Dugaan]]:
+    _, jumlah, persen = satu
+    selang = [hasil for nilai in wajar if nilai and (hasil := _rasio(jumlah.angka, nilai))]
+    if not selang or persen.angka is None or any(cocok(persen.angka, hasil) for hasil in selang):
+        return
+    harap = cetak_desimal(selang[0].bawah, max(2, persen.angka.desimal))
+    pesan = f"{jumlah.teks} dari {cetak_bulat(int(wajar[0]))} adalah {harap} %, tercetak {persen.teks}"
+    yield persen, duga(persen, harap, pesan)
 
 
 def _utuh(tabel: TabelPublikasi, bagian: Sequence[tuple[BarisPublikasi, Sel, Sel]]) -> bool:

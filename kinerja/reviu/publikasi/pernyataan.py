@@ -120,32 +120,47 @@ class Peta:
         return self._milik[id(baris)]
 
     def _kenali(self, tabel: TabelPublikasi, baris: BarisPublikasi) -> Kunci:
+        """Say what a row is about: by its code, by its place among sums and means, by its name."""
         if baris.kode:
             return ("kode", baris.kode)
         if hanya_tahun(baris.label) or not baris.kata:
             besaran = {sel.besaran for sel in baris.angka}
             return ("total",) if besaran & _MENYELURUH or tabel.prosa else ("tabel", tabel.nama)
+        return (
+            self._menurut_kode(tabel, baris)
+            or self._menurut_nomor(baris)
+            or self._menurut_peran(tabel, baris)
+            or self._menurut_nama(tabel, baris)
+        )
+
+    def _menurut_kode(self, tabel: TabelPublikasi, baris: BarisPublikasi) -> Kunci | None:
+        """Return the codes that stand within a name."""
         kode = POLA_KODE_TEKS.findall(baris.nama)
-        if kode and not tabel.prosa and len(kode) == 1 and len(baris.kata) > 8:
-            return ("kode", kode[0])
-        if kode and tabel.prosa and not re.search(r"\bDAK\b|\bDIF\b|\bDAU\b", baris.nama):
-            semua = self._antara(kode, baris.nama)
-            sisa = [
-                satu
-                for satu in kata(POLA_KODE_TEKS.sub("", baris.nama))
-                if satu not in ("program", "kegiatan", "subkegiatan")
-            ]
-            if not sisa:
-                return ("kode", *semua)
-        if temu := _SASARAN.match(baris.nama.strip()):
-            nomor = _URUT.get(temu[1].casefold()) or angka_romawi(temu[1]) or 0
-            return self.acuan.sasaran_ke(nomor) or ("sasaran ke", str(nomor))
+        if not kode:
+            return None
+        if not tabel.prosa:
+            return ("kode", kode[0]) if len(kode) == 1 and len(baris.kata) > 8 else None
+        sisa = set(kata(POLA_KODE_TEKS.sub("", baris.nama))) - {"program", "kegiatan", "subkegiatan"}
+        return None if sisa else ("kode", *self._antara(kode, baris.nama))
+
+    def _menurut_nomor(self, baris: BarisPublikasi) -> Kunci | None:
+        """Return the sasaran that a name numbers."""
+        temu = _SASARAN.match(baris.nama.strip())
+        if temu is None:
+            return None
+        nomor = _URUT.get(temu[1].casefold()) or angka_romawi(temu[1]) or 0
+        return self.acuan.sasaran_ke(nomor) or ("sasaran ke", str(nomor))
+
+    def _menurut_peran(self, tabel: TabelPublikasi, baris: BarisPublikasi) -> Kunci | None:
+        """Return what a mean or a total is of."""
         if baris.peran == "rerata":
             return self._rerata(tabel, baris)
-        if baris.peran == "jumlah" and self._sub_jumlah(tabel, baris):
-            return ("jumlah", tabel.nama, *baris.kata)
-        if baris.peran == "jumlah" or (tabel.prosa and set(baris.kata) <= _KESELURUHAN):
-            return ("total",) if self._seluruh(tabel, baris) else ("jumlah", tabel.nama, *baris.kata)
+        bagian = ("jumlah", tabel.nama, *baris.kata)
+        if baris.peran == "jumlah":
+            return ("total",) if not self._sub_jumlah(tabel, baris) and self._seluruh(tabel, baris) else bagian
+        return ("total",) if tabel.prosa and set(baris.kata) <= _KESELURUHAN else None
+
+    def _menurut_nama(self, tabel: TabelPublikasi, baris: BarisPublikasi) -> Kunci:
         ada = self.acuan.cari(baris.kata, longgar=tabel.prosa)
         if ada is None and tabel.prosa and "," in baris.nama:
             # What follows a comma says more about the thing that is named before it.

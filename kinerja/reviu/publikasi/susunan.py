@@ -291,21 +291,12 @@ class _PembacaBaris:
         return judul, nama
 
     def _sel(self, nomor: int, satu: Publikasi, judul: Judul, *, uang: bool, beranggaran: bool) -> Sel:
-        besaran, tahun = judul.besaran, judul.tahun
-        if tahun is None and (_AKHIR_RENSTRA.search(satu.kolom) or (self.akhir and besaran is Besaran.TARGET)):
+        tahun = judul.tahun
+        akhir = self.akhir and judul.besaran is Besaran.TARGET
+        if tahun is None and (akhir or _AKHIR_RENSTRA.search(satu.kolom)):
             tahun = self.penyusun.akhir_renstra
-        angka = self._angka(satu, besaran, persen=judul.persen, uang=uang)
-        umum = _umum(satu.kolom)
-        if besaran is Besaran.REALISASI and (
-            uang or (umum and (judul.persen or _besar(angka))) or (beranggaran and _besar(angka))
-        ):
-            besaran = Besaran.PERSEN_PAGU if judul.persen else Besaran.SERAPAN
-        elif uang and besaran in (Besaran.CAPAIAN, Besaran.PERSEN) and "kinerja" not in kata(satu.kolom):
-            besaran = Besaran.PERSEN_PAGU
-        elif besaran is Besaran.PERSEN_PAGU and umum and _besar(angka):
-            besaran = Besaran.SERAPAN
-        elif besaran in (Besaran.SISA, Besaran.PAGU) and angka and angka.persen and not _besar(angka):
-            besaran = Besaran.PERSEN_SISA if besaran is Besaran.SISA else Besaran.PERSEN
+        angka = self._angka(satu, judul.besaran, persen=judul.persen, uang=uang)
+        besaran = _luruskan_besaran(satu, judul, angka, uang=uang, beranggaran=beranggaran)
         yakin = besaran not in (Besaran.LAIN, Besaran.PERSEN) or self.prosa
         return Sel(satu, nomor, angka, besaran, tahun, judul.imbuhan, judul.periode, judul.jenis, yakin)
 
@@ -322,6 +313,24 @@ class _PembacaBaris:
         if self.gaya == "," and angka.tanda == "," and ribuan:
             return replace(angka, nilai=angka.lain, desimal=0, tanda="", lain=None)
         return replace(angka, lain=None) if self.gaya == "." and angka.tanda == "," else angka
+
+
+def _luruskan_besaran(
+    satu: Publikasi, judul: Judul, angka: Cetakan | None, *, uang: bool, beranggaran: bool
+) -> Besaran:
+    """Take a heading for what the table and the size of the number make of it: a realisasi among amounts is money."""
+    besaran, besar, umum = judul.besaran, _besar(angka), _umum(satu.kolom)
+    if besaran is Besaran.REALISASI:
+        rupiah = uang or (umum and (judul.persen or besar)) or (beranggaran and besar)
+        return (Besaran.PERSEN_PAGU if judul.persen else Besaran.SERAPAN) if rupiah else besaran
+    if uang and besaran in (Besaran.CAPAIAN, Besaran.PERSEN):
+        lain = "kinerja" in kata(satu.kolom) or (besaran is Besaran.PERSEN and judul.imbuhan)
+        return besaran if lain else Besaran.PERSEN_PAGU
+    if besaran is Besaran.PERSEN_PAGU and besar and not judul.persen:
+        return Besaran.SERAPAN
+    if besaran in (Besaran.SISA, Besaran.PAGU) and angka and angka.persen and not besar:
+        return Besaran.PERSEN_SISA if besaran is Besaran.SISA else Besaran.PERSEN
+    return besaran
 
 
 def _jenis_capaian(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
