@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from kinerja.model import induk_kode
 from kinerja.reviu.publikasi import rumus as r
@@ -111,26 +111,42 @@ def _kelompok(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
         return [anak(tabel, baris)]
     # Without codes the programs of a table that lists their parts too are known by their names alone.
     program = [satu for satu in tabel.baris if satu.kata[:1] == ("program",)]
-    if len(program) > 1 and len(program) < len(tabel.baris) - 1:
+    if 1 < len(program) < len(tabel.baris) - 1:
         return [program]
-    atas = list(tabel.baris[:nomor])
-    batas = max((n for n, satu in enumerate(atas) if satu.peran in ("jumlah", "rerata")), default=-1)
-    puncak = [satu for satu in atas if satu.peran == "isi" and not satu.induk]
-    hasil: list[_Kelompok] = [
-        [satu for satu in atas[batas + 1 :] if satu.peran == "isi"],
-        [satu for satu in atas if satu.peran == "isi"],
-        [satu for satu in atas if satu.peran == "jumlah"],
-    ]
-    hasil += [satu for kolom in tabel.kolom if 1 < len(satu := _puncak(tabel, hasil[1], kolom)) < len(hasil[1])]
-    if 1 < len(puncak) < len(hasil[1]):
-        hasil.insert(0, puncak)
-    if baris.induk:
-        hasil.insert(0, [satu for satu in tabel.baris if satu.induk == baris.induk and satu.peran == "isi"])
-    if nomor == 0:
-        bawah = tabel.baris[1:]
-        ujung = next((n for n, satu in enumerate(bawah) if satu.peran != "isi"), len(bawah))
-        hasil.append([satu for satu in bawah[:ujung] if satu.peran == "isi"])
+    hasil = [*_menurut_induk(tabel, nomor), *_di_atas(tabel, nomor)]
+    hasil += [_isi_sampai(tabel.baris[1:])] if nomor == 0 else []
     return [satu for satu in hasil if len(satu) > 1]
+
+
+def _isi(baris: _Kelompok) -> list[BarisPublikasi]:
+    return [satu for satu in baris if satu.peran == "isi"]
+
+
+def _isi_sampai(baris: _Kelompok) -> list[BarisPublikasi]:
+    """Return the plain rows up to the first that is none."""
+    return list(takewhile(lambda satu: satu.peran == "isi", baris))
+
+
+def _menurut_induk(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
+    """Return the rows of the parent of a total, and the rows that have no parent, where the input names parents."""
+    baris, atas = tabel.baris[nomor], _isi(tabel.baris[:nomor])
+    puncak = [satu for satu in atas if not satu.induk]
+    hasil: list[_Kelompok] = [puncak] if 1 < len(puncak) < len(atas) else []
+    return [[satu for satu in _isi(tabel.baris) if satu.induk == baris.induk], *hasil] if baris.induk else hasil
+
+
+def _di_atas(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
+    """Return the rows since the last total, all rows above, the totals above, and the rows that no row above adds up."""
+    atas = tabel.baris[:nomor]
+    batas = max((n for n, satu in enumerate(atas) if satu.peran in ("jumlah", "rerata")), default=-1)
+    semua = _isi(atas)
+    puncak = [_puncak(tabel, semua, kolom) for kolom in tabel.kolom]
+    return [
+        _isi(atas[batas + 1 :]),
+        semua,
+        [satu for satu in atas if satu.peran == "jumlah"],
+        *(satu for satu in puncak if len(satu) < len(semua)),
+    ]
 
 
 def _puncak(tabel: TabelPublikasi, isi: _Kelompok, kolom: str) -> list[BarisPublikasi]:
@@ -152,21 +168,25 @@ def _jumlah(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
     baris = tabel.baris[nomor]
     kelompok = _kelompok(tabel, nomor)
     sel = [satu for satu in baris.angka if _aditif(satu)]
-    bukti = [n for n, satu in enumerate(kelompok) if any(_menjumlah(tabel, satu, s) for s in sel)]
-    berkode = any(satu.kode for satu in tabel.baris)
+    bukti = [satu for satu in kelompok if any(_menjumlah(tabel, satu, s) for s in sel)]
     for satu in sel:
-        pakai = (
-            [kelompok[n] for n in bukti] if bukti and not _menjumlah_lain(tabel, kelompok, bukti, satu) else kelompok
-        )
-        cara = [(r.JUMLAH, tuple(suku)) for k in pakai if len(suku := _suku(tabel, k, satu)) > 1]
-        if not cara or (satu.besaran in _RAGU and not bukti):
+        # A column that lacks the rows which other columns add up is judged by itself.
+        ada = [k for k in bukti if len(_suku(tabel, k, satu)) > 1]
+        suku = [isi for k in (ada or kelompok) if len(isi := _suku(tabel, k, satu)) > 1]
+        if not suku or (satu.besaran in _RAGU and not bukti):
             continue
-        if len(cara[0][1]) > _PANJANG and any(_sebagian(suku, satu) for _, suku in cara):
-            continue
-        cara.sort(key=lambda c: abs(_total(c[1]) - _nilai(satu)))
-        dekat = abs(_total(cara[0][1]) - _nilai(satu)) * 2 <= abs(_nilai(satu))
-        kuat = berkode or (dekat and (bool(bukti) or satu.besaran in UANG | {Besaran.JUMLAH} or _datar(tabel, satu)))
-        yield Turunan(satu, tuple(cara), baris, "jumlah-baris", kuat)
+        if len(suku[0]) <= _PANJANG or not any(_sebagian(isi, satu) for isi in suku):
+            suku.sort(key=lambda isi: abs(_total(isi) - _nilai(satu)))
+            kuat = _jumlah_pasti(tabel, satu, suku[0], berbukti=bool(bukti))
+            yield Turunan(satu, tuple((r.JUMLAH, tuple(isi)) for isi in suku), baris, "jumlah-baris", kuat)
+
+
+def _jumlah_pasti(tabel: TabelPublikasi, sel: Sel, suku: Sequence[Sel], *, berbukti: bool) -> bool:
+    """Say whether a total is certainly meant to add up its rows: by codes, by its other columns, or as the only total."""
+    if any(baris.kode for baris in tabel.baris):
+        return True
+    dekat = abs(_total(suku) - _nilai(sel)) * 2 <= abs(_nilai(sel))
+    return dekat and (berbukti or sel.besaran in UANG | {Besaran.JUMLAH} or _datar(tabel, sel))
 
 
 def _menjumlah(tabel: TabelPublikasi, kelompok: _Kelompok, sel: Sel) -> bool:
@@ -174,11 +194,6 @@ def _menjumlah(tabel: TabelPublikasi, kelompok: _Kelompok, sel: Sel) -> bool:
     berisi = sum(bool(_nilai(satu)) for satu in suku) > 1
     angka = [s.angka for s in suku if s.angka]
     return berisi and sel.angka is not None and r.JUMLAH.cocok(sel.angka, angka)
-
-
-def _menjumlah_lain(tabel: TabelPublikasi, kelompok: Sequence[_Kelompok], bukti: Sequence[int], sel: Sel) -> bool:
-    """Say whether a column lacks the rows of the group that other columns add up."""
-    return all(len(_suku(tabel, kelompok[n], sel)) < 2 for n in bukti)
 
 
 def _datar(tabel: TabelPublikasi, sel: Sel) -> bool:
@@ -302,21 +317,26 @@ def _banyak_anak(tabel: TabelPublikasi, nomor: int, kolom: str) -> int:
 def _rerata(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
     """A mean is that of the rows since the last mean, of all rows, of the means above it, or the ratio of the totals."""
     baris, atas = tabel.baris[nomor], tabel.baris[:nomor]
-    batas = max((n for n, satu in enumerate(atas) if satu.peran != "isi"), default=-1)
-    dekat = [satu for satu in atas[batas + 1 :] if satu.peran == "isi"]
-    isi = [satu for satu in atas if satu.peran == "isi"]
     tengah = [satu for satu in atas if satu.peran == "rerata" and not _saudara(satu, baris)]
-    menyeluruh = bool(tengah) and (not dekat or "total" in baris.kata)
-    urut = [tengah, isi] if menyeluruh else [dekat, isi, tengah]
+    isi = _isi(atas)
+    urut = _urut_rerata(baris, atas, tengah)
     for sel in baris.angka:
         deret = [satu for k in urut if len(satu := _deret(tabel, k, sel)) > 1]
-        if not deret and not menyeluruh and len(satu := _deret(tabel, dekat, sel)) == 1:
-            deret = [satu]
+        if not deret and tengah and urut[0] is not tengah:
+            # The mean of a goal with one indicator is that indicator.
+            deret = [satu] if len(satu := _deret(tabel, urut[0], sel)) == 1 else []
         cara = [(rumus, tuple(satu)) for rumus in (r.RERATA, r.RERATA_DIBATASI) for satu in deret]
-        if sel.besaran is Besaran.CAPAIAN and (pasang := _pasangan(isi, sel)):
-            cara.append((r.RASIO_JUMLAH, pasang))
-        if cara and (len(deret[0]) > 1 or tengah):
+        pasang = _pasangan(isi, sel) if sel.besaran is Besaran.CAPAIAN else ()
+        cara += [(r.RASIO_JUMLAH, pasang)] if pasang else []
+        if cara:
             yield Turunan(sel, tuple(cara), baris, "rerata")
+
+
+def _urut_rerata(baris: BarisPublikasi, atas: _Kelompok, tengah: _Kelompok) -> list[_Kelompok]:
+    """Return what a mean can be the mean of, the likeliest first: the means above it where it closes the table."""
+    batas = max((n for n, satu in enumerate(atas) if satu.peran != "isi"), default=-1)
+    dekat = _isi(atas[batas + 1 :])
+    return [tengah, _isi(atas)] if tengah and (not dekat or "total" in baris.kata) else [dekat, _isi(atas), tengah]
 
 
 def _saudara(satu: BarisPublikasi, lain: BarisPublikasi) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, product
 
 from kinerja.angka import gabung
 from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, duga
@@ -24,6 +24,7 @@ _PERINGKAT = frozenset("peringkat ranking rangking rank".split())
 _SEBAGIAN = re.compile(r"eselon|golongan|pangkat|jabatan|struktural|fungsional|pensiun|belanja|gaji", re.IGNORECASE)
 _LINGKUP = frozenset("pns pppk asn non ppkl honorer kontrak".split())
 _HILANG = 2
+_PERJANJIAN = re.compile(r"perjanjian\s+kinerja|\bpk\b|\biku\b", re.IGNORECASE)
 _JUTAAN = 10_000_000
 
 
@@ -111,27 +112,27 @@ def _daftar_indikator(peta: Peta, tabel: TabelPublikasi) -> dict[Kunci, BarisPub
     return hasil
 
 
+_Daftar = tuple[TabelPublikasi, dict[Kunci, BarisPublikasi]]
+
+
 def periksa_baris_hilang(peta: Peta) -> _Temuan:
     """Find tables that measure all agreed indicators but one or two, and agreements that lack what is measured."""
-    semua = [(t, _daftar_indikator(peta, t)) for t in peta.isi.tabel if not t.prosa and not t.grafik]
-    ukur = [
-        (t, isi)
-        for t, isi in semua
-        if len(isi) > 2 and any(b.cari(Besaran.REALISASI, peta.isi.tahun) for b in isi.values())
-    ]
-    janji = [
-        (t, isi)
-        for t, isi in semua
-        if len(isi) > 2 and re.search(r"perjanjian\s+kinerja|\bpk\b|\biku\b", t.nama, re.IGNORECASE)
-    ]
-    for penuh, kurang in [*((a, b) for a in janji for b in ukur), *((a, b) for a in ukur for b in janji)]:
-        hilang = [isi for kunci, isi in penuh[1].items() if kunci not in kurang[1]]
-        lebih = [kunci for kunci in kurang[1] if kunci not in penuh[1]]
-        if penuh[0] is not kurang[0] and 0 < len(hilang) <= _HILANG and not lebih:
-            sel = next(iter(kurang[1].values())).sel[0]
-            nama = gabung([f"“{satu.nama}”" for satu in hilang])
-            pesan = f"{kurang[0].nama} tidak memuat {nama} yang ada pada {penuh[0].nama}"
-            yield sel, duga(sel, "", pesan, hilang[0].sel[0], tingkat=Tingkat.PERINGATAN)
+    tabel = [t for t in peta.isi.tabel if not t.prosa and not t.grafik]
+    semua = [(t, isi) for t in tabel if len(isi := _daftar_indikator(peta, t)) > 2]
+    ukur = [s for s in semua if any(b.cari(Besaran.REALISASI, peta.isi.tahun) for b in s[1].values())]
+    janji = [s for s in semua if _PERJANJIAN.search(s[0].nama)]
+    for penuh, kurang in (*product(janji, ukur), *product(ukur, janji)):
+        if penuh[0] is not kurang[0]:
+            yield from _banding_daftar(penuh, kurang)
+
+
+def _banding_daftar(penuh: _Daftar, kurang: _Daftar) -> _Temuan:
+    hilang = [isi for kunci, isi in penuh[1].items() if kunci not in kurang[1]]
+    if 0 < len(hilang) <= _HILANG and kurang[1].keys() <= penuh[1].keys():
+        sel = next(iter(kurang[1].values())).sel[0]
+        nama = gabung([f"“{satu.nama}”" for satu in hilang])
+        pesan = f"{kurang[0].nama} tidak memuat {nama} yang ada pada {penuh[0].nama}"
+        yield sel, duga(sel, "", pesan, hilang[0].sel[0], tingkat=Tingkat.PERINGATAN)
 
 
 # --- names ---
