@@ -307,7 +307,7 @@ def review(
     keluaran = _keluaran(keluaran, folder)
     laporan, daftar = periksa_folder(folder)
     if laporan is None:
-        _reviu_terbit(folder, daftar, bentuk)
+        _reviu_publikasi(folder, daftar, bentuk)
         raise typer.Exit(GALAT_DATA)
     tinjauan = tinjau(laporan)
     if bentuk == "json":
@@ -323,12 +323,12 @@ def review(
         raise typer.Exit(GALAT_DATA)
 
 
-def _reviu_terbit(folder: Path, daftar: Sequence[Galat], bentuk: str) -> None:
+def _reviu_publikasi(folder: Path, daftar: Sequence[Galat], bentuk: str) -> None:
     """Review the published report of a folder whose other input has faults, and name these."""
-    from kinerja.laporan import buka_terbit
+    from kinerja.laporan import buka_publikasi
     from kinerja.reviu import (
         Tingkat,
-        periksa_terbitan,
+        periksa_publikasi,
         susun_json,
         susun_ringkasan,
         susun_teks,
@@ -336,18 +336,18 @@ def _reviu_terbit(folder: Path, daftar: Sequence[Galat], bentuk: str) -> None:
         tinjau,
     )
 
-    terbit = buka_terbit(folder)
-    temuan = periksa_terbitan(terbit) if terbit else ()
+    publikasi = buka_publikasi(folder)
+    temuan = periksa_publikasi(publikasi) if publikasi else ()
     if bentuk == "json":
         semua = sorted((*temuan_masukan(daftar), *temuan), key=lambda satu: [*Tingkat].index(satu.tingkat))
         keluar.out(susun_json(semua), highlight=False)
         return
-    if terbit:
-        ditinjau = tinjau(terbit, temuan).temuan
+    if publikasi:
+        ditinjau = tinjau(publikasi, temuan).temuan
         for baris in susun_teks(ditinjau):
             keluar.print(escape(baris))
-        keluar.print(f"Lembar terbit, tahun {terbit.tahun}: {susun_ringkasan(ditinjau)}.")
-    _cetak_galat(daftar, akhir=f"{'Selebihnya' if terbit else 'Laporan'} belum dapat direviu.")
+        keluar.print(f"Lembar publikasi, tahun {publikasi.tahun}: {susun_ringkasan(ditinjau)}.")
+    _cetak_galat(daftar, akhir=f"{'Selebihnya' if publikasi else 'Laporan'} belum dapat direviu.")
 
 
 def _lembar_reviu(folder: Path, keluaran: Path, bentuk: Sequence[str]) -> None:

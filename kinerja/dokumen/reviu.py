@@ -15,6 +15,6 @@ REVIU = Dokumen(
     # The workbook is for answers: it is written with either of the others.
     bentuk={"html": "reviu.html", "pdf": "reviu.pdf", "xlsx": "reviu.xlsx"},
     bawaan=("html",),
-    lembar={"terbit": Kebutuhan.BOLEH_KOSONG},
+    lembar={"publikasi": Kebutuhan.BOLEH_KOSONG},
     penyerta=True,
 )

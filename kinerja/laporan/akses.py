@@ -13,7 +13,7 @@ from pathlib import Path
 from kinerja.laporan.kekurangan import KODE_KURANG, daftar_peringatan
 from kinerja.laporan.konteks import isi_teks
 from kinerja.laporan.laporan import Laporan
-from kinerja.masukan import Galat, MasukanSalah, baca, baca_terbit
+from kinerja.masukan import Galat, MasukanSalah, baca, baca_publikasi
 from kinerja.model import bernama_siput
 
 __all__ = [
@@ -201,9 +201,9 @@ def periksa_folder(folder: Path, *, final: bool = False) -> tuple[Laporan | None
     return None if salah_isi else laporan, daftar
 
 
-def buka_terbit(folder: Path) -> Laporan | None:
-    """Open a report that knows sheet ``terbit`` alone, None where that sheet cannot be read (:func:`baca_terbit`)."""
-    bahan = baca_terbit(folder)
+def buka_publikasi(folder: Path) -> Laporan | None:
+    """Open a report that knows sheet ``publikasi`` alone, None where that sheet cannot be read (:func:`baca_publikasi`)."""
+    bahan = baca_publikasi(folder)
     return Laporan(bahan) if bahan else None
 
 

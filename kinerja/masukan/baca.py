@@ -35,14 +35,14 @@ from kinerja.model import (
     Kabupaten,
     Params,
     Pilihan,
+    Publikasi,
     Sen,
-    Terbit,
     VisiMisi,
     jenjang_dikenal,
     muat_jenjang,
 )
 
-__all__ = ["BUKU_KERJA", "Bahan", "baca", "baca_terbit", "periksa_buku"]
+__all__ = ["BUKU_KERJA", "Bahan", "baca", "baca_publikasi", "periksa_buku"]
 
 #: Name of the workbook in a report folder.
 BUKU_KERJA = "data.xlsx"
@@ -120,8 +120,8 @@ def baca(folder: Path) -> Bahan:
     return Bahan(folder, pengaturan, data, narasi, urut(galat), catatan, gambar)
 
 
-def baca_terbit(folder: Path) -> Bahan | None:
-    """Read sheet ``terbit`` alone, whatever is wrong with the rest of the folder.
+def baca_publikasi(folder: Path) -> Bahan | None:
+    """Read sheet ``publikasi`` alone, whatever is wrong with the rest of the folder.
 
     What cannot be read beside it stays empty: settings, identity and all other sheets.
 
@@ -135,19 +135,19 @@ def baca_terbit(folder: Path) -> Bahan | None:
         buku, _ = perbarui_buku(baca_buku(folder / BUKU_KERJA), BUKU_KERJA)
     except MasukanSalah:
         return None
-    if "terbit" not in buku or not re.fullmatch(r"[0-9]{4}", folder.name):
+    if "publikasi" not in buku or not re.fullmatch(r"[0-9]{4}", folder.name):
         return None
-    terbit, _ = susun_lembar(buku["terbit"], Terbit, BUKU_KERJA)
+    publikasi, _ = susun_lembar(buku["publikasi"], Publikasi, BUKU_KERJA)
     identitas, _ = susun_lembar(buku["identitas"], Identitas, BUKU_KERJA) if "identitas" in buku else ((), ())
     pengaturan, _ = baca_pengaturan(folder)
-    if not terbit:
+    if not publikasi:
         return None
     if pengaturan is None or pengaturan.params.tahun != int(folder.name):
         isian: dict[str, Any] = {"tahun": int(folder.name), "nama": "", "pilihan": {}}
         pengaturan = Pengaturan(Kabupaten.model_construct(**isian), Params.model_construct(**isian), Pilihan(), {})
     nama: dict[str, Any] = {"nama": folder.parent.name}
     sebutan = identitas or (Identitas.model_construct(**nama),)
-    return Bahan(folder, pengaturan, Data(identitas=sebutan, terbit=terbit), {}, ())
+    return Bahan(folder, pengaturan, Data(identitas=sebutan, publikasi=publikasi), {}, ())
 
 
 def periksa_buku(

@@ -68,7 +68,7 @@ def lanjutkan(asal: Bahan, tahun: int) -> dict[str, list[_Isi]]:
         for satu in isi[nama]:
             satu.update(dict.fromkeys(kolom))
     isi["tindak_lanjut_lhe"] = []
-    isi["terbit"] = []
+    isi["publikasi"] = []
     isi["target"] = _target(isi["target"], asal.data, tahun)
     isi["realisasi"] = _realisasi(isi["realisasi"], lama, tahun)
     isi["riwayat_anggaran"] = _riwayat(isi["riwayat_anggaran"], asal.data, lama)

@@ -58,6 +58,7 @@ from kinerja.model.pilihan import (
     bernama_siput,
     isi_pilihan,
 )
+from kinerja.model.publikasi import Publikasi
 from kinerja.model.rencana import (
     Agregasi,
     Arah,
@@ -104,7 +105,6 @@ from kinerja.model.skala import (
     muat_skala,
     skala_dikenal,
 )
-from kinerja.model.terbitan import Terbit
 from kinerja.model.tipe import (
     POLA_KODE,
     POLA_KODE_LOKAL,
@@ -213,7 +213,7 @@ __all__ = [
     "SumberDana",
     "Target",
     "TempatAnalisis",
-    "Terbit",
+    "Publikasi",
     "TindakLanjutLHE",
     "Tujuan",
     "Unit",

@@ -20,6 +20,7 @@ from kinerja.model.organisasi import (
     Sarpras,
     Unit,
 )
+from kinerja.model.publikasi import Publikasi
 from kinerja.model.rencana import (
     FormulirPK,
     Indikator,
@@ -35,7 +36,6 @@ from kinerja.model.rencana import (
     Tujuan,
     VisiMisi,
 )
-from kinerja.model.terbitan import Terbit
 
 __all__ = ["LEMBAR", "Data"]
 
@@ -74,7 +74,7 @@ class Data:
     pk: tuple[FormulirPK, ...] = ()
     pk_indikator: tuple[PKIndikator, ...] = ()
     pk_anggaran: tuple[PKAnggaran, ...] = ()
-    terbit: tuple[Terbit, ...] = ()
+    publikasi: tuple[Publikasi, ...] = ()
 
 
 _SPEK: tuple[LembarSpek, ...] = (
@@ -108,7 +108,7 @@ _SPEK: tuple[LembarSpek, ...] = (
     FormulirPK,
     PKIndikator,
     PKAnggaran,
-    Terbit,
+    Publikasi,
 )
 
 #: Sheets of the workbook by name, in their order.

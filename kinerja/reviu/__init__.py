@@ -14,7 +14,9 @@ __all__ = [
     "Keadaan",
     "Keluarga",
     "Temuan",
+    "TemuanPublikasi",
     "TemuanDitinjau",
+    "TinjauanPublikasi",
     "Tingkat",
     "Tinjauan",
     "aturan",
@@ -24,7 +26,7 @@ __all__ = [
     "pembuka",
     "penilaian_mandiri",
     "periksa",
-    "periksa_terbitan",
+    "periksa_publikasi",
     "pernyataan",
     "ringkasan",
     "sidik_laporan",
@@ -34,6 +36,7 @@ __all__ = [
     "temuan_masukan",
     "temuan_selesai",
     "tinjau",
+    "tinjau_publikasi",
 ]
 
 
@@ -47,6 +50,7 @@ from kinerja.reviu.lembar import (
     ringkasan,
     temuan_selesai,
 )
-from kinerja.reviu.periksa import periksa, periksa_terbitan, temuan_masukan
+from kinerja.reviu.periksa import periksa, periksa_publikasi, temuan_masukan
+from kinerja.reviu.publikasi.tinjau import TemuanPublikasi, TinjauanPublikasi, tinjau_publikasi
 from kinerja.reviu.tampil import susun_ringkasan, susun_teks
 from kinerja.reviu.tinjau import Keadaan, TemuanDitinjau, Tinjauan, menurut_kunci, sidik_laporan, tinjau

@@ -23,7 +23,7 @@ class Keluarga(StrEnum):
     PERENCANAAN = "mutu perencanaan"
     SKALA = "skala dan rumus"
     BENTUK = "bentuk"
-    TERBIT = "laporan terbit"
+    PUBLIKASI = "laporan terbit"
 
 
 @dataclass(frozen=True)

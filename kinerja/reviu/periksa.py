@@ -11,26 +11,26 @@ from kinerja.reviu.aturan import ATURAN, Aturan, Keluarga
 from kinerja.reviu.bantu import sekali
 from kinerja.reviu.temuan import Temuan, Tingkat
 
-__all__ = ["MODUL", "periksa", "periksa_terbitan", "temuan_masukan"]
+__all__ = ["MODUL", "periksa", "periksa_publikasi", "temuan_masukan"]
 
 #: Modules of rules; their order is that of the list of rules.
 MODUL = (
-    "aritmetika",
-    "pendukung",
-    "pegawai",
-    "perjanjian",
-    "dana",
-    "kesesuaian",
-    "lalu",
-    "perencanaan",
-    "kelengkapan",
-    "peraturan",
-    "skala",
-    "bentuk",
-    "naskah",
-    "naskah_cacah",
-    "naskah_nama",
-    "terbit",
+    "isian.aritmetika",
+    "isian.pendukung",
+    "isian.pegawai",
+    "isian.perjanjian",
+    "isian.dana",
+    "isian.kesesuaian",
+    "isian.lalu",
+    "isian.perencanaan",
+    "isian.kelengkapan",
+    "isian.peraturan",
+    "isian.skala",
+    "isian.bentuk",
+    "naskah.capaian",
+    "naskah.cacah",
+    "naskah.nama",
+    "publikasi.aturan",
 )
 
 for _nama in MODUL:
@@ -45,14 +45,14 @@ def periksa(laporan: Laporan) -> tuple[Temuan, ...]:
     return _jalankan(laporan, ATURAN.values())
 
 
-def periksa_terbitan(laporan: Laporan) -> tuple[Temuan, ...]:
+def periksa_publikasi(laporan: Laporan) -> tuple[Temuan, ...]:
     """Return the findings of the rules on a published report alone, for input that holds nothing else."""
-    return _jalankan(laporan, [satu for satu in ATURAN.values() if satu.keluarga is Keluarga.TERBIT])
+    return _jalankan(laporan, [satu for satu in ATURAN.values() if satu.keluarga is Keluarga.PUBLIKASI])
 
 
 def _jalankan(laporan: Laporan, aturan: Iterable[Aturan]) -> tuple[Temuan, ...]:
     temuan = [
-        Temuan(satu.id, satu.tingkat, d.tempat, d.tercetak, d.seharusnya, d.pesan, satu.dasar)
+        Temuan(satu.id, d.tingkat or satu.tingkat, d.tempat, d.tercetak, d.seharusnya, d.pesan, satu.dasar)
         for satu in aturan
         for d in satu.fungsi(laporan)
     ]

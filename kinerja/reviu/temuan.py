@@ -34,12 +34,18 @@ class Dugaan:
         what it should be; "" where only a person can say.
     pesan
         one Indonesian sentence for the reviewer.
+    tingkat
+        how heavy this finding weighs where it is less certain than its rule; None takes the severity of the rule.
+    nomor
+        of a published report: which of its values, from 0, the finding is about, then those that it is compared with.
     """
 
     tempat: str
     tercetak: str
     seharusnya: str
     pesan: str
+    tingkat: Tingkat | None = None
+    nomor: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -40,8 +40,15 @@ def test_lembar_lain_tidak_ditawarkan(buku: Any) -> None:
 
 def test_lembar_terbit_boleh_tiada(buku: Any) -> None:
     """The sheet for a published report is missing without a word, also in workbooks made before there was one."""
-    assert "terbit" not in buku.lembar
-    assert buku.baca().terbit == ()
+    assert "publikasi" not in buku.lembar
+    assert buku.baca().publikasi == ()
+
+
+def test_lembar_berganti_nama(buku: Any) -> None:
+    """A sheet under the name that it once had is not read in silence: the message says what it is called now."""
+    buku.lembar["terbit"] = [["Angka terbit"], ["tabel", "baris", "kolom", "nilai"], ["T", "A", "Target", "1"]]
+    pesan = "lembar ini sekarang bernama “publikasi”; ganti nama lembarnya menjadi publikasi"
+    buku.hanya("terbit", "", "lembar_berganti_nama", pesan)
 
 
 def test_angka_terbit_seperti_tercetak(buku: Any) -> None:
@@ -52,8 +59,8 @@ def test_angka_terbit_seperti_tercetak(buku: Any) -> None:
         ["Tabel 3.7", "2.17.01", "Sisa", "-"],
         ["T", 1, 2023, 77.04],
     ]
-    buku.lembar["terbit"] = [["Angka terbit"], kepala, *isi]
-    assert [(satu.baris, satu.kolom, satu.nilai) for satu in buku.baca().terbit] == [
+    buku.lembar["publikasi"] = [["Angka terbit"], kepala, *isi]
+    assert [(satu.baris, satu.kolom, satu.nilai) for satu in buku.baca().publikasi] == [
         ("sasaran 3", "Realisasi", "10.711482.609"),
         ("2.17.01", "Sisa", None),
         ("1", "2023", "77.04"),

@@ -310,8 +310,8 @@ def test_the_excel_tables_show_the_texts_of_their_sheets(lengkap: Lengkap) -> No
 
 def test_every_sheet_takes_part() -> None:
     """The report of this test has rows on every sheet that is printed."""
-    assert {*BARIS, "analisis"} == {nama for nama in LEMBAR if nama != "terbit"}
-    assert all(_tak_tercetak("terbit", kolom) for kolom in LEMBAR["terbit"].nama_kolom())
+    assert {*BARIS, "analisis"} == {nama for nama in LEMBAR if nama != "publikasi"}
+    assert all(_tak_tercetak("publikasi", kolom) for kolom in LEMBAR["publikasi"].nama_kolom())
 
 
 # --- numbers, dates, choices -------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ import pytest
 
 from kinerja.laporan import Laporan, buka
 from kinerja.masukan import Narasi
-from kinerja.model import Asal, Terbit
+from kinerja.model import Asal, Publikasi
 from kinerja.reviu import ATURAN, Dugaan
 
 _KOLOM = {"tabel": "A", "baris": "B", "kolom": "C", "nilai": "D", "letak": "E"}
@@ -38,15 +38,15 @@ def cetak(semarang: Laporan) -> Periksa:
 
     def periksa(aturan: str, baris: Iterable[tuple[str, str, dict[str, str]]], *, data: bool = False) -> list[Dugaan]:
         isi = [(tabel, label, kolom, nilai) for tabel, label, sel in baris for kolom, nilai in sel.items()]
-        terbit = tuple(
-            Terbit(tabel=t, baris=b, kolom=k, nilai=n, asal=Asal("data.xlsx", "terbit", nomor, _KOLOM))
+        publikasi = tuple(
+            Publikasi(tabel=t, baris=b, kolom=k, nilai=n, asal=Asal("data.xlsx", "publikasi", nomor, _KOLOM))
             for nomor, (t, b, k, n) in enumerate(isi, start=3)
         )
         milik = semarang.data if data else type(semarang.data)(identitas=semarang.data.identitas)
         laporan = (
-            _dengan(semarang, data=replace(milik, terbit=terbit))
+            _dengan(semarang, data=replace(milik, publikasi=publikasi))
             if data
-            else Laporan(replace(semarang.bahan, data=replace(milik, terbit=terbit)))
+            else Laporan(replace(semarang.bahan, data=replace(milik, publikasi=publikasi)))
         )
         return list(ATURAN[aturan].fungsi(laporan))
 

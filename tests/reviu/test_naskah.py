@@ -146,7 +146,7 @@ def test_baris_setelah_penanda(tulis: Periksa) -> None:
 
 @pytest.mark.parametrize(
     ("kabupaten", "dinas"),
-    [("kota-semarang", "diskopum"), ("kota-depok", "dkum"), ("kota-semarang-terbit", "diskopum")],
+    [("kota-semarang", "diskopum"), ("kota-depok", "dkum"), ("kota-semarang-publikasi", "diskopum")],
 )
 def test_laporan_yang_benar(akar: Path, kabupaten: str, dinas: str) -> None:
     """The corrected reports hold nothing against their own data in their prose."""

@@ -139,7 +139,7 @@ def baru(tmp_path: Path) -> Path:
     isi = (("Program A", "1.000"), ("Program B", "2.000"), ("Jumlah", "3.100"))
     for nomor, (baris, nilai) in enumerate(isi, start=3):
         for kolom, teks in enumerate(("Tabel 9", baris, "Pagu", nilai), start=1):
-            buku["terbit"].cell(nomor, kolom, teks)
+            buku["publikasi"].cell(nomor, kolom, teks)
     buku.save(folder / "data.xlsx")
     return folder
 
@@ -148,20 +148,20 @@ def test_a_published_report_alone_is_reviewed(jalankan: Jalankan, baru: Path) ->
     """Faults elsewhere in the input do not hide what the published numbers contradict, and are listed too."""
     kode, keluar, galat = jalankan(baru)
     assert kode == 1
-    assert "Tabel 9, Jumlah, kolom Pagu [terbit-jumlah-baris]" in keluar
-    assert "Lembar terbit, tahun 2023: 1 galat, tanpa peringatan, tanpa catatan." in keluar
+    assert "Tabel 9, Jumlah, kolom Pagu [publikasi-jumlah-baris]" in keluar
+    assert "Lembar publikasi, tahun 2023: 1 galat, tanpa peringatan, tanpa catatan." in keluar
     assert 'lembar "identitas", sel B3' in galat
     temuan = json.loads(jalankan(baru, "--format", "json")[1])["temuan"]
-    assert [satu["seharusnya"] for satu in temuan if satu["aturan"] == "terbit-jumlah-baris"] == ["3.000"]
+    assert [satu["seharusnya"] for satu in temuan if satu["aturan"] == "publikasi-jumlah-baris"] == ["3.000"]
     assert {satu["aturan"] for satu in temuan} > {"masukan-missing"}
     tingkat = [satu["tingkat"] for satu in temuan]
     assert tingkat == sorted(tingkat, key=["galat", "peringatan", "catatan"].index)
 
 
 def test_nothing_published_nothing_reviewed(jalankan: Jalankan, baru: Path) -> None:
-    """Without a readable sheet terbit only the faults of the input are said."""
+    """Without a readable sheet publikasi only the faults of the input are said."""
     buku = load_workbook(baru / "data.xlsx")
-    buku["terbit"].delete_rows(3, 3)
+    buku["publikasi"].delete_rows(3, 3)
     buku.save(baru / "data.xlsx")
     kode, keluar, galat = jalankan(baru)
     assert (kode, keluar) == (1, "")

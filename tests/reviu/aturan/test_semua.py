@@ -14,7 +14,7 @@ from kinerja.laporan import Laporan, buka_folder
 from kinerja.reviu import ATURAN, Keluarga, Tingkat, periksa
 
 #: Families whose rules are about published and written text; their tests stand beside the modules that read it.
-LAIN = {Keluarga.NASKAH, Keluarga.TERBIT}
+LAIN = {Keluarga.NASKAH, Keluarga.PUBLIKASI}
 DATA = [satu for satu in ATURAN.values() if satu.keluarga not in LAIN]
 CONTOH = ["kota-semarang/diskopum/2023", "kota-depok/dkum/2023"]
 

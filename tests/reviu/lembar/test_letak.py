@@ -24,7 +24,7 @@ def _baris(laporan: Laporan, lembar: str, *kunci: object) -> int:
 
 def test_every_sheet_and_every_prose_file_has_its_place() -> None:
     """Sheets of a published report apart, none is forgotten; every place lies in a chapter."""
-    assert set(LEMBAR) - {"terbit"} == set(LEMBAR_LETAK) | _MENURUT_BARIS
+    assert set(LEMBAR) - {"publikasi"} == set(LEMBAR_LETAK) | _MENURUT_BARIS
     assert set(LKJIP.narasi) == set(NARASI_LETAK)
     assert {satu.bab for satu in (*LEMBAR_LETAK.values(), *NARASI_LETAK.values())} <= set(BAB)
 
@@ -88,7 +88,7 @@ def test_measured_sub_kegiatan_lead_to_the_table_of_their_program(akar: Path) ->
         ("Prosa 3.2.6, sasaran 1, kolom Efisiensi", "bab-3"),
         ("Lembar Pengukuran, Rata-rata capaian, kolom Capaian", "lampiran"),
         ("sampul", ""),
-        ("data.xlsx, terbit!F9", ""),
+        ("data.xlsx, publikasi!F9", ""),
     ],
 )
 def test_a_published_report_is_grouped_by_what_its_place_says(laporan: Laporan, tempat: str, bab: str) -> None:

@@ -1,0 +1,67 @@
+"""Numbers as an older report printed them, for the reviewer alone."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from kinerja.model.baris import Baris, hitung_saja
+from kinerja.model.tipe import Teks, Tercetak
+
+__all__ = ["Publikasi"]
+
+
+_DIREVIU = hitung_saja("Hanya dibandingkan oleh reviu, tidak pernah dihitung atau dicetak dalam laporan.")
+
+
+class Publikasi(Baris):
+    """One printed value with its place; the computation never reads it."""
+
+    lembar: ClassVar[str] = "publikasi"
+    nama_lama: ClassVar[tuple[str, ...]] = ("terbit",)
+    judul_lembar: ClassVar[str] = "Angka laporan yang sudah terbit, untuk direviu"
+    kolom_tetap: ClassVar[tuple[str, ...]] = ("nilai",)
+
+    tabel: Teks = Field(
+        description="Tabel atau bagian laporan yang memuat angka itu, seperti tercetak; Prosa untuk kalimat.",
+        examples=["Tabel 3.10"],
+        json_schema_extra=_DIREVIU,
+    )
+    baris: Tercetak = Field(
+        description="Sebutan baris seperti tercetak, boleh didahului kode; Jumlah, Total, atau Rata-rata untuk baris akhir.",
+        examples=["2.17.01 Program Penunjang Urusan Pemerintahan Daerah"],
+        json_schema_extra=_DIREVIU,
+    )
+    kolom: Tercetak = Field(
+        description="Judul kolom seperti tercetak, dengan tahunnya bila ada.",
+        examples=["Realisasi Tahun 2023"],
+        json_schema_extra=_DIREVIU,
+    )
+    nilai: Tercetak | None = Field(
+        None,
+        description="Nilai persis seperti tercetak; kosong bila yang tercetak tanda hubung.",
+        examples=["10.717.987.308"],
+        json_schema_extra=_DIREVIU,
+    )
+    kelompok: Tercetak | None = Field(
+        None,
+        description="Judul kelompok di atas judul kolom, bila ada (Target Anggaran, Tahun 2023).",
+        json_schema_extra=_DIREVIU,
+        examples=["Realisasi s.d. Triwulan IV"],
+    )
+    jenis_target: Tercetak | None = Field(
+        None,
+        description="Dokumen asal target: Renstra, RKT, PK, PK perubahan, atau nasional; kosong bila judulnya sudah menyebut.",
+        json_schema_extra=_DIREVIU,
+        examples=["PK perubahan"],
+    )
+    induk: Tercetak | None = Field(
+        None,
+        description="Baris yang membawahi baris ini (sasaran, program), bila letaknya saja yang menunjukkannya.",
+        json_schema_extra=_DIREVIU,
+        examples=["Sasaran 1"],
+    )
+    letak: Tercetak | None = Field(
+        None, description="Halaman, untuk orang yang mencari.", examples=["halaman 45"], json_schema_extra=_DIREVIU
+    )

@@ -1,0 +1,3 @@
+"""Rules on the prose of the report."""
+
+__all__: list[str] = []

@@ -1,0 +1,356 @@
+"""Sums and means down the columns of a printed table: which rows a total, a program or a mean can stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from itertools import pairwise, takewhile
+
+from kinerja.model import induk_kode
+from kinerja.reviu.publikasi import rumus as r
+from kinerja.reviu.publikasi.isi import PERSENAN, UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
+from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.kata import angka_romawi
+from kinerja.reviu.publikasi.turunan import Turunan
+
+__all__ = ["anak", "turunan_kolom"]
+
+#: Quantities that add up only where another column of the same total shows that they do.
+_RAGU = frozenset({Besaran.TARGET, Besaran.REALISASI})
+_JUTA = 1_000_000
+#: Above this a table may list more than one group, and a total may be that of a part.
+_PANJANG = 24
+_KUMULATIF = re.compile(r"k[uo]mulatif|kumulasi|\bs\.?\s*/?\s*d\.?\b|sampai dengan", re.IGNORECASE)
+
+_Kelompok = Sequence[BarisPublikasi]
+
+
+@lru_cache(maxsize=4)
+def turunan_kolom(isi: IsiPublikasi) -> tuple[Turunan, ...]:
+    """Return all values of a report that are the sum or the mean of rows of their table."""
+    return tuple(satu for tabel in isi.tabel if not tabel.prosa for satu in _tabel(tabel))
+
+
+def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
+    yield from _rincian(tabel)
+    yield from _kumulatif(tabel)
+    for nomor, baris in enumerate(tabel.baris):
+        if baris.peran == "rerata":
+            yield from _rerata(tabel, nomor)
+        elif _penjumlah(tabel, nomor):
+            yield from _jumlah(tabel, nomor)
+    if not any(baris.kode for baris in tabel.baris):
+        yield from _sarang(tabel)
+
+
+def anak(tabel: TabelPublikasi, baris: BarisPublikasi) -> list[BarisPublikasi]:
+    """Return the direct parts of a coded row, for the total the rows of the highest level."""
+    berkode = [satu for satu in tabel.baris if satu.kode]
+    if baris.kode:
+        return [satu for satu in berkode if induk_kode(satu.kode) == baris.kode]
+    puncak = min((satu.kode.count(".") for satu in berkode), default=0)
+    return [satu for satu in berkode if satu.kode.count(".") == puncak]
+
+
+def _aditif(sel: Sel) -> bool:
+    """Say whether numbers of a kind add up: money and counts do, percentages and indices do not."""
+    if sel.angka is None or sel.besaran in PERSENAN or sel.angka.persen or _KUMULATIF.search(sel.kolom):
+        return False
+    if sel.besaran is Besaran.EFISIENSI:
+        return abs(sel.angka.nilai) >= _JUTA
+    if sel.besaran is Besaran.LAIN:
+        return not sel.angka.desimal or sel.angka.kelipatan > 1
+    return True
+
+
+def _suku(tabel: TabelPublikasi, kelompok: _Kelompok, sel: Sel) -> list[Sel]:
+    """Return the numbers of rows that stand under the same heading and can be added."""
+    ada = [s for baris in kelompok if (s := tabel.sel(baris, sel.kolom))]
+    return [s for s in ada if (s.besaran, s.tahun, s.imbuhan) == (sel.besaran, sel.tahun, sel.imbuhan)]
+
+
+# --- coded rows ---
+
+
+def _rincian(tabel: TabelPublikasi) -> Iterator[Turunan]:
+    """A code is the sum of the codes below it."""
+    kode = [baris.kode for baris in tabel.baris if baris.kode]
+    if len(set(kode)) < len(kode):
+        return
+    for baris in tabel.baris:
+        bagian = anak(tabel, baris) if baris.kode else []
+        for sel in baris.angka if bagian else ():
+            suku = [tabel.sel(satu, sel.kolom) for satu in bagian]
+            if _aditif(sel) and sel.besaran not in _RAGU and None not in suku:
+                yield Turunan(sel, ((r.JUMLAH, tuple(s for s in suku if s)),), baris, "jumlah-rincian")
+
+
+# --- rows of totals ---
+
+
+def _penjumlah(tabel: TabelPublikasi, nomor: int) -> bool:
+    baris = tabel.baris[nomor]
+    if baris.peran == "jumlah":
+        return True
+    # The line of the whole agency stands above its coded programs, with the largest amount and no code.
+    kode = [satu.kode for satu in tabel.baris[nomor + 1 :]]
+    return (
+        not baris.kode
+        and not any(s.kode for s in tabel.baris[:nomor])
+        and len(kode) > 1
+        and sum(map(bool, kode)) * 2 > len(kode)
+    )
+
+
+def _kelompok(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
+    """Return the groups of rows that a total can be the sum of, the likeliest first."""
+    baris = tabel.baris[nomor]
+    if any(satu.kode for satu in tabel.baris):
+        return [anak(tabel, baris)]
+    # Without codes the programs of a table that lists their parts too are known by their names alone.
+    program = [satu for satu in tabel.baris if satu.kata[:1] == ("program",)]
+    if 1 < len(program) < len(tabel.baris) - 1:
+        return [program]
+    hasil = [*_menurut_induk(tabel, nomor), *_di_atas(tabel, nomor)]
+    hasil += [_isi_sampai(tabel.baris[1:])] if nomor == 0 else []
+    return [satu for satu in hasil if len(satu) > 1]
+
+
+def _isi(baris: _Kelompok) -> list[BarisPublikasi]:
+    return [satu for satu in baris if satu.peran == "isi"]
+
+
+def _isi_sampai(baris: _Kelompok) -> list[BarisPublikasi]:
+    """Return the plain rows up to the first that is none."""
+    return list(takewhile(lambda satu: satu.peran == "isi", baris))
+
+
+def _menurut_induk(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
+    """Return the rows of the parent of a total, and the rows that have no parent, where the input names parents."""
+    baris, atas = tabel.baris[nomor], _isi(tabel.baris[:nomor])
+    puncak = [satu for satu in atas if not satu.induk]
+    hasil: list[_Kelompok] = [puncak] if 1 < len(puncak) < len(atas) else []
+    return [[satu for satu in _isi(tabel.baris) if satu.induk == baris.induk], *hasil] if baris.induk else hasil
+
+
+def _di_atas(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
+    """Return the rows since the last total, all rows above, the totals above, and the rows that no row above adds up."""
+    atas = tabel.baris[:nomor]
+    batas = max((n for n, satu in enumerate(atas) if satu.peran in ("jumlah", "rerata")), default=-1)
+    semua = _isi(atas)
+    puncak = [_puncak(tabel, semua, kolom) for kolom in tabel.kolom]
+    return [
+        _isi(atas[batas + 1 :]),
+        semua,
+        [satu for satu in atas if satu.peran == "jumlah"],
+        *(satu for satu in puncak if len(satu) < len(semua)),
+    ]
+
+
+def _puncak(tabel: TabelPublikasi, isi: _Kelompok, kolom: str) -> list[BarisPublikasi]:
+    """Leave out the rows that a row above them adds up, in one column of amounts."""
+    hasil = []
+    lewat = 0
+    for satu in isi:
+        if lewat:
+            lewat -= 1
+            continue
+        hasil.append(satu)
+        lewat = _banyak_anak(tabel, tabel.baris.index(satu), kolom)
+        lewat = lewat if lewat > 1 else 0
+    return hasil
+
+
+def _jumlah(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
+    """A total adds up the rows that it can stand for; which, the columns of one total show together."""
+    baris = tabel.baris[nomor]
+    kelompok = _kelompok(tabel, nomor)
+    sel = [satu for satu in baris.angka if _aditif(satu)]
+    bukti = [satu for satu in kelompok if any(_menjumlah(tabel, satu, s) for s in sel)]
+    for satu in sel:
+        # A column that lacks the rows which other columns add up is judged by itself.
+        ada = [k for k in bukti if len(_suku(tabel, k, satu)) > 1]
+        suku = [isi for k in (ada or kelompok) if len(isi := _suku(tabel, k, satu)) > 1]
+        if not suku or (satu.besaran in _RAGU and not bukti):
+            continue
+        if len(suku[0]) <= _PANJANG or not any(_sebagian(isi, satu) for isi in suku):
+            suku.sort(key=lambda isi: abs(_total(isi) - _nilai(satu)))
+            kuat = _jumlah_pasti(tabel, satu, suku[0], berbukti=bool(bukti))
+            yield Turunan(satu, tuple((r.JUMLAH, tuple(isi)) for isi in suku), baris, "jumlah-baris", kuat)
+
+
+def _jumlah_pasti(tabel: TabelPublikasi, sel: Sel, suku: Sequence[Sel], *, berbukti: bool) -> bool:
+    """Say whether a total is certainly meant to add up its rows: by codes, by its other columns, or as the only total."""
+    if any(baris.kode for baris in tabel.baris):
+        return True
+    dekat = abs(_total(suku) - _nilai(sel)) * 2 <= abs(_nilai(sel))
+    return dekat and (berbukti or sel.besaran in UANG | {Besaran.JUMLAH} or _datar(tabel, sel))
+
+
+def _menjumlah(tabel: TabelPublikasi, kelompok: _Kelompok, sel: Sel) -> bool:
+    suku = _suku(tabel, kelompok, sel)
+    berisi = sum(bool(_nilai(satu)) for satu in suku) > 1
+    angka = [s.angka for s in suku if s.angka]
+    return berisi and sel.angka is not None and r.JUMLAH.cocok(sel.angka, angka)
+
+
+def _datar(tabel: TabelPublikasi, sel: Sel) -> bool:
+    """Say whether the counts of a table form one list: no total but the last, no group, no name twice."""
+    isi = [satu for satu in tabel.baris if satu.peran == "isi"]
+    lain = [satu for satu in tabel.baris if satu.peran != "isi"]
+    return len(lain) == 1 and len({satu.kata for satu in isi}) == len(isi) and sel.angka is not None
+
+
+def _nilai(sel: Sel) -> Decimal:
+    return sel.angka.nilai if sel.angka else Decimal(0)
+
+
+def _total(suku: Sequence[Sel]) -> Decimal:
+    return sum(map(_nilai, suku), Decimal(0))
+
+
+def _sebagian(suku: Sequence[Sel], sel: Sel) -> bool:
+    """Say whether a run of the rows adds up, in a table that lists more than one group."""
+    for awal in range(len(suku)):
+        jumlah = Decimal(0)
+        for satu in suku[awal:]:
+            jumlah += _nilai(satu)
+            if jumlah == _nilai(sel):
+                return True
+    return False
+
+
+# --- running totals ---
+
+
+def _kumulatif(tabel: TabelPublikasi) -> Iterator[Turunan]:
+    """A running total is the one above it and the amount of its own row, where most rows show it."""
+    for kolom in tabel.kolom:
+        if not _KUMULATIF.search(kolom):
+            continue
+        isi = [b for b in tabel.baris if b.peran == "isi" and tabel.sel(b, kolom)]
+        for lain in tabel.kolom:
+            calon = [
+                Turunan(hasil, ((r.JUMLAH, (atas, tambah)),), satu, "kolom-jumlah")
+                for lalu, satu in pairwise(isi)
+                if (hasil := tabel.sel(satu, kolom)) and (atas := tabel.sel(lalu, kolom))
+                if lain != kolom and (tambah := tabel.sel(satu, lain)) and _nilai(tambah)
+            ]
+            pas = sum(satu.benar for satu in calon)
+            if pas >= 3 and pas * 3 >= len(calon) * 2:
+                yield from calon
+                if (awal := tabel.sel(isi[0], kolom)) and (sama := tabel.sel(isi[0], lain)):
+                    yield Turunan(awal, ((r.SAMA, (sama,)),), isi[0], "kolom-jumlah")
+                break
+
+
+# --- parts below a row, without codes ---
+
+
+def _sarang(tabel: TabelPublikasi) -> Iterator[Turunan]:
+    """Rows without code that in most columns of amounts are the sum of the rows below them are so in all."""
+    uang = [
+        kolom
+        for kolom in tabel.kolom
+        if any(
+            (s := tabel.sel(b, kolom)) and s.besaran in UANG | {Besaran.EFISIENSI} and _nilai(s) >= _JUTA
+            for b in tabel.baris
+        )
+    ]
+    yield from _program(tabel, uang)
+    for nomor, baris in enumerate(tabel.baris):
+        banyak = {satu: _banyak_anak(tabel, nomor, satu) for satu in uang if tabel.sel(baris, satu)}
+        ada = max(banyak.values(), default=0)
+        # Most columns must show the parts: one alone can fit by chance.
+        if ada < 2 or baris.peran != "isi" or sum(satu == ada for satu in banyak.values()) * 2 <= len(banyak):
+            continue
+        bagian = tabel.baris[nomor + 1 : nomor + 1 + ada]
+        yield from (h for kolom in banyak if (h := _banding(tabel, baris, bagian, kolom)))
+
+
+def _banding(tabel: TabelPublikasi, baris: BarisPublikasi, bagian: _Kelompok, kolom: str) -> Turunan | None:
+    sel = tabel.sel(baris, kolom)
+    suku = [tabel.sel(satu, kolom) for satu in bagian]
+    if sel is None or None in suku or not _aditif(sel):
+        return None
+    return Turunan(sel, ((r.JUMLAH, tuple(s for s in suku if s)),), baris, "jumlah-rincian")
+
+
+def _program(tabel: TabelPublikasi, uang: Sequence[str]) -> Iterator[Turunan]:
+    """Compare programs without code with their kegiatan, where every row up to the next program has its place."""
+    awal = [n for n, satu in enumerate(tabel.baris) if satu.kata[:1] == ("program",)]
+    for nomor, akhir in pairwise([*awal, len(tabel.baris)]):
+        bagian: list[BarisPublikasi] = []
+        urut = nomor + 1
+        while urut < akhir and (langkah := max((_banyak_anak(tabel, urut, satu) for satu in uang), default=0)):
+            bagian.append(tabel.baris[urut])
+            urut += langkah + 1
+        if bagian and urut == akhir:
+            semua = [h for kolom in uang if (h := _banding(tabel, tabel.baris[nomor], bagian, kolom))]
+            if any(satu.benar for satu in semua):
+                yield from semua
+
+
+def _banyak_anak(tabel: TabelPublikasi, nomor: int, kolom: str) -> int:
+    """Count the rows just below whose sum is the row's amount; 0 where there are none."""
+    sel = tabel.sel(tabel.baris[nomor], kolom)
+    if sel is None or _nilai(sel) < _JUTA:
+        return 0
+    jumlah = Decimal(0)
+    for banyak, satu in enumerate(tabel.baris[nomor + 1 :], start=1):
+        lain = tabel.sel(satu, kolom)
+        if lain is None or satu.peran != "isi":
+            return 0
+        jumlah += _nilai(lain)
+        if jumlah == _nilai(sel):
+            return banyak
+        if jumlah > _nilai(sel):
+            return 0
+    return 0
+
+
+# --- means ---
+
+
+def _rerata(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
+    """A mean is that of the rows since the last mean, of all rows, of the means above it, or the ratio of the totals."""
+    baris, atas = tabel.baris[nomor], tabel.baris[:nomor]
+    tengah = [satu for satu in atas if satu.peran == "rerata" and not _saudara(satu, baris)]
+    isi = _isi(atas)
+    urut = _urut_rerata(baris, atas, tengah)
+    for sel in baris.angka:
+        deret = [satu for k in urut if len(satu := _deret(tabel, k, sel)) > 1]
+        if not deret and tengah and urut[0] is not tengah:
+            # The mean of a goal with one indicator is that indicator.
+            deret = [satu] if len(satu := _deret(tabel, urut[0], sel)) == 1 else []
+        cara = [(rumus, tuple(satu)) for rumus in (r.RERATA, r.RERATA_DIBATASI) for satu in deret]
+        pasang = _pasangan(isi, sel) if sel.besaran is Besaran.CAPAIAN else ()
+        cara += [(r.RASIO_JUMLAH, pasang)] if pasang else []
+        if cara:
+            yield Turunan(sel, tuple(cara), baris, "rerata")
+
+
+def _urut_rerata(baris: BarisPublikasi, atas: _Kelompok, tengah: _Kelompok) -> list[_Kelompok]:
+    """Return what a mean can be the mean of, the likeliest first: the means above it where it closes the table."""
+    batas = max((n for n, satu in enumerate(atas) if satu.peran != "isi"), default=-1)
+    dekat = _isi(atas[batas + 1 :])
+    return [tengah, _isi(atas)] if tengah and (not dekat or "total" in baris.kata) else [dekat, _isi(atas), tengah]
+
+
+def _saudara(satu: BarisPublikasi, lain: BarisPublikasi) -> bool:
+    """Say whether two means are of one level: their names differ by a number at most, and neither speaks of the whole."""
+    nama = [tuple(k for k in b.kata if angka_romawi(k) is None) for b in (satu, lain)]
+    return nama[0] == nama[1] and satu.kata != lain.kata
+
+
+def _deret(tabel: TabelPublikasi, kelompok: _Kelompok, sel: Sel) -> list[Sel]:
+    return [s for baris in kelompok if (s := tabel.sel(baris, sel.kolom)) and s.angka]
+
+
+def _pasangan(isi: _Kelompok, sel: Sel) -> tuple[Sel, ...]:
+    """Return all realisasi and all targets of a year, where every row has both."""
+    realisasi = [s for b in isi if (s := b.cari(Besaran.REALISASI, sel.tahun))]
+    target = [s for b in isi if (s := b.cari(Besaran.TARGET, sel.tahun))]
+    return (*realisasi, *target) if len(realisasi) == len(target) > 1 and _total(target) else ()

@@ -1,0 +1,94 @@
+"""What the columns of a table compute from each other, as most of its rows show, whatever the headings say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import permutations
+
+from kinerja.reviu.publikasi import rumus as r
+from kinerja.reviu.publikasi.isi import PERSENAN, UANG, Sel, TabelPublikasi
+from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.rumus import Rumus
+from kinerja.reviu.publikasi.turunan import Calon, Milik, ada, berisi, uji
+
+__all__ = ["PAS", "cari_pola"]
+
+#: Rows that a pattern must fit before it is believed, of a difference (which fits to the last digit) and of a ratio.
+_PAS_TEPAT, PAS = 2, 3
+_DERET = 14
+_NAMA_SELISIH = frozenset(
+    "selisih naik turun kenaikan penurunan peningkatan perubahan deviasi kesenjangan gap lebih kurang bertambah "
+    "berkurang".split()
+)
+
+
+def cari_pola(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | None:
+    """Return the relation to other columns that most rows of a column follow, and follow by no chance."""
+    contoh = milik[0][1]
+    if len(milik) < PAS or not (_derajat(contoh) or contoh.besaran in PERSENAN):
+        return None
+    if len({sel.angka.nilai for _, sel in milik if sel.angka}) < PAS:
+        return None
+    terbaik: tuple[int, Calon | None] = (0, None)
+    for satu in _calon_pola(tabel, kolom, contoh):
+        pas, luput = _percaya(tabel, milik, satu)
+        if pas and not luput:
+            return satu
+        if pas - luput > terbaik[0]:
+            terbaik = (pas - luput, satu)
+    return terbaik[1]
+
+
+def _derajat(sel: Sel) -> bool:
+    """Say whether a column is of a kind that other columns can teach: no target, no amount of its own."""
+    bebas = sel.besaran in (Besaran.LAIN, Besaran.JUMLAH, Besaran.SISA, Besaran.EFISIENSI, Besaran.PERSEN)
+    return bebas or (sel.besaran in UANG | {Besaran.REALISASI, Besaran.TARGET} and not sel.periode)
+
+
+def _calon_pola(tabel: TabelPublikasi, kolom: str, contoh: Sel) -> Iterator[Calon]:
+    nomor = tabel.kolom.index(kolom)
+    persen = contoh.besaran in PERSENAN or not {"rasio", "tingkat"}.isdisjoint(kata(kolom)) or "%" in kolom
+    isi = set(kata(kolom))
+    selisih = not _NAMA_SELISIH.isdisjoint(isi) and {"sebelum", "setelah", "sesudah"}.isdisjoint(isi) and not persen
+    if not persen and not selisih:
+        for awal in range(max(0, nomor - _DERET), nomor - 1):
+            yield r.JUMLAH, tabel.kolom[awal:nomor]
+    lain = [satu for satu in tabel.kolom if satu != kolom and ada(tabel, satu)][: 2 * _DERET]
+    cara: list[Rumus] = []
+    if selisih or contoh.besaran is Besaran.SISA:
+        cara += [r.KURANG, r.MUTLAK]
+    if persen:
+        cara += [r.RASIO, r.KENAIKAN, r.SISA_PERSEN]
+    elif contoh.besaran is Besaran.LAIN:
+        cara += [r.BAGI]
+    for rumus in cara:
+        for pasang in permutations(lain, 2):
+            yield rumus, pasang
+    if persen:
+        for satu in lain:
+            yield r.SATU_KURANG, (satu,)
+
+
+def _percaya(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> tuple[int, int]:
+    """Count the rows that follow a relation and those that do not; (0, 0) where it is not to be believed."""
+    rumus, _ = calon
+    pas = semua = 0
+    batas = len(milik) // 3
+    beda: set[Decimal] = set()
+    for baris, sel in milik:
+        hasil = uji(tabel, baris, sel, calon)
+        if hasil is None or sel.angka is None:
+            continue
+        semua += 1
+        if hasil and berisi(tabel, baris, sel, calon):
+            pas += 1
+            beda.add(sel.angka.nilai)
+        elif not hasil:
+            batas -= 1
+            if batas < 0:
+                return 0, 0
+    perlu = _PAS_TEPAT if rumus.id in ("kurang", "mutlak") else PAS
+    luput = len(milik) // 3 - batas
+    return (pas, luput) if pas >= perlu and len(beda) >= perlu and pas * 3 >= semua * 2 else (0, 0)

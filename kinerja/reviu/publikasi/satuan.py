@@ -1,0 +1,125 @@
+"""Units, names, and numbers in words: how a published report writes what it measures."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from kinerja.angka import terbilang
+from kinerja.reviu.publikasi.isi import IsiPublikasi, Sel, duga
+from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.pernyataan import Kunci, Peta
+from kinerja.reviu.temuan import Dugaan, Tingkat
+
+__all__ = ["baca_terbilang", "periksa_satuan", "periksa_terbilang"]
+
+_Temuan = Iterator[tuple[Sel, Dugaan]]
+_SEPADAN = {
+    "%": "persen",
+    "persentase": "persen",
+    "prosentase": "persen",
+    "org": "orang",
+    "jiwa": "orang",
+    "dok": "dokumen",
+    "lap": "laporan",
+    "keg": "kegiatan",
+    "rp": "rupiah",
+    "kilogram": "kg",
+    "bln": "bulan",
+    "thn": "tahun",
+    "nilai": "angka",
+    "indeks": "angka",
+    "poin": "angka",
+    "point": "angka",
+    "skor": "angka",
+}
+
+
+def _satuan(teks: str) -> str:
+    rapat = teks.casefold().replace("-", "").strip(" .()")
+    rapat = re.sub(r"\s+", " ", rapat)
+    return _SEPADAN.get(rapat, rapat)
+
+
+def periksa_satuan(peta: Peta) -> _Temuan:
+    """Find units of one indicator that differ from table to table; a bare "angka" beside a real unit is one too."""
+    milik: dict[Kunci, list[tuple[str, Sel]]] = {}
+    for tabel in peta.isi.tabel:
+        for baris in tabel.baris:
+            for sel in baris.sel:
+                if sel.besaran is Besaran.SATUAN and sel.teks and re.search(r"[a-z%]", sel.teks, re.IGNORECASE):
+                    milik.setdefault(peta.kunci(baris), []).append((_satuan(sel.teks), sel))
+    for isi in milik.values():
+        per_tabel = {(satuan, sel.isi.tabel) for satuan, sel in isi}
+        banyak = Counter(satuan for satuan, _ in per_tabel)
+        # One table that gives two units to one name speaks of two things.
+        if len(banyak) < 2 or len(per_tabel) > len({tabel for _, tabel in per_tabel}):
+            continue
+        (utama, kali), (_, berikut) = banyak.most_common(2)
+        contoh = next(sel for satuan, sel in isi if satuan == utama)
+        seri = kali == berikut
+        for satuan, sel in isi:
+            if satuan == utama or _menyebut(sel, satuan, utama):
+                continue
+            pesan = f"Satuan yang sama tercetak {contoh.teks} pada {contoh.isi.tabel}, di sini {sel.teks}"
+            tingkat = None if kali > 1 and not seri else Tingkat.PERINGATAN
+            yield sel, duga(sel, "" if seri else contoh.teks, pesan, contoh, tingkat=tingkat)
+
+
+def _menyebut(sel: Sel, *satuan: str) -> bool:
+    """Say whether a unit is the thing itself that the name counts: Unit and UMKM of "Jumlah UMKM"."""
+    return "unit" in satuan and not set(kata(" ".join(satuan))).isdisjoint(kata(sel.isi.baris))
+
+
+# --- words ---
+
+_DASAR = {n: i for i, n in enumerate("nol satu dua tiga empat lima enam tujuh delapan sembilan".split())}
+_BESAR = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "triliun": 10**12}
+
+
+def baca_terbilang(teks: str) -> int | None:
+    """Return the number that words name, None where they name none.
+
+    >>> baca_terbilang("empat milyar seratus dua belas ribu rupiah")
+    4000112000
+    """
+    jumlah = gugus = angka = 0
+    isi = [satu for satu in kata(teks.replace("-", " ")) if satu not in ("rupiah", "rp")]
+    for satu in isi:
+        if satu in _DASAR:
+            angka = _DASAR[satu]
+        elif satu in ("belas", "puluh"):
+            gugus, angka = gugus + (10 + angka if satu == "belas" else 10 * angka), 0
+        elif satu in ("sepuluh", "sebelas", "seratus"):
+            gugus, angka = gugus + {"sepuluh": 10, "sebelas": 11, "seratus": 100}[satu], 0
+        elif satu == "ratus":
+            gugus, angka = gugus + 100 * angka, 0
+        elif satu == "seribu":
+            jumlah, gugus, angka = jumlah + 1000, 0, 0
+        elif satu in _BESAR:
+            jumlah, gugus, angka = jumlah + (gugus + angka) * _BESAR[satu], 0, 0
+        else:
+            return None
+    return jumlah + gugus + angka if isi else None
+
+
+def periksa_terbilang(isi: IsiPublikasi) -> _Temuan:
+    """Find amounts whose words say another number; a spelling that still says the same number is none."""
+    for tabel in isi.tabel:
+        semua = sorted((sel for baris in tabel.baris for sel in baris.sel), key=lambda s: s.nomor)
+        for sel in semua:
+            if sel.besaran is not Besaran.TERBILANG or not sel.teks:
+                continue
+            sebaris = [s for s in semua if s.isi.baris == sel.isi.baris and s.angka and not s.angka.desimal]
+            dekat = min(sebaris, key=lambda s: abs(s.nomor - sel.nomor), default=None)
+            if dekat is None or dekat.angka is None:
+                continue
+            nilai, harap = int(dekat.angka.nilai), terbilang(int(dekat.angka.nilai))
+            ucap = baca_terbilang(sel.teks)
+            if ucap == nilai:
+                continue
+            tingkat = Tingkat.PERINGATAN if ucap is None else None
+            pesan = f"Terbilang tidak sesuai dengan angkanya; seharusnya “{harap}”"
+            yield sel, duga(sel, harap, pesan, dekat, tingkat=tingkat)

@@ -1,0 +1,170 @@
+"""Lists and ranks of a published report: rows that one of two tables lacks, names, ranks, dragged cells, staff totals."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise, product
+
+from kinerja.angka import gabung
+from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, duga
+from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.pernyataan import Kunci, Peta
+from kinerja.reviu.publikasi.rumus import cetak_nilai
+from kinerja.reviu.publikasi.uraian import jumlah_orang
+from kinerja.reviu.temuan import Dugaan, Tingkat
+
+__all__ = ["periksa_baris_hilang", "periksa_nama", "periksa_orang_tabel", "periksa_peringkat", "periksa_seret"]
+
+_Temuan = Iterator[tuple[Sel, Dugaan]]
+_PERINGKAT = frozenset("peringkat ranking rangking rank".split())
+_SEBAGIAN = re.compile(r"eselon|golongan|pangkat|jabatan|struktural|fungsional|pensiun|belanja|gaji", re.IGNORECASE)
+_LINGKUP = frozenset("pns pppk asn non ppkl honorer kontrak".split())
+_HILANG = 2
+_PERJANJIAN = re.compile(r"perjanjian\s+kinerja|\bpk\b|\biku\b", re.IGNORECASE)
+_JUTAAN = 10_000_000
+
+
+# --- ranks ---
+
+
+def periksa_peringkat(isi: IsiPublikasi) -> _Temuan:
+    """Find ranks that the order of the values beside them does not give, where it gives most of them."""
+    for tabel in isi.tabel:
+        for kolom in tabel.kolom if not tabel.prosa else ():
+            if _PERINGKAT.isdisjoint(kata(kolom)):
+                continue
+            for lain in tabel.kolom:
+                pasang = [
+                    (p, n)
+                    for b in tabel.baris
+                    if b.peran == "isi" and (p := tabel.sel(b, kolom)) and (n := tabel.sel(b, lain))
+                ]
+                if lain != kolom and len(pasang) > 2 and (salah := _salah_peringkat(pasang)):
+                    yield from salah
+                    break
+
+
+def _salah_peringkat(pasang: Sequence[tuple[Sel, Sel]]) -> list[tuple[Sel, Dugaan]]:
+    nilai = [n.angka.nilai for _, n in pasang if n.angka]
+    for naik in (False, True):
+        harap = [1 + sum((v < n if naik else v > n) for v in nilai) for n in nilai]
+        beda = [(p, n, h) for (p, n), h in zip(pasang, harap, strict=True) if p.angka and p.angka.nilai != h]
+        if 0 < len(beda) * 3 <= len(pasang):
+            return [
+                (
+                    p,
+                    duga(
+                        p,
+                        str(h),
+                        f"Dengan {n.isi.kolom} {n.teks} urutannya {h} dari {len(pasang)}, tercetak {p.teks}",
+                        n,
+                    ),
+                )
+                for p, n, h in beda
+            ]
+    return []
+
+
+# --- cells dragged down ---
+
+
+def periksa_seret(isi: IsiPublikasi) -> _Temuan:
+    """Find large amounts that grow by exactly one from row to row: a cell that was dragged down counts on."""
+    for tabel in isi.tabel:
+        for kolom in tabel.kolom if not tabel.prosa else ():
+            deret = [s for b in tabel.baris if (s := tabel.sel(b, kolom)) and s.besaran in UANG]
+            awal: Sel | None = None
+            panjang = 0
+            for satu, lain in pairwise(deret):
+                if not (satu.angka and lain.angka and satu.angka.nilai >= _JUTAAN and not satu.angka.terbulat):
+                    awal, panjang = None, 0
+                elif lain.angka.nilai - satu.angka.nilai == 1:
+                    awal, panjang = awal or satu, panjang + 1
+                    if panjang > 1 and awal.angka:
+                        harap = cetak_nilai(awal.angka.nilai, awal.angka)
+                        yield (
+                            lain,
+                            duga(
+                                lain,
+                                harap,
+                                f"Angka bertambah satu dari baris ke baris sejak {awal.teks}, tercetak {lain.teks}",
+                                awal,
+                            ),
+                        )
+                else:
+                    awal, panjang = None, 0
+
+
+# --- rows that are missing ---
+
+
+def _daftar_indikator(peta: Peta, tabel: TabelPublikasi) -> dict[Kunci, BarisPublikasi]:
+    """Return the indicators that a table sets or measures for the year of the report."""
+    hasil = {}
+    for baris in tabel.baris:
+        sel = baris.cari(Besaran.TARGET, peta.isi.tahun)
+        if sel and baris.peran == "isi" and sel.jenis[0] in ("pk", "") and sel.tahun in (None, peta.isi.tahun):
+            hasil[peta.kunci(baris)] = baris
+    return hasil
+
+
+_Daftar = tuple[TabelPublikasi, dict[Kunci, BarisPublikasi]]
+
+
+def periksa_baris_hilang(peta: Peta) -> _Temuan:
+    """Find tables that measure all agreed indicators but one or two, and agreements that lack what is measured."""
+    tabel = [t for t in peta.isi.tabel if not t.prosa and not t.grafik]
+    semua = [(t, isi) for t in tabel if len(isi := _daftar_indikator(peta, t)) > 2]
+    ukur = [s for s in semua if any(b.cari(Besaran.REALISASI, peta.isi.tahun) for b in s[1].values())]
+    janji = [s for s in semua if _PERJANJIAN.search(s[0].nama)]
+    for penuh, kurang in (*product(janji, ukur), *product(ukur, janji)):
+        if penuh[0] is not kurang[0]:
+            yield from _banding_daftar(penuh, kurang)
+
+
+def _banding_daftar(penuh: _Daftar, kurang: _Daftar) -> _Temuan:
+    hilang = [isi for kunci, isi in penuh[1].items() if kunci not in kurang[1]]
+    if 0 < len(hilang) <= _HILANG and kurang[1].keys() <= penuh[1].keys():
+        sel = next(iter(kurang[1].values())).sel[0]
+        nama = gabung([f"“{satu.nama}”" for satu in hilang])
+        pesan = f"{kurang[0].nama} tidak memuat {nama} yang ada pada {penuh[0].nama}"
+        yield sel, duga(sel, "", pesan, hilang[0].sel[0], tingkat=Tingkat.PERINGATAN)
+
+
+# --- names ---
+
+
+def periksa_nama(peta: Peta) -> _Temuan:
+    """Find names of one thing that differ by a word from table to table."""
+    for satu, lain in peta.beda_nama:
+        sel, lawan = satu.sel[0], lain.sel[0]
+        pesan = f"Nama yang sama tertulis “{lain.nama}” pada {lain.tabel}, di sini “{satu.nama}”"
+        yield sel, Dugaan(sel.tempat, satu.nama, lain.nama, f"{pesan}.", Tingkat.CATATAN, (sel.nomor, lawan.nomor))
+
+
+# --- staff ---
+
+
+def periksa_orang_tabel(peta: Peta) -> _Temuan:
+    """Find tables on all staff whose totals differ; running text or a majority says which is wrong."""
+    milik: dict[frozenset[str], list[tuple[Sel, Decimal]]] = {}
+    for tabel in peta.isi.tabel:
+        if tabel.prosa or _SEBAGIAN.search(tabel.nama):
+            continue
+        jumlah = jumlah_orang(tabel).get("semua")
+        if jumlah and re.search(r"pegawai|aparatur|\basn\b|\bpns\b|\bsdm\b|personel", tabel.nama, re.IGNORECASE):
+            milik.setdefault(frozenset(kata(tabel.nama)) & _LINGKUP, []).append(jumlah)
+    for isi in milik.values():
+        hitung = Counter(nilai for _, nilai in isi)
+        if len(hitung) < 2:
+            continue
+        (utama, kali), (_, berikut) = hitung.most_common(2)
+        contoh = next(sel for sel, nilai in isi if nilai == utama)
+        for sel, nilai in isi:
+            if nilai != utama:
+                pesan = f"Jumlah pegawai {utama} pada {contoh.isi.tabel}, di sini {nilai}"
+                yield sel, duga(sel, str(utama) if kali > berikut else "", pesan, contoh, tingkat=Tingkat.PERINGATAN)

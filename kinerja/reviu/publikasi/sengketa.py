@@ -1,0 +1,253 @@
+"""Who is wrong: statements that contradict each other, relations that do not hold, and the one cell that explains them.
+
+A relation is violated when no value inside the printed intervals fits. Which of its cells is at fault, other relations
+and other places decide; where none does, a contradiction names both places and chooses neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
+
+from kinerja.angka import gabung
+from kinerja.reviu.publikasi.arah import arahkan
+from kinerja.reviu.publikasi.bilangan import Cetakan
+from kinerja.reviu.publikasi.data import periksa_hitungan
+from kinerja.reviu.publikasi.hubungan import turunan
+from kinerja.reviu.publikasi.isi import Sel, duga
+from kinerja.reviu.publikasi.kolom import turunan_kolom
+from kinerja.reviu.publikasi.pernyataan import Butir, Peta
+from kinerja.reviu.publikasi.rumus import cetak_nilai
+from kinerja.reviu.publikasi.silang import turunan_silang
+from kinerja.reviu.publikasi.timbang import HASIL, Beda, Penimbang
+from kinerja.reviu.publikasi.turunan import Turunan
+from kinerja.reviu.temuan import Dugaan, Tingkat
+
+__all__ = ["Perkara", "adili"]
+
+
+@dataclass
+class Perkara:
+    """All that was decided on one report.
+
+    Attributes
+    ----------
+    galat
+        findings by rule, each with its cell.
+    harap
+        cells at fault with what should stand there, None where only a person can say.
+    turut
+        results that fit their row but rest on a cell at fault.
+    """
+
+    galat: dict[str, list[tuple[Sel, Dugaan]]] = field(default_factory=dict)
+    harap: dict[Sel, Cetakan | None] = field(default_factory=dict)
+    turut: dict[Sel, Dugaan] = field(default_factory=dict)
+
+    def catat(self, aturan: str, sel: Sel, dugaan: Dugaan, harap: Cetakan | None) -> None:
+        """Note a finding, unless the cell has one."""
+        if sel not in self.harap:
+            self.harap[sel] = harap
+            self.galat.setdefault(aturan, []).append((sel, dugaan))
+
+
+@lru_cache(maxsize=4)
+def adili(peta: Peta) -> Perkara:
+    """Decide all contradictions of a report, those between places before those within a table."""
+    semua = tuple(arahkan(peta, (*turunan(peta.isi), *turunan_kolom(peta.isi), *turunan_silang(peta))))
+    penimbang = Penimbang(peta, semua)
+    beda = list(penimbang.beda())
+    data = list(periksa_hitungan(peta))
+    pasti = {b.sel: angka for satu in beda if satu.benar for b in satu.salah if (angka := satu.benar[0].sel.angka)}
+    perkara = Perkara()
+    _adili_hubungan(perkara, semua, penimbang, pasti)
+    for satu in beda:
+        if satu.salah[0].kunci[1] not in HASIL:
+            _catat_beda(perkara, satu)
+    for butir, dugaan, harap in data:
+        if butir.kunci[1] not in HASIL:
+            perkara.catat("hitungan-data", butir.sel, dugaan, harap)
+    _turut(perkara, semua, pasti, _seharusnya(beda, data))
+    for satu in beda:
+        _catat_beda(perkara, satu)
+    for butir, dugaan, harap in data:
+        if butir.sel not in perkara.turut:
+            perkara.catat("hitungan-data", butir.sel, dugaan, harap)
+    _salinan(perkara, peta)
+    return perkara
+
+
+def _adili_hubungan(
+    perkara: Perkara, semua: Sequence[Turunan], penimbang: Penimbang, pasti: dict[Sel, Cetakan]
+) -> None:
+    """Find who is at fault in relations that do not hold and that no other place explains."""
+    langgar = [satu for satu in semua if not satu.benar and not _cacat(satu)]
+    sisa = [satu for satu in langgar if not _terjelaskan(satu, pasti) and not _terjelaskan(satu, penimbang.halus(satu))]
+    for sel, nilai, milik in _bersama(sisa, penimbang):
+        perkara.catat(milik[0].aturan, sel, _sebut_bersama(sel, nilai, milik), nilai)
+    selesai = set(perkara.harap)
+    for satu in sisa:
+        if not selesai.isdisjoint((satu.hasil, *satu.operan)):
+            continue
+        if lain := penimbang.operan_lain(satu):
+            sel, benar = lain
+            pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini dan di tempat lain berasal dari {benar.teks}, tercetak {sel.teks}"
+            perkara.catat(satu.aturan, sel, duga(sel, benar.teks, pesan, benar), benar.angka)
+        else:
+            harap = satu.seharusnya
+            tingkat = None if satu.kuat else Tingkat.PERINGATAN
+            pesan = f"{satu.sebutan} menghasilkan {harap}, tercetak {satu.hasil.teks}"
+            dugaan = duga(satu.hasil, harap, pesan, *satu.operan, tingkat=tingkat)
+            perkara.catat(satu.aturan, satu.hasil, dugaan, _cetakan(harap, satu))
+
+
+def _seharusnya(beda: Sequence[Beda], data: Sequence[tuple[Butir, Dugaan, Cetakan]]) -> dict[Sel, str]:
+    """Return what other places or the workbook say instead of a printed value."""
+    hasil = {butir.sel: dugaan.seharusnya for butir, dugaan, _ in data}
+    return hasil | {b.sel: satu.benar[0].sel.teks for satu in beda if satu.benar for b in satu.salah}
+
+
+def _cacat(satu: Turunan) -> bool:
+    """Say whether an operand is malformed: what should follow from it nobody knows."""
+    return any(sel.angka and sel.angka.cacat for sel in (satu.hasil, *satu.cara[0][1]))
+
+
+def _terjelaskan(satu: Turunan, pasti: dict[Sel, Cetakan]) -> bool:
+    """Say whether a relation holds once the cells that other places contradict are put right."""
+    ganti = {sel: pasti[sel] for _, operan in satu.cara for sel in (*operan, satu.hasil) if sel in pasti}
+    return bool(ganti) and satu.benar_dengan(ganti)
+
+
+def _cetakan(teks: str, satu: Turunan) -> Cetakan | None:
+    rumus, operan = satu.cara[0]
+    nilai = rumus.nilai([s.angka for s in operan if s.angka])
+    return Cetakan(nilai, 6) if teks and nilai is not None else None
+
+
+def _catat_beda(perkara: Perkara, beda: Beda) -> None:
+    for butir in beda.salah:
+        if butir.sel in perkara.turut:
+            continue
+        perkara.catat("antartabel", butir.sel, _sebut(butir, beda), beda.benar[0].sel.angka if beda.benar else None)
+        if not beda.benar:
+            return
+
+
+# --- one cell that explains several violated relations ---
+
+
+def _selesaikan(satu: Turunan, sel: Sel) -> Decimal | None:
+    """Return what a cell must be for a relation to hold, to the digits that it prints; None where no value follows."""
+    rumus, operan = satu.cara[0]
+    hasil = satu.hasil.angka
+    nilai = {s: s.angka.nilai for s in operan if s.angka}
+    if hasil is None or len(nilai) < len(operan):
+        return None
+    if sel is satu.hasil:
+        return rumus.nilai([s.angka for s in operan if s.angka])
+    if rumus.id == "jumlah":
+        return hasil.nilai - sum((n for s, n in nilai.items() if s is not sel), Decimal(0))
+    if rumus.id == "kurang":
+        return hasil.nilai + nilai[operan[1]] if sel is operan[0] else nilai[operan[0]] - hasil.nilai
+    if rumus.id == "rasio" and hasil.nilai and sel.angka and not sel.angka.lain:
+        atas, bawah = operan
+        perkiraan = hasil.nilai * nilai[bawah] / 100 if sel is atas else nilai[atas] * 100 / hasil.nilai
+        return (
+            perkiraan.quantize(Decimal(1).scaleb(-sel.angka.desimal), ROUND_HALF_UP)
+            if abs(perkiraan) < 10**12
+            else None
+        )
+    return None
+
+
+def _bersama(langgar: Sequence[Turunan], penimbang: Penimbang) -> Iterator[tuple[Sel, Cetakan, list[Turunan]]]:
+    """Find cells that alone explain two or more violated relations and break none that holds."""
+    milik: dict[Sel, list[Turunan]] = {}
+    for satu in langgar:
+        for sel in dict.fromkeys((satu.hasil, *satu.cara[0][1])):
+            milik.setdefault(sel, []).append(satu)
+    selesai: set[Turunan] = set()
+    for sel, isi in sorted(milik.items(), key=lambda s: -len(s[1])):
+        isi = [satu for satu in isi if satu not in selesai]
+        if len(isi) < 2 or sel.angka is None:
+            continue
+        for nilai in dict.fromkeys(n for satu in isi if (n := _selesaikan(satu, sel)) is not None):
+            baru = Cetakan(_sebulat(nilai, sel.angka), sel.angka.desimal, kelipatan=sel.angka.kelipatan)
+            if nilai >= 0 and all(satu.benar_dengan({sel: baru}) for satu in isi) and not penimbang.rusak(sel, baru):
+                yield sel, baru, isi
+                selesai.update(isi)
+                break
+
+
+def _sebulat(nilai: Decimal, seperti: Cetakan) -> Decimal:
+    """Round a value to the digits of another."""
+    langkah = seperti.langkah
+    return (nilai / langkah).quantize(Decimal(1), ROUND_HALF_UP) * langkah
+
+
+def _tunggal(sel: Sel, nilai: Cetakan, milik: Sequence[Turunan]) -> bool:
+    """Say whether no value beside one would do as well."""
+    langkah = nilai.langkah
+    lain = [Cetakan(nilai.nilai + beda, nilai.desimal, kelipatan=nilai.kelipatan) for beda in (-langkah, langkah)]
+    return not any(all(satu.benar_dengan({sel: calon}) for satu in milik) for calon in lain)
+
+
+def _sebut_bersama(sel: Sel, nilai: Cetakan, milik: Sequence[Turunan]) -> Dugaan:
+    harap = cetak_nilai(nilai.nilai, sel.angka or nilai)
+    if not _tunggal(sel, nilai, milik):
+        pesan = f"Tercetak {sel.teks}; {len(milik)} hitungan yang memakainya baru cocok dengan nilai sekitar {harap}"
+        return duga(sel, harap, pesan, *(satu.hasil for satu in milik))
+    nama = gabung(list(dict.fromkeys(f"{satu.hasil.isi.baris}, kolom {satu.hasil.isi.kolom}" for satu in milik))[:4])
+    tingkat = None if all(satu.kuat for satu in milik) else Tingkat.PERINGATAN
+    pesan = f"Tercetak {sel.teks}; hitungan {nama} baru cocok dengan {harap}"
+    return duga(sel, harap, pesan, *(satu.hasil for satu in milik), tingkat=tingkat)
+
+
+# --- results of wrong operands ---
+
+
+def _turut(perkara: Perkara, semua: Sequence[Turunan], pasti: dict[Sel, Cetakan], seharusnya: dict[Sel, str]) -> None:
+    """Note what follows from wrong operands: each is right in itself and wrong with them; several steps."""
+    # Where nothing decides between two places, neither spoils what follows from it.
+    keliru: dict[Sel, Cetakan | None] = {sel: satu for sel, satu in perkara.harap.items() if satu}
+    keliru.update(pasti)
+    for _ in range(3):
+        for satu in semua:
+            salah = [sel for sel in satu.operan if sel in keliru]
+            if not salah or satu.hasil in perkara.harap or satu.hasil in perkara.turut or not satu.benar:
+                continue
+            ganti = {sel: angka for sel in salah if (angka := keliru[sel])}
+            if ganti and satu.benar_dengan(ganti):
+                continue
+            nama = gabung(list(dict.fromkeys(f"{sel.isi.baris}, kolom {sel.isi.kolom}" for sel in salah))[:3])
+            harap = seharusnya.get(satu.hasil, "")
+            pesan = f"Dihitung dari angka yang keliru ({nama}); periksa lagi setelah angka itu diperbaiki"
+            perkara.turut[satu.hasil] = duga(satu.hasil, harap, pesan, tingkat=Tingkat.PERINGATAN)
+            keliru[satu.hasil] = None
+
+
+def _salinan(perkara: Perkara, peta: Peta) -> None:
+    """Note where a result that its own table contradicts is printed again."""
+    keliru = {butir.kunci: butir for butir in peta.butir if butir.sel in perkara.harap}
+    for butir in peta.butir:
+        asal = keliru.get(butir.kunci)
+        if asal is None or butir.sel in perkara.harap or butir.sel in perkara.turut or not butir.setuju(asal):
+            continue
+        if butir.sel.jenis not in (asal.sel.jenis, ("", "")) or butir.turunan is not None:
+            continue
+        pesan = f"Angka ini menyalin {asal.sel.teks} yang keliru pada {asal.tabel.nama}, {asal.sel.isi.baris}"
+        perkara.turut[butir.sel] = duga(butir.sel, "", pesan, tingkat=Tingkat.PERINGATAN)
+
+
+def _sebut(butir: Butir, beda: Beda) -> Dugaan:
+    lain = beda.benar or beda.lawan
+    tabel = list(dict.fromkeys(satu.tabel.nama for satu in lain))
+    nilai = lain[0].sel.teks
+    pesan = f"{butir.kunci[1].value.capitalize()} yang sama tercetak {nilai} pada {gabung(tabel[:4])}, di sini {butir.sel.teks}"
+    tingkat = None if all(satu.pasti for satu in (butir, lain[0])) else Tingkat.PERINGATAN
+    if not beda.benar:
+        pesan += "; laporan tidak menunjukkan mana yang benar"
+        return duga(butir.sel, "", pesan, *(satu.sel for satu in lain), tingkat=tingkat)
+    return duga(butir.sel, nilai, pesan + beda.oleh, *(satu.sel for satu in lain), tingkat=tingkat)

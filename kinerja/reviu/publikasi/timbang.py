@@ -1,0 +1,279 @@
+"""What a report prints differently in several places, and which of them is right, where anything decides it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from kinerja.reviu.publikasi.bilangan import Cetakan, sama
+from kinerja.reviu.publikasi.data import dekat_hitungan
+from kinerja.reviu.publikasi.isi import UANG, Sel
+from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.pernyataan import TURUNAN, Butir, Peta
+from kinerja.reviu.publikasi.turunan import Turunan
+
+__all__ = ["HASIL", "Beda", "Penimbang"]
+
+#: Quantities that follow from others; they are compared after what they follow from.
+HASIL = {*TURUNAN, Besaran.SISA}
+_TAK_DIBANDING = frozenset(
+    {
+        Besaran.LAIN,
+        Besaran.JUMLAH,
+        Besaran.PERSEN,
+        Besaran.TERBILANG,
+        Besaran.PREDIKAT,
+        Besaran.SATUAN,
+        Besaran.PERTUMBUHAN,
+    }
+)
+_MUTLAK = 1000
+#: Tenths by which the total of a table may miss the total of the agency and still be meant for it.
+_JAUH = 3
+
+
+@dataclass(frozen=True)
+class Beda:
+    """One statement that is printed differently: the cells at fault, and what stands against them.
+
+    ``benar`` is empty where nothing decides; then ``salah`` holds one side and ``lawan`` the other.
+    """
+
+    salah: tuple[Butir, ...]
+    benar: tuple[Butir, ...]
+    lawan: tuple[Butir, ...]
+    oleh: str
+
+
+class Penimbang:
+    """Weighs what a report prints differently in several places."""
+
+    def __init__(self, peta: Peta, semua: Sequence[Turunan]) -> None:
+        self.peta = peta
+        self._milik: dict[Sel, list[Turunan]] = {}
+        for satu in semua:
+            for sel in dict.fromkeys((satu.hasil, *satu.operan)):
+                self._milik.setdefault(sel, []).append(satu)
+        self._butir = {butir.sel: butir for butir in peta.butir}
+        self._sekunci: dict[object, list[Butir]] = {}
+        for butir in peta.butir:
+            self._sekunci.setdefault(butir.kunci, []).append(butir)
+
+    def rusak(self, sel: Sel, baru: Cetakan) -> bool:
+        """Say whether another value in a cell would break a relation that holds."""
+        return any(satu.benar and not satu.benar_dengan({sel: baru}) for satu in self._milik.get(sel, ()))
+
+    def halus(self, satu: Turunan) -> dict[Sel, Cetakan]:
+        """Return the operands of a relation as they are printed more precisely elsewhere."""
+        hasil = {}
+        for sel in {s for _, operan in satu.cara for s in operan}:
+            butir = self._butir.get(sel)
+            lain = [b for b in self._sekunci.get(butir.kunci, ()) if b.setuju(butir)] if butir else []
+            angka = [b.sel.angka for b in lain if b.sel.angka and sel.angka and b.sel.angka.langkah < sel.angka.langkah]
+            if angka:
+                hasil[sel] = min(angka, key=lambda a: a.langkah)
+        return hasil
+
+    def operan_lain(self, satu: Turunan) -> tuple[Sel, Sel] | None:
+        """Return the operand that is wrong, and what is printed for it elsewhere, where the result is printed elsewhere too."""
+        hasil = self._butir.get(satu.hasil)
+        if hasil is None or not any(
+            b.tabel.nama != hasil.tabel.nama
+            and b.sel.angka
+            and satu.hasil.angka
+            and sama(b.sel.angka, satu.hasil.angka)
+            for b in self._sekunci.get(hasil.kunci, ())
+        ):
+            return None
+        calon = []
+        for sel in satu.cara[0][1]:
+            butir = self._butir.get(sel)
+            for lain in self._sekunci.get(butir.kunci, ()) if butir else ():
+                angka = lain.sel.angka
+                if lain is not butir and butir and angka and not lain.setuju(butir) and satu.benar_dengan({sel: angka}):
+                    calon.append((sel, lain.sel))
+        return calon[0] if len({(sel, lain.angka) for sel, lain in calon}) == 1 else None
+
+    def beda(self) -> Iterator[Beda]:
+        """Return the statements that are printed differently; what is measured comes before what follows from it."""
+        milik: dict[object, list[Butir]] = {}
+        for butir in self.peta.butir:
+            if butir.kunci[1] not in _TAK_DIBANDING or (butir.kunci[1] is Besaran.LAIN and _setabel(butir)):
+                milik.setdefault(butir.kunci, []).append(butir)
+        for isi in sorted(milik.values(), key=lambda satu: satu[0].kunci[1] in HASIL):
+            pakai = _tanpa_bagian(isi) if isi[0].kunci[0] == ("total",) else isi
+            if len(pakai) > 1:
+                yield from self._adu(pakai)
+
+    def _adu(self, isi: list[Butir]) -> Iterator[Beda]:
+        """Find the groups that disagree. A target that names no document may be that of any of them."""
+        menurut: dict[tuple[str, str], list[Butir]] = {}
+        for butir in isi:
+            menurut.setdefault(butir.sel.jenis, []).append(butir)
+        for jenis, milik in menurut.items():
+            rinci = [b for lain, satu in menurut.items() if _lebih_rinci(lain, jenis) for b in satu]
+            terukur = [b for b in rinci if b.sel.jenis[0] in ("pk", "") and b.sel.jenis[1] != "awal"]
+            if not terukur:
+                # What a plan or a nation aims at need not be what was agreed and measured.
+                yield from self._pisah(milik)
+                continue
+            lepas = [b for b in milik if not any(b.setuju(lain) for lain in rinci)]
+            for satu in _gugus(lepas):
+                lawan = [b for b in (*terukur, *milik) if b not in satu and b.tabel.nama != satu[0].tabel.nama]
+                gugus = _gugus([b for b in lawan if not any(b.setuju(lain) for lain in satu)])
+                if gugus:
+                    yield from self._putuskan([satu, max(gugus, key=len)])
+
+    def _pisah(self, isi: list[Butir]) -> Iterator[Beda]:
+        if len({b.tabel.nama for b in isi}) < 2 and len({b.sel.angka for b in isi}) < 2:
+            return
+        gugus = _gugus(isi)
+        if len(gugus) > 1:
+            yield from self._putuskan(gugus)
+
+    def _putuskan(self, gugus: list[list[Butir]]) -> Iterator[Beda]:
+        bobot = [self._bobot(satu, gugus) for satu in gugus]
+        unggul = max(bobot)
+        if len(gugus) < 2:
+            return
+        benar = gugus[bobot.index(unggul)]
+        if bobot.count(unggul) > 1:
+            kalah = min(gugus, key=lambda s: (bobot[gugus.index(s)], len(s), -s[0].sel.nomor))
+            lawan = next(s for s in gugus if s is not kalah)
+            yield Beda(tuple(kalah), (), tuple(lawan), "")
+            return
+        for satu in gugus:
+            if satu is not benar:
+                yield Beda(tuple(satu), tuple(benar), (), self._oleh(benar, satu))
+
+    def _bobot(self, gugus: Sequence[Butir], semua: Sequence[Sequence[Butir]]) -> int:
+        """Weigh a value: the workbook above all, then relations of its tables, the number of tables that print it."""
+        bobot = len({butir.tabel.nama for butir in gugus})
+        kunci, besaran, tahun, imbuhan = gugus[0].kunci
+        acuan = self.peta.acuan
+        hitungan = None if imbuhan else acuan.nilai(kunci, besaran, tahun)
+        if hitungan is not None and any(dekat_hitungan(butir.sel, hitungan) for butir in gugus):
+            bobot += _MUTLAK
+        banyak = acuan.banyak(kata(gugus[0].baris.label), self.peta.kode) if besaran is Besaran.LAIN else None
+        if banyak is not None and any(butir.sel.angka and butir.sel.angka.nilai == banyak for butir in gugus):
+            bobot += _MUTLAK
+        bobot += sum(self._hubungan(butir.sel) for butir in gugus)
+        bobot -= any(butir.sel.angka and butir.sel.angka.cacat for butir in gugus)
+        bobot += self._terkenal(gugus, semua) + self._terbagi(gugus)
+        bobot -= 2 * bool(self._tahun_lain(gugus, semua))
+        return bobot
+
+    def _hubungan(self, sel: Sel) -> int:
+        """Count the relations that a cell bears out, less those that it breaks; exact ones count more."""
+        hasil = 0
+        for satu in self._milik.get(sel, ()):
+            jumlah = satu.cara[0][0].id == "jumlah"
+            berat = 2 if satu.cara[0][0].tepat else 1
+            if not satu.benar:
+                hasil -= berat
+            elif sel is satu.hasil or jumlah:
+                # What was computed from a number bears it out no more than the number itself.
+                hasil += berat
+        return hasil
+
+    def _terkenal(self, gugus: Sequence[Butir], semua: Sequence[Sequence[Butir]]) -> int:
+        """Count other tables that print the same large amount of something else: no chance in so many digits."""
+        if gugus[0].kunci[1] not in UANG:
+            return 0
+        milik = {b.tabel.nama for satu in semua for b in satu}
+        nilai = {int(b.sel.angka.nilai) for b in gugus if b.sel.angka and not b.sel.angka.terbulat}
+        return min(
+            2,
+            max((self.peta.isi.ganda.get(n, 0) for n in nilai), default=0) - len(milik & {b.tabel.nama for b in gugus}),
+        )
+
+    def _terbagi(self, gugus: Sequence[Butir]) -> int:
+        """Count the tables without a row of totals whose parts add up to a total of the agency."""
+        if gugus[0].kunci[0] != ("total",) or gugus[0].kunci[1] not in UANG:
+            return 0
+        return 2 * sum(
+            any(b.sel.angka and b.sel.angka.nilai == jumlah for b in gugus)
+            for besaran, jumlah in self._jumlah_bagian
+            if besaran is gugus[0].kunci[1]
+        )
+
+    @cached_property
+    def _jumlah_bagian(self) -> tuple[tuple[Besaran, Decimal], ...]:
+        """What the amounts of tables without a row of totals add up to, column by column."""
+        hasil = []
+        for tabel in self.peta.isi.tabel:
+            if tabel.prosa or any(baris.peran == "jumlah" or baris.kode for baris in tabel.baris):
+                continue
+            for kolom in tabel.kolom:
+                suku = [s for baris in tabel.baris if (s := tabel.sel(baris, kolom)) and s.angka]
+                if len(suku) > 1 and suku[0].besaran in UANG:
+                    hasil.append((suku[0].besaran, sum((s.angka.nilai for s in suku if s.angka), Decimal(0))))
+        return tuple(hasil)
+
+    def _tahun_lain(self, gugus: Sequence[Butir], semua: Sequence[Sequence[Butir]]) -> int:
+        """Return the other year whose value stands here, copied from last year's report; 0 where it is no other."""
+        kunci, besaran, tahun, imbuhan = gugus[0].kunci
+        if gugus[0].sel.angka is None or abs(gugus[0].sel.angka.nilai) < 1000:
+            return 0
+        for butir in self.peta.menurut.get((kunci, besaran, imbuhan), ()):
+            if butir.kunci[2] != tahun and butir.sel.angka and butir.sel.angka.nilai == gugus[0].sel.angka.nilai:
+                lain = [b for satu in semua if satu is not gugus for b in satu]
+                return 0 if any(b.setuju(butir) for b in lain) else butir.kunci[2]
+        return 0
+
+    def _oleh(self, benar: Sequence[Butir], salah: Sequence[Butir]) -> str:
+        """Say by what it was decided."""
+        if tahun := self._tahun_lain(salah, [salah, benar]):
+            return f"; yang tercetak di sini angka tahun {tahun}"
+        if len({b.tabel.nama for b in benar}) > len({b.tabel.nama for b in salah}):
+            return ""
+        pakai = [t for b in benar for t in self._milik.get(b.sel, ()) if t.benar]
+        pakai += [t for b in salah for t in self._milik.get(b.sel, ()) if not t.benar]
+        if pakai:
+            return f"; hitungan {pakai[0].hasil.isi.baris}, kolom {pakai[0].hasil.isi.kolom} pada {pakai[0].baris.tabel} menunjukkannya"
+        return ""
+
+
+def _tanpa_bagian(isi: list[Butir]) -> list[Butir]:
+    """Leave out totals of tables that are far from what is printed most: those of a part of the agency."""
+    if isi[0].kunci[1] not in UANG:
+        return isi
+    nilai = Counter(b.sel.angka.nilai for b in isi if b.sel.angka)
+    utama, kali = nilai.most_common(1)[0]
+    if kali < 2 or not utama:
+        utama = max(nilai)
+    return [
+        b
+        for b in isi
+        if b.tabel.prosa
+        or b.baris.peran != "jumlah"
+        or (b.sel.angka and abs(b.sel.angka.nilai - utama) * 10 <= utama * _JAUH)
+    ]
+
+
+def _lebih_rinci(satu: tuple[str, str], lain: tuple[str, str]) -> bool:
+    """Say whether one kind of target says more than another and agrees with what that says."""
+    return satu != lain and all(b in ("", a) for a, b in zip(satu, lain, strict=True))
+
+
+def _setabel(butir: Butir) -> bool:
+    """Say whether a plain number of running text names its thing well enough to be compared."""
+    isi = butir.baris.kata
+    return butir.tabel.prosa and (len(isi) > 2 or (len(isi) == 2 and isi[0] == "tahun"))
+
+
+def _gugus(butir: Sequence[Butir]) -> list[list[Butir]]:
+    """Group cells that agree, apart from rounding; those printed most precisely lead."""
+    hasil: list[list[Butir]] = []
+    for satu in sorted(butir, key=lambda b: b.sel.angka.langkah if b.sel.angka else 0):
+        for gugus in hasil:
+            if any(satu.setuju(lain) for lain in gugus):
+                gugus.append(satu)
+                break
+        else:
+            hasil.append([satu])
+    return [sorted(satu, key=lambda b: b.sel.nomor) for satu in hasil]
