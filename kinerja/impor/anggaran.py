@@ -56,7 +56,7 @@ ISTILAH: Istilah = (
     ("kode_rekening", r"^(?:kode|kd|no) (?:rekening|akun|rek|belanja|objek)"),
     ("rekening", r"^(?:nama |uraian )?(?:rekening|akun|kelompok|jenis(?: belanja)?|obje?y?k|rincian ob[jy]e?k|sub rincian ob[jy]e?k)\b"),
     ("tahun", r"^tahun(?: anggaran)?$|^ta$"),
-    ("bulan", r"^(?:bulan|bln)$"),
+    ("bulan", r"^(?:bulan|bln|triwulan|tw|periode)$"),
     *((f"bulan_{n}", rf"^{_BUKAN_REALISASI}.*\b(?:{nama})\b|^(?:realisasi (?:anggaran )?)?bulan {n}\b") for n, nama in enumerate(_BULAN, 1)),
     *(
         (f"tw_{n}", rf"^{_BUKAN_REALISASI}.*\b(?:triwulan|tri wulan|tw|trw)(?: ke)? ?(?:{nama})\b")
@@ -105,6 +105,7 @@ class _Rincian:
     #: fields that cannot be read, with what is wrong
     rusak: Mapping[str, str] = field(default_factory=dict)
     total: bool = False
+    bulan: int = 0
 
 
 def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tuple[str, str]]:
@@ -119,9 +120,9 @@ def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tup
     keadaan = _awal(kisi, kepala, konteks)
     kolom = pilih_kolom(kisi, kepala)
     for satu in kolom.terlewat:
-        konteks.kabar.append(f"{kisi.berkas}, {kisi.lembar}: kolom “{kepala.judul[satu]}” tidak dipakai")
+        konteks.kabar.append(f"{kisi.tempat}: kolom “{kepala.judul[satu]}” tidak dipakai")
     rincian: list[_Rincian] = []
-    tanpa_kode: list[int] = []
+    tanpa_kode: list[_Rincian] = []
     disaring = False
     for nomor, teks in baris_berisi(kisi, kepala):
         if not saring(nomor):
@@ -133,24 +134,76 @@ def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tup
             continue
         letak = _letak(kisi, kepala, nomor, keadaan, konteks)
         if letak is None:
-            if jumlah:
-                tanpa_kode.append(nomor)
+            if jumlah or rusak:
+                tanpa_kode.append(_Rincian(nomor, "", "", "", "", jumlah, rusak))
             continue
         tingkat, kode = letak
         rekening = keadaan.rekening
         sumber = _sumber(kisi, kepala, nomor) or keadaan.sumber
         rincian.append(_Rincian(nomor, tingkat, kode, rekening, sumber, jumlah, rusak))
     if tanpa_kode:
-        konteks.tak_paham.append(
-            f"{kisi.berkas}, {kisi.lembar}: {len(tanpa_kode)} baris berangka tanpa kode atau nama sub kegiatan yang dikenal"
-            f" (baris {tanpa_kode[0] + 1}{f' sampai {tanpa_kode[-1] + 1}' if len(tanpa_kode) > 1 else ''});"
-            " sebutkan --sub-kegiatan KODE bila semuanya milik satu sub kegiatan"
-        )
+        _tak_bertempat(kisi, tanpa_kode, konteks)
+    if (kolom_bulan := kepala.kolom("bulan")) is not None:
+        rincian = _per_bulan(kisi, rincian, kolom_bulan, konteks)
     _kumpulkan(kisi, rincian, kolom, konteks, disaring=disaring)
     if rincian:
-        awal, akhir = rincian[0].nomor + 1, rincian[-1].nomor + 1
+        awal, akhir = min(satu.nomor for satu in rincian) + 1, max(satu.nomor for satu in rincian) + 1
         konteks.terbaca.append(Terbaca(kisi.berkas, kisi.lembar, "anggaran dan realisasi", (awal, akhir), len(rincian)))
     return {satu.nomor: (satu.tingkat, satu.kode) for satu in rincian if not satu.total}
+
+
+def _tak_bertempat(kisi: Kisi, baris: list[_Rincian], konteks: Konteks) -> None:
+    """Tell rows with amounts that name no sub kegiatan, and their sums."""
+    konteks.tak_paham += [pesan for satu in baris for pesan in satu.rusak.values()]
+    jumlah: dict[str, Decimal] = {}
+    for satu in baris:
+        for bidang, (nilai, _) in satu.jumlah.items():
+            jumlah[bidang] = jumlah.get(bidang, Decimal(0)) + nilai
+    isi = ", ".join(f"{bidang.replace('_', ' ')} {_cetak(nilai)}" for bidang, nilai in jumlah.items() if "_" not in bidang)
+    konteks.tak_paham.append(
+        f"{kisi.tempat}: {len(baris)} baris berangka tanpa kode atau nama sub kegiatan yang dikenal (baris {baris[0].nomor + 1}"
+        f"{f' sampai {baris[-1].nomor + 1}' if len(baris) > 1 else ''}{f'; {isi}' if isi else ''});"
+        " sebutkan --sub-kegiatan KODE bila semuanya milik satu sub kegiatan"
+    )
+
+
+def _per_bulan(kisi: Kisi, rincian: list[_Rincian], kolom: int, konteks: Konteks) -> list[_Rincian]:
+    """Make one row of the months or quarters of each sub kegiatan and rekening.
+
+    A realisasi that never falls from one month to the next in any row is taken as counted from January.
+    """
+    milik: dict[tuple[str, str, str], list[_Rincian]] = {}
+    lain = []
+    for satu in rincian:
+        if satu.tingkat == "subkegiatan" and (urut := _nomor_bulan(kisi.teks(satu.nomor, kolom))):
+            milik.setdefault((padan(satu.kode), satu.rekening, satu.sumber), []).append(satu)
+            satu.bulan = urut
+        else:
+            lain.append(satu)
+    deret = [[s.jumlah["realisasi"][0] for s in sorted(d, key=lambda s: s.bulan) if "realisasi" in s.jumlah] for d in milik.values()]
+    naik = all(d == sorted(d) for d in deret) and any(len(set(d)) > 1 for d in deret)
+    for daftar in milik.values():
+        daftar.sort(key=lambda s: s.bulan)
+        akhir = daftar[-1]
+        for satu in daftar[:-1]:
+            # Budgets repeat in every month; the last one counts.
+            satu.jumlah = {b: isi for b, isi in satu.jumlah.items() if b == "realisasi" and not naik}
+        lain += [*daftar[:-1], akhir] if not naik else [akhir]
+    if any(len(d) > 1 for d in deret):
+        cara = "dibaca kumulatif, yang diambil bulan atau triwulan terakhir" if naik else "dibaca per bulan atau triwulan dan dijumlahkan"
+        konteks.kabar.append(f"{kisi.tempat}: realisasi {cara}")
+    return lain
+
+
+def _nomor_bulan(teks: str) -> int:
+    isi = lipat(teks)
+    if isi.isdigit() and 1 <= int(isi) <= 12:
+        return int(isi)
+    for nomor, nama in enumerate(_BULAN, 1):
+        if re.fullmatch(nama, isi):
+            return nomor
+    temu = re.fullmatch(r"(?:triwulan|tw)? ?(iv|iii|ii|i)", isi)
+    return {"i": 1, "ii": 2, "iii": 3, "iv": 4}[temu[1]] if temu else 0
 
 
 # --- which rows -----------------------------------------------------------------------------------------------------
@@ -166,11 +219,11 @@ def saringan(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> Callable[[int], bo
         lain = sorted(tahun_ada - {str(konteks.tahun)})
         if lain:
             boleh -= {satu for satu, teks in isi.items() if teks in lain}
-            konteks.kabar.append(f"{kisi.berkas}, {kisi.lembar}: baris tahun {', '.join(lain)} tidak diambil, laporan ini tahun {konteks.tahun}")
+            konteks.kabar.append(f"{kisi.tempat}: baris tahun {', '.join(lain)} tidak diambil, laporan ini tahun {konteks.tahun}")
     kolom_skpd = kepala.peran.get("skpd", ())
     if kolom_skpd:
         milik = {satu: " ".join(kisi.teks(satu, kolom) for kolom in kolom_skpd) for satu in nomor}
-        terpilih = _skpd({teks for teks in milik.values() if teks}, konteks, f"{kisi.berkas}, {kisi.lembar}")
+        terpilih = _skpd({teks for teks in milik.values() if teks}, konteks, f"{kisi.tempat}")
         boleh -= {satu for satu, teks in milik.items() if teks and teks not in terpilih}
     return boleh.__contains__
 
@@ -438,14 +491,14 @@ def _kumpulkan(
     dipakai = {id(satu) for satu in daun}
     gelap = sum(len(satu.rusak) for satu in rincian if id(satu) not in dipakai)
     if gelap:
-        konteks.kabar.append(f"{kisi.berkas}, {kisi.lembar}: {gelap} jumlah pada baris atas tidak terbaca dan tidak dibandingkan")
+        konteks.kabar.append(f"{kisi.tempat}: {gelap} jumlah pada baris atas tidak terbaca dan tidak dibandingkan")
     atas = [satu for satu in rincian if id(satu) not in dipakai and satu.jumlah]
     _cocokkan(kisi, atas, daun, konteks, disaring=disaring)
     yatim = [satu for satu in atas if satu.tingkat in ("kegiatan", "program") and not any(padan(d.kode).startswith(f"{satu.kode}.") for d in daun)]
     for satu in yatim:
         if satu.tingkat == "kegiatan" or not any(lain.kode.startswith(f"{satu.kode}.") for lain in yatim):
             konteks.tak_paham.append(
-                f"{kisi.berkas}, {kisi.lembar} baris {satu.nomor + 1}: {satu.tingkat} {satu.kode} tidak dirinci per sub kegiatan;"
+                f"{kisi.tempat} baris {satu.nomor + 1}: {satu.tingkat} {satu.kode} tidak dirinci per sub kegiatan;"
                 " jumlahnya tidak diambil"
             )
 
@@ -488,9 +541,9 @@ def _tanpa_salinan(kode: str, daftar: list[_Rincian], konteks: Konteks, kisi: Ki
     hasil: list[_Rincian] = []
     sudah: set[tuple[object, ...]] = set()
     for satu in daftar:
-        tanda = (satu.sumber, *sorted((b, nilai) for b, (nilai, _) in satu.jumlah.items()))
+        tanda = (satu.sumber, satu.bulan, *sorted((b, nilai) for b, (nilai, _) in satu.jumlah.items()))
         if tanda in sudah:
-            konteks.kabar.append(f"{kisi.berkas}, {kisi.lembar} baris {satu.nomor + 1}: mengulang jumlah {kode}, diambil sekali")
+            konteks.kabar.append(f"{kisi.tempat} baris {satu.nomor + 1}: mengulang jumlah {kode}, diambil sekali")
             continue
         sudah.add(tanda)
         hasil.append(satu)
@@ -528,7 +581,7 @@ def _cocokkan(kisi: Kisi, atas: list[_Rincian], daun: list[_Rincian], konteks: K
                     " yang dipakai rinciannya"
                 )
     if cocok:
-        konteks.kabar.append(f"{kisi.berkas}, {kisi.lembar}: {cocok} jumlah pada baris atas sama dengan jumlah rinciannya")
+        konteks.kabar.append(f"{kisi.tempat}: {cocok} jumlah pada baris atas sama dengan jumlah rinciannya")
 
 
 def _cetak(nilai: Decimal) -> str:

@@ -25,12 +25,12 @@ ISTILAH: Istilah = (
     (ABAIKAN, r"target.*renstra|renstra.*target|realisasi|capaian.*tahun lalu"),
     ("target_k", rf"(?:target|renja|rkpd|dpa).*{_K}"),
     ("target_rp", rf"(?:target|renja|rkpd|dpa|anggaran|pagu).*{_RP}"),
+    ("indikator", r"indikator"),
     ("kode", r"^kode|^kd\b"),
     ("uraian", r"(?:urusan.*program|program.*kegiatan|kegiatan.*sub ?kegiatan)"),
     ("program", r"^(?:nama )?program$"),
     ("kegiatan", r"^(?:nama )?kegiatan$"),
     ("subkegiatan", r"^(?:nama )?sub ?kegiatan$"),
-    ("indikator", r"indikator"),
     ("satuan", r"satuan"),
 )
 

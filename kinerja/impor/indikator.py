@@ -81,7 +81,7 @@ def baca_indikator(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
 
 def _kabarkan(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
     """Tell which columns have no place."""
-    tempat = f"{kisi.berkas}, {kisi.lembar}"
+    tempat = f"{kisi.tempat}"
     if kepala.ada("target_renja_p"):
         konteks.kabar.append(f"{tempat}: target RKT perubahan tidak mempunyai kolom pada lembar target, tidak diambil")
     if kepala.ada("target") and not any(re.search(r"20\d\d", kepala.judul[satu]) for satu in kepala.peran["target"]):

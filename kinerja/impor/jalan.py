@@ -151,7 +151,7 @@ def _jenis(kisi: Kisi, peta: Sequence[Peta], konteks: Konteks) -> list[tuple[Kis
         if kepala := kepala_peta(kisi, buatan, konteks):
             return [(kisi, _bebas(buatan), kepala)]
     konteks.tak_paham.append(
-        f"{kisi.berkas}, {kisi.lembar or 'tabelnya'}: kolomnya tidak dikenal dan tidak diambil; tulis petanya (--peta)"
+        f"{kisi.tempat}: kolomnya tidak dikenal dan tidak diambil; tulis petanya (--peta)"
     )
     return []
 

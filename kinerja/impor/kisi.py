@@ -62,8 +62,12 @@ class Kisi:
     def asal(self, tempat: Iterable[Tempat]) -> str:
         """Name the cells that a number comes from: ``lra-2024.xlsx, Sheet1!H40:H52``."""
         sel = rentang_sel(self, sorted(set(tempat), key=lambda satu: (satu[1], satu[0])))
-        pemisah = "" if self.jalan and not self.lembar else "!"
-        return f"{self.berkas}, {self.lembar}{pemisah}{sel}"
+        return f"{self.berkas}, {self.lembar}!{sel}" if self.lembar else f"{self.berkas}, {sel}"
+
+    @property
+    def tempat(self) -> str:
+        """Name the table: file, and sheet where there is one."""
+        return f"{self.berkas}, {self.lembar}" if self.lembar else self.berkas
 
 
 def rentang_sel(kisi: Kisi, tempat: Sequence[Tempat]) -> str:

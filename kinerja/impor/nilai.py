@@ -107,7 +107,8 @@ _BANDING = re.compile(r"^(≥|>=|=>|>|minimal|min\.?|paling sedikit|≤|<=|=<|<|
 _TURUN = {"≤", "<=", "=<", "<", "maksimal", "maks", "maks.", "paling banyak"}
 _PREDIKAT_ANGKA = re.compile(r"^([A-Z][A-Za-z+\- ]{0,30}?)\s*[(/]\s*([\d.,]+)\s*\)?$")
 _ANGKA_PREDIKAT = re.compile(r"^([\d.,]+)\s*[(/]\s*([A-Za-z][A-Za-z+\- ]{0,30}?)\s*\)?$")
-_BERSATUAN = re.compile(r"^([+-]?[\d.,]+)\s*([^\d\s].*)$")
+_BERSATUAN = re.compile(r"^([+-]?\d[\d.,]*)\s*([^\d\s.,].*)$")
+_BERANGKA = re.compile(r"nilai|angka|skor|poin|indeks|persen|rupiah|dokumen|orang|laporan")
 _RENTANG = re.compile(r"^[\d.,]+\s*(?:-|–|s/?d|sampai)\s*[\d.,]+$", re.IGNORECASE)
 
 
@@ -144,6 +145,8 @@ def baca_target(isi: object, satuan: str = "") -> TargetTerbaca | None:
             return _ganda(teks, ganda[urut[0]].strip(), ganda[urut[1]], satuan)
     if re.search(r"\d", teks):
         return _bersatuan(teks, satuan)
+    if "%" in satuan or _BERANGKA.search(lipat(satuan)):
+        raise SalahAngka("predikat_angka", f"“{teks}” bukan bilangan, sedangkan satuannya {satuan}")
     return TargetTerbaca(teks)
 
 
@@ -152,7 +155,7 @@ def _ganda(teks: str, predikat: str, angka: str, satuan: str) -> TargetTerbaca:
     sebutan = lipat(satuan)
     if re.search(r"predikat|opini|kategori|huruf|grade", sebutan):
         return TargetTerbaca(predikat, "", f"“{teks}” dibaca {predikat}")
-    if re.search(r"nilai|angka|skor|poin|indeks|persen", sebutan) or "%" in satuan:
+    if _BERANGKA.search(sebutan) or "%" in satuan:
         nilai = urai_bilangan(angka)
         return TargetTerbaca(nilai, "", f"“{teks}” dibaca {_tulis(nilai)}")
     pesan = f"“{teks}” memuat predikat dan angka; tulis salah satu, sesuai satuan indikatornya"

@@ -75,9 +75,9 @@ def baca_pegawai(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
     konteks.terbaca.append(
         Terbaca(kisi.berkas, kisi.lembar, "daftar pegawai", (orang[0].baris + 1, orang[-1].baris + 1), len(orang))
     )
-    konteks.kabar.append(f"{kisi.berkas}, {kisi.lembar}: {len(orang)} orang dihitung; nama dan NIP tidak disimpan")
+    konteks.kabar.append(f"{kisi.tempat}: {len(orang)} orang dihitung; nama dan NIP tidak disimpan")
     if kepala.ada("nip") and not kepala.ada("kelamin", "laki", "perempuan"):
-        konteks.kabar.append(f"{kisi.berkas}, {kisi.lembar}: jenis kelamin dibaca dari angka ke-15 NIP")
+        konteks.kabar.append(f"{kisi.tempat}: jenis kelamin dibaca dari angka ke-15 NIP")
     _hitung("pegawai_status", ("status",), orang, lambda o: {"status": o.status, "kelompok": o.kelompok}, kisi, konteks)
     for lembar, kolom in (("pegawai_golongan", "golongan"), ("pegawai_pendidikan", "pendidikan")):
         if kepala.ada(kolom):
@@ -205,7 +205,7 @@ def _unit(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[str, str]:
     hasil = {satu: kode[satu] for satu in sebutan if satu in kode}
     if len(hasil) < len(sebutan - {""}) or not hasil:
         konteks.kabar.append(
-            f"{kisi.berkas}, {kisi.lembar}: {len(sebutan) - len(hasil)} nama unit tidak ada pada lembar unit; pegawai dihitung tanpa unit"
+            f"{kisi.tempat}: {len(sebutan) - len(hasil)} nama unit tidak ada pada lembar unit; pegawai dihitung tanpa unit"
         )
         return {}
     return hasil

@@ -135,7 +135,7 @@ def kepala_peta(kisi: Kisi, peta: Peta, konteks: Konteks) -> Kepala | None:
         if kolom is None and _HURUF.fullmatch(sebutan.strip().upper()):
             kolom = sum((ord(huruf) - 64) * 26**pangkat for pangkat, huruf in enumerate(reversed(sebutan.strip().upper()))) - 1
         if kolom is None:
-            konteks.tak_paham.append(f"{kisi.berkas}, {kisi.lembar}: kolom “{sebutan}” yang disebut peta tidak ada")
+            konteks.tak_paham.append(f"{kisi.tempat}: kolom “{sebutan}” yang disebut peta tidak ada")
         else:
             peran[nama] = (kolom,)
     return Kepala(kepala.baris, kepala.judul, peran, kepala.mulai) if peran else None
@@ -187,7 +187,7 @@ def tanya_peta(kisi: Kisi, tanya: Callable[[str], str]) -> tuple[Peta, Kepala] |
     if kepala is None:
         return None
     judul = "; ".join(dict.fromkeys(kepala.judul.values()))
-    lembar = tanya(f"{kisi.berkas}, {kisi.lembar}: tabel belum dikenal. Kolomnya: {judul}. Untuk lembar mana (kosong: dilewati)?")
+    lembar = tanya(f"{kisi.tempat}: tabel belum dikenal. Kolomnya: {judul}. Untuk lembar mana (kosong: dilewati)?")
     if lembar not in LEMBAR:
         return None
     kolom: dict[str, str] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
@@ -18,6 +19,8 @@ _BIDANG = ("anggaran_murni", "anggaran", "realisasi")
 _BELANJA = (("5.1", "operasi"), ("5.2", "modal"), ("5.3", "tidak terduga"), ("5.4", "transfer"))
 #: Further cells of an origin that are named one by one.
 _SEBUT_MAKS = 4
+#: File and sheet, then cells; a table without sheets has only the file.
+_TEMPAT = re.compile(r"(.+!|.+?\.\w{2,5}, )(.+)")
 
 
 def rekap_anggaran(konteks: Konteks) -> None:
@@ -30,16 +33,15 @@ def rekap_anggaran(konteks: Konteks) -> None:
     for nama in konteks.nama:
         kode.setdefault(padan(nama), nama)
     kode = {kunci: ejaan.get(kunci, isi) for kunci, isi in kode.items()}
-    # Names of levels above that hold nothing of this dinas would be rows of another one.
-    dipakai = {atas for isi in milik for atas in _atas(isi)} if milik else set(kode)
+    # Names of levels that hold nothing of this dinas would be rows of another one.
+    induk = {str(satu.isi["induk"].nilai) for satu in konteks.baris if satu.lembar == "indikator" and "induk" in satu.isi}
+    dipakai = {atas for isi in (*milik, *map(padan, induk)) for atas in _atas(isi)}
     for kunci in sorted(kode, key=lambda satu: urut_kode(kode[satu])):
         if tingkat_kode(kunci) not in ("program", "kegiatan", "subkegiatan") or kunci not in dipakai:
             continue
         isi: dict[str, Isian | None] = {"kode": Isian(kode[kunci], ""), "nama": _nama(kunci, konteks)}
         for bidang in _BIDANG:
             isi[bidang] = _jumlah(milik.get(kunci, ()), bidang, kode[kunci], konteks)
-        if isi["anggaran"] is None and isi["anggaran_murni"] is not None:
-            isi["anggaran"] = None
         konteks.tambah("anggaran", ("kode",), isi)
         if milik.get(kunci):
             _sumber_dana(kode[kunci], milik[kunci], konteks)
@@ -100,8 +102,8 @@ def gabung_asal(dari: Iterable[str]) -> str:
     """
     lembar: dict[str, list[str]] = {}
     for satu in dict.fromkeys(dari):
-        tempat, tanda, sel = satu.rpartition("!")
-        lembar.setdefault(f"{tempat}{tanda}", []).append(sel)
+        temu = _TEMPAT.fullmatch(satu)
+        lembar.setdefault(temu[1] if temu else "", []).append(temu[2] if temu else satu)
     return "; ".join(f"{tempat}{', '.join(_singkat(sel))}" for tempat, sel in lembar.items())
 
 
@@ -134,14 +136,14 @@ def _sumber_dana(kode: str, posisi: Sequence[Posisi], konteks: Konteks) -> None:
     for kunci, milik in sumber.items():
         if kunci == utama or _singkatan(kunci) == _singkatan(utama):
             continue
-        anggaran = _jumlah(milik, "pagudana", kode, konteks) or _jumlah(milik, "anggaran", kode, konteks)
+        anggaran = _jumlah(milik, "anggaran", kode, konteks)
         if anggaran is None:
             continue
         isi: dict[str, Isian | None] = {
             "kode": Isian(kode, ""),
             "sumber": Isian(sebutan[kunci], anggaran.dari),
             "anggaran": anggaran,
-            "realisasi": _jumlah(milik, "realisasi", kode, konteks),
+            "realisasi": _jumlah(milik if len(sumber) > 1 else posisi, "realisasi", kode, konteks),
         }
         konteks.tambah("sumber_dana", ("kode", "sumber"), isi)
 
