@@ -54,10 +54,16 @@ ISTILAH: Istilah = (
     ("kode_sumber", r"^kode ?(?:sumber )?dana$"),
     ("sumber", r"sumber ?(?:dana|anggaran|pendanaan|pembiayaan)|^nama ?dana$|^dana$"),
     ("kode_rekening", r"^(?:kode|kd|no) (?:rekening|akun|rek|belanja|objek)"),
-    ("rekening", r"^(?:nama |uraian )?(?:rekening|akun|kelompok|jenis(?: belanja)?|obje?y?k|rincian ob[jy]e?k|sub rincian ob[jy]e?k)\b"),
+    (
+        "rekening",
+        r"^(?:nama |uraian )?(?:rekening|akun|kelompok|jenis(?: belanja)?|obje?y?k|rincian ob[jy]e?k|sub rincian ob[jy]e?k)\b",
+    ),
     ("tahun", r"^tahun(?: anggaran)?$|^ta$"),
     ("bulan", r"^(?:bulan|bln|triwulan|tw|periode)$"),
-    *((f"bulan_{n}", rf"^{_BUKAN_REALISASI}.*\b(?:{nama})\b|^(?:realisasi (?:anggaran )?)?bulan {n}\b") for n, nama in enumerate(_BULAN, 1)),
+    *(
+        (f"bulan_{n}", rf"^{_BUKAN_REALISASI}.*\b(?:{nama})\b|^(?:realisasi (?:anggaran )?)?bulan {n}\b")
+        for n, nama in enumerate(_BULAN, 1)
+    ),
     *(
         (f"tw_{n}", rf"^{_BUKAN_REALISASI}.*\b(?:triwulan|tri wulan|tw|trw)(?: ke)? ?(?:{nama})\b")
         for n, nama in enumerate(_TW, 1)
@@ -159,7 +165,9 @@ def _tak_bertempat(kisi: Kisi, baris: list[_Rincian], konteks: Konteks) -> None:
     for satu in baris:
         for bidang, (nilai, _) in satu.jumlah.items():
             jumlah[bidang] = jumlah.get(bidang, Decimal(0)) + nilai
-    isi = ", ".join(f"{bidang.replace('_', ' ')} {_cetak(nilai)}" for bidang, nilai in jumlah.items() if "_" not in bidang)
+    isi = ", ".join(
+        f"{bidang.replace('_', ' ')} {_cetak(nilai)}" for bidang, nilai in jumlah.items() if "_" not in bidang
+    )
     konteks.tak_paham.append(
         f"{kisi.tempat}: {len(baris)} baris berangka tanpa kode atau nama sub kegiatan yang dikenal (baris {baris[0].nomor + 1}"
         f"{f' sampai {baris[-1].nomor + 1}' if len(baris) > 1 else ''}{f'; {isi}' if isi else ''});"
@@ -180,7 +188,10 @@ def _per_bulan(kisi: Kisi, rincian: list[_Rincian], kolom: int, konteks: Konteks
             satu.bulan = urut
         else:
             lain.append(satu)
-    deret = [[s.jumlah["realisasi"][0] for s in sorted(d, key=lambda s: s.bulan) if "realisasi" in s.jumlah] for d in milik.values()]
+    deret = [
+        [s.jumlah["realisasi"][0] for s in sorted(d, key=lambda s: s.bulan) if "realisasi" in s.jumlah]
+        for d in milik.values()
+    ]
     naik = all(d == sorted(d) for d in deret) and any(len(set(d)) > 1 for d in deret)
     for daftar in milik.values():
         daftar.sort(key=lambda s: s.bulan)
@@ -190,7 +201,11 @@ def _per_bulan(kisi: Kisi, rincian: list[_Rincian], kolom: int, konteks: Konteks
             satu.jumlah = {b: isi for b, isi in satu.jumlah.items() if b == "realisasi" and not naik}
         lain += [*daftar[:-1], akhir] if not naik else [akhir]
     if any(len(d) > 1 for d in deret):
-        cara = "dibaca kumulatif, yang diambil bulan atau triwulan terakhir" if naik else "dibaca per bulan atau triwulan dan dijumlahkan"
+        cara = (
+            "dibaca kumulatif, yang diambil bulan atau triwulan terakhir"
+            if naik
+            else "dibaca per bulan atau triwulan dan dijumlahkan"
+        )
         konteks.kabar.append(f"{kisi.tempat}: realisasi {cara}")
     return lain
 
@@ -219,7 +234,9 @@ def saringan(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> Callable[[int], bo
         lain = sorted(tahun_ada - {str(konteks.tahun)})
         if lain:
             boleh -= {satu for satu, teks in isi.items() if teks in lain}
-            konteks.kabar.append(f"{kisi.tempat}: baris tahun {', '.join(lain)} tidak diambil, laporan ini tahun {konteks.tahun}")
+            konteks.kabar.append(
+                f"{kisi.tempat}: baris tahun {', '.join(lain)} tidak diambil, laporan ini tahun {konteks.tahun}"
+            )
     kolom_skpd = kepala.peran.get("skpd", ())
     if kolom_skpd:
         milik = {satu: " ".join(kisi.teks(satu, kolom) for kolom in kolom_skpd) for satu in nomor}
@@ -271,7 +288,10 @@ def _baris_label(kisi: Kisi, nomor: int, keadaan: _Keadaan, konteks: Konteks) ->
     if not teks or len(teks) > 5:
         return False
     utuh = " ".join(teks)
-    temu = re.match(r"(?i)^(program|sub ?kegiatan|kegiatan|bidang urusan|urusan|sumber (?:dana|anggaran|pendanaan))\s*:\s*(.*)$", utuh)
+    temu = re.match(
+        r"(?i)^(program|sub ?kegiatan|kegiatan|bidang urusan|urusan|sumber (?:dana|anggaran|pendanaan))\s*:\s*(.*)$",
+        utuh,
+    )
     if not temu:
         return False
     label, isi = lipat(temu[1]).replace("sub kegiatan", "subkegiatan"), temu[2].strip(" :")
@@ -293,7 +313,11 @@ def _masuk(keadaan: _Keadaan, kode: str) -> None:
     for bawah in _TINGKAT[_TINGKAT.index(tingkat) :]:
         keadaan.kode.pop(bawah, None)
     ruas = kode.split(".")
-    batas = {"program": 1, "kegiatan": 2, "subkegiatan": 3} if kode_lokal(kode) else dict(zip(_TINGKAT, (1, 2, 3, 5, 6), strict=True))
+    batas = (
+        {"program": 1, "kegiatan": 2, "subkegiatan": 3}
+        if kode_lokal(kode)
+        else dict(zip(_TINGKAT, (1, 2, 3, 5, 6), strict=True))
+    )
     for nama, panjang in batas.items():
         if len(ruas) >= panjang:
             keadaan.kode[nama] = ".".join(ruas[:panjang])
@@ -313,6 +337,10 @@ def _letak(kisi: Kisi, kepala: Kepala, nomor: int, keadaan: _Keadaan, konteks: K
     for tingkat in _TINGKAT:
         ditemukan = _tingkat_berkolom(kisi, kepala, nomor, tingkat, keadaan, konteks)
         terdalam = ditemukan or terdalam
+    if terdalam and not kepala.ada(terdalam) and (uraian := kepala.kolom("uraian")) is not None:
+        nama = kisi.teks(nomor, uraian)
+        if nama and not kepala.ada("kode_rekening", "rekening"):
+            konteks.nama.setdefault(padan(keadaan.kode[terdalam]), Isian(nama, kisi.asal([(nomor, uraian)])))
     if not terdalam or kepala.ada("kode_rekening", "rekening", "kode"):
         umum = _umum(kisi, kepala, nomor, keadaan, konteks, berkolom=bool(terdalam))
         terdalam = umum or terdalam
@@ -328,9 +356,7 @@ def _letak(kisi: Kisi, kepala: Kepala, nomor: int, keadaan: _Keadaan, konteks: K
     return (terdalam, kode) if kode else None
 
 
-def _tingkat_berkolom(
-    kisi: Kisi, kepala: Kepala, nomor: int, tingkat: str, keadaan: _Keadaan, konteks: Konteks
-) -> str:
+def _tingkat_berkolom(kisi: Kisi, kepala: Kepala, nomor: int, tingkat: str, keadaan: _Keadaan, konteks: Konteks) -> str:
     """Read the columns of one level: code and name apart, or both in one cell."""
     kolom_kode, kolom_nama = kepala.kolom(f"kode_{tingkat}"), kepala.kolom(tingkat)
     isi_kode = pecah(kisi.isi(nomor, kolom_kode)) if kolom_kode is not None else Kode()
@@ -338,8 +364,8 @@ def _tingkat_berkolom(
     if not (isi_kode.anggaran or isi_kode.nama or isi_nama.anggaran or isi_nama.nama):
         return ""
     kode = isi_kode.anggaran or isi_nama.anggaran
-    if not kode and isi_kode.nama:
-        kode = lengkapi(isi_kode.nama, keadaan.kode)
+    if kolom_kode is not None and (not kode or tingkat_kode(kode) != tingkat):
+        kode = lengkapi(bersih(kisi.isi(nomor, kolom_kode)), keadaan.kode) or kode
     letak = (nomor, kolom_nama if kolom_nama is not None else kolom_kode or 0)
     return _kenali(tingkat, Kode(kode, nama=isi_nama.nama), letak, kisi, keadaan, konteks)
 
@@ -354,7 +380,11 @@ def _umum(kisi: Kisi, kepala: Kepala, nomor: int, keadaan: _Keadaan, konteks: Ko
     if len(kolom_kode) == 1:
         kode = pecah(isi[0])
         sebagian = lengkapi(bersih(isi[0]), keadaan.kode)
-        if sebagian and not (kode.anggaran and kode.anggaran == keadaan.kode.get("bidang")) and kode.tingkat in ("", "bidang", "urusan"):
+        if (
+            sebagian
+            and not (kode.anggaran and kode.anggaran == keadaan.kode.get("bidang"))
+            and kode.tingkat in ("", "bidang", "urusan")
+        ):
             kode = Kode(sebagian, nama=kode.nama if kode.anggaran else "")
     elif kolom_kode:
         gabung, keadaan.ruas = satukan(isi, keadaan.ruas)
@@ -381,7 +411,11 @@ def _umum(kisi: Kisi, kepala: Kepala, nomor: int, keadaan: _Keadaan, konteks: Ko
 def _tingkat_nama(nama: str, keadaan: _Keadaan, konteks: Konteks) -> str:
     """Tell from the words of a name, or from the names that are known, of which level it is."""
     teks = lipat(nama)
-    for tingkat, awal in (("subkegiatan", ("sub kegiatan ", "subkegiatan ")), ("kegiatan", ("kegiatan ",)), ("program", ("program ",))):
+    for tingkat, awal in (
+        ("subkegiatan", ("sub kegiatan ", "subkegiatan ")),
+        ("kegiatan", ("kegiatan ",)),
+        ("program", ("program ",)),
+    ):
         if teks.startswith(awal):
             return tingkat
     for tingkat, atas in (("subkegiatan", "kegiatan"), ("kegiatan", "program"), ("program", "")):
@@ -391,19 +425,25 @@ def _tingkat_nama(nama: str, keadaan: _Keadaan, konteks: Konteks) -> str:
     return ""
 
 
-def _kenali(
-    tingkat: str, isi: Kode, letak: tuple[int, int], kisi: Kisi, keadaan: _Keadaan, konteks: Konteks
-) -> str:
+def _kenali(tingkat: str, isi: Kode, letak: tuple[int, int], kisi: Kisi, keadaan: _Keadaan, konteks: Konteks) -> str:
     """Enter a level by its code, or by its name where no code stands."""
     kode = isi.anggaran
     if not kode and isi.nama and tingkat in ("program", "kegiatan", "subkegiatan"):
-        induk = {"kegiatan": keadaan.kode.get("program", ""), "subkegiatan": keadaan.kode.get("kegiatan", "")}.get(tingkat, "")
-        kode = kode_dari_nama(isi.nama, tingkat, induk, konteks) or _kode_baru(isi.nama, tingkat, induk, keadaan, konteks)
+        induk = {"kegiatan": keadaan.kode.get("program", ""), "subkegiatan": keadaan.kode.get("kegiatan", "")}.get(
+            tingkat, ""
+        )
+        kode = kode_dari_nama(isi.nama, tingkat, induk, konteks) or _kode_baru(
+            isi.nama, tingkat, induk, keadaan, konteks
+        )
         if not kode:
             saran = konteks.nomenklatur.saran(isi.nama, {"program": 3, "kegiatan": 5, "subkegiatan": 6}[tingkat], induk)
             konteks.tak_paham.append(
                 f"{kisi.asal([letak])}: “{isi.nama[:80]}” tidak ditemukan kodenya"
-                + (f"; mungkin maksudnya {saran}" if saran else "; lengkapi nomenklatur atau isi lembar anggaran dahulu")
+                + (
+                    f"; mungkin maksudnya {saran}"
+                    if saran
+                    else "; lengkapi nomenklatur atau isi lembar anggaran dahulu"
+                )
             )
             for bawah in _TINGKAT[_TINGKAT.index(tingkat) :]:
                 keadaan.kode.pop(bawah, None)
@@ -476,9 +516,7 @@ def _jumlah(kisi: Kisi, nomor: int, kolom: KolomUang) -> tuple[dict[str, tuple[D
     return hasil, rusak
 
 
-def _kumpulkan(
-    kisi: Kisi, rincian: list[_Rincian], kolom: KolomUang, konteks: Konteks, *, disaring: bool
-) -> None:
+def _kumpulkan(kisi: Kisi, rincian: list[_Rincian], kolom: KolomUang, konteks: Konteks, *, disaring: bool) -> None:
     """Take the lowest rows of each sub kegiatan, and compare the rows above with their sums."""
     tabel = f"{kisi.berkas}\0{kisi.lembar}"
     daun = list(_daun(rincian, kolom, konteks, kisi))
@@ -486,7 +524,13 @@ def _kumpulkan(
         konteks.tak_paham += satu.rusak.values()
         jumlah = {bidang: (nilai, kisi.asal([(satu.nomor, letak)])) for bidang, (nilai, letak) in satu.jumlah.items()}
         konteks.posisi.append(
-            Posisi(satu.kode, satu.rekening, satu.sumber, {**jumlah, **{f"rusak:{b}": (Decimal(0), "") for b in satu.rusak}}, tabel)
+            Posisi(
+                satu.kode,
+                satu.rekening,
+                satu.sumber,
+                {**jumlah, **{f"rusak:{b}": (Decimal(0), "") for b in satu.rusak}},
+                tabel,
+            )
         )
     dipakai = {id(satu) for satu in daun}
     gelap = sum(len(satu.rusak) for satu in rincian if id(satu) not in dipakai)
@@ -494,7 +538,11 @@ def _kumpulkan(
         konteks.kabar.append(f"{kisi.tempat}: {gelap} jumlah pada baris atas tidak terbaca dan tidak dibandingkan")
     atas = [satu for satu in rincian if id(satu) not in dipakai and satu.jumlah]
     _cocokkan(kisi, atas, daun, konteks, disaring=disaring)
-    yatim = [satu for satu in atas if satu.tingkat in ("kegiatan", "program") and not any(padan(d.kode).startswith(f"{satu.kode}.") for d in daun)]
+    yatim = [
+        satu
+        for satu in atas
+        if satu.tingkat in ("kegiatan", "program") and not any(padan(d.kode).startswith(f"{satu.kode}.") for d in daun)
+    ]
     for satu in yatim:
         if satu.tingkat == "kegiatan" or not any(lain.kode.startswith(f"{satu.kode}.") for lain in yatim):
             konteks.tak_paham.append(
@@ -512,7 +560,9 @@ def _daun(rincian: list[_Rincian], kolom: KolomUang, konteks: Konteks, kisi: Kis
     for kode, daftar in milik.items():
         rekening = [satu for satu in daftar if satu.rekening and (satu.jumlah or satu.rusak)]
         semua = {satu.rekening for satu in rekening}
-        terdalam = [s for s in rekening if not any(lain != s.rekening and lain.startswith(f"{s.rekening}.") for lain in semua)]
+        terdalam = [
+            s for s in rekening if not any(lain != s.rekening and lain.startswith(f"{s.rekening}.") for lain in semua)
+        ]
         hasil = terdalam or _tanpa_salinan(kode, [satu for satu in daftar if satu.jumlah or satu.rusak], konteks, kisi)
         for urut, satu in enumerate(hasil):
             if urut and sekali:
@@ -526,7 +576,11 @@ def _sekali(milik: Mapping[str, list[_Rincian]], kolom: KolomUang) -> set[str]:
     banyak = [d for d in milik.values() if len([s for s in d if s.rekening or s.sumber]) > 1]
     if not banyak:
         return set()
-    tetap = {b for b in calon if all(len({s.jumlah[b][0] for s in d if b in s.jumlah}) == 1 and all(b in s.jumlah for s in d) for d in banyak)}
+    tetap = {
+        b
+        for b in calon
+        if all(len({s.jumlah[b][0] for s in d if b in s.jumlah}) == 1 and all(b in s.jumlah for s in d) for d in banyak)
+    }
     rinci = [
         (b, r)
         for b in tetap
@@ -562,8 +616,10 @@ def _cocokkan(kisi: Kisi, atas: list[_Rincian], daun: list[_Rincian], konteks: K
             batas = satu.nomor
         else:
             milik = sebelum = [
-                d for d in daun
-                if padan(d.kode) == padan(satu.kode) and (not satu.rekening or d.rekening.startswith(f"{satu.rekening}."))
+                d
+                for d in daun
+                if (padan(d.kode) == padan(satu.kode)
+                and (not satu.rekening or d.rekening.startswith(f"{satu.rekening}.")))
                 or padan(d.kode).startswith(f"{satu.kode}.")
             ]
         if not milik:

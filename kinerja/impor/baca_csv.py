@@ -41,7 +41,11 @@ def baca_csv(nama: str, isi: bytes) -> tuple[Kisi, ...]:
 
 
 def _teks(nama: str, isi: bytes) -> str:
-    for tanda, sandi in ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+    for tanda, sandi in (
+        (codecs.BOM_UTF8, "utf-8-sig"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
         if isi.startswith(tanda):
             return isi.decode(sandi, "replace")
     awal = isi[:4000]

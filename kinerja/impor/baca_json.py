@@ -89,9 +89,7 @@ def _anak(
 ) -> None:
     for kunci, nilai in isi.items():
         bawah = f"{lembar}.{kunci}" if lembar else kunci
-        if isinstance(nilai, list):
-            _kumpulkan(nilai, bawah, f"{jalan}.{kunci}" if jalan else kunci, atas, tabel)
-        elif isinstance(nilai, dict) and not jalan.endswith("]"):
+        if isinstance(nilai, list) or (isinstance(nilai, dict) and not jalan.endswith("]")):
             _kumpulkan(nilai, bawah, f"{jalan}.{kunci}" if jalan else kunci, atas, tabel)
 
 

@@ -39,7 +39,17 @@ def baca_ods(nama: str, isi: bytes) -> tuple[Kisi, ...]:
                 raise _Rusak("size")
             dokumen = arsip.read(entri)
         return _Penelusur(nama).urai(dokumen)
-    except (_Rusak, BadZipFile, KeyError, OSError, RuntimeError, NotImplementedError, EOFError, zlib.error, expat.ExpatError) as salah:
+    except (
+        _Rusak,
+        BadZipFile,
+        KeyError,
+        OSError,
+        RuntimeError,
+        NotImplementedError,
+        EOFError,
+        zlib.error,
+        expat.ExpatError,
+    ) as salah:
         pesan = "rusak, bersandi, atau terlalu luas; buka dengan LibreOffice, lalu simpan sebagai .xlsx"
         raise MasukanSalah([Galat(nama, "", "", "buku_rusak", pesan)]) from salah
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -56,6 +56,8 @@ class Rencana:
     #: required cells that stay empty, by sheet and column
     kurang: Mapping[tuple[str, str], int]
     sama: int
+    #: sheets of counts in which typed rows stand beside those of the source
+    berganda: Mapping[str, int] = field(default_factory=dict)
 
 
 def letak_kepala(mentah: LembarMentah, spek: LembarSpek) -> tuple[int, dict[str, int]] | None:
@@ -98,8 +100,9 @@ def bandingkan(
     ubah: list[Ubah] = []
     tanpa: list[str] = []
     kurang: dict[tuple[str, str], int] = {}
-    sama = 0
-    urut = 0
+    berganda: dict[str, int] = {}
+    dulu = set(asal.baris())
+    sama = urut = 0
     ada: dict[str, set[tuple[str, ...]]] = {}
     for lembar, milik in _menurut_lembar(baris).items():
         spek, mentah = LEMBAR[lembar], buku.get(lembar)
@@ -126,15 +129,26 @@ def bandingkan(
                 if nama not in letak or nama in kunci_baris(spek):
                     continue
                 kini = mentah.baris[tempat][letak[nama]] if letak[nama] < len(mentah.baris[tempat]) else ""
-                ragam = _ragam(kini, isi.nilai, (tempat, letak[nama]) in rumus.get(lembar, frozenset()), asal.nilai(lembar, kunci, nama), timpa)
+                ragam = _ragam(
+                    kini,
+                    isi.nilai,
+                    (tempat, letak[nama]) in rumus.get(lembar, frozenset()),
+                    asal.nilai(lembar, kunci, nama),
+                    timpa,
+                )
                 if ragam is None:
                     sama += 1
                 else:
                     ubah.append(Ubah(lembar, tempat + 1, letak[nama], nama, kunci, kini, isi, ragam))
+        lain = [kunci for kunci in lama if kunci not in ada[lembar] and (lembar, kunci) not in dulu]
+        if lain and lembar.startswith(("pegawai_", "sarpras")):
+            berganda[lembar] = len(lain)
     hilang = tuple(
-        (lembar, kunci) for lembar, kunci in asal.baris() if lembar in ada and kunci not in ada[lembar] and lembar in buku
+        (lembar, kunci)
+        for lembar, kunci in asal.baris()
+        if lembar in ada and kunci not in ada[lembar] and lembar in buku
     )
-    return Rencana(tuple(ubah), hilang, tuple(tanpa), kurang, sama)
+    return Rencana(tuple(ubah), hilang, tuple(tanpa), kurang, sama, berganda)
 
 
 def _menurut_lembar(baris: Sequence[BarisImpor]) -> dict[str, list[BarisImpor]]:

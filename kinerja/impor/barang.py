@@ -54,7 +54,7 @@ def baca_barang(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
         nama = kisi.teks(nomor, kolom_nama)
         if total(teks) or not nama or re.fullmatch(r"[\d.]+|[-–]", nama):
             continue
-        banyak = _banyak(kisi, nomor, kolom_jumlah, konteks)
+        banyak = _banyak(kisi, nomor, kepala, konteks)
         if banyak is None:
             continue
         kelompok, satuan = _kelompok(kisi, kepala, nomor, konteks), _satuan(kisi, kepala, nomor)
@@ -64,15 +64,22 @@ def baca_barang(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
         baris.append(nomor)
     for (kelompok, _, satuan), (nama, banyak, tempat) in hitung.items():
         dari = gabung_asal([kisi.asal(tempat)])
-        isi = {"kelompok": kelompok, "nama": nama, "jumlah": banyak, "satuan": satuan}
+        isi: dict[str, Decimal | str] = {"kelompok": kelompok, "nama": nama, "jumlah": banyak, "satuan": satuan}
         konteks.tambah("sarpras", ("kelompok", "nama"), {k: Isian(v, dari) for k, v in isi.items() if v != ""})
     if baris:
-        konteks.terbaca.append(Terbaca(kisi.berkas, kisi.lembar, "daftar barang", (baris[0] + 1, baris[-1] + 1), len(baris)))
+        konteks.terbaca.append(
+            Terbaca(kisi.berkas, kisi.lembar, "daftar barang", (baris[0] + 1, baris[-1] + 1), len(baris))
+        )
 
 
-def _banyak(kisi: Kisi, nomor: int, kolom: int | None, konteks: Konteks) -> Decimal | None:
+def _banyak(kisi: Kisi, nomor: int, kepala: Kepala, konteks: Konteks) -> Decimal | None:
+    """Return how many goods a row stands for: as it says, by the range of its registers, else one."""
+    kolom = kepala.kolom("jumlah")
     if kolom is None or not kisi.teks(nomor, kolom):
-        return Decimal(1)
+        register = kepala.kolom("register")
+        teks = kisi.teks(nomor, register) if register is not None else ""
+        temu = re.fullmatch(r"(\d{1,6})\s*(?:-|–|s/?d\.?|sampai)\s*(\d{1,6})", teks)
+        return Decimal(max(1, int(temu[2]) - int(temu[1]) + 1)) if temu else Decimal(1)
     try:
         nilai = urai_bilangan(kisi.isi(nomor, kolom))
     except SalahAngka as salah:
@@ -92,7 +99,10 @@ def _kelompok(kisi: Kisi, kepala: Kepala, nomor: int, konteks: Konteks) -> str:
         if nama := kelompok_barang().get(".".join(ruas[:panjang])):
             return nama
     judul = " ".join(kisi.teks(baris, satu) for baris in range(kepala.baris[0]) for satu in range(min(kisi.lebar, 10)))
-    temu = re.search(r"(?i)\(?\b(tanah|peralatan dan mesin|gedung dan bangunan|jalan,? (?:irigasi|jaringan)[^)]*|aset tetap lainnya)\b", judul)
+    temu = re.search(
+        r"(?i)\(?\b(tanah|peralatan dan mesin|gedung dan bangunan|jalan,? (?:irigasi|jaringan)[^)]*|aset tetap lainnya)\b",
+        judul,
+    )
     return temu[1].strip().capitalize() if temu else ""
 
 

@@ -43,7 +43,11 @@ def cukup(kepala: Kepala) -> bool:
 
 def baca_evaluasi(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
     """Read the amounts as a table of budget and spending, then the indicators of each row."""
-    peran = {satu: kepala.peran[satu] for satu in ("kode", "uraian", "program", "kegiatan", "subkegiatan") if satu in kepala.peran}
+    peran = {
+        satu: kepala.peran[satu]
+        for satu in ("kode", "uraian", "program", "kegiatan", "subkegiatan")
+        if satu in kepala.peran
+    }
     peran |= {f"tw_{n}": kepala.peran[f"tw_{n}_rp"] for n in range(1, 5) if f"tw_{n}_rp" in kepala.peran}
     if "target_rp" in kepala.peran:
         peran["anggaran"] = kepala.peran["target_rp"][:1]
@@ -56,7 +60,13 @@ def baca_evaluasi(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
             nomor_baris += [nomor] * _indikator(kisi, kepala, nomor, kini[1], konteks)
     if nomor_baris:
         konteks.terbaca.append(
-            Terbaca(kisi.berkas, kisi.lembar, "indikator per triwulan", (nomor_baris[0] + 1, nomor_baris[-1] + 1), len(nomor_baris))
+            Terbaca(
+                kisi.berkas,
+                kisi.lembar,
+                "indikator per triwulan",
+                (nomor_baris[0] + 1, nomor_baris[-1] + 1),
+                len(nomor_baris),
+            )
         )
 
 

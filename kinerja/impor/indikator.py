@@ -21,7 +21,10 @@ _P = r"(?:p|perubahan|revisi)"
 
 ISTILAH: Istilah = (
     ("kode_indikator", r"^(?:kode|id) (?:indikator|ik[ku]?)|^kode$"),
-    (ABAIKAN, r"capaian (?:renstra|rpjmd)|^no$|^nomor|\bpic\b|penanggung ?jawab|link|tautan|bukti|batas waktu|keterangan|\brp\b|anggaran|pagu"),
+    (
+        ABAIKAN,
+        r"capaian (?:renstra|rpjmd)|^no$|^nomor|\bpic\b|penanggung ?jawab|link|tautan|bukti|batas waktu|keterangan|\brp\b|anggaran|pagu",
+    ),
     ("kendala", r"kendala|hambatan|permasalahan|faktor penghambat"),
     ("pendukung", r"faktor pendukung|pendorong"),
     ("solusi", r"solusi|upaya|alternatif"),
@@ -30,7 +33,10 @@ ISTILAH: Istilah = (
     ("target_pk_p", rf"(?:target.*)?(?:\bpk|perjanjian kinerja) {_P}\b"),
     ("target_renja", r"target.*\b(?:rkt|renja|rkpd|rencana kinerja)"),
     *((f"target_tw_{n}", rf"target.*\b(?:triwulan|tw)(?: ke)? ?(?:{nama})\b") for n, nama in enumerate(_TW, 1)),
-    *((f"tw_{n}", rf"(?:realisasi|capaian|^).*\b(?:triwulan|tw)(?: ke)? ?(?:{nama})\b") for n, nama in enumerate(_TW, 1)),
+    *(
+        (f"tw_{n}", rf"(?:realisasi|capaian|^).*\b(?:triwulan|tw)(?: ke)? ?(?:{nama})\b")
+        for n, nama in enumerate(_TW, 1)
+    ),
     ("target_pk", r"(?:target.*)?\b(?:pk|perjanjian kinerja)\b"),
     ("target_renstra", r"target.*renstra|renstra"),
     ("realisasi_tw", r"realisasi (?:tw|triwulan)$"),
@@ -54,7 +60,12 @@ _ANALISIS = {"kendala": "faktor penghambat", "pendukung": "faktor pendukung", "s
 def cukup(kepala: Kepala) -> bool:
     """Tell whether a header is that of indicators with values."""
     bernilai = kepala.ada("target", "realisasi", "realisasi_tw", *_TARGET, *(f"tw_{n}" for n in range(1, 5)))
-    return kepala.ada("indikator", "kode_indikator") and bernilai
+    bernama = any(
+        "indikator" in judul_lipat(kepala.judul[satu])
+        for peran in ("indikator", "kode_indikator")
+        for satu in kepala.peran.get(peran, ())
+    )
+    return bernilai and (bernama or (kepala.ada("indikator") and kepala.ada(*_TARGET)))
 
 
 def baca_indikator(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
@@ -108,7 +119,12 @@ def nilai_sel(kisi: Kisi, nomor: int, kolom: int, satuan: str, konteks: Konteks)
 
 
 def catat_indikator(
-    nama: Isian, satuan: Isian | None, level: Level, induk: str, konteks: Konteks, lain: dict[str, Isian | None] | None = None
+    nama: Isian,
+    satuan: Isian | None,
+    level: Level,
+    induk: str,
+    konteks: Konteks,
+    lain: dict[str, Isian | None] | None = None,
 ) -> str:
     """Return the code of an indicator: that of the folder's own sheet, else a new one with a row for it."""
     cari = lipat(nama.nilai)
@@ -116,7 +132,11 @@ def catat_indikator(
         if lipat(ada.nama) == cari and (not induk or not ada.induk or _sama_induk(ada.induk, induk)):
             return ada.kode
     for satu in konteks.baris:
-        if satu.lembar == "indikator" and lipat(satu.isi["nama"].nilai) == cari and satu.isi.get("induk", nama).nilai in (induk, nama.nilai):
+        if (
+            satu.lembar == "indikator"
+            and lipat(satu.isi["nama"].nilai) == cari
+            and satu.isi.get("induk", nama).nilai in (induk, nama.nilai)
+        ):
             return str(satu.isi["kode"].nilai)
     kode = _kode_baru(induk, level, konteks)
     isi: dict[str, Isian | None] = {
@@ -171,7 +191,9 @@ def _sasaran(uraian: str, dari: str, konteks: Konteks) -> str:
     for satu in konteks.baris:
         if satu.lembar == "sasaran" and lipat(satu.isi["uraian"].nilai) == cari:
             return str(satu.isi["kode"].nilai)
-    sudah = {satu.kode for satu in konteks.data.sasaran} | {str(s.isi["kode"].nilai) for s in konteks.baris if s.lembar == "sasaran"}
+    sudah = {satu.kode for satu in konteks.data.sasaran} | {
+        str(s.isi["kode"].nilai) for s in konteks.baris if s.lembar == "sasaran"
+    }
     nomor = 1
     while f"S{nomor}" in sudah:
         nomor += 1

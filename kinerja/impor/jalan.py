@@ -132,7 +132,9 @@ def _siapkan(
     pilihan = pengaturan.pilihan if pengaturan else Pilihan()
     nomenklatur, ingat = baca_nomenklatur(folder.parent.parent)
     dinas = data.identitas[0].nama if data.identitas else ""
-    konteks = Konteks(folder, int(folder.name), dinas or "", data, pilihan.sumber_dana_utama, nomenklatur, jawaban, tanya)
+    konteks = Konteks(
+        folder, int(folder.name), dinas or "", data, pilihan.sumber_dana_utama, nomenklatur, jawaban, tanya
+    )
     return konteks, dict(buku), mentah, sunting, ingat
 
 
@@ -147,12 +149,12 @@ def _jenis(kisi: Kisi, peta: Sequence[Peta], konteks: Konteks) -> list[tuple[Kis
         return [(kisi, jenis, kepala) for jenis, kepala in dikenal]
     if konteks.tanya is not None and (jawab := tanya_peta(kisi, konteks.tanya)):
         buatan, _ = jawab
-        konteks.kabar.append(f"Peta untuk lain kali, simpan sebagai berkas dan sebutkan dengan --peta:\n{tulis_peta(buatan)}")
+        konteks.kabar.append(
+            f"Peta untuk lain kali, simpan sebagai berkas dan sebutkan dengan --peta:\n{tulis_peta(buatan)}"
+        )
         if kepala := kepala_peta(kisi, buatan, konteks):
             return [(kisi, _bebas(buatan), kepala)]
-    konteks.tak_paham.append(
-        f"{kisi.tempat}: kolomnya tidak dikenal dan tidak diambil; tulis petanya (--peta)"
-    )
+    konteks.tak_paham.append(f"{kisi.tempat}: kolomnya tidak dikenal dan tidak diambil; tulis petanya (--peta)")
     return []
 
 
@@ -256,7 +258,7 @@ def _utuh(baru: dict[str, LembarMentah], lama: dict[str, LembarMentah], tempat: 
                         return False
                     continue
                 semula = dulu[nomor][kolom] if nomor < len(dulu) and kolom < len(dulu[nomor]) else ""
-                if kini != semula and not (bersih(kini) == bersih(semula)):
+                if kini != semula and bersih(kini) != bersih(semula):
                     return False
     return not tulis
 
@@ -275,7 +277,11 @@ def _tulis(tujuan: Path, isi: bytes) -> None:
 def _asal_baru(impor: Impor) -> AsalSumber:
     """Add the origins of this import to those of earlier ones; a value that was there already gets its origin too."""
     hasil = dict(impor.asal.sel)
-    batal = {(satu.lembar, satu.kunci, satu.nama) for satu in impor.rencana.ubah if satu.ragam in (Ragam.KONFLIK, Ragam.RUMUS)}
+    batal = {
+        (satu.lembar, satu.kunci, satu.nama)
+        for satu in impor.rencana.ubah
+        if satu.ragam in (Ragam.KONFLIK, Ragam.RUMUS)
+    }
     for satu in impor.konteks.baris:
         kolom = kunci_baris(LEMBAR[satu.lembar])
         kunci = kunci_isi({nama: isi.nilai for nama, isi in satu.isi.items()}, kolom)

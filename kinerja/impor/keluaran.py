@@ -17,7 +17,10 @@ ISTILAH: Istilah = (
     ("gabung", r"^(?:nama )?sub ?(?:kegiatan|giat)$"),
     ("target", r"^target ?(?:output|keluaran)(?: ?sub ?(?:giat|kegiatan))?$"),
     ("satuan", r"^satuan ?(?:output|keluaran)?$"),
-    ("nama", r"^output ?teks$|^output(?: sub giat| sub kegiatan)?$|^(?:indikator )?keluaran(?: sub kegiatan)?$|^indikator output$"),
+    (
+        "nama",
+        r"^output ?teks$|^output(?: sub giat| sub kegiatan)?$|^(?:indikator )?keluaran(?: sub kegiatan)?$|^indikator output$",
+    ),
 )
 
 
@@ -60,7 +63,9 @@ def _kode(kisi: Kisi, kepala: Kepala, nomor: int, konteks: Konteks) -> str:
             kode = pecah(kisi.isi(nomor, kolom)).anggaran
     if not kode and (kolom := kepala.kolom("sbl")) is not None:
         kode = konteks.sbl.get(kisi.teks(nomor, kolom), "")
-    milik = {padan(satu.sub) for satu in konteks.posisi} | {padan(satu.kode) for satu in konteks.data.anggaran if satu.kode}
+    milik = {padan(satu.sub) for satu in konteks.posisi} | {
+        padan(satu.kode) for satu in konteks.data.anggaran if satu.kode
+    }
     if not kode or (milik and padan(kode) not in milik):
         return ""
     return next((satu.kode for satu in konteks.data.anggaran if satu.kode and padan(satu.kode) == padan(kode)), kode)

@@ -9,7 +9,7 @@ from kinerja.impor import anggaran, barang, evaluasi, indikator, keluaran, pegaw
 from kinerja.impor.hasil import Konteks
 from kinerja.impor.kepala import Istilah, Kepala, baris_berisi, cari_kepala
 from kinerja.impor.kisi import Kisi
-from kinerja.impor.kode import pecah
+from kinerja.impor.kode import pecah, satukan
 
 __all__ = ["JENIS", "Jenis", "kenali"]
 
@@ -63,18 +63,20 @@ def _utama(kisi: Kisi) -> tuple[Jenis, Kepala] | None:
             calon[nama] = kepala
     if {"anggaran", "indikator"} <= calon.keys() and not _berkode(kisi, calon["anggaran"]):
         del calon["anggaran"]
-    nama = next((satu for satu in _URUT if satu in calon), None)
-    return (JENIS[nama], calon[nama]) if nama else None
+    return next(((JENIS[satu], calon[satu]) for satu in _URUT if satu in calon), None)
 
 
 def _berkode(kisi: Kisi, kepala: Kepala) -> bool:
     """Tell whether the rows name budget codes or rekening, or a sub kegiatan each: then the table is about money."""
     if kepala.ada("subkegiatan", "kode_subkegiatan", "sbl", "kode_rekening"):
         return True
+    kode = kepala.peran.get("kode", ())
     kolom = [satu for peran in ("kode", "uraian", "program", "kegiatan") for satu in kepala.peran.get(peran, ())]
     for urut, (nomor, _) in enumerate(baris_berisi(kisi, kepala)):
         if urut >= _CONTOH:
             break
-        if any((kode := pecah(kisi.isi(nomor, satu))).anggaran.count(".") >= 2 or kode.rekening for satu in kolom):
+        isi = [kisi.isi(nomor, satu) for satu in kolom]
+        isi += [satukan([kisi.isi(nomor, satu) for satu in kode], [])[0]] if len(kode) > 1 else []
+        if any((satu := pecah(teks)).anggaran.count(".") >= 2 or satu.rekening for teks in isi):
             return True
     return False

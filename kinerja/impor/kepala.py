@@ -9,7 +9,17 @@ from functools import lru_cache
 
 from kinerja.impor.kisi import Kisi, bersih, lipat
 
-__all__ = ["ABAIKAN", "Istilah", "Kepala", "baris_berisi", "cari_kepala", "judul_lipat", "kepala_teks", "penutup", "total"]
+__all__ = [
+    "ABAIKAN",
+    "Istilah",
+    "Kepala",
+    "baris_berisi",
+    "cari_kepala",
+    "judul_lipat",
+    "kepala_teks",
+    "penutup",
+    "total",
+]
 
 #: What a column is called in sources: role and pattern on the folded title, first match counts.
 Istilah = tuple[tuple[str, str], ...]
@@ -19,7 +29,9 @@ ABAIKAN = "abaikan"
 _CARI, _TINGGI, _KOLOM_MAKS = 20, 5, 500
 _KODE = re.compile(r"^[0-9X](?:\.[0-9X]{2}){1,2}\b|^\d\.\d\.\d\d|^\d{15,18}$")
 _NOMOR_KOLOM = re.compile(r"\(?\d{1,3}[a-z]?\)?(?:\s*[=:]\s*[\d\s()+\-*/x:,.%]+)?|\([\d+\-*/=x: ]+\)", re.IGNORECASE)
-_TOTAL = re.compile(r"^(?:grand ?total|sub ?total|total|jumlah|jml)\b(?! (?:dokumen|orang|laporan|unit|paket|kegiatan\b.+))")
+_TOTAL = re.compile(
+    r"^(?:grand ?total|sub ?total|total|jumlah|jml)\b(?! (?:dokumen|orang|laporan|unit|paket|kegiatan\b.+))"
+)
 _PENUTUP = re.compile(
     r"^(?:nip\b|mengetahui\b|menyetujui\b|kepala (?:dinas|badan|kantor|bagian|satuan|bidang|perangkat)|pengguna anggaran"
     r"|kuasa pengguna|pejabat pe|bendahara|sekretaris (?:daerah|dinas)|inspektur\b|camat\b|plt\b|a n\b|bupati\b|wali ?kota\b"
@@ -137,7 +149,9 @@ def _berdata(baris: Sequence[str]) -> bool:
     isi = [satu for satu in baris if satu]
     if any(_KODE.match(satu) for satu in isi):
         return True
-    angka = [satu for satu in isi if re.fullmatch(r"-?[\d.,]+", satu) and not re.fullmatch(r"(?:19|20)\d\d|\d{1,2}", satu)]
+    angka = [
+        satu for satu in isi if re.fullmatch(r"-?[\d.,]+", satu) and not re.fullmatch(r"(?:19|20)\d\d|\d{1,2}", satu)
+    ]
     return bool(angka) or (bool(isi) and _bernomor(isi))
 
 

@@ -62,7 +62,7 @@ class Kisi:
     def asal(self, tempat: Iterable[Tempat]) -> str:
         """Name the cells that a number comes from: ``lra-2024.xlsx, Sheet1!H40:H52``."""
         sel = rentang_sel(self, sorted(set(tempat), key=lambda satu: (satu[1], satu[0])))
-        return f"{self.berkas}, {self.lembar}!{sel}" if self.lembar else f"{self.berkas}, {sel}"
+        return f"{self.berkas}, {self.lembar}!{sel}" if self.lembar and not self.jalan else f"{self.berkas}, {sel}"
 
     @property
     def tempat(self) -> str:
@@ -78,7 +78,5 @@ def rentang_sel(kisi: Kisi, tempat: Sequence[Tempat]) -> str:
             ruas[-1].append(satu)
         else:
             ruas.append([satu])
-    nama = [
-        kisi.sel(satu[0]) if len(satu) == 1 else f"{kisi.sel(satu[0])}:{kisi.sel(satu[-1])}" for satu in ruas
-    ]
+    nama = [kisi.sel(satu[0]) if len(satu) == 1 else f"{kisi.sel(satu[0])}:{kisi.sel(satu[-1])}" for satu in ruas]
     return ", ".join(nama) if len(nama) <= 6 else f"{', '.join(nama[:3])}, ..., {nama[-1]}"

@@ -53,12 +53,19 @@ def pilih_kolom(kisi: Kisi, kepala: Kepala) -> KolomUang:
         bidang["realisasi"] = kepala.peran["realisasi"][-1]
     else:
         for awal, banyak in (("bulan", 12), ("tw", 4)):
-            ada = {f"realisasi_{awal}_{n}": kepala.peran[f"{awal}_{n}"][0] for n in range(1, banyak + 1) if f"{awal}_{n}" in kepala.peran}
+            ada = {
+                f"realisasi_{awal}_{n}": kepala.peran[f"{awal}_{n}"][0]
+                for n in range(1, banyak + 1)
+                if f"{awal}_{n}" in kepala.peran
+            }
             if ada:
                 bidang |= ada
                 break
     terpakai = set(bidang.values())
-    gaya = {kolom: gaya_kolom(kisi.isi(nomor, kolom) for nomor in range(kepala.mulai, len(kisi.baris))) for kolom in terpakai}
+    gaya = {
+        kolom: gaya_kolom(kisi.isi(nomor, kolom) for nomor in range(kepala.mulai, len(kisi.baris)))
+        for kolom in terpakai
+    }
     return KolomUang(bidang, gaya, tuple(satu for satu in semua if satu not in terpakai))
 
 

@@ -103,7 +103,9 @@ class TargetTerbaca:
     cara: str = ""
 
 
-_BANDING = re.compile(r"^(≥|>=|=>|>|minimal|min\.?|paling sedikit|≤|<=|=<|<|maksimal|maks\.?|paling banyak)\s*(.+)$", re.IGNORECASE)
+_BANDING = re.compile(
+    r"^(≥|>=|=>|>|minimal|min\.?|paling sedikit|≤|<=|=<|<|maksimal|maks\.?|paling banyak)\s*(.+)$", re.IGNORECASE
+)
 _TURUN = {"≤", "<=", "=<", "<", "maksimal", "maks", "maks.", "paling banyak"}
 _PREDIKAT_ANGKA = re.compile(r"^([A-Z][A-Za-z+\- ]{0,30}?)\s*[(/]\s*([\d.,]+)\s*\)?$")
 _ANGKA_PREDIKAT = re.compile(r"^([\d.,]+)\s*[(/]\s*([A-Za-z][A-Za-z+\- ]{0,30}?)\s*\)?$")

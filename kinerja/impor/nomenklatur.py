@@ -53,7 +53,13 @@ class Nomenklatur:
 
     def saran(self, nama: str, tingkat: int, induk: str = "") -> str:
         """Return the closest official name with its code, as a suggestion; "" when none is close."""
-        calon = {isi: satu for (t, isi), milik in self._menurut_nama.items() if t == tingkat for satu in milik if _di_bawah(satu, induk)}
+        calon = {
+            isi: satu
+            for (t, isi), milik in self._menurut_nama.items()
+            if t == tingkat
+            for satu in milik
+            if _di_bawah(satu, induk)
+        }
         dekat = difflib.get_close_matches(inti(nama), calon, n=1, cutoff=0.8)
         return f"{_seperti(calon[dekat[0]], induk)} {self.nama[calon[dekat[0]]]}" if dekat else ""
 
@@ -144,7 +150,7 @@ def _umum(kode: str) -> str:
 
 
 def _di_bawah(kode: str, induk: str) -> bool:
-    return not induk or kode.startswith(f"{induk}.") or kode.startswith(f"{_umum(induk)}.")
+    return not induk or kode.startswith((f"{induk}.", f"{_umum(induk)}."))
 
 
 def _seperti(kode: str, induk: str) -> str:

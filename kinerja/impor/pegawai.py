@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Annotated
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -22,8 +21,11 @@ from kinerja.model.kepegawaian import Golongan, cocokkan_jenjang, muat_jenjang
 __all__ = ["ISTILAH", "baca_pegawai", "cukup"]
 
 ISTILAH: Istilah = (
-    ("nip", r"\bnip\b|\bnipppk\b|\bnik\b|\bnrp\b"),
-    (ABAIKAN, r"tanggal|\btmt\b|tempat|alamat|agama|masa kerja|usia|umur|diklat|^no$|nomor|tahun lulus|jurusan|telepon|email|gaji"),
+    ("nip", r"(?:^|\b)(?:nip|nipppk|nik|nrp)(?: baru| pegawai)?$|^(?:nip|nik|nrp)\b"),
+    (
+        ABAIKAN,
+        r"tanggal|\btmt\b|tempat|alamat|agama|masa kerja|usia|umur|diklat|^no$|nomor|tahun lulus|jurusan|telepon|email|gaji",
+    ),
     ("kelamin", r"kelamin|gender|^jk$|^l p$|^sex$"),
     ("laki", r"^(?:l|laki laki|pria)$"),
     ("perempuan", r"^(?:p|pr|perempuan|wanita)$"),
@@ -36,7 +38,7 @@ ISTILAH: Istilah = (
     ("nama", r"^nama"),
 )
 _ESELON = re.compile(r"\b(iv|iii|ii|i)(?:\s*[./-]?\s*[ab])?\b")
-_golongan = TypeAdapter(Annotated[str, Golongan])
+_golongan: TypeAdapter[str] = TypeAdapter(Golongan)
 
 
 def cukup(kepala: Kepala) -> bool:
@@ -71,7 +73,9 @@ def baca_pegawai(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
     if not orang:
         return
     for apa, tempat in asing.items():
-        konteks.tak_paham.append(f"{kisi.asal(tempat)}: {apa} tidak dikenal pada {len(tempat)} baris; perbaiki dalam sumbernya")
+        konteks.tak_paham.append(
+            f"{kisi.asal(tempat)}: {apa} tidak dikenal pada {len(tempat)} baris; perbaiki dalam sumbernya"
+        )
     konteks.terbaca.append(
         Terbaca(kisi.berkas, kisi.lembar, "daftar pegawai", (orang[0].baris + 1, orang[-1].baris + 1), len(orang))
     )
@@ -110,7 +114,9 @@ def _hitung(
         hitung = Counter(o.kelamin for o in milik)
         jumlah = {"laki_laki": hitung["L"], "perempuan": hitung["P"]} if tahu else {"jumlah": len(milik)}
         kepala = {nama: Isian(teks, dari) for nama, teks in isi(milik[0]).items() if teks}
-        konteks.tambah(lembar, kunci, {**kepala, **{nama: Isian(Decimal(banyak), dari) for nama, banyak in jumlah.items()}})
+        konteks.tambah(
+            lembar, kunci, {**kepala, **{nama: Isian(Decimal(banyak), dari) for nama, banyak in jumlah.items()}}
+        )
 
 
 def _seorang(kisi: Kisi, kepala: Kepala, nomor: int) -> bool:
@@ -120,9 +126,7 @@ def _seorang(kisi: Kisi, kepala: Kepala, nomor: int) -> bool:
     return bool(ada) and any((kolom := kepala.kolom(satu)) is not None and kisi.teks(nomor, kolom) for satu in rinci)
 
 
-def _orang(
-    kisi: Kisi, kepala: Kepala, nomor: int, unit: dict[str, str], asing: dict[str, list[Tempat]]
-) -> _Orang:
+def _orang(kisi: Kisi, kepala: Kepala, nomor: int, unit: dict[str, str], asing: dict[str, list[Tempat]]) -> _Orang:
     def isi(peran: str) -> str:
         kolom = kepala.kolom(peran)
         return kisi.teks(nomor, kolom) if kolom is not None else ""
@@ -167,7 +171,11 @@ def _baca_pendidikan(teks: str) -> str:
     if not teks:
         return ""
     awal = re.split(r"\s+(?:jurusan|bidang)\b|,", teks)[0]
-    calon = [awal, re.sub(r"^(S|D)\s*[.-]?\s*(\d|I{1,3}V?)\b.*", r"\1\2", awal, flags=re.IGNORECASE), awal.split(" ")[0]]
+    calon = [
+        awal,
+        re.sub(r"^(S|D)\s*[.-]?\s*(\d|I{1,3}V?)\b.*", r"\1\2", awal, flags=re.IGNORECASE),
+        awal.split(" ")[0],
+    ]
     return next((nama for satu in calon if satu and (nama := cocokkan_jenjang(satu, muat_jenjang()))), "")
 
 
@@ -201,11 +209,16 @@ def _unit(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[str, str]:
     if kolom is None:
         return {}
     kode = {lipat(nama): satu.kode for satu in konteks.data.unit for nama in (satu.nama or "", satu.kode)}
-    sebutan = {lipat(kisi.teks(nomor, kolom)) for nomor, _ in baris_berisi(kisi, kepala) if _seorang(kisi, kepala, nomor)}
+    sebutan = {
+        lipat(kisi.teks(nomor, kolom)) for nomor, _ in baris_berisi(kisi, kepala) if _seorang(kisi, kepala, nomor)
+    }
     hasil = {satu: kode[satu] for satu in sebutan if satu in kode}
-    if len(hasil) < len(sebutan - {""}) or not hasil:
+    if not sebutan - {""}:
+        return {}
+    asing = sebutan - {""} - hasil.keys()
+    if asing:
         konteks.kabar.append(
-            f"{kisi.tempat}: {len(sebutan) - len(hasil)} nama unit tidak ada pada lembar unit; pegawai dihitung tanpa unit"
+            f"{kisi.tempat}: {len(asing)} nama unit tidak ada pada lembar unit; pegawai dihitung tanpa unit"
         )
         return {}
     return hasil

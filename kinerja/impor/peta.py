@@ -92,7 +92,15 @@ def baca_peta(berkas: Path) -> tuple[Peta, ...]:
             peta = Peta.model_validate(satu)
         except ValidationError as salah:
             nama = ", ".join(".".join(map(str, isi["loc"])) or "isinya" for isi in salah.errors()[:5])
-            galat.append(Galat(berkas.name, "", "", "peta_salah", f"peta ke-{nomor}: periksa {nama}; lihat contoh pada panduan impor"))
+            galat.append(
+                Galat(
+                    berkas.name,
+                    "",
+                    "",
+                    "peta_salah",
+                    f"peta ke-{nomor}: periksa {nama}; lihat contoh pada panduan impor",
+                )
+            )
             continue
         galat += [Galat(berkas.name, "", "", "peta_salah", f"peta ke-{nomor}: {pesan}") for pesan in _periksa(peta)]
         hasil.append(peta)
@@ -133,7 +141,10 @@ def kepala_peta(kisi: Kisi, peta: Peta, konteks: Konteks) -> Kepala | None:
     for nama, sebutan in peta.kolom.items():
         kolom = next((k for k, teks in kepala.judul.items() if lipat(teks) == lipat(sebutan)), None)
         if kolom is None and _HURUF.fullmatch(sebutan.strip().upper()):
-            kolom = sum((ord(huruf) - 64) * 26**pangkat for pangkat, huruf in enumerate(reversed(sebutan.strip().upper()))) - 1
+            kolom = (
+                sum((ord(huruf) - 64) * 26**pangkat for pangkat, huruf in enumerate(reversed(sebutan.strip().upper())))
+                - 1
+            )
         if kolom is None:
             konteks.tak_paham.append(f"{kisi.tempat}: kolom “{sebutan}” yang disebut peta tidak ada")
         else:
@@ -145,7 +156,10 @@ def baca_bebas(kisi: Kisi, kepala: Kepala, peta: Peta, konteks: Konteks) -> None
     """Take the rows of a table into a sheet of ours as the mapping says."""
     spek = LEMBAR[peta.lembar or ""]
     tetap = {nama: Isian(_tetap(nilai), "peta") for nama, nilai in peta.isi.items()}
-    gaya = {nama: gaya_kolom(kisi.isi(nomor, kolom[0]) for nomor in range(kepala.mulai, len(kisi.baris))) for nama, kolom in kepala.peran.items()}
+    gaya = {
+        nama: gaya_kolom(kisi.isi(nomor, kolom[0]) for nomor in range(kepala.mulai, len(kisi.baris)))
+        for nama, kolom in kepala.peran.items()
+    }
     nomor_baris = []
     for nomor, teks in baris_berisi(kisi, kepala):
         if total(teks):
@@ -156,7 +170,9 @@ def baca_bebas(kisi: Kisi, kepala: Kepala, peta: Peta, konteks: Konteks) -> None
             if kosong(mentah) or isinstance(mentah, SelCacat) or not bersih(mentah):
                 continue
             try:
-                angka = "Teks" not in str(spek.model_fields[nama].annotation) and "str" not in str(spek.model_fields[nama].annotation)
+                angka = "Teks" not in str(spek.model_fields[nama].annotation) and "str" not in str(
+                    spek.model_fields[nama].annotation
+                )
                 nilai = baca_nominal(mentah, gaya[nama]) if angka else None
             except SalahAngka:
                 nilai = None
@@ -171,7 +187,13 @@ def baca_bebas(kisi: Kisi, kepala: Kepala, peta: Peta, konteks: Konteks) -> None
             nomor_baris.append(nomor)
     if nomor_baris:
         konteks.terbaca.append(
-            Terbaca(kisi.berkas, kisi.lembar, f"lembar {spek.lembar}", (nomor_baris[0] + 1, nomor_baris[-1] + 1), len(nomor_baris))
+            Terbaca(
+                kisi.berkas,
+                kisi.lembar,
+                f"lembar {spek.lembar}",
+                (nomor_baris[0] + 1, nomor_baris[-1] + 1),
+                len(nomor_baris),
+            )
         )
 
 
@@ -196,13 +218,21 @@ def tanya_peta(kisi: Kisi, tanya: Callable[[str], str]) -> tuple[Peta, Kepala] |
             continue
         usul = _usul(nama, kepala.judul)
         wajib = " (wajib)" if LEMBAR[lembar].model_fields[nama].is_required() else ""
-        jawab = tanya(f"  kolom sumber untuk “{judul_kolom(nama)}”{wajib} [{usul or 'tidak ada'}; - untuk tidak ada]").strip()
+        jawab = tanya(
+            f"  kolom sumber untuk “{judul_kolom(nama)}”{wajib} [{usul or 'tidak ada'}; - untuk tidak ada]"
+        ).strip()
         pilih = usul if not jawab else "" if jawab == "-" else jawab
         if pilih:
             kolom[nama] = pilih
     if not kolom:
         return None
-    peta = Peta(berkas=kisi.berkas, lembar_sumber=kisi.lembar or "*", lembar=lembar, baris_kepala=kepala.baris[1] + 1, kolom=kolom)
+    peta = Peta(
+        berkas=kisi.berkas,
+        lembar_sumber=kisi.lembar or "*",
+        lembar=lembar,
+        baris_kepala=kepala.baris[1] + 1,
+        kolom=kolom,
+    )
     return peta, kepala
 
 

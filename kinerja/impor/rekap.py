@@ -34,7 +34,9 @@ def rekap_anggaran(konteks: Konteks) -> None:
         kode.setdefault(padan(nama), nama)
     kode = {kunci: ejaan.get(kunci, isi) for kunci, isi in kode.items()}
     # Names of levels that hold nothing of this dinas would be rows of another one.
-    induk = {str(satu.isi["induk"].nilai) for satu in konteks.baris if satu.lembar == "indikator" and "induk" in satu.isi}
+    induk = {
+        str(satu.isi["induk"].nilai) for satu in konteks.baris if satu.lembar == "indikator" and "induk" in satu.isi
+    }
     dipakai = {atas for isi in (*milik, *map(padan, induk)) for atas in _atas(isi)}
     for kunci in sorted(kode, key=lambda satu: urut_kode(kode[satu])):
         if tingkat_kode(kunci) not in ("program", "kegiatan", "subkegiatan") or kunci not in dipakai:
@@ -85,12 +87,16 @@ def _jumlah(posisi: Sequence[Posisi], bidang: str, kode: str, konteks: Konteks) 
         isi = [satu for posisi in milik for satu in _bagian(bidang, posisi)]
         jumlah = sum((nilai for nilai, _ in isi), Decimal(0))
         if jumlah < 0:
-            konteks.tak_paham.append(f"{bidang.replace('_', ' ')} {kode} berjumlah negatif ({jumlah}) dan tidak diambil")
+            konteks.tak_paham.append(
+                f"{bidang.replace('_', ' ')} {kode} berjumlah negatif ({jumlah}) dan tidak diambil"
+            )
             continue
         hasil.append(Isian(jumlah, gabung_asal(dari for _, dari in isi)))
     if len({satu.nilai for satu in hasil}) > 1:
         pesan = "; ".join(f"{satu.nilai} ({satu.dari})" for satu in hasil)
-        konteks.kabar.append(f"{bidang.replace('_', ' ')} {kode} berbeda antarsumber: {pesan}; yang dipakai yang terakhir")
+        konteks.kabar.append(
+            f"{bidang.replace('_', ' ')} {kode} berbeda antarsumber: {pesan}; yang dipakai yang terakhir"
+        )
     return hasil[-1] if hasil else None
 
 
@@ -161,7 +167,9 @@ def _belanja(konteks: Konteks) -> None:
     """Tell the sums by kind of spending, for which the workbook has no sheet."""
     jumlah: dict[str, Decimal] = defaultdict(Decimal)
     for satu in konteks.posisi:
-        jenis = next((nama for awal, nama in _BELANJA if satu.rekening == awal or satu.rekening.startswith(f"{awal}.")), "")
+        jenis = next(
+            (nama for awal, nama in _BELANJA if satu.rekening == awal or satu.rekening.startswith(f"{awal}.")), ""
+        )
         bagian = satu.jumlah.get("nilai") or satu.jumlah.get("anggaran")
         if jenis and bagian:
             jumlah[jenis] += bagian[0]

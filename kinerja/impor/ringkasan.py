@@ -37,6 +37,9 @@ def susun_ringkasan_impor(impor: Impor) -> Iterator[str]:
     if rencana.hilang:
         yield "Pernah diimpor, tidak ada lagi dalam sumber; barisnya tidak dihapus:"
         yield from _potong(f"{lembar}: {', '.join(filter(None, kunci))}" for lembar, kunci in rencana.hilang)
+    if rencana.berganda:
+        yield "Baris yang Anda ketik tetap ada di samping baris dari sumber; hapus yang terhitung dua kali:"
+        yield from (f"  {lembar}: {banyak} baris" for lembar, banyak in rencana.berganda.items())
     if rencana.kurang:
         yield "Masih perlu diketik:"
         for (lembar, nama), banyak in rencana.kurang.items():
@@ -66,7 +69,9 @@ def _jumlah(milik: list[Ubah]) -> str:
     """Say the sums of the amounts that are written, to compare with the source at a glance."""
     bagian = []
     for nama in ("anggaran_murni", "anggaran", "realisasi"):
-        isi = [satu.baru.nilai for satu in milik if satu.nama == nama and satu.ragam not in (Ragam.KONFLIK, Ragam.RUMUS)]
+        isi = [
+            satu.baru.nilai for satu in milik if satu.nama == nama and satu.ragam not in (Ragam.KONFLIK, Ragam.RUMUS)
+        ]
         angka = [satu for satu in isi if isinstance(satu, Decimal)]
         if angka and milik[0].lembar in ("anggaran", "sumber_dana"):
             bagian.append(f"{judul_kolom(nama)} {_cetak(sum(angka, Decimal(0)))}")
@@ -75,7 +80,9 @@ def _jumlah(milik: list[Ubah]) -> str:
 
 def _konflik(satu: Ubah) -> str:
     alasan = "berumus" if satu.ragam is Ragam.RUMUS else f"berisi {_pendek(satu.lama)}"
-    return f"{satu.lembar}!{huruf(satu.kolom)}{satu.baris} {alasan}, sumber {_pendek(satu.baru.nilai)} ({satu.baru.dari})"
+    return (
+        f"{satu.lembar}!{huruf(satu.kolom)}{satu.baris} {alasan}, sumber {_pendek(satu.baru.nilai)} ({satu.baru.dari})"
+    )
 
 
 def _pendek(nilai: object) -> str:

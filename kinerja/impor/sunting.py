@@ -94,7 +94,9 @@ class BukuSunting:
     def rumus(self) -> dict[str, frozenset[tuple[int, int]]]:
         """Return the cells with formulas by sheet, row and column from 0."""
         return {
-            kunci: frozenset((baris.nomor - 1, sel.kolom) for baris in isi.baris.values() for sel in baris.sel if sel.rumus)
+            kunci: frozenset(
+                (baris.nomor - 1, sel.kolom) for baris in isi.baris.values() for sel in baris.sel if sel.rumus
+            )
             for kunci, isi in self._lembar.items()
         }
 
@@ -106,14 +108,18 @@ class BukuSunting:
         ubah
             cells by sheet (:func:`kinerja.masukan.buku.kunci_lembar`).
         """
-        baru = {self._bagian[kunci]: _sunting(self._isi[kunci], self._lembar[kunci], sel) for kunci, sel in ubah.items()}
+        baru = {
+            self._bagian[kunci]: _sunting(self._isi[kunci], self._lembar[kunci], sel) for kunci, sel in ubah.items()
+        }
         if any(self.rumus().values()):
             baru[self._buku] = _hitung_ulang(self._isi_buku)
         hasil = BytesIO()
         with ZipFile(BytesIO(self._mentah)) as lama, ZipFile(hasil, "w") as arsip:
             for entri in lama.infolist():
                 salinan = ZipInfo(entri.filename, entri.date_time)
-                salinan.compress_type = entri.compress_type if entri.compress_type in (0, ZIP_DEFLATED) else ZIP_DEFLATED
+                salinan.compress_type = (
+                    entri.compress_type if entri.compress_type in (0, ZIP_DEFLATED) else ZIP_DEFLATED
+                )
                 salinan.external_attr, salinan.create_system = entri.external_attr, entri.create_system
                 arsip.writestr(salinan, baru.get(entri.filename, lama.read(entri)))
         return hasil.getvalue()
@@ -143,7 +149,9 @@ def _hubungan(isi: bytes, folder: str) -> list[tuple[str, str, str]]:
     def mulai(unsur: str, sifat: dict[str, str]) -> None:
         if unsur.rpartition(":")[2] == "Relationship" and sifat.get("TargetMode") != "External":
             tujuan = sifat.get("Target", "")
-            tempat = tujuan.lstrip("/") if tujuan.startswith("/") else posixpath.normpath(posixpath.join(folder, tujuan))
+            tempat = (
+                tujuan.lstrip("/") if tujuan.startswith("/") else posixpath.normpath(posixpath.join(folder, tujuan))
+            )
             hasil.append((sifat.get("Type", ""), sifat.get("Id", ""), tempat))
 
     _telusuri(isi, mulai)
@@ -169,7 +177,9 @@ def _telusuri(isi: bytes, mulai: Callable[[str, dict[str, str]], None]) -> None:
 
 def _pindai(isi: bytes) -> _Lembar:
     """Find where rows and cells lie."""
-    if not re.match(rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml[^>]*encoding=[\"'](?i:utf-8)|\?xml(?![^>]*encoding)|[a-zA-Z])", isi):
+    if not re.match(
+        rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml[^>]*encoding=[\"'](?i:utf-8)|\?xml(?![^>]*encoding)|[a-zA-Z])", isi
+    ):
         raise TakTersunting("encoding")
     penelusur = _Pemindai(isi)
     pengurai = _pengurai()
@@ -273,7 +283,10 @@ def _sunting(isi: bytes, lembar: _Lembar, ubah: Iterable[SelBaru]) -> bytes:
         if baris is not None:
             potong.append((baris.awal, baris.akhir, _susun_baris(isi, lembar, baris, menurut[nomor])))
             continue
-        sel = b"".join(_susun_sel(lembar, nomor, kolom, nilai, _gaya(lembar, nomor, kolom)) for kolom, nilai in sorted(menurut[nomor].items()))
+        sel = b"".join(
+            _susun_sel(lembar, nomor, kolom, nilai, _gaya(lembar, nomor, kolom))
+            for kolom, nilai in sorted(menurut[nomor].items())
+        )
         teks = f'<{lembar.awalan}row r="{nomor}">'.encode() + sel + f"</{lembar.awalan}row>".encode()
         sesudah = [satu.awal for kunci, satu in lembar.baris.items() if kunci > nomor]
         if sesudah:
@@ -306,10 +319,16 @@ def _susun_baris(isi: bytes, lembar: _Lembar, baris: _Baris, ubah: Mapping[int, 
     gaya = {satu.kolom: satu.gaya for satu in baris.sel}
     for kolom, nilai in ubah.items():
         lama = gaya.get(kolom)
-        sel[kolom] = _susun_sel(lembar, baris.nomor, kolom, nilai, lama if lama is not None else _gaya(lembar, baris.nomor, kolom))
+        sel[kolom] = _susun_sel(
+            lembar, baris.nomor, kolom, nilai, lama if lama is not None else _gaya(lembar, baris.nomor, kolom)
+        )
     sifat = {nama: nilai for nama, nilai in baris.sifat.items() if nama != "spans"} | {"r": str(baris.nomor)}
     kepala = " ".join(f"{nama}={quoteattr(nilai)}" for nama, nilai in sifat.items())
-    return f"<{lembar.awalan}row {kepala}>".encode() + b"".join(sel[k] for k in sorted(sel)) + f"</{lembar.awalan}row>".encode()
+    return (
+        f"<{lembar.awalan}row {kepala}>".encode()
+        + b"".join(sel[k] for k in sorted(sel))
+        + f"</{lembar.awalan}row>".encode()
+    )
 
 
 def _gaya(lembar: _Lembar, nomor: int, kolom: int) -> str:
@@ -344,7 +363,9 @@ def _perluas(isi: bytes, baris: int, kolom: int) -> bytes:
 
     isi = re.sub(
         rb'(<(?:\w+:)?dimension\b[^>]*?\bref=")([A-Z]+[0-9]+)(?::([A-Z]+[0-9]+))?(")',
-        lambda temu: luas(temu, lebar=True) if temu[3] else temu[1] + temu[2] + f":{huruf(kolom)}{baris}".encode() + temu[4],
+        lambda temu: (
+            luas(temu, lebar=True) if temu[3] else temu[1] + temu[2] + f":{huruf(kolom)}{baris}".encode() + temu[4]
+        ),
         isi,
         count=1,
     )

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.kunci import kunci_baris, kunci_isi, sama_nilai
@@ -61,7 +62,7 @@ def baca_asal(folder: Path) -> tuple[AsalSumber, tuple[Galat, ...]]:
     daftar = isi.get("sel") if isinstance(isi, dict) else None
     if not isinstance(daftar, list) or len(daftar) > _SEL_MAKS or not all(map(_sah, daftar)):
         return AsalSumber(), rusak
-    return AsalSumber({(l, tuple(k), n): (nilai, dari) for l, k, n, nilai, dari in daftar}), ()
+    return AsalSumber({(satu[0], tuple(satu[1]), satu[2]): (satu[3], satu[4]) for satu in daftar}), ()
 
 
 def _sah(satu: object) -> bool:
@@ -77,7 +78,7 @@ def beri_asal(data: Data, asal: AsalSumber) -> Data:
     kolom: dict[tuple[str, tuple[str, ...]], dict[str, tuple[str, str]]] = {}
     for (lembar, kunci, nama), isi in asal.sel.items():
         kolom.setdefault((lembar, kunci), {})[nama] = isi
-    ganti: dict[str, tuple[Baris, ...]] = {}
+    ganti: dict[str, Any] = {}
     for lembar in {satu for satu, _ in kolom}:
         nama_kunci = kunci_baris(LEMBAR[lembar])
         ganti[lembar] = tuple(_beri(satu, kolom, nama_kunci) for satu in getattr(data, lembar))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -27,9 +28,9 @@ _KODE_ANGGARAN = ("kode", "induk", "program", "rujukan")
 
 
 def bersih(nilai: object) -> str:
-    """Return a cell as one line of text: without invisible characters, blanks folded, 2.0 as 2.
+    r"""Return a cell as one line of text: without invisible characters, blanks folded, 2.0 as 2.
 
-    >>> bersih("\u200bPagu\xa0\u00ad  Murni\\n"), bersih(2.0), bersih(None)
+    >>> bersih("\u200bPagu\xa0\u00ad  Murni\n"), bersih(2.0), bersih(None)
     ('Pagu Murni', '2', '')
     """
     if nilai is None or isinstance(nilai, SelCacat):
@@ -38,7 +39,7 @@ def bersih(nilai: object) -> str:
         return "ya" if nilai else "tidak"
     if isinstance(nilai, StrEnum):
         return nilai.value
-    if isinstance(nilai, float | Decimal) and nilai == nilai // 1 and abs(nilai) < 10**15:
+    if isinstance(nilai, float | Decimal) and math.isfinite(nilai) and nilai == int(nilai):
         nilai = int(nilai)
     teks = unicodedata.normalize("NFC", str(nilai))
     tanda = (satu if unicodedata.category(satu)[0] != "C" or satu in "\n\r\t" else "" for satu in teks)
