@@ -11,14 +11,11 @@ import typer
 from rich.markup import escape
 
 from kinerja.cli.bahasa import Perintah
-from kinerja.cli.konsol import Konsol
-from kinerja.cli.perintah import app
+from kinerja.cli.folder import folder_laporan, sebut
+from kinerja.cli.perintah import GALAT_DATA, app, galat, keluar
 
 __all__ = ["impor"]
 
-_GALAT_DATA = 1
-_keluar = Konsol()
-_galat = Konsol(galat=True)
 _ARAH = ("", "naik", "turun")
 
 
@@ -62,14 +59,14 @@ def impor(
 ) -> None:
     """Mengisi buku kerja dari ekspor sistem lain; setiap sel tetap diketahui asalnya."""
     from kinerja.impor import Jawaban, baca_impor, baca_peta, susun_ringkasan_impor, terapkan
-    from kinerja.masukan import MasukanSalah
+    from kinerja.masukan import BUKU_KERJA, MasukanSalah
     from kinerja.model import POLA_KODE, POLA_KODE_LOKAL
 
     if arah not in _ARAH:
         raise typer.BadParameter(f"arah “{arah}” tidak dikenal; pilih naik atau turun")
     if sub_kegiatan and not (POLA_KODE.match(sub_kegiatan) or POLA_KODE_LOKAL.match(sub_kegiatan)):
         raise typer.BadParameter(f"“{sub_kegiatan}” bukan kode sub kegiatan; tulis misalnya 2.17.01.2.01.0001")
-    folder = folder.parent if folder.name == "params.yaml" else folder
+    folder = folder_laporan(folder)
     jawaban = Jawaban(skpd=skpd, triwulan=triwulan, sub_kegiatan=sub_kegiatan, sasaran=sasaran, arah=arah)
     try:
         hasil = baca_impor(
@@ -81,20 +78,20 @@ def impor(
             tanya=_penanya(diam=ya or coba),
         )
         for baris in susun_ringkasan_impor(hasil):
-            _keluar.print(escape(baris))
+            keluar.print(escape(baris))
         if coba:
-            _keluar.print("Tidak ada yang ditulis (--dry-run).")
+            keluar.print("Tidak ada yang ditulis (--dry-run).")
             return
         if not ya and not _setuju():
-            _keluar.print("Tidak ada yang ditulis. Jalankan lagi dengan --yes untuk menulisnya.")
+            keluar.print("Tidak ada yang ditulis. Jalankan lagi dengan --yes untuk menulisnya.")
             return
         banyak = terapkan(hasil)
     except MasukanSalah as salah:
         for satu in salah.daftar:
-            _galat.print(escape(str(satu)))
-        _galat.print("[bold]Tidak ada yang ditulis.[/]")
-        raise typer.Exit(_GALAT_DATA) from None
-    _keluar.print(f"{banyak} sel ditulis ke {escape(str(folder / 'data.xlsx'))}. Periksa dengan kinerja check.")
+            galat.print(escape(str(satu)))
+        galat.print("[bold]Tidak ada yang ditulis.[/]")
+        raise typer.Exit(GALAT_DATA) from None
+    keluar.print(f"{banyak} sel ditulis ke {escape(sebut(folder / BUKU_KERJA))}. Periksa dengan kinerja check.")
 
 
 def _penanya(*, diam: bool) -> Callable[[str], str] | None:
@@ -103,7 +100,7 @@ def _penanya(*, diam: bool) -> Callable[[str], str] | None:
         return None
 
     def tanya(kalimat: str) -> str:
-        _keluar.print(escape(kalimat))
+        keluar.print(escape(kalimat))
         return str(typer.prompt("", default="", show_default=False, prompt_suffix="> "))
 
     return tanya

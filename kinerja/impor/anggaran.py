@@ -618,8 +618,10 @@ def _cocokkan(kisi: Kisi, atas: list[_Rincian], daun: list[_Rincian], konteks: K
             milik = sebelum = [
                 d
                 for d in daun
-                if (padan(d.kode) == padan(satu.kode)
-                and (not satu.rekening or d.rekening.startswith(f"{satu.rekening}.")))
+                if (
+                    padan(d.kode) == padan(satu.kode)
+                    and (not satu.rekening or d.rekening.startswith(f"{satu.rekening}."))
+                )
                 or padan(d.kode).startswith(f"{satu.kode}.")
             ]
         if not milik:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import stat
 from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
@@ -14,11 +13,11 @@ from kinerja.impor.baca_xls import baca_xls
 from kinerja.impor.kisi import Kisi
 from kinerja.masukan import Galat, MasukanSalah
 from kinerja.masukan.buku import baca_buku
+from kinerja.masukan.jaga import MB, baca_bita
 
 __all__ = ["buka_sumber"]
 
-_MB = 1_000_000
-_UKURAN_MAKS = 50 * _MB
+_UKURAN_MAKS = 50 * MB
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SIMPAN = "buka dengan Excel atau LibreOffice, lalu simpan sebagai Buku Kerja Excel (.xlsx)"
 
@@ -64,7 +63,7 @@ def _arsip(berkas: Path, isi: bytes) -> tuple[tuple[Kisi, ...], tuple[Galat, ...
         raise _salah(berkas.name, "buku_rusak", f"rusak atau terpotong; salin ulang, atau {_SIMPAN}") from salah
     if ods:
         return baca_ods(berkas.name, isi), ()
-    buku = baca_buku(berkas)
+    buku = baca_buku(berkas.resolve())
     kisi = (
         Kisi(
             berkas.name,
@@ -79,19 +78,10 @@ def _arsip(berkas: Path, isi: bytes) -> tuple[tuple[Kisi, ...], tuple[Galat, ...
 
 def _bita(berkas: Path) -> bytes:
     try:
-        keadaan = berkas.stat()
-        if not stat.S_ISREG(keadaan.st_mode):
-            raise _salah(berkas.name, "bukan_berkas", "bukan berkas; sebutkan berkas Excel, CSV, atau JSON")
-        if keadaan.st_size > _UKURAN_MAKS:
-            pesan = "lebih besar dari 50 MB; unduh ulang untuk satu perangkat daerah dan satu tahun saja"
-            raise _salah(berkas.name, "berkas_terlalu_besar", pesan)
-        with berkas.open("rb") as aliran:
-            return aliran.read(_UKURAN_MAKS + 1)
-    except FileNotFoundError:
+        letak = berkas.resolve()
+    except (OSError, RuntimeError, ValueError):
         raise _salah(berkas.name, "berkas_tidak_ada", "berkas tidak ditemukan; periksa nama dan foldernya") from None
-    except (OSError, ValueError) as salah:
-        pesan = "berkas tidak dapat dibuka; tutup program lain yang memakainya"
-        raise _salah(berkas.name, "berkas_terkunci", pesan) from salah
+    return baca_bita(letak.parent, letak.name, _UKURAN_MAKS)
 
 
 def _salah(nama: str, kode: str, pesan: str) -> MasukanSalah:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from kinerja.impor.nomenklatur import Nomenklatur
-from kinerja.model import Data
+from kinerja.model import Data, Sen
 
 __all__ = ["BarisImpor", "Isian", "Jawaban", "Konteks", "Posisi", "Terbaca"]
 
@@ -102,6 +102,8 @@ class Konteks:
     nomenklatur: Nomenklatur
     jawaban: Jawaban = field(default_factory=Jawaban)
     tanya: Callable[[str], str] | None = None
+    #: what the region does with amounts that have sen
+    sen: Sen = Sen.TOLAK
     baris: list[BarisImpor] = field(default_factory=list)
     terbaca: list[Terbaca] = field(default_factory=list)
     kabar: list[str] = field(default_factory=list)

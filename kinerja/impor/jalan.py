@@ -26,7 +26,7 @@ from kinerja.masukan.buku import LembarMentah, baca_buku
 from kinerja.masukan.kunci import bersih, kunci_baris, kunci_isi, sama_nilai
 from kinerja.masukan.lembar import susun_data
 from kinerja.masukan.params import baca_pengaturan
-from kinerja.model import LEMBAR, Pilihan
+from kinerja.model import LEMBAR, Pilihan, Sen, jenjang_dikenal
 
 __all__ = ["Impor", "baca_impor", "terapkan"]
 
@@ -121,21 +121,23 @@ def _siapkan(
         pesan = "sedang dibuka dengan Excel; simpan dan tutup dahulu agar isian Anda tidak hilang"
         raise MasukanSalah([Galat(BUKU_KERJA, "", "", "sedang_dibuka", pesan)])
     buku = baca_buku(folder / BUKU_KERJA)
-    mentah = (folder / BUKU_KERJA).read_bytes()
     try:
-        sunting = BukuSunting(mentah)
+        sunting = BukuSunting(buku.mentah)
     except TakTersunting as salah:
         pesan = "susunannya tidak dapat disunting di tempat; buka dengan Excel, simpan sebagai .xlsx, lalu ulangi"
         raise MasukanSalah([Galat(BUKU_KERJA, "", "", "tak_tersunting", pesan)]) from salah
-    data = susun_data(buku, BUKU_KERJA).data
     pengaturan, _ = baca_pengaturan(folder)
+    jenjang = jenjang_dikenal(pengaturan.kabupaten.pendidikan) if pengaturan else None
+    sen = pengaturan.kabupaten.sen if pengaturan else Sen.TOLAK
+    data = susun_data(buku, BUKU_KERJA, jenjang, sen).data
     pilihan = pengaturan.pilihan if pengaturan else Pilihan()
     nomenklatur, ingat = baca_nomenklatur(folder.parent.parent)
     dinas = data.identitas[0].nama if data.identitas else ""
     konteks = Konteks(
         folder, int(folder.name), dinas or "", data, pilihan.sumber_dana_utama, nomenklatur, jawaban, tanya
     )
-    return konteks, dict(buku), mentah, sunting, ingat
+    konteks.sen = sen
+    return konteks, dict(buku), buku.mentah, sunting, ingat
 
 
 def _jenis(kisi: Kisi, peta: Sequence[Peta], konteks: Konteks) -> list[tuple[Kisi, Jenis, Kepala]]:

@@ -19,8 +19,10 @@ from kinerja.impor.kepala import Kepala, baris_berisi, kepala_teks, total
 from kinerja.impor.kisi import Kisi, bersih, lipat
 from kinerja.impor.nilai import baca_nominal, gaya_kolom
 from kinerja.masukan import Galat, MasukanSalah, judul_kolom
+from kinerja.masukan.jaga import baca_teks
 from kinerja.masukan.kunci import kunci_baris
 from kinerja.masukan.sel import SelCacat
+from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
 from kinerja.model import LEMBAR
 
 __all__ = ["Peta", "baca_bebas", "baca_peta", "kepala_peta", "tanya_peta", "tulis_peta"]
@@ -73,17 +75,11 @@ def baca_peta(berkas: Path) -> tuple[Peta, ...]:
     MasukanSalah
         when the file is missing, no YAML, or names what is not known.
     """
+    letak = berkas.resolve()
     try:
-        if berkas.stat().st_size > _UKURAN_MAKS:
-            raise _salah(berkas, "lebih besar dari 100 kB, tidak lazim untuk sebuah peta")
-        teks = berkas.read_text("utf-8-sig")
-        if any(isinstance(satu, yaml.events.AliasEvent) for satu in yaml.parse(teks)):
-            raise _salah(berkas, "rujukan YAML (* dan &) tidak dipakai di sini; tulis isinya langsung")
-        isi = yaml.safe_load(teks)
-    except OSError:
-        raise _salah(berkas, "berkas tidak ditemukan atau tidak dapat dibuka") from None
-    except (yaml.YAMLError, UnicodeDecodeError, RecursionError):
-        raise _salah(berkas, "susunan YAML-nya salah; lihat contoh pada panduan impor") from None
+        isi = urai_yaml(baca_teks(letak.parent, letak.name, _UKURAN_MAKS))
+    except YamlSalah as salah:
+        raise MasukanSalah([Galat(berkas.name, "", f"baris {salah.baris}", salah.kode, salah.pesan)]) from None
     daftar = isi if isinstance(isi, list) else [isi]
     galat: list[Galat] = []
     hasil: list[Peta] = []
@@ -119,10 +115,6 @@ def _periksa(peta: Peta) -> list[str]:
     nama = LEMBAR[peta.lembar].nama_kolom()
     asing = [satu for satu in (*peta.kolom, *peta.isi) if satu not in nama]
     return [f"kolom {', '.join(asing)} tidak ada pada lembar {peta.lembar}; pilih {', '.join(nama)}"] if asing else []
-
-
-def _salah(berkas: Path, pesan: str) -> MasukanSalah:
-    return MasukanSalah([Galat(berkas.name, "", "", "peta_salah", pesan)])
 
 
 def kepala_peta(kisi: Kisi, peta: Peta, konteks: Konteks) -> Kepala | None:

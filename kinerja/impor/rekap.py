@@ -11,7 +11,7 @@ from kinerja.angka import cetak_bulat
 from kinerja.impor.hasil import Isian, Konteks, Posisi
 from kinerja.impor.kisi import lipat
 from kinerja.impor.kode import padan
-from kinerja.model import tingkat_kode, urut_kode
+from kinerja.model import Sen, tingkat_kode, urut_kode
 
 __all__ = ["rekap_anggaran"]
 
@@ -48,6 +48,24 @@ def rekap_anggaran(konteks: Konteks) -> None:
         if milik.get(kunci):
             _sumber_dana(kode[kunci], milik[kunci], konteks)
     _belanja(konteks)
+    _sen(konteks)
+
+
+def _sen(konteks: Konteks) -> None:
+    """Tell that amounts come with sen, where the region does not say what to do with them."""
+    bersen = [
+        satu.isi["kode"].nilai
+        for satu in konteks.baris
+        if satu.lembar == "anggaran"
+        and any(
+            isinstance(isi.nilai, Decimal) and isi.nilai != isi.nilai.to_integral_value() for isi in satu.isi.values()
+        )
+    ]
+    if bersen and konteks.sen is Sen.TOLAK:
+        konteks.kabar.append(
+            f"{len(bersen)} sub kegiatan berjumlah sen dan diambil apa adanya; tulis “sen: bulatkan” dalam kabupaten.yaml"
+            " agar dapat dibaca laporan"
+        )
 
 
 def _atas(kode: str) -> Iterable[str]:

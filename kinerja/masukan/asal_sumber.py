@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from kinerja.masukan.galat import Galat
+from kinerja.masukan.galat import Galat, MasukanSalah
+from kinerja.masukan.jaga import ada, baca_teks
 from kinerja.masukan.kunci import kunci_baris, kunci_isi, sama_nilai
 from kinerja.model import LEMBAR, Baris, Data
 
@@ -48,16 +49,13 @@ class AsalSumber:
 
 def baca_asal(folder: Path) -> tuple[AsalSumber, tuple[Galat, ...]]:
     """Read the origins of a report folder; a broken file is told and leaves every cell without one."""
-    berkas = folder / BERKAS_ASAL
-    if not berkas.is_file() or berkas.is_symlink():
+    if not ada(folder, BERKAS_ASAL):
         return AsalSumber(), ()
     pesan = "tidak terbaca, asal angka yang diimpor tidak ditampilkan; hapus berkasnya, lalu impor ulang"
     rusak = (Galat(BERKAS_ASAL, "", "", "asal_rusak", pesan, "peringatan"),)
     try:
-        if berkas.stat().st_size > _UKURAN_MAKS:
-            return AsalSumber(), rusak
-        isi = json.loads(berkas.read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
+        isi = json.loads(baca_teks(folder, BERKAS_ASAL, _UKURAN_MAKS))
+    except (MasukanSalah, ValueError, RecursionError):
         return AsalSumber(), rusak
     daftar = isi.get("sel") if isinstance(isi, dict) else None
     if not isinstance(daftar, list) or len(daftar) > _SEL_MAKS or not all(map(_sah, daftar)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -15,10 +16,19 @@ from kinerja.masukan import buat_laporan
 from kinerja.masukan.buku import baca_buku
 
 
+@pytest.fixture(scope="session")
+def kosong(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a params folder with a new, empty report of 2025."""
+    akar = tmp_path_factory.mktemp("params")
+    buat_laporan(akar, "kabupaten-contoh", "dinas-contoh", 2025)
+    return akar
+
+
 @pytest.fixture
-def laporan(tmp_path: Path) -> Path:
+def laporan(tmp_path: Path, kosong: Path) -> Path:
     """Return the folder of a new, empty report of 2025."""
-    return buat_laporan(tmp_path / "params", "kabupaten-contoh", "dinas-contoh", 2025)
+    shutil.copytree(kosong, tmp_path / "params")
+    return tmp_path / "params" / "kabupaten-contoh" / "dinas-contoh" / "2025"
 
 
 @pytest.fixture

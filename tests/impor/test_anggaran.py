@@ -48,27 +48,41 @@ def _pohon() -> Iterator[tuple[str, str, int, int, int]]:
 def _periksa(hasil: Impor, isi: _Isi, jumlah: _Jumlah) -> None:
     """All sub kegiatan came in, each once, and their sums are those that the table prints at the top."""
     assert [satu["kode"] for satu in isi(hasil, "anggaran")] == [kode for kode, *_ in _pohon()]
-    assert (jumlah(hasil, "anggaran_murni"), jumlah(hasil, "anggaran"), jumlah(hasil, "realisasi")) == (3800, 4450, 3500)
+    assert (jumlah(hasil, "anggaran_murni"), jumlah(hasil, "anggaran"), jumlah(hasil, "realisasi")) == (
+        3800,
+        4450,
+        3500,
+    )
     assert not hasil.konteks.tak_paham
     assert not any("tercetak" in satu for satu in hasil.konteks.kabar)
 
 
 _KEPALA = [
     [["Kode", "Uraian", "Pagu Murni", "Pagu Perubahan", "Realisasi"]],
-    [["KODE REKENING", "URAIAN", "JUMLAH ANGGARAN (Rp)", None, "REALISASI"], [None, None, "SEBELUM PERUBAHAN", "SETELAH PERUBAHAN", "(Rp)"]],
+    [
+        ["KODE REKENING", "URAIAN", "JUMLAH ANGGARAN (Rp)", None, "REALISASI"],
+        [None, None, "SEBELUM PERUBAHAN", "SETELAH PERUBAHAN", "(Rp)"],
+    ],
     [["Kode", "Program/Kegiatan/Sub Kegiatan", "Semula", "Menjadi", "Realisasi s.d. Desember"], [1, 2, 3, 4, 5]],
     [["No. Kode", "Nomenklatur", "Anggaran Induk", "P-APBD", "SP2D"], ["(1)", "(2)", "(3)", "(4)", "(5=4/3)"]],
 ]
 
 
-@pytest.mark.parametrize("judul", [[], [["LAPORAN REALISASI ANGGARAN"], ["TAHUN ANGGARAN 2025"], []], [["Dinas Contoh"]] * 9])
+@pytest.mark.parametrize(
+    "judul", [[], [["LAPORAN REALISASI ANGGARAN"], ["TAHUN ANGGARAN 2025"], []], [["Dinas Contoh"]] * 9]
+)
 @pytest.mark.parametrize("kepala", _KEPALA)
 def test_jumlah_semua_tingkat(
     laporan: Path, sumber: Callable[..., Path], isi: _Isi, jumlah: _Jumlah, judul: list[Any], kepala: list[Any]
 ) -> None:
     """Amounts on all levels: the lowest are taken, the upper ones and JUMLAH only compared; signatures are skipped."""
     baris = [list(satu) for satu in _pohon()]
-    akhir = [["JUMLAH", None, 3800, 4450, 3500], [], [None, None, "Contoh, 31 Desember 2025"], [None, None, "KEPALA DINAS CONTOH"]]
+    akhir = [
+        ["JUMLAH", None, 3800, 4450, 3500],
+        [],
+        [None, None, "Contoh, 31 Desember 2025"],
+        [None, None, "KEPALA DINAS CONTOH"],
+    ]
     tanda = [[], [None, None, "NAMA PEJABAT"], [None, None, "NIP. 000"]]
     berkas = sumber([*judul, *kepala, *baris, *akhir, *tanda])
     hasil = baca_impor(laporan, [berkas])
@@ -79,7 +93,12 @@ def test_jumlah_semua_tingkat(
 
 def test_jumlah_atas_berbeda(laporan: Path, sumber: Callable[..., Path], jumlah: _Jumlah) -> None:
     """An upper row that is not the sum of its parts is told with both numbers, and the parts are taken."""
-    baris = [["Kode", "Uraian", "Pagu", "Realisasi"], ["2.17.01", "P", 11, 5], ["2.17.01.2.01", "K", 10, 5], ["2.17.01.2.01.01", "S", 10, 5]]
+    baris = [
+        ["Kode", "Uraian", "Pagu", "Realisasi"],
+        ["2.17.01", "P", 11, 5],
+        ["2.17.01.2.01", "K", 10, 5],
+        ["2.17.01.2.01.01", "S", 10, 5],
+    ]
     hasil = baca_impor(laporan, [sumber(baris)])
     assert jumlah(hasil, "anggaran") == 10
     assert [s for s in hasil.konteks.kabar if "Sheet1!C2: tercetak 11, jumlah rinciannya 10" in s]
@@ -127,7 +146,9 @@ def test_kode_dan_nama_satu_sel(
 ) -> None:
     """A cell that holds code and name gives both."""
     baris = [[nomor, f"{kode}{pemisah}{nama}", *uang] for nomor, (kode, nama, *uang) in enumerate(_pohon(), 1)]
-    hasil = baca_impor(laporan, [sumber([["No", "Program / Kegiatan / Sub Kegiatan", "Murni", "Perubahan", "Realisasi"], *baris])])
+    hasil = baca_impor(
+        laporan, [sumber([["No", "Program / Kegiatan / Sub Kegiatan", "Murni", "Perubahan", "Realisasi"], *baris])]
+    )
     _periksa(hasil, isi, jumlah)
     assert isi(hasil, "anggaran")[2]["nama"] == "Penyusunan dokumen"
 
@@ -141,7 +162,9 @@ def test_tingkat_dalam_kolom_sendiri(laporan: Path, sumber: Callable[..., Path],
         tampak = [satu if satu != dulu else None for satu, dulu in zip(atas, lalu, strict=True)]
         lalu = atas
         baris.append([*tampak, f"{kode} {nama}", *uang])
-    hasil = baca_impor(laporan, [sumber([["Program", "Kegiatan", "Sub Kegiatan", "Murni", "Perubahan", "Realisasi"], *baris])])
+    hasil = baca_impor(
+        laporan, [sumber([["Program", "Kegiatan", "Sub Kegiatan", "Murni", "Perubahan", "Realisasi"], *baris])]
+    )
     _periksa(hasil, isi, jumlah)
 
 
@@ -210,8 +233,13 @@ def test_sipd_tautan_sbl(laporan: Path, tmp_path: Path, isi: _Isi) -> None:
         for n, (*_, nilai) in enumerate(_SUB)
         for bulan in range(1, 13)
     ]
-    dana = [{"kode_sbl": "9.0", "namadana": "PAD", "pagudana": 1000}, {"kode_sbl": "9.0", "namadana": "DAK", "pagudana": 500}]
-    luaran = [{"kode_sbl": "9.0", "outputteks": "Jumlah dokumen", "targetoutput": "4 Dokumen", "satuanoutput": "Dokumen"}]
+    dana = [
+        {"kode_sbl": "9.0", "namadana": "PAD", "pagudana": 1000},
+        {"kode_sbl": "9.0", "namadana": "DAK", "pagudana": 500},
+    ]
+    luaran = [
+        {"kode_sbl": "9.0", "outputteks": "Jumlah dokumen", "targetoutput": "4 Dokumen", "satuanoutput": "Dokumen"}
+    ]
     berkas = tmp_path / "sipd.json"
     isi_json = {"data_rfk": rfk, "data_dana_sub_keg": dana, "data_sub_keg_indikator": luaran, "data_sub_keg_bl": bl}
     berkas.write_text(json.dumps(isi_json), "utf-8")
@@ -226,12 +254,18 @@ def test_sipd_tautan_sbl(laporan: Path, tmp_path: Path, isi: _Isi) -> None:
 def test_pagu_berulang(laporan: Path, sumber: Callable[..., Path], isi: _Isi) -> None:
     """A pagu that every rekening repeats counts once; ``nilai`` shows that it is the whole."""
     kepala = ["kode_sub_kegiatan", "nama_sub_kegiatan", "kode_rekening", "pagu", "nilai", "realisasi"]
-    baris = [["2.17.01.2.01.01", "S", "5.1.02.01", 1000, 400, 300], ["2.17.01.2.01.01", "S", "5.1.02.02", 1000, 600, 500]]
+    baris = [
+        ["2.17.01.2.01.01", "S", "5.1.02.01", 1000, 400, 300],
+        ["2.17.01.2.01.01", "S", "5.1.02.02", 1000, 600, 500],
+    ]
     sub = isi(baca_impor(laporan, [sumber([kepala, *baris])]), "anggaran")[-1]
     assert (sub["anggaran"], sub["realisasi"]) == (1000, 800)
 
 
-_BULAN = ("JAN FEB MAR APR MEI JUN JUL AGU SEP OKT NOV DES", "Januari Februari Maret April Mei Juni Juli Agustus September Oktober Nopember Desember")
+_BULAN = (
+    "JAN FEB MAR APR MEI JUN JUL AGU SEP OKT NOV DES",
+    "Januari Februari Maret April Mei Juni Juli Agustus September Oktober Nopember Desember",
+)
 
 
 @pytest.mark.parametrize("bulan", _BULAN)
@@ -240,7 +274,10 @@ def test_bulan_sebagai_kolom(laporan: Path, sumber: Callable[..., Path], isi: _I
     awal = [["REALISASI"], ["PROGRAM", ":", "2.17.01 PROGRAM A"], ["KEGIATAN", ":", "2.17.01.2.01 KEGIATAN A"],
             ["SUB KEGIATAN", ":", "2.17.01.2.01.0001 SUB A"], ["SUMBER ANGGARAN", ":", "DAK NON FISIK"], []]  # fmt: skip
     kepala = ["NO", "KODE REKENING", "URAIAN", "SEBELUM", "SETELAH", "JUMLAH", "PAPBD", *bulan.split()]
-    baris = [[1, "5.1.02.01.01.0024", "Belanja A", 1000, 900, 900, 950, *[75] * 12], [2, "5.1.02.01.01.0025", "Belanja B", 100, 90, 90, 95, *[5] * 12]]
+    baris = [
+        [1, "5.1.02.01.01.0024", "Belanja A", 1000, 900, 900, 950, *[75] * 12],
+        [2, "5.1.02.01.01.0025", "Belanja B", 100, 90, 90, 95, *[5] * 12],
+    ]
     jumlah = [None, None, "JUMLAH", 1100, 990, 990, 1045, *[80] * 12]
     hasil = baca_impor(laporan, [sumber([*awal, kepala, *baris, jumlah])])
     sub = isi(hasil, "anggaran")[-1]
@@ -252,7 +289,9 @@ def test_bulan_sebagai_kolom(laporan: Path, sumber: Callable[..., Path], isi: _I
 
 def test_tabel_tanpa_sub_kegiatan(laporan: Path, sumber: Callable[..., Path], isi: _Isi) -> None:
     """A table that names no sub kegiatan is told with its sums, and taken once the person says whose it is."""
-    berkas = sumber([["KODE REKENING", "URAIAN", "PAGU", "REALISASI"], ["5.1.02.01", "A", 10, 5], ["5.1.02.02", "B", 20, 5]])
+    berkas = sumber(
+        [["KODE REKENING", "URAIAN", "PAGU", "REALISASI"], ["5.1.02.01", "A", 10, 5], ["5.1.02.02", "B", 20, 5]]
+    )
     hasil = baca_impor(laporan, [berkas])
     assert not isi(hasil, "anggaran")
     assert "anggaran 30, realisasi 10" in hasil.konteks.tak_paham[0]
@@ -264,7 +303,11 @@ def test_tabel_tanpa_sub_kegiatan(laporan: Path, sumber: Callable[..., Path], is
 def test_jumlah_cacat_ditanyakan(laporan: Path, sumber: Callable[..., Path], isi: _Isi, cacat: str) -> None:
     """An amount that cannot be read, or in two ways, is told with its cell; the sum that needs it is not taken."""
     kepala = ["kode_sub_kegiatan", "nama_sub_kegiatan", "kode_rekening", "pagu", "realisasi"]
-    baris = [["2.17.01.2.01.01", "S", "5.1.02.01", cacat, 5], ["2.17.01.2.01.01", "S", "5.1.02.02", 1, 5], ["2.17.01.2.01.02", "T", "5.1.02.02", 7, 5]]
+    baris = [
+        ["2.17.01.2.01.01", "S", "5.1.02.01", cacat, 5],
+        ["2.17.01.2.01.01", "S", "5.1.02.02", 1, 5],
+        ["2.17.01.2.01.02", "T", "5.1.02.02", 7, 5],
+    ]
     hasil = baca_impor(laporan, [sumber([kepala, *baris])])
     assert any("Sheet1!D2" in satu for satu in hasil.konteks.tak_paham)
     sub = {satu["kode"]: satu for satu in isi(hasil, "anggaran")}
@@ -276,14 +319,19 @@ def test_jumlah_cacat_ditanyakan(laporan: Path, sumber: Callable[..., Path], isi
 def test_ribuan_menurut_kolom(laporan: Path, sumber: Callable[..., Path], jumlah: _Jumlah) -> None:
     """1.234 is thousands where other cells of the column say so."""
     kepala = ["kode_sub_kegiatan", "nama_sub_kegiatan", "pagu"]
-    hasil = baca_impor(laporan, [sumber([kepala, ["2.17.01.2.01.01", "S", "1.234"], ["2.17.01.2.01.02", "T", "1.234.567,50"]])])
+    hasil = baca_impor(
+        laporan, [sumber([kepala, ["2.17.01.2.01.01", "S", "1.234"], ["2.17.01.2.01.02", "T", "1.234.567,50"]])]
+    )
     assert jumlah(hasil, "anggaran") == Decimal("1235801.50")
 
 
 def test_sen_dan_tanda_tak_terlihat(laporan: Path, sumber: Callable[..., Path], isi: _Isi) -> None:
     """Sen stay exact; invisible characters in codes, names and amounts are dropped."""
     kepala = ["kode_sub_giat\u200b", "nama_sub_giat", "pa\u00adgu", "realisasi"]
-    hasil = baca_impor(laporan, [sumber([kepala, ["\u200b2.17.01.2.01.01\u00a0", "Su\u00adb\u200e A", "\u200b1000\u00a0", 899999999.5]])])
+    hasil = baca_impor(
+        laporan,
+        [sumber([kepala, ["\u200b2.17.01.2.01.01\u00a0", "Su\u00adb\u200e A", "\u200b1000\u00a0", 899999999.5]])],
+    )
     sub = isi(hasil, "anggaran")[-1]
     assert (sub["kode"], sub["nama"], sub["realisasi"]) == ("2.17.01.2.01.01", "Sub A", Decimal("899999999.5"))
 
@@ -291,7 +339,11 @@ def test_sen_dan_tanda_tak_terlihat(laporan: Path, sumber: Callable[..., Path], 
 def test_perangkat_daerah_lain_dan_tahun_lain(laporan: Path, sumber: Callable[..., Path], isi: _Isi) -> None:
     """Of an export of the whole region and several years only rows of this dinas and year are taken."""
     kepala = ["tahun", "nama_skpd", "kode_sub_giat", "nama_sub_giat", "pagu"]
-    baris = [[2025, "Dinas Contoh", "2.17.01.2.01.01", "S", 1], [2025, "Badan Lain", "5.01.01.2.01.01", "S", 2], [2024, "Dinas Contoh", "2.17.01.2.01.01", "S", 4]]
+    baris = [
+        [2025, "Dinas Contoh", "2.17.01.2.01.01", "S", 1],
+        [2025, "Badan Lain", "5.01.01.2.01.01", "S", 2],
+        [2024, "Dinas Contoh", "2.17.01.2.01.01", "S", 4],
+    ]
     berkas = sumber([kepala, *baris])
     assert any("--skpd" in satu for satu in baca_impor(laporan, [berkas]).konteks.tak_paham)
     hasil = baca_impor(laporan, [berkas], jawaban=Jawaban(skpd="contoh"))
