@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -75,6 +76,7 @@ ISTILAH: Istilah = (
     ("uraian", r"^uraian|^nama$|nomenklatur|^belanja$|^nama belanja"),
     ("anggaran", r"pagu|anggaran|apbd|\bdpa\b|^nilai|^jumlah|^total|alokasi|plafon|^rp$|^rupiah$"),
 )
+_URUSAN = re.compile(r"(?i)(?:unsur|urusan|bidang urusan)\b")
 _UANG = ("murni", "perubahan", "anggaran", "realisasi")
 
 
@@ -123,6 +125,7 @@ def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tup
         level and code by row.
     """
     saring = saringan(kisi, kepala, konteks)
+    konteks.bidang = _bidang(kisi, kepala, konteks)
     keadaan = _awal(kisi, kepala, konteks)
     kolom = pilih_kolom(kisi, kepala)
     for satu in kolom.terlewat:
@@ -140,7 +143,7 @@ def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tup
             continue
         letak = _letak(kisi, kepala, nomor, keadaan, konteks)
         if letak is None:
-            if jumlah or rusak:
+            if (jumlah or rusak) and not any(_URUSAN.match(satu) for satu in teks):
                 tanpa_kode.append(_Rincian(nomor, "", "", "", "", jumlah, rusak))
             continue
         tingkat, kode = letak
@@ -463,6 +466,23 @@ def _nama_polos(nama: str) -> str:
     return re.sub(r"(?i)^(?:sub ?kegiatan|kegiatan|program)\s*[:\-–]\s*", "", nama) or nama
 
 
+def _bidang(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> str:
+    """Find the urusan of this dinas: that of its own codes, else the one to which most named programs belong."""
+    sendiri = {
+        ".".join(satu.kode.split(".")[:2]) for satu in konteks.data.anggaran if satu.kode and not kode_lokal(satu.kode)
+    }
+    if len(sendiri) == 1:
+        return sendiri.pop()
+    hitung: Counter[str] = Counter()
+    kolom = [satu for peran in ("uraian", "program") for satu in kepala.peran.get(peran, ())]
+    for nomor, _ in baris_berisi(kisi, kepala) if konteks.nomenklatur.nama and kolom else ():
+        for satu in kolom:
+            kode = konteks.nomenklatur.kode(kisi.teks(nomor, satu), 3)
+            if kode and not kode.startswith("X."):
+                hitung[".".join(kode.split(".")[:2])] += 1
+    return hitung.most_common(1)[0][0] if hitung else ""
+
+
 def kode_dari_nama(nama: str, tingkat: str, induk: str, konteks: Konteks) -> str:
     """Find a code by its name: on the folder's own sheet, among what was read before, in the nomenclature."""
     cari = inti(nama)
@@ -476,7 +496,8 @@ def kode_dari_nama(nama: str, tingkat: str, induk: str, konteks: Konteks) -> str
     if len(cocok) == 1:
         return cocok.popitem()[1]
     panjang = {"program": 3, "kegiatan": 5, "subkegiatan": 6}[tingkat]
-    return konteks.nomenklatur.kode(nama, panjang, induk) if not cocok else ""
+    kode = konteks.nomenklatur.kode(nama, panjang, induk or konteks.bidang) if not cocok else ""
+    return "" if kode.startswith("X.") else kode
 
 
 def _kode_baru(nama: str, tingkat: str, induk: str, keadaan: _Keadaan, konteks: Konteks) -> str:

@@ -111,6 +111,8 @@ class Konteks:
     posisi: list[Posisi] = field(default_factory=list)
     #: names of codes as sources give them, with their cells
     nama: dict[str, Isian] = field(default_factory=dict)
+    #: urusan and bidang (2.17) of names whose code is open for any urusan
+    bidang: str = ""
     #: codes of sub kegiatan by the number that SIPD gives them
     sbl: dict[str, str] = field(default_factory=dict)
 

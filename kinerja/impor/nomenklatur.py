@@ -45,10 +45,13 @@ class Nomenklatur:
         tingkat
             parts of the code: 3 program, 5 kegiatan, 6 sub kegiatan.
         induk
-            the code above; "" for any.
+            the code above, or only urusan and bidang; "" for any. Without it a code that is open for any urusan stays
+            open (X.XX.01).
         """
         calon = [satu for satu in self._menurut_nama.get((tingkat, inti(nama)), ()) if _di_bawah(satu, induk)]
-        hasil = {_seperti(satu, induk) for satu in calon}
+        # A code of this urusan says more than one that is open for all.
+        tertentu = [satu for satu in calon if not satu.startswith("X.")]
+        hasil = {_seperti(satu, induk) for satu in tertentu or calon}
         return hasil.pop() if len(hasil) == 1 else ""
 
     def saran(self, nama: str, tingkat: int, induk: str = "") -> str:

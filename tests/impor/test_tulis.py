@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -11,13 +13,18 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+import kinerja
 from kinerja.impor import baca_impor, susun_ringkasan_impor, terapkan
 from kinerja.impor.banding import Ragam
 from kinerja.masukan import MasukanSalah
+from kinerja.masukan.asal_sumber import baca_asal
 from kinerja.masukan.buku import baca_buku
 
 _KEPALA = ["kode_sub_kegiatan", "nama_sub_kegiatan", "pagumurni", "pagu", "realisasi"]
-_BARIS = [["2.17.01.2.01.0001", "Sub satu", 1000, 1500, 1000], ["2.17.01.2.01.0002", "Sub dua & <tiga>", 2000, 2000, 1750]]
+_BARIS = [
+    ["2.17.01.2.01.0001", "Sub satu", 1000, 1500, 1000],
+    ["2.17.01.2.01.0002", "Sub dua & <tiga>", 2000, 2000, 1750],
+]
 
 
 def _bagian(berkas: Path) -> dict[str, bytes]:
@@ -38,8 +45,12 @@ def test_hanya_lembar_yang_diisi_berubah(
     kini = load_workbook(buku)
     for satu in tabel:
         lain = kini[satu.title]
-        assert [str(v.sqref) for v in lain.data_validations.dataValidation] == [str(v.sqref) for v in satu.data_validations.dataValidation]
-        assert {s.coordinate for r in lain for s in r if s.comment} == {s.coordinate for r in satu for s in r if s.comment}
+        assert [str(v.sqref) for v in lain.data_validations.dataValidation] == [
+            str(v.sqref) for v in satu.data_validations.dataValidation
+        ]
+        assert {s.coordinate for r in lain for s in r if s.comment} == {
+            s.coordinate for r in satu for s in r if s.comment
+        }
         assert lain.protection.sheet == satu.protection.sheet
     assert [satu[:5] for satu in baris_buku(laporan, "anggaran")] == [tuple(satu) for satu in _BARIS]
     sel = kini["anggaran"]["D3"]
@@ -68,7 +79,9 @@ def test_isian_orang_dipertahankan(laporan: Path, sumber: Callable[..., Path], t
     _ketik(laporan, A3="2.17.01.2.01.01", B3="Sub satu", D3=1400, F3="uraian saya")
     berkas = sumber([_KEPALA, *_BARIS])
     hasil = tulis(laporan, berkas)
-    assert [(satu.ragam, satu.lama) for satu in hasil.rencana.ubah if satu.nama == "anggaran" and satu.baris] == [(Ragam.KONFLIK, 1400)]
+    assert [(satu.ragam, satu.lama) for satu in hasil.rencana.ubah if satu.nama == "anggaran" and satu.baris] == [
+        (Ragam.KONFLIK, 1400)
+    ]
     assert any("anggaran!D3 berisi 1.400, sumber 1.500" in satu for satu in susun_ringkasan_impor(hasil))
     baris = baca_buku(laporan / "data.xlsx")["anggaran"].baris
     assert baris[2][:6] == ("2.17.01.2.01.01", "Sub satu", 1000, 1400, 1000, "uraian saya")
@@ -105,28 +118,22 @@ def test_asal_setiap_sel(laporan: Path, sumber: Callable[..., Path], tulis: Call
 
 def test_asal_jejak(akar: Path, tmp_path: Path, sumber: Callable[..., Path], tulis: Callable[..., Any]) -> None:
     """A trace goes on into the source as long as the cell holds the imported value."""
-    import shutil
-
-    import kinerja
-
     shutil.copytree(akar / "params" / "kota-semarang", tmp_path / "params" / "kota-semarang")
     laporan = tmp_path / "params" / "kota-semarang" / "diskopum" / "2023"
     buku = baca_buku(laporan / "data.xlsx")["anggaran"].baris
     nomor, baris = next((n, b) for n, b in enumerate(buku) if b[0] == "2.17.01.2.01.02")
     tulis(laporan, sumber([["kode_sub_giat", "pagu", "realisasi"], [baris[0], baris[3], baris[4]]], "lra.xlsx"))
-    jejak = kinerja.buka("kota-semarang", "diskopum", 2023, params=tmp_path / "params").semua_jejak
+    jejak = kinerja.buka("kota-semarang", "diskopum", 2023, akar=tmp_path / "params").semua_jejak
     sumber_sel = {sel for satu in jejak.values() for sel in satu.sumber}
     assert f"data.xlsx anggaran!D{nomor + 1}, dari lra.xlsx, Sheet1!B2" in sumber_sel
     _ketik(laporan, **{f"D{nomor + 1}": int(float(str(baris[3]))) + 1})
-    jejak = kinerja.buka("kota-semarang", "diskopum", 2023, params=tmp_path / "params").semua_jejak
+    jejak = kinerja.buka("kota-semarang", "diskopum", 2023, akar=tmp_path / "params").semua_jejak
     assert not any("Sheet1!B2" in sel for satu in jejak.values() for sel in satu.sumber)
 
 
 @pytest.mark.parametrize("isi", ["", "[]", '{"sel": 1}', '{"sel": [["unit", ["a"], "nama", "x"]]}', "[" * 100_000])
 def test_asal_rusak(laporan: Path, isi: str) -> None:
     """A broken file of origins is told and stops nothing."""
-    from kinerja.masukan.asal_sumber import baca_asal
-
     (laporan / "asal.json").write_text(isi, "utf-8")
     asal, galat = baca_asal(laporan)
     assert not asal.sel
@@ -150,12 +157,8 @@ def test_buku_dari_libreoffice(laporan: Path, sumber: Callable[..., Path], tulis
     """Rows and cells without addresses, with prefixed names, are edited too."""
     buku = laporan / "data.xlsx"
     bagian = _bagian(buku)
-    nama = next(satu for satu, isi in bagian.items() if b">anggaran murni<" in isi or b"anggaran" in isi and satu.startswith("xl/worksheets"))
-    del nama
     tabel = load_workbook(buku)
     lembar = next(f"xl/worksheets/sheet{n}.xml" for n, satu in enumerate(tabel.sheetnames, 1) if satu == "anggaran")
-    import re
-
     isi = bagian[lembar].decode()
     isi = re.sub(r'(<(?:row|c)\b[^>]*?) r="[A-Z]*\d+"', r"\1", isi)
     isi = re.sub(r"<(/?)([a-zA-Z]+)", r"<\1x:\2", isi).replace("xmlns=", "xmlns:x=", 1)
