@@ -50,7 +50,9 @@ def _teks(nama: str, isi: bytes) -> str:
             return isi.decode(sandi, "replace")
     awal = isi[:4000]
     if awal.count(0) > len(awal) // 4:
-        return isi.decode("utf-16-le" if awal[1::2].count(0) > awal[::2].count(0) else "utf-16-be", "replace")
+        teks = isi.decode("utf-16-le" if awal[1::2].count(0) > awal[::2].count(0) else "utf-16-be", "replace")
+        if "\0" not in teks[:4000] and "\ufffd" not in teks[:4000]:
+            return teks
     if b"\0" in awal:
         raise _salah(nama, "bukan_tabel", "bukan tabel yang dapat dibaca; simpan sebagai .xlsx, .csv, atau .json")
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
@@ -12,6 +13,8 @@ from kinerja.masukan import Galat, MasukanSalah
 __all__ = ["baca_json"]
 
 _DALAM_MAKS, _SEL_MAKS, _DIGIT_MAKS, _KISI_MAKS = 30, 3_000_000, 40, 200
+#: A text, or a bracket outside of texts.
+_KURUNG = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[\]{}]', re.DOTALL)
 _Rekaman = tuple[str, dict[str, object]]
 
 
@@ -42,19 +45,14 @@ def baca_json(nama: str, isi: bytes) -> tuple[Kisi, ...]:
 
 
 def _dalam(isi: bytes) -> int:
-    """Return how deep brackets are nested, without building anything; those in texts count too."""
+    """Return how deep brackets are nested, without building anything; those inside of texts do not count."""
     dalam = terdalam = 0
-    teks = lolos = False
-    for satu in isi:
-        if teks:
-            lolos, teks = (satu == 0x5C and not lolos), satu != 0x22 or lolos
-        elif satu == 0x22:
-            teks = True
-        elif satu in b"[{":
-            dalam += 1
-            terdalam = max(terdalam, dalam)
-        elif satu in b"]}":
-            dalam -= 1
+    for temu in _KURUNG.finditer(isi):
+        dalam += {0x5B: 1, 0x7B: 1, 0x5D: -1, 0x7D: -1}.get(temu[0][0], 0)
+        if dalam > terdalam:
+            terdalam = dalam
+            if terdalam > _DALAM_MAKS:
+                break
     return terdalam
 
 

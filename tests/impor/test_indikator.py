@@ -133,7 +133,8 @@ def _evaluasi(urut: tuple[str, ...]) -> tuple[list[list[object]], list[str]]:
         baris("Penyusunan Dokumen", "Jumlah dokumen", "Dok", 4, 1000, tw),
     ]
     kaki: list[list[object]] = [[], [None] * 9 + ["KEPALA DINAS"], [None] * 9 + ["NAMA"], [None] * 9 + ["NIP. 1"]]
-    gabung = [f"J2:{chr(ord('J') + 4 * lebar - 1)}2"] if 4 * lebar <= 16 else []
+    akhir = chr(ord("J") + 4 * lebar - 1)
+    gabung = [f"J2:{akhir}2"] if 4 * lebar <= 16 else []
     return [["Evaluasi Renja"], atas, tengah, [], bawah, *isi, *kaki], gabung
 
 
