@@ -31,7 +31,7 @@ LANTAI = (
     {"model"},
     {"dokumen"},
     {"masukan", "hitung"},
-    {"laporan"},
+    {"laporan", "impor"},
     {"kinerja"},  # the package itself: kinerja.buka
     {"sajian"},
     {"reviu"},

@@ -12,7 +12,7 @@ from kinerja import hitung
 from kinerja.angka import cetak_tanggal
 from kinerja.dokumen import BagianNarasi, Dokumen, Kebutuhan, bagian_narasi, kebutuhan_lembar
 from kinerja.hitung import Hasil, bingkai, dari_lembar
-from kinerja.laporan.jejak import Jejak, cari, sedang_menandai, susun_jejak
+from kinerja.laporan.jejak import Jejak, cari, sambung_asal, sedang_menandai, susun_jejak
 from kinerja.laporan.kekurangan import Kekurangan, daftar_kekurangan
 from kinerja.laporan.nomor import Penomoran
 from kinerja.masukan import Bahan
@@ -145,7 +145,7 @@ class Laporan:
     @cached_property
     def semua_jejak(self) -> Mapping[str, Jejak]:
         """Where every number comes from, by key (:func:`kinerja.laporan.jejak.susun_jejak`)."""
-        return susun_jejak(self.hasil, lambda satu: self.uraian(satu, "isu"))
+        return sambung_asal(susun_jejak(self.hasil, lambda satu: self.uraian(satu, "isu")), self.data)
 
     def jejak(self, kunci: str) -> Jejak:
         """Return where a number comes from, e.g. ``laporan.jejak("capaian:S1.1")``.

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kinerja.dokumen import UTAMA, Dokumen, bagian_narasi, kebutuhan_lembar
+from kinerja.masukan.asal_sumber import baca_asal, beri_asal
 from kinerja.masukan.bersama import BUKU_BERSAMA, baca_pembanding, lengkapi_pembanding
 from kinerja.masukan.buku import LembarMentah, baca_buku
 from kinerja.masukan.catatan import baca_catatan
@@ -103,6 +104,9 @@ def baca(folder: Path) -> Bahan:
         data = lengkapi_pembanding(data, bersama, pengaturan.kabupaten.pemerintah)
         milik = tuple(satu for satu in data.pembanding if satu.asal.berkas == BUKU_BERSAMA)
         galat.extend(persen_bersatuan(Data(indikator=data.indikator, pembanding=milik), 0))
+    asal, salah_asal = baca_asal(folder)
+    galat.extend(salah_asal)
+    data = beri_asal(data, asal)
     narasi, salah_narasi = baca_narasi(folder, bagian_narasi(dokumen))
     gambar, salah_gambar = baca_gambar(folder, narasi)
     galat.extend((*salah_narasi, *salah_gambar, *periksa_tanda(data, narasi)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar
 
@@ -40,6 +41,7 @@ class Asal:
 
     ``rusak`` names the fields that hold nothing only because their cells could not be read: a rule must not take
     them for empty. ``persen`` names the fields whose cells show a number with a percent sign.
+    ``dari`` names the cells of a source from which a field was imported, as long as it holds that value.
     """
 
     berkas: str = ""
@@ -48,6 +50,7 @@ class Asal:
     kolom: dict[str, str] = field(default_factory=dict)
     rusak: frozenset[str] = frozenset()
     persen: frozenset[str] = frozenset()
+    dari: Mapping[str, str] = field(default_factory=dict)
 
     def sel(self, nama: str) -> str:
         """Name the cell of a field, e.g. ``realisasi!D17``; a field without column gives column A.

@@ -1,5 +1,6 @@
 """Where every number of the report comes from: ``laporan.jejak("capaian:S1.1")``, and the marks that carry its key."""
 
+from kinerja.laporan.jejak.asal import sambung_asal
 from kinerja.laporan.jejak.kumpulan import desimal_kunci
 from kinerja.laporan.jejak.model import Hitung, Jejak, NilaiJejak, Operand, TakTerjejak, ringkas_sel, teks_sel
 from kinerja.laporan.jejak.susun import cari, susun_jejak
@@ -7,6 +8,7 @@ from kinerja.laporan.jejak.tanda import lepas, menandai, pecah, sedang_menandai,
 
 __all__ = [
     "Hitung",
+    "sambung_asal",
     "Jejak",
     "NilaiJejak",
     "Operand",

@@ -1,0 +1,669 @@
+"""Tables of budget and spending in any layout, read into amounts of sub kegiatan."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from kinerja.angka import SalahAngka, cetak_bulat
+from kinerja.impor.hasil import Isian, Konteks, Posisi, Terbaca
+from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, total
+from kinerja.impor.kisi import Kisi, bersih, lipat
+from kinerja.impor.kode import Kode, lengkapi, padan, pecah, satukan
+from kinerja.impor.kolom_uang import KolomUang, pilih_kolom
+from kinerja.impor.nilai import baca_nominal
+from kinerja.impor.nomenklatur import inti
+from kinerja.model import kode_lokal, tingkat_kode
+
+__all__ = ["ISTILAH", "baca_anggaran", "cukup"]
+
+_BULAN = (
+    "jan(?:uari)?", "feb(?:ruari)?", "mar(?:et)?", "apr(?:il)?", "mei", "juni?", "juli?", "agu(?:stus)?|agt|ags|agust",
+    "sept?(?:ember)?", "okt(?:ober)?", "no[pv](?:ember)?", "des(?:ember)?",
+)  # fmt: skip
+_TINGKAT = ("urusan", "bidang", "program", "kegiatan", "subkegiatan")
+_TW = ("i|1", "ii|2", "iii|3", "iv|4")
+_BUKAN_REALISASI = r"(?!.*(?:anggaran kas|rencana|target|pagu|alokasi|rak\b|spd))"
+#: What stands in a level of the plan, and how tables call it.
+_SUB = r"sub ?(?:kegiatan|giat|keg)"
+
+ISTILAH: Istilah = (
+    ("sbl", r"^kode sbl$|^sbl$"),
+    (
+        ABAIKAN,
+        r"persen|\bsisa\b|selisih|bertambah|berkurang|lebih kurang|\bn lalu\b|\bn depan\b|\bn 1\b|prakiraan|tahun lalu|renstra"
+        r"|fisik|volume|koefisien|harga satuan|lokasi|anggaran kas|\bspd\b|capaian|^no$|^nomor|^no urut|^id\b|indikator|keluaran"
+        r"|\bhasil\b|rincian perhitungan|keterangan|waktu|jenis dana|^status",
+    ),
+    (ABAIKAN, r"^(?:sasaran|tujuan|visi|misi)\b"),
+    ("skpd", r"\bskpd\b|\bopd\b|sub unit|unit organisasi|perangkat daerah|satuan kerja|satker|^unit( skpd)?$"),
+    ("kode", r"^kode.*(?:program.*kegiatan|urusan.*program)"),
+    ("uraian", r"(?:urusan.*program|program.*kegiatan|kegiatan.*sub ?kegiatan)"),
+    ("kode_subkegiatan", rf"^(?:kode|kd) (?:\w+ )?{_SUB}"),
+    ("subkegiatan", rf"(?:^|nama |uraian ){_SUB}"),
+    ("kode_kegiatan", r"^(?:kode|kd) (?:kegiatan|giat|keg)\b"),
+    ("kegiatan", r"^(?:nama |uraian )?(?:kegiatan|giat)$"),
+    ("kode_program", r"^(?:kode|kd) (?:program|prog)\b"),
+    ("program", r"^(?:nama |uraian )?program$"),
+    ("kode_bidang", r"^(?:kode|kd) bidang"),
+    ("bidang", r"^(?:nama )?bidang(?: urusan)?$"),
+    ("kode_urusan", r"^(?:kode|kd) urusan"),
+    ("urusan", r"^(?:nama )?urusan(?: pemerintahan)?$"),
+    ("kode_sumber", r"^kode ?(?:sumber )?dana$"),
+    ("sumber", r"sumber ?(?:dana|anggaran|pendanaan|pembiayaan)|^nama ?dana$|^dana$"),
+    ("kode_rekening", r"^(?:kode|kd|no) (?:rekening|akun|rek|belanja|objek)"),
+    (
+        "rekening",
+        r"^(?:nama |uraian )?(?:rekening|akun|kelompok|jenis(?: belanja)?|obje?y?k|rincian ob[jy]e?k|sub rincian ob[jy]e?k)\b",
+    ),
+    ("tahun", r"^tahun(?: anggaran)?$|^ta$"),
+    ("bulan", r"^(?:bulan|bln|triwulan|tw|periode)$"),
+    *(
+        (f"bulan_{n}", rf"^{_BUKAN_REALISASI}.*\b(?:{nama})\b|^(?:realisasi (?:anggaran )?)?bulan {n}\b")
+        for n, nama in enumerate(_BULAN, 1)
+    ),
+    *(
+        (f"tw_{n}", rf"^{_BUKAN_REALISASI}.*\b(?:triwulan|tri wulan|tw|trw)(?: ke)? ?(?:{nama})\b")
+        for n, nama in enumerate(_TW, 1)
+    ),
+    ("realisasi", r"realisasi|penyerapan|serapan|sp2d|^spj"),
+    ("murni", r"sebelum|murni|semula|\binduk\b|pagumurni|^awal$|penetapan"),
+    ("perubahan", r"papbd|p apbd|apbd ?p\b|perubahan|setelah|sesudah|menjadi|pergeseran|dppa"),
+    ("kode", r"^kode\b|^kd\b|^no kode"),
+    ("uraian", r"^uraian|^nama$|nomenklatur|^belanja$|^nama belanja"),
+    ("anggaran", r"pagu|anggaran|apbd|\bdpa\b|^nilai|^jumlah|^total|alokasi|plafon|^rp$|^rupiah$"),
+)
+_URUSAN = re.compile(r"(?i)(?:unsur|urusan|bidang urusan)\b")
+_UANG = ("murni", "perubahan", "anggaran", "realisasi")
+
+
+def cukup(kepala: Kepala) -> bool:
+    """Tell whether a header is that of budget or spending by program, kegiatan, sub kegiatan or rekening."""
+    tingkat = [satu for satu in ("program", "kegiatan", "subkegiatan") if kepala.ada(satu, f"kode_{satu}")]
+    bernama = kepala.ada("kode", "uraian", "kode_rekening", "rekening", "sbl") or tingkat
+    beruang = kepala.ada(*_UANG, *(f"bulan_{n}" for n in range(1, 13)), *(f"tw_{n}" for n in range(1, 5)))
+    return bool(bernama) and beruang
+
+
+@dataclass
+class _Keadaan:
+    """The state of the walk through a table: codes of the levels above, names by level, parts of a split code."""
+
+    kode: dict[str, str] = field(default_factory=dict)
+    nama: dict[str, str] = field(default_factory=dict)
+    ruas: list[str] = field(default_factory=list)
+    sumber: str = ""
+    rekening: str = ""
+    lokal: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class _Rincian:
+    """A row that was understood."""
+
+    nomor: int
+    tingkat: str
+    kode: str
+    rekening: str
+    sumber: str
+    jumlah: dict[str, tuple[Decimal, int]]
+    #: fields that cannot be read, with what is wrong
+    rusak: Mapping[str, str] = field(default_factory=dict)
+    total: bool = False
+    bulan: int = 0
+
+
+def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tuple[str, str]]:
+    """Read a table into ``konteks.posisi`` and ``konteks.nama``; upper rows are compared with what stands below them.
+
+    Returns
+    -------
+    dict
+        level and code by row.
+    """
+    saring = saringan(kisi, kepala, konteks)
+    konteks.bidang = _bidang(kisi, kepala, konteks)
+    keadaan = _awal(kisi, kepala, konteks)
+    kolom = pilih_kolom(kisi, kepala)
+    for satu in kolom.terlewat:
+        konteks.kabar.append(f"{kisi.tempat}: kolom “{kepala.judul[satu]}” tidak dipakai")
+    rincian: list[_Rincian] = []
+    tanpa_kode: list[_Rincian] = []
+    disaring = False
+    for nomor, teks in baris_berisi(kisi, kepala):
+        if not saring(nomor):
+            disaring = True
+            continue
+        jumlah, rusak = _jumlah(kisi, nomor, kolom)
+        if total(teks):
+            rincian.append(_Rincian(nomor, "total", "", "", "", jumlah, rusak, total=True))
+            continue
+        letak = _letak(kisi, kepala, nomor, keadaan, konteks)
+        if letak is None:
+            if (jumlah or rusak) and not any(_URUSAN.match(satu) for satu in teks):
+                tanpa_kode.append(_Rincian(nomor, "", "", "", "", jumlah, rusak))
+            continue
+        tingkat, kode = letak
+        rekening = keadaan.rekening
+        sumber = _sumber(kisi, kepala, nomor) or keadaan.sumber
+        rincian.append(_Rincian(nomor, tingkat, kode, rekening, sumber, jumlah, rusak))
+    if tanpa_kode:
+        _tak_bertempat(kisi, tanpa_kode, konteks)
+    if (kolom_bulan := kepala.kolom("bulan")) is not None:
+        rincian = _per_bulan(kisi, rincian, kolom_bulan, konteks)
+    _kumpulkan(kisi, rincian, kolom, konteks, disaring=disaring)
+    if rincian:
+        awal, akhir = min(satu.nomor for satu in rincian) + 1, max(satu.nomor for satu in rincian) + 1
+        konteks.terbaca.append(Terbaca(kisi.berkas, kisi.lembar, "anggaran dan realisasi", (awal, akhir), len(rincian)))
+    return {satu.nomor: (satu.tingkat, satu.kode) for satu in rincian if not satu.total}
+
+
+def _tak_bertempat(kisi: Kisi, baris: list[_Rincian], konteks: Konteks) -> None:
+    """Tell rows with amounts that name no sub kegiatan, and their sums."""
+    konteks.tak_paham += [pesan for satu in baris for pesan in satu.rusak.values()]
+    jumlah: dict[str, Decimal] = {}
+    for satu in baris:
+        for bidang, (nilai, _) in satu.jumlah.items():
+            jumlah[bidang] = jumlah.get(bidang, Decimal(0)) + nilai
+    isi = ", ".join(
+        f"{bidang.replace('_', ' ')} {_cetak(nilai)}" for bidang, nilai in jumlah.items() if "_" not in bidang
+    )
+    konteks.tak_paham.append(
+        f"{kisi.tempat}: {len(baris)} baris berangka tanpa kode atau nama sub kegiatan yang dikenal (baris {baris[0].nomor + 1}"
+        f"{f' sampai {baris[-1].nomor + 1}' if len(baris) > 1 else ''}{f'; {isi}' if isi else ''});"
+        " sebutkan --sub-kegiatan KODE bila semuanya milik satu sub kegiatan"
+    )
+
+
+def _per_bulan(kisi: Kisi, rincian: list[_Rincian], kolom: int, konteks: Konteks) -> list[_Rincian]:
+    """Make one row of the months or quarters of each sub kegiatan and rekening.
+
+    A realisasi that never falls from one month to the next in any row is taken as counted from January.
+    """
+    milik: dict[tuple[str, str, str], list[_Rincian]] = {}
+    lain = []
+    for satu in rincian:
+        if satu.tingkat == "subkegiatan" and (urut := _nomor_bulan(kisi.teks(satu.nomor, kolom))):
+            milik.setdefault((padan(satu.kode), satu.rekening, satu.sumber), []).append(satu)
+            satu.bulan = urut
+        else:
+            lain.append(satu)
+    deret = [
+        [s.jumlah["realisasi"][0] for s in sorted(d, key=lambda s: s.bulan) if "realisasi" in s.jumlah]
+        for d in milik.values()
+    ]
+    naik = all(d == sorted(d) for d in deret) and any(len(set(d)) > 1 for d in deret)
+    for daftar in milik.values():
+        daftar.sort(key=lambda s: s.bulan)
+        akhir = daftar[-1]
+        for satu in daftar[:-1]:
+            # Budgets repeat in every month; the last one counts.
+            satu.jumlah = {b: isi for b, isi in satu.jumlah.items() if b == "realisasi" and not naik}
+        lain += [*daftar[:-1], akhir] if not naik else [akhir]
+    if any(len(d) > 1 for d in deret):
+        cara = (
+            "dibaca kumulatif, yang diambil bulan atau triwulan terakhir"
+            if naik
+            else "dibaca per bulan atau triwulan dan dijumlahkan"
+        )
+        konteks.kabar.append(f"{kisi.tempat}: realisasi {cara}")
+    return lain
+
+
+def _nomor_bulan(teks: str) -> int:
+    isi = lipat(teks)
+    if isi.isdigit() and 1 <= int(isi) <= 12:
+        return int(isi)
+    for nomor, nama in enumerate(_BULAN, 1):
+        if re.fullmatch(nama, isi):
+            return nomor
+    temu = re.fullmatch(r"(?:triwulan|tw)? ?(iv|iii|ii|i)", isi)
+    return {"i": 1, "ii": 2, "iii": 3, "iv": 4}[temu[1]] if temu else 0
+
+
+# --- which rows -----------------------------------------------------------------------------------------------------
+
+
+def saringan(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> Callable[[int], bool]:
+    """Return the test that keeps the rows of this perangkat daerah and this year."""
+    nomor = [satu for satu, _ in baris_berisi(kisi, kepala)]
+    boleh = set(nomor)
+    if (tahun := kepala.kolom("tahun")) is not None:
+        isi = {satu: kisi.teks(satu, tahun) for satu in nomor}
+        tahun_ada = {satu for satu in isi.values() if re.fullmatch(r"(?:19|20)\d\d", satu)}
+        lain = sorted(tahun_ada - {str(konteks.tahun)})
+        if lain:
+            boleh -= {satu for satu, teks in isi.items() if teks in lain}
+            konteks.kabar.append(
+                f"{kisi.tempat}: baris tahun {', '.join(lain)} tidak diambil, laporan ini tahun {konteks.tahun}"
+            )
+    kolom_skpd = kepala.peran.get("skpd", ())
+    if kolom_skpd:
+        milik = {satu: " ".join(kisi.teks(satu, kolom) for kolom in kolom_skpd) for satu in nomor}
+        terpilih = _skpd({teks for teks in milik.values() if teks}, konteks, f"{kisi.tempat}")
+        boleh -= {satu for satu, teks in milik.items() if teks and teks not in terpilih}
+    return boleh.__contains__
+
+
+def _skpd(ada: set[str], konteks: Konteks, tempat: str) -> set[str]:
+    """Choose the units of a table that belong to this perangkat daerah; one that stands alone is taken as it is."""
+    cari = lipat(konteks.jawaban.skpd)
+    if cari:
+        return {satu for satu in ada if cari in lipat(satu)}
+    if len({_tanpa_kode(satu) for satu in ada}) <= 1:
+        return ada
+    nama = lipat(konteks.dinas)
+    cocok = {satu for satu in ada if nama and nama in lipat(satu)}
+    if not cocok and konteks.tanya is not None:
+        cari = lipat(konteks.tanya(f"{tempat} memuat {len(ada)} perangkat daerah; kata dari nama yang diambil"))
+        cocok = {satu for satu in ada if cari and cari in lipat(satu)}
+    if not cocok:
+        konteks.tak_paham.append(
+            f"{tempat}: memuat {len(ada)} perangkat daerah dan tidak satu pun bernama “{konteks.dinas}”; "
+            "sebutkan --skpd dengan kata dari namanya"
+        )
+    return cocok
+
+
+def _tanpa_kode(teks: str) -> str:
+    return lipat(re.sub(r"[\d.]+", " ", teks))
+
+
+# --- what a row is about --------------------------------------------------------------------------------------------
+
+
+def _awal(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> _Keadaan:
+    """Read the lines "PROGRAM : ..." above a table."""
+    keadaan = _Keadaan()
+    for nomor in range(kepala.baris[0]):
+        _baris_label(kisi, nomor, keadaan, konteks)
+    if konteks.jawaban.sub_kegiatan:
+        _masuk(keadaan, konteks.jawaban.sub_kegiatan)
+    return keadaan
+
+
+def _baris_label(kisi: Kisi, nomor: int, keadaan: _Keadaan, konteks: Konteks) -> bool:
+    """Take a line that names a level or the funding source of what follows."""
+    teks = [satu for kolom in range(min(kisi.lebar, 12)) if (satu := kisi.teks(nomor, kolom))]
+    if not teks or len(teks) > 5:
+        return False
+    utuh = " ".join(teks)
+    temu = re.match(
+        r"(?i)^(program|sub ?kegiatan|kegiatan|bidang urusan|urusan|sumber (?:dana|anggaran|pendanaan))\s*:\s*(.*)$",
+        utuh,
+    )
+    if not temu:
+        return False
+    label, isi = lipat(temu[1]).replace("sub kegiatan", "subkegiatan"), temu[2].strip(" :")
+    if label.startswith("sumber"):
+        keadaan.sumber = isi
+        return True
+    tingkat = {"bidang urusan": "bidang"}.get(label, label)
+    for bawah in _TINGKAT[_TINGKAT.index(tingkat) :]:
+        keadaan.kode.pop(bawah, None)
+    keadaan.rekening = ""
+    if isi:
+        _kenali(tingkat, pecah(isi), (nomor, 0), kisi, keadaan, konteks)
+    return True
+
+
+def _masuk(keadaan: _Keadaan, kode: str) -> None:
+    """Enter a code: it and the codes above it hold for the rows below."""
+    tingkat = tingkat_kode(kode)
+    for bawah in _TINGKAT[_TINGKAT.index(tingkat) :]:
+        keadaan.kode.pop(bawah, None)
+    ruas = kode.split(".")
+    batas = (
+        {"program": 1, "kegiatan": 2, "subkegiatan": 3}
+        if kode_lokal(kode)
+        else dict(zip(_TINGKAT, (1, 2, 3, 5, 6), strict=True))
+    )
+    for nama, panjang in batas.items():
+        if len(ruas) >= panjang:
+            keadaan.kode[nama] = ".".join(ruas[:panjang])
+
+
+def _letak(kisi: Kisi, kepala: Kepala, nomor: int, keadaan: _Keadaan, konteks: Konteks) -> tuple[str, str] | None:
+    """Find what a row is about: its level and code; the rekening stays in ``keadaan``."""
+    if _baris_label(kisi, nomor, keadaan, konteks):
+        return None
+    keadaan.rekening = ""
+    if (sbl := kepala.kolom("sbl")) is not None and not kepala.ada("kode_subkegiatan", "subkegiatan"):
+        kode = konteks.sbl.get(kisi.teks(nomor, sbl), "")
+        if not kode:
+            return None
+        _masuk(keadaan, kode)
+    terdalam = ""
+    for tingkat in _TINGKAT:
+        ditemukan = _tingkat_berkolom(kisi, kepala, nomor, tingkat, keadaan, konteks)
+        terdalam = ditemukan or terdalam
+    if terdalam and not kepala.ada(terdalam) and (uraian := kepala.kolom("uraian")) is not None:
+        nama = kisi.teks(nomor, uraian)
+        if nama and not kepala.ada("kode_rekening", "rekening"):
+            konteks.nama.setdefault(padan(keadaan.kode[terdalam]), Isian(nama, kisi.asal([(nomor, uraian)])))
+    if not terdalam or kepala.ada("kode_rekening", "rekening", "kode"):
+        umum = _umum(kisi, kepala, nomor, keadaan, konteks, berkolom=bool(terdalam))
+        terdalam = umum or terdalam
+    if keadaan.rekening or (sbl is not None and keadaan.kode.get("subkegiatan")):
+        terdalam = "subkegiatan" if keadaan.kode.get("subkegiatan") else ""
+    if terdalam == "rekening":
+        terdalam = "subkegiatan" if keadaan.kode.get("subkegiatan") else ""
+    kode = keadaan.kode.get(terdalam, "")
+    if kode and sbl is not None and terdalam == "subkegiatan":
+        konteks.sbl.setdefault(kisi.teks(nomor, sbl), kode)
+    if not kode and not terdalam and konteks.jawaban.sub_kegiatan:
+        return "subkegiatan", konteks.jawaban.sub_kegiatan
+    return (terdalam, kode) if kode else None
+
+
+def _tingkat_berkolom(kisi: Kisi, kepala: Kepala, nomor: int, tingkat: str, keadaan: _Keadaan, konteks: Konteks) -> str:
+    """Read the columns of one level: code and name apart, or both in one cell."""
+    kolom_kode, kolom_nama = kepala.kolom(f"kode_{tingkat}"), kepala.kolom(tingkat)
+    isi_kode = pecah(kisi.isi(nomor, kolom_kode)) if kolom_kode is not None else Kode()
+    isi_nama = pecah(kisi.isi(nomor, kolom_nama)) if kolom_nama is not None else Kode()
+    if not (isi_kode.anggaran or isi_kode.nama or isi_nama.anggaran or isi_nama.nama):
+        return ""
+    kode = isi_kode.anggaran or isi_nama.anggaran
+    if kolom_kode is not None and (not kode or tingkat_kode(kode) != tingkat):
+        kode = lengkapi(bersih(kisi.isi(nomor, kolom_kode)), keadaan.kode) or kode
+    letak = (nomor, kolom_nama if kolom_nama is not None else kolom_kode or 0)
+    return _kenali(tingkat, Kode(kode, nama=isi_nama.nama), letak, kisi, keadaan, konteks)
+
+
+def _umum(kisi: Kisi, kepala: Kepala, nomor: int, keadaan: _Keadaan, konteks: Konteks, *, berkolom: bool) -> str:
+    """Read columns that hold codes and names of any level, and those of the rekening."""
+    kolom_kode = (*kepala.peran.get("kode", ()), *kepala.peran.get("kode_rekening", ()))
+    kolom_rekening = kepala.peran.get("rekening", ())
+    uraian = kepala.kolom("uraian")
+    isi = [kisi.isi(nomor, kolom) for kolom in kolom_kode]
+    kode = Kode()
+    if len(kolom_kode) == 1:
+        kode = pecah(isi[0])
+        sebagian = lengkapi(bersih(isi[0]), keadaan.kode)
+        if (
+            sebagian
+            and not (kode.anggaran and kode.anggaran == keadaan.kode.get("bidang"))
+            and kode.tingkat in ("", "bidang", "urusan")
+        ):
+            kode = Kode(sebagian, nama=kode.nama if kode.anggaran else "")
+    elif kolom_kode:
+        gabung, keadaan.ruas = satukan(isi, keadaan.ruas)
+        kode = pecah(gabung)
+    rekening = [pecah(kisi.isi(nomor, kolom)).rekening for kolom in kolom_rekening]
+    keadaan.rekening = max((kode.rekening, *rekening), key=len)
+    if berkolom:
+        return ""
+    nama = pecah(kisi.isi(nomor, uraian)) if uraian is not None else Kode()
+    keadaan.rekening = keadaan.rekening or nama.rekening
+    anggaran = kode.anggaran or nama.anggaran
+    letak = (nomor, uraian if uraian is not None else (kolom_kode or (0,))[0])
+    if anggaran:
+        utuh = Kode(anggaran, nama=nama.nama or kode.nama)
+        return _kenali(tingkat_kode(anggaran), utuh, letak, kisi, keadaan, konteks)
+    if keadaan.rekening:
+        return "rekening"
+    tingkat = _tingkat_nama(nama.nama, keadaan, konteks)
+    if tingkat:
+        return _kenali(tingkat, Kode(nama=nama.nama), letak, kisi, keadaan, konteks)
+    return "rekening" if keadaan.kode.get("subkegiatan") and nama.nama and not kolom_kode else ""
+
+
+def _tingkat_nama(nama: str, keadaan: _Keadaan, konteks: Konteks) -> str:
+    """Tell from the words of a name, or from the names that are known, of which level it is."""
+    teks = lipat(nama)
+    for tingkat, awal in (
+        ("subkegiatan", ("sub kegiatan ", "subkegiatan ")),
+        ("kegiatan", ("kegiatan ",)),
+        ("program", ("program ",)),
+    ):
+        if teks.startswith(awal):
+            return tingkat
+    for tingkat, atas in (("subkegiatan", "kegiatan"), ("kegiatan", "program"), ("program", "")):
+        induk = keadaan.kode.get(atas, "") if atas else ""
+        if teks and (induk or not atas) and kode_dari_nama(nama, tingkat, induk, konteks):
+            return tingkat
+    return ""
+
+
+def _kenali(tingkat: str, isi: Kode, letak: tuple[int, int], kisi: Kisi, keadaan: _Keadaan, konteks: Konteks) -> str:
+    """Enter a level by its code, or by its name where no code stands."""
+    kode = isi.anggaran
+    if not kode and isi.nama and tingkat in ("program", "kegiatan", "subkegiatan"):
+        induk = {"kegiatan": keadaan.kode.get("program", ""), "subkegiatan": keadaan.kode.get("kegiatan", "")}.get(
+            tingkat, ""
+        )
+        kode = kode_dari_nama(isi.nama, tingkat, induk, konteks) or _kode_baru(
+            isi.nama, tingkat, induk, keadaan, konteks
+        )
+        if not kode:
+            saran = konteks.nomenklatur.saran(isi.nama, {"program": 3, "kegiatan": 5, "subkegiatan": 6}[tingkat], induk)
+            konteks.tak_paham.append(
+                f"{kisi.asal([letak])}: “{isi.nama[:80]}” tidak ditemukan kodenya"
+                + (
+                    f"; mungkin maksudnya {saran}"
+                    if saran
+                    else "; lengkapi nomenklatur atau isi lembar anggaran dahulu"
+                )
+            )
+            for bawah in _TINGKAT[_TINGKAT.index(tingkat) :]:
+                keadaan.kode.pop(bawah, None)
+            return ""
+    if not kode:
+        return ""
+    if tingkat_kode(kode) != tingkat:
+        tingkat = tingkat_kode(kode)
+    _masuk(keadaan, kode)
+    if isi.nama and tingkat in ("program", "kegiatan", "subkegiatan"):
+        konteks.nama.setdefault(padan(kode), Isian(_nama_polos(isi.nama), kisi.asal([letak])))
+    return tingkat
+
+
+def _nama_polos(nama: str) -> str:
+    """Return a name without the word for its level in front where something else follows."""
+    return re.sub(r"(?i)^(?:sub ?kegiatan|kegiatan|program)\s*[:\-–]\s*", "", nama) or nama
+
+
+def _bidang(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> str:
+    """Find the urusan of this dinas: that of its own codes, else the one to which most named programs belong."""
+    sendiri = {
+        ".".join(satu.kode.split(".")[:2]) for satu in konteks.data.anggaran if satu.kode and not kode_lokal(satu.kode)
+    }
+    if len(sendiri) == 1:
+        return sendiri.pop()
+    hitung: Counter[str] = Counter()
+    kolom = [satu for peran in ("uraian", "program") for satu in kepala.peran.get(peran, ())]
+    for nomor, _ in baris_berisi(kisi, kepala) if konteks.nomenklatur.nama and kolom else ():
+        for satu in kolom:
+            kode = konteks.nomenklatur.kode(kisi.teks(nomor, satu), 3)
+            if kode and not kode.startswith("X."):
+                hitung[".".join(kode.split(".")[:2])] += 1
+    return hitung.most_common(1)[0][0] if hitung else ""
+
+
+def kode_dari_nama(nama: str, tingkat: str, induk: str, konteks: Konteks) -> str:
+    """Find a code by its name: on the folder's own sheet, among what was read before, in the nomenclature."""
+    cari = inti(nama)
+    milik = [(satu.kode, satu.nama or "") for satu in konteks.data.anggaran if satu.kode]
+    milik += [(kode, str(isi.nilai)) for kode, isi in konteks.nama.items()]
+    cocok = {
+        padan(kode): kode
+        for kode, sebutan in milik
+        if tingkat_kode(kode) == tingkat and inti(sebutan) == cari and (not induk or kode.startswith(f"{induk}."))
+    }
+    if len(cocok) == 1:
+        return cocok.popitem()[1]
+    panjang = {"program": 3, "kegiatan": 5, "subkegiatan": 6}[tingkat]
+    kode = konteks.nomenklatur.kode(nama, panjang, induk or konteks.bidang) if not cocok else ""
+    return "" if kode.startswith("X.") else kode
+
+
+def _kode_baru(nama: str, tingkat: str, induk: str, keadaan: _Keadaan, konteks: Konteks) -> str:
+    """Give a code of the report's own (P1, P1.2, P1.2.3) where neither the folder nor the region has official ones."""
+    if konteks.nomenklatur.nama or any(not kode_lokal(satu.kode) for satu in konteks.data.anggaran if satu.kode):
+        return ""
+    if any(not kode_lokal(kode) for kode in konteks.nama) or (tingkat != "program" and not induk):
+        return ""
+    awal = f"{induk}." if induk else "P"
+    semua = {*konteks.nama, *(satu.kode for satu in konteks.data.anggaran if satu.kode)}
+    urut = sum(1 for satu in semua if satu.startswith(awal) and satu.count(".") == awal.count("."))
+    return f"{awal}{urut + 1}"
+
+
+def _sumber(kisi: Kisi, kepala: Kepala, nomor: int) -> str:
+    kolom = kepala.kolom("sumber")
+    if kolom is None:
+        return ""
+    return re.sub(r"^\d[\d.]*\s*[-–:]?\s*", "", kisi.teks(nomor, kolom))
+
+
+# --- amounts --------------------------------------------------------------------------------------------------------
+
+
+def _jumlah(kisi: Kisi, nomor: int, kolom: KolomUang) -> tuple[dict[str, tuple[Decimal, int]], dict[str, str]]:
+    """Read the amounts of a row; one that cannot be read breaks its field for the whole sum."""
+    hasil: dict[str, tuple[Decimal, int]] = {}
+    rusak: dict[str, str] = {}
+    for bidang, satu in kolom.semua():
+        try:
+            nilai = baca_nominal(kisi.isi(nomor, satu), kolom.gaya[satu])
+        except SalahAngka as salah:
+            rusak[bidang] = f"{kisi.asal([(nomor, satu)])}: {salah.pesan}"
+            continue
+        if nilai is not None:
+            hasil[bidang] = (nilai, satu)
+    return hasil, rusak
+
+
+def _kumpulkan(kisi: Kisi, rincian: list[_Rincian], kolom: KolomUang, konteks: Konteks, *, disaring: bool) -> None:
+    """Take the lowest rows of each sub kegiatan, and compare the rows above with their sums."""
+    tabel = f"{kisi.berkas}\0{kisi.lembar}"
+    daun = list(_daun(rincian, kolom, konteks, kisi))
+    for satu in daun:
+        konteks.tak_paham += satu.rusak.values()
+        jumlah = {bidang: (nilai, kisi.asal([(satu.nomor, letak)])) for bidang, (nilai, letak) in satu.jumlah.items()}
+        konteks.posisi.append(
+            Posisi(
+                satu.kode,
+                satu.rekening,
+                satu.sumber,
+                {**jumlah, **{f"rusak:{b}": (Decimal(0), "") for b in satu.rusak}},
+                tabel,
+            )
+        )
+    dipakai = {id(satu) for satu in daun}
+    gelap = sum(len(satu.rusak) for satu in rincian if id(satu) not in dipakai)
+    if gelap:
+        konteks.kabar.append(f"{kisi.tempat}: {gelap} jumlah pada baris atas tidak terbaca dan tidak dibandingkan")
+    atas = [satu for satu in rincian if id(satu) not in dipakai and satu.jumlah]
+    _cocokkan(kisi, atas, daun, konteks, disaring=disaring)
+    yatim = [
+        satu
+        for satu in atas
+        if satu.tingkat in ("kegiatan", "program") and not any(padan(d.kode).startswith(f"{satu.kode}.") for d in daun)
+    ]
+    for satu in yatim:
+        if satu.tingkat == "kegiatan" or not any(lain.kode.startswith(f"{satu.kode}.") for lain in yatim):
+            konteks.tak_paham.append(
+                f"{kisi.tempat} baris {satu.nomor + 1}: {satu.tingkat} {satu.kode} tidak dirinci per sub kegiatan;"
+                " jumlahnya tidak diambil"
+            )
+
+
+def _daun(rincian: list[_Rincian], kolom: KolomUang, konteks: Konteks, kisi: Kisi) -> Iterator[_Rincian]:
+    milik: dict[str, list[_Rincian]] = {}
+    for satu in rincian:
+        if satu.tingkat == "subkegiatan":
+            milik.setdefault(padan(satu.kode), []).append(satu)
+    sekali = _sekali(milik, kolom)
+    for kode, daftar in milik.items():
+        rekening = [satu for satu in daftar if satu.rekening and (satu.jumlah or satu.rusak)]
+        semua = {satu.rekening for satu in rekening}
+        terdalam = [
+            s for s in rekening if not any(lain != s.rekening and lain.startswith(f"{s.rekening}.") for lain in semua)
+        ]
+        hasil = terdalam or _tanpa_salinan(kode, [satu for satu in daftar if satu.jumlah or satu.rusak], konteks, kisi)
+        for urut, satu in enumerate(hasil):
+            if urut and sekali:
+                satu.jumlah = {b: isi for b, isi in satu.jumlah.items() if b not in sekali}
+            yield satu
+
+
+def _sekali(milik: Mapping[str, list[_Rincian]], kolom: KolomUang) -> set[str]:
+    """Find amounts that every row of a sub kegiatan repeats as a whole, beside another one that adds up to them."""
+    calon = {bidang for bidang, _ in kolom.semua()}
+    banyak = [d for d in milik.values() if len([s for s in d if s.rekening or s.sumber]) > 1]
+    if not banyak:
+        return set()
+    tetap = {
+        b
+        for b in calon
+        if all(len({s.jumlah[b][0] for s in d if b in s.jumlah}) == 1 and all(b in s.jumlah for s in d) for d in banyak)
+    }
+    rinci = [
+        (b, r)
+        for b in tetap
+        for r in calon - tetap
+        if all(sum(s.jumlah[r][0] for s in d if r in s.jumlah) == d[0].jumlah[b][0] for d in banyak)
+    ]
+    return tetap if rinci else set()
+
+
+def _tanpa_salinan(kode: str, daftar: list[_Rincian], konteks: Konteks, kisi: Kisi) -> list[_Rincian]:
+    """Leave out rows of one sub kegiatan that repeat the same amounts: they differ in what is not about money."""
+    hasil: list[_Rincian] = []
+    sudah: set[tuple[object, ...]] = set()
+    for satu in daftar:
+        tanda = (satu.sumber, satu.bulan, *sorted((b, nilai) for b, (nilai, _) in satu.jumlah.items()))
+        if tanda in sudah:
+            konteks.kabar.append(f"{kisi.tempat} baris {satu.nomor + 1}: mengulang jumlah {kode}, diambil sekali")
+            continue
+        sudah.add(tanda)
+        hasil.append(satu)
+    return hasil
+
+
+def _cocokkan(kisi: Kisi, atas: list[_Rincian], daun: list[_Rincian], konteks: Konteks, *, disaring: bool) -> None:
+    """Tell every upper row and total whose amount is not the sum of what stands below it."""
+    cocok = 0
+    batas = -1
+    for satu in atas:
+        if satu.total:
+            # A total counts all of the table, what stands above it, or that up to the total before.
+            milik = daun
+            sebelum = [d for d in daun if batas < d.nomor < satu.nomor]
+            batas = satu.nomor
+        else:
+            milik = sebelum = [
+                d
+                for d in daun
+                if (
+                    padan(d.kode) == padan(satu.kode)
+                    and (not satu.rekening or d.rekening.startswith(f"{satu.rekening}."))
+                )
+                or padan(d.kode).startswith(f"{satu.kode}.")
+            ]
+        if not milik:
+            continue
+        for bidang, (nilai, letak) in satu.jumlah.items():
+            if any(bidang in d.rusak for d in milik):
+                continue
+            jumlah = sum((d.jumlah[bidang][0] for d in milik if bidang in d.jumlah), Decimal(0))
+            mungkin = {jumlah, sum((d.jumlah[bidang][0] for d in sebelum if bidang in d.jumlah), Decimal(0))}
+            if nilai in mungkin:
+                cocok += 1
+            elif not (satu.total and disaring):
+                konteks.kabar.append(
+                    f"{kisi.asal([(satu.nomor, letak)])}: tercetak {_cetak(nilai)}, jumlah rinciannya {_cetak(jumlah)};"
+                    " yang dipakai rinciannya"
+                )
+    if cocok:
+        konteks.kabar.append(f"{kisi.tempat}: {cocok} jumlah pada baris atas sama dengan jumlah rinciannya")
+
+
+def _cetak(nilai: Decimal) -> str:
+    bulat = int(nilai)
+    sen = abs(nilai - bulat)
+    return cetak_bulat(bulat) + (f",{f'{sen:.2f}'[2:]}" if sen else "")

@@ -1,0 +1,304 @@
+"""Tables of indicators: targets and realisasi of e-SAKIP, quarterly capaian with obstacles and solutions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from kinerja.angka import SalahAngka
+from kinerja.impor.hasil import Isian, Konteks, Terbaca
+from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, judul_lipat
+from kinerja.impor.kisi import Kisi, lipat
+from kinerja.impor.kode import padan
+from kinerja.impor.nilai import TargetTerbaca, baca_target
+from kinerja.model import Level, tingkat_kode
+
+__all__ = ["ISTILAH", "baca_indikator", "catat_indikator", "catat_nilai", "cukup", "level_kode", "nilai_sel"]
+
+_TW = ("i|1", "ii|2", "iii|3", "iv|4")
+_P = r"(?:p|perubahan|revisi)"
+
+ISTILAH: Istilah = (
+    ("kode_indikator", r"^(?:kode|id) (?:indikator|ik[ku]?)|^kode$"),
+    (
+        ABAIKAN,
+        r"capaian (?:renstra|rpjmd)|^no$|^nomor|\bpic\b|penanggung ?jawab|link|tautan|bukti|batas waktu|keterangan|\brp\b|anggaran|pagu",
+    ),
+    ("kendala", r"kendala|hambatan|permasalahan|faktor penghambat"),
+    ("pendukung", r"faktor pendukung|pendorong"),
+    ("solusi", r"solusi|upaya|alternatif"),
+    ("lanjut", r"rencana tindak lanjut|^rtl$|tindak lanjut"),
+    ("target_renja_p", rf"target.*(?:rkt|renja|rkpd) {_P}\b"),
+    ("target_pk_p", rf"(?:target.*)?(?:\bpk|perjanjian kinerja) {_P}\b"),
+    ("target_renja", r"target.*\b(?:rkt|renja|rkpd|rencana kinerja)"),
+    *((f"target_tw_{n}", rf"target.*\b(?:triwulan|tw)(?: ke)? ?(?:{nama})\b") for n, nama in enumerate(_TW, 1)),
+    *(
+        (f"tw_{n}", rf"(?:realisasi|capaian|^).*\b(?:triwulan|tw)(?: ke)? ?(?:{nama})\b")
+        for n, nama in enumerate(_TW, 1)
+    ),
+    ("target_pk", r"(?:target.*)?\b(?:pk|perjanjian kinerja)\b"),
+    ("target_renstra", r"target.*renstra|renstra"),
+    ("realisasi_tw", r"realisasi (?:tw|triwulan)$"),
+    (ABAIKAN, r"capaian|persen|analisis|evaluasi"),
+    ("iku", r"^iku$|indikator kinerja utama$|^jenis indikator"),
+    ("definisi", r"definisi"),
+    ("formula", r"formula|rumus|cara (?:hitung|perhitungan)"),
+    ("sumber_data", r"sumber data"),
+    ("indikator", r"indikator|^uraian|^nama"),
+    ("sasaran", r"sasaran"),
+    ("satuan", r"satuan"),
+    ("tahun", r"^tahun"),
+    ("target", r"target"),
+    ("realisasi", r"realisasi"),
+)
+#: Column of sheet target by role.
+_TARGET = {"target_renstra": "renstra", "target_renja": "renja", "target_pk": "pk_murni", "target_pk_p": "pk_perubahan"}
+_ANALISIS = {"kendala": "faktor penghambat", "pendukung": "faktor pendukung", "solusi": "solusi"}
+
+
+def cukup(kepala: Kepala) -> bool:
+    """Tell whether a header is that of indicators with values."""
+    bernilai = kepala.ada("target", "realisasi", "realisasi_tw", *_TARGET, *(f"tw_{n}" for n in range(1, 5)))
+    bernama = any(
+        "indikator" in judul_lipat(kepala.judul[satu])
+        for peran in ("indikator", "kode_indikator")
+        for satu in kepala.peran.get(peran, ())
+    )
+    return bernilai and (bernama or (kepala.ada("indikator") and kepala.ada(*_TARGET)))
+
+
+def baca_indikator(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
+    """Read indicators into rows of indikator, target, realisasi and analisis."""
+    nomor_baris = []
+    sasaran = konteks.jawaban.sasaran
+    for nomor, _ in baris_berisi(kisi, kepala):
+        if (kolom := kepala.kolom("sasaran")) is not None and (uraian := kisi.teks(nomor, kolom)):
+            sasaran = _sasaran(uraian, kisi.asal([(nomor, kolom)]), konteks)
+        kode = _kode(kisi, kepala, nomor, sasaran, konteks)
+        if not kode:
+            continue
+        nomor_baris.append(nomor)
+        tahun = _tahun(kisi, kepala, nomor, konteks)
+        _target(kisi, kepala, nomor, kode, tahun, konteks)
+        _realisasi(kisi, kepala, nomor, kode, tahun, konteks)
+        _analisis(kisi, kepala, nomor, kode, konteks)
+    if nomor_baris:
+        konteks.terbaca.append(
+            Terbaca(kisi.berkas, kisi.lembar, "indikator", (nomor_baris[0] + 1, nomor_baris[-1] + 1), len(nomor_baris))
+        )
+    _kabarkan(kisi, kepala, konteks)
+
+
+def _kabarkan(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
+    """Tell which columns have no place."""
+    tempat = f"{kisi.tempat}"
+    if kepala.ada("target_renja_p"):
+        konteks.kabar.append(f"{tempat}: target RKT perubahan tidak mempunyai kolom pada lembar target, tidak diambil")
+    if kepala.ada("target") and not any(re.search(r"20\d\d", kepala.judul[satu]) for satu in kepala.peran["target"]):
+        konteks.tak_paham.append(
+            f"{tempat}: kolom “{kepala.judul[kepala.peran['target'][0]]}” tidak menyebut target dokumen apa; "
+            "sebutkan kolomnya dengan --peta"
+        )
+    if kepala.ada(*(f"target_tw_{n}" for n in range(1, 5))):
+        konteks.kabar.append(f"{tempat}: target per triwulan tidak mempunyai kolom pada lembar target, tidak diambil")
+    if kepala.ada("realisasi_tw") and not konteks.jawaban.triwulan:
+        konteks.tak_paham.append(f"{tempat}: realisasi tidak menyebut triwulannya; sebutkan --triwulan 1, 2, 3, atau 4")
+
+
+def nilai_sel(kisi: Kisi, nomor: int, kolom: int, satuan: str, konteks: Konteks) -> TargetTerbaca | None:
+    """Read a target or realisasi; what cannot be read is told."""
+    try:
+        hasil = baca_target(kisi.isi(nomor, kolom), satuan)
+    except SalahAngka as salah:
+        konteks.tak_paham.append(f"{kisi.asal([(nomor, kolom)])}: {salah.pesan}")
+        return None
+    if hasil and hasil.cara:
+        konteks.kabar.append(f"{kisi.asal([(nomor, kolom)])}: {hasil.cara}")
+    return hasil
+
+
+def catat_indikator(
+    nama: Isian,
+    satuan: Isian | None,
+    level: Level,
+    induk: str,
+    konteks: Konteks,
+    lain: dict[str, Isian | None] | None = None,
+) -> str:
+    """Return the code of an indicator: that of the folder's own sheet, else a new one with a row for it."""
+    cari = lipat(nama.nilai)
+    for ada in konteks.data.indikator:
+        if lipat(ada.nama) == cari and (not induk or not ada.induk or _sama_induk(ada.induk, induk)):
+            return ada.kode
+    for satu in konteks.baris:
+        if (
+            satu.lembar == "indikator"
+            and lipat(satu.isi["nama"].nilai) == cari
+            and satu.isi.get("induk", nama).nilai in (induk, nama.nilai)
+        ):
+            return str(satu.isi["kode"].nilai)
+    kode = _kode_baru(induk, level, konteks)
+    isi: dict[str, Isian | None] = {
+        "kode": Isian(kode, ""),
+        "level": Isian(level.value, ""),
+        "induk": Isian(induk, "") if induk else None,
+        "nama": nama,
+        "satuan": satuan,
+        "arah": Isian(konteks.jawaban.arah, "jawaban") if konteks.jawaban.arah else None,
+    }
+    konteks.tambah("indikator", ("kode",), {**isi, **{k: v for k, v in (lain or {}).items() if v is not None}})
+    return kode
+
+
+def _sama_induk(ada: str, induk: str) -> bool:
+    return padan(ada) == padan(induk)
+
+
+def _kode_baru(induk: str, level: Level, konteks: Konteks) -> str:
+    """Make a code that nothing has: S1.1, S1.2 below a sasaran, the budget code with a number below others."""
+    sudah = {satu.kode for satu in konteks.data.indikator if satu.kode}
+    sudah |= {str(satu.isi["kode"].nilai) for satu in konteks.baris if satu.lembar == "indikator"}
+    awal = f"{induk}." if level in (Level.SASARAN, Level.TUJUAN) and induk else f"{induk}-" if induk else "IK-"
+    nomor = 1
+    while f"{awal}{nomor}" in sudah:
+        nomor += 1
+    return f"{awal}{nomor}"
+
+
+def catat_nilai(
+    lembar: str, kode: str, tahun: int, kolom: str, terbaca: TargetTerbaca, dari: str, konteks: Konteks
+) -> None:
+    """Add a value to the row of an indicator and year; a direction that the text states goes to a new indicator."""
+    if terbaca.arah:
+        for satu in konteks.baris:
+            if satu.lembar == "indikator" and satu.isi["kode"].nilai == kode:
+                satu.isi.setdefault("arah", Isian(terbaca.arah, dari))
+    for satu in konteks.baris:
+        if satu.lembar == lembar and satu.isi["indikator"].nilai == kode and satu.isi["tahun"].nilai == tahun:
+            satu.isi[kolom] = Isian(terbaca.nilai, dari)
+            return
+    isi = {"indikator": Isian(kode, ""), "tahun": Isian(Decimal(tahun), ""), kolom: Isian(terbaca.nilai, dari)}
+    konteks.tambah(lembar, ("indikator", "tahun"), isi)
+
+
+def _sasaran(uraian: str, dari: str, konteks: Konteks) -> str:
+    """Return the code of a sasaran by its words, or a new one with a row for it."""
+    cari = lipat(uraian)
+    for ada in konteks.data.sasaran:
+        if lipat(ada.uraian) == cari or ada.kode == uraian:
+            return ada.kode
+    for satu in konteks.baris:
+        if satu.lembar == "sasaran" and lipat(satu.isi["uraian"].nilai) == cari:
+            return str(satu.isi["kode"].nilai)
+    sudah = {satu.kode for satu in konteks.data.sasaran} | {
+        str(s.isi["kode"].nilai) for s in konteks.baris if s.lembar == "sasaran"
+    }
+    nomor = 1
+    while f"S{nomor}" in sudah:
+        nomor += 1
+    konteks.tambah("sasaran", ("kode",), {"kode": Isian(f"S{nomor}", ""), "uraian": Isian(uraian, dari)})
+    return f"S{nomor}"
+
+
+def _kode(kisi: Kisi, kepala: Kepala, nomor: int, sasaran: str, konteks: Konteks) -> str:
+    """Find or make the indicator of a row; "" when the row names none."""
+    kolom_kode, kolom_nama = kepala.kolom("kode_indikator"), kepala.kolom("indikator")
+    teks = kisi.teks(nomor, kolom_kode) if kolom_kode is not None else ""
+    if teks and any(satu.kode == teks for satu in konteks.data.indikator):
+        return teks
+    if kolom_nama is None or not kisi.teks(nomor, kolom_nama):
+        if teks:
+            tempat = kisi.asal([(nomor, kolom_kode or 0)])
+            konteks.tak_paham.append(f"{tempat}: indikator “{teks}” tidak ada pada lembar indikator; tambahkan dahulu")
+        return ""
+    if not sasaran and len(konteks.data.sasaran) == 1:
+        sasaran = konteks.data.sasaran[0].kode
+    return catat_indikator(
+        Isian(kisi.teks(nomor, kolom_nama), kisi.asal([(nomor, kolom_nama)])),
+        _teks(kisi, kepala, nomor, "satuan"),
+        Level.SASARAN,
+        sasaran,
+        konteks,
+        {
+            "iku": _ya_tidak(kisi, kepala, nomor),
+            **{nama: _teks(kisi, kepala, nomor, nama) for nama in ("definisi", "formula", "sumber_data")},
+        },
+    )
+
+
+def _teks(kisi: Kisi, kepala: Kepala, nomor: int, peran: str) -> Isian | None:
+    kolom = kepala.kolom(peran)
+    if kolom is None or kisi.teks(nomor, kolom) in ("", "-"):
+        return None
+    return Isian(kisi.teks(nomor, kolom), kisi.asal([(nomor, kolom)]))
+
+
+def _ya_tidak(kisi: Kisi, kepala: Kepala, nomor: int) -> Isian | None:
+    satu = _teks(kisi, kepala, nomor, "iku")
+    if satu is None:
+        return None
+    ya = lipat(satu.nilai) in ("1", "ya", "y", "true", "iku", "benar", "v", "x", "indikator kinerja utama")
+    return Isian("ya" if ya else "tidak", satu.dari)
+
+
+def _tahun(kisi: Kisi, kepala: Kepala, nomor: int, konteks: Konteks) -> int:
+    kolom = kepala.kolom("tahun")
+    teks = kisi.teks(nomor, kolom) if kolom is not None else ""
+    return int(teks) if re.fullmatch(r"20\d\d", teks) else konteks.tahun
+
+
+def _satuan(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, konteks: Konteks) -> str:
+    satu = _teks(kisi, kepala, nomor, "satuan")
+    if satu is not None:
+        return str(satu.nilai)
+    return next((ada.satuan or "" for ada in konteks.data.indikator if ada.kode == kode), "")
+
+
+def _kolom_bertahun(kepala: Kepala, peran: str, tahun: int) -> Iterator[tuple[int, int]]:
+    """Yield the columns of a role with the year that the title names."""
+    for kolom in kepala.peran.get(peran, ()):
+        temu = re.search(r"\b(20\d\d)\b", judul_lipat(kepala.judul[kolom]))
+        yield kolom, int(temu[1]) if temu else tahun
+
+
+def _target(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, tahun: int, konteks: Konteks) -> None:
+    satuan = _satuan(kisi, kepala, nomor, kode, konteks)
+    peran = {**_TARGET}
+    if any(re.search(r"20\d\d", kepala.judul[satu]) for satu in kepala.peran.get("target", ())):
+        # Targets by year are those of the five-year plan.
+        peran["target"] = "renstra"
+    for satu, tujuan in peran.items():
+        for kolom, milik in _kolom_bertahun(kepala, satu, tahun):
+            if hasil := nilai_sel(kisi, nomor, kolom, satuan, konteks):
+                catat_nilai("target", kode, milik, tujuan, hasil, kisi.asal([(nomor, kolom)]), konteks)
+
+
+def _realisasi(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, tahun: int, konteks: Konteks) -> None:
+    satuan = _satuan(kisi, kepala, nomor, kode, konteks)
+    peran = {"realisasi": "realisasi", **{f"tw_{n}": f"tw{n}" for n in range(1, 5)}}
+    if konteks.jawaban.triwulan:
+        peran["realisasi_tw"] = f"tw{konteks.jawaban.triwulan}"
+    for satu, tujuan in peran.items():
+        for kolom, milik in _kolom_bertahun(kepala, satu, tahun):
+            hasil = nilai_sel(kisi, nomor, kolom, satuan, konteks)
+            if hasil and tujuan != "realisasi" and not isinstance(hasil.nilai, Decimal):
+                konteks.tak_paham.append(f"{kisi.asal([(nomor, kolom)])}: realisasi triwulan harus bilangan")
+            elif hasil:
+                polos = TargetTerbaca(hasil.nilai)
+                catat_nilai("realisasi", kode, milik, tujuan, polos, kisi.asal([(nomor, kolom)]), konteks)
+
+
+def _analisis(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, konteks: Konteks) -> None:
+    for peran, jenis in _ANALISIS.items():
+        satu = _teks(kisi, kepala, nomor, peran)
+        if satu is not None:
+            isi = {"rujukan": Isian(kode, ""), "jenis": Isian(jenis, ""), "uraian": satu}
+            konteks.tambah("analisis", ("rujukan", "jenis", "uraian"), isi)
+    if (lanjut := _teks(kisi, kepala, nomor, "lanjut")) is not None:
+        konteks.tambah("langkah", ("uraian",), {"uraian": lanjut})
+
+
+def level_kode(kode: str) -> Level:
+    """Return the level of a budget code."""
+    return Level(tingkat_kode(kode))
