@@ -215,7 +215,9 @@ def _tunggu_datang(klien: Any, datang: Any, kerja: Pekerjaan, tunggu: float) -> 
 def _kemas(kerja: Pekerjaan) -> bytes | HasilPekerjaan:
     """Pack the inputs of a job; return a result when they cannot be sent."""
     try:
-        arsip = susun_arsip(berkas_masukan(*kerja.sumber))
+        # The notebooks of the package are there on every machine, of the same version.
+        masukan = berkas_masukan(*kerja.sumber)
+        arsip = susun_arsip({nama: satu for nama, satu in masukan.items() if not nama.startswith("kinerja/")})
     except OSError as salah:
         return gagal(kerja.tujuan, kalimat_os(salah), rincian=repr(salah))
     if len(arsip) > KIRIMAN_MAKS:

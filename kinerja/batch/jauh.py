@@ -22,6 +22,7 @@ from kinerja.batch.anak import bunuh
 from kinerja.batch.kerja import HasilPekerjaan, Status, gagal, kerjakan
 from kinerja.batch.kolam import jalankan_kolam
 from kinerja.batch.pekerjaan import Pekerjaan
+from kinerja.dokumen import folder_notebook
 from kinerja.jalur import lingkungan_aman
 from kinerja.mesin import Batas
 from kinerja.terbit.galat import kalimat_os
@@ -130,7 +131,8 @@ def kerjakan_jauh(kiriman: Kiriman, tempat: str | None = None) -> Jawaban:
         buka_arsip(kiriman.masukan, akar)
         asal = kiriman.kerja
         folder = akar / "params" / asal.kabupaten / asal.dinas / str(asal.tahun)
-        kerja = replace(asal, folder=folder, keluaran=akar / "output", notebook=akar / "notebooks")
+        notebook = folder_notebook(akar / "params")
+        kerja = replace(asal, folder=folder, keluaran=akar / "output", notebook=notebook)
         hasil = _suruh(kerja, kiriman.batas)
         letak = kerja.tujuan if hasil.status == Status.SELESAI else folder_gagal(kerja.tujuan)
         isi = {satu.relative_to(letak).as_posix(): satu for satu in sorted(letak.rglob("*")) if satu.is_file()}

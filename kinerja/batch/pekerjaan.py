@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kinerja.dokumen import REVIU, UTAMA, Dokumen
+from kinerja.dokumen import REVIU, UTAMA, Dokumen, folder_notebook
 from kinerja.model import bernama_siput
 from kinerja.terbit.galat import kalimat_os
 
@@ -148,7 +148,7 @@ def cari_pekerjaan(
     tahun
         the year; by default every year that any dinas has.
     notebook
-        folder of the notebooks; by default ``notebooks`` beside the params folder.
+        folder of the notebooks; by default :func:`kinerja.dokumen.folder_notebook`.
     dokumen, bentuk, final, paksa
         see :class:`Pekerjaan`.
 
@@ -172,7 +172,7 @@ def cari_pekerjaan(
             tolak[0][2] if tolak else f"tidak ada laporan{f' tahun {tahun}' if tahun else ''} di folder {folder.name}"
         )
         raise SalahDaftar(f"{pesan}; laporan berada di params/<kabupaten>/<dinas>/<tahun>")
-    notebook = (notebook or folder.parents[1] / "notebooks").resolve()
+    notebook = (notebook or folder_notebook(folder.parent)).resolve()
 
     def kerja(dinas: str, nomor: int) -> Pekerjaan:
         tempat = folder / dinas / str(nomor)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kinerja.batch.ringkasan import RINGKASAN
-from kinerja.dokumen import DOKUMEN, REVIU, Dokumen, Tempat
+from kinerja.dokumen import DOKUMEN, REVIU, Dokumen, Tempat, folder_notebook
 from kinerja.terbit.galat import kalimat_os
 from kinerja.terbit.manifes import (
     MANIFES,
@@ -18,6 +18,7 @@ from kinerja.terbit.manifes import (
     beda_keluaran,
     beda_segel,
     beda_versi,
+    nama_notebook,
     sidik,
     sidik_masukan,
 )
@@ -143,7 +144,7 @@ def _sumber(params: Path, manifes: dict[str, Any]) -> Path | None:
 
 
 def _masukan(sumber: Path, dokumen: Dokumen) -> dict[str, str]:
-    return sidik_masukan(sumber, sumber.parents[3] / "notebooks", dict.fromkeys((dokumen, REVIU)))
+    return sidik_masukan(sumber, folder_notebook(sumber.parents[2]), dict.fromkeys((dokumen, REVIU)))
 
 
 def _masukan_halaman(folder: Path, sumber: Path, manifes: dict[str, Any]) -> dict[str, str]:
@@ -151,8 +152,15 @@ def _masukan_halaman(folder: Path, sumber: Path, manifes: dict[str, Any]) -> dic
     # Imported here: it takes a second that a report need not wait for.
     from kinerja.laporan import RINGKASAN as RINGKASAN_LAPORAN
 
-    akar, hasil = {"params": sumber.parent, "notebooks": sumber.parents[1] / "notebooks"}, folder.resolve().parents[1]
-    berkas = {nama: akar.get(nama.split("/")[0], hasil).joinpath(*nama.split("/")[1:]) for nama in manifes["masukan"]}
+    hasil = folder.resolve().parents[1]
+    notebook = folder_notebook(sumber.parent)
+    letak = {"params": sumber.parent, "output": hasil, nama_notebook(notebook): notebook}
+    berkas = {
+        nama: milik / nama.removeprefix(f"{awal}/")
+        for nama in manifes["masukan"]
+        for awal, milik in letak.items()
+        if nama.startswith(f"{awal}/")
+    }
     for satu in hasil.glob(f"{sumber.name}/*/{manifes['parameter'].get('tahun')}/{RINGKASAN_LAPORAN}"):
         berkas[f"output/{satu.relative_to(hasil).as_posix()}"] = satu
     return {nama: sidik(satu) for nama, satu in berkas.items() if satu.is_file()}
@@ -172,7 +180,7 @@ def _susun_lagi(folder: Path, sumber: Path, manifes: dict[str, Any], kabar: Kaba
         try:
             if _halaman(manifes):
                 tahun, keluaran = int(manifes["parameter"]["tahun"]), folder.resolve().parents[1]
-                naskah = sumber.parents[1] / "notebooks"
+                naskah = folder_notebook(sumber.parent)
                 lagi = terbitkan_wilayah(sumber, keluaran, tahun, notebook=naskah, tujuan=di / "halaman", kabar=kabar)
             elif _dokumen(manifes) == REVIU:
                 terbitan = folder.resolve().parent / str(manifes["parameter"]["tahun"])

@@ -371,14 +371,25 @@ def new(
             help="Folder laporan tahun lalu: realisasinya menjadi riwayat, naskahnya dibawa untuk ditinjau.",
         ),
     ] = None,
+    contoh: Annotated[
+        bool,
+        typer.Option("--example", help="Salin contoh yang ikut terpasang, misalnya kota-semarang diskopum 2023."),
+    ] = False,
     jenis: Jenis = UTAMA.kunci,
 ) -> None:
     """Membuat folder laporan baru dengan buku kerja dan naskah yang berpetunjuk."""
-    from kinerja.masukan import MasukanSalah, baca, buat_laporan
+    from kinerja.masukan import MasukanSalah, baca, buat_laporan, salin_contoh
 
     if not re.fullmatch("[0-9]{1,4}", tahun):
         raise typer.BadParameter(f"tahun “{tahun}” bukan bilangan; tulis misalnya 2024")
+    if contoh and asal:
+        raise typer.BadParameter("--example dan --from tidak dipakai bersama; pilih salah satu")
     try:
+        if contoh:
+            folder = salin_contoh(params, kabupaten, dinas, int(tahun))
+            keluar.print(f"Contoh disalin ke {escape(str(folder))}; susun dengan:")
+            keluar.print(f"  kinerja render {escape(str(folder))}")
+            return
         sumber = baca(folder_laporan(asal)) if asal else None
         folder = buat_laporan(params, kabupaten, dinas, int(tahun), sumber, [_dokumen(jenis)])
     except MasukanSalah as salah:

@@ -4,6 +4,7 @@ Commands, workbook, checks, pipeline, manifest, review and guide go by these dec
 one declaration, a line in :data:`DOKUMEN` and a folder of notebooks.
 """
 
+from kinerja.dokumen.bawaan import NAMA_NOTEBOOK, folder_contoh, folder_notebook, notebook_bawaan
 from kinerja.dokumen.bentuk import BagianNarasi, Dokumen, Kebutuhan, Tempat
 from kinerja.dokumen.daftar import DOKUMEN, UTAMA, bagian_narasi, dokumen_lembar, dokumen_utama, kebutuhan_lembar
 from kinerja.dokumen.kabupaten import HALAMAN_KABUPATEN
@@ -14,6 +15,7 @@ __all__ = [
     "DOKUMEN",
     "HALAMAN_KABUPATEN",
     "LKJIP",
+    "NAMA_NOTEBOOK",
     "REVIU",
     "UTAMA",
     "BagianNarasi",
@@ -23,5 +25,8 @@ __all__ = [
     "bagian_narasi",
     "dokumen_lembar",
     "dokumen_utama",
+    "folder_contoh",
+    "folder_notebook",
     "kebutuhan_lembar",
+    "notebook_bawaan",
 ]

@@ -4,6 +4,7 @@ from kinerja.masukan.baca import BUKU_KERJA, Bahan, baca, baca_terbit
 from kinerja.masukan.baru import buat_laporan
 from kinerja.masukan.bersama import BUKU_BERSAMA, berkas_bersama
 from kinerja.masukan.catatan import BUKU_REVIU
+from kinerja.masukan.contoh import salin_contoh
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.gambar import nama_gambar
 from kinerja.masukan.narasi import SEL_BERPENANDA, Narasi, Penanda, potong
@@ -36,4 +37,5 @@ __all__ = [
     "tandai_buku",
     "tulis_buku_kerja",
     "urut",
+    "salin_contoh",
 ]

@@ -25,6 +25,7 @@ from kinerja.masukan.rujukan import periksa_rujukan
 from kinerja.masukan.silang import lembar_dirujuk, persen_bersatuan, tanpa_misi
 from kinerja.masukan.tanda import periksa_tanda
 from kinerja.masukan.tata import rentang
+from kinerja.masukan.versi import perbarui_buku
 from kinerja.model import (
     LEMBAR,
     CatatanReviu,
@@ -80,10 +81,11 @@ def baca(folder: Path) -> Bahan:
     dokumen = pengaturan.dokumen if pengaturan else (UTAMA,)
     data, tak_utuh = Data(), frozenset(LEMBAR)
     try:
-        buku = baca_buku(folder / BUKU_KERJA)
+        buku, lama = perbarui_buku(baca_buku(folder / BUKU_KERJA), BUKU_KERJA)
     except MasukanSalah as salah:
         galat.extend(salah.daftar)
     else:
+        galat.extend(lama)
         sen = pengaturan.kabupaten.sen if pengaturan else baca_sen(folder.parent.parent)
         jenjang = jenjang_dikenal(pengaturan.kabupaten.pendidikan) if pengaturan else None
         hasil, salah_data = _periksa_buku(buku, _tahun(folder, pengaturan), jenjang, sen, dokumen)
@@ -127,7 +129,7 @@ def baca_terbit(folder: Path) -> Bahan | None:
     """
     folder = folder.resolve()
     try:
-        buku = baca_buku(folder / BUKU_KERJA)
+        buku, _ = perbarui_buku(baca_buku(folder / BUKU_KERJA), BUKU_KERJA)
     except MasukanSalah:
         return None
     if "terbit" not in buku or not re.fullmatch(r"[0-9]{4}", folder.name):

@@ -17,6 +17,7 @@ from kinerja.dokumen import UTAMA, Dokumen, dokumen_utama
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.jaga import baca_teks
 from kinerja.masukan.logo import baca_logo
+from kinerja.masukan.versi import perbarui_pilihan
 from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
 from kinerja.model import (
     JenjangDaerah,
@@ -114,7 +115,9 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
     logo = _teks(isi_kabupaten, "logo")
     gambar = baca_logo(daerah, logo, galat) if logo else ""
     dokumen = _dokumen(params.dokumen if params else (), galat)
-    pilihan_kabupaten, pilihan_params = _pilihan(kabupaten, isi_kabupaten), _pilihan(params, isi_params)
+    pilihan_kabupaten, lama_kabupaten = perbarui_pilihan(_pilihan(kabupaten, isi_kabupaten), "kabupaten.yaml")
+    pilihan_params, lama_params = perbarui_pilihan(_pilihan(params, isi_params), "params.yaml")
+    galat += [*lama_kabupaten, *lama_params]
     gabungan = {**pilihan_kabupaten, **pilihan_params}
     asal = {
         nama: "laporan" if nama in pilihan_params else "kabupaten" if nama in pilihan_kabupaten else "bawaan"

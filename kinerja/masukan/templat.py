@@ -24,7 +24,8 @@ from openpyxl.xml.constants import ARC_CORE
 from openpyxl.xml.functions import tostring
 from pydantic.fields import FieldInfo
 
-from kinerja.model import LEMBAR, LembarSpek, Rentang
+from kinerja.masukan.versi import TANDA_VERSI
+from kinerja.model import LEMBAR, LembarSpek, Rentang, versi_buku
 from kinerja.model.tipe import Cacah, Kode, KodeAnggaran, Rupiah, Tahun, Tanggal, Tercetak
 
 __all__ = ["BARIS_KEPALA", "judul_kolom", "tulis_buku_kerja"]
@@ -138,6 +139,7 @@ def _tulis_petunjuk(lembar: Worksheet) -> None:
         "LibreOffice agar hasilnya ikut tersimpan.",
         "Kolom catatan bebas dipakai dan tidak tercetak. Nama kolom terkunci tanpa kata sandi (menu Tinjau, Buka Proteksi Lembar).",
         "Periksa isian dengan perintah kinerja check. Semua kesalahan disebut sekaligus; pilihan --mark menulis salinan yang bertanda.",
+        f"{TANDA_VERSI} {versi_buku()}",
         "",
     ]
     for nomor, teks in enumerate(baris, start=1):

@@ -46,6 +46,7 @@ from kinerja.model.organisasi import (
     Unit,
 )
 from kinerja.model.peraturan import PeraturanDicabut, muat_dicabut, peraturan_disebut
+from kinerja.model.perubahan import Perubahan, muat_perubahan, nomor_versi, versi_buku
 from kinerja.model.pilihan import (
     DokumenPerencanaan,
     Kabupaten,
@@ -120,6 +121,10 @@ from kinerja.model.tipe import (
 )
 
 __all__ = [
+    "versi_buku",
+    "nomor_versi",
+    "muat_perubahan",
+    "Perubahan",
     "PeraturanDicabut",
     "muat_dicabut",
     "peraturan_disebut",

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from kinerja import __version__
-from kinerja.dokumen import DOKUMEN, Dokumen
+from kinerja.dokumen import DOKUMEN, NAMA_NOTEBOOK, Dokumen, notebook_bawaan
 
 __all__ = [
     "MANIFES",
@@ -23,6 +23,7 @@ __all__ = [
     "beda_segel",
     "beda_versi",
     "berkas_masukan",
+    "nama_notebook",
     "sidik",
     "sidik_masukan",
     "sidik_paket",
@@ -80,10 +81,16 @@ def berkas_masukan(folder: Path, notebook: Path, dokumen: Iterable[Dokumen]) -> 
         *(satu for satu in folder.parents[1].iterdir() if satu.is_file() and _nyata(satu, akar)),
     ]
     hasil = {f"params/{satu.relative_to(akar).as_posix()}": satu for satu in berkas}
+    letak = nama_notebook(notebook)
     for milik in dokumen:
         for pola in ("*.ipynb", "*.py"):
-            hasil |= {f"notebooks/{milik.kunci}/{satu.name}": satu for satu in (notebook / milik.kunci).glob(pola)}
+            hasil |= {f"{letak}/{milik.kunci}/{satu.name}": satu for satu in (notebook / milik.kunci).glob(pola)}
     return dict(sorted(hasil.items()))
+
+
+def nama_notebook(notebook: Path) -> str:
+    """Return how a manifest calls the folder of the notebooks: one's own beside the params, or that of the package."""
+    return f"kinerja/{NAMA_NOTEBOOK}" if notebook.resolve() == notebook_bawaan() else NAMA_NOTEBOOK
 
 
 def sidik_masukan(folder: Path, notebook: Path, dokumen: Iterable[Dokumen]) -> dict[str, str]:
@@ -95,13 +102,16 @@ def sidik_masukan(folder: Path, notebook: Path, dokumen: Iterable[Dokumen]) -> d
 def sidik_paket() -> str:
     """Return one hash of all files of this package, counted once in a process.
 
+    The notebooks and examples that an installed package brings along are left out: a clone has them beside it, and a
+    manifest lists the notebooks that were used.
+
     >>> len(sidik_paket())
     64
     """
     akar = Path(__file__).resolve().parents[1]
     jumlah = hashlib.sha256()
     for satu in sorted(_isi(akar), key=lambda berkas: berkas.relative_to(akar).as_posix()):
-        if satu.suffix != ".pyc":
+        if satu.suffix != ".pyc" and satu.relative_to(akar).parts[0] != "bawaan":
             jumlah.update(f"{satu.relative_to(akar).as_posix()}\0{sidik(satu)}\n".encode())
     return jumlah.hexdigest()
 

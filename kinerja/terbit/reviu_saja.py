@@ -7,7 +7,7 @@ from pathlib import Path
 
 import nbformat
 
-from kinerja.dokumen import REVIU, UTAMA, Dokumen
+from kinerja.dokumen import REVIU, UTAMA, Dokumen, folder_notebook
 from kinerja.laporan import daftar_peringatan, titipkan
 from kinerja.reviu import tinjau
 from kinerja.sajian.blok import Blok
@@ -57,7 +57,7 @@ def terbitkan_reviu(
     """
     folder = folder.resolve()
     akar = folder.parents[2]
-    notebook = notebook or akar.parent / "notebooks"
+    notebook = notebook or folder_notebook(akar)
     kabar("membaca dan memeriksa masukan")
     masukan = sidik_masukan(folder, notebook, (REVIU,)) if folder.is_dir() else {}
     laporan, titipan = titipkan(folder)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kinerja.dokumen import REVIU, UTAMA, Dokumen
+from kinerja.dokumen import REVIU, UTAMA, Dokumen, folder_notebook
 from kinerja.laporan import (
     RINGKASAN,
     Laporan,
@@ -79,7 +79,7 @@ def terbitkan(
     bentuk
         its formats; by default those that its declaration names.
     notebook
-        folder of all notebooks; by default ``notebooks`` beside the params folder.
+        folder of all notebooks; by default :func:`kinerja.dokumen.folder_notebook`.
     final
         refuse a report with mandatory parts that are not filled in.
     pekerja
@@ -99,7 +99,7 @@ def terbitkan(
     mulai = time.monotonic()
     folder = folder.resolve()
     akar = folder.parents[2]
-    notebook = notebook or akar.parent / "notebooks"
+    notebook = notebook or folder_notebook(akar)
     bentuk = dokumen.bawaan if bentuk is None else bentuk
     kabar("membaca dan memeriksa masukan")
     asal = folder, notebook, (dokumen, REVIU)

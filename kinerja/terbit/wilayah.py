@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kinerja.dokumen import HALAMAN_KABUPATEN
+from kinerja.dokumen import HALAMAN_KABUPATEN, folder_notebook
 from kinerja.laporan import KELUARAN, RINGKASAN, Wilayah, buka_wilayah
 from kinerja.laporan.keadaan import BERKAS_BATCH
 from kinerja.sajian import penulis
@@ -14,7 +14,7 @@ from kinerja.sajian.penulis import html
 from kinerja.terbit.cetak import Pencetak
 from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua, lingkungan
-from kinerja.terbit.manifes import sidik, tulis_manifes
+from kinerja.terbit.manifes import nama_notebook, sidik, tulis_manifes
 from kinerja.terbit.tempat import pulihkan_semua, ruang_kerja
 from kinerja.terbit.terbit import HasilTerbit, Kabar, diam
 
@@ -44,7 +44,7 @@ def terbitkan_wilayah(
     tahun
         year of the reports.
     notebook
-        folder of the notebooks; by default ``notebooks`` beside the params folder.
+        folder of the notebooks; by default :func:`kinerja.dokumen.folder_notebook`.
     tujuan
         where the page is put; by default as above.
     kabar
@@ -59,10 +59,11 @@ def terbitkan_wilayah(
     """
     folder, keluaran = folder_kabupaten.resolve(), keluaran.resolve()
     akar = folder.parent
+    notebook = notebook or folder_notebook(akar)
     pulihkan_semua(keluaran / folder.name)
     kabar("membaca ringkasan semua perangkat daerah")
     wilayah = buka_wilayah(folder.name, tahun, akar, keluaran)
-    naskah = cari_notebook(notebook or akar.parent / "notebooks", HALAMAN_KABUPATEN)
+    naskah = cari_notebook(notebook, HALAMAN_KABUPATEN)
     parameter = {"kabupaten": folder.name, "tahun": wilayah.tahun}
     tujuan = tujuan or keluaran / folder.name / str(wilayah.tahun)
     tujuan = tujuan.resolve()
@@ -79,7 +80,7 @@ def terbitkan_wilayah(
             )
         _tulis(wilayah, blok, kerja, kabar)
         kabar("menyegel dengan manifes")
-        masukan = {nama: sidik(berkas) for nama, berkas in _masukan(wilayah, folder, keluaran, naskah)}
+        masukan = {nama: sidik(berkas) for nama, berkas in _masukan(wilayah, folder, keluaran, notebook, naskah)}
         pilihan = {"bentuk": sorted(HALAMAN_KABUPATEN.bentuk)}
         tulis_manifes(kerja, HALAMAN_KABUPATEN, parameter=parameter, pilihan=pilihan, masukan=masukan)
     return HasilTerbit(
@@ -98,10 +99,12 @@ def _tulis(wilayah: Wilayah, blok: tuple[Blok, ...], kerja: Path, kabar: Kabar) 
         (kerja / berkas["html"]).write_text(isi, encoding="utf-8", newline="\n")
 
 
-def _masukan(wilayah: Wilayah, folder: Path, keluaran: Path, naskah: Iterable[Path]) -> Iterator[tuple[str, Path]]:
+def _masukan(
+    wilayah: Wilayah, folder: Path, keluaran: Path, notebook: Path, naskah: Iterable[Path]
+) -> Iterator[tuple[str, Path]]:
     """Name all inputs; the summary of a batch is left out, for its durations differ from run to run."""
     yield f"params/{folder.name}/kabupaten.yaml", folder / "kabupaten.yaml"
-    yield from ((f"notebooks/{satu.parent.name}/{satu.name}", satu) for satu in naskah)
+    yield from ((f"{nama_notebook(notebook)}/{satu.parent.name}/{satu.name}", satu) for satu in naskah)
     for satu in wilayah.ringkasan:
         tempat = f"{satu.kabupaten}/{satu.dinas}/{satu.tahun}/{RINGKASAN}"
         yield f"output/{tempat}", keluaran / tempat

@@ -1,0 +1,37 @@
+"""The examples that the package brings along, as folders to try things on."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from kinerja.dokumen import folder_contoh
+from kinerja.masukan.galat import Galat, MasukanSalah
+
+__all__ = ["salin_contoh"]
+
+
+def salin_contoh(akar: Path, kabupaten: str, dinas: str, tahun: int) -> Path:
+    """Copy an example to ``<akar>/<kabupaten>/<dinas>/<tahun>``, with what its region shares where that is not there.
+
+    Raises
+    ------
+    MasukanSalah
+        when there is no example of this name, or a folder already. Nothing is written then.
+    """
+    contoh = folder_contoh()
+    ada = {satu.relative_to(contoh).parts: satu for satu in sorted(contoh.glob("*/*/[0-9][0-9][0-9][0-9]"))}
+    nama = (kabupaten, dinas, str(tahun))
+    folder = akar.joinpath(*nama)
+    if nama not in ada:
+        pesan = f"tidak ada contoh dengan nama ini; yang ada: {', '.join(' '.join(satu) for satu in ada)}"
+        raise MasukanSalah([Galat("/".join(nama), "", "", "contoh_tidak_ada", pesan)])
+    if folder.exists():
+        pesan = f"sudah ada dan tidak ditimpa; pakai folder lain dengan --params, atau hapus dahulu {folder.as_posix()}"
+        raise MasukanSalah([Galat("/".join(nama), "", "", "sudah_ada", pesan)])
+    shutil.copytree(ada[nama], folder)
+    for satu in sorted(ada[nama].parents[1].iterdir()):
+        tujuan = akar / kabupaten / satu.name
+        if satu.is_file() and not tujuan.exists():
+            shutil.copy2(satu, tujuan)
+    return folder
