@@ -24,6 +24,7 @@ from kinerja.model import (
     muat_ordinal,
     muat_skala,
 )
+from kinerja.panduan.arsitektur import gambar_rumah, halaman_arsitektur
 from kinerja.reviu import ATURAN, Keluarga, Tingkat
 
 __all__ = ["HALAMAN", "susun_halaman"]
@@ -32,14 +33,14 @@ _PEMBUKA = "<!-- Dibuat oleh python -m kinerja.panduan; jangan disunting. -->\n\
 
 
 def susun_halaman(nama: str) -> str:
-    """Return one page as Markdown.
+    """Return one page as Markdown, or a drawing as SVG.
 
     Raises
     ------
     KeyError
         for a name that is not in :data:`HALAMAN`.
     """
-    return _PEMBUKA + HALAMAN[nama]()
+    return (_PEMBUKA if nama.endswith(".md") else "") + HALAMAN[nama]()
 
 
 def _tabel(kepala: Sequence[str], baris: Iterable[Sequence[str]]) -> str:
@@ -225,6 +226,8 @@ _TINGKAT = {
 
 #: Pages by file name.
 HALAMAN: Mapping[str, Callable[[], str]] = {
+    "arsitektur.md": halaman_arsitektur,
+    "arsitektur.svg": gambar_rumah,
     "besaran.md": _besaran,
     "dokumen.md": _dokumen,
     "lembar.md": _lembar,

@@ -89,6 +89,34 @@ def test_bilangan_dari_sel_angka(nilai: float, hasil: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("nilai", "hasil"),
+    [
+        (1e-15, "0.000000000000001"),
+        (9e-16, "0"),
+        (-1e-15, "-0.000000000000001"),
+        (0.0123456789012346, "0.012345678901235"),
+    ],
+)
+def test_bilangan_sangat_kecil_dari_sel(nilai: float, hasil: str) -> None:
+    """Of a number cell fifteen decimals count; what is less than the last of them is the dust of a formula."""
+    assert urai_bilangan(nilai) == Decimal(hasil)
+
+
+@pytest.mark.parametrize("nilai", [10**18 - 1, str(10**18 - 1), 1 - 10**18])
+def test_bilangan_terbesar(nilai: object) -> None:
+    """Eighteen figures are read."""
+    assert urai_bilangan(nilai) == Decimal(str(nilai))
+
+
+@pytest.mark.parametrize("nilai", [10**18, str(10**18), -(10**18), 1e18])
+def test_bilangan_terlalu_besar(nilai: object) -> None:
+    """Nineteen figures are a slip of the hand."""
+    with pytest.raises(SalahAngka, match="lebih dari 18 angka") as galat:
+        urai_bilangan(nilai)
+    assert galat.value.kode == "bilangan_terlalu_besar"
+
+
+@pytest.mark.parametrize(
     "nilai", [None, "", "   ", "-", " – ", "—", "NA", "n/a", "N/A", "nihil", "Menunggu  penilaian", "tidak ada data"]
 )
 def test_kosong(nilai: object) -> None:
