@@ -155,7 +155,6 @@ def _masukan_halaman(folder: Path, sumber: Path, manifes: dict[str, Any]) -> dic
     hasil = folder.resolve().parents[1]
     notebook = folder_notebook(sumber.parent)
     letak = {"params": sumber.parent, "output": hasil, nama_notebook(notebook, sumber.parent): notebook}
-    letak = {"params": sumber.parent, "output": hasil, nama_notebook(notebook): notebook}
     berkas = {
         nama: milik / nama.removeprefix(f"{awal}/")
         for nama in manifes["masukan"]

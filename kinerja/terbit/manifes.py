@@ -82,7 +82,6 @@ def berkas_masukan(folder: Path, notebook: Path, dokumen: Iterable[Dokumen]) -> 
     ]
     hasil = {f"params/{satu.relative_to(akar).as_posix()}": satu for satu in berkas}
     letak = nama_notebook(notebook, akar)
-    letak = nama_notebook(notebook)
     for milik in dokumen:
         for pola in ("*.ipynb", "*.py"):
             hasil |= {f"{letak}/{milik.kunci}/{satu.name}": satu for satu in (notebook / milik.kunci).glob(pola)}
@@ -93,9 +92,6 @@ def nama_notebook(notebook: Path, params: Path) -> str:
     """Return how a manifest calls the folder of the notebooks: that beside the params, or that of the package."""
     beda = notebook.resolve() != params.resolve().with_name(NAMA_NOTEBOOK)
     return f"kinerja/{NAMA_NOTEBOOK}" if beda and notebook.resolve() == notebook_bawaan() else NAMA_NOTEBOOK
-def nama_notebook(notebook: Path) -> str:
-    """Return how a manifest calls the folder of the notebooks: one's own beside the params, or that of the package."""
-    return f"kinerja/{NAMA_NOTEBOOK}" if notebook.resolve() == notebook_bawaan() else NAMA_NOTEBOOK
 
 
 def sidik_masukan(folder: Path, notebook: Path, dokumen: Iterable[Dokumen]) -> dict[str, str]:

@@ -105,7 +105,6 @@ def _masukan(
     """Name all inputs; the summary of a batch is left out, for its durations differ from run to run."""
     yield f"params/{folder.name}/kabupaten.yaml", folder / "kabupaten.yaml"
     yield from ((f"{nama_notebook(notebook, folder.parent)}/{satu.parent.name}/{satu.name}", satu) for satu in naskah)
-    yield from ((f"{nama_notebook(notebook)}/{satu.parent.name}/{satu.name}", satu) for satu in naskah)
     for satu in wilayah.ringkasan:
         tempat = f"{satu.kabupaten}/{satu.dinas}/{satu.tahun}/{RINGKASAN}"
         yield f"output/{tempat}", keluaran / tempat
