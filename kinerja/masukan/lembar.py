@@ -83,10 +83,6 @@ def susun_data(
     isi: dict[str, tuple[Any, ...]] = {}
     for nama, spek in LEMBAR.items():
         mentah = buku.get(nama)
-        for lama in spek.nama_lama if mentah is None else ():
-            if lama in buku:
-                pesan = f"lembar ini sekarang bernama “{nama}”; ganti nama lembarnya menjadi {nama}"
-                catat.tambah(buku[lama].nama, "", "lembar_berganti_nama", pesan)
         if mentah is None and nama not in kebutuhan:
             continue
         if mentah is None:

@@ -75,8 +75,6 @@ class Baris(BaseModel):
     kunci: ClassVar[tuple[str, ...]] = ()
     #: columns that must stand on the sheet although their cells may be empty
     kolom_tetap: ClassVar[tuple[str, ...]] = ()
-    #: what the sheet was called in older workbooks; under such a name it is not read, and the message says so
-    nama_lama: ClassVar[tuple[str, ...]] = ()
     #: a sheet of one record, written upright: a field per line
     tegak: ClassVar[bool] = False
 

@@ -19,7 +19,6 @@ class Publikasi(Baris):
     """One printed value with its place; the computation never reads it."""
 
     lembar: ClassVar[str] = "publikasi"
-    nama_lama: ClassVar[tuple[str, ...]] = ("terbit",)
     judul_lembar: ClassVar[str] = "Angka laporan yang sudah terbit, untuk direviu"
     kolom_tetap: ClassVar[tuple[str, ...]] = ("nilai",)
 

@@ -184,7 +184,7 @@ def dinas_nyata(kabupaten: str, dinas: str, tahun: int, params: Path) -> Dinas:
     ]
     program: list[Program] = []
     milik: list[Kegiatan] = []
-    for satu in laporan.anggaran.itertuples():
+    for satu in laporan.anggaran_semua_tingkat.itertuples():
         if satu.level == "program":
             milik = []
             program.append(Program(satu.nama, ()))

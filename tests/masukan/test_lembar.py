@@ -44,13 +44,6 @@ def test_lembar_terbit_boleh_tiada(buku: Any) -> None:
     assert buku.baca().publikasi == ()
 
 
-def test_lembar_berganti_nama(buku: Any) -> None:
-    """A sheet under the name that it once had is not read in silence: the message says what it is called now."""
-    buku.lembar["terbit"] = [["Angka terbit"], ["tabel", "baris", "kolom", "nilai"], ["T", "A", "Target", "1"]]
-    pesan = "lembar ini sekarang bernama “publikasi”; ganti nama lembarnya menjadi publikasi"
-    buku.hanya("terbit", "", "lembar_berganti_nama", pesan)
-
-
 def test_angka_terbit_seperti_tercetak(buku: Any) -> None:
     """Printed numbers stay text, malformed ones too; a dash is no value."""
     kepala = ["tabel", "baris", "kolom", "nilai"]

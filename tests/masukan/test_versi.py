@@ -84,6 +84,15 @@ def test_an_old_name_beside_the_new_one_is_none() -> None:
     assert (dict(hasil), tahu) == (dict(buku), ())
 
 
+def test_the_sheet_of_a_published_report_under_its_old_name() -> None:
+    """What was typed on sheet terbit is read as publikasi, and the warning says what the sheet is called now."""
+    hasil, tahu = perbarui_buku(_buku(terbit=[["tabel", "baris", "kolom", "nilai"]]), "data.xlsx")
+    assert set(hasil) == {"publikasi"}
+    assert [satu.pesan for satu in tahu] == [
+        "sejak versi 0.2.0 lembar ini bernama “publikasi”; isinya tetap dibaca, ganti nama lembarnya"
+    ]
+
+
 def test_a_new_workbook_bears_its_version(tmp_path: Path) -> None:
     """It stands on the first sheet, and is the last version in which a name changed."""
     folder = buat_laporan(tmp_path, "kota-contoh", "dinas-uji", 2024)

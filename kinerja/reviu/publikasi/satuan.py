@@ -52,7 +52,7 @@ def periksa_satuan(peta: Peta) -> _Temuan:
                 if sel.besaran is Besaran.SATUAN and sel.teks and re.search(r"[a-z%]", sel.teks, re.IGNORECASE):
                     milik.setdefault(peta.kunci(baris), []).append((_satuan(sel.teks), sel))
     for isi in milik.values():
-        per_tabel = {(satuan, sel.isi.tabel) for satuan, sel in isi}
+        per_tabel = dict.fromkeys((satuan, sel.isi.tabel) for satuan, sel in isi)
         banyak = Counter(satuan for satuan, _ in per_tabel)
         # One table that gives two units to one name speaks of two things.
         if len(banyak) < 2 or len(per_tabel) > len({tabel for _, tabel in per_tabel}):

@@ -52,7 +52,7 @@ def periksa_urutan(peta: Peta) -> _Temuan:
     for tabel in peta.isi.tabel:
         isi = {kata(sel.isi.baris): (sel, nilai) for _, sel, nilai in _cacah(tabel)}
         for nama, (sel, nilai) in isi.items():
-            for apa in {lain[len(nama)] for lain in isi if len(lain) == len(nama) + 2 and lain[: len(nama)] == nama}:
+            for apa in dict.fromkeys(s[len(nama)] for s in isi if len(s) == len(nama) + 2 and s[: len(nama)] == nama):
                 bagian = [isi[nomor] for urut in range(1, 20) if (nomor := (*nama, apa, str(urut))) in isi]
                 ada = sum(lain[: len(nama) + 1] == (*nama, apa) and len(lain) == len(nama) + 2 for lain in isi)
                 jumlah = sum((satu for _, satu in bagian), Decimal(0))
