@@ -18,7 +18,7 @@ from kinerja import __version__
 from kinerja.cli.bahasa import Kelompok, Perintah
 from kinerja.cli.folder import folder_keluaran, folder_laporan, mirip, nyata, sebut
 from kinerja.cli.konsol import Konsol
-from kinerja.dokumen import UTAMA, Dokumen, dokumen_utama
+from kinerja.dokumen import UTAMA, Dokumen, dokumen_utama, folder_notebook
 
 if TYPE_CHECKING:
     from kinerja.batch.tls import Sertifikat
@@ -258,7 +258,6 @@ def check(
     _keluaran(None, folder)
     laporan, daftar = periksa_folder(folder, final=final)
     if laporan:
-        from kinerja.dokumen import folder_notebook
         from kinerja.terbit import galat_cetakan
 
         # What is sound as input may still not be printable: all is laid out as for a report.

@@ -52,12 +52,12 @@ def test_the_pages_are_named_with_their_place(jalankan: Jalankan) -> None:
 def test_a_certain_fault_gives_the_pages_and_exit_code_1(jalankan: Jalankan, salinan: Path) -> None:
     """The reviewer needs the pages most when something is wrong."""
     buku = load_workbook(salinan / "data.xlsx")
-    buku["riwayat_anggaran"]["D3"] = 84.79
+    buku["pk_anggaran"]["C53"] = 1_554_249_860
     buku.save(salinan / "data.xlsx")
     kode, _, _ = jalankan("--format", "html", "--output", "hasil")
     assert kode == 1
     halaman = Path("hasil/kota-semarang/diskopum/2023-reviu/reviu.html").read_text("utf-8")
-    assert "data.xlsx, riwayat_anggaran!D3" in halaman
+    assert "data.xlsx, pk_anggaran!C54" in halaman
     assert "Masih ada 1 galat yang terbuka" in halaman
 
 
