@@ -13,16 +13,15 @@ from kinerja.masukan.arsip import Arsip, buka_arsip
 from kinerja.masukan.bagian import temukan_bagian
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.gaya import baca_gaya
-from kinerja.masukan.sel import IsiLembar, TerlaluBanyak, TinjauanLembar, baca_lembar, baca_teks_bersama
-from kinerja.masukan.xml_buku import DokumenBerbahaya, DokumenRusak
+from kinerja.masukan.sel import IsiLembar, Jatah, TerlaluBanyak, TinjauanLembar, baca_lembar, baca_teks_bersama
+from kinerja.masukan.xml_buku import DokumenBerbahaya, DokumenBesar, DokumenRusak
 
 __all__ = ["BukuMentah", "LembarMentah", "baca_buku", "huruf", "kunci_lembar"]
 
 #: Cells up to the last filled one that a sheet may have; a value far from the table makes a sheet of blanks.
 _SEL_MAKS = 4_000_000
-#: Filled cells of a whole workbook: some twenty thousand rows of the widest sheet.
-_ISI_MAKS = 600_000
-_BARIS_LAZIM = 100_000
+#: Rows of one sheet, and of all sheets: each is judged on its own, and a faulty one has several sentences.
+_BARIS_LAZIM, _BARIS_SEMUA = 30_000, 40_000
 
 
 @dataclass(frozen=True)
@@ -92,17 +91,19 @@ def _lembar(nama: str, arsip: Arsip) -> list[tuple[str, bool, IsiLembar]]:
         bagian = temukan_bagian(arsip.isi)
         gaya = baca_gaya(bagian.gaya) if bagian.gaya else ()
         teks = baca_teks_bersama(bagian.teks) if bagian.teks else []
-        sisa = _ISI_MAKS
+        jatah = Jatah()
         hasil = []
         for satu in bagian.lembar:
             lembar = satu.nama
             isi = IsiLembar()
             if satu.bagian is not None:
-                isi = baca_lembar(satu.bagian, gaya, teks, sejak_1904=bagian.sejak_1904, sel_maks=sisa)
-            sisa -= len(isi.sel)
+                isi = baca_lembar(satu.bagian, gaya, teks, sejak_1904=bagian.sejak_1904, jatah=jatah)
             hasil.append((satu.nama, satu.tersembunyi, isi))
-    except TerlaluBanyak:
-        pesan = f"lebih dari {cetak_bulat(_ISI_MAKS)} sel terisi, terlalu banyak untuk dibaca; hapus isi di luar tabel"
+    except TerlaluBanyak as galat:
+        pesan = f"{galat}, terlalu banyak untuk dibaca; hapus isi di luar tabel"
+        raise MasukanSalah([Galat(nama, lembar, "", "lembar_terlalu_luas", pesan)]) from None
+    except DokumenBesar:
+        pesan = "memuat jutaan sel berformat, terlalu banyak untuk dibaca; hapus baris dan kolom kosong di luar tabel"
         raise MasukanSalah([Galat(nama, lembar, "", "lembar_terlalu_luas", pesan)]) from None
     except DokumenBerbahaya as galat:
         pesan = "memuat susunan XML yang tidak dibuat oleh Excel dan tidak aman dibaca; simpan ulang sebagai .xlsx"
@@ -111,6 +112,10 @@ def _lembar(nama: str, arsip: Arsip) -> list[tuple[str, bool, IsiLembar]]:
         pesan = "bukan buku kerja Excel yang dapat dibaca; simpan ulang sebagai .xlsx tanpa kata sandi"
         raise MasukanSalah([Galat(nama, lembar, "", "bukan_buku_kerja", pesan)]) from galat
     luas = [galat for judul, _, isi in hasil for galat in _terlalu_luas(nama, judul, isi)]
+    baris = sum(isi.luas[0] for _, _, isi in hasil)
+    if not luas and baris > _BARIS_SEMUA:
+        pesan = f"semua lembar memuat {cetak_bulat(baris)} baris, terlalu banyak untuk dibaca; hapus isi di luar tabel"
+        luas = [Galat(nama, "", "", "lembar_terlalu_luas", pesan)]
     if luas:
         raise MasukanSalah(luas)
     return hasil

@@ -7,11 +7,20 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from kinerja.angka import AngkaPersen, angka_excel
+from kinerja.angka import AngkaPersen, angka_excel, cetak_bulat
 from kinerja.masukan.gaya import Ragam, ke_tanggal
 from kinerja.masukan.xml_buku import DokumenRusak, telusuri
 
-__all__ = ["Gabungan", "IsiLembar", "SelCacat", "TerlaluBanyak", "TinjauanLembar", "baca_lembar", "baca_teks_bersama"]
+__all__ = [
+    "Gabungan",
+    "IsiLembar",
+    "Jatah",
+    "SelCacat",
+    "TerlaluBanyak",
+    "TinjauanLembar",
+    "baca_lembar",
+    "baca_teks_bersama",
+]
 
 #: Excel's own bounds.
 _BARIS_MAKS, _KOLOM_MAKS, _HURUF_MAKS = 1_048_576, 16_384, 32_767
@@ -27,7 +36,35 @@ _GALAT_KOSONG = "#N/A"
 
 
 class TerlaluBanyak(DokumenRusak):
-    """More filled cells than any report has."""
+    """More filled cells, or longer texts, than any report has; it says which in Indonesian."""
+
+
+@dataclass
+class Jatah:
+    """What the sheets of one workbook may still hold together: each that is read takes its part of it."""
+
+    #: filled cells: some twenty thousand rows of the widest sheet
+    sel: int = 600_000
+    #: characters of all texts, some five thousand pages: one shared text may stand in every cell
+    huruf: int = 20_000_000
+    #: XML elements
+    unsur: int = 2_500_000
+
+    def ambil(self, nilai: object) -> None:
+        """Take a filled cell.
+
+        Raises
+        ------
+        TerlaluBanyak
+            when there is none left.
+        """
+        self.sel -= 1
+        if isinstance(nilai, str):
+            self.huruf -= len(nilai)
+        if self.sel < 0:
+            raise TerlaluBanyak(f"lebih dari {cetak_bulat(Jatah.sel)} sel terisi")
+        if self.huruf < 0:
+            raise TerlaluBanyak(f"lebih dari {cetak_bulat(Jatah.huruf)} huruf")
 
 
 @dataclass(frozen=True)
@@ -85,7 +122,12 @@ class IsiLembar:
 
     def tinjauan(self, tersembunyi: bool) -> TinjauanLembar:
         """Return what surrounds the cells; of hidden columns only those that hold something count."""
-        kolom = {satu for awal, akhir in self.kolom_sembunyi for satu in range(awal - 1, min(akhir, self.luas[1]))}
+        kolom: set[int] = set()
+        sampai = 0
+        for awal, akhir in sorted(self.kolom_sembunyi):
+            # Ranges may overlap, thousands of times: each column is looked at once.
+            kolom.update(range(max(awal - 1, sampai), min(akhir, self.luas[1])))
+            sampai = max(sampai, akhir)
         return TinjauanLembar(
             tuple(self.gabungan), frozenset(self.baris_sembunyi), frozenset(kolom), tersembunyi, self.luas
         )
@@ -140,7 +182,7 @@ def baca_teks_bersama(isi: bytes) -> list[str]:
 
 
 def baca_lembar(
-    isi: bytes, gaya: Sequence[Ragam], bersama: Sequence[str], *, sejak_1904: bool, sel_maks: int
+    isi: bytes, gaya: Sequence[Ragam], bersama: Sequence[str], *, sejak_1904: bool, jatah: Jatah
 ) -> IsiLembar:
     """Parse one sheet.
 
@@ -154,8 +196,8 @@ def baca_lembar(
         shared texts.
     sejak_1904
         whether days count from 1904.
-    sel_maks
-        the most filled cells that are taken.
+    jatah
+        what it may hold; what it holds is taken from there.
 
     Raises
     ------
@@ -163,17 +205,17 @@ def baca_lembar(
         when it is no sheet of a workbook: an address that no sheet has, two cells of one address, a text that is not
         there. :class:`TerlaluBanyak` when it holds too much.
     """
-    penelusur = _Penelusur(gaya, bersama, sejak_1904, sel_maks)
-    telusuri(isi, penelusur.mulai, penelusur.akhir, penelusur.teks)
+    penelusur = _Penelusur(gaya, bersama, sejak_1904, jatah)
+    jatah.unsur -= telusuri(isi, penelusur.mulai, penelusur.akhir, penelusur.teks, jatah.unsur)
     return penelusur.hasil
 
 
 class _Penelusur:
     """The state of the walk through a sheet."""
 
-    def __init__(self, gaya: Sequence[Ragam], bersama: Sequence[str], sejak_1904: bool, sel_maks: int) -> None:
+    def __init__(self, gaya: Sequence[Ragam], bersama: Sequence[str], sejak_1904: bool, jatah: Jatah) -> None:
         self.hasil = IsiLembar()
-        self._gaya, self._bersama, self._sejak_1904, self._sel_maks = gaya, bersama, sejak_1904, sel_maks
+        self._gaya, self._bersama, self._sejak_1904, self._jatah = gaya, bersama, sejak_1904, jatah
         self._baris = self._kolom = 0
         self._sifat: dict[str, str] | None = None
         self._rumus = False
@@ -259,8 +301,7 @@ class _Penelusur:
         if letak in hasil.sel:
             raise DokumenRusak("two cells of one address")
         hasil.sel[letak] = nilai
-        if len(hasil.sel) > self._sel_maks:
-            raise TerlaluBanyak(f"{self._baris}")
+        self._jatah.ambil(nilai)
         tinggi, lebar = hasil.luas
         if self._baris > tinggi or self._kolom > lebar:
             hasil.luas = (max(tinggi, self._baris), max(lebar, self._kolom))
@@ -344,7 +385,7 @@ class _Penelusur:
 def _teks(isi: str) -> str:
     """Return a text with the characters that XML cannot hold (``_x000D_``) written out."""
     if len(isi) > _HURUF_MAKS * 7:
-        raise TerlaluBanyak("text")
+        raise TerlaluBanyak(f"sel dengan lebih dari {cetak_bulat(_HURUF_MAKS)} huruf")
     return _LOLOS.sub(lambda temu: chr(int(temu[1], 16)), isi) if "_x" in isi else isi
 
 

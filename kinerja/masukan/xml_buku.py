@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from xml.parsers import expat
 
-__all__ = ["DokumenBerbahaya", "DokumenRusak", "beranak", "berdtd", "telusuri"]
+__all__ = ["DokumenBerbahaya", "DokumenBesar", "DokumenRusak", "beranak", "berdtd", "telusuri"]
 
 #: How deep elements may stand in each other; Excel writes about ten levels.
 _DALAM_MAKS = 200
 #: Elements of one part: some twenty thousand rows of wide sheets.
-_UNSUR_MAKS = 5_000_000
+_UNSUR_MAKS = 2_500_000
 
 Mulai = Callable[[str, dict[str, str]], None]
 Akhir = Callable[[str], None]
@@ -22,22 +22,28 @@ class DokumenRusak(ValueError):
 
 
 class DokumenBerbahaya(DokumenRusak):
-    """A part that declares a document type, is nested too deep, or has too many elements."""
+    """A part that declares a document type, or is nested too deep."""
+
+
+class DokumenBesar(DokumenRusak):
+    """A part with too many elements."""
 
 
 class _Cukup(Exception):
     """All that was asked for has been seen."""
 
 
-def telusuri(isi: bytes, mulai: Mulai, akhir: Akhir | None = None, teks: Teks | None = None) -> None:
-    """Walk through a document; names come as "namespace name".
+def telusuri(
+    isi: bytes, mulai: Mulai, akhir: Akhir | None = None, teks: Teks | None = None, unsur_maks: int = _UNSUR_MAKS
+) -> int:
+    """Walk through a document of at most so many elements, and return how many it has; names come as "namespace name".
 
     Raises
     ------
     DokumenRusak
         when it cannot be parsed.
-    DokumenBerbahaya
-        when it is made to do harm.
+    DokumenBerbahaya, DokumenBesar
+        when it is made to do harm, or has more elements than that.
     """
     dalam = banyak = 0
 
@@ -45,8 +51,10 @@ def telusuri(isi: bytes, mulai: Mulai, akhir: Akhir | None = None, teks: Teks | 
         nonlocal dalam, banyak
         dalam += 1
         banyak += 1
-        if dalam > _DALAM_MAKS or banyak > _UNSUR_MAKS:
-            raise DokumenBerbahaya("nested too deep or too many elements")
+        if dalam > _DALAM_MAKS:
+            raise DokumenBerbahaya("nested too deep")
+        if banyak > unsur_maks:
+            raise DokumenBesar("too many elements")
         mulai(nama, sifat)
 
     def tutup(nama: str) -> None:
@@ -61,6 +69,7 @@ def telusuri(isi: bytes, mulai: Mulai, akhir: Akhir | None = None, teks: Teks | 
     if teks:
         pengurai.CharacterDataHandler = teks
     _urai(pengurai, isi)
+    return banyak
 
 
 def beranak(isi: bytes, nama: str) -> list[Mapping[str, str]]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import difflib
+import random
 import struct
+import time
 from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
@@ -190,6 +192,78 @@ def test_gabungan_seluruh_lembar(berkas: Path) -> None:
 
     galat = _galat(_ubah(berkas, ganti))
     assert (galat.sel, galat.kode) == ("A1", "lembar_terlalu_luas")
+
+
+_BARIS = b'<row r="%d"><c r="A%d"><v>1</v></c></row>'
+
+
+@pytest.mark.parametrize(
+    ("awal", "akhir", "kata"),
+    [
+        (b"", b"".join(_BARIS % (n, n) for n in range(100, 40_000)), "terisi sampai baris"),
+        (b"", b"".join(b'<row r="%d" hidden="1"/>' % n for n in range(100, 1_000_000)) * 3, "jutaan sel berformat"),
+        (
+            b"<cols>" + b'<col min="1" max="16384" hidden="1"/>' * 16_000 + b"</cols>",
+            b'<row r="999"><c r="XFD999"><v>1</v></c></row>',
+            "terlalu luas",
+        ),
+    ],
+    ids=["baris", "unsur", "kolom tersembunyi"],
+)
+def test_lembar_raksasa(berkas: Path, awal: bytes, akhir: bytes, kata: str) -> None:
+    """Rows, elements and hidden columns without end are refused within seconds."""
+
+    def ganti(isi: dict[str, bytes]) -> None:
+        nama = _lembar(isi)
+        isi[nama] = isi[nama].replace(b"<sheetData>", awal + b"<sheetData>")
+        isi[nama] = isi[nama].replace(b"</sheetData>", akhir + b"</sheetData>")
+        isi["xl/media/acak.bin"] = random.Random(1).randbytes(2_000_000)  # noqa: S311 - fills the archive
+
+    _ubah(berkas, ganti)
+    mulai = time.process_time()
+    galat = _galat(berkas)
+    assert (galat.kode, kata in galat.pesan) == ("lembar_terlalu_luas", True)
+    assert time.process_time() - mulai < 15
+
+
+def test_satu_teks_di_banyak_sel(berkas: Path) -> None:
+    """A shared text that stands in thousands of cells counts as often as it stands there."""
+
+    def ganti(isi: dict[str, bytes]) -> None:
+        nama = _lembar(isi)
+        sel = b"".join(b'<row r="%d"><c r="A%d" t="s"><v>0</v></c></row>' % (n, n) for n in range(100, 2_000))
+        isi[nama] = isi[nama].replace(b"</sheetData>", sel + b"</sheetData>")
+        ruang = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+        isi["xl/teks.xml"] = b'<sst xmlns="' + ruang + b'"><si><t>' + b"ab" * 16_000 + b"</t></si></sst>"
+        tautan = b'<Relationship Type="x/sharedStrings" Target="teks.xml" Id="t1"/></Relationships>'
+        isi["xl/_rels/workbook.xml.rels"] = isi["xl/_rels/workbook.xml.rels"].replace(b"</Relationships>", tautan)
+
+    galat = _galat(_ubah(berkas, ganti))
+    assert (galat.kode, "20.000.000 huruf" in galat.pesan) == ("lembar_terlalu_luas", True)
+
+
+def test_baris_semua_lembar(berkas: Path) -> None:
+    """Many long sheets are refused as one too long sheet is."""
+
+    def ganti(isi: dict[str, bytes]) -> None:
+        for nama in sorted(satu for satu in isi if satu.startswith("xl/worksheets/sheet"))[:3]:
+            baris = b"".join(_BARIS % (n, n) for n in range(1_000, 20_000))
+            isi[nama] = isi[nama].replace(b"</sheetData>", baris + b"</sheetData>")
+
+    galat = _galat(_ubah(berkas, ganti))
+    assert (galat.kode, "semua lembar memuat" in galat.pesan) == ("lembar_terlalu_luas", True)
+
+
+def test_kolom_tersembunyi_bertumpuk(berkas: Path) -> None:
+    """Ranges of hidden columns that overlap hide each column once."""
+
+    def ganti(isi: dict[str, bytes]) -> None:
+        nama = _lembar(isi)
+        kolom = b'<col min="2" max="3" hidden="1"/><col min="1" max="2" hidden="1"/><col min="5" max="9" hidden="1"/>'
+        isi[nama] = isi[nama].replace(b"<sheetData>", b"<cols>" + kolom + b"</cols><sheetData>", 1)
+
+    buku = baca_buku(_ubah(berkas, ganti))
+    assert {0, 1, 2, 4} in [satu.tinjauan.kolom_sembunyi & {0, 1, 2, 3, 4} for satu in buku.values()]
 
 
 @pytest.mark.parametrize("lembar", ["target", "unit", "anggaran"])
