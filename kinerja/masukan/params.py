@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,6 +17,7 @@ from kinerja.dokumen import UTAMA, Dokumen, dokumen_utama
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.jaga import baca_teks
 from kinerja.masukan.logo import baca_logo
+from kinerja.masukan.tanda import peringatan_tanda
 from kinerja.masukan.versi import perbarui_pilihan
 from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
 from kinerja.model import (
@@ -37,6 +38,8 @@ __all__ = ["Pengaturan", "baca_kabupaten", "baca_pengaturan", "baca_sen"]
 _M = TypeVar("_M", bound=BaseModel)
 #: The most that a file of settings may hold.
 _UKURAN_MAKS = 200_000
+#: How many years after its own a report may still be signed.
+_TAHUN_SESUDAH = 5
 
 _SEBAB = {
     "missing": "wajib diisi",
@@ -141,12 +144,24 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
         return None, galat
     if params is None or kabupaten is None:
         return None, galat
+    galat += _isian_wajar(params, kabupaten)
     batas = kalender.hari("batas_penyampaian", params.tahun)
     if batas and params.tanggal > batas:
         pesan = f"tanggal laporan {cetak_tanggal(params.tanggal)} melewati batas penyampaian {cetak_tanggal(batas)}"
         galat.append(Galat("params.yaml", "", "isian tanggal", "lewat_batas", pesan, "peringatan"))
     asal_tanggal = "kabupaten" if terisi else "laporan"
     return Pengaturan(kabupaten, params, pilihan, asal, asal_tanggal, gambar, dokumen), galat
+
+
+def _isian_wajar(params: Params, kabupaten: Kabupaten) -> Iterator[Galat]:
+    """Find a date of another time, and characters that the PDF cannot print."""
+    if not params.tahun <= params.tanggal.year <= params.tahun + _TAHUN_SESUDAH:
+        pesan = f"tanggal {params.tanggal.isoformat()} jauh dari tahun laporan {params.tahun}; periksa tahunnya"
+        yield Galat("params.yaml", "", "isian tanggal", "tanggal_janggal", pesan)
+    for berkas, isian in (("params.yaml", params), ("kabupaten.yaml", kabupaten)):
+        for nama, isi in isian:
+            if isinstance(isi, str):
+                yield from peringatan_tanda(berkas, "", f"isian {nama}", isi)
 
 
 def _dokumen(nama: Sequence[str], galat: list[Galat]) -> tuple[Dokumen, ...]:

@@ -17,7 +17,7 @@ from kinerja.masukan.galat import Galat
 from kinerja.masukan.narasi import Narasi
 from kinerja.model import LEMBAR, Data
 
-__all__ = ["PENGGANTI", "periksa_tanda", "tak_tercetak", "tercetak", "tersedia"]
+__all__ = ["PENGGANTI", "peringatan_tanda", "periksa_tanda", "tak_tercetak", "tercetak", "tersedia"]
 
 #: What prints where no font has the character.
 PENGGANTI = "\u25a1"
@@ -82,13 +82,14 @@ def periksa_tanda(data: Data, narasi: Mapping[str, Narasi]) -> Iterator[Galat]:
         for baris, nama in product(getattr(data, lembar), spek.nama_kolom()[:-1]):
             isi = getattr(baris, nama)
             if isinstance(isi, str):
-                yield from _peringatan(baris.asal.berkas, lembar, baris.asal.sel(nama).partition("!")[2], isi)
+                yield from peringatan_tanda(baris.asal.berkas, lembar, baris.asal.sel(nama).partition("!")[2], isi)
     for bagian in narasi.values():
         for nomor, isi in enumerate(bagian.teks.split("\n"), start=1):
-            yield from _peringatan(bagian.berkas, "", f"baris {nomor}", isi)
+            yield from peringatan_tanda(bagian.berkas, "", f"baris {nomor}", isi)
 
 
-def _peringatan(berkas: str, lembar: str, tempat: str, isi: str) -> Iterator[Galat]:
+def peringatan_tanda(berkas: str, lembar: str, tempat: str, isi: str) -> Iterator[Galat]:
+    """Warn of every character of one text that the PDF cannot print."""
     for tanda in tak_tercetak(isi):
         sebutan = f"U+{ord(tanda):04X}"
         if unicodedata.category(tanda) != "Co":

@@ -16,7 +16,7 @@ from kinerja.besaran.efisiensi import SELISIH, RumusEfisiensi
 from kinerja.model.kepegawaian import JenjangDaerah, susunan_jenjang
 from kinerja.model.rencana import RumusTurun
 from kinerja.model.skala import SkalaDaerah, muat_skala, salah_isian
-from kinerja.model.tipe import Sen
+from kinerja.model.tipe import Isian, Sen
 
 __all__ = [
     "DokumenPerencanaan",
@@ -116,7 +116,7 @@ class Pilihan(BaseModel):
     batas_capaian: Decimal | None = Field(
         None, gt=0, description="Batas atas capaian (persen) saat dirata-rata; nilai asli tetap dicetak."
     )
-    sumber_dana_utama: str = Field(
+    sumber_dana_utama: Isian = Field(
         "Pendapatan Asli Daerah (PAD)",
         description="Sumber yang membiayai semua yang tidak ada pada lembar sumber_dana.",
     )
@@ -160,11 +160,11 @@ class Kabupaten(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    nama: str
-    provinsi: str
-    pemerintah: str
-    kepala_daerah: str
-    ibu_kota: str
+    nama: Isian
+    provinsi: Isian
+    pemerintah: Isian
+    kepala_daerah: Isian
+    ibu_kota: Isian
     logo: str | None = None
     kalender: Kalender = Kalender()
     sen: Sen = Field(Sen.TOLAK, description="Nilai rupiah yang memuat sen: tolak atau bulatkan.")
@@ -200,7 +200,7 @@ class Params(BaseModel):
     kabupaten: Siput
     dinas: Siput
     tahun: int = Field(ge=1990, le=2100)
-    tempat: str
+    tempat: Isian
     tanggal: dt.date
     dokumen: tuple[str, ...] = ()
     pilihan: dict[str, object] = Field(default_factory=dict)

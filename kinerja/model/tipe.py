@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar, get_args
 
-from pydantic import BeforeValidator, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, ValidationInfo
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
@@ -37,6 +38,7 @@ __all__ = [
     "Bilangan",
     "Cacah",
     "CaraBaca",
+    "Isian",
     "Kode",
     "KodeAnggaran",
     "Nilai",
@@ -63,6 +65,9 @@ POLA_KODE = re.compile(r"^([0-9X])(?:\.(\d{2}|XX)(?:\.(\d{2})(?:\.([12])\.(\d{2}
 
 #: Codes of a report without official codes: program, kegiatan and sub kegiatan counted from 1 (P1, P1.2, P1.2.10).
 POLA_KODE_LOKAL = re.compile(r"^P[1-9]\d{0,3}(?:\.[1-9]\d{0,3}){0,2}$")
+
+#: The most characters of one setting.
+_ISIAN_MAKS = 200
 
 _BULAN = "januari februari maret april mei juni juli agustus september oktober november desember".split()
 
@@ -238,6 +243,18 @@ def _ya_tidak(nilai: object) -> bool:
     raise _salah("bukan_ya_tidak", f"“{nilai}” tidak dikenal; tulis ya atau tidak")
 
 
+def _isian(teks: str) -> str:
+    hasil = " ".join(teks.split())
+    if not hasil:
+        raise _salah("kosong", "belum diisi")
+    if len(hasil) > _ISIAN_MAKS:
+        raise _salah("terlalu_panjang", f"lebih dari {_ISIAN_MAKS} huruf; pendekkan")
+    tanda = [f"U+{ord(satu):04X}" for satu in dict.fromkeys(hasil) if unicodedata.category(satu)[0] == "C"]
+    if tanda:
+        raise _salah("tanda_terlarang", f"memuat tanda yang tidak dapat dicetak ({', '.join(tanda[:5])}); hapus")
+    return hasil
+
+
 def _kode_anggaran(nilai: object) -> str:
     teks = _kode(nilai).replace(" ", "").strip(".")
     if not POLA_KODE.match(teks):
@@ -269,6 +286,8 @@ def _nilai_kinerja(nilai: object) -> Nilai:
 
 #: One line of text, trimmed.
 Teks = Annotated[str, BeforeValidator(baca_teks)]
+#: One line of text in a file of settings: never blank, not longer than a line or two, all of it printable.
+Isian = Annotated[str, AfterValidator(_isian)]
 #: What stands in an older report, kept as printed.
 Tercetak = Annotated[str, BeforeValidator(_tercetak)]
 #: A code that the dinas chose itself (T1, S1.1).

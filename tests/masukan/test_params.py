@@ -143,6 +143,17 @@ def test_isian_ganda(folder: Path, params: Path) -> None:
     ]
 
 
+def test_isian_tak_tercetak(folder: Path, params: Path) -> None:
+    """A setting of several lines is one line; what no font of the PDF has is warned of."""
+    params.write_text(params.read_text("utf-8").replace("Semarang\n", '"Kota\\n  Semarang \u2705"\n'), encoding="utf-8")
+    pengaturan, galat = baca_pengaturan(folder)
+    assert pengaturan is not None
+    assert pengaturan.params.tempat == "Kota Semarang \u2705"
+    assert [(satu.sel, satu.kode, satu.tingkat) for satu in galat] == [
+        ("isian tempat", "tanda_tak_tercetak", "peringatan")
+    ]
+
+
 # --- keys and values ---------------------------------------------------------------------------------------------
 
 
@@ -169,6 +180,11 @@ def test_isian_ganda(folder: Path, params: Path) -> None:
             "date_from_datetime_inexact",
             "harus berupa tanggal, misalnya 2024-02-28",
         ),
+        ("2024-02-28", "0001-01-01", "isian tanggal", "tanggal_janggal", "jauh dari tahun laporan 2023"),
+        ("2024-02-28", "9999-12-31", "isian tanggal", "tanggal_janggal", "jauh dari tahun laporan 2023"),
+        ("tempat: Semarang", "tempat: '  '", "isian tempat", "kosong", "belum diisi"),
+        ("tempat: Semarang", r'tempat: "a\x1b[31mb\ue001"', "isian tempat", "tanda_terlarang", "U+001B, U+E001"),
+        ("tempat: Semarang", f"tempat: {'x' * 201}", "isian tempat", "terlalu_panjang", "lebih dari 200 huruf"),
         ("pilihan: {}", "pilihan: penuh", "isian pilihan", "dict_type", "“penuh” harus berupa daftar pilihan"),
     ],
 )
