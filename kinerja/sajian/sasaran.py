@@ -181,7 +181,9 @@ def _catatan_ganti(laporan: Laporan, baris: Sequence[BarisCapaian]) -> list[str]
 def _tahun_riwayat(laporan: Laporan, nilai: Mapping[tuple[str, int], BarisCapaian], kode: Set[str]) -> list[int]:
     """Choose the years of the Renstra in which one of these indicators has a realisasi, and always this and the last."""
     berisi = {t for (satu, t), p in nilai.items() if satu in kode and p.realisasi is not None}
-    dikenal = {t for _, t in nilai if t >= laporan.identitas.renstra_awal}
+    # In the first year of a Renstra the year before belongs to another one, and is compared with all the same.
+    lalu = {laporan.tahun - 1} & berisi
+    dikenal = {t for _, t in nilai if t >= laporan.identitas.renstra_awal} | lalu
     return sorted(t for t in dikenal if t in berisi or t >= laporan.tahun - 1)[-_TAHUN_MAKS:]
 
 

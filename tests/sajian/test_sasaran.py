@@ -303,6 +303,14 @@ def test_tanpa_tahun_lalu(laporan: Laporan) -> None:
     assert not any(isinstance(satu, Gambar) for satu in blok)
 
 
+def test_tahun_pertama_renstra(laporan: Laporan) -> None:
+    """In the first year of a Renstra the table still shows the year before, which its sentence compares with."""
+    identitas = laporan.data.identitas[0].model_copy(update={"renstra_awal": 2023, "tahun_pertama": 2023})
+    milik = bagian(ubah(laporan, identitas=(identitas,)), "S1", "b")
+    assert tabel(milik).judul.endswith("Tahun 2022–2023")
+    assert {len(baris) for baris in isi(milik)} == {6}
+
+
 def test_grafik_garis_menyebut_semua_tahun(laporan: Laporan) -> None:
     """The chart is told in words, target and realisasi of every year."""
     (gambar,) = [satu for satu in bagian(laporan, "S1", "b") if isinstance(satu, Gambar)]
