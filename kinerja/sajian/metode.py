@@ -73,9 +73,9 @@ def skala_predikat(laporan: Laporan) -> Sequence[Blok]:
     """Show the rating scale in use with its source, and its holes or overlaps if it has any."""
     skala = laporan.skala
     kolom = [
-        KolomTabel("No.", lambda p: str(p[0]), 0.4, "tengah"),
-        KolomTabel("Capaian (x, persen)", lambda p: Sel(hitung.teks_kelas(p[1]), rata="tengah"), 2),
-        KolomTabel("Predikat", lambda p: sel_predikat(p[1].predikat, p[1].tingkat), 2),
+        KolomTabel("No.", lambda p: str(p[0]), "tengah"),
+        KolomTabel("Capaian (x, persen)", lambda p: Sel(hitung.teks_kelas(p[1]), rata="tengah")),
+        KolomTabel("Predikat", lambda p: sel_predikat(p[1].predikat, p[1].tingkat)),
     ]
     blok: list[Blok] = [
         paragraf(

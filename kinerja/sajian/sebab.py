@@ -43,17 +43,16 @@ def tabel_sebab(laporan: Laporan, kunci: str, judul: str, indikator: Sequence[Ba
         return Sel(teks) if teks else sel_kurang(laporan, f"{jenis.value}:{p.kode}")
 
     kolom = [
-        KolomTabel("Indikator Kinerja", lambda p: p.nama, 1.6),
+        KolomTabel("Indikator Kinerja", lambda p: p.nama),
         KolomTabel(
             "Capaian (%)",
             lambda p: cetak_desimal(p.capaian),
-            1.05,
             "kanan",
             jejak=lambda p: besaran.CAPAIAN.kunci(p.kode),
         ),
-        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat), 1.1),
-        KolomTabel("Penyebab Keberhasilan atau Kegagalan", lambda p: isi(p, JenisAnalisis.PENYEBAB), 3),
-        KolomTabel("Solusi yang Dilakukan", lambda p: isi(p, JenisAnalisis.SOLUSI), 3),
+        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat)),
+        KolomTabel("Penyebab Keberhasilan atau Kegagalan", lambda p: isi(p, JenisAnalisis.PENYEBAB)),
+        KolomTabel("Solusi yang Dilakukan", lambda p: isi(p, JenisAnalisis.SOLUSI)),
     ]
     return tabel(laporan, kunci, judul, kolom, indikator, ukuran="kecil")
 

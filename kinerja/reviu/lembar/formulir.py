@@ -116,10 +116,10 @@ def _baris(tinjauan: Tinjauan, formulir: FormulirAturan) -> tuple[list[Any], int
 
 def _tabel(tinjauan: Tinjauan, formulir: FormulirAturan, kiri: str, kanan: str, isi: Iterable[Any]) -> Tabel:
     kolom = [
-        KolomTabel("No.", lambda satu: str(satu[0]), 0.5, "tengah"),
-        KolomTabel(kiri, lambda satu: satu[1].pernyataan, 3.6),
-        KolomTabel("Jawaban", lambda satu: _centang(satu[2]), 1),
-        KolomTabel(kanan, lambda satu: Sel(satu[2].bukti, tuju=satu[1].lihat if satu[2].bukti else ()), 3.6),
+        KolomTabel("No.", lambda satu: str(satu[0]), "tengah"),
+        KolomTabel(kiri, lambda satu: satu[1].pernyataan),
+        KolomTabel("Jawaban", lambda satu: _centang(satu[2])),
+        KolomTabel(kanan, lambda satu: Sel(satu[2].bukti, tuju=satu[1].lihat if satu[2].bukti else ())),
     ]
     return tabel(
         tinjauan.laporan,
