@@ -376,3 +376,44 @@ def test_nama_umum_dijelaskan(path: Path) -> None:
         and not ast.get_docstring(simpul)
     ]
     assert not tanpa
+
+
+# --- functions stay small ----------------------------------------------------------------------------------------
+
+#: Most ways through one function: branches, loops, conditions and boolean operators, counted together.
+RUMIT_MAKS = 20
+#: Rooms that are being rebuilt.
+RUMIT_NANTI = ("reviu",)
+_CABANG = (ast.If, ast.IfExp, ast.For, ast.AsyncFor, ast.While, ast.ExceptHandler, ast.Assert, ast.match_case)
+
+
+def _kerumitan(fungsi: ast.AST) -> int:
+    """Count one, each branch and each boolean operator of a function; functions within it count for themselves."""
+    hasil = 1
+    antrean = list(ast.iter_child_nodes(fungsi))
+    while antrean:
+        simpul = antrean.pop()
+        if isinstance(simpul, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            continue
+        if isinstance(simpul, ast.BoolOp):
+            hasil += len(simpul.values) - 1
+        elif isinstance(simpul, ast.comprehension):
+            hasil += 1 + len(simpul.ifs)
+        elif isinstance(simpul, _CABANG):
+            hasil += 1
+        antrean += ast.iter_child_nodes(simpul)
+    return hasil
+
+
+@pytest.mark.parametrize("path", [path for path in MODUL if _ruang(path) not in RUMIT_NANTI], ids=_id)
+def test_fungsi_sederhana(path: Path) -> None:
+    """No function has more ways through it than a reader can hold."""
+    pohon = ast.parse(path.read_text(encoding="utf-8"))
+    fungsi = (simpul for simpul in ast.walk(pohon) if isinstance(simpul, ast.FunctionDef | ast.AsyncFunctionDef))
+    assert not {satu.name: rumit for satu in fungsi if (rumit := _kerumitan(satu)) > RUMIT_MAKS}
+
+
+def test_kerumitan_dihitung() -> None:
+    """Branches, comprehensions with their conditions and boolean operators count; an inner function does not."""
+    kode = "def f(x):\n    if x and x or x:\n        return [y for y in x if y]\n    def g():\n        return 1 if x else 2"
+    assert _kerumitan(ast.parse(kode).body[0]) == 1 + 1 + 2 + 2

@@ -13,7 +13,7 @@ from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level, TempatAnalisis
 from kinerja.sajian import grafik
 from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, sel_predikat, tabel
-from kinerja.sajian.blok import Blok, Rujuk, Sel
+from kinerja.sajian.blok import Blok, Gambar, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import banyak, kalimat_capaian
 from kinerja.sajian.kerangka import daftar, kotak_kurang, rincian
@@ -172,22 +172,23 @@ def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
         daftar((_kalimat_jumlah(satu) for satu in laporan.hasil.rekap_status if satu.jumlah), "butir"),
     ]  # fmt: skip
     if program:
-        svg = grafik.batang_capaian(
-            [p.nama for p in program],
-            [p.capaian for p in program],
-            [p.predikat for p in program],
-            [p.tingkat for p in program],
-        )
-        alt = (
-            "Diagram batang capaian indikator program: "
-            + "; ".join(f"{p.nama} {cetak_persen(p.capaian)}" for p in program)
-            + "."
-        )
-        blok.append(gambar(laporan, "capaian_program", f"Capaian Indikator Program Tahun {laporan.tahun}", svg, alt))
+        blok.append(_grafik_program(laporan, program))
     for satu in program:
         if satu.status is Status.TIDAK_TERCAPAI:
             blok += _sebab_gagal(laporan, satu)
     return [*blok, *_tanpa_sasaran(laporan)]
+
+
+def _grafik_program(laporan: Laporan, program: Sequence[BarisCapaian]) -> Gambar:
+    svg = grafik.batang_capaian(
+        [p.nama for p in program],
+        [p.capaian for p in program],
+        [p.predikat for p in program],
+        [p.tingkat for p in program],
+    )
+    nilai = "; ".join(f"{p.nama} {cetak_persen(p.capaian)}" for p in program)
+    alt = f"Diagram batang capaian indikator program: {nilai}."
+    return gambar(laporan, "capaian_program", f"Capaian Indikator Program Tahun {laporan.tahun}", svg, alt)
 
 
 def _kalimat_jumlah(satu: RekapStatus) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple, TypeVar
 
@@ -115,12 +115,7 @@ def _kalimat_pendidikan(laporan: Laporan) -> str:
         seluruh = sum(jumlah.values())
         tinggi = [j for j in _jenjang(laporan) if j in jumlah and j in perguruan_tinggi]
         pos = besaran.pos_lulusan(kelompok)
-        golongan = (
-            [(f"perguruan tinggi ({gabung(tinggi)})", sum(jumlah[j] for j in tinggi), "perguruan tinggi")]
-            if tinggi
-            else []
-        )
-        golongan += [(j, banyak, j) for j, banyak in jumlah.items() if j not in perguruan_tinggi]
+        golongan = _golongan_lulusan(jumlah, tinggi)
         semua = tandai(besaran.ORANG.kunci(pos, "semua"), cetak_bulat(seluruh))
         if len(golongan) == 1:
             kalimat.append(f"Seluruh pegawai {kelompok}, yaitu {semua} orang, merupakan lulusan {golongan[0][0]}.")
@@ -133,6 +128,12 @@ def _kalimat_pendidikan(laporan: Laporan) -> str:
             )
             kalimat.append(f"Dari {semua} orang pegawai {kelompok}, {bagian}.")
     return " ".join(kalimat)
+
+
+def _golongan_lulusan(jumlah: Mapping[str, int], tinggi: Sequence[str]) -> list[tuple[str, int, str]]:
+    """Return graduates of a university together and each other level, with their words, number and column."""
+    lulusan = (f"perguruan tinggi ({gabung(tinggi)})", sum(jumlah[j] for j in tinggi), "perguruan tinggi")
+    return [*([lulusan] if tinggi else []), *((j, banyak, j) for j, banyak in jumlah.items() if j not in tinggi)]
 
 
 def _orang_bagian(jumlah: int, seluruh: int, pos: Pos, kolom: str) -> str:
