@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kinerja.dokumen import REVIU, UTAMA, Dokumen, folder_notebook
 from kinerja.model import bernama_siput
-from kinerja.terbit.galat import kalimat_os
+from kinerja.terbit.salah_terbit import kalimat_os
 
 __all__ = ["Daftar", "Pekerjaan", "SalahDaftar", "SalahPelaksana", "cari_pekerjaan"]
 

@@ -12,13 +12,13 @@ from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level, TempatAnalisis
 from kinerja.sajian import grafik
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, sel_predikat, tabel
 from kinerja.sajian.blok import Blok, Gambar, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import banyak, kalimat_capaian
 from kinerja.sajian.kerangka import daftar, kotak_kurang, rincian
 from kinerja.sajian.sebab import daftar_efisiensi, sebab_indikator, uraian_program
 from kinerja.sajian.sumber import catatan_sumber, catatan_target
+from kinerja.sajian.tabel import Kelompok, KolomTabel, gambar, sel_predikat, tabel
 
 __all__ = [
     "faktor",

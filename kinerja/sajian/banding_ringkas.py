@@ -10,9 +10,9 @@ from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.hitung import BERPERINGKAT, BarisCapaian, DaerahPembanding
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import Nilai
-from kinerja.sajian.bentuk import KolomTabel, tabel
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf
+from kinerja.sajian.tabel import KolomTabel, tabel
 
 __all__ = ["banding_ringkas", "tanpa_peringkat"]
 

@@ -14,10 +14,10 @@ from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisWilayah
 from kinerja.sajian import grafik
 from kinerja.sajian.banding_ringkas import banding_ringkas, tanpa_peringkat
-from kinerja.sajian.bentuk import KolomTabel, gambar, tabel
 from kinerja.sajian.blok import Blok, Inline, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf
 from kinerja.sajian.kalimat import di_tengah
+from kinerja.sajian.tabel import KolomTabel, gambar, tabel
 
 __all__ = ["banding_wilayah"]
 

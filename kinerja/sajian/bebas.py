@@ -13,9 +13,9 @@ import pandas as pd
 
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_tanggal
 from kinerja.laporan import Laporan
-from kinerja.sajian.bentuk import KolomTabel, tabel
 from kinerja.sajian.blok import Blok, Sel
 from kinerja.sajian.dasar import sajian
+from kinerja.sajian.tabel import KolomTabel, tabel
 
 __all__ = ["tabel_bebas"]
 

@@ -15,8 +15,8 @@ from kinerja.angka import TANPA_NILAI
 from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.besaran.ungkapan import Hasil
 from kinerja.laporan import Laporan
-from kinerja.sajian.bentuk import KolomTabel, tabel
 from kinerja.sajian.blok import Blok, Paragraf, Rata, Rujuk, Sel, Tabel, Teks
+from kinerja.sajian.tabel import KolomTabel, tabel
 
 __all__ = [
     "DeklarasiTabel",

@@ -21,10 +21,10 @@ from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import GOLONGAN, GOLONGAN_PNS, Kelompok, induk_golongan, sebutan_golongan, sebutan_kelompok
 from kinerja.sajian import grafik
-from kinerja.sajian.bentuk import KolomTabel, gambar, tabel
 from kinerja.sajian.blok import Blok, Butir, Daftar, Rujuk, Sel, Tabel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kerangka import kotak_kurang
+from kinerja.sajian.tabel import KolomTabel, gambar, tabel
 
 __all__ = [
     "grafik_golongan",

@@ -16,12 +16,12 @@ from kinerja.laporan.jejak import tandai
 from kinerja.model import SumberDana, TempatAnalisis
 from kinerja.sajian import grafik
 from kinerja.sajian.akuntabilitas import jejak_sasaran
-from kinerja.sajian.bentuk import KolomTabel, gambar, tabel
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import daftar, isi_narasi
+from kinerja.sajian.tabel import KolomTabel, gambar, tabel
 
 __all__ = [
     "anggaran_menurut_sasaran",

@@ -15,7 +15,6 @@ from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import FormulirPK, JenisFormulir, JenisPK, Level, Nilai, PKAnggaran, PKIndikator, tingkat_kode
-from kinerja.sajian.bentuk import KolomTabel, baris_tabel, susun_tabel, tabel
 from kinerja.sajian.blok import (
     Bagian,
     Blok,
@@ -35,6 +34,7 @@ from kinerja.sajian.blok import (
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kerangka import daftar, kotak_kurang
 from kinerja.sajian.sumber import catatan_target
+from kinerja.sajian.tabel import KolomTabel, baris_tabel, susun_tabel, tabel
 
 __all__ = [
     "anggaran_dihitung",

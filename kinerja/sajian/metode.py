@@ -9,11 +9,11 @@ from kinerja.angka import DasarHitung, cetak_persen, cetak_tanggal
 from kinerja.besaran.rumus import bernama
 from kinerja.laporan import Laporan
 from kinerja.model import Arah, cacat_skala
-from kinerja.sajian.bentuk import KolomTabel, sel_predikat, tabel
 from kinerja.sajian.blok import Blok, Kotak, Rujuk, Rumus, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import di_tengah
 from kinerja.sajian.kerangka import daftar, rincian
+from kinerja.sajian.tabel import KolomTabel, sel_predikat, tabel
 
 __all__ = ["metode_capaian", "pilihan_laporan", "skala_predikat"]
 

@@ -9,7 +9,6 @@ from kinerja.besaran import daftar as besaran
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level
-from kinerja.sajian.bentuk import KolomTabel, sel_predikat, susun_tabel
 from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Judul, Kotak, Sampul, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kerangka import daftar, isi_narasi, kotak_kurang, kunci_indikator_sasaran, teks
@@ -26,6 +25,7 @@ from kinerja.sajian.simpulan import (
     kalimat_status,
     kalimat_tahun_lalu,
 )
+from kinerja.sajian.tabel import KolomTabel, sel_predikat, susun_tabel
 
 __all__ = [
     "bagian_depan",

@@ -11,12 +11,12 @@ from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import IsuStrategis, Sarpras, Unit
 from kinerja.sajian import grafik
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, tabel
 from kinerja.sajian.blok import Blok, Butir, Daftar, Inline, Paragraf, Rujuk, Sel, Teks
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import daftar, kotak_kurang
 from kinerja.sajian.prosa import inline_prosa
+from kinerja.sajian.tabel import Kelompok, KolomTabel, gambar, tabel
 
 __all__ = [
     "bagan_struktur",

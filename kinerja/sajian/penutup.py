@@ -13,7 +13,6 @@ from kinerja.besaran import daftar as besaran
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import IsuStrategis, StatusTindakLanjut
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, sel_predikat, tabel
 from kinerja.sajian.blok import Blok, Butir, Daftar, PihakTtd, Rujuk, Sel, TandaTangan
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kerangka import (
@@ -37,6 +36,7 @@ from kinerja.sajian.simpulan import (
     kalimat_status,
     kalimat_tahun_lalu,
 )
+from kinerja.sajian.tabel import Kelompok, KolomTabel, sel_predikat, tabel
 
 __all__ = [
     "kesimpulan",

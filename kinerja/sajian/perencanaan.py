@@ -14,12 +14,12 @@ from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import Indikator, JenisStrategi, JenisVisi, Level, Nilai, VisiMisi
 from kinerja.sajian import grafik
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, tabel
 from kinerja.sajian.blok import Blok, Butir, Daftar, Judul, Paragraf, Rujuk, Sel, Teks
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import kotak_kurang
 from kinerja.sajian.prosa import inline_prosa
+from kinerja.sajian.tabel import Kelompok, KolomTabel, gambar, tabel
 
 __all__ = [
     "arah_pembangunan",

@@ -9,9 +9,9 @@ from kinerja.angka import cetak_desimal, cetak_persen
 from kinerja.hitung import DinasWilayah
 from kinerja.laporan import Wilayah
 from kinerja.sajian import grafik
-from kinerja.sajian.bentuk import KolomTabel, sel_predikat
 from kinerja.sajian.blok import Blok, Gambar, Inline, Judul, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.tabel import KolomTabel, sel_predikat
 from kinerja.sajian.wilayah import tabel_wilayah
 
 __all__ = ["peringkat_wilayah"]

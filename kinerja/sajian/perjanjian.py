@@ -11,11 +11,11 @@ from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import FormulirPK, Indikator, JenisFormulir, JenisPK, Level, tingkat_kode
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, tabel
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import kotak_kurang, kunci_indikator_sasaran
+from kinerja.sajian.tabel import Kelompok, KolomTabel, tabel
 
 __all__ = [
     "nama_perjanjian",

@@ -16,7 +16,6 @@ from kinerja.laporan import TANDA_RUJUK, Laporan
 from kinerja.laporan.jejak import lepas
 from kinerja.masukan import nama_gambar
 from kinerja.masukan.markdown import GANTI_BARIS, KETERANGAN, SUMBER, berisi, hanya_gambar, letak_judul, polos, urai
-from kinerja.sajian.bentuk import gambar
 from kinerja.sajian.blok import (
     Blok,
     Butir,
@@ -34,6 +33,7 @@ from kinerja.sajian.blok import (
     Teks,
 )
 from kinerja.sajian.penulis import ukuran_svg
+from kinerja.sajian.tabel import gambar
 
 __all__ = ["blok_prosa", "inline_prosa", "kunci_gambar", "tabel_prosa"]
 

@@ -11,11 +11,11 @@ from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.hitung import BarisCapaian, PosAnggaran
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import Level
-from kinerja.sajian.bentuk import KolomTabel, tabel
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf
 from kinerja.sajian.sebab import uraian_program
 from kinerja.sajian.sumber import catatan_sumber
+from kinerja.sajian.tabel import KolomTabel, tabel
 
 __all__ = ["ada_rincian", "rincian_program", "ukur_bawah"]
 

@@ -21,7 +21,6 @@ from kinerja.sajian.akuntabilitas import (
     kolom_kinerja,
 )
 from kinerja.sajian.banding_wilayah import banding_wilayah
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, tabel
 from kinerja.sajian.blok import Blok, Judul, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import (
@@ -36,6 +35,7 @@ from kinerja.sajian.kerangka import kotak_kurang, rincian
 from kinerja.sajian.rincian_program import ada_rincian, rincian_program, ukur_bawah
 from kinerja.sajian.sebab import daftar_efisiensi, daftar_sebab, tabel_sebab, uraian_program
 from kinerja.sajian.sumber import catatan_sumber
+from kinerja.sajian.tabel import Kelompok, KolomTabel, gambar, tabel
 
 __all__ = ["analisis_sasaran", "kalimat_akhir", "semua_sasaran"]
 

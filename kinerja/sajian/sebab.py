@@ -9,11 +9,11 @@ from kinerja.besaran import daftar as besaran
 from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan
 from kinerja.model import Analisis, JenisAnalisis, Level, TempatAnalisis
-from kinerja.sajian.bentuk import KolomTabel, sel_predikat, tabel
 from kinerja.sajian.blok import Blok, Sel, Teks
 from kinerja.sajian.dasar import paragraf
 from kinerja.sajian.kalimat import bertitik, kalimat_capaian
 from kinerja.sajian.kerangka import daftar, sel_kurang
+from kinerja.sajian.tabel import KolomTabel, sel_predikat, tabel
 
 __all__ = ["butir_sebab", "daftar_efisiensi", "daftar_sebab", "sebab_indikator", "tabel_sebab", "uraian_program"]
 

@@ -13,11 +13,11 @@ from kinerja.dokumen import HALAMAN_KABUPATEN
 from kinerja.hitung import DinasWilayah
 from kinerja.laporan import Keadaan, StatusLaporan, Wilayah
 from kinerja.model import Level
-from kinerja.sajian.bentuk import KolomTabel, sel_predikat, susun_tabel
 from kinerja.sajian.blok import Bagian, Blok, Judul, Kotak, Rujuk, Sel, Tabel, Tautan
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import daftar
+from kinerja.sajian.tabel import KolomTabel, sel_predikat, susun_tabel
 
 __all__ = [
     "efisiensi_wilayah",

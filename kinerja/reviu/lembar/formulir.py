@@ -11,7 +11,6 @@ from kinerja.reviu.lembar.bukti_evaluasi import BUKTI_EVALUASI
 from kinerja.reviu.lembar.bukti_reviu import BUKTI_REVIU
 from kinerja.reviu.lembar.jawaban import Jawaban
 from kinerja.reviu.tinjau import Tinjauan
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, tabel
 from kinerja.sajian.blok import (
     Blok,
     Butir,
@@ -26,6 +25,7 @@ from kinerja.sajian.blok import (
     Teks,
 )
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.tabel import Kelompok, KolomTabel, tabel
 
 __all__ = ["BUKTI", "catatan_hasil_reviu", "jawab", "penilaian_mandiri", "pernyataan"]
 

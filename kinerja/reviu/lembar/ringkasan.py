@@ -12,9 +12,9 @@ from kinerja.reviu.aturan import ATURAN, Keluarga
 from kinerja.reviu.lembar.letak import BAB, letak
 from kinerja.reviu.temuan import Tingkat
 from kinerja.reviu.tinjau import Keadaan, TemuanDitinjau, Tinjauan, sidik_laporan
-from kinerja.sajian.bentuk import KolomTabel, tabel
 from kinerja.sajian.blok import Bagian, Blok, Judul, Kolom, Kotak, Sel, Tabel
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.tabel import KolomTabel, tabel
 
 __all__ = ["pembuka", "ringkasan"]
 

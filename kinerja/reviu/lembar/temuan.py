@@ -11,9 +11,9 @@ from kinerja.reviu.aturan import ATURAN
 from kinerja.reviu.lembar.letak import BAB, Letak, letak
 from kinerja.reviu.temuan import Tingkat
 from kinerja.reviu.tinjau import TemuanDitinjau, Tinjauan
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, susun_tabel, tabel
 from kinerja.sajian.blok import Blok, Judul, Sel
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.tabel import Kelompok, KolomTabel, susun_tabel, tabel
 
 __all__ = ["daftar_temuan", "temuan_selesai"]
 

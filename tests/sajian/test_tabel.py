@@ -16,8 +16,8 @@ from kinerja import sajian
 from kinerja.dokumen import LKJIP, Kebutuhan
 from kinerja.laporan import Laporan, buka_folder, isi_teks
 from kinerja.model import LEMBAR, Data
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, baris_tabel, gambar, sel_predikat, susun_tabel, tabel
 from kinerja.sajian.blok import Blok, Gambar, Judul, Kolom, Rujuk, Sel, Tabel, dari_json, jelajah, ke_json
+from kinerja.sajian.tabel import Kelompok, KolomTabel, baris_tabel, gambar, sel_predikat, susun_tabel, tabel
 
 _BAB = (
     "00_pembuka",
