@@ -382,8 +382,20 @@ def test_nama_umum_dijelaskan(path: Path) -> None:
 
 #: Most ways through one function: branches, loops, conditions and boolean operators, counted together.
 RUMIT_MAKS = 20
-#: Rooms that are being rebuilt.
-RUMIT_NANTI = ("reviu",)
+#: Functions that may have more, each with its own ceiling: they recognise what strangers typeset, sign by sign.
+RUMIT_BOLEH = {
+    "kinerja/impor/anggaran.py": {"_letak": 28, "_umum": 23, "_sekali": 22, "_daun": 22, "_cocokkan": 22},
+    "kinerja/impor/banding.py": {"bandingkan": 24},
+    "kinerja/impor/kolom_uang.py": {"pilih_kolom": 22},
+    "kinerja/impor/peta.py": {"baca_bebas": 22},
+    "kinerja/reviu/publikasi/acuan.py": {"cari": 25},
+    "kinerja/reviu/publikasi/bentuk.py": {"periksa_predikat": 22},
+    "kinerja/reviu/publikasi/pernyataan.py": {"_luruskan": 23},
+    "kinerja/reviu/publikasi/satuan.py": {"periksa_satuan": 21},
+    "kinerja/reviu/publikasi/susunan.py": {"_luruskan_besaran": 22},
+    "kinerja/reviu/publikasi/timbang.py": {"_adu": 21},
+    "kinerja/reviu/publikasi/uraian.py": {"periksa_orang": 21, "periksa_banyak_baris": 21},
+}
 _CABANG = (ast.If, ast.IfExp, ast.For, ast.AsyncFor, ast.While, ast.ExceptHandler, ast.Assert, ast.match_case)
 
 
@@ -405,12 +417,13 @@ def _kerumitan(fungsi: ast.AST) -> int:
     return hasil
 
 
-@pytest.mark.parametrize("path", [path for path in MODUL if _ruang(path) not in RUMIT_NANTI], ids=_id)
+@pytest.mark.parametrize("path", MODUL, ids=_id)
 def test_fungsi_sederhana(path: Path) -> None:
-    """No function has more ways through it than a reader can hold."""
+    """No function has more ways through it than a reader can hold; what may have more has not become worse or simple."""
     pohon = ast.parse(path.read_text(encoding="utf-8"))
-    fungsi = (simpul for simpul in ast.walk(pohon) if isinstance(simpul, ast.FunctionDef | ast.AsyncFunctionDef))
-    assert not {satu.name: rumit for satu in fungsi if (rumit := _kerumitan(satu)) > RUMIT_MAKS}
+    fungsi = [simpul for simpul in ast.walk(pohon) if isinstance(simpul, ast.FunctionDef | ast.AsyncFunctionDef)]
+    rumit = {satu.name: banyak for satu in fungsi if (banyak := _kerumitan(satu)) > RUMIT_MAKS}
+    assert rumit == RUMIT_BOLEH.get(_id(path), {})
 
 
 def test_kerumitan_dihitung() -> None:
