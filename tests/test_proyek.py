@@ -376,3 +376,57 @@ def test_nama_umum_dijelaskan(path: Path) -> None:
         and not ast.get_docstring(simpul)
     ]
     assert not tanpa
+
+
+# --- functions stay small ----------------------------------------------------------------------------------------
+
+#: Most ways through one function: branches, loops, conditions and boolean operators, counted together.
+RUMIT_MAKS = 20
+#: Functions that may have more, each with its own ceiling: they recognise what strangers typeset, sign by sign.
+RUMIT_BOLEH = {
+    "kinerja/impor/anggaran.py": {"_letak": 28, "_umum": 23, "_sekali": 22, "_daun": 22, "_cocokkan": 22},
+    "kinerja/impor/banding.py": {"bandingkan": 24},
+    "kinerja/impor/kolom_uang.py": {"pilih_kolom": 22},
+    "kinerja/impor/peta.py": {"baca_bebas": 22},
+    "kinerja/reviu/publikasi/acuan.py": {"cari": 25},
+    "kinerja/reviu/publikasi/bentuk.py": {"periksa_predikat": 22},
+    "kinerja/reviu/publikasi/pernyataan.py": {"_luruskan": 23},
+    "kinerja/reviu/publikasi/satuan.py": {"periksa_satuan": 21},
+    "kinerja/reviu/publikasi/susunan.py": {"_luruskan_besaran": 22},
+    "kinerja/reviu/publikasi/timbang.py": {"_adu": 21},
+    "kinerja/reviu/publikasi/uraian.py": {"periksa_orang": 21, "periksa_banyak_baris": 21},
+}
+_CABANG = (ast.If, ast.IfExp, ast.For, ast.AsyncFor, ast.While, ast.ExceptHandler, ast.Assert, ast.match_case)
+
+
+def _kerumitan(fungsi: ast.AST) -> int:
+    """Count one, each branch and each boolean operator of a function; functions within it count for themselves."""
+    hasil = 1
+    antrean = list(ast.iter_child_nodes(fungsi))
+    while antrean:
+        simpul = antrean.pop()
+        if isinstance(simpul, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            continue
+        if isinstance(simpul, ast.BoolOp):
+            hasil += len(simpul.values) - 1
+        elif isinstance(simpul, ast.comprehension):
+            hasil += 1 + len(simpul.ifs)
+        elif isinstance(simpul, _CABANG):
+            hasil += 1
+        antrean += ast.iter_child_nodes(simpul)
+    return hasil
+
+
+@pytest.mark.parametrize("path", MODUL, ids=_id)
+def test_fungsi_sederhana(path: Path) -> None:
+    """No function has more ways through it than a reader can hold; what may have more has not become worse or simple."""
+    pohon = ast.parse(path.read_text(encoding="utf-8"))
+    fungsi = [simpul for simpul in ast.walk(pohon) if isinstance(simpul, ast.FunctionDef | ast.AsyncFunctionDef)]
+    rumit = {satu.name: banyak for satu in fungsi if (banyak := _kerumitan(satu)) > RUMIT_MAKS}
+    assert rumit == RUMIT_BOLEH.get(_id(path), {})
+
+
+def test_kerumitan_dihitung() -> None:
+    """Branches, comprehensions with their conditions and boolean operators count; an inner function does not."""
+    kode = "def f(x):\n    if x and x or x:\n        return [y for y in x if y]\n    def g():\n        return 1 if x else 2"
+    assert _kerumitan(ast.parse(kode).body[0]) == 1 + 1 + 2 + 2

@@ -14,7 +14,7 @@ from kinerja.angka.cetak import (
     terbilang,
 )
 from kinerja.angka.gaib import gaib, tanpa_gaib
-from kinerja.angka.galat import SalahAngka
+from kinerja.angka.salah_angka import SalahAngka
 from kinerja.angka.sel import AngkaPersen, angka_excel, lima_belas
 from kinerja.angka.urai import bersen, kosong, tampil, urai_bilangan, urai_bulat, urai_rupiah
 

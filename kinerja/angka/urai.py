@@ -8,7 +8,7 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 
 from kinerja.angka.cetak import cetak_tanggal
-from kinerja.angka.galat import SalahAngka
+from kinerja.angka.salah_angka import SalahAngka
 from kinerja.angka.sel import AngkaPersen, lima_belas
 
 __all__ = ["bersen", "kosong", "tampil", "urai_bilangan", "urai_bulat", "urai_rupiah"]

@@ -31,7 +31,6 @@ from kinerja.batch.kolam import Peristiwa
 from kinerja.batch.pekerjaan import Pekerjaan, SalahPelaksana
 from kinerja.batch.tls import Sertifikat, alamat_gugus
 from kinerja.mesin import Batas
-from kinerja.terbit.galat import TerbitSalah, kalimat_os
 from kinerja.terbit.manifes import (
     MANIFES,
     baca_manifes,
@@ -41,6 +40,7 @@ from kinerja.terbit.manifes import (
     sidik_masukan,
     versi_kini,
 )
+from kinerja.terbit.salah_terbit import TerbitSalah, kalimat_os
 from kinerja.terbit.tempat import folder_gagal, ruang_kerja
 
 __all__ = ["KIRIMAN_MAKS", "jalankan_gugus"]

@@ -15,7 +15,7 @@ from kinerja.batch.pekerjaan import Daftar, Pekerjaan
 from kinerja.batch.ringkasan import Ringkasan, sidik_dulu, susun_ringkasan, tulis_ringkasan
 from kinerja.batch.tampilan import Tampilan
 from kinerja.mesin import siapkan
-from kinerja.terbit.galat import TerbitSalah, kalimat_os
+from kinerja.terbit.salah_terbit import TerbitSalah, kalimat_os
 
 __all__ = ["Pelaksana", "PelaksanaHalaman", "jalankan_batch"]
 

@@ -25,8 +25,8 @@ from kinerja.batch.pekerjaan import Pekerjaan
 from kinerja.dokumen import folder_notebook
 from kinerja.jalur import lingkungan_aman
 from kinerja.mesin import Batas
-from kinerja.terbit.galat import kalimat_os
 from kinerja.terbit.manifes import MANIFES, beda_asal, sidik, sidik_masukan, versi_kini
+from kinerja.terbit.salah_terbit import kalimat_os
 from kinerja.terbit.tempat import folder_gagal
 
 __all__ = [

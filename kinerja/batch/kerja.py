@@ -11,8 +11,8 @@ from pathlib import Path
 from kinerja.batch.pekerjaan import Pekerjaan
 from kinerja.mesin import Batas
 from kinerja.mesin.catat import kalimat_tak_terduga
-from kinerja.terbit.galat import TerbitSalah, dikenal, kalimat_os
 from kinerja.terbit.manifes import baca_manifes, beda_asal, beda_keluaran, beda_versi, sidik_masukan
+from kinerja.terbit.salah_terbit import TerbitSalah, dikenal, kalimat_os
 from kinerja.terbit.tempat import bersihkan_sisa
 
 __all__ = ["MULAI", "HasilPekerjaan", "Status", "gagal", "kerjakan", "laksanakan", "perlu_disusun"]

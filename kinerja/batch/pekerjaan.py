@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kinerja.dokumen import REVIU, UTAMA, Dokumen, folder_notebook
 from kinerja.model import bernama_siput
-from kinerja.terbit.galat import kalimat_os
+from kinerja.terbit.salah_terbit import kalimat_os
 
 __all__ = ["Daftar", "Pekerjaan", "SalahDaftar", "SalahPelaksana", "cari_pekerjaan"]
 
@@ -229,15 +229,20 @@ def _tahun_dinas(folder: Path) -> tuple[set[int], list[tuple[int | None, str]]]:
         return set(), [(None, kalimat_os(salah))]
     tahun = {int(satu.name) for satu in meja if _TAHUN.fullmatch(satu.name)}
     bertanda = [satu for satu in (folder, *meja) if any(_ada(satu / nama) for nama in _TANDA)]
-    if _TAHUN.fullmatch(folder.name) and (tahun or bertanda):
-        pesan = f"folder “{folder.name}” bernama seperti tahun; nama itu disediakan bagi halaman kabupaten, beri nama dinasnya"
-        return set(), [(nomor, pesan) for nomor in sorted(tahun)] or [(None, pesan)]
-    if not bernama_siput(folder.name) and (tahun or bertanda):
-        pesan = f"nama folder “{folder.name}” hanya boleh memuat huruf kecil, angka, dan tanda hubung, paling panjang 64 huruf"
+    if (tahun or bertanda) and (pesan := _nama_ditolak(folder.name)):
         return set(), [(nomor, pesan) for nomor in sorted(tahun)] or [(None, pesan)]
     lain = [satu for satu in bertanda if satu == folder or not _TAHUN.fullmatch(satu.name)]
     letak = (("di luar folder tahun" if satu == folder else f"di folder “{satu.name}”") for satu in lain)
     return tahun, [(None, f"data {folder.name} berada {satu}; pindahkan ke {folder.name}/<tahun>") for satu in letak]
+
+
+def _nama_ditolak(nama: str) -> str:
+    """Say why a dinas cannot be called so; "" when it can."""
+    if _TAHUN.fullmatch(nama):
+        return f"folder “{nama}” bernama seperti tahun; nama itu disediakan bagi halaman kabupaten, beri nama dinasnya"
+    if not bernama_siput(nama):
+        return f"nama folder “{nama}” hanya boleh memuat huruf kecil, angka, dan tanda hubung, paling panjang 64 huruf"
+    return ""
 
 
 def _ada(berkas: Path) -> bool:

@@ -10,7 +10,6 @@ from typing import Any
 
 from kinerja.batch.ringkasan import RINGKASAN
 from kinerja.dokumen import DOKUMEN, REVIU, Dokumen, Tempat, folder_notebook
-from kinerja.terbit.galat import kalimat_os
 from kinerja.terbit.manifes import (
     MANIFES,
     baca_manifes,
@@ -22,6 +21,7 @@ from kinerja.terbit.manifes import (
     sidik,
     sidik_masukan,
 )
+from kinerja.terbit.salah_terbit import kalimat_os
 
 __all__ = ["HasilPeriksa", "cari_keluaran", "periksa_keluaran"]
 
@@ -168,8 +168,8 @@ def _masukan_halaman(folder: Path, sumber: Path, manifes: dict[str, Any]) -> dic
 
 def _susun_lagi(folder: Path, sumber: Path, manifes: dict[str, Any], kabar: Kabar) -> Iterator[str]:
     from kinerja.masukan import MasukanSalah
-    from kinerja.terbit.galat import TerbitSalah
     from kinerja.terbit.reviu_saja import terbitkan_reviu
+    from kinerja.terbit.salah_terbit import TerbitSalah
     from kinerja.terbit.terbit import terbitkan
     from kinerja.terbit.wilayah import terbitkan_wilayah
 

@@ -72,7 +72,7 @@ def _salah_pakai(salah: typer.TyperException) -> None:
 
 def _tolakan_sistem(salah: OSError) -> int:
     """Say what the system refused where that is known; anything else is an error of ours."""
-    from kinerja.terbit.galat import dikenal, kalimat_os
+    from kinerja.terbit.salah_terbit import dikenal, kalimat_os
 
     if not dikenal(salah):
         return _tak_terduga(salah)

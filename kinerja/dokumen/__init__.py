@@ -5,8 +5,8 @@ one declaration, a line in :data:`DOKUMEN` and a folder of notebooks.
 """
 
 from kinerja.dokumen.bawaan import NAMA_NOTEBOOK, folder_contoh, folder_notebook, notebook_bawaan
-from kinerja.dokumen.bentuk import BagianNarasi, Dokumen, Kebutuhan, Tempat
 from kinerja.dokumen.daftar import DOKUMEN, UTAMA, bagian_narasi, dokumen_lembar, dokumen_utama, kebutuhan_lembar
+from kinerja.dokumen.dokumen import BagianNarasi, Dokumen, Kebutuhan, Tempat
 from kinerja.dokumen.kabupaten import HALAMAN_KABUPATEN
 from kinerja.dokumen.lkjip import LKJIP
 from kinerja.dokumen.reviu import REVIU

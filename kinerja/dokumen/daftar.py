@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from kinerja.dokumen.bentuk import BagianNarasi, Dokumen, Kebutuhan, Tempat
+from kinerja.dokumen.dokumen import BagianNarasi, Dokumen, Kebutuhan, Tempat
 from kinerja.dokumen.kabupaten import HALAMAN_KABUPATEN
 from kinerja.dokumen.lkjip import LKJIP
 from kinerja.dokumen.reviu import REVIU

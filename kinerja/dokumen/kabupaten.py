@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kinerja.dokumen.bentuk import Dokumen, Tempat
+from kinerja.dokumen.dokumen import Dokumen, Tempat
 
 __all__ = ["HALAMAN_KABUPATEN"]
 

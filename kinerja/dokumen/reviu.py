@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kinerja.dokumen.bentuk import Dokumen, Kebutuhan, Tempat
+from kinerja.dokumen.dokumen import Dokumen, Kebutuhan, Tempat
 
 __all__ = ["REVIU"]
 

@@ -11,11 +11,11 @@ from kinerja.laporan.akses import (
     titipkan,
     wariskan,
 )
-from kinerja.laporan.cetak import cetak_bersatuan, cetak_nilai
 from kinerja.laporan.keadaan import BERKAS_BATCH, Keadaan, StatusLaporan
 from kinerja.laporan.kekurangan import Kekurangan, daftar_kekurangan, daftar_peringatan, wajib_lengkap
 from kinerja.laporan.konteks import TANDA_RUJUK, Konteks, PenandaSalah, isi_teks
 from kinerja.laporan.laporan import Laporan, TeksTerisi
+from kinerja.laporan.nilai_cetak import cetak_bersatuan, cetak_nilai
 from kinerja.laporan.nomor import Penomoran
 from kinerja.laporan.penanda import PENANDA
 from kinerja.laporan.ringkasan import (

@@ -18,8 +18,8 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from kinerja.angka import DasarHitung
 from kinerja.besaran.efisiensi import RumusEfisiensi
 from kinerja.hitung import Status
-from kinerja.laporan.cetak import cetak_nilai
 from kinerja.laporan.laporan import Laporan
+from kinerja.laporan.nilai_cetak import cetak_nilai
 from kinerja.model import Level, Siput
 
 __all__ = [

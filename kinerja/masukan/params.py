@@ -108,12 +108,7 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
     terisi: list[str] = []
     params, isi_params = _baca(folder, "params.yaml", Params, galat, {"tanggal": bawaan} if bawaan else {}, terisi)
     # What one file lacks says nothing of the rest of it, nor of the other file.
-    for nama, harusnya in (("kabupaten", daerah.name), ("dinas", folder.parent.name), ("tahun", folder.name)):
-        isi = getattr(params, nama, None) if params else isi_params.get(nama)
-        tempat = f"isian {nama}"
-        if isinstance(isi, str | int) and str(isi) != harusnya and not any(satu.sel == tempat for satu in galat):
-            pesan = f"{nama} berisi “{isi}”, tetapi foldernya bernama “{harusnya}”; samakan keduanya"
-            galat.append(Galat("params.yaml", "", tempat, "folder_berbeda", pesan))
+    _samakan_folder(folder, params, isi_params, galat)
     galat += galat_kabupaten
     logo = _teks(isi_kabupaten, "logo")
     gambar = baca_logo(daerah, logo, galat) if logo else ""
@@ -126,23 +121,8 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
         nama: "laporan" if nama in pilihan_params else "kabupaten" if nama in pilihan_kabupaten else "bawaan"
         for nama in Pilihan.model_fields
     }
-    skala = gabungan.get("skala", Pilihan().skala)
-    dikenal = skala_dikenal(kabupaten.skala) if kabupaten else ()
-    # A scale of the region cannot be looked for where its file cannot be used.
-    if kabupaten and isinstance(skala, str) and skala not in dikenal:
-        berkas = "params.yaml" if asal["skala"] == "laporan" else "kabupaten.yaml"
-        pesan = f"skala “{skala}” tidak dikenal; pilih {' / '.join(dikenal)}"
-        galat.append(Galat(berkas, "", "pilihan skala", "skala_tidak_dikenal", pesan))
-        del gabungan["skala"]
-    try:
-        pilihan = Pilihan.model_validate(gabungan)
-    except ValidationError as salah:
-        for satu in salah.errors(include_url=False):
-            nama = str(satu["loc"][0])
-            berkas = "params.yaml" if nama in pilihan_params else "kabupaten.yaml"
-            galat.append(Galat(berkas, "", f"pilihan {nama}", satu["type"], _pesan(satu, Pilihan)))
-        return None, galat
-    if params is None or kabupaten is None:
+    pilihan = _sahkan_pilihan(gabungan, pilihan_params, kabupaten, galat)
+    if params is None or kabupaten is None or pilihan is None:
         return None, galat
     galat += _isian_wajar(params, kabupaten)
     batas = kalender.hari("batas_penyampaian", params.tahun)
@@ -162,6 +142,42 @@ def _isian_wajar(params: Params, kabupaten: Kabupaten) -> Iterator[Galat]:
         for nama, isi in isian:
             if isinstance(isi, str):
                 yield from peringatan_tanda(berkas, "", f"isian {nama}", isi)
+
+
+def _samakan_folder(folder: Path, params: Params | None, isi_params: Mapping[str, Any], galat: list[Galat]) -> None:
+    """Refuse what is called otherwise than its folder."""
+    for nama, harusnya in (
+        ("kabupaten", folder.parent.parent.name), ("dinas", folder.parent.name), ("tahun", folder.name),
+    ):  # fmt: skip
+        isi = getattr(params, nama, None) if params else isi_params.get(nama)
+        tempat = f"isian {nama}"
+        if isinstance(isi, str | int) and str(isi) != harusnya and not any(satu.sel == tempat for satu in galat):
+            pesan = f"{nama} berisi “{isi}”, tetapi foldernya bernama “{harusnya}”; samakan keduanya"
+            galat.append(Galat("params.yaml", "", tempat, "folder_berbeda", pesan))
+
+
+def _sahkan_pilihan(
+    gabungan: dict[str, Any], laporan: Mapping[str, Any], kabupaten: Kabupaten | None, galat: list[Galat]
+) -> Pilihan | None:
+    """Read the choices of both files together, those of the report among them; None where one cannot be read."""
+
+    def berkas(nama: str) -> str:
+        return "params.yaml" if nama in laporan else "kabupaten.yaml"
+
+    skala = gabungan.get("skala", Pilihan().skala)
+    dikenal = skala_dikenal(kabupaten.skala) if kabupaten else ()
+    # A scale of the region cannot be looked for where its file cannot be used.
+    if kabupaten and isinstance(skala, str) and skala not in dikenal:
+        pesan = f"skala “{skala}” tidak dikenal; pilih {' / '.join(dikenal)}"
+        galat.append(Galat(berkas("skala"), "", "pilihan skala", "skala_tidak_dikenal", pesan))
+        del gabungan["skala"]
+    try:
+        return Pilihan.model_validate(gabungan)
+    except ValidationError as salah:
+        for satu in salah.errors(include_url=False):
+            nama = str(satu["loc"][0])
+            galat.append(Galat(berkas(nama), "", f"pilihan {nama}", satu["type"], _pesan(satu, Pilihan)))
+        return None
 
 
 def _dokumen(nama: Sequence[str], galat: list[Galat]) -> tuple[Dokumen, ...]:

@@ -66,35 +66,43 @@ def urai_ungkapan(teks: str) -> nodes.Expr:
     return isi[0]
 
 
+def _sebab_ditolak(simpul: nodes.Node) -> str:
+    """Say why a node is not on the list; "" for one that is."""
+    match simpul:
+        case nodes.Call():
+            return _sebab_panggilan(simpul)
+        case nodes.Getattr(node=nodes.Const()):
+            return "teks dalam tanda kutip tidak diolah; tulis teksnya langsung"
+        case nodes.Getattr():
+            return _TAK_DIKENAL if simpul.attr.startswith("_") else ""
+        case nodes.Filter():
+            berisi = simpul.args or simpul.kwargs or simpul.dyn_args or simpul.dyn_kwargs or simpul.node is None
+            tolak = f"saringan “{simpul.name}” tidak dipakai (yang ada {', '.join(_SARINGAN)}); {_BUKAN_CETAKAN}"
+            return tolak if simpul.name not in _SARINGAN or berisi else ""
+        case nodes.Operand():
+            return "" if simpul.op in _BANDING else "bandingkan hanya dengan == atau !="
+        case nodes.CondExpr():
+            return "" if simpul.expr2 is not None else "tulis juga bagian else"
+        case _:
+            return "" if isinstance(simpul, _DIKENAL) else f"hitungan dan bentuk lain tidak dipakai; {_BUKAN_CETAKAN}"
+
+
+def _sebab_panggilan(simpul: nodes.Call) -> str:
+    literal = [*simpul.args, *(satu.value for satu in simpul.kwargs)]
+    if simpul.dyn_args or simpul.dyn_kwargs or not all(isinstance(satu, nodes.Const) for satu in literal):
+        return 'isi kurung ditulis langsung, misalnya indikator("S1.1")'
+    return "" if isinstance(simpul.node, nodes.Name | nodes.Getattr) else _TAK_TERHITUNG
+
+
+#: What needs no further look.
+_DIKENAL = nodes.Name | nodes.Const | nodes.Keyword | nodes.Concat | nodes.Compare | nodes.And | nodes.Or | nodes.Not
+
+
 def _periksa(simpul: nodes.Node, dalam: int = 0) -> None:
     """Refuse what is not on the list."""
     if dalam > _DALAM_MAKS:
         raise UngkapanSalah(_TAK_TERBACA, terbaca=False)
-    pesan = ""
-    if isinstance(simpul, nodes.Call):
-        literal = [*simpul.args, *(satu.value for satu in simpul.kwargs)]
-        if simpul.dyn_args or simpul.dyn_kwargs or not all(isinstance(satu, nodes.Const) for satu in literal):
-            pesan = 'isi kurung ditulis langsung, misalnya indikator("S1.1")'
-        elif not isinstance(simpul.node, nodes.Name | nodes.Getattr):
-            pesan = _TAK_TERHITUNG
-    elif isinstance(simpul, nodes.Getattr):
-        pesan = _TAK_DIKENAL if simpul.attr.startswith("_") else ""
-        if isinstance(simpul.node, nodes.Const):
-            pesan = "teks dalam tanda kutip tidak diolah; tulis teksnya langsung"
-    elif isinstance(simpul, nodes.Filter):
-        berisi = simpul.args or simpul.kwargs or simpul.dyn_args or simpul.dyn_kwargs or simpul.node is None
-        if simpul.name not in _SARINGAN or berisi:
-            pesan = f"saringan “{simpul.name}” tidak dipakai (yang ada {', '.join(_SARINGAN)}); {_BUKAN_CETAKAN}"
-    elif isinstance(simpul, nodes.Operand):
-        pesan = "" if simpul.op in _BANDING else "bandingkan hanya dengan == atau !="
-    elif isinstance(simpul, nodes.CondExpr):
-        pesan = "" if simpul.expr2 is not None else "tulis juga bagian else"
-    elif not isinstance(
-        simpul,
-        nodes.Name | nodes.Const | nodes.Keyword | nodes.Concat | nodes.Compare | nodes.And | nodes.Or | nodes.Not,
-    ):
-        pesan = f"hitungan dan bentuk lain tidak dipakai; {_BUKAN_CETAKAN}"
-    if pesan:
+    if pesan := _sebab_ditolak(simpul):
         raise UngkapanSalah(pesan)
     for anak in simpul.iter_child_nodes():
         _periksa(anak, dalam + 1)

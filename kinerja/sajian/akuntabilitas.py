@@ -12,13 +12,13 @@ from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level, TempatAnalisis
 from kinerja.sajian import grafik
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, sel_predikat, tabel
-from kinerja.sajian.blok import Blok, Rujuk, Sel
+from kinerja.sajian.blok import Blok, Gambar, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import banyak, kalimat_capaian
 from kinerja.sajian.kerangka import daftar, kotak_kurang, rincian
 from kinerja.sajian.sebab import daftar_efisiensi, sebab_indikator, uraian_program
 from kinerja.sajian.sumber import catatan_sumber, catatan_target
+from kinerja.sajian.tabel import Kelompok, KolomTabel, gambar, sel_predikat, tabel
 
 __all__ = [
     "faktor",
@@ -40,25 +40,22 @@ def kolom_kinerja() -> list[KolomTabel]:
         KolomTabel(
             "Target",
             lambda p: cetak_nilai(p.target, p.desimal, p.satuan),
-            1.15,
             "kanan",
             jejak=lambda p: besaran.TARGET.kunci(p.kode, p.tahun),
         ),
         KolomTabel(
             "Realisasi",
             lambda p: cetak_nilai(p.realisasi, p.desimal, p.satuan),
-            1.3,
             "kanan",
             jejak=lambda p: besaran.REALISASI.kunci(p.kode, p.tahun),
         ),
         KolomTabel(
             "Capaian (%)",
             lambda p: cetak_desimal(p.capaian),
-            1.2,
             "kanan",
             jejak=lambda p: besaran.CAPAIAN.kunci(p.kode),
         ),
-        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat), 1.6),
+        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat)),
     ]
 
 
@@ -77,10 +74,10 @@ def _tabel_capaian(laporan: Laporan) -> list[Blok]:
         isi = laporan.hasil.capaian_level(level)
         baris += [Kelompok(_LEVEL[level]), *isi] if isi else []
     kolom = [
-        KolomTabel("Tujuan/Sasaran Strategis", lambda p: uraian[p.level, p.induk], 2.2, gabung=lambda p: p.induk),
-        KolomTabel("Indikator Kinerja", lambda p: p.nama, 2.2),
+        KolomTabel("Tujuan/Sasaran Strategis", lambda p: uraian[p.level, p.induk], gabung=lambda p: p.induk),
+        KolomTabel("Indikator Kinerja", lambda p: p.nama),
         *kolom_kinerja(),
-        KolomTabel("Formula", lambda p: formula[p.kode], 2.4),
+        KolomTabel("Formula", lambda p: formula[p.kode]),
     ]
     rerata = laporan.hasil.rata_rata
     jumlah = (
@@ -141,13 +138,12 @@ def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
         baris += [Kelompok(_LEVEL[level]), *isi] if isi else []
     urut = {p.kode: str(i) for level in _LEVEL for i, p in enumerate(laporan.hasil.capaian_level(level), start=1)}
     kolom = [
-        KolomTabel("No.", lambda p: urut[p.kode], 0.65, "tengah"),
-        KolomTabel("Indikator Kinerja", lambda p: p.nama, 3.6),
+        KolomTabel("No.", lambda p: urut[p.kode], "tengah"),
+        KolomTabel("Indikator Kinerja", lambda p: p.nama),
         *kolom_kinerja(),
         KolomTabel(
             f"Realisasi {laporan.tahun - 1}",
             lambda p: cetak_nilai(lalu.get(p.kode), p.desimal, p.satuan),
-            1.2,
             "kanan",
             jejak=lambda p: besaran.REALISASI.kunci(p.kode, p.tahun - 1),
         ),
@@ -176,22 +172,23 @@ def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
         daftar((_kalimat_jumlah(satu) for satu in laporan.hasil.rekap_status if satu.jumlah), "butir"),
     ]  # fmt: skip
     if program:
-        svg = grafik.batang_capaian(
-            [p.nama for p in program],
-            [p.capaian for p in program],
-            [p.predikat for p in program],
-            [p.tingkat for p in program],
-        )
-        alt = (
-            "Diagram batang capaian indikator program: "
-            + "; ".join(f"{p.nama} {cetak_persen(p.capaian)}" for p in program)
-            + "."
-        )
-        blok.append(gambar(laporan, "capaian_program", f"Capaian Indikator Program Tahun {laporan.tahun}", svg, alt))
+        blok.append(_grafik_program(laporan, program))
     for satu in program:
         if satu.status is Status.TIDAK_TERCAPAI:
             blok += _sebab_gagal(laporan, satu)
     return [*blok, *_tanpa_sasaran(laporan)]
+
+
+def _grafik_program(laporan: Laporan, program: Sequence[BarisCapaian]) -> Gambar:
+    svg = grafik.batang_capaian(
+        [p.nama for p in program],
+        [p.capaian for p in program],
+        [p.predikat for p in program],
+        [p.tingkat for p in program],
+    )
+    nilai = "; ".join(f"{p.nama} {cetak_persen(p.capaian)}" for p in program)
+    alt = f"Diagram batang capaian indikator program: {nilai}."
+    return gambar(laporan, "capaian_program", f"Capaian Indikator Program Tahun {laporan.tahun}", svg, alt)
 
 
 def _kalimat_jumlah(satu: RekapStatus) -> str:
@@ -257,32 +254,27 @@ def rekap_efisiensi(laporan: Laporan) -> Sequence[Blok]:
     """Show capaian kinerja beside realisasi anggaran for all sasaran, and say where money was used efficiently."""
     rumus = laporan.pilihan.rumus_efisiensi
     kolom = [
-        KolomTabel("Sasaran Strategis", lambda p: p.uraian, 2.6),
+        KolomTabel("Sasaran Strategis", lambda p: p.uraian),
         KolomTabel(
             "Capaian Kinerja (%)",
             lambda p: cetak_desimal(p.capaian),
-            1.1,
             "kanan",
             jejak=lambda p: besaran.CAPAIAN_SASARAN.kunci(p.kode),
         ),
         KolomTabel(
-            "Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.8, "kanan", "Anggaran", jejak=jejak_sasaran(besaran.PAGU)
+            "Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), "kanan", "Anggaran", jejak=jejak_sasaran(besaran.PAGU)
         ),
         KolomTabel(
             "Realisasi (Rp)",
             lambda p: cetak_bulat(p.realisasi),
-            1.8,
             "kanan",
             "Anggaran",
             jejak=jejak_sasaran(besaran.REALISASI_ANGGARAN),
         ),
-        KolomTabel(
-            "%", lambda p: cetak_desimal(p.persen), 0.9, "kanan", "Anggaran", jejak=jejak_sasaran(besaran.SERAPAN)
-        ),
+        KolomTabel("%", lambda p: cetak_desimal(p.persen), "kanan", "Anggaran", jejak=jejak_sasaran(besaran.SERAPAN)),
         KolomTabel(
             rumus.judul,
             lambda p: rumus.cetakan.sel(p.efisiensi),
-            1.2,
             "kanan",
             jejak=lambda p: besaran.EFISIENSI.kunci(p.kode),
         ),

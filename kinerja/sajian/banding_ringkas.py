@@ -10,9 +10,9 @@ from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.hitung import BERPERINGKAT, BarisCapaian, DaerahPembanding
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import Nilai
-from kinerja.sajian.bentuk import KolomTabel, tabel
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf
+from kinerja.sajian.tabel import KolomTabel, tabel
 
 __all__ = ["banding_ringkas", "tanpa_peringkat"]
 
@@ -50,10 +50,10 @@ def banding_ringkas(
         p.sumber for p in laporan.data.pembanding if p.indikator in ada and p.tahun == laporan.tahun and p.sumber
     )
     kolom = [
-        KolomTabel("Indikator Kinerja", lambda b: b.indikator.nama, 3, gabung=lambda b: b.indikator.kode),
-        KolomTabel("Wilayah", lambda b: Sel(b.wilayah, tebal=b.sendiri), 2.4),
-        KolomTabel("Target", lambda b: _cetak(b, b.target), 1.2, "kanan", jejak=_jejak(besaran.TARGET, "target")),
-        KolomTabel("Realisasi", lambda b: _cetak(b, b.nilai), 1.2, "kanan", jejak=_jejak(besaran.REALISASI, "nilai")),
+        KolomTabel("Indikator Kinerja", lambda b: b.indikator.nama, gabung=lambda b: b.indikator.kode),
+        KolomTabel("Wilayah", lambda b: Sel(b.wilayah, tebal=b.sendiri)),
+        KolomTabel("Target", lambda b: _cetak(b, b.target), "kanan", jejak=_jejak(besaran.TARGET, "target")),
+        KolomTabel("Realisasi", lambda b: _cetak(b, b.nilai), "kanan", jejak=_jejak(besaran.REALISASI, "nilai")),
     ]
     return [
         paragraf(" ".join(kalimat for _, _, kalimat in pasangan), " Rinciannya disajikan pada ", Rujuk(f"tabel:{kunci}"), "."),

@@ -14,10 +14,10 @@ from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisWilayah
 from kinerja.sajian import grafik
 from kinerja.sajian.banding_ringkas import banding_ringkas, tanpa_peringkat
-from kinerja.sajian.bentuk import KolomTabel, gambar, tabel
 from kinerja.sajian.blok import Blok, Inline, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf
 from kinerja.sajian.kalimat import di_tengah
+from kinerja.sajian.tabel import KolomTabel, gambar, tabel
 
 __all__ = ["banding_wilayah"]
 
@@ -94,12 +94,12 @@ def _kolom_wilayah(laporan: Laporan, satu: BarisCapaian, baris: Sequence[DaerahP
     nama = {str(v.peran): v.nama for v in laporan.data.variabel if (v.indikator, v.tahun) == (satu.kode, laporan.tahun)}
     nomor = {p.wilayah: str(i) for i, p in enumerate(baris, start=1)}
     kolom = [
-        KolomTabel("No.", lambda p: nomor[p.wilayah], 0.65, "tengah"),
-        KolomTabel("Wilayah", lambda p: Sel(p.wilayah, tebal=bool(p.sendiri)), 3),
+        KolomTabel("No.", lambda p: nomor[p.wilayah], "tengah"),
+        KolomTabel("Wilayah", lambda p: Sel(p.wilayah, tebal=bool(p.sendiri))),
     ]
     if _berbagian(baris):
         kolom += [
-            KolomTabel(judul, isi, 1.3, "kanan", jejak=_jejak(satu, bidang))
+            KolomTabel(judul, isi, "kanan", jejak=_jejak(satu, bidang))
             for judul, isi, bidang in (
                 (nama.get("pembilang", "Pembilang"), lambda p: _bilangan(p.pembilang), "pembilang"),
                 ("Selebihnya", lambda p: _bilangan(p.sisa), "sisa"),
@@ -110,14 +110,13 @@ def _kolom_wilayah(laporan: Laporan, satu: BarisCapaian, baris: Sequence[DaerahP
         KolomTabel(
             satu.satuan or "Nilai",
             lambda p: Sel(cetak_nilai(p.nilai, satu.desimal), tebal=bool(p.sendiri)),
-            1,
             "kanan",
             jejak=_jejak(satu, "nilai"),
         )
     )
     if _berperingkat(baris):
         peringkat = _jejak(satu, "peringkat")
-        kolom.append(KolomTabel("Peringkat", lambda p: str(p.peringkat or TANPA_NILAI), 1, "tengah", jejak=peringkat))
+        kolom.append(KolomTabel("Peringkat", lambda p: str(p.peringkat or TANPA_NILAI), "tengah", jejak=peringkat))
     return kolom
 
 

@@ -13,9 +13,9 @@ import pandas as pd
 
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_tanggal
 from kinerja.laporan import Laporan
-from kinerja.sajian.bentuk import KolomTabel, tabel
 from kinerja.sajian.blok import Blok, Sel
 from kinerja.sajian.dasar import sajian
+from kinerja.sajian.tabel import KolomTabel, tabel
 
 __all__ = ["tabel_bebas"]
 
@@ -38,7 +38,7 @@ def tabel_bebas(laporan: Laporan, df: pd.DataFrame, judul: str, kunci: str, desi
 
     def kolom(urut: int, nama: object) -> KolomTabel:
         angka = any(isinstance(satu[urut], Real | Decimal) and not isinstance(satu[urut], bool) for satu in baris)
-        return KolomTabel(str(nama), lambda satu: Sel(_cetak(satu[urut], desimal)), 1.0, "kanan" if angka else "kiri")
+        return KolomTabel(str(nama), lambda satu: Sel(_cetak(satu[urut], desimal)), "kanan" if angka else "kiri")
 
     return [tabel(laporan, kunci, judul, [kolom(urut, nama) for urut, nama in enumerate(df.columns)], baris)]
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Any, ParamSpec
 
+from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import menandai
 from kinerja.sajian.blok import MIME, Blok, Inline, Paragraf, Teks, ke_teks
+from kinerja.sajian.deklarasi import tabel_sesudah
 from kinerja.sajian.jejak import tanpa_tanda
 from kinerja.sajian.penulis import html, markdown
 
@@ -50,13 +52,16 @@ class Sajian:
 def sajian(fungsi: Callable[_P, Sequence[Blok]]) -> Callable[_P, Sajian]:
     """Let a function that builds blocks return a :class:`Sajian`, whose numbers carry the marks of their traces.
 
+    Tables that are declared to stand after it follow (:mod:`kinerja.sajian.deklarasi`).
     The blocks alone are at ``fungsi.__wrapped__``.
     """
 
     @wraps(fungsi)
     def bungkus(*args: _P.args, **kwargs: _P.kwargs) -> Sajian:
         with menandai():
-            return Sajian(tuple(fungsi(*args, **kwargs)))
+            blok = tuple(fungsi(*args, **kwargs))
+            laporan = args[0] if args else None
+            return Sajian(blok + tabel_sesudah(laporan, fungsi.__name__) if isinstance(laporan, Laporan) else blok)
 
     return bungkus
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple, TypeVar
 
@@ -21,10 +21,10 @@ from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import GOLONGAN, GOLONGAN_PNS, Kelompok, induk_golongan, sebutan_golongan, sebutan_kelompok
 from kinerja.sajian import grafik
-from kinerja.sajian.bentuk import KolomTabel, gambar, tabel
 from kinerja.sajian.blok import Blok, Butir, Daftar, Rujuk, Sel, Tabel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kerangka import kotak_kurang
+from kinerja.sajian.tabel import KolomTabel, gambar, tabel
 
 __all__ = [
     "grafik_golongan",
@@ -115,12 +115,7 @@ def _kalimat_pendidikan(laporan: Laporan) -> str:
         seluruh = sum(jumlah.values())
         tinggi = [j for j in _jenjang(laporan) if j in jumlah and j in perguruan_tinggi]
         pos = besaran.pos_lulusan(kelompok)
-        golongan = (
-            [(f"perguruan tinggi ({gabung(tinggi)})", sum(jumlah[j] for j in tinggi), "perguruan tinggi")]
-            if tinggi
-            else []
-        )
-        golongan += [(j, banyak, j) for j, banyak in jumlah.items() if j not in perguruan_tinggi]
+        golongan = _golongan_lulusan(jumlah, tinggi)
         semua = tandai(besaran.ORANG.kunci(pos, "semua"), cetak_bulat(seluruh))
         if len(golongan) == 1:
             kalimat.append(f"Seluruh pegawai {kelompok}, yaitu {semua} orang, merupakan lulusan {golongan[0][0]}.")
@@ -133,6 +128,12 @@ def _kalimat_pendidikan(laporan: Laporan) -> str:
             )
             kalimat.append(f"Dari {semua} orang pegawai {kelompok}, {bagian}.")
     return " ".join(kalimat)
+
+
+def _golongan_lulusan(jumlah: Mapping[str, int], tinggi: Sequence[str]) -> list[tuple[str, int, str]]:
+    """Return graduates of a university together and each other level, with their words, number and column."""
+    lulusan = (f"perguruan tinggi ({gabung(tinggi)})", sum(jumlah[j] for j in tinggi), "perguruan tinggi")
+    return [*([lulusan] if tinggi else []), *((j, banyak, j) for j, banyak in jumlah.items() if j not in tinggi)]
 
 
 def _orang_bagian(jumlah: int, seluruh: int, pos: Pos, kolom: str) -> str:
@@ -171,8 +172,8 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
         angka += [(judul, depan, "")] if depan == "asn" else [(huruf, f"{depan}_{jk}", judul) for jk, huruf in _JK]
     angka.append(("Jumlah", "jumlah", ""))
     kolom = [
-        KolomTabel("No.", lambda b: b[0], 0.9, "tengah"),
-        KolomTabel("Unit Kerja", lambda b: b[1].nama, 4.4),
+        KolomTabel("No.", lambda b: b[0], "tengah"),
+        KolomTabel("Unit Kerja", lambda b: b[1].nama),
         *(_kolom_angka(*satu) for satu in angka),
     ]
     jumlah = _jumlah(
@@ -261,14 +262,13 @@ def _tabel_ringkas(laporan: Laporan, nama: str, judul: str, tabel_kunci: str) ->
         return lambda b: besaran.ORANG.kunci(b[3], bidang)
 
     kolom = [
-        KolomTabel("No.", lambda b: b.nomor, 0.6, "tengah"),
-        KolomTabel("Golongan", lambda b: b.sebutan, 3.0),
+        KolomTabel("No.", lambda b: b.nomor, "tengah"),
+        KolomTabel("Golongan", lambda b: b.sebutan),
         *_kolom_kelamin(total, kunci),
-        KolomTabel("Jumlah", lambda b: cetak_bulat(b.orang.jumlah), 1.2, "tengah", jejak=kunci("jumlah")),
+        KolomTabel("Jumlah", lambda b: cetak_bulat(b.orang.jumlah), "tengah", jejak=kunci("jumlah")),
         KolomTabel(
             "%",
             lambda b: cetak_desimal(b.orang.bagian("jumlah", total.jumlah)),
-            1.2,
             "tengah",
             jejak=lambda b: besaran.BAGIAN.kunci(b.pos),
         ),
@@ -284,8 +284,8 @@ def _kolom_kelamin(total: JumlahOrang, kunci: Callable[[str], Callable[[Any], Ku
     if total.laki_laki is None or total.perempuan is None:
         return []
     return [
-        KolomTabel("Laki-laki", lambda b: cetak_bulat(b[1].laki_laki), 1.2, "tengah", jejak=kunci("laki_laki")),
-        KolomTabel("Perempuan", lambda b: cetak_bulat(b[1].perempuan), 1.2, "tengah", jejak=kunci("perempuan")),
+        KolomTabel("Laki-laki", lambda b: cetak_bulat(b[1].laki_laki), "tengah", jejak=kunci("laki_laki")),
+        KolomTabel("Perempuan", lambda b: cetak_bulat(b[1].perempuan), "tengah", jejak=kunci("perempuan")),
     ]
 
 
@@ -299,7 +299,6 @@ def _kolom_angka(judul: str, kunci: str, grup: str) -> KolomTabel:
     return KolomTabel(
         judul,
         lambda b: cetak_bulat(b[1][kunci]),
-        0.8 if grup else 1.5,
         "tengah",
         grup=grup,
         jejak=lambda b: besaran.ORANG.kunci(besaran.pos_golongan(b[1].unit), kunci),
@@ -357,10 +356,10 @@ def tabel_pendidikan(laporan: Laporan) -> Sequence[Blok]:
         return _pendidikan_ringkas(laporan)
     jenjang = _jenjang(laporan)
     kolom = [
-        KolomTabel("No.", str, 0.8, "tengah"),
-        KolomTabel("Unit Kerja", str, 5.0),
-        *(KolomTabel(huruf, str, 0.9, "tengah", grup=satu) for satu in jenjang for _, huruf in _JK),
-        KolomTabel("Jumlah", str, 1.4, "tengah"),
+        KolomTabel("No.", str, "tengah"),
+        KolomTabel("Unit Kerja", str),
+        *(KolomTabel(huruf, str, "tengah", grup=satu) for satu in jenjang for _, huruf in _JK),
+        KolomTabel("Jumlah", str, "tengah"),
     ]
     isi = [(Sel(nomor), Sel(_nama_baris(satu)), *_sel_jenjang(satu, jenjang)) for nomor, satu in _bernomor(baris)]
     akhir = tuple(replace(sel, tebal=True) for sel in _sel_jenjang(total, jenjang))
@@ -380,10 +379,10 @@ def _pendidikan_ringkas(laporan: Laporan) -> list[Blok]:
     """Show levels of education as rows, where the source gives neither units nor genders."""
     *kelompok, total = laporan.hasil.pegawai_pendidikan
     kolom = [
-        KolomTabel("No.", lambda b: b[0], 0.6, "tengah"),
-        KolomTabel("Jenjang Pendidikan", lambda b: b[1], 3.0),
-        *(_kolom_jenjang(satu, f"{satu.kelompok} (orang)", 1.4) for satu in kelompok),
-        *([_kolom_jenjang(total, "Jumlah", 1.2)] if len(kelompok) > 1 else []),
+        KolomTabel("No.", lambda b: b[0], "tengah"),
+        KolomTabel("Jenjang Pendidikan", lambda b: b[1]),
+        *(_kolom_jenjang(satu, f"{satu.kelompok} (orang)") for satu in kelompok),
+        *([_kolom_jenjang(total, "Jumlah")] if len(kelompok) > 1 else []),
     ]
     akhir = [
         tandai(_kunci_pendidikan(satu, "jumlah"), cetak_bulat(satu.jumlah))
@@ -402,11 +401,10 @@ def _kunci_pendidikan(satu: TabelOrang, kolom: str) -> Kunci:
     return besaran.ORANG.kunci(besaran.pos_pendidikan(satu.nama, satu.kelompok), kolom)
 
 
-def _kolom_jenjang(kelompok: TabelOrang, judul: str, bobot: float) -> KolomTabel:
+def _kolom_jenjang(kelompok: TabelOrang, judul: str) -> KolomTabel:
     return KolomTabel(
         judul,
         lambda b: cetak_bulat(kelompok[b[1]]),
-        bobot,
         "tengah",
         jejak=lambda b: _kunci_pendidikan(kelompok, b[1]),
     )
@@ -443,10 +441,10 @@ def tabel_eselon(laporan: Laporan) -> Sequence[Blok]:
 
     kelamin = _kolom_kelamin(total, kunci)
     kolom = [
-        KolomTabel("No.", lambda b: b[0], 0.6, "tengah"),
-        KolomTabel("Eselon", lambda b: b[1].nama, 3.0),
+        KolomTabel("No.", lambda b: b[0], "tengah"),
+        KolomTabel("Eselon", lambda b: b[1].nama),
         *kelamin,
-        KolomTabel("Jumlah", lambda b: cetak_bulat(b[1].jumlah), 1.2, "tengah", jejak=kunci("jumlah")),
+        KolomTabel("Jumlah", lambda b: cetak_bulat(b[1].jumlah), "tengah", jejak=kunci("jumlah")),
     ]
     pos = besaran.pos_eselon()
     jumlah = _jumlah(_isi_total(total, pos))

@@ -9,18 +9,19 @@ from typing import Any
 from kinerja import hitung
 from kinerja.angka import cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, gabung
 from kinerja.besaran import daftar as besaran
-from kinerja.besaran.definisi import Besaran, Kunci
+from kinerja.besaran.definisi import Besaran, Kunci, Pos
 from kinerja.hitung import AnggaranTahun, Dana, PosAnggaran, PosSumber, Uang
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import SumberDana, TempatAnalisis
 from kinerja.sajian import grafik
 from kinerja.sajian.akuntabilitas import jejak_sasaran
-from kinerja.sajian.bentuk import KolomTabel, gambar, tabel
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import daftar, isi_narasi
+from kinerja.sajian.tabel import KolomTabel, gambar, tabel
 
 __all__ = [
     "anggaran_menurut_sasaran",
@@ -40,8 +41,8 @@ def anggaran_menurut_sumber(laporan: Laporan) -> Sequence[Blok]:
     total = laporan.hasil.total
     sumber = laporan.hasil.sumber_dana
     kolom = [
-        KolomTabel("Sumber Dana", lambda p: p.sumber, 2.4),
-        *_kolom_uang(_kunci_sumber, (1.8, 1.8, 0.9, 1.7)),
+        KolomTabel("Sumber Dana", lambda p: p.sumber),
+        *_kolom_uang(_kunci_sumber),
     ]
     blok: list[Blok] = [
         paragraf(
@@ -75,18 +76,15 @@ def _rincian_sumber(laporan: Laporan) -> list[Blok]:
         return lambda p: bidang.kunci(besaran.pos_rincian(nomor[id(p)]))
 
     kolom = [
-        KolomTabel("Sumber Dana", lambda p: p.sumber, 1.3, gabung=lambda p: p.sumber),
+        KolomTabel("Sumber Dana", lambda p: p.sumber, gabung=lambda p: p.sumber),
+        KolomTabel("Sub Kegiatan dan Penggunaan", lambda p: pos[p.kode].nama + (f" ({p.uraian})" if p.uraian else "")),
+        KolomTabel("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), "kanan", jejak=kunci(besaran.PAGU)),
         KolomTabel(
-            "Sub Kegiatan dan Penggunaan", lambda p: pos[p.kode].nama + (f" ({p.uraian})" if p.uraian else ""), 3.4
-        ),
-        KolomTabel("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), 1.5, "kanan", jejak=kunci(besaran.PAGU)),
-        KolomTabel(
-            "Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.5, "kanan", jejak=kunci(besaran.REALISASI_ANGGARAN)
+            "Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), "kanan", jejak=kunci(besaran.REALISASI_ANGGARAN)
         ),
         KolomTabel(
             "%",
             lambda p: cetak_desimal(hitung.Uang(p.anggaran, p.realisasi).persen),
-            0.8,
             "kanan",
             jejak=kunci(besaran.SERAPAN),
         ),
@@ -105,9 +103,7 @@ def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
     """Show budget and spending of every program, kegiatan and sub kegiatan, and a chart of the programs."""
     kolom = [
         *_kolom_pohon(laporan),
-        KolomTabel(
-            "Capaian (%)", lambda p: cetak_desimal(p.persen), 1.05, "kanan", jejak=_kunci_pohon(besaran.SERAPAN)
-        ),
+        KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.persen), "kanan", jejak=_kunci_pohon(besaran.SERAPAN)),
     ]
     jumlah = {
         tingkat: tandai(besaran.JUMLAH.kunci(tingkat), banyak(isi))
@@ -145,9 +141,9 @@ def sisa_anggaran(laporan: Laporan) -> Sequence[Blok]:
     total = laporan.hasil.total
     kolom = [
         *_kolom_pohon(laporan),
-        KolomTabel("Sisa (Rp)", lambda p: cetak_bulat(p.sisa), 1.6, "kanan", jejak=_kunci_pohon(besaran.SISA)),
+        KolomTabel("Sisa (Rp)", lambda p: cetak_bulat(p.sisa), "kanan", jejak=_kunci_pohon(besaran.SISA)),
         KolomTabel(
-            "Sisa (%)", lambda p: cetak_desimal(p.persen_sisa), 0.9, "kanan", jejak=_kunci_pohon(besaran.PERSEN_SISA)
+            "Sisa (%)", lambda p: cetak_desimal(p.persen_sisa), "kanan", jejak=_kunci_pohon(besaran.PERSEN_SISA)
         ),
     ]
     sebab = _sebab_sisa(laporan)
@@ -189,17 +185,15 @@ def _kunci_sumber(bidang: Besaran) -> Callable[[PosSumber], Kunci]:
     return lambda p: bidang.kunci(besaran.TOTAL if p.total else besaran.pos_sumber(p.sumber))
 
 
-def _kolom_uang(
-    kunci: Callable[[Besaran], Callable[[Any], Kunci]], bobot: tuple[float, float, float, float]
-) -> list[KolomTabel]:
+def _kolom_uang(kunci: Callable[[Besaran], Callable[[Any], Kunci]]) -> list[KolomTabel]:
     """Declare pagu, realisasi, percentage and remainder with their traces."""
     return [
-        KolomTabel(judul, isi, lebar, "kanan", jejak=kunci(bidang))
-        for judul, isi, bidang, lebar in (
-            ("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), besaran.PAGU, bobot[0]),
-            ("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), besaran.REALISASI_ANGGARAN, bobot[1]),
-            ("%", lambda p: cetak_desimal(p.persen), besaran.SERAPAN, bobot[2]),
-            ("Sisa (Rp)", lambda p: cetak_bulat(p.sisa), besaran.SISA, bobot[3]),
+        KolomTabel(judul, isi, "kanan", jejak=kunci(bidang))
+        for judul, isi, bidang in (
+            ("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), besaran.PAGU),
+            ("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), besaran.REALISASI_ANGGARAN),
+            ("%", lambda p: cetak_desimal(p.persen), besaran.SERAPAN),
+            ("Sisa (Rp)", lambda p: cetak_bulat(p.sisa), besaran.SISA),
         )
     ]
 
@@ -218,9 +212,9 @@ def anggaran_menurut_sasaran(laporan: Laporan) -> Sequence[Blok]:
     """Show budget, spending and remainder of each sasaran with the programs that it counts."""
     pos = laporan.hasil.pos
     kolom = [
-        KolomTabel("Sasaran Strategis", lambda p: p.uraian, 2.2),
-        KolomTabel("Program", lambda p: "; ".join(pos[kode].nama for kode in p.program) or "–", 2.8),
-        *_kolom_uang(jejak_sasaran, (1.7, 1.7, 0.85, 1.6)),
+        KolomTabel("Sasaran Strategis", lambda p: p.uraian),
+        KolomTabel("Program", lambda p: "; ".join(pos[kode].nama for kode in p.program) or "–"),
+        *_kolom_uang(jejak_sasaran),
     ]
     jumlah = laporan.hasil.semua_sasaran
     akhir = (
@@ -263,24 +257,13 @@ def anggaran_tahun_lalu(laporan: Laporan) -> Sequence[Blok]:
         return [
             paragraf(f"Data anggaran sebelum tahun {laporan.tahun} belum tersedia, sehingga belum dapat dibandingkan.")
         ]
-
-    def kunci(bidang: Besaran) -> Callable[[AnggaranTahun], Kunci]:
-        return lambda p: bidang.kunci(besaran.TOTAL if p.tahun == laporan.tahun else besaran.pos_riwayat(p.tahun))
-
-    kolom = [
-        KolomTabel("Tahun", lambda p: str(p.tahun), 1, "tengah"),
-        KolomTabel("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), 2, "kanan", jejak=kunci(besaran.PAGU)),
-        KolomTabel(
-            "Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 2, "kanan", jejak=kunci(besaran.REALISASI_ANGGARAN)
-        ),
-        KolomTabel("%", lambda p: cetak_desimal(p.persen), 1, "kanan", jejak=kunci(besaran.SERAPAN)),
-    ]
+    kunci = _kunci_tahun(laporan)(besaran.SERAPAN)
     lalu, kini = baris[-2], baris[-1]
     kalimat = "Persentase realisasi anggaran belum dapat dibandingkan dengan tahun sebelumnya."
     if lalu.tahun == laporan.tahun - 1 and lalu.persen is not None and kini.persen is not None:
         dulu, sekarang = cetak_persen(lalu.persen), cetak_persen(kini.persen)
         sama = dulu == sekarang
-        dulu, sekarang = tandai(kunci(besaran.SERAPAN)(lalu), dulu), tandai(kunci(besaran.SERAPAN)(kini), sekarang)
+        dulu, sekarang = tandai(kunci(lalu), dulu), tandai(kunci(kini), sekarang)
         gerak = "meningkat" if kini.persen > lalu.persen else "menurun"
         kalimat = (
             f"Persentase realisasi anggaran sama dengan tahun {lalu.tahun}, yaitu {sekarang}."
@@ -289,10 +272,35 @@ def anggaran_tahun_lalu(laporan: Laporan) -> Sequence[Blok]:
         )
     return [
         paragraf(kalimat, " Perbandingannya disajikan pada ", Rujuk("tabel:riwayat_anggaran"), "."),
-        tabel(
-            laporan, "riwayat_anggaran", f"Anggaran dan Realisasi Tahun {baris[0].tahun}–{laporan.tahun}", kolom, baris
-        ),
+        _RIWAYAT.tabel(laporan),
     ]
+
+
+def _kunci_tahun(laporan: Laporan) -> Callable[[Besaran], Callable[[AnggaranTahun], Kunci]]:
+    """Name the money of a year; that of the report is the total of its budget."""
+
+    def pos(p: AnggaranTahun) -> Pos:
+        return besaran.TOTAL if p.tahun == laporan.tahun else besaran.pos_riwayat(p.tahun)
+
+    return lambda bidang: lambda p: bidang.kunci(pos(p))
+
+
+def _kolom_tahun(laporan: Laporan) -> list[KolomBesaran]:
+    kunci = _kunci_tahun(laporan)
+    return [
+        KolomBesaran("Tahun", lambda p: str(p.tahun), rata="tengah"),
+        KolomBesaran("Anggaran", lambda p: p.anggaran, besaran.PAGU, kunci(besaran.PAGU)),
+        KolomBesaran("Realisasi", lambda p: p.realisasi, besaran.REALISASI_ANGGARAN, kunci(besaran.REALISASI_ANGGARAN)),
+        KolomBesaran("%", lambda p: p.persen, besaran.SERAPAN, kunci(besaran.SERAPAN), satuan=""),
+    ]
+
+
+_RIWAYAT = DeklarasiTabel(
+    "riwayat_anggaran",
+    lambda laporan: f"Anggaran dan Realisasi Tahun {laporan.hasil.anggaran_tahun[0].tahun}–{laporan.tahun}",
+    _kolom_tahun,
+    lambda laporan: laporan.hasil.anggaran_tahun,
+)
 
 
 def _pohon(laporan: Laporan) -> list[PosAnggaran]:
@@ -304,16 +312,15 @@ def _gaya(p: PosAnggaran) -> str:
 
 
 def _kolom_pohon(laporan: Laporan) -> list[KolomTabel]:
-    kode = KolomTabel("Kode", lambda p: Sel(p.kode, tebal=p.level == "program"), 1.6)
+    kode = KolomTabel("Kode", lambda p: Sel(p.kode, tebal=p.level == "program"))
     return [
         *([kode] if laporan.berkode else []),
         KolomTabel(
             "Program/Kegiatan/Sub Kegiatan",
             lambda p: Sel(p.nama, tebal=p.level == "program", rinci=_RINCI[p.level]),
-            3.6,
         ),
         *(
-            KolomTabel(judul, isi, 1.65, "kanan", jejak=_kunci_pohon(bidang))
+            KolomTabel(judul, isi, "kanan", jejak=_kunci_pohon(bidang))
             for judul, isi, bidang in (
                 ("Anggaran (Rp)", lambda p: _sel_pohon(p, p.anggaran), besaran.PAGU),
                 ("Realisasi (Rp)", lambda p: _sel_pohon(p, p.realisasi), besaran.REALISASI_ANGGARAN),

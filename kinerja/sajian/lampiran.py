@@ -15,7 +15,6 @@ from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import FormulirPK, JenisFormulir, JenisPK, Level, Nilai, PKAnggaran, PKIndikator, tingkat_kode
-from kinerja.sajian.bentuk import KolomTabel, baris_tabel, susun_tabel, tabel
 from kinerja.sajian.blok import (
     Bagian,
     Blok,
@@ -35,6 +34,7 @@ from kinerja.sajian.blok import (
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kerangka import daftar, kotak_kurang
 from kinerja.sajian.sumber import catatan_target
+from kinerja.sajian.tabel import KolomTabel, baris_tabel, susun_tabel, tabel
 
 __all__ = [
     "anggaran_dihitung",
@@ -58,10 +58,10 @@ def bagian_lampiran(laporan: Laporan) -> Sequence[Blok]:
     """Begin the lampiran with the list of what follows; page numbers run on, tables count from L.1."""
     laporan.nomor.mulai_bab("L")
     kolom = [
-        KolomTabel("Kode", lambda satu: satu.kode, 0.8, "tengah"),
-        KolomTabel("Formulir", lambda satu: satu.formulir.value.capitalize().replace("iku", "IKU"), 1.6),
-        KolomTabel("Jabatan", lambda satu: satu.jabatan, 3.2),
-        KolomTabel("Atasan Langsung", lambda satu: satu.atasan or TANPA_NILAI, 2.8),
+        KolomTabel("Kode", lambda satu: satu.kode, "tengah"),
+        KolomTabel("Formulir", lambda satu: satu.formulir.value.capitalize().replace("iku", "IKU")),
+        KolomTabel("Jabatan", lambda satu: satu.jabatan),
+        KolomTabel("Atasan Langsung", lambda satu: satu.atasan or TANPA_NILAI),
     ]
     formulir = laporan.data.pk
     return [
@@ -131,7 +131,6 @@ def _kolom_pengukuran(laporan: Laporan) -> list[KolomTabel]:
         return KolomTabel(
             str(tahun),
             lambda satu: cetak(satu, nyata.get((satu[2].kode, tahun))),
-            1.1,
             "kanan",
             "Realisasi Tahun Sebelumnya",
             jejak=jejak(besaran.REALISASI, tahun),
@@ -141,13 +140,12 @@ def _kolom_pengukuran(laporan: Laporan) -> list[KolomTabel]:
         return lambda satu: jenis.kunci(satu[2].kode, tahun)
 
     return [
-        KolomTabel("No.", lambda satu: str(satu[0]), 0.5, "tengah", gabung=lambda satu: satu[0]),
-        KolomTabel("Sasaran Strategis", lambda satu: satu[1], 3.2, gabung=lambda satu: satu[0]),
-        KolomTabel("Indikator Kinerja", lambda satu: satu[2].nama, 2.8),
+        KolomTabel("No.", lambda satu: str(satu[0]), "tengah", gabung=lambda satu: satu[0]),
+        KolomTabel("Sasaran Strategis", lambda satu: satu[1], gabung=lambda satu: satu[0]),
+        KolomTabel("Indikator Kinerja", lambda satu: satu[2].nama),
         KolomTabel(
             "Renstra",
             lambda satu: cetak(satu, renstra.get(satu[2].kode)),
-            1.1,
             "kanan",
             f"Target {laporan.tahun}",
             jejak=jejak(besaran.RENCANA, laporan.tahun),
@@ -155,7 +153,6 @@ def _kolom_pengukuran(laporan: Laporan) -> list[KolomTabel]:
         KolomTabel(
             "Perjanjian Kinerja",
             lambda satu: cetak(satu, satu[2].target),
-            1.1,
             "kanan",
             f"Target {laporan.tahun}",
             jejak=jejak(besaran.TARGET, laporan.tahun),
@@ -163,14 +160,12 @@ def _kolom_pengukuran(laporan: Laporan) -> list[KolomTabel]:
         KolomTabel(
             f"Realisasi {laporan.tahun}",
             lambda satu: cetak(satu, satu[2].realisasi),
-            1.1,
             "kanan",
             jejak=jejak(besaran.REALISASI, laporan.tahun),
         ),
         KolomTabel(
             "Capaian (%)",
             lambda satu: cetak_desimal(satu[2].capaian),
-            1.1,
             "kanan",
             jejak=lambda satu: besaran.CAPAIAN.kunci(satu[2].kode),
         ),
@@ -322,16 +317,15 @@ def _tabel_indikator(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
         return (besaran.PK_MURNI if kode in murni else besaran.TARGET).kunci(kode, laporan.tahun)
 
     kolom = [
-        KolomTabel("NO", lambda baris: f"{baris.urut}.", 0.5, "tengah", gabung=lambda baris: baris.urut),
-        KolomTabel("SASARAN", lambda baris: baris.formulir.sasaran, 3, gabung=lambda baris: baris.urut),
+        KolomTabel("NO", lambda baris: f"{baris.urut}.", "tengah", gabung=lambda baris: baris.urut),
+        KolomTabel("SASARAN", lambda baris: baris.formulir.sasaran, gabung=lambda baris: baris.urut),
         KolomTabel(
             "INDIKATOR KINERJA",
             lambda baris: Sel(
                 nama.get(baris.formulir.indikator, baris.formulir.indikator), rinci=1 if baris.formulir.rincian else 0
             ),
-            3.6,
         ),
-        KolomTabel("TARGET", lambda baris: baris.target, 1.4, "tengah", jejak=kunci),
+        KolomTabel("TARGET", lambda baris: baris.target, "tengah", jejak=kunci),
     ]
     return [susun_tabel(kolom, isi)]
 
@@ -372,15 +366,14 @@ def _tabel_anggaran(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
     tingkat = list(dict.fromkeys(_SEBUTAN.get(tingkat_kode(baris.kode), "") for baris in milik))
     sebutan = " / ".join(kata for kata in tingkat if kata) or _SEBUTAN_LEVEL.get(satu.level, "Sub Kegiatan")
     kolom = [
-        KolomTabel(sebutan.upper(), lambda baris: f"{baris[0]}. {nama.get(baris[1].kode, baris[1].kode)}", 3.8),
+        KolomTabel(sebutan.upper(), lambda baris: f"{baris[0]}. {nama.get(baris[1].kode, baris[1].kode)}"),
         KolomTabel(
             "ANGGARAN",
             lambda baris: cetak_rupiah(pagu.get(baris[1].kode)),
-            1.8,
             "kanan",
             jejak=lambda baris: bidang.kunci(besaran.pos_anggaran(baris[1].kode)),
         ),
-        KolomTabel("KETERANGAN", lambda baris: keterangan_anggaran(laporan, baris[1]), 2.9),
+        KolomTabel("KETERANGAN", lambda baris: keterangan_anggaran(laporan, baris[1])),
     ]
     dihitung = anggaran_dihitung(milik)
     seluruh = cetak_rupiah(sum(pagu.get(baris.kode, 0) for baris in dihitung))

@@ -9,11 +9,11 @@ from kinerja.angka import DasarHitung, cetak_persen, cetak_tanggal
 from kinerja.besaran.rumus import bernama
 from kinerja.laporan import Laporan
 from kinerja.model import Arah, cacat_skala
-from kinerja.sajian.bentuk import KolomTabel, sel_predikat, tabel
 from kinerja.sajian.blok import Blok, Kotak, Rujuk, Rumus, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import di_tengah
 from kinerja.sajian.kerangka import daftar, rincian
+from kinerja.sajian.tabel import KolomTabel, sel_predikat, tabel
 
 __all__ = ["metode_capaian", "pilihan_laporan", "skala_predikat"]
 
@@ -73,9 +73,9 @@ def skala_predikat(laporan: Laporan) -> Sequence[Blok]:
     """Show the rating scale in use with its source, and its holes or overlaps if it has any."""
     skala = laporan.skala
     kolom = [
-        KolomTabel("No.", lambda p: str(p[0]), 0.4, "tengah"),
-        KolomTabel("Capaian (x, persen)", lambda p: Sel(hitung.teks_kelas(p[1]), rata="tengah"), 2),
-        KolomTabel("Predikat", lambda p: sel_predikat(p[1].predikat, p[1].tingkat), 2),
+        KolomTabel("No.", lambda p: str(p[0]), "tengah"),
+        KolomTabel("Capaian (x, persen)", lambda p: Sel(hitung.teks_kelas(p[1]), rata="tengah")),
+        KolomTabel("Predikat", lambda p: sel_predikat(p[1].predikat, p[1].tingkat)),
     ]
     blok: list[Blok] = [
         paragraf(

@@ -9,7 +9,6 @@ from kinerja.besaran import daftar as besaran
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level
-from kinerja.sajian.bentuk import KolomTabel, sel_predikat, susun_tabel
 from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Judul, Kotak, Sampul, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kerangka import daftar, isi_narasi, kotak_kurang, kunci_indikator_sasaran, teks
@@ -26,6 +25,7 @@ from kinerja.sajian.simpulan import (
     kalimat_status,
     kalimat_tahun_lalu,
 )
+from kinerja.sajian.tabel import KolomTabel, sel_predikat, susun_tabel
 
 __all__ = [
     "bagian_depan",
@@ -108,31 +108,28 @@ def ikhtisar_janji(laporan: Laporan) -> Sequence[Blok]:
 def _tabel_sasaran(laporan: Laporan) -> Blok:
     urut = {satu.kode: (str(nomor), satu.uraian) for nomor, satu in enumerate(laporan.data.sasaran, start=1)}
     kolom: list[KolomTabel] = [
-        KolomTabel("No.", lambda satu: urut[satu.induk][0], 0.6, "tengah", gabung=lambda satu: satu.induk),
-        KolomTabel("Sasaran Strategis", lambda satu: urut[satu.induk][1], 3.2, gabung=lambda satu: satu.induk),
-        KolomTabel("Indikator", lambda satu: satu.nama, 2.6),
+        KolomTabel("No.", lambda satu: urut[satu.induk][0], "tengah", gabung=lambda satu: satu.induk),
+        KolomTabel("Sasaran Strategis", lambda satu: urut[satu.induk][1], gabung=lambda satu: satu.induk),
+        KolomTabel("Indikator", lambda satu: satu.nama),
         KolomTabel(
             "Target",
             lambda satu: cetak_nilai(satu.target, satu.desimal, satu.satuan),
-            1.2,
             "kanan",
             jejak=lambda satu: besaran.TARGET.kunci(satu.kode, satu.tahun),
         ),
         KolomTabel(
             "Realisasi",
             lambda satu: cetak_nilai(satu.realisasi, satu.desimal, satu.satuan),
-            1.2,
             "kanan",
             jejak=lambda satu: besaran.REALISASI.kunci(satu.kode, satu.tahun),
         ),
         KolomTabel(
             "Capaian (%)",
             lambda satu: cetak_desimal(satu.capaian),
-            1.1,
             "kanan",
             jejak=lambda satu: besaran.CAPAIAN.kunci(satu.kode),
         ),
-        KolomTabel("Predikat", lambda satu: sel_predikat(satu.predikat, satu.tingkat), 2.1),
+        KolomTabel("Predikat", lambda satu: sel_predikat(satu.predikat, satu.tingkat)),
     ]
     baris = [satu for kode in urut for satu in laporan.hasil.capaian_level(Level.SASARAN, kode)]
     rerata = laporan.hasil.rata_rata

@@ -11,12 +11,12 @@ from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import IsuStrategis, Sarpras, Unit
 from kinerja.sajian import grafik
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, tabel
 from kinerja.sajian.blok import Blok, Butir, Daftar, Inline, Paragraf, Rujuk, Sel, Teks
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import daftar, kotak_kurang
 from kinerja.sajian.prosa import inline_prosa
+from kinerja.sajian.tabel import Kelompok, KolomTabel, gambar, tabel
 
 __all__ = [
     "bagan_struktur",
@@ -77,10 +77,10 @@ def tabel_unit(laporan: Laporan) -> Sequence[Blok]:
         baris.append(_BarisUnit(f"{cetak_bulat(nomor)}." if dalam < 2 else "", satu, dalam))
     berjabatan = any(satu.jabatan for satu in unit)
     kolom = [
-        KolomTabel("No.", lambda b: b.nomor, 0.6, "tengah"),
-        KolomTabel("Unit", lambda b: Sel(b.unit.nama, tebal=b.dalam < 2, rinci=max(0, b.dalam - 1)), 3.2),
-        *([KolomTabel("Jabatan", lambda b: b.unit.jabatan or TANPA_NILAI, 2.6)] if berjabatan else []),
-        KolomTabel("Tugas", lambda b: b.unit.tugas or TANPA_NILAI, 5.2),
+        KolomTabel("No.", lambda b: b.nomor, "tengah"),
+        KolomTabel("Unit", lambda b: Sel(b.unit.nama, tebal=b.dalam < 2, rinci=max(0, b.dalam - 1))),
+        *([KolomTabel("Jabatan", lambda b: b.unit.jabatan or TANPA_NILAI)] if berjabatan else []),
+        KolomTabel("Tugas", lambda b: b.unit.tugas or TANPA_NILAI),
     ]
     judul = f"Unit Organisasi dan Tugasnya pada {laporan.nama_dinas}"
     return [
@@ -137,16 +137,15 @@ def sarana_prasarana(laporan: Laporan) -> Sequence[Blok]:
     for nama, isi in kelompok.items():
         baris += [Kelompok(nama), *enumerate(isi, start=1)]
     kolom = [
-        KolomTabel("No.", lambda b: cetak_bulat(b[0]), 0.6, "tengah"),
-        KolomTabel("Nama Barang", lambda b: b[1].nama, 5.0),
+        KolomTabel("No.", lambda b: cetak_bulat(b[0]), "tengah"),
+        KolomTabel("Nama Barang", lambda b: b[1].nama),
         KolomTabel(
             "Jumlah",
             lambda b: cetak_bulat(b[1].jumlah),
-            1.2,
             "kanan",
             jejak=lambda b: besaran.SARPRAS.kunci(tempat[id(b[1])]),
         ),
-        KolomTabel("Satuan", lambda b: b[1].satuan, 1.2, "tengah"),
+        KolomTabel("Satuan", lambda b: b[1].satuan, "tengah"),
     ]
     rinci = gabung(
         [

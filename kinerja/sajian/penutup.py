@@ -13,7 +13,6 @@ from kinerja.besaran import daftar as besaran
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import IsuStrategis, StatusTindakLanjut
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, sel_predikat, tabel
 from kinerja.sajian.blok import Blok, Butir, Daftar, PihakTtd, Rujuk, Sel, TandaTangan
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kerangka import (
@@ -37,6 +36,7 @@ from kinerja.sajian.simpulan import (
     kalimat_status,
     kalimat_tahun_lalu,
 )
+from kinerja.sajian.tabel import Kelompok, KolomTabel, sel_predikat, tabel
 
 __all__ = [
     "kesimpulan",
@@ -111,8 +111,8 @@ def simpulan_predikat(laporan: Laporan) -> Sequence[Blok]:
     if belum["jumlah"]:
         baris.append(_BarisPredikat("Tanpa predikat", None, belum))
     kolom = [
-        KolomTabel("Predikat", lambda satu: sel_predikat(satu.predikat, satu.tingkat), 2),
-        KolomTabel("Capaian (x, persen)", lambda satu: Sel(kelas.get(satu.predikat, TANPA_NILAI), rata="tengah"), 2),
+        KolomTabel("Predikat", lambda satu: sel_predikat(satu.predikat, satu.tingkat)),
+        KolomTabel("Capaian (x, persen)", lambda satu: Sel(kelas.get(satu.predikat, TANPA_NILAI), rata="tengah")),
         *(_kolom_jumlah(nama) for nama in total),
     ]
     jumlah = (
@@ -141,7 +141,6 @@ def _kolom_jumlah(nama: str) -> KolomTabel:
     return KolomTabel(
         nama.capitalize(),
         lambda satu: cetak_bulat(satu.jumlah[nama]),
-        1.1,
         "tengah",
         grup="Jumlah Indikator",
         jejak=lambda satu: besaran.PREDIKAT.kunci(nama, satu.predikat if satu.tingkat else "tanpa predikat"),
@@ -163,10 +162,10 @@ def progres_isu(laporan: Laporan) -> Sequence[Blok]:
         return Sel(uraian) if uraian else sel_kurang(laporan, f"{nama}:{nomor[id(satu)]}")
 
     kolom = [
-        KolomTabel("No.", lambda satu: str(satu[0]), 0.5, "tengah"),
-        KolomTabel("Permasalahan", lambda satu: isi(satu[1], "permasalahan"), 3),
-        KolomTabel("Upaya yang Dilakukan", lambda satu: isi(satu[1], "upaya"), 3.4),
-        KolomTabel("Kendala yang Masih Dihadapi", lambda satu: isi(satu[1], "kendala"), 3),
+        KolomTabel("No.", lambda satu: str(satu[0]), "tengah"),
+        KolomTabel("Permasalahan", lambda satu: isi(satu[1], "permasalahan")),
+        KolomTabel("Upaya yang Dilakukan", lambda satu: isi(satu[1], "upaya")),
+        KolomTabel("Kendala yang Masih Dihadapi", lambda satu: isi(satu[1], "kendala")),
     ]
     return [
         paragraf(
@@ -211,14 +210,13 @@ def tindak_lanjut_evaluasi(laporan: Laporan) -> Sequence[Blok]:
         ]
     )
     kolom = [
-        KolomTabel("No.", lambda satu: str(satu[0]), 0.5, "tengah"),
-        KolomTabel("Rekomendasi", lambda satu: laporan.uraian(satu[1], "rekomendasi"), 3.4),
+        KolomTabel("No.", lambda satu: str(satu[0]), "tengah"),
+        KolomTabel("Rekomendasi", lambda satu: laporan.uraian(satu[1], "rekomendasi")),
         KolomTabel(
             "Tindak Lanjut",
             lambda satu: laporan.uraian(satu[1], "tindak_lanjut") or sel_kurang(laporan, f"tindak_lanjut:{satu[0]}"),
-            3.4,
         ),
-        KolomTabel("Status", lambda satu: Sel(satu[1].status.value.capitalize(), rata="tengah"), 1.3),
+        KolomTabel("Status", lambda satu: Sel(satu[1].status.value.capitalize(), rata="tengah")),
     ]
     return [
         paragraf(

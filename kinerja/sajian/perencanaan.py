@@ -14,12 +14,12 @@ from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import Indikator, JenisStrategi, JenisVisi, Level, Nilai, VisiMisi
 from kinerja.sajian import grafik
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, tabel
 from kinerja.sajian.blok import Blok, Butir, Daftar, Judul, Paragraf, Rujuk, Sel, Teks
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import kotak_kurang
 from kinerja.sajian.prosa import inline_prosa
+from kinerja.sajian.tabel import Kelompok, KolomTabel, gambar, tabel
 
 __all__ = [
     "arah_pembangunan",
@@ -146,9 +146,9 @@ def tabel_tujuan_sasaran(laporan: Laporan) -> Sequence[Blok]:
     tahun_awal = {satu.tahun_data_awal for satu in indikator if satu.data_awal is not None}
     seragam = len(tahun_awal) == 1 and None not in tahun_awal
     kolom = [
-        KolomTabel("Sasaran", lambda b: b.milik, 2.75, gabung=lambda b: b.kunci),
-        KolomTabel("Indikator", lambda b: b.indikator.nama if b.indikator else TANPA_NILAI, 2.8),
-        KolomTabel("Satuan", lambda b: b.indikator.satuan if b.indikator else "", 1.15, "tengah"),
+        KolomTabel("Sasaran", lambda b: b.milik, gabung=lambda b: b.kunci),
+        KolomTabel("Indikator", lambda b: b.indikator.nama if b.indikator else TANPA_NILAI),
+        KolomTabel("Satuan", lambda b: b.indikator.satuan if b.indikator else "", "tengah"),
         _kolom_awal(next(iter(tahun_awal)) if seragam else None),
         *(_kolom_tahun(tahun, renstra) for tahun in _tahun_renstra(laporan)),
     ]
@@ -189,7 +189,7 @@ def _kolom_awal(tahun: str | None) -> KolomTabel:
     def kunci(b: _BarisTarget) -> Kunci | None:
         return besaran.DATA_AWAL.kunci(b.indikator.kode) if b.indikator else None
 
-    return KolomTabel(f"Data Awal ({tahun})" if tahun else "Data Awal", isi, 1.5, "kanan", jejak=kunci)
+    return KolomTabel(f"Data Awal ({tahun})" if tahun else "Data Awal", isi, "kanan", jejak=kunci)
 
 
 def _kolom_tahun(tahun: int, renstra: Mapping[tuple[str, int], Nilai | None]) -> KolomTabel:
@@ -199,7 +199,7 @@ def _kolom_tahun(tahun: int, renstra: Mapping[tuple[str, int], Nilai | None]) ->
     def kunci(b: _BarisTarget) -> Kunci | None:
         return besaran.RENCANA.kunci(b.indikator.kode, tahun) if b.indikator else None
 
-    return KolomTabel(str(tahun), isi, 1.05, "kanan", grup="Target Tahun", jejak=kunci)
+    return KolomTabel(str(tahun), isi, "kanan", grup="Target Tahun", jejak=kunci)
 
 
 # --- strategies --------------------------------------------------------------------------------------------------
@@ -259,9 +259,9 @@ def tabel_program(laporan: Laporan) -> Sequence[Blok]:
     seluruh = hitung.jumlah_pohon(laporan.hasil.anggaran)
     pagu = tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(laporan.hasil.total.anggaran))
     kolom = [
-        KolomTabel("No.", lambda b: f"{cetak_bulat(b[0])}.", 0.7, "tengah"),
-        KolomTabel("Program", lambda b: b[1].nama, 3.2),
-        KolomTabel("Maksud", lambda b: uraian[b[1].kode] or TANPA_NILAI, 4.6),
+        KolomTabel("No.", lambda b: f"{cetak_bulat(b[0])}.", "tengah"),
+        KolomTabel("Program", lambda b: b[1].nama),
+        KolomTabel("Maksud", lambda b: uraian[b[1].kode] or TANPA_NILAI),
         _kolom_cacah("Kegiatan", "kegiatan", cacah),
         _kolom_cacah("Sub Kegiatan", "subkegiatan", cacah),
     ]
@@ -288,7 +288,6 @@ def _kolom_cacah(judul: str, tingkat: str, cacah: Mapping[str, Mapping[str, int]
     return KolomTabel(
         judul,
         lambda b: cetak_bulat(cacah[b[1].kode][tingkat]),
-        1.25,
         "tengah",
         jejak=lambda b: besaran.JUMLAH_POHON.kunci(b[1].kode, tingkat),
     )
@@ -305,11 +304,11 @@ def tabel_susunan_program(laporan: Laporan) -> Sequence[Blok]:
     atas = {satu.kode for satu in _program(laporan)}
     maksud = {satu.kode: satu.uraian for satu in laporan.data.anggaran if satu.uraian and satu.kode not in atas}
     kolom = [
-        KolomTabel("Kode", lambda b: b.kode, 1.7)
+        KolomTabel("Kode", lambda b: b.kode)
         if laporan.berkode
-        else KolomTabel("Tingkat", lambda b: _NAMA_TINGKAT[b.level].title(), 1.7),
-        KolomTabel("Program/Kegiatan/Sub Kegiatan", lambda b: Sel(b.nama, rinci=rinci[b.level]), 8.0),
-        *([KolomTabel("Maksud", lambda b: maksud.get(b.kode, TANPA_NILAI), 4.0)] if maksud else []),
+        else KolomTabel("Tingkat", lambda b: _NAMA_TINGKAT[b.level].title()),
+        KolomTabel("Program/Kegiatan/Sub Kegiatan", lambda b: Sel(b.nama, rinci=rinci[b.level])),
+        *([KolomTabel("Maksud", lambda b: maksud.get(b.kode, TANPA_NILAI))] if maksud else []),
     ]
     judul = f"Program, Kegiatan, dan Sub Kegiatan {laporan.nama_dinas} Tahun {laporan.tahun}"
     return [

@@ -9,9 +9,9 @@ from kinerja.angka import cetak_desimal, cetak_persen
 from kinerja.hitung import DinasWilayah
 from kinerja.laporan import Wilayah
 from kinerja.sajian import grafik
-from kinerja.sajian.bentuk import KolomTabel, sel_predikat
 from kinerja.sajian.blok import Blok, Gambar, Inline, Judul, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.tabel import KolomTabel, sel_predikat
 from kinerja.sajian.wilayah import tabel_wilayah
 
 __all__ = ["peringkat_wilayah"]
@@ -109,10 +109,10 @@ def _lukisan(wilayah: Wilayah, kunci: str, judul: str, svg: str, alt: str) -> Ga
 
 def _predikat(wilayah: Wilayah) -> list[Blok]:
     kolom = [
-        KolomTabel("Skala", lambda p: p.nama_skala, 3.0, gabung=lambda p: p.skala),
-        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat, "tanpa predikat"), 1.6),
-        KolomTabel("Perangkat Daerah", lambda p: str(p.jumlah), 1.0, "kanan"),
-        KolomTabel("Bagian (%)", lambda p: cetak_desimal(p.bagian), 1.0, "kanan"),
+        KolomTabel("Skala", lambda p: p.nama_skala, gabung=lambda p: p.skala),
+        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat, "tanpa predikat")),
+        KolomTabel("Perangkat Daerah", lambda p: str(p.jumlah), "kanan"),
+        KolomTabel("Bagian (%)", lambda p: cetak_desimal(p.bagian), "kanan"),
     ]
     judul = f"Perangkat Daerah Menurut Predikat Tahun {wilayah.tahun}"
     return [

@@ -11,11 +11,11 @@ from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import FormulirPK, Indikator, JenisFormulir, JenisPK, Level, tingkat_kode
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, tabel
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import kotak_kurang, kunci_indikator_sasaran
+from kinerja.sajian.tabel import Kelompok, KolomTabel, tabel
 
 __all__ = [
     "nama_perjanjian",
@@ -53,18 +53,17 @@ def tabel_iku(laporan: Laporan) -> Sequence[Blok]:
         baris += [Kelompok(_NAMA_LEVEL[level].title()), *isi]
     urut = {satu.kode: nomor for nomor, satu in enumerate((s for isi in iku.values() for s in isi), start=1)}
     kolom = [
-        KolomTabel("No.", lambda b: f"{cetak_bulat(urut[b.kode])}.", 0.7, "tengah"),
+        KolomTabel("No.", lambda b: f"{cetak_bulat(urut[b.kode])}.", "tengah"),
         KolomTabel(
             "/".join(_NAMA_LEVEL[level].title() for level in iku),
             lambda b: uraian[b.level, b.induk],
-            2.5,
             gabung=lambda b: b.induk,
         ),
-        KolomTabel("Indikator Kinerja Utama", lambda b: b.nama, 2.3),
-        KolomTabel("Definisi Operasional", lambda b: b.definisi or TANPA_NILAI, 4.2),
-        KolomTabel("Formula", lambda b: b.formula or TANPA_NILAI, 3.3),
-        KolomTabel("Sumber Data", lambda b: b.sumber_data or TANPA_NILAI, 1.8),
-        KolomTabel("Penanggung Jawab", lambda b: b.penanggung_jawab or TANPA_NILAI, 1.9),
+        KolomTabel("Indikator Kinerja Utama", lambda b: b.nama),
+        KolomTabel("Definisi Operasional", lambda b: b.definisi or TANPA_NILAI),
+        KolomTabel("Formula", lambda b: b.formula or TANPA_NILAI),
+        KolomTabel("Sumber Data", lambda b: b.sumber_data or TANPA_NILAI),
+        KolomTabel("Penanggung Jawab", lambda b: b.penanggung_jawab or TANPA_NILAI),
     ]
     terbagi = gabung(
         [
@@ -102,22 +101,22 @@ def tabel_definisi(laporan: Laporan) -> Sequence[Blok]:
     """Explain the indicators that are no IKU of the year as far as the workbook explains them; nothing where none is."""
     iku = {satu.kode for satu in laporan.indikator_berlaku if satu.iku}
     bidang = (
-        ("Definisi Operasional", "definisi", 4.2),
-        ("Formula", "formula", 3.3),
-        ("Sumber Data", "sumber_data", 2.2),
-        ("Penanggung Jawab", "penanggung_jawab", 2.2),
+        ("Definisi Operasional", "definisi"),
+        ("Formula", "formula"),
+        ("Sumber Data", "sumber_data"),
+        ("Penanggung Jawab", "penanggung_jawab"),
     )
-    milik = [s for s in laporan.data.indikator if s.kode not in iku and any(getattr(s, nama) for _, nama, _ in bidang)]
+    milik = [s for s in laporan.data.indikator if s.kode not in iku and any(getattr(s, nama) for _, nama in bidang)]
     if not milik:
         return []
     baris: list[Kelompok | Indikator] = []
     for level in Level:
         isi = [satu for satu in milik if satu.level is level]
         baris += [Kelompok(_NAMA_LEVEL[level].title()), *isi] if isi else []
-    ada = [(judul, nama, lebar) for judul, nama, lebar in bidang if any(getattr(satu, nama) for satu in milik)]
+    ada = [(judul, nama) for judul, nama in bidang if any(getattr(satu, nama) for satu in milik)]
     kolom = [
-        KolomTabel("Indikator", lambda b: b.nama, 3.4),
-        *(KolomTabel(judul, _bidang(nama), lebar) for judul, nama, lebar in ada),
+        KolomTabel("Indikator", lambda b: b.nama),
+        *(KolomTabel(judul, _bidang(nama)) for judul, nama in ada),
     ]
     return [
         paragraf("Penjelasan indikator selain IKU disajikan pada ", Rujuk("tabel:definisi"), "."),
@@ -186,14 +185,13 @@ def tabel_perjanjian_kinerja(laporan: Laporan) -> Sequence[Blok]:
         return kotak_kurang(laporan, *kunci_indikator_sasaran(laporan))
     urut = {kode: nomor for nomor, kode in enumerate(dict.fromkeys(satu.induk for satu in baris), start=1)}
     kolom = [
-        KolomTabel("No.", lambda b: f"{cetak_bulat(urut[b.induk])}.", 0.7, "tengah", gabung=lambda b: b.induk),
-        KolomTabel("Sasaran Strategis", lambda b: sasaran[b.induk], 3.4, gabung=lambda b: b.induk),
-        KolomTabel("Indikator Kinerja", lambda b: b.nama, 3.4),
-        KolomTabel("Satuan", lambda b: b.satuan, 1.0, "tengah"),
+        KolomTabel("No.", lambda b: f"{cetak_bulat(urut[b.induk])}.", "tengah", gabung=lambda b: b.induk),
+        KolomTabel("Sasaran Strategis", lambda b: sasaran[b.induk], gabung=lambda b: b.induk),
+        KolomTabel("Indikator Kinerja", lambda b: b.nama),
+        KolomTabel("Satuan", lambda b: b.satuan, "tengah"),
         KolomTabel(
             "Target",
             lambda b: cetak_nilai(b.target, b.desimal),
-            1.0,
             "kanan",
             jejak=lambda b: besaran.TARGET.kunci(b.kode, b.tahun),
         ),
@@ -220,16 +218,15 @@ def tabel_perjanjian_anggaran(laporan: Laporan) -> Sequence[Blok]:
         return kotak_kurang(laporan, "lembar:anggaran")
     total = laporan.hasil.total.anggaran
     kolom = [
-        KolomTabel("No.", lambda b: f"{cetak_bulat(b[0])}.", 0.7, "tengah"),
-        KolomTabel("Program", lambda b: b[1].nama, 4.0),
+        KolomTabel("No.", lambda b: f"{cetak_bulat(b[0])}.", "tengah"),
+        KolomTabel("Program", lambda b: b[1].nama),
         KolomTabel(
             "Anggaran (Rp)",
             lambda b: cetak_bulat(b[1].anggaran),
-            1.75,
             "kanan",
             jejak=lambda b: besaran.PAGU.kunci(besaran.pos_anggaran(b[1].kode)),
         ),
-        KolomTabel("Sumber Dana", lambda b: gabung(laporan.hasil.sumber_kode(b[1].kode)), 3.4),
+        KolomTabel("Sumber Dana", lambda b: gabung(laporan.hasil.sumber_kode(b[1].kode))),
     ]
     jumlah = (
         Sel("Jumlah", lebar=2, rata="tengah", tebal=True),

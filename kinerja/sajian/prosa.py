@@ -16,7 +16,6 @@ from kinerja.laporan import TANDA_RUJUK, Laporan
 from kinerja.laporan.jejak import lepas
 from kinerja.masukan import nama_gambar
 from kinerja.masukan.markdown import GANTI_BARIS, KETERANGAN, SUMBER, berisi, hanya_gambar, letak_judul, polos, urai
-from kinerja.sajian.bentuk import gambar
 from kinerja.sajian.blok import (
     Blok,
     Butir,
@@ -34,6 +33,7 @@ from kinerja.sajian.blok import (
     Teks,
 )
 from kinerja.sajian.penulis import ukuran_svg
+from kinerja.sajian.tabel import gambar
 
 __all__ = ["blok_prosa", "inline_prosa", "kunci_gambar", "tabel_prosa"]
 
@@ -44,8 +44,8 @@ _RATA: dict[str, Rata] = {"text-align:right": "kanan", "text-align:center": "ten
 _LEBAR_FOTO, _LEBAR_LUKISAN = 915.0, 585.0
 #: The height that a picture takes at most, in widths of the text, so that it shares its page with its caption and text.
 _TINGGI_MAKS = 0.85
-#: Characters at which a column counts as narrow and as wide, and columns that need a landscape page.
-_SEMPIT, _LUAS, _BANYAK_KOLOM = 5, 40, 9
+#: Columns that need a landscape page.
+_BANYAK_KOLOM = 9
 
 
 def blok_prosa(markdown: str, laporan: Laporan | None = None, bagian: str = "") -> tuple[Blok, ...]:
@@ -142,10 +142,7 @@ class _Penyusun:
         )
         rata = [_RATA.get(str(th.attrs.get("style", "")), "kiri") for th in kepala.children]
         return Tabel(
-            kolom=tuple(
-                Kolom(_bobot(atas[urut], [satu_baris[urut] for satu_baris in baris]), satu_rata)
-                for urut, satu_rata in enumerate(rata)
-            ),
+            kolom=tuple(Kolom(rata=satu_rata) for satu_rata in rata),
             kepala=(atas,),
             baris=baris,
             kunci=kunci,
@@ -182,14 +179,6 @@ def _lebar(svg: str) -> float:
     penuh = _LEBAR_FOTO if "<image " in svg else _LEBAR_LUKISAN
     bagian = lebar / penuh if "<image " in svg else max(lebar / penuh, 0.6)
     return round(max(min(bagian, 1.0, _TINGGI_MAKS * lebar / tinggi), 0.05), 3)
-
-
-def _bobot(kepala: Sel, isi: Sequence[Sel]) -> float:
-    """Weigh a column by its longest text, between narrow and wide; its longest word always counts."""
-    semua = [lepas(satu.teks) for satu in (kepala, *isi)]
-    kata = max((len(satu) for teks in semua for satu in teks.split()), default=0)
-    baris = max((len(satu) for teks in semua for satu in teks.split("\n")), default=0)
-    return float(max(_SEMPIT, kata + 2, min(baris, _LUAS)))
 
 
 def _sel(isi: SyntaxTreeNode) -> Sel:

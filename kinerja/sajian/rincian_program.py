@@ -11,11 +11,11 @@ from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.hitung import BarisCapaian, PosAnggaran
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import Level
-from kinerja.sajian.bentuk import KolomTabel, tabel
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf
 from kinerja.sajian.sebab import uraian_program
 from kinerja.sajian.sumber import catatan_sumber
+from kinerja.sajian.tabel import KolomTabel, tabel
 
 __all__ = ["ada_rincian", "rincian_program", "ukur_bawah"]
 
@@ -48,26 +48,24 @@ def rincian_program(laporan: Laporan, kode: str, urut: int, program: Sequence[st
         KolomTabel(
             "Program/Kegiatan/Sub Kegiatan",
             lambda b: Sel(b.uang.nama, tebal=b.uang.level == "program", rinci=_RINCI[b.uang.level]),
-            4.5,
             gabung=lambda b: b.uang.kode,
         ),
-        KolomTabel("Indikator", lambda b: b.ukur.nama if b.ukur else TANPA_NILAI, 4.0),
-        KolomTabel("Satuan", lambda b: b.ukur.satuan if b.ukur else TANPA_NILAI, 1.05, "tengah"),
-        KolomTabel("Target", lambda b: _kinerja(b, "target"), 0.9, "kanan", "Kinerja", jejak=_jejak(besaran.TARGET)),
+        KolomTabel("Indikator", lambda b: b.ukur.nama if b.ukur else TANPA_NILAI),
+        KolomTabel("Satuan", lambda b: b.ukur.satuan if b.ukur else TANPA_NILAI, "tengah"),
+        KolomTabel("Target", lambda b: _kinerja(b, "target"), "kanan", "Kinerja", jejak=_jejak(besaran.TARGET)),
         KolomTabel(
-            "Realisasi", lambda b: _kinerja(b, "realisasi"), 1.2, "kanan", "Kinerja", jejak=_jejak(besaran.REALISASI)
+            "Realisasi", lambda b: _kinerja(b, "realisasi"), "kanan", "Kinerja", jejak=_jejak(besaran.REALISASI)
         ),
         KolomTabel(
             "%",
             lambda b: cetak_desimal(b.ukur.capaian if b.ukur else None),
-            0.85,
             "kanan",
             "Kinerja",
             jejak=_jejak(besaran.CAPAIAN_TAHUN),
         ),
-        _kolom_uang("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.7, besaran.PAGU),
-        _kolom_uang("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.7, besaran.REALISASI_ANGGARAN),
-        _kolom_uang("%", lambda p: cetak_desimal(p.persen), 0.8, besaran.SERAPAN),
+        _kolom_uang("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), besaran.PAGU),
+        _kolom_uang("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), besaran.REALISASI_ANGGARAN),
+        _kolom_uang("%", lambda p: cetak_desimal(p.persen), besaran.SERAPAN),
     ]
     sebab = [satu for milik in program for satu in uraian_program(laporan, milik)]
     return [
@@ -93,11 +91,10 @@ def _jejak(jenis: Besaran) -> Callable[[_Baris], Kunci | None]:
     return lambda b: jenis.kunci(b.ukur.kode, b.ukur.tahun) if b.ukur else None
 
 
-def _kolom_uang(judul: str, isi: Callable[[PosAnggaran], str], bobot: float, bidang: Besaran) -> KolomTabel:
+def _kolom_uang(judul: str, isi: Callable[[PosAnggaran], str], bidang: Besaran) -> KolomTabel:
     return KolomTabel(
         judul,
         lambda b: isi(b.uang),
-        bobot,
         "kanan",
         "Anggaran",
         gabung=lambda b: b.uang.kode,

@@ -21,7 +21,6 @@ from kinerja.sajian.akuntabilitas import (
     kolom_kinerja,
 )
 from kinerja.sajian.banding_wilayah import banding_wilayah
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, gambar, tabel
 from kinerja.sajian.blok import Blok, Judul, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import (
@@ -36,6 +35,7 @@ from kinerja.sajian.kerangka import kotak_kurang, rincian
 from kinerja.sajian.rincian_program import ada_rincian, rincian_program, ukur_bawah
 from kinerja.sajian.sebab import daftar_efisiensi, daftar_sebab, tabel_sebab, uraian_program
 from kinerja.sajian.sumber import catatan_sumber
+from kinerja.sajian.tabel import Kelompok, KolomTabel, gambar, tabel
 
 __all__ = ["analisis_sasaran", "kalimat_akhir", "semua_sasaran"]
 
@@ -85,10 +85,10 @@ def _target_realisasi(laporan: Laporan, kode: str, indikator: Sequence[BarisCapa
     """Analysis 1."""
     kunci = f"target_{kode}"
     kolom = [
-        KolomTabel("Indikator Kinerja", lambda p: p.nama, 3),
-        KolomTabel("Satuan", lambda p: p.satuan, 0.9, "tengah"),
+        KolomTabel("Indikator Kinerja", lambda p: p.nama),
+        KolomTabel("Satuan", lambda p: p.satuan, "tengah"),
         *kolom_kinerja(),
-        KolomTabel("Keterangan", lambda p: _kapital(teks_status(p.status)), 1.5),
+        KolomTabel("Keterangan", lambda p: _kapital(teks_status(p.status))),
     ]
     kalimat = [f"{kalimat_capaian(satu)} {kalimat_variabel(laporan, satu.kode)}".strip() for satu in indikator]
     return [
@@ -107,13 +107,12 @@ def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) 
     nilai = {(p.kode, p.tahun): p for p in laporan.hasil.riwayat}
     semua = {p.kode for p in laporan.data.indikator if (p.level, p.induk) == (Level.SASARAN, kode)}
     tahun = _tahun_riwayat(laporan, nilai, semua)
-    kolom = [KolomTabel("Indikator Kinerja", lambda p: p.nama, 3)]
+    kolom = [KolomTabel("Indikator Kinerja", lambda p: p.nama)]
     for t in tahun:
         kolom += [
             KolomTabel(
                 "Realisasi",
                 _sel_riwayat(nilai, t, "realisasi"),
-                1.15,
                 "kanan",
                 grup=str(t),
                 jejak=_jejak_tahun(besaran.REALISASI, t),
@@ -121,7 +120,6 @@ def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) 
             KolomTabel(
                 "Capaian (%)",
                 _sel_riwayat(nilai, t, "capaian"),
-                1.2,
                 "kanan",
                 grup=str(t),
                 jejak=_jejak_tahun(besaran.CAPAIAN_TAHUN, t),
@@ -129,7 +127,7 @@ def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) 
         ]
     kolom.append(
         KolomTabel(
-            "Perubahan", lambda p: _perubahan(laporan, p), 1.4, "kanan", jejak=lambda p: besaran.PERUBAHAN.kunci(p.kode)
+            "Perubahan", lambda p: _perubahan(laporan, p), "kanan", jejak=lambda p: besaran.PERUBAHAN.kunci(p.kode)
         )
     )
     lama = _indikator_lama(laporan, kode, tahun)
@@ -245,11 +243,10 @@ def _jangka_menengah(laporan: Laporan, kode: str, indikator: Sequence[BarisCapai
     rencana = {(t.indikator, t.tahun): t.renstra for t in laporan.data.target}
     tabel_akhir = {p.kode: p for p in laporan.hasil.akhir_renstra}
     kolom = [
-        KolomTabel("Indikator Kinerja", lambda p: p.nama, 3),
+        KolomTabel("Indikator Kinerja", lambda p: p.nama),
         KolomTabel(
             "Target",
             lambda p: cetak_nilai(p.target, p.desimal, p.satuan),
-            1.1,
             "kanan",
             grup=str(laporan.tahun),
             jejak=_jejak_tahun(besaran.TARGET, laporan.tahun),
@@ -257,7 +254,6 @@ def _jangka_menengah(laporan: Laporan, kode: str, indikator: Sequence[BarisCapai
         KolomTabel(
             "Realisasi",
             lambda p: cetak_nilai(p.realisasi, p.desimal, p.satuan),
-            1.1,
             "kanan",
             grup=str(laporan.tahun),
             jejak=_jejak_tahun(besaran.REALISASI, laporan.tahun),
@@ -266,7 +262,6 @@ def _jangka_menengah(laporan: Laporan, kode: str, indikator: Sequence[BarisCapai
             KolomTabel(
                 str(t),
                 _sel_rencana(rencana, t),
-                1.1,
                 "kanan",
                 grup="Target Renstra",
                 jejak=_jejak_tahun(besaran.RENCANA, t),
@@ -276,7 +271,6 @@ def _jangka_menengah(laporan: Laporan, kode: str, indikator: Sequence[BarisCapai
         KolomTabel(
             f"Realisasi {laporan.tahun} terhadap Target {akhir} (%)",
             lambda p: cetak_desimal(tabel_akhir[p.kode].kemajuan),
-            1.5,
             "kanan",
             jejak=lambda p: besaran.KEMAJUAN.kunci(p.kode),
         ),
@@ -337,23 +331,21 @@ def _efisiensi(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -
     sebab = [a for a in laporan.analisis_di(TempatAnalisis.EFISIENSI_SASARAN) if a.rujukan == kode]
     kolom = [
         *(
-            KolomTabel(judul, isi, bobot, "kanan", jejak=jejak)
-            for judul, isi, bobot, jejak in (
-                ("Capaian Kinerja (%)", lambda p: cetak_desimal(p.capaian), 1.2, _jejak_capaian),
-                ("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.8, jejak_sasaran(besaran.PAGU)),
+            KolomTabel(judul, isi, "kanan", jejak=jejak)
+            for judul, isi, jejak in (
+                ("Capaian Kinerja (%)", lambda p: cetak_desimal(p.capaian), _jejak_capaian),
+                ("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), jejak_sasaran(besaran.PAGU)),
                 (
                     "Realisasi Anggaran (Rp)",
                     lambda p: cetak_bulat(p.realisasi),
-                    1.8,
                     jejak_sasaran(besaran.REALISASI_ANGGARAN),
                 ),
-                ("Realisasi Anggaran (%)", lambda p: cetak_desimal(p.persen), 1.3, jejak_sasaran(besaran.SERAPAN)),
+                ("Realisasi Anggaran (%)", lambda p: cetak_desimal(p.persen), jejak_sasaran(besaran.SERAPAN)),
             )
         ),
         KolomTabel(
             rumus.judul,
             lambda p: rumus.cetakan.sel(p.efisiensi),
-            1.3,
             "kanan",
             jejak=lambda p: besaran.EFISIENSI.kunci(p.kode),
         ),
@@ -386,13 +378,12 @@ def _program(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> 
         milik = laporan.hasil.capaian_level(Level.PROGRAM, satu)
         baris += milik or [_TanpaIndikator(satu)]
     kolom = [
-        KolomTabel("Program", lambda p: uang[p.induk].nama, 2.3, gabung=lambda p: p.induk),
-        KolomTabel("Indikator Program", lambda p: p.nama, 2.8),
+        KolomTabel("Program", lambda p: uang[p.induk].nama, gabung=lambda p: p.induk),
+        KolomTabel("Indikator Program", lambda p: p.nama),
         *kolom_kinerja(),
         KolomTabel(
             "Realisasi Anggaran (%)",
             lambda p: cetak_desimal(uang[p.induk].persen),
-            1.3,
             "kanan",
             gabung=lambda p: p.induk,
             jejak=lambda p: besaran.SERAPAN.kunci(besaran.pos_anggaran(p.induk)),

@@ -9,11 +9,11 @@ from kinerja.besaran import daftar as besaran
 from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan
 from kinerja.model import Analisis, JenisAnalisis, Level, TempatAnalisis
-from kinerja.sajian.bentuk import KolomTabel, sel_predikat, tabel
 from kinerja.sajian.blok import Blok, Sel, Teks
 from kinerja.sajian.dasar import paragraf
 from kinerja.sajian.kalimat import bertitik, kalimat_capaian
 from kinerja.sajian.kerangka import daftar, sel_kurang
+from kinerja.sajian.tabel import KolomTabel, sel_predikat, tabel
 
 __all__ = ["butir_sebab", "daftar_efisiensi", "daftar_sebab", "sebab_indikator", "tabel_sebab", "uraian_program"]
 
@@ -43,17 +43,16 @@ def tabel_sebab(laporan: Laporan, kunci: str, judul: str, indikator: Sequence[Ba
         return Sel(teks) if teks else sel_kurang(laporan, f"{jenis.value}:{p.kode}")
 
     kolom = [
-        KolomTabel("Indikator Kinerja", lambda p: p.nama, 1.6),
+        KolomTabel("Indikator Kinerja", lambda p: p.nama),
         KolomTabel(
             "Capaian (%)",
             lambda p: cetak_desimal(p.capaian),
-            1.05,
             "kanan",
             jejak=lambda p: besaran.CAPAIAN.kunci(p.kode),
         ),
-        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat), 1.1),
-        KolomTabel("Penyebab Keberhasilan atau Kegagalan", lambda p: isi(p, JenisAnalisis.PENYEBAB), 3),
-        KolomTabel("Solusi yang Dilakukan", lambda p: isi(p, JenisAnalisis.SOLUSI), 3),
+        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat)),
+        KolomTabel("Penyebab Keberhasilan atau Kegagalan", lambda p: isi(p, JenisAnalisis.PENYEBAB)),
+        KolomTabel("Solusi yang Dilakukan", lambda p: isi(p, JenisAnalisis.SOLUSI)),
     ]
     return tabel(laporan, kunci, judul, kolom, indikator, ukuran="kecil")
 

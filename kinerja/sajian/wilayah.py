@@ -13,11 +13,11 @@ from kinerja.dokumen import HALAMAN_KABUPATEN
 from kinerja.hitung import DinasWilayah
 from kinerja.laporan import Keadaan, StatusLaporan, Wilayah
 from kinerja.model import Level
-from kinerja.sajian.bentuk import KolomTabel, sel_predikat, susun_tabel
 from kinerja.sajian.blok import Bagian, Blok, Judul, Kotak, Rujuk, Sel, Tabel, Tautan
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import daftar
+from kinerja.sajian.tabel import KolomTabel, sel_predikat, susun_tabel
 
 __all__ = [
     "efisiensi_wilayah",
@@ -144,10 +144,10 @@ def keadaan_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
         kalimat = "Semua laporan terbaru." if wilayah.semua else f"Belum ada {_DINAS} yang terdaftar."
         return [*blok, paragraf(kalimat)]
     kolom = [
-        KolomTabel("Perangkat Daerah", lambda p: Sel(wilayah.nama_dinas[p.dinas], tautan=_tautan(p)), 2.2),
-        KolomTabel("Keadaan", lambda p: _TAMPIL[p.status], 1.1),
-        KolomTabel("Yang tampil", lambda p: "hasil terakhir yang baik" if p.ringkasan else "tidak ada", 1.1),
-        KolomTabel("Keterangan", lambda p: "\n".join(p.pesan) or TANPA_NILAI, 4.5),
+        KolomTabel("Perangkat Daerah", lambda p: Sel(wilayah.nama_dinas[p.dinas], tautan=_tautan(p))),
+        KolomTabel("Keadaan", lambda p: _TAMPIL[p.status]),
+        KolomTabel("Yang tampil", lambda p: "hasil terakhir yang baik" if p.ringkasan else "tidak ada"),
+        KolomTabel("Keterangan", lambda p: "\n".join(p.pesan) or TANPA_NILAI),
     ]
     judul = f"Laporan yang Belum Ada, Lama, atau Gagal Disusun Tahun {wilayah.tahun}"
     return [*blok, tabel_wilayah(wilayah, "keadaan", judul, kolom, wilayah.bermasalah)]
@@ -173,17 +173,17 @@ def tabel_dinas(wilayah: Wilayah) -> Sequence[Blok]:
     rumus = [satu.rumus_efisiensi for satu in wilayah.efisiensi]
     judul_efisiensi = f"Efisiensi ({rumus[0].value})" if len(rumus) == 1 else "Efisiensi (rumus: nilai)"
     kolom = [
-        KolomTabel("Perangkat Daerah", lambda p: Sel(p.nama, tautan=_tautan(wilayah.keadaan(p.dinas))), 2.35),
-        KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.capaian), 1.15, "kanan", grup="Kinerja"),
-        KolomTabel("Predikat", lambda p: _sel_predikat(p, huruf), 1.5, grup="Kinerja"),
-        KolomTabel("Belum tercapai", lambda p: _dari(p.tidak_tercapai, p.indikator), 1.25, "kanan", grup="Kinerja"),
-        KolomTabel("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), 1.75, "kanan", grup="Anggaran"),
-        KolomTabel("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), 1.75, "kanan", grup="Anggaran"),
-        KolomTabel("Serapan (%)", lambda p: cetak_desimal(p.persen), 1.0, "kanan", grup="Anggaran"),
-        KolomTabel(judul_efisiensi, lambda p: _nilai_dinas(p, len(rumus) > 1), 1.6, "kanan"),
-        KolomTabel("Sasaran efisien", lambda p: _dari(p.sasaran_efisien, p.sasaran), 1.0, "kanan"),
+        KolomTabel("Perangkat Daerah", lambda p: Sel(p.nama, tautan=_tautan(wilayah.keadaan(p.dinas)))),
+        KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.capaian), "kanan", grup="Kinerja"),
+        KolomTabel("Predikat", lambda p: _sel_predikat(p, huruf), grup="Kinerja"),
+        KolomTabel("Belum tercapai", lambda p: _dari(p.tidak_tercapai, p.indikator), "kanan", grup="Kinerja"),
+        KolomTabel("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), "kanan", grup="Anggaran"),
+        KolomTabel("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), "kanan", grup="Anggaran"),
+        KolomTabel("Serapan (%)", lambda p: cetak_desimal(p.persen), "kanan", grup="Anggaran"),
+        KolomTabel(judul_efisiensi, lambda p: _nilai_dinas(p, len(rumus) > 1), "kanan"),
+        KolomTabel("Sasaran efisien", lambda p: _dari(p.sasaran_efisien, p.sasaran), "kanan"),
         *(_kolom_temuan(nama) for nama in _TEMUAN),
-        KolomTabel("Laporan", lambda p: _TAMPIL[wilayah.keadaan(p.dinas).status], 1.05),
+        KolomTabel("Laporan", lambda p: _TAMPIL[wilayah.keadaan(p.dinas).status]),
     ]  # fmt: skip
     return [
         *blok,
@@ -196,8 +196,7 @@ def tabel_dinas(wilayah: Wilayah) -> Sequence[Blok]:
 
 
 def _kolom_temuan(nama: str) -> KolomTabel:
-    lebar = 0.35 + 0.1 * len(nama)
-    return KolomTabel(nama.capitalize(), lambda p: cetak_bulat(getattr(p, nama)), lebar, "kanan", grup="Temuan")
+    return KolomTabel(nama.capitalize(), lambda p: cetak_bulat(getattr(p, nama)), "kanan", grup="Temuan")
 
 
 def _dari(bagian: int, semua: int) -> str:
@@ -283,12 +282,12 @@ def efisiensi_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
             )
         )
     kolom = [
-        KolomTabel("Rumus", lambda p: f"{p.rumus_efisiensi.value}: {p.rumus_efisiensi.nama}", 2.65),
-        KolomTabel("Perangkat Daerah", lambda p: cetak_bulat(p.dinas), 1.25, "kanan"),
-        KolomTabel("Nilai wilayah", lambda p: _teks_nilai(p.wilayah, p.rumus_efisiensi), 1.6, "kanan"),
-        KolomTabel("Terendah", lambda p: _teks_nilai(p.terendah, p.rumus_efisiensi), 1.4, "kanan"),
-        KolomTabel("Tertinggi", lambda p: _teks_nilai(p.tertinggi, p.rumus_efisiensi), 1.4, "kanan"),
-        KolomTabel("Sasaran efisien", lambda p: _dari(p.sasaran_efisien, p.sasaran), 1.0, "kanan"),
+        KolomTabel("Rumus", lambda p: f"{p.rumus_efisiensi.value}: {p.rumus_efisiensi.nama}"),
+        KolomTabel("Perangkat Daerah", lambda p: cetak_bulat(p.dinas), "kanan"),
+        KolomTabel("Nilai wilayah", lambda p: _teks_nilai(p.wilayah, p.rumus_efisiensi), "kanan"),
+        KolomTabel("Terendah", lambda p: _teks_nilai(p.terendah, p.rumus_efisiensi), "kanan"),
+        KolomTabel("Tertinggi", lambda p: _teks_nilai(p.tertinggi, p.rumus_efisiensi), "kanan"),
+        KolomTabel("Sasaran efisien", lambda p: _dari(p.sasaran_efisien, p.sasaran), "kanan"),
     ]
     catatan = (
         "Nilai wilayah hanya ada untuk rumus yang dapat dijumlahkan: sisa anggaran (jumlah) dan persentase sisa anggaran "
@@ -311,14 +310,14 @@ def indikator_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
         return [*blok, paragraf("Belum ada indikator yang dapat direkap." if not wilayah.indikator else kalimat)]
     dinas = len({satu.dinas for satu in wilayah.gagal})
     kolom = [
-        KolomTabel("Perangkat Daerah", lambda p: p.nama_dinas, 2.0),
-        KolomTabel("Tujuan/Sasaran", lambda p: f"{_LEVEL[p.level]}: {p.induk}", 2.6),
-        KolomTabel("Indikator", lambda p: p.nama, 2.6),
-        KolomTabel("Satuan", lambda p: p.satuan, 0.9),
-        KolomTabel("Target", lambda p: p.target, 1.1, "kanan"),
-        KolomTabel("Realisasi", lambda p: p.realisasi, 1.1, "kanan"),
-        KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.capaian), 1.0, "kanan"),
-        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat), 1.3),
+        KolomTabel("Perangkat Daerah", lambda p: p.nama_dinas),
+        KolomTabel("Tujuan/Sasaran", lambda p: f"{_LEVEL[p.level]}: {p.induk}"),
+        KolomTabel("Indikator", lambda p: p.nama),
+        KolomTabel("Satuan", lambda p: p.satuan),
+        KolomTabel("Target", lambda p: p.target, "kanan"),
+        KolomTabel("Realisasi", lambda p: p.realisasi, "kanan"),
+        KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.capaian), "kanan"),
+        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat)),
     ]
     return [
         *blok,

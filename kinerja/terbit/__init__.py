@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from kinerja.mesin import hangatkan
 
 if TYPE_CHECKING:
-    from kinerja.terbit.galat import TerbitSalah
     from kinerja.terbit.jalan import bersihkan, cari_notebook, jalankan, jalankan_semua
     from kinerja.terbit.jejak import JEJAK, tulis_jejak
     from kinerja.terbit.manifes import MANIFES, sidik, tulis_manifes
     from kinerja.terbit.reviu_saja import terbitkan_reviu
+    from kinerja.terbit.salah_terbit import TerbitSalah
     from kinerja.terbit.telaah import galat_cetakan
     from kinerja.terbit.terbit import HasilTerbit, terbitkan
     from kinerja.terbit.wilayah import terbitkan_wilayah
@@ -38,7 +38,7 @@ __all__ = [
 hangatkan(f"{__name__}.hangat")
 
 _RUMAH = {
-    "galat": ("TerbitSalah",),
+    "salah_terbit": ("TerbitSalah",),
     "jalan": ("bersihkan", "cari_notebook", "jalankan", "jalankan_semua"),
     "jejak": ("JEJAK", "tulis_jejak"),
     "manifes": ("MANIFES", "sidik", "tulis_manifes"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kinerja.sajian.blok import MIME, Blok, dari_teks
-from kinerja.terbit.galat import TerbitSalah
+from kinerja.terbit.salah_terbit import TerbitSalah
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode

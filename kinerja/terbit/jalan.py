@@ -15,8 +15,8 @@ from kinerja.laporan import AKAR, Titipan, simpan_titipan
 from kinerja.mesin import AnakMati, Batas, segar, serentak
 from kinerja.mesin.pintu import Pintu
 from kinerja.sajian.blok import Blok
-from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.himpun import himpun
+from kinerja.terbit.salah_terbit import TerbitSalah
 from kinerja.terbit.sel_gagal import rapikan_keluaran, sunting_tanda
 
 if TYPE_CHECKING:

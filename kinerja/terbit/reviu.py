@@ -9,8 +9,8 @@ from kinerja.dokumen import REVIU, Dokumen
 from kinerja.reviu import Tinjauan
 from kinerja.sajian.blok import Bagian, Blok
 from kinerja.sajian.penulis import Luar, html
-from kinerja.terbit.cetak import Pencetak
 from kinerja.terbit.ekspor import susun_reviu
+from kinerja.terbit.pencetak import Pencetak
 
 __all__ = ["bentuk_reviu", "pisahkan", "tulis_reviu"]
 

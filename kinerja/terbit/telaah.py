@@ -26,8 +26,8 @@ from kinerja.sajian import Sajian
 from kinerja.sajian.blok import Blok, Tabel
 from kinerja.sajian.penulis import Rujukan, rujukan_hilang
 from kinerja.sajian.penulis.tata import TabelTidakMuat, menata
-from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.jalan import cari_notebook
+from kinerja.terbit.salah_terbit import TerbitSalah
 
 __all__ = ["galat_cetakan"]
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from kinerja.terbit.galat import TerbitSalah, kalimat_os
+from kinerja.terbit.salah_terbit import TerbitSalah, kalimat_os
 from kinerja.terbit.tukar import tukar_sekaligus
 
 __all__ = [

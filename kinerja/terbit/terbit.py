@@ -26,12 +26,12 @@ from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import docx, html
 from kinerja.sajian.prosa import tabel_prosa
 from kinerja.terbit import ekspor
-from kinerja.terbit.cetak import Pencetak
-from kinerja.terbit.galat import TerbitSalah
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
 from kinerja.terbit.jejak import tulis_jejak
 from kinerja.terbit.manifes import beda_asal, sidik_masukan, tulis_manifes
+from kinerja.terbit.pencetak import Pencetak
 from kinerja.terbit.reviu import bentuk_reviu, pisahkan, tulis_reviu
+from kinerja.terbit.salah_terbit import TerbitSalah
 from kinerja.terbit.tempat import ruang_kerja
 
 __all__ = ["HasilTerbit", "Kabar", "diam", "terbitkan"]

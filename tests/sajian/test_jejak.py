@@ -15,12 +15,12 @@ import pytest
 from kinerja.laporan import Laporan, buka_folder
 from kinerja.laporan.jejak import Jejak, Operand, lepas, menandai, pecah, tandai
 from kinerja.sajian import tabel_capaian
-from kinerja.sajian.bentuk import KolomTabel, susun_tabel
 from kinerja.sajian.blok import MIME, Blok, Gambar, Judul, Paragraf, Sel, Tabel, Teks, dari_teks, jelajah
 from kinerja.sajian.jejak import kunci_dipakai, tanda_teks_saja, tanpa_tanda
 from kinerja.sajian.penulis import docx, html, markdown, typst
 from kinerja.sajian.penulis.dasar import kolom_awal
 from kinerja.sajian.penulis.html_jejak import data_jejak
+from kinerja.sajian.tabel import KolomTabel, susun_tabel
 
 _spek = util.spec_from_file_location("contoh_laporan", Path(__file__).with_name("contoh.py"))
 assert _spek

@@ -25,9 +25,9 @@ from kinerja.sajian import Sajian
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import Luar, Rujukan
 from kinerja.terbit import HasilTerbit, TerbitSalah, terbitkan, terbitkan_reviu
-from kinerja.terbit.cetak import Pencetak
 from kinerja.terbit.ekspor import susun_reviu
 from kinerja.terbit.himpun import himpun
+from kinerja.terbit.pencetak import Pencetak
 from kinerja.terbit.reviu import tulis_reviu
 
 pytestmark = pytest.mark.render

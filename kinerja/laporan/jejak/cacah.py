@@ -8,9 +8,9 @@ from typing import TypeVar
 from kinerja.besaran import daftar as b
 from kinerja.besaran.definisi import Besaran
 from kinerja.hitung import LEVEL_REKAP, Hasil, RekapPredikat, RekapStatus, gerak, jumlah_pohon
-from kinerja.laporan.cetak import cetak_bersatuan
 from kinerja.laporan.jejak.kumpulan import Kumpulan, banyaknya, sel
 from kinerja.laporan.jejak.model import Operand
+from kinerja.laporan.nilai_cetak import cetak_bersatuan
 from kinerja.model import Baris, IsuStrategis, JenisVisi, Level, Sarpras, tingkat_kode
 
 __all__ = ["jejak_cacah"]

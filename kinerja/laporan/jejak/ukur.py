@@ -21,9 +21,9 @@ from kinerja.hitung import (
     rata_rata,
     rumus_capaian,
 )
-from kinerja.laporan.cetak import cetak_bersatuan
 from kinerja.laporan.jejak.kumpulan import Kumpulan, sel, urut_isian
 from kinerja.laporan.jejak.model import Hitung, Operand
+from kinerja.laporan.nilai_cetak import cetak_bersatuan
 from kinerja.masukan import BUKU_KERJA
 from kinerja.model import Agregasi, Arah, Indikator, Level, Nilai, Realisasi, RumusTurun, Variabel
 

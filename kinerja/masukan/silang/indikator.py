@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.dasar import cetak, galat_baris, terbaca
@@ -16,8 +16,10 @@ from kinerja.model import (
     Level,
     Nilai,
     Peran,
+    Realisasi,
     Rentang,
     Target,
+    Variabel,
     muat_ordinal,
 )
 
@@ -54,15 +56,25 @@ def masa_berlaku(data: Data, tahun: int) -> Iterator[Galat]:
             pesan = f"indikator “{satu.kode}” berlaku mulai {mulai}, tetapi hanya sampai {sampai}"
             yield galat_baris(satu, "berlaku_sampai", "masa_berlaku_terbalik", pesan)
         lama = indikator.get(satu.menggantikan or "")
-        if lama is None or not terbaca(lama, "berlaku_sampai"):
-            continue
-        if lama.berlaku_sampai is None or mulai is None:
-            kurang, nama = (lama, "berlaku_sampai") if lama.berlaku_sampai is None else (satu, "berlaku_mulai")
-            pesan = f"“{satu.kode}” menggantikan “{lama.kode}”; isi {nama.replace('_', ' ')} indikator “{kurang.kode}”"
-            yield galat_baris(kurang, nama, "masa_berlaku_kosong", pesan)
-        elif lama.berlaku_sampai >= mulai:
-            pesan = f"“{satu.kode}” mulai {mulai}, padahal “{lama.kode}” yang digantikannya berlaku sampai {lama.berlaku_sampai}"
-            yield galat_baris(satu, "berlaku_mulai", "masa_berlaku_bertumpuk", pesan)
+        if lama is not None and terbaca(lama, "berlaku_sampai"):
+            yield from _sambung(lama, satu)
+    yield from _di_luar_masa(data, indikator)
+
+
+def _sambung(lama: Indikator, satu: Indikator) -> Iterator[Galat]:
+    """Check that an indicator begins after the one that it replaces has ended."""
+    mulai = satu.berlaku_mulai
+    if lama.berlaku_sampai is None or mulai is None:
+        kurang, nama = (lama, "berlaku_sampai") if lama.berlaku_sampai is None else (satu, "berlaku_mulai")
+        pesan = f"“{satu.kode}” menggantikan “{lama.kode}”; isi {nama.replace('_', ' ')} indikator “{kurang.kode}”"
+        yield galat_baris(kurang, nama, "masa_berlaku_kosong", pesan)
+    elif lama.berlaku_sampai >= mulai:
+        pesan = f"“{satu.kode}” mulai {mulai}, padahal “{lama.kode}” yang digantikannya berlaku sampai {lama.berlaku_sampai}"
+        yield galat_baris(satu, "berlaku_mulai", "masa_berlaku_bertumpuk", pesan)
+
+
+def _di_luar_masa(data: Data, indikator: Mapping[str, Indikator]) -> Iterator[Galat]:
+    """Tell of rows of a year in which their indicator does not hold."""
     for lembar in (data.target, data.realisasi, data.variabel):
         for baris in lembar:
             acuan = indikator.get(baris.indikator)
@@ -131,38 +143,41 @@ def realisasi_tunggal(data: Data, tahun: int) -> Iterator[Galat]:
         peran[baris.indikator, baris.tahun].add(baris.peran)
     ragu = {satu.indikator for satu in data.variabel if not terbaca(satu, "tahun", "peran")}
     for satu in data.realisasi:
-        bertriwulan = any(getattr(satu, nama) is not None for nama in _TRIWULAN)
-        if bertriwulan and satu.realisasi is not None:
-            yield galat_baris(
-                satu, "realisasi", "realisasi_ganda", "realisasi setahun dihitung dari triwulan; kosongkan salah satu"
-            )
-        acuan = indikator.get(satu.indikator)
-        if bertriwulan and acuan and acuan.agregasi is None and terbaca(acuan, "agregasi"):
-            pesan = f"triwulan diisi, tetapi kolom agregasi indikator “{satu.indikator}” kosong; pilih akumulasi, posisi akhir, atau rata-rata"
-            yield galat_baris(satu, "tw1", "agregasi_kosong", pesan)
-        if (satu.indikator, satu.tahun) in peran and (bertriwulan or satu.realisasi is not None):
-            nama = (
-                "realisasi"
-                if satu.realisasi is not None
-                else next(n for n in _TRIWULAN if getattr(satu, n) is not None)
-            )
-            yield galat_baris(
-                satu, nama, "realisasi_ganda", "realisasi dihitung dari lembar variabel; kosongkan sel ini"
-            )
+        dihitung = (satu.indikator, satu.tahun) in peran
+        yield from _asal_realisasi(satu, indikator.get(satu.indikator), dihitung=dihitung)
     for baris in data.variabel:
-        if baris.indikator not in indikator:
-            continue
-        acuan = indikator[baris.indikator]
-        if baris.indikator in ragu:
-            continue
-        if acuan.cara_realisasi is CaraRealisasi.LANGSUNG and terbaca(acuan, "cara_realisasi"):
-            pesan = f"indikator “{baris.indikator}” bercara realisasi langsung; ubah menjadi persentase, rasio, atau pertumbuhan"
-            yield galat_baris(baris, "indikator", "variabel_tak_terpakai", pesan)
-        if len(peran[baris.indikator, baris.tahun]) < len(Peran):
-            lain = Peran.PENYEBUT if baris.peran is Peran.PEMBILANG else Peran.PEMBILANG
-            yield galat_baris(baris, "peran", "variabel_tak_lengkap", f"{lain.value} tahun {baris.tahun} belum ada")
-        elif baris.peran is Peran.PENYEBUT and terbaca(baris, "nilai") and baris.nilai == 0:
-            yield galat_baris(baris, "nilai", "penyebut_nol", "penyebut nol; realisasi tidak dapat dihitung")
+        if baris.indikator in indikator and baris.indikator not in ragu:
+            lengkap = len(peran[baris.indikator, baris.tahun]) == len(Peran)
+            yield from _guna_variabel(baris, indikator[baris.indikator], lengkap=lengkap)
+
+
+def _asal_realisasi(satu: Realisasi, acuan: Indikator | None, *, dihitung: bool) -> Iterator[Galat]:
+    """Check where the realisasi of a year comes from; ``dihitung`` says that there are variables for it."""
+    triwulan = [nama for nama in _TRIWULAN if getattr(satu, nama) is not None]
+    if triwulan and satu.realisasi is not None:
+        yield galat_baris(
+            satu, "realisasi", "realisasi_ganda", "realisasi setahun dihitung dari triwulan; kosongkan salah satu"
+        )
+    if triwulan and acuan and acuan.agregasi is None and terbaca(acuan, "agregasi"):
+        pesan = f"triwulan diisi, tetapi kolom agregasi indikator “{satu.indikator}” kosong; pilih akumulasi, posisi akhir, atau rata-rata"
+        yield galat_baris(satu, "tw1", "agregasi_kosong", pesan)
+    terisi = ["realisasi"] if satu.realisasi is not None else triwulan
+    if dihitung and terisi:
+        yield galat_baris(
+            satu, terisi[0], "realisasi_ganda", "realisasi dihitung dari lembar variabel; kosongkan sel ini"
+        )
+
+
+def _guna_variabel(baris: Variabel, acuan: Indikator, *, lengkap: bool) -> Iterator[Galat]:
+    """Check that a variable is used, that its other part is there, and that one can divide by it."""
+    if acuan.cara_realisasi is CaraRealisasi.LANGSUNG and terbaca(acuan, "cara_realisasi"):
+        pesan = f"indikator “{baris.indikator}” bercara realisasi langsung; ubah menjadi persentase, rasio, atau pertumbuhan"
+        yield galat_baris(baris, "indikator", "variabel_tak_terpakai", pesan)
+    if not lengkap:
+        lain = Peran.PENYEBUT if baris.peran is Peran.PEMBILANG else Peran.PEMBILANG
+        yield galat_baris(baris, "peran", "variabel_tak_lengkap", f"{lain.value} tahun {baris.tahun} belum ada")
+    elif baris.peran is Peran.PENYEBUT and terbaca(baris, "nilai") and baris.nilai == 0:
+        yield galat_baris(baris, "nilai", "penyebut_nol", "penyebut nol; realisasi tidak dapat dihitung")
 
 
 def pembanding_lengkap(data: Data, tahun: int) -> Iterator[Galat]:

@@ -11,7 +11,6 @@ from kinerja.reviu.lembar.bukti_evaluasi import BUKTI_EVALUASI
 from kinerja.reviu.lembar.bukti_reviu import BUKTI_REVIU
 from kinerja.reviu.lembar.jawaban import Jawaban
 from kinerja.reviu.tinjau import Tinjauan
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, tabel
 from kinerja.sajian.blok import (
     Blok,
     Butir,
@@ -26,6 +25,7 @@ from kinerja.sajian.blok import (
     Teks,
 )
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.tabel import Kelompok, KolomTabel, tabel
 
 __all__ = ["BUKTI", "catatan_hasil_reviu", "jawab", "penilaian_mandiri", "pernyataan"]
 
@@ -116,10 +116,10 @@ def _baris(tinjauan: Tinjauan, formulir: FormulirAturan) -> tuple[list[Any], int
 
 def _tabel(tinjauan: Tinjauan, formulir: FormulirAturan, kiri: str, kanan: str, isi: Iterable[Any]) -> Tabel:
     kolom = [
-        KolomTabel("No.", lambda satu: str(satu[0]), 0.5, "tengah"),
-        KolomTabel(kiri, lambda satu: satu[1].pernyataan, 3.6),
-        KolomTabel("Jawaban", lambda satu: _centang(satu[2]), 1),
-        KolomTabel(kanan, lambda satu: Sel(satu[2].bukti, tuju=satu[1].lihat if satu[2].bukti else ()), 3.6),
+        KolomTabel("No.", lambda satu: str(satu[0]), "tengah"),
+        KolomTabel(kiri, lambda satu: satu[1].pernyataan),
+        KolomTabel("Jawaban", lambda satu: _centang(satu[2])),
+        KolomTabel(kanan, lambda satu: Sel(satu[2].bukti, tuju=satu[1].lihat if satu[2].bukti else ())),
     ]
     return tabel(
         tinjauan.laporan,

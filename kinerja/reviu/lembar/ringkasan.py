@@ -12,9 +12,9 @@ from kinerja.reviu.aturan import ATURAN, Keluarga
 from kinerja.reviu.lembar.letak import BAB, letak
 from kinerja.reviu.temuan import Tingkat
 from kinerja.reviu.tinjau import Keadaan, TemuanDitinjau, Tinjauan, sidik_laporan
-from kinerja.sajian.bentuk import KolomTabel, tabel
 from kinerja.sajian.blok import Bagian, Blok, Judul, Kolom, Kotak, Sel, Tabel
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.tabel import KolomTabel, tabel
 
 __all__ = ["pembuka", "ringkasan"]
 
@@ -126,9 +126,9 @@ def _silang(
         baris = hitung.setdefault(ciri(satu), dict.fromkeys(Tingkat, 0))
         baris[satu.temuan.tingkat] += 1
     kolom = [
-        KolomTabel(kepala, lambda satu: nama[satu[0]], 2),
+        KolomTabel(kepala, lambda satu: nama[satu[0]]),
         *(_kolom(tingkat) for tingkat in Tingkat),
-        KolomTabel("Jumlah", lambda satu: cetak_bulat(sum(satu[1].values())), 1, "tengah"),
+        KolomTabel("Jumlah", lambda satu: cetak_bulat(sum(satu[1].values())), "tengah"),
     ]
     jumlah = [len(tinjauan.pada(tingkat)) for tingkat in Tingkat]
     akhir = (Sel("Jumlah"), *(Sel(cetak_bulat(satu), rata="tengah") for satu in (*jumlah, sum(jumlah))))
@@ -145,4 +145,4 @@ def _silang(
 
 
 def _kolom(tingkat: Tingkat) -> KolomTabel:
-    return KolomTabel(tingkat.value.capitalize(), lambda satu: cetak_bulat(satu[1][tingkat]), 1, "tengah")
+    return KolomTabel(tingkat.value.capitalize(), lambda satu: cetak_bulat(satu[1][tingkat]), "tengah")

@@ -11,9 +11,9 @@ from kinerja.reviu.aturan import ATURAN
 from kinerja.reviu.lembar.letak import BAB, Letak, letak
 from kinerja.reviu.temuan import Tingkat
 from kinerja.reviu.tinjau import TemuanDitinjau, Tinjauan
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, susun_tabel, tabel
 from kinerja.sajian.blok import Blok, Judul, Sel
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.tabel import Kelompok, KolomTabel, susun_tabel, tabel
 
 __all__ = ["daftar_temuan", "temuan_selesai"]
 
@@ -48,7 +48,7 @@ def daftar_temuan(tinjauan: Tinjauan) -> Sequence[Blok]:
                 for satu, di in sama:
                     baris.append((nomor, satu, di))
                     nomor += 1
-            blok.append(susun_tabel(_kolom(tinjauan), baris, nomor_kolom=False, ukuran="kecil"))
+            blok.append(susun_tabel(_kolom(), baris, nomor_kolom=False, ukuran="kecil"))
     return blok
 
 
@@ -69,16 +69,14 @@ def _sebutan(nama: str) -> str:
     return f"{aturan.judul}. Dasar: {aturan.dasar.rstrip('.')}."
 
 
-def _kolom(tinjauan: Tinjauan) -> list[KolomTabel]:
-    """Return the columns; the answers take more room once there are some."""
-    dijawab = any(satu.sanggahan or satu.catatan for satu in tinjauan.temuan)
+def _kolom() -> list[KolomTabel]:
     return [
-        KolomTabel("No.", lambda satu: str(satu[0]), 0.6, "tengah"),
-        KolomTabel("Tempat", lambda satu: Sel(satu[1].temuan.tempat, tuju=satu[2].kunci), 2),
-        KolomTabel("Tercetak", lambda satu: satu[1].temuan.tercetak or TANPA_NILAI, 1.1),
-        KolomTabel("Seharusnya", lambda satu: satu[1].temuan.seharusnya or TANPA_NILAI, 1.3),
-        KolomTabel("Temuan", lambda satu: satu[1].temuan.pesan, 4),
-        KolomTabel("Tanggapan", lambda satu: "\n".join(satu[1].tanggapan), 2 if dijawab else 1.35),
+        KolomTabel("No.", lambda satu: str(satu[0]), "tengah"),
+        KolomTabel("Tempat", lambda satu: Sel(satu[1].temuan.tempat, tuju=satu[2].kunci)),
+        KolomTabel("Tercetak", lambda satu: satu[1].temuan.tercetak or TANPA_NILAI),
+        KolomTabel("Seharusnya", lambda satu: satu[1].temuan.seharusnya or TANPA_NILAI),
+        KolomTabel("Temuan", lambda satu: satu[1].temuan.pesan),
+        KolomTabel("Tanggapan", lambda satu: "\n".join(satu[1].tanggapan)),
     ]
 
 
@@ -88,10 +86,10 @@ def temuan_selesai(tinjauan: Tinjauan) -> Sequence[Blok]:
     if not tinjauan.selesai:
         return []
     kolom = [
-        KolomTabel("No.", lambda satu: str(satu[0]), 0.6, "tengah"),
-        KolomTabel("Tempat", lambda satu: satu[1].tempat or TANPA_NILAI, 2),
-        KolomTabel("Temuan", lambda satu: satu[1].pesan or satu[1].aturan, 4),
-        KolomTabel("Tanggapan", lambda satu: _jawaban(satu[1]), 2.5),
+        KolomTabel("No.", lambda satu: str(satu[0]), "tengah"),
+        KolomTabel("Tempat", lambda satu: satu[1].tempat or TANPA_NILAI),
+        KolomTabel("Temuan", lambda satu: satu[1].pesan or satu[1].aturan),
+        KolomTabel("Tanggapan", lambda satu: _jawaban(satu[1])),
     ]
     return [
         Judul(2, "Selesai", "D.", "temuan-selesai"),

@@ -81,11 +81,7 @@ def halaman(
     blok = menata(tanda_teks_saja(blok) if jejak else tanpa_tanda(blok))
     dipakai = [kunci for kunci in kunci_dipakai(blok) if kunci in (jejak or {})]
     entri = list(_entri(blok))
-    daftar = {
-        "isi": entri,
-        "tabel": [_bernomor("Tabel", satu) for satu in blok if isinstance(satu, Tabel) and satu.nomor],
-        "gambar": [_bernomor("Gambar", satu) for satu in blok if isinstance(satu, Gambar) and satu.nomor],
-    }
+    daftar = _daftar(blok, entri)
     isi = Pengisi(
         Rujukan.dari(blok), daftar, puncak=1 if tambahan else 2, luar=luar or Luar(), jejak=frozenset(dipakai)
     ).alir(blok)
@@ -121,6 +117,15 @@ def halaman(
 </body>
 </html>
 """.replace('<section class="bagian"></section>\n', "")
+
+
+def _daftar(blok: tuple[Blok, ...], entri: list[Entri]) -> dict[str, list[Entri]]:
+    """Return what the lists of contents, tables and figures print."""
+    return {
+        "isi": entri,
+        "tabel": [_bernomor("Tabel", satu) for satu in blok if isinstance(satu, Tabel) and satu.nomor],
+        "gambar": [_bernomor("Gambar", satu) for satu in blok if isinstance(satu, Gambar) and satu.nomor],
+    }
 
 
 @cache

@@ -160,10 +160,7 @@ def _bagi(ukur: _Ukur, penuh: float, tabel: Tabel) -> list[float]:
     """Share a width out: what does not wrap gets what it needs, texts that wrap get the rest by how long they are."""
     alami = [max(a, p) for a, p in zip(ukur.alami, ukur.perlu, strict=True)]
     if sum(alami) <= penuh:
-        teks = [r if k.rata == "kiri" else 0.0 for k, r in zip(tabel.kolom, ukur.rata, strict=True)]
-        bagian = teks if any(teks) else list(ukur.rata)
-        sisa = (penuh - sum(alami)) / (sum(bagian) or 1.0)
-        return [a + sisa * b for a, b in zip(alami, bagian, strict=True)]
+        return _longgarkan(alami, ukur, penuh, tabel)
     lebar, sisa = list(ukur.perlu), penuh - sum(ukur.perlu)
     tumbuh = [k for k in range(len(lebar)) if alami[k] > lebar[k]]
     while tumbuh and sisa > 0:
@@ -177,6 +174,14 @@ def _bagi(ukur: _Ukur, penuh: float, tabel: Tabel) -> list[float]:
             sisa -= tambah
         tumbuh = [k for k in tumbuh if penuhi and k not in penuhi]
     return lebar
+
+
+def _longgarkan(alami: list[float], ukur: _Ukur, penuh: float, tabel: Tabel) -> list[float]:
+    """Give what nobody needs to the columns of texts, where there are none to all."""
+    teks = [r if k.rata == "kiri" else 0.0 for k, r in zip(tabel.kolom, ukur.rata, strict=True)]
+    bagian = teks if any(teks) else list(ukur.rata)
+    sisa = (penuh - sum(alami)) / (sum(bagian) or 1.0)
+    return [a + sisa * b for a, b in zip(alami, bagian, strict=True)]
 
 
 def _ukur(tabel: Tabel, ukuran: float) -> _Ukur:

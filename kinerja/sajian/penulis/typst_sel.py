@@ -113,6 +113,20 @@ def _rentang(sel: Sel) -> list[str]:
     return bagian
 
 
+def _sifat(sel: Sel, warna: int, gaya: str, *, tebal: bool, terbelah: bool) -> list[str]:
+    """Return the named arguments of a cell of the body, those that are not as usual."""
+    sifat = {
+        "r": "" if sel.rata is None else RATA[sel.rata],
+        "b": "true" if tebal else "",
+        "m": "true" if sel.miring else "",
+        "w": str(warna or ""),
+        "n": str(sel.rinci or ""),
+        "g": literal(gaya) if gaya else "",
+        "p": "true" if terbelah else "",
+    }
+    return _rentang(sel) + [f"{nama}: {isi}" for nama, isi in sifat.items() if isi]
+
+
 def baris_kepala(baris: tuple[Sel, ...], awal: list[int], lebar: list[float], ukuran: float) -> list[str]:
     """Return the cells of a row of the header."""
     nomor = baris_nomor(baris)
@@ -141,22 +155,8 @@ def baris_isi(
         fungsi = "sel"
     hasil = []
     for sel, b, r, p in zip(baris, tebal, ruang, terbelah, strict=True):
-        bagian = _rentang(sel)
-        if sel.rata is not None:
-            bagian.append(f"r: {RATA[sel.rata]}")
-        if b:
-            bagian.append("b: true")
-        if sel.miring:
-            bagian.append("m: true")
         warna = 0 if sel.warna is None else min(max(sel.warna, 1), 5)
-        if warna:
-            bagian.append(f"w: {warna}")
-        if sel.rinci:
-            bagian.append(f"n: {sel.rinci}")
-        if gaya:
-            bagian.append(f"g: {literal(gaya)}")
-        if p:
-            bagian.append("p: true")
+        bagian = _sifat(sel, warna, gaya, tebal=b, terbelah=p)
         isi = _bertanda(sel.teks, warna, r, ukuran, b) if warna else _isi_sel(lipat(sel.teks, r, ukuran, b))
         if fungsi == "lepas" and not bagian:
             hasil.append(f"lepas-polos(blok({isi}))")

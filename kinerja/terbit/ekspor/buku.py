@@ -13,6 +13,7 @@ from kinerja.terbit.ekspor import tabel_kinerja as ukur
 from kinerja.terbit.ekspor.lembar import kemas
 from kinerja.terbit.ekspor.naskah import Naskah
 from kinerja.terbit.ekspor.tabel_besaran import besaran_lain
+from kinerja.terbit.ekspor.tabel_deklarasi import tabel_deklarasi
 from kinerja.terbit.ekspor.tabel_narasi import tabel_narasi
 from kinerja.terbit.ekspor.tabel_perjanjian import anggaran_formulir, indikator_formulir
 from kinerja.terbit.ekspor.tabel_wilayah import pembanding
@@ -53,6 +54,7 @@ def susun(laporan: Laporan, judul: str = "", tabel: Sequence[Tabel] = ()) -> byt
     besaran_lain(naskah)
     for tempat, nama in enumerate(nama for nama in URUTAN if nama in buku.sheetnames):
         buku.move_sheet(nama, tempat - buku.sheetnames.index(nama))
+    tabel_deklarasi(naskah)
     tabel_narasi(naskah, tabel)
     buku.active = 0
     sifat = buku.properties

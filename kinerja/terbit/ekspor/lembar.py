@@ -31,7 +31,20 @@ from kinerja.besaran.ungkapan import Hasil
 from kinerja.laporan.jejak import Jejak
 from kinerja.terbit.ekspor.catatan import catatan as catatan_jejak
 
-__all__ = ["BULAT", "KEPALA", "PERSEN", "TAHUN", "TEKS", "KolomLembar", "Lembar", "Rumus", "bentuk_desimal", "kemas"]
+__all__ = [
+    "BULAT",
+    "KEPALA",
+    "Isian",
+    "PERSEN",
+    "TAHUN",
+    "TEKS",
+    "KolomLembar",
+    "Lembar",
+    "Rumus",
+    "bentuk_desimal",
+    "kemas",
+    "lebar_isi",
+]
 
 TEKS, BULAT, PERSEN, TAHUN = "@", "#,##0", "#,##0.00", "0"
 #: Row of the column titles; above it stand title, agency and note.
@@ -39,6 +52,8 @@ KEPALA = 5
 
 _SAAT = dt.datetime(1980, 1, 1)  # noqa: DTZ001 - the properties of a workbook know no time zone
 _HURUF = "Calibri"
+#: Narrowest and widest column that is measured, in letters.
+_SEMPIT, _LUAS = 10, 60
 _KENDALI = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _GARIS = Side(style="thin", color="9AA5B1")
 _KISI = Border(left=_GARIS, right=_GARIS, top=_GARIS, bottom=_GARIS)
@@ -67,12 +82,29 @@ class Rumus:
 
 
 @dataclass(frozen=True)
+class Isian:
+    """A value that is no formula, with the key of its trace, by which formulas find it."""
+
+    nilai: Hasil | str
+    jejak: Kunci | None = None
+
+
+@dataclass(frozen=True)
 class KolomLembar:
     """A column: title, width in letters, number format."""
 
     judul: str
     lebar: float = 16
     bentuk: str = TEKS
+
+
+def lebar_isi(judul: str, isi: Iterable[str]) -> float:
+    """Return the width of a column in letters: that of its longest text, within reason.
+
+    >>> lebar_isi("Kode", ["2.17.01.2.01"]), lebar_isi("No.", ["1"]), lebar_isi("Nama", ["x" * 90])
+    (14.0, 10.0, 60.0)
+    """
+    return float(min(max(_SEMPIT, len(judul), *(len(satu) + 2 for satu in isi)), _LUAS))
 
 
 def bentuk_desimal(desimal: int) -> str:
@@ -144,11 +176,11 @@ class Lembar:
                 sel.value = "=" + nilai.teks.replace("{r}", str(nomor))
                 sel.number_format = bentuk
                 self.nilai[sel.coordinate] = nilai.nilai
-                if nilai.jejak is not None:
-                    self.tempat.setdefault(nilai.jejak, f"'{self.lembar.title}'!{sel.coordinate}")
-                if nilai.jejak is not None and nilai.jejak in self.jejak:
-                    sel.comment = catatan_jejak(self.jejak[nilai.jejak])
+                self._jejaki(sel, nilai.jejak)
                 sel.alignment = Alignment(vertical="top", horizontal="right", wrap_text=bentuk == TEKS)
+            elif isinstance(nilai, Isian):
+                _isi(sel, TANPA_NILAI if nilai.nilai is None else nilai.nilai, bentuk)
+                self._jejaki(sel, nilai.jejak)
             else:
                 _isi(sel, nilai, bentuk)
             _hias(sel, gaya)
@@ -156,6 +188,14 @@ class Lembar:
             teks = [(satu, k.lebar) for satu, k in zip(isi, self.kolom, strict=True) if isinstance(satu, str)]
             self.lembar.row_dimensions[nomor].height = _tinggi(teks)
         return nomor
+
+    def _jejaki(self, sel: Cell, kunci: Kunci | None) -> None:
+        """Remember where a number stands, and note on its cell where it comes from."""
+        if kunci is None:
+            return
+        self.tempat.setdefault(kunci, f"'{self.lembar.title}'!{sel.coordinate}")
+        if kunci in self.jejak:
+            sel.comment = catatan_jejak(self.jejak[kunci])
 
     def kelompok(self, teks: str) -> None:
         """Write a row that heads a group."""

@@ -11,7 +11,7 @@ from kinerja.terbit.ekspor.lembar import PERSEN, KolomLembar, Lembar, Rumus
 from kinerja.terbit.ekspor.naskah import Naskah
 from kinerja.terbit.ekspor.rumus import angka
 
-__all__ = ["besaran_lain"]
+__all__ = ["besaran_lain", "rumus_besaran"]
 
 
 def besaran_lain(naskah: Naskah) -> Lembar | None:
@@ -34,11 +34,11 @@ def besaran_lain(naskah: Naskah) -> Lembar | None:
     ]
     lembar = naskah.lembar("Besaran Lain", f"Besaran Lain Tahun {naskah.laporan.tahun}", kolom)
     for besaran, satu in daftar:
-        lembar.baris([satu.nama, satu.kunci, _rumus(naskah, besaran, satu), satu.rumus, besaran.sumber or None])
+        lembar.baris([satu.nama, satu.kunci, rumus_besaran(naskah, besaran, satu), satu.rumus, besaran.sumber or None])
     return lembar
 
 
-def _rumus(naskah: Naskah, besaran: Besaran, jejak: Jejak) -> Rumus:
+def rumus_besaran(naskah: Naskah, besaran: Besaran, jejak: Jejak) -> Rumus:
     """Write the expression over the cells of its operands; one that stands in no cell enters as a number."""
     if besaran.rumus is None:
         raise TypeError(f"{besaran.pola} tidak berumus")

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from kinerja.laporan.jejak import lepas
 from kinerja.sajian.blok import Kolom, Sel, Tabel
-from kinerja.terbit.ekspor.lembar import KolomLembar, Lembar
+from kinerja.terbit.ekspor.lembar import KolomLembar, Lembar, lebar_isi
 from kinerja.terbit.ekspor.naskah import Naskah
 
 __all__ = ["tabel_narasi"]
@@ -26,10 +26,10 @@ def tabel_narasi(naskah: Naskah, tabel: Sequence[Tabel]) -> None:
         nama = _LARANG.sub("-", f"Tabel {satu.nomor}")[:31]
         judul = f"Tabel {satu.nomor} {satu.judul}"
         (kepala,) = satu.kepala
-        lebar = sum(kolom.bobot for kolom in satu.kolom)
+        judul_kolom = [lepas(sel.teks) for sel in kepala]
         kolom = [
-            KolomLembar(lepas(sel.teks), max(10.0, 110 * kolom.bobot / lebar))
-            for sel, kolom in zip(kepala, satu.kolom, strict=True)
+            KolomLembar(teks, lebar_isi(teks, [lepas(baris[urut].teks) for baris in satu.baris]))
+            for urut, teks in enumerate(judul_kolom)
         ]
         lembar = Lembar.baru(naskah.buku, nama, judul, dinas, _CATATAN, kolom, beku=1)
         naskah.semua.append(lembar)

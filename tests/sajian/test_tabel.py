@@ -16,8 +16,8 @@ from kinerja import sajian
 from kinerja.dokumen import LKJIP, Kebutuhan
 from kinerja.laporan import Laporan, buka_folder, isi_teks
 from kinerja.model import LEMBAR, Data
-from kinerja.sajian.bentuk import Kelompok, KolomTabel, baris_tabel, gambar, sel_predikat, susun_tabel, tabel
 from kinerja.sajian.blok import Blok, Gambar, Judul, Kolom, Rujuk, Sel, Tabel, dari_json, jelajah, ke_json
+from kinerja.sajian.tabel import Kelompok, KolomTabel, baris_tabel, gambar, sel_predikat, susun_tabel, tabel
 
 _BAB = (
     "00_pembuka",
@@ -241,7 +241,7 @@ def test_buku_kerja_lain_tetap_utuh(akar: Path, laporan: Laporan, ubah: Callable
 
 
 def _kolom(**lain: Any) -> list[KolomTabel]:
-    return [KolomTabel("A", lambda p: p[0], **lain), KolomTabel("B", lambda p: p[1], 2.0, "kanan")]
+    return [KolomTabel("A", lambda p: p[0], **lain), KolomTabel("B", lambda p: p[1], "kanan")]
 
 
 def _teks(baris: tuple[tuple[Sel, ...], ...]) -> list[list[str]]:
@@ -304,9 +304,9 @@ def test_sel_siap_pakai_dipertahankan() -> None:
     assert sel_predikat(None, None, "belum dinilai").teks == "belum dinilai"
 
 
-def test_bobot_dan_rata_menjadi_kolom() -> None:
-    """Width and alignment are properties of the column."""
-    assert susun_tabel(_kolom(), []).kolom == (Kolom(1.0, "kiri"), Kolom(2.0, "kanan"))
+def test_rata_menjadi_kolom() -> None:
+    """Alignment is a property of the column; its width comes from what it holds."""
+    assert susun_tabel(_kolom(), []).kolom == (Kolom(rata="kiri"), Kolom(rata="kanan"))
 
 
 def test_nomor_mengikuti_kunci_dan_sumber_dapat_diganti(akar: Path) -> None:

@@ -15,8 +15,8 @@ import pytest
 from kinerja.sajian.blok import Kolom, Paragraf, Sel, Tabel, Teks
 from kinerja.sajian.penulis import typst
 from kinerja.terbit import TerbitSalah
-from kinerja.terbit import cetak as modul
-from kinerja.terbit.cetak import Pencetak
+from kinerja.terbit import pencetak as modul
+from kinerja.terbit.pencetak import Pencetak
 
 _BLOK = (Paragraf((Teks("Capaian 77,04 %."),)),)
 _LAIN = (Paragraf((Teks("Capaian 100,71 %."),)),)

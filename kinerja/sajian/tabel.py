@@ -1,4 +1,4 @@
-"""Declaring a table: columns with a title, a width and how to print a row. Header, numbers and spans follow."""
+"""Declaring a table: columns with a title and how to print a row. Header, numbers, spans and widths follow."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ class KolomTabel:
         title in the header.
     isi
         prints the cell of a row: text or a ready :class:`~kinerja.sajian.blok.Sel`.
-    bobot, rata
-        share of the width, and alignment.
+    rata
+        alignment.
     grup
         title over this and its neighbours of the same ``grup``.
     gabung
@@ -37,7 +37,6 @@ class KolomTabel:
 
     judul: str
     isi: Callable[[Any], str | Sel]
-    bobot: float = 1.0
     rata: Rata = "kiri"
     grup: str = ""
     gabung: Callable[[Any], object] | None = None
@@ -91,7 +90,7 @@ def susun_tabel(
     tubuh = baris_tabel(kolom, isi) + [tuple(satu) for satu in jumlah]
     gaya_baris = ["kelompok" if isinstance(satu, Kelompok) else gaya(satu) for satu in isi] + ["jumlah"] * len(jumlah)
     return Tabel(
-        kolom=tuple(Kolom(satu.bobot, satu.rata) for satu in kolom),
+        kolom=tuple(Kolom(rata=satu.rata) for satu in kolom),
         kepala=_kepala(kolom, nomor_kolom=nomor_kolom),
         baris=tuple(tubuh),
         gaya_baris=tuple(gaya_baris),

@@ -16,7 +16,7 @@ from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import typst
 from kinerja.sajian.penulis.dasar import Luar
 from kinerja.sajian.penulis.tata import TabelTidakMuat
-from kinerja.terbit.galat import TerbitSalah
+from kinerja.terbit.salah_terbit import TerbitSalah
 
 __all__ = ["Pencetak"]
 
