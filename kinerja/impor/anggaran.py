@@ -25,6 +25,7 @@ _BULAN = (
     "sept?(?:ember)?", "okt(?:ober)?", "no[pv](?:ember)?", "des(?:ember)?",
 )  # fmt: skip
 _TINGKAT = ("urusan", "bidang", "program", "kegiatan", "subkegiatan")
+_PANJANG = dict(zip(_TINGKAT, (1, 2, 3, 5, 6), strict=True))
 _TW = ("i|1", "ii|2", "iii|3", "iv|4")
 _BUKAN_REALISASI = r"(?!.*(?:anggaran kas|rencana|target|pagu|alokasi|rak\b|spd))"
 #: What stands in a level of the plan, and how tables call it.
@@ -97,7 +98,8 @@ class _Keadaan:
     ruas: list[str] = field(default_factory=list)
     sumber: str = ""
     rekening: str = ""
-    lokal: dict[str, str] = field(default_factory=dict)
+    #: the code that stands in a column of its own beside names by level
+    baris: str = ""
 
 
 @dataclass
@@ -336,6 +338,7 @@ def _letak(kisi: Kisi, kepala: Kepala, nomor: int, keadaan: _Keadaan, konteks: K
         if not kode:
             return None
         _masuk(keadaan, kode)
+    keadaan.baris = _kode_baris(kisi, kepala, nomor)
     terdalam = ""
     for tingkat in _TINGKAT:
         ditemukan = _tingkat_berkolom(kisi, kepala, nomor, tingkat, keadaan, konteks)
@@ -354,9 +357,20 @@ def _letak(kisi: Kisi, kepala: Kepala, nomor: int, keadaan: _Keadaan, konteks: K
     kode = keadaan.kode.get(terdalam, "")
     if kode and sbl is not None and terdalam == "subkegiatan":
         konteks.sbl.setdefault(kisi.teks(nomor, sbl), kode)
+    if not kode and keadaan.kode.get("subkegiatan") and _sumber(kisi, kepala, nomor):
+        # One sub kegiatan over several rows, a funding source each.
+        return "subkegiatan", keadaan.kode["subkegiatan"]
     if not kode and not terdalam and konteks.jawaban.sub_kegiatan:
         return "subkegiatan", konteks.jawaban.sub_kegiatan
     return (terdalam, kode) if kode else None
+
+
+def _kode_baris(kisi: Kisi, kepala: Kepala, nomor: int) -> str:
+    """Return the budget code of a row whose names stand in columns by level; "" for other tables."""
+    kolom = kepala.peran.get("kode", ())
+    if len(kolom) != 1 or not kepala.ada("program", "kegiatan", "subkegiatan"):
+        return ""
+    return pecah(kisi.isi(nomor, kolom[0])).anggaran
 
 
 def _tingkat_berkolom(kisi: Kisi, kepala: Kepala, nomor: int, tingkat: str, keadaan: _Keadaan, konteks: Konteks) -> str:
@@ -369,6 +383,9 @@ def _tingkat_berkolom(kisi: Kisi, kepala: Kepala, nomor: int, tingkat: str, kead
     kode = isi_kode.anggaran or isi_nama.anggaran
     if kolom_kode is not None and (not kode or tingkat_kode(kode) != tingkat):
         kode = lengkapi(bersih(kisi.isi(nomor, kolom_kode)), keadaan.kode) or kode
+    ruas = keadaan.baris.split(".")
+    if not kode and len(ruas) >= _PANJANG[tingkat]:
+        kode = ".".join(ruas[: _PANJANG[tingkat]])
     letak = (nomor, kolom_nama if kolom_nama is not None else kolom_kode or 0)
     return _kenali(tingkat, Kode(kode, nama=isi_nama.nama), letak, kisi, keadaan, konteks)
 
