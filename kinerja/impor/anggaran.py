@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from kinerja.angka import SalahAngka, cetak_bulat
-from kinerja.impor.hasil import Isian, Konteks, Posisi, Terbaca
+from kinerja.angka import SalahAngka
+from kinerja.impor.hasil import Isian, Konteks, Terbaca
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, total
 from kinerja.impor.kisi import Kisi, bersih, lipat
 from kinerja.impor.kode import Kode, lengkapi, padan, pecah, satukan
 from kinerja.impor.kolom_uang import KolomUang, pilih_kolom
 from kinerja.impor.nilai import baca_nominal
 from kinerja.impor.nomenklatur import inti
+from kinerja.impor.rincian import BULAN, Rincian, kumpulkan, per_bulan, tak_bertempat
 from kinerja.model import kode_lokal, tingkat_kode
 
 __all__ = ["ISTILAH", "baca_anggaran", "cukup"]
 
-_BULAN = (
-    "jan(?:uari)?", "feb(?:ruari)?", "mar(?:et)?", "apr(?:il)?", "mei", "juni?", "juli?", "agu(?:stus)?|agt|ags|agust",
-    "sept?(?:ember)?", "okt(?:ober)?", "no[pv](?:ember)?", "des(?:ember)?",
-)  # fmt: skip
 _TINGKAT = ("urusan", "bidang", "program", "kegiatan", "subkegiatan")
+_PANJANG = dict(zip(_TINGKAT, (1, 2, 3, 5, 6), strict=True))
 _TW = ("i|1", "ii|2", "iii|3", "iv|4")
 _BUKAN_REALISASI = r"(?!.*(?:anggaran kas|rencana|target|pagu|alokasi|rak\b|spd))"
 #: What stands in a level of the plan, and how tables call it.
@@ -63,7 +61,7 @@ ISTILAH: Istilah = (
     ("bulan", r"^(?:bulan|bln|triwulan|tw|periode)$"),
     *(
         (f"bulan_{n}", rf"^{_BUKAN_REALISASI}.*\b(?:{nama})\b|^(?:realisasi (?:anggaran )?)?bulan {n}\b")
-        for n, nama in enumerate(_BULAN, 1)
+        for n, nama in enumerate(BULAN, 1)
     ),
     *(
         (f"tw_{n}", rf"^{_BUKAN_REALISASI}.*\b(?:triwulan|tri wulan|tw|trw)(?: ke)? ?(?:{nama})\b")
@@ -97,23 +95,8 @@ class _Keadaan:
     ruas: list[str] = field(default_factory=list)
     sumber: str = ""
     rekening: str = ""
-    lokal: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass
-class _Rincian:
-    """A row that was understood."""
-
-    nomor: int
-    tingkat: str
-    kode: str
-    rekening: str
-    sumber: str
-    jumlah: dict[str, tuple[Decimal, int]]
-    #: fields that cannot be read, with what is wrong
-    rusak: Mapping[str, str] = field(default_factory=dict)
-    total: bool = False
-    bulan: int = 0
+    #: the code that stands in a column of its own beside names by level
+    baris: str = ""
 
 
 def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tuple[str, str]]:
@@ -130,8 +113,8 @@ def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tup
     kolom = pilih_kolom(kisi, kepala)
     for satu in kolom.terlewat:
         konteks.kabar.append(f"{kisi.tempat}: kolom “{kepala.judul[satu]}” tidak dipakai")
-    rincian: list[_Rincian] = []
-    tanpa_kode: list[_Rincian] = []
+    rincian: list[Rincian] = []
+    tanpa_kode: list[Rincian] = []
     disaring = False
     for nomor, teks in baris_berisi(kisi, kepala):
         if not saring(nomor):
@@ -139,89 +122,26 @@ def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tup
             continue
         jumlah, rusak = _jumlah(kisi, nomor, kolom)
         if total(teks):
-            rincian.append(_Rincian(nomor, "total", "", "", "", jumlah, rusak, total=True))
+            rincian.append(Rincian(nomor, "total", "", "", "", jumlah, rusak, total=True))
             continue
         letak = _letak(kisi, kepala, nomor, keadaan, konteks)
         if letak is None:
             if (jumlah or rusak) and not any(_URUSAN.match(satu) for satu in teks):
-                tanpa_kode.append(_Rincian(nomor, "", "", "", "", jumlah, rusak))
+                tanpa_kode.append(Rincian(nomor, "", "", "", "", jumlah, rusak))
             continue
         tingkat, kode = letak
         rekening = keadaan.rekening
         sumber = _sumber(kisi, kepala, nomor) or keadaan.sumber
-        rincian.append(_Rincian(nomor, tingkat, kode, rekening, sumber, jumlah, rusak))
+        rincian.append(Rincian(nomor, tingkat, kode, rekening, sumber, jumlah, rusak))
     if tanpa_kode:
-        _tak_bertempat(kisi, tanpa_kode, konteks)
+        tak_bertempat(kisi, tanpa_kode, konteks)
     if (kolom_bulan := kepala.kolom("bulan")) is not None:
-        rincian = _per_bulan(kisi, rincian, kolom_bulan, konteks)
-    _kumpulkan(kisi, rincian, kolom, konteks, disaring=disaring)
+        rincian = per_bulan(kisi, rincian, kolom_bulan, konteks)
+    kumpulkan(kisi, rincian, kolom, konteks, disaring=disaring)
     if rincian:
         awal, akhir = min(satu.nomor for satu in rincian) + 1, max(satu.nomor for satu in rincian) + 1
         konteks.terbaca.append(Terbaca(kisi.berkas, kisi.lembar, "anggaran dan realisasi", (awal, akhir), len(rincian)))
     return {satu.nomor: (satu.tingkat, satu.kode) for satu in rincian if not satu.total}
-
-
-def _tak_bertempat(kisi: Kisi, baris: list[_Rincian], konteks: Konteks) -> None:
-    """Tell rows with amounts that name no sub kegiatan, and their sums."""
-    konteks.tak_paham += [pesan for satu in baris for pesan in satu.rusak.values()]
-    jumlah: dict[str, Decimal] = {}
-    for satu in baris:
-        for bidang, (nilai, _) in satu.jumlah.items():
-            jumlah[bidang] = jumlah.get(bidang, Decimal(0)) + nilai
-    isi = ", ".join(
-        f"{bidang.replace('_', ' ')} {_cetak(nilai)}" for bidang, nilai in jumlah.items() if "_" not in bidang
-    )
-    konteks.tak_paham.append(
-        f"{kisi.tempat}: {len(baris)} baris berangka tanpa kode atau nama sub kegiatan yang dikenal (baris {baris[0].nomor + 1}"
-        f"{f' sampai {baris[-1].nomor + 1}' if len(baris) > 1 else ''}{f'; {isi}' if isi else ''});"
-        " sebutkan --sub-kegiatan KODE bila semuanya milik satu sub kegiatan"
-    )
-
-
-def _per_bulan(kisi: Kisi, rincian: list[_Rincian], kolom: int, konteks: Konteks) -> list[_Rincian]:
-    """Make one row of the months or quarters of each sub kegiatan and rekening.
-
-    A realisasi that never falls from one month to the next in any row is taken as counted from January.
-    """
-    milik: dict[tuple[str, str, str], list[_Rincian]] = {}
-    lain = []
-    for satu in rincian:
-        if satu.tingkat == "subkegiatan" and (urut := _nomor_bulan(kisi.teks(satu.nomor, kolom))):
-            milik.setdefault((padan(satu.kode), satu.rekening, satu.sumber), []).append(satu)
-            satu.bulan = urut
-        else:
-            lain.append(satu)
-    deret = [
-        [s.jumlah["realisasi"][0] for s in sorted(d, key=lambda s: s.bulan) if "realisasi" in s.jumlah]
-        for d in milik.values()
-    ]
-    naik = all(d == sorted(d) for d in deret) and any(len(set(d)) > 1 for d in deret)
-    for daftar in milik.values():
-        daftar.sort(key=lambda s: s.bulan)
-        akhir = daftar[-1]
-        for satu in daftar[:-1]:
-            # Budgets repeat in every month; the last one counts.
-            satu.jumlah = {b: isi for b, isi in satu.jumlah.items() if b == "realisasi" and not naik}
-        lain += [*daftar[:-1], akhir] if not naik else [akhir]
-    if any(len(d) > 1 for d in deret):
-        cara = (
-            "dibaca kumulatif, yang diambil bulan atau triwulan terakhir"
-            if naik
-            else "dibaca per bulan atau triwulan dan dijumlahkan"
-        )
-        konteks.kabar.append(f"{kisi.tempat}: realisasi {cara}")
-    return lain
-
-
-def _nomor_bulan(teks: str) -> int:
-    isi = lipat(teks)
-    if isi.isdigit() and 1 <= int(isi) <= 12:
-        return int(isi)
-    for nomor, nama in enumerate(_BULAN, 1):
-        if re.fullmatch(nama, isi):
-            return nomor
-    temu = re.fullmatch(r"(?:triwulan|tw)? ?(iv|iii|ii|i)", isi)
-    return {"i": 1, "ii": 2, "iii": 3, "iv": 4}[temu[1]] if temu else 0
 
 
 # --- which rows -----------------------------------------------------------------------------------------------------
@@ -336,6 +256,7 @@ def _letak(kisi: Kisi, kepala: Kepala, nomor: int, keadaan: _Keadaan, konteks: K
         if not kode:
             return None
         _masuk(keadaan, kode)
+    keadaan.baris = _kode_baris(kisi, kepala, nomor)
     terdalam = ""
     for tingkat in _TINGKAT:
         ditemukan = _tingkat_berkolom(kisi, kepala, nomor, tingkat, keadaan, konteks)
@@ -354,9 +275,20 @@ def _letak(kisi: Kisi, kepala: Kepala, nomor: int, keadaan: _Keadaan, konteks: K
     kode = keadaan.kode.get(terdalam, "")
     if kode and sbl is not None and terdalam == "subkegiatan":
         konteks.sbl.setdefault(kisi.teks(nomor, sbl), kode)
+    if not kode and keadaan.kode.get("subkegiatan") and _sumber(kisi, kepala, nomor):
+        # One sub kegiatan over several rows, a funding source each.
+        return "subkegiatan", keadaan.kode["subkegiatan"]
     if not kode and not terdalam and konteks.jawaban.sub_kegiatan:
         return "subkegiatan", konteks.jawaban.sub_kegiatan
     return (terdalam, kode) if kode else None
+
+
+def _kode_baris(kisi: Kisi, kepala: Kepala, nomor: int) -> str:
+    """Return the budget code of a row whose names stand in columns by level; "" for other tables."""
+    kolom = kepala.peran.get("kode", ())
+    if len(kolom) != 1 or not kepala.ada("program", "kegiatan", "subkegiatan"):
+        return ""
+    return pecah(kisi.isi(nomor, kolom[0])).anggaran
 
 
 def _tingkat_berkolom(kisi: Kisi, kepala: Kepala, nomor: int, tingkat: str, keadaan: _Keadaan, konteks: Konteks) -> str:
@@ -369,6 +301,9 @@ def _tingkat_berkolom(kisi: Kisi, kepala: Kepala, nomor: int, tingkat: str, kead
     kode = isi_kode.anggaran or isi_nama.anggaran
     if kolom_kode is not None and (not kode or tingkat_kode(kode) != tingkat):
         kode = lengkapi(bersih(kisi.isi(nomor, kolom_kode)), keadaan.kode) or kode
+    ruas = keadaan.baris.split(".")
+    if not kode and len(ruas) >= _PANJANG[tingkat]:
+        kode = ".".join(ruas[: _PANJANG[tingkat]])
     letak = (nomor, kolom_nama if kolom_nama is not None else kolom_kode or 0)
     return _kenali(tingkat, Kode(kode, nama=isi_nama.nama), letak, kisi, keadaan, konteks)
 
@@ -535,135 +470,3 @@ def _jumlah(kisi: Kisi, nomor: int, kolom: KolomUang) -> tuple[dict[str, tuple[D
         if nilai is not None:
             hasil[bidang] = (nilai, satu)
     return hasil, rusak
-
-
-def _kumpulkan(kisi: Kisi, rincian: list[_Rincian], kolom: KolomUang, konteks: Konteks, *, disaring: bool) -> None:
-    """Take the lowest rows of each sub kegiatan, and compare the rows above with their sums."""
-    tabel = f"{kisi.berkas}\0{kisi.lembar}"
-    daun = list(_daun(rincian, kolom, konteks, kisi))
-    for satu in daun:
-        konteks.tak_paham += satu.rusak.values()
-        jumlah = {bidang: (nilai, kisi.asal([(satu.nomor, letak)])) for bidang, (nilai, letak) in satu.jumlah.items()}
-        konteks.posisi.append(
-            Posisi(
-                satu.kode,
-                satu.rekening,
-                satu.sumber,
-                {**jumlah, **{f"rusak:{b}": (Decimal(0), "") for b in satu.rusak}},
-                tabel,
-            )
-        )
-    dipakai = {id(satu) for satu in daun}
-    gelap = sum(len(satu.rusak) for satu in rincian if id(satu) not in dipakai)
-    if gelap:
-        konteks.kabar.append(f"{kisi.tempat}: {gelap} jumlah pada baris atas tidak terbaca dan tidak dibandingkan")
-    atas = [satu for satu in rincian if id(satu) not in dipakai and satu.jumlah]
-    _cocokkan(kisi, atas, daun, konteks, disaring=disaring)
-    yatim = [
-        satu
-        for satu in atas
-        if satu.tingkat in ("kegiatan", "program") and not any(padan(d.kode).startswith(f"{satu.kode}.") for d in daun)
-    ]
-    for satu in yatim:
-        if satu.tingkat == "kegiatan" or not any(lain.kode.startswith(f"{satu.kode}.") for lain in yatim):
-            konteks.tak_paham.append(
-                f"{kisi.tempat} baris {satu.nomor + 1}: {satu.tingkat} {satu.kode} tidak dirinci per sub kegiatan;"
-                " jumlahnya tidak diambil"
-            )
-
-
-def _daun(rincian: list[_Rincian], kolom: KolomUang, konteks: Konteks, kisi: Kisi) -> Iterator[_Rincian]:
-    milik: dict[str, list[_Rincian]] = {}
-    for satu in rincian:
-        if satu.tingkat == "subkegiatan":
-            milik.setdefault(padan(satu.kode), []).append(satu)
-    sekali = _sekali(milik, kolom)
-    for kode, daftar in milik.items():
-        rekening = [satu for satu in daftar if satu.rekening and (satu.jumlah or satu.rusak)]
-        semua = {satu.rekening for satu in rekening}
-        terdalam = [
-            s for s in rekening if not any(lain != s.rekening and lain.startswith(f"{s.rekening}.") for lain in semua)
-        ]
-        hasil = terdalam or _tanpa_salinan(kode, [satu for satu in daftar if satu.jumlah or satu.rusak], konteks, kisi)
-        for urut, satu in enumerate(hasil):
-            if urut and sekali:
-                satu.jumlah = {b: isi for b, isi in satu.jumlah.items() if b not in sekali}
-            yield satu
-
-
-def _sekali(milik: Mapping[str, list[_Rincian]], kolom: KolomUang) -> set[str]:
-    """Find amounts that every row of a sub kegiatan repeats as a whole, beside another one that adds up to them."""
-    calon = {bidang for bidang, _ in kolom.semua()}
-    banyak = [d for d in milik.values() if len([s for s in d if s.rekening or s.sumber]) > 1]
-    if not banyak:
-        return set()
-    tetap = {
-        b
-        for b in calon
-        if all(len({s.jumlah[b][0] for s in d if b in s.jumlah}) == 1 and all(b in s.jumlah for s in d) for d in banyak)
-    }
-    rinci = [
-        (b, r)
-        for b in tetap
-        for r in calon - tetap
-        if all(sum(s.jumlah[r][0] for s in d if r in s.jumlah) == d[0].jumlah[b][0] for d in banyak)
-    ]
-    return tetap if rinci else set()
-
-
-def _tanpa_salinan(kode: str, daftar: list[_Rincian], konteks: Konteks, kisi: Kisi) -> list[_Rincian]:
-    """Leave out rows of one sub kegiatan that repeat the same amounts: they differ in what is not about money."""
-    hasil: list[_Rincian] = []
-    sudah: set[tuple[object, ...]] = set()
-    for satu in daftar:
-        tanda = (satu.sumber, satu.bulan, *sorted((b, nilai) for b, (nilai, _) in satu.jumlah.items()))
-        if tanda in sudah:
-            konteks.kabar.append(f"{kisi.tempat} baris {satu.nomor + 1}: mengulang jumlah {kode}, diambil sekali")
-            continue
-        sudah.add(tanda)
-        hasil.append(satu)
-    return hasil
-
-
-def _cocokkan(kisi: Kisi, atas: list[_Rincian], daun: list[_Rincian], konteks: Konteks, *, disaring: bool) -> None:
-    """Tell every upper row and total whose amount is not the sum of what stands below it."""
-    cocok = 0
-    batas = -1
-    for satu in atas:
-        if satu.total:
-            # A total counts all of the table, what stands above it, or that up to the total before.
-            milik = daun
-            sebelum = [d for d in daun if batas < d.nomor < satu.nomor]
-            batas = satu.nomor
-        else:
-            milik = sebelum = [
-                d
-                for d in daun
-                if (
-                    padan(d.kode) == padan(satu.kode)
-                    and (not satu.rekening or d.rekening.startswith(f"{satu.rekening}."))
-                )
-                or padan(d.kode).startswith(f"{satu.kode}.")
-            ]
-        if not milik:
-            continue
-        for bidang, (nilai, letak) in satu.jumlah.items():
-            if any(bidang in d.rusak for d in milik):
-                continue
-            jumlah = sum((d.jumlah[bidang][0] for d in milik if bidang in d.jumlah), Decimal(0))
-            mungkin = {jumlah, sum((d.jumlah[bidang][0] for d in sebelum if bidang in d.jumlah), Decimal(0))}
-            if nilai in mungkin:
-                cocok += 1
-            elif not (satu.total and disaring):
-                konteks.kabar.append(
-                    f"{kisi.asal([(satu.nomor, letak)])}: tercetak {_cetak(nilai)}, jumlah rinciannya {_cetak(jumlah)};"
-                    " yang dipakai rinciannya"
-                )
-    if cocok:
-        konteks.kabar.append(f"{kisi.tempat}: {cocok} jumlah pada baris atas sama dengan jumlah rinciannya")
-
-
-def _cetak(nilai: Decimal) -> str:
-    bulat = int(nilai)
-    sen = abs(nilai - bulat)
-    return cetak_bulat(bulat) + (f",{f'{sen:.2f}'[2:]}" if sen else "")

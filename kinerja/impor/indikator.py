@@ -95,7 +95,11 @@ def _kabarkan(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
     tempat = f"{kisi.tempat}"
     if kepala.ada("target_renja_p"):
         konteks.kabar.append(f"{tempat}: target RKT perubahan tidak mempunyai kolom pada lembar target, tidak diambil")
-    if kepala.ada("target") and not any(re.search(r"20\d\d", kepala.judul[satu]) for satu in kepala.peran["target"]):
+    if (
+        kepala.ada("target")
+        and not any(re.search(r"20\d\d", kepala.judul[satu]) for satu in kepala.peran["target"])
+        and not _dokumen(kisi, kepala)
+    ):
         konteks.tak_paham.append(
             f"{tempat}: kolom “{kepala.judul[kepala.peran['target'][0]]}” tidak menyebut target dokumen apa; "
             "sebutkan kolomnya dengan --peta"
@@ -268,10 +272,24 @@ def _target(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, tahun: int, konte
     if any(re.search(r"20\d\d", kepala.judul[satu]) for satu in kepala.peran.get("target", ())):
         # Targets by year are those of the five-year plan.
         peran["target"] = "renstra"
+    elif dokumen := _dokumen(kisi, kepala):
+        peran["target"] = dokumen
     for satu, tujuan in peran.items():
         for kolom, milik in _kolom_bertahun(kepala, satu, tahun):
             if hasil := nilai_sel(kisi, nomor, kolom, satuan, konteks):
                 catat_nilai("target", kode, milik, tujuan, hasil, kisi.asal([(nomor, kolom)]), konteks)
+
+
+def _dokumen(kisi: Kisi, kepala: Kepala) -> str:
+    """Return the column of the document that the title above a table names; "" when it names none."""
+    judul = lipat(
+        " ".join(kisi.teks(nomor, kolom) for nomor in range(kepala.baris[0]) for kolom in range(min(kisi.lebar, 12)))
+    )
+    if "perjanjian kinerja" in judul:
+        return "pk_perubahan" if "perubahan" in judul else "pk_murni"
+    if re.search(r"\brenja\b|rencana kerja|rencana kinerja tahunan", judul):
+        return "renja"
+    return "renstra" if re.search(r"renstra|rencana strategis", judul) else ""
 
 
 def _realisasi(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, tahun: int, konteks: Konteks) -> None:

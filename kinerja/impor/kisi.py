@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from kinerja.masukan.buku import huruf
 from kinerja.masukan.kunci import bersih, lipat
@@ -38,7 +39,7 @@ class Kisi:
     gabung: tuple[Gabung, ...] = ()
     jalan: tuple[str, ...] = field(default=(), repr=False)
 
-    @property
+    @cached_property
     def lebar(self) -> int:
         """Return the number of columns."""
         return max(map(len, self.baris), default=0)

@@ -115,8 +115,8 @@ def satukan(ruas: Sequence[object], lama: Sequence[str]) -> tuple[str, list[str]
 
 
 def _ruas(letak: int, potong: str) -> str:
-    """Pad a part that a spreadsheet made a number; the first and the fourth part have one digit."""
-    return potong if letak in (0, 3) or len(potong) >= 2 or not potong.isdigit() else potong.zfill(2)
+    """Pad a part that a spreadsheet made a number; the first and fourth part, and those of a rekening behind, have one digit."""
+    return potong if letak in (0, 3, 6, 7) or len(potong) >= 2 or not potong.isdigit() else potong.zfill(2)
 
 
 def lengkapi(potongan: str, konteks: dict[str, str]) -> str:

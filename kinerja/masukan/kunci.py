@@ -41,7 +41,10 @@ def bersih(nilai: object) -> str:
         return nilai.value
     if isinstance(nilai, float | Decimal) and math.isfinite(nilai) and nilai == int(nilai):
         nilai = int(nilai)
-    teks = unicodedata.normalize("NFC", str(nilai))
+    teks = str(nilai)
+    if teks.isascii() and teks.isprintable():
+        return " ".join(teks.split())
+    teks = unicodedata.normalize("NFC", teks)
     tanda = (satu if unicodedata.category(satu)[0] != "C" or satu in "\n\r\t" else "" for satu in teks)
     return " ".join("".join(tanda).split())
 

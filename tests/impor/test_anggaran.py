@@ -348,3 +348,43 @@ def test_perangkat_daerah_lain_dan_tahun_lain(laporan: Path, sumber: Callable[..
     assert any("--skpd" in satu for satu in baca_impor(laporan, [berkas]).konteks.tak_paham)
     hasil = baca_impor(laporan, [berkas], jawaban=Jawaban(skpd="contoh"))
     assert [(satu["kode"], satu["anggaran"]) for satu in isi(hasil, "anggaran")] == [("2.17.01.2.01.01", 1)]
+
+
+def test_kode_di_samping_nama_bertingkat(
+    laporan: Path, sumber: Callable[..., Path], isi: _Isi, jumlah: _Jumlah
+) -> None:
+    """One column of codes beside a column of names for each level: the code of the row is that of its name."""
+    letak = {3: 0, 5: 1, 6: 2}
+    baris = []
+    for kode, nama, *uang in _pohon():
+        sebutan = [nama if nomor == letak[len(kode.split("."))] else None for nomor in range(3)]
+        baris.append([kode, *sebutan, *uang])
+    kepala = ["Kode", "Program", "Kegiatan", "Sub Kegiatan", "Murni", "Perubahan", "Realisasi"]
+    _periksa(baca_impor(laporan, [sumber([kepala, *baris])]), isi, jumlah)
+
+
+def test_kode_terbelah_sampai_rekening(laporan: Path, sumber: Callable[..., Path], isi: _Isi) -> None:
+    """A code split over cells goes on into the rekening."""
+    kepala = ["KODE REKENING", *[None] * 7, "URAIAN", "ANGGARAN", "REALISASI"]
+    awal = ["2.17", "01", "2.01", "0001"]
+    baris = [
+        [*awal, None, None, None, None, "Sub", 500, 400],
+        [*awal, "5", "1", "02", None, "Belanja", 500, 400],
+        [*awal, "5", "1", "02", "01", "Barang", 500, 400],
+    ]
+    hasil = baca_impor(laporan, [sumber([kepala, *baris], gabung=["A1:H1"])])
+    assert isi(hasil, "anggaran")[-1]["anggaran"] == 500
+    assert not hasil.konteks.tak_paham
+
+
+def test_sumber_dana_di_bawah_satu_sub_kegiatan(laporan: Path, sumber: Callable[..., Path], isi: _Isi) -> None:
+    """A row with only a funding source belongs to the sub kegiatan above it."""
+    kepala = ["No", "Sub Kegiatan", "Sumber Dana", "Pagu", "Realisasi"]
+    baris = [
+        [1, "2.17.01.2.01.0001 Sub A", "PAD", 100, 90],
+        [None, None, "DAK", 50, 40],
+        [None, "Total", None, 150, 130],
+    ]
+    hasil = baca_impor(laporan, [sumber([kepala, *baris])])
+    assert isi(hasil, "anggaran")[-1]["anggaran"] == 150
+    assert [(satu["sumber"], satu["anggaran"]) for satu in isi(hasil, "sumber_dana")] == [("DAK", 50)]

@@ -183,3 +183,19 @@ def test_nama_dari_lembar_anggaran(laporan: Path, sumber: Callable[..., Path], i
     assert isi(hasil, "anggaran")[-1]["kode"] == "2.17.01.2.01.01"
     baris[7][2] = "Sub Kegiatan Penyusunan Dokumenn"
     assert any("Dokumenn" in satu for satu in baca_impor(laporan, [sumber(baris, "b.xlsx")]).konteks.tak_paham)
+
+
+@pytest.mark.parametrize(
+    ("judul", "kolom"),
+    [
+        ("PERJANJIAN KINERJA TAHUN 2025", "pk_murni"),
+        ("PERJANJIAN KINERJA PERUBAHAN", "pk_perubahan"),
+        ("RENJA 2025", "renja"),
+    ],
+)
+def test_target_menurut_judul(
+    laporan: Path, sumber: Callable[..., Path], isi: Callable[..., Any], judul: str, kolom: str
+) -> None:
+    """A plain column of targets belongs to the document that the title above the table names."""
+    baris = [[judul], [], ["No", "Sasaran", "Indikator Kinerja", "Target"], [1, "Sasaran satu", "Ind", "75%"]]
+    assert isi(baca_impor(laporan, [sumber(baris)]), "target")[0][kolom] == 75
