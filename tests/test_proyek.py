@@ -30,7 +30,7 @@ LANTAI = (
     {"besaran"},
     {"model"},
     {"dokumen"},
-    {"masukan", "hitung"},
+    {"masukan", "hitung", "pembaca"},
     {"laporan", "impor"},
     {"kinerja"},  # the package itself: kinerja.buka
     {"sajian"},
@@ -109,6 +109,13 @@ def test_conda_sama_dengan_pyproject() -> None:
 def test_syarat_berbatas(nama: str, batas: str) -> None:
     """Every dependency has a lowest version and a version that it stays below."""
     assert re.fullmatch(r"<[^,]+,>=[^,]+", batas), nama
+
+
+def test_tambahan_ikut_diuji() -> None:
+    """Every extra is among the packages of the tests, within the same bounds, so that it is locked and tested."""
+    tambahan = _pyproject()["project"]["optional-dependencies"]
+    for nama, isi in tambahan.items():
+        assert set(isi) <= set(tambahan["uji"]), nama
 
 
 def test_pembangun_ikut_dikunci() -> None:

@@ -284,25 +284,40 @@ def check(
 
 @app.command("review", cls=Perintah)
 def review(
-    folder: Folder,
+    tujuan: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="FOLDER|BERKAS...",
+            help="Folder laporan params/<kabupaten>/<dinas>/<tahun>; atau laporan terbit: PDF, Word (.docx), teks (.txt), "
+            "dan publikasi.xlsx yang sudah dikoreksi.",
+        ),
+    ],
     bentuk: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--format",
             metavar="BENTUK",
-            help="Bentuk hasil: text; json untuk program; html, pdf, atau keduanya untuk lembar reviu dan reviu.xlsx.",
+            help="Bentuk hasil: text; json untuk program; html, pdf, atau keduanya untuk lembar reviu dan reviu.xlsx. "
+            "Bawaannya text untuk folder, html,pdf untuk laporan terbit.",
+            show_default=False,
         ),
-    ] = "text",
+    ] = None,
     keluaran: Keluaran = None,
 ) -> None:
     """Mereviu laporan dan menyebut setiap temuan dengan tempat, isi, dan yang seharusnya."""
-    from kinerja.laporan import periksa_folder
-    from kinerja.reviu import susun_json, susun_ringkasan, susun_teks, tinjau
-
+    terbit = _laporan_terbit(tujuan)
+    bentuk = bentuk if bentuk is not None else "html,pdf" if terbit else "text"
     lembar = tuple(dict.fromkeys(satu.strip() for satu in bentuk.split(",")))
     if bentuk not in ("text", "json") and not {*lembar} <= {"html", "pdf"}:
         raise typer.BadParameter(f"bentuk “{bentuk}” tidak dikenal; pilih text, json, html, pdf")
-    folder = folder_laporan(folder)
+    if terbit:
+        from kinerja.cli.publikasi import reviu_berkas
+
+        raise typer.Exit(reviu_berkas(tujuan, keluaran or Path("output"), lembar, keluar, galat, _kabar))
+    from kinerja.laporan import periksa_folder
+    from kinerja.reviu import susun_json, susun_ringkasan, susun_teks, tinjau
+
+    folder = folder_laporan(tujuan[0])
     keluaran = _keluaran(keluaran, folder)
     laporan, daftar = periksa_folder(folder)
     if laporan is None:
@@ -320,6 +335,29 @@ def review(
         keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: {susun_ringkasan(tinjauan.temuan)}.")
     if tinjauan.galat_terbuka():
         raise typer.Exit(GALAT_DATA)
+
+
+def _laporan_terbit(tujuan: Sequence[Path]) -> bool:
+    """Say whether the arguments are files of published reports, not one report folder."""
+    from kinerja.pembaca import AKHIRAN
+
+    dikenal = (*AKHIRAN, ".xlsx")
+    terbit = [satu.suffix.casefold() in dikenal and not satu.is_dir() for satu in tujuan]
+    if all(terbit):
+        if hilang := [satu for satu in tujuan if not satu.is_file()]:
+            raise typer.BadParameter(f"berkas “{hilang[0]}” tidak ditemukan")
+        nama = [satu.stem.casefold() for satu in tujuan if satu.suffix.casefold() != ".xlsx"]
+        if kembar := [satu for satu in tujuan if nama.count(satu.stem.casefold()) > 1]:
+            raise typer.BadParameter(
+                f"ada dua berkas bernama “{kembar[0].stem}”; ganti nama salah satu, atau reviu satu per satu"
+            )
+        return True
+    if len(tujuan) > 1:
+        asing = tujuan[terbit.index(False)]
+        raise typer.BadParameter(
+            f"“{asing}” bukan laporan terbit; sebutkan satu folder, atau berkas {', '.join(dikenal)}"
+        )
+    return False
 
 
 def _reviu_publikasi(folder: Path, daftar: Sequence[Galat], bentuk: str) -> None:

@@ -18,6 +18,7 @@ from kinerja.laporan.laporan import Laporan, TeksTerisi
 from kinerja.laporan.nilai_cetak import cetak_bersatuan, cetak_nilai
 from kinerja.laporan.nomor import Penomoran
 from kinerja.laporan.penanda import PENANDA
+from kinerja.laporan.publikasi import laporan_publikasi
 from kinerja.laporan.ringkasan import (
     RINGKASAN,
     RingkasanIndikator,
@@ -59,6 +60,7 @@ __all__ = [
     "daftar_kekurangan",
     "daftar_peringatan",
     "isi_teks",
+    "laporan_publikasi",
     "periksa_folder",
     "ringkas",
     "simpan_titipan",

@@ -212,7 +212,7 @@ class Laporan:
     @property
     def nama_dinas(self) -> str:
         """Full name with the region, as on the cover."""
-        return f"{self.identitas.nama} {self.kabupaten.nama}"
+        return f"{self.identitas.nama} {self.kabupaten.nama}".strip()
 
     @property
     def tempat_tanggal(self) -> str:

@@ -3,12 +3,13 @@
 from kinerja.masukan.baca import BUKU_KERJA, Bahan, baca, baca_publikasi
 from kinerja.masukan.baru import buat_laporan
 from kinerja.masukan.bersama import BUKU_BERSAMA, berkas_bersama
-from kinerja.masukan.catatan import BUKU_REVIU
+from kinerja.masukan.catatan import BUKU_REVIU, baca_catatan
 from kinerja.masukan.contoh import salin_contoh
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.gambar import nama_gambar
 from kinerja.masukan.narasi import SEL_BERPENANDA, Narasi, Penanda, potong
 from kinerja.masukan.params import Pengaturan, baca_kabupaten
+from kinerja.masukan.publikasi import BUKU_PUBLIKASI, baca_buku_publikasi, tulis_buku_publikasi
 from kinerja.masukan.tampil import susun_json, susun_teks
 from kinerja.masukan.tandai import tandai_buku
 from kinerja.masukan.templat import judul_kolom, tulis_buku_kerja
@@ -16,6 +17,7 @@ from kinerja.masukan.templat import judul_kolom, tulis_buku_kerja
 __all__ = [
     "BUKU_BERSAMA",
     "BUKU_KERJA",
+    "BUKU_PUBLIKASI",
     "BUKU_REVIU",
     "SEL_BERPENANDA",
     "Bahan",
@@ -25,6 +27,8 @@ __all__ = [
     "Penanda",
     "Pengaturan",
     "baca",
+    "baca_buku_publikasi",
+    "baca_catatan",
     "baca_kabupaten",
     "baca_publikasi",
     "berkas_bersama",
@@ -36,6 +40,7 @@ __all__ = [
     "susun_teks",
     "tandai_buku",
     "tulis_buku_kerja",
+    "tulis_buku_publikasi",
     "urut",
     "salin_contoh",
 ]

@@ -28,7 +28,7 @@ from kinerja.masukan.versi import TANDA_VERSI
 from kinerja.model import LEMBAR, LembarSpek, Rentang, versi_buku
 from kinerja.model.tipe import Cacah, Kode, KodeAnggaran, Rupiah, Tahun, Tanggal, Tercetak
 
-__all__ = ["BARIS_KEPALA", "judul_kolom", "tulis_buku_kerja"]
+__all__ = ["BARIS_KEPALA", "judul_kolom", "tulis_buku", "tulis_buku_kerja"]
 
 #: Row of the column titles; data begins below it.
 BARIS_KEPALA = 2
@@ -60,6 +60,19 @@ _FORMAT = {
     Tahun: "0",
     Tanggal: "d mmmm yyyy",
 }
+#: What the first sheet tells the planning officer.
+_PETUNJUK = (
+    "Buku kerja dokumen kinerja perangkat daerah",
+    "Setiap lembar memuat satu pokok bahasan. Baris pertama adalah judul, baris kedua nama kolom, isian mulai baris ketiga.",
+    "Kolom berlatar biru wajib diisi. Sorot nama kolom untuk membaca arti, satuan, dan contohnya.",
+    "Sel dengan tanda panah di kanannya diisi dengan memilih dari daftar.",
+    "Data yang belum ada dibiarkan kosong, jangan diisi nol. Rupiah ditulis sebagai bilangan tanpa singkatan: 1200000000.",
+    "Setiap angka cukup ditulis satu kali; jumlah, persentase, dan rata-rata dihitung oleh sistem. Jangan menambah baris jumlah.",
+    "Satu lembar memuat satu tabel tanpa sel gabungan. Rumus boleh dipakai pada kolom angka; simpan buku kerja dengan Excel atau "
+    "LibreOffice agar hasilnya ikut tersimpan.",
+    "Kolom catatan bebas dipakai dan tidak tercetak. Nama kolom terkunci tanpa kata sandi (menu Tinjau, Buka Proteksi Lembar).",
+    "Periksa isian dengan perintah kinerja check. Semua kesalahan disebut sekaligus; pilihan --mark menulis salinan yang bertanda.",
+)
 #: Rows below the last one that drop-down lists still cover.
 _CADANGAN = 500
 #: The time that every workbook bears: the first one that an archive can.
@@ -80,9 +93,6 @@ def tulis_buku_kerja(
 ) -> None:
     """Write a workbook with some sheets of :data:`kinerja.model.LEMBAR`; the same rows give the same bytes.
 
-    Titles and notes are protected without a password, cells to fill in are not; rows can be inserted, deleted, sorted
-    and filtered.
-
     Parameters
     ----------
     tujuan
@@ -92,19 +102,47 @@ def tulis_buku_kerja(
     lembar
         the sheets to write; one that has rows is written anyway.
     """
+    ditulis = {nama: spek for nama, spek in LEMBAR.items() if nama in lembar or isi.get(nama)}
+    petunjuk = (*_PETUNJUK, f"{TANDA_VERSI} {versi_buku()}")
+    tulis_buku(tujuan, ditulis, isi, "Buku kerja kinerja perangkat daerah", petunjuk)
+
+
+def tulis_buku(
+    tujuan: Path,
+    lembar: Mapping[str, LembarSpek],
+    isi: Mapping[str, Sequence[Mapping[str, object]]],
+    judul: str,
+    petunjuk: Sequence[str],
+) -> None:
+    """Write a guided workbook; the same rows give the same bytes.
+
+    Titles and notes are protected without a password, cells to fill in are not; rows can be inserted, deleted, sorted
+    and filtered.
+
+    Parameters
+    ----------
+    tujuan
+        the file to write.
+    lembar
+        its sheets, after the one with the instructions.
+    isi
+        rows by sheet, each a mapping of column name to value; missing sheets and columns stay empty.
+    judul
+        title of the document.
+    petunjuk
+        lines of the instructions, the first one a heading.
+    """
     buku = Workbook()
-    petunjuk = buku.active
-    assert isinstance(petunjuk, Worksheet)
-    _tulis_petunjuk(petunjuk)
-    for nama, spek in LEMBAR.items():
-        if nama not in lembar and not isi.get(nama):
-            continue
-        tempat = buku.create_sheet(nama)
+    awal = buku.active
+    assert isinstance(awal, Worksheet)
+    _tulis_petunjuk(awal, petunjuk, lembar)
+    for nama, spek in lembar.items():
+        satu = buku.create_sheet(nama)
         if spek.tegak:
-            _tulis_tegak(tempat, spek, isi.get(nama, ()))
+            _tulis_tegak(satu, spek, isi.get(nama, ()))
         else:
-            _tulis_lembar(tempat, spek, isi.get(nama, ()))
-    buku.properties.title = "Buku kerja kinerja perangkat daerah"
+            _tulis_lembar(satu, spek, isi.get(nama, ()))
+    buku.properties.title = judul
     buku.properties.creator = "kinerja"
     buku.properties.created = _SAAT
     _simpan(buku, tujuan)
@@ -126,30 +164,16 @@ def _simpan(buku: Workbook, tujuan: Path) -> None:
             baru.writestr(entri, isi)
 
 
-def _tulis_petunjuk(lembar: Worksheet) -> None:
+def _tulis_petunjuk(lembar: Worksheet, baris: Sequence[str], daftar: Mapping[str, LembarSpek]) -> None:
     lembar.title = "Petunjuk"
-    baris = [
-        "Buku kerja dokumen kinerja perangkat daerah",
-        "Setiap lembar memuat satu pokok bahasan. Baris pertama adalah judul, baris kedua nama kolom, isian mulai baris ketiga.",
-        "Kolom berlatar biru wajib diisi. Sorot nama kolom untuk membaca arti, satuan, dan contohnya.",
-        "Sel dengan tanda panah di kanannya diisi dengan memilih dari daftar.",
-        "Data yang belum ada dibiarkan kosong, jangan diisi nol. Rupiah ditulis sebagai bilangan tanpa singkatan: 1200000000.",
-        "Setiap angka cukup ditulis satu kali; jumlah, persentase, dan rata-rata dihitung oleh sistem. Jangan menambah baris jumlah.",
-        "Satu lembar memuat satu tabel tanpa sel gabungan. Rumus boleh dipakai pada kolom angka; simpan buku kerja dengan Excel atau "
-        "LibreOffice agar hasilnya ikut tersimpan.",
-        "Kolom catatan bebas dipakai dan tidak tercetak. Nama kolom terkunci tanpa kata sandi (menu Tinjau, Buka Proteksi Lembar).",
-        "Periksa isian dengan perintah kinerja check. Semua kesalahan disebut sekaligus; pilihan --mark menulis salinan yang bertanda.",
-        f"{TANDA_VERSI} {versi_buku()}",
-        "",
-    ]
     for nomor, teks in enumerate(baris, start=1):
         sel = lembar.cell(nomor, 1, teks)
         sel.alignment = _BUNGKUS
     lembar["A1"].font = Font(bold=True, size=14)
-    mulai = len(baris) + 1
+    mulai = len(baris) + 2
     for kolom, teks in enumerate(("Lembar", "Isi"), start=1):
         lembar.cell(mulai, kolom, teks).font = _TEBAL
-    for nomor, (nama, spek) in enumerate(LEMBAR.items(), start=mulai + 1):
+    for nomor, (nama, spek) in enumerate(daftar.items(), start=mulai + 1):
         sel = lembar.cell(nomor, 1, nama)
         sel.hyperlink = f"#'{nama}'!A1"
         sel.font = Font(color="1155CC", underline="single")

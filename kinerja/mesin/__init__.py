@@ -1,6 +1,6 @@
 """Running notebooks in fresh processes that have everything imported: an engine of papermill named ``kinerja``.
 
-``anak`` starts processes, ``cangkang`` runs cells in one, ``mesin`` is the engine, ``pintu`` what papermill finds.
+``anak`` starts processes, ``terbatas`` bounds what one may take, ``cangkang`` runs cells in one, ``mesin`` is the engine, ``pintu`` what papermill finds.
 The names below load neither pandas nor papermill.
 """
 
@@ -18,12 +18,15 @@ from kinerja.mesin.anak import (
     siapkan,
     tandai_segar,
 )
+from kinerja.mesin.terbatas import LewatBatas, jalankan_terbatas
 
 __all__ = [
     "Anak",
     "AnakMati",
     "Batas",
+    "LewatBatas",
     "hangatkan",
+    "jalankan_terbatas",
     "kirim_hasil",
     "konteks",
     "mencabang",

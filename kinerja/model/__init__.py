@@ -58,7 +58,7 @@ from kinerja.model.pilihan import (
     bernama_siput,
     isi_pilihan,
 )
-from kinerja.model.publikasi import Publikasi
+from kinerja.model.publikasi import Publikasi, SumberPublikasi
 from kinerja.model.rencana import (
     Agregasi,
     Arah,
@@ -211,6 +211,7 @@ __all__ = [
     "StatusTindakLanjut",
     "Strategi",
     "SumberDana",
+    "SumberPublikasi",
     "Target",
     "TempatAnalisis",
     "Publikasi",

@@ -7,9 +7,9 @@ from typing import ClassVar
 from pydantic import Field
 
 from kinerja.model.baris import Baris, hitung_saja
-from kinerja.model.tipe import Teks, Tercetak
+from kinerja.model.tipe import Tahun, Teks, Tercetak
 
-__all__ = ["Publikasi"]
+__all__ = ["Publikasi", "SumberPublikasi"]
 
 
 _DIREVIU = hitung_saja("Hanya dibandingkan oleh reviu, tidak pernah dihitung atau dicetak dalam laporan.")
@@ -63,4 +63,19 @@ class Publikasi(Baris):
     )
     letak: Tercetak | None = Field(
         None, description="Halaman, untuk orang yang mencari.", examples=["halaman 45"], json_schema_extra=_DIREVIU
+    )
+
+
+class SumberPublikasi(Baris):
+    """Which published report the rows of a workbook were read from."""
+
+    lembar: ClassVar[str] = "sumber_publikasi"
+    judul_lembar: ClassVar[str] = "Laporan terbit yang dibaca"
+    tegak: ClassVar[bool] = True
+
+    berkas: Teks = Field(description="Nama berkas laporan.", examples=["lkjip-2023.pdf"])
+    sidik: Teks = Field(description="SHA-256 isi berkas itu, agar tanda ditulis pada berkas yang sama.")
+    tahun: Tahun = Field(description="Tahun yang dilaporkan; perbaiki bila terbaca keliru.", examples=["2023"])
+    instansi: Teks | None = Field(
+        None, description="Perangkat daerah atau instansi yang melaporkan.", examples=["Dinas Koperasi dan Usaha Mikro"]
     )

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kinerja.terbit.jalan import bersihkan, cari_notebook, jalankan, jalankan_semua
     from kinerja.terbit.jejak import JEJAK, tulis_jejak
     from kinerja.terbit.manifes import MANIFES, sidik, tulis_manifes
+    from kinerja.terbit.publikasi import HasilPublikasi, reviu_publikasi, terbitkan_publikasi
     from kinerja.terbit.reviu_saja import terbitkan_reviu
     from kinerja.terbit.salah_terbit import TerbitSalah
     from kinerja.terbit.telaah import galat_cetakan
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "JEJAK",
     "MANIFES",
+    "HasilPublikasi",
     "HasilTerbit",
     "TerbitSalah",
     "bersihkan",
@@ -27,8 +29,10 @@ __all__ = [
     "galat_cetakan",
     "jalankan",
     "jalankan_semua",
+    "reviu_publikasi",
     "sidik",
     "terbitkan",
+    "terbitkan_publikasi",
     "terbitkan_reviu",
     "terbitkan_wilayah",
     "tulis_jejak",
@@ -42,6 +46,7 @@ _RUMAH = {
     "jalan": ("bersihkan", "cari_notebook", "jalankan", "jalankan_semua"),
     "jejak": ("JEJAK", "tulis_jejak"),
     "manifes": ("MANIFES", "sidik", "tulis_manifes"),
+    "publikasi": ("HasilPublikasi", "reviu_publikasi", "terbitkan_publikasi"),
     "reviu_saja": ("terbitkan_reviu",),
     "telaah": ("galat_cetakan",),
     "terbit": ("HasilTerbit", "terbitkan"),

@@ -39,6 +39,7 @@ def tulis_reviu(
     bentuk: Sequence[str],
     kerja: Path,
     pencetak: Pencetak,
+    cara: str = "",
 ) -> dict[str, str]:
     """Write the review in the forms that are asked for, and reviu.xlsx.
 
@@ -58,6 +59,8 @@ def tulis_reviu(
         folder of the outputs.
     pencetak
         writes the PDF, which is there when its block has ended.
+    cara
+        what reviu.xlsx tells people to do with it; by default what holds for a report folder.
 
     Returns
     -------
@@ -82,5 +85,5 @@ def tulis_reviu(
             luar=luar,
         )
         (kerja / REVIU.bentuk["html"]).write_text(halaman, encoding="utf-8", newline="\n")
-    (kerja / REVIU.bentuk[_BUKU]).write_bytes(susun_reviu(tinjauan))
+    (kerja / REVIU.bentuk[_BUKU]).write_bytes(susun_reviu(tinjauan, cara))
     return {f"{REVIU.kunci} {nama}": REVIU.bentuk[nama] for nama in (*bentuk, _BUKU)}

@@ -32,6 +32,8 @@ _STATUS = {
     ("sesuai", "target"): {0},
     ("tidak", "tercapai"): {-1},
     ("belum", "tercapai"): {-1},
+    ("tidak", "mencapai", "target"): {-1},
+    ("belum", "mencapai", "target"): {-1},
     ("melampaui", "target"): {1},
     ("melampaui",): {1},
     ("melebihi", "target"): {1},

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from kinerja.model import induk_kode
 from kinerja.reviu.publikasi import rumus as r
@@ -132,7 +132,7 @@ def _menurut_induk(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
     baris, atas = tabel.baris[nomor], _isi(tabel.baris[:nomor])
     puncak = [satu for satu in atas if not satu.induk]
     hasil: list[_Kelompok] = [puncak] if 1 < len(puncak) < len(atas) else []
-    return [[satu for satu in _isi(tabel.baris) if satu.induk == baris.induk], *hasil] if baris.induk else hasil
+    return [[satu for satu in _isi(tabel.baris) if _di_dalam(satu, baris.induk)], *hasil] if baris.induk else hasil
 
 
 def _di_atas(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
@@ -315,7 +315,7 @@ def _banyak_anak(tabel: TabelPublikasi, nomor: int, kolom: str) -> int:
 
 
 def _rerata(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
-    """A mean is that of the rows since the last mean, of all rows, of the means above it, or the ratio of the totals."""
+    """A mean is that of its group, of the rows since the last mean, of all rows, of means, or the ratio of the totals."""
     baris, atas = tabel.baris[nomor], tabel.baris[:nomor]
     tengah = [satu for satu in atas if satu.peran == "rerata" and not _saudara(satu, baris)]
     isi = _isi(atas)
@@ -328,8 +328,29 @@ def _rerata(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
         cara = [(rumus, tuple(satu)) for rumus in (r.RERATA, r.RERATA_DIBATASI) for satu in deret]
         pasang = _pasangan(isi, sel) if sel.besaran is Besaran.CAPAIAN else ()
         cara += [(r.RASIO_JUMLAH, pasang)] if pasang else []
+        cara += _cara_kelompok(tabel, baris, isi, sel)
         if cara:
             yield Turunan(sel, tuple(cara), baris, "rerata")
+
+
+def _cara_kelompok(
+    tabel: TabelPublikasi, baris: BarisPublikasi, isi: _Kelompok, sel: Sel
+) -> list[tuple[r.Rumus, tuple[Sel, ...]]]:
+    """Return how a mean can follow from the group that it stands in, or from the means of groups."""
+    kerabat = [satu for satu in isi if _di_dalam(satu, baris.induk)]
+    deret = _deret(tabel, kerabat, sel)
+    cara = [(r.RERATA, tuple(deret))] if deret else []
+    milik = kerabat or isi
+    semua = [_deret(tabel, list(satu), sel) for induk, satu in groupby(milik, key=lambda b: b.induk) if induk]
+    lengkap = len(semua) > 1 and all(semua) and sum(map(len, semua)) == len(_deret(tabel, milik, sel))
+    if lengkap and max(map(len, semua)) > 1:
+        cara.append((r.rerata_kelompok([len(satu) for satu in semua]), tuple(s for satu in semua for s in satu)))
+    return cara
+
+
+def _di_dalam(baris: BarisPublikasi, induk: str) -> bool:
+    """Say whether a row stands in a group, or in a group of that group (``Sasaran > Mutu layanan``)."""
+    return bool(induk) and (baris.induk == induk or baris.induk.startswith(f"{induk} > "))
 
 
 def _urut_rerata(baris: BarisPublikasi, atas: _Kelompok, tengah: _Kelompok) -> list[_Kelompok]:

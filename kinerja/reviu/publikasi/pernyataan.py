@@ -52,6 +52,8 @@ _KESELURUHAN = frozenset(
 _BAGIAN = frozenset(
     "program belanja sasaran dau dak pad dif dbh apbd apbn bankeu rm pnbp januari februari maret".split()
 )
+#: Words of a group of rows that name where money comes from: an amount in it is a part of what its row has.
+_SUMBER_DANA = frozenset("dau dak pad dif dbh apbd apbn bankeu pnbp dana hibah pinjaman".split())
 _URUT = {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}
 _PERSEN_UANG = {Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA}
 _KINERJA = {Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN}
@@ -219,7 +221,7 @@ class Peta:
         return tabel.prosa or (induk > 1 and induk == len(self.acuan.sasaran))
 
     def _sebut(self, isi: tuple[str, ...], induk: tuple[str, ...] = ()) -> Kunci:
-        if induk and len(set(isi) - UMUM) < _KHUSUS:
+        if induk and (len(set(isi) - UMUM) < _KHUSUS or set(induk) & _SUMBER_DANA):
             return ("induk", *induk, "/", *isi)
         if isi not in self._teks:
             self._teks[isi] = ("teks", *isi)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import accumulate, pairwise
 
 from kinerja.angka import cetak_bulat, cetak_desimal
 from kinerja.reviu.publikasi.bilangan import Cetakan, Selang
@@ -29,6 +30,7 @@ __all__ = [
     "TURUN_SELISIH",
     "Rumus",
     "cetak_nilai",
+    "rerata_kelompok",
 ]
 
 _SERATUS = Decimal(100)
@@ -147,6 +149,18 @@ RERATA = Rumus("rerata", "rata-rata", _rerata, longgar=True)
 RASIO_JUMLAH = Rumus("rasio-jumlah", "rasio jumlahnya", lambda o: _rasio_jumlah(o))
 #: A mean of values that are counted as 100 at most.
 RERATA_DIBATASI = Rumus("rerata-dibatasi", "rata-rata, dibatasi 100", lambda o: _rerata([_batasi(s) for s in o]))
+
+
+def rerata_kelompok(banyak: Sequence[int]) -> Rumus:
+    """Return the mean of the means of groups; ``banyak`` tells how many operands each group has, one after the other."""
+
+    def hitung(operan: Sequence[Selang]) -> Selang:
+        ujung = list(accumulate(banyak, initial=0))
+        return _rerata([_rerata(operan[a:b]) for a, b in pairwise(ujung)])
+
+    return Rumus("rerata-kelompok", "rata-rata dari rata-rata kelompoknya", hitung, longgar=True)
+
+
 SAMA = Rumus("sama", "sama dengan", lambda o: o[0], tepat=True)
 TERAKHIR = Rumus("terakhir", "nilai periode terakhir", lambda o: o[-1])
 #: A capaian above 100 that a table prints as 100.

@@ -115,7 +115,9 @@ class _Penyusun:
         judul = {baca_judul(pisah_label(satu.baris)[0] if putar else _judul(satu)).besaran for satu in semua}
         uang = bool(judul & {Besaran.PAGU, Besaran.SERAPAN}) and not judul & {Besaran.TARGET, Besaran.PERSEN_PAGU}
         prosa = bool(_PROSA.search(nama)) or all(_umum(satu.kolom) for satu in semua)
-        baca = _PembacaBaris(self, nama, uang, putar, prosa, _gaya(semua), _AKHIR_RENSTRA.search(nama) is not None)
+        akhir = _AKHIR_RENSTRA.search(nama) is not None
+        bersebut = any(baca_judul(_judul(satu)).jenis[0] for satu in semua)
+        baca = _PembacaBaris(self, nama, uang, putar, prosa, _gaya(semua), akhir, bersebut)
         baris = [baca.baris(satu, kode) for satu, kode in zip(kelompok, _kode(kelompok), strict=True)]
         if _batas(baris):
             baris = [replace(satu, dibatasi=True) for satu in baris]
@@ -236,6 +238,7 @@ class _PembacaBaris:
     prosa: bool
     gaya: str
     akhir: bool
+    bersebut: bool
 
     def baris(self, isi: _Milik, kode: str) -> BarisPublikasi:
         label = isi[0][1].baris
@@ -285,7 +288,8 @@ class _PembacaBaris:
                 judul = replace(judul, besaran=Besaran.CAPAIAN)
             return judul, nama
         if judul.besaran in (Besaran.TARGET, Besaran.PAGU):
-            dari_tabel = baca_jenis(self.tabel)
+            # Where one heading names its document, another that names none is of another one than the caption's.
+            dari_tabel = ("", "") if self.bersebut and not judul.jenis[0] else baca_jenis(self.tabel)
             dokumen, tahap = judul.jenis[0] or dari_tabel[0], judul.jenis[1] or dari_tabel[1]
             judul = replace(judul, jenis=(dokumen, tahap))
         return judul, nama

@@ -25,17 +25,18 @@ _KOLOM = tuple(KolomLembar(judul_kolom(nama), _LEBAR[nama]) for nama in CatatanR
 _DIISI = ("status", "catatan")
 
 
-def susun_reviu(tinjauan: Tinjauan) -> bytes:
+def susun_reviu(tinjauan: Tinjauan, cara: str = "") -> bytes:
     """Return the workbook of the findings; equal reviews give equal bytes.
 
     Sheet temuan has a row per finding, with the answers so far; its columns are locked without a password, except
     status (a drop-down list) and catatan. Sheet selesai lists what was not found any more, so that it is not lost.
+    ``cara`` tells what to do with it; by default what holds for a report folder.
     """
     lap = tinjauan.laporan
     buku = Workbook()
     buku.remove(buku.worksheets[0])
     p = lap.params
-    cara = (
+    cara = cara or (
         f"Isi kolom status dan catatan saja, simpan berkas ini di params/{p.kabupaten}/{p.dinas}/{p.tahun}/reviu.xlsx, "
         "lalu susun laporan lagi."
     )

@@ -1,0 +1,27 @@
+"""Reading published reports: PDF, Word and plain text become tables, sentences and printed values with their places.
+
+``pdf``, ``docx`` and ``teks`` read a kind of file, ``garis`` and ``kisi`` make grids of ruling lines and
+``tanpa_garis`` of positions, ``sambung`` joins grids over pages, ``susun`` finds captions and sentences, ``kepala``
+names columns, ``baris`` makes values; ``tandai`` marks places in a copy; ``baca`` does all of it in a process with bounds.
+"""
+
+from kinerja.pembaca.baca import AKHIRAN, BATAS, Bacaan, HalamanBaca, RingkasTabel, baca
+from kinerja.pembaca.baris import BarisBaca
+from kinerja.pembaca.bentuk import Kalimat, Kotak
+from kinerja.pembaca.galat import SalahBaca
+from kinerja.pembaca.tandai import Tanda, tandai
+
+__all__ = [
+    "AKHIRAN",
+    "BATAS",
+    "Bacaan",
+    "BarisBaca",
+    "HalamanBaca",
+    "Kalimat",
+    "Kotak",
+    "RingkasTabel",
+    "SalahBaca",
+    "Tanda",
+    "baca",
+    "tandai",
+]

@@ -1,0 +1,285 @@
+"""Reading a published report: which kind of file it is, in a process of its own, and how much of it could be read."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from importlib.util import find_spec
+from pathlib import Path
+
+from kinerja.mesin import Batas, LewatBatas, jalankan_terbatas
+from kinerja.pembaca.baris import BarisBaca, baris_prosa, baris_tabel
+from kinerja.pembaca.bentuk import Halaman, Kalimat, Kotak, Tabel
+from kinerja.pembaca.galat import SalahBaca
+from kinerja.pembaca.susun import susun_halaman, susun_isi
+
+__all__ = ["BATAS", "AKHIRAN", "Bacaan", "HalamanBaca", "RingkasTabel", "baca"]
+
+#: What reading one report may take: a report of 100 pages takes some seconds and 100 MB.
+BATAS = Batas(detik=120.0, memori=1_500_000_000)
+#: Names of files that are read as published reports.
+AKHIRAN = (".pdf", ".docx", ".txt")
+_UKURAN_MAKS = 300_000_000
+#: More values than this are no report.
+_BARIS_MAKS = 200_000
+_KALIMAT_MAKS = 50_000
+#: Pages with a larger share of characters without a letter cannot be read.
+_ASING_MAKS = 0.2
+#: Fewer words than this on a page with an image are a stamp or a page number.
+_KATA_MIN = 5
+_KATA = re.compile(r"[^\W_]+")
+#: Words that name the budget of the whole agency.
+_KATA_ANGGARAN = frozenset(
+    "pagu total jumlah anggaran belanja realisasi sisa keseluruhan seluruh secara tahun murni perubahan penyerapan".split()
+)
+_TAHUN = re.compile(r"(?:tahun(?:\s+anggaran)?|\bTA\b)\s*:?\s*(20\d\d)(?!\s*[-–/]\s*20)", re.IGNORECASE)
+_INSTANSI = re.compile(
+    r"\b((?:DINAS|BADAN|INSPEKTORAT|SEKRETARIAT|KECAMATAN|SATUAN POLISI|RUMAH SAKIT|KANTOR|UPT|UPBU|BALAI|DIREKTORAT|"
+    r"KEMENTERIAN|BIRO|PUSAT)\b[A-Z ,.&/()-]{4,120})"
+)
+
+
+@dataclass(frozen=True)
+class HalamanBaca:
+    """A page and what became of it: "terbaca", "pindaian", "kosong", "huruf asing", "rumit", "rusak".
+
+    ``asal`` turns a box on it into the coordinates of the file.
+    """
+
+    nomor: int
+    keadaan: str
+    asal: Halaman
+
+    def ke_berkas(self, kotak: Kotak) -> tuple[float, float, float, float]:
+        """Return a box in the coordinates of the file: left, bottom, right, top."""
+        return self.asal.ke_berkas(kotak)
+
+
+@dataclass(frozen=True)
+class RingkasTabel:
+    """What was read of a table."""
+
+    judul: str
+    halaman: tuple[int, ...]
+    banyak_baris: int
+    banyak_kolom: int
+    nilai: int
+    ragu: int
+    bernomor: bool
+    bergaris: bool
+
+
+@dataclass(frozen=True)
+class Bacaan:
+    """A published report as it was read.
+
+    Attributes
+    ----------
+    nama, sidik
+        name of the file and the SHA-256 of its content.
+    jenis
+        "PDF", "Word" or "teks".
+    halaman
+        the pages; none for Word and for a text without pages.
+    tabel
+        the tables.
+    kalimat
+        the sentences with numbers.
+    baris
+        the values with their places, in reading order: those of tables, then those of sentences.
+    tahun
+        the year that it reports on, None where it does not say.
+    instansi
+        whose report it is, "" where it does not say.
+    """
+
+    nama: str
+    sidik: str
+    jenis: str
+    halaman: tuple[HalamanBaca, ...]
+    tabel: tuple[RingkasTabel, ...]
+    kalimat: tuple[Kalimat, ...]
+    baris: tuple[BarisBaca, ...]
+    tahun: int | None
+    instansi: str
+
+    def pada(self, keadaan: str) -> tuple[int, ...]:
+        """Return the numbers of the pages in a state."""
+        return tuple(satu.nomor for satu in self.halaman if satu.keadaan == keadaan)
+
+    @property
+    def ragu(self) -> tuple[BarisBaca, ...]:
+        """The values whose row or column is in doubt."""
+        return tuple(satu for satu in self.baris if not satu.yakin)
+
+
+def baca(berkas: Path, batas: Batas = BATAS) -> Bacaan:
+    """Read a PDF, a Word document or a plain text within bounds of time and memory.
+
+    Raises
+    ------
+    SalahBaca
+        saying why it cannot be read.
+    """
+    jenis = _jenis(berkas)
+    if jenis == "PDF" and not find_spec("pypdfium2"):
+        raise SalahBaca('PDF dibaca dengan paket tambahan yang belum terpasang; jalankan: pip install "kinerja[pdf]"')
+    try:
+        bacaan: Bacaan = jalankan_terbatas(_baca, (berkas, jenis), batas)
+    except LewatBatas as salah:
+        if salah.apa == "waktu":
+            pesan = (
+                f"belum selesai dibaca sesudah {batas.detik:.0f} detik; pecah berkasnya, atau cetak ulang sebagai PDF"
+            )
+        else:
+            pesan = "memerlukan terlalu banyak memori untuk dibaca; pecah berkasnya, atau cetak ulang sebagai PDF"
+        raise SalahBaca(pesan) from None
+    except SalahBaca:
+        raise
+    except Exception as salah:
+        # What a stranger's file does to a library is not the reader's to foresee.
+        raise SalahBaca("susunannya tidak lazim sehingga tidak dapat dibaca; cetak ulang sebagai PDF") from salah
+    return bacaan
+
+
+def _jenis(berkas: Path) -> str:
+    """Name the kind of a file by how it begins.
+
+    Raises
+    ------
+    SalahBaca
+        when there is no such file, or none that can be read.
+    """
+    try:
+        if berkas.stat().st_size > _UKURAN_MAKS:
+            raise SalahBaca("lebih besar dari 300 MB; perkecil gambarnya, atau pecah berkasnya")
+        with berkas.open("rb") as aliran:
+            awal = aliran.read(1024)
+    except OSError:
+        raise SalahBaca("tidak dapat dibuka; periksa nama dan izinnya, dan tutup program yang memakainya") from None
+    if not awal.strip():
+        raise SalahBaca("kosong; salin ulang berkasnya")
+    if b"%PDF-" in awal:
+        return "PDF"
+    if awal.startswith(b"PK"):
+        return "Word"
+    if awal.startswith(b"\xd0\xcf\x11\xe0"):
+        raise SalahBaca(
+            "berkas Word lama (.doc) atau terkunci dengan kata sandi; simpan sebagai .docx tanpa kata sandi"
+        )
+    return "teks"
+
+
+def _baca(berkas: Path, jenis: str) -> Bacaan:
+    """Read a file; runs in the process that is bounded, which alone loads what parses it."""
+    halaman: tuple[HalamanBaca, ...] = ()
+    if jenis == "PDF":
+        from kinerja.pembaca.pdf import baca_halaman
+
+        mentah = list(baca_halaman(berkas))
+        halaman = tuple(
+            HalamanBaca(satu.nomor, _keadaan(satu), replace(satu, kata=(), mendatar=(), tegak=())) for satu in mentah
+        )
+        isi = susun_halaman([satu for satu in mentah if _keadaan(satu) in ("terbaca", "rumit", "pindaian")])
+    elif jenis == "Word":
+        from kinerja.pembaca.docx import baca_docx
+
+        isi = baca_docx(berkas)
+    else:
+        from kinerja.pembaca.teks import baca_teks
+
+        isi, banyak = baca_teks(berkas)
+        halaman = tuple(HalamanBaca(n, "terbaca", Halaman(n, 0, 0, ())) for n in range(1, banyak + 1))
+    tabel, kalimat = susun_isi(isi)
+    baris, ringkas = _baris(tabel, {satu.nomor for satu in halaman if satu.keadaan == "pindaian"})
+    nama = _nama_baris(baris)
+    prosa = [satu for k in kalimat for satu in baris_prosa(k) if _dikenal(satu.baris, nama)]
+    if len(baris) + len(prosa) > _BARIS_MAKS or len(kalimat) > _KALIMAT_MAKS:
+        raise SalahBaca("memuat lebih banyak angka daripada laporan mana pun; periksa asal berkasnya")
+    teks = [satu.teks for satu in isi.bagian if hasattr(satu, "teks")]
+    sidik = hashlib.sha256(berkas.read_bytes()).hexdigest()
+    return Bacaan(
+        berkas.name,
+        sidik,
+        jenis,
+        halaman,
+        tuple(ringkas),
+        tuple(kalimat),
+        (*baris, *prosa),
+        _tahun(teks, tabel),
+        _instansi(teks),
+    )
+
+
+def _keadaan(halaman: Halaman) -> str:
+    if not halaman.lebar:
+        return "rusak"
+    if halaman.asing > _ASING_MAKS:
+        return "huruf asing"
+    if len(halaman.kata) < _KATA_MIN:
+        return "pindaian kosong" if halaman.pindaian else "kosong"
+    if halaman.pindaian:
+        return "pindaian"
+    return "rumit" if halaman.dipotong else "terbaca"
+
+
+def _baris(tabel: Iterable[Tabel], pindaian: set[int]) -> tuple[list[BarisBaca], list[RingkasTabel]]:
+    """Return the values of all tables and a summary of each; those of scans are in doubt."""
+    semua: list[BarisBaca] = []
+    ringkas: list[RingkasTabel] = []
+    for satu in tabel:
+        baris = [
+            replace(b, yakin=False, sebab=b.sebab or "huruf hasil pindaian") if b.halaman in pindaian else b
+            for b in baris_tabel(satu)
+        ]
+        semua += baris
+        ringkas.append(
+            RingkasTabel(
+                satu.judul,
+                tuple(dict.fromkeys(satu.halaman)),
+                satu.petak.banyak_baris - satu.kepala,
+                satu.petak.banyak_kolom,
+                len(baris),
+                sum(not b.yakin for b in baris),
+                satu.bernomor,
+                satu.petak.yakin,
+            )
+        )
+    return semua, ringkas
+
+
+def _nama_baris(baris: Iterable[BarisBaca]) -> frozenset[str]:
+    """Return what the rows of tables are called, in one spelling."""
+    polos = {" ".join(_KATA.findall(satu.baris.casefold())) for satu in baris}
+    return frozenset(satu for satu in polos if len(satu) >= 8)
+
+
+def _dikenal(sebutan: str, nama: frozenset[str]) -> bool:
+    """Say whether a sentence names what a table names too, or the whole budget: only such values can be compared."""
+    polos = " ".join(_KATA.findall(sebutan.casefold()))
+    sisa = [satu for satu in polos.split() if satu not in _KATA_ANGGARAN and not satu.isdigit()]
+    return not sisa or any(satu in polos for satu in nama)
+
+
+def _tahun(teks: Sequence[str], tabel: Sequence[Tabel]) -> int | None:
+    """Return the year that the report names most, its first lines counting for more."""
+    hitung: Counter[int] = Counter()
+    for nomor, satu in enumerate(teks):
+        for temu in _TAHUN.finditer(satu):
+            hitung[int(temu[1])] += 5 if nomor < 20 else 1
+    for tbl in tabel:
+        for temu in _TAHUN.finditer(tbl.judul):
+            hitung[int(temu[1])] += 2
+    return max(hitung, key=lambda t: (hitung[t], t)) if hitung else None
+
+
+def _instansi(teks: Sequence[str]) -> str:
+    """Return the name of the agency that the first lines give in capitals."""
+    for satu in teks[:40]:
+        temu = _INSTANSI.search(satu)
+        if temu:
+            return " ".join(temu[1].split()).strip(" ,.-")
+    return ""

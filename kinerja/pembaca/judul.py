@@ -1,0 +1,53 @@
+"""Captions and headings as they are written in reports."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["cari_judul", "judul_bagian", "judul_tabel", "lanjutan", "sumber"]
+
+_JUDUL = re.compile(
+    r"(?:lanjutan\s+)?(tabel|grafik|gambar|diagram|bagan|lampiran|formulir)\s*(?:[.:]\s*)?"
+    r"((?:[IVXLC]+|[A-Z]|\d+)(?:\s*[.\-–]\s*(?:\d+|[A-Za-z]))*)(?![\w])\.?",
+    re.IGNORECASE,
+)
+_BAB = re.compile(r"bab\s+[IVXLC\d]+\b", re.IGNORECASE)
+_SUBBAB = re.compile(r"(?:[A-Z]|[IVX]{1,4}|\d{1,2})(?:\.\d{1,2}){0,4}[.)]?\s+[A-Z]")
+_LANJUTAN = re.compile(r"\blanjutan\b", re.IGNORECASE)
+_SUMBER = re.compile(r"(?:sumber|catatan|keterangan|ket\.?)\s*(?:data)?\s*:", re.IGNORECASE)
+_TABEL = ("tabel", "lampiran", "formulir")
+
+
+def cari_judul(teks: str) -> re.Match[str] | None:
+    """Match a caption: Tabel 3.1, Grafik 2, Lampiran II; groups are its kind and its number.
+
+    >>> bool(cari_judul("Tabel 3. 10 Rincian Sisa")), bool(cari_judul("Tabel di bawah ini"))
+    (True, False)
+    """
+    return _JUDUL.match(teks)
+
+
+def judul_tabel(teks: str) -> bool:
+    """Say whether a line begins with the number of a table."""
+    temu = _JUDUL.match(teks)
+    return temu is not None and temu[1].casefold() in _TABEL
+
+
+def lanjutan(teks: str) -> bool:
+    """Say whether a line says that a table goes on."""
+    return bool(_LANJUTAN.search(teks))
+
+
+def sumber(teks: str) -> bool:
+    """Say whether a line is the note below a table."""
+    return bool(_SUMBER.match(teks))
+
+
+def judul_bagian(teks: str) -> bool:
+    """Say whether a line is a heading of a part: BAB II, A. Capaian, 3.1 Evaluasi, or short and in capitals."""
+    if _BAB.match(teks):
+        return True
+    huruf = [satu for satu in teks if satu.isalpha()]
+    if len(huruf) >= 8 and len(teks) <= 110 and all(satu.isupper() for satu in huruf):
+        return True
+    return bool(_SUBBAB.match(teks)) and len(teks) <= 110 and not teks.rstrip().endswith((".", ",", ";", ":"))

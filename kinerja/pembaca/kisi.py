@@ -1,0 +1,257 @@
+"""Frames of ruling lines become grids of cells, and words go into them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from kinerja.pembaca.bentuk import Garis, Halaman, Huruf, Kata, Kotak, Petak, SelPetak, bungkus
+from kinerja.pembaca.garis import Bingkai, cari_bingkai
+from kinerja.pembaca.kepala import berangka
+from kinerja.pembaca.tanpa_garis import pecah_bertumpuk
+from kinerja.pembaca.teks_sel import satu_angka, susun_baris, susun_teks
+
+__all__ = ["petak_bergaris"]
+
+#: Edges of cells nearer than this are one.
+_RAPAT = 3.0
+#: An edge is drawn when lines cover this share of it.
+_TERTUTUP = 0.6
+#: A grid has no more cells than this.
+_SEL_MAKS = 20_000
+#: How far a line may lie from the edge that it draws.
+_LONGGAR = 3.0
+
+
+def petak_bergaris(halaman: Halaman, kenal: Mapping[str, int]) -> tuple[list[Petak], list[Kata]]:
+    """Find the tables of a page that ruling lines show.
+
+    Parameters
+    ----------
+    halaman
+        the page.
+    kenal
+        the words of the document (:func:`kinerja.pembaca.teks_sel.kosakata`).
+
+    Returns
+    -------
+    tuple
+        the grids from top to bottom, and the words that stand in none.
+    """
+    petak: list[Petak] = []
+    kata = list(halaman.kata)
+    for bingkai in cari_bingkai(halaman.mendatar, halaman.tegak):
+        kisi = _kisi(bingkai)
+        if kisi is None:
+            continue
+        dalam = [satu for satu in kata if bingkai.kotak.memuat(*satu.kotak.tengah)]
+        satu = _isi(kisi, dalam, halaman.nomor, kenal)
+        if satu is not None:
+            petak.append(satu)
+            milik = set(map(id, dalam))
+            kata = [lain for lain in kata if id(lain) not in milik]
+    return petak, kata
+
+
+@dataclass(frozen=True)
+class _Kisi:
+    x: tuple[float, ...]
+    y: tuple[float, ...]
+    #: row, column, rows, columns
+    sel: tuple[tuple[int, int, int, int], ...]
+
+
+def _tepi(letak: Iterable[float]) -> list[float]:
+    """Return the places of lines, near ones once."""
+    hasil: list[list[float]] = []
+    for satu in sorted(letak):
+        if hasil and satu - hasil[-1][0] <= _RAPAT:
+            hasil[-1].append(satu)
+        else:
+            hasil.append([satu])
+    return [sum(satu) / len(satu) for satu in hasil]
+
+
+def _kisi(bingkai: Bingkai) -> _Kisi | None:
+    """Find the cells of a frame; None where it is no table."""
+    kotak = bingkai.kotak
+    x = _tepi([g.letak for g in bingkai.tegak] + [kotak.x0, kotak.x1])
+    y = _tepi([g.letak for g in bingkai.mendatar] + [kotak.y0, kotak.y1])
+    kolom, baris = len(x) - 1, len(y) - 1
+    if kolom < 2 or baris < 2 or kolom * baris > _SEL_MAKS:
+        return None
+    # tutup_kanan[r][c]: a line on the right of cell (r, c); tutup_bawah likewise below it.
+    kanan = [
+        [c == kolom - 1 or _ada(bingkai.tegak, x[c + 1], y[r], y[r + 1]) for c in range(kolom)] for r in range(baris)
+    ]
+    bawah = [
+        [r == baris - 1 or _ada(bingkai.mendatar, y[r + 1], x[c], x[c + 1]) for c in range(kolom)] for r in range(baris)
+    ]
+    jalur: list[list[tuple[int, int]]] = []
+    for r in range(baris):
+        awal, isi = 0, []
+        for c in range(kolom):
+            if kanan[r][c]:
+                isi.append((awal, c + 1))
+                awal = c + 1
+        jalur.append(isi)
+    return _Kisi(tuple(x), tuple(y), tuple(_tumpuk(jalur, bawah)))
+
+
+def _ada(garis: Sequence[Garis], letak: float, awal: float, akhir: float) -> bool:
+    """Say whether lines at a place cover most of the way from one point to another."""
+    tertutup = sum(max(0.0, min(g.akhir, akhir) - max(g.awal, awal)) for g in garis if abs(g.letak - letak) <= _LONGGAR)
+    return tertutup >= _TERTUTUP * (akhir - awal)
+
+
+def _tumpuk(
+    jalur: Sequence[Sequence[tuple[int, int]]], bawah: Sequence[Sequence[bool]]
+) -> list[tuple[int, int, int, int]]:
+    """Join runs of equal reach that no line parts into cells over several rows."""
+    hasil: list[tuple[int, int, int, int]] = []
+    terbuka: dict[tuple[int, int], int] = {}
+    for r, isi in enumerate(jalur):
+        lanjut: dict[tuple[int, int], int] = {}
+        for awal, akhir in isi:
+            mulai = terbuka.get((awal, akhir), r)
+            if all(bawah[r][awal:akhir]) or (r + 1 < len(jalur) and (awal, akhir) not in jalur[r + 1]):
+                hasil.append((mulai, awal, r + 1 - mulai, akhir - awal))
+            else:
+                lanjut[awal, akhir] = mulai
+        terbuka = lanjut
+    return sorted(hasil)
+
+
+def _isi(kisi: _Kisi, kata: Sequence[Kata], halaman: int, kenal: Mapping[str, int]) -> Petak | None:
+    """Put the words into the cells; None where the frame is a drawing: boxes with hardly a text side by side."""
+    menurut_sel = _bagi(kisi, kata)
+    bertumpuk = _belah(kisi, menurut_sel)
+    if bertumpuk is not None:
+        kisi, menurut_sel = bertumpuk, _bagi(bertumpuk, kata)
+    sel = []
+    for r, c, tinggi, lebar in kisi.sel:
+        milik = menurut_sel.get((r, c), [])
+        kotak = Kotak(kisi.x[c], kisi.y[r], kisi.x[c + lebar], kisi.y[r + tinggi])
+        sel.append(SelPetak(r, c, tinggi, lebar, susun_teks(milik, kotak.x1 - kotak.x0, kenal), halaman, kotak))
+    rapi = _rapikan(sel, kisi)
+    if rapi is None or not _berupa_tabel(rapi):
+        return None
+    return rapi if bertumpuk is None else replace(rapi, yakin=False)
+
+
+def _belah(kisi: _Kisi, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> _Kisi | None:
+    """Part rows in which several stand one below the other because only the columns are ruled; None where none does."""
+    baru: dict[int, list[float]] = {}
+    for r in range(len(kisi.y) - 1):
+        milik = [(c, isi.get((r, c), ())) for b, c, tinggi, lebar in kisi.sel if b == r and tinggi == lebar == 1]
+        if len(milik) != len(kisi.x) - 1:
+            continue
+        angka = {c for c, kata in milik if c and _bertumpuk(kata)}
+        if len(angka) < 2:
+            continue
+        pecah = pecah_bertumpuk([k for _, kata in milik for k in kata], kisi.x, angka)
+        tepi = [(min(k.kotak.y0 for k in p), max(k.kotak.y1 for k in p)) for p in pecah]
+        if len(pecah) > 1:
+            baru[r] = [(a[1] + b[0]) / 2 for a, b in pairwise(tepi)]
+    if not baru:
+        return None
+    y: list[float] = []
+    geser: list[int] = []
+    for r, letak in enumerate(kisi.y):
+        geser.append(len(y))
+        y += [letak, *baru.get(r, ())]
+    sel = []
+    for r, c, tinggi, lebar in kisi.sel:
+        if r in baru and tinggi == 1:
+            sel += [(geser[r] + n, c, 1, lebar) for n in range(len(baru[r]) + 1)]
+        else:
+            sel.append((geser[r], c, geser[r + tinggi] - geser[r], lebar))
+    return _Kisi(kisi.x, tuple(y), tuple(sorted(sel)))
+
+
+def _bertumpuk(kata: Sequence[Kata]) -> bool:
+    """Say whether a cell holds several numbers one below the other, none of them broken over two lines."""
+    baris = [" ".join(k.teks for k in satu) for satu in susun_baris(kata)]
+    if len(baris) < 2 or any(satu_angka(a, b) for a, b in pairwise(baris)):
+        return False
+    return sum(berangka(satu) or satu in ("-", "–") for satu in baris) >= 0.8 * len(baris)
+
+
+def _bagi(kisi: _Kisi, kata: Iterable[Kata]) -> dict[tuple[int, int], list[Kata]]:
+    peta = {(r + i, c + j): (r, c) for r, c, tinggi, lebar in kisi.sel for i in range(tinggi) for j in range(lebar)}
+
+    def letak(x: float, y: float) -> tuple[int, int]:
+        c = min(max(bisect_right(kisi.x, x) - 1, 0), len(kisi.x) - 2)
+        r = min(max(bisect_right(kisi.y, y) - 1, 0), len(kisi.y) - 2)
+        return peta[r, c]
+
+    hasil: dict[tuple[int, int], list[Kata]] = {}
+    for satu in kata:
+        for bagian in _potong(satu, letak):
+            hasil.setdefault(letak(*bagian.kotak.tengah), []).append(bagian)
+    return hasil
+
+
+def _potong(kata: Kata, letak: Callable[[float, float], tuple[int, int]]) -> list[Kata]:
+    """Cut a word that stands in two cells, where another piece of text begins; one that runs over its line stays whole."""
+    asal = [letak((h.x0 + h.x1) / 2, (h.y0 + h.y1) / 2) for h in kata.huruf]
+    if len(set(asal)) == 1:
+        return [kata]
+    bagian: list[list[Huruf]] = []
+    lalu = asal[0]
+    for huruf, di in zip(kata.huruf, asal, strict=True):
+        if bagian and not (huruf.baru and di != lalu):
+            bagian[-1].append(huruf)
+        else:
+            bagian.append([huruf])
+            lalu = di
+    return [Kata(tuple(satu), bungkus(Kotak(*h[1:5]) for h in satu), kata.putar) for satu in bagian]
+
+
+def _rapikan(sel: Sequence[SelPetak], kisi: _Kisi) -> Petak | None:
+    """Leave out rows and columns in which no cell begins that matters: doubled lines, slivers beside shades."""
+    x, y = _inti(sel, kisi)
+    if len(x) < 3 or len(y) < 3:
+        return None
+    peta_x = {lama: baru for baru, lama in enumerate(x)}
+    peta_y = {lama: baru for baru, lama in enumerate(y)}
+    hasil = []
+    for satu in sel:
+        c0, c1 = _ke(peta_x, satu.kolom), _ke(peta_x, satu.kolom_akhir)
+        r0, r1 = _ke(peta_y, satu.baris), _ke(peta_y, satu.baris_akhir)
+        if c1 > c0 and r1 > r0:
+            hasil.append(SelPetak(r0, c0, r1 - r0, c1 - c0, satu.teks, satu.halaman, satu.kotak))
+    batas = tuple(kisi.x[lama] for lama in x)
+    kotak = Kotak(kisi.x[0], kisi.y[0], kisi.x[-1], kisi.y[-1])
+    return Petak(tuple(hasil), len(y) - 1, len(x) - 1, sel[0].halaman, kotak, batas)
+
+
+def _inti(sel: Sequence[SelPetak], kisi: _Kisi) -> tuple[list[int], list[int]]:
+    """Return the edges that part something: those of cells with text, and those of empty cells that are wide enough."""
+    x, y = {0, len(kisi.x) - 1}, {0, len(kisi.y) - 1}
+    for satu in sel:
+        if satu.teks or _lapang(satu):
+            x |= {satu.kolom, satu.kolom_akhir}
+            y |= {satu.baris, satu.baris_akhir}
+    return sorted(x), sorted(y)
+
+
+def _lapang(sel: SelPetak) -> bool:
+    k = sel.kotak
+    return k is not None and k.x1 - k.x0 >= 8.0 and k.y1 - k.y0 >= 6.0
+
+
+def _ke(peta: dict[int, int], lama: int) -> int:
+    """Return the new number of an edge; of one left out, that of the next one before it."""
+    while lama not in peta:
+        lama -= 1
+    return peta[lama]
+
+
+def _berupa_tabel(petak: Petak) -> bool:
+    """Say whether a grid holds text in two rows and two columns at least, and is not mostly empty."""
+    berisi = [satu for satu in petak.sel if satu.teks]
+    baris, kolom = {satu.baris for satu in berisi}, {satu.kolom for satu in berisi}
+    return len(baris) >= 2 and len(kolom) >= 2 and len(berisi) >= 0.2 * len(petak.sel)

@@ -1,0 +1,125 @@
+"""Tables that go on over page breaks become one grid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kinerja.pembaca.bentuk import Petak, SelPetak
+from kinerja.pembaca.kepala import Kisi, berangka, hitung_kepala
+
+__all__ = ["sambung", "sekolom"]
+
+#: Columns over a page break lie this near to each other.
+_GESER = 6.0
+#: Likewise where only the text shows them.
+_GESER_TEKS = 30.0
+
+
+def sekolom(atas: Petak, bawah: Petak) -> bool:
+    """Say whether a grid can go on in another one: the same columns, or those of one among those of the other."""
+    if not atas.batas or not bawah.batas:
+        return False
+    if _cocok(atas.batas, bawah.batas) is not None or _cocok(bawah.batas, atas.batas) is not None:
+        return True
+    if not atas.yakin and not bawah.yakin and atas.banyak_kolom == bawah.banyak_kolom:
+        return all(abs(a - b) <= _GESER_TEKS for a, b in zip(atas.batas, bawah.batas, strict=True))
+    # Mirrored margins, another width: the head says it.
+    return atas.banyak_kolom == bawah.banyak_kolom and _kepala_sama(atas, bawah) > 0
+
+
+def _cocok(banyak: Sequence[float], sedikit: Sequence[float]) -> list[int] | None:
+    """Return for each edge of the second list its number in the first; None where one has no partner."""
+    hasil: list[int] = []
+    if not banyak or not sedikit:
+        return None
+    for satu in sedikit:
+        dekat = min(range(len(banyak)), key=lambda n: abs(banyak[n] - satu))
+        if abs(banyak[dekat] - satu) > _GESER or dekat in hasil:
+            return None
+        hasil.append(dekat)
+    ujung = hasil[0] == 0 and hasil[-1] == len(banyak) - 1
+    return hasil if ujung else None
+
+
+def _kepala_sama(atas: Petak, bawah: Petak) -> int:
+    """Count the rows at the top of a grid that repeat the head of the one before."""
+    a, b = Kisi(atas), Kisi(bawah)
+    kepala = hitung_kepala(a)
+    sama = 0
+    for r in range(min(kepala, bawah.banyak_baris)):
+        if _polos(a, r) != _polos(b, r):
+            break
+        sama += 1
+    # A head of which only the lower rows are repeated, or one row that numbers the columns.
+    if not sama and kepala and bawah.banyak_baris and _polos(a, kepala - 1) == _polos(b, 0):
+        return 1
+    return sama
+
+
+def _polos(kisi: Kisi, baris: int) -> list[str]:
+    return ["".join(satu.teks.casefold().split()) for satu in kisi.baris(baris)]
+
+
+def sambung(atas: Petak, bawah: Petak) -> Petak:
+    """Append a grid to another one that it continues; its repeated head is left out, a broken row made whole."""
+    lewat = _kepala_sama(atas, bawah)
+    peta = _cocok(atas.batas, bawah.batas)
+    if peta is None and (balik := _cocok(bawah.batas, atas.batas)) is not None:
+        atas = replace(_lebarkan(atas, balik), banyak_kolom=bawah.banyak_kolom, batas=bawah.batas)
+        peta = list(range(len(bawah.batas)))
+    if peta is not None:
+        bawah = replace(_lebarkan(bawah, peta), banyak_kolom=atas.banyak_kolom, batas=atas.batas)
+    geser = atas.banyak_baris - lewat
+    isi = [
+        replace(satu, baris=max(satu.baris, lewat) + geser, tinggi=satu.baris_akhir - max(satu.baris, lewat))
+        for satu in bawah.sel
+        if satu.baris_akhir > lewat
+    ]
+    jadi = Petak(
+        (*atas.sel, *isi),
+        atas.banyak_baris + bawah.banyak_baris - lewat,
+        atas.banyak_kolom,
+        atas.halaman,
+        atas.kotak,
+        atas.batas,
+        atas.yakin and bawah.yakin,
+        atas.kepala if atas.kepala is not None else hitung_kepala(Kisi(atas)),
+        atas.bergabung and bawah.bergabung,
+    )
+    return _utuhkan(jadi, atas.banyak_baris)
+
+
+def _lebarkan(petak: Petak, peta: Sequence[int]) -> Petak:
+    """Give the cells of a grid the column numbers of a finer one."""
+    sel = tuple(
+        replace(satu, kolom=peta[satu.kolom], lebar=peta[satu.kolom_akhir] - peta[satu.kolom]) for satu in petak.sel
+    )
+    return replace(petak, sel=sel)
+
+
+def _utuhkan(petak: Petak, batas: int) -> Petak:
+    """Join a row that the page break cut: below it, words alone go on where the row above has some."""
+    kisi = Kisi(petak)
+    if not 0 < batas < petak.banyak_baris:
+        return petak
+    atas, bawah = kisi.baris(batas - 1), kisi.baris(batas)
+    tampung = {(satu.kolom, satu.lebar): satu for satu in atas}
+    isi = [satu for satu in bawah if satu.teks]
+    if not isi or any(satu.tinggi > 1 for satu in bawah) or len(bawah) < 2:
+        return petak
+    pasangan = [(tampung.get((satu.kolom, satu.lebar)), satu) for satu in isi]
+    if any(a is None or not a.teks or berangka(b.teks) for a, b in pasangan) or bawah[0].teks:
+        return petak
+    # Its numbers stand above the break; without any, the words must go on in the middle of a sentence.
+    berisi = any(berangka(satu.teks) for satu in atas if satu.kolom)
+    if not berisi and any(_awal_baru(satu.teks) for satu in isi):
+        return petak
+    ganti: dict[SelPetak, SelPetak] = {a: replace(a, teks=f"{a.teks} {b.teks}") for a, b in pasangan if a}
+    sisa = [ganti.get(satu, satu) for satu in petak.sel if satu.baris != batas]
+    turun = tuple(replace(satu, baris=satu.baris - 1) if satu.baris > batas else satu for satu in sisa)
+    return replace(petak, sel=turun, banyak_baris=petak.banyak_baris - 1)
+
+
+def _awal_baru(teks: str) -> bool:
+    return teks[:1].isupper() or teks[:1].isdigit()

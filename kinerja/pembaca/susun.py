@@ -1,0 +1,322 @@
+"""Pages become the parts of a report: tables with their captions, sentences with their headings."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kinerja.pembaca.bentuk import Halaman, Kalimat, Kata, Kotak, Petak, Tabel, bungkus
+from kinerja.pembaca.judul import cari_judul, judul_bagian, judul_tabel, lanjutan
+from kinerja.pembaca.kepala import Kisi, hitung_kepala
+from kinerja.pembaca.kisi import petak_bergaris
+from kinerja.pembaca.sambung import sambung, sekolom
+from kinerja.pembaca.tanpa_garis import petak_sejajar
+from kinerja.pembaca.teks_sel import kosakata, sambung_baris, susun_baris
+
+__all__ = ["BarisTeks", "Isi", "ke_kalimat", "susun_halaman", "susun_isi"]
+
+_NOMOR_HALAMAN = re.compile(
+    r"[-–|\s]*(?:halaman|hal\.?|page)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|dari)\s*\d+)?[-–|\s]*"
+)
+_AKHIR_KALIMAT = re.compile(r"(?<=[.!?;])\s+(?=[A-Z“\"(]|\d+[.)]\s)")
+_SINGKATAN = re.compile(
+    r"(?:\b(?:Rp|No|dll|dsb|dst|hlm|Kab|Prov|Dr|Ir|Drs|H|S|M|tgl|s\.d|a\.n|u\.b|Jl|Pasal|Nomor)|^\(?(?:\d{1,2}|[A-Za-z]))[.)]$"
+)
+#: Share of the height of a page in which running heads and feet stand.
+_TEPI = 0.11
+#: In a report of so few pages two are several.
+_HALAMAN_SEDIKIT = 6
+#: A caption has no more lines, and stands no further above its table.
+_BARIS_JUDUL = 5
+_JARAK_JUDUL = 60.0
+
+
+@dataclass(frozen=True)
+class BarisTeks:
+    """A line of running text."""
+
+    teks: str
+    halaman: int = 0
+    kotak: Kotak | None = None
+
+
+@dataclass(frozen=True)
+class Isi:
+    """What stands one below the other in a document: lines of text and grids."""
+
+    bagian: tuple[BarisTeks | Petak, ...]
+
+
+def susun_halaman(halaman: Sequence[Halaman]) -> Isi:
+    """Part the pages into lines and grids in reading order, without running heads, feet and page numbers."""
+    kenal = kosakata(kata for satu in halaman for kata in satu.kata)
+    bergaris: list[tuple[Halaman, list[Petak], list[list[Kata]]]] = []
+    for satu in halaman:
+        petak, sisa = petak_bergaris(satu, kenal)
+        bergaris.append((satu, petak, susun_baris([kata for kata in sisa if not _di_sisi(kata, satu)])))
+    ulang = _berulang([(satu, [_baris(kata, satu.nomor) for kata in baris]) for satu, _, baris in bergaris])
+    bagian: list[BarisTeks | Petak] = []
+    for satu, petak, baris in bergaris:
+        isi = [k for kata in baris if not _tepi_halaman(_baris(kata, satu.nomor), satu, ulang) for k in kata]
+        sejajar, sisa = petak_sejajar(satu.nomor, isi, satu.mendatar)
+        teks = (_baris(kata, satu.nomor) for kata in susun_baris(sisa))
+        bagian += sorted((*petak, *sejajar, *teks), key=_letak)
+    return Isi(tuple(bagian))
+
+
+def _di_sisi(kata: Kata, halaman: Halaman) -> bool:
+    """Say whether a word runs up or down beside the text: the head of a page that is printed sideways."""
+    tepi = _TEPI * halaman.lebar
+    return kata.putar % 2 == 1 and (kata.kotak.x1 < tepi or kata.kotak.x0 > halaman.lebar - tepi)
+
+
+def _letak(satu: BarisTeks | Petak) -> float:
+    return satu.kotak.y0 if satu.kotak else 0.0
+
+
+def _baris(kata: Sequence[Kata], nomor: int) -> BarisTeks:
+    return BarisTeks(" ".join(k.teks for k in kata), nomor, bungkus(k.kotak for k in kata))
+
+
+def _pola(teks: str) -> str:
+    return re.sub(r"\d+|\b[ivxlc]+\b", "#", teks.casefold())
+
+
+def _berulang(semua: Sequence[tuple[Halaman, Sequence[BarisTeks]]]) -> set[tuple[str, int]]:
+    """Return what stands at one height near the edge of several pages."""
+    hitung: Counter[tuple[str, int]] = Counter()
+    for asal, isi in semua:
+        hitung.update(
+            {(_pola(satu.teks), round(satu.kotak.y0 / 6)) for satu in isi if satu.kotak and _di_tepi(satu.kotak, asal)}
+        )
+    cukup = 3 if len(semua) > _HALAMAN_SEDIKIT else 2
+    return {satu for satu, banyak in hitung.items() if banyak >= cukup}
+
+
+def _di_tepi(kotak: Kotak, asal: Halaman) -> bool:
+    return kotak.y1 < _TEPI * asal.tinggi or kotak.y0 > (1 - _TEPI) * asal.tinggi
+
+
+def _tepi_halaman(satu: BarisTeks, asal: Halaman, ulang: set[tuple[str, int]]) -> bool:
+    """Say whether a line is a running head or foot, or a page number."""
+    if satu.kotak is None or not _di_tepi(satu.kotak, asal):
+        return False
+    tinggi = round(satu.kotak.y0 / 6)
+    return bool(_NOMOR_HALAMAN.fullmatch(satu.teks.casefold())) or any(
+        (_pola(satu.teks), tinggi + geser) in ulang for geser in (-1, 0, 1)
+    )
+
+
+def susun_isi(isi: Isi) -> tuple[list[Tabel], list[Kalimat]]:
+    """Put the parts of a document together: tables over their pages, captions, headings, sentences."""
+    urut = list(isi.bagian)
+    milik = _judul_petak(urut)
+    bagian = ""
+    teks: list[BarisTeks] = []
+    kalimat: list[Kalimat] = []
+    bakal: list[tuple[str, bool, str, list[Petak]]] = []
+    terpakai = {id(b) for _, baris in milik.values() for b in baris}
+    sebelum: BarisTeks | Petak | None = None
+    for satu in urut:
+        if isinstance(satu, Petak):
+            kalimat += ke_kalimat(teks, bagian)
+            teks = []
+            judul, _ = milik.get(id(satu), ("", []))
+            if bakal and _melanjutkan(bakal[-1], sebelum, satu, judul):
+                bakal[-1][3].append(satu)
+            else:
+                bakal.append((judul, bool(judul), bagian, [satu]))
+            sebelum = satu
+            continue
+        if id(satu) in terpakai:
+            if not lanjutan(satu.teks):
+                kalimat += ke_kalimat(teks, bagian)
+                teks = []
+                continue
+            continue
+        if judul_bagian(satu.teks):
+            kalimat += ke_kalimat(teks, bagian)
+            # A heading of several lines in capitals is one.
+            lanjut = isinstance(sebelum, BarisTeks) and bagian.endswith(sebelum.teks) and satu.teks.isupper()
+            bagian = f"{bagian} {satu.teks}" if lanjut and bagian.isupper() and len(bagian) < 160 else satu.teks
+            teks = []
+        else:
+            teks.append(satu)
+        sebelum = satu
+    kalimat += ke_kalimat(teks, bagian)
+    return _jadikan(bakal), kalimat
+
+
+def _melanjutkan(
+    lalu: tuple[str, bool, str, list[Petak]], sebelum: BarisTeks | Petak | None, satu: Petak, judul: str
+) -> bool:
+    """Say whether a grid goes on with the table before it: over a page break, nothing between, the same columns."""
+    akhir = lalu[3][-1]
+    if sebelum is not akhir or (judul and not _sejudul(lalu[0], judul)):
+        return False
+    if not satu.batas and satu.halaman - akhir.halaman in (0, 1):
+        # A text shows no columns; a part of a table in it has no head of its own.
+        return satu.banyak_kolom == akhir.banyak_kolom and hitung_kepala(Kisi(satu)) == 0
+    return satu.halaman == akhir.halaman + 1 and sekolom(_gabung(lalu[3]), satu)
+
+
+def _sejudul(lama: str, baru: str) -> bool:
+    """Say whether two captions bear one number."""
+    a, b = cari_judul(lama), cari_judul(baru)
+    if a and b:
+        return "".join(a[2].split()) == "".join(b[2].split()) and a[1].casefold() == b[1].casefold()
+    return lanjutan(baru)
+
+
+def _gabung(petak: Sequence[Petak]) -> Petak:
+    jadi = petak[0]
+    for satu in petak[1:]:
+        jadi = sambung(jadi, satu)
+    return jadi
+
+
+def _jadikan(bakal: Iterable[tuple[str, bool, str, list[Petak]]]) -> list[Tabel]:
+    hasil: list[Tabel] = []
+    nama: Counter[str] = Counter()
+    tanpa: Counter[int] = Counter()
+    for judul, bernomor, bagian, petak in bakal:
+        jadi = _gabung(petak)
+        kisi = Kisi(jadi)
+        kepala = hitung_kepala(kisi)
+        if not judul and (di_dalam := _judul_dalam(kisi)):
+            judul, bernomor = di_dalam, True
+        if not judul:
+            tanpa[jadi.halaman] += 1
+            urut = f" ({tanpa[jadi.halaman]})" if tanpa[jadi.halaman] > 1 else ""
+            di = f"halaman {jadi.halaman}{urut}" if jadi.halaman else f"ke-{sum(tanpa.values())}"
+            judul = f"{bagian}, {di}" if bagian.isupper() and jadi.halaman else f"Tabel tanpa judul, {di}"
+        nama[judul] += 1
+        if nama[judul] > 1:
+            judul = f"{judul} ({nama[judul]})"
+        hasil.append(Tabel(judul, jadi, kepala, bernomor, bagian, tuple(satu.halaman for satu in petak)))
+    return hasil
+
+
+def _judul_dalam(kisi: Kisi) -> str:
+    """Return a caption that stands in the first row of its table."""
+    if kisi.petak.banyak_baris and kisi.penuh(0):
+        teks = kisi.teks(0, 0)
+        return teks if cari_judul(teks) else ""
+    return ""
+
+
+def _judul_petak(urut: Sequence[BarisTeks | Petak]) -> dict[int, tuple[str, list[BarisTeks]]]:
+    """Find the caption of each grid: above it, also at the foot of the page before; below where no grid has one above."""
+    hasil: dict[int, tuple[str, list[BarisTeks]]] = {}
+    for nomor, satu in enumerate(urut):
+        if isinstance(satu, Petak) and (baris := _judul_di_atas(urut, nomor)):
+            hasil[id(satu)] = (sambung_baris([b.teks for b in baris]), baris)
+    if hasil:
+        return hasil
+    for nomor, satu in enumerate(urut[:-1]):
+        bawah = urut[nomor + 1]
+        if isinstance(satu, Petak) and isinstance(bawah, BarisTeks) and judul_tabel(bawah.teks):
+            hasil[id(satu)] = (bawah.teks, [bawah])
+    return hasil
+
+
+def _judul_di_atas(urut: Sequence[BarisTeks | Petak], nomor: int) -> list[BarisTeks]:
+    baris: list[BarisTeks] = []
+    for n in range(nomor - 1, max(-1, nomor - 1 - _BARIS_JUDUL), -1):
+        satu = urut[n]
+        if isinstance(satu, Petak):
+            return []
+        dekat = baris[0] if baris else urut[nomor]
+        if (
+            satu.kotak
+            and dekat.kotak
+            and satu.halaman == dekat.halaman
+            and dekat.kotak.y0 - satu.kotak.y1 > _JARAK_JUDUL
+        ):
+            return []
+        baris.insert(0, satu)
+        if judul_tabel(satu.teks):
+            return baris if _wajar(baris) else []
+        if satu.teks.rstrip().endswith((".", ":", ";")) and len(satu.teks) > 60:
+            return []
+    return []
+
+
+def _wajar(baris: Sequence[BarisTeks]) -> bool:
+    """Say whether lines can be one caption: a sentence that begins with a table's number is none."""
+    teks = " ".join(satu.teks for satu in baris)
+    temu = cari_judul(teks)
+    if temu is None:
+        return False
+    ekor = teks[temu.end() :].strip()
+    return len(teks) <= 400 and not re.match(r"(?:di atas|di bawah|berikut|menunjukkan|dapat|tersebut|memuat)\b", ekor)
+
+
+def ke_kalimat(baris: Sequence[BarisTeks], bagian: str) -> list[Kalimat]:
+    """Cut lines of text into sentences; those with a number are kept."""
+    hasil: list[Kalimat] = []
+    for alinea in _alinea(baris):
+        teks = sambung_baris([satu.teks for satu in alinea])
+        kalimat = _pecah(teks)
+        for potong, kotak in zip(kalimat, _kotak_kalimat(kalimat, alinea), strict=True):
+            if re.search(r"\d", potong) and not re.search(r"(?:\.\s?){6,}", potong):
+                hasil.append(Kalimat(potong, bagian, kotak))
+    return hasil
+
+
+def _pecah(teks: str) -> list[str]:
+    hasil: list[str] = []
+    for satu in _AKHIR_KALIMAT.split(teks):
+        if hasil and _SINGKATAN.search(hasil[-1]):
+            hasil[-1] = f"{hasil[-1]} {satu}"
+        else:
+            hasil.append(satu)
+    return [satu.strip() for satu in hasil if satu.strip()]
+
+
+def _alinea(baris: Sequence[BarisTeks]) -> Iterator[list[BarisTeks]]:
+    """Part lines into paragraphs: at a wide gap, a list mark, or after a line that ends a sentence early."""
+    kini: list[BarisTeks] = []
+    for satu in baris:
+        if kini and _baru(kini, satu):
+            yield kini
+            kini = []
+        kini.append(satu)
+    if kini:
+        yield kini
+
+
+def _baru(kini: Sequence[BarisTeks], satu: BarisTeks) -> bool:
+    lalu = kini[-1]
+    if cari_judul(satu.teks) and not lalu.teks.endswith((" ", "pada", "dalam")):
+        return lalu.teks.rstrip().endswith((".", ":", ";")) or len(satu.teks) < 80
+    if re.match(r"(?:[-–•●▪✓]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S", satu.teks):
+        return True
+    if lalu.kotak is None or satu.kotak is None:
+        return True
+    if lalu.halaman != satu.halaman:
+        return lalu.teks.rstrip().endswith(".")
+    tinggi = lalu.kotak.y1 - lalu.kotak.y0
+    return satu.kotak.y0 - lalu.kotak.y1 > 1.2 * max(tinggi, 1.0)
+
+
+def _kotak_kalimat(kalimat: Sequence[str], baris: Sequence[BarisTeks]) -> Iterator[tuple[tuple[int, Kotak], ...]]:
+    """Yield for each sentence the boxes of the lines that it stands on, by counting letters."""
+    ujung: list[int] = []
+    for satu in baris:
+        ujung.append((ujung[-1] if ujung else 0) + _panjang(satu.teks.rstrip("-\u00ad")))
+    awal = 0
+    for satu_kalimat in kalimat:
+        akhir = awal + _panjang(satu_kalimat)
+        dari = bisect_right(ujung, awal)
+        sampai = bisect_left(ujung, akhir)
+        milik = baris[dari : sampai + 1]
+        yield tuple((satu.halaman, satu.kotak) for satu in milik if satu.kotak)
+        awal = akhir
+
+
+def _panjang(teks: str) -> int:
+    return len("".join(teks.replace("\u00ad", "").split()))

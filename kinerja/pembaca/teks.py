@@ -1,0 +1,154 @@
+"""Plain text of a report: tables whose cells tabs part, and tables that blanks set in columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from kinerja.pembaca.bentuk import Huruf, Kata, Kotak, Petak, SelPetak
+from kinerja.pembaca.galat import SalahBaca
+from kinerja.pembaca.judul import judul_tabel
+from kinerja.pembaca.susun import BarisTeks, Isi
+from kinerja.pembaca.tanpa_garis import petak_sejajar
+
+__all__ = ["baca_teks"]
+
+#: A letter of plain text takes this room, so that what reads positions can read it.
+_LEBAR, _TINGGI, _LANGKAH = 6.0, 10.0, 12.0
+_HALAMAN_MAKS = 5_000
+_BARIS_MAKS = 400_000
+_PANJANG_MAKS = 4_000
+
+
+def baca_teks(berkas: Path) -> tuple[Isi, int]:
+    """Return what stands in a text and how many pages it has (form feeds part them, as pdftotext writes them).
+
+    Raises
+    ------
+    SalahBaca
+        when it is no text.
+    """
+    mentah = berkas.read_bytes()
+    if b"\0" in mentah[:100_000]:
+        raise SalahBaca("bukan PDF, Word (.docx), atau teks; simpan laporannya dalam salah satu bentuk itu")
+    try:
+        teks = mentah.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        teks = mentah.decode("cp1252", errors="replace")
+    halaman = teks.split("\f")
+    while len(halaman) > 1 and not halaman[-1].strip():
+        halaman.pop()
+    if len(halaman) > _HALAMAN_MAKS or teks.count("\n") > _BARIS_MAKS:
+        raise SalahBaca("terlalu panjang untuk sebuah laporan; pecah menjadi beberapa berkas")
+    bernomor = len(halaman) > 1
+    bagian = [
+        satu for nomor, isi in enumerate(halaman, start=1) for satu in _baca_halaman(isi, nomor if bernomor else 0)
+    ]
+    return Isi(tuple(bagian)), len(halaman) if bernomor else 0
+
+
+def _baca_halaman(teks: str, nomor: int) -> Iterator[BarisTeks | Petak]:
+    """Yield lines and grids of one page in their order."""
+    # Tabs at the end of a line are empty cells.
+    baris = [satu[:_PANJANG_MAKS].rstrip("\r ") for satu in teks.split("\n")]
+    n = 0
+    tumpuk: list[tuple[int, str]] = []
+    while n < len(baris):
+        if baris[n].count("\t") >= 1 and _tabel_tab(baris, n):
+            yield from _menurut_letak(tumpuk, nomor)
+            tumpuk = []
+            akhir = _akhir_tab(baris, n)
+            yield _petak_tab(baris[n:akhir], nomor)
+            n = akhir
+            continue
+        tumpuk.append((n, baris[n]))
+        n += 1
+    yield from _menurut_letak(tumpuk, nomor)
+
+
+def _tabel_tab(baris: Sequence[str], n: int) -> bool:
+    """Say whether lines from here on are rows of cells: at least two with several tabs, no list of contents."""
+    contoh = baris[n : n + 2]
+    if len(contoh) < 2 or any(satu.count("\t") < 2 for satu in contoh):
+        return False
+    return not judul_tabel(baris[n]) and not any(re.search(r"\.{4,}", satu) for satu in contoh)
+
+
+def _akhir_tab(baris: Sequence[str], n: int) -> int:
+    """Return the line after the last row; a blank line within goes with the table when a row with tabs follows."""
+    banyak = max(satu.count("\t") for satu in baris[n : n + 3])
+    akhir = n
+    while akhir < len(baris):
+        satu = baris[akhir]
+        lanjut = satu.count("\t") >= min(2, banyak) and not re.search(r"\.{4,}", satu)
+        kosong = not satu.strip() and akhir + 1 < len(baris) and baris[akhir + 1].count("\t") == banyak
+        if not lanjut and not kosong:
+            break
+        akhir += 1
+    return akhir
+
+
+def _petak_tab(baris: Sequence[str], nomor: int) -> Petak:
+    isi = [[sel.strip() for sel in satu.split("\t")] for satu in baris if satu.strip()]
+    # A head that is repeated on each page says nothing new.
+    isi = [satu for nomor_baris, satu in enumerate(isi) if not nomor_baris or satu != isi[0]]
+    kolom = max(len(satu) for satu in isi)
+    sel = tuple(
+        SelPetak(r, c, 1, 1, satu[c] if c < len(satu) else "", nomor)
+        for r, satu in enumerate(isi)
+        for c in range(kolom)
+    )
+    return Petak(_gabung_kepala(sel, kolom), len(isi), kolom, nomor, bergabung=False)
+
+
+def _gabung_kepala(sel: Sequence[SelPetak], kolom: int) -> tuple[SelPetak, ...]:
+    """Join empty cells of a head of two rows to what they belong to: a text has no merged cells.
+
+    A heading goes on to the right over empty cells that have headings below, and down over empty cells.
+    """
+    di = {(satu.baris, satu.kolom): satu for satu in sel}
+    atas = [di[0, c].teks for c in range(kolom)]
+    bawah = [di[1, c].teks if (1, c) in di else "" for c in range(kolom)]
+    if all(atas) or not any(b for a, b in zip(atas, bawah, strict=True) if not a) or any(map(_angka, bawah)):
+        return tuple(sel)
+    hapus: set[tuple[int, int]] = set()
+    baru: list[SelPetak] = []
+    c = 0
+    while c < kolom:
+        lebar = 1
+        while bawah[c] and c + lebar < kolom and not atas[c + lebar] and bawah[c + lebar]:
+            lebar += 1
+        tinggi = 1 if bawah[c] else 2
+        hapus |= {(r, c + j) for r in range(tinggi) for j in range(lebar)}
+        baru.append(SelPetak(0, c, tinggi, lebar, atas[c], di[0, c].halaman))
+        c += lebar
+    return (*baru, *(satu for satu in sel if (satu.baris, satu.kolom) not in hapus))
+
+
+def _angka(teks: str) -> bool:
+    return bool(re.fullmatch(r"[\d.,]*\d[\d.,]*\s*%?", teks)) and not re.fullmatch(r"(?:19|20)\d\d", teks)
+
+
+def _menurut_letak(baris: Sequence[tuple[int, str]], nomor: int) -> Iterator[BarisTeks | Petak]:
+    """Read lines as if they were printed with letters of one width."""
+    kata = [satu for urut, teks in baris for satu in _kata(urut, teks.expandtabs(8))]
+    petak, sisa = petak_sejajar(nomor, kata, ())
+    lain: dict[float, list[Kata]] = {}
+    for satu in sisa:
+        lain.setdefault(satu.kotak.y0, []).append(satu)
+    semua: list[tuple[float, BarisTeks | Petak]] = [(satu.kotak.y0 if satu.kotak else 0.0, satu) for satu in petak]
+    for y, milik in lain.items():
+        kotak = Kotak(milik[0].kotak.x0, y, milik[-1].kotak.x1, y + _TINGGI)
+        semua.append((y, BarisTeks(" ".join(satu.teks for satu in milik), nomor, kotak)))
+    yield from (isi for _, isi in sorted(semua, key=lambda pasangan: pasangan[0]))
+
+
+def _kata(urut: int, teks: str) -> Iterator[Kata]:
+    y = urut * _LANGKAH
+    for temu in re.finditer(r"\S+", teks):
+        x = temu.start() * _LEBAR
+        huruf = tuple(
+            Huruf(aksara, x + i * _LEBAR, y, x + (i + 1) * _LEBAR, y + _TINGGI) for i, aksara in enumerate(temu[0])
+        )
+        yield Kata(huruf, Kotak(x, y, x + len(huruf) * _LEBAR, y + _TINGGI))

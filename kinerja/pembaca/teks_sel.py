@@ -1,0 +1,148 @@
+"""Words in a place become lines and one text: hyphens at the end of a line, numbers over two lines."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from kinerja.pembaca.bentuk import Kata
+
+__all__ = ["kosakata", "sambung_baris", "satu_angka", "susun_baris", "susun_teks"]
+
+_BERTITIK = re.compile(r"[-−(]?\d{1,3}(?:\.\d{3})+(?:,\d+)?\)?%?|[-−(]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?%?")
+_EKOR_ANGKA = re.compile(r"(?:^|\s)(?:Rp\.?\s*)?([-−(]?\d[\d.,]*)$")
+_AWAL_ANGKA = re.compile(r"([.,]?\d[\d.,]*\)?%?)(?=\s|$|,-)")
+_TANDA_BACA = '.,;:()[]"“”'
+#: So many letters of a broken word are left over for the next line; words as short as that.
+_PENGGALAN = 3
+_KATA_PENDEK = frozenset("di ke se dan per no dll dsb s.d rp".split())
+_KOSONG: Mapping[str, int] = {}
+_ULANG = re.compile(r"(\w+)$")
+
+
+def kosakata(kata: Iterable[Kata]) -> Counter[str]:
+    """Count the words of a document, as :func:`susun_teks` needs them."""
+    return Counter(satu.teks.casefold().strip(_TANDA_BACA) for satu in kata)
+
+
+def susun_teks(kata: Iterable[Kata], lebar: float = 0.0, kenal: Mapping[str, int] = _KOSONG) -> str:
+    """Return the text of words in the order in which they are read.
+
+    Parameters
+    ----------
+    kata
+        the words.
+    lebar
+        width of their cell: a word as wide as it may go on in the next line.
+    kenal
+        how often words occur in the document: it tells a broken word from two that stand below each other.
+    """
+    hasil: list[str] = []
+    mepet = False
+    for baris in susun_baris(list(kata)):
+        teks = " ".join(satu.teks for satu in baris)
+        if mepet and teks[:1].islower() and _terputus(hasil[-1], teks, kenal):
+            hasil[-1] += teks
+        else:
+            hasil.append(teks)
+        mepet = lebar > 0 and len(baris) == 1 and _mepet(baris[0], lebar)
+    return sambung_baris(hasil)
+
+
+def _mepet(kata: Kata, lebar: float) -> bool:
+    """Say whether a word fills its cell so that not one letter more has room beside it."""
+    panjang = kata.kotak.x1 - kata.kotak.x0
+    return kata.teks[-1:].isalpha() and lebar - panjang < 12.0 + 0.6 * panjang / len(kata.huruf)
+
+
+def _terputus(depan: str, belakang: str, kenal: Mapping[str, int]) -> bool:
+    """Say whether a line and the next one are two parts of a word: the whole is known, or a few letters are left over."""
+    awal = depan.casefold().split(" ")[-1].strip(_TANDA_BACA)
+    akhir = belakang.casefold().split(" ")[0].strip(_TANDA_BACA)
+    if kenal.get(awal + akhir, 0):
+        return True
+    if akhir in _KATA_PENDEK or len(akhir) > _PENGGALAN:
+        return False
+    return len(akhir) < _PENGGALAN or kenal.get(awal, 0) <= 1
+
+
+def susun_baris(kata: Sequence[Kata]) -> list[list[Kata]]:
+    """Gather words to lines from top to bottom, each from left to right; sideways text as it is read."""
+    miring = [satu for satu in kata if satu.putar % 4]
+    lurus = [satu for satu in kata if satu.putar % 4 == 0]
+    if len(miring) > len(lurus):
+        return _baris(miring, miring[0].putar % 4)
+    hasil = _baris(lurus, 0)
+    for satu in miring:
+        hasil.append([satu])
+    return hasil
+
+
+def _baris(kata: Sequence[Kata], putar: int) -> list[list[Kata]]:
+    """Gather words that overlap across their direction by half."""
+    ukur = {id(satu): _bidang(satu, putar) for satu in kata}
+    hasil: list[tuple[float, float, list[Kata]]] = []
+    for satu in sorted(kata, key=lambda k: (sum(ukur[id(k)][:2]), ukur[id(k)][2])):
+        atas, bawah, _ = ukur[id(satu)]
+        if hasil:
+            a, b, isi = hasil[-1]
+            tumpang = min(b, bawah) - max(a, atas)
+            if tumpang > 0.5 * min(b - a, bawah - atas):
+                isi.append(satu)
+                hasil[-1] = (min(a, atas), max(b, bawah), isi) if b - a < bawah - atas else (a, b, isi)
+                continue
+        hasil.append((atas, bawah, [satu]))
+    return [sorted(isi, key=lambda k: ukur[id(k)][2]) for _, _, isi in hasil]
+
+
+def _bidang(kata: Kata, putar: int) -> tuple[float, float, float]:
+    """Return top, bottom and beginning of a word in its own direction."""
+    k = kata.kotak
+    if putar == 1:
+        return k.x0, k.x1, -k.y1
+    if putar == 3:
+        return -k.x1, -k.x0, k.y0
+    if putar == 2:
+        return -k.y1, -k.y0, -k.x1
+    return k.y0, k.y1, k.x0
+
+
+def sambung_baris(baris: Sequence[str]) -> str:
+    """Join lines to one text: words cut by a hyphen and numbers that a narrow column broke are made whole.
+
+    >>> sambung_baris(["peme\u00ad", "rintah rata-", "rata 10.717.", "308"])
+    'pemerintah rata-rata 10.717.308'
+    >>> sambung_baris(["76,50", "77,04"])
+    '76,50 77,04'
+    """
+    hasil = ""
+    for satu in (isi for isi in baris if isi.strip()):
+        hasil = _sambung(hasil, satu.strip()) if hasil else satu.strip()
+    return " ".join(hasil.replace("\u00ad", "").split())
+
+
+def _sambung(depan: str, belakang: str) -> str:
+    if depan.endswith("\u00ad"):
+        return depan[:-1] + belakang
+    if depan.endswith(("-", "\u2010")) and belakang[:1].islower() and depan[-2:-1].isalpha():
+        ulang = _ULANG.search(depan[:-1])
+        if ulang and belakang.casefold().startswith(ulang[1].casefold()):
+            return depan + belakang
+        return depan[:-1] + belakang
+    if depan.endswith("/") or belakang.startswith("/"):
+        return depan + belakang
+    if satu_angka(depan, belakang):
+        return depan + belakang
+    return f"{depan} {belakang}"
+
+
+def satu_angka(depan: str, belakang: str) -> bool:
+    """Say whether the end of a line and the beginning of the next are one number."""
+    ekor, awal = _EKOR_ANGKA.search(depan), _AWAL_ANGKA.match(belakang)
+    if not ekor or not awal:
+        return False
+    utuh = ekor[1] + awal[1]
+    if not _BERTITIK.fullmatch(utuh):
+        return ekor[1].endswith(",") and re.fullmatch(r"[-−]?[\d.]+,\d+%?", utuh) is not None
+    return not _BERTITIK.fullmatch(ekor[1]) or awal[1][0] in ".,"

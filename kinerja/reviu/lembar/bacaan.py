@@ -1,0 +1,144 @@
+"""The first pages of the review of a published report: which file it is, and how much of it could be read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from kinerja import __version__
+from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_persen, gabung, persen
+from kinerja.pembaca import Bacaan, RingkasTabel
+from kinerja.reviu.publikasi.tinjau import TinjauanPublikasi
+from kinerja.reviu.tinjau import Tinjauan
+from kinerja.sajian.bentuk import KolomTabel, tabel
+from kinerja.sajian.blok import Bagian, Blok, Judul, Kolom, Kotak, Sel, Tabel
+from kinerja.sajian.dasar import paragraf, sajian
+
+__all__ = ["keterbacaan", "pembuka_bacaan", "susun_keterbacaan"]
+
+#: States of pages that were not read, with what to do.
+_TAK_TERBACA = {
+    "pindaian kosong": "pindaian tanpa lapisan teks; jalankan pengenalan huruf (OCR), atau mintalah PDF aslinya",
+    "huruf asing": "hurufnya tidak mempunyai kode; cetak ulang dari dokumen aslinya",
+    "rusak": "tidak dapat dibuka",
+}
+_RAGU = {
+    "pindaian": "pindaian dengan lapisan teks; angkanya hasil pengenalan huruf",
+    "rumit": "memuat lebih banyak garis atau huruf daripada yang dibaca; sebagian dilewati",
+}
+
+
+@sajian
+def pembuka_bacaan(tinjauan: Tinjauan, bacaan: Bacaan) -> Sequence[Blok]:
+    """Begin the review: which published report."""
+    isi = {
+        "Berkas": bacaan.nama,
+        "Bentuk": bacaan.jenis,
+        "Instansi": bacaan.instansi or TANPA_NILAI,
+        "Tahun laporan": str(tinjauan.laporan.tahun),
+        "Sidik berkas": " ".join(bacaan.sidik[i : i + 16] for i in range(0, len(bacaan.sidik), 16)),
+        "Disusun dengan": f"kinerja {__version__}",
+    }
+    return [
+        Bagian("reviu", "arab", "Hasil Reviu Laporan Terbit"),
+        Judul(1, "HASIL REVIU LAPORAN TERBIT", kunci="hasil-reviu"),
+        Tabel(
+            (Kolom(2), Kolom(0.2), Kolom(5)),
+            (),
+            tuple((Sel(nama), Sel(":"), Sel(nilai)) for nama, nilai in isi.items()),
+            garis=False,
+        ),
+        paragraf(
+            "Reviu ini dibuat otomatis dari laporan yang sudah terbit, tanpa data asalnya. Yang dinilai hanya angka yang "
+            "terbaca; angka yang barisnya atau kolomnya kurang pasti tidak menjadi galat."
+        ),
+    ]
+
+
+@sajian
+def keterbacaan(tinjauan: Tinjauan, bacaan: Bacaan, makna: TinjauanPublikasi) -> Sequence[Blok]:
+    """Say how much could be read, before any finding."""
+    lap = tinjauan.laporan
+    blok: list[Blok] = [
+        Judul(2, "Keterbacaan", kunci="keterbacaan"),
+        paragraf(" ".join(susun_keterbacaan(bacaan, makna))),
+    ]
+    keluhan = [*_keluhan(bacaan, _TAK_TERBACA, "tidak dibaca"), *_keluhan(bacaan, _RAGU, "kurang pasti")]
+    if keluhan:
+        blok.append(Kotak(tuple(paragraf(satu) for satu in keluhan), "perhatian"))
+    sebab = Counter(satu.sebab for satu in bacaan.ragu)
+    if sebab:
+        kolom = [
+            KolomTabel("Sebab kurang pasti", lambda satu: satu[0].capitalize(), 4),
+            KolomTabel("Angka", lambda satu: cetak_bulat(satu[1]), 1, "tengah"),
+        ]
+        urut = sorted(sebab.items(), key=lambda satu: (-satu[1], satu[0]))
+        judul = "Angka yang Kurang Pasti menurut Sebabnya"
+        blok.append(tabel(lap, "bacaan_ragu", judul, kolom, urut, nomor_kolom=False, sumber=""))
+    if bacaan.tabel:
+        judul = "Tabel yang Terbaca"
+        blok.append(
+            tabel(
+                lap, "bacaan_tabel", judul, _kolom_tabel(), bacaan.tabel, nomor_kolom=False, sumber="", ukuran="kecil"
+            )
+        )
+    return blok
+
+
+def _kolom_tabel() -> list[KolomTabel]:
+    def satu_tabel(satu: RingkasTabel) -> str:
+        return satu.judul if satu.bergaris else f"{satu.judul} (tanpa garis)"
+
+    return [
+        KolomTabel("Tabel", satu_tabel, 5),
+        KolomTabel("Halaman", lambda satu: _rentang(satu.halaman) or TANPA_NILAI, 1, "tengah"),
+        KolomTabel("Baris", lambda satu: cetak_bulat(satu.banyak_baris), 0.8, "tengah"),
+        KolomTabel("Kolom", lambda satu: cetak_bulat(satu.banyak_kolom), 0.8, "tengah"),
+        KolomTabel("Nilai", lambda satu: cetak_bulat(satu.nilai), 0.8, "tengah"),
+        KolomTabel("Kurang pasti", lambda satu: cetak_bulat(satu.ragu), 0.9, "tengah"),
+    ]
+
+
+def susun_keterbacaan(bacaan: Bacaan, makna: TinjauanPublikasi) -> list[str]:
+    """Say in sentences how much could be read and understood: pages, tables, values, the shares in doubt, sentences."""
+    halaman = len(bacaan.halaman)
+    hasil = []
+    if halaman:
+        tak = sum(len(bacaan.pada(satu)) for satu in _TAK_TERBACA)
+        hasil.append(f"{cetak_bulat(halaman - tak)} dari {cetak_bulat(halaman)} halaman terbaca.")
+    nilai = len(bacaan.baris)
+    tanpa = sum(not satu.bergaris for satu in bacaan.tabel)
+    tambah = f", {cetak_bulat(tanpa)} di antaranya tanpa garis" if tanpa else ""
+    hasil.append(f"Terbaca {cetak_bulat(len(bacaan.tabel))} tabel{tambah}, dengan {cetak_bulat(nilai)} nilai.")
+    if nilai:
+        ragu = len(bacaan.ragu)
+        hasil.append(
+            f"{cetak_bulat(ragu)} nilai ({cetak_persen(persen(ragu, nilai))}) kurang pasti baris atau kolomnya."
+        )
+    if makna.angka:
+        bagian = cetak_persen(persen(makna.ragu, makna.angka))
+        hasil.append(f"Dari {cetak_bulat(makna.angka)} nilai yang berupa angka, {bagian} kurang pasti maknanya.")
+    if bacaan.kalimat:
+        hasil.append(f"{cetak_bulat(len(bacaan.kalimat))} kalimat memuat angka.")
+    return hasil
+
+
+def _keluhan(bacaan: Bacaan, sebab: dict[str, str], sebutan: str) -> Iterable[str]:
+    for keadaan, kalimat in sebab.items():
+        if halaman := bacaan.pada(keadaan):
+            yield f"Halaman {_rentang(halaman)} {sebutan}: {kalimat}."
+
+
+def _rentang(halaman: Sequence[int]) -> str:
+    """Write page numbers as people do: 1 sampai 3, 7, dan 9.
+
+    >>> _rentang((1, 2, 3, 7, 9)), _rentang((4,)), _rentang((0,))
+    ('1–3, 7, dan 9', '4', '')
+    """
+    hasil: list[list[int]] = []
+    for satu in sorted(set(halaman) - {0}):
+        if hasil and satu == hasil[-1][-1] + 1:
+            hasil[-1].append(satu)
+        else:
+            hasil.append([satu])
+    return gabung([f"{r[0]}–{r[-1]}" if len(r) > 1 else str(r[0]) for r in hasil]) if hasil else ""

@@ -1,0 +1,156 @@
+"""What the columns of a table mean for the names of its values."""
+
+from __future__ import annotations
+
+import pytest
+
+from kinerja.pembaca.baris import BarisBaca, baris_tabel
+from kinerja.pembaca.bentuk import Petak, SelPetak, Tabel
+from kinerja.pembaca.kepala import Kisi, hitung_kepala
+
+
+def baca(*baris: str, judul: str = "Tabel 1 Anggaran") -> list[BarisBaca]:
+    """Read a table of rows "a | b | c"; "<" goes on to the left, "^" goes on above."""
+    isi = [[satu.strip() for satu in teks.split("|")] for teks in baris]
+    kolom = len(isi[0])
+    sel = []
+    for r, satu in enumerate(isi):
+        for c, teks in enumerate(satu):
+            if teks in ("<", "^"):
+                continue
+            lebar = next((n for n in range(1, kolom - c) if isi[r][c + n] != "<"), kolom - c)
+            tinggi = next((n for n in range(1, len(isi) - r) if isi[r + n][c] != "^"), len(isi) - r)
+            sel.append(SelPetak(r, c, tinggi, lebar, teks))
+    petak = Petak(tuple(sel), len(isi), kolom)
+    return baris_tabel(Tabel(judul, petak, hitung_kepala(Kisi(petak))))
+
+
+def ringkas(hasil: list[BarisBaca]) -> list[tuple[str, str, str | None]]:
+    """Return row, column and value."""
+    return [(satu.baris, satu.kolom, satu.nilai) for satu in hasil]
+
+
+def test_number_and_code_are_no_values() -> None:
+    """The number is left out, the code stands before the name."""
+    assert ringkas(baca("No | Kode | Program | Pagu", "1 | 1.02.01 | Gaji | 100", "2 | 1.02.02 | Honor | 50")) == [
+        ("1.02.01 Gaji", "Pagu", "100"),
+        ("1.02.02 Honor", "Pagu", "50"),
+    ]
+
+
+def test_amounts_are_no_codes() -> None:
+    """1.387.287.000 has points as a code has."""
+    hasil = baca(
+        "Indikator | Pagu | Realisasi", "A | 1.387.287.000 | 1.264.108.406", "B | 8.059.279.000 | 7.711.256.743"
+    )
+    assert [satu.nilai for satu in hasil] == ["1.387.287.000", "1.264.108.406", "8.059.279.000", "7.711.256.743"]
+
+
+def test_a_code_in_several_columns_is_put_together() -> None:
+    """As systems export it."""
+    assert ringkas(baca("Kode Rekening | < | < | Uraian | Pagu", "1 | 02 | 01 | Gaji | 100"))[0][0] == "1.02.01 Gaji"
+
+
+def test_indicators_name_rows_and_sasaran_their_group() -> None:
+    """A sasaran that stands for several rows is the group of each."""
+    hasil = baca(
+        "Sasaran | Indikator | Satuan | Target", "Mutu naik | Indeks | Nilai | 80", "^ | Cakupan | Persen | 70"
+    )
+    assert {satu.induk for satu in hasil} == {"Mutu naik"}
+    assert ringkas(hasil) == [
+        ("Indeks", "Satuan", "Nilai"),
+        ("Indeks", "Target", "80"),
+        ("Cakupan", "Satuan", "Persen"),
+        ("Cakupan", "Target", "70"),
+    ]
+
+
+def test_a_row_of_words_heads_a_group() -> None:
+    """Over all columns, or alone with its name."""
+    hasil = baca("Uraian | Pagu", "Belanja Operasi | <", "Gaji | 100", "Belanja Modal | ", "Mesin | 50")
+    assert [(satu.baris, satu.induk) for satu in hasil] == [("Gaji", "Belanja Operasi"), ("Mesin", "Belanja Modal")]
+
+
+def test_a_subtotal_belongs_to_its_rows_and_the_total_to_none() -> None:
+    """Where there is more than one total."""
+    hasil = baca(
+        "Bidang | Uraian | Pagu",
+        "Satu | A | 1", "^ | B | 2", "Jumlah | < | 3",
+        "Dua | C | 4", "Jumlah | < | 4",
+        "Jumlah seluruhnya | < | 7",
+    )  # fmt: skip
+    assert [(satu.baris, satu.induk) for satu in hasil][2:] == [
+        ("Jumlah", "Satu"),
+        ("C", "Dua"),
+        ("Jumlah", "Dua"),
+        ("Jumlah seluruhnya", ""),
+    ]
+
+
+def test_an_indicator_may_begin_like_a_total() -> None:
+    """It keeps the group of its column."""
+    hasil = baca("Sasaran | Indikator | Target", "Satu | Jumlah koperasi aktif | 5", "^ | Jumlah koperasi sehat | 3")
+    assert {satu.induk for satu in hasil} == {"Satu"}
+
+
+def test_the_sign_of_a_currency_is_no_value() -> None:
+    """Its column bears the heading of the amounts."""
+    assert ringkas(baca("Uraian | Pagu | <", "Gaji | Rp | 100", "Honor | Rp. | 50")) == [
+        ("Gaji", "Pagu", "100"),
+        ("Honor", "Pagu", "50"),
+    ]
+
+
+def test_a_dash_is_no_value_and_an_empty_cell_nothing() -> None:
+    """The sheet keeps the dash as an empty value."""
+    assert ringkas(baca("Uraian | Pagu | Realisasi", "Gaji | - | 5", "Honor | 7 | ")) == [
+        ("Gaji", "Pagu", None),
+        ("Gaji", "Realisasi", "5"),
+        ("Honor", "Pagu", "7"),
+    ]
+
+
+def test_a_total_over_a_group_of_columns_bears_the_name_of_the_group() -> None:
+    """88 men and women are not 88 men."""
+    hasil = baca("Unit | Pegawai | <", "^ | L | P", "A | 40 | 48", "Jumlah | 88 | <")
+    assert ringkas(hasil)[-1] == ("Jumlah", "Pegawai", "88")
+    assert hasil[-1].yakin
+
+
+def test_a_value_for_several_rows_is_printed_once_and_in_doubt() -> None:
+    """It is not that of the first row alone."""
+    hasil = baca("Program | Indikator | Target | Pagu", "A | X | 1 | 100", "^ | Y | 2 | ^")
+    pagu = [satu for satu in hasil if satu.kolom == "Pagu"]
+    assert [(satu.baris, satu.yakin) for satu in pagu] == [("X", False)]
+
+
+def test_a_remark_is_no_name() -> None:
+    """A program without indicators keeps its own name."""
+    hasil = baca(
+        "Program | Indikator | Target | Pagu", "A | Belum ada indikator | - | 100", "B | - | - | 50", "C | X | 1 | 7"
+    )
+    assert [(satu.baris, satu.nilai) for satu in hasil if satu.kolom == "Pagu"] == [
+        ("A", "100"),
+        ("B", "50"),
+        ("X", "7"),
+    ]
+
+
+def test_rows_of_years_are_named_by_them() -> None:
+    """A year is a name, not a value."""
+    assert ringkas(baca("Tahun | Pagu", "2022 | 10.000", "2023 | 11.000"))[1] == ("2023", "Pagu", "11.000")
+
+
+def test_numbers_without_a_name_take_it_from_the_caption() -> None:
+    """And are in doubt."""
+    hasil = baca("Capaian (%) | Pagu", "101,2 | 5.000", judul="Tabel 2.1 Efisiensi Sasaran 1")
+    assert {satu.baris for satu in hasil} == {"Efisiensi Sasaran 1"}
+    assert not any(satu.yakin for satu in hasil)
+
+
+@pytest.mark.parametrize("baris", [("A | 1", "B | 2"), ("Gaji | 100",)])
+def test_a_table_without_a_head_is_in_doubt(baris: tuple[str, ...]) -> None:
+    """Its columns have no names."""
+    hasil = baca(*baris)
+    assert {satu.kolom for satu in hasil} == {"Kolom 2"}
+    assert not any(satu.yakin for satu in hasil)

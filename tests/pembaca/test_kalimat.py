@@ -1,0 +1,87 @@
+"""Lines of running text become sentences with their places."""
+
+from __future__ import annotations
+
+import pytest
+
+from kinerja.pembaca.baris import baris_prosa
+from kinerja.pembaca.bentuk import Kalimat, Kotak
+from kinerja.pembaca.judul import cari_judul, judul_bagian
+from kinerja.pembaca.susun import BarisTeks, ke_kalimat
+
+
+def baris(*teks: str) -> list[BarisTeks]:
+    """Return lines below each other."""
+    return [BarisTeks(satu, 1, Kotak(0, 12 * n, 6 * len(satu), 12 * n + 10)) for n, satu in enumerate(teks)]
+
+
+def test_a_sentence_knows_its_lines() -> None:
+    """Also where it begins or ends within one."""
+    isi = baris("Pagu tahun 2023 sebesar Rp5. Realisasi", "mencapai Rp4 atau 80 % dari pagu itu,", "naik 5 %. Selesai.")
+    hasil = ke_kalimat(isi, "Bab")
+    assert [satu.teks for satu in hasil] == [
+        "Pagu tahun 2023 sebesar Rp5.",
+        "Realisasi mencapai Rp4 atau 80 % dari pagu itu, naik 5 %.",
+    ]
+    assert [len(satu.kotak) for satu in hasil] == [1, 3]
+
+
+def test_numbers_and_abbreviations_do_not_end_a_sentence() -> None:
+    """Rp. 1.000, No. 5, Kab. Cilacap, s.d. 2026."""
+    teks = "Sesuai Peraturan No. 5 Tahun 2023 Kab. Cilacap menganggarkan Rp. 1.000.000 untuk 2 kegiatan."
+    assert [satu.teks for satu in ke_kalimat(baris(teks), "")] == [teks]
+
+
+def test_a_list_of_contents_is_no_text() -> None:
+    """Its numbers are those of pages."""
+    assert ke_kalimat(baris("Realisasi Anggaran . . . . . . . . . . 44"), "") == []
+
+
+@pytest.mark.parametrize(
+    ("teks", "hasil"),
+    [
+        ("Nilai SAKIP tahun 2023 adalah 77,08.", [("Nilai SAKIP tahun 2023", "77,08")]),
+        ("Dari pagu anggaran sebesar Rp2.000.250.000 tersisa 5 %.", [("pagu anggaran", "Rp2.000.250.000")]),
+        ("Jumlah pegawai sebanyak 88 orang, realisasi anggaran mencapai 89,52 %.", [("Jumlah pegawai", "88"), ("realisasi anggaran", "89,52 %")]),
+        ("Realisasi naik dari 76,63 % pada tahun 2022 menjadi 77,04 %.", []),
+        ("Capaian itu di atas rata-rata wilayah sebesar 48,23 %.", []),
+        ("Peraturan Presiden Nomor 29 Tahun 2014", []),
+    ],
+)  # fmt: skip
+def test_only_what_a_sentence_says_plainly_becomes_a_value(teks: str, hasil: list[tuple[str, str]]) -> None:
+    """A name of a quantity, "sebesar" or its like, a number; no comparison, no change."""
+    nilai = baris_prosa(Kalimat(teks))
+    assert [(satu.baris, satu.nilai) for satu in nilai] == hasil
+    assert not [satu for satu in nilai if satu.yakin]
+
+
+@pytest.mark.parametrize(
+    "teks",
+    ["Tabel 3.1 Capaian", "TABEL III-2", "Tabel 3. 10 Rincian", "Grafik 2: Pagu", "Lanjutan Tabel 4", "Lampiran II"],
+)
+def test_captions_are_known(teks: str) -> None:
+    """However the number is written."""
+    assert cari_judul(teks)
+
+
+@pytest.mark.parametrize("teks", ["Tabel di atas", "Tabel berikut", "Gambaran Umum", "Lampiran dokumen"])
+def test_words_about_tables_are_none(teks: str) -> None:
+    """A caption has a number."""
+    assert not cari_judul(teks)
+
+
+@pytest.mark.parametrize(
+    ("teks", "ya"),
+    [
+        ("BAB III AKUNTABILITAS KINERJA", True),
+        ("A. Capaian Kinerja Organisasi", True),
+        ("3.2.1 Perbandingan Target dan Realisasi", True),
+        ("FORMULIR PERJANJIAN KINERJA TAHUN 2023", True),
+        ("1. Koordinasi berjalan baik;", False),
+        ("Capaian kinerja meningkat", False),
+        ("RPJMD", False),
+    ],
+)
+def test_headings_are_known(teks: str, ya: bool) -> None:
+    """By their number or their capitals; an item of a list is none."""
+    assert judul_bagian(teks) is ya

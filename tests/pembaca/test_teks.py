@@ -1,0 +1,97 @@
+"""Plain text: cells parted by tabs, and columns set with blanks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kinerja.pembaca import Bacaan
+from kinerja.pembaca.baca import _baca
+
+
+def baca(tmp_path: Path, teks: str, sandi: str = "utf-8") -> Bacaan:
+    """Read a text from a file."""
+    berkas = tmp_path / "laporan.txt"
+    berkas.write_bytes(teks.encode(sandi))
+    return _baca(berkas, "teks")
+
+
+def ringkas(bacaan: Bacaan) -> list[tuple[str, str, str, str | None, bool]]:
+    """Return row, group, column, value and whether it is certain."""
+    return [(s.baris, s.kelompok, s.kolom, s.nilai, s.yakin) for s in bacaan.baris]
+
+
+_TABEL = """LAPORAN KINERJA TAHUN 2023
+
+Tabel 3. 4
+
+Perbandingan Realisasi dengan Target
+
+NO\tIndikator\tTahun 2023\t\t2024
+\t\tTarget\tRealisasi\tTarget
+1.\tPersentase koperasi aktif\t76,50%\t77,04%\t77%
+2.\tNilai AKIP\t77,50\t80\t77,75
+"""
+
+
+def test_empty_cells_of_a_head_belong_to_its_groups(tmp_path: Path) -> None:
+    """A text has no merged cells: a heading goes on over empty ones that have headings below."""
+    bacaan = baca(tmp_path, _TABEL)
+    assert bacaan.tabel[0].judul == "Tabel 3. 4 Perbandingan Realisasi dengan Target"
+    assert ringkas(bacaan)[:3] == [
+        ("Persentase koperasi aktif", "Tahun 2023", "Target", "76,50%", True),
+        ("Persentase koperasi aktif", "Tahun 2023", "Realisasi", "77,04%", True),
+        ("Persentase koperasi aktif", "2024", "Target", "77%", True),
+    ]
+
+
+def test_a_table_goes_on_over_blank_lines_and_repeated_heads(tmp_path: Path) -> None:
+    """As where a page was turned; a row with its name alone does not end it."""
+    bacaan = baca(
+        tmp_path,
+        "Tabel 1 Pagu\n\nUraian\tPagu\tRealisasi\nGaji\t10\t9\nBELANJA MODAL\t\t\n\nUraian\tPagu\tRealisasi\nMesin\t5\t4\n",
+    )
+    assert [(s.baris, s.induk, s.nilai) for s in bacaan.baris] == [
+        ("Gaji", "", "10"),
+        ("Gaji", "", "9"),
+        ("Mesin", "BELANJA MODAL", "5"),
+        ("Mesin", "BELANJA MODAL", "4"),
+    ]
+    assert len(bacaan.tabel) == 1
+
+
+def test_a_total_in_a_text_is_in_doubt(tmp_path: Path) -> None:
+    """Nobody sees over which columns its name was merged."""
+    bacaan = baca(tmp_path, _TABEL + "Rata-rata\t\t101,2\t\t\n")
+    assert [(s.nilai, s.yakin) for s in bacaan.baris][-1] == ("101,2", False)
+
+
+def test_columns_set_with_blanks_are_in_doubt(tmp_path: Path) -> None:
+    """As pdftotext -layout writes them; pages are parted by form feeds."""
+    isi = (
+        "Tabel 2 Pegawai Tahun 2023\n\n"
+        "   Pendidikan          Pria      Wanita      Jumlah\n\n"
+        "   S2                    4           6          10\n"
+        "   S1                   21          35          56\n"
+        "   SMA                  11           0          11\n"
+    )
+    bacaan = baca(tmp_path, f"Sampul\n\f{isi}")
+    assert len(bacaan.halaman) == 2
+    assert ringkas(bacaan)[3:6] == [
+        ("S1", "", "Pria", "21", False),
+        ("S1", "", "Wanita", "35", False),
+        ("S1", "", "Jumlah", "56", False),
+    ]
+    assert {s.halaman for s in bacaan.baris} == {2}
+
+
+def test_other_encodings_are_read(tmp_path: Path) -> None:
+    """Windows writes its own."""
+    assert (
+        baca(tmp_path, "Capaian “kinerja” tahun 2023 – baik.", "cp1252").kalimat[0].teks.startswith("Capaian “kinerja”")
+    )
+
+
+def test_a_list_of_contents_is_no_table(tmp_path: Path) -> None:
+    """Its numbers are those of pages."""
+    bacaan = baca(tmp_path, "BAB I PENDAHULUAN\t\t4\nI.1 Latar Belakang.....\t\t5\nI.2 Dasar Hukum.....\t\t5\n")
+    assert bacaan.baris == ()
