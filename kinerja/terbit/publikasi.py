@@ -18,7 +18,7 @@ from kinerja.reviu import Temuan, Tingkat, Tinjauan, TinjauanPublikasi, tinjau, 
 from kinerja.reviu.lembar import daftar_temuan, keterbacaan, pembuka_bacaan, ringkasan, temuan_selesai
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import Luar, Rujukan
-from kinerja.terbit.cetak import Pencetak
+from kinerja.terbit.pencetak import Pencetak
 from kinerja.terbit.reviu import tulis_reviu
 from kinerja.terbit.tempat import ruang_kerja
 

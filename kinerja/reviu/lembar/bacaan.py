@@ -10,9 +10,9 @@ from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_persen, gabung, persen
 from kinerja.pembaca import Bacaan, RingkasTabel
 from kinerja.reviu.publikasi.tinjau import TinjauanPublikasi
 from kinerja.reviu.tinjau import Tinjauan
-from kinerja.sajian.bentuk import KolomTabel, tabel
 from kinerja.sajian.blok import Bagian, Blok, Judul, Kolom, Kotak, Sel, Tabel
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.deklarasi import KolomTabel, tabel
 
 __all__ = ["keterbacaan", "pembuka_bacaan", "susun_keterbacaan"]
 
