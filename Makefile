@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 KUNCI := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help install report test bench hostile lint format lab lock clean
+.PHONY: help install report test bench hostile mutasi release lint format lab lock clean
 
 help:  ## daftar perintah ini
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -27,6 +27,12 @@ bench: install  ## ukur waktu dan memori terhadap cara baku (ARGS="--dinas 8" un
 
 hostile: install  ## uji ribuan masukan rusak (ARGS="--banyak 5000 --mulai 0")
 	$(BIN)/python tests/bermusuhan/jalankan.py $(ARGS)
+
+mutasi: install  ## ubah kode di sekitar 150 tempat, hitung yang diketahui uji (ARGS="--ruang hitung")
+	$(BIN)/python tests/mutasi/mutasi.py $(ARGS)
+
+release: install  ## periksa catatan perubahan, susun wheel dan sdist ke dist/, lalu coba di luar folder ini
+	$(BIN)/python tests/rilis/rilis.py
 
 lint: install  ## periksa gaya dan tipe kode
 	$(BIN)/ruff check .

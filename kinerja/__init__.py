@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Laporan", "Wilayah", "__version__", "buka", "buka_wilayah"]
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 
 def __getattr__(nama: str) -> Any:

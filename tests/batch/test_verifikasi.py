@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from kinerja import __version__
 from kinerja.batch import kerjakan, verifikasi
 from kinerja.batch.verifikasi import cari_keluaran, periksa_keluaran
 from kinerja.terbit import MANIFES, terbitkan_reviu
@@ -38,7 +39,7 @@ def test_an_untouched_output_is_made_again_with_equal_bytes(tujuan: Path, daerah
     hasil = periksa_keluaran(tujuan, daerah.params.parent)
     assert (hasil.beda, hasil.terbukti) == ([], True)
     assert hasil.asal[0] == "laporan kota-rekaan/satu/2023, bentuk html"
-    assert hasil.asal[1].startswith("kinerja 0.1.0 (")
+    assert hasil.asal[1].startswith(f"kinerja {__version__} (")
     assert hasil.asal[2].startswith("4 berkas masukan, ")
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kinerja import __version__
 from kinerja.cli import main
 
 _BENAR = "params/kota-semarang/diskopum/2023"
@@ -103,4 +104,4 @@ def test_the_version_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
     monkeypatch.setattr(sys, "argv", ["kinerja", "--version"])
     with pytest.raises(SystemExit) as selesai:
         main()
-    assert (selesai.value.code, capsys.readouterr().out) == (0, "kinerja 0.1.0\n")
+    assert (selesai.value.code, capsys.readouterr().out) == (0, f"kinerja {__version__}\n")

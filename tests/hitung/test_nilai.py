@@ -112,6 +112,7 @@ def test_realisasi_tahunan() -> None:
         Realisasi.model_validate({"indikator": "A", "tahun": 2023, "realisasi": 0}),
         Realisasi.model_validate({"indikator": "B", "tahun": 2023, "tw1": 5, "tw3": 7}),
         Realisasi.model_validate({"indikator": "C", "tahun": 2022, "realisasi": "70"}),
+        Realisasi.model_validate({"indikator": "D", "tahun": 2022, "realisasi": 9, "tw1": 3}),
         Realisasi.model_validate({"indikator": "D", "tahun": 2023}),
     ]
     variabel = [
@@ -130,5 +131,6 @@ def test_realisasi_tahunan() -> None:
         ("A", 2023): Decimal(0),
         ("B", 2023): Decimal(7),
         ("C", 2022): Decimal(70),
+        ("D", 2022): Decimal(9),
         ("D", 2023): None,
     }

@@ -174,6 +174,12 @@ def test_golongan_ruang() -> None:
     assert unit[-1]["asn"] == 13
 
 
+def test_satu_golongan_pppk_tanpa_subtotal() -> None:
+    """One golongan of PPPK is its own subtotal; PNS beside it have theirs."""
+    ringkas = rekap_golongan_ringkas([_ruang("PPPK IX", 1, 0), _ruang("IIIa", 1, 1)])
+    assert [satu.nama for satu in subtotal_golongan(ringkas)] == ["III", "PNS"]
+
+
 @given(golongan())
 def test_subtotal_golongan(baris: list[PegawaiGolongan]) -> None:
     """Subtotals of PNS and of PPPK make all ASN."""

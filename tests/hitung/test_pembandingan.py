@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -196,6 +197,14 @@ def test_rasio_total_bukan_rerata() -> None:
     assert hasil.rasio_total == 1
     assert hasil.rerata == 50
     assert (hasil.peringkat, hasil.nilai) == (None, None)
+
+
+def test_bagian_yang_tak_lengkap_tidak_dijumlahkan() -> None:
+    """A region of which only one part is known enters neither sum."""
+    lengkap = wilayah([("A", "kota", 1, 4), ("B", "kota", 2, 4)])
+    sebagian = replace(lengkap[0], wilayah="C", pembilang=D("9"), penyebut=None)
+    hasil = ringkas_wilayah([*lengkap, sebagian], TERCETAK)
+    assert (hasil.pembilang, hasil.penyebut) == (3, 8)
 
 
 REGION = st.lists(st.tuples(st.integers(0, 50), st.integers(50, 60)), min_size=2, max_size=12)

@@ -18,8 +18,9 @@ from kinerja.hitung import (
     RumusTercetak,
     capaian_naik,
     capaian_turun,
+    rumus_dipakai,
 )
-from kinerja.model import Agregasi, CaraRealisasi, RumusTurun
+from kinerja.model import Agregasi, Arah, CaraRealisasi, RumusTurun
 
 SEMUA = [NAIK, RENTANG, PREDIKAT, *TURUN.values(), *semua_efisiensi()]
 
@@ -62,3 +63,11 @@ def test_peringatan_rumus_sisa() -> None:
     """Only the formula that gives 0 % for a met target carries a warning, and it always does."""
     assert [jenis for jenis, rumus in TURUN.items() if rumus.peringatan] == [RumusTurun.SISA]
     assert capaian_turun(Decimal(7), Decimal(7), RumusTurun.SISA).nilai == 0
+
+
+def test_hanya_rumus_yang_dipakai() -> None:
+    """A report explains the formulas of its own directions, in the order of the guide, and those for lower is better as chosen."""
+    assert rumus_dipakai(set(), set()) == []
+    assert rumus_dipakai({Arah.NAIK}, {RumusTurun.SELISIH}) == [NAIK, TURUN[RumusTurun.SELISIH]]
+    assert rumus_dipakai({Arah.PREDIKAT, Arah.NAIK}, set()) == [NAIK, PREDIKAT]
+    assert rumus_dipakai({Arah.RENTANG}, {RumusTurun.RASIO}) == [TURUN[RumusTurun.RASIO], RENTANG]
