@@ -69,8 +69,8 @@ def keterbacaan(tinjauan: Tinjauan, bacaan: Bacaan, makna: TinjauanPublikasi) ->
     sebab = Counter(satu.sebab for satu in bacaan.ragu)
     if sebab:
         kolom = [
-            KolomTabel("Sebab kurang pasti", lambda satu: satu[0].capitalize(), 4),
-            KolomTabel("Angka", lambda satu: cetak_bulat(satu[1]), 1, "tengah"),
+            KolomTabel("Sebab kurang pasti", lambda satu: satu[0].capitalize()),
+            KolomTabel("Angka", lambda satu: cetak_bulat(satu[1]), "tengah"),
         ]
         urut = sorted(sebab.items(), key=lambda satu: (-satu[1], satu[0]))
         judul = "Angka yang Kurang Pasti menurut Sebabnya"
@@ -90,12 +90,12 @@ def _kolom_tabel() -> list[KolomTabel]:
         return satu.judul if satu.bergaris else f"{satu.judul} (tanpa garis)"
 
     return [
-        KolomTabel("Tabel", satu_tabel, 5),
-        KolomTabel("Halaman", lambda satu: _rentang(satu.halaman) or TANPA_NILAI, 1, "tengah"),
-        KolomTabel("Baris", lambda satu: cetak_bulat(satu.banyak_baris), 0.8, "tengah"),
-        KolomTabel("Kolom", lambda satu: cetak_bulat(satu.banyak_kolom), 0.8, "tengah"),
-        KolomTabel("Nilai", lambda satu: cetak_bulat(satu.nilai), 0.8, "tengah"),
-        KolomTabel("Kurang pasti", lambda satu: cetak_bulat(satu.ragu), 0.9, "tengah"),
+        KolomTabel("Tabel", satu_tabel),
+        KolomTabel("Halaman", lambda satu: _rentang(satu.halaman) or TANPA_NILAI, "tengah"),
+        KolomTabel("Baris", lambda satu: cetak_bulat(satu.banyak_baris), "tengah"),
+        KolomTabel("Kolom", lambda satu: cetak_bulat(satu.banyak_kolom), "tengah"),
+        KolomTabel("Nilai", lambda satu: cetak_bulat(satu.nilai), "tengah"),
+        KolomTabel("Kurang pasti", lambda satu: cetak_bulat(satu.ragu), "tengah"),
     ]
 
 
