@@ -43,9 +43,10 @@ def _termuat(akar: Path, kode: str) -> set[str]:
 def laporan(akar: Path, tmp_path: Path, nama_modul: set[str]) -> Path:
     """Return a report folder with a module of every name, as have the folders above it; each leaves a mark when run."""
     shutil.copytree(akar / "params" / "kota-semarang", tmp_path / "params" / "kota-semarang")
-    (tmp_path / "notebooks").mkdir()
-    for nama in ("04_penutup", "reviu", "kabupaten"):
-        shutil.copy(akar / "notebooks" / f"{nama}.ipynb", tmp_path / "notebooks")
+    for nama in ("reviu", "kabupaten"):
+        shutil.copytree(akar / "notebooks" / nama, tmp_path / "notebooks" / nama)
+    (tmp_path / "notebooks" / "lkjip").mkdir()
+    shutil.copy(akar / "notebooks" / "lkjip" / "04_penutup.ipynb", tmp_path / "notebooks" / "lkjip")
     (tmp_path / "tanda").mkdir()
     folder = tmp_path / _LAPORAN
     for tempat in (folder, *list(folder.parents)[:3]):

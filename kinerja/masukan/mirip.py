@@ -44,7 +44,7 @@ def _usul(folder: Path, nama: str) -> str:
     mirip = _mirip(folder, nama)
     if not mirip:
         return ""
-    sebutan = ", ".join(f"“{satu}”" for satu in mirip[:_SEBUT])
+    sebutan = ", ".join(f"“{_tampak(satu)}”" for satu in mirip[:_SEBUT])
     if len(mirip) > 1:
         return f"; di sana ada {sebutan}: pilih yang benar, lalu ganti namanya menjadi {nama}"
     if Path(mirip[0]).suffix.casefold() == Path(nama).suffix:
@@ -52,6 +52,15 @@ def _usul(folder: Path, nama: str) -> str:
     if nama.endswith(".xlsx"):
         return f"; di sana ada {sebutan}: buka, lalu simpan sebagai Buku Kerja Excel (.xlsx) dengan nama {nama}"
     return f"; di sana ada {sebutan}: ganti namanya menjadi {nama}"
+
+
+def _tampak(nama: str) -> str:
+    r"""Write what nobody sees in a name as its number: a message drops it, and the file could not be told then.
+
+    >>> _tampak("data\u202e.xlsx")
+    'data\\u202e.xlsx'
+    """
+    return "".join(huruf if huruf.isprintable() else f"\\u{ord(huruf):04x}" for huruf in nama)
 
 
 def _mirip(folder: Path, nama: str) -> list[str]:
