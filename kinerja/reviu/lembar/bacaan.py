@@ -12,7 +12,7 @@ from kinerja.reviu.publikasi.tinjau import TinjauanPublikasi
 from kinerja.reviu.tinjau import Tinjauan
 from kinerja.sajian.blok import Bagian, Blok, Judul, Kolom, Kotak, Sel, Tabel
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.deklarasi import KolomTabel, tabel
+from kinerja.sajian.tabel import KolomTabel, tabel
 
 __all__ = ["keterbacaan", "pembuka_bacaan", "susun_keterbacaan"]
 
