@@ -128,6 +128,13 @@ def test_pendidikan() -> None:
     assert [satu["SMA_p"] for satu in hasil] == [0, 1, 2, 3]
 
 
+def test_pendidikan_satu_kelamin_saja() -> None:
+    """Where of one level only the men are known, the row splits none of its levels."""
+    baris = [pendidikan(pendidikan="S1", laki_laki=2), pendidikan(pendidikan="SMA", laki_laki=1, perempuan=3)]
+    (satu, *_) = [orang for orang in rekap_pendidikan(baris, UNIT, muat_jenjang()) if orang["S1"]]
+    assert [satu[nama] for nama in ("S1_l", "S1_p", "S1", "SMA_l", "SMA_p", "SMA")] == [None, None, 2, None, None, 4]
+
+
 def test_pendidikan_tanpa_kelamin() -> None:
     """Where only a total is known, men and women are missing in that row and in the sum, but the people count."""
     baris = [
