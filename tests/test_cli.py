@@ -299,7 +299,7 @@ def test_tanpa_perintah(jalankan: Jalankan) -> None:
         (["check", "--help"], ["Pemakaian: kinerja check [PILIHAN] FOLDER", "[wajib]"]),
         (["batch", "-h"], ["Pemakaian: kinerja batch [PILIHAN] KABUPATEN...\n", "paling sedikit 0,01]"]),
         (["verify", "-h"], ["Pemakaian: kinerja verify [PILIHAN] FOLDER", "--no-render"]),
-        (["review", "-h"], ["Pemakaian: kinerja review [PILIHAN] FOLDER", "bawaannya output"]),
+        (["review", "-h"], ["Pemakaian: kinerja review [PILIHAN] {FOLDER|BERKAS...}", "bawaannya output"]),
         (["render", "-h"], ["--format BENTUK", "--output FOLDER", "bawaannya output", "Menampilkan bantuan ini."]),
     ],
 )

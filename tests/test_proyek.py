@@ -391,17 +391,21 @@ def test_nama_umum_dijelaskan(path: Path) -> None:
 RUMIT_MAKS = 20
 #: Functions that may have more, each with its own ceiling: they recognise what strangers typeset, sign by sign.
 RUMIT_BOLEH = {
-    "kinerja/impor/anggaran.py": {"_letak": 28, "_umum": 23, "_sekali": 22, "_daun": 22, "_cocokkan": 22},
+    "kinerja/impor/anggaran.py": {"_letak": 31, "_umum": 23},
     "kinerja/impor/banding.py": {"bandingkan": 24},
     "kinerja/impor/kolom_uang.py": {"pilih_kolom": 22},
     "kinerja/impor/peta.py": {"baca_bebas": 22},
+    "kinerja/impor/rincian.py": {"_daun": 22, "_sekali": 22, "_cocokkan": 22},
+    "kinerja/pembaca/baris.py": {"_tetapkan_peran": 21, "baca": 24, "_baca_label": 23},
+    "kinerja/pembaca/kisi.py": {"_belah": 23},
+    "kinerja/pembaca/sambung.py": {"_utuhkan": 26},
     "kinerja/reviu/publikasi/acuan.py": {"cari": 25},
     "kinerja/reviu/publikasi/bentuk.py": {"periksa_predikat": 22},
     "kinerja/reviu/publikasi/pernyataan.py": {"_luruskan": 23},
     "kinerja/reviu/publikasi/satuan.py": {"periksa_satuan": 21},
-    "kinerja/reviu/publikasi/susunan.py": {"_luruskan_besaran": 22},
+    "kinerja/reviu/publikasi/susunan.py": {"_luruskan_besaran": 22, "_judul": 21},
     "kinerja/reviu/publikasi/timbang.py": {"_adu": 21},
-    "kinerja/reviu/publikasi/uraian.py": {"periksa_orang": 21, "periksa_banyak_baris": 21},
+    "kinerja/reviu/publikasi/uraian.py": {"periksa_banyak_baris": 21, "periksa_orang": 21},
 }
 _CABANG = (ast.If, ast.IfExp, ast.For, ast.AsyncFor, ast.While, ast.ExceptHandler, ast.Assert, ast.match_case)
 

@@ -24,7 +24,7 @@ from kinerja.laporan.jejak import Jejak, cari, lepas, menandai, susun_jejak, tan
 from kinerja.laporan.laporan import Laporan, TeksTerisi
 from kinerja.laporan.nilai_cetak import cetak_bersatuan
 from kinerja.masukan import SEL_BERPENANDA, Galat, MasukanSalah, Narasi, Penanda, potong
-from kinerja.masukan.penanda import UngkapanSalah, hitung_ungkapan, urai_ungkapan
+from kinerja.masukan.penanda import BUKAN_CETAKAN, UngkapanSalah, hitung_ungkapan, urai_ungkapan
 from kinerja.model import JenisVisi, JenisWilayah, Kelompok, Level, Nilai
 
 __all__ = ["TANDA_RUJUK", "Konteks", "PenandaSalah", "isi_teks"]
@@ -40,7 +40,6 @@ _KHUSUS = re.compile(r"([\\`*_\[\]<>#|~&!])")
 #: A line break in a value would end a row of a table or begin a list.
 _BARIS = re.compile(r"\s*\n\s*")
 
-_BUKAN_CETAKAN = "sebutkan nilai yang dicetak, misalnya .realisasi"
 _TAK_DIKENAL = "nama itu tidak dikenal; lihat daftar penanda pada panduan"
 
 
@@ -191,7 +190,7 @@ class Konteks:
         except (TypeError, ValueError, ArithmeticError, LookupError, AttributeError):
             raise PenandaSalah("ungkapannya tidak dapat dihitung") from None
         if not isinstance(hasil, str):
-            raise PenandaSalah(_BUKAN_CETAKAN)
+            raise PenandaSalah(BUKAN_CETAKAN)
         return hasil
 
     def _susun(self) -> Mapping[str, Any]:

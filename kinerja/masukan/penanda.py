@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from typing import TypeVar
 
 from jinja2 import Environment, TemplateError, nodes
 from jinja2.parser import Parser
 
-__all__ = ["UngkapanSalah", "hitung_ungkapan", "rujukan", "urai_ungkapan"]
+__all__ = ["BUKAN_CETAKAN", "UngkapanSalah", "hitung_ungkapan", "rujukan", "urai_ungkapan"]
 
+_N = TypeVar("_N", bound=nodes.Node)
 _PANJANG_MAKS = 2_000
 _DALAM_MAKS = 40
 _SARINGAN: Mapping[str, Callable[[str], str]] = {
@@ -27,7 +29,7 @@ _SARINGAN: Mapping[str, Callable[[str], str]] = {
 _TATA_BAHASA = Environment(autoescape=True)
 
 _TAK_DIKENAL = "nama itu tidak dikenal; lihat daftar penanda pada panduan"
-_BUKAN_CETAKAN = "sebutkan nilai yang dicetak, misalnya .realisasi"
+BUKAN_CETAKAN = "sebutkan nilai yang dicetak, misalnya .realisasi"
 _TAK_TERBACA = "periksa kurung dan tanda kutip"
 _TAK_TERHITUNG = "ungkapannya tidak dapat dihitung"
 _BANDING = {"eq": "==", "ne": "!="}
@@ -77,14 +79,14 @@ def _sebab_ditolak(simpul: nodes.Node) -> str:
             return _TAK_DIKENAL if simpul.attr.startswith("_") else ""
         case nodes.Filter():
             berisi = simpul.args or simpul.kwargs or simpul.dyn_args or simpul.dyn_kwargs or simpul.node is None
-            tolak = f"saringan “{simpul.name}” tidak dipakai (yang ada {', '.join(_SARINGAN)}); {_BUKAN_CETAKAN}"
+            tolak = f"saringan “{simpul.name}” tidak dipakai (yang ada {', '.join(_SARINGAN)}); {BUKAN_CETAKAN}"
             return tolak if simpul.name not in _SARINGAN or berisi else ""
         case nodes.Operand():
             return "" if simpul.op in _BANDING else "bandingkan hanya dengan == atau !="
         case nodes.CondExpr():
             return "" if simpul.expr2 is not None else "tulis juga bagian else"
         case _:
-            return "" if isinstance(simpul, _DIKENAL) else f"hitungan dan bentuk lain tidak dipakai; {_BUKAN_CETAKAN}"
+            return "" if isinstance(simpul, _DIKENAL) else f"hitungan dan bentuk lain tidak dipakai; {BUKAN_CETAKAN}"
 
 
 def _sebab_panggilan(simpul: nodes.Call) -> str:
@@ -139,7 +141,7 @@ def hitung_ungkapan(
     def teks(satu: nodes.Node) -> str:
         hasil = nilai(satu)
         if not isinstance(hasil, str):
-            raise UngkapanSalah(_BUKAN_CETAKAN)
+            raise UngkapanSalah(BUKAN_CETAKAN)
         return hasil
 
     match simpul:
@@ -189,20 +191,27 @@ def _banding(simpul: nodes.Compare, nilai: Callable[[nodes.Node], object]) -> bo
 def rujukan(simpul: nodes.Expr) -> Iterator[tuple[str, str, tuple[object, ...]]]:
     """Yield what an expression names: the name, the part of it ("" for none), and the literal arguments of its call."""
     milik: set[int] = set()
-    for satu in simpul.find_all(nodes.Getattr):
+    for satu in _semua(simpul, nodes.Getattr):
         dasar = satu.node
         panggilan = dasar if isinstance(dasar, nodes.Call) else None
         inti = panggilan.node if panggilan else dasar
         if isinstance(inti, nodes.Name):
             milik.add(id(inti))
             yield inti.name, satu.attr, _argumen(panggilan)
-    for satu_panggilan in simpul.find_all(nodes.Call):
+    for satu_panggilan in _semua(simpul, nodes.Call):
         if isinstance(satu_panggilan.node, nodes.Name) and id(satu_panggilan.node) not in milik:
             milik.add(id(satu_panggilan.node))
             yield satu_panggilan.node.name, "", _argumen(satu_panggilan)
-    for nama in [simpul] if isinstance(simpul, nodes.Name) else simpul.find_all(nodes.Name):
+    for nama in _semua(simpul, nodes.Name):
         if id(nama) not in milik:
             yield nama.name, "", ()
+
+
+def _semua(simpul: nodes.Expr, jenis: type[_N]) -> Iterator[_N]:
+    """Yield the parts of an expression that are of a kind, the whole of it included."""
+    if isinstance(simpul, jenis):
+        yield simpul
+    yield from simpul.find_all(jenis)
 
 
 def _argumen(panggilan: nodes.Call | None) -> tuple[object, ...]:

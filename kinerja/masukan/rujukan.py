@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.narasi import SEL_BERPENANDA, Narasi, Penanda, potong
-from kinerja.masukan.penanda import UngkapanSalah, rujukan, urai_ungkapan
+from kinerja.masukan.penanda import BUKAN_CETAKAN, UngkapanSalah, rujukan, urai_ungkapan
 from kinerja.masukan.silang.dasar import induk_hilang, terbaca
 from kinerja.model import Data
 
@@ -63,6 +63,7 @@ NAMA: Mapping[str, _Nama] = {
     "hitung_predikat": _Nama(),
     "peringkat": _n("", "indikator", sebutan="pembanding indikator"),
     "data": _n("", "data_pendukung", sebutan="data pendukung"),
+    "besaran": _Nama(),
     "rujuk": _Nama(),
 }
 
@@ -108,6 +109,8 @@ def _salah(nama: str, bagian: str, isi: tuple[object, ...], data: Data, tak_utuh
     milik = NAMA.get(nama)
     if milik is None or (bagian and milik.bagian and bagian not in milik.bagian):
         return _TAK_DIKENAL
+    if milik.bagian and not bagian:
+        return BUKAN_CETAKAN
     if not milik.lembar or not isi or milik.lembar in tak_utuh:
         return ""
     baris = getattr(data, milik.lembar)

@@ -15,10 +15,11 @@ import pytest
 
 from kinerja.batch import HasilPekerjaan, kerjakan
 from kinerja.batch.kerja import perlu_disusun
+from kinerja.dokumen import LKJIP
 from kinerja.mesin import Batas
 from kinerja.terbit import MANIFES
 from kinerja.terbit import manifes as modul_manifes
-from kinerja.terbit.manifes import baca_manifes
+from kinerja.terbit.manifes import baca_manifes, tulis_manifes
 
 pytestmark = pytest.mark.notebook
 
@@ -115,7 +116,9 @@ def test_faults_of_the_data_are_the_sentences_of_the_result(daerah: Any) -> None
         'data.xlsx, lembar "anggaran", sel D6',
     ]
     kerja.tujuan.mkdir(parents=True)
-    (kerja.tujuan / MANIFES).write_text(json.dumps(_MANIFES), "utf-8")
+    parameter = {"kabupaten": kerja.kabupaten, "dinas": kerja.dinas, "tahun": kerja.tahun}
+    pilihan = {"bentuk": ["html"], "final": False}
+    tulis_manifes(kerja.tujuan, LKJIP, parameter=parameter, pilihan=pilihan, masukan={})
     assert kerjakan(kerja).lama
 
 

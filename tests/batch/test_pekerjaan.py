@@ -35,6 +35,7 @@ def _cari(folder: Path, tahun: int | None = 2023) -> tuple[Daftar, ...]:
 
 def test_reports_of_a_year_are_found_in_the_order_of_dinas(kota: Path) -> None:
     """Each folder of that year is a job; a dinas with other years only is missing; other folders are none."""
+    (kota.parents[1] / "notebooks").mkdir()
     (daftar,) = _cari(kota)
     assert [kerja.nama for kerja in daftar.pekerjaan] == ["kota-rekaan/bappeda/2023", "kota-rekaan/dinkes/2023"]
     assert (daftar.tahun, daftar.tiada, daftar.tolak) == (2023, ("dishub",), ())

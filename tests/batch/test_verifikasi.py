@@ -38,7 +38,7 @@ def test_an_untouched_output_is_made_again_with_equal_bytes(tujuan: Path, daerah
     """Everything agrees, and it says which inputs and versions made it."""
     hasil = periksa_keluaran(tujuan, daerah.params.parent)
     assert (hasil.beda, hasil.terbukti) == ([], True)
-    assert hasil.asal[0] == "laporan kota-rekaan/satu/2023, bentuk html"
+    assert hasil.asal[0] == "LKjIP kota-rekaan/satu/2023, bentuk html"
     assert hasil.asal[1].startswith(f"kinerja {__version__} (")
     assert hasil.asal[2].startswith("4 berkas masukan, ")
 
@@ -64,7 +64,7 @@ def test_every_difference_is_named(tujuan: Path, daerah: Any, monkeypatch: pytes
     ]
     assert [satu.split(" menjadi ")[1] for satu in beda if "Python" in satu] == ["3.99.0"]
     assert _beda(tujuan, _Lain(daerah.akar))[3:4] == [
-        "masukan laporan ini tidak ada di folder params; sebutkan letaknya dengan --params"
+        "masukan LKjIP ini tidak ada di folder params; sebutkan letaknya dengan --params"
     ]
     (tujuan / MANIFES).write_text("{", "utf-8")
     assert _beda(tujuan, daerah) == [f"{MANIFES} tidak ada atau tidak dapat dibaca; susun laporan ini lagi"]
@@ -110,7 +110,7 @@ def test_a_review_alone_is_made_again_as_a_review(akar: Path, tujuan: Path, daer
     assert cari_keluaran(tujuan.parent) == (tujuan, reviu)
     hasil = periksa_keluaran(reviu, daerah.params.parent)
     assert (hasil.beda, hasil.terbukti) == ([], True)
-    assert hasil.asal[0] == "reviu laporan kota-rekaan/satu/2023, bentuk html"
+    assert hasil.asal[0] == "reviu kota-rekaan/satu/2023, bentuk html"
 
 
 def test_the_page_of_a_region_is_made_again_too(akar: Path, tujuan: Path, daerah: Any) -> None:

@@ -54,6 +54,8 @@ def test_the_nearest_report_is_named(
     perintah: str, dari: str, folder: str, kata: str,
 ) -> None:  # fmt: skip
     """As it can be typed from where one stands; exit code 2, and nothing is written."""
+    if perintah == "review" and folder.endswith(".xlsx"):
+        pytest.skip("review takes workbooks of published reports")
     monkeypatch.chdir(klon / dari)
     kode, teks = _kata(monkeypatch, capsys, perintah, folder)
     assert kode == 2

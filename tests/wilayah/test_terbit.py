@@ -251,9 +251,9 @@ def test_a_failing_notebook_leaves_the_earlier_page(
 
 
 def test_a_missing_notebook_is_said_so(daerah: Any, tmp_path: Path) -> None:
-    """By default the notebooks lie beside the params folder."""
+    """A folder of notebooks of one's own has those of the page."""
     with pytest.raises(TerbitSalah, match="tidak ada notebook halaman"):
-        terbitkan_wilayah(daerah.folder, daerah.keluaran, 2023)
+        terbitkan_wilayah(daerah.folder, daerah.keluaran, 2023, notebook=tmp_path / "kosong")
     with pytest.raises(MasukanSalah, match="huruf kecil"):
         terbitkan_wilayah(tmp_path / "Folder Lain", daerah.keluaran, 2023)
 
