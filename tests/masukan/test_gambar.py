@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from kinerja.dokumen import LKJIP
 from kinerja.masukan import Galat
 from kinerja.masukan.gambar import baca_gambar
 from kinerja.masukan.narasi import baca_narasi
@@ -36,7 +37,7 @@ def baca(tmp_path: Path) -> Baca:
     def satu(teks: str) -> tuple[dict[str, str], list[Galat]]:
         (tmp_path / "narasi").mkdir(exist_ok=True)
         (tmp_path / "narasi" / "penutup.md").write_text(teks, "utf-8")
-        narasi, galat = baca_narasi(tmp_path)
+        narasi, galat = baca_narasi(tmp_path, LKJIP.narasi)
         assert galat == []
         return baca_gambar(tmp_path, narasi)
 

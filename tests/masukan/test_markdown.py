@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kinerja.dokumen import LKJIP
 from kinerja.masukan.narasi import baca_narasi, lepas_komentar, lepas_tinjauan
 from kinerja.masukan.sel_polos import cela_sel
 
@@ -23,7 +24,7 @@ def periksa(tmp_path: Path) -> Periksa:
     def baca(teks: str) -> list[tuple[str, str]]:
         (tmp_path / "narasi").mkdir()
         (tmp_path / "narasi" / "penutup.md").write_text(teks, "utf-8")
-        return [(satu.sel, satu.kode) for satu in baca_narasi(tmp_path)[1]]
+        return [(satu.sel, satu.kode) for satu in baca_narasi(tmp_path, LKJIP.narasi)[1]]
 
     return baca
 

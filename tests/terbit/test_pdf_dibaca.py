@@ -45,7 +45,7 @@ def _letak(baris: Iterable[Iterable[Sel]]) -> dict[tuple[int, int], str]:
 
 def _tersaji(folder: Path) -> Iterator[TabelBlok]:
     """Yield the tables that the notebooks of a report show."""
-    for satu in sorted((folder / "notebooks").glob("0*.ipynb")):
+    for satu in sorted((folder / "notebooks/lkjip").glob("*.ipynb")):
         for blok in jelajah(tanpa_tanda(himpun(nbformat.read(satu, as_version=4), satu.name))):
             if isinstance(blok, TabelBlok) and blok.garis:
                 yield blok

@@ -68,7 +68,7 @@ def test_page_numbers_are_roman_in_front_and_arabic_from_bab_i(pdf: Pdf) -> None
 def test_the_contents_tell_the_true_pages(pdf: Pdf) -> None:
     """Every line of the contents, the list of tables and the list of figures leads to the page that it names."""
     depan = "\n".join(pdf.teks[4 : pdf.label.index("1")])
-    baris = re.findall(r"(Tabel|Gambar) (\w+\.\d+)\s+(.*?)[ .]{3,}\s*(\d+)", depan, re.DOTALL)
+    baris = re.findall(r"(Tabel|Gambar) (\w+\.\d+)\s+(.*?)(?:[ .]{3,}\s*| )(\d{1,3})$", depan, re.DOTALL | re.MULTILINE)
     assert len(baris) >= 45
     for jenis, nomor, judul, halaman in baris:
         isi = " ".join(pdf.halaman(halaman).split())

@@ -157,7 +157,7 @@ def test_several_reports_are_reviewed_one_after_the_other(jalankan: Jalankan, tm
 
 
 def test_plain_text_and_json_go_to_the_screen(jalankan: Jalankan, tmp_path: Path) -> None:
-    """Nothing is written then; JSON holds the findings alone."""
+    """Nothing is written then; JSON holds the findings alone. A total of plain text is in doubt: its group may not show."""
     asal = tmp_path / "laporan.txt"
     asal.write_text(
         "LAPORAN TAHUN 2023\nTabel 1 Pagu Tahun 2023\n\nUraian\tPagu (Rp)\tRealisasi (Rp)\n"
@@ -165,10 +165,10 @@ def test_plain_text_and_json_go_to_the_screen(jalankan: Jalankan, tmp_path: Path
         encoding="utf-8",
     )
     kode, keluar, _ = jalankan(asal, "--format", "text")
-    assert (kode, "seharusnya : 750.000.000" in keluar) == (1, True)
+    assert (kode, "seharusnya : 750.000.000" in keluar) == (0, True)
     kode, keluar, _ = jalankan(asal, "--format", "json")
     (temuan,) = json.loads(keluar)["temuan"]
-    assert (temuan["tingkat"], temuan["tercetak"]) == ("galat", "760.000.000")
+    assert (temuan["tingkat"], temuan["tercetak"]) == ("peringatan", "760.000.000")
     assert not Path("output").exists()
 
 

@@ -23,6 +23,7 @@ __all__ = [
 ]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
+_BUKAN_IKU = re.compile(r"\b(?:non|selain|bukan|di luar)[\s-]*(?:iku|utama|indikator kinerja utama)")
 _IKU = re.compile(r"\biku\b|indikator kinerja utama")
 _NOL, _PENUH = Decimal(0), Decimal(100)
 #: Words on a target, with the signs that capaian minus 100 may have.
@@ -156,7 +157,11 @@ def _tentang_iku(tabel: TabelPublikasi) -> bool:
     """Say whether a table lists main indicators: not a table of money, nor one on all the others."""
     nama = tabel.nama.casefold()
     uang = any(sel.besaran in UANG for baris in tabel.baris for sel in baris.sel)
-    return bool(_IKU.search(nama)) and not re.search(r"\bnon[\s-]*(?:iku|utama)", nama) and not (tabel.prosa or uang)
+    return (
+        bool(_IKU.search(nama))
+        and not re.search(r"\b(?:non|selain|bukan|di luar)[\s-]*(?:iku|utama|indikator kinerja utama)", nama)
+        and not (tabel.prosa or uang)
+    )
 
 
 def periksa_iku(peta: Peta) -> _Temuan:
