@@ -91,13 +91,9 @@ def baca(folder: Path) -> Bahan:
         jenjang = jenjang_dikenal(pengaturan.kabupaten.pendidikan) if pengaturan else None
         hasil, salah_data = _periksa_buku(buku, _tahun(folder, pengaturan), jenjang, sen, dokumen)
         data, tak_utuh = hasil.data, hasil.tak_utuh
-        galat.extend(
-            (
-                *buku.peringatan,
-                *_menurut_rencana(data, salah_data, pengaturan),
-                *menunggu(tak_utuh & {satu.lembar for satu in salah_data if satu.tingkat == "galat"}),
-            )
-        )
+        salah = [*_menurut_rencana(data, salah_data, pengaturan)]
+        wajib = {satu.lembar for satu in salah if satu.tingkat == "galat"}
+        galat.extend((*buku.peringatan, *salah, *menunggu(tak_utuh & wajib)))
     bersama, salah_bersama = baca_pembanding(folder.parent.parent)
     galat.extend(salah_bersama)
     if pengaturan:
@@ -189,7 +185,9 @@ def _periksa_buku(
 ) -> tuple[HasilBaca, list[Galat]]:
     hasil = susun_data(buku, BUKU_KERJA, jenjang, sen, kebutuhan_lembar(dokumen))
     sudah = {(satu.lembar, satu.sel) for satu in hasil.galat}
-    silang = (*lembar_dirujuk(hasil.data), *periksa_silang(hasil.data, tahun, hasil.tak_utuh))
+    terbaca = {satu.lembar for satu in hasil.galat if satu.tingkat == "galat"}
+    dirujuk = (satu for satu in lembar_dirujuk(hasil.data) if satu.lembar not in terbaca)
+    silang = (*dirujuk, *periksa_silang(hasil.data, tahun, hasil.tak_utuh))
     penanda = (*periksa_penanda_sel(hasil.data), *_perlu_ditinjau(hasil.data))
     # What a rule across sheets finds in a cell that could not be read is a consequence: say only the first.
     return hasil, [

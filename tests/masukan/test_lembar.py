@@ -78,10 +78,14 @@ def test_nama_lembar_longgar(buku: Any, nama: str) -> None:
     [nama for nama, spek in LEMBAR.items() if LKJIP.lembar.get(spek.lembar) is Kebutuhan.WAJIB and not spek.tegak],
 )
 def test_lembar_kosong(buku: Any, lembar: str) -> None:
-    """A sheet with titles and no row is the only warning, and what refers to it is no fault."""
+    """A sheet with titles and no row is a warning, and a fault of its own where other sheets name its codes."""
     del buku.lembar[lembar][2:]
-    pesan = "belum berisi satu baris pun; isi mulai di bawah nama kolom"
-    buku.hanya(lembar, "", "lembar_kosong", pesan, peringatan=True)
+    daftar = buku.galat()
+    (satu,) = (galat for galat in daftar if galat.tingkat == "peringatan")
+    assert (satu.lembar, satu.sel, satu.kode) == (lembar, "", "lembar_kosong")
+    assert "belum berisi satu baris pun; isi mulai di bawah nama kolom" in satu.pesan
+    dirujuk = [(galat.lembar, galat.kode) for galat in daftar if galat.tingkat == "galat"]
+    assert dirujuk in ([], [(lembar, "lembar_kosong")])
 
 
 @pytest.mark.parametrize("lembar", ["tindak_lanjut_lhe", "inovasi", "pembanding", "sumber_dana", "riwayat_anggaran"])
@@ -437,6 +441,7 @@ def test_kode_terbaca_tanggal(buku: Any) -> None:
 
 def test_tanggal_dalam_teks(buku: Any) -> None:
     """A date in a column of text reads as Indonesian words."""
+    buku.ubah("indikator", "S2.1", "data awal", 12.5)
     buku.ubah("indikator", "S2.1", "tahun data awal", dt.datetime(2020, 1, 1))  # noqa: DTZ001 - as a cell holds it
     satu = next(satu for satu in buku.baca().indikator if satu.kode == "S2.1")
     assert satu.tahun_data_awal == "1 Januari 2020"

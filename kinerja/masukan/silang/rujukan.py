@@ -62,18 +62,19 @@ def rujukan_dikenal(lembar: str, kolom: str, sumber: tuple[str, ...], data: Data
 
 
 def lembar_dirujuk(data: Data) -> Iterator[Galat]:
-    """A sheet whose codes other sheets name has rows; of each column that names them the first cell is told."""
+    """A sheet whose codes other sheets name has rows."""
+    perujuk: dict[str, dict[str, Baris]] = {}
     for lembar, kolom, sumber in RUJUKAN:
-        if not any(getattr(data, nama) for nama in sumber):
-            milik = [satu for satu in getattr(data, lembar) if getattr(satu, kolom) is not None]
-            yield from (_masih_kosong(satu, kolom, " atau ".join(sumber)) for satu in milik[:1])
-    induk = {_lembar_induk(satu.level): satu for satu in reversed(data.indikator) if terbaca(satu, "level", "induk")}
-    yield from (_masih_kosong(satu, "induk", lembar) for lembar, satu in induk.items() if not getattr(data, lembar))
-
-
-def _masih_kosong(satu: Baris, kolom: str, lembar: str) -> Galat:
-    pesan = f"kode “{getattr(satu, kolom)}” belum ada karena lembar {lembar} masih kosong; isi dahulu lembar itu"
-    return galat_baris(satu, kolom, "kode_tidak_ada", pesan)
+        milik = [satu for satu in getattr(data, lembar) if getattr(satu, kolom) is not None]
+        if milik and not any(getattr(data, nama) for nama in sumber):
+            perujuk.setdefault(sumber[0], {})[lembar] = milik[0]
+    for satu in data.indikator:
+        if terbaca(satu, "level", "induk") and not getattr(data, _lembar_induk(satu.level)):
+            perujuk.setdefault(_lembar_induk(satu.level), {})["indikator"] = satu
+    for nama, daftar in perujuk.items():
+        berkas = next(iter(daftar.values())).asal.berkas
+        pesan = f"belum berisi satu baris pun, padahal kodenya dipakai lembar {', '.join(daftar)}; isi lembar ini"
+        yield Galat(berkas, nama, "", "lembar_kosong", pesan)
 
 
 def _lembar_induk(level: Level) -> str:
