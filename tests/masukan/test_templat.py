@@ -18,7 +18,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from pydantic import TypeAdapter
 
-from kinerja.angka import kosong
+from kinerja.angka import gaib, kosong
 from kinerja.dokumen import LKJIP, Kebutuhan
 from kinerja.masukan import tulis_buku_kerja
 from kinerja.masukan.baca import periksa_buku
@@ -249,7 +249,10 @@ def test_semarang_bolak_balik(semarang: Path, tmp_path: Path) -> None:
 
 
 _TEKS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Co", "Cn")), min_size=1, max_size=40)
-_teks = _TEKS.map(lambda teks: " ".join(teks.split())).filter(lambda teks: not kosong(teks) and teks[0] != "#")
+_teks = _TEKS.map(lambda teks: " ".join(teks.split())).filter(
+    # What nobody sees is dropped with a warning, which tests of its own hold.
+    lambda teks: not kosong(teks) and teks[0] != "#" and not gaib(teks)
+)
 _kode = st.from_regex(r"[A-Z]{1,3}\.[a-z]", fullmatch=True)
 _bilangan = st.decimals(-(10**9), 10**9, places=3)
 _rupiah = st.integers(0, 10**14)
