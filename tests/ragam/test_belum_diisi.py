@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from kinerja.reviu.bentuk import bagian_wajib
+from kinerja.reviu.isian.bentuk import bagian_wajib
 
 from kinerja.cli import main
 from kinerja.dokumen import LKJIP, Kebutuhan

@@ -209,7 +209,7 @@ def test_what_is_missing_is_marked(rekaan: Any) -> None:
         for isi in jelajah(satu.isi)
         if hasattr(isi, "teks")
     )
-    for apa in ("program pendukung sasaran S6", "indikator sasaran S7", "narasi/gambaran-umum.md"):
+    for apa in ("tanpa program” (S6)", "tanpa indikator” (S7)", "narasi/gambaran-umum.md"):
         assert apa in tanda
 
 
