@@ -91,9 +91,9 @@ def baca(folder: Path) -> Bahan:
         jenjang = jenjang_dikenal(pengaturan.kabupaten.pendidikan) if pengaturan else None
         hasil, salah_data = _periksa_buku(buku, _tahun(folder, pengaturan), jenjang, sen, dokumen)
         data, tak_utuh = hasil.data, hasil.tak_utuh
-        salah = [*_menurut_rencana(data, salah_data, pengaturan)]
-        wajib = {satu.lembar for satu in salah if satu.tingkat == "galat"}
-        galat.extend((*buku.peringatan, *salah, *menunggu(tak_utuh & wajib)))
+        temuan = [*_menurut_rencana(data, salah_data, pengaturan)]
+        wajib = {satu.lembar for satu in temuan if satu.tingkat == "galat"}
+        galat.extend((*buku.peringatan, *temuan, *menunggu(tak_utuh & wajib)))
     bersama, salah_bersama = baca_pembanding(folder.parent.parent)
     galat.extend(salah_bersama)
     if pengaturan:

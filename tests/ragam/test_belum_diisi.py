@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from kinerja.reviu.isian.bentuk import bagian_wajib
 
 from kinerja.cli import main
 from kinerja.dokumen import LKJIP, Kebutuhan
 from kinerja.laporan import Laporan, buka_folder, daftar_kekurangan, wajib_lengkap
 from kinerja.masukan import MasukanSalah, tulis_buku_kerja
+from kinerja.reviu.isian.bentuk import bagian_wajib
 from kinerja.sajian.blok import Daftar, Kotak, Paragraf, Sel, Teks, jelajah
 
 _spek = util.spec_from_file_location("tercetak", Path(__file__).with_name("test_tercetak.py"))
