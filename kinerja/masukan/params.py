@@ -310,6 +310,8 @@ def _pesan(satu: Any, model: type[BaseModel]) -> str:
     sebab = _SEBAB.get(satu["type"], "tidak dapat dipakai")
     if satu["type"] == "extra_forbidden":
         dekat = _dekat_loc(satu, model)
+        if len(satu["loc"]) == 1 and nama in Pilihan.model_fields:
+            return f"“{nama}” {sebab} di sini; tulis di bawah “pilihan:”"
         return f"“{nama}” {sebab}" + (f"; mungkin maksudnya “{dekat}”" if dekat else "")
     if satu["type"] == "missing" or satu["input"] is None:
         return f"“{nama}” {_SEBAB['missing']}"

@@ -36,6 +36,8 @@ _BARIS_TEKS, _GARIS = 4_000, 12_000
 #: Characters of a caption.
 _JUDUL = 400
 #: Signs at the start of a line that each open a list or a quotation.
+#: The code of a sign that may mean something else.
+_MERAGUKAN = "kutipan_meragukan"
 _WADAH = re.compile(r"[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))")
 _BANDING = re.compile(r"[ \t]*>[ \t]*(?=[\d\ue002])")
 _KURUNG_POLA = re.compile(r"[\[\]<`*_!&~]")
@@ -99,24 +101,26 @@ def periksa_markdown(baris: Sequence[tuple[str, int]]) -> tuple[list[Cela], list
     tuple
         all that would not be printed as it is meant, and the pictures that the text shows.
     """
-    cela = [*_tak_terurai(baris), *_tersusun(baris)]
-    if cela:
-        return cela, []
+    awal = [*_tak_terurai(baris), *_tersusun(baris)]
+    # A sign that may mean something else can be parsed: what else is wrong is told along with it.
+    if any(satu.kode != _MERAGUKAN for satu in awal):
+        return awal, []
     siap = [(isi, baris[urut][1]) for isi, urut in siapkan([isi for isi, _ in baris])]
     nomor = [satu for _, satu in siap]
     teks = "\n".join(isi for isi, _ in siap)
     simpul: list[Token] = []
     _PERIKSA.block.parse(teks, _PERIKSA, {}, simpul)
-    cela = [*_terlalu_besar(simpul, nomor)]
-    if cela:
-        return cela, []
+    besar = [*_terlalu_besar(simpul, nomor)]
+    if besar:
+        return [*awal, *besar], []
     for satu in simpul:
         if satu.type == "inline":
             satu.children = []
             _PERIKSA.inline.parse(satu.content, _PERIKSA, {}, satu.children)
     pemeriksa = _Pemeriksa(nomor, [isi for isi, _ in siap])
     pemeriksa.blok(SyntaxTreeNode(simpul).children, ())
-    return list(dict.fromkeys(pemeriksa.cela)), pemeriksa.gambar
+    semua = sorted((*awal, *pemeriksa.cela), key=lambda satu: satu.baris)
+    return list(dict.fromkeys(semua)), pemeriksa.gambar
 
 
 def _tak_terurai(baris: Sequence[tuple[str, int]]) -> Iterator[Cela]:
@@ -152,7 +156,7 @@ def _tersusun(baris: Sequence[tuple[str, int]]) -> Iterator[Cela]:
             yield Cela(nomor, "bersusun_dalam", pesan)
         elif _BANDING.match(isi):
             pesan = r"tanda > di awal baris berarti kutipan; tulis \> bila maksudnya lebih dari, atau beri tanda petik “ pada kutipannya"
-            yield Cela(nomor, "kutipan_meragukan", pesan)
+            yield Cela(nomor, _MERAGUKAN, pesan)
 
 
 def _terlalu_besar(simpul: Sequence[Token], nomor: Sequence[int]) -> Iterator[Cela]:

@@ -112,10 +112,11 @@ def test_what_is_not_printed_is_named_with_its_line(periksa: Periksa, teks: str,
 
 def test_all_faults_of_a_text_at_once(periksa: Periksa) -> None:
     """A text with several faults is read once."""
-    assert periksa("`a`\n\n<b>\n\n---") == [
+    assert periksa("`a`\n\n> 80 persen\n\n<b>\n\n---") == [
         ("baris 1", "kode_tidak_dipakai"),
-        ("baris 3", "html_tidak_dipakai"),
-        ("baris 5", "garis_pemisah"),
+        ("baris 3", "kutipan_meragukan"),
+        ("baris 5", "html_tidak_dipakai"),
+        ("baris 7", "garis_pemisah"),
     ]
 
 

@@ -157,6 +157,14 @@ def test_isian_tak_tercetak(folder: Path, params: Path) -> None:
 # --- keys and values ---------------------------------------------------------------------------------------------
 
 
+def test_pilihan_di_luar_pilihan(folder: Path) -> None:
+    """A choice that stands beside the identity of the region is told where it belongs."""
+    berkas = folder.parents[1] / "kabupaten.yaml"
+    berkas.write_text(berkas.read_text("utf-8") + "\ndokumen_perencanaan: rpd\n", "utf-8")
+    (galat,) = baca_pengaturan(folder)[1]
+    assert galat.pesan == "“dokumen_perencanaan” tidak dikenal di sini; tulis di bawah “pilihan:”"
+
+
 @pytest.mark.parametrize(
     ("lama", "baru", "sel", "kode", "pesan"),
     [
