@@ -24,7 +24,7 @@ from kinerja.laporan.jejak import Jejak, cari, lepas, menandai, susun_jejak, tan
 from kinerja.laporan.laporan import Laporan, TeksTerisi
 from kinerja.laporan.nilai_cetak import cetak_bersatuan
 from kinerja.masukan import SEL_BERPENANDA, Galat, MasukanSalah, Narasi, Penanda, potong
-from kinerja.masukan.penanda import BUKAN_CETAKAN, UngkapanSalah, hitung_ungkapan, urai_ungkapan
+from kinerja.masukan.penanda import BUKAN_CETAKAN, TAK_DIKENAL, UngkapanSalah, hitung_ungkapan, urai_ungkapan
 from kinerja.model import JenisVisi, JenisWilayah, Kelompok, Level, Nilai
 
 __all__ = ["TANDA_RUJUK", "Konteks", "PenandaSalah", "isi_teks"]
@@ -39,8 +39,6 @@ _KHUSUS = re.compile(r"([\\`*_\[\]<>#|~&!])")
 
 #: A line break in a value would end a row of a table or begin a list.
 _BARIS = re.compile(r"\s*\n\s*")
-
-_TAK_DIKENAL = "nama itu tidak dikenal; lihat daftar penanda pada panduan"
 
 
 class _Nilai(SimpleNamespace):
@@ -61,7 +59,7 @@ def _bagian(nilai: object, nama: str) -> object:
     """Return a printed value of a group, and nothing else that Python may know of it."""
     milik = vars(nilai) if isinstance(nilai, _Nilai) else {}
     if nama not in milik:
-        raise PenandaSalah(_TAK_DIKENAL)
+        raise PenandaSalah(TAK_DIKENAL)
     return milik[nama]
 
 

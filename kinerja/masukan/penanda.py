@@ -14,7 +14,7 @@ from typing import TypeVar
 from jinja2 import Environment, TemplateError, nodes
 from jinja2.parser import Parser
 
-__all__ = ["BUKAN_CETAKAN", "UngkapanSalah", "hitung_ungkapan", "rujukan", "urai_ungkapan"]
+__all__ = ["BUKAN_CETAKAN", "TAK_DIKENAL", "UngkapanSalah", "hitung_ungkapan", "rujukan", "urai_ungkapan"]
 
 _N = TypeVar("_N", bound=nodes.Node)
 _PANJANG_MAKS = 2_000
@@ -28,7 +28,7 @@ _SARINGAN: Mapping[str, Callable[[str], str]] = {
 # Nothing is rendered by it: it only holds the grammar.
 _TATA_BAHASA = Environment(autoescape=True)
 
-_TAK_DIKENAL = "nama itu tidak dikenal; lihat daftar penanda pada panduan"
+TAK_DIKENAL = "nama itu tidak dikenal; lihat daftar penanda pada panduan"
 BUKAN_CETAKAN = "sebutkan nilai yang dicetak, misalnya .realisasi"
 _TAK_TERBACA = "periksa kurung dan tanda kutip"
 _TAK_TERHITUNG = "ungkapannya tidak dapat dihitung"
@@ -76,7 +76,7 @@ def _sebab_ditolak(simpul: nodes.Node) -> str:
         case nodes.Getattr(node=nodes.Const()):
             return "teks dalam tanda kutip tidak diolah; tulis teksnya langsung"
         case nodes.Getattr():
-            return _TAK_DIKENAL if simpul.attr.startswith("_") else ""
+            return TAK_DIKENAL if simpul.attr.startswith("_") else ""
         case nodes.Filter():
             berisi = simpul.args or simpul.kwargs or simpul.dyn_args or simpul.dyn_kwargs or simpul.node is None
             tolak = f"saringan “{simpul.name}” tidak dipakai (yang ada {', '.join(_SARINGAN)}); {BUKAN_CETAKAN}"
@@ -149,7 +149,7 @@ def hitung_ungkapan(
             return simpul.value
         case nodes.Name():
             if simpul.name not in nama:
-                raise UngkapanSalah(_TAK_DIKENAL)
+                raise UngkapanSalah(TAK_DIKENAL)
             return nama[simpul.name]
         case nodes.Getattr():
             return bagian(nilai(simpul.node), simpul.attr)

@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.narasi import SEL_BERPENANDA, Narasi, Penanda, potong
-from kinerja.masukan.penanda import BUKAN_CETAKAN, UngkapanSalah, rujukan, urai_ungkapan
+from kinerja.masukan.penanda import BUKAN_CETAKAN, TAK_DIKENAL, UngkapanSalah, rujukan, urai_ungkapan
 from kinerja.masukan.silang.dasar import induk_hilang, terbaca
 from kinerja.model import Data
 
 __all__ = ["NAMA", "periksa_rujukan"]
 
-_TAK_DIKENAL = "nama itu tidak dikenal; lihat daftar penanda pada panduan"
 _UANG = "nama pagu realisasi persen sisa persen_sisa"
 
 
@@ -108,7 +107,7 @@ def _salah(nama: str, bagian: str, isi: tuple[object, ...], data: Data, tak_utuh
     """Say what is wrong with one name; "" for nothing that is known yet."""
     milik = NAMA.get(nama)
     if milik is None or (bagian and milik.bagian and bagian not in milik.bagian):
-        return _TAK_DIKENAL
+        return TAK_DIKENAL
     if milik.bagian and not bagian:
         return BUKAN_CETAKAN
     if not milik.lembar or not isi or milik.lembar in tak_utuh:
