@@ -57,7 +57,7 @@ class Dokumen:
     narasi
         its prose sections by file name without ``.md``, in the order of the document.
     kelengkapan
-        the rules that say what it still lacks, by their names in :mod:`kinerja.laporan.kekurangan`.
+        what it must hold beside its mandatory sheets and prose: names in :data:`kinerja.laporan.KELENGKAPAN`.
     penyerta
         it is made along with every other document of its folder, never for its own sake.
     """

@@ -118,4 +118,7 @@ LKJIP = Dokumen(
     bawaan=("html", "pdf"),
     lembar=_LEMBAR,
     narasi=_NARASI,
-)
+    kelengkapan=(
+        "visi_misi", "iku", "indikator", "hasil", "sebab", "faktor", "program", "isu", "tindak_lanjut", "formulir",
+    ),
+)  # fmt: skip

@@ -12,7 +12,7 @@ from kinerja.laporan.akses import (
     wariskan,
 )
 from kinerja.laporan.keadaan import BERKAS_BATCH, Keadaan, StatusLaporan
-from kinerja.laporan.kekurangan import Kekurangan, daftar_kekurangan, daftar_peringatan, wajib_lengkap
+from kinerja.laporan.kekurangan import KELENGKAPAN, Kekurangan, daftar_kekurangan, daftar_peringatan, wajib_lengkap
 from kinerja.laporan.konteks import TANDA_RUJUK, Konteks, PenandaSalah, isi_teks
 from kinerja.laporan.laporan import Laporan, TeksTerisi
 from kinerja.laporan.nilai_cetak import cetak_bersatuan, cetak_nilai
@@ -33,6 +33,7 @@ from kinerja.laporan.wilayah import KELUARAN, Wilayah, buka_wilayah
 __all__ = [
     "AKAR",
     "BERKAS_BATCH",
+    "KELENGKAPAN",
     "KELUARAN",
     "PENANDA",
     "RINGKASAN",

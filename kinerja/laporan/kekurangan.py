@@ -1,13 +1,16 @@
-"""What a report still lacks. One list: the boxes in the report, its front page, ``kinerja check``, ``--final``, the reviewer."""
+"""What a report still lacks. One list: the boxes in the report, its front page, ``kinerja check``, ``--final``, the reviewer.
+
+A document asks for its mandatory sheets and prose, and for what its :attr:`~kinerja.dokumen.Dokumen.kelengkapan` names.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from kinerja.angka import gabung
-from kinerja.dokumen import Kebutuhan
+from kinerja.dokumen import Dokumen, Kebutuhan
 from kinerja.hitung import BarisCapaian, Status
 from kinerja.masukan import BUKU_KERJA, Galat, MasukanSalah, urut
 from kinerja.model import (
@@ -25,7 +28,7 @@ from kinerja.model import (
 if TYPE_CHECKING:
     from kinerja.laporan.laporan import Laporan
 
-__all__ = ["KODE_KURANG", "Kekurangan", "daftar_kekurangan", "daftar_peringatan", "wajib_lengkap"]
+__all__ = ["KELENGKAPAN", "KODE_KURANG", "Kekurangan", "daftar_kekurangan", "daftar_peringatan", "wajib_lengkap"]
 
 #: Codes of what is missing and seen already while reading.
 KODE_KURANG = frozenset({"lembar_kosong", "perlu_ditinjau"})
@@ -67,27 +70,34 @@ class Kekurangan:
         return Galat(self.berkas, self.lembar, self.sel, self.kode, pesan, tingkat)
 
 
-def daftar_kekurangan(laporan: Laporan) -> tuple[Kekurangan, ...]:
-    """List what is not filled in, prose and whole sheets first; ``laporan.kekurangan`` keeps it.
+def daftar_kekurangan(laporan: Laporan, dokumen: Iterable[Dokumen] | None = None) -> tuple[Kekurangan, ...]:
+    """List what is not filled in, document by document, prose and whole sheets first; what several lack is named once.
 
     An indicator that is typed and whose row of the year says under ``sumber`` why there is no value yet (an
     evaluation still awaited) lacks nothing.
+
+    Parameters
+    ----------
+    laporan
+        the report.
+    dokumen
+        the documents that count; all of its folder when None (``laporan.kekurangan`` keeps those).
+
+    Raises
+    ------
+    KeyError
+        when a document names a rule that there is not.
     """
-    return (
-        *_narasi(laporan),
-        *_lembar_kosong(laporan),
-        *_visi_misi(laporan),
-        *_iku(laporan),
-        *_indikator(laporan),
-        *_hasil(laporan),
-        *_sebab(laporan),
-        *_faktor(laporan),
-        *_program(laporan),
-        *_isu(laporan),
-        *_tindak_lanjut(laporan),
-        *_formulir(laporan),
-        *_belum_ditinjau(laporan),
-    )
+    milik = laporan.dokumen if dokumen is None else tuple(dokumen)
+    return tuple({satu.kunci: satu for d in milik for satu in _milik(laporan, d)}.values())
+
+
+def _milik(laporan: Laporan, dokumen: Dokumen) -> Iterator[Kekurangan]:
+    yield from _narasi(laporan, dokumen)
+    yield from _lembar_kosong(laporan, dokumen)
+    for nama in dokumen.kelengkapan:
+        yield from KELENGKAPAN[nama](laporan)
+    yield from _belum_ditinjau(laporan, dokumen)
 
 
 def daftar_peringatan(laporan: Laporan) -> tuple[Galat, ...]:
@@ -96,20 +106,28 @@ def daftar_peringatan(laporan: Laporan) -> tuple[Galat, ...]:
     return urut([*lain, *(satu.galat() for satu in laporan.kekurangan)])
 
 
-def wajib_lengkap(laporan: Laporan) -> None:
+def wajib_lengkap(laporan: Laporan, dokumen: Dokumen | None = None) -> None:
     """Refuse a report that is to be final and is not complete.
+
+    Parameters
+    ----------
+    laporan
+        the report.
+    dokumen
+        the document that is to be final; all of its folder when None.
 
     Raises
     ------
     MasukanSalah
         with every mandatory part that is missing.
     """
-    if laporan.kekurangan:
-        raise MasukanSalah([satu.galat("galat") for satu in laporan.kekurangan])
+    kurang = laporan.kekurangan if dokumen is None else daftar_kekurangan(laporan, [dokumen])
+    if kurang:
+        raise MasukanSalah([satu.galat("galat") for satu in kurang])
 
 
-def _narasi(laporan: Laporan) -> Iterator[Kekurangan]:
-    for nama, spek in laporan.bagian.items():
+def _narasi(laporan: Laporan, dokumen: Dokumen) -> Iterator[Kekurangan]:
+    for nama, spek in dokumen.narasi.items():
         if spek.wajib and not laporan.teks.narasi.get(nama, "").strip():
             berkas = f"narasi/{nama}.md"
             yield Kekurangan(f"narasi:{nama}", spek.judul, berkas, berkas, "", "", "narasi_kosong")
@@ -119,9 +137,9 @@ def _di_lembar(lembar: str, kunci: str, apa: str, kode: str) -> Kekurangan:
     return Kekurangan(kunci, apa, f"lembar {lembar}", BUKU_KERJA, lembar, "", kode)
 
 
-def _lembar_kosong(laporan: Laporan) -> Iterator[Kekurangan]:
+def _lembar_kosong(laporan: Laporan, dokumen: Dokumen) -> Iterator[Kekurangan]:
     tak_perlu = set() if laporan.pilihan.dokumen_perencanaan.bermisi else {VisiMisi.lembar}
-    for nama, kebutuhan in laporan.kebutuhan.items():
+    for nama, kebutuhan in dokumen.lembar.items():
         if kebutuhan is Kebutuhan.WAJIB and nama not in tak_perlu and not getattr(laporan.data, nama):
             yield _di_lembar(nama, f"lembar:{nama}", LEMBAR[nama].judul_lembar, "lembar_kosong")
 
@@ -220,9 +238,10 @@ def _formulir(laporan: Laporan) -> Iterator[Kekurangan]:
             yield _di_sel(satu, "kode", f"formulir:{satu.kode}", apa, "formulir_kosong", "lembar pk_indikator")
 
 
-def _belum_ditinjau(laporan: Laporan) -> Iterator[Kekurangan]:
+def _belum_ditinjau(laporan: Laporan, dokumen: Dokumen) -> Iterator[Kekurangan]:
+    berkas = {f"narasi/{nama}.md" for nama in dokumen.narasi}
     for satu in laporan.bahan.peringatan:
-        if satu.kode == "perlu_ditinjau":
+        if satu.kode == "perlu_ditinjau" and (satu.lembar in dokumen.lembar if satu.lembar else satu.berkas in berkas):
             tempat = f"lembar {satu.lembar}" if satu.lembar else satu.berkas
             kunci = f"tinjau:{satu.lembar or satu.berkas}"
             yield Kekurangan(kunci, satu.pesan.capitalize(), tempat, satu.berkas, satu.lembar, satu.sel, satu.kode)
@@ -239,3 +258,18 @@ def _capaian(laporan: Laporan) -> Iterator[tuple[BarisCapaian, Indikator]]:
 def _di_sel(baris: Baris, nama: str, kunci: str, apa: str, kode: str, tempat: str = "") -> Kekurangan:
     lembar, _, sel = baris.asal.sel(nama).partition("!")
     return Kekurangan(kunci, apa, tempat, BUKU_KERJA, lembar, sel, kode)
+
+
+#: Rules of completeness by the names under which documents ask for them, beside their mandatory sheets and prose.
+KELENGKAPAN: dict[str, Callable[[Laporan], Iterable[Kekurangan]]] = {
+    "visi_misi": _visi_misi,
+    "iku": _iku,
+    "indikator": _indikator,
+    "hasil": _hasil,
+    "sebab": _sebab,
+    "faktor": _faktor,
+    "program": _program,
+    "isu": _isu,
+    "tindak_lanjut": _tindak_lanjut,
+    "formulir": _formulir,
+}

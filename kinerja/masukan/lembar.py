@@ -11,8 +11,8 @@ from typing import Annotated, Any, TypeVar, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
-from kinerja.angka import AngkaPersen, cetak_bulat, gaib, kosong, tanpa_gaib
-from kinerja.dokumen import UTAMA, Kebutuhan
+from kinerja.angka import AngkaPersen, cetak_bulat, gabung, gaib, kosong, tanpa_gaib
+from kinerja.dokumen import UTAMA, Kebutuhan, dokumen_lembar
 from kinerja.masukan.buku import LembarMentah, huruf, kunci_lembar
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.sel import SelCacat
@@ -87,16 +87,33 @@ def susun_data(
             continue
         if mentah is None:
             lain = [satu.nama for kunci, satu in buku.items() if kunci not in LEMBAR]
-            catat.tambah(nama, "", "lembar_tidak_ada", _saran("lembar tidak ditemukan", nama, lain))
+            pesan = _saran("lembar tidak ditemukan", nama, lain)
+            if pesan == "lembar tidak ditemukan":
+                pesan += "; pindahkan lembar kosongnya dari salinan buku kerja yang ditulis kinerja check --mark"
+            catat.tambah(nama, "", "lembar_tidak_ada", pesan)
             catat.tak_utuh.add(nama)
             continue
         isi[nama], berisi = _susun(mentah, spek, catat)
+        if berisi and nama not in kebutuhan:
+            _tak_dipakai(nama, catat)
         wajib = kebutuhan.get(nama) is Kebutuhan.WAJIB
         if wajib and not berisi and not any(g.lembar == nama and g.tingkat == "galat" for g in catat.galat):
             pesan = "belum berisi satu baris pun; isi mulai di bawah nama kolom"
             catat.tambah(nama, "", "lembar_kosong", pesan, peringatan=True)
             catat.tak_utuh.add(nama)
     return HasilBaca(Data(**isi), tuple(catat.galat), frozenset(catat.tak_utuh))
+
+
+def _tak_dipakai(nama: str, catat: _Catatan) -> None:
+    """Tell that what was filled in goes into no document that was chosen, so that nothing vanishes without a word."""
+    milik = dokumen_lembar(nama)
+    if any(satu.penyerta for satu in milik):
+        return
+    kunci = gabung([satu.kunci for satu in milik], "atau")
+    pesan = (
+        f"berisi data, tetapi tidak dipakai oleh dokumen yang dipilih; tulis {kunci} pada isian dokumen di params.yaml"
+    )
+    catat.tambah(nama, "", "lembar_tak_dipakai", f"{pesan} bila dokumen itu juga disusun dari sini", peringatan=True)
 
 
 def susun_lembar(mentah: LembarMentah, spek: type[_B], berkas: str) -> tuple[tuple[_B, ...], tuple[Galat, ...]]:

@@ -17,6 +17,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kinerja.masukan.buku import baca_buku, kunci_lembar
 from kinerja.masukan.galat import Galat, MasukanSalah
+from kinerja.masukan.templat import tambah_lembar
+from kinerja.model import LEMBAR
 
 __all__ = ["LEMBAR_HASIL", "tandai_buku"]
 
@@ -31,7 +33,8 @@ _SEL = re.compile(r"[A-Z]{1,3}\d+")
 def tandai_buku(asal: Path, tujuan: Path, daftar: Sequence[Galat]) -> None:
     """Write a marked copy of the workbook ``asal`` to ``tujuan``; ``asal`` itself is only read.
 
-    Drawings and shapes do not survive in the copy: it is made to look at, the work goes on in the workbook.
+    Drawings and shapes do not survive in the copy: it is made to look at, the work goes on in the workbook. Sheets that
+    the workbook lacks stand in the copy, empty and guided, to be moved over.
 
     Parameters
     ----------
@@ -51,6 +54,7 @@ def tandai_buku(asal: Path, tujuan: Path, daftar: Sequence[Galat]) -> None:
     # What is too large or does harm is refused; the copy is made of the same bytes.
     buku = _muat(asal, baca_buku(asal).mentah)
     lembar = {kunci_lembar(satu.title): satu for satu in buku.worksheets}
+    lembar |= {nama: tambah_lembar(buku, nama) for nama in _hilang(asal.name, daftar) if nama not in lembar}
     _tulis_hasil(buku, lembar, asal.name, daftar)
     menurut_sel: dict[tuple[str, str], list[Galat]] = defaultdict(list)
     for satu in daftar:
@@ -64,6 +68,12 @@ def tandai_buku(asal: Path, tujuan: Path, daftar: Sequence[Galat]) -> None:
     except OSError as galat:
         pesan = "salinan bertanda tidak dapat ditulis; tutup program yang memakainya, atau pilih folder lain"
         raise MasukanSalah([Galat(tujuan.name, "", "", "tujuan_salah", pesan)]) from galat
+
+
+def _hilang(asal: str, daftar: Sequence[Galat]) -> list[str]:
+    """Return the sheets that the workbook lacks, in their order."""
+    milik = {satu.lembar for satu in daftar if (satu.berkas, satu.kode) == (asal, "lembar_tidak_ada")}
+    return [nama for nama in LEMBAR if nama in milik]
 
 
 def _muat(asal: Path, mentah: bytes) -> Workbook:

@@ -28,7 +28,7 @@ from kinerja.masukan.versi import TANDA_VERSI
 from kinerja.model import LEMBAR, LembarSpek, Rentang, versi_buku
 from kinerja.model.tipe import Cacah, Kode, KodeAnggaran, Rupiah, Tahun, Tanggal, Tercetak
 
-__all__ = ["BARIS_KEPALA", "judul_kolom", "tulis_buku", "tulis_buku_kerja"]
+__all__ = ["BARIS_KEPALA", "judul_kolom", "tambah_lembar", "tulis_buku", "tulis_buku_kerja"]
 
 #: Row of the column titles; data begins below it.
 BARIS_KEPALA = 2
@@ -137,15 +137,23 @@ def tulis_buku(
     assert isinstance(awal, Worksheet)
     _tulis_petunjuk(awal, petunjuk, lembar)
     for nama, spek in lembar.items():
-        satu = buku.create_sheet(nama)
-        if spek.tegak:
-            _tulis_tegak(satu, spek, isi.get(nama, ()))
-        else:
-            _tulis_lembar(satu, spek, isi.get(nama, ()))
+        _tambah(buku, nama, spek, isi.get(nama, ()))
     buku.properties.title = judul
     buku.properties.creator = "kinerja"
     buku.properties.created = _SAAT
     _simpan(buku, tujuan)
+
+
+def tambah_lembar(buku: Workbook, nama: str) -> Worksheet:
+    """Add an empty guided sheet of :data:`kinerja.model.LEMBAR` at the end of a workbook, and return it."""
+    return _tambah(buku, nama, LEMBAR[nama], ())
+
+
+def _tambah(buku: Workbook, nama: str, spek: LembarSpek, isi: Sequence[Mapping[str, object]]) -> Worksheet:
+    lembar: Worksheet = buku.create_sheet(nama)
+    tulis = _tulis_tegak if spek.tegak else _tulis_lembar
+    tulis(lembar, spek, isi)
+    return lembar
 
 
 def _simpan(buku: Workbook, tujuan: Path) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib import import_module
 
+from kinerja.dokumen import REVIU
 from kinerja.laporan import Laporan
 from kinerja.masukan import Galat
+from kinerja.model import LEMBAR
 from kinerja.reviu.aturan import ATURAN, Aturan, Keluarga
 from kinerja.reviu.bantu import sekali
 from kinerja.reviu.temuan import Temuan, Tingkat
@@ -41,8 +43,12 @@ _URUT = tuple(Tingkat)
 
 @sekali
 def periksa(laporan: Laporan) -> tuple[Temuan, ...]:
-    """Return the findings of all rules, the heaviest first, then in the order of the rules; computed once a report."""
-    return _jalankan(laporan, ATURAN.values())
+    """Return the findings of all rules, the heaviest first, then in the order of the rules; computed once a report.
+
+    A rule that reads a sheet which none of the chosen documents uses is not asked.
+    """
+    ada = {*laporan.kebutuhan, *REVIU.lembar}
+    return _jalankan(laporan, [satu for satu in ATURAN.values() if ada.issuperset(LEMBAR.keys() & satu.membaca)])
 
 
 def periksa_publikasi(laporan: Laporan) -> tuple[Temuan, ...]:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from kinerja.angka import cetak_desimal, gabung
 from kinerja.besaran import daftar as besaran
-from kinerja.laporan import Laporan, cetak_nilai
+from kinerja.dokumen import DOKUMEN, UTAMA
+from kinerja.laporan import Laporan, cetak_nilai, daftar_kekurangan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level
 from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Judul, Kotak, Sampul, Sel
@@ -60,9 +61,15 @@ def sampul(laporan: Laporan) -> Sequence[Blok]:
 
 
 @sajian
-def bagian_depan(laporan: Laporan) -> Sequence[Blok]:
-    """Begin the front matter (roman page numbers) with the list of what is not filled in yet, if anything."""
-    kosong = [str(satu) for satu in laporan.kekurangan]
+def bagian_depan(laporan: Laporan, dokumen: str = UTAMA.kunci) -> Sequence[Blok]:
+    """Begin the front matter (roman page numbers) with the list of what the document lacks, if anything.
+
+    Raises
+    ------
+    KeyError
+        when there is no document of that key.
+    """
+    kosong = [str(satu) for satu in daftar_kekurangan(laporan, [DOKUMEN[dokumen]])]
     depan: list[Blok] = [Bagian("depan", "romawi")]
     if kosong:
         depan.append(Kotak((paragraf("Bagian laporan berikut belum lengkap."), daftar(kosong, "butir")), "kosong"))

@@ -107,7 +107,7 @@ def terbitkan(
     laporan, titipan = titipkan(folder)
     _untuk(laporan, dokumen)
     if final:
-        wajib_lengkap(laporan)
+        wajib_lengkap(laporan, dokumen)
     bab = cari_notebook(notebook, dokumen)
     reviu = cari_notebook(notebook, REVIU) if bentuk_reviu(bentuk) and (notebook / REVIU.kunci).is_dir() else ()
     p = laporan.params

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import nbformat
@@ -23,9 +24,13 @@ from kinerja.dokumen import (
     dokumen_utama,
     kebutuhan_lembar,
 )
-from kinerja.laporan import buka_folder, daftar_kekurangan
-from kinerja.masukan import MasukanSalah, baca, buat_laporan
-from kinerja.model import LEMBAR
+from kinerja.laporan import KELENGKAPAN, Laporan, buka_folder, daftar_kekurangan, periksa_folder, wajib_lengkap
+from kinerja.masukan import MasukanSalah, baca, buat_laporan, tandai_buku
+from kinerja.model import LEMBAR, Data
+from kinerja.reviu import periksa
+from kinerja.reviu.aturan import ATURAN
+from kinerja.sajian import bagian_depan
+from kinerja.sajian.blok import ke_teks
 from kinerja.terbit import terbitkan
 from kinerja.terbit.manifes import baca_manifes
 
@@ -110,6 +115,71 @@ def test_a_workbook_may_lack_sheets_that_its_documents_do_not_use(
     laporan = buka_folder(folder)
     assert laporan.dokumen == (LKJIP, nota)
     assert "narasi/pesan.md" in [satu.berkas for satu in daftar_kekurangan(laporan)]
+
+
+def test_every_rule_that_a_document_names_exists() -> None:
+    """A misspelt rule would never be asked; and no rule is there for nobody."""
+    dipakai = {nama for satu in DOKUMEN.values() for nama in satu.kelengkapan}
+    assert dipakai == KELENGKAPAN.keys()
+
+
+def test_completeness_is_that_of_the_chosen_documents(
+    nota: Dokumen, ubah_params: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A document asks for its own sheets, prose and rules; another one of the folder does not ask for them again."""
+    laporan = buka_folder(ubah_params(dokumen=["lkjip", "nota"]))
+    kosong = Laporan(replace(laporan.bahan, data=Data(identitas=laporan.data.identitas)))
+    milik_nota = [satu.kunci for satu in daftar_kekurangan(kosong, [nota])]
+    assert milik_nota == ["narasi:pesan"]
+    semua = [satu.kunci for satu in kosong.kekurangan]
+    assert {"lembar:indikator", "lembar:langkah", "narasi:pesan"} <= set(semua)
+    assert len(set(semua)) == len(semua)
+    with pytest.raises(MasukanSalah, match="Pesan") as salah:
+        wajib_lengkap(kosong, nota)
+    assert len(salah.value.daftar) == 1
+    depan = bagian_depan(kosong, "nota").blok[-1]
+    assert "Pesan" in ke_teks((depan,))
+    assert "Langkah" not in ke_teks((depan,))
+    monkeypatch.setitem(DOKUMEN, "nota", replace(nota, kelengkapan=("iku",)))
+    tanpa = tuple(satu.model_copy(update={"iku": False}) for satu in laporan.data.indikator)
+    lain = Laporan(replace(laporan.bahan, data=replace(laporan.data, indikator=tanpa)))
+    assert "iku" in [satu.kunci for satu in daftar_kekurangan(lain, [DOKUMEN["nota"]])]
+
+
+def test_the_reviewer_asks_what_the_chosen_documents_hold(nota: Dokumen, ubah_params: Callable[..., Path]) -> None:
+    """A rule on a sheet that no chosen document uses is silent."""
+    folder = ubah_params(dokumen=["nota"])
+    shutil.rmtree(folder / "narasi")
+    boleh = {*nota.lembar, *REVIU.lembar}
+    for temuan in periksa(buka_folder(folder)):
+        assert boleh.issuperset(LEMBAR.keys() & ATURAN[temuan.aturan].membaca), temuan.aturan
+
+
+def test_filled_sheets_that_no_document_uses_are_told(nota: Dokumen, ubah_params: Callable[..., Path]) -> None:
+    """Nothing that a person typed vanishes without a word; the message says which document prints it."""
+    folder = ubah_params(dokumen=["nota"])
+    shutil.rmtree(folder / "narasi")
+    lepas = [satu for satu in baca(folder).peringatan if satu.kode == "lembar_tak_dipakai"]
+    assert {"sasaran", "anggaran", "langkah"} <= {satu.lembar for satu in lepas}
+    assert not {"identitas", "indikator", "publikasi"} & {satu.lembar for satu in lepas}
+    assert "tulis lkjip pada isian dokumen di params.yaml" in lepas[0].pesan
+
+
+def test_the_marked_copy_brings_the_sheets_that_are_missing(
+    nota: Dokumen, ubah_params: Callable[..., Path], tmp_path: Path
+) -> None:
+    """A document that is added later finds its sheets, empty and guided, in the copy of the workbook."""
+    import openpyxl
+
+    folder = buat_laporan(tmp_path, "kota-contoh", "dinas-uji", 2024, dokumen=[nota])
+    berkas = folder / "params.yaml"
+    berkas.write_text(berkas.read_text("utf-8").replace("dokumen: [nota]", "dokumen: [lkjip, nota]"), "utf-8")
+    _, daftar = periksa_folder(folder)
+    tandai_buku(folder / "data.xlsx", tmp_path / "salinan.xlsx", daftar)
+    buku = openpyxl.load_workbook(tmp_path / "salinan.xlsx")
+    assert {*LKJIP.lembar} - {"visi_misi"} <= {*buku.sheetnames}
+    assert buku["langkah"]["A2"].comment is not None
+    assert openpyxl.load_workbook(folder / "data.xlsx").sheetnames == ["Petunjuk", "identitas", "indikator"]
 
 
 def test_an_unknown_document_is_refused(ubah_params: Callable[..., Path]) -> None:

@@ -17,9 +17,12 @@ from kinerja.model import LEMBAR, Agregasi, Arah, Kelompok, Level, Rentang
 
 @pytest.mark.parametrize("lembar", [nama for nama, spek in LEMBAR.items() if nama in LKJIP.lembar])
 def test_lembar_tidak_ada(buku: Any, lembar: str) -> None:
-    """Every sheet is needed; a missing one is the only fault, not also all that refers to it."""
+    """Every sheet is needed; a missing one is the only fault, not also all that refers to it, and says where to get it."""
     del buku.lembar[lembar]
-    assert str(buku.galat()[0]) == f'data.xlsx, lembar "{lembar}": lembar tidak ditemukan.'
+    assert str(buku.galat()[0]) == (
+        f'data.xlsx, lembar "{lembar}": lembar tidak ditemukan; pindahkan lembar kosongnya dari salinan buku kerja '
+        "yang ditulis kinerja check --mark."
+    )
     assert buku.ringkas() == [(lembar, "", "lembar_tidak_ada")]
 
 
