@@ -226,8 +226,16 @@ def _tempatkan(ubah: Sequence[Ubah], buku: dict[str, LembarMentah]) -> list[tupl
 
 def _akhir(mentah: LembarMentah, lembar: str) -> int:
     kepala = letak_kepala(mentah, LEMBAR[lembar])
-    isi = [nomor for nomor, baris in enumerate(mentah.baris, start=1) if any(satu != "" for satu in baris)]
-    return max((*isi, (kepala[0] + 1) if kepala else 0))
+    if kepala is None:
+        return len(mentah.baris)
+    # Formulas beside the table reach further down than the table.
+    kolom = {*kepala[1].values()}
+    isi = [
+        nomor
+        for nomor, baris in enumerate(mentah.baris[kepala[0] + 1 :], start=kepala[0] + 2)
+        if any(satu != "" for letak, satu in enumerate(baris) if letak in kolom)
+    ]
+    return max((*isi, kepala[0] + 1))
 
 
 def _ganti(tujuan: Path, isi: bytes, impor: Impor, tempat: Sequence[tuple[Ubah, int]]) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 import psutil
 import yaml
 
-from kinerja.dokumen import UTAMA, BagianNarasi, Dokumen, bagian_narasi, kebutuhan_lembar
+from kinerja.dokumen import UTAMA, BagianNarasi, Dokumen, Kebutuhan, bagian_narasi, kebutuhan_lembar
 from kinerja.masukan.baca import BUKU_KERJA, Bahan
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.gambar import FOLDER, UKURAN_GAMBAR
@@ -123,9 +123,7 @@ def buat_laporan(
         isi_params = _params(kabupaten, dinas, tahun, ibu_kota, bertanggal, asal, _skala_milik(daerah), dokumen)
         _tulis(kerja / "params.yaml", isi_params)
         bermisi = _bermisi(daerah, asal)
-        isi = lanjutkan(asal, tahun) if asal else {}
-        lembar = {nama for nama in kebutuhan_lembar(dokumen) if bermisi or nama != VisiMisi.lembar}
-        tulis_buku_kerja(kerja / BUKU_KERJA, isi if bermisi else _tanpa_misi(isi), lembar)
+        _tulis_buku(kerja / BUKU_KERJA, lanjutkan(asal, tahun) if asal else {}, dokumen, bermisi)
         (kerja / "narasi").mkdir()
         for nama, bagian in bagian_narasi(dokumen).items():
             _tulis(kerja / "narasi" / f"{nama}.md", _narasi(nama, bagian, asal, bermisi))
@@ -140,6 +138,15 @@ def buat_laporan(
     if not bersama.exists():
         _tulis(bersama, _kabupaten(kabupaten))
     return folder
+
+
+def _tulis_buku(
+    tujuan: Path, isi: dict[str, list[dict[str, object]]], dokumen: Sequence[Dokumen], bermisi: bool
+) -> None:
+    """Write the workbook with the sheets that some documents need; without misi where the region has none."""
+    lembar = {nama: satu for nama, satu in kebutuhan_lembar(dokumen).items() if bermisi or nama != VisiMisi.lembar}
+    wajib = {nama for nama, satu in lembar.items() if satu is Kebutuhan.WAJIB}
+    tulis_buku_kerja(tujuan, isi if bermisi else _tanpa_misi(isi), lembar, wajib)
 
 
 def _bersihkan(folder: Path) -> None:

@@ -15,6 +15,7 @@ from kinerja.angka import AngkaPersen, cetak_bulat, gabung, gaib, kosong, tanpa_
 from kinerja.dokumen import UTAMA, Kebutuhan, dokumen_lembar
 from kinerja.masukan.buku import LembarMentah, huruf, kunci_lembar
 from kinerja.masukan.galat import Galat
+from kinerja.masukan.nama_kode import judul_nama, kolom_bernama
 from kinerja.masukan.sel import SelCacat
 from kinerja.masukan.tata import baris_jumlah, kepala_lagi, periksa_tata, rentang, tertutup
 from kinerja.masukan.templat import judul_kolom
@@ -236,10 +237,11 @@ def _periksa_judul(
         the columns that may be empty and are missing by mistake.
     """
     asing: dict[str, str] = {}
+    sistem = {kunci_lembar(judul_nama(satu)) for satu in kolom_bernama(spek)}
     pertama: dict[str, str] = {}
     for teks, sel in judul:
         nama = kunci_lembar(teks)
-        if kosong(teks):
+        if kosong(teks) or nama in sistem:
             continue
         if nama not in spek.nama_kolom():
             asing[teks] = sel

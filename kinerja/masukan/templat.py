@@ -9,36 +9,46 @@ from decimal import Decimal
 from enum import StrEnum
 from io import BytesIO
 from pathlib import Path
-from types import UnionType
-from typing import Any, Union, get_args, get_origin
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.comments import Comment
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.formatting.rule import FormulaRule
+from openpyxl.styles import Alignment, Font, Protection
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.xml.constants import ARC_CORE
+from openpyxl.xml.constants import ARC_CORE, PACKAGE_WORKSHEETS
 from openpyxl.xml.functions import tostring
 from pydantic.fields import FieldInfo
 
+from kinerja.masukan.gaya_isian import (
+    ABU,
+    BIRU,
+    BUNGKUS,
+    GARIS,
+    MERAH_MUDA,
+    TEBAL,
+    format_kolom,
+    lebar_kolom,
+    pilihan_tertutup,
+    tinggi_baris,
+)
+from kinerja.masukan.kemajuan import JUDUL_PETUNJUK, tulis_petunjuk
+from kinerja.masukan.nama_kode import daftar_kode, judul_nama, kolom_bernama, rumus_nama
 from kinerja.masukan.versi import TANDA_VERSI
-from kinerja.model import LEMBAR, LembarSpek, Rentang, versi_buku
-from kinerja.model.tipe import Cacah, Kode, KodeAnggaran, Rupiah, Tahun, Tanggal, Tercetak
+from kinerja.model import LEMBAR, LembarSpek, Rentang, saran_isian, versi_buku
 
 __all__ = ["BARIS_KEPALA", "judul_kolom", "tambah_lembar", "tulis_buku", "tulis_buku_kerja"]
 
 #: Row of the column titles; data begins below it.
 BARIS_KEPALA = 2
 
-_TEBAL = Font(bold=True)
-_WAJIB = PatternFill("solid", fgColor="CFE2F3")
-_PILIHAN = PatternFill("solid", fgColor="EEEEEE")
-_GARIS = Border(bottom=Side(style="thin", color="808080"))
-_BUNGKUS = Alignment(vertical="top", wrap_text=True)
 _BEBAS = Protection(locked=False)
+_SEBARIS = Alignment(vertical="top")
+_MIRING = Font(italic=True, color="7F7F7F")
 #: What stays allowed on a protected sheet: all that does not touch titles and notes.
 _BOLEH = (
     "formatCells",
@@ -50,22 +60,14 @@ _BOLEH = (
     "sort",
     "autoFilter",
 )
-#: Formats of columns by the type of their values; a code typed as 2.10 must not become the number 2.1.
-_FORMAT = {
-    Kode: "@",
-    KodeAnggaran: "@",
-    Tercetak: "@",
-    Rupiah: "#,##0",
-    Cacah: "#,##0",
-    Tahun: "0",
-    Tanggal: "d mmmm yyyy",
-}
 #: What the first sheet tells the planning officer.
 _PETUNJUK = (
     "Buku kerja dokumen kinerja perangkat daerah",
     "Setiap lembar memuat satu pokok bahasan. Baris pertama adalah judul, baris kedua nama kolom, isian mulai baris ketiga.",
-    "Kolom berlatar biru wajib diisi. Sorot nama kolom untuk membaca arti, satuan, dan contohnya.",
-    "Sel dengan tanda panah di kanannya diisi dengan memilih dari daftar.",
+    "Kolom berlatar biru wajib diisi; selnya merah muda selama kosong pada baris yang sudah berisi. Sorot nama kolom untuk "
+    "membaca arti, satuan, dan contohnya.",
+    "Sel dengan tanda panah di kanannya diisi dengan memilih dari daftar. Kolom berjudul dalam kurung menunjukkan nama dari "
+    "kode yang dipilih; jangan diisi.",
     "Data yang belum ada dibiarkan kosong, jangan diisi nol. Rupiah ditulis sebagai bilangan tanpa singkatan: 1200000000.",
     "Setiap angka cukup ditulis satu kali; jumlah, persentase, dan rata-rata dihitung oleh sistem. Jangan menambah baris jumlah.",
     "Satu lembar memuat satu tabel tanpa sel gabungan. Rumus boleh dipakai pada kolom angka; simpan buku kerja dengan Excel atau "
@@ -73,8 +75,10 @@ _PETUNJUK = (
     "Kolom catatan bebas dipakai dan tidak tercetak. Nama kolom terkunci tanpa kata sandi (menu Tinjau, Buka Proteksi Lembar).",
     "Periksa isian dengan perintah kinerja check. Semua kesalahan disebut sekaligus; pilihan --mark menulis salinan yang bertanda.",
 )
-#: Rows below the last one that drop-down lists still cover.
-_CADANGAN = 500
+#: Rows below the last one that drop-down lists and marks still cover, and those that show the names of codes.
+_CADANGAN, _CADANGAN_NAMA = 500, 100
+_LEBAR_NAMA = 44
+_LEBAR_TEGAK = (24.0, 60.0, 80.0)
 #: The time that every workbook bears: the first one that an archive can.
 _SAAT = dt.datetime(1980, 1, 1)  # noqa: DTZ001 - the properties of a workbook know no time zone
 
@@ -89,7 +93,10 @@ def judul_kolom(nama: str) -> str:
 
 
 def tulis_buku_kerja(
-    tujuan: Path, isi: Mapping[str, Sequence[Mapping[str, object]]], lembar: Collection[str] = LEMBAR
+    tujuan: Path,
+    isi: Mapping[str, Sequence[Mapping[str, object]]],
+    lembar: Collection[str] = LEMBAR,
+    wajib: Collection[str] = (),
 ) -> None:
     """Write a workbook with some sheets of :data:`kinerja.model.LEMBAR`; the same rows give the same bytes.
 
@@ -101,10 +108,12 @@ def tulis_buku_kerja(
         rows by sheet, each a mapping of column name to value; missing sheets and columns stay empty.
     lembar
         the sheets to write; one that has rows is written anyway.
+    wajib
+        the sheets that must have rows.
     """
     ditulis = {nama: spek for nama, spek in LEMBAR.items() if nama in lembar or isi.get(nama)}
     petunjuk = (*_PETUNJUK, f"{TANDA_VERSI} {versi_buku()}")
-    tulis_buku(tujuan, ditulis, isi, "Buku kerja kinerja perangkat daerah", petunjuk)
+    tulis_buku(tujuan, ditulis, isi, "Buku kerja kinerja perangkat daerah", petunjuk, wajib)
 
 
 def tulis_buku(
@@ -113,6 +122,7 @@ def tulis_buku(
     isi: Mapping[str, Sequence[Mapping[str, object]]],
     judul: str,
     petunjuk: Sequence[str],
+    wajib: Collection[str] = (),
 ) -> None:
     """Write a guided workbook; the same rows give the same bytes.
 
@@ -131,28 +141,39 @@ def tulis_buku(
         title of the document.
     petunjuk
         lines of the instructions, the first one a heading.
+    wajib
+        the sheets that must have rows.
     """
     buku = Workbook()
     awal = buku.active
     assert isinstance(awal, Worksheet)
-    _tulis_petunjuk(awal, petunjuk, lembar)
+    tulis_petunjuk(awal, petunjuk, lembar, wajib)
+    _lindungi(awal)
+    _cetak(awal)
     for nama, spek in lembar.items():
-        _tambah(buku, nama, spek, isi.get(nama, ()))
+        _tambah(buku, nama, spek, isi.get(nama, ()), lembar)
     buku.properties.title = judul
     buku.properties.creator = "kinerja"
     buku.properties.created = _SAAT
+    # Formulas of ours have no value yet: whatever opens the workbook computes them.
+    buku.calculation.fullCalcOnLoad = True
     _simpan(buku, tujuan)
 
 
 def tambah_lembar(buku: Workbook, nama: str) -> Worksheet:
     """Add an empty guided sheet of :data:`kinerja.model.LEMBAR` at the end of a workbook, and return it."""
-    return _tambah(buku, nama, LEMBAR[nama], ())
+    return _tambah(buku, nama, LEMBAR[nama], (), {*buku.sheetnames})
 
 
-def _tambah(buku: Workbook, nama: str, spek: LembarSpek, isi: Sequence[Mapping[str, object]]) -> Worksheet:
+def _tambah(
+    buku: Workbook, nama: str, spek: LembarSpek, isi: Sequence[Mapping[str, object]], ada: Collection[str]
+) -> Worksheet:
     lembar: Worksheet = buku.create_sheet(nama)
-    tulis = _tulis_tegak if spek.tegak else _tulis_lembar
-    tulis(lembar, spek, isi)
+    if spek.tegak:
+        _tulis_tegak(lembar, spek, isi)
+    else:
+        _tulis_lembar(lembar, spek, isi, ada)
+    _cetak(lembar)
     return lembar
 
 
@@ -166,32 +187,18 @@ def _simpan(buku: Workbook, tujuan: Path) -> None:
             isi = lama.read(nama)
             if nama == ARC_CORE:
                 isi = tostring(buku.properties.to_tree())
+            elif nama.startswith(f"{PACKAGE_WORKSHEETS}/"):
+                # Heights are proposals: a row grows with what somebody types.
+                isi = isi.replace(b' customHeight="1"', b"")
             entri = ZipInfo(nama, _SAAT.timetuple()[:6])
             entri.compress_type = ZIP_DEFLATED
             entri.create_system = 0
             baru.writestr(entri, isi)
 
 
-def _tulis_petunjuk(lembar: Worksheet, baris: Sequence[str], daftar: Mapping[str, LembarSpek]) -> None:
-    lembar.title = "Petunjuk"
-    for nomor, teks in enumerate(baris, start=1):
-        sel = lembar.cell(nomor, 1, teks)
-        sel.alignment = _BUNGKUS
-    lembar["A1"].font = Font(bold=True, size=14)
-    mulai = len(baris) + 2
-    for kolom, teks in enumerate(("Lembar", "Isi"), start=1):
-        lembar.cell(mulai, kolom, teks).font = _TEBAL
-    for nomor, (nama, spek) in enumerate(daftar.items(), start=mulai + 1):
-        sel = lembar.cell(nomor, 1, nama)
-        sel.hyperlink = f"#'{nama}'!A1"
-        sel.font = Font(color="1155CC", underline="single")
-        lembar.cell(nomor, 2, spek.judul_lembar)
-    lembar.column_dimensions["A"].width = 90
-    lembar.column_dimensions["B"].width = 70
-    _lindungi(lembar)
-
-
-def _tulis_lembar(lembar: Worksheet, spek: LembarSpek, isi: Iterable[Mapping[str, object]]) -> None:
+def _tulis_lembar(
+    lembar: Worksheet, spek: LembarSpek, isi: Iterable[Mapping[str, object]], ada: Collection[str]
+) -> None:
     nama_kolom = spek.nama_kolom()
     lembar.cell(1, 1, spek.judul_lembar).font = Font(bold=True, size=12)
     lembar.freeze_panes = lembar.cell(BARIS_KEPALA + 1, 2)
@@ -205,15 +212,45 @@ def _tulis_lembar(lembar: Worksheet, spek: LembarSpek, isi: Iterable[Mapping[str
     for nomor, nama in enumerate(nama_kolom, start=1):
         huruf = get_column_letter(nomor)
         bidang = spek.model_fields[nama]
-        _pilihan(lembar, bidang, f"{huruf}{BARIS_KEPALA + 1}:{huruf}{terakhir + _CADANGAN}")
-        panjang = max(
-            (len(str(lembar.cell(b, nomor).value or "")) for b in range(BARIS_KEPALA, terakhir + 1)), default=8
-        )
-        lembar.column_dimensions[huruf].width = min(max(panjang + 2, 10), 60)
+        daerah = f"{huruf}{BARIS_KEPALA + 1}:{huruf}{terakhir + _CADANGAN}"
+        _pilihan(lembar, bidang, daerah, daftar_kode(spek, nama, ada))
+        if bidang.is_required():
+            _tandai_kosong(lembar, huruf, daerah, len(nama_kolom))
+        nilai = (lembar.cell(b, nomor).value for b in range(BARIS_KEPALA + 1, terakhir + 1))
+        lembar.column_dimensions[huruf].width = lebar_kolom(bidang, judul_kolom(nama), nilai)
         lembar.column_dimensions[huruf].protection = _BEBAS
-        lembar.column_dimensions[huruf].number_format = _format(bidang)
+        lembar.column_dimensions[huruf].number_format = format_kolom(bidang)
+        lembar.column_dimensions[huruf].alignment = BUNGKUS
+    for urut in range(BARIS_KEPALA, terakhir + 1):
+        lembar.row_dimensions[urut].height = tinggi_baris(
+            (lembar.cell(urut, nomor).value, lembar.column_dimensions[get_column_letter(nomor)].width)
+            for nomor in range(1, len(nama_kolom) + 1)
+        )
     lembar.auto_filter.ref = f"A{BARIS_KEPALA}:{get_column_letter(len(nama_kolom))}{terakhir}"
+    _tulis_nama(lembar, spek, terakhir + _CADANGAN_NAMA, ada)
     _lindungi(lembar)
+
+
+def _tulis_nama(lembar: Worksheet, spek: LembarSpek, terakhir: int, ada: Collection[str]) -> None:
+    """Write the names of codes to the right of the table."""
+    nomor = len(spek.nama_kolom())
+    for nama in kolom_bernama(spek):
+        if not rumus_nama(spek, nama, BARIS_KEPALA + 1, ada):
+            continue
+        nomor += 1
+        sel = lembar.cell(BARIS_KEPALA, nomor, judul_nama(nama))
+        sel.font, sel.border, sel.alignment = _MIRING, GARIS, BUNGKUS
+        lembar.column_dimensions[get_column_letter(nomor)].width = _LEBAR_NAMA
+        for baris in range(BARIS_KEPALA + 1, terakhir + 1):
+            sel = lembar.cell(baris, nomor, rumus_nama(spek, nama, baris, ada))
+            sel.font, sel.alignment = _MIRING, _SEBARIS
+
+
+def _tandai_kosong(lembar: Worksheet, huruf: str, daerah: str, banyak: int) -> None:
+    """Colour a required cell that is empty in a row with something in it."""
+    awal = BARIS_KEPALA + 1
+    rumus = f"AND(COUNTA($A{awal}:${get_column_letter(banyak)}{awal})>0,LEN({huruf}{awal})=0)"
+    lembar.conditional_formatting.add(daerah, FormulaRule([rumus], fill=MERAH_MUDA))
 
 
 def _tulis_tegak(lembar: Worksheet, spek: LembarSpek, isi: Sequence[Mapping[str, object]]) -> None:
@@ -221,23 +258,39 @@ def _tulis_tegak(lembar: Worksheet, spek: LembarSpek, isi: Sequence[Mapping[str,
     lembar.cell(1, 1, spek.judul_lembar).font = Font(bold=True, size=12)
     for nomor, teks in enumerate(("kolom", "isi", "keterangan"), start=1):
         sel = lembar.cell(BARIS_KEPALA, nomor, teks)
-        sel.font, sel.border = _TEBAL, _GARIS
+        sel.font, sel.border = TEBAL, GARIS
     baris = isi[0] if isi else {}
     for nomor, nama in enumerate(spek.nama_kolom(), start=BARIS_KEPALA + 1):
         bidang = spek.model_fields[nama]
         sel = lembar.cell(nomor, 1, judul_kolom(nama))
-        sel.font = _TEBAL
+        sel.font, sel.alignment = TEBAL, BUNGKUS
         if bidang.is_required():
-            sel.fill = _WAJIB
+            sel.fill = BIRU
         lembar.cell(nomor, 2).protection = _BEBAS
-        lembar.cell(nomor, 2).number_format = _format(bidang)
+        lembar.cell(nomor, 2).number_format = format_kolom(bidang)
         _isi(lembar.cell(nomor, 2), baris.get(nama), bidang)
-        lembar.cell(nomor, 3, _keterangan(bidang)).alignment = _BUNGKUS
+        lembar.cell(nomor, 2).alignment = Alignment(horizontal="left", vertical="top", wrap_text=True)
+        lembar.cell(nomor, 3, _keterangan(bidang)).alignment = BUNGKUS
+        lembar.row_dimensions[nomor].height = tinggi_baris(
+            (lembar.cell(nomor, kolom).value, _LEBAR_TEGAK[kolom - 1]) for kolom in (1, 2, 3)
+        )
         _pilihan(lembar, bidang, f"B{nomor}")
+        if bidang.is_required():
+            lembar.conditional_formatting.add(f"B{nomor}", FormulaRule([f"LEN(B{nomor})=0"], fill=MERAH_MUDA))
     lembar.freeze_panes = lembar.cell(BARIS_KEPALA + 1, 2)
-    for huruf, lebar in (("A", 22), ("B", 60), ("C", 80)):
+    for huruf, lebar in zip("ABC", _LEBAR_TEGAK, strict=True):
         lembar.column_dimensions[huruf].width = lebar
     _lindungi(lembar)
+
+
+def _cetak(lembar: Worksheet) -> None:
+    """Let a sheet print across one page, with its titles on each."""
+    lembar.page_setup.orientation = "landscape"
+    lembar.page_setup.paperSize = Worksheet.PAPERSIZE_A4
+    lembar.page_setup.fitToHeight = 0
+    lembar.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    if lembar.title != JUDUL_PETUNJUK:
+        lembar.print_title_rows = f"{BARIS_KEPALA}:{BARIS_KEPALA}"
 
 
 def _lindungi(lembar: Worksheet) -> None:
@@ -248,19 +301,10 @@ def _lindungi(lembar: Worksheet) -> None:
         setattr(lembar.protection, nama, False)
 
 
-def _format(bidang: FieldInfo) -> str:
-    """Return the number format of a column."""
-    for jenis, bentuk in _FORMAT.items():
-        tanda = get_args(jenis)[1]
-        if tanda in bidang.metadata or any(tanda in get_args(satu) for satu in get_args(bidang.annotation)):
-            return bentuk
-    return "General"
-
-
 def _kepala(sel: Cell, nama: str, bidang: FieldInfo) -> None:
     sel.value = judul_kolom(nama)
-    sel.font, sel.border, sel.alignment = _TEBAL, _GARIS, _BUNGKUS
-    sel.fill = _WAJIB if bidang.is_required() else _PILIHAN
+    sel.font, sel.border, sel.alignment = TEBAL, GARIS, BUNGKUS
+    sel.fill = BIRU if bidang.is_required() else ABU
     catatan = Comment(_keterangan(bidang), "kinerja")
     catatan.width, catatan.height = 320, 120
     sel.comment = catatan
@@ -289,11 +333,11 @@ def _isi(sel: Cell, nilai: object, bidang: FieldInfo) -> None:
     if isinstance(nilai, str):
         # Text stays text, also when it starts like a formula.
         sel.data_type = "s"
-        sel.number_format = _format(bidang)
-        sel.alignment = _BUNGKUS
+        sel.number_format = format_kolom(bidang)
+        sel.alignment = BUNGKUS
         sel.quotePrefix = nilai.startswith(("=", "+", "-", "@"))
     elif isinstance(nilai, int):
-        sel.number_format = "#,##0" if _format(bidang) == "General" else _format(bidang)
+        sel.number_format = "#,##0" if format_kolom(bidang) == "General" else format_kolom(bidang)
         sel.alignment = Alignment(vertical="top")
     elif isinstance(nilai, float | Decimal):
         sel.number_format = "#,##0.00##"
@@ -308,24 +352,14 @@ def _ujung(nilai: Decimal) -> str:
     return f"{teks}0" if re.fullmatch(r"\d+,\d{3}", teks) else teks
 
 
-def _pilihan(lembar: Worksheet, bidang: FieldInfo, daerah: str) -> None:
-    lain = bidang.json_schema_extra
-    saran = lain.get("saran") if isinstance(lain, dict) else None
-    nilai = _nilai_tertutup(bidang.annotation) or (tuple(map(str, saran)) if isinstance(saran, list) else ())
-    if not nilai:
+def _pilihan(lembar: Worksheet, bidang: FieldInfo, daerah: str, kode: str = "") -> None:
+    """Offer the values of a closed choice, or only suggest: codes of other sheets, and lists that a region extends."""
+    tertutup = pilihan_tertutup(bidang.annotation)
+    nilai = tertutup or saran_isian(bidang)
+    if not nilai and not kode:
         return
-    # A list that a region can extend only suggests.
-    aturan = DataValidation(
-        "list", formula1='"' + ",".join(nilai) + '"', allow_blank=True, showErrorMessage=saran is None
-    )
+    rumus = '"' + ",".join(nilai) + '"' if nilai else kode
+    aturan = DataValidation("list", formula1=rumus, allow_blank=True, showErrorMessage=bool(tertutup))
     aturan.errorTitle, aturan.error = "Pilihan tidak dikenal", "Pilih salah satu dari daftar."
     lembar.add_data_validation(aturan)
     aturan.add(daerah)
-
-
-def _nilai_tertutup(jenis: Any) -> tuple[str, ...]:
-    if get_origin(jenis) in (Union, UnionType):
-        return next((nilai for satu in get_args(jenis) if (nilai := _nilai_tertutup(satu))), ())
-    if isinstance(jenis, type) and issubclass(jenis, StrEnum):
-        return tuple(satu.value for satu in jenis)
-    return ("ya", "tidak") if jenis is bool else ()

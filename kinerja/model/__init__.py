@@ -9,7 +9,7 @@ from kinerja.model.analisis import (
     TempatAnalisis,
     kenali_rujukan,
 )
-from kinerja.model.baris import Asal, Baris, LembarSpek, alasan_hitung_saja, hitung_saja
+from kinerja.model.baris import Asal, Baris, LembarSpek, alasan_hitung_saja, hitung_saja, menyarankan, saran_isian
 from kinerja.model.data import LEMBAR, Data
 from kinerja.model.kepegawaian import (
     GOLONGAN,
@@ -224,6 +224,7 @@ __all__ = [
     "bernama_siput",
     "bidang_rupiah",
     "hitung_saja",
+    "menyarankan",
     "induk_kode",
     "kenali_rujukan",
     "kode_lokal",
@@ -231,6 +232,7 @@ __all__ = [
     "muat_formulir",
     "muat_ordinal",
     "muat_skala",
+    "saran_isian",
     "satuan_persen",
     "skala_dikenal",
     "tingkat_kode",

@@ -11,10 +11,35 @@ from pydantic.fields import FieldInfo
 
 from kinerja.model.tipe import Teks
 
-__all__ = ["Asal", "Baris", "LembarSpek", "PENGHUBUNG", "alasan_hitung_saja", "hitung_saja"]
+__all__ = [
+    "Asal",
+    "Baris",
+    "LembarSpek",
+    "PENGHUBUNG",
+    "SATUAN_LAZIM",
+    "alasan_hitung_saja",
+    "hitung_saja",
+    "menyarankan",
+    "saran_isian",
+]
 
 
-_HITUNG_SAJA = "hitung_saja"
+_HITUNG_SAJA, _SARAN = "hitung_saja", "saran"
+#: Units that most indicators and goods have.
+SATUAN_LAZIM = (
+    "%",
+    "nilai",
+    "indeks",
+    "orang",
+    "dokumen",
+    "laporan",
+    "unit",
+    "kegiatan",
+    "kali",
+    "bulan",
+    "buah",
+    "rupiah",
+)
 
 
 def hitung_saja(alasan: str) -> dict[str, JsonValue]:
@@ -27,6 +52,18 @@ def hitung_saja(alasan: str) -> dict[str, JsonValue]:
 
 #: Declares a column that points to another row, or is what others point to.
 PENGHUBUNG = hitung_saja("Menghubungkan baris; yang tercetak adalah nama atau rumusan yang ditunjuknya.")
+
+
+def menyarankan(*pilihan: str) -> dict[str, JsonValue]:
+    """Declare, as ``json_schema_extra`` of a field, what its column offers to choose; other values stay allowed."""
+    return {_SARAN: [*pilihan]}
+
+
+def saran_isian(bidang: FieldInfo) -> tuple[str, ...]:
+    """Return what a column offers to choose; () for none."""
+    isi = bidang.json_schema_extra
+    saran = isi.get(_SARAN) if isinstance(isi, dict) else None
+    return tuple(map(str, saran)) if isinstance(saran, list) else ()
 
 
 def alasan_hitung_saja(bidang: FieldInfo) -> str:

@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kinerja.model.baris import PENGHUBUNG, Baris, hitung_saja
-from kinerja.model.kepegawaian import Golongan, NamaJenjang, muat_jenjang
+from kinerja.model.baris import PENGHUBUNG, SATUAN_LAZIM, Baris, hitung_saja, menyarankan
+from kinerja.model.kepegawaian import GOLONGAN, Golongan, NamaJenjang, muat_jenjang
 from kinerja.model.tipe import Bilangan, Cacah, Kode, Tahun, Teks
 
 __all__ = [
@@ -135,6 +135,7 @@ class PegawaiGolongan(Baris):
         description="Golongan PNS (I sampai IV) atau golongan ruangnya (I/a sampai IV/e); PPPK I sampai PPPK XVII. "
         "Kosong untuk Non ASN.",
         examples=["III/d"],
+        json_schema_extra=menyarankan(*GOLONGAN),
     )
     laki_laki: Cacah | None = Field(None, description="Jumlah laki-laki (orang).", examples=["4"])
     perempuan: Cacah | None = Field(None, description="Jumlah perempuan (orang).", examples=["7"])
@@ -161,7 +162,7 @@ class PegawaiPendidikan(Baris):
         description="Jenjang pendidikan: SD, SMP, SMA, D1 sampai D4, S1 sampai S3, atau jenjang lain menurut "
         "kabupaten.yaml.",
         examples=["S1"],
-        json_schema_extra={"saran": [satu.nama for satu in muat_jenjang()]},
+        json_schema_extra=menyarankan(*(satu.nama for satu in muat_jenjang())),
     )
     laki_laki: Cacah | None = Field(None, description="Jumlah laki-laki (orang).", examples=["2"])
     perempuan: Cacah | None = Field(None, description="Jumlah perempuan (orang).", examples=["6"])
@@ -194,7 +195,7 @@ class Sarpras(Baris):
     kelompok: Teks = Field(description="Kelompok barang.", examples=["Sarana Transportasi"])
     nama: Teks = Field(description="Nama barang.", examples=["Roda 4"])
     jumlah: Cacah = Field(description="Jumlah barang.", examples=["8"])
-    satuan: Teks = Field(description="Satuan barang.", examples=["unit"])
+    satuan: Teks = Field(description="Satuan barang.", examples=["unit"], json_schema_extra=menyarankan(*SATUAN_LAZIM))
 
 
 class DasarHukum(Baris):
@@ -231,5 +232,9 @@ class DataPendukung(Baris):
     )
     tahun: Tahun | None = Field(None, description="Tahun data.", examples=["2023"], json_schema_extra=_KETERANGAN_DATA)
     nilai: Bilangan = Field(description="Nilainya.", examples=["4006"])
-    satuan: Teks = Field(description="Satuan: orang, unit, rupiah, persen, tahun.", examples=["orang"])
+    satuan: Teks = Field(
+        description="Satuan: orang, unit, rupiah, persen, tahun.",
+        examples=["orang"],
+        json_schema_extra=menyarankan(*SATUAN_LAZIM),
+    )
     sumber: Teks | None = Field(None, description="Sumber data.", json_schema_extra=_KETERANGAN_DATA)

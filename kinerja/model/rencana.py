@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kinerja.model.baris import PENGHUBUNG, Baris
+from kinerja.model.baris import PENGHUBUNG, SATUAN_LAZIM, Baris, menyarankan
 from kinerja.model.tipe import Bilangan, Cacah, Kode, KodeAnggaran, NilaiKinerja, Rupiah, Tahun, Tanggal, Teks, YaTidak
 
 __all__ = [
@@ -216,7 +216,11 @@ class Indikator(Baris):
         json_schema_extra=PENGHUBUNG,
     )
     nama: Teks = Field(description="Nama indikator.", examples=["Persentase koperasi aktif"])
-    satuan: Teks = Field(description="Satuan: %, nilai, orang, dokumen, ...", examples=["%"])
+    satuan: Teks = Field(
+        description="Satuan: %, nilai, orang, dokumen, ...",
+        examples=["%"],
+        json_schema_extra=menyarankan(*SATUAN_LAZIM),
+    )
     arah: Arah = Field(
         description="naik bila makin tinggi makin baik, turun bila makin rendah makin baik.", examples=["naik"]
     )

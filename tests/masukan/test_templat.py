@@ -25,7 +25,7 @@ from kinerja.masukan.baca import periksa_buku
 from kinerja.masukan.buku import baca_buku
 from kinerja.masukan.lembar import susun_data
 from kinerja.masukan.templat import BARIS_KEPALA, judul_kolom
-from kinerja.model import LEMBAR, Baris, LembarSpek, Rentang, muat_jenjang
+from kinerja.model import LEMBAR, Baris, LembarSpek, Rentang, saran_isian
 
 MENDATAR = [spek for spek in LEMBAR.values() if not spek.tegak]
 TEGAK = [spek for spek in LEMBAR.values() if spek.tegak]
@@ -64,7 +64,7 @@ def _daftar(lembar: Worksheet, alamat: str) -> tuple[str, ...]:
         if alamat in aturan.sqref:
             assert aturan.type == "list"
             assert len(aturan.formula1) <= 257, "Excel refuses longer lists"
-            return tuple(aturan.formula1.strip('"').split(","))
+            return tuple(aturan.formula1.strip('"').split(",")) if aturan.formula1.startswith('"') else ()
     return ()
 
 
@@ -85,12 +85,17 @@ def test_petunjuk(templat: Workbook) -> None:
         assert baris[nama][1].value == spek.judul_lembar
 
 
+def _kepala(lembar: Worksheet, spek: LembarSpek) -> tuple[Any, ...]:
+    """Return the titles of the columns to fill in; those of names beside the table follow."""
+    return tuple(lembar[BARIS_KEPALA][: len(spek.nama_kolom())])
+
+
 @pytest.mark.parametrize("spek", MENDATAR, ids=_id)
 def test_kolom_lengkap(templat: Workbook, spek: LembarSpek) -> None:
     """Every column stands in its order, with a note; required ones are marked by colour and by word."""
     lembar = templat[spek.lembar]
     assert lembar["A1"].value == spek.judul_lembar
-    sel = lembar[BARIS_KEPALA]
+    sel = _kepala(lembar, spek)
     assert [satu.value for satu in sel] == [judul_kolom(nama) for nama in spek.nama_kolom()]
     for satu, nama in zip(sel, spek.nama_kolom(), strict=True):
         bidang = spek.model_fields[nama]
@@ -118,14 +123,14 @@ def test_isian_tegak_lengkap(templat: Workbook, spek: LembarSpek) -> None:
 
 @pytest.mark.parametrize("spek", LEMBAR.values(), ids=_id)
 def test_daftar_pilihan(templat: Workbook, spek: LembarSpek) -> None:
-    """Closed choices and lists that a region extends, and nothing else, can be chosen far below the last row."""
+    """Closed choices and suggestions, and no other constants, can be chosen far below the last row."""
     lembar = templat[spek.lembar]
     for nomor, nama in enumerate(spek.nama_kolom()):
-        harusnya = _pilihan(spek.model_fields[nama].annotation)
-        if nama == "pendidikan":
-            harusnya = tuple(satu.nama for satu in muat_jenjang())
-            (aturan,) = [a for a in lembar.data_validations.dataValidation if a.formula1.startswith('"SD')]
-            assert not aturan.showErrorMessage, "the list suggests; a region may have further levels"
+        tertutup = _pilihan(spek.model_fields[nama].annotation)
+        harusnya = tertutup or saran_isian(spek.model_fields[nama])
+        for aturan in lembar.data_validations.dataValidation:
+            if harusnya and aturan.formula1 == f'"{",".join(harusnya)}"':
+                assert aturan.showErrorMessage == bool(tertutup), "a suggestion refuses nothing"
         assert not any("," in satu for satu in harusnya), "a list cannot hold commas"
         if spek.tegak:
             alamat = [f"B{BARIS_KEPALA + 1 + nomor}"]
@@ -133,6 +138,14 @@ def test_daftar_pilihan(templat: Workbook, spek: LembarSpek) -> None:
             huruf = lembar.cell(1, nomor + 1).column_letter
             alamat = [f"{huruf}{BARIS_KEPALA + 1}", f"{huruf}{BARIS_KEPALA + 300}"]
         assert [_daftar(lembar, satu) for satu in alamat] == [harusnya] * len(alamat)
+
+
+def test_saran() -> None:
+    """Levels of education, golongan and units are suggested where they are typed."""
+    assert "S1" in saran_isian(LEMBAR["pegawai_pendidikan"].model_fields["pendidikan"])
+    assert "III/d" in saran_isian(LEMBAR["pegawai_golongan"].model_fields["golongan"])
+    for lembar in ("indikator", "sarpras", "data_pendukung"):
+        assert "orang" in saran_isian(LEMBAR[lembar].model_fields["satuan"]), lembar
 
 
 @pytest.mark.parametrize("spek", LEMBAR.values(), ids=_id)
@@ -147,7 +160,7 @@ def test_judul_terkunci(templat: Workbook, spek: LembarSpek) -> None:
         isian = [lembar.cell(BARIS_KEPALA + nomor, 2) for nomor in range(1, len(spek.nama_kolom()) + 1)]
         assert not any(satu.protection.locked for satu in isian)
     else:
-        lebar = [lembar.column_dimensions[satu.column_letter] for satu in lembar[BARIS_KEPALA]]
+        lebar = [lembar.column_dimensions[satu.column_letter] for satu in _kepala(lembar, spek)]
         assert not any(satu.protection.locked for satu in lebar)
 
 
