@@ -164,13 +164,13 @@ def test_lanjutan_lengkapi(lanjutan: Path) -> None:
     buku = load_workbook(lanjutan / "data.xlsx")
     for lembar, isi in (("anggaran", 1_000_000_000_000), ("sumber_dana", 1)):
         for baris in buku[lembar].iter_rows(min_row=3):
-            if lembar == "sumber_dana" or str(baris[0].value).count(".") == 5:
+            if baris[0].value and (lembar == "sumber_dana" or str(baris[0].value).count(".") == 5):
                 baris[3].value = baris[4].value = isi
     for baris in buku["target"].iter_rows(min_row=3):
         if baris[1].value == 2024 and baris[2].value is None:
             baris[3].value = 50
     for baris in buku["pk"].iter_rows(min_row=3):
-        baris[6].value = "2 Januari 2024"
+        baris[6].value = "2 Januari 2024" if baris[0].value else None
     buku.save(lanjutan / "data.xlsx")
     bahan = baca(lanjutan)
     assert {satu.kode for satu in bahan.peringatan} == {"perlu_ditinjau"}
