@@ -79,7 +79,7 @@ class Pekerjaan:
     @property
     def tujuan(self) -> Path:
         """Folder of the finished report."""
-        return self.keluaran / self.kabupaten / self.dinas / str(self.tahun)
+        return self.keluaran / self.kabupaten / self.dinas / self.dokumen.nama_folder(self.tahun)
 
     @property
     def nama(self) -> str:

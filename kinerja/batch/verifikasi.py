@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kinerja.batch.ringkasan import RINGKASAN
-from kinerja.dokumen import DOKUMEN, REVIU, Dokumen, Tempat, folder_notebook
+from kinerja.dokumen import DOKUMEN, REVIU, UTAMA, Dokumen, Tempat, folder_notebook
 from kinerja.terbit.manifes import (
     MANIFES,
     baca_manifes,
@@ -183,7 +183,7 @@ def _susun_lagi(folder: Path, sumber: Path, manifes: dict[str, Any], kabar: Kaba
                 naskah = folder_notebook(sumber.parent)
                 lagi = terbitkan_wilayah(sumber, keluaran, tahun, notebook=naskah, tujuan=di / "halaman", kabar=kabar)
             elif _dokumen(manifes) == REVIU:
-                terbitan = folder.resolve().parent / str(manifes["parameter"]["tahun"])
+                terbitan = folder.resolve().parent / UTAMA.nama_folder(manifes["parameter"]["tahun"])
                 lagi = terbitkan_reviu(sumber, di, bentuk=bentuk, terbitan=terbitan, kabar=kabar)
             else:
                 final = bool(pilihan.get("final"))

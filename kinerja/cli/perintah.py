@@ -15,6 +15,7 @@ import typer
 from rich.markup import escape
 
 from kinerja import __version__
+from kinerja.angka import gabung
 from kinerja.cli.bahasa import Kelompok, Perintah
 from kinerja.cli.folder import folder_keluaran, folder_laporan, mirip, nyata, sebut
 from kinerja.cli.konsol import Konsol
@@ -23,6 +24,7 @@ from kinerja.dokumen import UTAMA, Dokumen, dokumen_utama, folder_notebook
 if TYPE_CHECKING:
     from kinerja.batch.tls import Sertifikat
     from kinerja.masukan import Galat
+    from kinerja.terbit import HasilTerbit
 
 __all__ = ["GALAT_DATA", "app", "galat", "keluar"]
 
@@ -88,14 +90,23 @@ def _akar(
 @app.command("render", cls=Perintah)
 def render(
     folder: Folder,
-    jenis: Jenis = UTAMA.kunci,
+    jenis: Annotated[
+        str | None,
+        typer.Option(
+            "--document",
+            metavar="DOKUMEN",
+            help=f"Jenis dokumen: {', '.join(d.kunci for d in dokumen_utama())}. Bawaannya dokumen yang disebut params.yaml "
+            "dan sudah ada datanya.",
+            show_default=False,
+        ),
+    ] = None,
     bentuk: Bentuk = None,
     keluaran: Keluaran = None,
     final: Final = False,
 ) -> None:
     """Menyusun satu laporan menjadi HTML, PDF, Word, atau Excel."""
-    dokumen = _dokumen(jenis)
-    pilihan = _bentuk(bentuk, dokumen)
+    diminta = None if jenis is None else _dokumen(jenis)
+    _bentuk(bentuk, diminta or UTAMA)
     folder = folder_laporan(folder)
     keluaran = _keluaran(keluaran, folder)
     from kinerja.mesin import siapkan
@@ -106,26 +117,24 @@ def render(
     from kinerja.masukan import MasukanSalah
     from kinerja.terbit import terbitkan
 
+    hasil: list[HasilTerbit] = []
     try:
-        hasil = terbitkan(
-            folder,
-            keluaran,
-            dokumen=dokumen,
-            bentuk=pilihan,
-            final=final,
-            pekerja=os.cpu_count() or 1,
-            kabar=_kabar,
-        )
+        for dokumen in _dokumen_folder(folder) if diminta is None else (diminta,):
+            pilihan = _bentuk(bentuk, dokumen)
+            inti = os.cpu_count() or 1
+            hasil.append(
+                terbitkan(folder, keluaran, dokumen=dokumen, bentuk=pilihan, final=final, pekerja=inti, kabar=_kabar)
+            )
     except MasukanSalah as salah:
         _cetak_galat(salah.daftar)
         raise typer.Exit(GALAT_DATA) from None
     except TerbitSalah as salah:
         galat.print(f"[bold red]Gagal:[/] {escape(salah.pesan)}")
         raise typer.Exit(GALAT_DATA) from None
-    for satu in hasil.peringatan:
-        galat.print(f"[yellow]Peringatan:[/] {escape(satu)}")
+    for pesan in dict.fromkeys(pesan for satu in hasil for pesan in satu.peringatan):
+        galat.print(f"[yellow]Peringatan:[/] {escape(pesan)}")
     keluar.print("Laporan selesai:")
-    for berkas in hasil.berkas.values():
+    for berkas in (berkas for satu in hasil for berkas in satu.berkas.values()):
         keluar.print(f"  {escape(sebut(berkas))}")
 
 
@@ -455,6 +464,30 @@ def _dokumen(nama: str) -> Dokumen:
     if nama not in ada:
         raise typer.BadParameter(f"dokumen “{nama}” tidak dikenal; pilih {', '.join(ada)}")
     return ada[nama]
+
+
+def _dokumen_folder(folder: Path) -> tuple[Dokumen, ...]:
+    """Choose what is made when nothing is named: what the folder is for, as far as the data can fill it; say so.
+
+    Raises
+    ------
+    MasukanSalah
+        with all faults of a folder for several documents: of these is told what their data can fill.
+    """
+    from kinerja.laporan import buka_folder
+    from kinerja.masukan import baca_pengaturan
+
+    pengaturan, _ = baca_pengaturan(folder.resolve())
+    semua = pengaturan.dokumen if pengaturan else (UTAMA,)
+    if len(semua) == 1:
+        return semua
+    laporan = buka_folder(folder)
+    for satu in semua:
+        if satu not in laporan.dokumen_berisi:
+            kosong = gabung(laporan.tanpa_inti(satu))
+            keluar.print(f"{satu.sebutan} dilewati: lembar {escape(kosong)} belum berisi.")
+    keluar.print(f"Disusun: {gabung([satu.sebutan for satu in laporan.dokumen_berisi])}.")
+    return laporan.dokumen_berisi
 
 
 def _bentuk(teks: str | None, dokumen: Dokumen) -> tuple[str, ...]:

@@ -58,8 +58,14 @@ class Dokumen:
         its prose sections by file name without ``.md``, in the order of the document.
     kelengkapan
         what it must hold beside its mandatory sheets and prose: names in :data:`kinerja.laporan.KELENGKAPAN`.
+    inti
+        sheets without which there is nothing to print: a document that lacks one of them is not made unasked.
+    jarak_tanggal
+        how many years before (negative) and after its year it may be signed.
     penyerta
         it is made along with every other document of its folder, never for its own sake.
+    utama
+        its outputs lie in the folder of the year itself, those of others beside it (:meth:`nama_folder`).
     """
 
     kunci: str
@@ -72,11 +78,28 @@ class Dokumen:
     lembar: Mapping[str, Kebutuhan] = field(default_factory=dict)
     narasi: Mapping[str, BagianNarasi] = field(default_factory=dict)
     kelengkapan: tuple[str, ...] = ()
+    inti: tuple[str, ...] = ()
+    jarak_tanggal: tuple[int, int] = (0, 5)
     penyerta: bool = False
+    utama: bool = False
 
     def __hash__(self) -> int:
         return hash(self.kunci)
 
+    @property
+    def judul_sampul(self) -> str:
+        """Its full name as the cover prints it: capitals, the short name as it is written."""
+        nama, tanda, sisa = self.nama.partition(" (")
+        return f"{nama.upper()}{tanda}{sisa}"
+
     def berjudul(self, tahun: int) -> str:
         """Return the title of the document of a year."""
         return self.judul.format(tahun=tahun)
+
+    def nama_folder(self, tahun: int) -> str:
+        """Return the name of the folder of its outputs: each document has its own, with its review and its seal.
+
+        >>> Dokumen("nota", "nota", "Nota", "Nota {tahun}", Tempat.TAHUN, {}, ()).nama_folder(2024)
+        '2024-nota'
+        """
+        return str(tahun) if self.utama else f"{tahun}-{self.kunci}"

@@ -121,4 +121,6 @@ LKJIP = Dokumen(
     kelengkapan=(
         "visi_misi", "iku", "indikator", "hasil", "sebab", "faktor", "program", "isu", "tindak_lanjut", "formulir",
     ),
+    inti=("indikator", "target", "realisasi"),
+    utama=True,
 )  # fmt: skip

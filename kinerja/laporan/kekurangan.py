@@ -81,14 +81,14 @@ def daftar_kekurangan(laporan: Laporan, dokumen: Iterable[Dokumen] | None = None
     laporan
         the report.
     dokumen
-        the documents that count; all of its folder when None (``laporan.kekurangan`` keeps those).
+        the documents that count; those that the data can fill when None (``laporan.kekurangan`` keeps those).
 
     Raises
     ------
     KeyError
         when a document names a rule that there is not.
     """
-    milik = laporan.dokumen if dokumen is None else tuple(dokumen)
+    milik = laporan.dokumen_berisi if dokumen is None else tuple(dokumen)
     return tuple({satu.kunci: satu for d in milik for satu in _milik(laporan, d)}.values())
 
 

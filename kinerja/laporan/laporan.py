@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,7 +11,7 @@ import pandas as pd
 
 from kinerja import hitung
 from kinerja.angka import cetak_tanggal
-from kinerja.dokumen import BagianNarasi, Dokumen, Kebutuhan, bagian_narasi, kebutuhan_lembar
+from kinerja.dokumen import UTAMA, BagianNarasi, Dokumen, Kebutuhan, bagian_narasi, kebutuhan_lembar
 from kinerja.hitung import Hasil, bingkai, dari_lembar
 from kinerja.laporan.jejak import Jejak, cari, sambung_asal, sedang_menandai, susun_jejak
 from kinerja.laporan.kekurangan import Kekurangan, daftar_kekurangan
@@ -185,6 +186,19 @@ class Laporan:
         return self.bahan.pengaturan.dokumen
 
     @property
+    def dokumen_berisi(self) -> tuple[Dokumen, ...]:
+        """Those of them that the data can fill; all of them while there is nothing yet."""
+        return tuple(satu for satu in self.dokumen if not self.tanpa_inti(satu)) or self.dokumen
+
+    def tanpa_inti(self, dokumen: Dokumen) -> tuple[str, ...]:
+        """Name the sheets without which there is nothing to print in a document, and which are empty."""
+        return tuple(nama for nama in dokumen.inti if not getattr(self.data, nama))
+
+    def tanggal(self, dokumen: Dokumen) -> dt.date:
+        """Return the day on which a document is signed: its own, else that of the folder."""
+        return self.params.tanggal_dokumen.get(dokumen.kunci, self.params.tanggal)
+
+    @property
     def bagian(self) -> Mapping[str, BagianNarasi]:
         """The prose sections of these documents by name."""
         return bagian_narasi(self.dokumen)
@@ -214,10 +228,9 @@ class Laporan:
         """Full name with the region, as on the cover."""
         return f"{self.identitas.nama} {self.kabupaten.nama}".strip()
 
-    @property
-    def tempat_tanggal(self) -> str:
-        """Place and date of signature."""
-        return f"{self.params.tempat}, {cetak_tanggal(self.params.tanggal)}"
+    def tempat_tanggal(self, dokumen: Dokumen = UTAMA) -> str:
+        """Return place and date of the signature of a document."""
+        return f"{self.params.tempat}, {cetak_tanggal(self.tanggal(dokumen))}"
 
     @property
     def periode_renstra(self) -> str:

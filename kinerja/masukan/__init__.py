@@ -8,7 +8,7 @@ from kinerja.masukan.contoh import salin_contoh
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.gambar import nama_gambar
 from kinerja.masukan.narasi import SEL_BERPENANDA, Narasi, Penanda, potong
-from kinerja.masukan.params import Pengaturan, baca_kabupaten
+from kinerja.masukan.params import Pengaturan, baca_kabupaten, baca_pengaturan
 from kinerja.masukan.publikasi import BUKU_PUBLIKASI, baca_buku_publikasi, tulis_buku_publikasi
 from kinerja.masukan.tampil import susun_json, susun_teks
 from kinerja.masukan.tandai import tandai_buku
@@ -30,6 +30,7 @@ __all__ = [
     "baca_buku_publikasi",
     "baca_catatan",
     "baca_kabupaten",
+    "baca_pengaturan",
     "baca_publikasi",
     "berkas_bersama",
     "buat_laporan",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import difflib
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -38,8 +39,6 @@ __all__ = ["Pengaturan", "baca_kabupaten", "baca_pengaturan", "baca_sen"]
 _M = TypeVar("_M", bound=BaseModel)
 #: The most that a file of settings may hold.
 _UKURAN_MAKS = 200_000
-#: How many years after its own a report may still be signed.
-_TAHUN_SESUDAH = 5
 
 _SEBAB = {
     "missing": "wajib diisi",
@@ -124,7 +123,7 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
     pilihan = _sahkan_pilihan(gabungan, pilihan_params, kabupaten, galat)
     if params is None or kabupaten is None or pilihan is None:
         return None, galat
-    galat += _isian_wajar(params, kabupaten)
+    galat += _isian_wajar(params, kabupaten, dokumen)
     batas = kalender.hari("batas_penyampaian", params.tahun)
     if batas and params.tanggal > batas:
         pesan = f"tanggal laporan {cetak_tanggal(params.tanggal)} melewati batas penyampaian {cetak_tanggal(batas)}"
@@ -133,15 +132,35 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
     return Pengaturan(kabupaten, params, pilihan, asal, asal_tanggal, gambar, dokumen), galat
 
 
-def _isian_wajar(params: Params, kabupaten: Kabupaten) -> Iterator[Galat]:
-    """Find a date of another time, and characters that the PDF cannot print."""
-    if not params.tahun <= params.tanggal.year <= params.tahun + _TAHUN_SESUDAH:
-        pesan = f"tanggal {params.tanggal.isoformat()} jauh dari tahun laporan {params.tahun}; periksa tahunnya"
-        yield Galat("params.yaml", "", "isian tanggal", "tanggal_janggal", pesan)
+def _isian_wajar(params: Params, kabupaten: Kabupaten, dokumen: Sequence[Dokumen]) -> Iterator[Galat]:
+    """Find dates of another time, and characters that the PDF cannot print."""
+    bersama = [satu for satu in dokumen if satu.kunci not in params.tanggal_dokumen] or [UTAMA]
+    for tempat, hari, milik in (
+        ("tanggal", params.tanggal, bersama),
+        *((f"tanggal_dokumen.{kunci}", hari, _milik(kunci)) for kunci, hari in params.tanggal_dokumen.items()),
+    ):
+        if not milik:
+            nama = tempat.partition(".")[2]
+            ada = " / ".join(satu.kunci for satu in dokumen_utama())
+            pesan = f"dokumen “{nama}” tidak dikenal; pilih {ada}"
+            yield Galat("params.yaml", "", f"isian {tempat}", "dokumen_tidak_dikenal", pesan)
+        elif not any(_pada_masanya(hari, params.tahun, satu) for satu in milik):
+            pesan = f"tanggal {hari.isoformat()} jauh dari tahun laporan {params.tahun}; periksa tahunnya"
+            yield Galat("params.yaml", "", f"isian {tempat}", "tanggal_janggal", pesan)
     for berkas, isian in (("params.yaml", params), ("kabupaten.yaml", kabupaten)):
         for nama, isi in isian:
             if isinstance(isi, str):
                 yield from peringatan_tanda(berkas, "", f"isian {nama}", isi)
+
+
+def _milik(kunci: str) -> list[Dokumen]:
+    return [satu for satu in dokumen_utama() if satu.kunci == kunci]
+
+
+def _pada_masanya(hari: dt.date, tahun: int, dokumen: Dokumen) -> bool:
+    """Tell whether a document of a year may be signed on a day."""
+    sebelum, sesudah = dokumen.jarak_tanggal
+    return tahun + sebelum <= hari.year <= tahun + sesudah
 
 
 def _samakan_folder(folder: Path, params: Params | None, isi_params: Mapping[str, Any], galat: list[Galat]) -> None:

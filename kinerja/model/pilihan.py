@@ -193,6 +193,7 @@ class Params(BaseModel):
     """What one report is (params.yaml): papermill parameters, place and date, its own choices.
 
     ``dokumen`` are keys of :data:`kinerja.dokumen.DOKUMEN` that the folder is for; none means the main one.
+    ``tanggal_dokumen`` gives documents that are signed on another day their own, by these keys.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -203,4 +204,5 @@ class Params(BaseModel):
     tempat: Isian
     tanggal: dt.date
     dokumen: tuple[str, ...] = ()
+    tanggal_dokumen: dict[str, dt.date] = Field(default_factory=dict)
     pilihan: dict[str, object] = Field(default_factory=dict)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kinerja.dokumen import UTAMA
 from kinerja.laporan import Laporan
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -28,7 +29,10 @@ class Keluarga(StrEnum):
 
 @dataclass(frozen=True)
 class Aturan:
-    """A rule. ``id`` is the name of its function with hyphens; texts are Indonesian."""
+    """A rule. ``id`` is the name of its function with hyphens; texts are Indonesian.
+
+    ``dokumen`` are the kinds of documents that it judges, none for all of them.
+    """
 
     id: str
     judul: str
@@ -37,6 +41,7 @@ class Aturan:
     dasar: str
     membaca: tuple[str, ...]
     fungsi: Fungsi
+    dokumen: tuple[str, ...] = (UTAMA.kunci,)
 
 
 #: All rules by id, in the order in which their modules are loaded.
@@ -44,7 +49,13 @@ ATURAN: dict[str, Aturan] = {}
 
 
 def aturan(
-    judul: str, *, keluarga: Keluarga, tingkat: Tingkat, dasar: str, membaca: tuple[str, ...]
+    judul: str,
+    *,
+    keluarga: Keluarga,
+    tingkat: Tingkat,
+    dasar: str,
+    membaca: tuple[str, ...],
+    dokumen: tuple[str, ...] = (UTAMA.kunci,),
 ) -> Callable[[Fungsi], Fungsi]:
     """Register a function as a rule.
 
@@ -58,6 +69,8 @@ def aturan(
         regulation or logic on which it rests.
     membaca
         sheets (or "narasi", "params") that it reads.
+    dokumen
+        the kinds of documents that it judges, by default the performance report; none for all of them.
 
     Raises
     ------
@@ -69,7 +82,7 @@ def aturan(
         nama = fungsi.__name__.replace("_", "-")
         if nama in ATURAN:
             raise ValueError(f"aturan {nama} didaftarkan dua kali")
-        ATURAN[nama] = Aturan(nama, judul, keluarga, tingkat, dasar, membaca, fungsi)
+        ATURAN[nama] = Aturan(nama, judul, keluarga, tingkat, dasar, membaca, fungsi, dokumen)
         return fungsi
 
     return daftar

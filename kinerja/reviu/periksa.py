@@ -45,10 +45,12 @@ _URUT = tuple(Tingkat)
 def periksa(laporan: Laporan) -> tuple[Temuan, ...]:
     """Return the findings of all rules, the heaviest first, then in the order of the rules; computed once a report.
 
-    A rule that reads a sheet which none of the chosen documents uses is not asked.
+    A rule that judges none of the documents that the data can fill, or reads a sheet that none of them uses, is not asked.
     """
+    dokumen = {satu.kunci for satu in laporan.dokumen_berisi}
     ada = {*laporan.kebutuhan, *REVIU.lembar}
-    return _jalankan(laporan, [satu for satu in ATURAN.values() if ada.issuperset(LEMBAR.keys() & satu.membaca)])
+    milik = [satu for satu in ATURAN.values() if not satu.dokumen or dokumen & {*satu.dokumen}]
+    return _jalankan(laporan, [satu for satu in milik if ada.issuperset(LEMBAR.keys() & satu.membaca)])
 
 
 def periksa_publikasi(laporan: Laporan) -> tuple[Temuan, ...]:

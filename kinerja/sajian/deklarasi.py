@@ -111,6 +111,8 @@ class DeklarasiTabel:
         name of its sheet in the workbook; "" for none.
     gaya, catatan
         style of a row, and notes below the table.
+    dokumen
+        the kind of document to whose workbook its sheet belongs; "" for all.
 
     Raises
     ------
@@ -128,6 +130,7 @@ class DeklarasiTabel:
     lembar: str = ""
     gaya: Callable[[Any], str] = lambda _baris: ""
     catatan: Callable[[Laporan], tuple[str, ...]] = lambda _laporan: ()
+    dokumen: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a name that Excel would refuse."""

@@ -43,15 +43,15 @@ __all__ = [
 
 
 @sajian
-def sampul(laporan: Laporan) -> Sequence[Blok]:
-    """Show the cover."""
+def sampul(laporan: Laporan, dokumen: str = UTAMA.kunci) -> Sequence[Blok]:
+    """Show the cover of a document."""
     alamat = laporan.identitas.alamat
     return [
         Bagian("sampul", "sampul"),
         Sampul(
             laporan.kabupaten.pemerintah,
             laporan.nama_dinas,
-            "LAPORAN KINERJA INSTANSI PEMERINTAH (LKjIP)",
+            DOKUMEN[dokumen].judul_sampul,
             f"TAHUN {laporan.tahun}",
             (alamat,) if alamat else (),
             logo=laporan.bahan.pengaturan.logo,
@@ -77,12 +77,12 @@ def bagian_depan(laporan: Laporan, dokumen: str = UTAMA.kunci) -> Sequence[Blok]
 
 
 @sajian
-def kata_pengantar(laporan: Laporan) -> Sequence[Blok]:
-    """Show the preface with place, date and the head's signature."""
+def kata_pengantar(laporan: Laporan, dokumen: str = UTAMA.kunci, bagian: str = "kata-pengantar") -> Sequence[Blok]:
+    """Show the preface of a document, a section of prose, with place, date and the head's signature."""
     return [
         Judul(1, "KATA PENGANTAR", kunci="kata-pengantar"),
-        *isi_narasi(laporan, "kata-pengantar"),
-        tanda_tangan_pimpinan(laporan),
+        *isi_narasi(laporan, bagian),
+        tanda_tangan_pimpinan(laporan, DOKUMEN[dokumen]),
     ]
 
 

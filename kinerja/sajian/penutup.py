@@ -10,6 +10,7 @@ from typing import NamedTuple
 from kinerja import hitung
 from kinerja.angka import TANPA_NILAI, cetak_bulat, gabung
 from kinerja.besaran import daftar as besaran
+from kinerja.dokumen import UTAMA, Dokumen
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import IsuStrategis, StatusTindakLanjut
@@ -247,6 +248,7 @@ def penutup_laporan(laporan: Laporan) -> Sequence[Blok]:
     return [*isi_narasi(laporan, "penutup"), tanda_tangan_pimpinan(laporan)]
 
 
-def tanda_tangan_pimpinan(laporan: Laporan) -> TandaTangan:
+def tanda_tangan_pimpinan(laporan: Laporan, dokumen: Dokumen = UTAMA) -> TandaTangan:
     """Make the signature block of the head of the perangkat daerah; the name stays a dotted line."""
-    return TandaTangan(PihakTtd(laporan.identitas.jabatan_pimpinan.upper()), tempat_tanggal=laporan.tempat_tanggal)
+    pihak = PihakTtd(laporan.identitas.jabatan_pimpinan.upper())
+    return TandaTangan(pihak, tempat_tanggal=laporan.tempat_tanggal(dokumen))

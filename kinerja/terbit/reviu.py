@@ -72,7 +72,7 @@ def tulis_reviu(
     judul = REVIU.berjudul(tahun)
     bentuk = bentuk_reviu(bentuk)
     if "pdf" in bentuk:
-        tujuan, tanggal = kerja / REVIU.bentuk["pdf"], laporan.params.tanggal
+        tujuan, tanggal = kerja / REVIU.bentuk["pdf"], laporan.tanggal(dokumen)
         pencetak.cetak(tujuan, lembar, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, luar=luar)
     if "html" in bentuk:
         halaman = html.halaman(

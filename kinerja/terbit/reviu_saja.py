@@ -65,9 +65,9 @@ def terbitkan_reviu(
     p = laporan.params
     parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, "tahun": p.tahun}
     di = Path(p.kabupaten) / p.dinas
-    isi = tuple(_isi_laporan(terbitan or keluaran / di / str(p.tahun), dokumen))
-    luar = Luar(f"../{p.tahun}/{dokumen.bentuk['html']}", Rujukan.dari(isi))
-    tujuan = keluaran / di / f"{p.tahun}-{REVIU.kunci}"
+    isi = tuple(_isi_laporan(terbitan or keluaran / di / dokumen.nama_folder(p.tahun), dokumen))
+    luar = Luar(f"../{dokumen.nama_folder(p.tahun)}/{dokumen.bentuk['html']}", Rujukan.dari(isi))
+    tujuan = keluaran / di / REVIU.nama_folder(p.tahun)
     with ruang_kerja(tujuan.resolve()) as kerja:
         (kerja / "notebooks").mkdir()
         blok = jalankan_semua(lembar, kerja / "notebooks", parameter, akar, titipan=titipan, kabar=kabar)

@@ -64,7 +64,9 @@ def terbitkan(
     batas: Batas | None = None,
     kabar: Kabar = diam,
 ) -> HasilTerbit:
-    """Render ``params/<kabupaten>/<dinas>/<tahun>`` to ``<keluaran>/<kabupaten>/<dinas>/<tahun>``.
+    """Render ``params/<kabupaten>/<dinas>/<tahun>`` into a folder below ``<keluaran>/<kabupaten>/<dinas>``.
+
+    The main document takes the folder of the year, others one beside it (:meth:`kinerja.dokumen.Dokumen.nama_folder`).
 
     Outputs appear only when all of them are complete; until then, and after any fault, an earlier output stays.
 
@@ -116,7 +118,8 @@ def terbitkan(
         # The notebooks run in copies of this process: they find what the rules have computed.
         periksa(laporan)
         wariskan(laporan, titipan)
-    tempat = keluaran.resolve() / p.kabupaten / p.dinas / str(p.tahun)
+    tujuan = keluaran / p.kabupaten / p.dinas / dokumen.nama_folder(p.tahun)
+    tempat = tujuan.resolve()
     with ruang_kerja(tempat, lambda: kabar("menunggu: laporan ini sedang disusun oleh perintah lain")) as kerja:
         (kerja / "notebooks").mkdir()
         semua = jalankan_semua(
@@ -135,7 +138,8 @@ def terbitkan(
         with Pencetak() as pencetak:
             _tulis(laporan, dokumen, blok, bentuk, kerja, pencetak, kabar)
             temuan = periksa(laporan)
-            _tulis_ringkasan(laporan, temuan, kerja)
+            if dokumen.utama:
+                _tulis_ringkasan(laporan, temuan, kerja)
             tulis_jejak(kerja, laporan.semua_jejak)
             if reviu:
                 kabar("menyusun hasil reviu")
@@ -147,7 +151,6 @@ def terbitkan(
             raise TerbitSalah(f"masukan diubah selama laporan disusun ({', '.join(berubah)}); jalankan lagi")
         pilihan = {"bentuk": sorted(bentuk), "final": final}
         tulis_manifes(kerja, dokumen, parameter=parameter, pilihan=pilihan, masukan=masukan)
-    tujuan = keluaran / p.kabupaten / p.dinas / str(p.tahun)
     berkas = {nama: tujuan / dokumen.bentuk[nama] for nama in bentuk} | {n: tujuan / b for n, b in berkas_reviu.items()}
     return HasilTerbit(tujuan, berkas, tuple(str(satu) for satu in daftar_peringatan(laporan)))
 
@@ -181,7 +184,7 @@ def _tulis(
     # First of all: it takes the longest, and the other forms are made meanwhile.
     if "pdf" in bentuk:
         kabar("menyusun PDF")
-        tanggal = laporan.params.tanggal
+        tanggal = laporan.tanggal(dokumen)
         pencetak.cetak(tujuan["pdf"], blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal)
     if "html" in bentuk:
         kabar("menyusun HTML")
@@ -200,11 +203,11 @@ def _tulis(
     if "docx" in bentuk:
         kabar("menyusun Word")
         sifat = {"judul": judul, "sebutan": dokumen.sebutan, "dinas": dinas}
-        isi = docx.susun(blok, **sifat, tahun=tahun, tanggal=laporan.params.tanggal)
+        isi = docx.susun(blok, **sifat, tahun=tahun, tanggal=laporan.tanggal(dokumen))
         tujuan["docx"].write_bytes(isi)
     if "xlsx" in bentuk:
         kabar("menyusun Excel")
-        tujuan["xlsx"].write_bytes(ekspor.susun(laporan, judul, tabel_prosa(laporan, blok)))
+        tujuan["xlsx"].write_bytes(ekspor.susun(laporan, dokumen, tabel_prosa(laporan, blok)))
 
 
 def _tulis_ringkasan(laporan: Laporan, temuan: Sequence[Temuan], kerja: Path) -> None:

@@ -16,7 +16,10 @@ def ubah_params(akar: Path, tmp_path: Path) -> Callable[..., Path]:
     """Return a function that copies the report of Depok, changes settings of params.yaml and returns its folder."""
 
     def ubah(**isian: Any) -> Path:
-        folder = shutil.copytree(akar / "params/kota-depok", tmp_path / "params/kota-depok") / "dkum/2023"
+        folder = (
+            shutil.copytree(akar / "params/kota-depok", tmp_path / "params/kota-depok", dirs_exist_ok=True)
+            / "dkum/2023"
+        )
         berkas = folder / "params.yaml"
         isi = {**yaml.safe_load(berkas.read_text("utf-8")), **isian}
         berkas.write_text(yaml.safe_dump(isi, allow_unicode=True), "utf-8")

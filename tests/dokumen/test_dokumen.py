@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import shutil
 from collections.abc import Callable
@@ -131,7 +132,7 @@ def test_completeness_is_that_of_the_chosen_documents(
     kosong = Laporan(replace(laporan.bahan, data=Data(identitas=laporan.data.identitas)))
     milik_nota = [satu.kunci for satu in daftar_kekurangan(kosong, [nota])]
     assert milik_nota == ["narasi:pesan"]
-    semua = [satu.kunci for satu in kosong.kekurangan]
+    semua = [satu.kunci for satu in daftar_kekurangan(kosong, kosong.dokumen)]
     assert {"lembar:indikator", "lembar:langkah", "narasi:pesan"} <= set(semua)
     assert len(set(semua)) == len(semua)
     with pytest.raises(MasukanSalah, match="Pesan") as salah:
@@ -144,6 +145,32 @@ def test_completeness_is_that_of_the_chosen_documents(
     tanpa = tuple(satu.model_copy(update={"iku": False}) for satu in laporan.data.indikator)
     lain = Laporan(replace(laporan.bahan, data=replace(laporan.data, indikator=tanpa)))
     assert "iku" in [satu.kunci for satu in daftar_kekurangan(lain, [DOKUMEN["nota"]])]
+
+
+def test_what_the_data_cannot_fill_yet_is_not_asked_for(nota: Dokumen, ubah_params: Callable[..., Path]) -> None:
+    """While a folder holds the plan alone, nobody is told what the account of the year will need."""
+    laporan = buka_folder(ubah_params(dokumen=["lkjip", "nota"]))
+    tanpa = Laporan(replace(laporan.bahan, data=replace(laporan.data, realisasi=())))
+    assert tanpa.tanpa_inti(LKJIP) == ("realisasi",)
+    assert tanpa.dokumen_berisi == (nota,)
+    assert [satu.kunci for satu in tanpa.kekurangan] == ["narasi:pesan"]
+    assert not [satu.aturan for satu in periksa(tanpa) if ATURAN[satu.aturan].dokumen]
+
+
+def test_each_document_has_a_folder_of_its_own(nota: Dokumen) -> None:
+    """The main document takes the folder of the year, others one beside it."""
+    assert [satu.nama_folder(2023) for satu in (LKJIP, nota, REVIU)] == ["2023", "2023-nota", "2023-reviu"]
+
+
+def test_a_document_may_be_signed_on_a_day_of_its_own(nota: Dokumen, ubah_params: Callable[..., Path]) -> None:
+    """A plan is signed before its year, the account after it; a day of another time is refused."""
+    laporan = buka_folder(ubah_params(dokumen=["lkjip", "nota"], tanggal_dokumen={"nota": dt.date(2025, 1, 3)}))
+    assert laporan.tempat_tanggal(nota) == "Depok, 3 Januari 2025"
+    assert laporan.tempat_tanggal() != laporan.tempat_tanggal(nota)
+    with pytest.raises(MasukanSalah, match="jauh dari tahun laporan 2023"):
+        baca(ubah_params(dokumen=["nota"], tanggal_dokumen={"nota": dt.date(2022, 1, 3)}))
+    with pytest.raises(MasukanSalah, match="dokumen “nato” tidak dikenal"):
+        baca(ubah_params(dokumen=["nota"], tanggal_dokumen={"nato": dt.date(2023, 1, 3)}))
 
 
 def test_the_reviewer_asks_what_the_chosen_documents_hold(nota: Dokumen, ubah_params: Callable[..., Path]) -> None:

@@ -15,7 +15,7 @@ from kinerja.model import LEMBAR, Level
 def test_identitas(laporan: Laporan) -> None:
     """Identity, period and date come from settings and workbook."""
     assert laporan.nama_dinas == "Dinas Koperasi dan Usaha Mikro Kota Semarang"
-    assert laporan.tempat_tanggal == "Semarang, 28 Februari 2024"
+    assert laporan.tempat_tanggal() == "Semarang, 28 Februari 2024"
     assert laporan.periode_renstra == "2021–2026"
     assert (laporan.tahun, laporan.tahun_ke) == (2023, 2)
     assert laporan.skala.id == laporan.pilihan.skala == "permendagri-86-2017-atas"

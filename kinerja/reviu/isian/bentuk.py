@@ -25,6 +25,7 @@ _SATUAN = "Satuan menyebut apa yang dihitung indikator"
     tingkat=Tingkat.PERINGATAN,
     dasar="Permenpan-RB Nomor 53 Tahun 2014, Lampiran II (sistematika)",
     membaca=("semua lembar", "narasi"),
+    dokumen=(),
 )
 def bagian_wajib(laporan: Laporan) -> Iterator[Dugaan]:
     """Nothing is missing of what the front page would list as not yet filled in."""
@@ -151,6 +152,7 @@ def tanpa_rincian(laporan: Laporan) -> Iterator[Dugaan]:
     tingkat=Tingkat.PERINGATAN,
     dasar=_SATUAN,
     membaca=("indikator",),
+    dokumen=(),
 )
 def satuan_persentase(laporan: Laporan) -> Iterator[Dugaan]:
     """A percentage has the unit %, a number has another."""
@@ -223,6 +225,7 @@ def satuan_objek(laporan: Laporan) -> Iterator[Dugaan]:
     tingkat=Tingkat.CATATAN,
     dasar=_SATUAN,
     membaca=("indikator", "variabel"),
+    dokumen=(),
 )
 def satuan_seragam(laporan: Laporan) -> Iterator[Dugaan]:
     """A unit is not written in two ways (dokumen, Dokumen; %, persen)."""

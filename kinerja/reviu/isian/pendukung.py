@@ -22,6 +22,7 @@ __all__: list[str] = []
     tingkat=Tingkat.PERINGATAN,
     dasar="Satu besaran pada satu tahun hanya mempunyai satu nilai",
     membaca=("data_pendukung",),
+    dokumen=(),
 )
 def data_pendukung_senama(laporan: Laporan) -> Iterator[Dugaan]:
     """Two supporting facts of the same words, year and unit have the same value."""
@@ -41,6 +42,7 @@ def data_pendukung_senama(laporan: Laporan) -> Iterator[Dugaan]:
     tingkat=Tingkat.GALAT,
     dasar="Satu besaran hanya ada sekali; narasi mengambilnya dari hitungan",
     membaca=("data_pendukung", "indikator", "target", "realisasi", "variabel", "anggaran", "pegawai_status"),
+    dokumen=(),
 )
 def data_pendukung_berbeda(laporan: Laporan) -> Iterator[Dugaan]:
     """A supporting fact of a year that names an indicator, a variable or a total says what is computed for it."""

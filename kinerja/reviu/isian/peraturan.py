@@ -19,6 +19,7 @@ __all__: list[str] = []
     tingkat=Tingkat.PERINGATAN,
     dasar="Undang-Undang Nomor 12 Tahun 2011; dasar hukum memuat peraturan yang berlaku",
     membaca=("dasar_hukum",),
+    dokumen=(),
 )
 def dasar_hukum_dicabut(laporan: Laporan) -> Iterator[Dugaan]:
     """A regulation that was repealed before the year of the report is no legal basis of it."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from openpyxl import Workbook
 
+from kinerja.dokumen import UTAMA, Dokumen
 from kinerja.laporan import Laporan
 from kinerja.sajian.blok import Tabel
 from kinerja.terbit.ekspor import tabel_keuangan as uang
@@ -28,14 +29,27 @@ URUTAN = (
 )  # fmt: skip
 
 
-def susun(laporan: Laporan, judul: str = "", tabel: Sequence[Tabel] = ()) -> bytes:
-    """Return the workbook of a report with the title of its document; equal reports give equal bytes.
+def susun(laporan: Laporan, dokumen: Dokumen = UTAMA, tabel: Sequence[Tabel] = ()) -> bytes:
+    """Return the workbook of a document; equal reports give equal bytes.
 
-    Tables of the prose come at the end.
+    The tables that are declared follow those of the main document, tables of the prose come at the end.
     """
     buku = Workbook()
     buku.remove(buku.worksheets[0])
     naskah = Naskah(laporan, buku)
+    if dokumen.utama:
+        _tabel_utama(naskah)
+    tabel_deklarasi(naskah, dokumen)
+    tabel_narasi(naskah, tabel)
+    buku.active = 0
+    sifat = buku.properties
+    sifat.title = f"Tabel {dokumen.berjudul(laporan.tahun)}"
+    sifat.creator, sifat.language = laporan.nama_dinas, "id-ID"
+    return kemas(buku, naskah.semua, laporan.tanggal(dokumen))
+
+
+def _tabel_utama(naskah: Naskah) -> None:
+    buku = naskah.buku
     pagu = uang.anggaran(naskah)
     capaian = ukur.capaian(naskah)
     sasaran = ukur.sasaran(naskah, capaian, pagu)
@@ -54,10 +68,3 @@ def susun(laporan: Laporan, judul: str = "", tabel: Sequence[Tabel] = ()) -> byt
     besaran_lain(naskah)
     for tempat, nama in enumerate(nama for nama in URUTAN if nama in buku.sheetnames):
         buku.move_sheet(nama, tempat - buku.sheetnames.index(nama))
-    tabel_deklarasi(naskah)
-    tabel_narasi(naskah, tabel)
-    buku.active = 0
-    sifat = buku.properties
-    sifat.title = f"Tabel {judul}".strip()
-    sifat.creator, sifat.language = laporan.nama_dinas, "id-ID"
-    return kemas(buku, naskah.semua, laporan.params.tanggal)

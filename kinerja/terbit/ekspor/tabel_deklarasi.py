@@ -9,6 +9,7 @@ from typing import Any
 from openpyxl.utils import get_column_letter
 
 from kinerja.besaran.definisi import besaran_dari
+from kinerja.dokumen import UTAMA, Dokumen
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, banyak_teks, semua_tabel
 from kinerja.terbit.ekspor.lembar import BULAT, TEKS, Isian, KolomLembar, Lembar, Rumus, bentuk_desimal, lebar_isi
 from kinerja.terbit.ekspor.naskah import Naskah
@@ -17,10 +18,11 @@ from kinerja.terbit.ekspor.tabel_besaran import rumus_besaran
 __all__ = ["tabel_deklarasi"]
 
 
-def tabel_deklarasi(naskah: Naskah) -> None:
-    """Write a sheet for each registered table that has one and is not empty."""
+def tabel_deklarasi(naskah: Naskah, dokumen: Dokumen = UTAMA) -> None:
+    """Write a sheet for each registered table of a document that has one and is not empty."""
     for satu in semua_tabel():
-        baris = satu.baris(naskah.laporan) if satu.lembar else ()
+        ikut = satu.lembar and satu.dokumen in ("", dokumen.kunci)
+        baris = satu.baris(naskah.laporan) if ikut else ()
         if baris:
             _lembar(naskah, satu, baris)
 
