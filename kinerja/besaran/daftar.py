@@ -12,6 +12,7 @@ __all__ = [
     "CAPAIAN",
     "CAPAIAN_SASARAN",
     "CAPAIAN_TAHUN",
+    "CAPAIAN_TERBATAS",
     "DATA",
     "DATA_AWAL",
     "EFISIENSI",
@@ -95,6 +96,14 @@ CAPAIAN = daftarkan(
 )
 CAPAIAN_TAHUN = daftarkan(Besaran("capaian:{indikator}:{tahun}", "Capaian {nama} tahun {tahun}", Cetakan.PERSEN))
 
+CAPAIAN_TERBATAS = daftarkan(
+    Besaran(
+        "capaian_terbatas:{indikator}",
+        "Capaian {nama} dalam rata-rata",
+        Cetakan.PERSEN,
+        tulisan="capaian, paling tinggi batas yang dipilih laporan",
+    )
+)
 CAPAIAN_SASARAN = daftarkan(
     Besaran(
         "sasaran:{sasaran}:capaian",

@@ -4,6 +4,7 @@ Functions take the report (``kinerja.buka(...)``) and return a :class:`~kinerja.
 one per cell. Modules follow the chapters.
 """
 
+import kinerja.sajian.lembar_buku  # noqa: F401 - declares the sheets that have no table in print
 from kinerja.sajian.akuntabilitas import (
     faktor,
     rekap_efisiensi,

@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
-from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, gabung
+from kinerja.angka import TANPA_NILAI, cetak_persen, cetak_rupiah, gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci
-from kinerja.hitung import AnggaranSasaran, BarisCapaian, EfisiensiSasaran, RekapStatus, Status
+from kinerja.dokumen import UTAMA
+from kinerja.hitung import AkhirRenstra, AnggaranSasaran, BarisCapaian, EfisiensiSasaran, RekapStatus, Status, terbatas
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
-from kinerja.model import JenisAnalisis, Level, TempatAnalisis
+from kinerja.model import JenisAnalisis, Level, Nilai, TempatAnalisis
 from kinerja.sajian import grafik
-from kinerja.sajian.blok import Blok, Gambar, Rujuk, Sel
+from kinerja.sajian.blok import Blok, Gambar, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak, kalimat_capaian
 from kinerja.sajian.kerangka import daftar, kotak_kurang, rincian
 from kinerja.sajian.sebab import daftar_efisiensi, sebab_indikator, uraian_program
 from kinerja.sajian.sumber import catatan_sumber, catatan_target
-from kinerja.sajian.tabel import Kelompok, KolomTabel, gambar, sel_predikat, tabel
+from kinerja.sajian.tabel import Kelompok, gambar, sel_predikat
 
 __all__ = [
+    "BarisKinerja",
+    "TanpaIndikator",
+    "berkelompok",
+    "kolom_capaian_sasaran",
+    "kolom_efisiensi",
+    "kolom_ukur",
+    "kunci_tahun",
     "faktor",
     "jejak_sasaran",
     "kalimat_efisiensi",
@@ -34,28 +45,73 @@ __all__ = [
 _LEVEL = {Level.TUJUAN: "Tujuan", Level.SASARAN: "Sasaran", Level.PROGRAM: "Program"}
 
 
-def kolom_kinerja() -> list[KolomTabel]:
-    """Declare the columns target, realisasi, capaian and predikat of a row of ``laporan.hasil.capaian``."""
+@dataclass(frozen=True)
+class TanpaIndikator:
+    """A program without indicator, as a row that prints dashes; without a code it has no traces."""
+
+    induk: str
+    nama: str = "Belum ada indikator program"
+    kode: str = ""
+    satuan: str = ""
+    desimal: int = 2
+    tahun: int = 0
+    target: None = None
+    realisasi: None = None
+    capaian: None = None
+    predikat: None = None
+    tingkat: None = None
+
+
+#: Rows of :func:`kolom_kinerja`.
+BarisKinerja = BarisCapaian | TanpaIndikator
+K = TypeVar("K", bound=BarisKinerja | AkhirRenstra)
+
+
+def kolom_ukur(
+    judul: str,
+    nilai: Callable[[K], Nilai | None],
+    bidang: Besaran,
+    kunci: Callable[[K], Kunci | None],
+    grup: str = "",
+) -> KolomBesaran[K]:
+    """Declare a target or realisasi, which prints in the unit of its indicator."""
+    return KolomBesaran(
+        judul,
+        nilai,
+        bidang,
+        kunci,
+        desimal=lambda p: p.desimal,
+        tampil=lambda p: cetak_nilai(nilai(p), p.desimal, p.satuan),
+        grup=grup,
+        lebar=12,
+    )
+
+
+def kunci_tahun(bidang: Besaran, tahun: int | None = None) -> Callable[[BarisKinerja], Kunci | None]:
+    """Name a value of the year of a row, or of the year that is named."""
+    return lambda p: bidang.kunci(p.kode, p.tahun if tahun is None else tahun) if p.kode else None
+
+
+def kolom_kinerja(*, tahunan: bool = False) -> list[KolomBesaran[BarisKinerja]]:
+    """Declare the columns target, realisasi, capaian and predikat; ``tahunan`` for rows of any year."""
+    bidang = besaran.CAPAIAN_TAHUN if tahunan else besaran.CAPAIAN
+
+    def kunci(p: BarisKinerja) -> Kunci | None:
+        if not p.kode:
+            return None
+        return bidang.kunci(p.kode, p.tahun) if tahunan else bidang.kunci(p.kode)
+
     return [
-        KolomTabel(
-            "Target",
-            lambda p: cetak_nilai(p.target, p.desimal, p.satuan),
-            "kanan",
-            jejak=lambda p: besaran.TARGET.kunci(p.kode, p.tahun),
+        kolom_ukur("Target", lambda p: p.target, besaran.TARGET, kunci_tahun(besaran.TARGET)),
+        kolom_ukur("Realisasi", lambda p: p.realisasi, besaran.REALISASI, kunci_tahun(besaran.REALISASI)),
+        KolomBesaran("Capaian", lambda p: p.capaian, bidang, kunci, lebar=12),
+        KolomBesaran(
+            "Predikat",
+            lambda p: p.predikat,
+            tampil=lambda p: sel_predikat(p.predikat, p.tingkat),
+            kelas=kunci,
+            lebar=18,
         ),
-        KolomTabel(
-            "Realisasi",
-            lambda p: cetak_nilai(p.realisasi, p.desimal, p.satuan),
-            "kanan",
-            jejak=lambda p: besaran.REALISASI.kunci(p.kode, p.tahun),
-        ),
-        KolomTabel(
-            "Capaian (%)",
-            lambda p: cetak_desimal(p.capaian),
-            "kanan",
-            jejak=lambda p: besaran.CAPAIAN.kunci(p.kode),
-        ),
-        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat)),
     ]
 
 
@@ -66,34 +122,79 @@ def tabel_capaian(laporan: Laporan) -> Sequence[Blok]:
 
 
 def _tabel_capaian(laporan: Laporan) -> list[Blok]:
-    uraian = {(Level.TUJUAN, satu.kode): satu.uraian for satu in laporan.data.tujuan}
-    uraian |= {(Level.SASARAN, satu.kode): satu.uraian for satu in laporan.data.sasaran}
-    formula = {satu.kode: satu.formula or TANPA_NILAI for satu in laporan.data.indikator}
-    baris: list[BarisCapaian | Kelompok] = []
-    for level in (Level.TUJUAN, Level.SASARAN):
-        isi = laporan.hasil.capaian_level(level)
-        baris += [Kelompok(_LEVEL[level]), *isi] if isi else []
-    kolom = [
-        KolomTabel("Tujuan/Sasaran Strategis", lambda p: uraian[p.level, p.induk], gabung=lambda p: p.induk),
-        KolomTabel("Indikator Kinerja", lambda p: p.nama),
-        *kolom_kinerja(),
-        KolomTabel("Formula", lambda p: formula[p.kode]),
-    ]
-    rerata = laporan.hasil.rata_rata
-    jumlah = (
-        Sel("Rata-rata capaian sasaran", lebar=4, tebal=True),
-        Sel(tandai(besaran.RATA_RATA.kunci(), cetak_desimal(rerata.capaian)), rata="kanan", tebal=True),
-        sel_predikat(rerata.predikat, rerata.tingkat),
-        Sel(""),
-    )
     return [
         paragraf("Capaian indikator tujuan dan sasaran strategis disajikan pada ", Rujuk("tabel:capaian"), "."),
         *kotak_kurang(laporan, "lembar:indikator", "lembar:target", "lembar:realisasi"),
-        tabel(
-            laporan, "capaian", f"Capaian Indikator Tujuan dan Sasaran Strategis Tahun {laporan.tahun}", kolom, baris,
-            jumlah=[jumlah], ukuran="kecil",
-        ),
-    ]  # fmt: skip
+        _CAPAIAN.tabel(laporan),
+    ]
+
+
+def _kolom_capaian(laporan: Laporan) -> list[KolomBesaran[BarisCapaian]]:
+    uraian = {(Level.TUJUAN, satu.kode): satu.uraian for satu in laporan.data.tujuan}
+    uraian |= {(Level.SASARAN, satu.kode): satu.uraian for satu in laporan.data.sasaran}
+    formula = {satu.kode: satu.formula for satu in laporan.data.indikator}
+    batas = laporan.pilihan.batas_capaian
+
+    def induk(p: BarisCapaian) -> str:
+        return uraian[p.level, p.induk]
+
+    kolom: list[KolomBesaran[BarisCapaian]] = [
+        KolomBesaran("Tujuan/Sasaran Strategis", induk, gabung=lambda p: p.induk, di="cetak"),
+        KolomBesaran("Kode", lambda p: p.kode, di="buku"),
+        KolomBesaran("Indikator Kinerja", lambda p: p.nama, lebar=40),
+        KolomBesaran("Tujuan/Sasaran Strategis", induk, di="buku", lebar=40),
+        KolomBesaran("Satuan", lambda p: p.satuan, di="buku", lebar=12),
+        KolomBesaran("Arah", lambda p: p.arah, di="buku", lebar=10),
+        *kolom_kinerja(),
+        KolomBesaran("Formula", lambda p: formula[p.kode], lebar=40),
+        KolomBesaran("Sumber Target", lambda p: p.sumber_target, di="buku", lebar=24),
+        KolomBesaran("Keterangan", lambda p: p.alasan or None, di="buku", lebar=30),
+    ]
+    if batas is not None:
+        kolom.append(
+            KolomBesaran(
+                f"Capaian dalam rata-rata (paling tinggi {batas:f})",
+                lambda p: terbatas(p.capaian, laporan.pilihan),
+                besaran.CAPAIAN_TERBATAS,
+                lambda p: besaran.CAPAIAN_TERBATAS.kunci(p.kode),
+                satuan="",
+                di="buku",
+                lebar=16,
+            )
+        )
+    return kolom
+
+
+def _baris_capaian(laporan: Laporan) -> list[BarisCapaian | Kelompok | Ringkas]:
+    rerata = laporan.hasil.rata_rata
+    kunci = besaran.RATA_RATA.kunci()
+    predikat = Angka(rerata.predikat, tampil=sel_predikat(rerata.predikat, rerata.tingkat), kelas=kunci)
+    akhir = {"Capaian": Angka(rerata.capaian, besaran.RATA_RATA, kunci), "Predikat": predikat}
+    isi = berkelompok(laporan, (Level.TUJUAN, Level.SASARAN))
+    return [*isi, Ringkas("Rata-rata capaian sasaran", akhir)]
+
+
+def berkelompok(laporan: Laporan, tingkat: Iterable[Level]) -> list[BarisCapaian | Kelompok]:
+    """Return the results of some levels, each under its heading."""
+    baris: list[BarisCapaian | Kelompok] = []
+    for level in tingkat:
+        isi = laporan.hasil.capaian_level(level)
+        baris += [Kelompok(_LEVEL[level]), *isi] if isi else []
+    return baris
+
+
+_CAPAIAN = daftarkan_tabel(
+    DeklarasiTabel(
+        "capaian",
+        lambda laporan: f"Capaian Indikator Tujuan dan Sasaran Strategis Tahun {laporan.tahun}",
+        _kolom_capaian,
+        _baris_capaian,
+        lembar="Capaian",
+        dokumen=UTAMA.kunci,
+        ukuran="kecil",
+        beku=2,
+    )
+)
 
 
 @sajian
@@ -131,25 +232,7 @@ def _kalimat_rerata(laporan: Laporan) -> str:
 @sajian
 def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
     """Compare the indicators of tujuan, sasaran and program with last year, with counts and a chart."""
-    lalu = {r.indikator: r.realisasi for r in laporan.hasil.realisasi if r.tahun == laporan.tahun - 1}
-    baris: list[BarisCapaian | Kelompok] = []
-    for level in _LEVEL:
-        isi = laporan.hasil.capaian_level(level)
-        baris += [Kelompok(_LEVEL[level]), *isi] if isi else []
-    urut = {p.kode: str(i) for level in _LEVEL for i, p in enumerate(laporan.hasil.capaian_level(level), start=1)}
-    kolom = [
-        KolomTabel("No.", lambda p: urut[p.kode], "tengah"),
-        KolomTabel("Indikator Kinerja", lambda p: p.nama),
-        *kolom_kinerja(),
-        KolomTabel(
-            f"Realisasi {laporan.tahun - 1}",
-            lambda p: cetak_nilai(lalu.get(p.kode), p.desimal, p.satuan),
-            "kanan",
-            jejak=lambda p: besaran.REALISASI.kunci(p.kode, p.tahun - 1),
-        ),
-    ]
     program = laporan.hasil.capaian_level(Level.PROGRAM)
-    milik = [p for p in baris if not isinstance(p, Kelompok)]
     blok: list[Blok] = [
         paragraf(
             f"Capaian indikator tujuan, sasaran, dan program tahun {laporan.tahun} beserta realisasi tahun "
@@ -157,15 +240,7 @@ def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
             Rujuk("tabel:semua_level"),
             ".",
         ),
-        tabel(
-            laporan, "semua_level", f"Capaian Indikator Kinerja Tujuan, Sasaran, dan Program Tahun {laporan.tahun}", kolom,
-            baris, ukuran="kecil",
-            catatan=(
-                *catatan_target(laporan, [p for p in milik if p.level is not Level.SASARAN], {"renja": "Renja"}),
-                *catatan_target(laporan, [p for p in milik if p.level is Level.PROGRAM], {"renstra": "Renstra"}),
-                *catatan_sumber(laporan, milik, (laporan.tahun, laporan.tahun - 1)),
-            ),
-        ),
+        _SEMUA_LEVEL.tabel(laporan),
         *kotak_kurang(
             laporan, *(f"hasil:{p.kode}" for p in laporan.hasil.capaian if p.level in (Level.TUJUAN, Level.PROGRAM))
         ),
@@ -177,6 +252,42 @@ def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
         if satu.status is Status.TIDAK_TERCAPAI:
             blok += _sebab_gagal(laporan, satu)
     return [*blok, *_tanpa_sasaran(laporan)]
+
+
+def _kolom_semua_level(laporan: Laporan) -> list[KolomBesaran[BarisCapaian]]:
+    lalu = laporan.tahun - 1
+    nyata = laporan.hasil.nyata
+    urut = {p.kode: i for level in _LEVEL for i, p in enumerate(laporan.hasil.capaian_level(level), start=1)}
+    return [
+        KolomBesaran("No.", lambda p: urut[p.kode], rata="tengah"),
+        KolomBesaran("Indikator Kinerja", lambda p: p.nama),
+        *kolom_kinerja(),
+        kolom_ukur(
+            f"Realisasi {lalu}",
+            lambda p: nyata.get((p.kode, lalu)),
+            besaran.REALISASI,
+            kunci_tahun(besaran.REALISASI, lalu),
+        ),
+    ]
+
+
+def _catatan_semua_level(laporan: Laporan) -> tuple[str, ...]:
+    milik = [p for level in _LEVEL for p in laporan.hasil.capaian_level(level)]
+    return (
+        *catatan_target(laporan, [p for p in milik if p.level is not Level.SASARAN], {"renja": "Renja"}),
+        *catatan_target(laporan, [p for p in milik if p.level is Level.PROGRAM], {"renstra": "Renstra"}),
+        *catatan_sumber(laporan, milik, (laporan.tahun, laporan.tahun - 1)),
+    )
+
+
+_SEMUA_LEVEL = DeklarasiTabel(
+    "semua_level",
+    lambda laporan: f"Capaian Indikator Kinerja Tujuan, Sasaran, dan Program Tahun {laporan.tahun}",
+    _kolom_semua_level,
+    lambda laporan: berkelompok(laporan, _LEVEL),
+    catatan=_catatan_semua_level,
+    ukuran="kecil",
+)
 
 
 def _grafik_program(laporan: Laporan, program: Sequence[BarisCapaian]) -> Gambar:
@@ -252,43 +363,65 @@ def jejak_sasaran(bidang: Besaran) -> Callable[[AnggaranSasaran | EfisiensiSasar
 @sajian
 def rekap_efisiensi(laporan: Laporan) -> Sequence[Blok]:
     """Show capaian kinerja beside realisasi anggaran for all sasaran, and say where money was used efficiently."""
-    rumus = laporan.pilihan.rumus_efisiensi
-    kolom = [
-        KolomTabel("Sasaran Strategis", lambda p: p.uraian),
-        KolomTabel(
-            "Capaian Kinerja (%)",
-            lambda p: cetak_desimal(p.capaian),
-            "kanan",
-            jejak=lambda p: besaran.CAPAIAN_SASARAN.kunci(p.kode),
-        ),
-        KolomTabel(
-            "Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), "kanan", "Anggaran", jejak=jejak_sasaran(besaran.PAGU)
-        ),
-        KolomTabel(
-            "Realisasi (Rp)",
-            lambda p: cetak_bulat(p.realisasi),
-            "kanan",
-            "Anggaran",
-            jejak=jejak_sasaran(besaran.REALISASI_ANGGARAN),
-        ),
-        KolomTabel("%", lambda p: cetak_desimal(p.persen), "kanan", "Anggaran", jejak=jejak_sasaran(besaran.SERAPAN)),
-        KolomTabel(
-            rumus.judul,
-            lambda p: rumus.cetakan.sel(p.efisiensi),
-            "kanan",
-            jejak=lambda p: besaran.EFISIENSI.kunci(p.kode),
-        ),
-    ]
     blok: list[Blok] = [
         paragraf("Tingkat efisiensi penggunaan anggaran seluruh sasaran disajikan pada ", Rujuk("tabel:efisiensi"), "."),
-        tabel(
-            laporan, "efisiensi", f"Tingkat Efisiensi Penggunaan Anggaran Tahun {laporan.tahun}", kolom,
-            laporan.hasil.efisiensi, ukuran="kecil",
-        ),
+        _EFISIENSI.tabel(laporan),
         daftar((kalimat_efisiensi(laporan, satu) for satu in laporan.hasil.efisiensi), "butir"),
     ]  # fmt: skip
     efisien = any(satu.efisien for satu in laporan.hasil.efisiensi)
     return [*blok, *daftar_efisiensi(laporan, laporan.analisis_di(TempatAnalisis.EFISIENSI), efisien=efisien)]
+
+
+def kolom_efisiensi(laporan: Laporan) -> KolomBesaran[EfisiensiSasaran]:
+    """Declare the efficiency of a sasaran, by the method of the report."""
+    rumus = laporan.pilihan.rumus_efisiensi
+    bidang = replace(besaran.EFISIENSI, cetakan=rumus.cetakan)
+    return KolomBesaran(rumus.judul, lambda p: p.efisiensi, bidang, lambda p: bidang.kunci(p.kode), satuan="", lebar=18)
+
+
+def kolom_capaian_sasaran() -> KolomBesaran[EfisiensiSasaran]:
+    """Declare the capaian of a sasaran beside its money."""
+    bidang = besaran.CAPAIAN_SASARAN
+    return KolomBesaran("Capaian Kinerja", lambda p: p.capaian, bidang, lambda p: bidang.kunci(p.kode), lebar=14)
+
+
+def _kolom_efisiensi(laporan: Laporan) -> list[KolomBesaran[EfisiensiSasaran]]:
+    pagu, realisasi, serapan = besaran.PAGU, besaran.REALISASI_ANGGARAN, besaran.SERAPAN
+    return [
+        KolomBesaran("Kode", lambda p: p.kode, di="buku"),
+        KolomBesaran("Sasaran Strategis", lambda p: p.uraian, lebar=50),
+        kolom_capaian_sasaran(),
+        KolomBesaran(
+            "Pagu", lambda p: p.anggaran, pagu, jejak_sasaran(pagu), grup="Anggaran", judul_buku="Anggaran (Rp)", lebar=20
+        ),
+        KolomBesaran(
+            "Realisasi", lambda p: p.realisasi, realisasi, jejak_sasaran(realisasi), grup="Anggaran",
+            judul_buku="Realisasi (Rp)", lebar=20,
+        ),
+        KolomBesaran(
+            "%", lambda p: p.persen, serapan, jejak_sasaran(serapan), satuan="", grup="Anggaran",
+            judul_buku="Realisasi Anggaran (%)", lebar=14,
+        ),
+        KolomBesaran(
+            "Target Tercapai",
+            lambda p: TANPA_NILAI if p.tercapai is None else "Ya" if p.tercapai else "Tidak",
+            operand="tercapai", di="buku", lebar=12,
+        ),
+        kolom_efisiensi(laporan),
+    ]  # fmt: skip
+
+
+_EFISIENSI = daftarkan_tabel(
+    DeklarasiTabel(
+        "efisiensi",
+        lambda laporan: f"Tingkat Efisiensi Penggunaan Anggaran Tahun {laporan.tahun}",
+        _kolom_efisiensi,
+        lambda laporan: laporan.hasil.efisiensi,
+        lembar="Efisiensi",
+        dokumen=UTAMA.kunci,
+        ukuran="kecil",
+    )
+)
 
 
 def kalimat_efisiensi(laporan: Laporan, satu: EfisiensiSasaran) -> str:

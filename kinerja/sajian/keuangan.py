@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import NamedTuple, TypeVar
 
 from kinerja import hitung
-from kinerja.angka import cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, gabung
+from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_persen, cetak_rupiah, gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci, Pos
-from kinerja.hitung import AnggaranTahun, Dana, PosAnggaran, PosSumber, Uang
+from kinerja.dokumen import UTAMA
+from kinerja.hitung import AnggaranSasaran, AnggaranTahun, Dana, PosAnggaran, PosSumber, Uang
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import SumberDana, TempatAnalisis
@@ -18,10 +19,10 @@ from kinerja.sajian import grafik
 from kinerja.sajian.akuntabilitas import jejak_sasaran
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
+from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import daftar, isi_narasi
-from kinerja.sajian.tabel import KolomTabel, gambar, tabel
+from kinerja.sajian.tabel import gambar
 
 __all__ = [
     "anggaran_menurut_sasaran",
@@ -31,7 +32,10 @@ __all__ = [
     "sisa_anggaran",
 ]
 
+D = TypeVar("D", bound=Dana)
+
 _GAYA = {"program": "program", "kegiatan": "kegiatan"}
+_TINGKAT = {"program": "Program", "kegiatan": "Kegiatan", "subkegiatan": "Sub Kegiatan"}
 _RINCI = {"program": 0, "kegiatan": 0, "subkegiatan": 1}
 
 
@@ -40,10 +44,6 @@ def anggaran_menurut_sumber(laporan: Laporan) -> Sequence[Blok]:
     """Show budget and spending by source of funds, and how the special funds were used."""
     total = laporan.hasil.total
     sumber = laporan.hasil.sumber_dana
-    kolom = [
-        KolomTabel("Sumber Dana", lambda p: p.sumber),
-        *_kolom_uang(_kunci_sumber),
-    ]
     blok: list[Blok] = [
         paragraf(
             f"Pada tahun {laporan.tahun} {laporan.nama_dinas} mengelola anggaran belanja setelah perubahan sebesar "
@@ -54,57 +54,95 @@ def anggaran_menurut_sumber(laporan: Laporan) -> Sequence[Blok]:
             Rujuk("tabel:sumber_dana"),
             ".",
         ),
-        tabel(
-            laporan,
-            "sumber_dana",
-            f"Anggaran dan Realisasi menurut Sumber Dana Tahun {laporan.tahun}",
-            kolom,
-            sumber[:-1],
-            jumlah=_baris_jumlah(kolom, sumber[-1]),
-        ),
+        _SUMBER_DANA.tabel(laporan),
     ]
     if laporan.data.sumber_dana:
-        blok += _rincian_sumber(laporan)
+        blok += [
+            paragraf(
+                f"Penggunaan dana selain {laporan.pilihan.sumber_dana_utama} dirinci pada ",
+                Rujuk("tabel:rincian_sumber"),
+                ".",
+            ),
+            _RINCIAN_SUMBER.tabel(laporan),
+        ]
     return [*blok, *isi_narasi(laporan, "realisasi-anggaran")]
 
 
-def _rincian_sumber(laporan: Laporan) -> list[Blok]:
-    pos = laporan.hasil.pos
-    nomor = {id(satu): urut for urut, satu in enumerate(laporan.data.sumber_dana, start=1)}
+def _kunci_sumber(bidang: Besaran) -> Callable[[PosSumber], Kunci]:
+    """Name the money of a source of funds; the row of the total has that of the whole budget."""
+    return lambda p: bidang.kunci(besaran.TOTAL if p.total else besaran.pos_sumber(p.sumber))
 
-    def kunci(bidang: Besaran) -> Callable[[SumberDana], Kunci]:
-        return lambda p: bidang.kunci(besaran.pos_rincian(nomor[id(p)]))
 
-    kolom = [
-        KolomTabel("Sumber Dana", lambda p: p.sumber, gabung=lambda p: p.sumber),
-        KolomTabel("Sub Kegiatan dan Penggunaan", lambda p: pos[p.kode].nama + (f" ({p.uraian})" if p.uraian else "")),
-        KolomTabel("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), "kanan", jejak=kunci(besaran.PAGU)),
-        KolomTabel(
-            "Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), "kanan", jejak=kunci(besaran.REALISASI_ANGGARAN)
-        ),
-        KolomTabel(
-            "%",
-            lambda p: cetak_desimal(hitung.Uang(p.anggaran, p.realisasi).persen),
-            "kanan",
-            jejak=kunci(besaran.SERAPAN),
-        ),
-    ]
+_SUMBER_DANA = daftarkan_tabel(
+    DeklarasiTabel(
+        "sumber_dana",
+        lambda laporan: f"Anggaran dan Realisasi menurut Sumber Dana Tahun {laporan.tahun}",
+        lambda _laporan: [KolomBesaran("Sumber Dana", lambda p: p.sumber, lebar=36), *_kolom_uang(_kunci_sumber)],
+        lambda laporan: laporan.hasil.sumber_dana[:-1],
+        jumlah=lambda laporan: laporan.hasil.sumber_dana[-1],
+        lembar="Sumber Dana",
+        dokumen=UTAMA.kunci,
+    )
+)
+
+
+class _Rincian(NamedTuple):
+    """A row of sheet sumber_dana with its number and the name of its sub kegiatan."""
+
+    nomor: int
+    sumber: SumberDana
+    nama: str
+
+    @property
+    def dana(self) -> Dana:
+        """Its money."""
+        return Dana(self.sumber.anggaran, self.sumber.realisasi)
+
+
+def _kunci_rincian(bidang: Besaran) -> Callable[[_Rincian], Kunci]:
+    return lambda p: bidang.kunci(besaran.pos_rincian(p.nomor))
+
+
+def _kolom_rincian(_laporan: Laporan) -> list[KolomBesaran[_Rincian]]:
+    uraian = "Sub Kegiatan dan Penggunaan"
+    anggaran, realisasi, serapan = (
+        _kunci_rincian(satu) for satu in (besaran.PAGU, besaran.REALISASI_ANGGARAN, besaran.SERAPAN)
+    )
     return [
-        paragraf(f"Penggunaan dana selain {laporan.pilihan.sumber_dana_utama} dirinci pada ", Rujuk("tabel:rincian_sumber"), "."),
-        tabel(
-            laporan, "rincian_sumber", f"Rincian Penggunaan Sumber Dana Lain Tahun {laporan.tahun}", kolom, laporan.data.sumber_dana,
-            ukuran="kecil",
-        ),
-    ]  # fmt: skip
+        KolomBesaran("Sumber Dana", lambda p: p.sumber.sumber, gabung=True, lebar=24),
+        KolomBesaran("Kode", lambda p: p.sumber.kode, di="buku", lebar=20),
+        KolomBesaran("Sub Kegiatan", lambda p: p.nama, di="buku", lebar=50),
+        KolomBesaran("Penggunaan", lambda p: p.sumber.uraian, di="buku", lebar=36),
+        KolomBesaran(uraian, lambda p: p.nama + (f" ({p.sumber.uraian})" if p.sumber.uraian else ""), di="cetak"),
+        KolomBesaran("Anggaran", lambda p: p.dana.anggaran, besaran.PAGU, anggaran, lebar=20),
+        KolomBesaran("Realisasi", lambda p: p.dana.realisasi, besaran.REALISASI_ANGGARAN, realisasi, lebar=20),
+        KolomBesaran("%", lambda p: p.dana.persen, besaran.SERAPAN, serapan, satuan="", lebar=10),
+    ]
+
+
+_RINCIAN_SUMBER = daftarkan_tabel(
+    DeklarasiTabel(
+        "rincian_sumber",
+        lambda laporan: f"Rincian Penggunaan Sumber Dana Lain Tahun {laporan.tahun}",
+        _kolom_rincian,
+        lambda laporan: [
+            _Rincian(urut, satu, laporan.hasil.pos[satu.kode].nama)
+            for urut, satu in enumerate(laporan.data.sumber_dana, start=1)
+        ],
+        lembar="Rincian Sumber",
+        dokumen=UTAMA.kunci,
+        ukuran="kecil",
+        beku=1,
+    )
+)
+
+
+# --- the budget tree ---------------------------------------------------------------------------------------------
 
 
 @sajian
 def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
     """Show budget and spending of every program, kegiatan and sub kegiatan, and a chart of the programs."""
-    kolom = [
-        *_kolom_pohon(laporan),
-        KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.persen), "kanan", jejak=_kunci_pohon(besaran.SERAPAN)),
-    ]
     jumlah = {
         tingkat: tandai(besaran.JUMLAH.kunci(tingkat), banyak(isi))
         for tingkat, isi in hitung.jumlah_pohon(laporan.hasil.anggaran).items()
@@ -127,10 +165,7 @@ def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
             f"{jumlah['subkegiatan']} sub kegiatan. Rinciannya disajikan pada ",
             Rujuk("tabel:anggaran"), " dan perbandingan antarprogram pada ", Rujuk("gambar:anggaran"), ".",
         ),
-        tabel(
-            laporan, "anggaran", f"Anggaran dan Realisasi Anggaran Tahun {laporan.tahun}", kolom, _pohon(laporan), gaya=_gaya,
-            jumlah=_baris_jumlah(kolom, laporan.hasil.total), ukuran="kecil",
-        ),
+        _ANGGARAN.tabel(laporan),
         gambar(laporan, "anggaran", f"Anggaran dan Realisasi per Program Tahun {laporan.tahun}", svg, alt),
     ]  # fmt: skip
 
@@ -139,13 +174,6 @@ def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
 def sisa_anggaran(laporan: Laporan) -> Sequence[Blok]:
     """Show what is left of every program, kegiatan and sub kegiatan, and why."""
     total = laporan.hasil.total
-    kolom = [
-        *_kolom_pohon(laporan),
-        KolomTabel("Sisa (Rp)", lambda p: cetak_bulat(p.sisa), "kanan", jejak=_kunci_pohon(besaran.SISA)),
-        KolomTabel(
-            "Sisa (%)", lambda p: cetak_desimal(p.persen_sisa), "kanan", jejak=_kunci_pohon(besaran.PERSEN_SISA)
-        ),
-    ]
     sebab = _sebab_sisa(laporan)
     blok: list[Blok] = [
         paragraf(_kalimat_sisa(total), " Rincian sisa anggaran disajikan pada ", Rujuk("tabel:sisa"), ".")
@@ -153,13 +181,7 @@ def sisa_anggaran(laporan: Laporan) -> Sequence[Blok]:
     if sebab:
         blok += [paragraf("Sisa anggaran tersebut terutama disebabkan oleh hal-hal berikut."), daftar(sebab, "butir")]
     blok += isi_narasi(laporan, "sisa-anggaran")
-    return [
-        *blok,
-        tabel(
-            laporan, "sisa", f"Rincian Sisa Anggaran Tahun {laporan.tahun}", kolom, _pohon(laporan), gaya=_gaya,
-            jumlah=_baris_jumlah(kolom, total), ukuran="kecil",
-        ),
-    ]  # fmt: skip
+    return [*blok, _SISA.tabel(laporan)]
 
 
 def _sebab_sisa(laporan: Laporan) -> list[str]:
@@ -180,21 +202,15 @@ def _kunci_pohon(bidang: Besaran) -> Callable[[PosAnggaran], Kunci]:
     return lambda p: bidang.kunci(besaran.pos_anggaran(p.kode))
 
 
-def _kunci_sumber(bidang: Besaran) -> Callable[[PosSumber], Kunci]:
-    """Name the money of a source of funds; the row of the total has that of the whole budget."""
-    return lambda p: bidang.kunci(besaran.TOTAL if p.total else besaran.pos_sumber(p.sumber))
-
-
-def _kolom_uang(kunci: Callable[[Besaran], Callable[[Any], Kunci]]) -> list[KolomTabel]:
+def _kolom_uang(kunci: Callable[[Besaran], Callable[[D], Kunci]]) -> list[KolomBesaran[D]]:
     """Declare pagu, realisasi, percentage and remainder with their traces."""
     return [
-        KolomTabel(judul, isi, "kanan", jejak=kunci(bidang))
-        for judul, isi, bidang in (
-            ("Anggaran (Rp)", lambda p: cetak_bulat(p.anggaran), besaran.PAGU),
-            ("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), besaran.REALISASI_ANGGARAN),
-            ("%", lambda p: cetak_desimal(p.persen), besaran.SERAPAN),
-            ("Sisa (Rp)", lambda p: cetak_bulat(p.sisa), besaran.SISA),
-        )
+        KolomBesaran("Anggaran", lambda p: p.anggaran, besaran.PAGU, kunci(besaran.PAGU), lebar=20),
+        KolomBesaran(
+            "Realisasi", lambda p: p.realisasi, besaran.REALISASI_ANGGARAN, kunci(besaran.REALISASI_ANGGARAN), lebar=20
+        ),
+        KolomBesaran("%", lambda p: p.persen, besaran.SERAPAN, kunci(besaran.SERAPAN), satuan="", lebar=10),
+        KolomBesaran("Sisa", lambda p: p.sisa, besaran.SISA, kunci(besaran.SISA), lebar=20),
     ]
 
 
@@ -210,32 +226,70 @@ def _kalimat_sisa(total: Uang) -> str:
 @sajian
 def anggaran_menurut_sasaran(laporan: Laporan) -> Sequence[Blok]:
     """Show budget, spending and remainder of each sasaran with the programs that it counts."""
-    pos = laporan.hasil.pos
-    kolom = [
-        KolomTabel("Sasaran Strategis", lambda p: p.uraian),
-        KolomTabel("Program", lambda p: "; ".join(pos[kode].nama for kode in p.program) or "–"),
-        *_kolom_uang(jejak_sasaran),
-    ]
-    jumlah = laporan.hasil.semua_sasaran
-    akhir = (
-        Sel("Jumlah", lebar=2, tebal=True),
-        *(
-            Sel(tandai(bidang.kunci(besaran.SEMUA_SASARAN), bidang.cetakan.sel(nilai)), rata="kanan", tebal=True)
-            for bidang, nilai in (
-                (besaran.PAGU, jumlah.anggaran),
-                (besaran.REALISASI_ANGGARAN, jumlah.realisasi),
-                (besaran.SERAPAN, jumlah.persen),
-                (besaran.SISA, jumlah.sisa),
-            )
-        ),
-    )
     return [
         paragraf("Anggaran dan realisasi menurut sasaran strategis disajikan pada ", Rujuk("tabel:anggaran_sasaran"), "."),
-        tabel(
-            laporan, "anggaran_sasaran", f"Anggaran dan Realisasi per Sasaran Strategis Tahun {laporan.tahun}", kolom,
-            laporan.hasil.anggaran_sasaran, jumlah=[akhir], ukuran="kecil", catatan=_tak_terkait(laporan),
-        ),
+        _SASARAN.tabel(laporan),
     ]  # fmt: skip
+
+
+def _kolom_sasaran(laporan: Laporan) -> list[KolomBesaran[AnggaranSasaran]]:
+    """Declare the columns; the workbook shows the mean capaian beside the money."""
+    pos = laporan.hasil.pos
+    kinerja = {satu.kode: satu for satu in laporan.hasil.capaian_sasaran}
+
+    def kunci(p: AnggaranSasaran) -> Kunci:
+        return besaran.CAPAIAN_SASARAN.kunci(p.kode)
+
+    return [
+        KolomBesaran("Kode", lambda p: p.kode, di="buku"),
+        KolomBesaran("Sasaran Strategis", lambda p: p.uraian, lebar=50),
+        KolomBesaran("Program", lambda p: "; ".join(pos[kode].nama for kode in p.program) or TANPA_NILAI, di="cetak"),
+        KolomBesaran(
+            "Jumlah Indikator", lambda p: kinerja[p.kode].jumlah_indikator, besaran.JUMLAH, di="buku", lebar=10
+        ),
+        KolomBesaran(
+            "Rata-rata Capaian",
+            lambda p: kinerja[p.kode].capaian,
+            besaran.CAPAIAN_SASARAN,
+            kunci,
+            di="buku",
+            lebar=14,
+        ),
+        KolomBesaran("Predikat", lambda p: kinerja[p.kode].predikat, kelas=kunci, di="buku", lebar=18),
+        *_kolom_uang(jejak_sasaran),
+        KolomBesaran("Program", lambda p: "; ".join(p.program) or TANPA_NILAI, di="buku", lebar=40),
+    ]
+
+
+def _baris_sasaran(laporan: Laporan) -> list[AnggaranSasaran | Ringkas]:
+    total, rerata = laporan.hasil.semua_sasaran, laporan.hasil.rata_rata
+    jumlah = sum(satu.jumlah_indikator for satu in laporan.hasil.capaian_sasaran)
+    pos = besaran.SEMUA_SASARAN
+    akhir = {
+        "Jumlah Indikator": Angka(jumlah, besaran.JUMLAH, besaran.JUMLAH.kunci("indikator_sasaran")),
+        "Rata-rata Capaian": Angka(rerata.capaian, besaran.RATA_RATA, besaran.RATA_RATA.kunci()),
+        "Predikat": Angka(rerata.predikat, kelas=besaran.RATA_RATA.kunci()),
+        "Anggaran": Angka(total.anggaran, besaran.PAGU, besaran.PAGU.kunci(pos)),
+        "Realisasi": Angka(total.realisasi, besaran.REALISASI_ANGGARAN, besaran.REALISASI_ANGGARAN.kunci(pos)),
+        "%": Angka(total.persen, besaran.SERAPAN, besaran.SERAPAN.kunci(pos)),
+        "Sisa": Angka(total.sisa, besaran.SISA, besaran.SISA.kunci(pos)),
+    }
+    return [*laporan.hasil.anggaran_sasaran, Ringkas("Jumlah", akhir)]
+
+
+_SASARAN = daftarkan_tabel(
+    DeklarasiTabel(
+        "anggaran_sasaran",
+        lambda laporan: f"Anggaran dan Realisasi per Sasaran Strategis Tahun {laporan.tahun}",
+        _kolom_sasaran,
+        _baris_sasaran,
+        lembar="Sasaran",
+        dokumen=UTAMA.kunci,
+        judul_buku=lambda laporan: f"Capaian dan Anggaran per Sasaran Strategis Tahun {laporan.tahun}",
+        ukuran="kecil",
+        catatan=lambda laporan: _tak_terkait(laporan),
+    )
+)
 
 
 def _tak_terkait(laporan: Laporan) -> tuple[str, ...]:
@@ -285,21 +339,26 @@ def _kunci_tahun(laporan: Laporan) -> Callable[[Besaran], Callable[[AnggaranTahu
     return lambda bidang: lambda p: bidang.kunci(pos(p))
 
 
-def _kolom_tahun(laporan: Laporan) -> list[KolomBesaran]:
+def _kolom_tahun(laporan: Laporan) -> list[KolomBesaran[AnggaranTahun]]:
     kunci = _kunci_tahun(laporan)
     return [
-        KolomBesaran("Tahun", lambda p: str(p.tahun), rata="tengah"),
+        KolomBesaran("Tahun", lambda p: p.tahun, rata="tengah", lebar=10),
         KolomBesaran("Anggaran", lambda p: p.anggaran, besaran.PAGU, kunci(besaran.PAGU)),
         KolomBesaran("Realisasi", lambda p: p.realisasi, besaran.REALISASI_ANGGARAN, kunci(besaran.REALISASI_ANGGARAN)),
         KolomBesaran("%", lambda p: p.persen, besaran.SERAPAN, kunci(besaran.SERAPAN), satuan=""),
     ]
 
 
-_RIWAYAT = DeklarasiTabel(
-    "riwayat_anggaran",
-    lambda laporan: f"Anggaran dan Realisasi Tahun {laporan.hasil.anggaran_tahun[0].tahun}–{laporan.tahun}",
-    _kolom_tahun,
-    lambda laporan: laporan.hasil.anggaran_tahun,
+_RIWAYAT = daftarkan_tabel(
+    DeklarasiTabel(
+        "riwayat_anggaran",
+        lambda laporan: f"Anggaran dan Realisasi Tahun {laporan.hasil.anggaran_tahun[0].tahun}–{laporan.tahun}",
+        _kolom_tahun,
+        # The year of the report alone compares nothing.
+        lambda laporan: laporan.hasil.anggaran_tahun if len(laporan.hasil.anggaran_tahun) > 1 else (),
+        lembar="Riwayat Anggaran",
+        dokumen=UTAMA.kunci,
+    )
 )
 
 
@@ -311,30 +370,80 @@ def _gaya(p: PosAnggaran) -> str:
     return _GAYA.get(p.level, "")
 
 
-def _kolom_pohon(laporan: Laporan) -> list[KolomTabel]:
-    kode = KolomTabel("Kode", lambda p: Sel(p.kode, tebal=p.level == "program"))
+def _kolom_pohon(laporan: Laporan) -> list[KolomBesaran[PosAnggaran]]:
+    """Declare code, name, level and money of a row of the budget; a code of our own is for the workbook alone."""
     return [
-        *([kode] if laporan.berkode else []),
-        KolomTabel(
+        KolomBesaran(
+            "Kode",
+            lambda p: p.kode,
+            tampil=lambda p: Sel(p.kode, tebal=p.level == "program"),
+            di="semua" if laporan.berkode else "buku",
+            lebar=20,
+        ),
+        KolomBesaran(
             "Program/Kegiatan/Sub Kegiatan",
-            lambda p: Sel(p.nama, tebal=p.level == "program", rinci=_RINCI[p.level]),
+            lambda p: p.nama,
+            tampil=lambda p: Sel(p.nama, tebal=p.level == "program", rinci=_RINCI[p.level]),
+            lebar=60,
         ),
-        *(
-            KolomTabel(judul, isi, "kanan", jejak=_kunci_pohon(bidang))
-            for judul, isi, bidang in (
-                ("Anggaran (Rp)", lambda p: _sel_pohon(p, p.anggaran), besaran.PAGU),
-                ("Realisasi (Rp)", lambda p: _sel_pohon(p, p.realisasi), besaran.REALISASI_ANGGARAN),
-            )
-        ),
+        KolomBesaran("Tingkat", lambda p: _TINGKAT.get(p.level, ""), di="buku", lebar=14),
+        _kolom_rupiah("Anggaran", lambda p: p.anggaran, besaran.PAGU),
+        _kolom_rupiah("Realisasi", lambda p: p.realisasi, besaran.REALISASI_ANGGARAN),
     ]
 
 
-def _sel_pohon(p: PosAnggaran, nilai: int) -> Sel:
-    return Sel(cetak_bulat(nilai), tebal=p.level == "program")
+def _kolom_rupiah(judul: str, nilai: Callable[[PosAnggaran], int], bidang: Besaran) -> KolomBesaran[PosAnggaran]:
+    return KolomBesaran(
+        judul,
+        nilai,
+        bidang,
+        _kunci_pohon(bidang),
+        tampil=lambda p: Sel(cetak_bulat(nilai(p)), tebal=p.level == "program"),
+        lebar=20,
+    )
 
 
-def _baris_jumlah(kolom: Sequence[KolomTabel], total: Dana) -> list[tuple[Sel, ...]]:
-    """Print the total with the columns' own printers; the text columns before the amounts become one cell."""
-    teks = next(i for i, satu in enumerate(kolom) if satu.rata == "kanan")
-    angka = [Sel(satu.sel(total).teks, rata="kanan", tebal=True) for satu in kolom[teks:]]
-    return [(Sel("Jumlah", lebar=teks, tebal=True), *angka)]
+_ANGGARAN = daftarkan_tabel(
+    DeklarasiTabel(
+        "anggaran",
+        lambda laporan: f"Anggaran dan Realisasi Anggaran Tahun {laporan.tahun}",
+        lambda laporan: [
+            *_kolom_pohon(laporan),
+            KolomBesaran(
+                "Capaian",
+                lambda p: p.persen,
+                besaran.SERAPAN,
+                _kunci_pohon(besaran.SERAPAN),
+                judul_buku="%",
+                lebar=10,
+            ),
+        ],
+        _pohon,
+        jumlah=lambda laporan: laporan.hasil.total,
+        lembar="Anggaran",
+        dokumen=UTAMA.kunci,
+        gaya=_gaya,
+        ukuran="kecil",
+        beku=2,
+    )
+)
+_SISA = daftarkan_tabel(
+    DeklarasiTabel(
+        "sisa",
+        lambda laporan: f"Rincian Sisa Anggaran Tahun {laporan.tahun}",
+        lambda laporan: [
+            *_kolom_pohon(laporan),
+            KolomBesaran("Sisa", lambda p: p.sisa, besaran.SISA, _kunci_pohon(besaran.SISA), lebar=20),
+            KolomBesaran(
+                "Sisa", lambda p: p.persen_sisa, besaran.PERSEN_SISA, _kunci_pohon(besaran.PERSEN_SISA), lebar=10
+            ),
+        ],
+        _pohon,
+        jumlah=lambda laporan: laporan.hasil.total,
+        lembar="Sisa",
+        dokumen=UTAMA.kunci,
+        gaya=_gaya,
+        ukuran="kecil",
+        beku=2,
+    )
+)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from itertools import groupby
 from typing import NamedTuple
 
-from kinerja.angka import TANPA_NILAI, cetak_desimal, cetak_rupiah, cetak_tanggal
+from kinerja.angka import TANPA_NILAI, cetak_rupiah, cetak_tanggal
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci
+from kinerja.dokumen import UTAMA
 from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
@@ -32,13 +32,16 @@ from kinerja.sajian.blok import (
     Teks,
 )
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
 from kinerja.sajian.kerangka import daftar, kotak_kurang
 from kinerja.sajian.sumber import catatan_target
-from kinerja.sajian.tabel import KolomTabel, baris_tabel, susun_tabel, tabel
+from kinerja.sajian.tabel import KolomTabel, susun_tabel
 
 __all__ = [
     "anggaran_dihitung",
     "bagian_lampiran",
+    "bidang_pagu",
+    "bidang_target",
     "formulir_pk",
     "keterangan_anggaran",
     "lembar_pengukuran",
@@ -94,89 +97,93 @@ def lembar_pengukuran(laporan: Laporan) -> Sequence[Blok]:
     )
     if not laporan.data.sasaran:
         return [judul, *kotak_kurang(laporan, "lembar:sasaran")]
-    kolom = _kolom_pengukuran(laporan)
-    kosong = tabel(
-        laporan, "pengukuran", f"Pengukuran Kinerja {laporan.nama_dinas} Tahun {laporan.tahun}", kolom, [],
-        lanskap=True, ukuran="kecil", catatan=_catatan_pengukuran(laporan),
-    )  # fmt: skip
-    baris: list[tuple[Sel, ...]] = []
-    gaya: list[str] = []
-    for urut, satu in enumerate(laporan.hasil.capaian_sasaran, start=1):
-        isi = [(urut, satu.uraian, indikator) for indikator in laporan.hasil.capaian_level(Level.SASARAN, satu.kode)]
-        baris += baris_tabel(kolom, isi) or [(Sel(str(urut)), Sel(satu.uraian), *[Sel(TANPA_NILAI)] * (len(kolom) - 2))]
-        kunci = besaran.CAPAIAN_SASARAN.kunci(satu.kode)
-        baris.append(_baris_rata_rata(f"Rata-rata capaian sasaran {urut}", satu.capaian, kunci))
-        gaya += [""] * (len(isi) or 1) + ["kelompok"]
-    baris.append(
-        _baris_rata_rata(
-            "Rata-rata capaian seluruh sasaran", laporan.hasil.rata_rata.capaian, besaran.RATA_RATA.kunci()
-        )
-    )
-    return [
-        judul,
-        Paragraf(identitas, "kecil"),
-        pengantar,
-        replace(kosong, baris=tuple(baris), gaya_baris=(*gaya, "jumlah")),
-    ]
+    return [judul, Paragraf(identitas, "kecil"), pengantar, _PENGUKURAN.tabel(laporan)]
 
 
-def _kolom_pengukuran(laporan: Laporan) -> list[KolomTabel]:
-    renstra = {satu.indikator: satu.renstra for satu in laporan.data.target if satu.tahun == laporan.tahun}
+class _Ukur(NamedTuple):
+    """A row of the measurement sheet: number and name of the sasaran, and an indicator of it, or none."""
+
+    urut: int
+    sasaran: str
+    ukur: BarisCapaian | None
+
+
+def _kolom_pengukuran(laporan: Laporan) -> list[KolomBesaran[_Ukur]]:
+    kini = laporan.tahun
+    renstra = {satu.indikator: satu.renstra for satu in laporan.data.target if satu.tahun == kini}
     nyata = laporan.hasil.nyata
 
-    def cetak(satu: tuple[int, str, BarisCapaian], nilai: Nilai | None) -> str:
-        return cetak_nilai(nilai, satu[2].desimal, satu[2].satuan)
-
-    def dahulu(tahun: int) -> KolomTabel:
-        return KolomTabel(
-            str(tahun),
-            lambda satu: cetak(satu, nyata.get((satu[2].kode, tahun))),
-            "kanan",
-            "Realisasi Tahun Sebelumnya",
-            jejak=jejak(besaran.REALISASI, tahun),
+    def kolom(
+        judul: str, nilai: Callable[[BarisCapaian], Nilai | None], bidang: Besaran, tahun: int, grup: str, buku: str
+    ) -> KolomBesaran[_Ukur]:
+        return KolomBesaran(
+            judul,
+            lambda b: nilai(b.ukur) if b.ukur else None,
+            bidang,
+            lambda b: bidang.kunci(b.ukur.kode, tahun) if b.ukur else None,
+            desimal=lambda b: b.ukur.desimal if b.ukur else 2,
+            tampil=lambda b: cetak_nilai(nilai(b.ukur), b.ukur.desimal, b.ukur.satuan) if b.ukur else TANPA_NILAI,
+            grup=grup,
+            judul_buku=buku,
+            lebar=12,
         )
 
-    def jejak(jenis: Besaran, tahun: int) -> Callable[[tuple[int, str, BarisCapaian]], Kunci]:
-        return lambda satu: jenis.kunci(satu[2].kode, tahun)
+    def dahulu(tahun: int) -> KolomBesaran[_Ukur]:
+        grup = "Realisasi Tahun Sebelumnya"
+        return kolom(
+            str(tahun), lambda p: nyata.get((p.kode, tahun)), besaran.REALISASI, tahun, grup, f"Realisasi {tahun}"
+        )
 
+    janji, target = "Perjanjian Kinerja", f"Target {kini}"
     return [
-        KolomTabel("No.", lambda satu: str(satu[0]), "tengah", gabung=lambda satu: satu[0]),
-        KolomTabel("Sasaran Strategis", lambda satu: satu[1], gabung=lambda satu: satu[0]),
-        KolomTabel("Indikator Kinerja", lambda satu: satu[2].nama),
-        KolomTabel(
-            "Renstra",
-            lambda satu: cetak(satu, renstra.get(satu[2].kode)),
-            "kanan",
-            f"Target {laporan.tahun}",
-            jejak=jejak(besaran.RENCANA, laporan.tahun),
+        KolomBesaran("No.", lambda b: b.urut, rata="tengah", gabung=True, lebar=6),
+        KolomBesaran("Sasaran Strategis", lambda b: b.sasaran, gabung=lambda b: b.urut, lebar=40),
+        KolomBesaran("Indikator Kinerja", lambda b: b.ukur.nama if b.ukur else TANPA_NILAI, lebar=40),
+        kolom("Renstra", lambda p: renstra.get(p.kode), besaran.RENCANA, kini, target, "Target Renstra"),
+        kolom(janji, lambda p: p.target, besaran.TARGET, kini, target, f"Target {janji}"),
+        kolom(f"Realisasi {kini}", lambda p: p.realisasi, besaran.REALISASI, kini, "", ""),
+        KolomBesaran(
+            "Capaian",
+            lambda b: b.ukur.capaian if b.ukur else None,
+            besaran.CAPAIAN,
+            lambda b: besaran.CAPAIAN.kunci(b.ukur.kode) if b.ukur else None,
+            lebar=12,
         ),
-        KolomTabel(
-            "Perjanjian Kinerja",
-            lambda satu: cetak(satu, satu[2].target),
-            "kanan",
-            f"Target {laporan.tahun}",
-            jejak=jejak(besaran.TARGET, laporan.tahun),
-        ),
-        KolomTabel(
-            f"Realisasi {laporan.tahun}",
-            lambda satu: cetak(satu, satu[2].realisasi),
-            "kanan",
-            jejak=jejak(besaran.REALISASI, laporan.tahun),
-        ),
-        KolomTabel(
-            "Capaian (%)",
-            lambda satu: cetak_desimal(satu[2].capaian),
-            "kanan",
-            jejak=lambda satu: besaran.CAPAIAN.kunci(satu[2].kode),
-        ),
-        dahulu(laporan.tahun - 2),
-        dahulu(laporan.tahun - 1),
+        dahulu(kini - 2),
+        dahulu(kini - 1),
     ]
 
 
-def _baris_rata_rata(sebutan: str, nilai: Decimal | None, kunci: Kunci) -> tuple[Sel, ...]:
-    isi = Sel(tandai(kunci, cetak_desimal(nilai)), tebal=True)
-    return Sel(sebutan, lebar=6, rata="kanan", tebal=True), isi, Sel("", lebar=2)
+def _baris_pengukuran(laporan: Laporan) -> list[_Ukur | Ringkas]:
+    """Return the indicators of each sasaran with their mean, and the mean of all."""
+
+    def rerata(sebutan: str, nilai: Decimal | None, bidang: Besaran, kunci: Kunci, gaya: str) -> Ringkas:
+        return Ringkas(sebutan, {"Capaian": Angka(nilai, bidang, kunci)}, gaya, "kanan")
+
+    baris: list[_Ukur | Ringkas] = []
+    for urut, satu in enumerate(laporan.hasil.capaian_sasaran, start=1):
+        milik = laporan.hasil.capaian_level(Level.SASARAN, satu.kode)
+        baris += [_Ukur(urut, satu.uraian, indikator) for indikator in milik] or [_Ukur(urut, satu.uraian, None)]
+        bidang, kunci = besaran.CAPAIAN_SASARAN, besaran.CAPAIAN_SASARAN.kunci(satu.kode)
+        baris.append(rerata(f"Rata-rata capaian sasaran {urut}", satu.capaian, bidang, kunci, "kelompok"))
+    semua = laporan.hasil.rata_rata.capaian
+    kunci = besaran.RATA_RATA.kunci()
+    return [*baris, rerata("Rata-rata capaian seluruh sasaran", semua, besaran.RATA_RATA, kunci, "jumlah")]
+
+
+_PENGUKURAN = daftarkan_tabel(
+    DeklarasiTabel(
+        "pengukuran",
+        lambda laporan: f"Pengukuran Kinerja {laporan.nama_dinas} Tahun {laporan.tahun}",
+        _kolom_pengukuran,
+        _baris_pengukuran,
+        lembar="Pengukuran",
+        dokumen=UTAMA.kunci,
+        catatan=lambda laporan: _catatan_pengukuran(laporan),
+        ukuran="kecil",
+        lanskap=True,
+    )
+)
 
 
 def _catatan_pengukuran(laporan: Laporan) -> tuple[str, ...]:
@@ -310,11 +317,10 @@ def _tabel_indikator(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
         for urut, (_, grup) in enumerate(groupby(milik, lambda baris: baris.sasaran), start=1)
         for baris in grup
     ]
-    murni = _target_murni(laporan, satu.jenis)
 
     def kunci(baris: _BarisIndikator) -> Kunci:
         kode = baris.formulir.indikator
-        return (besaran.PK_MURNI if kode in murni else besaran.TARGET).kunci(kode, laporan.tahun)
+        return bidang_target(laporan, satu.jenis, kode).kunci(kode, laporan.tahun)
 
     kolom = [
         KolomTabel("NO", lambda baris: f"{baris.urut}.", "tengah", gabung=lambda baris: baris.urut),
@@ -339,6 +345,11 @@ def _target_murni(laporan: Laporan, jenis: JenisPK) -> dict[str, Nilai]:
     }
 
 
+def bidang_target(laporan: Laporan, jenis: JenisPK, kode: str) -> Besaran:
+    """Return what the target of an indicator on a form is: its own, or the one that counts."""
+    return besaran.PK_MURNI if kode in _target_murni(laporan, jenis) else besaran.TARGET
+
+
 def target_formulir(laporan: Laporan, jenis: JenisPK) -> Mapping[str, Nilai | None]:
     """Return the targets that count, on a form of the start of the year those of its own perjanjian."""
     murni = _target_murni(laporan, jenis)
@@ -351,6 +362,11 @@ def pagu_formulir(laporan: Laporan, jenis: JenisPK) -> Mapping[str, int]:
     return {satu.kode: satu.anggaran for satu in rekap}
 
 
+def bidang_pagu(laporan: Laporan, jenis: JenisPK) -> Besaran:
+    """Return what the amounts of a form are: the budget before the change, or the one that counts."""
+    return besaran.PAGU_MURNI if _memakai_murni(laporan, jenis) else besaran.PAGU
+
+
 def _memakai_murni(laporan: Laporan, jenis: JenisPK) -> bool:
     """Say whether a form shows the budget before the change."""
     return jenis is JenisPK.MURNI and bool(laporan.hasil.anggaran_murni)
@@ -361,7 +377,7 @@ def _tabel_anggaran(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
     if not milik:
         return []
     pagu = pagu_formulir(laporan, satu.jenis)
-    bidang = besaran.PAGU_MURNI if _memakai_murni(laporan, satu.jenis) else besaran.PAGU
+    bidang = bidang_pagu(laporan, satu.jenis)
     nama = {baris.kode: baris.nama for baris in laporan.data.anggaran}
     tingkat = list(dict.fromkeys(_SEBUTAN.get(tingkat_kode(baris.kode), "") for baris in milik))
     sebutan = " / ".join(kata for kata in tingkat if kata) or _SEBUTAN_LEVEL.get(satu.level, "Sub Kegiatan")

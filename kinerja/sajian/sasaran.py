@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from kinerja import hitung
-from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen
+from kinerja.angka import cetak_persen
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.hitung import AkhirRenstra, BarisCapaian, EfisiensiSasaran, Status
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
-from kinerja.model import Level, Nilai, TempatAnalisis
+from kinerja.model import Level, TempatAnalisis
 from kinerja.sajian import grafik
 from kinerja.sajian.akuntabilitas import (
+    BarisKinerja,
+    TanpaIndikator,
     jejak_sasaran,
     kalimat_efisiensi,
+    kolom_capaian_sasaran,
+    kolom_efisiensi,
     kolom_kinerja,
+    kolom_ukur,
 )
 from kinerja.sajian.banding_wilayah import banding_wilayah
 from kinerja.sajian.blok import Blok, Judul, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
 from kinerja.sajian.kalimat import (
     di_tengah,
     kalimat_capaian,
@@ -35,7 +41,7 @@ from kinerja.sajian.kerangka import kotak_kurang, rincian
 from kinerja.sajian.rincian_program import ada_rincian, rincian_program, ukur_bawah
 from kinerja.sajian.sebab import daftar_efisiensi, daftar_sebab, tabel_sebab, uraian_program
 from kinerja.sajian.sumber import catatan_sumber
-from kinerja.sajian.tabel import Kelompok, KolomTabel, gambar, tabel
+from kinerja.sajian.tabel import Kelompok, gambar
 
 __all__ = ["analisis_sasaran", "kalimat_akhir", "semua_sasaran"]
 
@@ -84,21 +90,24 @@ def _analisis(laporan: Laporan, kode: str, nomor: str) -> list[Blok]:
 def _target_realisasi(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
     """Analysis 1."""
     kunci = f"target_{kode}"
-    kolom = [
-        KolomTabel("Indikator Kinerja", lambda p: p.nama),
-        KolomTabel("Satuan", lambda p: p.satuan, "tengah"),
-        *kolom_kinerja(),
-        KolomTabel("Keterangan", lambda p: _kapital(teks_status(p.status))),
-    ]
+    tabel = DeklarasiTabel(
+        kunci,
+        lambda laporan: f"Target dan Realisasi Sasaran {_urut(laporan, kode)} Tahun {laporan.tahun}",
+        lambda _laporan: [
+            KolomBesaran("Indikator Kinerja", lambda p: p.nama),
+            KolomBesaran("Satuan", lambda p: p.satuan, rata="tengah"),
+            *kolom_kinerja(),
+            KolomBesaran("Keterangan", lambda p: _kapital(teks_status(p.status))),
+        ],
+        lambda _laporan: indikator,
+        ukuran="kecil",
+    )
     kalimat = [f"{kalimat_capaian(satu)} {kalimat_variabel(laporan, satu.kode)}".strip() for satu in indikator]
     return [
         paragraf("Target dan realisasi sasaran ini disajikan pada ", Rujuk(f"tabel:{kunci}"), ". ", " ".join(kalimat)),
-        tabel(
-            laporan, kunci, f"Target dan Realisasi Sasaran {_urut(laporan, kode)} Tahun {laporan.tahun}", kolom, indikator,
-            ukuran="kecil",
-        ),
+        tabel.tabel(laporan),
         *kotak_kurang(laporan, *(f"hasil:{satu.kode}" for satu in indikator)),
-    ]  # fmt: skip
+    ]
 
 
 def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
@@ -107,47 +116,28 @@ def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) 
     nilai = {(p.kode, p.tahun): p for p in laporan.hasil.riwayat}
     semua = {p.kode for p in laporan.data.indikator if (p.level, p.induk) == (Level.SASARAN, kode)}
     tahun = _tahun_riwayat(laporan, nilai, semua)
-    kolom = [KolomTabel("Indikator Kinerja", lambda p: p.nama)]
-    for t in tahun:
-        kolom += [
-            KolomTabel(
-                "Realisasi",
-                _sel_riwayat(nilai, t, "realisasi"),
-                "kanan",
-                grup=str(t),
-                jejak=_jejak_tahun(besaran.REALISASI, t),
-            ),
-            KolomTabel(
-                "Capaian (%)",
-                _sel_riwayat(nilai, t, "capaian"),
-                "kanan",
-                grup=str(t),
-                jejak=_jejak_tahun(besaran.CAPAIAN_TAHUN, t),
-            ),
-        ]
-    kolom.append(
-        KolomTabel(
-            "Perubahan", lambda p: _perubahan(laporan, p), "kanan", jejak=lambda p: besaran.PERUBAHAN.kunci(p.kode)
-        )
-    )
     lama = _indikator_lama(laporan, kode, tahun)
     baris: list[BarisCapaian | Kelompok] = [*indikator]
     if lama:
         baris += [Kelompok(f"Indikator yang tidak berlaku lagi pada tahun {laporan.tahun}"), *lama]
+    tabel = DeklarasiTabel(
+        kunci,
+        lambda laporan: f"Realisasi dan Capaian Sasaran {_urut(laporan, kode)} Tahun {_rentang_tahun(tahun)}",
+        lambda laporan: _kolom_riwayat(laporan, tahun),
+        lambda _laporan: baris,
+        catatan=lambda laporan: (
+            f"Perubahan adalah selisih realisasi tahun {laporan.tahun} dan {laporan.tahun - 1} dalam satuan indikator.",
+            *_catatan_ganti(laporan, [*indikator, *lama]),
+            *catatan_sumber(laporan, [*indikator, *lama], [t for t in tahun if t < laporan.tahun - 1]),
+        ),
+        ukuran="kecil",
+    )
     blok: list[Blok] = [
         paragraf(
             "Perkembangan realisasi dan capaian disajikan pada ", Rujuk(f"tabel:{kunci}"), ". ",
             " ".join(kalimat_semua_perubahan(laporan, indikator)),
         ),
-        tabel(
-            laporan, kunci, f"Realisasi dan Capaian Sasaran {_urut(laporan, kode)} Tahun {_rentang_tahun(tahun)}", kolom, baris,
-            ukuran="kecil",
-            catatan=(
-                f"Perubahan adalah selisih realisasi tahun {laporan.tahun} dan {laporan.tahun - 1} dalam satuan indikator.",
-                *_catatan_ganti(laporan, [*indikator, *lama]),
-                *catatan_sumber(laporan, [*indikator, *lama], [t for t in tahun if t < laporan.tahun - 1]),
-            ),
-        ),
+        tabel.tabel(laporan),
     ]  # fmt: skip
     for satu in indikator:
         blok += _garis(laporan, satu)
@@ -185,20 +175,43 @@ def _tahun_riwayat(laporan: Laporan, nilai: Mapping[tuple[str, int], BarisCapaia
     return sorted(t for t in dikenal if t in berisi or t >= laporan.tahun - 1)[-_TAHUN_MAKS:]
 
 
-def _sel_riwayat(
-    nilai: Mapping[tuple[str, int], BarisCapaian], tahun: int, bidang: str
-) -> Callable[[BarisCapaian], str]:
-    def isi(p: BarisCapaian) -> str:
-        satu = nilai.get((p.kode, tahun))
-        if satu is None:
-            return TANPA_NILAI
-        return (
-            cetak_desimal(satu.capaian)
-            if bidang == "capaian"
-            else cetak_nilai(satu.realisasi, satu.desimal, satu.satuan)
-        )
+def _kolom_riwayat(laporan: Laporan, tahun: Sequence[int]) -> list[KolomBesaran[BarisCapaian]]:
+    """Declare realisasi and capaian of some years, side by side, and how the last of them changed."""
+    semua = {(p.kode, p.tahun): p for p in laporan.hasil.riwayat}
 
-    return isi
+    def dari(t: int) -> list[KolomBesaran[BarisCapaian]]:
+        def milik(p: BarisCapaian) -> BarisCapaian | None:
+            return semua.get((p.kode, t))
+
+        capaian = besaran.CAPAIAN_TAHUN
+        return [
+            kolom_ukur(
+                "Realisasi",
+                lambda p: satu.realisasi if (satu := milik(p)) else None,
+                besaran.REALISASI,
+                _jejak_tahun(besaran.REALISASI, t),
+                str(t),
+            ),
+            KolomBesaran(
+                "Capaian",
+                lambda p: satu.capaian if (satu := milik(p)) else None,
+                capaian,
+                _jejak_tahun(capaian, t),
+                grup=str(t),
+            ),
+        ]
+
+    return [
+        KolomBesaran("Indikator Kinerja", lambda p: p.nama),
+        *(kolom for t in tahun for kolom in dari(t)),
+        KolomBesaran(
+            "Perubahan",
+            lambda p: _beda(laporan, p),
+            besaran.PERUBAHAN,
+            lambda p: besaran.PERUBAHAN.kunci(p.kode),
+            tampil=lambda p: teks_perubahan(_beda(laporan, p), p.desimal),
+        ),
+    ]
 
 
 def _jejak_tahun(jenis: Besaran, tahun: int) -> Callable[[BarisCapaian], Kunci]:
@@ -206,10 +219,9 @@ def _jejak_tahun(jenis: Besaran, tahun: int) -> Callable[[BarisCapaian], Kunci]:
     return lambda p: jenis.kunci(p.kode, tahun)
 
 
-def _perubahan(laporan: Laporan, p: BarisCapaian) -> str:
+def _beda(laporan: Laporan, p: BarisCapaian) -> Decimal | None:
     lalu = laporan.hasil.nyata.get((p.kode, laporan.tahun - 1))
-    beda = hitung.perubahan(lalu, p.realisasi, laporan.pilihan.dasar_hitung, p.desimal)
-    return teks_perubahan(beda, p.desimal)
+    return hitung.perubahan(lalu, p.realisasi, laporan.pilihan.dasar_hitung, p.desimal)
 
 
 def _garis(laporan: Laporan, satu: BarisCapaian) -> list[Blok]:
@@ -239,57 +251,50 @@ def _garis(laporan: Laporan, satu: BarisCapaian) -> list[Blok]:
 def _jangka_menengah(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
     """Analysis 3."""
     kunci = f"renstra_{kode}"
-    akhir = laporan.identitas.renstra_akhir
-    rencana = {(t.indikator, t.tahun): t.renstra for t in laporan.data.target}
     tabel_akhir = {p.kode: p for p in laporan.hasil.akhir_renstra}
-    kolom = [
-        KolomTabel("Indikator Kinerja", lambda p: p.nama),
-        KolomTabel(
-            "Target",
-            lambda p: cetak_nilai(p.target, p.desimal, p.satuan),
-            "kanan",
-            grup=str(laporan.tahun),
-            jejak=_jejak_tahun(besaran.TARGET, laporan.tahun),
+    tabel = DeklarasiTabel(
+        kunci,
+        lambda laporan: (
+            f"Realisasi Sasaran {_urut(laporan, kode)} terhadap Target Jangka Menengah Renstra {laporan.periode_renstra}"
         ),
-        KolomTabel(
-            "Realisasi",
-            lambda p: cetak_nilai(p.realisasi, p.desimal, p.satuan),
-            "kanan",
-            grup=str(laporan.tahun),
-            jejak=_jejak_tahun(besaran.REALISASI, laporan.tahun),
-        ),
-        *(
-            KolomTabel(
-                str(t),
-                _sel_rencana(rencana, t),
-                "kanan",
-                grup="Target Renstra",
-                jejak=_jejak_tahun(besaran.RENCANA, t),
-            )
-            for t in range(laporan.tahun + 1, akhir + 1)
-        ),
-        KolomTabel(
-            f"Realisasi {laporan.tahun} terhadap Target {akhir} (%)",
-            lambda p: cetak_desimal(tabel_akhir[p.kode].kemajuan),
-            "kanan",
-            jejak=lambda p: besaran.KEMAJUAN.kunci(p.kode),
-        ),
-    ]
+        _kolom_jangka_menengah,
+        lambda _laporan: indikator,
+        ukuran="kecil",
+    )
     kalimat = [kalimat_akhir(laporan, satu, tabel_akhir[satu.kode]) for satu in indikator]
     return [
         paragraf(
             f"Tahun {laporan.tahun} merupakan tahun ke-{laporan.tahun_ke} pelaksanaan Renstra {laporan.periode_renstra}. "
             "Perbandingannya dengan target jangka menengah disajikan pada ", Rujuk(f"tabel:{kunci}"), ". ", " ".join(kalimat),
         ),
-        tabel(
-            laporan, kunci, f"Realisasi Sasaran {_urut(laporan, kode)} terhadap Target Jangka Menengah Renstra {laporan.periode_renstra}",
-            kolom, indikator, ukuran="kecil",
-        ),
+        tabel.tabel(laporan),
     ]  # fmt: skip
 
 
-def _sel_rencana(rencana: Mapping[tuple[str, int], Nilai | None], tahun: int) -> Callable[[BarisCapaian], str]:
-    return lambda p: cetak_nilai(rencana.get((p.kode, tahun)), p.desimal, p.satuan)
+def _kolom_jangka_menengah(laporan: Laporan) -> list[KolomBesaran[BarisCapaian]]:
+    """Declare the year, the targets of the years to come, and how far the last one is reached."""
+    kini, akhir = laporan.tahun, laporan.identitas.renstra_akhir
+    rencana = {(t.indikator, t.tahun): t.renstra for t in laporan.data.target}
+    kemajuan = {p.kode: p.kemajuan for p in laporan.hasil.akhir_renstra}
+
+    def target(t: int) -> KolomBesaran[BarisCapaian]:
+        kunci = _jejak_tahun(besaran.RENCANA, t)
+        return kolom_ukur(str(t), lambda p: rencana.get((p.kode, t)), besaran.RENCANA, kunci, "Target Renstra")
+
+    return [
+        KolomBesaran("Indikator Kinerja", lambda p: p.nama),
+        kolom_ukur("Target", lambda p: p.target, besaran.TARGET, _jejak_tahun(besaran.TARGET, kini), str(kini)),
+        kolom_ukur(
+            "Realisasi", lambda p: p.realisasi, besaran.REALISASI, _jejak_tahun(besaran.REALISASI, kini), str(kini)
+        ),
+        *(target(t) for t in range(kini + 1, akhir + 1)),
+        KolomBesaran(
+            f"Realisasi {kini} terhadap Target {akhir}",
+            lambda p: kemajuan[p.kode],
+            besaran.KEMAJUAN,
+            lambda p: besaran.KEMAJUAN.kunci(p.kode),
+        ),
+    ]
 
 
 def kalimat_akhir(laporan: Laporan, satu: BarisCapaian, p: AkhirRenstra) -> str:
@@ -326,42 +331,27 @@ def _penyebab(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) ->
 def _efisiensi(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
     """Analysis 6."""
     kunci = f"efisiensi_{kode}"
-    rumus = laporan.pilihan.rumus_efisiensi
     baris = [p for p in laporan.hasil.efisiensi if p.kode == kode]
     sebab = [a for a in laporan.analisis_di(TempatAnalisis.EFISIENSI_SASARAN) if a.rujukan == kode]
-    kolom = [
-        *(
-            KolomTabel(judul, isi, "kanan", jejak=jejak)
-            for judul, isi, jejak in (
-                ("Capaian Kinerja (%)", lambda p: cetak_desimal(p.capaian), _jejak_capaian),
-                ("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), jejak_sasaran(besaran.PAGU)),
-                (
-                    "Realisasi Anggaran (Rp)",
-                    lambda p: cetak_bulat(p.realisasi),
-                    jejak_sasaran(besaran.REALISASI_ANGGARAN),
-                ),
-                ("Realisasi Anggaran (%)", lambda p: cetak_desimal(p.persen), jejak_sasaran(besaran.SERAPAN)),
-            )
-        ),
-        KolomTabel(
-            rumus.judul,
-            lambda p: rumus.cetakan.sel(p.efisiensi),
-            "kanan",
-            jejak=lambda p: besaran.EFISIENSI.kunci(p.kode),
-        ),
-    ]
+    pagu, realisasi, serapan = besaran.PAGU, besaran.REALISASI_ANGGARAN, besaran.SERAPAN
+    tabel = DeklarasiTabel[EfisiensiSasaran](
+        kunci,
+        lambda laporan: f"Efisiensi Penggunaan Anggaran Sasaran {_urut(laporan, kode)} Tahun {laporan.tahun}",
+        lambda laporan: [
+            kolom_capaian_sasaran(),
+            KolomBesaran("Pagu", lambda p: p.anggaran, pagu, jejak_sasaran(pagu)),
+            KolomBesaran("Realisasi Anggaran", lambda p: p.realisasi, realisasi, jejak_sasaran(realisasi)),
+            KolomBesaran("Realisasi Anggaran", lambda p: p.persen, serapan, jejak_sasaran(serapan)),
+            kolom_efisiensi(laporan),
+        ],
+        lambda _laporan: baris,
+        ukuran="kecil",
+    )
     return [
         paragraf(kalimat_efisiensi(laporan, baris[0]), " Rinciannya disajikan pada ", Rujuk(f"tabel:{kunci}"), "."),
-        tabel(
-            laporan, kunci, f"Efisiensi Penggunaan Anggaran Sasaran {_urut(laporan, kode)} Tahun {laporan.tahun}", kolom, baris,
-            ukuran="kecil",
-        ),
+        tabel.tabel(laporan),
         *daftar_efisiensi(laporan, sebab, efisien=bool(baris[0].efisien)),
     ]  # fmt: skip
-
-
-def _jejak_capaian(p: EfisiensiSasaran) -> Kunci:
-    return besaran.CAPAIAN_SASARAN.kunci(p.kode)
 
 
 def _program(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
@@ -373,28 +363,31 @@ def _program(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> 
         return kotak_kurang(laporan, f"program:{kode}", "lembar:sasaran_program")
     if ada_rincian(laporan, program):
         return rincian_program(laporan, kode, _urut(laporan, kode), program)
-    baris: list[BarisCapaian | _TanpaIndikator] = []
+    baris: list[BarisKinerja] = []
     for satu in program:
-        milik = laporan.hasil.capaian_level(Level.PROGRAM, satu)
-        baris += milik or [_TanpaIndikator(satu)]
-    kolom = [
-        KolomTabel("Program", lambda p: uang[p.induk].nama, gabung=lambda p: p.induk),
-        KolomTabel("Indikator Program", lambda p: p.nama),
-        *kolom_kinerja(),
-        KolomTabel(
-            "Realisasi Anggaran (%)",
-            lambda p: cetak_desimal(uang[p.induk].persen),
-            "kanan",
-            gabung=lambda p: p.induk,
-            jejak=lambda p: besaran.SERAPAN.kunci(besaran.pos_anggaran(p.induk)),
-        ),
-    ]
+        baris += laporan.hasil.capaian_level(Level.PROGRAM, satu) or [TanpaIndikator(satu)]
+    tabel = DeklarasiTabel[BarisKinerja](
+        kunci,
+        lambda laporan: f"Program Pendukung Sasaran {_urut(laporan, kode)} Tahun {laporan.tahun}",
+        lambda _laporan: [
+            KolomBesaran("Program", lambda p: uang[p.induk].nama, gabung=lambda p: p.induk),
+            KolomBesaran("Indikator Program", lambda p: p.nama),
+            *kolom_kinerja(),
+            KolomBesaran(
+                "Realisasi Anggaran",
+                lambda p: uang[p.induk].persen,
+                besaran.SERAPAN,
+                lambda p: besaran.SERAPAN.kunci(besaran.pos_anggaran(p.induk)),
+                gabung=lambda p: p.induk,
+            ),
+        ],
+        lambda _laporan: baris,
+        catatan=lambda laporan: catatan_sumber(laporan, ukur_bawah(laporan, program), (laporan.tahun,)),
+        ukuran="kecil",
+    )
     blok: list[Blok] = [
         paragraf("Program yang menunjang sasaran ini beserta capaian dan anggarannya disajikan pada ", Rujuk(f"tabel:{kunci}"), "."),
-        tabel(
-            laporan, kunci, f"Program Pendukung Sasaran {_urut(laporan, kode)} Tahun {laporan.tahun}", kolom, baris, ukuran="kecil",
-            catatan=catatan_sumber(laporan, ukur_bawah(laporan, program), (laporan.tahun,)),
-        ),
+        tabel.tabel(laporan),
     ]  # fmt: skip
     return [*blok, *(satu for milik in program for satu in uraian_program(laporan, milik))]
 
@@ -413,23 +406,6 @@ _ANALISIS: tuple[tuple[str, _Susun], ...] = (
 )
 #: Those that have nothing to say of a sasaran without indicators.
 _TENTANG_INDIKATOR = (_target_realisasi, _tahun_lalu, _jangka_menengah, banding_wilayah)
-
-
-@dataclass(frozen=True)
-class _TanpaIndikator:
-    """A program without indicator, as a row that prints dashes."""
-
-    induk: str
-    kode: str = ""
-    nama: str = "Belum ada indikator program"
-    target: None = None
-    realisasi: None = None
-    capaian: None = None
-    predikat: None = None
-    tingkat: None = None
-    desimal: int = 2
-    satuan: str = ""
-    tahun: int = 0
 
 
 def _rentang_tahun(tahun: Sequence[int]) -> str:

@@ -9,19 +9,17 @@ from openpyxl import Workbook
 from kinerja.dokumen import UTAMA, Dokumen
 from kinerja.laporan import Laporan
 from kinerja.sajian.blok import Tabel
-from kinerja.terbit.ekspor import tabel_keuangan as uang
-from kinerja.terbit.ekspor import tabel_kinerja as ukur
+from kinerja.sajian.deklarasi import semua_tabel
 from kinerja.terbit.ekspor.lembar import kemas
 from kinerja.terbit.ekspor.naskah import Naskah
 from kinerja.terbit.ekspor.tabel_besaran import besaran_lain
-from kinerja.terbit.ekspor.tabel_deklarasi import tabel_deklarasi
+from kinerja.terbit.ekspor.tabel_deklarasi import lembar_tabel, tempatkan, tulis_lembar
 from kinerja.terbit.ekspor.tabel_narasi import tabel_narasi
-from kinerja.terbit.ekspor.tabel_perjanjian import anggaran_formulir, indikator_formulir
 from kinerja.terbit.ekspor.tabel_wilayah import pembanding
 
 __all__ = ["URUTAN", "susun"]
 
-#: Sheets in reading order; those without data are left out.
+#: Sheets of the performance report in reading order; those without data are left out, others follow.
 URUTAN = (
     "Capaian", "Sasaran", "Program", "Riwayat", "Renstra", "Pembanding", "Efisiensi", "Anggaran", "Sisa", "Sumber Dana",
     "Rincian Sumber", "Riwayat Anggaran", "Pengukuran", "PK Indikator", "PK Anggaran",
@@ -32,14 +30,21 @@ URUTAN = (
 def susun(laporan: Laporan, dokumen: Dokumen = UTAMA, tabel: Sequence[Tabel] = ()) -> bytes:
     """Return the workbook of a document; equal reports give equal bytes.
 
-    The tables that are declared follow those of the main document, tables of the prose come at the end.
+    Sheets come from the tables that are declared for the document, tables of the prose at the end.
     """
     buku = Workbook()
     buku.remove(buku.worksheets[0])
     naskah = Naskah(laporan, buku)
+    milik = [satu for satu in semua_tabel() if satu.lembar and satu.dokumen in ("", dokumen.kunci)]
+    lembar = lembar_tabel(naskah, sorted(milik, key=lambda satu: _urut(satu.lembar)))
+    tempatkan(naskah, lembar)
+    for satu in lembar:
+        tulis_lembar(naskah, satu)
     if dokumen.utama:
-        _tabel_utama(naskah)
-    tabel_deklarasi(naskah, dokumen)
+        pembanding(naskah)
+        besaran_lain(naskah)
+    for tempat, nama in enumerate(nama for nama in URUTAN if nama in buku.sheetnames):
+        buku.move_sheet(nama, tempat - buku.sheetnames.index(nama))
     tabel_narasi(naskah, tabel)
     buku.active = 0
     sifat = buku.properties
@@ -48,23 +53,5 @@ def susun(laporan: Laporan, dokumen: Dokumen = UTAMA, tabel: Sequence[Tabel] = (
     return kemas(buku, naskah.semua, laporan.tanggal(dokumen))
 
 
-def _tabel_utama(naskah: Naskah) -> None:
-    buku = naskah.buku
-    pagu = uang.anggaran(naskah)
-    capaian = ukur.capaian(naskah)
-    sasaran = ukur.sasaran(naskah, capaian, pagu)
-    program = ukur.program(naskah, pagu)
-    ukur.riwayat(naskah)
-    ukur.renstra(naskah)
-    pembanding(naskah)
-    uang.efisiensi(naskah, sasaran, capaian)
-    uang.sisa(naskah, pagu)
-    rincian = uang.rincian_sumber(naskah)
-    uang.sumber_dana(naskah, pagu, rincian)
-    uang.riwayat_anggaran(naskah, pagu)
-    ukur.pengukuran(naskah, capaian)
-    indikator_formulir(naskah, ((capaian, "F"), (program, "E")))
-    anggaran_formulir(naskah, pagu)
-    besaran_lain(naskah)
-    for tempat, nama in enumerate(nama for nama in URUTAN if nama in buku.sheetnames):
-        buku.move_sheet(nama, tempat - buku.sheetnames.index(nama))
+def _urut(nama: str) -> int:
+    return URUTAN.index(nama) if nama in URUTAN else len(URUTAN)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from openpyxl import Workbook
 
 from kinerja.angka import DasarHitung
+from kinerja.besaran.definisi import Kunci
+from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan
 from kinerja.terbit.ekspor.lembar import KolomLembar, Lembar
 from kinerja.terbit.ekspor.rumus import Penghitung
@@ -33,6 +36,13 @@ class Naskah:
     buku: Workbook
     semua: list[Lembar] = field(default_factory=list)
     tempat: dict[str, str] = field(default_factory=dict)
+    #: formulas of the money of each sasaran, once they are written
+    bagian_program: dict[Kunci, str] | None = None
+
+    @cached_property
+    def riwayat(self) -> Mapping[tuple[str, int], BarisCapaian]:
+        """Target, realisasi and capaian by code and year."""
+        return {(satu.kode, satu.tahun): satu for satu in self.laporan.hasil.riwayat}
 
     @property
     def hitung(self) -> Penghitung:
