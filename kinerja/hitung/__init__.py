@@ -1,12 +1,14 @@
 """Calculation: pure functions, records in, records out, exact numbers; docstrings name formula and source."""
 
 from kinerja.hitung.anggaran import (
+    JumlahFormulir,
     anggaran_sasaran,
     anggaran_tahun,
     bagi_program,
     cari_pos,
     induk_ada,
     induk_kode,
+    jumlah_formulir,
     jumlahkan,
     jumlahkan_dana,
     kurangi,
@@ -136,6 +138,7 @@ __all__ = [
     "Hasil",
     "HasilCapaian",
     "IndikatorWilayah",
+    "JumlahFormulir",
     "JumlahGolongan",
     "JumlahOrang",
     "JumlahWilayah",
@@ -182,6 +185,7 @@ __all__ = [
     "induk_ada",
     "induk_kode",
     "jenjang_terpakai",
+    "jumlah_formulir",
     "jumlah_pohon",
     "jumlah_wilayah",
     "jumlahkan",

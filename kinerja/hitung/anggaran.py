@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from kinerja.besaran.rumus import BAGIAN_PROGRAM
 from kinerja.hitung.rekaman import AnggaranSasaran, AnggaranTahun, Dana, PosAnggaran, PosSumber, Uang
 from kinerja.model import (
     Anggaran,
+    PKAnggaran,
     RiwayatAnggaran,
     Sasaran,
     SasaranProgram,
@@ -23,12 +24,14 @@ from kinerja.model import (
 
 __all__ = [
     "BagianProgram",
+    "JumlahFormulir",
     "anggaran_sasaran",
     "anggaran_tahun",
     "bagi_program",
     "cari_pos",
     "induk_ada",
     "induk_kode",
+    "jumlah_formulir",
     "jumlahkan",
     "jumlahkan_dana",
     "kurangi",
@@ -46,6 +49,36 @@ def jumlahkan(uang: Iterable[Uang]) -> Uang:
     """
     semua = tuple(uang)
     return Uang(sum(satu.anggaran for satu in semua), sum(satu.realisasi for satu in semua))
+
+
+class JumlahFormulir(NamedTuple):
+    """Totals of a form of the perjanjian kinerja (rupiah): of its rows, and of what the official manages of them."""
+
+    pagu: int
+    dikelola: int
+
+
+def jumlah_formulir(milik: Sequence[PKAnggaran], pagu: Mapping[str, int]) -> JumlahFormulir:
+    """Add up the rows of a form: one whose parent stands there too is in that amount already.
+
+    Parameters
+    ----------
+    milik
+        rows of the form; what is managed of a row is all of it where nothing is named.
+    pagu
+        amounts by code.
+
+    >>> baris = [PKAnggaran(pk="PK", kode="2.17.02"), PKAnggaran(pk="PK", kode="2.17.02.2.01", dikelola=3)]
+    >>> jumlah_formulir(baris, {"2.17.02": 10, "2.17.02.2.01": 8}), jumlah_formulir(baris[1:], {"2.17.02.2.01": 8})
+    (JumlahFormulir(pagu=10, dikelola=10), JumlahFormulir(pagu=8, dikelola=3))
+    """
+    kode = {baris.kode for baris in milik}
+    dihitung = [baris for baris in milik if not any(baris.kode.startswith(f"{atas}.") for atas in kode)]
+    semua = {baris.kode: pagu.get(baris.kode, 0) for baris in dihitung}
+    return JumlahFormulir(
+        sum(semua.values()),
+        sum(semua[baris.kode] if baris.dikelola is None else baris.dikelola for baris in dihitung),
+    )
 
 
 def jumlahkan_dana(dana: Iterable[Dana | SumberDana]) -> Dana:

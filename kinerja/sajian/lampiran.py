@@ -11,7 +11,7 @@ from kinerja.angka import TANPA_NILAI, cetak_rupiah, cetak_tanggal
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.dokumen import UTAMA
-from kinerja.hitung import BarisCapaian
+from kinerja.hitung import BarisCapaian, jumlah_formulir
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import FormulirPK, JenisFormulir, JenisPK, Level, Nilai, PKAnggaran, PKIndikator, tingkat_kode
@@ -38,7 +38,6 @@ from kinerja.sajian.sumber import catatan_target
 from kinerja.sajian.tabel import KolomTabel, susun_tabel
 
 __all__ = [
-    "anggaran_dihitung",
     "bagian_lampiran",
     "bidang_pagu",
     "bidang_target",
@@ -157,7 +156,7 @@ def _kolom_pengukuran(laporan: Laporan) -> list[KolomBesaran[_Ukur]]:
 def _baris_pengukuran(laporan: Laporan) -> list[_Ukur | Ringkas]:
     """Return the indicators of each sasaran with their mean, and the mean of all."""
 
-    def rerata(sebutan: str, nilai: Decimal | None, bidang: Besaran, kunci: Kunci, gaya: str) -> Ringkas:
+    def baris_rerata(sebutan: str, nilai: Decimal | None, bidang: Besaran, kunci: Kunci, gaya: str) -> Ringkas:
         return Ringkas(sebutan, {"Capaian": Angka(nilai, bidang, kunci)}, gaya, "kanan")
 
     baris: list[_Ukur | Ringkas] = []
@@ -165,10 +164,10 @@ def _baris_pengukuran(laporan: Laporan) -> list[_Ukur | Ringkas]:
         milik = laporan.hasil.capaian_level(Level.SASARAN, satu.kode)
         baris += [_Ukur(urut, satu.uraian, indikator) for indikator in milik] or [_Ukur(urut, satu.uraian, None)]
         bidang, kunci = besaran.CAPAIAN_SASARAN, besaran.CAPAIAN_SASARAN.kunci(satu.kode)
-        baris.append(rerata(f"Rata-rata capaian sasaran {urut}", satu.capaian, bidang, kunci, "kelompok"))
+        baris.append(baris_rerata(f"Rata-rata capaian sasaran {urut}", satu.capaian, bidang, kunci, "kelompok"))
     semua = laporan.hasil.rata_rata.capaian
     kunci = besaran.RATA_RATA.kunci()
-    return [*baris, rerata("Rata-rata capaian seluruh sasaran", semua, besaran.RATA_RATA, kunci, "jumlah")]
+    return [*baris, baris_rerata("Rata-rata capaian seluruh sasaran", semua, besaran.RATA_RATA, kunci, "jumlah")]
 
 
 _PENGUKURAN = daftarkan_tabel(
@@ -391,20 +390,13 @@ def _tabel_anggaran(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
         ),
         KolomTabel("KETERANGAN", lambda baris: keterangan_anggaran(laporan, baris[1])),
     ]
-    dihitung = anggaran_dihitung(milik)
-    seluruh = cetak_rupiah(sum(pagu.get(baris.kode, 0) for baris in dihitung))
+    total = jumlah_formulir(milik, pagu)
+    seluruh = cetak_rupiah(total.pagu)
     jumlah = [(Sel("JUMLAH"), Sel(tandai(besaran.PK_JUMLAH.kunci(satu.kode), seluruh)), Sel(""))]
     if any(baris.dikelola is not None for baris in milik):
-        dikelola = sum(pagu.get(baris.kode, 0) if baris.dikelola is None else baris.dikelola for baris in dihitung)
-        isi = Sel(tandai(besaran.PK_DIKELOLA.kunci(satu.kode), cetak_rupiah(dikelola)))
+        isi = Sel(tandai(besaran.PK_DIKELOLA.kunci(satu.kode), cetak_rupiah(total.dikelola)))
         jumlah.append((Sel("JUMLAH YANG DIKELOLA"), isi, Sel("")))
     return [susun_tabel(kolom, enumerate(milik, start=1), jumlah=jumlah, nomor_kolom=False)]
-
-
-def anggaran_dihitung(milik: Sequence[PKAnggaran]) -> list[PKAnggaran]:
-    """Return the rows of a form that make its total: one whose parent stands there too is in that amount already."""
-    kode = {baris.kode for baris in milik}
-    return [baris for baris in milik if not any(baris.kode.startswith(f"{atas}.") for atas in kode)]
 
 
 def keterangan_anggaran(laporan: Laporan, baris: PKAnggaran) -> str:

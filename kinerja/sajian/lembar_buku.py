@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -10,13 +9,12 @@ from kinerja.angka import TANPA_NILAI
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.dokumen import UTAMA
-from kinerja.hitung import AkhirRenstra, BarisCapaian
+from kinerja.hitung import AkhirRenstra, BarisCapaian, JumlahFormulir, jumlah_formulir
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import FormulirPK, Indikator, Level, Nilai, PKAnggaran, PKIndikator
 from kinerja.sajian.akuntabilitas import BarisKinerja, TanpaIndikator, kolom_kinerja, kolom_ukur, kunci_tahun
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
 from kinerja.sajian.lampiran import (
-    anggaran_dihitung,
     bidang_pagu,
     bidang_target,
     keterangan_anggaran,
@@ -238,19 +236,16 @@ def _baris_pagu(laporan: Laporan) -> list[_Pagu | Kelompok | Ringkas]:
         if milik:
             pagu, bidang = pagu_formulir(laporan, formulir.jenis), bidang_pagu(laporan, formulir.jenis)
             isi = [_Pagu(urut, b, nama[b.kode], pagu[b.kode], bidang) for urut, b in enumerate(milik, start=1)]
-            hasil += [_judul(formulir), *isi, _jumlah(formulir.kode, isi, anggaran_dihitung(milik))]
+            hasil += [_judul(formulir), *isi, _jumlah(formulir.kode, jumlah_formulir(milik, pagu))]
     return hasil
 
 
-def _jumlah(kode: str, isi: Sequence[_Pagu], dihitung: Sequence[PKAnggaran]) -> Ringkas:
-    milik = [satu for satu in isi if satu.baris in dihitung]
-    total = sum(satu.pagu for satu in milik)
-    kelola = sum(satu.dikelola for satu in milik)
+def _jumlah(kode: str, total: JumlahFormulir) -> Ringkas:
     return Ringkas(
         f"Jumlah {kode}",
         {
-            "Anggaran": Angka(total, besaran.PK_JUMLAH, besaran.PK_JUMLAH.kunci(kode)),
-            "Yang Dikelola": Angka(kelola, besaran.PK_DIKELOLA, besaran.PK_DIKELOLA.kunci(kode)),
+            "Anggaran": Angka(total.pagu, besaran.PK_JUMLAH, besaran.PK_JUMLAH.kunci(kode)),
+            "Yang Dikelola": Angka(total.dikelola, besaran.PK_DIKELOLA, besaran.PK_DIKELOLA.kunci(kode)),
         },
     )
 
