@@ -221,9 +221,7 @@ def _kalimat(nama: str, baris: str, lama: str, baru: str) -> Iterator[Beda]:
         yield Beda(JenisBeda.NASKAH, _ragam(dulu, kini), nama, baris, " ".join(dulu), " ".join(kini))
         return
     for awal, akhir, mulai, usai in _dekatkan(SequenceMatcher(None, dulu, kini, autojunk=False).get_opcodes()):
-        yield Beda(
-            JenisBeda.NASKAH, Ragam.BERUBAH, nama, baris, _petik(dulu, awal, akhir), _petik(kini, mulai, usai)
-        )
+        yield Beda(JenisBeda.NASKAH, Ragam.BERUBAH, nama, baris, _petik(dulu, awal, akhir), _petik(kini, mulai, usai))
 
 
 def _dekatkan(isi: Sequence[tuple[str, int, int, int, int]]) -> Iterator[tuple[int, int, int, int]]:

@@ -6,6 +6,7 @@ import stat
 import zlib
 from collections.abc import Iterator, Sequence
 from io import BytesIO
+from itertools import pairwise
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from kinerja.kirim.isi import BANYAK_MAKS, BERKAS_MAKS, ISI_MAKS, sampah
@@ -51,28 +52,34 @@ def bongkar(nama: str, mentah: bytes) -> dict[str, bytes]:
 
 def _periksa(nama: str, semua: Sequence[ZipInfo], daftar: Sequence[ZipInfo]) -> Iterator[Galat]:
     """Find in the directory of the archive what is refused, before anything is unpacked."""
-
-    def salah(kode: str, pesan: str) -> Galat:
-        return Galat(nama, "", "", kode, pesan)
-
     if len(semua) > BANYAK_MAKS:
-        yield salah("arsip_berbahaya", f"memuat lebih dari {BANYAK_MAKS} berkas")
+        yield Galat(nama, "", "", "arsip_berbahaya", f"memuat lebih dari {BANYAK_MAKS} berkas")
         return
+    for kode, pesan in (*_salah_arsip(semua), *_salah_entri(semua, daftar)):
+        yield Galat(nama, "", "", kode, pesan)
+
+
+def _salah_arsip(semua: Sequence[ZipInfo]) -> Iterator[tuple[str, str]]:
+    """Yield (code, sentence) of what is wrong with the archive as a whole."""
     if any(satu.flag_bits & 1 for satu in semua):
-        yield salah("arsip_bersandi", "dilindungi kata sandi; minta dikirim ulang tanpa kata sandi")
+        yield "arsip_bersandi", "dilindungi kata sandi; minta dikirim ulang tanpa kata sandi"
     if any(satu.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for satu in semua):
-        yield salah("arsip_lain", "dimampatkan dengan cara yang tidak lazim; minta dikirim ulang sebagai .zip biasa")
+        yield "arsip_lain", "dimampatkan dengan cara yang tidak lazim; minta dikirim ulang sebagai .zip biasa"
     isi, padat = sum(satu.file_size for satu in semua), max(1, sum(satu.compress_size for satu in semua))
     if isi > ISI_MAKS or (isi > _NISBAH_MULAI and isi / padat > _NISBAH_MAKS) or _bertindih(semua):
-        yield salah("arsip_berbahaya", f"isinya mengembang menjadi {isi // MB} MB saat dibuka, melebihi batas yang aman")
+        yield "arsip_berbahaya", f"isinya mengembang menjadi {isi // MB} MB saat dibuka, melebihi batas yang aman"
     if any(satu.file_size > BERKAS_MAKS for satu in semua):
-        yield salah("berkas_terlalu_besar", f"memuat berkas yang lebih besar dari {BERKAS_MAKS // MB} MB")
-    for satu in [satu for satu in semua if not _biasa(satu)][:_SEBUT_MAKS]:
-        yield salah("tautan", f"memuat “{satu.filename}”, sebuah tautan atau perangkat, bukan berkas biasa")
+        yield "berkas_terlalu_besar", f"memuat berkas yang lebih besar dari {BERKAS_MAKS // MB} MB"
+
+
+def _salah_entri(semua: Sequence[ZipInfo], daftar: Sequence[ZipInfo]) -> Iterator[tuple[str, str]]:
+    """Yield (code, sentence) of entries that are no plain files, or have names that do harm."""
+    for entri in [satu for satu in semua if not _biasa(satu)][:_SEBUT_MAKS]:
+        yield "tautan", f"memuat “{entri.filename}”, sebuah tautan atau perangkat, bukan berkas biasa"
     for satu, sebab in _nama_salah(semua)[:_SEBUT_MAKS]:
-        yield salah("nama_berbahaya", f"memuat nama “{satu}”: {sebab}")
-    for satu, dua in [*kembar(satu.filename for satu in daftar if not satu.is_dir())][:_SEBUT_MAKS]:
-        yield salah("nama_kembar", f"memuat “{satu}” dan “{dua}”, yang sama namanya di sebagian komputer")
+        yield "nama_berbahaya", f"memuat nama “{satu}”: {sebab}"
+    for satu, dua in [*kembar(entri.filename for entri in daftar if not entri.is_dir())][:_SEBUT_MAKS]:
+        yield "nama_kembar", f"memuat “{satu}” dan “{dua}”, yang sama namanya di sebagian komputer"
 
 
 def _nama_salah(daftar: Sequence[ZipInfo]) -> list[tuple[str, str]]:
@@ -91,7 +98,7 @@ def _biasa(satu: ZipInfo) -> bool:
 def _bertindih(daftar: Sequence[ZipInfo]) -> bool:
     """Tell whether two entries share bytes of the archive, which no program does that packs honestly."""
     letak = sorted((satu.header_offset, satu.header_offset + satu.compress_size) for satu in daftar)
-    return any(akhir > mulai for (_, akhir), (mulai, _) in zip(letak, letak[1:], strict=False))
+    return any(akhir > mulai for (_, akhir), (mulai, _) in pairwise(letak))
 
 
 def _baca(nama: str, arsip: ZipFile, daftar: Sequence[ZipInfo]) -> dict[str, bytes]:

@@ -66,9 +66,7 @@ def kemas(folder: Path, tujuan: Path, *, final: bool = False) -> HasilKemas:
     nama = NamaLaporan(folder.parents[1].name, folder.parent.name, folder.name)
     segel = buat_segel((nama.kabupaten, nama.dinas, nama.tahun), isi.berkas, bersama(folder.parents[1]), len(daftar))
     arsip = susun_zip({SEGEL: segel.encode(), **isi.berkas})
-    return HasilKemas(
-        tulis_utuh(tujuan / f"{nama.dinas}-{nama.tahun}-{nama.kabupaten}.zip", arsip), daftar, isi.sisa
-    )
+    return HasilKemas(tulis_utuh(tujuan / f"{nama.dinas}-{nama.tahun}-{nama.kabupaten}.zip", arsip), daftar, isi.sisa)
 
 
 def bersama(daerah: Path) -> dict[str, bytes]:

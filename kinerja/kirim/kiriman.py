@@ -103,9 +103,7 @@ def _bersegel(nama: str, mentah: bytes, isi: Mapping[str, bytes], letak: str) ->
     asing = [satu for satu in dalam if not bagian_laporan(satu)]
     berkas = {satu: mentah for satu, mentah in dalam.items() if satu not in asing}
     luar = [satu for satu in isi if not satu.startswith(depan)]
-    return Kiriman(
-        nama, mentah, berkas, NamaLaporan(segel.kabupaten, segel.dinas, segel.tahun), segel, (*asing, *luar)
-    )
+    return Kiriman(nama, mentah, berkas, NamaLaporan(segel.kabupaten, segel.dinas, segel.tahun), segel, (*asing, *luar))
 
 
 def _tanpa_segel(nama: str, mentah: bytes, isi: Mapping[str, bytes]) -> Kiriman:
@@ -113,14 +111,20 @@ def _tanpa_segel(nama: str, mentah: bytes, isi: Mapping[str, bytes]) -> Kiriman:
     akar = {satu.rpartition("/")[0] for satu in isi if PurePosixPath(satu).name in (PARAMS, BUKU_KERJA)}
     buku = [satu for satu in isi if satu.casefold().endswith(".xlsx")]
     if len(akar) > 1:
-        raise _salah(nama, "banyak_laporan", f"memuat lebih dari satu laporan ({', '.join(sorted(akar))}); kirim satu per satu")
+        raise _salah(
+            nama, "banyak_laporan", f"memuat lebih dari satu laporan ({', '.join(sorted(akar))}); kirim satu per satu"
+        )
     if not akar and len(buku) != 1:
         raise _salah(nama, "bukan_kiriman", f"tidak memuat {BUKU_KERJA} atau {PARAMS}; kirim hasil kinerja pack")
     if not akar:
         sisa = tuple(satu for satu in isi if satu not in buku)
         return Kiriman(nama, mentah, {BUKU_KERJA: isi[buku[0]]}, _dari_nama(buku[0]), None, sisa)
     depan = f"{akar.pop()}/".removeprefix("/")
-    berkas = {s.removeprefix(depan): m for s, m in isi.items() if s.startswith(depan) and bagian_laporan(s.removeprefix(depan))}
+    berkas = {
+        s.removeprefix(depan): m
+        for s, m in isi.items()
+        if s.startswith(depan) and bagian_laporan(s.removeprefix(depan))
+    }
     sisa = tuple(satu for satu in isi if satu.removeprefix(depan) not in berkas or not satu.startswith(depan))
     return Kiriman(nama, mentah, berkas, _dari_params(berkas.get(PARAMS)) or _dari_nama(nama), None, sisa)
 
@@ -129,7 +133,9 @@ def _buku_kerja(mentah: bytes) -> bool:
     """Tell whether an archive is an Office file: which one, and whether it can be read, is judged where it is read."""
     try:
         with ZipFile(BytesIO(mentah)) as arsip:
-            return any(satu.filename.casefold().startswith(("[content_types].xml", "xl/")) for satu in arsip.infolist()[:2_000])
+            return any(
+                satu.filename.casefold().startswith(("[content_types].xml", "xl/")) for satu in arsip.infolist()[:2_000]
+            )
     except (BadZipFile, OSError, ValueError, NotImplementedError):
         return False
 

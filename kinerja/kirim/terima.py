@@ -231,9 +231,7 @@ def _lengkapi(kiriman: Kiriman, dulu: Mapping[str, bytes], laporan: NamaLaporan,
         return {**baca_folder(baru).berkas, **kiriman.berkas}
 
 
-def _periksa(
-    berkas: Mapping[str, bytes], laporan: NamaLaporan, daerah: Path
-) -> tuple[Sequence[Galat], str, bytes]:
+def _periksa(berkas: Mapping[str, bytes], laporan: NamaLaporan, daerah: Path) -> tuple[Sequence[Galat], str, bytes]:
     """Check the report in a folder of its own; return faults, the name of the dinas, and the marked workbook if faulty."""
     with TemporaryDirectory(prefix="kinerja-") as sementara:
         folder = Path(sementara, "params", daerah.name, laporan.dinas, laporan.tahun)

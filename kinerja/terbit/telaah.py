@@ -57,9 +57,7 @@ def galat_cetakan(laporan: Laporan, notebook: Path) -> tuple[Galat, ...]:
     return tuple(dict.fromkeys(galat for dokumen in laporan.dokumen for galat in _dokumen(laporan, notebook, dokumen)))
 
 
-def periksa_lengkap(
-    folder: Path, notebook: Path, *, final: bool = False
-) -> tuple[Laporan | None, tuple[Galat, ...]]:
+def periksa_lengkap(folder: Path, notebook: Path, *, final: bool = False) -> tuple[Laporan | None, tuple[Galat, ...]]:
     """Find all that is wrong with a report folder: its input, and what is sound as input but cannot be printed.
 
     Parameters
