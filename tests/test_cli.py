@@ -237,7 +237,10 @@ def test_laporan_lanjutan(jalankan: Jalankan, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("argumen", "pesan"),
     [
-        (["chek", "x"], "perintah 'chek' tidak dikenal; pilih render, batch, verify, check, review, new, import"),
+        (
+            ["chek", "x"],
+            "perintah 'chek' tidak dikenal; pilih render, batch, verify, check, review, new, import, pack, receive, diff",
+        ),
         (["check"], "argumen folder belum disebutkan"),
         (["check", "a", "b"], "terlalu banyak argumen"),
         (["check", "--semua", "a"], "pilihan --semua tidak dikenal"),

@@ -36,7 +36,7 @@ LANTAI = (
     {"sajian"},
     {"reviu"},
     {"terbit", "panduan"},
-    {"batch"},
+    {"batch", "kirim"},
     {"cli"},
     {"__main__"},
 )

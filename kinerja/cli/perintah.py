@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from kinerja.masukan import Galat
     from kinerja.terbit import HasilTerbit
 
-__all__ = ["GALAT_DATA", "app", "galat", "keluar"]
+__all__ = ["GALAT_DATA", "SEBAGIAN", "app", "cetak_galat", "galat", "keluar"]
 
-GALAT_DATA = 1
+GALAT_DATA, SEBAGIAN = 1, 3
 
 app = typer.Typer(
     name="kinerja",
@@ -126,7 +126,7 @@ def render(
                 terbitkan(folder, keluaran, dokumen=dokumen, bentuk=pilihan, final=final, pekerja=inti, kabar=_kabar)
             )
     except MasukanSalah as salah:
-        _cetak_galat(salah.daftar)
+        cetak_galat(salah.daftar)
         raise typer.Exit(GALAT_DATA) from None
     except TerbitSalah as salah:
         galat.print(f"[bold red]Gagal:[/] {escape(salah.pesan)}")
@@ -258,21 +258,14 @@ def check(
     final: Final = False,
 ) -> None:
     """Memeriksa masukan dan menyebut semua kesalahan dengan lembar dan selnya."""
-    from kinerja.laporan import periksa_folder
     from kinerja.masukan import BUKU_KERJA, MasukanSalah, susun_json, tandai_buku
+    from kinerja.terbit import periksa_lengkap
 
     if bentuk not in ("text", "json"):
         raise typer.BadParameter(f"bentuk “{bentuk}” tidak dikenal; pilih text, json")
     folder = folder_laporan(folder)
     _keluaran(None, folder)
-    laporan, daftar = periksa_folder(folder, final=final)
-    if laporan:
-        from kinerja.terbit import galat_cetakan
-
-        # What is sound as input may still not be printable: all is laid out as for a report.
-        tak_tercetak = galat_cetakan(laporan, folder_notebook(folder.resolve().parents[2]))
-        daftar = (*daftar, *tak_tercetak)
-        laporan = None if tak_tercetak else laporan
+    laporan, daftar = periksa_lengkap(folder, folder_notebook(folder.resolve().parents[2]), final=final)
     if salinan:
         try:
             tandai_buku(folder / BUKU_KERJA, salinan, daftar)
@@ -282,7 +275,7 @@ def check(
     if bentuk == "json":
         keluar.out(susun_json(daftar), highlight=False)
     else:
-        _cetak_galat(daftar)
+        cetak_galat(daftar)
         if laporan:
             keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: tidak ada kesalahan.")
         if salinan:
@@ -393,7 +386,7 @@ def _reviu_publikasi(folder: Path, daftar: Sequence[Galat], bentuk: str) -> None
         for baris in susun_teks(ditinjau):
             keluar.print(escape(baris))
         keluar.print(f"Lembar publikasi, tahun {publikasi.tahun}: {susun_ringkasan(ditinjau)}.")
-    _cetak_galat(daftar, akhir=f"{'Selebihnya' if publikasi else 'Laporan'} belum dapat direviu.")
+    cetak_galat(daftar, akhir=f"{'Selebihnya' if publikasi else 'Laporan'} belum dapat direviu.")
 
 
 def _lembar_reviu(folder: Path, keluaran: Path, bentuk: Sequence[str]) -> None:
@@ -448,7 +441,7 @@ def new(
         sumber = baca(folder_laporan(asal)) if asal else None
         folder = buat_laporan(params, kabupaten, dinas, int(tahun), sumber, [_dokumen(jenis)])
     except MasukanSalah as salah:
-        _cetak_galat(salah.daftar, akhir="Laporan baru tidak dibuat.")
+        cetak_galat(salah.daftar, akhir="Laporan baru tidak dibuat.")
         raise typer.Exit(GALAT_DATA) from None
     except OSError as salah:
         galat.print(f"[bold red]Gagal:[/] folder {escape(str(params))} tidak dapat ditulisi.")
@@ -538,9 +531,10 @@ def _kabar(pesan: str) -> None:
     galat.print(f"[dim]· {escape(pesan)}[/]")
 
 
-def _cetak_galat(
+def cetak_galat(
     daftar: Sequence[Galat], akhir: str = "Laporan tidak dibuat; keluaran sebelumnya tidak diubah."
 ) -> None:
+    """Print faults, then warnings, then how many faults there are and what that means."""
     from kinerja.masukan import susun_teks
 
     for baris in susun_teks(daftar):

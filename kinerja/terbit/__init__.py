@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kinerja.terbit.publikasi import HasilPublikasi, reviu_publikasi, terbitkan_publikasi
     from kinerja.terbit.reviu_saja import terbitkan_reviu
     from kinerja.terbit.salah_terbit import TerbitSalah
-    from kinerja.terbit.telaah import galat_cetakan
+    from kinerja.terbit.telaah import galat_cetakan, periksa_lengkap
     from kinerja.terbit.terbit import HasilTerbit, terbitkan
     from kinerja.terbit.wilayah import terbitkan_wilayah
 
@@ -29,6 +29,7 @@ __all__ = [
     "galat_cetakan",
     "jalankan",
     "jalankan_semua",
+    "periksa_lengkap",
     "reviu_publikasi",
     "sidik",
     "terbitkan",
@@ -48,7 +49,7 @@ _RUMAH = {
     "manifes": ("MANIFES", "sidik", "tulis_manifes"),
     "publikasi": ("HasilPublikasi", "reviu_publikasi", "terbitkan_publikasi"),
     "reviu_saja": ("terbitkan_reviu",),
-    "telaah": ("galat_cetakan",),
+    "telaah": ("galat_cetakan", "periksa_lengkap"),
     "terbit": ("HasilTerbit", "terbitkan"),
     "wilayah": ("terbitkan_wilayah",),
 }

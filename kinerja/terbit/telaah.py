@@ -18,7 +18,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from kinerja import sajian
 from kinerja.dokumen import Dokumen
-from kinerja.laporan import Laporan
+from kinerja.laporan import Laporan, periksa_folder
 from kinerja.masukan import BUKU_KERJA, SEL_BERPENANDA, Galat
 from kinerja.masukan.markdown import urai
 from kinerja.model import LEMBAR
@@ -29,7 +29,7 @@ from kinerja.sajian.penulis.tata import TabelTidakMuat, menata
 from kinerja.terbit.jalan import cari_notebook
 from kinerja.terbit.salah_terbit import TerbitSalah
 
-__all__ = ["galat_cetakan"]
+__all__ = ["galat_cetakan", "periksa_lengkap"]
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,28 @@ def galat_cetakan(laporan: Laporan, notebook: Path) -> tuple[Galat, ...]:
         folder of all notebooks; a document that has none there is passed over.
     """
     return tuple(dict.fromkeys(galat for dokumen in laporan.dokumen for galat in _dokumen(laporan, notebook, dokumen)))
+
+
+def periksa_lengkap(folder: Path, notebook: Path, *, final: bool = False) -> tuple[Laporan | None, tuple[Galat, ...]]:
+    """Find all that is wrong with a report folder: its input, and what is sound as input but cannot be printed.
+
+    Parameters
+    ----------
+    folder, final
+        as in :func:`kinerja.laporan.periksa_folder`.
+    notebook
+        folder of all notebooks.
+
+    Returns
+    -------
+    tuple
+        the report, None when it has faults; and faults and warnings in the order of the input.
+    """
+    laporan, daftar = periksa_folder(folder, final=final)
+    if laporan is None:
+        return None, daftar
+    tak_tercetak = galat_cetakan(laporan, notebook)
+    return None if tak_tercetak else laporan, (*daftar, *tak_tercetak)
 
 
 def _dokumen(laporan: Laporan, notebook: Path, dokumen: Dokumen) -> Iterator[Galat]:

@@ -25,6 +25,7 @@ __all__ = [
     "pulihkan_semua",
     "ruang_kerja",
     "simpan_gagal",
+    "tempatkan",
     "tolak_tempat",
 ]
 
@@ -63,20 +64,34 @@ def ruang_kerja(
         when something stands at ``tujuan`` that is no folder, and in place of an error of the operating system, such
         as a full disk.
     """
+    with tempatkan(tujuan, menunggu) as kerja:
+        try:
+            yield kerja
+        except TerbitSalah as salah:
+            simpan_gagal(kerja, tujuan, salah.pesan, salah.rincian)
+            raise
+        for nama in bawa:
+            with suppress(FileNotFoundError):
+                shutil.copy2(tujuan / nama, kerja / nama)
+    shutil.rmtree(folder_gagal(tujuan), ignore_errors=True)
+
+
+@contextmanager
+def tempatkan(tujuan: Path, menunggu: Callable[[], None] = lambda: None) -> Iterator[Path]:
+    """Give a work folder beside ``tujuan`` and put it in its place when the block ends well; else what stood there stays.
+
+    Raises
+    ------
+    TerbitSalah
+        as :func:`ruang_kerja`.
+    """
     try:
         with pegang(tujuan, menunggu):
             kerja = Path(tempfile.mkdtemp(prefix=f".{tujuan.name}-", dir=tujuan.parent))
             kerja.chmod(0o755)
             try:
                 yield kerja
-                for nama in bawa:
-                    with suppress(FileNotFoundError):
-                        shutil.copy2(tujuan / nama, kerja / nama)
                 _tukar(kerja, tujuan)
-                shutil.rmtree(folder_gagal(tujuan), ignore_errors=True)
-            except TerbitSalah as salah:
-                simpan_gagal(kerja, tujuan, salah.pesan, salah.rincian)
-                raise
             finally:
                 shutil.rmtree(kerja, ignore_errors=True)
     except OSError as salah:

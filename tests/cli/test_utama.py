@@ -26,7 +26,7 @@ def _jalankan(monkeypatch: pytest.MonkeyPatch, *argumen: str) -> int:
 
 @pytest.fixture
 def rusak(monkeypatch: pytest.MonkeyPatch, akar: Path) -> pytest.MonkeyPatch:
-    """Let the command ``check`` meet what a test puts in ``kinerja.laporan.periksa_folder``."""
+    """Let the command ``check`` meet what a test puts in ``kinerja.terbit.periksa_lengkap``."""
     monkeypatch.chdir(akar)
     monkeypatch.setattr(perintah.keluar, "hilang", None)
     return monkeypatch
@@ -39,7 +39,7 @@ def _meledak(monkeypatch: pytest.MonkeyPatch, salah: BaseException) -> None:
     def periksa(*_: object, **__: object) -> None:
         raise salah
 
-    monkeypatch.setattr("kinerja.laporan.periksa_folder", periksa)
+    monkeypatch.setattr("kinerja.terbit.periksa_lengkap", periksa)
 
 
 @pytest.mark.parametrize("salah", [ValueError("isi [bold]rahasia[/]"), RecursionError(), AssertionError(), KeyError(1)])
@@ -58,7 +58,7 @@ def test_an_error_of_ours_is_one_sentence(
     assert f"rincian tertulis di {berkas}" in galat
     isi = berkas.read_text("utf-8")
     assert "Traceback (most recent call last)" in isi
-    assert "periksa_folder" in isi
+    assert "periksa_lengkap" in isi
     if sys.platform != "win32":
         assert berkas.stat().st_mode & 0o077 == 0
 
@@ -127,7 +127,7 @@ def test_an_error_in_a_thread_is_kept_off_the_screen(
         utas.join()
         raise KeyboardInterrupt
 
-    rusak.setattr("kinerja.laporan.periksa_folder", periksa)
+    rusak.setattr("kinerja.terbit.periksa_lengkap", periksa)
     assert _jalankan(rusak, "check", _LAPORAN) == 130
     assert "ValueError" not in capsys.readouterr().err
     assert len(list(tmp_path.glob("kinerja-galat-*"))) == 1

@@ -54,7 +54,10 @@ from kinerja.sajian.penulis.dasar import kunci_blok
 
 _HALAMAN = (
     "README.md",
-    *(f"kinerja/panduan/{nama}.md" for nama in ("panduan", "batch", "lembar", "rumus", "pilihan", "penanda", "reviu")),
+    *(
+        f"kinerja/panduan/{nama}.md"
+        for nama in ("panduan", "batch", "lembar", "rumus", "pilihan", "penanda", "reviu", "kirim")
+    ),
 )
 _KOSONG = ("", "–")
 
