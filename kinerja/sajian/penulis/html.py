@@ -22,12 +22,6 @@ __all__ = ["halaman", "potongan"]
 
 #: Levels of headings that the contents list.
 _DALAM = 3
-#: The contents start folded on a narrow screen; without scripts they are simply open.
-_NASKAH = (
-    "if(matchMedia('(max-width:62rem)').matches)document.getElementById('navigasi').open=false;"
-    "document.querySelectorAll('#navigasi a').forEach(a=>a.addEventListener('click',()=>{"
-    "if(matchMedia('(max-width:62rem)').matches)document.getElementById('navigasi').open=false}));"
-)
 
 
 def potongan(blok: tuple[Blok, ...]) -> str:
@@ -102,7 +96,7 @@ def halaman(
 <title>{escape(judul)} – {escape(dinas)}</title>
 <meta name="description" content="{escape(judul)}, {escape(dinas)}">
 <style>
-{_aset("halaman.css")}{_aset("dokumen.css")}{lembar_gaya}</style>
+{_aset("halaman.css")}{_aset("dokumen.css")}{lembar_gaya}{_aset("gelap.css")}</style>
 </head>
 <body>
 <a class="lompat" href="#isi">Langsung ke isi</a>
@@ -113,7 +107,7 @@ def halaman(
 {kepala}<section class="bagian">{isi}
 </section>
 </main>
-{panel}<script>{_NASKAH}{laku}</script>
+{panel}<script>{_aset("halaman.js")}{laku}</script>
 </body>
 </html>
 """.replace('<section class="bagian"></section>\n', "")

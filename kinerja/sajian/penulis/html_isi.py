@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from html import escape
 
@@ -65,6 +65,10 @@ _RENTANG = re.compile(r"(?:Rp)?\d[\d.,]*%?–(?:Rp)?\d[\d.,]*")
 _PREDIKAT = 16
 #: No table asks for more than this, in rem.
 _LEBAR_MAKS = 75.0
+#: Width of a narrow screen, of the widest column that stays in sight there, in rem; letters of a running number.
+_LAYAR, _LEKAT_MAKS, _NOMOR = 21.0, 11.0, 4
+#: The most columns and rows of a table that becomes a list of cards.
+_KOLOM_SUSUN, _BARIS_SUSUN = 7, 20
 
 
 @dataclass(frozen=True)
@@ -203,19 +207,32 @@ class Pengisi:
             return self._kisi(satu)
         jumlah = sum(k.bobot for k in satu.kolom) or 1.0
         lebar = "".join(f'<col style="width:{100 * k.bobot / jumlah:.2f}%">' for k in satu.kolom)
+        lekat, susun = _kolom_lekat(satu), _judul_susun(satu)
         keterangan = f"<caption><b>Tabel {escape(satu.nomor)}</b> {_teks(satu.judul)}</caption>" if satu.nomor else ""
-        kepala = "".join(f"<tr>{''.join(_sel_kepala(s, baris_nomor(b)) for s in b)}</tr>" for b in satu.kepala)
+        letak = kolom_awal(satu.kepala, len(satu.kolom))
+        kepala = "".join(
+            f"<tr>{''.join(_sel_kepala(s, baris_nomor(b), lekat=k == lekat) for s, k in zip(b, ks, strict=True))}</tr>"
+            for b, ks in zip(satu.kepala, letak, strict=True)
+        )
         gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
         awal = kolom_awal(satu.baris, len(satu.kolom))
         baris = "".join(
-            f"<tr{_kelas(g)}>{''.join(self._sel(s, satu, k, g) for s, k in zip(b, ks, strict=True))}</tr>"
+            f"<tr{_kelas(g)}>"
+            + "".join(self._sel(s, satu, k, g, lekat == k, susun) for s, k in zip(b, ks, strict=True))
+            + "</tr>"
             for b, ks, g in zip(satu.baris, awal, gaya, strict=False)
         )
-        nama = escape(f"Tabel {satu.nomor} {satu.judul}" if satu.nomor else "Tabel")
+        # Only a table with a name is a landmark that a reader can jump to.
+        peran = (
+            f'role="region" aria-label="{escape(f"Tabel {satu.nomor} {satu.judul}")}"'
+            if satu.nomor
+            else 'role="group" aria-label="Tabel"'
+        )
         kaki = _kaki(satu.sumber, satu.catatan)
         return (
-            f'<div class="tabel"{self._atribut_id(satu)}><div class="gulir" role="region" tabindex="0" aria-label="{nama}">'
-            f'<table class="{satu.ukuran}" style="--lebar:{_lebar_minimum(satu):g}rem">{keterangan}<colgroup>{lebar}</colgroup>'
+            f"<div{_kelas('tabel', 'lanskap' if satu.lanskap else '')}{self._atribut_id(satu)}>"
+            f'<div class="gulir" {peran} tabindex="0">'
+            f'<table{_kelas(satu.ukuran, "susun" if susun else "")} style="--lebar:{_lebar_minimum(satu):g}rem">{keterangan}<colgroup>{lebar}</colgroup>'
             f"{f'<thead>{kepala}</thead>' if kepala else ''}<tbody>{baris}</tbody></table></div>{kaki}</div>"
         )
 
@@ -229,7 +246,9 @@ class Pengisi:
             f"{judul}{_kaki(satu.sumber, ())}</figure>"
         )
 
-    def _sel(self, sel: Sel, tabel: Tabel, kolom: int, gaya: str) -> str:
+    def _sel(
+        self, sel: Sel, tabel: Tabel, kolom: int, gaya: str, lekat: bool = False, susun: Sequence[str] = ()
+    ) -> str:
         rata = sel.rata or tabel.kolom[min(kolom, len(tabel.kolom) - 1)].rata
         isi = self._bertanda(sel.teks)
         if sel.tebal:
@@ -244,7 +263,10 @@ class Pengisi:
         if teks:
             isi += f'{"<br>" if isi else ""}<a href="{escape(alamat)}">{_teks(teks)}</a>'
         warna = f"p{sel.warna}" if sel.warna is not None else ""
-        kelas = _kelas("" if rata == "kiri" else rata, warna, f"rinci{min(sel.rinci, 3)}" if sel.rinci else "")
+        rinci = f"rinci{min(sel.rinci, 3)}" if sel.rinci else ""
+        kelas = _kelas("" if rata == "kiri" else rata, warna, rinci, "lekat" if lekat and sel.lebar == 1 else "")
+        if susun and sel.lebar == 1 and susun[kolom]:
+            kelas += f' data-judul="{escape(susun[kolom])}"'
         if gaya == "kelompok" and sel.lebar == len(tabel.kolom):
             return f'<th scope="rowgroup"{kelas}{_rentang(sel)}>{isi}</th>'
         return f"<td{kelas}{_rentang(sel)}>{isi}</td>"
@@ -275,11 +297,12 @@ def _rentang(sel: Sel) -> str:
     return lebar + (f' rowspan="{sel.tinggi}"' if sel.tinggi > 1 else "")
 
 
-def _sel_kepala(sel: Sel, nomor: bool) -> str:
+def _sel_kepala(sel: Sel, nomor: bool, *, lekat: bool) -> str:
     if nomor:
         return f'<td class="nomor-kolom"{_rentang(sel)}>{escape(sel.teks)}</td>'
     lingkup = "colgroup" if sel.lebar > 1 else "col"
-    return f'<th scope="{lingkup}"{_rentang(sel)}>{_teks(sel.teks)}</th>'
+    kelas = _kelas("lekat" if lekat and sel.lebar == 1 else "")
+    return f'<th scope="{lingkup}"{kelas}{_rentang(sel)}>{_teks(sel.teks)}</th>'
 
 
 def _tautan(tautan: tuple[Tautan, ...]) -> str:
@@ -300,6 +323,38 @@ def _lebar_minimum(tabel: Tabel) -> float:
             if sel.lebar == 1 and k < len(tabel.kolom) and not BARIS_NOMOR.fullmatch(sel.teks):
                 perlu = max(perlu, (_kata_terpanjang(sel) * huruf + jarak) * jumlah / tabel.kolom[k].bobot)
     return round(min(perlu, _LEBAR_MAKS), 1)
+
+
+def _kolom_lekat(tabel: Tabel) -> int | None:
+    """Return the column that stays in sight when a table scrolls: the first that says what a row is about.
+
+    None where it would cover most of a narrow screen, or where nothing scrolls.
+    """
+    lebar = _lebar_minimum(tabel)
+    if lebar <= _LAYAR or not tabel.kolom:
+        return None
+    isi: list[list[str]] = [[] for _ in tabel.kolom]
+    for baris, letak in zip(tabel.baris, kolom_awal(tabel.baris, len(tabel.kolom)), strict=True):
+        for sel, k in zip(baris, letak, strict=True):
+            if sel.lebar == 1:
+                isi[k].append(lepas(sel.teks))
+    kolom = next((k for k, satu in enumerate(isi) if max(map(len, satu), default=0) > _NOMOR), None)
+    if kolom is None:
+        return None
+    jumlah = sum(satu.bobot for satu in tabel.kolom)
+    return kolom if lebar * tabel.kolom[kolom].bobot / jumlah <= _LEKAT_MAKS else None
+
+
+def _judul_susun(tabel: Tabel) -> tuple[str, ...]:
+    """Return the titles of the columns of a small table that becomes a list of cards on a narrow screen; else ()."""
+    kepala = [baris for baris in tabel.kepala if not baris_nomor(baris)]
+    if len(tabel.baris) > _BARIS_SUSUN:
+        return ()
+    if len(kepala) != 1 or not 2 < len(tabel.kolom) <= _KOLOM_SUSUN or _lebar_minimum(tabel) <= _LAYAR:
+        return ()
+    if any(sel.tinggi > 1 for baris in tabel.baris for sel in baris) or len(kepala[0]) != len(tabel.kolom):
+        return ()
+    return tuple(lepas(sel.teks).replace("\n", " ") for sel in kepala[0])
 
 
 def _kata_terpanjang(sel: Sel) -> int:
@@ -356,7 +411,7 @@ def _tanda_tangan(satu: TandaTangan) -> str:
             return "<div></div>"
         peran = f"<p><b>{escape(isi.peran)}</b></p>" if isi.peran else ""
         atas = f"<p>{escape(tempat) or '&nbsp;'}</p>" if satu.tempat_tanggal else ""
-        titik = '<p class="titik" aria-label="nama, diisi saat penandatanganan"></p>'
+        titik = '<p class="titik" role="img" aria-label="nama, diisi saat penandatanganan"></p>'
         titik += '<p class="nip">NIP. <span class="titik"></span></p>' if isi.nip else '<p class="nip">&nbsp;</p>'
         return f'<div>{atas}{peran}<p class="jabatan">{_teks(isi.jabatan)}</p>{titik}</div>'
 

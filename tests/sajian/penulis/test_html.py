@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -197,3 +198,105 @@ def test_a_page_without_cover_has_a_title() -> None:
     halaman = html.halaman(isi, judul="Reviu <b>1</b>", dinas="Dinas", tahun=2024, gaya="reviu")
     assert re.findall(r"<h1[^>]*>(.*?)</h1>", halaman) == ["Reviu &lt;b&gt;1&lt;/b&gt;"]
     assert "<h1" not in html.halaman(isi, judul="Laporan", dinas="Dinas", tahun=2024)
+
+
+_FRASA = {
+    "p",
+    "span",
+    "b",
+    "i",
+    "strong",
+    "em",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "summary",
+    "label",
+    "button",
+    "code",
+}
+_BLOK = {
+    "p",
+    "div",
+    "section",
+    "aside",
+    "table",
+    "ul",
+    "ol",
+    "dl",
+    "figure",
+    "nav",
+    "main",
+    "form",
+    "details",
+    "tr",
+    "td",
+}
+_TUNGGAL = {"meta", "br", "wbr", "img", "input", "col", "path", "rect", "circle", "line", "use", "polyline", "polygon"}
+_BERNAMA = {"nav", "main", "form", "figure", "svg", "button", "a", "input", "section", "aside"}
+
+
+class _Susunan(HTMLParser):
+    """Walks through a page and notes what no validator would let pass."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.dalam: list[str] = []
+        self.salah: list[str] = []
+        self.id: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        sifat = dict(attrs)
+        if len(sifat) != len(attrs):
+            self.salah.append(f"{tag}: attribute twice")
+        self.id += [str(sifat["id"])] if "id" in sifat else []
+        if "aria-label" in sifat and tag not in _BERNAMA and "role" not in sifat:
+            self.salah.append(f"{tag}: aria-label without role")
+        if (
+            tag in _BLOK
+            and (pembungkus := next((s for s in reversed(self.dalam) if s in _FRASA | _BLOK), "")) in _FRASA
+        ):
+            self.salah.append(f"{tag} in {pembungkus}")
+        if tag not in _TUNGGAL:
+            self.dalam.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - protocol
+        self.id += [str(dict(attrs)["id"])] if "id" in dict(attrs) else []
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in _TUNGGAL and (not self.dalam or self.dalam.pop() != tag):
+            self.salah.append(f"/{tag} without its beginning")
+
+
+def test_a_page_is_built_as_the_standard_wants(susunan: tuple[Blok, ...]) -> None:
+    """Elements close in their order, none stands where it may not, ids are single, names only where they count."""
+    periksa = _Susunan()
+    periksa.feed(html.halaman(susunan, judul="J", dinas="D", tahun=2023))
+    assert periksa.salah == []
+    assert periksa.dalam == []
+    assert len(periksa.id) == len(set(periksa.id))
+
+
+def test_a_table_without_number_is_no_landmark() -> None:
+    """Landmarks have names of their own: a table without number is a mere group."""
+    polos = Tabel((Kolom(), Kolom()), ((Sel("a"), Sel("b")),), ((Sel("1"), Sel("2")),))
+    assert 'role="group" aria-label="Tabel"' in html.potongan((polos,))
+    assert 'role="region" aria-label="Tabel 1.1 J"' in html.potongan((replace(polos, nomor="1.1", judul="J"),))
+
+
+def test_the_column_that_stays_in_sight() -> None:
+    """A wide table keeps the first column that says what a row is about, not its running number, nor one too wide."""
+    lebar = tuple(Sel("31.826.684.236") for _ in range(5))
+    kolom = (Kolom(0.3), Kolom(1), *(Kolom(1, "kanan") for _ in lebar))
+
+    def lekat(nama: str, kolom: tuple[Kolom, ...] = kolom) -> list[str]:
+        isi = html.potongan((Tabel(kolom, (), ((Sel("1."), Sel(nama), *lebar),)),))
+        return re.findall(r'<td class="lekat">(.*?)</td>', isi)
+
+    assert lekat("Program") == ["Program"]
+    assert lekat("Program", (Kolom(0.3), Kolom(9), *kolom[2:])) == []
+    sempit = Tabel((Kolom(), Kolom()), (), ((Sel("Program"), Sel("1")),))
+    assert "lekat" not in html.potongan((sempit,)).partition("</style>")[2]

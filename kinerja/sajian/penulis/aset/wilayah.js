@@ -38,7 +38,9 @@
     const baris = [...tubuh.rows].filter(satu => !satu.classList.contains('jumlah'));
     const jumlah = [...tubuh.rows].filter(satu => satu.classList.contains('jumlah'));
     const kepala = kolomKepala(tabel);
-    const isi = new Map(baris.map(satu => [satu, satu.textContent.replace(/\u00a0/g, ' ').toLocaleLowerCase('id')]));
+    // Names are looked at, not digits within figures.
+    const nama = satu => [...satu.cells].filter(sel => !sel.classList.contains('kanan')).map(teks).join(' ');
+    const isi = new Map(baris.map(satu => [satu, nama(satu).toLocaleLowerCase('id')]));
     const judul = kepala.map(sel => sel.textContent.trim());
 
     const alat = document.createElement('div');
