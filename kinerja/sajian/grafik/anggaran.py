@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from kinerja.angka import cetak_bulat, cetak_persen
-from kinerja.sajian.grafik.dasar import BIRU, BIRU_MUDA, LEBAR_POTRET, REDUP, TINTA, UKURAN_KECIL, Kanvas, kanvas_kosong
+from kinerja.sajian.grafik.dasar import (
+    BIRU,
+    BIRU_MUDA,
+    LEBAR_POTRET,
+    REDUP,
+    TINTA,
+    UKURAN,
+    UKURAN_KECIL,
+    Kanvas,
+    kanvas_kosong,
+)
 from kinerja.sajian.grafik.huruf import lebar_teks
 from kinerja.sajian.grafik.skala import KolomLabel, Skala, cetak_ringkas, legenda
 
@@ -60,9 +70,9 @@ def susun_pegawai(label: Sequence[str], laki_laki: Sequence[int], perempuan: Seq
         return kanvas_kosong(LEBAR_POTRET)
     kanvas = Kanvas(LEBAR_POTRET)
     nama = KolomLabel.susun(label, LEBAR_POTRET * 0.36)
-    angka = max(lebar_teks(cetak_bulat(satu), 8.0) for satu in (*laki_laki, *perempuan)) + 8
+    angka = max(lebar_teks(cetak_bulat(satu), UKURAN) for satu in (*laki_laki, *perempuan)) + 8
     jumlah = max(
-        lebar_teks("Jumlah", UKURAN_KECIL), *(lebar_teks(cetak_bulat(a + b), 8.0, tebal=True) for _, a, b in baris)
+        lebar_teks("Jumlah", UKURAN_KECIL), *(lebar_teks(cetak_bulat(a + b), UKURAN, tebal=True) for _, a, b in baris)
     )
     kiri, kanan = nama.lebar + 10 + angka, LEBAR_POTRET - jumlah - 8 - angka
     poros = (kiri + kanan) / 2

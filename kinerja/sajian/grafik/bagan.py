@@ -15,7 +15,7 @@ __all__ = ["bagan_lanskap", "bagan_organisasi", "susun_bagan"]
 SEBARIS_POTRET, SEBARIS_LANSKAP = 5, 8
 
 _ISI = {"pimpinan": BIRU, "sekretariat": "#9dbfdd", "bidang": "#9dbfdd", "uptd": "#e4e4e4"}
-_UKURAN = 7.5
+_UKURAN = 8.5
 _SELA = 3.5
 _JARAK = 10.0
 _SUSUN = 5.0

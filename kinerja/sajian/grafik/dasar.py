@@ -14,13 +14,15 @@ from typing import Any, Literal
 import matplotlib
 from matplotlib.artist import Artist
 from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Rectangle
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Transform
 
 from kinerja.sajian.grafik.ekspor import rapikan
-from kinerja.sajian.grafik.huruf import KAPITAL, SPASI_BARIS, bersih, huruf, lebar_teks
+from kinerja.sajian.grafik.huruf import SPASI_BARIS, bersih, lebar_teks
+from kinerja.sajian.rupa_huruf import KAPITAL
 
 __all__ = [
     "ABU",
@@ -50,8 +52,8 @@ LEBAR_POTRET = 16 / 2.54 * 72
 LEBAR_LANSKAP = 25 / 2.54 * 72
 
 #: Sizes of letters in points.
-UKURAN = 8.0
-UKURAN_KECIL = 7.0
+UKURAN = 9.0
+UKURAN_KECIL = 8.0
 
 TINTA = "#1a1a1a"
 REDUP = "#595959"
@@ -63,13 +65,13 @@ JINGGA = "#d55e00"
 ABU = "#9a9a9a"
 
 #: Fill for the level of a predikat, 1 (worst) to 5 (best); the predikat is always printed beside it.
-WARNA_TINGKAT = {1: "#9c2a10", 2: "#d8703a", 3: "#f2c14e", 4: "#7fb2d9", 5: "#1f5f99"}
+WARNA_TINGKAT = {1: "#6b1408", 2: "#d2672c", 3: "#f6d77a", 4: "#8db4da", 5: "#2b66a8"}
 
 Rata = Literal["kiri", "tengah", "kanan"]
 
 _RATA: dict[Rata, Literal["left", "center", "right"]] = {"kiri": "left", "tengah": "center", "kanan": "right"}
 _SETELAN: Any = {
-    "svg.fonttype": "path",
+    "svg.fonttype": "none",
     "svg.hashsalt": "kinerja",
     "svg.image_inline": True,
     "text.usetex": False,
@@ -186,7 +188,7 @@ class Kanvas:
         latar: str | None = None,
     ) -> None:
         """Write one line, the middle of its capitals at y; ``latar`` paints behind it what must not shine through."""
-        tulisan = Tulisan(x, y, bersih(isi, tebal), ukuran, tebal, rata, warna)
+        tulisan = Tulisan(x, y, bersih(isi), ukuran, tebal, rata, warna)
         if not tulisan.isi.strip():
             return
         if latar is not None:
@@ -278,7 +280,7 @@ def _artis(unsur: Kotak | Garis | Bulatan | Tulisan, ubah: Transform) -> Artist:
                 unsur.y + unsur.ukuran * KAPITAL / 2,
                 unsur.isi,
                 color=unsur.warna,
-                fontproperties=huruf(unsur.ukuran, unsur.tebal),
+                fontproperties=FontProperties(size=unsur.ukuran, weight="bold" if unsur.tebal else "normal"),
                 horizontalalignment=_RATA[unsur.rata],
                 verticalalignment="baseline",
                 parse_math=False,

@@ -25,7 +25,7 @@ __all__ = ["garis_tahunan", "susun_garis"]
 
 _TINGGI = 205.0
 _ATAS, _BAWAH = 24.0, 22.0
-_UKURAN_LABEL = 7.5
+_UKURAN_LABEL = 8.5
 
 _Persegi = tuple[float, float, float, float]
 _Titik = tuple[int, Decimal]

@@ -1,53 +1,29 @@
-"""Letters: measuring and wrapping text with the metrics of the fonts that matplotlib brings along.
-
-The font files are named by path, so a font of the same name installed on the machine changes nothing.
-"""
+"""Letters of drawings: cleaning, measuring and wrapping text in the face of the document."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from functools import lru_cache
-from pathlib import Path
 
-import matplotlib
-from matplotlib.font_manager import FontProperties, get_font
-from matplotlib.textpath import TextToPath
+from kinerja.masukan.tanda import tersedia
+from kinerja.sajian import rupa_huruf
 
-__all__ = ["KAPITAL", "SPASI_BARIS", "bersih", "bungkus", "huruf", "lebar_teks", "tinggi_baris"]
+__all__ = ["SPASI_BARIS", "bersih", "bungkus", "lebar_teks", "tinggi_baris"]
 
 #: Distance between baselines, in multiples of the size.
 SPASI_BARIS = 1.18
-#: Height of a capital letter, in multiples of the size.
-KAPITAL = 0.73
-
-_BERKAS = {False: "DejaVuSans.ttf", True: "DejaVuSans-Bold.ttf"}
-_UKURAN_UKUR = 100.0
 _PENGGANTI = "\u25a1"
 
 
-def _berkas(tebal: bool) -> str:
-    return str(Path(matplotlib.get_data_path()) / "fonts" / "ttf" / _BERKAS[tebal])
-
-
-def huruf(ukuran: float, tebal: bool) -> FontProperties:
-    """Font of a size in points."""
-    return FontProperties(fname=_berkas(tebal), size=ukuran)
-
-
-@lru_cache(maxsize=2)
-def _tersedia(tebal: bool) -> frozenset[int]:
-    return frozenset(get_font(_berkas(tebal)).get_charmap())
-
-
 @lru_cache(maxsize=4096)
-def bersih(teks: str, tebal: bool = False) -> str:
+def bersih(teks: str) -> str:
     r"""Put a hollow square where the font has no glyph, and drop control characters except line breaks.
 
     >>> bersih("a\x00b\n\u7532")
     'ab\n□'
     """
-    ada = _tersedia(tebal)
+    ada = tersedia()
     hasil = []
     for tanda in unicodedata.normalize("NFC", teks):
         if tanda in "\n\t":
@@ -57,15 +33,9 @@ def bersih(teks: str, tebal: bool = False) -> str:
     return "".join(hasil)
 
 
-@lru_cache(maxsize=8192)
-def _lebar_satuan(teks: str, tebal: bool) -> float:
-    lebar, _, _ = TextToPath().get_text_width_height_descent(teks, huruf(_UKURAN_UKUR, tebal), ismath=False)
-    return float(lebar) / _UKURAN_UKUR
-
-
 def lebar_teks(teks: str, ukuran: float, tebal: bool = False) -> float:
     """Width of one line in points."""
-    return _lebar_satuan(bersih(teks, tebal), tebal) * ukuran if teks else 0.0
+    return rupa_huruf.lebar_teks(bersih(teks), ukuran, tebal)
 
 
 def tinggi_baris(jumlah: int, ukuran: float) -> float:
@@ -101,7 +71,7 @@ def bungkus(teks: str, lebar: float, ukuran: float, tebal: bool = False) -> tupl
     """
     spasi = lebar_teks("a a", ukuran, tebal) - lebar_teks("aa", ukuran, tebal)
     hasil: list[str] = []
-    for alinea in bersih(teks, tebal).split("\n"):
+    for alinea in bersih(teks).split("\n"):
         kini: list[str] = []
         panjang = 0.0
         for kata in re.split(r" +", alinea.strip(" ")):

@@ -182,7 +182,7 @@ def susun_pohon(simpul: Sequence[Simpul]) -> Kanvas:
     """Lay out :func:`pohon_kinerja` with the largest letters that fit the page."""
     if not simpul:
         return kanvas_kosong(LEBAR_LANSKAP)
-    for ukuran in (9.0, 8.5, 8.0, 7.5, UKURAN_KECIL):
+    for ukuran in (10.0, 9.5, 9.0, 8.5, UKURAN_KECIL):
         tata = _Tata(simpul, ukuran)
         if tata.tinggi() + _KEPALA <= TINGGI_MAKS:
             break

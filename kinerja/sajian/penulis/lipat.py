@@ -4,8 +4,6 @@ Typst has no hyphenation patterns for Indonesian, and codes such as ``KAB/KOTA``
 place to break. :func:`lipat` puts break opportunities into exactly those words that are wider than their column:
 soft hyphens between syllables, zero-width spaces behind the separators of a code. Numbers never break.
 
-Widths are those of Libertinus Serif, the text face of the PDF, in thousandths of the type size.
-
 >>> lipat("pertanggungjawaban", 60, 10).replace(chr(0xAD), "|")
 'pertanggung|jawaban'
 >>> lipat("31.826.684.236", 10, 10)
@@ -18,25 +16,9 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-__all__ = ["PEMISAH", "RENTANG", "lebar_angka", "lebar_teks", "lipat", "suku_kata", "tinggi_baris"]
+from kinerja.sajian.rupa_huruf import lebar_teks
 
-_BIASA = (
-    "250 288 336 465 465 637 705 190 298 298 369 550 220 338 220 323 465 465 465 465 465 465 465 465 465 465 236 236 "
-    "550 550 550 435 895 695 588 646 701 557 485 685 730 297 322 637 528 839 699 702 541 702 587 485 625 673 664 963 "
-    "660 587 604 356 287 356 518 486 392 457 493 428 506 451 291 500 538 271 272 512 264 790 542 508 519 503 372 390 "
-    "316 531 504 755 495 523 424 277 205 277 449"
-)
-_TEBAL = (
-    "250 266 376 514 514 637 729 215 315 315 433 537 244 358 244 316 514 514 514 514 514 514 514 514 514 514 256 256 "
-    "512 551 512 430 988 740 654 706 734 609 545 732 817 367 373 736 577 899 740 730 614 730 716 504 680 744 712 1040 "
-    "718 636 624 397 307 397 518 486 392 506 542 456 561 493 358 521 619 322 312 613 325 905 616 555 581 573 428 427 "
-    "358 598 537 785 566 566 452 307 220 307 473"
-)
-_LEBAR = {
-    False: {chr(32 + i): int(lebar) for i, lebar in enumerate(_BIASA.split())},
-    True: {chr(32 + i): int(lebar) for i, lebar in enumerate(_TEBAL.split())},
-}
-_LAIN = 600
+__all__ = ["PEMISAH", "RENTANG", "lebar_angka", "lipat", "suku_kata", "tinggi_baris"]
 
 _SATU = r"(?:[(\[]?(?:Rp\.?)?[-+–−]?\d{1,3}(?:\.\d{3})*(?:,\d+)?%?[)\]]?[.,;:]?|[-+]?\d+(?:[.,]\d+)?%?)"
 #: A number, or a range of two.
@@ -49,17 +31,6 @@ _SUKU = re.compile(r"(?:ng|ny|sy|kh|[^aiueo])", re.IGNORECASE)
 
 #: Spare width left in a cell, so that a wrong guess (kerning) does no harm.
 _LONGGAR = 0.97
-
-
-@lru_cache(maxsize=8192)
-def lebar_teks(teks: str, ukuran: float, tebal: bool = False) -> float:
-    """Return the width of a text on one line, in points, for a type size in points.
-
-    >>> lebar_teks("1.000", 10)
-    20.8
-    """
-    tabel = _LEBAR[tebal]
-    return round(sum(tabel.get(huruf, _LAIN) for huruf in teks) * ukuran / 1000, 3)
 
 
 @lru_cache(maxsize=4096)

@@ -14,8 +14,9 @@ from kinerja.angka import tanpa_gaib
 from kinerja.masukan.tanda import tercetak
 from kinerja.sajian.blok import Sel, Tabel
 from kinerja.sajian.penulis.dasar import baris_nomor, kolom_awal
-from kinerja.sajian.penulis.lipat import RENTANG, lebar_teks, lipat, tinggi_baris
+from kinerja.sajian.penulis.lipat import RENTANG, lipat, tinggi_baris
 from kinerja.sajian.penulis.tata import GAYA_TEBAL, LEBAR_TANDA
+from kinerja.sajian.rupa_huruf import lebar_teks
 
 __all__ = ["RATA", "baris_akhir", "baris_isi", "baris_kepala", "baris_lepas", "literal", "ungkapan"]
 

@@ -30,7 +30,7 @@ def _periksa(kanvas: Kanvas) -> None:
                 assert atas >= -_TOLERANSI, satu
                 assert kanan <= kanvas.lebar + _TOLERANSI, satu
                 assert bawah <= kanvas.tinggi + _TOLERANSI, satu
-                assert satu.ukuran >= 7, satu
+                assert satu.ukuran >= 7.5, satu
             case Kotak():
                 assert satu.lebar >= 0, satu
                 assert satu.x >= -_TOLERANSI, satu
