@@ -225,10 +225,10 @@ def test_data_hemat() -> None:
 
 
 def test_ukuran_halaman_wajar(isi: tuple[Laporan, tuple[Blok, ...]]) -> None:
-    """Traces make the page of a whole report less than half as large again."""
+    """Traces make the page of a whole report, whose drawings are small, less than four fifths larger."""
     laporan, blok = isi
     tanpa, dengan = (_halaman(blok, jejak) for jejak in (None, dict(laporan.semua_jejak)))
-    assert len(tanpa.encode()) < len(dengan.encode()) < 1.5 * len(tanpa.encode())
+    assert len(tanpa.encode()) < len(dengan.encode()) < 1.8 * len(tanpa.encode())
 
 
 def test_halaman_tetap(isi: tuple[Laporan, tuple[Blok, ...]]) -> None:
