@@ -18,7 +18,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-__all__ = ["PEMISAH", "RENTANG", "lebar_angka", "lebar_teks", "lipat", "suku_kata", "tinggi_baris"]
+__all__ = ["PEMISAH", "RENTANG", "SELA_RENTANG", "lebar_angka", "lebar_teks", "lipat", "suku_kata", "tinggi_baris"]
 
 _BIASA = (
     "250 288 336 465 465 637 705 190 298 298 369 550 220 338 220 323 465 465 465 465 465 465 465 465 465 465 236 236 "
@@ -41,8 +41,9 @@ _LAIN = 600
 _SATU = r"(?:[(\[]?(?:Rp\.?)?[-+–−]?\d{1,3}(?:\.\d{3})*(?:,\d+)?%?[)\]]?[.,;:]?|[-+]?\d+(?:[.,]\d+)?%?)"
 #: A number, or a range of two.
 _ANGKA = re.compile(rf"{_SATU}(?:–{_SATU})?")
-#: The dash of a range, such as 5,40–6,20 or 2021–2026.
-RENTANG = re.compile(r"(?<=[\d%])–(?=(?:Rp\.?)?\d)")
+#: The dash of a range, such as 5,40–6,20 or 2021–2026, as a pattern for the writers.
+SELA_RENTANG = r"(?<=[\d%])–(?=(?:Rp\.?)?\d)"
+RENTANG = re.compile(SELA_RENTANG)
 PEMISAH = re.compile(r"(?<=[/.,;:_\-–&+=)\\])(?=.)")
 _HURUF = re.compile(r"[A-Za-z]+")
 _SUKU = re.compile(r"(?:ng|ny|sy|kh|[^aiueo])", re.IGNORECASE)
