@@ -400,7 +400,7 @@ RUMIT_BOLEH = {
     "kinerja/pembaca/kisi.py": {"_belah": 23},
     "kinerja/pembaca/sambung.py": {"_utuhkan": 26},
     "kinerja/reviu/publikasi/acuan.py": {"cari": 25},
-    "kinerja/reviu/publikasi/bentuk.py": {"periksa_predikat": 22},
+    "kinerja/reviu/publikasi/ejaan.py": {"periksa_predikat": 22},
     "kinerja/reviu/publikasi/pernyataan.py": {"_luruskan": 23},
     "kinerja/reviu/publikasi/satuan.py": {"periksa_satuan": 21},
     "kinerja/reviu/publikasi/susunan.py": {"_luruskan_besaran": 22, "_judul": 21},
@@ -441,3 +441,30 @@ def test_kerumitan_dihitung() -> None:
     """Branches, comprehensions with their conditions and boolean operators count; an inner function does not."""
     kode = "def f(x):\n    if x and x or x:\n        return [y for y in x if y]\n    def g():\n        return 1 if x else 2"
     assert _kerumitan(ast.parse(kode).body[0]) == 1 + 1 + 2 + 2
+
+
+# --- names -------------------------------------------------------------------------------------------------------
+
+#: Words that name modules in several rooms because they mean the same there: subjects of the report, steps of the work,
+#: and things of Excel and of Word.
+SAMA = {
+    "subjects": {
+        "analisis", "anggaran", "capaian", "efisiensi", "indikator", "kepegawaian", "keuangan", "organisasi", "pegawai", "peraturan", "perencanaan", "perjanjian", "publikasi", "renja", "renstra", "reviu", "satuan", "skala", "triwulan", "wilayah",
+    },
+    "parts of a document": {
+        "aturan", "baris", "buku", "docx", "galat", "halaman", "isi", "judul", "kalimat", "kata", "kepala", "kisi", "lembar", "markdown", "nama", "penanda", "rumus", "sel", "temuan",
+    },
+    "steps of the work": {
+        "baca", "banding", "cacah", "daftar", "hangat", "jalan", "jejak", "keadaan", "periksa", "perintah", "rekap", "ringkasan", "susun", "tampil", "tandai", "tata", "tinjau",
+    },
+}  # fmt: skip
+
+
+def _nama_ganda() -> set[str]:
+    nama = [path.stem for path in MODUL if not path.stem.startswith("__")]
+    return {satu for satu in nama if nama.count(satu) > 1}
+
+
+def test_satu_nama_satu_arti() -> None:
+    """A module has a name of its own, except where several rooms have a module on one subject."""
+    assert sorted(_nama_ganda() - {satu for isi in SAMA.values() for satu in isi}) == []

@@ -18,10 +18,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kinerja.batch.anak import bunuh
 from kinerja.batch.kerja import HasilPekerjaan, Status, gagal, kerjakan
 from kinerja.batch.kolam import jalankan_kolam
 from kinerja.batch.pekerjaan import Pekerjaan
+from kinerja.batch.proses import bunuh
 from kinerja.dokumen import folder_notebook
 from kinerja.jalur import lingkungan_aman
 from kinerja.mesin import Batas

@@ -13,8 +13,8 @@ from typing import Any, Generic, Protocol, TypeVar
 
 import psutil
 
-from kinerja.batch.anak import anak, bunuh, keturunan
 from kinerja.batch.kerja import MULAI, HasilPekerjaan, gagal
+from kinerja.batch.proses import anak, bunuh, keturunan
 from kinerja.mesin import Batas, konteks, mulai_proses
 from kinerja.terbit.tempat import bersihkan_sisa
 

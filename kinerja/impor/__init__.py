@@ -1,6 +1,6 @@
 """Import: exports of other systems become rows of the workbook, each cell with its origin."""
 
-from kinerja.impor.hasil import Jawaban
+from kinerja.impor.himpunan import Jawaban
 from kinerja.impor.jalan import Impor, baca_impor, terapkan
 from kinerja.impor.nomenklatur import Nomenklatur, baca_nomenklatur
 from kinerja.impor.peta import Peta, baca_peta

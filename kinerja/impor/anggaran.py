@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from kinerja.angka import SalahAngka
-from kinerja.impor.hasil import Isian, Konteks, Terbaca
+from kinerja.impor.baca_nilai import baca_nominal
+from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, total
 from kinerja.impor.kisi import Kisi, bersih, lipat
 from kinerja.impor.kode import Kode, lengkapi, padan, pecah, satukan
 from kinerja.impor.kolom_uang import KolomUang, pilih_kolom
-from kinerja.impor.nilai import baca_nominal
 from kinerja.impor.nomenklatur import inti
 from kinerja.impor.rincian import BULAN, Rincian, kumpulkan, per_bulan, tak_bertempat
 from kinerja.model import kode_lokal, tingkat_kode

@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from kinerja.angka import kosong
-from kinerja.impor.hasil import BarisImpor, Isian
+from kinerja.impor.himpunan import BarisImpor, Isian
 from kinerja.masukan.asal_sumber import AsalSumber
 from kinerja.masukan.buku import LembarMentah, kunci_lembar
 from kinerja.masukan.kunci import bersih, kunci_baris, kunci_isi, sama_nilai

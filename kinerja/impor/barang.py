@@ -10,7 +10,7 @@ from importlib.resources import files
 import yaml
 
 from kinerja.angka import SalahAngka, urai_bilangan
-from kinerja.impor.hasil import Isian, Konteks, Terbaca
+from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, total
 from kinerja.impor.kisi import Kisi, Tempat, bersih, lipat
 from kinerja.impor.rekap import gabung_asal

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kinerja.angka import cetak_tanggal
-from kinerja.impor.hasil import Isian, Konteks, Terbaca
+from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.kisi import Kisi
 from kinerja.masukan.buku import LembarMentah, kunci_lembar
 from kinerja.masukan.kunci import kunci_baris

@@ -7,11 +7,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from kinerja.impor.anggaran import baca_anggaran
-from kinerja.impor.hasil import Isian, Konteks, Terbaca
+from kinerja.impor.baca_nilai import TargetTerbaca
+from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.indikator import catat_indikator, catat_nilai, level_kode, nilai_sel
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, total
 from kinerja.impor.kisi import Kisi
-from kinerja.impor.nilai import TargetTerbaca
 
 __all__ = ["ISTILAH", "baca_evaluasi", "cukup"]
 

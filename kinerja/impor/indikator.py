@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kinerja.angka import SalahAngka
-from kinerja.impor.hasil import Isian, Konteks, Terbaca
+from kinerja.impor.baca_nilai import TargetTerbaca, baca_target
+from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, judul_lipat
 from kinerja.impor.kisi import Kisi, lipat
 from kinerja.impor.kode import padan
-from kinerja.impor.nilai import TargetTerbaca, baca_target
 from kinerja.model import Level, tingkat_kode
 
 __all__ = ["ISTILAH", "baca_indikator", "catat_indikator", "catat_nilai", "cukup", "level_kode", "nilai_sel"]

@@ -12,7 +12,7 @@ from pathlib import Path
 from kinerja.impor.banding import Ragam, Rencana, Ubah, bandingkan, letak_kepala
 from kinerja.impor.buka import buka_sumber
 from kinerja.impor.buku_kita import baca_buku_kita, buku_kita
-from kinerja.impor.hasil import Jawaban, Konteks
+from kinerja.impor.himpunan import Jawaban, Konteks
 from kinerja.impor.kenali import JENIS, Jenis, kenali
 from kinerja.impor.kepala import Kepala
 from kinerja.impor.kisi import Kisi

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kinerja.impor.hasil import Isian, Konteks, Terbaca
+from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.indikator import catat_indikator, catat_nilai, nilai_sel
 from kinerja.impor.kepala import Istilah, Kepala, baris_berisi
 from kinerja.impor.kisi import Kisi

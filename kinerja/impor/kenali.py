@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from kinerja.impor import anggaran, barang, evaluasi, indikator, keluaran, pegawai
-from kinerja.impor.hasil import Konteks
+from kinerja.impor.himpunan import Konteks
 from kinerja.impor.kepala import Istilah, Kepala, baris_berisi, cari_kepala
 from kinerja.impor.kisi import Kisi
 from kinerja.impor.kode import pecah, satukan

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from kinerja.impor.baca_nilai import Gaya, gaya_kolom
 from kinerja.impor.kepala import Kepala, judul_lipat
 from kinerja.impor.kisi import Kisi
-from kinerja.impor.nilai import Gaya, gaya_kolom
 
 __all__ = ["KolomUang", "pilih_kolom"]
 

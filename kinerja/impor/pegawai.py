@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from pydantic import TypeAdapter, ValidationError
 
-from kinerja.impor.hasil import Isian, Konteks, Terbaca
+from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, total
 from kinerja.impor.kisi import Kisi, Tempat, lipat
 from kinerja.model.kepegawaian import Golongan, cocokkan_jenjang, muat_jenjang

@@ -14,10 +14,10 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from kinerja.angka import SalahAngka, kosong, urai_bilangan
-from kinerja.impor.hasil import Isian, Konteks, Terbaca
+from kinerja.impor.baca_nilai import baca_nominal, gaya_kolom
+from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.kepala import Kepala, baris_berisi, kepala_teks, total
 from kinerja.impor.kisi import Kisi, bersih, lipat
-from kinerja.impor.nilai import baca_nominal, gaya_kolom
 from kinerja.masukan import Galat, MasukanSalah, judul_kolom
 from kinerja.masukan.jaga import baca_teks
 from kinerja.masukan.kunci import kunci_baris

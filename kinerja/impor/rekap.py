@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from kinerja.angka import cetak_bulat
-from kinerja.impor.hasil import Isian, Konteks, Posisi
+from kinerja.impor.himpunan import Isian, Konteks, Posisi
 from kinerja.impor.kisi import lipat
 from kinerja.impor.kode import padan
 from kinerja.model import Sen, tingkat_kode, urut_kode

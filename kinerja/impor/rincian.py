@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from kinerja.angka import cetak_bulat
-from kinerja.impor.hasil import Konteks, Posisi
+from kinerja.impor.himpunan import Konteks, Posisi
 from kinerja.impor.kisi import Kisi, lipat
 from kinerja.impor.kode import padan
 from kinerja.impor.kolom_uang import KolomUang

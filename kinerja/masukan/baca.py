@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kinerja.dokumen import UTAMA, Dokumen, bagian_narasi, kebutuhan_lembar
+from kinerja.masukan.aksara import periksa_tanda
 from kinerja.masukan.asal_sumber import baca_asal, beri_asal
 from kinerja.masukan.bersama import BUKU_BERSAMA, baca_pembanding, lengkapi_pembanding
 from kinerja.masukan.buku import LembarMentah, baca_buku
@@ -20,11 +21,10 @@ from kinerja.masukan.lembar import HasilBaca, susun_data, susun_lembar
 from kinerja.masukan.mirip import sebut_mirip
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
 from kinerja.masukan.params import Pengaturan, baca_pengaturan, baca_sen
-from kinerja.masukan.pendukung import data_tak_disebut, pembanding_tercetak
 from kinerja.masukan.periksa import menunggu, periksa_silang
-from kinerja.masukan.rujukan import periksa_rujukan
+from kinerja.masukan.rujukan_penanda import periksa_rujukan
 from kinerja.masukan.silang import lembar_dirujuk, persen_bersatuan, tanpa_misi
-from kinerja.masukan.tanda import periksa_tanda
+from kinerja.masukan.tak_tercetak import data_tak_disebut, pembanding_tercetak
 from kinerja.masukan.tata import rentang
 from kinerja.masukan.versi import perbarui_buku
 from kinerja.model import (

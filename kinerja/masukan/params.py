@@ -15,10 +15,10 @@ from pydantic import BaseModel, ValidationError
 
 from kinerja.angka import cetak_tanggal
 from kinerja.dokumen import UTAMA, Dokumen, dokumen_utama
+from kinerja.masukan.aksara import peringatan_tanda
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.jaga import baca_teks
 from kinerja.masukan.logo import baca_logo
-from kinerja.masukan.tanda import peringatan_tanda
 from kinerja.masukan.versi import perbarui_pilihan
 from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
 from kinerja.model import (

@@ -7,9 +7,9 @@ names columns, ``baris`` makes values; ``tandai`` marks places in a copy; ``baca
 
 from kinerja.pembaca.baca import AKHIRAN, BATAS, Bacaan, HalamanBaca, RingkasTabel, baca
 from kinerja.pembaca.baris import BarisBaca
-from kinerja.pembaca.bentuk import Kalimat, Kotak
 from kinerja.pembaca.galat import SalahBaca
 from kinerja.pembaca.tandai import Tanda, tandai
+from kinerja.pembaca.unsur import Kalimat, Kotak
 
 __all__ = [
     "AKHIRAN",

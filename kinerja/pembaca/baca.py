@@ -12,9 +12,9 @@ from pathlib import Path
 
 from kinerja.mesin import Batas, LewatBatas, jalankan_terbatas
 from kinerja.pembaca.baris import BarisBaca, baris_prosa, baris_tabel
-from kinerja.pembaca.bentuk import Halaman, Kalimat, Kotak, Tabel
 from kinerja.pembaca.galat import SalahBaca
 from kinerja.pembaca.susun import susun_halaman, susun_isi
+from kinerja.pembaca.unsur import Halaman, Kalimat, Kotak, Tabel
 
 __all__ = ["BATAS", "AKHIRAN", "Bacaan", "HalamanBaca", "RingkasTabel", "baca"]
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from kinerja.pembaca.bentuk import Kalimat, Kotak, SelPetak, Tabel
 from kinerja.pembaca.judul import cari_judul
 from kinerja.pembaca.kepala import Kisi, NamaKolom, baris_nomor, berangka, nama_kolom
+from kinerja.pembaca.unsur import Kalimat, Kotak, SelPetak, Tabel
 
 __all__ = ["BarisBaca", "baris_prosa", "baris_tabel"]
 

@@ -12,9 +12,9 @@ from docx.oxml.table import CT_Tc
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from kinerja.pembaca.bentuk import Petak, SelPetak
 from kinerja.pembaca.galat import SalahBaca
 from kinerja.pembaca.susun import BarisTeks, Isi
+from kinerja.pembaca.unsur import Petak, SelPetak
 
 __all__ = ["baca_docx"]
 

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kinerja.pembaca.bentuk import Garis, Kotak
+from kinerja.pembaca.unsur import Garis, Kotak
 
 __all__ = ["Bingkai", "cari_bingkai", "satukan"]
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kinerja.pembaca.bentuk import Petak, SelPetak
+from kinerja.pembaca.unsur import Petak, SelPetak
 
 __all__ = ["Kisi", "NamaKolom", "baris_nomor", "berangka", "hitung_kepala", "nama_kolom"]
 

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from kinerja.pembaca.bentuk import Garis, Halaman, Huruf, Kata, Kotak, Petak, SelPetak, bungkus
 from kinerja.pembaca.garis import Bingkai, cari_bingkai
 from kinerja.pembaca.kepala import berangka
 from kinerja.pembaca.tanpa_garis import pecah_bertumpuk
 from kinerja.pembaca.teks_sel import satu_angka, susun_baris, susun_teks
+from kinerja.pembaca.unsur import Garis, Halaman, Huruf, Kata, Kotak, Petak, SelPetak, bungkus
 
 __all__ = ["petak_bergaris"]
 

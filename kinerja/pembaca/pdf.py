@@ -14,8 +14,8 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as mentah
 
 from kinerja.angka import cetak_bulat
-from kinerja.pembaca.bentuk import Garis, Halaman, Huruf, Kata, Kotak, bungkus
 from kinerja.pembaca.galat import SalahBaca
+from kinerja.pembaca.unsur import Garis, Halaman, Huruf, Kata, Kotak, bungkus
 
 __all__ = ["HALAMAN_MAKS", "baca_halaman"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kinerja.pembaca.bentuk import Petak, SelPetak
 from kinerja.pembaca.kepala import Kisi, berangka, hitung_kepala
+from kinerja.pembaca.unsur import Petak, SelPetak
 
 __all__ = ["sambung", "sekolom"]
 

@@ -8,13 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kinerja.pembaca.bentuk import Halaman, Kalimat, Kata, Kotak, Petak, Tabel, bungkus
 from kinerja.pembaca.judul import cari_judul, judul_bagian, judul_tabel, lanjutan
 from kinerja.pembaca.kepala import Kisi, hitung_kepala
 from kinerja.pembaca.kisi import petak_bergaris
 from kinerja.pembaca.sambung import sambung, sekolom
 from kinerja.pembaca.tanpa_garis import petak_sejajar
 from kinerja.pembaca.teks_sel import kosakata, sambung_baris, susun_baris
+from kinerja.pembaca.unsur import Halaman, Kalimat, Kata, Kotak, Petak, Tabel, bungkus
 
 __all__ = ["BarisTeks", "Isi", "ke_kalimat", "susun_halaman", "susun_isi"]
 

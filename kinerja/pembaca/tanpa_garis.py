@@ -10,11 +10,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kinerja.pembaca.bentuk import Garis, Kata, Kotak, Petak, SelPetak, bungkus
 from kinerja.pembaca.garis import satukan
 from kinerja.pembaca.judul import cari_judul, sumber
 from kinerja.pembaca.kepala import baris_nomor, berangka
 from kinerja.pembaca.teks_sel import susun_baris, susun_teks
+from kinerja.pembaca.unsur import Garis, Kata, Kotak, Petak, SelPetak, bungkus
 
 __all__ = ["pecah_bertumpuk", "petak_sejajar"]
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from kinerja.pembaca.bentuk import Huruf, Kata, Kotak, Petak, SelPetak
 from kinerja.pembaca.galat import SalahBaca
 from kinerja.pembaca.judul import judul_tabel
 from kinerja.pembaca.susun import BarisTeks, Isi
 from kinerja.pembaca.tanpa_garis import petak_sejajar
+from kinerja.pembaca.unsur import Huruf, Kata, Kotak, Petak, SelPetak
 
 __all__ = ["baca_teks"]
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from kinerja.pembaca.bentuk import Kata
+from kinerja.pembaca.unsur import Kata
 
 __all__ = ["kosakata", "sambung_baris", "satu_angka", "susun_baris", "susun_teks"]
 

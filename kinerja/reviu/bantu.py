@@ -16,7 +16,7 @@ from kinerja.angka import cetak_desimal, desimal_asli
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import Arah, Baris, Indikator, JenisAnalisis, Level, Nilai, induk_kode, muat_ordinal
-from kinerja.reviu.tempat import tempat_asal
+from kinerja.reviu.tempat_temuan import tempat_asal
 
 __all__ = [
     "UTAMA",

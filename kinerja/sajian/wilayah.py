@@ -254,15 +254,28 @@ def _catatan(skala: dict[str, str], huruf: dict[str, str], rumus: Sequence[Rumus
             + "; ".join(f"{huruf[nama].strip()} {skala[nama]}" for nama in sorted(skala))
             + "."
         ]
-    cara = [f"{satu.value}: {satu.nama}" for satu in rumus]
     return (
         *predikat,
         "Capaian adalah rata-rata capaian sasaran. Belum tercapai: indikator tujuan dan sasaran yang targetnya tidak "
         "tercapai.",
-        f"Efisiensi seluruh {_DINAS} menurut rumus yang dipilihnya ({'; '.join(cara)}), dihitung dari rata-rata capaian "
-        "dan seluruh anggaran; nilai PMK 22/2021 adalah rata-rata sasaran, dan perbandingan tidak menghasilkan angka. Sasaran efisien: dari sasaran yang "
-        "efisiensinya dapat dinilai; sasaran yang targetnya tidak tercapai tidak dihitung efisien.",
+        f"{_cara(rumus)} Sasaran efisien: dari sasaran yang efisiensinya dapat dinilai; sasaran yang targetnya tidak "
+        "tercapai tidak dihitung efisien.",
     )
+
+
+def _cara(rumus: Sequence[RumusEfisiensi]) -> str:
+    """Say how the methods that were chosen come to the value of a whole dinas."""
+    nama = "; ".join(f"{satu.value}: {satu.nama}" for satu in rumus)
+    seluruh = [satu for satu in rumus if satu.berangka and not satu.per_keluaran]
+    dari = (
+        "rata-rata capaian dan seluruh anggaran"
+        if any(not s.dapat_dijumlahkan for s in seluruh)
+        else "seluruh anggaran"
+    )
+    cara = [f"dihitung dari {dari}"] if seluruh else []
+    cara += [f"{satu.nama} adalah rata-rata sasaran" for satu in rumus if satu.berangka and satu.per_keluaran]
+    cara += [f"{satu.nama} tidak menghasilkan angka" for satu in rumus if not satu.berangka]
+    return f"Efisiensi seluruh {_DINAS} menurut rumus yang dipilihnya ({nama}): {gabung(cara)}."
 
 
 # --- efficiency ---------------------------------------------------------------------------------------------------
@@ -289,10 +302,9 @@ def efisiensi_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
         KolomTabel("Tertinggi", lambda p: _teks_nilai(p.tertinggi, p.rumus_efisiensi), "kanan"),
         KolomTabel("Sasaran efisien", lambda p: _dari(p.sasaran_efisien, p.sasaran), "kanan"),
     ]
-    catatan = (
-        "Nilai wilayah hanya ada untuk rumus yang dapat dijumlahkan: sisa anggaran (jumlah) dan persentase sisa anggaran "
-        "(jumlah sisa dibagi jumlah pagu).",
-    )
+    jumlah = [satu.rumus_efisiensi.nama for satu in wilayah.efisiensi if satu.rumus_efisiensi.dapat_dijumlahkan]
+    apa = f": {gabung(jumlah)}" if jumlah else ", yaitu yang memakai pagu dan realisasi saja"
+    catatan = (f"Nilai wilayah hanya ada untuk rumus yang dapat dihitung dari jumlah pagu dan realisasi{apa}.",)
     judul = f"Efisiensi Perangkat Daerah Menurut Rumus Tahun {wilayah.tahun}"
     baris = wilayah.efisiensi
     return [*blok, tabel_wilayah(wilayah, "efisiensi", judul, kolom, baris, catatan=catatan)]

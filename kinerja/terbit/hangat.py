@@ -16,7 +16,7 @@ def _muat() -> None:
     import kinerja.terbit.terbit  # noqa: F401
     from kinerja.angka import cetak_persen, cetak_rupiah, cetak_tanggal
     from kinerja.model import muat_skala
-    from kinerja.sajian.grafik.dasar import Kanvas
+    from kinerja.sajian.grafik.kanvas import Kanvas
     from kinerja.terbit.manifes import versi_kini
 
     kanvas = Kanvas(100, 100)

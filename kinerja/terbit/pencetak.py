@@ -14,7 +14,7 @@ from typing import Any
 from kinerja.mesin import Anak, AnakMati, kirim_hasil
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import typst
-from kinerja.sajian.penulis.dasar import Luar
+from kinerja.sajian.penulis.bahan import Luar
 from kinerja.sajian.penulis.tata import TabelTidakMuat
 from kinerja.terbit.salah_terbit import TerbitSalah
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kinerja.laporan import Konteks, Laporan
 from kinerja.laporan.konteks import _Nilai
-from kinerja.masukan.rujukan import NAMA
+from kinerja.masukan.rujukan_penanda import NAMA
 
 
 def test_nama_sama(laporan: Laporan) -> None:

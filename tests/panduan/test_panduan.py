@@ -50,7 +50,7 @@ from kinerja.model import (
 )
 from kinerja.sajian.blok import Gambar, Paragraf, Rujuk, Sel, Tabel
 from kinerja.sajian.kerangka import isi_narasi
-from kinerja.sajian.penulis.dasar import kunci_blok
+from kinerja.sajian.penulis.bahan import kunci_blok
 
 _HALAMAN = (
     "README.md",

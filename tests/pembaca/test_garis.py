@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kinerja.pembaca.bentuk import Garis, Halaman, Kotak
 from kinerja.pembaca.garis import cari_bingkai, satukan
+from kinerja.pembaca.unsur import Garis, Halaman, Kotak
 
 
 def test_pieces_of_a_line_are_one() -> None:

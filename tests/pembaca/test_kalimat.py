@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from kinerja.pembaca.baris import baris_prosa
-from kinerja.pembaca.bentuk import Kalimat, Kotak
 from kinerja.pembaca.judul import cari_judul, judul_bagian
 from kinerja.pembaca.susun import BarisTeks, ke_kalimat
+from kinerja.pembaca.unsur import Kalimat, Kotak
 
 
 def baris(*teks: str) -> list[BarisTeks]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kinerja.pembaca.bentuk import Petak, SelPetak
 from kinerja.pembaca.kepala import Kisi, NamaKolom, baris_nomor, berangka, hitung_kepala, nama_kolom
+from kinerja.pembaca.unsur import Petak, SelPetak
 
 
 def petak(*baris: str) -> Petak:

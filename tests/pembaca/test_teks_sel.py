@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kinerja.pembaca.bentuk import Huruf, Kata, Kotak
 from kinerja.pembaca.teks_sel import sambung_baris, susun_teks
+from kinerja.pembaca.unsur import Huruf, Kata, Kotak
 
 
 def kata(teks: str, x: float, y: float, putar: int = 0) -> Kata:

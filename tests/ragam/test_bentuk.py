@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from pypdf import PageObject, PdfReader
 
-from kinerja.masukan.tanda import tercetak
+from kinerja.masukan.aksara import tercetak
 from kinerja.sajian.blok import Sel, Tabel, jelajah
 from kinerja.sajian.penulis import html
 

@@ -18,7 +18,7 @@ from kinerja.sajian import tabel_capaian
 from kinerja.sajian.blok import MIME, Blok, Gambar, Judul, Paragraf, Sel, Tabel, Teks, dari_teks, jelajah
 from kinerja.sajian.jejak import kunci_dipakai, tanda_teks_saja, tanpa_tanda
 from kinerja.sajian.penulis import docx, html, markdown, typst
-from kinerja.sajian.penulis.dasar import kolom_awal
+from kinerja.sajian.penulis.bahan import kolom_awal
 from kinerja.sajian.penulis.html_jejak import data_jejak
 from kinerja.sajian.tabel import KolomTabel, susun_tabel
 

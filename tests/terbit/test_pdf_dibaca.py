@@ -10,10 +10,10 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from kinerja.pembaca.bentuk import Tabel
 from kinerja.pembaca.kepala import Kisi
 from kinerja.pembaca.pdf import baca_halaman
 from kinerja.pembaca.susun import susun_halaman, susun_isi
+from kinerja.pembaca.unsur import Tabel
 from kinerja.reviu import Tingkat
 from kinerja.sajian.blok import Sel, jelajah
 from kinerja.sajian.blok import Tabel as TabelBlok

@@ -11,6 +11,7 @@ from kinerja.angka import NBSP
 from kinerja.besaran.efisiensi import (
     CAPAIAN_KINERJA,
     PERBANDINGAN,
+    PMK_22_2021,
     RUPIAH,
     SERAPAN,
     RumusEfisiensi,
@@ -29,7 +30,7 @@ from kinerja.sajian import (
 )
 from kinerja.sajian.blok import Blok, Gambar, Judul, Paragraf, Tabel, Teks, jelajah
 from kinerja.sajian.grafik import histogram
-from kinerja.sajian.grafik.dasar import Kotak, Tulisan
+from kinerja.sajian.grafik.kanvas import Kotak, Tulisan
 from kinerja.sajian.grafik.sebaran import susun_histogram
 
 
@@ -112,6 +113,19 @@ def test_methods_of_efficiency_are_named_where_they_differ(daerah: Any, buat: Ca
         ("rupiah", "100", "100"),
         ("perbandingan", "–", "–"),
     ]
+
+
+def test_the_notes_speak_of_the_methods_that_were_chosen(daerah: Any, buat: Callable[..., Any]) -> None:
+    """A method that nobody chose is not explained; what can be summed is said of those that can."""
+    daerah.tambah(buat("a", rumus_efisiensi=RUPIAH))
+    catatan = " ".join(tabel(tabel_dinas(daerah.buka()).blok, "dinas").catatan)
+    assert "(rupiah: sisa anggaran): dihitung dari seluruh anggaran. " in catatan
+    assert "PMK" not in catatan
+    assert tabel(efisiensi_wilayah(daerah.buka()).blok).catatan[0].endswith("pagu dan realisasi: sisa anggaran.")
+    daerah.tambah(buat("b", rumus_efisiensi=PMK_22_2021), buat("c", rumus_efisiensi=PERBANDINGAN))
+    catatan = " ".join(tabel(tabel_dinas(daerah.buka()).blok, "dinas").catatan)
+    assert "nilai efisiensi PMK 22/2021 adalah rata-rata sasaran" in catatan
+    assert "perbandingan capaian kinerja dan realisasi anggaran tidak menghasilkan angka" in catatan
 
 
 def test_two_dinas_of_one_name_can_be_told_apart(

@@ -11,9 +11,9 @@ from kinerja.laporan.jejak.cacah import jejak_cacah
 from kinerja.laporan.jejak.kumpulan import Kumpulan
 from kinerja.laporan.jejak.model import Jejak, TakTerjejak
 from kinerja.laporan.jejak.pegawai import jejak_pegawai
+from kinerja.laporan.jejak.pembanding import jejak_wilayah
 from kinerja.laporan.jejak.uang import jejak_uang
 from kinerja.laporan.jejak.ukur import jejak_kinerja
-from kinerja.laporan.jejak.wilayah import jejak_wilayah
 from kinerja.model import IsuStrategis
 
 __all__ = ["cari", "susun_jejak"]

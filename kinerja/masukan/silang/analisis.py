@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kinerja.angka import gabung
 from kinerja.masukan.galat import Galat
-from kinerja.masukan.silang.dasar import galat_baris, terbaca
+from kinerja.masukan.silang.kaidah import galat_baris, terbaca
 from kinerja.model import TEMPAT_ANALISIS, Data, Rujukan, kenali_rujukan
 
 __all__ = ["analisis_masih_berlaku", "analisis_pada_tempatnya"]

@@ -9,7 +9,7 @@ from decimal import Decimal
 from kinerja.angka import bulatkan, cetak_bulat, desimal_asli
 from kinerja.besaran import daftar as besaran
 from kinerja.masukan.galat import Galat
-from kinerja.masukan.silang.dasar import cetak, galat_baris, leluhur, terbaca
+from kinerja.masukan.silang.kaidah import cetak, galat_baris, leluhur, terbaca
 from kinerja.model import Data, kode_lokal, tingkat_kode
 
 __all__ = [

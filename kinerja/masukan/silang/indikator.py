@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from kinerja.masukan.galat import Galat
-from kinerja.masukan.silang.dasar import cetak, galat_baris, terbaca
+from kinerja.masukan.silang.kaidah import cetak, galat_baris, terbaca
 from kinerja.model import (
     Arah,
     Baris,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from kinerja.angka import cetak_bulat
 from kinerja.masukan.galat import Galat
-from kinerja.masukan.silang.dasar import galat_baris, terbaca
+from kinerja.masukan.silang.kaidah import galat_baris, terbaca
 from kinerja.model import (
     Baris,
     Data,

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterator
 
 from kinerja.masukan.galat import Galat
-from kinerja.masukan.silang.dasar import galat_baris, induk_hilang, terbaca
+from kinerja.masukan.silang.kaidah import galat_baris, induk_hilang, terbaca
 from kinerja.model import Baris, Data, JenisVisi, Level, tingkat_kode
 
 __all__ = [

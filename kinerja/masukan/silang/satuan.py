@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from kinerja.angka import cetak_desimal
 from kinerja.masukan.galat import Galat
-from kinerja.masukan.silang.dasar import cetak, galat_baris, terbaca
+from kinerja.masukan.silang.kaidah import cetak, galat_baris, terbaca
 from kinerja.model import LEMBAR, Baris, Data, satuan_persen
 
 __all__ = ["persen_bersatuan"]

@@ -13,7 +13,7 @@ from kinerja.laporan import Laporan
 from kinerja.model import Agregasi, Indikator, JenisWilayah, Pembanding, Peran, Variabel
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import cetak_ketik, nilai_target, padan
-from kinerja.reviu.tempat import tempat
+from kinerja.reviu.tempat_temuan import tempat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []

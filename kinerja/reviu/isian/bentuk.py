@@ -10,7 +10,7 @@ from kinerja.model import POLA_KODE, CaraRealisasi, Indikator, Level, Variabel, 
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import padan, ringkas_kode
 from kinerja.reviu.kata import akar_kata
-from kinerja.reviu.tempat import tempat
+from kinerja.reviu.tempat_temuan import tempat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []

@@ -13,7 +13,7 @@ from kinerja.model import FormulirPK, JenisPK, Level, PKAnggaran, tingkat_kode
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import daftar_hasil, jalur, mirip, padan, ringkas_kode
 from kinerja.reviu.isian.perjanjian import formulir_kepala, formulir_perjanjian
-from kinerja.reviu.tempat import tempat, tempat_lembar
+from kinerja.reviu.tempat_temuan import tempat, tempat_lembar
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []

@@ -12,7 +12,7 @@ from kinerja.laporan import Laporan
 from kinerja.model import JenisAnalisis, Level, StatusTindakLanjut, induk_kode
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import UTAMA, berpenjelasan, daftar_hasil, nilai_realisasi, padan, ringkas_kode
-from kinerja.reviu.tempat import tempat, tempat_lembar
+from kinerja.reviu.tempat_temuan import tempat, tempat_lembar
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []

@@ -13,7 +13,7 @@ from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import Indikator, Nilai
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import UTAMA, lebih_buruk, mirip, nilai_target, padan, ringkas_kode
-from kinerja.reviu.tempat import tempat, tempat_isian
+from kinerja.reviu.tempat_temuan import tempat, tempat_isian
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []

@@ -10,7 +10,7 @@ from kinerja.laporan import Laporan, cetak_nilai, periksa_folder
 from kinerja.model import Nilai
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import nilai_realisasi, nilai_target, padan, sekali, tempat_realisasi
-from kinerja.reviu.tempat import tempat
+from kinerja.reviu.tempat_temuan import tempat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["laporan_lalu"]

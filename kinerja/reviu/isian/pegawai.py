@@ -12,7 +12,7 @@ from kinerja.laporan import Laporan
 from kinerja.model import JenisUnit, Kelompok, PegawaiGolongan, PegawaiPendidikan, PegawaiStatus
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import daftar_hasil, orang, padan, tempat_target
-from kinerja.reviu.tempat import tempat
+from kinerja.reviu.tempat_temuan import tempat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []

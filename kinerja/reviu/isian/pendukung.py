@@ -10,7 +10,7 @@ from kinerja.angka import bulatkan, cetak_bulat, cetak_desimal, desimal_asli
 from kinerja.laporan import Laporan
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import cetak_ketik, daftar_hasil, nilai_realisasi, nilai_target, padan
-from kinerja.reviu.tempat import tempat
+from kinerja.reviu.tempat_temuan import tempat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []

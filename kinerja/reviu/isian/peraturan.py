@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kinerja.laporan import Laporan
 from kinerja.model import muat_dicabut, peraturan_disebut
 from kinerja.reviu.aturan import Keluarga, aturan
-from kinerja.reviu.tempat import tempat
+from kinerja.reviu.tempat_temuan import tempat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []

@@ -26,7 +26,7 @@ from kinerja.reviu.bantu import (
     tempat_target,
     terbaik,
 )
-from kinerja.reviu.tempat import tempat
+from kinerja.reviu.tempat_temuan import tempat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []

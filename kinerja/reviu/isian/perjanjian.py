@@ -12,7 +12,7 @@ from kinerja.model import FormulirPK, JenisFormulir, JenisPK, JenisUnit, Level, 
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import daftar_hasil, mirip, padan, ringkas_kode, sebutan_level, tempat_target
 from kinerja.reviu.kata import akar_kata
-from kinerja.reviu.tempat import tempat, tempat_lembar
+from kinerja.reviu.tempat_temuan import tempat, tempat_lembar
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["formulir_kepala", "formulir_perjanjian"]

@@ -10,7 +10,7 @@ from kinerja.laporan import Laporan
 from kinerja.model import Arah, Indikator, Level, cacat_skala
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import daftar_hasil, padan, ringkas_kode
-from kinerja.reviu.tempat import tempat, tempat_pilihan
+from kinerja.reviu.tempat_temuan import tempat, tempat_pilihan
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kinerja.reviu.publikasi import antar, bentuk, efisiensi, pangsa, satuan, senarai, uraian
-from kinerja.reviu.publikasi.daftar import aturan_publikasi
+from kinerja.reviu.publikasi import antar, efisiensi, ejaan, pangsa, satuan, senarai, uraian
+from kinerja.reviu.publikasi.daftar_aturan import aturan_publikasi
 from kinerja.reviu.publikasi.isi import Sel
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.publikasi.sengketa import adili
@@ -283,7 +283,7 @@ def publikasi_kelamin(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_kode(peta: Peta) -> Iterator[Dugaan]:
     """The same sub kegiatan bears the same code in every table."""
-    return _daftar(peta, bentuk.periksa_kode(peta))
+    return _daftar(peta, ejaan.periksa_kode(peta))
 
 
 @aturan_publikasi(
@@ -294,7 +294,7 @@ def publikasi_kode(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_predikat(peta: Peta) -> Iterator[Dugaan]:
     """A rating is the one that the scale gives for the capaian beside it."""
-    return _daftar(peta, bentuk.periksa_predikat(peta))
+    return _daftar(peta, ejaan.periksa_predikat(peta))
 
 
 @aturan_publikasi(
@@ -305,7 +305,7 @@ def publikasi_predikat(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_iku(peta: Peta) -> Iterator[Dugaan]:
     """Every table on the IKU lists as many indicators as the table that sets them."""
-    return _daftar(peta, bentuk.periksa_iku(peta))
+    return _daftar(peta, ejaan.periksa_iku(peta))
 
 
 @aturan_publikasi(
@@ -316,7 +316,7 @@ def publikasi_iku(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_bilangan(peta: Peta) -> Iterator[Dugaan]:
     """A number can be read in one way only."""
-    return _daftar(peta, bentuk.periksa_bilangan(peta.isi))
+    return _daftar(peta, ejaan.periksa_bilangan(peta.isi))
 
 
 @aturan_publikasi(
@@ -327,7 +327,7 @@ def publikasi_bilangan(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_tanda_desimal(peta: Peta) -> Iterator[Dugaan]:
     """Comma and point are not mixed as decimal signs."""
-    return _daftar(peta, bentuk.periksa_tanda_desimal(peta.isi))
+    return _daftar(peta, ejaan.periksa_tanda_desimal(peta.isi))
 
 
 @aturan_publikasi(

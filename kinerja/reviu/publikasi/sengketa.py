@@ -13,8 +13,8 @@ from functools import lru_cache
 
 from kinerja.angka import gabung
 from kinerja.reviu.publikasi.arah import arahkan
+from kinerja.reviu.publikasi.banding_data import periksa_hitungan
 from kinerja.reviu.publikasi.bilangan import Cetakan
-from kinerja.reviu.publikasi.data import periksa_hitungan
 from kinerja.reviu.publikasi.hubungan import turunan
 from kinerja.reviu.publikasi.isi import Sel, duga
 from kinerja.reviu.publikasi.kolom import turunan_kolom

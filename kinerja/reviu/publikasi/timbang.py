@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+from kinerja.reviu.publikasi.banding_data import dekat_hitungan
 from kinerja.reviu.publikasi.bilangan import Cetakan, sama
-from kinerja.reviu.publikasi.data import dekat_hitungan
 from kinerja.reviu.publikasi.isi import UANG, Sel
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata

@@ -10,10 +10,10 @@ from kinerja.jalur import DiLuar
 with DiLuar():
     import matplotlib  # noqa: F401
 
-from kinerja.sajian.grafik.anggaran import batang_anggaran, batang_pegawai
 from kinerja.sajian.grafik.bagan import bagan_lanskap, bagan_organisasi
 from kinerja.sajian.grafik.batang import batang_capaian, batang_peringkat, batang_target_realisasi
-from kinerja.sajian.grafik.garis import garis_tahunan
+from kinerja.sajian.grafik.batang_berpasangan import batang_anggaran, batang_pegawai
+from kinerja.sajian.grafik.garis_tahun import garis_tahunan
 from kinerja.sajian.grafik.pohon import Simpul, pohon_kinerja
 from kinerja.sajian.grafik.sebaran import histogram
 

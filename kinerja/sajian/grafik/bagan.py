@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from kinerja.sajian.grafik.dasar import BIRU, KERTAS, LEBAR_LANSKAP, LEBAR_POTRET, TINTA, Kanvas, kanvas_kosong
 from kinerja.sajian.grafik.huruf import bungkus, lebar_teks, tinggi_baris
+from kinerja.sajian.grafik.kanvas import BIRU, KERTAS, LEBAR_LANSKAP, LEBAR_POTRET, TINTA, Kanvas, kanvas_kosong
 from kinerja.sajian.grafik.pohon import Silsilah, Simpul
 
 __all__ = ["bagan_lanskap", "bagan_organisasi", "susun_bagan"]

@@ -7,7 +7,8 @@ from decimal import Decimal
 from itertools import product
 
 from kinerja.angka import TANPA_NILAI, cetak_persen
-from kinerja.sajian.grafik.dasar import (
+from kinerja.sajian.grafik.huruf import lebar_teks
+from kinerja.sajian.grafik.kanvas import (
     ABU,
     BIRU,
     BIRU_MUDA,
@@ -22,8 +23,7 @@ from kinerja.sajian.grafik.dasar import (
     Kanvas,
     kanvas_kosong,
 )
-from kinerja.sajian.grafik.huruf import lebar_teks
-from kinerja.sajian.grafik.skala import KolomLabel, Skala, adalah_persen, banyak_desimal, cetak_nilai, legenda
+from kinerja.sajian.grafik.sumbu import KolomLabel, Skala, adalah_persen, banyak_desimal, cetak_nilai, legenda
 
 __all__ = [
     "batang_capaian",

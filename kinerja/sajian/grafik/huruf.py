@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from kinerja.masukan.tanda import tersedia
+from kinerja.masukan.aksara import tersedia
 from kinerja.sajian import rupa_huruf
 
 __all__ = ["SPASI_BARIS", "bersih", "bungkus", "lebar_teks", "tinggi_baris"]

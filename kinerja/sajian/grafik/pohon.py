@@ -6,8 +6,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kinerja.sajian.grafik.dasar import BIRU, KERTAS, LEBAR_LANSKAP, REDUP, TINTA, UKURAN_KECIL, Kanvas, kanvas_kosong
 from kinerja.sajian.grafik.huruf import bungkus, lebar_teks, tinggi_baris
+from kinerja.sajian.grafik.kanvas import BIRU, KERTAS, LEBAR_LANSKAP, REDUP, TINTA, UKURAN_KECIL, Kanvas, kanvas_kosong
 
 __all__ = ["Simpul", "Silsilah", "pohon_kinerja", "susun_pohon"]
 

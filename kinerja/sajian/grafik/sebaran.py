@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kinerja.angka import cetak_bulat
-from kinerja.sajian.grafik.dasar import BIRU, BIRU_MUDA, LEBAR_POTRET, REDUP, TINTA, UKURAN_KECIL, Kanvas, kanvas_kosong
 from kinerja.sajian.grafik.huruf import bungkus, tinggi_baris
+from kinerja.sajian.grafik.kanvas import (
+    BIRU,
+    BIRU_MUDA,
+    LEBAR_POTRET,
+    REDUP,
+    TINTA,
+    UKURAN_KECIL,
+    Kanvas,
+    kanvas_kosong,
+)
 
 __all__ = ["histogram", "susun_histogram"]
 

@@ -21,13 +21,13 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 from kinerja.sajian.blok import Blok, Gambar, Sampul, Tabel, jelajah
 from kinerja.sajian.jejak import tanpa_tanda
-from kinerja.sajian.penulis.dasar import Rujukan, RujukanHilang, rujukan_hilang
+from kinerja.sajian.penulis.bahan import Rujukan, RujukanHilang, rujukan_hilang
 from kinerja.sajian.penulis.docx_isi import Lembaran, Penyusun, bernomor, entri_isi
 from kinerja.sajian.penulis.docx_tabel import twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, sisip_format, unsur
 from kinerja.sajian.penulis.gambar_png import lukis
-from kinerja.sajian.penulis.letak import LEBAR_TEKS, bagian_lebar, lebar_logo
 from kinerja.sajian.penulis.tata import menata
+from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, bagian_lebar, lebar_logo
 
 __all__ = ["susun"]
 

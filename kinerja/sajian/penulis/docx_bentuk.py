@@ -11,7 +11,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from kinerja.sajian.blok import KopSurat, PihakTtd, Rumus, Sampul, TandaTangan
 from kinerja.sajian.penulis.docx_tabel import twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, lari, sisip_format, unsur
-from kinerja.sajian.penulis.letak import LEBAR_TEKS
+from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS
 
 __all__ = ["kop_surat", "rumus", "sampul", "tanda_tangan"]
 

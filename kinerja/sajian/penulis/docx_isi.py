@@ -37,10 +37,10 @@ from kinerja.sajian.blok import (
     jelajah,
 )
 from kinerja.sajian.penulis import docx_bentuk
-from kinerja.sajian.penulis.dasar import LABEL_KOTAK, Rujukan, kunci_blok, teks_tautan
+from kinerja.sajian.penulis.bahan import LABEL_KOTAK, Rujukan, kunci_blok, teks_tautan
 from kinerja.sajian.penulis.docx_tabel import tabel, twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, nama_markah, sisip_format, tandai, unsur
-from kinerja.sajian.penulis.letak import LEBAR_TEKS, akhir_lanskap, bagian_lebar, lebar_logo, sela_pendek
+from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, akhir_lanskap, bagian_lebar, lebar_logo, sela_pendek
 
 __all__ = ["Entri", "Lembaran", "Penyusun", "entri_isi"]
 

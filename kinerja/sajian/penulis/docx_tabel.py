@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from kinerja.sajian.blok import Sel, Tabel, Ukuran
-from kinerja.sajian.penulis.dasar import BARIS_NOMOR, TANDA, baris_nomor, kolom_awal
+from kinerja.sajian.penulis.bahan import BARIS_NOMOR, TANDA, baris_nomor, kolom_awal
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, lari, unsur
-from kinerja.sajian.penulis.letak import TINGGI_BARIS, UKURAN, lebar_kolom, pendek
 from kinerja.sajian.penulis.lipat import lipat, tinggi_baris
 from kinerja.sajian.penulis.tata import GAYA_TEBAL
+from kinerja.sajian.penulis.tata_halaman import TINGGI_BARIS, UKURAN, lebar_kolom, pendek
 
 __all__ = ["tabel", "twip"]
 

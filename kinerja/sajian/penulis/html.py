@@ -13,7 +13,7 @@ from importlib import resources
 from kinerja.laporan.jejak import Jejak
 from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Gambar, Judul, Tabel
 from kinerja.sajian.jejak import kunci_dipakai, tanda_teks_saja, tanpa_tanda
-from kinerja.sajian.penulis.dasar import Luar, Rujukan, RujukanHilang, jangkar, kunci_blok, rujukan_hilang
+from kinerja.sajian.penulis.bahan import Luar, Rujukan, RujukanHilang, jangkar, kunci_blok, rujukan_hilang
 from kinerja.sajian.penulis.html_isi import Entri, Pengisi
 from kinerja.sajian.penulis.html_jejak import PANEL, SAKLAR, data_jejak, naskah
 from kinerja.sajian.penulis.tata import menata

@@ -37,7 +37,7 @@ from kinerja.sajian.blok import (
     Tautan,
     Teks,
 )
-from kinerja.sajian.penulis.dasar import (
+from kinerja.sajian.penulis.bahan import (
     BARIS_NOMOR,
     LABEL_KOTAK,
     TANDA,
@@ -52,6 +52,7 @@ from kinerja.sajian.penulis.dasar import (
 )
 from kinerja.sajian.penulis.gambar_svg import foto, tanam, ukuran_svg
 from kinerja.sajian.penulis.html_jejak import bertanda
+from kinerja.sajian.penulis.lipat import SELA_RENTANG
 
 __all__ = ["Entri", "Pengisi"]
 
@@ -60,7 +61,7 @@ _DAFTAR = {"angka": ("ol", "1"), "huruf": ("ol", "a"), "butir": ("ul", "")}
 #: breaks. A table that is wider than the screen scrolls sideways.
 _HURUF = {"biasa": (0.50, 1.1), "kecil": (0.455, 1.1), "mungil": (0.41, 1.0)}
 #: A range of numbers.
-_RENTANG = re.compile(r"(?:Rp)?\d[\d.,]*%?–(?:Rp)?\d[\d.,]*")
+_RENTANG = re.compile(rf"(?:Rp\.?)?\d[\d.,]*%?{SELA_RENTANG}(?:Rp\.?)?\d[\d.,]*")
 #: A predikat of up to so many letters stays on one line with its mark.
 _PREDIKAT = 16
 #: No table asks for more than this, in rem.

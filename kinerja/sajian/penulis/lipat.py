@@ -18,13 +18,14 @@ from itertools import pairwise
 
 from kinerja.sajian.rupa_huruf import lebar_teks
 
-__all__ = ["PEMISAH", "RENTANG", "lebar_angka", "lipat", "suku_kata", "tinggi_baris"]
+__all__ = ["PEMISAH", "RENTANG", "SELA_RENTANG", "lebar_angka", "lipat", "suku_kata", "tinggi_baris"]
 
 _SATU = r"(?:[(\[]?(?:Rp\.?)?[-+–−]?\d{1,3}(?:\.\d{3})*(?:,\d+)?%?[)\]]?[.,;:]?|[-+]?\d+(?:[.,]\d+)?%?)"
 #: A number, or a range of two.
 _ANGKA = re.compile(rf"{_SATU}(?:–{_SATU})?")
-#: The dash of a range, such as 5,40–6,20 or 2021–2026.
-RENTANG = re.compile(r"(?<=[\d%])–(?=(?:Rp\.?)?\d)")
+#: The dash of a range, such as 5,40–6,20 or 2021–2026, as a pattern for the writers.
+SELA_RENTANG = r"(?<=[\d%])–(?=(?:Rp\.?)?\d)"
+RENTANG = re.compile(SELA_RENTANG)
 PEMISAH = re.compile(r"(?<=[/.,;:_\-–&+=)\\])(?=.)")
 _HURUF = re.compile(r"[A-Za-z]+")
 _SUKU = re.compile(r"(?:ng|ny|sy|kh|[^aiueo])", re.IGNORECASE)

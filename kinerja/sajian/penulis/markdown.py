@@ -25,7 +25,7 @@ from kinerja.sajian.blok import (
     Teks,
 )
 from kinerja.sajian.jejak import tanpa_tanda
-from kinerja.sajian.penulis.dasar import LABEL_KOTAK, TANDA, Rujukan, alamat_aman
+from kinerja.sajian.penulis.bahan import LABEL_KOTAK, TANDA, Rujukan, alamat_aman
 
 __all__ = ["tulis"]
 

@@ -19,9 +19,9 @@ from functools import lru_cache
 
 from kinerja.laporan.jejak import lepas
 from kinerja.sajian.blok import Blok, Butir, Daftar, Kotak, Sel, Tabel, Ukuran
-from kinerja.sajian.penulis.dasar import TANDA, baris_nomor, kolom_awal
-from kinerja.sajian.penulis.letak import LEBAR_TEKS, UKURAN
+from kinerja.sajian.penulis.bahan import TANDA, baris_nomor, kolom_awal
 from kinerja.sajian.penulis.lipat import PEMISAH, lebar_angka, suku_kata
+from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, UKURAN
 from kinerja.sajian.rupa_huruf import lebar_teks
 
 __all__ = ["GAYA_TEBAL", "LEBAR_TANDA", "TabelTidakMuat", "menata", "tata_tabel"]

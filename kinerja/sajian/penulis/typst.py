@@ -16,7 +16,7 @@ import typst
 
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.jejak import tanpa_tanda
-from kinerja.sajian.penulis.dasar import Luar, Rujukan, RujukanHilang, rujukan_hilang
+from kinerja.sajian.penulis.bahan import Luar, Rujukan, RujukanHilang, rujukan_hilang
 from kinerja.sajian.penulis.tata import menata
 from kinerja.sajian.penulis.typst_isi import Penyusun
 from kinerja.sajian.penulis.typst_sel import literal

@@ -29,7 +29,7 @@ from kinerja.sajian.blok import (
     Tautan,
     Teks,
 )
-from kinerja.sajian.penulis.dasar import (
+from kinerja.sajian.penulis.bahan import (
     LABEL_KOTAK,
     Luar,
     Rujukan,
@@ -38,7 +38,7 @@ from kinerja.sajian.penulis.dasar import (
     kunci_blok,
     teks_tautan,
 )
-from kinerja.sajian.penulis.letak import (
+from kinerja.sajian.penulis.tata_halaman import (
     TINGGI_BARIS,
     UKURAN,
     akhir_lanskap,

@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 
 from kinerja.angka import tanpa_gaib
-from kinerja.masukan.tanda import tercetak
+from kinerja.masukan.aksara import tercetak
 from kinerja.sajian.blok import Sel, Tabel
-from kinerja.sajian.penulis.dasar import baris_nomor, kolom_awal
-from kinerja.sajian.penulis.lipat import RENTANG, lipat, tinggi_baris
+from kinerja.sajian.penulis.bahan import baris_nomor, kolom_awal
+from kinerja.sajian.penulis.lipat import RENTANG, SELA_RENTANG, lipat, tinggi_baris
 from kinerja.sajian.penulis.tata import GAYA_TEBAL, LEBAR_TANDA
 from kinerja.sajian.rupa_huruf import lebar_teks
 
@@ -26,7 +26,7 @@ RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
 _ALAMAT = re.compile(r"(\b[a-z_]+![A-Z]{1,3}\d+\b)")
 #: Marks of :mod:`kinerja.sajian.penulis.lipat`, line breaks, and words that stay together.
 _LIPAT = re.compile(
-    "([\n\u200b\u00ad])|((?<![^\\s\u200b\u00ad])[^\\s\u200b\u00ad]*(?:(?:\u00a0|(?<=[\\d%])–(?=(?:Rp)?\\d))[^\\s\u200b\u00ad]*)+)"
+    f"([\n\u200b\u00ad])|((?<![^\\s\u200b\u00ad])[^\\s\u200b\u00ad]*(?:(?:\u00a0|{SELA_RENTANG})[^\\s\u200b\u00ad]*)+)"
 )
 _SELA = {"\n": "linebreak()", "\u200b": "h(0pt)", "\u00ad": "sambung"}
 _UTUH_MAKS = 40

@@ -29,7 +29,7 @@ from kinerja.angka import TANPA_NILAI
 from kinerja.besaran.definisi import Kunci
 from kinerja.besaran.ungkapan import Hasil
 from kinerja.laporan.jejak import Jejak
-from kinerja.terbit.ekspor.catatan import catatan as catatan_jejak
+from kinerja.terbit.ekspor.catatan_sel import catatan as catatan_jejak
 
 __all__ = [
     "BULAT",

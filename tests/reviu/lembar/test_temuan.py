@@ -13,8 +13,8 @@ from kinerja.laporan import Laporan
 from kinerja.model import CatatanReviu
 from kinerja.reviu import Temuan, Tinjauan, sidik_laporan, tinjau
 from kinerja.sajian.blok import Judul, Kotak, Paragraf, Tabel, jelajah
-from kinerja.sajian.penulis.letak import lebar_kolom
 from kinerja.sajian.penulis.tata import tata_tabel
+from kinerja.sajian.penulis.tata_halaman import lebar_kolom
 
 IsiTabel = Callable[[Any], list[list[list[str]]]]
 

@@ -7,7 +7,7 @@ from itertools import combinations
 
 import pytest
 
-from kinerja.sajian.grafik.dasar import Bulatan, Garis, Kanvas, Kotak, Tulisan
+from kinerja.sajian.grafik.kanvas import Bulatan, Garis, Kanvas, Kotak, Tulisan
 
 #: Overlap that the eye does not see, in points.
 _TOLERANSI = 0.6

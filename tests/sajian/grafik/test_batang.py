@@ -7,9 +7,9 @@ from decimal import Decimal
 
 import pytest
 
-from kinerja.sajian.grafik.anggaran import susun_anggaran, susun_pegawai
 from kinerja.sajian.grafik.batang import susun_capaian, susun_peringkat, susun_target_realisasi
-from kinerja.sajian.grafik.dasar import UKURAN_KECIL, Garis, Kanvas, Tulisan
+from kinerja.sajian.grafik.batang_berpasangan import susun_anggaran, susun_pegawai
+from kinerja.sajian.grafik.kanvas import UKURAN_KECIL, Garis, Kanvas, Tulisan
 
 Rapi = Callable[[Kanvas], list[str]]
 PANJANG = "Persentase fasilitasi penerbitan izin usaha simpan pinjam dan pembukaan kantor cabang " * 3

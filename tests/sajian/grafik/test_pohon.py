@@ -10,7 +10,7 @@ import pytest
 
 from kinerja.laporan import buka_folder
 from kinerja.sajian.grafik.bagan import bagan_lanskap, susun_bagan
-from kinerja.sajian.grafik.dasar import Garis, Kanvas, Kotak, Tulisan
+from kinerja.sajian.grafik.kanvas import Garis, Kanvas, Kotak, Tulisan
 from kinerja.sajian.grafik.pohon import Simpul, susun_pohon
 
 Rapi = Callable[[Kanvas], list[str]]

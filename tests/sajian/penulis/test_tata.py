@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from kinerja.sajian.blok import Butir, Daftar, Kolom, Sel, Tabel
 from kinerja.sajian.penulis import docx as word
 from kinerja.sajian.penulis import html, typst
-from kinerja.sajian.penulis.letak import LEBAR_TEKS, lebar_kolom
 from kinerja.sajian.penulis.lipat import lebar_angka, lebar_teks, lipat
 from kinerja.sajian.penulis.tata import TabelTidakMuat, menata, tata_tabel
+from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, lebar_kolom
 from kinerja.sajian.penulis.typst_sel import ungkapan
 
 TANGGAL = dt.date(2024, 2, 28)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from kinerja.angka import cetak_bulat, cetak_persen
-from kinerja.sajian.grafik.dasar import (
+from kinerja.sajian.grafik.huruf import lebar_teks
+from kinerja.sajian.grafik.kanvas import (
     BIRU,
     BIRU_MUDA,
     LEBAR_POTRET,
@@ -17,8 +18,7 @@ from kinerja.sajian.grafik.dasar import (
     Kanvas,
     kanvas_kosong,
 )
-from kinerja.sajian.grafik.huruf import lebar_teks
-from kinerja.sajian.grafik.skala import KolomLabel, Skala, cetak_ringkas, legenda
+from kinerja.sajian.grafik.sumbu import KolomLabel, Skala, cetak_ringkas, legenda
 
 __all__ = ["batang_anggaran", "batang_pegawai", "susun_anggaran", "susun_pegawai"]
 

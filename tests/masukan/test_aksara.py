@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kinerja.masukan import baca
-from kinerja.masukan.tanda import periksa_tanda, tercetak, tersedia
+from kinerja.masukan.aksara import periksa_tanda, tercetak, tersedia
 from kinerja.sajian.blok import Paragraf, Teks
 from kinerja.sajian.penulis import typst
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kinerja.sajian.blok import Blok, Gambar, Judul, Paragraf, Tabel, Teks, Ukuran
-from kinerja.sajian.penulis.dasar import kolom_awal
+from kinerja.sajian.penulis.bahan import kolom_awal
 from kinerja.sajian.penulis.gambar_svg import ukuran_svg
 from kinerja.sajian.penulis.lipat import tinggi_baris
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.narasi import SEL_BERPENANDA, Narasi
-from kinerja.masukan.silang.dasar import galat_baris, terbaca
+from kinerja.masukan.silang.kaidah import galat_baris, terbaca
 from kinerja.model import Data, Level
 
 __all__ = ["data_tak_disebut", "pembanding_tercetak"]

@@ -16,7 +16,7 @@ import typst
 from pypdf import PdfReader
 
 from kinerja.sajian.grafik import batang_capaian, batang_peringkat, garis_tahunan
-from kinerja.sajian.grafik.dasar import WARNA_TINGKAT
+from kinerja.sajian.grafik.kanvas import WARNA_TINGKAT
 
 NAKAL = r"<script>&amp; $x_1^2$ {{ x }} \alpha % # ~"
 

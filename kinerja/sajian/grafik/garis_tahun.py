@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from kinerja.angka import cetak_desimal
-from kinerja.sajian.grafik.dasar import (
+from kinerja.sajian.grafik.huruf import lebar_teks
+from kinerja.sajian.grafik.kanvas import (
     BIRU,
     GARIS_TIPIS,
     JINGGA,
@@ -18,8 +19,7 @@ from kinerja.sajian.grafik.dasar import (
     Kanvas,
     kanvas_kosong,
 )
-from kinerja.sajian.grafik.huruf import lebar_teks
-from kinerja.sajian.grafik.skala import Skala, banyak_desimal, langkah_rapi
+from kinerja.sajian.grafik.sumbu import Skala, banyak_desimal, langkah_rapi
 
 __all__ = ["garis_tahunan", "susun_garis"]
 

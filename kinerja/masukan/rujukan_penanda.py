@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.narasi import SEL_BERPENANDA, Narasi, Penanda, potong
 from kinerja.masukan.penanda import BUKAN_CETAKAN, TAK_DIKENAL, UngkapanSalah, rujukan, urai_ungkapan
-from kinerja.masukan.silang.dasar import induk_hilang, terbaca
+from kinerja.masukan.silang.kaidah import induk_hilang, terbaca
 from kinerja.model import Data
 
 __all__ = ["NAMA", "periksa_rujukan"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from kinerja.sajian.grafik.dasar import Bulatan, Garis, Kanvas
-from kinerja.sajian.grafik.garis import susun_garis
+from kinerja.sajian.grafik.garis_tahun import susun_garis
+from kinerja.sajian.grafik.kanvas import Bulatan, Garis, Kanvas
 
 Rapi = Callable[[Kanvas], list[str]]
 

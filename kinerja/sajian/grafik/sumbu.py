@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kinerja.angka import NBSP, TANPA_NILAI, cetak_desimal, cetak_persen
-from kinerja.sajian.grafik.dasar import UKURAN, UKURAN_KECIL, Kanvas
 from kinerja.sajian.grafik.huruf import bungkus, lebar_teks, tinggi_baris
+from kinerja.sajian.grafik.kanvas import UKURAN, UKURAN_KECIL, Kanvas
 
 __all__ = [
     "KolomLabel",
