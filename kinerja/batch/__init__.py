@@ -10,4 +10,4 @@ from kinerja.mesin import hangatkan
 __all__ = ["Daftar", "HasilPekerjaan", "Pekerjaan", "SalahDaftar", "Status", "cari_pekerjaan", "kerjakan"]
 
 # The module in which each job of a pool begins.
-hangatkan(f"{__name__}.anak")
+hangatkan(f"{__name__}.proses")

@@ -15,7 +15,7 @@ from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kinerja.batch.jauh import (
     Jawaban,
@@ -42,6 +42,9 @@ from kinerja.terbit.manifes import (
 )
 from kinerja.terbit.salah_terbit import TerbitSalah, kalimat_os
 from kinerja.terbit.tempat import folder_gagal, ruang_kerja
+
+if TYPE_CHECKING:
+    from distributed import Client, Future, as_completed
 
 __all__ = ["KIRIMAN_MAKS", "jalankan_gugus"]
 
@@ -99,7 +102,7 @@ def jalankan_gugus(
         klien.close()
 
 
-def _hubungi(alamat: str, tls: Sertifikat | None, tunggu: float) -> Any:
+def _hubungi(alamat: str, tls: Sertifikat | None, tunggu: float) -> Client:
     try:
         from distributed import Client
     except ImportError as salah:
@@ -125,7 +128,7 @@ def _hubungi(alamat: str, tls: Sertifikat | None, tunggu: float) -> Any:
     return klien
 
 
-def _periksa_pekerja(klien: Any) -> int:
+def _periksa_pekerja(klien: Client) -> int:
     """Refuse a cluster with other versions; return how many jobs it does at a time."""
     versi = klien.run(beda_versi_gugus, versi_kini(), on_error="return")
     salah = {pekerja: beda for pekerja, beda in sorted(versi.items()) if beda}
@@ -139,7 +142,7 @@ def _periksa_pekerja(klien: Any) -> int:
     return max(1, int(sum(klien.nthreads().values())))
 
 
-def _periksa_disk(klien: Any, pekerjaan: Sequence[Pekerjaan]) -> None:
+def _periksa_disk(klien: Client, pekerjaan: Sequence[Pekerjaan]) -> None:
     """Refuse a worker that does not see the folders: one made here a moment ago shows that it is the same disk."""
     keluaran = {kerja.keluaran for kerja in pekerjaan}
     masukan = {str(folder) for kerja in pekerjaan for folder in (kerja.folder.parents[2], kerja.notebook)}
@@ -160,12 +163,12 @@ def _periksa_disk(klien: Any, pekerjaan: Sequence[Pekerjaan]) -> None:
 
 
 def _edarkan(
-    klien: Any, pekerjaan: Sequence[Pekerjaan], batas: Batas, banyak: int, *, bersama: bool, tunggu: float
+    klien: Client, pekerjaan: Sequence[Pekerjaan], batas: Batas, banyak: int, *, bersama: bool, tunggu: float
 ) -> Iterator[Peristiwa[Pekerjaan]]:
     from distributed import as_completed
 
     antre = deque(pekerjaan)
-    jalan: dict[Any, Pekerjaan] = {}
+    jalan: dict[Future[Jawaban], Pekerjaan] = {}
     datang = as_completed(loop=klien.loop)
     versi = versi_kini()
     siapkan = _sidik if bersama else _kemas
@@ -191,7 +194,9 @@ def _edarkan(
         klien.cancel([*jalan])
 
 
-def _tunggu_datang(klien: Any, datang: Any, kerja: Pekerjaan, tunggu: float) -> Iterator[Peristiwa[Pekerjaan]]:
+def _tunggu_datang(
+    klien: Client, datang: as_completed, kerja: Pekerjaan, tunggu: float
+) -> Iterator[Peristiwa[Pekerjaan]]:
     """Wait for the next result; tell, with a job, each time that there has been no worker for so many seconds."""
     hilang: float | None = None
     lihat = time.monotonic()
@@ -234,14 +239,14 @@ def _sidik(kerja: Pekerjaan) -> dict[str, str] | HasilPekerjaan:
         return gagal(kerja.tujuan, kalimat_os(salah), rincian=repr(salah))
 
 
-def _kirim(klien: Any, kiriman: Kiriman) -> Any:
+def _kirim(klien: Client, kiriman: Kiriman) -> Future[Jawaban]:
     with warnings.catch_warnings():
         # Dask advises against large arguments; each of ours is used once, and must survive the loss of any worker.
         warnings.filterwarnings("ignore", message="Sending large graph", category=UserWarning)
         return klien.submit(kerjakan_jauh, kiriman, pure=False)
 
 
-def _terima(kerja: Pekerjaan, masa_depan: Any, tunggu: float) -> HasilPekerjaan:
+def _terima(kerja: Pekerjaan, masa_depan: Future[Jawaban], tunggu: float) -> HasilPekerjaan:
     """Take what a job gave back and put it in its place, or see that it stands there."""
     from distributed import KilledWorker
     from distributed.client import FutureCancelledError

@@ -7,9 +7,12 @@ import socket
 import ssl
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kinerja.batch.pekerjaan import SalahPelaksana
+
+if TYPE_CHECKING:
+    from distributed import Security
 
 __all__ = ["Sertifikat", "alamat_gugus"]
 
@@ -25,7 +28,7 @@ class Sertifikat:
     sertifikat: Path
     kunci: Path
 
-    def keamanan(self) -> Any:
+    def keamanan(self) -> Security:
         """Return the same as Dask takes it; a connection without encryption is refused."""
         from distributed import Security
 

@@ -37,14 +37,14 @@ class Konsol(Console):
         super().__init__(stderr=galat, highlight=False, soft_wrap=True, emoji=False)
         self.hilang: OSError | None = None
 
-    def print(self, *isi: Any, **pilihan: Any) -> None:
+    def print(self, *isi: object, **pilihan: Any) -> None:
         """Print, or fall silent; a terminal obeys nothing of what is printed."""
         try:
             super().print(*map(_jinak, isi), **pilihan)
         except OSError as salah:
             self._bisu(salah)
 
-    def out(self, *isi: Any, **pilihan: Any) -> None:
+    def out(self, *isi: object, **pilihan: Any) -> None:
         """Print as it is, or fall silent."""
         try:
             super().out(*map(_jinak, isi), **pilihan)
@@ -64,7 +64,7 @@ class Konsol(Console):
             os.close(kosong)
 
 
-def _jinak(isi: Any) -> Any:
+def _jinak(isi: object) -> object:
     return jinakkan(isi) if isinstance(isi, str) else isi
 
 

@@ -6,7 +6,6 @@ import signal
 import sys
 import threading
 import warnings
-from typing import Any
 
 import typer
 from rich.markup import escape
@@ -85,7 +84,7 @@ def _tak_terduga(salah: Exception) -> int:
     return KODE_TAK_TERDUGA
 
 
-def _catat_utas(isi: Any) -> None:
+def _catat_utas(isi: threading.ExceptHookArgs) -> None:
     """Keep what goes wrong in a thread of a library off the screen; the command itself says what it means for it."""
     if isi.exc_value is not None and isi.exc_type is not SystemExit:
         catat_galat(isi.exc_value)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from io import StringIO
-from typing import Any
 
 import xlrd
 
@@ -40,7 +39,7 @@ def baca_xls(nama: str, isi: bytes) -> tuple[Kisi, ...]:
     return kisi
 
 
-def _kisi(nama: str, buku: Any, lembar: Any) -> Kisi:
+def _kisi(nama: str, buku: xlrd.Book, lembar: xlrd.sheet.Sheet) -> Kisi:
     if sum(lembar.row_len(nomor) for nomor in range(lembar.nrows)) > _SEL_MAKS:
         raise _salah(nama, "lembar_terlalu_luas", f"lembar “{lembar.name}” terlalu luas; hapus isi di luar tabel")
     baris = [
@@ -51,7 +50,7 @@ def _kisi(nama: str, buku: Any, lembar: Any) -> Kisi:
     return Kisi(nama, str(lembar.name), tuple(baris), gabung)
 
 
-def _isi(buku: Any, sel: Any) -> object:
+def _isi(buku: xlrd.Book, sel: xlrd.sheet.Cell) -> object:
     if sel.ctype == xlrd.XL_CELL_ERROR:
         return SelCacat(str(xlrd.error_text_from_code.get(sel.value, "#N/A")))
     if sel.ctype == xlrd.XL_CELL_BOOLEAN:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Union, get_args, get_origin
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from pydantic.fields import FieldInfo
@@ -111,7 +111,7 @@ def isi_wajib(spek: LembarSpek) -> tuple[str, ...]:
     return tuple(nama for nama in spek.nama_kolom() if spek.model_fields[nama].is_required())
 
 
-def pilihan_tertutup(jenis: Any) -> tuple[str, ...]:
+def pilihan_tertutup(jenis: object) -> tuple[str, ...]:
     """Return the values of a closed choice, also of one that may be empty; () for any other type."""
     if get_origin(jenis) in (Union, UnionType):
         return next((nilai for satu in get_args(jenis) if (nilai := pilihan_tertutup(satu))), ())
@@ -120,7 +120,7 @@ def pilihan_tertutup(jenis: Any) -> tuple[str, ...]:
     return ("ya", "tidak") if jenis is bool else ()
 
 
-def _berjenis(bidang: FieldInfo, jenis: Any) -> bool:
+def _berjenis(bidang: FieldInfo, jenis: object) -> bool:
     """Say whether a field is of an annotated type, or may be."""
     tanda = get_args(jenis)[1]
     return tanda in bidang.metadata or any(tanda in get_args(satu) for satu in get_args(bidang.annotation))

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Annotated, Any, TypeVar, get_args
 
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
 
 from kinerja.angka import AngkaPersen, cetak_bulat, gabung, gaib, kosong, tanpa_gaib
 from kinerja.dokumen import UTAMA, Kebutuhan, dokumen_lembar
@@ -381,7 +382,7 @@ def _sel(asal: Asal, nama: str) -> str:
     return asal.sel(nama).partition("!")[2]
 
 
-def _kalimat(satu: Any, spek: LembarSpek, nama: str) -> str:
+def _kalimat(satu: ErrorDetails, spek: LembarSpek, nama: str) -> str:
     """Say in Indonesian what pydantic found."""
     bidang = spek.model_fields[nama]
     if satu["type"] == "missing":
@@ -393,7 +394,7 @@ def _kalimat(satu: Any, spek: LembarSpek, nama: str) -> str:
     return str(satu["msg"])
 
 
-def _pilihan(jenis: Any) -> tuple[str, ...]:
+def _pilihan(jenis: object) -> tuple[str, ...]:
     if isinstance(jenis, type) and issubclass(jenis, StrEnum):
         return tuple(satu.value for satu in jenis)
     return next((nilai for satu in get_args(jenis) if (nilai := _pilihan(satu))), ())

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import yaml
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from kinerja.angka import cetak_tanggal
 from kinerja.dokumen import UTAMA, Dokumen, dokumen_utama
@@ -311,16 +312,16 @@ def _dekat(nama: str, model: type[BaseModel]) -> str | None:
     return next(iter(difflib.get_close_matches(nama, list(model.model_fields), n=1)), None)
 
 
-def _dekat_loc(satu: Any, model: type[BaseModel]) -> str | None:
+def _dekat_loc(satu: ErrorDetails, model: type[BaseModel]) -> str | None:
     """Find what a key that is not known was probably meant to be, in the record in which it stands."""
     return _dekat(str(satu["loc"][-1]), _record(satu, model))
 
 
-def _record(satu: Any, model: type[BaseModel]) -> type[BaseModel]:
+def _record(satu: ErrorDetails, model: type[BaseModel]) -> type[BaseModel]:
     return _MILIK.get(tuple(bagian for bagian in satu["loc"][:-1] if isinstance(bagian, str)), model)
 
 
-def _pesan(satu: Any, model: type[BaseModel]) -> str:
+def _pesan(satu: ErrorDetails, model: type[BaseModel]) -> str:
     nama = str(satu["loc"][-1])
     if "pesan" in satu.get("ctx", {}):
         return str(satu["msg"])

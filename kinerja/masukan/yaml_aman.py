@@ -39,7 +39,7 @@ class _Pemuat(yaml.SafeLoader):
             sudah.add(kunci.value)
         return super().construct_mapping(node, deep)
 
-    def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
+    def construct_object(self, node: yaml.Node, deep: bool = False) -> object:
         """Build one value; a number of thousands of digits is none."""
         if isinstance(node, yaml.ScalarNode) and node.tag != _TEKS and len(node.value) > _NILAI_MAKS:
             pesan = f"nilai “{node.value[:20]}...” terlalu panjang untuk bilangan atau tanggal"

@@ -42,10 +42,17 @@ class _Sesi(Session):
 
     kirim: Kirim
 
-    def send(self, stream: Any, msg_or_type: Any, content: Any = None, *_: Any, **__: Any) -> None:  # noqa: ARG002
+    def send(
+        self,
+        stream: object,  # noqa: ARG002
+        msg_or_type: str | Mapping[str, Any],
+        content: Mapping[str, Any] | None = None,
+        *_: object,
+        **__: object,
+    ) -> None:
         """Pass a message on as its kind and content."""
         if isinstance(msg_or_type, str):
-            self.kirim(msg_or_type, content)
+            self.kirim(msg_or_type, content or {})
         else:
             self.kirim(msg_or_type["msg_type"], msg_or_type["content"])
 

@@ -39,7 +39,7 @@ class MesinKinerja(Engine):  # type: ignore[misc]
         kernel_name: str,
         *,
         usai: Callable[[NotebookNode], None] = lambda _nb: None,
-        **lain: Any,
+        **lain: object,
     ) -> NotebookNode:
         """Run a notebook.
 
@@ -65,9 +65,9 @@ class MesinKinerja(Engine):  # type: ignore[misc]
         batas: Batas | None = None,
         catat_waktu: bool = True,
         log_output: bool = False,
-        stdout_file: Any = None,
-        stderr_file: Any = None,
-        **_lain: Any,
+        stdout_file: object = None,
+        stderr_file: object = None,
+        **_lain: object,
     ) -> None:
         """Run all cells and put their outputs into the notebook.
 
@@ -110,7 +110,7 @@ class MesinKinerja(Engine):  # type: ignore[misc]
         klien.set_widgets_metadata()
 
 
-def _isi_sel(klien: PapermillNotebookClient, jalan: _Jalan, sel: Any, urut: int) -> bool:
+def _isi_sel(klien: PapermillNotebookClient, jalan: _Jalan, sel: NotebookNode, urut: int) -> bool:
     """Take in the messages of one cell; False when the notebook ends with it."""
     klien.clear_before_next_output = False
     while True:

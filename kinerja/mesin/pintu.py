@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
 __all__ = ["Pintu"]
 
@@ -11,22 +14,24 @@ class Pintu:
     """papermill's engine ``kinerja``; what it does is in :class:`kinerja.mesin.mesin.MesinKinerja`."""
 
     @staticmethod
-    def execute_notebook(nb: Any, kernel_name: str, **pilihan: Any) -> Any:
+    def execute_notebook(nb: NotebookNode, kernel_name: str, **pilihan: Any) -> NotebookNode:
         """Execute a notebook."""
         from kinerja.mesin.mesin import MesinKinerja
 
         return MesinKinerja.execute_notebook(nb, kernel_name, **pilihan)
 
     @staticmethod
-    def nb_kernel_name(nb: Any, name: str | None = None) -> Any:
+    def nb_kernel_name(nb: NotebookNode, name: str | None = None) -> str:
         """Name the kernel as papermill does."""
         from papermill.utils import nb_kernel_name
 
-        return nb_kernel_name(nb, name)
+        nama: str = nb_kernel_name(nb, name)
+        return nama
 
     @staticmethod
-    def nb_language(nb: Any, language: str | None = None) -> Any:
+    def nb_language(nb: NotebookNode, language: str | None = None) -> str:
         """Name the language as papermill does."""
         from papermill.utils import nb_language
 
-        return nb_language(nb, language)
+        nama: str = nb_language(nb, language)
+        return nama

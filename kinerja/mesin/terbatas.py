@@ -6,13 +6,15 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
-from typing import Any
+from typing import Any, TypeVar
 
 import psutil
 
 from kinerja.mesin.anak import Anak, AnakMati, Batas, kirim_hasil
 
 __all__ = ["LewatBatas", "jalankan_terbatas"]
+
+T = TypeVar("T")
 
 #: How often time and memory are looked at, in seconds.
 _SELANG = 0.1
@@ -26,7 +28,7 @@ class LewatBatas(Exception):
         self.apa = apa
 
 
-def jalankan_terbatas(fungsi: Callable[..., Any], isi: tuple[Any, ...], batas: Batas) -> Any:
+def jalankan_terbatas(fungsi: Callable[..., T], isi: tuple[Any, ...], batas: Batas) -> T:
     """Call a function in a fresh process and return its result.
 
     Parameters
@@ -55,7 +57,8 @@ def jalankan_terbatas(fungsi: Callable[..., Any], isi: tuple[Any, ...], batas: B
         if sisa <= 0:
             raise LewatBatas("waktu")
         try:
-            return anak.hasil()
+            hasil: T = anak.hasil()
+            return hasil
         except (AnakMati, MemoryError, RecursionError):
             raise LewatBatas("memori") from None
 

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
-from typing import Annotated, Any, TypeVar, get_args
+from typing import Annotated, TypeVar, get_args
 
 from pydantic import AfterValidator, BeforeValidator, ValidationInfo
 from pydantic.fields import FieldInfo
@@ -313,7 +313,7 @@ NilaiKinerja = Annotated[Nilai, BeforeValidator(_dengan(_nilai_kinerja))]
 def bidang_rupiah(bidang: FieldInfo) -> bool:
     """Tell whether a column holds amounts of rupiah."""
 
-    def cari(jenis: Any) -> bool:
+    def cari(jenis: object) -> bool:
         isi = getattr(jenis, "__metadata__", ())
         return any(getattr(satu, "func", None) is _rupiah for satu in isi) or any(map(cari, get_args(jenis)))
 

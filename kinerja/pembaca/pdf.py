@@ -5,10 +5,9 @@ from __future__ import annotations
 import ctypes
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as mentah
@@ -42,6 +41,8 @@ _TAK_TAMPAK = frozenset((*range(0x200C, 0x2010), 0x2060, 0xFEFF))
 _Matriks = tuple[float, float, float, float, float, float]
 #: Quarter turns to the left, character, box, whether another piece of text begins.
 _HurufBerkas = tuple[int, str, float, float, float, float, bool]
+#: What pdfium calls a page, a form or an object on it: a handle.
+_Benda = object
 _SATUAN: _Matriks = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
@@ -87,7 +88,7 @@ def _sebab(salah: pdfium.PdfiumError) -> str:
 class _Pembaca:
     """Reads one page: first in the coordinates of the file, then turned as it is read."""
 
-    def __init__(self, halaman: Any, nomor: int) -> None:
+    def __init__(self, halaman: pdfium.PdfPage, nomor: int) -> None:
         self._halaman = halaman
         self._nomor = nomor
         self._dipotong = False
@@ -171,7 +172,7 @@ class _Pembaca:
 
     # --- lines --------------------------------------------------------------------------------------------------
 
-    def _jelajah(self, wadah: Any, matriks: _Matriks, dalam: int) -> None:
+    def _jelajah(self, wadah: _Benda, matriks: _Matriks, dalam: int) -> None:
         """Look through the objects of a page or of a form on it."""
         if dalam:
             hitung, ambil = mentah.FPDFFormObj_CountObjects, mentah.FPDFFormObj_GetObject
@@ -199,7 +200,7 @@ class _Pembaca:
         if min(lebar, tinggi) <= _TIPIS:
             self._persegi(kotak)
 
-    def _garis_dari(self, benda: Any, matriks: _Matriks) -> None:
+    def _garis_dari(self, benda: _Benda, matriks: _Matriks) -> None:
         isi, gores = ctypes.c_int(), ctypes.c_int()
         if not mentah.FPDFPath_GetDrawMode(benda, ctypes.byref(isi), ctypes.byref(gores)):
             return
@@ -214,7 +215,7 @@ class _Pembaca:
                 elif _siku(jejak) and _berwarna(benda):
                     self._tepi(kotak)
 
-    def _jejak(self, benda: Any, matriks: _Matriks) -> Iterator[list[tuple[float, float]]]:
+    def _jejak(self, benda: _Benda, matriks: _Matriks) -> Iterator[list[tuple[float, float]]]:
         """Yield the straight runs of a path; a curve ends one."""
         x, y = ctypes.c_float(), ctypes.c_float()
         jejak: list[tuple[float, float]] = []
@@ -289,7 +290,7 @@ def _aksara(kode: int) -> str | None:
     return chr(kode)
 
 
-def _matriks(benda: Any) -> _Matriks:
+def _matriks(benda: _Benda) -> _Matriks:
     hasil = mentah.FS_MATRIX()
     if not mentah.FPDFPageObj_GetMatrix(benda, ctypes.byref(hasil)):
         return _SATUAN
@@ -319,7 +320,7 @@ def _siku(jejak: list[tuple[float, float]]) -> bool:
     )
 
 
-def _berwarna(benda: Any) -> bool:
+def _berwarna(benda: _Benda) -> bool:
     """Say whether a filled box can be seen on white."""
     warna = [ctypes.c_uint() for _ in range(4)]
     if not mentah.FPDFPageObj_GetFillColor(benda, *(ctypes.byref(satu) for satu in warna)):
@@ -327,7 +328,9 @@ def _berwarna(benda: Any) -> bool:
     return warna[3].value > 8 and min(satu.value for satu in warna[:3]) < 250
 
 
-def _susun_kata(huruf: list[_HurufBerkas], ke_halaman: Any, putar: int) -> Iterator[Kata]:
+def _susun_kata(
+    huruf: list[_HurufBerkas], ke_halaman: Callable[[float, float], tuple[float, float]], putar: int
+) -> Iterator[Kata]:
     """Put characters together that follow each other without a gap."""
     kini: list[Huruf] = []
     arah_kini = 0

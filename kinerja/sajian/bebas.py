@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 from math import isinf
 from numbers import Integral, Real
-from typing import Any
 
 import pandas as pd
 
@@ -43,7 +42,7 @@ def tabel_bebas(laporan: Laporan, df: pd.DataFrame, judul: str, kunci: str, desi
     return [tabel(laporan, kunci, judul, [kolom(urut, nama) for urut, nama in enumerate(df.columns)], baris)]
 
 
-def _cetak(nilai: Any, desimal: int) -> str:
+def _cetak(nilai: object, desimal: int) -> str:
     if pd.isna(nilai) is True or (isinstance(nilai, float) and isinf(nilai)):
         return TANPA_NILAI
     if isinstance(nilai, bool):

@@ -345,7 +345,7 @@ _JENIS: dict[str, type] = {
 _KELAS = frozenset(_JENIS.values())
 
 
-def ke_json(nilai: Any) -> Any:
+def ke_json(nilai: object) -> object:
     """Turn blocks into plain lists and dicts; fields that hold their default are left out."""
     if isinstance(nilai, tuple):
         return [ke_json(butir) for butir in nilai]
@@ -399,7 +399,7 @@ def jelajah(blok: Iterable[Any]) -> Iterator[Any]:
         yield from hasil
 
 
-def _memuat(jenis: Any, dicari: frozenset[type]) -> bool:
+def _memuat(jenis: object, dicari: frozenset[type]) -> bool:
     return jenis in dicari or any(_memuat(satu, dicari) for satu in get_args(jenis))
 
 
@@ -415,12 +415,12 @@ def _bidang(*jenis: type) -> dict[type, tuple[str, ...]]:
 _KE_DALAM, BIDANG_TEKS = _bidang(), _bidang(str)
 
 
-def _kumpulkan(satu: Any, hasil: list[Any]) -> None:
+def _kumpulkan(satu: object, hasil: list[Any]) -> None:
     kelas = type(satu)
     if kelas in _KELAS:
         hasil.append(satu)
         for nama in _KE_DALAM[kelas]:
             _kumpulkan(getattr(satu, nama), hasil)
-    elif kelas is tuple:
+    elif isinstance(satu, tuple):
         for dalam in satu:
             _kumpulkan(dalam, hasil)

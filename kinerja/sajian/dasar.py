@@ -36,7 +36,7 @@ class Sajian:
         """The blocks as they print, without marks."""
         return tanpa_tanda(self.bertanda)
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:  # noqa: ARG002 - protocol
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:  # noqa: ARG002 - protocol
         """Give Jupyter all forms at once; it keeps them in the notebook."""
         polos = self.blok
         return {

@@ -7,7 +7,10 @@ import re
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
 __all__ = ["kalimat_sel", "rapikan_keluaran", "sunting_tanda"]
 
@@ -44,7 +47,7 @@ def kalimat_sel(jenis: str, isi: str, jejak: Sequence[str]) -> str:
     return f"{jenis}: {isi}" if isi else jenis
 
 
-def rapikan_keluaran(keluaran: Any) -> None:
+def rapikan_keluaran(keluaran: NotebookNode) -> None:
     """Let an error that a cell shows begin with its sentence and show no frame of ours, in place.
 
     Parameters

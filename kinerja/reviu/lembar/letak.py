@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from kinerja.laporan import Laporan
-from kinerja.model import Indikator, Level, Pilihan, TempatAnalisis, induk_kode
+from kinerja.model import (
+    Analisis,
+    Indikator,
+    Level,
+    Pembanding,
+    Pilihan,
+    Realisasi,
+    Target,
+    TempatAnalisis,
+    Variabel,
+    induk_kode,
+)
 from kinerja.sajian.rincian_program import ada_rincian
 
 __all__ = ["BAB", "LEMBAR_LETAK", "NARASI_LETAK", "Letak", "letak"]
@@ -122,7 +133,7 @@ def _di_lembar(laporan: Laporan, lembar: str, baris: int) -> Letak:
     return _MENURUT_BARIS[lembar](laporan, milik)
 
 
-def _indikator(laporan: Laporan, baris: Any) -> Letak:
+def _indikator(laporan: Laporan, baris: Indikator) -> Letak:
     """A row of sheet indikator: IKU and objectives in Bab II, the lower levels where they are measured."""
     if baris.level in (Level.TUJUAN, Level.SASARAN):
         return _letak("bab-2", "tabel:iku" if baris.iku else "tabel:perjanjian_kinerja", "tabel:tujuan_sasaran")
@@ -142,7 +153,7 @@ def _di_bawah(laporan: Laporan, indikator: Indikator) -> Letak:
     return _letak("bab-3", *(f"tabel:program_{kode}" for kode in sasaran))
 
 
-def _ukuran(laporan: Laporan, baris: Any) -> Letak:
+def _ukuran(laporan: Laporan, baris: Target | Realisasi | Variabel) -> Letak:
     """A row of target, realisasi or variabel: the table of its sasaran for this year, past years or the Renstra."""
     acuan = _acuan(laporan, baris.indikator)
     if acuan is None or acuan.level is Level.TUJUAN:
@@ -153,7 +164,7 @@ def _ukuran(laporan: Laporan, baris: Any) -> Letak:
     return _letak("bab-3", f"tabel:{tabel}_{acuan.induk}", "tabel:capaian")
 
 
-def _pembanding(laporan: Laporan, baris: Any) -> Letak:
+def _pembanding(laporan: Laporan, baris: Pembanding) -> Letak:
     acuan = _acuan(laporan, baris.indikator)
     induk = acuan.induk if acuan else ""
     return _letak("bab-3", f"tabel:pembanding_{baris.indikator}", f"tabel:pembanding_{induk}")
@@ -170,7 +181,7 @@ _TEMPAT_ANALISIS: Mapping[TempatAnalisis, tuple[str, ...]] = {
 }
 
 
-def _analisis(laporan: Laporan, baris: Any) -> Letak:
+def _analisis(laporan: Laporan, baris: Analisis) -> Letak:
     acuan = _acuan(laporan, baris.rujukan)
     kode = acuan.induk if acuan else baris.rujukan
     for tempat, kunci in _TEMPAT_ANALISIS.items():
