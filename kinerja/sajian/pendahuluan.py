@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from kinerja.angka import TANPA_NILAI, cetak_bulat, gabung
+from kinerja.angka import cetak_bulat, gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
@@ -13,10 +14,11 @@ from kinerja.model import IsuStrategis, Sarpras, Unit
 from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Butir, Daftar, Inline, Paragraf, Rujuk, Sel, Teks
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import daftar, kotak_kurang
 from kinerja.sajian.prosa import inline_prosa
-from kinerja.sajian.tabel import Kelompok, KolomTabel, gambar, tabel
+from kinerja.sajian.tabel import Kelompok, gambar
 
 __all__ = [
     "bagan_struktur",
@@ -71,22 +73,38 @@ def tabel_unit(laporan: Laporan) -> Sequence[Blok]:
     unit = laporan.data.unit
     if not unit:
         return kotak_kurang(laporan, "lembar:unit")
+    return [paragraf("Tugas setiap unit disajikan pada ", Rujuk("tabel:unit_organisasi"), "."), _UNIT.tabel(laporan)]
+
+
+def _baris_unit(laporan: Laporan) -> list[_BarisUnit]:
     baris, nomor = [], 0
-    for satu, dalam in _telusuri(unit):
+    for satu, dalam in _telusuri(laporan.data.unit):
         nomor += dalam < 2
         baris.append(_BarisUnit(f"{cetak_bulat(nomor)}." if dalam < 2 else "", satu, dalam))
-    berjabatan = any(satu.jabatan for satu in unit)
-    kolom = [
-        KolomTabel("No.", lambda b: b.nomor, "tengah"),
-        KolomTabel("Unit", lambda b: Sel(b.unit.nama, tebal=b.dalam < 2, rinci=max(0, b.dalam - 1))),
-        *([KolomTabel("Jabatan", lambda b: b.unit.jabatan or TANPA_NILAI)] if berjabatan else []),
-        KolomTabel("Tugas", lambda b: b.unit.tugas or TANPA_NILAI),
-    ]
-    judul = f"Unit Organisasi dan Tugasnya pada {laporan.nama_dinas}"
+    return baris
+
+
+def _kolom_unit(laporan: Laporan) -> list[KolomBesaran[_BarisUnit]]:
+    jabatan = KolomBesaran[_BarisUnit]("Jabatan", lambda b: b.unit.jabatan)
     return [
-        paragraf("Tugas setiap unit disajikan pada ", Rujuk("tabel:unit_organisasi"), "."),
-        tabel(laporan, "unit_organisasi", judul, kolom, baris, ukuran="kecil"),
+        KolomBesaran("No.", lambda b: b.nomor, rata="tengah"),
+        KolomBesaran(
+            "Unit",
+            lambda b: b.unit.nama,
+            tampil=lambda b: Sel(b.unit.nama, tebal=b.dalam < 2, rinci=max(0, b.dalam - 1)),
+        ),
+        *([jabatan] if any(satu.jabatan for satu in laporan.data.unit) else []),
+        KolomBesaran("Tugas", lambda b: b.unit.tugas),
     ]
+
+
+_UNIT = DeklarasiTabel(
+    "unit_organisasi",
+    lambda laporan: f"Unit Organisasi dan Tugasnya pada {laporan.nama_dinas}",
+    _kolom_unit,
+    _baris_unit,
+    ukuran="kecil",
+)
 
 
 @sajian
@@ -127,26 +145,9 @@ def _uraikan(unit: Sequence[Unit], satu: Unit) -> str:
 @sajian
 def sarana_prasarana(laporan: Laporan) -> Sequence[Blok]:
     """Show equipment and buildings by group, numbered anew in each group."""
-    kelompok: dict[str, list[Sarpras]] = {}
-    tempat = {id(satu): urut for urut, satu in enumerate(laporan.data.sarpras, start=1)}
-    for satu in laporan.data.sarpras:
-        kelompok.setdefault(satu.kelompok, []).append(satu)
+    kelompok = _kelompok_sarpras(laporan)
     if not kelompok:
         return [paragraf(f"Rincian sarana dan prasarana tidak termuat dalam data laporan tahun {laporan.tahun}.")]
-    baris: list[Kelompok | tuple[int, Sarpras]] = []
-    for nama, isi in kelompok.items():
-        baris += [Kelompok(nama), *enumerate(isi, start=1)]
-    kolom = [
-        KolomTabel("No.", lambda b: cetak_bulat(b[0]), "tengah"),
-        KolomTabel("Nama Barang", lambda b: b[1].nama),
-        KolomTabel(
-            "Jumlah",
-            lambda b: cetak_bulat(b[1].jumlah),
-            "kanan",
-            jejak=lambda b: besaran.SARPRAS.kunci(tempat[id(b[1])]),
-        ),
-        KolomTabel("Satuan", lambda b: b[1].satuan, "tengah"),
-    ]
     rinci = gabung(
         [
             f"{nama} ({tandai(besaran.SARPRAS_KELOMPOK.kunci(nama), cetak_bulat(len(isi)))} jenis)"
@@ -155,7 +156,6 @@ def sarana_prasarana(laporan: Laporan) -> Sequence[Blok]:
     )
     banyak_kelompok = tandai(besaran.JUMLAH.kunci("kelompok_sarpras"), banyak(len(kelompok)))
     terbagi = f" yang terbagi dalam {banyak_kelompok} kelompok, yaitu {rinci}" if len(kelompok) > 1 else ""
-    judul = f"Sarana dan Prasarana {laporan.nama_dinas} Tahun {laporan.tahun}"
     return [
         paragraf(
             f"Pelaksanaan tugas didukung oleh {tandai(besaran.JUMLAH.kunci('sarpras'), banyak(len(laporan.data.sarpras)))} jenis barang{terbagi}. Rinciannya "
@@ -163,8 +163,44 @@ def sarana_prasarana(laporan: Laporan) -> Sequence[Blok]:
             Rujuk("tabel:sarana_prasarana"),
             ".",
         ),
-        tabel(laporan, "sarana_prasarana", judul, kolom, baris),
+        _SARPRAS.tabel(laporan),
     ]
+
+
+class _Barang(NamedTuple):
+    """A row of equipment: its number in the group and on the sheet."""
+
+    nomor: int
+    tempat: int
+    barang: Sarpras
+
+
+def _kelompok_sarpras(laporan: Laporan) -> dict[str, list[_Barang]]:
+    kelompok: dict[str, list[_Barang]] = {}
+    for tempat, satu in enumerate(laporan.data.sarpras, start=1):
+        milik = kelompok.setdefault(satu.kelompok, [])
+        milik.append(_Barang(len(milik) + 1, tempat, satu))
+    return kelompok
+
+
+def _baris_sarpras(laporan: Laporan) -> list[_Barang | Kelompok]:
+    baris: list[_Barang | Kelompok] = []
+    for nama, isi in _kelompok_sarpras(laporan).items():
+        baris += [Kelompok(nama), *isi]
+    return baris
+
+
+_SARPRAS = DeklarasiTabel(
+    "sarana_prasarana",
+    lambda laporan: f"Sarana dan Prasarana {laporan.nama_dinas} Tahun {laporan.tahun}",
+    lambda _laporan: [
+        KolomBesaran("No.", lambda b: b.nomor, rata="tengah"),
+        KolomBesaran("Nama Barang", lambda b: b.barang.nama),
+        KolomBesaran("Jumlah", lambda b: b.barang.jumlah, besaran.SARPRAS, lambda b: besaran.SARPRAS.kunci(b.tempat)),
+        KolomBesaran("Satuan", lambda b: b.barang.satuan, rata="tengah"),
+    ],
+    _baris_sarpras,
+)
 
 
 # --- strategic issues --------------------------------------------------------------------------------------------

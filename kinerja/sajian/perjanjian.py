@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_rupiah, cetak_tanggal, gabung
+from kinerja.angka import cetak_bulat, cetak_rupiah, cetak_tanggal, gabung
 from kinerja.besaran import daftar as besaran
-from kinerja.hitung import BarisCapaian
+from kinerja.hitung import BarisCapaian, PosAnggaran
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import FormulirPK, Indikator, JenisFormulir, JenisPK, Level, tingkat_kode
-from kinerja.sajian.blok import Blok, Rujuk, Sel
+from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import kotak_kurang, kunci_indikator_sasaran
-from kinerja.sajian.tabel import Kelompok, KolomTabel, tabel
+from kinerja.sajian.tabel import Kelompok
 
 __all__ = [
     "nama_perjanjian",
@@ -48,23 +49,24 @@ def tabel_iku(laporan: Laporan) -> Sequence[Blok]:
     if not iku:
         return kotak_kurang(laporan, "iku", "lembar:indikator")
     uraian = _uraian_induk(laporan)
-    baris: list[Kelompok | Indikator] = []
-    for level, isi in iku.items():
-        baris += [Kelompok(_NAMA_LEVEL[level].title()), *isi]
     urut = {satu.kode: nomor for nomor, satu in enumerate((s for isi in iku.values() for s in isi), start=1)}
-    kolom = [
-        KolomTabel("No.", lambda b: f"{cetak_bulat(urut[b.kode])}.", "tengah"),
-        KolomTabel(
-            "/".join(_NAMA_LEVEL[level].title() for level in iku),
-            lambda b: uraian[b.level, b.induk],
-            gabung=lambda b: b.induk,
-        ),
-        KolomTabel("Indikator Kinerja Utama", lambda b: b.nama),
-        KolomTabel("Definisi Operasional", lambda b: b.definisi or TANPA_NILAI),
-        KolomTabel("Formula", lambda b: b.formula or TANPA_NILAI),
-        KolomTabel("Sumber Data", lambda b: b.sumber_data or TANPA_NILAI),
-        KolomTabel("Penanggung Jawab", lambda b: b.penanggung_jawab or TANPA_NILAI),
-    ]
+    tabel = DeklarasiTabel[Indikator](
+        "iku",
+        lambda laporan: f"Indikator Kinerja Utama {laporan.nama_dinas} Tahun {laporan.periode_renstra}",
+        lambda _laporan: [
+            KolomBesaran("No.", lambda b: f"{cetak_bulat(urut[b.kode])}.", rata="tengah"),
+            KolomBesaran(
+                "/".join(_NAMA_LEVEL[level].title() for level in iku),
+                lambda b: uraian[b.level, b.induk],
+                gabung=lambda b: b.induk,
+            ),
+            KolomBesaran("Indikator Kinerja Utama", lambda b: b.nama),
+            *(kolom for _, kolom in _PENJELASAN),
+        ],
+        lambda _laporan: _menurut_level(iku),
+        ukuran="kecil",
+        lanskap=True,
+    )
     terbagi = gabung(
         [
             f"{tandai(besaran.JUMLAH.kunci(f'iku_{level.value}'), banyak(len(isi)))} indikator {_NAMA_LEVEL[level]}"
@@ -81,11 +83,28 @@ def tabel_iku(laporan: Laporan) -> Sequence[Blok]:
             Rujuk("tabel:iku"),
             ".",
         ),
-        tabel(
-            laporan, "iku", f"Indikator Kinerja Utama {laporan.nama_dinas} Tahun {laporan.periode_renstra}",
-            kolom, baris, lanskap=True, ukuran="kecil",
-        ),
-    ]  # fmt: skip
+        tabel.tabel(laporan),
+    ]
+
+
+#: What explains an indicator: the value, and its column.
+_PENJELASAN: tuple[tuple[Callable[[Indikator], str | None], KolomBesaran[Indikator]], ...] = tuple(
+    (nilai, KolomBesaran(judul, nilai))
+    for judul, nilai in (
+        ("Definisi Operasional", lambda b: b.definisi),
+        ("Formula", lambda b: b.formula),
+        ("Sumber Data", lambda b: b.sumber_data),
+        ("Penanggung Jawab", lambda b: b.penanggung_jawab),
+    )
+)
+
+
+def _menurut_level(isi: Mapping[Level, Sequence[Indikator]]) -> list[Kelompok | Indikator]:
+    """Return indicators under the names of their levels."""
+    baris: list[Kelompok | Indikator] = []
+    for level, milik in isi.items():
+        baris += [Kelompok(_NAMA_LEVEL[level].title()), *milik]
+    return baris
 
 
 def _uraian_induk(laporan: Laporan) -> dict[tuple[Level, str], str]:
@@ -100,35 +119,25 @@ def _uraian_induk(laporan: Laporan) -> dict[tuple[Level, str], str]:
 def tabel_definisi(laporan: Laporan) -> Sequence[Blok]:
     """Explain the indicators that are no IKU of the year as far as the workbook explains them; nothing where none is."""
     iku = {satu.kode for satu in laporan.indikator_berlaku if satu.iku}
-    bidang = (
-        ("Definisi Operasional", "definisi"),
-        ("Formula", "formula"),
-        ("Sumber Data", "sumber_data"),
-        ("Penanggung Jawab", "penanggung_jawab"),
-    )
-    milik = [s for s in laporan.data.indikator if s.kode not in iku and any(getattr(s, nama) for _, nama in bidang)]
+    milik = [
+        satu for satu in laporan.data.indikator if satu.kode not in iku and any(nilai(satu) for nilai, _ in _PENJELASAN)
+    ]
     if not milik:
         return []
-    baris: list[Kelompok | Indikator] = []
-    for level in Level:
-        isi = [satu for satu in milik if satu.level is level]
-        baris += [Kelompok(_NAMA_LEVEL[level].title()), *isi] if isi else []
-    ada = [(judul, nama) for judul, nama in bidang if any(getattr(satu, nama) for satu in milik)]
-    kolom = [
-        KolomTabel("Indikator", lambda b: b.nama),
-        *(KolomTabel(judul, _bidang(nama)) for judul, nama in ada),
-    ]
+    menurut = {level: [satu for satu in milik if satu.level is level] for level in Level}
+    ada = [kolom for nilai, kolom in _PENJELASAN if any(nilai(satu) for satu in milik)]
+    tabel = DeklarasiTabel[Indikator](
+        "definisi",
+        lambda laporan: f"Penjelasan Indikator selain IKU {laporan.nama_dinas}",
+        lambda _laporan: [KolomBesaran("Indikator", lambda b: b.nama), *ada],
+        lambda _laporan: _menurut_level({level: isi for level, isi in menurut.items() if isi}),
+        ukuran="kecil",
+        lanskap=len(ada) > 2,
+    )
     return [
         paragraf("Penjelasan indikator selain IKU disajikan pada ", Rujuk("tabel:definisi"), "."),
-        tabel(
-            laporan, "definisi", f"Penjelasan Indikator selain IKU {laporan.nama_dinas}", kolom, baris,
-            lanskap=len(ada) > 2, ukuran="kecil",
-        ),
-    ]  # fmt: skip
-
-
-def _bidang(nama: str) -> Callable[[Indikator], str]:
-    return lambda satu: getattr(satu, nama) or TANPA_NILAI
+        tabel.tabel(laporan),
+    ]
 
 
 # --- perjanjian kinerja ------------------------------------------------------------------------------------------
@@ -184,30 +193,35 @@ def tabel_perjanjian_kinerja(laporan: Laporan) -> Sequence[Blok]:
     if not baris:
         return kotak_kurang(laporan, *kunci_indikator_sasaran(laporan))
     urut = {kode: nomor for nomor, kode in enumerate(dict.fromkeys(satu.induk for satu in baris), start=1)}
-    kolom = [
-        KolomTabel("No.", lambda b: f"{cetak_bulat(urut[b.induk])}.", "tengah", gabung=lambda b: b.induk),
-        KolomTabel("Sasaran Strategis", lambda b: sasaran[b.induk], gabung=lambda b: b.induk),
-        KolomTabel("Indikator Kinerja", lambda b: b.nama),
-        KolomTabel("Satuan", lambda b: b.satuan, "tengah"),
-        KolomTabel(
-            "Target",
-            lambda b: cetak_nilai(b.target, b.desimal),
-            "kanan",
-            jejak=lambda b: besaran.TARGET.kunci(b.kode, b.tahun),
-        ),
-    ]
     nama = f"{nama_perjanjian(laporan)} {laporan.nama_dinas} Tahun {laporan.tahun}"
+    tabel = DeklarasiTabel[BarisCapaian](
+        "perjanjian_kinerja",
+        lambda _laporan: f"Sasaran, Indikator, dan Target dalam {nama}",
+        lambda _laporan: [
+            KolomBesaran("No.", lambda b: f"{cetak_bulat(urut[b.induk])}.", rata="tengah", gabung=lambda b: b.induk),
+            KolomBesaran("Sasaran Strategis", lambda b: sasaran[b.induk], gabung=lambda b: b.induk),
+            KolomBesaran("Indikator Kinerja", lambda b: b.nama),
+            KolomBesaran("Satuan", lambda b: b.satuan, rata="tengah"),
+            KolomBesaran(
+                "Target",
+                lambda b: b.target,
+                besaran.TARGET,
+                lambda b: besaran.TARGET.kunci(b.kode, b.tahun),
+                tampil=lambda b: cetak_nilai(b.target, b.desimal),
+            ),
+        ],
+        lambda _laporan: baris,
+        catatan=lambda laporan: _target_lain(laporan, baris),
+        sumber=lambda _laporan: nama,
+    )
     return [
         paragraf(
             f"{_riwayat_perjanjian(laporan)}Sasaran, indikator, dan target yang diperjanjikan disajikan pada ",
             Rujuk("tabel:perjanjian_kinerja"),
             ".",
         ),
-        tabel(
-            laporan, "perjanjian_kinerja", f"Sasaran, Indikator, dan Target dalam {nama}", kolom, baris,
-            catatan=_target_lain(laporan, baris), sumber=nama,
-        ),
-    ]  # fmt: skip
+        tabel.tabel(laporan),
+    ]
 
 
 @sajian
@@ -217,23 +231,27 @@ def tabel_perjanjian_anggaran(laporan: Laporan) -> Sequence[Blok]:
     if not program:
         return kotak_kurang(laporan, "lembar:anggaran")
     total = laporan.hasil.total.anggaran
-    kolom = [
-        KolomTabel("No.", lambda b: f"{cetak_bulat(b[0])}.", "tengah"),
-        KolomTabel("Program", lambda b: b[1].nama),
-        KolomTabel(
-            "Anggaran (Rp)",
-            lambda b: cetak_bulat(b[1].anggaran),
-            "kanan",
-            jejak=lambda b: besaran.PAGU.kunci(besaran.pos_anggaran(b[1].kode)),
-        ),
-        KolomTabel("Sumber Dana", lambda b: gabung(laporan.hasil.sumber_kode(b[1].kode))),
-    ]
-    jumlah = (
-        Sel("Jumlah", lebar=2, rata="tengah", tebal=True),
-        Sel(tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_bulat(total)), tebal=True),
-        Sel(""),
-    )
     nama = f"{nama_perjanjian(laporan)} {laporan.nama_dinas} Tahun {laporan.tahun}"
+    akhir = {"Anggaran": Angka(total, besaran.PAGU, besaran.PAGU.kunci(besaran.TOTAL))}
+    urut = {satu.kode: nomor for nomor, satu in enumerate(program, start=1)}
+    baris: list[PosAnggaran | Ringkas] = [*program, Ringkas("Jumlah", akhir, rata="tengah")]
+    tabel = DeklarasiTabel[PosAnggaran](
+        "perjanjian_anggaran",
+        lambda _laporan: f"Program dan Anggaran dalam {nama}",
+        lambda laporan: [
+            KolomBesaran("No.", lambda b: f"{cetak_bulat(urut[b.kode])}.", rata="tengah"),
+            KolomBesaran("Program", lambda b: b.nama),
+            KolomBesaran(
+                "Anggaran",
+                lambda b: b.anggaran,
+                besaran.PAGU,
+                lambda b: besaran.PAGU.kunci(besaran.pos_anggaran(b.kode)),
+            ),
+            KolomBesaran("Sumber Dana", lambda b: gabung(laporan.hasil.sumber_kode(b.kode))),
+        ],
+        lambda _laporan: baris,
+        sumber=lambda _laporan: nama,
+    )
     return [
         paragraf(
             "Untuk mewujudkan sasaran tersebut disediakan anggaran sebesar "
@@ -241,8 +259,5 @@ def tabel_perjanjian_anggaran(laporan: Laporan) -> Sequence[Blok]:
             Rujuk("tabel:perjanjian_anggaran"),
             ".",
         ),
-        tabel(
-            laporan, "perjanjian_anggaran", f"Program dan Anggaran dalam {nama}", kolom,
-            list(enumerate(program, start=1)), jumlah=[jumlah], sumber=nama,
-        ),
-    ]  # fmt: skip
+        tabel.tabel(laporan),
+    ]

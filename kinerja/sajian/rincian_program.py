@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal
+from kinerja.angka import TANPA_NILAI
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci
+from kinerja.besaran.ungkapan import Hasil
 from kinerja.hitung import BarisCapaian, PosAnggaran
 from kinerja.laporan import Laporan, cetak_nilai
-from kinerja.model import Level
+from kinerja.model import Level, Nilai
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
 from kinerja.sajian.sebab import uraian_program
 from kinerja.sajian.sumber import catatan_sumber
-from kinerja.sajian.tabel import KolomTabel, tabel
 
 __all__ = ["ada_rincian", "rincian_program", "ukur_bawah"]
 
@@ -44,29 +45,16 @@ def ukur_bawah(laporan: Laporan, program: Sequence[str]) -> list[BarisCapaian]:
 def rincian_program(laporan: Laporan, kode: str, urut: int, program: Sequence[str]) -> list[Blok]:
     """Show the indicators and the money of every level below the programs of a sasaran, and the causes per program."""
     kunci = f"program_{kode}"
-    kolom = [
-        KolomTabel(
-            "Program/Kegiatan/Sub Kegiatan",
-            lambda b: Sel(b.uang.nama, tebal=b.uang.level == "program", rinci=_RINCI[b.uang.level]),
-            gabung=lambda b: b.uang.kode,
-        ),
-        KolomTabel("Indikator", lambda b: b.ukur.nama if b.ukur else TANPA_NILAI),
-        KolomTabel("Satuan", lambda b: b.ukur.satuan if b.ukur else TANPA_NILAI, "tengah"),
-        KolomTabel("Target", lambda b: _kinerja(b, "target"), "kanan", "Kinerja", jejak=_jejak(besaran.TARGET)),
-        KolomTabel(
-            "Realisasi", lambda b: _kinerja(b, "realisasi"), "kanan", "Kinerja", jejak=_jejak(besaran.REALISASI)
-        ),
-        KolomTabel(
-            "%",
-            lambda b: cetak_desimal(b.ukur.capaian if b.ukur else None),
-            "kanan",
-            "Kinerja",
-            jejak=_jejak(besaran.CAPAIAN_TAHUN),
-        ),
-        _kolom_uang("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), besaran.PAGU),
-        _kolom_uang("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), besaran.REALISASI_ANGGARAN),
-        _kolom_uang("%", lambda p: cetak_desimal(p.persen), besaran.SERAPAN),
-    ]
+    tabel = DeklarasiTabel[_Baris](
+        kunci,
+        lambda laporan: f"Kinerja dan Anggaran Program Pendukung Sasaran {urut} Tahun {laporan.tahun}",
+        lambda _laporan: _kolom(),
+        lambda laporan: _susun(laporan, program),
+        gaya=lambda b: "" if b.uang.level == "subkegiatan" else b.uang.level,
+        catatan=lambda laporan: catatan_sumber(laporan, ukur_bawah(laporan, program), (laporan.tahun,)),
+        ukuran="kecil",
+        lanskap=True,
+    )
     sebab = [satu for milik in program for satu in uraian_program(laporan, milik)]
     return [
         paragraf(
@@ -74,16 +62,45 @@ def rincian_program(laporan: Laporan, kode: str, urut: int, program: Sequence[st
             Rujuk(f"tabel:{kunci}"), ".", " Capaian program beserta penyebabnya diuraikan di bawah ini." if sebab else "",
         ),
         *sebab,
-        tabel(
-            laporan, kunci, f"Kinerja dan Anggaran Program Pendukung Sasaran {urut} Tahun {laporan.tahun}", kolom,
-            _susun(laporan, program), gaya=lambda b: "" if b.uang.level == "subkegiatan" else b.uang.level,
-            ukuran="kecil", lanskap=True, catatan=catatan_sumber(laporan, ukur_bawah(laporan, program), (laporan.tahun,)),
-        ),
+        tabel.tabel(laporan),
     ]  # fmt: skip
 
 
-def _kinerja(baris: _Baris, bidang: str) -> str:
-    return cetak_nilai(getattr(baris.ukur, bidang), baris.ukur.desimal) if baris.ukur else TANPA_NILAI
+def _kolom() -> list[KolomBesaran[_Baris]]:
+    return [
+        KolomBesaran(
+            "Program/Kegiatan/Sub Kegiatan",
+            lambda b: b.uang.nama,
+            tampil=lambda b: Sel(b.uang.nama, tebal=b.uang.level == "program", rinci=_RINCI[b.uang.level]),
+            gabung=lambda b: b.uang.kode,
+        ),
+        KolomBesaran("Indikator", lambda b: b.ukur.nama if b.ukur else None),
+        KolomBesaran("Satuan", lambda b: b.ukur.satuan if b.ukur else None, rata="tengah"),
+        _kolom_kinerja("Target", lambda p: p.target, besaran.TARGET),
+        _kolom_kinerja("Realisasi", lambda p: p.realisasi, besaran.REALISASI),
+        KolomBesaran(
+            "%",
+            lambda b: b.ukur.capaian if b.ukur else None,
+            besaran.CAPAIAN_TAHUN,
+            _jejak(besaran.CAPAIAN_TAHUN),
+            satuan="",
+            grup="Kinerja",
+        ),
+        _kolom_uang("Pagu (Rp)", lambda p: p.anggaran, besaran.PAGU),
+        _kolom_uang("Realisasi (Rp)", lambda p: p.realisasi, besaran.REALISASI_ANGGARAN),
+        _kolom_uang("%", lambda p: p.persen, besaran.SERAPAN),
+    ]
+
+
+def _kolom_kinerja(judul: str, nilai: Callable[[BarisCapaian], Nilai | None], bidang: Besaran) -> KolomBesaran[_Baris]:
+    return KolomBesaran(
+        judul,
+        lambda b: nilai(b.ukur) if b.ukur else None,
+        bidang,
+        _jejak(bidang),
+        tampil=lambda b: cetak_nilai(nilai(b.ukur), b.ukur.desimal) if b.ukur else TANPA_NILAI,
+        grup="Kinerja",
+    )
 
 
 def _jejak(jenis: Besaran) -> Callable[[_Baris], Kunci | None]:
@@ -91,14 +108,15 @@ def _jejak(jenis: Besaran) -> Callable[[_Baris], Kunci | None]:
     return lambda b: jenis.kunci(b.ukur.kode, b.ukur.tahun) if b.ukur else None
 
 
-def _kolom_uang(judul: str, isi: Callable[[PosAnggaran], str], bidang: Besaran) -> KolomTabel:
-    return KolomTabel(
+def _kolom_uang(judul: str, nilai: Callable[[PosAnggaran], Hasil], bidang: Besaran) -> KolomBesaran[_Baris]:
+    return KolomBesaran(
         judul,
-        lambda b: isi(b.uang),
-        "kanan",
-        "Anggaran",
+        lambda b: nilai(b.uang),
+        bidang,
+        lambda b: bidang.kunci(besaran.pos_anggaran(b.uang.kode)),
+        satuan="",
+        grup="Anggaran",
         gabung=lambda b: b.uang.kode,
-        jejak=lambda b: bidang.kunci(besaran.pos_anggaran(b.uang.kode)),
     )
 
 

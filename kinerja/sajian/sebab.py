@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from kinerja.angka import cetak_desimal
 from kinerja.besaran import daftar as besaran
 from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan
 from kinerja.model import Analisis, JenisAnalisis, Level, TempatAnalisis
 from kinerja.sajian.blok import Blok, Sel, Teks
 from kinerja.sajian.dasar import paragraf
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
 from kinerja.sajian.kalimat import bertitik, kalimat_capaian
 from kinerja.sajian.kerangka import daftar, sel_kurang
-from kinerja.sajian.tabel import KolomTabel, sel_predikat, tabel
+from kinerja.sajian.tabel import sel_predikat
 
 __all__ = ["butir_sebab", "daftar_efisiensi", "daftar_sebab", "sebab_indikator", "tabel_sebab", "uraian_program"]
 
@@ -42,19 +42,23 @@ def tabel_sebab(laporan: Laporan, kunci: str, judul: str, indikator: Sequence[Ba
         teks = " ".join(bertitik(laporan.uraian(a)) for a in milik)
         return Sel(teks) if teks else sel_kurang(laporan, f"{jenis.value}:{p.kode}")
 
-    kolom = [
-        KolomTabel("Indikator Kinerja", lambda p: p.nama),
-        KolomTabel(
-            "Capaian (%)",
-            lambda p: cetak_desimal(p.capaian),
-            "kanan",
-            jejak=lambda p: besaran.CAPAIAN.kunci(p.kode),
-        ),
-        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat)),
-        KolomTabel("Penyebab Keberhasilan atau Kegagalan", lambda p: isi(p, JenisAnalisis.PENYEBAB)),
-        KolomTabel("Solusi yang Dilakukan", lambda p: isi(p, JenisAnalisis.SOLUSI)),
-    ]
-    return tabel(laporan, kunci, judul, kolom, indikator, ukuran="kecil")
+    def kolom_sebab(apa: str, jenis: JenisAnalisis) -> KolomBesaran[BarisCapaian]:
+        return KolomBesaran(apa, lambda p: isi(p, jenis).teks, tampil=lambda p: isi(p, jenis))
+
+    tabel = DeklarasiTabel[BarisCapaian](
+        kunci,
+        lambda _laporan: judul,
+        lambda _laporan: [
+            KolomBesaran("Indikator Kinerja", lambda p: p.nama),
+            KolomBesaran("Capaian", lambda p: p.capaian, besaran.CAPAIAN, lambda p: besaran.CAPAIAN.kunci(p.kode)),
+            KolomBesaran("Predikat", lambda p: p.predikat, tampil=lambda p: sel_predikat(p.predikat, p.tingkat)),
+            kolom_sebab("Penyebab Keberhasilan atau Kegagalan", JenisAnalisis.PENYEBAB),
+            kolom_sebab("Solusi yang Dilakukan", JenisAnalisis.SOLUSI),
+        ],
+        lambda _laporan: indikator,
+        ukuran="kecil",
+    )
+    return tabel.tabel(laporan)
 
 
 def daftar_sebab(laporan: Laporan, tempat: TempatAnalisis, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:

@@ -164,6 +164,8 @@ def _untuk(laporan: Laporan, dokumen: Dokumen) -> None:
 
 
 def _periksa_rujukan(blok: tuple[Blok, ...]) -> None:
+    if ganda := penulis.kunci_ganda(blok):
+        raise TerbitSalah(f"dua tabel atau gambar memakai kunci yang sama: {', '.join(ganda)}; beri kunci lain")
     hilang = penulis.rujukan_hilang(blok)
     if hilang:
         raise TerbitSalah(f"rujukan tidak ditemukan: {', '.join(hilang)}; periksa penanda rujuk() dalam narasi")

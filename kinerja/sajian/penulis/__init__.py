@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from kinerja.sajian.penulis.bahan import Luar, Rujukan, RujukanHilang, rujukan_hilang
+from kinerja.sajian.penulis.bahan import Luar, Rujukan, RujukanHilang, kunci_ganda, rujukan_hilang
 from kinerja.sajian.penulis.gambar_svg import ukuran_svg
 
-__all__ = ["Luar", "Rujukan", "RujukanHilang", "rujukan_hilang", "ukuran_svg"]
+__all__ = ["Luar", "Rujukan", "RujukanHilang", "kunci_ganda", "rujukan_hilang", "ukuran_svg"]

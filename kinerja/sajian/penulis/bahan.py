@@ -28,6 +28,7 @@ __all__ = [
     "jangkar",
     "kolom_awal",
     "kunci_blok",
+    "kunci_ganda",
     "rujukan_hilang",
     "teks_tautan",
 ]
@@ -145,6 +146,16 @@ def rujukan_hilang(blok: tuple[Blok, ...]) -> tuple[str, ...]:
         elif kunci := kunci_blok(satu):
             ada.add(kunci)
     return tuple(kunci for kunci in disebut if kunci not in ada)
+
+
+def kunci_ganda(blok: tuple[Blok, ...]) -> tuple[str, ...]:
+    """List the keys that several numbered tables or figures carry: a reference could mean either of them.
+
+    >>> kunci_ganda((Gambar("", "", "a", "1"), Gambar("", "", "a", "1"), Gambar("", "", "b", "2")))
+    ('gambar:a',)
+    """
+    semua = [kunci for satu in jelajah(blok) if isinstance(satu, Tabel | Gambar) and (kunci := kunci_blok(satu))]
+    return tuple(dict.fromkeys(satu for satu in semua if semua.count(satu) > 1))
 
 
 def jangkar(kunci: str) -> str:
