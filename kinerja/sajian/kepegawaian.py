@@ -19,7 +19,15 @@ from kinerja.hitung import (
 )
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
-from kinerja.model import GOLONGAN, GOLONGAN_PNS, Kelompok, induk_golongan, sebutan_golongan, sebutan_kelompok
+from kinerja.model import (
+    GOLONGAN,
+    GOLONGAN_PNS,
+    Kelompok,
+    induk_golongan,
+    kelompok_terpakai,
+    sebutan_golongan,
+    sebutan_kelompok,
+)
 from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Butir, Daftar, Rujuk, Sel, Tabel
 from kinerja.sajian.dasar import paragraf, sajian
@@ -108,7 +116,7 @@ def _kalimat_pendidikan(laporan: Laporan) -> str:
     *rinci, _ = laporan.hasil.pegawai_pendidikan
     perguruan_tinggi = {satu.nama for satu in laporan.jenjang if satu.tinggi}
     kalimat = []
-    for kelompok in Kelompok:
+    for kelompok in kelompok_terpakai({satu.kelompok for satu in rinci}):
         milik = [satu for satu in rinci if satu.kelompok == kelompok]
         semua_jenjang = {j: sum(satu[j] or 0 for satu in milik) for j in reversed(_jenjang(laporan))}
         jumlah = {j: banyak for j, banyak in semua_jenjang.items() if banyak}

@@ -188,7 +188,7 @@ def _realisasi(tempat: Tempat, bagian: Sequence[str]) -> str | None:
     isi = {str(v.peran): v.nilai for v in laporan.data.variabel if (v.indikator, v.tahun) == (kode, tahun)}
     if isi:
         return dari_variabel(angka(isi["pembilang"]), angka(isi["penyebut"]), milik.cara_realisasi)
-    baris = next((r for r in laporan.data.realisasi if (r.indikator, r.tahun) == (kode, tahun)), None)
+    baris = next((r for r in laporan.data.realisasi_pohon if (r.indikator, r.tahun) == (kode, tahun)), None)
     if baris is None or baris.realisasi is not None:
         return None
     triwulan = [angka(n) for n in (baris.tw1, baris.tw2, baris.tw3, baris.tw4) if n is not None]
