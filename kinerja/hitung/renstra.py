@@ -249,6 +249,11 @@ class HasilRenstra:
         return tuple(range(self.awal - _LIMA, self.awal))
 
     @cached_property
+    def pelayanan(self) -> Mapping[str, IndikatorPelayanan]:
+        """Indicators beside the tree by code."""
+        return {satu.kode: satu for satu in self.data.indikator_pelayanan}
+
+    @cached_property
     def nyata(self) -> Mapping[tuple[str, int], Nilai | None]:
         """Realisasi of the indicators beside the tree by code and year, from the one place that holds it."""
         milik = self.data.indikator_pelayanan

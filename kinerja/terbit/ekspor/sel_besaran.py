@@ -184,7 +184,7 @@ def _banding(
 def _realisasi(tempat: Tempat, bagian: Sequence[str]) -> str | None:
     """Write a realisasi so that one sees where it comes from: its variables or its quarters stand in the formula."""
     laporan, kode, tahun = tempat.naskah.laporan, bagian[0], int(bagian[1])
-    milik = laporan.hasil.indikator[kode]
+    milik = laporan.hasil.indikator.get(kode) or laporan.hasil.renstra.pelayanan[kode]
     isi = {str(v.peran): v.nilai for v in laporan.data.variabel if (v.indikator, v.tahun) == (kode, tahun)}
     if isi:
         return dari_variabel(angka(isi["pembilang"]), angka(isi["penyebut"]), milik.cara_realisasi)
