@@ -48,12 +48,6 @@ def _indonesia(bantuan: str) -> str:
 class Perintah(TyperCommand):
     """A command whose help is in Indonesian."""
 
-    def collect_usage_pieces(self, ctx: Any) -> list[str]:
-        """Write the arguments plainly where one of them gives way to an option."""
-        pilihan, *argumen = super().collect_usage_pieces(ctx)
-        pilih = any("|--" in satu for satu in argumen)
-        return [pilihan, *(satu.strip("[]{}") if pilih else satu for satu in argumen)]
-
     def get_help(self, ctx: Any) -> str:
         """Write the help."""
         return _indonesia(super().get_help(ctx))

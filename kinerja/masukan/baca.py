@@ -206,7 +206,7 @@ def _periksa_buku(
     masa: Masa | None = None,
     sekitar: Sekitar | None = None,
 ) -> tuple[HasilBaca, list[Galat]]:
-    hasil = susun_data(buku, BUKU_KERJA, jenjang, sen, _diminta(dokumen, sekitar))
+    hasil = susun_data(buku, BUKU_KERJA, jenjang, sen, _diminta(dokumen, sekitar), dokumen[0].tempat)
     if masa is not None and sekitar is not None:
         data, beda = warisi(hasil.data, sekitar, masa)
         hasil = HasilBaca(data, (*hasil.galat, *beda), hasil.tak_utuh)

@@ -44,69 +44,88 @@ def _baris_dana(laporan: Laporan) -> Iterator[Kelompok | _Dana]:
             yield from (_Dana(pos, satu, milik_indikator=True) for satu in pos.indikator)
 
 
-def _kolom_dana(laporan: Laporan) -> list[KolomBesaran[_Dana]]:
-    renstra = laporan.hasil.renstra
+def _target(laporan: Laporan, d: _Dana, tahun: int) -> Nilai | None:
+    return laporan.hasil.renstra.rencana.get((d.indikator.kode, tahun)) if d.indikator else None
+
+
+def _pagu(laporan: Laporan, d: _Dana, tahun: int) -> int | None:
+    if d.milik_indikator and d.indikator:
+        return laporan.hasil.renstra.pagu_indikator(d.indikator, tahun)
+    return d.pos.pagu.get(tahun)
+
+
+def _kunci_target(d: _Dana, tahun: int) -> Kunci | None:
+    return umum.RENCANA.kunci(d.indikator.kode, tahun) if d.indikator else None
+
+
+def _kunci_pagu(d: _Dana, tahun: int) -> Kunci:
+    if d.milik_indikator and d.indikator:
+        return b.PAGU_INDIKATOR.kunci(d.indikator.kode, tahun)
+    return b.PAGU_RENSTRA.kunci(d.pos.kode or b.SEMUA, tahun)
+
+
+def _cetak(d: _Dana, isi: Nilai | None) -> str:
+    return cetak_nilai(isi, d.indikator.desimal) if d.indikator else ""
+
+
+def _desimal(d: _Dana) -> int:
+    return d.indikator.desimal if d.indikator else 2
+
+
+def _hasil(d: _Dana) -> str:
+    return (d.pos.baris.hasil if d.pos.baris else None) or ""
+
+
+def _tanda(d: _Dana) -> str:
+    return (d.pos.baris.keterangan if d.pos.baris else None) or ""
+
+
+def _judul_awal(laporan: Laporan) -> str:
+    """Head the column of the baseline by its year, where all rows share it."""
     awal = {satu.tahun_data_awal for satu in laporan.data.indikator if satu.data_awal is not None}
-    tahun_awal = f" {next(iter(awal))}" if len(awal) == 1 and None not in awal else ""
+    return f"Baseline {next(iter(awal))}" if len(awal) == 1 and None not in awal else "Baseline"
 
-    def nilai(d: _Dana, isi: Nilai | None) -> str:
-        return cetak_nilai(isi, d.indikator.desimal) if d.indikator else ""
 
+def _kolom_buku(laporan: Laporan) -> list[KolomBesaran[_Dana]]:
     def target(tahun: int) -> KolomBesaran[_Dana]:
-        def isi(d: _Dana) -> Nilai | None:
-            return renstra.rencana.get((d.indikator.kode, tahun)) if d.indikator else None
-
         return KolomBesaran(
             "Target",
-            isi,
+            lambda d: _target(laporan, d, tahun),
             umum.RENCANA,
-            lambda d: umum.RENCANA.kunci(d.indikator.kode, tahun) if d.indikator else None,
-            desimal=lambda d: d.indikator.desimal if d.indikator else 2,
-            tampil=lambda d: nilai(d, isi(d)),
+            lambda d: _kunci_target(d, tahun),
+            desimal=_desimal,
+            tampil=lambda d: _cetak(d, _target(laporan, d, tahun)),
             grup=str(tahun),
             lebar=10,
         )
 
     def pagu(tahun: int) -> KolomBesaran[_Dana]:
-        def isi(d: _Dana) -> int | None:
-            if d.milik_indikator and d.indikator:
-                return renstra.pagu_indikator(d.indikator, tahun)
-            return d.pos.pagu.get(tahun)
-
-        def kunci(d: _Dana) -> Kunci:
-            if d.milik_indikator and d.indikator:
-                return b.PAGU_INDIKATOR.kunci(d.indikator.kode, tahun)
-            return b.PAGU_RENSTRA.kunci(d.pos.kode or b.SEMUA, tahun)
-
-        return KolomBesaran("Pagu", isi, b.PAGU_RENSTRA, kunci, grup=str(tahun), lebar=18)
+        return KolomBesaran(
+            "Pagu",
+            lambda d: _pagu(laporan, d, tahun),
+            b.PAGU_RENSTRA,
+            lambda d: _kunci_pagu(d, tahun),
+            grup=str(tahun),
+            lebar=18,
+        )
 
     return [
-        KolomBesaran("Kode", lambda d: d.pos.kode, di="buku"),
-        KolomBesaran(
-            "Program/Kegiatan/Sub Kegiatan",
-            lambda d: sebut_pos(d.pos) if d.pos.kode else "",
-            gabung=lambda d: d.pos.kode,
-            lebar=50,
-        ),
-        KolomBesaran(
-            "Outcome/Output",
-            lambda d: (d.pos.baris.hasil if d.pos.baris else None) or "",
-            gabung=lambda d: d.pos.kode,
-            lebar=40,
-        ),
+        KolomBesaran("Kode", lambda d: d.pos.kode),
+        KolomBesaran("Program/Kegiatan/Sub Kegiatan", lambda d: sebut_pos(d.pos) if d.pos.kode else "", lebar=50),
+        KolomBesaran("Outcome/Output", _hasil, lebar=40),
         KolomBesaran("Indikator", _sebut_indikator, lebar=40),
         KolomBesaran("Satuan", lambda d: d.indikator.satuan if d.indikator else "", rata="tengah"),
+        KolomBesaran("Keterangan", _tanda, lebar=24),
         KolomBesaran(
-            f"Baseline{tahun_awal}",
+            _judul_awal(laporan),
             lambda d: d.indikator.data_awal if d.indikator else None,
             umum.DATA_AWAL,
             lambda d: umum.DATA_AWAL.kunci(d.indikator.kode) if d.indikator else None,
-            desimal=lambda d: d.indikator.desimal if d.indikator else 2,
-            tampil=lambda d: nilai(d, d.indikator.data_awal if d.indikator else None),
+            desimal=_desimal,
+            tampil=lambda d: _cetak(d, d.indikator.data_awal if d.indikator else None),
             lebar=12,
         ),
-        *(satu for tahun in renstra.tahun_pagu for satu in (target(tahun), pagu(tahun))),
-        *_kolom_keterangan(laporan),
+        *(satu for tahun in laporan.hasil.renstra.tahun_pagu for satu in (target(tahun), pagu(tahun))),
     ]
 
 
@@ -116,39 +135,109 @@ def _sebut_indikator(d: _Dana) -> str:
     return f"Jumlah dari {len(d.pos.indikator)} indikator" if d.pos.indikator else ""
 
 
-def _kolom_keterangan(laporan: Laporan) -> list[KolomBesaran[_Dana]]:
-    if not any(satu.keterangan for satu in laporan.data.program):
-        return []
-    return [
-        KolomBesaran(
-            "Keterangan",
-            lambda d: (d.pos.baris.keterangan if d.pos.baris else None) or "",
-            gabung=lambda d: d.pos.kode,
-            lebar=30,
-        )
-    ]
-
-
 _DANA = daftarkan_tabel(
     DeklarasiTabel(
         "pendanaan",
         lambda laporan: (
             f"Rencana Program, Kegiatan, Sub Kegiatan, dan Pendanaan {laporan.nama_dinas} Tahun {laporan.masa.sebutan}"
         ),
-        _kolom_dana,
+        _kolom_buku,
         lambda laporan: [*_baris_dana(laporan)] if laporan.data.program else [],
         jumlah=lambda laporan: _Dana(laporan.hasil.renstra.pos[0], None),
         lembar="Pendanaan",
         dokumen=RENSTRA.kunci,
-        gaya=lambda d: d.pos.level if d.pos.level in ("program", "kegiatan") and not d.milik_indikator else "",
-        ukuran="mungil",
-        lanskap=True,
+        gaya=lambda d: _gaya(d),
         beku=2,
-        catatan=lambda _laporan: (
-            "Pagu program dan kegiatan ialah jumlah pagu sub kegiatannya. Bila indikatornya lebih dari satu, pagu setiap "
-            "indikator disebutkan tersendiri dan dijumlahkan satu kali pada baris di atasnya.",
-        ),
     )
+)
+
+
+def _gaya(d: _Dana) -> str:
+    return d.pos.level if d.pos.level in ("program", "kegiatan") and not d.milik_indikator else ""
+
+
+@dataclass(frozen=True)
+class _Baris:
+    """A printed row: the targets or the pagu of a row; five numbers side by side fit a page, ten do not."""
+
+    dana: _Dana
+    pagu: bool
+
+
+def _baris_cetak(laporan: Laporan) -> Iterator[Kelompok | _Baris]:
+    for satu in _baris_dana(laporan):
+        if isinstance(satu, Kelompok):
+            yield satu
+        else:
+            yield from (_Baris(satu, pagu) for pagu in ((False, True) if satu.indikator else (True,)))
+    yield _Baris(_Dana(laporan.hasil.renstra.pos[0], None), pagu=True)
+
+
+_JENIS = {"program": "Outcome", "kegiatan": "Output", "subkegiatan": "Output"}
+
+
+def _sebut_baris(r: _Baris) -> str:
+    """Print a name with what is to come of it, and how it is marked."""
+    d = r.dana
+    if not d.pos.kode:
+        return "Jumlah"
+    hasil = f". {_JENIS[d.pos.level]}: {_hasil(d)}" if _hasil(d) else ""
+    return f"{sebut_pos(d.pos)}{hasil}{f' [{_tanda(d)}]' if _tanda(d) else ''}"
+
+
+def _kolom_cetak(laporan: Laporan) -> list[KolomBesaran[_Baris]]:
+    def pada(tahun: int) -> KolomBesaran[_Baris]:
+        def tampil(r: _Baris) -> str:
+            if r.pagu:
+                return b.PAGU_RENSTRA.cetakan.sel(_pagu(laporan, r.dana, tahun))
+            return _cetak(r.dana, _target(laporan, r.dana, tahun))
+
+        return KolomBesaran(
+            str(tahun),
+            lambda r: _pagu(laporan, r.dana, tahun),
+            b.PAGU_RENSTRA,
+            lambda r: _kunci_pagu(r.dana, tahun) if r.pagu else _kunci_target(r.dana, tahun),
+            satuan="",
+            grup="Target dan Pagu Indikatif Tahun",
+            tampil=tampil,
+        )
+
+    def satu_indikator(r: _Baris) -> object:
+        return r.dana.pos.kode, r.dana.indikator.kode if r.dana.indikator else None
+
+    return [
+        KolomBesaran(
+            "Program/Outcome, Kegiatan/Output, Sub Kegiatan/Output", _sebut_baris, gabung=lambda r: r.dana.pos.kode
+        ),
+        KolomBesaran("Indikator", lambda r: _berunit(r.dana), gabung=satu_indikator),
+        KolomBesaran(
+            _judul_awal(laporan),
+            lambda r: _cetak(r.dana, r.dana.indikator.data_awal if r.dana.indikator else None),
+            kunci=lambda r: umum.DATA_AWAL.kunci(r.dana.indikator.kode) if r.dana.indikator else None,
+            rata="kanan",
+            gabung=satu_indikator,
+        ),
+        KolomBesaran("Uraian", lambda r: "Pagu (Rp)" if r.pagu else "Target"),
+        *(pada(tahun) for tahun in laporan.hasil.renstra.tahun_pagu),
+    ]
+
+
+def _berunit(d: _Dana) -> str:
+    return f"{d.indikator.nama} ({d.indikator.satuan})" if d.indikator else _sebut_indikator(d)
+
+
+_CETAK = DeklarasiTabel(
+    _DANA.kunci,
+    _DANA.judul,
+    _kolom_cetak,
+    lambda laporan: [*_baris_cetak(laporan)],
+    gaya=lambda r: _gaya(r.dana) if r.dana.pos.kode else "jumlah",
+    ukuran="mungil",
+    lanskap=True,
+    catatan=lambda _laporan: (
+        "Pagu program dan kegiatan ialah jumlah pagu sub kegiatannya. Bila indikatornya lebih dari satu, pagu setiap "
+        "indikator disebutkan tersendiri dan dijumlahkan satu kali pada baris di atasnya.",
+    ),
 )
 
 
@@ -173,7 +262,7 @@ def pendanaan_program(laporan: Laporan) -> Sequence[Blok]:
             Rujuk("tabel:pendanaan"),
             ".",
         ),
-        _DANA.tabel(laporan),
+        _CETAK.tabel(laporan),
     ]
 
 
