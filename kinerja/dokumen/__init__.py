@@ -17,7 +17,11 @@ from kinerja.dokumen.daftar import (
 )
 from kinerja.dokumen.dokumen import BagianNarasi, Dokumen, Kebutuhan, Tempat
 from kinerja.dokumen.kabupaten import HALAMAN_KABUPATEN
-from kinerja.dokumen.letak import (
+from kinerja.dokumen.lkjip import LKJIP
+from kinerja.dokumen.masa import Masa, masa_folder, masa_parameter, masa_periode
+from kinerja.dokumen.renstra import RENSTRA
+from kinerja.dokumen.reviu import REVIU
+from kinerja.dokumen.sebelah import (
     FOLDER_VERSI,
     berkas_sekitar,
     dokumen_folder,
@@ -25,10 +29,6 @@ from kinerja.dokumen.letak import (
     masa_renstra,
     tahun_sebelum,
 )
-from kinerja.dokumen.lkjip import LKJIP
-from kinerja.dokumen.masa import Masa, masa_folder, masa_parameter, masa_periode
-from kinerja.dokumen.renstra import RENSTRA
-from kinerja.dokumen.reviu import REVIU
 
 __all__ = [
     "DOKUMEN",

@@ -35,7 +35,7 @@ from kinerja.masukan.periksa import menunggu, periksa_silang
 from kinerja.masukan.rujukan_penanda import periksa_rujukan
 from kinerja.masukan.sekitar import RenstraDipakai, Sekitar, baca_sekitar
 from kinerja.masukan.silang import lembar_dirujuk, persen_bersatuan, tanpa_misi
-from kinerja.masukan.silang.dasar import galat_baris, terbaca
+from kinerja.masukan.silang.kaidah import galat_baris, terbaca
 from kinerja.masukan.tak_tercetak import data_tak_disebut, pembanding_tercetak
 from kinerja.masukan.tata import rentang
 from kinerja.masukan.versi import perbarui_buku

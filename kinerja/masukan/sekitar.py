@@ -13,7 +13,7 @@ from kinerja.dokumen import FOLDER_VERSI, Masa, masa_renstra, tahun_sebelum
 from kinerja.masukan.buku import BukuMentah, baca_buku
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.lembar import susun_data
-from kinerja.masukan.silang.dasar import terbaca
+from kinerja.masukan.silang.kaidah import terbaca
 from kinerja.masukan.versi import perbarui_buku
 from kinerja.model import Data, Jenjang, Sen, VersiRenstra
 

@@ -15,7 +15,7 @@ from kinerja.angka import bulatkan
 from kinerja.dokumen import Masa, Tempat
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.sekitar import RenstraDipakai, Sekitar, TahunLalu
-from kinerja.masukan.silang.dasar import cetak, galat_baris, leluhur, terbaca
+from kinerja.masukan.silang.kaidah import cetak, galat_baris, leluhur, terbaca
 from kinerja.model import (
     AnggaranLalu,
     Asal,

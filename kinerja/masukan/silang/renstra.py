@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinerja.masukan.galat import Galat
-from kinerja.masukan.silang.dasar import galat_baris, leluhur, terbaca
+from kinerja.masukan.silang.kaidah import galat_baris, leluhur, terbaca
 from kinerja.model import Data, IndikatorPelayanan, Level, induk_kode, tingkat_kode
 
 __all__ = [
