@@ -18,6 +18,8 @@ import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from kinerja.dokumen import DOKUMEN, Tempat
+
 AKAR = Path(__file__).resolve().parent.parent
 PAKET = AKAR / "kinerja"
 NOTEBOOK = sorted((AKAR / "notebooks").glob("*/*.ipynb"))
@@ -260,12 +262,14 @@ def test_notebook_tanpa_keluaran(path: Path) -> None:
 
 @pytest.mark.parametrize("path", NOTEBOOK, ids=_id)
 def test_notebook_berparameter(path: Path) -> None:
-    """The first code cell, and it alone, is tagged parameters and sets kabupaten, dinas and tahun; a region has no dinas."""
+    """The first code cell, and it alone, is tagged parameters and sets what the folder is named by."""
     bertanda = ["parameters" in sel.metadata.get("tags", []) for sel in _sel_kode(path)]
     assert bertanda == [True] + [False] * (len(bertanda) - 1)
     pohon = ast.parse(_sel_kode(path)[0].source)
     nama = [ast.unparse(sasaran) for baris in pohon.body if isinstance(baris, ast.Assign) for sasaran in baris.targets]
-    assert nama == ["kabupaten", *([] if path.parent.name == "kabupaten" else ["dinas"]), "tahun"]
+    tempat = DOKUMEN[path.parent.name].tempat
+    dinas = [] if tempat is Tempat.KABUPATEN else ["dinas"]
+    assert nama == ["kabupaten", *dinas, "periode" if tempat is Tempat.RENSTRA else "tahun"]
 
 
 @pytest.mark.parametrize("path", NOTEBOOK, ids=_id)

@@ -11,7 +11,7 @@ from pathlib import Path
 from kinerja.batch.kerja import HasilPekerjaan, Status, laksanakan
 from kinerja.batch.pekerjaan import Daftar
 from kinerja.batch.ringkasan import Ringkasan, sidik_dulu
-from kinerja.dokumen import HALAMAN_KABUPATEN
+from kinerja.dokumen import HALAMAN_KABUPATEN, Tempat
 from kinerja.terbit.manifes import MANIFES, baca_manifes, beda_keluaran, sidik, versi_kini
 from kinerja.terbit.tempat import bersihkan_sisa
 
@@ -65,6 +65,8 @@ def halaman_basi(daftar: Daftar, ringkasan: Ringkasan, *, paksa: bool) -> Halama
     paksa
         make it even when nothing changed.
     """
+    if daftar.masa.tempat is not Tempat.TAHUN:
+        return None
     naskah = sorted((daftar.notebook / HALAMAN_KABUPATEN.kunci).glob("*.ipynb"))
     if not naskah:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -58,7 +58,7 @@ def jalankan_batch(
     sisa.sort(key=lambda kerja: -kerja.ukuran)
     hasil = dict.fromkeys(semua, HasilPekerjaan(Status.DILEWATI))
     hasil |= _ikuti(pelaksana, sisa, tampilan, len(semua) - len(sisa))
-    ringkasan = [susun_ringkasan(satu, {kerja.dinas: hasil[kerja] for kerja in satu.pekerjaan}) for satu in daftar]
+    ringkasan = [susun_ringkasan(satu, _menurut_dinas(satu, hasil)) for satu in daftar]
     basi: list[Halaman | None] = []
     for nomor, milik in enumerate(daftar):
         ringkasan[nomor], halaman = _tulis(milik, ringkasan[nomor])
@@ -71,6 +71,28 @@ def jalankan_batch(
             isi = replace(ringkasan[nomor], halaman=jadi[halaman], sidik_halaman=sidik)
             ringkasan[nomor] = _simpan(isi, daftar[nomor].keluaran)
     return tuple(ringkasan)
+
+
+def _menurut_dinas(daftar: Daftar, hasil: Mapping[Pekerjaan, HasilPekerjaan]) -> dict[str, HasilPekerjaan]:
+    """Sum up the documents of each dinas: it has failed where one of them has, and messages say which."""
+    semua: dict[str, HasilPekerjaan] = {}
+    for kerja in daftar.pekerjaan:
+        satu = hasil[kerja]
+        if not kerja.utama:
+            satu = replace(satu, pesan=tuple(f"{kerja.dokumen.sebutan}: {isi}" for isi in satu.pesan))
+        lain = semua.get(kerja.dinas)
+        semua[kerja.dinas] = satu if lain is None else _gabung(lain, satu)
+    return semua
+
+
+_BERAT = (Status.GAGAL, Status.TIDAK_ADA, Status.SELESAI, Status.DILEWATI)
+
+
+def _gabung(satu: HasilPekerjaan, lain: HasilPekerjaan) -> HasilPekerjaan:
+    status = min(satu.status, lain.status, key=_BERAT.index)
+    rincian = "\n".join(filter(None, (satu.rincian, lain.rincian)))
+    detik = round(satu.detik + lain.detik, 2)
+    return HasilPekerjaan(status, (*satu.pesan, *lain.pesan), detik, satu.lama or lain.lama, rincian)
 
 
 def _ikuti(

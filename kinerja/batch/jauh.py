@@ -130,7 +130,7 @@ def kerjakan_jauh(kiriman: Kiriman, tempat: str | None = None) -> Jawaban:
         akar = Path(sementara)
         buka_arsip(kiriman.masukan, akar)
         asal = kiriman.kerja
-        folder = akar / "params" / asal.kabupaten / asal.dinas / str(asal.tahun)
+        folder = akar / "params" / asal.kabupaten / asal.dinas / asal.folder.name
         notebook = folder_notebook(akar / "params")
         kerja = replace(asal, folder=folder, keluaran=akar / "output", notebook=notebook)
         hasil = _suruh(kerja, kiriman.batas)

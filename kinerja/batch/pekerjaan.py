@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
-from kinerja.dokumen import REVIU, UTAMA, Dokumen, folder_notebook
+from kinerja.dokumen import (
+    REVIU,
+    UTAMA,
+    Dokumen,
+    Masa,
+    Tempat,
+    dokumen_bawaan,
+    dokumen_folder,
+    folder_notebook,
+    masa_folder,
+    masa_periode,
+)
 from kinerja.model import bernama_siput
 from kinerja.terbit.salah_terbit import kalimat_os
 
@@ -33,7 +44,7 @@ class Pekerjaan:
     Attributes
     ----------
     folder
-        ``params/<kabupaten>/<dinas>/<tahun>``, absolute.
+        the report folder (:class:`kinerja.dokumen.Tempat`), absolute.
     keluaran
         folder of all outputs, absolute.
     notebook
@@ -68,8 +79,15 @@ class Pekerjaan:
 
     @property
     def tahun(self) -> int:
-        """Year of the report."""
-        return int(self.folder.parts[-1])
+        """Year of the report, or the first one of the Renstra."""
+        return self.masa.awal
+
+    @property
+    def masa(self) -> Masa:
+        """The time that the folder is of."""
+        masa = masa_folder(self.folder.name)
+        assert masa is not None
+        return masa
 
     @property
     def sumber(self) -> tuple[Path, Path, tuple[Dokumen, ...]]:
@@ -77,14 +95,19 @@ class Pekerjaan:
         return self.folder, self.notebook, (self.dokumen, REVIU)
 
     @property
+    def utama(self) -> bool:
+        """Whether it is the main document of its folder."""
+        return self.dokumen == dokumen_bawaan(self.dokumen.tempat)
+
+    @property
     def tujuan(self) -> Path:
         """Folder of the finished report."""
-        return self.keluaran / self.kabupaten / self.dinas / self.dokumen.nama_folder(self.tahun)
+        return self.keluaran / self.nama
 
     @property
     def nama(self) -> str:
-        """Name for messages: kabupaten/dinas/tahun."""
-        return f"{self.kabupaten}/{self.dinas}/{self.tahun}"
+        """Name for messages, and path of the output: kabupaten/dinas/tahun."""
+        return f"{self.kabupaten}/{self.dinas}/{self.dokumen.nama_folder(self.folder.name)}"
 
     @property
     def ukuran(self) -> int:
@@ -97,7 +120,7 @@ class Pekerjaan:
 
 @dataclass(frozen=True)
 class Daftar:
-    """All of one kabupaten in one year.
+    """All of one kabupaten in one year, or all its Renstra of one period.
 
     Attributes
     ----------
@@ -108,13 +131,15 @@ class Daftar:
     notebook
         folder of the notebooks.
     tahun
-        the year.
+        the year, or the first one of the period.
     pekerjaan
         its reports, ordered by dinas.
     tiada
         dinas that have reports of other years only.
     tolak
         (dinas, sentence) of folders that cannot be a report.
+    periode
+        the period of the Renstra, where it is about these.
     """
 
     folder: Path
@@ -124,6 +149,12 @@ class Daftar:
     pekerjaan: tuple[Pekerjaan, ...]
     tiada: tuple[str, ...] = ()
     tolak: tuple[tuple[str, str], ...] = ()
+    periode: str = ""
+
+    @property
+    def masa(self) -> Masa:
+        """The year, or the period."""
+        return masa_periode(self.periode) or Masa(self.tahun, self.tahun)
 
 
 def cari_pekerjaan(
@@ -132,12 +163,12 @@ def cari_pekerjaan(
     *,
     tahun: int | None = None,
     notebook: Path | None = None,
-    dokumen: Dokumen = UTAMA,
-    bentuk: Sequence[str] = UTAMA.bawaan,
+    dokumen: Dokumen | None = None,
+    bentuk: Sequence[str] | None = None,
     final: bool = False,
     paksa: bool = False,
 ) -> tuple[Daftar, ...]:
-    """Find the reports of a kabupaten, one list per year.
+    """Find the reports of a kabupaten, one list per year and per period of a Renstra.
 
     Parameters
     ----------
@@ -146,10 +177,14 @@ def cari_pekerjaan(
     keluaran
         folder of all outputs.
     tahun
-        the year; by default every year that any dinas has.
+        the year, with the Renstra that hold it; by default every year that any dinas has.
     notebook
         folder of the notebooks; by default :func:`kinerja.dokumen.folder_notebook`.
-    dokumen, bentuk, final, paksa
+    dokumen
+        what is rendered; by default the documents that each folder is for.
+    bentuk
+        formats, as far as a document has them; by default those that it is usually made in.
+    final, paksa
         see :class:`Pekerjaan`.
 
     Raises
@@ -158,15 +193,10 @@ def cari_pekerjaan(
         when the folder is not the folder of a kabupaten, or has no report of that year.
     """
     folder = folder.resolve()
-    laporan: dict[str, set[int]] = {}
-    tolak: list[tuple[int | None, str, str]] = []
-    for dinas in _folder_dinas(folder):
-        tahun_dinas, salah = _tahun_dinas(dinas)
-        if tahun_dinas:
-            laporan[dinas.name] = tahun_dinas
-        tolak += [(nomor, dinas.name, pesan) for nomor, pesan in salah]
-    semua = {satu for daftar in laporan.values() for satu in daftar} | {n for n, *_ in tolak if n is not None}
-    dipilih = sorted(semua if tahun is None else semua & {tahun})
+    laporan, tolak = _laporan(folder)
+    semua = {satu for daftar in laporan.values() for satu in daftar}
+    semua |= {Masa(n, n) for n, *_ in tolak if n is not None}
+    dipilih = [satu for satu in sorted(semua) if _diminta(satu, tahun, dokumen)]
     if not dipilih:
         pesan = (
             tolak[0][2] if tolak else f"tidak ada laporan{f' tahun {tahun}' if tahun else ''} di folder {folder.name}"
@@ -174,22 +204,53 @@ def cari_pekerjaan(
         raise SalahDaftar(f"{pesan}; laporan berada di params/<kabupaten>/<dinas>/<tahun>")
     notebook = (notebook or folder_notebook(folder.parent)).resolve()
 
-    def kerja(dinas: str, nomor: int) -> Pekerjaan:
-        tempat = folder / dinas / str(nomor)
-        return Pekerjaan(tempat, keluaran.resolve(), notebook, dokumen, tuple(bentuk), final, paksa)
+    def kerja(dinas: str, masa: Masa) -> Iterator[Pekerjaan]:
+        tempat = folder / dinas / masa.nama
+        for satu in (dokumen,) if dokumen else dokumen_folder(tempat):
+            milik = satu.bawaan if bentuk is None else tuple(isi for isi in bentuk if isi in satu.bentuk)
+            yield Pekerjaan(tempat, keluaran.resolve(), notebook, satu, milik, final, paksa)
 
     return tuple(
         Daftar(
             folder,
             keluaran.resolve(),
             notebook,
-            nomor,
-            tuple(kerja(dinas, nomor) for dinas, ada in laporan.items() if nomor in ada),
-            tuple(dinas for dinas, ada in laporan.items() if nomor not in ada),
-            tuple((dinas, pesan) for milik, dinas, pesan in tolak if milik in (nomor, None)),
+            masa.awal,
+            tuple(satu for dinas, ada in laporan.items() if masa in ada for satu in kerja(dinas, masa)),
+            _tiada(laporan, masa),
+            tuple((dinas, pesan) for milik, dinas, pesan in tolak if _ditolak(masa, milik)),
+            "" if masa.tempat is Tempat.TAHUN else masa.isi,
         )
-        for nomor in dipilih
+        for masa in dipilih
     )
+
+
+def _laporan(folder: Path) -> tuple[dict[str, set[Masa]], list[tuple[int | None, str, str]]]:
+    """Return the times of every dinas that has any, and (year, dinas, sentence) of folders that cannot be reports."""
+    laporan: dict[str, set[Masa]] = {}
+    tolak: list[tuple[int | None, str, str]] = []
+    for dinas in _folder_dinas(folder):
+        masa, salah = _masa_dinas(dinas)
+        if masa:
+            laporan[dinas.name] = masa
+        tolak += [(nomor, dinas.name, pesan) for nomor, pesan in salah]
+    return laporan, tolak
+
+
+def _diminta(masa: Masa, tahun: int | None, dokumen: Dokumen | None) -> bool:
+    return (tahun is None or masa.memuat(tahun)) and (dokumen is None or dokumen.tempat is masa.tempat)
+
+
+def _tiada(laporan: Mapping[str, Set[Masa]], masa: Masa) -> tuple[str, ...]:
+    """Name the dinas that have reports of other years only; nobody must have a Renstra."""
+    if masa.tempat is not Tempat.TAHUN:
+        return ()
+    bertahun = {dinas: {satu for satu in ada if satu.tempat is Tempat.TAHUN} for dinas, ada in laporan.items()}
+    return tuple(dinas for dinas, ada in bertahun.items() if ada and masa not in ada)
+
+
+def _ditolak(masa: Masa, tahun: int | None) -> bool:
+    return masa.tempat is Tempat.TAHUN and tahun in (masa.awal, None)
 
 
 def _folder_dinas(folder: Path) -> tuple[Path, ...]:
@@ -208,7 +269,7 @@ def _tolak_folder(folder: Path) -> None:
         raise SalahDaftar(
             f"{folder.name} adalah folder satu laporan; sebutkan params/<kabupaten>, atau pakai kinerja render"
         )
-    tahun = [satu for satu in folder.iterdir() if _TAHUN.fullmatch(satu.name)]
+    tahun = [satu for satu in folder.iterdir() if masa_folder(satu.name)]
     if not _ada(folder / "kabupaten.yaml") and any(_ada(satu / nama) for satu in tahun for nama in _TANDA):
         raise SalahDaftar(
             f"{folder.name} adalah folder satu perangkat daerah; sebutkan params/<kabupaten>, atau pakai kinerja render"
@@ -221,19 +282,24 @@ def _tolak_folder(folder: Path) -> None:
         )
 
 
-def _tahun_dinas(folder: Path) -> tuple[set[int], list[tuple[int | None, str]]]:
-    """Return the years of one dinas, and sentences about folders that cannot be reports, each with its year."""
+def _masa_dinas(folder: Path) -> tuple[set[Masa], list[tuple[int | None, str]]]:
+    """Return the times of one dinas, and sentences about folders that cannot be reports, each with its year."""
     try:
         meja = [satu for satu in sorted(folder.iterdir()) if satu.is_dir()]
     except OSError as salah:
         return set(), [(None, kalimat_os(salah))]
-    tahun = {int(satu.name) for satu in meja if _TAHUN.fullmatch(satu.name)}
+    masa = {satu: milik for satu in meja if (milik := masa_folder(satu.name)) is not None}
     bertanda = [satu for satu in (folder, *meja) if any(_ada(satu / nama) for nama in _TANDA)]
-    if (tahun or bertanda) and (pesan := _nama_ditolak(folder.name)):
-        return set(), [(nomor, pesan) for nomor in sorted(tahun)] or [(None, pesan)]
-    lain = [satu for satu in bertanda if satu == folder or not _TAHUN.fullmatch(satu.name)]
-    letak = (("di luar folder tahun" if satu == folder else f"di folder “{satu.name}”") for satu in lain)
-    return tahun, [(None, f"data {folder.name} berada {satu}; pindahkan ke {folder.name}/<tahun>") for satu in letak]
+    if (masa or bertanda) and (pesan := _nama_ditolak(folder.name)):
+        tahun = sorted(satu.awal for satu in masa.values() if satu.tempat is Tempat.TAHUN)
+        return set(), [(nomor, pesan) for nomor in tahun] or [(None, pesan)]
+    return set(masa.values()), [*_salah_letak(folder, [satu for satu in bertanda if satu not in masa])]
+
+
+def _salah_letak(folder: Path, lain: Sequence[Path]) -> Iterator[tuple[None, str]]:
+    for satu in lain:
+        letak = "di luar folder tahun" if satu == folder else f"di folder “{satu.name}”"
+        yield None, f"data {folder.name} berada {letak}; pindahkan ke {folder.name}/<tahun>"
 
 
 def _nama_ditolak(nama: str) -> str:

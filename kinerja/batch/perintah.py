@@ -79,10 +79,12 @@ def perintah_batch(
     cetak_tabel(ringkasan, keluar)
     for milik, satu in zip(daftar, ringkasan, strict=True):
         if satu.tak_tertulis:
-            galat.print(f"[bold red]Gagal:[/] {RINGKASAN} {escape(satu.kabupaten)} {satu.tahun} tidak tertulis")
+            galat.print(
+                f"[bold red]Gagal:[/] {RINGKASAN} {escape(satu.kabupaten)} {satu.periode or satu.tahun} tidak tertulis"
+            )
             galat.print(f"  {escape(satu.tak_tertulis)}")
             continue
-        tempat = milik.keluaran / satu.kabupaten / str(satu.tahun)
+        tempat = milik.keluaran / satu.kabupaten / satu.folder
         keluar.print(f"Ringkasan: {escape(str(tempat / RINGKASAN))}")
         if (tempat / _HALAMAN).is_file():
             keluar.print(f"Halaman: {escape(str(tempat / _HALAMAN))}")
@@ -132,6 +134,6 @@ def _cetak_gagal(ringkasan: Ringkasan, galat: Console) -> None:
     for dinas, hasil in (*ringkasan.laporan, *halaman):
         if hasil.status == Status.GAGAL:
             lama = "; keluaran lama dipertahankan" if hasil.lama else ""
-            galat.print(f"[bold red]Gagal:[/] {escape(f'{ringkasan.kabupaten}/{dinas}/{ringkasan.tahun}')}{lama}")
+            galat.print(f"[bold red]Gagal:[/] {escape(f'{ringkasan.kabupaten}/{dinas}/{ringkasan.folder}')}{lama}")
             for kalimat in hasil.pesan:
                 galat.print(f"  {escape(kalimat)}")

@@ -15,6 +15,7 @@ from rich.table import Table
 
 from kinerja.batch.kerja import HasilPekerjaan, Status
 from kinerja.batch.pekerjaan import Daftar
+from kinerja.dokumen import masa_periode
 from kinerja.terbit.tempat import pegang
 
 __all__ = ["RINGKASAN", "Ringkasan", "cetak_tabel", "sidik_dulu", "susun_ringkasan", "tabel", "tulis_ringkasan"]
@@ -29,7 +30,7 @@ _WARNA = {Status.SELESAI: "green", Status.DILEWATI: "dim", Status.GAGAL: "bold r
 class Ringkasan:
     """What became of every dinas of one kabupaten in one year, ordered by dinas, and of the page that shows them.
 
-    ``halaman`` is None where there is no page; ``sidik_halaman`` tells what a good page shows; ``tak_tertulis`` says why
+    ``periode`` is that of the Renstra, where it is about these; ``tahun`` is then its first year. ``halaman`` is None where there is no page; ``sidik_halaman`` tells what a good page shows; ``tak_tertulis`` says why
     summary.json could not be written, "" when it was.
     """
 
@@ -39,6 +40,13 @@ class Ringkasan:
     halaman: HasilPekerjaan | None = None
     sidik_halaman: str = ""
     tak_tertulis: str = ""
+    periode: str = ""
+
+    @property
+    def folder(self) -> str:
+        """Name of the folder of its summary."""
+        masa = masa_periode(self.periode)
+        return masa.nama if masa else str(self.tahun)
 
     def jumlah(self, status: Status) -> int:
         """Count the dinas that ended so."""
@@ -54,6 +62,7 @@ class Ringkasan:
         return {
             "kabupaten": self.kabupaten,
             "tahun": self.tahun,
+            **({"periode": self.periode} if self.periode else {}),
             "jumlah": {status.value: self.jumlah(status) for status in Status},
             "laporan": [
                 {
@@ -90,12 +99,12 @@ def susun_ringkasan(daftar: Daftar, hasil: Mapping[str, HasilPekerjaan]) -> Ring
     for dinas, pesan in daftar.tolak:
         lain = semua.get(dinas, HasilPekerjaan(Status.GAGAL))
         semua[dinas] = HasilPekerjaan(Status.GAGAL, (*lain.pesan, pesan), lain.detik, lain.lama)
-    return Ringkasan(daftar.folder.name, daftar.tahun, tuple(sorted(semua.items())))
+    return Ringkasan(daftar.folder.name, daftar.tahun, tuple(sorted(semua.items())), periode=daftar.periode)
 
 
 def tulis_ringkasan(ringkasan: Ringkasan, keluaran: Path) -> Path:
     """Write summary.json, whole or not at all, and return it."""
-    berkas = keluaran / ringkasan.kabupaten / str(ringkasan.tahun) / RINGKASAN
+    berkas = keluaran / ringkasan.kabupaten / ringkasan.folder / RINGKASAN
     # Another batch may be putting its page, with the summary beside it, into this place.
     with pegang(berkas.parent):
         berkas.parent.mkdir(exist_ok=True)
@@ -113,7 +122,7 @@ def tulis_ringkasan(ringkasan: Ringkasan, keluaran: Path) -> Path:
 def sidik_dulu(keluaran: Path, ringkasan: Ringkasan) -> str:
     """Return what an earlier batch noted of a good page of the same kabupaten and year, "" when there is none."""
     try:
-        isi = json.loads((keluaran / ringkasan.kabupaten / str(ringkasan.tahun) / RINGKASAN).read_text("utf-8"))
+        isi = json.loads((keluaran / ringkasan.kabupaten / ringkasan.folder / RINGKASAN).read_text("utf-8"))
         return str(isi["halaman"]["sidik"])
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return ""
@@ -127,7 +136,7 @@ def tabel(daftar: Sequence[Ringkasan]) -> Table:
     for status in Status:
         hasil.add_column(status.value, justify="right", style=_WARNA[status])
     for satu in daftar:
-        hasil.add_row(satu.kabupaten, str(satu.tahun), *(str(satu.jumlah(status)) for status in Status))
+        hasil.add_row(satu.kabupaten, satu.periode or str(satu.tahun), *(str(satu.jumlah(status)) for status in Status))
     return hasil
 
 
@@ -140,4 +149,4 @@ def cetak_tabel(daftar: Sequence[Ringkasan], konsol: Console) -> None:
         return
     for satu in daftar:
         jumlah = ", ".join(f"{satu.jumlah(status)} {status}" for status in Status)
-        konsol.print(f"{satu.kabupaten} {satu.tahun}: {jumlah}", markup=False)
+        konsol.print(f"{satu.kabupaten} {satu.periode or satu.tahun}: {jumlah}", markup=False)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kinerja.batch.ringkasan import RINGKASAN
-from kinerja.dokumen import DOKUMEN, REVIU, UTAMA, Dokumen, Tempat, folder_notebook
+from kinerja.dokumen import DOKUMEN, REVIU, UTAMA, Dokumen, Tempat, folder_notebook, masa_parameter
 from kinerja.terbit.manifes import (
     MANIFES,
     baca_manifes,
@@ -66,7 +66,7 @@ def periksa_keluaran(folder: Path, params: Path, *, susun: bool = True, kabar: K
     Parameters
     ----------
     folder
-        ``output/<kabupaten>/<dinas>/<tahun>``, that of a review alone beside it, or ``output/<kabupaten>/<tahun>``.
+        the output of a report or a Renstra, that of a review alone beside it, or ``output/<kabupaten>/<tahun>``.
     params
         folder of all inputs; the notebooks lie beside it.
     susun
@@ -135,8 +135,11 @@ def _asal(manifes: dict[str, Any]) -> Iterator[str]:
 
 def _sumber(params: Path, manifes: dict[str, Any]) -> Path | None:
     """Return the folder that the manifest names, that of a report or of a region, when it is there."""
-    nama = ("kabupaten",) if _halaman(manifes) else ("kabupaten", "dinas", "tahun")
+    nama = ("kabupaten",) if _halaman(manifes) else ("kabupaten", "dinas")
     bagian = [str(manifes["parameter"].get(satu, "")) for satu in nama]
+    masa = masa_parameter(manifes["parameter"])
+    if not _halaman(manifes):
+        bagian.append(masa.nama if masa else "")
     if not all(bagian) or any(Path(satu).name != satu for satu in bagian):
         return None
     folder = params.resolve().joinpath(*bagian)

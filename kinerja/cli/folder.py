@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import difflib
 import os
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import typer
 
+from kinerja.dokumen import masa_folder
+
 __all__ = ["folder_keluaran", "folder_laporan", "mirip", "nyata", "sebut", "tolak_folder_kerja"]
 
-_TAHUN = re.compile(r"[0-9]{4}")
 #: A folder with one of these is meant as a report.
 _TANDA = ("params.yaml", "data.xlsx")
 _BENTUK = "params/<kabupaten>/<dinas>/<tahun>"
@@ -69,12 +69,12 @@ def folder_laporan(folder: Path) -> Path:
     if _laporan(letak):
         return folder
     for satu in list(letak.parents)[:2]:
-        if _laporan(satu) and _TAHUN.fullmatch(satu.name):
+        if _laporan(satu) and masa_folder(satu.name):
             raise typer.BadParameter(f"“{folder}” berada di dalam folder laporan{_saran([satu])}")
     di_bawah = [satu for satu in _laporan_di(letak, _DALAM) if satu != letak]
     if di_bawah:
         raise typer.BadParameter(f"“{folder}” bukan folder satu laporan{_daftar(letak, di_bawah)}")
-    if not _TAHUN.fullmatch(letak.name):
+    if not masa_folder(letak.name):
         sekitar = mirip(folder, _laporan_sekitar(letak))
         raise typer.BadParameter(f"“{folder}” tidak memuat laporan{_saran(sekitar)}")
     return folder
@@ -161,7 +161,7 @@ def _laporan_di(folder: Path, dalam: int) -> Iterator[Path]:
                     if isi.name[0] != "." and isi.is_dir(follow_symlinks=False):
                         bawah.append(Path(isi.path))
         bawah.sort()
-        yield from (satu for satu in bawah if _TAHUN.fullmatch(satu.name) and _laporan(satu))
+        yield from (satu for satu in bawah if masa_folder(satu.name) and _laporan(satu))
         lapis = bawah
 
 

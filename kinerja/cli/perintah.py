@@ -19,7 +19,16 @@ from kinerja.angka import gabung
 from kinerja.cli.bahasa import Kelompok, Perintah
 from kinerja.cli.folder import folder_keluaran, folder_laporan, mirip, nyata, sebut
 from kinerja.cli.konsol import Konsol
-from kinerja.dokumen import UTAMA, Dokumen, dokumen_utama, folder_notebook
+from kinerja.dokumen import (
+    UTAMA,
+    Dokumen,
+    Masa,
+    Tempat,
+    dokumen_bawaan,
+    folder_notebook,
+    masa_periode,
+    semua_utama,
+)
 
 if TYPE_CHECKING:
     from kinerja.batch.tls import Sertifikat
@@ -59,9 +68,13 @@ Keluaran = Annotated[
     typer.Option("--output", metavar="FOLDER", help="Folder keluaran; bawaannya output di luar folder params."),
 ]
 Jenis = Annotated[
-    str,
+    str | None,
     typer.Option(
-        "--document", metavar="DOKUMEN", help=f"Jenis dokumen: {', '.join(d.kunci for d in dokumen_utama())}."
+        "--document",
+        metavar="DOKUMEN",
+        help=f"Jenis dokumen: {', '.join(d.kunci for d in semua_utama())}. Bawaannya dokumen yang disebut params.yaml "
+        "dan sudah ada datanya.",
+        show_default=False,
     ),
 ]
 Final = Annotated[
@@ -90,16 +103,7 @@ def _akar(
 @app.command("render", cls=Perintah)
 def render(
     folder: Folder,
-    jenis: Annotated[
-        str | None,
-        typer.Option(
-            "--document",
-            metavar="DOKUMEN",
-            help=f"Jenis dokumen: {', '.join(d.kunci for d in dokumen_utama())}. Bawaannya dokumen yang disebut params.yaml "
-            "dan sudah ada datanya.",
-            show_default=False,
-        ),
-    ] = None,
+    jenis: Jenis = None,
     bentuk: Bentuk = None,
     keluaran: Keluaran = None,
     final: Final = False,
@@ -175,7 +179,7 @@ def batch(
     paksa: Annotated[
         bool, typer.Option("--force", help="Menyusun lagi juga yang tidak berubah.", show_default=False)
     ] = False,
-    jenis: Jenis = UTAMA.kunci,
+    jenis: Jenis = None,
     bentuk: Bentuk = None,
     keluaran: Keluaran = None,
     final: Final = False,
@@ -195,8 +199,8 @@ def batch(
     if bersama and gugus is None:
         raise typer.BadParameter("--shared-disk hanya berlaku bersama --cluster")
     tls = _sertifikat(tls_ca, tls_cert, tls_key, gugus)
-    dokumen = _dokumen(jenis)
-    pilihan = _bentuk(bentuk, dokumen)
+    dokumen = _dokumen(jenis) if jenis else None
+    pilihan = _bentuk(bentuk, dokumen or UTAMA) if bentuk or dokumen else None
     daftar: list[Daftar] = []
     for folder in dict.fromkeys(nyata(satu) for satu in kabupaten):
         try:
@@ -277,7 +281,7 @@ def check(
     else:
         cetak_galat(daftar)
         if laporan:
-            keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: tidak ada kesalahan.")
+            keluar.print(f"{escape(laporan.nama_dinas)} {laporan.masa.sebutan}: tidak ada kesalahan.")
         if salinan:
             keluar.print(f"Salinan bertanda: {escape(str(salinan))}")
     if laporan is None:
@@ -334,7 +338,7 @@ def review(
                 keluar.print(escape(baris))
         else:
             _lembar_reviu(folder, keluaran, lembar)
-        keluar.print(f"{escape(laporan.nama_dinas)} {laporan.tahun}: {susun_ringkasan(tinjauan.temuan)}.")
+        keluar.print(f"{escape(laporan.nama_dinas)} {laporan.masa.sebutan}: {susun_ringkasan(tinjauan.temuan)}.")
     if tinjauan.galat_terbuka():
         raise typer.Exit(GALAT_DATA)
 
@@ -409,7 +413,13 @@ def new(
         str, typer.Argument(metavar="KABUPATEN", help="Nama folder kabupaten atau kota, misalnya kota-semarang.")
     ],
     dinas: Annotated[str, typer.Argument(metavar="DINAS", help="Nama folder perangkat daerah, misalnya diskopum.")],
-    tahun: Annotated[str, typer.Argument(metavar="TAHUN", help="Tahun laporan, misalnya 2024.")],
+    tahun: Annotated[
+        str | None, typer.Argument(metavar="TAHUN|--renstra PERIODE", help="Tahun laporan, misalnya 2024.")
+    ] = None,
+    periode: Annotated[
+        str | None,
+        typer.Option("--renstra", metavar="PERIODE", help="Membuat folder Renstra, misalnya 2025-2029, bukan tahun."),
+    ] = None,
     params: Annotated[Path, typer.Option("--params", metavar="FOLDER", help="Folder semua laporan.")] = Path("params"),
     asal: Annotated[
         Path | None,
@@ -423,23 +433,26 @@ def new(
         bool,
         typer.Option("--example", help="Salin contoh yang ikut terpasang, misalnya kota-semarang diskopum 2023."),
     ] = False,
-    jenis: Jenis = UTAMA.kunci,
+    jenis: Jenis = None,
 ) -> None:
     """Membuat folder laporan baru dengan buku kerja dan naskah yang berpetunjuk."""
     from kinerja.masukan import MasukanSalah, baca, buat_laporan, salin_contoh
 
-    if not re.fullmatch("[0-9]{1,4}", tahun):
-        raise typer.BadParameter(f"tahun “{tahun}” bukan bilangan; tulis misalnya 2024")
+    masa = _masa(tahun, periode)
     if contoh and asal:
         raise typer.BadParameter("--example dan --from tidak dipakai bersama; pilih salah satu")
+    dokumen = _dokumen(jenis) if jenis else dokumen_bawaan(masa.tempat)
+    if dokumen.tempat is not masa.tempat:
+        harus = f"--renstra {masa.isi}" if dokumen.tempat is Tempat.RENSTRA else "TAHUN"
+        raise typer.BadParameter(f"{dokumen.sebutan} dibuat dengan {harus}")
     try:
         if contoh:
-            folder = salin_contoh(params, kabupaten, dinas, int(tahun))
+            folder = salin_contoh(params, kabupaten, dinas, masa)
             keluar.print(f"Contoh disalin ke {escape(str(folder))}; susun dengan:")
             keluar.print(f"  kinerja render {escape(str(folder))}")
             return
         sumber = baca(folder_laporan(asal)) if asal else None
-        folder = buat_laporan(params, kabupaten, dinas, int(tahun), sumber, [_dokumen(jenis)])
+        folder = buat_laporan(params, kabupaten, dinas, masa, sumber, [dokumen])
     except MasukanSalah as salah:
         cetak_galat(salah.daftar, akhir="Laporan baru tidak dibuat.")
         raise typer.Exit(GALAT_DATA) from None
@@ -451,9 +464,23 @@ def new(
     keluar.print(f"  kinerja check {escape(str(folder))}")
 
 
+def _masa(tahun: str | None, periode: str | None) -> Masa:
+    """Take a year, or the period of a Renstra."""
+    if (tahun is None) == (periode is None):
+        raise typer.BadParameter("sebutkan TAHUN, misalnya 2024, atau --renstra 2025-2029")
+    if periode is not None:
+        masa = masa_periode(periode)
+        if masa is None:
+            raise typer.BadParameter(f"periode “{periode}” bukan tahun awal dan akhir; tulis misalnya 2025-2029")
+        return masa
+    if not re.fullmatch("[0-9]{1,4}", tahun or ""):
+        raise typer.BadParameter(f"tahun “{tahun}” bukan bilangan; tulis misalnya 2024")
+    return Masa(int(tahun or 0), int(tahun or 0))
+
+
 def _dokumen(nama: str) -> Dokumen:
     """Take the name of a document."""
-    ada = {satu.kunci: satu for satu in dokumen_utama()}
+    ada = {satu.kunci: satu for satu in semua_utama()}
     if nama not in ada:
         raise typer.BadParameter(f"dokumen “{nama}” tidak dikenal; pilih {', '.join(ada)}")
     return ada[nama]

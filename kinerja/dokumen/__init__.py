@@ -5,28 +5,60 @@ one declaration, a line in :data:`DOKUMEN` and a folder of notebooks.
 """
 
 from kinerja.dokumen.bawaan import NAMA_NOTEBOOK, folder_contoh, folder_notebook, notebook_bawaan
-from kinerja.dokumen.daftar import DOKUMEN, UTAMA, bagian_narasi, dokumen_lembar, dokumen_utama, kebutuhan_lembar
+from kinerja.dokumen.daftar import (
+    DOKUMEN,
+    UTAMA,
+    bagian_narasi,
+    dokumen_bawaan,
+    dokumen_lembar,
+    dokumen_utama,
+    kebutuhan_lembar,
+    semua_utama,
+)
 from kinerja.dokumen.dokumen import BagianNarasi, Dokumen, Kebutuhan, Tempat
 from kinerja.dokumen.kabupaten import HALAMAN_KABUPATEN
 from kinerja.dokumen.lkjip import LKJIP
+from kinerja.dokumen.masa import Masa, masa_folder, masa_parameter, masa_periode
+from kinerja.dokumen.renstra import RENSTRA
 from kinerja.dokumen.reviu import REVIU
+from kinerja.dokumen.sebelah import (
+    FOLDER_VERSI,
+    berkas_sekitar,
+    dokumen_folder,
+    folder_renstra,
+    masa_renstra,
+    tahun_sebelum,
+)
 
 __all__ = [
     "DOKUMEN",
+    "FOLDER_VERSI",
     "HALAMAN_KABUPATEN",
     "LKJIP",
     "NAMA_NOTEBOOK",
+    "RENSTRA",
     "REVIU",
     "UTAMA",
     "BagianNarasi",
     "Dokumen",
     "Kebutuhan",
+    "Masa",
     "Tempat",
     "bagian_narasi",
+    "berkas_sekitar",
+    "dokumen_bawaan",
+    "dokumen_folder",
     "dokumen_lembar",
     "dokumen_utama",
     "folder_contoh",
     "folder_notebook",
+    "folder_renstra",
     "kebutuhan_lembar",
+    "masa_folder",
+    "masa_parameter",
+    "masa_periode",
+    "masa_renstra",
     "notebook_bawaan",
+    "semua_utama",
+    "tahun_sebelum",
 ]

@@ -7,12 +7,22 @@ from collections.abc import Iterable, Mapping
 from kinerja.dokumen.dokumen import BagianNarasi, Dokumen, Kebutuhan, Tempat
 from kinerja.dokumen.kabupaten import HALAMAN_KABUPATEN
 from kinerja.dokumen.lkjip import LKJIP
+from kinerja.dokumen.renstra import RENSTRA
 from kinerja.dokumen.reviu import REVIU
 
-__all__ = ["DOKUMEN", "UTAMA", "bagian_narasi", "dokumen_lembar", "dokumen_utama", "kebutuhan_lembar"]
+__all__ = [
+    "DOKUMEN",
+    "UTAMA",
+    "bagian_narasi",
+    "dokumen_bawaan",
+    "dokumen_lembar",
+    "dokumen_utama",
+    "kebutuhan_lembar",
+    "semua_utama",
+]
 
 #: Every kind of document by its key, in the order in which they are offered.
-DOKUMEN: dict[str, Dokumen] = {satu.kunci: satu for satu in (LKJIP, REVIU, HALAMAN_KABUPATEN)}
+DOKUMEN: dict[str, Dokumen] = {satu.kunci: satu for satu in (LKJIP, RENSTRA, REVIU, HALAMAN_KABUPATEN)}
 
 #: The document of a year that is made when none is named.
 UTAMA = LKJIP
@@ -21,6 +31,16 @@ UTAMA = LKJIP
 def dokumen_utama(tempat: Tempat = Tempat.TAHUN) -> tuple[Dokumen, ...]:
     """Return the documents that can be asked for by themselves in folders of one kind."""
     return tuple(satu for satu in DOKUMEN.values() if satu.tempat is tempat and not satu.penyerta)
+
+
+def semua_utama() -> tuple[Dokumen, ...]:
+    """Return the documents of the folders of a dinas that can be asked for by themselves."""
+    return tuple(satu for tempat in Tempat if tempat is not Tempat.KABUPATEN for satu in dokumen_utama(tempat))
+
+
+def dokumen_bawaan(tempat: Tempat = Tempat.TAHUN) -> Dokumen:
+    """Return the document that a folder of one kind is for when it names none."""
+    return UTAMA if tempat is UTAMA.tempat else dokumen_utama(tempat)[0]
 
 
 def kebutuhan_lembar(dokumen: Iterable[Dokumen]) -> Mapping[str, Kebutuhan]:

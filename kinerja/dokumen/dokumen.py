@@ -13,6 +13,7 @@ class Tempat(StrEnum):
     """The folder that a document belongs to, below ``params`` and below ``output``."""
 
     TAHUN = "<kabupaten>/<dinas>/<tahun>"
+    RENSTRA = "<kabupaten>/<dinas>/renstra-<awal>-<akhir>"
     KABUPATEN = "<kabupaten>"
 
 
@@ -45,7 +46,9 @@ class Dokumen:
     nama
         its full name.
     judul
-        title of one issue of it; ``{tahun}`` stands for the year.
+        title of one issue of it; ``{tahun}`` stands for the year, or for the years of a Renstra.
+    sampul
+        what its cover says in capital letters, above the year or the period.
     tempat
         the folder that it is made from.
     bentuk
@@ -65,7 +68,7 @@ class Dokumen:
     penyerta
         it is made along with every other document of its folder, never for its own sake.
     utama
-        its outputs lie in the folder of the year itself, those of others beside it (:meth:`nama_folder`).
+        its outputs lie in a folder of the same name, those of others beside it (:meth:`nama_folder`).
     """
 
     kunci: str
@@ -92,14 +95,16 @@ class Dokumen:
         nama, tanda, sisa = self.nama.partition(" (")
         return f"{nama.upper()}{tanda}{sisa}"
 
-    def berjudul(self, tahun: int) -> str:
-        """Return the title of the document of a year."""
+    def berjudul(self, tahun: int | str) -> str:
+        """Return the title of the document of a year, or of the years of a Renstra (2025–2029)."""
         return self.judul.format(tahun=tahun)
 
-    def nama_folder(self, tahun: int) -> str:
+    def nama_folder(self, nama: int | str) -> str:
         """Return the name of the folder of its outputs: each document has its own, with its review and its seal.
+
+        ``nama`` is the name of the folder that it is made from: a year, or that of a Renstra.
 
         >>> Dokumen("nota", "nota", "Nota", "Nota {tahun}", Tempat.TAHUN, {}, ()).nama_folder(2024)
         '2024-nota'
         """
-        return str(tahun) if self.utama else f"{tahun}-{self.kunci}"
+        return str(nama) if self.utama else f"{nama}-{self.kunci}"

@@ -185,7 +185,9 @@ def bagi_program(sasaran_program: Sequence[SasaranProgram], rekap: Sequence[PosA
     program = {satu.kode: satu for satu in rekap if satu.level == "program"}
     milik: dict[str, list[SasaranProgram]] = {}
     for satu in sasaran_program:
-        milik.setdefault(satu.program, []).append(satu)
+        # A program of the Renstra that has no money yet.
+        if satu.program in program:
+            milik.setdefault(satu.program, []).append(satu)
     hasil = []
     for kode, daftar in milik.items():
         sisa = [program[kode].anggaran, program[kode].realisasi]

@@ -40,6 +40,7 @@ from kinerja.hitung.rekaman import (
     Uang,
 )
 from kinerja.hitung.rekap import rekap_predikat, rekap_status_target
+from kinerja.hitung.renstra import HasilRenstra
 from kinerja.model import Data, Indikator, Jenjang, Level, Nilai, Pilihan, RumusTurun, Skala
 
 __all__ = ["Hasil"]
@@ -93,12 +94,12 @@ class Hasil:
     @cached_property
     def target(self) -> tuple[TargetBerlaku, ...]:
         """The target that counts, by indicator and year."""
-        return target_berlaku(self.data.target)
+        return target_berlaku(self.data.target_pohon)
 
     @cached_property
     def realisasi(self) -> tuple[RealisasiTahun, ...]:
         """Realisasi by indicator and year, unrounded."""
-        return realisasi_tahunan(self.data.indikator, self.data.realisasi, self.data.variabel)
+        return realisasi_tahunan(self.data.indikator, self.data.realisasi_pohon, self.data.variabel)
 
     @cached_property
     def nyata(self) -> Mapping[tuple[str, int], Nilai | None]:
@@ -140,7 +141,7 @@ class Hasil:
     def akhir_renstra(self) -> tuple[AkhirRenstra, ...]:
         """Realisasi against the end of the Renstra."""
         akhir = self.data.identitas[0].renstra_akhir
-        return akhir_renstra(self.capaian, self.data.indikator, self.data.target, akhir, self.pilihan)
+        return akhir_renstra(self.capaian, self.data.indikator, self.data.target_pohon, akhir, self.pilihan)
 
     def pembanding(self, indikator: str) -> tuple[DaerahPembanding, ...]:
         """Return the regions compared with for an indicator, ranked."""
@@ -244,6 +245,14 @@ class Hasil:
     def efisiensi(self) -> tuple[EfisiensiSasaran, ...]:
         """Efficiency per sasaran by the chosen method."""
         return hitung_efisiensi(self.capaian_sasaran, self.capaian, self.anggaran_sasaran, self.pilihan)
+
+    # --- the Renstra ---
+
+    @cached_property
+    def renstra(self) -> HasilRenstra:
+        """What follows from the sheets of the Renstra; of a year, those that it has from its Renstra."""
+        identitas = self.data.identitas[0]
+        return HasilRenstra(self.data, identitas.renstra_awal, self.pilihan.dasar_hitung)
 
     # --- people ---
 

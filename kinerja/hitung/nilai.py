@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from kinerja.hitung.rekaman import RealisasiTahun, TargetBerlaku, persen_dari
 from kinerja.hitung.rumus import AGREGASI, CARA
-from kinerja.model import Agregasi, CaraRealisasi, Indikator, Nilai, Realisasi, Target, Variabel
+from kinerja.model import Agregasi, CaraRealisasi, Indikator, IndikatorPelayanan, Nilai, Realisasi, Target, Variabel
 
 __all__ = ["gabung_triwulan", "hitung_variabel", "realisasi_tahunan", "target_berlaku"]
 
@@ -30,7 +30,7 @@ def target_berlaku(target: Sequence[Target]) -> tuple[TargetBerlaku, ...]:
         for kolom, sumber in _URUTAN:
             nilai: Nilai | None = getattr(satu, kolom)
             if nilai is not None:
-                hasil.append(TargetBerlaku(satu.indikator, satu.tahun, nilai, sumber, satu.asal.sel(kolom)))
+                hasil.append(TargetBerlaku(satu.indikator, satu.tahun, nilai, sumber, satu.asal.alamat(kolom)))
                 break
     return tuple(hasil)
 
@@ -58,7 +58,7 @@ def hitung_variabel(pembilang: Decimal, penyebut: Decimal, cara: CaraRealisasi) 
 
 
 def realisasi_tahunan(
-    indikator: Sequence[Indikator], realisasi: Sequence[Realisasi], variabel: Sequence[Variabel]
+    indikator: Sequence[Indikator | IndikatorPelayanan], realisasi: Sequence[Realisasi], variabel: Sequence[Variabel]
 ) -> tuple[RealisasiTahun, ...]:
     """Compute the realisasi of every indicator and year, from the one place that holds it."""
     milik = {satu.kode: satu for satu in indikator}
@@ -67,15 +67,17 @@ def realisasi_tahunan(
         triwulan = [satu.tw1, satu.tw2, satu.tw3, satu.tw4]
         if satu.realisasi is None and any(isi is not None for isi in triwulan):
             agregasi = milik[satu.indikator].agregasi or Agregasi.AKUMULASI
-            asal = f"{satu.asal.sel('tw1')}:{satu.asal.sel('tw4').partition('!')[2]}"
+            asal = f"{satu.asal.alamat('tw1')}:{satu.asal.sel('tw4').partition('!')[2]}"
             nilai[satu.indikator, satu.tahun] = (gabung_triwulan(triwulan, agregasi), asal)
         else:
-            nilai[satu.indikator, satu.tahun] = (satu.realisasi, satu.asal.sel("realisasi"))
+            nilai[satu.indikator, satu.tahun] = (satu.realisasi, satu.asal.alamat("realisasi"))
     pasangan: dict[tuple[str, int], dict[str, Variabel]] = {}
     for v in variabel:
+        if v.indikator not in milik:
+            continue
         pasangan.setdefault((v.indikator, v.tahun), {})[v.peran.value] = v
     for (kode, tahun), peran in pasangan.items():
         atas, bawah = peran["pembilang"], peran["penyebut"]
-        asal = f"{atas.asal.sel('nilai')}; {bawah.asal.sel('nilai')}"
+        asal = f"{atas.asal.alamat('nilai')}; {bawah.asal.alamat('nilai')}"
         nilai[kode, tahun] = (hitung_variabel(atas.nilai, bawah.nilai, milik[kode].cara_realisasi), asal)
     return tuple(RealisasiTahun(kode, tahun, isi, asal) for (kode, tahun), (isi, asal) in nilai.items())

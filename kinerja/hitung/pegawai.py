@@ -10,7 +10,6 @@ from kinerja.model import (
     GOLONGAN,
     GOLONGAN_PNS,
     Jenjang,
-    Kelompok,
     PegawaiEselon,
     PegawaiGolongan,
     PegawaiPendidikan,
@@ -107,7 +106,7 @@ def rekap_golongan(golongan: Sequence[PegawaiGolongan], unit: Sequence[tuple[str
     luar = ("non_asn_l", "non_asn_p")
     tabel: dict[str, dict[str, int]] = {kode: dict.fromkeys((*kolom, *luar), 0) for kode, _ in unit}
     for satu in golongan:
-        depan = "non_asn" if satu.kelompok is Kelompok.NON_ASN else induk_golongan(satu.golongan or "")
+        depan = "non_asn" if not satu.kelompok.asn else induk_golongan(satu.golongan or "")
         milik = tabel[satu.unit or ""]
         milik[f"{depan}_l"] += satu.laki_laki or 0
         milik[f"{depan}_p"] += satu.perempuan or 0
@@ -125,7 +124,7 @@ def _berjumlah(isi: dict[str, int], kolom: Sequence[str]) -> dict[str, int | Non
 
 def rekap_golongan_ringkas(golongan: Sequence[PegawaiGolongan]) -> tuple[JumlahOrang, ...]:
     """Add up ASN by golongan, and by ruang where it is given (:func:`golongan_terpakai`), over all units; last the total."""
-    asn = [satu for satu in golongan if satu.kelompok is Kelompok.ASN]
+    asn = [satu for satu in golongan if satu.kelompok.asn]
     isi = {nama: [_kelamin(s) for s in asn if s.golongan == nama] for nama in golongan_terpakai(golongan)}
     total = _jumlah_kelamin(satu for milik in isi.values() for satu in milik)
     return (

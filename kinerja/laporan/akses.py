@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kinerja.dokumen import berkas_sekitar, masa_periode
 from kinerja.laporan.kekurangan import KODE_KURANG, daftar_peringatan
 from kinerja.laporan.konteks import isi_teks
 from kinerja.laporan.laporan import Laporan
@@ -21,6 +22,7 @@ __all__ = [
     "Titipan",
     "buka",
     "buka_folder",
+    "buka_renstra",
     "cari_akar",
     "periksa_folder",
     "sahkan_parameter",
@@ -58,6 +60,29 @@ def buka(kabupaten: str, dinas: str, tahun: int, akar: Path | str | None = None)
     """
     sahkan_parameter(tahun, kabupaten=kabupaten, dinas=dinas)
     return buka_folder((Path(akar) if akar else cari_akar()) / kabupaten / dinas / str(tahun))
+
+
+def buka_renstra(kabupaten: str, dinas: str, periode: str, akar: Path | str | None = None) -> Laporan:
+    """Open the Renstra ``params/<kabupaten>/<dinas>/renstra-<periode>``.
+
+    Parameters
+    ----------
+    kabupaten, dinas, akar
+        as in :func:`buka`.
+    periode
+        first and last year, such as 2025-2029.
+
+    Raises
+    ------
+    MasukanSalah
+        with all faults of the input, placeholders of the prose included.
+    """
+    masa = masa_periode(str(periode))
+    sahkan_parameter(masa.awal if masa else 2000, kabupaten=kabupaten, dinas=dinas)
+    if masa is None:
+        pesan = f"“{periode}” bukan periode Renstra; tulis misalnya 2025-2029"
+        raise MasukanSalah([Galat("parameter", "", "isian periode", "nama_folder", pesan)])
+    return buka_folder((Path(akar) if akar else cari_akar()) / kabupaten / dinas / masa.nama)
 
 
 def sahkan_parameter(tahun: int, **nama_folder: str) -> None:
@@ -152,7 +177,7 @@ _BACA_MAKS = 60_000_000
 
 
 def _sidik_folder(folder: Path) -> str:
-    """Hash all input files: those of the report and those that the region shares."""
+    """Hash all input files: those of the report, those that the region shares, and the workbooks beside it that it reads."""
     jumlah = hashlib.sha256()
     for berkas in _berkas_masukan(folder):
         keadaan = berkas.stat()
@@ -167,7 +192,7 @@ def _sidik_folder(folder: Path) -> str:
 
 
 def _berkas_masukan(folder: Path) -> Iterator[Path]:
-    for satu in sorted((*folder.parents[1].glob("*"), *folder.rglob("*"))):
+    for satu in sorted({*folder.parents[1].glob("*"), *folder.rglob("*"), *berkas_sekitar(folder)}):
         if satu.is_file():
             yield satu
 

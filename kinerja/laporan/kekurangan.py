@@ -169,7 +169,7 @@ def _indikator(laporan: Laporan) -> Iterator[Kekurangan]:
 def _hasil(laporan: Laporan) -> Iterator[Kekurangan]:
     beralasan = {
         satu.indikator
-        for satu in laporan.data.realisasi
+        for satu in laporan.data.realisasi_pohon
         if satu.tahun == laporan.tahun and satu.realisasi is None and satu.sumber
     }
     for satu, baris in _capaian(laporan):

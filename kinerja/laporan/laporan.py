@@ -11,12 +11,21 @@ import pandas as pd
 
 from kinerja import hitung
 from kinerja.angka import cetak_tanggal
-from kinerja.dokumen import UTAMA, BagianNarasi, Dokumen, Kebutuhan, bagian_narasi, kebutuhan_lembar
+from kinerja.dokumen import (
+    UTAMA,
+    BagianNarasi,
+    Dokumen,
+    Kebutuhan,
+    Masa,
+    bagian_narasi,
+    kebutuhan_lembar,
+    masa_periode,
+)
 from kinerja.hitung import Hasil, bingkai, dari_lembar
 from kinerja.laporan.jejak import Jejak, cari, sambung_asal, sedang_menandai, susun_jejak
 from kinerja.laporan.kekurangan import Kekurangan, daftar_kekurangan
 from kinerja.laporan.nomor import Penomoran
-from kinerja.masukan import Bahan
+from kinerja.masukan import Bahan, RenstraDipakai
 from kinerja.model import (
     LEMBAR,
     TEMPAT_ANALISIS,
@@ -81,7 +90,7 @@ class Laporan:
         self.teks = TeksTerisi()
 
     def __repr__(self) -> str:
-        return f"Laporan({self.nama_dinas}, {self.tahun})"
+        return f"Laporan({self.nama_dinas}, {self.masa.sebutan})"
 
     def uraian(self, baris: Baris, nama: str = "uraian") -> str:
         """Return a text of a row with its placeholders filled."""
@@ -222,6 +231,17 @@ class Laporan:
     def tahun(self) -> int:
         """Year of the report."""
         return self.params.tahun
+
+    @property
+    def masa(self) -> Masa:
+        """The time that the report is of: its year, or the years of the Renstra."""
+        p = self.params
+        return (masa_periode(p.periode) if p.periode else None) or Masa(p.tahun, p.tahun)
+
+    @property
+    def renstra(self) -> RenstraDipakai | None:
+        """The Renstra beside the year, from which its plan was taken; None where there is none."""
+        return self.bahan.renstra
 
     @property
     def nama_dinas(self) -> str:

@@ -10,6 +10,7 @@ from kinerja.masukan.gambar import nama_gambar
 from kinerja.masukan.narasi import SEL_BERPENANDA, Narasi, Penanda, potong
 from kinerja.masukan.params import Pengaturan, baca_kabupaten, baca_pengaturan
 from kinerja.masukan.publikasi import BUKU_PUBLIKASI, baca_buku_publikasi, tulis_buku_publikasi
+from kinerja.masukan.sekitar import RenstraDipakai
 from kinerja.masukan.tampil import susun_json, susun_teks
 from kinerja.masukan.tandai import tandai_buku
 from kinerja.masukan.templat import judul_kolom, tulis_buku_kerja
@@ -26,6 +27,7 @@ __all__ = [
     "Narasi",
     "Penanda",
     "Pengaturan",
+    "RenstraDipakai",
     "baca",
     "baca_buku_publikasi",
     "baca_catatan",

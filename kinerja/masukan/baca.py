@@ -8,7 +8,17 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from kinerja.dokumen import UTAMA, Dokumen, bagian_narasi, kebutuhan_lembar
+from kinerja.dokumen import (
+    UTAMA,
+    Dokumen,
+    Kebutuhan,
+    Masa,
+    Tempat,
+    bagian_narasi,
+    dokumen_bawaan,
+    kebutuhan_lembar,
+    masa_folder,
+)
 from kinerja.masukan.aksara import periksa_tanda
 from kinerja.masukan.asal_sumber import baca_asal, beri_asal
 from kinerja.masukan.bersama import BUKU_BERSAMA, baca_pembanding, lengkapi_pembanding
@@ -23,10 +33,13 @@ from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_
 from kinerja.masukan.params import Pengaturan, baca_pengaturan, baca_sen
 from kinerja.masukan.periksa import menunggu, periksa_silang
 from kinerja.masukan.rujukan_penanda import periksa_rujukan
+from kinerja.masukan.sekitar import RenstraDipakai, Sekitar, baca_sekitar
 from kinerja.masukan.silang import lembar_dirujuk, persen_bersatuan, tanpa_misi
+from kinerja.masukan.silang.kaidah import galat_baris, terbaca
 from kinerja.masukan.tak_tercetak import data_tak_disebut, pembanding_tercetak
 from kinerja.masukan.tata import rentang
 from kinerja.masukan.versi import perbarui_buku
+from kinerja.masukan.warisan import LEMBAR_RENSTRA, warisi
 from kinerja.model import (
     LEMBAR,
     CatatanReviu,
@@ -56,7 +69,7 @@ class Bahan:
     """Everything a report is made from, valid: settings, rows, prose, and warnings that do not stop it.
 
     ``catatan_reviu`` are the answers to findings of the reviewer that lie beside the workbook, ``gambar`` the pictures
-    of the prose as SVG by their names below narasi/.
+    of the prose as SVG by their names below narasi/, ``renstra`` the plan that a year was completed from.
     """
 
     folder: Path
@@ -66,10 +79,14 @@ class Bahan:
     peringatan: tuple[Galat, ...]
     catatan_reviu: tuple[CatatanReviu, ...] = ()
     gambar: Mapping[str, str] = field(default_factory=dict)
+    renstra: RenstraDipakai | None = None
 
 
 def baca(folder: Path) -> Bahan:
-    """Read and validate ``params/<kabupaten>/<dinas>/<tahun>``.
+    """Read and validate a report folder: of a year, ``params/<kabupaten>/<dinas>/<tahun>``, or of a Renstra.
+
+    A year takes its plan from the Renstra beside it and its history from the years beside it, where they are there
+    (:mod:`kinerja.masukan.warisan`).
 
     Raises
     ------
@@ -77,10 +94,12 @@ def baca(folder: Path) -> Bahan:
         with every fault of every file.
     """
     folder = folder.resolve()
+    masa = masa_folder(folder.name)
     pengaturan, galat = baca_pengaturan(folder)
     galat.extend(periksa_isi(folder, _BERKAS_MAKS))
-    dokumen = pengaturan.dokumen if pengaturan else (UTAMA,)
+    dokumen = pengaturan.dokumen if pengaturan else (dokumen_bawaan(masa.tempat) if masa else UTAMA,)
     data, tak_utuh = Data(), frozenset(LEMBAR)
+    sekitar = Sekitar()
     try:
         buku, lama = perbarui_buku(baca_buku(folder / BUKU_KERJA), BUKU_KERJA)
     except MasukanSalah as salah:
@@ -89,7 +108,9 @@ def baca(folder: Path) -> Bahan:
         galat.extend(lama)
         sen = pengaturan.kabupaten.sen if pengaturan else baca_sen(folder.parent.parent)
         jenjang = jenjang_dikenal(pengaturan.kabupaten.pendidikan) if pengaturan else None
-        hasil, salah_data = _periksa_buku(buku, _tahun(folder, pengaturan), jenjang, sen, dokumen)
+        sekitar = baca_sekitar(folder, jenjang, sen, pengaturan.params.versi_renstra if pengaturan else None)
+        galat.extend(sekitar.galat)
+        hasil, salah_data = _periksa_buku(buku, _tahun(masa, pengaturan), jenjang, sen, dokumen, masa, sekitar)
         data, tak_utuh = hasil.data, hasil.tak_utuh
         temuan = [*_menurut_rencana(data, salah_data, pengaturan)]
         wajib = {satu.lembar for satu in temuan if satu.tingkat == "galat"}
@@ -112,12 +133,12 @@ def baca(folder: Path) -> Bahan:
         galat.extend(data_tak_disebut(data, narasi))
         milik_sendiri = tuple(satu for satu in data.pembanding if satu.asal.berkas != BUKU_BERSAMA)
         sendiri = replace(data, pembanding=milik_sendiri)
-        galat.extend(pembanding_tercetak(sendiri, narasi, _tahun(folder, pengaturan)))
+        galat.extend(pembanding_tercetak(sendiri, narasi, _tahun(masa, pengaturan)))
     catatan, salah_catatan = baca_catatan(folder)
     galat.extend(salah_catatan)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
         raise MasukanSalah(sebut_mirip(folder, galat))
-    return Bahan(folder, pengaturan, data, narasi, urut(galat), catatan, gambar)
+    return Bahan(folder, pengaturan, data, narasi, urut(galat), catatan, gambar, sekitar.renstra)
 
 
 def baca_publikasi(folder: Path) -> Bahan | None:
@@ -182,18 +203,43 @@ def _periksa_buku(
     jenjang: Sequence[Jenjang] | None,
     sen: Sen,
     dokumen: Sequence[Dokumen],
+    masa: Masa | None = None,
+    sekitar: Sekitar | None = None,
 ) -> tuple[HasilBaca, list[Galat]]:
-    hasil = susun_data(buku, BUKU_KERJA, jenjang, sen, kebutuhan_lembar(dokumen))
+    hasil = susun_data(buku, BUKU_KERJA, jenjang, sen, _diminta(dokumen, sekitar), dokumen[0].tempat)
+    if masa is not None and sekitar is not None:
+        data, beda = warisi(hasil.data, sekitar, masa)
+        hasil = HasilBaca(data, (*hasil.galat, *beda), hasil.tak_utuh)
     sudah = {(satu.lembar, satu.sel) for satu in hasil.galat}
-    terbaca = {satu.lembar for satu in hasil.galat if satu.tingkat == "galat"}
-    dirujuk = (satu for satu in lembar_dirujuk(hasil.data) if satu.lembar not in terbaca)
-    silang = (*dirujuk, *periksa_silang(hasil.data, tahun, hasil.tak_utuh))
+    salah = {satu.lembar for satu in hasil.galat if satu.tingkat == "galat"}
+    dirujuk = (satu for satu in lembar_dirujuk(hasil.data) if satu.lembar not in salah)
+    # Rules with a year speak of the account of that year, which a Renstra is not.
+    bertahun = tahun if masa is None or masa.tempat is Tempat.TAHUN else None
+    silang = (*dirujuk, *periksa_silang(hasil.data, bertahun, hasil.tak_utuh), *_periode(hasil.data, masa))
     penanda = (*periksa_penanda_sel(hasil.data), *_perlu_ditinjau(hasil.data))
     # What a rule across sheets finds in a cell that could not be read is a consequence: say only the first.
     return hasil, [
         *hasil.galat,
         *(satu for satu in (*silang, *penanda) if not satu.sel or (satu.lembar, satu.sel) not in sudah),
     ]
+
+
+def _periode(data: Data, masa: Masa | None) -> Iterator[Galat]:
+    """Find a period on sheet identitas that is not the one of the folder of a Renstra."""
+    if masa is None or masa.tempat is not Tempat.RENSTRA:
+        return
+    for satu in data.identitas:
+        for nama, harusnya in (("renstra_awal", masa.awal), ("renstra_akhir", masa.akhir)):
+            if terbaca(satu, nama) and getattr(satu, nama) != harusnya:
+                pesan = f"berisi {getattr(satu, nama)}, tetapi foldernya memuat Renstra {masa.isi}; samakan"
+                yield galat_baris(satu, nama, "di_luar_periode", pesan)
+
+
+def _diminta(dokumen: Sequence[Dokumen], sekitar: Sekitar | None) -> Mapping[str, Kebutuhan]:
+    """Return the sheets that a workbook must have: what the Renstra gives need not be there."""
+    renstra = sekitar.renstra if sekitar else None
+    diberi = {nama for nama in LEMBAR_RENSTRA if renstra and getattr(renstra.data, nama)}
+    return {nama: satu for nama, satu in kebutuhan_lembar(dokumen).items() if nama not in diberi}
 
 
 def _menurut_rencana(data: Data, salah: Iterable[Galat], pengaturan: Pengaturan | None) -> Iterator[Galat]:
@@ -219,8 +265,8 @@ def _perlu_ditinjau(data: Data) -> Iterator[Galat]:
             yield Galat(milik[0].asal.berkas, nama, sel, "perlu_ditinjau", pesan, "peringatan")
 
 
-def _tahun(folder: Path, pengaturan: Pengaturan | None) -> int | None:
+def _tahun(masa: Masa | None, pengaturan: Pengaturan | None) -> int | None:
     """Return the year of the report, unless settings and folder name contradict each other."""
-    nama = int(folder.name) if re.fullmatch(r"[0-9]{4}", folder.name) else None
+    nama = masa.awal if masa else None
     tahun = pengaturan.params.tahun if pengaturan else nama
     return tahun if tahun == nama else None

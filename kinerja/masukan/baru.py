@@ -13,13 +13,24 @@ from typing import Any
 import psutil
 import yaml
 
-from kinerja.dokumen import UTAMA, BagianNarasi, Dokumen, Kebutuhan, bagian_narasi, kebutuhan_lembar
+from kinerja.dokumen import (
+    BagianNarasi,
+    Dokumen,
+    Kebutuhan,
+    Masa,
+    Tempat,
+    bagian_narasi,
+    dokumen_bawaan,
+    kebutuhan_lembar,
+    masa_folder,
+)
 from kinerja.masukan.baca import BUKU_KERJA, Bahan
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.gambar import FOLDER, UKURAN_GAMBAR
 from kinerja.masukan.jaga import baca_bita, baca_teks
-from kinerja.masukan.lanjut import catatan_tinjau, lanjutkan
+from kinerja.masukan.lanjut import catatan_tinjau, lanjutkan, tanpa_renstra
 from kinerja.masukan.narasi import UKURAN_NARASI, lepas_tinjauan
+from kinerja.masukan.sekitar import renstra_sekitar
 from kinerja.masukan.templat import tulis_buku_kerja
 from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
 from kinerja.model import (
@@ -74,23 +85,28 @@ def buat_laporan(
     akar: Path,
     kabupaten: str,
     dinas: str,
-    tahun: int,
+    masa: Masa | int,
     asal: Bahan | None = None,
-    dokumen: Sequence[Dokumen] = (UTAMA,),
+    dokumen: Sequence[Dokumen] = (),
 ) -> Path:
-    """Make the folder ``<akar>/<kabupaten>/<dinas>/<tahun>``, and kabupaten.yaml when the region is new.
+    """Make the folder of a year or a Renstra of a dinas, and kabupaten.yaml when the region is new.
+
+    Where a Renstra beside it holds the year, its sheets are left out: the year reads them there.
 
     Parameters
     ----------
     akar
         the params folder.
-    kabupaten, dinas, tahun
+    kabupaten, dinas
         as the folders are to be called.
+    masa
+        the year, or the period of the Renstra.
     asal
         an earlier report of the same dinas, from which data and prose are carried over
         (:func:`kinerja.masukan.lanjut.lanjutkan`).
     dokumen
-        the documents that the folder is for: it gets the sheets and prose sections that these need.
+        the documents that the folder is for, by default the main one: it gets the sheets and prose sections that these
+        need.
 
     Returns
     -------
@@ -103,11 +119,13 @@ def buat_laporan(
         when a name cannot be a folder, when there is a report already, or when ``asal`` is no earlier report of
         this dinas. Nothing is written then.
     """
-    folder = akar / kabupaten / dinas / str(tahun)
-    salah = _salah_nama(kabupaten, dinas, tahun) or _salah_asal(kabupaten, dinas, tahun, asal)
+    masa = Masa(masa, masa) if isinstance(masa, int) else masa
+    dokumen = dokumen or (dokumen_bawaan(masa.tempat),)
+    folder = akar / kabupaten / dinas / masa.nama
+    salah = _salah_nama(kabupaten, dinas, masa) or _salah_asal(kabupaten, dinas, masa, asal)
     if not salah and folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         pesan = f"sudah ada dan tidak ditimpa; pilih tahun lain, atau hapus dahulu folder {folder.as_posix()}"
-        salah = [Galat(f"{kabupaten}/{dinas}/{tahun}", "", "", "sudah_ada", pesan)]
+        salah = [Galat(f"{kabupaten}/{dinas}/{masa.nama}", "", "", "sudah_ada", pesan)]
     if salah:
         raise MasukanSalah(salah)
     bersama = akar / kabupaten / "kabupaten.yaml"
@@ -117,13 +135,13 @@ def buat_laporan(
     bertanggal = isinstance(kalender, dict) and "tanggal_laporan" in kalender
     folder.parent.mkdir(parents=True, exist_ok=True)
     _bersihkan(folder)
-    kerja = Path(tempfile.mkdtemp(prefix=f".{tahun}-{os.getpid()}-", dir=folder.parent))
+    kerja = Path(tempfile.mkdtemp(prefix=f".{masa.nama}-{os.getpid()}-", dir=folder.parent))
     try:
         kerja.chmod(0o755)
-        isi_params = _params(kabupaten, dinas, tahun, ibu_kota, bertanggal, asal, _skala_milik(daerah), dokumen)
+        isi_params = _params(kabupaten, dinas, masa, ibu_kota, bertanggal, asal, _skala_milik(daerah), dokumen)
         _tulis(kerja / "params.yaml", isi_params)
         bermisi = _bermisi(daerah, asal)
-        _tulis_buku(kerja / BUKU_KERJA, lanjutkan(asal, tahun) if asal else {}, dokumen, bermisi)
+        _buku(kerja, folder, masa, asal, dokumen, bermisi=bermisi)
         (kerja / "narasi").mkdir()
         for nama, bagian in bagian_narasi(dokumen).items():
             _tulis(kerja / "narasi" / f"{nama}.md", _narasi(nama, bagian, asal, bermisi))
@@ -158,7 +176,27 @@ def _bersihkan(folder: Path) -> None:
             shutil.rmtree(satu, ignore_errors=True)
 
 
-def _salah_nama(kabupaten: str, dinas: str, tahun: int) -> list[Galat]:
+def _buku(
+    kerja: Path, folder: Path, masa: Masa, asal: Bahan | None, dokumen: Sequence[Dokumen], *, bermisi: bool
+) -> None:
+    """Write the workbook of a folder to come, in its work folder."""
+    isi = lanjutkan(asal, masa.awal) if asal else {}
+    kebutuhan = {nama: satu for nama, satu in kebutuhan_lembar(dokumen).items() if bermisi or nama != VisiMisi.lembar}
+    lembar = {*kebutuhan}
+    renstra = renstra_sekitar(folder)
+    if renstra is not None:
+        isi, lembar = tanpa_renstra(isi, lembar, renstra)
+    if masa.tempat is Tempat.RENSTRA:
+        isi = {"identitas": [_periode(masa)], **{nama: satu for nama, satu in isi.items() if nama in lembar}}
+    wajib = {nama for nama in lembar if kebutuhan[nama] is Kebutuhan.WAJIB}
+    tulis_buku_kerja(kerja / BUKU_KERJA, isi if bermisi else _tanpa_misi(isi), lembar, wajib)
+
+
+def _periode(masa: Masa) -> dict[str, object]:
+    return {"renstra_awal": masa.awal, "renstra_akhir": masa.akhir}
+
+
+def _salah_nama(kabupaten: str, dinas: str, masa: Masa) -> list[Galat]:
     salah = []
     for apa, nama in (("kabupaten", kabupaten), ("dinas", dinas)):
         if not bernama_siput(nama) or _PERANGKAT.fullmatch(nama):
@@ -166,21 +204,22 @@ def _salah_nama(kabupaten: str, dinas: str, tahun: int) -> list[Galat]:
             saran = f"; tulis misalnya {usul}" if bernama_siput(usul) and usul != nama else ""
             pesan = f"“{nama}” tidak dapat menjadi nama folder: hanya huruf kecil, angka, dan tanda hubung{saran}"
             salah.append(Galat("parameter", "", f"isian {apa}", "nama_folder", pesan))
-    if not 1990 <= tahun <= 2100:
-        salah.append(
-            Galat("parameter", "", "isian tahun", "nama_folder", f"“{tahun}” bukan tahun; tulis misalnya 2024")
-        )
+    if masa_folder(masa.nama) is None:
+        apa = "periode" if masa.tempat is Tempat.RENSTRA else "tahun"
+        contoh = "2025-2029" if masa.tempat is Tempat.RENSTRA else "2024"
+        pesan = f"“{masa.isi}” bukan {apa}; tulis misalnya {contoh}"
+        salah.append(Galat("parameter", "", f"isian {apa}", "nama_folder", pesan))
     return salah
 
 
-def _salah_asal(kabupaten: str, dinas: str, tahun: int, asal: Bahan | None) -> list[Galat]:
+def _salah_asal(kabupaten: str, dinas: str, masa: Masa, asal: Bahan | None) -> list[Galat]:
     if asal is None:
         return []
     p = asal.pengaturan.params
     if (p.kabupaten, p.dinas) != (kabupaten, dinas):
         pesan = f"laporan asal milik {p.kabupaten}/{p.dinas}; laporan baru hanya dilanjutkan dari dinas yang sama"
         return [Galat("--from", "", "", "asal_lain", pesan)]
-    if p.tahun >= tahun:
+    if p.tahun >= masa.awal and not (p.periode and p.tahun == masa.awal and masa.tempat is Tempat.TAHUN):
         pesan = f"laporan asal tahun {p.tahun}; laporan yang dilanjutkan darinya harus tahun sesudahnya"
         return [Galat("--from", "", "", "asal_bukan_lalu", pesan)]
     return []
@@ -202,7 +241,7 @@ def _daerah(berkas: Path) -> dict[str, Any]:
 def _params(
     kabupaten: str,
     dinas: str,
-    tahun: int,
+    masa: Masa,
     ibu_kota: str,
     bertanggal: bool,
     asal: Bahan | None,
@@ -214,15 +253,15 @@ def _params(
     return (
         "# Laporan ini: perangkat daerah, tahun, serta tempat dan tanggal penandatanganan.\n"
         "# Tiga isian pertama sama dengan nama foldernya.\n"
-        f"{_isian('kabupaten', kabupaten)}{_isian('dinas', dinas)}tahun: {tahun}\n"
+        f"{_isian('kabupaten', kabupaten)}{_isian('dinas', dinas)}{next(iter(masa.parameter))}: {masa.isi}\n"
         f"{_isian('tempat', tempat, 'tempat penandatanganan')}"
         + (
             "tanggal:   # kosong: mengikuti kalender kabupaten.yaml; bila berbeda, tulis misalnya "
-            if bertanggal
+            if bertanggal and masa.tempat is Tempat.TAHUN
             else "tanggal:   # WAJIB DIISI: tanggal penandatanganan, misalnya "
         )
-        + f"{tahun + 1}-02-28\n"
-        f"dokumen: [{', '.join(satu.kunci for satu in dokumen)}]   # dokumen yang disusun dari folder ini\n"
+        + (f"{masa.awal + 1}-02-28\n" if masa.tempat is Tempat.TAHUN else f"{masa.awal}-09-11\n")
+        + f"dokumen: [{', '.join(satu.kunci for satu in dokumen)}]   # dokumen yang disusun dari folder ini\n"
         f"{_pilihan('kabupaten.yaml', pilihan, skala)}"
     )
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from kinerja.dokumen import folder_contoh
+from kinerja.dokumen import Masa, folder_contoh, masa_folder
 from kinerja.masukan.galat import Galat, MasukanSalah
 
 __all__ = ["salin_contoh"]
 
 
-def salin_contoh(akar: Path, kabupaten: str, dinas: str, tahun: int) -> Path:
-    """Copy an example to ``<akar>/<kabupaten>/<dinas>/<tahun>``, with what its region shares where that is not there.
+def salin_contoh(akar: Path, kabupaten: str, dinas: str, masa: Masa | int) -> Path:
+    """Copy an example of a year or a Renstra below ``akar``, with what its region shares where that is not there.
 
     Raises
     ------
@@ -20,8 +20,8 @@ def salin_contoh(akar: Path, kabupaten: str, dinas: str, tahun: int) -> Path:
         when there is no example of this name, or a folder already. Nothing is written then.
     """
     contoh = folder_contoh()
-    ada = {satu.relative_to(contoh).parts: satu for satu in sorted(contoh.glob("*/*/[0-9][0-9][0-9][0-9]"))}
-    nama = (kabupaten, dinas, str(tahun))
+    ada = {satu.relative_to(contoh).parts: satu for satu in sorted(contoh.glob("*/*/*")) if masa_folder(satu.name)}
+    nama = (kabupaten, dinas, masa.nama if isinstance(masa, Masa) else str(masa))
     folder = akar.joinpath(*nama)
     if nama not in ada:
         pesan = f"tidak ada contoh dengan nama ini; yang ada: {', '.join(' '.join(satu) for satu in ada)}"

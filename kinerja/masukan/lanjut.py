@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-from kinerja.masukan.baca import Bahan
-from kinerja.masukan.bersama import BUKU_BERSAMA
+from kinerja.masukan.baca import BUKU_KERJA, Bahan
 from kinerja.masukan.narasi import TINJAU
-from kinerja.model import LEMBAR, Baris, Data
+from kinerja.masukan.warisan import LEMBAR_RENSTRA
+from kinerja.model import LEMBAR, Baris, Data, LembarSpek, urut_kode
 
-__all__ = ["catatan_tinjau", "lanjutkan"]
+__all__ = ["catatan_tinjau", "lanjutkan", "tanpa_renstra"]
 
 _Isi = dict[str, object]
 
@@ -57,8 +57,8 @@ def lanjutkan(asal: Bahan, tahun: int) -> dict[str, list[_Isi]]:
     """
     lama = asal.pengaturan.params.tahun
     isi = {
-        # The region's own benchmarks stay in the region's workbook.
-        nama: [_salin(satu) for satu in getattr(asal.data, nama) if satu.asal.berkas != BUKU_BERSAMA]
+        # What was read in the region's workbook or in another folder of the dinas stays there.
+        nama: [_salin(satu) for satu in getattr(asal.data, nama) if satu.asal.berkas in ("", BUKU_KERJA)]
         for nama in LEMBAR
     }
     for nama in _DITINJAU:
@@ -73,6 +73,49 @@ def lanjutkan(asal: Bahan, tahun: int) -> dict[str, list[_Isi]]:
     isi["realisasi"] = _realisasi(isi["realisasi"], lama, tahun)
     isi["riwayat_anggaran"] = _riwayat(isi["riwayat_anggaran"], asal.data, lama)
     return isi
+
+
+#: Sheets that a year leaves out where its Renstra has them: nothing of them is the year's own.
+_LEMBAR_PENUH = ("visi_misi", "tujuan", "sasaran", "strategi", "sasaran_program")
+
+
+def tanpa_renstra(
+    isi: Mapping[str, list[_Isi]], lembar: Iterable[str], renstra: Data
+) -> tuple[dict[str, list[_Isi]], set[str]]:
+    """Leave out of a new workbook what the year reads in its Renstra, and prepare the rows of its budget.
+
+    Parameters
+    ----------
+    isi
+        the rows to write by sheet.
+    lembar
+        the sheets to write.
+    renstra
+        the rows of the Renstra.
+
+    Returns
+    -------
+    tuple
+        the rows and the sheets that remain.
+    """
+    hasil = {nama: [*baris] for nama, baris in isi.items()}
+    penuh = {nama for nama in _LEMBAR_PENUH if getattr(renstra, nama)}
+    for nama in LEMBAR_RENSTRA:
+        ada = {_kunci(LEMBAR[nama], _salin(satu)) for satu in getattr(renstra, nama)}
+        if nama in penuh:
+            hasil.pop(nama, None)
+        elif nama == "target":
+            hasil[nama] = [{**satu, "renstra": None, "pagu": None} for satu in hasil.get(nama, [])]
+        else:
+            hasil[nama] = [satu for satu in hasil.get(nama, []) if _kunci(LEMBAR[nama], satu) not in ada]
+    dikenal = {satu["kode"] for satu in hasil.get("anggaran", [])}
+    baru: list[_Isi] = [{"kode": s.kode, "nama": s.nama} for s in renstra.program if s.kode not in dikenal]
+    hasil["anggaran"] = sorted([*hasil.get("anggaran", []), *baru], key=lambda satu: urut_kode(str(satu["kode"])))
+    return hasil, {*lembar} - penuh
+
+
+def _kunci(spek: LembarSpek, satu: Mapping[str, object]) -> tuple[object, ...]:
+    return tuple(satu.get(nama) for nama in spek.kunci)
 
 
 def _salin(baris: Baris) -> _Isi:

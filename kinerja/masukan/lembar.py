@@ -13,7 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from kinerja.angka import AngkaPersen, cetak_bulat, gabung, gaib, kosong, tanpa_gaib
-from kinerja.dokumen import UTAMA, Kebutuhan, dokumen_lembar
+from kinerja.dokumen import UTAMA, Kebutuhan, Tempat, dokumen_lembar
 from kinerja.masukan.buku import LembarMentah, huruf, kunci_lembar
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.nama_kode import judul_nama, kolom_bernama
@@ -65,6 +65,7 @@ def susun_data(
     jenjang: Sequence[Jenjang] | None = muat_jenjang(),
     sen: Sen = Sen.TOLAK,
     kebutuhan: Mapping[str, Kebutuhan] = UTAMA.lembar,
+    tempat: Tempat = UTAMA.tempat,
 ) -> HasilBaca:
     """Turn raw sheets into typed rows.
 
@@ -80,6 +81,8 @@ def susun_data(
         what the region does with amounts that have sen.
     kebutuhan
         the sheets that are needed (:func:`kinerja.dokumen.kebutuhan_lembar`); others are read where they are there.
+    tempat
+        the kind of folder that the workbook lies in.
     """
     catat = _Catatan(berkas, jenjang, sen)
     isi: dict[str, tuple[Any, ...]] = {}
@@ -97,7 +100,7 @@ def susun_data(
             continue
         isi[nama], berisi = _susun(mentah, spek, catat)
         if berisi and nama not in kebutuhan:
-            _tak_dipakai(nama, catat)
+            _tak_dipakai(nama, tempat, catat)
         wajib = kebutuhan.get(nama) is Kebutuhan.WAJIB
         if wajib and not berisi and not any(g.lembar == nama and g.tingkat == "galat" for g in catat.galat):
             pesan = "belum berisi satu baris pun; isi mulai di bawah nama kolom"
@@ -106,16 +109,19 @@ def susun_data(
     return HasilBaca(Data(**isi), tuple(catat.galat), frozenset(catat.tak_utuh))
 
 
-def _tak_dipakai(nama: str, catat: _Catatan) -> None:
+def _tak_dipakai(nama: str, tempat: Tempat, catat: _Catatan) -> None:
     """Tell that what was filled in goes into no document that was chosen, so that nothing vanishes without a word."""
     milik = dokumen_lembar(nama)
     if any(satu.penyerta for satu in milik):
         return
-    kunci = gabung([satu.kunci for satu in milik], "atau")
-    pesan = (
-        f"berisi data, tetapi tidak dipakai oleh dokumen yang dipilih; tulis {kunci} pada isian dokumen di params.yaml"
+    sini = [satu.kunci for satu in milik if satu.tempat is tempat]
+    saran = (
+        f"tulis {gabung(sini, 'atau')} pada isian dokumen di params.yaml bila dokumen itu juga disusun dari sini"
+        if sini
+        else f"lembar ini milik {gabung([satu.sebutan for satu in milik], 'atau')}, yang mempunyai folder sendiri"
     )
-    catat.tambah(nama, "", "lembar_tak_dipakai", f"{pesan} bila dokumen itu juga disusun dari sini", peringatan=True)
+    pesan = f"berisi data, tetapi tidak dipakai oleh dokumen yang dipilih; {saran}"
+    catat.tambah(nama, "", "lembar_tak_dipakai", pesan, peringatan=True)
 
 
 def susun_lembar(mentah: LembarMentah, spek: type[_B], berkas: str) -> tuple[tuple[_B, ...], tuple[Galat, ...]]:

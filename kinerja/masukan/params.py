@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from kinerja.angka import cetak_tanggal
-from kinerja.dokumen import UTAMA, Dokumen, dokumen_utama
+from kinerja.dokumen import UTAMA, Dokumen, Masa, Tempat, dokumen_bawaan, dokumen_utama, masa_folder
 from kinerja.masukan.aksara import peringatan_tanda
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.jaga import baca_teks
@@ -92,7 +91,7 @@ class Pengaturan:
 
 
 def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
-    """Read both files of a report folder ``params/<kabupaten>/<dinas>/<tahun>``.
+    """Read both files of a report folder (:class:`kinerja.dokumen.Tempat`).
 
     Returns
     -------
@@ -104,15 +103,15 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
     daerah = folder.parent.parent
     kabupaten, isi_kabupaten = _baca(daerah, "kabupaten.yaml", Kabupaten, galat_kabupaten)
     kalender = kabupaten.kalender if kabupaten else Kalender()
-    bawaan = kalender.hari("tanggal_laporan", int(folder.name)) if _bertahun(folder.name) else None
+    masa = masa_folder(folder.name)
     terisi: list[str] = []
-    params, isi_params = _baca(folder, "params.yaml", Params, galat, {"tanggal": bawaan} if bawaan else {}, terisi)
+    params, isi_params = _baca(folder, "params.yaml", Params, galat, _bawaan(masa, kalender), terisi)
     # What one file lacks says nothing of the rest of it, nor of the other file.
-    _samakan_folder(folder, params, isi_params, galat)
+    _samakan_folder(folder, masa, params, isi_params, galat)
     galat += galat_kabupaten
     logo = _teks(isi_kabupaten, "logo")
     gambar = baca_logo(daerah, logo, galat) if logo else ""
-    dokumen = _dokumen(params.dokumen if params else (), galat)
+    dokumen = _dokumen(params.dokumen if params else (), masa.tempat if masa else Tempat.TAHUN, galat)
     pilihan_kabupaten, lama_kabupaten = perbarui_pilihan(_pilihan(kabupaten, isi_kabupaten), "kabupaten.yaml")
     pilihan_params, lama_params = perbarui_pilihan(_pilihan(params, isi_params), "params.yaml")
     galat += [*lama_kabupaten, *lama_params]
@@ -126,23 +125,37 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
         return None, galat
     galat += _isian_wajar(params, kabupaten, dokumen)
     batas = kalender.hari("batas_penyampaian", params.tahun)
-    if batas and params.tanggal > batas:
+    if batas and params.tanggal > batas and params.periode is None:
         pesan = f"tanggal laporan {cetak_tanggal(params.tanggal)} melewati batas penyampaian {cetak_tanggal(batas)}"
         galat.append(Galat("params.yaml", "", "isian tanggal", "lewat_batas", pesan, "peringatan"))
-    asal_tanggal = "kabupaten" if terisi else "laporan"
+    asal_tanggal = "kabupaten" if "tanggal" in terisi else "laporan"
     return Pengaturan(kabupaten, params, pilihan, asal, asal_tanggal, gambar, dokumen), galat
+
+
+def _bawaan(masa: Masa | None, kalender: Kalender) -> Mapping[str, object]:
+    """Return what params.yaml may leave blank: the date that the region sets, and the first year of a Renstra."""
+    if masa is None:
+        return {}
+    if masa.tempat is Tempat.RENSTRA:
+        return {"tahun": masa.awal}
+    tanggal = kalender.hari("tanggal_laporan", masa.awal)
+    return {"tanggal": tanggal} if tanggal else {}
 
 
 def _isian_wajar(params: Params, kabupaten: Kabupaten, dokumen: Sequence[Dokumen]) -> Iterator[Galat]:
     """Find dates of another time, and characters that the PDF cannot print."""
-    bersama = [satu for satu in dokumen if satu.kunci not in params.tanggal_dokumen] or [UTAMA]
+    tempat_dokumen = dokumen[0].tempat
+    bersama = [satu for satu in dokumen if satu.kunci not in params.tanggal_dokumen] or [dokumen_bawaan(tempat_dokumen)]
     for tempat, hari, milik in (
         ("tanggal", params.tanggal, bersama),
-        *((f"tanggal_dokumen.{kunci}", hari, _milik(kunci)) for kunci, hari in params.tanggal_dokumen.items()),
+        *(
+            (f"tanggal_dokumen.{kunci}", hari, _milik(kunci, tempat_dokumen))
+            for kunci, hari in params.tanggal_dokumen.items()
+        ),
     ):
         if not milik:
             nama = tempat.partition(".")[2]
-            ada = " / ".join(satu.kunci for satu in dokumen_utama())
+            ada = " / ".join(satu.kunci for satu in dokumen_utama(tempat_dokumen))
             pesan = f"dokumen “{nama}” tidak dikenal; pilih {ada}"
             yield Galat("params.yaml", "", f"isian {tempat}", "dokumen_tidak_dikenal", pesan)
         elif not any(_pada_masanya(hari, params.tahun, satu) for satu in milik):
@@ -154,8 +167,8 @@ def _isian_wajar(params: Params, kabupaten: Kabupaten, dokumen: Sequence[Dokumen
                 yield from peringatan_tanda(berkas, "", f"isian {nama}", isi)
 
 
-def _milik(kunci: str) -> list[Dokumen]:
-    return [satu for satu in dokumen_utama() if satu.kunci == kunci]
+def _milik(kunci: str, tempat: Tempat) -> list[Dokumen]:
+    return [satu for satu in dokumen_utama(tempat) if satu.kunci == kunci]
 
 
 def _pada_masanya(hari: dt.date, tahun: int, dokumen: Dokumen) -> bool:
@@ -164,11 +177,18 @@ def _pada_masanya(hari: dt.date, tahun: int, dokumen: Dokumen) -> bool:
     return tahun + sebelum <= hari.year <= tahun + sesudah
 
 
-def _samakan_folder(folder: Path, params: Params | None, isi_params: Mapping[str, Any], galat: list[Galat]) -> None:
+def _samakan_folder(
+    folder: Path, masa: Masa | None, params: Params | None, isi_params: Mapping[str, Any], galat: list[Galat]
+) -> None:
     """Refuse what is called otherwise than its folder."""
-    for nama, harusnya in (
-        ("kabupaten", folder.parent.parent.name), ("dinas", folder.parent.name), ("tahun", folder.name),
-    ):  # fmt: skip
+    periode = masa is not None and masa.tempat is Tempat.RENSTRA
+    waktu = {"tahun": str(masa.awal), "periode": masa.isi} if masa and periode else {"tahun": folder.name}
+    harus = {"kabupaten": folder.parent.parent.name, "dinas": folder.parent.name, **waktu}
+    kosong = periode and params is not None and params.periode is None
+    if kosong or (not periode and isi_params.get("periode") is not None):
+        apa = f"tulis periode: {masa.isi}" if masa and periode else "periode hanya diisi pada folder Renstra; hapus"
+        galat.append(Galat("params.yaml", "", "isian periode", "folder_berbeda", apa))
+    for nama, harusnya in harus.items():
         isi = getattr(params, nama, None) if params else isi_params.get(nama)
         tempat = f"isian {nama}"
         if isinstance(isi, str | int) and str(isi) != harusnya and not any(satu.sel == tempat for satu in galat):
@@ -200,14 +220,14 @@ def _sahkan_pilihan(
         return None
 
 
-def _dokumen(nama: Sequence[str], galat: list[Galat]) -> tuple[Dokumen, ...]:
-    """Return the documents of these keys, the main one where there is none."""
-    ada = {satu.kunci: satu for satu in dokumen_utama()}
+def _dokumen(nama: Sequence[str], tempat: Tempat, galat: list[Galat]) -> tuple[Dokumen, ...]:
+    """Return the documents of these keys, the main one of the folder where there is none."""
+    ada = {satu.kunci: satu for satu in dokumen_utama(tempat)}
     for satu in nama:
         if satu not in ada:
             pesan = f"dokumen “{satu}” tidak dikenal; pilih {' / '.join(ada)}"
             galat.append(Galat("params.yaml", "", "isian dokumen", "dokumen_tidak_dikenal", pesan))
-    return tuple(milik for kunci, milik in ada.items() if kunci in nama) or (UTAMA,)
+    return tuple(milik for kunci, milik in ada.items() if kunci in nama) or (dokumen_bawaan(tempat),)
 
 
 def baca_sen(folder: Path) -> Sen:
@@ -215,11 +235,6 @@ def baca_sen(folder: Path) -> Sen:
     _, isi = _baca(folder, "kabupaten.yaml", Kabupaten, [])
     sen = isi.get("sen")
     return next((satu for satu in Sen if satu.value == sen), Sen.TOLAK)
-
-
-def _bertahun(nama: str) -> bool:
-    """Tell whether a folder is named after a year that a report can have."""
-    return re.fullmatch("[0-9]{4}", nama) is not None and 1990 <= int(nama) <= 2100
 
 
 def _teks(isi: Mapping[str, object], nama: str) -> str:

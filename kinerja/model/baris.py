@@ -96,6 +96,14 @@ class Asal:
         """
         return f"{self.lembar}!{self.kolom.get(nama, 'A')}{self.baris or ''}"
 
+    def alamat(self, nama: str) -> str:
+        """Name the cell of a field, with its file where that is in another folder.
+
+        >>> Asal("2022/data.xlsx", "target", 3, {"renstra": "C"}).alamat("renstra")
+        '2022/data.xlsx target!C3'
+        """
+        return f"{self.berkas} {self.sel(nama)}" if "/" in self.berkas else self.sel(nama)
+
 
 class Baris(BaseModel):
     """One row of one sheet. Subclasses name the sheet and declare its columns as fields.

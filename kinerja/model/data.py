@@ -36,6 +36,20 @@ from kinerja.model.rencana import (
     Tujuan,
     VisiMisi,
 )
+from kinerja.model.renstra import (
+    AnggaranLalu,
+    Gedung,
+    IndikatorPelayanan,
+    IsuLingkungan,
+    Pemetaan,
+    Permasalahan,
+    Prioritas,
+    Program,
+    SasaranDaerah,
+    Statistik,
+    Tanah,
+    VersiRenstra,
+)
 
 __all__ = ["LEMBAR", "Data"]
 
@@ -74,7 +88,32 @@ class Data:
     pk: tuple[FormulirPK, ...] = ()
     pk_indikator: tuple[PKIndikator, ...] = ()
     pk_anggaran: tuple[PKAnggaran, ...] = ()
+    # the Renstra
+    versi_renstra: tuple[VersiRenstra, ...] = ()
+    sasaran_daerah: tuple[SasaranDaerah, ...] = ()
+    program: tuple[Program, ...] = ()
+    prioritas: tuple[Prioritas, ...] = ()
+    permasalahan: tuple[Permasalahan, ...] = ()
+    isu_lingkungan: tuple[IsuLingkungan, ...] = ()
+    indikator_pelayanan: tuple[IndikatorPelayanan, ...] = ()
+    anggaran_lalu: tuple[AnggaranLalu, ...] = ()
+    tanah: tuple[Tanah, ...] = ()
+    gedung: tuple[Gedung, ...] = ()
+    statistik: tuple[Statistik, ...] = ()
+    pemetaan: tuple[Pemetaan, ...] = ()
     publikasi: tuple[Publikasi, ...] = ()
+
+    @property
+    def target_pohon(self) -> tuple[Target, ...]:
+        """The targets of sheet indikator, those of indikator_pelayanan left out."""
+        lain = {satu.kode for satu in self.indikator_pelayanan}
+        return tuple(satu for satu in self.target if satu.indikator not in lain) if lain else self.target
+
+    @property
+    def realisasi_pohon(self) -> tuple[Realisasi, ...]:
+        """The realisasi of sheet indikator, those of indikator_pelayanan left out."""
+        lain = {satu.kode for satu in self.indikator_pelayanan}
+        return tuple(satu for satu in self.realisasi if satu.indikator not in lain) if lain else self.realisasi
 
 
 _SPEK: tuple[LembarSpek, ...] = (
@@ -108,6 +147,19 @@ _SPEK: tuple[LembarSpek, ...] = (
     FormulirPK,
     PKIndikator,
     PKAnggaran,
+    # the Renstra
+    VersiRenstra,
+    SasaranDaerah,
+    Program,
+    Prioritas,
+    Permasalahan,
+    IsuLingkungan,
+    IndikatorPelayanan,
+    AnggaranLalu,
+    Tanah,
+    Gedung,
+    Statistik,
+    Pemetaan,
     Publikasi,
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import StrEnum
 from typing import ClassVar
 
@@ -18,12 +19,14 @@ __all__ = [
     "Inovasi",
     "JenisUnit",
     "Kelompok",
+    "KelompokRinci",
     "PegawaiEselon",
     "PegawaiGolongan",
     "PegawaiPendidikan",
     "PegawaiStatus",
     "Sarpras",
     "Unit",
+    "kelompok_terpakai",
 ]
 
 
@@ -47,6 +50,47 @@ class Kelompok(StrEnum):
 
     ASN = "ASN"
     NON_ASN = "Non ASN"
+
+    @property
+    def asn(self) -> bool:
+        """Whether all of the group are ASN."""
+        return self is Kelompok.ASN
+
+
+class KelompokRinci(StrEnum):
+    """Groups of staff by golongan and education: those of the status, or finer ones, as sources print them."""
+
+    ASN = "ASN"
+    NON_ASN = "Non ASN"
+    PNS = "PNS"
+    PPPK = "PPPK"
+    NON_PNS = "Non PNS"
+
+    @property
+    def asn(self) -> bool:
+        """Whether all of the group are ASN."""
+        return self in (KelompokRinci.ASN, KelompokRinci.PNS, KelompokRinci.PPPK)
+
+    def memuat(self, status: str, kelompok: Kelompok) -> bool | None:
+        """Say whether it holds the people of a status; None where the status does not tell.
+
+        >>> KelompokRinci.NON_PNS.memuat("PPPK", Kelompok.ASN), KelompokRinci.PNS.memuat("ASN", Kelompok.ASN)
+        (True, None)
+        """
+        if self in (KelompokRinci.ASN, KelompokRinci.NON_ASN):
+            return self.asn is kelompok.asn
+        nama = status.strip().casefold()
+        if kelompok is Kelompok.NON_ASN:
+            return self is KelompokRinci.NON_PNS
+        if nama not in ("pns", "pppk"):
+            return None
+        return self is KelompokRinci.PNS if nama == "pns" else self in (KelompokRinci.PPPK, KelompokRinci.NON_PNS)
+
+
+def kelompok_terpakai(ada: Collection[str | None]) -> tuple[KelompokRinci, ...]:
+    """Return the groups that sentences speak of: ASN and Non ASN always, finer ones where they occur."""
+    selalu = (KelompokRinci.ASN, KelompokRinci.NON_ASN)
+    return tuple(satu for satu in KelompokRinci if satu in selalu or satu.value in ada)
 
 
 class Identitas(Baris):
@@ -129,7 +173,7 @@ class PegawaiGolongan(Baris):
         examples=["SEK"],
         json_schema_extra=PENGHUBUNG,
     )
-    kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
+    kelompok: KelompokRinci = Field(description="Kelompok pegawai.", examples=["ASN"])
     golongan: Golongan | None = Field(
         None,
         description="Golongan PNS (I sampai IV) atau golongan ruangnya (I/a sampai IV/e); PPPK I sampai PPPK XVII. "
@@ -157,7 +201,7 @@ class PegawaiPendidikan(Baris):
         examples=["SEK"],
         json_schema_extra=PENGHUBUNG,
     )
-    kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
+    kelompok: KelompokRinci = Field(description="Kelompok pegawai.", examples=["ASN"])
     pendidikan: NamaJenjang = Field(
         description="Jenjang pendidikan: SD, SMP, SMA, D1 sampai D4, S1 sampai S3, atau jenjang lain menurut "
         "kabupaten.yaml.",

@@ -193,7 +193,9 @@ class Params(BaseModel):
     """What one report is (params.yaml): papermill parameters, place and date, its own choices.
 
     ``dokumen`` are keys of :data:`kinerja.dokumen.DOKUMEN` that the folder is for; none means the main one.
-    ``tanggal_dokumen`` gives documents that are signed on another day their own, by these keys.
+    ``tanggal_dokumen`` gives documents that are signed on another day their own, by these keys. The folder of a Renstra
+    has its ``periode`` (2025-2029), and its first year for ``tahun``. ``versi_renstra`` names the version of the Renstra
+    that a year uses, where that is not the last one fixed until its end.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -201,6 +203,8 @@ class Params(BaseModel):
     kabupaten: Siput
     dinas: Siput
     tahun: int = Field(ge=1990, le=2100)
+    periode: str | None = Field(None, pattern="^[0-9]{4}-[0-9]{4}$")
+    versi_renstra: Isian | None = None
     tempat: Isian
     tanggal: dt.date
     dokumen: tuple[str, ...] = ()

@@ -197,6 +197,16 @@ class Strategi(Baris):
 
     jenis: JenisStrategi = Field(description="strategi atau arah kebijakan.", examples=["strategi"])
     uraian: Teks = Field(description="Rumusannya.")
+    tahun: Tahun | None = Field(
+        None, description="Tahun tahapan strategi ini; kosong bila berlaku sepanjang periode.", examples=["2026"]
+    )
+    sasaran_daerah: Kode | None = Field(
+        None,
+        description="Kode sasaran daerah yang didukung arah kebijakan ini.",
+        examples=["D1"],
+        json_schema_extra=PENGHUBUNG,
+    )
+    arah_daerah: Teks | None = Field(None, description="Arah kebijakan RPJMD yang didukungnya.")
 
 
 class Indikator(Baris):
@@ -259,6 +269,13 @@ class Indikator(Baris):
         examples=["L1.1"],
         json_schema_extra=PENGHUBUNG,
     )
+    mendukung: Kode | None = Field(
+        None,
+        description="Kode indikator setingkat di atasnya yang didukung, bila induknya berindikator lebih dari satu; "
+        "pagunya dihitung untuk indikator itu.",
+        examples=["P1.1"],
+        json_schema_extra=PENGHUBUNG,
+    )
 
     def berlaku(self, tahun: int) -> bool:
         """Say whether the indicator is in use in a year."""
@@ -281,6 +298,12 @@ class Target(Baris):
     )
     pk_perubahan: NilaiKinerja | None = Field(
         None, description="Target menurut perjanjian kinerja perubahan.", examples=["76,50"]
+    )
+    pagu: Rupiah | None = Field(
+        None,
+        description="Pagu indikatif Renstra untuk indikator ini (rupiah). Pada sub kegiatan; di atasnya hanya bila "
+        "pagu sub kegiatan terbagi atas beberapa indikator.",
+        examples=["294684220"],
     )
 
 

@@ -15,7 +15,9 @@ from kinerja.sajian.akuntabilitas import (
 from kinerja.sajian.bebas import tabel_bebas
 from kinerja.sajian.dasar import Sajian
 from kinerja.sajian.kepegawaian import (
+    grafik_eselon,
     grafik_golongan,
+    grafik_pendidikan,
     ringkasan_pegawai,
     tabel_eselon,
     tabel_golongan,
@@ -70,6 +72,13 @@ from kinerja.sajian.perencanaan import (
 )
 from kinerja.sajian.peringkat_wilayah import peringkat_wilayah
 from kinerja.sajian.perjanjian import tabel_definisi, tabel_iku, tabel_perjanjian_anggaran, tabel_perjanjian_kinerja
+from kinerja.sajian.renstra_arah import arah_kebijakan, tahapan_strategi, tujuan_renstra
+from kinerja.sajian.renstra_aset import aset_tanah, gedung_bangunan
+from kinerja.sajian.renstra_dana import pendanaan_program, tabel_ikk, tabel_iku_renstra
+from kinerja.sajian.renstra_isu import isu_strategis_renstra, permasalahan_renstra, tabel_tpb
+from kinerja.sajian.renstra_lalu import anggaran_lima_tahun, kinerja_lima_tahun, statistik_pelayanan
+from kinerja.sajian.renstra_pembuka import dasar_renstra, riwayat_renstra, sistematika_renstra
+from kinerja.sajian.renstra_program import penjabaran_program, pohon_renstra, program_prioritas
 from kinerja.sajian.sasaran import analisis_sasaran, semua_sasaran
 from kinerja.sajian.tujuan import analisis_tujuan
 from kinerja.sajian.wilayah import (
@@ -84,11 +93,14 @@ __all__ = [
     "Sajian",
     "analisis_sasaran",
     "analisis_tujuan",
+    "anggaran_lima_tahun",
     "anggaran_menurut_sasaran",
     "anggaran_menurut_sumber",
     "anggaran_program",
     "anggaran_tahun_lalu",
+    "arah_kebijakan",
     "arah_pembangunan",
+    "aset_tanah",
     "bab",
     "bagan_struktur",
     "bagian_depan",
@@ -97,10 +109,14 @@ __all__ = [
     "daftar_isi",
     "daftar_tabel",
     "dasar_hukum",
+    "dasar_renstra",
     "efisiensi_wilayah",
     "faktor",
     "formulir_pk",
+    "gedung_bangunan",
+    "grafik_eselon",
     "grafik_golongan",
+    "grafik_pendidikan",
     "ikhtisar_anggaran",
     "ikhtisar_janji",
     "ikhtisar_kinerja",
@@ -108,22 +124,30 @@ __all__ = [
     "indikator_wilayah",
     "inovasi",
     "isu_permasalahan",
+    "isu_strategis_renstra",
     "kata_pengantar",
     "keadaan_wilayah",
     "kesimpulan",
+    "kinerja_lima_tahun",
     "langkah_perbaikan",
     "lembar_pengukuran",
     "metode_capaian",
     "narasi",
+    "pendanaan_program",
+    "penjabaran_program",
     "penutup_laporan",
     "peringkat_wilayah",
+    "permasalahan_renstra",
     "pilihan_laporan",
     "pohon_kinerja",
+    "pohon_renstra",
+    "program_prioritas",
     "progres_isu",
     "rekap_efisiensi",
     "ringkasan_capaian",
     "ringkasan_pegawai",
     "ringkasan_wilayah",
+    "riwayat_renstra",
     "sampul",
     "sarana_prasarana",
     "semua_formulir_pk",
@@ -131,7 +155,9 @@ __all__ = [
     "simpulan_predikat",
     "sisa_anggaran",
     "sistematika",
+    "sistematika_renstra",
     "skala_predikat",
+    "statistik_pelayanan",
     "strategi_kebijakan",
     "subbab",
     "subsubbab",
@@ -141,14 +167,19 @@ __all__ = [
     "tabel_dinas",
     "tabel_eselon",
     "tabel_golongan",
+    "tabel_ikk",
     "tabel_iku",
+    "tabel_iku_renstra",
     "tabel_pendidikan",
     "tabel_perjanjian_anggaran",
     "tabel_perjanjian_kinerja",
     "tabel_program",
     "tabel_semua_level",
     "tabel_susunan_program",
+    "tabel_tpb",
     "tabel_tujuan_sasaran",
     "tabel_unit",
+    "tahapan_strategi",
     "tindak_lanjut_evaluasi",
+    "tujuan_renstra",
 ]

@@ -162,12 +162,16 @@ class Angka:
     tampil: Sel | None = None
     kelas: Kunci | None = None
 
+    @property
+    def teks(self) -> str:
+        """The number as its quantity prints it."""
+        return cetak_isi(self.nilai, self.besaran, 2)
+
     def sel(self) -> Sel:
         """Print it with the mark of its trace."""
         if self.tampil is not None:
             return self.tampil
-        teks = cetak_isi(self.nilai, self.besaran, 2)
-        return Sel(tandai(self.kunci, teks) if self.kunci else teks, rata="kanan", tebal=True)
+        return Sel(tandai(self.kunci, self.teks) if self.kunci else self.teks, rata="kanan", tebal=True)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,15 @@ from kinerja.hitung import (
 )
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
-from kinerja.model import GOLONGAN, GOLONGAN_PNS, Kelompok, induk_golongan, sebutan_golongan, sebutan_kelompok
+from kinerja.model import (
+    GOLONGAN,
+    GOLONGAN_PNS,
+    Kelompok,
+    induk_golongan,
+    kelompok_terpakai,
+    sebutan_golongan,
+    sebutan_kelompok,
+)
 from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Butir, Daftar, Rujuk, Sel, Tabel
 from kinerja.sajian.dasar import paragraf, sajian
@@ -27,7 +35,9 @@ from kinerja.sajian.kerangka import kotak_kurang
 from kinerja.sajian.tabel import KolomTabel, gambar, tabel
 
 __all__ = [
+    "grafik_eselon",
     "grafik_golongan",
+    "grafik_pendidikan",
     "ringkasan_pegawai",
     "tabel_eselon",
     "tabel_golongan",
@@ -108,7 +118,7 @@ def _kalimat_pendidikan(laporan: Laporan) -> str:
     *rinci, _ = laporan.hasil.pegawai_pendidikan
     perguruan_tinggi = {satu.nama for satu in laporan.jenjang if satu.tinggi}
     kalimat = []
-    for kelompok in Kelompok:
+    for kelompok in kelompok_terpakai({satu.kelompok for satu in rinci}):
         milik = [satu for satu in rinci if satu.kelompok == kelompok]
         semua_jenjang = {j: sum(satu[j] or 0 for satu in milik) for j in reversed(_jenjang(laporan))}
         jumlah = {j: banyak for j, banyak in semua_jenjang.items() if banyak}
@@ -326,21 +336,47 @@ def grafik_golongan(laporan: Laporan) -> Sequence[Blok]:
         ("Non ASN", "non_asn")
     ]
     isi = [(nama, total[f"{depan}_l"] or 0, total[f"{depan}_p"] or 0) for nama, depan in grup]
-    isi = [satu for satu in isi if satu[1] + satu[2]]
+    return _grafik_kelamin(laporan, "pegawai_golongan", "Pegawai Menurut Golongan dan Jenis Kelamin", isi)
+
+
+def _grafik_kelamin(laporan: Laporan, kunci: str, judul: str, baris: Sequence[tuple[str, int, int]]) -> Sequence[Blok]:
+    """Show men and women of some rows as bars; rows without anybody are left out."""
+    isi = [satu for satu in baris if satu[1] + satu[2]]
     if not isi:
         return []
     nama, laki, perempuan = zip(*isi, strict=True)
     alt = "; ".join(f"{n}: laki-laki {cetak_bulat(a)} orang, perempuan {cetak_bulat(b)} orang" for n, a, b in isi)
     return [
-        paragraf("Perbandingan menurut jenis kelamin digambarkan pada ", Rujuk("gambar:pegawai_golongan"), "."),
+        paragraf("Perbandingan menurut jenis kelamin digambarkan pada ", Rujuk(f"gambar:{kunci}"), "."),
         gambar(
             laporan,
-            "pegawai_golongan",
-            f"Pegawai Menurut Golongan dan Jenis Kelamin Tahun {laporan.tahun}",
+            kunci,
+            f"{judul} Tahun {laporan.tahun}",
             grafik.batang_pegawai(nama, laki, perempuan),
             f"Diagram batang jumlah pegawai. {alt}.",
         ),
     ]
+
+
+@sajian
+def grafik_pendidikan(laporan: Laporan) -> Sequence[Blok]:
+    """Show men and women by level of education as bars; nothing where that is not known."""
+    total = laporan.hasil.pegawai_pendidikan[-1]
+    jenjang = _jenjang(laporan)
+    if any(total[f"{satu}_{jk}"] is None for satu in jenjang for jk, _ in _JK):
+        return []
+    isi = [(satu, total[f"{satu}_l"] or 0, total[f"{satu}_p"] or 0) for satu in jenjang]
+    return _grafik_kelamin(laporan, "pegawai_pendidikan", "Pegawai Menurut Pendidikan dan Jenis Kelamin", isi)
+
+
+@sajian
+def grafik_eselon(laporan: Laporan) -> Sequence[Blok]:
+    """Show men and women by eselon as bars; nothing where that is not known."""
+    *baris, total = laporan.hasil.pegawai_eselon
+    if total.laki_laki is None or total.perempuan is None:
+        return []
+    isi = [(satu.nama, satu.laki_laki or 0, satu.perempuan or 0) for satu in baris]
+    return _grafik_kelamin(laporan, "pegawai_eselon", "Pejabat Menurut Eselon dan Jenis Kelamin", isi)
 
 
 # --- education and eselon ----------------------------------------------------------------------------------------

@@ -109,7 +109,7 @@ class _Ukur(NamedTuple):
 
 def _kolom_pengukuran(laporan: Laporan) -> list[KolomBesaran[_Ukur]]:
     kini = laporan.tahun
-    renstra = {satu.indikator: satu.renstra for satu in laporan.data.target if satu.tahun == kini}
+    renstra = {satu.indikator: satu.renstra for satu in laporan.data.target_pohon if satu.tahun == kini}
     nyata = laporan.hasil.nyata
 
     def kolom(
@@ -339,7 +339,7 @@ def _target_murni(laporan: Laporan, jenis: JenisPK) -> dict[str, Nilai]:
     """Return the targets of the perjanjian of the start of the year, for its own forms only."""
     return {
         satu.indikator: satu.pk_murni
-        for satu in laporan.data.target
+        for satu in laporan.data.target_pohon
         if jenis is JenisPK.MURNI and satu.tahun == laporan.tahun and satu.pk_murni is not None
     }
 

@@ -52,7 +52,7 @@ def sampul(laporan: Laporan, dokumen: str = UTAMA.kunci) -> Sequence[Blok]:
             laporan.kabupaten.pemerintah,
             laporan.nama_dinas,
             DOKUMEN[dokumen].judul_sampul,
-            f"TAHUN {laporan.tahun}",
+            f"TAHUN {laporan.masa.sebutan}",
             (alamat,) if alamat else (),
             logo=laporan.bahan.pengaturan.logo,
             alt=f"Lambang {laporan.kabupaten.nama}" if laporan.bahan.pengaturan.logo else "",

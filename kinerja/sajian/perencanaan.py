@@ -141,7 +141,7 @@ def tabel_tujuan_sasaran(laporan: Laporan) -> Sequence[Blok]:
     baris = _baris_target(laporan)
     if not baris:
         return kotak_kurang(laporan, "lembar:tujuan", "lembar:sasaran")
-    renstra = {(satu.indikator, satu.tahun): satu.renstra for satu in laporan.data.target}
+    renstra = {(satu.indikator, satu.tahun): satu.renstra for satu in laporan.data.target_pohon}
     indikator = [satu.indikator for satu in baris if isinstance(satu, _BarisTarget) and satu.indikator]
     tahun_awal = {satu.tahun_data_awal for satu in indikator if satu.data_awal is not None}
     seragam = len(tahun_awal) == 1 and None not in tahun_awal

@@ -274,7 +274,7 @@ def _jangka_menengah(laporan: Laporan, kode: str, indikator: Sequence[BarisCapai
 def _kolom_jangka_menengah(laporan: Laporan) -> list[KolomBesaran[BarisCapaian]]:
     """Declare the year, the targets of the years to come, and how far the last one is reached."""
     kini, akhir = laporan.tahun, laporan.identitas.renstra_akhir
-    rencana = {(t.indikator, t.tahun): t.renstra for t in laporan.data.target}
+    rencana = {(t.indikator, t.tahun): t.renstra for t in laporan.data.target_pohon}
     kemajuan = {p.kode: p.kemajuan for p in laporan.hasil.akhir_renstra}
 
     def target(t: int) -> KolomBesaran[BarisCapaian]:

@@ -21,7 +21,7 @@ def catatan_sumber(laporan: Laporan, indikator: Sequence[Any], tahun: Sequence[i
     catatan = []
     for satu_tahun in tahun:
         kelompok: dict[str, list[str]] = {}
-        for satu in laporan.data.realisasi:
+        for satu in laporan.data.realisasi_pohon:
             if satu.tahun == satu_tahun and satu.indikator in nama and satu.sumber:
                 kelompok.setdefault(satu.sumber.rstrip(" ."), []).append(nama[satu.indikator])
         for sumber, milik in kelompok.items():
@@ -38,7 +38,7 @@ def catatan_target(laporan: Laporan, indikator: Sequence[Any], sumber: Mapping[s
     sumber
         columns of sheet target with the names of their documents.
     """
-    lain = {satu.indikator: satu for satu in laporan.data.target if satu.tahun == laporan.tahun}
+    lain = {satu.indikator: satu for satu in laporan.data.target_pohon if satu.tahun == laporan.tahun}
     return tuple(
         f"{p.nama}: target dalam {nama} {cetak_nilai(nilai, p.desimal, p.satuan)}, berbeda dari target yang dipakai."
         for p in indikator

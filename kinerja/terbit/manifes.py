@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from kinerja import __version__
-from kinerja.dokumen import DOKUMEN, NAMA_NOTEBOOK, Dokumen, notebook_bawaan
+from kinerja.dokumen import DOKUMEN, NAMA_NOTEBOOK, Dokumen, berkas_sekitar, masa_parameter, notebook_bawaan
 
 __all__ = [
     "MANIFES",
@@ -55,14 +55,14 @@ def sidik(berkas: Path) -> str:
 def berkas_masukan(folder: Path, notebook: Path, dokumen: Iterable[Dokumen]) -> dict[str, Path]:
     """Name all files that documents of a report folder are made from.
 
-    That is all that lies in the report folder and in that of the year before, to which the reviewer compares it, all
-    that lies beside ``kabupaten.yaml`` for its dinas to share, and the notebooks of the documents with the modules beside
-    them. Hidden files and the marks of open workbooks (``~$data.xlsx``) do not count.
+    That is all that lies in the report folder and in that of the year before, to which the reviewer compares it, the
+    workbooks of the Renstra and of earlier years that it reads, all that lies beside ``kabupaten.yaml`` for its dinas to
+    share, and the notebooks of the documents with the modules beside them. Hidden files and the marks of open workbooks (``~$data.xlsx``) do not count.
 
     Parameters
     ----------
     folder
-        ``params/<kabupaten>/<dinas>/<tahun>``.
+        a report folder (:class:`kinerja.dokumen.Tempat`).
     notebook
         folder of all notebooks.
     dokumen
@@ -78,6 +78,7 @@ def berkas_masukan(folder: Path, notebook: Path, dokumen: Iterable[Dokumen]) -> 
     berkas = [
         *_isi(folder),
         *_isi(lalu),
+        *(satu for satu in berkas_sekitar(folder) if satu.is_file()),
         *(satu for satu in folder.parents[1].iterdir() if satu.is_file() and _nyata(satu, akar)),
     ]
     hasil = {f"params/{satu.relative_to(akar).as_posix()}": satu for satu in berkas}
@@ -243,10 +244,7 @@ def _utuh(isi: dict[str, Any]) -> bool:
 def _parameter_utuh(isi: Mapping[str, Any]) -> bool:
     """Tell whether the parameters name one report, or the page of a region."""
     nama = [isi.get("kabupaten"), *([isi["dinas"]] if "dinas" in isi else [])]
-    tahun = isi.get("tahun")
-    return all(isinstance(satu, str) and _NAMA.fullmatch(satu) for satu in nama) and (
-        isinstance(tahun, int) and not isinstance(tahun, bool) and 0 < tahun < 10_000
-    )
+    return all(isinstance(satu, str) and _NAMA.fullmatch(satu) for satu in nama) and masa_parameter(isi) is not None
 
 
 def _pilihan_utuh(isi: Mapping[str, Any], dokumen: Dokumen) -> bool:

@@ -58,7 +58,7 @@ class Pencetak:
         *,
         judul: str,
         dinas: str,
-        tahun: int,
+        tahun: int | str,
         tanggal: date,
         luar: Luar | None = None,
     ) -> None:

@@ -32,6 +32,10 @@ from kinerja.terbit.salah_terbit import TerbitSalah
 __all__ = ["galat_cetakan", "periksa_lengkap"]
 
 
+#: How a notebook opens what it shows.
+_BUKA = ("kinerja.buka(", "kinerja.buka_renstra(")
+
+
 @dataclass(frozen=True)
 class _Panggilan:
     """A call of a cell: the notebook, which cell of it, the function, and what it is given beside the report."""
@@ -143,7 +147,7 @@ def _persiapan(satu: ast.stmt) -> bool:
     """Tell whether a statement sets a parameter or opens the report."""
     if not isinstance(satu, ast.Assign):
         return False
-    return isinstance(satu.value, ast.Constant) or ast.unparse(satu.value).startswith("kinerja.buka(")
+    return isinstance(satu.value, ast.Constant) or ast.unparse(satu.value).startswith(_BUKA)
 
 
 def _panggilan(satu: ast.expr, notebook: str, urut: int) -> _Panggilan | None:

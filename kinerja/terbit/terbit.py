@@ -64,9 +64,9 @@ def terbitkan(
     batas: Batas | None = None,
     kabar: Kabar = diam,
 ) -> HasilTerbit:
-    """Render ``params/<kabupaten>/<dinas>/<tahun>`` into a folder below ``<keluaran>/<kabupaten>/<dinas>``.
+    """Render a folder of a year or of a Renstra into a folder below ``<keluaran>/<kabupaten>/<dinas>``.
 
-    The main document takes the folder of the year, others one beside it (:meth:`kinerja.dokumen.Dokumen.nama_folder`).
+    The main document takes the name of that folder, others one beside it (:meth:`kinerja.dokumen.Dokumen.nama_folder`).
 
     Outputs appear only when all of them are complete; until then, and after any fault, an earlier output stays.
 
@@ -77,7 +77,7 @@ def terbitkan(
     keluaran
         folder of all outputs.
     dokumen
-        what is rendered, a document of a year.
+        what is rendered, a document that the folder is for.
     bentuk
         its formats; by default those that its declaration names.
     notebook
@@ -111,14 +111,14 @@ def terbitkan(
     if final:
         wajib_lengkap(laporan, dokumen)
     bab = cari_notebook(notebook, dokumen)
-    reviu = cari_notebook(notebook, REVIU) if bentuk_reviu(bentuk) and (notebook / REVIU.kunci).is_dir() else ()
+    reviu = _notebook_reviu(notebook, dokumen, bentuk)
     p = laporan.params
-    parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, "tahun": p.tahun}
+    parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, **laporan.masa.parameter}
     if mencabang():
         # The notebooks run in copies of this process: they find what the rules have computed.
         periksa(laporan)
         wariskan(laporan, titipan)
-    tujuan = keluaran / p.kabupaten / p.dinas / dokumen.nama_folder(p.tahun)
+    tujuan = keluaran / p.kabupaten / p.dinas / dokumen.nama_folder(laporan.masa.nama)
     tempat = tujuan.resolve()
     with ruang_kerja(tempat, lambda: kabar("menunggu: laporan ini sedang disusun oleh perintah lain")) as kerja:
         (kerja / "notebooks").mkdir()
@@ -138,7 +138,7 @@ def terbitkan(
         with Pencetak() as pencetak:
             _tulis(laporan, dokumen, blok, bentuk, kerja, pencetak, kabar)
             temuan = periksa(laporan)
-            if dokumen.utama:
+            if dokumen is UTAMA:
                 _tulis_ringkasan(laporan, temuan, kerja)
             tulis_jejak(kerja, laporan.semua_jejak)
             if reviu:
@@ -153,6 +153,12 @@ def terbitkan(
         tulis_manifes(kerja, dokumen, parameter=parameter, pilihan=pilihan, masukan=masukan)
     berkas = {nama: tujuan / dokumen.bentuk[nama] for nama in bentuk} | {n: tujuan / b for n, b in berkas_reviu.items()}
     return HasilTerbit(tujuan, berkas, tuple(str(satu) for satu in daftar_peringatan(laporan)))
+
+
+def _notebook_reviu(notebook: Path, dokumen: Dokumen, bentuk: Sequence[str]) -> tuple[Path, ...]:
+    """Return the notebooks of the review that accompanies a document; none where it has none."""
+    ada = bool(bentuk_reviu(bentuk)) and dokumen.tempat is REVIU.tempat and (notebook / REVIU.kunci).is_dir()
+    return cari_notebook(notebook, REVIU) if ada else ()
 
 
 def _untuk(laporan: Laporan, dokumen: Dokumen) -> None:
@@ -180,7 +186,7 @@ def _tulis(
     pencetak: Pencetak,
     kabar: Kabar,
 ) -> None:
-    dinas, tahun = laporan.nama_dinas, laporan.tahun
+    dinas, tahun = laporan.nama_dinas, laporan.masa.sebutan
     judul = dokumen.berjudul(tahun)
     tujuan = {nama: kerja / dokumen.bentuk[nama] for nama in bentuk}
     # First of all: it takes the longest, and the other forms are made meanwhile.

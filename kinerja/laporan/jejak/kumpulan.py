@@ -16,7 +16,7 @@ from kinerja.laporan.jejak.model import Hitung, Jejak, NilaiJejak, Operand
 from kinerja.masukan import BUKU_KERJA
 from kinerja.model import Baris
 
-__all__ = ["Bagian", "Kumpulan", "banyaknya", "desimal_kunci", "sel", "urut_isian"]
+__all__ = ["Bagian", "Kumpulan", "banyaknya", "berberkas", "desimal_kunci", "sel", "urut_isian"]
 
 #: The parts of a key.
 Bagian = Sequence[str | int]
@@ -25,6 +25,11 @@ Bagian = Sequence[str | int]
 def sel(baris: Baris, nama: str) -> str:
     """Name the cell of a field with its file."""
     return f"{baris.asal.berkas or BUKU_KERJA} {baris.asal.sel(nama)}"
+
+
+def berberkas(alamat: str) -> str:
+    """Name the file of a cell, our own workbook where it names none."""
+    return alamat if " " in alamat.partition("!")[0] else f"{BUKU_KERJA} {alamat}"
 
 
 def urut_isian(rumus: Ungkapan, nilai: Sequence[NilaiJejak]) -> dict[str, Hasil | list[Decimal | int | None]]:

@@ -25,6 +25,7 @@ from kinerja.model import (
     PegawaiPendidikan,
     PegawaiStatus,
     induk_golongan,
+    kelompok_terpakai,
     sebutan_golongan,
     sebutan_kelompok,
 )
@@ -104,10 +105,9 @@ def _status(hasil: Hasil, isi: Kumpulan) -> None:
     milik = [b.pos_status(s.status) for s in hasil.data.pegawai_status]
     _jumlahkan(isi, b.TOTAL_PEGAWAI, "seluruhnya", total, milik)
     for kelompok in Kelompok:
-        operand = [
-            isi.operand(b.ORANG.kunci(b.pos_status(p.status), "jumlah")) for p in baris if p.kelompok is kelompok
-        ]
-        jumlah, nama = sum(p.jumlah for p in baris if p.kelompok is kelompok), f"Jumlah pegawai {kelompok.value}"
+        anggota = [p for p in baris if p.kelompok is kelompok]
+        operand = [isi.operand(b.ORANG.kunci(b.pos_status(p.status), "jumlah")) for p in anggota]
+        jumlah, nama = sum(p.jumlah for p in anggota), f"Jumlah pegawai {kelompok.value}"
         isi.turunan(b.ORANG, (b.pos_kelompok(), kelompok.value), jumlah, operand, nama=nama)
     semua = b.ORANG.kunci(b.TOTAL_PEGAWAI, "jumlah")
     for pos in (*milik, b.TOTAL_PEGAWAI):
@@ -119,7 +119,7 @@ def _golongan_ringkas(hasil: Hasil, isi: Kumpulan, tabel: str) -> None:
     """Add the counts by golongan and ruang over all units, their subtotals and shares."""
     *baris, total = hasil.pegawai_golongan_ringkas
     for p in baris:
-        milik = [g for g in hasil.data.pegawai_golongan if g.kelompok is Kelompok.ASN and g.golongan == p.nama]
+        milik = [g for g in hasil.data.pegawai_golongan if g.kelompok.asn and g.golongan == p.nama]
         for bidang in _BIDANG:
             operand = [satu for g in milik for satu in _isi_baris(g, bidang)]
             nama = f"Jumlah {_KATA[bidang]} {sebutan_golongan(p.nama, 'golongan')}"
@@ -141,7 +141,7 @@ def _sebutan(depan: str) -> str:
 
 def _kolom_golongan(satu: PegawaiGolongan) -> str:
     """Return the column of the table of units in which a row counts."""
-    return "non_asn" if satu.kelompok is Kelompok.NON_ASN else induk_golongan(satu.golongan or "")
+    return "non_asn" if not satu.kelompok.asn else induk_golongan(satu.golongan or "")
 
 
 def _golongan(hasil: Hasil, isi: Kumpulan) -> None:
@@ -202,7 +202,8 @@ def _pendidikan(hasil: Hasil, isi: Kumpulan) -> None:
     for kolom in [f"{j}{akhir}" for j in jenjang for akhir in ("_l", "_p", "")] + ["jumlah"]:
         operand = [isi.operand(b.ORANG.kunci(b.pos_pendidikan(p.nama, p.kelompok), kolom), nama=p.nama) for p in baris]
         _tambah(isi, b.pos_pendidikan(None, None), kolom, f"Jumlah pegawai, {kolom}", total[kolom], operand)
-    for kelompok in Kelompok:
+    ada = {p.kelompok for p in baris}
+    for kelompok in kelompok_terpakai(ada):
         _lulusan(isi, [p for p in baris if p.kelompok == kelompok], kelompok.value, jenjang, tinggi)
 
 

@@ -21,10 +21,9 @@ from kinerja.hitung import (
     rata_rata,
     rumus_capaian,
 )
-from kinerja.laporan.jejak.kumpulan import Kumpulan, sel, urut_isian
+from kinerja.laporan.jejak.kumpulan import Kumpulan, berberkas, sel, urut_isian
 from kinerja.laporan.jejak.model import Hitung, Operand
 from kinerja.laporan.nilai_cetak import cetak_bersatuan
-from kinerja.masukan import BUKU_KERJA
 from kinerja.model import Agregasi, Arah, Indikator, Level, Nilai, Realisasi, RumusTurun, Variabel
 
 __all__ = ["jejak_kinerja"]
@@ -50,14 +49,14 @@ def _target(hasil: Hasil, isi: Kumpulan) -> None:
     for p in hasil.data.indikator:
         tercetak = _cetak(p, p.data_awal)
         isi.asli(b.DATA_AWAL, (p.kode,), p.data_awal, [sel(p, "data_awal")], tercetak=tercetak, nama=p.nama)
-    for t in hasil.data.target:
+    for t in hasil.data.target_pohon:
         p = hasil.indikator[t.indikator]
         for besaran, kolom, angka in ((b.RENCANA, "renstra", t.renstra), (b.PK_MURNI, "pk_murni", t.pk_murni)):
             isi.asli(besaran, (p.kode, t.tahun), angka, [sel(t, kolom)], tercetak=_cetak(p, angka), nama=p.nama)
     for satu in hasil.target:
         p = hasil.indikator[satu.indikator]
         isi.asli(
-            b.TARGET, (p.kode, satu.tahun), satu.target, [f"{BUKU_KERJA} {satu.asal}"],
+            b.TARGET, (p.kode, satu.tahun), satu.target, [berberkas(satu.asal)],
             tercetak=_cetak(p, satu.target), nama=p.nama, sumber=satu.sumber_target,
         )  # fmt: skip
 
@@ -67,7 +66,7 @@ def _realisasi(hasil: Hasil, isi: Kumpulan) -> None:
     for v in hasil.data.variabel:
         variabel.setdefault((v.indikator, v.tahun), {})[v.peran.value] = v
         isi.asli(b.VARIABEL, (v.indikator, v.peran.value, v.tahun), v.nilai, [sel(v, "nilai")], nama=v.nama)
-    baris = {(r.indikator, r.tahun): r for r in hasil.data.realisasi}
+    baris = {(r.indikator, r.tahun): r for r in hasil.data.realisasi_pohon}
     for satu in hasil.realisasi:
         p, tempat = hasil.indikator[satu.indikator], (satu.indikator, satu.tahun)
         if tempat in variabel:
@@ -76,7 +75,7 @@ def _realisasi(hasil: Hasil, isi: Kumpulan) -> None:
             _dari_triwulan(isi, p, satu, baris[tempat])
         else:
             isi.asli(
-                b.REALISASI, tempat, satu.realisasi, [f"{BUKU_KERJA} {satu.asal}"],
+                b.REALISASI, tempat, satu.realisasi, [berberkas(satu.asal)],
                 tercetak=_cetak(p, satu.realisasi), nama=p.nama,
             )  # fmt: skip
 

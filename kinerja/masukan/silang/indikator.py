@@ -13,6 +13,7 @@ from kinerja.model import (
     CaraRealisasi,
     Data,
     Indikator,
+    IndikatorPelayanan,
     Level,
     Nilai,
     Peran,
@@ -86,7 +87,8 @@ def _di_luar_masa(data: Data, indikator: Mapping[str, Indikator]) -> Iterator[Ga
 
 def jenis_nilai(data: Data, tahun: int) -> Iterator[Galat]:
     """Targets and realisasi are numbers, intervals or grades as the direction of the indicator asks."""
-    indikator = {satu.kode: satu for satu in data.indikator}
+    indikator: dict[str, Indikator | IndikatorPelayanan] = {satu.kode: satu for satu in data.indikator}
+    indikator |= {satu.kode: satu for satu in data.indikator_pelayanan if satu.indikator is None}
     for baris in data.target:
         if baris.indikator in indikator:
             for nama in ("renstra", "renja", "pk_murni", "pk_perubahan"):
@@ -101,7 +103,7 @@ def jenis_nilai(data: Data, tahun: int) -> Iterator[Galat]:
             yield galat_baris(satu, "tahun_data_awal", "data_awal_kosong", pesan)
 
 
-def _cocok(indikator: Indikator, baris: Baris, nama: str, *, target: bool) -> Iterator[Galat]:
+def _cocok(indikator: Indikator | IndikatorPelayanan, baris: Baris, nama: str, *, target: bool) -> Iterator[Galat]:
     nilai: Nilai | None = getattr(baris, nama)
     if nilai is None or not terbaca(indikator, "arah"):
         return

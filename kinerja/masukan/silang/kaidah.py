@@ -33,7 +33,8 @@ def leluhur(kode: str) -> tuple[str, ...]:
 
 def induk_hilang(data: Data) -> set[str]:
     """Return the kegiatan and programs whose rows are missing: who else names them need not be told again."""
-    return {kode for satu in data.anggaran for kode in leluhur(satu.kode)} - {satu.kode for satu in data.anggaran}
+    semua = {satu.kode for satu in data.anggaran} | {satu.kode for satu in data.program}
+    return {atas for kode in semua for atas in leluhur(kode)} - semua
 
 
 def cetak(nilai: Decimal | str | Rentang) -> str:

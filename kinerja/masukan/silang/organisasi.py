@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from kinerja.angka import cetak_bulat
 from kinerja.masukan.galat import Galat
@@ -11,7 +11,7 @@ from kinerja.masukan.silang.kaidah import galat_baris, terbaca
 from kinerja.model import (
     Baris,
     Data,
-    Kelompok,
+    KelompokRinci,
     PegawaiEselon,
     PegawaiGolongan,
     PegawaiPendidikan,
@@ -76,24 +76,31 @@ def _lingkaran(induk: Mapping[str, str | None]) -> Iterator[list[str]]:
 
 def pegawai_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
     """Staff by golongan and by education count the same people as staff by status."""
-    menurut_status: dict[str, int] = defaultdict(int)
-    for status in data.pegawai_status:
-        menurut_status[status.kelompok] += _orang(status)
     for nama, baris in (("pegawai_golongan", data.pegawai_golongan), ("pegawai_pendidikan", data.pegawai_pendidikan)):
-        menurut: dict[str, int] = defaultdict(int)
+        menurut: dict[KelompokRinci, int] = defaultdict(int)
         if not all(terbaca(satu, "kelompok") for satu in (*data.pegawai_status, *baris)):
             continue
-        ragu = {s.kelompok for s in (*data.pegawai_status, *baris) if not _terhitung(s)}
         for satu in baris:
             menurut[satu.kelompok] += _orang(satu)
         for kelompok, jumlah in menurut.items():
-            if kelompok not in ragu and jumlah != menurut_status[kelompok]:
+            acuan = _acuan(kelompok, data.pegawai_status)
+            ragu = any(satu.kelompok == kelompok and not _terhitung(satu) for satu in baris)
+            if acuan is not None and not ragu and jumlah != acuan:
                 pesan = (
                     f"{kelompok} pada lembar {nama} berjumlah {cetak_bulat(jumlah)} orang, "
-                    f"pada lembar pegawai_status {cetak_bulat(menurut_status[kelompok])} orang"
+                    f"pada lembar pegawai_status {cetak_bulat(acuan)} orang"
                 )
                 terakhir = [satu for satu in baris if satu.kelompok == kelompok][-1]
                 yield galat_baris(terakhir, "kelompok", "pegawai_berbeda", pesan)
+
+
+def _acuan(kelompok: KelompokRinci, status: Sequence[PegawaiStatus]) -> int | None:
+    """Return how many of a group there are by status; None where sheet pegawai_status does not tell."""
+    anggota = [(satu, kelompok.memuat(satu.status, satu.kelompok)) for satu in status]
+    milik = [satu for satu, termasuk in anggota if termasuk]
+    if any(termasuk is None for _, termasuk in anggota) or not all(map(_terhitung, milik)):
+        return None
+    return sum(map(_orang, milik))
 
 
 _ORANG = ("laki_laki", "perempuan", "jumlah")
@@ -127,8 +134,10 @@ def rincian_pegawai(data: Data, tahun: int) -> Iterator[Galat]:
 def golongan_asn(data: Data, tahun: int) -> Iterator[Galat]:
     """Every row of ASN names its golongan; rows of Non ASN name none."""
     for satu in data.pegawai_golongan:
-        if terbaca(satu, "golongan", "kelompok") and (satu.kelompok is Kelompok.ASN) != (satu.golongan is not None):
-            harusnya = "wajib diisi untuk ASN" if satu.kelompok is Kelompok.ASN else "dikosongkan untuk Non ASN"
+        if terbaca(satu, "golongan", "kelompok") and satu.kelompok.asn != (satu.golongan is not None):
+            harusnya = (
+                f"wajib diisi untuk {satu.kelompok}" if satu.kelompok.asn else f"dikosongkan untuk {satu.kelompok}"
+            )
             yield galat_baris(satu, "golongan", "golongan_salah", f"golongan {harusnya}")
 
 

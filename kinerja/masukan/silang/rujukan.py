@@ -27,21 +27,31 @@ RUJUKAN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("pegawai_pendidikan", "unit", ("unit",)),
     ("sasaran", "tujuan", ("tujuan",)),
     ("sasaran_program", "sasaran", ("sasaran",)),
-    ("sasaran_program", "program", ("anggaran",)),
+    ("sasaran_program", "program", ("anggaran", "program")),
     ("sumber_dana", "kode", ("anggaran",)),
     ("indikator", "menggantikan", ("indikator",)),
-    ("target", "indikator", ("indikator",)),
-    ("realisasi", "indikator", ("indikator",)),
-    ("variabel", "indikator", ("indikator",)),
+    ("indikator", "mendukung", ("indikator",)),
+    ("target", "indikator", ("indikator", "indikator_pelayanan")),
+    ("realisasi", "indikator", ("indikator", "indikator_pelayanan")),
+    ("variabel", "indikator", ("indikator", "indikator_pelayanan")),
     ("pembanding", "indikator", ("indikator",)),
     ("analisis", "rujukan", ("tujuan", "sasaran", "indikator", "anggaran")),
     ("pk_indikator", "pk", ("pk",)),
     ("pk_indikator", "indikator", ("indikator",)),
     ("pk_anggaran", "pk", ("pk",)),
     ("pk_anggaran", "kode", ("anggaran",)),
+    # the Renstra
+    ("sasaran_daerah", "tujuan", ("tujuan",)),
+    ("strategi", "sasaran_daerah", ("sasaran_daerah",)),
+    ("prioritas", "sasaran_daerah", ("sasaran_daerah",)),
+    ("prioritas", "kode", ("program",)),
+    ("permasalahan", "induk", ("permasalahan",)),
+    ("indikator_pelayanan", "indikator", ("indikator",)),
 )
 
 
+#: Sheets that only a Renstra has: they are named where they are there.
+_RENSTRA = ("indikator_pelayanan", "program")
 #: Comparisons that one rule makes to suggest codes: plenty for people, a bound for sheets of thousands of wrong codes.
 _BANDING_MAKS = 500_000
 
@@ -57,7 +67,7 @@ def rujukan_dikenal(lembar: str, kolom: str, sumber: tuple[str, ...], data: Data
             sisa -= len(dikenal)
             dekat = difflib.get_close_matches(nilai, dikenal, n=1, cutoff=0.6) if sisa > 0 else []
             saran = f"; mungkin maksudnya “{dekat[0]}”" if dekat else ""
-            tempat = " atau ".join(sumber)
+            tempat = " atau ".join(nama for nama in sumber if nama not in _RENSTRA or getattr(data, nama))
             yield galat_baris(satu, kolom, "kode_tidak_ada", f"kode “{nilai}” tidak ada pada lembar {tempat}{saran}")
 
 
@@ -69,17 +79,19 @@ def lembar_dirujuk(data: Data) -> Iterator[Galat]:
         if milik and not any(getattr(data, nama) for nama in sumber):
             perujuk.setdefault(sumber[0], {})[lembar] = milik[0]
     for satu in data.indikator:
-        if terbaca(satu, "level", "induk") and not getattr(data, _lembar_induk(satu.level)):
-            perujuk.setdefault(_lembar_induk(satu.level), {})["indikator"] = satu
+        if terbaca(satu, "level", "induk") and not getattr(data, _lembar_induk(satu.level, data)):
+            perujuk.setdefault(_lembar_induk(satu.level, data), {})["indikator"] = satu
     for nama, daftar in perujuk.items():
         berkas = next(iter(daftar.values())).asal.berkas
         pesan = f"belum berisi satu baris pun, padahal kodenya dipakai lembar {', '.join(daftar)}; isi lembar ini"
         yield Galat(berkas, nama, "", "lembar_kosong", pesan)
 
 
-def _lembar_induk(level: Level) -> str:
+def _lembar_induk(level: Level, data: Data) -> str:
     """Return the sheet on which the parents of indicators of a level stand."""
-    return level.value if level in (Level.TUJUAN, Level.SASARAN) else "anggaran"
+    if level in (Level.TUJUAN, Level.SASARAN):
+        return level.value
+    return "program" if data.program and not data.anggaran else "anggaran"
 
 
 def misi_dikenal(data: Data, tahun: int) -> Iterator[Galat]:
@@ -121,11 +133,12 @@ def tanpa_misi(data: Data) -> Iterator[Galat]:
 
 def induk_indikator(data: Data, tahun: int) -> Iterator[Galat]:
     """The induk of an indicator is a row of the level that the indicator names."""
+    bersusun = {satu.kode for satu in data.anggaran} | {satu.kode for satu in data.program}
     kode = {
         Level.TUJUAN: {satu.kode for satu in data.tujuan},
         Level.SASARAN: {satu.kode for satu in data.sasaran},
         **{
-            level: {satu.kode for satu in data.anggaran if tingkat_kode(satu.kode) == level.value}
+            level: {satu for satu in bersusun if tingkat_kode(satu) == level.value}
             for level in (Level.PROGRAM, Level.KEGIATAN, Level.SUBKEGIATAN)
         },
     }
@@ -134,6 +147,6 @@ def induk_indikator(data: Data, tahun: int) -> Iterator[Galat]:
         if not terbaca(satu, "level", "induk"):
             continue
         if satu.induk not in kode[satu.level] and satu.induk not in disebut:
-            lembar = _lembar_induk(satu.level)
+            lembar = _lembar_induk(satu.level, data)
             pesan = f"induk “{satu.induk}” bukan {satu.level.value} yang ada pada lembar {lembar}"
             yield galat_baris(satu, "induk", "induk_salah", pesan)

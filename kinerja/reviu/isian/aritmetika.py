@@ -195,8 +195,8 @@ def persen_melebihi_seratus(laporan: Laporan) -> Iterator[Dugaan]:
     """A share typed as target or realisasi is at most 100 %."""
     bagian = {satu.kode: satu for satu in laporan.data.indikator if _persen_bagian(satu)}
     for sebutan, kolom, daftar in (
-        ("Target", _KOLOM_TARGET, laporan.data.target),
-        ("Realisasi", ("realisasi", *_TRIWULAN), laporan.data.realisasi),
+        ("Target", _KOLOM_TARGET, laporan.data.target_pohon),
+        ("Realisasi", ("realisasi", *_TRIWULAN), laporan.data.realisasi_pohon),
     ):
         for satu in daftar:
             for nama in kolom:
@@ -220,8 +220,8 @@ def pecahan_satuan_cacah(laporan: Laporan) -> Iterator[Dugaan]:
     """Targets, realisasi and variables of things that are counted are whole numbers."""
     satuan = {satu.kode: satu.satuan for satu in laporan.data.indikator}
     for kolom, daftar in (
-        (_KOLOM_TARGET, laporan.data.target),
-        (("realisasi", *_TRIWULAN), laporan.data.realisasi),
+        (_KOLOM_TARGET, laporan.data.target_pohon),
+        (("realisasi", *_TRIWULAN), laporan.data.realisasi_pohon),
         (("nilai",), laporan.data.variabel),
     ):
         for satu in daftar:
@@ -246,7 +246,7 @@ def pecahan_satuan_cacah(laporan: Laporan) -> Iterator[Dugaan]:
 def desimal_kurang(laporan: Laporan) -> Iterator[Dugaan]:
     """A typed target or realisasi is not printed with fewer digits than it has."""
     indikator = {satu.kode: satu for satu in laporan.data.indikator}
-    for kolom, daftar in ((_KOLOM_TARGET, laporan.data.target), (("realisasi",), laporan.data.realisasi)):
+    for kolom, daftar in ((_KOLOM_TARGET, laporan.data.target_pohon), (("realisasi",), laporan.data.realisasi_pohon)):
         for satu in daftar:
             for nama in kolom:
                 nilai, milik = getattr(satu, nama), indikator[satu.indikator]
@@ -270,7 +270,7 @@ def desimal_kurang(laporan: Laporan) -> Iterator[Dugaan]:
 def triwulan_dijumlah(laporan: Laporan) -> Iterator[Dugaan]:
     """Quarters of percentages and grades are not added up."""
     bertriwulan = {
-        s.indikator for s in laporan.data.realisasi if any(getattr(s, nama) is not None for nama in _TRIWULAN)
+        s.indikator for s in laporan.data.realisasi_pohon if any(getattr(s, nama) is not None for nama in _TRIWULAN)
     }
     for satu in laporan.data.indikator:
         dijumlah = satu.agregasi is Agregasi.AKUMULASI and satu.kode in bertriwulan
@@ -292,7 +292,7 @@ def triwulan_dijumlah(laporan: Laporan) -> Iterator[Dugaan]:
 def triwulan_kumulatif(laporan: Laporan) -> Iterator[Dugaan]:
     """Quarters that never fall and end near the target are cumulative already; adding them up counts them twice."""
     indikator, target = {s.kode: s for s in laporan.data.indikator}, nilai_target(laporan)
-    for satu in laporan.data.realisasi:
+    for satu in laporan.data.realisasi_pohon:
         isi = [getattr(satu, nama) for nama in _TRIWULAN]
         janji = target.get((satu.indikator, satu.tahun))
         terisi = [nilai for nilai in isi if nilai is not None]

@@ -33,7 +33,7 @@ _JAUH = Decimal(150)
 )
 def tanpa_triwulan(laporan: Laporan) -> Iterator[Dugaan]:
     """At least one indicator of the year has quarterly data."""
-    milik = [satu for satu in laporan.data.realisasi if satu.tahun == laporan.tahun]
+    milik = [satu for satu in laporan.data.realisasi_pohon if satu.tahun == laporan.tahun]
     kolom = ("tw1", "tw2", "tw3", "tw4")
     if milik and all(getattr(satu, nama) is None for satu in milik for nama in kolom):
         pesan = f"Tidak satu pun dari {len(milik)} realisasi {laporan.tahun} dirinci menurut triwulan."
@@ -49,7 +49,7 @@ def tanpa_triwulan(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def triwulan_belum_lengkap(laporan: Laporan) -> Iterator[Dugaan]:
     """A year that is given by quarters has all four."""
-    for satu in laporan.data.realisasi:
+    for satu in laporan.data.realisasi_pohon:
         kosong = [nama for nama in ("tw1", "tw2", "tw3", "tw4") if getattr(satu, nama) is None]
         if satu.tahun == laporan.tahun and kosong and len(kosong) < 4:
             triwulan = gabung([nama.upper() for nama in kosong])

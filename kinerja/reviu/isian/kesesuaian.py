@@ -40,7 +40,7 @@ def _cetak(indikator: Indikator, nilai: Nilai | None) -> str:
 def target_pk_renstra(laporan: Laporan) -> Iterator[Dugaan]:
     """The last agreement (else the Renja) promises what the Renstra does for the year."""
     indikator = {satu.kode: satu for satu in laporan.data.indikator}
-    for satu in laporan.data.target:
+    for satu in laporan.data.target_pohon:
         milik = indikator[satu.indikator]
         for kolom, sebutan in _SEBUTAN.items():
             nilai = getattr(satu, kolom)
@@ -66,7 +66,7 @@ def target_pk_renstra(laporan: Laporan) -> Iterator[Dugaan]:
 def target_renja_pk(laporan: Laporan) -> Iterator[Dugaan]:
     """The Renja and the agreement of the same year promise the same."""
     indikator = {satu.kode: satu for satu in laporan.data.indikator}
-    for satu in laporan.data.target:
+    for satu in laporan.data.target_pohon:
         milik = indikator[satu.indikator]
         janji = satu.pk_murni if satu.pk_murni is not None else satu.pk_perubahan
         if satu.tahun == laporan.tahun and satu.renja is not None and janji is not None and satu.renja != janji:
@@ -85,7 +85,7 @@ def target_renja_pk(laporan: Laporan) -> Iterator[Dugaan]:
 def target_diturunkan(laporan: Laporan) -> Iterator[Dugaan]:
     """A changed agreement does not promise less than the original one."""
     indikator = {satu.kode: satu for satu in laporan.data.indikator}
-    for satu in laporan.data.target:
+    for satu in laporan.data.target_pohon:
         milik = indikator[satu.indikator]
         if satu.tahun == laporan.tahun and lebih_buruk(milik.arah, satu.pk_perubahan, satu.pk_murni):
             baru, lama = _cetak(milik, satu.pk_perubahan), _cetak(milik, satu.pk_murni)
@@ -284,9 +284,9 @@ def _beda_ejaan(satu: str, lain: str) -> bool:
 )
 def realisasi_tak_berubah(laporan: Laporan) -> Iterator[Dugaan]:
     """A typed realisasi with a fraction that equals last year's to the last digit is asked about."""
-    nilai = {(s.indikator, s.tahun): s.realisasi for s in laporan.data.realisasi}
+    nilai = {(s.indikator, s.tahun): s.realisasi for s in laporan.data.realisasi_pohon}
     nama = {satu.kode: satu for satu in laporan.data.indikator}
-    for satu in laporan.data.realisasi:
+    for satu in laporan.data.realisasi_pohon:
         lalu, kini = nilai.get((satu.indikator, satu.tahun - 1)), satu.realisasi
         if satu.tahun == laporan.tahun and isinstance(kini, Decimal) and kini % 1 and kini == lalu:
             milik = nama[satu.indikator]
@@ -309,7 +309,7 @@ def realisasi_lalu_tersalin(laporan: Laporan) -> Iterator[Dugaan]:
     """Last year's realisasi of two or more indicators is not this year's target to the digit; one alone may be a plan."""
     target = nilai_target(laporan)
     sama = []
-    for satu in laporan.data.realisasi:
+    for satu in laporan.data.realisasi_pohon:
         kini, lalu = target.get((satu.indikator, laporan.tahun)), target.get((satu.indikator, satu.tahun))
         baru = satu.tahun == laporan.tahun - 1 and lalu is not None and lalu != kini
         if baru and isinstance(satu.realisasi, Decimal) and satu.realisasi == kini:

@@ -67,11 +67,11 @@ def target_laporan_lalu(laporan: Laporan) -> Iterator[Dugaan]:
     lalu = laporan_lalu(laporan)
     if lalu is None:
         return
-    renstra = {(s.indikator, s.tahun): s.renstra for s in lalu.data.target}
+    renstra = {(s.indikator, s.tahun): s.renstra for s in lalu.data.target_pohon}
     berlaku = nilai_target(lalu)
     desimal = {satu.kode: satu for satu in laporan.data.indikator}
     kini = nilai_target(laporan)
-    for satu in laporan.data.target:
+    for satu in laporan.data.target_pohon:
         kunci, milik = (satu.indikator, satu.tahun), desimal[satu.indikator]
         baru, lama = satu.renstra, renstra.get(kunci)
         if baru is None or lama is None:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from kinerja.angka import cetak_bulat
 from kinerja.laporan import Laporan
-from kinerja.model import JenisUnit, Kelompok, PegawaiGolongan, PegawaiPendidikan, PegawaiStatus
+from kinerja.model import JenisUnit, KelompokRinci, PegawaiGolongan, PegawaiPendidikan, PegawaiStatus
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import daftar_hasil, orang, padan, tempat_target
 from kinerja.reviu.tempat_temuan import tempat
@@ -17,7 +17,7 @@ from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []
 
-_Pegawai = PegawaiStatus | PegawaiGolongan | PegawaiPendidikan
+_Rinci = PegawaiGolongan | PegawaiPendidikan
 _KELAMIN = {"laki_laki": "laki-laki", "perempuan": "perempuan"}
 #: Posts by eselon; UPTD have heads of several grades and are left out.
 _JABATAN = {
@@ -27,14 +27,24 @@ _JABATAN = {
 }
 
 
-def _per_kelompok(daftar: Sequence[_Pegawai], kolom: str) -> dict[Kelompok, int]:
+def _per_kelompok(daftar: Sequence[_Rinci], kolom: str) -> dict[KelompokRinci, int]:
     """Add up one gender by group, for the groups all of whose rows give both genders."""
     ragu = {satu.kelompok for satu in daftar if satu.laki_laki is None or satu.perempuan is None}
-    hasil: dict[Kelompok, int] = defaultdict(int)
+    hasil: dict[KelompokRinci, int] = defaultdict(int)
     for satu in daftar:
         if satu.kelompok not in ragu:
             hasil[satu.kelompok] += getattr(satu, kolom)
     return hasil
+
+
+def _menurut_status(status: Sequence[PegawaiStatus], kelompok: KelompokRinci, kolom: str) -> int | None:
+    """Add up one gender of a group by status; None where the statuses do not tell the group or the gender."""
+    anggota = [(satu, kelompok.memuat(satu.status, satu.kelompok)) for satu in status]
+    milik: list[int | None] = [getattr(satu, kolom) for satu, termasuk in anggota if termasuk]
+    ada = [satu for satu in milik if satu is not None]
+    if not milik or len(ada) < len(milik) or any(termasuk is None for _, termasuk in anggota):
+        return None
+    return sum(ada)
 
 
 @aturan(
@@ -52,15 +62,15 @@ def jenis_kelamin_pegawai(laporan: Laporan) -> Iterator[Dugaan]:
         ("pegawai_pendidikan", data.pegawai_pendidikan),
     ):
         for kolom, sebutan in _KELAMIN.items():
-            acuan = _per_kelompok(data.pegawai_status, kolom)
             for kelompok, jumlah in _per_kelompok(daftar, kolom).items():
-                if kelompok in acuan and acuan[kelompok] != jumlah:
+                acuan = _menurut_status(data.pegawai_status, kelompok, kolom)
+                if acuan is not None and acuan != jumlah:
                     pertama = next(satu for satu in daftar if satu.kelompok is kelompok)
                     pesan = (
                         f"Pegawai {sebutan} {kelompok.value} pada lembar {nama} berjumlah {cetak_bulat(jumlah)} orang, "
-                        f"pada lembar pegawai_status {cetak_bulat(acuan[kelompok])} orang."
+                        f"pada lembar pegawai_status {cetak_bulat(acuan)} orang."
                     )
-                    yield Dugaan(tempat(pertama, kolom), cetak_bulat(jumlah), cetak_bulat(acuan[kelompok]), pesan)
+                    yield Dugaan(tempat(pertama, kolom), cetak_bulat(jumlah), cetak_bulat(acuan), pesan)
 
 
 @aturan(
@@ -73,16 +83,16 @@ def jenis_kelamin_pegawai(laporan: Laporan) -> Iterator[Dugaan]:
 def pegawai_per_unit(laporan: Laporan) -> Iterator[Dugaan]:
     """A unit has as many people of a group by golongan as by education, where both sheets split the group over the same units."""
     nama = {satu.kode: satu.nama for satu in laporan.data.unit}
-    hasil: list[dict[tuple[str, Kelompok], int]] = []
+    hasil: list[dict[tuple[str, KelompokRinci], int]] = []
     for daftar in (laporan.data.pegawai_golongan, laporan.data.pegawai_pendidikan):
-        jumlah: dict[tuple[str, Kelompok], int] = defaultdict(int)
+        jumlah: dict[tuple[str, KelompokRinci], int] = defaultdict(int)
         tanpa_unit = {satu.kelompok for satu in daftar if satu.unit is None}
         for satu in daftar:
             if satu.unit is not None and satu.kelompok not in tanpa_unit:
                 jumlah[satu.unit, satu.kelompok] += orang(satu)
         hasil.append(jumlah)
     golongan, pendidikan = hasil
-    unit = [{k: {u for u, lain in jumlah if lain is k} for k in Kelompok} for jumlah in hasil]
+    unit = [{k: {u for u, lain in jumlah if lain is k} for k in KelompokRinci} for jumlah in hasil]
     for pegawai in laporan.data.pegawai_pendidikan:
         kunci = (pegawai.unit or "", pegawai.kelompok)
         if kunci not in pendidikan or unit[0][pegawai.kelompok] != unit[1][pegawai.kelompok]:
@@ -105,7 +115,7 @@ def pegawai_per_unit(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def pejabat_melebihi_asn(laporan: Laporan) -> Iterator[Dugaan]:
     """Officials by eselon are not more than all ASN, men and women included."""
-    asn = [satu for satu in laporan.data.pegawai_status if satu.kelompok is Kelompok.ASN]
+    asn = [satu for satu in laporan.data.pegawai_status if satu.kelompok.asn]
     pejabat = laporan.data.pegawai_eselon
     if not asn or not pejabat:
         return
@@ -157,7 +167,7 @@ def jabatan_terisi(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def penerima_gaji(laporan: Laporan) -> Iterator[Dugaan]:
     """An indicator that counts who receives the pay of ASN has all ASN as its target."""
-    asn = sum(orang(satu) for satu in laporan.data.pegawai_status if satu.kelompok is Kelompok.ASN)
+    asn = sum(orang(satu) for satu in laporan.data.pegawai_status if satu.kelompok.asn)
     for satu in daftar_hasil(laporan):
         nama = padan(satu.baris.nama)
         gaji = "orang" in padan(satu.baris.satuan) and "menerima gaji" in nama and "asn" in nama.split()

@@ -123,7 +123,7 @@ def target_di_bawah_data_awal(laporan: Laporan) -> Iterator[Dugaan]:
 def target_akhir_terlampaui(laporan: Laporan) -> Iterator[Dugaan]:
     """Where the realisasi is better than the target at the end of the Renstra, the remaining targets need a review."""
     akhir = laporan.identitas.renstra_akhir
-    renstra = {s.indikator: s for s in laporan.data.target if s.tahun == akhir and akhir > laporan.tahun}
+    renstra = {s.indikator: s for s in laporan.data.target_pohon if s.tahun == akhir and akhir > laporan.tahun}
     for satu in daftar_hasil(laporan):
         baris = renstra.get(satu.baris.kode)
         if baris and lebih_buruk(satu.baris.arah, baris.renstra, _bulat(satu, satu.realisasi)):
@@ -161,7 +161,7 @@ def capaian_di_atas_150(laporan: Laporan) -> Iterator[Dugaan]:
 def _renstra(laporan: Laporan) -> Mapping[str, list[Target]]:
     """Return the rows with a target of the Renstra by indicator, the earliest year first."""
     hasil = defaultdict(list)
-    for satu in sorted(laporan.data.target, key=lambda s: s.tahun):
+    for satu in sorted(laporan.data.target_pohon, key=lambda s: s.tahun):
         if satu.renstra is not None:
             hasil[satu.indikator].append(satu)
     return hasil
@@ -319,7 +319,7 @@ def penanggung_jawab_kosong(laporan: Laporan) -> Iterator[Dugaan]:
 def target_akhir_kosong(laporan: Laporan) -> Iterator[Dugaan]:
     """The target at the end of the Renstra, with which the year is compared, is there."""
     akhir = laporan.identitas.renstra_akhir
-    ada = {satu.indikator for satu in laporan.data.target if satu.tahun == akhir and satu.renstra is not None}
+    ada = {satu.indikator for satu in laporan.data.target_pohon if satu.tahun == akhir and satu.renstra is not None}
     tanpa = [s for s in laporan.indikator_berlaku if s.level in (Level.TUJUAN, Level.SASARAN) and s.kode not in ada]
     if tanpa:
         pesan = f"Target Renstra tahun {akhir} belum ada untuk indikator {ringkas_kode(tanpa)}."

@@ -190,7 +190,7 @@ def rumusan_sasaran_pk(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def target_tanpa_pk(laporan: Laporan) -> Iterator[Dugaan]:
     """An indicator in a form has its target in the column of that kind of form."""
-    target = {s.indikator: s for s in laporan.data.target if s.tahun == laporan.tahun}
+    target = {s.indikator: s for s in laporan.data.target_pohon if s.tahun == laporan.tahun}
     jenis = {satu.kode: satu.jenis for satu in formulir_perjanjian(laporan)}
     for satu in laporan.data.pk_indikator:
         baris = target.get(satu.indikator)
@@ -217,7 +217,7 @@ def target_pk_tanpa_formulir(laporan: Laporan) -> Iterator[Dugaan]:
     isi = {satu.indikator for satu in laporan.data.pk_indikator}
     lepas = [
         satu
-        for satu in laporan.data.target
+        for satu in laporan.data.target_pohon
         if satu.tahun == laporan.tahun
         and satu.indikator not in isi
         and (satu.pk_murni is not None or satu.pk_perubahan is not None)

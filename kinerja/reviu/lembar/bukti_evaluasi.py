@@ -35,7 +35,7 @@ def berkala(t: Tinjauan) -> Jawaban:
     kode = {satu.kode for satu in indikator(t, *LEVEL_UTAMA)}
     terisi = {
         satu.indikator
-        for satu in lap.data.realisasi
+        for satu in lap.data.realisasi_pohon
         if satu.tahun == lap.tahun and any(n is not None for n in (satu.tw1, satu.tw2, satu.tw3, satu.tw4))
     }
     return Jawaban(None, dari(len(kode & terisi), len(kode), "indikator mempunyai realisasi triwulan."))

@@ -152,7 +152,7 @@ def selaras_renstra(t: Tinjauan) -> Jawaban:
     """Every sasaran stands below a tujuan and its indicators have a target of the Renstra for the year."""
     lap = t.laporan
     berlaku = {satu.kode: satu.target for satu in hasil(t, Level.SASARAN)}
-    renstra = {s.indikator: s.renstra for s in lap.data.target if s.tahun == lap.tahun and s.renstra is not None}
+    renstra = {s.indikator: s.renstra for s in lap.data.target_pohon if s.tahun == lap.tahun and s.renstra is not None}
     ada = [kode for kode in berlaku if kode in renstra]
     beda = [kode for kode in ada if renstra[kode] != berlaku[kode]]
     lepas = [satu.kode for satu in lap.data.sasaran if satu.tujuan is None]

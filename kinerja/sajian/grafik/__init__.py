@@ -13,8 +13,8 @@ with DiLuar():
 from kinerja.sajian.grafik.bagan import bagan_lanskap, bagan_organisasi
 from kinerja.sajian.grafik.batang import batang_capaian, batang_peringkat, batang_target_realisasi
 from kinerja.sajian.grafik.batang_berpasangan import batang_anggaran, batang_pegawai
-from kinerja.sajian.grafik.garis_tahun import garis_tahunan
-from kinerja.sajian.grafik.pohon import Simpul, pohon_kinerja
+from kinerja.sajian.grafik.garis_tahun import garis_statistik, garis_tahunan
+from kinerja.sajian.grafik.pohon import Simpul, pohon_kinerja, pohon_muat
 from kinerja.sajian.grafik.sebaran import histogram
 
 __all__ = [
@@ -26,7 +26,9 @@ __all__ = [
     "batang_pegawai",
     "batang_peringkat",
     "batang_target_realisasi",
+    "garis_statistik",
     "garis_tahunan",
     "histogram",
     "pohon_kinerja",
+    "pohon_muat",
 ]

@@ -21,7 +21,7 @@ from kinerja.sajian.grafik.kanvas import (
 )
 from kinerja.sajian.grafik.sumbu import Skala, banyak_desimal, langkah_rapi
 
-__all__ = ["garis_tahunan", "susun_garis"]
+__all__ = ["garis_statistik", "garis_tahunan", "susun_garis"]
 
 _TINGGI = 205.0
 _ATAS, _BAWAH = 24.0, 22.0
@@ -72,9 +72,14 @@ def _tanda(kanvas: Kanvas, x: float, y: float, hasil: bool) -> None:
 
 
 def susun_garis(
-    tahun: Sequence[int], target: Sequence[Decimal | None], realisasi: Sequence[Decimal | None], satuan: str
+    tahun: Sequence[int],
+    target: Sequence[Decimal | None],
+    realisasi: Sequence[Decimal | None],
+    satuan: str,
+    *,
+    tunggal: bool = False,
 ) -> Kanvas:
-    """Lay out :func:`garis_tahunan`."""
+    """Lay out :func:`garis_tahunan`; ``tunggal`` names no lines, for there is only one."""
     baris = list(zip(tahun, target, realisasi, strict=True))
     ada = [float(satu) for _, *isi in baris for satu in isi if satu is not None]
     if not ada:
@@ -101,7 +106,7 @@ def susun_garis(
         for ruas in _ruas(nilai):
             for urutan, titik in ruas:
                 _tanda(kanvas, x[urutan], tegak(titik), nilai is realisasi)
-    _keterangan(kanvas, kiri, satuan)
+    _keterangan(kanvas, kiri, satuan, () if tunggal else ("Target", "Realisasi"))
     return kanvas
 
 
@@ -136,9 +141,9 @@ def _label(
                     break
 
 
-def _keterangan(kanvas: Kanvas, kiri: float, satuan: str) -> None:
+def _keterangan(kanvas: Kanvas, kiri: float, satuan: str, nama_garis: Sequence[str]) -> None:
     x = kiri
-    for nama, hasil in (("Target", False), ("Realisasi", True)):
+    for nama, hasil in zip(nama_garis, (False, True), strict=False):
         kanvas.garis([(x, 7), (x + 20, 7)], BIRU if hasil else JINGGA, 1.4, None if hasil else (4.0, 2.0))
         _tanda(kanvas, x + 10, 7, hasil)
         kanvas.teks(x + 24, 7, nama, ukuran=UKURAN_KECIL)
@@ -152,3 +157,8 @@ def garis_tahunan(
 ) -> str:
     """Draw target (dashed, squares) and realisasi (solid, dots) over years; a missing year leaves a gap."""
     return susun_garis(tahun, target, realisasi, satuan).svg()
+
+
+def garis_statistik(tahun: Sequence[int], nilai: Sequence[Decimal | None], satuan: str) -> str:
+    """Draw one series (solid, dots) over years; a missing year leaves a gap."""
+    return susun_garis(tahun, [None] * len(nilai), nilai, satuan, tunggal=True).svg()

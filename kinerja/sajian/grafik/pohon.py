@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from kinerja.sajian.grafik.huruf import bungkus, lebar_teks, tinggi_baris
 from kinerja.sajian.grafik.kanvas import BIRU, KERTAS, LEBAR_LANSKAP, REDUP, TINTA, UKURAN_KECIL, Kanvas, kanvas_kosong
 
-__all__ = ["Simpul", "Silsilah", "pohon_kinerja", "susun_pohon"]
+__all__ = ["Simpul", "Silsilah", "pohon_kinerja", "pohon_muat", "susun_pohon"]
 
 #: Levels from left to right; nodes of other kinds stand right of their parents.
 TINGKAT = ("visi", "misi", "tujuan", "sasaran", "program", "kegiatan", "sub kegiatan")
@@ -206,3 +206,8 @@ def pohon_kinerja(simpul: Sequence[Simpul]) -> str:
     ``jenis`` is one of :data:`TINGKAT`, by which a node finds its column even without a parent.
     """
     return susun_pohon(simpul).svg()
+
+
+def pohon_muat(simpul: Sequence[Simpul]) -> bool:
+    """Tell whether a tree fits a landscape page with letters that can be read."""
+    return _KEPALA + _Tata(simpul, UKURAN_KECIL).tinggi() <= TINGGI_MAKS

@@ -41,7 +41,7 @@ _SAAT_ARSIP = (1980, 1, 1, 0, 0, 0)
 
 
 def susun(
-    blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int, tanggal: datetime.date, sebutan: str = ""
+    blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int | str, tanggal: datetime.date, sebutan: str = ""
 ) -> bytes:
     """Return the Word file of a document, which is called ``sebutan`` for short.
 

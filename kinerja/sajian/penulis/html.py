@@ -38,7 +38,7 @@ def halaman(
     *,
     judul: str,
     dinas: str,
-    tahun: int,
+    tahun: int | str,
     sebutan: str = "",
     tambahan: str = "",
     gaya: str = "",

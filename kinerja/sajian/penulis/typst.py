@@ -51,7 +51,7 @@ def dokumen(
     *,
     judul: str,
     dinas: str,
-    tahun: int,
+    tahun: int | str,
     tanggal: datetime.date,
     luar: Luar | None = None,
 ) -> tuple[str, dict[str, bytes]]:
@@ -81,7 +81,7 @@ def susun(
     *,
     judul: str,
     dinas: str,
-    tahun: int,
+    tahun: int | str,
     tanggal: datetime.date,
     luar: Luar | None = None,
 ) -> bytes:

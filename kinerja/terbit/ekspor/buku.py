@@ -40,7 +40,7 @@ def susun(laporan: Laporan, dokumen: Dokumen = UTAMA, tabel: Sequence[Tabel] = (
     tempatkan(naskah, lembar)
     for satu in lembar:
         tulis_lembar(naskah, satu)
-    if dokumen.utama:
+    if dokumen is UTAMA:
         pembanding(naskah)
         besaran_lain(naskah)
     for tempat, nama in enumerate(nama for nama in URUTAN if nama in buku.sheetnames):
@@ -48,7 +48,7 @@ def susun(laporan: Laporan, dokumen: Dokumen = UTAMA, tabel: Sequence[Tabel] = (
     tabel_narasi(naskah, tabel)
     buku.active = 0
     sifat = buku.properties
-    sifat.title = f"Tabel {dokumen.berjudul(laporan.tahun)}"
+    sifat.title = f"Tabel {dokumen.berjudul(laporan.masa.sebutan)}"
     sifat.creator, sifat.language = laporan.nama_dinas, "id-ID"
     return kemas(buku, naskah.semua, laporan.tanggal(dokumen))
 

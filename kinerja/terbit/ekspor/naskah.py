@@ -51,7 +51,7 @@ class Naskah:
 
     def lembar(self, nama: str, judul: str, kolom: Sequence[KolomLembar], beku: int = 3) -> Lembar:
         """Begin a sheet."""
-        dinas = f"{self.laporan.nama_dinas}, {self.laporan.tahun}"
+        dinas = f"{self.laporan.nama_dinas}, {self.laporan.masa.sebutan}"
         catatan = _CATATAN[self.laporan.pilihan.dasar_hitung]
         hasil = Lembar.baru(self.buku, nama, judul, dinas, catatan, kolom, beku)
         hasil.jejak, hasil.tempat = self.laporan.semua_jejak, self.tempat

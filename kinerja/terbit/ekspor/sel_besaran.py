@@ -184,11 +184,11 @@ def _banding(
 def _realisasi(tempat: Tempat, bagian: Sequence[str]) -> str | None:
     """Write a realisasi so that one sees where it comes from: its variables or its quarters stand in the formula."""
     laporan, kode, tahun = tempat.naskah.laporan, bagian[0], int(bagian[1])
-    milik = laporan.hasil.indikator[kode]
+    milik = laporan.hasil.indikator.get(kode) or laporan.hasil.renstra.pelayanan[kode]
     isi = {str(v.peran): v.nilai for v in laporan.data.variabel if (v.indikator, v.tahun) == (kode, tahun)}
     if isi:
         return dari_variabel(angka(isi["pembilang"]), angka(isi["penyebut"]), milik.cara_realisasi)
-    baris = next((r for r in laporan.data.realisasi if (r.indikator, r.tahun) == (kode, tahun)), None)
+    baris = next((r for r in laporan.data.realisasi_pohon if (r.indikator, r.tahun) == (kode, tahun)), None)
     if baris is None or baris.realisasi is not None:
         return None
     triwulan = [angka(n) for n in (baris.tw1, baris.tw2, baris.tw3, baris.tw4) if n is not None]

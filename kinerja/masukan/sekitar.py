@@ -1,0 +1,156 @@
+"""What lies beside a report folder of the same dinas: the Renstra whose period holds its year, and earlier years."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Literal
+
+from kinerja.dokumen import FOLDER_VERSI, Masa, masa_renstra, tahun_sebelum
+from kinerja.masukan.buku import BukuMentah, baca_buku
+from kinerja.masukan.galat import Galat, MasukanSalah
+from kinerja.masukan.lembar import susun_data
+from kinerja.masukan.silang.kaidah import terbaca
+from kinerja.masukan.versi import perbarui_buku
+from kinerja.model import Data, Jenjang, Sen, VersiRenstra
+
+__all__ = ["RenstraDipakai", "Sekitar", "TahunLalu", "baca_sekitar", "renstra_sekitar"]
+
+#: Name of the workbook in every report folder.
+_BUKU = "data.xlsx"
+_NAMA_VERSI = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,60}\.xlsx")
+#: Sheets of an earlier year that its history is taken from.
+_LEMBAR_LALU = ("indikator", "target", "realisasi", "variabel", "anggaran")
+
+
+@dataclass(frozen=True)
+class RenstraDipakai:
+    """The Renstra that a year reads: its folder name and period, the version, and the rows of that version."""
+
+    masa: Masa
+    versi: VersiRenstra | None
+    data: Data
+    versi_lain: tuple[VersiRenstra, ...] = ()
+
+
+@dataclass(frozen=True)
+class TahunLalu:
+    """The rows of an earlier year of the same dinas."""
+
+    tahun: int
+    data: Data
+
+
+@dataclass(frozen=True)
+class Sekitar:
+    """What was read beside a folder, and what is wrong with it."""
+
+    renstra: RenstraDipakai | None = None
+    lalu: tuple[TahunLalu, ...] = ()
+    galat: tuple[Galat, ...] = field(default=())
+
+
+def baca_sekitar(folder: Path, jenjang: Sequence[Jenjang] | None, sen: Sen, versi: str | None) -> Sekitar:
+    """Read what a folder takes from those beside it.
+
+    Parameters
+    ----------
+    folder
+        the report folder, resolved.
+    jenjang, sen
+        as the region has them (:func:`kinerja.masukan.lembar.susun_data`).
+    versi
+        code of the version of the Renstra that params.yaml names; None for the one in force at the end of the year.
+    """
+    galat: list[Galat] = []
+
+    def baca(nama: str, lembar: Sequence[str] | None = None) -> Data | None:
+        data, salah = _baca_buku(folder.parent, nama, lembar, jenjang, sen)
+        galat.extend(salah)
+        return data
+
+    masa = masa_renstra(folder)
+    renstra = _baca_renstra(masa, folder, versi, baca, galat) if masa else None
+    lalu = [(satu.awal, baca(f"{satu.nama}/{_BUKU}", _LEMBAR_LALU)) for satu in tahun_sebelum(folder)]
+    return Sekitar(renstra, tuple(TahunLalu(tahun, isi) for tahun, isi in lalu if isi is not None), tuple(galat))
+
+
+def renstra_sekitar(folder: Path) -> Data | None:
+    """Return the rows of the Renstra that holds the year of a folder, be it there yet or not; None where there is none.
+
+    Its faults are told by whoever opens the year.
+    """
+    masa = masa_renstra(folder)
+    if masa is None:
+        return None
+    data, _ = _baca_buku(folder.resolve().parent, f"{masa.nama}/{_BUKU}", None, None, Sen.BULATKAN)
+    return data
+
+
+def _baca_buku(
+    dinas: Path, nama: str, lembar: Sequence[str] | None, jenjang: Sequence[Jenjang] | None, sen: Sen
+) -> tuple[Data | None, list[Galat]]:
+    """Read a workbook of another folder of the dinas, all of it or some sheets.
+
+    A Renstra with faults stops the year that needs it; an earlier year with faults is left alone, with a warning.
+    """
+    tingkat: Literal["galat", "peringatan"] = "galat" if lembar is None else "peringatan"
+    try:
+        buku, _ = perbarui_buku(baca_buku(dinas / nama, folder=dinas), nama)
+    except MasukanSalah as salah:
+        return None, [replace(satu, tingkat=tingkat) for satu in salah.daftar]
+    dipakai = buku if lembar is None else BukuMentah({n: isi for n, isi in buku.items() if n in lembar})
+    hasil = susun_data(dipakai, nama, jenjang, sen, {})
+    rusak = [satu for satu in hasil.galat if satu.tingkat == "galat"]
+    if not rusak:
+        return hasil.data, []
+    letak = nama.partition("/")[0]
+    akibat = "" if lembar is None else ", riwayatnya tidak diambil"
+    pesan = f"memuat {len(rusak)} kesalahan{akibat}; yang pertama: {rusak[0].pesan}; periksa folder {letak}"
+    galat = Galat(nama, rusak[0].lembar, rusak[0].sel, "sekitar_salah", pesan, tingkat)
+    return hasil.data if lembar is None else None, [galat]
+
+
+def _baca_renstra(
+    masa: Masa,
+    folder: Path,
+    versi: str | None,
+    baca: Callable[[str], Data | None],
+    galat: list[Galat],
+) -> RenstraDipakai | None:
+    data = baca(f"{masa.nama}/{_BUKU}")
+    if data is None:
+        return None
+    semua = data.versi_renstra
+    dipakai = _pilih_versi(semua, versi, folder, galat)
+    if dipakai is not None and dipakai.berkas:
+        if not _NAMA_VERSI.fullmatch(dipakai.berkas):
+            sel = dipakai.asal.sel("berkas").partition("!")[2]
+            pesan = f"“{dipakai.berkas}” bukan nama buku kerja dalam folder {FOLDER_VERSI}; tulis misalnya awal.xlsx"
+            galat.append(Galat(dipakai.asal.berkas, "versi_renstra", sel, "nama_berkas", pesan))
+            return None
+        lama = baca(f"{masa.nama}/{FOLDER_VERSI}/{dipakai.berkas}")
+        if lama is None:
+            return None
+        data = lama
+    return RenstraDipakai(masa, dipakai, data, semua)
+
+
+def _pilih_versi(
+    semua: Sequence[VersiRenstra], versi: str | None, folder: Path, galat: list[Galat]
+) -> VersiRenstra | None:
+    """Return the version that is named, else the last one fixed until the end of the year, else the first."""
+    if versi is not None:
+        cocok = next((satu for satu in semua if satu.kode == versi), None)
+        if cocok is None:
+            ada_ = ", ".join(satu.kode for satu in semua) or "belum ada; isi lembar versi_renstra"
+            pesan = f"versi Renstra “{versi}” tidak ada; pilih {ada_}"
+            galat.append(Galat("params.yaml", "", "isian versi_renstra", "versi_tidak_dikenal", pesan))
+        return cocok
+    urut = sorted((satu for satu in semua if terbaca(satu, "tanggal")), key=lambda satu: satu.tanggal)
+    batas = dt.date(int(folder.name), 12, 31)
+    sampai = [satu for satu in urut if satu.tanggal <= batas]
+    return sampai[-1] if sampai else urut[0] if urut else None
