@@ -237,7 +237,7 @@ class Hasil:
 
     @cached_property
     def perubahan_serapan(self) -> Decimal | None:
-        """Difference of the share spent against last year (poin persen); None where one is not known."""
+        """Difference of the share spent against last year (poin persentase); None where one is not known."""
         lalu = self.tahun_lalu.persen if self.tahun_lalu else None
         return perubahan(lalu, self.total.persen, self.pilihan.dasar_hitung)
 

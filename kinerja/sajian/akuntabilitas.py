@@ -18,7 +18,7 @@ from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Gambar, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
-from kinerja.sajian.kalimat import banyak, kalimat_capaian
+from kinerja.sajian.kalimat import banyak, kalimat_capaian, urutan_ke
 from kinerja.sajian.kerangka import daftar, kotak_kurang, rincian
 from kinerja.sajian.sebab import daftar_efisiensi, sebab_indikator, uraian_program
 from kinerja.sajian.sumber import catatan_sumber, catatan_target
@@ -42,6 +42,8 @@ __all__ = [
     "tabel_semua_level",
 ]
 
+#: Up to so many indicators are told together by a word, such as "ketiga indikator".
+_SEBUT_MAKS = 10
 _LEVEL = {Level.TUJUAN: "Tujuan", Level.SASARAN: "Sasaran", Level.PROGRAM: "Program"}
 
 
@@ -315,7 +317,9 @@ def _kalimat_jumlah(satu: RekapStatus) -> str:
     ]
     semua = tandai(besaran.STATUS.kunci(satu.level.value, "jumlah"), banyak(satu.jumlah))
     if len(bagian) == 1:
-        awal = "Satu-satunya" if satu.jumlah == 1 else f"Seluruh {semua}"
+        if satu.jumlah == 1:
+            return f"Satu-satunya indikator {satu.level.value} {bagian[0][1]}."
+        awal = urutan_ke(satu.jumlah).capitalize() if satu.jumlah <= _SEBUT_MAKS else f"Semua dari {semua}"
         return f"{awal} indikator {satu.level.value} {bagian[0][1]}."
     rinci = gabung([f"{jumlah} {kata}" for jumlah, kata in bagian])
     return f"Dari {semua} indikator {satu.level.value}, {rinci}."
@@ -430,18 +434,18 @@ def kalimat_efisiensi(laporan: Laporan, satu: EfisiensiSasaran) -> str:
     kinerja = (
         "belum dapat dihitung"
         if satu.capaian is None
-        else tandai(besaran.CAPAIAN_SASARAN.kunci(satu.kode), cetak_persen(satu.capaian))
+        else f"sebesar {tandai(besaran.CAPAIAN_SASARAN.kunci(satu.kode), cetak_persen(satu.capaian))}"
     )
     serapan, pagu = (
         tandai(besaran.SERAPAN.kunci(pos), cetak_persen(satu.persen)),
         tandai(besaran.PAGU.kunci(pos), cetak_rupiah(satu.anggaran)),
     )
     uang = f"dengan realisasi anggaran {serapan} dari pagu {pagu}"
-    depan = f"{satu.uraian}: capaian kinerja {kinerja} {uang if satu.anggaran else 'tanpa anggaran'}"
+    depan = f"Capaian kinerja sasaran “{satu.uraian}” {kinerja} {uang if satu.anggaran else 'tanpa anggaran'}"
     if satu.efisien is None:
         return f"{depan}, sehingga efisiensinya belum dapat dinilai."
     if not satu.tercapai:
-        return f"{depan}. Karena target belum seluruhnya tercapai, sisa anggaran tidak dinilai sebagai efisiensi."
+        return f"{depan}. Karena target belum seluruhnya tercapai, anggaran yang tersisa belum berarti efisiensi."
     if not satu.efisien:
         return f"{depan}. Persentase realisasi anggaran melebihi capaian kinerja, sehingga belum efisien."
     rumus = laporan.pilihan.rumus_efisiensi

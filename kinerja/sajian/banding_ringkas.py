@@ -56,7 +56,7 @@ def banding_ringkas(
         KolomTabel("Realisasi", lambda b: _cetak(b, b.nilai), "kanan", jejak=_jejak(besaran.REALISASI, "nilai")),
     ]
     return [
-        paragraf(" ".join(kalimat for _, _, kalimat in pasangan), " Rinciannya disajikan pada ", Rujuk(f"tabel:{kunci}"), "."),
+        paragraf(" ".join(kalimat for _, _, kalimat in pasangan), " Rinciannya tampak pada ", Rujuk(f"tabel:{kunci}"), "."),
         tabel(
             laporan, kunci, f"Perbandingan Sasaran {urut} Tahun {laporan.tahun} dengan Tingkat yang Lebih Luas", kolom, baris,
             sumber="; ".join(sumber) or laporan.nama_dinas, ukuran="kecil",

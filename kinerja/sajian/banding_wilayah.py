@@ -16,7 +16,7 @@ from kinerja.sajian import grafik
 from kinerja.sajian.banding_ringkas import banding_ringkas, tanpa_peringkat
 from kinerja.sajian.blok import Blok, Inline, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf
-from kinerja.sajian.kalimat import di_tengah
+from kinerja.sajian.kalimat import berjudul, di_tengah
 from kinerja.sajian.tabel import KolomTabel, gambar, tabel
 
 __all__ = ["banding_wilayah"]
@@ -71,9 +71,9 @@ def _wilayah(laporan: Laporan, satu: BarisCapaian, baris: Sequence[DaerahPemband
         else ""
     )
     return [
-        paragraf(f"{_kalimat_peringkat(laporan, satu, baris)} Rinciannya disajikan pada ", *rujukan, f".{rasio}"),
+        paragraf(f"{_kalimat_peringkat(laporan, satu, baris)} Rinciannya tampak pada ", *rujukan, f".{rasio}"),
         tabel(
-            laporan, kunci, f"Perbandingan {satu.nama} Tahun {laporan.tahun} dengan Daerah Lain",
+            laporan, kunci, f"Perbandingan {berjudul(satu.nama)} Tahun {laporan.tahun} dengan Daerah Lain",
             _kolom_wilayah(laporan, satu, baris), baris, jumlah=_jumlah_wilayah(laporan, satu, baris),
             gaya=lambda p: "sorot" if p.sendiri else "", sumber=sumber or laporan.nama_dinas,
             catatan=_catatan_wilayah(baris), ukuran="kecil",
@@ -173,7 +173,7 @@ def _grafik_peringkat(
         else f"{berurut[sendiri][0].wilayah} peringkat {ringkas.peringkat} dari {ringkas.jumlah}, "
     )
     alt = f"Diagram peringkat {satu.nama}: {tempat}terbaik {terbaik.wilayah} {cetak_desimal(nilai_terbaik, satu.desimal)}."
-    judul = f"Peringkat {satu.nama} Tahun {laporan.tahun}"
+    judul = f"Peringkat {berjudul(satu.nama)} Tahun {laporan.tahun}"
     return [gambar(laporan, f"pembanding_{satu.kode}", judul, svg, alt, sumber=sumber)]
 
 
@@ -209,8 +209,7 @@ def _kalimat_peringkat(laporan: Laporan, satu: BarisCapaian, baris: Sequence[Dae
         cetak = tandai(
             besaran.PERINGKAT.kunci(satu.kode, "rasio_total"), cetak_bersatuan(rasio, satu.desimal, satu.satuan)
         )
-        keadaan = f"keadaan seluruh wilayah pembanding sebesar {cetak}"
-        kalimat += f" Capaian itu {_letak(nilai, rasio)} {keadaan}."
+        kalimat += f" Nilai itu {_letak(nilai, rasio)} nilai seluruh wilayah pembanding, yaitu {cetak}."
     for p in baris:
         lain = operand_nilai(p.nilai, dasar, satu.desimal)
         if p.sendiri or not isinstance(lain, Decimal) or p.jenis not in (JenisWilayah.PROVINSI, JenisWilayah.NASIONAL):
@@ -219,12 +218,11 @@ def _kalimat_peringkat(laporan: Laporan, satu: BarisCapaian, baris: Sequence[Dae
             besaran.WILAYAH.kunci(satu.kode, p.wilayah, "nilai"), cetak_bersatuan(lain, satu.desimal, satu.satuan)
         )
         kalimat += (
-            f" Capaian daerah sama dengan {p.wilayah}."
-            if nilai == lain
-            else f" Dibandingkan dengan {p.wilayah} sebesar {cetak}, capaian daerah {_letak(nilai, lain)}nya."
+            f" Nilai itu {_letak(nilai, lain)} nilai {'nasional' if p.jenis is JenisWilayah.NASIONAL else p.wilayah}, "
+            f"yaitu {cetak}."
         )
     return kalimat
 
 
 def _letak(nilai: Decimal, lain: Decimal) -> str:
-    return "sama dengan" if nilai == lain else "di atas" if nilai > lain else "di bawah"
+    return "sama dengan" if nilai == lain else f"lebih {'tinggi' if nilai > lain else 'rendah'} daripada"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -16,6 +17,7 @@ from kinerja.model import CaraRealisasi, Nilai, Variabel
 __all__ = [
     "alasan_tanpa_capaian",
     "banyak",
+    "berjudul",
     "bertitik",
     "di_tengah",
     "kalimat_capaian",
@@ -24,8 +26,14 @@ __all__ = [
     "kalimat_variabel",
     "teks_perubahan",
     "teks_status",
+    "urutan_ke",
 ]
 
+#: Words that stay small within a caption (EYD V, I.A): conjunctions and prepositions.
+_KECIL = frozenset(
+    "di ke dari dan yang untuk pada dalam dengan atau serta oleh bagi menurut terhadap tentang atas antara sebagai per "
+    "karena hingga sampai tanpa selain agar jika bila secara".split()
+)
 _STATUS = {
     Status.MELAMPAUI: "melampaui target",
     Status.TERCAPAI: "tepat mencapai target",
@@ -40,6 +48,33 @@ def banyak(jumlah: int) -> str:
     '3 (tiga)'
     """
     return f"{jumlah} ({terbilang(jumlah)})"
+
+
+def urutan_ke(nomor: int) -> str:
+    """Print the place in a row in words.
+
+    >>> urutan_ke(1), urutan_ke(2), urutan_ke(11)
+    ('pertama', 'kedua', 'kesebelas')
+    """
+    return "pertama" if nomor == 1 else f"ke{terbilang(nomor)}"
+
+
+def berjudul(nama: str) -> str:
+    """Write a name as part of a caption: every word with a capital, but for conjunctions and prepositions (EYD V).
+
+    >>> berjudul("Persentase pelaku usaha mikro yang dibina di IKM"), berjudul("e-SAKIP daerah")
+    ('Persentase Pelaku Usaha Mikro yang Dibina di IKM', 'e-SAKIP Daerah')
+    """
+    kata = nama.split(" ")
+    return " ".join(
+        satu if satu.lower() in _KECIL and nomor else satu if satu[1:] != satu[1:].lower() else _besar(satu)
+        for nomor, satu in enumerate(kata)
+    )
+
+
+def _besar(kata: str) -> str:
+    """Give a word its capital, and each part of a doubled or joined one."""
+    return re.sub(r"(^|[-/(“])(\w)", lambda cocok: cocok[1] + cocok[2].upper(), kata)
 
 
 def di_tengah(nama: str) -> str:
@@ -82,11 +117,13 @@ def kalimat_capaian(satu: BarisCapaian) -> str:
         return f"{satu.nama} dengan {ada} belum dapat dinilai karena {satu.alasan}."
     nyata = f"Realisasi {di_tengah(satu.nama)} {'adalah' if isinstance(satu.realisasi, str) else 'sebesar'} {realisasi}"
     if satu.capaian is None:
-        return f"{nyata} dari target {target}; capaian tidak dihitung karena {alasan_tanpa_capaian(satu)}."
+        return f"{nyata} terhadap target {target}; capaian tidak dihitung karena {alasan_tanpa_capaian(satu)}."
     predikat = f" dengan predikat {satu.predikat}" if satu.predikat else ""
+    # A predikat that speaks of the target already says how it was met.
+    status = "" if "target" in (satu.predikat or "").casefold() else f" dan {teks_status(satu.status)}"
     return (
-        f"{nyata} dari target {target}, sehingga capaiannya "
-        f"{tandai(besaran.CAPAIAN.kunci(satu.kode), cetak_persen(satu.capaian))}{predikat} dan {teks_status(satu.status)}."
+        f"{nyata} terhadap target {target}, sehingga capaiannya "
+        f"{tandai(besaran.CAPAIAN.kunci(satu.kode), cetak_persen(satu.capaian))}{predikat}{status}."
     )
 
 
@@ -162,7 +199,7 @@ def kalimat_perubahan(laporan: Laporan, satu: BarisCapaian) -> str:
         return f"Realisasi {di_tengah(satu.nama)} tetap {akhir} seperti tahun {laporan.tahun - 1}."
     if beda is None:
         return f"{satu.nama} berubah dari {awal} pada tahun {laporan.tahun - 1} menjadi {akhir} pada tahun {laporan.tahun}."
-    selisih = cetak_bersatuan(abs(beda), satu.desimal, f"poin{NBSP}persen" if satu.satuan == "%" else satu.satuan)
+    selisih = cetak_bersatuan(abs(beda), satu.desimal, f"poin{NBSP}persentase" if satu.satuan == "%" else satu.satuan)
     selisih = tandai(besaran.PERUBAHAN.kunci(satu.kode), selisih)
     gerak = "meningkat" if beda > 0 else "menurun"
     return (

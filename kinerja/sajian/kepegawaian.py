@@ -171,7 +171,7 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
         return _golongan_ringkas(laporan)
     *baris, total = laporan.hasil.pegawai_golongan
     if not total.jumlah:
-        return [paragraf(f"Rincian pegawai menurut golongan tidak termuat dalam data laporan tahun {laporan.tahun}.")]
+        return []
     golongan = golongan_unit(laporan.data.pegawai_golongan)
     grup = [(sebutan_golongan(satu, "Gol."), satu) for satu in golongan] + [
         ("Jumlah ASN", "asn"),
@@ -191,10 +191,10 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
     )
     non_asn = [s.status for s in laporan.hasil.pegawai_status if s.kelompok is Kelompok.NON_ASN and s.jumlah]
     mencakup = f" Kolom Non ASN mencakup {gabung(non_asn)}." if len(non_asn) > 1 else ""
-    judul_tabel = f"Jumlah Pegawai Menurut Unit Kerja dan Golongan Tahun {laporan.tahun}"
+    judul_tabel = f"Jumlah Pegawai menurut Unit Kerja dan Golongan Tahun {laporan.tahun}"
     return [
         paragraf(
-            "Sebaran pegawai menurut unit kerja dan golongan disajikan pada ",
+            "Sebaran pegawai menurut unit kerja dan golongan dimuat dalam ",
             Rujuk("tabel:pegawai_golongan"),
             f".{_golongan_terbanyak(total, golongan)}",
         ),
@@ -208,7 +208,7 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
 
 def _golongan_ruang(laporan: Laporan) -> list[Blok]:
     """Show ASN by golongan ruang over all units, below the table of units."""
-    judul = f"Jumlah ASN Menurut Golongan Ruang Tahun {laporan.tahun}"
+    judul = f"Jumlah ASN menurut Golongan Ruang Tahun {laporan.tahun}"
     return [
         paragraf("Rincian ASN menurut golongan ruang disajikan pada ", Rujuk("tabel:pegawai_golongan_ruang"), "."),
         _tabel_ringkas(laporan, "pegawai_golongan_ruang", judul, "ruang"),
@@ -232,7 +232,7 @@ def _golongan_ringkas(laporan: Laporan) -> list[Blok]:
     banyaknya = _orang(terbanyak, ringkas[-1].jumlah, besaran.ORANG.kunci(pos, "jumlah"), besaran.BAGIAN.kunci(pos))
     masing = "masing-masing " if len(nama) > 1 else ""
     menurut = "Golongan Ruang" if laporan.hasil.golongan_beruang else "Golongan"
-    judul = f"Jumlah ASN Menurut {menurut} Tahun {laporan.tahun}"
+    judul = f"Jumlah ASN menurut {menurut} Tahun {laporan.tahun}"
     return [
         paragraf(
             f"ASN terbanyak berada pada golongan {gabung([satu for satu, _ in nama])}, yaitu {masing}{banyaknya}. Sebarannya disajikan pada ",
@@ -387,7 +387,7 @@ def tabel_pendidikan(laporan: Laporan) -> Sequence[Blok]:
     """Show staff by unit, education and gender; where genders are not known a level shares one cell."""
     *baris, total = laporan.hasil.pegawai_pendidikan
     if not total.jumlah:
-        return [paragraf(f"Rincian pegawai menurut pendidikan tidak termuat dalam data laporan tahun {laporan.tahun}.")]
+        return []
     if all(satu.unit is None and satu.jumlah is not None for satu in laporan.data.pegawai_pendidikan):
         return _pendidikan_ringkas(laporan)
     jenjang = _jenjang(laporan)
@@ -403,10 +403,10 @@ def tabel_pendidikan(laporan: Laporan) -> Sequence[Blok]:
     tergabung = (
         "" if utuh else " Sel yang tidak dibagi memuat jumlah karena rincian laki-laki dan perempuan belum tersedia."
     )
-    judul = f"Jumlah Pegawai Menurut Unit Kerja dan Pendidikan Tahun {laporan.tahun}"
+    judul = f"Jumlah Pegawai menurut Unit Kerja dan Pendidikan Tahun {laporan.tahun}"
     bentuk = tabel(laporan, "pegawai_pendidikan", judul, kolom, (), catatan=(_KETERANGAN + tergabung,), ukuran="kecil")
     return [
-        paragraf("Sebaran pegawai menurut jenjang pendidikan disajikan pada ", Rujuk("tabel:pegawai_pendidikan"), "."),
+        paragraf("Sebaran pegawai menurut jenjang pendidikan tampak pada ", Rujuk("tabel:pegawai_pendidikan"), "."),
         replace(bentuk, baris=(*isi, (*_jumlah(()), *akhir)), gaya_baris=(*("" for _ in isi), "jumlah")),
     ]
 
@@ -425,9 +425,9 @@ def _pendidikan_ringkas(laporan: Laporan) -> list[Blok]:
         for satu in ([*kelompok, total] if len(kelompok) > 1 else kelompok)
     ]
     nama = f" {kelompok[0].kelompok}" if len(kelompok) == 1 else ""
-    judul = f"Jumlah Pegawai{nama} Menurut Pendidikan Tahun {laporan.tahun}"
+    judul = f"Jumlah Pegawai{nama} menurut Pendidikan Tahun {laporan.tahun}"
     return [
-        paragraf("Sebaran pegawai menurut jenjang pendidikan disajikan pada ", Rujuk("tabel:pegawai_pendidikan"), "."),
+        paragraf("Sebaran pegawai menurut jenjang pendidikan tampak pada ", Rujuk("tabel:pegawai_pendidikan"), "."),
         tabel(laporan, "pegawai_pendidikan", judul, kolom, _bernomor(_jenjang(laporan)[::-1]), jumlah=[_jumlah(akhir)]),
     ]
 
@@ -484,12 +484,12 @@ def tabel_eselon(laporan: Laporan) -> Sequence[Blok]:
     ]
     pos = besaran.pos_eselon()
     jumlah = _jumlah(_isi_total(total, pos))
-    judul = f"Jumlah Pejabat Menurut Eselon{' dan Jenis Kelamin' if kelamin else ''} Tahun {laporan.tahun}"
+    judul = f"Jumlah Pejabat menurut Eselon{' dan Jenis Kelamin' if kelamin else ''} Tahun {laporan.tahun}"
     return [
         paragraf(
             f"Jabatan struktural dan yang setara diduduki oleh "
             f"{tandai(besaran.ORANG.kunci(pos, 'jumlah'), cetak_bulat(total.jumlah))} orang"
-            f"{_sambung(total, pos)}. Susunannya disajikan pada ",
+            f"{_sambung(total, pos)}. Susunannya dimuat dalam ",
             Rujuk("tabel:pegawai_eselon"),
             ".",
         ),

@@ -162,7 +162,7 @@ def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
     return [
         paragraf(
             f"Anggaran tersebut digunakan untuk {jumlah['program']} program, {jumlah['kegiatan']} kegiatan, dan "
-            f"{jumlah['subkegiatan']} sub kegiatan. Rinciannya disajikan pada ",
+            f"{jumlah['subkegiatan']} sub kegiatan. Rinciannya dimuat dalam ",
             Rujuk("tabel:anggaran"), " dan perbandingan antarprogram pada ", Rujuk("gambar:anggaran"), ".",
         ),
         _ANGGARAN.tabel(laporan),
@@ -175,9 +175,7 @@ def sisa_anggaran(laporan: Laporan) -> Sequence[Blok]:
     """Show what is left of every program, kegiatan and sub kegiatan, and why."""
     total = laporan.hasil.total
     sebab = _sebab_sisa(laporan)
-    blok: list[Blok] = [
-        paragraf(_kalimat_sisa(total), " Rincian sisa anggaran disajikan pada ", Rujuk("tabel:sisa"), ".")
-    ]
+    blok: list[Blok] = [paragraf(_kalimat_sisa(total), " Rincian sisa anggaran tampak pada ", Rujuk("tabel:sisa"), ".")]
     if sebab:
         blok += [paragraf("Sisa anggaran tersebut terutama disebabkan oleh hal-hal berikut."), daftar(sebab, "butir")]
     blok += isi_narasi(laporan, "sisa-anggaran")
@@ -325,7 +323,7 @@ def anggaran_tahun_lalu(laporan: Laporan) -> Sequence[Blok]:
             else f"Persentase realisasi anggaran {gerak} dibandingkan dengan tahun {lalu.tahun}, dari {dulu} menjadi {sekarang}."
         )
     return [
-        paragraf(kalimat, " Perbandingannya disajikan pada ", Rujuk("tabel:riwayat_anggaran"), "."),
+        paragraf(kalimat, " Perbandingannya tampak pada ", Rujuk("tabel:riwayat_anggaran"), "."),
         _RIWAYAT.tabel(laporan),
     ]
 

@@ -91,9 +91,7 @@ def lembar_pengukuran(laporan: Laporan) -> Sequence[Blok]:
         Putus(),
         Teks(f"Tahun anggaran: {laporan.tahun}"),
     )
-    pengantar = paragraf(
-        "Target, realisasi, dan capaian setiap sasaran disajikan pada ", Rujuk("tabel:pengukuran"), "."
-    )
+    pengantar = paragraf("Target, realisasi, dan capaian setiap sasaran dimuat dalam ", Rujuk("tabel:pengukuran"), ".")
     if not laporan.data.sasaran:
         return [judul, *kotak_kurang(laporan, "lembar:sasaran")]
     return [judul, Paragraf(identitas, "kecil"), pengantar, _PENGUKURAN.tabel(laporan)]

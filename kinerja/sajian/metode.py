@@ -20,7 +20,6 @@ __all__ = ["metode_capaian", "pilihan_laporan", "skala_predikat"]
 _ASAL = {
     "laporan": "pilihan perangkat daerah",
     "kabupaten": "ketetapan pemerintah daerah",
-    "bawaan": "ketentuan bawaan aplikasi",
 }
 _DASAR = {
     DasarHitung.TERCETAK: (
@@ -29,6 +28,11 @@ _DASAR = {
     ),
     DasarHitung.PENUH: "dihitung dari angka dengan ketelitian penuh dan dibulatkan satu kali saat dicetak",
 }
+
+
+def _milik(asal: str) -> str:
+    """Say whose choice something is; what nobody chose otherwise needs no word."""
+    return f" ({_ASAL[asal]})" if asal in _ASAL else ""
 
 
 @sajian
@@ -79,7 +83,7 @@ def skala_predikat(laporan: Laporan) -> Sequence[Blok]:
     ]
     blok: list[Blok] = [
         paragraf(
-            f"Hasil pengukuran dikelompokkan menurut {di_tengah(skala.nama)} ({skala.sumber}; {_ASAL[laporan.asal_pilihan['skala']]}) sebagaimana ",
+            f"Hasil pengukuran dikelompokkan menurut {di_tengah(skala.nama)} ({'; '.join(filter(None, (skala.sumber, _ASAL.get(laporan.asal_pilihan['skala']))))}) sebagaimana ",
             Rujuk("tabel:skala"),
             ".",
         ),
@@ -107,17 +111,17 @@ def pilihan_laporan(laporan: Laporan) -> Sequence[Blok]:
         "tidak dibatasi" if pilihan.batas_capaian is None else f"dibatasi sampai {cetak_persen(pilihan.batas_capaian)}"
     )
     isi = [
-        f"Dasar hitung {pilihan.dasar_hitung.value}: angka turunan {_DASAR[pilihan.dasar_hitung]} ({_ASAL[asal['dasar_hitung']]}).",
-        f"Skala predikat: {laporan.skala.nama} ({_ASAL[asal['skala']]}).",
-        f"Tingkat efisiensi: {efisiensi.nama}, yaitu {bernama(efisiensi)} ({_ASAL[asal['rumus_efisiensi']]}).",
-        f"Capaian dalam rata-rata {batas} ({_ASAL[asal['batas_capaian']]}).",
+        f"Dasar hitung {pilihan.dasar_hitung.value}: angka turunan {_DASAR[pilihan.dasar_hitung]}{_milik(asal['dasar_hitung'])}.",
+        f"Skala predikat: {laporan.skala.nama}{_milik(asal['skala'])}.",
+        f"Tingkat efisiensi: {efisiensi.nama}, yaitu {bernama(efisiensi)}{_milik(asal['rumus_efisiensi'])}.",
+        f"Capaian dalam rata-rata {batas}{_milik(asal['batas_capaian'])}.",
     ]
     if any(satu.arah in (Arah.TURUN, Arah.RENTANG) and satu.rumus_turun is None for satu in laporan.indikator_berlaku):
         turun = hitung.TURUN[pilihan.rumus_turun]
-        isi.append(f"Indikator yang tidak menyebut rumusnya sendiri: {turun.nama} ({_ASAL[asal['rumus_turun']]}).")
-    isi.append(f"Sumber dana utama: {pilihan.sumber_dana_utama} ({_ASAL[asal['sumber_dana_utama']]}).")
+        isi.append(f"Indikator yang tidak menyebut rumusnya sendiri: {turun.nama}{_milik(asal['rumus_turun'])}.")
+    isi.append(f"Sumber dana utama: {pilihan.sumber_dana_utama}{_milik(asal['sumber_dana_utama'])}.")
     rencana = pilihan.dokumen_perencanaan
-    isi.append(f"Rencana jangka menengah daerah: {rencana.nama} ({_ASAL[asal['dokumen_perencanaan']]}).")
+    isi.append(f"Rencana jangka menengah daerah: {rencana.nama}{_milik(asal['dokumen_perencanaan'])}.")
     if laporan.bahan.pengaturan.asal_tanggal == "kabupaten":
-        isi.append(f"Tanggal laporan: {cetak_tanggal(laporan.params.tanggal)} ({_ASAL['kabupaten']}).")
+        isi.append(f"Tanggal laporan: {cetak_tanggal(laporan.params.tanggal)}{_milik('kabupaten')}.")
     return [rincian("", "Pilihan penghitungan laporan ini"), daftar(isi, "butir")]

@@ -12,6 +12,7 @@ from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level
 from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Judul, Kotak, Sampul, Sel
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.kalimat import urutan_ke
 from kinerja.sajian.kerangka import daftar, isi_narasi, kotak_kurang, kunci_indikator_sasaran, teks
 from kinerja.sajian.penutup import tanda_tangan_pimpinan
 from kinerja.sajian.simpulan import (
@@ -90,7 +91,7 @@ def kata_pengantar(laporan: Laporan, dokumen: str = UTAMA.kunci, bagian: str = "
 def ikhtisar_janji(laporan: Laporan) -> Sequence[Blok]:
     """Head the ikhtisar eksekutif: what was promised, and the result of every indicator of a sasaran."""
     jumlah = {satu.level: satu.jumlah for satu in laporan.hasil.rekap_status}
-    tahun_ke = f", tahun ke-{laporan.tahun_ke} pelaksanaan Renstra {laporan.periode_renstra}"
+    tahun_ke = f", tahun {urutan_ke(laporan.tahun_ke)} pelaksanaan Renstra {laporan.periode_renstra}"
     ukuran = gabung(
         [
             f"{tandai(besaran.STATUS.kunci(level.value, 'jumlah'), str(jumlah[level]))} indikator {sebutan}"

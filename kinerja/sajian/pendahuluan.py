@@ -73,7 +73,7 @@ def tabel_unit(laporan: Laporan) -> Sequence[Blok]:
     unit = laporan.data.unit
     if not unit:
         return kotak_kurang(laporan, "lembar:unit")
-    return [paragraf("Tugas setiap unit disajikan pada ", Rujuk("tabel:unit_organisasi"), "."), _UNIT.tabel(laporan)]
+    return [paragraf("Tugas setiap unit diuraikan dalam ", Rujuk("tabel:unit_organisasi"), "."), _UNIT.tabel(laporan)]
 
 
 def _baris_unit(laporan: Laporan) -> list[_BarisUnit]:
@@ -147,7 +147,7 @@ def sarana_prasarana(laporan: Laporan) -> Sequence[Blok]:
     """Show equipment and buildings by group, numbered anew in each group."""
     kelompok = _kelompok_sarpras(laporan)
     if not kelompok:
-        return [paragraf(f"Rincian sarana dan prasarana tidak termuat dalam data laporan tahun {laporan.tahun}.")]
+        return [paragraf(f"Laporan ini tidak menyajikan rincian sarana dan prasarana tahun {laporan.tahun}.")]
     rinci = gabung(
         [
             f"{nama} ({tandai(besaran.SARPRAS_KELOMPOK.kunci(nama), cetak_bulat(len(isi)))} jenis)"

@@ -125,7 +125,7 @@ def simpulan_predikat(laporan: Laporan) -> Sequence[Blok]:
     )
     return [
         paragraf(
-            "Sebaran indikator menurut predikat capaiannya disajikan pada ", Rujuk("tabel:simpulan_predikat"), "."
+            "Sebaran indikator menurut predikat capaiannya diringkas dalam ", Rujuk("tabel:simpulan_predikat"), "."
         ),
         tabel(
             laporan,
@@ -193,8 +193,8 @@ def tindak_lanjut_evaluasi(laporan: Laporan) -> Sequence[Blok]:
     if not baris:
         return [
             paragraf(
-                "Data laporan ini tidak memuat rekomendasi dari hasil evaluasi akuntabilitas kinerja tahun sebelumnya, "
-                "sehingga tindak lanjutnya belum dapat disajikan."
+                "Laporan ini tidak menyajikan tindak lanjut rekomendasi hasil evaluasi akuntabilitas kinerja tahun "
+                "sebelumnya."
             )
         ]
     jumlah = Counter(satu.status for _, satu in baris)

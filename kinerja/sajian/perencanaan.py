@@ -221,8 +221,7 @@ def strategi_kebijakan(laporan: Laporan) -> Sequence[Blok]:
             hasil += [paragraf(awal), Daftar(butir, "angka")]
     return hasil or [
         paragraf(
-            f"Rumusan strategi dan arah kebijakan Renstra Tahun {laporan.periode_renstra} tidak termuat dalam data "
-            f"laporan tahun {laporan.tahun}."
+            f"Laporan ini tidak menyajikan rumusan strategi dan arah kebijakan Renstra Tahun {laporan.periode_renstra}."
         )
     ]
 
@@ -276,7 +275,7 @@ def tabel_program(laporan: Laporan) -> Sequence[Blok]:
     return [
         paragraf(
             f"Tujuan dan sasaran tersebut pada tahun {laporan.tahun} dilaksanakan melalui {_hitung_pohon(laporan)} "
-            f"dengan pagu {pagu}. Maksud dan cakupan setiap program disajikan pada ",
+            f"dengan pagu {pagu}. Maksud dan cakupan setiap program diuraikan dalam ",
             Rujuk("tabel:program"),
             ".",
         ),
@@ -312,7 +311,7 @@ def tabel_susunan_program(laporan: Laporan) -> Sequence[Blok]:
     ]
     judul = f"Program, Kegiatan, dan Sub Kegiatan {laporan.nama_dinas} Tahun {laporan.tahun}"
     return [
-        paragraf("Kegiatan dan sub kegiatan setiap program disajikan pada ", Rujuk("tabel:susunan_program"), "."),
+        paragraf("Kegiatan dan sub kegiatan setiap program dirinci dalam ", Rujuk("tabel:susunan_program"), "."),
         tabel(
             laporan, "susunan_program", judul, kolom, baris,
             gaya=lambda b: "" if b.level == "subkegiatan" else b.level, ukuran="kecil",

@@ -114,7 +114,7 @@ def _predikat(wilayah: Wilayah) -> list[Blok]:
         KolomTabel("Perangkat Daerah", lambda p: str(p.jumlah), "kanan"),
         KolomTabel("Bagian (%)", lambda p: cetak_desimal(p.bagian), "kanan"),
     ]
-    judul = f"Perangkat Daerah Menurut Predikat Tahun {wilayah.tahun}"
+    judul = f"Perangkat Daerah menurut Predikat Tahun {wilayah.tahun}"
     return [
         paragraf(
             "Banyaknya perangkat daerah per predikat, masing-masing menurut skala yang dipakainya, ada pada ",

@@ -79,7 +79,7 @@ def tabel_iku(laporan: Laporan) -> Sequence[Blok]:
             "Indikator Kinerja Utama (IKU) menjadi ukuran keberhasilan perangkat daerah dalam menjalankan tugas dan "
             f"fungsinya. IKU {laporan.nama_dinas} Tahun {laporan.periode_renstra} berjumlah "
             f"{tandai(besaran.JUMLAH.kunci('iku'), banyak(len(urut)))}, "
-            f"{rinci}. Definisi, formula, dan sumber datanya disajikan pada ",
+            f"{rinci}. Definisi, formula, dan sumber datanya diuraikan dalam ",
             Rujuk("tabel:iku"),
             ".",
         ),
@@ -135,7 +135,7 @@ def tabel_definisi(laporan: Laporan) -> Sequence[Blok]:
         lanskap=len(ada) > 2,
     )
     return [
-        paragraf("Penjelasan indikator selain IKU disajikan pada ", Rujuk("tabel:definisi"), "."),
+        paragraf("Penjelasan indikator selain IKU dimuat dalam ", Rujuk("tabel:definisi"), "."),
         tabel.tabel(laporan),
     ]
 
@@ -216,7 +216,7 @@ def tabel_perjanjian_kinerja(laporan: Laporan) -> Sequence[Blok]:
     )
     return [
         paragraf(
-            f"{_riwayat_perjanjian(laporan)}Sasaran, indikator, dan target yang diperjanjikan disajikan pada ",
+            f"{_riwayat_perjanjian(laporan)}Sasaran, indikator, dan target yang diperjanjikan tertuang dalam ",
             Rujuk("tabel:perjanjian_kinerja"),
             ".",
         ),

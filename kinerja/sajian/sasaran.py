@@ -30,12 +30,14 @@ from kinerja.sajian.blok import Blok, Judul, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
 from kinerja.sajian.kalimat import (
+    berjudul,
     di_tengah,
     kalimat_capaian,
     kalimat_semua_perubahan,
     kalimat_variabel,
     teks_perubahan,
     teks_status,
+    urutan_ke,
 )
 from kinerja.sajian.kerangka import kotak_kurang, rincian
 from kinerja.sajian.rincian_program import ada_rincian, rincian_program, ukur_bawah
@@ -104,7 +106,7 @@ def _target_realisasi(laporan: Laporan, kode: str, indikator: Sequence[BarisCapa
     )
     kalimat = [f"{kalimat_capaian(satu)} {kalimat_variabel(laporan, satu.kode)}".strip() for satu in indikator]
     return [
-        paragraf("Target dan realisasi sasaran ini disajikan pada ", Rujuk(f"tabel:{kunci}"), ". ", " ".join(kalimat)),
+        paragraf("Target dan realisasi sasaran ini dimuat dalam ", Rujuk(f"tabel:{kunci}"), ". ", " ".join(kalimat)),
         tabel.tabel(laporan),
         *kotak_kurang(laporan, *(f"hasil:{satu.kode}" for satu in indikator)),
     ]
@@ -134,7 +136,7 @@ def _tahun_lalu(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) 
     )
     blok: list[Blok] = [
         paragraf(
-            "Perkembangan realisasi dan capaian disajikan pada ", Rujuk(f"tabel:{kunci}"), ". ",
+            "Perkembangan realisasi dan capaian tampak pada ", Rujuk(f"tabel:{kunci}"), ". ",
             " ".join(kalimat_semua_perubahan(laporan, indikator)),
         ),
         tabel.tabel(laporan),
@@ -244,7 +246,7 @@ def _garis(laporan: Laporan, satu: BarisCapaian) -> list[Blok]:
         f"{t} target {cetak_nilai(janji.get(t), satu.desimal, satu.satuan)}, realisasi {cetak_nilai(nyata.get(t), satu.desimal, satu.satuan)}"
         for t in tahun
     )
-    judul = f"Target dan Realisasi {satu.nama} Tahun {_rentang_tahun(tahun)}"
+    judul = f"Target dan Realisasi {berjudul(satu.nama)} Tahun {_rentang_tahun(tahun)}"
     return [gambar(laporan, f"garis_{satu.kode}", judul, svg, f"{alt}.", lebar=0.8)]
 
 
@@ -264,7 +266,7 @@ def _jangka_menengah(laporan: Laporan, kode: str, indikator: Sequence[BarisCapai
     kalimat = [kalimat_akhir(laporan, satu, tabel_akhir[satu.kode]) for satu in indikator]
     return [
         paragraf(
-            f"Tahun {laporan.tahun} merupakan tahun ke-{laporan.tahun_ke} pelaksanaan Renstra {laporan.periode_renstra}. "
+            f"Tahun {laporan.tahun} merupakan tahun {urutan_ke(laporan.tahun_ke)} pelaksanaan Renstra {laporan.periode_renstra}. "
             "Perbandingannya dengan target jangka menengah disajikan pada ", Rujuk(f"tabel:{kunci}"), ". ", " ".join(kalimat),
         ),
         tabel.tabel(laporan),
@@ -320,9 +322,9 @@ def _penyebab(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) ->
     status = {p.status for p in indikator}
     hasil = ["keberhasilan"] if status & {Status.MELAMPAUI, Status.TERCAPAI} else []
     hasil += ["kegagalan"] if Status.TIDAK_TERCAPAI in status else []
-    kata = " dan ".join(hasil) or "keberhasilan atau kegagalan"
+    kata = " serta ".join(hasil) or "keberhasilan atau kegagalan"
     return [
-        paragraf(f"Penyebab {kata} dan solusi yang dilakukan diuraikan pada ", Rujuk(f"tabel:{kunci}"), "."),
+        paragraf(f"Penyebab {kata} beserta solusi yang dilakukan diuraikan pada ", Rujuk(f"tabel:{kunci}"), "."),
         tabel_sebab(laporan, kunci, f"Analisis Penyebab dan Solusi Sasaran {_urut(laporan, kode)}", indikator),
         *lain,
     ]
@@ -348,7 +350,7 @@ def _efisiensi(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -
         ukuran="kecil",
     )
     return [
-        paragraf(kalimat_efisiensi(laporan, baris[0]), " Rinciannya disajikan pada ", Rujuk(f"tabel:{kunci}"), "."),
+        paragraf(kalimat_efisiensi(laporan, baris[0]), " Rinciannya ada pada ", Rujuk(f"tabel:{kunci}"), "."),
         tabel.tabel(laporan),
         *daftar_efisiensi(laporan, sebab, efisien=bool(baris[0].efisien)),
     ]  # fmt: skip
@@ -386,7 +388,7 @@ def _program(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> 
         ukuran="kecil",
     )
     blok: list[Blok] = [
-        paragraf("Program yang menunjang sasaran ini beserta capaian dan anggarannya disajikan pada ", Rujuk(f"tabel:{kunci}"), "."),
+        paragraf("Program yang menunjang sasaran ini beserta capaian dan anggarannya dimuat dalam ", Rujuk(f"tabel:{kunci}"), "."),
         tabel.tabel(laporan),
     ]  # fmt: skip
     return [*blok, *(satu for milik in program for satu in uraian_program(laporan, milik))]
@@ -400,7 +402,7 @@ _ANALISIS: tuple[tuple[str, _Susun], ...] = (
     ("Perbandingan realisasi dan capaian dengan tahun-tahun sebelumnya", _tahun_lalu),
     ("Perbandingan realisasi dengan target jangka menengah", _jangka_menengah),
     ("Perbandingan dengan standar nasional dan daerah lain", banding_wilayah),
-    ("Analisis penyebab keberhasilan atau kegagalan dan solusi yang dilakukan", _penyebab),
+    ("Analisis penyebab keberhasilan atau kegagalan serta solusi yang dilakukan", _penyebab),
     ("Analisis efisiensi penggunaan sumber daya", _efisiensi),
     ("Analisis program dan kegiatan pendukung", _program),
 )

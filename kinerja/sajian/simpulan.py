@@ -74,7 +74,8 @@ def kalimat_rata_rata(laporan: Laporan) -> str:
     )
     kelas = f"dengan predikat {rerata.predikat}" if rerata.predikat else "tanpa predikat pada skala yang dipakai"
     nilai = tandai(besaran.RATA_RATA.kunci(), cetak_persen(rerata.capaian))
-    kalimat = [f"Rata-rata capaian {banyak} sasaran strategis adalah {nilai} {kelas}."]
+    apa = "Capaian sasaran strategis" if len(sasaran) == 1 else f"Rata-rata capaian {banyak} sasaran strategis"
+    kalimat = [f"{apa} adalah {nilai} {kelas}."]
     indikator = laporan.hasil.capaian_level(Level.SASARAN)
     belum = sum(satu.capaian is None for satu in indikator)
     gagal = sum(satu.status is Status.TIDAK_TERCAPAI for satu in indikator)
@@ -161,7 +162,7 @@ def kalimat_serapan(laporan: Laporan) -> str:
     if beda == 0:
         return f"Penyerapan itu sama dengan {tahun}."
     selisih = tandai(besaran.PERUBAHAN_SERAPAN.kunci(), cetak_desimal(abs(beda)))
-    return f"Penyerapan itu {'naik' if beda > 0 else 'turun'} {selisih} poin persen dari {tahun}."
+    return f"Penyerapan itu {'naik' if beda > 0 else 'turun'} {selisih} poin persentase dari {tahun}."
 
 
 def kalimat_efisiensi_sasaran(laporan: Laporan) -> str:

@@ -284,7 +284,7 @@ def _cara(rumus: Sequence[RumusEfisiensi]) -> str:
 @sajian
 def efisiensi_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
     """Sum up efficiency, each method for itself."""
-    blok: list[Blok] = [Judul(2, "Efisiensi Menurut Rumus", "E.")]
+    blok: list[Blok] = [Judul(2, "Efisiensi menurut Rumus", "E.")]
     if not wilayah.efisiensi:
         return [*blok, paragraf("Belum ada laporan yang dapat direkap.")]
     if len(wilayah.efisiensi) > 1:
@@ -305,7 +305,7 @@ def efisiensi_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
     jumlah = [satu.rumus_efisiensi.nama for satu in wilayah.efisiensi if satu.rumus_efisiensi.dapat_dijumlahkan]
     apa = f": {gabung(jumlah)}" if jumlah else ", yaitu yang memakai pagu dan realisasi saja"
     catatan = (f"Nilai wilayah hanya ada untuk rumus yang dapat dihitung dari jumlah pagu dan realisasi{apa}.",)
-    judul = f"Efisiensi Perangkat Daerah Menurut Rumus Tahun {wilayah.tahun}"
+    judul = f"Efisiensi Perangkat Daerah menurut Rumus Tahun {wilayah.tahun}"
     baris = wilayah.efisiensi
     return [*blok, tabel_wilayah(wilayah, "efisiensi", judul, kolom, baris, catatan=catatan)]
 

@@ -255,7 +255,7 @@ def test_every_cell_is_printed_whole(pdf: Any, rekaan: Any) -> None:
 def test_wide_tables_lie_on_landscape_pages(pdf: Any, rekaan: Any) -> None:
     """The staff by many golongan, the measurement sheet and the tree need the long side of the paper."""
     judul = {satu.judul for satu in _tabel(rekaan) if satu.lanskap}
-    assert {"Jumlah Pegawai Menurut Unit Kerja dan Golongan Tahun 2024"} < judul
+    assert {"Jumlah Pegawai menurut Unit Kerja dan Golongan Tahun 2024"} < judul
     melintang = _rapat("".join(isi for lebar, tinggi, isi, _ in pdf if lebar > tinggi))
     assert all(_rapat(satu) in melintang for satu in judul)
 

@@ -66,14 +66,14 @@ def test_each_kind_of_indicator(
 @pytest.mark.parametrize(
     ("kode", "isi"),
     [
-        ("S1.2", "Realisasi opini atas bagian lain adalah WDP dari target WTP, sehingga capaiannya 60,00 %"),
+        ("S1.2", "Realisasi opini atas bagian lain adalah WDP terhadap target WTP, sehingga capaiannya 60,00 %"),
         ("S2.3", "dengan predikat Rendah dan melampaui target."),
-        ("S3.1", "sebesar 5,80 % dari target 5,40–6,20 %, sehingga capaiannya 100,00 %"),
-        ("S4.1", "sebesar 0 temuan dari target 0 temuan, sehingga capaiannya 100,00 %"),
-        ("S4.2", "sebesar 3 temuan dari target 0 temuan; capaian tidak dihitung karena target nol."),
-        ("S5.4", "sebesar -10,00 % dari target 5,00 %, sehingga capaiannya -200,00 %"),
-        ("S5.6", "sebesar 0,125 dari target 0,125, sehingga"),
-        ("S5.7", "sebesar Rp1.612.500.000 dari target Rp1.500.000.000"),
+        ("S3.1", "sebesar 5,80 % terhadap target 5,40–6,20 %, sehingga capaiannya 100,00 %"),
+        ("S4.1", "sebesar 0 temuan terhadap target 0 temuan, sehingga capaiannya 100,00 %"),
+        ("S4.2", "sebesar 3 temuan terhadap target 0 temuan; capaian tidak dihitung karena target nol."),
+        ("S5.4", "sebesar -10,00 % terhadap target 5,00 %, sehingga capaiannya -200,00 %"),
+        ("S5.6", "sebesar 0,125 terhadap target 0,125, sehingga"),
+        ("S5.7", "sebesar Rp1.612.500.000 terhadap target Rp1.500.000.000"),
         ("S6.1", "Nilai yang belum diumumkan dengan target 70,00 belum dapat dinilai karena realisasi belum ada."),
     ],
 )
@@ -143,7 +143,7 @@ def test_the_nation_alone_gives_neither_rank_nor_mean(rekaan: Any) -> None:
     assert len(tabel.baris) == 2
     assert "Peringkat" not in {sel.teks for sel in tabel.kepala[0]}
     assert not [s for s in jelajah(rekaan.blok) if getattr(s, "kunci", "") == "pembanding_S2.1" and hasattr(s, "svg")]
-    assert "Dibandingkan dengan Nasional sebesar 11,25 kasus, capaian daerah di atasnya." in _teks(rekaan).replace(
+    assert "Nilai itu lebih tinggi daripada nilai nasional, yaitu 11,25 kasus." in _teks(rekaan).replace(
         "\u00a0", " "
     )
 

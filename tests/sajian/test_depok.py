@@ -151,7 +151,7 @@ def test_lembar_kosong_dikatakan(laporan: Laporan) -> None:
     for fungsi in (sajian.sarana_prasarana, sajian.strategi_kebijakan):
         (satu,) = fungsi(laporan).blok
         assert isinstance(satu, Paragraf)
-        assert "tidak termuat" in semua_teks([satu])
+        assert "tidak menyajikan" in semua_teks([satu])
 
 
 def test_lubang_skala_disebut(laporan: Laporan) -> None:

@@ -97,12 +97,12 @@ def test_status_dalam_kata() -> None:
     [
         (
             {},
-            ("Realisasi persentase koperasi aktif sebesar 77,04 % dari target 76,50 %, sehingga capaiannya 100,71 % "
+            ("Realisasi persentase koperasi aktif sebesar 77,04 % terhadap target 76,50 %, sehingga capaiannya 100,71 % "
             "dengan predikat Sangat Tinggi dan melampaui target."),
         ),
         (
             {"realisasi": Decimal(68), "capaian": Decimal("88.89"), "predikat": None, "status": Status.TIDAK_TERCAPAI},
-            ("Realisasi persentase koperasi aktif sebesar 68,00 % dari target 76,50 %, sehingga capaiannya 88,89 % "
+            ("Realisasi persentase koperasi aktif sebesar 68,00 % terhadap target 76,50 %, sehingga capaiannya 88,89 % "
             "dan belum mencapai target."),
         ),
         (
@@ -115,7 +115,7 @@ def test_status_dalam_kata() -> None:
         ),
         (
             {"target": Decimal(0), "capaian": None, "status": Status.MELAMPAUI, "alasan": "target nol, capaian tidak dihitung"},
-            ("Realisasi persentase koperasi aktif sebesar 77,04 % dari target 0,00 %; capaian tidak dihitung karena "
+            ("Realisasi persentase koperasi aktif sebesar 77,04 % terhadap target 0,00 %; capaian tidak dihitung karena "
             "target nol."),
         ),
         (
@@ -123,12 +123,12 @@ def test_status_dalam_kata() -> None:
                 "nama": "Opini BPK", "satuan": "opini", "target": "WTP", "realisasi": "WTP", "capaian": Decimal(100),
                 "status": Status.TERCAPAI,
             },
-            ("Realisasi opini BPK adalah WTP dari target WTP, sehingga capaiannya 100,00 % dengan predikat Sangat Tinggi "
+            ("Realisasi opini BPK adalah WTP terhadap target WTP, sehingga capaiannya 100,00 % dengan predikat Sangat Tinggi "
             "dan tepat mencapai target."),
         ),
         (
             {"nama": "Peserta", "satuan": "orang", "desimal": 0, "target": Decimal(600), "realisasi": Decimal(1200), "capaian": Decimal(200)},
-            ("Realisasi peserta sebesar 1.200 orang dari target 600 orang, sehingga capaiannya 200,00 % dengan predikat "
+            ("Realisasi peserta sebesar 1.200 orang terhadap target 600 orang, sehingga capaiannya 200,00 % dengan predikat "
             "Sangat Tinggi dan melampaui target."),
         ),
     ],
@@ -173,7 +173,7 @@ def test_perubahan_semarang(laporan: Laporan) -> None:
     """Active cooperatives rose by the difference of the printed values."""
     (satu,) = (p for p in laporan.hasil.capaian if p.kode == "S1.1")
     assert kalimat_perubahan(laporan, satu).replace(NBSP, " ") == (
-        "Realisasi persentase koperasi aktif meningkat 0,41 poin persen, dari 76,63 % pada tahun 2022 menjadi 77,04 % "
+        "Realisasi persentase koperasi aktif meningkat 0,41 poin persentase, dari 76,63 % pada tahun 2022 menjadi 77,04 % "
         "pada tahun 2023."
     )
 
@@ -181,7 +181,7 @@ def test_perubahan_semarang(laporan: Laporan) -> None:
 @pytest.mark.parametrize(
     ("lalu", "kini", "indikator", "bagian"),
     [
-        ("50", "42.5", {}, "menurun 7,50 poin persen, dari 50,00 % pada tahun 2022 menjadi 42,50 % pada tahun 2023."),
+        ("50", "42.5", {}, "menurun 7,50 poin persentase, dari 50,00 % pada tahun 2022 menjadi 42,50 % pada tahun 2023."),
         ("42.5", "42.5", {}, "tetap 42,50 % seperti tahun 2022."),
         ("10", "15", {"satuan": "orang", "desimal": 0}, "meningkat 5 orang, dari 10 orang pada tahun 2022"),
         ("79.71", "80", {"satuan": "nilai"}, "meningkat 0,29, dari 79,71 pada tahun 2022 menjadi 80,00"),

@@ -119,8 +119,8 @@ def test_pilihan_disebut_dengan_pemiliknya(laporan: Laporan) -> None:
     assert "Dasar hitung tercetak: " in isi
     assert "kalkulator (ketetapan pemerintah daerah)." in isi
     assert "Efisiensi = % capaian kinerja − % realisasi anggaran (ketetapan pemerintah daerah)." in isi
-    assert "Capaian dalam rata-rata tidak dibatasi (ketentuan bawaan aplikasi)." in isi
-    assert "Sumber dana utama: Pendapatan Asli Daerah (PAD) (ketentuan bawaan aplikasi)." in isi
+    assert "Capaian dalam rata-rata tidak dibatasi." in isi
+    assert "Sumber dana utama: Pendapatan Asli Daerah (PAD)." in isi
     assert "Indikator yang tidak menyebut rumusnya sendiri" not in isi
 
 

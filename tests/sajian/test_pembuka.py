@@ -116,7 +116,7 @@ def test_ikhtisar_menyebut_hasil_dan_anggaran(laporan: Laporan) -> None:
         "realisasi 0,58 % terhadap target 3,00 % (capaian 19,33 %, predikat Sangat Rendah). Penyebabnya: Kementerian",
         "Dari pagu anggaran sebesar Rp31.826.684.236 terealisasi Rp28.491.532.033 atau 89,52 %, sehingga tersisa",
         "Rp3.335.152.203 (10,48 %).",
-        "naik 5,73 poin persen dari penyerapan tahun 2022 sebesar 83,79 %",
+        "naik 5,73 poin persentase dari penyerapan tahun 2022 sebesar 83,79 %",
         "efisien pada sasaran 1 (18,72 %), sasaran 2 (31,67 %), dan sasaran 3 (11,42 %)",
         "Kota Semarang menempati peringkat ke-4 dari 35",
     ):
@@ -172,7 +172,7 @@ def test_ikhtisar_membandingkan_tahun_lalu(laporan: Laporan) -> None:
 @pytest.mark.parametrize(
     ("riwayat", "kalimat"),
     [
-        ({"anggaran": 1000, "realisasi": 950}, "turun 5,48 poin persen dari penyerapan tahun 2022 sebesar 95,00 %"),
+        ({"anggaran": 1000, "realisasi": 950}, "turun 5,48 poin persentase dari penyerapan tahun 2022 sebesar 95,00 %"),
         ({"persen": Decimal("89.52")}, "Penyerapan itu sama dengan penyerapan tahun 2022 sebesar 89,52 %."),
     ],
 )

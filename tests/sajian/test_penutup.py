@@ -56,7 +56,7 @@ def test_kesimpulan_dihitung_dari_hasil(laporan: Laporan) -> None:
     assert "108,48 % dengan predikat Sangat Tinggi" in isi[3]
     assert "(capaian 19,33 %, predikat Sangat Rendah). Penyebabnya: Kementerian Koperasi" in isi[4]
     assert "Rp3.335.152.203 (10,48 %)" in isi[5]
-    assert "naik 5,73 poin persen" in isi[5]
+    assert "naik 5,73 poin persentase" in isi[5]
 
 
 def test_tabel_predikat_berjumlah(laporan: Laporan) -> None:
@@ -118,7 +118,7 @@ def test_progres_isu_dikelompokkan_menurut_isu(laporan: Laporan, ubah: Ubah) -> 
 def test_tanpa_rekomendasi_dikatakan_terus_terang(laporan: Laporan, ubah: Ubah) -> None:
     """An empty sheet gives a sentence, not an empty table."""
     isi = teks(*penutup.tindak_lanjut_evaluasi(ubah(laporan, tindak_lanjut_lhe=())).blok)
-    assert "tidak memuat rekomendasi" in isi
+    assert "tidak menyajikan tindak lanjut rekomendasi" in isi
 
 
 def test_tindak_lanjut_dihitung_menurut_status(laporan: Laporan, ubah: Ubah) -> None:

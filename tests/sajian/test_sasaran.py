@@ -32,7 +32,7 @@ _TUJUH = (
     "Perbandingan realisasi dan capaian dengan tahun-tahun sebelumnya",
     "Perbandingan realisasi dengan target jangka menengah",
     "Perbandingan dengan standar nasional dan daerah lain",
-    "Analisis penyebab keberhasilan atau kegagalan dan solusi yang dilakukan",
+    "Analisis penyebab keberhasilan atau kegagalan serta solusi yang dilakukan",
     "Analisis efisiensi penggunaan sumber daya",
     "Analisis program dan kegiatan pendukung",
 )
@@ -154,12 +154,12 @@ def test_kalimat_semarang(laporan: Laporan) -> None:
     assert "jumlah koperasi aktif sebanyak 567 koperasi dibandingkan dengan jumlah seluruh koperasi sebanyak 736" in (
         kalimat(bagian(laporan, "S1", "a"))
     )
-    assert "meningkat 0,41 poin persen, dari 76,63 % pada tahun 2022" in kalimat(bagian(laporan, "S1", "b"))
+    assert "meningkat 0,41 poin persentase, dari 76,63 % pada tahun 2022" in kalimat(bagian(laporan, "S1", "b"))
     jangka = kalimat(bagian(laporan, "S1", "c"))
-    assert "Tahun 2023 merupakan tahun ke-2 pelaksanaan Renstra 2021–2026." in jangka
+    assert "Tahun 2023 merupakan tahun kedua pelaksanaan Renstra 2021–2026." in jangka
     assert "terhadap target tahun 2026 sebesar 98,77 %, sehingga masih perlu ditingkatkan." in jangka
     assert "101,91 %, sehingga target akhir Renstra sudah terpenuhi." in kalimat(bagian(laporan, "S3", "c"))
-    assert kalimat(bagian(laporan, "S1", "e")).startswith("Penyebab keberhasilan dan solusi")
+    assert kalimat(bagian(laporan, "S1", "e")).startswith("Penyebab keberhasilan beserta solusi")
     assert "penggunaan anggaran efisien sebesar 18,72 %." in kalimat(bagian(laporan, "S1", "f"))
 
 
@@ -190,11 +190,11 @@ def test_gagal_tidak_disebut_berhasil(gagal: Laporan) -> None:
     """A miss is called one in every analysis, and the money left is no efficiency."""
     assert isi(bagian(gagal, "S1", "a"))[0][3:] == ["67,93 %", "88,80", "Tinggi", "Belum mencapai target"]
     assert "capaiannya 88,80 % dengan predikat Tinggi dan belum mencapai target." in kalimat(bagian(gagal, "S1", "a"))
-    assert "menurun 8,70 poin persen" in kalimat(bagian(gagal, "S1", "b"))
+    assert "menurun 8,70 poin persentase" in kalimat(bagian(gagal, "S1", "b"))
     assert "masih perlu ditingkatkan" in kalimat(bagian(gagal, "S1", "c"))
-    assert kalimat(bagian(gagal, "S1", "e")).startswith("Penyebab kegagalan dan solusi")
+    assert kalimat(bagian(gagal, "S1", "e")).startswith("Penyebab kegagalan beserta solusi")
     hemat = kalimat(bagian(gagal, "S1", "f"))
-    assert "Karena target belum seluruhnya tercapai, sisa anggaran tidak dinilai sebagai efisiensi." in hemat
+    assert "Karena target belum seluruhnya tercapai, anggaran yang tersisa belum berarti efisiensi." in hemat
     assert "anggaran efisien" not in hemat
 
 
@@ -207,8 +207,8 @@ def test_satu_berhasil_satu_gagal(laporan: Laporan) -> None:
         realisasi=ganti(data.realisasi, lambda s: (s.indikator, s.tahun) == ("S2.1", 2023), realisasi=Decimal(30)),
     )
     assert [baris[-1] for baris in isi(bagian(ubahan, "S1", "a"))] == ["Melampaui target", "Belum mencapai target"]
-    assert kalimat(bagian(ubahan, "S1", "e")).startswith("Penyebab keberhasilan dan kegagalan dan solusi")
-    assert "tidak dinilai sebagai efisiensi" in kalimat(bagian(ubahan, "S1", "f"))
+    assert kalimat(bagian(ubahan, "S1", "e")).startswith("Penyebab keberhasilan serta kegagalan beserta solusi")
+    assert "belum berarti efisiensi" in kalimat(bagian(ubahan, "S1", "f"))
     assert isi(bagian(ubahan, "S1", "f"))[0][0] == "93,21"
 
 
@@ -220,7 +220,7 @@ def test_realisasi_hilang(laporan: Laporan) -> None:
     assert isi(bagian(ubahan, "S2", "b"))[0][-3:] == ["–", "–", "–"]
     assert "karena realisasi tahun 2023 belum tersedia." in kalimat(bagian(ubahan, "S2", "b"))
     assert "belum dapat dibandingkan dengan target tahun 2026." in kalimat(bagian(ubahan, "S2", "c"))
-    assert kalimat(bagian(ubahan, "S2", "e")).startswith("Penyebab keberhasilan atau kegagalan dan solusi")
+    assert kalimat(bagian(ubahan, "S2", "e")).startswith("Penyebab keberhasilan atau kegagalan beserta solusi")
     assert "sehingga efisiensinya belum dapat dinilai." in kalimat(bagian(ubahan, "S2", "f"))
     assert "0,00" not in teks(*bagian(ubahan, "S2", "a"), *bagian(ubahan, "S2", "b"))
 
@@ -247,7 +247,7 @@ def test_makin_rendah_makin_baik(laporan: Laporan, rumus: RumusTurun, capaian: s
     ubahan = indikator(laporan, "S2.1", Decimal(10), Decimal(5), Decimal(8), arah=Arah.TURUN, rumus_turun=rumus)
     baris = isi(bagian(ubahan, "S2", "a"))[0]
     assert (baris[4], baris[-1]) == (capaian, "Melampaui target")
-    assert "menurun 3,00 poin persen, dari 8,00 %" in kalimat(bagian(ubahan, "S2", "b"))
+    assert "menurun 3,00 poin persentase, dari 8,00 %" in kalimat(bagian(ubahan, "S2", "b"))
     assert f"sebesar {capaian} %, sehingga target akhir Renstra sudah terpenuhi." in kalimat(bagian(ubahan, "S2", "c"))
 
 
@@ -257,7 +257,7 @@ def test_makin_rendah_makin_baik_gagal(laporan: Laporan) -> None:
     baris = isi(bagian(ubahan, "S2", "a"))[0]
     assert baris[4:] == ["-10,00", "Sangat Rendah", "Belum mencapai target"]
     assert "masih perlu ditingkatkan" in kalimat(bagian(ubahan, "S2", "c"))
-    assert "tidak dinilai sebagai efisiensi" in kalimat(bagian(ubahan, "S2", "f"))
+    assert "belum berarti efisiensi" in kalimat(bagian(ubahan, "S2", "f"))
 
 
 @pytest.mark.parametrize(
@@ -341,8 +341,8 @@ def test_pembanding_semarang(laporan: Laporan) -> None:
     assert tabel(blok).gaya_baris[32] == "sorot"
     semua = kalimat(blok)
     assert "berada pada peringkat ke-4 dari 35 kabupaten/kota." in semua
-    assert "di atas keadaan seluruh wilayah pembanding sebesar 48,23 %." in semua
-    assert "sebesar 85,41 %, capaian daerah di bawahnya." in semua
+    assert "lebih tinggi daripada nilai seluruh wilayah pembanding, yaitu 48,23 %." in semua
+    assert "lebih rendah daripada nilai Provinsi Jawa Tengah (kewenangan provinsi), yaitu 85,41 %." in semua
     (gambar,) = [satu for satu in blok if isinstance(satu, Gambar)]
     assert "Kota Semarang peringkat 4 dari 35, terbaik Kabupaten Kebumen 90,02." in gambar.alt
     assert [satu.kunci for satu in jelajah(blok) if isinstance(satu, Rujuk)] == [
@@ -363,9 +363,9 @@ def test_tanpa_pembanding_dikatakan(laporan: Laporan) -> None:
 @pytest.mark.parametrize(
     ("nilai", "letak"),
     [
-        ("40", "Dibandingkan dengan Nasional sebesar 40,00 %, capaian daerah di atasnya."),
-        ("50", "Dibandingkan dengan Nasional sebesar 50,00 %, capaian daerah di bawahnya."),
-        ("42.53", "Capaian daerah sama dengan Nasional."),
+        ("40", "Nilai itu lebih tinggi daripada nilai nasional, yaitu 40,00 %."),
+        ("50", "Nilai itu lebih rendah daripada nilai nasional, yaitu 50,00 %."),
+        ("42.53", "Nilai itu sama dengan nilai nasional, yaitu 42,53 %."),
     ],
 )
 def test_hanya_angka_nasional(laporan: Laporan, nilai: str, letak: str) -> None:
@@ -550,6 +550,6 @@ def test_wilayah_dengan_jenis_provinsi_saja(laporan: Laporan) -> None:
     """A province alone is compared with like the nation, and its parts are shown."""
     provinsi = {"wilayah": "Provinsi", "jenis": JenisWilayah.PROVINSI, "pembilang": "1", "penyebut": "4"}
     blok = bagian(wilayah(laporan, provinsi), "S2", "d")
-    assert "Dibandingkan dengan Provinsi sebesar 25,00 %, capaian daerah di atasnya." in kalimat(blok)
+    assert "Nilai itu lebih tinggi daripada nilai Provinsi, yaitu 25,00 %." in kalimat(blok)
     assert isi(blok) == [["1", "Provinsi", "1", "3", "4", "25,00"]]
     assert "seluruh wilayah" not in kalimat(blok)
