@@ -336,7 +336,7 @@ def grafik_golongan(laporan: Laporan) -> Sequence[Blok]:
         ("Non ASN", "non_asn")
     ]
     isi = [(nama, total[f"{depan}_l"] or 0, total[f"{depan}_p"] or 0) for nama, depan in grup]
-    return _grafik_kelamin(laporan, "pegawai_golongan", "Pegawai Menurut Golongan dan Jenis Kelamin", isi)
+    return _grafik_kelamin(laporan, "pegawai_golongan", "Pegawai menurut Golongan dan Jenis Kelamin", isi)
 
 
 def _grafik_kelamin(laporan: Laporan, kunci: str, judul: str, baris: Sequence[tuple[str, int, int]]) -> Sequence[Blok]:
@@ -366,7 +366,7 @@ def grafik_pendidikan(laporan: Laporan) -> Sequence[Blok]:
     if any(total[f"{satu}_{jk}"] is None for satu in jenjang for jk, _ in _JK):
         return []
     isi = [(satu, total[f"{satu}_l"] or 0, total[f"{satu}_p"] or 0) for satu in jenjang]
-    return _grafik_kelamin(laporan, "pegawai_pendidikan", "Pegawai Menurut Pendidikan dan Jenis Kelamin", isi)
+    return _grafik_kelamin(laporan, "pegawai_pendidikan", "Pegawai menurut Pendidikan dan Jenis Kelamin", isi)
 
 
 @sajian
@@ -376,7 +376,7 @@ def grafik_eselon(laporan: Laporan) -> Sequence[Blok]:
     if total.laki_laki is None or total.perempuan is None:
         return []
     isi = [(satu.nama, satu.laki_laki or 0, satu.perempuan or 0) for satu in baris]
-    return _grafik_kelamin(laporan, "pegawai_eselon", "Pejabat Menurut Eselon dan Jenis Kelamin", isi)
+    return _grafik_kelamin(laporan, "pegawai_eselon", "Pejabat menurut Eselon dan Jenis Kelamin", isi)
 
 
 # --- education and eselon ----------------------------------------------------------------------------------------

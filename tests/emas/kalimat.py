@@ -1,0 +1,93 @@
+"""The catalogue of what the program itself says in a document: sentences, captions, headings and notes, by notebook.
+
+``python tests/emas/kalimat.py`` writes it anew; reading the difference is how a change of language is reviewed.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import nbformat
+
+import kinerja.sajian
+from kinerja.dokumen import LKJIP, Dokumen
+from kinerja.laporan import Laporan, buka_folder
+from kinerja.laporan.jejak import lepas
+from kinerja.sajian import Sajian
+from kinerja.sajian.blok import Blok, Daftar, Gambar, Judul, Kotak, Paragraf, Rujuk, Tabel, Teks
+
+__all__ = ["CONTOH", "katalog"]
+
+#: The reports whose sentences are kept, by the name of their file.
+CONTOH = {
+    "semarang-2023.txt": (LKJIP, Path("params/kota-semarang/diskopum/2023")),
+    "depok-2023.txt": (LKJIP, Path("params/kota-depok/dkum/2023")),
+}
+#: Displays of what a person wrote.
+_TULISAN = {"narasi", "kata_pengantar", "formulir_pk", "semua_formulir_pk"}
+
+
+def katalog(akar: Path, dokumen: Dokumen, folder: Path) -> str:
+    """Return the catalogue of one report, one sentence or caption to a line."""
+    laporan = buka_folder(akar / folder)
+    baris: list[str] = []
+    for berkas in sorted((akar / "notebooks" / dokumen.kunci).glob("*.ipynb")):
+        baris += ["", f"== {berkas.stem}", *(satu for blok in _tampilan(berkas, laporan) for satu in _kata(blok))]
+    return "\n".join(baris[1:]) + "\n"
+
+
+def _tampilan(berkas: Path, laporan: Laporan) -> Iterator[tuple[Blok, ...]]:
+    """Yield the blocks of each cell that displays something of the program's own."""
+    for sel in nbformat.read(berkas, as_version=4).cells:
+        for perintah in ast.parse(sel.source).body if sel.cell_type == "code" else ():
+            if not isinstance(perintah, ast.Expr) or not isinstance(perintah.value, ast.Call):
+                continue
+            nama = getattr(perintah.value.func, "attr", "")
+            if nama and nama not in _TULISAN and hasattr(kinerja.sajian, nama):
+                hasil = eval(ast.unparse(perintah), {"sajian": kinerja.sajian, "laporan": laporan})  # noqa: S307 - our own notebooks
+                if isinstance(hasil, Sajian):
+                    yield hasil.blok
+
+
+def _kata(blok: Iterable[Blok]) -> Iterator[str]:
+    for satu in blok:
+        match satu:
+            case Judul():
+                yield f"{'#' * satu.tingkat} {f'{satu.nomor} {satu.teks}'.strip()}"
+            case Paragraf():
+                yield _paragraf(satu)
+            case Daftar():
+                yield from (f"- {kata}" for butir in satu.butir for kata in _kata(butir.isi))
+            case Kotak():
+                yield from (f"> {kata}" for kata in _kata(satu.isi))
+            case Tabel():
+                if satu.nomor:
+                    yield f"Tabel {satu.nomor} {lepas(satu.judul)}"
+                yield from (f"  {lepas(catatan)}" for catatan in satu.catatan)
+            case Gambar():
+                yield f"Gambar {satu.nomor} {lepas(satu.judul)}"
+
+
+def _paragraf(satu: Paragraf) -> str:
+    isi = []
+    for bagian in satu.isi:
+        match bagian:
+            case Teks():
+                isi.append(lepas(bagian.teks))
+            case Rujuk():
+                isi.append(f"<{bagian.kunci}>")
+            case _:
+                isi.append(" ")
+    return "".join(isi)
+
+
+if __name__ == "__main__":
+    _akar = Path(__file__).resolve().parents[2]
+    for _nama, (_dokumen, _folder) in CONTOH.items():
+        _tujuan = Path(__file__).with_name("kalimat") / _nama
+        _tujuan.parent.mkdir(exist_ok=True)
+        _tujuan.write_text(katalog(_akar, _dokumen, _folder), encoding="utf-8", newline="\n")
+        sys.stdout.write(f"{_tujuan}\n")
