@@ -1,0 +1,44 @@
+"""Rendering from a command: the command itself stays light, a fresh process that has everything imported renders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from kinerja.mesin import AnakMati, jalankan_segar
+from kinerja.terbit.hasil import HasilTerbit, Kabar
+from kinerja.terbit.salah_terbit import TerbitSalah
+from kinerja.terbit.tempat import bersihkan_sisa, coba_tempat
+
+__all__ = ["terbitkan_segar"]
+
+
+def terbitkan_segar(folder: Path, keluaran: Path, *, kabar: Kabar, **pilihan: Any) -> HasilTerbit:
+    """Render as :func:`kinerja.terbit.terbitkan` does, with the same arguments, in a fresh process.
+
+    Raises
+    ------
+    MasukanSalah
+        with all faults of the input.
+    TerbitSalah
+        when no output can come to stand in ``keluaran``, before anything else is done; when a notebook or the
+        typesetting fails, or the process dies.
+    """
+    tujuan = keluaran.resolve().joinpath(*folder.resolve().parts[-3:])
+    coba_tempat(tujuan, keluaran)
+    try:
+        hasil: HasilTerbit = jalankan_segar(_terbitkan, (folder, keluaran, pilihan), kabar)
+    except AnakMati as mati:
+        bersihkan_sisa(tujuan)
+        raise TerbitSalah(
+            f"proses yang menyusun laporan berakhir sendiri (kode {mati.kode}), biasanya karena memori komputer habis; "
+            "tutup program lain lalu ulangi"
+        ) from None
+    return hasil
+
+
+def _terbitkan(folder: Path, keluaran: Path, pilihan: dict[str, Any], kabar: Kabar) -> HasilTerbit:
+    # Imported here: the process in which this runs has it already.
+    from kinerja.terbit.terbit import terbitkan
+
+    return terbitkan(folder, keluaran, kabar=kabar, **pilihan)
