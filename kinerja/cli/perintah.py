@@ -325,13 +325,13 @@ def review(
         if bentuk not in ("text", "json"):
             _coba_tempat(keluaran, Path(f"{tujuan[0].stem}-{REVIU.kunci}"))
         raise typer.Exit(reviu_berkas(tujuan, keluaran, lembar, keluar, galat, _kabar))
-    from kinerja.laporan import periksa_folder
-    from kinerja.reviu import susun_json, susun_ringkasan, susun_teks, tinjau
-
     folder = folder_laporan(tujuan[0])
     keluaran = _keluaran(keluaran, folder)
     if bentuk not in ("text", "json"):
         _coba_tempat(keluaran, Path(*nyata(folder).parts[-3:-1], f"{folder.resolve().name}-{REVIU.kunci}"))
+    from kinerja.laporan import periksa_folder
+    from kinerja.reviu import susun_json, susun_ringkasan, susun_teks, tinjau
+
     laporan, daftar = periksa_folder(folder)
     if laporan is None:
         _reviu_publikasi(folder, daftar, bentuk)

@@ -29,8 +29,6 @@ PUSTAKA = (
     "IPython.core.logger",
     "IPython.core.oinspect",
     "ipykernel.zmqshell",
-    "matplotlib.backends.backend_svg",
-    "matplotlib.pyplot",
     "nbclient",
     "papermill",
     "kinerja.mesin.mesin",

@@ -146,9 +146,9 @@ def coba_tempat(tujuan: Path, keluaran: Path) -> None:
     TerbitSalah
         naming the folder and why it cannot be used.
     """
-    tolak_tempat(tujuan)
     if sebab := _sebab_tertolak(tujuan):
         raise TerbitSalah(f"folder keluaran “{keluaran}” tidak dapat dipakai: {sebab}; pilih --output lain")
+    tolak_tempat(tujuan)
 
 
 def _sebab_tertolak(tujuan: Path) -> str:

@@ -22,7 +22,7 @@ from kinerja.mesin import Batas, mencabang
 from kinerja.reviu import Temuan, Tingkat, periksa, tinjau
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
-from kinerja.sajian.penulis import docx, html
+from kinerja.sajian.penulis import html
 from kinerja.sajian.prosa import tabel_prosa
 from kinerja.terbit import ekspor
 from kinerja.terbit.hasil import HasilTerbit, Kabar, diam
@@ -194,6 +194,9 @@ def _tulis(
             newline="\n",
         )
     if "docx" in bentuk:
+        # Imported here: it takes a while that most reports need not wait for.
+        from kinerja.sajian.penulis import docx
+
         kabar("menyusun Word")
         sifat = {"judul": judul, "sebutan": dokumen.sebutan, "dinas": dinas}
         isi = docx.susun(blok, **sifat, tahun=tahun, tanggal=laporan.tanggal(dokumen))
