@@ -1,6 +1,6 @@
 """Running notebooks in fresh processes that have everything imported: an engine of papermill named ``kinerja``.
 
-``anak`` starts processes, ``segar`` has a long work done in one, ``terbatas`` bounds what one may take, ``cangkang`` runs cells in one, ``mesin`` is the engine, ``pintu`` what papermill finds.
+``anak`` starts processes, ``utusan`` has a long work done in one, ``terbatas`` bounds what one may take, ``cangkang`` runs cells in one, ``mesin`` is the engine, ``pintu`` what papermill finds.
 The names below load neither pandas nor papermill.
 """
 
@@ -18,8 +18,8 @@ from kinerja.mesin.anak import (
     siapkan,
     tandai_segar,
 )
-from kinerja.mesin.segar import jalankan_segar
 from kinerja.mesin.terbatas import LewatBatas, jalankan_terbatas
+from kinerja.mesin.utusan import jalankan_segar
 
 __all__ = [
     "Anak",
