@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
+from kinerja.dokumen import Dokumen
 from kinerja.mesin import AnakMati, jalankan_segar
 from kinerja.terbit.hasil import HasilTerbit, Kabar
 from kinerja.terbit.salah_terbit import TerbitSalah
@@ -13,7 +14,16 @@ from kinerja.terbit.tempat import bersihkan_sisa, coba_tempat
 __all__ = ["terbitkan_segar"]
 
 
-def terbitkan_segar(folder: Path, keluaran: Path, *, kabar: Kabar, **pilihan: Any) -> HasilTerbit:
+def terbitkan_segar(
+    folder: Path,
+    keluaran: Path,
+    *,
+    dokumen: Dokumen,
+    bentuk: Sequence[str],
+    final: bool,
+    pekerja: int,
+    kabar: Kabar,
+) -> HasilTerbit:
     """Render as :func:`kinerja.terbit.terbitkan` does, with the same arguments, in a fresh process.
 
     Raises
@@ -27,7 +37,8 @@ def terbitkan_segar(folder: Path, keluaran: Path, *, kabar: Kabar, **pilihan: An
     tujuan = keluaran.resolve().joinpath(*folder.resolve().parts[-3:])
     coba_tempat(tujuan, keluaran)
     try:
-        hasil: HasilTerbit = jalankan_segar(_terbitkan, (folder, keluaran, pilihan), kabar)
+        isi = (folder, keluaran, dokumen, tuple(bentuk), final, pekerja)
+        hasil: HasilTerbit = jalankan_segar(_terbitkan, isi, kabar)
     except AnakMati as mati:
         bersihkan_sisa(tujuan)
         raise TerbitSalah(
@@ -37,8 +48,10 @@ def terbitkan_segar(folder: Path, keluaran: Path, *, kabar: Kabar, **pilihan: An
     return hasil
 
 
-def _terbitkan(folder: Path, keluaran: Path, pilihan: dict[str, Any], kabar: Kabar) -> HasilTerbit:
+def _terbitkan(
+    folder: Path, keluaran: Path, dokumen: Dokumen, bentuk: Sequence[str], final: bool, pekerja: int, kabar: Kabar
+) -> HasilTerbit:
     # Imported here: the process in which this runs has it already.
     from kinerja.terbit.terbit import terbitkan
 
-    return terbitkan(folder, keluaran, kabar=kabar, **pilihan)
+    return terbitkan(folder, keluaran, dokumen=dokumen, bentuk=bentuk, final=final, pekerja=pekerja, kabar=kabar)
