@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ctypes
-import multiprocessing as mp
+import os
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from functools import partial
 from multiprocessing.connection import Connection
-from typing import Any, NoReturn
+from typing import Any
 
 from kinerja.mesin.anak import Anak, kirim_hasil
 
@@ -44,7 +45,7 @@ def jalankan_segar(fungsi: Callable[..., Any], isi: tuple[Any, ...], kabar: Call
         what the function raises. Whatever is raised here meanwhile, such as by Ctrl-C, ends the work first: it puts away
         what it has begun.
     """
-    if "forkserver" not in mp.get_all_start_methods():
+    if sys.platform == "win32":
         return fungsi(*isi, kabar=kabar)
     with Anak(_kerjakan, fungsi, isi) as anak:
         try:
@@ -62,13 +63,23 @@ def jalankan_segar(fungsi: Callable[..., Any], isi: tuple[Any, ...], kabar: Call
 
 def _kerjakan(sambungan: Connection, fungsi: Callable[..., Any], isi: tuple[Any, ...]) -> None:
     """Do the work; end it in good order when the caller, or on Linux the server, is gone."""
-    signal.signal(signal.SIGTERM, _berhenti)
+    henti, mencabang = threading.Event(), threading.Event()
+
+    def berhenti(*_: object) -> None:
+        """Leave by an exception, so that every block on the way out puts away its own."""
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        henti.set()
+        # Python lets no exception out of what it calls around a fork; then the next step is not begun.
+        if not mencabang.is_set():
+            raise SystemExit(1)
+
+    def kabar(pesan: str) -> None:
+        if henti.is_set():
+            raise SystemExit(1)
+        sambungan.send(pesan)
+
+    signal.signal(signal.SIGTERM, berhenti)
+    os.register_at_fork(before=mencabang.set, after_in_parent=mencabang.clear)
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
-    kirim_hasil(sambungan, partial(fungsi, kabar=sambungan.send), isi)
-
-
-def _berhenti(*_: object) -> NoReturn:
-    """Leave by an exception, so that every block on the way out puts away its own."""
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    raise SystemExit(1)
+    kirim_hasil(sambungan, partial(fungsi, kabar=kabar), isi)

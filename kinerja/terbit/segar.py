@@ -40,11 +40,12 @@ def terbitkan_segar(
         isi = (folder, keluaran, dokumen, tuple(bentuk), final, pekerja)
         hasil: HasilTerbit = jalankan_segar(_terbitkan, isi, kabar)
     except AnakMati as mati:
-        bersihkan_sisa(tujuan)
         raise TerbitSalah(
             f"proses yang menyusun laporan berakhir sendiri (kode {mati.kode}), biasanya karena memori komputer habis; "
             "tutup program lain lalu ulangi"
         ) from None
+    finally:
+        bersihkan_sisa(tujuan)
     return hasil
 
 
