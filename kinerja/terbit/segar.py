@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from kinerja.dokumen import Dokumen
@@ -45,7 +46,8 @@ def terbitkan_segar(
             "tutup program lain lalu ulangi"
         ) from None
     finally:
-        bersihkan_sisa(tujuan)
+        with suppress(OSError):
+            bersihkan_sisa(tujuan)
     return hasil
 
 
