@@ -54,6 +54,7 @@ ABU = "#9a9a9a"
 #: Fill for the level of a predikat, 1 (worst) to 5 (best); the predikat is always printed beside it.
 WARNA_TINGKAT = {1: "#6b1408", 2: "#d2672c", 3: "#f6d77a", 4: "#8db4da", 5: "#2b66a8"}
 
+
 @dataclass
 class Kanvas:
     """A sheet: shapes in the order in which they cover each other."""
