@@ -71,6 +71,7 @@ $(VENV)/.terpasang: $(KUNCI) pyproject.toml | $(BIN)/python
 	@$(PIP) install --quiet --require-hashes --no-build-isolation --use-pep517 -r $(KUNCI)
 	@$(PIP) install --quiet --no-deps --no-build-isolation --editable .
 	@$(PIP) check
+	@$(BIN)/python -m compileall -q kinerja
 	@touch $@
 
 # One lock for Linux, macOS, Windows and Python 3.11 or later; hashes of all files; no index is named.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.dates import format_date
@@ -47,7 +47,12 @@ def cetak_desimal(nilai: Decimal | int | None, desimal: int = 2) -> str:
     """
     if nilai is None:
         return TANPA_NILAI
-    return format_decimal(bulatkan(nilai, desimal), format=_pola(desimal), locale=_LOKAL, decimal_quantization=False)
+    return _tercetak(bulatkan(nilai, desimal), desimal)
+
+
+@lru_cache(maxsize=8192)
+def _tercetak(bulat: Decimal, desimal: int) -> str:
+    return format_decimal(bulat, format=_pola(desimal), locale=_LOKAL, decimal_quantization=False)
 
 
 def cetak_bulat(nilai: int | None) -> str:

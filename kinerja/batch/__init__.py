@@ -9,5 +9,6 @@ from kinerja.mesin import hangatkan
 
 __all__ = ["Daftar", "HasilPekerjaan", "Pekerjaan", "SalahDaftar", "Status", "cari_pekerjaan", "kerjakan"]
 
-# The module in which each job of a pool begins.
+# The module in which each job of a pool begins, and what cells of analysts may ask for in any of the reports.
 hangatkan(f"{__name__}.proses")
+hangatkan(f"{__name__}.hangat")

@@ -20,6 +20,7 @@ from kinerja.cli.bahasa import Kelompok, Perintah
 from kinerja.cli.folder import folder_keluaran, folder_laporan, mirip, nyata, sebut
 from kinerja.cli.konsol import Konsol
 from kinerja.dokumen import (
+    REVIU,
     UTAMA,
     Dokumen,
     Masa,
@@ -113,13 +114,7 @@ def render(
     _bentuk(bentuk, diminta or UTAMA)
     folder = folder_laporan(folder)
     keluaran = _keluaran(keluaran, folder)
-    from kinerja.mesin import siapkan
-    from kinerja.terbit import TerbitSalah
-
-    # Before anything heavy is imported: the server of the notebooks imports at the same time.
-    siapkan()
-    from kinerja.masukan import MasukanSalah
-    from kinerja.terbit import terbitkan
+    from kinerja.terbit import TerbitSalah, terbitkan_segar
 
     hasil: list[HasilTerbit] = []
     try:
@@ -127,13 +122,20 @@ def render(
             pilihan = _bentuk(bentuk, dokumen)
             inti = os.cpu_count() or 1
             hasil.append(
-                terbitkan(folder, keluaran, dokumen=dokumen, bentuk=pilihan, final=final, pekerja=inti, kabar=_kabar)
+                terbitkan_segar(
+                    folder, keluaran, dokumen=dokumen, bentuk=pilihan, final=final, pekerja=inti, kabar=_kabar
+                )
             )
-    except MasukanSalah as salah:
-        cetak_galat(salah.daftar)
-        raise typer.Exit(GALAT_DATA) from None
     except TerbitSalah as salah:
         galat.print(f"[bold red]Gagal:[/] {escape(salah.pesan)}")
+        raise typer.Exit(GALAT_DATA) from None
+    except Exception as salah:
+        # Imported here: a command that goes well need not wait for it.
+        from kinerja.masukan import MasukanSalah
+
+        if not isinstance(salah, MasukanSalah):
+            raise
+        cetak_galat(salah.daftar)
         raise typer.Exit(GALAT_DATA) from None
     for pesan in dict.fromkeys(pesan for satu in hasil for pesan in satu.peringatan):
         galat.print(f"[yellow]Peringatan:[/] {escape(pesan)}")
@@ -319,12 +321,17 @@ def review(
     if terbit:
         from kinerja.cli.publikasi import reviu_berkas
 
-        raise typer.Exit(reviu_berkas(tujuan, keluaran or Path("output"), lembar, keluar, galat, _kabar))
+        keluaran = keluaran or Path("output")
+        if bentuk not in ("text", "json"):
+            _coba_tempat(keluaran, Path(f"{tujuan[0].stem}-{REVIU.kunci}"))
+        raise typer.Exit(reviu_berkas(tujuan, keluaran, lembar, keluar, galat, _kabar))
+    folder = folder_laporan(tujuan[0])
+    keluaran = _keluaran(keluaran, folder)
+    if bentuk not in ("text", "json"):
+        _coba_tempat(keluaran, Path(*nyata(folder).parts[-3:-1], f"{folder.resolve().name}-{REVIU.kunci}"))
     from kinerja.laporan import periksa_folder
     from kinerja.reviu import susun_json, susun_ringkasan, susun_teks, tinjau
 
-    folder = folder_laporan(tujuan[0])
-    keluaran = _keluaran(keluaran, folder)
     laporan, daftar = periksa_folder(folder)
     if laporan is None:
         _reviu_publikasi(folder, daftar, bentuk)
@@ -529,6 +536,18 @@ def _keluaran(keluaran: Path | None, folder: Path) -> Path:
     hasil = folder_keluaran(keluaran, folder.parents[2])
     pulihkan_semua(hasil / folder.parents[1].name)
     return hasil
+
+
+def _coba_tempat(keluaran: Path, letak: Path) -> None:
+    """Refuse a folder of outputs that cannot take one, before anything is read."""
+    from kinerja.terbit import TerbitSalah
+    from kinerja.terbit.tempat import coba_tempat
+
+    try:
+        coba_tempat(nyata(keluaran) / letak, keluaran)
+    except TerbitSalah as salah:
+        galat.print(f"[bold red]Gagal:[/] {escape(salah.pesan)}")
+        raise typer.Exit(GALAT_DATA) from None
 
 
 def _sertifikat(ca: Path | None, cert: Path | None, key: Path | None, gugus: str | None) -> Sertifikat | None:

@@ -13,15 +13,20 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from types import UnionType
-from typing import Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Union, get_args, get_origin, get_type_hints
 
-import pandas as pd
 from pydantic import BaseModel
 
 from kinerja.besaran.efisiensi import RumusEfisiensi
 from kinerja.model import Asal, Baris, LembarSpek, Rentang
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 __all__ = ["SATUAN", "bingkai", "dari_lembar"]
+
+#: A column: its values, and its dtype.
+_Kolom = tuple[Sequence[object], str]
 
 #: Units of columns, wherever they occur.
 SATUAN: Mapping[str, str] = {
@@ -67,13 +72,16 @@ def bingkai(
     >>> str(bingkai([Uang(200, 150)], Uang)["persen"].dtype), int(bingkai([Uang(200, 150)], Uang)["anggaran"].sum())
     ('float64', 200)
     """
+    # Imported here: a report that no analyst looks into is made without it.
+    import pandas as pd
+
     jenis = dict(_jenis_kolom(kelas))
-    kolom: dict[str, pd.Series] = {}
+    kolom: dict[str, _Kolom] = {}
     for nama in (*(satu for satu in urut if satu in jenis), *(satu for satu in jenis if satu not in urut)):
         kolom |= _kolom(nama, jenis[nama], [getattr(satu, nama) for satu in rekaman])
     for nama, isi in (tambahan or {}).items():
         kolom |= _kolom(nama, "rupa", [isi(satu) for satu in rekaman])
-    hasil = pd.DataFrame(kolom)
+    hasil = pd.DataFrame({nama: pd.Series(isi, dtype=dtype) for nama, (isi, dtype) in kolom.items()})
     semua = {**SATUAN, **(satuan or {})}
     hasil.attrs["satuan"] = {nama: semua[nama] for nama in hasil.columns if nama in semua}
     return hasil
@@ -81,10 +89,10 @@ def bingkai(
 
 def dari_lembar(baris: Sequence[Baris], spek: LembarSpek) -> pd.DataFrame:
     """Turn rows of one sheet into a table: its columns, and ``asal`` (sheet and row of each)."""
-    hasil = bingkai(baris, spek)
-    return hasil.assign(
-        asal=pd.Series([f"{satu.asal.lembar}!{satu.asal.baris or ''}" for satu in baris], dtype="string")
-    )
+    import pandas as pd
+
+    asal = [f"{satu.asal.lembar}!{satu.asal.baris or ''}" for satu in baris]
+    return bingkai(baris, spek).assign(asal=pd.Series(asal, dtype="string"))
 
 
 @cache
@@ -125,37 +133,35 @@ def _bagian(petunjuk: object) -> set[object]:
     return _bagian(dalam[0]) if dalam else {petunjuk} - {type(None)}
 
 
-def _kolom(nama: str, jenis: str, isi: Sequence[object]) -> dict[str, pd.Series]:
+def _kolom(nama: str, jenis: str, isi: Sequence[object]) -> dict[str, _Kolom]:
     if jenis == "nilai":
         tertulis = [None if satu is None else str(satu) for satu in isi]
         if all(satu is None or isinstance(satu, Decimal | int) for satu in isi):
             return {nama: _angka(isi)}
-        return {nama: _angka(isi), f"{nama}_tertulis": pd.Series(tertulis, dtype="string")}
+        return {nama: _angka(isi), f"{nama}_tertulis": (tertulis, "string")}
     if jenis == "angka":
         return {nama: _angka(isi)}
     if jenis == "bulat":
-        return {nama: pd.Series(isi, dtype="Int64")}
+        return {nama: (isi, "Int64")}
     if jenis == "putusan":
-        return {nama: pd.Series(isi, dtype="boolean")}
+        return {nama: (isi, "boolean")}
     if jenis == "pilihan":
-        return {nama: pd.Series([None if satu is None else str(satu) for satu in isi], dtype="category")}
-    return {nama: _rupa(isi) if jenis == "rupa" else pd.Series(isi, dtype="string")}
+        return {nama: ([None if satu is None else str(satu) for satu in isi], "category")}
+    return {nama: _rupa(isi) if jenis == "rupa" else (isi, "string")}
 
 
-def _angka(isi: Iterable[object]) -> pd.Series:
-    return pd.Series(
-        [float(satu) if isinstance(satu, Decimal | int) else float("nan") for satu in isi], dtype="float64"
-    )
+def _angka(isi: Iterable[object]) -> _Kolom:
+    return [float(satu) if isinstance(satu, Decimal | int) else float("nan") for satu in isi], "float64"
 
 
-def _rupa(isi: Sequence[object]) -> pd.Series:
+def _rupa(isi: Sequence[object]) -> _Kolom:
     """Make a column whose kind its values decide."""
     ada = [satu for satu in isi if satu is not None]
     if ada and all(isinstance(satu, bool) for satu in ada):
-        return pd.Series(isi, dtype="boolean")
+        return isi, "boolean"
     if ada and all(isinstance(satu, int) for satu in ada):
-        return pd.Series(isi, dtype="Int64")
+        return isi, "Int64"
     if ada and all(isinstance(satu, Decimal | int) for satu in ada):
         return _angka(isi)
     teks = [None if satu is None else "; ".join(satu) if isinstance(satu, tuple) else str(satu) for satu in isi]
-    return pd.Series(teks, dtype="string")
+    return teks, "string"

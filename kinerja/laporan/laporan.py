@@ -6,8 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from kinerja import hitung
 from kinerja.angka import cetak_tanggal
@@ -47,6 +46,9 @@ from kinerja.model import (
     kode_lokal,
     skala_dikenal,
 )
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["Laporan", "TeksTerisi"]
 
@@ -404,6 +406,8 @@ _RUPIAH = {"realisasi": "rupiah"}
 
 def _tabel_orang(baris: Sequence[hitung.TabelOrang]) -> pd.DataFrame:
     """Spread the counts of rows over columns."""
+    import pandas as pd
+
     kolom = dict.fromkeys(nama for satu in baris for nama in satu.orang)
     hasil = pd.DataFrame(
         {

@@ -8,8 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from kinerja import hitung
 from kinerja.angka import DasarHitung
@@ -28,6 +27,9 @@ from kinerja.laporan.nomor import Penomoran
 from kinerja.laporan.ringkasan import RingkasanLaporan
 from kinerja.masukan import baca_kabupaten
 from kinerja.model import Kabupaten, Pilihan
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["KELUARAN", "Wilayah", "buka_wilayah"]
 

@@ -1,6 +1,6 @@
 """Running notebooks in fresh processes that have everything imported: an engine of papermill named ``kinerja``.
 
-``anak`` starts processes, ``terbatas`` bounds what one may take, ``cangkang`` runs cells in one, ``mesin`` is the engine, ``pintu`` what papermill finds.
+``anak`` starts processes, ``utusan`` has a long work done in one, ``terbatas`` bounds what one may take, ``cangkang`` runs cells in one, ``mesin`` is the engine, ``pintu`` what papermill finds.
 The names below load neither pandas nor papermill.
 """
 
@@ -19,6 +19,7 @@ from kinerja.mesin.anak import (
     tandai_segar,
 )
 from kinerja.mesin.terbatas import LewatBatas, jalankan_terbatas
+from kinerja.mesin.utusan import jalankan_segar
 
 __all__ = [
     "Anak",
@@ -26,6 +27,7 @@ __all__ = [
     "Batas",
     "LewatBatas",
     "hangatkan",
+    "jalankan_segar",
     "jalankan_terbatas",
     "kirim_hasil",
     "konteks",

@@ -243,6 +243,7 @@ def _mulai(sambungan: Connection, keadaan: _Keadaan, fungsi: Callable[..., None]
     """Begin a child: the caller's environment and folder, as warm as the caller wants it, and no ear for Ctrl-C."""
     lingkungan, folder, hangat = keadaan
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     os.environ.clear()
     os.environ.update(lingkungan)
     os.chdir(folder)

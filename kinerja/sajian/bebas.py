@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from decimal import Decimal
 from math import isinf
 from numbers import Integral, Real
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_tanggal
 from kinerja.laporan import Laporan
 from kinerja.sajian.blok import Blok, Sel
 from kinerja.sajian.dasar import sajian
 from kinerja.sajian.tabel import KolomTabel, tabel
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["tabel_bebas"]
 
@@ -43,6 +45,9 @@ def tabel_bebas(laporan: Laporan, df: pd.DataFrame, judul: str, kunci: str, desi
 
 
 def _cetak(nilai: object, desimal: int) -> str:
+    # Imported here: whoever has a DataFrame has loaded it; most reports have none.
+    import pandas as pd
+
     if pd.isna(nilai) is True or (isinstance(nilai, float) and isinf(nilai)):
         return TANPA_NILAI
     if isinstance(nilai, bool):

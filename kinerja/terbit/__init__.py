@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 from kinerja.mesin import hangatkan
 
 if TYPE_CHECKING:
+    from kinerja.terbit.hasil import HasilTerbit
     from kinerja.terbit.jalan import bersihkan, cari_notebook, jalankan, jalankan_semua
     from kinerja.terbit.jejak import JEJAK, tulis_jejak
     from kinerja.terbit.manifes import MANIFES, sidik, tulis_manifes
     from kinerja.terbit.publikasi import HasilPublikasi, reviu_publikasi, terbitkan_publikasi
     from kinerja.terbit.reviu_saja import terbitkan_reviu
     from kinerja.terbit.salah_terbit import TerbitSalah
+    from kinerja.terbit.segar import terbitkan_segar
     from kinerja.terbit.telaah import galat_cetakan, periksa_lengkap
-    from kinerja.terbit.terbit import HasilTerbit, terbitkan
+    from kinerja.terbit.terbit import terbitkan
     from kinerja.terbit.wilayah import terbitkan_wilayah
 
 __all__ = [
@@ -35,6 +37,7 @@ __all__ = [
     "terbitkan",
     "terbitkan_publikasi",
     "terbitkan_reviu",
+    "terbitkan_segar",
     "terbitkan_wilayah",
     "tulis_jejak",
     "tulis_manifes",
@@ -43,14 +46,16 @@ __all__ = [
 hangatkan(f"{__name__}.hangat")
 
 _RUMAH = {
+    "hasil": ("HasilTerbit",),
     "salah_terbit": ("TerbitSalah",),
     "jalan": ("bersihkan", "cari_notebook", "jalankan", "jalankan_semua"),
     "jejak": ("JEJAK", "tulis_jejak"),
     "manifes": ("MANIFES", "sidik", "tulis_manifes"),
     "publikasi": ("HasilPublikasi", "reviu_publikasi", "terbitkan_publikasi"),
     "reviu_saja": ("terbitkan_reviu",),
+    "segar": ("terbitkan_segar",),
     "telaah": ("galat_cetakan", "periksa_lengkap"),
-    "terbit": ("HasilTerbit", "terbitkan"),
+    "terbit": ("terbitkan",),
     "wilayah": ("terbitkan_wilayah",),
 }
 

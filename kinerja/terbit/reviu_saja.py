@@ -12,13 +12,13 @@ from kinerja.laporan import daftar_peringatan, titipkan
 from kinerja.reviu import tinjau
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import Luar, Rujukan
+from kinerja.terbit.hasil import HasilTerbit, Kabar, diam
 from kinerja.terbit.himpun import himpun
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
 from kinerja.terbit.manifes import sidik_masukan, tulis_manifes
 from kinerja.terbit.pencetak import Pencetak
 from kinerja.terbit.reviu import tulis_reviu
 from kinerja.terbit.tempat import ruang_kerja
-from kinerja.terbit.terbit import HasilTerbit, Kabar, diam
 
 __all__ = ["terbitkan_reviu"]
 

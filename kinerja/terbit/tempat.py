@@ -19,6 +19,7 @@ from kinerja.terbit.tukar import tukar_sekaligus
 __all__ = [
     "SedangDipakai",
     "bersihkan_sisa",
+    "coba_tempat",
     "folder_gagal",
     "kunci",
     "pegang",
@@ -128,6 +129,42 @@ def tolak_tempat(tujuan: Path) -> None:
             f"{tujuan.parent.name}/{tujuan.name} di folder keluaran adalah {apa}, padahal harus folder; "
             "pindahkan atau ganti namanya, atau pilih --output lain"
         )
+
+
+def coba_tempat(tujuan: Path, keluaran: Path) -> None:
+    """Refuse a place where no output can come to stand, before anything is done for it; nothing is left there.
+
+    Parameters
+    ----------
+    tujuan
+        folder of the finished output.
+    keluaran
+        folder of all outputs, as the user named it.
+
+    Raises
+    ------
+    TerbitSalah
+        naming the folder and why it cannot be used.
+    """
+    if sebab := _sebab_tertolak(tujuan):
+        raise TerbitSalah(f"folder keluaran “{keluaran}” tidak dapat dipakai: {sebab}; pilih --output lain")
+    tolak_tempat(tujuan)
+
+
+def _sebab_tertolak(tujuan: Path) -> str:
+    """Say why nothing can be put at a place; "" when the nearest folder above it that is there takes something."""
+    ada = next((satu for satu in tujuan.parents if os.path.lexists(satu)), tujuan.parent)
+    if not ada.is_dir():
+        return f"{ada} adalah berkas, padahal harus folder"
+    try:
+        with suppress(FileNotFoundError):
+            tujuan.lstat()
+        Path(tempfile.mkdtemp(prefix=".kinerja-", dir=ada)).rmdir()
+    except FileNotFoundError:
+        return f"di {ada} tidak dapat dibuat folder"
+    except OSError as salah:
+        return "namanya terlalu panjang" if salah.errno == errno.ENAMETOOLONG else kalimat_os(salah)
+    return ""
 
 
 def folder_gagal(tujuan: Path) -> Path:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from kinerja.dokumen import REVIU, UTAMA, Dokumen, folder_notebook
@@ -23,9 +22,10 @@ from kinerja.mesin import Batas, mencabang
 from kinerja.reviu import Temuan, Tingkat, periksa, tinjau
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
-from kinerja.sajian.penulis import docx, html
+from kinerja.sajian.penulis import html
 from kinerja.sajian.prosa import tabel_prosa
 from kinerja.terbit import ekspor
+from kinerja.terbit.hasil import HasilTerbit, Kabar, diam
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
 from kinerja.terbit.jejak import tulis_jejak
 from kinerja.terbit.manifes import beda_asal, sidik_masukan, tulis_manifes
@@ -34,22 +34,7 @@ from kinerja.terbit.reviu import bentuk_reviu, pisahkan, tulis_reviu
 from kinerja.terbit.salah_terbit import TerbitSalah
 from kinerja.terbit.tempat import ruang_kerja
 
-__all__ = ["HasilTerbit", "Kabar", "diam", "terbitkan"]
-
-Kabar = Callable[[str], None]
-
-
-def diam(_pesan: str) -> None:
-    """Tell nobody."""
-
-
-@dataclass(frozen=True)
-class HasilTerbit:
-    """A finished report: its folder, its files by format, and the warnings about its input."""
-
-    folder: Path
-    berkas: dict[str, Path]
-    peringatan: tuple[str, ...]
+__all__ = ["terbitkan"]
 
 
 def terbitkan(
@@ -209,6 +194,9 @@ def _tulis(
             newline="\n",
         )
     if "docx" in bentuk:
+        # Imported here: it takes a while that most reports need not wait for.
+        from kinerja.sajian.penulis import docx
+
         kabar("menyusun Word")
         sifat = {"judul": judul, "sebutan": dokumen.sebutan, "dinas": dinas}
         isi = docx.susun(blok, **sifat, tahun=tahun, tanggal=laporan.tanggal(dokumen))

@@ -11,12 +11,12 @@ from kinerja.laporan.keadaan import BERKAS_BATCH
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import html
+from kinerja.terbit.hasil import HasilTerbit, Kabar, diam
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua, lingkungan
 from kinerja.terbit.manifes import nama_notebook, sidik, tulis_manifes
 from kinerja.terbit.pencetak import Pencetak
 from kinerja.terbit.salah_terbit import TerbitSalah
 from kinerja.terbit.tempat import pulihkan_semua, ruang_kerja
-from kinerja.terbit.terbit import HasilTerbit, Kabar, diam
 
 __all__ = ["terbitkan_wilayah"]
 

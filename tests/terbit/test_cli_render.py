@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import openpyxl
+import psutil
 import pytest
 
 pytestmark = pytest.mark.render
@@ -73,3 +77,41 @@ def test_an_unknown_format_is_wrong_use(salinan: Path) -> None:
     hasil = _jalankan(salinan.parents[3], "render", str(salinan), "--format", "odt")
     assert hasil.returncode == 2
     assert "bentuk “odt” tidak dikenal" in hasil.stderr
+
+
+@pytest.mark.parametrize("perintah", [("render",), ("review", "--format", "html")])
+def test_an_output_that_cannot_be_is_refused_before_anything_is_read(salinan: Path, perintah: tuple[str, ...]) -> None:
+    """Exit code 1 and one line that names the folder, the file in its way and what to type; the file stays."""
+    akar = salinan.parents[3]
+    (akar / "hasil").write_text("milik orang", encoding="utf-8")
+    hasil = _jalankan(akar, *perintah, str(salinan), "--output", "hasil/baru")
+    assert hasil.returncode == 1
+    sebab = f"{(akar / 'hasil').as_posix()} adalah berkas, padahal harus folder"
+    kalimat = f"Gagal: folder keluaran “hasil/baru” tidak dapat dipakai: {sebab}; pilih --output lain\n"
+    assert hasil.stderr.replace("\\", "/") == kalimat
+    assert (akar / "hasil").read_text("utf-8") == "milik orang"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of another kind")
+@pytest.mark.parametrize("sinyal", ["SIGINT", "SIGKILL"])
+def test_a_rendering_that_is_stopped_leaves_nothing(salinan: Path, sinyal: str) -> None:
+    """Neither processes nor work folders nor temporary files; Ctrl-C is told, and its exit code is 130."""
+    akar = salinan.parents[3]
+    perintah = [sys.executable, "-m", "kinerja", "render", str(salinan), "--output", "hasil"]
+    # A short name: the socket of the server lies in it.
+    with tempfile.TemporaryDirectory(prefix="k-") as sementara:
+        lingkungan = {**os.environ, "TMPDIR": sementara}
+        with subprocess.Popen(perintah, cwd=akar, env=lingkungan, stderr=subprocess.PIPE, text=True) as proses:
+            assert proses.stderr
+            while "menjalankan" not in proses.stderr.readline():
+                assert proses.poll() is None
+            turunan = psutil.Process(proses.pid).children(recursive=True)
+            proses.send_signal(getattr(signal, sinyal))
+            sisa = proses.stderr.read()
+        assert proses.returncode == {"SIGINT": 130, "SIGKILL": -9}[sinyal]
+        assert psutil.wait_procs(turunan, timeout=60)[1] == []
+        if sinyal == "SIGINT":
+            assert sisa.splitlines()[-1] == "Dihentikan; jalankan perintah yang sama untuk melanjutkan."
+        assert [satu for satu in (akar / "hasil").rglob("*") if not satu.is_dir()] == []
+        assert list((akar / "hasil/kota-semarang/diskopum").iterdir()) == []
+        assert list(Path(sementara).glob("kinerja-*")) == []

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from kinerja.terbit import TerbitSalah
-from kinerja.terbit.tempat import SedangDipakai, bersihkan_sisa, folder_gagal, kunci, ruang_kerja
+from kinerja.terbit.tempat import SedangDipakai, bersihkan_sisa, coba_tempat, folder_gagal, kunci, ruang_kerja
+
+_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="folders of Linux")
 
 _PEMEGANG = """
 import sys, time
@@ -158,3 +160,31 @@ def test_a_lock_passes_from_hand_to_hand(tujuan: Path) -> None:
         satu.join()
     assert puncak == [1]
     assert [satu.name for satu in tujuan.parent.iterdir()] == ["2023"]
+
+
+@pytest.mark.parametrize(
+    ("keluaran", "sebab"),
+    [
+        ("berkas", "berkas adalah berkas, padahal harus folder"),
+        ("berkas/dalam/lagi", "berkas adalah berkas, padahal harus folder"),
+        ("a" * 300, "namanya terlalu panjang"),
+        pytest.param("/proc/keluaran", "di /proc tidak dapat dibuat folder", marks=_LINUX),
+    ],
+)
+def test_a_place_that_takes_nothing_is_named_with_its_cause(tmp_path: Path, keluaran: str, sebab: str) -> None:
+    """Before anything is made there: a file on the way, a name that no disk takes, a folder that is none."""
+    (tmp_path / "berkas").touch()
+    with pytest.raises(TerbitSalah) as salah:
+        coba_tempat(tmp_path / keluaran / "dinas" / "2023", Path(keluaran))
+    kalimat = str(salah.value).replace("\\", "/")
+    assert kalimat.startswith(f"folder keluaran “{keluaran}” tidak dapat dipakai: ")
+    assert f"{sebab}; pilih --output lain" in kalimat
+
+
+def test_a_place_that_will_do_is_left_as_it_is(tmp_path: Path, tujuan: Path) -> None:
+    """Where there is an output, and where all folders on the way are missing."""
+    sebelum = _isi(tujuan)
+    coba_tempat(tujuan, tmp_path)
+    coba_tempat(tmp_path / "a" / "b" / "2023", tmp_path)
+    assert _isi(tujuan) == sebelum
+    assert [satu.name for satu in tmp_path.iterdir()] == ["dinas"]

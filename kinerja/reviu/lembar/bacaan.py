@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from kinerja import __version__
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_persen, gabung, persen
-from kinerja.pembaca import Bacaan, RingkasTabel
-from kinerja.reviu.publikasi.tinjau import TinjauanPublikasi
 from kinerja.reviu.tinjau import Tinjauan
 from kinerja.sajian.blok import Bagian, Blok, Judul, Kolom, Kotak, Sel, Tabel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.tabel import KolomTabel, tabel
+
+if TYPE_CHECKING:
+    from kinerja.pembaca import Bacaan, RingkasTabel
+    from kinerja.reviu.publikasi.tinjau import TinjauanPublikasi
 
 __all__ = ["keterbacaan", "pembuka_bacaan", "susun_keterbacaan"]
 

@@ -4,12 +4,6 @@ Charts and :func:`bagan_organisasi` are drawn for a printed width of 16 cm, :fun
 the organisation chart for 25 cm (a landscape page). At these widths no letter is smaller than 7 pt.
 """
 
-from kinerja.jalur import DiLuar
-
-# Loaded here first: a file matplotlibrc in the working folder would decide how charts look.
-with DiLuar():
-    import matplotlib  # noqa: F401
-
 from kinerja.sajian.grafik.bagan import bagan_lanskap, bagan_organisasi
 from kinerja.sajian.grafik.batang import batang_capaian, batang_peringkat, batang_target_realisasi
 from kinerja.sajian.grafik.batang_berpasangan import batang_anggaran, batang_pegawai

@@ -16,7 +16,7 @@ import typst
 from pypdf import PdfReader
 
 from kinerja.sajian.grafik import batang_capaian, batang_peringkat, garis_tahunan
-from kinerja.sajian.grafik.kanvas import WARNA_TINGKAT
+from kinerja.sajian.grafik.kanvas import WARNA_TINGKAT, Kanvas
 
 NAKAL = r"<script>&amp; $x_1^2$ {{ x }} \alpha % # ~"
 
@@ -105,3 +105,33 @@ def test_best_and_worst_differ_in_grey() -> None:
 def _terang(warna: str) -> float:
     merah, hijau, biru = (int(warna[i : i + 2], 16) for i in (1, 3, 5))
     return 0.299 * merah + 0.587 * hijau + 0.114 * biru
+
+
+def test_each_shape_is_written_as_short_as_can_be() -> None:
+    """Rounded to 1/100 of a point; what SVG takes for granted (black, one point thick) is left out."""
+    kanvas = Kanvas(200, 80.5)
+    kanvas.kotak(10, 10, 50, 20.125, "#1f4e79", "#000000")
+    kanvas.kotak(70.333, 10, 50, 20, None)
+    kanvas.kotak(1, 2, 3, 4, "#000000", "#595959", 1)
+    kanvas.garis([(1, 2), (30.25, 40), (50, 20)], putus=(3, 2.5))
+    kanvas.garis([(1, 70), (150, 70)], "#000000", 1)
+    kanvas.bulatan(100, 50, 2, "#d55e00", "#1a1a1a")
+    kanvas.teks(50, 60, "a < b", tebal=True, rata="tengah")
+    kanvas.teks(5.128, 70, "c", ukuran=8, warna="#000000")
+    _, awal, *isi = kanvas.svg().removesuffix("</svg>").replace("><", ">\n<").splitlines()
+    busur = (
+        "C100.53 48 101.04 48.21 101.41 48.59C101.79 48.96 102 49.47 102 50C102 50.53 101.79 51.04 101.41 51.41"
+        "C101.04 51.79 100.53 52 100 52C99.47 52 98.96 51.79 98.59 51.41C98.21 51.04 98 50.53 98 50"
+        "C98 49.47 98.21 48.96 98.59 48.59C98.96 48.21 99.47 48 100 48z"
+    )
+    assert awal == '<path d="M0 80.5L200 80.5L200 0L0 0z" fill="#ffffff"/>'
+    assert isi == [
+        '<path d="M10 10L60 10L60 30.12L10 30.12z" fill="#1f4e79" stroke="#000000" stroke-width="0.7" stroke-linejoin="miter"/>',
+        '<path d="M70.33 10L120.33 10L120.33 30L70.33 30L70.33 10z" fill="none"/>',
+        '<path d="M1 2L4 2L4 6L1 6z" stroke="#595959" stroke-linejoin="miter"/>',
+        '<path d="M1 2L30.25 40L50 20" fill="none" stroke-dasharray="3,2.5" stroke-dashoffset="0" stroke="#1a1a1a" stroke-width="0.7"/>',
+        '<path d="M1 70L150 70" fill="none" stroke="#000000" stroke-linejoin="miter"/>',
+        f'<path d="M100 48{busur}" fill="#d55e00" stroke="#1a1a1a" stroke-width="0.9" stroke-linejoin="miter"/>',
+        '<text x="50" y="62.9" font-size="9" font-weight="700" text-anchor="middle" fill="#1a1a1a">a &lt; b</text>',
+        '<text x="5.13" y="72.58" font-size="8" text-anchor="start">c</text>',
+    ]

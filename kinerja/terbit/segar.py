@@ -1,0 +1,60 @@
+"""Rendering from a command: the command itself stays light, a fresh process that has everything imported renders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from kinerja.dokumen import Dokumen
+from kinerja.mesin import AnakMati, jalankan_segar
+from kinerja.terbit.hasil import HasilTerbit, Kabar
+from kinerja.terbit.salah_terbit import TerbitSalah
+from kinerja.terbit.tempat import bersihkan_sisa, coba_tempat
+
+__all__ = ["terbitkan_segar"]
+
+
+def terbitkan_segar(
+    folder: Path,
+    keluaran: Path,
+    *,
+    dokumen: Dokumen,
+    bentuk: Sequence[str],
+    final: bool,
+    pekerja: int,
+    kabar: Kabar,
+) -> HasilTerbit:
+    """Render as :func:`kinerja.terbit.terbitkan` does, with the same arguments, in a fresh process.
+
+    Raises
+    ------
+    MasukanSalah
+        with all faults of the input.
+    TerbitSalah
+        when no output can come to stand in ``keluaran``, before anything else is done; when a notebook or the
+        typesetting fails, or the process dies.
+    """
+    tujuan = keluaran.resolve().joinpath(*folder.resolve().parts[-3:])
+    coba_tempat(tujuan, keluaran)
+    try:
+        isi = (folder, keluaran, dokumen, tuple(bentuk), final, pekerja)
+        hasil: HasilTerbit = jalankan_segar(_terbitkan, isi, kabar)
+    except AnakMati as mati:
+        raise TerbitSalah(
+            f"proses yang menyusun laporan berakhir sendiri (kode {mati.kode}), biasanya karena memori komputer habis; "
+            "tutup program lain lalu ulangi"
+        ) from None
+    finally:
+        with suppress(OSError):
+            bersihkan_sisa(tujuan)
+    return hasil
+
+
+def _terbitkan(
+    folder: Path, keluaran: Path, dokumen: Dokumen, bentuk: Sequence[str], final: bool, pekerja: int, kabar: Kabar
+) -> HasilTerbit:
+    # Imported here: the process in which this runs has it already.
+    from kinerja.terbit.terbit import terbitkan
+
+    return terbitkan(folder, keluaran, dokumen=dokumen, bentuk=bentuk, final=final, pekerja=pekerja, kabar=kabar)
