@@ -70,7 +70,7 @@ daftarkan_tabel(
         _kolom,
         _rantai,
         sesudah="keterkaitan_prioritas",
-        lembar="Prioritas",
+        lembar="Keterkaitan Prioritas",
         dokumen=RENJA.kunci,
     )
 )
