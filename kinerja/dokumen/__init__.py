@@ -19,6 +19,7 @@ from kinerja.dokumen.dokumen import BagianNarasi, Dokumen, Kebutuhan, Tempat
 from kinerja.dokumen.kabupaten import HALAMAN_KABUPATEN
 from kinerja.dokumen.lkjip import LKJIP
 from kinerja.dokumen.masa import Masa, masa_folder, masa_parameter, masa_periode
+from kinerja.dokumen.renja import RENJA
 from kinerja.dokumen.renstra import RENSTRA
 from kinerja.dokumen.reviu import REVIU
 from kinerja.dokumen.sebelah import (
@@ -37,6 +38,7 @@ __all__ = [
     "LKJIP",
     "NAMA_NOTEBOOK",
     "RENSTRA",
+    "RENJA",
     "REVIU",
     "UTAMA",
     "BagianNarasi",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from kinerja.dokumen.dokumen import BagianNarasi, Dokumen, Kebutuhan, Tempat
 from kinerja.dokumen.kabupaten import HALAMAN_KABUPATEN
 from kinerja.dokumen.lkjip import LKJIP
+from kinerja.dokumen.renja import RENJA
 from kinerja.dokumen.renstra import RENSTRA
 from kinerja.dokumen.reviu import REVIU
 
@@ -22,7 +23,7 @@ __all__ = [
 ]
 
 #: Every kind of document by its key, in the order in which they are offered.
-DOKUMEN: dict[str, Dokumen] = {satu.kunci: satu for satu in (LKJIP, RENSTRA, REVIU, HALAMAN_KABUPATEN)}
+DOKUMEN: dict[str, Dokumen] = {satu.kunci: satu for satu in (LKJIP, RENJA, RENSTRA, REVIU, HALAMAN_KABUPATEN)}
 
 #: The document of a year that is made when none is named.
 UTAMA = LKJIP

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -91,9 +92,12 @@ class Dokumen:
 
     @property
     def judul_sampul(self) -> str:
-        """Its full name as the cover prints it: capitals, the short name as it is written."""
-        nama, tanda, sisa = self.nama.partition(" (")
-        return f"{nama.upper()}{tanda}{sisa}"
+        """Its full name as the cover prints it: capitals, the short name in brackets as it is written.
+
+        >>> Dokumen("nota", "nota", "Nota (Nt) Dinas", "Nota {tahun}", Tempat.TAHUN, {}, ()).judul_sampul
+        'NOTA (Nt) DINAS'
+        """
+        return "".join(isi if isi.startswith("(") else isi.upper() for isi in re.split(r"(\([^)]*\))", self.nama))
 
     def berjudul(self, tahun: int | str) -> str:
         """Return the title of the document of a year, or of the years of a Renstra (2025–2029)."""

@@ -40,6 +40,7 @@ from kinerja.hitung.rekaman import (
     Uang,
 )
 from kinerja.hitung.rekap import rekap_predikat, rekap_status_target
+from kinerja.hitung.renja import HasilRenja
 from kinerja.hitung.renstra import HasilRenstra
 from kinerja.model import Data, Indikator, Jenjang, Level, Nilai, Pilihan, RumusTurun, Skala
 
@@ -253,6 +254,13 @@ class Hasil:
         """What follows from the sheets of the Renstra; of a year, those that it has from its Renstra."""
         identitas = self.data.identitas[0]
         return HasilRenstra(self.data, identitas.renstra_awal, self.pilihan.dasar_hitung)
+
+    # --- the plan of the year ---
+
+    @cached_property
+    def renja(self) -> HasilRenja:
+        """What follows from the sheets of the Renja."""
+        return HasilRenja(self)
 
     # --- people ---
 

@@ -238,6 +238,34 @@ def _formulir(laporan: Laporan) -> Iterator[Kekurangan]:
             yield _di_sel(satu, "kode", f"formulir:{satu.kode}", apa, "formulir_kosong", "lembar pk_indikator")
 
 
+def _renja_target(laporan: Laporan) -> Iterator[Kekurangan]:
+    """Every lowest row of the plan has its money, and every row an indicator with a target."""
+    renja = laporan.hasil.renja
+    for satu in renja.rencana[1:]:
+        assert satu.asal is not None
+        sebut = f"{satu.level} “{satu.nama}” ({satu.kode})"
+        if satu.pagu is None:
+            yield _di_sel(satu.asal, "pagu", f"renja_pagu:{satu.kode}", f"Pagu {sebut}", "tanpa_pagu", "lembar renja")
+        if not satu.indikator:
+            tempat = "lembar renja_indikator"
+            yield _di_sel(
+                satu.asal, "kode", f"renja_indikator:{satu.kode}", f"Indikator {sebut}", "tanpa_indikator", tempat
+            )
+    for ini in renja.indikator:
+        if ini.target is None:
+            apa = f"Target rencana “{ini.nama}” ({ini.asal.kode})"
+            yield _di_sel(ini.asal, "target", f"renja_target:{ini.kunci}", apa, "tanpa_target")
+
+
+def _renja_realisasi(laporan: Laporan) -> Iterator[Kekurangan]:
+    """Every indicator of the evaluated year has the realisasi of that year."""
+    for satu in laporan.hasil.renja.evaluasi:
+        kurang = [nama for nama in ("target", "realisasi") if nama not in satu.nilai]
+        if laporan.hasil.renja.dinilai_berlaku(satu) and kurang:
+            apa = f"{gabung(kurang).capitalize()} tahun {laporan.hasil.renja.dinilai} “{satu.indikator}” ({satu.asal.kode})"
+            yield _di_sel(satu.asal, kurang[0], f"baris_evaluasi:{satu.kunci}", apa, f"tanpa_{kurang[-1]}")
+
+
 def _belum_ditinjau(laporan: Laporan, dokumen: Dokumen) -> Iterator[Kekurangan]:
     berkas = {f"narasi/{nama}.md" for nama in dokumen.narasi}
     for satu in laporan.bahan.peringatan:
@@ -272,4 +300,6 @@ KELENGKAPAN: dict[str, Callable[[Laporan], Iterable[Kekurangan]]] = {
     "isu": _isu,
     "tindak_lanjut": _tindak_lanjut,
     "formulir": _formulir,
+    "renja_target": _renja_target,
+    "renja_realisasi": _renja_realisasi,
 }

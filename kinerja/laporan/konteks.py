@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from kinerja import hitung
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_tanggal, desimal_asli
 from kinerja.besaran import daftar as b
+from kinerja.besaran import renja as r
 from kinerja.besaran.cetakan import Cetakan
 from kinerja.besaran.definisi import Besaran, Kunci, Pos
 from kinerja.besaran.ungkapan import Hasil as Angka
@@ -224,6 +225,8 @@ class Konteks:
                 predikat=lap.hasil.rata_rata.predikat or TANPA_NILAI,
             ),
             "serapan_lalu": self._serapan_lalu(),
+            "renja": self._renja(),
+            "belanja_lalu": _Fungsi(self._belanja_lalu),
             "pegawai": self._pegawai(),
             "indikator": self._pilih({p.kode: p for p in lap.hasil.capaian}, "indikator", self._indikator),
             "sasaran": self._pilih({s.kode: s for s in lap.hasil.efisiensi}, "sasaran", self._sasaran),
@@ -352,6 +355,26 @@ class Konteks:
     def _serapan_lalu(self) -> str:
         lalu = self._laporan.hasil.tahun_lalu
         return _cetak(b.SERAPAN, lalu.persen, b.pos_riwayat(lalu.tahun)) if lalu else TANPA_NILAI
+
+    def _renja(self) -> _Nilai:
+        renja = self._laporan.hasil.renja
+        cacah = {satu.tingkat: _cetak(r.CACAH_RENJA, satu.jumlah, "semua", satu.tingkat) for satu in renja.cacah()}
+        return _Nilai(
+            tahun_dinilai=str(renja.dinilai),
+            tahun_berjalan=str(renja.tahun - 1),
+            tahun_maju=str(renja.tahun + 1),
+            pagu=_cetak(b.PAGU, renja.pos[""].pagu, r.pos_renja("")),
+            pagu_maju=_cetak(b.PAGU, renja.pos[""].maju, r.pos_maju("")),
+            **cacah,
+        )
+
+    def _belanja_lalu(self, kelompok: str = "") -> _Nilai:
+        renja = self._laporan.hasil.renja
+        if not kelompok:
+            return self._uang(renja.belanja_total, r.pos_belanja(""))
+        if kelompok not in renja.belanja_kelompok:
+            raise PenandaSalah(f"kelompok belanja “{kelompok}” tidak ada")
+        return self._uang(renja.belanja_kelompok[kelompok], r.pos_kelompok_belanja(kelompok))
 
     def _variabel(self, kode: str, peran: str, tahun: int | None = None) -> str:
         for satu in self._laporan.data.variabel:

@@ -65,6 +65,14 @@ PENANDA: tuple[tuple[str, str], ...] = (
         'peringkat("S1.1").peringkat, .jumlah, .nilai, .rasio_total, .rerata, .provinsi',
         "letak daerah di antara daerah pembanding",
     ),
+    (
+        "renja.tahun_dinilai, .tahun_berjalan, .tahun_maju, .program, .kegiatan, .subkegiatan, .pagu, .pagu_maju",
+        "tahun-tahun, banyak program, kegiatan, dan sub kegiatan, pagu, serta prakiraan maju Renja",
+    ),
+    (
+        "belanja_lalu().pagu, .realisasi, .persen, .sisa, .persen_sisa",
+        "anggaran tahun yang dievaluasi Renja; nama kelompok belanja boleh disebut dalam kurung",
+    ),
     ('besaran("capaian:S1.1")', "angka apa pun menurut kuncinya dalam jejak.json"),
     ('data("kode")', "nilai pada lembar data_pendukung"),
     ('rujuk("tabel:capaian")', "nomor tabel atau gambar lain, berupa tautan"),

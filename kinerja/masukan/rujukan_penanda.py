@@ -45,6 +45,8 @@ NAMA: Mapping[str, _Nama] = {
         "tujuan sasaran program kegiatan subkegiatan misi unit iku indikator_tujuan indikator_sasaran indikator_program"
     ),
     "total": _n(_UANG),
+    "renja": _n("tahun_dinilai tahun_berjalan tahun_maju program kegiatan subkegiatan pagu pagu_maju"),
+    "belanja_lalu": _n(_UANG),
     "rata_rata": _n("capaian predikat"),
     "pegawai": _n("total laki_laki perempuan asn non_asn status"),
     "indikator": _n(

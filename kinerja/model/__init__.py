@@ -86,6 +86,18 @@ from kinerja.model.rencana import (
     Tujuan,
     VisiMisi,
 )
+from kinerja.model.renja import (
+    BelanjaLalu,
+    EvaluasiRenja,
+    KeterkaitanPrioritas,
+    Pelayanan,
+    RencanaIndikator,
+    RencanaKerja,
+    RkpdAwal,
+    SifatEvaluasi,
+    TingkatPrioritas,
+    Usulan,
+)
 from kinerja.model.renstra import (
     AnggaranLalu,
     CaraPemetaan,
@@ -123,6 +135,7 @@ from kinerja.model.skala import (
     muat_skala,
     skala_dikenal,
 )
+from kinerja.model.tata_renja import BabRenja, KolomRencana, NaskahRenja, TataRenja, muat_tata_renja
 from kinerja.model.tipe import (
     POLA_KODE,
     POLA_KODE_LOKAL,
@@ -139,6 +152,21 @@ from kinerja.model.tipe import (
 )
 
 __all__ = [
+    "BabRenja",
+    "KolomRencana",
+    "NaskahRenja",
+    "TataRenja",
+    "muat_tata_renja",
+    "BelanjaLalu",
+    "EvaluasiRenja",
+    "KeterkaitanPrioritas",
+    "Pelayanan",
+    "RencanaIndikator",
+    "RencanaKerja",
+    "RkpdAwal",
+    "SifatEvaluasi",
+    "TingkatPrioritas",
+    "Usulan",
     "versi_buku",
     "nomor_versi",
     "muat_perubahan",

@@ -36,6 +36,16 @@ from kinerja.model.rencana import (
     Tujuan,
     VisiMisi,
 )
+from kinerja.model.renja import (
+    BelanjaLalu,
+    EvaluasiRenja,
+    KeterkaitanPrioritas,
+    Pelayanan,
+    RencanaIndikator,
+    RencanaKerja,
+    RkpdAwal,
+    Usulan,
+)
 from kinerja.model.renstra import (
     AnggaranLalu,
     Gedung,
@@ -85,6 +95,15 @@ class Data:
     data_pendukung: tuple[DataPendukung, ...] = ()
     langkah: tuple[Langkah, ...] = ()
     tindak_lanjut_lhe: tuple[TindakLanjutLHE, ...] = ()
+    # the Renja
+    evaluasi_renja: tuple[EvaluasiRenja, ...] = ()
+    belanja_lalu: tuple[BelanjaLalu, ...] = ()
+    pelayanan: tuple[Pelayanan, ...] = ()
+    rkpd: tuple[RkpdAwal, ...] = ()
+    usulan: tuple[Usulan, ...] = ()
+    keterkaitan_prioritas: tuple[KeterkaitanPrioritas, ...] = ()
+    renja: tuple[RencanaKerja, ...] = ()
+    renja_indikator: tuple[RencanaIndikator, ...] = ()
     pk: tuple[FormulirPK, ...] = ()
     pk_indikator: tuple[PKIndikator, ...] = ()
     pk_anggaran: tuple[PKAnggaran, ...] = ()
@@ -144,6 +163,15 @@ _SPEK: tuple[LembarSpek, ...] = (
     DataPendukung,
     Langkah,
     TindakLanjutLHE,
+    # the Renja
+    EvaluasiRenja,
+    BelanjaLalu,
+    Pelayanan,
+    RkpdAwal,
+    Usulan,
+    KeterkaitanPrioritas,
+    RencanaKerja,
+    RencanaIndikator,
     FormulirPK,
     PKIndikator,
     PKAnggaran,

@@ -16,6 +16,7 @@ from kinerja.besaran.efisiensi import SELISIH, RumusEfisiensi
 from kinerja.model.kepegawaian import JenjangDaerah, susunan_jenjang
 from kinerja.model.rencana import RumusTurun
 from kinerja.model.skala import SkalaDaerah, muat_skala, salah_isian
+from kinerja.model.tata_renja import TataRenja
 from kinerja.model.tipe import Isian, Sen
 
 __all__ = [
@@ -100,6 +101,8 @@ class Pilihan(BaseModel):
         name of the source that pays what sheet sumber_dana does not list.
     dokumen_perencanaan
         rpjmd, or rpd for a region without visi and misi of its own.
+    tata_renja
+        layout of the Renja: lima-bab or enam-bab.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -123,6 +126,10 @@ class Pilihan(BaseModel):
     dokumen_perencanaan: DokumenPerencanaan = Field(
         DokumenPerencanaan.RPJMD,
         description="Rencana jangka menengah daerah; rpd bagi daerah yang tidak mempunyai visi dan misi kepala daerah.",
+    )
+    tata_renja: TataRenja = Field(
+        TataRenja.LIMA_BAB,
+        description="Tata naskah Renja: lima-bab (Permendagri 86/2017) atau enam-bab (Permendagri 14/2026).",
     )
 
 

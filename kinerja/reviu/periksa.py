@@ -29,9 +29,11 @@ MODUL = (
     "isian.peraturan",
     "isian.skala",
     "isian.bentuk",
+    "isian.renja",
     "naskah.capaian",
     "naskah.cacah",
     "naskah.nama",
+    "naskah.renja",
     "publikasi.aturan",
 )
 

@@ -72,6 +72,21 @@ from kinerja.sajian.perencanaan import (
 )
 from kinerja.sajian.peringkat_wilayah import peringkat_wilayah
 from kinerja.sajian.perjanjian import tabel_definisi, tabel_iku, tabel_perjanjian_anggaran, tabel_perjanjian_kinerja
+from kinerja.sajian.renja.bab_renja import (
+    bab_renja,
+    lampiran_renja,
+    landasan_hukum,
+    narasi_renja,
+    sistematika_renja,
+    subbab_renja,
+    tanda_tangan,
+)
+from kinerja.sajian.renja.belanja_lalu import evaluasi_keuangan
+from kinerja.sajian.renja.evaluasi_terdahulu import evaluasi_program, evaluasi_renja
+from kinerja.sajian.renja.pelayanan import isu_renja, pelayanan_renja
+from kinerja.sajian.renja.prioritas import keterkaitan_prioritas
+from kinerja.sajian.renja.rencana_kerja import daftar_program, kinerja_urusan, rencana_kerja, tujuan_renja
+from kinerja.sajian.renja.rkpd import reviu_rkpd, usulan_renja
 from kinerja.sajian.renstra_arah import arah_kebijakan, tahapan_strategi, tujuan_renstra
 from kinerja.sajian.renstra_aset import aset_tanah, gedung_bangunan
 from kinerja.sajian.renstra_dana import pendanaan_program, tabel_ikk, tabel_iku_renstra
@@ -102,15 +117,20 @@ __all__ = [
     "arah_pembangunan",
     "aset_tanah",
     "bab",
+    "bab_renja",
     "bagan_struktur",
     "bagian_depan",
     "bagian_lampiran",
     "daftar_gambar",
     "daftar_isi",
+    "daftar_program",
     "daftar_tabel",
     "dasar_hukum",
     "dasar_renstra",
     "efisiensi_wilayah",
+    "evaluasi_keuangan",
+    "evaluasi_program",
+    "evaluasi_renja",
     "faktor",
     "formulir_pk",
     "gedung_bangunan",
@@ -129,12 +149,19 @@ __all__ = [
     "keadaan_wilayah",
     "kesimpulan",
     "kinerja_lima_tahun",
+    "isu_renja",
+    "keterkaitan_prioritas",
+    "kinerja_urusan",
+    "lampiran_renja",
+    "landasan_hukum",
     "langkah_perbaikan",
     "lembar_pengukuran",
     "metode_capaian",
     "narasi",
     "pendanaan_program",
     "penjabaran_program",
+    "narasi_renja",
+    "pelayanan_renja",
     "penutup_laporan",
     "peringkat_wilayah",
     "permasalahan_renstra",
@@ -144,6 +171,8 @@ __all__ = [
     "program_prioritas",
     "progres_isu",
     "rekap_efisiensi",
+    "rencana_kerja",
+    "reviu_rkpd",
     "ringkasan_capaian",
     "ringkasan_pegawai",
     "ringkasan_wilayah",
@@ -156,10 +185,12 @@ __all__ = [
     "sisa_anggaran",
     "sistematika",
     "sistematika_renstra",
+    "sistematika_renja",
     "skala_predikat",
     "statistik_pelayanan",
     "strategi_kebijakan",
     "subbab",
+    "subbab_renja",
     "subsubbab",
     "tabel_bebas",
     "tabel_capaian",
@@ -182,4 +213,7 @@ __all__ = [
     "tahapan_strategi",
     "tindak_lanjut_evaluasi",
     "tujuan_renstra",
+    "tanda_tangan",
+    "tujuan_renja",
+    "usulan_renja",
 ]

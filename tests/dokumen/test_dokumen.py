@@ -189,7 +189,7 @@ def test_filled_sheets_that_no_document_uses_are_told(nota: Dokumen, ubah_params
     lepas = [satu for satu in baca(folder).peringatan if satu.kode == "lembar_tak_dipakai"]
     assert {"sasaran", "anggaran", "langkah"} <= {satu.lembar for satu in lepas}
     assert not {"identitas", "indikator", "publikasi"} & {satu.lembar for satu in lepas}
-    assert "tulis lkjip pada isian dokumen di params.yaml" in lepas[0].pesan
+    assert "tulis lkjip atau renja pada isian dokumen di params.yaml" in lepas[0].pesan
 
 
 def test_the_marked_copy_brings_the_sheets_that_are_missing(

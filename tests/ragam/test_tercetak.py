@@ -23,6 +23,7 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
+from kinerja.dokumen import LKJIP
 from kinerja.laporan import Laporan, buka_folder, isi_teks
 from kinerja.masukan import tulis_buku_kerja
 from kinerja.masukan.periksa import periksa_silang
@@ -309,8 +310,8 @@ def test_the_excel_tables_show_the_texts_of_their_sheets(lengkap: Lengkap) -> No
 
 
 def test_every_sheet_takes_part() -> None:
-    """The report of this test has rows on every sheet that is printed."""
-    assert {*BARIS, "analisis"} == {nama for nama in LEMBAR if nama != "publikasi"}
+    """The report of this test has rows on every sheet that the performance report prints."""
+    assert {*BARIS, "analisis"} == {*LKJIP.lembar}
     assert all(_tak_tercetak("publikasi", kolom) for kolom in LEMBAR["publikasi"].nama_kolom())
 
 
@@ -332,9 +333,9 @@ def _kolom_nilai() -> list[tuple[str, str]]:
     """Return the columns that hold numbers, dates or choices and are not declared to be for computation only."""
     return [
         (lembar, kolom)
-        for lembar, spek in LEMBAR.items()
-        for kolom in spek.nama_kolom()
-        if not _tak_tercetak(lembar, kolom) and not _berteks(spek, kolom)
+        for lembar in LKJIP.lembar
+        for kolom in LEMBAR[lembar].nama_kolom()
+        if not _tak_tercetak(lembar, kolom) and not _berteks(LEMBAR[lembar], kolom)
     ]
 
 

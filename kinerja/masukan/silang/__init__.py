@@ -25,6 +25,14 @@ from kinerja.masukan.silang.organisasi import (
     rincian_pegawai,
     satu_pimpinan,
 )
+from kinerja.masukan.silang.renja import (
+    belanja_bersusun,
+    evaluasi_wajar,
+    indikator_sendiri,
+    nama_diketahui,
+    pagu_terbawah,
+    prioritas_bersusun,
+)
 from kinerja.masukan.silang.renstra import (
     anggaran_lalu_bernama,
     indikator_pelayanan_jelas,
@@ -46,6 +54,12 @@ from kinerja.masukan.silang.satuan import persen_bersatuan
 
 __all__ = [
     "RUJUKAN",
+    "belanja_bersusun",
+    "evaluasi_wajar",
+    "indikator_sendiri",
+    "nama_diketahui",
+    "pagu_terbawah",
+    "prioritas_bersusun",
     "analisis_masih_berlaku",
     "analisis_pada_tempatnya",
     "anggaran_lalu_bernama",

@@ -36,6 +36,14 @@ RUJUKAN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("variabel", "indikator", ("indikator", "indikator_pelayanan")),
     ("pembanding", "indikator", ("indikator",)),
     ("analisis", "rujukan", ("tujuan", "sasaran", "indikator", "anggaran")),
+    # the Renja
+    ("renja_indikator", "kode", ("renja",)),
+    ("renja_indikator", "indikator", ("indikator",)),
+    ("evaluasi_renja", "indikator", ("indikator",)),
+    ("pelayanan", "indikator", ("indikator",)),
+    ("usulan", "kode", ("renja",)),
+    ("keterkaitan_prioritas", "induk", ("keterkaitan_prioritas",)),
+    ("keterkaitan_prioritas", "program", ("renja",)),
     ("pk_indikator", "pk", ("pk",)),
     ("pk_indikator", "indikator", ("indikator",)),
     ("pk_anggaran", "pk", ("pk",)),
@@ -91,7 +99,9 @@ def _lembar_induk(level: Level, data: Data) -> str:
     """Return the sheet on which the parents of indicators of a level stand."""
     if level in (Level.TUJUAN, Level.SASARAN):
         return level.value
-    return "program" if data.program and not data.anggaran else "anggaran"
+    if data.anggaran:
+        return "anggaran"
+    return "program" if data.program else "renja" if data.renja else "anggaran"
 
 
 def misi_dikenal(data: Data, tahun: int) -> Iterator[Galat]:
@@ -134,6 +144,7 @@ def tanpa_misi(data: Data) -> Iterator[Galat]:
 def induk_indikator(data: Data, tahun: int) -> Iterator[Galat]:
     """The induk of an indicator is a row of the level that the indicator names."""
     bersusun = {satu.kode for satu in data.anggaran} | {satu.kode for satu in data.program}
+    bersusun |= {satu.kode for satu in data.renja}
     kode = {
         Level.TUJUAN: {satu.kode for satu in data.tujuan},
         Level.SASARAN: {satu.kode for satu in data.sasaran},

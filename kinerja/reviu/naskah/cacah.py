@@ -15,25 +15,25 @@ from kinerja.reviu.naskah.kalimat import Kalimat, baca_kalimat
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__: list[str] = []
+__all__ = ["baca_cacah", "pola_cacah"]
 
 _BILANGAN = {terbilang(n): n for n in range(1, 100)}
 _KATA_BILANGAN = "|".join(sorted((r"\s+".join(satu.split()) for satu in _BILANGAN), key=len, reverse=True))
 
 
-def _pola_angka(nama: str) -> str:
+def pola_cacah(nama: str) -> str:
     """Return the pattern of a count in digits or words, as a group of that name."""
     return rf"(?P<{nama}>\d{{1,3}}|{_KATA_BILANGAN})"
 
 
 _SATUAN = r"(?P<apa>tujuan|sasaran(?:\s+strategis)?|program|sub\s?kegiatan|kegiatan|indikator(?:\s+kinerja)?(?:\s+(?:sasaran|program|tujuan))?)\b"
 _DARI = re.compile(
-    rf"\b{_pola_angka('sebagian')}\s+(?:indikator\s+)?(?:di\s?antara|dari)\s+{_pola_angka('semua')}\s+{_SATUAN}",
+    rf"\b{pola_cacah('sebagian')}\s+(?:indikator\s+)?(?:di\s?antara|dari)\s+{pola_cacah('semua')}\s+{_SATUAN}",
     re.IGNORECASE,
 )
 _SEMUA = re.compile(
     rf"\b(?:terdapat|memiliki|mempunyai|menetapkan|melaksanakan|terdiri\s+(?:atas|dari)|seluruh|keseluruhan)\s+"
-    rf"{_pola_angka('semua')}\s*(?:\(\w+\)\s*)?{_SATUAN}",
+    rf"{pola_cacah('semua')}\s*(?:\(\w+\)\s*)?{_SATUAN}",
     re.IGNORECASE,
 )
 
@@ -50,7 +50,7 @@ def naskah_banyak(laporan: Laporan) -> Iterator[Dugaan]:
     for kalimat in baca_kalimat(laporan):
         for temu in _DARI.finditer(kalimat.ketikan):
             ada = _banyak(laporan, temu["apa"])
-            if ada and _cacah(temu["semua"]) not in ada:
+            if ada and baca_cacah(temu["semua"]) not in ada:
                 harap = " atau ".join(map(str, sorted(ada)))
                 yield Dugaan(
                     kalimat.tempat,
@@ -62,7 +62,7 @@ def naskah_banyak(laporan: Laporan) -> Iterator[Dugaan]:
                 yield from _bagian(laporan, kalimat, temu)
         for temu in _SEMUA.finditer(kalimat.ketikan):
             ada = set() if _tentang_satu(laporan, kalimat, temu["apa"]) else _banyak(laporan, temu["apa"])
-            if ada and _cacah(temu["semua"]) not in ada:
+            if ada and baca_cacah(temu["semua"]) not in ada:
                 harap = " atau ".join(map(str, sorted(ada)))
                 yield Dugaan(
                     kalimat.tempat,
@@ -80,7 +80,8 @@ def _tentang_satu(laporan: Laporan, kalimat: Kalimat, apa: str) -> bool:
     return any(jenis in ("sasaran", "anggaran") for jenis, _ in disebut(laporan, kalimat))
 
 
-def _cacah(teks: str) -> int:
+def baca_cacah(teks: str) -> int:
+    """Read a count in digits or words."""
     return int(teks) if teks.isdigit() else _BILANGAN[" ".join(teks.casefold().split())]
 
 
@@ -105,7 +106,7 @@ def _bagian(laporan: Laporan, kalimat: Kalimat, temu: re.Match[str]) -> Iterator
     """Compare how many of the indicators are said to have met, passed or missed their target."""
     isi = kata(temu["apa"])
     level = isi[-1] if isi[0] == "indikator" and isi[-1] != "indikator" and isi[-1] != "kinerja" else ""
-    rekap, banyak = laporan.hasil.rekap_status, _cacah(temu["semua"])
+    rekap, banyak = laporan.hasil.rekap_status, baca_cacah(temu["semua"])
     calon = [satu for satu in rekap if (satu.level == level if level else satu.jumlah == banyak)]
     ekor = kalimat.ketikan[temu.end() :]
     if len(calon) != 1 or isi[0] != "indikator":
@@ -122,7 +123,7 @@ def _bagian(laporan: Laporan, kalimat: Kalimat, temu: re.Match[str]) -> Iterator
         harap = {satu.melampaui + satu.tercapai}
     else:
         return
-    if _cacah(temu["sebagian"]) not in harap:
+    if baca_cacah(temu["sebagian"]) not in harap:
         nilai = " atau ".join(map(str, sorted(harap)))
         pesan = f"Menurut data {nilai} dari {satu.jumlah} indikator {satu.level}, tertulis {temu['sebagian']}."
         yield Dugaan(kalimat.tempat, temu[0], nilai, pesan)
@@ -140,7 +141,7 @@ def naskah_peringkat(laporan: Laporan) -> Iterator[Dugaan]:
     berbanding = list(dict.fromkeys(satu.indikator for satu in laporan.data.pembanding if satu.indikator))
     for kalimat in baca_kalimat(laporan):
         temu = re.search(
-            rf"\bperingkat\s+(?:ke-?\s?)?{_pola_angka('satu')}(?:\s+dari\s+{_pola_angka('semua')})?",
+            rf"\bperingkat\s+(?:ke-?\s?)?{pola_cacah('satu')}(?:\s+dari\s+{pola_cacah('semua')})?",
             kalimat.ketikan,
             re.IGNORECASE,
         )
@@ -148,7 +149,7 @@ def naskah_peringkat(laporan: Laporan) -> Iterator[Dugaan]:
         if temu is None or kode not in berbanding:
             continue
         nyata = laporan.hasil.peringkat(kode)
-        salah = nyata.peringkat and _cacah(temu["satu"]) != nyata.peringkat
-        if salah or (temu["semua"] and _cacah(temu["semua"]) != nyata.jumlah):
+        salah = nyata.peringkat and baca_cacah(temu["satu"]) != nyata.peringkat
+        if salah or (temu["semua"] and baca_cacah(temu["semua"]) != nyata.jumlah):
             harap = f"peringkat ke-{nyata.peringkat} dari {nyata.jumlah}"
             yield Dugaan(kalimat.tempat, temu[0], harap, f"Menurut data pembanding {harap}, tertulis {temu[0]}.")

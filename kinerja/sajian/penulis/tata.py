@@ -35,6 +35,8 @@ _LEBIH = 1.09
 _BANTALAN = 9.5
 #: A word wider than this many times the size of the text may fold at a syllable.
 _KATA_PANJANG = 5.5
+#: In a table that fits no page otherwise, shorter words fold, too.
+_KATA_PENDEK = 3.5
 #: Widest mark of a predikat with the space before it, in multiples of the size of the text.
 LEBAR_TANDA = 1.7
 #: A predikat up to this many times the size of the text stays on one line with its mark.
@@ -140,8 +142,8 @@ def tata_tabel(tabel: Tabel, *, boleh_lanskap: bool = True) -> Tabel:
     """
     if not tabel.kolom or (not tabel.garis and not tabel.kepala):
         return tabel
-    for lanskap, ukuran in _pilihan(tabel, boleh_lanskap=boleh_lanskap):
-        ukur = _ukur(tabel, UKURAN[ukuran])
+    for lanskap, ukuran, panjang in _pilihan(tabel, boleh_lanskap=boleh_lanskap):
+        ukur = _ukur(tabel, UKURAN[ukuran], panjang)
         if sum(ukur.perlu) <= LEBAR_TEKS[lanskap]:
             lebar = _bagi(ukur, LEBAR_TEKS[lanskap], tabel)
             kolom = tuple(replace(k, bobot=round(x, 2)) for k, x in zip(tabel.kolom, lebar, strict=True))
@@ -149,12 +151,13 @@ def tata_tabel(tabel: Tabel, *, boleh_lanskap: bool = True) -> Tabel:
     raise TabelTidakMuat(tabel, "halaman mendatar" if boleh_lanskap else "halaman tegak")
 
 
-def _pilihan(tabel: Tabel, *, boleh_lanskap: bool) -> Iterator[tuple[bool, Ukuran]]:
-    """Yield pages and sizes in the order in which they are tried."""
+def _pilihan(tabel: Tabel, *, boleh_lanskap: bool) -> Iterator[tuple[bool, Ukuran, float]]:
+    """Yield pages, sizes and how long a word must be to fold, in the order in which they are tried."""
     ukuran = _URUTAN[_URUTAN.index(tabel.ukuran) :]
     if not tabel.lanskap:
-        yield False, tabel.ukuran
-    yield from ((boleh_lanskap, satu) for satu in ukuran)
+        yield False, tabel.ukuran, _KATA_PANJANG
+    yield from ((boleh_lanskap, satu, _KATA_PANJANG) for satu in ukuran)
+    yield boleh_lanskap, _URUTAN[-1], _KATA_PENDEK
 
 
 def _bagi(ukur: _Ukur, penuh: float, tabel: Tabel) -> list[float]:
@@ -185,12 +188,12 @@ def _longgarkan(alami: list[float], ukur: _Ukur, penuh: float, tabel: Tabel) -> 
     return [a + sisa * b for a, b in zip(alami, bagian, strict=True)]
 
 
-def _ukur(tabel: Tabel, ukuran: float) -> _Ukur:
+def _ukur(tabel: Tabel, ukuran: float, panjang: float) -> _Ukur:
     banyak = len(tabel.kolom)
     perlu, alami, kuadrat = [0.0] * banyak, [0.0] * banyak, [0.0] * banyak
     lebar_sel: list[tuple[int, int, float]] = []
     for sel, k, tebal, kepala in _sel(tabel):
-        kata = _lebar_kata(sel, ukuran, tebal=tebal, kepala=kepala)
+        kata = _lebar_kata(sel, ukuran, panjang, tebal=tebal, kepala=kepala)
         if sel.lebar > 1:
             lebar_sel.append((k, min(k + sel.lebar, banyak), kata))
             continue
@@ -237,13 +240,13 @@ def _tambahan(sel: Sel, ukuran: float) -> float:
     return tanda + sel.rinci * 0.8 * ukuran
 
 
-def _lebar_kata(sel: Sel, ukuran: float, *, tebal: bool, kepala: bool) -> float:
+def _lebar_kata(sel: Sel, ukuran: float, panjang: float, *, tebal: bool, kepala: bool) -> float:
     """Return the width of the widest part of a cell that must not break."""
     angka = 0.0 if kepala else lebar_angka(sel.teks, ukuran, tebal)
     utuh = lebar_teks(sel.teks, ukuran, tebal)
     if sel.warna in TANDA and utuh <= _PREDIKAT * ukuran:
         return utuh + _tambahan(sel, ukuran)
-    kata = max((_kata(satu, ukuran, tebal, kepala) for satu in sel.teks.split()), default=0.0)
+    kata = max((_kata(satu, ukuran, panjang, tebal, kepala) for satu in sel.teks.split()), default=0.0)
     return max(angka, kata) + _tambahan(sel, ukuran)
 
 
@@ -251,17 +254,17 @@ def _kata_terlebar(tabel: Tabel) -> str:
     """Return the widest word of the body that must not break, "" for none."""
     ukuran = UKURAN[_URUTAN[-1]]
     semua = (kata for sel, _, _, kepala in _sel(tabel) if not kepala for kata in sel.teks.split())
-    return max(semua, key=lambda kata: _kata(kata, ukuran, False, False), default="")
+    return max(semua, key=lambda kata: _kata(kata, ukuran, _KATA_PENDEK, False, False), default="")
 
 
 @lru_cache(maxsize=8192)
-def _kata(kata: str, ukuran: float, tebal: bool, kepala: bool) -> float:
+def _kata(kata: str, ukuran: float, panjang: float, tebal: bool, kepala: bool) -> float:
     """Return the width of the widest part of a word that may stand on a line of its own.
 
     A word of the header stays whole, another one when it is short; codes break behind their separators.
     """
     penuh = lebar_teks(kata, ukuran, tebal)
-    if penuh <= _KATA_PANJANG * ukuran:
+    if penuh <= panjang * ukuran:
         return penuh
     ruas = PEMISAH.split(kata)
     if kepala or len(ruas) > 1:
@@ -269,4 +272,4 @@ def _kata(kata: str, ukuran: float, tebal: bool, kepala: bool) -> float:
     if re.fullmatch(r"[A-Za-z]+\W*", kata):
         return max(lebar_teks(f"{satu}-", ukuran, tebal) for satu in suku_kata(kata))
     # Nothing to hold on to, such as an address: it breaks anywhere.
-    return _KATA_PANJANG * ukuran
+    return panjang * ukuran

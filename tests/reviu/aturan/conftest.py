@@ -222,7 +222,7 @@ class Isi:
 
     def tambah(self, lembar: str, *nilai: Any, **isi: Any) -> Isi:
         """Add a row, by position or by column."""
-        self.baris.setdefault(lembar, []).append(dict(zip(KOLOM[lembar].split(), nilai, strict=False)) | isi)
+        self.baris.setdefault(lembar, []).append(dict(zip(KOLOM.get(lembar, "").split(), nilai, strict=False)) | isi)
         return self
 
     def hapus(self, lembar: str, *kunci: Any) -> Isi:

@@ -1,0 +1,152 @@
+"""Rules on the sheets of the Renja."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kinerja.masukan.galat import Galat
+from kinerja.masukan.silang.kaidah import galat_baris, leluhur, terbaca
+from kinerja.model import (
+    Data,
+    EvaluasiRenja,
+    KeterkaitanPrioritas,
+    RencanaIndikator,
+    SifatEvaluasi,
+    TingkatPrioritas,
+    kode_lokal,
+)
+
+__all__ = [
+    "belanja_bersusun",
+    "evaluasi_wajar",
+    "indikator_sendiri",
+    "nama_diketahui",
+    "pagu_terbawah",
+    "prioritas_bersusun",
+]
+
+_URUT = tuple(TingkatPrioritas)
+
+
+def _bernama(data: Data) -> set[str]:
+    """Return the codes whose names are known from the plan, the budget or the five-year plan."""
+    lembar = (data.renja, data.anggaran, getattr(data, "program", ()))
+    return {satu.kode for baris in lembar for satu in baris if satu.nama}
+
+
+def nama_diketahui(data: Data, tahun: int) -> Iterator[Galat]:
+    """Every code of the plan, the evaluation, the draft of the RKPD and the spending has a name somewhere."""
+    dikenal = _bernama(data)
+    for baris in (data.renja, data.evaluasi_renja, data.rkpd, data.belanja_lalu):
+        sendiri = {satu.kode for satu in baris if satu.nama}
+        disebut: set[str] = set()
+        for satu in baris:
+            lupa = satu.kode not in dikenal | sendiri | disebut
+            if lupa and terbaca(satu, "kode", "nama"):
+                disebut.add(satu.kode)
+                pesan = f"nama “{satu.kode}” tidak ditemukan pada lembar renja, anggaran, atau program; isi di sini"
+                yield galat_baris(satu, "nama", "tanpa_nama", pesan)
+
+
+def pagu_terbawah(data: Data, tahun: int) -> Iterator[Galat]:
+    """Amounts of the plan, of the draft and of the spending stand at the lowest rows only; those above are there."""
+    for baris, kolom in (
+        (data.renja, ("pagu", "pagu_maju")),
+        (data.rkpd, ("pagu", "kebutuhan")),
+    ):
+        kode = {satu.kode for satu in baris}
+        berinduk = {atas for satu in kode for atas in leluhur(satu)}
+        for satu in baris:
+            for nama in kolom:
+                if satu.kode in berinduk and getattr(satu, nama) is not None:
+                    pesan = f"“{satu.kode}” mempunyai rincian di bawahnya, jadi jumlahnya dihitung; kosongkan sel ini"
+                    yield galat_baris(satu, nama, "jumlah_ditulis", pesan)
+    rencana = {satu.kode for satu in data.renja}
+    for rencana_satu in data.renja:
+        for atas in leluhur(rencana_satu.kode):
+            if atas not in rencana and terbaca(rencana_satu, "kode"):
+                rencana.add(atas)
+                yield galat_baris(rencana_satu, "kode", "induk_tidak_ada", f"baris untuk “{atas}” belum ada; tambahkan")
+    lokal = {kode_lokal(satu.kode) for satu in data.renja}
+    if len(lokal) > 1:
+        beda = next(satu for satu in data.renja if kode_lokal(satu.kode) != kode_lokal(data.renja[0].kode))
+        yield galat_baris(
+            beda, "kode", "kode_campur", "kode resmi dan kode P bercampur; pakai satu macam pada lembar renja"
+        )
+
+
+def belanja_bersusun(data: Data, tahun: int) -> Iterator[Galat]:
+    """Spending is typed at the lowest rows only, and its groups at rows that stand below no other."""
+    kode = {satu.kode for satu in data.belanja_lalu}
+    for satu in data.belanja_lalu:
+        for nama in ("anggaran", "realisasi"):
+            if getattr(satu, nama) is not None and any(lain.startswith(f"{satu.kode}.") for lain in kode):
+                pesan = f"“{satu.kode}” mempunyai rincian di bawahnya, jadi jumlahnya dihitung; kosongkan sel ini"
+                yield galat_baris(satu, nama, "jumlah_ditulis", pesan)
+    teratas = [satu for satu in data.belanja_lalu if not any(satu.kode.startswith(f"{lain}.") for lain in kode)]
+    if any(satu.kelompok for satu in teratas):
+        for satu in teratas:
+            if not satu.kelompok and terbaca(satu, "kelompok", "kode"):
+                pesan = "baris lain menyebut kelompok belanjanya; sebutkan juga di sini, atau kosongkan semuanya"
+                yield galat_baris(satu, "kelompok", "kelompok_kosong", pesan)
+
+
+def indikator_sendiri(data: Data, tahun: int) -> Iterator[Galat]:
+    """An indicator of the plan or the evaluation is either one of sheet indikator, or named here with its unit."""
+    for satu in data.renja_indikator:
+        yield from _satu_sumber(satu, "nama")
+    for lain in data.evaluasi_renja:
+        yield from _satu_sumber(lain, "nama_indikator")
+
+
+def _satu_sumber(satu: RencanaIndikator | EvaluasiRenja, kolom: str) -> Iterator[Galat]:
+    if not terbaca(satu, "indikator", kolom, "satuan"):
+        return
+    for nama in (kolom, "satuan"):
+        isi = getattr(satu, nama)
+        if satu.indikator is None and not isi:
+            pesan = "isi nama dan satuannya, atau kode pada kolom indikator"
+            yield galat_baris(satu, nama, "indikator_tanpa_nama", pesan)
+        elif satu.indikator is not None and isi:
+            pesan = f"nama dan satuan “{satu.indikator}” diambil dari lembar indikator; kosongkan sel ini"
+            yield galat_baris(satu, nama, "indikator_dua_nama", pesan)
+
+
+def evaluasi_wajar(data: Data, tahun: int) -> Iterator[Galat]:
+    """Shares of five years are given for indicators that have them; nothing is measured in years without the indicator."""
+    dinilai = tahun - 2
+    for satu in data.evaluasi_renja:
+        if not terbaca(satu, "sifat"):
+            continue
+        if satu.bagian_lalu is not None and satu.sifat is not SifatEvaluasi.BAGIAN:
+            pesan = f"hanya untuk sifat “{SifatEvaluasi.BAGIAN.value}”; kosongkan sel ini, atau ubah sifatnya"
+            yield galat_baris(satu, "bagian_lalu", "bagian_lain", pesan)
+        yield from _di_luar_masa(satu, dinilai)
+
+
+def _di_luar_masa(satu: EvaluasiRenja, dinilai: int) -> Iterator[Galat]:
+    awal, akhir = satu.berlaku_mulai or 0, satu.berlaku_sampai or 9999
+    if awal > akhir:
+        yield galat_baris(satu, "berlaku_sampai", "masa_terbalik", "tahun terakhir mendahului tahun pertama")
+        return
+    for nama, dari, sampai in (
+        ("realisasi_lalu", 0, dinilai - 1),
+        ("target", dinilai, dinilai),
+        ("realisasi", dinilai, dinilai),
+        ("target_berjalan", dinilai + 1, dinilai + 1),
+    ):
+        if getattr(satu, nama) is not None and (sampai < awal or dari > akhir):
+            masa = f"sampai {akhir}" if dari > akhir else f"mulai {awal}"
+            pesan = f"indikator ini berlaku {masa}; kosongkan sel ini, atau ubah masa berlakunya"
+            yield galat_baris(satu, nama, "di_luar_masa", pesan)
+
+
+def prioritas_bersusun(data: Data, tahun: int) -> Iterator[Galat]:
+    """A priority serves one of a higher level."""
+    semua = {satu.kode: satu for satu in data.keterkaitan_prioritas}
+    for satu in data.keterkaitan_prioritas:
+        atas: KeterkaitanPrioritas | None = semua.get(satu.induk or "")
+        terbaca_dua = atas is not None and terbaca(satu, "tingkat") and terbaca(atas, "tingkat")
+        if atas is not None and terbaca_dua and _URUT.index(atas.tingkat) >= _URUT.index(satu.tingkat):
+            pesan = f"prioritas {satu.tingkat.value} tidak berada di bawah prioritas {atas.tingkat.value} “{atas.kode}”"
+            yield galat_baris(satu, "induk", "prioritas_terbalik", pesan)

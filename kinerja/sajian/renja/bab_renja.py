@@ -1,0 +1,114 @@
+"""The frame of the Renja: chapters and sections of its layout, the opening sections, the lampiran."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kinerja.angka import cetak_romawi, gabung
+from kinerja.dokumen import DOKUMEN
+from kinerja.laporan import Laporan
+from kinerja.model import NaskahRenja, muat_tata_renja
+from kinerja.sajian.blok import Bagian, Blok, Butir, Daftar, Judul, Kotak
+from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.kerangka import isi_narasi, kotak_kurang
+from kinerja.sajian.penutup import tanda_tangan_pimpinan
+
+__all__ = [
+    "bab_renja",
+    "lampiran_renja",
+    "landasan_hukum",
+    "naskah",
+    "narasi_renja",
+    "sistematika_renja",
+    "subbab_renja",
+    "tanda_tangan",
+]
+
+
+def naskah(laporan: Laporan) -> NaskahRenja:
+    """Return the layout that the region uses."""
+    return muat_tata_renja()[laporan.pilihan.tata_renja]
+
+
+@sajian
+def bab_renja(laporan: Laporan, kunci: str) -> Sequence[Blok]:
+    """Begin a chapter of the layout; nothing where the layout has no such chapter."""
+    tata = naskah(laporan)
+    nomor = tata.urut(kunci)
+    if nomor is None:
+        return []
+    laporan.nomor.mulai_bab(str(nomor))
+    judul, romawi = tata.bab[nomor - 1].judul, cetak_romawi(nomor)
+    return [
+        Bagian(f"bab-{nomor}", "arab", f"Bab {romawi} {judul}"),
+        Judul(1, judul.upper(), f"BAB {romawi}", f"bab-{nomor}"),
+    ]
+
+
+@sajian
+def subbab_renja(laporan: Laporan, kunci: str) -> Sequence[Blok]:
+    """Head a section of the layout by its number and title.
+
+    Raises
+    ------
+    KeyError
+        for a section that the layout does not have.
+    """
+    tata = naskah(laporan)
+    nomor = tata.urut(kunci)
+    if nomor is None:
+        raise KeyError(kunci)
+    subbab = tata.bab[nomor - 1].subbab
+    return [Judul(2, subbab[kunci], f"{nomor}.{[*subbab].index(kunci) + 1}")]
+
+
+@sajian
+def narasi_renja(laporan: Laporan, bagian: str, bab: str) -> Sequence[Blok]:
+    """Show a prose section of a chapter that not every layout has."""
+    return isi_narasi(laporan, bagian) if naskah(laporan).urut(bab) else []
+
+
+@sajian
+def landasan_hukum(laporan: Laporan) -> Sequence[Blok]:
+    """Show the regulations on which the plan rests."""
+    aturan = [satu.uraian.rstrip(" .;") for satu in laporan.data.dasar_hukum]
+    if not aturan:
+        return kotak_kurang(laporan, "lembar:dasar_hukum")
+    isi = [f"{satu};" for satu in aturan[:-1]] + [f"{aturan[-1]}."]
+    return [
+        paragraf(f"Renja {laporan.nama_dinas} Tahun {laporan.tahun} disusun berdasarkan peraturan berikut:"),
+        Daftar(tuple(Butir((paragraf(satu),)) for satu in isi), "angka"),
+    ]
+
+
+@sajian
+def sistematika_renja(laporan: Laporan) -> Sequence[Blok]:
+    """Say by which regulation the plan is laid out, and what each chapter holds."""
+    tata = naskah(laporan)
+    butir = []
+    for nomor, bab in enumerate(tata.bab, start=1):
+        isi = f" memuat {gabung([judul[0].lower() + judul[1:] for judul in bab.subbab.values()])}" if bab.subbab else ""
+        butir.append(Butir((paragraf(f"Bab {cetak_romawi(nomor)} {bab.judul}{isi}."),)))
+    blok: list[Blok] = [
+        paragraf(f"Renja ini disusun dalam {tata.nama} menurut {tata.sumber} dengan sistematika sebagai berikut."),
+        Daftar(tuple(butir), "butir"),
+    ]
+    if tata.kepastian == "M":
+        kata = "Rincian tata naskah ini belum dicocokkan dengan naskah peraturannya; sesuaikan bila berbeda."
+        blok.append(Kotak((paragraf(kata),), "info"))
+    return blok
+
+
+@sajian
+def tanda_tangan(laporan: Laporan, dokumen: str) -> Sequence[Blok]:
+    """Show place and date of a document with the head's signature."""
+    return [tanda_tangan_pimpinan(laporan, DOKUMEN[dokumen])]
+
+
+@sajian
+def lampiran_renja(laporan: Laporan) -> Sequence[Blok]:
+    """Begin the lampiran; nothing where there is none."""
+    if not getattr(laporan.data, "pemetaan", ()):
+        return []
+    laporan.nomor.mulai_bab("L")
+    return [Bagian("lampiran", "arab", "Lampiran"), Judul(1, "LAMPIRAN", kunci="lampiran")]
