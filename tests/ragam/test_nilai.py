@@ -143,9 +143,7 @@ def test_the_nation_alone_gives_neither_rank_nor_mean(rekaan: Any) -> None:
     assert len(tabel.baris) == 2
     assert "Peringkat" not in {sel.teks for sel in tabel.kepala[0]}
     assert not [s for s in jelajah(rekaan.blok) if getattr(s, "kunci", "") == "pembanding_S2.1" and hasattr(s, "svg")]
-    assert "Nilai itu lebih tinggi daripada nilai nasional, yaitu 11,25 kasus." in _teks(rekaan).replace(
-        "\u00a0", " "
-    )
+    assert "Nilai itu lebih tinggi daripada nilai nasional, yaitu 11,25 kasus." in _teks(rekaan).replace("\u00a0", " ")
 
 
 def test_a_province_that_contains_the_others_is_named_below_the_table(rekaan: Any) -> None:

@@ -13,6 +13,7 @@ from docx import Document
 from openpyxl import Workbook
 from pypdf import PdfReader
 
+from kinerja import sajian
 from kinerja.besaran import daftar as besaran
 from kinerja.hitung import AnggaranTahun
 from kinerja.laporan import Laporan
@@ -20,7 +21,7 @@ from kinerja.laporan.jejak import pecah
 from kinerja.model import RiwayatAnggaran
 from kinerja.sajian import anggaran_tahun_lalu
 from kinerja.sajian.blok import Paragraf, Tabel
-from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel, lepaskan_tabel
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel, lepaskan_tabel, semua_tabel
 from kinerja.sajian.penulis import docx, html, markdown, typst
 from kinerja.terbit.ekspor import susun
 from kinerja.terbit.ekspor.naskah import Naskah
@@ -72,13 +73,13 @@ def lima(laporan: Laporan, ubah: Callable[..., Laporan]) -> Laporan:
 
 def test_a_declared_table_is_in_every_form(lima: Laporan, lima_tahun: DeklarasiTabel[AnggaranTahun]) -> None:
     """HTML, Markdown, Word and PDF print title, units, rows and total after the display that the declaration names."""
-    sajian = anggaran_tahun_lalu(lima)
+    isi_sajian = anggaran_tahun_lalu(lima)
     umum: dict[str, Any] = {"judul": "Uji", "dinas": "Uji", "tahun": 2023}
-    word = Document(io.BytesIO(docx.susun(sajian.blok, **umum, tanggal=lima.params.tanggal)))
-    pdf = PdfReader(io.BytesIO(typst.susun(sajian.blok, **umum, tanggal=lima.params.tanggal)))
+    word = Document(io.BytesIO(docx.susun(isi_sajian.blok, **umum, tanggal=lima.params.tanggal)))
+    pdf = PdfReader(io.BytesIO(typst.susun(isi_sajian.blok, **umum, tanggal=lima.params.tanggal)))
     bentuk = {
-        "html": re.sub(r"<[^>]+>", "", html.potongan(sajian.blok)),
-        "md": markdown.tulis(sajian.blok).replace("\\", ""),
+        "html": re.sub(r"<[^>]+>", "", html.potongan(isi_sajian.blok)),
+        "md": markdown.tulis(isi_sajian.blok).replace("\\", ""),
         "docx": " ".join(
             [*(p.text for p in word.paragraphs), *(c.text for t in word.tables for r in t.rows for c in r.cells)]
         ),
@@ -148,3 +149,8 @@ def test_a_name_that_no_sheet_can_have_is_refused(lima_tahun: DeklarasiTabel, na
         DeklarasiTabel(**{**vars(lima_tahun), "lembar": nama})
     with pytest.raises(ValueError, match="sudah ada"):
         daftarkan_tabel(DeklarasiTabel(**{**vars(lima_tahun), "kunci": "lain"}))
+
+
+def test_a_declared_table_stands_after_a_display_that_exists() -> None:
+    """A misspelt function would leave the table out without a word."""
+    assert [t.kunci for t in semua_tabel() if t.sesudah and not hasattr(sajian, t.sesudah)] == []

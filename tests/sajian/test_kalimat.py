@@ -181,7 +181,12 @@ def test_perubahan_semarang(laporan: Laporan) -> None:
 @pytest.mark.parametrize(
     ("lalu", "kini", "indikator", "bagian"),
     [
-        ("50", "42.5", {}, "menurun 7,50 poin persentase, dari 50,00 % pada tahun 2022 menjadi 42,50 % pada tahun 2023."),
+        (
+            "50",
+            "42.5",
+            {},
+            "menurun 7,50 poin persentase, dari 50,00 % pada tahun 2022 menjadi 42,50 % pada tahun 2023.",
+        ),
         ("42.5", "42.5", {}, "tetap 42,50 % seperti tahun 2022."),
         ("10", "15", {"satuan": "orang", "desimal": 0}, "meningkat 5 orang, dari 10 orang pada tahun 2022"),
         ("79.71", "80", {"satuan": "nilai"}, "meningkat 0,29, dari 79,71 pada tahun 2022 menjadi 80,00"),

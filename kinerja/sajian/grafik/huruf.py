@@ -67,7 +67,7 @@ def bungkus(teks: str, lebar: float, ukuran: float, tebal: bool = False) -> tupl
     """Break text into lines no wider than ``lebar`` points; no-break spaces hold, line breaks are kept.
 
     >>> bungkus("Bidang Pemberdayaan Usaha Mikro", 90, 8)
-    ('Bidang', 'Pemberdayaan Usaha', 'Mikro')
+    ('Bidang Pemberdayaan', 'Usaha Mikro')
     """
     spasi = lebar_teks("a a", ukuran, tebal) - lebar_teks("aa", ukuran, tebal)
     hasil: list[str] = []

@@ -11,11 +11,14 @@ import pytest
 from openpyxl import load_workbook
 
 from kinerja.laporan import Laporan, buka_folder
+from kinerja.model import LEMBAR
 from kinerja.reviu import ATURAN, Keluarga, Tingkat, periksa
 
 #: Families whose rules are about published and written text; their tests stand beside the modules that read it.
 LAIN = {Keluarga.NASKAH, Keluarga.PUBLIKASI}
 DATA = [satu for satu in ATURAN.values() if satu.keluarga not in LAIN]
+#: What a rule reads beside sheets of the workbook.
+BUKAN_LEMBAR = {"semua lembar", "narasi", "params", "kabupaten", "skala", "laporan tahun lalu"}
 CONTOH = ["kota-semarang/diskopum/2023", "kota-depok/dkum/2023"]
 
 
@@ -53,6 +56,7 @@ def test_every_rule_is_explained(aturan: Any) -> None:
     assert not aturan.judul.endswith(".")
     assert aturan.dasar
     assert aturan.membaca
+    assert {*aturan.membaca} <= {*LEMBAR, *BUKAN_LEMBAR}
 
 
 @pytest.fixture(scope="module", params=CONTOH)
