@@ -222,8 +222,7 @@ def periksa_penanda_sel(data: Data) -> Iterator[Galat]:
             if not isinstance(isi, str):
                 continue
             sel = baris.asal.sel(nama).partition("!")[2]
-            if cela := cela_sel(isi):
-                kode, pesan, tolak = cela
+            for kode, pesan, tolak in cela_sel(isi):
                 yield Galat(baris.asal.berkas, lembar, sel, kode, pesan, "galat" if tolak else "peringatan")
             if not _TANDA.search(isi):
                 continue
