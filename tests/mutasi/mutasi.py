@@ -178,7 +178,9 @@ def utama(argumen: Sequence[str] | None = None) -> int:
     urai.add_argument("--ruang", nargs="*", help="only these rooms")
     urai.add_argument("--modul", help="only modules whose path holds this")
     urai.add_argument("--banyak", type=int, help="so many changes of each room")
-    urai.add_argument("--lewati", type=int, default=0, help="leave out so many at the beginning: an earlier run did them")
+    urai.add_argument(
+        "--lewati", type=int, default=0, help="leave out so many at the beginning: an earlier run did them"
+    )
     urai.add_argument("--benih", type=int, default=_BENIH)
     urai.add_argument("--batas", type=float, default=180, help="seconds that the tests of one change may take at least")
     pilihan = urai.parse_args(argumen)
