@@ -42,7 +42,6 @@ _UKURAN_MAKS = 200_000
 
 _SEBAB = {
     "missing": "wajib diisi",
-    "extra_forbidden": "tidak dikenal",
     "enum": "tidak dikenal",
     "string_pattern_mismatch": "hanya boleh memuat huruf kecil, angka, dan tanda hubung",
     "string_type": "harus berupa satu teks; tulis teksnya sesudah titik dua",
@@ -354,33 +353,46 @@ def _record(satu: ErrorDetails, model: type[BaseModel]) -> type[BaseModel]:
 
 
 def _pesan(satu: ErrorDetails, model: type[BaseModel]) -> str:
-    nama = str(satu["loc"][-1])
+    """Say what is wrong with a setting: its name, or its value."""
     if "pesan" in satu.get("ctx", {}):
         return str(satu["msg"])
-    isi, sebab = _kutip(satu["input"]), _SEBAB.get(satu["type"], "tidak dapat dipakai")
-    if satu["loc"] == ("kalender",):
-        return f"{isi} tidak menyebut harinya; tulis pada baris di bawahnya, misalnya tanggal_laporan: 02-28"
-    if satu["loc"][0] == "kalender" and satu["type"] != "extra_forbidden":
-        return f"{isi} bukan hari dalam kalender; tulis bulan-hari, misalnya {nama}: 02-28"
     if satu["type"] == "extra_forbidden":
-        dekat = _dekat_loc(satu, model)
-        if len(satu["loc"]) == 1 and nama in Pilihan.model_fields:
-            return f"“{nama}” {sebab} di sini; tulis di bawah “pilihan:”"
-        return f"“{nama}” {sebab}" + (f"; mungkin maksudnya “{dekat}”" if dekat else "")
+        return _pesan_nama(satu, model)
+    if satu["loc"][0] == "kalender":
+        return _pesan_kalender(satu)
     if satu["type"] == "missing" or satu["input"] is None:
-        sebutan = f"butir ke-{satu['loc'][-1] + 1}" if isinstance(satu["loc"][-1], int) else f"“{nama}”"
-        return f"{sebutan} {_SEBAB['missing']}"
-    if satu["type"] in ("greater_than_equal", "less_than_equal"):
+        nama = satu["loc"][-1]
+        return f"{f'butir ke-{nama + 1}' if isinstance(nama, int) else f'“{nama}”'} {_SEBAB['missing']}"
+    return _pesan_nilai(satu, model)
+
+
+def _pesan_nama(satu: ErrorDetails, model: type[BaseModel]) -> str:
+    nama, dekat = str(satu["loc"][-1]), _dekat_loc(satu, model)
+    if len(satu["loc"]) == 1 and nama in Pilihan.model_fields:
+        return f"“{nama}” tidak dikenal di sini; tulis di bawah “pilihan:”"
+    return f"“{nama}” tidak dikenal" + (f"; mungkin maksudnya “{dekat}”" if dekat else "")
+
+
+def _pesan_kalender(satu: ErrorDetails) -> str:
+    isi = _kutip(satu["input"])
+    if len(satu["loc"]) == 1:
+        return f"{isi} tidak menyebut harinya; tulis pada baris di bawahnya, misalnya tanggal_laporan: 02-28"
+    return f"{isi} bukan hari dalam kalender; tulis bulan-hari, misalnya {satu['loc'][-1]}: 02-28"
+
+
+def _pesan_nilai(satu: ErrorDetails, model: type[BaseModel]) -> str:
+    jenis, nama, isi = satu["type"], satu["loc"][-1], _kutip(satu["input"])
+    if jenis in ("greater_than_equal", "less_than_equal"):
         batas = satu["ctx"].get("ge", satu["ctx"].get("le"))
         return f"{isi} harus paling {'sedikit' if 'ge' in satu['ctx'] else 'banyak'} {batas}"
-    contoh = "" if isinstance(satu["loc"][-1], int) else f"{nama}: "
-    if satu["type"] == "string_type" and not isinstance(satu["input"], list | dict):
-        return f'{isi} terbaca sebagai bilangan, tanggal, atau ya/tidak; apit dengan tanda kutip, misalnya {contoh}"{isi[1:-1]}"'
-    if satu["type"].startswith("date_") and _HARI.fullmatch(str(satu["input"])):
+    if jenis == "string_type" and not isinstance(satu["input"], list | dict):
+        contoh = f'"{isi[1:-1]}"' if isinstance(nama, int) else f'{nama}: "{isi[1:-1]}"'
+        return f"{isi} terbaca sebagai bilangan, tanggal, atau ya/tidak; apit dengan tanda kutip, misalnya {contoh}"
+    if jenis.startswith("date_") and _HARI.fullmatch(str(satu["input"])):
         return f"{isi} bukan hari dalam kalender; periksa bulan dan harinya"
-    if satu["type"] == "enum" and nama in model.model_fields:
-        pilihan = " / ".join(isi_pilihan(model.model_fields[nama].annotation))
-        return f"{isi} {sebab}; pilih {pilihan}"
+    sebab = _SEBAB.get(jenis, "tidak dapat dipakai")
+    if jenis == "enum" and nama in model.model_fields:
+        return f"{isi} {sebab}; pilih {' / '.join(isi_pilihan(model.model_fields[str(nama)].annotation))}"
     return f"{isi} {sebab}"
 
 
