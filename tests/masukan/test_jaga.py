@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from kinerja.masukan import MasukanSalah
+from kinerja.masukan import MasukanSalah, jaga
 from kinerja.masukan.galat import terbaca
-from kinerja.masukan.jaga import ada, baca_bita, baca_json, baca_teks, nama_berkas, sidik
+from kinerja.masukan.jaga import ada, baca_bita, baca_json, baca_teks, nama_berkas, periksa_isi, sidik
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of Unix")
 
@@ -244,3 +244,30 @@ def test_files_of_others_come_through_one_door(akar: Path) -> None:
     modul = (satu.relative_to(akar).as_posix() for satu in (akar / "kinerja").rglob("*.py") if _membaca(satu))
     lain = [satu for satu in sorted(modul) if not satu.startswith((*BUKAN_PINTU,))]
     assert lain == []
+
+
+@posix
+def test_what_does_not_belong_into_a_folder_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Links that lead out, pipes and huge files, also those that nobody would read; links inside are no fault."""
+    assert periksa_isi(folder, 100) == ()
+    (folder / "salinan.md").symlink_to(folder / "narasi" / "a.md")
+    (folder / "narasi" / "lagi").symlink_to(folder / "narasi")
+    (folder / ".tersembunyi").symlink_to("/")
+    (folder / "~$data.xlsx").symlink_to("/")
+    assert periksa_isi(folder, 100) == ()
+    (folder / "besar.bin").write_bytes(b"x" * 101)
+    (folder / "narasi" / "keluar.md").symlink_to(folder.parent / "luar.md")
+    (folder / "narasi" / "luar").symlink_to(folder.parent)
+    (folder / "putus.md").symlink_to("tiada.md")
+    os.mkfifo(folder / "pipa")
+    assert [(satu.berkas, satu.kode) for satu in periksa_isi(folder, 100)] == [
+        ("besar.bin", "berkas_terlalu_besar"),
+        ("pipa", "bukan_berkas"),
+        ("putus.md", "berkas_tidak_ada"),
+        ("narasi/keluar.md", "tautan_keluar"),
+        ("narasi/luar", "tautan_keluar"),
+    ]
+    monkeypatch.setattr(jaga, "_NAMA_MAKS", 3)
+    assert [satu.kode for satu in periksa_isi(folder, 100)][-1] == "terlalu_banyak"
+    with pytest.raises(MasukanSalah, match="lebih dari 3 berkas"):
+        nama_berkas(folder, "narasi", ".md")
