@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kinerja.dokumen import LKJIP
-from kinerja.masukan.narasi import baca_narasi, lepas_komentar, lepas_tinjauan
+from kinerja.masukan.narasi import baca_narasi, lepas_komentar, lepas_tinjauan, periksa_penanda_sel
 from kinerja.masukan.sel_polos import cela_sel
+from kinerja.model import Asal, Data, Publikasi
 
 Periksa = Callable[[str], list[tuple[str, str]]]
 
@@ -227,3 +229,11 @@ def test_what_may_be_a_quotation_is_only_asked() -> None:
 def test_ordinary_cells_pass(isi: str) -> None:
     """Signs in their ordinary use are no Markdown."""
     assert [*cela_sel(isi)] == []
+
+
+def test_what_a_published_report_printed_is_quoted() -> None:
+    """Its signs are its own: a row of sheet publikasi is no text of this report."""
+    kosong = dict.fromkeys(Publikasi.nama_kolom())
+    isi = {**kosong, "tabel": "**Tabel 1**", "baris": "<b>Koperasi</b>", "kolom": "`2023`", "asal": Asal()}
+    baris = Publikasi.model_construct(**isi)
+    assert [*periksa_penanda_sel(replace(Data(), publikasi=(baris,)))] == []
