@@ -221,7 +221,7 @@ BUKAN_PINTU = {
     "kinerja/terbit/publikasi.py": "a report that was handed over by name",
     "kinerja/terbit/tempat.py": "locks and outputs of ours",
     "kinerja/cli/konsol.py": "the null device",
-    "kinerja/batch/anak.py": "the null device",
+    "kinerja/batch/proses.py": "the null device",
     "kinerja/batch/gugus.py": "notebooks",
     "kinerja/batch/jauh.py": "what a worker has just written",
     "kinerja/kirim/terima.py": "what was just written here",
