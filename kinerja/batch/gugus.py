@@ -30,10 +30,12 @@ from kinerja.batch.kerja import MULAI, HasilPekerjaan, Status, gagal
 from kinerja.batch.kolam import Peristiwa
 from kinerja.batch.pekerjaan import Pekerjaan, SalahPelaksana
 from kinerja.batch.tls import Sertifikat, alamat_gugus
+from kinerja.masukan import MasukanSalah
 from kinerja.mesin import Batas
 from kinerja.terbit.manifes import (
     MANIFES,
     baca_manifes,
+    baca_masukan,
     beda_keluaran,
     berkas_masukan,
     sidik,
@@ -222,7 +224,13 @@ def _kemas(kerja: Pekerjaan) -> bytes | HasilPekerjaan:
     try:
         # The notebooks of the package are there on every machine, of the same version.
         masukan = berkas_masukan(*kerja.sumber)
-        arsip = susun_arsip({nama: satu for nama, satu in masukan.items() if not nama.startswith("kinerja/")})
+        arsip = susun_arsip(
+            (nama, baca_masukan(kerja.folder, satu) if nama.startswith("params/") else satu.read_bytes())
+            for nama, satu in masukan.items()
+            if not nama.startswith("kinerja/")
+        )
+    except MasukanSalah as salah:
+        return gagal(kerja.tujuan, *(str(satu) for satu in salah.daftar))
     except OSError as salah:
         return gagal(kerja.tujuan, kalimat_os(salah), rincian=repr(salah))
     if len(arsip) > KIRIMAN_MAKS:

@@ -12,7 +12,7 @@ from kinerja.batch.kerja import HasilPekerjaan, Status, laksanakan
 from kinerja.batch.pekerjaan import Daftar
 from kinerja.batch.ringkasan import Ringkasan, sidik_dulu
 from kinerja.dokumen import HALAMAN_KABUPATEN, Tempat
-from kinerja.terbit.manifes import MANIFES, baca_manifes, beda_keluaran, sidik, versi_kini
+from kinerja.terbit.manifes import MANIFES, baca_manifes, beda_keluaran, sidik, sidik_dari, versi_kini
 from kinerja.terbit.tempat import bersihkan_sisa
 
 __all__ = ["Halaman", "halaman_basi", "susun_halaman"]
@@ -108,8 +108,11 @@ def _sidik(daftar: Daftar, ringkasan: Ringkasan, naskah: Sequence[Path]) -> str:
     laporan = sorted((daftar.keluaran / daftar.folder.name).glob(f"*/{daftar.tahun}/{MANIFES}"))
     isi = {
         "versi": versi_kini(),
-        "berkas": [(satu.name, sidik(satu)) for satu in (*naskah, *bersama)],
-        "laporan": [(satu.parts[-3], sidik(satu)) for satu in laporan],
+        "berkas": [
+            *((satu.name, sidik(satu)) for satu in naskah),
+            *((satu.name, sidik_dari(daftar.folder, satu.name)) for satu in bersama),
+        ],
+        "laporan": [(satu.parts[-3], sidik_dari(satu.parent, satu.name)) for satu in laporan],
         "keadaan": [
             (dinas, hasil.status in (Status.SELESAI, Status.DILEWATI) or hasil.status.value, hasil.pesan, hasil.lama)
             for dinas, hasil in ringkasan.laporan

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import threading
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -86,12 +86,12 @@ class Jawaban:
     sidik: str = ""
 
 
-def susun_arsip(berkas: Mapping[str, Path]) -> bytes:
-    """Pack files by name."""
+def susun_arsip(berkas: Iterable[tuple[str, bytes]]) -> bytes:
+    """Pack files: their names and contents."""
     isi = io.BytesIO()
     with zipfile.ZipFile(isi, "w", zipfile.ZIP_DEFLATED) as arsip:
-        for nama, satu in berkas.items():
-            arsip.write(satu, nama)
+        for nama, satu in berkas:
+            arsip.writestr(nama, satu)
     return isi.getvalue()
 
 
@@ -135,8 +135,9 @@ def kerjakan_jauh(kiriman: Kiriman, tempat: str | None = None) -> Jawaban:
         kerja = replace(asal, folder=folder, keluaran=akar / "output", notebook=notebook)
         hasil = _suruh(kerja, kiriman.batas)
         letak = kerja.tujuan if hasil.status == Status.SELESAI else folder_gagal(kerja.tujuan)
-        isi = {satu.relative_to(letak).as_posix(): satu for satu in sorted(letak.rglob("*")) if satu.is_file()}
-        return Jawaban(hasil, susun_arsip(isi) if isi else b"")
+        berkas = [satu for satu in sorted(letak.rglob("*")) if satu.is_file()]
+        isi = ((satu.relative_to(letak).as_posix(), satu.read_bytes()) for satu in berkas)
+        return Jawaban(hasil, susun_arsip(isi) if berkas else b"")
 
 
 def _kerjakan_bersama(kerja: Pekerjaan, masukan: Mapping[str, str], batas: Batas) -> Jawaban:

@@ -16,6 +16,8 @@ from rich.table import Table
 from kinerja.batch.kerja import HasilPekerjaan, Status
 from kinerja.batch.pekerjaan import Daftar
 from kinerja.dokumen import masa_periode
+from kinerja.masukan import MasukanSalah
+from kinerja.masukan.jaga import baca_json
 from kinerja.terbit.tempat import pegang
 
 __all__ = ["RINGKASAN", "Ringkasan", "cetak_tabel", "sidik_dulu", "susun_ringkasan", "tabel", "tulis_ringkasan"]
@@ -122,10 +124,11 @@ def tulis_ringkasan(ringkasan: Ringkasan, keluaran: Path) -> Path:
 def sidik_dulu(keluaran: Path, ringkasan: Ringkasan) -> str:
     """Return what an earlier batch noted of a good page of the same kabupaten and year, "" when there is none."""
     try:
-        isi = json.loads((keluaran / ringkasan.kabupaten / ringkasan.folder / RINGKASAN).read_text("utf-8"))
-        return str(isi["halaman"]["sidik"])
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        isi = baca_json(keluaran / ringkasan.kabupaten / ringkasan.folder, RINGKASAN)
+    except MasukanSalah:
         return ""
+    halaman = isi.get("halaman") if isinstance(isi, dict) else None
+    return str(halaman.get("sidik", "")) if isinstance(halaman, dict) else ""
 
 
 def tabel(daftar: Sequence[Ringkasan]) -> Table:

@@ -19,6 +19,7 @@ from kinerja.terbit.manifes import (
     beda_versi,
     nama_notebook,
     sidik,
+    sidik_dari,
     sidik_masukan,
 )
 from kinerja.terbit.salah_terbit import kalimat_os
@@ -166,7 +167,7 @@ def _masukan_halaman(folder: Path, sumber: Path, manifes: dict[str, Any]) -> dic
     }
     for satu in hasil.glob(f"{sumber.name}/*/{manifes['parameter'].get('tahun')}/{RINGKASAN_LAPORAN}"):
         berkas[f"output/{satu.relative_to(hasil).as_posix()}"] = satu
-    return {nama: sidik(satu) for nama, satu in berkas.items() if satu.is_file()}
+    return {nama: sidik_dari(satu.parent, satu.name) for nama, satu in berkas.items() if satu.is_file()}
 
 
 def _susun_lagi(folder: Path, sumber: Path, manifes: dict[str, Any], kabar: Kabar) -> Iterator[str]:

@@ -313,6 +313,11 @@ def review(
     keluaran: Keluaran = None,
 ) -> None:
     """Mereviu laporan dan menyebut setiap temuan dengan tempat, isi, dan yang seharusnya."""
+    from kinerja.masukan import BUKU_KERJA
+
+    if len(tujuan) == 1 and tujuan[0].name == BUKU_KERJA and (tujuan[0].parent / "params.yaml").is_file():
+        # The workbook of a report stands for its folder.
+        tujuan = [tujuan[0].parent]
     terbit = _laporan_terbit(tujuan)
     bentuk = bentuk if bentuk is not None else "html,pdf" if terbit else "text"
     lembar = tuple(dict.fromkeys(satu.strip() for satu in bentuk.split(",")))

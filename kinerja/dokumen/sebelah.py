@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
@@ -71,10 +72,10 @@ def dokumen_folder(folder: Path) -> tuple[Dokumen, ...]:
     """Return the documents that params.yaml of a folder names, at a glance: whoever opens it reads it with care."""
     masa = masa_folder(folder.name)
     tempat = masa.tempat if masa else Tempat.TAHUN
-    try:
-        with (folder / _PARAMS).open("rb") as isi:
+    temu = None
+    # A pipe in its place would be waited for without end.
+    if (folder / _PARAMS).is_file():
+        with suppress(OSError), (folder / _PARAMS).open("rb") as isi:
             temu = _DOKUMEN.search(isi.read(_BACA_MAKS).decode("utf-8", errors="replace"))
-    except OSError:
-        temu = None
     kata = set(re.findall(r"[a-z0-9-]+", temu[1])) if temu else set()
     return tuple(satu for satu in dokumen_utama(tempat) if satu.kunci in kata) or (dokumen_bawaan(tempat),)

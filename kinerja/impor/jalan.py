@@ -23,6 +23,7 @@ from kinerja.impor.sunting import BukuSunting, SelBaru, TakTersunting
 from kinerja.masukan import BUKU_KERJA, Galat, MasukanSalah
 from kinerja.masukan.asal_sumber import BERKAS_ASAL, AsalSumber, baca_asal
 from kinerja.masukan.buku import LembarMentah, baca_buku
+from kinerja.masukan.jaga import baca_bita
 from kinerja.masukan.kunci import bersih, kunci_baris, kunci_isi, sama_nilai
 from kinerja.masukan.lembar import susun_data
 from kinerja.masukan.params import baca_pengaturan
@@ -192,7 +193,7 @@ def terapkan(impor: Impor) -> int:
     for satu, baris in tempat:
         sel.setdefault(satu.lembar, []).append(SelBaru(baris, satu.kolom, satu.baru.nilai))
     try:
-        if tujuan.read_bytes() != impor.mentah or (impor.folder / f"~${BUKU_KERJA}").exists():
+        if not _masih(impor) or (impor.folder / f"~${BUKU_KERJA}").exists():
             raise _salah("berubah atau dibuka selama impor; tutup Excel, lalu ulangi perintah ini")
         if sel:
             _ganti(tujuan, impor.sunting.tulis(sel), impor, tempat)
@@ -200,6 +201,14 @@ def terapkan(impor: Impor) -> int:
     except OSError as salah:
         raise _salah("tidak dapat ditulisi; tutup program lain yang memakainya, periksa izin foldernya") from salah
     return len(tempat)
+
+
+def _masih(impor: Impor) -> bool:
+    """Tell whether the workbook is what it was when the import began."""
+    try:
+        return baca_bita(impor.folder, BUKU_KERJA, len(impor.mentah)) == impor.mentah
+    except MasukanSalah:
+        return False
 
 
 def _salah(pesan: str) -> MasukanSalah:

@@ -34,6 +34,7 @@ from kinerja.kirim.surat import (
 )
 from kinerja.kirim.tampil import susun_ringkas
 from kinerja.masukan import BUKU_KERJA, Galat, MasukanSalah, baca_kabupaten, buat_laporan, tandai_buku
+from kinerja.masukan.jaga import baca_json
 from kinerja.mesin import Batas, LewatBatas, jalankan_terbatas
 from kinerja.model import bernama_siput
 from kinerja.terbit import TerbitSalah, periksa_lengkap
@@ -205,8 +206,8 @@ def _versi_terakhir(versi: Path) -> tuple[int, Mapping[str, object]]:
     nomor = sorted(int(cocok[1]) for satu in versi.glob("terima-*") if (cocok := _VERSI.fullmatch(satu.name)))
     for satu in reversed(nomor):
         try:
-            isi = json.loads((versi / f"terima-{satu:03}" / CATATAN).read_text("utf-8"))
-        except (OSError, ValueError):
+            isi = baca_json(versi / f"terima-{satu:03}", CATATAN)
+        except MasukanSalah:
             continue
         if isinstance(isi, dict) and isi.get("diterima") is True:
             return nomor[-1], isi

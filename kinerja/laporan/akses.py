@@ -15,6 +15,7 @@ from kinerja.laporan.kekurangan import KODE_KURANG, daftar_peringatan
 from kinerja.laporan.konteks import isi_teks
 from kinerja.laporan.laporan import Laporan
 from kinerja.masukan import Galat, MasukanSalah, baca, baca_publikasi
+from kinerja.masukan.jaga import sidik
 from kinerja.model import bernama_siput
 
 __all__ = [
@@ -181,13 +182,14 @@ def _sidik_folder(folder: Path) -> str:
     jumlah = hashlib.sha256()
     for berkas in _berkas_masukan(folder):
         keadaan = berkas.stat()
-        nama = berkas.relative_to(folder.parents[1])
+        nama = berkas.relative_to(folder.parents[1]).as_posix()
         jumlah.update(f"{nama}\0{keadaan.st_size}\0".encode(errors="surrogateescape"))
-        if keadaan.st_size > _BACA_MAKS:
+        try:
+            isi = sidik(folder.parents[1], nama, _BACA_MAKS)
+        except MasukanSalah:
             # No input: the report is refused because of it.
-            jumlah.update(f"{keadaan.st_mtime_ns}".encode())
-            continue
-        jumlah.update(berkas.read_bytes())
+            isi = f"{keadaan.st_mtime_ns}"
+        jumlah.update(isi.encode())
     return jumlah.hexdigest()
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,7 +12,8 @@ from pydantic import BaseModel, Field, ValidationError
 
 from kinerja.dokumen import REVIU, UTAMA
 from kinerja.laporan.ringkasan import RINGKASAN, RingkasanLaporan, baca_ringkasan
-from kinerja.masukan import BUKU_BERSAMA, BUKU_KERJA
+from kinerja.masukan import BUKU_BERSAMA, BUKU_KERJA, MasukanSalah
+from kinerja.masukan.jaga import MB, baca_bita, baca_json, sidik
 from kinerja.model import bernama_siput
 
 __all__ = ["BERKAS_BATCH", "Keadaan", "StatusLaporan", "kumpulkan"]
@@ -23,6 +22,8 @@ __all__ = ["BERKAS_BATCH", "Keadaan", "StatusLaporan", "kumpulkan"]
 BERKAS_BATCH = "summary.json"
 
 _MANIFES = "manifest.json"
+#: The most bytes of the summary of a batch.
+_BATCH_MAKS = 10 * MB
 #: So many messages of a failed report are shown; the summary of the batch holds them all.
 _PESAN = 5
 
@@ -129,8 +130,8 @@ def _baca_batch(berkas: Path, kabupaten: str, tahun: int) -> tuple[Mapping[str, 
     if not berkas.is_file():
         return {}, ()
     try:
-        isi = _Batch.model_validate_json(berkas.read_bytes())
-    except (OSError, ValidationError):
+        isi = _Batch.model_validate_json(baca_bita(berkas.parent, berkas.name, _BATCH_MAKS))
+    except (MasukanSalah, ValidationError):
         return {}, (f"{BERKAS_BATCH} tidak terbaca; keadaan laporan dibaca dari folder keluaran.",)
     if (isi.kabupaten, isi.tahun) != (kabupaten, tahun):
         pesan = f"{BERKAS_BATCH} milik {isi.kabupaten} {isi.tahun}; keadaan laporan dibaca dari folder keluaran."
@@ -189,16 +190,19 @@ def _berubah(masukan: Path, manifes: Path) -> bool:
     """Compare the hashes of a manifest with the inputs; without a readable manifest nothing is known to differ."""
     akar = masukan.parents[2]
     try:
-        tercatat = json.loads(manifes.read_bytes())["masukan"]
-        lama = {str(nama): sidik for nama, sidik in tercatat.items() if nama.startswith("params/")}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        isi = baca_json(manifes.parent, manifes.name)
+    except MasukanSalah:
         return False
+    tercatat = isi.get("masukan") if isinstance(isi, dict) else None
+    if not isinstance(tercatat, dict):
+        return False
+    lama = {nama: nilai for nama, nilai in tercatat.items() if nama.startswith("params/")}
     if not lama:
         return False
     kini = [masukan.parent.parent / nama for nama in ("kabupaten.yaml", BUKU_BERSAMA)]
     kini += [masukan / "params.yaml", masukan / BUKU_KERJA, *_narasi(masukan / "narasi")]
     ada = {f"params/{satu.relative_to(akar).as_posix()}" for satu in kini if satu.is_file()}
-    return not ada <= lama.keys() or any(_sidik(akar, nama) != sidik for nama, sidik in lama.items())
+    return not ada <= lama.keys() or any(_sidik(akar, nama) != nilai for nama, nilai in lama.items())
 
 
 def _narasi(folder: Path) -> list[Path]:
@@ -209,11 +213,10 @@ def _narasi(folder: Path) -> list[Path]:
 
 def _sidik(akar: Path, nama: str) -> str | None:
     """Return the SHA-256 of an input by the name that a manifest gives it; None for what is no file of ours."""
-    bagian = nama.split("/")[1:]
-    berkas = akar.joinpath(*bagian)
-    if ".." in bagian or not berkas.is_file():
+    try:
+        return sidik(akar, nama.removeprefix("params/"))
+    except MasukanSalah:
         return None
-    return hashlib.sha256(berkas.read_bytes()).hexdigest()
 
 
 def _berkas(hasil: Path) -> tuple[tuple[str, str], ...]:

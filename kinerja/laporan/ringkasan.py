@@ -20,6 +20,8 @@ from kinerja.besaran.efisiensi import RumusEfisiensi
 from kinerja.hitung import Status
 from kinerja.laporan.laporan import Laporan
 from kinerja.laporan.nilai_cetak import cetak_nilai
+from kinerja.masukan import MasukanSalah
+from kinerja.masukan.jaga import baca_bita
 from kinerja.model import Level, Siput
 
 __all__ = [
@@ -214,6 +216,10 @@ def baca_ringkasan(berkas: Path) -> RingkasanLaporan:
     ValueError
         when it is not what :func:`susun_ringkasan` writes.
     """
-    if berkas.stat().st_size > _TERBESAR:
-        raise ValueError("berkas terlalu besar")
-    return RingkasanLaporan.model_validate_json(berkas.read_bytes())
+    try:
+        isi = baca_bita(berkas.parent, berkas.name, _TERBESAR)
+    except MasukanSalah as salah:
+        if salah.daftar[0].kode == "berkas_tidak_ada":
+            raise FileNotFoundError(berkas) from salah
+        raise ValueError(str(salah)) from salah
+    return RingkasanLaporan.model_validate_json(isi)

@@ -26,7 +26,7 @@ from kinerja.masukan.buku import LembarMentah, baca_buku
 from kinerja.masukan.catatan import baca_catatan
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.gambar import baca_gambar
-from kinerja.masukan.jaga import MB, periksa_isi
+from kinerja.masukan.jaga import BERKAS_MAKS, periksa_isi
 from kinerja.masukan.lembar import HasilBaca, susun_data, susun_lembar
 from kinerja.masukan.mirip import sebut_mirip
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
@@ -60,8 +60,6 @@ __all__ = ["BUKU_KERJA", "Bahan", "baca", "baca_publikasi", "periksa_buku"]
 
 #: Name of the workbook in a report folder.
 BUKU_KERJA = "data.xlsx"
-#: The most bytes of any file in a report folder, also of one that is not read.
-_BERKAS_MAKS = 200 * MB
 
 
 @dataclass(frozen=True)
@@ -96,7 +94,7 @@ def baca(folder: Path) -> Bahan:
     folder = folder.resolve()
     masa = masa_folder(folder.name)
     pengaturan, galat = baca_pengaturan(folder)
-    galat.extend(periksa_isi(folder, _BERKAS_MAKS))
+    galat.extend(periksa_isi(folder, BERKAS_MAKS))
     dokumen = pengaturan.dokumen if pengaturan else (dokumen_bawaan(masa.tempat) if masa else UTAMA,)
     data, tak_utuh = Data(), frozenset(LEMBAR)
     sekitar = Sekitar()

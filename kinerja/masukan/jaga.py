@@ -1,4 +1,4 @@
-"""The one door through which files of a report or region are read: regular files of bounded size, inside their folder.
+"""The one door through which files of a report, region or output are read: regular, of bounded size, in their folder.
 
 A folder of params may come from a stranger. A link that leads out of it, a pipe, a device or a file without end is
 refused in a sentence; a link that stays inside is followed.
@@ -7,15 +7,24 @@ refused in a sentence; a link that stays inside is followed.
 from __future__ import annotations
 
 import errno
+import hashlib
+import json
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path, PurePath
 
 from kinerja.masukan.galat import Galat, MasukanSalah
 
-__all__ = ["MB", "ada", "baca_bita", "baca_teks", "nama_berkas", "periksa_isi"]
+__all__ = ["BERKAS_MAKS", "MB", "ada", "baca_bita", "baca_json", "baca_teks", "nama_berkas", "periksa_isi", "sidik"]
 
 MB = 1_000_000
+#: The most bytes of any file in a report folder, also of one that is not read.
+BERKAS_MAKS = 200 * MB
+#: The most bytes of what a program wrote for programs: far more than a manifest or summary takes.
+_JSON_MAKS = 10 * MB
 
 #: Never wait for the other end of a pipe, never follow a link that was put in place of what was just resolved.
 _BUKA = os.O_RDONLY
@@ -53,24 +62,38 @@ def baca_bita(folder: Path, nama: str, batas: int) -> bytes:
         with one fault: ``berkas_tidak_ada`` (also: a folder of that name), ``tautan_keluar``, ``bukan_berkas`` (a pipe,
         device or circle of links), ``berkas_terlalu_besar`` or ``berkas_terkunci``.
     """
-    try:
-        akar, jalan = _selesaikan(folder, nama)
-        pegangan = _buka(akar, jalan)
-        try:
-            keadaan = os.fstat(pegangan)
-            if not stat.S_ISREG(keadaan.st_mode):
-                raise _bukan_berkas(nama, keadaan.st_mode)
-            if keadaan.st_size > batas:
-                raise _terlalu_besar(nama, batas)
-            with os.fdopen(pegangan, "rb", closefd=False) as aliran:
-                isi = aliran.read(batas + 1)
-        finally:
-            os.close(pegangan)
-    except (OSError, RuntimeError, ValueError) as salah:
-        raise _dari_sistem(folder, nama, salah) from salah
+    with _alirkan(folder, nama, batas) as aliran:
+        isi = aliran.read(batas + 1)
     if len(isi) > batas:
         raise _terlalu_besar(nama, batas)
     return isi
+
+
+def sidik(folder: Path, nama: str, batas: int = BERKAS_MAKS) -> str:
+    """Return the SHA-256 of a file in hexadecimal, without holding it in memory.
+
+    Raises
+    ------
+    MasukanSalah
+        as :func:`baca_bita`.
+    """
+    with _alirkan(folder, nama, batas) as aliran:
+        return hashlib.file_digest(aliran, "sha256").hexdigest()
+
+
+def baca_json(folder: Path, nama: str) -> object:
+    """Return what a file of JSON says, a manifest or a summary.
+
+    Raises
+    ------
+    MasukanSalah
+        as :func:`baca_bita`, and ``bukan_json``.
+    """
+    try:
+        hasil: object = json.loads(baca_bita(folder, nama, _JSON_MAKS))
+    except (ValueError, RecursionError):
+        raise _salah(nama, "bukan_json", "isinya bukan JSON yang terbaca; susun ulang dengan kinerja") from None
+    return hasil
 
 
 def baca_teks(folder: Path, nama: str, batas: int) -> str:
@@ -150,6 +173,26 @@ def _periksa_satu(folder: Path, nama: str, batas: int) -> tuple[Galat, ...]:
     if stat.S_ISREG(keadaan.st_mode):
         return _terlalu_besar(nama, batas).daftar if keadaan.st_size > batas else ()
     return () if stat.S_ISDIR(keadaan.st_mode) else _bukan_berkas(nama, keadaan.st_mode).daftar
+
+
+@contextmanager
+def _alirkan(folder: Path, nama: str, batas: int) -> Iterator[BufferedReader]:
+    """Open a file for reading; raises as :func:`baca_bita`."""
+    try:
+        akar, jalan = _selesaikan(folder, nama)
+        pegangan = _buka(akar, jalan)
+        try:
+            keadaan = os.fstat(pegangan)
+            if not stat.S_ISREG(keadaan.st_mode):
+                raise _bukan_berkas(nama, keadaan.st_mode)
+            if keadaan.st_size > batas:
+                raise _terlalu_besar(nama, batas)
+            with os.fdopen(pegangan, "rb", closefd=False) as aliran:
+                yield aliran
+        finally:
+            os.close(pegangan)
+    except (OSError, RuntimeError, ValueError) as salah:
+        raise _dari_sistem(folder, nama, salah) from salah
 
 
 def _salah(nama: str, kode: str, pesan: str) -> MasukanSalah:

@@ -16,7 +16,7 @@ from kinerja.masukan.jaga import baca_teks, nama_berkas
 from kinerja.masukan.penanda import UngkapanSalah, urai_ungkapan
 from kinerja.masukan.periksa_markdown import ISIAN, RUJUK, GambarDisebut, periksa_markdown
 from kinerja.masukan.sel_polos import cela_sel
-from kinerja.model import LEMBAR, Data
+from kinerja.model import LEMBAR, Data, Publikasi
 
 __all__ = [
     "SEL_BERPENANDA",
@@ -222,8 +222,8 @@ def periksa_penanda_sel(data: Data) -> Iterator[Galat]:
             if not isinstance(isi, str):
                 continue
             sel = baris.asal.sel(nama).partition("!")[2]
-            if cela := cela_sel(isi):
-                kode, pesan, tolak = cela
+            # What another report has printed is quoted as it stands there.
+            for kode, pesan, tolak in () if lembar == Publikasi.lembar else cela_sel(isi):
                 yield Galat(baris.asal.berkas, lembar, sel, kode, pesan, "galat" if tolak else "peringatan")
             if not _TANDA.search(isi):
                 continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,32 +43,31 @@ _UKURAN_MAKS = 200_000
 
 _SEBAB = {
     "missing": "wajib diisi",
-    "extra_forbidden": "tidak dikenal",
     "enum": "tidak dikenal",
     "string_pattern_mismatch": "hanya boleh memuat huruf kecil, angka, dan tanda hubung",
-    "string_type": "harus berupa teks",
+    "string_type": "harus berupa satu teks; tulis teksnya sesudah titik dua",
     "int_parsing": "harus berupa bilangan bulat",
     "int_type": "harus berupa bilangan bulat",
     "date_from_datetime_parsing": "harus berupa tanggal, misalnya 2024-02-28",
     "date_type": "harus berupa tanggal, misalnya 2024-02-28",
-    "dict_type": "harus berupa daftar pilihan",
+    "dict_type": "tidak menyebut pilihannya; tulis setiap pilihan pada barisnya sendiri, misalnya dasar_hitung: tercetak",
     "greater_than": "harus lebih besar daripada nol",
-    "greater_than_equal": "di luar batas yang wajar",
-    "less_than_equal": "di luar batas yang wajar",
+    "finite_number": "harus berupa bilangan",
     "date_from_datetime_inexact": "harus berupa tanggal, misalnya 2024-02-28",
     "date_parsing": "harus berupa tanggal, misalnya 2024-02-28",
-    "decimal_parsing": "harus berupa bilangan",
+    "decimal_parsing": "harus berupa bilangan dengan titik sebagai tanda desimal, misalnya 97.5",
     "int_from_float": "harus berupa bilangan bulat",
     "string_too_long": "terlalu panjang",
     "decimal_type": "harus berupa bilangan",
-    "tuple_type": "harus berupa daftar; awali setiap butirnya dengan tanda hubung",
-    "model_type": "harus berupa pasangan “nama: nilai”",
+    "tuple_type": "harus berupa daftar; tulis setiap butir pada barisnya sendiri, diawali tanda hubung dan spasi",
+    "model_type": "harus berupa isian bernama; tulis nama isian, titik dua, lalu nilainya",
     "bool_parsing": "harus berupa ya atau tidak",
     "bool_type": "harus berupa ya atau tidak",
     "too_long": "memuat terlalu banyak butir",
 }
 
 
+_HARI = re.compile(r"\d{4}-\d\d-\d\d")
 #: How much of a wrong value a message repeats.
 _TEKS_MAKS = 60
 
@@ -273,11 +273,28 @@ def _baca(
         galat.append(Galat(nama, "", tempat, salah_yaml.kode, salah_yaml.pesan))
         return None, {}
     if not isinstance(isi, dict):
-        galat.append(Galat(nama, "", "", "yaml_rusak", "berkas harus berisi pasangan “nama: nilai”"))
+        galat.append(
+            Galat(
+                nama,
+                "",
+                "",
+                "yaml_rusak",
+                "berkas belum berisi isian; tulis nama isian, titik dua, lalu nilainya, misalnya tahun: 2023",
+            )
+        )
         return None, {}
+    # What may be left out may also be left blank.
+    isi = {kunci: satu for kunci, satu in isi.items() if satu is not None or _wajib(kunci, model)}
+    if isinstance(isi.get("pilihan"), dict):
+        isi["pilihan"] = {kunci: satu for kunci, satu in isi["pilihan"].items() if satu is not None}
     kosong = {kunci: satu for kunci, satu in (bawaan or {}).items() if isi.get(kunci) is None}
     (terisi if terisi is not None else []).extend(kosong)
     return _sahkan(nama, {**isi, **kosong}, teks, model, galat), isi
+
+
+def _wajib(nama: str, model: type[BaseModel]) -> bool:
+    """Tell whether a setting must be filled in; one that is not known is to be told, too."""
+    return nama not in model.model_fields or model.model_fields[nama].is_required()
 
 
 def _sahkan(berkas: str, isi: Mapping[str, object], teks: str, model: type[_M], galat: list[Galat]) -> _M | None:
@@ -337,24 +354,59 @@ def _record(satu: ErrorDetails, model: type[BaseModel]) -> type[BaseModel]:
 
 
 def _pesan(satu: ErrorDetails, model: type[BaseModel]) -> str:
-    nama = str(satu["loc"][-1])
+    """Say what is wrong with a setting: its name, or its value."""
     if "pesan" in satu.get("ctx", {}):
         return str(satu["msg"])
-    if satu["loc"][0] == "kalender" and satu["type"] != "extra_forbidden":
-        return f"“{satu['input']}” bukan hari dalam kalender; tulis bulan-hari, misalnya {nama}: 02-28"
-    sebab = _SEBAB.get(satu["type"], "tidak dapat dipakai")
     if satu["type"] == "extra_forbidden":
-        dekat = _dekat_loc(satu, model)
-        if len(satu["loc"]) == 1 and nama in Pilihan.model_fields:
-            return f"“{nama}” {sebab} di sini; tulis di bawah “pilihan:”"
-        return f"“{nama}” {sebab}" + (f"; mungkin maksudnya “{dekat}”" if dekat else "")
+        return _pesan_nama(satu, model)
+    if satu["loc"][0] == "kalender":
+        return _pesan_kalender(satu)
     if satu["type"] == "missing" or satu["input"] is None:
-        return f"“{nama}” {_SEBAB['missing']}"
-    if satu["type"] == "enum" and nama in model.model_fields:
-        pilihan = " / ".join(isi_pilihan(model.model_fields[nama].annotation))
-        return f"“{satu['input']}” {sebab}; pilih {pilihan}"
-    isi = str(satu["input"])
-    return f"“{isi if len(isi) <= _TEKS_MAKS else f'{isi[:_TEKS_MAKS]}…'}” {sebab}"
+        nama = satu["loc"][-1]
+        return f"{f'butir ke-{nama + 1}' if isinstance(nama, int) else f'“{nama}”'} {_SEBAB['missing']}"
+    return _pesan_nilai(satu, model)
+
+
+def _pesan_nama(satu: ErrorDetails, model: type[BaseModel]) -> str:
+    nama, dekat = str(satu["loc"][-1]), _dekat_loc(satu, model)
+    if len(satu["loc"]) == 1 and nama in Pilihan.model_fields:
+        return f"“{nama}” tidak dikenal di sini; tulis di bawah “pilihan:”"
+    return f"“{nama}” tidak dikenal" + (f"; mungkin maksudnya “{dekat}”" if dekat else "")
+
+
+def _pesan_kalender(satu: ErrorDetails) -> str:
+    isi = _kutip(satu["input"])
+    if len(satu["loc"]) == 1:
+        return f"{isi} tidak menyebut harinya; tulis pada baris di bawahnya, misalnya tanggal_laporan: 02-28"
+    return f"{isi} bukan hari dalam kalender; tulis bulan-hari, misalnya {satu['loc'][-1]}: 02-28"
+
+
+def _pesan_nilai(satu: ErrorDetails, model: type[BaseModel]) -> str:
+    jenis, nama, isi = satu["type"], satu["loc"][-1], _kutip(satu["input"])
+    if jenis in ("greater_than_equal", "less_than_equal"):
+        batas = satu["ctx"].get("ge", satu["ctx"].get("le"))
+        return f"{isi} harus paling {'sedikit' if 'ge' in satu['ctx'] else 'banyak'} {batas}"
+    if jenis == "string_type" and not isinstance(satu["input"], list | dict):
+        contoh = f'"{isi[1:-1]}"' if isinstance(nama, int) else f'{nama}: "{isi[1:-1]}"'
+        return f"{isi} terbaca sebagai bilangan, tanggal, atau ya/tidak; apit dengan tanda kutip, misalnya {contoh}"
+    if jenis.startswith("date_") and _HARI.fullmatch(str(satu["input"])):
+        return f"{isi} bukan hari dalam kalender; periksa bulan dan harinya"
+    sebab = _SEBAB.get(jenis, "tidak dapat dipakai")
+    if jenis == "enum" and nama in model.model_fields:
+        return f"{isi} {sebab}; pilih {' / '.join(isi_pilihan(model.model_fields[str(nama)].annotation))}"
+    return f"{isi} {sebab}"
+
+
+def _kutip(nilai: object) -> str:
+    """Quote a value as it is written in the file."""
+    isi = str(nilai)
+    if isinstance(nilai, bool | list | dict):
+        isi = (
+            yaml.safe_dump(nilai, default_flow_style=True, allow_unicode=True, width=1_000_000)
+            .split("\n...")[0]
+            .strip()
+        )
+    return f"“{isi if len(isi) <= _TEKS_MAKS else f'{isi[:_TEKS_MAKS]}…'}”"
 
 
 def baca_kabupaten(folder: Path) -> Kabupaten:

@@ -134,7 +134,12 @@ class Pilihan(BaseModel):
 
 
 #: A day of every year, month first; quoted or not, YAML reads it as text.
-HariBulan = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")]
+HariBulan = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"
+    ),
+]
 
 
 class Kalender(BaseModel):

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from kinerja.laporan import Laporan
 from kinerja.masukan import BUKU_KERJA, berkas_bersama
+from kinerja.masukan.jaga import sidik
 from kinerja.model import CatatanReviu, CatatanSelesai, StatusReviu
 from kinerja.reviu.periksa import periksa
 from kinerja.reviu.temuan import Temuan, Tingkat
@@ -128,7 +129,8 @@ def sidik_laporan(laporan: Laporan) -> str:
     naskah = folder / "narasi"
     prosa = (*sorted(naskah.glob("*.md")), *(naskah / nama for nama in sorted(laporan.bahan.gambar)))
     for satu in (*bersama, folder / "params.yaml", folder / BUKU_KERJA, *prosa):
-        hasil.update(f"{satu.name} {hashlib.sha256(satu.read_bytes()).hexdigest()}\n".encode())
+        akar = folder if satu.is_relative_to(folder) else folder.parent.parent
+        hasil.update(f"{satu.name} {sidik(akar, satu.relative_to(akar).as_posix())}\n".encode())
     return hasil.hexdigest()
 
 

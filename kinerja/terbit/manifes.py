@@ -14,10 +14,12 @@ from typing import Any
 
 from kinerja import __version__
 from kinerja.dokumen import DOKUMEN, NAMA_NOTEBOOK, Dokumen, berkas_sekitar, masa_parameter, notebook_bawaan
+from kinerja.masukan import MasukanSalah, jaga
 
 __all__ = [
     "MANIFES",
     "baca_manifes",
+    "baca_masukan",
     "beda_asal",
     "beda_keluaran",
     "beda_segel",
@@ -25,6 +27,7 @@ __all__ = [
     "berkas_masukan",
     "nama_notebook",
     "sidik",
+    "sidik_dari",
     "sidik_masukan",
     "sidik_paket",
     "tulis_manifes",
@@ -34,8 +37,10 @@ __all__ = [
 #: Name of the manifest in an output folder.
 MANIFES = "manifest.json"
 
-#: Far more than the files of any report take.
-_MAKS = 20_000_000
+#: The most bytes of one output.
+_KELUARAN_MAKS = 1000 * jaga.MB
+#: Faults of a file that keep a report from being made: what such a file holds need not be known.
+_DITOLAK = {"tautan_keluar", "bukan_berkas", "berkas_terlalu_besar"}
 _SIDIK = re.compile("[0-9a-f]{64}")
 _NAMA = re.compile("[a-z0-9][a-z0-9-]{0,63}")
 
@@ -47,7 +52,7 @@ _PUSTAKA = (
 
 
 def sidik(berkas: Path) -> str:
-    """Return the SHA-256 of a file in hexadecimal."""
+    """Return the SHA-256 of a file of ours in hexadecimal; those of others go through :mod:`kinerja.masukan.jaga`."""
     with berkas.open("rb") as isi:
         return hashlib.file_digest(isi, "sha256").hexdigest()
 
@@ -96,8 +101,57 @@ def nama_notebook(notebook: Path, params: Path) -> str:
 
 
 def sidik_masukan(folder: Path, notebook: Path, dokumen: Iterable[Dokumen]) -> dict[str, str]:
-    """Return the hashes of :func:`berkas_masukan` by name."""
-    return {nama: sidik(berkas) for nama, berkas in berkas_masukan(folder, notebook, dokumen).items()}
+    """Return the hashes of :func:`berkas_masukan` by name.
+
+    Raises
+    ------
+    OSError
+        when one cannot be read.
+    """
+    berkas = berkas_masukan(folder, notebook, dokumen)
+    return {nama: _sidik_masukan(folder, nama, satu) for nama, satu in berkas.items()}
+
+
+def baca_masukan(folder: Path, berkas: Path) -> bytes:
+    """Return the bytes of one of :func:`berkas_masukan` that lies in the params.
+
+    Raises
+    ------
+    MasukanSalah
+        when it is none that a report may hold.
+    """
+    akar = _akar(folder, berkas)
+    return jaga.baca_bita(akar, berkas.relative_to(akar).as_posix(), jaga.BERKAS_MAKS)
+
+
+def sidik_dari(akar: Path, nama: str) -> str:
+    """Return the SHA-256 of a file of others; of what must not be read, one of the fault.
+
+    Raises
+    ------
+    OSError
+        when it cannot be read.
+    """
+    try:
+        return jaga.sidik(akar, nama)
+    except MasukanSalah as salah:
+        if (kode := salah.daftar[0].kode) in _DITOLAK:
+            return hashlib.sha256(kode.encode()).hexdigest()
+        raise OSError(str(salah)) from salah
+
+
+def _sidik_masukan(folder: Path, nama: str, berkas: Path) -> str:
+    if not nama.startswith("params/"):
+        return sidik(berkas)
+    akar = _akar(folder, berkas)
+    return sidik_dari(akar, berkas.relative_to(akar).as_posix())
+
+
+def _akar(folder: Path, berkas: Path) -> Path:
+    """Return the folder that an input must not lead out of: that of its year, else that of the region."""
+    region = folder.parents[1]
+    bagian = berkas.relative_to(region).parts
+    return region.joinpath(*bagian[:2]) if len(bagian) > 2 else region
 
 
 @cache
@@ -162,11 +216,8 @@ def baca_manifes(folder: Path) -> dict[str, Any] | None:
     Output folders travel, too: whatever a manifest says, no name in it leads out of its folder.
     """
     try:
-        berkas = folder / MANIFES
-        if not berkas.is_file() or berkas.stat().st_size > _MAKS:
-            return None
-        isi = json.loads(berkas.read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
+        isi = jaga.baca_json(folder, MANIFES)
+    except MasukanSalah:
         return None
     return isi if isinstance(isi, dict) and _utuh(isi) else None
 
@@ -208,11 +259,18 @@ def beda_keluaran(folder: Path, manifes: Mapping[str, Any]) -> Iterator[str]:
     for nama, nilai in manifes["keluaran"].items():
         if nama not in ada:
             yield f"{nama} hilang"
-        elif sidik(ada[nama]) != nilai:
+        elif not _sama(folder, nama, nilai):
             yield f"{nama} berubah sejak disusun"
     for nama in ada:
         if nama not in manifes["keluaran"]:
             yield f"{nama} tidak tercatat dalam {MANIFES}"
+
+
+def _sama(folder: Path, nama: str, nilai: str) -> bool:
+    try:
+        return jaga.sidik(folder, nama, _KELUARAN_MAKS) == nilai
+    except MasukanSalah:
+        return False
 
 
 def versi_kini() -> dict[str, Any]:

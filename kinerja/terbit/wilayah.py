@@ -13,7 +13,7 @@ from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import html
 from kinerja.terbit.hasil import HasilTerbit, Kabar, diam
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua, lingkungan
-from kinerja.terbit.manifes import nama_notebook, sidik, tulis_manifes
+from kinerja.terbit.manifes import nama_notebook, sidik_dari, tulis_manifes
 from kinerja.terbit.pencetak import Pencetak
 from kinerja.terbit.salah_terbit import TerbitSalah
 from kinerja.terbit.tempat import pulihkan_semua, ruang_kerja
@@ -80,7 +80,8 @@ def terbitkan_wilayah(
             )
         _tulis(wilayah, blok, kerja, kabar)
         kabar("menyegel dengan manifes")
-        masukan = {nama: sidik(berkas) for nama, berkas in _masukan(wilayah, folder, keluaran, notebook, naskah)}
+        asal = _masukan(wilayah, folder, keluaran, notebook, naskah)
+        masukan = {nama: sidik_dari(berkas.parent, berkas.name) for nama, berkas in asal}
         pilihan = {"bentuk": sorted(HALAMAN_KABUPATEN.bentuk)}
         tulis_manifes(kerja, HALAMAN_KABUPATEN, parameter=parameter, pilihan=pilihan, masukan=masukan)
     return HasilTerbit(

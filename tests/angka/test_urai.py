@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from decimal import Decimal
 
@@ -176,7 +177,17 @@ def test_bukan_rupiah(ditulis: object, kode: str) -> None:
 
 @pytest.mark.parametrize(
     ("ditulis", "saran"),
-    [("1,2 milyar", "1200000000"), ("Rp 5 juta", "5000000"), ("2,5 T", "2500000000000"), ("750 rb", "750000")],
+    [
+        ("1,2 milyar", "1200000000"),
+        ("1,2 miliar", "1200000000"),
+        ("1,2 M", "1200000000"),
+        ("Rp 5 juta", "5000000"),
+        ("5 jt", "5000000"),
+        ("2,5 T", "2500000000000"),
+        ("2 triliun", "2000000000000"),
+        ("750 rb", "750000"),
+        ("750 ribu", "750000"),
+    ],
 )
 def test_saran_rupiah(ditulis: str, saran: str) -> None:
     """An amount in words is refused with the number that was probably meant."""
@@ -190,3 +201,20 @@ def test_bulat() -> None:
     with pytest.raises(SalahAngka, match="bukan tahun") as galat:
         urai_bulat("2023,5", "tahun")
     assert galat.value.kode == "bukan_bulat"
+
+
+@pytest.mark.parametrize(
+    ("hari", "bilangan"),
+    [
+        (dt.date(1900, 1, 5), "5"),
+        (dt.datetime.fromisoformat("1900-01-05T12:00"), "5,5"),
+        (dt.datetime.fromisoformat("1900-01-05T12:30"), "5,521"),
+        (dt.datetime.fromisoformat("1900-01-05T00:01:30"), "5,001"),
+        (dt.date(1900, 2, 28), "59"),
+        (dt.date(1900, 3, 1), "61"),
+    ],
+)
+def test_the_number_behind_an_early_date_is_suggested(hari: dt.date, bilangan: str) -> None:
+    """Excel counts days from 1900, with a 29 February 1900 that never was; hours are parts of a day."""
+    with pytest.raises(SalahAngka, match=f"mungkin {bilangan}\\)"):
+        urai_bilangan(hari)

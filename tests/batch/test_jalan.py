@@ -68,7 +68,7 @@ def _utuh(daerah: Any, *nama: str) -> bool:
     return not [*kepala.glob("*/.2023*")]
 
 
-def _tunggu(berkas: Sequence[Path], detik: float = 120) -> None:
+def _tunggu(berkas: Sequence[Path], detik: float = 240) -> None:
     batas = time.monotonic() + detik
     while not all(satu.exists() for satu in berkas):
         assert time.monotonic() < batas, berkas
@@ -151,7 +151,7 @@ def test_a_batch_that_is_killed_continues_where_it_stopped(akar: Path, daerah: A
 
 def _lenyap(nomor: int) -> None:
     """Wait until a process is gone."""
-    batas = time.monotonic() + 20
+    batas = time.monotonic() + 240
     while psutil.pid_exists(nomor) and psutil.Process(nomor).status() != psutil.STATUS_ZOMBIE:
         assert time.monotonic() < batas, "a process outlived the batch"
         time.sleep(0.1)

@@ -198,7 +198,7 @@ def test_notebooks_that_misbehave_fail_their_report_only(daerah: Any) -> None:
     nama = ("salah", "mati", "lama", "rakus", "baik")
     for satu in nama:
         daerah.tambah(satu)
-    hasil: dict[str, HasilPekerjaan] = daerah.susun(*nama, batas=Batas(12, 1_500_000_000))
+    hasil: dict[str, HasilPekerjaan] = daerah.susun(*nama, batas=Batas(25, 1_500_000_000))
     assert {satu: str(hasil[satu].status) for satu in nama} == {
         **dict.fromkeys(("salah", "mati", "lama", "rakus"), "gagal"),
         "baik": "selesai",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
-import time
 import traceback
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +32,12 @@ class Hasil:
     salah: str
 
 
+def _hitungan() -> float:
+    """Return the seconds that this process and those it has waited for have computed: the same on a busy machine."""
+    kini = os.times()
+    return kini.user + kini.system + kini.children_user + kini.children_system
+
+
 def coba(benih: int, kerja: Path) -> Hasil:
     """Spoil a copy of the example below ``kerja`` and check it.
 
@@ -43,7 +49,7 @@ def coba(benih: int, kerja: Path) -> Hasil:
     shutil.copytree(CONTOH, folder)
     shutil.copy(CONTOH.parents[1] / "kabupaten.yaml", daerah)
     mutasi = ubah(folder, benih)
-    mulai = time.perf_counter()
+    mulai = _hitungan()
     salah = ""
     try:
         laporan, daftar = periksa_folder(folder)
@@ -59,7 +65,7 @@ def coba(benih: int, kerja: Path) -> Hasil:
             salah = "nilai hilang tanpa kata"
     except BaseException:  # noqa: BLE001 - whatever comes is what is looked for
         salah = traceback.format_exc()
-    detik = time.perf_counter() - mulai
+    detik = _hitungan() - mulai
     if not salah and detik > BATAS:
         salah = f"{detik:.1f} detik"
     shutil.rmtree(kerja / str(benih), ignore_errors=True)

@@ -27,7 +27,21 @@ from kinerja.besaran.rumus import (
     teks_lengkap,
 )
 from kinerja.besaran.sel import rumus_sel
-from kinerja.besaran.ungkapan import Bagi, Hasil, Isi, Jepit, Jumlah, Kali, Kurang, Rerata, Tambah, Tetap, Ungkapan
+from kinerja.besaran.ungkapan import (
+    Bagi,
+    Banding,
+    Hasil,
+    Isi,
+    Jepit,
+    Jika,
+    Jumlah,
+    Kali,
+    Kurang,
+    Rerata,
+    Tambah,
+    Tetap,
+    Ungkapan,
+)
 
 _spek = util.spec_from_file_location("kalkulator", Path(__file__).parents[1] / "terbit" / "kalkulator.py")
 assert _spek is not None
@@ -149,6 +163,20 @@ def test_huruf_dijelaskan() -> None:
     assert teks_lengkap(pmk.isi).startswith("50 % + (E / 20) × 50 %, dengan E rata-rata dari ")
 
 
+@pytest.mark.parametrize(
+    ("syarat", "excel"),
+    [
+        (Banding(A, Tetap(0), "="), "IF(A1=0,1,B1/A1)"),
+        (Banding(A, Tetap(0), ">"), 'IF(A1>0,1,IF(A1=0,"–",B1/A1))'),
+        (Banding(A, Tetap(1), "="), 'IF(A1=1,1,IF(A1=0,"–",B1/A1))'),
+        (Banding(B, Tetap(0), "="), 'IF(B1=0,1,IF(A1=0,"–",B1/A1))'),
+    ],
+)
+def test_a_divisor_is_guarded_unless_it_was_asked_about(syarat: Banding, excel: str) -> None:
+    """Behind "A = 0, else" A is no zero; no other question says so."""
+    assert rumus_sel(Jika(syarat, Tetap(1), Bagi(B, A)), {"a": "A1", "b": "B1"}) == excel
+
+
 # --- keys --------------------------------------------------------------------------------------------------------
 
 
@@ -180,3 +208,26 @@ def test_besaran_ganda_ditolak() -> None:
         daftarkan(Besaran("data:{kode}", "lagi"))
     with pytest.raises(ValueError, match="tidak sama dengan operand rumusnya"):
         daftarkan(Besaran("uji:{kode}", "uji", rumus=A - B, operand={"a": "x"}, turunan=True))
+
+
+def test_every_kind_of_row_has_a_place_of_its_own() -> None:
+    """What the keys of a row begin with differs from kind to kind."""
+    semua = [
+        daftar.pos_anggaran("x"),
+        daftar.pos_sasaran("x"),
+        daftar.pos_sumber("x"),
+        daftar.pos_dana("x", "y"),
+        daftar.pos_dana("x", "y", "z"),
+        daftar.pos_rincian(1),
+        daftar.pos_riwayat(2023),
+        daftar.pos_status("x"),
+        daftar.pos_golongan("x"),
+        daftar.pos_subtotal("x"),
+        daftar.pos_pendidikan("x", "y"),
+        daftar.pos_pendidikan(None, None),
+        daftar.pos_lulusan("x"),
+        daftar.pos_kelompok(),
+        daftar.pos_eselon("x"),
+    ]
+    assert all(satu and isinstance(satu, str) for satu in semua)
+    assert len({*semua}) == len(semua)

@@ -6,6 +6,7 @@ import shutil
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from kinerja import __version__
@@ -107,3 +108,32 @@ def test_the_version_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
     with pytest.raises(SystemExit) as selesai:
         main()
     assert (selesai.value.code, capsys.readouterr().out) == (0, f"kinerja {__version__}\n")
+
+
+def test_review_takes_the_workbook_of_a_report_for_its_folder(
+    klon: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An officer names the workbook that was worked on, not the folder around it."""
+    monkeypatch.chdir(klon)
+    kode, teks = _kata(monkeypatch, capsys, "review", f"{_BENAR}/data.xlsx")
+    assert (kode, teks) == _kata(monkeypatch, capsys, "review", _BENAR)
+
+
+def test_a_workbook_that_is_no_published_report_is_called_what_it_is(
+    klon: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """By its sheets, wherever it lies and however it is called."""
+    for nama, lembar, kata in (
+        ("data (1).xlsx", ("identitas", "sasaran", "indikator", "anggaran"), "ini buku kerja sebuah laporan"),
+        ("jawaban.xlsx", ("temuan", "selesai"), "ini jawaban atas temuan sebuah laporan"),
+        ("lain.xlsx", ("Sheet1",), "pakai publikasi.xlsx dari hasil kinerja review"),
+    ):
+        buku = openpyxl.Workbook()
+        buku.remove(buku.active)
+        for satu in lembar:
+            buku.create_sheet(satu).append(["isi"])
+        buku.save(tmp_path / nama)
+        monkeypatch.chdir(klon)
+        kode, teks = _kata(monkeypatch, capsys, "review", str(tmp_path / nama))
+        assert kode == 1
+        assert kata in teks

@@ -136,7 +136,7 @@ def test_an_error_in_a_thread_is_kept_off_the_screen(
 def _perintah(akar: Path, *argumen: str | bytes, **lain: str) -> tuple[int, bytes]:
     hasil = subprocess.run(
         [sys.executable, "-P", "-m", "kinerja", *argumen],
-        cwd=akar, capture_output=True, check=False, timeout=120, env={**os.environ, **lain},
+        cwd=akar, capture_output=True, check=False, timeout=240, env={**os.environ, **lain},
     )  # fmt: skip
     return hasil.returncode, hasil.stdout + hasil.stderr
 

@@ -137,10 +137,17 @@ def test_galat_excel_dari_berkas(buku: Any, folder: Path, hanya: Callable[..., N
 
 
 def test_teks_berbahaya_dari_berkas(buku: Any, folder: Path) -> None:
-    """A tag in a real file stays text."""
-    buku.ubah("langkah", 3, "uraian", "<script>alert(1)</script>")
+    """What only looks like a tag in a real file stays text."""
+    buku.ubah("langkah", 3, "uraian", "<script alert(1)// & <nama>")
     buku.tulis(folder / "data.xlsx")
-    assert baca(folder).data.langkah[0].uraian == "<script>alert(1)</script>"
+    assert baca(folder).data.langkah[0].uraian == "<script alert(1)// & <nama>"
+
+
+def test_tanda_dalam_sel_dari_berkas(buku: Any, folder: Path, hanya: Callable[..., None]) -> None:
+    """Markup in a cell is refused with its place."""
+    sel = buku.ubah("langkah", 3, "uraian", "Memperkuat <b>pendampingan</b>")
+    buku.tulis(folder / "data.xlsx")
+    hanya(folder, "data.xlsx", sel, "html_dalam_sel", "“<b>”: kode HTML tidak dipakai dalam sel", lembar="langkah")
 
 
 # --- faults as objects -------------------------------------------------------------------------------------------

@@ -223,7 +223,7 @@ def test_lembar_raksasa(berkas: Path, awal: bytes, akhir: bytes, kata: str) -> N
     mulai = time.process_time()
     galat = _galat(berkas)
     assert (galat.kode, kata in galat.pesan) == ("lembar_terlalu_luas", True)
-    assert time.process_time() - mulai < 15
+    assert time.process_time() - mulai < 40
 
 
 def test_satu_teks_di_banyak_sel(berkas: Path) -> None:

@@ -49,7 +49,7 @@ def test_a_region_uses_its_own_scale(folder: Path, kabupaten: Path) -> None:
 @pytest.mark.parametrize(
     ("lama", "baru", "kunci", "pesan"),
     [
-        ("tingkat: 3", "tingkat: 7", "skala.1.kelas.2.tingkat", "“7” di luar batas"),
+        ("tingkat: 3", "tingkat: 7", "skala.1.kelas.2.tingkat", "“7” harus paling banyak 5"),
         ("predikat: Cukup", "predikat: ''", "skala.1.kelas.2.predikat", "belum diisi"),
         ("predikat: Cukup", "predikt: Cukup", "skala.1.kelas.2.predikt", "mungkin maksudnya “predikat”"),
         ("tingkat: 1, atas: 70", "tingkat: 1, atas: 69", "skala.1", "nilai 69,00 tidak mempunyai kelas"),

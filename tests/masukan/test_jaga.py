@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import hashlib
 import os
 import socket
 import sys
@@ -9,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from kinerja.masukan import MasukanSalah
+from kinerja.masukan import MasukanSalah, jaga
 from kinerja.masukan.galat import terbaca
-from kinerja.masukan.jaga import ada, baca_bita, baca_teks, nama_berkas
+from kinerja.masukan.jaga import ada, baca_bita, baca_json, baca_teks, nama_berkas, periksa_isi, sidik
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of Unix")
 
@@ -174,3 +176,99 @@ def test_folder_tautan_keluar(folder: Path) -> None:
     (folder / "lain").symlink_to(folder.parent)
     with pytest.raises(MasukanSalah, match="menunjuk ke luar"):
         nama_berkas(folder, "lain", ".md")
+
+
+def test_sidik(folder: Path) -> None:
+    """A hash is of the bytes that the door would give, and of nothing else."""
+    assert sidik(folder, "narasi/a.md") == hashlib.sha256(b"isi").hexdigest()
+    for nama, batas in (("../luar.md", 100), ("narasi/a.md", 2), ("narasi", 100), ("x.md", 100)):
+        with pytest.raises(MasukanSalah):
+            sidik(folder, nama, batas)
+
+
+@pytest.mark.parametrize(
+    "isi", ["{", "[" * 100_000, "\ud800".encode("utf-8", "surrogatepass"), "9" * 9_000, ""], ids=range(5)
+)
+def test_json_rusak(folder: Path, isi: str | bytes) -> None:
+    """Nesting without end, endless numbers and broken text are no JSON of ours."""
+    (folder / "isi.json").write_bytes(isi if isinstance(isi, bytes) else isi.encode())
+    with pytest.raises(MasukanSalah) as salah:
+        baca_json(folder, "isi.json")
+    assert [satu.kode for satu in salah.value.daftar] == ["bukan_json"]
+
+
+def test_json(folder: Path) -> None:
+    """What it says comes back; a file without end is not read."""
+    (folder / "isi.json").write_text('{"a": [1, null]}', "utf-8")
+    assert baca_json(folder, "isi.json") == {"a": [1, None]}
+    with (folder / "besar.json").open("wb") as berkas:
+        berkas.truncate(10_000_001)
+    with pytest.raises(MasukanSalah, match="lebih besar dari 10 MB"):
+        baca_json(folder, "besar.json")
+
+
+#: Modules that read files without the door, and which.
+BUKAN_PINTU = {
+    "kinerja/masukan/jaga.py": "the door itself",
+    "kinerja/model": "rules of the package",
+    "kinerja/dokumen/sebelah.py": "a glance at the names of documents; whoever opens the folder reads it with care",
+    "kinerja/panduan": "the guide of the package",
+    "kinerja/impor/barang.py": "rules of the package",
+    "kinerja/sajian/penulis": "files of the package",
+    "kinerja/pembaca": "a report that was handed over by name: bounded, in a process of its own",
+    "kinerja/terbit/manifes.py": "files of the package and its notebooks",
+    "kinerja/terbit/jalan.py": "what was just written here",
+    "kinerja/terbit/publikasi.py": "a report that was handed over by name",
+    "kinerja/terbit/tempat.py": "locks and outputs of ours",
+    "kinerja/cli/konsol.py": "the null device",
+    "kinerja/batch/proses.py": "the null device",
+    "kinerja/batch/gugus.py": "notebooks",
+    "kinerja/batch/jauh.py": "what a worker has just written",
+    "kinerja/kirim/terima.py": "what was just written here",
+    "kinerja/kirim/bongkar.py": "members of an archive that was read",
+}
+
+
+def _membaca(modul: Path) -> bool:
+    """Tell whether a module opens files by itself."""
+    for simpul in ast.walk(ast.parse(modul.read_text("utf-8"))):
+        if isinstance(simpul, ast.Call):
+            nama = simpul.func.attr if isinstance(simpul.func, ast.Attribute) else getattr(simpul.func, "id", "")
+            milik = getattr(getattr(simpul.func, "value", None), "id", "")
+            if nama in {"read_bytes", "read_text"} or (nama == "open" and milik != "Image"):
+                return True
+    return False
+
+
+def test_files_of_others_come_through_one_door(akar: Path) -> None:
+    """A module that opens files by itself says here whose they are."""
+    modul = (satu.relative_to(akar).as_posix() for satu in (akar / "kinerja").rglob("*.py") if _membaca(satu))
+    lain = [satu for satu in sorted(modul) if not satu.startswith((*BUKAN_PINTU,))]
+    assert lain == []
+
+
+@posix
+def test_what_does_not_belong_into_a_folder_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Links that lead out, pipes and huge files, also those that nobody would read; links inside are no fault."""
+    assert periksa_isi(folder, 100) == ()
+    (folder / "salinan.md").symlink_to(folder / "narasi" / "a.md")
+    (folder / "narasi" / "lagi").symlink_to(folder / "narasi")
+    (folder / ".tersembunyi").symlink_to("/")
+    (folder / "~$data.xlsx").symlink_to("/")
+    assert periksa_isi(folder, 100) == ()
+    (folder / "besar.bin").write_bytes(b"x" * 101)
+    (folder / "narasi" / "keluar.md").symlink_to(folder.parent / "luar.md")
+    (folder / "narasi" / "luar").symlink_to(folder.parent)
+    (folder / "putus.md").symlink_to("tiada.md")
+    os.mkfifo(folder / "pipa")
+    assert [(satu.berkas, satu.kode) for satu in periksa_isi(folder, 100)] == [
+        ("besar.bin", "berkas_terlalu_besar"),
+        ("pipa", "bukan_berkas"),
+        ("putus.md", "berkas_tidak_ada"),
+        ("narasi/keluar.md", "tautan_keluar"),
+        ("narasi/luar", "tautan_keluar"),
+    ]
+    monkeypatch.setattr(jaga, "_NAMA_MAKS", 3)
+    assert [satu.kode for satu in periksa_isi(folder, 100)][-1] == "terlalu_banyak"
+    with pytest.raises(MasukanSalah, match="lebih dari 3 berkas"):
+        nama_berkas(folder, "narasi", ".md")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kinerja.dokumen import LKJIP
-from kinerja.masukan.narasi import baca_narasi, lepas_komentar, lepas_tinjauan
+from kinerja.masukan.narasi import baca_narasi, lepas_komentar, lepas_tinjauan, periksa_penanda_sel
 from kinerja.masukan.sel_polos import cela_sel
+from kinerja.model import Asal, Data, Publikasi
 
 Periksa = Callable[[str], list[tuple[str, str]]]
 
@@ -146,9 +148,9 @@ def test_all_faults_of_a_text_at_once(periksa: Periksa) -> None:
 )
 def test_monstrous_text_is_a_sentence_within_seconds(periksa: Periksa, teks: str) -> None:
     """Nesting without end and huge paragraphs are refused before they cost anything."""
-    mulai = time.perf_counter()
+    mulai = time.process_time()
     assert periksa(teks)
-    assert time.perf_counter() - mulai < 5
+    assert time.process_time() - mulai < 20
 
 
 def test_remarks_are_found_in_one_pass() -> None:
@@ -158,25 +160,80 @@ def test_remarks_are_found_in_one_pass() -> None:
 
 
 @pytest.mark.parametrize(
-    ("isi", "kode", "tolak"),
+    ("isi", "kode"),
     [
-        ("Lihat ![Foto](foto.jpg)", "gambar_dalam_sel", True),
-        ("| a | b |\n|---|---|\n| 1 | 2 |", "tabel_dalam_sel", True),
-        ("**Tebal** sekali", "tanda_dalam_sel", False),
-        ("<b>a</b>", "tanda_dalam_sel", False),
-        ("[a](https://a.id)", "tanda_dalam_sel", False),
-        ("`a`", "tanda_dalam_sel", False),
-        ("a\n> kutipan", "tanda_dalam_sel", False),
+        ("Lihat ![Foto](foto.jpg)", "gambar_dalam_sel"),
+        ("![Foto][satu]", "gambar_dalam_sel"),
+        ("| a | b |\n|---|---|", "tabel_dalam_sel"),
+        ("a\n| Simpan pinjam | 12 |", "tabel_dalam_sel"),
+        ("<b>a</b>", "html_dalam_sel"),
+        ("satu<br/>dua", "html_dalam_sel"),
+        ('<span style="color: red">merah', "html_dalam_sel"),
+        ("<DIV>", "html_dalam_sel"),
+        ("x</data>", "html_dalam_sel"),
+        ('<time datetime="2023">', "html_dalam_sel"),
+        ("a <!-- rahasia --> b", "html_dalam_sel"),
+        ("<script>alert(1)</script>", "html_dalam_sel"),
+        ("R&amp;D", "html_dalam_sel"),
+        ("&#8805; 80", "html_dalam_sel"),
+        ("a&nbsp;b", "html_dalam_sel"),
+        ("[BPS](https://a.id)", "tautan_dalam_sel"),
+        ("[laman](bps.go.id/data)", "tautan_dalam_sel"),
+        ("<https://bps.go.id>", "tautan_dalam_sel"),
+        ("<dinas@kota.go.id>", "tautan_dalam_sel"),
+        ("[1]: https://a.id", "tautan_dalam_sel"),
+        ("angka sementara[^1]", "tanda_dalam_sel"),
+        ("`a`", "tanda_dalam_sel"),
+        ("```\na\n```", "tanda_dalam_sel"),
+        ("~~lama~~ baru", "tanda_dalam_sel"),
+        ("**Tebal** sekali", "tanda_dalam_sel"),
+        ("sangat **tebal**.", "tanda_dalam_sel"),
+        ("***keduanya***", "tanda_dalam_sel"),
+        ("kata *asing* itu", "tanda_dalam_sel"),
+        ("_miring_ dan __tebal__", "tanda_dalam_sel"),
+        ("## Judul", "tanda_dalam_sel"),
+        ("a\n# Judul", "tanda_dalam_sel"),
+        ("- [x] selesai", "tanda_dalam_sel"),
+        (r"lima \* dua", "tanda_dalam_sel"),
     ],
 )
-def test_cells_are_plain(isi: str, kode: str, tolak: bool) -> None:
-    """A picture or table in a cell is refused; other signs are printed as typed, with a warning."""
-    cela = cela_sel(isi)
-    assert cela is not None
-    assert (cela[0], cela[2]) == (kode, tolak)
+def test_markup_in_a_cell_is_refused(isi: str, kode: str) -> None:
+    """It would be printed as raw signs; the sentence repeats them and says what to do."""
+    cela = [*cela_sel(isi)]
+    assert {(satu, tolak) for satu, _, tolak in cela} == {(kode, True)}
+    assert cela[0][1].startswith("“")
+    assert "; " in cela[0][1]
 
 
-@pytest.mark.parametrize("isi", ["a < b > c", "2*3*4", "a_b_c", "#1 dan > 80 %", "> 80", "a | b", "<nama>", "--- | --"])
+def test_all_kinds_of_markup_in_a_cell_are_told_at_once() -> None:
+    """Nobody has to run the check twice for one cell."""
+    cela = [pesan.partition(":")[0] for _, pesan, _ in cela_sel("**satu** `dua` [tiga](javascript:alert(1)) &lt; <b>")]
+    assert cela == ["“<b>”", "“[tiga](javascript", "“`dua`”", "“**satu**”", "“&lt;”"]
+
+
+def test_what_may_be_a_quotation_is_only_asked() -> None:
+    """More than, or a quotation: only the one who typed it knows."""
+    assert [(kode, tolak) for kode, _, tolak in cela_sel("a\n> kutipan")] == [("tanda_dalam_sel", False)]
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        "a < b > c", "a<b dan c>d", "jika x<i dan p>q", "nilai < 5", "p<0,05", "<nama>", "<data>", "2*3*4", "2**3 + 4**5",
+        "5 * 3 * 2", "sementara *) dan sangat sementara **)", "(*) dan (**)", "luas* dan penduduk*", "a_b_c",
+        "data_2023_final_", "Nama ____ tanggal ____", "#1 dan > 80 %", "# 1", "> 80", "a | b", "--- | --", "|T - R| / |T|",
+        "Jum`at dan Ka`bah", "`Aisyiyah dan `Aisyiyah", "Tim A&B; lalu C", "S&P 500", "[catatan]", "[0-100](makin tinggi)",
+        "[1](persen)", "indeks [1](1.1)", "- satu\n- dua", r"D:\data\a", "x ~ y", "5 ~~ 6", "C# dan F#",
+    ],
+)  # fmt: skip
 def test_ordinary_cells_pass(isi: str) -> None:
     """Signs in their ordinary use are no Markdown."""
-    assert cela_sel(isi) is None
+    assert [*cela_sel(isi)] == []
+
+
+def test_what_a_published_report_printed_is_quoted() -> None:
+    """Its signs are its own: a row of sheet publikasi is no text of this report."""
+    kosong = dict.fromkeys(Publikasi.nama_kolom())
+    isi = {**kosong, "tabel": "**Tabel 1**", "baris": "<b>Koperasi</b>", "kolom": "`2023`", "asal": Asal()}
+    baris = Publikasi.model_construct(**isi)
+    assert [*periksa_penanda_sel(replace(Data(), publikasi=(baris,)))] == []

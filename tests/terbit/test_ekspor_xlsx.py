@@ -345,7 +345,7 @@ def test_libreoffice_agrees(isi: bytes, tmp_path: Path) -> None:
     """A spreadsheet program that calculates everything anew shows the same values and no error."""
     (tmp_path / "lkjip.xlsx").write_bytes(isi)
     perintah = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profil", "--headless", "--convert-to", "xlsx"]
-    subprocess.run([*perintah, "--outdir", str(tmp_path / "hitung"), str(tmp_path / "lkjip.xlsx")], check=True, timeout=180, capture_output=True)  # fmt: skip
+    subprocess.run([*perintah, "--outdir", str(tmp_path / "hitung"), str(tmp_path / "lkjip.xlsx")], check=True, timeout=300, capture_output=True)  # fmt: skip
     terhitung = openpyxl.load_workbook(tmp_path / "hitung/lkjip.xlsx", data_only=True)
     simpan = _tersimpan(isi)
     buku = openpyxl.load_workbook(BytesIO(isi))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,8 @@ from typing import Any
 import pytest
 
 from kinerja.dokumen import LKJIP
-from kinerja.terbit.manifes import MANIFES, baca_manifes, beda_segel, tulis_manifes
+from kinerja.masukan import MasukanSalah
+from kinerja.terbit.manifes import MANIFES, baca_manifes, baca_masukan, beda_segel, sidik_masukan, tulis_manifes
 
 Ubah = Callable[[dict[str, Any]], object]
 
@@ -107,3 +110,22 @@ def test_a_folder_or_a_huge_file_in_its_place_is_none(tujuan: Path) -> None:
     (tujuan / MANIFES).unlink()
     (tujuan / MANIFES).mkdir()
     assert baca_manifes(tujuan) is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links of Unix")
+@pytest.mark.parametrize("nama", ["kota/dinas/2023/narasi/a.md", "kota/pembanding.xlsx", "kota/dinas/2022/data.xlsx"])
+def test_what_lies_outside_is_not_even_hashed(tmp_path: Path, nama: str) -> None:
+    """A link in a folder of a stranger tells nobody what a file of this machine holds."""
+    rahasia = tmp_path / "rahasia"
+    rahasia.write_text("isi", "utf-8")
+    folder = tmp_path / "params/kota/dinas/2023"
+    folder.mkdir(parents=True)
+    berkas = tmp_path / "params" / nama
+    berkas.parent.mkdir(parents=True, exist_ok=True)
+    berkas.symlink_to(rahasia)
+    sebelum = sidik_masukan(folder, tmp_path / "notebooks", (LKJIP,))[f"params/{nama}"]
+    assert sebelum != hashlib.sha256(b"isi").hexdigest()
+    rahasia.write_text("lain", "utf-8")
+    assert sidik_masukan(folder, tmp_path / "notebooks", (LKJIP,))[f"params/{nama}"] == sebelum
+    with pytest.raises(MasukanSalah, match="menunjuk ke luar folder"):
+        baca_masukan(folder, berkas)

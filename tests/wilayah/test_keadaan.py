@@ -105,6 +105,7 @@ def test_a_changed_input_makes_a_report_old(daerah: Any, buat: Callable[..., Any
     ("isi", "status"),
     [
         ("{", "terbaru"),
+        ("[" * 100_000, "terbaru"),
         ('{"masukan": []}', "terbaru"),
         ('{"masukan": {"notebooks/a.ipynb": "1"}}', "terbaru"),
         ('{"masukan": {"params/../../rahasia": "1"}}', "lama"),

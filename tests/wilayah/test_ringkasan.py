@@ -84,5 +84,5 @@ def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
     berkas = tmp_path / RINGKASAN
     with berkas.open("wb") as isi:
         isi.truncate(5_000_001)
-    with pytest.raises(ValueError, match="terlalu besar"):
+    with pytest.raises(ValueError, match="lebih besar dari 5 MB"):
         baca_ringkasan(berkas)

@@ -174,7 +174,7 @@ document.getElementById('hasil').textContent = JSON.stringify(hasil);
     uji.write_text(besar.berkas["html"].read_text("utf-8").replace("</body>", naskah), "utf-8")
     perintah = [peramban, "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
     perintah += [f"--user-data-dir={tmp_path / 'profil'}", "--dump-dom", uji.as_uri()]
-    dom = subprocess.run(perintah, capture_output=True, timeout=120, check=True).stdout.decode("utf-8")
+    dom = subprocess.run(perintah, capture_output=True, timeout=240, check=True).stdout.decode("utf-8")
     cocok = re.search(r'<pre id="hasil">(.*?)</pre>', dom, re.DOTALL)
     assert cocok is not None
     hasil = json.loads(unescape(cocok[1]))

@@ -175,4 +175,4 @@ def _isi_sel(
 def _lipat(teks: str, ruang: float, ukuran: float, tebal: bool) -> str:
     if BARIS_NOMOR.fullmatch(teks):
         return teks
-    return lipat(teks, ruang / _LEBIH, ukuran, tebal)
+    return lipat(teks, ruang / _LEBIH, ukuran, tebal, suku_saja=True)

@@ -4,6 +4,9 @@ Typst has no hyphenation patterns for Indonesian, and codes such as ``KAB/KOTA``
 place to break. :func:`lipat` puts break opportunities into exactly those words that are wider than their column:
 soft hyphens between syllables, zero-width spaces behind the separators of a code. Numbers never break.
 
+Word would keep zero-width spaces as letters of the text, which is then copied with them: there, words fold at syllables
+only, and a code is left to its column.
+
 >>> lipat("pertanggungjawaban", 60, 10).replace(chr(0xAD), "|")
 'pertanggung|jawaban'
 >>> lipat("31.826.684.236", 10, 10)
@@ -96,10 +99,34 @@ def _kata(kata: str, lebar: float, ukuran: float, tebal: bool) -> str:
     return _rangkai(potong, lebar, ukuran, tebal)
 
 
-def lipat(teks: str, lebar: float, ukuran: float, tebal: bool = False) -> str:
-    """Give every word of a text that is wider than ``lebar`` points the break opportunities that it needs."""
+def _bersuku(kata: str, lebar: float, ukuran: float, tebal: bool) -> str:
+    """Fold a word at syllables only; what stands on both sides of a separator stays together."""
+    if lebar_teks(kata, ukuran, tebal) <= lebar or not _HURUF.search(kata):
+        return kata
+    potong: list[tuple[str, str]] = []
+    for ruas in PEMISAH.split(kata):
+        awal, *lanjut = suku_kata(ruas) if _HURUF.match(ruas) else (ruas,)
+        depan = potong.pop() if potong else ("", "")
+        potong += [(depan[0] + awal, depan[1]), *((suku, "\u00ad") for suku in lanjut)]
+    return _rangkai(potong, lebar, ukuran, tebal)
+
+
+def lipat(teks: str, lebar: float, ukuran: float, tebal: bool = False, *, suku_saja: bool = False) -> str:
+    """Give every word of a text that is wider than ``lebar`` points the break opportunities that it needs.
+
+    Parameters
+    ----------
+    teks, lebar, ukuran, tebal
+        the text, the width and size in points, whether it is bold.
+    suku_saja
+        break at syllables only, where the form has a mark of its own for them: no zero-width space comes in.
+
+    >>> lipat("Triwulanan/Semesteran 2.17.01.2.01.01", 50, 10, suku_saja=True).replace(chr(0xAD), "|")
+    'Triwula|nan/Semes|teran 2.17.01.2.01.01'
+    """
     muat = max(lebar * _LONGGAR, ukuran)
-    return re.sub(r"[^\s\u00a0]+", lambda cocok: _kata(cocok.group(), muat, ukuran, tebal), teks)
+    pelipat = _bersuku if suku_saja else _kata
+    return re.sub(r"[^\s\u00a0]+", lambda cocok: pelipat(cocok.group(), muat, ukuran, tebal), teks)
 
 
 def lebar_angka(teks: str, ukuran: float, tebal: bool = False) -> float:

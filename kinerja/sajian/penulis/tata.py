@@ -45,6 +45,8 @@ _PREDIKAT = 8.0
 _IMBANG = 0.7
 #: A title may take so many lines before it asks for width.
 _BARIS_KEPALA = 3
+#: A code, such as 2.17.01.2.01.01 or 2.17.01.2.01.0001.
+_KODE = re.compile(r"\d{1,2}(?:\.\d{1,4}){1,7}")
 #: So many letters of its header name a table that has no number.
 _NAMA_MAKS = 80
 
@@ -92,9 +94,10 @@ _URUTAN: tuple[Ukuran, ...] = ("biasa", "kecil", "mungil")
 
 @dataclass(frozen=True)
 class _Ukur:
-    """What the columns of a table need at one size (points): at least, on one line, and on the average."""
+    """What the columns of a table need at one size (points): at least, for whole codes, on one line, on the average."""
 
     perlu: tuple[float, ...]
+    kode: tuple[float, ...]
     alami: tuple[float, ...]
     rata: tuple[float, ...]
 
@@ -165,7 +168,8 @@ def _bagi(ukur: _Ukur, penuh: float, tabel: Tabel) -> list[float]:
     alami = [max(a, p) for a, p in zip(ukur.alami, ukur.perlu, strict=True)]
     if sum(alami) <= penuh:
         return _longgarkan(alami, ukur, penuh, tabel)
-    lebar, sisa = list(ukur.perlu), penuh - sum(ukur.perlu)
+    awal = ukur.kode if sum(ukur.kode) <= penuh else ukur.perlu
+    lebar, sisa = list(awal), penuh - sum(awal)
     tumbuh = [k for k in range(len(lebar)) if alami[k] > lebar[k]]
     while tumbuh and sisa > 0:
         # Weaker than in proportion: a short text that must wrap looks worse than a long one with a line more.
@@ -190,7 +194,7 @@ def _longgarkan(alami: list[float], ukur: _Ukur, penuh: float, tabel: Tabel) -> 
 
 def _ukur(tabel: Tabel, ukuran: float, panjang: float) -> _Ukur:
     banyak = len(tabel.kolom)
-    perlu, alami, kuadrat = [0.0] * banyak, [0.0] * banyak, [0.0] * banyak
+    perlu, kode, alami, kuadrat = ([0.0] * banyak for _ in range(4))
     lebar_sel: list[tuple[int, int, float]] = []
     for sel, k, tebal, kepala in _sel(tabel):
         kata = _lebar_kata(sel, ukuran, panjang, tebal=tebal, kepala=kepala)
@@ -200,6 +204,7 @@ def _ukur(tabel: Tabel, ukuran: float, panjang: float) -> _Ukur:
         baris = max(lebar_teks(satu, ukuran, tebal) for satu in sel.teks.split("\n")) + _tambahan(sel, ukuran)
         baris = baris / _BARIS_KEPALA if kepala else baris
         perlu[k] = max(perlu[k], kata)
+        kode[k] = max(kode[k], _lebar_kode(sel.teks, ukuran, tebal=tebal))
         alami[k] = max(alami[k], kata, baris)
         if not kepala:
             kuadrat[k] += baris**2
@@ -210,6 +215,7 @@ def _ukur(tabel: Tabel, ukuran: float, panjang: float) -> _Ukur:
     isi = len(tabel.baris) or 1
     return _Ukur(
         tuple(satu * _LEBIH + _BANTALAN for satu in perlu),
+        tuple(max(satu) * _LEBIH + _BANTALAN for satu in zip(perlu, kode, strict=True)),
         tuple(satu * _LEBIH + _BANTALAN for satu in alami),
         tuple(max((satu / isi) ** 0.5, 1.0) for satu in kuadrat),
     )
@@ -248,6 +254,11 @@ def _lebar_kata(sel: Sel, ukuran: float, panjang: float, *, tebal: bool, kepala:
         return utuh + _tambahan(sel, ukuran)
     kata = max((_kata(satu, ukuran, panjang, tebal, kepala) for satu in sel.teks.split()), default=0.0)
     return max(angka, kata) + _tambahan(sel, ukuran)
+
+
+def _lebar_kode(teks: str, ukuran: float, *, tebal: bool) -> float:
+    """Return the width of the widest code in a text, which is better not broken: Word knows no place to break it."""
+    return max((lebar_teks(satu, ukuran, tebal) for satu in teks.split() if _KODE.fullmatch(satu)), default=0.0)
 
 
 def _kata_terlebar(tabel: Tabel) -> str:

@@ -44,6 +44,14 @@ def test_indikator_yang_tidak_berlaku(buku: Any) -> None:
     buku.hanya("analisis", f"A{nomor}", "analisis_tak_berlaku", "tidak berlaku tahun 2023")
 
 
+def test_kode_yang_juga_menyebut_yang_lain(buku: Any) -> None:
+    """A sasaran that shares the code of an indicator that has ended is explained all the same."""
+    assert buku.tambah("indikator", kode="S1", level="sasaran", induk="S1", nama="Lama", satuan="%", arah="naik",
+                       berlaku_sampai=2021.0)  # fmt: skip
+    buku.tambah("analisis", rujukan="S1", jenis="penyebab", uraian="Uraian.")
+    assert "analisis_tak_berlaku" not in [satu.kode for satu in buku.galat()]
+
+
 def test_jenis_tak_terbaca(buku: Any) -> None:
     """A remark whose kind cannot be read is that one fault; where it may stand is not judged yet."""
     sel = buku.ubah("analisis", 3, "jenis", "penyebabb?")

@@ -374,3 +374,17 @@ def test_nasty_text_stays_text(jahat: str) -> None:
 def test_an_empty_report_is_still_a_file() -> None:
     """Nothing in, an empty document out."""
     assert docx.Document(BytesIO(_susun(HalamanBaru()))).paragraphs == []
+
+
+def test_codes_are_copied_from_word_as_they_are_typed() -> None:
+    """No character that nobody sees lies in a text, however narrow its column; long words fold by Word's own mark."""
+    kode, kata = "2.17.01.2.01.0001", "Pertanggungjawaban/penyelenggaraan"
+    isi = tuple((Sel(kode), Sel(kata), Sel("uraian " * 30)) for _ in range(2))
+    sempit = Tabel((Kolom(1), Kolom(1), Kolom(40)), ((Sel(kode), Sel("Capaian/Realisasi"), Sel("C")),), isi)
+    berkas = _susun(sempit)
+    bagian = ZipFile(BytesIO(berkas)).read("word/document.xml").decode()
+    assert kode in bagian
+    assert "w:softHyphen" in bagian
+    assert not re.search("[\u00ad\u200b-\u200f\u2060\ufeff]", bagian)
+    (tabel,) = docx.Document(BytesIO(berkas)).tables
+    assert tabel.cell(1, 0).text == kode

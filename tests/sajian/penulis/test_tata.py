@@ -142,3 +142,10 @@ def test_a_range_never_breaks(teks: str) -> None:
     assert lebar_angka(f"antara {teks}", 10) == lebar_teks(teks, 10)
     assert lipat(teks, 10, 10) == teks
     assert ungkapan(f"antara {teks} saja").count("box(") == 1
+
+
+def test_codes_stay_whole_where_texts_can_give_the_room() -> None:
+    """A column of codes takes its width from the texts beside it, which wrap anyway."""
+    kode = "2.17.01.2.01.0001"
+    lebar = _lebar(_tabel(kode, "uraian " * 40, "nama program " * 40))
+    assert lebar[0] >= lebar_teks(kode, 10) * 1.09
