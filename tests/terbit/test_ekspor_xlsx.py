@@ -20,6 +20,7 @@ import pytest
 
 from kinerja.angka import DasarHitung, cetak_bulat, cetak_desimal, cetak_rupiah
 from kinerja.besaran.efisiensi import PERBANDINGAN, PERSEN_SISA, PMK_22_2021, RUPIAH
+from kinerja.dokumen import UTAMA
 from kinerja.laporan import Laporan, buka_folder
 from kinerja.model import Arah, Pilihan, Rentang, RumusTurun, muat_skala
 from kinerja.sajian import formulir_pk
@@ -247,6 +248,12 @@ def test_sheets_are_ready_to_use(buku: openpyxl.Workbook) -> None:
             assert lembar.column_dimensions[sel.column_letter].width >= 6
     assert buku["Anggaran"]["D6"].number_format == "#,##0"
     assert buku["Capaian"]["H7"].number_format == "#,##0.00"
+
+
+def test_an_issue_of_the_document_has_the_same_sheets(laporan: Laporan) -> None:
+    """The declaration that the pipeline hands over may be another object of the same kind."""
+    terbitan = openpyxl.load_workbook(BytesIO(susun(laporan, replace(UTAMA, sebutan="LKjIP"))))
+    assert terbitan.sheetnames == LEMBAR
 
 
 def test_the_note_names_the_basis(akar: Path, monkeypatch: pytest.MonkeyPatch) -> None:
