@@ -123,7 +123,7 @@ def terbitkan(
         with Pencetak() as pencetak:
             _tulis(laporan, dokumen, blok, bentuk, kerja, pencetak, kabar)
             temuan = periksa(laporan)
-            if dokumen is UTAMA:
+            if dokumen.kunci == UTAMA.kunci:
                 _tulis_ringkasan(laporan, temuan, kerja)
             tulis_jejak(kerja, laporan.semua_jejak)
             if reviu:
