@@ -40,7 +40,7 @@ def susun(laporan: Laporan, dokumen: Dokumen = UTAMA, tabel: Sequence[Tabel] = (
     tempatkan(naskah, lembar)
     for satu in lembar:
         tulis_lembar(naskah, satu)
-    if dokumen is UTAMA:
+    if dokumen == UTAMA:
         pembanding(naskah)
         besaran_lain(naskah)
     for tempat, nama in enumerate(nama for nama in URUTAN if nama in buku.sheetnames):
