@@ -16,16 +16,16 @@ if sys.argv[:1] == ["-m"]:
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kinerja.laporan import Laporan, Wilayah, buka, buka_renstra, buka_wilayah
+    from kinerja.laporan import Laporan, Wilayah, buka, buka_renstra, buka_wilayah, buka_wilayah_triwulan
 
-__all__ = ["Laporan", "Wilayah", "__version__", "buka", "buka_renstra", "buka_wilayah"]
+__all__ = ["Laporan", "Wilayah", "__version__", "buka", "buka_renstra", "buka_wilayah", "buka_wilayah_triwulan"]
 
 __version__ = "0.2.0"
 
 
 def __getattr__(nama: str) -> Any:
     """Load the report object when it is first asked for, so that ``kinerja --help`` need not wait for pandas."""
-    if nama in {"Laporan", "Wilayah", "buka", "buka_renstra", "buka_wilayah"}:
+    if nama in {"Laporan", "Wilayah", "buka", "buka_renstra", "buka_wilayah", "buka_wilayah_triwulan"}:
         from kinerja import laporan
 
         return getattr(laporan, nama)

@@ -262,14 +262,15 @@ def test_notebook_tanpa_keluaran(path: Path) -> None:
 
 @pytest.mark.parametrize("path", NOTEBOOK, ids=_id)
 def test_notebook_berparameter(path: Path) -> None:
-    """The first code cell, and it alone, is tagged parameters and sets what the folder is named by."""
+    """The first code cell, and it alone, is tagged parameters and sets what the folder is named by, and the quarter."""
     bertanda = ["parameters" in sel.metadata.get("tags", []) for sel in _sel_kode(path)]
     assert bertanda == [True] + [False] * (len(bertanda) - 1)
     pohon = ast.parse(_sel_kode(path)[0].source)
     nama = [ast.unparse(sasaran) for baris in pohon.body if isinstance(baris, ast.Assign) for sasaran in baris.targets]
-    tempat = DOKUMEN[path.parent.name].tempat
-    dinas = [] if tempat is Tempat.KABUPATEN else ["dinas"]
-    assert nama == ["kabupaten", *dinas, "periode" if tempat is Tempat.RENSTRA else "tahun"]
+    dokumen = DOKUMEN[path.parent.name]
+    dinas, triwulan = dokumen.tempat is not Tempat.KABUPATEN, dokumen.triwulanan
+    masa = "periode" if dokumen.tempat is Tempat.RENSTRA else "tahun"
+    assert nama == ["kabupaten", *(["dinas"] * dinas), masa, *(["triwulan"] * triwulan)]
 
 
 @pytest.mark.parametrize("path", NOTEBOOK, ids=_id)

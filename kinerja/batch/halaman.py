@@ -11,7 +11,7 @@ from pathlib import Path
 from kinerja.batch.kerja import HasilPekerjaan, Status, laksanakan
 from kinerja.batch.pekerjaan import Daftar
 from kinerja.batch.ringkasan import Ringkasan, sidik_dulu
-from kinerja.dokumen import HALAMAN_KABUPATEN, Tempat
+from kinerja.dokumen import HALAMAN_KABUPATEN, Dokumen
 from kinerja.terbit.manifes import MANIFES, baca_manifes, beda_keluaran, sidik, sidik_dari, versi_kini
 from kinerja.terbit.tempat import bersihkan_sisa
 
@@ -34,6 +34,8 @@ class Halaman:
         folder of the notebooks.
     sidik
         hash of all that the page shows.
+    dokumen
+        the page of the year, or an issue of the one of its quarters.
     """
 
     folder: Path
@@ -41,6 +43,7 @@ class Halaman:
     tahun: int
     notebook: Path
     sidik: str
+    dokumen: Dokumen = HALAMAN_KABUPATEN
 
     @property
     def nama(self) -> str:
@@ -50,7 +53,7 @@ class Halaman:
     @property
     def tujuan(self) -> Path:
         """Folder of the page."""
-        return self.keluaran / self.folder.name / str(self.tahun)
+        return self.keluaran / self.folder.name / self.dokumen.nama_folder(self.tahun)
 
 
 def halaman_basi(daftar: Daftar, ringkasan: Ringkasan, *, paksa: bool) -> Halaman | None:
@@ -65,12 +68,11 @@ def halaman_basi(daftar: Daftar, ringkasan: Ringkasan, *, paksa: bool) -> Halama
     paksa
         make it even when nothing changed.
     """
-    if daftar.masa.tempat is not Tempat.TAHUN:
+    dokumen = daftar.halaman
+    naskah = sorted((daftar.notebook / dokumen.kunci).glob("*.ipynb")) if dokumen else []
+    if dokumen is None or not naskah:
         return None
-    naskah = sorted((daftar.notebook / HALAMAN_KABUPATEN.kunci).glob("*.ipynb"))
-    if not naskah:
-        return None
-    halaman = Halaman(daftar.folder, daftar.keluaran, daftar.tahun, daftar.notebook, "")
+    halaman = Halaman(daftar.folder, daftar.keluaran, daftar.tahun, daftar.notebook, "", dokumen)
     try:
         halaman = replace(halaman, sidik=_sidik(daftar, ringkasan, naskah))
         bersihkan_sisa(halaman.tujuan)
@@ -98,14 +100,21 @@ def susun_halaman(halaman: Halaman, kabar: Callable[[str], None] = lambda _: Non
     def susun() -> None:
         from kinerja.terbit.wilayah import terbitkan_wilayah
 
-        terbitkan_wilayah(halaman.folder, halaman.keluaran, halaman.tahun, notebook=halaman.notebook, kabar=kabar)
+        terbitkan_wilayah(
+            halaman.folder,
+            halaman.keluaran,
+            halaman.tahun,
+            dokumen=halaman.dokumen,
+            notebook=halaman.notebook,
+            kabar=kabar,
+        )
 
     return laksanakan(halaman.tujuan, susun)
 
 
 def _sidik(daftar: Daftar, ringkasan: Ringkasan, naskah: Sequence[Path]) -> str:
     bersama = sorted(satu for satu in daftar.folder.iterdir() if satu.is_file() and satu.name[0] not in ".~")
-    laporan = sorted((daftar.keluaran / daftar.folder.name).glob(f"*/{daftar.tahun}/{MANIFES}"))
+    laporan = sorted((daftar.keluaran / daftar.folder.name).glob(f"*/{daftar.folder_laporan}/{MANIFES}"))
     isi = {
         "versi": versi_kini(),
         "berkas": [

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kinerja.dokumen import (
+    HALAMAN_KABUPATEN,
+    HALAMAN_TRIWULAN,
     REVIU,
+    TRIWULAN,
     UTAMA,
     Dokumen,
     Masa,
@@ -140,6 +143,8 @@ class Daftar:
         (dinas, sentence) of folders that cannot be a report.
     periode
         the period of the Renstra, where it is about these.
+    triwulan
+        the quarter of its reports; 0 where they are those of the year.
     """
 
     folder: Path
@@ -150,11 +155,29 @@ class Daftar:
     tiada: tuple[str, ...] = ()
     tolak: tuple[tuple[str, str], ...] = ()
     periode: str = ""
+    triwulan: int = 0
 
     @property
     def masa(self) -> Masa:
         """The year, or the period."""
         return masa_periode(self.periode) or Masa(self.tahun, self.tahun)
+
+    @property
+    def halaman(self) -> Dokumen | None:
+        """The page of the region that shows such reports; None where there is none."""
+        if self.masa.tempat is not Tempat.TAHUN:
+            return None
+        return HALAMAN_TRIWULAN.terbitan(self.triwulan) if self.triwulan else HALAMAN_KABUPATEN
+
+    @property
+    def folder_halaman(self) -> str:
+        """Name of the folder of the page and of the summary."""
+        return self.halaman.nama_folder(self.tahun) if self.halaman else self.masa.nama
+
+    @property
+    def folder_laporan(self) -> str:
+        """Name of the folder of the reports that the page shows."""
+        return TRIWULAN.terbitan(self.triwulan).nama_folder(self.tahun) if self.triwulan else self.masa.nama
 
 
 def cari_pekerjaan(
@@ -206,7 +229,8 @@ def cari_pekerjaan(
 
     def kerja(dinas: str, masa: Masa) -> Iterator[Pekerjaan]:
         tempat = folder / dinas / masa.nama
-        for satu in (dokumen,) if dokumen else dokumen_folder(tempat):
+        # The report of a quarter is made when it is asked for: nobody told of which.
+        for satu in (dokumen,) if dokumen else (satu for satu in dokumen_folder(tempat) if not satu.triwulanan):
             milik = satu.bawaan if bentuk is None else tuple(isi for isi in bentuk if isi in satu.bentuk)
             yield Pekerjaan(tempat, keluaran.resolve(), notebook, satu, milik, final, paksa)
 
@@ -220,6 +244,7 @@ def cari_pekerjaan(
             _tiada(laporan, masa),
             tuple((dinas, pesan) for milik, dinas, pesan in tolak if _ditolak(masa, milik)),
             "" if masa.tempat is Tempat.TAHUN else masa.isi,
+            dokumen.triwulan if dokumen else 0,
         )
         for masa in dipilih
     )

@@ -23,8 +23,6 @@ from kinerja.mesin import Batas
 
 __all__ = ["perintah_batch", "perintah_verify"]
 
-#: The page of a region, where it has been made.
-_HALAMAN = "index.html"
 _BEDA = 1
 _SALAH_PAKAI = 2
 _SEBAGIAN_GAGAL = 3
@@ -86,8 +84,9 @@ def perintah_batch(
             continue
         tempat = milik.keluaran / satu.kabupaten / satu.folder
         keluar.print(f"Ringkasan: {escape(str(tempat / RINGKASAN))}")
-        if (tempat / _HALAMAN).is_file():
-            keluar.print(f"Halaman: {escape(str(tempat / _HALAMAN))}")
+        lembar = tempat / milik.halaman.bentuk["html"] if milik.halaman else None
+        if lembar is not None and lembar.is_file():
+            keluar.print(f"Halaman: {escape(str(lembar))}")
     return _SEBAGIAN_GAGAL if any(satu.gagal() for satu in ringkasan) else 0
 
 
@@ -131,9 +130,10 @@ def _inti() -> int:
 
 def _cetak_gagal(ringkasan: Ringkasan, galat: Console) -> None:
     halaman = [("halaman", ringkasan.halaman)] if ringkasan.halaman else []
+    folder = ringkasan.folder if ringkasan.periode else str(ringkasan.tahun)
     for dinas, hasil in (*ringkasan.laporan, *halaman):
         if hasil.status == Status.GAGAL:
             lama = "; keluaran lama dipertahankan" if hasil.lama else ""
-            galat.print(f"[bold red]Gagal:[/] {escape(f'{ringkasan.kabupaten}/{dinas}/{ringkasan.folder}')}{lama}")
+            galat.print(f"[bold red]Gagal:[/] {escape(f'{ringkasan.kabupaten}/{dinas}/{folder}')}{lama}")
             for kalimat in hasil.pesan:
                 galat.print(f"  {escape(kalimat)}")

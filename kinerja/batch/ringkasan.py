@@ -32,8 +32,9 @@ _WARNA = {Status.SELESAI: "green", Status.DILEWATI: "dim", Status.GAGAL: "bold r
 class Ringkasan:
     """What became of every dinas of one kabupaten in one year, ordered by dinas, and of the page that shows them.
 
-    ``periode`` is that of the Renstra, where it is about these; ``tahun`` is then its first year. ``halaman`` is None where there is no page; ``sidik_halaman`` tells what a good page shows; ``tak_tertulis`` says why
-    summary.json could not be written, "" when it was.
+    ``periode`` is that of the Renstra, where it is about these; ``tahun`` is then its first year. ``halaman`` is None where
+    there is no page; ``sidik_halaman`` tells what a good page shows; ``tak_tertulis`` says why summary.json could not be
+    written, "" when it was. ``folder`` is the name of its folder, by default that of the year or of the Renstra.
     """
 
     kabupaten: str
@@ -43,12 +44,12 @@ class Ringkasan:
     sidik_halaman: str = ""
     tak_tertulis: str = ""
     periode: str = ""
+    folder: str = ""
 
-    @property
-    def folder(self) -> str:
-        """Name of the folder of its summary."""
+    def __post_init__(self) -> None:
+        """Name its folder."""
         masa = masa_periode(self.periode)
-        return masa.nama if masa else str(self.tahun)
+        object.__setattr__(self, "folder", self.folder or (masa.nama if masa else str(self.tahun)))
 
     def jumlah(self, status: Status) -> int:
         """Count the dinas that ended so."""
@@ -101,12 +102,15 @@ def susun_ringkasan(daftar: Daftar, hasil: Mapping[str, HasilPekerjaan]) -> Ring
     for dinas, pesan in daftar.tolak:
         lain = semua.get(dinas, HasilPekerjaan(Status.GAGAL))
         semua[dinas] = HasilPekerjaan(Status.GAGAL, (*lain.pesan, pesan), lain.detik, lain.lama)
-    return Ringkasan(daftar.folder.name, daftar.tahun, tuple(sorted(semua.items())), periode=daftar.periode)
+    semua_laporan = tuple(sorted(semua.items()))
+    return Ringkasan(
+        daftar.folder.name, daftar.tahun, semua_laporan, periode=daftar.periode, folder=daftar.folder_halaman
+    )
 
 
 def tulis_ringkasan(ringkasan: Ringkasan, keluaran: Path) -> Path:
     """Write summary.json, whole or not at all, and return it."""
-    berkas = keluaran / ringkasan.kabupaten / ringkasan.folder / RINGKASAN
+    berkas = _berkas(keluaran, ringkasan)
     # Another batch may be putting its page, with the summary beside it, into this place.
     with pegang(berkas.parent):
         berkas.parent.mkdir(exist_ok=True)
@@ -119,6 +123,10 @@ def tulis_ringkasan(ringkasan: Ringkasan, keluaran: Path) -> Path:
         finally:
             Path(nama).unlink(missing_ok=True)
     return berkas
+
+
+def _berkas(keluaran: Path, ringkasan: Ringkasan) -> Path:
+    return keluaran / ringkasan.kabupaten / ringkasan.folder / RINGKASAN
 
 
 def sidik_dulu(keluaran: Path, ringkasan: Ringkasan) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kinerja.batch.ringkasan import RINGKASAN
-from kinerja.dokumen import DOKUMEN, REVIU, UTAMA, Dokumen, Tempat, folder_notebook, masa_parameter
+from kinerja.dokumen import DOKUMEN, REVIU, TRIWULAN, UTAMA, Dokumen, Tempat, folder_notebook, masa_parameter
 from kinerja.terbit.manifes import (
     MANIFES,
     baca_manifes,
@@ -95,7 +95,8 @@ def periksa_keluaran(folder: Path, params: Path, *, susun: bool = True, kabar: K
 
 
 def _dokumen(manifes: dict[str, Any]) -> Dokumen:
-    return DOKUMEN[manifes["dokumen"]]
+    dokumen, triwulan = DOKUMEN[manifes["dokumen"]], manifes["parameter"].get("triwulan")
+    return dokumen.terbitan(triwulan) if dokumen.triwulanan and triwulan else dokumen
 
 
 def _halaman(manifes: dict[str, Any]) -> bool:
@@ -165,7 +166,9 @@ def _masukan_halaman(folder: Path, sumber: Path, manifes: dict[str, Any]) -> dic
         for awal, milik in letak.items()
         if nama.startswith(f"{awal}/")
     }
-    for satu in hasil.glob(f"{sumber.name}/*/{manifes['parameter'].get('tahun')}/{RINGKASAN_LAPORAN}"):
+    tahun, halaman = manifes["parameter"].get("tahun"), _dokumen(manifes)
+    milik = (TRIWULAN.terbitan(halaman.triwulan) if halaman.triwulan else UTAMA).nama_folder(tahun)
+    for satu in hasil.glob(f"{sumber.name}/*/{milik}/{RINGKASAN_LAPORAN}"):
         berkas[f"output/{satu.relative_to(hasil).as_posix()}"] = satu
     return {nama: sidik_dari(satu.parent, satu.name) for nama, satu in berkas.items() if satu.is_file()}
 
@@ -185,7 +188,15 @@ def _susun_lagi(folder: Path, sumber: Path, manifes: dict[str, Any], kabar: Kaba
             if _halaman(manifes):
                 tahun, keluaran = int(manifes["parameter"]["tahun"]), folder.resolve().parents[1]
                 naskah = folder_notebook(sumber.parent)
-                lagi = terbitkan_wilayah(sumber, keluaran, tahun, notebook=naskah, tujuan=di / "halaman", kabar=kabar)
+                lagi = terbitkan_wilayah(
+                    sumber,
+                    keluaran,
+                    tahun,
+                    dokumen=_dokumen(manifes),
+                    notebook=naskah,
+                    tujuan=di / "halaman",
+                    kabar=kabar,
+                )
             elif _dokumen(manifes) == REVIU:
                 terbitan = folder.resolve().parent / UTAMA.nama_folder(manifes["parameter"]["tahun"])
                 lagi = terbitkan_reviu(sumber, di, bentuk=bentuk, terbitan=terbitan, kabar=kabar)

@@ -78,6 +78,17 @@ Jenis = Annotated[
         show_default=False,
     ),
 ]
+Triwulan = Annotated[
+    int | None,
+    typer.Option(
+        "--triwulan",
+        metavar="N",
+        min=1,
+        max=4,
+        help="Triwulan laporan triwulan, 1 sampai 4; bawaannya triwulan terakhir yang berisi realisasi.",
+        show_default=False,
+    ),
+]
 Final = Annotated[
     bool, typer.Option("--final", help="Menolak laporan yang bagian wajibnya belum lengkap.", show_default=False)
 ]
@@ -105,12 +116,13 @@ def _akar(
 def render(
     folder: Folder,
     jenis: Jenis = None,
+    triwulan: Triwulan = None,
     bentuk: Bentuk = None,
     keluaran: Keluaran = None,
     final: Final = False,
 ) -> None:
     """Menyusun satu laporan menjadi HTML, PDF, Word, atau Excel."""
-    diminta = None if jenis is None else _dokumen(jenis)
+    diminta = None if jenis is None else _dokumen(jenis, triwulan)
     _bentuk(bentuk, diminta or UTAMA)
     folder = folder_laporan(folder)
     keluaran = _keluaran(keluaran, folder)
@@ -118,7 +130,7 @@ def render(
 
     hasil: list[HasilTerbit] = []
     try:
-        for dokumen in _dokumen_folder(folder) if diminta is None else (diminta,):
+        for dokumen in _dokumen_folder(folder, triwulan) if diminta is None else (_terbitan(diminta, folder),):
             pilihan = _bentuk(bentuk, dokumen)
             inti = os.cpu_count() or 1
             hasil.append(
@@ -182,6 +194,7 @@ def batch(
         bool, typer.Option("--force", help="Menyusun lagi juga yang tidak berubah.", show_default=False)
     ] = False,
     jenis: Jenis = None,
+    triwulan: Triwulan = None,
     bentuk: Bentuk = None,
     keluaran: Keluaran = None,
     final: Final = False,
@@ -201,7 +214,11 @@ def batch(
     if bersama and gugus is None:
         raise typer.BadParameter("--shared-disk hanya berlaku bersama --cluster")
     tls = _sertifikat(tls_ca, tls_cert, tls_key, gugus)
-    dokumen = _dokumen(jenis) if jenis else None
+    dokumen = _dokumen(jenis, triwulan) if jenis else None
+    if dokumen and dokumen.triwulanan and not dokumen.triwulan:
+        raise typer.BadParameter(f"sebutkan triwulannya: --document {dokumen.kunci} --triwulan 2")
+    if triwulan and not dokumen:
+        raise typer.BadParameter("--triwulan berlaku bersama --document triwulan")
     pilihan = _bentuk(bentuk, dokumen or UTAMA) if bentuk or dokumen else None
     daftar: list[Daftar] = []
     for folder in dict.fromkeys(nyata(satu) for satu in kabupaten):
@@ -490,15 +507,30 @@ def _masa(tahun: str | None, periode: str | None) -> Masa:
     return Masa(int(tahun or 0), int(tahun or 0))
 
 
-def _dokumen(nama: str) -> Dokumen:
-    """Take the name of a document."""
+def _dokumen(nama: str, triwulan: int | None = None) -> Dokumen:
+    """Take the name of a document, and of which quarter it is."""
     ada = {satu.kunci: satu for satu in semua_utama()}
     if nama not in ada:
         raise typer.BadParameter(f"dokumen “{nama}” tidak dikenal; pilih {', '.join(ada)}")
-    return ada[nama]
+    if triwulan is None:
+        return ada[nama]
+    if not ada[nama].triwulanan:
+        raise typer.BadParameter(f"--triwulan tidak berlaku untuk dokumen {nama}")
+    return ada[nama].terbitan(triwulan)
 
 
-def _dokumen_folder(folder: Path) -> tuple[Dokumen, ...]:
+def _terbitan(dokumen: Dokumen, folder: Path) -> Dokumen:
+    """Return the issue of a document of which no quarter was named: of the last one with a realisasi; say so."""
+    if not dokumen.triwulanan or dokumen.triwulan:
+        return dokumen
+    from kinerja.laporan import buka_folder
+
+    terbitan = dokumen.terbitan(buka_folder(folder).triwulan)
+    keluar.print(f"Disusun untuk triwulan {terbitan.triwulan}; pilih yang lain dengan --triwulan.")
+    return terbitan
+
+
+def _dokumen_folder(folder: Path, triwulan: int | None) -> tuple[Dokumen, ...]:
     """Choose what is made when nothing is named: what the folder is for, as far as the data can fill it; say so.
 
     Raises
@@ -511,15 +543,24 @@ def _dokumen_folder(folder: Path) -> tuple[Dokumen, ...]:
 
     pengaturan, _ = baca_pengaturan(folder.resolve())
     semua = pengaturan.dokumen if pengaturan else (UTAMA,)
+    if triwulan is not None and not any(satu.triwulanan for satu in semua):
+        raise typer.BadParameter("--triwulan berlaku bersama --document triwulan")
     if len(semua) == 1:
-        return semua
+        return tuple(_berterbitan(satu, folder, triwulan) for satu in semua)
     laporan = buka_folder(folder)
     for satu in semua:
         if satu not in laporan.dokumen_berisi:
             kosong = gabung(laporan.tanpa_inti(satu))
             keluar.print(f"{satu.sebutan} dilewati: lembar {escape(kosong)} belum berisi.")
     keluar.print(f"Disusun: {gabung([satu.sebutan for satu in laporan.dokumen_berisi])}.")
-    return laporan.dokumen_berisi
+    return tuple(_berterbitan(satu, folder, triwulan) for satu in laporan.dokumen_berisi)
+
+
+def _berterbitan(dokumen: Dokumen, folder: Path, triwulan: int | None) -> Dokumen:
+    """Return the issue of a quarter of a document that has issues."""
+    if dokumen.triwulanan and triwulan is not None:
+        return dokumen.terbitan(triwulan)
+    return _terbitan(dokumen, folder)
 
 
 def _bentuk(teks: str | None, dokumen: Dokumen) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ from kinerja.dokumen.sebelah import (
     masa_renstra,
     tahun_sebelum,
 )
+from kinerja.dokumen.triwulan import HALAMAN_TRIWULAN, TRIWULAN
 
 __all__ = [
     "DOKUMEN",
@@ -37,9 +38,11 @@ __all__ = [
     "HALAMAN_KABUPATEN",
     "LKJIP",
     "NAMA_NOTEBOOK",
+    "HALAMAN_TRIWULAN",
     "RENSTRA",
     "RENJA",
     "REVIU",
+    "TRIWULAN",
     "UTAMA",
     "BagianNarasi",
     "Dokumen",

@@ -10,6 +10,7 @@ from kinerja.dokumen.lkjip import LKJIP
 from kinerja.dokumen.renja import RENJA
 from kinerja.dokumen.renstra import RENSTRA
 from kinerja.dokumen.reviu import REVIU
+from kinerja.dokumen.triwulan import HALAMAN_TRIWULAN, TRIWULAN
 
 __all__ = [
     "DOKUMEN",
@@ -23,7 +24,9 @@ __all__ = [
 ]
 
 #: Every kind of document by its key, in the order in which they are offered.
-DOKUMEN: dict[str, Dokumen] = {satu.kunci: satu for satu in (LKJIP, RENJA, RENSTRA, REVIU, HALAMAN_KABUPATEN)}
+DOKUMEN: dict[str, Dokumen] = {
+    satu.kunci: satu for satu in (LKJIP, RENJA, RENSTRA, REVIU, HALAMAN_KABUPATEN, TRIWULAN, HALAMAN_TRIWULAN)
+}
 
 #: The document of a year that is made when none is named.
 UTAMA = LKJIP
@@ -45,7 +48,7 @@ def dokumen_bawaan(tempat: Tempat = Tempat.TAHUN) -> Dokumen:
 
 
 def kebutuhan_lembar(dokumen: Iterable[Dokumen]) -> Mapping[str, Kebutuhan]:
-    """Return the sheets that some documents use together; one that needs a sheet decides.
+    """Return the sheets that some documents use together; the one that needs a sheet most decides.
 
     >>> kebutuhan_lembar([LKJIP])["indikator"]
     <Kebutuhan.WAJIB: 'wajib'>
@@ -53,8 +56,7 @@ def kebutuhan_lembar(dokumen: Iterable[Dokumen]) -> Mapping[str, Kebutuhan]:
     hasil: dict[str, Kebutuhan] = {}
     for satu in dokumen:
         for lembar, kebutuhan in satu.lembar.items():
-            if hasil.get(lembar) is not Kebutuhan.WAJIB:
-                hasil[lembar] = kebutuhan
+            hasil[lembar] = min(hasil.get(lembar, kebutuhan), kebutuhan, key=[*Kebutuhan].index)
     return hasil
 
 

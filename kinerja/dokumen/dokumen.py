@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from kinerja.angka import cetak_romawi
 
 __all__ = ["BagianNarasi", "Dokumen", "Kebutuhan", "Tempat"]
 
@@ -23,6 +25,8 @@ class Kebutuhan(StrEnum):
 
     WAJIB = "wajib"
     BOLEH_KOSONG = "boleh kosong"
+    #: also a workbook without it is whole: sheets that came later than workbooks in use
+    BOLEH_TIADA = "boleh tidak ada"
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,8 @@ class Dokumen:
         its prose sections by file name without ``.md``, in the order of the document.
     kelengkapan
         what it must hold beside its mandatory sheets and prose: names in :data:`kinerja.laporan.KELENGKAPAN`.
+    kolom
+        columns by sheet that may be empty for others and that it must have.
     inti
         sheets without which there is nothing to print: a document that lacks one of them is not made unasked.
     jarak_tanggal
@@ -70,6 +76,11 @@ class Dokumen:
         it is made along with every other document of its folder, never for its own sake.
     utama
         its outputs lie in a folder of the same name, those of others beside it (:meth:`nama_folder`).
+    triwulanan
+        it is made once a quarter: titles and file names may hold ``{triwulan}`` or ``{romawi}``, its notebooks take the
+        parameter ``triwulan``. What is made is an issue (:meth:`terbitan`).
+    triwulan
+        the quarter of an issue, 1 to 4; 0 for the declaration.
     """
 
     kunci: str
@@ -82,10 +93,13 @@ class Dokumen:
     lembar: Mapping[str, Kebutuhan] = field(default_factory=dict)
     narasi: Mapping[str, BagianNarasi] = field(default_factory=dict)
     kelengkapan: tuple[str, ...] = ()
+    kolom: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     inti: tuple[str, ...] = ()
     jarak_tanggal: tuple[int, int] = (0, 5)
     penyerta: bool = False
     utama: bool = False
+    triwulanan: bool = False
+    triwulan: int = 0
 
     def __hash__(self) -> int:
         return hash(self.kunci)
@@ -101,7 +115,43 @@ class Dokumen:
 
     def berjudul(self, tahun: int | str) -> str:
         """Return the title of the document of a year, or of the years of a Renstra (2025–2029)."""
-        return self.judul.format(tahun=tahun)
+        romawi = cetak_romawi(self.triwulan) if self.triwulan else ""
+        return " ".join(self.judul.format(tahun=tahun, romawi=romawi).split())
+
+    def terbitan(self, triwulan: int) -> Dokumen:
+        """Return the issue of a quarter of a document that has them.
+
+        Raises
+        ------
+        ValueError
+            for a document without quarters, or what is no quarter.
+
+        >>> nota = Dokumen("nota", "nota", "Nota", "Nota {romawi} {tahun}", Tempat.TAHUN, {"pdf": "nota-{triwulan}.pdf"}, (),
+        ...     triwulanan=True)
+        >>> dua = nota.terbitan(2)
+        >>> dua.bentuk, dua.berjudul(2024), dua.nama_folder(2024), dua.parameter
+        ({'pdf': 'nota-2.pdf'}, 'Nota II 2024', '2024-nota-2', {'triwulan': 2})
+        """
+        if not self.triwulanan or triwulan not in range(1, 5):
+            raise ValueError(f"{self.kunci} tidak terbit pada triwulan {triwulan}")
+        bentuk = {nama: berkas.format(triwulan=triwulan) for nama, berkas in self.bentuk.items()}
+        sebutan = f"{self.sebutan} {cetak_romawi(triwulan)}"
+        return replace(self, triwulan=triwulan, bentuk=bentuk, sebutan=sebutan)
+
+    @property
+    def semua_terbitan(self) -> tuple[Dokumen, ...]:
+        """Its four issues; itself where it has none."""
+        return tuple(self.terbitan(nomor) for nomor in range(1, 5)) if self.triwulanan else (self,)
+
+    @property
+    def nama_terbitan(self) -> str:
+        """Its key, with the quarter of an issue behind it."""
+        return f"{self.kunci}-{self.triwulan}" if self.triwulan else self.kunci
+
+    @property
+    def parameter(self) -> Mapping[str, int]:
+        """What its notebooks take beside kabupaten, dinas and tahun."""
+        return {"triwulan": self.triwulan} if self.triwulan else {}
 
     def nama_folder(self, nama: int | str) -> str:
         """Return the name of the folder of its outputs: each document has its own, with its review and its seal.
@@ -111,4 +161,4 @@ class Dokumen:
         >>> Dokumen("nota", "nota", "Nota", "Nota {tahun}", Tempat.TAHUN, {}, ()).nama_folder(2024)
         '2024-nota'
         """
-        return str(nama) if self.utama else f"{nama}-{self.kunci}"
+        return str(nama) if self.utama else f"{nama}-{self.nama_terbitan}"

@@ -14,4 +14,5 @@ HALAMAN_KABUPATEN = Dokumen(
     tempat=Tempat.KABUPATEN,
     bentuk={"html": "index.html", "pdf": "rekap.pdf"},
     bawaan=("html", "pdf"),
+    utama=True,
 )

@@ -40,6 +40,8 @@ _LEMBAR = {
     "pk": Kebutuhan.WAJIB,
     "pk_indikator": Kebutuhan.BOLEH_KOSONG,
     "pk_anggaran": Kebutuhan.BOLEH_KOSONG,
+    # the realisasi of the year from its quarters
+    "realisasi_subkegiatan": Kebutuhan.BOLEH_TIADA,
 }
 
 _NARASI = {
@@ -122,5 +124,6 @@ LKJIP = Dokumen(
         "visi_misi", "iku", "indikator", "hasil", "sebab", "faktor", "program", "isu", "tindak_lanjut", "formulir",
     ),
     inti=("indikator", "target", "realisasi"),
+    kolom={"anggaran": ("realisasi",)},
     utama=True,
 )  # fmt: skip

@@ -35,6 +35,7 @@ from kinerja.hitung.capaian import (
 )
 from kinerja.hitung.efisiensi import bahan_efisiensi, efisiensi_dinas, hitung_efisiensi, keluaran_terukur
 from kinerja.hitung.hasil import Hasil
+from kinerja.hitung.hasil_triwulan import HasilTriwulan
 from kinerja.hitung.nilai import gabung_triwulan, hitung_variabel, realisasi_tahunan, target_berlaku
 from kinerja.hitung.pegawai import (
     golongan_terpakai,
@@ -82,6 +83,14 @@ from kinerja.hitung.rekaman import (
     Uang,
     bagian_orang,
 )
+from kinerja.hitung.rekaman_triwulan import (
+    FisikTriwulan,
+    JenisPerhatian,
+    Perhatian,
+    PosTriwulan,
+    UangTriwulan,
+    UkurTriwulan,
+)
 from kinerja.hitung.rekaman_wilayah import (
     DinasWilayah,
     EfisiensiWilayah,
@@ -105,6 +114,7 @@ from kinerja.hitung.rumus import (
     CARA,
     KATA_CARA,
     NAIK,
+    PRAKIRAAN,
     PREDIKAT,
     RENTANG,
     TURUN,
@@ -114,6 +124,7 @@ from kinerja.hitung.rumus import (
     ungkapan_capaian,
 )
 from kinerja.hitung.skala import predikat, teks_kelas
+from kinerja.hitung.triwulan import prakiraan, sampai, triwulan_kurang
 from kinerja.hitung.wilayah import (
     efisiensi_wilayah,
     indikator_gagal,
@@ -125,6 +136,17 @@ from kinerja.hitung.wilayah import (
 )
 
 __all__ = [
+    "HasilTriwulan",
+    "triwulan_kurang",
+    "sampai",
+    "prakiraan",
+    "PRAKIRAAN",
+    "UkurTriwulan",
+    "UangTriwulan",
+    "PosTriwulan",
+    "Perhatian",
+    "JenisPerhatian",
+    "FisikTriwulan",
     "AGREGASI",
     "BERPERINGKAT",
     "CARA",

@@ -9,6 +9,7 @@ from functools import cached_property
 from kinerja.hitung import anggaran as uang
 from kinerja.hitung.capaian import capaian_sasaran, hitung_capaian, rata_rata_sasaran
 from kinerja.hitung.efisiensi import hitung_efisiensi
+from kinerja.hitung.hasil_triwulan import HasilTriwulan
 from kinerja.hitung.nilai import realisasi_tahunan, target_berlaku
 from kinerja.hitung.pegawai import (
     rekap_eselon,
@@ -42,6 +43,7 @@ from kinerja.hitung.rekaman import (
 from kinerja.hitung.rekap import rekap_predikat, rekap_status_target
 from kinerja.hitung.renja import HasilRenja
 from kinerja.hitung.renstra import HasilRenstra
+from kinerja.hitung.triwulan import triwulan_terisi
 from kinerja.model import Data, Indikator, Jenjang, Level, Nilai, Pilihan, RumusTurun, Skala
 
 __all__ = ["Hasil"]
@@ -246,6 +248,21 @@ class Hasil:
     def efisiensi(self) -> tuple[EfisiensiSasaran, ...]:
         """Efficiency per sasaran by the chosen method."""
         return hitung_efisiensi(self.capaian_sasaran, self.capaian, self.anggaran_sasaran, self.pilihan)
+
+    # --- quarters ---
+
+    def triwulan(self, nomor: int) -> HasilTriwulan:
+        """Return the results of a quarter, 1 to 4."""
+        return self._triwulan.setdefault(nomor, HasilTriwulan(self, nomor))
+
+    @cached_property
+    def _triwulan(self) -> dict[int, HasilTriwulan]:
+        return {}
+
+    @cached_property
+    def triwulan_terisi(self) -> int:
+        """The last quarter in which any realisasi is filled in; 0 for none."""
+        return triwulan_terisi(self.data, self.tahun)
 
     # --- the Renstra ---
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from kinerja.besaran.rumus import (
@@ -15,18 +16,21 @@ from kinerja.besaran.rumus import (
     RumusTercetak,
     capaian_rentang,
 )
+from kinerja.besaran.triwulan import LAJU, POLA_RENCANA, TETAP
 from kinerja.besaran.ungkapan import Bagi, Isi, Jumlah, Persen, Rerata, Ungkapan
-from kinerja.model import Agregasi, Arah, CaraRealisasi, Nilai, Rentang, RumusTurun
+from kinerja.model import Agregasi, Arah, CaraRealisasi, MetodePrakiraan, Nilai, Rentang, RumusTurun
 
 __all__ = [
     "AGREGASI",
     "CARA",
     "KATA_CARA",
+    "PRAKIRAAN",
     "NAIK",
     "PREDIKAT",
     "RENTANG",
     "TURUN",
     "GabungTriwulan",
+    "RumusPrakiraan",
     "RumusTercetak",
     "rumus_capaian",
     "rumus_dipakai",
@@ -93,6 +97,30 @@ AGREGASI: Mapping[Agregasi, GabungTriwulan] = {
     Agregasi.POSISI_AKHIR: GabungTriwulan("posisi triwulan terakhir yang terisi", _terakhir, None),
     Agregasi.RERATA: GabungTriwulan(
         "rata-rata realisasi triwulan yang terisi", _semua, Rerata(_TRIWULAN, ("triwulan",))
+    ),
+}
+
+
+@dataclass(frozen=True)
+class RumusPrakiraan:
+    """A method of forecasting the year: its name, and its expression by the way in which quarters make a year.
+
+    Operands: realisasi and target so far, target_tahun, lewat (quarters that have passed).
+    """
+
+    nama: str
+    isi: Mapping[Agregasi, Ungkapan]
+
+
+#: Methods of forecasting the end of the year.
+PRAKIRAAN: Mapping[MetodePrakiraan, RumusPrakiraan] = {
+    MetodePrakiraan.LAJU: RumusPrakiraan(
+        "laju rata-rata triwulan yang lewat",
+        {Agregasi.AKUMULASI: LAJU, Agregasi.POSISI_AKHIR: TETAP, Agregasi.RERATA: TETAP},
+    ),
+    MetodePrakiraan.POLA_RENCANA: RumusPrakiraan(
+        "pola target triwulan rencana aksi",
+        {Agregasi.AKUMULASI: POLA_RENCANA, Agregasi.POSISI_AKHIR: TETAP, Agregasi.RERATA: TETAP},
     ),
 }
 

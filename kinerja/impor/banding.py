@@ -111,6 +111,7 @@ def bandingkan(
             tanpa.append(f"lembar “{lembar}” tidak ada dalam buku kerja; {len(milik)} baris tidak ditulis")
             continue
         nomor, letak = kepala
+        tanpa += _tanpa_kolom(lembar, milik, letak)
         lama = _baris_lama(mentah, nomor, letak, kunci_baris(spek))
         for satu in milik:
             kunci = kunci_isi({nama: isi.nilai for nama, isi in satu.isi.items()}, kunci_baris(spek))
@@ -149,6 +150,12 @@ def bandingkan(
         if lembar in ada and kunci not in ada[lembar] and lembar in buku
     )
     return Rencana(tuple(ubah), hilang, tuple(tanpa), kurang, sama, berganda)
+
+
+def _tanpa_kolom(lembar: str, milik: Sequence[BarisImpor], letak: Mapping[str, int]) -> list[str]:
+    """Say which cells have no column in the workbook, which may be older than the column."""
+    asing = dict.fromkeys(nama for satu in milik for nama in satu.isi if nama not in letak)
+    return [f"kolom “{nama}” tidak ada pada lembar “{lembar}”; isinya tidak ditulis" for nama in asing]
 
 
 def _menurut_lembar(baris: Sequence[BarisImpor]) -> dict[str, list[BarisImpor]]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
+from kinerja.angka import SalahAngka
 from kinerja.impor.anggaran import baca_anggaran
-from kinerja.impor.baca_nilai import TargetTerbaca
+from kinerja.impor.baca_nilai import Gaya, TargetTerbaca, baca_nominal, gaya_kolom
 from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.indikator import catat_indikator, catat_nilai, level_kode, nilai_sel
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, total
 from kinerja.impor.kisi import Kisi
+from kinerja.model import RencanaSubkegiatan
 
 __all__ = ["ISTILAH", "baca_evaluasi", "cukup"]
 
@@ -20,6 +23,14 @@ _K, _RP = r" (?:k|kinerja|fisik|output)$", r" (?:rp|rupiah|anggaran|keuangan)$"
 
 ISTILAH: Istilah = (
     (ABAIKAN, r"persen$|^no\b|^(?:visi|misi)|sasaran rpjmd|unit|penanggung|keterangan|tingkat capaian"),
+    *(
+        (f"target_tw_{n}_k", rf"\b(?:target|rencana)\b.*\b(?:triwulan|tw)(?: ke)? ?(?:{nama})\b.*{_K}")
+        for n, nama in enumerate(_TW, 1)
+    ),
+    *(
+        (f"target_tw_{n}_rp", rf"\b(?:target|rencana)\b.*\b(?:triwulan|tw)(?: ke)? ?(?:{nama})\b.*{_RP}")
+        for n, nama in enumerate(_TW, 1)
+    ),
     *((f"tw_{n}_k", rf"\b(?:triwulan|tw)(?: ke)? ?(?:{nama})\b.*{_K}") for n, nama in enumerate(_TW, 1)),
     *((f"tw_{n}_rp", rf"\b(?:triwulan|tw)(?: ke)? ?(?:{nama})\b.*{_RP}") for n, nama in enumerate(_TW, 1)),
     (ABAIKAN, r"target.*renstra|renstra.*target|realisasi|capaian.*tahun lalu"),
@@ -53,9 +64,16 @@ def baca_evaluasi(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
         peran["anggaran"] = kepala.peran["target_rp"][:1]
     letak = baca_anggaran(kisi, replace(kepala, peran=peran), konteks)
     kini = ("", "")
+    gaya = {
+        satu: gaya_kolom(kisi.isi(nomor, satu) for nomor in range(kepala.mulai, len(kisi.baris)))
+        for n in range(1, 5)
+        if (satu := kepala.kolom(f"target_tw_{n}_rp")) is not None
+    }
     nomor_baris = []
     for nomor, teks in baris_berisi(kisi, kepala):
         kini = letak.get(nomor, kini)
+        if letak.get(nomor, ("", ""))[0] == "subkegiatan":
+            _rencana(kisi, kepala, nomor, kini[1], gaya, konteks)
         if kini[1] and kini[0] in ("program", "kegiatan", "subkegiatan") and not total(teks):
             nomor_baris += [nomor] * _indikator(kisi, kepala, nomor, kini[1], konteks)
     if nomor_baris:
@@ -81,10 +99,28 @@ def _indikator(kisi: Kisi, kepala: Kepala, nomor: int, induk: str, konteks: Kont
     kode = catat_indikator(Isian(nama, kisi.asal([(nomor, kolom)])), isi_satuan, level_kode(induk), induk, konteks)
     if (target := kepala.kolom("target_k")) is not None and (hasil := nilai_sel(kisi, nomor, target, satuan, konteks)):
         catat_nilai("target", kode, konteks.tahun, "renja", hasil, kisi.asal([(nomor, target)]), konteks)
-    for n in range(1, 5):
-        satu = kepala.kolom(f"tw_{n}_k")
-        terbaca = nilai_sel(kisi, nomor, satu, satuan, konteks) if satu is not None else None
-        if satu is not None and terbaca and isinstance(terbaca.nilai, Decimal):
-            nilai = TargetTerbaca(terbaca.nilai)
-            catat_nilai("realisasi", kode, konteks.tahun, f"tw{n}", nilai, kisi.asal([(nomor, satu)]), konteks)
+    for awal, lembar in (("target_tw", "target"), ("tw", "realisasi")):
+        for n in range(1, 5):
+            satu = kepala.kolom(f"{awal}_{n}_k")
+            terbaca = nilai_sel(kisi, nomor, satu, satuan, konteks) if satu is not None else None
+            if satu is not None and terbaca and isinstance(terbaca.nilai, Decimal):
+                nilai = TargetTerbaca(terbaca.nilai)
+                catat_nilai(lembar, kode, konteks.tahun, f"tw{n}", nilai, kisi.asal([(nomor, satu)]), konteks)
     return True
+
+
+def _rencana(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, gaya: Mapping[int, Gaya], konteks: Konteks) -> None:
+    """Take the plan of money by quarters of a sub kegiatan."""
+    isi: dict[str, Isian | None] = {"kode": Isian(kode, "")}
+    for n in range(1, 5):
+        satu = kepala.kolom(f"target_tw_{n}_rp")
+        if satu is None:
+            continue
+        try:
+            nilai = baca_nominal(kisi.isi(nomor, satu), gaya[satu])
+        except SalahAngka as salah:
+            konteks.tak_paham.append(f"{kisi.asal([(nomor, satu)])}: {salah.pesan}")
+            continue
+        isi[f"keuangan_tw{n}"] = None if nilai is None else Isian(nilai, kisi.asal([(nomor, satu)]))
+    if any(satu is not None for nama, satu in isi.items() if nama != "kode"):
+        konteks.tambah(RencanaSubkegiatan.lembar, ("kode",), isi)

@@ -102,6 +102,8 @@ class Konteks:
     nomenklatur: Nomenklatur
     jawaban: Jawaban = field(default_factory=Jawaban)
     tanya: Callable[[str], str] | None = None
+    #: sheets that the workbook has
+    lembar: frozenset[str] = frozenset()
     #: what the region does with amounts that have sen
     sen: Sen = Sen.TOLAK
     baris: list[BarisImpor] = field(default_factory=list)

@@ -12,19 +12,22 @@ from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, judul_lipat
 from kinerja.impor.kisi import Kisi, lipat
 from kinerja.impor.kode import padan
-from kinerja.model import Level, tingkat_kode
+from kinerja.model import BuktiTriwulan, KendalaTriwulan, Level, tingkat_kode
 
 __all__ = ["ISTILAH", "baca_indikator", "catat_indikator", "catat_nilai", "cukup", "level_kode", "nilai_sel"]
 
 _TW = ("i|1", "ii|2", "iii|3", "iv|4")
+#: Columns of obstacles that are texts of their own, by the column of our sheet.
+_KENDALA = {"kendala": "kendala", "solusi": "solusi", "lanjut": "tindak_lanjut"}
 _P = r"(?:p|perubahan|revisi)"
 
 ISTILAH: Istilah = (
     ("kode_indikator", r"^(?:kode|id) (?:indikator|ik[ku]?)|^kode$"),
-    (
-        ABAIKAN,
-        r"capaian (?:renstra|rpjmd)|^no$|^nomor|\bpic\b|penanggung ?jawab|link|tautan|bukti|batas waktu|keterangan|\brp\b|anggaran|pagu",
-    ),
+    ("bukti_lanjut", r"(?:link|tautan|bukti).*(?:tindak lanjut|rtl)"),
+    ("bukti", r"link|tautan|bukti"),
+    ("penanggung_jawab", r"\bpic\b|penanggung ?jawab"),
+    ("batas_waktu", r"batas waktu|tenggat"),
+    (ABAIKAN, r"capaian (?:renstra|rpjmd)|^no$|^nomor|keterangan|\brp\b|anggaran|pagu"),
     ("kendala", r"kendala|hambatan|permasalahan|faktor penghambat"),
     ("pendukung", r"faktor pendukung|pendorong"),
     ("solusi", r"solusi|upaya|alternatif"),
@@ -104,8 +107,6 @@ def _kabarkan(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
             f"{tempat}: kolom “{kepala.judul[kepala.peran['target'][0]]}” tidak menyebut target dokumen apa; "
             "sebutkan kolomnya dengan --peta"
         )
-    if kepala.ada(*(f"target_tw_{n}" for n in range(1, 5))):
-        konteks.kabar.append(f"{tempat}: target per triwulan tidak mempunyai kolom pada lembar target, tidak diambil")
     if kepala.ada("realisasi_tw") and not konteks.jawaban.triwulan:
         konteks.tak_paham.append(f"{tempat}: realisasi tidak menyebut triwulannya; sebutkan --triwulan 1, 2, 3, atau 4")
 
@@ -268,7 +269,7 @@ def _kolom_bertahun(kepala: Kepala, peran: str, tahun: int) -> Iterator[tuple[in
 
 def _target(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, tahun: int, konteks: Konteks) -> None:
     satuan = _satuan(kisi, kepala, nomor, kode, konteks)
-    peran = {**_TARGET}
+    peran = {**_TARGET, **{f"target_tw_{n}": f"tw{n}" for n in range(1, 5)}}
     if any(re.search(r"20\d\d", kepala.judul[satu]) for satu in kepala.peran.get("target", ())):
         # Targets by year are those of the five-year plan.
         peran["target"] = "renstra"
@@ -276,7 +277,10 @@ def _target(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, tahun: int, konte
         peran["target"] = dokumen
     for satu, tujuan in peran.items():
         for kolom, milik in _kolom_bertahun(kepala, satu, tahun):
-            if hasil := nilai_sel(kisi, nomor, kolom, satuan, konteks):
+            hasil = nilai_sel(kisi, nomor, kolom, satuan, konteks)
+            if hasil and satu.startswith("target_tw_") and not isinstance(hasil.nilai, Decimal):
+                konteks.tak_paham.append(f"{kisi.asal([(nomor, kolom)])}: target triwulan harus bilangan")
+            elif hasil:
                 catat_nilai("target", kode, milik, tujuan, hasil, kisi.asal([(nomor, kolom)]), konteks)
 
 
@@ -308,6 +312,9 @@ def _realisasi(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, tahun: int, ko
 
 
 def _analisis(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, konteks: Konteks) -> None:
+    if kepala.ada("realisasi_tw") and konteks.jawaban.triwulan and KendalaTriwulan.lembar in konteks.lembar:
+        _kendala(kisi, kepala, nomor, kode, konteks)
+        return
     for peran, jenis in _ANALISIS.items():
         satu = _teks(kisi, kepala, nomor, peran)
         if satu is not None:
@@ -315,6 +322,47 @@ def _analisis(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, konteks: Kontek
             konteks.tambah("analisis", ("rujukan", "jenis", "uraian"), isi)
     if (lanjut := _teks(kisi, kepala, nomor, "lanjut")) is not None:
         konteks.tambah("langkah", ("uraian",), {"uraian": lanjut})
+
+
+def _kendala(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, konteks: Konteks) -> None:
+    """Take the obstacle of a quarter with its follow-up, and the evidence for the realisasi."""
+    triwulan = Isian(Decimal(konteks.jawaban.triwulan), "jawaban")
+    isi: dict[str, Isian | None] = {
+        ke: _teks(kisi, kepala, nomor, peran) for peran, ke in {**_KENDALA, "batas_waktu": "batas_waktu"}.items()
+    }
+    isi["bukti"] = _tautan(kisi, kepala, nomor, "bukti_lanjut", konteks)
+    isi["penanggung_jawab"] = _jabatan(kisi, kepala, nomor, konteks)
+    if isi["kendala"] is not None:
+        kunci = {"triwulan": triwulan, "rujukan": Isian(kode, "")}
+        konteks.tambah(KendalaTriwulan.lembar, ("triwulan", "rujukan", "kendala"), {**kunci, **isi})
+    elif any(isi.values()):
+        konteks.tak_paham.append(f"{kisi.asal([(nomor, 0)])}: tindak lanjut tanpa kendala tidak diambil")
+    bukti = _tautan(kisi, kepala, nomor, "bukti", konteks)
+    if bukti is not None:
+        milik = {"triwulan": triwulan, "rujukan": Isian(kode, ""), "bukti": bukti}
+        konteks.tambah(BuktiTriwulan.lembar, ("triwulan", "rujukan", "bukti"), milik)
+
+
+def _tautan(kisi: Kisi, kepala: Kepala, nomor: int, peran: str, konteks: Konteks) -> Isian | None:
+    """Return a https link; what is none is told."""
+    satu = _teks(kisi, kepala, nomor, peran)
+    if satu is None or re.fullmatch(r"https://\S+", str(satu.nilai)):
+        return satu
+    konteks.tak_paham.append(f"{satu.dari}: bukti bukan satu tautan https, tidak diambil")
+    return None
+
+
+def _jabatan(kisi: Kisi, kepala: Kepala, nomor: int, konteks: Konteks) -> Isian | None:
+    """Return who is in charge where it is a unit or an office of the dinas; names of persons are not kept."""
+    satu = _teks(kisi, kepala, nomor, "penanggung_jawab")
+    if satu is None:
+        return None
+    dikenal = {lipat(teks) for unit in konteks.data.unit for teks in (unit.nama, unit.jabatan) if teks}
+    if lipat(str(satu.nilai)) in dikenal:
+        return satu
+    pesan = "penanggung jawab tidak ada pada lembar unit dan tidak diambil; isi unit atau jabatannya, bukan nama orang"
+    konteks.kabar.append(f"{satu.dari}: {pesan}")
+    return None
 
 
 def level_kode(kode: str) -> Level:

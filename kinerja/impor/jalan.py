@@ -137,7 +137,7 @@ def _siapkan(
     konteks = Konteks(
         folder, int(folder.name), dinas or "", data, pilihan.sumber_dana_utama, nomenklatur, jawaban, tanya
     )
-    konteks.sen = sen
+    konteks.sen, konteks.lembar = sen, frozenset(buku)
     return konteks, dict(buku), buku.mentah, sunting, ingat
 
 

@@ -11,12 +11,18 @@ from kinerja.angka import cetak_bulat
 from kinerja.impor.himpunan import Isian, Konteks, Posisi
 from kinerja.impor.kisi import lipat
 from kinerja.impor.kode import padan
-from kinerja.model import Sen, tingkat_kode, urut_kode
+from kinerja.model import TRIWULAN, RealisasiSubkegiatan, Sen, tingkat_kode, urut_kode
 
 __all__ = ["rekap_anggaran"]
 
 _BIDANG = ("anggaran_murni", "anggaran", "realisasi")
 _BELANJA = (("5.1", "operasi"), ("5.2", "modal"), ("5.3", "tidak terduga"), ("5.4", "transfer"))
+#: What a quarter of spending is made of: its own column, or those of its months.
+_ISI_TRIWULAN = {
+    f"triwulan_{n}": (f"realisasi_tw_{n}", *(f"realisasi_bulan_{3 * n - mundur}" for mundur in (2, 1, 0)))
+    for n in TRIWULAN
+}
+_KUARTAL = re.compile(r"(?:rusak:)?realisasi_(?:tw|bulan)_\d+")
 #: Further cells of an origin that are named one by one.
 _SEBUT_MAKS = 4
 #: File and sheet, then cells; a table without sheets has only the file.
@@ -33,22 +39,45 @@ def rekap_anggaran(konteks: Konteks) -> None:
     for nama in konteks.nama:
         kode.setdefault(padan(nama), nama)
     kode = {kunci: ejaan.get(kunci, isi) for kunci, isi in kode.items()}
-    # Names of levels that hold nothing of this dinas would be rows of another one.
-    induk = {
-        str(satu.isi["induk"].nilai) for satu in konteks.baris if satu.lembar == "indikator" and "induk" in satu.isi
-    }
-    dipakai = {atas for isi in (*milik, *map(padan, induk)) for atas in _atas(isi)}
+    dipakai = _dipakai(milik, konteks)
     for kunci in sorted(kode, key=lambda satu: urut_kode(kode[satu])):
         if tingkat_kode(kunci) not in ("program", "kegiatan", "subkegiatan") or kunci not in dipakai:
             continue
         isi: dict[str, Isian | None] = {"kode": Isian(kode[kunci], ""), "nama": _nama(kunci, konteks)}
+        posisi = milik.get(kunci, ())
+        bertriwulan = _bertriwulan(posisi) and RealisasiSubkegiatan.lembar in konteks.lembar
         for bidang in _BIDANG:
-            isi[bidang] = _jumlah(milik.get(kunci, ()), bidang, kode[kunci], konteks)
+            if bidang != "realisasi" or not bertriwulan:
+                isi[bidang] = _jumlah(posisi, bidang, kode[kunci], konteks)
         konteks.tambah("anggaran", ("kode",), isi)
+        if bertriwulan:
+            _triwulan(kode[kunci], posisi, konteks)
         if milik.get(kunci):
             _sumber_dana(kode[kunci], milik[kunci], konteks)
     _belanja(konteks)
     _sen(konteks)
+
+
+def _dipakai(milik: Iterable[str], konteks: Konteks) -> set[str]:
+    """Return the codes that hold something of this dinas: names of others would be rows of another one."""
+    induk = {
+        str(satu.isi["induk"].nilai) for satu in konteks.baris if satu.lembar == "indikator" and "induk" in satu.isi
+    }
+    return {atas for isi in (*milik, *map(padan, induk)) for atas in _atas(isi)}
+
+
+def _bertriwulan(posisi: Sequence[Posisi]) -> bool:
+    """Tell whether spending is given by quarters or months, and not as a whole."""
+    nama = {satu for isi in posisi for satu in isi.jumlah}
+    return "realisasi" not in nama and any(_KUARTAL.fullmatch(satu) for satu in nama)
+
+
+def _triwulan(kode: str, posisi: Sequence[Posisi], konteks: Konteks) -> None:
+    """Write the quarters of spending; the year is their sum."""
+    isi: dict[str, Isian | None] = {"kode": Isian(kode, "")}
+    for nomor in TRIWULAN:
+        isi[f"keuangan_tw{nomor}"] = _jumlah(posisi, f"triwulan_{nomor}", kode, konteks)
+    konteks.tambah(RealisasiSubkegiatan.lembar, ("kode",), isi)
 
 
 def _sen(konteks: Konteks) -> None:
@@ -88,18 +117,28 @@ def _bagian(bidang: str, posisi: Posisi) -> list[tuple[Decimal, str]]:
     """Return the amounts of a position that make a field: its own, or months and quarters."""
     if bidang in posisi.jumlah:
         return [posisi.jumlah[bidang]]
+    if bidang in _ISI_TRIWULAN:
+        return [posisi.jumlah[nama] for nama in _ISI_TRIWULAN[bidang] if nama in posisi.jumlah]
     return [isi for nama, isi in posisi.jumlah.items() if bidang == "realisasi" and nama.startswith("realisasi_")]
+
+
+def _rusak(bidang: str, posisi: Posisi) -> bool:
+    """Tell whether a cell that enters a field could not be read."""
+    awal = tuple(f"rusak:{nama}" for nama in _ISI_TRIWULAN.get(bidang, (bidang,)))
+    if bidang in _ISI_TRIWULAN:
+        return any(nama in posisi.jumlah for nama in awal)
+    return any(nama.startswith(awal) for nama in posisi.jumlah)
 
 
 def _jumlah(posisi: Sequence[Posisi], bidang: str, kode: str, konteks: Konteks) -> Isian | None:
     """Add up a field over the rows of one table; of several tables that give it, the last one counts."""
     tabel: dict[str, list[Posisi]] = defaultdict(list)
     for satu in posisi:
-        if _bagian(bidang, satu) or any(nama.startswith(f"rusak:{bidang}") for nama in satu.jumlah):
+        if _bagian(bidang, satu) or _rusak(bidang, satu):
             tabel[satu.tabel].append(satu)
     hasil: list[Isian] = []
     for milik in tabel.values():
-        if any(nama.startswith(f"rusak:{bidang}") for satu in milik for nama in satu.jumlah):
+        if any(_rusak(bidang, satu) for satu in milik):
             konteks.tak_paham.append(f"{bidang.replace('_', ' ')} {kode} tidak diambil: ada sel yang tidak terbaca")
             continue
         isi = [satu for posisi in milik for satu in _bagian(bidang, posisi)]

@@ -29,9 +29,19 @@ from kinerja.laporan.ringkasan import (
     ringkas,
     susun_ringkasan,
 )
+from kinerja.laporan.ringkasan_triwulan import (
+    RingkasanTriwulan,
+    WilayahTriwulan,
+    buka_wilayah_triwulan,
+    ringkas_triwulan,
+)
 from kinerja.laporan.wilayah import KELUARAN, Wilayah, buka_wilayah
 
 __all__ = [
+    "RingkasanTriwulan",
+    "WilayahTriwulan",
+    "buka_wilayah_triwulan",
+    "ringkas_triwulan",
     "AKAR",
     "BERKAS_BATCH",
     "KELENGKAPAN",

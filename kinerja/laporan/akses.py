@@ -41,7 +41,7 @@ _TITIPAN: dict[Path, Titipan] = {}
 _WARISAN: dict[Path, Laporan] = {}
 
 
-def buka(kabupaten: str, dinas: str, tahun: int, akar: Path | str | None = None) -> Laporan:
+def buka(kabupaten: str, dinas: str, tahun: int, akar: Path | str | None = None, *, triwulan: int = 0) -> Laporan:
     """Open the report ``params/<kabupaten>/<dinas>/<tahun>``.
 
     Parameters
@@ -53,6 +53,8 @@ def buka(kabupaten: str, dinas: str, tahun: int, akar: Path | str | None = None)
     akar
         the params folder; by default the one that ``KINERJA_PARAMS`` names, else the first ``params`` found from the
         working folder upwards.
+    triwulan
+        the quarter that it is about, 1 to 4; 0 for the last one with a realisasi.
 
     Raises
     ------
@@ -60,7 +62,8 @@ def buka(kabupaten: str, dinas: str, tahun: int, akar: Path | str | None = None)
         with all faults of the input, placeholders of the prose included.
     """
     sahkan_parameter(tahun, kabupaten=kabupaten, dinas=dinas)
-    return buka_folder((Path(akar) if akar else cari_akar()) / kabupaten / dinas / str(tahun))
+    laporan = buka_folder((Path(akar) if akar else cari_akar()) / kabupaten / dinas / str(tahun))
+    return laporan.pada_triwulan(int(triwulan))
 
 
 def buka_renstra(kabupaten: str, dinas: str, periode: str, akar: Path | str | None = None) -> Laporan:

@@ -16,7 +16,7 @@ from kinerja.masukan import BUKU_BERSAMA, BUKU_KERJA, MasukanSalah
 from kinerja.masukan.jaga import MB, baca_bita, baca_json, sidik
 from kinerja.model import bernama_siput
 
-__all__ = ["BERKAS_BATCH", "Keadaan", "StatusLaporan", "kumpulkan"]
+__all__ = ["BERKAS_BATCH", "Keadaan", "StatusLaporan", "kumpulkan", "masukan_berubah", "nama_dinas"]
 
 #: What a batch leaves beside the page of the region.
 BERKAS_BATCH = "summary.json"
@@ -105,6 +105,18 @@ def kumpulkan(params: Path, keluaran: Path, tahun: int) -> tuple[tuple[Keadaan, 
     nama |= {satu.name for satu in _folder(keluaran) if (satu / str(tahun) / RINGKASAN).is_file()}
     nama |= {satu for satu in batch if bernama_siput(satu)}
     return tuple(_satu(satu, params, keluaran, tahun, batch.get(satu)) for satu in sorted(nama)), catatan
+
+
+def nama_dinas(params: Path, keluaran: Path, folder: str) -> tuple[str, ...]:
+    """Return the dinas of a region: those with input, and those with an output in a folder of that name."""
+    nama = {satu.name for satu in _folder(params)}
+    ada = (satu.parents[1].name for satu in keluaran.glob(f"*/{folder}/{RINGKASAN}"))
+    return tuple(sorted(nama | {satu for satu in ada if bernama_siput(satu)}))
+
+
+def masukan_berubah(masukan: Path, hasil: Path) -> bool:
+    """Tell whether the inputs of a report are others than its manifest says."""
+    return masukan.is_dir() and _berubah(masukan, hasil / _MANIFES)
 
 
 def _folder(folder: Path) -> list[Path]:

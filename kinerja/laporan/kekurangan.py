@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from kinerja.angka import gabung
+from kinerja import hitung
+from kinerja.angka import cetak_romawi, gabung
 from kinerja.dokumen import Dokumen, Kebutuhan
 from kinerja.hitung import BarisCapaian, Status
 from kinerja.masukan import BUKU_KERJA, Galat, MasukanSalah, urut
@@ -21,8 +23,10 @@ from kinerja.model import (
     JenisAnalisis,
     JenisVisi,
     Level,
+    RencanaSubkegiatan,
     StatusTindakLanjut,
     VisiMisi,
+    deret_triwulan,
 )
 
 if TYPE_CHECKING:
@@ -238,6 +242,50 @@ def _formulir(laporan: Laporan) -> Iterator[Kekurangan]:
             yield _di_sel(satu, "kode", f"formulir:{satu.kode}", apa, "formulir_kosong", "lembar pk_indikator")
 
 
+def _rencana_aksi(laporan: Laporan) -> Iterator[Kekurangan]:
+    """Targets of the quarters of what is measured by quarters, and the plan of money of what has a budget."""
+    hasil = laporan.hasil_triwulan
+    for satu in laporan.indikator_berlaku:
+        bahan = hasil.bahan(satu.kode)
+        berangka = isinstance(bahan.janji.target, Decimal) if bahan.janji else False
+        if satu.level in _LEVEL and berangka and all(isi is None for isi in bahan.rencana):
+            apa = f"Target per triwulan indikator “{satu.nama}” ({satu.kode})"
+            yield _di_sel(satu, "kode", f"rencana_aksi:{satu.kode}", apa, "tanpa_target_triwulan", "lembar target")
+    berinduk = {hitung.induk_ada(kode, laporan.hasil.pos) for kode in laporan.hasil.pos if kode}
+    berencana = {satu.kode for satu in laporan.data.rencana_subkegiatan if _terencana(satu)}
+    for baris in laporan.data.anggaran:
+        if baris.anggaran and baris.kode not in berinduk and baris.kode not in berencana:
+            apa = f"Rencana belanja per triwulan “{baris.nama}” ({baris.kode})"
+            tempat = "lembar rencana_subkegiatan"
+            yield _di_sel(baris, "kode", f"rencana_aksi:{baris.kode}", apa, "tanpa_rencana_belanja", tempat)
+
+
+def _realisasi_triwulan(laporan: Laporan) -> Iterator[Kekurangan]:
+    """Realisasi of every quarter until the one of the report for which something was planned."""
+    hasil, sampai = laporan.hasil_triwulan, laporan.triwulan
+    for satu in laporan.indikator_berlaku:
+        bahan = hasil.bahan(satu.kode)
+        setahun = bahan.setahun is not None and bahan.setahun.realisasi is not None and not bahan.dari_triwulan
+        if all(isi is None for isi in bahan.rencana) or setahun:
+            continue
+        for nomor in hitung.triwulan_kurang(bahan.rencana, bahan.nyata, sampai):
+            apa = f"Realisasi triwulan {cetak_romawi(nomor)} indikator “{satu.nama}” ({satu.kode})"
+            kunci = f"realisasi_tw:{satu.kode}:{nomor}"
+            yield _di_sel(satu, "kode", kunci, apa, "tanpa_realisasi_triwulan", "lembar realisasi")
+    nyata = {satu.kode: satu for satu in laporan.data.realisasi_subkegiatan}
+    for baris in laporan.data.rencana_subkegiatan:
+        rencana, milik = (deret_triwulan(isi, "keuangan_") for isi in (baris, nyata.get(baris.kode)))
+        for nomor in hitung.triwulan_kurang(rencana, milik, sampai) if _terencana(baris) else ():
+            apa = f"Realisasi belanja triwulan {cetak_romawi(nomor)} sub kegiatan {baris.kode}"
+            kunci, tempat = f"belanja_tw:{baris.kode}:{nomor}", "lembar realisasi_subkegiatan"
+            yield _di_sel(baris, "kode", kunci, apa, "tanpa_belanja_triwulan", tempat)
+
+
+def _terencana(baris: RencanaSubkegiatan) -> bool:
+    """Tell whether a sub kegiatan has a plan of money for any quarter."""
+    return any(isi is not None for isi in deret_triwulan(baris, "keuangan_"))
+
+
 def _renja_target(laporan: Laporan) -> Iterator[Kekurangan]:
     """Every lowest row of the plan has its money, and every row an indicator with a target."""
     renja = laporan.hasil.renja
@@ -302,4 +350,7 @@ KELENGKAPAN: dict[str, Callable[[Laporan], Iterable[Kekurangan]]] = {
     "formulir": _formulir,
     "renja_target": _renja_target,
     "renja_realisasi": _renja_realisasi,
+    # the quarters
+    "rencana_aksi": _rencana_aksi,
+    "realisasi_triwulan": _realisasi_triwulan,
 }

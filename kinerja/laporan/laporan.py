@@ -20,7 +20,7 @@ from kinerja.dokumen import (
     kebutuhan_lembar,
     masa_periode,
 )
-from kinerja.hitung import Hasil, bingkai, dari_lembar
+from kinerja.hitung import Hasil, HasilTriwulan, bingkai, dari_lembar
 from kinerja.laporan.jejak import Jejak, cari, sambung_asal, sedang_menandai, susun_jejak
 from kinerja.laporan.kekurangan import Kekurangan, daftar_kekurangan
 from kinerja.laporan.nomor import Penomoran
@@ -41,6 +41,7 @@ from kinerja.model import (
     Rujukan,
     Skala,
     TempatAnalisis,
+    akhir_triwulan,
     jenjang_dikenal,
     kenali_rujukan,
     kode_lokal,
@@ -90,6 +91,7 @@ class Laporan:
         self.bahan = bahan
         self.nomor = Penomoran()
         self.teks = TeksTerisi()
+        self._triwulan = 0
 
     def __repr__(self) -> str:
         return f"Laporan({self.nama_dinas}, {self.masa.sebutan})"
@@ -141,6 +143,34 @@ class Laporan:
     def hasil(self) -> Hasil:
         """Everything that follows from the data, as records with exact values."""
         return Hasil(self.data, self.tahun, self.pilihan, self.skala, self.jenjang, self.nama_dinas)
+
+    @property
+    def triwulan(self) -> int:
+        """The quarter that the report is about: the one it was opened for, else the last one with a realisasi."""
+        return self._triwulan or self.hasil.triwulan_terisi or 1
+
+    def pada_triwulan(self, nomor: int) -> Laporan:
+        """Let the report be about a quarter, 1 to 4; 0 for the last one with a realisasi.
+
+        Raises
+        ------
+        ValueError
+            for what is no quarter.
+        """
+        if nomor not in range(5):
+            raise ValueError(f"triwulan {nomor} tidak ada; pilih 1, 2, 3, atau 4")
+        self._triwulan = nomor
+        return self
+
+    @property
+    def hasil_triwulan(self) -> HasilTriwulan:
+        """Everything that follows for the quarter, as records with exact values."""
+        return self.hasil.triwulan(self.triwulan)
+
+    @property
+    def capaian_triwulan(self) -> pd.DataFrame:
+        """Target, realisasi, deviation, status and forecast of the indicators until the quarter."""
+        return bingkai(self.hasil_triwulan.ukur, hitung.UkurTriwulan)
 
     @property
     def indikator_berlaku(self) -> tuple[Indikator, ...]:
@@ -206,8 +236,9 @@ class Laporan:
         return tuple(nama for nama in dokumen.inti if not getattr(self.data, nama))
 
     def tanggal(self, dokumen: Dokumen) -> dt.date:
-        """Return the day on which a document is signed: its own, else that of the folder."""
-        return self.params.tanggal_dokumen.get(dokumen.kunci, self.params.tanggal)
+        """Return the day on which a document is signed: its own, else that of the folder; of a quarter its last day."""
+        bawaan = akhir_triwulan(self.tahun, dokumen.triwulan) if dokumen.triwulan else self.params.tanggal
+        return self.params.tanggal_dokumen.get(dokumen.nama_terbitan, bawaan)
 
     @property
     def bagian(self) -> Mapping[str, BagianNarasi]:

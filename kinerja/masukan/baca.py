@@ -38,6 +38,7 @@ from kinerja.masukan.silang import lembar_dirujuk, persen_bersatuan, tanpa_misi
 from kinerja.masukan.silang.kaidah import galat_baris, terbaca
 from kinerja.masukan.tak_tercetak import data_tak_disebut, pembanding_tercetak
 from kinerja.masukan.tata import rentang
+from kinerja.masukan.triwulan import isi_realisasi, periksa_bukti
 from kinerja.masukan.versi import perbarui_buku
 from kinerja.masukan.warisan import LEMBAR_RENSTRA, warisi
 from kinerja.model import (
@@ -67,7 +68,8 @@ class Bahan:
     """Everything a report is made from, valid: settings, rows, prose, and warnings that do not stop it.
 
     ``catatan_reviu`` are the answers to findings of the reviewer that lie beside the workbook, ``gambar`` the pictures
-    of the prose as SVG by their names below narasi/, ``renstra`` the plan that a year was completed from.
+    of the prose as SVG by their names below narasi/, ``bukti`` the sizes (bytes) of the files that are named as evidence,
+    ``renstra`` the plan that a year was completed from.
     """
 
     folder: Path
@@ -77,6 +79,7 @@ class Bahan:
     peringatan: tuple[Galat, ...]
     catatan_reviu: tuple[CatatanReviu, ...] = ()
     gambar: Mapping[str, str] = field(default_factory=dict)
+    bukti: Mapping[str, int] = field(default_factory=dict)
     renstra: RenstraDipakai | None = None
 
 
@@ -132,11 +135,13 @@ def baca(folder: Path) -> Bahan:
         milik_sendiri = tuple(satu for satu in data.pembanding if satu.asal.berkas != BUKU_BERSAMA)
         sendiri = replace(data, pembanding=milik_sendiri)
         galat.extend(pembanding_tercetak(sendiri, narasi, _tahun(masa, pengaturan)))
+    bukti, salah_bukti = periksa_bukti(folder, data)
+    galat.extend(salah_bukti)
     catatan, salah_catatan = baca_catatan(folder)
     galat.extend(salah_catatan)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
         raise MasukanSalah(sebut_mirip(folder, galat))
-    return Bahan(folder, pengaturan, data, narasi, urut(galat), catatan, gambar, sekitar.renstra)
+    return Bahan(folder, pengaturan, data, narasi, urut(galat), catatan, gambar, bukti, sekitar.renstra)
 
 
 def baca_publikasi(folder: Path) -> Bahan | None:
@@ -208,12 +213,13 @@ def _periksa_buku(
     if masa is not None and sekitar is not None:
         data, beda = warisi(hasil.data, sekitar, masa)
         hasil = HasilBaca(data, (*hasil.galat, *beda), hasil.tak_utuh)
+    hasil = replace(hasil, data=isi_realisasi(hasil.data))
     sudah = {(satu.lembar, satu.sel) for satu in hasil.galat}
     salah = {satu.lembar for satu in hasil.galat if satu.tingkat == "galat"}
     dirujuk = (satu for satu in lembar_dirujuk(hasil.data) if satu.lembar not in salah)
     # Rules with a year speak of the account of that year, which a Renstra is not.
     bertahun = tahun if masa is None or masa.tempat is Tempat.TAHUN else None
-    silang = (*dirujuk, *periksa_silang(hasil.data, bertahun, hasil.tak_utuh), *_periode(hasil.data, masa))
+    silang = (*dirujuk, *periksa_silang(hasil.data, bertahun, hasil.tak_utuh, dokumen), *_periode(hasil.data, masa))
     penanda = (*periksa_penanda_sel(hasil.data), *_perlu_ditinjau(hasil.data))
     # What a rule across sheets finds in a cell that could not be read is a consequence: say only the first.
     return hasil, [

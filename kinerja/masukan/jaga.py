@@ -18,7 +18,18 @@ from pathlib import Path, PurePath
 
 from kinerja.masukan.galat import Galat, MasukanSalah
 
-__all__ = ["BERKAS_MAKS", "MB", "ada", "baca_bita", "baca_json", "baca_teks", "nama_berkas", "periksa_isi", "sidik"]
+__all__ = [
+    "BERKAS_MAKS",
+    "MB",
+    "ada",
+    "baca_bita",
+    "baca_json",
+    "baca_teks",
+    "nama_berkas",
+    "periksa_isi",
+    "sidik",
+    "ukuran_berkas",
+]
 
 MB = 1_000_000
 #: The most bytes of any file in a report folder, also of one that is not read.
@@ -67,6 +78,18 @@ def baca_bita(folder: Path, nama: str, batas: int) -> bytes:
     if len(isi) > batas:
         raise _terlalu_besar(nama, batas)
     return isi
+
+
+def ukuran_berkas(folder: Path, nama: str, batas: int) -> int:
+    """Open a file as :func:`baca_bita` does, and return how many bytes it has without reading them.
+
+    Raises
+    ------
+    MasukanSalah
+        as :func:`baca_bita`.
+    """
+    with _alirkan(folder, nama, batas) as aliran:
+        return os.fstat(aliran.fileno()).st_size
 
 
 def sidik(folder: Path, nama: str, batas: int = BERKAS_MAKS) -> str:

@@ -88,7 +88,7 @@ def susun_data(
     isi: dict[str, tuple[Any, ...]] = {}
     for nama, spek in LEMBAR.items():
         mentah = buku.get(nama)
-        if mentah is None and nama not in kebutuhan:
+        if mentah is None and kebutuhan.get(nama) in (None, Kebutuhan.BOLEH_TIADA):
             continue
         if mentah is None:
             lain = [satu.nama for kunci, satu in buku.items() if kunci not in LEMBAR]

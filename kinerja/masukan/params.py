@@ -145,7 +145,9 @@ def _bawaan(masa: Masa | None, kalender: Kalender) -> Mapping[str, object]:
 def _isian_wajar(params: Params, kabupaten: Kabupaten, dokumen: Sequence[Dokumen]) -> Iterator[Galat]:
     """Find dates of another time, and characters that the PDF cannot print."""
     tempat_dokumen = dokumen[0].tempat
-    bersama = [satu for satu in dokumen if satu.kunci not in params.tanggal_dokumen] or [dokumen_bawaan(tempat_dokumen)]
+    # A quarter is signed on its own last day unless told otherwise.
+    bersama = [satu for satu in dokumen if satu.kunci not in params.tanggal_dokumen and not satu.triwulanan]
+    bersama = bersama or [dokumen_bawaan(tempat_dokumen)]
     for tempat, hari, milik in (
         ("tanggal", params.tanggal, bersama),
         *(
@@ -155,7 +157,7 @@ def _isian_wajar(params: Params, kabupaten: Kabupaten, dokumen: Sequence[Dokumen
     ):
         if not milik:
             nama = tempat.partition(".")[2]
-            ada = " / ".join(satu.kunci for satu in dokumen_utama(tempat_dokumen))
+            ada = " / ".join(t.nama_terbitan for satu in dokumen_utama(tempat_dokumen) for t in satu.semua_terbitan)
             pesan = f"dokumen “{nama}” tidak dikenal; pilih {ada}"
             yield Galat("params.yaml", "", f"isian {tempat}", "dokumen_tidak_dikenal", pesan)
         elif not any(_pada_masanya(hari, params.tahun, satu) for satu in milik):
@@ -168,7 +170,7 @@ def _isian_wajar(params: Params, kabupaten: Kabupaten, dokumen: Sequence[Dokumen
 
 
 def _milik(kunci: str, tempat: Tempat) -> list[Dokumen]:
-    return [satu for satu in dokumen_utama(tempat) if satu.kunci == kunci]
+    return [t for satu in dokumen_utama(tempat) for t in satu.semua_terbitan if t.nama_terbitan == kunci]
 
 
 def _pada_masanya(hari: dt.date, tahun: int, dokumen: Dokumen) -> bool:

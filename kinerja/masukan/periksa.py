@@ -6,10 +6,11 @@ is read (:mod:`kinerja.masukan.lembar`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
 
+from kinerja.dokumen import UTAMA, Dokumen
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang import (
     RUJUKAN,
@@ -18,6 +19,7 @@ from kinerja.masukan.silang import (
     anggaran_lalu_bernama,
     belanja_bersusun,
     evaluasi_wajar,
+    fisik_wajar,
     golongan_asn,
     golongan_seragam,
     indikator_pelayanan_jelas,
@@ -25,6 +27,7 @@ from kinerja.masukan.silang import (
     induk_indikator,
     jenis_nilai,
     jumlah_anggaran,
+    keuangan_tunggal,
     kode_seragam,
     masa_berlaku,
     mendukung_atasan,
@@ -35,6 +38,7 @@ from kinerja.masukan.silang import (
     pagu_terbawah,
     pegawai_sepakat,
     pembanding_lengkap,
+    penanggung_jawab_unit,
     periode_wajar,
     permasalahan_bertingkat,
     persen_bersatuan,
@@ -43,6 +47,7 @@ from kinerja.masukan.silang import (
     pohon_program,
     prioritas_bersusun,
     program_terbagi,
+    realisasi_terisi,
     realisasi_tunggal,
     rincian_pegawai,
     riwayat_wajar,
@@ -50,6 +55,8 @@ from kinerja.masukan.silang import (
     satu_pimpinan,
     sumber_dana_cukup,
     target_ada,
+    target_triwulan,
+    terbawah,
 )
 from kinerja.masukan.wajar import persen_pecahan
 from kinerja.model import LEMBAR, Data
@@ -61,15 +68,19 @@ __all__ = ["ATURAN", "Aturan", "menunggu", "periksa_silang"]
 class Aturan:
     """A rule across sheets: ``periksa(data, tahun)`` yields faults.
 
-    It needs the code of every row of the sheets ``butuh`` to be read and, when ``bertahun``, the year of the report.
+    It needs the code of every row of the sheets ``butuh`` to be read and, when ``bertahun``, the year of the report. With
+    ``kolom`` (sheet, column) it is asked where a document must have that column.
     """
 
     periksa: Callable[[Data, int], Iterator[Galat]]
     butuh: frozenset[str]
     bertahun: bool = False
+    kolom: tuple[str, str] | None = None
 
 
-def periksa_silang(data: Data, tahun: int | None, tak_utuh: Set[str] = frozenset()) -> tuple[Galat, ...]:
+def periksa_silang(
+    data: Data, tahun: int | None, tak_utuh: Set[str] = frozenset(), dokumen: Sequence[Dokumen] = (UTAMA,)
+) -> tuple[Galat, ...]:
     """Run all rules on the rows of one workbook.
 
     Parameters
@@ -82,11 +93,16 @@ def periksa_silang(data: Data, tahun: int | None, tak_utuh: Set[str] = frozenset
         sheets from which rows are missing because not even their codes could be read; a rule that needs one of them is
         left out, so that one mistake is not reported again as its consequences. :func:`menunggu` says which sheets are waited
         for.
+    dokumen
+        the documents that the workbook is for.
     """
+    wajib = {(lembar, nama) for satu in dokumen for lembar, kolom in satu.kolom.items() for nama in kolom}
     return tuple(
         galat
         for aturan in ATURAN
-        if not aturan.butuh & tak_utuh and not (aturan.bertahun and tahun is None)
+        if not aturan.butuh & tak_utuh
+        and not (aturan.bertahun and tahun is None)
+        and (aturan.kolom is None or aturan.kolom in wajib)
         for galat in aturan.periksa(data, tahun or 0)
     )
 
@@ -103,8 +119,13 @@ def menunggu(tak_utuh: Set[str]) -> Iterator[Galat]:
             yield Galat("data.xlsx", lembar, "", "pemeriksaan_menunggu", pesan, "peringatan")
 
 
-def _aturan(periksa: Callable[[Data, int], Iterator[Galat]], *butuh: str, bertahun: bool = False) -> Aturan:
-    return Aturan(periksa, frozenset(butuh), bertahun)
+def _aturan(
+    periksa: Callable[[Data, int], Iterator[Galat]],
+    *butuh: str,
+    bertahun: bool = False,
+    kolom: tuple[str, str] | None = None,
+) -> Aturan:
+    return Aturan(periksa, frozenset(butuh), bertahun, kolom)
 
 
 #: All rules, in the order of their messages.
@@ -121,6 +142,7 @@ ATURAN: tuple[Aturan, ...] = (
     _aturan(pohon_anggaran, "anggaran"),
     _aturan(kode_seragam),
     _aturan(jumlah_anggaran),
+    _aturan(realisasi_terisi, kolom=("anggaran", "realisasi")),
     _aturan(program_terbagi, "sasaran_program"),
     _aturan(sumber_dana_cukup, "anggaran"),
     _aturan(riwayat_wajar, bertahun=True),
@@ -135,6 +157,13 @@ ATURAN: tuple[Aturan, ...] = (
     _aturan(realisasi_tunggal, "variabel"),
     _aturan(pembanding_lengkap),
     _aturan(persen_pecahan),
+    # the quarters
+    _aturan(target_triwulan),
+    _aturan(partial(terbawah, "rencana_subkegiatan"), "anggaran"),
+    _aturan(partial(terbawah, "realisasi_subkegiatan"), "anggaran"),
+    _aturan(fisik_wajar, "rencana_subkegiatan"),
+    _aturan(keuangan_tunggal),
+    _aturan(penanggung_jawab_unit, "unit"),
     # the Renstra
     _aturan(pohon_program, "program"),
     _aturan(mendukung_atasan, "indikator"),

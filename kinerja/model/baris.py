@@ -79,6 +79,7 @@ class Asal:
     ``rusak`` names the fields that hold nothing only because their cells could not be read: a rule must not take
     them for empty. ``persen`` names the fields whose cells show a number with a percent sign.
     ``dari`` names the cells of a source from which a field was imported, as long as it holds that value.
+    ``terhitung`` names the cells of other sheets from which a field that was left empty was computed.
     """
 
     berkas: str = ""
@@ -88,13 +89,14 @@ class Asal:
     rusak: frozenset[str] = frozenset()
     persen: frozenset[str] = frozenset()
     dari: Mapping[str, str] = field(default_factory=dict)
+    terhitung: Mapping[str, str] = field(default_factory=dict)
 
     def sel(self, nama: str) -> str:
         """Name the cell of a field, e.g. ``realisasi!D17``; a field without column gives column A.
 
         On upright sheets (``baris`` 0) the columns hold whole addresses.
         """
-        return f"{self.lembar}!{self.kolom.get(nama, 'A')}{self.baris or ''}"
+        return self.terhitung.get(nama) or f"{self.lembar}!{self.kolom.get(nama, 'A')}{self.baris or ''}"
 
     def alamat(self, nama: str) -> str:
         """Name the cell of a field, with its file where that is in another folder.

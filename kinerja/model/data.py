@@ -60,6 +60,7 @@ from kinerja.model.renstra import (
     Tanah,
     VersiRenstra,
 )
+from kinerja.model.triwulan import BuktiTriwulan, KendalaTriwulan, RealisasiSubkegiatan, RencanaSubkegiatan
 
 __all__ = ["LEMBAR", "Data"]
 
@@ -107,6 +108,11 @@ class Data:
     pk: tuple[FormulirPK, ...] = ()
     pk_indikator: tuple[PKIndikator, ...] = ()
     pk_anggaran: tuple[PKAnggaran, ...] = ()
+    # the quarters
+    rencana_subkegiatan: tuple[RencanaSubkegiatan, ...] = ()
+    realisasi_subkegiatan: tuple[RealisasiSubkegiatan, ...] = ()
+    kendala_triwulan: tuple[KendalaTriwulan, ...] = ()
+    bukti_triwulan: tuple[BuktiTriwulan, ...] = ()
     # the Renstra
     versi_renstra: tuple[VersiRenstra, ...] = ()
     sasaran_daerah: tuple[SasaranDaerah, ...] = ()
@@ -120,6 +126,7 @@ class Data:
     gedung: tuple[Gedung, ...] = ()
     statistik: tuple[Statistik, ...] = ()
     pemetaan: tuple[Pemetaan, ...] = ()
+    # the review
     publikasi: tuple[Publikasi, ...] = ()
 
     @property
@@ -175,6 +182,10 @@ _SPEK: tuple[LembarSpek, ...] = (
     FormulirPK,
     PKIndikator,
     PKAnggaran,
+    RencanaSubkegiatan,
+    RealisasiSubkegiatan,
+    KendalaTriwulan,
+    BuktiTriwulan,
     # the Renstra
     VersiRenstra,
     SasaranDaerah,

@@ -18,6 +18,7 @@ from kinerja.model.rencana import RumusTurun
 from kinerja.model.skala import SkalaDaerah, muat_skala, salah_isian
 from kinerja.model.tata_renja import TataRenja
 from kinerja.model.tipe import Isian, Sen
+from kinerja.model.triwulan import MetodePrakiraan
 
 __all__ = [
     "DokumenPerencanaan",
@@ -103,6 +104,8 @@ class Pilihan(BaseModel):
         rpjmd, or rpd for a region without visi and misi of its own.
     tata_renja
         layout of the Renja: lima-bab or enam-bab.
+    prakiraan_triwulan
+        how the report of a quarter forecasts the end of the year.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -130,6 +133,11 @@ class Pilihan(BaseModel):
     tata_renja: TataRenja = Field(
         TataRenja.LIMA_BAB,
         description="Tata naskah Renja: lima-bab (Permendagri 86/2017) atau enam-bab (Permendagri 14/2026).",
+    )
+    prakiraan_triwulan: MetodePrakiraan = Field(
+        MetodePrakiraan.LAJU,
+        description="Cara memperkirakan akhir tahun pada laporan triwulan untuk yang dijumlahkan: laju rata-rata triwulan "
+        "yang lewat, atau pola target triwulan; posisi akhir dan rata-rata memakai nilai terakhirnya.",
     )
 
 

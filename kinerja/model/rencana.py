@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kinerja.model.baris import PENGHUBUNG, SATUAN_LAZIM, Baris, menyarankan
+from kinerja.model.baris import PENGHUBUNG, SATUAN_LAZIM, Baris, hitung_saja, menyarankan
 from kinerja.model.tipe import Bilangan, Cacah, Kode, KodeAnggaran, NilaiKinerja, Rupiah, Tahun, Tanggal, Teks, YaTidak
 
 __all__ = [
@@ -282,6 +282,10 @@ class Indikator(Baris):
         return (self.berlaku_mulai or tahun) <= tahun <= (self.berlaku_sampai or tahun)
 
 
+#: The LKjIP measures the year.
+_RENCANA_AKSI = hitung_saja("Tercetak pada laporan triwulan.")
+
+
 class Target(Baris):
     """Targets of an indicator in one year; the last perjanjian kinerja counts, then Renja, then Renstra."""
 
@@ -298,6 +302,18 @@ class Target(Baris):
     )
     pk_perubahan: NilaiKinerja | None = Field(
         None, description="Target menurut perjanjian kinerja perubahan.", examples=["76,50"]
+    )
+    tw1: Bilangan | None = Field(
+        None, description="Target triwulan I menurut rencana aksi.", json_schema_extra=_RENCANA_AKSI
+    )
+    tw2: Bilangan | None = Field(
+        None, description="Target triwulan II menurut rencana aksi.", json_schema_extra=_RENCANA_AKSI
+    )
+    tw3: Bilangan | None = Field(
+        None, description="Target triwulan III menurut rencana aksi.", json_schema_extra=_RENCANA_AKSI
+    )
+    tw4: Bilangan | None = Field(
+        None, description="Target triwulan IV menurut rencana aksi.", json_schema_extra=_RENCANA_AKSI
     )
     pagu: Rupiah | None = Field(
         None,

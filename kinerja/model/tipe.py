@@ -52,6 +52,7 @@ __all__ = [
     "Tercetak",
     "YaTidak",
     "baca_teks",
+    "berpesan",
     "bidang_rupiah",
     "induk_kode",
     "kode_lokal",
@@ -105,7 +106,7 @@ def _salah(kode: str, pesan: str) -> PydanticCustomError:
     return PydanticCustomError(kode, "{pesan}", {"pesan": pesan})
 
 
-def _dengan(urai: Callable[[object], _T]) -> Callable[[object], _T]:
+def berpesan(urai: Callable[[object], _T]) -> Callable[[object], _T]:
     """Let a parser of :mod:`kinerja.angka` speak as a pydantic validator."""
 
     def periksa(nilai: object) -> _T:
@@ -170,7 +171,7 @@ def _rupiah(nilai: object, info: ValidationInfo) -> int:
         pesan = f"“{tampil(nilai)}” memuat sen dan dibulatkan menjadi {cetak_bulat(bulat)}"
         cara.peringatan.append((info.field_name or "", "sen_dibulatkan", pesan))
         nilai = bulat
-    return _dengan(urai_rupiah)(nilai)
+    return berpesan(urai_rupiah)(nilai)
 
 
 #: Dates that years from 1990 to 2100 become in a cell with the format of a date.
@@ -295,19 +296,19 @@ Kode = Annotated[str, BeforeValidator(_kode)]
 #: A budget code, :data:`POLA_KODE` or :data:`POLA_KODE_LOKAL`.
 KodeAnggaran = Annotated[str, BeforeValidator(_kode_anggaran)]
 #: An exact number.
-Bilangan = Annotated[Decimal, BeforeValidator(_dengan(urai_bilangan))]
+Bilangan = Annotated[Decimal, BeforeValidator(berpesan(urai_bilangan))]
 #: A whole number of things or people, not negative.
-Cacah = Annotated[int, BeforeValidator(_dengan(_cacah))]
+Cacah = Annotated[int, BeforeValidator(berpesan(_cacah))]
 #: An amount of rupiah, whole, not negative.
 Rupiah = Annotated[int, BeforeValidator(_rupiah)]
 #: A year, 1990 to 2100.
-Tahun = Annotated[int, BeforeValidator(_dengan(_tahun))]
+Tahun = Annotated[int, BeforeValidator(berpesan(_tahun))]
 #: A date, from a date cell or from text such as 28 Februari 2024.
 Tanggal = Annotated[dt.date, BeforeValidator(_tanggal)]
 #: "ya" or "tidak".
 YaTidak = Annotated[bool, BeforeValidator(_ya_tidak)]
 #: A target or realisasi, see :data:`Nilai`.
-NilaiKinerja = Annotated[Nilai, BeforeValidator(_dengan(_nilai_kinerja))]
+NilaiKinerja = Annotated[Nilai, BeforeValidator(berpesan(_nilai_kinerja))]
 
 
 def bidang_rupiah(bidang: FieldInfo) -> bool:

@@ -26,6 +26,7 @@ MODUL = (
     "isian.lalu",
     "isian.perencanaan",
     "isian.kelengkapan",
+    "isian.triwulan",
     "isian.peraturan",
     "isian.skala",
     "isian.bentuk",

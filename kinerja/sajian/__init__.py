@@ -95,6 +95,18 @@ from kinerja.sajian.renstra_lalu import anggaran_lima_tahun, kinerja_lima_tahun,
 from kinerja.sajian.renstra_pembuka import dasar_renstra, riwayat_renstra, sistematika_renstra
 from kinerja.sajian.renstra_program import penjabaran_program, pohon_renstra, program_prioritas
 from kinerja.sajian.sasaran import analisis_sasaran, semua_sasaran
+from kinerja.sajian.triwulan import (
+    capaian_triwulan,
+    grafik_triwulan,
+    metode_triwulan,
+    pengesahan_triwulan,
+    rencana_aksi,
+    ringkasan_triwulan,
+    sampul_triwulan,
+)
+from kinerja.sajian.triwulan_evaluasi import evaluasi_hasil_renja
+from kinerja.sajian.triwulan_kendala import bukti_triwulan, kendala_triwulan, perhatian_triwulan
+from kinerja.sajian.triwulan_keuangan import keuangan_triwulan, rencana_keuangan
 from kinerja.sajian.tujuan import analisis_tujuan
 from kinerja.sajian.wilayah import (
     efisiensi_wilayah,
@@ -103,8 +115,26 @@ from kinerja.sajian.wilayah import (
     ringkasan_wilayah,
     tabel_dinas,
 )
+from kinerja.sajian.wilayah_triwulan import mendahului_wilayah, ringkasan_wilayah_triwulan, tabel_dinas_triwulan
 
 __all__ = [
+    "mendahului_wilayah",
+    "ringkasan_wilayah_triwulan",
+    "tabel_dinas_triwulan",
+    "capaian_triwulan",
+    "grafik_triwulan",
+    "metode_triwulan",
+    "pengesahan_triwulan",
+    "rencana_aksi",
+    "ringkasan_triwulan",
+    "sampul_triwulan",
+    "evaluasi_hasil_renja",
+    "evaluasi_renja",
+    "bukti_triwulan",
+    "kendala_triwulan",
+    "perhatian_triwulan",
+    "keuangan_triwulan",
+    "rencana_keuangan",
     "Sajian",
     "analisis_sasaran",
     "analisis_tujuan",
@@ -130,7 +160,6 @@ __all__ = [
     "efisiensi_wilayah",
     "evaluasi_keuangan",
     "evaluasi_program",
-    "evaluasi_renja",
     "faktor",
     "formulir_pk",
     "gedung_bangunan",

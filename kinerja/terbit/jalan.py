@@ -58,6 +58,7 @@ def jalankan_semua(
     parameter: Mapping[str, Any],
     akar: Path,
     *,
+    tambahan: Mapping[str, Mapping[str, Any]] | None = None,
     titipan: Titipan | None = None,
     pekerja: int = 1,
     batas: Batas | None = None,
@@ -75,6 +76,8 @@ def jalankan_semua(
         kabupaten, dinas, tahun.
     akar
         the params folder.
+    tambahan
+        further parameters by the key of the document whose notebooks take them.
     titipan
         the opened report, so that the notebooks need not read it again.
     pekerja
@@ -89,12 +92,13 @@ def jalankan_semua(
     TerbitSalah
         for the first notebook that fails; see :func:`jalankan` and :func:`himpun`.
     """
-    mulai_semua = time.monotonic()
+    mulai_semua, lebih = time.monotonic(), tambahan or {}
     for satu in {satu.parent.name for satu in bab}:
         (tujuan / satu).mkdir(parents=True)
     daftar = [
-        (satu, tujuan / satu.parent.name / satu.name, dict(parameter), akar, titipan, batas, mulai_semua)
+        (satu, tujuan / milik / satu.name, {**parameter, **lebih.get(milik, {})}, akar, titipan, batas, mulai_semua)
         for satu in bab
+        for milik in (satu.parent.name,)
     ]
 
     def mulai(isi: tuple[Any, ...]) -> None:

@@ -302,6 +302,9 @@ def _utuh(isi: dict[str, Any]) -> bool:
 def _parameter_utuh(isi: Mapping[str, Any]) -> bool:
     """Tell whether the parameters name one report, or the page of a region."""
     nama = [isi.get("kabupaten"), *([isi["dinas"]] if "dinas" in isi else [])]
+    triwulan = isi.get("triwulan", 1)
+    if isinstance(triwulan, bool) or triwulan not in (1, 2, 3, 4):
+        return False
     return all(isinstance(satu, str) and _NAMA.fullmatch(satu) for satu in nama) and masa_parameter(isi) is not None
 
 

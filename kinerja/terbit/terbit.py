@@ -6,12 +6,14 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from kinerja.dokumen import REVIU, UTAMA, Dokumen, folder_notebook
+from kinerja.dokumen import REVIU, UTAMA, Dokumen, Kebutuhan, folder_notebook
 from kinerja.laporan import (
     RINGKASAN,
     Laporan,
+    daftar_kekurangan,
     daftar_peringatan,
     ringkas,
+    ringkas_triwulan,
     susun_ringkasan,
     titipkan,
     wajib_lengkap,
@@ -92,6 +94,7 @@ def terbitkan(
     asal = folder, notebook, (dokumen, REVIU)
     masukan = sidik_masukan(*asal) if folder.is_dir() else {}
     laporan, titipan = titipkan(folder)
+    laporan.pada_triwulan(dokumen.triwulan)
     _untuk(laporan, dokumen)
     if final:
         wajib_lengkap(laporan, dokumen)
@@ -112,6 +115,7 @@ def terbitkan(
             kerja / "notebooks",
             parameter,
             akar,
+            tambahan={dokumen.kunci: dokumen.parameter},
             titipan=titipan,
             pekerja=pekerja,
             batas=batas and batas.sisa(mulai),
@@ -123,8 +127,7 @@ def terbitkan(
         with Pencetak() as pencetak:
             _tulis(laporan, dokumen, blok, bentuk, kerja, pencetak, kabar)
             temuan = periksa(laporan)
-            if dokumen.kunci == UTAMA.kunci:
-                _tulis_ringkasan(laporan, temuan, kerja)
+            _tulis_ringkasan(laporan, dokumen, temuan, kerja)
             tulis_jejak(kerja, laporan.semua_jejak)
             if reviu:
                 kabar("menyusun hasil reviu")
@@ -135,7 +138,7 @@ def terbitkan(
         if berubah:
             raise TerbitSalah(f"masukan diubah selama laporan disusun ({', '.join(berubah)}); jalankan lagi")
         pilihan = {"bentuk": sorted(bentuk), "final": final}
-        tulis_manifes(kerja, dokumen, parameter=parameter, pilihan=pilihan, masukan=masukan)
+        tulis_manifes(kerja, dokumen, parameter={**parameter, **dokumen.parameter}, pilihan=pilihan, masukan=masukan)
     berkas = {nama: tujuan / dokumen.bentuk[nama] for nama in bentuk} | {n: tujuan / b for n, b in berkas_reviu.items()}
     return HasilTerbit(tujuan, berkas, tuple(str(satu) for satu in daftar_peringatan(laporan)))
 
@@ -147,8 +150,11 @@ def _notebook_reviu(notebook: Path, dokumen: Dokumen, bentuk: Sequence[str]) -> 
 
 
 def _untuk(laporan: Laporan, dokumen: Dokumen) -> None:
-    """Refuse to make a document that the folder is not for: its sheets and prose were not asked for."""
-    if dokumen not in laporan.dokumen:
+    """Refuse to make a document that the folder is not for, where its sheets or its prose were not asked for."""
+    if dokumen.kunci in {satu.kunci for satu in laporan.dokumen}:
+        return
+    wajib = {nama for nama, butuh in dokumen.lembar.items() if butuh is Kebutuhan.WAJIB}
+    if dokumen.narasi or not wajib <= laporan.kebutuhan.keys():
         ada = ", ".join(satu.kunci for satu in laporan.dokumen)
         pesan = f"folder ini untuk {ada}; tambahkan {dokumen.kunci} bila dokumen itu juga disusun dari sini"
         raise MasukanSalah([Galat("params.yaml", "", "isian dokumen", "dokumen_lain", pesan)])
@@ -172,7 +178,7 @@ def _tulis(
     kabar: Kabar,
 ) -> None:
     dinas, tahun = laporan.nama_dinas, laporan.masa.sebutan
-    judul = dokumen.berjudul(tahun)
+    judul, sebutan = dokumen.berjudul(tahun), dokumen.sebutan[:1].upper() + dokumen.sebutan[1:]
     tujuan = {nama: kerja / dokumen.bentuk[nama] for nama in bentuk}
     # First of all: it takes the longest, and the other forms are made meanwhile.
     if "pdf" in bentuk:
@@ -187,7 +193,7 @@ def _tulis(
                 judul=judul,
                 dinas=dinas,
                 tahun=tahun,
-                sebutan=dokumen.sebutan,
+                sebutan=sebutan,
                 jejak=laporan.semua_jejak,
             ),
             encoding="utf-8",
@@ -198,7 +204,7 @@ def _tulis(
         from kinerja.sajian.penulis import docx
 
         kabar("menyusun Word")
-        sifat = {"judul": judul, "sebutan": dokumen.sebutan, "dinas": dinas}
+        sifat = {"judul": judul, "sebutan": sebutan, "dinas": dinas}
         isi = docx.susun(blok, **sifat, tahun=tahun, tanggal=laporan.tanggal(dokumen))
         tujuan["docx"].write_bytes(isi)
     if "xlsx" in bentuk:
@@ -206,8 +212,13 @@ def _tulis(
         tujuan["xlsx"].write_bytes(ekspor.susun(laporan, dokumen, tabel_prosa(laporan, blok)))
 
 
-def _tulis_ringkasan(laporan: Laporan, temuan: Sequence[Temuan], kerja: Path) -> None:
-    """Write what the page of the region shows of this report."""
+def _tulis_ringkasan(laporan: Laporan, dokumen: Dokumen, temuan: Sequence[Temuan], kerja: Path) -> None:
+    """Write what the page of the region shows of this report, where it shows anything of its kind."""
     tingkat = [satu.tingkat for satu in temuan]
-    isi = susun_ringkasan(ringkas(laporan, {satu.value: tingkat.count(satu) for satu in Tingkat}))
+    if dokumen.kunci == UTAMA.kunci:
+        isi = susun_ringkasan(ringkas(laporan, {satu.value: tingkat.count(satu) for satu in Tingkat}))
+    elif dokumen.triwulanan:
+        isi = ringkas_triwulan(laporan, len(daftar_kekurangan(laporan, [dokumen]))).susun()
+    else:
+        return
     (kerja / RINGKASAN).write_text(isi, encoding="utf-8", newline="\n")

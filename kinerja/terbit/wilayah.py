@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kinerja.dokumen import HALAMAN_KABUPATEN, folder_notebook
-from kinerja.laporan import KELUARAN, RINGKASAN, Wilayah, buka_wilayah
+from kinerja.dokumen import HALAMAN_KABUPATEN, TRIWULAN, UTAMA, Dokumen, folder_notebook
+from kinerja.laporan import KELUARAN, RINGKASAN, Wilayah, WilayahTriwulan, buka_wilayah, buka_wilayah_triwulan
 from kinerja.laporan.keadaan import BERKAS_BATCH
 from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
@@ -26,6 +26,7 @@ def terbitkan_wilayah(
     keluaran: Path,
     tahun: int,
     *,
+    dokumen: Dokumen = HALAMAN_KABUPATEN,
     notebook: Path | None = None,
     tujuan: Path | None = None,
     kabar: Kabar = diam,
@@ -43,6 +44,8 @@ def terbitkan_wilayah(
         folder of all outputs.
     tahun
         year of the reports.
+    dokumen
+        the page of the year, or an issue of the one of its quarters.
     notebook
         folder of the notebooks; by default :func:`kinerja.dokumen.folder_notebook`.
     tujuan
@@ -62,10 +65,14 @@ def terbitkan_wilayah(
     notebook = notebook or folder_notebook(akar)
     pulihkan_semua(keluaran / folder.name)
     kabar("membaca ringkasan semua perangkat daerah")
-    wilayah = buka_wilayah(folder.name, tahun, akar, keluaran)
-    naskah = cari_notebook(notebook, HALAMAN_KABUPATEN)
-    parameter = {"kabupaten": folder.name, "tahun": wilayah.tahun}
-    tujuan = tujuan or keluaran / folder.name / str(wilayah.tahun)
+    wilayah: Wilayah | WilayahTriwulan
+    if dokumen.triwulan:
+        wilayah = buka_wilayah_triwulan(folder.name, tahun, dokumen.triwulan, akar, keluaran)
+    else:
+        wilayah = buka_wilayah(folder.name, tahun, akar, keluaran)
+    naskah = cari_notebook(notebook, dokumen)
+    parameter = {"kabupaten": folder.name, "tahun": wilayah.tahun, **dokumen.parameter}
+    tujuan = tujuan or keluaran / folder.name / dokumen.nama_folder(wilayah.tahun)
     tujuan = tujuan.resolve()
 
     def menunggu() -> None:
@@ -75,23 +82,21 @@ def terbitkan_wilayah(
         with lingkungan({KELUARAN: str(keluaran)}):
             blok = jalankan_semua(naskah, kerja / "notebooks", parameter, akar, kabar=kabar)
         if hilang := penulis.rujukan_hilang(blok):
-            raise TerbitSalah(
-                f"{HALAMAN_KABUPATEN.sebutan} {folder.name}: rujukan tidak ditemukan: {', '.join(hilang)}"
-            )
-        _tulis(wilayah, blok, kerja, kabar)
+            raise TerbitSalah(f"{dokumen.sebutan} {folder.name}: rujukan tidak ditemukan: {', '.join(hilang)}")
+        _tulis(wilayah, dokumen, blok, kerja, kabar)
         kabar("menyegel dengan manifes")
         asal = _masukan(wilayah, folder, keluaran, notebook, naskah)
         masukan = {nama: sidik_dari(berkas.parent, berkas.name) for nama, berkas in asal}
-        pilihan = {"bentuk": sorted(HALAMAN_KABUPATEN.bentuk)}
-        tulis_manifes(kerja, HALAMAN_KABUPATEN, parameter=parameter, pilihan=pilihan, masukan=masukan)
-    return HasilTerbit(
-        tujuan, {nama: tujuan / satu for nama, satu in HALAMAN_KABUPATEN.bentuk.items()}, wilayah.catatan
-    )
+        pilihan = {"bentuk": sorted(dokumen.bentuk)}
+        tulis_manifes(kerja, dokumen, parameter=parameter, pilihan=pilihan, masukan=masukan)
+    return HasilTerbit(tujuan, {nama: tujuan / satu for nama, satu in dokumen.bentuk.items()}, wilayah.catatan)
 
 
-def _tulis(wilayah: Wilayah, blok: tuple[Blok, ...], kerja: Path, kabar: Kabar) -> None:
+def _tulis(
+    wilayah: Wilayah | WilayahTriwulan, dokumen: Dokumen, blok: tuple[Blok, ...], kerja: Path, kabar: Kabar
+) -> None:
     nama, tahun = wilayah.kabupaten.nama, wilayah.tahun
-    judul, berkas = HALAMAN_KABUPATEN.berjudul(tahun), HALAMAN_KABUPATEN.bentuk
+    judul, berkas = dokumen.berjudul(tahun), dokumen.bentuk
     with Pencetak() as pencetak:
         kabar("menyusun PDF")
         pencetak.cetak(kerja / berkas["pdf"], blok, judul=judul, dinas=nama, tahun=tahun, tanggal=wilayah.tanggal)
@@ -101,11 +106,12 @@ def _tulis(wilayah: Wilayah, blok: tuple[Blok, ...], kerja: Path, kabar: Kabar) 
 
 
 def _masukan(
-    wilayah: Wilayah, folder: Path, keluaran: Path, notebook: Path, naskah: Iterable[Path]
+    wilayah: Wilayah | WilayahTriwulan, folder: Path, keluaran: Path, notebook: Path, naskah: Iterable[Path]
 ) -> Iterator[tuple[str, Path]]:
     """Name all inputs; the summary of a batch is left out, for its durations differ from run to run."""
     yield f"params/{folder.name}/kabupaten.yaml", folder / "kabupaten.yaml"
     yield from ((f"{nama_notebook(notebook, folder.parent)}/{satu.parent.name}/{satu.name}", satu) for satu in naskah)
+    milik = TRIWULAN.terbitan(wilayah.triwulan) if isinstance(wilayah, WilayahTriwulan) else UTAMA
     for satu in wilayah.ringkasan:
-        tempat = f"{satu.kabupaten}/{satu.dinas}/{satu.tahun}/{RINGKASAN}"
+        tempat = f"{satu.kabupaten}/{satu.dinas}/{milik.nama_folder(satu.tahun)}/{RINGKASAN}"
         yield f"output/{tempat}", keluaran / tempat

@@ -95,7 +95,7 @@ def test_documents_together_need_what_each_of_them_needs(nota: Dokumen) -> None:
 def test_a_document_that_accompanies_is_not_asked_for() -> None:
     """The review comes along with every document of its folder."""
     assert REVIU not in dokumen_utama()
-    assert dokumen_utama(Tempat.KABUPATEN) == (DOKUMEN["kabupaten"],)
+    assert dokumen_utama(Tempat.KABUPATEN) == (DOKUMEN["kabupaten"], DOKUMEN["kabupaten-triwulan"])
 
 
 def test_a_new_folder_holds_what_its_document_needs(nota: Dokumen, tmp_path: Path) -> None:
@@ -204,7 +204,7 @@ def test_the_marked_copy_brings_the_sheets_that_are_missing(
     _, daftar = periksa_folder(folder)
     tandai_buku(folder / "data.xlsx", tmp_path / "salinan.xlsx", daftar)
     buku = openpyxl.load_workbook(tmp_path / "salinan.xlsx")
-    assert {*LKJIP.lembar} - {"visi_misi"} <= {*buku.sheetnames}
+    assert {*LKJIP.lembar} - {"visi_misi", "realisasi_subkegiatan"} <= {*buku.sheetnames}
     assert buku["langkah"]["A2"].comment is not None
     assert openpyxl.load_workbook(folder / "data.xlsx").sheetnames == ["Petunjuk", "identitas", "indikator"]
 

@@ -48,11 +48,10 @@ def _pohon() -> Iterator[tuple[str, str, int, int, int]]:
 def _periksa(hasil: Impor, isi: _Isi, jumlah: _Jumlah) -> None:
     """All sub kegiatan came in, each once, and their sums are those that the table prints at the top."""
     assert [satu["kode"] for satu in isi(hasil, "anggaran")] == [kode for kode, *_ in _pohon()]
-    assert (jumlah(hasil, "anggaran_murni"), jumlah(hasil, "anggaran"), jumlah(hasil, "realisasi")) == (
-        3800,
-        4450,
-        3500,
-    )
+    assert (jumlah(hasil, "anggaran_murni"), jumlah(hasil, "anggaran")) == (3800, 4450)
+    # Quarters and months stand on the sheet of quarters; the year is their sum.
+    triwulan = [nilai for satu in isi(hasil, "realisasi_subkegiatan") for nama, nilai in satu.items() if nama != "kode"]
+    assert jumlah(hasil, "realisasi") + sum(triwulan) == 3500
     assert not hasil.konteks.tak_paham
     assert not any("tercetak" in satu for satu in hasil.konteks.kabar)
 
@@ -270,7 +269,7 @@ _BULAN = (
 
 @pytest.mark.parametrize("bulan", _BULAN)
 def test_bulan_sebagai_kolom(laporan: Path, sumber: Callable[..., Path], isi: _Isi, bulan: str) -> None:
-    """Months as columns add up to the realisasi; the name of the sub kegiatan stands above the table."""
+    """Months as columns add up to quarters; the name of the sub kegiatan stands above the table."""
     awal = [["REALISASI"], ["PROGRAM", ":", "2.17.01 PROGRAM A"], ["KEGIATAN", ":", "2.17.01.2.01 KEGIATAN A"],
             ["SUB KEGIATAN", ":", "2.17.01.2.01.0001 SUB A"], ["SUMBER ANGGARAN", ":", "DAK NON FISIK"], []]  # fmt: skip
     kepala = ["NO", "KODE REKENING", "URAIAN", "SEBELUM", "SETELAH", "JUMLAH", "PAPBD", *bulan.split()]
@@ -282,7 +281,9 @@ def test_bulan_sebagai_kolom(laporan: Path, sumber: Callable[..., Path], isi: _I
     hasil = baca_impor(laporan, [sumber([*awal, kepala, *baris, jumlah])])
     sub = isi(hasil, "anggaran")[-1]
     assert (sub["kode"], sub["nama"]) == ("2.17.01.2.01.0001", "SUB A")
-    assert (sub["anggaran_murni"], sub["anggaran"], sub["realisasi"]) == (1100, 1045, 960)
+    assert (sub["anggaran_murni"], sub["anggaran"], "realisasi" in sub) == (1100, 1045, False)
+    (triwulan,) = isi(hasil, "realisasi_subkegiatan")
+    assert [triwulan[f"keuangan_tw{n}"] for n in range(1, 5)] == [240] * 4
     assert isi(hasil, "sumber_dana")[0]["sumber"] == "DAK NON FISIK"
     assert not hasil.konteks.tak_paham
 

@@ -14,6 +14,7 @@ from kinerja.laporan.jejak.pegawai import jejak_pegawai
 from kinerja.laporan.jejak.pembanding import jejak_wilayah
 from kinerja.laporan.jejak.renja import jejak_renja
 from kinerja.laporan.jejak.renstra import jejak_renstra
+from kinerja.laporan.jejak.triwulan import jejak_triwulan
 from kinerja.laporan.jejak.uang import jejak_uang
 from kinerja.laporan.jejak.ukur import jejak_kinerja
 from kinerja.model import IsuStrategis
@@ -36,6 +37,7 @@ def susun_jejak(hasil: Hasil, isu: Callable[[IsuStrategis], str] | None = None) 
     jejak_uang(hasil, isi)
     jejak_wilayah(hasil, isi)
     jejak_pegawai(hasil, isi)
+    jejak_triwulan(hasil, isi)
     jejak_renstra(hasil, isi)
     jejak_renja(hasil, isi)
     jejak_cacah(hasil, isi, isu or (lambda satu: satu.isu))

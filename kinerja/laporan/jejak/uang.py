@@ -24,6 +24,7 @@ from kinerja.hitung import (
 )
 from kinerja.laporan.jejak.kumpulan import Kumpulan, sel
 from kinerja.laporan.jejak.model import Hitung, NilaiJejak, Operand
+from kinerja.laporan.jejak.triwulan import kuartal
 from kinerja.model import FormulirPK, Level, PKAnggaran
 
 __all__ = ["jejak_uang"]
@@ -62,8 +63,9 @@ def _pohon(hasil: Hasil, isi: Kumpulan) -> None:
 def _cabang(
     hasil: Hasil, isi: Kumpulan, rekap: Mapping[str, PosAnggaran], besaran: Besaran, bidang: str, kolom: str
 ) -> None:
-    """Add one amount of all rows, the lowest first: a cell, or the sum of the rows below."""
+    """Add one amount of all rows, the lowest first: a cell, its quarters, or the sum of the rows below."""
     lembar = {satu.kode: satu for satu in hasil.data.anggaran}
+    nyata = {satu.kode: satu for satu in hasil.data.realisasi_subkegiatan}
     anak: dict[str, list[str]] = {kode: [] for kode in rekap}
     for kode in rekap:
         if kode:
@@ -74,6 +76,8 @@ def _cabang(
         if anak[kode]:
             operand = [isi.operand(besaran.kunci(b.pos_anggaran(a)), nama=rekap[a].nama) for a in anak[kode]]
             isi.turunan(besaran, kunci, nilai, operand, nama=nama)
+        elif kode and kolom in lembar[kode].asal.terhitung:
+            isi.turunan(besaran, kunci, nilai, kuartal(nyata[kode], 4, sampai=True), nama=nama)
         else:
             isi.asli(besaran, kunci, nilai, [sel(lembar[kode], kolom)] if kode else [], nama=nama)
 

@@ -7,6 +7,7 @@ from kinerja.masukan.silang.anggaran import (
     persen_riwayat_sesuai,
     pohon_anggaran,
     program_terbagi,
+    realisasi_terisi,
     riwayat_wajar,
     sumber_dana_cukup,
 )
@@ -51,8 +52,21 @@ from kinerja.masukan.silang.rujukan import (
     tanpa_misi,
 )
 from kinerja.masukan.silang.satuan import persen_bersatuan
+from kinerja.masukan.silang.triwulan import (
+    fisik_wajar,
+    keuangan_tunggal,
+    penanggung_jawab_unit,
+    target_triwulan,
+    terbawah,
+)
 
 __all__ = [
+    "realisasi_terisi",
+    "fisik_wajar",
+    "keuangan_tunggal",
+    "penanggung_jawab_unit",
+    "target_triwulan",
+    "terbawah",
     "RUJUKAN",
     "belanja_bersusun",
     "evaluasi_wajar",

@@ -14,6 +14,7 @@ from kinerja.model import Data, kode_lokal, tingkat_kode
 
 __all__ = [
     "jumlah_anggaran",
+    "realisasi_terisi",
     "kode_seragam",
     "persen_riwayat_sesuai",
     "pohon_anggaran",
@@ -41,7 +42,7 @@ def pohon_anggaran(data: Data, tahun: int) -> Iterator[Galat]:
                 jenis = "tanpa_program" if (tingkat, atas) == ("subkegiatan", "program") else "tanpa_induk"
                 yield galat_baris(satu, "kode", jenis, pesan)
                 ada.add(induk)
-    yield from _rupiah_kosong(data, {"program", "kegiatan"})
+    yield from _rupiah_kosong(data, "anggaran", {"program", "kegiatan"})
 
 
 def kode_seragam(data: Data, tahun: int) -> Iterator[Galat]:
@@ -58,7 +59,7 @@ def kode_seragam(data: Data, tahun: int) -> Iterator[Galat]:
 def jumlah_anggaran(data: Data, tahun: int) -> Iterator[Galat]:
     """Amounts stand at the lowest level only, and there they stand always."""
     berinduk = {induk for satu in data.anggaran for induk in leluhur(satu.kode)}
-    yield from _rupiah_kosong(data, {"subkegiatan"})
+    yield from _rupiah_kosong(data, "anggaran", {"subkegiatan"})
     for satu in data.anggaran:
         for nama in ("anggaran_murni", "anggaran", "realisasi"):
             if satu.kode in berinduk and getattr(satu, nama) is not None:
@@ -69,15 +70,19 @@ def jumlah_anggaran(data: Data, tahun: int) -> Iterator[Galat]:
             yield galat_baris(satu, "realisasi", "melebihi_pagu", pesan, "peringatan")
 
 
-def _rupiah_kosong(data: Data, tingkat: Set[str]) -> Iterator[Galat]:
+def realisasi_terisi(data: Data, tahun: int) -> Iterator[Galat]:
+    """The lowest rows say what was spent, or their quarters do."""
+    yield from _rupiah_kosong(data, "realisasi", {"program", "kegiatan", "subkegiatan"})
+
+
+def _rupiah_kosong(data: Data, nama: str, tingkat: Set[str]) -> Iterator[Galat]:
     """Report blank amounts of rows of some levels that have no row below them."""
     berinduk = {induk for satu in data.anggaran for induk in leluhur(satu.kode)}
     for satu in data.anggaran:
-        for nama in ("anggaran", "realisasi"):
-            kosong = getattr(satu, nama) is None and terbaca(satu, nama)
-            if kosong and satu.kode not in berinduk and tingkat_kode(satu.kode) in tingkat:
-                pesan = f"{nama} “{satu.kode}” belum diisi; tulis 0 bila memang nol"
-                yield galat_baris(satu, nama, "rupiah_kosong", pesan)
+        kosong = getattr(satu, nama) is None and terbaca(satu, nama)
+        if kosong and satu.kode not in berinduk and tingkat_kode(satu.kode) in tingkat:
+            pesan = f"{nama} “{satu.kode}” belum diisi; tulis 0 bila memang nol"
+            yield galat_baris(satu, nama, "rupiah_kosong", pesan)
 
 
 def sumber_dana_cukup(data: Data, tahun: int) -> Iterator[Galat]:

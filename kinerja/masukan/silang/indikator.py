@@ -21,6 +21,7 @@ from kinerja.model import (
     Rentang,
     Target,
     Variabel,
+    kolom_triwulan,
     muat_ordinal,
 )
 
@@ -134,7 +135,7 @@ def _cocok(indikator: Indikator | IndikatorPelayanan, baris: Baris, nama: str, *
         )
 
 
-_TRIWULAN = ("tw1", "tw2", "tw3", "tw4")
+_TRIWULAN = kolom_triwulan()
 
 
 def realisasi_tunggal(data: Data, tahun: int) -> Iterator[Galat]:
@@ -163,7 +164,8 @@ def _asal_realisasi(satu: Realisasi, acuan: Indikator | None, *, dihitung: bool)
     if triwulan and acuan and acuan.agregasi is None and terbaca(acuan, "agregasi"):
         pesan = f"triwulan diisi, tetapi kolom agregasi indikator “{satu.indikator}” kosong; pilih akumulasi, posisi akhir, atau rata-rata"
         yield galat_baris(satu, "tw1", "agregasi_kosong", pesan)
-    terisi = ["realisasi"] if satu.realisasi is not None else triwulan
+    # The quarters before the last lead to what the variables give for the year.
+    terisi = ["realisasi"] if satu.realisasi is not None else [nama for nama in triwulan if nama == _TRIWULAN[-1]]
     if dihitung and terisi:
         yield galat_baris(
             satu, terisi[0], "realisasi_ganda", "realisasi dihitung dari lembar variabel; kosongkan sel ini"

@@ -48,6 +48,10 @@ RUJUKAN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("pk_indikator", "indikator", ("indikator",)),
     ("pk_anggaran", "pk", ("pk",)),
     ("pk_anggaran", "kode", ("anggaran",)),
+    ("rencana_subkegiatan", "kode", ("anggaran",)),
+    ("realisasi_subkegiatan", "kode", ("anggaran",)),
+    ("kendala_triwulan", "rujukan", ("indikator", "anggaran")),
+    ("bukti_triwulan", "rujukan", ("indikator", "anggaran")),
     # the Renstra
     ("sasaran_daerah", "tujuan", ("tujuan",)),
     ("strategi", "sasaran_daerah", ("sasaran_daerah",)),

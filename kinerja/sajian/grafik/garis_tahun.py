@@ -72,7 +72,7 @@ def _tanda(kanvas: Kanvas, x: float, y: float, hasil: bool) -> None:
 
 
 def susun_garis(
-    tahun: Sequence[int],
+    tahun: Sequence[int | str],
     target: Sequence[Decimal | None],
     realisasi: Sequence[Decimal | None],
     satuan: str,
@@ -153,9 +153,9 @@ def _keterangan(kanvas: Kanvas, kiri: float, satuan: str, nama_garis: Sequence[s
 
 
 def garis_tahunan(
-    tahun: Sequence[int], target: Sequence[Decimal | None], realisasi: Sequence[Decimal | None], satuan: str
+    tahun: Sequence[int | str], target: Sequence[Decimal | None], realisasi: Sequence[Decimal | None], satuan: str
 ) -> str:
-    """Draw target (dashed, squares) and realisasi (solid, dots) over years; a missing year leaves a gap."""
+    """Draw target (dashed, squares) and realisasi (solid, dots) over years or quarters; a missing one leaves a gap."""
     return susun_garis(tahun, target, realisasi, satuan).svg()
 
 

@@ -12,6 +12,7 @@ from kinerja.sajian.penulis.docx_xml import alinea, bersih, lari, unsur
 from kinerja.sajian.penulis.lipat import lipat, tinggi_baris
 from kinerja.sajian.penulis.tata import GAYA_TEBAL
 from kinerja.sajian.penulis.tata_halaman import TINGGI_BARIS, UKURAN, lebar_kolom, pendek
+from kinerja.sajian.rupa_huruf import lebar_teks
 
 __all__ = ["tabel", "twip"]
 
@@ -31,6 +32,8 @@ _AKHIRAN: Mapping[Ukuran, str] = {"biasa": "", "kecil": "Kecil", "mungil": "Mung
 
 #: The Word file is set in a wider face than the one whose letters lebar_teks knows.
 _LEBIH = 1.09
+#: The size of the numbers of the columns in points, as their style says.
+_HURUF_NOMOR = 7.5
 #: So many rows go along with a signature that would else stand on a page alone.
 _IKUT = 3
 
@@ -73,6 +76,9 @@ def _kepala(satu: Tabel, lebar: list[float], ukuran: float) -> Iterator[BaseOxml
             ruang = sum(lebar[mulai : mulai + bentang])
             teks = "" if lanjut else sel.teks if nomor else _lipat(sel.teks, ruang - 8, ukuran, True)
             rata = [unsur("w:jc", val=_RATA[sel.rata])] if sel.rata not in (None, "tengah") else []
+            if nomor and lebar_teks(teks, _HURUF_NOMOR) * _LEBIH > ruang - 8:
+                # Into the margins of its cell, lest it break after its digits.
+                rata.append(unsur("w:ind", left=twip(-3), right=twip(-3)))
             gaya = "NomorKolom" if nomor else f"KepalaTabel{akhiran}"
             isi = alinea(gaya, [lari(teks)] if teks else [], *rata)
             sel_baris.append(_sel(isi, ruang, bentang, sel.tinggi, lanjut, _WARNA_KEPALA, tengah=True))
