@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from kinerja.reviu.publikasi import rumus as r
@@ -78,6 +79,19 @@ def _persen(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
     return [*_kinerja(sel, wakil), *_serapan(sel, wakil)]
 
 
+def _pertumbuhan(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
+    """What grew from one year to the next: of the years that the heading names, else of the last two of the table."""
+    sebut = [int(tahun) for tahun in re.findall(r"(?<!\d)20\d\d(?!\d)", sel.kolom)]
+    hasil: _Hasil = []
+    for besaran in (Besaran.REALISASI, Besaran.CAPAIAN, Besaran.SERAPAN, Besaran.PAGU):
+        milik = {s.tahun: s for s in wakil if s.besaran is besaran and s.tahun and not s.periode}
+        urut = sorted(tahun for tahun in milik if tahun in sebut or len(sebut) < 2)
+        if len(urut) > 1:
+            lalu, kini = milik[urut[-2]], milik[urut[-1]]
+            hasil += [(rumus, (kini, lalu)) for rumus in (r.KURANG, r.KENAIKAN, r.MUTLAK)]
+    return hasil
+
+
 _MENURUT_JUDUL: dict[Besaran, Callable[[Sel, Sequence[Sel]], _Hasil]] = {
     Besaran.CAPAIAN: _kinerja,
     Besaran.PERSEN_PAGU: _serapan,
@@ -85,6 +99,7 @@ _MENURUT_JUDUL: dict[Besaran, Callable[[Sel, Sequence[Sel]], _Hasil]] = {
     Besaran.PERSEN_SISA: _persen_sisa,
     Besaran.EFISIENSI: _efisiensi,
     Besaran.PERSEN: _persen,
+    Besaran.PERTUMBUHAN: _pertumbuhan,
 }
 _BERPERIODE = {Besaran.REALISASI, Besaran.SERAPAN, Besaran.PAGU, Besaran.TARGET}
 

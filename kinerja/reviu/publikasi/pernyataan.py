@@ -16,6 +16,7 @@ from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, Sel,
 from kinerja.reviu.publikasi.judul import Besaran, baca_judul, hanya_tahun
 from kinerja.reviu.publikasi.kata import UMUM, angka_romawi, kata, kurang_satu, mirip
 from kinerja.reviu.publikasi.makna import pahami, pahami_laporan
+from kinerja.reviu.publikasi.sebutan import cari_singkatan, nama_judul, singkat
 from kinerja.reviu.publikasi.susunan import RENTANG
 from kinerja.reviu.publikasi.turunan import Turunan
 
@@ -108,6 +109,9 @@ class Peta:
         self.isi = isi
         self.acuan = AcuanBuku(isi.laporan) if isi.laporan else Acuan()
         self._teks: dict[tuple[str, ...], Kunci] = {}
+        self._singkatan = cari_singkatan(
+            dict.fromkeys([*(satu.nama for satu in isi.tabel), *(satu.nama for satu in isi.baris)])
+        )
         self._milik: dict[int, Kunci] = {}
         self._sebagian: set[int] = set()
         #: rows of one thing whose names differ by a word
@@ -127,7 +131,9 @@ class Peta:
             return ("kode", baris.kode)
         if hanya_tahun(baris.label) or not baris.kata:
             besaran = {sel.besaran for sel in baris.angka}
-            return ("total",) if besaran & _MENYELURUH or tabel.prosa else ("tabel", tabel.nama)
+            if besaran & _MENYELURUH or tabel.prosa:
+                return ("total",)
+            return self._menurut_judul(tabel) or ("tabel", tabel.nama)
         return (
             self._menurut_kode(tabel, baris)
             or self._menurut_nomor(baris)
@@ -161,6 +167,13 @@ class Peta:
         if baris.peran == "jumlah":
             return ("total",) if not self._sub_jumlah(tabel, baris) and self._seluruh(tabel, baris) else bagian
         return ("total",) if tabel.prosa and set(baris.kata) <= _KESELURUHAN else None
+
+    def _menurut_judul(self, tabel: TabelPublikasi) -> Kunci | None:
+        """Return the thing that the caption names where the rows of a table are years alone."""
+        isi = kata(nama_judul(tabel.nama))
+        if len(set(isi) - UMUM) < _KHUSUS or not all(hanya_tahun(b.label) or b.peran != "isi" for b in tabel.baris):
+            return None
+        return self.acuan.cari(isi, longgar=False) or self._sebut(isi)
 
     def _menurut_nama(self, tabel: TabelPublikasi, baris: BarisPublikasi) -> Kunci:
         ada = self.acuan.cari(baris.kata, longgar=tabel.prosa)
@@ -201,7 +214,7 @@ class Peta:
             tabel.prosa
             or program > 1
             or bulan == len(isi) == _SETAHUN
-            or (bagian > 1 and bagian == len(isi))
+            or (bagian > 1 and (bagian == len(isi) or _jumlah_program(tabel, baris)))
             or baris.kata in self.isi.nama_dinas
         )
 
@@ -221,6 +234,7 @@ class Peta:
         return tabel.prosa or (induk > 1 and induk == len(self.acuan.sasaran))
 
     def _sebut(self, isi: tuple[str, ...], induk: tuple[str, ...] = ()) -> Kunci:
+        isi = singkat(isi, self._singkatan)
         if induk and (len(set(isi) - UMUM) < _KHUSUS or set(induk) & _SUMBER_DANA):
             return ("induk", *induk, "/", *isi)
         if isi not in self._teks:
@@ -416,6 +430,16 @@ class Peta:
                 yield replace(butir, sel=sel, kunci=(kunci, Besaran.REALISASI, tahun, imbuhan))
             else:
                 yield butir
+
+
+def _jumlah_program(tabel: TabelPublikasi, baris: BarisPublikasi) -> bool:
+    """Say whether a total is the sum of the programs of its table in one of its columns of money, among rows of other levels."""
+    program = [satu for satu in tabel.baris if satu.kata[:1] == ("program",)]
+    for sel in baris.angka if len(program) > 1 else ():
+        suku = [s.angka.nilai for satu in program if (s := tabel.sel(satu, sel.kolom)) and s.angka]
+        if sel.besaran in UANG and sel.angka and len(suku) == len(program) and sum(suku) == sel.angka.nilai:
+            return True
+    return False
 
 
 def _imbuhan_operan(turunan: Turunan | None) -> tuple[str, ...]:

@@ -49,8 +49,13 @@ def _derajat(sel: Sel) -> bool:
 
 def _calon_pola(tabel: TabelPublikasi, kolom: str, contoh: Sel) -> Iterator[Calon]:
     nomor = tabel.kolom.index(kolom)
-    persen = contoh.besaran in PERSENAN or not {"rasio", "tingkat"}.isdisjoint(kata(kolom)) or "%" in kolom
     isi = set(kata(kolom))
+    tumbuh = (
+        contoh.besaran is Besaran.PERTUMBUHAN and "%" not in kolom and isi.isdisjoint({"persen", "persentase", "laju"})
+    )
+    persen = (
+        (contoh.besaran in PERSENAN and not tumbuh) or not {"rasio", "tingkat"}.isdisjoint(kata(kolom)) or "%" in kolom
+    )
     selisih = not _NAMA_SELISIH.isdisjoint(isi) and {"sebelum", "setelah", "sesudah"}.isdisjoint(isi) and not persen
     if not persen and not selisih:
         for awal in range(max(0, nomor - _DERET), nomor - 1):
@@ -63,6 +68,8 @@ def _calon_pola(tabel: TabelPublikasi, kolom: str, contoh: Sel) -> Iterator[Calo
         cara += [r.RASIO, r.KENAIKAN, r.SISA_PERSEN]
     elif contoh.besaran is Besaran.LAIN:
         cara += [r.BAGI]
+    if tumbuh:
+        cara += [r.KENAIKAN]
     for rumus in cara:
         for pasang in permutations(lain, 2):
             yield rumus, pasang
@@ -79,13 +86,13 @@ def _percaya(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> tuple[int, in
     beda: set[Decimal] = set()
     for baris, sel in milik:
         hasil = uji(tabel, baris, sel, calon)
-        if hasil is None or sel.angka is None:
+        if hasil is None or sel.angka is None or (hasil and not berisi(tabel, baris, sel, calon)):
             continue
         semua += 1
-        if hasil and berisi(tabel, baris, sel, calon):
+        if hasil:
             pas += 1
             beda.add(sel.angka.nilai)
-        elif not hasil:
+        else:
             batas -= 1
             if batas < 0:
                 return 0, 0

@@ -17,6 +17,7 @@ from kinerja.reviu.publikasi.banding_data import periksa_hitungan
 from kinerja.reviu.publikasi.bilangan import Cetakan
 from kinerja.reviu.publikasi.hubungan import turunan
 from kinerja.reviu.publikasi.isi import Sel, duga
+from kinerja.reviu.publikasi.keliru import angka_cetak, perbaikan, selip
 from kinerja.reviu.publikasi.kolom import turunan_kolom
 from kinerja.reviu.publikasi.pernyataan import Butir, Peta
 from kinerja.reviu.publikasi.rumus import cetak_nilai
@@ -26,6 +27,9 @@ from kinerja.reviu.publikasi.turunan import Turunan
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["Perkara", "adili"]
+
+#: A slip in one of more operands than these explains everything.
+_OPERAN_SELIP = 3
 
 
 @dataclass
@@ -96,11 +100,49 @@ def _adili_hubungan(
             pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini dan di tempat lain berasal dari {benar.teks}, tercetak {sel.teks}"
             perkara.catat(satu.aturan, sel, duga(sel, benar.teks, pesan, benar), benar.angka)
         else:
-            harap = satu.seharusnya
-            tingkat = None if satu.kuat else Tingkat.PERINGATAN
-            pesan = f"{satu.sebutan} menghasilkan {harap}, tercetak {satu.hasil.teks}"
-            dugaan = duga(satu.hasil, harap, pesan, *satu.operan, tingkat=tingkat)
-            perkara.catat(satu.aturan, satu.hasil, dugaan, _cetakan(harap, satu))
+            _catat_langgar(perkara, satu, _operan_selip(satu, penimbang))
+
+
+def _catat_langgar(perkara: Perkara, satu: Turunan, selip_operan: tuple[Sel, Cetakan | None] | None) -> None:
+    """Note a relation that does not hold: at its result, or at the operand that one slip explains."""
+    harap = satu.seharusnya
+    tingkat = None if satu.kuat else Tingkat.PERINGATAN
+    pesan = f"{satu.sebutan} menghasilkan {harap}, tercetak {satu.hasil.teks}"
+    if selip_operan is None:
+        dugaan = duga(satu.hasil, harap, pesan, *satu.operan, tingkat=tingkat)
+        perkara.catat(satu.aturan, satu.hasil, dugaan, _cetakan(harap, satu))
+        return
+    sel, benar = selip_operan
+    if benar is None:
+        pesan += f"; bisa juga {sel.isi.kolom} {sel.teks} yang keliru, laporan tidak menunjukkan mana yang benar"
+        perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, sel, tingkat=tingkat), None)
+        return
+    assert sel.angka is not None
+    teks = cetak_nilai(benar.nilai, sel.angka)
+    pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini berasal dari {teks}, tercetak {sel.teks}"
+    perkara.catat(satu.aturan, sel, duga(sel, teks, pesan, satu.hasil, tingkat=tingkat), benar)
+
+
+def _operan_selip(satu: Turunan, penimbang: Penimbang) -> tuple[Sel, Cetakan | None] | None:
+    """Return the operand that one slip of the hand explains, with the value where there is but one.
+
+    None where the result is the likelier slip: it is one digit away from what follows, another place or relation bears
+    out every operand, or several operands could be meant.
+    """
+    rumus, operan = satu.cara[0]
+    nilai = rumus.nilai([s.angka for s in operan if s.angka])
+    if satu.hasil.angka is None or nilai is None or len(operan) > _OPERAN_SELIP:
+        return None
+    dekat = selip(angka_cetak(satu.hasil.angka.nilai, satu.hasil.angka), angka_cetak(nilai, satu.hasil.angka))
+    calon = []
+    for sel in operan:
+        baru = [c for c in perbaikan(satu, sel) if not penimbang.rusak(sel, c)]
+        tercetak = [c for c in baru if penimbang.tercetak(sel, c)]
+        if tercetak and not penimbang.didukung(sel):
+            return sel, tercetak[0]
+        if baru and not penimbang.didukung(sel):
+            calon.append((sel, baru[0] if len(baru) == 1 else None))
+    return calon[0] if len(calon) == 1 and not dekat and not penimbang.didukung(satu.hasil) else None
 
 
 def _seharusnya(beda: Sequence[Beda], data: Sequence[tuple[Butir, Dugaan, Cetakan]]) -> dict[Sel, str]:

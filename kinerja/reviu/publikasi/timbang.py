@@ -67,6 +67,21 @@ class Penimbang:
         """Say whether another value in a cell would break a relation that holds."""
         return any(satu.benar and not satu.benar_dengan({sel: baru}) for satu in self._milik.get(sel, ()))
 
+    def didukung(self, sel: Sel) -> bool:
+        """Say whether another table prints the same for the same thing."""
+        butir = self._butir.get(sel)
+        return butir is not None and any(
+            lain.tabel.nama != butir.tabel.nama and lain.setuju(butir) for lain in self._sekunci.get(butir.kunci, ())
+        )
+
+    def tercetak(self, sel: Sel, baru: Cetakan) -> bool:
+        """Say whether a large amount that would be right in a cell is printed in another table, and what stands there is not."""
+        ganda = self.peta.isi.ganda
+        lama = sel.angka
+        if lama is None or baru.terbulat or baru.nilai != int(baru.nilai):
+            return False
+        return ganda.get(int(baru.nilai), 0) > 0 and ganda.get(int(lama.nilai), 0) <= 1
+
     def halus(self, satu: Turunan) -> dict[Sel, Cetakan]:
         """Return the operands of a relation as they are printed more precisely elsewhere."""
         hasil = {}
@@ -161,20 +176,24 @@ class Penimbang:
         banyak = acuan.banyak(kata(gugus[0].baris.label), self.peta.kode) if besaran is Besaran.LAIN else None
         if banyak is not None and any(butir.sel.angka and butir.sel.angka.nilai == banyak for butir in gugus):
             bobot += _MUTLAK
-        bobot += sum(self._hubungan(butir.sel) for butir in gugus)
+        lain = [butir.sel.angka for satu in semua if satu is not gugus for butir in satu if butir.sel.angka]
+        bobot += sum(self._hubungan(butir.sel, lain) for butir in gugus)
         bobot -= any(butir.sel.angka and butir.sel.angka.cacat for butir in gugus)
         bobot += self._terkenal(gugus, semua) + self._terbagi(gugus)
         bobot -= 2 * bool(self._tahun_lain(gugus, semua))
         return bobot
 
-    def _hubungan(self, sel: Sel) -> int:
-        """Count the relations that a cell bears out, less those that it breaks; exact ones count more."""
+    def _hubungan(self, sel: Sel, lain: Sequence[Cetakan]) -> int:
+        """Count the relations that a cell bears out, less those that it breaks; exact ones count more.
+
+        What no other value of the cell mends is broken by another cell, and says nothing.
+        """
         hasil = 0
         for satu in self._milik.get(sel, ()):
             jumlah = satu.cara[0][0].id == "jumlah"
             berat = 2 if satu.cara[0][0].tepat else 1
             if not satu.benar:
-                hasil -= berat
+                hasil -= berat * any(satu.benar_dengan({sel: angka}) for angka in lain)
             elif sel is satu.hasil or jumlah:
                 # What was computed from a number bears it out no more than the number itself.
                 hasil += berat
