@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kinerja.reviu.publikasi import antar, efisiensi, ejaan, pangsa, satuan, senarai, uraian
+from kinerja.reviu.publikasi import antar, efisiensi, ejaan, pangsa, satuan, senarai, tahunan, uraian
 from kinerja.reviu.publikasi.daftar_aturan import aturan_publikasi
 from kinerja.reviu.publikasi.isi import Sel
 from kinerja.reviu.publikasi.pernyataan import Peta
@@ -394,3 +394,25 @@ def publikasi_jumlah_pegawai(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
     """The name of a thing does not change by a word from table to table."""
     return _daftar(peta, senarai.periksa_nama(peta))
+
+
+@aturan_publikasi(
+    "Angka tahun lalu dan target Renstra sama dengan laporan tahun sebelumnya",
+    tingkat=Tingkat.GALAT,
+    dasar=_SATU,
+    membaca=_LEMBAR,
+)
+def publikasi_tahun_lalu(peta: Peta) -> Iterator[Dugaan]:
+    """What a report prints of last year is what last year's own report prints, where both are reviewed together."""
+    return _daftar(peta, tahunan.periksa_tahun_lalu(peta))
+
+
+@aturan_publikasi(
+    "Anggaran tahun ini tidak tersalin dari laporan tahun sebelumnya",
+    tingkat=Tingkat.PERINGATAN,
+    dasar=_SATU,
+    membaca=_LEMBAR,
+)
+def publikasi_salinan_lalu(peta: Peta) -> Iterator[Dugaan]:
+    """An amount that is last year's to the rupiah was not renewed, where both reports are reviewed together."""
+    return _daftar(peta, tahunan.periksa_salinan_lalu(peta))

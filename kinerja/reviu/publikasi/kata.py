@@ -94,7 +94,9 @@ def kurang_satu(satu: tuple[str, ...], lain: tuple[str, ...]) -> bool:
 
 
 #: One of these words more makes another thing of it.
-_PEMBEDA = frozenset("non tidak belum bukan tanpa luar persentase jumlah rata nilai indeks".split())
+_PEMBEDA = frozenset(
+    "non tidak belum bukan tanpa luar persentase jumlah rata nilai indeks dau dak dif dbh pad bankeu pnbp apbd apbn hibah".split()
+)
 
 
 def _sekata(satu: str, lain: str) -> bool:

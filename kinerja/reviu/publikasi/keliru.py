@@ -65,4 +65,14 @@ def perbaikan(satu: Turunan, sel: Sel) -> list[Cetakan]:
         return []
     tanda = -1 if angka.nilai < 0 else 1
     calon = [replace(angka, nilai=tanda * Decimal(teks) * angka.langkah) for teks in dict.fromkeys(_tetangga(isi))]
-    return [baru for baru in calon if satu.benar_dengan({sel: baru})]
+    return [baru for baru in calon if satu.benar_dengan({sel: baru}) and _persis(satu, sel, baru)]
+
+
+def _persis(satu: Turunan, sel: Sel, baru: Cetakan) -> bool:
+    """Say whether the operands as they are printed, taken as exact, give the result by rounding or cutting."""
+    hasil = satu.hasil.angka
+    for rumus, operan in satu.cara:
+        nilai = rumus.nilai([baru if s is sel else s.angka for s in operan if s.angka])
+        if hasil is not None and nilai is not None and -hasil.langkah / 2 <= nilai - hasil.nilai < hasil.langkah:
+            return True
+    return False

@@ -213,6 +213,7 @@ class Peta:
         return (
             tabel.prosa
             or program > 1
+            or (not isi and bool(set(baris.kata) & _KESELURUHAN - {"total", "jumlah"}))
             or bulan == len(isi) == _SETAHUN
             or (bagian > 1 and (bagian == len(isi) or _jumlah_program(tabel, baris)))
             or baris.kata in self.isi.nama_dinas

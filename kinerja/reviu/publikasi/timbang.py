@@ -16,7 +16,7 @@ from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import TURUNAN, Butir, Peta
 from kinerja.reviu.publikasi.turunan import Turunan
 
-__all__ = ["HASIL", "Beda", "Penimbang"]
+__all__ = ["HASIL", "Beda", "Penimbang", "tanpa_bagian"]
 
 #: Quantities that follow from others; they are compared after what they follow from.
 HASIL = {*TURUNAN, Besaran.SISA}
@@ -120,7 +120,7 @@ class Penimbang:
             if butir.kunci[1] not in _TAK_DIBANDING or (butir.kunci[1] is Besaran.LAIN and _setabel(butir)):
                 milik.setdefault(butir.kunci, []).append(butir)
         for isi in sorted(milik.values(), key=lambda satu: satu[0].kunci[1] in HASIL):
-            pakai = _tanpa_bagian(isi) if isi[0].kunci[0] == ("total",) else isi
+            pakai = tanpa_bagian(isi) if isi[0].kunci[0] == ("total",) else isi
             if len(pakai) > 1:
                 yield from self._adu(pakai)
 
@@ -257,7 +257,7 @@ class Penimbang:
         return ""
 
 
-def _tanpa_bagian(isi: list[Butir]) -> list[Butir]:
+def tanpa_bagian(isi: list[Butir]) -> list[Butir]:
     """Leave out totals of tables that are far from what is printed most: those of a part of the agency."""
     if isi[0].kunci[1] not in UANG:
         return isi
