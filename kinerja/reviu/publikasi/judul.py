@@ -58,6 +58,30 @@ _TUNGGAL = {
     "ne": "nilai efisiensi",
     "k": "konsistensi",
 }
+#: Headings of two words that stand for another.
+_BERDUA = {
+    frozenset(("rencana", "kinerja")): "target",
+    frozenset(("rencana", "capaian")): "target",
+    frozenset(("hasil", "kinerja")): "realisasi",
+}
+#: Short forms of words of a heading.
+_PENDEK = {
+    "tgt": "target",
+    "trgt": "target",
+    "real": "realisasi",
+    "realis": "realisasi",
+    "cap": "capaian",
+    "capai": "capaian",
+    "ang": "anggaran",
+    "angg": "anggaran",
+    "pers": "persentase",
+    "sat": "satuan",
+    "kat": "kategori",
+    "riil": "realisasi",
+}
+_TAK_SERAP = re.compile(
+    r"\b(?:tidak|belum|tak)\s+(?:dapat\s+)?(?:terserap|terealisasi|terpakai|digunakan|diserap|direalisasikan)\b", re.IGNORECASE
+)
 _SATUAN_UANG = frozenset("ribu ribuan juta jutaan miliar triliun".split())
 _PERSEN = frozenset("persen persentase pct prosen".split())
 _BULAN = (
@@ -149,10 +173,13 @@ def baca_judul(judul: str) -> Judul:
     <Besaran.SERAPAN: 'realisasi anggaran'>
     """
     tahun = [int(satu) for satu in re.findall(r"(?<!\d)(20\d\d)(?!\d)", judul)]
-    isi = [satu for satu in kata(judul) if not re.fullmatch(r"20\d\d", satu)]
+    isi = [_PENDEK.get(satu, satu) for satu in kata(judul) if not re.fullmatch(r"20\d\d", satu)]
     inti = [satu for satu in isi if satu not in ("rp", "rupiah", "tahun") and satu not in _SATUAN_UANG]
     if len(inti) == 1 and inti[0] in _TUNGGAL:
         isi = _TUNGGAL[inti[0]].split()
+    isi = [*(_BERDUA[frozenset(inti)].split())] if frozenset(inti) in _BERDUA else isi
+    if _TAK_SERAP.search(judul):
+        isi = ["sisa", "anggaran", *(satu for satu in isi if satu in ("rp", *_PERSEN))]
     himpun = set(isi)
     persen = "%" in judul or bool(himpun & _PERSEN)
     periode = _baca_periode(judul)

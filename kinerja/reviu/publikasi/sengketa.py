@@ -29,7 +29,7 @@ from kinerja.reviu.temuan import Dugaan, Tingkat
 __all__ = ["Perkara", "adili"]
 
 #: A slip in one of more operands than these explains everything.
-_OPERAN_SELIP = 3
+_OPERAN_SELIP = 12
 
 
 @dataclass
@@ -100,14 +100,22 @@ def _adili_hubungan(
             pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini dan di tempat lain berasal dari {benar.teks}, tercetak {sel.teks}"
             perkara.catat(satu.aturan, sel, duga(sel, benar.teks, pesan, benar), benar.angka)
         else:
-            _catat_langgar(perkara, satu, _operan_selip(satu, penimbang))
+            jumlah = satu.cara[0][0].id == "jumlah"
+            teguh = jumlah and penimbang.didukung(satu.hasil) and not any(map(penimbang.didukung, satu.operan))
+            _catat_langgar(perkara, satu, _operan_selip(satu, penimbang), teguh=teguh)
 
 
-def _catat_langgar(perkara: Perkara, satu: Turunan, selip_operan: tuple[Sel, Cetakan | None] | None) -> None:
+def _catat_langgar(
+    perkara: Perkara, satu: Turunan, selip_operan: tuple[Sel, Cetakan | None] | None, *, teguh: bool
+) -> None:
     """Note a relation that does not hold: at its result, or at the operand that one slip explains."""
     harap = satu.seharusnya
     tingkat = None if satu.kuat else Tingkat.PERINGATAN
     pesan = f"{satu.sebutan} menghasilkan {harap}, tercetak {satu.hasil.teks}"
+    if selip_operan is None and teguh:
+        pesan += "; angka ini tercetak sama di tempat lain, sehingga salah satu rinciannya yang keliru"
+        perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.operan, tingkat=tingkat), None)
+        return
     if selip_operan is None:
         dugaan = duga(satu.hasil, harap, pesan, *satu.operan, tingkat=tingkat)
         perkara.catat(satu.aturan, satu.hasil, dugaan, _cetakan(harap, satu))
@@ -124,25 +132,36 @@ def _catat_langgar(perkara: Perkara, satu: Turunan, selip_operan: tuple[Sel, Cet
 
 
 def _operan_selip(satu: Turunan, penimbang: Penimbang) -> tuple[Sel, Cetakan | None] | None:
-    """Return the operand that one slip of the hand explains, with the value where there is but one.
+    """Return the operand that is at fault, with the value that should stand there.
 
-    None where the result is the likelier slip: it is one digit away from what follows, another place or relation bears
-    out every operand, or several operands could be meant.
+    Another value of the result may break what else holds or be borne out elsewhere; an operand may be one slip of the
+    hand away from what fits, or fit with a value that another table prints. None where the result is the likelier fault.
     """
     rumus, operan = satu.cara[0]
     nilai = rumus.nilai([s.angka for s in operan if s.angka])
-    if satu.hasil.angka is None or nilai is None or len(operan) > _OPERAN_SELIP:
+    hasil = satu.hasil.angka
+    if hasil is None or nilai is None or len(operan) > _OPERAN_SELIP:
         return None
-    dekat = selip(angka_cetak(satu.hasil.angka.nilai, satu.hasil.angka), angka_cetak(nilai, satu.hasil.angka))
-    calon = []
-    for sel in operan:
-        baru = [c for c in perbaikan(satu, sel) if not penimbang.rusak(sel, c)]
-        tercetak = [c for c in baru if penimbang.tercetak(sel, c)]
-        if tercetak and not penimbang.didukung(sel):
-            return sel, tercetak[0]
-        if baru and not penimbang.didukung(sel):
-            calon.append((sel, baru[0] if len(baru) == 1 else None))
-    return calon[0] if len(calon) == 1 and not dekat and not penimbang.didukung(satu.hasil) else None
+    bebas = [sel for sel in operan if not penimbang.didukung(sel)]
+    selip_ = {sel: [c for c in perbaikan(satu, sel) if not penimbang.rusak(sel, c)] for sel in bebas}
+    tercetak = [(sel, c) for sel, isi in selip_.items() for c in isi if penimbang.tercetak(sel, c)]
+    if tercetak:
+        return tercetak[0]
+    teguh = penimbang.didukung(satu.hasil) or penimbang.rusak(satu.hasil, _seperti(nilai, hasil))
+    dekat = selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil))
+    calon = [(sel, isi[0] if len(isi) == 1 else None) for sel, isi in selip_.items() if isi]
+    if len(calon) == 1 and (teguh or not dekat):
+        return calon[0]
+    if not teguh or not rumus.tepat:
+        return None
+    tepat = [(sel, _seperti(n, sel.angka)) for sel in bebas if sel.angka and (n := _selesaikan(satu, sel)) is not None]
+    tepat = [(sel, c) for sel, c in tepat if c.nilai >= 0 and not penimbang.rusak(sel, c)]
+    return tepat[0] if len(tepat) == 1 else None
+
+
+def _seperti(nilai: Decimal, angka: Cetakan) -> Cetakan:
+    """Return a value as another is printed."""
+    return Cetakan(_sebulat(nilai, angka), angka.desimal, kelipatan=angka.kelipatan)
 
 
 def _seharusnya(beda: Sequence[Beda], data: Sequence[tuple[Butir, Dugaan, Cetakan]]) -> dict[Sel, str]:

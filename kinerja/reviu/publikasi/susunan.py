@@ -23,6 +23,7 @@ from kinerja.reviu.publikasi.judul import (
     pisah_label,
 )
 from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.sebutan import nama_judul
 
 __all__ = ["RENTANG", "baca_publikasi", "susun_publikasi"]
 
@@ -52,6 +53,10 @@ _TAHUN_AKHIR = re.compile(
 _TAHUN_AWAL = re.compile(r"(?:pada\s+)?tahun\s+(20\d\d)\s+(?=\S)", re.IGNORECASE)
 #: Several years make a span, which is no year of its own.
 RENTANG = re.compile(r"\b(20\d\d)\s*(?:-|–|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?)\s*(20\d\d)\b", re.IGNORECASE)
+#: The code of an indicator or goal in front of its name: IKU 1, IKK 1.2, SS.3, IK-4.
+_KODE_INDIKATOR = re.compile(
+    r"^\s*(?:IK[A-Z]{0,3}|SS|SK|SP|IS[SP]?|T)[\s.\-]*\d{1,2}(?:\.\d{1,2})*[a-z]?[\s.:)\-–]+(?=[A-Z])"
+)
 _INDIKATOR = re.compile(r"^indikator\s+(?=[A-Z][a-z])")
 _NOMOR = re.compile(r"^\s*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]\s+|\d{1,2}\s+(?=[A-Z][a-z]))")
 _PROSA = re.compile(r"\b(?:prosa|narasi|kalimat|uraian)\b", re.IGNORECASE)
@@ -117,7 +122,7 @@ class _Penyusun:
         prosa = bool(_PROSA.search(nama)) or all(_umum(satu.kolom) for satu in semua)
         akhir = _AKHIR_RENSTRA.search(nama) is not None
         bersebut = any(baca_judul(_judul(satu)).jenis[0] for satu in semua)
-        baca = _PembacaBaris(self, nama, uang, putar, prosa, _gaya(semua), akhir, bersebut)
+        baca = _PembacaBaris(self, nama, uang, putar, prosa, _gaya(semua), akhir, bersebut, bool(judul & {Besaran.TARGET, Besaran.CAPAIAN}))
         baris = [baca.baris(satu, kode) for satu, kode in zip(kelompok, _kode(kelompok), strict=True)]
         if _batas(baris):
             baris = [replace(satu, dibatasi=True) for satu in baris]
@@ -239,16 +244,19 @@ class _PembacaBaris:
     gaya: str
     akhir: bool
     bersebut: bool
+    #: whether targets or capaian stand in the table
+    kinerja: bool = False
 
     def baris(self, isi: _Milik, kode: str) -> BarisPublikasi:
         label = isi[0][1].baris
-        nama = _NOMOR.sub("", _KODE.sub("", label) if kode else label)
+        nama = _KODE_INDIKATOR.sub("", _NOMOR.sub("", _KODE.sub("", label) if kode else label))
         di_baris = {baca_judul(_judul(satu)).besaran for _, satu in isi}
         beranggaran = Besaran.PAGU in di_baris or kata(nama)[:1] in _BERANGGARAN
         uang = self.uang or (Besaran.PAGU in di_baris and not di_baris & {Besaran.TARGET, Besaran.PERSEN_PAGU})
         apa = ""
         if self.putar:
             apa, nama = pisah_label(_SATUAN_EKOR.sub("", nama))
+            nama = self._bernama(isi[0][1], nama)
         sel, sebut = [], []
         for nomor, satu in isi:
             judul, milik = self._judul(satu, apa, nama)
@@ -263,6 +271,14 @@ class _PembacaBaris:
         return BarisPublikasi(
             self.tabel, label, nama.strip(" ,:"), kode, peran, tuple(sel), induk=isi[0][1].induk or ""
         )
+
+    def _bernama(self, satu: Publikasi, nama: str) -> str:
+        """Name what quantities that stand below each other are of: their parent, else what the caption names."""
+        if nama != "total":
+            return nama
+        judul = nama_judul(self.tabel) if self.kinerja else ""
+        induk = _KODE_INDIKATOR.sub("", _NOMOR.sub("", satu.induk or ""))
+        return induk or judul or nama
 
     def _judul(self, satu: Publikasi, apa: str, nama: str) -> tuple[Judul, str]:
         """Read the heading of a value; where it says nothing, label or table name the quantity."""
@@ -301,6 +317,8 @@ class _PembacaBaris:
             tahun = self.penyusun.akhir_renstra
         angka = self._angka(satu, judul.besaran, persen=judul.persen, uang=uang)
         besaran = _luruskan_besaran(satu, judul, angka, uang=uang, beranggaran=beranggaran)
+        if self.kinerja and not self.uang and besaran is Besaran.REALISASI and judul.imbuhan == ("fisik",):
+            judul = replace(judul, imbuhan=())
         yakin = besaran not in (Besaran.LAIN, Besaran.PERSEN) or self.prosa
         return Sel(satu, nomor, angka, besaran, tahun, judul.imbuhan, judul.periode, judul.jenis, yakin)
 
