@@ -252,7 +252,9 @@ def _di_berkas(bacaan: Bacaan, halaman: int, kotak: Kotak) -> tuple[float, float
 def _nilai(bahan: _Bahan, catatan: Iterable[CatatanReviu] = (), lalu: Sequence[Terbitan] = ()) -> _Penilaian:
     """Judge the values, and put the answers to earlier findings beside what is found."""
     nama = bahan.sumber.berkas if lalu else ""
-    hasil = tinjau_publikasi(bahan.baris, tahun=bahan.sumber.tahun, nama=nama, lalu=lalu)
+    hasil = tinjau_publikasi(
+        bahan.baris, tahun=bahan.sumber.tahun, nama=nama, lalu=lalu, instansi=bahan.sumber.instansi or ""
+    )
     letak: dict[Temuan, tuple[Publikasi, ...]] = {}
     for satu in hasil.temuan:
         baris = tuple(bahan.baris[n] for n in satu.nomor)

@@ -95,9 +95,9 @@ def _sel(teks: str) -> Iterator[tuple[str, str, str, str, str | None]]:
             label = isi[nama] or next(filter(None, isi))
             kode = isi[0] if _kode(kepala[0]) and nama and isi[0] != label else ""
             for n, (kolom, nilai) in enumerate(zip(kepala, isi, strict=True)):
-                if n != nama and nilai and nilai != label and not _NOMOR.fullmatch(kolom) and not _kata(kolom):
-                    if not (kode and n == 0):
-                        yield tabel, f"{kode} {label}".strip(), kolom, nilai, induk
+                berisi = n != nama and nilai and nilai != label and not (kode and n == 0)
+                if berisi and not _NOMOR.fullmatch(kolom) and not _kata(kolom):
+                    yield tabel, f"{kode} {label}".strip(), kolom, nilai, induk
 
 
 def _kolom_nama(kepala: list[str]) -> int:

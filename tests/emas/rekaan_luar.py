@@ -48,7 +48,9 @@ class _Kata:
         self.tanda = pilih(("", "%", " %"))
 
 
-def _sel(tabel: str, baris: str, kolom: str, angka: Decimal | int, bentuk: Callable[[Decimal], str], *jenis: str) -> Tercetak:
+def _sel(
+    tabel: str, baris: str, kolom: str, angka: Decimal | int, bentuk: Callable[[Decimal], str], *jenis: str
+) -> Tercetak:
     nilai = Decimal(angka)
     return Tercetak(tabel, baris, kolom, bentuk(nilai), jenis, nilai, bentuk)
 
@@ -70,7 +72,9 @@ def _uraian(d: Dinas, k: _Kata) -> Iterator[Tercetak]:
         yield _sel(k.prosa, f"Realisasi {nama}", "Nilai", satu.realisasi[d.tahun], _bentuk(satu.desimal), "prosa")
         yield _sel(k.prosa, f"Capaian {nama}", "Nilai", satu.capaian(d.tahun), _bentuk(2, " persen"), "prosa")
         lalu = satu.realisasi[d.tahun - 1]
-        yield _sel(k.prosa, f"Realisasi {satu.nama} pada tahun {d.tahun - 1}", "Nilai", lalu, _bentuk(satu.desimal), "lalu")
+        yield _sel(
+            k.prosa, f"Realisasi {satu.nama} pada tahun {d.tahun - 1}", "Nilai", lalu, _bentuk(satu.desimal), "lalu"
+        )
     rupiah = _bentuk(0, "", "Rp. ")
     yield _sel(k.prosa, f"Total anggaran tahun {d.tahun}", "Nilai", d.pagu, rupiah, "prosa")
     yield _sel(k.prosa, f"Total realisasi anggaran tahun {d.tahun}", "Nilai", d.serapan, rupiah, "prosa")
@@ -91,7 +95,14 @@ def _tegak(d: Dinas, acak: Random) -> Iterator[Tercetak]:
         for tahun in range(d.tahun - 3, d.tahun + 1):
             kini = ("realisasi",) if tahun == d.tahun else ()
             isi = [
-                _sel(tabel, str(tahun), k.target, satu.target[tahun], _bentuk(satu.desimal), *(("target",) if kini else ())),
+                _sel(
+                    tabel,
+                    str(tahun),
+                    k.target,
+                    satu.target[tahun],
+                    _bentuk(satu.desimal),
+                    *(("target",) if kini else ()),
+                ),
                 _sel(tabel, str(tahun), k.realisasi, satu.realisasi[tahun], _bentuk(satu.desimal), *kini),
             ]
             yield from reversed(isi) if terbalik else isi
@@ -130,7 +141,9 @@ def _tegak(d: Dinas, acak: Random) -> Iterator[Tercetak]:
         yield _sel(k.prosa, f"Realisasi {nama}", "Nilai", satu.realisasi[d.tahun], _bentuk(satu.desimal), "prosa")
         yield _sel(k.prosa, f"Capaian {nama}", "Nilai", satu.capaian(d.tahun), _bentuk(2, " persen"), "prosa")
         lalu = satu.realisasi[d.tahun - 1]
-        yield _sel(k.prosa, f"Realisasi {satu.nama} pada tahun {d.tahun - 1}", "Nilai", lalu, _bentuk(satu.desimal), "lalu")
+        yield _sel(
+            k.prosa, f"Realisasi {satu.nama} pada tahun {d.tahun - 1}", "Nilai", lalu, _bentuk(satu.desimal), "lalu"
+        )
 
 
 # --- an office of a ministry ---
@@ -148,7 +161,9 @@ def _balai(d: Dinas, acak: Random) -> Iterator[Tercetak]:
     for s, sasaran in enumerate(d.sasaran, 1):
         for n, satu in enumerate(sasaran.ukur, 1):
             nama = f"IKK {s}.{n} {satu.nama}"
-            yield replace(_sel(tabel, nama, "Target", satu.target[d.tahun], _bersatuan(satu), "target"), induk=sasaran.nama)
+            yield replace(
+                _sel(tabel, nama, "Target", satu.target[d.tahun], _bersatuan(satu), "target"), induk=sasaran.nama
+            )
     for s, sasaran in enumerate(d.sasaran, 1):
         tabel = f"Tabel 3.{s} Capaian {sasaran.nama}"
         nilai = []
@@ -218,7 +233,9 @@ def _blok(d: Dinas, acak: Random) -> Iterator[Tercetak]:
     for n, satu in enumerate(d.ukur, 1):
         yield Tercetak(tabel, f"{n}. {satu.nama}", "Satuan", satu.satuan)
         yield _sel(tabel, f"{n}. {satu.nama}", "Target Murni", satu.renstra[d.tahun], _bentuk(satu.desimal))
-        yield _sel(tabel, f"{n}. {satu.nama}", "Target Perubahan", satu.target[d.tahun], _bentuk(satu.desimal), "target")
+        yield _sel(
+            tabel, f"{n}. {satu.nama}", "Target Perubahan", satu.target[d.tahun], _bentuk(satu.desimal), "target"
+        )
     tabel = f"Tabel 3.1 Capaian IKU Tahun {d.tahun}"
     for n, satu in enumerate(d.ukur, 1):
         yield Tercetak(tabel, f"{n}. {satu.nama}", "Sat.", satu.satuan)
@@ -228,7 +245,9 @@ def _blok(d: Dinas, acak: Random) -> Iterator[Tercetak]:
     tabel = f"Tabel 3.3 Alokasi dan Realisasi Anggaran Tahun {d.tahun}"
     penuh = _bentuk(0, ",00")
     for p, program in enumerate(d.program, 1):
-        yield from _uang(k, tabel, f"{'ABCDEFG'[p - 1]}. {program.nama}", (program.pagu, program.serapan), penuh, "suku")
+        yield from _uang(
+            k, tabel, f"{'ABCDEFG'[p - 1]}. {program.nama}", (program.pagu, program.serapan), penuh, "suku"
+        )
         for n, keg in enumerate(program.kegiatan, 1):
             yield from _uang(k, tabel, f"{n}) {keg.nama}", (keg.pagu, keg.serapan), penuh, "rincian")
     yield from _uang(k, tabel, k.jumlah, (d.pagu, d.serapan), penuh, "jumlah")

@@ -166,7 +166,7 @@ class TabelPublikasi:
 class IsiPublikasi:
     """All tables of a published report, with the workbook beside it where there is one, and the reports of years before.
 
-    ``nama`` is the name of its file, "" where it is reviewed alone.
+    ``nama`` is the name of its file, "" where it is reviewed alone, ``instansi`` the agency whose report it is.
     """
 
     tabel: tuple[TabelPublikasi, ...]
@@ -174,6 +174,7 @@ class IsiPublikasi:
     laporan: Laporan | None = None
     nama: str = ""
     lalu: tuple[IsiPublikasi, ...] = ()
+    instansi: str = ""
 
     @cached_property
     def baris(self) -> tuple[BarisPublikasi, ...]:

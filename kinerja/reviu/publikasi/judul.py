@@ -80,7 +80,8 @@ _PENDEK = {
     "riil": "realisasi",
 }
 _TAK_SERAP = re.compile(
-    r"\b(?:tidak|belum|tak)\s+(?:dapat\s+)?(?:terserap|terealisasi|terpakai|digunakan|diserap|direalisasikan)\b", re.IGNORECASE
+    r"\b(?:tidak|belum|tak)\s+(?:dapat\s+)?(?:terserap|terealisasi|terpakai|digunakan|diserap|direalisasikan)\b",
+    re.IGNORECASE,
 )
 _SATUAN_UANG = frozenset("ribu ribuan juta jutaan miliar triliun".split())
 _PERSEN = frozenset("persen persentase pct prosen".split())

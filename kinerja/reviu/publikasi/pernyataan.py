@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -66,6 +66,10 @@ _KHUSUS = 2
 _SETAHUN = 12
 
 
+#: A table, a heading of it or "" for its caption, and the year that is named there.
+SalahTahun = tuple[TabelPublikasi, str, int]
+
+
 @dataclass(frozen=True, eq=False)
 class Butir:
     """A cell with what it says of what: the same ``kunci`` must have the same value wherever it is printed."""
@@ -113,6 +117,7 @@ class Peta:
             dict.fromkeys([*(satu.nama for satu in isi.tabel), *(satu.nama for satu in isi.baris)])
         )
         self._milik: dict[int, Kunci] = {}
+        self._salah_tahun: tuple[SalahTahun, ...] = ()
         self._sebagian: set[int] = set()
         #: rows of one thing whose names differ by a word
         self.beda_nama: list[tuple[BarisPublikasi, BarisPublikasi]] = []
@@ -350,7 +355,20 @@ class Peta:
     def butir(self) -> tuple[Butir, ...]:
         """All numbers with their keys."""
         semua = [butir for tabel in self.isi.tabel for butir in self._butir(tabel)]
-        return tuple(self._luruskan(semua))
+        self._salah_tahun = cari_salah_tahun(semua, self.isi)
+        salah = {(id(tabel), kolom) for tabel, kolom, _ in self._salah_tahun}
+        ubah = [
+            replace(b, kunci=(b.kunci[0], b.kunci[1], self.isi.tahun, b.kunci[3]))
+            if (id(b.tabel), "" if b.sel.tahun is None else b.sel.kolom) in salah
+            else b
+            for b in semua
+        ]
+        return tuple(self._luruskan(ubah))
+
+    @property
+    def salah_tahun(self) -> tuple[SalahTahun, ...]:
+        """Captions and headings that name another year than that of their numbers."""
+        return self._salah_tahun if self.butir else ()
 
     @cached_property
     def menurut(self) -> dict[object, list[Butir]]:
@@ -431,6 +449,53 @@ class Peta:
                 yield replace(butir, sel=sel, kunci=(kunci, Besaran.REALISASI, tahun, imbuhan))
             else:
                 yield butir
+
+
+def cari_salah_tahun(semua: Sequence[Butir], isi: IsiPublikasi) -> tuple[SalahTahun, ...]:
+    """Find captions, and headings, of one other year whose numbers other tables print for the report's year.
+
+    Two numbers must be those of the report's year, which differ from what is printed for the named year or stand for
+    many digits, and none may be that of the named year alone.
+    """
+    menurut: dict[object, list[Butir]] = {}
+    for b in semua:
+        menurut.setdefault(b.kunci, []).append(b)
+    kelompok: dict[tuple[int, str], list[Butir]] = {}
+    sudah = {(id(b.tabel), b.kunci[1]) for b in semua if b.kunci[2] == isi.tahun}
+    for b in semua:
+        # A year that the row names, or beside which the table has a column of the report's year, is meant.
+        if (b.sel.tahun and str(b.sel.tahun) not in b.sel.kolom) or (id(b.tabel), b.kunci[1]) in sudah:
+            continue
+        if b.kunci[2] != isi.tahun and b.kunci[2] and not b.tabel.prosa and not b.kunci[3]:
+            kelompok.setdefault((id(b.tabel), "" if b.sel.tahun is None else b.sel.kolom), []).append(b)
+    hasil = []
+    for (_, kolom), milik in kelompok.items():
+        cocok = lain = 0
+        for b in milik:
+            apa, besaran, tahun, imbuhan = b.kunci
+            kini, lalu = (
+                [s for s in menurut.get((apa, besaran, t, imbuhan), ()) if s.tabel is not b.tabel]
+                for t in (isi.tahun, tahun)
+            )
+            if lalu and any(b.setuju(s) for s in lalu):
+                lain += 1
+            elif kini and all(b.setuju(s) for s in kini) and (lalu or _khas(b)):
+                cocok += 1
+            elif kini:
+                lain += 1
+        if cocok > 1 and not lain:
+            hasil.append((milik[0].tabel, kolom, milik[0].kunci[2]))
+    return tuple(hasil)
+
+
+def _khas(butir: Butir) -> bool:
+    """Say whether a number has so many digits that it is another year's by no chance."""
+    angka = butir.sel.angka
+    return (
+        angka is not None
+        and len(str(abs(angka.nilai)).replace(".", "").strip("0")) > 3
+        and butir.kunci[1] is not Besaran.TARGET
+    )
 
 
 def _jumlah_program(tabel: TabelPublikasi, baris: BarisPublikasi) -> bool:

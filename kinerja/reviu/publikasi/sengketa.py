@@ -208,6 +208,8 @@ def _selesaikan(satu: Turunan, sel: Sel) -> Decimal | None:
         return None
     if sel is satu.hasil:
         return rumus.nilai([s.angka for s in operan if s.angka])
+    if rumus.id == "sama":
+        return hasil.nilai
     if rumus.id == "jumlah":
         return hasil.nilai - sum((n for s, n in nilai.items() if s is not sel), Decimal(0))
     if rumus.id == "kurang":

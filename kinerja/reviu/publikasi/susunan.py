@@ -89,7 +89,10 @@ def susun_publikasi(
     pakai = _duga_tahun(baris) if tahun is None else tahun
     akhir = getattr(laporan.identitas, "renstra_akhir", _KELAK) if laporan else _KELAK
     penyusun = _Penyusun(pakai, akhir or _KELAK, nama_dinas(laporan))
-    return IsiPublikasi(tuple(penyusun.tabel(nama, milik) for nama, milik in isi.items()), pakai, laporan)
+    instansi = f"{laporan.nama_dinas} {laporan.kabupaten.nama}" if laporan else ""
+    return IsiPublikasi(
+        tuple(penyusun.tabel(nama, milik) for nama, milik in isi.items()), pakai, laporan, instansi=instansi
+    )
 
 
 def _duga_tahun(baris: Iterable[Publikasi]) -> int:
@@ -122,7 +125,17 @@ class _Penyusun:
         prosa = bool(_PROSA.search(nama)) or all(_umum(satu.kolom) for satu in semua)
         akhir = _AKHIR_RENSTRA.search(nama) is not None
         bersebut = any(baca_judul(_judul(satu)).jenis[0] for satu in semua)
-        baca = _PembacaBaris(self, nama, uang, putar, prosa, _gaya(semua), akhir, bersebut, bool(judul & {Besaran.TARGET, Besaran.CAPAIAN}))
+        baca = _PembacaBaris(
+            self,
+            nama,
+            uang,
+            putar,
+            prosa,
+            _gaya(semua),
+            akhir,
+            bersebut,
+            bool(judul & {Besaran.TARGET, Besaran.CAPAIAN}),
+        )
         baris = [baca.baris(satu, kode) for satu, kode in zip(kelompok, _kode(kelompok), strict=True)]
         if _batas(baris):
             baris = [replace(satu, dibatasi=True) for satu in baris]

@@ -29,7 +29,9 @@ _DIBANDING = frozenset(
     }
 )
 #: Words by which a report says itself that a number of last year has changed since.
-_BERUBAH = re.compile(r"sementara|revisi|angka\s+tetap|direvisi|disesuaikan|\*\)?\s*$|setelah\s+audit|audited", re.IGNORECASE)
+_BERUBAH = re.compile(
+    r"sementara|revisi|angka\s+tetap|direvisi|disesuaikan|\*\)?\s*$|setelah\s+audit|audited", re.IGNORECASE
+)
 _JUTAAN = 10_000_000
 
 
@@ -117,7 +119,17 @@ def _banding(pasangan: _Pasangan, butir: Butir) -> _Temuan:
     milik = pasangan.kini.isi.nama
     tempat = f"{f'{milik}, ' if milik else ''}{butir.sel.tempat} dibandingkan dengan {nama}, {lawan.sel.tempat}"
     tingkat = Tingkat.PERINGATAN if berubah else None
-    yield butir.sel, Dugaan(tempat, butir.sel.teks, "", f"{pesan}; kedua laporan tidak menunjukkan mana yang benar.", tingkat, (butir.sel.nomor,))
+    yield (
+        butir.sel,
+        Dugaan(
+            tempat,
+            butir.sel.teks,
+            "",
+            f"{pesan}; kedua laporan tidak menunjukkan mana yang benar.",
+            tingkat,
+            (butir.sel.nomor,),
+        ),
+    )
 
 
 def _sejenis(butir: Butir, lama: Butir) -> bool:

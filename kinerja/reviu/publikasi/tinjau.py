@@ -72,7 +72,12 @@ class Terbitan:
 
 
 def tinjau_publikasi(
-    baris: Sequence[Publikasi], *, tahun: int | None = None, nama: str = "", lalu: Sequence[Terbitan] = ()
+    baris: Sequence[Publikasi],
+    *,
+    tahun: int | None = None,
+    nama: str = "",
+    lalu: Sequence[Terbitan] = (),
+    instansi: str = "",
 ) -> TinjauanPublikasi:
     """Review the printed values of a report by the rules on published reports.
 
@@ -88,10 +93,12 @@ def tinjau_publikasi(
         name of its file, where several are reviewed together.
     lalu
         reports of the same agency of years before: what both print of one year must agree.
+    instansi
+        the agency whose report it is, with its regency, where that is known.
     """
     isi = susun_publikasi(tuple(baris), tahun=tahun)
     lama = tuple(replace(susun_publikasi(satu.baris, tahun=satu.tahun), nama=satu.nama) for satu in lalu)
-    peta = petakan_isi(replace(isi, nama=nama, lalu=lama))
+    peta = petakan_isi(replace(isi, nama=nama, lalu=lama, instansi=instansi))
     temuan = [
         TemuanPublikasi(
             Temuan(aturan.id, d.tingkat or aturan.tingkat, d.tempat, d.tercetak, d.seharusnya, d.pesan, aturan.dasar),

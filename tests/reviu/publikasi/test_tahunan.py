@@ -20,7 +20,12 @@ _LALU: tuple[Cetak, ...] = (
     ("Tabel 3.1 Capaian Kinerja Tahun 2022", "Indeks kepuasan layanan jasa konstruksi", "Target", "80"),
     ("Tabel 3.1 Capaian Kinerja Tahun 2022", "Indeks kepuasan layanan jasa konstruksi", "Realisasi", "81,06"),
     ("Tabel 3.5 Realisasi Anggaran Tahun 2022", "Program Penyelenggaraan Jalan", "Anggaran", "41.220.118.337"),
-    ("Tabel 3.5 Realisasi Anggaran Tahun 2022", "Program Penyelenggaraan Jalan", "Realisasi Anggaran", "39.871.002.114"),
+    (
+        "Tabel 3.5 Realisasi Anggaran Tahun 2022",
+        "Program Penyelenggaraan Jalan",
+        "Realisasi Anggaran",
+        "39.871.002.114",
+    ),
     ("Tabel 3.5 Realisasi Anggaran Tahun 2022", "Program Jasa Konstruksi", "Anggaran", "1.850.000.000"),
     ("Tabel 3.5 Realisasi Anggaran Tahun 2022", "Program Jasa Konstruksi", "Realisasi Anggaran", "1.702.440.250"),
     ("Tabel 3.5 Realisasi Anggaran Tahun 2022", "Jumlah", "Anggaran", "43.070.118.337"),
