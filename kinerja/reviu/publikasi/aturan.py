@@ -228,7 +228,8 @@ def publikasi_kolom_total(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
     """Counts in running text are those of the lists."""
-    return _daftar(peta, [*antar.periksa_banyak(peta), *uraian.periksa_banyak_baris(peta)])
+    semua = [*antar.periksa_banyak(peta), *uraian.periksa_banyak_baris(peta), *cacahan.periksa_status_indikator(peta)]
+    return _daftar(peta, semua)
 
 
 @aturan_publikasi(

@@ -10,7 +10,9 @@ __all__ = ["UMUM", "angka_romawi", "kata", "kurang_satu", "mirip"]
 
 #: Words that a name needs to be known with one of them missing.
 _PANJANG = 5
-_LEMAH = frozenset("yang dan serta di ke pada dengan untuk dari atau dalam oleh bagi melalui terhadap atas".split())
+_LEMAH = frozenset(
+    "yang dan serta di ke pada dengan untuk dari atau dalam oleh bagi melalui terhadap atas disebut tertulis".split()
+)
 _EJAAN = {
     "prosentase": "persentase",
     "presentase": "persentase",

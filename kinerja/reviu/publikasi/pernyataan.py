@@ -234,10 +234,24 @@ class Peta:
             # Without a workbook the only mean of capaian that a report prints is that of the report.
             rerata = {satu.tabel for satu in self.isi.baris if satu.peran == "rerata" and satu.cari(Besaran.CAPAIAN)}
             seri = Counter(satu.kata for satu in tabel.baris if satu.peran == "rerata")
+            if max(seri.values()) == 1 and self._rerata_bersama(tabel):
+                return True
             return rerata - self._prosa == {tabel.nama} or (len(seri) == 2 and max(seri.values()) > 1)
         kenal = [self.acuan.cari(satu.kata, longgar=False) for satu in tabel.baris if satu.peran == "isi"]
         induk = sum(bool(satu) and satu[0] in ("sasaran", "indikator") for satu in kenal if satu)
         return tabel.prosa or (induk > 1 and induk == len(self.acuan.sasaran))
+
+    def _rerata_bersama(self, tabel: TabelPublikasi) -> bool:
+        """Say whether every table with a mean of capaian ends in the same one, which is then that of the report."""
+        akhir = {
+            satu.tabel: sel.angka.nilai
+            for satu in self.isi.baris
+            if satu.peran == "rerata"
+            and (sel := satu.cari(Besaran.CAPAIAN))
+            and sel.angka
+            and satu.tabel not in self._prosa
+        }
+        return len(akhir) > 1 and len(set(akhir.values())) == 1 and tabel.nama in akhir
 
     def _sebut(self, isi: tuple[str, ...], induk: tuple[str, ...] = ()) -> Kunci:
         isi = singkat(isi, self._singkatan)
@@ -481,7 +495,7 @@ def cari_salah_tahun(semua: Sequence[Butir], isi: IsiPublikasi) -> tuple[SalahTa
                 lain += 1
             elif kini and all(b.setuju(s) for s in kini) and (lalu or _khas(b)):
                 cocok += 1
-            elif kini:
+            elif kini and not all(b.setuju(s) for s in kini):
                 lain += 1
         if cocok > 1 and not lain:
             hasil.append((milik[0].tabel, kolom, milik[0].kunci[2]))

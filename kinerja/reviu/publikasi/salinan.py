@@ -58,8 +58,8 @@ def periksa_instansi_lain(peta: Peta) -> _Temuan:
                 continue
             utama = max(milik, key=lambda n: milik[n])
             tempat = sel.isi.tabel if judul else sel.tempat
-            pesan = f"Laporan ini tentang {utama}, tertulis “{daerah[0].strip()}”; periksa apakah naskah laporan lain tersalin."
-            yield sel, Dugaan(tempat, daerah[0].strip(), utama, pesan, Tingkat.PERINGATAN, (sel.nomor,))
+            pesan = f"Laporan ini tentang {utama}, tertulis “{nama}”; periksa apakah naskah laporan lain tersalin."
+            yield sel, Dugaan(tempat, nama, utama, pesan, Tingkat.PERINGATAN, (sel.nomor,))
             break
 
 

@@ -37,10 +37,13 @@ _LEBIH = re.compile(
     re.IGNORECASE,
 )
 _LEBIH_TINGGI = frozenset("tinggi besar banyak melampaui melebihi atas".split())
-#: Words between two numbers that make the second no measure of the first.
-_SELISIH = re.compile(
-    r"\b(?:sebesar|sebanyak|selisih|poin|kali|tahun\s+ke|peringkat|sebelumnya\s+yang\s+hanya\s+naik)\b", re.IGNORECASE
+#: Words behind a comparison after which a number is the difference, not what is compared with.
+_SELISIH = re.compile(r"^\W*(?:sebesar|sebanyak|selisih)\b|\b(?:poin|kali|peringkat|selisih)\b", re.IGNORECASE)
+#: What joins a number to a comparison after a comma.
+_LANJUT = re.compile(
+    r"^\s*,?\s*(?:maka\s+)?(?:capaian|angka|nilai|realisasi|hal|hasil)\s+(?:ini|itu|tersebut)\b", re.IGNORECASE
 )
+_PUTUS = re.compile(r"\b(?:dan|sedangkan|namun|tetapi|sementara)\b|[,;]", re.IGNORECASE)
 _BANDING = re.compile(
     r"\s*[,(]?\s*(?:jika\s+|bila\s+|apabila\s+)?\b(?:di\s?banding(?:kan)?|terhadap|dari(?=\s+(?:target|tahun))|daripada)\b\s*(?:dengan\s+)?(?P<apa>.*)$",
     re.IGNORECASE,
@@ -109,9 +112,10 @@ def _banding_dua(temu: re.Match[str]) -> str:
         return ""
     arah = temu["arah"]
     if "lanjut" in temu.re.groupindex:
-        if _SELISIH.search(temu["lanjut"]) or re.search(
-            r"\b(?:dan|sedangkan|namun|tetapi|sementara)\b|[,;]", temu["antara"]
-        ):
+        if _SELISIH.search(temu["lanjut"]) or _PUTUS.search(_LANJUT.sub("", temu["antara"])):
+            return ""
+        if "sebesar" in temu["lanjut"] and min(awal.nilai, akhir.nilai) * 2 < max(awal.nilai, akhir.nilai):
+            # Less than half of the other: by how much, not of what.
             return ""
         beda = awal.nilai - akhir.nilai
     else:
