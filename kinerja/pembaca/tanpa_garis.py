@@ -5,6 +5,7 @@ What is found here is a guess from positions, and its grids say so (``yakin`` Fa
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from kinerja.pembaca.unsur import Garis, Kata, Kotak, Petak, SelPetak, bungkus
 
 __all__ = ["pecah_bertumpuk", "petak_sejajar"]
 
+_TITIK = re.compile(r"(?:\.\s*){5,}|…{2,}")
 #: A gap of this share of the height of the letters parts two columns.
 _SELA = 0.95
 #: A table has at least so many rows with numbers, and so many columns.
@@ -55,7 +57,12 @@ class _Jalur:
     @property
     def data(self) -> bool:
         """Whether numbers stand beside each other in it: a row of a table, not of running text."""
-        return len(self.ruas) >= _KOLOM_MIN and self.angka >= 2
+        return len(self.ruas) >= _KOLOM_MIN and self.angka >= 2 and not self.isi_daftar
+
+    @property
+    def isi_daftar(self) -> bool:
+        """Whether leaders of dots run to a page number: a line of a list of contents."""
+        return bool(_TITIK.search(" ".join(satu.teks for satu in self.ruas)))
 
     @property
     def data_angka(self) -> bool:

@@ -218,7 +218,7 @@ class Peta:
         return (
             tabel.prosa
             or program > 1
-            or (not isi and bool(set(baris.kata) & _KESELURUHAN - {"total", "jumlah"}))
+            or (not isi and _tentang_uang(tabel) and bool(set(baris.kata) & _KESELURUHAN - {"total", "jumlah"}))
             or bulan == len(isi) == _SETAHUN
             or (bagian > 1 and (bagian == len(isi) or _jumlah_program(tabel, baris)))
             or baris.kata in self.isi.nama_dinas
@@ -463,6 +463,11 @@ class Peta:
                 yield replace(butir, sel=sel, kunci=(kunci, Besaran.REALISASI, tahun, imbuhan))
             else:
                 yield butir
+
+
+def _tentang_uang(tabel: TabelPublikasi) -> bool:
+    """Say whether the caption of a table speaks of the budget."""
+    return not {"anggaran", "belanja", "keuangan", "pagu", "apbd"}.isdisjoint(kata(tabel.nama))
 
 
 def cari_salah_tahun(semua: Sequence[Butir], isi: IsiPublikasi) -> tuple[SalahTahun, ...]:

@@ -142,6 +142,9 @@ def periksa_nama(peta: Peta) -> _Temuan:
     """Find names of one thing that differ by a word from table to table."""
     for satu, lain in peta.beda_nama:
         sel, lawan = satu.sel[0], lain.sel[0]
+        if satu.label.startswith(satu.tabel) or lain.label.startswith(lain.tabel):
+            # A row without a name of its own bears that of its table.
+            continue
         pesan = f"Nama yang sama tertulis “{lain.nama}” pada {lain.tabel}, di sini “{satu.nama}”"
         yield sel, Dugaan(sel.tempat, satu.nama, lain.nama, f"{pesan}.", Tingkat.CATATAN, (sel.nomor, lawan.nomor))
 
