@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from kinerja.pembaca.judul import cari_judul
-from kinerja.pembaca.kepala import Kisi, NamaKolom, baris_nomor, berangka, nama_kolom
+from kinerja.pembaca.kepala import Kisi, NamaKolom, baris_nomor, bernilai, nama_kolom
 from kinerja.pembaca.unsur import Kalimat, Kotak, SelPetak, Tabel
 
 __all__ = ["BarisBaca", "baris_prosa", "baris_tabel"]
@@ -317,7 +317,7 @@ def _berkode(nama: NamaKolom, isi: Sequence[str]) -> bool:
 
 def _kolom_angka(isi: Sequence[str]) -> bool:
     terisi = [satu for satu in isi if not _TANPA_NILAI.fullmatch(satu)]
-    return bool(terisi) and sum(map(berangka, terisi)) >= 0.5 * len(terisi)
+    return bool(terisi) and sum(map(bernilai, terisi)) >= 0.5 * len(terisi)
 
 
 def _kolom_kata(isi: Sequence[str]) -> bool:
@@ -326,7 +326,7 @@ def _kolom_kata(isi: Sequence[str]) -> bool:
 
 
 def _bernama(teks: str) -> bool:
-    return not berangka(teks) and (any(satu.isalpha() for satu in teks) or bool(_TAHUN.fullmatch(teks)))
+    return not bernilai(teks) and (any(satu.isalpha() for satu in teks) or bool(_TAHUN.fullmatch(teks)))
 
 
 def baris_prosa(kalimat: Kalimat) -> list[BarisBaca]:
