@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from kinerja.mesin import Batas, LewatBatas, jalankan_terbatas
-from kinerja.pembaca.baris import BarisBaca, baris_prosa, baris_tabel
+from kinerja.pembaca.baris import BarisBaca, baris_kalimat, baris_prosa, baris_tabel
 from kinerja.pembaca.galat import SalahBaca
 from kinerja.pembaca.susun import susun_halaman, susun_isi
 from kinerja.pembaca.unsur import Halaman, Kalimat, Kotak, Tabel
@@ -197,6 +197,7 @@ def _baca(berkas: Path, jenis: str) -> Bacaan:
     baris, ringkas = _baris(tabel, {satu.nomor for satu in halaman if satu.keadaan == "pindaian"})
     nama = _nama_baris(baris)
     prosa = [satu for k in kalimat for satu in baris_prosa(k) if _dikenal(satu.baris, nama)]
+    prosa += [satu for k in kalimat if (satu := baris_kalimat(k))]
     if len(baris) + len(prosa) > _BARIS_MAKS or len(kalimat) > _KALIMAT_MAKS:
         raise SalahBaca("memuat lebih banyak angka daripada laporan mana pun; periksa asal berkasnya")
     teks = [satu.teks for satu in isi.bagian if hasattr(satu, "teks")]

@@ -16,7 +16,7 @@ _ANGKA = re.compile(
     r"[<>≤≥±+\-−(]*\s*(?:rp\.?\s*)?[-−(]?\s*\d[\d.,]*(?:\s*[-–/]\s*\d[\d.,]*)?\s*(?:,-|\.-)?\s*\)?\s*(?:%|persen)?\s*",
     re.IGNORECASE,
 )
-_BERSATUAN = re.compile(r"[<>≤≥]?\s*\d[\d.,]*\s+[A-Za-z][A-Za-z/²³]{0,13}\.?")
+_BERSATUAN = re.compile(r"[<>≤≥]?\s*\d(?:[\d.,]*\d)?\s+[A-Za-z][A-Za-z/²³]{0,13}\.?")
 _TAHUN = re.compile(r"(?:tahun\s+|th\.?\s+|ta\s+)?(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?", re.IGNORECASE)
 _NOMOR_KOLOM = re.compile(r"\(?\s*(\d{1,2})\s*([a-z]?)\s*\)?\s*(?:=[\d()\s/x×*:%+−-]*)?\)?\.?", re.IGNORECASE)
 #: A head is not higher than this.
@@ -79,7 +79,7 @@ def berangka(teks: str) -> bool:
 def bernilai(teks: str) -> bool:
     """Say whether a text is a printed number, or one with its unit behind it.
 
-    >>> [bernilai(x) for x in ("1.040 Org", "5 orang", "76,5", "12 bln", "51 Belanja Pegawai", "2023", "S1")]
+    >>> [bernilai(x) for x in ("1.040 Org", "5 orang", "76,5", "12 bln", "51 Belanja Pegawai", "2023", "1. RM")]
     [True, True, True, True, False, False, False]
     """
     return berangka(teks) or bool(_BERSATUAN.fullmatch(teks))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Generic, Protocol, TypeVar
 
-from kinerja.pembaca.bentuk import Kotak, bungkus
+from kinerja.pembaca.unsur import Kotak, bungkus
 
 __all__ = ["KepalaBerurut", "kepala_berurut"]
 

@@ -134,6 +134,8 @@ class Peta:
         """Say what a row is about: by its code, by its place among sums and means, by its name."""
         if baris.kode:
             return ("kode", baris.kode)
+        if any(sel.isi.kolom.casefold() == "kalimat" for sel in baris.sel):
+            return ("kalimat", tabel.nama, baris.label)
         if hanya_tahun(baris.label) or not baris.kata:
             besaran = {sel.besaran for sel in baris.angka}
             if besaran & _MENYELURUH or tabel.prosa:
@@ -171,6 +173,8 @@ class Peta:
         bagian = ("jumlah", tabel.nama, *baris.kata)
         if baris.peran == "jumlah":
             return ("total",) if not self._sub_jumlah(tabel, baris) and self._seluruh(tabel, baris) else bagian
+        if baris.kata[0] in ("jumlah", "total") and set(baris.kata) <= _KESELURUHAN and not tabel.prosa:
+            return bagian
         return ("total",) if tabel.prosa and set(baris.kata) <= _KESELURUHAN else None
 
     def _menurut_judul(self, tabel: TabelPublikasi) -> Kunci | None:
