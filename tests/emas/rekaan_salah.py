@@ -92,7 +92,7 @@ def tanam(isi: Sequence[Tercetak], jenis: str, benih: int) -> tuple[int, list[Te
             **{
                 **sel.__dict__,
                 "jenis": tuple(j for j in sel.jenis if j != "arah"),
-                "lain": sel.lain if jenis in ("salinan", "satuan", "terbilang", "status") else (),
+                "lain": sel.lain if jenis in ("salinan", "satuan", "terbilang", "status", "kata") else (),
             }
         )
     teks = _rusak(acak, sel)

@@ -35,6 +35,8 @@ def test_page_fits_its_screen(tmp_path: Path) -> None:
     assert hasil.berkas is not None
     assert hasil.tinjauan.temuan
     assert _CHROMIUM
-    with Peramban(_CHROMIUM, next(satu for satu in hasil.berkas.values() if satu.suffix == ".html"), lebar=1280) as layar:
+    with Peramban(
+        _CHROMIUM, next(satu for satu in hasil.berkas.values() if satu.suffix == ".html"), lebar=1280
+    ) as layar:
         assert layar.nilai("document.documentElement.scrollWidth") <= 1280
         assert layar.nilai("document.querySelectorAll('h1').length") == 1

@@ -101,6 +101,8 @@ _MENURUT_JUDUL: dict[Besaran, Callable[[Sel, Sequence[Sel]], _Hasil]] = {
     Besaran.PERSEN: _persen,
     Besaran.PERTUMBUHAN: _pertumbuhan,
 }
+#: How many parts of a kind a year has.
+_BAGIAN_TAHUN = {"triwulan": 4, "semester": 2, "bulan": 12}
 _BERPERIODE = {Besaran.REALISASI, Besaran.SERAPAN, Besaran.PAGU, Besaran.TARGET}
 
 
@@ -129,6 +131,7 @@ def _setahun(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
         for s in wakil
         if s.besaran is sel.besaran
         and s.periode
+        and s.periode[0] in _BAGIAN_TAHUN
         and s.imbuhan == sel.imbuhan
         and s.jenis == sel.jenis
         and (s.tahun == sel.tahun or None in (s.tahun, sel.tahun))
@@ -137,7 +140,7 @@ def _setahun(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
     nomor = sorted(int(s.periode[1]) for s in bagian)
     if len(apa) != 1 or len(bagian) < 2 or nomor != list(range(1, len(nomor) + 1)):
         return []
-    if len(nomor) != {"triwulan": 4, "semester": 2, "bulan": 12}[apa.pop()]:
+    if len(nomor) != _BAGIAN_TAHUN[apa.pop()]:
         return []
     urut = tuple(sorted(bagian, key=lambda s: int(s.periode[1])))
     return [(r.JUMLAH, urut), (r.TERAKHIR, urut), (r.RERATA, urut)]

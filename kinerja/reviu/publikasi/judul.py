@@ -92,6 +92,13 @@ _BULAN = (
 _NOMOR_BULAN = {nama: nomor for daftar in _BULAN for nomor, nama in enumerate(daftar, 1)} | {"ags": 8, "agu": 8}
 _PERIODE = re.compile(r"\b(?P<apa>tw|triwulan|semester|smt|tri\s*wulan)[\s.\-]*(?P<nomor>[ivx]+|\d)\b", re.IGNORECASE)
 
+#: What a year has reached up to a part of it, which is no part of its own.
+_SAMPAI = re.compile(
+    r"\b(?:s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?|hingga)\s+(?=(?:akhir\s+)?(?:tw|tri\s*wulan|semester|smt|bulan|[a-z]{3,9}\b))",
+    re.IGNORECASE,
+)
+_AKHIR_TAHUN = {"triwulan": "4", "semester": "2", "bulan": "12"}
+
 #: Documents that set a target, by the words that name them.
 _DOKUMEN = (
     ("nasional", re.compile(r"\bnasional\b|\brpjmn\b", re.IGNORECASE)),
@@ -158,6 +165,14 @@ def baca_jenis(teks: str) -> tuple[str, str]:
 
 
 def _baca_periode(judul: str) -> tuple[str, ...]:
+    periode = _sebut_periode(judul)
+    if not periode or not _SAMPAI.search(judul):
+        return periode
+    # Up to its last part a year is the whole year.
+    return () if periode[1] == _AKHIR_TAHUN[periode[0]] else (f"s.d. {periode[0]}", periode[1])
+
+
+def _sebut_periode(judul: str) -> tuple[str, ...]:
     if temu := _PERIODE.search(judul):
         nomor = angka_romawi(temu["nomor"])
         apa = "semester" if temu["apa"][0].casefold() == "s" else "triwulan"
@@ -186,7 +201,7 @@ def baca_judul(judul: str) -> Judul:
     periode = _baca_periode(judul)
     besaran, pakai = _besaran(himpun, persen=persen)
     lebih = himpun - pakai - _HIASAN - _UANG - _SATUAN_UANG
-    if periode:
+    if periode or _sebut_periode(judul):
         lebih -= {"tw", "triwulan", "tri", "wulan", "semester", "smt", *_NOMOR_BULAN}
         lebih = {satu for satu in lebih if angka_romawi(satu) is None}
     imbuhan = tuple(sorted(lebih - {"awal", "semula", "menjadi"}))

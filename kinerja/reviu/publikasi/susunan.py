@@ -35,6 +35,8 @@ _EKOR_JUMLAH = frozenset(
     "alokasi setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
 )
 _JUTAAN = 10_000_000
+#: No percentage of a budget is as large.
+_BUKAN_PERSEN = 1_000
 _SATUAN_EKOR = re.compile(r"\s*\((?!%)[^)]*\)\s*$")
 _AKHIR_RENSTRA = re.compile(
     r"\b(?:akhir|kemajuan)\b.*\b(?:renstra|rpjmd|periode)\b|\bakhir\s+tahun\s+rencana\b", re.IGNORECASE
@@ -58,7 +60,9 @@ _KODE_INDIKATOR = re.compile(
     r"^\s*(?:IK[A-Z]{0,3}|SS|SK|SP|IS[SP]?|T)[\s.\-]*\d{1,2}(?:\.\d{1,2})*[a-z]?[\s.:)\-–]+(?=[A-Z])"
 )
 _INDIKATOR = re.compile(r"^indikator\s+(?=[A-Z][a-z])")
-_NOMOR = re.compile(r"^\s*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]\s+|\d{1,2}\s+(?=[A-Z][a-z]))")
+_NOMOR = re.compile(
+    r"^\s*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?=[A-Z])|\d{1,2}\s+(?=[A-Z][a-z]))"
+)
 _PROSA = re.compile(r"\b(?:prosa|narasi|kalimat|uraian)\b", re.IGNORECASE)
 _GRAFIK = re.compile(r"^\W*(?:grafik|gambar|diagram)\b", re.IGNORECASE)
 
@@ -328,12 +332,23 @@ class _PembacaBaris:
         akhir = self.akhir and judul.besaran is Besaran.TARGET
         if tahun is None and (akhir or _AKHIR_RENSTRA.search(satu.kolom)):
             tahun = self.penyusun.akhir_renstra
+        if self._serapan_uang(satu, judul):
+            judul = replace(judul, besaran=Besaran.SERAPAN)
         angka = self._angka(satu, judul.besaran, persen=judul.persen, uang=uang)
         besaran = _luruskan_besaran(satu, judul, angka, uang=uang, beranggaran=beranggaran)
         if self.kinerja and not self.uang and besaran is Besaran.REALISASI and judul.imbuhan == ("fisik",):
             judul = replace(judul, imbuhan=())
         yakin = besaran not in (Besaran.LAIN, Besaran.PERSEN) or self.prosa
         return Sel(satu, nomor, angka, besaran, tahun, judul.imbuhan, judul.periode, judul.jenis, yakin)
+
+    def _serapan_uang(self, satu: Publikasi, judul: Judul) -> bool:
+        """Say whether a heading such as Serapan is of money: its caption names a unit of money, or its number is no percentage."""
+        if judul.besaran is not Besaran.PERSEN_PAGU or judul.persen or "%" in (satu.nilai or ""):
+            return False
+        if baca_kelipatan(satu.kolom, satu.kelompok or "", self.tabel) > 1:
+            return True
+        angka = baca_cetakan(satu.nilai or "", ribuan=True)
+        return angka is not None and angka.nilai >= _BUKAN_PERSEN
 
     def _angka(self, isi: Publikasi, besaran: Besaran, *, persen: bool, uang: bool) -> Cetakan | None:
         """Read a cell, in the unit of money that its heading, its label or its table names."""

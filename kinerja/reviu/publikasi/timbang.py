@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -261,10 +260,12 @@ def tanpa_bagian(isi: list[Butir]) -> list[Butir]:
     """Leave out totals of tables that are far from what is printed most: those of a part of the agency."""
     if isi[0].kunci[1] not in UANG:
         return isi
-    nilai = Counter(b.sel.angka.nilai for b in isi if b.sel.angka)
-    utama, kali = nilai.most_common(1)[0]
-    if kali < 2 or not utama:
-        utama = max(nilai)
+    gugus = max(_gugus(isi), key=len)
+    angka = gugus[0].sel.angka
+    utama = angka.nilai if angka and len(gugus) > 1 else Decimal(0)
+    if not utama:
+        total = [b.sel.angka.nilai for b in isi if b.sel.angka and b.baris.peran == "jumlah"]
+        utama = max(total or [b.sel.angka.nilai for b in isi if b.sel.angka])
     return [
         b
         for b in isi
