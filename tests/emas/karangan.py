@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from kinerja.model import Publikasi
@@ -45,12 +45,7 @@ class Karangan:
     def bersih(self) -> tuple[Publikasi, ...]:
         """The values as they should be printed."""
         benar = {satu.nomor: satu.benar for satu in self.salah}
-        return tuple(replace_nilai(b, benar[n]) if n in benar else b for n, b in enumerate(self.baris))
-
-
-def replace_nilai(baris: Publikasi, nilai: str) -> Publikasi:
-    """Return a row with another value."""
-    return baris.model_copy(update={"nilai": nilai}) if hasattr(baris, "model_copy") else replace(baris, nilai=nilai)
+        return tuple(b.model_copy(update={"nilai": benar[n]}) if n in benar else b for n, b in enumerate(self.baris))
 
 
 def baca_karangan(berkas: Path) -> Karangan:

@@ -14,7 +14,9 @@ from random import Random
 from rekaan_cetak import Tercetak
 from rekaan_dinas import Dinas
 
-__all__ = ["cetak_segar"]
+__all__ = ["SEGAR", "cetak_segar"]
+
+SEGAR = "segar"
 
 _TAHAP = ("s.d. Triwulan I", "s.d. Triwulan II", "s.d. Triwulan III", "s.d. Triwulan IV")
 
@@ -139,8 +141,9 @@ def _lain(d: Dinas) -> Iterator[Tercetak]:
     yield _sel((prosa, "indikator yang tercapai", "Nilai"), tercapai, bulat, "cacah")
 
 
-def cetak_segar(dinas: Dinas, benih: int) -> list[Tercetak]:
+def cetak_segar(dinas: Dinas, keluarga: str, benih: int) -> list[Tercetak]:
     """Print an agency, with the words that a seed draws."""
+    assert keluarga == SEGAR
     acak = Random(f"segar {benih}")  # noqa: S311 - invented figures
     bagian = [list(_kinerja(dinas, acak)), list(_uang(dinas, acak)), list(_lain(dinas))]
     acak.shuffle(bagian)

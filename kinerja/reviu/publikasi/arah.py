@@ -28,7 +28,7 @@ _NAIK = frozenset(
 #: Words that leave no doubt that less is better, and those beside which they do.
 _PASTI_TURUN = frozenset(
     "kematian mortalitas morbiditas stunting kemiskinan miskin pengangguran prevalensi inflasi gini kriminalitas kumuh "
-    "kesakitan kecelakaan kebakaran ketimpangan".split()
+    "kesakitan death ndr gdr kecelakaan kebakaran ketimpangan".split()
 )
 _BERBALIK = frozenset(
     "penurunan menurun menurunnya turun berkurang berkurangnya pengurangan penanganan ditangani tertangani diselesaikan "

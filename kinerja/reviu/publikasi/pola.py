@@ -18,6 +18,7 @@ __all__ = ["PAS", "cari_pola"]
 #: Rows that a pattern must fit before it is believed, of a difference (which fits to the last digit) and of a ratio.
 _PAS_TEPAT, PAS = 2, 3
 _DERET = 14
+_TERTIMBANG = frozenset("tertimbang terbobot konversi kontribusi".split())
 _NAMA_SELISIH = frozenset(
     "selisih naik turun kenaikan penurunan peningkatan perubahan deviasi kesenjangan gap lebih kurang bertambah "
     "berkurang".split()
@@ -61,7 +62,13 @@ def _calon_pola(tabel: TabelPublikasi, kolom: str, contoh: Sel) -> Iterator[Calo
         for awal in range(max(0, nomor - _DERET), nomor - 1):
             yield r.JUMLAH, tabel.kolom[awal:nomor]
     lain = [satu for satu in tabel.kolom if satu != kolom and ada(tabel, satu)][: 2 * _DERET]
+    tertimbang = [satu for satu in lain if not _TERTIMBANG.isdisjoint(kata(satu))]
     cara: list[Rumus] = []
+    if not _TERTIMBANG.isdisjoint(isi) and not persen:
+        cara += [r.BERBOBOT]
+    elif tertimbang:
+        # What a weighted score follows from does not follow from it.
+        lain = [satu for satu in lain if satu not in tertimbang]
     if selisih or contoh.besaran is Besaran.SISA:
         cara += [r.KURANG, r.MUTLAK]
     if persen:

@@ -306,9 +306,15 @@ def _salinan(perkara: Perkara, peta: Peta) -> None:
 
 def _sebut(butir: Butir, beda: Beda) -> Dugaan:
     lain = beda.benar or beda.lawan
-    tabel = list(dict.fromkeys(satu.tabel.nama for satu in lain))
     nilai = lain[0].sel.teks
-    pesan = f"{butir.kunci[1].value.capitalize()} yang sama tercetak {nilai} pada {gabung(tabel[:4])}, di sini {butir.sel.teks}"
+    menurut: dict[str, list[str]] = {}
+    for satu in lain:
+        setuju = next(
+            (teks for teks in menurut if satu.setuju(next(b for b in lain if b.sel.teks == teks))), satu.sel.teks
+        )
+        menurut.setdefault(setuju, []).append(satu.tabel.nama)
+    sebut = [f"{teks} pada {gabung(list(dict.fromkeys(tabel))[:4])}" for teks, tabel in menurut.items()]
+    pesan = f"{butir.kunci[1].value.capitalize()} yang sama tercetak {gabung(sebut)}, di sini {butir.sel.teks}"
     tingkat = None if all(satu.pasti for satu in (butir, lain[0])) else Tingkat.PERINGATAN
     if not beda.benar:
         pesan += "; laporan tidak menunjukkan mana yang benar"

@@ -32,9 +32,11 @@ _PENUH = re.compile(r"^[0-9X]\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{2}|
 _KEGIATAN = re.compile(r"^[12]\.\d{2}$")
 _EKOR_JUMLAH = frozenset(
     "jumlah total anggaran belanja pagu realisasi keseluruhan seluruh seluruhnya umum besar akhir pegawai dana sumber "
-    "alokasi setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
+    "alokasi pendapatan penerimaan setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
 )
 _JUTAAN = 10_000_000
+#: A total has at least so many rows above it.
+_SUKU = 2
 #: No percentage of a budget is as large.
 _BUKAN_PERSEN = 1_000
 _SATUAN_EKOR = re.compile(r"\s*\((?!%)[^)]*\)\s*$")
@@ -144,6 +146,7 @@ class _Penyusun:
         if _batas(baris):
             baris = [replace(satu, dibatasi=True) for satu in baris]
         prosa = prosa or putar
+        baris = baris if prosa else _baris_akhir(baris)
         if not prosa:
             baris = _jenis_capaian(_periksa_besar(_pisah_persen(baris)))
         return TabelPublikasi(nama, tuple(_satukan(baris) if prosa else baris), prosa, bool(_GRAFIK.match(nama)))
@@ -232,6 +235,21 @@ def _putar(isi: list[Publikasi]) -> bool:
     apa = [pisah_label(_SATUAN_EKOR.sub("", satu.baris)) for satu in isi]
     besaran = {baca_judul(satu).besaran for satu, _ in apa}
     return all(satu for satu, _ in apa) and len(besaran) > 1 and len({sisa for _, sisa in apa}) == 1
+
+
+def _baris_akhir(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
+    """Take a last row such as "Jumlah Pendapatan" for the total that one of its columns shows it to be."""
+    akhir = baris[-1] if len(baris) > _SUKU else None
+    if akhir is None or akhir.peran != "isi" or akhir.kode or akhir.kata[:1] not in (("jumlah",), ("total",)):
+        return baris
+    atas = baris[:-1]
+    if any(satu.peran != "isi" or satu.kata[:1] in (("jumlah",), ("total",)) for satu in atas):
+        return baris
+    for kolom, sel in akhir.per_kolom.items():
+        suku = [s.angka.nilai for satu in atas if (s := satu.per_kolom.get(kolom)) and s.angka]
+        if sel.angka and len(suku) > 1 and sum(suku) == sel.angka.nilai != 0:
+            return [*atas, replace(akhir, peran="jumlah")]
+    return baris
 
 
 def _umum(kolom: str) -> bool:

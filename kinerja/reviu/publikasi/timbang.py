@@ -157,8 +157,8 @@ class Penimbang:
         benar = gugus[bobot.index(unggul)]
         if bobot.count(unggul) > 1:
             kalah = min(gugus, key=lambda s: (bobot[gugus.index(s)], len(s), -s[0].sel.nomor))
-            lawan = next(s for s in gugus if s is not kalah)
-            yield Beda(tuple(kalah), (), tuple(lawan), "")
+            lawan = tuple(b for s in gugus if s is not kalah for b in s)
+            yield Beda(tuple(kalah), (), lawan, "")
             return
         for satu in gugus:
             if satu is not benar:
