@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kinerja.reviu.publikasi import antar, efisiensi, ejaan, pangsa, salinan, satuan, senarai, tahunan, ucapan, uraian
+from kinerja.reviu.publikasi import (
+    antar,
+    cacahan,
+    efisiensi,
+    ejaan,
+    pangsa,
+    salinan,
+    satuan,
+    senarai,
+    tahunan,
+    ucapan,
+    uraian,
+)
 from kinerja.reviu.publikasi.daftar_aturan import aturan_publikasi
 from kinerja.reviu.publikasi.isi import Sel
 from kinerja.reviu.publikasi.pernyataan import Peta
