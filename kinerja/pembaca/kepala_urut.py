@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Generic, Protocol, TypeVar
@@ -80,21 +80,34 @@ def _bertingkat(
     atas: Sequence[Sequence[_Potong[T]]], bawah: Sequence[Sequence[_Potong[T]]], banyak: int
 ) -> KepalaBerurut[T] | None:
     """Join two levels: headings above that stand over none below are of one column, the others of those nearest to them."""
-    sendiri = _tunggal(atas, [bungkus(k for k, _ in satu) for satu in bawah], banyak - len(bawah))
+    sendiri = _tunggal(atas, list(map(_luas, bawah)), banyak - len(bawah))
     kelompok = [satu for satu in atas if satu not in sendiri]
-    kolom = sorted([*sendiri, *bawah], key=lambda satu: bungkus(k for k, _ in satu).x0)
+    kolom = sorted([*sendiri, *bawah], key=lambda satu: _luas(satu).x0)
     if len(kolom) != banyak or not kelompok:
         return None
     # What stands between both levels is the heading of one column, set in the middle of its height.
-    lantai = max(k.y1 for satu in kelompok for k, _ in satu) - 1.5
-    di_bawah = [c for c, satu in enumerate(kolom) if satu in bawah and min(k.y0 for k, _ in satu) >= lantai]
+    lantai = max(_luas(satu).y1 for satu in kelompok) - 1.5
+    di_bawah = [c for c, satu in enumerate(kolom) if satu in bawah and _luas(satu).y0 >= lantai]
     if not di_bawah:
         return None
     milik, pasti = _bagi(kelompok, kolom, di_bawah)
-    if len(milik) < len(kelompok) or any(di != list(range(di[0], di[-1] + 1)) or len(di) < 2 for di in milik.values()):
+    if len(milik) < len(kelompok) or not all(map(_berderet, milik.values())):
         return None
-    bersama = tuple((tuple(isi for _, isi in kelompok[g]), tuple(di)) for g, di in sorted(milik.items()))
-    return KepalaBerurut(tuple(tuple(isi for _, isi in satu) for satu in kolom), bersama, pasti)
+    bersama = tuple((_isi(kelompok[g]), tuple(di)) for g, di in sorted(milik.items()))
+    return KepalaBerurut(tuple(map(_isi, kolom)), bersama, pasti)
+
+
+def _luas(tumpuk: Sequence[_Potong[T]]) -> Kotak:
+    return bungkus(kotak for kotak, _ in tumpuk)
+
+
+def _isi(tumpuk: Sequence[_Potong[T]]) -> tuple[T, ...]:
+    return tuple(isi for _, isi in tumpuk)
+
+
+def _berderet(di: Sequence[int]) -> bool:
+    """Say whether columns stand side by side, at least two."""
+    return len(di) > 1 and list(di) == list(range(di[0], di[-1] + 1))
 
 
 def _bagi(
@@ -104,29 +117,32 @@ def _bagi(
 
     The second of what is returned says whether each heading stands in the middle of its columns, or at their edge.
     """
-    luas = [bungkus(k for k, _ in satu) for satu in kelompok]
-    kotak = {c: bungkus(k for k, _ in kolom[c]) for c in di}
-    awal = [[c for c in di if abs(kotak[c].x0 - satu.x0) < _RATA] for satu in luas]
-    hasil: dict[int, list[int]] = {}
+    luas = list(map(_luas, kelompok))
+    kotak = {c: _luas(kolom[c]) for c in di}
     banyak = len(di) // len(kelompok)
-    teks = [" ".join(isi.teks for _, isi in kolom[c]) for c in di]
-    if all(len(satu) == 1 for satu in awal) and awal[0][0] == di[0]:
-        for c in di:
-            hasil.setdefault(sum(satu[0] <= c for satu in awal) - 1, []).append(c)
-    elif len(di) == banyak * len(kelompok) and banyak > 1 and teks == teks[:banyak] * len(kelompok):
-        for n, c in enumerate(di):
-            hasil.setdefault(n // banyak, []).append(c)
-    elif luas[0].x0 < kotak[di[0]].x0 - _RATA:
+    teks = [" ".join(isi.teks for isi in _isi(kolom[c])) for c in di]
+    if _rata_kiri(luas, kotak):
+        return _kumpul(di, lambda c: sum(satu.x0 <= kotak[c].x0 + _RATA for satu in luas) - 1), True
+    if len(di) == banyak * len(kelompok) and banyak > 1 and teks == teks[:banyak] * len(kelompok):
+        return _kumpul(di, lambda c: di.index(c) // banyak), True
+    if luas[0].x0 < kotak[di[0]].x0 - _RATA:
         # Set at the left of its columns.
-        for c in di:
-            hasil.setdefault(sum(satu.x0 <= kotak[c].x0 + _RATA for satu in luas) - 1, []).append(c)
-    else:
-        for c in di:
-            x = kotak[c].tengah[0]
-            hasil.setdefault(min(range(len(luas)), key=lambda g, x=x: abs(luas[g].tengah[0] - x)), []).append(c)  # type: ignore[misc]
-        if not all(_di_tengah(luas[g].tengah[0], kotak[di[0]].x0, kotak[di[-1]].x1) for g, di in hasil.items()):
-            return hasil, False
-    return hasil, True
+        return _kumpul(di, lambda c: sum(satu.x0 <= kotak[c].x0 + _RATA for satu in luas) - 1), True
+    hasil = _kumpul(di, lambda c: min(range(len(luas)), key=lambda g: abs(luas[g].tengah[0] - kotak[c].tengah[0])))
+    return hasil, all(_di_tengah(luas[g].tengah[0], kotak[isi[0]].x0, kotak[isi[-1]].x1) for g, isi in hasil.items())
+
+
+def _kumpul(di: Sequence[int], milik: Callable[[int], int]) -> dict[int, list[int]]:
+    hasil: dict[int, list[int]] = {}
+    for c in di:
+        hasil.setdefault(milik(c), []).append(c)
+    return hasil
+
+
+def _rata_kiri(luas: Sequence[Kotak], kotak: Mapping[int, Kotak]) -> bool:
+    """Say whether each heading begins where one of those below begins, the first where the first does."""
+    awal = [[c for c, k in kotak.items() if abs(k.x0 - satu.x0) < _RATA] for satu in luas]
+    return all(len(satu) == 1 for satu in awal) and awal[0][0] == next(iter(kotak))
 
 
 def _di_tengah(x: float, kiri: float, kanan: float) -> bool:

@@ -159,7 +159,7 @@ def _petak(
     atas, ekor = _atas_kepala(jalur, awal, bidang), _ekor(jalur, akhir, bidang)
     semua = list(jalur[atas : ekor + 1])
     kepala, baris, terpisah = _bagi(semua, aturan, bidang)
-    kepala = [satu for satu in kepala if not baris_nomor([r.teks for r in satu.ruas])]
+    kepala = _tanpa_nomor(kepala)
     urut_kepala = kepala_berurut([[(r.kotak, r) for r in j.ruas] for j in kepala], len(kolom))
     pasti = (
         urut_kepala is not None and urut_kepala.pasti and terpisah and _rapi([j for isi in baris for j in isi], bidang)
@@ -170,6 +170,11 @@ def _petak(
     kotak = bungkus(satu.kotak for satu in semua)
     jadi = Petak(tuple(sel), tinggi + len(baris), len(kolom), halaman, kotak, bidang.batas, yakin=pasti, kepala=tinggi)
     return jadi, semua
+
+
+def _tanpa_nomor(kepala: Sequence[_Jalur]) -> list[_Jalur]:
+    """Leave out the line of a head that numbers the columns."""
+    return [satu for satu in kepala if not baris_nomor([r.teks for r in satu.ruas])]
 
 
 def _rapi(jalur: Sequence[_Jalur], bidang: _Bidang) -> bool:

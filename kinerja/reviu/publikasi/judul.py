@@ -181,6 +181,18 @@ def _sebut_periode(judul: str) -> tuple[str, ...]:
     return ("bulan", str(bulan[0])) if len(bulan) == 1 else ()
 
 
+def _kata_judul(judul: str) -> list[str]:
+    """Return the words of a heading without its years, short forms and headings that stand for others written out."""
+    isi = [_PENDEK.get(satu, satu) for satu in kata(judul) if not re.fullmatch(r"20\d\d", satu)]
+    inti = [satu for satu in isi if satu not in ("rp", "rupiah", "tahun") and satu not in _SATUAN_UANG]
+    if len(inti) == 1 and inti[0] in _TUNGGAL:
+        isi = _TUNGGAL[inti[0]].split()
+    isi = [*(_BERDUA[frozenset(inti)].split())] if frozenset(inti) in _BERDUA else isi
+    if _TAK_SERAP.search(judul):
+        isi = ["sisa", "anggaran", *(satu for satu in isi if satu in ("rp", *_PERSEN))]
+    return isi
+
+
 @lru_cache(maxsize=8192)
 def baca_judul(judul: str) -> Judul:
     """Read a column heading.
@@ -189,13 +201,7 @@ def baca_judul(judul: str) -> Judul:
     <Besaran.SERAPAN: 'realisasi anggaran'>
     """
     tahun = [int(satu) for satu in re.findall(r"(?<!\d)(20\d\d)(?!\d)", judul)]
-    isi = [_PENDEK.get(satu, satu) for satu in kata(judul) if not re.fullmatch(r"20\d\d", satu)]
-    inti = [satu for satu in isi if satu not in ("rp", "rupiah", "tahun") and satu not in _SATUAN_UANG]
-    if len(inti) == 1 and inti[0] in _TUNGGAL:
-        isi = _TUNGGAL[inti[0]].split()
-    isi = [*(_BERDUA[frozenset(inti)].split())] if frozenset(inti) in _BERDUA else isi
-    if _TAK_SERAP.search(judul):
-        isi = ["sisa", "anggaran", *(satu for satu in isi if satu in ("rp", *_PERSEN))]
+    isi = _kata_judul(judul)
     himpun = set(isi)
     persen = "%" in judul or bool(himpun & _PERSEN)
     periode = _baca_periode(judul)

@@ -483,32 +483,39 @@ def cari_salah_tahun(semua: Sequence[Butir], isi: IsiPublikasi) -> tuple[SalahTa
     menurut: dict[object, list[Butir]] = {}
     for b in semua:
         menurut.setdefault(b.kunci, []).append(b)
-    kelompok: dict[tuple[int, str], list[Butir]] = {}
-    sudah = {(id(b.tabel), b.kunci[1]) for b in semua if b.kunci[2] == isi.tahun}
-    for b in semua:
-        # A year that the row names, or beside which the table has a column of the report's year, is meant.
-        if (b.sel.tahun and str(b.sel.tahun) not in b.sel.kolom) or (id(b.tabel), b.kunci[1]) in sudah:
-            continue
-        if b.kunci[2] != isi.tahun and b.kunci[2] and not b.tabel.prosa and not b.kunci[3]:
-            kelompok.setdefault((id(b.tabel), "" if b.sel.tahun is None else b.sel.kolom), []).append(b)
     hasil = []
-    for (_, kolom), milik in kelompok.items():
-        cocok = lain = 0
-        for b in milik:
-            apa, besaran, tahun, imbuhan = b.kunci
-            kini, lalu = (
-                [s for s in menurut.get((apa, besaran, t, imbuhan), ()) if s.tabel is not b.tabel]
-                for t in (isi.tahun, tahun)
-            )
-            if lalu and any(b.setuju(s) for s in lalu):
-                lain += 1
-            elif kini and all(b.setuju(s) for s in kini) and (lalu or _khas(b)):
-                cocok += 1
-            elif kini and not all(b.setuju(s) for s in kini):
-                lain += 1
-        if cocok > 1 and not lain:
+    for kolom, milik in _bertahun_lain(semua, isi.tahun):
+        suara = [_suara(b, menurut, isi.tahun) for b in milik]
+        if suara.count(1) > 1 and -1 not in suara:
             hasil.append((milik[0].tabel, kolom, milik[0].kunci[2]))
     return tuple(hasil)
+
+
+def _bertahun_lain(semua: Sequence[Butir], kini: int) -> Iterator[tuple[str, list[Butir]]]:
+    """Yield the numbers below captions and headings of another year, table by table; the heading is "" for a caption.
+
+    A year that the row names, or beside which the table has a column of the report's year, is meant.
+    """
+    sudah = {(id(b.tabel), b.kunci[1]) for b in semua if b.kunci[2] == kini}
+    kelompok: dict[tuple[int, str], list[Butir]] = {}
+    for b in semua:
+        dimaksud = (b.sel.tahun and str(b.sel.tahun) not in b.sel.kolom) or (id(b.tabel), b.kunci[1]) in sudah
+        if not dimaksud and b.kunci[2] not in (0, kini) and not b.tabel.prosa and not b.kunci[3]:
+            kelompok.setdefault((id(b.tabel), "" if b.sel.tahun is None else b.sel.kolom), []).append(b)
+    yield from ((kolom, milik) for (_, kolom), milik in kelompok.items())
+
+
+def _suara(b: Butir, menurut: dict[object, list[Butir]], kini: int) -> int:
+    """Return 1 for a number that is the report's year's elsewhere, -1 for one that is not, 0 where nothing says."""
+    apa, besaran, tahun, imbuhan = b.kunci
+    di_kini, di_lalu = (
+        [s for s in menurut.get((apa, besaran, t, imbuhan), ()) if s.tabel is not b.tabel] for t in (kini, tahun)
+    )
+    if di_lalu and any(b.setuju(s) for s in di_lalu):
+        return -1
+    if di_kini and all(b.setuju(s) for s in di_kini):
+        return int(bool(di_lalu) or _khas(b))
+    return -1 if di_kini else 0
 
 
 def _khas(butir: Butir) -> bool:

@@ -144,16 +144,18 @@ def _operan_selip(satu: Turunan, penimbang: Penimbang) -> tuple[Sel, Cetakan | N
         return None
     bebas = [sel for sel in operan if not penimbang.didukung(sel)]
     selip_ = {sel: [c for c in perbaikan(satu, sel) if not penimbang.rusak(sel, c)] for sel in bebas}
-    tercetak = [(sel, c) for sel, isi in selip_.items() for c in isi if penimbang.tercetak(sel, c)]
-    if tercetak:
+    if tercetak := [(sel, c) for sel, isi in selip_.items() for c in isi if penimbang.tercetak(sel, c)]:
         return tercetak[0]
     teguh = penimbang.didukung(satu.hasil) or penimbang.rusak(satu.hasil, _seperti(nilai, hasil))
     dekat = selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil))
     calon = [(sel, isi[0] if len(isi) == 1 else None) for sel, isi in selip_.items() if isi]
     if len(calon) == 1 and (teguh or not dekat):
         return calon[0]
-    if not teguh or not rumus.tepat:
-        return None
+    return _operan_tepat(satu, bebas, penimbang) if teguh and rumus.tepat else None
+
+
+def _operan_tepat(satu: Turunan, bebas: Sequence[Sel], penimbang: Penimbang) -> tuple[Sel, Cetakan | None] | None:
+    """Return the only operand that another value would put right without breaking anything, in a relation that is exact."""
     tepat = [(sel, _seperti(n, sel.angka)) for sel in bebas if sel.angka and (n := _selesaikan(satu, sel)) is not None]
     tepat = [(sel, c) for sel, c in tepat if c.nilai >= 0 and not penimbang.rusak(sel, c)]
     return tepat[0] if len(tepat) == 1 else None
