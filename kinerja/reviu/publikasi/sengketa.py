@@ -143,15 +143,21 @@ def _operan_selip(satu: Turunan, penimbang: Penimbang) -> tuple[Sel, Cetakan | N
     if hasil is None or nilai is None or len(operan) > _OPERAN_SELIP:
         return None
     bebas = [sel for sel in operan if not penimbang.didukung(sel)]
-    selip_ = {sel: [c for c in perbaikan(satu, sel) if not penimbang.rusak(sel, c)] for sel in bebas}
-    if tercetak := [(sel, c) for sel, isi in selip_.items() for c in isi if penimbang.tercetak(sel, c)]:
+    satu_selip = _satu_selip(satu, bebas, penimbang)
+    if tercetak := [(sel, c) for sel, isi in satu_selip.items() for c in isi if penimbang.tercetak(sel, c)]:
         return tercetak[0]
     teguh = penimbang.didukung(satu.hasil) or penimbang.rusak(satu.hasil, _seperti(nilai, hasil))
     dekat = selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil))
-    calon = [(sel, isi[0] if len(isi) == 1 else None) for sel, isi in selip_.items() if isi]
+    calon = [(sel, isi[0] if len(isi) == 1 else None) for sel, isi in satu_selip.items()]
     if len(calon) == 1 and (teguh or not dekat):
         return calon[0]
     return _operan_tepat(satu, bebas, penimbang) if teguh and rumus.tepat else None
+
+
+def _satu_selip(satu: Turunan, bebas: Sequence[Sel], penimbang: Penimbang) -> dict[Sel, list[Cetakan]]:
+    """Return the operands that are one slip from what fits, with the values that would, none of which breaks anything."""
+    semua = {sel: [c for c in perbaikan(satu, sel) if not penimbang.rusak(sel, c)] for sel in bebas}
+    return {sel: isi for sel, isi in semua.items() if isi}
 
 
 def _operan_tepat(satu: Turunan, bebas: Sequence[Sel], penimbang: Penimbang) -> tuple[Sel, Cetakan | None] | None:
