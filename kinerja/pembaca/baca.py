@@ -35,6 +35,8 @@ _KATA = re.compile(r"[^\W_]+")
 _KATA_ANGGARAN = frozenset(
     "pagu total jumlah anggaran belanja realisasi sisa keseluruhan seluruh secara tahun murni perubahan penyerapan".split()
 )
+#: Words by which a sentence says that it means all of it.
+_MENYELURUH = frozenset("total jumlah keseluruhan seluruh secara".split())
 _TAHUN = re.compile(r"(?:tahun(?:\s+anggaran)?|\bTA\b)\s*:?\s*(20\d\d)(?!\s*[-–/]\s*20)", re.IGNORECASE)
 _INSTANSI = re.compile(
     r"\b((?:DINAS|BADAN|INSPEKTORAT|SEKRETARIAT|KECAMATAN|SATUAN POLISI|RUMAH SAKIT|KANTOR|UPT|UPBU|BALAI|DIREKTORAT|"
@@ -262,7 +264,10 @@ def _dikenal(sebutan: str, nama: frozenset[str]) -> bool:
     """Say whether a sentence names what a table names too, or the whole budget: only such values can be compared."""
     polos = " ".join(_KATA.findall(sebutan.casefold()))
     sisa = [satu for satu in polos.split() if satu not in _KATA_ANGGARAN and not satu.isdigit()]
-    return not sisa or any(satu in polos for satu in nama)
+    if not sisa:
+        # A bare "realisasi" may be that of whatever the paragraph is about.
+        return not _MENYELURUH.isdisjoint(polos.split()) or any(re.fullmatch(r"20\d\d", satu) for satu in polos.split())
+    return any(satu in polos for satu in nama)
 
 
 def _tahun(teks: Sequence[str], tabel: Sequence[Tabel]) -> int | None:

@@ -117,7 +117,8 @@ class Penimbang:
         milik: dict[object, list[Butir]] = {}
         for butir in self.peta.butir:
             if butir.kunci[1] not in _TAK_DIBANDING or (butir.kunci[1] is Besaran.LAIN and _setabel(butir)):
-                milik.setdefault(butir.kunci, []).append(butir)
+                rupiah = butir.kunci[1] is Besaran.LAIN and butir.sel.teks.strip().casefold().startswith("rp")
+                milik.setdefault((butir.kunci, rupiah), []).append(butir)
         for isi in sorted(milik.values(), key=lambda satu: satu[0].kunci[1] in HASIL):
             pakai = tanpa_bagian(isi) if isi[0].kunci[0] == ("total",) else isi
             if len(pakai) > 1:
