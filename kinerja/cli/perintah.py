@@ -398,6 +398,7 @@ def _laporan_terbit(tujuan: Sequence[Path]) -> bool:
 def _reviu_publikasi(folder: Path, daftar: Sequence[Galat], bentuk: str) -> None:
     """Review the published report of a folder whose other input has faults, and name these."""
     from kinerja.laporan import buka_publikasi
+    from kinerja.masukan import hanya_publikasi
     from kinerja.reviu import (
         Tingkat,
         periksa_publikasi,
@@ -410,6 +411,8 @@ def _reviu_publikasi(folder: Path, daftar: Sequence[Galat], bentuk: str) -> None
 
     publikasi = buka_publikasi(folder)
     temuan = periksa_publikasi(publikasi) if publikasi else ()
+    # A workbook of printed values alone is no unfinished report.
+    daftar = () if publikasi and hanya_publikasi(folder) else daftar
     if bentuk == "json":
         semua = sorted((*temuan_masukan(daftar), *temuan), key=lambda satu: [*Tingkat].index(satu.tingkat))
         keluar.out(susun_json(semua), highlight=False)
@@ -419,7 +422,8 @@ def _reviu_publikasi(folder: Path, daftar: Sequence[Galat], bentuk: str) -> None
         for baris in susun_teks(ditinjau):
             keluar.print(escape(baris))
         keluar.print(f"Lembar publikasi, tahun {publikasi.tahun}: {susun_ringkasan(ditinjau)}.")
-    cetak_galat(daftar, akhir=f"{'Selebihnya' if publikasi else 'Laporan'} belum dapat direviu.")
+    if daftar or not publikasi:
+        cetak_galat(daftar, akhir=f"{'Selebihnya' if publikasi else 'Laporan'} belum dapat direviu.")
 
 
 def _lembar_reviu(folder: Path, keluaran: Path, bentuk: Sequence[str]) -> None:

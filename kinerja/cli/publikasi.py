@@ -24,7 +24,7 @@ def reviu_berkas(
     galat: Konsol,
     kabar: Callable[[str], None],
 ) -> int:
-    """Review published reports one after the other; one that cannot be read does not stop the others.
+    """Review published reports, those of one agency beside those of its earlier years; what cannot be read stops no other.
 
     Parameters
     ----------
@@ -45,42 +45,36 @@ def reviu_berkas(
         the exit code: 1 when one could not be read or has an open galat.
     """
     from kinerja.masukan import MasukanSalah, susun_teks
-    from kinerja.pembaca import SalahBaca
     from kinerja.reviu import Temuan, susun_json
-    from kinerja.terbit import TerbitSalah, reviu_publikasi, terbitkan_publikasi
+    from kinerja.terbit import reviu_publikasi, terbitkan_publikasi
 
     kode = 0
     temuan: list[Temuan] = []
     layar = bentuk[0] in ("text", "json")
-    for kelompok in _kelompok(berkas):
-        try:
-            semua = (
-                reviu_publikasi(kelompok)
-                if layar
-                else terbitkan_publikasi(kelompok, keluaran, bentuk=bentuk, kabar=kabar)
-            )
-            for _, hasil in semua:
-                temuan += [satu.temuan for satu in hasil.tinjauan.temuan]
-                if bentuk[0] != "json":
-                    _tampilkan(hasil, keluar, rinci=layar)
-                kode = max(kode, int(hasil.tinjauan.galat_terbuka() > 0))
-        except (SalahBaca, TerbitSalah) as salah:
-            galat.print(f"[bold red]Gagal:[/] {escape(kelompok[0].name)}: {escape(str(salah))}")
-            kode = 1
-        except MasukanSalah as salah:
-            for baris in susun_teks(salah.daftar):
-                galat.print(escape(baris))
-            kode = 1
+    luput: list[Path] = []
+
+    def gagal(satu: Path, salah: Exception) -> None:
+        galat.print(f"[bold red]Gagal:[/] {escape(satu.name)}: {escape(str(salah))}")
+        luput.append(satu)
+
+    try:
+        semua = (
+            reviu_publikasi(berkas, gagal)
+            if layar
+            else terbitkan_publikasi(berkas, keluaran, bentuk=bentuk, kabar=kabar, gagal=gagal)
+        )
+        for _, hasil in semua:
+            temuan += [satu.temuan for satu in hasil.tinjauan.temuan]
+            if bentuk[0] != "json":
+                _tampilkan(hasil, keluar, rinci=layar)
+            kode = max(kode, int(hasil.tinjauan.galat_terbuka() > 0))
+    except MasukanSalah as salah:
+        for baris in susun_teks(salah.daftar):
+            galat.print(escape(baris))
+        kode = 1
     if bentuk[0] == "json":
         keluar.out(susun_json(temuan), highlight=False)
-    return kode
-
-
-def _kelompok(berkas: Sequence[Path]) -> list[list[Path]]:
-    """Keep workbooks of values together with the PDFs that they may belong to; all else is reviewed by itself."""
-    if any(satu.suffix.casefold() == ".xlsx" for satu in berkas):
-        return [list(berkas)]
-    return [[satu] for satu in berkas]
+    return 1 if luput else kode
 
 
 def _tampilkan(hasil: HasilPublikasi, keluar: Konsol, *, rinci: bool) -> None:

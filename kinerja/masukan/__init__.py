@@ -1,6 +1,6 @@
 """Input: reading and validating a report folder, writing the workbook; faults name file, sheet and cell."""
 
-from kinerja.masukan.baca import BUKU_KERJA, Bahan, baca, baca_publikasi
+from kinerja.masukan.baca import BUKU_KERJA, Bahan, baca, baca_publikasi, hanya_publikasi
 from kinerja.masukan.baru import buat_laporan
 from kinerja.masukan.bersama import BUKU_BERSAMA, berkas_bersama
 from kinerja.masukan.catatan import BUKU_REVIU, baca_catatan
@@ -34,6 +34,7 @@ __all__ = [
     "baca_kabupaten",
     "baca_pengaturan",
     "baca_publikasi",
+    "hanya_publikasi",
     "berkas_bersama",
     "buat_laporan",
     "judul_kolom",

@@ -27,7 +27,7 @@ from kinerja.masukan.catatan import baca_catatan
 from kinerja.masukan.galat import Galat, MasukanSalah, urut
 from kinerja.masukan.gambar import baca_gambar
 from kinerja.masukan.jaga import BERKAS_MAKS, periksa_isi
-from kinerja.masukan.lembar import HasilBaca, susun_data, susun_lembar
+from kinerja.masukan.lembar import HasilBaca, lembar_berisi, susun_data, susun_lembar
 from kinerja.masukan.mirip import sebut_mirip
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
 from kinerja.masukan.params import Pengaturan, baca_pengaturan, baca_sen
@@ -57,7 +57,7 @@ from kinerja.model import (
     muat_jenjang,
 )
 
-__all__ = ["BUKU_KERJA", "Bahan", "baca", "baca_publikasi", "periksa_buku"]
+__all__ = ["BUKU_KERJA", "Bahan", "baca", "baca_publikasi", "hanya_publikasi", "periksa_buku"]
 
 #: Name of the workbook in a report folder.
 BUKU_KERJA = "data.xlsx"
@@ -172,6 +172,16 @@ def baca_publikasi(folder: Path) -> Bahan | None:
     nama: dict[str, Any] = {"nama": folder.parent.name}
     sebutan = identitas or (Identitas.model_construct(**nama),)
     return Bahan(folder, pengaturan, Data(identitas=sebutan, publikasi=publikasi), {}, ())
+
+
+def hanya_publikasi(folder: Path) -> bool:
+    """Say whether the workbook of a folder holds the values of a published report and nothing to make one from."""
+    try:
+        buku, _ = perbarui_buku(baca_buku(folder.resolve() / BUKU_KERJA), BUKU_KERJA)
+    except MasukanSalah:
+        return False
+    terisi = {nama for nama, spek in LEMBAR.items() if nama in buku and lembar_berisi(buku[nama], spek)}
+    return "publikasi" in terisi and terisi <= {"publikasi", "identitas"}
 
 
 def periksa_buku(

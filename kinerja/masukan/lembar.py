@@ -22,7 +22,7 @@ from kinerja.masukan.tata import baris_jumlah, kepala_lagi, periksa_tata, rentan
 from kinerja.masukan.templat import judul_kolom
 from kinerja.model import LEMBAR, Asal, Baris, CaraBaca, Data, Jenjang, LembarSpek, Sen, bidang_rupiah, muat_jenjang
 
-__all__ = ["HasilBaca", "susun_data", "susun_lembar"]
+__all__ = ["HasilBaca", "susun_data", "lembar_berisi", "susun_lembar"]
 
 _B = TypeVar("_B", bound=Baris)
 
@@ -131,6 +131,11 @@ def susun_lembar(mentah: LembarMentah, spek: type[_B], berkas: str) -> tuple[tup
     wajib = {nama for nama in spek.nama_kolom() if spek.model_fields[nama].is_required()}
     utuh = (satu for satu in baris if isinstance(satu, spek) and satu.asal.rusak.isdisjoint(wajib))
     return tuple(utuh), tuple(catat.galat)
+
+
+def lembar_berisi(mentah: LembarMentah, spek: LembarSpek) -> bool:
+    """Say whether a sheet has any row, valid or not."""
+    return _susun(mentah, spek, _Catatan(""))[1]
 
 
 def _susun(mentah: LembarMentah, spek: LembarSpek, catat: _Catatan) -> tuple[tuple[Baris, ...], bool]:

@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from kinerja.mesin import Batas, LewatBatas, jalankan_terbatas
-from kinerja.pembaca.baris import BarisBaca, baris_prosa, baris_tabel
+from kinerja.pembaca.baris import BarisBaca, baris_kalimat, baris_prosa, baris_tabel
 from kinerja.pembaca.galat import SalahBaca
 from kinerja.pembaca.susun import susun_halaman, susun_isi
 from kinerja.pembaca.unsur import Halaman, Kalimat, Kotak, Tabel
@@ -35,6 +35,8 @@ _KATA = re.compile(r"[^\W_]+")
 _KATA_ANGGARAN = frozenset(
     "pagu total jumlah anggaran belanja realisasi sisa keseluruhan seluruh secara tahun murni perubahan penyerapan".split()
 )
+#: Words by which a sentence says that it means all of it.
+_MENYELURUH = frozenset("total jumlah keseluruhan seluruh secara".split())
 _TAHUN = re.compile(r"(?:tahun(?:\s+anggaran)?|\bTA\b)\s*:?\s*(20\d\d)(?!\s*[-–/]\s*20)", re.IGNORECASE)
 _INSTANSI = re.compile(
     r"\b((?:DINAS|BADAN|INSPEKTORAT|SEKRETARIAT|KECAMATAN|SATUAN POLISI|RUMAH SAKIT|KANTOR|UPT|UPBU|BALAI|DIREKTORAT|"
@@ -197,6 +199,7 @@ def _baca(berkas: Path, jenis: str) -> Bacaan:
     baris, ringkas = _baris(tabel, {satu.nomor for satu in halaman if satu.keadaan == "pindaian"})
     nama = _nama_baris(baris)
     prosa = [satu for k in kalimat for satu in baris_prosa(k) if _dikenal(satu.baris, nama)]
+    prosa += [satu for k in kalimat if (satu := baris_kalimat(k))]
     if len(baris) + len(prosa) > _BARIS_MAKS or len(kalimat) > _KALIMAT_MAKS:
         raise SalahBaca("memuat lebih banyak angka daripada laporan mana pun; periksa asal berkasnya")
     teks = [satu.teks for satu in isi.bagian if hasattr(satu, "teks")]
@@ -261,7 +264,10 @@ def _dikenal(sebutan: str, nama: frozenset[str]) -> bool:
     """Say whether a sentence names what a table names too, or the whole budget: only such values can be compared."""
     polos = " ".join(_KATA.findall(sebutan.casefold()))
     sisa = [satu for satu in polos.split() if satu not in _KATA_ANGGARAN and not satu.isdigit()]
-    return not sisa or any(satu in polos for satu in nama)
+    if not sisa:
+        # A bare "realisasi" may be that of whatever the paragraph is about.
+        return not _MENYELURUH.isdisjoint(polos.split()) or any(re.fullmatch(r"20\d\d", satu) for satu in polos.split())
+    return any(satu in polos for satu in nama)
 
 
 def _tahun(teks: Sequence[str], tabel: Sequence[Tabel]) -> int | None:

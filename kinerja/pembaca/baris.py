@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from kinerja.pembaca.judul import cari_judul
-from kinerja.pembaca.kepala import Kisi, NamaKolom, baris_nomor, berangka, nama_kolom
+from kinerja.pembaca.kepala import Kisi, NamaKolom, baris_nomor, bernilai, nama_kolom
 from kinerja.pembaca.unsur import Kalimat, Kotak, SelPetak, Tabel
 
-__all__ = ["BarisBaca", "baris_prosa", "baris_tabel"]
+__all__ = ["BarisBaca", "baris_kalimat", "baris_prosa", "baris_tabel"]
 
 #: What prints where there is no value.
 _TANPA_NILAI = re.compile(r"[-–—\s.]*")
@@ -69,6 +69,19 @@ _PISAH_KLAUSA = re.compile(
     r"(?<!\d),|,(?!\d)|[;:()“”\"]|(?<=[a-z])\.\s|\b(?:dan|serta|sedangkan|atau|dengan|dari|terhadap|sehingga|maka)\b",
     re.IGNORECASE,
 )
+
+
+#: Sentences that are judged as they stand: they compare, spell out a number, or name a document or a region.
+_DINILAI = re.compile(
+    r"\b(?:naik|meningkat|kenaikan|peningkatan|bertambah|tumbuh|turun|menurun|penurunan|berkurang)\b.*\bdari\b.*\bmenjadi\b|"
+    r"\b(?:lebih\s+(?:tinggi|besar|banyak|rendah|kecil|sedikit)|melampaui|melebihi|di\s*atas|di\s*bawah|"
+    r"(?:belum|tidak)\s+(?:mencapai|memenuhi))\b.*\d|"
+    r"\d[\d.,-]*\s*\([a-z]+(?:\s+[a-z]+)*\)|"
+    r"\b(?:perjanjian|penetapan|pengukuran|laporan)\s+kinerja\b|\b(?:LKjIP|LAKIP|LKIP|Renstra|Renja|DPA|DIPA)\b",
+    re.IGNORECASE,
+)
+_PANJANG_KALIMAT = 1_000
+_KATA_SEBUTAN = 8
 
 
 @dataclass(frozen=True)
@@ -317,7 +330,7 @@ def _berkode(nama: NamaKolom, isi: Sequence[str]) -> bool:
 
 def _kolom_angka(isi: Sequence[str]) -> bool:
     terisi = [satu for satu in isi if not _TANPA_NILAI.fullmatch(satu)]
-    return bool(terisi) and sum(map(berangka, terisi)) >= 0.5 * len(terisi)
+    return bool(terisi) and sum(map(bernilai, terisi)) >= 0.5 * len(terisi)
 
 
 def _kolom_kata(isi: Sequence[str]) -> bool:
@@ -326,7 +339,7 @@ def _kolom_kata(isi: Sequence[str]) -> bool:
 
 
 def _bernama(teks: str) -> bool:
-    return not berangka(teks) and (any(satu.isalpha() for satu in teks) or bool(_TAHUN.fullmatch(teks)))
+    return not bernilai(teks) and (any(satu.isalpha() for satu in teks) or bool(_TAHUN.fullmatch(teks)))
 
 
 def baris_prosa(kalimat: Kalimat) -> list[BarisBaca]:
@@ -354,3 +367,21 @@ def baris_prosa(kalimat: Kalimat) -> list[BarisBaca]:
             )
         )
     return hasil
+
+
+def baris_kalimat(kalimat: Kalimat) -> BarisBaca | None:
+    """Return a sentence whose words are held against its own numbers, None where it says nothing of the kind."""
+    if not _DINILAI.search(kalimat.teks) or len(kalimat.teks) > _PANJANG_KALIMAT:
+        return None
+    kata = kalimat.teks.split()
+    sebutan = " ".join(kata[:_KATA_SEBUTAN]) + (" …" if len(kata) > _KATA_SEBUTAN else "")
+    halaman, kotak = kalimat.kotak[0] if kalimat.kotak else (0, None)
+    return BarisBaca(
+        f"Prosa {kalimat.bagian}".strip(),
+        sebutan,
+        "Kalimat",
+        kalimat.teks,
+        halaman=halaman,
+        kotak=kotak,
+        sebab="kalimat",
+    )

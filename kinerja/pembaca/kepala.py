@@ -9,13 +9,14 @@ from itertools import pairwise
 
 from kinerja.pembaca.unsur import Petak, SelPetak
 
-__all__ = ["Kisi", "NamaKolom", "baris_nomor", "berangka", "hitung_kepala", "nama_kolom"]
+__all__ = ["Kisi", "NamaKolom", "baris_nomor", "berangka", "bernilai", "hitung_kepala", "nama_kolom"]
 
 #: A cell that holds one printed number, with its unit or sign.
 _ANGKA = re.compile(
     r"[<>≤≥±+\-−(]*\s*(?:rp\.?\s*)?[-−(]?\s*\d[\d.,]*(?:\s*[-–/]\s*\d[\d.,]*)?\s*(?:,-|\.-)?\s*\)?\s*(?:%|persen)?\s*",
     re.IGNORECASE,
 )
+_BERSATUAN = re.compile(r"[<>≤≥]?\s*\d(?:[\d.,]*\d)?\s+[A-Za-z][A-Za-z/²³]{0,13}\.?")
 _TAHUN = re.compile(r"(?:tahun\s+|th\.?\s+|ta\s+)?(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?", re.IGNORECASE)
 _NOMOR_KOLOM = re.compile(r"\(?\s*(\d{1,2})\s*([a-z]?)\s*\)?\s*(?:=[\d()\s/x×*:%+−-]*)?\)?\.?", re.IGNORECASE)
 #: A head is not higher than this.
@@ -72,7 +73,16 @@ def berangka(teks: str) -> bool:
     >>> [berangka(x) for x in ("76,50 %", "Rp 1.000.000,-", "2023", "Tahun 2023", "5 orang", "≥ 76")]
     [True, True, False, False, False, True]
     """
-    return bool(_ANGKA.fullmatch(teks)) and not _TAHUN.fullmatch(teks)
+    return bool(_ANGKA.fullmatch(teks)) and not _TAHUN.fullmatch(teks.strip(" ()"))
+
+
+def bernilai(teks: str) -> bool:
+    """Say whether a text is a printed number, or one with its unit behind it.
+
+    >>> [bernilai(x) for x in ("1.040 Org", "5 orang", "76,5", "12 bln", "51 Belanja Pegawai", "2023", "1. RM")]
+    [True, True, True, True, False, False, False]
+    """
+    return berangka(teks) or bool(_BERSATUAN.fullmatch(teks))
 
 
 def baris_nomor(isi: Sequence[str]) -> bool:

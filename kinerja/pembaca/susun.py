@@ -238,11 +238,16 @@ def _judul_di_atas(urut: Sequence[BarisTeks | Petak], nomor: int) -> list[BarisT
         ):
             return []
         baris.insert(0, satu)
-        if judul_tabel(satu.teks):
+        if judul_tabel(satu.teks) or (len(baris) == 1 and cari_judul(satu.teks) and _menempel(satu, urut[nomor])):
             return baris if _wajar(baris) else []
         if satu.teks.rstrip().endswith((".", ":", ";")) and len(satu.teks) > 60:
             return []
     return []
+
+
+def _menempel(satu: BarisTeks, petak: BarisTeks | Petak) -> bool:
+    """Say whether the caption of a chart stands just above a grid: the numbers of the chart."""
+    return bool(satu.kotak and petak.kotak and satu.halaman == petak.halaman and petak.kotak.y0 - satu.kotak.y1 < 14.0)
 
 
 def _wajar(baris: Sequence[BarisTeks]) -> bool:

@@ -1,10 +1,12 @@
 """Tables without a frame: words that stand below each other in columns, perhaps with rules between the rows.
 
-What is found here is a guess from positions, and its grids say so (``yakin`` False).
+What is found here is a guess from positions, and its grids say so (``yakin`` False), unless there is a heading for each
+column and each piece of the rows stands in one of them.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,12 +14,14 @@ from itertools import pairwise
 
 from kinerja.pembaca.garis import satukan
 from kinerja.pembaca.judul import cari_judul, sumber
-from kinerja.pembaca.kepala import baris_nomor, berangka
+from kinerja.pembaca.kepala import baris_nomor, bernilai
+from kinerja.pembaca.kepala_urut import KepalaBerurut, kepala_berurut
 from kinerja.pembaca.teks_sel import susun_baris, susun_teks
 from kinerja.pembaca.unsur import Garis, Kata, Kotak, Petak, SelPetak, bungkus
 
 __all__ = ["pecah_bertumpuk", "petak_sejajar"]
 
+_TITIK = re.compile(r"(?:\.\s*){5,}|…{2,}")
 #: A gap of this share of the height of the letters parts two columns.
 _SELA = 0.95
 #: A table has at least so many rows with numbers, and so many columns.
@@ -25,6 +29,8 @@ _BARIS_MIN = 3
 _KOLOM_MIN = 3
 #: Lines further apart than this do not belong to one table.
 _RENGGANG = 42.0
+#: Rows stand apart by so much more than the lines of one row.
+_JARAK_BARIS = 1.5
 #: A head stands at most so far above the first number.
 _TINGGI_KEPALA = 75.0
 
@@ -50,12 +56,17 @@ class _Jalur:
 
     @property
     def angka(self) -> int:
-        return sum(berangka(satu.teks) or satu.teks in ("-", "–") for satu in self.ruas)
+        return sum(bernilai(satu.teks) or satu.teks in ("-", "–") for satu in self.ruas)
 
     @property
     def data(self) -> bool:
         """Whether numbers stand beside each other in it: a row of a table, not of running text."""
-        return len(self.ruas) >= _KOLOM_MIN and self.angka >= 2
+        return len(self.ruas) >= _KOLOM_MIN and self.angka >= 2 and not self.isi_daftar
+
+    @property
+    def isi_daftar(self) -> bool:
+        """Whether leaders of dots run to a page number: a line of a list of contents."""
+        return bool(_TITIK.search(" ".join(satu.teks for satu in self.ruas)))
 
     @property
     def data_angka(self) -> bool:
@@ -147,14 +158,43 @@ def _petak(
     bidang = _Bidang(halaman, tuple(kolom), _batas(kolom), _kolom_angka(data, kolom))
     atas, ekor = _atas_kepala(jalur, awal, bidang), _ekor(jalur, akhir, bidang)
     semua = list(jalur[atas : ekor + 1])
-    kepala, baris = _bagi(semua, aturan, bidang)
-    kepala = [satu for satu in kepala if not baris_nomor([r.teks for r in satu.ruas])]
-    sel, tinggi = _sel_kepala(kepala, bidang)
+    kepala, baris, terpisah = _bagi(semua, aturan, bidang)
+    kepala = _tanpa_nomor(kepala)
+    urut_kepala = kepala_berurut([[(r.kotak, r) for r in j.ruas] for j in kepala], len(kolom))
+    pasti = (
+        urut_kepala is not None and urut_kepala.pasti and terpisah and _rapi([j for isi in baris for j in isi], bidang)
+    )
+    sel, tinggi = _sel_berurut(urut_kepala, bidang) if urut_kepala else _sel_kepala(kepala, bidang)
     for urut, isi in enumerate(baris, start=tinggi):
         sel += _sel_baris(isi, urut, bidang)
     kotak = bungkus(satu.kotak for satu in semua)
-    jadi = Petak(tuple(sel), tinggi + len(baris), len(kolom), halaman, kotak, bidang.batas, yakin=False, kepala=tinggi)
+    jadi = Petak(tuple(sel), tinggi + len(baris), len(kolom), halaman, kotak, bidang.batas, yakin=pasti, kepala=tinggi)
     return jadi, semua
+
+
+def _tanpa_nomor(kepala: Sequence[_Jalur]) -> list[_Jalur]:
+    """Leave out the line of a head that numbers the columns."""
+    return [satu for satu in kepala if not baris_nomor([r.teks for r in satu.ruas])]
+
+
+def _rapi(jalur: Sequence[_Jalur], bidang: _Bidang) -> bool:
+    """Say whether each piece of the rows stands in one column, and no two of a line in the same."""
+    for satu in jalur:
+        di = [_di_kolom(r.kotak, bidang.kolom) for r in satu.ruas]
+        if any(len(c) > 1 for c in di) or len({c[0] for c in di}) < len(di):
+            return False
+    return True
+
+
+def _sel_berurut(urut: KepalaBerurut[_Ruas], bidang: _Bidang) -> tuple[list[SelPetak], int]:
+    """Return the cells of a head whose headings are as many as the columns, and its rows."""
+    tertutup = {c for _, di in urut.bersama for c in di}
+    tinggi = 2 if urut.bersama else 1
+    hasil = [_sel(0, di[0], 1, di[-1] - di[0] + 1, ruas, bidang) for ruas, di in urut.bersama]
+    for c, ruas in enumerate(urut.sendiri):
+        atas = 1 if c in tertutup else 0
+        hasil.append(_sel(atas, c, tinggi - atas, 1, ruas, bidang))
+    return hasil, tinggi
 
 
 @dataclass(frozen=True)
@@ -171,7 +211,7 @@ class _Bidang:
         if baris_nomor([satu.teks for satu in jalur.ruas]):
             return False
         return any(
-            (berangka(r.teks) or r.teks in ("-", "–")) and _di_kolom(r.kotak, self.kolom)[0] in self.angka
+            (bernilai(r.teks) or r.teks in ("-", "–")) and _di_kolom(r.kotak, self.kolom)[0] in self.angka
             for r in jalur.ruas
         )
 
@@ -180,7 +220,7 @@ def _kolom_angka(data: Sequence[_Jalur], kolom: Sequence[tuple[float, float]]) -
     """Return the columns in which most pieces are numbers, but for the first one, which numbers the rows."""
     isi: dict[int, list[bool]] = {}
     for satu in (r for j in data for r in j.ruas):
-        isi.setdefault(_di_kolom(satu.kotak, kolom)[0], []).append(berangka(satu.teks) or satu.teks in ("-", "–"))
+        isi.setdefault(_di_kolom(satu.kotak, kolom)[0], []).append(bernilai(satu.teks) or satu.teks in ("-", "–"))
     return frozenset(c for c, ya in isi.items() if c and sum(ya) >= 0.6 * len(ya))
 
 
@@ -249,13 +289,22 @@ def _ekor(jalur: Sequence[_Jalur], akhir: int, bidang: _Bidang) -> int:
     return n
 
 
-def _bagi(jalur: Sequence[_Jalur], aturan: Sequence[Garis], bidang: _Bidang) -> tuple[list[_Jalur], list[list[_Jalur]]]:
-    """Part lines into the head and rows: by rules, else by gaps, else a row for each line with numbers."""
-    for pisah in (_menurut_aturan(jalur, aturan), *_menurut_jarak(jalur)):
+def _bagi(
+    jalur: Sequence[_Jalur], aturan: Sequence[Garis], bidang: _Bidang
+) -> tuple[list[_Jalur], list[list[_Jalur]], bool]:
+    """Part lines into the head and rows: by rules, else by gaps, else a row for each line with numbers.
+
+    The last of what is returned says whether the rows are certain: parted by rules, by gaps that are wider than those
+    within them, or of one line each.
+    """
+    cara = [(_menurut_aturan(jalur, aturan), True), *_menurut_jarak(jalur)]
+    for pisah, terpisah in cara:
         isi = [sum(map(bidang.berisi, satu)) for satu in pisah]
         pertama = next((n for n, banyak in enumerate(isi) if banyak), 0)
         if all(banyak == 1 for banyak in isi[pertama:]):
-            return [satu for bagian in pisah[:pertama] for satu in bagian], pisah[pertama:]
+            baris = list(pisah[pertama:])
+            sebaris = all(len(satu) == 1 for satu in baris)
+            return [satu for bagian in pisah[:pertama] for satu in bagian], baris, terpisah or sebaris
     kepala: list[_Jalur] = []
     hasil: list[list[_Jalur]] = []
     for satu in jalur:
@@ -265,7 +314,7 @@ def _bagi(jalur: Sequence[_Jalur], aturan: Sequence[Garis], bidang: _Bidang) -> 
             hasil[-1].append(satu)
         else:
             kepala.append(satu)
-    return kepala, hasil
+    return kepala, hasil, all(len(satu) == 1 for satu in hasil)
 
 
 def pecah_bertumpuk(kata: Sequence[Kata], batas: Sequence[float], angka: Collection[int]) -> list[list[Kata]]:
@@ -296,7 +345,7 @@ def pecah_bertumpuk(kata: Sequence[Kata], batas: Sequence[float], angka: Collect
     bidang = _Bidang(0, kolom, tuple(batas), frozenset(angka))
     if sum(map(bidang.berisi, jalur)) < 2:
         return [list(kata)]
-    kepala, baris_isi = _bagi(jalur, (), bidang)
+    kepala, baris_isi, _ = _bagi(jalur, (), bidang)
     semua = [*([kepala] if kepala else []), *baris_isi]
     return [[k for j in isi for r in j.ruas for k in r.kata] for isi in semua]
 
@@ -315,8 +364,8 @@ def _menurut_aturan(jalur: Sequence[_Jalur], aturan: Sequence[Garis]) -> list[li
     return hasil
 
 
-def _menurut_jarak(jalur: Sequence[_Jalur]) -> Iterator[list[list[_Jalur]]]:
-    """Yield the ways of parting lines at gaps of some width and more, from the narrowest on."""
+def _menurut_jarak(jalur: Sequence[_Jalur]) -> Iterator[tuple[list[list[_Jalur]], bool]]:
+    """Yield the ways of parting lines at gaps of some width and more, from the narrowest on, and whether others are narrower by far."""
     bawah = jalur[0].kotak.y1
     jarak: list[float] = []
     for satu in jalur[1:]:
@@ -329,7 +378,8 @@ def _menurut_jarak(jalur: Sequence[_Jalur]) -> Iterator[list[list[_Jalur]]]:
                 hasil.append([satu])
             else:
                 hasil[-1].append(satu)
-        yield hasil
+        sempit = [satu for satu in jarak if satu < batas]
+        yield hasil, bool(sempit) and batas - max(sempit) >= _JARAK_BARIS
 
 
 def _sel_baris(isi: Sequence[_Jalur], urut: int, bidang: _Bidang) -> list[SelPetak]:

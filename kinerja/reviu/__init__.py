@@ -15,6 +15,7 @@ __all__ = [
     "Keluarga",
     "Temuan",
     "TemuanPublikasi",
+    "Terbitan",
     "TemuanDitinjau",
     "TinjauanPublikasi",
     "Tingkat",
@@ -51,6 +52,6 @@ from kinerja.reviu.lembar import (
     temuan_selesai,
 )
 from kinerja.reviu.periksa import periksa, periksa_publikasi, temuan_masukan
-from kinerja.reviu.publikasi.tinjau import TemuanPublikasi, TinjauanPublikasi, tinjau_publikasi
+from kinerja.reviu.publikasi.tinjau import TemuanPublikasi, Terbitan, TinjauanPublikasi, tinjau_publikasi
 from kinerja.reviu.tampil import susun_ringkasan, susun_teks
 from kinerja.reviu.tinjau import Keadaan, TemuanDitinjau, Tinjauan, menurut_kunci, sidik_laporan, tinjau

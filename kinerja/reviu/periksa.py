@@ -50,10 +50,20 @@ def periksa(laporan: Laporan) -> tuple[Temuan, ...]:
 
     A rule that judges none of the documents that the data can fill, or reads a sheet that none of them uses, is not asked.
     """
+    if _hanya_publikasi(laporan):
+        return periksa_publikasi(laporan)
     dokumen = {satu.kunci for satu in laporan.dokumen_berisi}
     ada = {*laporan.kebutuhan, *REVIU.lembar}
     milik = [satu for satu in ATURAN.values() if not satu.dokumen or dokumen & {*satu.dokumen}]
     return _jalankan(laporan, [satu for satu in milik if ada.issuperset(LEMBAR.keys() & satu.membaca)])
+
+
+def _hanya_publikasi(laporan: Laporan) -> bool:
+    """Say whether a report holds printed values and nothing to make a report from."""
+    data = laporan.data
+    return bool(data.publikasi) and not any(
+        (data.tujuan, data.sasaran, data.indikator, data.anggaran, data.pegawai_status)
+    )
 
 
 def periksa_publikasi(laporan: Laporan) -> tuple[Temuan, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from kinerja.angka import cetak_bulat
 from kinerja.reviu.temuan import Tingkat
@@ -10,6 +11,8 @@ from kinerja.reviu.tinjau import Keadaan, TemuanDitinjau
 
 __all__ = ["susun_ringkasan", "susun_teks"]
 
+#: Where a value was typed in, at the end of a message.
+_ASAL = re.compile(r"\s*\([a-z_]+![A-Z]+\d+\)\.?$")
 #: What each severity means to the reader.
 _SEBUTAN = {
     Tingkat.GALAT: "Galat: pasti bertentangan, perbaiki sebelum laporan ditandatangani",
@@ -19,16 +22,17 @@ _SEBUTAN = {
 
 
 def susun_teks(daftar: Sequence[TemuanDitinjau]) -> Iterator[str]:
-    """Yield the lines of all findings in their order, with a heading that counts before each severity."""
+    """Yield the lines of all findings in their order, with a heading that counts before each severity; equal ones once with all places."""
     for tingkat, sebutan in _SEBUTAN.items():
         milik = [satu for satu in daftar if satu.temuan.tingkat is tingkat]
         if not milik:
             continue
         yield f"{sebutan} ({cetak_bulat(len(milik))})"
-        for ditinjau in milik:
-            satu = ditinjau.temuan
+        for sama in _sama(milik):
+            ditinjau, satu = sama[0], sama[0].temuan
             yield f"  {satu.tempat} [{satu.aturan}]"
-            yield f"    {satu.pesan}"
+            yield from (f"  {lain.temuan.tempat}" for lain in sama[1:])
+            yield f"    {satu.pesan}" + (f" ({cetak_bulat(len(sama))} tempat)" if len(sama) > 1 else "")
             if satu.tercetak:
                 yield f"    tertulis   : {satu.tercetak}"
             if satu.seharusnya:
@@ -36,6 +40,16 @@ def susun_teks(daftar: Sequence[TemuanDitinjau]) -> Iterator[str]:
             if ditinjau.keadaan is not Keadaan.BARU:
                 yield f"    tanggapan  : {' '.join(' '.join(ditinjau.tanggapan).split())}"
         yield ""
+
+
+def _sama(milik: Sequence[TemuanDitinjau]) -> Iterable[list[TemuanDitinjau]]:
+    """Group findings that say the same of several places, in the order of the first of each."""
+    hasil: dict[object, list[TemuanDitinjau]] = {}
+    for satu in milik:
+        t = satu.temuan
+        pesan = _ASAL.sub("", t.pesan)
+        hasil.setdefault((t.aturan, pesan, t.tercetak, t.seharusnya, satu.tanggapan), []).append(satu)
+    return hasil.values()
 
 
 def susun_ringkasan(daftar: Sequence[TemuanDitinjau]) -> str:

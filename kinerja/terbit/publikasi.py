@@ -14,12 +14,13 @@ from kinerja.laporan import laporan_publikasi
 from kinerja.masukan import BUKU_PUBLIKASI, baca_buku_publikasi, baca_catatan, tulis_buku_publikasi
 from kinerja.model import Asal, CatatanReviu, Publikasi, SumberPublikasi
 from kinerja.pembaca import Bacaan, BarisBaca, Kotak, SalahBaca, Tanda, baca, tandai
-from kinerja.reviu import Temuan, Tingkat, Tinjauan, TinjauanPublikasi, tinjau, tinjau_publikasi
+from kinerja.reviu import Temuan, Terbitan, Tingkat, Tinjauan, TinjauanPublikasi, tinjau, tinjau_publikasi
 from kinerja.reviu.lembar import daftar_temuan, keterbacaan, pembuka_bacaan, ringkasan, temuan_selesai
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import Luar, Rujukan
 from kinerja.terbit.pencetak import Pencetak
 from kinerja.terbit.reviu import tulis_reviu
+from kinerja.terbit.salah_terbit import TerbitSalah
 from kinerja.terbit.tempat import ruang_kerja
 
 __all__ = ["HasilPublikasi", "reviu_publikasi", "terbitkan_publikasi"]
@@ -35,6 +36,14 @@ _WARNA: Mapping[Tingkat, str] = {
     Tingkat.CATATAN: "9fc5e8",
 }
 _CARA = "Isi kolom status dan catatan saja, simpan berkas ini di tempatnya, lalu jalankan reviu lagi."
+
+
+#: Is told of a report that could not be read or written, and why.
+Gagal = Callable[[Path, Exception], None]
+
+
+def _diam(_pesan: str) -> None:
+    """Say nothing."""
 
 
 @dataclass(frozen=True)
@@ -82,11 +91,11 @@ class _Penilaian:
     makna: TinjauanPublikasi
 
 
-def reviu_publikasi(berkas: Sequence[Path]) -> Iterator[tuple[Path, HasilPublikasi]]:
+def reviu_publikasi(berkas: Sequence[Path], gagal: Gagal | None = None) -> Iterator[tuple[Path, HasilPublikasi]]:
     """Review published reports without writing anything; see :func:`terbitkan_publikasi`."""
-    for satu, pdf in _pasangkan(berkas):
-        bahan = _siapkan(satu, pdf)
-        nilai = _nilai(bahan)
+    semua = list(_semua(berkas, _diam, gagal))
+    for satu, bahan in semua:
+        nilai = _nilai(bahan, lalu=_lalu(bahan, semua))
         yield satu, HasilPublikasi(bahan.bacaan, nilai.tinjauan, nilai.makna)
 
 
@@ -95,9 +104,13 @@ def terbitkan_publikasi(
     keluaran: Path,
     *,
     bentuk: Sequence[str] = ("html", "pdf"),
-    kabar: Callable[[str], None] = lambda _pesan: None,
+    kabar: Callable[[str], None] = _diam,
+    gagal: Gagal | None = None,
 ) -> Iterator[tuple[Path, HasilPublikasi]]:
     """Review published reports, each into ``<keluaran>/<name>-reviu``, and yield each when it is done.
+
+    Reports of one agency of several years are compared with each other: what a report prints of an earlier year must be
+    what the report of that year prints.
 
     Parameters
     ----------
@@ -111,6 +124,8 @@ def terbitkan_publikasi(
         copy.
     kabar
         is told in Indonesian what happens.
+    gagal
+        is told which report could not be read or written and why, and the others go on; None raises.
 
     Raises
     ------
@@ -121,11 +136,48 @@ def terbitkan_publikasi(
     TerbitSalah
         when the outputs cannot be written.
     """
+    semua = list(_semua(berkas, kabar, gagal))
+    for satu, bahan in semua:
+        kabar(f"mereviu {satu.name}")
+        try:
+            hasil = _terbitkan(bahan, keluaran, bentuk, kabar, _lalu(bahan, semua))
+        except TerbitSalah as salah:
+            if gagal is None:
+                raise
+            gagal(satu, salah)
+            continue
+        yield satu, hasil
+
+
+def _semua(berkas: Sequence[Path], kabar: Callable[[str], None], gagal: Gagal | None) -> Iterator[tuple[Path, _Bahan]]:
+    """Read all reports; one that cannot be read does not stop the others."""
     for satu, pdf in _pasangkan(berkas):
         kabar(f"membaca {satu.name}")
-        bahan = _siapkan(satu, pdf)
-        kabar(f"mereviu {satu.name}")
-        yield satu, _terbitkan(bahan, keluaran, bentuk, kabar)
+        try:
+            bahan = _siapkan(satu, pdf)
+        except SalahBaca as salah:
+            if gagal is None:
+                raise
+            gagal(satu, salah)
+            continue
+        yield satu, bahan
+
+
+def _lalu(bahan: _Bahan, semua: Sequence[tuple[Path, _Bahan]]) -> list[Terbitan]:
+    """Return the reports of earlier years beside one, the latest first, without those that name another agency."""
+    lama = [
+        satu
+        for _, satu in semua
+        if satu is not bahan and satu.sumber.tahun < bahan.sumber.tahun and _seinstansi(satu.sumber, bahan.sumber)
+    ]
+    urut = sorted(lama, key=lambda satu: -satu.sumber.tahun)
+    return [Terbitan(satu.sumber.berkas, satu.baris, satu.sumber.tahun) for satu in urut]
+
+
+def _seinstansi(satu: SumberPublikasi, lain: SumberPublikasi) -> bool:
+    """Say whether two reports can be of one agency; a name that could not be read leaves it open."""
+    nama = [set(re.findall(r"[a-z]+", (s.instansi or "").casefold())) for s in (satu, lain)]
+    return not all(nama) or nama[0] <= nama[1] or nama[1] <= nama[0]
 
 
 def _pasangkan(berkas: Sequence[Path]) -> list[tuple[Path, Path | None]]:
@@ -197,9 +249,12 @@ def _di_berkas(bacaan: Bacaan, halaman: int, kotak: Kotak) -> tuple[float, float
 # --- judging ---------------------------------------------------------------------------------------------------------
 
 
-def _nilai(bahan: _Bahan, catatan: Iterable[CatatanReviu] = ()) -> _Penilaian:
+def _nilai(bahan: _Bahan, catatan: Iterable[CatatanReviu] = (), lalu: Sequence[Terbitan] = ()) -> _Penilaian:
     """Judge the values, and put the answers to earlier findings beside what is found."""
-    hasil = tinjau_publikasi(bahan.baris, tahun=bahan.sumber.tahun)
+    nama = bahan.sumber.berkas if lalu else ""
+    hasil = tinjau_publikasi(
+        bahan.baris, tahun=bahan.sumber.tahun, nama=nama, lalu=lalu, instansi=bahan.sumber.instansi or ""
+    )
     letak: dict[Temuan, tuple[Publikasi, ...]] = {}
     for satu in hasil.temuan:
         baris = tuple(bahan.baris[n] for n in satu.nomor)
@@ -223,11 +278,13 @@ def _redam(temuan: Temuan, baris: Iterable[Publikasi]) -> Temuan:
 # --- writing ---------------------------------------------------------------------------------------------------------
 
 
-def _terbitkan(bahan: _Bahan, keluaran: Path, bentuk: Sequence[str], kabar: Callable[[str], None]) -> HasilPublikasi:
+def _terbitkan(
+    bahan: _Bahan, keluaran: Path, bentuk: Sequence[str], kabar: Callable[[str], None], lalu: Sequence[Terbitan]
+) -> HasilPublikasi:
     nama = Path(bahan.sumber.berkas).stem
     tujuan = keluaran / f"{nama}-reviu"
     jawaban, _ = baca_catatan(tujuan)
-    nilai = _nilai(bahan, jawaban)
+    nilai = _nilai(bahan, jawaban, lalu)
     tinjauan = nilai.tinjauan
     catatan: list[str] = []
     with ruang_kerja(tujuan.resolve()) as kerja:

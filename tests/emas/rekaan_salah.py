@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from random import Random
@@ -92,7 +92,7 @@ def tanam(isi: Sequence[Tercetak], jenis: str, benih: int) -> tuple[int, list[Te
             **{
                 **sel.__dict__,
                 "jenis": tuple(j for j in sel.jenis if j != "arah"),
-                "lain": sel.lain if jenis in ("salinan", "satuan", "terbilang") else (),
+                "lain": sel.lain if jenis in ("salinan", "satuan", "terbilang", "status", "kata") else (),
             }
         )
     teks = _rusak(acak, sel)
@@ -110,13 +110,16 @@ def _kena(temuan: TemuanPublikasi, nomor: int) -> bool:
 
 
 def ukur_rekaan(
-    benih: Sequence[int], keluarga: Sequence[str] = tuple(KELUARGA), dinas: Sequence[Dinas] = ()
+    benih: Sequence[int],
+    keluarga: Sequence[str] = tuple(KELUARGA),
+    dinas: Sequence[Dinas] = (),
+    cetakan: Callable[[Dinas, str, int], list[Tercetak]] = cetak,
 ) -> UkuranRekaan:
     """Print agencies in families of layouts, review them clean and with one planted fault of each kind."""
     hasil = UkuranRekaan()
-    for urut, satu in enumerate([*map(dinas_rekaan, benih), *dinas]):
+    for urut, satu in [*zip(benih, map(dinas_rekaan, benih), strict=True), *enumerate(dinas)]:
         for nama in keluarga:
-            isi = cetak(satu, nama, urut)
+            isi = cetakan(satu, nama, urut)
             bersih = tinjau_publikasi(_baris(isi), tahun=satu.tahun).temuan
             galat = [t for t in bersih if t.temuan.tingkat is Tingkat.GALAT]
             hasil.bersih += [(nama, t) for t in galat]

@@ -22,8 +22,11 @@ from kinerja.reviu import TemuanPublikasi, Tingkat, tinjau_publikasi
 
 SINI = Path(__file__).resolve().parent
 sys.path.insert(0, str(SINI))
-from rekaan_cetak import KELUARGA, LUAR  # noqa: E402  # they stand beside this file, which is no package
+from karangan import KARANGAN, baca_karangan  # noqa: E402  # they stand beside this file, which is no package
+from rekaan_cetak import KELUARGA, LUAR  # noqa: E402
+from rekaan_luar import KELUARGA_LUAR, cetak_luar  # noqa: E402
 from rekaan_salah import UkuranRekaan, ukur_rekaan  # noqa: E402
+from rekaan_segar import SEGAR, cetak_segar  # noqa: E402
 
 PARAMS = SINI.parents[1] / "params"
 
@@ -276,25 +279,44 @@ def tabel(ukuran: Ukuran) -> str:
     return "\n".join(baris)
 
 
-# --- made-up reports ---
+# --- made-up reports that were written down with their faults ---
+
+
+def karangan() -> tuple[Ukuran, ...]:
+    """Measure the reports that were written down as text, their faults marked beforehand."""
+    hasil = []
+    for berkas in KARANGAN:
+        isi = baca_karangan(berkas)
+        harapan = []
+        for satu in isi.salah:
+            b = isi.baris[satu.nomor]
+            tempat = ((b.tabel, b.baris, frozenset({b.kolom})),)
+            harapan.append(Harapan(satu.id, "karangan", True, tempat, (b.nilai or "",)))
+        hasil.append(ukur(isi.nama, isi.tahun, isi.baris, harapan))
+    return tuple(hasil)
+
+
+# --- made-up reports that are printed from figures ---
 
 #: Seeds of made-up agencies; every report is printed in each family and reviewed with one planted fault of each kind.
 BENIH = range(10)
 
 
-def tabel_rekaan(ukuran: UkuranRekaan) -> str:
+def tabel_rekaan(ukuran: UkuranRekaan, keluarga: Sequence[str] = tuple(KELUARGA)) -> str:
     """Print recall by kind, then recall and precision by family; the one kept out of development last."""
     baris = ["Laporan rekaan, satu kesalahan ditanam setiap kali", f"{'jenis':<14}{'ditanam':>10}{'terlacak':>10}"]
     for jenis in sorted({jenis for _, jenis in ukuran.ditanam}):
         semua, ada = (sum(n for (_, j), n in isi.items() if j == jenis) for isi in (ukuran.ditanam, ukuran.terlacak))
         baris.append(f"{jenis:<14}{semua:>10}{ada:>10}   recall {ada / semua:.1%}")
-    urut = (*(satu for satu in KELUARGA if satu not in LUAR), *LUAR)
+    urut = sorted(keluarga, key=lambda satu: satu in LUAR)
     baris += [f"keluarga {n}: recall {ukuran.recall((n,)):.1%}, presisi {ukuran.presisi((n,)):.1%}" for n in urut]
     baris.append(f"laporan bersih: {len(ukuran.bersih)} galat")
     return "\n".join(baris)
 
 
 if __name__ == "__main__":
-    for satu in (semarang(), depok(), upbu()):
+    for satu in (semarang(), depok(), upbu(), *karangan()):
         sys.stdout.write(tabel(satu) + "\n\n")
     sys.stdout.write(tabel_rekaan(ukur_rekaan(BENIH)) + "\n")
+    for nama, cetakan in ((tuple(KELUARGA_LUAR), cetak_luar), ((SEGAR,), cetak_segar)):
+        sys.stdout.write("\n" + tabel_rekaan(ukur_rekaan(BENIH, nama, cetakan=cetakan), nama) + "\n")

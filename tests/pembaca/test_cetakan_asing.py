@@ -69,14 +69,16 @@ def test_word_gives_its_tables(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("gaya", "cukup"),
-    [("stroke: none", 0.6), ("stroke: (x, y) => (top: if y == 0 { 1pt } else { 0.3pt }, bottom: 0.5pt)", 0.6)],
+    [("stroke: none", 0.85), ("stroke: (x, y) => (top: if y == 0 { 1pt } else { 0.3pt }, bottom: 0.5pt)", 0.85)],
 )
-def test_what_no_frame_shows_is_in_doubt(baca_typst: Baca, gaya: str, cukup: float) -> None:
-    """Most values of tables without a frame are found, and none of these is taken for certain."""
+def test_columns_without_a_frame(baca_typst: Baca, gaya: str, cukup: float) -> None:
+    """Most values of tables without a frame are found; what is taken for certain is right, the rest is in doubt."""
     bacaan = baca_typst(sumber_typst(gaya))
     ada = nilai(bacaan.baris) & diharapkan()
     assert len(ada) >= cukup * len(diharapkan())
-    assert not [satu for satu in bacaan.baris if satu.yakin]
+    pasti = nilai([satu for satu in bacaan.baris if satu.yakin])
+    assert len(pasti) > 100
+    assert pasti - diharapkan() == set()
 
 
 def test_rows_that_only_columns_rule_are_parted(baca_typst: Baca) -> None:

@@ -65,8 +65,8 @@ def test_a_total_in_a_text_is_in_doubt(tmp_path: Path) -> None:
     assert [(s.nilai, s.yakin) for s in bacaan.baris][-1] == ("101,2", False)
 
 
-def test_columns_set_with_blanks_are_in_doubt(tmp_path: Path) -> None:
-    """As pdftotext -layout writes them; pages are parted by form feeds."""
+def test_columns_set_with_blanks(tmp_path: Path) -> None:
+    """As pdftotext -layout writes them, a heading for each column; pages are parted by form feeds."""
     isi = (
         "Tabel 2 Pegawai Tahun 2023\n\n"
         "   Pendidikan          Pria      Wanita      Jumlah\n\n"
@@ -77,9 +77,9 @@ def test_columns_set_with_blanks_are_in_doubt(tmp_path: Path) -> None:
     bacaan = baca(tmp_path, f"Sampul\n\f{isi}")
     assert len(bacaan.halaman) == 2
     assert ringkas(bacaan)[3:6] == [
-        ("S1", "", "Pria", "21", False),
-        ("S1", "", "Wanita", "35", False),
-        ("S1", "", "Jumlah", "56", False),
+        ("S1", "", "Pria", "21", True),
+        ("S1", "", "Wanita", "35", True),
+        ("S1", "", "Jumlah", "56", True),
     ]
     assert {s.halaman for s in bacaan.baris} == {2}
 

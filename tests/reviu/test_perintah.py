@@ -145,7 +145,19 @@ def baru(tmp_path: Path) -> Path:
 
 
 def test_a_published_report_alone_is_reviewed(jalankan: Jalankan, baru: Path) -> None:
+    """A workbook of printed values alone is no unfinished report: nothing is said about its empty sheets."""
+    kode, keluar, galat = jalankan(baru)
+    assert (kode, galat) == (1, "")
+    assert "Lembar publikasi, tahun 2023: 1 galat, tanpa peringatan, tanpa catatan." in keluar
+    temuan = json.loads(jalankan(baru, "--format", "json")[1])["temuan"]
+    assert [satu["aturan"] for satu in temuan] == ["publikasi-jumlah-baris"]
+
+
+def test_a_published_report_beside_faults(jalankan: Jalankan, baru: Path) -> None:
     """Faults elsewhere in the input do not hide what the published numbers contradict, and are listed too."""
+    buku = load_workbook(baru / "data.xlsx")
+    buku["sasaran"]["A3"] = "S1"
+    buku.save(baru / "data.xlsx")
     kode, keluar, galat = jalankan(baru)
     assert kode == 1
     assert "Tabel 9, Jumlah, kolom Pagu [publikasi-jumlah-baris]" in keluar

@@ -212,3 +212,42 @@ def test_a_workbook_of_another_kind_is_named(jalankan: Jalankan, tmp_path: Path)
     kode, _, galat = jalankan(tmp_path / "lain.xlsx")
     assert kode == 1
     assert "publikasi" in galat
+
+
+_TAHUN = """LAPORAN KINERJA TAHUN {tahun}
+DINAS PEKERJAAN UMUM KABUPATEN {daerah}
+
+Tabel 3.1 Realisasi Kinerja Tahun {tahun}
+Indikator Kinerja\t{kolom}
+Persentase jalan kabupaten dalam kondisi mantap\t{isi}
+Rasio elektrifikasi rumah tangga perdesaan\t{lain}
+"""
+
+
+def _dua_tahun(folder: Path, daerah: str = "CONTOH") -> list[Path]:
+    """Write the reports of two years; the later one prints another number for the earlier year."""
+    lalu = _TAHUN.format(
+        tahun=2022, daerah="CONTOH", kolom="Target\tRealisasi", isi="70,00\t68,42", lain="91,00\t93,17"
+    )
+    kolom = "Target 2023\tRealisasi 2022\tRealisasi 2023"
+    kini = _TAHUN.format(tahun=2023, daerah=daerah, kolom=kolom, isi="72,50\t68,24\t73,11", lain="92,00\t93,17\t94,40")
+    berkas = [folder / "lap-2022.txt", folder / "lap-2023.txt"]
+    for satu, teks in zip(berkas, (lalu, kini), strict=True):
+        satu.write_text(teks, encoding="utf-8")
+    return berkas
+
+
+def test_reports_of_two_years_are_compared(jalankan: Jalankan, tmp_path: Path) -> None:
+    """In whatever order they are named, the later one is judged, and both places are named."""
+    kode, keluar, _ = jalankan(*reversed(_dua_tahun(tmp_path)), "--format", "json")
+    (satu,) = json.loads(keluar)["temuan"]
+    assert (kode, satu["aturan"], satu["tercetak"], satu["seharusnya"]) == (1, "publikasi-tahun-lalu", "68,24", "")
+    kini, lalu = satu["tempat"].split(" dibandingkan dengan ")
+    assert kini.startswith("lap-2023.txt, Tabel 3.1 Realisasi Kinerja Tahun 2023, Persentase jalan")
+    assert lalu.startswith("lap-2022.txt, Tabel 3.1 Realisasi Kinerja Tahun 2022, Persentase jalan")
+
+
+def test_reports_of_other_regencies_are_not_compared(jalankan: Jalankan, tmp_path: Path) -> None:
+    """Two agencies may measure the same things."""
+    kode, keluar, _ = jalankan(*_dua_tahun(tmp_path, "LAINNYA"), "--format", "json")
+    assert (kode, json.loads(keluar)["temuan"]) == (0, [])

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.pernyataan import Kunci, Peta
 from kinerja.reviu.publikasi.turunan import Turunan
 
-__all__ = ["arahkan"]
+__all__ = ["arahkan", "menurun_pasti"]
 
 #: Words of indicators of which less is better.
 _TURUN = frozenset(
@@ -25,6 +25,27 @@ _NAIK = frozenset(
     "pemenuhan tersedia terlayani terpenuhi berkualitas bersertifikat aktif sehat partisipasi kunjungan".split()
 )
 
+#: Words that leave no doubt that less is better, and those beside which they do.
+_PASTI_TURUN = frozenset(
+    "kematian mortalitas morbiditas stunting kemiskinan miskin pengangguran prevalensi inflasi gini kriminalitas kumuh "
+    "kesakitan death ndr gdr kecelakaan kebakaran ketimpangan".split()
+)
+_BERBALIK = frozenset(
+    "penurunan menurun menurunnya turun berkurang berkurangnya pengurangan penanganan ditangani tertangani diselesaikan "
+    "penyelesaian terselesaikan dicegah pencegahan bebas dilayani terlayani dibina dilatih mendapat mendapatkan memperoleh "
+    "menerima penerima pelayanan bantuan terdata ditemukan diobati sembuh".split()
+)
+
+
+def menurun_pasti(isi: Iterable[str]) -> bool:
+    """Say whether the words of an indicator leave no doubt that less is better.
+
+    >>> menurun_pasti(("angka", "kematian", "ibu")), menurun_pasti(("penurunan", "kemiskinan"))
+    (True, False)
+    """
+    ada = set(isi)
+    return bool(ada & _PASTI_TURUN) and not ada & (_NAIK | _BERBALIK)
+
 
 def arahkan(peta: Peta, semua: Sequence[Turunan]) -> Iterator[Turunan]:
     """Return the relations, those of a capaian with the usual formula alone where the indicator can only rise.
@@ -35,7 +56,9 @@ def arahkan(peta: Peta, semua: Sequence[Turunan]) -> Iterator[Turunan]:
     bukti = _bukti(peta, semua)
     for satu in semua:
         kunci = peta.kunci(satu.baris)
-        if _menurun(satu):
+        if _terbalik(satu):
+            yield _balikkan(satu, kunci, bukti)
+        elif _menurun(satu):
             yield _luruskan(satu, kunci, bukti)
         elif not satu.benar and _capaian(satu) and bukti[kunci, False] > bukti[kunci, True]:
             # What it should be, the formula of its other years says.
@@ -62,6 +85,20 @@ def _menaik(satu: Turunan) -> bool:
     return {rumus.id for rumus in satu.cara_pas} == {"rasio"}
 
 
+def _terbalik(satu: Turunan) -> bool:
+    """Say whether a capaian of what should fall follows by the formula for what should rise alone."""
+    return _menaik(satu) and satu.baris.peran == "isi" and menurun_pasti(satu.baris.kata)
+
+
+def _balikkan(satu: Turunan, kunci: Kunci, bukti: Counter[tuple[Kunci, bool]]) -> Turunan:
+    """Return the relation with the formulas for lower is better; other places of the indicator make it certain."""
+    cara = tuple(isi for isi in satu.cara if isi[0].id.startswith("turun"))
+    if not cara:
+        return satu
+    yakin = bukti[kunci, False] > 0 and bukti[kunci, False] >= bukti[kunci, True]
+    return replace(satu, cara=cara, aturan="arah", kuat=yakin)
+
+
 def _bukti(peta: Peta, semua: Sequence[Turunan]) -> Counter[tuple[Kunci, bool]]:
     """Count by indicator the cells that only the usual formula gives, and those that only the others give."""
     return Counter((peta.kunci(satu.baris), _menaik(satu)) for satu in semua if _menaik(satu) or _menurun(satu))
@@ -70,6 +107,8 @@ def _bukti(peta: Peta, semua: Sequence[Turunan]) -> Counter[tuple[Kunci, bool]]:
 def _luruskan(satu: Turunan, kunci: Kunci, bukti: Counter[tuple[Kunci, bool]]) -> Turunan:
     naik, turun = bukti[kunci, True], bukti[kunci, False] - 1
     isi = set(satu.baris.kata)
+    if menurun_pasti(isi):
+        return satu
     yakin = naik > turun or (not naik and not turun and bool(isi & _NAIK) and not isi & _TURUN)
     ragu = not naik and not turun and not isi & _TURUN
     if not (yakin or ragu):

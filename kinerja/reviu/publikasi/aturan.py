@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kinerja.reviu.publikasi import antar, efisiensi, ejaan, pangsa, satuan, senarai, uraian
+from kinerja.reviu.publikasi import (
+    antar,
+    cacahan,
+    efisiensi,
+    ejaan,
+    pangsa,
+    salinan,
+    satuan,
+    senarai,
+    tahunan,
+    ucapan,
+    uraian,
+)
 from kinerja.reviu.publikasi.daftar_aturan import aturan_publikasi
 from kinerja.reviu.publikasi.isi import Sel
 from kinerja.reviu.publikasi.pernyataan import Peta
@@ -228,7 +240,8 @@ def publikasi_kolom_total(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
     """Counts in running text are those of the lists."""
-    return _daftar(peta, [*antar.periksa_banyak(peta), *uraian.periksa_banyak_baris(peta)])
+    semua = [*antar.periksa_banyak(peta), *uraian.periksa_banyak_baris(peta), *cacahan.periksa_status_indikator(peta)]
+    return _daftar(peta, semua)
 
 
 @aturan_publikasi(
@@ -394,3 +407,58 @@ def publikasi_jumlah_pegawai(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
     """The name of a thing does not change by a word from table to table."""
     return _daftar(peta, senarai.periksa_nama(peta))
+
+
+@aturan_publikasi(
+    "Angka tahun lalu dan target Renstra sama dengan laporan tahun sebelumnya",
+    tingkat=Tingkat.GALAT,
+    dasar=_SATU,
+    membaca=_LEMBAR,
+)
+def publikasi_tahun_lalu(peta: Peta) -> Iterator[Dugaan]:
+    """What a report prints of last year is what last year's own report prints, where both are reviewed together."""
+    return _daftar(peta, tahunan.periksa_tahun_lalu(peta))
+
+
+@aturan_publikasi(
+    "Anggaran tahun ini tidak tersalin dari laporan tahun sebelumnya",
+    tingkat=Tingkat.PERINGATAN,
+    dasar=_SATU,
+    membaca=_LEMBAR,
+)
+def publikasi_salinan_lalu(peta: Peta) -> Iterator[Dugaan]:
+    """An amount that is last year's to the rupiah was not renewed, where both reports are reviewed together."""
+    return _daftar(peta, tahunan.periksa_salinan_lalu(peta))
+
+
+@aturan_publikasi(
+    "Kata yang membandingkan sesuai dengan angkanya",
+    tingkat=Tingkat.GALAT,
+    dasar=_SATU,
+    membaca=_LEMBAR,
+)
+def publikasi_kata_banding(peta: Peta) -> Iterator[Dugaan]:
+    """Rose and fell, above and below say what the numbers say that they speak of, in sentences and in cells."""
+    return _daftar(peta, [*ucapan.periksa_kalimat(peta), *ucapan.periksa_kata_banding(peta)])
+
+
+@aturan_publikasi(
+    "Judul tabel dan kolom menyebut tahun angkanya",
+    tingkat=Tingkat.GALAT,
+    dasar=_SATU,
+    membaca=_LEMBAR,
+)
+def publikasi_tahun_judul(peta: Peta) -> Iterator[Dugaan]:
+    """A caption or heading of another year stands over no numbers of the report's year."""
+    return _daftar(peta, salinan.periksa_tahun_judul(peta))
+
+
+@aturan_publikasi(
+    "Naskah instansi dan tahun lain tidak tersalin",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Naskah laporan lain tidak tersalin",
+    membaca=_LEMBAR,
+)
+def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
+    """What speaks of the report's own agency and documents names no other agency and no other year."""
+    return _daftar(peta, [*salinan.periksa_instansi_lain(peta), *salinan.periksa_tahun_kalimat(peta)])

@@ -29,6 +29,11 @@ _JUDUL = re.compile(
 _AKHIRAN = re.compile(r"^(?P<besar>ribu|rb|juta|jt|mil[iy]ar|tril[iy]+un)(?:an)?\b", re.IGNORECASE)
 #: The short forms stand for a unit of money only behind Rp, and in capitals: a bare 5 m is a length.
 _SINGKAT = re.compile(r"^(?P<besar>[MT])\b\.?")
+#: The same amount in words behind it, in brackets.
+_TERBILANG = re.compile(
+    r"\s*\((?=[^()]*\b(?:rupiah|ribu|juta|mil[iy]ar|ratus|puluh|belas|persen|orang|koma)\b)[A-Za-z\s/-]+\)\s*$",
+    re.IGNORECASE,
+)
 _BILANGAN = re.compile(r"[+\-−]?\(?\d[\d.,\s]*\d\)?|[+\-−]?\d")
 
 
@@ -186,6 +191,7 @@ def baca_cetakan(teks: str, *, ribuan: bool, kelipatan: int = 1) -> Cetakan | No
     'titik ribuan tidak lengkap'
     """
     rapat = teks.strip().replace("\u00a0", " ")
+    rapat = _TERBILANG.sub("", rapat)
     rupiah = re.match(r"rp", rapat, re.IGNORECASE) is not None
     for _ in range(3):
         rapat = _SATUAN.sub("", rapat).strip()

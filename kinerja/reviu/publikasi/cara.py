@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from kinerja.reviu.publikasi import rumus as r
@@ -78,6 +79,19 @@ def _persen(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
     return [*_kinerja(sel, wakil), *_serapan(sel, wakil)]
 
 
+def _pertumbuhan(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
+    """What grew from one year to the next: of the years that the heading names, else of the last two of the table."""
+    sebut = [int(tahun) for tahun in re.findall(r"(?<!\d)20\d\d(?!\d)", sel.kolom)]
+    hasil: _Hasil = []
+    for besaran in (Besaran.REALISASI, Besaran.CAPAIAN, Besaran.SERAPAN, Besaran.PAGU):
+        milik = {s.tahun: s for s in wakil if s.besaran is besaran and s.tahun and not s.periode}
+        urut = sorted(tahun for tahun in milik if tahun in sebut or len(sebut) < 2)
+        if len(urut) > 1:
+            lalu, kini = milik[urut[-2]], milik[urut[-1]]
+            hasil += [(rumus, (kini, lalu)) for rumus in (r.KURANG, r.KENAIKAN, r.MUTLAK)]
+    return hasil
+
+
 _MENURUT_JUDUL: dict[Besaran, Callable[[Sel, Sequence[Sel]], _Hasil]] = {
     Besaran.CAPAIAN: _kinerja,
     Besaran.PERSEN_PAGU: _serapan,
@@ -85,7 +99,10 @@ _MENURUT_JUDUL: dict[Besaran, Callable[[Sel, Sequence[Sel]], _Hasil]] = {
     Besaran.PERSEN_SISA: _persen_sisa,
     Besaran.EFISIENSI: _efisiensi,
     Besaran.PERSEN: _persen,
+    Besaran.PERTUMBUHAN: _pertumbuhan,
 }
+#: How many parts of a kind a year has.
+_BAGIAN_TAHUN = {"triwulan": 4, "semester": 2, "bulan": 12}
 _BERPERIODE = {Besaran.REALISASI, Besaran.SERAPAN, Besaran.PAGU, Besaran.TARGET}
 
 
@@ -114,6 +131,7 @@ def _setahun(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
         for s in wakil
         if s.besaran is sel.besaran
         and s.periode
+        and s.periode[0] in _BAGIAN_TAHUN
         and s.imbuhan == sel.imbuhan
         and s.jenis == sel.jenis
         and (s.tahun == sel.tahun or None in (s.tahun, sel.tahun))
@@ -122,7 +140,7 @@ def _setahun(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
     nomor = sorted(int(s.periode[1]) for s in bagian)
     if len(apa) != 1 or len(bagian) < 2 or nomor != list(range(1, len(nomor) + 1)):
         return []
-    if len(nomor) != {"triwulan": 4, "semester": 2, "bulan": 12}[apa.pop()]:
+    if len(nomor) != _BAGIAN_TAHUN[apa.pop()]:
         return []
     urut = tuple(sorted(bagian, key=lambda s: int(s.periode[1])))
     return [(r.JUMLAH, urut), (r.TERAKHIR, urut), (r.RERATA, urut)]

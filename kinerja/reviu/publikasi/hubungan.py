@@ -121,6 +121,9 @@ def _baca_kolom(tabel: TabelPublikasi, milik: Milik) -> _Terbaca:
 def _satu_baris(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel, baca: _Terbaca) -> Turunan | None:
     cara = []
     for rumus, nama in baca.cara:
+        if sel.angka and sel.angka.persen and rumus.id in ("kurang", "mutlak"):
+            # What bears a percent sign is no amount.
+            continue
         operan = tuple(s for k in nama if (s := tabel.sel(baris, k)))
         if len(operan) >= perlu((rumus, nama)):
             cara.append((rumus, operan))

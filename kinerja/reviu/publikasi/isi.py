@@ -164,11 +164,17 @@ class TabelPublikasi:
 
 @dataclass(frozen=True, eq=False)
 class IsiPublikasi:
-    """All tables of a published report, with the workbook beside it where there is one."""
+    """All tables of a published report, with the workbook beside it where there is one, and the reports of years before.
+
+    ``nama`` is the name of its file, "" where it is reviewed alone, ``instansi`` the agency whose report it is.
+    """
 
     tabel: tuple[TabelPublikasi, ...]
     tahun: int
     laporan: Laporan | None = None
+    nama: str = ""
+    lalu: tuple[IsiPublikasi, ...] = ()
+    instansi: str = ""
 
     @cached_property
     def baris(self) -> tuple[BarisPublikasi, ...]:

@@ -58,6 +58,31 @@ _TUNGGAL = {
     "ne": "nilai efisiensi",
     "k": "konsistensi",
 }
+#: Headings of two words that stand for another.
+_BERDUA = {
+    frozenset(("rencana", "kinerja")): "target",
+    frozenset(("rencana", "capaian")): "target",
+    frozenset(("hasil", "kinerja")): "realisasi",
+}
+#: Short forms of words of a heading.
+_PENDEK = {
+    "tgt": "target",
+    "trgt": "target",
+    "real": "realisasi",
+    "realis": "realisasi",
+    "cap": "capaian",
+    "capai": "capaian",
+    "ang": "anggaran",
+    "angg": "anggaran",
+    "pers": "persentase",
+    "sat": "satuan",
+    "kat": "kategori",
+    "riil": "realisasi",
+}
+_TAK_SERAP = re.compile(
+    r"\b(?:tidak|belum|tak)\s+(?:dapat\s+)?(?:terserap|terealisasi|terpakai|digunakan|diserap|direalisasikan)\b",
+    re.IGNORECASE,
+)
 _SATUAN_UANG = frozenset("ribu ribuan juta jutaan miliar triliun".split())
 _PERSEN = frozenset("persen persentase pct prosen".split())
 _BULAN = (
@@ -66,6 +91,13 @@ _BULAN = (
 )
 _NOMOR_BULAN = {nama: nomor for daftar in _BULAN for nomor, nama in enumerate(daftar, 1)} | {"ags": 8, "agu": 8}
 _PERIODE = re.compile(r"\b(?P<apa>tw|triwulan|semester|smt|tri\s*wulan)[\s.\-]*(?P<nomor>[ivx]+|\d)\b", re.IGNORECASE)
+
+#: What a year has reached up to a part of it, which is no part of its own.
+_SAMPAI = re.compile(
+    r"\b(?:s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?|hingga)\s+(?=(?:akhir\s+)?(?:tw|tri\s*wulan|semester|smt|bulan|[a-z]{3,9}\b))",
+    re.IGNORECASE,
+)
+_AKHIR_TAHUN = {"triwulan": "4", "semester": "2", "bulan": "12"}
 
 #: Documents that set a target, by the words that name them.
 _DOKUMEN = (
@@ -133,12 +165,32 @@ def baca_jenis(teks: str) -> tuple[str, str]:
 
 
 def _baca_periode(judul: str) -> tuple[str, ...]:
+    periode = _sebut_periode(judul)
+    if not periode or not _SAMPAI.search(judul):
+        return periode
+    # Up to its last part a year is the whole year.
+    return () if periode[1] == _AKHIR_TAHUN[periode[0]] else (f"s.d. {periode[0]}", periode[1])
+
+
+def _sebut_periode(judul: str) -> tuple[str, ...]:
     if temu := _PERIODE.search(judul):
         nomor = angka_romawi(temu["nomor"])
         apa = "semester" if temu["apa"][0].casefold() == "s" else "triwulan"
         return (apa, str(nomor)) if nomor else ()
     bulan = [_NOMOR_BULAN[satu] for satu in kata(judul) if satu in _NOMOR_BULAN]
     return ("bulan", str(bulan[0])) if len(bulan) == 1 else ()
+
+
+def _kata_judul(judul: str) -> list[str]:
+    """Return the words of a heading without its years, short forms and headings that stand for others written out."""
+    isi = [_PENDEK.get(satu, satu) for satu in kata(judul) if not re.fullmatch(r"20\d\d", satu)]
+    inti = [satu for satu in isi if satu not in ("rp", "rupiah", "tahun") and satu not in _SATUAN_UANG]
+    if len(inti) == 1 and inti[0] in _TUNGGAL:
+        isi = _TUNGGAL[inti[0]].split()
+    isi = [*(_BERDUA[frozenset(inti)].split())] if frozenset(inti) in _BERDUA else isi
+    if _TAK_SERAP.search(judul):
+        isi = ["sisa", "anggaran", *(satu for satu in isi if satu in ("rp", *_PERSEN))]
+    return isi
 
 
 @lru_cache(maxsize=8192)
@@ -149,16 +201,13 @@ def baca_judul(judul: str) -> Judul:
     <Besaran.SERAPAN: 'realisasi anggaran'>
     """
     tahun = [int(satu) for satu in re.findall(r"(?<!\d)(20\d\d)(?!\d)", judul)]
-    isi = [satu for satu in kata(judul) if not re.fullmatch(r"20\d\d", satu)]
-    inti = [satu for satu in isi if satu not in ("rp", "rupiah", "tahun") and satu not in _SATUAN_UANG]
-    if len(inti) == 1 and inti[0] in _TUNGGAL:
-        isi = _TUNGGAL[inti[0]].split()
+    isi = _kata_judul(judul)
     himpun = set(isi)
     persen = "%" in judul or bool(himpun & _PERSEN)
     periode = _baca_periode(judul)
     besaran, pakai = _besaran(himpun, persen=persen)
     lebih = himpun - pakai - _HIASAN - _UANG - _SATUAN_UANG
-    if periode:
+    if periode or _sebut_periode(judul):
         lebih -= {"tw", "triwulan", "tri", "wulan", "semester", "smt", *_NOMOR_BULAN}
         lebih = {satu for satu in lebih if angka_romawi(satu) is None}
     imbuhan = tuple(sorted(lebih - {"awal", "semula", "menjadi"}))

@@ -10,7 +10,9 @@ __all__ = ["UMUM", "angka_romawi", "kata", "kurang_satu", "mirip"]
 
 #: Words that a name needs to be known with one of them missing.
 _PANJANG = 5
-_LEMAH = frozenset("yang dan serta di ke pada dengan untuk dari atau dalam oleh bagi melalui terhadap atas".split())
+_LEMAH = frozenset(
+    "yang dan serta di ke pada dengan untuk dari atau dalam oleh bagi melalui terhadap atas disebut tertulis".split()
+)
 _EJAAN = {
     "prosentase": "persentase",
     "presentase": "persentase",
@@ -94,7 +96,9 @@ def kurang_satu(satu: tuple[str, ...], lain: tuple[str, ...]) -> bool:
 
 
 #: One of these words more makes another thing of it.
-_PEMBEDA = frozenset("non tidak belum bukan tanpa luar persentase jumlah rata nilai indeks".split())
+_PEMBEDA = frozenset(
+    "non tidak belum bukan tanpa luar persentase jumlah rata nilai indeks dau dak dif dbh pad bankeu pnbp apbd apbn hibah".split()
+)
 
 
 def _sekata(satu: str, lain: str) -> bool:

@@ -239,7 +239,8 @@ def _kumulatif(tabel: TabelPublikasi) -> Iterator[Turunan]:
                 if lain != kolom and (tambah := tabel.sel(satu, lain)) and _nilai(tambah)
             ]
             pas = sum(satu.benar for satu in calon)
-            if pas >= 3 and pas * 3 >= len(calon) * 2:
+            # One wrong cell breaks its own relation and that of the row below.
+            if pas >= 3 and (pas * 3 >= len(calon) * 2 or len(calon) - pas <= 2):
                 yield from calon
                 if (awal := tabel.sel(isi[0], kolom)) and (sama := tabel.sel(isi[0], lain)):
                     yield Turunan(awal, ((r.SAMA, (sama,)),), isi[0], "kolom-jumlah")

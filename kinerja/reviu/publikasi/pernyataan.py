@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -16,6 +16,7 @@ from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, Sel,
 from kinerja.reviu.publikasi.judul import Besaran, baca_judul, hanya_tahun
 from kinerja.reviu.publikasi.kata import UMUM, angka_romawi, kata, kurang_satu, mirip
 from kinerja.reviu.publikasi.makna import pahami, pahami_laporan
+from kinerja.reviu.publikasi.sebutan import cari_singkatan, nama_judul, singkat
 from kinerja.reviu.publikasi.susunan import RENTANG
 from kinerja.reviu.publikasi.turunan import Turunan
 
@@ -65,6 +66,10 @@ _KHUSUS = 2
 _SETAHUN = 12
 
 
+#: A table, a heading of it or "" for its caption, and the year that is named there.
+SalahTahun = tuple[TabelPublikasi, str, int]
+
+
 @dataclass(frozen=True, eq=False)
 class Butir:
     """A cell with what it says of what: the same ``kunci`` must have the same value wherever it is printed."""
@@ -108,7 +113,11 @@ class Peta:
         self.isi = isi
         self.acuan = AcuanBuku(isi.laporan) if isi.laporan else Acuan()
         self._teks: dict[tuple[str, ...], Kunci] = {}
+        self._singkatan = cari_singkatan(
+            dict.fromkeys([*(satu.nama for satu in isi.tabel), *(satu.nama for satu in isi.baris)])
+        )
         self._milik: dict[int, Kunci] = {}
+        self._salah_tahun: tuple[SalahTahun, ...] = ()
         self._sebagian: set[int] = set()
         #: rows of one thing whose names differ by a word
         self.beda_nama: list[tuple[BarisPublikasi, BarisPublikasi]] = []
@@ -125,9 +134,13 @@ class Peta:
         """Say what a row is about: by its code, by its place among sums and means, by its name."""
         if baris.kode:
             return ("kode", baris.kode)
+        if any(sel.isi.kolom.casefold() == "kalimat" for sel in baris.sel):
+            return ("kalimat", tabel.nama, baris.label)
         if hanya_tahun(baris.label) or not baris.kata:
             besaran = {sel.besaran for sel in baris.angka}
-            return ("total",) if besaran & _MENYELURUH or tabel.prosa else ("tabel", tabel.nama)
+            if besaran & _MENYELURUH or tabel.prosa:
+                return ("total",)
+            return self._menurut_judul(tabel) or ("tabel", tabel.nama)
         return (
             self._menurut_kode(tabel, baris)
             or self._menurut_nomor(baris)
@@ -160,7 +173,16 @@ class Peta:
         bagian = ("jumlah", tabel.nama, *baris.kata)
         if baris.peran == "jumlah":
             return ("total",) if not self._sub_jumlah(tabel, baris) and self._seluruh(tabel, baris) else bagian
+        if baris.kata[0] in ("jumlah", "total") and set(baris.kata) <= _KESELURUHAN and not tabel.prosa:
+            return bagian
         return ("total",) if tabel.prosa and set(baris.kata) <= _KESELURUHAN else None
+
+    def _menurut_judul(self, tabel: TabelPublikasi) -> Kunci | None:
+        """Return the thing that the caption names where the rows of a table are years alone."""
+        isi = kata(nama_judul(tabel.nama))
+        if len(set(isi) - UMUM) < _KHUSUS or not all(hanya_tahun(b.label) or b.peran != "isi" for b in tabel.baris):
+            return None
+        return self.acuan.cari(isi, longgar=False) or self._sebut(isi)
 
     def _menurut_nama(self, tabel: TabelPublikasi, baris: BarisPublikasi) -> Kunci:
         ada = self.acuan.cari(baris.kata, longgar=tabel.prosa)
@@ -200,8 +222,9 @@ class Peta:
         return (
             tabel.prosa
             or program > 1
+            or (not isi and _tentang_uang(tabel) and bool(set(baris.kata) & _KESELURUHAN - {"total", "jumlah"}))
             or bulan == len(isi) == _SETAHUN
-            or (bagian > 1 and bagian == len(isi))
+            or (bagian > 1 and (bagian == len(isi) or _jumlah_program(tabel, baris)))
             or baris.kata in self.isi.nama_dinas
         )
 
@@ -215,12 +238,27 @@ class Peta:
             # Without a workbook the only mean of capaian that a report prints is that of the report.
             rerata = {satu.tabel for satu in self.isi.baris if satu.peran == "rerata" and satu.cari(Besaran.CAPAIAN)}
             seri = Counter(satu.kata for satu in tabel.baris if satu.peran == "rerata")
+            if max(seri.values()) == 1 and self._rerata_bersama(tabel):
+                return True
             return rerata - self._prosa == {tabel.nama} or (len(seri) == 2 and max(seri.values()) > 1)
         kenal = [self.acuan.cari(satu.kata, longgar=False) for satu in tabel.baris if satu.peran == "isi"]
         induk = sum(bool(satu) and satu[0] in ("sasaran", "indikator") for satu in kenal if satu)
         return tabel.prosa or (induk > 1 and induk == len(self.acuan.sasaran))
 
+    def _rerata_bersama(self, tabel: TabelPublikasi) -> bool:
+        """Say whether every table with a mean of capaian ends in the same one, which is then that of the report."""
+        akhir = {
+            satu.tabel: sel.angka.nilai
+            for satu in self.isi.baris
+            if satu.peran == "rerata"
+            and (sel := satu.cari(Besaran.CAPAIAN))
+            and sel.angka
+            and satu.tabel not in self._prosa
+        }
+        return len(akhir) > 1 and len(set(akhir.values())) == 1 and tabel.nama in akhir
+
     def _sebut(self, isi: tuple[str, ...], induk: tuple[str, ...] = ()) -> Kunci:
+        isi = singkat(isi, self._singkatan)
         if induk and (len(set(isi) - UMUM) < _KHUSUS or set(induk) & _SUMBER_DANA):
             return ("induk", *induk, "/", *isi)
         if isi not in self._teks:
@@ -335,7 +373,20 @@ class Peta:
     def butir(self) -> tuple[Butir, ...]:
         """All numbers with their keys."""
         semua = [butir for tabel in self.isi.tabel for butir in self._butir(tabel)]
-        return tuple(self._luruskan(semua))
+        self._salah_tahun = cari_salah_tahun(semua, self.isi)
+        salah = {(id(tabel), kolom) for tabel, kolom, _ in self._salah_tahun}
+        ubah = [
+            replace(b, kunci=(b.kunci[0], b.kunci[1], self.isi.tahun, b.kunci[3]))
+            if (id(b.tabel), "" if b.sel.tahun is None else b.sel.kolom) in salah
+            else b
+            for b in semua
+        ]
+        return tuple(self._luruskan(ubah))
+
+    @property
+    def salah_tahun(self) -> tuple[SalahTahun, ...]:
+        """Captions and headings that name another year than that of their numbers."""
+        return self._salah_tahun if self.butir else ()
 
     @cached_property
     def menurut(self) -> dict[object, list[Butir]]:
@@ -416,6 +467,75 @@ class Peta:
                 yield replace(butir, sel=sel, kunci=(kunci, Besaran.REALISASI, tahun, imbuhan))
             else:
                 yield butir
+
+
+def _tentang_uang(tabel: TabelPublikasi) -> bool:
+    """Say whether the caption of a table speaks of the budget."""
+    return not {"anggaran", "belanja", "keuangan", "pagu", "apbd"}.isdisjoint(kata(tabel.nama))
+
+
+def cari_salah_tahun(semua: Sequence[Butir], isi: IsiPublikasi) -> tuple[SalahTahun, ...]:
+    """Find captions, and headings, of one other year whose numbers other tables print for the report's year.
+
+    Two numbers must be those of the report's year, which differ from what is printed for the named year or stand for
+    many digits, and none may be that of the named year alone.
+    """
+    menurut: dict[object, list[Butir]] = {}
+    for b in semua:
+        menurut.setdefault(b.kunci, []).append(b)
+    hasil = []
+    for kolom, milik in _bertahun_lain(semua, isi.tahun):
+        suara = [_suara(b, menurut, isi.tahun) for b in milik]
+        if suara.count(1) > 1 and -1 not in suara:
+            hasil.append((milik[0].tabel, kolom, milik[0].kunci[2]))
+    return tuple(hasil)
+
+
+def _bertahun_lain(semua: Sequence[Butir], kini: int) -> Iterator[tuple[str, list[Butir]]]:
+    """Yield the numbers below captions and headings of another year, table by table; the heading is "" for a caption.
+
+    A year that the row names, or beside which the table has a column of the report's year, is meant.
+    """
+    sudah = {(id(b.tabel), b.kunci[1]) for b in semua if b.kunci[2] == kini}
+    kelompok: dict[tuple[int, str], list[Butir]] = {}
+    for b in semua:
+        dimaksud = (b.sel.tahun and str(b.sel.tahun) not in b.sel.kolom) or (id(b.tabel), b.kunci[1]) in sudah
+        if not dimaksud and b.kunci[2] not in (0, kini) and not b.tabel.prosa and not b.kunci[3]:
+            kelompok.setdefault((id(b.tabel), "" if b.sel.tahun is None else b.sel.kolom), []).append(b)
+    yield from ((kolom, milik) for (_, kolom), milik in kelompok.items())
+
+
+def _suara(b: Butir, menurut: dict[object, list[Butir]], kini: int) -> int:
+    """Return 1 for a number that is the report's year's elsewhere, -1 for one that is not, 0 where nothing says."""
+    apa, besaran, tahun, imbuhan = b.kunci
+    di_kini, di_lalu = (
+        [s for s in menurut.get((apa, besaran, t, imbuhan), ()) if s.tabel is not b.tabel] for t in (kini, tahun)
+    )
+    if di_lalu and any(b.setuju(s) for s in di_lalu):
+        return -1
+    if di_kini and all(b.setuju(s) for s in di_kini):
+        return int(bool(di_lalu) or _khas(b))
+    return -1 if di_kini else 0
+
+
+def _khas(butir: Butir) -> bool:
+    """Say whether a number has so many digits that it is another year's by no chance."""
+    angka = butir.sel.angka
+    return (
+        angka is not None
+        and len(str(abs(angka.nilai)).replace(".", "").strip("0")) > 3
+        and butir.kunci[1] is not Besaran.TARGET
+    )
+
+
+def _jumlah_program(tabel: TabelPublikasi, baris: BarisPublikasi) -> bool:
+    """Say whether a total is the sum of the programs of its table in one of its columns of money, among rows of other levels."""
+    program = [satu for satu in tabel.baris if satu.kata[:1] == ("program",)]
+    for sel in baris.angka if len(program) > 1 else ():
+        suku = [s.angka.nilai for satu in program if (s := tabel.sel(satu, sel.kolom)) and s.angka]
+        if sel.besaran in UANG and sel.angka and len(suku) == len(program) and sum(suku) == sel.angka.nilai:
+            return True
+    return False
 
 
 def _imbuhan_operan(turunan: Turunan | None) -> tuple[str, ...]:

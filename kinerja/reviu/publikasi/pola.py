@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import permutations
 
@@ -18,6 +19,7 @@ __all__ = ["PAS", "cari_pola"]
 #: Rows that a pattern must fit before it is believed, of a difference (which fits to the last digit) and of a ratio.
 _PAS_TEPAT, PAS = 2, 3
 _DERET = 14
+_TERTIMBANG = frozenset("tertimbang terbobot konversi kontribusi".split())
 _NAMA_SELISIH = frozenset(
     "selisih naik turun kenaikan penurunan peningkatan perubahan deviasi kesenjangan gap lebih kurang bertambah "
     "berkurang".split()
@@ -49,26 +51,52 @@ def _derajat(sel: Sel) -> bool:
 
 def _calon_pola(tabel: TabelPublikasi, kolom: str, contoh: Sel) -> Iterator[Calon]:
     nomor = tabel.kolom.index(kolom)
-    persen = contoh.besaran in PERSENAN or not {"rasio", "tingkat"}.isdisjoint(kata(kolom)) or "%" in kolom
-    isi = set(kata(kolom))
-    selisih = not _NAMA_SELISIH.isdisjoint(isi) and {"sebelum", "setelah", "sesudah"}.isdisjoint(isi) and not persen
-    if not persen and not selisih:
+    arti = _arti(kolom, contoh)
+    if not arti.persen and not arti.selisih:
         for awal in range(max(0, nomor - _DERET), nomor - 1):
             yield r.JUMLAH, tabel.kolom[awal:nomor]
-    lain = [satu for satu in tabel.kolom if satu != kolom and ada(tabel, satu)][: 2 * _DERET]
-    cara: list[Rumus] = []
-    if selisih or contoh.besaran is Besaran.SISA:
+    lain = [satu for satu in tabel.kolom if satu != kolom and ada(tabel, satu)]
+    if not arti.tertimbang:
+        # What a weighted score follows from does not follow from it.
+        lain = [satu for satu in lain if _TERTIMBANG.isdisjoint(kata(satu))]
+    lain = lain[: 2 * _DERET]
+    for rumus in _cara_pola(arti, contoh):
+        for pasang in permutations(lain, 2):
+            yield rumus, pasang
+    if arti.persen:
+        for satu in lain:
+            yield r.SATU_KURANG, (satu,)
+
+
+@dataclass(frozen=True)
+class _Arti:
+    """What a heading lets a column be: a percentage, growth in either form, a difference, a weighted score."""
+
+    persen: bool
+    tumbuh: bool
+    selisih: bool
+    tertimbang: bool
+
+
+def _arti(kolom: str, contoh: Sel) -> _Arti:
+    isi = set(kata(kolom))
+    bertanda = "%" in kolom
+    tumbuh = contoh.besaran is Besaran.PERTUMBUHAN and not bertanda and isi.isdisjoint({"persen", "persentase", "laju"})
+    persen = (contoh.besaran in PERSENAN and not tumbuh) or not isi.isdisjoint({"rasio", "tingkat"}) or bertanda
+    selisih = not _NAMA_SELISIH.isdisjoint(isi) and isi.isdisjoint({"sebelum", "setelah", "sesudah"}) and not persen
+    return _Arti(persen, tumbuh, selisih, not persen and not _TERTIMBANG.isdisjoint(isi))
+
+
+def _cara_pola(arti: _Arti, contoh: Sel) -> list[Rumus]:
+    """Return the relations of two other columns that a column may follow."""
+    cara: list[Rumus] = [r.BERBOBOT] if arti.tertimbang else []
+    if arti.selisih or contoh.besaran is Besaran.SISA:
         cara += [r.KURANG, r.MUTLAK]
-    if persen:
+    if arti.persen:
         cara += [r.RASIO, r.KENAIKAN, r.SISA_PERSEN]
     elif contoh.besaran is Besaran.LAIN:
         cara += [r.BAGI]
-    for rumus in cara:
-        for pasang in permutations(lain, 2):
-            yield rumus, pasang
-    if persen:
-        for satu in lain:
-            yield r.SATU_KURANG, (satu,)
+    return [*cara, r.KENAIKAN] if arti.tumbuh else cara
 
 
 def _percaya(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> tuple[int, int]:
@@ -79,13 +107,13 @@ def _percaya(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> tuple[int, in
     beda: set[Decimal] = set()
     for baris, sel in milik:
         hasil = uji(tabel, baris, sel, calon)
-        if hasil is None or sel.angka is None:
+        if hasil is None or sel.angka is None or (hasil and not berisi(tabel, baris, sel, calon)):
             continue
         semua += 1
-        if hasil and berisi(tabel, baris, sel, calon):
+        if hasil:
             pas += 1
             beda.add(sel.angka.nilai)
-        elif not hasil:
+        else:
             batas -= 1
             if batas < 0:
                 return 0, 0

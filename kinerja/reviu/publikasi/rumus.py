@@ -12,6 +12,7 @@ from kinerja.reviu.publikasi.bilangan import Cetakan, Selang
 
 __all__ = [
     "BAGI",
+    "BERBOBOT",
     "DIBATASI",
     "JUMLAH",
     "KENAIKAN",
@@ -128,6 +129,11 @@ def _mutlak(satu: Selang) -> Selang:
     return Selang(-satu.atas, -satu.bawah) if satu.atas <= 0 else Selang(Decimal(0), max(-satu.bawah, satu.atas))
 
 
+def _berbobot(operan: Sequence[Selang]) -> Selang:
+    ujung = [a * b / _SERATUS for a in (operan[0].bawah, operan[0].atas) for b in (operan[1].bawah, operan[1].atas)]
+    return Selang(min(ujung), max(ujung))
+
+
 def _satu_kurang(operan: Sequence[Selang]) -> Selang:
     return Selang(1 - operan[0].atas, 1 - operan[0].bawah).kali(_SERATUS)
 
@@ -138,6 +144,8 @@ TURUN_RASIO = Rumus("turun-rasio", "target dibagi realisasi", lambda o: _persen_
 SISA_PERSEN = Rumus("sisa-persen", "sisanya dalam persen", _sisa_persen)
 KENAIKAN = Rumus("kenaikan", "pertumbuhan", _naik)
 BAGI = Rumus("bagi", "dibagi", lambda o: o[0].per(o[1]))
+#: A score by its weight in per cent.
+BERBOBOT = Rumus("berbobot", "nilai kali bobotnya", _berbobot)
 SATU_KURANG = Rumus("satu-kurang", "satu dikurangi nilai itu, dalam persen", _satu_kurang)
 KURANG = Rumus("kurang", "dikurangi", lambda o: o[0] - o[1], tepat=True)
 #: As KURANG without the sign, which tables show by brackets, by words or not at all.

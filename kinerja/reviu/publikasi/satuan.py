@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kinerja.angka import terbilang
+from kinerja.reviu.publikasi.bilangan import baca_cetakan
 from kinerja.reviu.publikasi.isi import IsiPublikasi, Sel, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
@@ -105,11 +107,33 @@ def baca_terbilang(teks: str) -> int | None:
     return jumlah + gugus + angka if isi else None
 
 
+_ANGKA_KATA = re.compile(
+    r"(?P<angka>(?:Rp\.?\s*)?\d[\d.]*\d(?:,(?:00|-+))?|\d{1,3})\s*,?-?\s*\((?P<kata>[A-Za-z][A-Za-z\s-]{2,250}?)\)"
+)
+
+
+def _di_dalam_teks(sel: Sel, teks: str) -> _Temuan:
+    """Find amounts whose words stand in brackets behind them: in a cell, or in a sentence."""
+    for temu in _ANGKA_KATA.finditer(teks):
+        angka = baca_cetakan(re.sub(r",(?:00|-+)$", "", temu["angka"]), ribuan=True)
+        ucap = baca_terbilang(temu["kata"])
+        if angka is None or ucap is None or angka.desimal or angka.cacat or ucap == int(angka.nilai):
+            continue
+        harap = terbilang(int(angka.nilai))
+        tempat = Dugaan(
+            sel.tempat, temu["kata"], harap, f"Angka {temu['angka']} dan terbilangnya tidak sama; seharusnya “{harap}”."
+        )
+        yield sel, replace(tempat, nomor=(sel.nomor,))
+
+
 def periksa_terbilang(isi: IsiPublikasi) -> _Temuan:
     """Find amounts whose words say another number; a spelling that still says the same number is none."""
     for tabel in isi.tabel:
         semua = sorted((sel for baris in tabel.baris for sel in baris.sel), key=lambda s: s.nomor)
         for sel in semua:
+            yield from _di_dalam_teks(sel, sel.teks)
+            if len(sel.isi.baris) > len(sel.teks):
+                yield from _di_dalam_teks(sel, sel.isi.baris)
             if sel.besaran is not Besaran.TERBILANG or not sel.teks:
                 continue
             sebaris = [s for s in semua if s.isi.baris == sel.isi.baris and s.angka and not s.angka.desimal]

@@ -119,11 +119,23 @@ def periksa_baris_hilang(peta: Peta) -> _Temuan:
     """Find tables that measure all agreed indicators but one or two, and agreements that lack what is measured."""
     tabel = [t for t in peta.isi.tabel if not t.prosa and not t.grafik]
     semua = [(t, isi) for t in tabel if len(isi := _daftar_indikator(peta, t)) > 2]
+    semua_ukur = [(t, isi) for t in tabel if (isi := _daftar_indikator(peta, t))]
     ukur = [s for s in semua if any(b.cari(Besaran.REALISASI, peta.isi.tahun) for b in s[1].values())]
     janji = [s for s in semua if _PERJANJIAN.search(s[0].nama)]
     for penuh, kurang in (*product(janji, ukur), *product(ukur, janji)):
-        if penuh[0] is not kurang[0]:
+        if penuh[0] is not kurang[0] and not _terbagi(penuh, kurang, semua_ukur):
             yield from _banding_daftar(penuh, kurang)
+
+
+def _terbagi(penuh: _Daftar, kurang: _Daftar, ukur: Sequence[_Daftar]) -> bool:
+    """Say whether what a table lacks stands in others that share no row with it: a table for each sasaran."""
+    hilang = penuh[1].keys() - kurang[1].keys()
+    lain = [
+        isi
+        for tabel, isi in ukur
+        if tabel is not kurang[0] and tabel is not penuh[0] and not isi.keys() & kurang[1].keys()
+    ]
+    return bool(hilang) and hilang <= {kunci for isi in lain for kunci in isi}
 
 
 def _banding_daftar(penuh: _Daftar, kurang: _Daftar) -> _Temuan:
@@ -142,6 +154,9 @@ def periksa_nama(peta: Peta) -> _Temuan:
     """Find names of one thing that differ by a word from table to table."""
     for satu, lain in peta.beda_nama:
         sel, lawan = satu.sel[0], lain.sel[0]
+        if satu.label.startswith(satu.tabel) or lain.label.startswith(lain.tabel):
+            # A row without a name of its own bears that of its table.
+            continue
         pesan = f"Nama yang sama tertulis “{lain.nama}” pada {lain.tabel}, di sini “{satu.nama}”"
         yield sel, Dugaan(sel.tempat, satu.nama, lain.nama, f"{pesan}.", Tingkat.CATATAN, (sel.nomor, lawan.nomor))
 

@@ -17,6 +17,7 @@ from kinerja.reviu.publikasi.banding_data import periksa_hitungan
 from kinerja.reviu.publikasi.bilangan import Cetakan
 from kinerja.reviu.publikasi.hubungan import turunan
 from kinerja.reviu.publikasi.isi import Sel, duga
+from kinerja.reviu.publikasi.keliru import angka_cetak, perbaikan, selip
 from kinerja.reviu.publikasi.kolom import turunan_kolom
 from kinerja.reviu.publikasi.pernyataan import Butir, Peta
 from kinerja.reviu.publikasi.rumus import cetak_nilai
@@ -26,6 +27,9 @@ from kinerja.reviu.publikasi.turunan import Turunan
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["Perkara", "adili"]
+
+#: A slip in one of more operands than these explains everything.
+_OPERAN_SELIP = 12
 
 
 @dataclass
@@ -96,11 +100,76 @@ def _adili_hubungan(
             pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini dan di tempat lain berasal dari {benar.teks}, tercetak {sel.teks}"
             perkara.catat(satu.aturan, sel, duga(sel, benar.teks, pesan, benar), benar.angka)
         else:
-            harap = satu.seharusnya
-            tingkat = None if satu.kuat else Tingkat.PERINGATAN
-            pesan = f"{satu.sebutan} menghasilkan {harap}, tercetak {satu.hasil.teks}"
-            dugaan = duga(satu.hasil, harap, pesan, *satu.operan, tingkat=tingkat)
-            perkara.catat(satu.aturan, satu.hasil, dugaan, _cetakan(harap, satu))
+            jumlah = satu.cara[0][0].id == "jumlah"
+            teguh = jumlah and penimbang.didukung(satu.hasil) and not any(map(penimbang.didukung, satu.operan))
+            _catat_langgar(perkara, satu, _operan_selip(satu, penimbang), teguh=teguh)
+
+
+def _catat_langgar(
+    perkara: Perkara, satu: Turunan, selip_operan: tuple[Sel, Cetakan | None] | None, *, teguh: bool
+) -> None:
+    """Note a relation that does not hold: at its result, or at the operand that one slip explains."""
+    harap = satu.seharusnya
+    tingkat = None if satu.kuat else Tingkat.PERINGATAN
+    pesan = f"{satu.sebutan} menghasilkan {harap}, tercetak {satu.hasil.teks}"
+    if selip_operan is None and teguh:
+        pesan += "; angka ini tercetak sama di tempat lain, sehingga salah satu rinciannya yang keliru"
+        perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.operan, tingkat=tingkat), None)
+        return
+    if selip_operan is None:
+        dugaan = duga(satu.hasil, harap, pesan, *satu.operan, tingkat=tingkat)
+        perkara.catat(satu.aturan, satu.hasil, dugaan, _cetakan(harap, satu))
+        return
+    sel, benar = selip_operan
+    if benar is None:
+        pesan += f"; bisa juga {sel.isi.kolom} {sel.teks} yang keliru, laporan tidak menunjukkan mana yang benar"
+        perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, sel, tingkat=tingkat), None)
+        return
+    assert sel.angka is not None
+    teks = cetak_nilai(benar.nilai, sel.angka)
+    pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini berasal dari {teks}, tercetak {sel.teks}"
+    perkara.catat(satu.aturan, sel, duga(sel, teks, pesan, satu.hasil, tingkat=tingkat), benar)
+
+
+def _operan_selip(satu: Turunan, penimbang: Penimbang) -> tuple[Sel, Cetakan | None] | None:
+    """Return the operand that is at fault, with the value that should stand there.
+
+    Another value of the result may break what else holds or be borne out elsewhere; an operand may be one slip of the
+    hand away from what fits, or fit with a value that another table prints. None where the result is the likelier fault.
+    """
+    rumus, operan = satu.cara[0]
+    nilai = rumus.nilai([s.angka for s in operan if s.angka])
+    hasil = satu.hasil.angka
+    if hasil is None or nilai is None or len(operan) > _OPERAN_SELIP:
+        return None
+    bebas = [sel for sel in operan if not penimbang.didukung(sel)]
+    satu_selip = _satu_selip(satu, bebas, penimbang)
+    if tercetak := [(sel, c) for sel, isi in satu_selip.items() for c in isi if penimbang.tercetak(sel, c)]:
+        return tercetak[0]
+    teguh = penimbang.didukung(satu.hasil) or penimbang.rusak(satu.hasil, _seperti(nilai, hasil))
+    dekat = selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil))
+    calon = [(sel, isi[0] if len(isi) == 1 else None) for sel, isi in satu_selip.items()]
+    if len(calon) == 1 and (teguh or not dekat):
+        return calon[0]
+    return _operan_tepat(satu, bebas, penimbang) if teguh and rumus.tepat else None
+
+
+def _satu_selip(satu: Turunan, bebas: Sequence[Sel], penimbang: Penimbang) -> dict[Sel, list[Cetakan]]:
+    """Return the operands that are one slip from what fits, with the values that would, none of which breaks anything."""
+    semua = {sel: [c for c in perbaikan(satu, sel) if not penimbang.rusak(sel, c)] for sel in bebas}
+    return {sel: isi for sel, isi in semua.items() if isi}
+
+
+def _operan_tepat(satu: Turunan, bebas: Sequence[Sel], penimbang: Penimbang) -> tuple[Sel, Cetakan | None] | None:
+    """Return the only operand that another value would put right without breaking anything, in a relation that is exact."""
+    tepat = [(sel, _seperti(n, sel.angka)) for sel in bebas if sel.angka and (n := _selesaikan(satu, sel)) is not None]
+    tepat = [(sel, c) for sel, c in tepat if c.nilai >= 0 and not penimbang.rusak(sel, c)]
+    return tepat[0] if len(tepat) == 1 else None
+
+
+def _seperti(nilai: Decimal, angka: Cetakan) -> Cetakan:
+    """Return a value as another is printed."""
+    return Cetakan(_sebulat(nilai, angka), angka.desimal, kelipatan=angka.kelipatan)
 
 
 def _seharusnya(beda: Sequence[Beda], data: Sequence[tuple[Butir, Dugaan, Cetakan]]) -> dict[Sel, str]:
@@ -147,6 +216,8 @@ def _selesaikan(satu: Turunan, sel: Sel) -> Decimal | None:
         return None
     if sel is satu.hasil:
         return rumus.nilai([s.angka for s in operan if s.angka])
+    if rumus.id == "sama":
+        return hasil.nilai
     if rumus.id == "jumlah":
         return hasil.nilai - sum((n for s, n in nilai.items() if s is not sel), Decimal(0))
     if rumus.id == "kurang":
@@ -243,9 +314,15 @@ def _salinan(perkara: Perkara, peta: Peta) -> None:
 
 def _sebut(butir: Butir, beda: Beda) -> Dugaan:
     lain = beda.benar or beda.lawan
-    tabel = list(dict.fromkeys(satu.tabel.nama for satu in lain))
     nilai = lain[0].sel.teks
-    pesan = f"{butir.kunci[1].value.capitalize()} yang sama tercetak {nilai} pada {gabung(tabel[:4])}, di sini {butir.sel.teks}"
+    menurut: dict[str, list[str]] = {}
+    for satu in lain:
+        setuju = next(
+            (teks for teks in menurut if satu.setuju(next(b for b in lain if b.sel.teks == teks))), satu.sel.teks
+        )
+        menurut.setdefault(setuju, []).append(satu.tabel.nama)
+    sebut = [f"{teks} pada {gabung(list(dict.fromkeys(tabel))[:4])}" for teks, tabel in menurut.items()]
+    pesan = f"{butir.kunci[1].value.capitalize()} yang sama tercetak {gabung(sebut)}, di sini {butir.sel.teks}"
     tingkat = None if all(satu.pasti for satu in (butir, lain[0])) else Tingkat.PERINGATAN
     if not beda.benar:
         pesan += "; laporan tidak menunjukkan mana yang benar"

@@ -23,6 +23,7 @@ from kinerja.reviu.publikasi.judul import (
     pisah_label,
 )
 from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.sebutan import nama_judul
 
 __all__ = ["RENTANG", "baca_publikasi", "susun_publikasi"]
 
@@ -31,9 +32,13 @@ _PENUH = re.compile(r"^[0-9X]\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{2}|
 _KEGIATAN = re.compile(r"^[12]\.\d{2}$")
 _EKOR_JUMLAH = frozenset(
     "jumlah total anggaran belanja pagu realisasi keseluruhan seluruh seluruhnya umum besar akhir pegawai dana sumber "
-    "alokasi setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
+    "alokasi pendapatan penerimaan setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
 )
 _JUTAAN = 10_000_000
+#: A total has at least so many rows above it.
+_SUKU = 2
+#: No percentage of a budget is as large.
+_BUKAN_PERSEN = 1_000
 _SATUAN_EKOR = re.compile(r"\s*\((?!%)[^)]*\)\s*$")
 _AKHIR_RENSTRA = re.compile(
     r"\b(?:akhir|kemajuan)\b.*\b(?:renstra|rpjmd|periode)\b|\bakhir\s+tahun\s+rencana\b", re.IGNORECASE
@@ -52,8 +57,14 @@ _TAHUN_AKHIR = re.compile(
 _TAHUN_AWAL = re.compile(r"(?:pada\s+)?tahun\s+(20\d\d)\s+(?=\S)", re.IGNORECASE)
 #: Several years make a span, which is no year of its own.
 RENTANG = re.compile(r"\b(20\d\d)\s*(?:-|–|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?)\s*(20\d\d)\b", re.IGNORECASE)
+#: The code of an indicator or goal in front of its name: IKU 1, IKK 1.2, SS.3, IK-4.
+_KODE_INDIKATOR = re.compile(
+    r"^\s*(?:IK[A-Z]{0,3}|SS|SK|SP|IS[SP]?|T)[\s.\-]*\d{1,2}(?:\.\d{1,2})*[a-z]?[\s.:)\-–]+(?=[A-Z])"
+)
 _INDIKATOR = re.compile(r"^indikator\s+(?=[A-Z][a-z])")
-_NOMOR = re.compile(r"^\s*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]\s+|\d{1,2}\s+(?=[A-Z][a-z]))")
+_NOMOR = re.compile(
+    r"^\s*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?=[A-Z])|\d{1,2}\s+(?=[A-Z][a-z]))"
+)
 _PROSA = re.compile(r"\b(?:prosa|narasi|kalimat|uraian)\b", re.IGNORECASE)
 _GRAFIK = re.compile(r"^\W*(?:grafik|gambar|diagram)\b", re.IGNORECASE)
 
@@ -84,7 +95,10 @@ def susun_publikasi(
     pakai = _duga_tahun(baris) if tahun is None else tahun
     akhir = getattr(laporan.identitas, "renstra_akhir", _KELAK) if laporan else _KELAK
     penyusun = _Penyusun(pakai, akhir or _KELAK, nama_dinas(laporan))
-    return IsiPublikasi(tuple(penyusun.tabel(nama, milik) for nama, milik in isi.items()), pakai, laporan)
+    instansi = f"{laporan.nama_dinas} {laporan.kabupaten.nama}" if laporan else ""
+    return IsiPublikasi(
+        tuple(penyusun.tabel(nama, milik) for nama, milik in isi.items()), pakai, laporan, instansi=instansi
+    )
 
 
 def _duga_tahun(baris: Iterable[Publikasi]) -> int:
@@ -117,11 +131,22 @@ class _Penyusun:
         prosa = bool(_PROSA.search(nama)) or all(_umum(satu.kolom) for satu in semua)
         akhir = _AKHIR_RENSTRA.search(nama) is not None
         bersebut = any(baca_judul(_judul(satu)).jenis[0] for satu in semua)
-        baca = _PembacaBaris(self, nama, uang, putar, prosa, _gaya(semua), akhir, bersebut)
+        baca = _PembacaBaris(
+            self,
+            nama,
+            uang,
+            putar,
+            prosa,
+            _gaya(semua),
+            akhir,
+            bersebut,
+            bool(judul & {Besaran.TARGET, Besaran.CAPAIAN}),
+        )
         baris = [baca.baris(satu, kode) for satu, kode in zip(kelompok, _kode(kelompok), strict=True)]
         if _batas(baris):
             baris = [replace(satu, dibatasi=True) for satu in baris]
         prosa = prosa or putar
+        baris = baris if prosa else _baris_akhir(baris)
         if not prosa:
             baris = _jenis_capaian(_periksa_besar(_pisah_persen(baris)))
         return TabelPublikasi(nama, tuple(_satukan(baris) if prosa else baris), prosa, bool(_GRAFIK.match(nama)))
@@ -212,6 +237,21 @@ def _putar(isi: list[Publikasi]) -> bool:
     return all(satu for satu, _ in apa) and len(besaran) > 1 and len({sisa for _, sisa in apa}) == 1
 
 
+def _baris_akhir(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
+    """Take a last row such as "Jumlah Pendapatan" for the total that one of its columns shows it to be."""
+    akhir = baris[-1] if len(baris) > _SUKU else None
+    if akhir is None or akhir.peran != "isi" or akhir.kode or akhir.kata[:1] not in (("jumlah",), ("total",)):
+        return baris
+    atas = baris[:-1]
+    if any(satu.peran != "isi" or satu.kata[:1] in (("jumlah",), ("total",)) for satu in atas):
+        return baris
+    for kolom, sel in akhir.per_kolom.items():
+        suku = [s.angka.nilai for satu in atas if (s := satu.per_kolom.get(kolom)) and s.angka]
+        if sel.angka and len(suku) > 1 and sum(suku) == sel.angka.nilai != 0:
+            return [*atas, replace(akhir, peran="jumlah")]
+    return baris
+
+
 def _umum(kolom: str) -> bool:
     """Say whether a heading says no more than that a value stands there, so that the label names the quantity."""
     return set(kata(re.sub(r"20\d\d", "", kolom))) <= {"nilai", "angka", "isi", "value", "tercetak"}
@@ -239,16 +279,19 @@ class _PembacaBaris:
     gaya: str
     akhir: bool
     bersebut: bool
+    #: whether targets or capaian stand in the table
+    kinerja: bool = False
 
     def baris(self, isi: _Milik, kode: str) -> BarisPublikasi:
         label = isi[0][1].baris
-        nama = _NOMOR.sub("", _KODE.sub("", label) if kode else label)
+        nama = _KODE_INDIKATOR.sub("", _NOMOR.sub("", _KODE.sub("", label) if kode else label))
         di_baris = {baca_judul(_judul(satu)).besaran for _, satu in isi}
         beranggaran = Besaran.PAGU in di_baris or kata(nama)[:1] in _BERANGGARAN
         uang = self.uang or (Besaran.PAGU in di_baris and not di_baris & {Besaran.TARGET, Besaran.PERSEN_PAGU})
         apa = ""
         if self.putar:
             apa, nama = pisah_label(_SATUAN_EKOR.sub("", nama))
+            nama = self._bernama(isi[0][1], nama)
         sel, sebut = [], []
         for nomor, satu in isi:
             judul, milik = self._judul(satu, apa, nama)
@@ -263,6 +306,14 @@ class _PembacaBaris:
         return BarisPublikasi(
             self.tabel, label, nama.strip(" ,:"), kode, peran, tuple(sel), induk=isi[0][1].induk or ""
         )
+
+    def _bernama(self, satu: Publikasi, nama: str) -> str:
+        """Name what quantities that stand below each other are of: their parent, else what the caption names."""
+        if nama != "total":
+            return nama
+        judul = nama_judul(self.tabel) if self.kinerja else ""
+        induk = _KODE_INDIKATOR.sub("", _NOMOR.sub("", satu.induk or ""))
+        return induk or judul or nama
 
     def _judul(self, satu: Publikasi, apa: str, nama: str) -> tuple[Judul, str]:
         """Read the heading of a value; where it says nothing, label or table name the quantity."""
@@ -299,10 +350,23 @@ class _PembacaBaris:
         akhir = self.akhir and judul.besaran is Besaran.TARGET
         if tahun is None and (akhir or _AKHIR_RENSTRA.search(satu.kolom)):
             tahun = self.penyusun.akhir_renstra
+        if self._serapan_uang(satu, judul):
+            judul = replace(judul, besaran=Besaran.SERAPAN)
         angka = self._angka(satu, judul.besaran, persen=judul.persen, uang=uang)
         besaran = _luruskan_besaran(satu, judul, angka, uang=uang, beranggaran=beranggaran)
+        if self.kinerja and not self.uang and besaran is Besaran.REALISASI and judul.imbuhan == ("fisik",):
+            judul = replace(judul, imbuhan=())
         yakin = besaran not in (Besaran.LAIN, Besaran.PERSEN) or self.prosa
         return Sel(satu, nomor, angka, besaran, tahun, judul.imbuhan, judul.periode, judul.jenis, yakin)
+
+    def _serapan_uang(self, satu: Publikasi, judul: Judul) -> bool:
+        """Say whether a heading such as Serapan is of money: its caption names a unit of money, or its number is no percentage."""
+        if judul.besaran is not Besaran.PERSEN_PAGU or judul.persen or "%" in (satu.nilai or ""):
+            return False
+        if baca_kelipatan(satu.kolom, satu.kelompok or "", self.tabel) > 1:
+            return True
+        angka = baca_cetakan(satu.nilai or "", ribuan=True)
+        return angka is not None and angka.nilai >= _BUKAN_PERSEN
 
     def _angka(self, isi: Publikasi, besaran: Besaran, *, persen: bool, uang: bool) -> Cetakan | None:
         """Read a cell, in the unit of money that its heading, its label or its table names."""

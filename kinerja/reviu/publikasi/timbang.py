@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -16,7 +15,7 @@ from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import TURUNAN, Butir, Peta
 from kinerja.reviu.publikasi.turunan import Turunan
 
-__all__ = ["HASIL", "Beda", "Penimbang"]
+__all__ = ["HASIL", "Beda", "Penimbang", "tanpa_bagian"]
 
 #: Quantities that follow from others; they are compared after what they follow from.
 HASIL = {*TURUNAN, Besaran.SISA}
@@ -67,6 +66,21 @@ class Penimbang:
         """Say whether another value in a cell would break a relation that holds."""
         return any(satu.benar and not satu.benar_dengan({sel: baru}) for satu in self._milik.get(sel, ()))
 
+    def didukung(self, sel: Sel) -> bool:
+        """Say whether another table prints the same for the same thing."""
+        butir = self._butir.get(sel)
+        return butir is not None and any(
+            lain.tabel.nama != butir.tabel.nama and lain.setuju(butir) for lain in self._sekunci.get(butir.kunci, ())
+        )
+
+    def tercetak(self, sel: Sel, baru: Cetakan) -> bool:
+        """Say whether a large amount that would be right in a cell is printed in another table, and what stands there is not."""
+        ganda = self.peta.isi.ganda
+        lama = sel.angka
+        if lama is None or baru.terbulat or baru.nilai != int(baru.nilai):
+            return False
+        return ganda.get(int(baru.nilai), 0) > 0 and ganda.get(int(lama.nilai), 0) <= 1
+
     def halus(self, satu: Turunan) -> dict[Sel, Cetakan]:
         """Return the operands of a relation as they are printed more precisely elsewhere."""
         hasil = {}
@@ -103,9 +117,10 @@ class Penimbang:
         milik: dict[object, list[Butir]] = {}
         for butir in self.peta.butir:
             if butir.kunci[1] not in _TAK_DIBANDING or (butir.kunci[1] is Besaran.LAIN and _setabel(butir)):
-                milik.setdefault(butir.kunci, []).append(butir)
+                rupiah = butir.kunci[1] is Besaran.LAIN and butir.sel.teks.strip().casefold().startswith("rp")
+                milik.setdefault((butir.kunci, rupiah), []).append(butir)
         for isi in sorted(milik.values(), key=lambda satu: satu[0].kunci[1] in HASIL):
-            pakai = _tanpa_bagian(isi) if isi[0].kunci[0] == ("total",) else isi
+            pakai = tanpa_bagian(isi) if isi[0].kunci[0] == ("total",) else isi
             if len(pakai) > 1:
                 yield from self._adu(pakai)
 
@@ -143,8 +158,8 @@ class Penimbang:
         benar = gugus[bobot.index(unggul)]
         if bobot.count(unggul) > 1:
             kalah = min(gugus, key=lambda s: (bobot[gugus.index(s)], len(s), -s[0].sel.nomor))
-            lawan = next(s for s in gugus if s is not kalah)
-            yield Beda(tuple(kalah), (), tuple(lawan), "")
+            lawan = tuple(b for s in gugus if s is not kalah for b in s)
+            yield Beda(tuple(kalah), (), lawan, "")
             return
         for satu in gugus:
             if satu is not benar:
@@ -161,20 +176,24 @@ class Penimbang:
         banyak = acuan.banyak(kata(gugus[0].baris.label), self.peta.kode) if besaran is Besaran.LAIN else None
         if banyak is not None and any(butir.sel.angka and butir.sel.angka.nilai == banyak for butir in gugus):
             bobot += _MUTLAK
-        bobot += sum(self._hubungan(butir.sel) for butir in gugus)
+        lain = [butir.sel.angka for satu in semua if satu is not gugus for butir in satu if butir.sel.angka]
+        bobot += sum(self._hubungan(butir.sel, lain) for butir in gugus)
         bobot -= any(butir.sel.angka and butir.sel.angka.cacat for butir in gugus)
         bobot += self._terkenal(gugus, semua) + self._terbagi(gugus)
         bobot -= 2 * bool(self._tahun_lain(gugus, semua))
         return bobot
 
-    def _hubungan(self, sel: Sel) -> int:
-        """Count the relations that a cell bears out, less those that it breaks; exact ones count more."""
+    def _hubungan(self, sel: Sel, lain: Sequence[Cetakan]) -> int:
+        """Count the relations that a cell bears out, less those that it breaks; exact ones count more.
+
+        What no other value of the cell mends is broken by another cell, and says nothing.
+        """
         hasil = 0
         for satu in self._milik.get(sel, ()):
             jumlah = satu.cara[0][0].id == "jumlah"
             berat = 2 if satu.cara[0][0].tepat else 1
             if not satu.benar:
-                hasil -= berat
+                hasil -= berat * any(satu.benar_dengan({sel: angka}) for angka in lain)
             elif sel is satu.hasil or jumlah:
                 # What was computed from a number bears it out no more than the number itself.
                 hasil += berat
@@ -238,14 +257,16 @@ class Penimbang:
         return ""
 
 
-def _tanpa_bagian(isi: list[Butir]) -> list[Butir]:
+def tanpa_bagian(isi: list[Butir]) -> list[Butir]:
     """Leave out totals of tables that are far from what is printed most: those of a part of the agency."""
     if isi[0].kunci[1] not in UANG:
         return isi
-    nilai = Counter(b.sel.angka.nilai for b in isi if b.sel.angka)
-    utama, kali = nilai.most_common(1)[0]
-    if kali < 2 or not utama:
-        utama = max(nilai)
+    gugus = max(_gugus(isi), key=len)
+    angka = gugus[0].sel.angka
+    utama = angka.nilai if angka and len(gugus) > 1 else Decimal(0)
+    if not utama:
+        total = [b.sel.angka.nilai for b in isi if b.sel.angka and b.baris.peran == "jumlah"]
+        utama = max(total or [b.sel.angka.nilai for b in isi if b.sel.angka])
     return [
         b
         for b in isi

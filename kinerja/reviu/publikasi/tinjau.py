@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 
 from kinerja.model import Publikasi
@@ -13,7 +13,7 @@ from kinerja.reviu.publikasi.pernyataan import Butir, petakan_isi
 from kinerja.reviu.publikasi.susunan import susun_publikasi
 from kinerja.reviu.temuan import Temuan, Tingkat
 
-__all__ = ["TemuanPublikasi", "TinjauanPublikasi", "tinjau_publikasi"]
+__all__ = ["TemuanPublikasi", "Terbitan", "TinjauanPublikasi", "tinjau_publikasi"]
 
 import_module("kinerja.reviu.publikasi.aturan")  # it registers the rules
 
@@ -62,7 +62,23 @@ class TinjauanPublikasi:
     ragu: int
 
 
-def tinjau_publikasi(baris: Sequence[Publikasi], *, tahun: int | None = None) -> TinjauanPublikasi:
+@dataclass(frozen=True)
+class Terbitan:
+    """A published report that stands beside another one: name of its file, its values, its year."""
+
+    nama: str
+    baris: tuple[Publikasi, ...]
+    tahun: int
+
+
+def tinjau_publikasi(
+    baris: Sequence[Publikasi],
+    *,
+    tahun: int | None = None,
+    nama: str = "",
+    lalu: Sequence[Terbitan] = (),
+    instansi: str = "",
+) -> TinjauanPublikasi:
     """Review the printed values of a report by the rules on published reports.
 
     Parameters
@@ -73,8 +89,16 @@ def tinjau_publikasi(baris: Sequence[Publikasi], *, tahun: int | None = None) ->
         Kalimat is running text, one that begins with Grafik, Gambar or Diagram a chart.
     tahun
         the year of the report; None takes the one that its tables name most.
+    nama
+        name of its file, where several are reviewed together.
+    lalu
+        reports of the same agency of years before: what both print of one year must agree.
+    instansi
+        the agency whose report it is, with its regency, where that is known.
     """
-    peta = petakan_isi(susun_publikasi(tuple(baris), tahun=tahun))
+    isi = susun_publikasi(tuple(baris), tahun=tahun)
+    lama = tuple(replace(susun_publikasi(satu.baris, tahun=satu.tahun), nama=satu.nama) for satu in lalu)
+    peta = petakan_isi(replace(isi, nama=nama, lalu=lama, instansi=instansi))
     temuan = [
         TemuanPublikasi(
             Temuan(aturan.id, d.tingkat or aturan.tingkat, d.tempat, d.tercetak, d.seharusnya, d.pesan, aturan.dasar),

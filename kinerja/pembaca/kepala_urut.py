@@ -1,0 +1,177 @@
+"""Headings over columns without rules: as many headings as columns belong to them in their order, wherever they are set."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Generic, Protocol, TypeVar
+
+from kinerja.pembaca.unsur import Kotak, bungkus
+
+__all__ = ["KepalaBerurut", "kepala_berurut"]
+
+
+class _Bertulisan(Protocol):
+    """What has a text."""
+
+    @property
+    def teks(self) -> str:
+        """The text."""
+        ...
+
+
+T = TypeVar("T", bound=_Bertulisan)
+#: Left edges that are set in one line differ by less.
+_RATA = 2.5
+#: A heading stands in the middle of its columns but for this share of their width.
+_GESER = 0.15
+_Potong = tuple[Kotak, T]
+
+
+@dataclass(frozen=True)
+class KepalaBerurut(Generic[T]):
+    """The pieces of the heading of each column from left to right, and those above several columns with their columns.
+
+    ``pasti`` is False where the same pieces could be read in another way too.
+    """
+
+    sendiri: tuple[tuple[T, ...], ...]
+    bersama: tuple[tuple[tuple[T, ...], tuple[int, ...]], ...] = ()
+    pasti: bool = True
+
+
+def kepala_berurut(baris: Sequence[Sequence[_Potong[T]]], banyak: int) -> KepalaBerurut[T] | None:
+    """Return the headings by column where they are as many as the columns, None elsewhere.
+
+    Parameters
+    ----------
+    baris
+        the pieces of the lines of a head, from top to bottom, with their boxes.
+    banyak
+        how many columns the rows below have.
+    """
+    tumpuk = _tumpuk([satu for isi in baris for satu in isi])
+    datar = None
+    if len(tumpuk) == banyak and all(map(_sejajar, tumpuk)) and _berbeda(tumpuk):
+        datar = KepalaBerurut(tuple(tuple(isi for _, isi in satu) for satu in tumpuk))
+    for n in range(1, len(baris)):
+        atas, bawah = [s for isi in baris[:n] for s in isi], [s for isi in baris[n:] for s in isi]
+        if jadi := _bertingkat(_tumpuk(atas), _tumpuk(bawah), banyak):
+            return jadi if datar is None else replace(datar, pasti=False)
+    return datar
+
+
+def _sejajar(tumpuk: Sequence[_Potong[T]]) -> bool:
+    """Say whether the lines of a heading are set below each other as one text is: at one edge, or in the middle."""
+    kotak = [k for k, _ in tumpuk]
+    return all(
+        min(abs(a.x0 - b.x0), abs(a.x1 - b.x1), abs(a.tengah[0] - b.tengah[0])) < _RATA for a, b in pairwise(kotak)
+    )
+
+
+def _berbeda(tumpuk: Sequence[Sequence[_Potong[T]]]) -> bool:
+    """Say whether no two headings read alike: those that do stand below headings of groups."""
+    teks = [" ".join(isi.teks for _, isi in satu) for satu in tumpuk]
+    return len(set(teks)) == len(teks)
+
+
+def _bertingkat(
+    atas: Sequence[Sequence[_Potong[T]]], bawah: Sequence[Sequence[_Potong[T]]], banyak: int
+) -> KepalaBerurut[T] | None:
+    """Join two levels: headings above that stand over none below are of one column, the others of those nearest to them."""
+    sendiri = _tunggal(atas, list(map(_luas, bawah)), banyak - len(bawah))
+    kelompok = [satu for satu in atas if satu not in sendiri]
+    kolom = sorted([*sendiri, *bawah], key=lambda satu: _luas(satu).x0)
+    if len(kolom) != banyak or not kelompok:
+        return None
+    # What stands between both levels is the heading of one column, set in the middle of its height.
+    lantai = max(_luas(satu).y1 for satu in kelompok) - 1.5
+    di_bawah = [c for c, satu in enumerate(kolom) if satu in bawah and _luas(satu).y0 >= lantai]
+    if not di_bawah:
+        return None
+    milik, pasti = _bagi(kelompok, kolom, di_bawah)
+    if len(milik) < len(kelompok) or not all(map(_berderet, milik.values())):
+        return None
+    bersama = tuple((_isi(kelompok[g]), tuple(di)) for g, di in sorted(milik.items()))
+    return KepalaBerurut(tuple(map(_isi, kolom)), bersama, pasti)
+
+
+def _luas(tumpuk: Sequence[_Potong[T]]) -> Kotak:
+    return bungkus(kotak for kotak, _ in tumpuk)
+
+
+def _isi(tumpuk: Sequence[_Potong[T]]) -> tuple[T, ...]:
+    return tuple(isi for _, isi in tumpuk)
+
+
+def _berderet(di: Sequence[int]) -> bool:
+    """Say whether columns stand side by side, at least two."""
+    return len(di) > 1 and list(di) == list(range(di[0], di[-1] + 1))
+
+
+def _bagi(
+    kelompok: Sequence[Sequence[_Potong[T]]], kolom: Sequence[Sequence[_Potong[T]]], di: Sequence[int]
+) -> tuple[dict[int, list[int]], bool]:
+    """Deal the columns out to the headings above them: by their left edges, by headings that repeat, by their middles.
+
+    The second of what is returned says whether each heading stands in the middle of its columns, or at their edge.
+    """
+    luas = list(map(_luas, kelompok))
+    kotak = {c: _luas(kolom[c]) for c in di}
+    banyak = len(di) // len(kelompok)
+    teks = [" ".join(isi.teks for isi in _isi(kolom[c])) for c in di]
+    if _rata_kiri(luas, kotak):
+        return _kumpul(di, lambda c: sum(satu.x0 <= kotak[c].x0 + _RATA for satu in luas) - 1), True
+    if len(di) == banyak * len(kelompok) and banyak > 1 and teks == teks[:banyak] * len(kelompok):
+        return _kumpul(di, lambda c: di.index(c) // banyak), True
+    if luas[0].x0 < kotak[di[0]].x0 - _RATA:
+        # Set at the left of its columns.
+        return _kumpul(di, lambda c: sum(satu.x0 <= kotak[c].x0 + _RATA for satu in luas) - 1), True
+    hasil = _kumpul(di, lambda c: min(range(len(luas)), key=lambda g: abs(luas[g].tengah[0] - kotak[c].tengah[0])))
+    return hasil, all(_di_tengah(luas[g].tengah[0], kotak[isi[0]].x0, kotak[isi[-1]].x1) for g, isi in hasil.items())
+
+
+def _kumpul(di: Sequence[int], milik: Callable[[int], int]) -> dict[int, list[int]]:
+    hasil: dict[int, list[int]] = {}
+    for c in di:
+        hasil.setdefault(milik(c), []).append(c)
+    return hasil
+
+
+def _rata_kiri(luas: Sequence[Kotak], kotak: Mapping[int, Kotak]) -> bool:
+    """Say whether each heading begins where one of those below begins, the first where the first does."""
+    awal = [[c for c, k in kotak.items() if abs(k.x0 - satu.x0) < _RATA] for satu in luas]
+    return all(len(satu) == 1 for satu in awal) and awal[0][0] == next(iter(kotak))
+
+
+def _di_tengah(x: float, kiri: float, kanan: float) -> bool:
+    return abs(x - (kiri + kanan) / 2) <= _GESER * (kanan - kiri)
+
+
+def _tunggal(
+    atas: Sequence[Sequence[_Potong[T]]], bawah: Sequence[Kotak], perlu: int
+) -> Sequence[Sequence[_Potong[T]]]:
+    """Return the headings above that are of one column: those to the right of all below, then from the left."""
+    luas = [(satu, bungkus(k for k, _ in satu)) for satu in atas]
+    lepas = [(satu, k) for satu, k in luas if not any(_bertindih(k, lain) for lain in bawah)]
+    kanan = [satu for satu, k in lepas if k.x0 > bawah[-1].x1]
+    kiri = [satu for satu, k in lepas if k.x0 <= bawah[-1].x1]
+    return [*kiri[: max(0, perlu - len(kanan))], *kanan]
+
+
+def _bertindih(satu: Kotak, lain: Kotak) -> bool:
+    return min(satu.x1, lain.x1) - max(satu.x0, lain.x0) > 1.0
+
+
+def _tumpuk(potong: Sequence[_Potong[T]]) -> list[list[_Potong[T]]]:
+    """Return the pieces that stand below each other, from left to right, each stack from top to bottom."""
+    hasil: list[tuple[float, float, list[_Potong[T]]]] = []
+    for satu in sorted(potong, key=lambda s: s[0].x0):
+        x0, x1 = satu[0].x0, satu[0].x1
+        if hasil and x0 < hasil[-1][1] - 1.0:
+            a, b, isi = hasil[-1]
+            hasil[-1] = (a, max(b, x1), [*isi, satu])
+        else:
+            hasil.append((x0, x1, [satu]))
+    return [sorted(isi, key=lambda s: s[0].y0) for _, _, isi in hasil]

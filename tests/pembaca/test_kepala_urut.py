@@ -1,0 +1,53 @@
+"""Headings without rules: as many as the columns, one above several, set left, in the middle, or above the gap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kinerja.pembaca.kepala_urut import KepalaBerurut, kepala_berurut
+from kinerja.pembaca.unsur import Kotak
+
+
+@dataclass(frozen=True)
+class Tulisan:
+    """A piece of a heading."""
+
+    teks: str
+
+
+def _baris(y: float, *isi: tuple[float, float, str]) -> list[tuple[Kotak, Tulisan]]:
+    return [(Kotak(x0, y, x1, y + 8), Tulisan(teks)) for x0, x1, teks in isi]
+
+
+def _baca(kepala: KepalaBerurut[Tulisan] | None) -> tuple[list[str], list[tuple[str, tuple[int, ...]]]]:
+    assert kepala is not None
+    sendiri = [" ".join(isi.teks for isi in satu) for satu in kepala.sendiri]
+    return sendiri, [(" ".join(isi.teks for isi in satu), di) for satu, di in kepala.bersama]
+
+
+def test_wrapped_headings() -> None:
+    """The lines of one heading stand below each other."""
+    baris = [_baris(0, (0, 40, "Uraian"), (60, 100, "Kenaikan")), _baris(10, (60, 90, "(2023)"))]
+    assert _baca(kepala_berurut(baris, 2)) == (["Uraian", "Kenaikan (2023)"], [])
+
+
+def test_a_heading_over_several_in_the_middle() -> None:
+    """It belongs to those below it; what stands beside is a heading of one column."""
+    atas = _baris(0, (0, 40, "Uraian"), (95, 125, "2022"), (195, 225, "2023"))
+    bawah = _baris(10, (70, 90, "T"), (130, 150, "R"), (170, 190, "T"), (230, 250, "R"))
+    assert _baca(kepala_berurut([atas, bawah], 5)) == (
+        ["Uraian", "T", "R", "T", "R"],
+        [("2022", (1, 2)), ("2023", (3, 4))],
+    )
+
+
+def test_headings_set_left_of_theirs() -> None:
+    """Where headings of groups are set left and those below right, each group begins with the next one."""
+    atas = _baris(0, (0, 40, "Uraian"), (60, 90, "Volume"), (160, 200, "Anggaran"))
+    bawah = _baris(10, (95, 115, "Target"), (130, 150, "%"), (205, 225, "Pagu"), (240, 250, "Sisa"))
+    assert _baca(kepala_berurut([atas, bawah], 5))[1] == [("Volume", (1, 2)), ("Anggaran", (3, 4))]
+
+
+def test_another_number_of_headings() -> None:
+    """Headings that are not as many as the columns belong to none in this way."""
+    assert kepala_berurut([_baris(0, (0, 40, "Uraian"), (60, 100, "Target"))], 3) is None

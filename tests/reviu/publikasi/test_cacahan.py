@@ -1,0 +1,64 @@
+"""Counts of indicators by status, and amounts in words behind their figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from kinerja.model import Publikasi
+from kinerja.reviu import Temuan, Tingkat, tinjau_publikasi
+
+_CAPAIAN = (
+    ("Cakupan air bersih perdesaan", "104,20"),
+    ("Rasio kelistrikan dusun", "100,00"),
+    ("Angka melek huruf", "92,10"),
+)
+
+
+def _temuan(aturan: str, *uraian: tuple[str, str]) -> list[Temuan]:
+    isi = [("Tabel 3.1", nama, "Capaian (%)", nilai) for nama, nilai in _CAPAIAN]
+    isi += [("Prosa Bab IV", label, "Nilai", nilai) for label, nilai in uraian]
+    baris = [Publikasi(tabel=t, baris=b, kolom=k, nilai=n) for t, b, k, n in isi]
+    return [s.temuan for s in tinjau_publikasi(baris, tahun=2023).temuan if s.temuan.aturan == aturan]
+
+
+@pytest.mark.parametrize(
+    ("label", "nilai", "harap", "tingkat"),
+    [
+        ("indikator yang tercapai", "2", "", None),
+        ("indikator yang tercapai", "3", "2", Tingkat.GALAT),
+        ("indikator yang melampaui target", "1", "", None),
+        ("indikator yang melampaui target", "2", "1", Tingkat.PERINGATAN),
+        ("indikator yang tidak tercapai", "1", "", None),
+        ("indikator yang belum tercapai", "2", "1", Tingkat.GALAT),
+    ],
+)
+def test_status(label: str, nilai: str, harap: str, tingkat: Tingkat | None) -> None:
+    """How many indicators reached their target, the table with as many indicators says."""
+    temuan = _temuan("publikasi-banyak", ("jumlah indikator", "3"), (label, nilai))
+    assert [(s.seharusnya, s.tingkat) for s in temuan] == ([(harap, tingkat)] if tingkat else [])
+
+
+@pytest.mark.parametrize(
+    ("nilai", "banyak"),
+    [
+        ("Rp1.250.000.000 (satu miliar dua ratus lima puluh juta rupiah)", 0),
+        ("Rp1.250.000.000 (satu milyar dua ratus lima puluh juta rupiah)", 0),
+        ("Rp1.250.000.000 (satu miliar dua ratus lima belas juta rupiah)", 1),
+        ("Rp1.250.000.000,00 (satu miliar dua ratus lima belas juta rupiah)", 1),
+        ("15 (lima belas) orang", 0),
+        ("15 (enam belas) orang", 1),
+        ("15 (termasuk pegawai kontrak)", 0),
+    ],
+)
+def test_terbilang_di_dalam_sel(nilai: str, banyak: int) -> None:
+    """Words in brackets behind a figure say the same number, in a cell of any kind."""
+    assert len(_temuan("publikasi-terbilang", ("pagu Dinas Pertanian", nilai))) == banyak
+
+
+def test_angka_dengan_terbilang_terbaca() -> None:
+    """A figure with its words behind it is still a number that is compared."""
+    satu, dua = "Rp1.250.000.000 (satu miliar dua ratus lima puluh juta rupiah)", "Rp1.520.000.000"
+    assert (
+        len(_temuan("publikasi-antartabel", ("pagu anggaran tahun 2023", satu), ("total anggaran tahun 2023", dua)))
+        == 1
+    )

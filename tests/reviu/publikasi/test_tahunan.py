@@ -1,0 +1,114 @@
+"""A published report beside that of the year before."""
+
+from __future__ import annotations
+
+import pytest
+
+from kinerja.model import Publikasi
+from kinerja.reviu import Temuan, Terbitan, Tingkat, tinjau_publikasi
+
+Cetak = tuple[str, str, str, str]
+
+_LALU: tuple[Cetak, ...] = (
+    ("Tabel 2.1 Target Renstra", "Persentase jalan kabupaten dalam kondisi mantap", "Target 2022", "70"),
+    ("Tabel 2.1 Target Renstra", "Persentase jalan kabupaten dalam kondisi mantap", "Target 2023", "72,50"),
+    ("Tabel 2.1 Target Renstra", "Persentase jalan kabupaten dalam kondisi mantap", "Target 2024", "75"),
+    ("Tabel 3.1 Capaian Kinerja Tahun 2022", "Persentase jalan kabupaten dalam kondisi mantap", "Target", "70"),
+    ("Tabel 3.1 Capaian Kinerja Tahun 2022", "Persentase jalan kabupaten dalam kondisi mantap", "Realisasi", "68,42"),
+    ("Tabel 3.1 Capaian Kinerja Tahun 2022", "Rasio elektrifikasi rumah tangga perdesaan", "Target", "91"),
+    ("Tabel 3.1 Capaian Kinerja Tahun 2022", "Rasio elektrifikasi rumah tangga perdesaan", "Realisasi", "93,17"),
+    ("Tabel 3.1 Capaian Kinerja Tahun 2022", "Indeks kepuasan layanan jasa konstruksi", "Target", "80"),
+    ("Tabel 3.1 Capaian Kinerja Tahun 2022", "Indeks kepuasan layanan jasa konstruksi", "Realisasi", "81,06"),
+    ("Tabel 3.5 Realisasi Anggaran Tahun 2022", "Program Penyelenggaraan Jalan", "Anggaran", "41.220.118.337"),
+    (
+        "Tabel 3.5 Realisasi Anggaran Tahun 2022",
+        "Program Penyelenggaraan Jalan",
+        "Realisasi Anggaran",
+        "39.871.002.114",
+    ),
+    ("Tabel 3.5 Realisasi Anggaran Tahun 2022", "Program Jasa Konstruksi", "Anggaran", "1.850.000.000"),
+    ("Tabel 3.5 Realisasi Anggaran Tahun 2022", "Program Jasa Konstruksi", "Realisasi Anggaran", "1.702.440.250"),
+    ("Tabel 3.5 Realisasi Anggaran Tahun 2022", "Jumlah", "Anggaran", "43.070.118.337"),
+    ("Tabel 3.5 Realisasi Anggaran Tahun 2022", "Jumlah", "Realisasi Anggaran", "41.573.442.364"),
+)
+_KINI: tuple[Cetak, ...] = (
+    ("Tabel 2.1 Target Renstra", "Persentase jalan kabupaten dalam kondisi mantap", "Target 2023", "72,50"),
+    ("Tabel 2.1 Target Renstra", "Persentase jalan kabupaten dalam kondisi mantap", "Target 2024", "75"),
+    ("Tabel 3.2 Perbandingan", "Persentase jalan kabupaten dalam kondisi mantap", "Realisasi 2022", "68,42"),
+    ("Tabel 3.2 Perbandingan", "Persentase jalan kabupaten dalam kondisi mantap", "Realisasi 2023", "73,11"),
+    ("Tabel 3.2 Perbandingan", "Rasio elektrifikasi rumah tangga perdesaan", "Realisasi 2022", "93,17"),
+    ("Tabel 3.2 Perbandingan", "Rasio elektrifikasi rumah tangga perdesaan", "Realisasi 2023", "94,40"),
+    ("Tabel 3.2 Perbandingan", "Indeks kepuasan layanan jasa konstruksi", "Realisasi 2022", "81,06"),
+    ("Tabel 3.2 Perbandingan", "Indeks kepuasan layanan jasa konstruksi", "Realisasi 2023", "83,25"),
+    ("Tabel 3.6 Perbandingan Anggaran", "Total Anggaran", "Anggaran 2022", "43.070.118.337"),
+    ("Tabel 3.6 Perbandingan Anggaran", "Total Anggaran", "Anggaran 2023", "47.315.220.900"),
+    ("Prosa Bab III", "pagu anggaran tahun 2023", "Nilai", "47.315.220.900"),
+)
+
+
+def _baris(isi: tuple[Cetak, ...]) -> tuple[Publikasi, ...]:
+    return tuple(Publikasi(tabel=t, baris=b, kolom=k, nilai=n) for t, b, k, n in isi)
+
+
+def _temuan(ganti: dict[tuple[str, str], str] | None = None, lalu: tuple[Cetak, ...] = _LALU) -> list[Temuan]:
+    """Return what the comparison finds with other values in the later report."""
+    kini = tuple((t, b, k, (ganti or {}).get((b, k), n)) for t, b, k, n in _KINI)
+    hasil = tinjau_publikasi(
+        _baris(kini), tahun=2023, nama="lap-2023.pdf", lalu=(Terbitan("lap-2022.pdf", _baris(lalu), 2022),)
+    )
+    return [s.temuan for s in hasil.temuan if s.temuan.aturan in ("publikasi-tahun-lalu", "publikasi-salinan-lalu")]
+
+
+def test_sama() -> None:
+    """Reports that agree give no finding."""
+    assert _temuan() == []
+
+
+_JALAN = "Persentase jalan kabupaten dalam kondisi mantap"
+_LISTRIK = "Rasio elektrifikasi rumah tangga perdesaan"
+
+
+@pytest.mark.parametrize(
+    ("tempat", "nilai", "sebut"),
+    [
+        ((_JALAN, "Realisasi 2022"), "67,42", "68,42 pada lap-2022.pdf, Tabel 3.1"),
+        ((_JALAN, "Realisasi 2022"), "70", "di sana targetnya yang 70"),
+        ((_JALAN, "Target 2024"), "76", "75 pada lap-2022.pdf, Tabel 2.1 Target Renstra"),
+        (("Total Anggaran", "Anggaran 2022"), "43.700.118.337", "43.070.118.337 pada lap-2022.pdf, Tabel 3.5"),
+    ],
+)
+def test_berbeda(tempat: tuple[str, str], nilai: str, sebut: str) -> None:
+    """What is printed otherwise of last year or of the plan names both documents and places, and does not choose."""
+    (satu,) = _temuan({tempat: nilai})
+    assert satu.aturan == "publikasi-tahun-lalu"
+    assert satu.tingkat is Tingkat.GALAT
+    assert satu.tempat.startswith(f"lap-2023.pdf, Tabel {'2.1' if 'Target' in tempat[1] else '3.'}")
+    assert " dibandingkan dengan lap-2022.pdf, Tabel " in satu.tempat
+    assert (satu.tercetak, satu.seharusnya) == (nilai, "")
+    assert sebut in satu.pesan
+
+
+def test_tertukar() -> None:
+    """Values of two indicators that changed places are said to be each other's."""
+    temuan = _temuan({(_JALAN, "Realisasi 2022"): "93,17", (_LISTRIK, "Realisasi 2022"): "68,42"})
+    assert len(temuan) == 2
+    assert f"di sana angka itu milik {_LISTRIK}" in temuan[0].pesan
+    assert f"di sana angka itu milik {_JALAN}" in temuan[1].pesan
+
+
+def test_anggaran_tersalin() -> None:
+    """A budget that is last year's to the rupiah was copied."""
+    temuan = _temuan({("pagu anggaran tahun 2023", "Nilai"): "43.070.118.337"})
+    assert [(s.aturan, s.tingkat) for s in temuan] == [("publikasi-salinan-lalu", Tingkat.PERINGATAN)]
+
+
+def test_angka_sementara() -> None:
+    """A number that the earlier report calls provisional may change."""
+    lalu = tuple((t, b, f"{k} (angka sementara)" if k == "Realisasi" else k, n) for t, b, k, n in _LALU)
+    assert [s.tingkat for s in _temuan({(_JALAN, "Realisasi 2022"): "67,42"}, lalu)] in ([], [Tingkat.PERINGATAN])
+
+
+def test_dinas_lain() -> None:
+    """Reports that measure other things are not of one agency, and are not compared."""
+    lain = tuple((t, f"{b} kelautan perikanan tangkap" if "Jumlah" not in b else b, k, n) for t, b, k, n in _LALU)
+    assert _temuan({("Total Anggaran", "Anggaran 2022"): "1.000.000.000"}, lain) == []
