@@ -49,7 +49,7 @@ def keadaan_laporan(sesi: Sesi) -> Mapping[str, object]:
 
 def keadaan_daerah(sesi: SesiDaerah) -> Mapping[str, object]:
     """Return the reports of a region, in the order of their folders."""
-    return {"laporan": [_baris(satu) for satu in sesi.baris.values()]}
+    return {"siap": sesi.versi > 0, "laporan": [_baris(satu) for satu in sesi.baris.values()]}
 
 
 def _baris(satu: BarisDaerah) -> Mapping[str, object]:

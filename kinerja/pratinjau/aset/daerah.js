@@ -33,7 +33,8 @@
   }
   const kabar = new EventSource("kabar");
   kabar.addEventListener("message", (e) => {
-    const semua = JSON.parse(e.data).laporan;
+    const { siap, laporan: semua } = JSON.parse(e.data);
+    if (!siap) return;
     isi.replaceChildren(...semua.map(baris));
     const belum = semua.filter((s) => s.galat === null).length, salah = semua.filter((s) => s.galat).length;
     keadaan.className = belum ? "sibuk" : salah ? "salah" : "baik";
