@@ -56,7 +56,7 @@ _HALAMAN = (
     "README.md",
     *(
         f"kinerja/panduan/{nama}.md"
-        for nama in ("panduan", "batch", "lembar", "rumus", "pilihan", "penanda", "reviu", "kirim")
+        for nama in ("panduan", "batch", "lembar", "rumus", "pilihan", "penanda", "reviu", "kirim", "pantau")
     ),
 )
 _KOSONG = ("", "–")

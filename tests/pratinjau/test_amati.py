@@ -19,7 +19,14 @@ from kinerja.pratinjau.pintasan import tulis_pintasan
 def test_only_input_counts_as_a_change(folder: Path) -> None:
     """Marks of open workbooks, files of a moment and strays change nothing; prose, settings and pictures do."""
     awal = jejak_masukan(folder, notebook_bawaan())
-    for nama in ("~$data.xlsx", ".~lock.data.xlsx#", "A1B2C3D4.tmp", "data.xlsx~", "catatan.docx", "narasi/.penutup.md.swp"):
+    for nama in (
+        "~$data.xlsx",
+        ".~lock.data.xlsx#",
+        "A1B2C3D4.tmp",
+        "data.xlsx~",
+        "catatan.docx",
+        "narasi/.penutup.md.swp",
+    ):
         (folder / nama).write_bytes(b"x")
         assert jejak_masukan(folder, notebook_bawaan()) == awal, nama
     for nama in ("narasi/foto.png", "lampiran/sk.pdf", "reviu.xlsx"):
@@ -66,7 +73,9 @@ def test_what_a_chapter_takes_is_noted(folder: Path, tmp_path: Path) -> None:
     assert {kunci for kunci in dibaca if kunci not in isi_laporan(laporan)} <= {("teks.bertanda", "penutup")}
 
 
-@pytest.mark.parametrize(("sistem", "nama"), [("win32", "Kinerja.cmd"), ("darwin", "Kinerja.command"), ("linux", "Kinerja.desktop")])
+@pytest.mark.parametrize(
+    ("sistem", "nama"), [("win32", "Kinerja.cmd"), ("darwin", "Kinerja.command"), ("linux", "Kinerja.desktop")]
+)
 def test_a_double_click_opens_the_choice(tmp_path: Path, sistem: str, nama: str) -> None:
     """Each system gets its own file, and no sign of a path becomes a command."""
     folder = tmp_path / "Laporan 'Dinas' $(x) 100%"

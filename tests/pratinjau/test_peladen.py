@@ -49,7 +49,9 @@ def test_another_name_is_refused(peladen: Peladen, tuan: str) -> None:
     assert b"diskopum" not in isi
 
 
-@pytest.mark.parametrize("jalan", ["/", "/laporan/", "/x/", "/{token}x/", "/aset/laporan.js", "/x/laporan/kota-semarang/diskopum/2023/"])
+@pytest.mark.parametrize(
+    "jalan", ["/", "/laporan/", "/x/", "/{token}x/", "/aset/laporan.js", "/x/laporan/kota-semarang/diskopum/2023/"]
+)
 def test_without_the_token_there_is_nothing(peladen: Peladen, jalan: str) -> None:
     """No page, no script, no hint at what there is."""
     kode, _, isi = peladen.tanya(jalan.format(token=peladen.ruang.token))
