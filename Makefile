@@ -47,7 +47,7 @@ format: install  ## rapikan kode
 	$(BIN)/ruff format .
 
 lab: install  ## buka notebook di JupyterLab
-	$(BIN)/jupyter lab notebooks
+	$(BIN)/kinerja lab $(ARGS)
 
 # The interpreter: PYTHON if given, else the first one of version 3.11 or later.
 $(BIN)/python:

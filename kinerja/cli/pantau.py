@@ -9,7 +9,7 @@ import typer
 from rich.markup import escape
 
 from kinerja.cli.bahasa import Perintah
-from kinerja.cli.folder import folder_keluaran, folder_laporan, nyata, sebut
+from kinerja.cli.folder import folder_keluaran, folder_laporan, folder_params, nyata, sebut
 from kinerja.cli.perintah import GALAT_DATA, app, galat, keluar
 
 __all__ = ["watch"]
@@ -72,10 +72,7 @@ def _kabarkan(alamat: str) -> None:
 def _tujuan(folder: Path | None) -> tuple[Path, str]:
     """Return the params folder and the page that is meant."""
     if folder is None:
-        params = next((s / "params" for s in (nyata(Path()), *nyata(Path()).parents) if (s / "params").is_dir()), None)
-        if params is None:
-            raise typer.BadParameter("folder params tidak ditemukan dari folder ini ke atas; buat dengan kinerja new")
-        return params, ""
+        return folder_params(), ""
     letak = nyata(folder)
     if (letak / "kabupaten.yaml").is_file():
         return letak.parent, f"daerah/{letak.name}/"
