@@ -56,7 +56,18 @@ _HALAMAN = (
     "README.md",
     *(
         f"kinerja/panduan/{nama}.md"
-        for nama in ("panduan", "batch", "lembar", "rumus", "pilihan", "penanda", "reviu", "kirim", "pantau")
+        for nama in (
+            "panduan",
+            "batch",
+            "lembar",
+            "rumus",
+            "pilihan",
+            "penanda",
+            "reviu",
+            "kirim",
+            "pantau",
+            "tutorial",
+        )
     ),
 )
 _KOSONG = ("", "–")

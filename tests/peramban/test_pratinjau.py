@@ -38,6 +38,7 @@ class Meja:
     def __init__(self, layar: Peramban, folder: Path, alamat: str) -> None:
         self.layar, self.folder, self.alamat = layar, folder, alamat
         self.buku = folder / "data.xlsx"
+        self.halaman = f"{alamat}laporan/kota-semarang/diskopum/2023/"
 
     def simpan(self, **sel: object) -> bytes:
         """Save the workbook with other values (``variabel_E3=570``); return its bytes."""
@@ -60,7 +61,7 @@ class Meja:
 
 
 @pytest.fixture(scope="module")
-def meja(akar: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Meja]:
+def kantor(akar: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Meja]:
     """A copy of the report of Semarang, served and open; a workbook that cannot be opened is always one being saved."""
     assert _CHROMIUM
     folder = tmp_path_factory.mktemp("meja") / "params/kota-semarang/diskopum/2023"
@@ -70,8 +71,20 @@ def meja(akar: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Meja]
         alamat = f"{peladen.alamat}laporan/kota-semarang/diskopum/2023/"
         with Peramban(_CHROMIUM, alamat) as layar:
             satu = Meja(layar, folder, peladen.alamat)
-            satu.angka("100,71")
             yield satu
+
+
+@pytest.fixture
+def meja(kantor: Meja, akar: Path) -> Meja:
+    """The desk as it is at the beginning: the published workbook, its report on the screen, no fault."""
+    asli = (akar / "params/kota-semarang/diskopum/2023/data.xlsx").read_bytes()
+    if not kantor.buku.exists() or kantor.buku.read_bytes() != asli:
+        kantor.buku.write_bytes(asli)
+    if kantor.layar.nilai("location.href") != kantor.halaman:
+        kantor.layar.buka(kantor.halaman)
+    kantor.angka("100,71")
+    kantor.tunggu("document.getElementById('kesalahan').hidden")
+    return kantor
 
 
 def test_a_saved_cell_changes_the_number_where_one_was_reading(meja: Meja) -> None:
@@ -91,8 +104,6 @@ def test_two_edits_in_a_row_end_with_the_second(meja: Meja) -> None:
     meja.simpan(variabel_E3=580)
     meja.simpan(variabel_E3=590)
     meja.angka("104,78")
-    meja.simpan(variabel_E3=567)
-    meja.angka("100,71")
 
 
 def test_a_fault_comes_and_goes(meja: Meja) -> None:
