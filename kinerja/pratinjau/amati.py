@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from kinerja.dokumen import DOKUMEN
+from kinerja.dokumen import DOKUMEN, berkas_sekitar
 from kinerja.kirim import bagian_laporan
 from kinerja.masukan import Galat
 
@@ -38,6 +38,8 @@ def _lihat(folder: Path, notebook: Path) -> Iterator[tuple[str, int, int]]:
     for nama in _nama(folder):
         if bagian_laporan(nama):
             yield from _satu(folder / nama, f"{_LAPORAN}{nama}")
+    for lain in berkas_sekitar(folder):
+        yield from _satu(lain, f"dinas/{lain.parent.name}/{lain.name}")
     with suppress(OSError):
         for satu in os.scandir(folder.parents[1]):
             if not satu.name.startswith((".", "~$")) and satu.is_file():

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from kinerja.dokumen import masa_folder
 from kinerja.laporan import StatusLaporan, periksa_folder
 from kinerja.laporan.keadaan import kumpulkan
 from kinerja.masukan import BUKU_KERJA, Galat
@@ -44,7 +44,7 @@ def cari_laporan(daerah: Path) -> Iterator[Path]:
         if not bernama_siput(dinas.name) or dinas.is_symlink() or not dinas.is_dir():
             continue
         for satu in sorted(dinas.iterdir()):
-            if re.fullmatch(r"\d{4}", satu.name) and not satu.is_symlink() and _isi(satu):
+            if masa_folder(satu.name) and not satu.is_symlink() and _isi(satu):
                 banyak += 1
                 if banyak > _LAPORAN_MAKS:
                     return
@@ -108,6 +108,8 @@ class SesiDaerah(Siaran):
 
     def _keluaran(self, folder: Path) -> tuple[str, str]:
         """Say what became of the report in the outputs, and the name of the dinas that stands there."""
+        if not folder.name.isdecimal():
+            return "", ""
         try:
             semua, _ = kumpulkan(self.daerah, self.keluaran, int(folder.name))
         except OSError:

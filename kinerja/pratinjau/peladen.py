@@ -278,7 +278,7 @@ class _Kabar(_Dasar):
 
 def buat_aplikasi(ruang: Ruang) -> Application:
     """Return the application: pages of the choice, of a region, of a report, and what they ask for."""
-    token, laporan = r"/(?P<token>[\w-]+)", r"/laporan/(?P<kabupaten>[\w-]+)/(?P<dinas>[\w-]+)/(?P<tahun>\d{4})"
+    token, laporan = r"/(?P<token>[\w-]+)", r"/laporan/(?P<kabupaten>[\w-]+)/(?P<dinas>[\w-]+)/(?P<tahun>[\w-]+)"
     daftar: list[tuple[str, type[RequestHandler]]] = [
         (f"{token}/", _Depan),
         (rf"{token}/aset/(?P<nama>[a-z]+\.(?:css|js))", _Aset),

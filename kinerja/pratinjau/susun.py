@@ -14,7 +14,7 @@ from kinerja.dokumen import Dokumen
 from kinerja.laporan import Laporan, Titipan, daftar_peringatan, simpan_titipan, titipkan
 from kinerja.masukan import Galat, MasukanSalah
 from kinerja.mesin import AnakMati, Batas, serentak
-from kinerja.pratinjau.catat import Isi, Kunci, baca_catatan, isi_laporan, laporan_tercatat
+from kinerja.pratinjau.dibaca import Isi, Kunci, baca_catatan, isi_laporan, laporan_tercatat
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import RujukanHilang, html
 from kinerja.sajian.penulis.tata import TabelTidakMuat
@@ -108,9 +108,9 @@ def susun_tinjauan(
         blok = tuple(b for satu in semua.values() for b in satu.blok)
         halaman = html.halaman(
             blok,
-            judul=milik.berjudul(laporan.tahun),
+            judul=milik.berjudul(laporan.masa.sebutan),
             dinas=laporan.nama_dinas,
-            tahun=laporan.tahun,
+            tahun=laporan.masa.sebutan,
             sebutan=milik.sebutan,
             jejak=laporan.semua_jejak,
         )
@@ -145,7 +145,7 @@ def _jalankan(laporan: Laporan, titipan: Titipan, bab: Sequence[Path], pekerja: 
     """Execute chapters, each with a report that notes what it reads."""
     folder = titipan.folder
     p = laporan.params
-    parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, "tahun": p.tahun}
+    parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, **laporan.masa.parameter}
     with TemporaryDirectory(prefix="kinerja-") as sementara:
         tugas = []
         for urut, satu in enumerate(bab):

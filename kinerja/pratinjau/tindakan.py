@@ -80,7 +80,7 @@ def kerjakan(nama: str, bahan: _Bahan) -> HasilTindakan:
 def _terbit(bentuk: str) -> Callable[[_Bahan], HasilTindakan]:
     def jalankan(bahan: _Bahan) -> HasilTindakan:
         dokumen = DOKUMEN[bahan.dokumen]
-        tujuan = bahan.dinas / bahan.folder.name
+        tujuan = bahan.dinas / dokumen.nama_folder(bahan.folder.name)
         # What was made before is made along, since all files of a folder are of one rendering.
         manifes = baca_manifes(tujuan) or {}
         lama = manifes.get("pilihan", {}).get("bentuk", []) if manifes.get("dokumen") == dokumen.kunci else []

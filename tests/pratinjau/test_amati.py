@@ -12,7 +12,7 @@ from kinerja.dokumen import notebook_bawaan
 from kinerja.laporan import buka_folder
 from kinerja.masukan import Galat
 from kinerja.pratinjau.amati import jejak_masukan, sedang_disimpan, terakhir_diubah
-from kinerja.pratinjau.catat import baca_catatan, isi_laporan, laporan_tercatat
+from kinerja.pratinjau.dibaca import baca_catatan, isi_laporan, laporan_tercatat
 from kinerja.pratinjau.pintasan import tulis_pintasan
 
 
@@ -80,7 +80,7 @@ def test_a_double_click_opens_the_choice(tmp_path: Path, sistem: str, nama: str)
     """Each system gets its own file, and no sign of a path becomes a command."""
     folder = tmp_path / "Laporan 'Dinas' $(x) 100%"
     folder.mkdir()
-    python = "/opt/py %d/$HOME/python" if sistem != "win32" else "C:\\Py 100%\\python.exe"
+    python = "/srv/py %d/$HOME/python" if sistem != "win32" else "C:\\Py 100%\\python.exe"
     berkas = tulis_pintasan(folder, sistem, python)
     isi = berkas.read_text("utf-8")
     assert berkas.name == nama
@@ -92,4 +92,4 @@ def test_a_double_click_opens_the_choice(tmp_path: Path, sistem: str, nama: str)
         assert shlex.split(isi.splitlines()[2])[1] == python
         assert shlex.split(isi.splitlines()[1])[1] == str(folder)
     else:
-        assert 'Exec="/opt/py %%d/\\\\$HOME/python" -P -m kinerja watch' in isi
+        assert 'Exec="/srv/py %%d/\\\\$HOME/python" -P -m kinerja watch' in isi

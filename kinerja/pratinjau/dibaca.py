@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 from kinerja.laporan import Kekurangan, Laporan, TeksTerisi
 from kinerja.masukan import Bahan
@@ -25,7 +26,7 @@ Isi = Mapping[Kunci, object]
 _SEMUA = "*"
 _KEKURANGAN: Kunci = ("laporan", "kekurangan")
 _LEMBAR = frozenset(satu.name for satu in fields(Data))
-_BAHAN = frozenset({"folder", "pengaturan", "peringatan", "catatan_reviu"})
+_BAHAN = frozenset(satu.name for satu in fields(Bahan)) - {"data", "narasi", "gambar"}
 
 
 @dataclass
@@ -125,15 +126,9 @@ def laporan_tercatat(laporan: Laporan, berkas: Path) -> Laporan:
     buku, bahan = _Buku(str(berkas)), laporan.bahan
     data = _Data(**{nama: getattr(bahan.data, nama) for nama in _LEMBAR})
     object.__setattr__(data, "_buku", buku)
-    tercatat = _Bahan(
-        bahan.folder,
-        bahan.pengaturan,
-        data,
-        _Peta(bahan.narasi, "narasi", buku),  # type: ignore[arg-type]
-        bahan.peringatan,
-        bahan.catatan_reviu,
-        _Peta(bahan.gambar, "gambar", buku),  # type: ignore[arg-type]
-    )
+    isi: dict[str, Any] = {nama: getattr(bahan, nama) for nama in _BAHAN}
+    isi |= {nama: _Peta(getattr(bahan, nama), nama, buku) for nama in ("narasi", "gambar")}
+    tercatat = _Bahan(**isi, data=data)
     object.__setattr__(tercatat, "_buku", buku)
     hasil = _Laporan(tercatat)
     hasil.lengkap, hasil.buku = laporan.kekurangan, buku
