@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 KUNCI := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help install report watch test bench hostile mutasi release lint format lab lock clean
+.PHONY: help install report watch docs test bench hostile mutasi release lint format lab lock clean
 
 help:  ## daftar perintah ini
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -21,6 +21,10 @@ report: install  ## susun laporan (LAPORAN=params/<kabupaten>/<dinas>/<tahun>)
 
 watch: install  ## buka halaman di samping Excel: pilih laporan, lihat kesalahan dan hasilnya setiap kali disimpan
 	$(BIN)/kinerja watch $(ARGS)
+
+docs: install  ## susun panduan sebagai situs ke output/panduan (memasang Sphinx, myst-parser, dan furo)
+	@$(PIP) install --quiet --group situs
+	$(BIN)/python -m kinerja.panduan --site output/panduan
 
 test: install  ## jalankan semua uji (ARGS="-k nama" untuk sebagian)
 	$(BIN)/python -m pytest --numprocesses auto $(ARGS)
