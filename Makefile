@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 KUNCI := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help install report test bench hostile mutasi release lint format lab lock clean
+.PHONY: help install report watch docs test bench hostile mutasi release lint format lab lock clean
 
 help:  ## daftar perintah ini
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -18,6 +18,13 @@ install: $(VENV)/.terpasang  ## siapkan .venv dari requirements.lock
 
 report: install  ## susun laporan (LAPORAN=params/<kabupaten>/<dinas>/<tahun>)
 	$(BIN)/kinerja render $(LAPORAN) $(ARGS)
+
+watch: install  ## buka halaman di samping Excel: pilih laporan, lihat kesalahan dan hasilnya setiap kali disimpan
+	$(BIN)/kinerja watch $(ARGS)
+
+docs: install  ## susun panduan sebagai situs ke output/panduan (memasang Sphinx, myst-parser, dan furo)
+	@$(PIP) install --quiet --group situs
+	$(BIN)/python -m kinerja.panduan --site output/panduan
 
 test: install  ## jalankan semua uji (ARGS="-k nama" untuk sebagian)
 	$(BIN)/python -m pytest --numprocesses auto $(ARGS)
@@ -44,7 +51,7 @@ format: install  ## rapikan kode
 	$(BIN)/ruff format .
 
 lab: install  ## buka notebook di JupyterLab
-	$(BIN)/jupyter lab notebooks
+	$(BIN)/kinerja lab $(ARGS)
 
 # The interpreter: PYTHON if given, else the first one of version 3.11 or later.
 $(BIN)/python:

@@ -39,6 +39,7 @@ LANTAI = (
     {"reviu"},
     {"terbit", "panduan"},
     {"batch", "kirim"},
+    {"pratinjau"},  # whose pages know which files belong to a report
     {"cli"},
     {"__main__"},
 )

@@ -12,7 +12,7 @@ import typer
 
 from kinerja.dokumen import masa_folder
 
-__all__ = ["folder_keluaran", "folder_laporan", "mirip", "nyata", "sebut", "tolak_folder_kerja"]
+__all__ = ["folder_keluaran", "folder_laporan", "folder_params", "mirip", "nyata", "sebut", "tolak_folder_kerja"]
 
 #: A folder with one of these is meant as a report.
 _TANDA = ("params.yaml", "data.xlsx")
@@ -78,6 +78,21 @@ def folder_laporan(folder: Path) -> Path:
         sekitar = mirip(folder, _laporan_sekitar(letak))
         raise typer.BadParameter(f"“{folder}” tidak memuat laporan{_saran(sekitar)}")
     return folder
+
+
+def folder_params() -> Path:
+    """Return the first folder ``params`` from the working folder upwards.
+
+    Raises
+    ------
+    typer.BadParameter
+        when there is none.
+    """
+    sini = nyata(Path())
+    for satu in (sini, *sini.parents):
+        if (satu / "params").is_dir():
+            return satu / "params"
+    raise typer.BadParameter("folder params tidak ditemukan dari folder ini ke atas; buat dengan kinerja new")
 
 
 def folder_keluaran(keluaran: Path | None, params: Path) -> Path:

@@ -62,6 +62,7 @@ def receive(
     ] = "",
 ) -> None:
     """Memeriksa dan menempatkan kiriman perangkat daerah; yang salah dibuatkan surat pengembalian."""
+    from kinerja.dokumen import masa_folder
     from kinerja.kirim import SalahTempat, terima
     from kinerja.model import bernama_siput
     from kinerja.terbit import TerbitSalah
@@ -70,7 +71,7 @@ def receive(
         raise typer.BadParameter(f"berkas “{hilang[0]}” tidak ditemukan")
     if dinas and not bernama_siput(dinas):
         raise typer.BadParameter(f"dinas “{dinas}” hanya boleh memuat huruf kecil, angka, dan tanda hubung")
-    if tahun and not (len(tahun) == 4 and tahun.isascii() and tahun.isdecimal()):
+    if tahun and masa_folder(tahun) is None:
         raise typer.BadParameter(f"tahun “{tahun}” bukan tahun; tulis misalnya 2024")
     if (dinas or tahun) and len(berkas) > 1:
         raise typer.BadParameter("--dinas dan --year hanya untuk satu berkas; terima berkas itu tersendiri")

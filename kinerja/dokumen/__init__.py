@@ -4,7 +4,7 @@ Commands, workbook, checks, pipeline, manifest, review and guide go by these dec
 one declaration, a line in :data:`DOKUMEN` and a folder of notebooks.
 """
 
-from kinerja.dokumen.bawaan import NAMA_NOTEBOOK, folder_contoh, folder_notebook, notebook_bawaan
+from kinerja.dokumen.bawaan import NAMA_NOTEBOOK, folder_contoh, folder_notebook, notebook_bawaan, salin_notebook
 from kinerja.dokumen.daftar import (
     DOKUMEN,
     UTAMA,
@@ -64,6 +64,7 @@ __all__ = [
     "masa_periode",
     "masa_renstra",
     "notebook_bawaan",
+    "salin_notebook",
     "semua_utama",
     "tahun_sebelum",
 ]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
-__all__ = ["NAMA_NOTEBOOK", "folder_contoh", "folder_notebook", "notebook_bawaan"]
+__all__ = ["NAMA_NOTEBOOK", "folder_contoh", "folder_notebook", "notebook_bawaan", "salin_notebook"]
 
 #: Folder of all notebooks, beside a params folder and within the package.
 NAMA_NOTEBOOK = "notebooks"
@@ -37,3 +38,23 @@ def folder_notebook(params: Path) -> Path:
     """
     sebelah = params.parent / NAMA_NOTEBOOK
     return sebelah if sebelah.is_dir() else notebook_bawaan()
+
+
+def salin_notebook(params: Path) -> tuple[str, ...]:
+    """Copy the notebooks of the package beside a params folder, where an analyst changes them; what is there stays.
+
+    Returns
+    -------
+    tuple
+        the documents whose notebooks were copied: those that had no folder of their own yet.
+    """
+    asal, tujuan = notebook_bawaan(), params.parent / NAMA_NOTEBOOK
+    if asal.resolve() == tujuan.resolve():
+        return ()
+    baru = []
+    for satu in sorted(asal.iterdir()):
+        milik = tujuan / satu.name
+        if satu.is_dir() and satu.name[0] not in "._" and not milik.exists():
+            shutil.copytree(satu, milik, ignore=shutil.ignore_patterns(".*", "__pycache__"))
+            baru.append(satu.name)
+    return tuple(baru)

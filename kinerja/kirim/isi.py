@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from kinerja.dokumen import FOLDER_VERSI
 from kinerja.masukan import BUKU_KERJA, BUKU_REVIU, Galat, MasukanSalah
 from kinerja.masukan.asal_sumber import BERKAS_ASAL
 from kinerja.masukan.gambar import FOLDER
@@ -23,6 +24,7 @@ _LIHAT_MAKS = 10_000
 _UTAMA = frozenset({PARAMS, BUKU_KERJA, BUKU_REVIU, BERKAS_ASAL})
 _AKHIRAN = {
     FOLDER: frozenset({".md", ".png", ".jpg", ".jpeg", ".svg"}),
+    FOLDER_VERSI: frozenset({".xlsx"}),
     "lampiran": frozenset({".pdf", ".png", ".jpg", ".jpeg", ".xlsx", ".docx"}),
 }
 #: What systems leave in folders and archives without being asked.

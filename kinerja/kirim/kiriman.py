@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from zipfile import BadZipFile, ZipFile
 
+from kinerja.dokumen import masa_parameter
 from kinerja.kirim.bongkar import KIRIMAN_MAKS, bongkar
 from kinerja.kirim.isi import PARAMS, bagian_laporan
 from kinerja.kirim.segel import SEGEL, Segel, baca_segel, beda_segel
@@ -148,8 +149,13 @@ def _dari_params(mentah: bytes | None) -> NamaLaporan | None:
         return None
     if not isinstance(isi, dict):
         return None
-    nama = [str(isi.get(satu, "")) for satu in ("kabupaten", "dinas", "tahun")]
-    return NamaLaporan(*(satu if bernama_siput(satu) else "" for satu in nama))
+    masa = masa_parameter(isi)
+    kabupaten, dinas = (str(isi.get(satu, "")) for satu in ("kabupaten", "dinas"))
+    return NamaLaporan(
+        kabupaten if bernama_siput(kabupaten) else "",
+        dinas if bernama_siput(dinas) else "",
+        masa.nama if masa else "",
+    )
 
 
 def _dari_nama(nama: str) -> NamaLaporan:

@@ -17,9 +17,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kinerja.dokumen import folder_notebook
+from kinerja.dokumen import berkas_sekitar, folder_notebook, masa_folder
 from kinerja.kirim.banding import bandingkan_sisi
-from kinerja.kirim.isi import PARAMS, baca_folder, bagian_laporan
+from kinerja.kirim.isi import BERKAS_MAKS, PARAMS, baca_folder, bagian_laporan
 from kinerja.kirim.kemas import bersama, susun_zip
 from kinerja.kirim.kiriman import Kiriman, NamaLaporan, baca_kiriman, cari_pemilik
 from kinerja.kirim.segel import beda_bersama
@@ -34,7 +34,7 @@ from kinerja.kirim.surat import (
 )
 from kinerja.kirim.tampil import susun_ringkas
 from kinerja.masukan import BUKU_KERJA, Galat, MasukanSalah, baca_kabupaten, buat_laporan, tandai_buku
-from kinerja.masukan.jaga import baca_json
+from kinerja.masukan.jaga import baca_bita, baca_json
 from kinerja.mesin import Batas, LewatBatas, jalankan_terbatas
 from kinerja.model import bernama_siput
 from kinerja.terbit import TerbitSalah, periksa_lengkap
@@ -149,7 +149,7 @@ def _pemilik(kiriman: Kiriman, daerah: Path, dinas: str, tahun: str) -> NamaLapo
     laporan = replace(laporan, dinas=dinas or laporan.dinas, tahun=tahun or laporan.tahun)
     if not laporan.dinas or not bernama_siput(laporan.dinas):
         raise salah("pemilik_tak_dikenal", "tidak diketahui milik perangkat daerah mana; sebutkan dengan --dinas")
-    if not re.fullmatch(r"\d{4}", laporan.tahun):
+    if masa_folder(laporan.tahun) is None:
         raise salah("tahun_tak_dikenal", "tidak diketahui laporan tahun berapa; sebutkan dengan --year")
     tautan = [satu for satu in (daerah / laporan.dinas, daerah / laporan.dinas / laporan.tahun) if satu.is_symlink()]
     if tautan:
@@ -228,7 +228,9 @@ def _lengkapi(kiriman: Kiriman, dulu: Mapping[str, bytes], laporan: NamaLaporan,
         (akar / daerah.name).mkdir(parents=True)
         for nama, isi in bersama(daerah).items():
             (akar / daerah.name / nama).write_bytes(isi)
-        baru = buat_laporan(akar, daerah.name, laporan.dinas, int(laporan.tahun))
+        masa = masa_folder(laporan.tahun)
+        assert masa is not None
+        baru = buat_laporan(akar, daerah.name, laporan.dinas, masa)
         return {**baca_folder(baru).berkas, **kiriman.berkas}
 
 
@@ -238,6 +240,7 @@ def _periksa(berkas: Mapping[str, bytes], laporan: NamaLaporan, daerah: Path) ->
         folder = Path(sementara, "params", daerah.name, laporan.dinas, laporan.tahun)
         _tulis(folder, berkas)
         _tulis(folder.parents[1], bersama(daerah))
+        _tulis(folder.parent, _sekitar(daerah / laporan.dinas / laporan.tahun))
         bertanda = Path(sementara, BUKU_BERTANDA)
         try:
             isi = (folder, folder_notebook(daerah.parent), bertanda)
@@ -246,6 +249,13 @@ def _periksa(berkas: Mapping[str, bytes], laporan: NamaLaporan, daerah: Path) ->
             pesan = f"pemeriksaan melampaui batas {lewat.apa}; kurangi isi yang tidak perlu"
             daftar, nama = (Galat(BUKU_KERJA, "", "", "lewat_batas", pesan),), ""
         return daftar, nama, bertanda.read_bytes() if bertanda.is_file() else b""
+
+
+def _sekitar(tempat: Path) -> dict[str, bytes]:
+    """Return the workbooks beside a report that it reads: of its Renstra, and of earlier years."""
+    dinas = tempat.parent
+    nama = [satu.relative_to(dinas).as_posix() for satu in berkas_sekitar(tempat)]
+    return {satu: baca_bita(dinas, satu, BERKAS_MAKS) for satu in nama if (dinas / satu).is_file()}
 
 
 def periksa_dan_tandai(folder: Path, notebook: Path, bertanda: Path) -> tuple[tuple[Galat, ...], str]:

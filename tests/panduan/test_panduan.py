@@ -56,7 +56,19 @@ _HALAMAN = (
     "README.md",
     *(
         f"kinerja/panduan/{nama}.md"
-        for nama in ("panduan", "batch", "lembar", "rumus", "pilihan", "penanda", "reviu", "triwulan", "kirim")
+        for nama in (
+            "panduan",
+            "batch",
+            "lembar",
+            "rumus",
+            "pilihan",
+            "penanda",
+            "reviu",
+            "triwulan",
+            "kirim",
+            "pantau",
+            "tutorial",
+        )
     ),
 )
 _KOSONG = ("", "–")

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 from select import select
 from types import TracebackType
@@ -19,7 +20,7 @@ __all__ = ["Peramban", "cari_chromium"]
 _NAMA = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 _PILIHAN = (
     "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-dev-shm-usage",
-    "--host-resolver-rules=MAP * ~NOTFOUND", "--remote-debugging-pipe", "about:blank",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--remote-debugging-pipe", "about:blank",
 )  # fmt: skip
 #: The browser reads commands from file 3 and answers on file 4.
 _LUNCUR = """
@@ -42,7 +43,7 @@ def cari_chromium() -> str | None:
 class Peramban:
     """One page in a headless Chromium."""
 
-    def __init__(self, program: str, halaman: Path, lebar: int = 1280, tinggi: int = 900) -> None:
+    def __init__(self, program: str, halaman: Path | str, lebar: int = 1280, tinggi: int = 900) -> None:
         self._profil = tempfile.mkdtemp(prefix="peramban-")
         baca_anak, tulis_kita = os.pipe()
         baca_kita, tulis_anak = os.pipe()
@@ -70,14 +71,19 @@ class Peramban:
             self.tutup()
             raise
 
-    def _buka(self, halaman: Path, lebar: int, tinggi: int) -> None:
+    def _buka(self, halaman: Path | str, lebar: int, tinggi: int) -> None:
         sasaran = self.minta("Target.getTargets")["targetInfos"]
         (tab,) = (satu["targetId"] for satu in sasaran if satu["type"] == "page")
         self._sesi = self.minta("Target.attachToTarget", targetId=tab, flatten=True)["sessionId"]
         self.ukuran(lebar, tinggi)
         self.minta("Page.enable")
-        self.minta("Page.navigate", url=halaman.as_uri())
-        self.tunggu("document.readyState === 'complete' && location.protocol === 'file:'")
+        self.buka(halaman)
+
+    def buka(self, halaman: Path | str) -> None:
+        """Go to a file, or to an address of this machine."""
+        alamat = halaman if isinstance(halaman, str) else halaman.as_uri()
+        self.minta("Page.navigate", url=alamat)
+        self.tunggu(f"document.readyState === 'complete' && location.href === {json.dumps(alamat)}")
 
     def __enter__(self) -> Peramban:
         return self
@@ -127,18 +133,19 @@ class Peramban:
             raise RuntimeError(f"{ungkapan}: {jawab['exceptionDetails']}")
         return jawab["result"].get("value")
 
-    def tunggu(self, ungkapan: str) -> None:
-        """Let the page go on until an expression holds."""
+    def tunggu(self, ungkapan: str, kali: int = 3) -> None:
+        """Let the page go on until an expression holds; the watchdog barks after ten seconds, so many times."""
+        # What is asked about may not be there yet.
         janji = (
-            f"new Promise(s => {{let n = 0; const c = () => (({ungkapan}) || ++n > 400) ? s(n <= 400) : setTimeout(c, 25);"
-            " c()})"
+            f"new Promise(s => {{let n = 0; const siap = () => {{try {{return ({ungkapan})}} catch {{return false}}}};"
+            " const c = () => (siap() || ++n > 400) ? s(n <= 400) : setTimeout(c, 25); c()})"
         )
-        for _ in range(3):  # the page may be replaced while it is asked
+        for _ in range(kali):
             try:
                 if self.nilai(janji):
                     return
-            except RuntimeError:
-                continue
+            except RuntimeError:  # the page is replaced while it is asked
+                time.sleep(0.1)
         raise TimeoutError(ungkapan)
 
     def ukuran(self, lebar: int, tinggi: int, *, sentuh: bool = False) -> None:

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
+import urllib.request
 import venv
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -61,13 +62,14 @@ def berkas_proyek(akar: Path = AKAR) -> list[str]:
     return [nama for nama in hasil.stdout.split("\0") if nama and (akar / nama).is_file()]
 
 
+def _lingkungan() -> dict[str, str]:
+    """Return the environment without what must not be found by accident: folders and variables of the caller."""
+    return {nama: isi for nama, isi in os.environ.items() if not nama.startswith(("PYTHON", "KINERJA_", "VIRTUAL"))}
+
+
 def _panggil(perintah: Sequence[str | Path], folder: Path) -> str:
-    # What lies in the caller's folders and variables must not be found by accident.
-    lingkungan = {
-        nama: isi for nama, isi in os.environ.items() if not nama.startswith(("PYTHON", "KINERJA_", "VIRTUAL"))
-    }
     hasil = subprocess.run(
-        list(map(str, perintah)), cwd=folder, capture_output=True, encoding="utf-8", env=lingkungan, check=False
+        list(map(str, perintah)), cwd=folder, capture_output=True, encoding="utf-8", env=_lingkungan(), check=False
     )
     if hasil.returncode:
         keluaran = (hasil.stdout + hasil.stderr).strip()
@@ -151,6 +153,29 @@ def coba(kinerja: Path, folder: Path, nomor: str) -> None:
     if not (keluaran / "lkjip.pdf").is_file():
         raise SalahRilis("no lkjip.pdf")
     _panggil([kinerja, "verify", "--no-render", keluaran], folder)
+    _panggil([kinerja, "lab", "--copy-only"], folder)
+    if not list((folder / "notebooks").glob("lkjip/*.ipynb")):
+        raise SalahRilis("kinerja lab copies no notebooks")
+    _pantau(kinerja, folder, laporan)
+    _panggil([kinerja, "pack", laporan], folder)
+
+
+def _pantau(kinerja: Path, folder: Path, laporan: str) -> None:
+    """Open the local page of a report, as a browser asks for it."""
+    perintah = [str(kinerja), "watch", laporan, "--no-browser"]
+    lingkungan = {**_lingkungan(), "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(perintah, cwd=folder, stdout=subprocess.PIPE, encoding="utf-8", env=lingkungan) as proses:
+        try:
+            assert proses.stdout
+            alamat = next((baris.strip() for baris in proses.stdout if "http://127.0.0.1:" in baris), "")
+            with urllib.request.urlopen(alamat, timeout=60) as jawab:  # noqa: S310  this machine
+                isi = jawab.read()
+        except (OSError, ValueError) as salah:
+            raise SalahRilis(f"kinerja watch: {salah}") from None
+        finally:
+            proses.terminate()
+    if b"Laporan sedang disusun" not in isi:
+        raise SalahRilis("kinerja watch shows no page")
 
 
 def utama() -> int:
