@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from multiprocessing.connection import Connection
-from typing import Any
+from typing import Any, TypeVar
 
 from kinerja.mesin.anak import Anak, kirim_hasil
 
@@ -21,8 +21,10 @@ _TENGGANG = 10
 #: Linux: the signal that a process gets when the one that started it is gone.
 _PR_SET_PDEATHSIG = 1
 
+T = TypeVar("T")
 
-def jalankan_segar(fungsi: Callable[..., Any], isi: tuple[Any, ...], kabar: Callable[[str], None]) -> Any:
+
+def jalankan_segar(fungsi: Callable[..., T], isi: tuple[Any, ...], kabar: Callable[[str], None]) -> T:
     """Call ``fungsi(*isi, kabar=...)`` in a fresh process, whose children are forked from it, and return its result.
 
     The caller need not load what the work needs: that is loaded once, in the server that the process comes from. Where
@@ -58,7 +60,8 @@ def jalankan_segar(fungsi: Callable[..., Any], isi: tuple[Any, ...], kabar: Call
         baik, hasil = pesan
     if not baik:
         raise hasil
-    return hasil
+    jadi: T = hasil
+    return jadi
 
 
 def _kerjakan(sambungan: Connection, fungsi: Callable[..., Any], isi: tuple[Any, ...]) -> None:
