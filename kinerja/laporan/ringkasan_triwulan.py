@@ -24,7 +24,8 @@ from kinerja.laporan.laporan import Laporan
 from kinerja.laporan.nomor import Penomoran
 from kinerja.laporan.ringkasan import RINGKASAN
 from kinerja.laporan.wilayah import KELUARAN
-from kinerja.masukan import baca_kabupaten
+from kinerja.masukan import MasukanSalah, baca_kabupaten
+from kinerja.masukan.jaga import baca_bita
 from kinerja.model import Kabupaten, Siput, akhir_triwulan
 
 __all__ = [
@@ -240,8 +241,6 @@ def buka_wilayah_triwulan(
 
 def _baca(berkas: Path) -> RingkasanTriwulan | None:
     try:
-        if berkas.stat().st_size > _TERBESAR:
-            return None
-        return RingkasanTriwulan.model_validate_json(berkas.read_bytes())
-    except (OSError, ValueError):
+        return RingkasanTriwulan.model_validate_json(baca_bita(berkas.parent, berkas.name, _TERBESAR))
+    except (MasukanSalah, ValueError):
         return None
