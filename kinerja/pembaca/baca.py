@@ -266,7 +266,8 @@ def _dikenal(sebutan: str, nama: frozenset[str]) -> bool:
     sisa = [satu for satu in polos.split() if satu not in _KATA_ANGGARAN and not satu.isdigit()]
     if not sisa:
         # A bare "realisasi" may be that of whatever the paragraph is about.
-        return not _MENYELURUH.isdisjoint(polos.split()) or any(re.fullmatch(r"20\d\d", satu) for satu in polos.split())
+        isi = set(polos.split())
+        return bool(isi & _MENYELURUH) or {"pagu", "anggaran"} <= isi or any(re.fullmatch(r"20\d\d", k) for k in isi)
     return any(satu in polos for satu in nama)
 
 
