@@ -226,6 +226,10 @@ BUKAN_PINTU = {
     "kinerja/batch/jauh.py": "what a worker has just written",
     "kinerja/kirim/terima.py": "what was just written here",
     "kinerja/kirim/bongkar.py": "members of an archive that was read",
+    "kinerja/pratinjau/dibaca.py": "what was just written here",
+    "kinerja/pratinjau/jalan.py": "the address of the page, not a file",
+    "kinerja/pratinjau/peladen.py": "files of the package",
+    "kinerja/pratinjau/susun.py": "notebooks",
 }
 
 
