@@ -261,7 +261,7 @@ def _diminta(dokumen: Sequence[Dokumen], sekitar: Sekitar | None) -> Mapping[str
     """Return the sheets that a workbook must have: what the Renstra gives need not be there."""
     renstra = sekitar.renstra if sekitar else None
     diberi = {nama for nama in LEMBAR_RENSTRA if renstra and getattr(renstra.data, nama)}
-    return {nama: satu for nama, satu in kebutuhan_lembar(dokumen).items() if nama not in diberi}
+    return {n: Kebutuhan.BOLEH_TIADA if n in diberi else satu for n, satu in kebutuhan_lembar(dokumen).items()}
 
 
 def _menurut_rencana(data: Data, salah: Iterable[Galat], pengaturan: Pengaturan | None) -> Iterator[Galat]:
