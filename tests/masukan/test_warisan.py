@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 import yaml
+from openpyxl import load_workbook
 
-from kinerja.masukan import Bahan, Galat, MasukanSalah, baca, tulis_buku_kerja
+from kinerja.dokumen import masa_periode
+from kinerja.masukan import Bahan, Galat, MasukanSalah, baca, buat_laporan, tulis_buku_kerja
 
 _SUB = "3.30.02.2.01.0001"
 _POHON = [
@@ -213,3 +215,23 @@ def test_a_renstra_takes_the_years_before(daerah: Daerah) -> None:
     assert [(s.kode, s.tahun, s.anggaran, s.realisasi) for s in data.anggaran_lalu] == [("3.30.02", 2024, 700, 600)]
     assert {(s.indikator, s.tahun): s.realisasi for s in data.realisasi}["L1", 2024] == Decimal(52)
     assert {(s.indikator, s.tahun): s.renstra for s in data.target}["L1", 2024] == Decimal(50)
+
+
+def test_a_new_year_leaves_out_what_its_renstra_gives(daerah: Daerah) -> None:
+    """The workbook of a new year has no sheet that the Renstra fills whole; its budget has the codes of the programs."""
+    folder = buat_laporan(daerah.dinas.parents[1], "rekaan", "durcon", 2028)
+    buku = load_workbook(folder / "data.xlsx")
+    assert {"anggaran", "target"} <= {*buku.sheetnames}
+    assert "tujuan" not in buku.sheetnames
+    assert [satu.value for satu in buku["anggaran"]["A"]][2:5] == [satu["kode"] for satu in _POHON]
+
+
+def test_a_new_renstra_knows_its_period(daerah: Daerah) -> None:
+    """The folder bears the period, params.yaml and identitas say it."""
+    masa = masa_periode("2030-2034")
+    assert masa is not None
+    folder = buat_laporan(daerah.dinas.parents[1], "rekaan", "durcon", masa)
+    assert folder.name == "renstra-2030-2034"
+    assert "periode: 2030-2034" in (folder / "params.yaml").read_text("utf-8")
+    isi = {baris[0].value: baris[1].value for baris in load_workbook(folder / "data.xlsx")["identitas"].iter_rows()}
+    assert (isi["renstra awal"], isi["renstra akhir"]) == (2030, 2034)
