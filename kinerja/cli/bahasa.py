@@ -50,8 +50,8 @@ class Perintah(TyperCommand):
 
     def get_help(self, ctx: Any) -> str:
         """Write the help."""
-        # Arguments beside one that gives way to an option would stand in braces.
-        return re.sub(r"\{([A-Z]+)\}", r"\1", _indonesia(super().get_help(ctx)))
+        # An argument that gives way to an option would stand in brackets, those beside it in braces.
+        return re.sub(r"\{([A-Z]+)\}|\[([A-Z]+\|--[^\]]+)\]", r"\1\2", _indonesia(super().get_help(ctx)))
 
 
 class Kelompok(TyperGroup):

@@ -277,6 +277,12 @@ class Laporan:
         return self.bahan.renstra
 
     @property
+    def sebutan_renstra(self) -> str:
+        """What sources call the Renstra that a year uses: with its version and the day of it, where these are known."""
+        versi = self.renstra.versi if self.renstra else None
+        return f"Renstra ({versi.nama}, {cetak_tanggal(versi.tanggal)})" if versi else "Renstra"
+
+    @property
     def nama_dinas(self) -> str:
         """Full name with the region, as on the cover."""
         return f"{self.identitas.nama} {self.kabupaten.nama}".strip()

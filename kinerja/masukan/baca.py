@@ -33,7 +33,7 @@ from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_
 from kinerja.masukan.params import Pengaturan, baca_pengaturan, baca_sen
 from kinerja.masukan.periksa import menunggu, periksa_silang
 from kinerja.masukan.rujukan_penanda import periksa_rujukan
-from kinerja.masukan.sekitar import RenstraDipakai, Sekitar, baca_sekitar
+from kinerja.masukan.sekitar import RenstraDipakai, Sekitar, baca_sekitar, bawaan_renstra
 from kinerja.masukan.silang import lembar_dirujuk, persen_bersatuan, tanpa_misi
 from kinerja.masukan.silang.kaidah import galat_baris, terbaca
 from kinerja.masukan.tak_tercetak import data_tak_disebut, pembanding_tercetak
@@ -219,7 +219,15 @@ def _periksa_buku(
     masa: Masa | None = None,
     sekitar: Sekitar | None = None,
 ) -> tuple[HasilBaca, list[Galat]]:
-    hasil = susun_data(buku, BUKU_KERJA, jenjang, sen, _diminta(dokumen, sekitar), dokumen[0].tempat)
+    hasil = susun_data(
+        buku,
+        BUKU_KERJA,
+        jenjang,
+        sen,
+        _diminta(dokumen, sekitar),
+        dokumen[0].tempat,
+        bawaan_renstra(sekitar.renstra if sekitar else None),
+    )
     if masa is not None and sekitar is not None:
         data, beda = warisi(hasil.data, sekitar, masa)
         hasil = HasilBaca(data, (*hasil.galat, *beda), hasil.tak_utuh)
@@ -253,7 +261,7 @@ def _diminta(dokumen: Sequence[Dokumen], sekitar: Sekitar | None) -> Mapping[str
     """Return the sheets that a workbook must have: what the Renstra gives need not be there."""
     renstra = sekitar.renstra if sekitar else None
     diberi = {nama for nama in LEMBAR_RENSTRA if renstra and getattr(renstra.data, nama)}
-    return {nama: satu for nama, satu in kebutuhan_lembar(dokumen).items() if nama not in diberi}
+    return {n: Kebutuhan.BOLEH_TIADA if n in diberi else satu for n, satu in kebutuhan_lembar(dokumen).items()}
 
 
 def _menurut_rencana(data: Data, salah: Iterable[Galat], pengaturan: Pengaturan | None) -> Iterator[Galat]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from kinerja.masukan.baca import BUKU_KERJA, Bahan
 from kinerja.masukan.narasi import TINJAU
+from kinerja.masukan.sekitar import PERIODE
 from kinerja.masukan.warisan import LEMBAR_RENSTRA
 from kinerja.model import LEMBAR, Baris, Data, LembarSpek, urut_kode
 
@@ -108,6 +109,7 @@ def tanpa_renstra(
             hasil[nama] = [{**satu, "renstra": None, "pagu": None} for satu in hasil.get(nama, [])]
         else:
             hasil[nama] = [satu for satu in hasil.get(nama, []) if _kunci(LEMBAR[nama], satu) not in ada]
+    hasil["identitas"] = [{**satu, **dict.fromkeys(PERIODE)} for satu in hasil.get("identitas", [])]
     dikenal = {satu["kode"] for satu in hasil.get("anggaran", [])}
     baru: list[_Isi] = [{"kode": s.kode, "nama": s.nama} for s in renstra.program if s.kode not in dikenal]
     hasil["anggaran"] = sorted([*hasil.get("anggaran", []), *baru], key=lambda satu: urut_kode(str(satu["kode"])))

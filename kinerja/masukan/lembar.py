@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -22,7 +22,7 @@ from kinerja.masukan.tata import baris_jumlah, kepala_lagi, periksa_tata, rentan
 from kinerja.masukan.templat import judul_kolom
 from kinerja.model import LEMBAR, Asal, Baris, CaraBaca, Data, Jenjang, LembarSpek, Sen, bidang_rupiah, muat_jenjang
 
-__all__ = ["HasilBaca", "susun_data", "lembar_berisi", "susun_lembar"]
+__all__ = ["Bawaan", "HasilBaca", "lembar_berisi", "susun_data", "susun_lembar"]
 
 _B = TypeVar("_B", bound=Baris)
 
@@ -66,6 +66,7 @@ def susun_data(
     sen: Sen = Sen.TOLAK,
     kebutuhan: Mapping[str, Kebutuhan] = UTAMA.lembar,
     tempat: Tempat = UTAMA.tempat,
+    bawaan: Bawaan | None = None,
 ) -> HasilBaca:
     """Turn raw sheets into typed rows.
 
@@ -83,6 +84,8 @@ def susun_data(
         the sheets that are needed (:func:`kinerja.dokumen.kebutuhan_lembar`); others are read where they are there.
     tempat
         the kind of folder that the workbook lies in.
+    bawaan
+        gives what another workbook says of a row of a sheet: it fills the columns that are left blank.
     """
     catat = _Catatan(berkas, jenjang, sen)
     isi: dict[str, tuple[Any, ...]] = {}
@@ -98,7 +101,7 @@ def susun_data(
             catat.tambah(nama, "", "lembar_tidak_ada", pesan)
             catat.tak_utuh.add(nama)
             continue
-        isi[nama], berisi = _susun(mentah, spek, catat)
+        isi[nama], berisi = _susun(mentah, spek, catat, bawaan)
         if berisi and nama not in kebutuhan:
             _tak_dipakai(nama, tempat, catat)
         wajib = kebutuhan.get(nama) is Kebutuhan.WAJIB
@@ -138,10 +141,14 @@ def lembar_berisi(mentah: LembarMentah, spek: LembarSpek) -> bool:
     return _susun(mentah, spek, _Catatan(""))[1]
 
 
-def _susun(mentah: LembarMentah, spek: LembarSpek, catat: _Catatan) -> tuple[tuple[Baris, ...], bool]:
+def _susun(
+    mentah: LembarMentah, spek: LembarSpek, catat: _Catatan, bawaan: Bawaan | None = None
+) -> tuple[tuple[Baris, ...], bool]:
     """Return the rows of a sheet and whether it has any, valid or not."""
     mentah = _tampak(mentah, spek, catat)
     pasangan = _tegak(mentah, spek, catat) if spek.tegak else _mendatar(mentah, spek, catat)
+    if bawaan is not None:
+        pasangan = [_lengkapi(isi, asal, bawaan(spek.lembar, isi)) for isi, asal in pasangan]
     tutup = {f"{huruf(kolom)}{baris + 1}": satu for (baris, kolom), satu in tertutup(mentah).items()}
     return _tanpa_ganda(tuple(_sahkan(pasangan, spek, tutup, catat)), spek, catat), bool(pasangan)
 
@@ -168,6 +175,17 @@ def _tampak(mentah: LembarMentah, spek: LembarSpek, catat: _Catatan) -> LembarMe
 
 
 _Pasangan = tuple[dict[str, object], Asal]
+#: Gives for a sheet and a row of it values by column, each with the place that it comes from.
+Bawaan = Callable[[str, Mapping[str, object]], Mapping[str, tuple[object, str]]]
+
+
+def _lengkapi(isi: dict[str, object], asal: Asal, bawaan: Mapping[str, tuple[object, str]]) -> _Pasangan:
+    """Fill the blank columns of a row, and remember from where."""
+    kosong = {nama: satu for nama, satu in bawaan.items() if isi.get(nama) in (None, "")}
+    if not kosong:
+        return isi, asal
+    dari = {**asal.dari, **{nama: sumber for nama, (_, sumber) in kosong.items()}}
+    return {**isi, **{nama: nilai for nama, (nilai, _) in kosong.items()}}, replace(asal, dari=dari)
 
 
 def _mendatar(mentah: LembarMentah, spek: LembarSpek, catat: _Catatan) -> list[_Pasangan]:

@@ -27,6 +27,7 @@ from kinerja.masukan.silang import (
     induk_indikator,
     jenis_nilai,
     jumlah_anggaran,
+    kelompok_status,
     keuangan_tunggal,
     kode_seragam,
     masa_berlaku,
@@ -132,6 +133,7 @@ def _aturan(
 ATURAN: tuple[Aturan, ...] = (
     _aturan(periode_wajar, bertahun=True),
     _aturan(satu_pimpinan, "unit"),
+    _aturan(kelompok_status, "pegawai_status"),
     _aturan(pegawai_sepakat, "pegawai_status", "pegawai_golongan", "pegawai_pendidikan"),
     _aturan(golongan_asn),
     _aturan(golongan_seragam),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
@@ -12,12 +12,23 @@ from typing import Literal
 from kinerja.dokumen import FOLDER_VERSI, Masa, masa_renstra, tahun_sebelum
 from kinerja.masukan.buku import BukuMentah, baca_buku
 from kinerja.masukan.galat import Galat, MasukanSalah
-from kinerja.masukan.lembar import susun_data
+from kinerja.masukan.lembar import Bawaan, susun_data
 from kinerja.masukan.silang.kaidah import terbaca
 from kinerja.masukan.versi import perbarui_buku
-from kinerja.model import Data, Jenjang, Sen, VersiRenstra
+from kinerja.model import Baris, Data, Jenjang, Sen, VersiRenstra
 
-__all__ = ["RenstraDipakai", "Sekitar", "TahunLalu", "baca_sekitar", "renstra_sekitar"]
+__all__ = [
+    "PERIODE",
+    "RenstraDipakai",
+    "Sekitar",
+    "TahunLalu",
+    "baca_sekitar",
+    "bawaan_renstra",
+    "renstra_sekitar",
+]
+
+#: Columns of sheet identitas that tell the period.
+PERIODE = ("renstra_awal", "renstra_akhir", "tahun_pertama")
 
 #: Name of the workbook in every report folder.
 _BUKU = "data.xlsx"
@@ -67,15 +78,40 @@ def baca_sekitar(folder: Path, jenjang: Sequence[Jenjang] | None, sen: Sen, vers
     """
     galat: list[Galat] = []
 
-    def baca(nama: str, lembar: Sequence[str] | None = None) -> Data | None:
-        data, salah = _baca_buku(folder.parent, nama, lembar, jenjang, sen)
+    def baca(nama: str, lembar: Sequence[str] | None = None, bawaan: Bawaan | None = None) -> Data | None:
+        data, salah = _baca_buku(folder.parent, nama, lembar, jenjang, sen, bawaan)
         galat.extend(salah)
         return data
 
     masa = masa_renstra(folder)
     renstra = _baca_renstra(masa, folder, versi, baca, galat) if masa else None
-    lalu = [(satu.awal, baca(f"{satu.nama}/{_BUKU}", _LEMBAR_LALU)) for satu in tahun_sebelum(folder)]
+    bawaan = bawaan_renstra(renstra)
+    lalu = [
+        (satu.awal, baca(f"{satu.nama}/{_BUKU}", _LEMBAR_LALU, bawaan if masa and masa.memuat(satu.awal) else None))
+        for satu in tahun_sebelum(folder)
+    ]
     return Sekitar(renstra, tuple(TahunLalu(tahun, isi) for tahun, isi in lalu if isi is not None), tuple(galat))
+
+
+def bawaan_renstra(renstra: RenstraDipakai | None) -> Bawaan | None:
+    """Return what fills the period and the names of the budget that a year leaves blank; None without a Renstra."""
+    if renstra is None:
+        return None
+    dari = renstra.data
+    program = {satu.kode: satu for satu in dari.program}
+
+    def isi(lembar: str, baris: Mapping[str, object]) -> Mapping[str, tuple[object, str]]:
+        milik: Baris | None = None
+        kolom: tuple[str, ...] = ()
+        if lembar == "identitas":
+            milik, kolom = next(iter(dari.identitas), None), PERIODE
+        elif lembar == "anggaran":
+            milik, kolom = program.get(str(baris.get("kode", "")).strip()), ("nama",)
+        if milik is None:
+            return {}
+        return {nama: (getattr(milik, nama), f"{milik.asal.berkas} {milik.asal.sel(nama)}") for nama in kolom}
+
+    return isi
 
 
 def renstra_sekitar(folder: Path) -> Data | None:
@@ -91,7 +127,12 @@ def renstra_sekitar(folder: Path) -> Data | None:
 
 
 def _baca_buku(
-    dinas: Path, nama: str, lembar: Sequence[str] | None, jenjang: Sequence[Jenjang] | None, sen: Sen
+    dinas: Path,
+    nama: str,
+    lembar: Sequence[str] | None,
+    jenjang: Sequence[Jenjang] | None,
+    sen: Sen,
+    bawaan: Bawaan | None = None,
 ) -> tuple[Data | None, list[Galat]]:
     """Read a workbook of another folder of the dinas, all of it or some sheets.
 
@@ -103,7 +144,7 @@ def _baca_buku(
     except MasukanSalah as salah:
         return None, [replace(satu, tingkat=tingkat) for satu in salah.daftar]
     dipakai = buku if lembar is None else BukuMentah({n: isi for n, isi in buku.items() if n in lembar})
-    hasil = susun_data(dipakai, nama, jenjang, sen, {})
+    hasil = susun_data(dipakai, nama, jenjang, sen, {}, bawaan=bawaan)
     rusak = [satu for satu in hasil.galat if satu.tingkat == "galat"]
     if not rusak:
         return hasil.data, []

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from kinerja.angka import bulatkan
 from kinerja.dokumen import Masa, Tempat
 from kinerja.masukan.galat import Galat
-from kinerja.masukan.sekitar import RenstraDipakai, Sekitar, TahunLalu
+from kinerja.masukan.sekitar import PERIODE, RenstraDipakai, Sekitar, TahunLalu
 from kinerja.masukan.silang.kaidah import cetak, galat_baris, leluhur, terbaca
 from kinerja.model import (
     AnggaranLalu,
@@ -52,7 +52,6 @@ LEMBAR_RENSTRA = (
 )
 #: Levels whose indicators count only for a program, kegiatan or sub kegiatan that the year has.
 _BERANGGARAN = (Level.PROGRAM, Level.KEGIATAN, Level.SUBKEGIATAN)
-_PERIODE = ("renstra_awal", "renstra_akhir", "tahun_pertama")
 _BUKAN_ISI = {"catatan", "asal"}
 
 
@@ -82,7 +81,7 @@ def warisi(data: Data, sekitar: Sekitar, masa: Masa) -> tuple[Data, tuple[Galat,
 def _dari_renstra(data: Data, renstra: RenstraDipakai, galat: list[Galat]) -> Data:
     dari = renstra.data
     for satu, lain in zip(data.identitas, dari.identitas, strict=False):
-        galat += _beda(satu, lain, _PERIODE)
+        galat += _beda(satu, lain, PERIODE)
     anggaran = {satu.kode for satu in data.anggaran}
     isi: dict[str, Any] = {}
     for nama in LEMBAR_RENSTRA:

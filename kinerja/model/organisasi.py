@@ -19,7 +19,6 @@ __all__ = [
     "Inovasi",
     "JenisUnit",
     "Kelompok",
-    "KelompokRinci",
     "PegawaiEselon",
     "PegawaiGolongan",
     "PegawaiPendidikan",
@@ -46,19 +45,7 @@ class JenisUnit(StrEnum):
 
 
 class Kelompok(StrEnum):
-    """The two groups of staff."""
-
-    ASN = "ASN"
-    NON_ASN = "Non ASN"
-
-    @property
-    def asn(self) -> bool:
-        """Whether all of the group are ASN."""
-        return self is Kelompok.ASN
-
-
-class KelompokRinci(StrEnum):
-    """Groups of staff by golongan and education: those of the status, or finer ones, as sources print them."""
+    """Groups of staff: the two of a status, and finer ones by golongan and education, as sources print them."""
 
     ASN = "ASN"
     NON_ASN = "Non ASN"
@@ -69,28 +56,28 @@ class KelompokRinci(StrEnum):
     @property
     def asn(self) -> bool:
         """Whether all of the group are ASN."""
-        return self in (KelompokRinci.ASN, KelompokRinci.PNS, KelompokRinci.PPPK)
+        return self in (Kelompok.ASN, Kelompok.PNS, Kelompok.PPPK)
 
     def memuat(self, status: str, kelompok: Kelompok) -> bool | None:
         """Say whether it holds the people of a status; None where the status does not tell.
 
-        >>> KelompokRinci.NON_PNS.memuat("PPPK", Kelompok.ASN), KelompokRinci.PNS.memuat("ASN", Kelompok.ASN)
+        >>> Kelompok.NON_PNS.memuat("PPPK", Kelompok.ASN), Kelompok.PNS.memuat("ASN", Kelompok.ASN)
         (True, None)
         """
-        if self in (KelompokRinci.ASN, KelompokRinci.NON_ASN):
+        if self in (Kelompok.ASN, Kelompok.NON_ASN):
             return self.asn is kelompok.asn
         nama = status.strip().casefold()
         if kelompok is Kelompok.NON_ASN:
-            return self is KelompokRinci.NON_PNS
+            return self is Kelompok.NON_PNS
         if nama not in ("pns", "pppk"):
             return None
-        return self is KelompokRinci.PNS if nama == "pns" else self in (KelompokRinci.PPPK, KelompokRinci.NON_PNS)
+        return self is Kelompok.PNS if nama == "pns" else self in (Kelompok.PPPK, Kelompok.NON_PNS)
 
 
-def kelompok_terpakai(ada: Collection[str | None]) -> tuple[KelompokRinci, ...]:
+def kelompok_terpakai(ada: Collection[str | None]) -> tuple[Kelompok, ...]:
     """Return the groups that sentences speak of: ASN and Non ASN always, finer ones where they occur."""
-    selalu = (KelompokRinci.ASN, KelompokRinci.NON_ASN)
-    return tuple(satu for satu in KelompokRinci if satu in selalu or satu.value in ada)
+    selalu = (Kelompok.ASN, Kelompok.NON_ASN)
+    return tuple(satu for satu in Kelompok if satu in selalu or satu.value in ada)
 
 
 class Identitas(Baris):
@@ -173,7 +160,7 @@ class PegawaiGolongan(Baris):
         examples=["SEK"],
         json_schema_extra=PENGHUBUNG,
     )
-    kelompok: KelompokRinci = Field(description="Kelompok pegawai.", examples=["ASN"])
+    kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
     golongan: Golongan | None = Field(
         None,
         description="Golongan PNS (I sampai IV) atau golongan ruangnya (I/a sampai IV/e); PPPK I sampai PPPK XVII. "
@@ -201,7 +188,7 @@ class PegawaiPendidikan(Baris):
         examples=["SEK"],
         json_schema_extra=PENGHUBUNG,
     )
-    kelompok: KelompokRinci = Field(description="Kelompok pegawai.", examples=["ASN"])
+    kelompok: Kelompok = Field(description="Kelompok pegawai.", examples=["ASN"])
     pendidikan: NamaJenjang = Field(
         description="Jenjang pendidikan: SD, SMP, SMA, D1 sampai D4, S1 sampai S3, atau jenjang lain menurut "
         "kabupaten.yaml.",

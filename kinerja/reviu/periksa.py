@@ -24,6 +24,7 @@ MODUL = (
     "isian.dana",
     "isian.kesesuaian",
     "isian.lalu",
+    "isian.renstra",
     "isian.perencanaan",
     "isian.kelengkapan",
     "isian.triwulan",

@@ -164,6 +164,12 @@ def _bernomor(baris: Sequence[_R]) -> list[tuple[str, _R]]:
     return [(f"{cetak_bulat(urut)}.", satu) for urut, satu in enumerate(baris, start=1)]
 
 
+def _sebutan_asn(laporan: Laporan) -> str:
+    """Say whose golongan the sheet counts: that of the only group of ASN on it, or ASN for several."""
+    asn = {satu.kelompok.value for satu in laporan.data.pegawai_golongan if satu.kelompok.asn}
+    return asn.pop() if len(asn) == 1 else Kelompok.ASN.value
+
+
 @sajian
 def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
     """Show ASN by unit, golongan and gender, with Non ASN beside them; by golongan alone where more is not known."""
@@ -174,7 +180,7 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
         return []
     golongan = golongan_unit(laporan.data.pegawai_golongan)
     grup = [(sebutan_golongan(satu, "Gol."), satu) for satu in golongan] + [
-        ("Jumlah ASN", "asn"),
+        (f"Jumlah {_sebutan_asn(laporan)}", "asn"),
         ("Non ASN", "non_asn"),
     ]
     angka: list[tuple[str, str, str]] = []
@@ -196,7 +202,7 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
         paragraf(
             "Sebaran pegawai menurut unit kerja dan golongan dimuat dalam ",
             Rujuk("tabel:pegawai_golongan"),
-            f".{_golongan_terbanyak(total, golongan)}",
+            f".{_golongan_terbanyak(laporan, total, golongan)}",
         ),
         tabel(
             laporan, "pegawai_golongan", judul_tabel, kolom, _bernomor(baris),
@@ -208,9 +214,13 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
 
 def _golongan_ruang(laporan: Laporan) -> list[Blok]:
     """Show ASN by golongan ruang over all units, below the table of units."""
-    judul = f"Jumlah ASN menurut Golongan Ruang Tahun {laporan.tahun}"
+    judul = f"Jumlah {_sebutan_asn(laporan)} menurut Golongan Ruang Tahun {laporan.tahun}"
     return [
-        paragraf("Rincian ASN menurut golongan ruang disajikan pada ", Rujuk("tabel:pegawai_golongan_ruang"), "."),
+        paragraf(
+            f"Rincian {_sebutan_asn(laporan)} menurut golongan ruang disajikan pada ",
+            Rujuk("tabel:pegawai_golongan_ruang"),
+            ".",
+        ),
         _tabel_ringkas(laporan, "pegawai_golongan_ruang", judul, "ruang"),
     ]
 
@@ -232,10 +242,10 @@ def _golongan_ringkas(laporan: Laporan) -> list[Blok]:
     banyaknya = _orang(terbanyak, ringkas[-1].jumlah, besaran.ORANG.kunci(pos, "jumlah"), besaran.BAGIAN.kunci(pos))
     masing = "masing-masing " if len(nama) > 1 else ""
     menurut = "Golongan Ruang" if laporan.hasil.golongan_beruang else "Golongan"
-    judul = f"Jumlah ASN menurut {menurut} Tahun {laporan.tahun}"
+    judul = f"Jumlah {_sebutan_asn(laporan)} menurut {menurut} Tahun {laporan.tahun}"
     return [
         paragraf(
-            f"ASN terbanyak berada pada golongan {gabung([satu for satu, _ in nama])}, yaitu {masing}{banyaknya}. Sebarannya disajikan pada ",
+            f"{_sebutan_asn(laporan)} terbanyak berada pada golongan {gabung([satu for satu, _ in nama])}, yaitu {masing}{banyaknya}. Sebarannya disajikan pada ",
             Rujuk("tabel:pegawai_golongan"),
             ".",
         ),
@@ -315,7 +325,7 @@ def _kolom_angka(judul: str, kunci: str, grup: str) -> KolomTabel:
     )
 
 
-def _golongan_terbanyak(total: TabelOrang, golongan: Sequence[str]) -> str:
+def _golongan_terbanyak(laporan: Laporan, total: TabelOrang, golongan: Sequence[str]) -> str:
     menurut = {satu: (total[f"{satu}_l"] or 0) + (total[f"{satu}_p"] or 0) for satu in golongan}
     terbanyak = max(menurut.values())
     if not terbanyak:
@@ -323,7 +333,7 @@ def _golongan_terbanyak(total: TabelOrang, golongan: Sequence[str]) -> str:
     nama = [satu for satu, jumlah in menurut.items() if jumlah == terbanyak]
     masing = "masing-masing " if len(nama) > 1 else ""
     berapa = _orang_bagian(terbanyak, total["asn"] or 0, besaran.pos_golongan(), nama[0])
-    return f" ASN terbanyak berada pada golongan {gabung(nama)}, yaitu {masing}{berapa}."
+    return f" {_sebutan_asn(laporan)} terbanyak berada pada golongan {gabung(nama)}, yaitu {masing}{berapa}."
 
 
 @sajian

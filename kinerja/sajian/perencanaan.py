@@ -12,7 +12,7 @@ from kinerja.besaran.definisi import Kunci
 from kinerja.hitung import PosAnggaran
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
-from kinerja.model import Indikator, JenisStrategi, JenisVisi, Level, Nilai, VisiMisi
+from kinerja.model import Indikator, JenisStrategi, JenisVisi, Level, Nilai, Strategi, VisiMisi
 from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Butir, Daftar, Judul, Paragraf, Rujuk, Sel, Teks
 from kinerja.sajian.dasar import paragraf, sajian
@@ -165,7 +165,15 @@ def tabel_tujuan_sasaran(laporan: Laporan) -> Sequence[Blok]:
             Rujuk("tabel:tujuan_sasaran"),
             ".",
         ),
-        tabel(laporan, "tujuan_sasaran", judul, kolom, baris, sumber=f"Renstra {laporan.nama_dinas}", ukuran="kecil"),
+        tabel(
+            laporan,
+            "tujuan_sasaran",
+            judul,
+            kolom,
+            baris,
+            sumber=f"{laporan.sebutan_renstra} {laporan.nama_dinas}",
+            ukuran="kecil",
+        ),
     ]
 
 
@@ -214,7 +222,7 @@ def strategi_kebijakan(laporan: Laporan) -> Sequence[Blok]:
         f"Arah kebijakan yang menjadi pedoman selama periode Renstra {laporan.periode_renstra} adalah sebagai berikut:"
     )
     for jenis, awal in ((JenisStrategi.STRATEGI, tujuan), (JenisStrategi.KEBIJAKAN, kebijakan)):
-        isi = [satu.uraian.rstrip(" .;") for satu in laporan.data.strategi if satu.jenis is jenis]
+        isi = [_sebut_strategi(satu) for satu in laporan.data.strategi if satu.jenis is jenis]
         if isi:
             akhiran = [";"] * (len(isi) - 1) + ["."]
             butir = tuple(Butir((paragraf(f"{satu}{tanda}"),)) for satu, tanda in zip(isi, akhiran, strict=True))
@@ -224,6 +232,13 @@ def strategi_kebijakan(laporan: Laporan) -> Sequence[Blok]:
             f"Laporan ini tidak menyajikan rumusan strategi dan arah kebijakan Renstra Tahun {laporan.periode_renstra}."
         )
     ]
+
+
+def _sebut_strategi(satu: Strategi) -> str:
+    """Print a strategy with the year of its stage, a policy direction with that of the RPJMD which it serves."""
+    tahap = f"Tahap {satu.tahun}: " if satu.tahun else ""
+    daerah = f" (mendukung arah kebijakan daerah: {satu.arah_daerah.rstrip(' .;')})" if satu.arah_daerah else ""
+    return f"{tahap}{satu.uraian.rstrip(' .;')}{daerah}"
 
 
 # --- programmes --------------------------------------------------------------------------------------------------

@@ -82,7 +82,8 @@ def _tanda(d: _Dana) -> str:
 
 def _judul_awal(laporan: Laporan) -> str:
     """Head the column of the baseline by its year, where all rows share it."""
-    awal = {satu.tahun_data_awal for satu in laporan.data.indikator if satu.data_awal is not None}
+    milik = (satu for isi in laporan.hasil.renstra.indikator_kode.values() for satu in isi)
+    awal = {satu.tahun_data_awal for satu in milik if satu.data_awal is not None}
     return f"Baseline {next(iter(awal))}" if len(awal) == 1 and None not in awal else "Baseline"
 
 

@@ -60,7 +60,7 @@ BARIS: dict[str, list[dict[str, Any]]] = {
     "visi_misi": [{"jenis": "visi"}, {"jenis": "misi", "nomor": 1, "didukung": "ya"}, {"jenis": "misi", "nomor": 2}],
     "tujuan": [{"kode": "T1", "misi": 1}],
     "sasaran": [{"kode": "S1", "tujuan": "T1"}, {"kode": "S2", "tujuan": "T1"}],
-    "strategi": [{"jenis": "strategi"}, {"jenis": "arah kebijakan"}],
+    "strategi": [{"jenis": "strategi", "tahun": 2024}, {"jenis": "arah kebijakan"}],
     "anggaran": [
         {"kode": "2.11.01"},
         {"kode": "2.11.01.2.01"},
@@ -224,6 +224,7 @@ def isi_kata(kata_sel: dict[str, tuple[str, str]]) -> dict[str, list[dict[str, A
 #: Columns of numbers of which the report has no example, because another column stands for them.
 TAK_BERCONTOH = {
     ("pegawai_golongan", "jumlah"),
+    ("target", "pagu"),
 }
 
 #: Text columns that must stay empty in some rows.

@@ -11,7 +11,7 @@ from kinerja.masukan.silang.kaidah import galat_baris, terbaca
 from kinerja.model import (
     Baris,
     Data,
-    KelompokRinci,
+    Kelompok,
     PegawaiEselon,
     PegawaiGolongan,
     PegawaiPendidikan,
@@ -19,7 +19,15 @@ from kinerja.model import (
     induk_golongan,
 )
 
-__all__ = ["golongan_asn", "golongan_seragam", "pegawai_sepakat", "periode_wajar", "rincian_pegawai", "satu_pimpinan"]
+__all__ = [
+    "golongan_asn",
+    "golongan_seragam",
+    "kelompok_status",
+    "pegawai_sepakat",
+    "periode_wajar",
+    "rincian_pegawai",
+    "satu_pimpinan",
+]
 
 
 def periode_wajar(data: Data, tahun: int) -> Iterator[Galat]:
@@ -74,10 +82,18 @@ def _lingkaran(induk: Mapping[str, str | None]) -> Iterator[list[str]]:
             yield [*lingkar[pertama:], *lingkar[:pertama]]
 
 
+def kelompok_status(data: Data, tahun: int) -> Iterator[Galat]:
+    """A status belongs to ASN or Non ASN; finer groups are statuses themselves."""
+    for satu in data.pegawai_status:
+        if terbaca(satu, "kelompok") and satu.kelompok not in (Kelompok.ASN, Kelompok.NON_ASN):
+            pesan = f"“{satu.kelompok}” bukan kelompok status; pilih {Kelompok.ASN} / {Kelompok.NON_ASN}"
+            yield galat_baris(satu, "kelompok", "enum", pesan)
+
+
 def pegawai_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
     """Staff by golongan and by education count the same people as staff by status."""
     for nama, baris in (("pegawai_golongan", data.pegawai_golongan), ("pegawai_pendidikan", data.pegawai_pendidikan)):
-        menurut: dict[KelompokRinci, int] = defaultdict(int)
+        menurut: dict[Kelompok, int] = defaultdict(int)
         if not all(terbaca(satu, "kelompok") for satu in (*data.pegawai_status, *baris)):
             continue
         for satu in baris:
@@ -94,7 +110,7 @@ def pegawai_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
                 yield galat_baris(terakhir, "kelompok", "pegawai_berbeda", pesan)
 
 
-def _acuan(kelompok: KelompokRinci, status: Sequence[PegawaiStatus]) -> int | None:
+def _acuan(kelompok: Kelompok, status: Sequence[PegawaiStatus]) -> int | None:
     """Return how many of a group there are by status; None where sheet pegawai_status does not tell."""
     anggota = [(satu, kelompok.memuat(satu.status, satu.kelompok)) for satu in status]
     milik = [satu for satu, termasuk in anggota if termasuk]

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from kinerja.angka import cetak_bulat
 from kinerja.laporan import Laporan
-from kinerja.model import JenisUnit, KelompokRinci, PegawaiGolongan, PegawaiPendidikan, PegawaiStatus
+from kinerja.model import JenisUnit, Kelompok, PegawaiGolongan, PegawaiPendidikan, PegawaiStatus
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import daftar_hasil, orang, padan, tempat_target
 from kinerja.reviu.tempat_temuan import tempat
@@ -27,17 +27,17 @@ _JABATAN = {
 }
 
 
-def _per_kelompok(daftar: Sequence[_Rinci], kolom: str) -> dict[KelompokRinci, int]:
+def _per_kelompok(daftar: Sequence[_Rinci], kolom: str) -> dict[Kelompok, int]:
     """Add up one gender by group, for the groups all of whose rows give both genders."""
     ragu = {satu.kelompok for satu in daftar if satu.laki_laki is None or satu.perempuan is None}
-    hasil: dict[KelompokRinci, int] = defaultdict(int)
+    hasil: dict[Kelompok, int] = defaultdict(int)
     for satu in daftar:
         if satu.kelompok not in ragu:
             hasil[satu.kelompok] += getattr(satu, kolom)
     return hasil
 
 
-def _menurut_status(status: Sequence[PegawaiStatus], kelompok: KelompokRinci, kolom: str) -> int | None:
+def _menurut_status(status: Sequence[PegawaiStatus], kelompok: Kelompok, kolom: str) -> int | None:
     """Add up one gender of a group by status; None where the statuses do not tell the group or the gender."""
     anggota = [(satu, kelompok.memuat(satu.status, satu.kelompok)) for satu in status]
     milik: list[int | None] = [getattr(satu, kolom) for satu, termasuk in anggota if termasuk]
@@ -83,16 +83,16 @@ def jenis_kelamin_pegawai(laporan: Laporan) -> Iterator[Dugaan]:
 def pegawai_per_unit(laporan: Laporan) -> Iterator[Dugaan]:
     """A unit has as many people of a group by golongan as by education, where both sheets split the group over the same units."""
     nama = {satu.kode: satu.nama for satu in laporan.data.unit}
-    hasil: list[dict[tuple[str, KelompokRinci], int]] = []
+    hasil: list[dict[tuple[str, Kelompok], int]] = []
     for daftar in (laporan.data.pegawai_golongan, laporan.data.pegawai_pendidikan):
-        jumlah: dict[tuple[str, KelompokRinci], int] = defaultdict(int)
+        jumlah: dict[tuple[str, Kelompok], int] = defaultdict(int)
         tanpa_unit = {satu.kelompok for satu in daftar if satu.unit is None}
         for satu in daftar:
             if satu.unit is not None and satu.kelompok not in tanpa_unit:
                 jumlah[satu.unit, satu.kelompok] += orang(satu)
         hasil.append(jumlah)
     golongan, pendidikan = hasil
-    unit = [{k: {u for u, lain in jumlah if lain is k} for k in KelompokRinci} for jumlah in hasil]
+    unit = [{k: {u for u, lain in jumlah if lain is k} for k in Kelompok} for jumlah in hasil]
     for pegawai in laporan.data.pegawai_pendidikan:
         kunci = (pegawai.unit or "", pegawai.kelompok)
         if kunci not in pendidikan or unit[0][pegawai.kelompok] != unit[1][pegawai.kelompok]:

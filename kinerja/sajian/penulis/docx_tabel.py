@@ -8,6 +8,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 from kinerja.sajian.blok import Sel, Tabel, Ukuran
 from kinerja.sajian.penulis.bahan import BARIS_NOMOR, TANDA, baris_nomor, kolom_awal
+from kinerja.sajian.penulis.bentang import ulangi_bentang
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, lari, unsur
 from kinerja.sajian.penulis.lipat import lipat, tinggi_baris
 from kinerja.sajian.penulis.tata import GAYA_TEBAL
@@ -86,6 +87,7 @@ def _kepala(satu: Tabel, lebar: list[float], ukuran: float) -> Iterator[BaseOxml
 
 
 def _tubuh(satu: Tabel, lebar: list[float], ukuran: float, lekat_akhir: bool) -> Iterator[BaseOxmlElement]:
+    satu = ulangi_bentang(satu, lebar, ukuran)
     gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
     utuh = pendek(satu, lebar, ukuran)
     berkaki = bool(satu.sumber or satu.catatan)

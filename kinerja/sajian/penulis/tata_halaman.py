@@ -64,14 +64,17 @@ def lebar_logo(svg: str) -> float:
 def akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
     """Return where the landscape group that starts at ``awal`` ends; ``awal`` itself when none starts there.
 
-    A heading with its short introduction belongs to the landscape block below it.
+    A heading with its short introduction belongs to the landscape block below it, unless it is the first of a chapter:
+    the title of the chapter would stand alone. A short text between two landscape blocks stays with them.
     """
     i = awal
     panjang = 0
     if isinstance(blok[i], Judul):
+        if awal and _bab(blok[awal - 1]):
+            return awal
         while i < len(blok) and isinstance(blok[i], Judul | Paragraf) and panjang <= _PENGANTAR:
             satu = blok[i]
-            if isinstance(satu, Judul) and satu.tingkat == 1:
+            if _bab(satu):
                 return awal  # a chapter begins on a portrait page
             if isinstance(satu, Paragraf):
                 panjang += _panjang(satu)
@@ -80,9 +83,29 @@ def akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
             return awal
     if not _lanskap(blok[i]):
         return awal
-    while i < len(blok) and _lanskap(blok[i]):
+    while True:
+        while i < len(blok) and _lanskap(blok[i]):
+            i += 1
+        lanjut = _sesudah_sela(blok, i)
+        if lanjut == i:
+            return i
+        i = lanjut
+
+
+def _sesudah_sela(blok: tuple[Blok, ...], awal: int) -> int:
+    """Return where a short text ends that leads to a landscape block; ``awal`` itself when there is none."""
+    i, panjang = awal, 0
+    while i < len(blok):
+        satu = blok[i]
+        if not isinstance(satu, Paragraf):
+            break
+        panjang += _panjang(satu)
         i += 1
-    return i
+    return i if i < len(blok) and panjang <= _PENGANTAR and _lanskap(blok[i]) else awal
+
+
+def _bab(satu: Blok) -> bool:
+    return isinstance(satu, Judul) and satu.tingkat == 1
 
 
 def sela_pendek(sebelum: Blok | None, satu: Blok, berikut: Blok | None) -> bool:

@@ -38,6 +38,7 @@ from kinerja.sajian.penulis.bahan import (
     kunci_blok,
     teks_tautan,
 )
+from kinerja.sajian.penulis.bentang import ulangi_bentang
 from kinerja.sajian.penulis.tata_halaman import (
     TINGGI_BARIS,
     UKURAN,
@@ -211,6 +212,7 @@ class Penyusun:
     def _tabel(self, satu: Tabel) -> str:
         ukuran = UKURAN[satu.ukuran]
         lebar = lebar_kolom(satu)
+        satu = ulangi_bentang(satu, lebar, ukuran)
         kisi = not satu.garis and not satu.kepala
         kepala = [
             sel

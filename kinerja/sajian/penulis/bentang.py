@@ -1,0 +1,65 @@
+"""Cells that span more rows than a page holds: what they say stands again on the pages that follow."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kinerja.sajian.blok import Sel, Tabel
+from kinerja.sajian.penulis.bahan import kolom_awal
+from kinerja.sajian.penulis.lipat import tinggi_baris
+
+__all__ = ["LANJUTAN", "ulangi_bentang"]
+
+#: What is added where a cell says again what the page before said.
+LANJUTAN = " (lanjutan)"
+
+#: Cells that span no more rows than these stay on one page.
+_UTUH = 3
+
+#: So much of a table (points) is less than a page holds: every page begins at least one piece of a long cell.
+_POTONG = {False: 500.0, True: 290.0}
+
+
+def ulangi_bentang(tabel: Tabel, lebar: Sequence[float], ukuran: float) -> Tabel:
+    """Return a table whose long cells are cut about where pages end, each piece with the text of the cell.
+
+    Parameters
+    ----------
+    tabel, lebar, ukuran
+        the table, the width of its columns and the size of its text in points.
+    """
+    awal = kolom_awal(tabel.baris, len(tabel.kolom))
+    isi = [dict(zip(kolom, baris, strict=True)) for kolom, baris in zip(awal, tabel.baris, strict=True)]
+    potongan = [*_potongan(tabel, isi, lebar, ukuran)]
+    if not potongan:
+        return tabel
+    for mulai, baris in enumerate(isi):
+        for kolom, sel in [*baris.items()]:
+            dalam = [p for p in potongan if mulai < p < mulai + sel.tinggi]
+            if sel.tinggi <= _UTUH or not dalam:
+                continue
+            batas = [mulai, *dalam, mulai + sel.tinggi]
+            for urut, (dari, sampai) in enumerate(itertools.pairwise(batas)):
+                teks = f"{sel.teks}{LANJUTAN}" if urut and sel.teks else sel.teks
+                isi[dari][kolom] = replace(sel, teks=teks, tinggi=sampai - dari)
+    return replace(tabel, baris=tuple(tuple(baris[kolom] for kolom in sorted(baris)) for baris in isi))
+
+
+def _potongan(tabel: Tabel, isi: Sequence[dict[int, Sel]], lebar: Sequence[float], ukuran: float) -> Iterator[int]:
+    """Yield the rows at which long cells are cut; none where no cell is long."""
+    if all(sel.tinggi <= _UTUH for baris in isi for sel in baris.values()):
+        return
+    tinggi = 0.0
+    for urut, baris in enumerate(isi):
+        garis = (
+            tinggi_baris(sel.teks, sum(lebar[kolom : kolom + sel.lebar]) - 8, ukuran)
+            for kolom, sel in baris.items()
+            if sel.tinggi == 1
+        )
+        ini = max(garis, default=1) * ukuran * 1.2 + 7
+        if tinggi and tinggi + ini > _POTONG[tabel.lanskap]:
+            yield urut
+            tinggi = 0.0
+        tinggi += ini

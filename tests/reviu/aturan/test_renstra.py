@@ -1,0 +1,99 @@
+"""Rules about the Renstra: each fires on one spoilt thing and keeps silent beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+_PROGRAM, _KEGIATAN, _SUB = "3.30.02", "3.30.02.2.01", "3.30.02.2.01.0001"
+
+
+def _pohon(pagu: int = 100, **isi: Any) -> Callable[[Any], Any]:
+    """Add a program down to its sub kegiatan, which costs ``pagu`` in 2024; ``isi`` changes the program."""
+
+    def ubah(i: Any) -> Any:
+        umum = {"nama": "Program Pengelolaan Pasar", "hasil": "Pedagang yang maju"} | isi
+        i.tambah("program", kode=_PROGRAM, **umum)
+        i.tambah("program", kode=_KEGIATAN, nama="Pembinaan Pedagang", hasil="Pedagang terbina")
+        i.tambah("program", kode=_SUB, nama="Pelatihan Pedagang", hasil="Peserta terlatih")
+        return i.ubah("target", "SK3", 2024, pagu=pagu)
+
+    return ubah
+
+
+def _pagu_kegiatan(pagu: int) -> Callable[[Any], Any]:
+    return lambda i: _pohon()(i).ubah("target", "K2", 2024, pagu=pagu)
+
+
+def _pagu_lanjut(pagu: int) -> Callable[[Any], Any]:
+    return lambda i: _pohon()(i).tambah("target", "SK3", 2025, pagu=pagu)
+
+
+def _pelayanan(target: int, realisasi: int = 50, **isi: Any) -> Callable[[Any], Any]:
+    """Add an IKK with a target of 2023 and a realisasi of 2021; the Renstra begins in 2022."""
+
+    def ubah(i: Any) -> Any:
+        umum = {"kode": "IKK1", "nama": "Cakupan penyuluhan", "satuan": "%", "ikk": True} | isi
+        i.tambah("indikator_pelayanan", **umum)
+        i.tambah("realisasi", "IKK1", 2021, realisasi=realisasi)
+        return i.tambah("target", "IKK1", 2023, target)
+
+    return ubah
+
+
+MENYALA: list[tuple[str, Callable[[Any], Any], list[tuple[str, str, str]]]] = [
+    ("renstra-pagu-terjumlah", _pagu_kegiatan(90), [("target!G22", "90", "100")]),
+    ("renstra-pagu-melonjak", _pagu_lanjut(160), [("program!A3", "60,00 %", "")]),
+    (
+        "renstra-tanpa-target",
+        lambda i: i.ubah("target", "S1.2", 2025, renstra=None),
+        [("indikator!A5", "", "target setiap tahun")],
+    ),
+    (
+        "renstra-target-di-bawah-awal",
+        lambda i: i.ubah("indikator", "S1.1", data_awal=55),
+        [("target!C7", "50,00 %", "tidak lebih buruk daripada 55,00 %")],
+    ),
+    (
+        "renstra-target-mundur",
+        lambda i: i.ubah("target", "T1.1", 2025, renstra=60),
+        [("target!C4", "60,00", "tidak lebih buruk daripada 66,00")],
+    ),
+    (
+        "renstra-target-di-bawah-realisasi",
+        _pelayanan(45),
+        [("target!C26", "45,00 %", "tidak lebih buruk daripada 50,00 %")],
+    ),
+    ("renstra-penjabaran-terputus", _pohon(hasil=None), [("program!A3", "", "")]),
+    (
+        "renstra-nama-berbeda",
+        _pelayanan(60, nama="Persentase pasar sehat", satuan="unit"),
+        [("indikator_pelayanan!D3", "unit", "%")],
+    ),
+]
+
+DIAM: list[tuple[str, Callable[[Any], Any]]] = [
+    ("renstra-pagu-terjumlah", _pagu_kegiatan(100)),
+    ("renstra-pagu-melonjak", _pagu_lanjut(140)),
+    ("renstra-tanpa-target", lambda i: i.hapus("target", "P2", 2024)),
+    ("renstra-target-di-bawah-awal", lambda i: i.ubah("indikator", "S1.1", data_awal=50)),
+    ("renstra-target-mundur", lambda i: i.ubah("target", "T1.1", 2025, renstra=66)),
+    ("renstra-target-di-bawah-realisasi", _pelayanan(50)),
+    ("renstra-penjabaran-terputus", _pohon()),
+    ("renstra-nama-berbeda", _pelayanan(50, nama="Persentase pasar sehat", target_nasional="Tercapai")),
+]
+
+
+@pytest.mark.parametrize(("aturan", "ubah", "harap"), MENYALA)
+def test_fires(aturan: str, ubah: Callable[[Any], Any], harap: list[Any], isi: Any, temukan: Any) -> None:
+    """What is spoilt is found at its cell, with what stands there and what it should be."""
+    daftar = temukan(aturan, ubah(isi))
+    assert [(d.tempat.removeprefix("data.xlsx, "), d.tercetak, d.seharusnya) for d in daftar] == harap
+
+
+@pytest.mark.parametrize(("aturan", "ubah"), DIAM)
+def test_keeps_silent(aturan: str, ubah: Callable[[Any], Any], isi: Any, temukan: Any) -> None:
+    """What is not spoilt is left alone."""
+    assert temukan(aturan, ubah(isi)) == []

@@ -1,0 +1,57 @@
+"""Cells that span pages say again what they say; short texts between landscape tables stay with them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kinerja.sajian.blok import Blok, Judul, Kolom, Paragraf, Sel, Tabel, Teks
+from kinerja.sajian.penulis.bentang import LANJUTAN, ulangi_bentang
+from kinerja.sajian.penulis.tata_halaman import akhir_lanskap
+
+_LEBAR = (100.0, 300.0)
+
+
+def _tabel(baris: int, *, lanskap: bool = False) -> Tabel:
+    """Return a table whose first column is one cell over all rows."""
+    isi = [(Sel("Sasaran", tinggi=baris), Sel("isi")), *((Sel("isi"),) for _ in range(baris - 1))]
+    return Tabel((Kolom(), Kolom()), (), tuple(isi), lanskap=lanskap)
+
+
+@pytest.mark.parametrize("lanskap", [False, True])
+def test_a_cell_over_pages_says_it_again(lanskap: bool) -> None:
+    """Every piece bears the text, the first one without the mark; together they span the same rows."""
+    hasil = ulangi_bentang(_tabel(120, lanskap=lanskap), _LEBAR, 10)
+    depan = [satu[0] for satu in hasil.baris if len(satu) == 2]
+    assert depan[0].teks == "Sasaran"
+    assert {satu.teks for satu in depan[1:]} == {f"Sasaran{LANJUTAN}"}
+    assert sum(satu.tinggi for satu in depan) == 120
+    assert [len(satu) for satu in hasil.baris].count(2) == len(depan)
+
+
+@pytest.mark.parametrize("baris", [3, 5])
+def test_a_cell_that_fits_stays_whole(baris: int) -> None:
+    """A cell of few rows is not cut."""
+    semula = _tabel(baris)
+    assert ulangi_bentang(semula, _LEBAR, 10) == semula
+
+
+def _kata(teks: str = "Rinciannya disajikan berikut.") -> Paragraf:
+    return Paragraf((Teks(teks),))
+
+
+_MENDATAR = _tabel(2, lanskap=True)
+
+
+@pytest.mark.parametrize(
+    ("blok", "awal", "akhir"),
+    [
+        ((_MENDATAR, _kata(), _MENDATAR, _kata()), 0, 3),
+        ((_MENDATAR, _kata("panjang " * 200), _MENDATAR), 0, 1),
+        ((_MENDATAR, _kata(), _tabel(2)), 0, 1),
+        ((Judul(1, "BAB"), Judul(2, "Program"), _kata(), _MENDATAR), 1, 1),
+        ((_kata(), Judul(2, "Program"), _kata(), _MENDATAR), 1, 4),
+    ],
+)
+def test_what_goes_along_onto_landscape_pages(blok: tuple[Blok, ...], awal: int, akhir: int) -> None:
+    """A short text between landscape blocks does, the first section of a chapter does not."""
+    assert akhir_lanskap(blok, awal) == akhir
