@@ -90,7 +90,7 @@ def renja_target_di_bawah_realisasi(laporan: Laporan) -> Iterator[Dugaan]:
     renja, hasil = laporan.hasil.renja, laporan.hasil
     rencana = {s.asal.indikator: s.target for s in renja.indikator if s.asal.indikator}
     letak = {s.asal.indikator: tempat(s.asal, "indikator") for s in renja.indikator if s.asal.indikator}
-    for t in laporan.data.target:
+    for t in laporan.data.target_pohon:
         if t.tahun == laporan.tahun:
             rencana.setdefault(t.indikator, t.renja if t.renja is not None else t.renstra)
             letak[t.indikator] = tempat(t, "renja" if t.renja is not None else "renstra")
@@ -159,7 +159,7 @@ def renja_indikator_berubah(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def renja_target_renstra(laporan: Laporan) -> Iterator[Dugaan]:
     """The target of the plan is the one that the five-year plan has for its year."""
-    for satu in laporan.data.target:
+    for satu in laporan.data.target_pohon:
         beda = satu.renja is not None and satu.renstra is not None and satu.renja != satu.renstra
         if satu.tahun == laporan.tahun and beda and satu.renja is not None and satu.renstra is not None:
             milik = laporan.hasil.indikator[satu.indikator]

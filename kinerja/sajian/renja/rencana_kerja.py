@@ -42,7 +42,7 @@ def tujuan_renja(laporan: Laporan) -> Sequence[Blok]:
 
 
 def _tahun_target(laporan: Laporan) -> list[int]:
-    tahun = sorted({satu.tahun for satu in laporan.data.target if satu.renstra is not None})
+    tahun = sorted({satu.tahun for satu in laporan.data.target_pohon if satu.renstra is not None})
     return [satu for satu in tahun if laporan.identitas.renstra_awal <= satu <= laporan.identitas.renstra_akhir]
 
 
