@@ -171,6 +171,25 @@ def renja_target_renstra(laporan: Laporan) -> Iterator[Dugaan]:
 
 
 @aturan(
+    "Pagu Renja sama dengan pagu indikatif Renstra",
+    keluarga=Keluarga.KESESUAIAN,
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Pendanaan Renja menjabarkan pendanaan indikatif Renstra; pagu yang berbeda dijelaskan",
+    membaca=("renja", "target"),
+    dokumen=_RENJA,
+)
+def renja_pagu_renstra(laporan: Laporan) -> Iterator[Dugaan]:
+    """A program of the plan has the money that the five-year plan gives it in this year, or says why not."""
+    for satu in laporan.hasil.renja.rencana:
+        acuan = laporan.hasil.renstra.pagu_kode(satu.kode, laporan.tahun) if satu.level == "program" else None
+        beda = acuan is not None and satu.pagu is not None and satu.pagu != acuan
+        if beda and satu.asal is not None and not satu.asal.catatan_penting:
+            tulis, harap = cetak_rupiah(satu.pagu), cetak_rupiah(acuan)
+            pesan = f"Pagu program “{satu.nama}” ({satu.kode}) {tulis}, sedangkan pagu indikatif Renstra {harap}."
+            yield Dugaan(tempat(satu.asal, "kode"), tulis, harap, pesan)
+
+
+@aturan(
     "Prakiraan maju diisi dan wajar",
     keluarga=Keluarga.PERENCANAAN,
     tingkat=Tingkat.CATATAN,
