@@ -52,6 +52,7 @@ daftarkan_tabel(
         _kolom,
         lambda laporan: laporan.data.pemetaan,
         sesudah="pemetaan_nomenklatur",
+        lanskap=True,
         lembar="Pemetaan",
         gaya=lambda satu: "" if satu.keterangan is CaraPemetaan.SESUAI else "kegiatan",
         dokumen=RENJA.kunci,
