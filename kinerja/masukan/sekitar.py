@@ -14,6 +14,7 @@ from kinerja.masukan.buku import BukuMentah, baca_buku
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.lembar import susun_data
 from kinerja.masukan.silang.kaidah import terbaca
+from kinerja.masukan.triwulan import isi_realisasi
 from kinerja.masukan.versi import perbarui_buku
 from kinerja.model import Data, Jenjang, Sen, VersiRenstra
 
@@ -23,7 +24,7 @@ __all__ = ["RenstraDipakai", "Sekitar", "TahunLalu", "baca_sekitar", "renstra_se
 _BUKU = "data.xlsx"
 _NAMA_VERSI = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,60}\.xlsx")
 #: Sheets of an earlier year that its history is taken from.
-_LEMBAR_LALU = ("indikator", "target", "realisasi", "variabel", "anggaran")
+_LEMBAR_LALU = ("indikator", "target", "realisasi", "variabel", "anggaran", "realisasi_subkegiatan")
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,9 @@ def baca_sekitar(folder: Path, jenjang: Sequence[Jenjang] | None, sen: Sen, vers
     masa = masa_renstra(folder)
     renstra = _baca_renstra(masa, folder, versi, baca, galat) if masa else None
     lalu = [(satu.awal, baca(f"{satu.nama}/{_BUKU}", _LEMBAR_LALU)) for satu in tahun_sebelum(folder)]
-    return Sekitar(renstra, tuple(TahunLalu(tahun, isi) for tahun, isi in lalu if isi is not None), tuple(galat))
+    return Sekitar(
+        renstra, tuple(TahunLalu(tahun, isi_realisasi(isi)) for tahun, isi in lalu if isi is not None), tuple(galat)
+    )
 
 
 def renstra_sekitar(folder: Path) -> Data | None:

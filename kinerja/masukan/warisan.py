@@ -223,9 +223,7 @@ def _dari_tahun(data: Data, sekitar: Sekitar, masa: Masa, galat: list[Galat]) ->
                 )
             ),
         )
-        data = _uang(data, lalu, masa, galat)
-        if masa.tempat is Tempat.TAHUN and (data.renja or data.evaluasi_renja):
-            data = _dinilai(data, lalu, masa, kode, galat)
+        data = _dinilai(_uang(data, lalu, masa, galat), lalu, masa, kode, galat)
     return data
 
 
@@ -235,7 +233,8 @@ _JANJI = ("renja", "pk_murni", "pk_perubahan")
 
 def _dinilai(data: Data, lalu: TahunLalu, masa: Masa, kode: Mapping[str, str], galat: list[Galat]) -> Data:
     """Take over what a Renja evaluates: the promises of the two years before it, the money of the first of them."""
-    if lalu.tahun not in (masa.awal - 2, masa.awal - 1):
+    berencana = masa.tempat is Tempat.TAHUN and (data.renja or data.evaluasi_renja)
+    if not berencana or lalu.tahun not in (masa.awal - 2, masa.awal - 1):
         return data
     janji = [
         satu.model_copy(update={"renstra": None, "pagu": None, "indikator": kode[satu.indikator]})

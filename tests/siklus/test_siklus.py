@@ -87,14 +87,17 @@ TAHUN_2026: Isi = {
         {"kode": _SUB, "indikator": "SK1.1"},
     ],
     # the perjanjian kinerja
-    "target": [{"indikator": "S1.1", "tahun": 2026, "pk_perubahan": "52,5"}],
+    "target": [
+        {"indikator": "S1.1", "tahun": 2026, "pk_perubahan": "52,5", "tw1": "12,4", "tw2": "25,5", "tw3": "38,6"},
+        {"indikator": "SK1.1", "tahun": 2026, "tw1": 23, "tw2": 24, "tw3": 32, "tw4": 41},
+    ],
     "pk": [{"kode": "PK-01", "jenis": "perubahan", "level": "sasaran", "jabatan": "Kepala Dinas Siklus"}],
     "pk_indikator": [{"pk": "PK-01", "sasaran": "Usaha mikro naik kelas", "indikator": "S1.1"}],
     "pk_anggaran": [{"pk": "PK-01", "kode": "2.17.02"}],
     # the budget and the quarters
     "anggaran": [
         {"kode": "2.17.02", "nama": "Program Usaha"}, {"kode": "2.17.02.2.01", "nama": "Pemberdayaan Usaha"},
-        {"kode": _SUB, "nama": "Pendampingan Usaha", "anggaran": 1_180_009, "realisasi": 1_177_010},
+        {"kode": _SUB, "nama": "Pendampingan Usaha", "anggaran": 1_180_009},
     ],
     "realisasi": [
         {"indikator": "S1.1", "tahun": 2026, "tw1": "13,1", "tw2": "26,2", "tw3": "39,3", "tw4": "53,6"},
@@ -102,6 +105,15 @@ TAHUN_2026: Isi = {
         {"indikator": "K1.1", "tahun": 2026, "tw1": 18, "tw2": 36, "tw3": 57, "tw4": "72,8"},
         {"indikator": "SK1.1", "tahun": 2026, "tw1": 27, "tw2": 28, "tw3": 29, "tw4": 33},
     ],
+    "rencana_subkegiatan": [
+        {"kode": _SUB, "penanggung_jawab": "Kepala Dinas Siklus", "keuangan_tw1": 250_021, "keuangan_tw2": 300_022,
+         "keuangan_tw3": 310_023, "keuangan_tw4": 319_943},
+    ],
+    "realisasi_subkegiatan": [
+        {"kode": _SUB, "keuangan_tw1": 201_015, "keuangan_tw2": 302_016, "keuangan_tw3": 303_017,
+         "keuangan_tw4": 370_962},
+    ],
+    "kendala_triwulan": [{"triwulan": 2, "rujukan": "S1.1", "kendala": "Kendala siklus"}],
     "analisis": [
         {"jenis": "faktor pendukung", "uraian": "Dukungan"},
         {"jenis": "faktor penghambat", "uraian": "Hambatan"}, {"rujukan": "S1.1", "jenis": "penyebab", "uraian": "Sebab"},
@@ -160,7 +172,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         ),
         "2026": _tulis(
             dinas / "2026", TAHUN_2026,
-            {**milik, "tahun": 2026, "tanggal": "2027-02-28", "dokumen": ["renja", "lkjip"],
+            {**milik, "tahun": 2026, "tanggal": "2027-02-28", "dokumen": ["renja", "triwulan", "lkjip"],
              "tanggal_dokumen": {"renja": "2025-07-31"}},
             {**RENJA.narasi, **LKJIP.narasi},
         ),
@@ -248,7 +260,7 @@ def test_the_next_renja_evaluates_the_year_from_its_folder(tahun_2028: Laporan) 
         "SK1.1": ({"target_renstra": 150, "target": 120, "realisasi": 117, "target_berjalan": 130}, Decimal("97.5"), 247),
     }  # fmt: skip
     assert (renja.belanja_total.anggaran, renja.belanja_total.realisasi) == (1_180_009, 1_177_010)
-    assert tahun_2028.jejak(f"belanja_lalu:{_SUB}:realisasi").sel == ("2026/data.xlsx anggaran!E5",)
+    assert tahun_2028.jejak(f"belanja_lalu:{_SUB}:realisasi").sel == ("2026/data.xlsx realisasi_subkegiatan!F3:I3",)
     assert any("2026/data.xlsx realisasi!" in sel for sel in tahun_2028.jejak(f"evaluasi:{_SUB}#1:realisasi").sel)
 
 
