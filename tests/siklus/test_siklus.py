@@ -245,6 +245,19 @@ def test_the_account_measures_the_quarters_against_the_promise(tahun_2026: Lapor
     }  # fmt: skip
 
 
+def test_the_quarters_are_reported_from_the_same_cells(folder: dict[str, Path], akar: Path) -> None:
+    """Every quarter can be printed; half of the year adds up what adds up and keeps the last position of the rest."""
+    laporan = _buka(folder["2026"])
+    for nomor in range(1, 5):
+        assert [
+            str(satu) for satu in galat_cetakan(laporan.pada_triwulan(nomor), folder_notebook(akar / "params"))
+        ] == []
+    ukur = {satu.kode: satu for satu in laporan.pada_triwulan(2).hasil_triwulan.ukur}
+    assert (ukur["SK1.1"].target, ukur["SK1.1"].realisasi, ukur["SK1.1"].target_tahun) == (47, 55, 120)
+    assert (ukur["S1.1"].target, ukur["S1.1"].realisasi) == (Decimal("25.5"), Decimal("26.2"))
+    assert ukur["S1.1"].target_tahun == Decimal("52.5")
+
+
 def test_the_next_renja_evaluates_the_year_from_its_folder(tahun_2028: Laporan) -> None:
     """Renstra, promise, quarters and budget of 2026 make the evaluation, though nothing of it is typed in 2028."""
     renja = tahun_2028.hasil.renja
