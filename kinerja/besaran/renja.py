@@ -11,6 +11,7 @@ __all__ = [
     "BAGIAN_EVALUASI",
     "CACAH_BELANJA",
     "CACAH_EVALUASI",
+    "CACAH_PEMETAAN",
     "CACAH_RENJA",
     "CACAH_USULAN",
     "CAPAIAN_BAGIAN",
@@ -162,4 +163,6 @@ CACAH_RENJA = daftarkan(Besaran("cacah_renja:{kelompok}:{tingkat}", "Banyaknya {
 #: Counts: semua, dinilai, tercapai, renstra.
 CACAH_EVALUASI = daftarkan(Besaran("cacah_evaluasi:{hal}", "Banyaknya {apa}", tulisan="banyaknya {apa}"))
 CACAH_USULAN = daftarkan(Besaran("cacah_usulan:{hal}", "Banyaknya {apa}", tulisan="banyaknya {apa}"))
+#: Counts: semua, sesuai, rincian.
+CACAH_PEMETAAN = daftarkan(Besaran("cacah_pemetaan:{hal}", "Banyaknya {apa}", tulisan="banyaknya {apa}"))
 CACAH_BELANJA = daftarkan(Besaran("cacah_belanja:{tingkat}", "Banyaknya {apa}", tulisan="banyaknya {apa}"))

@@ -29,6 +29,7 @@ _LEMBAR = {
     "keterkaitan_prioritas": Kebutuhan.WAJIB,
     "renja": Kebutuhan.WAJIB,
     "renja_indikator": Kebutuhan.WAJIB,
+    "pemetaan": Kebutuhan.BOLEH_KOSONG,
 }
 
 _NARASI = {

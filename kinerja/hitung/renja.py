@@ -19,7 +19,9 @@ from kinerja.model import (
     POLA_KODE,
     POLA_KODE_LOKAL,
     BelanjaLalu,
+    CaraPemetaan,
     Nilai,
+    Pemetaan,
     RencanaIndikator,
     RencanaKerja,
     RkpdAwal,
@@ -197,7 +199,7 @@ class HasilRenja:
     def nama(self) -> Mapping[str, str]:
         """Names of programs, kegiatan and sub kegiatan by code, those of the plan first."""
         lembar: tuple[Sequence[object], ...] = (
-            self.data.renja, self.data.anggaran, getattr(self.data, "program", ()), self.data.evaluasi_renja, self.data.rkpd,
+            self.data.renja, self.data.anggaran, self.data.program, self.data.evaluasi_renja, self.data.rkpd,
         )  # fmt: skip
         hasil: dict[str, str] = {}
         for baris in lembar:
@@ -220,7 +222,7 @@ class HasilRenja:
     def sumber(self) -> SumberEvaluasi:
         """Where indicators with a code have their values."""
         h, identitas = self._hasil, self.data.identitas[0]
-        rencana = {(s.indikator, s.tahun): s.renstra for s in self.data.target if s.renstra is not None}
+        rencana = {(s.indikator, s.tahun): s.renstra for s in self.data.target_pohon if s.renstra is not None}
         return SumberEvaluasi(
             h.indikator,
             {(s.indikator, s.tahun): s.target for s in h.target},
@@ -378,7 +380,7 @@ class HasilRenja:
 
     def _target(self, kode: str | None, tahun: int) -> Nilai | None:
         """Return what the plan promises for an indicator: the Renja's own target, else that of the Renstra."""
-        for satu in self.data.target:
+        for satu in self.data.target_pohon:
             if (satu.indikator, satu.tahun) == (kode, tahun):
                 return satu.renja if satu.renja is not None else satu.renstra
         return None
@@ -424,6 +426,18 @@ class HasilRenja:
         if draf is not None and draf.kebutuhan is not None:
             return draf.kebutuhan
         return rencana.asal.pagu if rencana and rencana.asal else None
+
+    # --- the nomenclature ---
+
+    @cached_property
+    def pemetaan(self) -> Mapping[str, tuple[Pemetaan, ...]]:
+        """The rows of the mapping: all, those with a new line of their own, those that became details of spending."""
+        semua = self.data.pemetaan
+        return {
+            "semua": semua,
+            "sesuai": tuple(satu for satu in semua if satu.keterangan is CaraPemetaan.SESUAI),
+            "rincian": tuple(satu for satu in semua if satu.keterangan is CaraPemetaan.RINCIAN),
+        }
 
     # --- proposals ---
 

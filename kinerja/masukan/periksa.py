@@ -18,6 +18,7 @@ from kinerja.masukan.silang import (
     analisis_pada_tempatnya,
     anggaran_lalu_bernama,
     belanja_bersusun,
+    evaluasi_satu_sumber,
     evaluasi_wajar,
     fisik_wajar,
     golongan_asn,
@@ -179,5 +180,6 @@ ATURAN: tuple[Aturan, ...] = (
     _aturan(belanja_bersusun, "belanja_lalu"),
     _aturan(indikator_sendiri),
     _aturan(evaluasi_wajar, bertahun=True),
+    _aturan(evaluasi_satu_sumber, bertahun=True),
     _aturan(prioritas_bersusun, "keterkaitan_prioritas"),
 )

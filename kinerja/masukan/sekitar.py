@@ -14,6 +14,7 @@ from kinerja.masukan.buku import BukuMentah, baca_buku
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.lembar import Bawaan, susun_data
 from kinerja.masukan.silang.kaidah import terbaca
+from kinerja.masukan.triwulan import isi_realisasi
 from kinerja.masukan.versi import perbarui_buku
 from kinerja.model import Baris, Data, Jenjang, Sen, VersiRenstra
 
@@ -34,7 +35,7 @@ PERIODE = ("renstra_awal", "renstra_akhir", "tahun_pertama")
 _BUKU = "data.xlsx"
 _NAMA_VERSI = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,60}\.xlsx")
 #: Sheets of an earlier year that its history is taken from.
-_LEMBAR_LALU = ("indikator", "target", "realisasi", "variabel", "anggaran")
+_LEMBAR_LALU = ("indikator", "target", "realisasi", "variabel", "anggaran", "realisasi_subkegiatan")
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,9 @@ def baca_sekitar(folder: Path, jenjang: Sequence[Jenjang] | None, sen: Sen, vers
         (satu.awal, baca(f"{satu.nama}/{_BUKU}", _LEMBAR_LALU, bawaan if masa and masa.memuat(satu.awal) else None))
         for satu in tahun_sebelum(folder)
     ]
-    return Sekitar(renstra, tuple(TahunLalu(tahun, isi) for tahun, isi in lalu if isi is not None), tuple(galat))
+    return Sekitar(
+        renstra, tuple(TahunLalu(tahun, isi_realisasi(isi)) for tahun, isi in lalu if isi is not None), tuple(galat)
+    )
 
 
 def bawaan_renstra(renstra: RenstraDipakai | None) -> Bawaan | None:

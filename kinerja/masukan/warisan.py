@@ -20,6 +20,7 @@ from kinerja.model import (
     AnggaranLalu,
     Asal,
     Baris,
+    BelanjaLalu,
     Data,
     Indikator,
     IndikatorPelayanan,
@@ -221,8 +222,33 @@ def _dari_tahun(data: Data, sekitar: Sekitar, masa: Masa, galat: list[Galat]) ->
                 )
             ),
         )
-        data = _uang(data, lalu, masa, galat)
+        data = _dinilai(_uang(data, lalu, masa, galat), lalu, masa, kode, galat)
     return data
+
+
+#: What a year promised beside its Renstra.
+_JANJI = ("renja", "pk_murni", "pk_perubahan")
+
+
+def _dinilai(data: Data, lalu: TahunLalu, masa: Masa, kode: Mapping[str, str], galat: list[Galat]) -> Data:
+    """Take over what a Renja evaluates: the promises of the two years before it, the money of the first of them."""
+    berencana = masa.tempat is Tempat.TAHUN and (data.renja or data.evaluasi_renja)
+    if not berencana or lalu.tahun not in (masa.awal - 2, masa.awal - 1):
+        return data
+    janji = [
+        satu.model_copy(update={"renstra": None, "pagu": None, "indikator": kode[satu.indikator]})
+        for satu in lalu.data.target
+        if satu.indikator in kode and satu.tahun == lalu.tahun
+    ]
+    terisi = [satu for satu in janji if any(getattr(satu, nama) is not None for nama in _JANJI)]
+    data = replace(data, target=tuple(_tambah(data.target, terisi, _JANJI, galat)))
+    if lalu.tahun != masa.awal - 2 or not lalu.data.anggaran:
+        return data
+    uang = [
+        BelanjaLalu(kode=satu.kode, nama=satu.nama, anggaran=satu.anggaran, realisasi=satu.realisasi, asal=satu.asal)
+        for satu in lalu.data.anggaran
+    ]
+    return replace(data, belanja_lalu=tuple(_tambah(data.belanja_lalu, uang, ("anggaran", "realisasi"), galat)))
 
 
 #: Columns of a realisasi that are compared.

@@ -83,6 +83,7 @@ from kinerja.sajian.renja.bab_renja import (
 )
 from kinerja.sajian.renja.belanja_lalu import evaluasi_keuangan
 from kinerja.sajian.renja.evaluasi_terdahulu import evaluasi_program, evaluasi_renja
+from kinerja.sajian.renja.nomenklatur_renja import pemetaan_nomenklatur
 from kinerja.sajian.renja.pelayanan import isu_renja, pelayanan_renja
 from kinerja.sajian.renja.prioritas import keterkaitan_prioritas
 from kinerja.sajian.renja.rencana_kerja import daftar_program, kinerja_urusan, rencana_kerja, tujuan_renja
@@ -187,6 +188,7 @@ __all__ = [
     "lembar_pengukuran",
     "metode_capaian",
     "narasi",
+    "pemetaan_nomenklatur",
     "pendanaan_program",
     "penjabaran_program",
     "narasi_renja",

@@ -50,6 +50,11 @@ ISI: Mapping[str, list[dict[str, Any]]] = {
         {"kode": "P2.1", "nama_indikator": "Pedagang dilatih", "satuan": "orang", "sifat": "kumulatif",
          "berlaku_mulai": 2022, "target_renstra": 200, "target": 40, "realisasi": 30, "target_berjalan": 50},
     ],
+    "pemetaan": [
+        {"tahun": 2022, "kode_lama": "9.01", "nama_lama": "Cakupan lama", "kode_baru": "X.XX.01", "nama_baru": "Cakupan baru",
+         "keterangan": "sesuai"},
+        {"tahun": 2022, "kode_lama": "9.02", "nama_lama": "Rapat lama", "keterangan": "masuk rincian belanja sub kegiatan"},
+    ],
     "belanja_lalu": [
         {"kode": "B1", "kelompok": "Belanja Pegawai", "nama": "Gaji", "kode_cetak": "51", "anggaran": 900_000,
          "realisasi": 880_000},

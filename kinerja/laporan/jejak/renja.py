@@ -51,6 +51,11 @@ def jejak_renja(hasil: Hasil, isi: Kumpulan) -> None:
     for satu_usulan, urut in zip(hasil.data.usulan, range(1, len(hasil.data.usulan) + 1), strict=True):
         nama = renja.nama.get(satu_usulan.kode, satu_usulan.kode)
         isi.asli(r.VOLUME_USULAN, (str(urut),), satu_usulan.volume, [sel(satu_usulan, "volume")], nama=nama)
+    for hal, pemetaan in renja.pemetaan.items() if hasil.data.renja and hasil.data.pemetaan else ():
+        apa = {"semua": "baris nomenklatur lama", "sesuai": "baris dengan padanan", "rincian": "baris rincian belanja"}[
+            hal
+        ]
+        isi.cacah(r.CACAH_PEMETAAN, (hal,), len(pemetaan), [sel(satu, "kode_lama") for satu in pemetaan], apa=apa)
     if usulan := hasil.data.usulan:
         isi.cacah(r.CACAH_USULAN, ("usulan",), len(usulan), [sel(u, "kode") for u in usulan], apa="usulan")
         pertama = {u.kode: u for u in reversed(usulan)}
@@ -211,7 +216,7 @@ def _sel_target(renja: HasilRenja, satu: IndikatorRenja, kolom: str) -> list[str
     if kolom == "target_rkpd" and satu.asal.target is not None:
         return [sel(satu.asal, "target")]
     tahun = renja.tahun + (kolom == "target_maju")
-    milik = (t for t in renja.data.target if (t.indikator, t.tahun) == (satu.asal.indikator, tahun))
+    milik = (t for t in renja.data.target_pohon if (t.indikator, t.tahun) == (satu.asal.indikator, tahun))
     return [sel(t, "renstra" if t.renja is None else "renja") for t in milik]
 
 

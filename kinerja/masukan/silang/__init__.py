@@ -29,6 +29,7 @@ from kinerja.masukan.silang.organisasi import (
 )
 from kinerja.masukan.silang.renja import (
     belanja_bersusun,
+    evaluasi_satu_sumber,
     evaluasi_wajar,
     indikator_sendiri,
     nama_diketahui,
@@ -70,6 +71,7 @@ __all__ = [
     "terbawah",
     "RUJUKAN",
     "belanja_bersusun",
+    "evaluasi_satu_sumber",
     "evaluasi_wajar",
     "indikator_sendiri",
     "nama_diketahui",

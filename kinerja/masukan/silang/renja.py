@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinerja.masukan.galat import Galat
-from kinerja.masukan.silang.kaidah import galat_baris, leluhur, terbaca
+from kinerja.masukan.silang.kaidah import cetak, galat_baris, leluhur, terbaca
 from kinerja.model import (
+    Baris,
     Data,
     EvaluasiRenja,
     KeterkaitanPrioritas,
@@ -18,6 +19,7 @@ from kinerja.model import (
 
 __all__ = [
     "belanja_bersusun",
+    "evaluasi_satu_sumber",
     "evaluasi_wajar",
     "indikator_sendiri",
     "nama_diketahui",
@@ -30,7 +32,7 @@ _URUT = tuple(TingkatPrioritas)
 
 def _bernama(data: Data) -> set[str]:
     """Return the codes whose names are known from the plan, the budget or the five-year plan."""
-    lembar = (data.renja, data.anggaran, getattr(data, "program", ()))
+    lembar = (data.renja, data.anggaran, data.program)
     return {satu.kode for baris in lembar for satu in baris if satu.nama}
 
 
@@ -139,6 +141,32 @@ def _di_luar_masa(satu: EvaluasiRenja, dinilai: int) -> Iterator[Galat]:
             masa = f"sampai {akhir}" if dari > akhir else f"mulai {awal}"
             pesan = f"indikator ini berlaku {masa}; kosongkan sel ini, atau ubah masa berlakunya"
             yield galat_baris(satu, nama, "di_luar_masa", pesan)
+
+
+#: Columns of the evaluation that other sheets hold, too: the sheet, how many years before the plan, its columns.
+_DARI: tuple[tuple[str, str, int, tuple[str, ...]], ...] = (
+    ("target", "target", 2, ("pk_perubahan", "pk_murni", "renja", "renstra")),
+    ("target_berjalan", "target", 1, ("pk_perubahan", "pk_murni", "renja", "renstra")),
+    ("realisasi", "realisasi", 2, ("realisasi", "tw4")),
+)
+
+
+def evaluasi_satu_sumber(data: Data, tahun: int) -> Iterator[Galat]:
+    """What the evaluation repeats of an indicator with a code is what its own sheets hold."""
+    baris: dict[tuple[str, str, int], Baris] = {("target", s.indikator, s.tahun): s for s in data.target}
+    baris |= {("realisasi", s.indikator, s.tahun): s for s in data.realisasi}
+    for satu in data.evaluasi_renja:
+        for kolom, lembar, sebelum, sumber in _DARI:
+            lain = baris.get((lembar, satu.indikator or "", tahun - sebelum))
+            nilai = getattr(satu, kolom)
+            isi = next((nama for nama in sumber if lain and getattr(lain, nama) is not None), None)
+            if nilai is not None and lain is not None and isi and getattr(lain, isi) != nilai:
+                tempat, _, sel = lain.asal.sel(isi).partition("!")
+                pesan = (
+                    f"berisi {cetak(nilai)}, sedangkan {lain.asal.berkas}, lembar “{tempat}”, sel {sel} berisi "
+                    f"{cetak(getattr(lain, isi))}; kosongkan sel ini, atau samakan"
+                )
+                yield galat_baris(satu, kolom, "beda_sumber", pesan)
 
 
 def prioritas_bersusun(data: Data, tahun: int) -> Iterator[Galat]:

@@ -90,7 +90,7 @@ def renja_target_di_bawah_realisasi(laporan: Laporan) -> Iterator[Dugaan]:
     renja, hasil = laporan.hasil.renja, laporan.hasil
     rencana = {s.asal.indikator: s.target for s in renja.indikator if s.asal.indikator}
     letak = {s.asal.indikator: tempat(s.asal, "indikator") for s in renja.indikator if s.asal.indikator}
-    for t in laporan.data.target:
+    for t in laporan.data.target_pohon:
         if t.tahun == laporan.tahun:
             rencana.setdefault(t.indikator, t.renja if t.renja is not None else t.renstra)
             letak[t.indikator] = tempat(t, "renja" if t.renja is not None else "renstra")
@@ -159,7 +159,7 @@ def renja_indikator_berubah(laporan: Laporan) -> Iterator[Dugaan]:
 )
 def renja_target_renstra(laporan: Laporan) -> Iterator[Dugaan]:
     """The target of the plan is the one that the five-year plan has for its year."""
-    for satu in laporan.data.target:
+    for satu in laporan.data.target_pohon:
         beda = satu.renja is not None and satu.renstra is not None and satu.renja != satu.renstra
         if satu.tahun == laporan.tahun and beda and satu.renja is not None and satu.renstra is not None:
             milik = laporan.hasil.indikator[satu.indikator]
@@ -168,6 +168,25 @@ def renja_target_renstra(laporan: Laporan) -> Iterator[Dugaan]:
                 f"Target Renja {satu.tahun} “{milik.nama}” ({milik.kode}) {tulis}, sedangkan target Renstra {acuan}."
             )
             yield Dugaan(tempat(satu, "renja"), tulis, acuan, pesan)
+
+
+@aturan(
+    "Pagu Renja sama dengan pagu indikatif Renstra",
+    keluarga=Keluarga.KESESUAIAN,
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Pendanaan Renja menjabarkan pendanaan indikatif Renstra; pagu yang berbeda dijelaskan",
+    membaca=("renja", "target"),
+    dokumen=_RENJA,
+)
+def renja_pagu_renstra(laporan: Laporan) -> Iterator[Dugaan]:
+    """A program of the plan has the money that the five-year plan gives it in this year, or says why not."""
+    for satu in laporan.hasil.renja.rencana:
+        acuan = laporan.hasil.renstra.pagu_kode(satu.kode, laporan.tahun) if satu.level == "program" else None
+        beda = acuan is not None and satu.pagu is not None and satu.pagu != acuan
+        if beda and satu.asal is not None and not satu.asal.catatan_penting:
+            tulis, harap = cetak_rupiah(satu.pagu), cetak_rupiah(acuan)
+            pesan = f"Pagu program “{satu.nama}” ({satu.kode}) {tulis}, sedangkan pagu indikatif Renstra {harap}."
+            yield Dugaan(tempat(satu.asal, "kode"), tulis, harap, pesan)
 
 
 @aturan(

@@ -108,7 +108,7 @@ def tanda_tangan(laporan: Laporan, dokumen: str) -> Sequence[Blok]:
 @sajian
 def lampiran_renja(laporan: Laporan) -> Sequence[Blok]:
     """Begin the lampiran; nothing where there is none."""
-    if not getattr(laporan.data, "pemetaan", ()):
+    if not laporan.data.pemetaan:
         return []
     laporan.nomor.mulai_bab("L")
     return [Bagian("lampiran", "arab", "Lampiran"), Judul(1, "LAMPIRAN", kunci="lampiran")]

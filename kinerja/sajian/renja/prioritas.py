@@ -1,4 +1,4 @@
-"""The priorities of nation, province and region that the plan serves, and the mapping of the nomenclature."""
+"""The priorities of nation, province and region that the plan serves."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def tujuan_renja(laporan: Laporan) -> Sequence[Blok]:
 
 
 def _tahun_target(laporan: Laporan) -> list[int]:
-    tahun = sorted({satu.tahun for satu in laporan.data.target if satu.renstra is not None})
+    tahun = sorted({satu.tahun for satu in laporan.data.target_pohon if satu.renstra is not None})
     return [satu for satu in tahun if laporan.identitas.renstra_awal <= satu <= laporan.identitas.renstra_akhir]
 
 
@@ -221,12 +221,17 @@ def _penanggung_jawab(laporan: Laporan) -> Callable[[_Baris], str]:
     return isi
 
 
+_KOLOM_LEGA = 12
+"""With more columns than this, long words in the heads no longer fit the page."""
+
+
 def _semua_kolom(laporan: Laporan) -> Mapping[KolomRencana, Callable[[], KolomBesaran[_Baris]]]:
     nomor = nomor_urut(satu.kode for satu in laporan.hasil.renja.rencana)
     tahun = laporan.tahun
     kini, maju = f"Rencana Tahun {tahun}", f"Prakiraan Maju Tahun {tahun + 1}"
     sumber = laporan.pilihan.sumber_dana_utama
     kode = laporan.hasil.renja.kode_resmi
+    sempit = len(naskah(laporan).kolom_rencana) > _KOLOM_LEGA
     return {
         "nomor": lambda: _teks("No.", lambda s: nomor.get(s.kode, "")),
         "kode": lambda: _teks("Kode", lambda s: s.kode if kode else ""),
@@ -242,10 +247,12 @@ def _semua_kolom(laporan: Laporan) -> Mapping[KolomRencana, Callable[[], KolomBe
         "sumber_dana": lambda: _teks("Sumber Dana", lambda s: _asal(s, "sumber_dana", sumber), kini),
         "prioritas_nasional": lambda: _teks("Nasional", _prioritas(laporan, "nasional"), "Prioritas"),
         "prioritas_daerah": lambda: _teks("Daerah", _prioritas(laporan, "daerah"), "Prioritas"),
-        "catatan_penting": lambda: _teks("Catatan", lambda s: _asal(s, "catatan_penting", "")),
+        "catatan_penting": lambda: _teks(
+            "Catatan" if sempit else "Catatan Penting", lambda s: _asal(s, "catatan_penting", "")
+        ),
         "target_maju": lambda: _target("Target", "target_maju", maju),
         "pagu_maju": lambda: kolom_rupiah("Pagu Indikatif", _maju, lambda s: r.pos_maju(s.kode), maju),
-        "penanggung_jawab": lambda: KolomBesaran("Unit", _penanggung_jawab(laporan)),
+        "penanggung_jawab": lambda: KolomBesaran("Unit" if sempit else "Penanggung Jawab", _penanggung_jawab(laporan)),
     }
 
 

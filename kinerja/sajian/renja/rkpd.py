@@ -102,7 +102,7 @@ def _kolom(laporan: Laporan) -> list[KolomBesaran[_Baris]]:
     kiri, kanan = "Rancangan Awal RKPD", "Hasil Analisis Kebutuhan"
 
     def nama(satu: _Baris, *, rkpd: bool) -> str:
-        if not satu.pertama:
+        if not satu.pertama or (satu.pos.level == "total" and not rkpd):
             return ""
         return (satu.pos.nama if rkpd else satu.pos.nama_renja) or TANPA_NILAI
 

@@ -47,6 +47,19 @@ def _rkpd(**isi: Any) -> Callable[[Any], object]:
 _PERSEN = {"satuan": "%", "target_renstra": 100, "realisasi_lalu": 100, "sifat": "bagian lima tahun"}
 _LEWAT = {"target_renstra": 100, "realisasi_lalu": 90, "target": 20, "realisasi": 20}
 
+
+def _pagu(rupiah: int, **isi: Any) -> Callable[[Any], object]:
+    """Give the sub kegiatan so much in the Renstra, beside the 100 of the plan."""
+
+    def ubah(i: Any) -> object:
+        for kode, lain in (("3.30.02", isi), ("3.30.02.2.01", {}), (_SUB, {"pagu": 100, "pagu_maju": 110})):
+            i.tambah("renja", kode=kode, **lain)
+            i.tambah("program", kode=kode, nama="Nama")
+        return i.ubah("target", "SK3", 2024, pagu=rupiah)
+
+    return ubah
+
+
 MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] = [
     (
         "renja-persen-kumulatif",
@@ -88,6 +101,7 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         lambda i: i.ubah("target", "S1.1", 2024, renja=59),
         [("target!D10", "59,00 %", "60,00 %")],
     ),
+    ("renja-pagu-renstra", _pagu(99), [("renja!A3", "Rp100", "Rp99")]),
     (
         "renja-prakiraan-maju",
         _rencana(pagu_maju=None),
@@ -110,6 +124,8 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
     ("renja-indikator-berubah", _diteruskan({"berlaku_sampai": 2022}, "Kios dibangun")),
     ("renja-indikator-berubah", _diteruskan({}, "pedagang  dilatih")),
     ("renja-target-renstra", lambda i: i.ubah("target", "S1.1", 2025, renja=69)),
+    ("renja-pagu-renstra", _pagu(100)),
+    ("renja-pagu-renstra", _pagu(99, catatan_penting="Penyesuaian")),
     ("renja-prakiraan-maju", _rencana(pagu_maju=150)),
     ("renja-selisih-rkpd", _rkpd(keterangan="Ditunda")),
     ("renja-lewat-renstra", _diteruskan(_LEWAT | {"realisasi": 10}, "Pedagang dilatih")),

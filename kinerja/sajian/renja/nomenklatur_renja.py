@@ -1,0 +1,60 @@
+"""The lampiran of the Renja: what the old lines of the nomenclature are called now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kinerja.angka import TANPA_NILAI, cetak_bulat
+from kinerja.besaran import renja as r
+from kinerja.dokumen import RENJA
+from kinerja.laporan import Laporan
+from kinerja.laporan.jejak import tandai
+from kinerja.model import CaraPemetaan, Pemetaan
+from kinerja.sajian.blok import Blok
+from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
+
+__all__ = ["pemetaan_nomenklatur"]
+
+
+@sajian
+def pemetaan_nomenklatur(laporan: Laporan) -> Sequence[Blok]:
+    """Count the old lines of the nomenclature and say what became of them; their table follows."""
+    if not laporan.data.pemetaan:
+        return []
+    banyak = {
+        hal: tandai(r.CACAH_PEMETAAN.kunci(hal), cetak_bulat(len(isi)))
+        for hal, isi in laporan.hasil.renja.pemetaan.items()
+    }
+    kalimat = (
+        f"Dari {banyak['semua']} baris nomenklatur lama, {banyak['sesuai']} mempunyai padanan dan {banyak['rincian']} masuk "
+        "rincian belanja subkegiatan."
+    )
+    return [paragraf(kalimat)]
+
+
+def _kolom(_laporan: Laporan) -> list[KolomBesaran[Pemetaan]]:
+    lama, baru = "Nomenklatur Lama", "Nomenklatur Baru"
+    return [
+        KolomBesaran("Kode", lambda satu: satu.kode_lama, grup=lama, gabung=True),
+        KolomBesaran("Uraian", lambda satu: satu.nama_lama, grup=lama, gabung=True),
+        KolomBesaran("Kode", lambda satu: satu.kode_baru or TANPA_NILAI, grup=baru),
+        KolomBesaran("Uraian", lambda satu: satu.nama_baru or TANPA_NILAI, grup=baru),
+        KolomBesaran("Berlaku Mulai", lambda satu: str(satu.tahun), rata="tengah"),
+        KolomBesaran("Keterangan", lambda satu: satu.keterangan.value.capitalize()),
+    ]
+
+
+daftarkan_tabel(
+    DeklarasiTabel(
+        "pemetaan",
+        lambda laporan: f"Pemetaan Nomenklatur Program, Kegiatan, dan Subkegiatan {laporan.nama_dinas}",
+        _kolom,
+        lambda laporan: laporan.data.pemetaan,
+        sesudah="pemetaan_nomenklatur",
+        lanskap=True,
+        lembar="Pemetaan",
+        gaya=lambda satu: "" if satu.keterangan is CaraPemetaan.SESUAI else "kegiatan",
+        dokumen=RENJA.kunci,
+    )
+)
