@@ -67,6 +67,7 @@ LEMBAR_LETAK: Mapping[str, Letak] = {
     "sasaran": _letak("bab-2", "tabel:tujuan_sasaran"),
     "strategi": _letak("bab-2"),
     "anggaran": _letak("bab-3", "tabel:anggaran"),
+    "realisasi_subkegiatan": _letak("bab-3", "tabel:anggaran"),
     "sasaran_program": _letak("bab-3", "tabel:anggaran_sasaran"),
     "sumber_dana": _letak("bab-3", "tabel:rincian_sumber", "tabel:sumber_dana"),
     "riwayat_anggaran": _letak("bab-3", "tabel:riwayat_anggaran"),

@@ -44,7 +44,7 @@ def _pelayanan(target: int, realisasi: int = 50, **isi: Any) -> Callable[[Any], 
 
 
 MENYALA: list[tuple[str, Callable[[Any], Any], list[tuple[str, str, str]]]] = [
-    ("renstra-pagu-terjumlah", _pagu_kegiatan(90), [("target!G22", "90", "100")]),
+    ("renstra-pagu-terjumlah", _pagu_kegiatan(90), [("target!K22", "90", "100")]),
     ("renstra-pagu-melonjak", _pagu_lanjut(160), [("program!A3", "60,00 %", "")]),
     (
         "renstra-tanpa-target",
