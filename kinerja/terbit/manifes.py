@@ -137,7 +137,9 @@ def sidik_dari(akar: Path, nama: str) -> str:
     except MasukanSalah as salah:
         if (kode := salah.daftar[0].kode) in _DITOLAK:
             return hashlib.sha256(kode.encode()).hexdigest()
-        raise OSError(str(salah)) from salah
+        # What the system said names the file and is told in a sentence of its own.
+        sebab = salah.__cause__
+        raise (sebab if isinstance(sebab, OSError) else OSError(str(salah))) from salah
 
 
 def _sidik_masukan(folder: Path, nama: str, berkas: Path) -> str:

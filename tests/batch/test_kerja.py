@@ -154,14 +154,14 @@ def test_an_input_that_cannot_be_read_fails_its_report_only(daerah: Any, monkeyp
     daerah.tambah("satu")
     kerja = daerah.pekerjaan("satu")
     assert kerjakan(kerja).status == "selesai"
-    asli = Path.open
+    asli = os.open
 
-    def buka(berkas: Path, *isi: Any, **pilihan: Any) -> Any:
-        if berkas.name == "data.xlsx":
+    def buka(berkas: str | Path, *isi: Any, **pilihan: Any) -> int:
+        if Path(berkas).name == "data.xlsx":
             raise PermissionError(errno.EACCES, "Permission denied", str(berkas))
         return asli(berkas, *isi, **pilihan)
 
-    monkeypatch.setattr(Path, "open", buka)
+    monkeypatch.setattr(os, "open", buka)
     assert perlu_disusun(kerja)
     hasil = kerjakan(kerja)
     assert (hasil.status, hasil.lama) == ("gagal", True)

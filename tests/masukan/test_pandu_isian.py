@@ -65,7 +65,9 @@ def _daftar(buku: Workbook, lembar: str, kolom: str) -> str:
     return str(milik[0].formula1)
 
 
-@pytest.mark.parametrize(("lembar", "kolom", "sumber"), [satu for satu in RUJUKAN if satu[0] in LKJIP.lembar])
+@pytest.mark.parametrize(
+    ("lembar", "kolom", "sumber"), [satu for satu in RUJUKAN if {satu[0], *satu[2]} <= LKJIP.lembar.keys()]
+)
 def test_every_code_can_be_chosen(buku: Workbook, lembar: str, kolom: str, sumber: tuple[str, ...]) -> None:
     """A column with codes of another sheet offers those that stand there."""
     rumus = _daftar(buku, lembar, kolom)
