@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from kinerja.pembaca.judul import cari_judul, judul_bagian, judul_tabel, lanjutan
 from kinerja.pembaca.kepala import Kisi, hitung_kepala
@@ -27,6 +28,9 @@ _SINGKATAN = re.compile(
 )
 #: Share of the height of a page in which running heads and feet stand.
 _TEPI = 0.11
+#: Print is small below this share of the height that most lines have.
+_CETAK_KECIL = 0.85
+_JUDUL_GAMBAR = re.compile(r"(?:gambar|grafik|diagram|bagan)\s+[\dIVX]", re.IGNORECASE)
 #: In a report of so few pages two are several.
 _HALAMAN_SEDIKIT = 6
 #: A caption has no more lines, and stands no further above its table.
@@ -112,7 +116,7 @@ def _tepi_halaman(satu: BarisTeks, asal: Halaman, ulang: set[tuple[str, int]]) -
 
 def susun_isi(isi: Isi) -> tuple[list[Tabel], list[Kalimat]]:
     """Put the parts of a document together: tables over their pages, captions, headings, sentences."""
-    urut = list(isi.bagian)
+    urut = _tanpa_label(isi.bagian)
     milik = _judul_petak(urut)
     bagian = ""
     teks: list[BarisTeks] = []
@@ -148,6 +152,25 @@ def susun_isi(isi: Isi) -> tuple[list[Tabel], list[Kalimat]]:
         sebelum = satu
     kalimat += ke_kalimat(teks, bagian)
     return _jadikan(bakal), kalimat
+
+
+def _tanpa_label(bagian: Sequence[BarisTeks | Petak]) -> list[BarisTeks | Petak]:
+    """Leave out the small print beside the caption of a figure: labels in a drawing are no sentences."""
+    tinggi = [satu.kotak.y1 - satu.kotak.y0 if isinstance(satu, BarisTeks) and satu.kotak else 0.0 for satu in bagian]
+    banyak: Counter[float] = Counter()
+    for satu, tegak in zip(bagian, tinggi, strict=True):
+        if isinstance(satu, BarisTeks) and tegak:
+            banyak[round(tegak, 1)] += len(satu.teks)
+    if not banyak:
+        return list(bagian)
+    ((lazim, _),) = banyak.most_common(1)
+    hasil: list[BarisTeks | Petak] = []
+    for kecil, isi in groupby(range(len(bagian)), lambda nomor: 0 < tinggi[nomor] < _CETAK_KECIL * lazim):
+        nomor = list(isi)
+        sebelah = (bagian[k] for k in (nomor[0] - 1, nomor[-1] + 1) if 0 <= k < len(bagian))
+        if not kecil or not any(isinstance(b, BarisTeks) and _JUDUL_GAMBAR.match(b.teks) for b in sebelah):
+            hasil += (bagian[k] for k in nomor)
+    return hasil
 
 
 def _melanjutkan(

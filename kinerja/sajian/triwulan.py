@@ -138,7 +138,7 @@ def ringkasan_triwulan(laporan: Laporan) -> Sequence[Blok]:
 def _kalimat_status(laporan: Laporan) -> str:
     ukur = laporan.hasil_triwulan.ukur
     if not ukur:
-        return "Indikator belum diisi."
+        return "Indikator belum tersedia."
     rinci = [
         f"{banyak(jumlah)} {kelas.predikat[:1].lower()}{kelas.predikat[1:]}"
         for kelas in laporan.hasil_triwulan.aturan.status.kelas
@@ -161,7 +161,7 @@ def _kalimat_uang(laporan: Laporan) -> str:
     total, nomor = laporan.hasil_triwulan.total.uang, laporan.triwulan
     pagu = tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total.pagu))
     if total.realisasi is None:
-        return f"Dari pagu {pagu}, realisasi belanja per triwulan belum diisi."
+        return f"Dari pagu {pagu}, realisasi belanja per triwulan belum tersedia."
     realisasi, serapan = (
         tandai(b.kunci_uang(bidang)("", nomor), isi)
         for bidang, isi in (
@@ -279,7 +279,7 @@ daftarkan_tabel(
         lambda laporan: f"Rencana Aksi Indikator Kinerja Tahun {laporan.tahun}",
         _kolom_rencana,
         _urut_level,
-        kosong="Indikator belum diisi.",
+        kosong="Indikator belum tersedia.",
         sesudah="rencana_aksi",
         lembar="Rencana Aksi",
         ukuran="kecil",
@@ -334,7 +334,7 @@ daftarkan_tabel(
         ),
         _kolom_capaian,
         _urut_level,
-        kosong="Indikator belum diisi.",
+        kosong="Indikator belum tersedia.",
         sesudah="grafik_triwulan",
         lembar="Capaian Triwulan",
         ukuran="kecil",

@@ -51,7 +51,7 @@ def evaluasi_hasil_renja(laporan: Laporan) -> Sequence[Blok]:
     """Introduce the form: mean capaian with its class and follow-up, and show it in two tables."""
     hasil, skala = laporan.hasil_triwulan, laporan.skala
     if not laporan.data.anggaran:
-        return [paragraf("Anggaran belum diisi.")]
+        return [paragraf("Anggaran belum tersedia.")]
     isi = []
     if hasil.rata_rata is not None:
         kelas = next((k.predikat for k in skala.kelas if k.memuat(_dinilai(laporan, hasil.rata_rata))), "–")

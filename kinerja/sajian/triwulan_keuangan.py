@@ -94,7 +94,7 @@ daftarkan_tabel(
         _kolom_rencana,
         _pos,
         lambda laporan: laporan.hasil_triwulan.total,
-        kosong="Anggaran belum diisi.",
+        kosong="Anggaran belum tersedia.",
         sesudah="rencana_keuangan",
         lembar="Rencana Belanja",
         gaya=lambda p: _GAYA.get(p.level, ""),

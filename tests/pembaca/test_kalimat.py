@@ -6,7 +6,7 @@ import pytest
 
 from kinerja.pembaca.baris import baris_prosa
 from kinerja.pembaca.judul import cari_judul, judul_bagian
-from kinerja.pembaca.susun import BarisTeks, ke_kalimat
+from kinerja.pembaca.susun import BarisTeks, Isi, ke_kalimat, susun_isi
 from kinerja.pembaca.unsur import Kalimat, Kotak
 
 
@@ -30,6 +30,29 @@ def test_numbers_and_abbreviations_do_not_end_a_sentence() -> None:
     """Rp. 1.000, No. 5, Kab. Cilacap, s.d. 2026."""
     teks = "Sesuai Peraturan No. 5 Tahun 2023 Kab. Cilacap menganggarkan Rp. 1.000.000 untuk 2 kegiatan."
     assert [satu.teks for satu in ke_kalimat(baris(teks), "")] == [teks]
+
+
+def test_labels_in_a_drawing_are_no_sentences() -> None:
+    """Small print beside the caption of a figure; a small note elsewhere is text."""
+
+    def tinggi(teks: str, tinggi: float) -> BarisTeks:
+        return BarisTeks(teks, 1, Kotak(0, 0, 6 * len(teks), tinggi))
+
+    isi = [
+        tinggi("Capaian tahun 2023 sebesar 98,00 % dari target yang diperjanjikan.", 11),
+        tinggi("Nilai SAKIP 100,93 % Melebihi Target", 8),
+        tinggi("Persentase wirausaha 37,00 % Sangat Kurang", 8),
+        tinggi("Gambar 3.1 Capaian Indikator Tahun 2023", 10),
+        tinggi("Realisasi anggaran tahun 2023 sebesar Rp10 dari pagu Rp20.", 11),
+        tinggi("Catatan: 5 indikator belum dihitung.", 8),
+        tinggi("Penutup bagian ini memuat 3 langkah perbaikan.", 11),
+    ]
+    _, kalimat = susun_isi(Isi(tuple(isi)))
+    teks = " ".join(satu.teks for satu in kalimat)
+    assert "SAKIP" not in teks
+    assert "wirausaha" not in teks
+    assert "sebesar 98,00 %" in teks
+    assert "5 indikator" in teks
 
 
 def test_a_list_of_contents_is_no_text() -> None:
