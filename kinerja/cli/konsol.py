@@ -10,7 +10,7 @@ from typing import Any
 
 from rich.console import Console
 
-__all__ = ["Konsol", "buka_saluran", "jinakkan"]
+__all__ = ["Konsol", "buka_saluran", "jinakkan", "galat", "keluar"]
 
 #: What a terminal obeys instead of showing it: control characters, marks that turn the direction of writing; and what
 #: cannot be encoded.
@@ -79,3 +79,7 @@ def buka_saluran() -> None:
     while (nomor := os.open(os.devnull, os.O_RDWR)) <= 2:
         os.set_inheritable(nomor, True)
     os.close(nomor)
+
+
+#: Where results are printed, and where faults and news are.
+keluar, galat = Konsol(), Konsol(galat=True)

@@ -6,7 +6,6 @@ What else can happen is told by :mod:`kinerja.cli.utama`: 70 an error of ours, 1
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,28 +14,32 @@ import typer
 from rich.markup import escape
 
 from kinerja import __version__
-from kinerja.angka import gabung
 from kinerja.cli.bahasa import Kelompok, Perintah
+from kinerja.cli.diminta import (
+    bentuk_diminta,
+    dokumen_diminta,
+    dokumen_folder,
+    folder_hasil,
+    kabupaten_mirip,
+    masa_diminta,
+    sertifikat_diminta,
+    terbitan_terakhir,
+)
 from kinerja.cli.folder import folder_keluaran, folder_laporan, mirip, nyata, sebut
-from kinerja.cli.konsol import Konsol
+from kinerja.cli.konsol import galat, keluar
 from kinerja.dokumen import (
-    REVIU,
     UTAMA,
-    Dokumen,
-    Masa,
     Tempat,
     dokumen_bawaan,
     folder_notebook,
-    masa_periode,
     semua_utama,
 )
 
 if TYPE_CHECKING:
-    from kinerja.batch.tls import Sertifikat
     from kinerja.masukan import Galat
     from kinerja.terbit import HasilTerbit
 
-__all__ = ["GALAT_DATA", "SEBAGIAN", "app", "cetak_galat", "galat", "keluar"]
+__all__ = ["GALAT_DATA", "SEBAGIAN", "app", "cetak_galat", "galat", "kabarkan", "keluar", "periksa_tempat"]
 
 GALAT_DATA, SEBAGIAN = 1, 3
 
@@ -50,8 +53,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["--help", "-h"]},
 )
-keluar = Konsol()
-galat = Konsol(galat=True)
 
 Folder = Annotated[
     Path,
@@ -122,20 +123,20 @@ def render(
     final: Final = False,
 ) -> None:
     """Menyusun satu laporan menjadi HTML, PDF, Word, atau Excel."""
-    diminta = None if jenis is None else _dokumen(jenis, triwulan)
-    _bentuk(bentuk, diminta or UTAMA)
+    diminta = None if jenis is None else dokumen_diminta(jenis, triwulan)
+    bentuk_diminta(bentuk, diminta or UTAMA)
     folder = folder_laporan(folder)
-    keluaran = _keluaran(keluaran, folder)
+    keluaran = folder_hasil(keluaran, folder)
     from kinerja.terbit import TerbitSalah, terbitkan_segar
 
     hasil: list[HasilTerbit] = []
     try:
-        for dokumen in _dokumen_folder(folder, triwulan) if diminta is None else (_terbitan(diminta, folder),):
-            pilihan = _bentuk(bentuk, dokumen)
+        for dokumen in dokumen_folder(folder, triwulan) if diminta is None else (terbitan_terakhir(diminta, folder),):
+            pilihan = bentuk_diminta(bentuk, dokumen)
             inti = os.cpu_count() or 1
             hasil.append(
                 terbitkan_segar(
-                    folder, keluaran, dokumen=dokumen, bentuk=pilihan, final=final, pekerja=inti, kabar=_kabar
+                    folder, keluaran, dokumen=dokumen, bentuk=pilihan, final=final, pekerja=inti, kabar=kabarkan
                 )
             )
     except TerbitSalah as salah:
@@ -213,13 +214,13 @@ def batch(
 
     if bersama and gugus is None:
         raise typer.BadParameter("--shared-disk hanya berlaku bersama --cluster")
-    tls = _sertifikat(tls_ca, tls_cert, tls_key, gugus)
-    dokumen = _dokumen(jenis, triwulan) if jenis else None
+    tls = sertifikat_diminta(tls_ca, tls_cert, tls_key, gugus)
+    dokumen = dokumen_diminta(jenis, triwulan) if jenis else None
     if dokumen and dokumen.triwulanan and not dokumen.triwulan:
         raise typer.BadParameter(f"sebutkan triwulannya: --document {dokumen.kunci} --triwulan 2")
     if triwulan and not dokumen:
         raise typer.BadParameter("--triwulan berlaku bersama --document triwulan")
-    pilihan = _bentuk(bentuk, dokumen or UTAMA) if bentuk or dokumen else None
+    pilihan = bentuk_diminta(bentuk, dokumen or UTAMA) if bentuk or dokumen else None
     daftar: list[Daftar] = []
     for folder in dict.fromkeys(nyata(satu) for satu in kabupaten):
         try:
@@ -228,7 +229,7 @@ def batch(
                 folder, hasil, tahun=tahun, dokumen=dokumen, bentuk=pilihan, final=final, paksa=paksa
             )
         except SalahDaftar as salah:
-            raise typer.BadParameter(f"{salah}{_kabupaten_mirip(folder)}") from None
+            raise typer.BadParameter(f"{salah}{kabupaten_mirip(folder)}") from None
     for satu in daftar:
         pulihkan_semua(satu.keluaran / satu.folder.name)
     batas = Batas(waktu * 60, memori * 1_000_000)
@@ -287,7 +288,7 @@ def check(
     if bentuk not in ("text", "json"):
         raise typer.BadParameter(f"bentuk “{bentuk}” tidak dikenal; pilih text, json")
     folder = folder_laporan(folder)
-    _keluaran(None, folder)
+    folder_hasil(None, folder)
     laporan, daftar = periksa_lengkap(folder, folder_notebook(folder.resolve().parents[2]), final=final)
     if salinan:
         try:
@@ -305,139 +306,6 @@ def check(
             keluar.print(f"Salinan bertanda: {escape(str(salinan))}")
     if laporan is None:
         raise typer.Exit(GALAT_DATA)
-
-
-@app.command("review", cls=Perintah)
-def review(
-    tujuan: Annotated[
-        list[Path],
-        typer.Argument(
-            metavar="FOLDER|BERKAS...",
-            help="Folder laporan params/<kabupaten>/<dinas>/<tahun>; atau laporan terbit: PDF, Word (.docx), teks (.txt), "
-            "dan publikasi.xlsx yang sudah dikoreksi.",
-        ),
-    ],
-    bentuk: Annotated[
-        str | None,
-        typer.Option(
-            "--format",
-            metavar="BENTUK",
-            help="Bentuk hasil: text; json untuk program; html, pdf, atau keduanya untuk lembar reviu dan reviu.xlsx. "
-            "Bawaannya text untuk folder, html,pdf untuk laporan terbit.",
-            show_default=False,
-        ),
-    ] = None,
-    keluaran: Keluaran = None,
-) -> None:
-    """Mereviu laporan dan menyebut setiap temuan dengan tempat, isi, dan yang seharusnya."""
-    from kinerja.masukan import BUKU_KERJA
-
-    if len(tujuan) == 1 and tujuan[0].name == BUKU_KERJA and (tujuan[0].parent / "params.yaml").is_file():
-        # The workbook of a report stands for its folder.
-        tujuan = [tujuan[0].parent]
-    terbit = _laporan_terbit(tujuan)
-    bentuk = bentuk if bentuk is not None else "html,pdf" if terbit else "text"
-    lembar = tuple(dict.fromkeys(satu.strip() for satu in bentuk.split(",")))
-    if bentuk not in ("text", "json") and not {*lembar} <= {"html", "pdf"}:
-        raise typer.BadParameter(f"bentuk “{bentuk}” tidak dikenal; pilih text, json, html, pdf")
-    if terbit:
-        from kinerja.cli.publikasi import reviu_berkas
-
-        keluaran = keluaran or Path("output")
-        if bentuk not in ("text", "json"):
-            _coba_tempat(keluaran, Path(f"{tujuan[0].stem}-{REVIU.kunci}"))
-        raise typer.Exit(reviu_berkas(tujuan, keluaran, lembar, keluar, galat, _kabar))
-    folder = folder_laporan(tujuan[0])
-    keluaran = _keluaran(keluaran, folder)
-    if bentuk not in ("text", "json"):
-        _coba_tempat(keluaran, Path(*nyata(folder).parts[-3:-1], f"{folder.resolve().name}-{REVIU.kunci}"))
-    from kinerja.laporan import periksa_folder
-    from kinerja.reviu import susun_json, susun_ringkasan, susun_teks, tinjau
-
-    laporan, daftar = periksa_folder(folder)
-    if laporan is None:
-        _reviu_publikasi(folder, daftar, bentuk)
-        raise typer.Exit(GALAT_DATA)
-    tinjauan = tinjau(laporan)
-    if bentuk == "json":
-        keluar.out(susun_json(satu.temuan for satu in tinjauan.temuan), highlight=False)
-    else:
-        if bentuk == "text":
-            for baris in susun_teks(tinjauan.temuan):
-                keluar.print(escape(baris))
-        else:
-            _lembar_reviu(folder, keluaran, lembar)
-        keluar.print(f"{escape(laporan.nama_dinas)} {laporan.masa.sebutan}: {susun_ringkasan(tinjauan.temuan)}.")
-    if tinjauan.galat_terbuka():
-        raise typer.Exit(GALAT_DATA)
-
-
-def _laporan_terbit(tujuan: Sequence[Path]) -> bool:
-    """Say whether the arguments are files of published reports, not one report folder."""
-    from kinerja.pembaca import AKHIRAN
-
-    dikenal = (*AKHIRAN, ".xlsx")
-    terbit = [satu.suffix.casefold() in dikenal and not satu.is_dir() for satu in tujuan]
-    if all(terbit):
-        if hilang := [satu for satu in tujuan if not satu.is_file()]:
-            raise typer.BadParameter(f"berkas “{hilang[0]}” tidak ditemukan")
-        nama = [satu.stem.casefold() for satu in tujuan if satu.suffix.casefold() != ".xlsx"]
-        if kembar := [satu for satu in tujuan if nama.count(satu.stem.casefold()) > 1]:
-            raise typer.BadParameter(
-                f"ada dua berkas bernama “{kembar[0].stem}”; ganti nama salah satu, atau reviu satu per satu"
-            )
-        return True
-    if len(tujuan) > 1:
-        asing = tujuan[terbit.index(False)]
-        raise typer.BadParameter(
-            f"“{asing}” bukan laporan terbit; sebutkan satu folder, atau berkas {', '.join(dikenal)}"
-        )
-    return False
-
-
-def _reviu_publikasi(folder: Path, daftar: Sequence[Galat], bentuk: str) -> None:
-    """Review the published report of a folder whose other input has faults, and name these."""
-    from kinerja.laporan import buka_publikasi
-    from kinerja.masukan import hanya_publikasi
-    from kinerja.reviu import (
-        Tingkat,
-        periksa_publikasi,
-        susun_json,
-        susun_ringkasan,
-        susun_teks,
-        temuan_masukan,
-        tinjau,
-    )
-
-    publikasi = buka_publikasi(folder)
-    temuan = periksa_publikasi(publikasi) if publikasi else ()
-    # A workbook of printed values alone is no unfinished report.
-    daftar = () if publikasi and hanya_publikasi(folder) else daftar
-    if bentuk == "json":
-        semua = sorted((*temuan_masukan(daftar), *temuan), key=lambda satu: [*Tingkat].index(satu.tingkat))
-        keluar.out(susun_json(semua), highlight=False)
-        return
-    if publikasi:
-        ditinjau = tinjau(publikasi, temuan).temuan
-        for baris in susun_teks(ditinjau):
-            keluar.print(escape(baris))
-        keluar.print(f"Lembar publikasi, tahun {publikasi.tahun}: {susun_ringkasan(ditinjau)}.")
-    if daftar or not publikasi:
-        cetak_galat(daftar, akhir=f"{'Selebihnya' if publikasi else 'Laporan'} belum dapat direviu.")
-
-
-def _lembar_reviu(folder: Path, keluaran: Path, bentuk: Sequence[str]) -> None:
-    """Write the pages of a review and name them."""
-    from kinerja.terbit import TerbitSalah, terbitkan_reviu
-
-    try:
-        hasil = terbitkan_reviu(folder, keluaran, bentuk=bentuk, kabar=_kabar)
-    except TerbitSalah as salah:
-        galat.print(f"[bold red]Gagal:[/] {escape(salah.pesan)}")
-        raise typer.Exit(GALAT_DATA) from None
-    keluar.print("Reviu selesai:")
-    for berkas in hasil.berkas.values():
-        keluar.print(f"  {escape(sebut(berkas))}")
 
 
 @app.command("new", cls=Perintah)
@@ -471,10 +339,10 @@ def new(
     """Membuat folder laporan baru dengan buku kerja dan naskah yang berpetunjuk."""
     from kinerja.masukan import MasukanSalah, baca, buat_laporan, salin_contoh
 
-    masa = _masa(tahun, periode)
+    masa = masa_diminta(tahun, periode)
     if contoh and asal:
         raise typer.BadParameter("--example dan --from tidak dipakai bersama; pilih salah satu")
-    dokumen = _dokumen(jenis) if jenis else dokumen_bawaan(masa.tempat)
+    dokumen = dokumen_diminta(jenis) if jenis else dokumen_bawaan(masa.tempat)
     if dokumen.tempat is not masa.tempat:
         harus = f"--renstra {masa.isi}" if dokumen.tempat is Tempat.RENSTRA else "TAHUN"
         raise typer.BadParameter(f"{dokumen.sebutan} dibuat dengan {harus}")
@@ -497,98 +365,7 @@ def new(
     keluar.print(f"  kinerja check {escape(str(folder))}")
 
 
-def _masa(tahun: str | None, periode: str | None) -> Masa:
-    """Take a year, or the period of a Renstra."""
-    if (tahun is None) == (periode is None):
-        raise typer.BadParameter("sebutkan TAHUN, misalnya 2024, atau --renstra 2025-2029")
-    if periode is not None:
-        masa = masa_periode(periode)
-        if masa is None:
-            raise typer.BadParameter(f"periode “{periode}” bukan tahun awal dan akhir; tulis misalnya 2025-2029")
-        return masa
-    if not re.fullmatch("[0-9]{1,4}", tahun or ""):
-        raise typer.BadParameter(f"tahun “{tahun}” bukan bilangan; tulis misalnya 2024")
-    return Masa(int(tahun or 0), int(tahun or 0))
-
-
-def _dokumen(nama: str, triwulan: int | None = None) -> Dokumen:
-    """Take the name of a document, and of which quarter it is."""
-    ada = {satu.kunci: satu for satu in semua_utama()}
-    if nama not in ada:
-        raise typer.BadParameter(f"dokumen “{nama}” tidak dikenal; pilih {', '.join(ada)}")
-    if triwulan is None:
-        return ada[nama]
-    if not ada[nama].triwulanan:
-        raise typer.BadParameter(f"--triwulan tidak berlaku untuk dokumen {nama}")
-    return ada[nama].terbitan(triwulan)
-
-
-def _terbitan(dokumen: Dokumen, folder: Path) -> Dokumen:
-    """Return the issue of a document of which no quarter was named: of the last one with a realisasi; say so."""
-    if not dokumen.triwulanan or dokumen.triwulan:
-        return dokumen
-    from kinerja.laporan import buka_folder
-
-    terbitan = dokumen.terbitan(buka_folder(folder).triwulan)
-    keluar.print(f"Disusun untuk triwulan {terbitan.triwulan}; pilih yang lain dengan --triwulan.")
-    return terbitan
-
-
-def _dokumen_folder(folder: Path, triwulan: int | None) -> tuple[Dokumen, ...]:
-    """Choose what is made when nothing is named: what the folder is for, as far as the data can fill it; say so.
-
-    Raises
-    ------
-    MasukanSalah
-        with all faults of a folder for several documents: of these is told what their data can fill.
-    """
-    from kinerja.laporan import buka_folder
-    from kinerja.masukan import baca_pengaturan
-
-    pengaturan, _ = baca_pengaturan(folder.resolve())
-    semua = pengaturan.dokumen if pengaturan else (UTAMA,)
-    if triwulan is not None and not any(satu.triwulanan for satu in semua):
-        raise typer.BadParameter("--triwulan berlaku bersama --document triwulan")
-    if len(semua) == 1:
-        return tuple(_berterbitan(satu, folder, triwulan) for satu in semua)
-    laporan = buka_folder(folder)
-    for satu in semua:
-        if satu not in laporan.dokumen_berisi:
-            kosong = gabung(laporan.tanpa_inti(satu))
-            keluar.print(f"{satu.sebutan} dilewati: lembar {escape(kosong)} belum berisi.")
-    keluar.print(f"Disusun: {gabung([satu.sebutan for satu in laporan.dokumen_berisi])}.")
-    return tuple(_berterbitan(satu, folder, triwulan) for satu in laporan.dokumen_berisi)
-
-
-def _berterbitan(dokumen: Dokumen, folder: Path, triwulan: int | None) -> Dokumen:
-    """Return the issue of a quarter of a document that has issues."""
-    if dokumen.triwulanan and triwulan is not None:
-        return dokumen.terbitan(triwulan)
-    return _terbitan(dokumen, folder)
-
-
-def _bentuk(teks: str | None, dokumen: Dokumen) -> tuple[str, ...]:
-    """Take the names of formats; none means those that the document is usually made in."""
-    if teks is None:
-        return dokumen.bawaan
-    pilihan = tuple(dict.fromkeys(satu.strip() for satu in teks.split(",") if satu.strip()))
-    asing = [satu for satu in pilihan if satu not in dokumen.bentuk]
-    if asing or not pilihan:
-        raise typer.BadParameter(f"bentuk “{', '.join(asing)}” tidak dikenal; pilih {', '.join(dokumen.bentuk)}")
-    return pilihan
-
-
-def _keluaran(keluaran: Path | None, folder: Path) -> Path:
-    """Return where the outputs of a report go, as they were before a killed command worked on them."""
-    from kinerja.terbit.tempat import pulihkan_semua
-
-    folder = nyata(folder)
-    hasil = folder_keluaran(keluaran, folder.parents[2])
-    pulihkan_semua(hasil / folder.parents[1].name)
-    return hasil
-
-
-def _coba_tempat(keluaran: Path, letak: Path) -> None:
+def periksa_tempat(keluaran: Path, letak: Path) -> None:
     """Refuse a folder of outputs that cannot take one, before anything is read."""
     from kinerja.terbit import TerbitSalah
     from kinerja.terbit.tempat import coba_tempat
@@ -600,30 +377,8 @@ def _coba_tempat(keluaran: Path, letak: Path) -> None:
         raise typer.Exit(GALAT_DATA) from None
 
 
-def _sertifikat(ca: Path | None, cert: Path | None, key: Path | None, gugus: str | None) -> Sertifikat | None:
-    """Take the certificates for a cluster: all three or none."""
-    from kinerja.batch.tls import Sertifikat
-
-    if ca is None and cert is None and key is None:
-        return None
-    if gugus is None:
-        raise typer.BadParameter("--tls-ca, --tls-cert, dan --tls-key hanya berlaku bersama --cluster")
-    if ca is None or cert is None or key is None:
-        raise typer.BadParameter("--tls-ca, --tls-cert, dan --tls-key disebutkan ketiganya")
-    return Sertifikat(ca.absolute(), cert.absolute(), key.absolute())
-
-
-def _kabupaten_mirip(folder: Path) -> str:
-    """Name the region that is meant: the one above what was named, or the one with the nearest name."""
-    atas = [satu for satu in folder.parents if (satu / "kabupaten.yaml").is_file()]
-    if not atas and not folder.exists():
-        atas = mirip(folder, (satu.parent for satu in folder.parent.glob("*/kabupaten.yaml")))
-    if (folder / "kabupaten.yaml").is_file() or not atas:
-        return ""
-    return f"; mungkin maksudnya {sebut(atas[0])}"
-
-
-def _kabar(pesan: str) -> None:
+def kabarkan(pesan: str) -> None:
+    """Tell on standard error what happens."""
     galat.print(f"[dim]· {escape(pesan)}[/]")
 
 
