@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,16 @@ def pytest_configure(config: pytest.Config) -> None:
     """Register the markers; an unknown one is an error."""
     for nama, arti in _PENANDA.items():
         config.addinivalue_line("markers", f"{nama}: {arti}")
+    # Started in the background of a shell the tests ignore Ctrl-C; what they start shall hear it all the same.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.fixture(autouse=True)
+def _telinga() -> Iterator[None]:
+    """Have Ctrl-C heard again after a test: a command that ends by it ignores it from then on, and so would the next."""
+    lama = signal.getsignal(signal.SIGINT)
+    yield
+    signal.signal(signal.SIGINT, lama)
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,6 @@ import os
 import pickle
 import signal
 import sys
-import threading
 import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator
@@ -99,8 +98,10 @@ def hangatkan(modul: str) -> None:
 def siapkan() -> None:
     """Let the server start importing now, while the caller does something else; without a server do nothing."""
     if konteks().get_start_method() == "forkserver":
-        from multiprocessing import forkserver
+        from multiprocessing import forkserver, resource_tracker
 
+        # The server needs it; where it is started first it would lift the block.
+        resource_tracker.ensure_running()
         with _tuli(), _jalur_aman():
             forkserver.ensure_running()
 
@@ -135,15 +136,12 @@ def _jalur_aman() -> Iterator[None]:
 
 @contextmanager
 def _tuli() -> Iterator[None]:
-    """Let what is started here hear no Ctrl-C, which is the caller's to handle, from its first moment on."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    lama = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Let what is started here hear no Ctrl-C from its first moment on; the caller hears it at the end of the block."""
+    lama = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, lama if lama is not None else signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_SETMASK, lama)
 
 
 def segar() -> bool:
@@ -243,6 +241,9 @@ def _mulai(sambungan: Connection, keadaan: _Keadaan, fungsi: Callable[..., None]
     """Begin a child: the caller's environment and folder, as warm as the caller wants it, and no ear for Ctrl-C."""
     lingkungan, folder, hangat = keadaan
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        # What the work itself starts shall hear of it again.
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     os.environ.clear()
     os.environ.update(lingkungan)

@@ -16,7 +16,7 @@ import psutil
 import pytest
 
 from kinerja.mesin import AnakMati, serentak
-from kinerja.mesin.anak import SalahAnak, dapat_dikirim
+from kinerja.mesin.anak import SalahAnak, dapat_dikirim, siapkan
 
 pytestmark = pytest.mark.notebook
 
@@ -121,3 +121,22 @@ def test_the_server_hears_no_interruption_while_it_loads(tmp_path: Path) -> None
         cwd=tmp_path, capture_output=True, text=True, start_new_session=True, check=False, timeout=240,
     )  # fmt: skip
     assert (hasil.stdout, hasil.stderr) == ("[1] True\n", "")
+
+
+@pytest.mark.skipif("forkserver" not in multiprocessing.get_all_start_methods(), reason="there is no server")
+def test_an_interruption_while_the_server_is_started_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever presses Ctrl-C in that moment has pressed it: it is heard as soon as the server stands."""
+    from multiprocessing import forkserver
+
+    asli, mulai = forkserver.ensure_running, []
+
+    def tertekan() -> None:
+        asli()
+        signal.raise_signal(signal.SIGINT)
+        mulai.append(True)
+
+    monkeypatch.setattr(forkserver, "ensure_running", tertekan)
+    with pytest.raises(KeyboardInterrupt):
+        siapkan()
+    assert mulai == [True]
+    assert signal.pthread_sigmask(signal.SIG_BLOCK, ()) == set()
