@@ -9,6 +9,7 @@ import tomllib
 import zipfile
 from collections.abc import Iterator
 from fnmatch import fnmatch
+from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any
 
@@ -350,6 +351,30 @@ def test_impor_hanya_ke_bawah(path: Path) -> None:
         if lain != ruang and _tingkat(lain) >= _tingkat(ruang)
     ]
     assert not salah
+
+
+def _modul_diimpor(path: Path) -> set[str]:
+    """Name the modules of ours that a file imports, wherever in it; of a package only what that defines itself."""
+    nama = {_titik(satu) for satu in MODUL}
+    hasil = set()
+    for simpul in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(simpul, ast.Import):
+            hasil |= {satu.name for satu in simpul.names}
+        elif isinstance(simpul, ast.ImportFrom):
+            hasil |= {dalam for satu in simpul.names if (dalam := f"{simpul.module}.{satu.name}") in nama} or {
+                str(simpul.module)
+            }
+    return hasil & nama
+
+
+def _titik(path: Path) -> str:
+    return ".".join(("kinerja", *path.relative_to(PAKET).with_suffix("").parts)).removesuffix(".__init__")
+
+
+def test_tidak_ada_lingkaran() -> None:
+    """No file imports another that imports it, on whatever way; also not for types only."""
+    urutan = TopologicalSorter({_titik(path): _modul_diimpor(path) for path in MODUL if path.stem != "__init__"})
+    urutan.prepare()
 
 
 def test_setiap_folder_adalah_paket() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from kinerja.hitung.capaian import rata_rata
+from kinerja.hitung.hasil_tahun import HasilTahun
 from kinerja.hitung.rekaman_triwulan import Perhatian, PosTriwulan, UkurTriwulan
 from kinerja.hitung.triwulan import (
     BahanUkur,
@@ -18,9 +18,6 @@ from kinerja.hitung.triwulan import (
     ukur_triwulan,
 )
 from kinerja.model import AturanTriwulan, BuktiTriwulan, KendalaTriwulan, deret_triwulan, muat_triwulan
-
-if TYPE_CHECKING:
-    from kinerja.hitung.hasil import Hasil
 
 __all__ = ["HasilTriwulan"]
 
@@ -36,7 +33,7 @@ class HasilTriwulan:
         1 to 4.
     """
 
-    def __init__(self, hasil: Hasil, triwulan: int) -> None:
+    def __init__(self, hasil: HasilTahun, triwulan: int) -> None:
         self.tahunan, self.triwulan = hasil, triwulan
 
     @property

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from kinerja.angka import bagi
 from kinerja.besaran import renja as b
 from kinerja.hitung.evaluasi_renja import BarisEvaluasi, SumberEvaluasi, desimal_cetak, evaluasi_renja, kunci_baris
+from kinerja.hitung.hasil_tahun import HasilTahun
 from kinerja.hitung.rekaman import Dana, persen_dari
 from kinerja.model import (
     POLA_KODE,
@@ -31,9 +31,6 @@ from kinerja.model import (
     tingkat_kode,
     urut_kode,
 )
-
-if TYPE_CHECKING:
-    from kinerja.hitung.hasil import Hasil
 
 __all__ = [
     "CacahRenja",
@@ -179,7 +176,7 @@ class HasilRenja:
         the results of the report that it belongs to.
     """
 
-    def __init__(self, hasil: Hasil) -> None:
+    def __init__(self, hasil: HasilTahun) -> None:
         self._hasil = hasil
         self.data, self.tahun = hasil.data, hasil.tahun
 

@@ -12,10 +12,12 @@ from kinerja.laporan.akses import (
     titipkan,
     wariskan,
 )
+from kinerja.laporan.isi_laporan import TeksTerisi
 from kinerja.laporan.keadaan import BERKAS_BATCH, Keadaan, StatusLaporan
-from kinerja.laporan.kekurangan import KELENGKAPAN, Kekurangan, daftar_kekurangan, daftar_peringatan, wajib_lengkap
+from kinerja.laporan.kekurangan import KELENGKAPAN, Kekurangan, daftar_kekurangan
 from kinerja.laporan.konteks import TANDA_RUJUK, Konteks, PenandaSalah, isi_teks
-from kinerja.laporan.laporan import Laporan, TeksTerisi
+from kinerja.laporan.laporan import Laporan
+from kinerja.laporan.lengkap import daftar_peringatan, wajib_lengkap
 from kinerja.laporan.nilai_cetak import cetak_bersatuan, cetak_nilai
 from kinerja.laporan.nomor import Penomoran
 from kinerja.laporan.penanda import PENANDA

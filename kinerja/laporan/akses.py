@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kinerja.dokumen import berkas_sekitar, masa_periode
-from kinerja.laporan.kekurangan import KODE_KURANG, daftar_peringatan
+from kinerja.laporan.kekurangan import KODE_KURANG
 from kinerja.laporan.konteks import isi_teks
 from kinerja.laporan.laporan import Laporan
+from kinerja.laporan.lengkap import daftar_peringatan
 from kinerja.masukan import Galat, MasukanSalah, baca, baca_publikasi
 from kinerja.masukan.jaga import sidik
 from kinerja.model import bernama_siput

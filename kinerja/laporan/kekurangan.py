@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from kinerja import hitung
 from kinerja.angka import cetak_romawi, gabung
 from kinerja.dokumen import Dokumen, Kebutuhan
 from kinerja.hitung import BarisCapaian, Status
-from kinerja.masukan import BUKU_KERJA, Galat, MasukanSalah, urut
+from kinerja.laporan.isi_laporan import IsiLaporan
+from kinerja.masukan import BUKU_KERJA, Galat
 from kinerja.model import (
     LEMBAR,
     Baris,
@@ -29,10 +30,7 @@ from kinerja.model import (
     deret_triwulan,
 )
 
-if TYPE_CHECKING:
-    from kinerja.laporan.laporan import Laporan
-
-__all__ = ["KELENGKAPAN", "KODE_KURANG", "Kekurangan", "daftar_kekurangan", "daftar_peringatan", "wajib_lengkap"]
+__all__ = ["KELENGKAPAN", "KODE_KURANG", "Kekurangan", "daftar_kekurangan"]
 
 #: Codes of what is missing and seen already while reading.
 KODE_KURANG = frozenset({"lembar_kosong", "perlu_ditinjau"})
@@ -74,7 +72,7 @@ class Kekurangan:
         return Galat(self.berkas, self.lembar, self.sel, self.kode, pesan, tingkat)
 
 
-def daftar_kekurangan(laporan: Laporan, dokumen: Iterable[Dokumen] | None = None) -> tuple[Kekurangan, ...]:
+def daftar_kekurangan(laporan: IsiLaporan, dokumen: Iterable[Dokumen] | None = None) -> tuple[Kekurangan, ...]:
     """List what is not filled in, document by document, prose and whole sheets first; what several lack is named once.
 
     An indicator that is typed and whose row of the year says under ``sumber`` why there is no value yet (an
@@ -96,7 +94,7 @@ def daftar_kekurangan(laporan: Laporan, dokumen: Iterable[Dokumen] | None = None
     return tuple({satu.kunci: satu for d in milik for satu in _milik(laporan, d)}.values())
 
 
-def _milik(laporan: Laporan, dokumen: Dokumen) -> Iterator[Kekurangan]:
+def _milik(laporan: IsiLaporan, dokumen: Dokumen) -> Iterator[Kekurangan]:
     yield from _narasi(laporan, dokumen)
     yield from _lembar_kosong(laporan, dokumen)
     for nama in dokumen.kelengkapan:
@@ -104,33 +102,7 @@ def _milik(laporan: Laporan, dokumen: Dokumen) -> Iterator[Kekurangan]:
     yield from _belum_ditinjau(laporan, dokumen)
 
 
-def daftar_peringatan(laporan: Laporan) -> tuple[Galat, ...]:
-    """List all warnings about a report, what it lacks included, in the order of the input."""
-    lain = [satu for satu in laporan.bahan.peringatan if satu.kode not in KODE_KURANG]
-    return urut([*lain, *(satu.galat() for satu in laporan.kekurangan)])
-
-
-def wajib_lengkap(laporan: Laporan, dokumen: Dokumen | None = None) -> None:
-    """Refuse a report that is to be final and is not complete.
-
-    Parameters
-    ----------
-    laporan
-        the report.
-    dokumen
-        the document that is to be final; all of its folder when None.
-
-    Raises
-    ------
-    MasukanSalah
-        with every mandatory part that is missing.
-    """
-    kurang = laporan.kekurangan if dokumen is None else daftar_kekurangan(laporan, [dokumen])
-    if kurang:
-        raise MasukanSalah([satu.galat("galat") for satu in kurang])
-
-
-def _narasi(laporan: Laporan, dokumen: Dokumen) -> Iterator[Kekurangan]:
+def _narasi(laporan: IsiLaporan, dokumen: Dokumen) -> Iterator[Kekurangan]:
     for nama, spek in dokumen.narasi.items():
         if spek.wajib and not laporan.teks.narasi.get(nama, "").strip():
             berkas = f"narasi/{nama}.md"
@@ -141,14 +113,14 @@ def _di_lembar(lembar: str, kunci: str, apa: str, kode: str) -> Kekurangan:
     return Kekurangan(kunci, apa, f"lembar {lembar}", BUKU_KERJA, lembar, "", kode)
 
 
-def _lembar_kosong(laporan: Laporan, dokumen: Dokumen) -> Iterator[Kekurangan]:
+def _lembar_kosong(laporan: IsiLaporan, dokumen: Dokumen) -> Iterator[Kekurangan]:
     tak_perlu = set() if laporan.pilihan.dokumen_perencanaan.bermisi else {VisiMisi.lembar}
     for nama, kebutuhan in dokumen.lembar.items():
         if kebutuhan is Kebutuhan.WAJIB and nama not in tak_perlu and not getattr(laporan.data, nama):
             yield _di_lembar(nama, f"lembar:{nama}", LEMBAR[nama].judul_lembar, "lembar_kosong")
 
 
-def _visi_misi(laporan: Laporan) -> Iterator[Kekurangan]:
+def _visi_misi(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     ada = {satu.jenis for satu in laporan.data.visi_misi}
     kurang = [jenis.value for jenis in JenisVisi if jenis not in ada]
     if ada and kurang and laporan.pilihan.dokumen_perencanaan.bermisi:
@@ -156,13 +128,13 @@ def _visi_misi(laporan: Laporan) -> Iterator[Kekurangan]:
         yield _di_lembar(VisiMisi.lembar, "visi_misi", apa, "visi_misi_kurang")
 
 
-def _iku(laporan: Laporan) -> Iterator[Kekurangan]:
+def _iku(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     if laporan.data.indikator and not any(satu.iku for satu in laporan.indikator_berlaku):
         apa = "Indikator Kinerja Utama"
         yield Kekurangan("iku", apa, "kolom iku pada lembar indikator", BUKU_KERJA, "indikator", "", "tanpa_iku")
 
 
-def _indikator(laporan: Laporan) -> Iterator[Kekurangan]:
+def _indikator(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     berinduk = {(satu.level, satu.induk) for satu in laporan.indikator_berlaku}
     for sasaran in laporan.data.sasaran if laporan.data.indikator else ():
         if (Level.SASARAN, sasaran.kode) not in berinduk:
@@ -170,7 +142,7 @@ def _indikator(laporan: Laporan) -> Iterator[Kekurangan]:
             yield _di_sel(sasaran, "kode", f"indikator:{sasaran.kode}", apa, "tanpa_indikator", "lembar indikator")
 
 
-def _hasil(laporan: Laporan) -> Iterator[Kekurangan]:
+def _hasil(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     beralasan = {
         satu.indikator
         for satu in laporan.data.realisasi_pohon
@@ -186,7 +158,7 @@ def _hasil(laporan: Laporan) -> Iterator[Kekurangan]:
             yield _di_sel(baris, "kode", f"hasil:{baris.kode}", apa, f"tanpa_{kurang[-1]}")
 
 
-def _sebab(laporan: Laporan) -> Iterator[Kekurangan]:
+def _sebab(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     """A missed target has a cause, of tujuan and sasaran also a solution; of a sasaran success has its cause, too."""
     ada = {(satu.jenis, satu.rujukan) for satu in laporan.data.analisis}
     for satu, baris in _capaian(laporan):
@@ -202,7 +174,7 @@ def _sebab(laporan: Laporan) -> Iterator[Kekurangan]:
                 yield _di_sel(baris, "kode", kunci, f"{depan} {akhir}", kode, "lembar analisis")
 
 
-def _faktor(laporan: Laporan) -> Iterator[Kekurangan]:
+def _faktor(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     ada = {satu.jenis for satu in laporan.data.analisis if satu.rujukan is None}
     for jenis in (JenisAnalisis.PENDUKUNG, JenisAnalisis.PENGHAMBAT):
         if laporan.data.analisis and jenis not in ada:
@@ -210,7 +182,7 @@ def _faktor(laporan: Laporan) -> Iterator[Kekurangan]:
             yield _di_lembar("analisis", jenis.value, apa, "faktor_kosong")
 
 
-def _program(laporan: Laporan) -> Iterator[Kekurangan]:
+def _program(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     berprogram = {satu.sasaran for satu in laporan.data.sasaran_program}
     for sasaran in laporan.data.sasaran if laporan.data.sasaran_program else ():
         if sasaran.kode not in berprogram:
@@ -219,14 +191,14 @@ def _program(laporan: Laporan) -> Iterator[Kekurangan]:
             yield _di_sel(sasaran, "kode", kunci, apa, "tanpa_program_pendukung", "lembar sasaran_program")
 
 
-def _isu(laporan: Laporan) -> Iterator[Kekurangan]:
+def _isu(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     for nomor, satu in enumerate(laporan.data.isu_strategis, start=1):
         if not satu.upaya:
             apa = f"Upaya atas permasalahan “{laporan.uraian(satu, 'permasalahan')}”"
             yield _di_sel(satu, "upaya", f"upaya:{nomor}", apa, "tanpa_upaya", "lembar isu_strategis")
 
 
-def _tindak_lanjut(laporan: Laporan) -> Iterator[Kekurangan]:
+def _tindak_lanjut(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     for nomor, satu in enumerate(laporan.data.tindak_lanjut_lhe, start=1):
         if not satu.tindak_lanjut and satu.status is not StatusTindakLanjut.BELUM:
             apa = f"Tindak lanjut rekomendasi “{laporan.uraian(satu, 'rekomendasi')}”"
@@ -234,7 +206,7 @@ def _tindak_lanjut(laporan: Laporan) -> Iterator[Kekurangan]:
             yield _di_sel(satu, "tindak_lanjut", kunci, apa, "tanpa_tindak_lanjut", "lembar tindak_lanjut_lhe")
 
 
-def _formulir(laporan: Laporan) -> Iterator[Kekurangan]:
+def _formulir(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     berisi = {satu.pk for satu in laporan.data.pk_indikator}
     for satu in laporan.data.pk:
         if satu.kode not in berisi:
@@ -242,7 +214,7 @@ def _formulir(laporan: Laporan) -> Iterator[Kekurangan]:
             yield _di_sel(satu, "kode", f"formulir:{satu.kode}", apa, "formulir_kosong", "lembar pk_indikator")
 
 
-def _rencana_aksi(laporan: Laporan) -> Iterator[Kekurangan]:
+def _rencana_aksi(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     """Targets of the quarters of what is measured by quarters, and the plan of money of what has a budget."""
     hasil = laporan.hasil_triwulan
     for satu in laporan.indikator_berlaku:
@@ -260,7 +232,7 @@ def _rencana_aksi(laporan: Laporan) -> Iterator[Kekurangan]:
             yield _di_sel(baris, "kode", f"rencana_aksi:{baris.kode}", apa, "tanpa_rencana_belanja", tempat)
 
 
-def _realisasi_triwulan(laporan: Laporan) -> Iterator[Kekurangan]:
+def _realisasi_triwulan(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     """Realisasi of every quarter until the one of the report for which something was planned."""
     hasil, sampai = laporan.hasil_triwulan, laporan.triwulan
     for satu in laporan.indikator_berlaku:
@@ -286,7 +258,7 @@ def _terencana(baris: RencanaSubkegiatan) -> bool:
     return any(isi is not None for isi in deret_triwulan(baris, "keuangan_"))
 
 
-def _renja_target(laporan: Laporan) -> Iterator[Kekurangan]:
+def _renja_target(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     """Every lowest row of the plan has its money, and every row an indicator with a target."""
     renja = laporan.hasil.renja
     for satu in renja.rencana[1:]:
@@ -305,7 +277,7 @@ def _renja_target(laporan: Laporan) -> Iterator[Kekurangan]:
             yield _di_sel(ini.asal, "target", f"renja_target:{ini.kunci}", apa, "tanpa_target")
 
 
-def _renja_realisasi(laporan: Laporan) -> Iterator[Kekurangan]:
+def _renja_realisasi(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     """Every indicator of the evaluated year has the realisasi of that year."""
     for satu in laporan.hasil.renja.evaluasi:
         kurang = [nama for nama in ("target", "realisasi") if nama not in satu.nilai]
@@ -314,7 +286,7 @@ def _renja_realisasi(laporan: Laporan) -> Iterator[Kekurangan]:
             yield _di_sel(satu.asal, kurang[0], f"baris_evaluasi:{satu.kunci}", apa, f"tanpa_{kurang[-1]}")
 
 
-def _belum_ditinjau(laporan: Laporan, dokumen: Dokumen) -> Iterator[Kekurangan]:
+def _belum_ditinjau(laporan: IsiLaporan, dokumen: Dokumen) -> Iterator[Kekurangan]:
     berkas = {f"narasi/{nama}.md" for nama in dokumen.narasi}
     for satu in laporan.bahan.peringatan:
         if satu.kode == "perlu_ditinjau" and (satu.lembar in dokumen.lembar if satu.lembar else satu.berkas in berkas):
@@ -323,7 +295,7 @@ def _belum_ditinjau(laporan: Laporan, dokumen: Dokumen) -> Iterator[Kekurangan]:
             yield Kekurangan(kunci, satu.pesan.capitalize(), tempat, satu.berkas, satu.lembar, satu.sel, satu.kode)
 
 
-def _capaian(laporan: Laporan) -> Iterator[tuple[BarisCapaian, Indikator]]:
+def _capaian(laporan: IsiLaporan) -> Iterator[tuple[BarisCapaian, Indikator]]:
     """Pair the results of the levels that count with the rows of sheet indikator."""
     baris = {satu.kode: satu for satu in laporan.data.indikator}
     for level in _LEVEL:
@@ -337,7 +309,7 @@ def _di_sel(baris: Baris, nama: str, kunci: str, apa: str, kode: str, tempat: st
 
 
 #: Rules of completeness by the names under which documents ask for them, beside their mandatory sheets and prose.
-KELENGKAPAN: dict[str, Callable[[Laporan], Iterable[Kekurangan]]] = {
+KELENGKAPAN: dict[str, Callable[[IsiLaporan], Iterable[Kekurangan]]] = {
     "visi_misi": _visi_misi,
     "iku": _iku,
     "indikator": _indikator,

@@ -21,8 +21,9 @@ from kinerja.besaran.cetakan import Cetakan
 from kinerja.besaran.definisi import Besaran, Kunci, Pos
 from kinerja.besaran.ungkapan import Hasil as Angka
 from kinerja.hitung import BarisCapaian, Dana, EfisiensiSasaran, JumlahOrang, PosAnggaran, PosSumber
+from kinerja.laporan.isi_laporan import TeksTerisi
 from kinerja.laporan.jejak import Jejak, cari, lepas, menandai, susun_jejak, tandai
-from kinerja.laporan.laporan import Laporan, TeksTerisi
+from kinerja.laporan.laporan import Laporan
 from kinerja.laporan.nilai_cetak import cetak_bersatuan
 from kinerja.masukan import SEL_BERPENANDA, Galat, MasukanSalah, Narasi, Penanda, potong
 from kinerja.masukan.penanda import BUKAN_CETAKAN, TAK_DIKENAL, UngkapanSalah, hitung_ungkapan, urai_ungkapan

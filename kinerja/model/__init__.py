@@ -7,7 +7,6 @@ from kinerja.model.analisis import (
     JenisAnalisis,
     Rujukan,
     TempatAnalisis,
-    kenali_rujukan,
 )
 from kinerja.model.baris import Asal, Baris, LembarSpek, alasan_hitung_saja, hitung_saja, menyarankan, saran_isian
 from kinerja.model.data import LEMBAR, Data
@@ -123,6 +122,7 @@ from kinerja.model.reviu import (
     kunci_temuan,
     muat_formulir,
 )
+from kinerja.model.rujukan_kode import kenali_rujukan
 from kinerja.model.skala import (
     KelasDaerah,
     KelasSkala,

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from pydantic import Field
 
 from kinerja.model.baris import PENGHUBUNG, Baris
-from kinerja.model.rencana import Level
-from kinerja.model.tipe import Kode, Teks, tingkat_kode
+from kinerja.model.tipe import Kode, Teks
 
-if TYPE_CHECKING:
-    from kinerja.model.data import Data
-
-__all__ = ["TEMPAT_ANALISIS", "Analisis", "JenisAnalisis", "Rujukan", "TempatAnalisis", "kenali_rujukan"]
+__all__ = ["TEMPAT_ANALISIS", "Analisis", "JenisAnalisis", "Rujukan", "TempatAnalisis"]
 
 
 class JenisAnalisis(StrEnum):
@@ -86,14 +82,6 @@ TEMPAT_ANALISIS: Mapping[JenisAnalisis, Mapping[Rujukan, TempatAnalisis]] = {
     ),
 }
 
-_MENURUT_LEVEL: Mapping[Level, tuple[Rujukan, Rujukan]] = {
-    Level.TUJUAN: (Rujukan.TUJUAN, Rujukan.INDIKATOR_TUJUAN),
-    Level.SASARAN: (Rujukan.SASARAN, Rujukan.INDIKATOR_SASARAN),
-    Level.PROGRAM: (Rujukan.PROGRAM, Rujukan.INDIKATOR_PROGRAM),
-    Level.KEGIATAN: (Rujukan.KEGIATAN, Rujukan.INDIKATOR_KEGIATAN),
-    Level.SUBKEGIATAN: (Rujukan.SUBKEGIATAN, Rujukan.INDIKATOR_SUBKEGIATAN),
-}
-
 
 class Analisis(Baris):
     """Causes, solutions and factors; :data:`TEMPAT_ANALISIS` says what each kind may explain."""
@@ -110,21 +98,3 @@ class Analisis(Baris):
     )
     jenis: JenisAnalisis = Field(description="Jenis analisis.", examples=["penyebab"])
     uraian: Teks = Field(description="Penjelasan; angka boleh memakai penanda seperti dalam narasi.")
-
-
-def kenali_rujukan(data: Data) -> dict[str | None, tuple[Rujukan, ...]]:
-    """Say for every code, and for None, what it names; a code of two sheets names both."""
-    hasil: dict[str | None, tuple[Rujukan, ...]] = {None: (Rujukan.SELURUHNYA,)}
-    for kode, rujukan in (
-        *((satu.kode, Rujukan.TUJUAN) for satu in data.tujuan),
-        *((satu.kode, Rujukan.SASARAN) for satu in data.sasaran),
-        # The level of a row with a fault may be unread: what its code names is not known then.
-        *((satu.kode, _MENURUT_LEVEL[satu.level][1]) for satu in data.indikator if satu.level in _MENURUT_LEVEL),
-        *(
-            (satu.kode, _MENURUT_LEVEL[Level(tingkat)][0])
-            for satu in data.anggaran
-            if (tingkat := tingkat_kode(satu.kode)) in tuple(Level)
-        ),
-    ):
-        hasil[kode] = (*hasil.get(kode, ()), rujukan)
-    return hasil
