@@ -261,6 +261,11 @@ class IsiLaporan:
         return f"Renstra ({versi.nama}, {cetak_tanggal(versi.tanggal)})" if versi else "Renstra"
 
     @property
+    def sumber_tabel(self) -> str:
+        """The source of a table that names no other: dinas and year."""
+        return f"{self.nama_dinas}, {self.tahun}"
+
+    @property
     def nama_dinas(self) -> str:
         """Full name with the region, as on the cover."""
         return f"{self.identitas.nama} {self.kabupaten.nama}".strip()
