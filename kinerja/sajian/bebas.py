@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_tanggal
 from kinerja.laporan import Laporan
-from kinerja.sajian.blok import Blok, Sel
+from kinerja.sajian.blok import Blok
 from kinerja.sajian.dasar import sajian
-from kinerja.sajian.tabel import KolomTabel, tabel
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,11 +37,17 @@ def tabel_bebas(laporan: Laporan, df: pd.DataFrame, judul: str, kunci: str, desi
     """
     baris = [tuple(satu) for satu in df.itertuples(index=False, name=None)]
 
-    def kolom(urut: int, nama: object) -> KolomTabel:
+    def kolom(urut: int, nama: object) -> KolomBesaran[tuple[object, ...]]:
         angka = any(isinstance(satu[urut], Real | Decimal) and not isinstance(satu[urut], bool) for satu in baris)
-        return KolomTabel(str(nama), lambda satu: Sel(_cetak(satu[urut], desimal)), "kanan" if angka else "kiri")
+        return KolomBesaran(str(nama), lambda satu: _cetak(satu[urut], desimal), rata="kanan" if angka else "kiri")
 
-    return [tabel(laporan, kunci, judul, [kolom(urut, nama) for urut, nama in enumerate(df.columns)], baris)]
+    tabel = DeklarasiTabel[tuple[object, ...]](
+        kunci,
+        lambda _laporan: judul,
+        lambda _laporan: [kolom(urut, nama) for urut, nama in enumerate(df.columns)],
+        lambda _laporan: baris,
+    )
+    return [tabel.tabel(laporan)]
 
 
 def _cetak(nilai: object, desimal: int) -> str:

@@ -19,7 +19,18 @@ from kinerja.model import Nilai
 from kinerja.sajian.blok import Rata, Sel
 from kinerja.sajian.tabel import Kelompok
 
-__all__ = ["Angka", "Di", "IsiSel", "KolomBesaran", "Ringkas", "banyak_teks", "baris_jumlah", "cetak_isi", "kepala_tabel", "tubuh_tabel"]
+__all__ = [
+    "Angka",
+    "Di",
+    "IsiSel",
+    "KolomBesaran",
+    "Ringkas",
+    "banyak_teks",
+    "baris_jumlah",
+    "cetak_isi",
+    "kepala_tabel",
+    "tubuh_tabel",
+]
 
 R = TypeVar("R")
 #: Rows of a column: one that can print any row can print a special one.

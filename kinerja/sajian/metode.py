@@ -8,12 +8,13 @@ from kinerja import hitung
 from kinerja.angka import DasarHitung, cetak_persen, cetak_tanggal
 from kinerja.besaran.rumus import bernama
 from kinerja.laporan import Laporan
-from kinerja.model import Arah, cacat_skala
-from kinerja.sajian.blok import Blok, Kotak, Rujuk, Rumus, Sel
+from kinerja.model import Arah, KelasSkala, cacat_skala
+from kinerja.sajian.blok import Blok, Kotak, Rujuk, Rumus
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
 from kinerja.sajian.kalimat import di_tengah
 from kinerja.sajian.kerangka import daftar, rincian
-from kinerja.sajian.tabel import KolomTabel, sel_predikat, tabel
+from kinerja.sajian.tabel import sel_predikat
 
 __all__ = ["metode_capaian", "pilihan_laporan", "skala_predikat"]
 
@@ -76,30 +77,31 @@ def _rumus(laporan: Laporan) -> list[hitung.RumusTercetak]:
 def skala_predikat(laporan: Laporan) -> Sequence[Blok]:
     """Show the rating scale in use with its source, and its holes or overlaps if it has any."""
     skala = laporan.skala
-    kolom = [
-        KolomTabel("No.", lambda p: str(p[0]), "tengah"),
-        KolomTabel("Capaian (x, persen)", lambda p: Sel(hitung.teks_kelas(p[1]), rata="tengah")),
-        KolomTabel("Predikat", lambda p: sel_predikat(p[1].predikat, p[1].tingkat)),
-    ]
     blok: list[Blok] = [
         paragraf(
             f"Hasil pengukuran dikelompokkan menurut {di_tengah(skala.nama)} ({'; '.join(filter(None, (skala.sumber, _ASAL.get(laporan.asal_pilihan['skala']))))}) sebagaimana ",
             Rujuk("tabel:skala"),
             ".",
         ),
-        tabel(
-            laporan,
-            "skala",
-            "Skala Predikat Capaian Kinerja",
-            kolom,
-            enumerate(skala.kelas, start=1),
-            sumber=skala.sumber,
-        ),
+        _SKALA.tabel(laporan),
     ]
     cacat = cacat_skala(skala, laporan.pilihan.dasar_hitung)
     if cacat:
         blok.append(Kotak((paragraf("Skala ini tidak utuh: " + "; ".join(cacat) + "."),), "perhatian"))
     return blok
+
+
+_SKALA = DeklarasiTabel[tuple[int, KelasSkala]](
+    "skala",
+    lambda _laporan: "Skala Predikat Capaian Kinerja",
+    lambda _laporan: [
+        KolomBesaran("No.", lambda p: p[0], rata="tengah"),
+        KolomBesaran("Capaian (x, persen)", lambda p: hitung.teks_kelas(p[1]), rata="tengah"),
+        KolomBesaran("Predikat", lambda p: p[1].predikat, tampil=lambda p: sel_predikat(p[1].predikat, p[1].tingkat)),
+    ],
+    lambda laporan: [*enumerate(laporan.skala.kelas, start=1)],
+    sumber=lambda laporan: laporan.skala.sumber,
+)
 
 
 @sajian

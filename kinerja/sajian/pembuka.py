@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kinerja.angka import cetak_desimal, gabung
+from kinerja.angka import gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.dokumen import DOKUMEN, UTAMA
+from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan, cetak_nilai, daftar_kekurangan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level
-from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Judul, Kotak, Sampul, Sel
+from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Judul, Kotak, Sampul
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas
 from kinerja.sajian.kalimat import urutan_ke
 from kinerja.sajian.kerangka import daftar, isi_narasi, kotak_kurang, kunci_indikator_sasaran, teks
 from kinerja.sajian.penutup import tanda_tangan_pimpinan
@@ -27,7 +29,7 @@ from kinerja.sajian.simpulan import (
     kalimat_status,
     kalimat_tahun_lalu,
 )
-from kinerja.sajian.tabel import KolomTabel, sel_predikat, susun_tabel
+from kinerja.sajian.tabel import Kelompok, sel_predikat
 
 __all__ = [
     "bagian_depan",
@@ -110,43 +112,52 @@ def ikhtisar_janji(laporan: Laporan) -> Sequence[Blok]:
     blok: list[Blok] = [Judul(1, "IKHTISAR EKSEKUTIF", kunci="ikhtisar-eksekutif"), paragraf(janji)]
     if not jumlah[Level.SASARAN]:
         return [*blok, *kotak_kurang(laporan, *kunci_indikator_sasaran(laporan))]
-    return [*blok, paragraf("Hasil indikator sasaran strategis adalah sebagai berikut."), _tabel_sasaran(laporan)]
+    return [*blok, paragraf("Hasil indikator sasaran strategis adalah sebagai berikut."), _SASARAN.tabel(laporan)]
 
 
-def _tabel_sasaran(laporan: Laporan) -> Blok:
-    urut = {satu.kode: (str(nomor), satu.uraian) for nomor, satu in enumerate(laporan.data.sasaran, start=1)}
-    kolom: list[KolomTabel] = [
-        KolomTabel("No.", lambda satu: urut[satu.induk][0], "tengah", gabung=lambda satu: satu.induk),
-        KolomTabel("Sasaran Strategis", lambda satu: urut[satu.induk][1], gabung=lambda satu: satu.induk),
-        KolomTabel("Indikator", lambda satu: satu.nama),
-        KolomTabel(
+def _urut_sasaran(laporan: Laporan) -> dict[str, tuple[str, str]]:
+    return {satu.kode: (str(nomor), satu.uraian) for nomor, satu in enumerate(laporan.data.sasaran, start=1)}
+
+
+def _kolom_sasaran(laporan: Laporan) -> list[KolomBesaran[BarisCapaian]]:
+    urut = _urut_sasaran(laporan)
+    return [
+        KolomBesaran("No.", lambda b: urut[b.induk][0], rata="tengah", gabung=lambda b: b.induk),
+        KolomBesaran("Sasaran Strategis", lambda b: urut[b.induk][1], gabung=lambda b: b.induk),
+        KolomBesaran("Indikator", lambda b: b.nama),
+        KolomBesaran(
             "Target",
-            lambda satu: cetak_nilai(satu.target, satu.desimal, satu.satuan),
-            "kanan",
-            jejak=lambda satu: besaran.TARGET.kunci(satu.kode, satu.tahun),
+            lambda b: b.target,
+            besaran.TARGET,
+            lambda b: besaran.TARGET.kunci(b.kode, b.tahun),
+            tampil=lambda b: cetak_nilai(b.target, b.desimal, b.satuan),
         ),
-        KolomTabel(
+        KolomBesaran(
             "Realisasi",
-            lambda satu: cetak_nilai(satu.realisasi, satu.desimal, satu.satuan),
-            "kanan",
-            jejak=lambda satu: besaran.REALISASI.kunci(satu.kode, satu.tahun),
+            lambda b: b.realisasi,
+            besaran.REALISASI,
+            lambda b: besaran.REALISASI.kunci(b.kode, b.tahun),
+            tampil=lambda b: cetak_nilai(b.realisasi, b.desimal, b.satuan),
         ),
-        KolomTabel(
-            "Capaian (%)",
-            lambda satu: cetak_desimal(satu.capaian),
-            "kanan",
-            jejak=lambda satu: besaran.CAPAIAN.kunci(satu.kode),
-        ),
-        KolomTabel("Predikat", lambda satu: sel_predikat(satu.predikat, satu.tingkat)),
+        KolomBesaran("Capaian", lambda b: b.capaian, besaran.CAPAIAN, lambda b: besaran.CAPAIAN.kunci(b.kode)),
+        KolomBesaran("Predikat", lambda b: b.predikat, tampil=lambda b: sel_predikat(b.predikat, b.tingkat)),
     ]
-    baris = [satu for kode in urut for satu in laporan.hasil.capaian_level(Level.SASARAN, kode)]
+
+
+def _baris_sasaran(laporan: Laporan) -> list[BarisCapaian | Kelompok | Ringkas]:
     rerata = laporan.hasil.rata_rata
-    jumlah = (
-        Sel("Rata-rata capaian sasaran", lebar=5),
-        Sel(tandai(besaran.RATA_RATA.kunci(), cetak_desimal(rerata.capaian))),
-        sel_predikat(rerata.predikat, rerata.tingkat),
-    )
-    return susun_tabel(kolom, baris, jumlah=[jumlah], nomor_kolom=False, ukuran="kecil")
+    isi = {
+        "Capaian": Angka(rerata.capaian, besaran.RATA_RATA, besaran.RATA_RATA.kunci()),
+        "Predikat": Angka(rerata.predikat, tampil=sel_predikat(rerata.predikat, rerata.tingkat)),
+    }
+    return [
+        *(b for kode in _urut_sasaran(laporan) for b in laporan.hasil.capaian_level(Level.SASARAN, kode)),
+        Ringkas("Rata-rata capaian sasaran", isi),
+    ]
+
+
+#: The results in the ikhtisar, without number and caption.
+_SASARAN = DeklarasiTabel("", lambda _laporan: "", _kolom_sasaran, _baris_sasaran, nomor_kolom=False, ukuran="kecil")
 
 
 @sajian

@@ -14,7 +14,7 @@ from kinerja.dokumen import TRIWULAN
 from kinerja.hitung import PRAKIRAAN, JenisPerhatian, UkurTriwulan
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai, daftar_kekurangan
 from kinerja.laporan.jejak import tandai
-from kinerja.model import Level, Nilai, Rentang, akhir_triwulan
+from kinerja.model import KelasSkala, Level, Nilai, Rentang, akhir_triwulan
 from kinerja.sajian import grafik
 from kinerja.sajian.blok import Bagian, Blok, Judul, Rujuk, Sampul, Sel
 from kinerja.sajian.dasar import paragraf, sajian
@@ -22,7 +22,7 @@ from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tab
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import belum_diisi, daftar
 from kinerja.sajian.penutup import tanda_tangan_pimpinan
-from kinerja.sajian.tabel import KolomTabel, gambar, sel_predikat, tabel
+from kinerja.sajian.tabel import gambar, sel_predikat
 
 __all__ = [
     "capaian_triwulan",
@@ -196,10 +196,6 @@ def metode_triwulan(laporan: Laporan) -> Sequence[Blok]:
     metode = PRAKIRAAN[laporan.pilihan.prakiraan_triwulan]
     gabungan = [f"{cara.value}: {isi.tulisan}" for cara, isi in hitung.AGREGASI.items()]
     rumus = [f"{cara.value}: {isi.teks()}" for cara, isi in metode.isi.items()]
-    kolom = [
-        KolomTabel("Capaian terhadap target triwulan (x, persen)", lambda p: Sel(hitung.teks_kelas(p), rata="tengah")),
-        KolomTabel("Status", lambda p: sel_predikat(p.predikat, p.tingkat)),
-    ]
     batas = cetak_desimal(aturan.mendahului.batas, 0)
     return [
         daftar(
@@ -214,10 +210,20 @@ def metode_triwulan(laporan: Laporan) -> Sequence[Blok]:
             "butir",
         ),
         paragraf("Status setiap indikator ditetapkan sebagaimana ", Rujuk("tabel:status_triwulan"), "."),
-        tabel(
-            laporan, "status_triwulan", aturan.status.nama, kolom, aturan.status.kelas, sumber=aturan.status.sumber
-        ),
-    ]  # fmt: skip
+        _STATUS.tabel(laporan),
+    ]
+
+
+_STATUS = DeklarasiTabel[KelasSkala](
+    "status_triwulan",
+    lambda laporan: laporan.hasil_triwulan.aturan.status.nama,
+    lambda _laporan: [
+        KolomBesaran("Capaian terhadap target triwulan (x, persen)", hitung.teks_kelas, rata="tengah"),
+        KolomBesaran("Status", lambda p: p.predikat, tampil=lambda p: sel_predikat(p.predikat, p.tingkat)),
+    ],
+    lambda laporan: laporan.hasil_triwulan.aturan.status.kelas,
+    sumber=lambda laporan: laporan.hasil_triwulan.aturan.status.sumber,
+)
 
 
 # --- rencana aksi ----------------------------------------------------------------------------------------------------

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from kinerja.angka import cetak_desimal
 from kinerja.besaran import daftar as b
-from kinerja.besaran.definisi import Kunci
+from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import Level, Nilai
 from kinerja.sajian.blok import Blok, Paragraf, Rujuk, Teks
-from kinerja.sajian.tabel import KolomTabel, tabel
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
 
 __all__ = ["indikator_tahun", "kalimat_indikator", "tabel_indikator"]
 
@@ -34,34 +33,37 @@ def tabel_indikator(
     """Show indicators with target, realisasi and capaian of the evaluated year, and the realisasi of the year before."""
     dinilai = laporan.hasil.renja.dinilai
     nyata = laporan.hasil.nyata
-    kolom = [
-        KolomTabel("Indikator", lambda satu: satu.nama),
-        KolomTabel(
-            f"Target {dinilai}",
-            lambda satu: cetak_nilai(satu.target, satu.desimal, satu.satuan),
-            "kanan",
-            jejak=lambda satu: b.TARGET.kunci(satu.kode, dinilai),
-        ),
-        KolomTabel(
-            f"Realisasi {dinilai}",
-            lambda satu: cetak_nilai(satu.realisasi, satu.desimal, satu.satuan),
-            "kanan",
-            jejak=lambda satu: b.REALISASI.kunci(satu.kode, dinilai),
-        ),
-        KolomTabel(
-            "Capaian (%)",
-            lambda satu: cetak_desimal(satu.capaian),
-            "kanan",
-            jejak=lambda satu: b.CAPAIAN_TAHUN.kunci(satu.kode, dinilai),
-        ),
-        KolomTabel(
-            f"Realisasi {dinilai - 1}",
-            lambda satu: cetak_nilai(nyata.get((satu.kode, dinilai - 1)), satu.desimal, satu.satuan),
-            "kanan",
-            jejak=lambda satu: b.REALISASI.kunci(satu.kode, dinilai - 1),
-        ),
-    ]
-    jadi = tabel(laporan, kunci, judul, kolom, baris, nomor_kolom=False)
+
+    def nilai(
+        judul: str, besaran: Besaran, tahun: int, isi: Callable[[BarisCapaian], Nilai | None]
+    ) -> KolomBesaran[BarisCapaian]:
+        return KolomBesaran(
+            f"{judul} {tahun}",
+            isi,
+            besaran,
+            lambda satu: besaran.kunci(satu.kode, tahun),
+            tampil=lambda satu: cetak_nilai(isi(satu), satu.desimal, satu.satuan),
+        )
+
+    tabel = DeklarasiTabel[BarisCapaian](
+        kunci,
+        lambda _laporan: judul,
+        lambda _laporan: [
+            KolomBesaran("Indikator", lambda satu: satu.nama),
+            nilai("Target", b.TARGET, dinilai, lambda satu: satu.target),
+            nilai("Realisasi", b.REALISASI, dinilai, lambda satu: satu.realisasi),
+            KolomBesaran(
+                "Capaian",
+                lambda satu: satu.capaian,
+                b.CAPAIAN_TAHUN,
+                lambda satu: b.CAPAIAN_TAHUN.kunci(satu.kode, dinilai),
+            ),
+            nilai("Realisasi", b.REALISASI, dinilai - 1, lambda satu: nyata.get((satu.kode, dinilai - 1))),
+        ],
+        lambda _laporan: baris,
+        nomor_kolom=False,
+    )
+    jadi = tabel.tabel(laporan)
     if not pengantar:
         return [jadi]
     return [Paragraf((Teks(f"{judul} disajikan pada "), Rujuk(f"tabel:{kunci}"), Teks("."))), jadi]
