@@ -33,6 +33,7 @@ from kinerja.laporan.ringkasan import (
 )
 from kinerja.laporan.ringkasan_triwulan import (
     RingkasanTriwulan,
+    SubMendahului,
     WilayahTriwulan,
     buka_wilayah_triwulan,
     ringkas_triwulan,
@@ -41,6 +42,7 @@ from kinerja.laporan.wilayah import KELUARAN, Wilayah, buka_wilayah
 
 __all__ = [
     "RingkasanTriwulan",
+    "SubMendahului",
     "WilayahTriwulan",
     "buka_wilayah_triwulan",
     "ringkas_triwulan",

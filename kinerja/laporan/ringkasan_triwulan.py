@@ -168,6 +168,11 @@ class WilayahTriwulan:
         return f"WilayahTriwulan({self.kabupaten.nama}, {self.tahun}, {self.triwulan})"
 
     @property
+    def sumber_tabel(self) -> str:
+        """The source of the tables of the page."""
+        return f"laporan triwulan perangkat daerah {self.kabupaten.nama}, {self.tahun}"
+
+    @property
     def tanggal(self) -> dt.date:
         """The last day of the quarter."""
         return akhir_triwulan(self.tahun, self.triwulan)

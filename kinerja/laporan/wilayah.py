@@ -67,6 +67,11 @@ class Wilayah:
         return f"Wilayah({self.kabupaten.nama}, {self.tahun}, {len(self.semua)} perangkat daerah)"
 
     @property
+    def sumber_tabel(self) -> str:
+        """The source of the tables of the page."""
+        return f"LKjIP perangkat daerah {self.kabupaten.nama}, {self.tahun}"
+
+    @property
     def ringkasan(self) -> tuple[RingkasanLaporan, ...]:
         """The summaries of the reports that are there, by name of the dinas."""
         ada = (satu.ringkasan for satu in self.semua if satu.ringkasan is not None)

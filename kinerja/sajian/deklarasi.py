@@ -80,6 +80,8 @@ class BentukTabel(Generic[R, P]):
         gives the rows; a :class:`~kinerja.sajian.tabel.Kelompok` heads a group, a :class:`Ringkas` sums up.
     jumlah
         gives what the columns print as the total row, from the first quantity on; None for a table without one.
+    sebutan_jumlah
+        the words of the total row, over the texts.
     gaya, catatan
         style of a row, and notes below the table.
     ukuran, lanskap, nomor_kolom
@@ -93,6 +95,7 @@ class BentukTabel(Generic[R, P]):
     kolom: Callable[[P], Sequence[KolomBesaran[R]]]
     baris: Callable[[P], Sequence[R | Kelompok | Ringkas]]
     jumlah: Callable[[P], R] | None = None
+    sebutan_jumlah: str = "Jumlah"
     gaya: Callable[[R], str] = lambda _baris: ""
     catatan: Callable[[P], tuple[str, ...]] = lambda _pemilik: ()
     ukuran: Ukuran = "biasa"
@@ -107,7 +110,7 @@ class BentukTabel(Generic[R, P]):
         nomor = pemilik.nomor.beri("tabel", self.kunci) if self.kunci else ""
         baris, gaya = tubuh_tabel(kolom, self.baris(pemilik), self.gaya)
         if self.jumlah is not None:
-            baris.append(baris_jumlah(kolom, self.jumlah(pemilik)))
+            baris.append(baris_jumlah(kolom, self.jumlah(pemilik), self.sebutan_jumlah))
             gaya.append("jumlah")
         return Tabel(
             kolom=tuple(Kolom(rata=satu.rata_sel) for satu in kolom),

@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import Any, Generic, Literal, TypeVar
 
 from kinerja.angka import TANPA_NILAI
+from kinerja.besaran.cetakan import Cetakan
 from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.besaran.ungkapan import Hasil
 from kinerja.laporan.jejak import tandai
@@ -80,6 +81,8 @@ class KolomBesaran(Generic[_B]):
         name by which a formula of the same row takes the cell, for what has no key.
     acuan
         whether the number has its place in another table, to which the workbook refers.
+    cetakan
+        how a number prints that is no quantity of the report, such as a sum over a region.
     """
 
     judul: str
@@ -98,12 +101,18 @@ class KolomBesaran(Generic[_B]):
     kelas: Callable[[_B], Kunci | None] | None = None
     operand: str = ""
     acuan: bool = False
+    cetakan: Cetakan | None = None
+
+    @property
+    def cara(self) -> Cetakan | None:
+        """How its numbers print; None for a column of texts."""
+        return self.besaran.cetakan if self.besaran else self.cetakan
 
     @property
     def kepala(self) -> str:
         """The title with the unit."""
         if self.satuan is None:
-            return self.judul + (self.besaran.cetakan.akhiran if self.besaran else "")
+            return self.judul + (self.cara.akhiran if self.cara else "")
         return f"{self.judul} ({self.satuan})" if self.satuan else self.judul
 
     def desimal_baris(self, baris: _B) -> int:
@@ -115,7 +124,7 @@ class KolomBesaran(Generic[_B]):
         if self.tampil is not None:
             isi = self.tampil(baris)
             return Sel(isi) if isinstance(isi, str) else isi
-        return Sel(cetak_isi(self.nilai(baris), self.besaran, self.desimal_baris(baris)))
+        return Sel(cetak_isi(self.nilai(baris), self.cara, self.desimal_baris(baris)))
 
     def cetak(self, baris: _B) -> str:
         """Print the cell of a row as text."""
@@ -124,7 +133,7 @@ class KolomBesaran(Generic[_B]):
     @property
     def rata_sel(self) -> Rata:
         """How its cells stand."""
-        return self.rata or ("kanan" if self.besaran else "kiri")
+        return self.rata or ("kanan" if self.cara else "kiri")
 
     def bertanda(self, baris: _B) -> Sel:
         """Print the cell of a row with the mark of its trace."""
@@ -136,13 +145,13 @@ class KolomBesaran(Generic[_B]):
         return self.gabung(baris) if callable(self.gabung) else self.nilai(baris)
 
 
-def cetak_isi(nilai: IsiSel, besaran: Besaran | None, desimal: int) -> str:
-    """Print what a cell holds: by its quantity, a text or a running number as it is."""
+def cetak_isi(nilai: IsiSel, cetakan: Cetakan | None, desimal: int) -> str:
+    """Print what a cell holds: a number as its quantity does, a text or a running number as it is."""
     if nilai is None:
         return TANPA_NILAI
-    if besaran is None or not isinstance(nilai, int | Decimal):
+    if cetakan is None or not isinstance(nilai, int | Decimal):
         return str(nilai)
-    return besaran.cetakan.sel(nilai, desimal)
+    return cetakan.sel(nilai, desimal)
 
 
 @dataclass(frozen=True)
@@ -168,7 +177,7 @@ class Angka:
     @property
     def teks(self) -> str:
         """The number as its quantity prints it."""
-        return cetak_isi(self.nilai, self.besaran, 2)
+        return cetak_isi(self.nilai, self.besaran.cetakan if self.besaran else None, 2)
 
     def sel(self) -> Sel:
         """Print it with the mark of its trace."""
@@ -211,8 +220,8 @@ class Ringkas:
 
 
 def banyak_teks(kolom: Sequence[KolomBesaran[Any]]) -> int:
-    """Return how many columns of texts stand before the first quantity; the word "Jumlah" takes them."""
-    return next((urut for urut, satu in enumerate(kolom) if satu.besaran), len(kolom))
+    """Return how many columns of texts stand before the first number; the word "Jumlah" takes them."""
+    return next((urut for urut, satu in enumerate(kolom) if satu.cara), len(kolom))
 
 
 def kepala_tabel(kolom: Sequence[KolomBesaran[Any]], *, bernomor: bool) -> tuple[tuple[Sel, ...], ...]:
@@ -289,8 +298,8 @@ def _tinggi(kolom: KolomBesaran[R], baris: Sequence[R]) -> list[int]:
     return hasil
 
 
-def baris_jumlah(kolom: Sequence[KolomBesaran[R]], total: R) -> tuple[Sel, ...]:
-    """Print the total row: the word over the texts, then what the columns say of the record of the total."""
+def baris_jumlah(kolom: Sequence[KolomBesaran[R]], total: R, sebutan: str) -> tuple[Sel, ...]:
+    """Print the total row: the words over the texts, then what the columns say of the record of the total."""
     teks = banyak_teks(kolom)
     angka: list[Sel] = []
     tertutup = 0
@@ -301,4 +310,4 @@ def baris_jumlah(kolom: Sequence[KolomBesaran[R]], total: R) -> tuple[Sel, ...]:
         isi = satu.bertanda(total)
         angka.append(Sel(isi.teks, lebar=isi.lebar, rata=satu.rata_sel, tebal=True, warna=isi.warna))
         tertutup = isi.lebar - 1
-    return (Sel("Jumlah", lebar=teks, tebal=True), *angka) if teks else tuple(angka)
+    return (Sel(sebutan, lebar=teks, tebal=True), *angka) if teks else tuple(angka)

@@ -8,14 +8,16 @@ from itertools import groupby
 from typing import NamedTuple
 
 from kinerja import hitung
-from kinerja.angka import TANPA_NILAI, cetak_bulat, gabung
+from kinerja.angka import gabung
 from kinerja.besaran import daftar as besaran
+from kinerja.besaran.definisi import Kunci
 from kinerja.dokumen import UTAMA, Dokumen
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
-from kinerja.model import IsuStrategis, StatusTindakLanjut
+from kinerja.model import IsuStrategis, StatusTindakLanjut, TindakLanjutLHE
 from kinerja.sajian.blok import Blok, Butir, Daftar, PihakTtd, Rujuk, Sel, TandaTangan
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
 from kinerja.sajian.kerangka import (
     butir,
     daftar,
@@ -37,7 +39,7 @@ from kinerja.sajian.simpulan import (
     kalimat_status,
     kalimat_tahun_lalu,
 )
-from kinerja.sajian.tabel import Kelompok, KolomTabel, sel_predikat, tabel
+from kinerja.sajian.tabel import Kelompok, sel_predikat
 
 __all__ = [
     "kesimpulan",
@@ -89,85 +91,108 @@ _KOLOM_PREDIKAT = ("tujuan", "sasaran", "program", "jumlah")
 
 
 class _BarisPredikat(NamedTuple):
-    """A predikat with its number of indicators by level."""
+    """A predikat with its number of indicators by level; None for the sum of all."""
 
-    predikat: str
+    predikat: str | None
     tingkat: int | None
     jumlah: Mapping[str, int]
+
+
+def _total_predikat(laporan: Laporan) -> _BarisPredikat:
+    total = {satu.level.value: satu.jumlah for satu in laporan.hasil.rekap_status}
+    return _BarisPredikat(None, None, {**total, "jumlah": sum(total.values())})
+
+
+def _baris_predikat(laporan: Laporan) -> list[_BarisPredikat]:
+    baris = [
+        _BarisPredikat(satu.predikat, satu.tingkat, {nama: getattr(satu, nama) for nama in _KOLOM_PREDIKAT})
+        for satu in laporan.hasil.rekap_predikat
+    ]
+    total = _total_predikat(laporan).jumlah
+    belum = {nama: jumlah - sum(satu.jumlah[nama] for satu in baris) for nama, jumlah in total.items()}
+    return [*baris, _BarisPredikat("Tanpa predikat", None, belum)] if belum["jumlah"] else baris
+
+
+def _kolom_predikat(laporan: Laporan) -> list[KolomBesaran[_BarisPredikat]]:
+    kelas = {satu.predikat: hitung.teks_kelas(satu) for satu in laporan.skala.kelas}
+    return [
+        KolomBesaran("Predikat", lambda p: p.predikat, tampil=lambda p: sel_predikat(p.predikat, p.tingkat)),
+        KolomBesaran("Capaian (x, persen)", lambda p: kelas.get(p.predikat or ""), rata="tengah"),
+        *(_kolom_jumlah(nama) for nama in _total_predikat(laporan).jumlah),
+    ]
+
+
+def _kolom_jumlah(nama: str) -> KolomBesaran[_BarisPredikat]:
+    def kunci(p: _BarisPredikat) -> Kunci:
+        if p.predikat is None:
+            return besaran.STATUS.kunci("semua" if nama == "jumlah" else nama, "jumlah")
+        return besaran.PREDIKAT.kunci(nama, p.predikat if p.tingkat else "tanpa predikat")
+
+    return KolomBesaran(
+        nama.capitalize(), lambda p: p.jumlah[nama], besaran.PREDIKAT, kunci, rata="tengah", grup="Jumlah Indikator"
+    )
+
+
+_PREDIKAT = DeklarasiTabel(
+    "simpulan_predikat",
+    lambda laporan: f"Jumlah Indikator menurut Predikat Capaian Tahun {laporan.tahun}",
+    _kolom_predikat,
+    _baris_predikat,
+    jumlah=_total_predikat,
+)
 
 
 @sajian
 def simpulan_predikat(laporan: Laporan) -> Sequence[Blok]:
     """Count the indicators of tujuan, sasaran and program per predikat."""
-    baris = [
-        _BarisPredikat(satu.predikat, satu.tingkat, {nama: getattr(satu, nama) for nama in _KOLOM_PREDIKAT})
-        for satu in laporan.hasil.rekap_predikat
-    ]
-    kelas = {satu.predikat: hitung.teks_kelas(satu) for satu in laporan.skala.kelas}
-    total = {satu.level.value: satu.jumlah for satu in laporan.hasil.rekap_status}
-    total["jumlah"] = sum(total.values())
-    if not total["jumlah"]:
+    if not _total_predikat(laporan).jumlah["jumlah"]:
         return kotak_kurang(laporan, *kunci_indikator_sasaran(laporan))
-    belum = {nama: jumlah - sum(satu.jumlah[nama] for satu in baris) for nama, jumlah in total.items()}
-    if belum["jumlah"]:
-        baris.append(_BarisPredikat("Tanpa predikat", None, belum))
-    kolom = [
-        KolomTabel("Predikat", lambda satu: sel_predikat(satu.predikat, satu.tingkat)),
-        KolomTabel("Capaian (x, persen)", lambda satu: Sel(kelas.get(satu.predikat, TANPA_NILAI), rata="tengah")),
-        *(_kolom_jumlah(nama) for nama in total),
-    ]
-    jumlah = (
-        Sel("Jumlah", lebar=2),
-        *(
-            Sel(tandai(besaran.STATUS.kunci("semua" if nama == "jumlah" else nama, "jumlah"), cetak_bulat(isi)))
-            for nama, isi in total.items()
-        ),
-    )
     return [
         paragraf(
             "Sebaran indikator menurut predikat capaiannya diringkas dalam ", Rujuk("tabel:simpulan_predikat"), "."
         ),
-        tabel(
-            laporan,
-            "simpulan_predikat",
-            f"Jumlah Indikator menurut Predikat Capaian Tahun {laporan.tahun}",
-            kolom,
-            baris,
-            jumlah=[jumlah],
-        ),
+        _PREDIKAT.tabel(laporan),
     ]
 
 
-def _kolom_jumlah(nama: str) -> KolomTabel:
-    return KolomTabel(
-        nama.capitalize(),
-        lambda satu: cetak_bulat(satu.jumlah[nama]),
-        "tengah",
-        grup="Jumlah Indikator",
-        jejak=lambda satu: besaran.PREDIKAT.kunci(nama, satu.predikat if satu.tingkat else "tanpa predikat"),
-    )
+def _baris_isu(laporan: Laporan) -> list[Kelompok | tuple[int, IsuStrategis]]:
+    baris: list[Kelompok | tuple[int, IsuStrategis]] = []
+    for isu, milik in groupby(laporan.data.isu_strategis, lambda satu: laporan.uraian(satu, "isu")):
+        baris += [Kelompok(f"Isu strategis: {isu}"), *enumerate(milik, start=1)]
+    return baris
+
+
+def _kolom_isu(laporan: Laporan) -> list[KolomBesaran[tuple[int, IsuStrategis]]]:
+    nomor = {id(satu): urut for urut, satu in enumerate(laporan.data.isu_strategis, start=1)}
+
+    def kolom(judul: str, nama: str) -> KolomBesaran[tuple[int, IsuStrategis]]:
+        def tampil(satu: tuple[int, IsuStrategis]) -> str | Sel:
+            return laporan.uraian(satu[1], nama) or sel_kurang(laporan, f"{nama}:{nomor[id(satu[1])]}")
+
+        return KolomBesaran(judul, lambda satu: laporan.uraian(satu[1], nama) or None, tampil=tampil)
+
+    return [
+        KolomBesaran("No.", lambda satu: satu[0], rata="tengah"),
+        kolom("Permasalahan", "permasalahan"),
+        kolom("Upaya yang Dilakukan", "upaya"),
+        kolom("Kendala yang Masih Dihadapi", "kendala"),
+    ]
+
+
+_ISU = DeklarasiTabel(
+    "progres_isu",
+    lambda laporan: f"Progres Penyelesaian Isu Strategis Tahun {laporan.tahun}",
+    _kolom_isu,
+    _baris_isu,
+    ukuran="kecil",
+)
 
 
 @sajian
 def progres_isu(laporan: Laporan) -> Sequence[Blok]:
     """Show what was done about each problem of the isu strategis and what still hinders."""
-    baris: list[Kelompok | tuple[int, IsuStrategis]] = []
-    nomor = {id(satu): urut for urut, satu in enumerate(laporan.data.isu_strategis, start=1)}
-    for isu, milik in groupby(laporan.data.isu_strategis, lambda satu: laporan.uraian(satu, "isu")):
-        baris += [Kelompok(f"Isu strategis: {isu}"), *enumerate(milik, start=1)]
-    if not baris:
+    if not laporan.data.isu_strategis:
         return kotak_kurang(laporan, "lembar:isu_strategis")
-
-    def isi(satu: IsuStrategis, nama: str) -> Sel:
-        uraian = laporan.uraian(satu, nama)
-        return Sel(uraian) if uraian else sel_kurang(laporan, f"{nama}:{nomor[id(satu)]}")
-
-    kolom = [
-        KolomTabel("No.", lambda satu: str(satu[0]), "tengah"),
-        KolomTabel("Permasalahan", lambda satu: isi(satu[1], "permasalahan")),
-        KolomTabel("Upaya yang Dilakukan", lambda satu: isi(satu[1], "upaya")),
-        KolomTabel("Kendala yang Masih Dihadapi", lambda satu: isi(satu[1], "kendala")),
-    ]
     return [
         paragraf(
             f"Upaya yang dilakukan pada tahun {laporan.tahun} untuk menangani isu strategis dan kendala yang "
@@ -175,21 +200,14 @@ def progres_isu(laporan: Laporan) -> Sequence[Blok]:
             Rujuk("tabel:progres_isu"),
             ".",
         ),
-        tabel(
-            laporan,
-            "progres_isu",
-            f"Progres Penyelesaian Isu Strategis Tahun {laporan.tahun}",
-            kolom,
-            baris,
-            ukuran="kecil",
-        ),
+        _ISU.tabel(laporan),
     ]
 
 
 @sajian
 def tindak_lanjut_evaluasi(laporan: Laporan) -> Sequence[Blok]:
     """Show the follow-up of last year's recommendations, or say that the workbook holds none."""
-    baris = list(enumerate(laporan.data.tindak_lanjut_lhe, start=1))
+    baris = laporan.data.tindak_lanjut_lhe
     if not baris:
         return [
             paragraf(
@@ -197,7 +215,7 @@ def tindak_lanjut_evaluasi(laporan: Laporan) -> Sequence[Blok]:
                 "sebelumnya."
             )
         ]
-    jumlah = Counter(satu.status for _, satu in baris)
+    jumlah = Counter(satu.status for satu in baris)
     kata = {
         StatusTindakLanjut.SELESAI: "selesai ditindaklanjuti",
         StatusTindakLanjut.PROSES: "dalam proses",
@@ -210,15 +228,6 @@ def tindak_lanjut_evaluasi(laporan: Laporan) -> Sequence[Blok]:
             if jumlah[status]
         ]
     )
-    kolom = [
-        KolomTabel("No.", lambda satu: str(satu[0]), "tengah"),
-        KolomTabel("Rekomendasi", lambda satu: laporan.uraian(satu[1], "rekomendasi")),
-        KolomTabel(
-            "Tindak Lanjut",
-            lambda satu: laporan.uraian(satu[1], "tindak_lanjut") or sel_kurang(laporan, f"tindak_lanjut:{satu[0]}"),
-        ),
-        KolomTabel("Status", lambda satu: Sel(satu[1].status.value.capitalize(), rata="tengah")),
-    ]
     return [
         paragraf(
             f"Dari {tandai(besaran.JUMLAH.kunci('rekomendasi'), str(len(baris)))} rekomendasi hasil evaluasi akuntabilitas kinerja tahun sebelumnya, {isi}. Rinciannya "
@@ -226,8 +235,31 @@ def tindak_lanjut_evaluasi(laporan: Laporan) -> Sequence[Blok]:
             Rujuk("tabel:tindak_lanjut_lhe"),
             ".",
         ),
-        tabel(laporan, "tindak_lanjut_lhe", "Tindak Lanjut Rekomendasi Hasil Evaluasi Tahun Sebelumnya", kolom, baris),
+        _TINDAK_LANJUT.tabel(laporan),
     ]
+
+
+def _kolom_tindak_lanjut(laporan: Laporan) -> list[KolomBesaran[tuple[int, TindakLanjutLHE]]]:
+    return [
+        KolomBesaran("No.", lambda satu: satu[0], rata="tengah"),
+        KolomBesaran("Rekomendasi", lambda satu: laporan.uraian(satu[1], "rekomendasi")),
+        KolomBesaran(
+            "Tindak Lanjut",
+            lambda satu: laporan.uraian(satu[1], "tindak_lanjut") or None,
+            tampil=lambda satu: (
+                laporan.uraian(satu[1], "tindak_lanjut") or sel_kurang(laporan, f"tindak_lanjut:{satu[0]}")
+            ),
+        ),
+        KolomBesaran("Status", lambda satu: satu[1].status.value.capitalize(), rata="tengah"),
+    ]
+
+
+_TINDAK_LANJUT = DeklarasiTabel(
+    "tindak_lanjut_lhe",
+    lambda _laporan: "Tindak Lanjut Rekomendasi Hasil Evaluasi Tahun Sebelumnya",
+    _kolom_tindak_lanjut,
+    lambda laporan: [*enumerate(laporan.data.tindak_lanjut_lhe, start=1)],
+)
 
 
 @sajian

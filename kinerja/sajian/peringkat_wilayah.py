@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kinerja import hitung
-from kinerja.angka import cetak_desimal, cetak_persen
-from kinerja.hitung import DinasWilayah
+from kinerja.angka import cetak_persen
+from kinerja.besaran.cetakan import Cetakan
+from kinerja.hitung import DinasWilayah, SebaranPredikat
 from kinerja.laporan import Wilayah
 from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Gambar, Inline, Judul, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.tabel import KolomTabel, sel_predikat
+from kinerja.sajian.deklarasi import KolomBesaran
+from kinerja.sajian.tabel import sel_predikat
 from kinerja.sajian.wilayah import tabel_wilayah
 
 __all__ = ["peringkat_wilayah"]
@@ -103,23 +105,31 @@ def _label(bawah: int | None, atas: int | None) -> str:
 
 
 def _lukisan(wilayah: Wilayah, kunci: str, judul: str, svg: str, alt: str) -> Gambar:
-    sumber = f"LKjIP perangkat daerah {wilayah.kabupaten.nama}, {wilayah.tahun}"
-    return Gambar(svg, alt, kunci, wilayah.nomor.beri("gambar", kunci), judul, sumber)
+    return Gambar(svg, alt, kunci, wilayah.nomor.beri("gambar", kunci), judul, wilayah.sumber_tabel)
 
 
 def _predikat(wilayah: Wilayah) -> list[Blok]:
-    kolom = [
-        KolomTabel("Skala", lambda p: p.nama_skala, gabung=lambda p: p.skala),
-        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat, "tanpa predikat")),
-        KolomTabel("Perangkat Daerah", lambda p: str(p.jumlah), "kanan"),
-        KolomTabel("Bagian (%)", lambda p: cetak_desimal(p.bagian), "kanan"),
-    ]
-    judul = f"Perangkat Daerah menurut Predikat Tahun {wilayah.tahun}"
     return [
         paragraf(
             "Banyaknya perangkat daerah per predikat, masing-masing menurut skala yang dipakainya, ada pada ",
             Rujuk("tabel:predikat"),
             ".",
         ),
-        tabel_wilayah(wilayah, "predikat", judul, kolom, wilayah.sebaran_predikat),
+        _PREDIKAT.tabel(wilayah),
     ]
+
+
+_KOLOM: tuple[KolomBesaran[SebaranPredikat], ...] = (
+    KolomBesaran("Skala", lambda p: p.nama_skala, gabung=lambda p: p.skala),
+    KolomBesaran(
+        "Predikat", lambda p: p.predikat, tampil=lambda p: sel_predikat(p.predikat, p.tingkat, "tanpa predikat")
+    ),
+    KolomBesaran("Perangkat Daerah", lambda p: p.jumlah, cetakan=Cetakan.CACAH),
+    KolomBesaran("Bagian", lambda p: p.bagian, cetakan=Cetakan.PERSEN),
+)
+_PREDIKAT = tabel_wilayah(
+    "predikat",
+    lambda wilayah: f"Perangkat Daerah menurut Predikat Tahun {wilayah.tahun}",
+    lambda _wilayah: _KOLOM,
+    lambda wilayah: wilayah.sebaran_predikat,
+)

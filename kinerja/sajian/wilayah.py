@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import Any
+from operator import attrgetter
+from typing import TypeVar
 
 from kinerja import hitung
-from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_desimal, cetak_persen, cetak_rupiah, gabung
+from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_persen, cetak_rupiah, gabung
+from kinerja.besaran.cetakan import Cetakan
 from kinerja.besaran.efisiensi import RumusEfisiensi
 from kinerja.dokumen import HALAMAN_KABUPATEN
-from kinerja.hitung import DinasWilayah
+from kinerja.hitung import DinasWilayah, EfisiensiWilayah, IndikatorWilayah, JumlahWilayah
 from kinerja.laporan import Keadaan, StatusLaporan, Wilayah
 from kinerja.model import Level
-from kinerja.sajian.blok import Bagian, Blok, Judul, Kotak, Rujuk, Sel, Tabel, Tautan
+from kinerja.sajian.blok import Bagian, Blok, Judul, Kotak, Rujuk, Sel, Tautan
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.deklarasi import BentukTabel, IsiSel, KolomBesaran
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import daftar
-from kinerja.sajian.tabel import KolomTabel, sel_predikat, susun_tabel
+from kinerja.sajian.tabel import sel_predikat
 
 __all__ = [
     "efisiensi_wilayah",
@@ -29,6 +32,7 @@ __all__ = [
 ]
 
 _DINAS = "perangkat daerah"
+_R = TypeVar("_R")
 _TAMPIL = {
     StatusLaporan.TERBARU: "Terbaru",
     StatusLaporan.LAMA: "Lama",
@@ -41,13 +45,28 @@ _TEMUAN = ("galat", "peringatan", "catatan")
 
 
 def tabel_wilayah(
-    wilayah: Wilayah, kunci: str, judul: str, kolom: Sequence[KolomTabel], baris: Sequence[Any], **lain: Any
-) -> Tabel:
-    """Build a numbered table of the page; its source is the reports of the dinas."""
-    sumber = f"LKjIP perangkat daerah {wilayah.kabupaten.nama}, {wilayah.tahun}"
-    nomor = wilayah.nomor.beri("tabel", kunci)
-    return susun_tabel(
-        kolom, baris, kunci=kunci, nomor=nomor, judul=judul, sumber=sumber, nomor_kolom=False, ukuran="kecil", **lain
+    kunci: str,
+    judul: Callable[[Wilayah], str],
+    kolom: Callable[[Wilayah], Sequence[KolomBesaran[_R]]],
+    baris: Callable[[Wilayah], Sequence[_R]],
+    *,
+    jumlah: Callable[[Wilayah], _R] | None = None,
+    sebutan_jumlah: str = "Jumlah",
+    catatan: Callable[[Wilayah], tuple[str, ...]] = lambda _wilayah: (),
+    lanskap: bool = False,
+) -> BentukTabel[_R, Wilayah]:
+    """Declare a table of the page: small, without numbers of columns."""
+    return BentukTabel(
+        kunci,
+        judul,
+        kolom,
+        baris,
+        jumlah,
+        sebutan_jumlah,
+        catatan=catatan,
+        lanskap=lanskap,
+        nomor_kolom=False,
+        ukuran="kecil",
     )
 
 
@@ -143,14 +162,27 @@ def keadaan_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
     if not wilayah.bermasalah:
         kalimat = "Semua laporan terbaru." if wilayah.semua else f"Belum ada {_DINAS} yang terdaftar."
         return [*blok, paragraf(kalimat)]
-    kolom = [
-        KolomTabel("Perangkat Daerah", lambda p: Sel(wilayah.nama_dinas[p.dinas], tautan=_tautan(p))),
-        KolomTabel("Keadaan", lambda p: _TAMPIL[p.status]),
-        KolomTabel("Yang tampil", lambda p: "hasil terakhir yang baik" if p.ringkasan else "tidak ada"),
-        KolomTabel("Keterangan", lambda p: "\n".join(p.pesan) or TANPA_NILAI),
+    return [*blok, _KEADAAN.tabel(wilayah)]
+
+
+def _kolom_keadaan(wilayah: Wilayah) -> list[KolomBesaran[Keadaan]]:
+    def nama(p: Keadaan) -> str:
+        return wilayah.nama_dinas[p.dinas]
+
+    return [
+        KolomBesaran("Perangkat Daerah", nama, tampil=lambda p: Sel(nama(p), tautan=_tautan(p))),
+        KolomBesaran("Keadaan", lambda p: _TAMPIL[p.status]),
+        KolomBesaran("Yang tampil", lambda p: "hasil terakhir yang baik" if p.ringkasan else "tidak ada"),
+        KolomBesaran("Keterangan", lambda p: "\n".join(p.pesan) or None),
     ]
-    judul = f"Laporan yang Belum Ada, Lama, atau Gagal Disusun Tahun {wilayah.tahun}"
-    return [*blok, tabel_wilayah(wilayah, "keadaan", judul, kolom, wilayah.bermasalah)]
+
+
+_KEADAAN = tabel_wilayah(
+    "keadaan",
+    lambda wilayah: f"Laporan yang Belum Ada, Lama, atau Gagal Disusun Tahun {wilayah.tahun}",
+    _kolom_keadaan,
+    lambda wilayah: wilayah.bermasalah,
+)
 
 
 def _tautan(satu: Keadaan) -> tuple[Tautan, ...]:
@@ -168,35 +200,60 @@ def tabel_dinas(wilayah: Wilayah) -> Sequence[Blok]:
     blok: list[Blok] = [Judul(2, "Kinerja dan Anggaran Perangkat Daerah", "C.")]
     if not wilayah.dinas:
         return [*blok, paragraf("Belum ada laporan yang dapat direkap.")]
-    skala = {satu.skala: satu.nama_skala for satu in wilayah.dinas}
-    huruf = {nama: f" ({_huruf(urut)})" if len(skala) > 1 else "" for urut, nama in enumerate(sorted(skala))}
-    rumus = [satu.rumus_efisiensi for satu in wilayah.efisiensi]
-    judul_efisiensi = f"Efisiensi ({rumus[0].value})" if len(rumus) == 1 else "Efisiensi (rumus: nilai)"
-    kolom = [
-        KolomTabel("Perangkat Daerah", lambda p: Sel(p.nama, tautan=_tautan(wilayah.keadaan(p.dinas)))),
-        KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.capaian), "kanan", grup="Kinerja"),
-        KolomTabel("Predikat", lambda p: _sel_predikat(p, huruf), grup="Kinerja"),
-        KolomTabel("Belum tercapai", lambda p: _dari(p.tidak_tercapai, p.indikator), "kanan", grup="Kinerja"),
-        KolomTabel("Pagu (Rp)", lambda p: cetak_bulat(p.anggaran), "kanan", grup="Anggaran"),
-        KolomTabel("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), "kanan", grup="Anggaran"),
-        KolomTabel("Serapan (%)", lambda p: cetak_desimal(p.persen), "kanan", grup="Anggaran"),
-        KolomTabel(judul_efisiensi, lambda p: _nilai_dinas(p, len(rumus) > 1), "kanan"),
-        KolomTabel("Sasaran efisien", lambda p: _dari(p.sasaran_efisien, p.sasaran), "kanan"),
-        *(_kolom_temuan(nama) for nama in _TEMUAN),
-        KolomTabel("Laporan", lambda p: _TAMPIL[wilayah.keadaan(p.dinas).status]),
-    ]  # fmt: skip
+    return [*blok, _SEMUA_DINAS.tabel(wilayah)]
+
+
+def _huruf_skala(wilayah: Wilayah) -> dict[str, str]:
+    """Give each scale its letter behind a predikat; nothing where all use one."""
+    skala = sorted({satu.skala for satu in wilayah.dinas})
+    return {nama: f" ({_huruf(urut)})" if len(skala) > 1 else "" for urut, nama in enumerate(skala)}
+
+
+def _kolom_dinas(wilayah: Wilayah) -> list[KolomBesaran[DinasWilayah | None]]:
+    """Declare the columns; None is the row of the region as a whole."""
+    huruf, jumlah, efisiensi = _huruf_skala(wilayah), wilayah.jumlah, wilayah.efisiensi
+    rumus = [satu.rumus_efisiensi for satu in efisiensi]
+    satu = efisiensi[0] if len(efisiensi) == 1 else None
+    nilai = _teks_nilai(satu.wilayah, satu.rumus_efisiensi) if satu else None
+
+    def kolom(
+        judul: str, isi: Callable[[DinasWilayah | JumlahWilayah], IsiSel], cetakan: Cetakan, grup: str = ""
+    ) -> KolomBesaran[DinasWilayah | None]:
+        return KolomBesaran(judul, lambda p: isi(p or jumlah), grup=grup, cetakan=cetakan)
+
     return [
-        *blok,
-        tabel_wilayah(
-            wilayah, "dinas", f"Kinerja, Anggaran, dan Temuan Perangkat Daerah Tahun {wilayah.tahun}", kolom,
-            wilayah.dinas, jumlah=[_baris_jumlah(wilayah)], catatan=_catatan(skala, huruf, rumus),
-            lanskap=True,
+        KolomBesaran(
+            "Perangkat Daerah",
+            lambda p: p.nama if p else "",
+            tampil=lambda p: Sel(p.nama, tautan=_tautan(wilayah.keadaan(p.dinas))) if p else "",
         ),
-    ]  # fmt: skip
-
-
-def _kolom_temuan(nama: str) -> KolomTabel:
-    return KolomTabel(nama.capitalize(), lambda p: cetak_bulat(getattr(p, nama)), "kanan", grup="Temuan")
+        kolom("Capaian", lambda p: p.capaian, Cetakan.PERSEN, "Kinerja"),
+        KolomBesaran(
+            "Predikat",
+            lambda p: p.predikat if p else "",
+            tampil=lambda p: _sel_predikat(p, huruf) if p else "",
+            grup="Kinerja",
+        ),
+        KolomBesaran(
+            "Belum tercapai",
+            lambda p: _dari((p or jumlah).tidak_tercapai, (p or jumlah).indikator),
+            rata="kanan",
+            grup="Kinerja",
+        ),
+        kolom("Pagu", lambda p: p.anggaran, Cetakan.RUPIAH, "Anggaran"),
+        kolom("Realisasi", lambda p: p.realisasi, Cetakan.RUPIAH, "Anggaran"),
+        kolom("Serapan", lambda p: p.persen, Cetakan.PERSEN, "Anggaran"),
+        KolomBesaran(
+            f"Efisiensi ({rumus[0].value})" if len(rumus) == 1 else "Efisiensi (rumus: nilai)",
+            lambda p: _nilai_dinas(p, len(rumus) > 1) if p else nilai,
+            rata="kanan",
+        ),
+        KolomBesaran(
+            "Sasaran efisien", lambda p: _dari((p or jumlah).sasaran_efisien, (p or jumlah).sasaran), rata="kanan"
+        ),
+        *(kolom(satu.capitalize(), attrgetter(satu), Cetakan.CACAH, "Temuan") for satu in _TEMUAN),
+        KolomBesaran("Laporan", lambda p: _TAMPIL[wilayah.keadaan(p.dinas).status] if p else ""),
+    ]
 
 
 def _dari(bagian: int, semua: int) -> str:
@@ -225,27 +282,8 @@ def _teks_nilai(nilai: Decimal | None, rumus: RumusEfisiensi) -> str:
     return rumus.cetakan.sel(nilai) if rumus.cetakan.bulat else rumus.cetakan.kalimat(nilai)
 
 
-def _baris_jumlah(wilayah: Wilayah) -> tuple[Sel, ...]:
-    jumlah, efisiensi = wilayah.jumlah, wilayah.efisiensi
-    satu = efisiensi[0] if len(efisiensi) == 1 else None
-    nilai = _teks_nilai(satu.wilayah, satu.rumus_efisiensi) if satu else TANPA_NILAI
-    teks = (
-        "Jumlah; capaian: rata-rata, serapan: rasio jumlah",
-        cetak_desimal(jumlah.capaian),
-        "",
-        _dari(jumlah.tidak_tercapai, jumlah.indikator),
-        cetak_bulat(jumlah.anggaran),
-        cetak_bulat(jumlah.realisasi),
-        cetak_desimal(jumlah.persen),
-        nilai,
-        _dari(jumlah.sasaran_efisien, jumlah.sasaran),
-        *(cetak_bulat(getattr(jumlah, nama)) for nama in _TEMUAN),
-        "",
-    )
-    return tuple(Sel(isi, tebal=True) for isi in teks)
-
-
-def _catatan(skala: dict[str, str], huruf: dict[str, str], rumus: Sequence[RumusEfisiensi]) -> tuple[str, ...]:
+def _catatan(wilayah: Wilayah) -> tuple[str, ...]:
+    skala, huruf = {satu.skala: satu.nama_skala for satu in wilayah.dinas}, _huruf_skala(wilayah)
     if len(skala) == 1:
         predikat = [f"Predikat menurut {next(iter(skala.values()))}."]
     else:
@@ -258,7 +296,7 @@ def _catatan(skala: dict[str, str], huruf: dict[str, str], rumus: Sequence[Rumus
         *predikat,
         "Capaian adalah rata-rata capaian sasaran. Belum tercapai: indikator tujuan dan sasaran yang targetnya tidak "
         "tercapai.",
-        f"{_cara(rumus)} Sasaran efisien: dari sasaran yang efisiensinya dapat dinilai; sasaran yang targetnya tidak "
+        f"{_cara([satu.rumus_efisiensi for satu in wilayah.efisiensi])} Sasaran efisien: dari sasaran yang efisiensinya dapat dinilai; sasaran yang targetnya tidak "
         "tercapai tidak dihitung efisien.",
     )
 
@@ -278,6 +316,18 @@ def _cara(rumus: Sequence[RumusEfisiensi]) -> str:
     return f"Efisiensi seluruh {_DINAS} menurut rumus yang dipilihnya ({nama}): {gabung(cara)}."
 
 
+_SEMUA_DINAS = tabel_wilayah(
+    "dinas",
+    lambda wilayah: f"Kinerja, Anggaran, dan Temuan Perangkat Daerah Tahun {wilayah.tahun}",
+    _kolom_dinas,
+    lambda wilayah: wilayah.dinas,
+    jumlah=lambda _wilayah: None,
+    sebutan_jumlah="Jumlah; capaian: rata-rata, serapan: rasio jumlah",
+    catatan=_catatan,
+    lanskap=True,
+)
+
+
 # --- efficiency ---------------------------------------------------------------------------------------------------
 
 
@@ -294,20 +344,36 @@ def efisiensi_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
                 "dalam rumus yang sama."
             )
         )
-    kolom = [
-        KolomTabel("Rumus", lambda p: f"{p.rumus_efisiensi.value}: {p.rumus_efisiensi.nama}"),
-        KolomTabel("Perangkat Daerah", lambda p: cetak_bulat(p.dinas), "kanan"),
-        KolomTabel("Nilai wilayah", lambda p: _teks_nilai(p.wilayah, p.rumus_efisiensi), "kanan"),
-        KolomTabel("Terendah", lambda p: _teks_nilai(p.terendah, p.rumus_efisiensi), "kanan"),
-        KolomTabel("Tertinggi", lambda p: _teks_nilai(p.tertinggi, p.rumus_efisiensi), "kanan"),
-        KolomTabel("Sasaran efisien", lambda p: _dari(p.sasaran_efisien, p.sasaran), "kanan"),
+    return [*blok, _EFISIENSI.tabel(wilayah)]
+
+
+def _kolom_efisiensi(_wilayah: Wilayah) -> list[KolomBesaran[EfisiensiWilayah]]:
+    def nilai(judul: str, isi: Callable[[EfisiensiWilayah], Decimal | None]) -> KolomBesaran[EfisiensiWilayah]:
+        return KolomBesaran(judul, lambda p: _teks_nilai(isi(p), p.rumus_efisiensi), rata="kanan")
+
+    return [
+        KolomBesaran("Rumus", lambda p: f"{p.rumus_efisiensi.value}: {p.rumus_efisiensi.nama}"),
+        KolomBesaran("Perangkat Daerah", lambda p: p.dinas, cetakan=Cetakan.CACAH),
+        nilai("Nilai wilayah", lambda p: p.wilayah),
+        nilai("Terendah", lambda p: p.terendah),
+        nilai("Tertinggi", lambda p: p.tertinggi),
+        KolomBesaran("Sasaran efisien", lambda p: _dari(p.sasaran_efisien, p.sasaran), rata="kanan"),
     ]
+
+
+def _catatan_efisiensi(wilayah: Wilayah) -> tuple[str, ...]:
     jumlah = [satu.rumus_efisiensi.nama for satu in wilayah.efisiensi if satu.rumus_efisiensi.dapat_dijumlahkan]
     apa = f": {gabung(jumlah)}" if jumlah else ", yaitu yang memakai pagu dan realisasi saja"
-    catatan = (f"Nilai wilayah hanya ada untuk rumus yang dapat dihitung dari jumlah pagu dan realisasi{apa}.",)
-    judul = f"Efisiensi Perangkat Daerah menurut Rumus Tahun {wilayah.tahun}"
-    baris = wilayah.efisiensi
-    return [*blok, tabel_wilayah(wilayah, "efisiensi", judul, kolom, baris, catatan=catatan)]
+    return (f"Nilai wilayah hanya ada untuk rumus yang dapat dihitung dari jumlah pagu dan realisasi{apa}.",)
+
+
+_EFISIENSI = tabel_wilayah(
+    "efisiensi",
+    lambda wilayah: f"Efisiensi Perangkat Daerah menurut Rumus Tahun {wilayah.tahun}",
+    _kolom_efisiensi,
+    lambda wilayah: wilayah.efisiensi,
+    catatan=_catatan_efisiensi,
+)
 
 
 # --- indicators that missed their target --------------------------------------------------------------------------
@@ -321,16 +387,6 @@ def indikator_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
         kalimat = "Semua indikator tujuan dan sasaran yang dapat dinilai mencapai target."
         return [*blok, paragraf("Belum ada indikator yang dapat direkap." if not wilayah.indikator else kalimat)]
     dinas = len({satu.dinas for satu in wilayah.gagal})
-    kolom = [
-        KolomTabel("Perangkat Daerah", lambda p: p.nama_dinas),
-        KolomTabel("Tujuan/Sasaran", lambda p: f"{_LEVEL[p.level]}: {p.induk}"),
-        KolomTabel("Indikator", lambda p: p.nama),
-        KolomTabel("Satuan", lambda p: p.satuan),
-        KolomTabel("Target", lambda p: p.target, "kanan"),
-        KolomTabel("Realisasi", lambda p: p.realisasi, "kanan"),
-        KolomTabel("Capaian (%)", lambda p: cetak_desimal(p.capaian), "kanan"),
-        KolomTabel("Predikat", lambda p: sel_predikat(p.predikat, p.tingkat)),
-    ]
     return [
         *blok,
         paragraf(
@@ -339,8 +395,27 @@ def indikator_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
             Rujuk("tabel:indikator_gagal"),
             ".",
         ),
-        tabel_wilayah(
-            wilayah, "indikator_gagal", f"Indikator Tujuan dan Sasaran yang Belum Mencapai Target Tahun {wilayah.tahun}",
-            kolom, wilayah.gagal, lanskap=True,
-        ),
-    ]  # fmt: skip
+        _INDIKATOR_GAGAL.tabel(wilayah),
+    ]
+
+
+def _kolom_gagal(_wilayah: Wilayah) -> list[KolomBesaran[IndikatorWilayah]]:
+    return [
+        KolomBesaran("Perangkat Daerah", lambda p: p.nama_dinas),
+        KolomBesaran("Tujuan/Sasaran", lambda p: f"{_LEVEL[p.level]}: {p.induk}"),
+        KolomBesaran("Indikator", lambda p: p.nama),
+        KolomBesaran("Satuan", lambda p: p.satuan),
+        KolomBesaran("Target", lambda p: p.target, rata="kanan"),
+        KolomBesaran("Realisasi", lambda p: p.realisasi, rata="kanan"),
+        KolomBesaran("Capaian", lambda p: p.capaian, cetakan=Cetakan.PERSEN),
+        KolomBesaran("Predikat", lambda p: p.predikat, tampil=lambda p: sel_predikat(p.predikat, p.tingkat)),
+    ]
+
+
+_INDIKATOR_GAGAL = tabel_wilayah(
+    "indikator_gagal",
+    lambda wilayah: f"Indikator Tujuan dan Sasaran yang Belum Mencapai Target Tahun {wilayah.tahun}",
+    _kolom_gagal,
+    lambda wilayah: wilayah.gagal,
+    lanskap=True,
+)

@@ -2,41 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import TypeVar
 
-from kinerja.angka import cetak_bulat, cetak_desimal, cetak_persen, cetak_romawi, cetak_tanggal, gabung
+from kinerja.angka import cetak_persen, cetak_romawi, cetak_tanggal, gabung
+from kinerja.besaran.cetakan import Cetakan
 from kinerja.dokumen import HALAMAN_TRIWULAN
 from kinerja.hitung import JenisPerhatian
-from kinerja.laporan import RingkasanTriwulan, WilayahTriwulan
+from kinerja.laporan import RingkasanTriwulan, SubMendahului, WilayahTriwulan
 from kinerja.model import muat_triwulan
-from kinerja.sajian.blok import Bagian, Blok, Judul, Kotak, Rujuk, Sel, Tabel, Tautan
+from kinerja.sajian.blok import Bagian, Blok, Judul, Kotak, Rujuk, Sel, Tautan
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.deklarasi import BentukTabel, KolomBesaran
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import daftar
-from kinerja.sajian.tabel import KolomTabel, susun_tabel
 
 __all__ = ["mendahului_wilayah", "ringkasan_wilayah_triwulan", "tabel_dinas_triwulan"]
 
 _DINAS = "perangkat daerah"
+_R = TypeVar("_R")
+#: A sub kegiatan with its dinas.
+_Mendahului = tuple[RingkasanTriwulan, SubMendahului]
 
 
 def _tabel(
-    wilayah: WilayahTriwulan, kunci: str, judul: str, kolom: Sequence[KolomTabel], baris: Sequence[Any]
-) -> Tabel:
-    sumber = f"laporan triwulan perangkat daerah {wilayah.kabupaten.nama}, {wilayah.tahun}"
-    nomor = wilayah.nomor.beri("tabel", kunci)
-    return susun_tabel(
-        kolom,
-        baris,
-        kunci=kunci,
-        nomor=nomor,
-        judul=judul,
-        sumber=sumber,
-        nomor_kolom=False,
-        ukuran="kecil",
-        lanskap=True,
-    )
+    kunci: str,
+    judul: Callable[[WilayahTriwulan], str],
+    kolom: Callable[[WilayahTriwulan], Sequence[KolomBesaran[_R]]],
+    baris: Callable[[WilayahTriwulan], Sequence[_R]],
+) -> BentukTabel[_R, WilayahTriwulan]:
+    """Declare a table of the page."""
+    return BentukTabel(kunci, judul, kolom, baris, nomor_kolom=False, ukuran="kecil", lanskap=True)
 
 
 @sajian
@@ -73,36 +70,55 @@ def tabel_dinas_triwulan(wilayah: WilayahTriwulan) -> Sequence[Blok]:
     blok: list[Blok] = [Judul(2, "Keadaan Perangkat Daerah", "A.")]
     if not wilayah.ringkasan:
         return [*blok, paragraf("Belum ada laporan triwulan yang dapat direkap.")]
-    status = [kelas.predikat for kelas in muat_triwulan().status.kelas]
-
-    def lihat(p: RingkasanTriwulan, jenis: JenisPerhatian) -> str:
-        return cetak_bulat(p.perhatian.get(jenis, 0))
-
-    kolom = [
-        KolomTabel("Perangkat Daerah", lambda p: Sel(p.nama, tautan=(Tautan("HTML", wilayah.tautan(p)),))),
-        KolomTabel("Indikator", lambda p: cetak_bulat(p.indikator), "kanan"),
-        *(_kolom_status(satu) for satu in status),
-        KolomTabel("Belum dinilai", lambda p: cetak_bulat(p.indikator - p.dinilai), "kanan", grup="Status Indikator"),
-        KolomTabel("Rata-rata Capaian (%)", lambda p: cetak_desimal(p.rerata), "kanan"),
-        KolomTabel("Pagu (Rp)", lambda p: cetak_bulat(p.pagu), "kanan", grup="Belanja"),
-        KolomTabel("Rencana (Rp)", lambda p: cetak_bulat(p.rencana), "kanan", grup="Belanja"),
-        KolomTabel("Realisasi (Rp)", lambda p: cetak_bulat(p.realisasi), "kanan", grup="Belanja"),
-        KolomTabel("Serapan (%)", lambda p: cetak_desimal(p.serapan), "kanan", grup="Belanja"),
-        KolomTabel("Mendahului kinerja", lambda p: lihat(p, JenisPerhatian.MENDAHULUI), "kanan"),
-        KolomTabel("Tindak lanjut lewat", lambda p: lihat(p, JenisPerhatian.TINDAK_LANJUT), "kanan"),
-        KolomTabel("Belum diisi", lambda p: cetak_bulat(p.kekurangan), "kanan"),
-    ]
-    judul = f"Pelaksanaan Rencana Aksi Perangkat Daerah s.d. Triwulan {cetak_romawi(wilayah.triwulan)} Tahun {wilayah.tahun}"
-    tabel = _tabel(wilayah, "dinas_triwulan", judul, kolom, wilayah.ringkasan)
     return [
         *blok,
         paragraf("Keadaan setiap perangkat daerah disajikan pada ", Rujuk("tabel:dinas_triwulan"), "."),
-        tabel,
+        _DINAS_TRIWULAN.tabel(wilayah),
     ]
 
 
-def _kolom_status(status: str) -> KolomTabel:
-    return KolomTabel(status, lambda p: cetak_bulat(p.status.get(status, 0)), "kanan", grup="Status Indikator")
+def _kolom_dinas(wilayah: WilayahTriwulan) -> list[KolomBesaran[RingkasanTriwulan]]:
+    def status(nama: str) -> KolomBesaran[RingkasanTriwulan]:
+        return _cacah(nama, lambda p: p.status.get(nama, 0), "Status Indikator")
+
+    def lihat(judul: str, jenis: JenisPerhatian) -> KolomBesaran[RingkasanTriwulan]:
+        return _cacah(judul, lambda p: p.perhatian.get(jenis, 0))
+
+    def uang(judul: str, nilai: Callable[[RingkasanTriwulan], int | None]) -> KolomBesaran[RingkasanTriwulan]:
+        return KolomBesaran(judul, nilai, grup="Belanja", cetakan=Cetakan.RUPIAH)
+
+    return [
+        KolomBesaran(
+            "Perangkat Daerah",
+            lambda p: p.nama,
+            tampil=lambda p: Sel(p.nama, tautan=(Tautan("HTML", wilayah.tautan(p)),)),
+        ),
+        _cacah("Indikator", lambda p: p.indikator),
+        *(status(kelas.predikat) for kelas in muat_triwulan().status.kelas),
+        _cacah("Belum dinilai", lambda p: p.indikator - p.dinilai, "Status Indikator"),
+        KolomBesaran("Rata-rata Capaian", lambda p: p.rerata, cetakan=Cetakan.PERSEN),
+        uang("Pagu", lambda p: p.pagu),
+        uang("Rencana", lambda p: p.rencana),
+        uang("Realisasi", lambda p: p.realisasi),
+        KolomBesaran("Serapan", lambda p: p.serapan, grup="Belanja", cetakan=Cetakan.PERSEN),
+        lihat("Mendahului kinerja", JenisPerhatian.MENDAHULUI),
+        lihat("Tindak lanjut lewat", JenisPerhatian.TINDAK_LANJUT),
+        _cacah("Belum diisi", lambda p: p.kekurangan),
+    ]
+
+
+def _cacah(judul: str, nilai: Callable[[RingkasanTriwulan], int], grup: str = "") -> KolomBesaran[RingkasanTriwulan]:
+    return KolomBesaran(judul, nilai, grup=grup, cetakan=Cetakan.CACAH)
+
+
+_DINAS_TRIWULAN = _tabel(
+    "dinas_triwulan",
+    lambda wilayah: (
+        f"Pelaksanaan Rencana Aksi Perangkat Daerah s.d. Triwulan {cetak_romawi(wilayah.triwulan)} Tahun {wilayah.tahun}"
+    ),
+    _kolom_dinas,
+    lambda wilayah: wilayah.ringkasan,
+)
 
 
 @sajian
@@ -111,15 +127,7 @@ def mendahului_wilayah(wilayah: WilayahTriwulan) -> Sequence[Blok]:
     blok: list[Blok] = [Judul(2, "Anggaran yang Mendahului Kinerja", "B.")]
     if not wilayah.mendahului:
         return [*blok, paragraf("Tidak ada sub kegiatan yang anggarannya mendahului kinerja.")]
-    kolom = [
-        KolomTabel("Perangkat Daerah", lambda p: p[0].nama, gabung=lambda p: p[0].dinas),
-        KolomTabel("Sub Kegiatan", lambda p: p[1].nama),
-        KolomTabel("Serapan (%)", lambda p: cetak_desimal(p[1].serapan), "kanan"),
-        KolomTabel("Kinerja (%)", lambda p: cetak_desimal(p[1].kinerja), "kanan"),
-        KolomTabel("Jarak (poin)", lambda p: cetak_desimal(p[1].jarak), "kanan"),
-    ]
     terjauh = wilayah.mendahului[0][1]
-    judul = f"Sub Kegiatan yang Anggarannya Mendahului Kinerja s.d. Triwulan {cetak_romawi(wilayah.triwulan)}"
     return [
         *blok,
         paragraf(
@@ -128,5 +136,26 @@ def mendahului_wilayah(wilayah: WilayahTriwulan) -> Sequence[Blok]:
             Rujuk("tabel:mendahului"),
             ".",
         ),
-        _tabel(wilayah, "mendahului", judul, kolom, wilayah.mendahului),
+        _MENDAHULUI.tabel(wilayah),
     ]
+
+
+def _kolom_mendahului(_wilayah: WilayahTriwulan) -> list[KolomBesaran[_Mendahului]]:
+    def bagian(judul: str, nilai: Callable[[_Mendahului], Decimal]) -> KolomBesaran[_Mendahului]:
+        return KolomBesaran(judul, nilai, cetakan=Cetakan.PERSEN)
+
+    return [
+        KolomBesaran("Perangkat Daerah", lambda p: p[0].nama, gabung=lambda p: p[0].dinas),
+        KolomBesaran("Sub Kegiatan", lambda p: p[1].nama),
+        bagian("Serapan", lambda p: p[1].serapan),
+        bagian("Kinerja", lambda p: p[1].kinerja),
+        KolomBesaran("Jarak", lambda p: p[1].jarak, satuan="poin", cetakan=Cetakan.PERSEN),
+    ]
+
+
+_MENDAHULUI = _tabel(
+    "mendahului",
+    lambda wilayah: f"Sub Kegiatan yang Anggarannya Mendahului Kinerja s.d. Triwulan {cetak_romawi(wilayah.triwulan)}",
+    _kolom_mendahului,
+    lambda wilayah: wilayah.mendahului,
+)

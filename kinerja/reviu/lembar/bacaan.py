@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from kinerja import __version__
 from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_persen, gabung, persen
+from kinerja.besaran.cetakan import Cetakan
 from kinerja.reviu.tinjau import Tinjauan
 from kinerja.sajian.blok import Bagian, Blok, Judul, Kolom, Kotak, Sel, Tabel
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.tabel import KolomTabel, tabel
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
 
 if TYPE_CHECKING:
     from kinerja.pembaca import Bacaan, RingkasTabel
@@ -71,35 +72,46 @@ def keterbacaan(tinjauan: Tinjauan, bacaan: Bacaan, makna: TinjauanPublikasi) ->
         blok.append(Kotak(tuple(paragraf(satu) for satu in keluhan), "perhatian"))
     sebab = Counter(satu.sebab for satu in bacaan.ragu)
     if sebab:
-        kolom = [
-            KolomTabel("Sebab kurang pasti", lambda satu: satu[0].capitalize()),
-            KolomTabel("Angka", lambda satu: cetak_bulat(satu[1]), "tengah"),
-        ]
-        urut = sorted(sebab.items(), key=lambda satu: (-satu[1], satu[0]))
-        judul = "Angka yang Kurang Pasti menurut Sebabnya"
-        blok.append(tabel(lap, "bacaan_ragu", judul, kolom, urut, nomor_kolom=False, sumber=""))
+        blok.append(_tabel_ragu(sebab).tabel(lap))
     if bacaan.tabel:
-        judul = "Tabel yang Terbaca"
-        blok.append(
-            tabel(
-                lap, "bacaan_tabel", judul, _kolom_tabel(), bacaan.tabel, nomor_kolom=False, sumber="", ukuran="kecil"
-            )
-        )
+        blok.append(_tabel_terbaca(bacaan.tabel).tabel(lap))
     return blok
 
 
-def _kolom_tabel() -> list[KolomTabel]:
-    def satu_tabel(satu: RingkasTabel) -> str:
-        return satu.judul if satu.bergaris else f"{satu.judul} (tanpa garis)"
+def _tabel_ragu(sebab: Counter[str]) -> DeklarasiTabel[tuple[str, int]]:
+    return DeklarasiTabel(
+        "bacaan_ragu",
+        lambda _laporan: "Angka yang Kurang Pasti menurut Sebabnya",
+        lambda _laporan: [
+            KolomBesaran("Sebab kurang pasti", lambda satu: satu[0].capitalize()),
+            KolomBesaran("Angka", lambda satu: satu[1], rata="tengah", cetakan=Cetakan.CACAH),
+        ],
+        lambda _laporan: sorted(sebab.items(), key=lambda satu: (-satu[1], satu[0])),
+        nomor_kolom=False,
+        sumber=lambda _laporan: "",
+    )
 
-    return [
-        KolomTabel("Tabel", satu_tabel),
-        KolomTabel("Halaman", lambda satu: _rentang(satu.halaman) or TANPA_NILAI, "tengah"),
-        KolomTabel("Baris", lambda satu: cetak_bulat(satu.banyak_baris), "tengah"),
-        KolomTabel("Kolom", lambda satu: cetak_bulat(satu.banyak_kolom), "tengah"),
-        KolomTabel("Nilai", lambda satu: cetak_bulat(satu.nilai), "tengah"),
-        KolomTabel("Kurang pasti", lambda satu: cetak_bulat(satu.ragu), "tengah"),
-    ]
+
+def _tabel_terbaca(terbaca: Sequence[RingkasTabel]) -> DeklarasiTabel[RingkasTabel]:
+    def cacah(judul: str, nilai: Callable[[RingkasTabel], int]) -> KolomBesaran[RingkasTabel]:
+        return KolomBesaran(judul, nilai, rata="tengah", cetakan=Cetakan.CACAH)
+
+    return DeklarasiTabel(
+        "bacaan_tabel",
+        lambda _laporan: "Tabel yang Terbaca",
+        lambda _laporan: [
+            KolomBesaran("Tabel", lambda satu: satu.judul if satu.bergaris else f"{satu.judul} (tanpa garis)"),
+            KolomBesaran("Halaman", lambda satu: _rentang(satu.halaman) or None, rata="tengah"),
+            cacah("Baris", lambda satu: satu.banyak_baris),
+            cacah("Kolom", lambda satu: satu.banyak_kolom),
+            cacah("Nilai", lambda satu: satu.nilai),
+            cacah("Kurang pasti", lambda satu: satu.ragu),
+        ],
+        lambda _laporan: terbaca,
+        nomor_kolom=False,
+        sumber=lambda _laporan: "",
+        ukuran="kecil",
+    )
 
 
 def susun_keterbacaan(bacaan: Bacaan, makna: TinjauanPublikasi) -> list[str]:

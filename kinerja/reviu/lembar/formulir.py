@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
 
 from kinerja.angka import cetak_bulat, cetak_romawi
 from kinerja.model import ButirFormulir, FormulirAturan, muat_formulir
@@ -25,7 +24,8 @@ from kinerja.sajian.blok import (
     Teks,
 )
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.tabel import Kelompok, KolomTabel, tabel
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
+from kinerja.sajian.tabel import Kelompok
 
 __all__ = ["BUKTI", "catatan_hasil_reviu", "jawab", "penilaian_mandiri", "pernyataan"]
 
@@ -101,9 +101,12 @@ def pernyataan(tinjauan: Tinjauan) -> Sequence[Blok]:
     ]
 
 
-def _baris(tinjauan: Tinjauan, formulir: FormulirAturan) -> tuple[list[Any], int, int]:
+_Baris = tuple[int, ButirFormulir, Jawaban]
+
+
+def _baris(tinjauan: Tinjauan, formulir: FormulirAturan) -> tuple[list[_Baris | Kelompok], int, int]:
     """Return the rows with their answers, how many statements there are and how many the data answer."""
-    isi: list[Any] = []
+    isi: list[_Baris | Kelompok] = []
     jawaban: list[Jawaban] = []
     for urut, kelompok in enumerate(formulir.kelompok, start=1):
         bobot = f" (bobot {kelompok.bobot})" if kelompok.bobot else ""
@@ -114,23 +117,29 @@ def _baris(tinjauan: Tinjauan, formulir: FormulirAturan) -> tuple[list[Any], int
     return isi, len(jawaban), sum(satu.ya is not None or not satu.berlaku for satu in jawaban)
 
 
-def _tabel(tinjauan: Tinjauan, formulir: FormulirAturan, kiri: str, kanan: str, isi: Iterable[Any]) -> Tabel:
-    kolom = [
-        KolomTabel("No.", lambda satu: str(satu[0]), "tengah"),
-        KolomTabel(kiri, lambda satu: satu[1].pernyataan),
-        KolomTabel("Jawaban", lambda satu: _centang(satu[2])),
-        KolomTabel(kanan, lambda satu: Sel(satu[2].bukti, tuju=satu[1].lihat if satu[2].bukti else ())),
+def _tabel(
+    tinjauan: Tinjauan, formulir: FormulirAturan, kiri: str, kanan: str, isi: Sequence[_Baris | Kelompok]
+) -> Tabel:
+    kolom: list[KolomBesaran[_Baris]] = [
+        KolomBesaran("No.", lambda satu: satu[0], rata="tengah"),
+        KolomBesaran(kiri, lambda satu: satu[1].pernyataan),
+        KolomBesaran("Jawaban", lambda satu: _centang(satu[2])),
+        KolomBesaran(
+            kanan,
+            lambda satu: satu[2].bukti,
+            tampil=lambda satu: Sel(satu[2].bukti, tuju=satu[1].lihat if satu[2].bukti else ()),
+        ),
     ]
-    return tabel(
-        tinjauan.laporan,
+    tabel = DeklarasiTabel[_Baris](
         formulir.id.replace("-", "_"),
-        f"{formulir.nama} Tahun {tinjauan.laporan.tahun}",
-        kolom,
-        isi,
+        lambda laporan: f"{formulir.nama} Tahun {laporan.tahun}",
+        lambda _laporan: kolom,
+        lambda _laporan: isi,
         nomor_kolom=False,
-        sumber=_sumber(formulir),
+        sumber=lambda _laporan: _sumber(formulir),
         ukuran="kecil",
     )
+    return tabel.tabel(tinjauan.laporan)
 
 
 def _centang(jawaban: Jawaban) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from kinerja import __version__
 from kinerja.angka import cetak_bulat, cetak_tanggal, gabung
+from kinerja.besaran.cetakan import Cetakan
 from kinerja.dokumen import UTAMA
 from kinerja.reviu.aturan import ATURAN, Keluarga
 from kinerja.reviu.lembar.letak import BAB, letak
@@ -14,7 +15,7 @@ from kinerja.reviu.temuan import Tingkat
 from kinerja.reviu.tinjau import Keadaan, TemuanDitinjau, Tinjauan, sidik_laporan
 from kinerja.sajian.blok import Bagian, Blok, Judul, Kolom, Kotak, Sel, Tabel
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.tabel import KolomTabel, tabel
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
 
 __all__ = ["pembuka", "ringkasan"]
 
@@ -125,24 +126,25 @@ def _silang(
     for satu in tinjauan.temuan:
         baris = hitung.setdefault(ciri(satu), dict.fromkeys(Tingkat, 0))
         baris[satu.temuan.tingkat] += 1
-    kolom = [
-        KolomTabel(kepala, lambda satu: nama[satu[0]]),
-        *(_kolom(tingkat) for tingkat in Tingkat),
-        KolomTabel("Jumlah", lambda satu: cetak_bulat(sum(satu[1].values())), "tengah"),
-    ]
-    jumlah = [len(tinjauan.pada(tingkat)) for tingkat in Tingkat]
-    akhir = (Sel("Jumlah"), *(Sel(cetak_bulat(satu), rata="tengah") for satu in (*jumlah, sum(jumlah))))
-    return tabel(
-        tinjauan.laporan,
+    tabel = DeklarasiTabel[_Hitungan](
         kunci,
-        judul,
-        kolom,
-        [(satu, hitung[satu]) for satu in nama if satu in hitung],
-        jumlah=[akhir],
+        lambda _laporan: judul,
+        lambda _laporan: [
+            KolomBesaran(kepala, lambda satu: satu[0]),
+            *(_kolom(tingkat) for tingkat in Tingkat),
+            KolomBesaran("Jumlah", lambda satu: sum(satu[1].values()), rata="tengah", cetakan=Cetakan.CACAH),
+        ],
+        lambda _laporan: [(nama[satu], hitung[satu]) for satu in nama if satu in hitung],
+        jumlah=lambda _laporan: ("Jumlah", {tingkat: len(tinjauan.pada(tingkat)) for tingkat in Tingkat}),
         nomor_kolom=False,
-        sumber="",
+        sumber=lambda _laporan: "",
     )
+    return tabel.tabel(tinjauan.laporan)
 
 
-def _kolom(tingkat: Tingkat) -> KolomTabel:
-    return KolomTabel(tingkat.value.capitalize(), lambda satu: cetak_bulat(satu[1][tingkat]), "tengah")
+#: A row: its name, and how many findings there are of each severity.
+_Hitungan = tuple[str, Mapping[Tingkat, int]]
+
+
+def _kolom(tingkat: Tingkat) -> KolomBesaran[_Hitungan]:
+    return KolomBesaran(tingkat.value.capitalize(), lambda satu: satu[1][tingkat], rata="tengah", cetakan=Cetakan.CACAH)

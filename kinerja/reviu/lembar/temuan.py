@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from kinerja.angka import TANPA_NILAI, cetak_bulat
+from kinerja.angka import cetak_bulat
 from kinerja.model import CatatanReviu
 from kinerja.reviu.aturan import ATURAN
 from kinerja.reviu.lembar.letak import BAB, Letak, letak
@@ -13,7 +13,8 @@ from kinerja.reviu.temuan import Tingkat
 from kinerja.reviu.tinjau import TemuanDitinjau, Tinjauan
 from kinerja.sajian.blok import Blok, Judul, Sel
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.tabel import Kelompok, KolomTabel, susun_tabel, tabel
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
+from kinerja.sajian.tabel import Kelompok
 
 __all__ = ["daftar_temuan", "temuan_selesai"]
 
@@ -48,7 +49,7 @@ def daftar_temuan(tinjauan: Tinjauan) -> Sequence[Blok]:
                 for satu, di in sama:
                     baris.append((nomor, satu, di))
                     nomor += 1
-            blok.append(susun_tabel(_kolom(), baris, nomor_kolom=False, ukuran="kecil"))
+            blok.append(_tabel(baris).tabel(tinjauan.laporan))
     return blok
 
 
@@ -69,15 +70,25 @@ def _sebutan(nama: str) -> str:
     return f"{aturan.judul}. Dasar: {aturan.dasar.rstrip('.')}."
 
 
-def _kolom() -> list[KolomTabel]:
-    return [
-        KolomTabel("No.", lambda satu: str(satu[0]), "tengah"),
-        KolomTabel("Tempat", lambda satu: Sel(satu[1].temuan.tempat, tuju=satu[2].kunci)),
-        KolomTabel("Tercetak", lambda satu: satu[1].temuan.tercetak or TANPA_NILAI),
-        KolomTabel("Seharusnya", lambda satu: satu[1].temuan.seharusnya or TANPA_NILAI),
-        KolomTabel("Temuan", lambda satu: satu[1].temuan.pesan),
-        KolomTabel("Tanggapan", lambda satu: "\n".join(satu[1].tanggapan)),
-    ]
+_KOLOM: tuple[KolomBesaran[_Baris], ...] = (
+    KolomBesaran("No.", lambda satu: satu[0], rata="tengah"),
+    KolomBesaran(
+        "Tempat",
+        lambda satu: satu[1].temuan.tempat,
+        tampil=lambda satu: Sel(satu[1].temuan.tempat, tuju=satu[2].kunci),
+    ),
+    KolomBesaran("Tercetak", lambda satu: satu[1].temuan.tercetak or None),
+    KolomBesaran("Seharusnya", lambda satu: satu[1].temuan.seharusnya or None),
+    KolomBesaran("Temuan", lambda satu: satu[1].temuan.pesan),
+    KolomBesaran("Tanggapan", lambda satu: "\n".join(satu[1].tanggapan)),
+)
+
+
+def _tabel(baris: Sequence[_Baris | Kelompok]) -> DeklarasiTabel[_Baris]:
+    """Declare the findings of a chapter, without number and caption."""
+    return DeklarasiTabel(
+        "", lambda _laporan: "", lambda _laporan: _KOLOM, lambda _laporan: baris, nomor_kolom=False, ukuran="kecil"
+    )
 
 
 @sajian
@@ -85,27 +96,26 @@ def temuan_selesai(tinjauan: Tinjauan) -> Sequence[Blok]:
     """List what was answered earlier and is not found any more."""
     if not tinjauan.selesai:
         return []
-    kolom = [
-        KolomTabel("No.", lambda satu: str(satu[0]), "tengah"),
-        KolomTabel("Tempat", lambda satu: satu[1].tempat or TANPA_NILAI),
-        KolomTabel("Temuan", lambda satu: satu[1].pesan or satu[1].aturan),
-        KolomTabel("Tanggapan", lambda satu: _jawaban(satu[1])),
-    ]
+    tabel = DeklarasiTabel[tuple[int, CatatanReviu]](
+        "temuan_selesai",
+        lambda _laporan: "Temuan yang Sudah Selesai",
+        lambda _laporan: [
+            KolomBesaran("No.", lambda satu: satu[0], rata="tengah"),
+            KolomBesaran("Tempat", lambda satu: satu[1].tempat or None),
+            KolomBesaran("Temuan", lambda satu: satu[1].pesan or satu[1].aturan),
+            KolomBesaran("Tanggapan", lambda satu: _jawaban(satu[1])),
+        ],
+        lambda _laporan: [*enumerate(tinjauan.selesai, start=1)],
+        nomor_kolom=False,
+        sumber=lambda _laporan: "",
+        ukuran="kecil",
+    )
     return [
         Judul(2, "Selesai", "D.", "temuan-selesai"),
         paragraf(
             f"{cetak_bulat(len(tinjauan.selesai))} temuan pada reviu.xlsx tidak ditemukan lagi, sehingga dianggap selesai."
         ),
-        tabel(
-            tinjauan.laporan,
-            "temuan_selesai",
-            "Temuan yang Sudah Selesai",
-            kolom,
-            enumerate(tinjauan.selesai, start=1),
-            nomor_kolom=False,
-            sumber="",
-            ukuran="kecil",
-        ),
+        tabel.tabel(tinjauan.laporan),
     ]
 
 

@@ -157,12 +157,12 @@ def _kepala(kolom: KolomBesaran[Any]) -> str:
 
 
 def _bentuk(kolom: KolomBesaran[Any], baris: Sequence[Any]) -> str:
-    if kolom.besaran is None:
+    if kolom.cara is None:
         bilangan = any(isinstance(kolom.nilai(satu), int) for satu in baris[:1])
         return TAHUN if bilangan else TEKS
-    if kolom.besaran.cetakan is Cetakan.KATA:
+    if kolom.cara is Cetakan.KATA:
         return TEKS
-    if kolom.besaran.cetakan.bulat:
+    if kolom.cara.bulat:
         return BULAT
     return "" if callable(kolom.desimal) else bentuk_desimal(kolom.desimal)
 
