@@ -61,15 +61,8 @@ from kinerja.sajian.penutup import (
     simpulan_predikat,
     tindak_lanjut_evaluasi,
 )
-from kinerja.sajian.perencanaan import (
-    arah_pembangunan,
-    inovasi,
-    pohon_kinerja,
-    strategi_kebijakan,
-    tabel_program,
-    tabel_susunan_program,
-    tabel_tujuan_sasaran,
-)
+from kinerja.sajian.perencanaan import arah_pembangunan, inovasi, strategi_kebijakan, tabel_tujuan_sasaran
+from kinerja.sajian.perencanaan_program import pohon_kinerja, tabel_program, tabel_susunan_program
 from kinerja.sajian.peringkat_wilayah import peringkat_wilayah
 from kinerja.sajian.perjanjian import tabel_definisi, tabel_iku, tabel_perjanjian_anggaran, tabel_perjanjian_kinerja
 from kinerja.sajian.renja.bab_renja import (
@@ -109,13 +102,8 @@ from kinerja.sajian.triwulan_evaluasi import evaluasi_hasil_renja
 from kinerja.sajian.triwulan_kendala import bukti_triwulan, kendala_triwulan, perhatian_triwulan
 from kinerja.sajian.triwulan_keuangan import keuangan_triwulan, rencana_keuangan
 from kinerja.sajian.tujuan import analisis_tujuan
-from kinerja.sajian.wilayah import (
-    efisiensi_wilayah,
-    indikator_wilayah,
-    keadaan_wilayah,
-    ringkasan_wilayah,
-    tabel_dinas,
-)
+from kinerja.sajian.wilayah import indikator_wilayah, keadaan_wilayah, ringkasan_wilayah
+from kinerja.sajian.wilayah_dinas import efisiensi_wilayah, tabel_dinas
 from kinerja.sajian.wilayah_triwulan import mendahului_wilayah, ringkasan_wilayah_triwulan, tabel_dinas_triwulan
 
 __all__ = [

@@ -3,37 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from decimal import Decimal
-from operator import attrgetter
 from typing import TypeVar
 
 from kinerja import hitung
-from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_persen, cetak_rupiah, gabung
+from kinerja.angka import cetak_bulat, cetak_persen, cetak_rupiah, gabung
 from kinerja.besaran.cetakan import Cetakan
-from kinerja.besaran.efisiensi import RumusEfisiensi
 from kinerja.dokumen import HALAMAN_KABUPATEN
-from kinerja.hitung import DinasWilayah, EfisiensiWilayah, IndikatorWilayah, JumlahWilayah
+from kinerja.hitung import IndikatorWilayah
 from kinerja.laporan import Keadaan, StatusLaporan, Wilayah
 from kinerja.model import Level
 from kinerja.sajian.blok import Bagian, Blok, Judul, Kotak, Rujuk, Sel, Tautan
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.deklarasi import BentukTabel, IsiSel, KolomBesaran
+from kinerja.sajian.deklarasi import BentukTabel, KolomBesaran
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import daftar
 from kinerja.sajian.tabel import sel_predikat
 
 __all__ = [
-    "efisiensi_wilayah",
+    "TAMPIL_STATUS",
+    "TEMUAN",
     "indikator_wilayah",
     "keadaan_wilayah",
     "ringkasan_wilayah",
-    "tabel_dinas",
     "tabel_wilayah",
+    "tautan_laporan",
 ]
 
 _DINAS = "perangkat daerah"
 _R = TypeVar("_R")
-_TAMPIL = {
+TAMPIL_STATUS = {
     StatusLaporan.TERBARU: "Terbaru",
     StatusLaporan.LAMA: "Lama",
     StatusLaporan.GAGAL: "Gagal",
@@ -41,7 +39,7 @@ _TAMPIL = {
     StatusLaporan.TAK_TERBACA: "Tidak terbaca",
 }
 _LEVEL = {Level.TUJUAN: "Tujuan", Level.SASARAN: "Sasaran"}
-_TEMUAN = ("galat", "peringatan", "catatan")
+TEMUAN = ("galat", "peringatan", "catatan")
 
 
 def tabel_wilayah(
@@ -147,7 +145,7 @@ def _kalimat_temuan(wilayah: Wilayah) -> str:
     jumlah = wilayah.jumlah
     if jumlah.galat is None:
         return "Reviu belum dijalankan."
-    isi = gabung([f"{cetak_bulat(getattr(jumlah, nama))} {nama}" for nama in _TEMUAN])
+    isi = gabung([f"{cetak_bulat(getattr(jumlah, nama))} {nama}" for nama in TEMUAN])
     return f"Reviu menghasilkan {isi}; {cetak_bulat(jumlah.kekurangan)} bagian wajib belum diisi."
 
 
@@ -170,8 +168,8 @@ def _kolom_keadaan(wilayah: Wilayah) -> list[KolomBesaran[Keadaan]]:
         return wilayah.nama_dinas[p.dinas]
 
     return [
-        KolomBesaran("Perangkat Daerah", nama, tampil=lambda p: Sel(nama(p), tautan=_tautan(p))),
-        KolomBesaran("Keadaan", lambda p: _TAMPIL[p.status]),
+        KolomBesaran("Perangkat Daerah", nama, tampil=lambda p: Sel(nama(p), tautan=tautan_laporan(p))),
+        KolomBesaran("Keadaan", lambda p: TAMPIL_STATUS[p.status]),
         KolomBesaran("Yang tampil", lambda p: "hasil terakhir yang baik" if p.ringkasan else "tidak ada"),
         KolomBesaran("Keterangan", lambda p: "\n".join(p.pesan) or None),
     ]
@@ -185,195 +183,10 @@ _KEADAAN = tabel_wilayah(
 )
 
 
-def _tautan(satu: Keadaan) -> tuple[Tautan, ...]:
+def tautan_laporan(satu: Keadaan) -> tuple[Tautan, ...]:
     """Link to the files of a report, seen from the page of the region."""
     tahun = satu.ringkasan.tahun if satu.ringkasan else 0
     return tuple(Tautan(label, f"../{satu.dinas}/{tahun}/{nama}") for label, nama in satu.berkas)
-
-
-# --- all dinas ----------------------------------------------------------------------------------------------------
-
-
-@sajian
-def tabel_dinas(wilayah: Wilayah) -> Sequence[Blok]:
-    """Show all dinas: capaian, predikat, budget, absorption, efficiency, findings, links; last the sums."""
-    blok: list[Blok] = [Judul(2, "Kinerja dan Anggaran Perangkat Daerah", "C.")]
-    if not wilayah.dinas:
-        return [*blok, paragraf("Belum ada laporan yang dapat direkap.")]
-    return [*blok, _SEMUA_DINAS.tabel(wilayah)]
-
-
-def _huruf_skala(wilayah: Wilayah) -> dict[str, str]:
-    """Give each scale its letter behind a predikat; nothing where all use one."""
-    skala = sorted({satu.skala for satu in wilayah.dinas})
-    return {nama: f" ({_huruf(urut)})" if len(skala) > 1 else "" for urut, nama in enumerate(skala)}
-
-
-def _kolom_dinas(wilayah: Wilayah) -> list[KolomBesaran[DinasWilayah | None]]:
-    """Declare the columns; None is the row of the region as a whole."""
-    huruf, jumlah, efisiensi = _huruf_skala(wilayah), wilayah.jumlah, wilayah.efisiensi
-    rumus = [satu.rumus_efisiensi for satu in efisiensi]
-    satu = efisiensi[0] if len(efisiensi) == 1 else None
-    nilai = _teks_nilai(satu.wilayah, satu.rumus_efisiensi) if satu else None
-
-    def kolom(
-        judul: str, isi: Callable[[DinasWilayah | JumlahWilayah], IsiSel], cetakan: Cetakan, grup: str = ""
-    ) -> KolomBesaran[DinasWilayah | None]:
-        return KolomBesaran(judul, lambda p: isi(p or jumlah), grup=grup, cetakan=cetakan)
-
-    return [
-        KolomBesaran(
-            "Perangkat Daerah",
-            lambda p: p.nama if p else "",
-            tampil=lambda p: Sel(p.nama, tautan=_tautan(wilayah.keadaan(p.dinas))) if p else "",
-        ),
-        kolom("Capaian", lambda p: p.capaian, Cetakan.PERSEN, "Kinerja"),
-        KolomBesaran(
-            "Predikat",
-            lambda p: p.predikat if p else "",
-            tampil=lambda p: _sel_predikat(p, huruf) if p else "",
-            grup="Kinerja",
-        ),
-        KolomBesaran(
-            "Belum tercapai",
-            lambda p: _dari((p or jumlah).tidak_tercapai, (p or jumlah).indikator),
-            rata="kanan",
-            grup="Kinerja",
-        ),
-        kolom("Pagu", lambda p: p.anggaran, Cetakan.RUPIAH, "Anggaran"),
-        kolom("Realisasi", lambda p: p.realisasi, Cetakan.RUPIAH, "Anggaran"),
-        kolom("Serapan", lambda p: p.persen, Cetakan.PERSEN, "Anggaran"),
-        KolomBesaran(
-            f"Efisiensi ({rumus[0].value})" if len(rumus) == 1 else "Efisiensi (rumus: nilai)",
-            lambda p: _nilai_dinas(p, len(rumus) > 1) if p else nilai,
-            rata="kanan",
-        ),
-        KolomBesaran(
-            "Sasaran efisien", lambda p: _dari((p or jumlah).sasaran_efisien, (p or jumlah).sasaran), rata="kanan"
-        ),
-        *(kolom(satu.capitalize(), attrgetter(satu), Cetakan.CACAH, "Temuan") for satu in _TEMUAN),
-        KolomBesaran("Laporan", lambda p: _TAMPIL[wilayah.keadaan(p.dinas).status] if p else ""),
-    ]
-
-
-def _dari(bagian: int, semua: int) -> str:
-    return f"{cetak_bulat(bagian)} dari {cetak_bulat(semua)}"
-
-
-def _huruf(urut: int) -> str:
-    return chr(ord("a") + urut % 26) * (1 + urut // 26)
-
-
-def _sel_predikat(satu: DinasWilayah, huruf: dict[str, str]) -> Sel:
-    teks = f"{satu.predikat}{huruf[satu.skala]}" if satu.predikat else None
-    return sel_predikat(teks, satu.tingkat)
-
-
-def _nilai_dinas(satu: DinasWilayah, bernama: bool) -> str:
-    rumus = satu.rumus_efisiensi
-    if not rumus.berangka:
-        return rumus.value if bernama else TANPA_NILAI
-    nilai = _teks_nilai(satu.efisiensi, rumus)
-    return f"{rumus.value}: {nilai}" if bernama else nilai
-
-
-def _teks_nilai(nilai: Decimal | None, rumus: RumusEfisiensi) -> str:
-    """Print a value of efficiency in the unit of its method."""
-    return rumus.cetakan.sel(nilai) if rumus.cetakan.bulat else rumus.cetakan.kalimat(nilai)
-
-
-def _catatan(wilayah: Wilayah) -> tuple[str, ...]:
-    skala, huruf = {satu.skala: satu.nama_skala for satu in wilayah.dinas}, _huruf_skala(wilayah)
-    if len(skala) == 1:
-        predikat = [f"Predikat menurut {next(iter(skala.values()))}."]
-    else:
-        predikat = [
-            "Predikat menurut skala yang berbeda tidak dibandingkan: "
-            + "; ".join(f"{huruf[nama].strip()} {skala[nama]}" for nama in sorted(skala))
-            + "."
-        ]
-    return (
-        *predikat,
-        "Capaian adalah rata-rata capaian sasaran. Belum tercapai: indikator tujuan dan sasaran yang targetnya tidak "
-        "tercapai.",
-        f"{_cara([satu.rumus_efisiensi for satu in wilayah.efisiensi])} Sasaran efisien: dari sasaran yang efisiensinya dapat dinilai; sasaran yang targetnya tidak "
-        "tercapai tidak dihitung efisien.",
-    )
-
-
-def _cara(rumus: Sequence[RumusEfisiensi]) -> str:
-    """Say how the methods that were chosen come to the value of a whole dinas."""
-    nama = "; ".join(f"{satu.value}: {satu.nama}" for satu in rumus)
-    seluruh = [satu for satu in rumus if satu.berangka and not satu.per_keluaran]
-    dari = (
-        "rata-rata capaian dan seluruh anggaran"
-        if any(not s.dapat_dijumlahkan for s in seluruh)
-        else "seluruh anggaran"
-    )
-    cara = [f"dihitung dari {dari}"] if seluruh else []
-    cara += [f"{satu.nama} adalah rata-rata sasaran" for satu in rumus if satu.berangka and satu.per_keluaran]
-    cara += [f"{satu.nama} tidak menghasilkan angka" for satu in rumus if not satu.berangka]
-    return f"Efisiensi seluruh {_DINAS} menurut rumus yang dipilihnya ({nama}): {gabung(cara)}."
-
-
-_SEMUA_DINAS = tabel_wilayah(
-    "dinas",
-    lambda wilayah: f"Kinerja, Anggaran, dan Temuan Perangkat Daerah Tahun {wilayah.tahun}",
-    _kolom_dinas,
-    lambda wilayah: wilayah.dinas,
-    jumlah=lambda _wilayah: None,
-    sebutan_jumlah="Jumlah; capaian: rata-rata, serapan: rasio jumlah",
-    catatan=_catatan,
-    lanskap=True,
-)
-
-
-# --- efficiency ---------------------------------------------------------------------------------------------------
-
-
-@sajian
-def efisiensi_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
-    """Sum up efficiency, each method for itself."""
-    blok: list[Blok] = [Judul(2, "Efisiensi menurut Rumus", "E.")]
-    if not wilayah.efisiensi:
-        return [*blok, paragraf("Belum ada laporan yang dapat direkap.")]
-    if len(wilayah.efisiensi) > 1:
-        blok.append(
-            paragraf(
-                "Perangkat daerah memakai rumus efisiensi yang berbeda. Nilainya hanya dibandingkan dan dijumlahkan di "
-                "dalam rumus yang sama."
-            )
-        )
-    return [*blok, _EFISIENSI.tabel(wilayah)]
-
-
-def _kolom_efisiensi(_wilayah: Wilayah) -> list[KolomBesaran[EfisiensiWilayah]]:
-    def nilai(judul: str, isi: Callable[[EfisiensiWilayah], Decimal | None]) -> KolomBesaran[EfisiensiWilayah]:
-        return KolomBesaran(judul, lambda p: _teks_nilai(isi(p), p.rumus_efisiensi), rata="kanan")
-
-    return [
-        KolomBesaran("Rumus", lambda p: f"{p.rumus_efisiensi.value}: {p.rumus_efisiensi.nama}"),
-        KolomBesaran("Perangkat Daerah", lambda p: p.dinas, cetakan=Cetakan.CACAH),
-        nilai("Nilai wilayah", lambda p: p.wilayah),
-        nilai("Terendah", lambda p: p.terendah),
-        nilai("Tertinggi", lambda p: p.tertinggi),
-        KolomBesaran("Sasaran efisien", lambda p: _dari(p.sasaran_efisien, p.sasaran), rata="kanan"),
-    ]
-
-
-def _catatan_efisiensi(wilayah: Wilayah) -> tuple[str, ...]:
-    jumlah = [satu.rumus_efisiensi.nama for satu in wilayah.efisiensi if satu.rumus_efisiensi.dapat_dijumlahkan]
-    apa = f": {gabung(jumlah)}" if jumlah else ", yaitu yang memakai pagu dan realisasi saja"
-    return (f"Nilai wilayah hanya ada untuk rumus yang dapat dihitung dari jumlah pagu dan realisasi{apa}.",)
-
-
-_EFISIENSI = tabel_wilayah(
-    "efisiensi",
-    lambda wilayah: f"Efisiensi Perangkat Daerah menurut Rumus Tahun {wilayah.tahun}",
-    _kolom_efisiensi,
-    lambda wilayah: wilayah.efisiensi,
-    catatan=_catatan_efisiensi,
-)
 
 
 # --- indicators that missed their target --------------------------------------------------------------------------
