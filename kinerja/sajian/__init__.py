@@ -14,15 +14,9 @@ from kinerja.sajian.akuntabilitas import (
 )
 from kinerja.sajian.bebas import tabel_bebas
 from kinerja.sajian.dasar import Sajian
-from kinerja.sajian.kepegawaian import (
-    grafik_eselon,
-    grafik_golongan,
-    grafik_pendidikan,
-    ringkasan_pegawai,
-    tabel_eselon,
-    tabel_golongan,
-    tabel_pendidikan,
-)
+from kinerja.sajian.kepegawaian import grafik_eselon, ringkasan_pegawai, tabel_eselon
+from kinerja.sajian.kepegawaian_golongan import grafik_golongan, tabel_golongan
+from kinerja.sajian.kepegawaian_pendidikan import grafik_pendidikan, tabel_pendidikan
 from kinerja.sajian.kerangka import bab, narasi, subbab, subsubbab
 from kinerja.sajian.keuangan import (
     anggaran_menurut_sasaran,
