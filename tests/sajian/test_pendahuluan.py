@@ -11,7 +11,7 @@ import pytest
 
 from kinerja.laporan import Laporan, buka_folder
 from kinerja.model import Data, Kelompok
-from kinerja.sajian import kepegawaian, pendahuluan
+from kinerja.sajian import kepegawaian, kepegawaian_golongan, kepegawaian_pendidikan, pendahuluan
 from kinerja.sajian.blok import Daftar, Gambar, Inline, Kotak, Paragraf, Sel, Tabel, Teks, jelajah
 from kinerja.sajian.dasar import Sajian
 
@@ -133,7 +133,7 @@ def test_staff_of_one_status_gender_and_education(laporan: Laporan) -> None:
 
 def test_golongan_table_adds_up(laporan: Laporan) -> None:
     """The total row is 58 ASN, 9 and 21 Non ASN, 88 in all."""
-    tabel = _tabel(kepegawaian.tabel_golongan(laporan))
+    tabel = _tabel(kepegawaian_golongan.tabel_golongan(laporan))
     assert _baris(tabel.baris[-1]) == "Jumlah 0 0 1 2 20 31 2 2 58 9 21 88".split()
     assert tabel.baris[-1][0].lebar == 2
     assert _baris(tabel.baris[1])[1:] == ["Sekretariat", *"0 0 1 2 4 7 0 1 15 0 1 16".split()]
@@ -146,7 +146,7 @@ def test_golongan_table_adds_up(laporan: Laporan) -> None:
 
 def test_golongan_sentence_names_the_largest(laporan: Laporan) -> None:
     """The sentence before the table names golongan III with its share of ASN."""
-    isi = _semua_teks(kepegawaian.tabel_golongan(laporan))
+    isi = _semua_teks(kepegawaian_golongan.tabel_golongan(laporan))
     assert "ASN terbanyak berada pada golongan III, yaitu 51 orang (87,93 %)." in isi
 
 
@@ -156,20 +156,20 @@ def test_golongan_of_equal_size_are_both_named(laporan: Laporan) -> None:
         laporan.data.pegawai_golongan[0].model_copy(update={"golongan": golongan, "laki_laki": 2, "perempuan": 0})
         for golongan in ("III", "IV")
     )
-    isi = _semua_teks(kepegawaian.tabel_golongan(_ubah(laporan, pegawai_golongan=pegawai)))
+    isi = _semua_teks(kepegawaian_golongan.tabel_golongan(_ubah(laporan, pegawai_golongan=pegawai)))
     assert "ASN terbanyak berada pada golongan III dan IV, yaitu masing-masing 2 orang (50,00 %)." in isi
 
 
 def test_golongan_chart_leaves_out_the_empty_ones(laporan: Laporan) -> None:
     """Golongan I has nobody and gets no bar."""
-    alt = _gambar(kepegawaian.grafik_golongan(laporan)).alt
+    alt = _gambar(kepegawaian_golongan.grafik_golongan(laporan)).alt
     assert "Golongan III: laki-laki 20 orang, perempuan 31 orang" in alt
     assert "Golongan I:" not in alt
 
 
 def test_education_table_merges_genders_that_are_not_known(laporan: Laporan) -> None:
     """Non ASN are not split by gender, so their cells and the totals cover both columns."""
-    tabel = _tabel(kepegawaian.tabel_pendidikan(laporan))
+    tabel = _tabel(kepegawaian_pendidikan.tabel_pendidikan(laporan))
     *_, non_asn, jumlah = tabel.baris
     assert _baris(non_asn)[1:] == ["Non ASN", "3", "2", "24", "1", "30"]
     assert _baris(jumlah) == ["Jumlah", "9", "4", "65", "10", "88"]
@@ -180,7 +180,7 @@ def test_education_table_merges_genders_that_are_not_known(laporan: Laporan) -> 
 def test_education_table_splits_all_genders_when_known(laporan: Laporan) -> None:
     """Without unsplit rows every level has two cells and no remark on merged ones."""
     pegawai = tuple(satu for satu in laporan.data.pegawai_pendidikan if satu.kelompok is Kelompok.ASN)
-    tabel = _tabel(kepegawaian.tabel_pendidikan(_ubah(laporan, pegawai_pendidikan=pegawai)))
+    tabel = _tabel(kepegawaian_pendidikan.tabel_pendidikan(_ubah(laporan, pegawai_pendidikan=pegawai)))
     assert _baris(tabel.baris[-1]) == "Jumlah 3 3 0 2 13 28 7 2 58".split()
     assert all(sel.lebar == 1 for sel in tabel.baris[-1][1:])
     assert tabel.catatan == ("L = laki-laki; P = perempuan.",)
@@ -190,7 +190,7 @@ def test_education_rows_of_one_unit_are_told_apart(laporan: Laporan) -> None:
     """A unit with a row for ASN and one for Non ASN names the second."""
     asn = laporan.data.pegawai_pendidikan[0]
     lain = asn.model_copy(update={"kelompok": Kelompok.NON_ASN})
-    tabel = _tabel(kepegawaian.tabel_pendidikan(_ubah(laporan, pegawai_pendidikan=(asn, lain))))
+    tabel = _tabel(kepegawaian_pendidikan.tabel_pendidikan(_ubah(laporan, pegawai_pendidikan=(asn, lain))))
     assert [satu[1].teks for satu in tabel.baris[:2]] == ["Kepala Dinas", "Kepala Dinas (Non ASN)"]
 
 
@@ -263,9 +263,9 @@ _SEMUA: tuple[Callable[[Laporan], Sajian], ...] = (
     pendahuluan.tabel_unit,
     pendahuluan.bagan_struktur,
     kepegawaian.ringkasan_pegawai,
-    kepegawaian.tabel_golongan,
-    kepegawaian.grafik_golongan,
-    kepegawaian.tabel_pendidikan,
+    kepegawaian_golongan.tabel_golongan,
+    kepegawaian_golongan.grafik_golongan,
+    kepegawaian_pendidikan.tabel_pendidikan,
     kepegawaian.tabel_eselon,
     pendahuluan.sarana_prasarana,
     pendahuluan.isu_permasalahan,

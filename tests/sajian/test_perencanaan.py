@@ -14,7 +14,7 @@ import pytest
 
 from kinerja.laporan import Laporan, buka_folder
 from kinerja.model import Data, DokumenPerencanaan, Indikator, JenisPK, Level, Target
-from kinerja.sajian import perencanaan, perjanjian
+from kinerja.sajian import perencanaan, perencanaan_program, perjanjian
 from kinerja.sajian.blok import Daftar, Gambar, Inline, Judul, Paragraf, Sel, Tabel, Teks, jelajah
 from kinerja.sajian.dasar import Sajian
 from kinerja.sajian.pendahuluan import sistematika
@@ -182,7 +182,7 @@ def test_strategies_and_policies_are_two_lists(laporan: Laporan) -> None:
 
 def test_programmes_are_counted_in_figures_and_words(laporan: Laporan) -> None:
     """8 programmes, 14 kegiatan and 38 sub kegiatan, as the budget tree holds them."""
-    hasil = perencanaan.tabel_program(laporan)
+    hasil = perencanaan_program.tabel_program(laporan)
     assert (
         "8 (delapan) program, 14 (empat belas) kegiatan, dan 38 (tiga puluh delapan) sub kegiatan dengan pagu "
         "Rp31.826.684.236." in _semua_teks(hasil)
@@ -194,7 +194,7 @@ def test_programmes_are_counted_in_figures_and_words(laporan: Laporan) -> None:
 
 def test_all_codes_of_the_budget_tree_are_listed(laporan: Laporan) -> None:
     """The table of codes has a row for each programme, kegiatan and sub kegiatan, styled by level."""
-    tabel = _tabel(perencanaan.tabel_susunan_program(laporan))
+    tabel = _tabel(perencanaan_program.tabel_susunan_program(laporan))
     assert len(tabel.baris) == 8 + 14 + 38
     assert tabel.gaya_baris.count("program") == 8
     assert tabel.gaya_baris.count("kegiatan") == 14
@@ -204,13 +204,13 @@ def test_all_codes_of_the_budget_tree_are_listed(laporan: Laporan) -> None:
 def test_programme_without_purpose_shows_a_dash(laporan: Laporan) -> None:
     """A purpose that nobody wrote is not invented."""
     anggaran = tuple(satu.model_copy(update={"uraian": None}) for satu in laporan.data.anggaran)
-    tabel = _tabel(perencanaan.tabel_program(_ubah(laporan, anggaran=anggaran)))
+    tabel = _tabel(perencanaan_program.tabel_program(_ubah(laporan, anggaran=anggaran)))
     assert {baris[2].teks for baris in tabel.baris[:-1]} == {"–"}
 
 
 def test_pohon_kinerja_is_described_from_tujuan_to_program(laporan: Laporan) -> None:
     """The landscape figure says in words what it draws, and names the sasaran that stands alone."""
-    hasil = perencanaan.pohon_kinerja(laporan)
+    hasil = perencanaan_program.pohon_kinerja(laporan)
     gambar = _gambar(hasil)
     assert gambar.lanskap
     assert "Tujuan “Meningkatnya keberdayaan pelaku usaha mikro” diturunkan menjadi sasaran" in gambar.alt
@@ -222,7 +222,7 @@ def test_pohon_kinerja_draws_a_shared_programme_below_both_sasaran(laporan: Lapo
     """A programme of two sasaran appears twice, one of none stands alone."""
     kait = laporan.data.sasaran_program
     dua = kait[0].model_copy(update={"sasaran": "S2"})
-    simpul = perencanaan._simpul(_ubah(laporan, sasaran_program=(*kait[:-1], dua)))
+    simpul = perencanaan_program._simpul(_ubah(laporan, sasaran_program=(*kait[:-1], dua)))
     assert [s.induk for s in simpul if s.kode.endswith("/2.17.02")] == ["S/S1", "S/S2"]
     assert [s.induk for s in simpul if s.kode.endswith("/2.17.01")] == [None]
 
@@ -344,9 +344,9 @@ _SEMUA: tuple[Callable[[Laporan], Sajian], ...] = (
     perencanaan.arah_pembangunan,
     perencanaan.tabel_tujuan_sasaran,
     perencanaan.strategi_kebijakan,
-    perencanaan.tabel_program,
-    perencanaan.tabel_susunan_program,
-    perencanaan.pohon_kinerja,
+    perencanaan_program.tabel_program,
+    perencanaan_program.tabel_susunan_program,
+    perencanaan_program.pohon_kinerja,
     perjanjian.tabel_iku,
     perjanjian.tabel_perjanjian_kinerja,
     perjanjian.tabel_perjanjian_anggaran,
@@ -368,7 +368,7 @@ def test_text_of_the_workbook_stays_plain_text(laporan: Laporan) -> None:
     palsu = _ubah(laporan, indikator=indikator)
     assert _tabel(perjanjian.tabel_iku(palsu)).baris[1][3].teks == jahat
     assert _tabel(perencanaan.tabel_tujuan_sasaran(palsu)).baris[1][1].teks == jahat
-    assert "<b>" not in _gambar(perencanaan.pohon_kinerja(palsu)).svg
+    assert "<b>" not in _gambar(perencanaan_program.pohon_kinerja(palsu)).svg
 
 
 def test_whole_numbers_keep_the_decimals_of_their_indicator(laporan: Laporan) -> None:
