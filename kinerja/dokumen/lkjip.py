@@ -42,6 +42,16 @@ _LEMBAR = {
     "pk_anggaran": Kebutuhan.BOLEH_KOSONG,
     # the realisasi of the year from its quarters
     "realisasi_subkegiatan": Kebutuhan.BOLEH_TIADA,
+    # what only some dinas tell
+    "fungsi_unit": Kebutuhan.BOLEH_TIADA,
+    "pegawai_unit": Kebutuhan.BOLEH_TIADA,
+    "pegawai_silang": Kebutuhan.BOLEH_TIADA,
+    "pegawai_diklat": Kebutuhan.BOLEH_TIADA,
+    "pegawai_disiplin": Kebutuhan.BOLEH_TIADA,
+    "tujuan_daerah": Kebutuhan.BOLEH_TIADA,
+    "pendapatan": Kebutuhan.BOLEH_TIADA,
+    "tabel_dinas": Kebutuhan.BOLEH_TIADA,
+    "isi_tabel_dinas": Kebutuhan.BOLEH_TIADA,
 }
 
 _NARASI = {
@@ -56,6 +66,11 @@ _NARASI = {
         True,
         "Gambaran perangkat daerah: urusan yang ditangani, dasar pembentukan, dan perannya bagi daerah.",
     ),
+    "maksud-tujuan": BagianNarasi(
+        "Maksud dan tujuan",
+        False,
+        "Maksud dan tujuan penyusunan laporan; boleh memakai daftar.",
+    ),
     "tugas-fungsi": BagianNarasi(
         "Kedudukan, tugas, dan fungsi",
         True,
@@ -65,6 +80,11 @@ _NARASI = {
         "Struktur organisasi",
         False,
         "Susunan organisasi dalam kalimat, bila bagan dan lembar unit belum cukup.",
+    ),
+    "hambatan-pegawai": BagianNarasi(
+        "Hambatan kepegawaian",
+        False,
+        "Hambatan dan permasalahan sumber daya manusia tahun ini, satu butir daftar per hambatan.",
     ),
     "isu-strategis": BagianNarasi(
         "Isu strategis dan permasalahan",

@@ -57,6 +57,18 @@ from kinerja.hitung.pembandingan import (
     riwayat,
     tabel_wilayah,
 )
+from kinerja.hitung.profil import (
+    KONDISI,
+    PosPendapatan,
+    TabelMilik,
+    jumlah_sarpras,
+    rekap_diklat,
+    rekap_disiplin,
+    rekap_pendapatan,
+    rekap_silang,
+    rekap_unit,
+    tabel_milik,
+)
 from kinerja.hitung.rekaman import (
     AkhirRenstra,
     AnggaranSasaran,
@@ -136,6 +148,16 @@ from kinerja.hitung.wilayah import (
 )
 
 __all__ = [
+    "KONDISI",
+    "PosPendapatan",
+    "TabelMilik",
+    "jumlah_sarpras",
+    "rekap_diklat",
+    "rekap_disiplin",
+    "rekap_pendapatan",
+    "rekap_silang",
+    "rekap_unit",
+    "tabel_milik",
     "HasilTriwulan",
     "triwulan_kurang",
     "sampai",

@@ -29,12 +29,20 @@ _DITINJAU = (
     "langkah",
     "pk",
     "pk_anggaran",
+    "fungsi_unit",
+    "pegawai_unit",
+    "pegawai_silang",
+    "pegawai_diklat",
+    "pegawai_disiplin",
+    "pendapatan",
+    "isi_tabel_dinas",
 )
 #: Cells that hold what only the new year brings; the rows that name them stay.
 _DIKOSONGKAN: Mapping[str, tuple[str, ...]] = {
     "anggaran": ("anggaran_murni", "anggaran", "realisasi"),
     "sumber_dana": ("anggaran", "realisasi"),
     "pk": ("tanggal",),
+    "pendapatan": ("target", "realisasi"),
     "pk_anggaran": ("dikelola",),
 }
 

@@ -21,6 +21,7 @@ from kinerja.masukan.silang import (
     evaluasi_satu_sumber,
     evaluasi_wajar,
     fisik_wajar,
+    fungsi_bertingkat,
     golongan_asn,
     golongan_seragam,
     indikator_pelayanan_jelas,
@@ -31,8 +32,10 @@ from kinerja.masukan.silang import (
     kelompok_status,
     keuangan_tunggal,
     kode_seragam,
+    kondisi_barang,
     masa_berlaku,
     mendukung_atasan,
+    misi_daerah,
     misi_dikenal,
     nama_diketahui,
     nomor_misi,
@@ -55,10 +58,13 @@ from kinerja.masukan.silang import (
     riwayat_wajar,
     rujukan_dikenal,
     satu_pimpinan,
+    silang_sepakat,
     sumber_dana_cukup,
+    tabel_dinas_utuh,
     target_ada,
     target_triwulan,
     terbawah,
+    unit_sepakat,
 )
 from kinerja.masukan.wajar import persen_pecahan
 from kinerja.model import LEMBAR, Data
@@ -182,4 +188,11 @@ ATURAN: tuple[Aturan, ...] = (
     _aturan(evaluasi_wajar, bertahun=True),
     _aturan(evaluasi_satu_sumber, bertahun=True),
     _aturan(prioritas_bersusun, "keterkaitan_prioritas"),
+    # what only some dinas tell
+    _aturan(fungsi_bertingkat),
+    _aturan(unit_sepakat, "pegawai_status"),
+    _aturan(silang_sepakat, "pegawai_golongan", "pegawai_pendidikan"),
+    _aturan(kondisi_barang),
+    _aturan(misi_daerah, "visi_misi"),
+    _aturan(tabel_dinas_utuh, "tabel_dinas", "isi_tabel_dinas"),
 )

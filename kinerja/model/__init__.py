@@ -33,6 +33,7 @@ from kinerja.model.kinerja import (
 from kinerja.model.organisasi import (
     DasarHukum,
     DataPendukung,
+    GarisUnit,
     Identitas,
     Inovasi,
     JenisUnit,
@@ -57,6 +58,15 @@ from kinerja.model.pilihan import (
     Siput,
     bernama_siput,
     isi_pilihan,
+)
+from kinerja.model.profil import (
+    FungsiUnit,
+    PegawaiDiklat,
+    PegawaiDisiplin,
+    PegawaiSilang,
+    PegawaiUnit,
+    Pendapatan,
+    TujuanDaerah,
 )
 from kinerja.model.publikasi import Publikasi, SumberPublikasi
 from kinerja.model.rencana import (
@@ -134,6 +144,7 @@ from kinerja.model.skala import (
     muat_skala,
     skala_dikenal,
 )
+from kinerja.model.tabel_dinas import KOLOM_DINAS, IsiTabelDinas, TabelDinas, TempatTabel
 from kinerja.model.tata_renja import BabRenja, KolomRencana, NaskahRenja, TataRenja, muat_tata_renja
 from kinerja.model.tipe import (
     POLA_KODE,
@@ -166,6 +177,17 @@ from kinerja.model.triwulan import (
 )
 
 __all__ = [
+    "FungsiUnit",
+    "PegawaiDiklat",
+    "PegawaiDisiplin",
+    "PegawaiSilang",
+    "PegawaiUnit",
+    "Pendapatan",
+    "TujuanDaerah",
+    "KOLOM_DINAS",
+    "IsiTabelDinas",
+    "TabelDinas",
+    "TempatTabel",
     "BabRenja",
     "KolomRencana",
     "NaskahRenja",
@@ -237,6 +259,7 @@ __all__ = [
     "DasarHukum",
     "Data",
     "DataPendukung",
+    "GarisUnit",
     "DokumenPerencanaan",
     "FormulirAturan",
     "FormulirPK",

@@ -20,6 +20,15 @@ from kinerja.model.organisasi import (
     Sarpras,
     Unit,
 )
+from kinerja.model.profil import (
+    FungsiUnit,
+    PegawaiDiklat,
+    PegawaiDisiplin,
+    PegawaiSilang,
+    PegawaiUnit,
+    Pendapatan,
+    TujuanDaerah,
+)
 from kinerja.model.publikasi import Publikasi
 from kinerja.model.rencana import (
     FormulirPK,
@@ -60,6 +69,7 @@ from kinerja.model.renstra import (
     Tanah,
     VersiRenstra,
 )
+from kinerja.model.tabel_dinas import IsiTabelDinas, TabelDinas
 from kinerja.model.triwulan import BuktiTriwulan, KendalaTriwulan, RealisasiSubkegiatan, RencanaSubkegiatan
 
 __all__ = ["LEMBAR", "Data"]
@@ -126,6 +136,16 @@ class Data:
     gedung: tuple[Gedung, ...] = ()
     statistik: tuple[Statistik, ...] = ()
     pemetaan: tuple[Pemetaan, ...] = ()
+    # what only some dinas tell
+    fungsi_unit: tuple[FungsiUnit, ...] = ()
+    pegawai_unit: tuple[PegawaiUnit, ...] = ()
+    pegawai_silang: tuple[PegawaiSilang, ...] = ()
+    pegawai_diklat: tuple[PegawaiDiklat, ...] = ()
+    pegawai_disiplin: tuple[PegawaiDisiplin, ...] = ()
+    tujuan_daerah: tuple[TujuanDaerah, ...] = ()
+    pendapatan: tuple[Pendapatan, ...] = ()
+    tabel_dinas: tuple[TabelDinas, ...] = ()
+    isi_tabel_dinas: tuple[IsiTabelDinas, ...] = ()
     # the review
     publikasi: tuple[Publikasi, ...] = ()
 
@@ -199,6 +219,16 @@ _SPEK: tuple[LembarSpek, ...] = (
     Gedung,
     Statistik,
     Pemetaan,
+    # what only some dinas tell
+    FungsiUnit,
+    PegawaiUnit,
+    PegawaiSilang,
+    PegawaiDiklat,
+    PegawaiDisiplin,
+    TujuanDaerah,
+    Pendapatan,
+    TabelDinas,
+    IsiTabelDinas,
     Publikasi,
 )
 

@@ -15,6 +15,7 @@ from kinerja.model.tipe import Bilangan, Cacah, Kode, Tahun, Teks
 __all__ = [
     "DasarHukum",
     "DataPendukung",
+    "GarisUnit",
     "Identitas",
     "Inovasi",
     "JenisUnit",
@@ -42,6 +43,13 @@ class JenisUnit(StrEnum):
     SUBKOORDINATOR = "subkoordinator"
     JABATAN_FUNGSIONAL = "kelompok jabatan fungsional"
     UPTD = "uptd"
+
+
+class GarisUnit(StrEnum):
+    """How a unit hangs on the one above it in the organisation chart."""
+
+    KOMANDO = "komando"
+    KOORDINASI = "koordinasi"
 
 
 class Kelompok(StrEnum):
@@ -129,6 +137,12 @@ class Unit(Baris):
         None, description="Nama jabatan pemimpin unit.", examples=["Kepala Bidang Pemberdayaan Koperasi"]
     )
     tugas: Teks | None = Field(None, description="Ringkasan tugas unit untuk Bab I, satu kalimat.")
+    garis: GarisUnit | None = Field(
+        None,
+        description="Garis bagan ke unit di atasnya: komando atau koordinasi; kosong: koordinasi untuk kelompok jabatan "
+        "fungsional, komando untuk yang lain.",
+        examples=["koordinasi"],
+    )
 
 
 class PegawaiStatus(Baris):
@@ -227,6 +241,11 @@ class Sarpras(Baris):
     nama: Teks = Field(description="Nama barang.", examples=["Roda 4"])
     jumlah: Cacah = Field(description="Jumlah barang.", examples=["8"])
     satuan: Teks = Field(description="Satuan barang.", examples=["unit"], json_schema_extra=menyarankan(*SATUAN_LAZIM))
+    baik: Cacah | None = Field(
+        None, description="Di antaranya berkondisi baik; kosong bila tidak diketahui.", examples=["6"]
+    )
+    rusak_ringan: Cacah | None = Field(None, description="Di antaranya rusak ringan.", examples=["1"])
+    rusak_berat: Cacah | None = Field(None, description="Di antaranya rusak berat.", examples=["1"])
 
 
 class DasarHukum(Baris):

@@ -399,6 +399,13 @@ class Langkah(Baris):
     judul_lembar: ClassVar[str] = "Langkah perbaikan ke depan"
 
     uraian: Teks = Field(description="Langkah yang akan dilakukan.")
+    penanggung_jawab: Teks | None = Field(
+        None, description="Unit atau jabatan yang bertanggung jawab.", examples=["Bidang Pemberdayaan Koperasi"]
+    )
+    tenggat: Teks | None = Field(None, description="Batas waktunya.", examples=["Juni 2024"])
+    bukti: Teks | None = Field(
+        None, description="Bukti pelaksanaan: nama berkas atau tautan.", examples=["Laporan pelatihan triwulan II"]
+    )
 
 
 class TindakLanjutLHE(Baris):
@@ -410,3 +417,10 @@ class TindakLanjutLHE(Baris):
     rekomendasi: Teks = Field(description="Rekomendasi pada Laporan Hasil Evaluasi.")
     tindak_lanjut: Teks | None = Field(None, description="Tindak lanjut yang dilakukan.")
     status: StatusTindakLanjut = Field(description="Status tindak lanjut.", examples=["selesai"])
+    penanggung_jawab: Teks | None = Field(
+        None, description="Unit atau jabatan yang bertanggung jawab.", examples=["Sekretariat"]
+    )
+    tenggat: Teks | None = Field(None, description="Batas waktunya.", examples=["Juni 2024"])
+    bukti: Teks | None = Field(
+        None, description="Bukti tindak lanjut: nama berkas atau tautan.", examples=["Keputusan Kepala Dinas Nomor 5"]
+    )

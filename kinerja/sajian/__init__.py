@@ -59,6 +59,7 @@ from kinerja.sajian.perencanaan import arah_pembangunan, inovasi, strategi_kebij
 from kinerja.sajian.perencanaan_program import pohon_kinerja, tabel_program, tabel_susunan_program
 from kinerja.sajian.peringkat_wilayah import peringkat_wilayah
 from kinerja.sajian.perjanjian import tabel_definisi, tabel_iku, tabel_perjanjian_anggaran, tabel_perjanjian_kinerja
+from kinerja.sajian.profil import fungsi_unit, pendapatan
 from kinerja.sajian.renja.bab_renja import (
     bab_renja,
     lampiran_renja,
@@ -101,6 +102,8 @@ from kinerja.sajian.wilayah_dinas import efisiensi_wilayah, tabel_dinas
 from kinerja.sajian.wilayah_triwulan import mendahului_wilayah, ringkasan_wilayah_triwulan, tabel_dinas_triwulan
 
 __all__ = [
+    "fungsi_unit",
+    "pendapatan",
     "mendahului_wilayah",
     "ringkasan_wilayah_triwulan",
     "tabel_dinas_triwulan",

@@ -13,6 +13,7 @@ from kinerja.sajian.blok import MIME, Blok, Inline, Paragraf, Teks, ke_teks
 from kinerja.sajian.deklarasi import tabel_sesudah
 from kinerja.sajian.jejak import tanpa_tanda
 from kinerja.sajian.penulis import html, markdown
+from kinerja.sajian.tabel_dinas import tabel_milik_sesudah
 
 __all__ = ["Sajian", "paragraf", "sajian"]
 
@@ -52,7 +53,7 @@ class Sajian:
 def sajian(fungsi: Callable[_P, Sequence[Blok]]) -> Callable[_P, Sajian]:
     """Let a function that builds blocks return a :class:`Sajian`, whose numbers carry the marks of their traces.
 
-    Tables that are declared to stand after it follow (:mod:`kinerja.sajian.deklarasi`).
+    Tables that are declared to stand after it follow (:mod:`kinerja.sajian.deklarasi`), then those of the dinas's own.
     The blocks alone are at ``fungsi.__wrapped__``.
     """
 
@@ -61,7 +62,10 @@ def sajian(fungsi: Callable[_P, Sequence[Blok]]) -> Callable[_P, Sajian]:
         with menandai():
             blok = tuple(fungsi(*args, **kwargs))
             laporan = args[0] if args else None
-            return Sajian(blok + tabel_sesudah(laporan, fungsi.__name__) if isinstance(laporan, Laporan) else blok)
+            if not isinstance(laporan, Laporan):
+                return Sajian(blok)
+            nama = fungsi.__name__
+            return Sajian(blok + tabel_sesudah(laporan, nama) + tabel_milik_sesudah(laporan, nama))
 
     return bungkus
 

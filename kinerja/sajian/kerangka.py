@@ -58,15 +58,16 @@ def rincian(nomor: str, judul: str) -> Judul:
 
 
 @sajian
-def narasi(laporan: Laporan, bagian: str) -> Sequence[Blok]:
-    """Show a prose section of narasi/, or a mark that it is still to be written.
+def narasi(laporan: Laporan, bagian: str, judul: str = "") -> Sequence[Blok]:
+    """Show a prose section of narasi/, or a mark that it is still to be written; ``judul`` heads one that is written.
 
     Raises
     ------
     KeyError
         for a section that the report does not know.
     """
-    return isi_narasi(laporan, bagian)
+    isi = isi_narasi(laporan, bagian)
+    return [rincian("", judul), *isi] if judul and isi else isi
 
 
 def isi_narasi(laporan: Laporan, bagian: str) -> tuple[Blok, ...]:

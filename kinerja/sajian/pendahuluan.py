@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from kinerja.angka import cetak_bulat, gabung
 from kinerja.besaran import daftar as besaran
+from kinerja.besaran import profil
+from kinerja.hitung import KONDISI, jumlah_sarpras
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
-from kinerja.model import IsuStrategis, Sarpras, Unit
+from kinerja.model import GarisUnit, IsuStrategis, JenisUnit, Sarpras, Unit
 from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Butir, Daftar, Inline, Paragraf, Rujuk, Sel, Teks
 from kinerja.sajian.dasar import paragraf, sajian
@@ -113,7 +115,16 @@ def bagan_struktur(laporan: Laporan) -> Sequence[Blok]:
     unit = laporan.data.unit
     if not unit:
         return []
-    simpul = [grafik.Simpul(satu.kode, satu.induk, satu.nama, satu.jenis.value) for satu in unit]
+    simpul = [
+        grafik.Simpul(
+            satu.kode,
+            satu.induk,
+            satu.nama,
+            satu.jenis.value,
+            satu.garis is GarisUnit.KOORDINASI or (satu.garis is None and satu.jenis is JenisUnit.JABATAN_FUNGSIONAL),
+        )
+        for satu in unit
+    ]
     lanskap = grafik.bagan_lanskap(simpul)
     isi = "; ".join(_uraikan(unit, satu) for satu in _bawahan(unit, None))
     return [
@@ -163,16 +174,16 @@ def sarana_prasarana(laporan: Laporan) -> Sequence[Blok]:
             Rujuk("tabel:sarana_prasarana"),
             ".",
         ),
-        _SARPRAS.tabel(laporan),
+        (_SARPRAS_TERJUMLAH if jumlah_sarpras(laporan.data.sarpras) else _SARPRAS).tabel(laporan),
     ]
 
 
 class _Barang(NamedTuple):
-    """A row of equipment: its number in the group and on the sheet."""
+    """A row of equipment: its number in the group and on the sheet; without goods it is that of the sums."""
 
     nomor: int
     tempat: int
-    barang: Sarpras
+    barang: Sarpras | None
 
 
 def _kelompok_sarpras(laporan: Laporan) -> dict[str, list[_Barang]]:
@@ -190,17 +201,52 @@ def _baris_sarpras(laporan: Laporan) -> list[_Barang | Kelompok]:
     return baris
 
 
-_SARPRAS = DeklarasiTabel(
-    "sarana_prasarana",
-    lambda laporan: f"Sarana dan Prasarana {laporan.nama_dinas} Tahun {laporan.tahun}",
-    lambda _laporan: [
+def _kolom_sarpras(laporan: Laporan) -> list[KolomBesaran[_Barang]]:
+    """Declare number and condition, each with its sum in the last row (a row without goods) where there is one."""
+    jumlah = jumlah_sarpras(laporan.data.sarpras)
+
+    def banyaknya(kolom: str) -> Callable[[_Barang], int | None]:
+        return lambda b: jumlah.get(kolom) if b.barang is None else getattr(b.barang, kolom)
+
+    def kondisi(kolom: str, judul: str) -> KolomBesaran[_Barang]:
+        return KolomBesaran(
+            judul.capitalize(),
+            banyaknya(kolom),
+            profil.SARPRAS_KONDISI,
+            lambda b: (
+                profil.SARPRAS_JUMLAH.kunci(kolom)
+                if b.barang is None
+                else profil.SARPRAS_KONDISI.kunci(b.tempat, kolom)
+            ),
+            grup="Kondisi",
+        )
+
+    terisi = any(getattr(satu, kolom) is not None for satu in laporan.data.sarpras for kolom in KONDISI)
+    return [
         KolomBesaran("No.", lambda b: b.nomor, rata="tengah"),
-        KolomBesaran("Nama Barang", lambda b: b.barang.nama),
-        KolomBesaran("Jumlah", lambda b: b.barang.jumlah, besaran.SARPRAS, lambda b: besaran.SARPRAS.kunci(b.tempat)),
-        KolomBesaran("Satuan", lambda b: b.barang.satuan, rata="tengah"),
-    ],
-    _baris_sarpras,
-)
+        KolomBesaran("Nama Barang", lambda b: b.barang.nama if b.barang else None),
+        KolomBesaran(
+            "Jumlah",
+            banyaknya("jumlah"),
+            besaran.SARPRAS,
+            lambda b: profil.SARPRAS_JUMLAH.kunci("jumlah") if b.barang is None else besaran.SARPRAS.kunci(b.tempat),
+        ),
+        KolomBesaran(
+            "Satuan",
+            lambda b: (b.barang or laporan.data.sarpras[0]).satuan if b.barang or jumlah else "",
+            rata="tengah",
+        ),
+        *([kondisi(*satu) for satu in KONDISI.items()] if terisi else []),
+    ]
+
+
+def _judul_sarpras(laporan: Laporan) -> str:
+    return f"Sarana dan Prasarana {laporan.nama_dinas} Tahun {laporan.tahun}"
+
+
+_SARPRAS = DeklarasiTabel("sarana_prasarana", _judul_sarpras, _kolom_sarpras, _baris_sarpras)
+#: With the sums of goods that are counted in one unit.
+_SARPRAS_TERJUMLAH = replace(_SARPRAS, jumlah=lambda _laporan: _Barang(0, 0, None))
 
 
 # --- strategic issues --------------------------------------------------------------------------------------------

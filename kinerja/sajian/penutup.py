@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from kinerja.besaran.definisi import Kunci
 from kinerja.dokumen import UTAMA, Dokumen
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
-from kinerja.model import IsuStrategis, StatusTindakLanjut, TindakLanjutLHE
+from kinerja.model import IsuStrategis, Langkah, StatusTindakLanjut, TindakLanjutLHE
 from kinerja.sajian.blok import Blok, Butir, Daftar, PihakTtd, Rujuk, Sel, TandaTangan
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
@@ -251,7 +251,29 @@ def _kolom_tindak_lanjut(laporan: Laporan) -> list[KolomBesaran[tuple[int, Tinda
             ),
         ),
         KolomBesaran("Status", lambda satu: satu[1].status.value.capitalize(), rata="tengah"),
+        *_kolom_pelaksana(laporan.data.tindak_lanjut_lhe),
     ]
+
+
+#: What a step may tell beside itself: who answers for it, until when, and what proves it.
+_PELAKSANA: Mapping[str, Callable[[Langkah | TindakLanjutLHE], str | None]] = {
+    "Penanggung Jawab": lambda satu: satu.penanggung_jawab,
+    "Tenggat": lambda satu: satu.tenggat,
+    "Bukti": lambda satu: satu.bukti,
+}
+
+
+def _kolom_pelaksana(
+    baris: Sequence[Langkah | TindakLanjutLHE],
+) -> list[KolomBesaran[tuple[int, Langkah | TindakLanjutLHE]]]:
+    """Declare those of :data:`_PELAKSANA` that some row tells."""
+
+    def kolom(
+        judul: str, isi: Callable[[Langkah | TindakLanjutLHE], str | None]
+    ) -> KolomBesaran[tuple[int, Langkah | TindakLanjutLHE]]:
+        return KolomBesaran(judul, lambda satu: isi(satu[1]))
+
+    return [kolom(judul, isi) for judul, isi in _PELAKSANA.items() if any(map(isi, baris))]
 
 
 _TINDAK_LANJUT = DeklarasiTabel(
@@ -265,13 +287,32 @@ _TINDAK_LANJUT = DeklarasiTabel(
 @sajian
 def langkah_perbaikan(laporan: Laporan) -> Sequence[Blok]:
     """List what will be done next."""
-    langkah = [laporan.uraian(satu) for satu in laporan.data.langkah]
+    langkah = laporan.data.langkah
     if not langkah:
         return kotak_kurang(laporan, "lembar:langkah")
+    if _kolom_pelaksana(langkah):
+        awal = "Berdasarkan hasil dan kendala tersebut, langkah perbaikan selanjutnya dimuat dalam "
+        return [paragraf(awal, Rujuk("tabel:langkah"), "."), _LANGKAH.tabel(laporan)]
     return [
         paragraf("Berdasarkan hasil dan kendala tersebut, langkah perbaikan selanjutnya adalah sebagai berikut."),
-        daftar(langkah),
+        daftar(laporan.uraian(satu) for satu in langkah),
     ]
+
+
+def _kolom_langkah(laporan: Laporan) -> list[KolomBesaran[tuple[int, Langkah]]]:
+    return [
+        KolomBesaran("No.", lambda satu: satu[0], rata="tengah"),
+        KolomBesaran("Langkah Perbaikan", lambda satu: laporan.uraian(satu[1])),
+        *_kolom_pelaksana(laporan.data.langkah),
+    ]
+
+
+_LANGKAH = DeklarasiTabel(
+    "langkah",
+    lambda _laporan: "Langkah Perbaikan Selanjutnya",
+    _kolom_langkah,
+    lambda laporan: [*enumerate(laporan.data.langkah, start=1)],
+)
 
 
 @sajian

@@ -12,6 +12,7 @@ from kinerja.laporan.jejak.kumpulan import Kumpulan
 from kinerja.laporan.jejak.model import Jejak, TakTerjejak
 from kinerja.laporan.jejak.pegawai import jejak_pegawai
 from kinerja.laporan.jejak.pembanding import jejak_wilayah
+from kinerja.laporan.jejak.profil import jejak_profil
 from kinerja.laporan.jejak.renja import jejak_renja
 from kinerja.laporan.jejak.renstra import jejak_renstra
 from kinerja.laporan.jejak.triwulan import jejak_triwulan
@@ -41,6 +42,7 @@ def susun_jejak(hasil: Hasil, isu: Callable[[IsuStrategis], str] | None = None) 
     jejak_renstra(hasil, isi)
     jejak_renja(hasil, isi)
     jejak_cacah(hasil, isi, isu or (lambda satu: satu.isu))
+    jejak_profil(hasil, isi)
     for besaran in semua_besaran():
         if besaran.turunan:
             isi.turunkan(besaran, hasil)

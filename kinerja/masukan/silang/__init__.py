@@ -27,6 +27,14 @@ from kinerja.masukan.silang.organisasi import (
     rincian_pegawai,
     satu_pimpinan,
 )
+from kinerja.masukan.silang.profil import (
+    fungsi_bertingkat,
+    kondisi_barang,
+    misi_daerah,
+    silang_sepakat,
+    tabel_dinas_utuh,
+    unit_sepakat,
+)
 from kinerja.masukan.silang.renja import (
     belanja_bersusun,
     evaluasi_satu_sumber,
@@ -63,6 +71,12 @@ from kinerja.masukan.silang.triwulan import (
 )
 
 __all__ = [
+    "fungsi_bertingkat",
+    "kondisi_barang",
+    "misi_daerah",
+    "silang_sepakat",
+    "tabel_dinas_utuh",
+    "unit_sepakat",
     "realisasi_terisi",
     "fisik_wajar",
     "keuangan_tunggal",

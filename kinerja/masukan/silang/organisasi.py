@@ -12,10 +12,12 @@ from kinerja.model import (
     Baris,
     Data,
     Kelompok,
+    PegawaiDiklat,
     PegawaiEselon,
     PegawaiGolongan,
     PegawaiPendidikan,
     PegawaiStatus,
+    PegawaiUnit,
     induk_golongan,
 )
 
@@ -132,13 +134,18 @@ def _terhitung(satu: Baris) -> bool:
     return terbaca(satu, *_ORANG) and terisi in ([True, True, False], [False, False, True])
 
 
+_Terhitung = PegawaiStatus | PegawaiGolongan | PegawaiPendidikan | PegawaiEselon | PegawaiUnit | PegawaiDiklat
+
+
 def rincian_pegawai(data: Data, tahun: int) -> Iterator[Galat]:
     """A row of staff gives both genders or the total alone."""
-    daftar: tuple[tuple[str, tuple[PegawaiStatus | PegawaiGolongan | PegawaiPendidikan | PegawaiEselon, ...]], ...] = (
+    daftar: tuple[tuple[str, tuple[_Terhitung, ...]], ...] = (
         ("status", data.pegawai_status),
         ("kelompok", data.pegawai_golongan),
         ("pendidikan", data.pegawai_pendidikan),
         ("eselon", data.pegawai_eselon),
+        ("kelompok", data.pegawai_unit),
+        ("diklat", data.pegawai_diklat),
     )
     for nama, satu in ((nama, satu) for nama, baris in daftar for satu in baris):
         if terbaca(satu, *_ORANG) and not _terhitung(satu):

@@ -52,6 +52,9 @@ RUJUKAN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("realisasi_subkegiatan", "kode", ("anggaran",)),
     ("kendala_triwulan", "rujukan", ("indikator", "anggaran")),
     ("bukti_triwulan", "rujukan", ("indikator", "anggaran")),
+    ("fungsi_unit", "unit", ("unit",)),
+    ("pegawai_unit", "unit", ("unit",)),
+    ("isi_tabel_dinas", "tabel", ("tabel_dinas",)),
     # the Renstra
     ("sasaran_daerah", "tujuan", ("tujuan",)),
     ("strategi", "sasaran_daerah", ("sasaran_daerah",)),

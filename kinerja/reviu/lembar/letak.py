@@ -78,13 +78,24 @@ LEMBAR_LETAK: Mapping[str, Letak] = {
     "pk": _FORMULIR,
     "pk_indikator": _FORMULIR,
     "pk_anggaran": _FORMULIR,
+    "fungsi_unit": _letak("bab-1", "tabel:unit_organisasi"),
+    "pegawai_unit": _letak("bab-1", "tabel:pegawai_unit"),
+    "pegawai_silang": _letak("bab-1", "tabel:pegawai_silang"),
+    "pegawai_diklat": _letak("bab-1", "tabel:pegawai_diklat"),
+    "pegawai_disiplin": _letak("bab-1", "tabel:pegawai_disiplin"),
+    "tujuan_daerah": _letak("bab-2", "tabel:tujuan_daerah"),
+    "pendapatan": _letak("bab-3", "tabel:pendapatan"),
+    "tabel_dinas": Letak(""),
+    "isi_tabel_dinas": Letak(""),
 }
 
 #: Places of the prose files.
 NARASI_LETAK: Mapping[str, Letak] = {
     "kata-pengantar": _DEPAN,
     "gambaran-umum": _letak("bab-1"),
+    "maksud-tujuan": _letak("bab-1"),
     "tugas-fungsi": _letak("bab-1"),
+    "hambatan-pegawai": _letak("bab-1"),
     "organisasi": _letak("bab-1"),
     "isu-strategis": _letak("bab-1"),
     "perencanaan-strategis": _letak("bab-2"),

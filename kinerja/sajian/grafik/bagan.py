@@ -24,6 +24,15 @@ _REL = 4.5
 _LEBAR_KEPALA, _LEBAR_UNIT = 190.0, 165.0
 
 
+#: A broken line, and how long a sample of a line is.
+_PUTUS, _CONTOH = (3.0, 2.0), 22.0
+
+
+def _putus(*unit: Simpul) -> tuple[float, float] | None:
+    """Break the line to units that only coordinate."""
+    return _PUTUS if all(satu.koordinasi for satu in unit) else None
+
+
 def _jenis(satu: Simpul) -> str:
     return satu.jenis.strip().lower()
 
@@ -39,6 +48,7 @@ class _Bagan:
         self.kanvas = Kanvas(LEBAR_LANSKAP if lanskap else LEBAR_POTRET)
         silsilah = Silsilah.dari(simpul)
         self.anak = silsilah.anak
+        self.berkoordinasi = any(satu.koordinasi for satu in simpul)
         self.kepala = next((satu for satu in silsilah.akar if _jenis(satu) == "pimpinan"), silsilah.akar[0])
         bawahan = [*self.anak[self.kepala.kode], *(satu for satu in silsilah.akar if satu is not self.kepala)]
         self.fungsional = [satu for satu in bawahan if "fungsional" in _jenis(satu)]
@@ -82,20 +92,21 @@ class _Bagan:
         tinggi = tinggi or self._tinggi(satu, lebar)
         bawah = y + tinggi
         titik: list[float] = []
-        for anak in self.anak[satu.kode]:
+        for bawahan in self.anak[satu.kode]:
             bawah += _SUSUN
-            titik.append(bawah + self._tinggi(anak, lebar - _INDEN) / 2)
-            bawah = self._gugus(anak, x + _INDEN, bawah, lebar - _INDEN)
+            titik.append(bawah + self._tinggi(bawahan, lebar - _INDEN) / 2)
+            bawah = self._gugus(bawahan, x + _INDEN, bawah, lebar - _INDEN)
         if titik:
-            self.kanvas.garis([(x + _REL, y + tinggi), (x + _REL, titik[-1])])
-            for mendatar in titik:
-                self.kanvas.garis([(x + _REL, mendatar), (x + _INDEN, mendatar)])
+            anak = self.anak[satu.kode]
+            self.kanvas.garis([(x + _REL, y + tinggi), (x + _REL, titik[-1])], putus=_putus(*anak))
+            for bawahan, mendatar in zip(anak, titik, strict=True):
+                self.kanvas.garis([(x + _REL, mendatar), (x + _INDEN, mendatar)], putus=_putus(bawahan))
         self._kotak(satu, x, y, lebar, tinggi)
         return bawah
 
     # --- parts of the chart ------------------------------------------------------------------------------------
 
-    def _samping(self, unit: Sequence[Simpul], x: float, y: float, lebar: float, putus: bool) -> tuple[float, float]:
+    def _samping(self, unit: Sequence[Simpul], x: float, y: float, lebar: float) -> tuple[float, float]:
         """Draw units beside the trunk, below each other; return the lower end and the last branching point."""
         poros = self.kanvas.lebar / 2
         bawah = cabang = y
@@ -103,7 +114,7 @@ class _Bagan:
             bawah += _JARAK if satu is not unit[0] else 0.0
             cabang = bawah + self._tinggi(satu, lebar) / 2
             tepi = x if x > poros else x + lebar
-            self.kanvas.garis([(poros, cabang), (tepi, cabang)], putus=(3.0, 2.0) if putus else None)
+            self.kanvas.garis([(poros, cabang), (tepi, cabang)], putus=_putus(satu))
             bawah = self._gugus(satu, x, bawah, lebar)
         return bawah, cabang
 
@@ -126,7 +137,7 @@ class _Bagan:
             self.kanvas.garis([(min(ujung), y), (max(ujung), y)])
         bawah = y
         for satu, x in zip(unit, tengah, strict=True):
-            self.kanvas.garis([(x, y), (x, y + _JARAK)])
+            self.kanvas.garis([(x, y), (x, y + _JARAK)], putus=_putus(satu))
             bawah = max(bawah, self._gugus(satu, x - lebar / 2, y + _JARAK, lebar, tinggi))
         return bawah
 
@@ -138,8 +149,8 @@ class _Bagan:
         lanjut = cabang = y = 1 + self._tinggi(self.kepala, lebar_kepala)
         if self.fungsional or self.sekretariat:
             lebar = min(_LEBAR_UNIT, poros - 25)
-            kanan = self._samping(self.sekretariat, poros + 24, y + 12, lebar, putus=False)
-            kiri = self._samping(self.fungsional, poros - 24 - lebar, y + 12, lebar, putus=True)
+            kanan = self._samping(self.sekretariat, poros + 24, y + 12, lebar)
+            kiri = self._samping(self.fungsional, poros - 24 - lebar, y + 12, lebar)
             lanjut, cabang = max(kanan[0], kiri[0]), max(kanan[1], kiri[1])
         deret = [*self._jajar(self.bidang), *self._jajar(self.uptd)]
         if deret:
@@ -147,8 +158,19 @@ class _Bagan:
         if cabang > y:
             kanvas.garis([(poros, y), (poros, cabang)])
         self._kotak(self.kepala, poros - lebar_kepala / 2, 1, lebar_kepala, y - 1)
-        kanvas.tinggi = lanjut + 1
+        kanvas.tinggi = self._keterangan(lanjut + 1)
         return kanvas
+
+    def _keterangan(self, y: float) -> float:
+        """Tell both kinds of lines apart below a chart that has both; return the lower end."""
+        if not self.berkoordinasi:
+            return y
+        x, tengah = 1.0, y + _JARAK + tinggi_baris(1, _UKURAN) / 2
+        for nama, putus in (("garis komando", None), ("garis koordinasi", _PUTUS)):
+            self.kanvas.garis([(x, tengah), (x + _CONTOH, tengah)], putus=putus)
+            self.kanvas.alinea(x + _CONTOH + 4, tengah, [nama], ukuran=_UKURAN)
+            x += _CONTOH + 4 + lebar_teks(nama, _UKURAN, False) + 2 * _JARAK
+        return y + _JARAK + tinggi_baris(1, _UKURAN) + 1
 
     def _deret_semua(self, deret: Sequence[Sequence[Simpul]], y: float) -> tuple[float, float]:
         """Draw all rows; return the lower end and how far down the trunk reaches.

@@ -27,12 +27,16 @@ _KEPALA = 16.0
 
 @dataclass(frozen=True)
 class Simpul:
-    """A node: ``kode`` and ``induk`` (code of the parent or None) link, ``teks`` is printed, ``jenis`` shades."""
+    """A node: ``kode`` and ``induk`` (code of the parent or None) link, ``teks`` is printed, ``jenis`` shades.
+
+    ``koordinasi`` draws the line to the parent broken: it coordinates and does not command.
+    """
 
     kode: str
     induk: str | None
     teks: str
     jenis: str
+    koordinasi: bool = False
 
 
 @dataclass

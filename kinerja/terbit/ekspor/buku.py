@@ -10,6 +10,7 @@ from kinerja.dokumen import UTAMA, Dokumen
 from kinerja.laporan import Laporan
 from kinerja.sajian.blok import Tabel
 from kinerja.sajian.deklarasi import semua_tabel
+from kinerja.sajian.tabel_dinas import deklarasi_dinas
 from kinerja.terbit.ekspor.lembar import kemas
 from kinerja.terbit.ekspor.naskah import Naskah
 from kinerja.terbit.ekspor.tabel_besaran import besaran_lain
@@ -35,7 +36,8 @@ def susun(laporan: Laporan, dokumen: Dokumen = UTAMA, tabel: Sequence[Tabel] = (
     buku = Workbook()
     buku.remove(buku.worksheets[0])
     naskah = Naskah(laporan, buku)
-    milik = [satu for satu in semua_tabel() if satu.lembar and satu.dokumen in ("", dokumen.kunci)]
+    semua = (*semua_tabel(), *deklarasi_dinas(laporan))
+    milik = [satu for satu in semua if satu.lembar and satu.dokumen in ("", dokumen.kunci)]
     lembar = lembar_tabel(naskah, sorted(milik, key=lambda satu: _urut(satu.lembar)))
     tempatkan(naskah, lembar)
     for satu in lembar:
