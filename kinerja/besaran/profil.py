@@ -46,7 +46,7 @@ PENDAPATAN_PERSEN = daftarkan(
 
 #: A number of an own table; ``baris`` is the number of the row, or "jumlah".
 ISI_TABEL = daftarkan(
-    Besaran("tabel_dinas:{tabel}:{baris}:{kolom}", "{nama}", Cetakan.ANGKA, _BAGIAN, "jumlah seluruhnya")
+    Besaran("tabel_dinas:{baris}:{kolom}:{tabel}", "{nama}", Cetakan.ANGKA, _BAGIAN, "jumlah seluruhnya")
 )
 
 

@@ -25,6 +25,7 @@ from kinerja.model import FungsiUnit, JenisVisi, TujuanDaerah, sebutan_golongan
 from kinerja.sajian.blok import Blok, Butir, Daftar, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
+from kinerja.sajian.kalimat import di_tengah
 from kinerja.sajian.kepegawaian_dasar import BarisOrang, baris_orang, kolom_orang
 from kinerja.sajian.kerangka import rincian
 
@@ -51,9 +52,9 @@ def _daftar_fungsi(milik: Sequence[FungsiUnit]) -> Daftar:
     for satu in milik:
         uraian = satu.uraian.rstrip(" .;")
         if satu.tingkat > 1 and kelompok:
-            kelompok[-1][1].append(uraian)
+            kelompok[-1][1].append(di_tengah(uraian))
         else:
-            kelompok.append((uraian, []))
+            kelompok.append((di_tengah(uraian), []))
     butir = []
     for urut, (uraian, bawah) in enumerate(kelompok, start=1):
         tanda = _tanda(urut, len(kelompok))

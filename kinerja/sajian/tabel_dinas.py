@@ -55,7 +55,7 @@ def _kolom(satu: TabelMilik) -> list[KolomBesaran[_Baris]]:
         def kunci(baris: _Baris) -> Kunci | None:
             if not isinstance(baris.nilai.get(nomor), Decimal):
                 return None
-            return b.ISI_TABEL.kunci(satu.tabel.kode, baris.nomor or "jumlah", nomor)
+            return b.ISI_TABEL.kunci(baris.nomor or "jumlah", nomor, satu.tabel.kode)
 
         angka = nomor in satu.desimal
         return KolomBesaran(

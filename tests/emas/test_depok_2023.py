@@ -223,12 +223,7 @@ def test_efisiensi_sasaran(laporan: Laporan) -> None:
 _JENJANG = {
     "Pasca Sarjana / S2": "S2", "Sarjana / S1": "S1", "Sarjana Muda / D3": "D3", "SMU / SLTA": "SMA", "Jumlah": "jumlah",
 }  # fmt: skip
-_DATA = {
-    "Diklat Pim II": ("pim2",), "Diklat Pim III": ("pim3",), "Diklat Pim IV": ("pim4",),
-    "Sekretariat": ("pns_sek",), "Bidang Kelembagaan dan SDM": ("pns_lemb",),
-    "Bidang Pemberdayaan dan Pengembangan Usaha Mikro": ("pns_um",), "Bidang Pengawasan dan Bina Usaha": ("pns_awas",),
-}  # fmt: skip
-_PIM, _PNS = ("pim2", "pim3", "pim4"), ("pns_sek", "pns_lemb", "pns_um", "pns_awas")
+_DIKLAT = {f"Diklat Pim {tingkat}": f"Diklat Kepemimpinan Tingkat {tingkat}" for tingkat in ("II", "III", "IV")}
 
 
 def orang(laporan: Laporan, tabel: str, baris: str) -> Any:
@@ -247,8 +242,12 @@ def orang(laporan: Laporan, tabel: str, baris: str) -> Any:
     if tabel == "Tabel d kedua":
         nama = re.sub(r"^Eselon (I+V?|IV)([ab])$", r"Eselon \1.\2", baris)
         return ambil(laporan.hasil.pegawai_eselon, "jumlah", nama=nama) or 0
-    kode = _DATA.get(baris, _PIM if tabel == "Tabel e" else _PNS)
-    return sum(data(laporan, satu) for satu in kode)
+    if tabel == "Tabel e":
+        diklat = hitung.rekap_diklat(laporan.data.pegawai_diklat)
+        return sum(satu.jumlah for satu in diklat if _DIKLAT.get(baris, satu.nama) == satu.nama)
+    unit = hitung.rekap_unit(laporan.data.pegawai_unit, {satu.kode: satu.nama for satu in laporan.data.unit})
+    nama = baris.replace("SDM", "Sumber Daya Manusia")
+    return ambil(unit, "jumlah", nama=nama)
 
 
 def porsi(laporan: Laporan, tabel: str, baris: str) -> Any:
@@ -294,6 +293,7 @@ def nama_tambahan(laporan: Laporan) -> dict[str, Any]:
         return sum((satu is not Status.TIDAK_TERCAPAI) is tercapai for satu in status)
 
     return {
+        "koperasi": lambda baris: laporan.jejak(f"tabel_dinas:{baris}:1:KESEHATAN").nilai,
         "banyak": lambda kode: len(laporan.hasil.capaian_level(Level.SASARAN, kode)),
         "mencapai": lambda level: sum(
             satu.status is not Status.TIDAK_TERCAPAI for satu in laporan.hasil.capaian_level(level)
@@ -318,6 +318,20 @@ NARASI = TERBITAN.angka_narasi(nama_tambahan)
 def test_narasi(angka: Angka, laporan: Laporan) -> None:
     """A number in prose is the number of the table that it speaks of."""
     TERBITAN.periksa(angka, laporan)
+
+
+def test_tabel_dinas(laporan: Laporan) -> None:
+    """The classes of health add up to the cooperatives that were examined, as the report says."""
+    (satu,) = hitung.tabel_milik(laporan.data)
+    assert satu.jumlah == {1: Decimal(110)}
+    assert (
+        laporan.jejak("tabel_dinas:jumlah:1:KESEHATAN").nilai == laporan.hasil.capaian_menurut_kode["IP4.1.1"].realisasi
+    )
+
+
+def test_disiplin(laporan: Laporan) -> None:
+    """No disciplinary measure in both years, as published."""
+    assert hitung.rekap_disiplin(laporan.data.pegawai_disiplin)[-1].orang == {"2022": 0, "2023": 0}
 
 
 # --- the list of known faults ---

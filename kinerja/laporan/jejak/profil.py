@@ -159,7 +159,7 @@ def _tabel(isi: Kumpulan, satu: TabelMilik) -> None:
             nilai = baris.nilai(kolom)
             if isinstance(nilai, Decimal):
                 cetak, asal = cetak_desimal(nilai, desimal), [sel(baris, f"nilai_{kolom}")]
-                isi.asli(besaran, (kode, urut, kolom), nilai, asal, nama=f"{judul}: {baris.nama}", tercetak=cetak)
+                isi.asli(besaran, (urut, kolom, kode), nilai, asal, nama=f"{judul}: {baris.nama}", tercetak=cetak)
         if kolom in satu.jumlah:
             _jumlah_tabel(isi, besaran, satu, kolom, f"Jumlah {judul}", desimal)
 
@@ -167,6 +167,6 @@ def _tabel(isi: Kumpulan, satu: TabelMilik) -> None:
 def _jumlah_tabel(isi: Kumpulan, besaran: Besaran, satu: TabelMilik, kolom: int, nama: str, desimal: int) -> None:
     kode, jumlah = satu.tabel.kode, satu.jumlah[kolom]
     operand: list[Operand | None] = [
-        isi.operand(besaran.kunci(kode, urut, kolom)) for urut in range(1, len(satu.baris) + 1)
+        isi.operand(besaran.kunci(urut, kolom, kode)) for urut in range(1, len(satu.baris) + 1)
     ]
-    isi.turunan(besaran, (kode, "jumlah", kolom), jumlah, operand, nama=nama, tercetak=cetak_desimal(jumlah, desimal))
+    isi.turunan(besaran, ("jumlah", kolom, kode), jumlah, operand, nama=nama, tercetak=cetak_desimal(jumlah, desimal))

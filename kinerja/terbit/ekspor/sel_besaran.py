@@ -112,7 +112,7 @@ def _jumlah(tempat: Tempat, kunci: Kunci, nilai: IsiSel) -> str | None:
     jejak = tempat.naskah.laporan.semua_jejak.get(kunci)
     operand = jejak.operand if jejak else ()
     alamat = [tempat.cari(Kunci(satu.kunci)) if satu.kunci else None for satu in operand]
-    bagian = [satu.nilai for satu in operand if isinstance(satu.nilai, int)]
+    bagian = [satu.nilai for satu in operand if isinstance(satu.nilai, int | Decimal)]
     sel = [satu for satu in alamat if satu]
     if not sel or len(sel) != len(operand) or len(bagian) != len(operand):
         return None
