@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kinerja.angka import cetak_desimal, gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.dokumen import DOKUMEN, UTAMA
-from kinerja.laporan import Laporan, cetak_nilai, daftar_kekurangan
+from kinerja.laporan import Laporan, cetak_nilai, daftar_kekurangan, ringkas_kekurangan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level
 from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Judul, Kotak, Sampul, Sel
@@ -70,7 +70,7 @@ def bagian_depan(laporan: Laporan, dokumen: str = UTAMA.kunci) -> Sequence[Blok]
     KeyError
         when there is no document of that key.
     """
-    kosong = [str(satu) for satu in daftar_kekurangan(laporan, [DOKUMEN[dokumen]])]
+    kosong = ringkas_kekurangan(daftar_kekurangan(laporan, [DOKUMEN[dokumen]]))
     depan: list[Blok] = [Bagian("depan", "romawi")]
     if kosong:
         depan.append(Kotak((paragraf("Bagian laporan berikut belum lengkap."), daftar(kosong, "butir")), "kosong"))

@@ -20,7 +20,7 @@ from kinerja.sajian.blok import Bagian, Blok, Judul, Rujuk, Sampul, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak
-from kinerja.sajian.kerangka import belum_diisi, daftar
+from kinerja.sajian.kerangka import daftar, tanda_kurang
 from kinerja.sajian.penutup import tanda_tangan_pimpinan
 from kinerja.sajian.tabel import KolomTabel, gambar, sel_predikat, tabel
 
@@ -227,7 +227,7 @@ def metode_triwulan(laporan: Laporan) -> Sequence[Blok]:
 def rencana_aksi(laporan: Laporan) -> Sequence[Blok]:
     """Show the targets of the four quarters of every indicator, and of money and work of every sub kegiatan."""
     kurang = daftar_kekurangan(laporan, [TRIWULAN])
-    return [belum_diisi(satu) for satu in kurang if satu.kode in ("lembar_kosong", "tanpa_target_triwulan")]
+    return tanda_kurang(satu for satu in kurang if satu.kode in ("lembar_kosong", "tanpa_target_triwulan"))
 
 
 def _kolom_rencana(laporan: Laporan) -> list[KolomBesaran[UkurTriwulan]]:
@@ -299,7 +299,7 @@ def capaian_triwulan(laporan: Laporan) -> Sequence[Blok]:
     isi = [_kalimat_status(laporan), _kalimat_rerata(laporan)]
     return [
         paragraf(" ".join(satu for satu in isi if satu)),
-        *(belum_diisi(satu) for satu in kurang if satu.kode == "tanpa_realisasi_triwulan"),
+        *tanda_kurang(satu for satu in kurang if satu.kode == "tanpa_realisasi_triwulan"),
     ]
 
 
