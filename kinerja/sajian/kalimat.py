@@ -102,13 +102,13 @@ def judul_di_tengah(judul: str) -> str:
     )
 
 
-def sebut_kelompok(nama: str, *, awal: bool = False) -> str:
+def sebut_kelompok(nama: str | None, *, awal: bool = False) -> str:
     """Write "non" joined to the name that it denies (EYD V, I.B: a bound form takes a hyphen before a capital).
 
     >>> sebut_kelompok("Non ASN (PJLP)"), sebut_kelompok("Non PNS", awal=True), sebut_kelompok("PPPK")
     ('non-ASN (PJLP)', 'Non-PNS', 'PPPK')
     """
-    return re.sub(r"\b[Nn]on[ -](?=[A-Z]{2})", "Non-" if awal else "non-", nama)
+    return re.sub(r"\b[Nn]on[ -](?=[A-Z]{2})", "Non-" if awal else "non-", nama or "")
 
 
 def bertitik(teks: str) -> str:
