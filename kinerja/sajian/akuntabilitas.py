@@ -125,7 +125,7 @@ def tabel_capaian(laporan: Laporan) -> Sequence[Blok]:
 
 def _tabel_capaian(laporan: Laporan) -> list[Blok]:
     return [
-        paragraf("Capaian indikator tujuan dan sasaran strategis disajikan pada ", Rujuk("tabel:capaian"), "."),
+        paragraf("Capaian indikator tujuan dan sasaran strategis dimuat dalam ", Rujuk("tabel:capaian"), "."),
         *kotak_kurang(laporan, "lembar:indikator", "lembar:target", "lembar:realisasi"),
         _CAPAIAN.tabel(laporan),
     ]
@@ -368,7 +368,7 @@ def jejak_sasaran(bidang: Besaran) -> Callable[[AnggaranSasaran | EfisiensiSasar
 def rekap_efisiensi(laporan: Laporan) -> Sequence[Blok]:
     """Show capaian kinerja beside realisasi anggaran for all sasaran, and say where money was used efficiently."""
     blok: list[Blok] = [
-        paragraf("Tingkat efisiensi penggunaan anggaran seluruh sasaran disajikan pada ", Rujuk("tabel:efisiensi"), "."),
+        paragraf("Tingkat efisiensi penggunaan anggaran seluruh sasaran dimuat dalam ", Rujuk("tabel:efisiensi"), "."),
         _EFISIENSI.tabel(laporan),
         daftar((kalimat_efisiensi(laporan, satu) for satu in laporan.hasil.efisiensi), "butir"),
     ]  # fmt: skip
@@ -443,17 +443,17 @@ def kalimat_efisiensi(laporan: Laporan, satu: EfisiensiSasaran) -> str:
     uang = f"dengan realisasi anggaran {serapan} dari pagu {pagu}"
     depan = f"Capaian kinerja sasaran “{satu.uraian}” {kinerja} {uang if satu.anggaran else 'tanpa anggaran'}"
     if satu.efisien is None:
-        return f"{depan}, sehingga efisiensinya belum dapat dinilai."
+        return f"{depan} sehingga efisiensinya belum dapat dinilai."
     if not satu.tercapai:
         return f"{depan}. Karena target belum seluruhnya tercapai, anggaran yang tersisa belum berarti efisiensi."
     if not satu.efisien:
-        return f"{depan}. Persentase realisasi anggaran melebihi capaian kinerja, sehingga belum efisien."
+        return f"{depan}. Persentase realisasi anggaran melebihi capaian kinerja sehingga belum efisien."
     rumus = laporan.pilihan.rumus_efisiensi
     if not rumus.berangka:
-        return f"{depan}, sehingga penggunaan anggaran dinilai efisien."
+        return f"{depan} sehingga penggunaan anggaran dinilai efisien."
     if satu.efisiensi is None:
         return (
-            f"{depan}, sehingga penggunaan anggaran dinilai efisien, tetapi tingkat efisiensinya tidak dapat dihitung."
+            f"{depan} sehingga penggunaan anggaran dinilai efisien, tetapi tingkat efisiensinya tidak dapat dihitung."
         )
     nilai = tandai(besaran.EFISIENSI.kunci(satu.kode), rumus.cetakan.kalimat(satu.efisiensi))
-    return f"{depan}, sehingga penggunaan anggaran efisien sebesar {nilai}."
+    return f"{depan} sehingga penggunaan anggaran efisien sebesar {nilai}."

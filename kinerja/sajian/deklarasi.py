@@ -223,6 +223,8 @@ class DeklarasiTabel(Generic[R]):
         gives the rows of a report; a :class:`~kinerja.sajian.tabel.Kelompok` heads a group, a :class:`Ringkas` sums up.
     jumlah
         gives what the columns print as the total row, from the first quantity on; None for a table without one.
+    pengantar
+        words that lead to the table, to be followed by its number: what a reader finds there.
     kosong
         sentence in place of a table without rows; "" leaves it out altogether.
     sesudah
@@ -253,6 +255,7 @@ class DeklarasiTabel(Generic[R]):
     kolom: Callable[[Laporan], Sequence[KolomBesaran[R]]]
     baris: Callable[[Laporan], Sequence[R | Kelompok | Ringkas]]
     jumlah: Callable[[Laporan], R] | None = None
+    pengantar: str = "Rinciannya dimuat dalam"
     kosong: str = ""
     sesudah: str = ""
     lembar: str = ""
@@ -319,8 +322,7 @@ class DeklarasiTabel(Generic[R]):
         """Return the table with a sentence that leads to it, or what stands in place of it."""
         if not self.baris(laporan):
             return (Paragraf((Teks(self.kosong),)),) if self.kosong else ()
-        pengantar = f"{self.judul(laporan)} disajikan pada "
-        return Paragraf((Teks(pengantar), Rujuk(f"tabel:{self.kunci}"), Teks("."))), self.tabel(laporan)
+        return Paragraf((Teks(f"{self.pengantar} "), Rujuk(f"tabel:{self.kunci}"), Teks("."))), self.tabel(laporan)
 
 
 def banyak_teks(kolom: Sequence[KolomBesaran[Any]]) -> int:

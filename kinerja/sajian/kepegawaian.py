@@ -31,6 +31,7 @@ from kinerja.model import (
 from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Butir, Daftar, Rujuk, Sel, Tabel
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.kalimat import sebut_kelompok
 from kinerja.sajian.kerangka import kotak_kurang
 from kinerja.sajian.tabel import KolomTabel, gambar, tabel
 
@@ -87,7 +88,9 @@ def ringkasan_pegawai(laporan: Laporan) -> Sequence[Blok]:
     awal = f"Pada tahun {laporan.tahun}, {laporan.nama_dinas} memiliki {semua} orang pegawai"
     if len(status) == 1:
         hasil: list[Blok] = [
-            paragraf(f"{awal} yang berstatus {status[0].status}{_sambung(total, besaran.TOTAL_PEGAWAI)}.")
+            paragraf(
+                f"{awal} yang berstatus {sebut_kelompok(status[0].status)}{_sambung(total, besaran.TOTAL_PEGAWAI)}."
+            )
         ]
     else:
         isi = []
@@ -95,7 +98,7 @@ def ringkasan_pegawai(laporan: Laporan) -> Sequence[Blok]:
             pos = besaran.pos_status(satu.status)
             kunci = besaran.ORANG.kunci(pos, "jumlah")
             berapa = _orang(satu.jumlah, total.jumlah, kunci, besaran.BAGIAN.kunci(pos))
-            isi.append(f"{satu.status} sebanyak {berapa}{_sambung(satu, pos)}")
+            isi.append(f"{sebut_kelompok(satu.status)} sebanyak {berapa}{_sambung(satu, pos)}")
         butir = [*(f"{satu};" for satu in isi[:-2]), f"{isi[-2]}; dan", f"{isi[-1]}."]
         kelamin = _jenis_kelamin(total, besaran.TOTAL_PEGAWAI)
         hasil = [
@@ -128,7 +131,9 @@ def _kalimat_pendidikan(laporan: Laporan) -> str:
         golongan = _golongan_lulusan(jumlah, tinggi)
         semua = tandai(besaran.ORANG.kunci(pos, "semua"), cetak_bulat(seluruh))
         if len(golongan) == 1:
-            kalimat.append(f"Seluruh pegawai {kelompok}, yaitu {semua} orang, merupakan lulusan {golongan[0][0]}.")
+            kalimat.append(
+                f"Seluruh pegawai {sebut_kelompok(kelompok)}, yaitu {semua} orang, merupakan lulusan {golongan[0][0]}."
+            )
         elif golongan:
             bagian = gabung(
                 [
@@ -136,7 +141,7 @@ def _kalimat_pendidikan(laporan: Laporan) -> str:
                     for nama, banyak, kolom in golongan
                 ]
             )
-            kalimat.append(f"Dari {semua} orang pegawai {kelompok}, {bagian}.")
+            kalimat.append(f"Dari {semua} orang pegawai {sebut_kelompok(kelompok)}, {bagian}.")
     return " ".join(kalimat)
 
 
@@ -181,7 +186,7 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
     golongan = golongan_unit(laporan.data.pegawai_golongan)
     grup = [(sebutan_golongan(satu, "Gol."), satu) for satu in golongan] + [
         (f"Jumlah {_sebutan_asn(laporan)}", "asn"),
-        ("Non ASN", "non_asn"),
+        ("Non-ASN", "non_asn"),
     ]
     angka: list[tuple[str, str, str]] = []
     for judul, depan in grup:
@@ -196,7 +201,9 @@ def tabel_golongan(laporan: Laporan) -> Sequence[Blok]:
         [tandai(besaran.ORANG.kunci(besaran.pos_golongan(), kunci), cetak_bulat(total[kunci])) for _, kunci, _ in angka]
     )
     non_asn = [s.status for s in laporan.hasil.pegawai_status if s.kelompok is Kelompok.NON_ASN and s.jumlah]
-    mencakup = f" Kolom Non ASN mencakup {gabung(non_asn)}." if len(non_asn) > 1 else ""
+    mencakup = (
+        f" Kolom Non-ASN mencakup {gabung([sebut_kelompok(nama) for nama in non_asn])}." if len(non_asn) > 1 else ""
+    )
     judul_tabel = f"Jumlah Pegawai menurut Unit Kerja dan Golongan Tahun {laporan.tahun}"
     return [
         paragraf(
@@ -217,7 +224,7 @@ def _golongan_ruang(laporan: Laporan) -> list[Blok]:
     judul = f"Jumlah {_sebutan_asn(laporan)} menurut Golongan Ruang Tahun {laporan.tahun}"
     return [
         paragraf(
-            f"Rincian {_sebutan_asn(laporan)} menurut golongan ruang disajikan pada ",
+            f"Rincian {_sebutan_asn(laporan)} menurut golongan ruang dirinci dalam ",
             Rujuk("tabel:pegawai_golongan_ruang"),
             ".",
         ),
@@ -245,7 +252,7 @@ def _golongan_ringkas(laporan: Laporan) -> list[Blok]:
     judul = f"Jumlah {_sebutan_asn(laporan)} menurut {menurut} Tahun {laporan.tahun}"
     return [
         paragraf(
-            f"{_sebutan_asn(laporan)} terbanyak berada pada golongan {gabung([satu for satu, _ in nama])}, yaitu {masing}{banyaknya}. Sebarannya disajikan pada ",
+            f"{_sebutan_asn(laporan)} terbanyak berada pada golongan {gabung([satu for satu, _ in nama])}, yaitu {masing}{banyaknya}. Sebarannya dimuat dalam ",
             Rujuk("tabel:pegawai_golongan"),
             ".",
         ),
@@ -343,7 +350,7 @@ def grafik_golongan(laporan: Laporan) -> Sequence[Blok]:
         return []
     total = laporan.hasil.pegawai_golongan[-1]
     grup = [(sebutan_golongan(satu), satu) for satu in golongan_unit(laporan.data.pegawai_golongan)] + [
-        ("Non ASN", "non_asn")
+        ("Non-ASN", "non_asn")
     ]
     isi = [(nama, total[f"{depan}_l"] or 0, total[f"{depan}_p"] or 0) for nama, depan in grup]
     return _grafik_kelamin(laporan, "pegawai_golongan", "Pegawai menurut Golongan dan Jenis Kelamin", isi)
@@ -427,14 +434,14 @@ def _pendidikan_ringkas(laporan: Laporan) -> list[Blok]:
     kolom = [
         KolomTabel("No.", lambda b: b[0], "tengah"),
         KolomTabel("Jenjang Pendidikan", lambda b: b[1]),
-        *(_kolom_jenjang(satu, f"{satu.kelompok} (orang)") for satu in kelompok),
+        *(_kolom_jenjang(satu, f"{sebut_kelompok(satu.kelompok, awal=True)} (orang)") for satu in kelompok),
         *([_kolom_jenjang(total, "Jumlah")] if len(kelompok) > 1 else []),
     ]
     akhir = [
         tandai(_kunci_pendidikan(satu, "jumlah"), cetak_bulat(satu.jumlah))
         for satu in ([*kelompok, total] if len(kelompok) > 1 else kelompok)
     ]
-    nama = f" {kelompok[0].kelompok}" if len(kelompok) == 1 else ""
+    nama = f" {sebut_kelompok(kelompok[0].kelompok, awal=True)}" if len(kelompok) == 1 else ""
     judul = f"Jumlah Pegawai{nama} menurut Pendidikan Tahun {laporan.tahun}"
     return [
         paragraf("Sebaran pegawai menurut jenjang pendidikan tampak pada ", Rujuk("tabel:pegawai_pendidikan"), "."),
@@ -459,7 +466,7 @@ def _kolom_jenjang(kelompok: TabelOrang, judul: str) -> KolomTabel:
 def _nama_baris(satu: TabelOrang) -> str:
     """Name a row: the unit, with its group where the unit has a row for Non ASN too."""
     lain = satu.kelompok == Kelompok.NON_ASN and satu.nama != satu.kelompok
-    return f"{satu.nama} ({satu.kelompok})" if lain else satu.nama
+    return f"{satu.nama} ({sebut_kelompok(satu.kelompok)})" if lain else sebut_kelompok(satu.nama, awal=True)
 
 
 def _sel_jenjang(satu: TabelOrang, jenjang: Sequence[str]) -> list[Sel]:

@@ -225,7 +225,7 @@ def _kalimat_sisa(total: Uang) -> str:
 def anggaran_menurut_sasaran(laporan: Laporan) -> Sequence[Blok]:
     """Show budget, spending and remainder of each sasaran with the programs that it counts."""
     return [
-        paragraf("Anggaran dan realisasi menurut sasaran strategis disajikan pada ", Rujuk("tabel:anggaran_sasaran"), "."),
+        paragraf("Anggaran dan realisasi menurut sasaran strategis dimuat dalam ", Rujuk("tabel:anggaran_sasaran"), "."),
         _SASARAN.tabel(laporan),
     ]  # fmt: skip
 
@@ -307,7 +307,7 @@ def anggaran_tahun_lalu(laporan: Laporan) -> Sequence[Blok]:
     baris = laporan.hasil.anggaran_tahun
     if len(baris) == 1:
         return [
-            paragraf(f"Data anggaran sebelum tahun {laporan.tahun} belum tersedia, sehingga belum dapat dibandingkan.")
+            paragraf(f"Data anggaran sebelum tahun {laporan.tahun} belum tersedia sehingga belum dapat dibandingkan.")
         ]
     kunci = _kunci_tahun(laporan)(besaran.SERAPAN)
     lalu, kini = baris[-2], baris[-1]

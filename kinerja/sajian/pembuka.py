@@ -154,7 +154,7 @@ def ikhtisar_kinerja(laporan: Laporan) -> Sequence[Blok]:
     """Sum up the results: counts, mean, last year, rank, and the missed indicators with their main cause."""
     hasil = [kalimat for level in LEVEL_SIMPULAN if (kalimat := kalimat_status(laporan, level))]
     banding = [kalimat for kalimat in (kalimat_tahun_lalu(laporan), *kalimat_peringkat(laporan)) if kalimat]
-    gagal = [kalimat_gagal(laporan, satu, semua_sebab=False) for satu in indikator_gagal(laporan)]
+    gagal = [kalimat_gagal(laporan, satu) for satu in indikator_gagal(laporan)]
     blok: list[Blok] = [teks(" ".join([*hasil, kalimat_rata_rata(laporan)]))]
     if len(gagal) == 1:
         blok.append(teks(gagal[0]))

@@ -109,7 +109,7 @@ def tujuan_renstra(laporan: Laporan) -> Sequence[Blok]:
         *kotak_kurang(laporan, "lembar:sasaran", *(f"indikator:{satu.kode}" for satu in laporan.data.sasaran)),
         paragraf(
             f"Renstra ini menetapkan {banyak(len(laporan.data.tujuan))} tujuan dan {banyak(len(laporan.data.sasaran))} "
-            f"sasaran{rentang}, sebagaimana disajikan pada ",
+            f"sasaran{rentang} sebagaimana dimuat dalam ",
             Rujuk("tabel:tujuan_renstra"),
             ".",
         ),

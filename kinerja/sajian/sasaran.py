@@ -310,7 +310,7 @@ def kalimat_akhir(laporan: Laporan, satu: BarisCapaian, p: AkhirRenstra) -> str:
         return f"{satu.nama} belum dapat dibandingkan dengan target tahun {akhir}."
     lanjut = "masih perlu ditingkatkan" if status is Status.TIDAK_TERCAPAI else "target akhir Renstra sudah terpenuhi"
     kemajuan = tandai(besaran.KEMAJUAN.kunci(satu.kode), cetak_persen(p.kemajuan))
-    return f"Capaian {di_tengah(satu.nama)} terhadap target tahun {akhir} sebesar {kemajuan}, sehingga {lanjut}."
+    return f"Capaian {di_tengah(satu.nama)} terhadap target tahun {akhir} sebesar {kemajuan} sehingga {lanjut}."
 
 
 def _penyebab(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:

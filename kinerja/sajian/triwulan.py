@@ -19,7 +19,7 @@ from kinerja.sajian import grafik
 from kinerja.sajian.blok import Bagian, Blok, Judul, Rujuk, Sampul, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
-from kinerja.sajian.kalimat import banyak
+from kinerja.sajian.kalimat import banyak, berjudul
 from kinerja.sajian.kerangka import daftar, tanda_kurang
 from kinerja.sajian.penutup import tanda_tangan_pimpinan
 from kinerja.sajian.tabel import KolomTabel, gambar, sel_predikat, tabel
@@ -154,14 +154,14 @@ def _kalimat_rerata(laporan: Laporan) -> str:
     if rerata is None:
         return ""
     isi = tandai(b.RERATA_CAPAIAN.kunci(laporan.triwulan), cetak_persen(rerata))
-    return f"Rata-rata capaian indikator yang dapat dinilai {isi} dari target sampai dengan triwulan ini."
+    return f"Rata-rata capaian indikator yang dapat dinilai adalah {isi} terhadap target sampai dengan triwulan ini."
 
 
 def _kalimat_uang(laporan: Laporan) -> str:
     total, nomor = laporan.hasil_triwulan.total.uang, laporan.triwulan
     pagu = tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total.pagu))
     if total.realisasi is None:
-        return f"Dari pagu {pagu}, realisasi belanja per triwulan belum tersedia."
+        return f"Realisasi belanja per triwulan dari pagu {pagu} belum tersedia."
     realisasi, serapan = (
         tandai(b.kunci_uang(bidang)("", nomor), isi)
         for bidang, isi in (
@@ -176,14 +176,26 @@ def _kalimat_uang(laporan: Laporan) -> str:
     return f"Dari pagu {pagu} telah dibelanjakan {realisasi} atau {serapan}{rencana}."
 
 
+#: What needs attention, as a sentence counts it.
+_PERHATIAN = {
+    JenisPerhatian.TERTINGGAL: "indikator yang tertinggal dari rencana",
+    JenisPerhatian.PRAKIRAAN: "indikator yang diperkirakan tidak mencapai target",
+    JenisPerhatian.MENDAHULUI: "sub kegiatan yang anggarannya mendahului kinerja",
+    JenisPerhatian.SERAPAN: "sub kegiatan yang belanjanya tertinggal dari rencana",
+    JenisPerhatian.TINDAK_LANJUT: "tindak lanjut yang melewati batas waktu",
+}
+
+
 def _kalimat_perhatian(laporan: Laporan) -> str:
     semua = laporan.hasil_triwulan.perhatian
     rinci = [
-        f"{banyak(jumlah)} {jenis.value}"
+        f"{banyak(jumlah)} {_PERHATIAN[jenis]}"
         for jenis in JenisPerhatian
         if (jumlah := sum(satu.jenis is jenis for satu in semua))
     ]
-    return f"Yang perlu perhatian: {gabung(rinci)}." if rinci else "Tidak ada yang perlu perhatian khusus."
+    return (
+        f"Yang perlu mendapat perhatian adalah {gabung(rinci)}." if rinci else "Tidak ada yang perlu perhatian khusus."
+    )
 
 
 # --- method ----------------------------------------------------------------------------------------------------------
@@ -194,8 +206,8 @@ def metode_triwulan(laporan: Laporan) -> Sequence[Blok]:
     """Say how quarters are put together, when something is behind, and how the year is forecast; each with its source."""
     aturan = laporan.hasil_triwulan.aturan
     metode = PRAKIRAAN[laporan.pilihan.prakiraan_triwulan]
-    gabungan = [f"{cara.value}: {isi.tulisan}" for cara, isi in hitung.AGREGASI.items()]
-    rumus = [f"{cara.value}: {isi.teks()}" for cara, isi in metode.isi.items()]
+    gabungan = [f"{cara.value} ({isi.tulisan})" for cara, isi in hitung.AGREGASI.items()]
+    rumus = [f"{isi.teks()} untuk {cara.value}" for cara, isi in metode.isi.items()]
     kolom = [
         KolomTabel("Capaian terhadap target triwulan (x, persen)", lambda p: Sel(hitung.teks_kelas(p), rata="tengah")),
         KolomTabel("Status", lambda p: sel_predikat(p.predikat, p.tingkat)),
@@ -204,18 +216,18 @@ def metode_triwulan(laporan: Laporan) -> Sequence[Blok]:
     return [
         daftar(
             [
-                f"Target dan realisasi sampai dengan suatu triwulan digabungkan menurut kolom agregasi setiap indikator: "
-                f"{'; '.join(gabungan)}. Deviasi adalah realisasi dikurangi target.",
-                f"Prakiraan akhir tahun memakai metode {metode.nama}: {'; '.join(rumus)}.",
-                f"Anggaran mendahului kinerja bila serapan terhadap pagu lebih dari {batas} poin persen di atas kinerja "
+                f"Target dan realisasi sampai dengan suatu triwulan digabungkan menurut sifat indikatornya, yaitu "
+                f"{gabung(gabungan, 'atau')}. Deviasi adalah realisasi dikurangi target.",
+                f"Prakiraan akhir tahun memakai metode {metode.nama}, yaitu {gabung(rumus)}.",
+                f"Anggaran mendahului kinerja bila serapan terhadap pagu lebih dari {batas} poin persentase di atas kinerja "
                 f"terhadap target setahun ({aturan.mendahului.sumber}); kinerja sub kegiatan adalah capaian fisiknya, atau "
                 "rata-rata capaian indikatornya bila fisik tidak diisi.",
             ],
             "butir",
         ),
-        paragraf("Status setiap indikator ditetapkan sebagaimana ", Rujuk("tabel:status_triwulan"), "."),
+        paragraf("Status setiap indikator ditetapkan menurut ", Rujuk("tabel:status_triwulan"), "."),
         tabel(
-            laporan, "status_triwulan", aturan.status.nama, kolom, aturan.status.kelas, sumber=aturan.status.sumber
+            laporan, "status_triwulan", berjudul(aturan.status.nama), kolom, aturan.status.kelas, sumber=aturan.status.sumber
         ),
     ]  # fmt: skip
 
@@ -280,6 +292,7 @@ daftarkan_tabel(
         _kolom_rencana,
         _urut_level,
         kosong="Indikator belum tersedia.",
+        pengantar="Target setiap indikator menurut triwulan dirinci dalam",
         sesudah="rencana_aksi",
         lembar="Rencana Aksi",
         ukuran="kecil",
@@ -335,6 +348,7 @@ daftarkan_tabel(
         _kolom_capaian,
         _urut_level,
         kosong="Indikator belum tersedia.",
+        pengantar="Target, realisasi, status, dan prakiraan setiap indikator dimuat dalam",
         sesudah="grafik_triwulan",
         lembar="Capaian Triwulan",
         ukuran="kecil",

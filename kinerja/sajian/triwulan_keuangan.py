@@ -95,6 +95,7 @@ daftarkan_tabel(
         _pos,
         lambda laporan: laporan.hasil_triwulan.total,
         kosong="Anggaran belum tersedia.",
+        pengantar="Rencana belanja dan target fisik setiap sub kegiatan dirinci dalam",
         sesudah="rencana_keuangan",
         lembar="Rencana Belanja",
         gaya=lambda p: _GAYA.get(p.level, ""),
@@ -132,7 +133,7 @@ def keuangan_triwulan(laporan: Laporan) -> Sequence[Blok]:
     lanjut = (", dan realisasi fisiknya pada ", Rujuk("tabel:fisik_triwulan")) if fisik else ()
     return [
         *blok,
-        paragraf("Belanja beserta kinerjanya disajikan pada ", Rujuk("tabel:belanja_triwulan"), *lanjut, "."),
+        paragraf("Belanja beserta kinerjanya dirinci dalam ", Rujuk("tabel:belanja_triwulan"), *lanjut, "."),
         _BELANJA.tabel(laporan),
         *([_FISIK.tabel(laporan)] if fisik else []),
     ]

@@ -96,7 +96,7 @@ def tabel_dinas_triwulan(wilayah: WilayahTriwulan) -> Sequence[Blok]:
     tabel = _tabel(wilayah, "dinas_triwulan", judul, kolom, wilayah.ringkasan)
     return [
         *blok,
-        paragraf("Keadaan setiap perangkat daerah disajikan pada ", Rujuk("tabel:dinas_triwulan"), "."),
+        paragraf("Keadaan setiap perangkat daerah dimuat dalam ", Rujuk("tabel:dinas_triwulan"), "."),
         tabel,
     ]
 
@@ -123,8 +123,8 @@ def mendahului_wilayah(wilayah: WilayahTriwulan) -> Sequence[Blok]:
     return [
         *blok,
         paragraf(
-            f"Serapan {banyak(len(wilayah.mendahului))} sub kegiatan mendahului kinerjanya, paling jauh {terjauh.nama} "
-            f"(serapan {cetak_persen(terjauh.serapan)}, kinerja {cetak_persen(terjauh.kinerja)}), sebagaimana ",
+            f"Serapan {banyak(len(wilayah.mendahului))} sub kegiatan mendahului kinerjanya, yang terjauh {terjauh.nama} "
+            f"(serapan {cetak_persen(terjauh.serapan)}, kinerja {cetak_persen(terjauh.kinerja)}) sebagaimana dimuat dalam ",
             Rujuk("tabel:mendahului"),
             ".",
         ),
