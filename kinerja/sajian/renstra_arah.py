@@ -146,6 +146,7 @@ _TAHAP = daftarkan_tabel(
             KolomBesaran("Strategi", lambda t: t.strategi, lebar=110),
         ],
         _baris_tahap,
+        pengantar="Strategi menurut tahapannya dirinci dalam",
         lembar="Tahapan Strategi",
         dokumen=RENSTRA.kunci,
     )
@@ -198,6 +199,7 @@ _KEBIJAKAN = daftarkan_tabel(
         lambda laporan: f"Arah Kebijakan {laporan.nama_dinas} Tahun {laporan.masa.sebutan}",
         _kolom_kebijakan,
         _baris_kebijakan,
+        pengantar="Arah kebijakan selama periode ini diuraikan dalam",
         lembar="Arah Kebijakan",
         dokumen=RENSTRA.kunci,
         ukuran="kecil",

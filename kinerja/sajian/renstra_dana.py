@@ -360,5 +360,5 @@ def tabel_ikk(laporan: Laporan) -> Sequence[Blok]:
 def _tunjuk(laporan: Laporan, tabel: DeklarasiTabel[_Ukuran], baris: Sequence[_Ukuran], nama: str) -> list[Blok]:
     if not baris:
         return [paragraf(f"{nama} belum ditetapkan.")]
-    awal = f"{nama} terdiri atas {banyak(len(baris))} indikator sebagaimana dimuat dalam "
+    awal = f"{nama} terdiri atas {banyak(len(baris))} indikator sebagaimana tercantum dalam "
     return [paragraf(awal, Rujuk(f"tabel:{tabel.kunci}"), "."), tabel.tabel(laporan)]

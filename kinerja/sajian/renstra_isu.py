@@ -223,7 +223,7 @@ def isu_strategis_renstra(laporan: Laporan) -> Sequence[Blok]:
     return [
         paragraf(
             "Isu strategis disimpulkan dari potensi daerah, permasalahan, serta isu lingkungan yang dihadapi. "
-            "Penyandingannya dimuat dalam ",
+            "Penyandingannya tampak pada ",
             Rujuk("tabel:isu_strategis"),
             ".",
         ),

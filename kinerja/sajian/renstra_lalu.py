@@ -134,7 +134,7 @@ def kinerja_lima_tahun(laporan: Laporan) -> Sequence[Blok]:
     if not semua:
         return [paragraf("Pencapaian kinerja pelayanan lima tahun terakhir belum tersedia.")]
     return [
-        paragraf(_kalimat_kinerja(laporan), " Rinciannya disajikan pada ", Rujuk("tabel:kinerja_lalu"), "."),
+        paragraf(_kalimat_kinerja(laporan), " Rinciannya diuraikan dalam ", Rujuk("tabel:kinerja_lalu"), "."),
         _KINERJA.tabel(laporan),
     ]
 
@@ -341,7 +341,7 @@ def anggaran_lima_tahun(laporan: Laporan) -> Sequence[Blok]:
             f"({_tumbuh(b.RATA_TUMBUH_ANGGARAN, turun.kode, turun.rata_anggaran)}). "
         )
     return [
-        paragraf(f"{kalimat}Rinciannya disajikan pada ", Rujuk("tabel:anggaran_lalu"), "."),
+        paragraf(f"{kalimat}Rinciannya diuraikan dalam ", Rujuk("tabel:anggaran_lalu"), "."),
         _CETAK.tabel(laporan),
     ]
 

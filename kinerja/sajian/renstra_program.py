@@ -153,7 +153,7 @@ def penjabaran_program(laporan: Laporan) -> Sequence[Blok]:
     )
     return [
         paragraf(
-            f"Tujuan dan sasaran dijabarkan menjadi {isi}. Penjabarannya dimuat dalam ",
+            f"Tujuan dan sasaran dijabarkan menjadi {isi}. Penjabarannya diuraikan dalam ",
             Rujuk("tabel:penjabaran"),
             ".",
         ),

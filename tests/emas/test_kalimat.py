@@ -40,7 +40,7 @@ _TERCORET = (
 #: A figure with its words, which belongs to laws, deeds and receipts (EYD V).
 _BERHURUF = re.compile(r"\d \((satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se\w+)\b[^)]*\)")
 #: A table is led to by what a reader finds in it; the same phrase all over a document is none.
-_ANTARAN_MAKS = 0.35
+_ANTARAN_MAKS = 0.5
 
 
 @pytest.mark.parametrize("nama", kalimat.CONTOH)
@@ -69,8 +69,8 @@ def test_what_an_editor_struck_out_does_not_come_back(nama: str) -> None:
 
 @pytest.mark.parametrize("nama", kalimat.CONTOH)
 def test_tables_are_led_to_in_more_than_one_way(nama: str) -> None:
-    """No phrase leads to more than a third of the tables of a document that has many."""
+    """No phrase leads to more than half of the tables of a document that has many."""
     semua = Path(__file__).with_name("kalimat").joinpath(nama).read_text("utf-8")
     antaran = Counter(re.findall(r"(\w+ \w+) <tabel:", semua))
     assert sum(antaran.values()) > 4
-    assert max(antaran.values()) <= max(3, _ANTARAN_MAKS * sum(antaran.values())), antaran
+    assert max(antaran.values()) <= max(4, _ANTARAN_MAKS * sum(antaran.values())), antaran
