@@ -375,7 +375,7 @@ def jejak_sasaran(bidang: Besaran) -> Callable[[AnggaranSasaran | EfisiensiSasar
 def rekap_efisiensi(laporan: Laporan) -> Sequence[Blok]:
     """Show capaian kinerja beside realisasi anggaran for all sasaran, and say what made their use efficient."""
     blok: list[Blok] = [
-        paragraf("Tingkat efisiensi penggunaan anggaran seluruh sasaran dimuat dalam ", Rujuk("tabel:efisiensi"), "."),
+        paragraf(Rujuk("tabel:efisiensi"), " menyandingkan capaian kinerja dan penggunaan anggaran seluruh sasaran."),
         _EFISIENSI.tabel(laporan),
     ]  # fmt: skip
     efisien = any(satu.efisien for satu in laporan.hasil.efisiensi)

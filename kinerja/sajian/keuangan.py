@@ -164,7 +164,7 @@ def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
         paragraf(
             f"Anggaran tersebut digunakan untuk {jumlah['program']} program, {jumlah['kegiatan']} kegiatan, dan "
             f"{jumlah['subkegiatan']} sub kegiatan. Perbandingan antarprogram tampak pada ", Rujuk("gambar:anggaran"),
-            ", sedangkan pagu, realisasi, dan sisa setiap program, kegiatan, dan sub kegiatan dimuat dalam ",
+            ", sedangkan pagu, realisasi, dan sisa setiap program, kegiatan, dan sub kegiatan dirinci dalam ",
             Rujuk("tabel:anggaran"), ".",
         ),
         gambar(laporan, "anggaran", f"Anggaran dan Realisasi per Program Tahun {laporan.tahun}", svg, alt),
@@ -245,7 +245,7 @@ def _kalimat_sisa(total: Uang) -> str:
 def anggaran_menurut_sasaran(laporan: Laporan) -> Sequence[Blok]:
     """Show budget, spending and remainder of each sasaran with the programs that it counts."""
     return [
-        paragraf("Anggaran dan realisasi menurut sasaran strategis dimuat dalam ", Rujuk("tabel:anggaran_sasaran"), "."),
+        paragraf(Rujuk("tabel:anggaran_sasaran"), " merinci anggaran dan realisasi menurut sasaran strategis."),
         _SASARAN.tabel(laporan),
     ]  # fmt: skip
 

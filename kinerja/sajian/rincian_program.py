@@ -56,8 +56,8 @@ def rincian_program(laporan: Laporan, kode: str, urut: int, program: Sequence[st
     sebab = [satu for milik in program for satu in uraian_program(laporan, milik)]
     return [
         paragraf(
-            "Program, kegiatan, dan sub kegiatan yang menunjang sasaran ini beserta capaiannya disajikan pada ",
-            Rujuk(f"tabel:{kunci}"), ", sedangkan anggarannya pada ", Rujuk("tabel:anggaran"), ".", " Capaian program beserta penyebabnya diuraikan di bawah ini." if sebab else "",
+            Rujuk(f"tabel:{kunci}"), " merinci program, kegiatan, dan sub kegiatan yang menunjang sasaran ini beserta "
+            "capaiannya, sedangkan anggarannya terdapat dalam ", Rujuk("tabel:anggaran"), ".", " Capaian program beserta penyebabnya diuraikan di bawah ini." if sebab else "",
         ),
         *sebab,
         tabel.tabel(laporan),

@@ -79,10 +79,7 @@ def _kartu(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> li
     """Show the indicators over all years, in the one table to which the first four analyses refer, and draw them."""
     kunci = f"sasaran_{kode}"
     return [
-        paragraf(
-            "Target, realisasi, dan capaian indikator sasaran ini dari tahun ke tahun dimuat dalam ",
-            Rujuk(f"tabel:{kunci}"), ".",
-        ),
+        paragraf(Rujuk(f"tabel:{kunci}"), " memperlihatkan target, realisasi, dan capaian sasaran ini dari tahun ke tahun."),
         kartu_kinerja(laporan, kunci, f"Sasaran {_urut(laporan, kode)}", Level.SASARAN, kode, berdampingan(laporan, indikator)),
         *_gambar_tahunan(laporan, kode, indikator),
     ]  # fmt: skip
@@ -211,7 +208,7 @@ def _program(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> 
         baris += laporan.hasil.capaian_level(Level.PROGRAM, satu) or [TanpaIndikator(satu)]
     tabel = tabel_program(kunci, f"Program Pendukung Sasaran {_urut(laporan, kode)}", baris)
     blok: list[Blok] = [
-        paragraf("Program yang menunjang sasaran ini beserta capaian dan anggarannya dimuat dalam ", Rujuk(f"tabel:{kunci}"), "."),
+        paragraf(Rujuk(f"tabel:{kunci}"), " merinci program yang menunjang sasaran ini beserta capaian dan serapan anggarannya."),
         tabel.tabel(laporan),
     ]  # fmt: skip
     return [*blok, *(satu for milik in program for satu in uraian_program(laporan, milik))]

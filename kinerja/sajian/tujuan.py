@@ -41,7 +41,7 @@ def _tujuan(laporan: Laporan, urut: int, satu: Tujuan) -> list[Blok]:
             *(kalimat_akhir(laporan, p, akhir[p.kode]) for p in indikator),
         ]
         blok += [
-            paragraf(" ".join(kalimat), " Perkembangannya dari tahun ke tahun dimuat dalam ", Rujuk(f"tabel:{kunci}"), "."),
+            paragraf(" ".join(kalimat), " Perkembangannya dari tahun ke tahun tampak pada ", Rujuk(f"tabel:{kunci}"), "."),
             kartu_kinerja(laporan, kunci, f"Tujuan {urut}", Level.TUJUAN, satu.kode, berdampingan(laporan, indikator)),
         ]  # fmt: skip
         if any(laporan.hasil.pembanding(p.kode) for p in indikator):
