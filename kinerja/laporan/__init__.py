@@ -14,7 +14,7 @@ from kinerja.laporan.akses import (
 )
 from kinerja.laporan.isi_laporan import TeksTerisi
 from kinerja.laporan.keadaan import BERKAS_BATCH, Keadaan, StatusLaporan
-from kinerja.laporan.kekurangan import KELENGKAPAN, Kekurangan, daftar_kekurangan
+from kinerja.laporan.kekurangan import KELENGKAPAN, Kekurangan, daftar_kekurangan, ringkas_kekurangan
 from kinerja.laporan.konteks import TANDA_RUJUK, Konteks, PenandaSalah, isi_teks
 from kinerja.laporan.laporan import Laporan
 from kinerja.laporan.lengkap import daftar_peringatan, wajib_lengkap
@@ -80,6 +80,7 @@ __all__ = [
     "laporan_publikasi",
     "periksa_folder",
     "ringkas",
+    "ringkas_kekurangan",
     "simpan_titipan",
     "susun_ringkasan",
     "titipkan",

@@ -5,13 +5,13 @@ A document asks for its mandatory sheets and prose, and for what its :attr:`~kin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from kinerja import hitung
-from kinerja.angka import cetak_romawi, gabung
+from kinerja.angka import cetak_bulat, cetak_romawi, gabung
 from kinerja.dokumen import Dokumen, Kebutuhan
 from kinerja.hitung import BarisCapaian, Status
 from kinerja.laporan.isi_laporan import IsiLaporan
@@ -30,13 +30,17 @@ from kinerja.model import (
     deret_triwulan,
 )
 
-__all__ = ["KELENGKAPAN", "KODE_KURANG", "Kekurangan", "daftar_kekurangan"]
+__all__ = ["KELENGKAPAN", "KODE_KURANG", "Kekurangan", "daftar_kekurangan", "ringkas_kekurangan"]
 
 #: Codes of what is missing and seen already while reading.
 KODE_KURANG = frozenset({"lembar_kosong", "perlu_ditinjau"})
 
 #: The levels whose indicators the report must account for.
 _LEVEL = (Level.TUJUAN, Level.SASARAN, Level.PROGRAM)
+
+#: From so many rows on that lack the same, one item of a list tells of all; it names so many of them.
+_BANYAK = 4
+_SEBUT = 8
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,10 @@ class Kekurangan:
         where to fill it in, for the front page; empty when ``apa`` says it.
     berkas, lembar, sel, kode
         as in :class:`kinerja.masukan.Galat`.
+    jenis
+        what is missing without of whom, equal for all rows that lack the same; empty where it stands alone.
+    milik
+        the code of the row that lacks it.
     """
 
     kunci: str
@@ -62,6 +70,8 @@ class Kekurangan:
     lembar: str
     sel: str
     kode: str
+    jenis: str = ""
+    milik: str = ""
 
     def __str__(self) -> str:
         return f"{self.apa} ({self.tempat})" if self.tempat else self.apa
@@ -92,6 +102,26 @@ def daftar_kekurangan(laporan: IsiLaporan, dokumen: Iterable[Dokumen] | None = N
     """
     milik = laporan.dokumen_berisi if dokumen is None else tuple(dokumen)
     return tuple({satu.kunci: satu for d in milik for satu in _milik(laporan, d)}.values())
+
+
+def ringkas_kekurangan(daftar: Iterable[Kekurangan]) -> list[str]:
+    """Say what is missing as items of a list: rows that lack the same are one item that names their codes.
+
+    Few rows stay apart, with their names.
+    """
+    kelompok: dict[object, list[Kekurangan]] = {}
+    for satu in daftar:
+        kelompok.setdefault((satu.jenis, satu.tempat) if satu.jenis else satu.kunci, []).append(satu)
+    return [teks for isi in kelompok.values() for teks in _ringkas(isi)]
+
+
+def _ringkas(isi: Sequence[Kekurangan]) -> list[str]:
+    if len(isi) < _BANYAK:
+        return [str(satu) for satu in isi]
+    sebut = [satu.milik for satu in isi[:_SEBUT]]
+    sisa = len(isi) - len(sebut)
+    teks = f"{isi[0].jenis} {gabung([*sebut, f'{cetak_bulat(sisa)} lainnya'] if sisa else sebut)}"
+    return [f"{teks} ({isi[0].tempat})" if isi[0].tempat else teks]
 
 
 def _milik(laporan: IsiLaporan, dokumen: Dokumen) -> Iterator[Kekurangan]:
@@ -138,7 +168,7 @@ def _indikator(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     berinduk = {(satu.level, satu.induk) for satu in laporan.indikator_berlaku}
     for sasaran in laporan.data.sasaran if laporan.data.indikator else ():
         if (Level.SASARAN, sasaran.kode) not in berinduk:
-            apa = f"Indikator sasaran “{sasaran.uraian}” ({sasaran.kode})"
+            apa = _Apa("Indikator sasaran", sasaran.uraian, sasaran.kode)
             yield _di_sel(sasaran, "kode", f"indikator:{sasaran.kode}", apa, "tanpa_indikator", "lembar indikator")
 
 
@@ -154,7 +184,7 @@ def _hasil(laporan: IsiLaporan) -> Iterator[Kekurangan]:
         if kurang == ["realisasi"] and langsung:
             continue
         if kurang:
-            apa = f"{gabung(kurang).capitalize()} indikator {baris.level.value} “{baris.nama}” ({baris.kode})"
+            apa = _Apa(f"{gabung(kurang).capitalize()} indikator {baris.level.value}", baris.nama, baris.kode)
             yield _di_sel(baris, "kode", f"hasil:{baris.kode}", apa, f"tanpa_{kurang[-1]}")
 
 
@@ -165,13 +195,14 @@ def _sebab(laporan: IsiLaporan) -> Iterator[Kekurangan]:
         gagal = satu.status is Status.TIDAK_TERCAPAI
         if not gagal and (satu.status is None or baris.level is not Level.SASARAN):
             continue
-        akhir = f"indikator {baris.level.value} “{baris.nama}” ({baris.kode}) {'tidak ' if gagal else ''}tercapai"
         for jenis in (JenisAnalisis.PENYEBAB, JenisAnalisis.SOLUSI):
             wajib = jenis is JenisAnalisis.PENYEBAB or (gagal and baris.level is not Level.PROGRAM)
             if wajib and not {(jenis, baris.kode), (jenis, baris.induk)} & ada:
                 depan = "Penyebab target" if jenis is JenisAnalisis.PENYEBAB else "Solusi atas target"
+                depan, akhir = f"{depan} indikator {baris.level.value}", "tidak tercapai" if gagal else "tercapai"
+                apa = _Apa(depan, baris.nama, baris.kode, akhir)
                 kunci, kode = f"{jenis.value}:{baris.kode}", f"tanpa_{jenis.value}"
-                yield _di_sel(baris, "kode", kunci, f"{depan} {akhir}", kode, "lembar analisis")
+                yield _di_sel(baris, "kode", kunci, apa, kode, "lembar analisis")
 
 
 def _faktor(laporan: IsiLaporan) -> Iterator[Kekurangan]:
@@ -186,7 +217,7 @@ def _program(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     berprogram = {satu.sasaran for satu in laporan.data.sasaran_program}
     for sasaran in laporan.data.sasaran if laporan.data.sasaran_program else ():
         if sasaran.kode not in berprogram:
-            apa = f"Program pendukung sasaran “{sasaran.uraian}” ({sasaran.kode})"
+            apa = _Apa("Program pendukung sasaran", sasaran.uraian, sasaran.kode)
             kunci = f"program:{sasaran.kode}"
             yield _di_sel(sasaran, "kode", kunci, apa, "tanpa_program_pendukung", "lembar sasaran_program")
 
@@ -194,14 +225,14 @@ def _program(laporan: IsiLaporan) -> Iterator[Kekurangan]:
 def _isu(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     for nomor, satu in enumerate(laporan.data.isu_strategis, start=1):
         if not satu.upaya:
-            apa = f"Upaya atas permasalahan “{laporan.uraian(satu, 'permasalahan')}”"
+            apa = _Apa("Upaya atas permasalahan", laporan.uraian(satu, "permasalahan"))
             yield _di_sel(satu, "upaya", f"upaya:{nomor}", apa, "tanpa_upaya", "lembar isu_strategis")
 
 
 def _tindak_lanjut(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     for nomor, satu in enumerate(laporan.data.tindak_lanjut_lhe, start=1):
         if not satu.tindak_lanjut and satu.status is not StatusTindakLanjut.BELUM:
-            apa = f"Tindak lanjut rekomendasi “{laporan.uraian(satu, 'rekomendasi')}”"
+            apa = _Apa("Tindak lanjut rekomendasi", laporan.uraian(satu, "rekomendasi"))
             kunci = f"tindak_lanjut:{nomor}"
             yield _di_sel(satu, "tindak_lanjut", kunci, apa, "tanpa_tindak_lanjut", "lembar tindak_lanjut_lhe")
 
@@ -210,7 +241,7 @@ def _formulir(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     berisi = {satu.pk for satu in laporan.data.pk_indikator}
     for satu in laporan.data.pk:
         if satu.kode not in berisi:
-            apa = f"Indikator formulir {satu.kode}"
+            apa = _Apa("Indikator formulir", "", satu.kode)
             yield _di_sel(satu, "kode", f"formulir:{satu.kode}", apa, "formulir_kosong", "lembar pk_indikator")
 
 
@@ -221,13 +252,13 @@ def _rencana_aksi(laporan: IsiLaporan) -> Iterator[Kekurangan]:
         bahan = hasil.bahan(satu.kode)
         berangka = isinstance(bahan.janji.target, Decimal) if bahan.janji else False
         if satu.level in _LEVEL and berangka and all(isi is None for isi in bahan.rencana):
-            apa = f"Target per triwulan indikator “{satu.nama}” ({satu.kode})"
+            apa = _Apa("Target per triwulan indikator", satu.nama, satu.kode)
             yield _di_sel(satu, "kode", f"rencana_aksi:{satu.kode}", apa, "tanpa_target_triwulan", "lembar target")
     berinduk = {hitung.induk_ada(kode, laporan.hasil.pos) for kode in laporan.hasil.pos if kode}
     berencana = {satu.kode for satu in laporan.data.rencana_subkegiatan if _terencana(satu)}
     for baris in laporan.data.anggaran:
         if baris.anggaran and baris.kode not in berinduk and baris.kode not in berencana:
-            apa = f"Rencana belanja per triwulan “{baris.nama}” ({baris.kode})"
+            apa = _Apa("Rencana belanja per triwulan", baris.nama, baris.kode)
             tempat = "lembar rencana_subkegiatan"
             yield _di_sel(baris, "kode", f"rencana_aksi:{baris.kode}", apa, "tanpa_rencana_belanja", tempat)
 
@@ -241,14 +272,14 @@ def _realisasi_triwulan(laporan: IsiLaporan) -> Iterator[Kekurangan]:
         if all(isi is None for isi in bahan.rencana) or setahun:
             continue
         for nomor in hitung.triwulan_kurang(bahan.rencana, bahan.nyata, sampai):
-            apa = f"Realisasi triwulan {cetak_romawi(nomor)} indikator “{satu.nama}” ({satu.kode})"
+            apa = _Apa(f"Realisasi triwulan {cetak_romawi(nomor)} indikator", satu.nama, satu.kode)
             kunci = f"realisasi_tw:{satu.kode}:{nomor}"
             yield _di_sel(satu, "kode", kunci, apa, "tanpa_realisasi_triwulan", "lembar realisasi")
     nyata = {satu.kode: satu for satu in laporan.data.realisasi_subkegiatan}
     for baris in laporan.data.rencana_subkegiatan:
         rencana, milik = (deret_triwulan(isi, "keuangan_") for isi in (baris, nyata.get(baris.kode)))
         for nomor in hitung.triwulan_kurang(rencana, milik, sampai) if _terencana(baris) else ():
-            apa = f"Realisasi belanja triwulan {cetak_romawi(nomor)} sub kegiatan {baris.kode}"
+            apa = _Apa(f"Realisasi belanja triwulan {cetak_romawi(nomor)} sub kegiatan", "", baris.kode)
             kunci, tempat = f"belanja_tw:{baris.kode}:{nomor}", "lembar realisasi_subkegiatan"
             yield _di_sel(baris, "kode", kunci, apa, "tanpa_belanja_triwulan", tempat)
 
@@ -263,17 +294,15 @@ def _renja_target(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     renja = laporan.hasil.renja
     for satu in renja.rencana[1:]:
         assert satu.asal is not None
-        sebut = f"{satu.level} “{satu.nama}” ({satu.kode})"
         if satu.pagu is None:
-            yield _di_sel(satu.asal, "pagu", f"renja_pagu:{satu.kode}", f"Pagu {sebut}", "tanpa_pagu", "lembar renja")
+            apa = _Apa(f"Pagu {satu.level}", satu.nama, satu.kode)
+            yield _di_sel(satu.asal, "pagu", f"renja_pagu:{satu.kode}", apa, "tanpa_pagu", "lembar renja")
         if not satu.indikator:
-            tempat = "lembar renja_indikator"
-            yield _di_sel(
-                satu.asal, "kode", f"renja_indikator:{satu.kode}", f"Indikator {sebut}", "tanpa_indikator", tempat
-            )
+            apa, tempat = _Apa(f"Indikator {satu.level}", satu.nama, satu.kode), "lembar renja_indikator"
+            yield _di_sel(satu.asal, "kode", f"renja_indikator:{satu.kode}", apa, "tanpa_indikator", tempat)
     for ini in renja.indikator:
         if ini.target is None:
-            apa = f"Target rencana “{ini.nama}” ({ini.asal.kode})"
+            apa = _Apa("Target rencana", ini.nama, ini.asal.kode)
             yield _di_sel(ini.asal, "target", f"renja_target:{ini.kunci}", apa, "tanpa_target")
 
 
@@ -282,7 +311,9 @@ def _renja_realisasi(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     for satu in laporan.hasil.renja.evaluasi:
         kurang = [nama for nama in ("target", "realisasi") if nama not in satu.nilai]
         if laporan.hasil.renja.dinilai_berlaku(satu) and kurang:
-            apa = f"{gabung(kurang).capitalize()} tahun {laporan.hasil.renja.dinilai} “{satu.indikator}” ({satu.asal.kode})"
+            apa = _Apa(
+                f"{gabung(kurang).capitalize()} tahun {laporan.hasil.renja.dinilai}", satu.indikator, satu.asal.kode
+            )
             yield _di_sel(satu.asal, kurang[0], f"baris_evaluasi:{satu.kunci}", apa, f"tanpa_{kurang[-1]}")
 
 
@@ -303,9 +334,29 @@ def _capaian(laporan: IsiLaporan) -> Iterator[tuple[BarisCapaian, Indikator]]:
             yield satu, baris[satu.kode]
 
 
-def _di_sel(baris: Baris, nama: str, kunci: str, apa: str, kode: str, tempat: str = "") -> Kekurangan:
+@dataclass(frozen=True)
+class _Apa:
+    """What a row lacks: in words before and after the row that lacks it, its name and its code."""
+
+    depan: str
+    nama: str
+    kode: str = ""
+    belakang: str = ""
+
+    @property
+    def jenis(self) -> str:
+        return f"{self.depan} {self.belakang}".strip()
+
+    def __str__(self) -> str:
+        baris = (
+            f"“{self.nama}” ({self.kode})" if self.nama and self.kode else f"“{self.nama}”" if self.nama else self.kode
+        )
+        return f"{self.depan} {baris} {self.belakang}".strip()
+
+
+def _di_sel(baris: Baris, nama: str, kunci: str, apa: _Apa, kode: str, tempat: str = "") -> Kekurangan:
     lembar, _, sel = baris.asal.sel(nama).partition("!")
-    return Kekurangan(kunci, apa, tempat, BUKU_KERJA, lembar, sel, kode)
+    return Kekurangan(kunci, str(apa), tempat, BUKU_KERJA, lembar, sel, kode, apa.jenis, apa.kode or f"sel {sel}")
 
 
 #: Rules of completeness by the names under which documents ask for them, beside their mandatory sheets and prose.

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
-from typing import Literal
+from typing import Literal, Self
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 __all__ = ["BabRenja", "KolomRencana", "NaskahRenja", "TataRenja", "muat_tata_renja"]
 
@@ -30,13 +30,20 @@ KolomRencana = Literal[
 
 
 class BabRenja(BaseModel):
-    """A chapter: its key, its title, and the titles of its sections by key."""
+    """A chapter: its key, its title, the titles of its sections by key, and what one without sections holds, in words."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     kunci: str
     judul: str
     subbab: dict[str, str] = Field(default_factory=dict)
+    isi: str = ""
+
+    @model_validator(mode="after")
+    def _tentu(self) -> Self:
+        if not self.isi and not self.subbab:
+            raise ValueError(f"bab “{self.kunci}” tanpa subbab perlu isi")
+        return self
 
 
 class NaskahRenja(BaseModel):

@@ -6,11 +6,11 @@ one per cell. Modules follow the chapters.
 
 import kinerja.sajian.lembar_buku  # noqa: F401 - declares the sheets that have no table in print
 from kinerja.sajian.akuntabilitas import (
+    capaian_program,
     faktor,
     rekap_efisiensi,
     ringkasan_capaian,
     tabel_capaian,
-    tabel_semua_level,
 )
 from kinerja.sajian.bebas import tabel_bebas
 from kinerja.sajian.dasar import Sajian
@@ -23,6 +23,7 @@ from kinerja.sajian.keuangan import (
     anggaran_menurut_sumber,
     anggaran_program,
     anggaran_tahun_lalu,
+    rincian_anggaran,
     sisa_anggaran,
 )
 from kinerja.sajian.lampiran import bagian_lampiran, formulir_pk, lembar_pengukuran, semua_formulir_pk
@@ -134,6 +135,7 @@ __all__ = [
     "aset_tanah",
     "bab",
     "bab_renja",
+    "capaian_program",
     "bagan_struktur",
     "bagian_depan",
     "bagian_lampiran",
@@ -188,6 +190,7 @@ __all__ = [
     "progres_isu",
     "rekap_efisiensi",
     "rencana_kerja",
+    "rincian_anggaran",
     "reviu_rkpd",
     "ringkasan_capaian",
     "ringkasan_pegawai",
@@ -221,7 +224,6 @@ __all__ = [
     "tabel_perjanjian_anggaran",
     "tabel_perjanjian_kinerja",
     "tabel_program",
-    "tabel_semua_level",
     "tabel_susunan_program",
     "tabel_tpb",
     "tabel_tujuan_sasaran",

@@ -28,6 +28,7 @@ __all__ = [
     "BarisKinerja",
     "TanpaIndikator",
     "berkelompok",
+    "capaian_program",
     "kolom_capaian_sasaran",
     "kolom_efisiensi",
     "kolom_ukur",
@@ -39,7 +40,7 @@ __all__ = [
     "rekap_efisiensi",
     "ringkasan_capaian",
     "tabel_capaian",
-    "tabel_semua_level",
+    "tabel_program",
 ]
 
 #: Up to so many indicators are told together by a word, such as "ketiga indikator".
@@ -125,7 +126,7 @@ def tabel_capaian(laporan: Laporan) -> Sequence[Blok]:
 
 def _tabel_capaian(laporan: Laporan) -> list[Blok]:
     return [
-        paragraf("Capaian indikator tujuan dan sasaran strategis disajikan pada ", Rujuk("tabel:capaian"), "."),
+        paragraf("Capaian indikator tujuan dan sasaran strategis dimuat dalam ", Rujuk("tabel:capaian"), "."),
         *kotak_kurang(laporan, "lembar:indikator", "lembar:target", "lembar:realisasi"),
         _CAPAIAN.tabel(laporan),
     ]
@@ -148,7 +149,7 @@ def _kolom_capaian(laporan: Laporan) -> list[KolomBesaran[BarisCapaian]]:
         KolomBesaran("Satuan", lambda p: p.satuan, di="buku", lebar=12),
         KolomBesaran("Arah", lambda p: p.arah, di="buku", lebar=10),
         *kolom_kinerja(),
-        KolomBesaran("Formula", lambda p: formula[p.kode], lebar=40),
+        KolomBesaran("Formula", lambda p: formula[p.kode], di="buku", lebar=40),
         KolomBesaran("Sumber Target", lambda p: p.sumber_target, di="buku", lebar=24),
         KolomBesaran("Keterangan", lambda p: p.alasan or None, di="buku", lebar=30),
     ]
@@ -193,6 +194,7 @@ _CAPAIAN = daftarkan_tabel(
         _baris_capaian,
         lembar="Capaian",
         dokumen=UTAMA.kunci,
+        catatan=lambda laporan: catatan_target(laporan, laporan.hasil.capaian_level(Level.TUJUAN), {"renja": "Renja"}),
         ukuran="kecil",
         beku=2,
     )
@@ -201,16 +203,14 @@ _CAPAIAN = daftarkan_tabel(
 
 @sajian
 def ringkasan_capaian(laporan: Laporan) -> Sequence[Blok]:
-    """Show the table of results with its chart, a sentence on each sasaran indicator, and the overall result."""
-    sasaran = laporan.hasil.capaian_level(Level.SASARAN)
-    semua = [*laporan.hasil.capaian_level(Level.TUJUAN), *sasaran]
+    """Show the table of results with its chart, and say the overall result."""
+    semua = [*laporan.hasil.capaian_level(Level.TUJUAN), *laporan.hasil.capaian_level(Level.SASARAN)]
     svg = grafik.batang_capaian(
         [p.nama for p in semua], [p.capaian for p in semua], [p.predikat for p in semua], [p.tingkat for p in semua]
     )
     alt = "Diagram batang capaian indikator: " + "; ".join(f"{p.nama} {cetak_persen(p.capaian)}" for p in semua) + "."
     return [
         *_tabel_capaian(laporan),
-        daftar((kalimat_capaian(satu) for satu in sasaran), "butir"),
         paragraf(_kalimat_rerata(laporan), " Perbandingannya tampak pada ", Rujuk("gambar:capaian"), "."),
         gambar(laporan, "capaian", f"Capaian Indikator Tujuan dan Sasaran Tahun {laporan.tahun}", svg, alt),
     ]
@@ -232,22 +232,15 @@ def _kalimat_rerata(laporan: Laporan) -> str:
 
 
 @sajian
-def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
-    """Compare the indicators of tujuan, sasaran and program with last year, with counts and a chart."""
+def capaian_program(laporan: Laporan) -> Sequence[Blok]:
+    """Count met and missed targets of all levels, draw the programs, and say why one of them missed."""
     program = laporan.hasil.capaian_level(Level.PROGRAM)
     blok: list[Blok] = [
-        paragraf(
-            f"Capaian indikator tujuan, sasaran, dan program tahun {laporan.tahun} beserta realisasi tahun "
-            f"{laporan.tahun - 1} disajikan pada ",
-            Rujuk("tabel:semua_level"),
-            ".",
-        ),
-        _SEMUA_LEVEL.tabel(laporan),
         *kotak_kurang(
             laporan, *(f"hasil:{p.kode}" for p in laporan.hasil.capaian if p.level in (Level.TUJUAN, Level.PROGRAM))
         ),
         daftar((_kalimat_jumlah(satu) for satu in laporan.hasil.rekap_status if satu.jumlah), "butir"),
-    ]  # fmt: skip
+    ]
     if program:
         blok.append(_grafik_program(laporan, program))
     for satu in program:
@@ -256,40 +249,49 @@ def tabel_semua_level(laporan: Laporan) -> Sequence[Blok]:
     return [*blok, *_tanpa_sasaran(laporan)]
 
 
-def _kolom_semua_level(laporan: Laporan) -> list[KolomBesaran[BarisCapaian]]:
-    lalu = laporan.tahun - 1
-    nyata = laporan.hasil.nyata
-    urut = {p.kode: i for level in _LEVEL for i, p in enumerate(laporan.hasil.capaian_level(level), start=1)}
+def tabel_program(kunci: str, judul: str, baris: Sequence[BarisKinerja]) -> DeklarasiTabel[BarisKinerja]:
+    """Declare the indicators of some programs: this year and the last, and how much of the budget was spent."""
+    ukur = [p for p in baris if isinstance(p, BarisCapaian)]
+
+    def isi(laporan: Laporan) -> list[BarisKinerja | Kelompok]:
+        uang = laporan.hasil.pos
+        program = dict.fromkeys(p.induk for p in baris)
+        return [
+            satu for kode in program for satu in (Kelompok(uang[kode].nama), *(p for p in baris if p.induk == kode))
+        ]
+
+    return DeklarasiTabel(
+        kunci,
+        lambda laporan: f"{judul} Tahun {laporan.tahun}",
+        _kolom_program,
+        isi,
+        catatan=lambda laporan: (
+            *catatan_target(laporan, ukur, {"renja": "Renja", "renstra": "Renstra"}),
+            *catatan_sumber(laporan, ukur, (laporan.tahun, laporan.tahun - 1)),
+        ),
+        ukuran="kecil",
+    )
+
+
+def _kolom_program(laporan: Laporan) -> list[KolomBesaran[BarisKinerja]]:
+    lalu, nyata, uang = laporan.tahun - 1, laporan.hasil.nyata, laporan.hasil.pos
     return [
-        KolomBesaran("No.", lambda p: urut[p.kode], rata="tengah"),
-        KolomBesaran("Indikator Kinerja", lambda p: p.nama),
-        *kolom_kinerja(),
+        KolomBesaran("Program dan Indikatornya", lambda p: p.nama),
         kolom_ukur(
             f"Realisasi {lalu}",
             lambda p: nyata.get((p.kode, lalu)),
             besaran.REALISASI,
             kunci_tahun(besaran.REALISASI, lalu),
         ),
+        *kolom_kinerja(),
+        KolomBesaran(
+            "Realisasi Anggaran",
+            lambda p: uang[p.induk].persen,
+            besaran.SERAPAN,
+            lambda p: besaran.SERAPAN.kunci(besaran.pos_anggaran(p.induk)),
+            gabung=lambda p: p.induk,
+        ),
     ]
-
-
-def _catatan_semua_level(laporan: Laporan) -> tuple[str, ...]:
-    milik = [p for level in _LEVEL for p in laporan.hasil.capaian_level(level)]
-    return (
-        *catatan_target(laporan, [p for p in milik if p.level is not Level.SASARAN], {"renja": "Renja"}),
-        *catatan_target(laporan, [p for p in milik if p.level is Level.PROGRAM], {"renstra": "Renstra"}),
-        *catatan_sumber(laporan, milik, (laporan.tahun, laporan.tahun - 1)),
-    )
-
-
-_SEMUA_LEVEL = DeklarasiTabel(
-    "semua_level",
-    lambda laporan: f"Capaian Indikator Kinerja Tujuan, Sasaran, dan Program Tahun {laporan.tahun}",
-    _kolom_semua_level,
-    lambda laporan: berkelompok(laporan, _LEVEL),
-    catatan=_catatan_semua_level,
-    ukuran="kecil",
-)
 
 
 def _grafik_program(laporan: Laporan, program: Sequence[BarisCapaian]) -> Gambar:
@@ -339,10 +341,15 @@ def _sebab_gagal(laporan: Laporan, satu: BarisCapaian) -> list[Blok]:
 
 
 def _tanpa_sasaran(laporan: Laporan) -> list[Blok]:
-    """Explain the programs that stand below no sasaran and so have no place in the analyses of any."""
+    """Show the programs that stand below no sasaran and so have no place in the analyses of any."""
     terkait = {satu.program for satu in laporan.data.sasaran_program}
     lepas = [p.kode for p in laporan.hasil.anggaran if p.level == "program" and p.kode not in terkait]
-    return [blok for kode in lepas for blok in uraian_program(laporan, kode)]
+    ukur = [p for kode in lepas for p in laporan.hasil.capaian_level(Level.PROGRAM, kode)]
+    uraian = [blok for kode in lepas for blok in uraian_program(laporan, kode)]
+    if not ukur:
+        return uraian
+    tabel = tabel_program("program_lain", "Program yang Belum Dikaitkan dengan Sasaran", ukur)
+    return [*tabel.blok(laporan), *uraian]
 
 
 @sajian
@@ -366,11 +373,10 @@ def jejak_sasaran(bidang: Besaran) -> Callable[[AnggaranSasaran | EfisiensiSasar
 
 @sajian
 def rekap_efisiensi(laporan: Laporan) -> Sequence[Blok]:
-    """Show capaian kinerja beside realisasi anggaran for all sasaran, and say where money was used efficiently."""
+    """Show capaian kinerja beside realisasi anggaran for all sasaran, and say what made their use efficient."""
     blok: list[Blok] = [
-        paragraf("Tingkat efisiensi penggunaan anggaran seluruh sasaran disajikan pada ", Rujuk("tabel:efisiensi"), "."),
+        paragraf(Rujuk("tabel:efisiensi"), " menyandingkan capaian kinerja dan penggunaan anggaran seluruh sasaran."),
         _EFISIENSI.tabel(laporan),
-        daftar((kalimat_efisiensi(laporan, satu) for satu in laporan.hasil.efisiensi), "butir"),
     ]  # fmt: skip
     efisien = any(satu.efisien for satu in laporan.hasil.efisiensi)
     return [*blok, *daftar_efisiensi(laporan, laporan.analisis_di(TempatAnalisis.EFISIENSI), efisien=efisien)]
@@ -443,17 +449,17 @@ def kalimat_efisiensi(laporan: Laporan, satu: EfisiensiSasaran) -> str:
     uang = f"dengan realisasi anggaran {serapan} dari pagu {pagu}"
     depan = f"Capaian kinerja sasaran “{satu.uraian}” {kinerja} {uang if satu.anggaran else 'tanpa anggaran'}"
     if satu.efisien is None:
-        return f"{depan}, sehingga efisiensinya belum dapat dinilai."
+        return f"{depan} sehingga efisiensinya belum dapat dinilai."
     if not satu.tercapai:
         return f"{depan}. Karena target belum seluruhnya tercapai, anggaran yang tersisa belum berarti efisiensi."
     if not satu.efisien:
-        return f"{depan}. Persentase realisasi anggaran melebihi capaian kinerja, sehingga belum efisien."
+        return f"{depan}. Persentase realisasi anggaran melebihi capaian kinerja sehingga belum efisien."
     rumus = laporan.pilihan.rumus_efisiensi
     if not rumus.berangka:
-        return f"{depan}, sehingga penggunaan anggaran dinilai efisien."
+        return f"{depan} sehingga penggunaan anggaran dinilai efisien."
     if satu.efisiensi is None:
         return (
-            f"{depan}, sehingga penggunaan anggaran dinilai efisien, tetapi tingkat efisiensinya tidak dapat dihitung."
+            f"{depan} sehingga penggunaan anggaran dinilai efisien, tetapi tingkat efisiensinya tidak dapat dihitung."
         )
     nilai = tandai(besaran.EFISIENSI.kunci(satu.kode), rumus.cetakan.kalimat(satu.efisiensi))
-    return f"{depan}, sehingga penggunaan anggaran efisien sebesar {nilai}."
+    return f"{depan} sehingga penggunaan anggaran efisien sebesar {nilai}."

@@ -1,28 +1,35 @@
-"""Bab III A, comparison with the nation or the province alone: a short table instead of a ranking."""
+"""Bab III A, comparison with the nation or the province alone: rows of the table of the sasaran instead of a ranking."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from kinerja.besaran import daftar as besaran
-from kinerja.besaran.definisi import Besaran, Kunci
+from kinerja.besaran.definisi import Kunci
 from kinerja.hitung import BERPERINGKAT, BarisCapaian, DaerahPembanding
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import Nilai
-from kinerja.sajian.blok import Blok, Rujuk, Sel
-from kinerja.sajian.dasar import paragraf
-from kinerja.sajian.tabel import KolomTabel, tabel
 
-__all__ = ["banding_ringkas", "tanpa_peringkat"]
+__all__ = ["BarisWilayah", "baris_wilayah", "berdampingan", "tanpa_peringkat"]
 
 
-class _Baris(NamedTuple):
+@dataclass(frozen=True)
+class BarisWilayah:
+    """What another region promised and reached for an indicator."""
+
     indikator: BarisCapaian
     wilayah: str
-    sendiri: bool
     target: Nilai | None
     nilai: Nilai | None
+
+    def cetak(self, nilai: Nilai | None) -> str:
+        """Print a value in the unit of the indicator."""
+        return cetak_nilai(nilai, self.indikator.desimal, self.indikator.satuan)
+
+    def kunci(self, bidang: str) -> Kunci:
+        """Name the trace of its ``target`` or ``nilai``."""
+        return besaran.WILAYAH.kunci(self.indikator.kode, self.wilayah, bidang)
 
 
 def tanpa_peringkat(wilayah: Sequence[DaerahPembanding]) -> bool:
@@ -31,54 +38,12 @@ def tanpa_peringkat(wilayah: Sequence[DaerahPembanding]) -> bool:
     return not any(p.jenis in BERPERINGKAT or p.pembilang is not None for p in lain)
 
 
-def banding_ringkas(
-    laporan: Laporan, kode: str, urut: int, pasangan: Sequence[tuple[BarisCapaian, Sequence[DaerahPembanding], str]]
-) -> list[Blok]:
-    """Show target and realisasi of the own region beside those of the nation or province for indicators of a sasaran.
-
-    Parameters
-    ----------
-    kode, urut
-        code and number of the sasaran.
-    pasangan
-        each indicator (row of ``laporan.hasil.capaian``) with its regions and the sentence that compares them.
-    """
-    kunci = f"pembanding_{kode}"
-    baris = [satu for p, wilayah, _ in pasangan for satu in _baris(laporan, p, wilayah)]
-    ada = {p.kode for p, _, _ in pasangan}
-    sumber = dict.fromkeys(
-        p.sumber for p in laporan.data.pembanding if p.indikator in ada and p.tahun == laporan.tahun and p.sumber
-    )
-    kolom = [
-        KolomTabel("Indikator Kinerja", lambda b: b.indikator.nama, gabung=lambda b: b.indikator.kode),
-        KolomTabel("Wilayah", lambda b: Sel(b.wilayah, tebal=b.sendiri)),
-        KolomTabel("Target", lambda b: _cetak(b, b.target), "kanan", jejak=_jejak(besaran.TARGET, "target")),
-        KolomTabel("Realisasi", lambda b: _cetak(b, b.nilai), "kanan", jejak=_jejak(besaran.REALISASI, "nilai")),
-    ]
-    return [
-        paragraf(" ".join(kalimat for _, _, kalimat in pasangan), " Rinciannya tampak pada ", Rujuk(f"tabel:{kunci}"), "."),
-        tabel(
-            laporan, kunci, f"Perbandingan Sasaran {urut} Tahun {laporan.tahun} dengan Tingkat yang Lebih Luas", kolom, baris,
-            sumber="; ".join(sumber) or laporan.nama_dinas, ukuran="kecil",
-        ),
-    ]  # fmt: skip
+def berdampingan(laporan: Laporan, indikator: Sequence[BarisCapaian]) -> list[BarisCapaian]:
+    """Return those indicators that have other regions to compare with, but none to rank."""
+    return [p for p in indikator if (wilayah := laporan.hasil.pembanding(p.kode)) and tanpa_peringkat(wilayah)]
 
 
-def _baris(laporan: Laporan, satu: BarisCapaian, wilayah: Sequence[DaerahPembanding]) -> list[_Baris]:
-    """Return the regions of an indicator, the own one first, also when it has no row of its own."""
-    sendiri = next((p.wilayah for p in wilayah if p.sendiri), laporan.kabupaten.nama)
-    lain = [_Baris(satu, p.wilayah, False, p.target, p.nilai) for p in wilayah if not p.sendiri]
-    return [_Baris(satu, sendiri, True, satu.target, satu.realisasi), *lain]
-
-
-def _jejak(sendiri: Besaran, bidang: str) -> Callable[[_Baris], Kunci]:
-    """Name the trace of a value: of the own region as everywhere, else of the region."""
-    return lambda b: (
-        sendiri.kunci(b.indikator.kode, b.indikator.tahun)
-        if b.sendiri
-        else besaran.WILAYAH.kunci(b.indikator.kode, b.wilayah, bidang)
-    )
-
-
-def _cetak(baris: _Baris, nilai: Nilai | None) -> Sel:
-    return Sel(cetak_nilai(nilai, baris.indikator.desimal, baris.indikator.satuan), tebal=baris.sendiri)
+def baris_wilayah(laporan: Laporan, satu: BarisCapaian) -> list[BarisWilayah]:
+    """Return the other regions of an indicator."""
+    wilayah = laporan.hasil.pembanding(satu.kode)
+    return [BarisWilayah(satu, p.wilayah, p.target, p.nilai) for p in wilayah if not p.sendiri]

@@ -13,34 +13,30 @@ from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisWilayah
 from kinerja.sajian import grafik
-from kinerja.sajian.banding_ringkas import banding_ringkas, tanpa_peringkat
+from kinerja.sajian.banding_ringkas import tanpa_peringkat
 from kinerja.sajian.blok import Blok, Inline, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf
+from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas
 from kinerja.sajian.kalimat import berjudul, di_tengah
-from kinerja.sajian.tabel import KolomTabel, gambar, tabel
+from kinerja.sajian.tabel import gambar
 
 __all__ = ["banding_wilayah"]
 
 
-def banding_wilayah(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
-    """Show the indicators of a sasaran beside other regions, the province or the nation (analysis 4).
+def banding_wilayah(laporan: Laporan, indikator: Sequence[BarisCapaian]) -> list[Blok]:
+    """Say how some indicators (rows of ``laporan.hasil.capaian``) stand beside other regions, the province or the nation.
 
-    Parameters
-    ----------
-    kode
-        code of the sasaran.
-    indikator
-        its indicators, rows of ``laporan.hasil.capaian``.
+    Regions that have a rank, or parts to list, have a table; the nation and the province stand in that of the sasaran.
     """
     blok: list[Blok] = []
-    ringkas: list[tuple[BarisCapaian, Sequence[DaerahPembanding], str]] = []
+    ringkas: list[str] = []
     tanpa: list[str] = []
     for satu in indikator:
         baris = laporan.hasil.pembanding(satu.kode)
         if not baris:
             tanpa.append(di_tengah(satu.nama))
         elif tanpa_peringkat(baris):
-            ringkas.append((satu, baris, _kalimat_peringkat(laporan, satu, baris)))
+            ringkas.append(_kalimat_peringkat(laporan, satu, baris))
         else:
             blok += _wilayah(laporan, satu, baris)
     if tanpa:
@@ -49,11 +45,7 @@ def banding_wilayah(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaia
             f"{laporan.tahun}."
         )
         blok.append(paragraf(kalimat))
-    return (
-        [*blok, *banding_ringkas(laporan, kode, [satu.kode for satu in laporan.data.sasaran].index(kode) + 1, ringkas)]
-        if ringkas
-        else blok
-    )
+    return [*blok, paragraf(" ".join(ringkas))] if ringkas else blok
 
 
 def _wilayah(laporan: Laporan, satu: BarisCapaian, baris: Sequence[DaerahPembanding]) -> list[Blok]:
@@ -72,14 +64,24 @@ def _wilayah(laporan: Laporan, satu: BarisCapaian, baris: Sequence[DaerahPemband
     )
     return [
         paragraf(f"{_kalimat_peringkat(laporan, satu, baris)} Rinciannya tampak pada ", *rujukan, f".{rasio}"),
-        tabel(
-            laporan, kunci, f"Perbandingan {berjudul(satu.nama)} Tahun {laporan.tahun} dengan Daerah Lain",
-            _kolom_wilayah(laporan, satu, baris), baris, jumlah=_jumlah_wilayah(laporan, satu, baris),
-            gaya=lambda p: "sorot" if p.sendiri else "", sumber=sumber or laporan.nama_dinas,
-            catatan=_catatan_wilayah(baris), ukuran="kecil",
-        ),
+        _tabel_wilayah(kunci, satu, baris, sumber).tabel(laporan),
         *peringkat,
-    ]  # fmt: skip
+    ]
+
+
+def _tabel_wilayah(
+    kunci: str, satu: BarisCapaian, baris: Sequence[DaerahPembanding], sumber: str | None
+) -> DeklarasiTabel[DaerahPembanding]:
+    return DeklarasiTabel(
+        kunci,
+        lambda laporan: f"Perbandingan {berjudul(satu.nama)} Tahun {laporan.tahun} dengan Daerah Lain",
+        lambda laporan: _kolom_wilayah(laporan, satu, baris),
+        lambda laporan: [*baris, *_ringkas_wilayah(laporan, satu, baris)],
+        gaya=lambda p: "sorot" if p.sendiri else "",
+        catatan=lambda _laporan: _catatan_wilayah(baris),
+        sumber=lambda laporan: sumber or laporan.nama_dinas,
+        ukuran="kecil",
+    )
 
 
 def _catatan_wilayah(baris: Sequence[DaerahPembanding]) -> tuple[str, ...]:
@@ -89,35 +91,58 @@ def _catatan_wilayah(baris: Sequence[DaerahPembanding]) -> tuple[str, ...]:
     return (memuat,) if nama else ()
 
 
-def _kolom_wilayah(laporan: Laporan, satu: BarisCapaian, baris: Sequence[DaerahPembanding]) -> list[KolomTabel]:
+def _kolom_wilayah(
+    laporan: Laporan, satu: BarisCapaian, baris: Sequence[DaerahPembanding]
+) -> list[KolomBesaran[DaerahPembanding]]:
     """Declare the columns; parts and rank only where a region has them."""
-    nama = {str(v.peran): v.nama for v in laporan.data.variabel if (v.indikator, v.tahun) == (satu.kode, laporan.tahun)}
-    nomor = {p.wilayah: str(i) for i, p in enumerate(baris, start=1)}
-    kolom = [
-        KolomTabel("No.", lambda p: nomor[p.wilayah], "tengah"),
-        KolomTabel("Wilayah", lambda p: Sel(p.wilayah, tebal=bool(p.sendiri))),
+    nomor = {p.wilayah: urut for urut, p in enumerate(baris, start=1)}
+    kolom: list[KolomBesaran[DaerahPembanding]] = [
+        KolomBesaran("No.", lambda p: nomor[p.wilayah], rata="tengah"),
+        KolomBesaran("Wilayah", lambda p: p.wilayah, tampil=lambda p: Sel(p.wilayah, tebal=bool(p.sendiri))),
     ]
     if _berbagian(baris):
         kolom += [
-            KolomTabel(judul, isi, "kanan", jejak=_jejak(satu, bidang))
-            for judul, isi, bidang in (
-                (nama.get("pembilang", "Pembilang"), lambda p: _bilangan(p.pembilang), "pembilang"),
-                ("Selebihnya", lambda p: _bilangan(p.sisa), "sisa"),
-                (nama.get("penyebut", "Penyebut"), lambda p: _bilangan(p.penyebut), "penyebut"),
+            KolomBesaran(
+                judul, _isi(bidang), besaran.WILAYAH, _jejak(satu, bidang), satuan="", tampil=_tampil_bagian(bidang)
             )
+            for judul, bidang in _judul_bagian(laporan, satu)
         ]
     kolom.append(
-        KolomTabel(
+        KolomBesaran(
             satu.satuan or "Nilai",
-            lambda p: Sel(cetak_nilai(p.nilai, satu.desimal), tebal=bool(p.sendiri)),
-            "kanan",
-            jejak=_jejak(satu, "nilai"),
+            lambda p: p.nilai,
+            besaran.WILAYAH,
+            _jejak(satu, "nilai"),
+            satuan="",
+            tampil=lambda p: Sel(cetak_nilai(p.nilai, satu.desimal), tebal=bool(p.sendiri)),
         )
     )
     if _berperingkat(baris):
         peringkat = _jejak(satu, "peringkat")
-        kolom.append(KolomTabel("Peringkat", lambda p: str(p.peringkat or TANPA_NILAI), "tengah", jejak=peringkat))
+        kolom.append(KolomBesaran("Peringkat", lambda p: p.peringkat, kunci=peringkat, rata="tengah"))
     return kolom
+
+
+def _judul_bagian(laporan: Laporan, satu: BarisCapaian) -> list[tuple[str, str]]:
+    """Return the titles of the columns of parts, as the variables of the indicator are named, with their fields."""
+    nama = {str(v.peran): v.nama for v in laporan.data.variabel if (v.indikator, v.tahun) == (satu.kode, laporan.tahun)}
+    return [
+        (nama.get("pembilang", "Pembilang"), "pembilang"),
+        ("Selebihnya", "sisa"),
+        (nama.get("penyebut", "Penyebut"), "penyebut"),
+    ]
+
+
+def _isi(bidang: str) -> Callable[[DaerahPembanding], Decimal | None]:
+    def nilai(p: DaerahPembanding) -> Decimal | None:
+        isi: Decimal | None = getattr(p, bidang)
+        return isi
+
+    return nilai
+
+
+def _tampil_bagian(bidang: str) -> Callable[[DaerahPembanding], str]:
+    return lambda p: _bilangan(_isi(bidang)(p))
 
 
 def _jejak(satu: BarisCapaian, bidang: str) -> Callable[[DaerahPembanding], Kunci]:
@@ -125,24 +150,27 @@ def _jejak(satu: BarisCapaian, bidang: str) -> Callable[[DaerahPembanding], Kunc
     return lambda p: besaran.WILAYAH.kunci(satu.kode, p.wilayah, bidang)
 
 
-def _jumlah_wilayah(laporan: Laporan, satu: BarisCapaian, baris: Sequence[DaerahPembanding]) -> list[tuple[Sel, ...]]:
-    """Print the ratio of the sums and the mean, each where it says something."""
+def _ringkas_wilayah(laporan: Laporan, satu: BarisCapaian, baris: Sequence[DaerahPembanding]) -> list[Ringkas]:
+    """Sum up by the ratio of the sums and by the mean, each where it says something."""
     ringkas = laporan.hasil.peringkat(satu.kode)
-    bagian = ("pembilang", "sisa", "penyebut") if _berbagian(baris) else ()
-    kosong = (Sel(""),) if _berperingkat(baris) else ()
+    nilai = satu.satuan or "Nilai"
 
-    def angka(bidang: str, teks: str) -> Sel:
-        return Sel(tandai(besaran.PERINGKAT.kunci(satu.kode, bidang), teks), rata="kanan", tebal=True)
+    def angka(bidang: str, teks: str) -> Angka:
+        kunci = besaran.PERINGKAT.kunci(satu.kode, bidang)
+        return Angka(
+            getattr(ringkas, bidang), besaran.PERINGKAT, kunci, Sel(tandai(kunci, teks), rata="kanan", tebal=True)
+        )
 
-    hasil: list[tuple[Sel, ...]] = []
-    if bagian and ringkas.rasio_total is not None:
-        isi = [angka(bidang, _bilangan(getattr(ringkas, bidang))) for bidang in bagian]
-        isi.append(angka("rasio_total", cetak_desimal(ringkas.rasio_total, satu.desimal)))
-        hasil.append((Sel("Jumlah dan rasio jumlah", lebar=2, tebal=True), *isi, *kosong))
+    hasil: list[Ringkas] = []
+    if _berbagian(baris) and ringkas.rasio_total is not None:
+        isi = {
+            judul: angka(bidang, _bilangan(getattr(ringkas, bidang))) for judul, bidang in _judul_bagian(laporan, satu)
+        }
+        isi[nilai] = angka("rasio_total", cetak_desimal(ringkas.rasio_total, satu.desimal))
+        hasil.append(Ringkas("Jumlah dan rasio jumlah", isi))
     if ringkas.rerata is not None:
         nama = "Rata-rata persentase" if satu.satuan == "%" else "Rata-rata"
-        isi = [angka("rerata", cetak_desimal(ringkas.rerata, satu.desimal))]
-        hasil.append((Sel(nama, lebar=2 + len(bagian), tebal=True), *isi, *kosong))
+        hasil.append(Ringkas(nama, {nilai: angka("rerata", cetak_desimal(ringkas.rerata, satu.desimal))}))
     return hasil
 
 

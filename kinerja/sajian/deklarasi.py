@@ -138,6 +138,8 @@ class DeklarasiTabel(BentukTabel[R, Laporan]):
 
     Attributes
     ----------
+    pengantar
+        words that lead to the table, to be followed by its number: what a reader finds there.
     kosong
         sentence in place of a table without rows; "" leaves it out altogether.
     sesudah
@@ -157,6 +159,7 @@ class DeklarasiTabel(BentukTabel[R, Laporan]):
         for a name that no sheet can have.
     """
 
+    pengantar: str = "Rinciannya dimuat dalam"
     kosong: str = ""
     sesudah: str = ""
     lembar: str = ""
@@ -173,8 +176,7 @@ class DeklarasiTabel(BentukTabel[R, Laporan]):
         """Return the table with a sentence that leads to it, or what stands in place of it."""
         if not self.baris(laporan):
             return (Paragraf((Teks(self.kosong),)),) if self.kosong else ()
-        pengantar = f"{self.judul(laporan)} disajikan pada "
-        return Paragraf((Teks(pengantar), Rujuk(f"tabel:{self.kunci}"), Teks("."))), self.tabel(laporan)
+        return Paragraf((Teks(f"{self.pengantar} "), Rujuk(f"tabel:{self.kunci}"), Teks("."))), self.tabel(laporan)
 
 
 _SEMUA: dict[str, DeklarasiTabel[Any]] = {}

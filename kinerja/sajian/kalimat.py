@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from kinerja import hitung
-from kinerja.angka import NBSP, cetak_desimal, cetak_persen, desimal_asli, gabung, terbilang
+from kinerja.angka import NBSP, cetak_bulat, cetak_desimal, cetak_persen, desimal_asli, gabung, terbilang
 from kinerja.besaran import daftar as besaran
 from kinerja.hitung import KATA_CARA, BarisCapaian, Status
 from kinerja.laporan import Laporan, cetak_bersatuan
@@ -20,6 +20,8 @@ __all__ = [
     "berjudul",
     "bertitik",
     "di_tengah",
+    "judul_di_tengah",
+    "sebut_kelompok",
     "kalimat_capaian",
     "kalimat_perubahan",
     "kalimat_semua_perubahan",
@@ -34,6 +36,8 @@ _KECIL = frozenset(
     "di ke dari dan yang untuk pada dalam dengan atau serta oleh bagi menurut terhadap tentang atas antara sebagai per "
     "karena hingga sampai tanpa selain agar jika bila secara".split()
 )
+#: Short names of documents, which keep their capital within a sentence.
+_DOKUMEN = frozenset({"Renja", "Renstra"})
 _STATUS = {
     Status.MELAMPAUI: "melampaui target",
     Status.TERCAPAI: "tepat mencapai target",
@@ -42,12 +46,12 @@ _STATUS = {
 
 
 def banyak(jumlah: int) -> str:
-    """Print a count as reports do.
+    """Print a count: figures alone, for figures with their words belong to laws, deeds and receipts (EYD V, II).
 
-    >>> banyak(3)
-    '3 (tiga)'
+    >>> banyak(3), banyak(1250)
+    ('3', '1.250')
     """
-    return f"{jumlah} ({terbilang(jumlah)})"
+    return cetak_bulat(jumlah)
 
 
 def urutan_ke(nomor: int) -> str:
@@ -87,6 +91,26 @@ def di_tengah(nama: str) -> str:
     return nama if len(kata) > 1 and kata[1].isupper() else nama[:1].lower() + nama[1:]
 
 
+def judul_di_tengah(judul: str) -> str:
+    """Write a heading as it stands inside a sentence: small letters, but for abbreviations and names of documents.
+
+    >>> judul_di_tengah("Reviu terhadap Rancangan Awal RKPD"), judul_di_tengah("Isu-isu Penting dalam Renja")
+    ('reviu terhadap rancangan awal RKPD', 'isu-isu penting dalam Renja')
+    """
+    return " ".join(
+        satu if satu in _DOKUMEN or satu[1:] != satu[1:].lower() else satu.lower() for satu in judul.split(" ")
+    )
+
+
+def sebut_kelompok(nama: str | None, *, awal: bool = False) -> str:
+    """Write "non" joined to the name that it denies (EYD V, I.B: a bound form takes a hyphen before a capital).
+
+    >>> sebut_kelompok("Non ASN (PJLP)"), sebut_kelompok("Non PNS", awal=True), sebut_kelompok("PPPK")
+    ('non-ASN (PJLP)', 'Non-PNS', 'PPPK')
+    """
+    return re.sub(r"\b[Nn]on[ -](?=[A-Z]{2})", "Non-" if awal else "non-", nama or "")
+
+
 def bertitik(teks: str) -> str:
     """End a typed sentence with a full stop where it has no sign of its own.
 
@@ -122,7 +146,7 @@ def kalimat_capaian(satu: BarisCapaian) -> str:
     # A predikat that speaks of the target already says how it was met.
     status = "" if "target" in (satu.predikat or "").casefold() else f" dan {teks_status(satu.status)}"
     return (
-        f"{nyata} terhadap target {target}, sehingga capaiannya "
+        f"{nyata} terhadap target {target} sehingga capaiannya "
         f"{tandai(besaran.CAPAIAN.kunci(satu.kode), cetak_persen(satu.capaian))}{predikat}{status}."
     )
 

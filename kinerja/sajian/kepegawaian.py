@@ -12,6 +12,7 @@ from kinerja.model import kelompok_terpakai
 from kinerja.sajian.blok import Blok, Butir, Daftar, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel
+from kinerja.sajian.kalimat import sebut_kelompok
 from kinerja.sajian.kepegawaian_dasar import (
     BarisOrang,
     baris_orang,
@@ -39,7 +40,9 @@ def ringkasan_pegawai(laporan: Laporan) -> Sequence[Blok]:
     awal = f"Pada tahun {laporan.tahun}, {laporan.nama_dinas} memiliki {semua} orang pegawai"
     if len(status) == 1:
         hasil: list[Blok] = [
-            paragraf(f"{awal} yang berstatus {status[0].status}{sambung_kelamin(total, besaran.TOTAL_PEGAWAI)}.")
+            paragraf(
+                f"{awal} yang berstatus {sebut_kelompok(status[0].status)}{sambung_kelamin(total, besaran.TOTAL_PEGAWAI)}."
+            )
         ]
     else:
         isi = []
@@ -47,7 +50,7 @@ def ringkasan_pegawai(laporan: Laporan) -> Sequence[Blok]:
             pos = besaran.pos_status(satu.status)
             kunci = besaran.ORANG.kunci(pos, "jumlah")
             berapa = sebut_orang(satu.jumlah, total.jumlah, kunci, besaran.BAGIAN.kunci(pos))
-            isi.append(f"{satu.status} sebanyak {berapa}{sambung_kelamin(satu, pos)}")
+            isi.append(f"{sebut_kelompok(satu.status)} sebanyak {berapa}{sambung_kelamin(satu, pos)}")
         butir = [*(f"{satu};" for satu in isi[:-2]), f"{isi[-2]}; dan", f"{isi[-1]}."]
         kelamin = sebut_kelamin(total, besaran.TOTAL_PEGAWAI)
         hasil = [
@@ -75,7 +78,9 @@ def _kalimat_pendidikan(laporan: Laporan) -> str:
         golongan = _golongan_lulusan(jumlah, tinggi)
         semua = tandai(besaran.ORANG.kunci(pos, "semua"), cetak_bulat(seluruh))
         if len(golongan) == 1:
-            kalimat.append(f"Seluruh pegawai {kelompok}, yaitu {semua} orang, merupakan lulusan {golongan[0][0]}.")
+            kalimat.append(
+                f"Seluruh pegawai {sebut_kelompok(kelompok)}, yaitu {semua} orang, merupakan lulusan {golongan[0][0]}."
+            )
         elif golongan:
             bagian = gabung(
                 [
@@ -83,7 +88,7 @@ def _kalimat_pendidikan(laporan: Laporan) -> str:
                     for nama, banyak, kolom in golongan
                 ]
             )
-            kalimat.append(f"Dari {semua} orang pegawai {kelompok}, {bagian}.")
+            kalimat.append(f"Dari {semua} orang pegawai {sebut_kelompok(kelompok)}, {bagian}.")
     return " ".join(kalimat)
 
 

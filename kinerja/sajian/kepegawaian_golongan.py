@@ -19,6 +19,7 @@ from kinerja.model import (
 from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
+from kinerja.sajian.kalimat import sebut_kelompok
 from kinerja.sajian.kepegawaian_dasar import (
     KELAMIN,
     KETERANGAN_KELAMIN,
@@ -78,14 +79,14 @@ def _kolom_unit(laporan: Laporan) -> list[KolomBesaran[_BarisUnit]]:
         KolomBesaran("Unit Kerja", lambda b: b[1].nama),
         *(kolom for satu in golongan for kolom in kelamin(sebutan_golongan(satu, "Gol."), satu)),
         angka(f"Jumlah {_sebutan_asn(laporan)}", "asn"),
-        *kelamin("Non ASN", "non_asn"),
+        *kelamin("Non-ASN", "non_asn"),
         angka("Jumlah", "jumlah"),
     ]
 
 
 def _catatan_unit(laporan: Laporan) -> tuple[str, ...]:
     non_asn = [s.status for s in laporan.hasil.pegawai_status if s.kelompok is Kelompok.NON_ASN and s.jumlah]
-    mencakup = f" Kolom Non ASN mencakup {gabung(non_asn)}." if len(non_asn) > 1 else ""
+    mencakup = f" Kolom Non-ASN mencakup {gabung([*map(sebut_kelompok, non_asn)])}." if len(non_asn) > 1 else ""
     return (KETERANGAN_KELAMIN + mencakup,)
 
 
@@ -107,7 +108,7 @@ def _golongan_ruang(laporan: Laporan) -> list[Blok]:
     """Show ASN by golongan ruang over all units, below the table of units."""
     return [
         paragraf(
-            f"Rincian {_sebutan_asn(laporan)} menurut golongan ruang disajikan pada ",
+            f"Rincian {_sebutan_asn(laporan)} menurut golongan ruang dirinci dalam ",
             Rujuk("tabel:pegawai_golongan_ruang"),
             ".",
         ),
@@ -136,7 +137,7 @@ def _golongan_ringkas(laporan: Laporan) -> list[Blok]:
     menurut = "Golongan Ruang" if laporan.hasil.golongan_beruang else "Golongan"
     return [
         paragraf(
-            f"{_sebutan_asn(laporan)} terbanyak berada pada golongan {gabung([satu for satu, _ in nama])}, yaitu {masing}{banyaknya}. Sebarannya disajikan pada ",
+            f"{_sebutan_asn(laporan)} terbanyak berada pada golongan {gabung([satu for satu, _ in nama])}, yaitu {masing}{banyaknya}. Sebarannya dimuat dalam ",
             Rujuk("tabel:pegawai_golongan"),
             ".",
         ),
@@ -199,7 +200,7 @@ def grafik_golongan(laporan: Laporan) -> Sequence[Blok]:
         return []
     total = laporan.hasil.pegawai_golongan[-1]
     grup = [(sebutan_golongan(satu), satu) for satu in golongan_unit(laporan.data.pegawai_golongan)] + [
-        ("Non ASN", "non_asn")
+        ("Non-ASN", "non_asn")
     ]
     isi = [(nama, total[f"{depan}_l"] or 0, total[f"{depan}_p"] or 0) for nama, depan in grup]
     return grafik_kelamin(laporan, "pegawai_golongan", "Pegawai menurut Golongan dan Jenis Kelamin", isi)

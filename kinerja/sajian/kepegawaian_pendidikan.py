@@ -14,6 +14,7 @@ from kinerja.model import Kelompok
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
+from kinerja.sajian.kalimat import sebut_kelompok
 from kinerja.sajian.kepegawaian_dasar import KELAMIN, KETERANGAN_KELAMIN, grafik_kelamin
 
 __all__ = ["grafik_pendidikan", "jenjang_laporan", "tabel_pendidikan"]
@@ -55,7 +56,7 @@ class _BarisUnit(NamedTuple):
         """The unit, with its group where the unit has a row for Non ASN too."""
         satu = self.orang
         lain = satu.kelompok == Kelompok.NON_ASN and satu.nama != satu.kelompok
-        return f"{satu.nama} ({satu.kelompok})" if lain else satu.nama
+        return f"{satu.nama} ({sebut_kelompok(satu.kelompok)})" if lain else sebut_kelompok(satu.nama, awal=True)
 
     def terpisah(self, jenjang: str) -> bool:
         """Say whether both genders of a level are known."""
@@ -135,14 +136,14 @@ def _kolom_ringkas(laporan: Laporan) -> list[KolomBesaran[_BarisJenjang]]:
     return [
         KolomBesaran("No.", lambda b: f"{cetak_bulat(b[0])}.", rata="tengah"),
         KolomBesaran("Jenjang Pendidikan", lambda b: b[1]),
-        *(orang(satu, f"{satu.kelompok} (orang)") for satu in kelompok),
+        *(orang(satu, f"{sebut_kelompok(satu.kelompok, awal=True)} (orang)") for satu in kelompok),
         *([orang(laporan.hasil.pegawai_pendidikan[-1], "Jumlah")] if len(kelompok) > 1 else []),
     ]
 
 
 def _judul_ringkas(laporan: Laporan) -> str:
     kelompok = _kelompok(laporan)
-    nama = f" {kelompok[0].kelompok}" if len(kelompok) == 1 else ""
+    nama = f" {sebut_kelompok(kelompok[0].kelompok, awal=True)}" if len(kelompok) == 1 else ""
     return f"Jumlah Pegawai{nama} menurut Pendidikan Tahun {laporan.tahun}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kinerja.angka import TANPA_NILAI, cetak_romawi
-from kinerja.laporan import Kekurangan, Laporan
+from kinerja.laporan import Kekurangan, Laporan, ringkas_kekurangan
 from kinerja.sajian.blok import Bagian, Blok, Butir, Daftar, Judul, Kotak, Paragraf, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.prosa import blok_prosa, inline_prosa
@@ -23,6 +23,7 @@ __all__ = [
     "sel_kurang",
     "subbab",
     "subsubbab",
+    "tanda_kurang",
     "teks",
 ]
 
@@ -80,14 +81,19 @@ def isi_narasi(laporan: Laporan, bagian: str) -> tuple[Blok, ...]:
     return tuple(kotak_kurang(laporan, f"narasi:{bagian}"))
 
 
-def belum_diisi(kurang: Kekurangan) -> Kotak:
+def belum_diisi(kurang: Kekurangan | str) -> Kotak:
     """Make the visible mark of a mandatory part that nobody has filled in yet; the front page lists the same."""
     return Kotak((paragraf(f"{_BELUM_DIISI}: {kurang}."),), "kosong")
 
 
+def tanda_kurang(kurang: Iterable[Kekurangan]) -> list[Blok]:
+    """Make the marks of several parts; rows that lack the same have one."""
+    return [belum_diisi(satu) for satu in ringkas_kekurangan(kurang)]
+
+
 def kotak_kurang(laporan: Laporan, *kunci: str) -> list[Blok]:
     """Return the marks of those of these parts (:attr:`Kekurangan.kunci`) that the report lacks."""
-    return [belum_diisi(satu) for satu in laporan.kekurangan if satu.kunci in kunci]
+    return tanda_kurang(satu for satu in laporan.kekurangan if satu.kunci in kunci)
 
 
 def kunci_indikator_sasaran(laporan: Laporan) -> tuple[str, ...]:

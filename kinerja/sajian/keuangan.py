@@ -20,7 +20,7 @@ from kinerja.sajian.akuntabilitas import jejak_sasaran
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
-from kinerja.sajian.kalimat import banyak
+from kinerja.sajian.kalimat import banyak, bertitik
 from kinerja.sajian.kerangka import daftar, isi_narasi
 from kinerja.sajian.tabel import gambar
 
@@ -29,6 +29,7 @@ __all__ = [
     "anggaran_menurut_sumber",
     "anggaran_program",
     "anggaran_tahun_lalu",
+    "rincian_anggaran",
     "sisa_anggaran",
 ]
 
@@ -142,7 +143,7 @@ _RINCIAN_SUMBER = daftarkan_tabel(
 
 @sajian
 def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
-    """Show budget and spending of every program, kegiatan and sub kegiatan, and a chart of the programs."""
+    """Say how many programs, kegiatan and sub kegiatan the budget pays, and compare the programs in a chart."""
     jumlah = {
         tingkat: tandai(besaran.JUMLAH.kunci(tingkat), banyak(isi))
         for tingkat, isi in hitung.jumlah_pohon(laporan.hasil.anggaran).items()
@@ -162,32 +163,51 @@ def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
     return [
         paragraf(
             f"Anggaran tersebut digunakan untuk {jumlah['program']} program, {jumlah['kegiatan']} kegiatan, dan "
-            f"{jumlah['subkegiatan']} sub kegiatan. Rinciannya dimuat dalam ",
-            Rujuk("tabel:anggaran"), " dan perbandingan antarprogram pada ", Rujuk("gambar:anggaran"), ".",
+            f"{jumlah['subkegiatan']} sub kegiatan. Perbandingan antarprogram tampak pada ", Rujuk("gambar:anggaran"),
+            ", sedangkan pagu, realisasi, dan sisa setiap program, kegiatan, dan sub kegiatan dirinci dalam ",
+            Rujuk("tabel:anggaran"), ".",
         ),
-        _ANGGARAN.tabel(laporan),
         gambar(laporan, "anggaran", f"Anggaran dan Realisasi per Program Tahun {laporan.tahun}", svg, alt),
     ]  # fmt: skip
 
 
 @sajian
+def rincian_anggaran(laporan: Laporan) -> Sequence[Blok]:
+    """Show budget, spending and remainder of every program, kegiatan and sub kegiatan, and why money was left."""
+    return [_ANGGARAN.tabel(laporan)]
+
+
+@sajian
 def sisa_anggaran(laporan: Laporan) -> Sequence[Blok]:
-    """Show what is left of every program, kegiatan and sub kegiatan, and why."""
-    total = laporan.hasil.total
+    """Say how much is left of the whole and why; what is said of single rows stands beside them in the budget."""
     sebab = _sebab_sisa(laporan)
-    blok: list[Blok] = [paragraf(_kalimat_sisa(total), " Rincian sisa anggaran tampak pada ", Rujuk("tabel:sisa"), ".")]
+    blok: list[Blok] = [
+        paragraf(
+            _kalimat_sisa(laporan.hasil.total), " Sisa setiap program, kegiatan, dan sub kegiatan tampak pada ",
+            Rujuk("tabel:anggaran"), ".",
+        )
+    ]  # fmt: skip
     if sebab:
         blok += [paragraf("Sisa anggaran tersebut terutama disebabkan oleh hal-hal berikut."), daftar(sebab, "butir")]
-    blok += isi_narasi(laporan, "sisa-anggaran")
-    return [*blok, _SISA.tabel(laporan)]
+    return [*blok, *isi_narasi(laporan, "sisa-anggaran")]
 
 
 def _sebab_sisa(laporan: Laporan) -> list[str]:
-    """Say why money was left: of the whole, then by sasaran and by row of the budget."""
+    """Say why money was left: of the whole, then by sasaran."""
     nama = {s.kode: f"Sasaran {urut} ({s.uraian})" for urut, s in enumerate(laporan.data.sasaran, start=1)}
-    nama |= {p.kode: p.nama for p in laporan.hasil.anggaran if p.kode}
-    milik = sorted(laporan.analisis_di(TempatAnalisis.SISA), key=lambda a: a.rujukan is not None)
+    milik = [a for a in laporan.analisis_di(TempatAnalisis.SISA) if a.rujukan is None or a.rujukan in nama]
+    milik.sort(key=lambda a: a.rujukan is not None)
     return [(f"{nama[a.rujukan]}: " if a.rujukan else "") + laporan.uraian(a) for a in milik]
+
+
+def _keterangan(laporan: Laporan) -> dict[str, str]:
+    """Return what is said of the remainder of rows of the budget, by code."""
+    kode = {p.kode for p in laporan.hasil.anggaran if p.kode}
+    hasil: dict[str, list[str]] = {}
+    for satu in laporan.analisis_di(TempatAnalisis.SISA):
+        if satu.rujukan in kode:
+            hasil.setdefault(satu.rujukan, []).append(bertitik(laporan.uraian(satu)))
+    return {satu: " ".join(isi) for satu, isi in hasil.items()}
 
 
 def _atau_persen(nilai: Decimal | None, kunci: Kunci) -> str:
@@ -225,7 +245,7 @@ def _kalimat_sisa(total: Uang) -> str:
 def anggaran_menurut_sasaran(laporan: Laporan) -> Sequence[Blok]:
     """Show budget, spending and remainder of each sasaran with the programs that it counts."""
     return [
-        paragraf("Anggaran dan realisasi menurut sasaran strategis disajikan pada ", Rujuk("tabel:anggaran_sasaran"), "."),
+        paragraf(Rujuk("tabel:anggaran_sasaran"), " merinci anggaran dan realisasi menurut sasaran strategis."),
         _SASARAN.tabel(laporan),
     ]  # fmt: skip
 
@@ -307,7 +327,7 @@ def anggaran_tahun_lalu(laporan: Laporan) -> Sequence[Blok]:
     baris = laporan.hasil.anggaran_tahun
     if len(baris) == 1:
         return [
-            paragraf(f"Data anggaran sebelum tahun {laporan.tahun} belum tersedia, sehingga belum dapat dibandingkan.")
+            paragraf(f"Data anggaran sebelum tahun {laporan.tahun} belum tersedia sehingga belum dapat dibandingkan.")
         ]
     kunci = _kunci_tahun(laporan)(besaran.SERAPAN)
     lalu, kini = baris[-2], baris[-1]
@@ -369,9 +389,10 @@ def _gaya(p: PosAnggaran) -> str:
 
 
 def _kolom_pohon(laporan: Laporan) -> list[KolomBesaran[PosAnggaran]]:
-    """Declare code, name, level and money of a row of the budget; a code of our own is for the workbook alone."""
-    return [
-        KolomBesaran(
+    """Declare code, name, level, money and remark of a row of the budget; a code of our own is for the workbook alone."""
+    keterangan = _keterangan(laporan)
+    kolom = [
+        KolomBesaran[PosAnggaran](
             "Kode",
             lambda p: p.kode,
             tampil=lambda p: Sel(p.kode, tebal=p.level == "program"),
@@ -387,7 +408,21 @@ def _kolom_pohon(laporan: Laporan) -> list[KolomBesaran[PosAnggaran]]:
         KolomBesaran("Tingkat", lambda p: _TINGKAT.get(p.level, ""), di="buku", lebar=14),
         _kolom_rupiah("Anggaran", lambda p: p.anggaran, besaran.PAGU),
         _kolom_rupiah("Realisasi", lambda p: p.realisasi, besaran.REALISASI_ANGGARAN),
-    ]
+        KolomBesaran(
+            "%", lambda p: p.persen, besaran.SERAPAN, _kunci_pohon(besaran.SERAPAN), satuan="", lebar=10
+        ),
+        _kolom_rupiah("Sisa", lambda p: p.sisa, besaran.SISA),
+        KolomBesaran(
+            "% Sisa", lambda p: p.persen_sisa, besaran.PERSEN_SISA, _kunci_pohon(besaran.PERSEN_SISA), satuan="", lebar=10
+        ),
+    ]  # fmt: skip
+    if keterangan:
+        kolom.append(
+            KolomBesaran(
+                "Keterangan", lambda p: keterangan.get(p.kode), tampil=lambda p: keterangan.get(p.kode, ""), lebar=50
+            )
+        )
+    return kolom
 
 
 def _kolom_rupiah(judul: str, nilai: Callable[[PosAnggaran], int], bidang: Besaran) -> KolomBesaran[PosAnggaran]:
@@ -404,44 +439,15 @@ def _kolom_rupiah(judul: str, nilai: Callable[[PosAnggaran], int], bidang: Besar
 _ANGGARAN = daftarkan_tabel(
     DeklarasiTabel(
         "anggaran",
-        lambda laporan: f"Anggaran dan Realisasi Anggaran Tahun {laporan.tahun}",
-        lambda laporan: [
-            *_kolom_pohon(laporan),
-            KolomBesaran(
-                "Capaian",
-                lambda p: p.persen,
-                besaran.SERAPAN,
-                _kunci_pohon(besaran.SERAPAN),
-                judul_buku="%",
-                lebar=10,
-            ),
-        ],
+        lambda laporan: f"Anggaran, Realisasi, dan Sisa Anggaran Tahun {laporan.tahun}",
+        _kolom_pohon,
         _pohon,
         jumlah=lambda laporan: laporan.hasil.total,
         lembar="Anggaran",
         dokumen=UTAMA.kunci,
         gaya=_gaya,
         ukuran="kecil",
-        beku=2,
-    )
-)
-_SISA = daftarkan_tabel(
-    DeklarasiTabel(
-        "sisa",
-        lambda laporan: f"Rincian Sisa Anggaran Tahun {laporan.tahun}",
-        lambda laporan: [
-            *_kolom_pohon(laporan),
-            KolomBesaran("Sisa", lambda p: p.sisa, besaran.SISA, _kunci_pohon(besaran.SISA), lebar=20),
-            KolomBesaran(
-                "Sisa", lambda p: p.persen_sisa, besaran.PERSEN_SISA, _kunci_pohon(besaran.PERSEN_SISA), lebar=10
-            ),
-        ],
-        _pohon,
-        jumlah=lambda laporan: laporan.hasil.total,
-        lembar="Sisa",
-        dokumen=UTAMA.kunci,
-        gaya=_gaya,
-        ukuran="kecil",
+        lanskap=True,
         beku=2,
     )
 )

@@ -24,7 +24,7 @@ _ASAL = {
 }
 _DASAR = {
     DasarHitung.TERCETAK: (
-        "dihitung dari angka sebagaimana tercetak di sampingnya (dibulatkan menurut desimalnya), sehingga pembaca "
+        "dihitung dari angka sebagaimana tercetak di sampingnya (dibulatkan menurut desimalnya) sehingga pembaca "
         "memperoleh hasil yang sama dengan kalkulator"
     ),
     DasarHitung.PENUH: "dihitung dari angka dengan ketelitian penuh dan dibulatkan satu kali saat dicetak",

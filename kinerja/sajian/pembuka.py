@@ -8,7 +8,7 @@ from kinerja.angka import gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.dokumen import DOKUMEN, UTAMA
 from kinerja.hitung import BarisCapaian
-from kinerja.laporan import Laporan, cetak_nilai, daftar_kekurangan
+from kinerja.laporan import Laporan, cetak_nilai, daftar_kekurangan, ringkas_kekurangan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level
 from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Judul, Kotak, Sampul
@@ -72,7 +72,7 @@ def bagian_depan(laporan: Laporan, dokumen: str = UTAMA.kunci) -> Sequence[Blok]
     KeyError
         when there is no document of that key.
     """
-    kosong = [str(satu) for satu in daftar_kekurangan(laporan, [DOKUMEN[dokumen]])]
+    kosong = ringkas_kekurangan(daftar_kekurangan(laporan, [DOKUMEN[dokumen]]))
     depan: list[Blok] = [Bagian("depan", "romawi")]
     if kosong:
         depan.append(Kotak((paragraf("Bagian laporan berikut belum lengkap."), daftar(kosong, "butir")), "kosong"))
@@ -165,7 +165,7 @@ def ikhtisar_kinerja(laporan: Laporan) -> Sequence[Blok]:
     """Sum up the results: counts, mean, last year, rank, and the missed indicators with their main cause."""
     hasil = [kalimat for level in LEVEL_SIMPULAN if (kalimat := kalimat_status(laporan, level))]
     banding = [kalimat for kalimat in (kalimat_tahun_lalu(laporan), *kalimat_peringkat(laporan)) if kalimat]
-    gagal = [kalimat_gagal(laporan, satu, semua_sebab=False) for satu in indikator_gagal(laporan)]
+    gagal = [kalimat_gagal(laporan, satu) for satu in indikator_gagal(laporan)]
     blok: list[Blok] = [teks(" ".join([*hasil, kalimat_rata_rata(laporan)]))]
     if len(gagal) == 1:
         blok.append(teks(gagal[0]))

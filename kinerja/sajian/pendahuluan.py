@@ -170,7 +170,7 @@ def sarana_prasarana(laporan: Laporan) -> Sequence[Blok]:
     return [
         paragraf(
             f"Pelaksanaan tugas didukung oleh {tandai(besaran.JUMLAH.kunci('sarpras'), banyak(len(laporan.data.sarpras)))} jenis barang{terbagi}. Rinciannya "
-            "disajikan pada ",
+            "dimuat dalam ",
             Rujuk("tabel:sarana_prasarana"),
             ".",
         ),

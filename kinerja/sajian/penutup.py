@@ -75,9 +75,9 @@ def _butir_gagal(laporan: Laporan) -> list[Butir]:
     if len(gagal) > 1:
         jumlah = tandai(besaran.STATUS.kunci("semua", "tidak_tercapai"), str(len(gagal)))
         awal = teks(f"Sebanyak {jumlah} indikator tidak mencapai target.")
-        return [Butir((awal, daftar((kalimat_gagal(laporan, satu) for satu in gagal), "huruf")))]
+        return [Butir((awal, daftar((kalimat_gagal(laporan, satu, rujuk=True) for satu in gagal), "huruf")))]
     if gagal:
-        return [butir(kalimat_gagal(laporan, gagal[0]))]
+        return [butir(kalimat_gagal(laporan, gagal[0], rujuk=True))]
     rekap = laporan.hasil.rekap_status
     belum, semua = sum(satu.belum_dinilai for satu in rekap), sum(satu.jumlah for satu in rekap)
     if belum == semua:
@@ -196,7 +196,7 @@ def progres_isu(laporan: Laporan) -> Sequence[Blok]:
     return [
         paragraf(
             f"Upaya yang dilakukan pada tahun {laporan.tahun} untuk menangani isu strategis dan kendala yang "
-            "masih dihadapi disajikan pada ",
+            "masih dihadapi diuraikan dalam ",
             Rujuk("tabel:progres_isu"),
             ".",
         ),
@@ -231,7 +231,7 @@ def tindak_lanjut_evaluasi(laporan: Laporan) -> Sequence[Blok]:
     return [
         paragraf(
             f"Dari {tandai(besaran.JUMLAH.kunci('rekomendasi'), str(len(baris)))} rekomendasi hasil evaluasi akuntabilitas kinerja tahun sebelumnya, {isi}. Rinciannya "
-            "disajikan pada ",
+            "dimuat dalam ",
             Rujuk("tabel:tindak_lanjut_lhe"),
             ".",
         ),

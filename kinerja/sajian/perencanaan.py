@@ -143,7 +143,7 @@ def tabel_tujuan_sasaran(laporan: Laporan) -> Sequence[Blok]:
         *kotak_kurang(laporan, "lembar:tujuan", "lembar:sasaran"),
         paragraf(
             f"Renstra Tahun {laporan.periode_renstra} menetapkan {isi}. Indikator dan target setiap tahunnya "
-            "disajikan pada ",
+            "dimuat dalam ",
             Rujuk("tabel:tujuan_sasaran"),
             ".",
         ),

@@ -31,7 +31,7 @@ def peringkat_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
         return [*blok, paragraf("Belum ada laporan yang dapat direkap.")]
     if len(wilayah.dinas) == 1:
         satu = wilayah.dinas[0].nama
-        pesan = f"Baru laporan {satu} yang dapat direkap, sehingga belum ada yang diperingkat."
+        pesan = f"Baru laporan {satu} yang dapat direkap sehingga belum ada yang diperingkat."
         return [*blok, paragraf(pesan), *_predikat(wilayah)]
     return [
         *blok,

@@ -255,7 +255,7 @@ def tabel_perjanjian_anggaran(laporan: Laporan) -> Sequence[Blok]:
     return [
         paragraf(
             "Untuk mewujudkan sasaran tersebut disediakan anggaran sebesar "
-            f"{tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total))} bagi {tandai(besaran.JUMLAH.kunci('program'), banyak(len(program)))} program sebagaimana disajikan pada ",
+            f"{tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total))} bagi {tandai(besaran.JUMLAH.kunci('program'), banyak(len(program)))} program sebagaimana dimuat dalam ",
             Rujuk("tabel:perjanjian_anggaran"),
             ".",
         ),

@@ -101,6 +101,7 @@ daftarkan_tabel(
         ),
         jumlah=_total_unit,
         sesudah="tabel_eselon",
+        pengantar="Jumlah pegawai menurut unit kerja dimuat dalam",
         lembar="Pegawai Unit",
         dokumen=UTAMA.kunci,
     )
@@ -163,6 +164,7 @@ daftarkan_tabel(
         lambda laporan: _rekap_silang(laporan)[:-1],
         jumlah=lambda laporan: _rekap_silang(laporan)[-1],
         sesudah="tabel_eselon",
+        pengantar="Jumlah ASN menurut golongan dan pendidikan dimuat dalam",
         lembar="Golongan Pendidikan",
         dokumen=UTAMA.kunci,
         ukuran="kecil",
@@ -191,6 +193,7 @@ daftarkan_tabel(
         _baris_diklat,
         catatan=lambda _laporan: ("Pegawai yang mengikuti beberapa pelatihan dihitung pada setiap pelatihan.",),
         sesudah="tabel_eselon",
+        pengantar="Pegawai yang mengikuti pendidikan dan pelatihan dirinci dalam",
         lembar="Diklat",
         dokumen=UTAMA.kunci,
     )
@@ -236,6 +239,7 @@ daftarkan_tabel(
         _baris_disiplin,
         jumlah=lambda laporan: _BarisDisiplin("", rekap_disiplin(laporan.data.pegawai_disiplin)[-1]),
         sesudah="tabel_eselon",
+        pengantar="Hukuman disiplin pegawai dimuat dalam",
         lembar="Disiplin",
         dokumen=UTAMA.kunci,
     )
@@ -268,6 +272,7 @@ daftarkan_tabel(
         lambda laporan: sorted(laporan.data.tujuan_daerah, key=lambda s: s.misi),
         sumber=lambda laporan: f"{laporan.pilihan.dokumen_perencanaan.nama} {laporan.kabupaten.nama}",
         sesudah="arah_pembangunan",
+        pengantar="Tujuan dan sasaran daerah menurut misi dimuat dalam",
         lembar="Tujuan Daerah",
         dokumen=UTAMA.kunci,
         ukuran="kecil",
@@ -327,6 +332,6 @@ def pendapatan(laporan: Laporan) -> Sequence[Blok]:
         kalimat += f" dan realisasinya {nyata}" + (f" atau {persen} dari target." if total.persen is not None else ".")
     return [
         rincian("", "Pendapatan"),
-        paragraf(f"{kalimat} Rinciannya disajikan pada ", Rujuk("tabel:pendapatan"), "."),
+        paragraf(f"{kalimat} Rinciannya dimuat dalam ", Rujuk("tabel:pendapatan"), "."),
         _PENDAPATAN.tabel(laporan),
     ]

@@ -109,7 +109,7 @@ def tujuan_renstra(laporan: Laporan) -> Sequence[Blok]:
         *kotak_kurang(laporan, "lembar:sasaran", *(f"indikator:{satu.kode}" for satu in laporan.data.sasaran)),
         paragraf(
             f"Renstra ini menetapkan {banyak(len(laporan.data.tujuan))} tujuan dan {banyak(len(laporan.data.sasaran))} "
-            f"sasaran{rentang}, sebagaimana disajikan pada ",
+            f"sasaran{rentang} sebagaimana dimuat dalam ",
             Rujuk("tabel:tujuan_renstra"),
             ".",
         ),
@@ -146,6 +146,7 @@ _TAHAP = daftarkan_tabel(
             KolomBesaran("Strategi", lambda t: t.strategi, lebar=110),
         ],
         _baris_tahap,
+        pengantar="Strategi menurut tahapannya dirinci dalam",
         lembar="Tahapan Strategi",
         dokumen=RENSTRA.kunci,
     )
@@ -198,6 +199,7 @@ _KEBIJAKAN = daftarkan_tabel(
         lambda laporan: f"Arah Kebijakan {laporan.nama_dinas} Tahun {laporan.masa.sebutan}",
         _kolom_kebijakan,
         _baris_kebijakan,
+        pengantar="Arah kebijakan selama periode ini diuraikan dalam",
         lembar="Arah Kebijakan",
         dokumen=RENSTRA.kunci,
         ukuran="kecil",

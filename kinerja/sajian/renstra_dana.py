@@ -259,7 +259,7 @@ def pendanaan_program(laporan: Laporan) -> Sequence[Blok]:
         )
     return [
         paragraf(
-            f"{kalimat}Indikator, target, dan pagu setiap program, kegiatan, dan sub kegiatan disajikan pada ",
+            f"{kalimat}Indikator, target, dan pagu setiap program, kegiatan, dan sub kegiatan dirinci dalam ",
             Rujuk("tabel:pendanaan"),
             ".",
         ),
@@ -359,6 +359,6 @@ def tabel_ikk(laporan: Laporan) -> Sequence[Blok]:
 
 def _tunjuk(laporan: Laporan, tabel: DeklarasiTabel[_Ukuran], baris: Sequence[_Ukuran], nama: str) -> list[Blok]:
     if not baris:
-        return [paragraf(f"{nama} tidak termuat dalam data Renstra ini.")]
-    awal = f"{nama} berjumlah {banyak(len(baris))} indikator dan disajikan pada "
+        return [paragraf(f"{nama} belum ditetapkan.")]
+    awal = f"{nama} terdiri atas {banyak(len(baris))} indikator sebagaimana tercantum dalam "
     return [paragraf(awal, Rujuk(f"tabel:{tabel.kunci}"), "."), tabel.tabel(laporan)]

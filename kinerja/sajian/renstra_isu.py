@@ -81,7 +81,7 @@ def permasalahan_renstra(laporan: Laporan) -> Sequence[Blok]:
     nama = gabung([f"“{satu.uraian.rstrip(' .')}”" for satu in pokok])
     return [
         paragraf(
-            f"Masalah pokok yang dihadapi ialah {nama}. Masalah itu dirinci menjadi {isi}, sebagaimana disajikan pada ",
+            f"Masalah pokok yang dihadapi ialah {nama}. Masalah itu dirinci menjadi {isi} sebagaimana tampak dalam ",
             Rujuk("tabel:permasalahan"),
             ".",
         ),
@@ -135,6 +135,7 @@ _TPB = daftarkan_tabel(
         ),
         _kolom_tpb,
         lambda laporan: [satu for satu in laporan.data.indikator_pelayanan if satu.tpb],
+        pengantar="Indikator Tujuan Pembangunan Berkelanjutan yang menjadi wewenang perangkat daerah dimuat dalam",
         lembar="TPB",
         dokumen=RENSTRA.kunci,
         ukuran="kecil",
@@ -222,11 +223,11 @@ def isu_strategis_renstra(laporan: Laporan) -> Sequence[Blok]:
     return [
         paragraf(
             "Isu strategis disimpulkan dari potensi daerah, permasalahan, serta isu lingkungan yang dihadapi. "
-            "Penyandingannya disajikan pada ",
+            "Penyandingannya tampak pada ",
             Rujuk("tabel:isu_strategis"),
             ".",
         ),
         _ISU.tabel(laporan),
-        paragraf(f"Dengan demikian {banyak(len(isu))} isu strategis yang ditangani selama periode ini adalah:"),
+        paragraf("Dengan demikian, isu strategis yang ditangani selama periode ini adalah sebagai berikut:"),
         Daftar(tuple(Butir((paragraf(bertitik(satu)),)) for satu in isu), "angka"),
     ]

@@ -20,7 +20,7 @@ from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Judul, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
-from kinerja.sajian.kalimat import banyak
+from kinerja.sajian.kalimat import banyak, berjudul, di_tengah
 from kinerja.sajian.tabel import Kelompok, gambar
 
 __all__ = ["TIADA", "anggaran_lima_tahun", "kinerja_lima_tahun", "statistik_pelayanan"]
@@ -132,9 +132,9 @@ def kinerja_lima_tahun(laporan: Laporan) -> Sequence[Blok]:
     """Show the performance of the five years before (T-C.23), and say how many targets of the last year were reached."""
     semua = laporan.hasil.renstra.kinerja_lalu
     if not semua:
-        return [paragraf("Pencapaian kinerja pelayanan lima tahun terakhir tidak termuat dalam data Renstra ini.")]
+        return [paragraf("Pencapaian kinerja pelayanan lima tahun terakhir belum tersedia.")]
     return [
-        paragraf(_kalimat_kinerja(laporan), " Rinciannya disajikan pada ", Rujuk("tabel:kinerja_lalu"), "."),
+        paragraf(_kalimat_kinerja(laporan), " Rinciannya diuraikan dalam ", Rujuk("tabel:kinerja_lalu"), "."),
         _KINERJA.tabel(laporan),
     ]
 
@@ -151,11 +151,11 @@ def _kalimat_kinerja(laporan: Laporan) -> str:
         return f"{awal}, seluruhnya mencapai target."
     rinci = gabung(
         [
-            f"{satu.nama} ({tandai(b.RASIO_LALU.kunci(satu.kode, akhir), cetak_persen(nilai))} dari target)"
+            f"{di_tengah(satu.nama)} ({tandai(b.RASIO_LALU.kunci(satu.kode, akhir), cetak_persen(nilai))} terhadap target)"
             for satu, nilai in gagal
         ]
     )
-    return f"{awal}, {banyak(len(diukur) - len(gagal))} mencapai target; yang belum ialah {rinci}."
+    return f"{awal}, {banyak(len(diukur) - len(gagal))} mencapai target, sedangkan yang belum ialah {rinci}."
 
 
 # --- T-C.24 --------------------------------------------------------------------------------------------------------
@@ -323,12 +323,12 @@ def anggaran_lima_tahun(laporan: Laporan) -> Sequence[Blok]:
     """Show budget and spending of the programs in the five years before (T-C.24) with their mean growth."""
     renstra = laporan.hasil.renstra
     if not renstra.anggaran_lalu:
-        return [paragraf("Anggaran lima tahun terakhir tidak termuat dalam data Renstra ini.")]
+        return [paragraf("Anggaran lima tahun terakhir belum tersedia.")]
     anggaran, realisasi = renstra.rata_pertumbuhan
     kalimat = ""
     if anggaran is not None and realisasi is not None:
         kalimat = (
-            f"Anggaran program tumbuh rata-rata {_tumbuh(b.RATA_TUMBUH_ANGGARAN, b.SEMUA, anggaran)} setahun dan "
+            f"Anggaran program tumbuh rata-rata {_tumbuh(b.RATA_TUMBUH_ANGGARAN, b.SEMUA, anggaran)} setahun, sedangkan "
             f"realisasinya {_tumbuh(b.RATA_TUMBUH_REALISASI, b.SEMUA, realisasi)}. "
         )
     bergerak = [satu for satu in renstra.anggaran_lalu if satu.rata_anggaran is not None]
@@ -337,11 +337,11 @@ def anggaran_lima_tahun(laporan: Laporan) -> Sequence[Blok]:
         turun = min(bergerak, key=lambda p: p.rata_anggaran or 0)
         kalimat += (
             f"Pertumbuhan anggaran tertinggi ada pada {naik.nama} "
-            f"({_tumbuh(b.RATA_TUMBUH_ANGGARAN, naik.kode, naik.rata_anggaran)}), terendah pada {turun.nama} "
+            f"({_tumbuh(b.RATA_TUMBUH_ANGGARAN, naik.kode, naik.rata_anggaran)}) dan terendah pada {turun.nama} "
             f"({_tumbuh(b.RATA_TUMBUH_ANGGARAN, turun.kode, turun.rata_anggaran)}). "
         )
     return [
-        paragraf(f"{kalimat}Rinciannya disajikan pada ", Rujuk("tabel:anggaran_lalu"), "."),
+        paragraf(f"{kalimat}Rinciannya diuraikan dalam ", Rujuk("tabel:anggaran_lalu"), "."),
         _CETAK.tabel(laporan),
     ]
 
@@ -372,16 +372,17 @@ def _kalimat_deret(deret: DeretStatistik) -> str:
         gerak = "naik" if deret.nilai[akhir] > deret.nilai[awal] else "turun"
         besar = ""
         if deret.tumbuh is not None:
-            besar = f" atau {tandai(b.TUMBUH_STATISTIK.kunci(deret.nama), cetak_persen(abs(deret.tumbuh)))}"
-        kalimat = f"{deret.nama} {gerak} dari {dari} pada tahun {awal} menjadi {ke} pada tahun {akhir}{besar}"
+            besar = f" {tandai(b.TUMBUH_STATISTIK.kunci(deret.nama), cetak_persen(abs(deret.tumbuh)))},"
+        kalimat = f"{deret.nama} {gerak}{besar} dari {dari} pada tahun {awal} menjadi {ke} pada tahun {akhir}"
     tengah = [tahun for tahun in deret.nilai if awal < tahun < akhir]
     puncak = max(tengah, key=lambda t: deret.nilai[t], default=None)
     dasar = min(tengah, key=lambda t: deret.nilai[t], default=None)
+    belok = []
     if puncak is not None and deret.nilai[puncak] > max(deret.nilai[awal], deret.nilai[akhir]):
-        kalimat += f", dengan nilai tertinggi {_nilai_deret(deret, puncak)} pada tahun {puncak}"
+        belok.append(f"tertinggi {_nilai_deret(deret, puncak)} pada tahun {puncak}")
     if dasar is not None and deret.nilai[dasar] < min(deret.nilai[awal], deret.nilai[akhir]):
-        kalimat += f", dengan nilai terendah {_nilai_deret(deret, dasar)} pada tahun {dasar}"
-    return f"{kalimat}."
+        belok.append(f"terendah {_nilai_deret(deret, dasar)} pada tahun {dasar}")
+    return f"{kalimat}, dengan nilai {gabung(belok)}." if belok else f"{kalimat}."
 
 
 def _kunci_gambar(urut: int) -> str:
@@ -413,7 +414,7 @@ def _gambar(laporan: Laporan, kunci: str, deret: DeretStatistik) -> Blok:
     return gambar(
         laporan,
         kunci,
-        f"{deret.nama} Tahun {_rentang(tahun)}",
+        f"{berjudul(deret.nama)} Tahun {_rentang(tahun)}",
         grafik.garis_statistik(tahun, nilai, deret.satuan),
         f"Diagram garis {deret.nama} ({deret.satuan}). {isi}.",
     )

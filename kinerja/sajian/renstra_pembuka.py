@@ -38,6 +38,7 @@ _VERSI = daftarkan_tabel(
             KolomBesaran("Dasar", lambda v: v.dasar or TANPA_NILAI, lebar=60),
         ],
         lambda laporan: [*laporan.data.versi_renstra],
+        pengantar="Penetapan dan perubahannya tercatat dalam",
         lembar="Versi",
         dokumen=RENSTRA.kunci,
     )
@@ -52,7 +53,9 @@ def riwayat_renstra(laporan: Laporan) -> Sequence[Blok]:
         return []
     ini = next((satu for satu in reversed(semua) if satu.berkas is None), semua[-1])
     dasar = f" dengan {ini.dasar}" if ini.dasar else ""
-    kalimat = paragraf(f"Dokumen ini memuat {ini.nama}, yang ditetapkan pada {cetak_tanggal(ini.tanggal)}{dasar}.")
+    kalimat = paragraf(
+        f"Dokumen ini memuat {ini.nama} yang ditetapkan pada tanggal {cetak_tanggal(ini.tanggal)}{dasar}."
+    )
     return [kalimat] if len(semua) == 1 else [kalimat, *_VERSI.blok(laporan)]
 
 

@@ -153,7 +153,7 @@ def penjabaran_program(laporan: Laporan) -> Sequence[Blok]:
     )
     return [
         paragraf(
-            f"Tujuan dan sasaran dijabarkan menjadi {isi}. Penjabarannya disajikan pada ",
+            f"Tujuan dan sasaran dijabarkan menjadi {isi}. Penjabarannya diuraikan dalam ",
             Rujuk("tabel:penjabaran"),
             ".",
         ),
@@ -319,6 +319,7 @@ _PRIORITAS = daftarkan_tabel(
         lambda laporan: f"Sub Kegiatan Prioritas dalam Mendukung Program Prioritas Daerah Tahun {laporan.masa.sebutan}",
         _kolom_prioritas,
         lambda laporan: [*_baris_prioritas(laporan)],
+        pengantar="Sub kegiatan yang mendukung program prioritas daerah ditunjukkan dalam",
         lembar="Prioritas",
         dokumen=RENSTRA.kunci,
         ukuran="mungil",

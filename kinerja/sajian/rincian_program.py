@@ -1,4 +1,4 @@
-"""Bab III A, analysis 7 in detail: program, kegiatan and sub kegiatan of a sasaran with results, money and causes."""
+"""Bab III A, analysis 7 in detail: program, kegiatan and sub kegiatan of a sasaran with results and causes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import NamedTuple
 from kinerja.angka import TANPA_NILAI
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci
-from kinerja.besaran.ungkapan import Hasil
 from kinerja.hitung import BarisCapaian, PosAnggaran
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import Level, Nilai
@@ -43,23 +42,22 @@ def ukur_bawah(laporan: Laporan, program: Sequence[str]) -> list[BarisCapaian]:
 
 
 def rincian_program(laporan: Laporan, kode: str, urut: int, program: Sequence[str]) -> list[Blok]:
-    """Show the indicators and the money of every level below the programs of a sasaran, and the causes per program."""
+    """Show the indicators of every level below the programs of a sasaran, and the causes per program."""
     kunci = f"program_{kode}"
     tabel = DeklarasiTabel[_Baris](
         kunci,
-        lambda laporan: f"Kinerja dan Anggaran Program Pendukung Sasaran {urut} Tahun {laporan.tahun}",
+        lambda laporan: f"Kinerja Program Pendukung Sasaran {urut} Tahun {laporan.tahun}",
         lambda _laporan: _kolom(),
         lambda laporan: _susun(laporan, program),
         gaya=lambda b: "" if b.uang.level == "subkegiatan" else b.uang.level,
         catatan=lambda laporan: catatan_sumber(laporan, ukur_bawah(laporan, program), (laporan.tahun,)),
         ukuran="kecil",
-        lanskap=True,
     )
     sebab = [satu for milik in program for satu in uraian_program(laporan, milik)]
     return [
         paragraf(
-            "Program, kegiatan, dan sub kegiatan yang menunjang sasaran ini beserta capaian dan anggarannya disajikan pada ",
-            Rujuk(f"tabel:{kunci}"), ".", " Capaian program beserta penyebabnya diuraikan di bawah ini." if sebab else "",
+            Rujuk(f"tabel:{kunci}"), " merinci program, kegiatan, dan sub kegiatan yang menunjang sasaran ini beserta "
+            "capaiannya, sedangkan anggarannya terdapat dalam ", Rujuk("tabel:anggaran"), ".", " Capaian program beserta penyebabnya diuraikan di bawah ini." if sebab else "",
         ),
         *sebab,
         tabel.tabel(laporan),
@@ -86,9 +84,13 @@ def _kolom() -> list[KolomBesaran[_Baris]]:
             satuan="",
             grup="Kinerja",
         ),
-        _kolom_uang("Pagu (Rp)", lambda p: p.anggaran, besaran.PAGU),
-        _kolom_uang("Realisasi (Rp)", lambda p: p.realisasi, besaran.REALISASI_ANGGARAN),
-        _kolom_uang("%", lambda p: p.persen, besaran.SERAPAN),
+        KolomBesaran(
+            "Realisasi Anggaran",
+            lambda b: b.uang.persen,
+            besaran.SERAPAN,
+            lambda b: besaran.SERAPAN.kunci(besaran.pos_anggaran(b.uang.kode)),
+            gabung=lambda b: b.uang.kode,
+        ),
     ]
 
 
@@ -106,18 +108,6 @@ def _kolom_kinerja(judul: str, nilai: Callable[[BarisCapaian], Nilai | None], bi
 def _jejak(jenis: Besaran) -> Callable[[_Baris], Kunci | None]:
     """Name the trace of a value of an indicator in the year of the report."""
     return lambda b: jenis.kunci(b.ukur.kode, b.ukur.tahun) if b.ukur else None
-
-
-def _kolom_uang(judul: str, nilai: Callable[[PosAnggaran], Hasil], bidang: Besaran) -> KolomBesaran[_Baris]:
-    return KolomBesaran(
-        judul,
-        lambda b: nilai(b.uang),
-        bidang,
-        lambda b: bidang.kunci(besaran.pos_anggaran(b.uang.kode)),
-        satuan="",
-        grup="Anggaran",
-        gabung=lambda b: b.uang.kode,
-    )
 
 
 def _cabang(laporan: Laporan, program: str) -> list[PosAnggaran]:

@@ -1,21 +1,18 @@
-"""What sheet analisis says: causes and solutions per indicator in a table, all else about the same in a list below it."""
+"""What sheet analisis says about a tujuan, a sasaran or a program: lists in which each text stands once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from kinerja.besaran import daftar as besaran
 from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan
 from kinerja.model import Analisis, JenisAnalisis, Level, TempatAnalisis
-from kinerja.sajian.blok import Blok, Sel, Teks
+from kinerja.sajian.blok import Blok, Teks
 from kinerja.sajian.dasar import paragraf
-from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
-from kinerja.sajian.kalimat import bertitik, kalimat_capaian
-from kinerja.sajian.kerangka import daftar, sel_kurang
-from kinerja.sajian.tabel import sel_predikat
+from kinerja.sajian.kalimat import kalimat_capaian
+from kinerja.sajian.kerangka import daftar, kotak_kurang
 
-__all__ = ["butir_sebab", "daftar_efisiensi", "daftar_sebab", "sebab_indikator", "tabel_sebab", "uraian_program"]
+__all__ = ["butir_sebab", "daftar_efisiensi", "daftar_sebab", "sebab_indikator", "uraian_program"]
 
 _BERINDIKATOR = (Level.PROGRAM, Level.KEGIATAN, Level.SUBKEGIATAN)
 #: What is said about one thing, in this order, with the word that introduces it.
@@ -34,44 +31,18 @@ def sebab_indikator(laporan: Laporan, jenis: JenisAnalisis, satu: BarisCapaian) 
     return [a for a in milik if a.rujukan == satu.kode] or [a for a in milik if a.rujukan == satu.induk]
 
 
-def tabel_sebab(laporan: Laporan, kunci: str, judul: str, indikator: Sequence[BarisCapaian]) -> Blok:
-    """Show capaian, causes and solutions of some indicators; a mandatory one that is missing is marked."""
-
-    def isi(p: BarisCapaian, jenis: JenisAnalisis) -> Sel:
-        milik = sebab_indikator(laporan, jenis, p)
-        teks = " ".join(bertitik(laporan.uraian(a)) for a in milik)
-        return Sel(teks) if teks else sel_kurang(laporan, f"{jenis.value}:{p.kode}")
-
-    def kolom_sebab(apa: str, jenis: JenisAnalisis) -> KolomBesaran[BarisCapaian]:
-        return KolomBesaran(apa, lambda p: isi(p, jenis).teks, tampil=lambda p: isi(p, jenis))
-
-    tabel = DeklarasiTabel[BarisCapaian](
-        kunci,
-        lambda _laporan: judul,
-        lambda _laporan: [
-            KolomBesaran("Indikator Kinerja", lambda p: p.nama),
-            KolomBesaran("Capaian", lambda p: p.capaian, besaran.CAPAIAN, lambda p: besaran.CAPAIAN.kunci(p.kode)),
-            KolomBesaran("Predikat", lambda p: p.predikat, tampil=lambda p: sel_predikat(p.predikat, p.tingkat)),
-            kolom_sebab("Penyebab Keberhasilan atau Kegagalan", JenisAnalisis.PENYEBAB),
-            kolom_sebab("Solusi yang Dilakukan", JenisAnalisis.SOLUSI),
-        ],
-        lambda _laporan: indikator,
-        ukuran="kecil",
-    )
-    return tabel.tabel(laporan)
-
-
 def daftar_sebab(laporan: Laporan, tempat: TempatAnalisis, kode: str, indikator: Sequence[BarisCapaian]) -> list[Blok]:
-    """List what is said about a tujuan or sasaran and its indicators and no cell of :func:`tabel_sebab` shows."""
-    tercetak = {
-        id(a)
-        for jenis in (JenisAnalisis.PENYEBAB, JenisAnalisis.SOLUSI)
-        for p in indikator
-        for a in sebab_indikator(laporan, jenis, p)
-    }
-    tentang = {kode: "", **{p.kode: p.nama for p in indikator}}
-    lain = [a for a in laporan.analisis_di(tempat) if a.rujukan in tentang and id(a) not in tercetak]
-    return [daftar(butir_sebab(laporan, lain, tentang), "butir")] if lain else []
+    """List what is said about a tujuan or sasaran and its indicators, each text once, and mark mandatory ones that lack.
+
+    What an indicator is called stands beside its texts where there are several.
+    """
+    tentang = {kode: "", **{p.kode: p.nama if len(indikator) > 1 else "" for p in indikator}}
+    milik = [a for a in laporan.analisis_di(tempat) if a.rujukan in tentang]
+    urut = {satu: nomor for nomor, satu in enumerate(tentang)}
+    milik.sort(key=lambda a: (list(_SEBUTAN).index(a.jenis), urut[a.rujukan or ""]))
+    wajib = (f"{jenis.value}:{p.kode}" for p in indikator for jenis in (JenisAnalisis.PENYEBAB, JenisAnalisis.SOLUSI))
+    isi = [daftar(butir_sebab(laporan, milik, tentang), "butir")] if milik else []
+    return [*isi, *kotak_kurang(laporan, *wajib)]
 
 
 def daftar_efisiensi(laporan: Laporan, milik: Sequence[Analisis], *, efisien: bool) -> list[Blok]:

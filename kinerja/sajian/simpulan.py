@@ -50,10 +50,12 @@ def kalimat_status(laporan: Laporan, level: Level) -> str:
     ]
     induk = tandai(besaran.JUMLAH.kunci(level.value), str(_banyak_induk(laporan, level)))
     semua = tandai(besaran.STATUS.kunci(level.value, "jumlah"), str(satu.jumlah))
-    awal = f"Terdapat {induk} {LEVEL_SIMPULAN[level]} dengan {semua} indikator"
+    milik = f"indikator pada {induk} {LEVEL_SIMPULAN[level]}"
     if len(ada) > 1:
-        return f"{awal}: {gabung([f'{jumlah} indikator {kata}' for kata, jumlah in ada])}."
-    return f"{awal} yang {ada[0][0]}." if satu.jumlah == 1 else f"{awal}; seluruhnya {ada[0][0]}."
+        return f"Dari {semua} {milik}, {gabung([f'{jumlah} indikator {kata}' for kata, jumlah in ada])}."
+    return (
+        f"Satu-satunya {milik} {ada[0][0]}." if satu.jumlah == 1 else f"Dari {semua} {milik}, seluruhnya {ada[0][0]}."
+    )
 
 
 def _banyak_induk(laporan: Laporan, level: Level) -> int:
@@ -98,8 +100,12 @@ def indikator_gagal(laporan: Laporan) -> list[BarisCapaian]:
     ]
 
 
-def kalimat_gagal(laporan: Laporan, satu: BarisCapaian, *, semua_sebab: bool = True) -> str:
-    """Name a missed indicator with its numbers and its cause, or say that no cause is given."""
+def kalimat_gagal(laporan: Laporan, satu: BarisCapaian, *, rujuk: bool = False) -> str:
+    """Name a missed indicator with its numbers and its main cause, or say that no cause is given.
+
+    ``rujuk`` names the chapter that explains it instead, so that a cause does not stand in the report word for word twice
+    more than it must.
+    """
     target, realisasi = (
         tandai(jenis.kunci(satu.kode, satu.tahun), cetak_bersatuan(nilai, satu.desimal, satu.satuan))
         for jenis, nilai in ((besaran.TARGET, satu.target), (besaran.REALISASI, satu.realisasi))
@@ -119,7 +125,7 @@ def kalimat_gagal(laporan: Laporan, satu: BarisCapaian, *, semua_sebab: bool = T
     sebab = sebab or ([] if satu.level is Level.SASARAN else _sebab(laporan, satu.induk))
     if not sebab:
         return f"{kalimat} Penyebabnya belum diuraikan."
-    return f"{kalimat} Penyebabnya: {' '.join(map(bertitik, sebab if semua_sebab else sebab[:1]))}"
+    return f"{kalimat} Penyebabnya diuraikan pada Bab III." if rujuk else f"{kalimat} Penyebabnya: {bertitik(sebab[0])}"
 
 
 def _sebab(laporan: Laporan, rujukan: str) -> list[str]:
@@ -139,17 +145,17 @@ def kalimat_anggaran(laporan: Laporan) -> str:
     sisa = total.sisa
     if sisa > 0:
         bagian = tandai(besaran.PERSEN_SISA.kunci(besaran.TOTAL), cetak_persen(total.persen_sisa))
-        akhir = f"sehingga tersisa {tandai(besaran.SISA.kunci(besaran.TOTAL), cetak_rupiah(sisa))} ({bagian})"
+        akhir = f" sehingga tersisa {tandai(besaran.SISA.kunci(besaran.TOTAL), cetak_rupiah(sisa))} ({bagian})"
     elif sisa:
-        akhir = f"melampaui pagu sebesar {tandai(besaran.SISA.kunci(besaran.TOTAL), cetak_rupiah(-sisa))}"
+        akhir = f", melampaui pagu sebesar {tandai(besaran.SISA.kunci(besaran.TOTAL), cetak_rupiah(-sisa))}"
     else:
-        akhir = "sehingga tidak ada sisa anggaran"
+        akhir = " sehingga tidak ada sisa anggaran"
     pagu, nyata = (
         tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total.anggaran)),
         tandai(besaran.REALISASI_ANGGARAN.kunci(besaran.TOTAL), cetak_rupiah(total.realisasi)),
     )
     persen = tandai(besaran.SERAPAN.kunci(besaran.TOTAL), cetak_persen(total.persen))
-    return f"Dari pagu anggaran sebesar {pagu} terealisasi {nyata} atau {persen}, {akhir}."
+    return f"Dari pagu anggaran sebesar {pagu} terealisasi {nyata} atau {persen}{akhir}."
 
 
 def kalimat_serapan(laporan: Laporan) -> str:
@@ -158,9 +164,9 @@ def kalimat_serapan(laporan: Laporan) -> str:
     if lalu is None or beda is None:
         return ""
     dulu = tandai(besaran.SERAPAN.kunci(besaran.pos_riwayat(laporan.tahun - 1)), cetak_persen(lalu.persen))
-    tahun = f"penyerapan tahun {laporan.tahun - 1} sebesar {dulu}"
+    tahun = f"{dulu} pada tahun {laporan.tahun - 1}"
     if beda == 0:
-        return f"Penyerapan itu sama dengan {tahun}."
+        return f"Penyerapan itu tetap {tahun}."
     selisih = tandai(besaran.PERUBAHAN_SERAPAN.kunci(), cetak_desimal(abs(beda)))
     return f"Penyerapan itu {'naik' if beda > 0 else 'turun'} {selisih} poin persentase dari {tahun}."
 
@@ -241,6 +247,6 @@ def kalimat_peringkat(laporan: Laporan) -> list[str]:
             banyak = tandai(besaran.PERINGKAT.kunci(satu.kode, "jumlah"), str(tempat.jumlah))
             kalimat.append(
                 f"Untuk indikator “{satu.nama}” ({nilai}), {laporan.kabupaten.nama} menempati peringkat "
-                f"{peringkat} dari {banyak} kabupaten dan kota yang dibandingkan."
+                f"{peringkat} dari {banyak} kabupaten/kota yang dibandingkan."
             )
     return kalimat

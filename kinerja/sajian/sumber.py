@@ -15,7 +15,7 @@ __all__ = ["catatan_sumber", "catatan_target"]
 def catatan_sumber(laporan: Laporan, indikator: Sequence[Any], tahun: Sequence[int]) -> tuple[str, ...]:
     """Name the sources that sheet realisasi gives for some indicators (rows of ``laporan.capaian``), a note per source.
 
-    A source of all of them names none.
+    A source of all of them names none, nor does one of most of them when every other has a source of its own.
     """
     nama = {p.kode: p.nama for p in indikator}
     catatan = []
@@ -24,10 +24,21 @@ def catatan_sumber(laporan: Laporan, indikator: Sequence[Any], tahun: Sequence[i
         for satu in laporan.data.realisasi_pohon:
             if satu.tahun == satu_tahun and satu.indikator in nama and satu.sumber:
                 kelompok.setdefault(satu.sumber.rstrip(" ."), []).append(nama[satu.indikator])
-        for sumber, milik in kelompok.items():
-            untuk = "" if len(milik) == len(nama) > 1 else f" untuk {gabung([di_tengah(satu) for satu in milik])}"
+        utama = _sumber_utama(kelompok, len(nama))
+        for sumber, milik in sorted(kelompok.items(), key=lambda satu: satu[0] == utama):
+            if sumber == utama:
+                untuk = " untuk indikator lainnya" if len(kelompok) > 1 else ""
+            else:
+                untuk = f" untuk {gabung([di_tengah(satu) for satu in milik])}"
             catatan.append(f"Sumber data realisasi {satu_tahun}{untuk}: {sumber}.")
     return tuple(catatan)
+
+
+def _sumber_utama(kelompok: Mapping[str, Sequence[str]], semua: int) -> str:
+    """Return the source that need not name its indicators: of more than one, all others being named; "" for none."""
+    bersumber = sum(map(len, kelompok.values()))
+    utama = max(kelompok, key=lambda sumber: len(kelompok[sumber]), default="")
+    return utama if bersumber == semua and utama and len(kelompok[utama]) > 1 else ""
 
 
 def catatan_target(laporan: Laporan, indikator: Sequence[Any], sumber: Mapping[str, str]) -> tuple[str, ...]:

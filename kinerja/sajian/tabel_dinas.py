@@ -83,6 +83,7 @@ def _deklarasi(satu: TabelMilik, lembar: str) -> DeklarasiTabel[_Baris]:
         lambda _laporan: _baris(satu),
         jumlah=(lambda _laporan: _Baris(None, "Jumlah", satu.jumlah)) if satu.jumlah else None,
         sumber=(lambda _laporan: sumber) if sumber else None,
+        pengantar=f"{satu.tabel.judul} dimuat dalam",
         sesudah=SESUDAH[satu.tabel.tempat],
         lembar=lembar,
         dokumen=UTAMA.kunci,
@@ -114,7 +115,9 @@ def tabel_milik_sesudah(laporan: Laporan, fungsi: str) -> tuple[Blok, ...]:
         if satu.sesudah == fungsi:
             kata = pengantar[satu.kunci]
             depan = (
-                Paragraf((Teks(f"{kata.rstrip(' .')}, sebagaimana "), Rujuk(f"tabel:{satu.kunci}"), Teks(".")))
+                Paragraf(
+                    (Teks(f"{kata.rstrip(' .')} sebagaimana dimuat dalam "), Rujuk(f"tabel:{satu.kunci}"), Teks("."))
+                )
                 if kata
                 else None
             )

@@ -19,8 +19,8 @@ from kinerja.sajian import grafik
 from kinerja.sajian.blok import Bagian, Blok, Judul, Rujuk, Sampul, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
-from kinerja.sajian.kalimat import banyak
-from kinerja.sajian.kerangka import belum_diisi, daftar
+from kinerja.sajian.kalimat import banyak, berjudul
+from kinerja.sajian.kerangka import daftar, tanda_kurang
 from kinerja.sajian.penutup import tanda_tangan_pimpinan
 from kinerja.sajian.tabel import gambar, sel_predikat
 
@@ -154,14 +154,14 @@ def _kalimat_rerata(laporan: Laporan) -> str:
     if rerata is None:
         return ""
     isi = tandai(b.RERATA_CAPAIAN.kunci(laporan.triwulan), cetak_persen(rerata))
-    return f"Rata-rata capaian indikator yang dapat dinilai {isi} dari target sampai dengan triwulan ini."
+    return f"Rata-rata capaian indikator yang dapat dinilai adalah {isi} terhadap target sampai dengan triwulan ini."
 
 
 def _kalimat_uang(laporan: Laporan) -> str:
     total, nomor = laporan.hasil_triwulan.total.uang, laporan.triwulan
     pagu = tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total.pagu))
     if total.realisasi is None:
-        return f"Dari pagu {pagu}, realisasi belanja per triwulan belum tersedia."
+        return f"Realisasi belanja per triwulan dari pagu {pagu} belum tersedia."
     realisasi, serapan = (
         tandai(b.kunci_uang(bidang)("", nomor), isi)
         for bidang, isi in (
@@ -176,14 +176,26 @@ def _kalimat_uang(laporan: Laporan) -> str:
     return f"Dari pagu {pagu} telah dibelanjakan {realisasi} atau {serapan}{rencana}."
 
 
+#: What needs attention, as a sentence counts it.
+_PERHATIAN = {
+    JenisPerhatian.TERTINGGAL: "indikator yang tertinggal dari rencana",
+    JenisPerhatian.PRAKIRAAN: "indikator yang diperkirakan tidak mencapai target",
+    JenisPerhatian.MENDAHULUI: "sub kegiatan yang anggarannya mendahului kinerja",
+    JenisPerhatian.SERAPAN: "sub kegiatan yang belanjanya tertinggal dari rencana",
+    JenisPerhatian.TINDAK_LANJUT: "tindak lanjut yang melewati batas waktu",
+}
+
+
 def _kalimat_perhatian(laporan: Laporan) -> str:
     semua = laporan.hasil_triwulan.perhatian
     rinci = [
-        f"{banyak(jumlah)} {jenis.value}"
+        f"{banyak(jumlah)} {_PERHATIAN[jenis]}"
         for jenis in JenisPerhatian
         if (jumlah := sum(satu.jenis is jenis for satu in semua))
     ]
-    return f"Yang perlu perhatian: {gabung(rinci)}." if rinci else "Tidak ada yang perlu perhatian khusus."
+    return (
+        f"Yang perlu mendapat perhatian adalah {gabung(rinci)}." if rinci else "Tidak ada yang perlu perhatian khusus."
+    )
 
 
 # --- method ----------------------------------------------------------------------------------------------------------
@@ -194,29 +206,29 @@ def metode_triwulan(laporan: Laporan) -> Sequence[Blok]:
     """Say how quarters are put together, when something is behind, and how the year is forecast; each with its source."""
     aturan = laporan.hasil_triwulan.aturan
     metode = PRAKIRAAN[laporan.pilihan.prakiraan_triwulan]
-    gabungan = [f"{cara.value}: {isi.tulisan}" for cara, isi in hitung.AGREGASI.items()]
-    rumus = [f"{cara.value}: {isi.teks()}" for cara, isi in metode.isi.items()]
+    gabungan = [f"{cara.value} ({isi.tulisan})" for cara, isi in hitung.AGREGASI.items()]
+    rumus = [f"{isi.teks()} untuk {cara.value}" for cara, isi in metode.isi.items()]
     batas = cetak_desimal(aturan.mendahului.batas, 0)
     return [
         daftar(
             [
-                f"Target dan realisasi sampai dengan suatu triwulan digabungkan menurut kolom agregasi setiap indikator: "
-                f"{'; '.join(gabungan)}. Deviasi adalah realisasi dikurangi target.",
-                f"Prakiraan akhir tahun memakai metode {metode.nama}: {'; '.join(rumus)}.",
-                f"Anggaran mendahului kinerja bila serapan terhadap pagu lebih dari {batas} poin persen di atas kinerja "
+                f"Target dan realisasi sampai dengan suatu triwulan digabungkan menurut sifat indikatornya, yaitu "
+                f"{gabung(gabungan, 'atau')}. Deviasi adalah realisasi dikurangi target.",
+                f"Prakiraan akhir tahun memakai metode {metode.nama}, yaitu {gabung(rumus)}.",
+                f"Anggaran mendahului kinerja bila serapan terhadap pagu lebih dari {batas} poin persentase di atas kinerja "
                 f"terhadap target setahun ({aturan.mendahului.sumber}); kinerja sub kegiatan adalah capaian fisiknya, atau "
                 "rata-rata capaian indikatornya bila fisik tidak diisi.",
             ],
             "butir",
         ),
-        paragraf("Status setiap indikator ditetapkan sebagaimana ", Rujuk("tabel:status_triwulan"), "."),
+        paragraf("Status setiap indikator ditetapkan menurut ", Rujuk("tabel:status_triwulan"), "."),
         _STATUS.tabel(laporan),
     ]
 
 
 _STATUS = DeklarasiTabel[KelasSkala](
     "status_triwulan",
-    lambda laporan: laporan.hasil_triwulan.aturan.status.nama,
+    lambda laporan: berjudul(laporan.hasil_triwulan.aturan.status.nama),
     lambda _laporan: [
         KolomBesaran("Capaian terhadap target triwulan (x, persen)", hitung.teks_kelas, rata="tengah"),
         KolomBesaran("Status", lambda p: p.predikat, tampil=lambda p: sel_predikat(p.predikat, p.tingkat)),
@@ -233,7 +245,7 @@ _STATUS = DeklarasiTabel[KelasSkala](
 def rencana_aksi(laporan: Laporan) -> Sequence[Blok]:
     """Show the targets of the four quarters of every indicator, and of money and work of every sub kegiatan."""
     kurang = daftar_kekurangan(laporan, [TRIWULAN])
-    return [belum_diisi(satu) for satu in kurang if satu.kode in ("lembar_kosong", "tanpa_target_triwulan")]
+    return tanda_kurang(satu for satu in kurang if satu.kode in ("lembar_kosong", "tanpa_target_triwulan"))
 
 
 def _kolom_rencana(laporan: Laporan) -> list[KolomBesaran[UkurTriwulan]]:
@@ -286,6 +298,7 @@ daftarkan_tabel(
         _kolom_rencana,
         _urut_level,
         kosong="Indikator belum tersedia.",
+        pengantar="Target setiap indikator menurut triwulan dirinci dalam",
         sesudah="rencana_aksi",
         lembar="Rencana Aksi",
         ukuran="kecil",
@@ -305,7 +318,7 @@ def capaian_triwulan(laporan: Laporan) -> Sequence[Blok]:
     isi = [_kalimat_status(laporan), _kalimat_rerata(laporan)]
     return [
         paragraf(" ".join(satu for satu in isi if satu)),
-        *(belum_diisi(satu) for satu in kurang if satu.kode == "tanpa_realisasi_triwulan"),
+        *tanda_kurang(satu for satu in kurang if satu.kode == "tanpa_realisasi_triwulan"),
     ]
 
 
@@ -341,6 +354,7 @@ daftarkan_tabel(
         _kolom_capaian,
         _urut_level,
         kosong="Indikator belum tersedia.",
+        pengantar="Target, realisasi, status, dan prakiraan setiap indikator dimuat dalam",
         sesudah="grafik_triwulan",
         lembar="Capaian Triwulan",
         ukuran="kecil",

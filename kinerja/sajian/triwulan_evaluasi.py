@@ -23,6 +23,7 @@ from kinerja.model import Level, Nilai
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
+from kinerja.sajian.kalimat import di_tengah
 from kinerja.sajian.kerangka import daftar
 from kinerja.sajian.triwulan import sampai_dengan, sebutan_unit
 
@@ -56,21 +57,23 @@ def evaluasi_hasil_renja(laporan: Laporan) -> Sequence[Blok]:
     if hasil.rata_rata is not None:
         kelas = next((k.predikat for k in skala.kelas if k.memuat(_dinilai(laporan, hasil.rata_rata))), "–")
         rerata = tandai(b.RERATA_CAPAIAN.kunci(laporan.triwulan), cetak_persen(hasil.rata_rata))
-        isi.append(f"Rata-rata capaian kinerja {rerata}, predikat {kelas} ({skala.nama}).")
+        isi.append(
+            f"Rata-rata capaian kinerja adalah {rerata} dengan predikat {kelas} menurut {di_tengah(skala.nama)}."
+        )
     if hasil.total.uang.serapan is not None:
         kunci = b.kunci_uang(b.UANG_SERAPAN)("", laporan.triwulan)
-        isi.append(f"Serapan anggaran {tandai(kunci, cetak_persen(hasil.total.uang.serapan))}.")
+        isi.append(f"Serapan anggaran adalah {tandai(kunci, cetak_persen(hasil.total.uang.serapan))}.")
     lanjut = [satu.tindak_lanjut for satu in hasil.kendala if satu.tindak_lanjut]
     if lanjut:
-        isi.append(f"Tindak lanjut pada triwulan berikutnya: {'; '.join(teks.rstrip('.') for teks in lanjut)}.")
+        isi.append(f"Tindak lanjut pada triwulan berikutnya ialah {'; '.join(teks.rstrip('.') for teks in lanjut)}.")
     return [
         paragraf(
             "Evaluasi terhadap hasil Renja disusun menurut bentuk Permendagri Nomor 86 Tahun 2017. K adalah kinerja dalam "
-            "satuan indikatornya, Rp anggaran; % adalah capaian atau serapan kumulatif sampai dengan triwulan itu terhadap "
+            "satuan indikatornya, Rp adalah anggaran, dan % adalah capaian atau serapan kumulatif sampai dengan triwulan itu terhadap "
             "target dan pagu setahun."
         ),
         *([daftar(isi, "butir")] if isi else []),
-        paragraf("Realisasi menurut triwulan disajikan pada ", Rujuk("tabel:evaluasi_triwulan"), " dan tingkat capaiannya pada ", Rujuk("tabel:evaluasi_hasil_renja"), "."),
+        paragraf("Realisasi menurut triwulan dimuat dalam ", Rujuk("tabel:evaluasi_triwulan"), " dan tingkat capaiannya dalam ", Rujuk("tabel:evaluasi_hasil_renja"), "."),
         _TRIWULAN.tabel(laporan),
         _RENJA.tabel(laporan),
     ]  # fmt: skip

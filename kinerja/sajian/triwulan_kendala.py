@@ -49,14 +49,14 @@ def _tertinggal(laporan: Laporan, satu: Perhatian) -> str:
         for bidang, nilai in ((b.TW_REALISASI, p.realisasi), (b.TW_TARGET, p.target))
     )
     capaian = tandai(b.TW_CAPAIAN.kunci(p.kode, p.triwulan), cetak_persen(p.capaian))
-    return f"{p.nama}: realisasi {realisasi} dari target {target} (capaian {capaian}, {(p.status or '').lower()})."
+    return f"{p.nama}: realisasi {realisasi} terhadap target {target} (capaian {capaian}, {(p.status or '').lower()})."
 
 
 def _prakiraan(laporan: Laporan, satu: Perhatian) -> str:
     p = laporan.hasil_triwulan.ukur_menurut_kode[satu.kode]
     nilai = tandai(b.TW_PRAKIRAAN.kunci(p.kode, p.triwulan), cetak_bersatuan(p.prakiraan, p.desimal, p.satuan))
     persen = tandai(b.TW_CAPAIAN_PRAKIRAAN.kunci(p.kode, p.triwulan), cetak_persen(p.capaian_prakiraan))
-    return f"{p.nama}: prakiraan akhir tahun {nilai} atau {persen} dari target tahun ini."
+    return f"{p.nama}: prakiraan akhir tahun {nilai} atau {persen} terhadap target tahun ini."
 
 
 def _uang(laporan: Laporan, satu: Perhatian) -> str:
@@ -64,9 +64,9 @@ def _uang(laporan: Laporan, satu: Perhatian) -> str:
     serapan = tandai(b.kunci_uang(b.UANG_SERAPAN)(p.kode, p.uang.triwulan), cetak_persen(p.uang.serapan))
     if satu.jenis is JenisPerhatian.MENDAHULUI:
         kinerja = tandai(b.KINERJA.kunci(p.kode, p.uang.triwulan), cetak_persen(p.kinerja))
-        return f"{p.nama}: serapan {serapan}, sedangkan kinerja {kinerja} dari target setahun."
+        return f"{p.nama}: serapan {serapan}, sedangkan kinerja {kinerja} terhadap target setahun."
     capaian = tandai(b.kunci_uang(b.UANG_CAPAIAN)(p.kode, p.uang.triwulan), cetak_persen(p.uang.capaian))
-    return f"{p.nama}: belanja {capaian} dari rencana, serapan {serapan} dari pagu."
+    return f"{p.nama}: belanja {capaian} terhadap rencana dan serapan {serapan} terhadap pagu."
 
 
 def _tindak_lanjut(laporan: Laporan, satu: Perhatian) -> str:
@@ -120,6 +120,7 @@ daftarkan_tabel(
         _kolom_kendala,
         lambda laporan: laporan.hasil_triwulan.kendala,
         kosong="Tidak ada kendala yang dicatat pada triwulan ini.",
+        pengantar="Kendala beserta tindak lanjut, penanggung jawab, dan batas waktunya dimuat dalam",
         sesudah="kendala_triwulan",
         lembar="Kendala",
         ukuran="kecil",
@@ -165,6 +166,7 @@ daftarkan_tabel(
         _kolom_bukti,
         lambda laporan: laporan.hasil_triwulan.bukti,
         kosong="Bukti dukung realisasi triwulan ini belum dicatat.",
+        pengantar="Bukti dukung setiap realisasi didaftar dalam",
         sesudah="bukti_triwulan",
         lembar="Bukti",
         ukuran="kecil",

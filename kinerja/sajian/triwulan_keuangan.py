@@ -16,7 +16,7 @@ from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, IsiSel, KolomBesaran, daftarkan_tabel
-from kinerja.sajian.kerangka import belum_diisi
+from kinerja.sajian.kerangka import tanda_kurang
 from kinerja.sajian.tabel import gambar
 from kinerja.sajian.triwulan import sampai_dengan, sebutan_unit
 
@@ -47,7 +47,7 @@ def kolom_nama(laporan: Laporan) -> list[KolomBesaran[PosTriwulan]]:
 def rencana_keuangan(laporan: Laporan) -> Sequence[Blok]:
     """Show the plan of money and work of every sub kegiatan by quarters."""
     kurang = daftar_kekurangan(laporan, [TRIWULAN])
-    return [belum_diisi(satu) for satu in kurang if satu.kode == "tanpa_rencana_belanja"]
+    return tanda_kurang(satu for satu in kurang if satu.kode == "tanpa_rencana_belanja")
 
 
 def _kolom_rencana(laporan: Laporan) -> list[KolomBesaran[PosTriwulan]]:
@@ -95,6 +95,7 @@ daftarkan_tabel(
         _pos,
         lambda laporan: laporan.hasil_triwulan.total,
         kosong="Anggaran belum tersedia.",
+        pengantar="Rencana belanja dan target fisik setiap sub kegiatan dirinci dalam",
         sesudah="rencana_keuangan",
         lembar="Rencana Belanja",
         gaya=lambda p: _GAYA.get(p.level, ""),
@@ -112,7 +113,7 @@ daftarkan_tabel(
 def keuangan_triwulan(laporan: Laporan) -> Sequence[Blok]:
     """Draw plan and realisasi of money over the quarters, and the tables beside performance."""
     kurang = daftar_kekurangan(laporan, [TRIWULAN])
-    blok: list[Blok] = [belum_diisi(satu) for satu in kurang if satu.kode == "tanpa_belanja_triwulan"]
+    blok: list[Blok] = tanda_kurang(satu for satu in kurang if satu.kode == "tanpa_belanja_triwulan")
     total = [laporan.hasil.triwulan(nomor).total.uang for nomor in (1, 2, 3, 4)]
     rencana = [satu.rencana_persen for satu in total]
     nyata = [satu.serapan if satu.triwulan <= laporan.triwulan else None for satu in total]
@@ -132,7 +133,7 @@ def keuangan_triwulan(laporan: Laporan) -> Sequence[Blok]:
     lanjut = (", dan realisasi fisiknya pada ", Rujuk("tabel:fisik_triwulan")) if fisik else ()
     return [
         *blok,
-        paragraf("Belanja beserta kinerjanya disajikan pada ", Rujuk("tabel:belanja_triwulan"), *lanjut, "."),
+        paragraf("Belanja beserta kinerjanya dirinci dalam ", Rujuk("tabel:belanja_triwulan"), *lanjut, "."),
         _BELANJA.tabel(laporan),
         *([_FISIK.tabel(laporan)] if fisik else []),
     ]

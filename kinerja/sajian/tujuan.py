@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kinerja.hitung import Status
 from kinerja.laporan import Laporan
 from kinerja.model import Level, TempatAnalisis, Tujuan
+from kinerja.sajian.banding_ringkas import berdampingan
+from kinerja.sajian.banding_wilayah import banding_wilayah
 from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import kalimat_capaian, kalimat_semua_perubahan, kalimat_variabel
+from kinerja.sajian.kartu_kinerja import kartu_kinerja
 from kinerja.sajian.kerangka import rincian
 from kinerja.sajian.sasaran import kalimat_akhir
-from kinerja.sajian.sebab import daftar_sebab, tabel_sebab
+from kinerja.sajian.sebab import daftar_sebab
 
 __all__ = ["analisis_tujuan"]
 
@@ -32,16 +34,17 @@ def _tujuan(laporan: Laporan, urut: int, satu: Tujuan) -> list[Blok]:
         return []
     blok: list[Blok] = [rincian("", f"Tujuan {urut}: {satu.uraian}")]
     if indikator:
+        kunci = f"tujuan_{satu.kode}"
         kalimat = [
             *(f"{kalimat_capaian(p)} {kalimat_variabel(laporan, p.kode)}".strip() for p in indikator),
             *kalimat_semua_perubahan(laporan, indikator),
             *(kalimat_akhir(laporan, p, akhir[p.kode]) for p in indikator),
         ]
-        blok.append(paragraf(" ".join(kalimat)))
-    if indikator and (milik or any(p.status is Status.TIDAK_TERCAPAI for p in indikator)):
-        kunci = f"penyebab_tujuan_{satu.kode}"
         blok += [
-            paragraf("Penyebab dan solusinya diuraikan pada ", Rujuk(f"tabel:{kunci}"), "."),
-            tabel_sebab(laporan, kunci, f"Analisis Penyebab dan Solusi Tujuan {urut}", indikator),
-        ]
-    return [*blok, *daftar_sebab(laporan, TempatAnalisis.TUJUAN, satu.kode, indikator)]
+            paragraf(" ".join(kalimat), " Perkembangannya dari tahun ke tahun tampak pada ", Rujuk(f"tabel:{kunci}"), "."),
+            kartu_kinerja(laporan, kunci, f"Tujuan {urut}", Level.TUJUAN, satu.kode, berdampingan(laporan, indikator)),
+        ]  # fmt: skip
+        if any(laporan.hasil.pembanding(p.kode) for p in indikator):
+            blok += banding_wilayah(laporan, indikator)
+    sebab = daftar_sebab(laporan, TempatAnalisis.TUJUAN, satu.kode, indikator)
+    return [*blok, *([paragraf("Penyebab dan solusinya adalah sebagai berikut."), *sebab] if sebab else [])]

@@ -110,10 +110,10 @@ def _kalimat_banyak(wilayah: Wilayah) -> str:
 def _kalimat_uang(wilayah: Wilayah) -> str:
     jumlah = wilayah.jumlah
     if not jumlah.anggaran:
-        return "Pagu seluruhnya nol, sehingga serapan tidak dihitung."
+        return "Pagu seluruhnya nol sehingga serapan tidak dihitung."
     return (
-        f"Pagu seluruhnya {cetak_rupiah(jumlah.anggaran)}, realisasi {cetak_rupiah(jumlah.realisasi)}, sehingga "
-        f"serapan wilayah {cetak_persen(jumlah.persen)} (jumlah realisasi dibagi jumlah pagu). Rata-rata persentase "
+        f"Pagu seluruhnya {cetak_rupiah(jumlah.anggaran)} dan realisasinya {cetak_rupiah(jumlah.realisasi)} sehingga "
+        f"serapan wilayah adalah {cetak_persen(jumlah.persen)} (jumlah realisasi dibagi jumlah pagu). Rata-rata persentase "
         f"serapan {_DINAS} adalah {cetak_persen(jumlah.rerata_persen)}; rata-rata itu tidak memperhitungkan besar "
         "pagu dan hanya disebut sebagai pembanding."
     )
@@ -124,7 +124,7 @@ def _kalimat_capaian(wilayah: Wilayah) -> list[str]:
     if jumlah.capaian is None:
         return [f"Capaian kinerja {_DINAS} belum dapat dihitung."]
     return [
-        f"Capaian kinerja {banyak(jumlah.dinilai)} {_DINAS} yang dapat dihitung rata-rata {cetak_persen(jumlah.capaian)} "
+        f"Capaian kinerja {banyak(jumlah.dinilai)} {_DINAS} yang dapat dihitung rata-ratanya {cetak_persen(jumlah.capaian)} "
         f"dengan nilai tengah {cetak_persen(jumlah.capaian_tengah)}. Predikat tidak dirata-rata."
     ]
 
@@ -203,8 +203,8 @@ def indikator_wilayah(wilayah: Wilayah) -> Sequence[Blok]:
     return [
         *blok,
         paragraf(
-            f"{banyak(len(wilayah.gagal)).capitalize()} indikator pada {banyak(dinas)} {_DINAS} belum mencapai target, "
-            "sebagaimana ",
+            f"Sebanyak {banyak(len(wilayah.gagal))} indikator pada {banyak(dinas)} {_DINAS} belum mencapai target "
+            "sebagaimana dimuat dalam ",
             Rujuk("tabel:indikator_gagal"),
             ".",
         ),

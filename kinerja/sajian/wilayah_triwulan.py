@@ -72,7 +72,7 @@ def tabel_dinas_triwulan(wilayah: WilayahTriwulan) -> Sequence[Blok]:
         return [*blok, paragraf("Belum ada laporan triwulan yang dapat direkap.")]
     return [
         *blok,
-        paragraf("Keadaan setiap perangkat daerah disajikan pada ", Rujuk("tabel:dinas_triwulan"), "."),
+        paragraf("Keadaan setiap perangkat daerah dimuat dalam ", Rujuk("tabel:dinas_triwulan"), "."),
         _DINAS_TRIWULAN.tabel(wilayah),
     ]
 
@@ -131,8 +131,8 @@ def mendahului_wilayah(wilayah: WilayahTriwulan) -> Sequence[Blok]:
     return [
         *blok,
         paragraf(
-            f"Serapan {banyak(len(wilayah.mendahului))} sub kegiatan mendahului kinerjanya, paling jauh {terjauh.nama} "
-            f"(serapan {cetak_persen(terjauh.serapan)}, kinerja {cetak_persen(terjauh.kinerja)}), sebagaimana ",
+            f"Serapan {banyak(len(wilayah.mendahului))} sub kegiatan mendahului kinerjanya, yang terjauh {terjauh.nama} "
+            f"(serapan {cetak_persen(terjauh.serapan)}, kinerja {cetak_persen(terjauh.kinerja)}) sebagaimana dimuat dalam ",
             Rujuk("tabel:mendahului"),
             ".",
         ),

@@ -13,7 +13,7 @@ from pathlib import Path
 import nbformat
 
 import kinerja.sajian
-from kinerja.dokumen import LKJIP, Dokumen
+from kinerja.dokumen import LKJIP, RENJA, RENSTRA, TRIWULAN, Dokumen
 from kinerja.laporan import Laporan, buka_folder
 from kinerja.laporan.jejak import lepas
 from kinerja.sajian import Sajian
@@ -25,7 +25,12 @@ __all__ = ["CONTOH", "katalog"]
 CONTOH = {
     "semarang-2023.txt": (LKJIP, Path("params/kota-semarang/diskopum/2023")),
     "depok-2023.txt": (LKJIP, Path("params/kota-depok/dkum/2023")),
+    "renja-2021.txt": (RENJA, Path("params/kota-semarang/diskopum/2021")),
+    "renstra-2025.txt": (RENSTRA, Path("params/kota-semarang/diskopum/renstra-2025-2029")),
+    "triwulan-2023.txt": (TRIWULAN, Path("params/kota-semarang/diskopum/2023")),
 }
+#: The quarter of those documents that belong to one: the end of the year, where everything is told.
+_TRIWULAN = 4
 #: Displays of what a person wrote.
 _TULISAN = {"narasi", "kata_pengantar", "formulir_pk", "semua_formulir_pk"}
 
@@ -33,6 +38,8 @@ _TULISAN = {"narasi", "kata_pengantar", "formulir_pk", "semua_formulir_pk"}
 def katalog(akar: Path, dokumen: Dokumen, folder: Path) -> str:
     """Return the catalogue of one report, one sentence or caption to a line."""
     laporan = buka_folder(akar / folder)
+    if dokumen is TRIWULAN:
+        laporan = laporan.pada_triwulan(_TRIWULAN)
     baris: list[str] = []
     for berkas in sorted((akar / "notebooks" / dokumen.kunci).glob("*.ipynb")):
         baris += ["", f"== {berkas.stem}", *(satu for blok in _tampilan(berkas, laporan) for satu in _kata(blok))]

@@ -11,7 +11,16 @@ from typing import Any
 import pytest
 
 from kinerja.dokumen import LKJIP
-from kinerja.laporan import Laporan, buka_folder, daftar_kekurangan, isi_teks, periksa_folder, wajib_lengkap
+from kinerja.laporan import (
+    Kekurangan,
+    Laporan,
+    buka_folder,
+    daftar_kekurangan,
+    isi_teks,
+    periksa_folder,
+    ringkas_kekurangan,
+    wajib_lengkap,
+)
 from kinerja.masukan import MasukanSalah, buat_laporan
 from kinerja.model import LEMBAR, JenisAnalisis, Peran
 
@@ -133,3 +142,41 @@ def test_final_dengan_kesalahan(tmp_path: Path) -> None:
     biasa, final = (periksa_folder(folder, final=pilihan)[1] for pilihan in (False, True))
     assert {satu.tingkat for satu in biasa if satu.kode == "lembar_kosong"} == {"peringatan"}
     assert {satu.tingkat for satu in final} == {"galat"}
+
+
+@pytest.mark.parametrize(
+    ("banyak", "harapan"),
+    [
+        (
+            3,
+            [
+                "Target indikator “Nama 1” (S1.1)",
+                "Target indikator “Nama 2” (S1.2)",
+                "Target indikator “Nama 3” (S1.3)",
+            ],
+        ),
+        (4, ["Target indikator S1.1, S1.2, S1.3, dan S1.4 (lembar target)"]),
+        (1009, ["Target indikator S1.1, S1.2, S1.3, S1.4, S1.5, S1.6, S1.7, S1.8, dan 1.001 lainnya (lembar target)"]),
+    ],
+)
+def test_rows_that_lack_the_same_are_one_item(banyak: int, harapan: list[str]) -> None:
+    """Few stay apart with their names; many are told by their codes, and the rest by its number."""
+    daftar = [
+        Kekurangan(
+            f"hasil:S1.{n}", f"Target indikator “Nama {n}” (S1.{n})", "lembar target" if banyak > 3 else "",
+            "data.xlsx", "indikator", f"A{n}", "tanpa_target", "Target indikator", f"S1.{n}",
+        )
+        for n in range(1, banyak + 1)
+    ]  # fmt: skip
+    lain = Kekurangan("iku", "Indikator Kinerja Utama", "", "data.xlsx", "indikator", "", "tanpa_iku")
+    assert ringkas_kekurangan([daftar[0], lain, *daftar[1:]]) == [*harapan, "Indikator Kinerja Utama"]
+
+
+def test_every_indicator_without_result_is_named_by_its_cell_and_together(laporan: Laporan) -> None:
+    """The list of faults has each with its cell; the list of the front page tells of the equal ones at once."""
+    baru = _ubah(laporan, variabel=(), realisasi=())
+    daftar = daftar_kekurangan(baru)
+    assert len({satu.sel for satu in daftar}) == len(daftar) > 8
+    assert [satu for satu in ringkas_kekurangan(daftar) if "program" in satu] == [
+        "Realisasi indikator program P01.1, P01.2, P01.3, P02.1, P03.1, P04.1, P05.1, P06.1, dan 2 lainnya"
+    ]

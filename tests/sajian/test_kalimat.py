@@ -76,10 +76,10 @@ def test_nama_di_tengah_kalimat(nama: str, di_dalam: str) -> None:
     assert di_tengah(nama) == di_dalam
 
 
-def test_banyak_dengan_huruf() -> None:
-    """Counts print as figure and word."""
-    assert banyak(0) == "0 (nol)"
-    assert banyak(38) == "38 (tiga puluh delapan)"
+def test_a_count_is_printed_in_figures_alone() -> None:
+    """Figures together with their words belong to laws, deeds and receipts (EYD V)."""
+    assert banyak(0) == "0"
+    assert banyak(1250) == "1.250"
 
 
 def test_status_dalam_kata() -> None:
@@ -97,12 +97,12 @@ def test_status_dalam_kata() -> None:
     [
         (
             {},
-            ("Realisasi persentase koperasi aktif sebesar 77,04 % terhadap target 76,50 %, sehingga capaiannya 100,71 % "
+            ("Realisasi persentase koperasi aktif sebesar 77,04 % terhadap target 76,50 % sehingga capaiannya 100,71 % "
             "dengan predikat Sangat Tinggi dan melampaui target."),
         ),
         (
             {"realisasi": Decimal(68), "capaian": Decimal("88.89"), "predikat": None, "status": Status.TIDAK_TERCAPAI},
-            ("Realisasi persentase koperasi aktif sebesar 68,00 % terhadap target 76,50 %, sehingga capaiannya 88,89 % "
+            ("Realisasi persentase koperasi aktif sebesar 68,00 % terhadap target 76,50 % sehingga capaiannya 88,89 % "
             "dan belum mencapai target."),
         ),
         (
@@ -123,12 +123,12 @@ def test_status_dalam_kata() -> None:
                 "nama": "Opini BPK", "satuan": "opini", "target": "WTP", "realisasi": "WTP", "capaian": Decimal(100),
                 "status": Status.TERCAPAI,
             },
-            ("Realisasi opini BPK adalah WTP terhadap target WTP, sehingga capaiannya 100,00 % dengan predikat Sangat Tinggi "
+            ("Realisasi opini BPK adalah WTP terhadap target WTP sehingga capaiannya 100,00 % dengan predikat Sangat Tinggi "
             "dan tepat mencapai target."),
         ),
         (
             {"nama": "Peserta", "satuan": "orang", "desimal": 0, "target": Decimal(600), "realisasi": Decimal(1200), "capaian": Decimal(200)},
-            ("Realisasi peserta sebesar 1.200 orang terhadap target 600 orang, sehingga capaiannya 200,00 % dengan predikat "
+            ("Realisasi peserta sebesar 1.200 orang terhadap target 600 orang sehingga capaiannya 200,00 % dengan predikat "
             "Sangat Tinggi dan melampaui target."),
         ),
     ],

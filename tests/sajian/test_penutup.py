@@ -49,12 +49,12 @@ def variabel(laporan: Laporan, pembilang: int) -> dict[str, Any]:
 def test_kesimpulan_dihitung_dari_hasil(laporan: Laporan) -> None:
     """Counts per level, mean, miss with cause and money stand in this order."""
     isi = simpulan(laporan)
-    assert isi[0] == "Terdapat 2 tujuan dengan 2 indikator; seluruhnya melampaui target."
-    assert isi[1] == "Terdapat 3 sasaran strategis dengan 3 indikator; seluruhnya melampaui target."
-    assert isi[2].startswith("Terdapat 8 program dengan 10 indikator: 6 indikator melampaui target, 3 indikator tepat")
+    assert isi[0] == "Dari 2 indikator pada 2 tujuan, seluruhnya melampaui target."
+    assert isi[1] == "Dari 3 indikator pada 3 sasaran strategis, seluruhnya melampaui target."
+    assert isi[2].startswith("Dari 10 indikator pada 8 program, 6 indikator melampaui target, 3 indikator tepat")
     assert isi[2].endswith("dan 1 indikator tidak mencapai target.")
     assert "108,48 % dengan predikat Sangat Tinggi" in isi[3]
-    assert "(capaian 19,33 %, predikat Sangat Rendah). Penyebabnya: Kementerian Koperasi" in isi[4]
+    assert "(capaian 19,33 %, predikat Sangat Rendah). Penyebabnya diuraikan pada Bab III." in isi[4]
     assert "Rp3.335.152.203 (10,48 %)" in isi[5]
     assert "naik 5,73 poin persentase" in isi[5]
 

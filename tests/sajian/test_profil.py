@@ -220,7 +220,7 @@ def _milik(laporan: Laporan, tempat: TempatTabel = TempatTabel.CAPAIAN, **lain: 
 def test_own_table_prints_its_rows_and_sums(laporan: Laporan) -> None:
     """Decimals are those of the column, texts stay, only the named columns sum up."""
     pengantar, tabel = tabel_milik_sesudah(_milik(laporan), SESUDAH[TempatTabel.CAPAIAN])
-    assert _teks(pengantar).startswith("Koperasi menurut Kesehatan disajikan pada ")
+    assert _teks(pengantar).startswith("Koperasi menurut Kesehatan dimuat dalam ")
     assert isinstance(tabel, Tabel)
     assert _isi(tanpa_tanda((tabel,))[0]) == [
         ["1.", "Sehat", "15", "12,5", "baik"],
@@ -259,7 +259,7 @@ def test_own_table_with_words_of_its_own(laporan: Laporan) -> None:
     """A sentence that was typed leads to the table; its source is what the sheet says."""
     baru = _milik(laporan, pengantar="Koperasi terbagi menurut kesehatan.", sumber="ODS Koperasi")
     pengantar, tabel = tabel_milik_sesudah(baru, SESUDAH[TempatTabel.CAPAIAN])
-    assert _teks(pengantar) == "Koperasi terbagi menurut kesehatan, sebagaimana ."
+    assert _teks(pengantar) == "Koperasi terbagi menurut kesehatan sebagaimana dimuat dalam ."
     assert isinstance(tabel, Tabel)
     assert tabel.sumber == "ODS Koperasi"
 

@@ -147,9 +147,9 @@ def test_nomor_urut_dan_tunggal_per_bab(semua: dict[str, tuple[Blok, ...]], jeni
 
 
 def test_banyak_tabel_bab_tiga(semua: dict[str, tuple[Blok, ...]]) -> None:
-    """Bab III holds 29 tables and 7 figures, each with caption, source and (figures) an alternative text."""
+    """Bab III holds 17 tables and 7 figures, each with caption, source and (figures) an alternative text."""
     blok = semua["03_akuntabilitas"]
-    assert len(_tabel(blok)) == 29
+    assert len(_tabel(blok)) == 17
     gambar_bab = [satu for satu in blok if isinstance(satu, Gambar)]
     assert len(gambar_bab) == 7
     bernomor: list[Tabel | Gambar] = [*_tabel(blok), *gambar_bab]

@@ -72,8 +72,8 @@ def test_the_form_of_the_evaluation(bertanda: tuple[Blok, ...]) -> None:
 def test_what_needs_attention_is_said_with_its_numbers(bertanda: tuple[Blok, ...]) -> None:
     """Behind the plan, money ahead of work, follow-up overdue."""
     teks = ke_teks(tanpa_tanda(bertanda)).replace("\u00a0", " ")
-    assert "realisasi 39 unit usaha dari target 50 unit usaha (capaian 78,00 %, perlu perhatian)" in teks
-    assert "serapan 69,19 %, sedangkan kinerja 37,50 % dari target setahun" in teks
+    assert "realisasi 39 unit usaha terhadap target 50 unit usaha (capaian 78,00 %, perlu perhatian)" in teks
+    assert "serapan 69,19 %, sedangkan kinerja 37,50 % terhadap target setahun" in teks
     assert "Menetapkan petugas pendata. (batas waktu 30 April 2026, dalam proses)" in teks
 
 

@@ -68,7 +68,7 @@ def test_a_quarter_and_its_region(isi: Any, tulis: Callable[..., Path], tmp_path
     assert "Belum menyampaikan: dintiada." in teks
     assert "Dinas Usaha Rekaan (4 indikator)" in teks
     assert "../disurek/2026-triwulan-2/triwulan-2.html" in teks
-    assert "paling jauh Fasilitasi Kemudahan" in ke_teks(mendahului_wilayah(wilayah).blok)
+    assert "yang terjauh Fasilitasi Kemudahan" in ke_teks(mendahului_wilayah(wilayah).blok)
 
 
 def test_a_broken_summary_is_told_and_its_dinas_counted_as_missing(folder_disurek: Path, tmp_path: Path) -> None:

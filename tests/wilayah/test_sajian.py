@@ -54,10 +54,10 @@ def test_the_summary_says_the_ratio_and_the_mean(daerah: Any, buat: Callable[...
     """Both absorptions are named for what they are; predikat are not averaged."""
     daerah.tambah(buat("a"), buat("b", anggaran=100, realisasi=10, capaian=Decimal(90)))
     isi = teks(ringkasan_wilayah(daerah.buka()).blok)
-    assert "Dari 2 (dua) perangkat daerah, 2 (dua) mempunyai laporan kinerja tahun 2023, seluruhnya terbaru." in isi
-    assert "serapan wilayah 82,73 % (jumlah realisasi dibagi jumlah pagu)" in isi
+    assert "Dari 2 perangkat daerah, 2 mempunyai laporan kinerja tahun 2023, seluruhnya terbaru." in isi
+    assert "serapan wilayah adalah 82,73 % (jumlah realisasi dibagi jumlah pagu)" in isi
     assert "Rata-rata persentase serapan perangkat daerah adalah 50,00 %" in isi
-    assert "rata-rata 95,00 % dengan nilai tengah 95,00 %. Predikat tidak dirata-rata." in isi
+    assert "rata-ratanya 95,00 % dengan nilai tengah 95,00 %. Predikat tidak dirata-rata." in isi
     assert "Dari 2 indikator tujuan dan sasaran, 2 mencapai atau melampaui target (100,00 %) dan 0 belum" in isi
     assert "2 galat, 4 peringatan, dan 6 catatan" in isi
 
@@ -67,7 +67,7 @@ def test_what_is_not_known_is_said_so(daerah: Any, buat: Callable[..., Any]) -> 
     satu = buat("a", capaian=None, predikat=None, tingkat=None, anggaran=0, realisasi=0, temuan=None, indikator=())
     daerah.tambah(satu)
     isi = teks(ringkasan_wilayah(daerah.buka()).blok)
-    assert "Pagu seluruhnya nol, sehingga serapan tidak dihitung." in isi
+    assert "Pagu seluruhnya nol sehingga serapan tidak dihitung." in isi
     assert "Capaian kinerja perangkat daerah belum dapat dihitung." in isi
     assert "Reviu belum dijalankan." in isi
     assert "indikator tujuan dan sasaran" not in isi
@@ -181,7 +181,7 @@ def test_a_missed_indicator_shows_target_and_realisasi(
         ["Dinas a", "Sasaran: Meningkatnya layanan", "Persentase layanan S1.1", "%", "50,00 %", "40,00 %", "80,00",
          "Tinggi"],
     ]  # fmt: skip
-    assert "1 (satu) indikator pada 1 (satu) perangkat daerah belum mencapai target" in teks(blok)
+    assert "Sebanyak 1 indikator pada 1 perangkat daerah belum mencapai target" in teks(blok)
 
 
 def test_few_dinas_stand_in_one_chart_many_in_two(daerah: Any, buat: Callable[..., Any]) -> None:
@@ -204,7 +204,7 @@ def test_a_single_dinas_is_not_ranked(daerah: Any, buat: Callable[..., Any]) -> 
     blok = peringkat_wilayah(daerah.buka()).blok
     assert [type(satu) for satu in blok] == [Judul, Paragraf, Paragraf, Tabel]
     assert isinstance(blok[1], Paragraf)
-    assert blok[1].isi[0] == Teks("Baru laporan Dinas Satu yang dapat direkap, sehingga belum ada yang diperingkat.")
+    assert blok[1].isi[0] == Teks("Baru laporan Dinas Satu yang dapat direkap sehingga belum ada yang diperingkat.")
 
 
 def test_a_region_without_reports_still_has_a_page(daerah: Any) -> None:

@@ -136,7 +136,7 @@ def _golongan_ringkas(hasil: Hasil, isi: Kumpulan, tabel: str) -> None:
 
 
 def _sebutan(depan: str) -> str:
-    return "Non ASN" if depan == "non_asn" else sebutan_golongan(depan, "golongan")
+    return "Non-ASN" if depan == "non_asn" else sebutan_golongan(depan, "golongan")
 
 
 def _kolom_golongan(satu: PegawaiGolongan) -> str:

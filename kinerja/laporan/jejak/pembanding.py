@@ -121,7 +121,7 @@ def _jumlah(
     ringkas = hasil.peringkat(p.kode)
     ikut = [w for w in semua if w.termasuk_jumlah]
     setara = [sel(baris[w.wilayah], "wilayah") for w in semua if w.jenis in BERPERINGKAT]
-    apa = "kabupaten dan kota yang dibandingkan"
+    apa = "kabupaten/kota yang dibandingkan"
     isi.cacah(
         b.PERINGKAT, (p.kode, "jumlah"), ringkas.jumlah, setara, nama=f"Banyaknya {apa}", tulisan=f"banyaknya {apa}"
     )

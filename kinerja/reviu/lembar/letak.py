@@ -153,43 +153,47 @@ def _indikator(laporan: Laporan, baris: Indikator) -> Letak:
 
 
 def _di_bawah(laporan: Laporan, indikator: Indikator) -> Letak:
-    """Programs in the table of all levels; kegiatan and sub kegiatan below their sasaran, or only in the forms."""
+    """Programs, kegiatan and sub kegiatan below their sasaran; the lower ones perhaps only in the forms."""
     if indikator.level is Level.PROGRAM:
-        return _letak("bab-3", "tabel:semua_level", "tabel:capaian")
+        return _letak("bab-3", *_tabel_program(laporan, indikator.induk), "tabel:capaian")
     program = indikator.induk
     while induk := induk_kode(program):
         program = induk
     if not ada_rincian(laporan, [program]):
         return _FORMULIR
+    return _letak("bab-3", *_tabel_program(laporan, program))
+
+
+def _tabel_program(laporan: Laporan, program: str) -> list[str]:
+    """Return the tables of the sasaran that a program serves, or that of the programs below no sasaran."""
     sasaran = [satu.sasaran for satu in laporan.data.sasaran_program if satu.program == program]
-    return _letak("bab-3", *(f"tabel:program_{kode}" for kode in sasaran))
+    return [f"tabel:program_{kode}" for kode in (sasaran or ["lain"])]
 
 
 def _ukuran(laporan: Laporan, baris: Target | Realisasi | Variabel) -> Letak:
-    """A row of target, realisasi or variabel: the table of its sasaran for this year, past years or the Renstra."""
+    """A row of target, realisasi or variabel: the table that shows its tujuan or sasaran over all years."""
     acuan = _acuan(laporan, baris.indikator)
-    if acuan is None or acuan.level is Level.TUJUAN:
+    if acuan is None:
         return _letak("bab-3", "tabel:capaian")
-    if acuan.level is not Level.SASARAN:
-        return _di_bawah(laporan, acuan)
-    tabel = "target" if baris.tahun == laporan.tahun else "riwayat" if baris.tahun < laporan.tahun else "renstra"
-    return _letak("bab-3", f"tabel:{tabel}_{acuan.induk}", "tabel:capaian")
+    if acuan.level in (Level.TUJUAN, Level.SASARAN):
+        return _letak("bab-3", f"tabel:{acuan.level.value}_{acuan.induk}", "tabel:capaian")
+    return _di_bawah(laporan, acuan)
 
 
 def _pembanding(laporan: Laporan, baris: Pembanding) -> Letak:
     acuan = _acuan(laporan, baris.indikator)
     induk = acuan.induk if acuan else ""
-    return _letak("bab-3", f"tabel:pembanding_{baris.indikator}", f"tabel:pembanding_{induk}")
+    return _letak("bab-3", f"tabel:pembanding_{baris.indikator}", f"tabel:sasaran_{induk}", f"tabel:tujuan_{induk}")
 
 
 #: Blocks beside which the places of sheet analisis stand; what is said of programs follows their sasaran.
 _TEMPAT_ANALISIS: Mapping[TempatAnalisis, tuple[str, ...]] = {
-    TempatAnalisis.TUJUAN: ("tabel:penyebab_tujuan_{kode}", "tabel:capaian"),
-    TempatAnalisis.SASARAN: ("tabel:penyebab_{kode}",),
-    TempatAnalisis.EFISIENSI_SASARAN: ("tabel:efisiensi_{kode}",),
+    TempatAnalisis.TUJUAN: ("tabel:tujuan_{kode}", "tabel:capaian"),
+    TempatAnalisis.SASARAN: ("bab:sasaran-{kode}",),
+    TempatAnalisis.EFISIENSI_SASARAN: ("bab:sasaran-{kode}",),
     TempatAnalisis.FAKTOR: (),
     TempatAnalisis.EFISIENSI: ("tabel:efisiensi",),
-    TempatAnalisis.SISA: ("tabel:sisa",),
+    TempatAnalisis.SISA: ("tabel:anggaran",),
 }
 
 
@@ -199,7 +203,7 @@ def _analisis(laporan: Laporan, baris: Analisis) -> Letak:
     for tempat, kunci in _TEMPAT_ANALISIS.items():
         if baris in laporan.analisis_di(tempat):
             return _letak("bab-3", *(satu.format(kode=kode) for satu in kunci))
-    return _letak("bab-3", "tabel:semua_level")
+    return _letak("bab-3", *(_tabel_program(laporan, kode) if kode else ()), "tabel:capaian")
 
 
 def _acuan(laporan: Laporan, kode: str | None) -> Indikator | None:

@@ -8,10 +8,12 @@ from kinerja.sajian.grafik.bagan import bagan_lanskap, bagan_organisasi
 from kinerja.sajian.grafik.batang import batang_capaian, batang_peringkat, batang_target_realisasi
 from kinerja.sajian.grafik.batang_berpasangan import batang_anggaran, batang_pegawai
 from kinerja.sajian.grafik.garis_tahun import garis_statistik, garis_tahunan
+from kinerja.sajian.grafik.panel_garis import Panel, panel_tahunan
 from kinerja.sajian.grafik.pohon import Simpul, pohon_kinerja, pohon_muat
 from kinerja.sajian.grafik.sebaran import histogram
 
 __all__ = [
+    "Panel",
     "Simpul",
     "bagan_lanskap",
     "bagan_organisasi",
@@ -23,6 +25,7 @@ __all__ = [
     "garis_statistik",
     "garis_tahunan",
     "histogram",
+    "panel_tahunan",
     "pohon_kinerja",
     "pohon_muat",
 ]

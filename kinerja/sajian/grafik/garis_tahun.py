@@ -44,20 +44,20 @@ def _ruas(nilai: Sequence[Decimal | None]) -> Iterator[list[_Titik]]:
         yield kini
 
 
-def _skala_tegak(nilai: Sequence[float]) -> tuple[Skala, list[float], int]:
+def _skala_tegak(nilai: Sequence[float], tinggi: float) -> tuple[Skala, list[float], int]:
     """Scale with air for labels, its grid lines, and the digits after the comma that they need."""
-    rendah, tinggi = min(nilai), max(nilai)
-    rentang = (tinggi - rendah) or max(abs(tinggi) * 0.1, 1.0)
+    rendah, puncak = min(nilai), max(nilai)
+    rentang = (puncak - rendah) or max(abs(puncak) * 0.1, 1.0)
     langkah = langkah_rapi(rentang * 1.5, 5)
     if all(satu.is_integer() for satu in nilai):
         langkah = max(1.0, langkah)
     bawah = math.floor((rendah - rentang * 0.22) / langkah) * langkah
-    atas = math.ceil((tinggi + rentang * 0.22) / langkah) * langkah
+    atas = math.ceil((puncak + rentang * 0.22) / langkah) * langkah
     if rendah >= 0 > bawah:
         bawah = 0.0
     banyak = round((atas - bawah) / langkah)
     desimal = next(d for d in (0, 1, 2, 3) if d == 3 or abs(round(langkah, d) - langkah) < 1e-9)
-    return Skala(bawah, atas, _TINGGI - _BAWAH, _ATAS), [bawah + langkah * i for i in range(banyak + 1)], desimal
+    return Skala(bawah, atas, tinggi - _BAWAH, _ATAS), [bawah + langkah * i for i in range(banyak + 1)], desimal
 
 
 def _bentrok(satu: _Persegi, lain: Sequence[_Persegi]) -> bool:
@@ -78,30 +78,32 @@ def susun_garis(
     satuan: str,
     *,
     tunggal: bool = False,
+    lebar: float = LEBAR_POTRET,
+    tinggi: float = _TINGGI,
 ) -> Kanvas:
-    """Lay out :func:`garis_tahunan`; ``tunggal`` names no lines, for there is only one."""
+    """Lay out :func:`garis_tahunan`; ``tunggal`` names no lines, for there is only one. Width and height in points."""
     baris = list(zip(tahun, target, realisasi, strict=True))
     ada = [float(satu) for _, *isi in baris for satu in isi if satu is not None]
     if not ada:
-        return kanvas_kosong(LEBAR_POTRET)
-    kanvas = Kanvas(LEBAR_POTRET, _TINGGI)
-    tegak, kisi, desimal_kisi = _skala_tegak(ada)
+        return kanvas_kosong(lebar)
+    kanvas = Kanvas(lebar, tinggi)
+    tegak, kisi, desimal_kisi = _skala_tegak(ada, tinggi)
     tulisan_kisi = [cetak_desimal(Decimal(repr(round(satu, 6))), desimal_kisi) for satu in kisi]
     kiri = max(lebar_teks(satu, UKURAN_KECIL) for satu in tulisan_kisi) + 8
     for satu, teks in zip(kisi, tulisan_kisi, strict=True):
-        kanvas.garis([(kiri, tegak(satu)), (LEBAR_POTRET - 2, tegak(satu))], GARIS_TIPIS, 0.5)
+        kanvas.garis([(kiri, tegak(satu)), (lebar - 2, tegak(satu))], GARIS_TIPIS, 0.5)
         kanvas.teks(kiri - 4, tegak(satu), teks, ukuran=UKURAN_KECIL, rata="kanan")
-    langkah = (LEBAR_POTRET - 2 - kiri) / len(baris)
+    langkah = (lebar - 2 - kiri) / len(baris)
     x = [kiri + langkah * (urutan + 0.5) for urutan in range(len(baris))]
     for urutan, (tahun_ini, _, _) in enumerate(baris):
-        kanvas.teks(x[urutan], _TINGGI - 10, str(tahun_ini), rata="tengah")
-    kanvas.garis([(kiri, _TINGGI - _BAWAH), (LEBAR_POTRET - 2, _TINGGI - _BAWAH)], TINTA, 0.8)
+        kanvas.teks(x[urutan], tinggi - 10, str(tahun_ini), rata="tengah")
+    kanvas.garis([(kiri, tinggi - _BAWAH), (lebar - 2, tinggi - _BAWAH)], TINTA, 0.8)
 
     for nilai, warna, putus in ((target, JINGGA, (4.0, 2.0)), (realisasi, BIRU, None)):
         for ruas in _ruas(nilai):
             if len(ruas) > 1:
                 kanvas.garis([(x[urutan], tegak(satu)) for urutan, satu in ruas], warna, 1.4, putus)
-    _label(kanvas, x, tegak, target, realisasi)
+    _label(kanvas, x, tegak, target, realisasi, tinggi - _BAWAH)
     for nilai in (target, realisasi):
         for ruas in _ruas(nilai):
             for urutan, titik in ruas:
@@ -116,6 +118,7 @@ def _label(
     tegak: Skala,
     target: Sequence[Decimal | None],
     realisasi: Sequence[Decimal | None],
+    dasar: float,
 ) -> None:
     """Print values above or below their marks, realisasi first; one that finds no free place is left out."""
     desimal = banyak_desimal([*target, *realisasi])
@@ -135,7 +138,7 @@ def _label(
             for arah in (-1, 1) if ke_atas else (1, -1):
                 y = tegak(satu) + arah * 9.0
                 persegi = (x[urutan] - separuh, y - 4.6, x[urutan] + separuh, y + 4.6)
-                if not _bentrok(persegi, terpakai) and persegi[3] < _TINGGI - _BAWAH and persegi[1] > _ATAS - 8:
+                if not _bentrok(persegi, terpakai) and persegi[3] < dasar and persegi[1] > _ATAS - 8:
                     terpakai.append(persegi)
                     kanvas.teks(x[urutan], y, teks, ukuran=_UKURAN_LABEL, tebal=tebal, rata="tengah", latar=KERTAS)
                     break
@@ -149,7 +152,7 @@ def _keterangan(kanvas: Kanvas, kiri: float, satuan: str, nama_garis: Sequence[s
         kanvas.teks(x + 24, 7, nama, ukuran=UKURAN_KECIL)
         x += 24 + lebar_teks(nama, UKURAN_KECIL) + 18
     if satuan:
-        kanvas.teks(LEBAR_POTRET - 2, 7, f"Satuan: {satuan}", ukuran=UKURAN_KECIL, rata="kanan")
+        kanvas.teks(kanvas.lebar - 2, 7, f"Satuan: {satuan}", ukuran=UKURAN_KECIL, rata="kanan")
 
 
 def garis_tahunan(

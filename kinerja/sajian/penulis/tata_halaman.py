@@ -109,17 +109,18 @@ def _bab(satu: Blok) -> bool:
 
 
 def sela_pendek(sebelum: Blok | None, satu: Blok, berikut: Blok | None) -> bool:
-    """Tell whether a short sentence under a heading must not stay behind alone when the next heading or table moves on.
+    """Tell whether a short sentence under a heading must not stay behind alone when what it leads to moves on.
+
+    It leads to a table, or to a heading of a lower level; before a heading of its own level it has said all.
 
     >>> sela_pendek(Judul(2, "Catatan"), Paragraf((Teks("Patut diketahui."),)), Judul(3, "Bab I"))
     True
+    >>> sela_pendek(Judul(3, "Tahun ini"), Paragraf((Teks("Targetnya tercapai."),)), Judul(3, "Tahun lalu"))
+    False
     """
-    return (
-        isinstance(sebelum, Judul)
-        and isinstance(satu, Paragraf)
-        and isinstance(berikut, Judul | Tabel)
-        and _panjang(satu) <= _SELA
-    )
+    if not isinstance(sebelum, Judul) or not isinstance(satu, Paragraf) or _panjang(satu) > _SELA:
+        return False
+    return isinstance(berikut, Tabel) or (isinstance(berikut, Judul) and berikut.tingkat > sebelum.tingkat)
 
 
 def _panjang(satu: Paragraf) -> int:

@@ -10,6 +10,7 @@ from kinerja.laporan import Laporan
 from kinerja.model import NaskahRenja, muat_tata_renja
 from kinerja.sajian.blok import Bagian, Blok, Butir, Daftar, Judul, Kotak
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.kalimat import judul_di_tengah
 from kinerja.sajian.kerangka import isi_narasi, kotak_kurang
 from kinerja.sajian.penutup import tanda_tangan_pimpinan
 
@@ -87,8 +88,8 @@ def sistematika_renja(laporan: Laporan) -> Sequence[Blok]:
     tata = naskah(laporan)
     butir = []
     for nomor, bab in enumerate(tata.bab, start=1):
-        isi = f" memuat {gabung([judul[0].lower() + judul[1:] for judul in bab.subbab.values()])}" if bab.subbab else ""
-        butir.append(Butir((paragraf(f"Bab {cetak_romawi(nomor)} {bab.judul}{isi}."),)))
+        isi = bab.isi or _rangkai([judul_di_tengah(judul) for judul in bab.subbab.values()])
+        butir.append(Butir((paragraf(f"Bab {cetak_romawi(nomor)} {bab.judul} memuat {isi}."),)))
     blok: list[Blok] = [
         paragraf(f"Renja ini disusun dalam {tata.nama} menurut {tata.sumber} dengan sistematika sebagai berikut."),
         Daftar(tuple(butir), "butir"),
@@ -97,6 +98,11 @@ def sistematika_renja(laporan: Laporan) -> Sequence[Blok]:
         kata = "Rincian tata naskah ini belum dicocokkan dengan naskah peraturannya; sesuaikan bila berbeda."
         blok.append(Kotak((paragraf(kata),), "info"))
     return blok
+
+
+def _rangkai(judul: Sequence[str]) -> str:
+    """Join headings, of which some hold an "and" of their own."""
+    return gabung(judul, "serta" if any(" dan " in satu for satu in judul) else "dan")
 
 
 @sajian

@@ -93,6 +93,7 @@ daftarkan_tabel(
         lambda laporan: f"Anggaran dan Realisasi Tahun {laporan.hasil.renja.dinilai}",
         _kolom,
         _baris,
+        pengantar="Anggaran dan realisasi setiap program dan kegiatan dirinci dalam",
         sesudah="evaluasi_keuangan",
         lembar="Belanja Lalu",
         gaya=lambda satu: satu.gaya,

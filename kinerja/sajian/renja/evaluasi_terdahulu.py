@@ -176,6 +176,7 @@ daftarkan_tabel(
         ),
         _kolom,
         _baris,
+        pengantar="Target dan realisasi setiap program dan kegiatan beserta tingkat capaian Renstra dirinci dalam",
         sesudah="evaluasi_renja",
         lembar="Evaluasi",
         gaya=lambda satu: bertingkat(satu.level) if satu.level == "program" else "",

@@ -66,7 +66,7 @@ def tabel_indikator(
     jadi = tabel.tabel(laporan)
     if not pengantar:
         return [jadi]
-    return [Paragraf((Teks(f"{judul} disajikan pada "), Rujuk(f"tabel:{kunci}"), Teks("."))), jadi]
+    return [Paragraf((Teks("Target dan realisasinya dimuat dalam "), Rujuk(f"tabel:{kunci}"), Teks("."))), jadi]
 
 
 def kalimat_indikator(laporan: Laporan, satu: BarisCapaian) -> str:
@@ -81,13 +81,15 @@ def kalimat_indikator(laporan: Laporan, satu: BarisCapaian) -> str:
         return f"{awal}; realisasinya belum tersedia."
     hasil = f"{awal} dan terealisasi {cetak(b.REALISASI.kunci(satu.kode, dinilai), satu.realisasi)}"
     if satu.capaian is not None:
-        hasil += f" ({tandai(b.CAPAIAN_TAHUN.kunci(satu.kode, dinilai), b.CAPAIAN.cetakan.kalimat(satu.capaian))})"
+        hasil += (
+            f" (capaian {tandai(b.CAPAIAN_TAHUN.kunci(satu.kode, dinilai), b.CAPAIAN.cetakan.kalimat(satu.capaian))})"
+        )
     lalu = laporan.hasil.nyata.get((satu.kode, dinilai - 1))
     if isinstance(lalu, Decimal) and isinstance(satu.realisasi, Decimal):
         sebut = cetak(b.REALISASI.kunci(satu.kode, dinilai - 1), lalu)
         beda = laporan.hasil.pilihan.dasar_hitung
         kini, dulu = beda.operand(satu.realisasi, satu.desimal), beda.operand(lalu, satu.desimal)
         if kini is not None and dulu is not None:
-            kata = "naik dari" if kini > dulu else "turun dari" if kini < dulu else "sama dengan"
-            hasil += f", {kata} tahun {dinilai - 1} yang sebesar {sebut}"
+            kata = "naik dari" if kini > dulu else "turun dari" if kini < dulu else "tetap sebesar"
+            hasil += f", {kata} {sebut} pada tahun {dinilai - 1}"
     return f"{hasil}."

@@ -28,7 +28,7 @@ def pemetaan_nomenklatur(laporan: Laporan) -> Sequence[Blok]:
     }
     kalimat = (
         f"Dari {banyak['semua']} baris nomenklatur lama, {banyak['sesuai']} mempunyai padanan dan {banyak['rincian']} masuk "
-        "rincian belanja subkegiatan."
+        "rincian belanja sub kegiatan."
     )
     return [paragraf(kalimat)]
 
@@ -48,9 +48,10 @@ def _kolom(_laporan: Laporan) -> list[KolomBesaran[Pemetaan]]:
 daftarkan_tabel(
     DeklarasiTabel(
         "pemetaan",
-        lambda laporan: f"Pemetaan Nomenklatur Program, Kegiatan, dan Subkegiatan {laporan.nama_dinas}",
+        lambda laporan: f"Pemetaan Nomenklatur Program, Kegiatan, dan Sub Kegiatan {laporan.nama_dinas}",
         _kolom,
         lambda laporan: laporan.data.pemetaan,
+        pengantar="Padanan setiap nomenklatur dimuat dalam",
         sesudah="pemetaan_nomenklatur",
         lanskap=True,
         lembar="Pemetaan",

@@ -69,6 +69,7 @@ daftarkan_tabel(
         lambda _laporan: "Keterkaitan Program dengan Prioritas Pembangunan Nasional, Provinsi, dan Daerah",
         _kolom,
         _rantai,
+        pengantar="Prioritas pembangunan yang didukung setiap program ditunjukkan dalam",
         sesudah="keterkaitan_prioritas",
         lembar="Keterkaitan Prioritas",
         dokumen=RENJA.kunci,

@@ -53,8 +53,13 @@ def reviu_rkpd(laporan: Laporan) -> Sequence[Blok]:
             f"{satu.nama or satu.nama_renja} ({tandai(r.SELISIH_RKPD.kunci(satu.kode), _selisih(satu.selisih))})"
             for satu in beda
         ]
-        blok.append(paragraf(f"Selisih menurut program (rupiah): {'; '.join(sebut)}."))
+        blok.append(paragraf(f"Selisih menurut program, dalam rupiah, ialah {_deret(sebut)}."))
     return blok
+
+
+def _deret(butir: Sequence[str]) -> str:
+    """Join names that hold commas of their own."""
+    return butir[0] if len(butir) == 1 else f"{'; '.join(butir[:-1])}; dan {butir[-1]}"
 
 
 def _selisih(nilai: int | None) -> str:
@@ -148,6 +153,7 @@ daftarkan_tabel(
         lambda laporan: f"Reviu terhadap Rancangan Awal RKPD Tahun {laporan.tahun}",
         _kolom,
         _baris,
+        pengantar="Rancangan awal RKPD dan hasil analisis kebutuhan disandingkan dalam",
         sesudah="reviu_rkpd",
         lembar="Reviu RKPD",
         gaya=lambda satu: bertingkat(satu.pos.level) if satu.pos.level in ("total", "program") else "",
@@ -212,6 +218,7 @@ daftarkan_tabel(
         lambda laporan: f"Usulan Program dan Kegiatan dari Pemangku Kepentingan Tahun {laporan.tahun}",
         _kolom_usulan,
         lambda laporan: laporan.data.usulan,
+        pengantar="Usulan yang ditampung beserta pengusul atau catatannya didaftar dalam",
         sesudah="usulan_renja",
         lembar="Usulan",
         dokumen=RENJA.kunci,

@@ -22,7 +22,7 @@ __all__ = ["URUTAN", "susun"]
 
 #: Sheets of the performance report in reading order; those without data are left out, others follow.
 URUTAN = (
-    "Capaian", "Sasaran", "Program", "Riwayat", "Renstra", "Pembanding", "Efisiensi", "Anggaran", "Sisa", "Sumber Dana",
+    "Capaian", "Sasaran", "Program", "Riwayat", "Renstra", "Pembanding", "Efisiensi", "Anggaran", "Sumber Dana",
     "Rincian Sumber", "Riwayat Anggaran", "Pengukuran", "PK Indikator", "PK Anggaran",
     "Besaran Lain",
 )  # fmt: skip

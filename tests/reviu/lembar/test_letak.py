@@ -50,16 +50,16 @@ def test_a_place_names_chapter_and_block(laporan: Laporan, tempat: str, bab: str
 @pytest.mark.parametrize(
     ("lembar", "baris", "kunci"),
     [
-        ("target", ("S1.1", 2023), "tabel:target_S1"),
-        ("target", ("S1.1", 2026), "tabel:renstra_S1"),
-        ("realisasi", ("S2.1", 2022), "tabel:riwayat_S2"),
-        ("target", ("T1.1", 2023), "tabel:capaian"),
-        ("target", ("P02.1", 2023), "tabel:semua_level"),
+        ("target", ("S1.1", 2023), "tabel:sasaran_S1"),
+        ("target", ("S1.1", 2026), "tabel:sasaran_S1"),
+        ("realisasi", ("S2.1", 2022), "tabel:sasaran_S2"),
+        ("target", ("T1.1", 2023), "tabel:tujuan_T1"),
+        ("target", ("P02.1", 2023), "tabel:program_S1"),
         ("indikator", ("S1.1",), "tabel:iku"),
-        ("indikator", ("P02.1",), "tabel:semua_level"),
+        ("indikator", ("P02.1",), "tabel:program_S1"),
         ("indikator", ("K01.01.1",), "bab:lampiran-2"),
         ("pembanding", ("S1.1", 2023), "tabel:pembanding_S1.1"),
-        ("analisis", ("S1",), "tabel:penyebab_S1"),
+        ("analisis", ("S1",), "bab:sasaran-S1"),
     ],
 )
 def test_a_row_of_an_indicator_leads_to_the_table_of_its_sasaran(
