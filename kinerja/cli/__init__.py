@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kinerja.jalur import bersihkan_jalur
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["app", "main"]
 
 
-def __getattr__(nama: str) -> Any:
+def __getattr__(nama: str) -> object:
     """Load the commands when they are first asked for."""
     if nama == "app":
         from kinerja.cli.daftar import app

@@ -10,10 +10,9 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
-__all__ = ["DIHENTIKAN", "KALIMAT_DIHENTIKAN", "main"]
+from kinerja.cli.henti import DIHENTIKAN, KALIMAT_DIHENTIKAN
 
-DIHENTIKAN = 130
-KALIMAT_DIHENTIKAN = "Dihentikan; jalankan perintah yang sama untuk melanjutkan."
+__all__ = ["main"]
 
 
 def main() -> None:

@@ -10,10 +10,10 @@ import warnings
 import typer
 from rich.markup import escape
 
-from kinerja.cli.awal import DIHENTIKAN, KALIMAT_DIHENTIKAN
 from kinerja.cli.bahasa import terjemah
 from kinerja.cli.daftar import app
 from kinerja.cli.folder import tolak_folder_kerja
+from kinerja.cli.henti import DIHENTIKAN, KALIMAT_DIHENTIKAN
 from kinerja.cli.konsol import buka_saluran
 from kinerja.cli.perintah import GALAT_DATA, galat, keluar
 from kinerja.mesin.catat import KODE_TAK_TERDUGA, catat_galat, kalimat_tak_terduga

@@ -35,6 +35,7 @@ from kinerja.masukan.silang import (
     mendukung_atasan,
     misi_dikenal,
     nama_diketahui,
+    nama_seragam,
     nomor_misi,
     pagu_pada_program,
     pagu_terbawah,
@@ -176,6 +177,7 @@ ATURAN: tuple[Aturan, ...] = (
     _aturan(anggaran_lalu_bernama, "program"),
     # the Renja
     _aturan(nama_diketahui, "renja", "anggaran"),
+    _aturan(nama_seragam),
     _aturan(pagu_terbawah, "renja", "rkpd"),
     _aturan(belanja_bersusun, "belanja_lalu"),
     _aturan(indikator_sendiri),

@@ -33,6 +33,7 @@ from kinerja.masukan.silang.renja import (
     evaluasi_wajar,
     indikator_sendiri,
     nama_diketahui,
+    nama_seragam,
     pagu_terbawah,
     prioritas_bersusun,
 )
@@ -75,6 +76,7 @@ __all__ = [
     "evaluasi_wajar",
     "indikator_sendiri",
     "nama_diketahui",
+    "nama_seragam",
     "pagu_terbawah",
     "prioritas_bersusun",
     "analisis_masih_berlaku",
