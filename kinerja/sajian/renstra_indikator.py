@@ -72,5 +72,5 @@ def rincian_indikator(laporan: Laporan) -> Sequence[Blok]:
     """Show what was written about indicators beside their targets; nothing where there is nothing."""
     if not _terisi(laporan):
         return []
-    kata = "Definisi, cara menghitung, dan data awal indikator disajikan pada "
+    kata = "Definisi, cara menghitung, dan data awal indikator dijelaskan dalam "
     return [paragraf(kata, Rujuk(f"tabel:{_RINCIAN.kunci}"), "."), _RINCIAN.tabel(laporan)]
