@@ -67,9 +67,12 @@ def _bertanda(laporan: Laporan, kunci: str) -> tuple[Laporan, dict[str, tuple[st
             isi = {}
             # What other folders hold is printed by their own documents.
             for nama in kolom if satu.asal.berkas == BUKU_KERJA else ():
-                # A percentage is another kind of value; of an indicator that has ended only values are left.
-                berakhir = nama == "satuan" and getattr(satu, "berlaku_sampai", None)
-                if f"{lembar}.{nama}" not in _NAMA and getattr(satu, nama) != "%" and not berakhir:
+                # A percentage is another kind of value; of an indicator that has ended only values are left; the own region
+                # is the report's own.
+                lewat = (nama == "satuan" and getattr(satu, "berlaku_sampai", None)) or (
+                    nama == "wilayah" and getattr(satu, "sendiri", False)
+                )
+                if f"{lembar}.{nama}" not in _NAMA and getattr(satu, nama) != "%" and not lewat:
                     kata = _kata(len(tanda))
                     tanda[kata] = (f"{lembar}.{nama}", satu.asal.baris, satu.asal.sel(nama))
                     isi[nama] = f"{getattr(satu, nama) or ''} {kata}".strip()
