@@ -1,15 +1,26 @@
-"""The command line: each command is registered by the module that holds it."""
+"""The command line. The commands are loaded when one is run, see :mod:`kinerja.cli.awal`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from kinerja.jalur import bersihkan_jalur
 
+# Nothing of the command is searched in the working folder.
 bersihkan_jalur()
 
-from kinerja.cli import impor as _impor  # noqa: E402, F401  registers its command
-from kinerja.cli import kirim as _kirim  # noqa: E402, F401  registers its commands
-from kinerja.cli import lab as _lab  # noqa: E402, F401  registers its command
-from kinerja.cli import pantau as _pantau  # noqa: E402, F401  registers its command
-from kinerja.cli import reviu as _reviu  # noqa: E402, F401  registers its command
-from kinerja.cli.perintah import app  # noqa: E402  nothing of the command is searched in the working folder
-from kinerja.cli.utama import main  # noqa: E402
+from kinerja.cli.awal import main  # noqa: E402
+
+if TYPE_CHECKING:
+    from kinerja.cli.daftar import app
 
 __all__ = ["app", "main"]
+
+
+def __getattr__(nama: str) -> object:
+    """Load the commands when they are first asked for."""
+    if nama == "app":
+        from kinerja.cli.daftar import app
+
+        return app
+    raise AttributeError(f"module {__name__!r} has no attribute {nama!r}")

@@ -11,15 +11,16 @@ import typer
 from rich.markup import escape
 
 from kinerja.cli.bahasa import terjemah
+from kinerja.cli.daftar import app
 from kinerja.cli.folder import tolak_folder_kerja
+from kinerja.cli.henti import DIHENTIKAN, KALIMAT_DIHENTIKAN
 from kinerja.cli.konsol import buka_saluran
-from kinerja.cli.perintah import GALAT_DATA, app, galat, keluar
+from kinerja.cli.perintah import GALAT_DATA, galat, keluar
 from kinerja.mesin.catat import KODE_TAK_TERDUGA, catat_galat, kalimat_tak_terduga
 
 __all__ = ["main"]
 
 _SALAH_PAKAI = 2
-_DIHENTIKAN = 130
 
 
 def main() -> None:
@@ -30,10 +31,10 @@ def main() -> None:
             # What libraries tell developers says nothing to a planning officer.
             warnings.simplefilter("ignore")
         hasil = _jalankan()
-    if hasil == _DIHENTIKAN:
+    if hasil == DIHENTIKAN:
         # Whoever presses Ctrl-C once more does not see how Python takes it.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-        galat.print("Dihentikan; jalankan perintah yang sama untuk melanjutkan.")
+        galat.print(KALIMAT_DIHENTIKAN)
     if keluar.hilang and not hasil:
         galat.print("[bold red]Gagal:[/] hasil tidak tertulis seluruhnya; periksa disk tempat hasil itu dialihkan.")
         hasil = GALAT_DATA
@@ -51,7 +52,7 @@ def _jalankan() -> int:
         _salah_pakai(salah)
         return _SALAH_PAKAI
     except (typer.Abort, KeyboardInterrupt):
-        return _DIHENTIKAN
+        return DIHENTIKAN
     except OSError as salah:
         return _tolakan_sistem(salah)
     except Exception as salah:  # noqa: BLE001  whatever it is, no traceback reaches the user

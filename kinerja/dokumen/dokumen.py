@@ -68,6 +68,9 @@ class Dokumen:
         what it must hold beside its mandatory sheets and prose: names in :data:`kinerja.laporan.KELENGKAPAN`.
     kolom
         columns by sheet that may be empty for others and that it must have.
+    tak_cetak
+        columns (``lembar.kolom``) that other documents print and that it does not, each with what it serves here; ""
+        for nothing: what is typed there for this document alone is told as a warning.
     inti
         sheets without which there is nothing to print: a document that lacks one of them is not made unasked.
     jarak_tanggal
@@ -94,6 +97,7 @@ class Dokumen:
     narasi: Mapping[str, BagianNarasi] = field(default_factory=dict)
     kelengkapan: tuple[str, ...] = ()
     kolom: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    tak_cetak: Mapping[str, str] = field(default_factory=dict)
     inti: tuple[str, ...] = ()
     jarak_tanggal: tuple[int, int] = (0, 5)
     penyerta: bool = False

@@ -92,6 +92,21 @@ _NARASI = {
     ),
 }
 
+_UNSUR = "Unsur nilai yang dihitung; yang tercetak adalah hasilnya."
+#: What the performance report says of an issue and of an indicator.
+_TAK_CETAK = {
+    "isu_strategis.upaya": "",
+    "isu_strategis.kendala": "",
+    "indikator.definisi": "",
+    "indikator.formula": "",
+    "indikator.sumber_data": "",
+    "indikator.penanggung_jawab": "Tercetak pada tata naskah enam bab.",
+    "indikator.tahun_data_awal": "",
+    "realisasi.sumber": "",
+    "variabel.nama": _UNSUR,
+    "variabel.satuan": _UNSUR,
+}
+
 RENJA = Dokumen(
     kunci=_KUNCI,
     sebutan="Renja",
@@ -103,6 +118,7 @@ RENJA = Dokumen(
     lembar=_LEMBAR,
     narasi=_NARASI,
     kelengkapan=("renja_target", "renja_realisasi"),
+    tak_cetak=_TAK_CETAK,
     inti=("renja",),
     jarak_tanggal=(-2, 1),
 )

@@ -27,6 +27,24 @@ _LEMBAR = {
     "bukti_triwulan": Kebutuhan.BOLEH_TIADA,
 }
 
+_UNSUR = "Unsur nilai yang dihitung; yang tercetak adalah hasilnya."
+_ACUAN = "Dirujuk oleh kolom penanggung_jawab."
+#: What the reports of the year say of units, activities and indicators.
+_TAK_CETAK = {
+    "unit.nama": _ACUAN,
+    "unit.jabatan": _ACUAN,
+    "unit.tugas": "",
+    "visi_misi.uraian": "",
+    "anggaran.uraian": "",
+    "indikator.definisi": "",
+    "indikator.formula": "",
+    "indikator.sumber_data": "",
+    "indikator.tahun_data_awal": "",
+    "realisasi.sumber": "",
+    "variabel.nama": _UNSUR,
+    "variabel.satuan": _UNSUR,
+}
+
 TRIWULAN = Dokumen(
     kunci=_KUNCI,
     sebutan="laporan triwulan",
@@ -37,6 +55,7 @@ TRIWULAN = Dokumen(
     bawaan=("html", "pdf"),
     lembar=_LEMBAR,
     kelengkapan=("rencana_aksi", "realisasi_triwulan"),
+    tak_cetak=_TAK_CETAK,
     inti=("indikator", "target", "anggaran"),
     jarak_tanggal=(0, 1),
     triwulanan=True,

@@ -281,7 +281,7 @@ class HasilRenstra:
     def anggaran_lalu(self) -> tuple[AnggaranLima, ...]:
         """Programs of the five years before in the order of the sheet."""
         nama = {satu.kode: satu.nama for satu in self.data.program}
-        nama |= {satu.kode: satu.nama for satu in self.data.anggaran_lalu if satu.nama}
+        nama |= {satu.kode: satu.nama for satu in reversed(self.data.anggaran_lalu) if satu.nama}
         baris = {(satu.kode, satu.tahun): satu for satu in self.data.anggaran_lalu}
         hasil = []
         for kode in sorted({satu.kode for satu in self.data.anggaran_lalu}, key=urut_kode):

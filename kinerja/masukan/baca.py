@@ -36,7 +36,7 @@ from kinerja.masukan.rujukan_penanda import periksa_rujukan
 from kinerja.masukan.sekitar import RenstraDipakai, Sekitar, baca_sekitar, bawaan_renstra
 from kinerja.masukan.silang import lembar_dirujuk, persen_bersatuan, tanpa_misi
 from kinerja.masukan.silang.kaidah import galat_baris, terbaca
-from kinerja.masukan.tak_tercetak import data_tak_disebut, pembanding_tercetak
+from kinerja.masukan.tak_tercetak import data_tak_disebut, kolom_tak_tercetak, pembanding_tercetak
 from kinerja.masukan.tata import rentang
 from kinerja.masukan.triwulan import isi_realisasi, periksa_bukti
 from kinerja.masukan.versi import perbarui_buku
@@ -135,6 +135,7 @@ def baca(folder: Path) -> Bahan:
         milik_sendiri = tuple(satu for satu in data.pembanding if satu.asal.berkas != BUKU_BERSAMA)
         sendiri = replace(data, pembanding=milik_sendiri)
         galat.extend(pembanding_tercetak(sendiri, narasi, _tahun(masa, pengaturan)))
+    galat.extend(kolom_tak_tercetak(data, dokumen, BUKU_KERJA))
     bukti, salah_bukti = periksa_bukti(folder, data)
     galat.extend(salah_bukti)
     catatan, salah_catatan = baca_catatan(folder)

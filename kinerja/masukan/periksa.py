@@ -38,6 +38,7 @@ from kinerja.masukan.silang import (
     misi_daerah,
     misi_dikenal,
     nama_diketahui,
+    nama_seragam,
     nomor_misi,
     pagu_pada_program,
     pagu_terbawah,
@@ -182,6 +183,7 @@ ATURAN: tuple[Aturan, ...] = (
     _aturan(anggaran_lalu_bernama, "program"),
     # the Renja
     _aturan(nama_diketahui, "renja", "anggaran"),
+    _aturan(nama_seragam),
     _aturan(pagu_terbawah, "renja", "rkpd"),
     _aturan(belanja_bersusun, "belanja_lalu"),
     _aturan(indikator_sendiri),

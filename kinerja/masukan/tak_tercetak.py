@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from kinerja.angka import gabung
+from kinerja.dokumen import Dokumen
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.narasi import SEL_BERPENANDA, Narasi
 from kinerja.masukan.silang.kaidah import galat_baris, terbaca
-from kinerja.model import Data, Level
+from kinerja.model import LEMBAR, Data, Level
 
-__all__ = ["data_tak_disebut", "pembanding_tercetak"]
+__all__ = ["data_tak_disebut", "kolom_tak_tercetak", "pembanding_tercetak"]
 
 _PENANDA = r"""\b{}\(\s*["']([^"']*)["']"""
 
@@ -25,6 +27,30 @@ def data_tak_disebut(data: Data, narasi: Mapping[str, Narasi]) -> Iterator[Galat
                 "pada kalimatnya, atau hapus baris ini"
             )
             yield galat_baris(satu, "kode", "data_tak_disebut", pesan, "peringatan")
+
+
+def kolom_tak_tercetak(data: Data, dokumen: Sequence[Dokumen], buku: str) -> Iterator[Galat]:
+    """Warn once of every column with something in it that no document of the folder prints.
+
+    Parameters
+    ----------
+    data
+        rows as they were read.
+    dokumen
+        what the folder is for.
+    buku
+        the workbook of the folder: what other files hold is printed by their own documents.
+    """
+    for lembar, spek in LEMBAR.items():
+        milik = [satu for satu in dokumen if lembar in satu.lembar]
+        for kolom in spek.nama_kolom() if milik else ():
+            if any(satu.tak_cetak.get(f"{lembar}.{kolom}") != "" for satu in milik):
+                continue
+            isi = [s for s in getattr(data, lembar) if getattr(s, kolom) is not None and s.asal.berkas == buku]
+            if isi:
+                sebutan, banyak = gabung([satu.sebutan for satu in milik]), f" ({len(isi)} sel)" if len(isi) > 1 else ""
+                pesan = f"kolom “{kolom}”{banyak} tidak tercetak dalam {sebutan}; kosongkan, atau tulis dalam naskahnya"
+                yield galat_baris(isi[0], kolom, "kolom_tak_tercetak", pesan, "peringatan")
 
 
 def pembanding_tercetak(data: Data, narasi: Mapping[str, Narasi], tahun: int | None) -> Iterator[Galat]:

@@ -103,6 +103,9 @@ def _dokumen() -> str:
         if satu.lembar:
             lembar = [(f"`{nama}`", LEMBAR[nama].judul_lembar, butuh.value) for nama, butuh in satu.lembar.items()]
             bagian.append(_tabel(("Lembar", "Isi", "Keperluan"), lembar))
+        if satu.tak_cetak:
+            kolom = [(f"`{nama}`", alasan or "Diperingatkan bila diisi.") for nama, alasan in satu.tak_cetak.items()]
+            bagian.append(_tabel(("Kolom yang tidak tercetak", "Keterangan"), kolom))
     return "\n".join(bagian)
 
 

@@ -80,6 +80,7 @@ from kinerja.sajian.renja.rkpd import reviu_rkpd, usulan_renja
 from kinerja.sajian.renstra_arah import arah_kebijakan, tahapan_strategi, tujuan_renstra
 from kinerja.sajian.renstra_aset import aset_tanah, gedung_bangunan
 from kinerja.sajian.renstra_dana import pendanaan_program, tabel_ikk, tabel_iku_renstra
+from kinerja.sajian.renstra_indikator import rincian_indikator
 from kinerja.sajian.renstra_isu import isu_strategis_renstra, permasalahan_renstra, tabel_tpb
 from kinerja.sajian.renstra_lalu import anggaran_lima_tahun, kinerja_lima_tahun, statistik_pelayanan
 from kinerja.sajian.renstra_pembuka import dasar_renstra, riwayat_renstra, sistematika_renstra
@@ -219,6 +220,7 @@ __all__ = [
     "tabel_golongan",
     "tabel_ikk",
     "tabel_iku",
+    "rincian_indikator",
     "tabel_iku_renstra",
     "tabel_pendidikan",
     "tabel_perjanjian_anggaran",

@@ -24,6 +24,7 @@ __all__ = [
     "inovasi",
     "strategi_kebijakan",
     "tabel_tujuan_sasaran",
+    "visi_misi",
 ]
 
 
@@ -38,7 +39,7 @@ def arah_pembangunan(laporan: Laporan, nomor: str = "") -> Sequence[Blok]:
     """
     rencana = laporan.pilihan.dokumen_perencanaan
     if rencana.bermisi:
-        return [Judul(3, "Visi dan Misi", nomor), *_visi_misi(laporan)]
+        return [Judul(3, "Visi dan Misi", nomor), *visi_misi(laporan)]
     return [
         Judul(3, "Rencana Pembangunan Daerah", nomor),
         paragraf(
@@ -48,7 +49,8 @@ def arah_pembangunan(laporan: Laporan, nomor: str = "") -> Sequence[Blok]:
     ]
 
 
-def _visi_misi(laporan: Laporan) -> list[Blok]:
+def visi_misi(laporan: Laporan) -> list[Blok]:
+    """Quote visi and misi, and say which of them the dinas supports."""
     visi = [satu for satu in laporan.data.visi_misi if satu.jenis is JenisVisi.VISI]
     misi = [satu for satu in laporan.data.visi_misi if satu.jenis is JenisVisi.MISI]
     blok: list[Blok] = kotak_kurang(laporan, "visi_misi", "lembar:visi_misi")

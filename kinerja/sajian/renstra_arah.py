@@ -21,7 +21,11 @@ __all__ = ["arah_kebijakan", "nspk_tujuan", "tahapan_strategi", "tujuan_renstra"
 
 def nspk_tujuan(laporan: Laporan, tujuan: str) -> str:
     """Return the norms and sasaran of the RPJMD that a tujuan serves, numbered where there are several."""
-    isi = [satu.uraian for satu in laporan.data.sasaran_daerah if satu.tujuan == tujuan]
+    isi = [
+        f"{satu.uraian} ({satu.indikator})" if satu.indikator else satu.uraian
+        for satu in laporan.data.sasaran_daerah
+        if satu.tujuan == tujuan
+    ]
     return isi[0] if len(isi) == 1 else " ".join(f"{urut}. {satu}" for urut, satu in enumerate(isi, start=1))
 
 
@@ -129,10 +133,16 @@ class _Tahap:
     strategi: str
 
 
+def _strategi(satu: Strategi) -> str:
+    if not satu.arah_daerah:
+        return bertitik(satu.uraian)
+    return f"{satu.uraian.rstrip(' .;')} (mendukung arah kebijakan daerah: {satu.arah_daerah.rstrip(' .;')})."
+
+
 def _baris_tahap(laporan: Laporan) -> list[_Tahap]:
     bertahun = [satu for satu in laporan.data.strategi if satu.jenis is JenisStrategi.STRATEGI and satu.tahun]
     return [
-        _Tahap(urut, tahun, " ".join(bertitik(satu.uraian) for satu in bertahun if satu.tahun == tahun))
+        _Tahap(urut, tahun, " ".join(_strategi(satu) for satu in bertahun if satu.tahun == tahun))
         for urut, tahun in enumerate(sorted({satu.tahun for satu in bertahun if satu.tahun}), start=1)
     ]
 
@@ -157,9 +167,7 @@ _TAHAP = daftarkan_tabel(
 def tahapan_strategi(laporan: Laporan) -> Sequence[Blok]:
     """Show the strategies that hold for the whole period as a list, and those of each year as stages."""
     umum_semua = [
-        bertitik(satu.uraian)
-        for satu in laporan.data.strategi
-        if satu.jenis is JenisStrategi.STRATEGI and satu.tahun is None
+        _strategi(satu) for satu in laporan.data.strategi if satu.jenis is JenisStrategi.STRATEGI and satu.tahun is None
     ]
     blok: list[Blok] = []
     if umum_semua:

@@ -80,11 +80,23 @@ def _tanda(d: _Dana) -> str:
     return (d.pos.baris.keterangan if d.pos.baris else None) or ""
 
 
+_BASELINE = "Baseline"
+
+
 def _judul_awal(laporan: Laporan) -> str:
     """Head the column of the baseline by its year, where all rows share it."""
     milik = (satu for isi in laporan.hasil.renstra.indikator_kode.values() for satu in isi)
     awal = {satu.tahun_data_awal for satu in milik if satu.data_awal is not None}
-    return f"Baseline {next(iter(awal))}" if len(awal) == 1 and None not in awal else "Baseline"
+    return f"{_BASELINE} {next(iter(awal))}" if len(awal) == 1 and None not in awal else _BASELINE
+
+
+def _awal(laporan: Laporan, d: _Dana) -> str:
+    """Print the baseline, with its year where the head of the column names none."""
+    satu = d.indikator
+    if satu is None or satu.data_awal is None:
+        return ""
+    sendiri = satu.tahun_data_awal and _judul_awal(laporan) == _BASELINE
+    return f"{_cetak(d, satu.data_awal)}{f' ({satu.tahun_data_awal})' if sendiri else ''}"
 
 
 def _kolom_buku(laporan: Laporan) -> list[KolomBesaran[_Dana]]:
@@ -123,7 +135,7 @@ def _kolom_buku(laporan: Laporan) -> list[KolomBesaran[_Dana]]:
             umum.DATA_AWAL,
             lambda d: umum.DATA_AWAL.kunci(d.indikator.kode) if d.indikator else None,
             desimal=_desimal,
-            tampil=lambda d: _cetak(d, d.indikator.data_awal if d.indikator else None),
+            tampil=lambda d: _awal(laporan, d),
             lebar=12,
         ),
         *(satu for tahun in laporan.hasil.renstra.tahun_pagu for satu in (target(tahun), pagu(tahun))),
@@ -183,7 +195,8 @@ def _sebut_baris(r: _Baris) -> str:
     if not d.pos.kode:
         return "Jumlah"
     hasil = f". {_JENIS[d.pos.level]}: {_hasil(d)}" if _hasil(d) else ""
-    return f"{sebut_pos(d.pos)}{hasil}{f' [{_tanda(d)}]' if _tanda(d) else ''}"
+    letak = f". Lokasi: {d.pos.baris.lokasi}" if d.pos.baris and d.pos.baris.lokasi else ""
+    return f"{sebut_pos(d.pos)}{hasil}{letak}{f' [{_tanda(d)}]' if _tanda(d) else ''}"
 
 
 def _kolom_cetak(laporan: Laporan) -> list[KolomBesaran[_Baris]]:
@@ -213,7 +226,7 @@ def _kolom_cetak(laporan: Laporan) -> list[KolomBesaran[_Baris]]:
         KolomBesaran("Indikator", lambda r: _berunit(r.dana), gabung=satu_indikator),
         KolomBesaran(
             _judul_awal(laporan),
-            lambda r: _cetak(r.dana, r.dana.indikator.data_awal if r.dana.indikator else None),
+            lambda r: _awal(laporan, r.dana),
             kunci=lambda r: umum.DATA_AWAL.kunci(r.dana.indikator.kode) if r.dana.indikator else None,
             rata="kanan",
             gabung=satu_indikator,

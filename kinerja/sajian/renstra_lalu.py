@@ -21,6 +21,7 @@ from kinerja.sajian.blok import Blok, Judul, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak, berjudul, di_tengah
+from kinerja.sajian.sumber import catatan_sumber
 from kinerja.sajian.tabel import Kelompok, gambar
 
 __all__ = ["TIADA", "anggaran_lima_tahun", "kinerja_lima_tahun", "statistik_pelayanan"]
@@ -120,8 +121,9 @@ _KINERJA = daftarkan_tabel(
         ukuran="mungil",
         lanskap=True,
         beku=2,
-        catatan=lambda _laporan: (
+        catatan=lambda laporan: (
             "Rasio capaian = realisasi / target × 100. NA: indikatornya belum ditetapkan atau datanya tidak tersedia.",
+            *catatan_sumber(laporan, laporan.hasil.renstra.kinerja_lalu, laporan.hasil.renstra.lima),
         ),
     )
 )

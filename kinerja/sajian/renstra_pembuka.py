@@ -79,6 +79,8 @@ def sistematika_renstra(laporan: Laporan) -> Sequence[Blok]:
         "Bab V Penutup": "memuat pedoman transisi dan kaidah pelaksanaan.",
     }
     return [
-        paragraf(f"Renstra {dinas} Tahun {laporan.masa.sebutan} disusun dalam lima bab."),
+        paragraf(
+            f"Renstra {dinas} ({laporan.identitas.singkatan}) Tahun {laporan.masa.sebutan} disusun dalam lima bab."
+        ),
         *(paragraf(Teks(nama, tebal=True), f" {isi}") for nama, isi in bab.items()),
     ]

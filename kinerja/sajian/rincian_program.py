@@ -50,7 +50,9 @@ def rincian_program(laporan: Laporan, kode: str, urut: int, program: Sequence[st
         lambda _laporan: _kolom(),
         lambda laporan: _susun(laporan, program),
         gaya=lambda b: "" if b.uang.level == "subkegiatan" else b.uang.level,
-        catatan=lambda laporan: catatan_sumber(laporan, ukur_bawah(laporan, program), (laporan.tahun,)),
+        catatan=lambda laporan: catatan_sumber(
+            laporan, [b.ukur for b in _susun(laporan, program) if b.ukur], (laporan.tahun,)
+        ),
         ukuran="kecil",
     )
     sebab = [satu for milik in program for satu in uraian_program(laporan, milik)]

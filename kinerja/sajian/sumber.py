@@ -21,7 +21,7 @@ def catatan_sumber(laporan: Laporan, indikator: Sequence[Any], tahun: Sequence[i
     catatan = []
     for satu_tahun in tahun:
         kelompok: dict[str, list[str]] = {}
-        for satu in laporan.data.realisasi_pohon:
+        for satu in laporan.data.realisasi:
             if satu.tahun == satu_tahun and satu.indikator in nama and satu.sumber:
                 kelompok.setdefault(satu.sumber.rstrip(" ."), []).append(nama[satu.indikator])
         utama = _sumber_utama(kelompok, len(nama))

@@ -128,8 +128,8 @@ def ringkasan_triwulan(laporan: Laporan) -> Sequence[Blok]:
     return [
         Judul(1, "RINGKASAN", kunci="ringkasan"),
         paragraf(
-            f"Laporan ini memuat pelaksanaan rencana aksi {laporan.nama_dinas} ({laporan.identitas.singkatan}) sampai dengan "
-            f"{hari}, dibandingkan dengan target triwulan, beserta prakiraan akhir tahun {laporan.tahun}."
+            f"Laporan ini memuat pelaksanaan rencana aksi {laporan.nama_dinas} ({laporan.identitas.singkatan}) dalam "
+            f"menyelenggarakan urusan pemerintahan bidang {laporan.identitas.urusan} sampai dengan {hari}, dibandingkan dengan target triwulan, beserta prakiraan akhir tahun {laporan.tahun}."
         ),
         daftar((satu for satu in isi if satu), "butir"),
     ]

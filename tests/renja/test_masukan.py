@@ -13,6 +13,10 @@ from kinerja.laporan import periksa_folder
 #: What is changed, and the sheet, cell and code of the fault.
 SALAH: dict[str, tuple[Callable[[Any], object], tuple[str, str, str]]] = {
     "a code without a name": (lambda i: i["evaluasi_renja"][2].pop("nama"), ("evaluasi_renja", "B5", "tanpa_nama")),
+    "a code with two names": (
+        lambda i: i["evaluasi_renja"].insert(3, i["evaluasi_renja"][2] | {"nama": "Lain", "nama_indikator": "Kursi"}),
+        ("evaluasi_renja", "B6", "nama_berbeda"),
+    ),
     "an amount above others": (lambda i: i["renja"][0].update(pagu=1), ("renja", "E3", "jumlah_ditulis")),
     "a kegiatan without its program": (lambda i: i["renja"].pop(0), ("renja", "A3", "induk_tidak_ada")),
     "official and local codes": (

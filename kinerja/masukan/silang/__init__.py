@@ -41,6 +41,7 @@ from kinerja.masukan.silang.renja import (
     evaluasi_wajar,
     indikator_sendiri,
     nama_diketahui,
+    nama_seragam,
     pagu_terbawah,
     prioritas_bersusun,
 )
@@ -89,6 +90,7 @@ __all__ = [
     "evaluasi_wajar",
     "indikator_sendiri",
     "nama_diketahui",
+    "nama_seragam",
     "pagu_terbawah",
     "prioritas_bersusun",
     "analisis_masih_berlaku",

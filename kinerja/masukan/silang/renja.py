@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.kaidah import cetak, galat_baris, leluhur, terbaca
 from kinerja.model import (
+    AnggaranLalu,
     Baris,
     Data,
     EvaluasiRenja,
@@ -23,6 +24,7 @@ __all__ = [
     "evaluasi_wajar",
     "indikator_sendiri",
     "nama_diketahui",
+    "nama_seragam",
     "pagu_terbawah",
     "prioritas_bersusun",
 ]
@@ -48,6 +50,21 @@ def nama_diketahui(data: Data, tahun: int) -> Iterator[Galat]:
                 disebut.add(satu.kode)
                 pesan = f"nama “{satu.kode}” tidak ditemukan pada lembar renja, anggaran, atau program; isi di sini"
                 yield galat_baris(satu, "nama", "tanpa_nama", pesan)
+
+
+def nama_seragam(data: Data, tahun: int) -> Iterator[Galat]:
+    """What stands in several rows of a sheet has one name there: only one is printed."""
+    semua: tuple[Sequence[EvaluasiRenja | AnggaranLalu], ...] = (data.evaluasi_renja, data.anggaran_lalu)
+    for baris in semua:
+        pertama: dict[str, EvaluasiRenja | AnggaranLalu] = {}
+        for satu in baris:
+            awal = pertama.setdefault(satu.kode, satu) if satu.nama and terbaca(satu, "kode", "nama") else satu
+            if awal.nama and satu.nama and awal.nama.casefold() != satu.nama.casefold():
+                pesan = (
+                    f"nama “{satu.kode}” berbeda dari “{awal.nama}” pada baris {awal.asal.baris}; samakan, atau kosongkan "
+                    "sel ini"
+                )
+                yield galat_baris(satu, "nama", "nama_berbeda", pesan)
 
 
 def pagu_terbawah(data: Data, tahun: int) -> Iterator[Galat]:

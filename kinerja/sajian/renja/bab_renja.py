@@ -91,7 +91,10 @@ def sistematika_renja(laporan: Laporan) -> Sequence[Blok]:
         isi = bab.isi or _rangkai([judul_di_tengah(judul) for judul in bab.subbab.values()])
         butir.append(Butir((paragraf(f"Bab {cetak_romawi(nomor)} {bab.judul} memuat {isi}."),)))
     blok: list[Blok] = [
-        paragraf(f"Renja ini disusun dalam {tata.nama} menurut {tata.sumber} dengan sistematika sebagai berikut."),
+        paragraf(
+            f"Renja {laporan.nama_dinas} ({laporan.identitas.singkatan}), yang menyelenggarakan urusan pemerintahan bidang "
+            f"{laporan.identitas.urusan}, disusun dalam {tata.nama} menurut {tata.sumber} dengan sistematika sebagai berikut."
+        ),
         Daftar(tuple(butir), "butir"),
     ]
     if tata.kepastian == "M":

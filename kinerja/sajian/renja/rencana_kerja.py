@@ -20,6 +20,7 @@ from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import kotak_kurang
+from kinerja.sajian.perencanaan import visi_misi
 from kinerja.sajian.renja.bab_renja import naskah
 from kinerja.sajian.renja.kolom_renja import (
     Baris,
@@ -37,8 +38,9 @@ _Baris = Baris[PosRenja, IndikatorRenja]
 
 @sajian
 def tujuan_renja(laporan: Laporan) -> Sequence[Blok]:
-    """Ask for tujuan and sasaran where there are none; their table follows."""
-    return [] if laporan.data.sasaran else kotak_kurang(laporan, "lembar:sasaran", "lembar:tujuan")
+    """Quote visi and misi where they were typed; ask for tujuan and sasaran where there are none; their table follows."""
+    arah = visi_misi(laporan) if laporan.data.visi_misi else []
+    return arah if laporan.data.sasaran else [*arah, *kotak_kurang(laporan, "lembar:sasaran", "lembar:tujuan")]
 
 
 def _tahun_target(laporan: Laporan) -> list[int]:
