@@ -32,6 +32,7 @@ from kinerja.masukan.mirip import sebut_mirip
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
 from kinerja.masukan.params import Pengaturan, baca_pengaturan, baca_sen
 from kinerja.masukan.periksa import menunggu, periksa_silang
+from kinerja.masukan.pernyataan import Pernyataan, baca_pernyataan
 from kinerja.masukan.rujukan_penanda import periksa_rujukan
 from kinerja.masukan.sekitar import RenstraDipakai, Sekitar, baca_sekitar, bawaan_renstra
 from kinerja.masukan.silang import lembar_dirujuk, persen_bersatuan, tanpa_misi
@@ -46,6 +47,7 @@ from kinerja.model import (
     CatatanReviu,
     Data,
     Identitas,
+    JenisFormulir,
     Jenjang,
     Kabupaten,
     Params,
@@ -69,7 +71,7 @@ class Bahan:
 
     ``catatan_reviu`` are the answers to findings of the reviewer that lie beside the workbook, ``gambar`` the pictures
     of the prose as SVG by their names below narasi/, ``bukti`` the sizes (bytes) of the files that are named as evidence,
-    ``renstra`` the plan that a year was completed from.
+    ``renstra`` the plan that a year was completed from, ``pernyataan`` the region's wording of the perjanjian kinerja.
     """
 
     folder: Path
@@ -81,6 +83,7 @@ class Bahan:
     gambar: Mapping[str, str] = field(default_factory=dict)
     bukti: Mapping[str, int] = field(default_factory=dict)
     renstra: RenstraDipakai | None = None
+    pernyataan: Pernyataan | None = None
 
 
 def baca(folder: Path) -> Bahan:
@@ -136,13 +139,23 @@ def baca(folder: Path) -> Bahan:
         sendiri = replace(data, pembanding=milik_sendiri)
         galat.extend(pembanding_tercetak(sendiri, narasi, _tahun(masa, pengaturan)))
     galat.extend(kolom_tak_tercetak(data, dokumen, BUKU_KERJA))
+    pernyataan, salah_pernyataan = _pernyataan(folder.parent.parent, data)
+    galat.extend(salah_pernyataan)
     bukti, salah_bukti = periksa_bukti(folder, data)
     galat.extend(salah_bukti)
     catatan, salah_catatan = baca_catatan(folder)
     galat.extend(salah_catatan)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
         raise MasukanSalah(sebut_mirip(folder, galat))
-    return Bahan(folder, pengaturan, data, narasi, urut(galat), catatan, gambar, bukti, sekitar.renstra)
+    return Bahan(folder, pengaturan, data, narasi, urut(galat), catatan, gambar, bukti, sekitar.renstra, pernyataan)
+
+
+def _pernyataan(daerah: Path, data: Data) -> tuple[Pernyataan | None, list[Galat]]:
+    """Read the region's wording of the perjanjian kinerja where a form prints it; a draft is told once."""
+    if not any(satu.formulir is JenisFormulir.PERJANJIAN for satu in data.pk):
+        return None, []
+    pernyataan, galat = baca_pernyataan(daerah)
+    return pernyataan, [*galat, *([pernyataan.peringatan] if pernyataan.peringatan else [])]
 
 
 def baca_publikasi(folder: Path) -> Bahan | None:

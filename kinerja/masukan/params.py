@@ -27,6 +27,7 @@ from kinerja.model import (
     Kabupaten,
     Kalender,
     KelasDaerah,
+    Kontak,
     Params,
     Pilihan,
     Sen,
@@ -336,6 +337,7 @@ def _jalur(teks: str, loc: tuple[int | str, ...]) -> str:
 #: Records inside kabupaten.yaml by the keys that lead to them, so that a misspelt key finds its nearest.
 _MILIK: Mapping[tuple[str, ...], type[BaseModel]] = {
     ("kalender",): Kalender,
+    ("kontak",): Kontak,
     ("skala",): SkalaDaerah,
     ("skala", "kelas"): KelasDaerah,
     ("pendidikan",): JenjangDaerah,

@@ -26,7 +26,7 @@ from kinerja.sajian.keuangan import (
     rincian_anggaran,
     sisa_anggaran,
 )
-from kinerja.sajian.lampiran import bagian_lampiran, formulir_pk, lembar_pengukuran, semua_formulir_pk
+from kinerja.sajian.lampiran import bagian_lampiran, lembar_pengukuran
 from kinerja.sajian.metode import metode_capaian, pilihan_laporan, skala_predikat
 from kinerja.sajian.pembuka import (
     bagian_depan,
@@ -61,6 +61,7 @@ from kinerja.sajian.perencanaan_program import pohon_kinerja, tabel_program, tab
 from kinerja.sajian.peringkat_wilayah import peringkat_wilayah
 from kinerja.sajian.perjanjian import tabel_definisi, tabel_iku, tabel_perjanjian_anggaran, tabel_perjanjian_kinerja
 from kinerja.sajian.profil import fungsi_unit, pendapatan
+from kinerja.sajian.pk_formulir import formulir_pk, semua_formulir_pk
 from kinerja.sajian.renja.bab_renja import (
     bab_renja,
     lampiran_renja,

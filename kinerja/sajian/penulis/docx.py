@@ -19,9 +19,9 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from kinerja.sajian.blok import Blok, Gambar, Sampul, Tabel, jelajah
+from kinerja.sajian.blok import Blok, Gambar, KopSurat, Pembatas, Sampul, Tabel, jelajah
 from kinerja.sajian.jejak import tanpa_tanda
-from kinerja.sajian.penulis.bahan import Rujukan, RujukanHilang, rujukan_hilang
+from kinerja.sajian.penulis.bahan import Rujukan, RujukanHilang, lepas_lembar, rujukan_hilang
 from kinerja.sajian.penulis.docx_isi import Lembaran, Penyusun, bernomor, entri_isi
 from kinerja.sajian.penulis.docx_tabel import twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, sisip_format, unsur
@@ -52,11 +52,12 @@ def susun(
     """
     if hilang := rujukan_hilang(blok):
         raise RujukanHilang(hilang)
-    blok = menata(tanpa_tanda(blok))
+    blok = lepas_lembar(menata(tanpa_tanda(blok)))
     dokumen = _dokumen_kosong()
     gambar = [satu for satu in jelajah(blok) if isinstance(satu, Gambar)]
     lukisan = [(satu.svg, LEBAR_TEKS[satu.lanskap] * bagian_lebar(satu)) for satu in gambar]
-    lukisan += [(satu.logo, lebar_logo(satu.logo)) for satu in jelajah(blok) if isinstance(satu, Sampul) and satu.logo]
+    berlambang = [satu.logo for satu in jelajah(blok) if isinstance(satu, Sampul | Pembatas | KopSurat) and satu.logo]
+    lukisan += [(logo, lebar_logo(logo)) for logo in dict.fromkeys(berlambang)]
     png = lukis(lukisan)
     entri = entri_isi(blok)
     penyusun = Penyusun(

@@ -13,7 +13,7 @@ from importlib import resources
 from kinerja.laporan.jejak import Jejak
 from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Gambar, Judul, Tabel
 from kinerja.sajian.jejak import kunci_dipakai, tanda_teks_saja, tanpa_tanda
-from kinerja.sajian.penulis.bahan import Luar, Rujukan, RujukanHilang, jangkar, kunci_blok, rujukan_hilang
+from kinerja.sajian.penulis.bahan import Luar, Rujukan, RujukanHilang, jangkar, kunci_blok, lepas_lembar, rujukan_hilang
 from kinerja.sajian.penulis.html_isi import Entri, Pengisi
 from kinerja.sajian.penulis.html_jejak import PANEL, SAKLAR, data_jejak, naskah
 from kinerja.sajian.penulis.tata import menata
@@ -29,7 +29,7 @@ def potongan(blok: tuple[Blok, ...]) -> str:
 
     References to blocks that are not among these print as text.
     """
-    isi = tuple(satu for satu in tanpa_tanda(blok) if not isinstance(satu, Bagian))
+    isi = tuple(satu for satu in lepas_lembar(tanpa_tanda(blok)) if not isinstance(satu, Bagian))
     return f'<style>{_aset("dokumen.css")}</style>\n<div class="dokumen">{Pengisi(Rujukan.dari(blok)).alir(isi)}</div>'
 
 
@@ -72,7 +72,7 @@ def halaman(
     """
     if hilang := rujukan_hilang(blok):
         raise RujukanHilang(hilang)
-    blok = menata(tanda_teks_saja(blok) if jejak else tanpa_tanda(blok))
+    blok = lepas_lembar(menata(tanda_teks_saja(blok) if jejak else tanpa_tanda(blok)))
     dipakai = [kunci for kunci in kunci_dipakai(blok) if kunci in (jejak or {})]
     entri = list(_entri(blok))
     daftar = _daftar(blok, entri)

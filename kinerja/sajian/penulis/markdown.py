@@ -14,7 +14,9 @@ from kinerja.sajian.blok import (
     Judul,
     KopSurat,
     Kotak,
+    Lembar,
     Paragraf,
+    Pembatas,
     Putus,
     Rujuk,
     Rumus,
@@ -83,6 +85,10 @@ def _blok(satu: Blok, rujukan: Rujukan) -> str:
             return "\n".join(f"> {baris}" for baris in f"**{LABEL_KOTAK[satu.jenis]}** {isi}".split("\n"))
         case Sampul():
             return f"# {_lolos(satu.judul)} {_lolos(satu.tahun)}\n\n{_lolos(satu.perangkat_daerah)}"
+        case Pembatas():
+            return f"**{_lolos(' '.join(satu.baris))}**"
+        case Lembar():
+            return "\n\n".join(_blok(dalam, rujukan) for dalam in satu.isi)
         case KopSurat():
             return f"**{_lolos(satu.pemerintah)}**  \n**{_lolos(satu.perangkat_daerah)}**"
         case DaftarOtomatis():
