@@ -30,9 +30,9 @@ from kinerja.masukan.jaga import BERKAS_MAKS, periksa_isi
 from kinerja.masukan.lembar import HasilBaca, lembar_berisi, susun_data, susun_lembar
 from kinerja.masukan.mirip import sebut_mirip
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
+from kinerja.masukan.naskah_pk import Pernyataan, baca_pernyataan
 from kinerja.masukan.params import Pengaturan, baca_pengaturan, baca_sen
 from kinerja.masukan.periksa import menunggu, periksa_silang
-from kinerja.masukan.pernyataan import Pernyataan, baca_pernyataan
 from kinerja.masukan.rujukan_penanda import periksa_rujukan
 from kinerja.masukan.sekitar import RenstraDipakai, Sekitar, baca_sekitar, bawaan_renstra
 from kinerja.masukan.silang import lembar_dirujuk, persen_bersatuan, tanpa_misi

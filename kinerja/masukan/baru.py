@@ -30,7 +30,7 @@ from kinerja.masukan.gambar import FOLDER, UKURAN_GAMBAR
 from kinerja.masukan.jaga import baca_bita, baca_teks
 from kinerja.masukan.lanjut import catatan_tinjau, lanjutkan, tanpa_renstra
 from kinerja.masukan.narasi import UKURAN_NARASI, lepas_tinjauan
-from kinerja.masukan.pernyataan import BERKAS_PK, konsep_pernyataan
+from kinerja.masukan.naskah_pk import BERKAS_PK
 from kinerja.masukan.sekitar import renstra_sekitar
 from kinerja.masukan.templat import tulis_buku_kerja
 from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
@@ -44,6 +44,7 @@ from kinerja.model import (
     bernama_siput,
     isi_pilihan,
     muat_jenjang,
+    muat_naskah_pk,
     muat_skala,
 )
 
@@ -169,7 +170,7 @@ def buat_laporan(
         pernyataan = bersama.parent / BERKAS_PK
         if not pernyataan.exists():
             pernyataan.parent.mkdir(exist_ok=True)
-            _tulis(pernyataan, konsep_pernyataan())
+            _tulis(pernyataan, muat_naskah_pk())
     return folder
 
 

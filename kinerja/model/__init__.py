@@ -132,6 +132,7 @@ from kinerja.model.reviu import (
     StatusReviu,
     kunci_temuan,
     muat_formulir,
+    muat_naskah_pk,
 )
 from kinerja.model.rujukan_kode import kenali_rujukan
 from kinerja.model.skala import (
@@ -343,6 +344,7 @@ __all__ = [
     "kode_lokal",
     "kunci_temuan",
     "muat_formulir",
+    "muat_naskah_pk",
     "muat_ordinal",
     "muat_skala",
     "saran_isian",

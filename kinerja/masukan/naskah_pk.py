@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 from pathlib import Path
 
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.jaga import ada, baca_teks
 from kinerja.masukan.narasi import Narasi, lepas_komentar, periksa_naskah
+from kinerja.model import muat_naskah_pk
 
-__all__ = ["BERKAS_PK", "IDENTITAS", "baca_pernyataan", "konsep_pernyataan"]
+__all__ = ["BERKAS_PK", "IDENTITAS", "Pernyataan", "baca_pernyataan"]
 
 #: The file, by its name below the folder of the region.
 BERKAS_PK = "formulir/pk.md"
@@ -36,12 +35,6 @@ class Pernyataan:
 
     narasi: Narasi
     peringatan: Galat | None = None
-
-
-@cache
-def konsep_pernyataan() -> str:
-    """Return the neutral draft, with the remark that it is one."""
-    return resources.files("kinerja.aturan").joinpath("pk.md").read_text("utf-8")
 
 
 def baca_pernyataan(daerah: Path) -> tuple[Pernyataan, list[Galat]]:
@@ -77,7 +70,7 @@ def baca_pernyataan(daerah: Path) -> tuple[Pernyataan, list[Galat]]:
 
 
 def _konsep(peringatan: Galat | None = None) -> Pernyataan:
-    return Pernyataan(Narasi(BERKAS_PK, lepas_komentar(konsep_pernyataan())), peringatan)
+    return Pernyataan(Narasi(BERKAS_PK, lepas_komentar(muat_naskah_pk())), peringatan)
 
 
 def _periksa_pihak(narasi: Narasi) -> Iterator[Galat]:
