@@ -17,7 +17,7 @@ from kinerja.model.kepegawaian import JenjangDaerah, susunan_jenjang
 from kinerja.model.rencana import RumusTurun
 from kinerja.model.skala import SkalaDaerah, muat_skala, salah_isian
 from kinerja.model.tata_renja import TataRenja
-from kinerja.model.tipe import Isian, Sen
+from kinerja.model.tipe import Isian, Sen, YaTidak
 from kinerja.model.triwulan import MetodePrakiraan
 
 __all__ = [
@@ -229,7 +229,7 @@ class Kabupaten(BaseModel):
     logo: str | None = None
     kalender: Kalender = Kalender()
     kontak: Kontak = Kontak()
-    tanda_tangan_elektronik: bool = Field(
+    tanda_tangan_elektronik: YaTidak = Field(
         False, description="Laporan memuat halaman untuk tanda tangan elektronik: ya atau tidak."
     )
     sen: Sen = Field(Sen.TOLAK, description="Nilai rupiah yang memuat sen: tolak atau bulatkan.")
