@@ -40,6 +40,7 @@ _LEMBAR = {
     "pk": Kebutuhan.WAJIB,
     "pk_indikator": Kebutuhan.BOLEH_KOSONG,
     "pk_anggaran": Kebutuhan.BOLEH_KOSONG,
+    "lampiran": Kebutuhan.BOLEH_TIADA,
     # the realisasi of the year from its quarters
     "realisasi_subkegiatan": Kebutuhan.BOLEH_TIADA,
     # what only some dinas tell

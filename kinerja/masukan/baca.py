@@ -21,6 +21,7 @@ from kinerja.dokumen import (
 )
 from kinerja.masukan.aksara import periksa_tanda
 from kinerja.masukan.asal_sumber import baca_asal, beri_asal
+from kinerja.masukan.baca_lampiran import Lampiran, baca_lampiran
 from kinerja.masukan.bersama import BUKU_BERSAMA, baca_pembanding, lengkapi_pembanding
 from kinerja.masukan.buku import LembarMentah, baca_buku
 from kinerja.masukan.catatan import baca_catatan
@@ -44,6 +45,7 @@ from kinerja.masukan.versi import perbarui_buku
 from kinerja.masukan.warisan import LEMBAR_RENSTRA, warisi
 from kinerja.model import (
     LEMBAR,
+    BerkasLampiran,
     CatatanReviu,
     Data,
     Identitas,
@@ -71,7 +73,8 @@ class Bahan:
 
     ``catatan_reviu`` are the answers to findings of the reviewer that lie beside the workbook, ``gambar`` the pictures
     of the prose as SVG by their names below narasi/, ``bukti`` the sizes (bytes) of the files that are named as evidence,
-    ``renstra`` the plan that a year was completed from, ``pernyataan`` the region's wording of the perjanjian kinerja.
+    ``renstra`` the plan that a year was completed from, ``pernyataan`` the region's wording of the perjanjian kinerja,
+    ``lampiran`` the files that are printed behind it.
     """
 
     folder: Path
@@ -84,6 +87,7 @@ class Bahan:
     bukti: Mapping[str, int] = field(default_factory=dict)
     renstra: RenstraDipakai | None = None
     pernyataan: Pernyataan | None = None
+    lampiran: tuple[Lampiran, ...] = ()
 
 
 def baca(folder: Path) -> Bahan:
@@ -141,13 +145,22 @@ def baca(folder: Path) -> Bahan:
     galat.extend(kolom_tak_tercetak(data, dokumen, BUKU_KERJA))
     pernyataan, salah_pernyataan = _pernyataan(folder.parent.parent, data)
     galat.extend(salah_pernyataan)
+    lampiran, salah_lampiran = _lampiran(folder, data, dokumen)
+    galat.extend(salah_lampiran)
     bukti, salah_bukti = periksa_bukti(folder, data)
     galat.extend(salah_bukti)
     catatan, salah_catatan = baca_catatan(folder)
     galat.extend(salah_catatan)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
         raise MasukanSalah(sebut_mirip(folder, galat))
-    return Bahan(folder, pengaturan, data, narasi, urut(galat), catatan, gambar, bukti, sekitar.renstra, pernyataan)
+    return Bahan(
+        folder, pengaturan, data, narasi, urut(galat), catatan, gambar, bukti, sekitar.renstra, pernyataan, lampiran
+    )
+
+
+def _lampiran(folder: Path, data: Data, dokumen: Sequence[Dokumen]) -> tuple[tuple[Lampiran, ...], list[Galat]]:
+    """Read the annexes that are files, where a document of the folder prints them."""
+    return baca_lampiran(folder, data) if BerkasLampiran.lembar in kebutuhan_lembar(dokumen) else ((), [])
 
 
 def _pernyataan(daerah: Path, data: Data) -> tuple[Pernyataan | None, list[Galat]]:

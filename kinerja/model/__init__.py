@@ -9,6 +9,7 @@ from kinerja.model.analisis import (
     TempatAnalisis,
 )
 from kinerja.model.baris import Asal, Baris, LembarSpek, alasan_hitung_saja, hitung_saja, menyarankan, saran_isian
+from kinerja.model.berkas_lampiran import BerkasLampiran, JenisLampiran
 from kinerja.model.data import LEMBAR, Data
 from kinerja.model.kepegawaian import (
     GOLONGAN,
@@ -190,6 +191,8 @@ __all__ = [
     "IsiTabelDinas",
     "TabelDinas",
     "TempatTabel",
+    "BerkasLampiran",
+    "JenisLampiran",
     "BabRenja",
     "KolomRencana",
     "NaskahRenja",

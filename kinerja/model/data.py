@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 
 from kinerja.model.analisis import Analisis
 from kinerja.model.baris import LembarSpek
+from kinerja.model.berkas_lampiran import BerkasLampiran
 from kinerja.model.keuangan import Anggaran, RiwayatAnggaran, SumberDana
 from kinerja.model.kinerja import Pembanding, Realisasi, Variabel
 from kinerja.model.organisasi import (
@@ -118,6 +119,8 @@ class Data:
     pk: tuple[FormulirPK, ...] = ()
     pk_indikator: tuple[PKIndikator, ...] = ()
     pk_anggaran: tuple[PKAnggaran, ...] = ()
+    # the annexes
+    lampiran: tuple[BerkasLampiran, ...] = ()
     # the quarters
     rencana_subkegiatan: tuple[RencanaSubkegiatan, ...] = ()
     realisasi_subkegiatan: tuple[RealisasiSubkegiatan, ...] = ()
@@ -202,6 +205,7 @@ _SPEK: tuple[LembarSpek, ...] = (
     FormulirPK,
     PKIndikator,
     PKAnggaran,
+    BerkasLampiran,
     RencanaSubkegiatan,
     RealisasiSubkegiatan,
     KendalaTriwulan,

@@ -28,6 +28,7 @@ from kinerja.sajian.keuangan import (
 )
 from kinerja.sajian.lampiran import bagian_lampiran, lembar_pengukuran
 from kinerja.sajian.metode import metode_capaian, pilihan_laporan, skala_predikat
+from kinerja.sajian.muat_lampiran import berkas_lampiran
 from kinerja.sajian.pembuka import (
     bagian_depan,
     daftar_gambar,
@@ -141,6 +142,7 @@ __all__ = [
     "bagan_struktur",
     "bagian_depan",
     "bagian_lampiran",
+    "berkas_lampiran",
     "daftar_gambar",
     "daftar_isi",
     "daftar_program",

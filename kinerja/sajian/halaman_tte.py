@@ -15,9 +15,10 @@ _RUANG = 11
 
 def halaman_tte(laporan: Laporan, dokumen: Dokumen) -> list[Blok]:
     """Return the page on which a document is signed with a certificate of BSrE, by an application that is not this one."""
+    terbit = dokumen.terbitan(laporan.triwulan) if dokumen.triwulanan else dokumen
     penanda_tangan = laporan.identitas.jabatan_pimpinan
     baris = (
-        ("Dokumen", dokumen.berjudul(laporan.masa.sebutan)),
+        ("Dokumen", terbit.berjudul(laporan.masa.sebutan)),
         ("Perangkat daerah", laporan.nama_dinas),
         ("Penanda tangan", penanda_tangan),
     )

@@ -17,6 +17,7 @@ from kinerja.sajian.blok import Bagian, Blok, Judul, Paragraf, Putus, Rujuk, Tek
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
 from kinerja.sajian.kerangka import daftar, kotak_kurang
+from kinerja.sajian.muat_lampiran import judul_lampiran
 from kinerja.sajian.pk_formulir import judul_perjanjian
 from kinerja.sajian.sumber import catatan_target
 from kinerja.sajian.tabel import KolomTabel, susun_tabel
@@ -40,7 +41,14 @@ def bagian_lampiran(laporan: Laporan) -> Sequence[Blok]:
     return [
         Bagian("lampiran", "arab", "Lampiran"),
         Judul(1, "LAMPIRAN", kunci="lampiran"),
-        daftar((f"Lampiran 1: {_JUDUL_PENGUKURAN}", f"Lampiran 2: {judul_perjanjian(laporan)}"), "butir"),
+        daftar(
+            (
+                f"Lampiran 1. {_JUDUL_PENGUKURAN}",
+                f"Lampiran 2. {judul_perjanjian(laporan)}",
+                *judul_lampiran(laporan),
+            ),
+            "butir",
+        ),
         *([susun_tabel(kolom, formulir, nomor_kolom=False, ukuran="kecil")] if formulir else []),
     ]
 

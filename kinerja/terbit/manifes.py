@@ -55,7 +55,7 @@ _NAMA = re.compile("[a-z0-9][a-z0-9-]{0,63}")
 #: Packages whose version can change what is printed.
 _PUSTAKA = (
     "babel", "ipykernel", "ipython", "jinja2", "lxml", "markdown-it-py", "matplotlib", "nbclient", "nbformat", "num2words", "numpy", "openpyxl",
-    "pandas", "papermill", "pillow", "pydantic", "python-docx", "pyyaml", "typst",
+    "pandas", "papermill", "pillow", "pydantic", "pypdfium2", "python-docx", "pyyaml", "typst",
 )  # fmt: skip
 
 

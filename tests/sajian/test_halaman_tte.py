@@ -24,14 +24,14 @@ def laporan(akar: Path) -> Laporan:
 
 def test_room_and_note_in_every_document(laporan: Laporan) -> None:
     """The page names the document and the office that signs; the note says that nothing is signed yet."""
-    for dokumen, nama in (("lkjip", "LKjIP"), ("triwulan", "Triwulan")):
+    for dokumen, nama in (("lkjip", "(LKjIP) Tahun 2023"), ("triwulan", "Triwulan I ")):
         blok = sajian.bagian_depan(laporan, dokumen).blok
         judul = next(satu for satu in blok if isinstance(satu, Judul))
         assert (judul.teks, judul.di_daftar_isi) == ("LEMBAR TANDA TANGAN ELEKTRONIK", True)
         jati_diri, ruang = (satu for satu in blok if isinstance(satu, Tabel))
         assert nama in jati_diri.baris[0][2].teks
         assert ruang.baris[0][0].teks.strip() == laporan.identitas.jabatan_pimpinan
-        (catatan,) = (satu for satu in blok if isinstance(satu, Kotak))
+        (catatan,) = (satu for satu in blok if isinstance(satu, Kotak) and satu.jenis == "info")
         teks = " ".join(satu.teks for satu in jelajah((catatan,)) if hasattr(satu, "teks"))
         assert "belum ditandatangani secara elektronik" in teks
 

@@ -38,6 +38,9 @@ TINGGI_BARIS = {False: 260.0, True: 170.0}
 #: Height that a figure may take, caption and heading left out.
 _TINGGI_GAMBAR = {False: 560.0, True: 345.0}
 
+#: The same for a page of a copied document, which has no caption.
+_TINGGI_SALINAN = {False: 622.0, True: 385.0}
+
 #: Width and height that the coat of arms on the cover may take.
 _LOGO = (90.0, 114.0)
 
@@ -156,4 +159,5 @@ def bagian_lebar(satu: Gambar) -> float:
     lebar_svg, tinggi_svg = ukuran_svg(satu.svg)
     lebar = min(max(satu.lebar, 0.05), 1.0)
     tinggi = LEBAR_TEKS[satu.lanskap] * lebar * tinggi_svg / lebar_svg
-    return lebar * min(1.0, _TINGGI_GAMBAR[satu.lanskap] / tinggi)
+    batas = _TINGGI_GAMBAR if satu.nomor else _TINGGI_SALINAN
+    return lebar * min(1.0, batas[satu.lanskap] / tinggi)
