@@ -12,7 +12,7 @@ __all__ = ["MENU", "berkas_menu", "susun_depan", "susun_situs"]
 _ASAL = Path(__file__).resolve().parent
 #: Chapters of the menu and their pages; every page of the guide stands in one.
 MENU: Mapping[str, Sequence[str]] = {
-    "Mulai": ("tutorial", "panduan", "pantau", "impor", "renstra"),
+    "Mulai": ("tutorial", "panduan", "pantau", "impor", "resmi", "renstra"),
     "Operator dan pereviu": ("batch", "kirim", "terbit"),
     "Rujukan": ("dokumen", "lembar", "rumus", "pilihan", "besaran", "penanda", "reviu"),
     "Untuk pengembang": ("arsitektur", "keputusan/README"),
