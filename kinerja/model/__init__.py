@@ -136,6 +136,7 @@ from kinerja.model.reviu import (
     muat_naskah_pk,
 )
 from kinerja.model.rujukan_kode import kenali_rujukan
+from kinerja.model.rupa_daerah import Persen, RupaDaerah, Tepi, campur, kontras
 from kinerja.model.skala import (
     KelasDaerah,
     KelasSkala,
@@ -191,6 +192,11 @@ __all__ = [
     "IsiTabelDinas",
     "TabelDinas",
     "TempatTabel",
+    "Persen",
+    "RupaDaerah",
+    "Tepi",
+    "campur",
+    "kontras",
     "BerkasLampiran",
     "JenisLampiran",
     "BabRenja",

@@ -15,6 +15,7 @@ from kinerja.angka import DasarHitung
 from kinerja.besaran.efisiensi import SELISIH, RumusEfisiensi
 from kinerja.model.kepegawaian import JenjangDaerah, susunan_jenjang
 from kinerja.model.rencana import RumusTurun
+from kinerja.model.rupa_daerah import RupaDaerah
 from kinerja.model.skala import SkalaDaerah, muat_skala, salah_isian
 from kinerja.model.tata_renja import TataRenja
 from kinerja.model.tipe import Isian, Sen, YaTidak
@@ -229,6 +230,7 @@ class Kabupaten(BaseModel):
     logo: str | None = None
     kalender: Kalender = Kalender()
     kontak: Kontak = Kontak()
+    rupa: RupaDaerah = RupaDaerah()
     tanda_tangan_elektronik: YaTidak = Field(
         False, description="Laporan memuat halaman untuk tanda tangan elektronik: ya atau tidak."
     )

@@ -257,7 +257,7 @@ class DaftarOtomatis:
 class Sampul:
     """The cover: lines from top to bottom (government, title, year, agency, place).
 
-    ``logo`` is a drawing under the government's name, ``alt`` what it shows.
+    ``logo`` is a drawing under the government's name, ``alt`` what it shows; ``gambar`` a picture above the title.
     """
 
     pemerintah: str
@@ -268,6 +268,7 @@ class Sampul:
     keterangan: str = ""
     logo: str = ""
     alt: str = ""
+    gambar: str = ""
 
 
 @dataclass(frozen=True)

@@ -60,6 +60,7 @@ def sampul(laporan: Laporan, dokumen: str = UTAMA.kunci) -> Sequence[Blok]:
             (alamat,) if alamat else (),
             logo=laporan.bahan.pengaturan.logo,
             alt=f"Lambang {laporan.kabupaten.nama}" if laporan.bahan.pengaturan.logo else "",
+            gambar=laporan.bahan.pengaturan.gambar_sampul,
         ),
     ]
 

@@ -177,14 +177,14 @@ def _tulis(
     pencetak: Pencetak,
     kabar: Kabar,
 ) -> None:
-    dinas, tahun = laporan.nama_dinas, laporan.masa.sebutan
+    dinas, tahun, rupa = laporan.nama_dinas, laporan.masa.sebutan, laporan.kabupaten.rupa
     judul, sebutan = dokumen.berjudul(tahun), dokumen.sebutan[:1].upper() + dokumen.sebutan[1:]
     tujuan = {nama: kerja / dokumen.bentuk[nama] for nama in bentuk}
     # First of all: it takes the longest, and the other forms are made meanwhile.
     if "pdf" in bentuk:
         kabar("menyusun PDF")
         tanggal = laporan.tanggal(dokumen)
-        pencetak.cetak(tujuan["pdf"], blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal)
+        pencetak.cetak(tujuan["pdf"], blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, rupa=rupa)
     if "html" in bentuk:
         kabar("menyusun HTML")
         tujuan["html"].write_text(
@@ -195,6 +195,7 @@ def _tulis(
                 tahun=tahun,
                 sebutan=sebutan,
                 jejak=laporan.semua_jejak,
+                rupa=rupa,
             ),
             encoding="utf-8",
             newline="\n",
@@ -205,7 +206,7 @@ def _tulis(
 
         kabar("menyusun Word")
         sifat = {"judul": judul, "sebutan": sebutan, "dinas": dinas}
-        isi = docx.susun(blok, **sifat, tahun=tahun, tanggal=laporan.tanggal(dokumen))
+        isi = docx.susun(blok, **sifat, tahun=tahun, tanggal=laporan.tanggal(dokumen), rupa=rupa)
         tujuan["docx"].write_bytes(isi)
     if "xlsx" in bentuk:
         kabar("menyusun Excel")

@@ -61,11 +61,13 @@ def _bertumpuk(teks: str, panjang: int) -> BaseOxmlElement:
 # --- cover and letterhead ----------------------------------------------------------------------------------------
 
 
-def sampul(satu: Sampul, logo: BaseOxmlElement | None) -> Iterator[BaseOxmlElement]:
-    """Yield the lines of the cover, the coat of arms (a run with the drawing) below the first."""
+def sampul(satu: Sampul, logo: BaseOxmlElement | None, gambar: BaseOxmlElement | None) -> Iterator[BaseOxmlElement]:
+    """Yield the lines of the cover, the coat of arms (a run with the drawing) below the first, the picture above the title."""
     yield alinea("SampulPemerintah", [lari(satu.pemerintah)])
     if logo is not None:
         yield alinea("Gambar", [logo])
+    if gambar is not None:
+        yield alinea("Gambar", [gambar])
     yield alinea("Title", [lari(satu.judul)])
     yield alinea("Subtitle", [lari(satu.tahun)])
     if satu.keterangan:

@@ -42,7 +42,14 @@ from kinerja.sajian.penulis import docx_bentuk
 from kinerja.sajian.penulis.bahan import LABEL_KOTAK, Rujukan, kunci_blok, teks_tautan
 from kinerja.sajian.penulis.docx_tabel import tabel, twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, nama_markah, sisip_format, tandai, unsur
-from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, akhir_lanskap, bagian_lebar, lebar_logo, sela_pendek
+from kinerja.sajian.penulis.tata_halaman import (
+    LEBAR_TEKS,
+    akhir_lanskap,
+    bagian_lebar,
+    lebar_logo,
+    lebar_sampul,
+    sela_pendek,
+)
 
 __all__ = ["Entri", "Lembaran", "Penyusun", "entri_isi"]
 
@@ -192,7 +199,10 @@ class Penyusun:
         """Yield what has a layout of its own."""
         match satu:
             case Sampul():
-                yield from docx_bentuk.sampul(satu, self._logo(satu))
+                gambar = (
+                    self._lukis(satu.gambar, lebar_sampul(satu.gambar), "Gambar sampul", "") if satu.gambar else None
+                )
+                yield from docx_bentuk.sampul(satu, self._logo(satu), gambar)
             case Pembatas():
                 yield from docx_bentuk.pembatas(satu, self._logo(satu))
             case KopSurat():

@@ -408,8 +408,13 @@ def _sampul(satu: Sampul) -> str:
     alamat = "<br>".join(escape(baris) for baris in satu.alamat)
     keterangan = f'<p class="keterangan">{_teks(satu.keterangan)}</p>' if satu.keterangan else ""
     logo = f'<div class="logo">{tanam(satu.logo, "logo", satu.alt)}</div>' if satu.logo else ""
+    gambar = (
+        f'<div class="lukisan-sampul" aria-hidden="true">{_lukisan(Gambar(satu.gambar, ""))}</div>'
+        if satu.gambar
+        else ""
+    )
     return (
-        f'<div class="sampul"><p class="pemerintah">{escape(satu.pemerintah)}</p>{logo}<h1>{_teks(satu.judul)}'
+        f'<div class="sampul"><p class="pemerintah">{escape(satu.pemerintah)}</p>{logo}{gambar}<h1>{_teks(satu.judul)}'
         f'<span class="tahun">{escape(satu.tahun)}</span></h1>{keterangan}'
         f'<p class="dinas">{escape(satu.perangkat_daerah)}</p><p class="alamat">{alamat}</p></div>'
     )

@@ -154,7 +154,7 @@ class Penyusun:
         """Return what has a layout of its own."""
         match satu:
             case Sampul():
-                return _sampul(satu, self._logo(satu))
+                return _sampul(satu, self._logo(satu), literal(self._berkas(satu.gambar)) if satu.gambar else "none")
             case Pembatas():
                 baris = _larik([ungkapan(isi) for isi in satu.baris])
                 milik = f"{literal(satu.pemerintah)}, {literal(satu.perangkat_daerah)}"
@@ -304,11 +304,12 @@ def _rumus(satu: Rumus) -> str:
     return f"rumus({bagian})"
 
 
-def _sampul(satu: Sampul, logo: str) -> str:
+def _sampul(satu: Sampul, logo: str, lukisan: str) -> str:
     return (
         f"sampul(pemerintah: {literal(satu.pemerintah)}, dinas: {literal(satu.perangkat_daerah)}, "
         f"judul: {ungkapan(satu.judul)}, tahun: {literal(satu.tahun)}, "
-        f"alamat: {_larik([literal(baris) for baris in satu.alamat])}, keterangan: {literal(satu.keterangan)}, logo: {logo})"
+        f"alamat: {_larik([literal(baris) for baris in satu.alamat])}, keterangan: {literal(satu.keterangan)}, logo: {logo}, "
+        f"lukisan: {lukisan})"
     )
 
 
