@@ -64,10 +64,20 @@ class Pencetak:
         tanggal: date,
         luar: Luar | None = None,
         rupa: RupaDaerah = BAWAAN,
+        seluruh: tuple[Blok, ...] = (),
+        halaman: int = 1,
     ) -> None:
         """Let the PDF of blocks be written to a file, as :func:`kinerja.sajian.penulis.typst.susun` makes it."""
         sumber, berkas = typst.dokumen(
-            blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, luar=luar, rupa=rupa
+            blok,
+            judul=judul,
+            dinas=dinas,
+            tahun=tahun,
+            tanggal=tanggal,
+            luar=luar,
+            rupa=rupa,
+            seluruh=seluruh,
+            halaman=halaman,
         )
         self._anak = self._anak or Anak(_layani, typst.kompilasi)
         self._ditunggu += 1

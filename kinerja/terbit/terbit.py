@@ -27,6 +27,7 @@ from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import html
 from kinerja.sajian.prosa import tabel_prosa
 from kinerja.terbit import ekspor
+from kinerja.terbit.cetakan import Cetakan, Naskah, cetak_pdf
 from kinerja.terbit.hasil import HasilTerbit, Kabar, diam
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
 from kinerja.terbit.jejak import tulis_jejak
@@ -49,6 +50,7 @@ def terbitkan(
     final: bool = False,
     pekerja: int = 1,
     batas: Batas | None = None,
+    cetakan: Cetakan = Cetakan(),  # noqa: B008 - frozen
     kabar: Kabar = diam,
 ) -> HasilTerbit:
     """Render a folder of a year or of a Renstra into a folder below ``<keluaran>/<kabupaten>/<dinas>``.
@@ -75,6 +77,8 @@ def terbitkan(
         how many notebooks run at a time.
     batas
         seconds until all notebooks have run, memory of one of them.
+    cetakan
+        the largest size of the PDF, and whether its chapters are written apart.
     kabar
         is told in Indonesian what is being done.
 
@@ -133,14 +137,37 @@ def terbitkan(
                 kabar("menyusun hasil reviu")
                 luar = penulis.Luar(dokumen.bentuk["html"], penulis.Rujukan.dari(blok))
                 berkas_reviu = tulis_reviu(tinjau(laporan, temuan), dokumen, lembar, luar, bentuk, kerja, pencetak)
+        berkas_bab, pesan = _cetakan(laporan, dokumen, blok, bentuk, kerja, cetakan, kabar)
         kabar("menyegel dengan manifes")
         berubah = [*beda_asal({"masukan": masukan}, sidik_masukan(*asal))]
         if berubah:
             raise TerbitSalah(f"masukan diubah selama laporan disusun ({', '.join(berubah)}); jalankan lagi")
-        pilihan = {"bentuk": sorted(bentuk), "final": final}
+        pilihan = {"bentuk": sorted(bentuk), "final": final, **cetakan.pilihan}
         tulis_manifes(kerja, dokumen, parameter={**parameter, **dokumen.parameter}, pilihan=pilihan, masukan=masukan)
     berkas = {nama: tujuan / dokumen.bentuk[nama] for nama in bentuk} | {n: tujuan / b for n, b in berkas_reviu.items()}
-    return HasilTerbit(tujuan, berkas, tuple(str(satu) for satu in daftar_peringatan(laporan)))
+    berkas |= {f"pdf {nama}": tujuan / nama for nama in berkas_bab}
+    return HasilTerbit(tujuan, berkas, (*(str(satu) for satu in daftar_peringatan(laporan)), *pesan))
+
+
+def _cetakan(
+    laporan: Laporan,
+    dokumen: Dokumen,
+    blok: tuple[Blok, ...],
+    bentuk: Sequence[str],
+    kerja: Path,
+    cetakan: Cetakan,
+    kabar: Kabar,
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Do what was asked of the PDF; return the names of its chapters, and what is to be told."""
+    if "pdf" not in bentuk or not cetakan.pilihan:
+        return (), ()
+    kabar("menyesuaikan PDF")
+    tahun = laporan.masa.sebutan
+    naskah = Naskah(
+        blok, dokumen.berjudul(tahun), laporan.nama_dinas, tahun, laporan.tanggal(dokumen), laporan.kabupaten.rupa
+    )
+    bab, pesan = cetak_pdf(naskah, kerja / dokumen.bentuk["pdf"], cetakan)
+    return tuple(satu.name for satu in bab), pesan
 
 
 def _notebook_reviu(notebook: Path, dokumen: Dokumen, bentuk: Sequence[str]) -> tuple[Path, ...]:

@@ -57,19 +57,27 @@ def dokumen(
     tanggal: datetime.date,
     luar: Luar | None = None,
     rupa: RupaDaerah = BAWAAN,
+    seluruh: tuple[Blok, ...] = (),
+    halaman: int = 1,
 ) -> tuple[str, dict[str, bytes]]:
     """Return the Typst source of a report in the look of its region, and the files that it needs, by name.
+
+    ``seluruh`` are the blocks of the whole document of which these are one part that begins at ``halaman``.
 
     Raises
     ------
     RujukanHilang
         when a reference has no target.
     """
-    if hilang := rujukan_hilang(blok):
-        raise RujukanHilang(hilang)
+    hilang = rujukan_hilang(blok)
+    rujukan = Rujukan.dari(seluruh or blok)
+    if tiada := tuple(kunci for kunci in hilang if kunci not in rujukan):
+        raise RujukanHilang(tiada)
     with memakai(rupa):
         blok = menata(berupa(tanpa_tanda(blok), rupa))
-        penyusun = Penyusun(Rujukan.dari(blok), judul=judul, dinas=dinas, luar=luar or Luar())
+        penyusun = Penyusun(
+            rujukan, judul=judul, dinas=dinas, luar=luar or Luar(), halaman=halaman, di_luar=frozenset(hilang)
+        )
         isi = penyusun.dokumen(blok)
     templat = resources.files("kinerja.sajian.penulis").joinpath("aset", _TEMPLAT).read_text("utf-8")
     tepi = rupa.tepi

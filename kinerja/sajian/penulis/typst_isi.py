@@ -61,13 +61,18 @@ def _larik(butir: list[str]) -> str:
 
 @dataclass
 class Penyusun:
-    """Builds the source of one document; collects the drawings that it needs."""
+    """Builds the source of one document; collects the drawings that it needs.
+
+    ``halaman`` is the number of its first arabic page, ``di_luar`` are keys of blocks that another file holds.
+    """
 
     rujukan: Rujukan
     judul: str
     dinas: str
     luar: Luar = field(default_factory=Luar)
     berkas: dict[str, bytes] = field(default_factory=dict)
+    halaman: int = 1
+    di_luar: frozenset[str] = frozenset()
     _lukisan: dict[str, str] = field(default_factory=dict)
     _berlabel: set[str] = field(default_factory=set)
     _nomor_halaman: set[str] = field(default_factory=set)
@@ -88,11 +93,12 @@ class Penyusun:
         return "\n\n".join(self._bagian(kepala, tuple(isi)) for kepala, isi in bagian if isi)
 
     def _bagian(self, kepala: Bagian, isi: tuple[Blok, ...]) -> str:
-        awal = kepala.halaman != "sampul" and kepala.halaman not in self._nomor_halaman
+        baru = kepala.halaman != "sampul" and kepala.halaman not in self._nomor_halaman
+        awal = (self.halaman if kepala.halaman == "arab" else 1) if baru else 0
         self._nomor_halaman.add(kepala.halaman)
         kiri = literal(kepala.judul_berjalan or self.judul)
         return (
-            f"#bagian(jenis: {literal(kepala.halaman)}, awal: {str(awal).lower()}, kiri: {kiri}, "
+            f"#bagian(jenis: {literal(kepala.halaman)}, awal: {awal}, kiri: {kiri}, "
             f"kanan: {literal(self.dinas)}, {{\n{self.alir(isi)}\n}})"
         )
 
@@ -191,7 +197,8 @@ class Penyusun:
             case Putus():
                 return "linebreak()"
             case Rujuk():
-                return f"link(label({literal(satu.kunci)}), box({literal(self.rujukan.teks(satu.kunci))}))"
+                teks = f"box({literal(self.rujukan.teks(satu.kunci))})"
+                return teks if satu.kunci in self.di_luar else f"link(label({literal(satu.kunci)}), {teks})"
             case Tautan():
                 alamat = alamat_aman(satu)
                 return f"link({literal(alamat)}, {ungkapan(teks_tautan(satu))})" if alamat else ungkapan(satu.teks)
