@@ -61,8 +61,8 @@ from kinerja.sajian.perencanaan import arah_pembangunan, inovasi, strategi_kebij
 from kinerja.sajian.perencanaan_program import pohon_kinerja, tabel_program, tabel_susunan_program
 from kinerja.sajian.peringkat_wilayah import peringkat_wilayah
 from kinerja.sajian.perjanjian import tabel_definisi, tabel_iku, tabel_perjanjian_anggaran, tabel_perjanjian_kinerja
-from kinerja.sajian.profil import fungsi_unit, pendapatan
 from kinerja.sajian.pk_formulir import formulir_pk, semua_formulir_pk
+from kinerja.sajian.profil import fungsi_unit, pendapatan
 from kinerja.sajian.renja.bab_renja import (
     bab_renja,
     lampiran_renja,
