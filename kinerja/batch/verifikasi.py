@@ -175,7 +175,7 @@ def _masukan_halaman(folder: Path, sumber: Path, manifes: dict[str, Any]) -> dic
 
 def _susun_lagi(folder: Path, sumber: Path, manifes: dict[str, Any], kabar: Kabar) -> Iterator[str]:
     from kinerja.masukan import MasukanSalah
-    from kinerja.terbit.cetakan import Cetakan
+    from kinerja.terbit.pdf_unggah import Cetakan
     from kinerja.terbit.reviu_saja import terbitkan_reviu
     from kinerja.terbit.salah_terbit import TerbitSalah
     from kinerja.terbit.terbit import terbitkan

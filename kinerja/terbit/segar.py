@@ -67,7 +67,7 @@ def _terbitkan(
     kabar: Kabar,
 ) -> HasilTerbit:
     # Imported here: the process in which this runs has it already.
-    from kinerja.terbit.cetakan import Cetakan
+    from kinerja.terbit.pdf_unggah import Cetakan
     from kinerja.terbit.terbit import terbitkan
 
     cetakan = Cetakan(ukuran_maks, per_bab)

@@ -27,11 +27,11 @@ from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import html
 from kinerja.sajian.prosa import tabel_prosa
 from kinerja.terbit import ekspor
-from kinerja.terbit.cetakan import Cetakan, Naskah, cetak_pdf
 from kinerja.terbit.hasil import HasilTerbit, Kabar, diam
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
 from kinerja.terbit.jejak import tulis_jejak
 from kinerja.terbit.manifes import beda_asal, sidik_masukan, tulis_manifes
+from kinerja.terbit.pdf_unggah import Cetakan, Naskah, cetak_pdf
 from kinerja.terbit.pencetak import Pencetak
 from kinerja.terbit.reviu import bentuk_reviu, pisahkan, tulis_reviu
 from kinerja.terbit.salah_terbit import TerbitSalah

@@ -17,8 +17,8 @@ from kinerja.sajian.penulis.tata_halaman import bertepi
 
 __all__ = ["BAWAAN", "KERABAT", "berupa", "memakai", "rapatkan", "warnai"]
 
-#: The look where a region has chosen none.
-BAWAAN = RupaDaerah()
+#: The look of a document of no region: ours, every text as it was given.
+BAWAAN = RupaDaerah(persen=Persen.BERSPASI)
 #: Colours of styles and drawings that follow the first colour and the accent, each with its share of white (of black
 #: where negative).
 KERABAT: dict[str, dict[str, float]] = {
@@ -54,10 +54,10 @@ def warnai(teks: str, rupa: RupaDaerah) -> str:
     return _HEKSA.sub(lambda temu: temu[1] + padanan.get(temu[2].lower(), temu[2]), teks) if padanan else teks
 
 
-def rapatkan(teks: str, rupa: RupaDaerah = BAWAAN) -> str:
+def rapatkan(teks: str, rupa: RupaDaerah) -> str:
     """Write percent as the region does; the report holds it with a blank.
 
-    >>> rapatkan("77,04 % dari 5 persen"), rapatkan("77,04 %", RupaDaerah(persen=Persen.BERSPASI))
+    >>> rapatkan("77,04 % dari 5 persen", RupaDaerah()), rapatkan("77,04 %", RupaDaerah(persen=Persen.BERSPASI))
     ('77,04% dari 5 persen', '77,04 %')
     """
     return _PERSEN.sub("%", teks) if rupa.persen is Persen.RAPAT else teks

@@ -42,7 +42,7 @@ def test_percent_is_joined_in_every_text_and_in_no_address() -> None:
     assert (tabel.kepala[0][0].teks, tabel.baris[0][0].teks) == ("Persen (%)", "100,71%")
     assert isinstance(gambar, Gambar)
     assert ("<text>12%</text>" in gambar.svg, gambar.alt) == (True, "naik 12%")
-    assert rapatkan("× 100 %") == "× 100%"
+    assert rapatkan("× 100 %", RupaDaerah()) == "× 100%"
 
 
 def test_a_region_may_keep_the_blank() -> None:
