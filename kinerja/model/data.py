@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 
 from kinerja.model.analisis import Analisis
 from kinerja.model.baris import LembarSpek
-from kinerja.model.keuangan import Anggaran, RiwayatAnggaran, SumberDana
+from kinerja.model.keuangan import Anggaran, Belanja, RiwayatAnggaran, SumberDana
 from kinerja.model.kinerja import Pembanding, Realisasi, Variabel
 from kinerja.model.organisasi import (
     DasarHukum,
@@ -101,6 +101,7 @@ class Data:
     pembanding: tuple[Pembanding, ...] = ()
     analisis: tuple[Analisis, ...] = ()
     sumber_dana: tuple[SumberDana, ...] = ()
+    belanja: tuple[Belanja, ...] = ()
     riwayat_anggaran: tuple[RiwayatAnggaran, ...] = ()
     inovasi: tuple[Inovasi, ...] = ()
     data_pendukung: tuple[DataPendukung, ...] = ()
@@ -185,6 +186,7 @@ _SPEK: tuple[LembarSpek, ...] = (
     Pembanding,
     Analisis,
     SumberDana,
+    Belanja,
     RiwayatAnggaran,
     Inovasi,
     DataPendukung,
