@@ -1,4 +1,4 @@
-"""The workbooks of the examples in the layout of today: ``python tests/masukan/contoh_buku.py`` writes them anew.
+"""The workbooks of the examples in the layout of today: ``python tests/emas/contoh_buku.py`` writes them anew.
 
 Only what surrounds the cells changes: titles, notes, lists, names of codes, the first sheet. What is typed stays.
 """
