@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kinerja.angka import cetak_bulat
@@ -66,13 +66,29 @@ def pilih_kolom(kisi: Kisi, kepala: Kepala) -> KolomUang:
     With a budget before and after its change the sheet takes both; a table with one budget fills ``anggaran``. Beside a
     whole realisasi its months and quarters are left out; a single column "s.d. triwulan II" is such a whole.
     """
-    kumulatif = False
-    bidang: dict[str, int] = {}
+    realisasi, kumulatif = _kolom_realisasi(kepala)
+    bidang = {**_kolom_anggaran(kepala), **realisasi}
+    terpakai = set(bidang.values())
+    gaya = {
+        kolom: gaya_kolom(kisi.isi(nomor, kolom) for nomor in range(kepala.mulai, len(kisi.baris)))
+        for kolom in terpakai
+    }
+    pengali = _pengali(kisi, kepala, terpakai)
+    cara = [
+        f"jumlah ditulis dalam {_SEBUTAN[satu]} rupiah dan dikalikan {cetak_bulat(satu)}; angka di bawahnya tidak diketahui sumber ini"
+        for satu in sorted(set(pengali.values()) - {1})
+    ]
+    cara += ["realisasi per bulan atau triwulan dibaca kumulatif sejak Januari"] * kumulatif
     semua = [kolom for satu in ("murni", "perubahan", "anggaran", "realisasi") for kolom in kepala.peran.get(satu, ())]
-    if "murni" in kepala.peran and ("perubahan" in kepala.peran or "anggaran" in kepala.peran):
-        bidang["anggaran_murni"] = _pilih(kepala, kepala.peran["murni"], ())
-    elif "murni" in kepala.peran:
-        bidang["anggaran"] = _pilih(kepala, kepala.peran["murni"], ())
+    lewat = tuple(satu for satu in semua if satu not in terpakai)
+    return KolomUang(bidang, gaya, pengali, lewat, kumulatif, tuple(cara))
+
+
+def _kolom_anggaran(kepala: Kepala) -> dict[str, int]:
+    bidang: dict[str, int] = {}
+    if "murni" in kepala.peran:
+        sendiri = not kepala.ada("perubahan", "anggaran")
+        bidang["anggaran" if sendiri else "anggaran_murni"] = _pilih(kepala, kepala.peran["murni"], ())
     if "perubahan" in kepala.peran:
         bidang["anggaran"] = _pilih(kepala, kepala.peran["perubahan"], _URUT_PERUBAHAN)
     elif "anggaran" in kepala.peran:
@@ -81,37 +97,27 @@ def pilih_kolom(kisi: Kisi, kepala: Kepala) -> KolomUang:
         nilai = [satu for satu in kepala.peran["anggaran"] if judul_lipat(kepala.judul[satu]) == "nilai"]
         if nilai and nilai[0] != bidang["anggaran"]:
             bidang["nilai"] = nilai[0]
+    return bidang
+
+
+def _kolom_realisasi(kepala: Kepala) -> tuple[dict[str, int], bool]:
+    """Return the whole, else the months, else the quarters, and whether these are counted since January."""
     if "realisasi" in kepala.peran:
-        bidang["realisasi"] = kepala.peran["realisasi"][-1]
-    else:
-        for awal, banyak in (("bulan", 12), ("tw", 4)):
-            ada = {
-                f"realisasi_{awal}_{n}": kepala.peran[f"{awal}_{n}"][0]
-                for n in range(1, banyak + 1)
-                if f"{awal}_{n}" in kepala.peran
-            }
-            if ada:
-                kumulatif = all(_KUMULATIF.search(judul_lipat(kepala.judul[satu])) for satu in ada.values())
-                if kumulatif and len(ada) == 1:
-                    ada, kumulatif = {"realisasi": next(iter(ada.values()))}, False
-                bidang |= ada
-                break
-    terpakai = set(bidang.values())
-    gaya = {
-        kolom: gaya_kolom(kisi.isi(nomor, kolom) for nomor in range(kepala.mulai, len(kisi.baris)))
-        for kolom in terpakai
-    }
-    pengali = {kolom: satuan_uang(kepala.judul[kolom]) for kolom in terpakai}
+        return {"realisasi": kepala.peran["realisasi"][-1]}, False
+    for awal, banyak in (("bulan", 12), ("tw", 4)):
+        urut = [n for n in range(1, banyak + 1) if f"{awal}_{n}" in kepala.peran]
+        ada = {f"realisasi_{awal}_{n}": kepala.peran[f"{awal}_{n}"][0] for n in urut}
+        if ada:
+            kumulatif = all(_KUMULATIF.search(judul_lipat(kepala.judul[satu])) for satu in ada.values())
+            return ({"realisasi": next(iter(ada.values()))}, False) if kumulatif and len(ada) == 1 else (ada, kumulatif)
+    return {}, False
+
+
+def _pengali(kisi: Kisi, kepala: Kepala, kolom: Iterable[int]) -> dict[int, int]:
+    """Return the rupiah in one unit of each column: as its own title says, else as a line above the table."""
     atas = max((_satuan_atas(teks) for nomor in range(kepala.baris[0]) for teks in _teks_baris(kisi, nomor)), default=1)
-    pengali = {kolom: satu if satu > 1 else atas for kolom, satu in pengali.items()}
-    cara = [
-        f"jumlah ditulis dalam {_SEBUTAN[satu]} rupiah dan dikalikan {cetak_bulat(satu)}; angka di bawahnya tidak diketahui sumber ini"
-        for satu in sorted(set(pengali.values()) - {1})
-    ]
-    if kumulatif:
-        cara.append("realisasi per bulan atau triwulan dibaca kumulatif sejak Januari")
-    lewat = tuple(satu for satu in semua if satu not in terpakai)
-    return KolomUang(bidang, gaya, pengali, lewat, kumulatif, tuple(cara))
+    milik = {satu: satuan_uang(kepala.judul[satu]) for satu in kolom}
+    return {satu: nilai if nilai > 1 else atas for satu, nilai in milik.items()}
 
 
 def satuan_uang(judul: str) -> int:
