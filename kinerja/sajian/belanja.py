@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from kinerja.angka import cetak_rupiah, gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.dokumen import UTAMA
 from kinerja.hitung import Dana, PosBelanja
 from kinerja.laporan import Laporan
+from kinerja.laporan.jejak import tandai
 from kinerja.model import Belanja, SusunanBelanja
 from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
@@ -24,12 +26,24 @@ _JUDUL = {SusunanBelanja.JENIS: "Menurut Jenis Belanja", SusunanBelanja.LANGSUNG
 @sajian
 def belanja_menurut_jenis(laporan: Laporan) -> Sequence[Blok]:
     """Show budget and spending by kind; nothing when sheet belanja is empty."""
-    if not laporan.data.belanja:
+    pos = laporan.hasil.belanja
+    if not pos:
         return []
+    bagian = [_sebut(satu) for satu in pos if satu.susunan is pos[0].susunan]
     return [
-        paragraf("Menurut jenis belanjanya, anggaran dan realisasi tersebut terbagi sebagaimana ", Rujuk("tabel:belanja"), "."),
+        paragraf(
+            f"Anggaran tersebut terdiri atas {gabung(bagian)}. Realisasi setiap jenis belanja dimuat dalam ",
+            Rujuk("tabel:belanja"),
+            ".",
+        ),
         _BELANJA.tabel(laporan),
-    ]  # fmt: skip
+    ]
+
+
+def _sebut(pos: PosBelanja) -> str:
+    """Name a kind with its budget within a sentence."""
+    nama = pos.jenis.nama.lower() if pos.jenis else "belanja yang belum dirinci"
+    return f"{nama} {tandai(_kunci_jenis(besaran.PAGU)(pos), cetak_rupiah(pos.anggaran))}"
 
 
 def _kunci_jenis(bidang: Besaran) -> Callable[[PosBelanja], Kunci]:
