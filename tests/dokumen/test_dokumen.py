@@ -204,7 +204,7 @@ def test_the_marked_copy_brings_the_sheets_that_are_missing(
     _, daftar = periksa_folder(folder)
     tandai_buku(folder / "data.xlsx", tmp_path / "salinan.xlsx", daftar)
     buku = openpyxl.load_workbook(tmp_path / "salinan.xlsx")
-    assert {*LKJIP.lembar} - {"visi_misi", "realisasi_subkegiatan"} <= {*buku.sheetnames}
+    assert {*LKJIP.lembar} - {"visi_misi", "realisasi_subkegiatan", "belanja"} <= {*buku.sheetnames}
     assert buku["langkah"]["A2"].comment is not None
     assert openpyxl.load_workbook(folder / "data.xlsx").sheetnames == ["Petunjuk", "identitas", "indikator"]
 
