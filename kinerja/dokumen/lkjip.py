@@ -32,6 +32,7 @@ _LEMBAR = {
     "pembanding": Kebutuhan.BOLEH_KOSONG,
     "analisis": Kebutuhan.WAJIB,
     "sumber_dana": Kebutuhan.BOLEH_KOSONG,
+    "belanja": Kebutuhan.BOLEH_TIADA,
     "riwayat_anggaran": Kebutuhan.BOLEH_KOSONG,
     "inovasi": Kebutuhan.BOLEH_KOSONG,
     "data_pendukung": Kebutuhan.BOLEH_KOSONG,

@@ -272,6 +272,7 @@ class Konteks:
             "anggaran": self._pilih(lap.hasil.pos, "kode anggaran", self._anggaran),
             "variabel": _Fungsi(self._variabel),
             "dana": _Fungsi(self._dana),
+            "belanja": _Fungsi(self._belanja),
             "hitung_indikator": _Fungsi(self._hitung_indikator),
             "hitung_predikat": _Fungsi(self._hitung_predikat),
             "peringkat": _Fungsi(self._peringkat),
@@ -435,6 +436,12 @@ class Konteks:
         if not baris:
             raise PenandaSalah(f"sumber dana “{sumber}” untuk “{kode}” tidak ada")
         return self._uang(hitung.jumlahkan_dana(baris), b.pos_dana(sumber, kode, uraian))
+
+    def _belanja(self, jenis: str) -> _Nilai:
+        satu = next((s for s in self._laporan.hasil.belanja if s.jenis == jenis), None)
+        if satu is None:
+            raise PenandaSalah(f"belanja “{jenis}” tidak ada pada lembar belanja")
+        return self._uang(satu, b.pos_belanja(jenis))
 
     def _hitung_indikator(self, level: str, status: str) -> str:
         satu = next((s for s in self._laporan.hasil.rekap_status if s.level == level), None)

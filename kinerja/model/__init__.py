@@ -22,7 +22,7 @@ from kinerja.model.kepegawaian import (
     sebutan_golongan,
     sebutan_kelompok,
 )
-from kinerja.model.keuangan import Anggaran, RiwayatAnggaran, SumberDana
+from kinerja.model.keuangan import Anggaran, Belanja, JenisBelanja, RiwayatAnggaran, SumberDana, SusunanBelanja
 from kinerja.model.kinerja import (
     JenisWilayah,
     Pembanding,
@@ -331,6 +331,9 @@ __all__ = [
     "StatusTindakLanjut",
     "Strategi",
     "SumberDana",
+    "Belanja",
+    "JenisBelanja",
+    "SusunanBelanja",
     "SumberPublikasi",
     "Tanah",
     "Target",

@@ -13,6 +13,7 @@ from kinerja.sajian.akuntabilitas import (
     tabel_capaian,
 )
 from kinerja.sajian.bebas import tabel_bebas
+from kinerja.sajian.belanja import belanja_menurut_jenis
 from kinerja.sajian.dasar import Sajian
 from kinerja.sajian.kepegawaian import grafik_eselon, ringkasan_pegawai, tabel_eselon
 from kinerja.sajian.kepegawaian_golongan import grafik_golongan, tabel_golongan
@@ -128,6 +129,7 @@ __all__ = [
     "Sajian",
     "analisis_sasaran",
     "analisis_tujuan",
+    "belanja_menurut_jenis",
     "anggaran_lima_tahun",
     "anggaran_menurut_sasaran",
     "anggaran_menurut_sumber",
