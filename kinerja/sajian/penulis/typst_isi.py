@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from itertools import chain
+from itertools import chain, groupby
 
 from kinerja.angka import NBSP
 from kinerja.sajian.blok import (
@@ -82,15 +82,19 @@ class Penyusun:
                 if not bagian:
                     bagian.append((Bagian("", "arab"), []))
                 bagian[-1][1].append(satu)
-        return "\n\n".join(self._bagian(kepala, tuple(isi)) for kepala, isi in bagian if isi)
+        berisi = [(kepala, tuple(isi)) for kepala, isi in bagian if isi]
+        serumpun = groupby(berisi, lambda satu: satu[0].halaman)
+        return "\n\n".join(self._bagian(halaman, list(isi)) for halaman, isi in serumpun)
 
-    def _bagian(self, kepala: Bagian, isi: tuple[Blok, ...]) -> str:
-        awal = kepala.halaman != "sampul" and kepala.halaman not in self._nomor_halaman
-        self._nomor_halaman.add(kepala.halaman)
-        kiri = literal(kepala.judul_berjalan or self.judul)
+    def _bagian(self, halaman: str, bagian: list[tuple[Bagian, tuple[Blok, ...]]]) -> str:
+        """Return parts that follow each other and share their page numbers."""
+        awal = halaman != "sampul" and halaman not in self._nomor_halaman
+        self._nomor_halaman.add(halaman)
+        isi = "\n".join(
+            f"judul-berjalan({literal(kepala.judul_berjalan or self.judul)})\n{self.alir(blok)}" for kepala, blok in bagian
+        )
         return (
-            f"#bagian(jenis: {literal(kepala.halaman)}, awal: {str(awal).lower()}, kiri: {kiri}, "
-            f"kanan: {literal(self.dinas)}, {{\n{self.alir(isi)}\n}})"
+            f"#bagian(jenis: {literal(halaman)}, awal: {str(awal).lower()}, kanan: {literal(self.dinas)}, {{\n{isi}\n}})"
         )
 
     def alir(self, blok: tuple[Blok, ...]) -> str:
