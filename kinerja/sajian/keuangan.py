@@ -252,7 +252,6 @@ def anggaran_menurut_sasaran(laporan: Laporan) -> Sequence[Blok]:
 
 def _kolom_sasaran(laporan: Laporan) -> list[KolomBesaran[AnggaranSasaran]]:
     """Declare the columns; the workbook shows the mean capaian beside the money."""
-    pos = laporan.hasil.pos
     kinerja = {satu.kode: satu for satu in laporan.hasil.capaian_sasaran}
 
     def kunci(p: AnggaranSasaran) -> Kunci:
@@ -261,7 +260,6 @@ def _kolom_sasaran(laporan: Laporan) -> list[KolomBesaran[AnggaranSasaran]]:
     return [
         KolomBesaran("Kode", lambda p: p.kode, di="buku"),
         KolomBesaran("Sasaran Strategis", lambda p: p.uraian, lebar=50),
-        KolomBesaran("Program", lambda p: "; ".join(pos[kode].nama for kode in p.program) or TANPA_NILAI, di="cetak"),
         KolomBesaran(
             "Jumlah Indikator", lambda p: kinerja[p.kode].jumlah_indikator, besaran.JUMLAH, di="buku", lebar=10
         ),

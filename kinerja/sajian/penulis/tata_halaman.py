@@ -72,12 +72,12 @@ def akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
     if isinstance(blok[i], Judul):
         if awal and _bab(blok[awal - 1]):
             return awal
-        while i < len(blok) and isinstance(blok[i], Judul | Paragraf) and panjang <= _PENGANTAR:
-            satu = blok[i]
-            if _bab(satu):
+        while i < len(blok) and isinstance(blok[i], Judul):
+            if _bab(blok[i]):
                 return awal  # a chapter begins on a portrait page
-            if isinstance(satu, Paragraf):
-                panjang += _panjang(satu)
+            i += 1
+        while i < len(blok) and isinstance(satu := blok[i], Paragraf):
+            panjang += _panjang(satu)
             i += 1
         if i >= len(blok) or panjang > _PENGANTAR:
             return awal

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from itertools import chain, groupby
+from math import inf
 
 from kinerja.angka import NBSP
 from kinerja.sajian.blok import (
@@ -48,7 +49,7 @@ from kinerja.sajian.penulis.tata_halaman import (
     pendek,
     sela_pendek,
 )
-from kinerja.sajian.penulis.typst_sel import RATA, baris_akhir, baris_isi, baris_kepala, baris_lepas, literal, ungkapan
+from kinerja.sajian.penulis.typst_sel import RATA, banyak_akhir, baris_isi, baris_kepala, baris_lepas, literal, ungkapan
 
 __all__ = ["Penyusun"]
 
@@ -91,11 +92,10 @@ class Penyusun:
         awal = halaman != "sampul" and halaman not in self._nomor_halaman
         self._nomor_halaman.add(halaman)
         isi = "\n".join(
-            f"judul-berjalan({literal(kepala.judul_berjalan or self.judul)})\n{self.alir(blok)}" for kepala, blok in bagian
+            f"judul-berjalan({literal(kepala.judul_berjalan or self.judul)})\n{self.alir(blok)}"
+            for kepala, blok in bagian
         )
-        return (
-            f"#bagian(jenis: {literal(halaman)}, awal: {str(awal).lower()}, kanan: {literal(self.dinas)}, {{\n{isi}\n}})"
-        )
+        return f"#bagian(jenis: {literal(halaman)}, awal: {str(awal).lower()}, kanan: {literal(self.dinas)}, {{\n{isi}\n}})"
 
     def alir(self, blok: tuple[Blok, ...]) -> str:
         """Return blocks one below the other; neighbouring landscape blocks share their pages."""
@@ -225,17 +225,17 @@ class Penyusun:
         ]
         gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
         batas = TINGGI_BARIS[satu.lanskap]
-        berakhir = baris_akhir(satu, lebar, ukuran, batas)
+        utuh = len(satu.baris) - banyak_akhir(satu, lebar, ukuran, batas)
         isi = []
         for urut, (baris, awal, g) in enumerate(
             zip(satu.baris, kolom_awal(satu.baris, len(satu.kolom)), gaya, strict=False), 1
         ):
             kelompok = bool(satu.kepala) and g == "kelompok"
-            lepas = satu.garis and not kelompok and not (berakhir and urut == len(satu.baris))
+            lepas = satu.garis and not kelompok and urut <= utuh
             fungsi = "kisi" if kisi else "lepas" if lepas and baris_lepas(baris, len(satu.kolom)) else "sel"
-            sel = baris_isi(self._dengan_tuju(baris), awal, lebar, ukuran, g, batas, fungsi)
+            sel = baris_isi(self._dengan_tuju(baris), awal, lebar, ukuran, g, batas if urut <= utuh else inf, fungsi)
             isi.append([f"table.header(level: 2, repeat: false, {', '.join(sel)})"] if kelompok else sel)
-        akhir = isi.pop() if berakhir else []
+        isi, akhir = isi[:utuh], [*chain(*isi[utuh:])]
         bidang = [
             f"kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {ungkapan(satu.judul)}",
             f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}, utuh: {str(pendek(satu, lebar, ukuran)).lower()}",
