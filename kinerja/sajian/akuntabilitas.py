@@ -15,10 +15,10 @@ from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level, Nilai, TempatAnalisis
 from kinerja.sajian import grafik
-from kinerja.sajian.blok import Blok, Gambar, Rujuk
+from kinerja.sajian.blok import Blok, Gambar, Inline, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
-from kinerja.sajian.kalimat import banyak, kalimat_capaian, urutan_ke
+from kinerja.sajian.kalimat import banyak, urutan_ke
 from kinerja.sajian.kerangka import daftar, kotak_kurang, rincian
 from kinerja.sajian.sebab import daftar_efisiensi, sebab_indikator, uraian_program
 from kinerja.sajian.sumber import catatan_sumber, catatan_target
@@ -243,10 +243,7 @@ def capaian_program(laporan: Laporan) -> Sequence[Blok]:
     ]
     if program:
         blok.append(_grafik_program(laporan, program))
-    for satu in program:
-        if satu.status is Status.TIDAK_TERCAPAI:
-            blok += _sebab_gagal(laporan, satu)
-    return [*blok, *_tanpa_sasaran(laporan)]
+    return [*blok, *_sebab_gagal(laporan), *_tanpa_sasaran(laporan)]
 
 
 def tabel_program(kunci: str, judul: str, baris: Sequence[BarisKinerja]) -> DeklarasiTabel[BarisKinerja]:
@@ -327,16 +324,30 @@ def _kalimat_jumlah(satu: RekapStatus) -> str:
     return f"Dari {semua} indikator {satu.level.value}, {rinci}."
 
 
-def _sebab_gagal(laporan: Laporan, satu: BarisCapaian) -> list[Blok]:
-    isi = [
-        f"{sebutan}: {laporan.uraian(a)}"
-        for jenis, sebutan in ((JenisAnalisis.PENYEBAB, "Penyebab"), (JenisAnalisis.SOLUSI, "Tindak lanjut"))
-        for a in sebab_indikator(laporan, jenis, satu)
-    ]
+def _sebab_gagal(laporan: Laporan) -> list[Blok]:
+    """Name the missed indicators of programs with the place that says why, and mark those of which nobody says it."""
+    gagal = [p for p in laporan.hasil.capaian_level(Level.PROGRAM) if p.status is Status.TIDAK_TERCAPAI]
+    if not gagal:
+        return []
+    terkait: dict[str, list[str]] = {}
+    for satu in laporan.data.sasaran_program:
+        terkait.setdefault(satu.program, []).append(satu.sasaran)
+    sasaran = {
+        kode: None
+        for p in gagal
+        if sebab_indikator(laporan, JenisAnalisis.PENYEBAB, p)
+        for kode in terkait.get(p.induk, ())
+    }
+    nama = gabung([f"“{p.nama}”" for p in gagal])
+    isi: list[str | Inline] = [f"Indikator program yang tidak mencapai target adalah {nama}."]
+    for urut, kode in enumerate(sasaran):
+        isi += [
+            " Penyebab dan tindak lanjutnya diuraikan dalam analisis program pada " if not urut else ", ",
+            Rujuk(f"bab:sasaran-{kode}"),
+        ]
     return [
-        paragraf(kalimat_capaian(satu), " Penyebab dan tindak lanjutnya adalah sebagai berikut."),
-        *kotak_kurang(laporan, f"{JenisAnalisis.PENYEBAB.value}:{satu.kode}"),
-        *([daftar(isi, "butir")] if isi else []),
+        paragraf(*isi, "." if sasaran else ""),
+        *kotak_kurang(laporan, *(f"{JenisAnalisis.PENYEBAB.value}:{p.kode}" for p in gagal)),
     ]
 
 

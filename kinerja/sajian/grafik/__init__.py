@@ -9,7 +9,7 @@ from kinerja.sajian.grafik.batang import batang_capaian, batang_peringkat, batan
 from kinerja.sajian.grafik.batang_berpasangan import batang_anggaran, batang_pegawai
 from kinerja.sajian.grafik.garis_tahun import garis_statistik, garis_tahunan
 from kinerja.sajian.grafik.panel_garis import Panel, panel_tahunan
-from kinerja.sajian.grafik.pohon import Simpul, pohon_kinerja, pohon_muat
+from kinerja.sajian.grafik.pohon import Simpul, pohon_kinerja, pohon_lanskap, pohon_muat
 from kinerja.sajian.grafik.sebaran import histogram
 
 __all__ = [
@@ -27,5 +27,6 @@ __all__ = [
     "histogram",
     "panel_tahunan",
     "pohon_kinerja",
+    "pohon_lanskap",
     "pohon_muat",
 ]
