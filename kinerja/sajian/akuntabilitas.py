@@ -342,8 +342,8 @@ def _sebab_gagal(laporan: Laporan) -> list[Blok]:
     isi: list[str | Inline] = [f"Indikator program yang tidak mencapai target adalah {nama}."]
     for urut, kode in enumerate(sasaran):
         isi += [
-            " Penyebab dan tindak lanjutnya diuraikan dalam analisis program pada " if not urut else ", ",
-            Rujuk(f"bab:sasaran-{kode}"),
+            " Penyebab dan tindak lanjutnya diuraikan bersama " if not urut else ", ",
+            Rujuk(f"tabel:program_{kode}"),
         ]
     return [
         paragraf(*isi, "." if sasaran else ""),

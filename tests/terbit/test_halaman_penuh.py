@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pypdfium2 as pdfium
 import pytest
 
@@ -18,7 +16,7 @@ _ATAS, _BAWAH = 79.0, 71.0
 @pytest.fixture(scope="module")
 def kosong(hasil: HasilTerbit) -> list[float]:
     """Return for each page up to the forms of the perjanjian which share of its text area is blank at the bottom."""
-    pdf = pdfium.PdfDocument(next(berkas for berkas in map(Path, hasil.berkas) if berkas.name == "lkjip.pdf"))
+    pdf = pdfium.PdfDocument(next(berkas for berkas in hasil.berkas.values() if berkas.name == "lkjip.pdf"))
     isi = {satu.get_title(): satu.get_dest().get_index() for satu in pdf.get_toc()}
     akhir = next(halaman for judul, halaman in isi.items() if judul.startswith("Lampiran 2."))
     return [_kosong(pdf[halaman]) for halaman in range(akhir)]
