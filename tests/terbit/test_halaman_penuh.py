@@ -24,7 +24,7 @@ def kosong(hasil: HasilTerbit) -> list[float]:
 
 def _kosong(halaman: pdfium.PdfPage) -> float:
     skala = 0.25
-    gambar = halaman.render(scale=skala, grayscale=True).to_numpy().reshape(-1, round(halaman.get_width() * skala))
+    gambar = halaman.render(scale=skala, grayscale=True).to_numpy()
     atas, bawah = round(_ATAS * skala), round((halaman.get_height() - _BAWAH) * skala)
     isi = [urut for urut, baris in enumerate(gambar[atas:bawah]) if baris.min() < 200]
     return 1 - (isi[-1] + 1 if isi else 0) / (bawah - atas)
