@@ -424,8 +424,6 @@ RUMIT_MAKS = 20
 RUMIT_BOLEH = {
     "kinerja/impor/anggaran.py": {"_letak": 31, "_umum": 23},
     "kinerja/impor/banding.py": {"bandingkan": 24},
-    "kinerja/impor/kolom_uang.py": {"pilih_kolom": 22},
-    "kinerja/impor/peta.py": {"baca_bebas": 22},
     "kinerja/impor/rincian.py": {"_daun": 22, "_sekali": 22, "_cocokkan": 22},
     "kinerja/pembaca/baris.py": {"_tetapkan_peran": 21, "baca": 24, "_baca_label": 23},
     "kinerja/pembaca/kisi.py": {"_belah": 23},
@@ -480,7 +478,7 @@ def test_kerumitan_dihitung() -> None:
 #: and things of Excel and of Word.
 SAMA = {
     "subjects": {
-        "analisis", "anggaran", "capaian", "efisiensi", "hasil", "indikator", "kepegawaian", "keuangan", "organisasi", "pegawai", "peraturan", "perencanaan", "perjanjian", "profil", "publikasi", "renja", "renstra", "reviu", "satuan", "skala", "tabel_dinas", "triwulan", "wilayah",
+        "analisis", "anggaran", "belanja", "capaian", "efisiensi", "hasil", "indikator", "kepegawaian", "keuangan", "organisasi", "pegawai", "peraturan", "perencanaan", "perjanjian", "profil", "publikasi", "renja", "renstra", "reviu", "satuan", "skala", "tabel_dinas", "triwulan", "wilayah",
     },
     "parts of a document": {
         "aturan", "baris", "buku", "docx", "galat", "halaman", "isi", "judul", "kalimat", "kata", "kepala", "kisi", "lembar", "markdown", "nama", "penanda", "rumus", "sel", "temuan", "unsur",

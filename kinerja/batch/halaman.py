@@ -11,7 +11,7 @@ from pathlib import Path
 from kinerja.batch.kerja import HasilPekerjaan, Status, laksanakan
 from kinerja.batch.pekerjaan import Daftar
 from kinerja.batch.ringkasan import Ringkasan, sidik_dulu
-from kinerja.dokumen import HALAMAN_KABUPATEN, Dokumen
+from kinerja.dokumen import HALAMAN_KABUPATEN, Dokumen, berkas_daerah
 from kinerja.terbit.manifes import MANIFES, baca_manifes, beda_keluaran, sidik, sidik_dari, versi_kini
 from kinerja.terbit.tempat import bersihkan_sisa
 
@@ -113,13 +113,13 @@ def susun_halaman(halaman: Halaman, kabar: Callable[[str], None] = lambda _: Non
 
 
 def _sidik(daftar: Daftar, ringkasan: Ringkasan, naskah: Sequence[Path]) -> str:
-    bersama = sorted(satu for satu in daftar.folder.iterdir() if satu.is_file() and satu.name[0] not in ".~")
+    bersama = [satu.relative_to(daftar.folder).as_posix() for satu in berkas_daerah(daftar.folder)]
     laporan = sorted((daftar.keluaran / daftar.folder.name).glob(f"*/{daftar.folder_laporan}/{MANIFES}"))
     isi = {
         "versi": versi_kini(),
         "berkas": [
             *((satu.name, sidik(satu)) for satu in naskah),
-            *((satu.name, sidik_dari(daftar.folder, satu.name)) for satu in bersama),
+            *((satu, sidik_dari(daftar.folder, satu)) for satu in bersama),
         ],
         "laporan": [(satu.parts[-3], sidik_dari(satu.parent, satu.name)) for satu in laporan],
         "keadaan": [

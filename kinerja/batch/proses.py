@@ -107,6 +107,8 @@ def _hidup(proses: psutil.Process) -> bool:
 
 def _jaga(cabang: int, hidup: int) -> NoReturn:
     """Wait for the end of the child or of the command; leave nothing running."""
+    if sys.platform == "win32":
+        raise OSError
     induk = multiprocessing.parent_process()
     assert induk is not None
     while True:

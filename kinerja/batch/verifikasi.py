@@ -175,6 +175,7 @@ def _masukan_halaman(folder: Path, sumber: Path, manifes: dict[str, Any]) -> dic
 
 def _susun_lagi(folder: Path, sumber: Path, manifes: dict[str, Any], kabar: Kabar) -> Iterator[str]:
     from kinerja.masukan import MasukanSalah
+    from kinerja.terbit.pdf_unggah import Cetakan
     from kinerja.terbit.reviu_saja import terbitkan_reviu
     from kinerja.terbit.salah_terbit import TerbitSalah
     from kinerja.terbit.terbit import terbitkan
@@ -201,8 +202,10 @@ def _susun_lagi(folder: Path, sumber: Path, manifes: dict[str, Any], kabar: Kaba
                 terbitan = folder.resolve().parent / UTAMA.nama_folder(manifes["parameter"]["tahun"])
                 lagi = terbitkan_reviu(sumber, di, bentuk=bentuk, terbitan=terbitan, kabar=kabar)
             else:
-                final = bool(pilihan.get("final"))
-                lagi = terbitkan(sumber, di, dokumen=_dokumen(manifes), bentuk=bentuk, final=final, kabar=kabar)
+                final, cetakan = bool(pilihan.get("final")), Cetakan.dari(pilihan)
+                lagi = terbitkan(
+                    sumber, di, dokumen=_dokumen(manifes), bentuk=bentuk, final=final, cetakan=cetakan, kabar=kabar
+                )
         except (MasukanSalah, TerbitSalah) as salah:
             yield f"{_dokumen(manifes).sebutan} tidak dapat disusun lagi: {salah}"
             return

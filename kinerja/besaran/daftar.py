@@ -48,6 +48,7 @@ __all__ = [
     "VARIABEL",
     "WILAYAH",
     "pos_anggaran",
+    "pos_belanja",
     "pos_dana",
     "pos_eselon",
     "pos_golongan",
@@ -56,6 +57,7 @@ __all__ = [
     "pos_pendidikan",
     "pos_riwayat",
     "pos_rincian",
+    "pos_rincian_belanja",
     "pos_sasaran",
     "pos_status",
     "pos_subtotal",
@@ -159,6 +161,16 @@ def pos_dana(sumber: str, kode: str, uraian: str | None = None) -> Pos:
 def pos_rincian(urut: int) -> Pos:
     """Return what the keys of a row of sheet sumber_dana begin with; rows count from 1."""
     return Pos(f"rincian_sumber:{urut}")
+
+
+def pos_belanja(jenis: str) -> Pos:
+    """Return what the keys of a kind of spending begin with, or of what a way of division leaves out."""
+    return Pos(f"belanja:{jenis}")
+
+
+def pos_rincian_belanja(urut: int) -> Pos:
+    """Return what the keys of a row of sheet belanja begin with; rows count from 1."""
+    return Pos(f"rincian_belanja:{urut}")
 
 
 def pos_riwayat(tahun: int) -> Pos:

@@ -6,6 +6,7 @@ What cannot be meant is wrong use, told with what to type instead.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "bentuk_diminta",
+    "ukuran_diminta",
     "dokumen_diminta",
     "dokumen_folder",
     "folder_hasil",
@@ -144,3 +146,18 @@ def kabupaten_mirip(folder: Path) -> str:
     if (folder / "kabupaten.yaml").is_file() or not atas:
         return ""
     return f"; mungkin maksudnya {sebut(atas[0])}"
+
+
+def ukuran_diminta(teks: str | None) -> int:
+    """Return the bytes that ``--max-size`` names (5MB, 2,5 MB, 800kB; a bare number is MB); 0 where it names none.
+
+    >>> ukuran_diminta("2,5 MB"), ukuran_diminta("800kB"), ukuran_diminta(None)
+    (2500000, 800000, 0)
+    """
+    if teks is None:
+        return 0
+    temu = re.fullmatch(r"\s*([0-9]{1,6}(?:[.,][0-9]{1,3})?)\s*(mb|kb|)\s*", teks, re.IGNORECASE)
+    bita = int(Decimal(temu[1].replace(",", ".")) * (1_000 if temu[2].casefold() == "kb" else 1_000_000)) if temu else 0
+    if not 10_000 <= bita <= 1_000_000_000:
+        raise typer.BadParameter(f"ukuran “{teks}” tidak terbaca; tulis misalnya 5MB atau 800kB")
+    return bita

@@ -24,6 +24,7 @@ from kinerja.cli.diminta import (
     masa_diminta,
     sertifikat_diminta,
     terbitan_terakhir,
+    ukuran_diminta,
 )
 from kinerja.cli.folder import folder_keluaran, folder_laporan, mirip, nyata, sebut
 from kinerja.cli.konsol import galat, keluar
@@ -121,10 +122,24 @@ def render(
     bentuk: Bentuk = None,
     keluaran: Keluaran = None,
     final: Final = False,
+    ukuran: Annotated[
+        str | None,
+        typer.Option(
+            "--max-size",
+            metavar="UKURAN",
+            help="Ukuran PDF paling besar, misalnya 5MB: foto dan lampiran dikecilkan sampai muat.",
+            show_default=False,
+        ),
+    ] = None,
+    per_bab: Annotated[
+        bool,
+        typer.Option("--chapters", help="Menulis juga setiap bab sebagai PDF tersendiri.", show_default=False),
+    ] = False,
 ) -> None:
     """Menyusun satu laporan menjadi HTML, PDF, Word, atau Excel."""
     diminta = None if jenis is None else dokumen_diminta(jenis, triwulan)
     bentuk_diminta(bentuk, diminta or UTAMA)
+    ukuran_maks = ukuran_diminta(ukuran)
     folder = folder_laporan(folder)
     keluaran = folder_hasil(keluaran, folder)
     from kinerja.terbit import TerbitSalah, terbitkan_segar
@@ -136,7 +151,15 @@ def render(
             inti = os.cpu_count() or 1
             hasil.append(
                 terbitkan_segar(
-                    folder, keluaran, dokumen=dokumen, bentuk=pilihan, final=final, pekerja=inti, kabar=kabarkan
+                    folder,
+                    keluaran,
+                    dokumen=dokumen,
+                    bentuk=pilihan,
+                    final=final,
+                    pekerja=inti,
+                    kabar=kabarkan,
+                    ukuran_maks=ukuran_maks,
+                    per_bab=per_bab,
                 )
             )
     except TerbitSalah as salah:

@@ -24,6 +24,7 @@ from kinerja.dokumen.renstra import RENSTRA
 from kinerja.dokumen.reviu import REVIU
 from kinerja.dokumen.sebelah import (
     FOLDER_VERSI,
+    berkas_daerah,
     berkas_sekitar,
     dokumen_folder,
     folder_renstra,
@@ -50,6 +51,7 @@ __all__ = [
     "Masa",
     "Tempat",
     "bagian_narasi",
+    "berkas_daerah",
     "berkas_sekitar",
     "dokumen_bawaan",
     "dokumen_folder",

@@ -32,6 +32,7 @@ _LEMBAR = {
     "pembanding": Kebutuhan.BOLEH_KOSONG,
     "analisis": Kebutuhan.WAJIB,
     "sumber_dana": Kebutuhan.BOLEH_KOSONG,
+    "belanja": Kebutuhan.BOLEH_TIADA,
     "riwayat_anggaran": Kebutuhan.BOLEH_KOSONG,
     "inovasi": Kebutuhan.BOLEH_KOSONG,
     "data_pendukung": Kebutuhan.BOLEH_KOSONG,
@@ -40,6 +41,7 @@ _LEMBAR = {
     "pk": Kebutuhan.WAJIB,
     "pk_indikator": Kebutuhan.BOLEH_KOSONG,
     "pk_anggaran": Kebutuhan.BOLEH_KOSONG,
+    "lampiran": Kebutuhan.BOLEH_TIADA,
     # the realisasi of the year from its quarters
     "realisasi_subkegiatan": Kebutuhan.BOLEH_TIADA,
     # what only some dinas tell

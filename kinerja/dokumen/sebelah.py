@@ -13,10 +13,20 @@ from kinerja.dokumen.daftar import dokumen_bawaan, dokumen_utama
 from kinerja.dokumen.dokumen import Dokumen, Tempat
 from kinerja.dokumen.masa import Masa, masa_folder
 
-__all__ = ["FOLDER_VERSI", "berkas_sekitar", "dokumen_folder", "folder_renstra", "masa_renstra", "tahun_sebelum"]
+__all__ = [
+    "FOLDER_VERSI",
+    "berkas_daerah",
+    "berkas_sekitar",
+    "dokumen_folder",
+    "folder_renstra",
+    "masa_renstra",
+    "tahun_sebelum",
+]
 
 #: Name of the folder of earlier versions of a Renstra, and of the workbook of every report folder.
 FOLDER_VERSI = "versi"
+#: Folders beside kabupaten.yaml that its dinas share: wording of forms, font files.
+_FOLDER_DAERAH = ("formulir", "huruf")
 _BUKU, _PARAMS = "data.xlsx", "params.yaml"
 #: So many years before a report or a Renstra are looked at.
 _TAHUN_LALU = 5
@@ -66,6 +76,24 @@ def berkas_sekitar(folder: Path) -> Iterator[Path]:
         yield renstra / _BUKU
         yield from sorted((renstra / FOLDER_VERSI).glob("*.xlsx"))
     yield from (folder.with_name(satu.nama) / _BUKU for satu in tahun_sebelum(folder))
+
+
+def berkas_daerah(daerah: Path) -> tuple[Path, ...]:
+    """Return all files that the dinas of a region share, in order: beside kabupaten.yaml, and in the folders of the region.
+
+    Hidden files and the marks of open programs do not count.
+    """
+    letak = [daerah, *(daerah / nama for nama in _FOLDER_DAERAH)]
+    hasil: list[Path] = []
+    for folder in letak:
+        with suppress(OSError), os.scandir(folder) as isi:
+            nama = [
+                satu.name
+                for satu in islice(isi, _LIHAT_MAKS)
+                if satu.is_file() and not satu.name.startswith((".", "~$"))
+            ]
+            hasil += sorted(folder / satu for satu in nama)
+    return tuple(hasil)
 
 
 def dokumen_folder(folder: Path) -> tuple[Dokumen, ...]:

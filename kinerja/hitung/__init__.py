@@ -16,6 +16,7 @@ from kinerja.hitung.anggaran import (
     sumber_dana,
     sumber_kode,
 )
+from kinerja.hitung.belanja import PosBelanja, belanja_jenis
 from kinerja.hitung.bingkai import bingkai, dari_lembar
 from kinerja.hitung.capaian import (
     capaian,
@@ -158,6 +159,8 @@ __all__ = [
     "rekap_silang",
     "rekap_unit",
     "tabel_milik",
+    "PosBelanja",
+    "belanja_jenis",
     "HasilTriwulan",
     "triwulan_kurang",
     "sampai",

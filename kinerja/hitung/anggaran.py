@@ -12,6 +12,7 @@ from kinerja.besaran.rumus import BAGIAN_PROGRAM
 from kinerja.hitung.rekaman import AnggaranSasaran, AnggaranTahun, Dana, PosAnggaran, PosSumber, Uang
 from kinerja.model import (
     Anggaran,
+    Belanja,
     PKAnggaran,
     RiwayatAnggaran,
     Sasaran,
@@ -81,7 +82,7 @@ def jumlah_formulir(milik: Sequence[PKAnggaran], pagu: Mapping[str, int]) -> Jum
     )
 
 
-def jumlahkan_dana(dana: Iterable[Dana | SumberDana]) -> Dana:
+def jumlahkan_dana(dana: Iterable[Dana | SumberDana | Belanja]) -> Dana:
     """Add up amounts of which the spent one may not be known; then that of the sum is not known either.
 
     >>> jumlahkan_dana([Dana(3, 1), Dana(4, None)])

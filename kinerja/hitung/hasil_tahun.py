@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from kinerja.hitung import anggaran as uang
+from kinerja.hitung.belanja import PosBelanja, belanja_jenis
 from kinerja.hitung.capaian import capaian_sasaran, hitung_capaian, rata_rata_sasaran
 from kinerja.hitung.efisiensi import hitung_efisiensi
 from kinerja.hitung.nilai import realisasi_tahunan, target_berlaku
@@ -219,6 +220,11 @@ class HasilTahun:
     def sumber_dana(self) -> tuple[PosSumber, ...]:
         """Budget per source, the main one first, last the total."""
         return uang.sumber_dana(self.data.sumber_dana, self.anggaran, self.pilihan.sumber_dana_utama)
+
+    @cached_property
+    def belanja(self) -> tuple[PosBelanja, ...]:
+        """Budget by kind of spending; () where sheet belanja is empty."""
+        return belanja_jenis(self.data.belanja, self.total)
 
     def sumber_kode(self, kode: str) -> tuple[str, ...]:
         """Name the sources of a row of the budget."""

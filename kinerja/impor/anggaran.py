@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from kinerja.angka import SalahAngka
-from kinerja.impor.baca_nilai import baca_nominal
+from kinerja.impor.baca_nilai import baca_rupiah
 from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, total
 from kinerja.impor.kisi import Kisi, bersih, lipat
-from kinerja.impor.kode import Kode, lengkapi, padan, pecah, satukan
+from kinerja.impor.kode import Kode, lengkapi, lengkapi_tingkat, padan, pecah, satukan
 from kinerja.impor.kolom_uang import KolomUang, pilih_kolom
 from kinerja.impor.nomenklatur import inti
 from kinerja.impor.rincian import BULAN, Rincian, kumpulkan, per_bulan, tak_bertempat
@@ -111,6 +111,7 @@ def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tup
     konteks.bidang = _bidang(kisi, kepala, konteks)
     keadaan = _awal(kisi, kepala, konteks)
     kolom = pilih_kolom(kisi, kepala)
+    konteks.kabar += [f"{kisi.tempat}: {satu}" for satu in kolom.cara]
     for satu in kolom.terlewat:
         konteks.kabar.append(f"{kisi.tempat}: kolom “{kepala.judul[satu]}” tidak dipakai")
     rincian: list[Rincian] = []
@@ -284,11 +285,19 @@ def _letak(kisi: Kisi, kepala: Kepala, nomor: int, keadaan: _Keadaan, konteks: K
 
 
 def _kode_baris(kisi: Kisi, kepala: Kepala, nomor: int) -> str:
-    """Return the budget code of a row whose names stand in columns by level; "" for other tables."""
+    """Return the budget code of a row whose names stand in columns by level, also where only the lowest has one."""
     kolom = kepala.peran.get("kode", ())
-    if len(kolom) != 1 or not kepala.ada("program", "kegiatan", "subkegiatan"):
+    if not kepala.ada("program", "kegiatan", "subkegiatan"):
         return ""
-    return pecah(kisi.isi(nomor, kolom[0])).anggaran
+    if len(kolom) == 1:
+        return pecah(kisi.isi(nomor, kolom[0])).anggaran
+    for tingkat in ("subkegiatan", "kegiatan"):
+        for peran in (f"kode_{tingkat}", tingkat):
+            for satu in kepala.peran.get(peran, ()):
+                kode = pecah(kisi.isi(nomor, satu)).anggaran
+                if kode and tingkat_kode(kode) == tingkat:
+                    return kode
+    return ""
 
 
 def _tingkat_berkolom(kisi: Kisi, kepala: Kepala, nomor: int, tingkat: str, keadaan: _Keadaan, konteks: Konteks) -> str:
@@ -299,13 +308,20 @@ def _tingkat_berkolom(kisi: Kisi, kepala: Kepala, nomor: int, tingkat: str, kead
     if not (isi_kode.anggaran or isi_kode.nama or isi_nama.anggaran or isi_nama.nama):
         return ""
     kode = isi_kode.anggaran or isi_nama.anggaran
-    if kolom_kode is not None and (not kode or tingkat_kode(kode) != tingkat):
-        kode = lengkapi(bersih(kisi.isi(nomor, kolom_kode)), keadaan.kode) or kode
+    nama = isi_nama.nama
+    if not kode or tingkat_kode(kode) != tingkat:
+        sel = bersih(kisi.isi(nomor, kolom_kode if kolom_kode is not None else kolom_nama or 0))
+        sebagian = lengkapi_tingkat(sel, tingkat, keadaan.kode)
+        if kolom_kode is not None:
+            kode = sebagian or lengkapi(sel, keadaan.kode) or kode
+        elif sebagian:
+            # A part of the code stands where the name would.
+            kode, nama = sebagian, ""
     ruas = keadaan.baris.split(".")
     if not kode and len(ruas) >= _PANJANG[tingkat]:
         kode = ".".join(ruas[: _PANJANG[tingkat]])
     letak = (nomor, kolom_nama if kolom_nama is not None else kolom_kode or 0)
-    return _kenali(tingkat, Kode(kode, nama=isi_nama.nama), letak, kisi, keadaan, konteks)
+    return _kenali(tingkat, Kode(kode, nama=nama), letak, kisi, keadaan, konteks)
 
 
 def _umum(kisi: Kisi, kepala: Kepala, nomor: int, keadaan: _Keadaan, konteks: Konteks, *, berkolom: bool) -> str:
@@ -463,10 +479,31 @@ def _jumlah(kisi: Kisi, nomor: int, kolom: KolomUang) -> tuple[dict[str, tuple[D
     rusak: dict[str, str] = {}
     for bidang, satu in kolom.semua():
         try:
-            nilai = baca_nominal(kisi.isi(nomor, satu), kolom.gaya[satu])
+            nilai = baca_rupiah(kisi.isi(nomor, satu), kolom.gaya[satu])
         except SalahAngka as salah:
             rusak[bidang] = f"{kisi.asal([(nomor, satu)])}: {salah.pesan}"
             continue
         if nilai is not None:
-            hasil[bidang] = (nilai, satu)
-    return hasil, rusak
+            hasil[bidang] = (nilai * kolom.pengali[satu], satu)
+    return _selisih(kolom, hasil, rusak) if kolom.kumulatif else (hasil, rusak)
+
+
+def _selisih(
+    kolom: KolomUang, jumlah: dict[str, tuple[Decimal, int]], rusak: dict[str, str]
+) -> tuple[dict[str, tuple[Decimal, int]], dict[str, str]]:
+    """Make of months or quarters that are counted since January what each of them adds."""
+    lalu = Decimal(0)
+    salah = ""
+    hasil, cacat = dict(jumlah), dict(rusak)
+    for bidang, _ in kolom.semua():
+        if not bidang.startswith("realisasi_"):
+            continue
+        salah = rusak.get(bidang, salah)
+        if salah:
+            # What follows an amount that cannot be read is known as a whole only.
+            cacat[bidang] = salah
+            hasil.pop(bidang, None)
+        elif bidang in jumlah:
+            nilai, letak = jumlah[bidang]
+            hasil[bidang], lalu = (nilai - lalu, letak), nilai
+    return hasil, cacat

@@ -15,6 +15,9 @@ __all__ = ["baca_json"]
 _DALAM_MAKS, _SEL_MAKS, _DIGIT_MAKS, _KISI_MAKS = 30, 3_000_000, 40, 200
 #: A text, or a bracket outside of texts.
 _KURUNG = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[\]{}]', re.DOTALL)
+#: Under which names the titles of rows stand, and what names one of them.
+_JUDUL = ("columns", "header", "headers", "fields", "kolom", "judul", "kepala")
+_NAMA = ("data", "field", "name", "key", "title", "nama", "judul")
 _Rekaman = tuple[str, dict[str, object]]
 
 
@@ -34,7 +37,7 @@ def baca_json(nama: str, isi: bytes) -> tuple[Kisi, ...]:
     if _dalam(isi) > _DALAM_MAKS:
         raise salah
     try:
-        dokumen = json.loads(isi.decode("utf-8-sig"), parse_float=_angka, parse_int=_angka, parse_constant=str)
+        dokumen = _dokumen(isi.decode(json.detect_encoding(isi)))
     except (ValueError, RecursionError):
         raise salah from None
     tabel: dict[str, list[_Rekaman]] = {}
@@ -42,6 +45,27 @@ def baca_json(nama: str, isi: bytes) -> tuple[Kisi, ...]:
     if sum(len(isi) for milik in tabel.values() for _, isi in milik) > _SEL_MAKS or len(tabel) > _KISI_MAKS:
         raise salah
     return tuple(_kisi(nama, lembar, rekaman) for lembar, rekaman in tabel.items())
+
+
+def _dokumen(teks: str) -> object:
+    """Read one document, or one to a line.
+
+    Raises
+    ------
+    ValueError
+        when it is neither.
+    """
+    try:
+        return _urai(teks)
+    except ValueError:
+        baris = [satu for satu in teks.splitlines() if satu.strip()]
+        if len(baris) < 2:
+            raise
+        return [_urai(satu) for satu in baris]
+
+
+def _urai(teks: str) -> object:
+    return json.loads(teks, parse_float=_angka, parse_int=_angka, parse_constant=str)
 
 
 def _dalam(isi: bytes) -> int:
@@ -66,7 +90,12 @@ def _kumpulkan(
     isi: object, lembar: str, jalan: str, atas: Mapping[str, object], tabel: dict[str, list[_Rekaman]]
 ) -> None:
     """Walk through a document and gather its records by the list in which they stand."""
-    if isinstance(isi, list):
+    if isinstance(isi, list) and _bertabel(isi):
+        judul = [str(satu) for satu in isi[0]]
+        for nomor, satu in enumerate(isi[1:], start=1):
+            tempat = f"{jalan}[{nomor}]"
+            tabel.setdefault(lembar, []).append((tempat, {**atas, **dict(zip(judul, map(_polos, satu), strict=False))}))
+    elif isinstance(isi, list):
         for nomor, satu in enumerate(isi):
             if isinstance(satu, dict):
                 tempat = f"{jalan}[{nomor}]"
@@ -85,10 +114,40 @@ def _kumpulkan(
 def _anak(
     isi: Mapping[str, object], lembar: str, jalan: str, atas: Mapping[str, object], tabel: dict[str, list[_Rekaman]]
 ) -> None:
+    judul = next(
+        (nama for kunci, satu in isi.items() if kunci.casefold() in _JUDUL and (nama := _nama_kolom(satu))), []
+    )
     for kunci, nilai in isi.items():
+        if judul and isinstance(nilai, list) and _bertabel([judul, *nilai]):
+            nilai = [judul, *nilai]
         bawah = f"{lembar}.{kunci}" if lembar else kunci
         if isinstance(nilai, list) or (isinstance(nilai, dict) and not jalan.endswith("]")):
             _kumpulkan(nilai, bawah, f"{jalan}.{kunci}" if jalan else kunci, atas, tabel)
+
+
+def _bertabel(isi: list[object]) -> bool:
+    """Tell whether a list holds the rows of a table, the titles first."""
+    awal = isi[0] if isi else None
+    if not isinstance(awal, list) or len(awal) < 2 or not all(isinstance(satu, str) and satu for satu in awal):
+        return False
+    return len(isi) > 1 and all(
+        isinstance(satu, list) and not any(isinstance(nilai, list | dict) for nilai in satu) for satu in isi
+    )
+
+
+def _nama_kolom(isi: object) -> list[str]:
+    """Return the titles that stand apart from the rows: texts, or records with a name each; [] for anything else."""
+    hasil = []
+    for satu in isi if isinstance(isi, list) else ():
+        nama = next((satu[kunci] for kunci in _NAMA if kunci in satu), None) if isinstance(satu, dict) else satu
+        if not isinstance(nama, str) or not nama:
+            return []
+        hasil.append(nama)
+    return hasil
+
+
+def _polos(nilai: object) -> object:
+    return "" if nilai is None else nilai
 
 
 def _datar(isi: Mapping[str, object], awal: str) -> Iterator[tuple[str, object]]:

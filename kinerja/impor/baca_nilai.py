@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from kinerja.angka import SalahAngka, kosong, urai_bilangan
+from kinerja.angka import AngkaPersen, SalahAngka, kosong, urai_bilangan
 from kinerja.impor.kisi import bersih, lipat
 from kinerja.masukan.sel import SelCacat
 
-__all__ = ["Gaya", "TargetTerbaca", "baca_nominal", "baca_target", "gaya_kolom"]
+__all__ = ["Gaya", "TargetTerbaca", "baca_nominal", "baca_rupiah", "baca_target", "gaya_kolom"]
 
 _ID = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _EN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -87,6 +87,19 @@ def baca_nominal(isi: object, gaya: Gaya = Gaya.TAK_TENTU) -> Decimal | None:
             raise SalahAngka("bilangan_rancu", f"“{teks}” memakai pemisah yang lain dari sel lain pada kolom ini")
         return Decimal(polos.replace(ribuan, ""))
     return urai_bilangan(teks)
+
+
+def baca_rupiah(isi: object, gaya: Gaya = Gaya.TAK_TENTU) -> Decimal | None:
+    """Read a cell of a column of money; a percentage in it is no amount.
+
+    Raises
+    ------
+    SalahAngka
+        as :func:`baca_nominal`, and for a percentage.
+    """
+    if isinstance(isi, AngkaPersen) or (isinstance(isi, str) and "%" in isi):
+        raise SalahAngka("bukan_bilangan", f"“{bersih(isi)}” sebuah persentase, bukan rupiah")
+    return baca_nominal(isi, gaya)
 
 
 def _polos(teks: str) -> str:

@@ -11,9 +11,9 @@ import yaml
 
 from kinerja.angka import SalahAngka, urai_bilangan
 from kinerja.impor.himpunan import Isian, Konteks, Terbaca
+from kinerja.impor.jumlah import gabung_asal
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, total
 from kinerja.impor.kisi import Kisi, Tempat, bersih, lipat
-from kinerja.impor.rekap import gabung_asal
 
 __all__ = ["ISTILAH", "baca_barang", "cukup"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
@@ -50,9 +51,15 @@ def buka_sumber(berkas: Path) -> tuple[tuple[Kisi, ...], tuple[Galat, ...]]:
         raise _salah(nama, "format_lain", "berkas PDF; minta data yang sama sebagai Excel, CSV, atau JSON")
     if awal[:1] == b"<":
         raise _salah(nama, "format_lain", f"halaman web atau XML yang diberi nama lain; {_SIMPAN}")
-    if awal[:1] in b"[{" and b"\0" not in isi[:200]:
+    if _json(isi):
         return baca_json(nama, isi), ()
     return baca_csv(nama, isi), ()
+
+
+def _json(isi: bytes) -> bool:
+    """Tell whether a text begins like a JSON document, in any encoding of Unicode."""
+    awal = isi[:200].decode(json.detect_encoding(isi[:200]), "replace").lstrip("\ufeff \t\r\n")
+    return awal[:1] in ("[", "{")
 
 
 def _arsip(berkas: Path, isi: bytes) -> tuple[tuple[Kisi, ...], tuple[Galat, ...]]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from kinerja.angka import SalahAngka
 from kinerja.impor.anggaran import baca_anggaran
-from kinerja.impor.baca_nilai import Gaya, TargetTerbaca, baca_nominal, gaya_kolom
+from kinerja.impor.baca_nilai import Gaya, TargetTerbaca, baca_rupiah, gaya_kolom
 from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.indikator import catat_indikator, catat_nilai, level_kode, nilai_sel
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, total
@@ -117,7 +117,7 @@ def _rencana(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, gaya: Mapping[in
         if satu is None:
             continue
         try:
-            nilai = baca_nominal(kisi.isi(nomor, satu), gaya[satu])
+            nilai = baca_rupiah(kisi.isi(nomor, satu), gaya[satu])
         except SalahAngka as salah:
             konteks.tak_paham.append(f"{kisi.asal([(nomor, satu)])}: {salah.pesan}")
             continue

@@ -76,6 +76,8 @@ class Posisi:
     jumlah: dict[str, tuple[Decimal, str]]
     #: which table it is from: positions of one table add up, those of another replace
     tabel: str
+    #: fields that hold the whole of the sub kegiatan, which other rows repeat
+    utuh: frozenset[str] = frozenset()
 
 
 @dataclass

@@ -94,7 +94,7 @@ def baca_impor(
         if buku_kita(kisi):
             baca_buku_kita(satu, kisi, konteks)
             continue
-        antre += [isi for tabel in kisi for isi in _jenis(tabel, peta, konteks)]
+        antre += [isi for tabel in kisi if not _terulang(tabel, kisi) for isi in _jenis(tabel, peta, konteks)]
     if galat:
         raise MasukanSalah(galat)
     # A table that names the code behind the number of SIPD comes before those that have only the number.
@@ -104,6 +104,14 @@ def baca_impor(
     asal, ingat = baca_asal(folder)
     rencana = bandingkan(konteks.baris, buku, sunting.rumus(), asal, timpa=timpa)
     return Impor(folder, konteks, rencana, asal, buku, mentah, sunting, (*peringatan, *ingat))
+
+
+def _terulang(tabel: Kisi, semua: Sequence[Kisi]) -> bool:
+    """Tell whether records of a JSON document say nothing that those inside of them do not repeat."""
+    if not tabel.jalan:
+        return False
+    kolom = set(tabel.baris[0])
+    return any(satu.lembar.startswith(f"{tabel.lembar}.") and kolom <= set(satu.baris[0]) for satu in semua)
 
 
 def _bersbl(kepala: Kepala) -> bool:

@@ -44,6 +44,15 @@ _TEMPAT_TANGGAL = re.compile(
 )
 
 
+#: Where one word ends and the next begins in a name like KodeSubKegiatan.
+_UNTA = re.compile(r"(?<=[a-z])(?=[A-Z])")
+#: Words that systems write without a blank between them.
+_RAPAT = re.compile(
+    r"^(kode|kd|nama|nm|uraian|pagu)(sub)?_?(program|kegiatan|giat|keg|urusan|bidang|skpd|opd|unit|sumber|rekening|akun|rek|belanja|murni"
+    r"|perubahan)(\w*)$"
+)
+
+
 @dataclass(frozen=True)
 class Kepala:
     """A header: its rows (first and last, from 0), whole titles by column, columns by role, the first row below it."""
@@ -68,8 +77,18 @@ def judul_lipat(teks: str) -> str:
 
     >>> judul_lipat("Realisasi (%)"), judul_lipat("kode_sub_giat")
     ('realisasi persen', 'kode sub giat')
+    >>> judul_lipat("KodeSubKegiatan"), judul_lipat("namasubgiat")
+    ('kode sub kegiatan', 'nama sub giat')
     """
-    return lipat(teks.replace("%", " persen "))
+    utuh = lipat(_UNTA.sub(" ", teks.replace("%", " persen ")))
+    return " ".join(_RAPAT.sub(_pisah, kata) for kata in utuh.split())
+
+
+def _pisah(temu: re.Match[str]) -> str:
+    """Part a field name that is written as one word: kodesubgiat, namaskpd."""
+    depan = "nama" if temu[1] == "nm" else temu[1]
+    sub = " sub" if temu[2] else ""
+    return f"{depan}{sub} {temu[3]}{temu[4]}"
 
 
 def cari_kepala(kisi: Kisi, istilah: Istilah) -> Kepala | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,11 +11,12 @@ from kinerja.impor.kisi import bersih
 from kinerja.masukan.kunci import padan
 from kinerja.model import POLA_KODE, tingkat_kode
 
-__all__ = ["Kode", "Macam", "lengkapi", "padan", "pecah", "satukan"]
+__all__ = ["Kode", "Macam", "lengkapi", "lengkapi_tingkat", "padan", "pecah", "satukan"]
 
 _RUAS = re.compile(r"^\s*((?:[0-9X]{1,2})(?:\s*\.\s*[0-9X]{1,4})*)(?:\.(?![0-9])|\b)\s*(?:[-–—:|]\s*)?(.*)$", re.DOTALL)
 _SKPD = re.compile(r"^\d\.\d{2}\.\d\.\d{2}\.\d\.\d{2}\.\d{2}\.\d{4}(?:\.|$)")
 _SKPD_PENDEK = re.compile(r"^\d\.\d{2}(?:\.\d\.\d{2}){1,2}\.\d{2}(?:\.\d{2,4})?$")
+_KOSONG = re.compile(r"(?!)")
 _REKENING = re.compile(r"^[4-7](?:\.\d(?:\.\d{1,2}(?:\.\d{1,3}(?:\.\d{1,4}(?:\.\d{1,5})?)?)?)?)?$")
 
 
@@ -119,7 +120,33 @@ def _ruas(letak: int, potong: str) -> str:
     return potong if letak in (0, 3, 6, 7) or len(potong) >= 2 or not potong.isdigit() else potong.zfill(2)
 
 
-def lengkapi(potongan: str, konteks: dict[str, str]) -> str:
+#: The level above, and how a part of a code looks that stands in a column of its level.
+_POTONGAN = {
+    "bidang": ("urusan", re.compile(r"\d{1,2}")),
+    "program": ("bidang", re.compile(r"\d{1,2}")),
+    "kegiatan": ("program", re.compile(r"[12]\.\d{1,2}")),
+    "subkegiatan": ("kegiatan", re.compile(r"\d{1,4}")),
+}
+
+
+def lengkapi_tingkat(potongan: str, tingkat: str, konteks: Mapping[str, str]) -> str:
+    """Complete the part of a code that stands in the column of its level by those of the levels above; "" when it is none.
+
+    >>> lengkapi_tingkat("17", "bidang", {"urusan": "2"}), lengkapi_tingkat("1", "program", {"bidang": "2.17"})
+    ('2.17', '2.17.01')
+    >>> lengkapi_tingkat("2.1", "kegiatan", {"program": "2.17.01"}), lengkapi_tingkat("0001", "subkegiatan", {"kegiatan": "2.17.01.2.01"})
+    ('2.17.01.2.10', '2.17.01.2.01.0001')
+    """
+    teks = potongan.replace(" ", "").strip(".")
+    atas, pola = _POTONGAN.get(tingkat, ("", _KOSONG))
+    if not pola.fullmatch(teks) or not konteks.get(atas):
+        return ""
+    if tingkat == "kegiatan":
+        return lengkapi(teks, {"program": konteks[atas]})
+    return f"{konteks[atas]}.{teks.zfill(2 if len(teks) <= 2 else 4)}"
+
+
+def lengkapi(potongan: str, konteks: Mapping[str, str]) -> str:
     """Complete a partial code from the rows above: 2.01 below a program, 01 below a kegiatan; "" when it cannot be.
 
     >>> lengkapi("2.01", {"program": "2.17.02"}), lengkapi("01", {"program": "2.17.02", "kegiatan": "2.17.02.2.01"})

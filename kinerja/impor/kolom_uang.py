@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from kinerja.angka import cetak_bulat
 from kinerja.impor.baca_nilai import Gaya, gaya_kolom
 from kinerja.impor.kepala import Kepala, judul_lipat
 from kinerja.impor.kisi import Kisi
@@ -15,14 +17,43 @@ __all__ = ["KolomUang", "pilih_kolom"]
 _URUT_PERUBAHAN = ("papbd", "p apbd", "apbdp", "dppa", "perubahan", "menjadi", "setelah", "sesudah", "pergeseran")
 _URUT_ANGGARAN = ("pagu", "anggaran", "dpa", "apbd", "jumlah", "total", "alokasi", "nilai", "rp")
 
+_KUMULATIF = re.compile(r"\b(?:s d|sd|sampai|hingga|kumulatif|akumulasi)\b")
+_SATUAN = (
+    (10**9, re.compile(r"\b(?:miliar|milyar)(?:an)?\b|\b000 000 000\b")),
+    (10**6, re.compile(r"\b(?:juta|jutaan|jt)\b|\b000 000\b")),
+    (10**3, re.compile(r"\bribu(?:an)?\b|\brp 000\b|\bx 1 ?000\b")),
+)
+_SEBUTAN = {10**3: "ribuan", 10**6: "jutaan", 10**9: "miliaran"}
+#: A line that says nothing but the unit of the amounts below it.
+_SATUAN_ATAS = re.compile(
+    r"(?:(?:dalam|satuan|angka|nilai|jumlah|uang|rp|rupiah|x|disajikan|dinyatakan|ribu(?:an)?|juta(?:an)?|jt|milyar(?:an)?|miliar(?:an)?|1|0+)(?: |$))+"
+)
+
 
 @dataclass(frozen=True)
 class KolomUang:
-    """Columns by field; ``bulan`` and ``triwulan`` add up to realisasi. ``terlewat`` are amounts that are not taken."""
+    """Columns by field; months and quarters add up to realisasi.
+
+    Attributes
+    ----------
+    gaya
+        how the texts of a column part thousands.
+    pengali
+        rupiah in one unit of a column: 1000 where it is written in thousands.
+    terlewat
+        columns of amounts that are not taken.
+    kumulatif
+        whether months or quarters are counted since January.
+    cara
+        what a person is told about how the columns were read.
+    """
 
     bidang: Mapping[str, int]
     gaya: Mapping[int, Gaya]
+    pengali: Mapping[int, int]
     terlewat: tuple[int, ...]
+    kumulatif: bool = False
+    cara: tuple[str, ...] = ()
 
     def semua(self) -> Iterator[tuple[str, int]]:
         """Walk through fields and columns."""
@@ -33,14 +64,31 @@ def pilih_kolom(kisi: Kisi, kepala: Kepala) -> KolomUang:
     """Choose the columns.
 
     With a budget before and after its change the sheet takes both; a table with one budget fills ``anggaran``. Beside a
-    whole realisasi its months and quarters are left out.
+    whole realisasi its months and quarters are left out; a single column "s.d. triwulan II" is such a whole.
     """
-    bidang: dict[str, int] = {}
+    realisasi, kumulatif = _kolom_realisasi(kepala)
+    bidang = {**_kolom_anggaran(kepala), **realisasi}
+    terpakai = set(bidang.values())
+    gaya = {
+        kolom: gaya_kolom(kisi.isi(nomor, kolom) for nomor in range(kepala.mulai, len(kisi.baris)))
+        for kolom in terpakai
+    }
+    pengali = _pengali(kisi, kepala, terpakai)
+    cara = [
+        f"jumlah ditulis dalam {_SEBUTAN[satu]} rupiah dan dikalikan {cetak_bulat(satu)}; angka di bawahnya tidak diketahui sumber ini"
+        for satu in sorted(set(pengali.values()) - {1})
+    ]
+    cara += ["realisasi per bulan atau triwulan dibaca kumulatif sejak Januari"] * kumulatif
     semua = [kolom for satu in ("murni", "perubahan", "anggaran", "realisasi") for kolom in kepala.peran.get(satu, ())]
-    if "murni" in kepala.peran and ("perubahan" in kepala.peran or "anggaran" in kepala.peran):
-        bidang["anggaran_murni"] = _pilih(kepala, kepala.peran["murni"], ())
-    elif "murni" in kepala.peran:
-        bidang["anggaran"] = _pilih(kepala, kepala.peran["murni"], ())
+    lewat = tuple(satu for satu in semua if satu not in terpakai)
+    return KolomUang(bidang, gaya, pengali, lewat, kumulatif, tuple(cara))
+
+
+def _kolom_anggaran(kepala: Kepala) -> dict[str, int]:
+    bidang: dict[str, int] = {}
+    if "murni" in kepala.peran:
+        sendiri = not kepala.ada("perubahan", "anggaran")
+        bidang["anggaran" if sendiri else "anggaran_murni"] = _pilih(kepala, kepala.peran["murni"], ())
     if "perubahan" in kepala.peran:
         bidang["anggaran"] = _pilih(kepala, kepala.peran["perubahan"], _URUT_PERUBAHAN)
     elif "anggaran" in kepala.peran:
@@ -49,24 +97,46 @@ def pilih_kolom(kisi: Kisi, kepala: Kepala) -> KolomUang:
         nilai = [satu for satu in kepala.peran["anggaran"] if judul_lipat(kepala.judul[satu]) == "nilai"]
         if nilai and nilai[0] != bidang["anggaran"]:
             bidang["nilai"] = nilai[0]
+    return bidang
+
+
+def _kolom_realisasi(kepala: Kepala) -> tuple[dict[str, int], bool]:
+    """Return the whole, else the months, else the quarters, and whether these are counted since January."""
     if "realisasi" in kepala.peran:
-        bidang["realisasi"] = kepala.peran["realisasi"][-1]
-    else:
-        for awal, banyak in (("bulan", 12), ("tw", 4)):
-            ada = {
-                f"realisasi_{awal}_{n}": kepala.peran[f"{awal}_{n}"][0]
-                for n in range(1, banyak + 1)
-                if f"{awal}_{n}" in kepala.peran
-            }
-            if ada:
-                bidang |= ada
-                break
-    terpakai = set(bidang.values())
-    gaya = {
-        kolom: gaya_kolom(kisi.isi(nomor, kolom) for nomor in range(kepala.mulai, len(kisi.baris)))
-        for kolom in terpakai
-    }
-    return KolomUang(bidang, gaya, tuple(satu for satu in semua if satu not in terpakai))
+        return {"realisasi": kepala.peran["realisasi"][-1]}, False
+    for awal, banyak in (("bulan", 12), ("tw", 4)):
+        urut = [n for n in range(1, banyak + 1) if f"{awal}_{n}" in kepala.peran]
+        ada = {f"realisasi_{awal}_{n}": kepala.peran[f"{awal}_{n}"][0] for n in urut}
+        if ada:
+            kumulatif = all(_KUMULATIF.search(judul_lipat(kepala.judul[satu])) for satu in ada.values())
+            return ({"realisasi": next(iter(ada.values()))}, False) if kumulatif and len(ada) == 1 else (ada, kumulatif)
+    return {}, False
+
+
+def _pengali(kisi: Kisi, kepala: Kepala, kolom: Iterable[int]) -> dict[int, int]:
+    """Return the rupiah in one unit of each column: as its own title says, else as a line above the table."""
+    atas = max((_satuan_atas(teks) for nomor in range(kepala.baris[0]) for teks in _teks_baris(kisi, nomor)), default=1)
+    milik = {satu: satuan_uang(kepala.judul[satu]) for satu in kolom}
+    return {satu: nilai if nilai > 1 else atas for satu, nilai in milik.items()}
+
+
+def satuan_uang(judul: str) -> int:
+    """Return how many rupiah one unit of a column is, by the words of its title.
+
+    >>> satuan_uang("Pagu (Rp ribu)"), satuan_uang("Anggaran (dalam jutaan rupiah)"), satuan_uang("Realisasi (Rp)")
+    (1000, 1000000, 1)
+    """
+    teks = judul_lipat(judul)
+    return next((nilai for nilai, pola in _SATUAN if pola.search(teks)), 1)
+
+
+def _satuan_atas(teks: str) -> int:
+    """Return the unit that a line above the table states; 1 for a line about something else."""
+    return satuan_uang(teks) if _SATUAN_ATAS.fullmatch(judul_lipat(teks)) else 1
+
+
+def _teks_baris(kisi: Kisi, nomor: int) -> Iterator[str]:
+    yield from (teks for kolom in range(min(kisi.lebar, 40)) if (teks := kisi.teks(nomor, kolom)))
 
 
 def _pilih(kepala: Kepala, kolom: tuple[int, ...], urut: tuple[str, ...]) -> int:

@@ -14,7 +14,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from kinerja.angka import SalahAngka, kosong, urai_bilangan
-from kinerja.impor.baca_nilai import baca_nominal, gaya_kolom
+from kinerja.impor.baca_nilai import Gaya, baca_nominal, gaya_kolom
 from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.kepala import Kepala, baris_berisi, kepala_teks, total
 from kinerja.impor.kisi import Kisi, bersih, lipat
@@ -23,11 +23,13 @@ from kinerja.masukan.jaga import baca_teks
 from kinerja.masukan.kunci import kunci_baris
 from kinerja.masukan.sel import SelCacat
 from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
-from kinerja.model import LEMBAR
+from kinerja.model import LEMBAR, LembarSpek
 
 __all__ = ["Peta", "baca_bebas", "baca_peta", "kepala_peta", "tanya_peta", "tulis_peta"]
 
 _UKURAN_MAKS = 100_000
+#: The type of a column that takes nothing but numbers.
+_ANGKA = re.compile(r"\b(?:int|Decimal)\b(?!.*\bstr\b)")
 _HURUF = re.compile(r"[A-Z]{1,2}")
 
 
@@ -159,21 +161,12 @@ def baca_bebas(kisi: Kisi, kepala: Kepala, peta: Peta, konteks: Konteks) -> None
         isi: dict[str, Isian | None] = dict(tetap)
         for nama, kolom in kepala.peran.items():
             mentah = kisi.isi(nomor, kolom[0])
-            if kosong(mentah) or isinstance(mentah, SelCacat) or not bersih(mentah):
+            if not isinstance(mentah, SelCacat) and (kosong(mentah) or not bersih(mentah)):
                 continue
             try:
-                angka = "Teks" not in str(spek.model_fields[nama].annotation) and "str" not in str(
-                    spek.model_fields[nama].annotation
-                )
-                nilai = baca_nominal(mentah, gaya[nama]) if angka else None
-            except SalahAngka:
-                nilai = None
-            if nilai is None and not isinstance(mentah, str):
-                try:
-                    nilai = urai_bilangan(mentah)
-                except SalahAngka:
-                    nilai = None
-            isi[nama] = Isian(bersih(mentah) if nilai is None else nilai, kisi.asal([(nomor, kolom[0])]))
+                isi[nama] = Isian(_baca_isi(mentah, spek, nama, gaya[nama]), kisi.asal([(nomor, kolom[0])]))
+            except SalahAngka as salah:
+                konteks.tak_paham.append(f"{kisi.asal([(nomor, kolom[0])])}: {salah.pesan}")
         if all(isi.get(nama) is not None for nama in kunci_baris(spek)[:1]) and len(isi) > len(tetap):
             konteks.tambah(spek.lembar, kunci_baris(spek), isi)
             nomor_baris.append(nomor)
@@ -187,6 +180,25 @@ def baca_bebas(kisi: Kisi, kepala: Kepala, peta: Peta, konteks: Konteks) -> None
                 len(nomor_baris),
             )
         )
+
+
+def _baca_isi(mentah: object, spek: LembarSpek, nama: str, gaya: Gaya) -> Decimal | str:
+    """Read a cell for a column of ours: what a column of numbers takes is a number, everything else as it stands.
+
+    Raises
+    ------
+    SalahAngka
+        when it must be a number and cannot be read as one, or is a formula without result.
+    """
+    if isinstance(mentah, SelCacat) or _ANGKA.search(str(spek.model_fields[nama].annotation)):
+        nilai = urai_bilangan(mentah) if isinstance(mentah, str) and "%" in mentah else baca_nominal(mentah, gaya)
+        return bersih(mentah) if nilai is None else nilai
+    if isinstance(mentah, str):
+        return bersih(mentah)
+    try:
+        return urai_bilangan(mentah)
+    except SalahAngka:
+        return bersih(mentah)
 
 
 def _tetap(nilai: str | float | bool) -> Decimal | str:

@@ -36,6 +36,8 @@ class Rincian:
     rusak: Mapping[str, str] = field(default_factory=dict)
     total: bool = False
     bulan: int = 0
+    #: fields that every row of the sub kegiatan repeats as a whole
+    utuh: frozenset[str] = frozenset()
 
 
 def kumpulkan(kisi: Kisi, rincian: list[Rincian], kolom: KolomUang, konteks: Konteks, *, disaring: bool) -> None:
@@ -52,6 +54,7 @@ def kumpulkan(kisi: Kisi, rincian: list[Rincian], kolom: KolomUang, konteks: Kon
                 satu.sumber,
                 {**jumlah, **{f"rusak:{b}": (Decimal(0), "") for b in satu.rusak}},
                 tabel,
+                satu.utuh,
             )
         )
     dipakai = {id(satu) for satu in daun}
@@ -87,6 +90,7 @@ def _daun(rincian: list[Rincian], kolom: KolomUang, konteks: Konteks, kisi: Kisi
         ]
         hasil = terdalam or _tanpa_salinan(kode, [satu for satu in daftar if satu.jumlah or satu.rusak], konteks, kisi)
         for urut, satu in enumerate(hasil):
+            satu.utuh = frozenset(sekali)
             if urut and sekali:
                 satu.jumlah = {b: isi for b, isi in satu.jumlah.items() if b not in sekali}
             yield satu

@@ -10,13 +10,13 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from kinerja.dokumen import folder_notebook
+from kinerja.dokumen import berkas_daerah, folder_notebook
 from kinerja.kirim.isi import baca_folder
 from kinerja.kirim.kiriman import NamaLaporan
 from kinerja.kirim.nama import kembar, salah_nama
 from kinerja.kirim.segel import SEGEL, buat_segel
 from kinerja.masukan import Galat, MasukanSalah
-from kinerja.masukan.jaga import MB, baca_bita, nama_berkas
+from kinerja.masukan.jaga import MB, baca_bita
 from kinerja.terbit import periksa_lengkap
 
 __all__ = ["HasilKemas", "bersama", "kemas", "susun_zip", "tulis_utuh"]
@@ -71,8 +71,8 @@ def kemas(folder: Path, tujuan: Path, *, final: bool = False) -> HasilKemas:
 
 def bersama(daerah: Path) -> dict[str, bytes]:
     """Return what the reports of a region share: the files beside their folders."""
-    nama = [satu for satu in nama_berkas(daerah.parent, daerah.name, "") if (daerah / satu).is_file()]
-    return {satu: baca_bita(daerah, satu, 60 * MB) for satu in nama if not satu.startswith((".", "~$"))}
+    nama = [satu.relative_to(daerah).as_posix() for satu in berkas_daerah(daerah)]
+    return {satu: baca_bita(daerah, satu, 60 * MB) for satu in nama}
 
 
 def susun_zip(berkas: Mapping[str, bytes]) -> bytes:

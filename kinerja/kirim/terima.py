@@ -225,9 +225,7 @@ def _lengkapi(kiriman: Kiriman, dulu: Mapping[str, bytes], laporan: NamaLaporan,
         return {**dulu, **kiriman.berkas}
     with TemporaryDirectory(prefix="kinerja-") as sementara:
         akar = Path(sementara, "params")
-        (akar / daerah.name).mkdir(parents=True)
-        for nama, isi in bersama(daerah).items():
-            (akar / daerah.name / nama).write_bytes(isi)
+        _tulis(akar / daerah.name, bersama(daerah))
         masa = masa_folder(laporan.tahun)
         assert masa is not None
         baru = buat_laporan(akar, daerah.name, laporan.dinas, masa)

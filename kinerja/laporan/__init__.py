@@ -15,7 +15,7 @@ from kinerja.laporan.akses import (
 from kinerja.laporan.isi_laporan import TeksTerisi
 from kinerja.laporan.keadaan import BERKAS_BATCH, Keadaan, StatusLaporan
 from kinerja.laporan.kekurangan import KELENGKAPAN, Kekurangan, daftar_kekurangan, ringkas_kekurangan
-from kinerja.laporan.konteks import TANDA_RUJUK, Konteks, PenandaSalah, isi_teks
+from kinerja.laporan.konteks import TANDA_PIHAK, TANDA_RUJUK, Konteks, PenandaSalah, isi_teks
 from kinerja.laporan.laporan import Laporan
 from kinerja.laporan.lengkap import daftar_peringatan, wajib_lengkap
 from kinerja.laporan.nilai_cetak import cetak_bersatuan, cetak_nilai
@@ -52,6 +52,7 @@ __all__ = [
     "KELUARAN",
     "PENANDA",
     "RINGKASAN",
+    "TANDA_PIHAK",
     "TANDA_RUJUK",
     "Keadaan",
     "Kekurangan",

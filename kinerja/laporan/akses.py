@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kinerja.dokumen import berkas_sekitar, masa_periode
+from kinerja.dokumen import berkas_daerah, berkas_sekitar, masa_periode
 from kinerja.laporan.kekurangan import KODE_KURANG
 from kinerja.laporan.konteks import isi_teks
 from kinerja.laporan.laporan import Laporan
@@ -198,7 +198,7 @@ def _sidik_folder(folder: Path) -> str:
 
 
 def _berkas_masukan(folder: Path) -> Iterator[Path]:
-    for satu in sorted({*folder.parents[1].glob("*"), *folder.rglob("*"), *berkas_sekitar(folder)}):
+    for satu in sorted({*berkas_daerah(folder.parents[1]), *folder.rglob("*"), *berkas_sekitar(folder)}):
         if satu.is_file():
             yield satu
 

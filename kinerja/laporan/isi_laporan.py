@@ -57,6 +57,8 @@ class TeksTerisi:
         Markdown by section name; "" where a section is not written.
     sel
         text of workbook cells that may hold placeholders, by cell (``analisis!C4``).
+    pernyataan
+        the statement of each perjanjian kinerja, Markdown by the code of its form.
     bertanda
         the same texts with the marks of their traces (:func:`kinerja.laporan.jejak.tandai`), where they have any.
     """
@@ -64,6 +66,7 @@ class TeksTerisi:
     narasi: Mapping[str, str] = field(default_factory=dict)
     sel: Mapping[str, str] = field(default_factory=dict)
     bertanda: Mapping[str, str] = field(default_factory=dict)
+    pernyataan: Mapping[str, str] = field(default_factory=dict)
 
 
 class IsiLaporan:

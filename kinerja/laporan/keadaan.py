@@ -10,9 +10,9 @@ from typing import Literal
 
 from pydantic import BaseModel, Field, ValidationError
 
-from kinerja.dokumen import REVIU, UTAMA
+from kinerja.dokumen import REVIU, UTAMA, berkas_daerah
 from kinerja.laporan.ringkasan import RINGKASAN, RingkasanLaporan, baca_ringkasan
-from kinerja.masukan import BUKU_BERSAMA, BUKU_KERJA, MasukanSalah
+from kinerja.masukan import BUKU_KERJA, MasukanSalah
 from kinerja.masukan.jaga import MB, baca_bita, baca_json, sidik
 from kinerja.model import bernama_siput
 
@@ -211,14 +211,14 @@ def _berubah(masukan: Path, manifes: Path) -> bool:
     lama = {nama: nilai for nama, nilai in tercatat.items() if nama.startswith("params/")}
     if not lama:
         return False
-    kini = [masukan.parent.parent / nama for nama in ("kabupaten.yaml", BUKU_BERSAMA)]
-    kini += [masukan / "params.yaml", masukan / BUKU_KERJA, *_narasi(masukan / "narasi")]
+    kini = [*berkas_daerah(masukan.parent.parent), masukan / "params.yaml", masukan / BUKU_KERJA]
+    kini += [satu for nama in ("narasi", "lampiran") for satu in _isi(masukan / nama)]
     ada = {f"params/{satu.relative_to(akar).as_posix()}" for satu in kini if satu.is_file()}
     return not ada <= lama.keys() or any(_sidik(akar, nama) != nilai for nama, nilai in lama.items())
 
 
-def _narasi(folder: Path) -> list[Path]:
-    """List the prose and its pictures as a manifest does: hidden files do not count."""
+def _isi(folder: Path) -> list[Path]:
+    """List the prose with its pictures, or the annexes, as a manifest does: hidden files do not count."""
     semua = ((satu, satu.relative_to(folder).parts) for satu in folder.rglob("*"))
     return [satu for satu, bagian in semua if not any(nama.startswith((".", "~$")) for nama in bagian)]
 

@@ -27,17 +27,23 @@ from kinerja.laporan.laporan import Laporan
 from kinerja.laporan.nilai_cetak import cetak_bersatuan
 from kinerja.masukan import SEL_BERPENANDA, Galat, MasukanSalah, Narasi, Penanda, potong
 from kinerja.masukan.penanda import BUKAN_CETAKAN, TAK_DIKENAL, UngkapanSalah, hitung_ungkapan, urai_ungkapan
-from kinerja.model import JenisVisi, JenisWilayah, Kelompok, Level, Nilai
+from kinerja.model import JenisFormulir, JenisPK, JenisVisi, JenisWilayah, Kelompok, Level, Nilai
 
-__all__ = ["TANDA_RUJUK", "Konteks", "PenandaSalah", "isi_teks"]
+__all__ = ["TANDA_PIHAK", "TANDA_RUJUK", "Konteks", "PenandaSalah", "isi_teks"]
 
 _R = TypeVar("_R")
 
 #: Wraps the key of a cross-reference inside filled prose; sajian turns it into a link.
 TANDA_RUJUK = "\ue000{}\ue001"
 
+#: Stands in the filled statement of a form where the lines of a party go: the first, the second.
+TANDA_PIHAK = ("\ue020", "\ue021")
+
 #: Characters that mean something in Markdown.
 _KHUSUS = re.compile(r"([\\`*_\[\]<>#|~&!])")
+
+#: An office that is not known yet, to be written in by hand.
+_TITIK = "." * 48
 
 #: A line break in a value would end a row of a table or begin a list.
 _BARIS = re.compile(r"\s*\n\s*")
@@ -98,9 +104,29 @@ def isi_teks(laporan: Laporan) -> TeksTerisi:
                     bertanda[alamat], salah = konteks.isi(isi, markdown=False, bertanda=True)
                     sel[alamat] = lepas(bertanda[alamat])
                     galat.extend(replace(satu, lembar=lembar, sel=alamat.partition("!")[2]) for satu in salah)
+    pernyataan, salah_pernyataan = _isi_pernyataan(laporan, konteks)
+    galat.extend(salah_pernyataan)
     if galat:
         raise MasukanSalah(galat)
-    return TeksTerisi(narasi, sel, bertanda)
+    return TeksTerisi(narasi, sel, bertanda, pernyataan)
+
+
+def _isi_pernyataan(laporan: Laporan, konteks: Konteks) -> tuple[dict[str, str], tuple[Galat, ...]]:
+    """Fill the region's statement for each perjanjian kinerja, by the code of its form; the parties are those of the form."""
+    naskah = laporan.bahan.pernyataan
+    hasil: dict[str, str] = {}
+    for satu in laporan.data.pk if naskah else ():
+        if naskah is None or satu.formulir is not JenisFormulir.PERJANJIAN:
+            continue
+        pihak = zip(("pihak_pertama", "pihak_kedua"), TANDA_PIHAK, (satu.jabatan, satu.atasan or _TITIK), strict=True)
+        nama = {milik: _Nilai(identitas=tanda, jabatan=jabatan) for milik, tanda, jabatan in pihak}
+        perubahan = " Perubahan" if satu.jenis is JenisPK.PERUBAHAN else ""
+        hasil[satu.kode], galat = konteks.isi(
+            naskah.narasi, tambahan={**nama, "perjanjian": f"Perjanjian Kinerja{perubahan}"}
+        )
+        if galat:
+            return {}, galat  # the same in every form
+    return hasil, ()
 
 
 class PenandaSalah(LookupError):
@@ -122,7 +148,14 @@ class Konteks:
         with menandai():
             self._nama_bertanda = self._susun()
 
-    def isi(self, narasi: Narasi, *, markdown: bool = True, bertanda: bool = False) -> tuple[str, tuple[Galat, ...]]:
+    def isi(
+        self,
+        narasi: Narasi,
+        *,
+        markdown: bool = True,
+        bertanda: bool = False,
+        tambahan: Mapping[str, object] | None = None,
+    ) -> tuple[str, tuple[Galat, ...]]:
         """Fill all placeholders of one prose file.
 
         Parameters
@@ -133,6 +166,8 @@ class Konteks:
             whether the text is Markdown, in which values must not act as marks of it.
         bertanda
             whether values carry the marks of their traces.
+        tambahan
+            names that only this text may use; its values carry no marks.
 
         Returns
         -------
@@ -144,7 +179,10 @@ class Konteks:
         for satu in potong(narasi.teks):
             if isinstance(satu, Penanda):
                 try:
-                    nilai = self.bertanda(satu.ungkapan) if bertanda else self.nilai(satu.ungkapan)
+                    if tambahan:
+                        nilai = self._hitung(satu.ungkapan, {**self._nama, **tambahan})
+                    else:
+                        nilai = self.bertanda(satu.ungkapan) if bertanda else self.nilai(satu.ungkapan)
                     bagian.append(_KHUSUS.sub(r"\\\1", _BARIS.sub(" ", nilai)) if markdown else nilai)
                 except PenandaSalah as salah:
                     pesan = f"penanda “{{{{ {' '.join(satu.ungkapan.split())} }}}}” tidak dapat diisi: {salah}"
@@ -234,6 +272,7 @@ class Konteks:
             "anggaran": self._pilih(lap.hasil.pos, "kode anggaran", self._anggaran),
             "variabel": _Fungsi(self._variabel),
             "dana": _Fungsi(self._dana),
+            "belanja": _Fungsi(self._belanja),
             "hitung_indikator": _Fungsi(self._hitung_indikator),
             "hitung_predikat": _Fungsi(self._hitung_predikat),
             "peringkat": _Fungsi(self._peringkat),
@@ -397,6 +436,12 @@ class Konteks:
         if not baris:
             raise PenandaSalah(f"sumber dana “{sumber}” untuk “{kode}” tidak ada")
         return self._uang(hitung.jumlahkan_dana(baris), b.pos_dana(sumber, kode, uraian))
+
+    def _belanja(self, jenis: str) -> _Nilai:
+        satu = next((s for s in self._laporan.hasil.belanja if s.jenis == jenis), None)
+        if satu is None:
+            raise PenandaSalah(f"belanja “{jenis}” tidak ada pada lembar belanja")
+        return self._uang(satu, b.pos_belanja(jenis))
 
     def _hitung_indikator(self, level: str, status: str) -> str:
         satu = next((s for s in self._laporan.hasil.rekap_status if s.level == level), None)

@@ -140,6 +140,11 @@ class Laporan(IsiLaporan):
         return bingkai(sumber, hitung.PosSumber, satuan=_RUPIAH, urut=("sumber",)).drop(columns="total")
 
     @property
+    def belanja(self) -> pd.DataFrame:
+        """Budget by kind of spending."""
+        return bingkai(self.hasil.belanja, hitung.PosBelanja, satuan=_RUPIAH, urut=("susunan", "jenis"))
+
+    @property
     def efisiensi(self) -> pd.DataFrame:
         """Efficiency per sasaran by the chosen method."""
         satuan = {**_RUPIAH, "efisiensi": self.pilihan.rumus_efisiensi.cetakan.value}

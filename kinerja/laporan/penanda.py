@@ -47,6 +47,7 @@ PENANDA: tuple[tuple[str, str], ...] = (
         'dana("DAK Fisik").pagu, .realisasi, .persen, .sisa, .persen_sisa',
         "anggaran satu sumber dana; kode sub kegiatan dan uraian boleh ditambahkan",
     ),
+    ('belanja("modal").pagu, .realisasi, .persen, .sisa, .persen_sisa', "anggaran satu jenis belanja"),
     (
         "jumlah.tujuan, .sasaran, .program, .kegiatan, .subkegiatan, .misi, .unit, .iku, .indikator_tujuan, "
         ".indikator_sasaran, .indikator_program",

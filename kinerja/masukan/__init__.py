@@ -1,6 +1,7 @@
 """Input: reading and validating a report folder, writing the workbook; faults name file, sheet and cell."""
 
 from kinerja.masukan.baca import BUKU_KERJA, Bahan, baca, baca_publikasi, hanya_publikasi
+from kinerja.masukan.baca_lampiran import Lampiran, gambar_lampiran
 from kinerja.masukan.baru import buat_laporan
 from kinerja.masukan.bersama import BUKU_BERSAMA, berkas_bersama
 from kinerja.masukan.catatan import BUKU_REVIU, baca_catatan
@@ -23,6 +24,7 @@ __all__ = [
     "SEL_BERPENANDA",
     "Bahan",
     "Galat",
+    "Lampiran",
     "MasukanSalah",
     "Narasi",
     "Penanda",
@@ -37,6 +39,7 @@ __all__ = [
     "hanya_publikasi",
     "berkas_bersama",
     "buat_laporan",
+    "gambar_lampiran",
     "judul_kolom",
     "nama_gambar",
     "potong",

@@ -21,6 +21,7 @@ from kinerja.dokumen import (
 )
 from kinerja.masukan.aksara import periksa_tanda
 from kinerja.masukan.asal_sumber import baca_asal, beri_asal
+from kinerja.masukan.baca_lampiran import Lampiran, baca_lampiran
 from kinerja.masukan.bersama import BUKU_BERSAMA, baca_pembanding, lengkapi_pembanding
 from kinerja.masukan.buku import LembarMentah, baca_buku
 from kinerja.masukan.catatan import baca_catatan
@@ -30,6 +31,7 @@ from kinerja.masukan.jaga import BERKAS_MAKS, periksa_isi
 from kinerja.masukan.lembar import HasilBaca, lembar_berisi, susun_data, susun_lembar
 from kinerja.masukan.mirip import sebut_mirip
 from kinerja.masukan.narasi import TINJAU, Narasi, baca_narasi, periksa_penanda_sel
+from kinerja.masukan.naskah_pk import Pernyataan, baca_pernyataan
 from kinerja.masukan.params import Pengaturan, baca_pengaturan, baca_sen
 from kinerja.masukan.periksa import menunggu, periksa_silang
 from kinerja.masukan.rujukan_penanda import periksa_rujukan
@@ -43,9 +45,11 @@ from kinerja.masukan.versi import perbarui_buku
 from kinerja.masukan.warisan import LEMBAR_RENSTRA, warisi
 from kinerja.model import (
     LEMBAR,
+    BerkasLampiran,
     CatatanReviu,
     Data,
     Identitas,
+    JenisFormulir,
     Jenjang,
     Kabupaten,
     Params,
@@ -69,7 +73,8 @@ class Bahan:
 
     ``catatan_reviu`` are the answers to findings of the reviewer that lie beside the workbook, ``gambar`` the pictures
     of the prose as SVG by their names below narasi/, ``bukti`` the sizes (bytes) of the files that are named as evidence,
-    ``renstra`` the plan that a year was completed from.
+    ``renstra`` the plan that a year was completed from, ``pernyataan`` the region's wording of the perjanjian kinerja,
+    ``lampiran`` the files that are printed behind it.
     """
 
     folder: Path
@@ -81,6 +86,8 @@ class Bahan:
     gambar: Mapping[str, str] = field(default_factory=dict)
     bukti: Mapping[str, int] = field(default_factory=dict)
     renstra: RenstraDipakai | None = None
+    pernyataan: Pernyataan | None = None
+    lampiran: tuple[Lampiran, ...] = ()
 
 
 def baca(folder: Path) -> Bahan:
@@ -136,13 +143,32 @@ def baca(folder: Path) -> Bahan:
         sendiri = replace(data, pembanding=milik_sendiri)
         galat.extend(pembanding_tercetak(sendiri, narasi, _tahun(masa, pengaturan)))
     galat.extend(kolom_tak_tercetak(data, dokumen, BUKU_KERJA))
+    pernyataan, salah_pernyataan = _pernyataan(folder.parent.parent, data)
+    galat.extend(salah_pernyataan)
+    lampiran, salah_lampiran = _lampiran(folder, data, dokumen)
+    galat.extend(salah_lampiran)
     bukti, salah_bukti = periksa_bukti(folder, data)
     galat.extend(salah_bukti)
     catatan, salah_catatan = baca_catatan(folder)
     galat.extend(salah_catatan)
     if pengaturan is None or any(satu.tingkat == "galat" for satu in galat):
         raise MasukanSalah(sebut_mirip(folder, galat))
-    return Bahan(folder, pengaturan, data, narasi, urut(galat), catatan, gambar, bukti, sekitar.renstra)
+    return Bahan(
+        folder, pengaturan, data, narasi, urut(galat), catatan, gambar, bukti, sekitar.renstra, pernyataan, lampiran
+    )
+
+
+def _lampiran(folder: Path, data: Data, dokumen: Sequence[Dokumen]) -> tuple[tuple[Lampiran, ...], list[Galat]]:
+    """Read the annexes that are files, where a document of the folder prints them."""
+    return baca_lampiran(folder, data) if BerkasLampiran.lembar in kebutuhan_lembar(dokumen) else ((), [])
+
+
+def _pernyataan(daerah: Path, data: Data) -> tuple[Pernyataan | None, list[Galat]]:
+    """Read the region's wording of the perjanjian kinerja where a form prints it; a draft is told once."""
+    if not any(satu.formulir is JenisFormulir.PERJANJIAN for satu in data.pk):
+        return None, []
+    pernyataan, galat = baca_pernyataan(daerah)
+    return pernyataan, [*galat, *([pernyataan.peringatan] if pernyataan.peringatan else [])]
 
 
 def baca_publikasi(folder: Path) -> Bahan | None:

@@ -30,18 +30,21 @@ from kinerja.masukan.gambar import FOLDER, UKURAN_GAMBAR
 from kinerja.masukan.jaga import baca_bita, baca_teks
 from kinerja.masukan.lanjut import catatan_tinjau, lanjutkan, tanpa_renstra
 from kinerja.masukan.narasi import UKURAN_NARASI, lepas_tinjauan
+from kinerja.masukan.naskah_pk import BERKAS_PK
 from kinerja.masukan.sekitar import renstra_sekitar
 from kinerja.masukan.templat import tulis_buku_kerja
 from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
 from kinerja.model import (
     DokumenPerencanaan,
     Kalender,
+    Kontak,
     Pilihan,
     Tujuan,
     VisiMisi,
     bernama_siput,
     isi_pilihan,
     muat_jenjang,
+    muat_naskah_pk,
     muat_skala,
 )
 
@@ -55,6 +58,15 @@ _PETUNJUK_RPD: Mapping[str, str] = {
     "perencanaan-strategis": "Renstra dalam kalimat: keterkaitan Rencana Pembangunan Daerah (RPD) dengan tujuan dan "
     "sasaran. Tabelnya dibuat dari lembar tujuan, sasaran, indikator, dan target.",
 }
+
+#: How an office is reached, with an example.
+_KONTAK = (
+    ("telepon", '"(024) 1234567"'),
+    ("faksimile", '"(024) 1234568"'),
+    ("laman", "dinas.contoh.go.id"),
+    ("pos_el", "dinas@contoh.go.id"),
+    ("kode_pos", '"50135"'),
+)
 
 #: Days of a region's calendar with an example.
 _KALENDER = (("tanggal_laporan", "02-28"), ("batas_penyampaian", "03-31"))
@@ -155,6 +167,10 @@ def buat_laporan(
         shutil.rmtree(kerja, ignore_errors=True)
     if not bersama.exists():
         _tulis(bersama, _kabupaten(kabupaten))
+        pernyataan = bersama.parent / BERKAS_PK
+        if not pernyataan.exists():
+            pernyataan.parent.mkdir(exist_ok=True)
+            _tulis(pernyataan, muat_naskah_pk())
     return folder
 
 
@@ -280,7 +296,10 @@ def _kabupaten(kabupaten: str) -> str:
         "# Isian yang sudah terisi diperkirakan dari nama folder: periksa.\n"
         + "".join(_isian(nama, identitas[nama], teks) for nama, teks in arti.items())
         + "# Boleh ditambahkan, tanpa tanda # di depannya:\n"
-        "#   logo: logo.png   # lambang daerah pada sampul: berkas PNG, JPEG, atau SVG di samping berkas ini\n"
+        "#   logo: logo.png   # lambang daerah pada sampul dan kop formulir: berkas PNG, JPEG, atau SVG di samping berkas ini\n"
+        "#   kontak:   # tercetak pada kop formulir; params.yaml boleh menyebut milik dinas sendiri\n"
+        + "".join(f"#     {nama}: {contoh}   # {Kontak.model_fields[nama].description}\n" for nama, contoh in _KONTAK)
+        + "#   tanda_tangan_elektronik: tidak   # ya: laporan memuat halaman untuk tanda tangan elektronik\n"
         "#   kalender:\n"
         + "".join(
             f"#     {nama}: {contoh}   # {Kalender.model_fields[nama].description}\n" for nama, contoh in _KALENDER

@@ -21,7 +21,7 @@ BUKU_BERSAMA = "pembanding.xlsx"
 
 def berkas_bersama(folder: Path, kabupaten: Kabupaten) -> tuple[Path, ...]:
     """Return the files in the folder of a region from which all of its reports are made."""
-    nama = ("kabupaten.yaml", kabupaten.logo, BUKU_BERSAMA)
+    nama = ("kabupaten.yaml", kabupaten.logo, kabupaten.rupa.gambar_sampul, BUKU_BERSAMA)
     return tuple(folder / satu for satu in nama if satu and (folder / satu).is_file())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from kinerja.dokumen import Masa, folder_contoh, masa_folder
+from kinerja.dokumen import Masa, berkas_daerah, folder_contoh, masa_folder
 from kinerja.masukan.galat import Galat, MasukanSalah
 
 __all__ = ["salin_contoh"]
@@ -30,8 +30,10 @@ def salin_contoh(akar: Path, kabupaten: str, dinas: str, masa: Masa | int) -> Pa
         pesan = f"sudah ada dan tidak ditimpa; pakai folder lain dengan --params, atau hapus dahulu {folder.as_posix()}"
         raise MasukanSalah([Galat("/".join(nama), "", "", "sudah_ada", pesan)])
     shutil.copytree(ada[nama], folder)
-    for satu in sorted(ada[nama].parents[1].iterdir()):
-        tujuan = akar / kabupaten / satu.name
-        if satu.is_file() and not tujuan.exists():
+    daerah = ada[nama].parents[1]
+    for satu in berkas_daerah(daerah):
+        tujuan = akar / kabupaten / satu.relative_to(daerah)
+        if not tujuan.exists():
+            tujuan.parent.mkdir(exist_ok=True)
             shutil.copy2(satu, tujuan)
     return folder

@@ -20,7 +20,7 @@ from kinerja.masukan.svg import BukanGambar, baca_svg
 if TYPE_CHECKING:
     from PIL.Image import Image as Citra
 
-__all__ = ["FOLDER", "UKURAN_GAMBAR", "baca_gambar", "buka_foto", "foto_dalam_svg", "nama_gambar"]
+__all__ = ["FOLDER", "UKURAN_GAMBAR", "baca_gambar", "buka_foto", "foto_dalam_svg", "nama_gambar", "siap_cetak"]
 
 #: Where prose and its pictures lie.
 FOLDER = "narasi"
@@ -72,7 +72,7 @@ def baca_gambar(folder: Path, narasi: Mapping[str, Narasi]) -> tuple[dict[str, s
                         raise BukanGambar(
                             "membuat semua PNG terlalu besar untuk satu laporan; simpan fotonya sebagai JPEG"
                         )
-                    hasil[nama] = baca_svg(isi) if nama.casefold().endswith(".svg") else _siap_cetak(isi)
+                    hasil[nama] = baca_svg(isi) if nama.casefold().endswith(".svg") else siap_cetak(isi)
             except BukanGambar as salah:
                 alamat = sebut.alamat if len(sebut.alamat) <= 80 else f"{sebut.alamat[:80]}…"
                 pesan = f"gambar “{alamat}” {salah}"
@@ -180,8 +180,14 @@ def _terlalu_luas(sisi: int) -> str:
     return f"berukuran lebih dari {sisi} titik; kecilkan gambarnya"
 
 
-def _siap_cetak(isi: bytes) -> str:
-    """Return a photograph upright, no larger than the page shows, without the notes that cameras put into it."""
+def siap_cetak(isi: bytes) -> str:
+    """Return a photograph upright, no larger than the page shows, without the notes that cameras put into it.
+
+    Raises
+    ------
+    BukanGambar
+        when it is no whole PNG or JPEG, is too large, or far longer than wide.
+    """
     from PIL import ImageOps
 
     gambar: Citra = buka_foto(isi, 20_000, _TITIK)

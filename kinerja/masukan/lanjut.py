@@ -41,6 +41,7 @@ _DITINJAU = (
 _DIKOSONGKAN: Mapping[str, tuple[str, ...]] = {
     "anggaran": ("anggaran_murni", "anggaran", "realisasi"),
     "sumber_dana": ("anggaran", "realisasi"),
+    "belanja": ("anggaran", "realisasi"),
     "pk": ("tanggal",),
     "pendapatan": ("target", "realisasi"),
     "pk_anggaran": ("dikelola",),
@@ -58,7 +59,7 @@ def lanjutkan(asal: Bahan, tahun: int) -> dict[str, list[_Isi]]:
     - realisasi, variabel and pembanding stay, as history; every indicator with a realisasi in the earlier year gets a
       row for the new one, to be filled in.
     - Targets of all years stay; of those of the new year only what the Renstra says. Every indicator has a row.
-    - Amounts of anggaran and sumber_dana are emptied, their totals become a row of riwayat_anggaran.
+    - Amounts of anggaran, sumber_dana and belanja are emptied, their totals become a row of riwayat_anggaran.
     - Forms of the perjanjian kinerja stay with their rows, without date and without amounts of their own.
     - The recommendations of the evaluation and the printed numbers are left out: the new year has its own.
     - What describes the earlier year (staff, issues, causes, innovations, next steps) stays and is marked in

@@ -27,6 +27,7 @@ __all__ = [
     "baca_narasi",
     "lepas_komentar",
     "lepas_tinjauan",
+    "periksa_naskah",
     "periksa_penanda_sel",
     "potong",
 ]
@@ -116,15 +117,29 @@ def baca_narasi(folder: Path, bagian: Collection[str]) -> tuple[dict[str, Narasi
         except MasukanSalah as salah:
             galat.extend(salah.daftar)
             continue
-        galat.extend(_periksa_gaib(nama, teks))
-        teks = _tanpa_gaib(teks)
-        galat.extend(_periksa_komentar(nama, teks))
-        teks = lepas_komentar(teks)
-        if teks.strip():
-            cela, gambar = _periksa_naskah(nama, teks)
-            hasil[milik] = Narasi(nama, teks, gambar)
-            galat.extend(cela)
+        naskah, cela = periksa_naskah(nama, teks)
+        galat.extend(cela)
+        if naskah is not None:
+            hasil[milik] = naskah
     return hasil, galat
+
+
+def periksa_naskah(nama: str, teks: str) -> tuple[Narasi | None, list[Galat]]:
+    """Judge the text of one prose file, which messages call ``nama``.
+
+    Returns
+    -------
+    tuple
+        the prose without its remarks, None where nothing else is in it; and its faults with their lines.
+    """
+    galat = [*_periksa_gaib(nama, teks)]
+    teks = _tanpa_gaib(teks)
+    galat.extend(_periksa_komentar(nama, teks))
+    teks = lepas_komentar(teks)
+    if not teks.strip():
+        return None, galat
+    cela, gambar = _periksa_naskah(nama, teks)
+    return Narasi(nama, teks, gambar), [*galat, *cela]
 
 
 def _tanpa_gaib(teks: str) -> str:

@@ -19,7 +19,7 @@ from kinerja.dokumen import UTAMA, Dokumen, Masa, Tempat, dokumen_bawaan, dokume
 from kinerja.masukan.aksara import peringatan_tanda
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.jaga import baca_teks
-from kinerja.masukan.logo import baca_logo
+from kinerja.masukan.logo import baca_gambar_sampul, baca_logo
 from kinerja.masukan.versi import perbarui_pilihan
 from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
 from kinerja.model import (
@@ -27,10 +27,13 @@ from kinerja.model import (
     Kabupaten,
     Kalender,
     KelasDaerah,
+    Kontak,
     Params,
     Pilihan,
+    RupaDaerah,
     Sen,
     SkalaDaerah,
+    Tepi,
     isi_pilihan,
     skala_dikenal,
 )
@@ -62,6 +65,8 @@ _SEBAB = {
     "tuple_type": "harus berupa daftar; tulis setiap butir pada barisnya sendiri, diawali tanda hubung dan spasi",
     "model_type": "harus berupa isian bernama; tulis nama isian, titik dua, lalu nilainya",
     "bool_parsing": "harus berupa ya atau tidak",
+    "float_parsing": "harus berupa bilangan dengan titik sebagai tanda desimal, misalnya 2.5",
+    "float_type": "harus berupa bilangan dengan titik sebagai tanda desimal, misalnya 2.5",
     "bool_type": "harus berupa ya atau tidak",
     "too_long": "memuat terlalu banyak butir",
 }
@@ -77,7 +82,8 @@ class Pengaturan:
     """Identity of region and report, the choices that count, and whose each of them is.
 
     ``asal_pilihan`` maps every choice to "laporan" (params.yaml), "kabupaten" (kabupaten.yaml) or "bawaan" (default);
-    ``asal_tanggal`` says the same of the date. ``logo`` is the coat of arms as SVG, "" where there is none.
+    ``asal_tanggal`` says the same of the date. ``logo`` is the coat of arms as SVG, "" where there is none,
+    ``gambar_sampul`` the picture of the cover likewise.
     ``dokumen`` are the documents that the folder is for.
     """
 
@@ -87,6 +93,7 @@ class Pengaturan:
     asal_pilihan: Mapping[str, str]
     asal_tanggal: str = "laporan"
     logo: str = ""
+    gambar_sampul: str = ""
     dokumen: tuple[Dokumen, ...] = (UTAMA,)
 
 
@@ -111,6 +118,8 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
     galat += galat_kabupaten
     logo = _teks(isi_kabupaten, "logo")
     gambar = baca_logo(daerah, logo, galat) if logo else ""
+    sampul = kabupaten.rupa.gambar_sampul if kabupaten else None
+    gambar_sampul = baca_gambar_sampul(daerah, sampul, galat) if sampul else ""
     dokumen = _dokumen(params.dokumen if params else (), masa.tempat if masa else Tempat.TAHUN, galat)
     pilihan_kabupaten, lama_kabupaten = perbarui_pilihan(_pilihan(kabupaten, isi_kabupaten), "kabupaten.yaml")
     pilihan_params, lama_params = perbarui_pilihan(_pilihan(params, isi_params), "params.yaml")
@@ -129,7 +138,7 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
         pesan = f"tanggal laporan {cetak_tanggal(params.tanggal)} melewati batas penyampaian {cetak_tanggal(batas)}"
         galat.append(Galat("params.yaml", "", "isian tanggal", "lewat_batas", pesan, "peringatan"))
     asal_tanggal = "kabupaten" if "tanggal" in terisi else "laporan"
-    return Pengaturan(kabupaten, params, pilihan, asal, asal_tanggal, gambar, dokumen), galat
+    return Pengaturan(kabupaten, params, pilihan, asal, asal_tanggal, gambar, gambar_sampul, dokumen), galat
 
 
 def _bawaan(masa: Masa | None, kalender: Kalender) -> Mapping[str, object]:
@@ -336,6 +345,9 @@ def _jalur(teks: str, loc: tuple[int | str, ...]) -> str:
 #: Records inside kabupaten.yaml by the keys that lead to them, so that a misspelt key finds its nearest.
 _MILIK: Mapping[tuple[str, ...], type[BaseModel]] = {
     ("kalender",): Kalender,
+    ("kontak",): Kontak,
+    ("rupa",): RupaDaerah,
+    ("rupa", "tepi"): Tepi,
     ("skala",): SkalaDaerah,
     ("skala", "kelas"): KelasDaerah,
     ("pendidikan",): JenjangDaerah,
@@ -361,6 +373,8 @@ def _pesan(satu: ErrorDetails, model: type[BaseModel]) -> str:
         return str(satu["msg"])
     if satu["type"] == "extra_forbidden":
         return _pesan_nama(satu, model)
+    if satu["loc"][-1] in ("warna", "aksen") and satu["type"].startswith("string"):
+        return f'{_kutip(satu["input"])} bukan warna; tulis misalnya "#7a1f1f", dengan tanda kutip'
     if satu["loc"][0] == "kalender":
         return _pesan_kalender(satu)
     if satu["type"] == "missing" or satu["input"] is None:

@@ -60,6 +60,7 @@ NAMA: Mapping[str, _Nama] = {
     "anggaran": _n(_UANG, "anggaran", sebutan="kode anggaran"),
     "variabel": _n("", "variabel", "indikator", "variabel indikator"),
     "dana": _n(_UANG),
+    "belanja": _n(_UANG),
     "hitung_indikator": _Nama(),
     "hitung_predikat": _Nama(),
     "peringkat": _n("", "indikator", sebutan="pembanding indikator"),

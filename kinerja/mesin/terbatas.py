@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -71,11 +72,12 @@ def _memori(anak: Anak) -> int:
 
 def _jalan(sambungan: Connection, fungsi: Callable[..., Any], isi: tuple[Any, ...], memori: int) -> None:
     """Lower the bound of this process where the system has one, so that a leap in memory fails at once."""
-    with suppress(ImportError, OSError, ValueError, psutil.Error):
+    if sys.platform != "win32":
         import resource
 
-        puncak = int(psutil.Process().memory_info().vms) + memori
-        _, keras = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (puncak if keras < 0 else min(puncak, keras), keras))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        with suppress(OSError, ValueError, psutil.Error):
+            puncak = int(psutil.Process().memory_info().vms) + memori
+            _, keras = resource.getrlimit(resource.RLIMIT_AS)
+            resource.setrlimit(resource.RLIMIT_AS, (puncak if keras < 0 else min(puncak, keras), keras))
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     kirim_hasil(sambungan, fungsi, isi)

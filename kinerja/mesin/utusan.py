@@ -82,7 +82,8 @@ def _kerjakan(sambungan: Connection, fungsi: Callable[..., Any], isi: tuple[Any,
         sambungan.send(pesan)
 
     signal.signal(signal.SIGTERM, berhenti)
-    os.register_at_fork(before=mencabang.set, after_in_parent=mencabang.clear)
+    if sys.platform != "win32":
+        os.register_at_fork(before=mencabang.set, after_in_parent=mencabang.clear)
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
     kirim_hasil(sambungan, partial(fungsi, kabar=kabar), isi)

@@ -9,6 +9,7 @@ from kinerja.model.analisis import (
     TempatAnalisis,
 )
 from kinerja.model.baris import Asal, Baris, LembarSpek, alasan_hitung_saja, hitung_saja, menyarankan, saran_isian
+from kinerja.model.berkas_lampiran import BerkasLampiran, JenisLampiran
 from kinerja.model.data import LEMBAR, Data
 from kinerja.model.kepegawaian import (
     GOLONGAN,
@@ -21,7 +22,7 @@ from kinerja.model.kepegawaian import (
     sebutan_golongan,
     sebutan_kelompok,
 )
-from kinerja.model.keuangan import Anggaran, RiwayatAnggaran, SumberDana
+from kinerja.model.keuangan import Anggaran, Belanja, JenisBelanja, RiwayatAnggaran, SumberDana, SusunanBelanja
 from kinerja.model.kinerja import (
     JenisWilayah,
     Pembanding,
@@ -52,6 +53,7 @@ from kinerja.model.pilihan import (
     DokumenPerencanaan,
     Kabupaten,
     Kalender,
+    Kontak,
     Params,
     Pilihan,
     RumusEfisiensi,
@@ -131,8 +133,10 @@ from kinerja.model.reviu import (
     StatusReviu,
     kunci_temuan,
     muat_formulir,
+    muat_naskah_pk,
 )
 from kinerja.model.rujukan_kode import kenali_rujukan
+from kinerja.model.rupa_daerah import Persen, RupaDaerah, Tepi, campur, kontras
 from kinerja.model.skala import (
     KelasDaerah,
     KelasSkala,
@@ -188,6 +192,13 @@ __all__ = [
     "IsiTabelDinas",
     "TabelDinas",
     "TempatTabel",
+    "Persen",
+    "RupaDaerah",
+    "Tepi",
+    "campur",
+    "kontras",
+    "BerkasLampiran",
+    "JenisLampiran",
     "BabRenja",
     "KolomRencana",
     "NaskahRenja",
@@ -278,6 +289,7 @@ __all__ = [
     "JenjangDaerah",
     "Kabupaten",
     "Kalender",
+    "Kontak",
     "KelasDaerah",
     "KelasSkala",
     "Kelompok",
@@ -319,6 +331,9 @@ __all__ = [
     "StatusTindakLanjut",
     "Strategi",
     "SumberDana",
+    "Belanja",
+    "JenisBelanja",
+    "SusunanBelanja",
     "SumberPublikasi",
     "Tanah",
     "Target",
@@ -341,6 +356,7 @@ __all__ = [
     "kode_lokal",
     "kunci_temuan",
     "muat_formulir",
+    "muat_naskah_pk",
     "muat_ordinal",
     "muat_skala",
     "saran_isian",

@@ -6,7 +6,8 @@ from dataclasses import dataclass, fields
 
 from kinerja.model.analisis import Analisis
 from kinerja.model.baris import LembarSpek
-from kinerja.model.keuangan import Anggaran, RiwayatAnggaran, SumberDana
+from kinerja.model.berkas_lampiran import BerkasLampiran
+from kinerja.model.keuangan import Anggaran, Belanja, RiwayatAnggaran, SumberDana
 from kinerja.model.kinerja import Pembanding, Realisasi, Variabel
 from kinerja.model.organisasi import (
     DasarHukum,
@@ -101,6 +102,7 @@ class Data:
     pembanding: tuple[Pembanding, ...] = ()
     analisis: tuple[Analisis, ...] = ()
     sumber_dana: tuple[SumberDana, ...] = ()
+    belanja: tuple[Belanja, ...] = ()
     riwayat_anggaran: tuple[RiwayatAnggaran, ...] = ()
     inovasi: tuple[Inovasi, ...] = ()
     data_pendukung: tuple[DataPendukung, ...] = ()
@@ -118,6 +120,8 @@ class Data:
     pk: tuple[FormulirPK, ...] = ()
     pk_indikator: tuple[PKIndikator, ...] = ()
     pk_anggaran: tuple[PKAnggaran, ...] = ()
+    # the annexes
+    lampiran: tuple[BerkasLampiran, ...] = ()
     # the quarters
     rencana_subkegiatan: tuple[RencanaSubkegiatan, ...] = ()
     realisasi_subkegiatan: tuple[RealisasiSubkegiatan, ...] = ()
@@ -185,6 +189,7 @@ _SPEK: tuple[LembarSpek, ...] = (
     Pembanding,
     Analisis,
     SumberDana,
+    Belanja,
     RiwayatAnggaran,
     Inovasi,
     DataPendukung,
@@ -202,6 +207,7 @@ _SPEK: tuple[LembarSpek, ...] = (
     FormulirPK,
     PKIndikator,
     PKAnggaran,
+    BerkasLampiran,
     RencanaSubkegiatan,
     RealisasiSubkegiatan,
     KendalaTriwulan,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import ClassVar
 
 from pydantic import Field
@@ -9,7 +10,7 @@ from pydantic import Field
 from kinerja.model.baris import PENGHUBUNG, Baris
 from kinerja.model.tipe import Bilangan, KodeAnggaran, Rupiah, Tahun, Teks
 
-__all__ = ["Anggaran", "RiwayatAnggaran", "SumberDana"]
+__all__ = ["Anggaran", "Belanja", "JenisBelanja", "RiwayatAnggaran", "SumberDana", "SusunanBelanja"]
 
 
 class Anggaran(Baris):
@@ -55,6 +56,67 @@ class SumberDana(Baris):
         description="Realisasi dari sumber ini (rupiah); kosong bila tidak diketahui, maka persentase dan sisanya tidak "
         "dicetak.",
         examples=["248085785"],
+    )
+
+
+class SusunanBelanja(StrEnum):
+    """Ways to divide the spending of a dinas; each of them divides all of it."""
+
+    #: Government Regulation 12/2019, for budgets since 2021
+    JENIS = "jenis belanja"
+    #: Permendagri 13/2006, for budgets until 2020; still printed beside the other one
+    LANGSUNG = "belanja langsung dan tidak langsung"
+
+
+class JenisBelanja(StrEnum):
+    """Kinds of spending, those of one way of division one after the other."""
+
+    OPERASI = "operasi"
+    MODAL = "modal"
+    TIDAK_TERDUGA = "tidak terduga"
+    TRANSFER = "transfer"
+    TIDAK_LANGSUNG = "tidak langsung"
+    LANGSUNG = "langsung"
+
+    @property
+    def susunan(self) -> SusunanBelanja:
+        """The way of division that it belongs to."""
+        return SusunanBelanja.LANGSUNG if self.value.endswith("langsung") else SusunanBelanja.JENIS
+
+    @property
+    def nama(self) -> str:
+        """Return its name in a table.
+
+        >>> JenisBelanja.TIDAK_TERDUGA.nama
+        'Belanja Tidak Terduga'
+        """
+        return f"Belanja {self.value.title()}"
+
+
+class Belanja(Baris):
+    """The part of a sub kegiatan, or of the whole dinas, that is spending of one kind."""
+
+    lembar: ClassVar[str] = "belanja"
+    judul_lembar: ClassVar[str] = "Belanja menurut jenis"
+    kunci: ClassVar[tuple[str, ...]] = ("kode", "jenis")
+    kolom_tetap: ClassVar[tuple[str, ...]] = ("kode", "realisasi")
+
+    kode: KodeAnggaran | None = Field(
+        None,
+        description="Kode sub kegiatan; kosong pada semua baris bila yang diketahui hanya jumlah seluruh perangkat daerah.",
+        examples=["2.17.05.2.01.01"],
+        json_schema_extra=PENGHUBUNG,
+    )
+    jenis: JenisBelanja = Field(
+        description="Jenis belanja: operasi, modal, tidak terduga, transfer; atau langsung dan tidak langsung.",
+        examples=["modal"],
+    )
+    anggaran: Rupiah = Field(description="Pagu belanja jenis ini (rupiah).", examples=["150000000"])
+    realisasi: Rupiah | None = Field(
+        None,
+        description="Realisasi belanja jenis ini (rupiah); kosong bila tidak diketahui, maka persentase dan sisanya tidak "
+        "dicetak.",
+        examples=["148750000"],
     )
 
 

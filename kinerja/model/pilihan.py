@@ -15,15 +15,17 @@ from kinerja.angka import DasarHitung
 from kinerja.besaran.efisiensi import SELISIH, RumusEfisiensi
 from kinerja.model.kepegawaian import JenjangDaerah, susunan_jenjang
 from kinerja.model.rencana import RumusTurun
+from kinerja.model.rupa_daerah import RupaDaerah
 from kinerja.model.skala import SkalaDaerah, muat_skala, salah_isian
 from kinerja.model.tata_renja import TataRenja
-from kinerja.model.tipe import Isian, Sen
+from kinerja.model.tipe import Isian, Sen, YaTidak
 from kinerja.model.triwulan import MetodePrakiraan
 
 __all__ = [
     "DokumenPerencanaan",
     "Kabupaten",
     "Kalender",
+    "Kontak",
     "Params",
     "Pilihan",
     "RumusEfisiensi",
@@ -36,6 +38,8 @@ _POLA = r"[a-z0-9]+(-[a-z0-9]+)*"
 _PANJANG = 64
 #: A folder name: lower-case letters, digits and hyphens, so that no parameter can leave its folder.
 Siput = Annotated[str, StringConstraints(pattern=f"^{_POLA}$", max_length=_PANJANG)]
+#: A short text that stands on one line of a letterhead.
+Sebutan = Annotated[Isian, StringConstraints(max_length=120)]
 
 
 def bernama_siput(nama: str) -> bool:
@@ -175,6 +179,44 @@ class Kalender(BaseModel):
         return dt.date(tahun + 1, bulan, min(hari, monthrange(tahun + 1, bulan)[1]))
 
 
+class Kontak(BaseModel):
+    """How an office is reached: what the letterhead prints below its address. No field holds the name of a person."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    telepon: Sebutan | None = Field(None, description="Nomor telepon kantor, apit dengan tanda kutip.")
+    faksimile: Sebutan | None = Field(None, description="Nomor faksimile kantor, apit dengan tanda kutip.")
+    laman: Sebutan | None = Field(None, description="Alamat laman resmi.")
+    pos_el: Sebutan | None = Field(None, description="Alamat pos-el kantor.")
+    kode_pos: Sebutan | None = Field(None, description="Kode pos, apit dengan tanda kutip.")
+
+    def atau(self, lain: Kontak) -> Kontak:
+        """Return these, completed from others.
+
+        >>> Kontak(laman="dinas.go.id").atau(Kontak(laman="kota.go.id", telepon="1")).laman
+        'dinas.go.id'
+        """
+        milik = {nama: isi for nama, isi in self if isi is not None}
+        return lain.model_copy(update=milik)
+
+    @property
+    def baris(self) -> str:
+        """All of it on one line, "" where nothing is known.
+
+        >>> Kontak(telepon="(024) 123", pos_el="dinas@contoh.go.id").baris
+        'Telepon (024) 123, pos-el dinas@contoh.go.id'
+        """
+        sebutan = {
+            "telepon": "telepon",
+            "faksimile": "faksimile",
+            "laman": "laman",
+            "pos_el": "pos-el",
+            "kode_pos": "kode pos",
+        }
+        isi = ", ".join(f"{sebutan[nama]} {nilai}" for nama, nilai in self if nilai)
+        return isi[:1].upper() + isi[1:]
+
+
 class Kabupaten(BaseModel):
     """What all dinas of a region share (kabupaten.yaml), with the rating scales and levels of education that it adds."""
 
@@ -187,6 +229,11 @@ class Kabupaten(BaseModel):
     ibu_kota: Isian
     logo: str | None = None
     kalender: Kalender = Kalender()
+    kontak: Kontak = Kontak()
+    rupa: RupaDaerah = RupaDaerah()
+    tanda_tangan_elektronik: YaTidak = Field(
+        False, description="Laporan memuat halaman untuk tanda tangan elektronik: ya atau tidak."
+    )
     sen: Sen = Field(Sen.TOLAK, description="Nilai rupiah yang memuat sen: tolak atau bulatkan.")
     pilihan: dict[str, object] = Field(default_factory=dict)
     skala: tuple[SkalaDaerah, ...] = Field((), max_length=20)
@@ -215,7 +262,7 @@ class Params(BaseModel):
     ``dokumen`` are keys of :data:`kinerja.dokumen.DOKUMEN` that the folder is for; none means the main one.
     ``tanggal_dokumen`` gives documents that are signed on another day their own, by these keys. The folder of a Renstra
     has its ``periode`` (2025-2029), and its first year for ``tahun``. ``versi_renstra`` names the version of the Renstra
-    that a year uses, where that is not the last one fixed until its end.
+    that a year uses, where that is not the last one fixed until its end. ``kontak`` goes before that of the region.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -227,6 +274,7 @@ class Params(BaseModel):
     versi_renstra: Isian | None = None
     tempat: Isian
     tanggal: dt.date
+    kontak: Kontak = Kontak()
     dokumen: tuple[str, ...] = ()
     tanggal_dokumen: dict[str, dt.date] = Field(default_factory=dict)
     pilihan: dict[str, object] = Field(default_factory=dict)

@@ -24,6 +24,7 @@ __all__ = [
     "StatusReviu",
     "kunci_temuan",
     "muat_formulir",
+    "muat_naskah_pk",
 ]
 
 
@@ -128,3 +129,9 @@ def muat_formulir() -> dict[str, FormulirAturan]:
     """Return the forms of review and evaluation by id."""
     isi = yaml.safe_load((files("kinerja.aturan") / "formulir.yaml").read_text("utf-8"))
     return {satu.id: satu for satu in map(FormulirAturan.model_validate, isi)}
+
+
+@cache
+def muat_naskah_pk() -> str:
+    """Return the neutral draft of the statement of a perjanjian kinerja, with the remark that it is one."""
+    return (files("kinerja.aturan") / "pk.md").read_text("utf-8")

@@ -12,7 +12,7 @@ __all__ = ["MENU", "berkas_menu", "susun_depan", "susun_situs"]
 _ASAL = Path(__file__).resolve().parent
 #: Chapters of the menu and their pages; every page of the guide stands in one.
 MENU: Mapping[str, Sequence[str]] = {
-    "Mulai": ("tutorial", "panduan", "pantau", "impor", "renstra"),
+    "Mulai": ("tutorial", "panduan", "pantau", "impor", "triwulan", "renstra", "resmi"),
     "Operator dan pereviu": ("batch", "kirim", "terbit"),
     "Rujukan": ("dokumen", "lembar", "rumus", "pilihan", "besaran", "penanda", "reviu"),
     "Untuk pengembang": ("arsitektur", "keputusan/README"),
@@ -28,7 +28,8 @@ _SETELAN: Mapping[str, object] = {
     "html_show_sphinx": False,
     "html_last_updated_fmt": None,
     "myst_heading_anchors": 4,
-    "suppress_warnings": ["myst.header", "misc.highlighting_failure"],
+    # docutils has no words of its own in Indonesian, and says so for every page.
+    "suppress_warnings": ["myst.header", "misc.highlighting_failure", "docutils"],
 }
 
 

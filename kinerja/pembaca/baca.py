@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from importlib.util import find_spec
 from pathlib import Path
 
 from kinerja.mesin import Batas, LewatBatas, jalankan_terbatas
@@ -127,8 +126,6 @@ def baca(berkas: Path, batas: Batas = BATAS) -> Bacaan:
         saying why it cannot be read.
     """
     jenis = _jenis(berkas)
-    if jenis == "PDF" and not find_spec("pypdfium2"):
-        raise SalahBaca('PDF dibaca dengan paket tambahan yang belum terpasang; jalankan: pip install "kinerja[pdf]"')
     try:
         bacaan: Bacaan = jalankan_terbatas(_baca, (berkas, jenis), batas)
     except LewatBatas as salah:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from kinerja.dokumen import DOKUMEN, berkas_sekitar
+from kinerja.dokumen import DOKUMEN, berkas_daerah, berkas_sekitar
 from kinerja.kirim import bagian_laporan
 from kinerja.masukan import Galat
 
@@ -40,10 +40,9 @@ def _lihat(folder: Path, notebook: Path) -> Iterator[tuple[str, int, int]]:
             yield from _satu(folder / nama, f"{_LAPORAN}{nama}")
     for lain in berkas_sekitar(folder):
         yield from _satu(lain, f"dinas/{lain.parent.name}/{lain.name}")
-    with suppress(OSError):
-        for satu in os.scandir(folder.parents[1]):
-            if not satu.name.startswith((".", "~$")) and satu.is_file():
-                yield from _satu(Path(satu.path), f"bersama/{satu.name}")
+    daerah = folder.parents[1]
+    for satu in berkas_daerah(daerah):
+        yield from _satu(satu, f"bersama/{satu.relative_to(daerah).as_posix()}")
     for dokumen in DOKUMEN:
         for pola in ("*.ipynb", "*.py"):
             for berkas in (notebook / dokumen).glob(pola):

@@ -113,6 +113,7 @@ def susun_tinjauan(
             tahun=laporan.masa.sebutan,
             sebutan=milik.sebutan,
             jejak=laporan.semua_jejak,
+            rupa=laporan.kabupaten.rupa,
         )
     except (TerbitSalah, AnakMati, RujukanHilang, TabelTidakMuat, MasukanSalah) as salah_susun:
         return Tinjauan((*daftar, *_salah(laporan, notebook, salah_susun)), dokumen=pilihan), ingatan

@@ -13,6 +13,7 @@ from kinerja.sajian.akuntabilitas import (
     tabel_capaian,
 )
 from kinerja.sajian.bebas import tabel_bebas
+from kinerja.sajian.belanja import belanja_menurut_jenis
 from kinerja.sajian.dasar import Sajian
 from kinerja.sajian.kepegawaian import grafik_eselon, ringkasan_pegawai, tabel_eselon
 from kinerja.sajian.kepegawaian_golongan import grafik_golongan, tabel_golongan
@@ -26,8 +27,9 @@ from kinerja.sajian.keuangan import (
     rincian_anggaran,
     sisa_anggaran,
 )
-from kinerja.sajian.lampiran import bagian_lampiran, formulir_pk, lembar_pengukuran, semua_formulir_pk
+from kinerja.sajian.lampiran import bagian_lampiran, lembar_pengukuran
 from kinerja.sajian.metode import metode_capaian, pilihan_laporan, skala_predikat
+from kinerja.sajian.muat_lampiran import berkas_lampiran
 from kinerja.sajian.pembuka import (
     bagian_depan,
     daftar_gambar,
@@ -60,6 +62,7 @@ from kinerja.sajian.perencanaan import arah_pembangunan, inovasi, strategi_kebij
 from kinerja.sajian.perencanaan_program import pohon_kinerja, tabel_program, tabel_susunan_program
 from kinerja.sajian.peringkat_wilayah import peringkat_wilayah
 from kinerja.sajian.perjanjian import tabel_definisi, tabel_iku, tabel_perjanjian_anggaran, tabel_perjanjian_kinerja
+from kinerja.sajian.pk_formulir import formulir_pk, semua_formulir_pk
 from kinerja.sajian.profil import fungsi_unit, pendapatan
 from kinerja.sajian.renja.bab_renja import (
     bab_renja,
@@ -126,6 +129,7 @@ __all__ = [
     "Sajian",
     "analisis_sasaran",
     "analisis_tujuan",
+    "belanja_menurut_jenis",
     "anggaran_lima_tahun",
     "anggaran_menurut_sasaran",
     "anggaran_menurut_sumber",
@@ -140,6 +144,7 @@ __all__ = [
     "bagan_struktur",
     "bagian_depan",
     "bagian_lampiran",
+    "berkas_lampiran",
     "daftar_gambar",
     "daftar_isi",
     "daftar_program",

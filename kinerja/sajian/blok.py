@@ -31,7 +31,9 @@ __all__ = [
     "Kolom",
     "KopSurat",
     "Kotak",
+    "Lembar",
     "Paragraf",
+    "Pembatas",
     "PihakTtd",
     "Putus",
     "Rujuk",
@@ -255,7 +257,7 @@ class DaftarOtomatis:
 class Sampul:
     """The cover: lines from top to bottom (government, title, year, agency, place).
 
-    ``logo`` is a drawing under the government's name, ``alt`` what it shows.
+    ``logo`` is a drawing under the government's name, ``alt`` what it shows; ``gambar`` a picture above the title.
     """
 
     pemerintah: str
@@ -266,27 +268,57 @@ class Sampul:
     keterangan: str = ""
     logo: str = ""
     alt: str = ""
+    gambar: str = ""
+
+
+@dataclass(frozen=True)
+class Pembatas:
+    """What a page holds below its heading that parts one annex from the next: arms, lines of a title, whose they are."""
+
+    baris: tuple[str, ...]
+    pemerintah: str
+    perangkat_daerah: str
+    logo: str = ""
+    alt: str = ""
+
+
+@dataclass(frozen=True)
+class Lembar:
+    """Blocks on pages of their own, on one page where they fit it: the PDF sets them a little smaller for that.
+
+    Where they do not, the blocks from ``belah`` on (from 1, 0 for none) go to a second page; the block before that place
+    that ``judul`` counts heads it too, and the last block ends both.
+    """
+
+    isi: tuple[Blok, ...]
+    belah: int = 0
+    judul: int = 0
 
 
 @dataclass(frozen=True)
 class KopSurat:
-    """A letterhead for the forms: government, agency, address."""
+    """A letterhead for the forms: arms (a drawing and what it shows), government, agency, address, how to reach it."""
 
     pemerintah: str
     perangkat_daerah: str
     alamat: str = ""
+    kontak: str = ""
+    logo: str = ""
+    alt: str = ""
 
 
 @dataclass(frozen=True)
 class PihakTtd:
     """Who signs: role ("PIHAK KEDUA"), post, and the name, which stays empty and prints as a dotted line.
 
-    ``nip`` False leaves out the line for the NIP: a kepala daerah has none.
+    ``nip`` False leaves out the line for the NIP: a kepala daerah has none, and no rank. ``pangkat`` adds a line for the
+    rank (pangkat/golongan) above that for the NIP.
     """
 
     jabatan: str
     peran: str = ""
     nip: bool = True
+    pangkat: bool = False
 
 
 @dataclass(frozen=True)
@@ -310,6 +342,8 @@ Blok = (
     | HalamanBaru
     | DaftarOtomatis
     | Sampul
+    | Pembatas
+    | Lembar
     | KopSurat
     | TandaTangan
 )
@@ -335,6 +369,8 @@ _JENIS: dict[str, type] = {
         HalamanBaru,
         DaftarOtomatis,
         Sampul,
+        Pembatas,
+        Lembar,
         KopSurat,
         PihakTtd,
         TandaTangan,

@@ -14,7 +14,7 @@ from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import FormulirPK, Indikator, Level, Nilai, PKAnggaran, PKIndikator
 from kinerja.sajian.akuntabilitas import BarisKinerja, TanpaIndikator, kolom_kinerja, kolom_ukur, kunci_tahun
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
-from kinerja.sajian.lampiran import (
+from kinerja.sajian.pk_formulir import (
     bidang_pagu,
     bidang_target,
     keterangan_anggaran,

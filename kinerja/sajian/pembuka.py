@@ -14,6 +14,7 @@ from kinerja.model import JenisAnalisis, Level
 from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Judul, Kotak, Sampul
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas
+from kinerja.sajian.halaman_tte import halaman_tte
 from kinerja.sajian.kalimat import urutan_ke
 from kinerja.sajian.kerangka import daftar, isi_narasi, kotak_kurang, kunci_indikator_sasaran, teks
 from kinerja.sajian.penutup import tanda_tangan_pimpinan
@@ -59,6 +60,7 @@ def sampul(laporan: Laporan, dokumen: str = UTAMA.kunci) -> Sequence[Blok]:
             (alamat,) if alamat else (),
             logo=laporan.bahan.pengaturan.logo,
             alt=f"Lambang {laporan.kabupaten.nama}" if laporan.bahan.pengaturan.logo else "",
+            gambar=laporan.bahan.pengaturan.gambar_sampul,
         ),
     ]
 
@@ -66,6 +68,8 @@ def sampul(laporan: Laporan, dokumen: str = UTAMA.kunci) -> Sequence[Blok]:
 @sajian
 def bagian_depan(laporan: Laporan, dokumen: str = UTAMA.kunci) -> Sequence[Blok]:
     """Begin the front matter (roman page numbers) with the list of what the document lacks, if anything.
+
+    A region that signs electronically gets the page for it (:mod:`kinerja.sajian.halaman_tte`).
 
     Raises
     ------
@@ -76,6 +80,8 @@ def bagian_depan(laporan: Laporan, dokumen: str = UTAMA.kunci) -> Sequence[Blok]
     depan: list[Blok] = [Bagian("depan", "romawi")]
     if kosong:
         depan.append(Kotak((paragraf("Bagian laporan berikut belum lengkap."), daftar(kosong, "butir")), "kosong"))
+    if laporan.kabupaten.tanda_tangan_elektronik:
+        depan += halaman_tte(laporan, DOKUMEN[dokumen])
     return depan
 
 

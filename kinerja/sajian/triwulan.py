@@ -116,6 +116,7 @@ def sampul_triwulan(laporan: Laporan) -> Sequence[Blok]:
             keterangan="Pelaksanaan rencana aksi, realisasi anggaran, dan evaluasi hasil Renja",
             logo=laporan.bahan.pengaturan.logo,
             alt=f"Lambang {laporan.kabupaten.nama}" if laporan.bahan.pengaturan.logo else "",
+            gambar=laporan.bahan.pengaturan.gambar_sampul,
         ),
     ]
 

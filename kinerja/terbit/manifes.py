@@ -13,7 +13,15 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from kinerja import __version__
-from kinerja.dokumen import DOKUMEN, NAMA_NOTEBOOK, Dokumen, berkas_sekitar, masa_parameter, notebook_bawaan
+from kinerja.dokumen import (
+    DOKUMEN,
+    NAMA_NOTEBOOK,
+    Dokumen,
+    berkas_daerah,
+    berkas_sekitar,
+    masa_parameter,
+    notebook_bawaan,
+)
 from kinerja.masukan import MasukanSalah, jaga
 
 __all__ = [
@@ -47,7 +55,7 @@ _NAMA = re.compile("[a-z0-9][a-z0-9-]{0,63}")
 #: Packages whose version can change what is printed.
 _PUSTAKA = (
     "babel", "ipykernel", "ipython", "jinja2", "lxml", "markdown-it-py", "matplotlib", "nbclient", "nbformat", "num2words", "numpy", "openpyxl",
-    "pandas", "papermill", "pillow", "pydantic", "python-docx", "pyyaml", "typst",
+    "pandas", "papermill", "pillow", "pydantic", "pypdfium2", "python-docx", "pyyaml", "typst",
 )  # fmt: skip
 
 
@@ -61,7 +69,7 @@ def berkas_masukan(folder: Path, notebook: Path, dokumen: Iterable[Dokumen]) -> 
     """Name all files that documents of a report folder are made from.
 
     That is all that lies in the report folder and in that of the year before, to which the reviewer compares it, the
-    workbooks of the Renstra and of earlier years that it reads, all that lies beside ``kabupaten.yaml`` for its dinas to
+    workbooks of the Renstra and of earlier years that it reads, all that the dinas of the region
     share, and the notebooks of the documents with the modules beside them. Hidden files and the marks of open workbooks (``~$data.xlsx``) do not count.
 
     Parameters
@@ -84,7 +92,7 @@ def berkas_masukan(folder: Path, notebook: Path, dokumen: Iterable[Dokumen]) -> 
         *_isi(folder),
         *_isi(lalu),
         *(satu for satu in berkas_sekitar(folder) if satu.is_file()),
-        *(satu for satu in folder.parents[1].iterdir() if satu.is_file() and _nyata(satu, akar)),
+        *berkas_daerah(folder.parents[1]),
     ]
     hasil = {f"params/{satu.relative_to(akar).as_posix()}": satu for satu in berkas}
     letak = nama_notebook(notebook, akar)

@@ -12,9 +12,11 @@ from types import TracebackType
 from typing import Any
 
 from kinerja.mesin import Anak, AnakMati, kirim_hasil
+from kinerja.model import RupaDaerah
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import typst
 from kinerja.sajian.penulis.bahan import Luar
+from kinerja.sajian.penulis.rupa import BAWAAN
 from kinerja.sajian.penulis.tata import TabelTidakMuat
 from kinerja.terbit.salah_terbit import TerbitSalah
 
@@ -61,9 +63,22 @@ class Pencetak:
         tahun: int | str,
         tanggal: date,
         luar: Luar | None = None,
+        rupa: RupaDaerah = BAWAAN,
+        seluruh: tuple[Blok, ...] = (),
+        halaman: int = 1,
     ) -> None:
         """Let the PDF of blocks be written to a file, as :func:`kinerja.sajian.penulis.typst.susun` makes it."""
-        sumber, berkas = typst.dokumen(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, luar=luar)
+        sumber, berkas = typst.dokumen(
+            blok,
+            judul=judul,
+            dinas=dinas,
+            tahun=tahun,
+            tanggal=tanggal,
+            luar=luar,
+            rupa=rupa,
+            seluruh=seluruh,
+            halaman=halaman,
+        )
         self._anak = self._anak or Anak(_layani, typst.kompilasi)
         self._ditunggu += 1
         # A process that died is told of at the end of the block.

@@ -69,11 +69,11 @@ def tulis_reviu(
     """
     laporan = tinjauan.laporan
     dinas, tahun = laporan.nama_dinas, laporan.tahun
-    judul = REVIU.berjudul(tahun)
+    judul, rupa = REVIU.berjudul(tahun), laporan.kabupaten.rupa
     bentuk = bentuk_reviu(bentuk)
     if "pdf" in bentuk:
         tujuan, tanggal = kerja / REVIU.bentuk["pdf"], laporan.tanggal(dokumen)
-        pencetak.cetak(tujuan, lembar, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, luar=luar)
+        pencetak.cetak(tujuan, lembar, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, luar=luar, rupa=rupa)
     if "html" in bentuk:
         halaman = html.halaman(
             lembar,
@@ -83,6 +83,7 @@ def tulis_reviu(
             sebutan=f"{REVIU.sebutan.capitalize()} {dokumen.sebutan}",
             gaya="reviu",
             luar=luar,
+            rupa=rupa,
         )
         (kerja / REVIU.bentuk["html"]).write_text(halaman, encoding="utf-8", newline="\n")
     (kerja / REVIU.bentuk[_BUKU]).write_bytes(susun_reviu(tinjauan, cara))

@@ -24,8 +24,12 @@ def terbitkan_segar(
     final: bool,
     pekerja: int,
     kabar: Kabar,
+    ukuran_maks: int = 0,
+    per_bab: bool = False,
 ) -> HasilTerbit:
     """Render as :func:`kinerja.terbit.terbitkan` does, with the same arguments, in a fresh process.
+
+    ``ukuran_maks`` and ``per_bab`` are those of its ``cetakan``.
 
     Raises
     ------
@@ -38,7 +42,7 @@ def terbitkan_segar(
     tujuan = keluaran.resolve().joinpath(*folder.resolve().parts[-3:])
     coba_tempat(tujuan, keluaran)
     try:
-        isi = (folder, keluaran, dokumen, tuple(bentuk), final, pekerja)
+        isi = (folder, keluaran, dokumen, tuple(bentuk), final, pekerja, ukuran_maks, per_bab)
         hasil: HasilTerbit = jalankan_segar(_terbitkan, isi, kabar)
     except AnakMati as mati:
         raise TerbitSalah(
@@ -52,9 +56,20 @@ def terbitkan_segar(
 
 
 def _terbitkan(
-    folder: Path, keluaran: Path, dokumen: Dokumen, bentuk: Sequence[str], final: bool, pekerja: int, kabar: Kabar
+    folder: Path,
+    keluaran: Path,
+    dokumen: Dokumen,
+    bentuk: Sequence[str],
+    final: bool,
+    pekerja: int,
+    ukuran_maks: int,
+    per_bab: bool,
+    kabar: Kabar,
 ) -> HasilTerbit:
     # Imported here: the process in which this runs has it already.
+    from kinerja.terbit.pdf_unggah import Cetakan
     from kinerja.terbit.terbit import terbitkan
 
-    return terbitkan(folder, keluaran, dokumen=dokumen, bentuk=bentuk, final=final, pekerja=pekerja, kabar=kabar)
+    cetakan = Cetakan(ukuran_maks, per_bab)
+    sifat = {"dokumen": dokumen, "bentuk": bentuk, "final": final, "pekerja": pekerja, "cetakan": cetakan}
+    return terbitkan(folder, keluaran, **sifat, kabar=kabar)  # type: ignore[arg-type]

@@ -31,6 +31,7 @@ from kinerja.terbit.hasil import HasilTerbit, Kabar, diam
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
 from kinerja.terbit.jejak import tulis_jejak
 from kinerja.terbit.manifes import beda_asal, sidik_masukan, tulis_manifes
+from kinerja.terbit.pdf_unggah import Cetakan, Naskah, cetak_pdf
 from kinerja.terbit.pencetak import Pencetak
 from kinerja.terbit.reviu import bentuk_reviu, pisahkan, tulis_reviu
 from kinerja.terbit.salah_terbit import TerbitSalah
@@ -49,6 +50,7 @@ def terbitkan(
     final: bool = False,
     pekerja: int = 1,
     batas: Batas | None = None,
+    cetakan: Cetakan = Cetakan(),  # noqa: B008 - frozen
     kabar: Kabar = diam,
 ) -> HasilTerbit:
     """Render a folder of a year or of a Renstra into a folder below ``<keluaran>/<kabupaten>/<dinas>``.
@@ -75,6 +77,8 @@ def terbitkan(
         how many notebooks run at a time.
     batas
         seconds until all notebooks have run, memory of one of them.
+    cetakan
+        the largest size of the PDF, and whether its chapters are written apart.
     kabar
         is told in Indonesian what is being done.
 
@@ -133,14 +137,37 @@ def terbitkan(
                 kabar("menyusun hasil reviu")
                 luar = penulis.Luar(dokumen.bentuk["html"], penulis.Rujukan.dari(blok))
                 berkas_reviu = tulis_reviu(tinjau(laporan, temuan), dokumen, lembar, luar, bentuk, kerja, pencetak)
+        berkas_bab, pesan = _cetakan(laporan, dokumen, blok, bentuk, kerja, cetakan, kabar)
         kabar("menyegel dengan manifes")
         berubah = [*beda_asal({"masukan": masukan}, sidik_masukan(*asal))]
         if berubah:
             raise TerbitSalah(f"masukan diubah selama laporan disusun ({', '.join(berubah)}); jalankan lagi")
-        pilihan = {"bentuk": sorted(bentuk), "final": final}
+        pilihan = {"bentuk": sorted(bentuk), "final": final, **cetakan.pilihan}
         tulis_manifes(kerja, dokumen, parameter={**parameter, **dokumen.parameter}, pilihan=pilihan, masukan=masukan)
     berkas = {nama: tujuan / dokumen.bentuk[nama] for nama in bentuk} | {n: tujuan / b for n, b in berkas_reviu.items()}
-    return HasilTerbit(tujuan, berkas, tuple(str(satu) for satu in daftar_peringatan(laporan)))
+    berkas |= {f"pdf {nama}": tujuan / nama for nama in berkas_bab}
+    return HasilTerbit(tujuan, berkas, (*(str(satu) for satu in daftar_peringatan(laporan)), *pesan))
+
+
+def _cetakan(
+    laporan: Laporan,
+    dokumen: Dokumen,
+    blok: tuple[Blok, ...],
+    bentuk: Sequence[str],
+    kerja: Path,
+    cetakan: Cetakan,
+    kabar: Kabar,
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Do what was asked of the PDF; return the names of its chapters, and what is to be told."""
+    if "pdf" not in bentuk or not cetakan.pilihan:
+        return (), ()
+    kabar("menyesuaikan PDF")
+    tahun = laporan.masa.sebutan
+    naskah = Naskah(
+        blok, dokumen.berjudul(tahun), laporan.nama_dinas, tahun, laporan.tanggal(dokumen), laporan.kabupaten.rupa
+    )
+    bab, pesan = cetak_pdf(naskah, kerja / dokumen.bentuk["pdf"], cetakan)
+    return tuple(satu.name for satu in bab), pesan
 
 
 def _notebook_reviu(notebook: Path, dokumen: Dokumen, bentuk: Sequence[str]) -> tuple[Path, ...]:
@@ -177,14 +204,14 @@ def _tulis(
     pencetak: Pencetak,
     kabar: Kabar,
 ) -> None:
-    dinas, tahun = laporan.nama_dinas, laporan.masa.sebutan
+    dinas, tahun, rupa = laporan.nama_dinas, laporan.masa.sebutan, laporan.kabupaten.rupa
     judul, sebutan = dokumen.berjudul(tahun), dokumen.sebutan[:1].upper() + dokumen.sebutan[1:]
     tujuan = {nama: kerja / dokumen.bentuk[nama] for nama in bentuk}
     # First of all: it takes the longest, and the other forms are made meanwhile.
     if "pdf" in bentuk:
         kabar("menyusun PDF")
         tanggal = laporan.tanggal(dokumen)
-        pencetak.cetak(tujuan["pdf"], blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal)
+        pencetak.cetak(tujuan["pdf"], blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, rupa=rupa)
     if "html" in bentuk:
         kabar("menyusun HTML")
         tujuan["html"].write_text(
@@ -195,6 +222,7 @@ def _tulis(
                 tahun=tahun,
                 sebutan=sebutan,
                 jejak=laporan.semua_jejak,
+                rupa=rupa,
             ),
             encoding="utf-8",
             newline="\n",
@@ -205,7 +233,7 @@ def _tulis(
 
         kabar("menyusun Word")
         sifat = {"judul": judul, "sebutan": sebutan, "dinas": dinas}
-        isi = docx.susun(blok, **sifat, tahun=tahun, tanggal=laporan.tanggal(dokumen))
+        isi = docx.susun(blok, **sifat, tahun=tahun, tanggal=laporan.tanggal(dokumen), rupa=rupa)
         tujuan["docx"].write_bytes(isi)
     if "xlsx" in bentuk:
         kabar("menyusun Excel")

@@ -41,9 +41,11 @@ def _panggil(satu: bytes, dua: bytes) -> int | None:
         return None
     pustaka = ctypes.CDLL(None, use_errno=True)
     if sys.platform == "linux" and hasattr(pustaka, "renameat2"):
-        gagal = pustaka.renameat2(_AT_FDCWD, satu, _AT_FDCWD, dua, ctypes.c_uint(_RENAME_EXCHANGE))
-    elif sys.platform == "darwin" and hasattr(pustaka, "renamex_np"):
-        gagal = pustaka.renamex_np(satu, dua, ctypes.c_uint(_RENAME_SWAP))
-    else:
-        return None
+        return _galat(pustaka.renameat2(_AT_FDCWD, satu, _AT_FDCWD, dua, ctypes.c_uint(_RENAME_EXCHANGE)))
+    if sys.platform == "darwin" and hasattr(pustaka, "renamex_np"):
+        return _galat(pustaka.renamex_np(satu, dua, ctypes.c_uint(_RENAME_SWAP)))
+    return None
+
+
+def _galat(gagal: int) -> int:
     return ctypes.get_errno() if gagal else 0

@@ -98,7 +98,7 @@ def _awalan() -> re.Pattern[str]:
     """Match text that begins like a key of some quantity."""
     awal = {satu.pola.partition(":")[0] for satu in semua_besaran() if not satu.pola.startswith("{")}
     return re.compile(
-        rf"(?:{'|'.join(sorted(awal))}|total|semua_sasaran|anggaran|pegawai|dana|rincian_sumber|riwayat_anggaran):[^ ]*$"
+        rf"(?:{'|'.join(sorted(awal))}|total|semua_sasaran|anggaran|pegawai|dana|rincian_sumber|belanja|rincian_belanja|riwayat_anggaran):[^ ]*$"
     )
 
 

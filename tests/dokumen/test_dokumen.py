@@ -204,7 +204,8 @@ def test_the_marked_copy_brings_the_sheets_that_are_missing(
     _, daftar = periksa_folder(folder)
     tandai_buku(folder / "data.xlsx", tmp_path / "salinan.xlsx", daftar)
     buku = openpyxl.load_workbook(tmp_path / "salinan.xlsx")
-    assert {*LKJIP.lembar} - {"visi_misi", "realisasi_subkegiatan"} <= {*buku.sheetnames}
+    perlu = {nama for nama, satu in LKJIP.lembar.items() if satu is not Kebutuhan.BOLEH_TIADA}
+    assert perlu - {"visi_misi"} <= {*buku.sheetnames}
     assert buku["langkah"]["A2"].comment is not None
     assert openpyxl.load_workbook(folder / "data.xlsx").sheetnames == ["Petunjuk", "identitas", "indikator"]
 

@@ -209,7 +209,11 @@ def test_sipd_csv(
     dana = isi(hasil, "sumber_dana")
     assert {satu["sumber"] for satu in dana} == {"DAK Fisik"}
     assert sum(satu["anggaran"] for satu in dana) == Decimal("3337.5")
-    assert any("operasi 1.112" in satu and "modal 3.337" in satu for satu in hasil.konteks.kabar)
+    belanja = isi(hasil, "belanja")
+    assert [satu["jenis"] for satu in belanja] == ["operasi", "modal"] * len(_SUB)
+    for bidang, harap in (("anggaran", 4450), ("realisasi", 3500)):
+        assert sum(satu[bidang] for satu in belanja) == harap
+        assert sum(satu[bidang] for satu in belanja if satu["jenis"] == "modal") == harap * Decimal("0.75")
 
 
 @pytest.mark.parametrize("kepala", _SIPD)

@@ -46,6 +46,7 @@ def test_isi_folder(tmp_path: Path) -> None:
     dasar = "kota-contoh/dinas-uji/2024"
     assert nama == {
         "kota-contoh/kabupaten.yaml",
+        "kota-contoh/formulir/pk.md",
         f"{dasar}/params.yaml",
         f"{dasar}/data.xlsx",
         *(f"{dasar}/narasi/{satu}.md" for satu in LKJIP.narasi),

@@ -67,6 +67,7 @@ _HALAMAN = (
             "triwulan",
             "kirim",
             "pantau",
+            "resmi",
             "tutorial",
         )
     ),

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kinerja.besaran.efisiensi import semua_efisiensi
-from kinerja.laporan import PENANDA, Konteks, buka_folder
-from kinerja.model import LEMBAR, Pilihan, RumusTurun, muat_skala
+from kinerja.laporan import PENANDA, Konteks, Laporan, buka_folder
+from kinerja.model import LEMBAR, Belanja, JenisBelanja, Pilihan, RumusTurun, muat_skala
 from kinerja.panduan import HALAMAN, susun_halaman
 
 
 @pytest.fixture(scope="module")
 def konteks(akar: Path) -> Konteks:
-    """The placeholders of the Semarang report."""
-    return Konteks(buka_folder(akar / "params/kota-semarang/diskopum/2023"))
+    """The placeholders of the Semarang report, to which a kind of spending is added."""
+    laporan = buka_folder(akar / "params/kota-semarang/diskopum/2023")
+    belanja = (Belanja(jenis=JenisBelanja.MODAL, anggaran=2, realisasi=1),)
+    return Konteks(Laporan(replace(laporan.bahan, data=replace(laporan.data, belanja=belanja))))
 
 
 @pytest.mark.parametrize("nama", HALAMAN)

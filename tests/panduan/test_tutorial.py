@@ -38,3 +38,13 @@ def test_the_tutorial_ends_with_a_complete_report(tutorial: ModuleType, tmp_path
     assert re.search(r"74,50\s%", teks)
     assert (keluaran / "dinas-contoh-2024-kabupaten-contoh.zip").is_file()
     assert "Pegawai 1" not in teks
+
+
+def test_the_pictures_are_there_and_small() -> None:
+    """Every picture of the page lies beside it, has words for those who do not see it, and is small."""
+    halaman = Path(__file__).resolve().parents[2] / "kinerja/panduan/tutorial.md"
+    gambar = re.findall(r"!\[([^\]]+)\]\(([^)]+)\)", halaman.read_text("utf-8"))
+    assert len(gambar) == 4
+    for teks, nama in gambar:
+        assert len(teks) > 20
+        assert (halaman.parent / nama).stat().st_size < 100_000

@@ -129,6 +129,12 @@ BARIS: dict[str, list[dict[str, Any]]] = {
     ],
     "analisis": [],
     "sumber_dana": [{"kode": "2.11.01.2.01.0001", "anggaran": 300_000, "realisasi": 250_000}],
+    "belanja": [
+        {"kode": "2.11.01.2.01.0001", "jenis": "operasi", "anggaran": 700_000, "realisasi": 650_000},
+        {"kode": "2.11.01.2.01.0001", "jenis": "modal", "anggaran": 300_000, "realisasi": 150_000},
+        {"jenis": "langsung", "anggaran": 2_000_000, "realisasi": 1_800_000},
+        {"jenis": "tidak langsung", "anggaran": 1_100_000},
+    ],
     "riwayat_anggaran": [
         {"tahun": 2022, "anggaran": 2_000_000, "realisasi": 1_500_000},
         {"tahun": 2023, "persen": "91,25"},

@@ -19,7 +19,9 @@ from kinerja.sajian.blok import (
     Kolom,
     KopSurat,
     Kotak,
+    Lembar,
     Paragraf,
+    Pembatas,
     PihakTtd,
     Putus,
     Rujuk,
@@ -61,7 +63,9 @@ _SEMUA = (
     HalamanBaru(),
     DaftarOtomatis("isi", "Daftar Isi"),
     Sampul("P", "D", "J", "2023", ("a", "b"), "k"),
-    KopSurat("P", "D", "a"),
+    Pembatas(("A", "B"), "P", "D"),
+    Lembar((Judul(3, "J"), _P), 1, 0),
+    KopSurat("P", "D", "a", "k", "<svg/>", "alt"),
     TandaTangan(PihakTtd("Kepala", "PIHAK KEDUA"), PihakTtd("Sekretaris"), "Semarang, 1 Januari 2024"),
 )
 

@@ -146,7 +146,7 @@ def test_pegawai_tanpa_kelamin(laporan: Laporan) -> None:
 
 def test_tanpa_tanggal_perjanjian(laporan: Laporan) -> None:
     """A day that is not known is left to be written by hand."""
-    ttd = [satu for satu in sajian.semua_formulir_pk(laporan).blok if isinstance(satu, TandaTangan)]
+    ttd = [satu for satu in jelajah(sajian.semua_formulir_pk(laporan).blok) if isinstance(satu, TandaTangan)]
     assert {satu.tempat_tanggal for satu in ttd} == {f"Depok, {'.' * 24} 2023"}
     assert "ditandatangani pada tanggal" not in semua_teks(sajian.tabel_perjanjian_kinerja(laporan).blok)
 

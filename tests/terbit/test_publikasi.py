@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -169,17 +168,6 @@ def test_plain_text_and_json_go_to_the_screen(jalankan: Jalankan, tmp_path: Path
     kode, keluar, _ = jalankan(asal, "--format", "json")
     (temuan,) = json.loads(keluar)["temuan"]
     assert (temuan["tingkat"], temuan["tercetak"]) == ("peringatan", "760.000.000")
-    assert not Path("output").exists()
-
-
-def test_a_missing_extra_is_said_with_what_to_do(
-    jalankan: Jalankan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """In Indonesian, and before anything is written."""
-    monkeypatch.setattr(import_module("kinerja.pembaca.baca"), "find_spec", lambda _nama: None)
-    kode, _, galat = jalankan(_tulis(tmp_path))
-    assert kode == 1
-    assert 'pip install "kinerja[pdf]"' in galat
     assert not Path("output").exists()
 
 

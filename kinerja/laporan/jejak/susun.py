@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 from kinerja.besaran.definisi import semua_besaran
 from kinerja.hitung import Hasil
+from kinerja.laporan.jejak.belanja import jejak_belanja
 from kinerja.laporan.jejak.cacah import jejak_cacah
 from kinerja.laporan.jejak.kumpulan import Kumpulan
 from kinerja.laporan.jejak.model import Jejak, TakTerjejak
@@ -36,6 +37,7 @@ def susun_jejak(hasil: Hasil, isu: Callable[[IsuStrategis], str] | None = None) 
     isi = Kumpulan()
     jejak_kinerja(hasil, isi)
     jejak_uang(hasil, isi)
+    jejak_belanja(hasil, isi)
     jejak_wilayah(hasil, isi)
     jejak_pegawai(hasil, isi)
     jejak_triwulan(hasil, isi)

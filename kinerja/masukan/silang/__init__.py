@@ -11,6 +11,7 @@ from kinerja.masukan.silang.anggaran import (
     riwayat_wajar,
     sumber_dana_cukup,
 )
+from kinerja.masukan.silang.belanja import belanja_berjumlah, belanja_bertempat
 from kinerja.masukan.silang.indikator import (
     jenis_nilai,
     masa_berlaku,
@@ -78,6 +79,8 @@ __all__ = [
     "silang_sepakat",
     "tabel_dinas_utuh",
     "unit_sepakat",
+    "belanja_berjumlah",
+    "belanja_bertempat",
     "realisasi_terisi",
     "fisik_wajar",
     "keuangan_tunggal",

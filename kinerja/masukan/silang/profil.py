@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from kinerja.angka import cetak_bulat
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.kaidah import galat_baris, terbaca
-from kinerja.model import KOLOM_DINAS, Data, IsiTabelDinas, Kelompok, PegawaiSilang, TabelDinas, induk_golongan
+from kinerja.model import (
+    KOLOM_DINAS,
+    Data,
+    IsiTabelDinas,
+    PegawaiGolongan,
+    PegawaiPendidikan,
+    PegawaiStatus,
+    PegawaiUnit,
+    TabelDinas,
+    induk_golongan,
+)
 
 __all__ = ["fungsi_bertingkat", "kondisi_barang", "misi_daerah", "silang_sepakat", "tabel_dinas_utuh", "unit_sepakat"]
 
@@ -32,16 +42,23 @@ def fungsi_bertingkat(data: Data, tahun: int) -> Iterator[Galat]:
         terakhir = satu.unit
 
 
+_ORANG = ("laki_laki", "perempuan", "jumlah")
+_Berorang = PegawaiStatus | PegawaiUnit | PegawaiGolongan | PegawaiPendidikan
+
+
+def _orang(satu: _Berorang) -> int:
+    return (satu.laki_laki or 0) + (satu.perempuan or 0) + (satu.jumlah or 0)
+
+
 def unit_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
     """Warn where staff by unit are not as many as by status: a unit is missing, or somebody is counted twice."""
     for kelompok in dict.fromkeys(satu.kelompok for satu in data.pegawai_unit if terbaca(satu, "kelompok")):
         milik = [satu for satu in data.pegawai_unit if satu.kelompok == kelompok]
         anggota = [(satu, kelompok.memuat(satu.status, satu.kelompok)) for satu in data.pegawai_status]
-        utuh = all(terbaca(satu, "laki_laki", "perempuan", "jumlah") for satu in (*milik, *data.pegawai_status))
+        utuh = all(terbaca(satu, *_ORANG) for satu in (*milik, *data.pegawai_status))
         if not utuh or not anggota or any(termasuk is None for _, termasuk in anggota):
             continue
-        jumlah = sum((s.laki_laki or 0) + (s.perempuan or 0) + (s.jumlah or 0) for s in milik)
-        acuan = sum((s.laki_laki or 0) + (s.perempuan or 0) + (s.jumlah or 0) for s, termasuk in anggota if termasuk)
+        jumlah, acuan = sum(map(_orang, milik)), sum(_orang(satu) for satu, termasuk in anggota if termasuk)
         if jumlah != acuan:
             pesan = (
                 f"{kelompok} menurut unit berjumlah {cetak_bulat(jumlah)} orang, pada lembar pegawai_status "
@@ -54,35 +71,33 @@ def silang_sepakat(data: Data, tahun: int) -> Iterator[Galat]:
     """ASN by golongan and education together count as many people as each sheet alone."""
     if not data.pegawai_silang or not all(terbaca(s, "golongan", "pendidikan", "jumlah") for s in data.pegawai_silang):
         return
-    golongan: dict[str, int] = {}
-    for g in data.pegawai_golongan:
-        if not terbaca(g, "kelompok", "golongan", "laki_laki", "perempuan", "jumlah"):
-            return
-        if g.kelompok.asn and g.golongan:
-            nama = induk_golongan(g.golongan)
-            golongan[nama] = golongan.get(nama, 0) + (g.laki_laki or 0) + (g.perempuan or 0) + (g.jumlah or 0)
-    pendidikan: dict[str, int] = {}
-    for p in data.pegawai_pendidikan:
-        if not terbaca(p, "kelompok", "pendidikan", "laki_laki", "perempuan", "jumlah"):
-            return
-        if p.kelompok.asn and p.kelompok is not Kelompok.NON_ASN:
-            orang = (p.laki_laki or 0) + (p.perempuan or 0) + (p.jumlah or 0)
-            pendidikan[p.pendidikan] = pendidikan.get(p.pendidikan, 0) + orang
-    yield from _banding_silang(data, "golongan", "golongan", golongan)
-    yield from _banding_silang(data, "pendidikan", "pendidikan", pendidikan)
+    yield from _banding_silang(data, "golongan", _menurut(data.pegawai_golongan, "golongan"))
+    yield from _banding_silang(data, "pendidikan", _menurut(data.pegawai_pendidikan, "pendidikan"))
 
 
-def _ciri(satu: PegawaiSilang, kolom: str) -> str:
-    return induk_golongan(satu.golongan) if kolom == "golongan" else satu.pendidikan
+def _menurut(baris: Sequence[PegawaiGolongan | PegawaiPendidikan], kolom: str) -> Mapping[str, int]:
+    """Add up ASN by a trait; nothing where a row could not be read."""
+    if not all(terbaca(satu, "kelompok", kolom, *_ORANG) for satu in baris):
+        return {}
+    hasil: dict[str, int] = {}
+    for satu in baris:
+        nama = getattr(satu, kolom)
+        if satu.kelompok.asn and nama:
+            hasil[_ciri(nama, kolom)] = hasil.get(_ciri(nama, kolom), 0) + _orang(satu)
+    return hasil
 
 
-def _banding_silang(data: Data, kolom: str, sebutan: str, acuan: Mapping[str, int]) -> Iterator[Galat]:
+def _ciri(nama: str, kolom: str) -> str:
+    return induk_golongan(nama) if kolom == "golongan" else nama
+
+
+def _banding_silang(data: Data, kolom: str, acuan: Mapping[str, int]) -> Iterator[Galat]:
     for nama, banyak in acuan.items():
-        milik = [satu for satu in data.pegawai_silang if _ciri(satu, kolom) == nama]
+        milik = [satu for satu in data.pegawai_silang if _ciri(getattr(satu, kolom), kolom) == nama]
         jumlah = sum(satu.jumlah for satu in milik)
         if jumlah != banyak:
             pesan = (
-                f"{sebutan} {nama} pada lembar ini berjumlah {cetak_bulat(jumlah)} orang, pada lembar pegawai_{kolom} "
+                f"{kolom} {nama} pada lembar ini berjumlah {cetak_bulat(jumlah)} orang, pada lembar pegawai_{kolom} "
                 f"{cetak_bulat(banyak)} orang"
             )
             yield galat_baris((milik or data.pegawai_silang)[-1], "jumlah", "pegawai_berbeda", pesan)

@@ -29,6 +29,7 @@ RUJUKAN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("sasaran_program", "sasaran", ("sasaran",)),
     ("sasaran_program", "program", ("anggaran", "program")),
     ("sumber_dana", "kode", ("anggaran",)),
+    ("belanja", "kode", ("anggaran",)),
     ("indikator", "menggantikan", ("indikator",)),
     ("indikator", "mendukung", ("indikator",)),
     ("target", "indikator", ("indikator", "indikator_pelayanan")),

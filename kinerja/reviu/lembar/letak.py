@@ -70,6 +70,7 @@ LEMBAR_LETAK: Mapping[str, Letak] = {
     "realisasi_subkegiatan": _letak("bab-3", "tabel:anggaran"),
     "sasaran_program": _letak("bab-3", "tabel:anggaran_sasaran"),
     "sumber_dana": _letak("bab-3", "tabel:rincian_sumber", "tabel:sumber_dana"),
+    "belanja": _letak("bab-3", "tabel:belanja"),
     "riwayat_anggaran": _letak("bab-3", "tabel:riwayat_anggaran"),
     "inovasi": _letak("bab-2"),
     "data_pendukung": Letak(""),

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from kinerja.sajian.blok import Blok, Gambar, Judul, Rujuk, Sel, Tabel, Tautan, jelajah
+from kinerja.sajian.blok import Blok, Gambar, HalamanBaru, Judul, Lembar, Rujuk, Sel, Tabel, Tautan, jelajah
 
 __all__ = [
     "BARIS_NOMOR",
@@ -29,6 +29,7 @@ __all__ = [
     "kolom_awal",
     "kunci_blok",
     "kunci_ganda",
+    "lepas_lembar",
     "rujukan_hilang",
     "teks_tautan",
 ]
@@ -156,6 +157,18 @@ def kunci_ganda(blok: tuple[Blok, ...]) -> tuple[str, ...]:
     """
     semua = [kunci for satu in jelajah(blok) if isinstance(satu, Tabel | Gambar) and (kunci := kunci_blok(satu))]
     return tuple(dict.fromkeys(satu for satu in semua if semua.count(satu) > 1))
+
+
+def lepas_lembar(blok: tuple[Blok, ...]) -> tuple[Blok, ...]:
+    """Return blocks with those of a sheet among the others, on a new page, for forms that cannot measure a page.
+
+    >>> lepas_lembar((Lembar((Judul(3, "a"),)),))[0]
+    HalamanBaru()
+    """
+    hasil: list[Blok] = []
+    for satu in blok:
+        hasil += (HalamanBaru(), *satu.isi) if isinstance(satu, Lembar) else (satu,)
+    return tuple(hasil)
 
 
 def jangkar(kunci: str) -> str:

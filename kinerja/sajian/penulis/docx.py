@@ -19,31 +19,40 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from kinerja.sajian.blok import Blok, Gambar, Sampul, Tabel, jelajah
+from kinerja.model import RupaDaerah
+from kinerja.sajian.blok import Blok, Gambar, KopSurat, Pembatas, Sampul, Tabel, jelajah
 from kinerja.sajian.jejak import tanpa_tanda
-from kinerja.sajian.penulis.bahan import Rujukan, RujukanHilang, rujukan_hilang
+from kinerja.sajian.penulis.bahan import Rujukan, RujukanHilang, lepas_lembar, rujukan_hilang
 from kinerja.sajian.penulis.docx_isi import Lembaran, Penyusun, bernomor, entri_isi
 from kinerja.sajian.penulis.docx_tabel import twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, sisip_format, unsur
 from kinerja.sajian.penulis.gambar_png import lukis
+from kinerja.sajian.penulis.rupa import BAWAAN, berupa, memakai, warnai
 from kinerja.sajian.penulis.tata import menata
-from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, bagian_lebar, lebar_logo
+from kinerja.sajian.penulis.tata_halaman import CM, LEBAR_TEKS, bagian_lebar, lebar_logo, lebar_sampul, tepi_halaman
 
 __all__ = ["susun"]
 
 #: Parts of the empty document of the library that a report does not need.
 _BUANG = re.compile(r"/(customXml/|docProps/(app|thumbnail)|word/(stylesWithEffects|webSettings|fontTable))")
-#: A4 and the margins of the report, in twentieths of a point.
+#: A4, and where header and footer stand, in twentieths of a point.
 _KERTAS = (11906, 16838)
-_MARGIN = {"top": 1588, "right": 1417, "bottom": 1417, "left": 1701, "header": 765, "footer": 709, "gutter": 0}
+_MARGIN = {"header": 765, "footer": 709, "gutter": 0}
 #: The time that every entry of the archive bears: the first one that an archive can.
 _SAAT_ARSIP = (1980, 1, 1, 0, 0, 0)
 
 
 def susun(
-    blok: tuple[Blok, ...], *, judul: str, dinas: str, tahun: int | str, tanggal: datetime.date, sebutan: str = ""
+    blok: tuple[Blok, ...],
+    *,
+    judul: str,
+    dinas: str,
+    tahun: int | str,
+    tanggal: datetime.date,
+    sebutan: str = "",
+    rupa: RupaDaerah = BAWAAN,
 ) -> bytes:
-    """Return the Word file of a document, which is called ``sebutan`` for short.
+    """Return the Word file of a document, which is called ``sebutan`` for short, in the look of its region.
 
     Raises
     ------
@@ -52,28 +61,37 @@ def susun(
     """
     if hilang := rujukan_hilang(blok):
         raise RujukanHilang(hilang)
-    blok = menata(tanpa_tanda(blok))
-    dokumen = _dokumen_kosong()
-    gambar = [satu for satu in jelajah(blok) if isinstance(satu, Gambar)]
-    lukisan = [(satu.svg, LEBAR_TEKS[satu.lanskap] * bagian_lebar(satu)) for satu in gambar]
-    lukisan += [(satu.logo, lebar_logo(satu.logo)) for satu in jelajah(blok) if isinstance(satu, Sampul) and satu.logo]
-    png = lukis(lukisan)
-    entri = entri_isi(blok)
-    penyusun = Penyusun(
-        Rujukan.dari(blok),
-        dokumen.part,
-        entri,
-        {
-            "isi": [satu for satu in entri if satu is not None],
-            "tabel": bernomor(blok, Tabel),
-            "gambar": bernomor(blok, Gambar),
-        },
-        {svg: isi for (svg, _), isi in zip(lukisan, png, strict=True)},
-        dokumen.part.numbering_part.element,
-    )
-    _isi(dokumen, penyusun.dokumen(blok), judul=judul, dinas=dinas)
-    _sifat(dokumen, judul, f"{sebutan} {tahun}".strip(), dinas, tanggal)
-    return _kemas(dokumen)
+    with memakai(rupa):
+        blok = lepas_lembar(menata(berupa(tanpa_tanda(blok), rupa)))
+        dokumen = _dokumen_kosong()
+        gambar = [satu for satu in jelajah(blok) if isinstance(satu, Gambar)]
+        lukisan = [(satu.svg, LEBAR_TEKS[satu.lanskap] * bagian_lebar(satu)) for satu in gambar]
+        berlambang = [
+            satu.logo for satu in jelajah(blok) if isinstance(satu, Sampul | Pembatas | KopSurat) and satu.logo
+        ]
+        lukisan += [(logo, lebar_logo(logo)) for logo in dict.fromkeys(berlambang)]
+        lukisan += [
+            (satu.gambar, lebar_sampul(satu.gambar))
+            for satu in jelajah(blok)
+            if isinstance(satu, Sampul) and satu.gambar
+        ]
+        png = lukis(lukisan)
+        entri = entri_isi(blok)
+        penyusun = Penyusun(
+            Rujukan.dari(blok),
+            dokumen.part,
+            entri,
+            {
+                "isi": [satu for satu in entri if satu is not None],
+                "tabel": bernomor(blok, Tabel),
+                "gambar": bernomor(blok, Gambar),
+            },
+            {svg: isi for (svg, _), isi in zip(lukisan, png, strict=True)},
+            dokumen.part.numbering_part.element,
+        )
+        _isi(dokumen, penyusun.dokumen(blok), judul=judul, dinas=dinas)
+        _sifat(dokumen, judul, f"{sebutan} {tahun}".strip(), dinas, tanggal)
+        return _kemas(dokumen, rupa)
 
 
 def _aset(nama: str) -> BaseOxmlElement:
@@ -136,7 +154,7 @@ def _bagian(
     kertas = unsur("w:pgSz", w=lebar, h=tinggi)
     if satu.lanskap:
         kertas.set(qn("w:orient"), "landscape")
-    hasil.extend([unsur("w:type", val="nextPage"), kertas, unsur("w:pgMar", **_MARGIN)])
+    hasil.extend([unsur("w:type", val="nextPage"), kertas, unsur("w:pgMar", **_tepi_kertas(), **_MARGIN)])
     if bersampul:
         garis = unsur("w:left", val="single", sz=96, space=0, color="1B3A5B")
         hasil.append(unsur("w:pgBorders", garis, offsetFrom="page"))
@@ -146,6 +164,13 @@ def _bagian(
             nomor.set(qn("w:start"), "1")
         hasil.append(nomor)
     return hasil
+
+
+def _tepi_kertas() -> dict[str, int]:
+    """Return the margins of the region, in twentieths of a point."""
+    tepi = tepi_halaman()
+    sisi = {"top": tepi.atas, "right": tepi.kanan, "bottom": tepi.bawah, "left": tepi.kiri}
+    return {nama: round(cm * CM * 20) for nama, cm in sisi.items()}
 
 
 def _tepi(dokumen: Document, jenis: str, satu: Lembaran, kiri: str, kanan: str) -> str:
@@ -194,8 +219,8 @@ def _sifat(dokumen: Document, judul: str, pokok: str, dinas: str, tanggal: datet
     sifat.created = sifat.modified = saat
 
 
-def _kemas(dokumen: Document) -> bytes:
-    """Save, and pack the parts again without the time of saving."""
+def _kemas(dokumen: Document, rupa: RupaDaerah) -> bytes:
+    """Save, and pack the parts again without the time of saving, in the colours of the region."""
     asal, hasil = BytesIO(), BytesIO()
     dokumen.save(asal)
     with ZipFile(asal) as lama, ZipFile(hasil, "w") as baru:
@@ -203,5 +228,6 @@ def _kemas(dokumen: Document) -> bytes:
             entri = ZipInfo(nama, _SAAT_ARSIP)
             entri.compress_type = ZIP_DEFLATED
             entri.create_system = 0
-            baru.writestr(entri, lama.read(nama))
+            isi = lama.read(nama)
+            baru.writestr(entri, warnai(isi.decode(), rupa) if nama.endswith(".xml") else isi)
     return hasil.getvalue()

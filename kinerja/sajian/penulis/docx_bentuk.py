@@ -8,17 +8,19 @@ from collections.abc import Iterator, Sequence
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from kinerja.sajian.blok import KopSurat, PihakTtd, Rumus, Sampul, TandaTangan
+from kinerja.sajian.blok import KopSurat, Pembatas, PihakTtd, Rumus, Sampul, TandaTangan
 from kinerja.sajian.penulis.docx_tabel import twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, lari, sisip_format, unsur
 from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS
 
-__all__ = ["kop_surat", "rumus", "sampul", "tanda_tangan"]
+__all__ = ["kop_surat", "pembatas", "rumus", "sampul", "tanda_tangan"]
 
 #: Letters of a formula on one line, beside the equals sign and in a fraction.
 _BARIS_RUMUS = {"kiri": 26, "pecahan": 42}
 #: A formula without fraction that is longer than this is set as text, which breaks by itself.
 _RUMUS_PANJANG = 70
+#: Room for the arms beside the lines of a letterhead, in points.
+_RUANG_LOGO = 64.0
 #: Room for a signature, in points.
 _RUANG_TTD = 62.0
 
@@ -59,11 +61,13 @@ def _bertumpuk(teks: str, panjang: int) -> BaseOxmlElement:
 # --- cover and letterhead ----------------------------------------------------------------------------------------
 
 
-def sampul(satu: Sampul, logo: BaseOxmlElement | None) -> Iterator[BaseOxmlElement]:
-    """Yield the lines of the cover, the coat of arms (a run with the drawing) below the first."""
+def sampul(satu: Sampul, logo: BaseOxmlElement | None, gambar: BaseOxmlElement | None) -> Iterator[BaseOxmlElement]:
+    """Yield the lines of the cover, the coat of arms (a run with the drawing) below the first, the picture above the title."""
     yield alinea("SampulPemerintah", [lari(satu.pemerintah)])
     if logo is not None:
         yield alinea("Gambar", [logo])
+    if gambar is not None:
+        yield alinea("Gambar", [gambar])
     yield alinea("Title", [lari(satu.judul)])
     yield alinea("Subtitle", [lari(satu.tahun)])
     if satu.keterangan:
@@ -73,11 +77,40 @@ def sampul(satu: Sampul, logo: BaseOxmlElement | None) -> Iterator[BaseOxmlEleme
         yield alinea("SampulAlamat", [lari(baris)])
 
 
-def kop_surat(satu: KopSurat) -> Iterator[BaseOxmlElement]:
-    """Yield a letterhead; the rule lies below its last line."""
-    yield alinea("KopPemerintah", [lari(satu.pemerintah)])
-    yield alinea("KopNama", [lari(satu.perangkat_daerah)])
-    yield alinea("KopAlamat", [lari(satu.alamat)] if satu.alamat else [])
+def pembatas(satu: Pembatas, logo: BaseOxmlElement | None) -> Iterator[BaseOxmlElement]:
+    """Yield what a page that parts annexes holds below its heading."""
+    if logo is not None:
+        yield alinea("Gambar", [logo], unsur("w:spacing", before=2400, after=240))
+    yield alinea("Title", [lari("\n".join(satu.baris))])
+    yield alinea("SampulDinas", [lari(satu.perangkat_daerah)])
+    yield alinea("SampulAlamat", [lari(satu.pemerintah)])
+
+
+def kop_surat(satu: KopSurat, logo: BaseOxmlElement | None) -> Iterator[BaseOxmlElement]:
+    """Yield a letterhead, the arms beside its lines; the rule lies below the last line."""
+    baris = [alinea("KopPemerintah", [lari(satu.pemerintah)]), alinea("KopNama", [lari(satu.perangkat_daerah)])]
+    *tengah, akhir = [isi for isi in (satu.alamat, satu.kontak) if isi] or [""]
+    baris += [alinea("KopTengah", [lari(isi)]) for isi in tengah]
+    if logo is None:
+        yield from baris
+        yield alinea("KopAlamat", [lari(akhir)] if akhir else [])
+        return
+    baris.append(alinea("KopTengah", [lari(akhir)]))
+    tepi = _RUANG_LOGO
+    lebar = (tepi, LEBAR_TEKS[False] - 2 * tepi, tepi)
+    isi_sel = ([alinea("Gambar", [logo])], baris, [alinea("KopTengah")])
+    yield unsur(
+        "w:tbl",
+        unsur(
+            "w:tblPr",
+            unsur("w:tblStyle", val="TabelPolos"),
+            unsur("w:tblW", w=twip(LEBAR_TEKS[False]), type="dxa"),
+            unsur("w:tblLayout", type="fixed"),
+        ),
+        unsur("w:tblGrid", *(unsur("w:gridCol", w=twip(satu_lebar)) for satu_lebar in lebar)),
+        unsur("w:tr", *(_sel(sel, satu_lebar, False) for sel, satu_lebar in zip(isi_sel, lebar, strict=True))),
+    )
+    yield alinea("KopAlamat")
 
 
 # --- signatures --------------------------------------------------------------------------------------------------
@@ -142,4 +175,5 @@ def _nama(pihak: PihakTtd | None) -> list[BaseOxmlElement]:
         tab = unsur("w:tabs", unsur("w:tab", val="right", leader="dot", pos=kanan))
         return alinea("TandaTangan", [lari(f"{teks}\t")], tab, unsur("w:ind", left=kiri), unsur("w:jc", val="left"))
 
-    return [baris(""), baris("NIP. ") if pihak.nip else alinea("TandaTangan")]
+    pangkat = [baris("Pangkat/Golongan ")] if pihak.pangkat else []
+    return [baris(""), *pangkat, baris("NIP. ") if pihak.nip else alinea("TandaTangan")]

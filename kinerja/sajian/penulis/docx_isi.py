@@ -25,7 +25,9 @@ from kinerja.sajian.blok import (
     Judul,
     KopSurat,
     Kotak,
+    Lembar,
     Paragraf,
+    Pembatas,
     Putus,
     Rujuk,
     Rumus,
@@ -40,7 +42,14 @@ from kinerja.sajian.penulis import docx_bentuk
 from kinerja.sajian.penulis.bahan import LABEL_KOTAK, Rujukan, kunci_blok, teks_tautan
 from kinerja.sajian.penulis.docx_tabel import tabel, twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, nama_markah, sisip_format, tandai, unsur
-from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, akhir_lanskap, bagian_lebar, lebar_logo, sela_pendek
+from kinerja.sajian.penulis.tata_halaman import (
+    LEBAR_TEKS,
+    akhir_lanskap,
+    bagian_lebar,
+    lebar_logo,
+    lebar_sampul,
+    sela_pendek,
+)
 
 __all__ = ["Entri", "Lembaran", "Penyusun", "entri_isi"]
 
@@ -178,15 +187,28 @@ class Penyusun:
                 self._halaman_baru = True
             case DaftarOtomatis():
                 yield from self._daftar_otomatis(satu)
-            case Sampul():
-                logo = self._lukis(satu.logo, lebar_logo(satu.logo), "Logo", satu.alt) if satu.logo else None
-                yield from docx_bentuk.sampul(satu, logo)
-            case KopSurat():
-                yield from docx_bentuk.kop_surat(satu)
-            case TandaTangan():
-                yield from docx_bentuk.tanda_tangan(satu)
+            case Sampul() | Pembatas() | KopSurat() | TandaTangan():
+                yield from self._resmi(satu)
+            case Lembar():
+                for isi in satu.isi:
+                    yield from self.blok(isi)
             case Bagian():
                 raise ValueError("Bagian hanya boleh berdiri di tingkat teratas")
+
+    def _resmi(self, satu: Sampul | Pembatas | KopSurat | TandaTangan) -> Iterator[BaseOxmlElement]:
+        """Yield what has a layout of its own."""
+        match satu:
+            case Sampul():
+                gambar = (
+                    self._lukis(satu.gambar, lebar_sampul(satu.gambar), "Gambar sampul", "") if satu.gambar else None
+                )
+                yield from docx_bentuk.sampul(satu, self._logo(satu), gambar)
+            case Pembatas():
+                yield from docx_bentuk.pembatas(satu, self._logo(satu))
+            case KopSurat():
+                yield from docx_bentuk.kop_surat(satu, self._logo(satu, 0.55))
+            case TandaTangan():
+                yield from docx_bentuk.tanda_tangan(satu)
 
     # --- text -----------------------------------------------------------------------------------------------------
 
@@ -306,6 +328,10 @@ class Penyusun:
         lukisan = OxmlElement("w:drawing")
         lukisan.append(sisipan)
         return unsur("w:r", lukisan)
+
+    def _logo(self, satu: Sampul | Pembatas | KopSurat, bagian: float = 1.0) -> BaseOxmlElement | None:
+        """Return a run with the arms of the region at a share of their size on the cover; None where it has none."""
+        return self._lukis(satu.logo, lebar_logo(satu.logo) * bagian, "Logo", satu.alt) if satu.logo else None
 
     def _gambar(self, satu: Gambar) -> Iterator[BaseOxmlElement]:
         nama = f"Gambar {satu.nomor}" if satu.nomor else f"Gambar {self._lukisan + 1}"

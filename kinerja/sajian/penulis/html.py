@@ -11,11 +11,13 @@ from html import escape
 from importlib import resources
 
 from kinerja.laporan.jejak import Jejak
+from kinerja.model import RupaDaerah
 from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Gambar, Judul, Tabel
 from kinerja.sajian.jejak import kunci_dipakai, tanda_teks_saja, tanpa_tanda
-from kinerja.sajian.penulis.bahan import Luar, Rujukan, RujukanHilang, jangkar, kunci_blok, rujukan_hilang
+from kinerja.sajian.penulis.bahan import Luar, Rujukan, RujukanHilang, jangkar, kunci_blok, lepas_lembar, rujukan_hilang
 from kinerja.sajian.penulis.html_isi import Entri, Pengisi
 from kinerja.sajian.penulis.html_jejak import PANEL, SAKLAR, data_jejak, naskah
+from kinerja.sajian.penulis.rupa import BAWAAN, berupa, rapatkan, warnai
 from kinerja.sajian.penulis.tata import menata
 
 __all__ = ["halaman", "potongan"]
@@ -29,7 +31,7 @@ def potongan(blok: tuple[Blok, ...]) -> str:
 
     References to blocks that are not among these print as text.
     """
-    isi = tuple(satu for satu in tanpa_tanda(blok) if not isinstance(satu, Bagian))
+    isi = tuple(satu for satu in lepas_lembar(tanpa_tanda(blok)) if not isinstance(satu, Bagian))
     return f'<style>{_aset("dokumen.css")}</style>\n<div class="dokumen">{Pengisi(Rujukan.dari(blok)).alir(isi)}</div>'
 
 
@@ -44,6 +46,7 @@ def halaman(
     gaya: str = "",
     luar: Luar | None = None,
     jejak: Mapping[str, Jejak] | None = None,
+    rupa: RupaDaerah = BAWAAN,
 ) -> str:
     """Return the whole page of a report.
 
@@ -64,6 +67,8 @@ def halaman(
         the document beside it to which cells refer.
     jejak
         traces by key; with them the numbers of the page show where they come from.
+    rupa
+        the look of the region.
 
     Raises
     ------
@@ -72,15 +77,18 @@ def halaman(
     """
     if hilang := rujukan_hilang(blok):
         raise RujukanHilang(hilang)
-    blok = menata(tanda_teks_saja(blok) if jejak else tanpa_tanda(blok))
+    blok = lepas_lembar(menata(berupa(tanda_teks_saja(blok) if jejak else tanpa_tanda(blok), rupa)))
     dipakai = [kunci for kunci in kunci_dipakai(blok) if kunci in (jejak or {})]
     entri = list(_entri(blok))
     daftar = _daftar(blok, entri)
     isi = Pengisi(
         Rujukan.dari(blok), daftar, puncak=1 if tambahan else 2, luar=luar or Luar(), jejak=frozenset(dipakai)
     ).alir(blok)
-    saklar, panel = (SAKLAR, f"{PANEL}\n{data_jejak(jejak, dipakai)}\n") if jejak and dipakai else ("", "")
+    saklar, panel = (
+        (SAKLAR, f"{PANEL}\n{rapatkan(data_jejak(jejak, dipakai), rupa)}\n") if jejak and dipakai else ("", "")
+    )
     lembar_gaya = "".join(_aset(f"{nama}.css") for nama in (tambahan, gaya, "jejak" if panel else "") if nama)
+    gaya_semua = warnai(f"{_aset('halaman.css')}{_aset('dokumen.css')}{lembar_gaya}", rupa)
     kepala = f"<h1>{escape(judul)}</h1>\n" if gaya else ""
     laku = (_aset(f"{tambahan}.js") if tambahan else "") + (naskah() if panel else "")
     navigasi = "".join(
@@ -96,7 +104,7 @@ def halaman(
 <title>{escape(judul)} – {escape(dinas)}</title>
 <meta name="description" content="{escape(judul)}, {escape(dinas)}">
 <style>
-{_aset("halaman.css")}{_aset("dokumen.css")}{lembar_gaya}{_aset("gelap.css")}</style>
+{gaya_semua}{_aset("gelap.css")}</style>
 </head>
 <body>
 <a class="lompat" href="#isi">Langsung ke isi</a>

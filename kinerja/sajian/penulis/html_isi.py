@@ -25,7 +25,9 @@ from kinerja.sajian.blok import (
     Judul,
     KopSurat,
     Kotak,
+    Lembar,
     Paragraf,
+    Pembatas,
     PihakTtd,
     Putus,
     Rujuk,
@@ -126,16 +128,10 @@ class Pengisi:
                 return '<div class="halaman-baru"></div>'
             case DaftarOtomatis():
                 return self._daftar_otomatis(satu)
-            case Sampul():
-                return _sampul(satu)
-            case KopSurat():
-                alamat = f'<p class="alamat">{_teks(satu.alamat)}</p>' if satu.alamat else ""
-                return (
-                    f'<div class="kop"><p>{escape(satu.pemerintah)}</p><p class="nama">{escape(satu.perangkat_daerah)}</p>'
-                    f"{alamat}</div>"
-                )
-            case TandaTangan():
-                return _tanda_tangan(satu)
+            case Lembar():
+                return self.alir(satu.isi)
+            case Sampul() | Pembatas() | KopSurat() | TandaTangan():
+                return _resmi(satu)
 
     # --- text ---
 
@@ -395,14 +391,51 @@ def _rumus(satu: Rumus) -> str:
     )
 
 
+def _resmi(satu: Sampul | Pembatas | KopSurat | TandaTangan) -> str:
+    """Write what has a layout of its own."""
+    match satu:
+        case Sampul():
+            return _sampul(satu)
+        case Pembatas():
+            return _pembatas(satu)
+        case KopSurat():
+            return _kop_surat(satu)
+        case TandaTangan():
+            return _tanda_tangan(satu)
+
+
 def _sampul(satu: Sampul) -> str:
     alamat = "<br>".join(escape(baris) for baris in satu.alamat)
     keterangan = f'<p class="keterangan">{_teks(satu.keterangan)}</p>' if satu.keterangan else ""
     logo = f'<div class="logo">{tanam(satu.logo, "logo", satu.alt)}</div>' if satu.logo else ""
+    gambar = (
+        f'<div class="lukisan-sampul" aria-hidden="true">{_lukisan(Gambar(satu.gambar, ""))}</div>'
+        if satu.gambar
+        else ""
+    )
     return (
-        f'<div class="sampul"><p class="pemerintah">{escape(satu.pemerintah)}</p>{logo}<h1>{_teks(satu.judul)}'
+        f'<div class="sampul"><p class="pemerintah">{escape(satu.pemerintah)}</p>{logo}{gambar}<h1>{_teks(satu.judul)}'
         f'<span class="tahun">{escape(satu.tahun)}</span></h1>{keterangan}'
         f'<p class="dinas">{escape(satu.perangkat_daerah)}</p><p class="alamat">{alamat}</p></div>'
+    )
+
+
+def _pembatas(satu: Pembatas) -> str:
+    logo = f'<div class="logo">{tanam(satu.logo, "logo-pembatas", satu.alt)}</div>' if satu.logo else ""
+    baris = "<br>".join(_teks(isi) for isi in satu.baris)
+    return (
+        f'<div class="pembatas">{logo}<p class="nama">{baris}</p><p class="dinas">{escape(satu.perangkat_daerah)}</p>'
+        f"<p>{escape(satu.pemerintah)}</p></div>"
+    )
+
+
+def _kop_surat(satu: KopSurat) -> str:
+    awalan = f"kop{hashlib.sha256(satu.logo.encode()).hexdigest()[:8]}"
+    logo = f'<div class="logo">{tanam(satu.logo, awalan, satu.alt)}</div>' if satu.logo else ""
+    baris = "".join(f'<p class="alamat">{_teks(isi)}</p>' for isi in (satu.alamat, satu.kontak) if isi)
+    return (
+        f'<div class="kop">{logo}<div><p>{escape(satu.pemerintah)}</p><p class="nama">{escape(satu.perangkat_daerah)}</p>'
+        f"{baris}</div></div>"
     )
 
 
@@ -413,6 +446,8 @@ def _tanda_tangan(satu: TandaTangan) -> str:
         peran = f"<p><b>{escape(isi.peran)}</b></p>" if isi.peran else ""
         atas = f"<p>{escape(tempat) or '&nbsp;'}</p>" if satu.tempat_tanggal else ""
         titik = '<p class="titik" role="img" aria-label="nama, diisi saat penandatanganan"></p>'
+        if isi.pangkat:
+            titik += '<p class="nip">Pangkat/Golongan <span class="titik"></span></p>'
         titik += '<p class="nip">NIP. <span class="titik"></span></p>' if isi.nip else '<p class="nip">&nbsp;</p>'
         return f'<div>{atas}{peran}<p class="jabatan">{_teks(isi.jabatan)}</p>{titik}</div>'
 

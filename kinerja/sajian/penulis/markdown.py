@@ -14,7 +14,9 @@ from kinerja.sajian.blok import (
     Judul,
     KopSurat,
     Kotak,
+    Lembar,
     Paragraf,
+    Pembatas,
     Putus,
     Rujuk,
     Rumus,
@@ -81,19 +83,30 @@ def _blok(satu: Blok, rujukan: Rujukan) -> str:
         case Kotak():
             isi = "\n\n".join(_blok(dalam, rujukan) for dalam in satu.isi)
             return "\n".join(f"> {baris}" for baris in f"**{LABEL_KOTAK[satu.jenis]}** {isi}".split("\n"))
-        case Sampul():
-            return f"# {_lolos(satu.judul)} {_lolos(satu.tahun)}\n\n{_lolos(satu.perangkat_daerah)}"
-        case KopSurat():
-            return f"**{_lolos(satu.pemerintah)}**  \n**{_lolos(satu.perangkat_daerah)}**"
+        case Sampul() | Pembatas() | KopSurat() | TandaTangan():
+            return _resmi(satu)
+        case Lembar():
+            return "\n\n".join(_blok(dalam, rujukan) for dalam in satu.isi)
         case DaftarOtomatis():
             return f"*{_lolos(satu.judul)}*"
+        case _:
+            return ""
+
+
+def _resmi(satu: Sampul | Pembatas | KopSurat | TandaTangan) -> str:
+    """Write what has a layout of its own."""
+    match satu:
+        case Sampul():
+            return f"# {_lolos(satu.judul)} {_lolos(satu.tahun)}\n\n{_lolos(satu.perangkat_daerah)}"
+        case Pembatas():
+            return f"**{_lolos(' '.join(satu.baris))}**"
+        case KopSurat():
+            return f"**{_lolos(satu.pemerintah)}**  \n**{_lolos(satu.perangkat_daerah)}**"
         case TandaTangan():
             pihak = [p for p in (satu.kiri, satu.kanan) if p is not None]
             return "\n\n".join(
                 f"{_lolos(p.peran)} {_lolos(p.jabatan)}: ........................".strip() for p in pihak
             )
-        case _:
-            return ""
 
 
 def _daftar(satu: Daftar, rujukan: Rujukan) -> str:

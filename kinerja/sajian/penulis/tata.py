@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kinerja.laporan.jejak import lepas
-from kinerja.sajian.blok import Blok, Butir, Daftar, Kotak, Sel, Tabel, Ukuran
+from kinerja.sajian.blok import Blok, Butir, Daftar, Kotak, Lembar, Sel, Tabel, Ukuran
 from kinerja.sajian.penulis.bahan import TANDA, baris_nomor, kolom_awal
 from kinerja.sajian.penulis.lipat import PEMISAH, lebar_angka, suku_kata
 from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, UKURAN
@@ -117,7 +117,7 @@ def _menata(satu: Blok, *, boleh_lanskap: bool) -> Blok:
     match satu:
         case Tabel():
             return tata_tabel(satu, boleh_lanskap=boleh_lanskap)
-        case Kotak():
+        case Kotak() | Lembar():
             return replace(satu, isi=tuple(_menata(isi, boleh_lanskap=False) for isi in satu.isi))
         case Daftar():
             butir = (Butir(tuple(_menata(isi, boleh_lanskap=False) for isi in b.isi)) for b in satu.butir)

@@ -7,27 +7,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from math import floor
 
+from kinerja.model import Tepi
 from kinerja.sajian.blok import Blok, Gambar, Judul, Paragraf, Tabel, Teks, Ukuran
 from kinerja.sajian.penulis.bahan import kolom_awal
 from kinerja.sajian.penulis.gambar_svg import ukuran_svg
 from kinerja.sajian.penulis.lipat import tinggi_baris
 
 __all__ = [
+    "CM",
     "LEBAR_TEKS",
     "TINGGI_BARIS",
     "UKURAN",
     "akhir_lanskap",
     "bagian_lebar",
+    "bertepi",
     "lebar_kolom",
     "lebar_logo",
+    "lebar_sampul",
     "pendek",
     "sela_pendek",
+    "tepi_halaman",
 ]
 
-#: Width of the text in points: A4 portrait and landscape with the margins of the report.
-LEBAR_TEKS = {False: 439.0, True: 685.0}
+#: Sides of A4 in points, shorter first, and points of a centimetre.
+_KERTAS, CM = (595.28, 841.89), 72 / 2.54
+_TEPI: ContextVar[Tepi | None] = ContextVar("tepi", default=None)
+
+
+class _LebarTeks(Mapping[bool, float]):
+    """Width of the text in points: A4 portrait (False) and landscape (True) within the margins of the region."""
+
+    def __getitem__(self, lanskap: bool) -> float:
+        tepi = tepi_halaman()
+        return floor(_KERTAS[lanskap] - (tepi.kiri + tepi.kanan) * CM)
+
+    def __iter__(self) -> Iterator[bool]:
+        return iter((False, True))
+
+    def __len__(self) -> int:
+        return 2
+
+
+LEBAR_TEKS: Mapping[bool, float] = _LebarTeks()
 
 #: Size of the text of a table in points.
 UKURAN: Mapping[Ukuran, float] = {"biasa": 10.0, "kecil": 8.5, "mungil": 7.0}
@@ -38,8 +64,14 @@ TINGGI_BARIS = {False: 260.0, True: 170.0}
 #: Height that a figure may take, caption and heading left out.
 _TINGGI_GAMBAR = {False: 560.0, True: 345.0}
 
+#: The same for a page of a copied document, which has no caption.
+_TINGGI_SALINAN = {False: 622.0, True: 385.0}
+
 #: Width and height that the coat of arms on the cover may take.
 _LOGO = (90.0, 114.0)
+
+#: Height that a picture on the cover may take.
+_TINGGI_SAMPUL = 227.0
 
 #: A table with rows not taller than this together stays on one page.
 _TINGGI_UTUH = 230.0
@@ -51,6 +83,26 @@ _PENGANTAR = 900
 _SELA = 300
 
 
+def tepi_halaman() -> Tepi:
+    """Return the margins of the pages that are laid out now."""
+    return _TEPI.get() or Tepi()
+
+
+@contextmanager
+def bertepi(tepi: Tepi) -> Iterator[None]:
+    """Lay out pages within these margins.
+
+    >>> with bertepi(Tepi(kiri=4, kanan=3)):
+    ...     LEBAR_TEKS[False]
+    396
+    """
+    tanda = _TEPI.set(tepi)
+    try:
+        yield
+    finally:
+        _TEPI.reset(tanda)
+
+
 def lebar_logo(svg: str) -> float:
     """Return the width in points at which the coat of arms stands on the cover.
 
@@ -59,6 +111,12 @@ def lebar_logo(svg: str) -> float:
     """
     lebar, tinggi = ukuran_svg(svg)
     return min(_LOGO[0], _LOGO[1] * lebar / tinggi)
+
+
+def lebar_sampul(svg: str) -> float:
+    """Return the width in points at which a picture stands on the cover."""
+    lebar, tinggi = ukuran_svg(svg)
+    return min(LEBAR_TEKS[False], _TINGGI_SAMPUL * lebar / tinggi)
 
 
 def akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
@@ -156,4 +214,5 @@ def bagian_lebar(satu: Gambar) -> float:
     lebar_svg, tinggi_svg = ukuran_svg(satu.svg)
     lebar = min(max(satu.lebar, 0.05), 1.0)
     tinggi = LEBAR_TEKS[satu.lanskap] * lebar * tinggi_svg / lebar_svg
-    return lebar * min(1.0, _TINGGI_GAMBAR[satu.lanskap] / tinggi)
+    batas = _TINGGI_GAMBAR if satu.nomor else _TINGGI_SALINAN
+    return lebar * min(1.0, batas[satu.lanskap] / tinggi)

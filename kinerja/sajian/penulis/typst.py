@@ -14,9 +14,11 @@ from pathlib import Path
 
 import typst
 
+from kinerja.model import RupaDaerah
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.jejak import tanpa_tanda
 from kinerja.sajian.penulis.bahan import Luar, Rujukan, RujukanHilang, rujukan_hilang
+from kinerja.sajian.penulis.rupa import BAWAAN, berupa, memakai, warnai
 from kinerja.sajian.penulis.tata import menata
 from kinerja.sajian.penulis.typst_isi import Penyusun
 from kinerja.sajian.penulis.typst_sel import literal
@@ -54,26 +56,38 @@ def dokumen(
     tahun: int | str,
     tanggal: datetime.date,
     luar: Luar | None = None,
+    rupa: RupaDaerah = BAWAAN,
+    seluruh: tuple[Blok, ...] = (),
+    halaman: int = 1,
 ) -> tuple[str, dict[str, bytes]]:
-    """Return the Typst source of a report and the files that it needs, by name.
+    """Return the Typst source of a report in the look of its region, and the files that it needs, by name.
+
+    ``seluruh`` are the blocks of the whole document of which these are one part that begins at ``halaman``.
 
     Raises
     ------
     RujukanHilang
         when a reference has no target.
     """
-    if hilang := rujukan_hilang(blok):
-        raise RujukanHilang(hilang)
-    blok = menata(tanpa_tanda(blok))
-    penyusun = Penyusun(Rujukan.dari(blok), judul=judul, dinas=dinas, luar=luar or Luar())
-    isi = penyusun.dokumen(blok)
-    templat = resources.files("kinerja.sajian.penulis").joinpath("aset", _TEMPLAT).read_bytes()
+    hilang = rujukan_hilang(blok)
+    rujukan = Rujukan.dari(seluruh or blok)
+    if tiada := tuple(kunci for kunci in hilang if kunci not in rujukan):
+        raise RujukanHilang(tiada)
+    with memakai(rupa):
+        blok = menata(berupa(tanpa_tanda(blok), rupa))
+        penyusun = Penyusun(
+            rujukan, judul=judul, dinas=dinas, luar=luar or Luar(), halaman=halaman, di_luar=frozenset(hilang)
+        )
+        isi = penyusun.dokumen(blok)
+    templat = resources.files("kinerja.sajian.penulis").joinpath("aset", _TEMPLAT).read_text("utf-8")
+    tepi = rupa.tepi
     kepala = (
         f"// {judul}, {dinas}, {tahun}".replace("\n", " ") + f'\n#import "{_TEMPLAT}": *\n'
         f"#show: laporan.with(judul: {literal(judul)}, dinas: {literal(dinas)}, "
-        f"tanggal: datetime(year: {tanggal.year}, month: {tanggal.month}, day: {tanggal.day}))\n\n"
+        f"tanggal: datetime(year: {tanggal.year}, month: {tanggal.month}, day: {tanggal.day}), "
+        f"tepi: (left: {tepi.kiri:g}cm, right: {tepi.kanan:g}cm, top: {tepi.atas:g}cm, bottom: {tepi.bawah:g}cm))\n\n"
     )
-    return kepala + isi + "\n", {_TEMPLAT: templat, **penyusun.berkas}
+    return kepala + isi + "\n", {_TEMPLAT: warnai(templat, rupa).encode(), **penyusun.berkas}
 
 
 def susun(
@@ -84,10 +98,11 @@ def susun(
     tahun: int | str,
     tanggal: datetime.date,
     luar: Luar | None = None,
+    rupa: RupaDaerah = BAWAAN,
 ) -> bytes:
-    """Return the PDF of a report; equal arguments give equal bytes. ``luar`` is the document that cells refer to.
+    """Return the PDF of a report; equal arguments give equal bytes.
 
-    Warnings of the compiler are passed on as :class:`PeringatanPdf`.
+    ``luar`` is the document that cells refer to, ``rupa`` the look of the region. Warnings of the compiler are passed on as :class:`PeringatanPdf`.
 
     Raises
     ------
@@ -96,7 +111,7 @@ def susun(
     RujukanHilang
         when a reference has no target.
     """
-    sumber, berkas = dokumen(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, luar=luar)
+    sumber, berkas = dokumen(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, luar=luar, rupa=rupa)
     return kompilasi(sumber, berkas, tanggal)
 
 

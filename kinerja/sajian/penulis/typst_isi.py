@@ -18,7 +18,9 @@ from kinerja.sajian.blok import (
     Judul,
     KopSurat,
     Kotak,
+    Lembar,
     Paragraf,
+    Pembatas,
     PihakTtd,
     Putus,
     Rujuk,
@@ -60,13 +62,19 @@ def _larik(butir: list[str]) -> str:
 
 @dataclass
 class Penyusun:
-    """Builds the source of one document; collects the drawings that it needs."""
+    """Builds the source of one document; collects the drawings that it needs.
+
+    ``halaman`` is the number of its first arabic page, ``di_luar`` are keys of blocks that another file holds.
+    """
 
     rujukan: Rujukan
     judul: str
     dinas: str
     luar: Luar = field(default_factory=Luar)
     berkas: dict[str, bytes] = field(default_factory=dict)
+    halaman: int = 1
+    di_luar: frozenset[str] = frozenset()
+    _lukisan: dict[str, str] = field(default_factory=dict)
     _berlabel: set[str] = field(default_factory=set)
     _nomor_halaman: set[str] = field(default_factory=set)
     _tingkat: int = 0
@@ -89,13 +97,14 @@ class Penyusun:
 
     def _bagian(self, halaman: str, bagian: list[tuple[Bagian, tuple[Blok, ...]]]) -> str:
         """Return parts that follow each other and share their page numbers."""
-        awal = halaman != "sampul" and halaman not in self._nomor_halaman
+        baru = halaman != "sampul" and halaman not in self._nomor_halaman
+        awal = (self.halaman if halaman == "arab" else 1) if baru else 0
         self._nomor_halaman.add(halaman)
         isi = "\n".join(
             f"judul-berjalan({literal(kepala.judul_berjalan or self.judul)})\n{self.alir(blok)}"
             for kepala, blok in bagian
         )
-        return f"#bagian(jenis: {literal(halaman)}, awal: {str(awal).lower()}, kanan: {literal(self.dinas)}, {{\n{isi}\n}})"
+        return f"#bagian(jenis: {literal(halaman)}, awal: {awal}, kanan: {literal(self.dinas)}, {{\n{isi}\n}})"
 
     def alir(self, blok: tuple[Blok, ...]) -> str:
         """Return blocks one below the other; neighbouring landscape blocks share their pages."""
@@ -137,16 +146,34 @@ class Penyusun:
             case DaftarOtomatis():
                 self._tingkat = 1
                 return f"daftar-otomatis({literal(satu.jenis)}, {ungkapan(satu.judul)})"
-            case Sampul():
-                return _sampul(satu, self._logo(satu))
-            case KopSurat():
-                return (
-                    f"kop-surat({literal(satu.pemerintah)}, {literal(satu.perangkat_daerah)}, {ungkapan(satu.alamat)})"
-                )
-            case TandaTangan():
-                return _tanda_tangan(satu)
+            case Lembar():
+                return self._lembar(satu)
+            case Sampul() | Pembatas() | KopSurat() | TandaTangan():
+                return self._resmi(satu)
             case Bagian():
                 raise ValueError("Bagian hanya boleh berdiri di tingkat teratas")
+
+    def _lembar(self, satu: Lembar) -> str:
+        if not satu.belah:
+            return f"lembar({{\n{self.alir(satu.isi)}\n}})"
+        bagian = (satu.isi[: satu.belah], satu.isi[satu.belah : -1], satu.isi[-1:], (satu.isi[satu.judul],))
+        atas, bawah, akhir, kepala = (f"{{\n{self.alir(isi)}\n}}" for isi in bagian)
+        return f"lembar({atas}, bawah: {bawah}, akhir: {akhir}, kepala: {kepala})"
+
+    def _resmi(self, satu: Sampul | Pembatas | KopSurat | TandaTangan) -> str:
+        """Return what has a layout of its own."""
+        match satu:
+            case Sampul():
+                return _sampul(satu, self._logo(satu), literal(self._berkas(satu.gambar)) if satu.gambar else "none")
+            case Pembatas():
+                baris = _larik([ungkapan(isi) for isi in satu.baris])
+                milik = f"{literal(satu.pemerintah)}, {literal(satu.perangkat_daerah)}"
+                return f"pembatas({milik}, {baris}, {self._logo(satu)})"
+            case KopSurat():
+                milik = f"{literal(satu.pemerintah)}, {literal(satu.perangkat_daerah)}"
+                return f"kop-surat({milik}, {ungkapan(satu.alamat)}, {ungkapan(satu.kontak)}, {self._logo(satu)})"
+            case TandaTangan():
+                return _tanda_tangan(satu)
 
     def alir_dalam(self, blok: tuple[Blok, ...]) -> str:
         """Return blocks inside a list item or a frame: paragraphs without first-line indent, no landscape pages."""
@@ -174,7 +201,8 @@ class Penyusun:
             case Putus():
                 return "linebreak()"
             case Rujuk():
-                return f"link(label({literal(satu.kunci)}), box({literal(self.rujukan.teks(satu.kunci))}))"
+                teks = f"box({literal(self.rujukan.teks(satu.kunci))})"
+                return teks if satu.kunci in self.di_luar else f"link(label({literal(satu.kunci)}), {teks})"
             case Tautan():
                 alamat = alamat_aman(satu)
                 return f"link({literal(alamat)}, {ungkapan(teks_tautan(satu))})" if alamat else ungkapan(satu.teks)
@@ -248,11 +276,12 @@ class Penyusun:
         return "tabel(\n" + ",\n".join(bidang) + ",\n(\n" + "".join(f"{sel},\n" for sel in chain(*isi)) + "))"
 
     def _berkas(self, svg: str) -> str:
-        nama = f"gambar-{len(self.berkas) + 1:03d}.svg"
+        """Return the name of the file of a drawing; one that is shown often is one file."""
+        nama = self._lukisan.setdefault(svg, f"gambar-{len(self.berkas) + 1:03d}.svg")
         self.berkas[nama] = svg.encode()
         return nama
 
-    def _logo(self, satu: Sampul) -> str:
+    def _logo(self, satu: Sampul | Pembatas | KopSurat) -> str:
         return f"({literal(self._berkas(satu.logo))}, {literal(satu.alt)})" if satu.logo else "none"
 
     def _dengan_tuju(self, baris: tuple[Sel, ...]) -> tuple[Sel, ...]:
@@ -286,16 +315,20 @@ def _rumus(satu: Rumus) -> str:
     return f"rumus({bagian})"
 
 
-def _sampul(satu: Sampul, logo: str) -> str:
+def _sampul(satu: Sampul, logo: str, lukisan: str) -> str:
     return (
         f"sampul(pemerintah: {literal(satu.pemerintah)}, dinas: {literal(satu.perangkat_daerah)}, "
         f"judul: {ungkapan(satu.judul)}, tahun: {literal(satu.tahun)}, "
-        f"alamat: {_larik([literal(baris) for baris in satu.alamat])}, keterangan: {literal(satu.keterangan)}, logo: {logo})"
+        f"alamat: {_larik([literal(baris) for baris in satu.alamat])}, keterangan: {literal(satu.keterangan)}, logo: {logo}, "
+        f"lukisan: {lukisan})"
     )
 
 
 def _tanda_tangan(satu: TandaTangan) -> str:
     def pihak(satu: PihakTtd | None) -> str:
-        return "none" if satu is None else f"({literal(satu.peran)}, {ungkapan(satu.jabatan)}, {str(satu.nip).lower()})"
+        if satu is None:
+            return "none"
+        baris = f"{str(satu.nip).lower()}, {str(satu.pangkat).lower()}"
+        return f"({literal(satu.peran)}, {ungkapan(satu.jabatan)}, {baris})"
 
     return f"tanda-tangan(tempat: {literal(satu.tempat_tanggal)}, kiri: {pihak(satu.kiri)}, kanan: {pihak(satu.kanan)})"

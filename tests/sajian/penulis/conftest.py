@@ -15,7 +15,9 @@ from kinerja.sajian.blok import (
     Kolom,
     KopSurat,
     Kotak,
+    Lembar,
     Paragraf,
+    Pembatas,
     PihakTtd,
     Putus,
     Rujuk,
@@ -89,8 +91,13 @@ def semua(teks: str) -> tuple[Blok, ...]:
         Gambar(SVG, teks, "g", "1.1", teks, teks),
         Rumus("Capaian", teks, "Target", "× 100 %"),
         Kotak((paragraf(teks),), "perhatian"),
-        KopSurat("PEMERINTAH KOTA CONTOH", teks, teks),
-        TandaTangan(PihakTtd(teks, "PIHAK PERTAMA"), PihakTtd(teks, "PIHAK KEDUA"), teks),
+        Pembatas((teks, "TAHUN 2023"), teks, teks),
+        Lembar(
+            (
+                KopSurat("PEMERINTAH KOTA CONTOH", teks, teks, teks),
+                TandaTangan(PihakTtd(teks, "PIHAK PERTAMA", pangkat=True), PihakTtd(teks, "PIHAK KEDUA"), teks),
+            )
+        ),
     )
 
 

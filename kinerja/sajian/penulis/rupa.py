@@ -1,0 +1,111 @@
+"""The look of a region on its documents: colours in styles and drawings, margins, how percent is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import lru_cache
+from operator import is_not
+from typing import Any
+
+from kinerja.model import Persen, RupaDaerah, campur
+from kinerja.sajian.blok import BIDANG_TEKS, Blok, Gambar
+from kinerja.sajian.penulis.gambar_svg import foto
+from kinerja.sajian.penulis.tata_halaman import bertepi
+
+__all__ = ["BAWAAN", "KERABAT", "berupa", "memakai", "rapatkan", "warnai"]
+
+#: The look of a document of no region: ours, every text as it was given.
+BAWAAN = RupaDaerah(persen=Persen.BERSPASI)
+#: Colours of styles and drawings that follow the first colour and the accent, each with its share of white (of black
+#: where negative).
+KERABAT: dict[str, dict[str, float]] = {
+    "warna": {
+        "1b3a5b": 0, "174f86": 0, "1f4e79": 0, "9dbfdd": 0.55, "b7d0e6": 0.68, "d6e0eb": 0.82, "dfe8f1": 0.86,
+        "dce9f4": 0.85, "e7edf3": 0.89, "e9edf2": 0.9, "eef2f7": 0.93, "eef1f5": 0.93, "eef3f8": 0.93, "f0f5f9": 0.94,
+    },
+    "aksen": {"b8892b": 0, "8a651b": -0.25},
+}  # fmt: skip
+_HEKSA = re.compile(
+    rf"(#|(?:val|fill|color)=\")({'|'.join(nama for isi in KERABAT.values() for nama in isi)})\b", re.IGNORECASE
+)
+_PERSEN = re.compile("(?<=\\d)[ \u00a0\u202f]%")
+
+
+@lru_cache(maxsize=16)
+def _padanan(rupa: RupaDaerah) -> dict[str, str]:
+    hasil: dict[str, str] = {}
+    for nama, isi in KERABAT.items():
+        asal: str = getattr(rupa, nama)
+        if asal != getattr(BAWAAN, nama):
+            hasil |= {satu: campur(asal, abs(b), 255 if b >= 0 else 0)[1:] for satu, b in isi.items()}
+    return hasil
+
+
+def warnai(teks: str, rupa: RupaDaerah) -> str:
+    """Return a style sheet, a template or a drawing of ours in the colours of a region.
+
+    >>> warnai("color: #1B3A5B; background: #c3e3c3", RupaDaerah(warna="#7a1f1f"))
+    'color: #7a1f1f; background: #c3e3c3'
+    """
+    padanan = _padanan(rupa)
+    return _HEKSA.sub(lambda temu: temu[1] + padanan.get(temu[2].lower(), temu[2]), teks) if padanan else teks
+
+
+def rapatkan(teks: str, rupa: RupaDaerah) -> str:
+    """Write percent as the region does; the report holds it with a blank.
+
+    >>> rapatkan("77,04 % dari 5 persen", RupaDaerah()), rapatkan("77,04 %", RupaDaerah(persen=Persen.BERSPASI))
+    ('77,04% dari 5 persen', '77,04 %')
+    """
+    return _PERSEN.sub("%", teks) if rupa.persen is Persen.RAPAT else teks
+
+
+def berupa(blok: tuple[Blok, ...], rupa: RupaDaerah) -> tuple[Blok, ...]:
+    """Return blocks as the region writes percent, their drawings in its colours; photographs stay as they are."""
+    return tuple(_ubah(satu, lambda teks: rapatkan(teks, rupa), rupa) for satu in blok)
+
+
+def _ubah(nilai: Any, ganti: Callable[[str], str], rupa: RupaDaerah) -> Any:
+    """Change texts; what holds none to change stays the very object that it is."""
+    if isinstance(nilai, str):
+        baru = ganti(nilai)
+        return nilai if baru == nilai else baru
+    if isinstance(nilai, tuple):
+        butir = tuple(_ubah(satu, ganti, rupa) for satu in nilai)
+        return butir if any(map(is_not, butir, nilai)) else nilai
+    if nilai is None or type(nilai) not in BIDANG_TEKS:
+        return nilai
+    beda = {}
+    for nama in BIDANG_TEKS[type(nilai)]:
+        lama = getattr(nilai, nama)
+        baru = (
+            _lukisan(lama, rupa)
+            if nama == "svg" and isinstance(nilai, Gambar)
+            else lama
+            if nama in _POLOS
+            else _ubah(lama, ganti, rupa)
+        )
+        if baru is not lama:
+            beda[nama] = baru
+    return replace(nilai, **beda) if beda else nilai
+
+
+#: Fields that hold no prose.
+_POLOS = frozenset({"logo", "svg", "kunci", "alamat", "gambar"})
+
+
+def _lukisan(svg: str, rupa: RupaDaerah) -> str:
+    if foto(svg) is not None:
+        return svg
+    baru = warnai(rapatkan(svg, rupa), rupa)
+    return svg if baru == svg else baru
+
+
+@contextmanager
+def memakai(rupa: RupaDaerah) -> Iterator[None]:
+    """Lay out pages within the margins of a region."""
+    with bertepi(rupa.tepi):
+        yield

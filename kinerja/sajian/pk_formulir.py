@@ -1,0 +1,264 @@
+"""Lampiran 2: the forms of all perjanjian kinerja, in the wording of the region, without any name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from kinerja.angka import TANPA_NILAI, cetak_rupiah, cetak_tanggal
+from kinerja.besaran import daftar as besaran
+from kinerja.besaran.definisi import Besaran, Kunci
+from kinerja.hitung import jumlah_formulir
+from kinerja.laporan import TANDA_PIHAK, Laporan, cetak_bersatuan
+from kinerja.laporan.jejak import tandai
+from kinerja.model import FormulirPK, JenisFormulir, JenisPK, Level, Nilai, PKAnggaran, PKIndikator, tingkat_kode
+from kinerja.sajian.blok import (
+    Blok,
+    HalamanBaru,
+    Judul,
+    Kolom,
+    KopSurat,
+    Lembar,
+    Paragraf,
+    Pembatas,
+    PihakTtd,
+    Putus,
+    Sel,
+    Tabel,
+    TandaTangan,
+    Teks,
+)
+from kinerja.sajian.dasar import sajian
+from kinerja.sajian.kerangka import kotak_kurang
+from kinerja.sajian.prosa import blok_prosa
+from kinerja.sajian.tabel import KolomTabel, susun_tabel
+
+__all__ = [
+    "bidang_pagu",
+    "bidang_target",
+    "formulir_pk",
+    "judul_perjanjian",
+    "keterangan_anggaran",
+    "pagu_formulir",
+    "semua_formulir_pk",
+    "target_formulir",
+]
+
+_TITIK = "." * 48
+_SEBUTAN = {"program": "Program", "kegiatan": "Kegiatan", "subkegiatan": "Sub Kegiatan"}
+_SEBUTAN_LEVEL = {Level.TUJUAN: "Program", Level.SASARAN: "Program", Level.PROGRAM: "Kegiatan"}
+
+
+def judul_perjanjian(laporan: Laporan) -> str:
+    """Name the annex that holds the forms, after the last perjanjian of the year."""
+    perubahan = any(satu.jenis is JenisPK.PERUBAHAN for satu in laporan.data.pk)
+    return f"Perjanjian Kinerja {'Perubahan ' if perubahan else ''}Tahun {laporan.tahun}"
+
+
+@sajian
+def semua_formulir_pk(laporan: Laporan) -> Sequence[Blok]:
+    """Show all forms of the perjanjian kinerja behind a cover of their own, each on a new page."""
+    formulir = laporan.data.pk
+    judul = judul_perjanjian(laporan)
+    blok: list[Blok] = [HalamanBaru(), Judul(2, f"Lampiran 2. {judul}", kunci="lampiran-2")]
+    if not formulir:
+        return [*blok, *kotak_kurang(laporan, "lembar:pk")]
+    logo = laporan.bahan.pengaturan.logo
+    baris = tuple(judul.upper().replace(" TAHUN", "\nTAHUN").split("\n"))
+    alt = f"Lambang {laporan.kabupaten.nama}" if logo else ""
+    blok.append(Pembatas(baris, laporan.kabupaten.pemerintah, laporan.identitas.nama, logo, alt))
+    return [*blok, *(_formulir(laporan, satu) for satu in formulir)]
+
+
+@sajian
+def formulir_pk(laporan: Laporan, kode: str) -> Sequence[Blok]:
+    """Show one form, e.g. ``formulir_pk(laporan, "PK-03")``.
+
+    Raises
+    ------
+    KeyError
+        when there is no form of that code.
+    """
+    for satu in laporan.data.pk:
+        if satu.kode == kode:
+            return [_formulir(laporan, satu)]
+    raise KeyError(f"formulir “{kode}” tidak ada pada lembar pk")
+
+
+def _formulir(laporan: Laporan, satu: FormulirPK) -> Lembar:
+    sebutan = "Penetapan Indikator Kinerja Utama" if satu.formulir is JenisFormulir.PENETAPAN_IKU else satu.jabatan
+    judul = Judul(3, sebutan, satu.kode, f"formulir-{satu.kode}", di_daftar_isi=False)
+    kepala = _judul_formulir(_nama_formulir(laporan, satu), satu.jabatan)
+    tabel = _tabel_indikator(laporan, satu)
+    if satu.formulir is JenisFormulir.PENETAPAN_IKU:
+        jati_diri = _rincian(
+            ("Perangkat daerah", laporan.nama_dinas), ("Jabatan", satu.jabatan), ("Tahun anggaran", str(laporan.tahun))
+        )
+        ttd = _tanda_tangan(laporan, satu, berdua=False)
+        return Lembar((judul, _kop(laporan), kepala, jati_diri, *tabel, ttd))
+    atas = (judul, _kop(laporan), kepala, *_pernyataan(laporan, satu))
+    bawah = (*tabel, *_tabel_anggaran(laporan, satu), _tanda_tangan(laporan, satu, berdua=True))
+    return Lembar((*atas, *bawah), len(atas), 2)
+
+
+def _kop(laporan: Laporan) -> KopSurat:
+    logo = laporan.bahan.pengaturan.logo
+    return KopSurat(
+        laporan.kabupaten.pemerintah,
+        laporan.identitas.nama,
+        laporan.identitas.alamat or "",
+        laporan.params.kontak.atau(laporan.kabupaten.kontak).baris,
+        logo,
+        f"Lambang {laporan.kabupaten.nama}" if logo else "",
+    )
+
+
+def _nama_formulir(laporan: Laporan, satu: FormulirPK) -> str:
+    if satu.formulir is JenisFormulir.PENETAPAN_IKU:
+        return f"PENETAPAN INDIKATOR KINERJA UTAMA (IKU) TAHUN {laporan.tahun}"
+    return f"PERJANJIAN KINERJA {'PERUBAHAN ' if satu.jenis is JenisPK.PERUBAHAN else ''}TAHUN {laporan.tahun}"
+
+
+def _judul_formulir(judul: str, jabatan: str) -> Paragraf:
+    return Paragraf((Teks(judul, tebal=True), Putus(), Teks(jabatan.upper(), tebal=True)), "tengah")
+
+
+def _rincian(*isi: tuple[str, str]) -> Tabel:
+    """Lay out names and values without a grid."""
+    baris = tuple((Sel(nama), Sel(":"), Sel(nilai)) for nama, nilai in isi)
+    return Tabel((Kolom(1.5), Kolom(0.15, "tengah"), Kolom(5)), (), baris, garis=False)
+
+
+def _pernyataan(laporan: Laporan, satu: FormulirPK) -> Iterator[Blok]:
+    """State what both parties promise, as the region words it; names stay empty."""
+    pihak = dict(zip(TANDA_PIHAK, (satu.jabatan, satu.atasan or _TITIK), strict=True))
+    for blok in blok_prosa(laporan.teks.pernyataan.get(satu.kode, "")):
+        tanda = "".join(isi.teks for isi in blok.isi if isinstance(isi, Teks)) if isinstance(blok, Paragraf) else ""
+        yield _rincian(("Nama", _TITIK), ("Jabatan", pihak[tanda])) if tanda in pihak else blok
+
+
+def _tanda_tangan(laporan: Laporan, satu: FormulirPK, *, berdua: bool) -> TandaTangan:
+    kapan = cetak_tanggal(satu.tanggal) if satu.tanggal else f"{'.' * 24} {laporan.tahun}"
+    tempat = f"{laporan.params.tempat}, {kapan}"
+    if not berdua:
+        return TandaTangan(PihakTtd(satu.jabatan.upper(), pangkat=True), tempat_tanggal=tempat)
+    # A kepala daerah is elected and has neither rank nor NIP.
+    kepala = (satu.atasan or "").casefold() == laporan.kabupaten.kepala_daerah.casefold()
+    atasan = PihakTtd((satu.atasan or _TITIK).upper(), "PIHAK KEDUA,", nip=not kepala, pangkat=not kepala)
+    return TandaTangan(PihakTtd(satu.jabatan.upper(), "PIHAK PERTAMA,", pangkat=True), atasan, tempat)
+
+
+class _BarisIndikator(NamedTuple):
+    urut: int
+    formulir: PKIndikator
+    target: str
+
+
+def _tabel_indikator(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
+    milik = [baris for baris in laporan.data.pk_indikator if baris.pk == satu.kode]
+    if not milik:
+        return kotak_kurang(laporan, f"formulir:{satu.kode}")
+    nama = {baris.kode: baris.nama for baris in laporan.data.indikator}
+    nilai = target_formulir(laporan, satu.jenis)
+    target = {
+        baris.kode: cetak_bersatuan(nilai[baris.kode], baris.desimal, baris.satuan) for baris in laporan.hasil.capaian
+    }
+    isi = [
+        _BarisIndikator(urut, baris, target.get(baris.indikator, TANPA_NILAI))
+        for urut, (_, grup) in enumerate(groupby(milik, lambda baris: baris.sasaran), start=1)
+        for baris in grup
+    ]
+
+    def kunci(baris: _BarisIndikator) -> Kunci:
+        kode = baris.formulir.indikator
+        return bidang_target(laporan, satu.jenis, kode).kunci(kode, laporan.tahun)
+
+    kolom = [
+        KolomTabel("NO", lambda baris: f"{baris.urut}.", "tengah", gabung=lambda baris: baris.urut),
+        KolomTabel("SASARAN", lambda baris: baris.formulir.sasaran, gabung=lambda baris: baris.urut),
+        KolomTabel(
+            "INDIKATOR KINERJA",
+            lambda baris: Sel(
+                nama.get(baris.formulir.indikator, baris.formulir.indikator), rinci=1 if baris.formulir.rincian else 0
+            ),
+        ),
+        KolomTabel("TARGET", lambda baris: baris.target, "tengah", jejak=kunci),
+    ]
+    return [susun_tabel(kolom, isi)]
+
+
+def _target_murni(laporan: Laporan, jenis: JenisPK) -> dict[str, Nilai]:
+    """Return the targets of the perjanjian of the start of the year, for its own forms only."""
+    return {
+        satu.indikator: satu.pk_murni
+        for satu in laporan.data.target_pohon
+        if jenis is JenisPK.MURNI and satu.tahun == laporan.tahun and satu.pk_murni is not None
+    }
+
+
+def bidang_target(laporan: Laporan, jenis: JenisPK, kode: str) -> Besaran:
+    """Return what the target of an indicator on a form is: its own, or the one that counts."""
+    return besaran.PK_MURNI if kode in _target_murni(laporan, jenis) else besaran.TARGET
+
+
+def target_formulir(laporan: Laporan, jenis: JenisPK) -> Mapping[str, Nilai | None]:
+    """Return the targets that count, on a form of the start of the year those of its own perjanjian."""
+    murni = _target_murni(laporan, jenis)
+    return {satu.kode: murni.get(satu.kode, satu.target) for satu in laporan.hasil.capaian}
+
+
+def pagu_formulir(laporan: Laporan, jenis: JenisPK) -> Mapping[str, int]:
+    """Return the budget by code, on a form of the start of the year the one before the change where it is known."""
+    rekap = laporan.hasil.anggaran_murni if _memakai_murni(laporan, jenis) else laporan.hasil.anggaran
+    return {satu.kode: satu.anggaran for satu in rekap}
+
+
+def bidang_pagu(laporan: Laporan, jenis: JenisPK) -> Besaran:
+    """Return what the amounts of a form are: the budget before the change, or the one that counts."""
+    return besaran.PAGU_MURNI if _memakai_murni(laporan, jenis) else besaran.PAGU
+
+
+def _memakai_murni(laporan: Laporan, jenis: JenisPK) -> bool:
+    """Say whether a form shows the budget before the change."""
+    return jenis is JenisPK.MURNI and bool(laporan.hasil.anggaran_murni)
+
+
+def _tabel_anggaran(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
+    milik = [baris for baris in laporan.data.pk_anggaran if baris.pk == satu.kode]
+    if not milik:
+        return []
+    pagu = pagu_formulir(laporan, satu.jenis)
+    bidang = bidang_pagu(laporan, satu.jenis)
+    nama = {baris.kode: baris.nama for baris in laporan.data.anggaran}
+    tingkat = list(dict.fromkeys(_SEBUTAN.get(tingkat_kode(baris.kode), "") for baris in milik))
+    sebutan = " / ".join(kata for kata in tingkat if kata) or _SEBUTAN_LEVEL.get(satu.level, "Sub Kegiatan")
+    kolom = [
+        KolomTabel("NO", lambda baris: f"{baris[0]}.", "tengah"),
+        KolomTabel(sebutan.upper(), lambda baris: nama.get(baris[1].kode, baris[1].kode)),
+        KolomTabel(
+            "ANGGARAN",
+            lambda baris: cetak_rupiah(pagu.get(baris[1].kode)),
+            "kanan",
+            jejak=lambda baris: bidang.kunci(besaran.pos_anggaran(baris[1].kode)),
+        ),
+        KolomTabel("KETERANGAN", lambda baris: keterangan_anggaran(laporan, baris[1])),
+    ]
+    total = jumlah_formulir(milik, pagu)
+    seluruh = cetak_rupiah(total.pagu)
+    jumlah = [(Sel("JUMLAH", lebar=2), Sel(tandai(besaran.PK_JUMLAH.kunci(satu.kode), seluruh)), Sel(""))]
+    if any(baris.dikelola is not None for baris in milik):
+        isi = Sel(tandai(besaran.PK_DIKELOLA.kunci(satu.kode), cetak_rupiah(total.dikelola)))
+        jumlah.append((Sel("JUMLAH YANG DIKELOLA", lebar=2), isi, Sel("")))
+    return [susun_tabel(kolom, enumerate(milik, start=1), jumlah=jumlah)]
+
+
+def keterangan_anggaran(laporan: Laporan, baris: PKAnggaran) -> str:
+    """Name the sources of a row of a form, and the part of it that the official manages."""
+    if baris.kode not in laporan.hasil.pos:
+        return TANPA_NILAI
+    sumber = ", ".join(laporan.hasil.sumber_kode(baris.kode))
+    if baris.dikelola is None:
+        return sumber
+    dikelola = tandai(besaran.PK_DIKELOLA_BARIS.kunci(baris.pk, baris.kode), cetak_rupiah(baris.dikelola))
+    return f"Anggaran yang dikelola {dikelola}; {sumber}"

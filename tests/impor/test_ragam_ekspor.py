@@ -1,0 +1,591 @@
+"""One budget in all the ways in which systems and offices write it: whatever the shape, the same sums come in.
+
+Each variant is written anew from :data:`_SUB`; what it must give is :data:`_HARAP`, the totals that its own upper rows print.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+import pytest
+from openpyxl import Workbook
+
+from kinerja.impor import Impor, Jawaban, baca_impor
+
+Baris = list[list[Any]]
+_Isi = Callable[[Impor, str], list[dict[str, Any]]]
+
+#: code, name, murni, perubahan, realisasi (rupiah)
+_SUB = [
+    ("2.17.01.2.01.0001", "Penyusunan Dokumen Perencanaan", 1_000_000_000, 1_500_000_000, 1_200_000_000),
+    ("2.17.01.2.01.0002", "Evaluasi Kinerja", 200_000_000, 200_000_000, 180_000_000),
+    ("2.17.01.2.02.0001", "Penyediaan Gaji dan Tunjangan", 5_000_000_000, 7_000_000_000, 6_600_000_000),
+    ("2.17.02.2.01.0001", "Pembinaan Koperasi – Tahap “Satu”", 30_000_000, 25_000_000, 12_000_000),
+]
+_ATAS = {
+    "2.17.01": "PROGRAM PENUNJANG URUSAN PEMERINTAHAN",
+    "2.17.01.2.01": "Perencanaan dan Evaluasi",
+    "2.17.01.2.02": "Administrasi Keuangan",
+    "2.17.02": "PROGRAM PEMBINAAN KOPERASI",
+    "2.17.02.2.01": "Pembinaan Dalam Daerah",
+}
+_HARAP = {"anggaran_murni": 6_230_000_000, "anggaran": 8_725_000_000, "realisasi": 7_992_000_000}
+_UANG = tuple(_HARAP)
+
+
+def _pohon() -> Iterator[tuple[str, str, list[int]]]:
+    sudah = set()
+    for kode, nama, *uang in _SUB:
+        ruas = kode.split(".")
+        for atas in (".".join(ruas[:3]), ".".join(ruas[:5])):
+            if atas not in sudah:
+                sudah.add(atas)
+                milik = [satu for satu in _SUB if satu[0].startswith(f"{atas}.")]
+                yield atas, _ATAS[atas], [sum(satu[n] for satu in milik) for n in (2, 3, 4)]
+        yield kode, nama, uang
+
+
+def _tabel(tulis: Callable[[int], object] = lambda nilai: nilai) -> Baris:
+    return [[kode, nama, *map(tulis, uang)] for kode, nama, uang in _pohon()]
+
+
+def _datar(tulis: Callable[[int], object] = lambda nilai: nilai) -> list[dict[str, Any]]:
+    """Return records as SIPD lists them, two rekening for each sub kegiatan."""
+    hasil = []
+    for kode, nama, *uang in _SUB:
+        ruas = kode.split(".")
+        for rekening, bagian in (("5.1.02.01.01.0024", 1), ("5.2.02.05.01.0005", 4)):
+            murni, pagu, nyata = (satu * bagian // 5 for satu in uang)
+            hasil.append({
+                "tahun": 2025, "kode_urusan": "2", "kode_skpd": "2.17.0.00.0.00.01.0000", "nama_skpd": "Dinas Contoh",
+                "kode_program": ".".join(ruas[:3]), "nama_program": _ATAS[".".join(ruas[:3])],
+                "kode_kegiatan": ".".join(ruas[:5]), "nama_kegiatan": _ATAS[".".join(ruas[:5])],
+                "kode_sub_kegiatan": kode, "nama_sub_kegiatan": nama,
+                "nama_sumber_dana": "Pendapatan Asli Daerah (PAD)", "kode_rekening": rekening, "nama_rekening": "Belanja Contoh",
+                "pagumurni": tulis(murni), "pagu": tulis(pagu), "realisasi": tulis(nyata),
+            })  # fmt: skip
+    return hasil
+
+
+def _id(nilai: int) -> str:
+    return f"{nilai:,}".replace(",", ".")
+
+
+def _csv(baris: Sequence[Sequence[object]], pemisah: str = ";", akhir: str = "\r\n") -> str:
+    tampung = io.StringIO()
+    csv.writer(tampung, delimiter=pemisah, lineterminator=akhir).writerows(baris)
+    return tampung.getvalue()
+
+
+def _rekaman(rekaman: Sequence[Mapping[str, Any]], nama: Mapping[str, str] | None = None) -> Baris:
+    return [[(nama or {}).get(satu, satu) for satu in rekaman[0]], *(list(satu.values()) for satu in rekaman)]
+
+
+def _xlsx(baris: Sequence[Sequence[object]], gabung: Sequence[str] = (), lembar: str = "Sheet1") -> bytes:
+    buku = Workbook()
+    milik = buku.active
+    assert milik is not None
+    milik.title = lembar
+    for satu in baris:
+        milik.append(list(satu))
+    for satu in gabung:
+        milik.merge_cells(satu)
+    tampung = io.BytesIO()
+    buku.save(tampung)
+    return tampung.getvalue()
+
+
+def _ods(baris: Sequence[Sequence[object]]) -> bytes:
+    def sel(nilai: object) -> str:
+        if nilai is None or nilai == "":
+            return "<table:table-cell/>"
+        if isinstance(nilai, int):
+            return f'<table:table-cell office:value-type="float" office:value="{nilai}"><text:p>{_id(nilai)}</text:p></table:table-cell>'
+        return f'<table:table-cell office:value-type="string"><text:p>{nilai}</text:p></table:table-cell>'
+
+    isi = "".join(f"<table:table-row>{''.join(map(sel, satu))}</table:table-row>" for satu in baris)
+    nama = 'xmlns:{0}="urn:oasis:names:tc:opendocument:xmlns:{0}:1.0"'.format
+    konten = (
+        f"<?xml version='1.0'?><office:document-content {nama('office')} {nama('table')} {nama('text')}><office:body>"
+        f'<office:spreadsheet><table:table table:name="Lembar1">{isi}</table:table></office:spreadsheet></office:body>'
+        "</office:document-content>"
+    )
+    tampung = io.BytesIO()
+    with ZipFile(tampung, "w") as arsip:
+        arsip.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        arsip.writestr("content.xml", konten)
+    return tampung.getvalue()
+
+
+_KEPALA = ["Kode", "Uraian", "Pagu Murni", "Pagu Perubahan", "Realisasi"]
+#: A number as long as a NIP, which nobody has.
+_NIP = "19" * 9
+_TTD = [
+    [],
+    [None, None, None, "Contoh,      Desember 2025"],
+    ["Mengetahui,", None, None, "Pengguna Anggaran,"],
+    ["Kepala Dinas Contoh", None, None, "Bendahara Pengeluaran"],
+    [],
+    ["NAMA ORANG SATU, S.E., M.M.", None, None, "NAMA ORANG DUA"],
+    [f"NIP. {_NIP[:8]} {_NIP[8:14]} {_NIP[14]} {_NIP[15:]}", None, None, f"NIP {_NIP}"],
+]
+_VARIAN: dict[str, Callable[[], bytes]] = {}
+
+
+def _varian(fungsi: Callable[[], bytes]) -> Callable[[], bytes]:
+    _VARIAN[fungsi.__name__.strip("_")] = fungsi
+    return fungsi
+
+
+# --- names of the fields of SIPD ------------------------------------------------------------------------------------
+
+
+def _bernama(ubah: Callable[[str], str]) -> bytes:
+    rekaman = _datar()
+    return _xlsx(_rekaman(rekaman, {satu: ubah(satu) for satu in rekaman[0]}))
+
+
+_LAIN = {
+    "kode_kegiatan": "kode_giat", "nama_kegiatan": "nama_giat", "kode_sub_kegiatan": "kode_sub_giat",
+    "nama_sub_kegiatan": "nama_sub_giat", "nama_sumber_dana": "namadana", "kode_rekening": "kode_akun",
+    "nama_rekening": "nama_akun",
+}  # fmt: skip
+
+
+@_varian
+def _sipd_nama_lain() -> bytes:
+    return _bernama(lambda satu: _LAIN.get(satu, satu))
+
+
+@_varian
+def _sipd_huruf_besar_berspasi() -> bytes:
+    return _bernama(lambda satu: satu.replace("_", " ").upper())
+
+
+@_varian
+def _sipd_unta() -> bytes:
+    return _bernama(lambda satu: "".join(ruas.title() for ruas in satu.split("_")))
+
+
+@_varian
+def _sipd_rapat() -> bytes:
+    return _bernama(lambda satu: satu.replace("_", ""))
+
+
+@_varian
+def _sipd_bertitik() -> bytes:
+    return _bernama(lambda satu: f" {satu.replace('_', '. ')}.\n")
+
+
+@_varian
+def _sipd_unta_nama_lain() -> bytes:
+    return _bernama(lambda satu: "".join(ruas.title() for ruas in _LAIN.get(satu, satu).split("_")))
+
+
+# --- text files -------------------------------------------------------------------------------------------------------
+
+
+def _teks(pemisah: str, sandi: str, awal: str = "", akhir: str = "\r\n") -> bytes:
+    return (awal + _csv(_rekaman(_datar(_id)), pemisah, akhir)).encode(sandi)
+
+
+@_varian
+def _csv_titik_koma_cp1252() -> bytes:
+    return _teks(";", "cp1252")
+
+
+@_varian
+def _csv_tab_utf16_bom() -> bytes:
+    return b"\xfe\xff" + _teks("\t", "utf-16-be")
+
+
+@_varian
+def _csv_pipa_utf16_tanpa_bom() -> bytes:
+    return _teks("|", "utf-16-be")
+
+
+@_varian
+def _csv_sep_di_baris_pertama() -> bytes:
+    return _teks(";", "utf-8-sig", "sep=;\r\n")
+
+
+@_varian
+def _csv_akhir_baris_mac() -> bytes:
+    return _teks(",", "utf-8", akhir="\r")
+
+
+@_varian
+def _csv_berjudul_di_atas() -> bytes:
+    return _teks(";", "utf-8", "LAPORAN REALISASI ANGGARAN\r\nTAHUN 2025\r\n\r\nDinas Contoh, Kabupaten Contoh\r\n\r\n")
+
+
+@_varian
+def _csv_tabel_bertingkat() -> bytes:
+    return _csv(
+        [["LAPORAN"], [], _KEPALA, ["1", "2", "3", "4", "5"], *_tabel(_id), ["JUMLAH", "", *map(_id, _HARAP.values())]]
+    ).encode()
+
+
+@_varian
+def _csv_angka_inggris() -> bytes:
+    return _csv([_KEPALA, *_tabel(lambda nilai: f"{nilai:,}.00")], ",").encode()
+
+
+# --- JSON -------------------------------------------------------------------------------------------------------------
+
+
+@_varian
+def _json_daftar() -> bytes:
+    return json.dumps(_datar()).encode()
+
+
+@_varian
+def _json_sampul_dalam() -> bytes:
+    return json.dumps({"status": "success", "result": {"total": 8, "data": _datar(str)}}).encode("utf-8-sig")
+
+
+@_varian
+def _json_teks_rupiah() -> bytes:
+    return json.dumps({"data": _datar(lambda nilai: f"Rp {_id(nilai)},00")}).encode()
+
+
+@_varian
+def _json_objek_dalam() -> bytes:
+    rekaman = [
+        {
+            "tahun": satu["tahun"],
+            "program": {"kode": satu["kode_program"], "nama": satu["nama_program"]},
+            "kegiatan": {"kode": satu["kode_kegiatan"], "nama": satu["nama_kegiatan"]},
+            "sub_kegiatan": {"kode": satu["kode_sub_kegiatan"], "nama": satu["nama_sub_kegiatan"]},
+            "rekening": {"kode": satu["kode_rekening"], "nama": satu["nama_rekening"]},
+            "pagumurni": satu["pagumurni"], "pagu": satu["pagu"], "realisasi": satu["realisasi"],
+        }
+        for satu in _datar()
+    ]  # fmt: skip
+    return json.dumps(rekaman).encode()
+
+
+@_varian
+def _json_bersarang_per_tingkat() -> bytes:
+    program: list[dict[str, Any]] = []
+    for satu in _datar():
+        if not program or program[-1]["kode_program"] != satu["kode_program"]:
+            program.append({"kode_program": satu["kode_program"], "nama_program": satu["nama_program"], "kegiatan": []})
+        kegiatan = program[-1]["kegiatan"]
+        if not kegiatan or kegiatan[-1]["kode_kegiatan"] != satu["kode_kegiatan"]:
+            kegiatan.append(
+                {"kode_kegiatan": satu["kode_kegiatan"], "nama_kegiatan": satu["nama_kegiatan"], "sub_kegiatan": []}
+            )
+        isi = {
+            nama: nilai
+            for nama, nilai in satu.items()
+            if nama not in ("kode_program", "nama_program", "kode_kegiatan", "nama_kegiatan")
+        }
+        kegiatan[-1]["sub_kegiatan"].append(isi)
+    return json.dumps({"tahun": 2025, "program": program}).encode()
+
+
+@_varian
+def _json_per_baris() -> bytes:
+    return "\n".join(map(json.dumps, _datar())).encode()
+
+
+@_varian
+def _json_kolom_dan_baris() -> bytes:
+    rekaman = _datar()
+    return json.dumps({"columns": list(rekaman[0]), "data": [list(satu.values()) for satu in rekaman]}).encode()
+
+
+@_varian
+def _json_utf16() -> bytes:
+    return json.dumps(_datar(), ensure_ascii=False).encode("utf-16")
+
+
+# --- layout of the table ----------------------------------------------------------------------------------------------
+
+
+@_varian
+def _kepala_di_baris_dua_puluh() -> bytes:
+    atas = [[f"Keterangan {n}"] if n % 3 else [] for n in range(17)]
+    kepala: Baris = [
+        ["KODE", "PROGRAM/KEGIATAN/SUB KEGIATAN", "ANGGARAN (Rp)", None, "REALISASI"],
+        [None, None, "SEBELUM PERUBAHAN", "SETELAH PERUBAHAN", "s.d. 31 Desember (Rp)"],
+        [1, 2, 3, 4, 5],
+    ]
+    return _xlsx(
+        [*atas, *kepala, *_tabel(), ["JUMLAH", None, *_HARAP.values()], *_TTD], ["C18:D18", "A18:A19", "B18:B19"]
+    )
+
+
+@_varian
+def _ods_bertingkat() -> bytes:
+    return _ods([["LAPORAN REALISASI"], [], _KEPALA, *_tabel(), ["JUMLAH", "", *_HARAP.values()]])
+
+
+@_varian
+def _kode_terbelah_lima_sel() -> bytes:
+    def belah(kode: str) -> list[Any]:
+        ruas = kode.split(".")
+        isi: list[Any] = [int(ruas[0]), int(ruas[1]), int(ruas[2])]
+        isi.append(f"{ruas[3]}.{ruas[4]}" if len(ruas) > 4 else None)
+        return [*isi, ruas[5] if len(ruas) > 5 else None]
+
+    kepala = ["KODE", None, None, None, None, "URAIAN", "MURNI", "PERUBAHAN", "REALISASI"]
+    return _xlsx([kepala, *([*belah(kode), *sisa] for kode, *sisa in _tabel())], ["A1:E1"])
+
+
+@_varian
+def _kode_per_tingkat_berjudul_sendiri() -> bytes:
+    kepala = [
+        "Urusan",
+        "Bidang Urusan",
+        "Program",
+        "Kegiatan",
+        "Sub Kegiatan",
+        "Uraian",
+        "Sebelum",
+        "Sesudah",
+        "Realisasi",
+    ]
+    baris = []
+    for kode, *sisa in _tabel():
+        ruas = kode.split(".")
+        belah = [ruas[0], ruas[1], ruas[2], ".".join(ruas[3:5]), *ruas[5:6]]
+        baris.append([*belah, *[""] * (5 - len(belah)), *sisa])
+    return _xlsx([kepala, *baris])
+
+
+@_varian
+def _kode_bertitik_akhir_dan_berspasi() -> bytes:
+    return _xlsx(
+        [
+            _KEPALA,
+            *([f" {kode.replace('.', ' . ')}." if len(kode) > 9 else f"{kode}.", *sisa] for kode, *sisa in _tabel()),
+        ]
+    )
+
+
+@_varian
+def _subtotal_di_bawah() -> bytes:
+    baris: Baris = []
+    for kode, nama, *uang in _SUB:
+        baris += [[f"{kode} {nama}", *uang], [f"Jumlah Sub Kegiatan {nama}", *uang]]
+    return _xlsx([["Sub Kegiatan", "Murni", "Perubahan", "Realisasi"], *baris, ["TOTAL KESELURUHAN", *_HARAP.values()]])
+
+
+@_varian
+def _jumlah_di_atas() -> bytes:
+    return _xlsx([_KEPALA, [None, "JUMLAH BELANJA", *_HARAP.values()], *_tabel()])
+
+
+@_varian
+def _kepala_berulang_tiap_halaman() -> bytes:
+    tabel = _tabel()
+    return _xlsx(
+        [
+            ["LAPORAN"],
+            _KEPALA,
+            [1, 2, 3, 4, 5],
+            *tabel[:4],
+            ["Jumlah Dipindahkan", None, *_HARAP.values()],
+            ["LAPORAN"],
+            _KEPALA,
+            [1, 2, 3, 4, 5],
+            *tabel[4:],
+        ]
+    )
+
+
+@_varian
+def _sel_gabungan_menurun() -> bytes:
+    baris, gabung = [], []
+    for nomor, satu in enumerate(_datar()):
+        tampak = (
+            [satu["nama_program"], f"{satu['kode_sub_kegiatan']} {satu['nama_sub_kegiatan']}"]
+            if nomor % 2 == 0
+            else [None, None]
+        )
+        gabung += [f"A{nomor + 2}:A{nomor + 3}", f"B{nomor + 2}:B{nomor + 3}"] if nomor % 2 == 0 else []
+        baris.append(
+            [*tampak, satu["kode_rekening"], satu["nama_rekening"], satu["pagumurni"], satu["pagu"], satu["realisasi"]]
+        )
+    kepala = ["Nama Program", "Sub Kegiatan", "Kode Rekening", "Uraian", "Pagu Murni", "Pagu Perubahan", "Realisasi"]
+    return _xlsx([kepala, *baris], gabung)
+
+
+@_varian
+def _lra_tiga_realisasi() -> bytes:
+    kepala: Baris = [
+        ["Kode", "Uraian", "Anggaran", None, "Realisasi", None, None, "Sisa", "%"],
+        [None, None, "Murni", "Perubahan", "s.d. Bulan Lalu", "Bulan Ini", "s.d. Bulan Ini", None, None],
+    ]
+    baris = [[k, n, m, p, r * 3 // 5, r - r * 3 // 5, r, p - r, 50] for k, n, m, p, r in _tabel()]
+    return _xlsx([*kepala, *baris], ["C1:D1", "E1:G1"])
+
+
+@_varian
+def _selisih_dan_persen() -> bytes:
+    kepala = [
+        "Kode",
+        "Uraian",
+        "Semula (Rp)",
+        "Menjadi (Rp)",
+        "Bertambah/(Berkurang)",
+        "%",
+        "Realisasi Keuangan (Rp)",
+        "Realisasi Fisik (%)",
+    ]
+    return _xlsx([kepala, *([k, n, m, p, p - m, "12,5", r, 99] for k, n, m, p, r in _tabel())])
+
+
+# --- months -----------------------------------------------------------------------------------------------------------
+
+_BULAN = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
+
+
+def _bagi(nilai: int) -> list[int]:
+    return [*[nilai // 12] * 11, nilai - nilai // 12 * 11]
+
+
+@_varian
+def _bulan_di_bawah_kepala_gabungan() -> bytes:
+    kepala: Baris = [["Kode", "Uraian", "Murni", "Perubahan", "Realisasi", *[None] * 11], [*[None] * 4, *_BULAN]]
+    return _xlsx([*kepala, *([k, n, m, p, *_bagi(r)] for k, n, m, p, r in _tabel())], ["E1:P1"])
+
+
+@_varian
+def _bulan_dengan_jumlah() -> bytes:
+    kepala = ["Kode", "Uraian", "Murni", "Perubahan", *_BULAN, "Jumlah Realisasi"]
+    return _xlsx([kepala, *([k, n, m, p, *_bagi(r), r] for k, n, m, p, r in _tabel())])
+
+
+@_varian
+def _bulan_kumulatif() -> bytes:
+    kepala = ["Kode", "Uraian", "Murni", "Perubahan", *(f"Realisasi s.d. {satu}" for satu in _BULAN)]
+    baris = [[k, n, m, p, *(sum(_bagi(r)[: b + 1]) for b in range(12))] for k, n, m, p, r in _tabel()]
+    return _xlsx([kepala, *baris])
+
+
+@_varian
+def _triwulan_kumulatif() -> bytes:
+    kepala = [
+        "Kode",
+        "Uraian",
+        "Murni",
+        "Perubahan",
+        *(f"Realisasi s/d Triwulan {satu}" for satu in ("I", "II", "III", "IV")),
+    ]
+    return _xlsx([kepala, *([k, n, m, p, r // 4, r // 2, r * 3 // 4, r] for k, n, m, p, r in _tabel())])
+
+
+@_varian
+def _anggaran_kas_di_samping_realisasi() -> bytes:
+    kepala: Baris = [
+        ["Kode", "Uraian", "Murni", "Perubahan", "Anggaran Kas", *[None] * 11, "Realisasi", *[None] * 11],
+        [*[None] * 4, *_BULAN, *_BULAN],
+    ]
+    baris = [[k, n, m, p, *_bagi(p), *_bagi(r)] for k, n, m, p, r in _tabel()]
+    return _xlsx([*kepala, *baris], ["E1:P1", "Q1:AB1"])
+
+
+# --- how amounts are written ------------------------------------------------------------------------------------------
+
+
+@_varian
+def _rupiah_berawalan_dan_berekor() -> bytes:
+    return _xlsx([_KEPALA, *_tabel(lambda nilai: f"Rp. {_id(nilai)},-")])
+
+
+@_varian
+def _ruang_tak_putus() -> bytes:
+    return _xlsx([_KEPALA, *_tabel(lambda nilai: f"\u200b{nilai:,}\u00a0".replace(",", "\u00a0"))])
+
+
+@_varian
+def _sen_sebagai_teks() -> bytes:
+    return _xlsx([_KEPALA, *_tabel(lambda nilai: f"{_id(nilai)},00")])
+
+
+@_varian
+def _ribuan_rupiah_di_judul_kolom() -> bytes:
+    kepala = [
+        "Kode",
+        "Uraian",
+        "Pagu Murni (Rp ribu)",
+        "Pagu Perubahan (ribuan rupiah)",
+        "Realisasi (dalam ribu rupiah)",
+    ]
+    return _xlsx([kepala, *_tabel(lambda nilai: nilai // 1000)])
+
+
+@_varian
+def _jutaan_rupiah_di_atas_tabel() -> bytes:
+    return _xlsx(
+        [["REALISASI ANGGARAN 2025"], ["(dalam jutaan rupiah)"], [], _KEPALA, *_tabel(lambda nilai: nilai // 1_000_000)]
+    )
+
+
+@_varian
+def _ribuan_rupiah_berdesimal() -> bytes:
+    return _xlsx([["Satuan: Rp. 000,-"], _KEPALA, *_tabel(lambda nilai: f"{_id(nilai // 1000)},000")])
+
+
+@pytest.mark.parametrize("nama", _VARIAN)
+def test_ragam(laporan: Path, tmp_path: Path, isi: _Isi, nama: str) -> None:
+    """The sub kegiatan and the sums of every field come in as the table prints them, and nothing is left unread."""
+    berkas = tmp_path / "ekspor"
+    berkas.write_bytes(_VARIAN[nama]())
+    hasil = baca_impor(laporan, [berkas])
+    sub = [satu for satu in isi(hasil, "anggaran") if str(satu["kode"]).count(".") == 5]
+    assert [satu["kode"] for satu in sub] == [satu[0] for satu in _SUB]
+    jumlah = {nama: sum((satu[nama] for satu in sub if nama in satu), Decimal(0)) for nama in _UANG}
+    triwulan = [
+        nilai for satu in isi(hasil, "realisasi_subkegiatan") for kolom, nilai in satu.items() if kolom != "kode"
+    ]
+    jumlah["realisasi"] += sum(triwulan)
+    assert jumlah == _HARAP
+    assert not hasil.konteks.tak_paham
+    assert not [satu for satu in hasil.konteks.kabar if "tercetak" in satu]
+    assert "NAMA ORANG" not in repr(hasil)
+    assert _NIP not in repr(hasil).replace(" ", "")
+
+
+#: Amounts that nobody can read for sure.
+_CACAT = [
+    "25,224,375,042,00", "1.000.000.00", "1,2 milyar", "l.000.000", "#VALUE!", "1.000.000/2", "±1.000.000", "1.00.000", "10%", "seribu",
+    "1.000.000 (satu juta)", "12.34.56", "1e9x", "??",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("cacat", _CACAT)
+def test_jumlah_cacat_tidak_hilang(laporan: Path, tmp_path: Path, isi: _Isi, cacat: str) -> None:
+    """An amount that cannot be read is named with its cell, and no sum is written without it."""
+    rekaman = _datar()
+    rekaman[1]["pagu"] = cacat
+    berkas = tmp_path / "ekspor.xlsx"
+    berkas.write_bytes(_xlsx(_rekaman(rekaman)))
+    hasil = baca_impor(laporan, [berkas])
+    assert any("Sheet1!O3" in satu for satu in hasil.konteks.tak_paham)
+    sub = {satu["kode"]: satu for satu in isi(hasil, "anggaran")}
+    assert "anggaran" not in sub[_SUB[0][0]]
+    assert sub[_SUB[0][0]]["realisasi"] == _SUB[0][4]
+    assert sub[_SUB[1][0]]["anggaran"] == _SUB[1][3]
+    assert _SUB[0][0] not in {satu["kode"] for satu in isi(hasil, "belanja")}
+
+
+def test_jawaban_sub_kegiatan(laporan: Path, tmp_path: Path, isi: _Isi) -> None:
+    """Accounts without a sub kegiatan are asked for, and taken once it is said whose they are."""
+    kepala = ["KODE REKENING", "URAIAN", "PAGU", "REALISASI"]
+    baris = [["5.1.02.01", "A", 10, 5], ["5.2.02.05", "B", 20, 5]]
+    berkas = tmp_path / "ekspor.xlsx"
+    berkas.write_bytes(_xlsx([kepala, *baris, *_TTD]))
+    assert "anggaran 30" in baca_impor(laporan, [berkas]).konteks.tak_paham[0]
+    hasil = baca_impor(laporan, [berkas], jawaban=Jawaban(sub_kegiatan=_SUB[0][0]))
+    assert [(satu["jenis"], satu["anggaran"]) for satu in isi(hasil, "belanja")] == [("operasi", 10), ("modal", 20)]
