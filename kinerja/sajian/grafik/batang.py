@@ -38,6 +38,7 @@ __all__ = [
 BATAS_CAPAIAN = 220.0
 
 _BARIS_RUJUKAN = 10.5
+_KETERANGAN_PUTUS = "Batang dipotong karena jauh lebih panjang; angka di sampingnya tetap utuh."
 
 
 def _rentang(nilai: Sequence[float]) -> tuple[float, float]:
@@ -93,10 +94,15 @@ def susun_target_realisasi(
 
 
 def batang_target_realisasi(
-    label: Sequence[str], target: Sequence[Decimal | None], realisasi: Sequence[Decimal | None], satuan: str
+    label: Sequence[str],
+    target: Sequence[Decimal | None],
+    realisasi: Sequence[Decimal | None],
+    satuan: str,
+    *,
+    temuan: str = "",
 ) -> str:
     """Draw pairs of bars, target above realisasi, each with its value; a missing one prints as "–"."""
-    return susun_target_realisasi(label, target, realisasi, satuan).svg()
+    return susun_target_realisasi(label, target, realisasi, satuan).svg(temuan)
 
 
 def susun_capaian(
@@ -142,14 +148,18 @@ def susun_capaian(
         kanvas.teks(x, tengah, teks, tebal=True, latar=KERTAS)
         kanvas.teks(kanan, tengah, sebutan, ukuran=UKURAN_KECIL)
     kanvas.tinggi = y + 3
+    if any(float(satu) > atas or float(satu) < bawah for satu in capaian if satu is not None):
+        _tanda_putus(kanvas, skala.awal + 4, kanvas.tinggi + 8, 4.0)
+        kanvas.teks(skala.awal + 12, kanvas.tinggi + 8, _KETERANGAN_PUTUS, ukuran=UKURAN_KECIL, warna=REDUP)
+        kanvas.tinggi += 16
     return kanvas
 
 
-def _tanda_putus(kanvas: Kanvas, x: float, y: float) -> None:
+def _tanda_putus(kanvas: Kanvas, x: float, y: float, tinggi: float = 8.0) -> None:
     """Two slanted strokes with a gap: the bar is longer than drawn."""
-    kanvas.garis([(x - 2, y + 8), (x + 2, y - 8)], KERTAS, 4.0)
+    kanvas.garis([(x - 2, y + tinggi), (x + 2, y - tinggi)], KERTAS, 4.0)
     for geser in (-2.2, 2.2):
-        kanvas.garis([(x - 2 + geser, y + 8), (x + 2 + geser, y - 8)], TINTA, 0.7)
+        kanvas.garis([(x - 2 + geser, y + tinggi), (x + 2 + geser, y - tinggi)], TINTA, 0.7)
 
 
 def batang_capaian(
@@ -157,12 +167,14 @@ def batang_capaian(
     capaian: Sequence[Decimal | None],
     predikat: Sequence[str | None],
     tingkat: Sequence[int | None],
+    *,
+    temuan: str = "",
 ) -> str:
     """Draw capaian in percent against the line of 100 %, coloured by the level of the predikat (1 worst to 5 best).
 
-    Values far above the others are cut off with a mark; the number printed is the true one.
+    Values far above the others are cut off with a mark, which is explained below; the number printed is the true one.
     """
-    return susun_capaian(label, capaian, predikat, tingkat).svg()
+    return susun_capaian(label, capaian, predikat, tingkat).svg(temuan)
 
 
 def susun_peringkat(
@@ -251,9 +263,11 @@ def batang_peringkat(
     sendiri: int | None,
     rujukan: Sequence[tuple[str, Decimal]],
     satuan: str = "%",
+    *,
+    temuan: str = "",
 ) -> str:
     """Draw regions in the order given, the one at index ``sendiri`` dark, bold and marked.
 
     ``rujukan`` are lines across all bars with their names, e.g. the mean and the ratio of the totals.
     """
-    return susun_peringkat(nama, nilai, sendiri, rujukan, satuan).svg()
+    return susun_peringkat(nama, nilai, sendiri, rujukan, satuan).svg(temuan)

@@ -14,7 +14,7 @@ __all__ = ["Simpul", "Silsilah", "pohon_kinerja", "pohon_muat", "susun_pohon"]
 #: Levels from left to right; nodes of other kinds stand right of their parents.
 TINGKAT = ("visi", "misi", "tujuan", "sasaran", "program", "kegiatan", "sub kegiatan")
 #: Height that a landscape A4 page leaves for the picture, in points.
-TINGGI_MAKS = 400.0
+TINGGI_MAKS = 345.0
 
 _ISI = {"visi": BIRU, "misi": BIRU, "tujuan": BIRU, "sasaran": "#9dbfdd", "program": "#dce9f4"}
 _PUTIH = (BIRU,)
@@ -204,9 +204,9 @@ def susun_pohon(simpul: Sequence[Simpul]) -> Kanvas:
 
 
 def pohon_kinerja(simpul: Sequence[Simpul]) -> str:
-    """Draw a tree from left to right, one column per level, for a printed width of 25 cm.
+    """Draw a tree from left to right, one column per level, for the text of a landscape page.
 
-    Column widths and letters (9 to 7 pt) adapt to the text; with very much text the picture grows in height only.
+    Column widths and letters (10 to 8 pt) adapt to the text; with very much text the picture grows in height only.
     ``jenis`` is one of :data:`TINGKAT`, by which a node finds its column even without a parent.
     """
     return susun_pohon(simpul).svg()

@@ -99,6 +99,7 @@ class Pengisi:
     jejak: frozenset[str] = frozenset()
     _id: set[str] = field(default_factory=set)
     _urut_judul: int = 0
+    _tingkat: int = 0
 
     def alir(self, blok: Iterable[Blok]) -> str:
         """Return blocks one below the other."""
@@ -165,7 +166,9 @@ class Pengisi:
 
     def _judul(self, satu: Judul) -> str:
         self._urut_judul += 1
-        tag = f"h{min(satu.tingkat + self.puncak - 1, 6)}"
+        # No level is skipped, so a heading lies at most one below the one before it.
+        self._tingkat = min(max(satu.tingkat, 1), self._tingkat + 1, 7 - self.puncak)
+        tag = f"h{self._tingkat + self.puncak - 1}"
         nomor = f'<span class="nomor">{escape(satu.nomor)}</span> ' if satu.nomor else ""
         return f'<{tag} id="{self.id_judul(satu, self._urut_judul)}">{nomor}{_teks(satu.teks)}</{tag}>'
 
@@ -183,6 +186,7 @@ class Pengisi:
 
     def _daftar_otomatis(self, satu: DaftarOtomatis) -> str:
         self._urut_judul += 1
+        self._tingkat = 1
         butir = "".join(
             f'<li class="t{e.tingkat}"><a href="#{e.id}"><span class="nomor">{escape(e.nomor)}</span> {_teks(e.teks)}</a></li>'
             for e in self.daftar.get(satu.jenis, ())
@@ -240,7 +244,7 @@ class Pengisi:
             f"<figure{self._atribut_id(satu)}{kelas}>"
             f'<div class="gulir" tabindex="0" role="group" aria-label="{escape(satu.judul or satu.alt)}">'
             f'<div class="lukisan" style="--bagian:{100 * satu.lebar:g}%">{_lukisan(satu)}</div></div>'
-            f"{judul}{_kaki(satu.sumber, ())}</figure>"
+            f"{_kaki(satu.sumber, ())}{judul}</figure>"
         )
 
     def _sel(

@@ -14,6 +14,7 @@ from math import floor
 
 from kinerja.model import Tepi
 from kinerja.sajian.blok import Blok, Gambar, Judul, Paragraf, Tabel, Teks, Ukuran
+from kinerja.sajian.grafik.pohon import TINGGI_MAKS
 from kinerja.sajian.penulis.bahan import kolom_awal
 from kinerja.sajian.penulis.gambar_svg import ukuran_svg
 from kinerja.sajian.penulis.lipat import tinggi_baris
@@ -62,7 +63,7 @@ UKURAN: Mapping[Ukuran, float] = {"biasa": 10.0, "kecil": 8.5, "mungil": 7.0}
 TINGGI_BARIS = {False: 260.0, True: 170.0}
 
 #: Height that a figure may take, caption and heading left out.
-_TINGGI_GAMBAR = {False: 560.0, True: 345.0}
+_TINGGI_GAMBAR = {False: 560.0, True: TINGGI_MAKS}
 
 #: The same for a page of a copied document, which has no caption.
 _TINGGI_SALINAN = {False: 622.0, True: 385.0}
