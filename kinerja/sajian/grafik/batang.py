@@ -149,8 +149,9 @@ def susun_capaian(
         kanvas.teks(kanan, tengah, sebutan, ukuran=UKURAN_KECIL)
     kanvas.tinggi = y + 3
     if any(float(satu) > atas or float(satu) < bawah for satu in capaian if satu is not None):
-        _tanda_putus(kanvas, skala.awal + 4, kanvas.tinggi + 8, 4.0)
-        kanvas.teks(skala.awal + 12, kanvas.tinggi + 8, _KETERANGAN_PUTUS, ukuran=UKURAN_KECIL, warna=REDUP)
+        kiri = LEBAR_POTRET - lebar_teks(_KETERANGAN_PUTUS, UKURAN_KECIL) - 2
+        _tanda_putus(kanvas, kiri - 8, kanvas.tinggi + 8, 4.0)
+        kanvas.teks(kiri, kanvas.tinggi + 8, _KETERANGAN_PUTUS, ukuran=UKURAN_KECIL, warna=REDUP)
         kanvas.tinggi += 16
     return kanvas
 

@@ -29,7 +29,17 @@ from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, sisip_
 from kinerja.sajian.penulis.gambar_png import lukis
 from kinerja.sajian.penulis.rupa import BAWAAN, berupa, memakai, warnai
 from kinerja.sajian.penulis.tata import menata
-from kinerja.sajian.penulis.tata_halaman import CM, LEBAR_TEKS, bagian_lebar, lebar_logo, lebar_sampul, tepi_halaman
+from kinerja.sajian.penulis.tata_halaman import (
+    CM,
+    LEBAR_TEKS,
+    UKURAN_KEPALA,
+    bagian_lebar,
+    kepala_sebaris,
+    lebar_logo,
+    lebar_sampul,
+    tepi_halaman,
+)
+from kinerja.sajian.rupa_huruf import lebar_teks
 
 __all__ = ["susun"]
 
@@ -188,21 +198,24 @@ def _tepi(dokumen: Document, jenis: str, satu: Lembaran, kiri: str, kanan: str) 
 
 
 def _kepala_halaman(kiri: str, kanan: str, lebar: float) -> BaseOxmlElement:
-    setengah = twip(lebar / 2)
+    kiri, kanan = kepala_sebaris(kiri, kanan)
+    # The face of the Word file is wider than the one that is measured; the right part gets what it needs of it.
+    lebar_kanan = min(lebar_teks(kanan, UKURAN_KEPALA) * 1.2 + 12, lebar * 0.7)
+    bidang_sel = (twip(lebar - lebar_kanan), twip(lebar_kanan))
     garis = unsur("w:tblBorders", unsur("w:bottom", val="single", sz=6, space=0, color="1B3A5B"))
     sel = []
-    for teks, rata in ((kiri, "left"), (kanan, "right")):
-        sifat = unsur("w:tcPr", unsur("w:tcW", w=setengah, type="dxa"), unsur("w:vAlign", val="bottom"))
+    for teks, rata, satu in ((kiri, "left", bidang_sel[0]), (kanan, "right", bidang_sel[1])):
+        sifat = unsur("w:tcPr", unsur("w:tcW", w=satu, type="dxa"), unsur("w:vAlign", val="bottom"))
         sel.append(unsur("w:tc", sifat, alinea("Header", [lari(teks)], unsur("w:jc", val=rata))))
     return unsur(
         "w:tbl",
         unsur(
             "w:tblPr",
-            unsur("w:tblW", w=setengah * 2, type="dxa"),
+            unsur("w:tblW", w=sum(bidang_sel), type="dxa"),
             garis,
             unsur("w:tblLayout", type="fixed"),
         ),
-        unsur("w:tblGrid", *(unsur("w:gridCol", w=setengah) for _ in sel)),
+        unsur("w:tblGrid", *(unsur("w:gridCol", w=satu) for satu in bidang_sel)),
         unsur("w:tr", *sel),
     )
 

@@ -46,6 +46,7 @@ from kinerja.sajian.penulis.tata_halaman import (
     UKURAN,
     akhir_lanskap,
     bagian_lebar,
+    kepala_sebaris,
     lebar_kolom,
     pendek,
     sela_pendek,
@@ -96,10 +97,10 @@ class Penyusun:
         baru = kepala.halaman != "sampul" and kepala.halaman not in self._nomor_halaman
         awal = (self.halaman if kepala.halaman == "arab" else 1) if baru else 0
         self._nomor_halaman.add(kepala.halaman)
-        kiri = literal(kepala.judul_berjalan or self.judul)
+        kiri, kanan = map(literal, kepala_sebaris(kepala.judul_berjalan or self.judul, self.dinas))
         return (
             f"#bagian(jenis: {literal(kepala.halaman)}, awal: {awal}, kiri: {kiri}, "
-            f"kanan: {literal(self.dinas)}, {{\n{self.alir(isi)}\n}})"
+            f"kanan: {kanan}, {{\n{self.alir(isi)}\n}})"
         )
 
     def alir(self, blok: tuple[Blok, ...]) -> str:
