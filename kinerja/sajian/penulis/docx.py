@@ -22,7 +22,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from kinerja.model import RupaDaerah
 from kinerja.sajian.blok import Blok, Gambar, KopSurat, Pembatas, Sampul, Tabel, jelajah
 from kinerja.sajian.jejak import tanpa_tanda
-from kinerja.sajian.penulis.bahan import Rujukan, RujukanHilang, lepas_lembar, rujukan_hilang
+from kinerja.sajian.penulis.bahan import NomorHalaman, Rujukan, RujukanHilang, lepas_lembar, rujukan_hilang
 from kinerja.sajian.penulis.docx_isi import Lembaran, Penyusun, bernomor, entri_isi
 from kinerja.sajian.penulis.docx_tabel import twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, sisip_format, unsur
@@ -61,8 +61,11 @@ def susun(
     tanggal: datetime.date,
     sebutan: str = "",
     rupa: RupaDaerah = BAWAAN,
+    halaman: NomorHalaman | None = None,
 ) -> bytes:
     """Return the Word file of a document, which is called ``sebutan`` for short, in the look of its region.
+
+    ``halaman`` are the page numbers that the contents show until Word counts them itself.
 
     Raises
     ------
@@ -86,15 +89,16 @@ def susun(
             if isinstance(satu, Sampul) and satu.gambar
         ]
         png = lukis(lukisan)
-        entri = entri_isi(blok)
+        halaman = halaman or NomorHalaman()
+        entri = entri_isi(blok, halaman.judul)
         penyusun = Penyusun(
             Rujukan.dari(blok),
             dokumen.part,
             entri,
             {
                 "isi": [satu for satu in entri if satu is not None],
-                "tabel": bernomor(blok, Tabel),
-                "gambar": bernomor(blok, Gambar),
+                "tabel": bernomor(blok, Tabel, halaman.tabel),
+                "gambar": bernomor(blok, Gambar, halaman.gambar),
             },
             {svg: isi for (svg, _), isi in zip(lukisan, png, strict=True)},
             dokumen.part.numbering_part.element,
