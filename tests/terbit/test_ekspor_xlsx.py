@@ -242,6 +242,14 @@ def test_sheets_are_ready_to_use(buku: openpyxl.Workbook) -> None:
         assert lembar["A3"].value.startswith("Dasar hitung: tercetak.")
         assert str(lembar.freeze_panes).endswith(str(KEPALA + 1))
         assert lembar.print_title_rows == f"${KEPALA}:${KEPALA}"
+        assert lembar.print_area.replace("$", "").endswith(lembar.dimensions)
+        assert (lembar.page_setup.orientation, lembar.page_setup.fitToWidth, lembar.page_setup.fitToHeight) == (
+            "landscape",
+            1,
+            0,
+        )
+        assert lembar.sheet_properties.pageSetUpPr.fitToPage
+        assert lembar.oddFooter.right.text == "Halaman &P dari &N"
         for sel in lembar[KEPALA]:
             assert sel.value
             assert sel.font.bold
