@@ -124,7 +124,8 @@ class Pengisi:
                 return _rumus(satu)
             case Kotak():
                 label = f'<p class="label">{LABEL_KOTAK[satu.jenis]}</p>'
-                return f'<aside class="kotak {satu.jenis}">{label}\n{self.alir(satu.isi)}\n</aside>'
+                # A remark, not an aside: each of those is a landmark, and a page may have many with the same words.
+                return f'<div class="kotak {satu.jenis}" role="note">{label}\n{self.alir(satu.isi)}\n</div>'
             case HalamanBaru():
                 return '<div class="halaman-baru"></div>'
             case DaftarOtomatis():

@@ -67,6 +67,8 @@ _LATAR = {
     "sorot": "FDF3D7",
 }
 _TEBAL = {"kepala", "jumlah", "kelompok", "program"}
+#: Width of a letter of the lines above a table, by row, and of a column that nobody set, in the unit of column widths.
+_LEBAR_JUDUL, _LEBAR_BAKU = {1: 1.4, 2: 1.0, 3: 1.0}, 8.43
 #: Rows whose first cell names the whole row, not what stands in its column.
 _MENJOROK = {"jumlah", "kelompok"}
 _SEL_RUMUS = re.compile(r'<c r="([A-Z]+\d+)"([^>]*)><f>(.*?)</f>(?:<v ?/>|<v></v>)</c>', re.DOTALL)
@@ -255,11 +257,22 @@ def _hias(sel: Cell, gaya: str, *, tengah: bool = False) -> None:
         sel.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
 
 
+def _daerah_cetak(lembar: Worksheet) -> str:
+    """Return what prints: the table, and beside a narrow one the empty cells over which the lines above it run."""
+    kolom = lembar.max_column
+    lebar = sum(lembar.column_dimensions[get_column_letter(satu)].width for satu in range(1, kolom + 1))
+    perlu = max(len(str(lembar.cell(baris, 1).value or "")) * besar for baris, besar in _LEBAR_JUDUL.items())
+    while lebar < perlu:
+        kolom += 1
+        lebar += _LEBAR_BAKU
+    return f"A1:{get_column_letter(kolom)}{lembar.max_row}"
+
+
 def kemas(buku: Workbook, lembar: Sequence[Lembar], tanggal: dt.date) -> bytes:
     """Save with the values of the formulas and without the time of saving."""
     asal, hasil = BytesIO(), BytesIO()
     for satu in buku.worksheets:
-        satu.print_area = satu.dimensions
+        satu.print_area = _daerah_cetak(satu)
     buku.save(asal)
     buku.properties.created = buku.properties.modified = dt.datetime.combine(tanggal, dt.time())
     urutan = {id(satu.lembar): satu for satu in lembar}
