@@ -19,7 +19,7 @@ from kinerja.sajian.dasar import paragraf
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas
 from kinerja.sajian.kalimat import berjudul, di_tengah
 from kinerja.sajian.tabel import gambar
-from kinerja.sajian.temuan import beralih, temuan_peringkat
+from kinerja.sajian.temuan import temuan_peringkat
 
 __all__ = ["banding_wilayah"]
 
@@ -199,9 +199,14 @@ def _grafik_peringkat(
     svg = grafik.batang_peringkat(
         [p.wilayah for p, _ in berurut], [nilai for _, nilai in berurut], sendiri, acuan, temuan=temuan
     )
-    alt = f"Diagram peringkat {satu.nama}: terbaik {terbaik.wilayah} {cetak_desimal(nilai_terbaik, satu.desimal)}."
+    tempat = (
+        ""
+        if sendiri is None
+        else f"{berurut[sendiri][0].wilayah} peringkat {ringkas.peringkat} dari {ringkas.jumlah}, "
+    )
+    alt = f"Diagram peringkat {satu.nama}: {tempat}terbaik {terbaik.wilayah} {cetak_desimal(nilai_terbaik, satu.desimal)}."
     judul = f"Peringkat {berjudul(satu.nama)} Tahun {laporan.tahun}"
-    return [gambar(laporan, f"pembanding_{satu.kode}", judul, svg, beralih(temuan, alt), sumber=sumber)]
+    return [gambar(laporan, f"pembanding_{satu.kode}", judul, svg, alt, sumber=sumber)]
 
 
 def _bilangan(nilai: Decimal | None) -> str:

@@ -134,10 +134,8 @@ def susun_capaian(
         x = skala(0) + 4
         if hasil is not None:
             x = _batang(kanvas, skala, hasil, tengah - 6, 12, WARNA_TINGKAT.get(level or 0, ABU))
-            if float(hasil) > atas:
-                _tanda_putus(kanvas, skala.akhir - 14, tengah)
-            if float(hasil) < bawah:
-                _tanda_putus(kanvas, skala.awal + 14, tengah)
+            if not bawah <= float(hasil) <= atas:
+                _tanda_putus(kanvas, skala.akhir - 14 if float(hasil) > atas else skala.awal + 14, tengah)
         akhir.append((x, tengah, cetak_persen(hasil), sebutan or TANPA_NILAI))
         y += tinggi
     kanvas.garis([(skala(0), 16), (skala(0), y)], TINTA, 0.8)
@@ -148,12 +146,17 @@ def susun_capaian(
         kanvas.teks(x, tengah, teks, tebal=True, latar=KERTAS)
         kanvas.teks(kanan, tengah, sebutan, ukuran=UKURAN_KECIL)
     kanvas.tinggi = y + 3
-    if any(float(satu) > atas or float(satu) < bawah for satu in capaian if satu is not None):
+    _jelaskan_putus(kanvas, [satu for satu in nilai if not bawah <= satu <= atas])
+    return kanvas
+
+
+def _jelaskan_putus(kanvas: Kanvas, terpotong: Sequence[float]) -> None:
+    """Say below the bars what the mark on some of them means; nothing where there is none."""
+    if terpotong:
         kiri = LEBAR_POTRET - lebar_teks(_KETERANGAN_PUTUS, UKURAN_KECIL) - 2
         _tanda_putus(kanvas, kiri - 8, kanvas.tinggi + 8, 4.0)
         kanvas.teks(kiri, kanvas.tinggi + 8, _KETERANGAN_PUTUS, ukuran=UKURAN_KECIL, warna=REDUP)
         kanvas.tinggi += 16
-    return kanvas
 
 
 def _tanda_putus(kanvas: Kanvas, x: float, y: float, tinggi: float = 8.0) -> None:
