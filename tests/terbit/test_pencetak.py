@@ -7,6 +7,7 @@ import multiprocessing as mp
 import os
 import tempfile
 import time
+from multiprocessing.util import get_temp_dir
 from pathlib import Path
 from typing import Any
 
@@ -91,6 +92,8 @@ def test_an_error_of_the_caller_is_not_waited_over(tmp_path: Path, monkeypatch: 
     """What goes wrong meanwhile goes up at once; nothing runs on, and nothing temporary is left."""
     sementara = tmp_path / "sementara"
     sementara.mkdir()
+    # Where processes talk is decided once; if this test came first, it would be here, under too long a name.
+    get_temp_dir()
     monkeypatch.setattr(tempfile, "tempdir", str(sementara))
 
     def lupa() -> None:
