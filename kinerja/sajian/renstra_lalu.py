@@ -23,6 +23,7 @@ from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringka
 from kinerja.sajian.kalimat import banyak, berjudul, di_tengah
 from kinerja.sajian.sumber import catatan_sumber
 from kinerja.sajian.tabel import Kelompok, gambar
+from kinerja.sajian.temuan import beralih, temuan_statistik
 
 __all__ = ["TIADA", "anggaran_lima_tahun", "kinerja_lima_tahun", "statistik_pelayanan"]
 
@@ -417,8 +418,8 @@ def _gambar(laporan: Laporan, kunci: str, deret: DeretStatistik) -> Blok:
         laporan,
         kunci,
         f"{berjudul(deret.nama)} Tahun {_rentang(tahun)}",
-        grafik.garis_statistik(tahun, nilai, deret.satuan),
-        f"Diagram garis {deret.nama} ({deret.satuan}). {isi}.",
+        grafik.garis_statistik(tahun, nilai, deret.satuan, temuan=temuan_statistik(deret)),
+        beralih(temuan_statistik(deret), f"Diagram garis {deret.nama} ({deret.satuan}). {isi}."),
     )
 
 

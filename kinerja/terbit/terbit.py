@@ -227,17 +227,28 @@ def _tulis(
             encoding="utf-8",
             newline="\n",
         )
+    if "xlsx" in bentuk:
+        kabar("menyusun Excel")
+        tujuan["xlsx"].write_bytes(ekspor.susun(laporan, dokumen, tabel_prosa(laporan, blok)))
+    # Last of all: its contents name the pages of the printed form, which must be laid out by then.
     if "docx" in bentuk:
         # Imported here: it takes a while that most reports need not wait for.
         from kinerja.sajian.penulis import docx
 
         kabar("menyusun Word")
-        sifat = {"judul": judul, "sebutan": sebutan, "dinas": dinas}
-        isi = docx.susun(blok, **sifat, tahun=tahun, tanggal=laporan.tanggal(dokumen), rupa=rupa)
+        tanggal = laporan.tanggal(dokumen)
+        halaman = pencetak.halaman(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, rupa=rupa)
+        isi = docx.susun(
+            blok,
+            judul=judul,
+            sebutan=sebutan,
+            dinas=dinas,
+            tahun=tahun,
+            tanggal=tanggal,
+            rupa=rupa,
+            halaman=halaman,
+        )
         tujuan["docx"].write_bytes(isi)
-    if "xlsx" in bentuk:
-        kabar("menyusun Excel")
-        tujuan["xlsx"].write_bytes(ekspor.susun(laporan, dokumen, tabel_prosa(laporan, blok)))
 
 
 def _tulis_ringkasan(laporan: Laporan, dokumen: Dokumen, temuan: Sequence[Temuan], kerja: Path) -> None:

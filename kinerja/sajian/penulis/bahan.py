@@ -20,6 +20,7 @@ __all__ = [
     "LABEL_KOTAK",
     "TANDA",
     "Luar",
+    "NomorHalaman",
     "Rujukan",
     "RujukanHilang",
     "alamat_aman",
@@ -118,6 +119,15 @@ class Rujukan:
             return self.sasaran[kunci]
         jenis, _, nama = kunci.partition(":")
         return f"{jenis.capitalize()} ({nama})" if nama else f"({kunci})"
+
+
+@dataclass(frozen=True)
+class NomorHalaman:
+    """The page numbers of a printed document, as they are printed: of its headings, tables and figures, in their order."""
+
+    judul: tuple[str, ...] = ()
+    tabel: tuple[str, ...] = ()
+    gambar: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

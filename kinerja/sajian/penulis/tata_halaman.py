@@ -14,18 +14,22 @@ from math import floor
 
 from kinerja.model import Tepi
 from kinerja.sajian.blok import Blok, Gambar, Judul, Paragraf, Tabel, Teks, Ukuran
+from kinerja.sajian.grafik.pohon import TINGGI_MAKS
 from kinerja.sajian.penulis.bahan import kolom_awal
 from kinerja.sajian.penulis.gambar_svg import ukuran_svg
 from kinerja.sajian.penulis.lipat import tinggi_baris
+from kinerja.sajian.rupa_huruf import lebar_teks
 
 __all__ = [
     "CM",
     "LEBAR_TEKS",
     "TINGGI_BARIS",
     "UKURAN",
+    "UKURAN_KEPALA",
     "akhir_lanskap",
     "bagian_lebar",
     "bertepi",
+    "kepala_sebaris",
     "lebar_kolom",
     "lebar_logo",
     "lebar_sampul",
@@ -58,11 +62,16 @@ LEBAR_TEKS: Mapping[bool, float] = _LebarTeks()
 #: Size of the text of a table in points.
 UKURAN: Mapping[Ukuran, float] = {"biasa": 10.0, "kecil": 8.5, "mungil": 7.0}
 
+#: Size of the running head in points, the space between its parts, how much of a line it fills, and its right part of it.
+UKURAN_KEPALA = 8.5
+_SELA_KEPALA = 14.0
+_MUAT_KEPALA, _KANAN_MAKS = 0.97, 0.6
+
 #: A row taller than this may break over two pages.
 TINGGI_BARIS = {False: 260.0, True: 170.0}
 
 #: Height that a figure may take, caption and heading left out.
-_TINGGI_GAMBAR = {False: 560.0, True: 345.0}
+_TINGGI_GAMBAR = {False: 560.0, True: TINGGI_MAKS}
 
 #: The same for a page of a copied document, which has no caption.
 _TINGGI_SALINAN = {False: 622.0, True: 385.0}
@@ -101,6 +110,28 @@ def bertepi(tepi: Tepi) -> Iterator[None]:
         yield
     finally:
         _TEPI.reset(tanda)
+
+
+def kepala_sebaris(kiri: str, kanan: str) -> tuple[str, str]:
+    """Return the two parts of the running head, shortened by whole words where they do not fit one line of an upright page.
+
+    >>> kepala_sebaris("Bab I Pendahuluan", "Dinas Contoh")
+    ('Bab I Pendahuluan', 'Dinas Contoh')
+    >>> kepala_sebaris("Bab IV Program dan Kegiatan " * 4, "Dinas Contoh")[0]
+    'Bab IV Program dan Kegiatan Bab IV Program dan Kegiatan Bab IV Program dan Kegiatan Bab IV …'
+    """
+    ruang = LEBAR_TEKS[False] * _MUAT_KEPALA - _SELA_KEPALA
+    kanan = _pendekkan(kanan, ruang * _KANAN_MAKS)
+    return _pendekkan(kiri, ruang - lebar_teks(kanan, UKURAN_KEPALA)), kanan
+
+
+def _pendekkan(teks: str, lebar: float) -> str:
+    if lebar_teks(teks, UKURAN_KEPALA) <= lebar:
+        return teks
+    kata = teks.split()
+    while len(kata) > 1 and lebar_teks(f"{' '.join(kata)} …", UKURAN_KEPALA) > lebar:
+        kata.pop()
+    return f"{' '.join(kata)} …"
 
 
 def lebar_logo(svg: str) -> float:

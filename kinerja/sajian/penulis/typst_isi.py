@@ -47,6 +47,7 @@ from kinerja.sajian.penulis.tata_halaman import (
     UKURAN,
     akhir_lanskap,
     bagian_lebar,
+    kepala_sebaris,
     lebar_kolom,
     pendek,
     sela_pendek,
@@ -101,10 +102,12 @@ class Penyusun:
         awal = (self.halaman if halaman == "arab" else 1) if baru else 0
         self._nomor_halaman.add(halaman)
         isi = "\n".join(
-            f"judul-berjalan({literal(kepala.judul_berjalan or self.judul)})\n{self.alir(blok)}"
-            for kepala, blok in bagian
+            f"judul-berjalan({', '.join(map(literal, self._kepala(kepala)))})\n{self.alir(blok)}" for kepala, blok in bagian
         )
-        return f"#bagian(jenis: {literal(halaman)}, awal: {awal}, kanan: {literal(self.dinas)}, {{\n{isi}\n}})"
+        return f"#bagian(jenis: {literal(halaman)}, awal: {awal}, {{\n{isi}\n}})"
+
+    def _kepala(self, bagian: Bagian) -> tuple[str, str]:
+        return kepala_sebaris(bagian.judul_berjalan or self.judul, self.dinas)
 
     def alir(self, blok: tuple[Blok, ...]) -> str:
         """Return blocks one below the other; neighbouring landscape blocks share their pages."""
