@@ -272,7 +272,9 @@ def test_notebook_berparameter(path: Path) -> None:
     dokumen = DOKUMEN[path.parent.name]
     dinas, triwulan = dokumen.tempat is not Tempat.KABUPATEN, dokumen.triwulanan
     masa = "periode" if dokumen.tempat is Tempat.RENSTRA else "tahun"
-    assert nama == ["kabupaten", *(["dinas"] * dinas), masa, *(["triwulan"] * triwulan)]
+    # The review stands beside every document: it takes a year or a period, and is told beside which.
+    lain = ["periode", "dokumen", "triwulan"] if dokumen.penyerta else ["triwulan"] * triwulan
+    assert nama == ["kabupaten", *(["dinas"] * dinas), masa, *lain]
 
 
 @pytest.mark.parametrize("path", NOTEBOOK, ids=_id)

@@ -32,10 +32,12 @@ MODUL = (
     "isian.skala",
     "isian.bentuk",
     "isian.renja",
+    "isian.lintas",
     "naskah.capaian",
     "naskah.cacah",
     "naskah.nama",
     "naskah.renja",
+    "naskah.renstra",
     "publikasi.aturan",
 )
 

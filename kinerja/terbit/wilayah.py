@@ -78,9 +78,10 @@ def terbitkan_wilayah(
     def menunggu() -> None:
         kabar("menunggu: halaman ini sedang disusun oleh perintah lain")
 
-    with ruang_kerja(tujuan, menunggu, bawa=(BERKAS_BATCH,)) as kerja:
+    with ruang_kerja(tujuan, menunggu, dokumen=dokumen, bawa=(dokumen.nama_berkas(BERKAS_BATCH),)) as kerja:
         with lingkungan({KELUARAN: str(keluaran)}):
-            blok = jalankan_semua(naskah, kerja / "notebooks", parameter, akar, kabar=kabar)
+            letak = {dokumen.kunci: dokumen.naskah}
+            blok = jalankan_semua(naskah, kerja / "notebooks", parameter, akar, letak=letak, kabar=kabar)
         if hilang := penulis.rujukan_hilang(blok):
             raise TerbitSalah(f"{dokumen.sebutan} {folder.name}: rujukan tidak ditemukan: {', '.join(hilang)}")
         _tulis(wilayah, dokumen, blok, kerja, kabar)
@@ -113,5 +114,5 @@ def _masukan(
     yield from ((f"{nama_notebook(notebook, folder.parent)}/{satu.parent.name}/{satu.name}", satu) for satu in naskah)
     milik = TRIWULAN.terbitan(wilayah.triwulan) if isinstance(wilayah, WilayahTriwulan) else UTAMA
     for satu in wilayah.ringkasan:
-        tempat = f"{satu.kabupaten}/{satu.dinas}/{milik.nama_folder(satu.tahun)}/{RINGKASAN}"
+        tempat = f"{satu.kabupaten}/{satu.dinas}/{satu.tahun}/{milik.nama_berkas(RINGKASAN)}"
         yield f"output/{tempat}", keluaran / tempat

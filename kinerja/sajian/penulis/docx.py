@@ -38,6 +38,7 @@ from kinerja.sajian.penulis.tata_halaman import (
     lebar_logo,
     lebar_sampul,
     tepi_halaman,
+    tepi_sisi,
 )
 from kinerja.sajian.rupa_huruf import lebar_teks
 
@@ -168,7 +169,9 @@ def _bagian(
     kertas = unsur("w:pgSz", w=lebar, h=tinggi)
     if satu.lanskap:
         kertas.set(qn("w:orient"), "landscape")
-    hasil.extend([unsur("w:type", val="nextPage"), kertas, unsur("w:pgMar", **_tepi_kertas(), **_MARGIN)])
+    hasil.extend(
+        [unsur("w:type", val="nextPage"), kertas, unsur("w:pgMar", **_tepi_kertas(lanskap=satu.lanskap), **_MARGIN)]
+    )
     if bersampul:
         garis = unsur("w:left", val="single", sz=96, space=0, color="1B3A5B")
         hasil.append(unsur("w:pgBorders", garis, offsetFrom="page"))
@@ -180,10 +183,10 @@ def _bagian(
     return hasil
 
 
-def _tepi_kertas() -> dict[str, int]:
+def _tepi_kertas(*, lanskap: bool) -> dict[str, int]:
     """Return the margins of the region, in twentieths of a point."""
-    tepi = tepi_halaman()
-    sisi = {"top": tepi.atas, "right": tepi.kanan, "bottom": tepi.bawah, "left": tepi.kiri}
+    tepi, (kiri, kanan) = tepi_halaman(), tepi_sisi(lanskap=lanskap)
+    sisi = {"top": tepi.atas, "right": kanan, "bottom": tepi.bawah, "left": kiri}
     return {nama: round(cm * CM * 20) for nama, cm in sisi.items()}
 
 

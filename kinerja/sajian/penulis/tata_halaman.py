@@ -27,6 +27,7 @@ __all__ = [
     "UKURAN",
     "UKURAN_KEPALA",
     "akhir_lanskap",
+    "bantalan",
     "bagian_lebar",
     "bertepi",
     "kepala_sebaris",
@@ -35,11 +36,15 @@ __all__ = [
     "lebar_sampul",
     "pendek",
     "sela_pendek",
+    "sempit",
     "tepi_halaman",
+    "tepi_sisi",
 ]
 
 #: Sides of A4 in points, shorter first, and points of a centimetre.
 _KERTAS, CM = (595.28, 841.89), 72 / 2.54
+#: Margins beside a landscape page in centimetres: the official forms need its width.
+_MENDATAR = 2.0
 _TEPI: ContextVar[Tepi | None] = ContextVar("tepi", default=None)
 
 
@@ -47,8 +52,7 @@ class _LebarTeks(Mapping[bool, float]):
     """Width of the text in points: A4 portrait (False) and landscape (True) within the margins of the region."""
 
     def __getitem__(self, lanskap: bool) -> float:
-        tepi = tepi_halaman()
-        return floor(_KERTAS[lanskap] - (tepi.kiri + tepi.kanan) * CM)
+        return floor(_KERTAS[lanskap] - sum(tepi_sisi(lanskap=lanskap)) * CM)
 
     def __iter__(self) -> Iterator[bool]:
         return iter((False, True))
@@ -66,6 +70,10 @@ UKURAN: Mapping[Ukuran, float] = {"biasa": 10.0, "kecil": 8.5, "mungil": 7.0}
 UKURAN_KEPALA = 8.5
 _SELA_KEPALA = 14.0
 _MUAT_KEPALA, _KANAN_MAKS = 0.97, 0.6
+
+#: Space beside the text of a cell, both sides together, in points; the smallest size is for forms of many columns.
+_BANTALAN = {UKURAN["mungil"]: 4.0}
+_BANTALAN_BIASA = 8.0
 
 #: A row taller than this may break over two pages.
 TINGGI_BARIS = {False: 260.0, True: 170.0}
@@ -90,6 +98,12 @@ _PENGANTAR = 900
 
 #: A paragraph of up to so many characters under a heading moves on with what follows.
 _SELA = 300
+
+
+def tepi_sisi(*, lanskap: bool) -> tuple[float, float]:
+    """Return the left and the right margin in centimetres: beside a landscape page no more than the official forms leave."""
+    tepi = tepi_halaman()
+    return (min(tepi.kiri, _MENDATAR), min(tepi.kanan, _MENDATAR)) if lanskap else (tepi.kiri, tepi.kanan)
 
 
 def tepi_halaman() -> Tepi:
@@ -132,6 +146,20 @@ def _pendekkan(teks: str, lebar: float) -> str:
     while len(kata) > 1 and lebar_teks(f"{' '.join(kata)} …", UKURAN_KEPALA) > lebar:
         kata.pop()
     return f"{' '.join(kata)} …"
+
+
+def bantalan(ukuran: float) -> float:
+    """Return the space beside the text of a cell in points, both sides together, by the size of the text.
+
+    >>> bantalan(10.0), bantalan(7.0)
+    (8.0, 4.0)
+    """
+    return _BANTALAN.get(ukuran, _BANTALAN_BIASA)
+
+
+def sempit(ukuran: float) -> bool:
+    """Tell whether the cells of a text of that size (points) stand closer."""
+    return ukuran in _BANTALAN
 
 
 def lebar_logo(svg: str) -> float:
@@ -231,7 +259,7 @@ def pendek(tabel: Tabel, lebar: list[float], ukuran: float) -> bool:
     tinggi = 0.0
     for baris, awal in zip(tabel.baris, kolom_awal(tabel.baris, len(lebar)), strict=True):
         garis = (
-            tinggi_baris(sel.teks, sum(lebar[k : k + sel.lebar]) - 8, ukuran) / sel.tinggi
+            tinggi_baris(sel.teks, sum(lebar[k : k + sel.lebar]) - bantalan(ukuran), ukuran) / sel.tinggi
             for sel, k in zip(baris, awal, strict=True)
         )
         tinggi += max(garis, default=1.0) * ukuran * 1.2 + 7
