@@ -19,6 +19,7 @@ from kinerja.model import (
     IndikatorPelayanan,
     Program,
     Realisasi,
+    Statistik,
     Target,
 )
 
@@ -71,6 +72,10 @@ def hasil() -> HasilRenstra:
             _baris(Realisasi, indikator="L1", tahun=2024, realisasi=Decimal(53)),
             _baris(Realisasi, indikator="L2", tahun=2020, realisasi=Decimal(7)),
             _baris(Realisasi, indikator="L3", tahun=2019, realisasi=Decimal(7)),
+        ),
+        statistik=tuple(
+            _baris(Statistik, kelompok="Pasar", nama=nama, satuan="unit", tahun=tahun, nilai=Decimal(nilai))
+            for nama, tahun, nilai in (("Kios", 2024, "90"), ("Kios", 2020, "120"), ("Los", 2024, "7.5"))
         ),
         anggaran_lalu=tuple(
             _baris(AnggaranLalu, kode=k, nama="Program lama" if k == "P9" else None, tahun=t, anggaran=a, realisasi=r)
@@ -132,3 +137,10 @@ def test_money_of_the_five_years_before(hasil: HasilRenstra) -> None:
     assert (lama.rata_anggaran, lama.rata_realisasi) == (-20, Decimal("-7.5"))
     assert (gugur.rata_anggaran, gugur.rata_realisasi) == (25, 50)
     assert hasil.rata_pertumbuhan == (Decimal("2.5"), Decimal("21.25"))
+
+
+def test_series_of_statistics(hasil: HasilRenstra) -> None:
+    """The change is that from the first year to the last, -25 %; a single year has none."""
+    kios, los = hasil.statistik
+    assert (list(kios.nilai), kios.tumbuh, kios.desimal) == ([2020, 2024], -25, 0)
+    assert (list(los.nilai), los.tumbuh, los.desimal) == ([2024], None, 1)
