@@ -73,7 +73,7 @@ def _jumlah(milik: list[Ubah]) -> str:
             satu.baru.nilai for satu in milik if satu.nama == nama and satu.ragam not in (Ragam.KONFLIK, Ragam.RUMUS)
         ]
         angka = [satu for satu in isi if isinstance(satu, Decimal)]
-        if angka and milik[0].lembar in ("anggaran", "sumber_dana"):
+        if angka and milik[0].lembar in ("anggaran", "sumber_dana", "belanja"):
             bagian.append(f"{judul_kolom(nama)} {_cetak(sum(angka, Decimal(0)))}")
     return f"; {', '.join(bagian)}" if bagian else ""
 
