@@ -15,6 +15,7 @@ from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, total
 from kinerja.impor.kisi import Kisi, bersih, lipat
 from kinerja.impor.kode import Kode, lengkapi, lengkapi_tingkat, padan, pecah, satukan
 from kinerja.impor.kolom_uang import KolomUang, pilih_kolom
+from kinerja.impor.luar_belanja import catat_luar_belanja, jumlah_luar_belanja, luar_belanja
 from kinerja.impor.nomenklatur import inti
 from kinerja.impor.rincian import BULAN, Rincian, kumpulkan, per_bulan, tak_bertempat
 from kinerja.model import kode_lokal, tingkat_kode
@@ -116,6 +117,7 @@ def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tup
         konteks.kabar.append(f"{kisi.tempat}: kolom “{kepala.judul[satu]}” tidak dipakai")
     rincian: list[Rincian] = []
     tanpa_kode: list[Rincian] = []
+    luar: list[Rincian] = []
     disaring = False
     for nomor, teks in baris_berisi(kisi, kepala):
         if not saring(nomor):
@@ -123,9 +125,13 @@ def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tup
             continue
         jumlah, rusak = _jumlah(kisi, nomor, kolom)
         if total(teks):
-            rincian.append(Rincian(nomor, "total", "", "", "", jumlah, rusak, total=True))
+            if not jumlah_luar_belanja(teks):
+                rincian.append(Rincian(nomor, "total", "", "", "", jumlah, rusak, total=True))
             continue
         letak = _letak(kisi, kepala, nomor, keadaan, konteks)
+        if luar_belanja(keadaan.rekening):
+            luar.append(Rincian(nomor, "rekening", "", keadaan.rekening, "", jumlah, rusak))
+            continue
         if letak is None:
             if (jumlah or rusak) and not any(_URUSAN.match(satu) for satu in teks):
                 tanpa_kode.append(Rincian(nomor, "", "", "", "", jumlah, rusak))
@@ -134,6 +140,7 @@ def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tup
         rekening = keadaan.rekening
         sumber = _sumber(kisi, kepala, nomor) or keadaan.sumber
         rincian.append(Rincian(nomor, tingkat, kode, rekening, sumber, jumlah, rusak))
+    catat_luar_belanja(kisi, kepala, luar, konteks)
     if tanpa_kode:
         tak_bertempat(kisi, tanpa_kode, konteks)
     if (kolom_bulan := kepala.kolom("bulan")) is not None:
