@@ -10,6 +10,7 @@ from kinerja.reviu.publikasi import (
     efisiensi,
     ejaan,
     pangsa,
+    pendapat,
     salinan,
     satuan,
     senarai,
@@ -439,7 +440,8 @@ def publikasi_salinan_lalu(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_kata_banding(peta: Peta) -> Iterator[Dugaan]:
     """Rose and fell, above and below say what the numbers say that they speak of, in sentences and in cells."""
-    return _daftar(peta, [*ucapan.periksa_kalimat(peta), *ucapan.periksa_kata_banding(peta)])
+    semua = [*ucapan.periksa_kalimat(peta), *ucapan.periksa_kata_banding(peta), *pendapat.periksa_pendapat(peta)]
+    return _daftar(peta, semua)
 
 
 @aturan_publikasi(

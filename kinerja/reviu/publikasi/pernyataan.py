@@ -134,7 +134,8 @@ class Peta:
         """Say what a row is about: by its code, by its place among sums and means, by its name."""
         if baris.kode:
             return ("kode", baris.kode)
-        if any(sel.isi.kolom.casefold() == "kalimat" for sel in baris.sel):
+        lepas = baris.dari_kalimat and not baris.nama
+        if lepas or any(sel.isi.kolom.casefold() == "kalimat" and sel.angka is None for sel in baris.sel):
             return ("kalimat", tabel.nama, baris.label)
         if hanya_tahun(baris.label) or not baris.kata:
             besaran = {sel.besaran for sel in baris.angka}
@@ -412,7 +413,7 @@ class Peta:
                 imbuhan = (*sel.imbuhan, *sel.periode, *rentang, *_imbuhan_operan(hasil.get(sel)))
                 kunci = (self._baku(apa, besaran), besaran, sel.tahun or bawaan, imbuhan)
                 semua.setdefault((kunci, sel.jenis), []).append(
-                    Butir(sel, baris, tabel, kunci, hasil.get(sel), id(baris) in self._sebagian)
+                    Butir(sel, baris, tabel, kunci, hasil.get(sel), baris.dari_kalimat or id(baris) in self._sebagian)
                 )
         for isi in semua.values():
             # Rows of one name in one table are different things where their values differ.
@@ -509,13 +510,19 @@ def _suara(b: Butir, menurut: dict[object, list[Butir]], kini: int) -> int:
     """Return 1 for a number that is the report's year's elsewhere, -1 for one that is not, 0 where nothing says."""
     apa, besaran, tahun, imbuhan = b.kunci
     di_kini, di_lalu = (
-        [s for s in menurut.get((apa, besaran, t, imbuhan), ()) if s.tabel is not b.tabel] for t in (kini, tahun)
+        [s for s in menurut.get((apa, besaran, t, imbuhan), ()) if s.tabel is not b.tabel and _bertahun(s)]
+        for t in (kini, tahun)
     )
     if di_lalu and any(b.setuju(s) for s in di_lalu):
         return -1
     if di_kini and all(b.setuju(s) for s in di_kini):
         return int(bool(di_lalu) or _khas(b))
     return -1 if di_kini else 0
+
+
+def _bertahun(butir: Butir) -> bool:
+    """Say whether a number's year is more than the report's own: running text that names none may speak of any."""
+    return not butir.tabel.prosa or butir.sel.tahun is not None
 
 
 def _khas(butir: Butir) -> bool:

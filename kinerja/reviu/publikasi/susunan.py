@@ -22,6 +22,7 @@ from kinerja.reviu.publikasi.judul import (
     hanya_tahun,
     pisah_label,
 )
+from kinerja.reviu.publikasi.kalimat import Daftar, daftar_nama, sepadat_kalimat, urai_kalimat
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.sebutan import nama_judul
 
@@ -65,6 +66,11 @@ _INDIKATOR = re.compile(r"^indikator\s+(?=[A-Z][a-z])")
 _NOMOR = re.compile(
     r"^\s*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?=[A-Z])|\d{1,2}\s+(?=[A-Z][a-z]))"
 )
+#: A name that is a number with its unit: a value that slipped into the place of the name.
+_LABEL_ANGKA = re.compile(
+    r"(?!20\d\d$)\d[\d.,]*\s*(?:%|persen|org|orang|unit|bulan|bln|dok|dokumen|paket|keg|kegiatan|kali|buah|lap|laporan|jiwa)?\.?",
+    re.IGNORECASE,
+)
 _PROSA = re.compile(r"\b(?:prosa|narasi|kalimat|uraian)\b", re.IGNORECASE)
 _GRAFIK = re.compile(r"^\W*(?:grafik|gambar|diagram)\b", re.IGNORECASE)
 
@@ -96,9 +102,28 @@ def susun_publikasi(
     akhir = getattr(laporan.identitas, "renstra_akhir", _KELAK) if laporan else _KELAK
     penyusun = _Penyusun(pakai, akhir or _KELAK, nama_dinas(laporan))
     instansi = f"{laporan.nama_dinas} {laporan.kabupaten.nama}" if laporan else ""
-    return IsiPublikasi(
-        tuple(penyusun.tabel(nama, milik) for nama, milik in isi.items()), pakai, laporan, instansi=instansi
-    )
+    tabel = [penyusun.tabel(nama, milik) for nama, milik in isi.items()]
+    return IsiPublikasi(tuple(_berkalimat(tabel)), pakai, laporan, instansi=instansi)
+
+
+def _berkalimat(tabel: Sequence[TabelPublikasi]) -> Iterator[TabelPublikasi]:
+    """Add what the sentences of running text state of what the tables name."""
+    daftar = daftar_nama(b.kata for satu in tabel if not satu.prosa for b in satu.baris if b.peran == "isi")
+    for satu in tabel:
+        tambah = [baru for b in satu.baris for s in b.sel for baru in _dari_kalimat(b, s, daftar)] if satu.prosa else []
+        yield replace(satu, baris=(*satu.baris, *tambah)) if tambah else satu
+
+
+def _dari_kalimat(baris: BarisPublikasi, sel: Sel, daftar: Daftar) -> Iterator[BarisPublikasi]:
+    """Return what a sentence states, each number as a cell at the place of the sentence."""
+    if sel.angka is not None or not sepadat_kalimat(sel.teks):
+        return
+    for isi in urai_kalimat(sel.teks, daftar):
+        milik = tuple(
+            Sel(sel.isi.model_copy(update={"nilai": satu.teks}), sel.nomor, satu.angka, satu.besaran, isi.tahun, ())
+            for satu in isi.angka
+        )
+        yield BarisPublikasi(baris.tabel, baris.label, isi.nama, "", "isi", milik, dari_kalimat=True)
 
 
 def _duga_tahun(baris: Iterable[Publikasi]) -> int:
@@ -356,7 +381,7 @@ class _PembacaBaris:
         besaran = _luruskan_besaran(satu, judul, angka, uang=uang, beranggaran=beranggaran)
         if self.kinerja and not self.uang and besaran is Besaran.REALISASI and judul.imbuhan == ("fisik",):
             judul = replace(judul, imbuhan=())
-        yakin = besaran not in (Besaran.LAIN, Besaran.PERSEN) or self.prosa
+        yakin = (besaran not in (Besaran.LAIN, Besaran.PERSEN) or self.prosa) and not _LABEL_ANGKA.fullmatch(satu.baris)
         return Sel(satu, nomor, angka, besaran, tahun, judul.imbuhan, judul.periode, judul.jenis, yakin)
 
     def _serapan_uang(self, satu: Publikasi, judul: Judul) -> bool:
