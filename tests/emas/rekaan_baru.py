@@ -124,8 +124,8 @@ def _kec_ukur(d: Dinas, acak: Random) -> Iterator[Cetak]:
     for satu in d.ukur:
         grafik = f"Grafik 3.{d.ukur.index(satu) + 1} {satu.nama} Tahun {th - 2}-{th}"
         for tahun in range(th - 2, th + 1):
-            yield angka((grafik, satu.nama, f"Target {tahun}"), satu.target[tahun], tulis(satu.desimal), "grafik")
-            yield angka((grafik, satu.nama, f"Realisasi {tahun}"), satu.realisasi[tahun], tulis(satu.desimal), "grafik")
+            yield angka((grafik, satu.nama, f"Target {tahun}"), satu.target[tahun], tulis(satu.desimal), *(("grafik",) if tahun == th else ()))
+            yield angka((grafik, satu.nama, f"Realisasi {tahun}"), satu.realisasi[tahun], tulis(satu.desimal), *(("grafik",) if tahun > th - 2 else ()))
 
 
 def _kec_banding(d: Dinas, acak: Random) -> Iterator[Cetak]:

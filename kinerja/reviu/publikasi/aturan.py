@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kinerja.reviu.publikasi import (
     antar,
+    cacah_kalimat,
     cacahan,
     efisiensi,
     ejaan,
@@ -242,7 +243,7 @@ def publikasi_kolom_total(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
     """Counts in running text are those of the lists."""
     semua = [*antar.periksa_banyak(peta), *uraian.periksa_banyak_baris(peta), *cacahan.periksa_status_indikator(peta)]
-    return _daftar(peta, semua)
+    return _daftar(peta, [*semua, *cacah_kalimat.periksa_cacah_kalimat(peta)])
 
 
 @aturan_publikasi(
@@ -253,7 +254,8 @@ def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
     """Running text adds up: what it lists one by one, and what it breaks down in one way or another."""
-    return _daftar(peta, [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta)])
+    semua = [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta), *cacah_kalimat.periksa_daftar_kalimat(peta)]
+    return _daftar(peta, semua)
 
 
 @aturan_publikasi(
@@ -407,7 +409,7 @@ def publikasi_jumlah_pegawai(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
     """The name of a thing does not change by a word from table to table."""
-    return _daftar(peta, senarai.periksa_nama(peta))
+    return _daftar(peta, [*senarai.periksa_nama(peta), *senarai.periksa_nama_menurut_angka(peta)])
 
 
 @aturan_publikasi(
@@ -463,4 +465,9 @@ def publikasi_tahun_judul(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
     """What speaks of the report's own agency and documents names no other agency and no other year."""
-    return _daftar(peta, [*salinan.periksa_instansi_lain(peta), *salinan.periksa_tahun_kalimat(peta)])
+    semua = [
+        *salinan.periksa_instansi_lain(peta),
+        *salinan.periksa_satuan_kerja_lain(peta),
+        *salinan.periksa_tahun_kalimat(peta),
+    ]
+    return _daftar(peta, semua)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import permutations
 
 from kinerja.reviu.publikasi import rumus as r
+from kinerja.reviu.publikasi.bilangan import Selang
 from kinerja.reviu.publikasi.isi import PERSENAN, UANG, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
@@ -18,6 +19,9 @@ __all__ = ["PAS", "cari_pola"]
 
 #: Rows that a pattern must fit before it is believed, of a difference (which fits to the last digit) and of a ratio.
 _PAS_TEPAT, PAS = 2, 3
+#: Rows that a share of one whole must fit.
+_PAS_BAGIAN = 5
+_SERATUS = Decimal(100)
 _DERET = 14
 _TERTIMBANG = frozenset("tertimbang terbobot konversi kontribusi".split())
 _NAMA_SELISIH = frozenset(
@@ -40,7 +44,28 @@ def cari_pola(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | None:
             return satu
         if pas - luput > terbaik[0]:
             terbaik = (pas - luput, satu)
-    return terbaik[1]
+    return terbaik[1] or _bagian_tetap(tabel, kolom, milik)
+
+
+def _bagian_tetap(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | None:
+    """Return that a column of percentages is the share of one and the same whole, as most rows of another column show."""
+    if not _arti(kolom, milik[0][1]).persen or len(milik) < _PAS_BAGIAN:
+        return None
+    for lain in (satu for satu in tabel.kolom if satu != kolom):
+        utuh = [
+            hasil.kali(_SERATUS)
+            for baris, sel in milik
+            if (s := tabel.sel(baris, lain)) and s.angka and s.angka.nilai and sel.angka and sel.angka.nilai
+            if (hasil := s.angka.selang.per(sel.angka.longgar))
+        ]
+        pusat = max((sum(s.bawah <= satu.bawah <= s.atas for s in utuh), satu.bawah) for satu in utuh) if utuh else (0, 0)
+        banyak, letak = int(pusat[0]), Decimal(pusat[1])
+        pas = [satu for satu in utuh if satu.bawah <= letak <= satu.atas]
+        if banyak >= _PAS_BAGIAN and len(utuh) - banyak <= 2 and banyak * 4 >= len(utuh) * 3:
+            calon = (r.bagian_tetap(Selang(max(s.bawah for s in pas), min(s.atas for s in pas))), (lain,))
+            if _percaya(tabel, milik, calon)[0]:
+                return calon
+    return None
 
 
 def _derajat(sel: Sel) -> bool:

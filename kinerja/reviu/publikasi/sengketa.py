@@ -15,6 +15,7 @@ from kinerja.angka import gabung
 from kinerja.reviu.publikasi.arah import arahkan
 from kinerja.reviu.publikasi.banding_data import periksa_hitungan
 from kinerja.reviu.publikasi.bilangan import Cetakan
+from kinerja.reviu.publikasi.gugus import turunan_gugus
 from kinerja.reviu.publikasi.hubungan import turunan
 from kinerja.reviu.publikasi.isi import Sel, duga
 from kinerja.reviu.publikasi.keliru import angka_cetak, perbaikan, selip
@@ -60,7 +61,7 @@ class Perkara:
 @lru_cache(maxsize=4)
 def adili(peta: Peta) -> Perkara:
     """Decide all contradictions of a report, those between places before those within a table."""
-    semua = tuple(arahkan(peta, (*turunan(peta.isi), *turunan_kolom(peta.isi), *turunan_silang(peta))))
+    semua = tuple(arahkan(peta, (*turunan(peta.isi), *turunan_kolom(peta.isi), *turunan_silang(peta), *turunan_gugus(peta))))
     penimbang = Penimbang(peta, semua)
     beda = list(penimbang.beda())
     data = list(periksa_hitungan(peta))
@@ -149,8 +150,11 @@ def _operan_selip(satu: Turunan, penimbang: Penimbang) -> tuple[Sel, Cetakan | N
     teguh = penimbang.didukung(satu.hasil) or penimbang.rusak(satu.hasil, _seperti(nilai, hasil))
     dekat = selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil))
     calon = [(sel, isi[0] if len(isi) == 1 else None) for sel, isi in satu_selip.items()]
-    if len(calon) == 1 and (teguh or not dekat):
+    if len(calon) == 1 and teguh:
         return calon[0]
+    if len(calon) == 1 and (not dekat or not rumus.tepat):
+        # One slip of the operand explains it, and so does another result: nothing decides.
+        return calon[0][0], None
     return _operan_tepat(satu, bebas, penimbang) if teguh and rumus.tepat else None
 
 

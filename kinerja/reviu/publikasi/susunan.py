@@ -24,7 +24,7 @@ from kinerja.reviu.publikasi.judul import (
 )
 from kinerja.reviu.publikasi.kalimat import Daftar, daftar_nama, sepadat_kalimat, urai_kalimat
 from kinerja.reviu.publikasi.kata import kata
-from kinerja.reviu.publikasi.sebutan import nama_judul
+from kinerja.reviu.publikasi.sebutan import nama_judul, tanpa_kode
 
 __all__ = ["RENTANG", "baca_publikasi", "susun_publikasi"]
 
@@ -58,10 +58,6 @@ _TAHUN_AKHIR = re.compile(
 _TAHUN_AWAL = re.compile(r"(?:pada\s+)?tahun\s+(20\d\d)\s+(?=\S)", re.IGNORECASE)
 #: Several years make a span, which is no year of its own.
 RENTANG = re.compile(r"\b(20\d\d)\s*(?:-|–|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?)\s*(20\d\d)\b", re.IGNORECASE)
-#: The code of an indicator or goal in front of its name: IKU 1, IKK 1.2, SS.3, IK-4.
-_KODE_INDIKATOR = re.compile(
-    r"^\s*(?:IK[A-Z]{0,3}|SS|SK|SP|IS[SP]?|T)[\s.\-]*\d{1,2}(?:\.\d{1,2})*[a-z]?[\s.:)\-–]+(?=[A-Z])"
-)
 _INDIKATOR = re.compile(r"^indikator\s+(?=[A-Z][a-z])")
 _NOMOR = re.compile(
     r"^\s*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?=[A-Z])|\d{1,2}\s+(?=[A-Z][a-z]))"
@@ -71,6 +67,7 @@ _LABEL_ANGKA = re.compile(
     r"(?!20\d\d$)\d[\d.,]*\s*(?:%|persen|org|orang|unit|bulan|bln|dok|dokumen|paket|keg|kegiatan|kali|buah|lap|laporan|jiwa)?\.?",
     re.IGNORECASE,
 )
+_SETAHUN = re.compile(r"(?:jumlah|total|setahun|tahunan|1 tahun)(?:\s+(?:20\d\d|setahun|tahun\s+20\d\d))?", re.IGNORECASE)
 _PROSA = re.compile(r"\b(?:prosa|narasi|kalimat|uraian)\b", re.IGNORECASE)
 _GRAFIK = re.compile(r"^\W*(?:grafik|gambar|diagram)\b", re.IGNORECASE)
 
@@ -166,6 +163,7 @@ class _Penyusun:
             akhir,
             bersebut,
             bool(judul & {Besaran.TARGET, Besaran.CAPAIAN}),
+            len({s.kolom for s in semua if baca_judul(s.kolom).besaran is Besaran.LAIN and baca_judul(s.kolom).periode}) > 1,
         )
         baris = [baca.baris(satu, kode) for satu, kode in zip(kelompok, _kode(kelompok), strict=True)]
         if _batas(baris):
@@ -306,10 +304,12 @@ class _PembacaBaris:
     bersebut: bool
     #: whether targets or capaian stand in the table
     kinerja: bool = False
+    #: whether its columns are parts of a year that name no quantity
+    berbagian: bool = False
 
     def baris(self, isi: _Milik, kode: str) -> BarisPublikasi:
         label = isi[0][1].baris
-        nama = _KODE_INDIKATOR.sub("", _NOMOR.sub("", _KODE.sub("", label) if kode else label))
+        nama = tanpa_kode(_NOMOR.sub("", _KODE.sub("", label) if kode else label))
         di_baris = {baca_judul(_judul(satu)).besaran for _, satu in isi}
         beranggaran = Besaran.PAGU in di_baris or kata(nama)[:1] in _BERANGGARAN
         uang = self.uang or (Besaran.PAGU in di_baris and not di_baris & {Besaran.TARGET, Besaran.PERSEN_PAGU})
@@ -337,7 +337,7 @@ class _PembacaBaris:
         if nama != "total":
             return nama
         judul = nama_judul(self.tabel) if self.kinerja else ""
-        induk = _KODE_INDIKATOR.sub("", _NOMOR.sub("", satu.induk or ""))
+        induk = tanpa_kode(_NOMOR.sub("", satu.induk or ""))
         return induk or judul or nama
 
     def _judul(self, satu: Publikasi, apa: str, nama: str) -> tuple[Judul, str]:
@@ -346,6 +346,10 @@ class _PembacaBaris:
         if self.putar:
             return replace(baca_judul(apa), tahun=judul.tahun), nama
         if judul.besaran is Besaran.LAIN and hanya_tahun(satu.kolom) and not satu.kelompok:
+            return replace(judul, besaran=baca_nama_tabel(self.tabel), jenis=baca_jenis(self.tabel)), nama
+        if judul.besaran is Besaran.LAIN and judul.periode and not judul.imbuhan and not judul.persen and not satu.kelompok:
+            return replace(judul, besaran=baca_nama_tabel(self.tabel), jenis=baca_jenis(self.tabel)), nama
+        if self.berbagian and _SETAHUN.fullmatch(satu.kolom.strip()) and not satu.kelompok:
             return replace(judul, besaran=baca_nama_tabel(self.tabel), jenis=baca_jenis(self.tabel)), nama
         if judul.besaran in (Besaran.LAIN, Besaran.JUMLAH) and "setahun" in kata(satu.kolom):
             return replace(judul, besaran=baca_nama_tabel(self.tabel), imbuhan=()), nama

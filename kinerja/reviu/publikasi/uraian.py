@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from kinerja.reviu.publikasi.cacah_kalimat import banyak_sasaran
 from kinerja.reviu.publikasi.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import angka_romawi, kata
@@ -28,6 +29,7 @@ _RINCIAN = re.compile(r"^(?:jumlah|total|banyaknya)?\s*rincian\s+", re.IGNORECAS
 _JUMLAH = re.compile(r"^(?:jumlah|total|banyaknya)\s+", re.IGNORECASE)
 _BUKAN_KINI = re.compile(r"lalu|sebelum|berikut|depan|tanda\s*tangan", re.IGNORECASE)
 _CACAH = frozenset("jumlah banyak total buah seluruh terdapat".split())
+_SASARAN = (("sasaran",), ("sasaran", "strategis"), ("sasaran", "program"))
 _IKU = re.compile(r"\biku\b|indikator kinerja utama", re.IGNORECASE)
 #: Words that say no more than that all staff is meant.
 _ORANG = frozenset("jumlah total seluruh seluruhnya keseluruhan pegawai aparatur personel orang sdm dinas".split())
@@ -97,6 +99,9 @@ def periksa_banyak_baris(peta: Peta) -> _Temuan:
             tingkat = None
             if isi in (("indikator",), ("indikator", "kinerja")):
                 banyak += [satu for lain in tabel_lain if (satu := _banyak_indikator(lain))]
+                tingkat = Tingkat.PERINGATAN
+            elif isi in _SASARAN:
+                banyak += [satu for lain in tabel_lain if (satu := banyak_sasaran(lain))]
                 tingkat = Tingkat.PERINGATAN
             elif not berkode:
                 banyak += [satu for lain in tabel_lain if (satu := _banyak(lain, isi))]
