@@ -77,7 +77,7 @@ _DINILAI = re.compile(
     r"\b(?:lebih\s+(?:tinggi|besar|banyak|rendah|kecil|sedikit)|melampaui|melebihi|di\s*atas|di\s*bawah|"
     r"(?:belum|tidak)\s+(?:mencapai|memenuhi))\b.*\d|"
     r"\d[\d.,-]*\s*\([a-z]+(?:\s+[a-z]+)*\)|"
-    r"\b(?:realisasi|terealisasi|terserap|penyerapan|capaian)\b.*\d|\d.*\b(?:terealisasi|terserap|tercapai|melampaui|tidak\s+mencapai)\b|"
+    r"\b(?:realisasi|terealisasi|terserap|penyerapan|serapan|capaian)\b.*\d|\d.*\b(?:terealisasi|terserap|tercapai|melampaui|tidak\s+mencapai)\b|"
     r"\b(?:naik|turun|meningkat|menurun|kenaikan|peningkatan|penurunan|melampaui|melebihi|(?:belum|tidak)\s+(?:mencapai|memenuhi))\b"
     r".*\b(?:target|sebelumnya|lalu|lebih|standar)\b|\b(?:sebelumnya|lalu)\b.*\b(?:peningkatan|penurunan|kenaikan|naik|turun|meningkat|menurun)\b|"
     r"\d\s*(?:\([a-z]+\)\s*)?(?:program|kegiatan|sub\s*kegiatan|sasaran|indikator|orang|pegawai)\b|"

@@ -57,7 +57,9 @@ def _kecamatan(d: Dinas, benih: int) -> Laporan:
         "tahun judul": judul_lain("Tabel 3.1 ", f"Tabel 3.1 Pengukuran Kinerja Kecamatan Tahun {th - 1}"),
         "hilang": baris_hilang("Tabel 3.1 "),
         "nama": nama_lain("Tabel 2.3", (("Jumlah ", "Persentase "), ("Persentase ", "Jumlah "), ("Indeks ", "Nilai "))),
-        "nama kata": nama_lain("Tabel 2.3", ((" standar", ""), (" aktif", " nonaktif"), (" pengguna", ""), (" mantap", " sedang"))),
+        "nama kata": nama_lain(
+            "Tabel 2.3", ((" standar", ""), (" aktif", " nonaktif"), (" pengguna", ""), (" mantap", " sedang"))
+        ),
     }
     return Laporan(tuple(isi), ubah)
 
@@ -118,14 +120,28 @@ def _kec_ukur(d: Dinas, acak: Random) -> Iterator[Cetak]:
             ):
                 yield angka((tabel, satu.nama, kolom), nilai, bentuk, jenis, induk=f"{s}. {sasaran.nama}")
             lain = tuple({"Sangat Tinggi", "Tinggi", "Sedang", "Rendah"} - {_skala(_bulat(capaian))})
-            yield Cetak(tabel, satu.nama, "Kategori", _skala(_bulat(capaian)), {"predikat": lain}, induk=f"{s}. {sasaran.nama}")
+            yield Cetak(
+                tabel, satu.nama, "Kategori", _skala(_bulat(capaian)), {"predikat": lain}, induk=f"{s}. {sasaran.nama}"
+            )
     rata = [satu.capaian(th) for satu in d.ukur]
-    yield angka((tabel, "Rata-rata Capaian Kinerja", persen), sum(rata, Decimal(0)) / len(rata), tulis(2, "%"), "rerata")
+    yield angka(
+        (tabel, "Rata-rata Capaian Kinerja", persen), sum(rata, Decimal(0)) / len(rata), tulis(2, "%"), "rerata"
+    )
     for satu in d.ukur:
         grafik = f"Grafik 3.{d.ukur.index(satu) + 1} {satu.nama} Tahun {th - 2}-{th}"
         for tahun in range(th - 2, th + 1):
-            yield angka((grafik, satu.nama, f"Target {tahun}"), satu.target[tahun], tulis(satu.desimal), *(("grafik",) if tahun == th else ()))
-            yield angka((grafik, satu.nama, f"Realisasi {tahun}"), satu.realisasi[tahun], tulis(satu.desimal), *(("grafik",) if tahun > th - 2 else ()))
+            yield angka(
+                (grafik, satu.nama, f"Target {tahun}"),
+                satu.target[tahun],
+                tulis(satu.desimal),
+                *(("grafik",) if tahun == th else ()),
+            )
+            yield angka(
+                (grafik, satu.nama, f"Realisasi {tahun}"),
+                satu.realisasi[tahun],
+                tulis(satu.desimal),
+                *(("grafik",) if tahun > th - 2 else ()),
+            )
 
 
 def _kec_banding(d: Dinas, acak: Random) -> Iterator[Cetak]:
@@ -145,24 +161,40 @@ def _kec_banding(d: Dinas, acak: Random) -> Iterator[Cetak]:
         yield angka((tabel, satu.nama, "Tingkat Kemajuan (%)"), maju, _DUA, "hitungan")
     tabel = f"Tabel 3.4 Perbandingan {d.ukur[0].nama} dengan Kecamatan Lain Tahun {th}"
     satu = d.ukur[0]
-    nama = ["Kecamatan Sukamaju", "Kecamatan Mekarsari", "Kecamatan Tirtajaya", "Kecamatan Ciherang", "Kecamatan Bojong"]
-    nilai = [satu.realisasi[th], *(_bulat(satu.realisasi[th] * acak.randint(70, 130) / 100 + n, satu.desimal) for n in range(1, 5))]
+    nama = [
+        "Kecamatan Sukamaju",
+        "Kecamatan Mekarsari",
+        "Kecamatan Tirtajaya",
+        "Kecamatan Ciherang",
+        "Kecamatan Bojong",
+    ]
+    nilai = [
+        satu.realisasi[th],
+        *(_bulat(satu.realisasi[th] * acak.randint(70, 130) / 100 + n, satu.desimal) for n in range(1, 5)),
+    ]
     for label, n in zip(nama, nilai, strict=True):
         yield Cetak(tabel, label, "Nilai", _nilai(satu, n))
         yield angka((tabel, label, "Peringkat"), 1 + sum(v > n for v in nilai), _BULAT, "peringkat")
     tabel = "Tabel 3.5 Perbandingan dengan Standar Nasional"
     for satu in d.ukur[1:]:
-        cara, std = tulis(satu.desimal), _bulat(satu.realisasi[th] * acak.choice((Decimal("0.9"), Decimal("1.1"))), satu.desimal)
+        cara, std = (
+            tulis(satu.desimal),
+            _bulat(satu.realisasi[th] * acak.choice((Decimal("0.9"), Decimal("1.1"))), satu.desimal),
+        )
         yield angka((tabel, satu.nama, f"Realisasi Kecamatan {th}"), satu.realisasi[th], cara, "realisasi")
         yield Cetak(tabel, satu.nama, "Standar Nasional", cara(std))
         pas = ("Di bawah", "Di atas") if std > satu.realisasi[th] else ("Di atas", "Di bawah")
-        yield Cetak(tabel, satu.nama, "Keterangan", f"{pas[0]} standar nasional", {"kata": (f"{pas[1]} standar nasional",)})
+        yield Cetak(
+            tabel, satu.nama, "Keterangan", f"{pas[0]} standar nasional", {"kata": (f"{pas[1]} standar nasional",)}
+        )
 
 
 def _kec_uang(d: Dinas, acak: Random) -> Iterator[Cetak]:
     th = d.tahun
     tabel = f"Tabel 3.7 Realisasi Anggaran Program dan Kegiatan Tahun {th}"
-    judul = acak.choice((("Pagu", "Realisasi", "%", "Sisa"), ("Anggaran (Rp)", "Realisasi (Rp)", "Capaian (%)", "Sisa Anggaran (Rp)")))
+    judul = acak.choice(
+        (("Pagu", "Realisasi", "%", "Sisa"), ("Anggaran (Rp)", "Realisasi (Rp)", "Capaian (%)", "Sisa Anggaran (Rp)"))
+    )
 
     def baris(label: str, pagu: int, serap: int, jenis: str) -> Iterator[Cetak]:
         yield angka((tabel, label, judul[0]), pagu, _BULAT, jenis)
@@ -206,7 +238,9 @@ def _kec_kalimat(d: Dinas) -> Iterator[Cetak]:
         teks = f"Realisasi {satu.nama} pada tahun {th} sebesar {_nilai(satu, satu.realisasi[th])} {{}}."
         pasti = satu.realisasi[th] != satu.target[th]
         yield kalimat(
-            "Bab III A", teks.format(ya if lampau else tidak), **({"kata target": teks.format(tidak if lampau else ya)} if pasti else {})
+            "Bab III A",
+            teks.format(ya if lampau else tidak),
+            **({"kata target": teks.format(tidak if lampau else ya)} if pasti else {}),
         )
         naik = satu.realisasi[th] > satu.realisasi[th - 1]
         teks = f"Dibandingkan tahun sebelumnya, realisasi {satu.nama} mengalami {{}}."
@@ -222,16 +256,33 @@ def _kec_kalimat(d: Dinas) -> Iterator[Cetak]:
         )
     banyak = sum(len(x.kegiatan) for x in d.program)
     teks = f"Pada tahun {th} Kecamatan Sukamaju melaksanakan {{}} program dan {{}} kegiatan."
-    yield kalimat("Bab IV", teks.format(len(d.program), banyak), **{"cacah kalimat": teks.format(len(d.program) + 1, banyak)})
+    yield kalimat(
+        "Bab IV", teks.format(len(d.program), banyak), **{"cacah kalimat": teks.format(len(d.program) + 1, banyak)}
+    )
     pria, wanita = (sum(s[n] for s in d.pegawai) for n in (1, 2))
-    teks = "Jumlah pegawai Kecamatan Sukamaju sebanyak {} orang, terdiri dari {} orang laki-laki dan {} orang perempuan."
-    yield kalimat("Bab I", teks.format(pria + wanita, pria, wanita), **{"orang kalimat": teks.format(pria + wanita, pria + 2, wanita)})
+    teks = (
+        "Jumlah pegawai Kecamatan Sukamaju sebanyak {} orang, terdiri dari {} orang laki-laki dan {} orang perempuan."
+    )
+    yield kalimat(
+        "Bab I",
+        teks.format(pria + wanita, pria, wanita),
+        **{"orang kalimat": teks.format(pria + wanita, pria + 2, wanita)},
+    )
     teks = "Pagu anggaran Kecamatan Sukamaju ditetapkan sebesar {} ({})."
     kata = terbilang(d.pagu)
-    yield kalimat("Bab II", teks.format(_RP(Decimal(d.pagu)), f"{kata} rupiah"), terbilang=teks.format(_RP(Decimal(d.pagu)), f"{terbilang(d.pagu + 100_000)} rupiah"))
+    yield kalimat(
+        "Bab II",
+        teks.format(_RP(Decimal(d.pagu)), f"{kata} rupiah"),
+        terbilang=teks.format(_RP(Decimal(d.pagu)), f"{terbilang(d.pagu + 100_000)} rupiah"),
+    )
     for bagian in ("Kata Pengantar", "Bab I", "Bab III", "Bab IV"):
         teks = f"Laporan Kinerja Kecamatan {{}} Tahun {{}} disusun sebagai pertanggungjawaban atas Perjanjian Kinerja, bagian {bagian}."
-        yield kalimat(bagian, teks.format("Sukamaju", th), instansi=teks.format("Karanganyar", th), tahun=teks.format("Sukamaju", th - 1))
+        yield kalimat(
+            bagian,
+            teks.format("Sukamaju", th),
+            instansi=teks.format("Karanganyar", th),
+            tahun=teks.format("Sukamaju", th - 1),
+        )
 
 
 # --- an office of a ministry ---
@@ -249,7 +300,10 @@ def _upt(d: Dinas, benih: int) -> Laporan:
     ubah = {
         "tahun kolom": _kolom_lalu(f"Tabel 5. Capaian IKU Tahun {th}", f"Target {th}", f"Target {th - 1}"),
         "hilang": baris_hilang("Tabel 3. "),
-        "nama kata": nama_lain("Lampiran 1", ((" standar", ""), (" aktif", " nonaktif"), (" pengguna", ""), (" lengkap", ""), (" baik", " buruk"))),
+        "nama kata": nama_lain(
+            "Lampiran 1",
+            ((" standar", ""), (" aktif", " nonaktif"), (" pengguna", ""), (" lengkap", ""), (" baik", " buruk")),
+        ),
     }
     return Laporan(tuple(isi), ubah)
 
@@ -276,7 +330,9 @@ def _upt_janji(d: Dinas) -> Iterator[Cetak]:
     th = d.tahun
     for sp, nama, satu in _kode(d):
         cara = tulis(satu.desimal, _ekor(satu))
-        yield angka((f"Tabel 3. Perjanjian Kinerja Balai Tahun {th}", nama, "Target"), satu.target[th], cara, "target", induk=sp)
+        yield angka(
+            (f"Tabel 3. Perjanjian Kinerja Balai Tahun {th}", nama, "Target"), satu.target[th], cara, "target", induk=sp
+        )
         yield angka((f"Lampiran 1 Perjanjian Kinerja Tahun {th}", nama, "Target"), satu.target[th], cara, "target")
     tabel = f"Tabel 2. Target Rencana Strategis Balai {th - 3}-{th + 1}"
     for _, nama, satu in _kode(d):
@@ -295,7 +351,16 @@ def _upt_ukur(d: Dinas, acak: Random) -> Iterator[Cetak]:
         yield angka((tabel, nama, capai), satu.capaian(th), _DUA, "hitungan", induk=sp)
     for s, sasaran in enumerate(d.sasaran, 1):
         nilai = [u.capaian(th) for u in sasaran.ukur]
-        yield angka((f"Tabel 6. Rekapitulasi Capaian Sasaran Program Tahun {th}", f"SP {s} {sasaran.nama}", "Rata-rata Capaian (%)"), sum(nilai, Decimal(0)) / len(nilai), _DUA, "rerata")
+        yield angka(
+            (
+                f"Tabel 6. Rekapitulasi Capaian Sasaran Program Tahun {th}",
+                f"SP {s} {sasaran.nama}",
+                "Rata-rata Capaian (%)",
+            ),
+            sum(nilai, Decimal(0)) / len(nilai),
+            _DUA,
+            "rerata",
+        )
     tabel = f"Tabel 7. Target, Realisasi dan Capaian {th - 2}-{th}"
     for _, nama, satu in _kode(d):
         for tahun in range(th - 2, th + 1):
@@ -311,14 +376,24 @@ def _upt_ukur(d: Dinas, acak: Random) -> Iterator[Cetak]:
             yield angka((tabel, nama, "Total"), satu.realisasi[th], _BULAT, "triwulan")
     for n, (_, nama, satu) in enumerate(_kode(d), 1):
         for tahun in range(th - 2, th + 1):
-            yield angka((f"Gambar {n}. Capaian {nama} {th - 2}-{th}", str(tahun), "Capaian (%)"), satu.capaian(tahun), _DUA, "grafik")
+            yield angka(
+                (f"Gambar {n}. Capaian {nama} {th - 2}-{th}", str(tahun), "Capaian (%)"),
+                satu.capaian(tahun),
+                _DUA,
+                "grafik",
+            )
 
 
 def _upt_uang(d: Dinas, acak: Random) -> Iterator[Cetak]:
     th = d.tahun
     ribu = tulis(0, titik=acak.random() < 0.5)
     # Thousands are printed whole: every amount of the office is one.
-    uang = [(f"{akun} {nama}", p.pagu // 1000, p.serapan // 1000) for (akun, nama), p in zip((("51", "Belanja Pegawai"), ("52", "Belanja Barang"), ("53", "Belanja Modal")), d.program, strict=False)]
+    uang = [
+        (f"{akun} {nama}", p.pagu // 1000, p.serapan // 1000)
+        for (akun, nama), p in zip(
+            (("51", "Belanja Pegawai"), ("52", "Belanja Barang"), ("53", "Belanja Modal")), d.program, strict=False
+        )
+    ]
     pagu, serap = sum(u[1] for u in uang), sum(u[2] for u in uang)
     tabel = f"Tabel 10. Pagu dan Realisasi per Jenis Belanja TA {th} (dalam ribuan rupiah)"
     for label, a, b in (*uang, ("Total Belanja", pagu, serap)):
@@ -329,7 +404,11 @@ def _upt_uang(d: Dinas, acak: Random) -> Iterator[Cetak]:
         yield angka((tabel, label, "Sisa Dana"), a - b, ribu, "sisa")
     tabel = f"Tabel 11. Realisasi Anggaran menurut Sumber Dana TA {th}"
     rm, srm = pagu * 1000 * 7 // 10 // 1000 * 1000, serap * 1000 * 7 // 10 // 1000 * 1000
-    for label, a, b, jenis in (("Rupiah Murni", rm, srm, "suku"), ("PNBP", pagu * 1000 - rm, serap * 1000 - srm, "suku"), ("Jumlah", pagu * 1000, serap * 1000, "jumlah")):
+    for label, a, b, jenis in (
+        ("Rupiah Murni", rm, srm, "suku"),
+        ("PNBP", pagu * 1000 - rm, serap * 1000 - srm, "suku"),
+        ("Jumlah", pagu * 1000, serap * 1000, "jumlah"),
+    ):
         yield angka((tabel, label, "Pagu (Rp)"), a, _BULAT, jenis)
         yield angka((tabel, label, "Realisasi (Rp)"), b, _BULAT, jenis)
         yield angka((tabel, label, "Persentase (%)"), _bagi(b, a), _DUA, "persen")
@@ -351,12 +430,22 @@ def _upt_efisien(d: Dinas, acak: Random) -> Iterator[Cetak]:
     for tahun in range(th - 3, th + 1):
         e = Decimal(acak.randint(-900, 1700)) / 100
         yield angka(("Tabel 13. Efisiensi dan Nilai Efisiensi", f"Tahun {tahun}", "Efisiensi (E) %"), e, _DUA)
-        yield angka(("Tabel 13. Efisiensi dan Nilai Efisiensi", f"Tahun {tahun}", "Nilai Efisiensi (NE) %"), 50 + e / 20 * 50, _DUA, "ne")
+        yield angka(
+            ("Tabel 13. Efisiensi dan Nilai Efisiensi", f"Tahun {tahun}", "Nilai Efisiensi (NE) %"),
+            50 + e / 20 * 50,
+            _DUA,
+            "ne",
+        )
     nama = ["Balai Utara", "Balai Selatan", "Balai Timur", "Balai Barat", "Balai Tengah", "Balai Pusat"]
     nilai = [Decimal(n) / 100 for n in acak.sample(range(7000, 9900), len(nama))]
     for label, n in sorted(zip(nama, nilai, strict=True), key=lambda s: -s[1]):
         yield Cetak(f"Tabel 14. Nilai IKPA Satuan Kerja Tahun {th}", label, "Nilai IKPA", _DUA(n))
-        yield angka((f"Tabel 14. Nilai IKPA Satuan Kerja Tahun {th}", label, "Ranking"), 1 + sum(v > n for v in nilai), _BULAT, "peringkat")
+        yield angka(
+            (f"Tabel 14. Nilai IKPA Satuan Kerja Tahun {th}", label, "Ranking"),
+            1 + sum(v > n for v in nilai),
+            _BULAT,
+            "peringkat",
+        )
 
 
 def _upt_prosa(d: Dinas) -> Iterator[Cetak]:
@@ -365,7 +454,13 @@ def _upt_prosa(d: Dinas) -> Iterator[Cetak]:
     pagu, serap = sum(p.pagu // 1000 for p in uang) * 1000, sum(p.serapan // 1000 for p in uang) * 1000
     p = "Prosa Ringkasan Eksekutif"
     yield angka((p, f"pagu anggaran tahun {th}", "Nilai"), pagu, _RP, "prosa")
-    yield Cetak(p, f"pagu anggaran tahun {th}", "Terbilang", f"{terbilang(pagu)} rupiah", {"terbilang": (f"{terbilang(pagu + 1_000_000)} rupiah",)})
+    yield Cetak(
+        p,
+        f"pagu anggaran tahun {th}",
+        "Terbilang",
+        f"{terbilang(pagu)} rupiah",
+        {"terbilang": (f"{terbilang(pagu + 1_000_000)} rupiah",)},
+    )
     yield angka((p, f"realisasi anggaran tahun {th}", "Nilai"), serap, _RP, "prosa")
     yield angka((p, "persentase realisasi anggaran", "Nilai"), _bagi(serap, pagu), tulis(2, "%"), "prosa")
     yield angka((p, "sisa anggaran", "Nilai"), pagu - serap, _RP, "prosa")
@@ -380,15 +475,31 @@ def _upt_prosa(d: Dinas) -> Iterator[Cetak]:
         for tahun in (th - 1, th):
             cara = tulis(satu.desimal, _ekor(satu))
             yield angka((bagian, f"target {satu.nama} tahun {tahun}", "Nilai"), satu.target[tahun], cara, "prosa ukur")
-            yield angka((bagian, f"realisasi {satu.nama} tahun {tahun}", "Nilai"), satu.realisasi[tahun], cara, "prosa ukur")
-            yield angka((bagian, f"capaian {satu.nama} tahun {tahun}", "Nilai"), satu.capaian(tahun), tulis(2, "%"), "prosa ukur")
+            yield angka(
+                (bagian, f"realisasi {satu.nama} tahun {tahun}", "Nilai"), satu.realisasi[tahun], cara, "prosa ukur"
+            )
+            yield angka(
+                (bagian, f"capaian {satu.nama} tahun {tahun}", "Nilai"),
+                satu.capaian(tahun),
+                tulis(2, "%"),
+                "prosa ukur",
+            )
         lampau = satu.capaian(th) >= 100
         if satu.target[th] != satu.realisasi[th]:
-            kata = ("melampaui target", "tidak mencapai target") if lampau else ("tidak mencapai target", "melampaui target")
+            kata = (
+                ("melampaui target", "tidak mencapai target")
+                if lampau
+                else ("tidak mencapai target", "melampaui target")
+            )
             yield Cetak(bagian, f"status {satu.nama} tahun {th}", "Nilai", kata[0], {"kata target": (kata[1],)})
     for bagian in ("Kata Pengantar", "Bab I", "Bab II", "Bab IV"):
         teks = f"Laporan Kinerja Balai Pelatihan {{}} Tahun {{}} memuat capaian kinerja yang diperjanjikan, bagian {bagian}."
-        yield kalimat(bagian, teks.format("Cendana", th), instansi=teks.format("Meranti", th), tahun=teks.format("Cendana", th - 1))
+        yield kalimat(
+            bagian,
+            teks.format("Cendana", th),
+            instansi=teks.format("Meranti", th),
+            tahun=teks.format("Cendana", th - 1),
+        )
 
 
 KELUARGA_BARU: dict[str, Callable[[Dinas, int], Laporan]] = {"kecamatan": _kecamatan, "upt": _upt}

@@ -110,7 +110,12 @@ def _baris(isi: Sequence[Cetak]) -> tuple[list[Publikasi], list[int]]:
 def _satu(c: Cetak) -> Iterator[Publikasi]:
     if c.kolom != "Kalimat":
         yield Publikasi(
-            tabel=c.tabel, baris=c.baris, kolom=c.kolom, nilai=c.nilai, kelompok=c.kelompok or None, induk=c.induk or None
+            tabel=c.tabel,
+            baris=c.baris,
+            kolom=c.kolom,
+            nilai=c.nilai,
+            kelompok=c.kelompok or None,
+            induk=c.induk or None,
         )
         return
     isi = Kalimat(c.nilai, c.tabel)
@@ -136,7 +141,9 @@ def baris_hilang(awal: str) -> Ubah:
     """Return a fault: a row of the table that begins so is missing."""
 
     def ubah(isi: list[Cetak], acak: Random) -> tuple[list[Cetak], set[int]]:
-        nama = sorted({c.baris for c in isi if c.tabel.startswith(awal) and c.baris.casefold()[:5] not in ("total", "jumla")})
+        nama = sorted(
+            {c.baris for c in isi if c.tabel.startswith(awal) and c.baris.casefold()[:5] not in ("total", "jumla")}
+        )
         buang = acak.choice(nama)
         sisa = [c for c in isi if not (c.tabel.startswith(awal) and c.baris == buang)]
         return sisa, {n for n, c in enumerate(sisa) if c.tabel.startswith(awal) or buang in c.baris}
@@ -182,7 +189,11 @@ def _tanaman(laporan: Laporan, jenis: str, benih: int) -> tuple[list[Cetak], set
     teks = acak.choice(isi[nomor].salah[jenis])
     semula = isi[nomor]
     isi[nomor] = replace(semula, nilai=teks)
-    return isi, {nomor}, f"{semula.tabel} | {semula.baris} | {semula.kelompok} {semula.kolom} | {semula.nilai} -> {teks}"
+    return (
+        isi,
+        {nomor},
+        f"{semula.tabel} | {semula.baris} | {semula.kelompok} {semula.kolom} | {semula.nilai} -> {teks}",
+    )
 
 
 def ukur_tanam(benih: Sequence[int], nama: str, cetak: Callable[[Dinas, int], Laporan]) -> UkuranRekaan:

@@ -243,7 +243,9 @@ def publikasi_kolom_total(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
     """Counts in running text are those of the lists."""
     semua = [*antar.periksa_banyak(peta), *uraian.periksa_banyak_baris(peta), *cacahan.periksa_status_indikator(peta)]
-    return _daftar(peta, [*semua, *cacah_kalimat.periksa_cacah_kalimat(peta)])
+    return _daftar(
+        peta, [*semua, *cacah_kalimat.periksa_cacah_kalimat(peta), *cacah_kalimat.periksa_status_kalimat(peta)]
+    )
 
 
 @aturan_publikasi(

@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from kinerja.reviu.publikasi.cacahan import Rekap, rekap_capaian, status_kata
 from kinerja.reviu.publikasi.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["banyak_sasaran", "periksa_cacah_kalimat", "periksa_daftar_kalimat"]
+__all__ = ["banyak_sasaran", "periksa_cacah_kalimat", "periksa_daftar_kalimat", "periksa_status_kalimat"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _CACAH = re.compile(
     r"(?<![\d.,/])(?P<nomor>\d{1,3})\s*(?:\([a-z ]{3,30}\)\s*)?(?:buah\s+)?"
     r"(?P<apa>sub[\s-]?kegiatan|program|kegiatan|sasaran(?:\s+(?:strategis|program))?|tujuan|indikator(?:\s+kinerja(?:\s+utama)?)?)\b"
-    r"(?!\s+(?:[A-Z]|yang|baru|unggulan|prioritas|kunci|sasaran|program|kegiatan|tujuan|dengan|tersebut|tidak|belum|telah))"
+    r"(?!\s+(?:[A-Z]|yang|baru|unggulan|prioritas|kunci|sasaran|program|kegiatan|tujuan|dengan|tersebut|tidak|belum|telah|sudah|mencapai|memenuhi|melampaui|melebihi|tercapai|berhasil|atau|\())"
 )
 #: Sentences that count a part, or what others do.
 _SEBAGIAN = re.compile(
     r"\b(?:masing-masing|setiap|di\s*antaranya|dari|antara\s+lain|salah\s+satu|sebagian|tahun\s+lalu|sebelumnya|bidang|seksi|sasaran\s+\d)\b"
     r"|\b[Pp]rogram\s+[A-Z]|\b[Kk]egiatan\s+[A-Z]|\b[Ss]asaran\s+(?:[A-Z]|[IVX]+\b)",
+)
+_STATUS = re.compile(
+    r"(?<![\d.,/])(?P<banyak>\d{1,3})\s*(?:\([a-z ]+\)\s*)?(?:buah\s+)?indikator(?:\s+(?:kinerja|utama|sasaran|yang|telah|sudah))*\s+"
+    r"(?P<status>(?:tidak\s+|belum\s+)?(?:dapat\s+)?(?:mencapai|memenuhi|melampaui|melebihi|tercapai|terpenuhi|terlampaui))\b",
+    re.IGNORECASE,
+)
+_DARI = re.compile(
+    r"\b(?:dari|sebanyak|seluruh|terdapat|memiliki)\s+(?P<banyak>\d{1,3})\s*(?:\([a-z ]+\)\s*)?(?:buah\s+)?indikator(?!\s+(?:mencapai|tidak|belum|melampaui|memenuhi|yang))",
+    re.IGNORECASE,
 )
 _RINCI = re.compile(
     r"(?<![\d.,])(?P<jumlah>\d{1,3}(?:\.\d{3})*)\s*(?:\([a-z ]+\)\s*)?(?P<satuan>orang|pegawai|jiwa|unit|buah|desa|kelurahan|kegiatan|dokumen|paket)\b"
@@ -73,7 +83,11 @@ def _banyak_level(tabel: TabelPublikasi, apa: str) -> int:
     if kode:
         titik = {0: 2, 1: 4, 2: 5}[level]
         return len({satu for satu in kode if satu.count(".") == titik})
-    nomor = [(b, temu[1]) for b in tabel.baris if b.peran == "isi" and (temu := re.match(r"(\d+(?:\.\d+){0,3})[.)]?\s", b.label))]
+    nomor = [
+        (b, temu[1])
+        for b in tabel.baris
+        if b.peran == "isi" and (temu := re.match(r"(\d+(?:\.\d+){0,3})[.)]?\s", b.label))
+    ]
     program = [n.count(".") for b, n in nomor if b.kata[:1] == ("program",)]
     if len(program) < 2 or len(set(program)) > 1:
         return 0
@@ -85,8 +99,43 @@ def banyak_sasaran(tabel: TabelPublikasi) -> int:
     if tabel.prosa or not any(s.besaran is Besaran.TARGET for b in tabel.baris for s in b.sel):
         return 0
     induk = list(dict.fromkeys(b.induk.split(" > ")[0] for b in tabel.baris if b.induk))
-    sasaran = [s for s in induk if re.match(r"\W*(?:S[A-Z][\s.]*\d|sasaran\b|(?:\d{1,2}|[IVX]+)?[.)\s]*[A-Z]\w+nya\b)", s, re.IGNORECASE)]
-    return len(sasaran) if induk and len(sasaran) == len(induk) and all(b.induk for b in tabel.baris if b.peran == "isi") else 0
+    sasaran = [
+        s
+        for s in induk
+        if re.match(r"\W*(?:S[A-Z][\s.]*\d|sasaran\b|(?:\d{1,2}|[IVX]+)?[.)\s]*[A-Z]\w+nya\b)", s, re.IGNORECASE)
+    ]
+    return (
+        len(sasaran)
+        if induk and len(sasaran) == len(induk) and all(b.induk for b in tabel.baris if b.peran == "isi")
+        else 0
+    )
+
+
+# --- by status ---
+
+
+def periksa_status_kalimat(peta: Peta) -> _Temuan:
+    """Find sentences whose counts of indicators by status do not make their number, or that no table gives."""
+    rekap = [satu for tabel in peta.isi.tabel if (satu := rekap_capaian(peta, tabel))]
+    for tabel in peta.isi.tabel:
+        for sel, teks in _kalimat(tabel):
+            semua = [(int(t["banyak"]), status_kata(frozenset(kata(t["status"])))) for t in _STATUS.finditer(teks)]
+            dari = _DARI.search(teks)
+            total = int(dari["banyak"]) if dari else sum(n for n, _ in semua)
+            if semua and (pesan := _salah_status(total, semua, rekap, sendiri=dari is not None)):
+                yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
+
+
+def _salah_status(total: int, semua: Sequence[tuple[int, str | None]], rekap: Sequence[Rekap], *, sendiri: bool) -> str:
+    nama = [status for _, status in semua]
+    jumlah = sum(n for n, _ in semua)
+    if sendiri and sorted(map(str, nama)) in (["capai", "luput"], ["capai", "lampau", "luput"]) and jumlah != total:
+        return f"Banyaknya indikator menurut statusnya berjumlah {jumlah}, sedangkan seluruhnya {total}"
+    pakai = [satu for satu in rekap if satu.banyak == total]
+    for banyak, status in semua if "lampau" not in nama or nama.count("capai") == 0 else ():
+        if pakai and status and banyak not in {satu.nilai(status) for satu in pakai}:
+            return f"Menurut {pakai[0].tabel} {pakai[0].nilai(status)} dari {total} indikator, tertulis {banyak}"
+    return ""
 
 
 # --- sums ---

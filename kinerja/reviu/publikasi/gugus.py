@@ -76,7 +76,13 @@ def _tabel(peta: Peta, tabel: TabelPublikasi, gugus: list[dict[_Nama, list[Sel]]
 
 def _capaian(peta: Peta, baris: BarisPublikasi) -> Sel | None:
     """Return the capaian of a row that stands alone: no target and no realisasi beside it explain it."""
-    if baris.peran != "isi" or baris.cari(Besaran.TARGET, peta.isi.tahun) or baris.cari(Besaran.REALISASI, peta.isi.tahun):
+    if (
+        baris.peran != "isi"
+        or baris.cari(Besaran.TARGET, peta.isi.tahun)
+        or baris.cari(Besaran.REALISASI, peta.isi.tahun)
+    ):
         return None
-    semua = [s for s in baris.angka if s.besaran is Besaran.CAPAIAN and s.tahun in (None, peta.isi.tahun) and not s.periode]
+    semua = [
+        s for s in baris.angka if s.besaran is Besaran.CAPAIAN and s.tahun in (None, peta.isi.tahun) and not s.periode
+    ]
     return semua[0] if len(semua) == 1 else None

@@ -27,7 +27,7 @@ _NOMOR = re.compile(
     re.IGNORECASE,
 )
 _KATA_PERAN = re.compile(
-    r"\b(?P<sisa>sisa|silpa|(?:tidak|belum|tak)\s+(?:dapat\s+)?(?:terserap|terealisasi|terpakai|direalisasikan|digunakan))\b"
+    r"\b(?P<sisa>sisa|silpa|menyisakan|tersisa|(?:tidak|belum|tak)\s+(?:dapat\s+)?(?:terserap|terealisasi|terpakai|direalisasikan|digunakan))\b"
     r"|\b(?P<serapan>realisasi(?:nya)?|terealisasi(?:kan)?|direalisasikan|terserap|penyerapan|serapan|menyerap|terpakai|dibelanjakan)\b"
     r"|\b(?P<target>target(?:nya)?|ditargetkan)\b|\b(?P<capaian>capaian(?:nya)?|pencapaian)\b"
     r"|\b(?P<pagu>pagu|anggaran|alokasi|dialokasikan|dianggarkan|dana|belanja)\b"
@@ -117,9 +117,7 @@ def cari_nama(isi: tuple[str, ...], daftar: Daftar) -> tuple[tuple[str, ...], ..
     >>> cari_nama(("realisasi", "indeks", "kepuasan", "warga"), {"indeks": [("indeks", "kepuasan", "warga")]})
     (('indeks', 'kepuasan', 'warga'),)
     """
-    ada = {
-        nama for n, satu in enumerate(isi) for nama in daftar.get(satu, ()) if isi[n : n + len(nama)] == nama
-    }
+    ada = {nama for n, satu in enumerate(isi) for nama in daftar.get(satu, ()) if isi[n : n + len(nama)] == nama}
     panjang = [s for s in ada if not any(s != lain and _memuat(lain, s) for lain in ada)]
     return tuple(sorted(panjang))
 
@@ -199,4 +197,6 @@ def _besaran(peran: str, semua: set[str | None], *, persen: bool, rupiah: bool, 
     uang = bool(semua & {"pagu", "sisa"}) or lalu in (*_UANG, Besaran.PERSEN_PAGU)
     if uang:
         return {"sisa": Besaran.PERSEN_SISA, "serapan": Besaran.PERSEN_PAGU}.get(peran) if persen else None
-    return {"target": Besaran.TARGET, "serapan": Besaran.REALISASI, "capaian": Besaran.CAPAIAN if persen else None}.get(peran)
+    return {"target": Besaran.TARGET, "serapan": Besaran.REALISASI, "capaian": Besaran.CAPAIAN if persen else None}.get(
+        peran
+    )

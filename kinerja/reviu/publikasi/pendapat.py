@@ -20,16 +20,36 @@ _Temuan = Iterator[tuple[Sel, Dugaan]]
 _TIDAK = r"(?:tidak|belum|tak|kurang|gagal)\s+(?:dapat\s+|bisa\s+|berhasil\s+)?"
 #: What is said of a target, with the signs that capaian minus 100 may have.
 _TARGET = (
-    (re.compile(rf"\b{_TIDAK}(?:mencapai|memenuhi|tercapai\w*|terpenuhi)\b(?:.{{0,30}}\btarget\b)?", re.IGNORECASE), {-1}),
+    (
+        re.compile(rf"\b{_TIDAK}(?:mencapai|memenuhi|tercapai\w*|terpenuhi)\b(?:.{{0,30}}\btarget\b)?", re.IGNORECASE),
+        {-1},
+    ),
     (re.compile(r"\bdi\s*bawah\s+target\b|\blebih\s+rendah\s+(?:dari|daripada)\s+target\b", re.IGNORECASE), {-1}),
-    (re.compile(r"\b(?:melampaui|melebihi|di\s*atas)\b.{0,30}\btarget\b|\btarget\b.{0,20}\b(?:terlampaui|dilampaui)\b", re.IGNORECASE), {1}),
-    (re.compile(r"\b(?:mencapai|memenuhi|sesuai)\b(?:\s+dengan)?\s+target\b|\btarget\b.{0,20}\btercapai\b", re.IGNORECASE), {0, 1}),
+    (
+        re.compile(
+            r"\b(?:melampaui|melebihi|di\s*atas)\b.{0,30}\btarget\b|\btarget\b.{0,20}\b(?:terlampaui|dilampaui)\b",
+            re.IGNORECASE,
+        ),
+        {1},
+    ),
+    (
+        re.compile(
+            r"\b(?:mencapai|memenuhi|sesuai)\b(?:\s+dengan)?\s+target\b|\btarget\b.{0,20}\btercapai\b", re.IGNORECASE
+        ),
+        {0, 1},
+    ),
 )
 _NAIK = r"(?:meningkat|naik|bertambah|peningkatan|kenaikan|lebih\s+(?:tinggi|besar|banyak|baik))"
 _TURUN = r"(?:menurun|turun|berkurang|penurunan|merosot|lebih\s+(?:rendah|kecil|sedikit))"
-_LALU = re.compile(r"\btahun\s+(?:sebelumnya|lalu|kemarin)\b|\bdi\s?banding\w*\s+(?:dengan\s+)?(?:\w+\s+){0,3}tahun\s+(?P<tahun>20\d\d)\b", re.IGNORECASE)
+_LALU = re.compile(
+    r"\btahun\s+(?:sebelumnya|lalu|kemarin)\b|\bdi\s?banding\w*\s+(?:dengan\s+)?(?:\w+\s+){0,3}tahun\s+(?P<tahun>20\d\d)\b",
+    re.IGNORECASE,
+)
 _ARAH = ((re.compile(rf"\b{_NAIK}\b", re.IGNORECASE), 1), (re.compile(rf"\b{_TURUN}\b", re.IGNORECASE), -1))
-_INGKAR = re.compile(r"\b(?:tidak|belum|bukan)\s+(?:mengalami|terjadi|ada)\b|\bnamun\b|\btetapi\b|\bmeskipun\b|\bwalaupun\b", re.IGNORECASE)
+_INGKAR = re.compile(
+    r"\b(?:tidak|belum|bukan)\s+(?:mengalami|terjadi|ada)\b|\bnamun\b|\btetapi\b|\bmeskipun\b|\bwalaupun\b",
+    re.IGNORECASE,
+)
 #: Sentences that speak of what should be, of plans, of other parts of the year or of others.
 _BUKAN = re.compile(
     r"\b(?:agar|supaya|untuk|akan|harus|perlu|jika|apabila|bila|upaya|faktor|penyebab|strategi|rencana|triwulan|semester|"

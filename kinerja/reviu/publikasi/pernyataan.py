@@ -49,6 +49,13 @@ _KESELURUHAN = frozenset(
     "total keseluruhan seluruh seluruhnya belanja dinas perangkat daerah opd apbd dikelola tersedia disediakan "
     "dialokasikan jumlah anggaran pagu".split()
 )
+#: Words that begin the name of an agency, of a part of one, and how long such a name is at most.
+_JENIS_INSTANSI = frozenset(
+    "kecamatan kelurahan rsud rumah balai loka upt upbu kantor badan inspektorat sekretariat satpol satuan skpd satker "
+    "bandar pelabuhan lapas rutan puskesmas politeknik universitas direktorat kementerian biro pusat".split()
+)
+_SUB_INSTANSI = frozenset("program kegiatan subkegiatan bidang seksi bagian belanja uptd".split())
+_PANJANG_INSTANSI = 7
 #: First words of rows that together are the whole budget.
 _BAGIAN = frozenset(
     "program belanja sasaran dau dak pad dif dbh apbd apbn bankeu rm pnbp januari februari maret".split()
@@ -94,6 +101,8 @@ class Butir:
         satu, dua = self.sel.angka, lain.sel.angka
         assert satu is not None
         assert dua is not None
+        if self.sel.teks.strip() == lain.sel.teks.strip() and satu.kelipatan == dua.kelipatan:
+            return True
         if self.turunan and lain.turunan and self.turunan.benar and lain.turunan.benar:
             # Each follows from its own row: what differs are the operands, and they are compared themselves.
             return True
@@ -176,7 +185,14 @@ class Peta:
             return ("total",) if not self._sub_jumlah(tabel, baris) and self._seluruh(tabel, baris) else bagian
         if baris.kata[0] in ("jumlah", "total") and set(baris.kata) <= _KESELURUHAN and not tabel.prosa:
             return bagian
-        return ("total",) if tabel.prosa and set(baris.kata) <= _KESELURUHAN else None
+        return ("total",) if tabel.prosa and self._menyeluruh(baris) else None
+
+    def _menyeluruh(self, baris: BarisPublikasi) -> bool:
+        """Say whether a label of running text speaks of the whole budget, of the agency by its name too."""
+        isi = tuple(satu for satu in baris.kata if satu not in _KESELURUHAN)
+        berinstansi = bool(isi) and isi[0] in _JENIS_INSTANSI and len(isi) <= _PANJANG_INSTANSI
+        uang = any(sel.besaran in UANG | _PERSEN_UANG for sel in baris.sel)
+        return not isi or (berinstansi and uang and not _SUB_INSTANSI & set(baris.kata))
 
     def _menurut_judul(self, tabel: TabelPublikasi) -> Kunci | None:
         """Return the thing that the caption names where the rows of a table are years alone."""
@@ -237,7 +253,11 @@ class Peta:
     def _memuat_sasaran(self, tabel: TabelPublikasi) -> bool:
         if not self.acuan.sasaran and not tabel.prosa:
             # Without a workbook the only mean of capaian that a report prints is that of the report.
-            rerata = {satu.tabel for satu in self.isi.baris if satu.peran == "rerata" and satu.cari(Besaran.CAPAIAN)}
+            rerata = {
+                satu.tabel
+                for satu in self.isi.baris
+                if satu.peran == "rerata" and any(sel.besaran is Besaran.CAPAIAN for sel in satu.angka)
+            }
             seri = Counter(satu.kata for satu in tabel.baris if satu.peran == "rerata")
             if max(seri.values()) == 1 and self._rerata_bersama(tabel):
                 return True
@@ -288,8 +308,20 @@ class Peta:
         self._milik = {nomor: ganti.get(kunci, kunci) for nomor, kunci in self._milik.items()}
         for baris, kode in self.salah_kode:
             self._milik[id(baris)] = ("kode", kode)
+        self._samakan_kode()
         self._samakan_pagu()
         self._samakan_sebagian()
+
+    def _samakan_kode(self) -> None:
+        """Give rows that print a name without its code the key of the code that another table prints with it."""
+        kode: dict[Kunci, set[Kunci]] = {}
+        for baris in self.isi.baris:
+            if self.kunci(baris)[0] == "kode" and baris.kode and len(set(baris.kata) - UMUM) >= _KHUSUS:
+                kode.setdefault(("teks", *baris.kata), set()).add(self.kunci(baris))
+        for baris in self.isi.baris:
+            milik = kode.get(self.kunci(baris), set())
+            if len(milik) == 1:
+                self._milik[id(baris)] = next(iter(milik))
 
     def _samakan_sebagian(self) -> None:
         """Take a part of a name in running text for the one thing of the tables that it fits."""

@@ -58,7 +58,9 @@ def _bagian_tetap(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | No
             if (s := tabel.sel(baris, lain)) and s.angka and s.angka.nilai and sel.angka and sel.angka.nilai
             if (hasil := s.angka.selang.per(sel.angka.longgar))
         ]
-        pusat = max((sum(s.bawah <= satu.bawah <= s.atas for s in utuh), satu.bawah) for satu in utuh) if utuh else (0, 0)
+        pusat = (
+            max((sum(s.bawah <= satu.bawah <= s.atas for s in utuh), satu.bawah) for satu in utuh) if utuh else (0, 0)
+        )
         banyak, letak = int(pusat[0]), Decimal(pusat[1])
         pas = [satu for satu in utuh if satu.bawah <= letak <= satu.atas]
         if banyak >= _PAS_BAGIAN and len(utuh) - banyak <= 2 and banyak * 4 >= len(utuh) * 3:
@@ -80,6 +82,10 @@ def _calon_pola(tabel: TabelPublikasi, kolom: str, contoh: Sel) -> Iterator[Calo
     if not arti.persen and not arti.selisih:
         for awal in range(max(0, nomor - _DERET), nomor - 1):
             yield r.JUMLAH, tabel.kolom[awal:nomor]
+        if not {"jumlah", "total", "banyaknya"}.isdisjoint(kata(kolom)):
+            # All of them first, then by kind.
+            for akhir in range(nomor + 3, min(len(tabel.kolom), nomor + _DERET) + 1):
+                yield r.JUMLAH, tabel.kolom[nomor + 1 : akhir]
     lain = [satu for satu in tabel.kolom if satu != kolom and ada(tabel, satu)]
     if not arti.tertimbang:
         # What a weighted score follows from does not follow from it.
@@ -124,6 +130,15 @@ def _cara_pola(arti: _Arti, contoh: Sel) -> list[Rumus]:
     return [*cara, r.KENAIKAN] if arti.tumbuh else cara
 
 
+def _bersebut(sel: Sel, calon: Calon) -> bool:
+    """Say whether a heading names what its percentage is of: "% Selesai" beside "Selesai"; so do two parts of a number."""
+    rumus, nama = calon
+    if rumus.id == "jumlah":
+        return not {"jumlah", "total", "banyaknya"}.isdisjoint(kata(sel.kolom)) and len(nama) > 1
+    inti = set(kata(sel.kolom)) - {"persen", "persentase", "tingkat"}
+    return rumus.id == "rasio" and bool(inti) and inti <= set(kata(nama[0]))
+
+
 def _percaya(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> tuple[int, int]:
     """Count the rows that follow a relation and those that do not; (0, 0) where it is not to be believed."""
     rumus, _ = calon
@@ -142,6 +157,6 @@ def _percaya(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> tuple[int, in
             batas -= 1
             if batas < 0:
                 return 0, 0
-    perlu = _PAS_TEPAT if rumus.id in ("kurang", "mutlak") else PAS
+    perlu = _PAS_TEPAT if rumus.id in ("kurang", "mutlak") or _bersebut(milik[0][1], calon) else PAS
     luput = len(milik) // 3 - batas
     return (pas, luput) if pas >= perlu and len(beda) >= perlu and pas * 3 >= semua * 2 else (0, 0)

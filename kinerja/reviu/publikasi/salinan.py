@@ -44,7 +44,7 @@ _DOKUMEN = re.compile(
     re.IGNORECASE,
 )
 _TAHUN_LAIN = re.compile(
-    r"lalu|sebelum|berikut|mendatang|depan|nomor|tentang|banding|perkembangan|s\.?d\.?|sampai|hingga|dari\s+tahun|menjadi|antara|peraturan|"
+    r"lalu|sebelum|berikut|mendatang|depan|nomor|tentang|banding|perkembangan|s\.?d\.?|sampai|hingga|dari\s+tahun|menjadi\s+(?:Rp|\d)|antara|peraturan|"
     r"rencana\s+aksi|tindak\s+lanjut|evaluasi|hasil|periode|-\s*20\d\d",
     re.IGNORECASE,
 )
@@ -98,7 +98,10 @@ def periksa_satuan_kerja_lain(peta: Peta) -> _Temuan:
             if milik == jenis and nama != utama and not _serupa(nama, utama):
                 pesan = f"Laporan ini tentang {jenis} {utama}, tertulis “{jenis} {nama}”; periksa apakah naskah laporan lain tersalin."
                 tempat = sel.isi.tabel if judul else sel.tempat
-                yield sel, Dugaan(tempat, f"{jenis} {nama}", f"{jenis} {utama}", pesan, Tingkat.PERINGATAN, (sel.nomor,))
+                yield (
+                    sel,
+                    Dugaan(tempat, f"{jenis} {nama}", f"{jenis} {utama}", pesan, Tingkat.PERINGATAN, (sel.nomor,)),
+                )
 
 
 def _nama_satuan_kerja(teks: str) -> str:

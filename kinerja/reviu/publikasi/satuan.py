@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kinerja.angka import terbilang
+from kinerja.angka import cetak_bulat, terbilang
 from kinerja.reviu.publikasi.bilangan import baca_cetakan
 from kinerja.reviu.publikasi.isi import IsiPublikasi, Sel, duga
 from kinerja.reviu.publikasi.judul import Besaran
@@ -143,6 +143,12 @@ def periksa_terbilang(isi: IsiPublikasi) -> _Temuan:
             nilai, harap = int(dekat.angka.nilai), terbilang(int(dekat.angka.nilai))
             ucap = baca_terbilang(sel.teks)
             if ucap == nilai:
+                continue
+            if ucap and isi.ganda.get(ucap, 0) and isi.ganda.get(nilai, 0) <= 1:
+                # Other tables print what the words say: the digits are at fault.
+                benar = cetak_bulat(ucap)
+                pesan = f"Terbilangnya menyebut {benar}, seperti tercetak pada tabel lain, di sini {dekat.teks}"
+                yield dekat, duga(dekat, benar, pesan, sel)
                 continue
             tingkat = Tingkat.PERINGATAN if ucap is None else None
             pesan = f"Terbilang tidak sesuai dengan angkanya; seharusnya “{harap}”"

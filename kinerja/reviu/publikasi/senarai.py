@@ -182,11 +182,13 @@ def periksa_nama_menurut_angka(peta: Peta) -> _Temuan:
             if not sisa or not lawan or max(len(sisa), len(lawan)) > max(1, len(milik.keys() & punya.keys())):
                 continue
             for kunci, baris in sisa.items():
-                calon = [b for b in lawan.values() if _senama_dekat(baris, b) and _seangka(baris, b)]
+                calon = [b for b in lawan.values() if _senama_dekat(baris, b) and _seangka(baris, b, peta.isi.tahun)]
                 if len(calon) == 1 and (pasang := frozenset({kunci, peta.kunci(calon[0])})) not in sudah:
                     sudah.add(pasang)
                     sel, dulu = baris.sel[0], calon[0]
-                    pesan = f"Nama dengan angka yang sama tertulis “{dulu.nama}” pada {lain.nama}, di sini “{baris.nama}”"
+                    pesan = (
+                        f"Nama dengan angka yang sama tertulis “{dulu.nama}” pada {lain.nama}, di sini “{baris.nama}”"
+                    )
                     yield _beda_nama(peta, baris, dulu, f"{pesan}.")
 
 
@@ -208,18 +210,23 @@ def _bernama(peta: Peta, tabel: TabelPublikasi) -> dict[Kunci, BarisPublikasi]:
 
 def _senama_dekat(satu: BarisPublikasi, lain: BarisPublikasi) -> bool:
     a, b = set(satu.kata), set(lain.kata)
-    return satu.kata != lain.kata and len(a & b) >= _SAMA and len(a ^ b) <= _BEDA_KATA and len(a & b) * 5 >= len(a | b) * 3
+    return (
+        satu.kata != lain.kata and len(a & b) >= _SAMA and len(a ^ b) <= _BEDA_KATA and len(a & b) * 5 >= len(a | b) * 3
+    )
 
 
-def _seangka(satu: BarisPublikasi, lain: BarisPublikasi) -> bool:
+def _seangka(satu: BarisPublikasi, lain: BarisPublikasi, tahun: int) -> bool:
     """Say whether two rows print the same for what both print: a target, realisasi or amount at least."""
     bersama = [
         (s.angka, t.angka)
         for s in satu.angka
         for t in lain.angka
         if (s.besaran, s.imbuhan, s.periode) == (t.besaran, t.imbuhan, t.periode)
-        and (s.tahun == t.tahun or None in (s.tahun, t.tahun))
-        and s.besaran in (Besaran.TARGET, Besaran.REALISASI, *UANG)
+        and (s.tahun or tahun) == (t.tahun or tahun)
+        and (
+            s.besaran in (Besaran.TARGET, Besaran.REALISASI, *UANG)
+            or (s.besaran is Besaran.CAPAIAN and s.angka and s.angka.desimal)
+        )
         and s.angka
         and t.angka
         and s.angka.nilai not in (0, 1, 100)

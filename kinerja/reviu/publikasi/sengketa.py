@@ -61,7 +61,9 @@ class Perkara:
 @lru_cache(maxsize=4)
 def adili(peta: Peta) -> Perkara:
     """Decide all contradictions of a report, those between places before those within a table."""
-    semua = tuple(arahkan(peta, (*turunan(peta.isi), *turunan_kolom(peta.isi), *turunan_silang(peta), *turunan_gugus(peta))))
+    semua = tuple(
+        arahkan(peta, (*turunan(peta.isi), *turunan_kolom(peta.isi), *turunan_silang(peta), *turunan_gugus(peta)))
+    )
     penimbang = Penimbang(peta, semua)
     beda = list(penimbang.beda())
     data = list(periksa_hitungan(peta))

@@ -36,6 +36,7 @@ _EKOR_JUMLAH = frozenset(
     "alokasi pendapatan penerimaan setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
 )
 _JUTAAN = 10_000_000
+_PANJANG_SEL, _BANYAK_TITIK = 40, 5
 #: A total has at least so many rows above it.
 _SUKU = 2
 #: No percentage of a budget is as large.
@@ -67,7 +68,9 @@ _LABEL_ANGKA = re.compile(
     r"(?!20\d\d$)\d[\d.,]*\s*(?:%|persen|org|orang|unit|bulan|bln|dok|dokumen|paket|keg|kegiatan|kali|buah|lap|laporan|jiwa)?\.?",
     re.IGNORECASE,
 )
-_SETAHUN = re.compile(r"(?:jumlah|total|setahun|tahunan|1 tahun)(?:\s+(?:20\d\d|setahun|tahun\s+20\d\d))?", re.IGNORECASE)
+_SETAHUN = re.compile(
+    r"(?:jumlah|total|setahun|tahunan|1 tahun)(?:\s+(?:20\d\d|setahun|tahun\s+20\d\d))?", re.IGNORECASE
+)
 _PROSA = re.compile(r"\b(?:prosa|narasi|kalimat|uraian)\b", re.IGNORECASE)
 _GRAFIK = re.compile(r"^\W*(?:grafik|gambar|diagram)\b", re.IGNORECASE)
 
@@ -97,7 +100,7 @@ def susun_publikasi(
         isi.setdefault(satu.tabel, []).append((nomor, satu))
     pakai = _duga_tahun(baris) if tahun is None else tahun
     akhir = getattr(laporan.identitas, "renstra_akhir", _KELAK) if laporan else _KELAK
-    penyusun = _Penyusun(pakai, akhir or _KELAK, nama_dinas(laporan))
+    penyusun = _Penyusun(pakai, akhir or _KELAK, nama_dinas(laporan), bertitik=_bertitik(baris))
     instansi = f"{laporan.nama_dinas} {laporan.kabupaten.nama}" if laporan else ""
     tabel = [penyusun.tabel(nama, milik) for nama, milik in isi.items()]
     return IsiPublikasi(tuple(_berkalimat(tabel)), pakai, laporan, instansi=instansi)
@@ -143,6 +146,8 @@ class _Penyusun:
     tahun: int
     akhir_renstra: int
     dinas: frozenset[tuple[str, ...]]
+    #: whether the report writes decimals with a point, so that a comma parts thousands
+    bertitik: bool = False
 
     def tabel(self, nama: str, isi: _Milik) -> TabelPublikasi:
         kelompok = _kelompokkan(isi)
@@ -163,7 +168,8 @@ class _Penyusun:
             akhir,
             bersebut,
             bool(judul & {Besaran.TARGET, Besaran.CAPAIAN}),
-            len({s.kolom for s in semua if baca_judul(s.kolom).besaran is Besaran.LAIN and baca_judul(s.kolom).periode}) > 1,
+            len({s.kolom for s in semua if baca_judul(s.kolom).besaran is Besaran.LAIN and baca_judul(s.kolom).periode})
+            > 1,
         )
         baris = [baca.baris(satu, kode) for satu, kode in zip(kelompok, _kode(kelompok), strict=True)]
         if _batas(baris):
@@ -234,6 +240,15 @@ def _gaya(isi: Sequence[Publikasi]) -> str:
         # Amounts with commas stand beside percentages with a decimal comma: 9,000 can then be either.
         return "" if desimal else ","
     return "." if titik else ""
+
+
+def _bertitik(isi: Iterable[Publikasi]) -> bool:
+    """Say whether nearly all decimals of a report are written with a point."""
+    teks = [satu.nilai or "" for satu in isi if len(satu.nilai or "") < _PANJANG_SEL]
+    titik, koma = (
+        sum(bool(re.search(rf"(?<![\d.,])\d{{1,3}}{t}\d{{1,2}}(?![\d.,])", s)) for s in teks) for t in (r"\.", ",")
+    )
+    return titik >= _BANYAK_TITIK and titik > _BANYAK_TITIK * koma
 
 
 def _batas(baris: list[BarisPublikasi]) -> bool:
@@ -347,7 +362,13 @@ class _PembacaBaris:
             return replace(baca_judul(apa), tahun=judul.tahun), nama
         if judul.besaran is Besaran.LAIN and hanya_tahun(satu.kolom) and not satu.kelompok:
             return replace(judul, besaran=baca_nama_tabel(self.tabel), jenis=baca_jenis(self.tabel)), nama
-        if judul.besaran is Besaran.LAIN and judul.periode and not judul.imbuhan and not judul.persen and not satu.kelompok:
+        if (
+            judul.besaran is Besaran.LAIN
+            and judul.periode
+            and not judul.imbuhan
+            and not judul.persen
+            and not satu.kelompok
+        ):
             return replace(judul, besaran=baca_nama_tabel(self.tabel), jenis=baca_jenis(self.tabel)), nama
         if self.berbagian and _SETAHUN.fullmatch(satu.kolom.strip()) and not satu.kelompok:
             return replace(judul, besaran=baca_nama_tabel(self.tabel), jenis=baca_jenis(self.tabel)), nama
@@ -364,7 +385,7 @@ class _PembacaBaris:
             nama = _INDIKATOR.sub("", nama)
             if dari.besaran is Besaran.PAGU:
                 nama = re.sub(r"^(?:awal|akhir|murni|perubahan|anggaran)(?:\s+(?=tahun)|\s*$)", "total ", nama).strip()
-            if judul.besaran is Besaran.LAIN and _RERATA.match(nama) and "capaian" in kata(nama):
+            if judul.besaran in (Besaran.LAIN, Besaran.PERSEN) and _RERATA.match(nama) and "capaian" in kata(nama):
                 judul = replace(judul, besaran=Besaran.CAPAIAN)
             return judul, nama
         if judul.besaran in (Besaran.TARGET, Besaran.PAGU):
@@ -407,9 +428,11 @@ class _PembacaBaris:
         angka = baca_cetakan(isi.nilai, ribuan=ribuan, kelipatan=kelipatan)
         if angka is None or angka.lain is None:
             return angka
-        if self.gaya == "," and angka.tanda == "," and ribuan:
+        berkoma = self.gaya == "," or (not self.gaya and self.penyusun.bertitik)
+        if berkoma and angka.tanda == "," and ribuan:
             return replace(angka, nilai=angka.lain, desimal=0, tanda="", lain=None)
-        return replace(angka, lain=None) if self.gaya == "." and angka.tanda == "," else angka
+        pasti = self.gaya == "." and angka.tanda == "," and not self.penyusun.bertitik
+        return replace(angka, lain=None) if pasti else angka
 
 
 def _luruskan_besaran(
