@@ -94,7 +94,7 @@ def periksa_satuan_kerja_lain(peta: Peta) -> _Temuan:
         (utama, kali), *lain = hitung.most_common(2)
         if kali < _KERAP or (lain and kali < _KERAP * lain[0][1]):
             continue
-        for sel, teks, judul, milik, nama in semua:
+        for sel, _, judul, milik, nama in semua:
             if milik == jenis and nama != utama and not _serupa(nama, utama):
                 pesan = f"Laporan ini tentang {jenis} {utama}, tertulis “{jenis} {nama}”; periksa apakah naskah laporan lain tersalin."
                 tempat = sel.isi.tabel if judul else sel.tempat

@@ -174,7 +174,7 @@ def periksa_nama_menurut_angka(peta: Peta) -> _Temuan:
     """Find names that differ by a word or two between tables that print the same numbers for them, and no other name."""
     tabel = [(t, _bernama(peta, t)) for t in peta.isi.tabel if not t.prosa and not t.grafik]
     sudah: set[frozenset[Kunci]] = set()
-    for nomor, (satu, milik) in enumerate(tabel):
+    for nomor, (_, milik) in enumerate(tabel):
         for lain, punya in tabel[:nomor]:
             sisa = {k: b for k, b in milik.items() if k not in punya}
             lawan = {k: b for k, b in punya.items() if k not in milik}

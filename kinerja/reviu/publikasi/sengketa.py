@@ -15,7 +15,7 @@ from kinerja.angka import gabung
 from kinerja.reviu.publikasi.arah import arahkan
 from kinerja.reviu.publikasi.banding_data import periksa_hitungan
 from kinerja.reviu.publikasi.bilangan import Cetakan
-from kinerja.reviu.publikasi.gugus import turunan_gugus
+from kinerja.reviu.publikasi.sasaran_silang import turunan_gugus
 from kinerja.reviu.publikasi.hubungan import turunan
 from kinerja.reviu.publikasi.isi import Sel, duga
 from kinerja.reviu.publikasi.keliru import angka_cetak, perbaikan, selip
@@ -31,6 +31,8 @@ __all__ = ["Perkara", "adili"]
 
 #: A slip in one of more operands than these explains everything.
 _OPERAN_SELIP = 12
+#: What changes a result by as much as an operand changes: one digit of the one is nearly always one of the other.
+_ADITIF = frozenset(("jumlah", "kurang", "mutlak", "selisih-persen"))
 
 
 @dataclass
@@ -152,9 +154,9 @@ def _operan_selip(satu: Turunan, penimbang: Penimbang) -> tuple[Sel, Cetakan | N
     teguh = penimbang.didukung(satu.hasil) or penimbang.rusak(satu.hasil, _seperti(nilai, hasil))
     dekat = selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil))
     calon = [(sel, isi[0] if len(isi) == 1 else None) for sel, isi in satu_selip.items()]
-    if len(calon) == 1 and teguh:
+    if len(calon) == 1 and (teguh or (not dekat and rumus.id not in _ADITIF)):
         return calon[0]
-    if len(calon) == 1 and (not dekat or not rumus.tepat):
+    if len(calon) == 1 and not rumus.tepat and not dekat:
         # One slip of the operand explains it, and so does another result: nothing decides.
         return calon[0][0], None
     return _operan_tepat(satu, bebas, penimbang) if teguh and rumus.tepat else None
