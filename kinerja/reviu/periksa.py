@@ -37,6 +37,7 @@ MODUL = (
     "naskah.nama",
     "naskah.renja",
     "publikasi.aturan",
+    "publikasi.aturan_naskah",
 )
 
 for _nama in MODUL:

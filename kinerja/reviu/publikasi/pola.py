@@ -52,22 +52,27 @@ def _bagian_tetap(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | No
     if not _arti(kolom, milik[0][1]).persen or len(milik) < _PAS_BAGIAN:
         return None
     for lain in (satu for satu in tabel.kolom if satu != kolom):
-        utuh = [
-            hasil.kali(_SERATUS)
-            for baris, sel in milik
-            if (s := tabel.sel(baris, lain)) and s.angka and s.angka.nilai and sel.angka and sel.angka.nilai
-            if (hasil := s.angka.selang.per(sel.angka.longgar))
-        ]
-        pusat = (
-            max((sum(s.bawah <= satu.bawah <= s.atas for s in utuh), satu.bawah) for satu in utuh) if utuh else (0, 0)
+        utuh = list(_keseluruhan(tabel, milik, lain))
+        letak = max(
+            (satu.bawah for satu in utuh), key=lambda n: sum(s.bawah <= n <= s.atas for s in utuh), default=None
         )
-        banyak, letak = int(pusat[0]), Decimal(pusat[1])
-        pas = [satu for satu in utuh if satu.bawah <= letak <= satu.atas]
-        if banyak >= _PAS_BAGIAN and len(utuh) - banyak <= 2 and banyak * 4 >= len(utuh) * 3:
+        pas = [satu for satu in utuh if letak is not None and satu.bawah <= letak <= satu.atas]
+        luput = len(utuh) - len(pas)
+        if len(pas) >= _PAS_BAGIAN and luput <= min(2, len(pas) // 3):
             calon = (r.bagian_tetap(Selang(max(s.bawah for s in pas), min(s.atas for s in pas))), (lain,))
             if _percaya(tabel, milik, calon)[0]:
                 return calon
     return None
+
+
+def _keseluruhan(tabel: TabelPublikasi, milik: Milik, lain: str) -> Iterator[Selang]:
+    """Yield, row by row, the whole of which another column would be the printed percentage."""
+    for baris, sel in milik:
+        s = tabel.sel(baris, lain)
+        if s and s.angka and s.angka.nilai and sel.angka and sel.angka.nilai:
+            hasil = s.angka.selang.per(sel.angka.longgar)
+            if hasil:
+                yield hasil.kali(_SERATUS)
 
 
 def _derajat(sel: Sel) -> bool:

@@ -185,7 +185,7 @@ def periksa_nama_menurut_angka(peta: Peta) -> _Temuan:
                 calon = [b for b in lawan.values() if _senama_dekat(baris, b) and _seangka(baris, b, peta.isi.tahun)]
                 if len(calon) == 1 and (pasang := frozenset({kunci, peta.kunci(calon[0])})) not in sudah:
                     sudah.add(pasang)
-                    sel, dulu = baris.sel[0], calon[0]
+                    dulu = calon[0]
                     pesan = (
                         f"Nama dengan angka yang sama tertulis “{dulu.nama}” pada {lain.nama}, di sini “{baris.nama}”"
                     )

@@ -15,13 +15,13 @@ from kinerja.angka import gabung
 from kinerja.reviu.publikasi.arah import arahkan
 from kinerja.reviu.publikasi.banding_data import periksa_hitungan
 from kinerja.reviu.publikasi.bilangan import Cetakan
-from kinerja.reviu.publikasi.sasaran_silang import turunan_gugus
 from kinerja.reviu.publikasi.hubungan import turunan
 from kinerja.reviu.publikasi.isi import Sel, duga
 from kinerja.reviu.publikasi.keliru import angka_cetak, perbaikan, selip
 from kinerja.reviu.publikasi.kolom import turunan_kolom
 from kinerja.reviu.publikasi.pernyataan import Butir, Peta
 from kinerja.reviu.publikasi.rumus import cetak_nilai
+from kinerja.reviu.publikasi.sasaran_silang import turunan_gugus
 from kinerja.reviu.publikasi.silang import turunan_silang
 from kinerja.reviu.publikasi.timbang import HASIL, Beda, Penimbang
 from kinerja.reviu.publikasi.turunan import Turunan
@@ -151,14 +151,28 @@ def _operan_selip(satu: Turunan, penimbang: Penimbang) -> tuple[Sel, Cetakan | N
     satu_selip = _satu_selip(satu, bebas, penimbang)
     if tercetak := [(sel, c) for sel, isi in satu_selip.items() for c in isi if penimbang.tercetak(sel, c)]:
         return tercetak[0]
+    calon = [(sel, isi[0] if len(isi) == 1 else None) for sel, isi in satu_selip.items()]
+    return _pilih_operan(satu, calon[0] if len(calon) == 1 else None, bebas, penimbang, nilai)
+
+
+def _pilih_operan(
+    satu: Turunan,
+    calon: tuple[Sel, Cetakan | None] | None,
+    bebas: Sequence[Sel],
+    penimbang: Penimbang,
+    nilai: Decimal,
+) -> tuple[Sel, Cetakan | None] | None:
+    """Return the only operand that one slip explains, where the result is the less likely fault."""
+    rumus, hasil = satu.cara[0][0], satu.hasil.angka
+    if hasil is None:
+        return None
     teguh = penimbang.didukung(satu.hasil) or penimbang.rusak(satu.hasil, _seperti(nilai, hasil))
     dekat = selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil))
-    calon = [(sel, isi[0] if len(isi) == 1 else None) for sel, isi in satu_selip.items()]
-    if len(calon) == 1 and (teguh or (not dekat and rumus.id not in _ADITIF)):
-        return calon[0]
-    if len(calon) == 1 and not rumus.tepat and not dekat:
+    if calon and (teguh or (not dekat and rumus.id not in _ADITIF)):
+        return calon
+    if calon and not rumus.tepat and not dekat:
         # One slip of the operand explains it, and so does another result: nothing decides.
-        return calon[0][0], None
+        return calon[0], None
     return _operan_tepat(satu, bebas, penimbang) if teguh and rumus.tepat else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
@@ -96,19 +96,22 @@ def periksa_banyak_baris(peta: Peta) -> _Temuan:
             )
             tabel_lain = [lain for lain in peta.isi.tabel if not lain.prosa] if isi else []
             banyak = [satu for lain in tabel_lain if (satu := _banyak_bernomor(lain, isi))]
-            tingkat = None
-            if isi in (("indikator",), ("indikator", "kinerja")):
-                banyak += [satu for lain in tabel_lain if (satu := _banyak_indikator(lain))]
-                tingkat = Tingkat.PERINGATAN
-            elif isi in _SASARAN:
-                banyak += [satu for lain in tabel_lain if (satu := banyak_sasaran(lain))]
-                tingkat = Tingkat.PERINGATAN
-            elif not berkode:
-                banyak += [satu for lain in tabel_lain if (satu := _banyak(lain, isi))]
+            hitung = _cara_banyak(isi, berkode=berkode)
+            tingkat = Tingkat.PERINGATAN if hitung in (_banyak_indikator, banyak_sasaran) else None
+            banyak += [satu for lain in tabel_lain if hitung and (satu := hitung(lain))]
             if banyak and nilai not in banyak:
                 jumlah = max(banyak)
                 pesan = f"Tabel memuat {jumlah} {' '.join(isi)}, tercetak {sel.teks}"
                 yield sel, duga(sel, str(jumlah), pesan, tingkat=tingkat)
+
+
+def _cara_banyak(isi: tuple[str, ...], *, berkode: bool) -> Callable[[TabelPublikasi], int] | None:
+    """Return how a table tells the count of what words name."""
+    if isi in (("indikator",), ("indikator", "kinerja")):
+        return _banyak_indikator
+    if isi in _SASARAN:
+        return banyak_sasaran
+    return None if berkode else lambda tabel: _banyak(tabel, isi)
 
 
 def _banyak_indikator(tabel: TabelPublikasi) -> int:
