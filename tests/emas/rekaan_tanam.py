@@ -196,14 +196,17 @@ def _tanaman(laporan: Laporan, jenis: str, benih: int) -> tuple[list[Cetak], set
     )
 
 
-def ukur_tanam(benih: Sequence[int], nama: str, cetak: Callable[[Dinas, int], Laporan]) -> UkuranRekaan:
-    """Print agencies in a family of layouts, review them clean and with one planted fault of each kind."""
+def ukur_tanam(
+    benih: Sequence[int], nama: str, cetak: Callable[[Dinas, int], Laporan], setiap: int = 1
+) -> UkuranRekaan:
+    """Print agencies in a family of layouts, review them clean and with one planted fault of each, or each n-th, kind."""
     hasil = UkuranRekaan()
     for urut in benih:
         dinas = dinas_rekaan(urut)
         laporan = cetak(dinas, urut)
         _catat(hasil, nama, "", laporan.isi, set(), dinas.tahun, "")
-        for jenis in dict.fromkeys((*(j for c in laporan.isi for j in c.salah), *laporan.ubah)):
+        semua = tuple(dict.fromkeys((*(j for c in laporan.isi for j in c.salah), *laporan.ubah)))
+        for jenis in semua[urut % setiap :: setiap]:
             if tanaman := _tanaman(laporan, jenis, urut):
                 isi, kena, sebut = tanaman
                 _catat(hasil, nama, jenis, isi, kena, dinas.tahun, f"{urut}: {sebut}")

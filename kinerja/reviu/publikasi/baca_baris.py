@@ -148,7 +148,7 @@ class PembacaBaris:
         if self.putar:
             return replace(baca_judul(apa), tahun=judul.tahun), nama
         if self._menurut_tabel(satu, judul):
-            return replace(judul, besaran=baca_nama_tabel(self.tabel), jenis=baca_jenis(self.tabel)), nama
+            return replace(judul, besaran=baca_nama_tabel(self.tabel), jenis=baca_jenis(self.tabel), imbuhan=()), nama
         if judul.besaran in (Besaran.LAIN, Besaran.JUMLAH) and "setahun" in kata(satu.kolom):
             return replace(judul, besaran=baca_nama_tabel(self.tabel), imbuhan=()), nama
         if judul.besaran is Besaran.LAIN and umum(satu.kolom):
