@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -19,7 +20,7 @@ _Temuan = Iterator[tuple[Sel, Dugaan]]
 _CACAH = re.compile(
     r"(?<![\d.,/])(?P<nomor>\d{1,3})\s*(?:\([a-z ]{3,30}\)\s*)?(?:buah\s+)?"
     r"(?P<apa>sub[\s-]?kegiatan|program|kegiatan|sasaran(?:\s+(?:strategis|program))?|tujuan|indikator(?:\s+kinerja(?:\s+utama)?)?)\b"
-    r"(?!\s+(?:[A-Z]|yang|baru|unggulan|prioritas|kunci|sasaran|program|kegiatan|tujuan|dengan|tersebut|tidak|belum|telah|sudah|mencapai|memenuhi|melampaui|melebihi|tercapai|berhasil|atau|\())"
+    r"(?!\s+(?:[A-Z]|yang|baru|unggulan|prioritas|kunci|sasaran|program|kegiatan|tujuan|dengan|tersebut|tidak|belum|telah|sudah|mencapai|memenuhi|melampaui|melebihi|tercapai|berhasil|tetap|menurun|meningkat|naik|turun|pada|atau|\())"
 )
 #: Sentences that count a part, or what others do.
 _SEBAGIAN = re.compile(
@@ -52,15 +53,21 @@ def _kalimat(tabel: TabelPublikasi) -> Iterator[tuple[Sel, str]]:
 
 
 def periksa_cacah_kalimat(peta: Peta) -> _Temuan:
-    """Find sentences on the whole report that count programs, kegiatan, goals or indicators otherwise than the tables."""
+    """Find sentences on the whole report that count programs, kegiatan, goals or indicators otherwise than the tables.
+
+    The tables must agree on the count: where they do not, each may list another level or year.
+    """
     for tabel in peta.isi.tabel:
         for sel, teks in _kalimat(tabel):
             if _SEBAGIAN.search(teks):
                 continue
-            for temu in _CACAH.finditer(teks):
+            semua = list(_CACAH.finditer(teks))
+            apa_saja = Counter(kata(temu["apa"])[0] for temu in semua)
+            for temu in semua:
                 apa = kata(temu["apa"])
-                banyak = [n for lain in peta.isi.tabel if not lain.prosa and (n := _banyak(peta, lain, apa))]
-                if banyak and int(temu["nomor"]) not in banyak:
+                # Several counts of one kind of thing part it.
+                banyak = {n for lain in peta.isi.tabel if not lain.prosa and (n := _banyak(peta, lain, apa))}
+                if len(banyak) == 1 and int(temu["nomor"]) not in banyak and apa_saja[apa[0]] == 1:
                     harap = max(banyak)
                     pesan = f"Tabel memuat {harap} {temu['apa']}, tertulis “{temu[0]}”"
                     yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)

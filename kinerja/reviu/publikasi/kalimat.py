@@ -43,13 +43,18 @@ _PENGHUBUNG = re.compile(
 #: Words of a money sentence that speak of a part of the agency's budget.
 _BAGIAN = frozenset(
     "program kegiatan subkegiatan bidang seksi sasaran triwulan semester bulan dak dau dbh dif pnbp rm hibah apbn pegawai "
-    "barang modal operasi hibah bansos sosial honorarium perjalanan dinas2 pendidikan jasa gaji tunjangan langsung uptd upt "
+    "ini membiayai barang modal operasi hibah bansos sosial honorarium perjalanan dinas2 pendidikan jasa gaji tunjangan langsung uptd upt "
     "januari februari maret april mei juni juli agustus september oktober november desember tw covid pemeliharaan".split()
+)
+#: Words by which a sentence says that it means the whole agency.
+_SELURUH = frozenset(
+    "total seluruh keseluruhan dinas badan kecamatan kelurahan rsud balai kantor inspektorat sekretariat opd skpd perangkat "
+    "instansi satker upbu upt apbd dipa dpa".split()
 )
 #: Words by which a sentence speaks of something beside the report's year and agreement.
 _LUAR = re.compile(
     r"\b(?:dibanding\w*|banding|sebelumnya|lalu|nasional|provinsi|triwulan|semester|bulan|akhir|renstra|rpjmd|kumulatif|s\.?d\.?|"
-    r"sampai|hingga|rata-rata|masing-masing|setiap|per|murni|awal|semula|sementara|prognosis|proyeksi)\b",
+    r"sampai|hingga|terhadap|rata-rata|masing-masing|setiap|per|murni|awal|semula|sementara|prognosis|proyeksi)\b",
     re.IGNORECASE,
 )
 _UANG = (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA)
@@ -152,7 +157,8 @@ def _tentang(teks: str, nama: Sequence[tuple[str, ...]], *, uang: bool) -> str:
         return ""
     if len(nama) == 1:
         return " ".join(nama[0])
-    menyeluruh = uang and not nama and _BAGIAN.isdisjoint(kata(teks))
+    isi = set(kata(teks))
+    menyeluruh = uang and not nama and isi.isdisjoint(_BAGIAN) and not isi.isdisjoint(_SELURUH)
     return "total" if menyeluruh else ""
 
 
@@ -184,6 +190,9 @@ def _peran(depan: str, teks: str, angka: Cetakan, lalu: Besaran | None) -> Besar
     if semua[-1].lastgroup == "asing":
         return None
     pilih = semua[-1].lastgroup
+    if pilih == "target" and len(semua) > 1 and re.search(r"\b(?:terhadap|dari|atas)\s+$", depan[: semua[-1].start()]):
+        # "capaian terhadap target tahun 2026": what follows is the capaian.
+        pilih = semua[-2].lastgroup if semua[-2].lastgroup == "capaian" else pilih
     if pilih == "pagu" and len(semua) > 1 and semua[-2].lastgroup in ("sisa", "serapan", "capaian", "target"):
         # "realisasi anggaran", "sisa dana": the budget is what was spent or is left.
         antara = depan[semua[-2].end() : semua[-1].start()]
