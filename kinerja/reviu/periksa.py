@@ -39,6 +39,7 @@ MODUL = (
     "naskah.renja",
     "naskah.renstra",
     "publikasi.aturan",
+    "publikasi.aturan_naskah",
 )
 
 for _nama in MODUL:
