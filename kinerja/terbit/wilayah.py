@@ -97,12 +97,16 @@ def _tulis(
     wilayah: Wilayah | WilayahTriwulan, dokumen: Dokumen, blok: tuple[Blok, ...], kerja: Path, kabar: Kabar
 ) -> None:
     nama, tahun = wilayah.kabupaten.nama, wilayah.tahun
-    judul, berkas = dokumen.berjudul(tahun), dokumen.bentuk
+    judul, berkas, rupa = dokumen.berjudul(tahun), dokumen.bentuk, wilayah.kabupaten.rupa
     with Pencetak() as pencetak:
         kabar("menyusun PDF")
-        pencetak.cetak(kerja / berkas["pdf"], blok, judul=judul, dinas=nama, tahun=tahun, tanggal=wilayah.tanggal)
+        pencetak.cetak(
+            kerja / berkas["pdf"], blok, judul=judul, dinas=nama, tahun=tahun, tanggal=wilayah.tanggal, rupa=rupa
+        )
         kabar("menyusun HTML")
-        isi = html.halaman(blok, judul=judul, dinas=nama, tahun=tahun, sebutan="Rekapitulasi", tambahan="wilayah")
+        isi = html.halaman(
+            blok, judul=judul, dinas=nama, tahun=tahun, sebutan="Rekapitulasi", tambahan="wilayah", rupa=rupa
+        )
         (kerja / berkas["html"]).write_text(isi, encoding="utf-8", newline="\n")
 
 

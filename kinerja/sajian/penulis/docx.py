@@ -76,7 +76,7 @@ def susun(
     if hilang := rujukan_hilang(blok):
         raise RujukanHilang(hilang)
     with memakai(rupa):
-        blok = lepas_lembar(menata(berupa(tanpa_tanda(blok), rupa)))
+        blok = menata(lepas_lembar(berupa(tanpa_tanda(blok), rupa), rapat=True))
         dokumen = _dokumen_kosong()
         gambar = [satu for satu in jelajah(blok) if isinstance(satu, Gambar)]
         lukisan = [(satu.svg, LEBAR_TEKS[satu.lanskap] * bagian_lebar(satu)) for satu in gambar]
