@@ -15,14 +15,15 @@ from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level, Nilai, TempatAnalisis
 from kinerja.sajian import grafik
-from kinerja.sajian.blok import Blok, Gambar, Rujuk
+from kinerja.sajian.blok import Blok, Gambar, Inline, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
-from kinerja.sajian.kalimat import banyak, kalimat_capaian, urutan_ke
+from kinerja.sajian.kalimat import banyak, urutan_ke
 from kinerja.sajian.kerangka import daftar, kotak_kurang, rincian
 from kinerja.sajian.sebab import daftar_efisiensi, sebab_indikator, uraian_program
 from kinerja.sajian.sumber import catatan_sumber, catatan_target
 from kinerja.sajian.tabel import Kelompok, gambar, sel_predikat
+from kinerja.sajian.temuan import beralih, temuan_capaian
 
 __all__ = [
     "BarisKinerja",
@@ -206,9 +207,14 @@ def ringkasan_capaian(laporan: Laporan) -> Sequence[Blok]:
     """Show the table of results with its chart, and say the overall result."""
     semua = [*laporan.hasil.capaian_level(Level.TUJUAN), *laporan.hasil.capaian_level(Level.SASARAN)]
     svg = grafik.batang_capaian(
-        [p.nama for p in semua], [p.capaian for p in semua], [p.predikat for p in semua], [p.tingkat for p in semua]
+        [p.nama for p in semua],
+        [p.capaian for p in semua],
+        [p.predikat for p in semua],
+        [p.tingkat for p in semua],
+        temuan=temuan_capaian(semua),
     )
-    alt = "Diagram batang capaian indikator: " + "; ".join(f"{p.nama} {cetak_persen(p.capaian)}" for p in semua) + "."
+    rinci = "; ".join(f"{p.nama} {cetak_persen(p.capaian)}" for p in semua)
+    alt = beralih(temuan_capaian(semua), f"Diagram batang capaian indikator: {rinci}.")
     return [
         *_tabel_capaian(laporan),
         paragraf(_kalimat_rerata(laporan), " Perbandingannya tampak pada ", Rujuk("gambar:capaian"), "."),
@@ -243,10 +249,7 @@ def capaian_program(laporan: Laporan) -> Sequence[Blok]:
     ]
     if program:
         blok.append(_grafik_program(laporan, program))
-    for satu in program:
-        if satu.status is Status.TIDAK_TERCAPAI:
-            blok += _sebab_gagal(laporan, satu)
-    return [*blok, *_tanpa_sasaran(laporan)]
+    return [*blok, *_sebab_gagal(laporan), *_tanpa_sasaran(laporan)]
 
 
 def tabel_program(kunci: str, judul: str, baris: Sequence[BarisKinerja]) -> DeklarasiTabel[BarisKinerja]:
@@ -300,9 +303,10 @@ def _grafik_program(laporan: Laporan, program: Sequence[BarisCapaian]) -> Gambar
         [p.capaian for p in program],
         [p.predikat for p in program],
         [p.tingkat for p in program],
+        temuan=temuan_capaian(program),
     )
     nilai = "; ".join(f"{p.nama} {cetak_persen(p.capaian)}" for p in program)
-    alt = f"Diagram batang capaian indikator program: {nilai}."
+    alt = beralih(temuan_capaian(program), f"Diagram batang capaian indikator program: {nilai}.")
     return gambar(laporan, "capaian_program", f"Capaian Indikator Program Tahun {laporan.tahun}", svg, alt)
 
 
@@ -327,16 +331,30 @@ def _kalimat_jumlah(satu: RekapStatus) -> str:
     return f"Dari {semua} indikator {satu.level.value}, {rinci}."
 
 
-def _sebab_gagal(laporan: Laporan, satu: BarisCapaian) -> list[Blok]:
-    isi = [
-        f"{sebutan}: {laporan.uraian(a)}"
-        for jenis, sebutan in ((JenisAnalisis.PENYEBAB, "Penyebab"), (JenisAnalisis.SOLUSI, "Tindak lanjut"))
-        for a in sebab_indikator(laporan, jenis, satu)
-    ]
+def _sebab_gagal(laporan: Laporan) -> list[Blok]:
+    """Name the missed indicators of programs with the place that says why, and mark those of which nobody says it."""
+    gagal = [p for p in laporan.hasil.capaian_level(Level.PROGRAM) if p.status is Status.TIDAK_TERCAPAI]
+    if not gagal:
+        return []
+    terkait: dict[str, list[str]] = {}
+    for satu in laporan.data.sasaran_program:
+        terkait.setdefault(satu.program, []).append(satu.sasaran)
+    sasaran = {
+        kode: None
+        for p in gagal
+        if sebab_indikator(laporan, JenisAnalisis.PENYEBAB, p)
+        for kode in terkait.get(p.induk, ())
+    }
+    nama = gabung([f"“{p.nama}”" for p in gagal])
+    isi: list[str | Inline] = [f"Indikator program yang tidak mencapai target adalah {nama}."]
+    for urut, kode in enumerate(sasaran):
+        isi += [
+            " Penyebab dan tindak lanjutnya diuraikan bersama " if not urut else ", ",
+            Rujuk(f"tabel:program_{kode}"),
+        ]
     return [
-        paragraf(kalimat_capaian(satu), " Penyebab dan tindak lanjutnya adalah sebagai berikut."),
-        *kotak_kurang(laporan, f"{JenisAnalisis.PENYEBAB.value}:{satu.kode}"),
-        *([daftar(isi, "butir")] if isi else []),
+        paragraf(*isi, "." if sasaran else ""),
+        *kotak_kurang(laporan, *(f"{JenisAnalisis.PENYEBAB.value}:{p.kode}" for p in gagal)),
     ]
 
 

@@ -23,6 +23,7 @@ from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringka
 from kinerja.sajian.kalimat import banyak, bertitik
 from kinerja.sajian.kerangka import daftar, isi_narasi
 from kinerja.sajian.tabel import gambar
+from kinerja.sajian.temuan import beralih, temuan_anggaran
 
 __all__ = [
     "anggaran_menurut_sasaran",
@@ -154,12 +155,10 @@ def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
         [p.anggaran for p in program],
         [p.realisasi for p in program],
         [p.persen for p in program],
+        temuan=temuan_anggaran(program),
     )
-    alt = (
-        "Diagram batang anggaran dan realisasi program: "
-        + "; ".join(f"{p.nama} {cetak_persen(p.persen)}" for p in program)
-        + "."
-    )
+    rinci = "; ".join(f"{p.nama} {cetak_persen(p.persen)}" for p in program)
+    alt = beralih(temuan_anggaran(program), f"Diagram batang anggaran dan realisasi program: {rinci}.")
     return [
         paragraf(
             f"Anggaran tersebut digunakan untuk {jumlah['program']} program, {jumlah['kegiatan']} kegiatan, dan "
@@ -252,7 +251,6 @@ def anggaran_menurut_sasaran(laporan: Laporan) -> Sequence[Blok]:
 
 def _kolom_sasaran(laporan: Laporan) -> list[KolomBesaran[AnggaranSasaran]]:
     """Declare the columns; the workbook shows the mean capaian beside the money."""
-    pos = laporan.hasil.pos
     kinerja = {satu.kode: satu for satu in laporan.hasil.capaian_sasaran}
 
     def kunci(p: AnggaranSasaran) -> Kunci:
@@ -261,7 +259,6 @@ def _kolom_sasaran(laporan: Laporan) -> list[KolomBesaran[AnggaranSasaran]]:
     return [
         KolomBesaran("Kode", lambda p: p.kode, di="buku"),
         KolomBesaran("Sasaran Strategis", lambda p: p.uraian, lebar=50),
-        KolomBesaran("Program", lambda p: "; ".join(pos[kode].nama for kode in p.program) or TANPA_NILAI, di="cetak"),
         KolomBesaran(
             "Jumlah Indikator", lambda p: kinerja[p.kode].jumlah_indikator, besaran.JUMLAH, di="buku", lebar=10
         ),

@@ -160,7 +160,6 @@ _PENGUKURAN = daftarkan_tabel(
         dokumen=UTAMA.kunci,
         catatan=lambda laporan: _catatan_pengukuran(laporan),
         ukuran="kecil",
-        lanskap=True,
     )
 )
 

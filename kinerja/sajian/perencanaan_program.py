@@ -98,17 +98,32 @@ _PROGRAM = DeklarasiTabel(
 
 @sajian
 def tabel_susunan_program(laporan: Laporan) -> Sequence[Blok]:
-    """Show all programmes, kegiatan and sub kegiatan with their codes, or with their level where there are none."""
+    """Show the programmes and kegiatan with their codes, or with their level where there are none.
+
+    The sub kegiatan stand in the table of the budget, and here only where something is said of one of them.
+    """
     if not _susunan(laporan):
         return []
-    return [
-        paragraf("Kegiatan dan sub kegiatan setiap program dirinci dalam ", Rujuk("tabel:susunan_program"), "."),
-        _SUSUNAN.tabel(laporan),
-    ]
+    rincian: list[str | Rujuk] = (
+        ["Kegiatan dan sub kegiatan setiap program dirinci dalam ", Rujuk("tabel:susunan_program"), "."]
+        if _dengan_sub(laporan)
+        else [
+            "Kegiatan setiap program dirinci dalam ", Rujuk("tabel:susunan_program"), ", sedangkan sub kegiatannya dalam ",
+            Rujuk("tabel:anggaran"), ".",
+        ]
+    )  # fmt: skip
+    return [paragraf(*rincian), _SUSUNAN.tabel(laporan)]
+
+
+def _dengan_sub(laporan: Laporan) -> bool:
+    """Say whether something is said of a sub kegiatan that no other table has."""
+    sub = {satu.kode for satu in laporan.hasil.anggaran if satu.level == "subkegiatan"}
+    return any(satu.uraian for satu in laporan.data.anggaran if satu.kode in sub)
 
 
 def _susunan(laporan: Laporan) -> list[PosAnggaran]:
-    return [satu for satu in laporan.hasil.anggaran if satu.level in _NAMA_TINGKAT]
+    tingkat = set(_NAMA_TINGKAT) if _dengan_sub(laporan) else set(_NAMA_TINGKAT) - {"subkegiatan"}
+    return [satu for satu in laporan.hasil.anggaran if satu.level in tingkat]
 
 
 def _kolom_susunan(laporan: Laporan) -> list[KolomBesaran[PosAnggaran]]:
@@ -121,7 +136,9 @@ def _kolom_susunan(laporan: Laporan) -> list[KolomBesaran[PosAnggaran]]:
         if laporan.berkode
         else KolomBesaran("Tingkat", lambda b: _NAMA_TINGKAT[b.level].title()),
         KolomBesaran(
-            "Program/Kegiatan/Sub Kegiatan", lambda b: b.nama, tampil=lambda b: Sel(b.nama, rinci=rinci[b.level])
+            "Program/Kegiatan/Sub Kegiatan" if _dengan_sub(laporan) else "Program/Kegiatan",
+            lambda b: b.nama,
+            tampil=lambda b: Sel(b.nama, rinci=rinci[b.level]),
         ),
         *([KolomBesaran[PosAnggaran]("Maksud", lambda b: maksud.get(b.kode))] if maksud else []),
     ]
@@ -129,7 +146,10 @@ def _kolom_susunan(laporan: Laporan) -> list[KolomBesaran[PosAnggaran]]:
 
 _SUSUNAN = DeklarasiTabel(
     "susunan_program",
-    lambda laporan: f"Program, Kegiatan, dan Sub Kegiatan {laporan.nama_dinas} Tahun {laporan.tahun}",
+    lambda laporan: (
+        f"{'Program, Kegiatan, dan Sub Kegiatan' if _dengan_sub(laporan) else 'Program dan Kegiatan'} "
+        f"{laporan.nama_dinas} Tahun {laporan.tahun}"
+    ),
     _kolom_susunan,
     _susunan,
     gaya=lambda b: "" if b.level == "subkegiatan" else b.level,
@@ -168,12 +188,14 @@ def _berindikator(laporan: Laporan, simpul: grafik.Simpul) -> grafik.Simpul:
 
 @sajian
 def pohon_kinerja(laporan: Laporan) -> Sequence[Blok]:
-    """Show how tujuan, sasaran and programmes follow from each other as a tree on a landscape page."""
+    """Show how tujuan, sasaran and programmes follow from each other as a tree, on a landscape page where it needs one."""
     simpul = _simpul(laporan)
     if not any(satu.jenis != "program" for satu in simpul):
         return kotak_kurang(laporan, "lembar:tujuan", "lembar:sasaran")
     lepas = [f"“{satu.teks}”" for satu in simpul if satu.jenis == "sasaran" and satu.induk is None]
     alasan = f" Sasaran {gabung(lepas)} tidak diturunkan dari tujuan tertentu sehingga berdiri sendiri."
+    pohon = [_berindikator(laporan, satu) for satu in simpul]
+    lanskap = grafik.pohon_lanskap(pohon)
     return [
         paragraf(
             f"Keterkaitan tujuan, sasaran, dan program beserta indikator dan target tahun {laporan.tahun} "
@@ -185,9 +207,9 @@ def pohon_kinerja(laporan: Laporan) -> Sequence[Blok]:
             laporan,
             "pohon_kinerja",
             f"Pohon Kinerja {laporan.nama_dinas} Tahun {laporan.tahun}",
-            grafik.pohon_kinerja([_berindikator(laporan, satu) for satu in simpul]),
+            grafik.pohon_kinerja(pohon, lanskap=lanskap),
             f"Pohon kinerja. {' '.join(_uraikan_simpul(simpul))}",
-            lanskap=True,
+            lanskap=lanskap,
         ),
     ]
 

@@ -29,7 +29,9 @@ from kinerja.laporan.jejak import menandai, pecah
 from kinerja.model import Pilihan
 from kinerja.panduan.susun import susun_halaman
 from kinerja.sajian import rekap_efisiensi
+from kinerja.sajian.akuntabilitas import kalimat_efisiensi
 from kinerja.sajian.blok import Blok
+from kinerja.sajian.dasar import paragraf
 from kinerja.sajian.metode import pilihan_laporan
 from kinerja.sajian.penulis import docx, html, markdown, typst
 from kinerja.terbit.ekspor import susun
@@ -113,7 +115,8 @@ def test_rumus_efisiensi_baru_ada_di_setiap_bentuk(semarang: Laporan, imbangan: 
     assert laporan.pilihan.rumus_efisiensi is imbangan
     satu = laporan.hasil.efisiensi[0]
     assert cetak_desimal(Decimal(satu.efisiensi or 0)) == "122,83"
-    for bentuk, isi in semua_bentuk(rekap_efisiensi(laporan).blok).items():
+    kalimat = paragraf(kalimat_efisiensi(laporan, satu))
+    for bentuk, isi in semua_bentuk((*rekap_efisiensi(laporan).blok, kalimat)).items():
         assert isi.count("122,83") == 2, bentuk
         assert "efisien sebesar 122,83 %" in isi, bentuk
     metode = semua_bentuk(pilihan_laporan(laporan).blok)["md"]

@@ -15,9 +15,9 @@ from kinerja.besaran.efisiensi import PERBANDINGAN, PMK_22_2021, RUPIAH, SELISIH
 from kinerja.laporan import Laporan, buka_folder, isi_teks
 from kinerja.laporan.jejak import lepas
 from kinerja.model import Baris, DasarHitung, JenisAnalisis, Level, RumusEfisiensi
-from kinerja.sajian import capaian_program, faktor, rekap_efisiensi, ringkasan_capaian, tabel_capaian
+from kinerja.sajian import analisis_sasaran, capaian_program, faktor, rekap_efisiensi, ringkasan_capaian, tabel_capaian
 from kinerja.sajian.akuntabilitas import kalimat_efisiensi
-from kinerja.sajian.blok import Blok, Daftar, Gambar, Kotak, Tabel, jelajah
+from kinerja.sajian.blok import Blok, Daftar, Gambar, Kotak, Rujuk, Tabel, jelajah
 from kinerja.sajian.dasar import Sajian
 
 
@@ -178,11 +178,16 @@ def test_semua_level_dihitung(laporan: Laporan) -> None:
 
 
 def test_program_gagal_diberi_sebab(laporan: Laporan) -> None:
-    """The one missed program is explained with cause and follow-up."""
+    """The one missed program is explained once, with its sasaran, to which its mention here refers."""
     semua = teks(*capaian_program(laporan).blok)
-    assert "sebesar 0,58 % terhadap target 3,00 % sehingga capaiannya 19,33 % dengan predikat Sangat Rendah" in semua
-    assert "Penyebab: Kementerian Koperasi" in semua
-    assert "Tindak lanjut: Penerbitan izin" in semua
+    assert "Indikator program yang tidak mencapai target adalah “Persentase fasilitasi penerbitan izin" in semua
+    assert "tabel:program_S1" in {
+        satu.kunci for satu in jelajah(capaian_program(laporan).blok) if isinstance(satu, Rujuk)
+    }
+    sebab = teks(*analisis_sasaran(laporan, "S1").blok)
+    assert "Penyebab: Kementerian Koperasi" in sebab
+    assert "Upaya: Penerbitan izin" in sebab
+    assert "Kementerian Koperasi" not in semua
 
 
 def test_program_gagal_tanpa_sebab_ditandai(laporan: Laporan) -> None:

@@ -63,7 +63,7 @@ def test_lembar_pengukuran_memuat_rata_rata(laporan: Laporan) -> None:
     """A mean per sasaran and one over all close the sheet, which lies across."""
     tabel = pengukuran(laporan)
     isi = isi_tabel(tabel)
-    assert tabel.lanskap
+    assert not tabel.lanskap
     assert isi[0] == [
         "1", "Meningkatnya kualitas penyelenggaraan, kelembagaan dan kesehatan koperasi", "Persentase koperasi aktif",
         "76,50 %", "76,50 %", "77,04 %", "100,71", "–", "76,63 %",

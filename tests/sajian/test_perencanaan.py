@@ -15,7 +15,7 @@ import pytest
 from kinerja.laporan import Laporan, buka_folder
 from kinerja.model import Data, DokumenPerencanaan, Indikator, JenisPK, Level, Target
 from kinerja.sajian import perencanaan, perencanaan_program, perjanjian
-from kinerja.sajian.blok import Daftar, Gambar, Inline, Judul, Paragraf, Sel, Tabel, Teks, jelajah
+from kinerja.sajian.blok import Daftar, Gambar, Inline, Judul, Paragraf, Rujuk, Sel, Tabel, Teks, jelajah
 from kinerja.sajian.dasar import Sajian
 from kinerja.sajian.pendahuluan import sistematika
 
@@ -190,12 +190,25 @@ def test_programmes_are_counted_in_figures_and_words(laporan: Laporan) -> None:
 
 
 def test_all_codes_of_the_budget_tree_are_listed(laporan: Laporan) -> None:
-    """The table of codes has a row for each programme, kegiatan and sub kegiatan, styled by level."""
-    tabel = _tabel(perencanaan_program.tabel_susunan_program(laporan))
-    assert len(tabel.baris) == 8 + 14 + 38
+    """The table of codes has a row for each programme and kegiatan; the sub kegiatan stand in that of the budget."""
+    hasil = perencanaan_program.tabel_susunan_program(laporan)
+    tabel = _tabel(hasil)
+    assert len(tabel.baris) == 8 + 14
+    assert "tabel:anggaran" in {satu.kunci for satu in jelajah(hasil.blok) if isinstance(satu, Rujuk)}
     assert tabel.gaya_baris.count("program") == 8
     assert tabel.gaya_baris.count("kegiatan") == 14
     assert _baris(tabel.baris[0]) == ["2.17.01", "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota"]
+
+
+def test_what_is_said_of_a_sub_kegiatan_is_printed(laporan: Laporan) -> None:
+    """Where one of them has a purpose the table lists them all, for no other table says it."""
+    anggaran = tuple(
+        satu.model_copy(update={"uraian": "Menata arsip"}) if satu.kode == "2.17.01.2.01.01" else satu
+        for satu in laporan.data.anggaran
+    )
+    tabel = _tabel(perencanaan_program.tabel_susunan_program(_ubah(laporan, anggaran=anggaran)))
+    assert len(tabel.baris) == 8 + 14 + 38
+    assert "Menata arsip" in {baris[-1].teks for baris in tabel.baris}
 
 
 def test_programme_without_purpose_shows_a_dash(laporan: Laporan) -> None:
@@ -206,10 +219,10 @@ def test_programme_without_purpose_shows_a_dash(laporan: Laporan) -> None:
 
 
 def test_pohon_kinerja_is_described_from_tujuan_to_program(laporan: Laporan) -> None:
-    """The landscape figure says in words what it draws, and names the sasaran that stands alone."""
+    """The figure says in words what it draws, and names the sasaran that stands alone."""
     hasil = perencanaan_program.pohon_kinerja(laporan)
     gambar = _gambar(hasil)
-    assert gambar.lanskap
+    assert not gambar.lanskap
     assert "Tujuan “Meningkatnya keberdayaan pelaku usaha mikro” diturunkan menjadi sasaran" in gambar.alt
     assert all(satu.nama in gambar.alt for satu in laporan.hasil.anggaran if satu.level == "program")
     assert "“Meningkatnya kualitas kinerja pelayanan perangkat daerah” tidak diturunkan" in _semua_teks(hasil)

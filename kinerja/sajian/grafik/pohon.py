@@ -1,4 +1,4 @@
-"""Pohon kinerja: tujuan, sasaran, program and kegiatan as a tree from left to right on a landscape page."""
+"""Pohon kinerja: tujuan, sasaran, program and kegiatan as a tree from left to right, upright or on a landscape page."""
 
 from __future__ import annotations
 
@@ -7,14 +7,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kinerja.sajian.grafik.huruf import bungkus, lebar_teks, tinggi_baris
-from kinerja.sajian.grafik.kanvas import BIRU, KERTAS, LEBAR_LANSKAP, REDUP, TINTA, UKURAN_KECIL, Kanvas, kanvas_kosong
+from kinerja.sajian.grafik.kanvas import (
+    BIRU,
+    KERTAS,
+    LEBAR_LANSKAP,
+    LEBAR_POTRET,
+    REDUP,
+    TINTA,
+    UKURAN_KECIL,
+    Kanvas,
+    kanvas_kosong,
+)
 
-__all__ = ["Simpul", "Silsilah", "pohon_kinerja", "pohon_muat", "susun_pohon"]
+__all__ = ["Simpul", "Silsilah", "pohon_kinerja", "pohon_lanskap", "pohon_muat", "susun_pohon"]
 
 #: Levels from left to right; nodes of other kinds stand right of their parents.
 TINGKAT = ("visi", "misi", "tujuan", "sasaran", "program", "kegiatan", "sub kegiatan")
 #: Height that a landscape A4 page leaves for the picture, in points.
-TINGGI_MAKS = 400.0
+TINGGI_MAKS = 345.0
+#: Height that a tree may take of an upright page, which it shares with text.
+TINGGI_POTRET = 430.0
 
 _ISI = {"visi": BIRU, "misi": BIRU, "tujuan": BIRU, "sasaran": "#9dbfdd", "program": "#dce9f4"}
 _PUTIH = (BIRU,)
@@ -83,15 +95,18 @@ class Silsilah:
 class _Tata:
     """Sizes of a tree for given column widths and letters; widths are tried until the tree is low enough."""
 
-    def __init__(self, simpul: Sequence[Simpul], ukuran: float) -> None:
+    def __init__(self, simpul: Sequence[Simpul], ukuran: float, lebar: float = LEBAR_LANSKAP) -> None:
         self.simpul = simpul
         self.ukuran = ukuran
         self.silsilah = Silsilah.dari(simpul)
         lapis = self.silsilah.lapis()
         urut = {nilai: urutan for urutan, nilai in enumerate(sorted(set(lapis.values())))}
         self.kolom = {kode: urut[nilai] for kode, nilai in lapis.items()}
-        ruang = LEBAR_LANSKAP - 2 - _JARAK_KOLOM * (len(urut) - 1)
-        self.terkecil = [min(self._lebar_terkecil(urutan), ruang / len(urut)) for urutan in range(len(urut))]
+        ruang = lebar - 2 - _JARAK_KOLOM * (len(urut) - 1)
+        perlu = [self._lebar_terkecil(urutan) for urutan in range(len(urut))]
+        #: Whether no word is wider than its box.
+        self.longgar = sum(perlu) <= ruang
+        self.terkecil = [min(satu, ruang / len(urut)) for satu in perlu]
         bobot = [math.sqrt(sum(nilai == urutan for nilai in self.kolom.values())) for urutan in range(len(urut))]
         sisa = ruang - sum(self.terkecil)
         self.lebar = [satu + sisa * b / sum(bobot) for satu, b in zip(self.terkecil, bobot, strict=True)]
@@ -182,15 +197,16 @@ def _gambar(kanvas: Kanvas, tata: _Tata, satu: Simpul, atas: float) -> float:
     return tengah
 
 
-def susun_pohon(simpul: Sequence[Simpul]) -> Kanvas:
+def susun_pohon(simpul: Sequence[Simpul], *, lanskap: bool = True) -> Kanvas:
     """Lay out :func:`pohon_kinerja` with the largest letters that fit the page."""
+    lebar, maks = (LEBAR_LANSKAP, TINGGI_MAKS) if lanskap else (LEBAR_POTRET, TINGGI_POTRET)
     if not simpul:
-        return kanvas_kosong(LEBAR_LANSKAP)
+        return kanvas_kosong(lebar)
     for ukuran in (10.0, 9.5, 9.0, 8.5, UKURAN_KECIL):
-        tata = _Tata(simpul, ukuran)
-        if tata.tinggi() + _KEPALA <= TINGGI_MAKS:
+        tata = _Tata(simpul, ukuran, lebar)
+        if tata.tinggi() + _KEPALA <= maks and tata.longgar:
             break
-    kanvas = Kanvas(LEBAR_LANSKAP, _KEPALA + tata.tinggi() + 2)
+    kanvas = Kanvas(lebar, _KEPALA + tata.tinggi() + 2)
     for urutan in range(len(tata.lebar)):
         jenis = dict.fromkeys(satu.jenis.strip() for satu in simpul if tata.kolom[satu.kode] == urutan)
         kepala = bungkus(" / ".join(jenis).upper(), tata.lebar[urutan], UKURAN_KECIL, tebal=True)[0]
@@ -203,13 +219,19 @@ def susun_pohon(simpul: Sequence[Simpul]) -> Kanvas:
     return kanvas
 
 
-def pohon_kinerja(simpul: Sequence[Simpul]) -> str:
-    """Draw a tree from left to right, one column per level, for a printed width of 25 cm.
+def pohon_kinerja(simpul: Sequence[Simpul], *, lanskap: bool = True) -> str:
+    """Draw a tree from left to right, one column per level, for the text of a landscape page or of an upright one.
 
-    Column widths and letters (9 to 7 pt) adapt to the text; with very much text the picture grows in height only.
+    Column widths and letters (10 to 8 pt) adapt to the text; with very much text the picture grows in height only.
     ``jenis`` is one of :data:`TINGKAT`, by which a node finds its column even without a parent.
     """
-    return susun_pohon(simpul).svg()
+    return susun_pohon(simpul, lanskap=lanskap).svg()
+
+
+def pohon_lanskap(simpul: Sequence[Simpul]) -> bool:
+    """Tell whether a tree needs a landscape page: upright it is too high, or a word too wide for its box."""
+    tata = _Tata(simpul, UKURAN_KECIL, LEBAR_POTRET)
+    return not tata.longgar or _KEPALA + tata.tinggi() > TINGGI_POTRET
 
 
 def pohon_muat(simpul: Sequence[Simpul]) -> bool:

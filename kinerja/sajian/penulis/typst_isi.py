@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from itertools import chain
+from itertools import chain, groupby
+from math import inf
 
 from kinerja.angka import NBSP
 from kinerja.sajian.blok import (
@@ -46,11 +47,14 @@ from kinerja.sajian.penulis.tata_halaman import (
     UKURAN,
     akhir_lanskap,
     bagian_lebar,
+    kepala_sebaris,
     lebar_kolom,
     pendek,
     sela_pendek,
+    sempit,
+    tepi_sisi,
 )
-from kinerja.sajian.penulis.typst_sel import RATA, baris_akhir, baris_isi, baris_kepala, baris_lepas, literal, ungkapan
+from kinerja.sajian.penulis.typst_sel import RATA, banyak_akhir, baris_isi, baris_kepala, baris_lepas, literal, ungkapan
 
 __all__ = ["Penyusun"]
 
@@ -90,17 +94,23 @@ class Penyusun:
                 if not bagian:
                     bagian.append((Bagian("", "arab"), []))
                 bagian[-1][1].append(satu)
-        return "\n\n".join(self._bagian(kepala, tuple(isi)) for kepala, isi in bagian if isi)
+        berisi = [(kepala, tuple(isi)) for kepala, isi in bagian if isi]
+        serumpun = groupby(berisi, lambda satu: satu[0].halaman)
+        return "\n\n".join(self._bagian(halaman, list(isi)) for halaman, isi in serumpun)
 
-    def _bagian(self, kepala: Bagian, isi: tuple[Blok, ...]) -> str:
-        baru = kepala.halaman != "sampul" and kepala.halaman not in self._nomor_halaman
-        awal = (self.halaman if kepala.halaman == "arab" else 1) if baru else 0
-        self._nomor_halaman.add(kepala.halaman)
-        kiri = literal(kepala.judul_berjalan or self.judul)
-        return (
-            f"#bagian(jenis: {literal(kepala.halaman)}, awal: {awal}, kiri: {kiri}, "
-            f"kanan: {literal(self.dinas)}, {{\n{self.alir(isi)}\n}})"
+    def _bagian(self, halaman: str, bagian: list[tuple[Bagian, tuple[Blok, ...]]]) -> str:
+        """Return parts that follow each other and share their page numbers."""
+        baru = halaman != "sampul" and halaman not in self._nomor_halaman
+        awal = (self.halaman if halaman == "arab" else 1) if baru else 0
+        self._nomor_halaman.add(halaman)
+        isi = "\n".join(
+            f"judul-berjalan({', '.join(map(literal, self._kepala(kepala)))})\n{self.alir(blok)}"
+            for kepala, blok in bagian
         )
+        return f"#bagian(jenis: {literal(halaman)}, awal: {awal}, {{\n{isi}\n}})"
+
+    def _kepala(self, bagian: Bagian) -> tuple[str, str]:
+        return kepala_sebaris(bagian.judul_berjalan or self.judul, self.dinas)
 
     def alir(self, blok: tuple[Blok, ...]) -> str:
         """Return blocks one below the other; neighbouring landscape blocks share their pages."""
@@ -110,7 +120,8 @@ class Penyusun:
             akhir = akhir_lanskap(blok, i)
             if akhir > i:
                 isi = "\n".join(self.blok(satu) for satu in blok[i:akhir])
-                hasil.append(f"lanskap({{\n{isi}\n}})")
+                kiri, kanan = tepi_sisi(lanskap=True)
+                hasil.append(f"lanskap((left: {kiri:g}cm, right: {kanan:g}cm), {{\n{isi}\n}})")
                 i = akhir
                 continue
             berikut = blok[i + 1] if i + 1 < len(blok) else None
@@ -249,20 +260,20 @@ class Penyusun:
         ]
         gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
         batas = TINGGI_BARIS[satu.lanskap]
-        berakhir = baris_akhir(satu, lebar, ukuran, batas)
+        utuh = len(satu.baris) - banyak_akhir(satu, lebar, ukuran, batas)
         isi = []
         for urut, (baris, awal, g) in enumerate(
             zip(satu.baris, kolom_awal(satu.baris, len(satu.kolom)), gaya, strict=False), 1
         ):
             kelompok = bool(satu.kepala) and g == "kelompok"
-            lepas = satu.garis and not kelompok and not (berakhir and urut == len(satu.baris))
+            lepas = satu.garis and not kelompok and urut <= utuh
             fungsi = "kisi" if kisi else "lepas" if lepas and baris_lepas(baris, len(satu.kolom)) else "sel"
-            sel = baris_isi(self._dengan_tuju(baris), awal, lebar, ukuran, g, batas, fungsi)
+            sel = baris_isi(self._dengan_tuju(baris), awal, lebar, ukuran, g, batas if urut <= utuh else inf, fungsi)
             isi.append([f"table.header(level: 2, repeat: false, {', '.join(sel)})"] if kelompok else sel)
-        akhir = isi.pop() if berakhir else []
+        isi, akhir = isi[:utuh], [*chain(*isi[utuh:])]
         bidang = [
             f"kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {ungkapan(satu.judul)}",
-            f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}, utuh: {str(pendek(satu, lebar, ukuran)).lower()}",
+            f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}, utuh: {str(pendek(satu, lebar, ukuran)).lower()}, sempit: {str(sempit(ukuran)).lower()}",
             f"kolom: {_larik([f'{satu_lebar:.6g}' for satu_lebar in lebar])}",
             f"rata: {_larik([RATA[kolom.rata] for kolom in satu.kolom])}",
             f"sumber: {literal(satu.sumber)}, catatan: {_larik([literal(c) for c in satu.catatan])}",

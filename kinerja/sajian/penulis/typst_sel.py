@@ -9,6 +9,7 @@ Every text of the report becomes a Typst string literal, never markup, so that n
 from __future__ import annotations
 
 import re
+from math import isinf
 
 from kinerja.angka import tanpa_gaib
 from kinerja.masukan.aksara import tercetak
@@ -16,9 +17,10 @@ from kinerja.sajian.blok import Sel, Tabel
 from kinerja.sajian.penulis.bahan import baris_nomor, kolom_awal
 from kinerja.sajian.penulis.lipat import RENTANG, SELA_RENTANG, lipat, tinggi_baris
 from kinerja.sajian.penulis.tata import GAYA_TEBAL, LEBAR_TANDA
+from kinerja.sajian.penulis.tata_halaman import bantalan, sempit
 from kinerja.sajian.rupa_huruf import lebar_teks
 
-__all__ = ["RATA", "baris_akhir", "baris_isi", "baris_kepala", "baris_lepas", "literal", "ungkapan"]
+__all__ = ["RATA", "banyak_akhir", "baris_isi", "baris_kepala", "baris_lepas", "literal", "ungkapan"]
 
 RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
 
@@ -80,6 +82,8 @@ def _bertanda(teks: str, warna: int, ruang: float, ukuran: float, tebal: bool) -
 
 def _terbelah(sel: Sel, ruang: float, ukuran: float, tebal: bool, batas: float) -> bool:
     """Tell whether a cell is so high that it may break over pages."""
+    if isinf(batas):
+        return False
     return sel.tinggi > 3 or tinggi_baris(sel.teks, ruang, ukuran, tebal) * ukuran * 1.2 > batas * sel.tinggi
 
 
@@ -89,15 +93,28 @@ def _ringkas(teks: str, ruang: float, ukuran: float, batas: float) -> bool:
     return garis * ukuran * 1.2 <= batas * 1.5
 
 
-def baris_akhir(satu: Tabel, lebar: list[float], ukuran: float, batas: float) -> bool:
-    """Tell whether the last row can stay with the source line: it does not break, and no cell reaches into it."""
+def banyak_akhir(satu: Tabel, lebar: list[float], ukuran: float, batas: float) -> int:
+    """Return how many of the last rows stay with the source line: the last one, and those that share a cell with it.
+
+    0 where that is the whole table, or more than a page should hold together.
+    """
     banyak = len(satu.baris)
-    bertumpuk = any(sel.tinggi >= banyak - i for i, baris in enumerate(satu.baris[:-1]) for sel in baris)
-    if banyak < 2 or bertumpuk:
-        return False
-    awal = kolom_awal(satu.baris, len(satu.kolom))[-1]
-    ruang = [sum(lebar[k : k + sel.lebar]) - 8 for sel, k in zip(satu.baris[-1], awal, strict=True)]
-    return not any(_terbelah(sel, r, ukuran, True, batas) for sel, r in zip(satu.baris[-1], ruang, strict=True))
+    mulai = banyak - 1
+    while mulai > 0 and any(
+        urut + sel.tinggi > mulai for urut, baris in enumerate(satu.baris[:mulai]) for sel in baris
+    ):
+        mulai -= 1
+    if mulai <= 0:
+        return 0
+    awal = kolom_awal(satu.baris, len(satu.kolom))
+    tinggi = 0.0
+    for baris, kolom in zip(satu.baris[mulai:], awal[mulai:], strict=True):
+        garis = (
+            tinggi_baris(sel.teks, sum(lebar[k : k + sel.lebar]) - bantalan(ukuran), ukuran, True) / sel.tinggi
+            for sel, k in zip(baris, kolom, strict=True)
+        )
+        tinggi += max(garis, default=1.0) * ukuran * 1.2
+    return banyak - mulai if tinggi <= batas else 0
 
 
 def baris_lepas(baris: tuple[Sel, ...], kolom: int) -> bool:
@@ -138,7 +155,7 @@ def baris_kepala(baris: tuple[Sel, ...], awal: list[int], lebar: list[float], uk
             bagian.append(f"r: {RATA[sel.rata]}")
         if nomor:
             bagian.append("nomor: true")
-        ruang = sum(lebar[k : k + sel.lebar]) - 8
+        ruang = sum(lebar[k : k + sel.lebar]) - bantalan(ukuran)
         bagian.append(ungkapan(sel.teks if nomor else lipat(sel.teks, ruang, ukuran, True)))
         hasil.append(f"kep({', '.join(bagian)})")
     return hasil
@@ -147,9 +164,15 @@ def baris_kepala(baris: tuple[Sel, ...], awal: list[int], lebar: list[float], uk
 def baris_isi(
     baris: tuple[Sel, ...], awal: list[int], lebar: list[float], ukuran: float, gaya: str, batas: float, fungsi: str
 ) -> list[str]:
-    """Return the cells of a row, calls of ``fungsi``; ``lepas`` only where each of them fits a page."""
+    """Return the cells of a row, calls of ``fungsi``; ``lepas`` only where each of them fits a page.
+
+    Cells up to ``batas`` points high do not break over pages; none does where it is infinite.
+    """
     tebal = [sel.tebal or gaya in GAYA_TEBAL for sel in baris]
-    ruang = [sum(lebar[k : k + sel.lebar]) - 8 - sel.rinci * 0.8 * ukuran for sel, k in zip(baris, awal, strict=True)]
+    ruang = [
+        sum(lebar[k : k + sel.lebar]) - bantalan(ukuran) - sel.rinci * 0.8 * ukuran
+        for sel, k in zip(baris, awal, strict=True)
+    ]
     terbelah = [_terbelah(sel, r, ukuran, b, batas) for sel, r, b in zip(baris, ruang, tebal, strict=True)]
     ringkas = (_ringkas(sel.teks, r, ukuran, batas) for sel, r in zip(baris, ruang, strict=True))
     if fungsi == "lepas" and (any(terbelah) or not all(ringkas)):
@@ -160,7 +183,8 @@ def baris_isi(
         bagian = _sifat(sel, warna, gaya, tebal=b, terbelah=p)
         isi = _bertanda(sel.teks, warna, r, ukuran, b) if warna else _isi_sel(lipat(sel.teks, r, ukuran, b))
         if fungsi == "lepas" and not bagian:
-            hasil.append(f"lepas-polos(blok({isi}))")
+            hasil.append(f"lepas-polos({'blok-rapat' if sempit(ukuran) else 'blok'}({isi}))")
         else:
-            hasil.append(f"{fungsi}({', '.join([*bagian, isi])})")
+            nama = "lepas-rapat" if fungsi == "lepas" and sempit(ukuran) else fungsi
+            hasil.append(f"{nama}({', '.join([*bagian, isi])})")
     return hasil

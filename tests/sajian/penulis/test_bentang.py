@@ -50,6 +50,8 @@ _MENDATAR = _tabel(2, lanskap=True)
         ((_MENDATAR, _kata(), _tabel(2)), 0, 1),
         ((Judul(1, "BAB"), Judul(2, "Program"), _kata(), _MENDATAR), 1, 1),
         ((_kata(), Judul(2, "Program"), _kata(), _MENDATAR), 1, 4),
+        ((_kata(), Judul(2, "Tahun lalu"), _kata(), Judul(2, "Rincian"), _MENDATAR), 1, 1),
+        ((_kata(), Judul(2, "Anggaran"), Judul(3, "Rincian"), _MENDATAR), 1, 4),
     ],
 )
 def test_what_goes_along_onto_landscape_pages(blok: tuple[Blok, ...], awal: int, akhir: int) -> None:
