@@ -105,14 +105,13 @@ def _isi(data: Data) -> object:
 def _sama(contoh: Path, mutasi: Mutasi) -> bool:
     """Tell whether a cell lies outside of the table, or holds what it held before."""
     from openpyxl import load_workbook
+    from openpyxl.utils.cell import coordinate_to_tuple
 
     buku = load_workbook(contoh / "data.xlsx", read_only=True)
     lembar = buku[mutasi.lembar]
     lama = lembar[mutasi.sel].value
-    if (
-        str(lembar.cell(2, lembar[mutasi.sel].column).value).startswith("(")
-        and lembar.cell(lembar[mutasi.sel].row, 1).value
-    ):
+    baris, kolom = coordinate_to_tuple(mutasi.sel)
+    if str(lembar.cell(2, kolom).value).startswith("(") and lembar.cell(baris, 1).value:
         # The name of a code, for whoever fills in the form; the code stands beside it.
         return True
     baru = mutasi.uraian.partition(" = ")[2]
