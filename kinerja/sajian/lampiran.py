@@ -12,7 +12,7 @@ from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.dokumen import UTAMA
 from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan, cetak_nilai
-from kinerja.model import Level, Nilai
+from kinerja.model import FormulirPK, Level, Nilai
 from kinerja.sajian.blok import Bagian, Blok, Judul, Paragraf, Putus, Rujuk, Teks
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
@@ -20,7 +20,6 @@ from kinerja.sajian.kerangka import daftar, kotak_kurang
 from kinerja.sajian.muat_lampiran import judul_lampiran
 from kinerja.sajian.pk_formulir import judul_perjanjian
 from kinerja.sajian.sumber import catatan_target
-from kinerja.sajian.tabel import KolomTabel, susun_tabel
 
 __all__ = ["bagian_lampiran", "lembar_pengukuran"]
 
@@ -31,13 +30,6 @@ _JUDUL_PENGUKURAN = "Lembar Pengukuran Kinerja Perangkat Daerah"
 def bagian_lampiran(laporan: Laporan) -> Sequence[Blok]:
     """Begin the lampiran with the list of what follows; page numbers run on, tables count from L.1."""
     laporan.nomor.mulai_bab("L")
-    kolom = [
-        KolomTabel("Kode", lambda satu: satu.kode, "tengah"),
-        KolomTabel("Formulir", lambda satu: satu.formulir.value.capitalize().replace("iku", "IKU")),
-        KolomTabel("Jabatan", lambda satu: satu.jabatan),
-        KolomTabel("Atasan Langsung", lambda satu: satu.atasan or TANPA_NILAI),
-    ]
-    formulir = laporan.data.pk
     return [
         Bagian("lampiran", "arab", "Lampiran"),
         Judul(1, "LAMPIRAN", kunci="lampiran"),
@@ -49,8 +41,23 @@ def bagian_lampiran(laporan: Laporan) -> Sequence[Blok]:
             ),
             "butir",
         ),
-        *([susun_tabel(kolom, formulir, nomor_kolom=False, ukuran="kecil")] if formulir else []),
+        *([_FORMULIR.tabel(laporan)] if laporan.data.pk else []),
     ]
+
+
+_FORMULIR = DeklarasiTabel[FormulirPK](
+    "",
+    lambda _laporan: "",
+    lambda _laporan: [
+        KolomBesaran("Kode", lambda satu: satu.kode, rata="tengah"),
+        KolomBesaran("Formulir", lambda satu: satu.formulir.value.capitalize().replace("iku", "IKU")),
+        KolomBesaran("Jabatan", lambda satu: satu.jabatan),
+        KolomBesaran("Atasan Langsung", lambda satu: satu.atasan),
+    ],
+    lambda laporan: laporan.data.pk,
+    ukuran="kecil",
+    nomor_kolom=False,
+)
 
 
 # --- Lampiran 1 --------------------------------------------------------------------------------------------------
