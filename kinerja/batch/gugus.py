@@ -33,17 +33,17 @@ from kinerja.batch.tls import Sertifikat, alamat_gugus
 from kinerja.masukan import MasukanSalah
 from kinerja.mesin import Batas
 from kinerja.terbit.manifes import (
-    MANIFES,
     baca_manifes,
     baca_masukan,
     beda_keluaran,
     berkas_masukan,
+    nama_manifes,
     sidik,
     sidik_masukan,
     versi_kini,
 )
 from kinerja.terbit.salah_terbit import TerbitSalah, kalimat_os
-from kinerja.terbit.tempat import folder_gagal, ruang_kerja
+from kinerja.terbit.tempat import folder_gagal, pangkal, ruang_kerja
 
 if TYPE_CHECKING:
     from distributed import Client, Future, as_completed
@@ -230,12 +230,12 @@ def _kemas(kerja: Pekerjaan) -> bytes | HasilPekerjaan:
             if not nama.startswith("kinerja/")
         )
     except MasukanSalah as salah:
-        return gagal(kerja.tujuan, *(str(satu) for satu in salah.daftar))
+        return gagal(kerja, *(str(satu) for satu in salah.daftar))
     except OSError as salah:
-        return gagal(kerja.tujuan, kalimat_os(salah), rincian=repr(salah))
+        return gagal(kerja, kalimat_os(salah), rincian=repr(salah))
     if len(arsip) > KIRIMAN_MAKS:
         pesan = f"masukan terlalu besar untuk dikirim ke gugus ({len(arsip) // _MB} MB, paling besar {KIRIMAN_MAKS // _MB} MB)"
-        return gagal(kerja.tujuan, f"{pesan}; pindahkan berkas yang bukan masukan dari foldernya")
+        return gagal(kerja, f"{pesan}; pindahkan berkas yang bukan masukan dari foldernya")
     return arsip
 
 
@@ -244,7 +244,7 @@ def _sidik(kerja: Pekerjaan) -> dict[str, str] | HasilPekerjaan:
     try:
         return sidik_masukan(*kerja.sumber)
     except OSError as salah:
-        return gagal(kerja.tujuan, kalimat_os(salah), rincian=repr(salah))
+        return gagal(kerja, kalimat_os(salah), rincian=repr(salah))
 
 
 def _kirim(klien: Client, kiriman: Kiriman) -> Future[Jawaban]:
@@ -269,27 +269,25 @@ def _terima(kerja: Pekerjaan, masa_depan: Future[Jawaban], tunggu: float) -> Has
                 _tempatkan(kerja, jawaban.arsip)
             return jawaban.hasil
     except KilledWorker as salah:
-        return gagal(kerja.tujuan, "pekerja gugus berkali-kali mati saat menyusun laporan ini", rincian=repr(salah))
+        return gagal(kerja, "pekerja gugus berkali-kali mati saat menyusun laporan ini", rincian=repr(salah))
     except FutureCancelledError as salah:
         pesan = "hubungan dengan penjadwal gugus terputus; periksa gugusnya, lalu jalankan lagi"
-        return gagal(kerja.tujuan, pesan, rincian=repr(salah))
+        return gagal(kerja, pesan, rincian=repr(salah))
     except TerbitSalah as salah:
-        return gagal(kerja.tujuan, salah.pesan, rincian=salah.rincian)
+        return gagal(kerja, salah.pesan, rincian=salah.rincian)
     except Exception as salah:  # noqa: BLE001  whatever came over the network, the other reports go on
-        return gagal(
-            kerja.tujuan, f"gugus tidak menyelesaikan laporan ini ({type(salah).__name__})", rincian=repr(salah)
-        )
+        return gagal(kerja, f"gugus tidak menyelesaikan laporan ini ({type(salah).__name__})", rincian=repr(salah))
     if jawaban.arsip:
         with suppress(OSError):
-            shutil.rmtree(folder_gagal(kerja.tujuan), ignore_errors=True)
-            buka_arsip(jawaban.arsip, folder_gagal(kerja.tujuan))
-    return replace(jawaban.hasil, lama=baca_manifes(kerja.tujuan) is not None)
+            shutil.rmtree(folder_gagal(pangkal(kerja.tujuan, kerja.dokumen)), ignore_errors=True)
+            buka_arsip(jawaban.arsip, folder_gagal(pangkal(kerja.tujuan, kerja.dokumen)))
+    return replace(jawaban.hasil, lama=baca_manifes(kerja.tujuan, kerja.dokumen) is not None)
 
 
 def _tempatkan(kerja: Pekerjaan, arsip: bytes) -> None:
-    with ruang_kerja(kerja.tujuan) as tempat:
+    with ruang_kerja(kerja.tujuan, dokumen=kerja.dokumen) as tempat:
         buka_arsip(arsip, tempat)
-        manifes = baca_manifes(tempat)
+        manifes = baca_manifes(tempat, kerja.dokumen)
         rusak = ["manifes hilang"] if manifes is None else [*beda_keluaran(tempat, manifes)]
         if rusak:
             raise TerbitSalah(f"kiriman dari gugus tidak utuh ({', '.join(rusak)}); jalankan lagi")
@@ -301,7 +299,10 @@ def _tunggu_terlihat(kerja: Pekerjaan, sidik_manifes: str, tunggu: float) -> Non
     while True:
         # To list a folder makes the system ask the disk again.
         with suppress(OSError):
-            if any(kerja.tujuan.parent.iterdir()) and sidik(kerja.tujuan / MANIFES) == sidik_manifes:
+            if (
+                any(kerja.tujuan.parent.iterdir())
+                and sidik(kerja.tujuan / nama_manifes(kerja.dokumen)) == sidik_manifes
+            ):
                 return
         if time.monotonic() > batas:
             raise TerbitSalah("keluaran dari gugus tidak terlihat pada disk bersama; jalankan lagi")

@@ -12,7 +12,7 @@ from kinerja.batch.kerja import HasilPekerjaan, Status, laksanakan
 from kinerja.batch.pekerjaan import Daftar
 from kinerja.batch.ringkasan import Ringkasan, sidik_dulu
 from kinerja.dokumen import HALAMAN_KABUPATEN, Dokumen, berkas_daerah
-from kinerja.terbit.manifes import MANIFES, baca_manifes, beda_keluaran, sidik, sidik_dari, versi_kini
+from kinerja.terbit.manifes import baca_manifes, beda_keluaran, nama_manifes, sidik, sidik_dari, versi_kini
 from kinerja.terbit.tempat import bersihkan_sisa
 
 __all__ = ["Halaman", "halaman_basi", "susun_halaman"]
@@ -48,7 +48,7 @@ class Halaman:
     @property
     def nama(self) -> str:
         """Name for messages."""
-        return f"{self.folder.name}/halaman {self.tahun}"
+        return f"{self.folder.name}/{self.dokumen.sebutan} {self.tahun}"
 
     @property
     def tujuan(self) -> Path:
@@ -75,8 +75,8 @@ def halaman_basi(daftar: Daftar, ringkasan: Ringkasan, *, paksa: bool) -> Halama
     halaman = Halaman(daftar.folder, daftar.keluaran, daftar.tahun, daftar.notebook, "", dokumen)
     try:
         halaman = replace(halaman, sidik=_sidik(daftar, ringkasan, naskah))
-        bersihkan_sisa(halaman.tujuan)
-        manifes = baca_manifes(halaman.tujuan)
+        bersihkan_sisa(halaman.tujuan, halaman.dokumen)
+        manifes = baca_manifes(halaman.tujuan, halaman.dokumen)
         if paksa or manifes is None or sidik_dulu(daftar.keluaran, ringkasan) != halaman.sidik:
             return halaman
         rusak = [satu for satu in beda_keluaran(halaman.tujuan, manifes) if "tidak tercatat" not in satu]
@@ -109,12 +109,13 @@ def susun_halaman(halaman: Halaman, kabar: Callable[[str], None] = lambda _: Non
             kabar=kabar,
         )
 
-    return laksanakan(halaman.tujuan, susun)
+    return laksanakan(halaman, susun)
 
 
 def _sidik(daftar: Daftar, ringkasan: Ringkasan, naskah: Sequence[Path]) -> str:
     bersama = [satu.relative_to(daftar.folder).as_posix() for satu in berkas_daerah(daftar.folder)]
-    laporan = sorted((daftar.keluaran / daftar.folder.name).glob(f"*/{daftar.folder_laporan}/{MANIFES}"))
+    segel = nama_manifes(daftar.dokumen_laporan)
+    laporan = sorted((daftar.keluaran / daftar.folder.name).glob(f"*/{daftar.masa.nama}/{segel}"))
     isi = {
         "versi": versi_kini(),
         "berkas": [

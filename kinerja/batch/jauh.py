@@ -25,9 +25,9 @@ from kinerja.batch.proses import bunuh
 from kinerja.dokumen import folder_notebook
 from kinerja.jalur import lingkungan_aman
 from kinerja.mesin import Batas
-from kinerja.terbit.manifes import MANIFES, beda_asal, sidik, sidik_masukan, versi_kini
+from kinerja.terbit.manifes import beda_asal, nama_manifes, sidik, sidik_masukan, versi_kini
 from kinerja.terbit.salah_terbit import kalimat_os
-from kinerja.terbit.tempat import folder_gagal
+from kinerja.terbit.tempat import folder_gagal, pangkal
 
 __all__ = [
     "Jawaban",
@@ -123,7 +123,7 @@ def kerjakan_jauh(kiriman: Kiriman, tempat: str | None = None) -> Jawaban:
     beda = beda_versi_gugus(kiriman.versi)
     if beda:
         pesan = f"versi pada pekerja gugus berbeda ({beda}); pasang requirements.lock yang sama di semua mesin"
-        return Jawaban(gagal(kiriman.kerja.tujuan, pesan))
+        return Jawaban(gagal(kiriman.kerja, pesan))
     if isinstance(kiriman.masukan, dict):
         return _kerjakan_bersama(kiriman.kerja, kiriman.masukan, kiriman.batas)
     with tempfile.TemporaryDirectory(prefix="kinerja-", dir=tempat or _folder_pekerja()) as sementara:
@@ -134,7 +134,7 @@ def kerjakan_jauh(kiriman: Kiriman, tempat: str | None = None) -> Jawaban:
         notebook = folder_notebook(akar / "params")
         kerja = replace(asal, folder=folder, keluaran=akar / "output", notebook=notebook)
         hasil = _suruh(kerja, kiriman.batas)
-        letak = kerja.tujuan if hasil.status == Status.SELESAI else folder_gagal(kerja.tujuan)
+        letak = kerja.tujuan if hasil.status == Status.SELESAI else folder_gagal(pangkal(kerja.tujuan, kerja.dokumen))
         berkas = [satu for satu in sorted(letak.rglob("*")) if satu.is_file()]
         isi = ((satu.relative_to(letak).as_posix(), satu.read_bytes()) for satu in berkas)
         return Jawaban(hasil, susun_arsip(isi) if berkas else b"")
@@ -144,14 +144,14 @@ def _kerjakan_bersama(kerja: Pekerjaan, masukan: Mapping[str, str], batas: Batas
     try:
         beda = [*beda_asal({"masukan": masukan}, sidik_masukan(*kerja.sumber))]
     except OSError as salah:
-        return Jawaban(
-            gagal(kerja.tujuan, f"disk bersama pada pekerja gugus: {kalimat_os(salah)}", rincian=repr(salah))
-        )
+        return Jawaban(gagal(kerja, f"disk bersama pada pekerja gugus: {kalimat_os(salah)}", rincian=repr(salah)))
     if beda:
         pesan = f"pekerja gugus melihat masukan yang lain pada disk bersama ({', '.join(beda[:_SEBUT])}); jalankan lagi"
-        return Jawaban(gagal(kerja.tujuan, pesan))
+        return Jawaban(gagal(kerja, pesan))
     hasil = _suruh(kerja, batas)
-    return Jawaban(hasil, sidik=sidik(kerja.tujuan / MANIFES) if hasil.status == Status.SELESAI else "")
+    return Jawaban(
+        hasil, sidik=sidik(kerja.tujuan / nama_manifes(kerja.dokumen)) if hasil.status == Status.SELESAI else ""
+    )
 
 
 def folder_tak_terlihat(folder: Sequence[str]) -> list[str]:
@@ -216,7 +216,7 @@ def _suruh(kerja: Pekerjaan, batas: Batas) -> HasilPekerjaan:
         hasil = pelayan.suruh(kerja, batas)
     except (EOFError, OSError, pickle.UnpicklingError):
         pelayan.tutup()
-        return gagal(kerja.tujuan, "proses penyusun pada pekerja gugus berhenti sendiri; jalankan lagi")
+        return gagal(kerja, "proses penyusun pada pekerja gugus berhenti sendiri; jalankan lagi")
     _luang.put(pelayan)
     return hasil
 

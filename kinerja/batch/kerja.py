@@ -7,15 +7,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
 
 from kinerja.batch.pekerjaan import Pekerjaan
+from kinerja.dokumen import Dokumen
 from kinerja.mesin import Batas
 from kinerja.mesin.catat import kalimat_tak_terduga
 from kinerja.terbit.manifes import baca_manifes, beda_asal, beda_keluaran, beda_versi, sidik_masukan
 from kinerja.terbit.salah_terbit import TerbitSalah, dikenal, kalimat_os
 from kinerja.terbit.tempat import bersihkan_sisa
 
-__all__ = ["MULAI", "HasilPekerjaan", "Status", "gagal", "kerjakan", "laksanakan", "perlu_disusun"]
+__all__ = ["MULAI", "HasilPekerjaan", "Status", "Tujuan", "gagal", "kerjakan", "laksanakan", "perlu_disusun"]
 
 
 #: The first that is told of a job.
@@ -87,16 +89,28 @@ def kerjakan(
             kabar=kabar,
         )
 
-    return laksanakan(kerja.tujuan, susun)
+    return laksanakan(kerja, susun)
 
 
-def laksanakan(tujuan: Path, susun: Callable[[], None]) -> HasilPekerjaan:
+class Tujuan(Protocol):
+    """Whatever puts a document into a folder: a job, or the page of a region."""
+
+    @property
+    def tujuan(self) -> Path:
+        """Folder of the finished output."""
+
+    @property
+    def dokumen(self) -> Dokumen:
+        """What is put there."""
+
+
+def laksanakan(milik: Tujuan, susun: Callable[[], None]) -> HasilPekerjaan:
     """Call what makes an output and turn whatever it raises into a result that says so.
 
     Parameters
     ----------
-    tujuan
-        folder of the finished output.
+    milik
+        what is made.
     susun
         makes it.
     """
@@ -107,20 +121,22 @@ def laksanakan(tujuan: Path, susun: Callable[[], None]) -> HasilPekerjaan:
         susun()
         hasil = HasilPekerjaan(Status.SELESAI)
     except MasukanSalah as salah:
-        hasil = gagal(tujuan, *_sebut([str(satu) for satu in salah.daftar if satu.tingkat == "galat"]))
+        hasil = gagal(milik, *_sebut([str(satu) for satu in salah.daftar if satu.tingkat == "galat"]))
     except TerbitSalah as salah:
-        hasil = gagal(tujuan, salah.pesan, rincian=salah.rincian)
+        hasil = gagal(milik, salah.pesan, rincian=salah.rincian)
     except MemoryError:
-        hasil = gagal(tujuan, "memori habis; naikkan --memory-limit atau kurangi --jobs")
+        hasil = gagal(milik, "memori habis; naikkan --memory-limit atau kurangi --jobs")
     except Exception as salah:  # noqa: BLE001  whatever it is, the other reports of the batch go on
         kalimat = kalimat_os(salah) if isinstance(salah, OSError) and dikenal(salah) else kalimat_tak_terduga(salah)
-        hasil = gagal(tujuan, kalimat, rincian=repr(salah))
+        hasil = gagal(milik, kalimat, rincian=repr(salah))
     return replace(hasil, detik=round(time.perf_counter() - mulai, 2))
 
 
-def gagal(tujuan: Path, *pesan: str, rincian: str = "", detik: float = 0.0) -> HasilPekerjaan:
+def gagal(milik: Tujuan, *pesan: str, rincian: str = "", detik: float = 0.0) -> HasilPekerjaan:
     """Return the result of a job that failed, and whether an earlier output stands in its place."""
-    return HasilPekerjaan(Status.GAGAL, pesan, round(detik, 2), baca_manifes(tujuan) is not None, rincian)
+    return HasilPekerjaan(
+        Status.GAGAL, pesan, round(detik, 2), baca_manifes(milik.tujuan, milik.dokumen) is not None, rincian
+    )
 
 
 def perlu_disusun(kerja: Pekerjaan) -> bool:
@@ -129,7 +145,7 @@ def perlu_disusun(kerja: Pekerjaan) -> bool:
     What a killed process left beside the output is removed on the way. What cannot be read is for the job to say.
     """
     try:
-        bersihkan_sisa(kerja.tujuan)
+        bersihkan_sisa(kerja.tujuan, kerja.dokumen)
         return kerja.paksa or next(_sebab(kerja), None) is not None
     except OSError:
         return True
@@ -142,7 +158,7 @@ def _sebut(daftar: list[str]) -> list[str]:
 
 
 def _sebab(kerja: Pekerjaan) -> Iterator[str]:
-    manifes = baca_manifes(kerja.tujuan)
+    manifes = baca_manifes(kerja.tujuan, kerja.dokumen)
     if manifes is None:
         yield "belum ada keluaran yang utuh"
         return

@@ -8,12 +8,11 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
-from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 
 import psutil
 
-from kinerja.batch.kerja import MULAI, HasilPekerjaan, gagal
+from kinerja.batch.kerja import MULAI, HasilPekerjaan, Tujuan, gagal
 from kinerja.batch.proses import anak, bunuh, keturunan
 from kinerja.mesin import Batas, konteks, mulai_proses
 from kinerja.terbit.tempat import bersihkan_sisa
@@ -27,16 +26,12 @@ _TENGGANG = 3
 _MB = 1_000_000
 
 
-class Kerja(Protocol):
+class Kerja(Tujuan, Protocol):
     """What the pool must know of a job."""
 
     @property
     def nama(self) -> str:
         """Name for messages."""
-
-    @property
-    def tujuan(self) -> Path:
-        """Folder of the finished output."""
 
 
 _K = TypeVar("_K", bound=Kerja)
@@ -74,8 +69,8 @@ class _Jalan(Generic[_K]):
         bunuh(self.proses.pid)
         self.proses.join()
         with suppress(OSError):
-            bersihkan_sisa(self.kerja.tujuan, pesan, sabar=_TUNGGU)
-        return gagal(self.kerja.tujuan, pesan, detik=self.detik())
+            bersihkan_sisa(self.kerja.tujuan, self.kerja.dokumen, pesan=pesan, sabar=_TUNGGU)
+        return gagal(self.kerja, pesan, detik=self.detik())
 
 
 def jalankan_kolam(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -105,12 +105,12 @@ class Pekerjaan:
     @property
     def tujuan(self) -> Path:
         """Folder of the finished report."""
-        return self.keluaran / self.nama
+        return self.keluaran / self.kabupaten / self.dinas / self.dokumen.nama_folder(self.folder.name)
 
     @property
     def nama(self) -> str:
-        """Name for messages, and path of the output: kabupaten/dinas/tahun."""
-        return f"{self.kabupaten}/{self.dinas}/{self.dokumen.nama_folder(self.folder.name)}"
+        """Name for messages: kabupaten/dinas/tahun, and the document where it is not the main one."""
+        return "/".join(filter(None, (self.kabupaten, self.dinas, self.folder.name, self.dokumen.tanda)))
 
     @property
     def ukuran(self) -> int:
@@ -169,15 +169,14 @@ class Daftar:
             return None
         return HALAMAN_TRIWULAN.terbitan(self.triwulan) if self.triwulan else HALAMAN_KABUPATEN
 
-    @property
-    def folder_halaman(self) -> str:
-        """Name of the folder of the page and of the summary."""
-        return self.halaman.nama_folder(self.tahun) if self.halaman else self.masa.nama
+    def nama_ringkasan(self, nama: str) -> str:
+        """Return what the summary is called beside the page that shows it."""
+        return self.halaman.nama_berkas(nama) if self.halaman else nama
 
     @property
-    def folder_laporan(self) -> str:
-        """Name of the folder of the reports that the page shows."""
-        return TRIWULAN.terbitan(self.triwulan).nama_folder(self.tahun) if self.triwulan else self.masa.nama
+    def dokumen_laporan(self) -> Dokumen:
+        """The document whose reports the page shows."""
+        return TRIWULAN.terbitan(self.triwulan) if self.triwulan else dokumen_bawaan(self.masa.tempat)
 
 
 def cari_pekerjaan(
@@ -191,7 +190,7 @@ def cari_pekerjaan(
     final: bool = False,
     paksa: bool = False,
 ) -> tuple[Daftar, ...]:
-    """Find the reports of a kabupaten, one list per year and per period of a Renstra.
+    """Find the reports of a kabupaten, one list per year, per quarter and per period of a Renstra.
 
     Parameters
     ----------
@@ -204,7 +203,8 @@ def cari_pekerjaan(
     notebook
         folder of the notebooks; by default :func:`kinerja.dokumen.folder_notebook`.
     dokumen
-        what is rendered; by default the documents that each folder is for.
+        what is rendered; by default the documents that each folder is for, the reports of those quarters that have a
+        realisasi among them, each quarter in a list of its own.
     bentuk
         formats, as far as a document has them; by default those that it is usually made in.
     final, paksa
@@ -227,11 +227,10 @@ def cari_pekerjaan(
         raise SalahDaftar(f"{pesan}; laporan berada di params/<kabupaten>/<dinas>/<tahun>")
     notebook = (notebook or folder_notebook(folder.parent)).resolve()
 
-    def kerja(dinas: str, masa: Masa) -> Iterator[Pekerjaan]:
-        tempat = folder / dinas / masa.nama
-        # The report of a quarter is made when it is asked for: nobody told of which.
-        for satu in (dokumen,) if dokumen else (satu for satu in dokumen_folder(tempat) if not satu.triwulanan):
+    def kerja(dinas: str, masa: Masa, dokumen: Iterable[Dokumen]) -> Iterator[Pekerjaan]:
+        for satu in dokumen:
             milik = satu.bawaan if bentuk is None else tuple(isi for isi in bentuk if isi in satu.bentuk)
+            tempat = folder / dinas / masa.nama
             yield Pekerjaan(tempat, keluaran.resolve(), notebook, satu, milik, final, paksa)
 
     return tuple(
@@ -240,14 +239,53 @@ def cari_pekerjaan(
             keluaran.resolve(),
             notebook,
             masa.awal,
-            tuple(satu for dinas, ada in laporan.items() if masa in ada for satu in kerja(dinas, masa)),
-            _tiada(laporan, masa),
+            tuple(satu for dinas, untuk in isi.dokumen.items() for satu in kerja(dinas, masa, untuk)),
+            isi.tiada,
             tuple((dinas, pesan) for milik, dinas, pesan in tolak if _ditolak(masa, milik)),
             "" if masa.tempat is Tempat.TAHUN else masa.isi,
-            dokumen.triwulan if dokumen else 0,
+            isi.triwulan,
         )
         for masa in dipilih
+        for isi in _isi_masa(folder, laporan, masa, dokumen)
     )
+
+
+@dataclass(frozen=True)
+class _Isi:
+    """What one list is about: documents by dinas, those that have none, and the quarter."""
+
+    dokumen: Mapping[str, Sequence[Dokumen]]
+    tiada: tuple[str, ...]
+    triwulan: int = 0
+
+
+def _isi_masa(folder: Path, laporan: Mapping[str, Set[Masa]], masa: Masa, dokumen: Dokumen | None) -> Iterator[_Isi]:
+    """Yield what is made of a year or a period: the document that is asked for, else all, each quarter apart."""
+    ada = [dinas for dinas, milik in laporan.items() if masa in milik]
+    if dokumen:
+        yield _Isi(dict.fromkeys(ada, (dokumen,)), _tiada(laporan, masa), dokumen.triwulan)
+        return
+    untuk = {dinas: dokumen_folder(folder / dinas / masa.nama) for dinas in ada}
+    tahunan = {dinas: [satu for satu in milik if not satu.triwulanan] for dinas, milik in untuk.items()}
+    yield _Isi(tahunan, _tiada(laporan, masa))
+    sampai = {
+        dinas: _triwulan_terisi(folder / dinas / masa.nama, masa.awal)
+        for dinas, milik in untuk.items()
+        if TRIWULAN in milik
+    }
+    for nomor in range(1, max(sampai.values(), default=0) + 1):
+        terisi = {dinas: (TRIWULAN.terbitan(nomor),) for dinas, akhir in sampai.items() if akhir >= nomor}
+        yield _Isi(terisi, tuple(dinas for dinas in sampai if dinas not in terisi), nomor)
+
+
+def _triwulan_terisi(folder: Path, tahun: int) -> int:
+    """Return the last quarter of a year with a realisasi; the first where that cannot be read, so that it is told."""
+    # Imported here: a region without quarters need not wait for it.
+    from kinerja.hitung.triwulan import triwulan_terisi
+    from kinerja.masukan.sekitar import baca_triwulan
+
+    data = baca_triwulan(folder)
+    return 1 if data is None else triwulan_terisi(data, tahun)
 
 
 def _laporan(folder: Path) -> tuple[dict[str, set[Masa]], list[tuple[int | None, str, str]]]:

@@ -10,12 +10,13 @@ from pathlib import Path
 from rich.console import Console
 from rich.markup import escape
 
+from kinerja.angka import cetak_romawi
 from kinerja.batch.halaman import susun_halaman
 from kinerja.batch.jalan import Pelaksana, jalankan_batch
 from kinerja.batch.kerja import Status, kerjakan
 from kinerja.batch.kolam import jalankan_kolam
 from kinerja.batch.pekerjaan import Daftar, SalahPelaksana
-from kinerja.batch.ringkasan import RINGKASAN, Ringkasan, cetak_tabel
+from kinerja.batch.ringkasan import Ringkasan, cetak_tabel
 from kinerja.batch.tampilan import buat_tampilan
 from kinerja.batch.tls import Sertifikat
 from kinerja.batch.verifikasi import cari_keluaran, periksa_keluaran
@@ -77,13 +78,11 @@ def perintah_batch(
     cetak_tabel(ringkasan, keluar)
     for milik, satu in zip(daftar, ringkasan, strict=True):
         if satu.tak_tertulis:
-            galat.print(
-                f"[bold red]Gagal:[/] {RINGKASAN} {escape(satu.kabupaten)} {satu.periode or satu.tahun} tidak tertulis"
-            )
+            galat.print(f"[bold red]Gagal:[/] {satu.berkas} {escape(satu.kabupaten)} {satu.sebutan} tidak tertulis")
             galat.print(f"  {escape(satu.tak_tertulis)}")
             continue
         tempat = milik.keluaran / satu.kabupaten / satu.folder
-        keluar.print(f"Ringkasan: {escape(str(tempat / RINGKASAN))}")
+        keluar.print(f"Ringkasan: {escape(str(tempat / satu.berkas))}")
         lembar = tempat / milik.halaman.bentuk["html"] if milik.halaman else None
         if lembar is not None and lembar.is_file():
             keluar.print(f"Halaman: {escape(str(lembar))}")
@@ -105,8 +104,10 @@ def perintah_verify(folder: Path, params: Path, *, susun: bool, keluar: Console,
         where findings go, and where progress goes.
     """
     kode = 0
-    for satu in cari_keluaran(folder):
-        hasil = periksa_keluaran(satu, params, susun=susun, kabar=lambda teks: galat.print(f"[dim]· {escape(teks)}[/]"))
+    for satu, dokumen in cari_keluaran(folder):
+        hasil = periksa_keluaran(
+            satu, params, dokumen, susun=susun, kabar=lambda teks: galat.print(f"[dim]· {escape(teks)}[/]")
+        )
         keluar.print(f"[bold]{escape(str(satu))}[/]")
         for kalimat in hasil.asal:
             keluar.print(f"  {escape(kalimat)}")
@@ -131,9 +132,10 @@ def _inti() -> int:
 def _cetak_gagal(ringkasan: Ringkasan, galat: Console) -> None:
     halaman = [("halaman", ringkasan.halaman)] if ringkasan.halaman else []
     folder = ringkasan.folder if ringkasan.periode else str(ringkasan.tahun)
+    triwulan = f" triwulan {cetak_romawi(ringkasan.triwulan)}" if ringkasan.triwulan else ""
     for dinas, hasil in (*ringkasan.laporan, *halaman):
         if hasil.status == Status.GAGAL:
             lama = "; keluaran lama dipertahankan" if hasil.lama else ""
-            galat.print(f"[bold red]Gagal:[/] {escape(f'{ringkasan.kabupaten}/{dinas}/{folder}')}{lama}")
+            galat.print(f"[bold red]Gagal:[/] {escape(f'{ringkasan.kabupaten}/{dinas}/{folder}{triwulan}')}{lama}")
             for kalimat in hasil.pesan:
                 galat.print(f"  {escape(kalimat)}")

@@ -64,7 +64,7 @@ def anak(
     except BrokenPipeError:
         pass
     except Exception as salah:  # noqa: BLE001  nobody reads a traceback of this process
-        pipa.send(gagal(kerja.tujuan, kalimat_tak_terduga(salah), rincian=repr(salah)))
+        pipa.send(gagal(kerja, kalimat_tak_terduga(salah), rincian=repr(salah)))
     pipa.close()
     if sys.platform != "win32":
         os._exit(0)

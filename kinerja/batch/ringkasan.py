@@ -13,6 +13,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from kinerja.angka import cetak_romawi
 from kinerja.batch.kerja import HasilPekerjaan, Status
 from kinerja.batch.pekerjaan import Daftar
 from kinerja.dokumen import masa_periode
@@ -22,7 +23,7 @@ from kinerja.terbit.tempat import pegang
 
 __all__ = ["RINGKASAN", "Ringkasan", "cetak_tabel", "sidik_dulu", "susun_ringkasan", "tabel", "tulis_ringkasan"]
 
-#: Name of the file in ``<keluaran>/<kabupaten>/<tahun>``.
+#: Name of the file in ``<keluaran>/<kabupaten>/<tahun>``; that of a quarter names it.
 RINGKASAN = "summary.json"
 
 _WARNA = {Status.SELESAI: "green", Status.DILEWATI: "dim", Status.GAGAL: "bold red", Status.TIDAK_ADA: "yellow"}
@@ -33,8 +34,9 @@ class Ringkasan:
     """What became of every dinas of one kabupaten in one year, ordered by dinas, and of the page that shows them.
 
     ``periode`` is that of the Renstra, where it is about these; ``tahun`` is then its first year. ``halaman`` is None where
-    there is no page; ``sidik_halaman`` tells what a good page shows; ``tak_tertulis`` says why summary.json could not be
-    written, "" when it was. ``folder`` is the name of its folder, by default that of the year or of the Renstra.
+    there is no page; ``sidik_halaman`` tells what a good page shows; ``tak_tertulis`` says why it could not be
+    written, "" when it was. ``berkas`` is its name in the folder of the year or of the Renstra,
+    ``triwulan`` the quarter that it is about, 0 for none.
     """
 
     kabupaten: str
@@ -44,12 +46,20 @@ class Ringkasan:
     sidik_halaman: str = ""
     tak_tertulis: str = ""
     periode: str = ""
-    folder: str = ""
+    berkas: str = RINGKASAN
+    triwulan: int = 0
 
-    def __post_init__(self) -> None:
-        """Name its folder."""
+    @property
+    def sebutan(self) -> str:
+        """What people call the time that it is about."""
+        waktu = self.periode or str(self.tahun)
+        return f"{waktu} triwulan {cetak_romawi(self.triwulan)}" if self.triwulan else waktu
+
+    @property
+    def folder(self) -> str:
+        """Name of its folder."""
         masa = masa_periode(self.periode)
-        object.__setattr__(self, "folder", self.folder or (masa.nama if masa else str(self.tahun)))
+        return masa.nama if masa else str(self.tahun)
 
     def jumlah(self, status: Status) -> int:
         """Count the dinas that ended so."""
@@ -66,6 +76,7 @@ class Ringkasan:
             "kabupaten": self.kabupaten,
             "tahun": self.tahun,
             **({"periode": self.periode} if self.periode else {}),
+            **({"triwulan": self.triwulan} if self.triwulan else {}),
             "jumlah": {status.value: self.jumlah(status) for status in Status},
             "laporan": [
                 {
@@ -98,13 +109,19 @@ def susun_ringkasan(daftar: Daftar, hasil: Mapping[str, HasilPekerjaan]) -> Ring
     """
     semua = {kerja.dinas: hasil[kerja.dinas] for kerja in daftar.pekerjaan}
     for dinas in daftar.tiada:
-        semua[dinas] = HasilPekerjaan(Status.TIDAK_ADA, (f"Laporan tahun {daftar.tahun} belum ada.",))
+        apa = f"triwulan {cetak_romawi(daftar.triwulan)} " if daftar.triwulan else ""
+        semua[dinas] = HasilPekerjaan(Status.TIDAK_ADA, (f"Laporan {apa}tahun {daftar.tahun} belum ada.",))
     for dinas, pesan in daftar.tolak:
         lain = semua.get(dinas, HasilPekerjaan(Status.GAGAL))
         semua[dinas] = HasilPekerjaan(Status.GAGAL, (*lain.pesan, pesan), lain.detik, lain.lama)
     semua_laporan = tuple(sorted(semua.items()))
     return Ringkasan(
-        daftar.folder.name, daftar.tahun, semua_laporan, periode=daftar.periode, folder=daftar.folder_halaman
+        daftar.folder.name,
+        daftar.tahun,
+        semua_laporan,
+        periode=daftar.periode,
+        berkas=daftar.nama_ringkasan(RINGKASAN),
+        triwulan=daftar.triwulan,
     )
 
 
@@ -114,7 +131,7 @@ def tulis_ringkasan(ringkasan: Ringkasan, keluaran: Path) -> Path:
     # Another batch may be putting its page, with the summary beside it, into this place.
     with pegang(berkas.parent):
         berkas.parent.mkdir(exist_ok=True)
-        pegangan, nama = tempfile.mkstemp(prefix=f".{RINGKASAN}-", dir=berkas.parent)
+        pegangan, nama = tempfile.mkstemp(prefix=f".{ringkasan.berkas}-", dir=berkas.parent)
         try:
             with os.fdopen(pegangan, "w", encoding="utf-8", newline="\n") as isi:
                 isi.write(json.dumps(ringkasan.isi(), ensure_ascii=False, indent=2) + "\n")
@@ -126,13 +143,13 @@ def tulis_ringkasan(ringkasan: Ringkasan, keluaran: Path) -> Path:
 
 
 def _berkas(keluaran: Path, ringkasan: Ringkasan) -> Path:
-    return keluaran / ringkasan.kabupaten / ringkasan.folder / RINGKASAN
+    return keluaran / ringkasan.kabupaten / ringkasan.folder / ringkasan.berkas
 
 
 def sidik_dulu(keluaran: Path, ringkasan: Ringkasan) -> str:
     """Return what an earlier batch noted of a good page of the same kabupaten and year, "" when there is none."""
     try:
-        isi = baca_json(keluaran / ringkasan.kabupaten / ringkasan.folder, RINGKASAN)
+        isi = baca_json(keluaran / ringkasan.kabupaten / ringkasan.folder, ringkasan.berkas)
     except MasukanSalah:
         return ""
     halaman = isi.get("halaman") if isinstance(isi, dict) else None
@@ -147,7 +164,7 @@ def tabel(daftar: Sequence[Ringkasan]) -> Table:
     for status in Status:
         hasil.add_column(status.value, justify="right", style=_WARNA[status])
     for satu in daftar:
-        hasil.add_row(satu.kabupaten, satu.periode or str(satu.tahun), *(str(satu.jumlah(status)) for status in Status))
+        hasil.add_row(satu.kabupaten, satu.sebutan, *(str(satu.jumlah(status)) for status in Status))
     return hasil
 
 
@@ -160,4 +177,4 @@ def cetak_tabel(daftar: Sequence[Ringkasan], konsol: Console) -> None:
         return
     for satu in daftar:
         jumlah = ", ".join(f"{satu.jumlah(status)} {status}" for status in Status)
-        konsol.print(f"{satu.kabupaten} {satu.periode or satu.tahun}: {jumlah}", markup=False)
+        konsol.print(f"{satu.kabupaten} {satu.sebutan}: {jumlah}", markup=False)

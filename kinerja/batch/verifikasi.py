@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from kinerja.batch.ringkasan import RINGKASAN
-from kinerja.dokumen import DOKUMEN, REVIU, TRIWULAN, UTAMA, Dokumen, Tempat, folder_notebook, masa_parameter
+from kinerja.dokumen import DOKUMEN, REVIU, TRIWULAN, UTAMA, Dokumen, Tempat, folder_notebook, masa_parameter, milik
 from kinerja.terbit.manifes import (
-    MANIFES,
     baca_manifes,
     beda_asal,
     beda_keluaran,
     beda_segel,
     beda_versi,
+    dokumen_manifes,
+    nama_manifes,
     nama_notebook,
     sidik,
     sidik_dari,
@@ -31,12 +32,14 @@ Kabar = Callable[[str], None]
 
 @dataclass
 class HasilPeriksa:
-    """What was found about one output folder.
+    """What was found about one document in an output folder.
 
     Attributes
     ----------
     folder
         the folder.
+    dokumen
+        the document.
     asal
         sentences about which inputs and versions made it.
     beda
@@ -46,39 +49,65 @@ class HasilPeriksa:
     """
 
     folder: Path
+    dokumen: Dokumen = UTAMA
     asal: list[str] = field(default_factory=list)
     beda: list[str] = field(default_factory=list)
     terbukti: bool = False
 
 
-def cari_keluaran(folder: Path) -> tuple[Path, ...]:
-    """Return all folders of reports, of reviews alone and of pages of a region at or below a folder.
+def cari_keluaran(folder: Path) -> tuple[tuple[Path, Dokumen], ...]:
+    """Return all documents, reviews alone and pages of a region in the folders at or below a folder.
 
-    Work folders are hidden and do not count. A folder without any is itself returned, so that its missing manifest is
-    told.
+    Work folders are hidden and do not count. Also a document whose files are there without its manifest is returned,
+    and the main one of a folder without any, so that the missing manifest is told.
     """
-    semua = (satu.parent for satu in folder.rglob(MANIFES))
-    return tuple(sorted(satu for satu in semua if not satu.name.startswith("."))) or (folder,)
+    nama = {nama_manifes(satu) for jenis in DOKUMEN.values() for satu in jenis.semua_terbitan}
+    semua = {satu.parent for satu in folder.rglob(nama_manifes(UTAMA).replace(".", "*.")) if satu.name in nama}
+    hasil = [(satu, dokumen) for satu in sorted(semua) if satu.name[0] != "." for dokumen in _di_folder(satu)]
+    return tuple(hasil) or ((folder, UTAMA),)
 
 
-def periksa_keluaran(folder: Path, params: Path, *, susun: bool = True, kabar: Kabar = lambda _: None) -> HasilPeriksa:
-    """Compare one output folder with its manifest, its inputs, and a second rendering.
+def _di_folder(folder: Path) -> Iterator[Dokumen]:
+    """Yield the documents of which there are files in a folder: the main one first."""
+    berkas = [satu.relative_to(folder).as_posix() for satu in folder.rglob("*") if satu.is_file()]
+    tempat = next((isi.tempat for isi in _manifes(folder)), Tempat.TAHUN)
+    semua = [satu for jenis in DOKUMEN.values() if jenis.tempat is tempat for satu in jenis.semua_terbitan]
+    for satu in sorted(semua, key=lambda satu: satu.tanda):
+        ada = [nama for nama in berkas if milik(satu, nama) and nama != satu.nama_berkas(RINGKASAN)]
+        if ada and not satu.penyerta:
+            yield satu
+
+
+def _manifes(folder: Path) -> Iterator[Dokumen]:
+    """Yield the documents whose manifests in a folder can be used."""
+    semua = {satu.tanda: satu for jenis in DOKUMEN.values() for satu in jenis.semua_terbitan}
+    for satu in semua.values():
+        if (isi := baca_manifes(folder, satu)) is not None:
+            yield dokumen_manifes(isi)
+
+
+def periksa_keluaran(
+    folder: Path, params: Path, dokumen: Dokumen = UTAMA, *, susun: bool = True, kabar: Kabar = lambda _: None
+) -> HasilPeriksa:
+    """Compare one document in an output folder with its manifest, its inputs, and a second rendering.
 
     Parameters
     ----------
     folder
-        the output of a report or a Renstra, that of a review alone beside it, or ``output/<kabupaten>/<tahun>``.
+        the folder of a year or a Renstra, that of a review alone beside it, or ``output/<kabupaten>/<tahun>``.
     params
         folder of all inputs; the notebooks lie beside it.
+    dokumen
+        the document; the main one stands for whichever has its plain names there.
     susun
         render again and compare the bytes. Left out when something is found before, for then it cannot agree.
     kabar
         is told in Indonesian what is being done.
     """
-    hasil = HasilPeriksa(folder)
-    manifes = baca_manifes(folder)
+    hasil = HasilPeriksa(folder, dokumen)
+    manifes = baca_manifes(folder, dokumen)
     if manifes is None:
-        hasil.beda.append(f"{MANIFES} tidak ada atau tidak dapat dibaca; susun laporan ini lagi")
+        hasil.beda.append(f"{nama_manifes(dokumen)} tidak ada atau tidak dapat dibaca; susun laporan ini lagi")
         return hasil
     hasil.asal.extend(_asal(manifes))
     kabar("memeriksa keluaran dan masukan")
@@ -94,26 +123,25 @@ def periksa_keluaran(folder: Path, params: Path, *, susun: bool = True, kabar: K
     return hasil
 
 
-def _dokumen(manifes: dict[str, Any]) -> Dokumen:
-    dokumen, triwulan = DOKUMEN[manifes["dokumen"]], manifes["parameter"].get("triwulan")
-    return dokumen.terbitan(triwulan) if dokumen.triwulanan and triwulan else dokumen
-
-
 def _halaman(manifes: dict[str, Any]) -> bool:
     """Tell whether a manifest is that of the page of a region."""
-    return _dokumen(manifes).tempat is Tempat.KABUPATEN
+    return dokumen_manifes(manifes).tempat is Tempat.KABUPATEN
 
 
 def _beda(folder: Path, params: Path, sumber: Path | None, manifes: dict[str, Any]) -> Iterator[str]:
     for satu in beda_keluaran(folder, manifes):
         # The summary of the batch lies beside the page; its durations differ from run to run.
-        if not (_halaman(manifes) and satu.startswith(f"{RINGKASAN} tidak tercatat")):
+        if not (
+            _halaman(manifes) and satu.startswith(f"{dokumen_manifes(manifes).nama_berkas(RINGKASAN)} tidak tercatat")
+        ):
             yield satu
     if sumber is None:
-        yield f"masukan {_dokumen(manifes).sebutan} ini tidak ada di folder {params.name}; sebutkan letaknya dengan --params"
+        yield f"masukan {dokumen_manifes(manifes).sebutan} ini tidak ada di folder {params.name}; sebutkan letaknya dengan --params"
     else:
         masukan = (
-            _masukan_halaman(folder, sumber, manifes) if _halaman(manifes) else _masukan(sumber, _dokumen(manifes))
+            _masukan_halaman(folder, sumber, manifes)
+            if _halaman(manifes)
+            else _masukan(sumber, dokumen_manifes(manifes))
         )
         yield from (f"masukan {satu}" for satu in beda_asal(manifes, masukan))
         yield from _tertukar(folder, sumber, manifes)
@@ -130,7 +158,7 @@ def _tertukar(folder: Path, sumber: Path, manifes: dict[str, Any]) -> Iterator[s
 
 def _asal(manifes: dict[str, Any]) -> Iterator[str]:
     aplikasi, parameter = manifes["aplikasi"], manifes["parameter"]
-    yield f"{_dokumen(manifes).sebutan} {'/'.join(str(satu) for satu in parameter.values())}, bentuk {', '.join(manifes['pilihan']['bentuk'])}"
+    yield f"{dokumen_manifes(manifes).sebutan} {'/'.join(str(satu) for satu in parameter.values())}, bentuk {', '.join(manifes['pilihan']['bentuk'])}"
     yield f"kinerja {aplikasi.get('versi')} ({str(aplikasi.get('sidik'))[:12]}), Python {manifes.get('python')}"
     yield f"{len(manifes['masukan'])} berkas masukan, {len(manifes['keluaran'])} berkas keluaran"
 
@@ -166,9 +194,9 @@ def _masukan_halaman(folder: Path, sumber: Path, manifes: dict[str, Any]) -> dic
         for awal, milik in letak.items()
         if nama.startswith(f"{awal}/")
     }
-    tahun, halaman = manifes["parameter"].get("tahun"), _dokumen(manifes)
-    milik = (TRIWULAN.terbitan(halaman.triwulan) if halaman.triwulan else UTAMA).nama_folder(tahun)
-    for satu in hasil.glob(f"{sumber.name}/*/{milik}/{RINGKASAN_LAPORAN}"):
+    tahun, halaman = manifes["parameter"].get("tahun"), dokumen_manifes(manifes)
+    ringkasan = (TRIWULAN.terbitan(halaman.triwulan) if halaman.triwulan else UTAMA).nama_berkas(RINGKASAN_LAPORAN)
+    for satu in hasil.glob(f"{sumber.name}/*/{tahun}/{ringkasan}"):
         berkas[f"output/{satu.relative_to(hasil).as_posix()}"] = satu
     return {nama: sidik_dari(satu.parent, satu.name) for nama, satu in berkas.items() if satu.is_file()}
 
@@ -193,26 +221,35 @@ def _susun_lagi(folder: Path, sumber: Path, manifes: dict[str, Any], kabar: Kaba
                     sumber,
                     keluaran,
                     tahun,
-                    dokumen=_dokumen(manifes),
+                    dokumen=dokumen_manifes(manifes),
                     notebook=naskah,
                     tujuan=di / "halaman",
                     kabar=kabar,
                 )
-            elif _dokumen(manifes) == REVIU:
-                terbitan = folder.resolve().parent / UTAMA.nama_folder(manifes["parameter"]["tahun"])
-                lagi = terbitkan_reviu(sumber, di, bentuk=bentuk, terbitan=terbitan, kabar=kabar)
+            elif dokumen_manifes(manifes) == REVIU:
+                terbitan = folder.resolve().parent / sumber.name
+                milik = DOKUMEN.get(str(pilihan.get("dokumen")), UTAMA)
+                lagi = terbitkan_reviu(sumber, di, dokumen=milik, bentuk=bentuk, terbitan=terbitan, kabar=kabar)
             else:
                 final, cetakan = bool(pilihan.get("final")), Cetakan.dari(pilihan)
                 lagi = terbitkan(
-                    sumber, di, dokumen=_dokumen(manifes), bentuk=bentuk, final=final, cetakan=cetakan, kabar=kabar
+                    sumber,
+                    di,
+                    dokumen=dokumen_manifes(manifes),
+                    bentuk=bentuk,
+                    final=final,
+                    cetakan=cetakan,
+                    kabar=kabar,
                 )
         except (MasukanSalah, TerbitSalah) as salah:
-            yield f"{_dokumen(manifes).sebutan} tidak dapat disusun lagi: {salah}"
+            yield f"{dokumen_manifes(manifes).sebutan} tidak dapat disusun lagi: {salah}"
             return
-        baru = baca_manifes(lagi.folder)
+        dokumen = dokumen_manifes(manifes)
+        segel = nama_manifes(dokumen)
+        baru = baca_manifes(lagi.folder, dokumen)
         assert baru is not None
         for nama in sorted({*manifes["keluaran"], *baru["keluaran"]}):
             if manifes["keluaran"].get(nama) != baru["keluaran"].get(nama):
                 yield f"{nama} berbeda bila disusun lagi"
-        if sidik(lagi.folder / MANIFES) != sidik(folder / MANIFES):
-            yield f"{MANIFES} berbeda bila disusun lagi"
+        if sidik(lagi.folder / segel) != sidik(folder / segel):
+            yield f"{segel} berbeda bila disusun lagi"

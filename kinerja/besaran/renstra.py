@@ -16,6 +16,7 @@ __all__ = [
     "RATA_TUMBUH_ANGGARAN",
     "RATA_TUMBUH_REALISASI",
     "REALISASI_LALU",
+    "REALISASI_PERIODE",
     "SEMUA",
     "SERAPAN_LALU",
     "STATISTIK",
@@ -49,6 +50,16 @@ PAGU_RENSTRA = daftarkan(
 )
 PAGU_PERIODE = daftarkan(
     Besaran("pagu_periode:{kode}", "Pagu {nama} sepanjang periode", Cetakan.RUPIAH, _PAGU, "jumlah pagu semua tahun")
+)
+#: The spending of the years of the Renstra until one of them.
+REALISASI_PERIODE = daftarkan(
+    Besaran(
+        "realisasi_periode:{kode}:{tahun}",
+        "Realisasi belanja {nama} dari awal Renstra sampai dengan tahun {tahun}",
+        Cetakan.RUPIAH,
+        Jumlah(Isi("bagian", "realisasi"), ("bagian",)),
+        "jumlah realisasi tahun-tahun Renstra",
+    )
 )
 RASIO_LALU = daftarkan(
     Besaran(

@@ -229,7 +229,7 @@ def batch(
         int, typer.Option("--memory-limit", metavar="MB", min=100, help="Batas memori satu laporan, dalam MB.")
     ] = 2000,
 ) -> None:
-    """Menyusun semua laporan satu kabupaten atau kota; yang tidak berubah dilewati."""
+    """Menyusun semua dokumen satu kabupaten atau kota, juga setiap triwulan yang berisi; yang tidak berubah dilewati."""
     from kinerja.batch import Daftar, SalahDaftar, cari_pekerjaan
     from kinerja.batch.perintah import perintah_batch
     from kinerja.mesin import Batas
@@ -279,8 +279,9 @@ def verify(
     pulihkan_semua(folder.parent if not folder.exists() else folder)
     if not folder.is_dir():
         ada = next((satu for satu in folder.absolute().parents if satu.is_dir()), folder)
-        dekat = mirip(folder, (satu.parent for satu in ada.glob(f"*/*/*/{MANIFES}"))) or mirip(
-            folder, (satu.parent for satu in ada.rglob(MANIFES))
+        pola = MANIFES.replace(".", "*.")
+        dekat = mirip(folder, (satu.parent for satu in ada.glob(f"*/*/*/{pola}"))) or mirip(
+            folder, (satu.parent for satu in ada.rglob(pola))
         )
         saran = f"; mungkin maksudnya {sebut(dekat[0])}" if dekat else ""
         raise typer.BadParameter(f"folder “{folder}” tidak ditemukan{saran}")

@@ -13,6 +13,7 @@ from kinerja.dokumen.daftar import (
     dokumen_lembar,
     dokumen_utama,
     kebutuhan_lembar,
+    milik,
     semua_utama,
 )
 from kinerja.dokumen.dokumen import BagianNarasi, Dokumen, Kebutuhan, Tempat
@@ -65,6 +66,7 @@ __all__ = [
     "masa_parameter",
     "masa_periode",
     "masa_renstra",
+    "milik",
     "notebook_bawaan",
     "salin_notebook",
     "semua_utama",

@@ -20,6 +20,7 @@ __all__ = [
     "dokumen_lembar",
     "dokumen_utama",
     "kebutuhan_lembar",
+    "milik",
     "semua_utama",
 ]
 
@@ -45,6 +46,27 @@ def semua_utama() -> tuple[Dokumen, ...]:
 def dokumen_bawaan(tempat: Tempat = Tempat.TAHUN) -> Dokumen:
     """Return the document that a folder of one kind is for when it names none."""
     return UTAMA if tempat is UTAMA.tempat else dokumen_utama(tempat)[0]
+
+
+def milik(dokumen: Dokumen, jalan: str) -> bool:
+    """Tell whether a file belongs to a document in the output folder that it shares with others.
+
+    What no other document names its own belongs to the main one.
+
+    Parameters
+    ----------
+    dokumen
+        the document, an issue of it where it has several.
+    jalan
+        the file, as seen from the folder.
+
+    >>> milik(RENJA, "manifest-renja.json"), milik(LKJIP, "manifest-renja.json"), milik(LKJIP, "catatan.txt")
+    (True, False, True)
+    """
+    if dokumen.tanda or dokumen.penyerta:
+        return dokumen.penyerta or dokumen.memiliki(jalan)
+    lain = (terbitan for satu in dokumen_utama(dokumen.tempat) for terbitan in satu.semua_terbitan)
+    return not any(satu.memiliki(jalan) for satu in lain)
 
 
 def kebutuhan_lembar(dokumen: Iterable[Dokumen]) -> Mapping[str, Kebutuhan]:

@@ -76,9 +76,10 @@ class Dokumen:
     jarak_tanggal
         how many years before (negative) and after its year it may be signed.
     penyerta
-        it is made along with every other document of its folder, never for its own sake.
+        it is made along with every other document of its folder; alone it has a folder of its own beside.
     utama
-        its outputs lie in a folder of the same name, those of others beside it (:meth:`nama_folder`).
+        it is the main document of its folder: files that every document has, such as its manifest, bear their plain
+        names; those of the others name their document (:meth:`nama_berkas`).
     triwulanan
         it is made once a quarter: titles and file names may hold ``{triwulan}`` or ``{romawi}``, its notebooks take the
         parameter ``triwulan``. What is made is an issue (:meth:`terbitan`).
@@ -133,8 +134,8 @@ class Dokumen:
         >>> nota = Dokumen("nota", "nota", "Nota", "Nota {romawi} {tahun}", Tempat.TAHUN, {"pdf": "nota-{triwulan}.pdf"}, (),
         ...     triwulanan=True)
         >>> dua = nota.terbitan(2)
-        >>> dua.bentuk, dua.berjudul(2024), dua.nama_folder(2024), dua.parameter
-        ({'pdf': 'nota-2.pdf'}, 'Nota II 2024', '2024-nota-2', {'triwulan': 2})
+        >>> dua.bentuk, dua.berjudul(2024), dua.nama_berkas("jejak.json"), dua.parameter
+        ({'pdf': 'nota-2.pdf'}, 'Nota II 2024', 'jejak-nota-2.json', {'triwulan': 2})
         """
         if not self.triwulanan or triwulan not in range(1, 5):
             raise ValueError(f"{self.kunci} tidak terbit pada triwulan {triwulan}")
@@ -157,12 +158,50 @@ class Dokumen:
         """What its notebooks take beside kabupaten, dinas and tahun."""
         return {"triwulan": self.triwulan} if self.triwulan else {}
 
-    def nama_folder(self, nama: int | str) -> str:
-        """Return the name of the folder of its outputs: each document has its own, with its review and its seal.
+    @property
+    def tanda(self) -> str:
+        """The word by which its files are told from those of the other documents of a folder; "" for the main one."""
+        if self.utama or self.penyerta:
+            return ""
+        return next((berkas.partition(".")[0] for berkas in self.bentuk.values()), self.nama_terbitan)
 
-        ``nama`` is the name of the folder that it is made from: a year, or that of a Renstra.
+    @property
+    def naskah(self) -> str:
+        """Name of the folder of its executed notebooks."""
+        return self.tanda or self.kunci
+
+    def nama_folder(self, nama: int | str) -> str:
+        """Return the name of the folder of its outputs: that of the folder that it is made from.
+
+        ``nama`` is a year, or the name of the folder of a Renstra.
 
         >>> Dokumen("nota", "nota", "Nota", "Nota {tahun}", Tempat.TAHUN, {}, ()).nama_folder(2024)
-        '2024-nota'
+        '2024'
         """
-        return str(nama) if self.utama else f"{nama}-{self.nama_terbitan}"
+        return f"{nama}-{self.kunci}" if self.penyerta else str(nama)
+
+    def nama_berkas(self, nama: str) -> str:
+        """Return what a file or folder that every document has is called for this one.
+
+        >>> nota = Dokumen("nota", "nota", "Nota", "Nota {tahun}", Tempat.TAHUN, {"html": "nota.html"}, ())
+        >>> nota.nama_berkas("manifest.json"), replace(nota, utama=True).nama_berkas("manifest.json")
+        ('manifest-nota.json', 'manifest.json')
+        """
+        if not self.tanda:
+            return nama
+        awal, titik, akhir = nama.partition(".")
+        return f"{awal}-{self.tanda}{titik}{akhir}"
+
+    def memiliki(self, jalan: str) -> bool:
+        """Tell whether a file of an output folder is named as one of its own; the main document claims none by name.
+
+        >>> nota = Dokumen("nota", "nota", "Nota", "Nota {tahun}", Tempat.TAHUN, {"html": "nota.html"}, ())
+        >>> [nota.memiliki(satu) for satu in ("nota.pdf", "reviu-nota.xlsx", "notebooks/nota/01_a.ipynb", "index.html")]
+        [True, True, True, False]
+        """
+        if not self.tanda:
+            return False
+        bagian = jalan.split("/")
+        milik = bagian[1] if bagian[0] == "notebooks" and len(bagian) > 1 else bagian[0]
+        awal = milik.partition(".")[0]
+        return awal == self.tanda or awal.endswith(f"-{self.tanda}") or awal.startswith(f"{self.tanda}-")

@@ -13,6 +13,7 @@ from kinerja.besaran import renstra as b
 from kinerja.hitung.nilai import realisasi_tahunan
 from kinerja.hitung.rekaman import persen_dari
 from kinerja.model import (
+    AnggaranLalu,
     Data,
     Indikator,
     IndikatorPelayanan,
@@ -277,6 +278,24 @@ class HasilRenstra:
                 hasil.append(KinerjaLima(satu.kode, nama, satuan, satu.desimal, satu, target, nyata, banding))
         return tuple(hasil)
 
+    def belanja_tahunan(self, kode: str, tahun: int) -> tuple[AnggaranLalu, ...]:
+        """Return the rows of a code in a year, of all its top rows for ""."""
+        semua = {satu.kode: satu for satu in self.data.anggaran_lalu if satu.tahun == tahun}
+        if kode:
+            return (semua[kode],) if kode in semua else ()
+        return tuple(satu for satu in semua.values() if not any(satu.kode.startswith(f"{lain}.") for lain in semua))
+
+    def belanja_sampai(self, kode: str, tahun: int) -> int | None:
+        """Return what a code ("" for all) spent in the years of this Renstra until one of them (rupiah).
+
+        None where a year of them is not known; a code that a known year did not have has spent nothing in it.
+        """
+        lewat = range(self.awal, tahun + 1)
+        baris = [self.belanja_tahunan("", satu) for satu in lewat]
+        if not baris or not all(isi and any(satu.realisasi is not None for satu in isi) for isi in baris):
+            return None
+        return sum(isi.realisasi or 0 for satu in lewat for isi in self.belanja_tahunan(kode, satu))
+
     @cached_property
     def anggaran_lalu(self) -> tuple[AnggaranLima, ...]:
         """Programs of the five years before in the order of the sheet."""
@@ -284,7 +303,7 @@ class HasilRenstra:
         nama |= {satu.kode: satu.nama for satu in reversed(self.data.anggaran_lalu) if satu.nama}
         baris = {(satu.kode, satu.tahun): satu for satu in self.data.anggaran_lalu}
         hasil = []
-        for kode in sorted({satu.kode for satu in self.data.anggaran_lalu}, key=urut_kode):
+        for kode in sorted({satu.kode for satu in self.data.anggaran_lalu if satu.tahun in self.lima}, key=urut_kode):
             uang = [baris.get((kode, tahun)) for tahun in self.lima]
             anggaran = {t: satu.anggaran if satu else None for t, satu in zip(self.lima, uang, strict=True)}
             nyata = {t: satu.realisasi if satu else None for t, satu in zip(self.lima, uang, strict=True)}

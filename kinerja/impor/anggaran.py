@@ -15,8 +15,10 @@ from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, total
 from kinerja.impor.kisi import Kisi, bersih, lipat
 from kinerja.impor.kode import Kode, lengkapi, lengkapi_tingkat, padan, pecah, satukan
 from kinerja.impor.kolom_uang import KolomUang, pilih_kolom
+from kinerja.impor.luar_belanja import catat_luar_belanja, jumlah_luar_belanja, luar_belanja
 from kinerja.impor.nomenklatur import inti
 from kinerja.impor.rincian import BULAN, Rincian, kumpulkan, per_bulan, tak_bertempat
+from kinerja.impor.saring import saringan
 from kinerja.model import kode_lokal, tingkat_kode
 
 __all__ = ["ISTILAH", "baca_anggaran", "cukup"]
@@ -114,83 +116,58 @@ def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tup
     konteks.kabar += [f"{kisi.tempat}: {satu}" for satu in kolom.cara]
     for satu in kolom.terlewat:
         konteks.kabar.append(f"{kisi.tempat}: kolom “{kepala.judul[satu]}” tidak dipakai")
-    rincian: list[Rincian] = []
-    tanpa_kode: list[Rincian] = []
-    disaring = False
-    for nomor, teks in baris_berisi(kisi, kepala):
-        if not saring(nomor):
-            disaring = True
-            continue
-        jumlah, rusak = _jumlah(kisi, nomor, kolom)
-        if total(teks):
-            rincian.append(Rincian(nomor, "total", "", "", "", jumlah, rusak, total=True))
-            continue
-        letak = _letak(kisi, kepala, nomor, keadaan, konteks)
-        if letak is None:
-            if (jumlah or rusak) and not any(_URUSAN.match(satu) for satu in teks):
-                tanpa_kode.append(Rincian(nomor, "", "", "", "", jumlah, rusak))
-            continue
-        tingkat, kode = letak
-        rekening = keadaan.rekening
-        sumber = _sumber(kisi, kepala, nomor) or keadaan.sumber
-        rincian.append(Rincian(nomor, tingkat, kode, rekening, sumber, jumlah, rusak))
-    if tanpa_kode:
-        tak_bertempat(kisi, tanpa_kode, konteks)
+    baris = _pilah(kisi, kepala, kolom, keadaan, konteks, saring)
+    rincian = baris.rincian
+    catat_luar_belanja(kisi, kepala, baris.luar, konteks)
+    if baris.tanpa_kode:
+        tak_bertempat(kisi, baris.tanpa_kode, konteks)
     if (kolom_bulan := kepala.kolom("bulan")) is not None:
         rincian = per_bulan(kisi, rincian, kolom_bulan, konteks)
-    kumpulkan(kisi, rincian, kolom, konteks, disaring=disaring)
+    kumpulkan(kisi, rincian, kolom, konteks, disaring=baris.disaring)
     if rincian:
         awal, akhir = min(satu.nomor for satu in rincian) + 1, max(satu.nomor for satu in rincian) + 1
         konteks.terbaca.append(Terbaca(kisi.berkas, kisi.lembar, "anggaran dan realisasi", (awal, akhir), len(rincian)))
     return {satu.nomor: (satu.tingkat, satu.kode) for satu in rincian if not satu.total}
 
 
-# --- which rows -----------------------------------------------------------------------------------------------------
+@dataclass
+class _Baris:
+    """The rows of a table by what becomes of them; ``disaring`` tells that rows of others were left out."""
+
+    rincian: list[Rincian] = field(default_factory=list)
+    tanpa_kode: list[Rincian] = field(default_factory=list)
+    luar: list[Rincian] = field(default_factory=list)
+    disaring: bool = False
 
 
-def saringan(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> Callable[[int], bool]:
-    """Return the test that keeps the rows of this perangkat daerah and this year."""
-    nomor = [satu for satu, _ in baris_berisi(kisi, kepala)]
-    boleh = set(nomor)
-    if (tahun := kepala.kolom("tahun")) is not None:
-        isi = {satu: kisi.teks(satu, tahun) for satu in nomor}
-        tahun_ada = {satu for satu in isi.values() if re.fullmatch(r"(?:19|20)\d\d", satu)}
-        lain = sorted(tahun_ada - {str(konteks.tahun)})
-        if lain:
-            boleh -= {satu for satu, teks in isi.items() if teks in lain}
-            konteks.kabar.append(
-                f"{kisi.tempat}: baris tahun {', '.join(lain)} tidak diambil, laporan ini tahun {konteks.tahun}"
-            )
-    kolom_skpd = kepala.peran.get("skpd", ())
-    if kolom_skpd:
-        milik = {satu: " ".join(kisi.teks(satu, kolom) for kolom in kolom_skpd) for satu in nomor}
-        terpilih = _skpd({teks for teks in milik.values() if teks}, konteks, f"{kisi.tempat}")
-        boleh -= {satu for satu, teks in milik.items() if teks and teks not in terpilih}
-    return boleh.__contains__
-
-
-def _skpd(ada: set[str], konteks: Konteks, tempat: str) -> set[str]:
-    """Choose the units of a table that belong to this perangkat daerah; one that stands alone is taken as it is."""
-    cari = lipat(konteks.jawaban.skpd)
-    if cari:
-        return {satu for satu in ada if cari in lipat(satu)}
-    if len({_tanpa_kode(satu) for satu in ada}) <= 1:
-        return ada
-    nama = lipat(konteks.dinas)
-    cocok = {satu for satu in ada if nama and nama in lipat(satu)}
-    if not cocok and konteks.tanya is not None:
-        cari = lipat(konteks.tanya(f"{tempat} memuat {len(ada)} perangkat daerah; kata dari nama yang diambil"))
-        cocok = {satu for satu in ada if cari and cari in lipat(satu)}
-    if not cocok:
-        konteks.tak_paham.append(
-            f"{tempat}: memuat {len(ada)} perangkat daerah dan tidak satu pun bernama “{konteks.dinas}”; "
-            "sebutkan --skpd dengan kata dari namanya"
-        )
-    return cocok
-
-
-def _tanpa_kode(teks: str) -> str:
-    return lipat(re.sub(r"[\d.]+", " ", teks))
+def _pilah(
+    kisi: Kisi,
+    kepala: Kepala,
+    kolom: KolomUang,
+    keadaan: _Keadaan,
+    konteks: Konteks,
+    saring: Callable[[int], bool],
+) -> _Baris:
+    """Walk through a table and sort its rows: spending, other accounts, those that name no sub kegiatan."""
+    hasil = _Baris()
+    for nomor, teks in baris_berisi(kisi, kepala):
+        if not saring(nomor):
+            hasil.disaring = True
+            continue
+        jumlah, rusak = _jumlah(kisi, nomor, kolom)
+        if total(teks):
+            if not jumlah_luar_belanja(teks):
+                hasil.rincian.append(Rincian(nomor, "total", "", "", "", jumlah, rusak, total=True))
+            continue
+        letak = _letak(kisi, kepala, nomor, keadaan, konteks)
+        if luar_belanja(keadaan.rekening):
+            hasil.luar.append(Rincian(nomor, "rekening", "", keadaan.rekening, "", jumlah, rusak))
+        elif letak is not None:
+            sumber = _sumber(kisi, kepala, nomor) or keadaan.sumber
+            hasil.rincian.append(Rincian(nomor, *letak, keadaan.rekening, sumber, jumlah, rusak))
+        elif (jumlah or rusak) and not any(_URUSAN.match(satu) for satu in teks):
+            hasil.tanpa_kode.append(Rincian(nomor, "", "", "", "", jumlah, rusak))
+    return hasil
 
 
 # --- what a row is about --------------------------------------------------------------------------------------------

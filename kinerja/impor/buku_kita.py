@@ -40,7 +40,7 @@ def baca_buku_kita(berkas: Path, kisi: Sequence[Kisi], konteks: Konteks) -> None
         baris, salah = susun_lembar(LembarMentah(satu.lembar, satu.baris), spek, berkas.name)
         konteks.tak_paham += [str(galat) for galat in salah if galat.tingkat == "galat"]
         buang: Sequence[str] = ()
-        if tahun != konteks.tahun and spek.lembar in ("anggaran", "sumber_dana", "pk_anggaran"):
+        if tahun != konteks.tahun and spek.lembar in ("anggaran", "sumber_dana", "belanja", "pk_anggaran"):
             if spek.lembar == "anggaran":
                 _riwayat(baris, tahun, satu, konteks)
                 buang = _UANG

@@ -96,6 +96,12 @@ def baca_indikator(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
 def _kabarkan(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
     """Tell which columns have no place."""
     tempat = f"{kisi.tempat}"
+    for peran in ("target", *_TARGET):
+        if _rancu(kepala, peran):
+            judul = "”, “".join(kepala.judul[satu] for satu in kepala.peran[peran])
+            konteks.tak_paham.append(
+                f"{tempat}: kolom “{judul}” tidak menyebut tahun atau dokumennya; sebutkan yang dipakai dengan --peta"
+            )
     if kepala.ada("target_renja_p"):
         konteks.kabar.append(f"{tempat}: target RKT perubahan tidak mempunyai kolom pada lembar target, tidak diambil")
     if (
@@ -267,6 +273,12 @@ def _kolom_bertahun(kepala: Kepala, peran: str, tahun: int) -> Iterator[tuple[in
         yield kolom, int(temu[1]) if temu else tahun
 
 
+def _rancu(kepala: Kepala, peran: str) -> bool:
+    """Tell whether several columns of one role are for the same year, so that nobody knows which one counts."""
+    tahun = [satu for _, satu in _kolom_bertahun(kepala, peran, 0)]
+    return len(set(tahun)) < len(tahun)
+
+
 def _target(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, tahun: int, konteks: Konteks) -> None:
     satuan = _satuan(kisi, kepala, nomor, kode, konteks)
     peran = {**_TARGET, **{f"target_tw_{n}": f"tw{n}" for n in range(1, 5)}}
@@ -276,7 +288,7 @@ def _target(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, tahun: int, konte
     elif dokumen := _dokumen(kisi, kepala):
         peran["target"] = dokumen
     for satu, tujuan in peran.items():
-        for kolom, milik in _kolom_bertahun(kepala, satu, tahun):
+        for kolom, milik in () if _rancu(kepala, satu) else _kolom_bertahun(kepala, satu, tahun):
             hasil = nilai_sel(kisi, nomor, kolom, satuan, konteks)
             if hasil and satu.startswith("target_tw_") and not isinstance(hasil.nilai, Decimal):
                 konteks.tak_paham.append(f"{kisi.asal([(nomor, kolom)])}: target triwulan harus bilangan")

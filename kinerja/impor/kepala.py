@@ -111,7 +111,18 @@ def cari_kepala(kisi: Kisi, istilah: Istilah) -> Kepala | None:
     if terbaik is None:
         return None
     kepala = terbaik[1]
+    awal, akhir = kepala.baris
+    if akhir + 1 < len(isian) and _bertahun(isian[akhir + 1]):
+        # Years below "Target" are part of the titles, though they name no role.
+        judul = _judul(isian[awal : akhir + 2])
+        kepala = Kepala((awal, akhir + 1), judul, _peran(judul, istilah), akhir + 2)
     return Kepala(kepala.baris, kepala.judul, kepala.peran, _mulai(isian, kepala))
+
+
+def _bertahun(baris: Sequence[str]) -> bool:
+    """Tell whether a row holds nothing but years, several of them."""
+    isi = [satu for satu in baris if satu]
+    return len(set(isi)) >= 2 and all(re.fullmatch(r"(?:tahun |th\.? )?(?:19|20)\d\d", satu.casefold()) for satu in isi)
 
 
 def kepala_teks(kisi: Kisi) -> Kepala | None:

@@ -157,7 +157,7 @@ def lengkapi(potongan: str, konteks: Mapping[str, str]) -> str:
         depan, belakang = teks.split(".")
         # A number loses its last zero: 2.1 can only be 2.10.
         return f"{konteks['program']}.{depan}.{belakang.ljust(2, '0')}"
-    if re.fullmatch(r"\d{2}|\d{4}", teks) and konteks.get("kegiatan"):
+    if re.fullmatch(r"\d{2}|0\d{3}", teks) and konteks.get("kegiatan"):
         return f"{konteks['kegiatan']}.{teks}"
     if re.fullmatch(r"\d{2}", teks) and konteks.get("bidang"):
         return f"{konteks['bidang']}.{teks}"

@@ -17,6 +17,7 @@ __all__ = ["KolomUang", "pilih_kolom"]
 _URUT_PERUBAHAN = ("papbd", "p apbd", "apbdp", "dppa", "perubahan", "menjadi", "setelah", "sesudah", "pergeseran")
 _URUT_ANGGARAN = ("pagu", "anggaran", "dpa", "apbd", "jumlah", "total", "alokasi", "nilai", "rp")
 
+_POLOS = re.compile(r"(?:pagu|anggaran|apbd|dpa)(?: (?:anggaran|apbd|dpa|rp|rupiah|belanja|20\d\d))*")
 _KUMULATIF = re.compile(r"\b(?:s d|sd|sampai|hingga|kumulatif|akumulasi)\b")
 _SATUAN = (
     (10**9, re.compile(r"\b(?:miliar|milyar)(?:an)?\b|\b000 000 000\b")),
@@ -90,6 +91,10 @@ def _kolom_anggaran(kepala: Kepala) -> dict[str, int]:
         sendiri = not kepala.ada("perubahan", "anggaran")
         bidang["anggaran" if sendiri else "anggaran_murni"] = _pilih(kepala, kepala.peran["murni"], ())
     if "perubahan" in kepala.peran:
+        awal = [satu for satu in kepala.peran.get("anggaran", ()) if _POLOS.fullmatch(judul_lipat(kepala.judul[satu]))]
+        if awal:
+            # DPA beside DPPA, APBD beside P-APBD: the plain one is that before the change.
+            bidang.setdefault("anggaran_murni", awal[0])
         bidang["anggaran"] = _pilih(kepala, kepala.peran["perubahan"], _URUT_PERUBAHAN)
     elif "anggaran" in kepala.peran:
         bidang["anggaran"] = _pilih(kepala, kepala.peran["anggaran"], _URUT_ANGGARAN)

@@ -30,7 +30,7 @@ ISTILAH: Istilah = (
     ("laki", r"^(?:l|laki laki|pria)$"),
     ("perempuan", r"^(?:p|pr|perempuan|wanita)$"),
     ("golongan", r"golongan|\bgol\b|pangkat|ruang"),
-    ("pendidikan", r"pendidikan|ijazah|jenjang$"),
+    ("pendidikan", r"pendidikan|\bpend\b|ijazah|jenjang$"),
     ("eselon", r"eselon|\besl\b"),
     ("status", r"status|jenis (?:kepegawaian|pegawai|asn)|kedudukan"),
     ("jabatan", r"jabatan"),

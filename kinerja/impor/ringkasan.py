@@ -68,12 +68,12 @@ def _perubahan(rencana: Rencana) -> Iterator[str]:
 def _jumlah(milik: list[Ubah]) -> str:
     """Say the sums of the amounts that are written, to compare with the source at a glance."""
     bagian = []
-    for nama in ("anggaran_murni", "anggaran", "realisasi"):
+    for nama in ("anggaran_murni", "anggaran", "target", "realisasi"):
         isi = [
             satu.baru.nilai for satu in milik if satu.nama == nama and satu.ragam not in (Ragam.KONFLIK, Ragam.RUMUS)
         ]
         angka = [satu for satu in isi if isinstance(satu, Decimal)]
-        if angka and milik[0].lembar in ("anggaran", "sumber_dana"):
+        if angka and milik[0].lembar in ("anggaran", "sumber_dana", "belanja", "pendapatan"):
             bagian.append(f"{judul_kolom(nama)} {_cetak(sum(angka, Decimal(0)))}")
     return f"; {', '.join(bagian)}" if bagian else ""
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field, ValidationError
 
-from kinerja.dokumen import REVIU, UTAMA, berkas_daerah
+from kinerja.dokumen import REVIU, UTAMA, Dokumen, berkas_daerah
 from kinerja.laporan.ringkasan import RINGKASAN, RingkasanLaporan, baca_ringkasan
 from kinerja.masukan import BUKU_KERJA, MasukanSalah
 from kinerja.masukan.jaga import MB, baca_bita, baca_json, sidik
@@ -107,16 +107,16 @@ def kumpulkan(params: Path, keluaran: Path, tahun: int) -> tuple[tuple[Keadaan, 
     return tuple(_satu(satu, params, keluaran, tahun, batch.get(satu)) for satu in sorted(nama)), catatan
 
 
-def nama_dinas(params: Path, keluaran: Path, folder: str) -> tuple[str, ...]:
-    """Return the dinas of a region: those with input, and those with an output in a folder of that name."""
+def nama_dinas(params: Path, keluaran: Path, ringkasan: str) -> tuple[str, ...]:
+    """Return the dinas of a region: those with input, and those with a summary of that name (``2026/ringkasan.json``)."""
     nama = {satu.name for satu in _folder(params)}
-    ada = (satu.parents[1].name for satu in keluaran.glob(f"*/{folder}/{RINGKASAN}"))
+    ada = (satu.parents[1].name for satu in keluaran.glob(f"*/{ringkasan}"))
     return tuple(sorted(nama | {satu for satu in ada if bernama_siput(satu)}))
 
 
-def masukan_berubah(masukan: Path, hasil: Path) -> bool:
+def masukan_berubah(masukan: Path, hasil: Path, dokumen: Dokumen) -> bool:
     """Tell whether the inputs of a report are others than its manifest says."""
-    return masukan.is_dir() and _berubah(masukan, hasil / _MANIFES)
+    return masukan.is_dir() and _berubah(masukan, hasil / dokumen.nama_berkas(_MANIFES))
 
 
 def _folder(folder: Path) -> list[Path]:

@@ -192,7 +192,7 @@ class WilayahTriwulan:
     def tautan(self, satu: RingkasanTriwulan) -> str:
         """Return the address of a report, seen from the page."""
         terbitan = TRIWULAN.terbitan(self.triwulan)
-        return f"../{satu.dinas}/{terbitan.nama_folder(self.tahun)}/{terbitan.bentuk['html']}"
+        return f"../{satu.dinas}/{self.tahun}/{terbitan.bentuk['html']}"
 
 
 def buka_wilayah_triwulan(
@@ -221,14 +221,15 @@ def buka_wilayah_triwulan(
     sahkan_parameter(tahun, kabupaten=kabupaten)
     akar = Path(akar) if akar else cari_akar()
     hasil = Path(keluaran or os.environ.get(KELUARAN) or akar.parent / "output") / kabupaten
-    folder = TRIWULAN.terbitan(triwulan).nama_folder(int(tahun))
+    terbitan, folder = TRIWULAN.terbitan(triwulan), str(int(tahun))
+    nama = terbitan.nama_berkas(RINGKASAN)
     ada: list[RingkasanTriwulan] = []
     tiada, lama, catatan = [], [], []
-    for dinas in nama_dinas(akar / kabupaten, hasil, folder):
-        berkas = hasil / dinas / folder / RINGKASAN
+    for dinas in nama_dinas(akar / kabupaten, hasil, f"{folder}/{nama}"):
+        berkas = hasil / dinas / folder / nama
         satu = _baca(berkas)
         if satu is None and berkas.exists():
-            catatan.append(f"{RINGKASAN} {dinas} tidak terbaca; susun ulang laporannya.")
+            catatan.append(f"{nama} {dinas} tidak terbaca; susun ulang laporannya.")
         if satu is None or (satu.kabupaten, satu.dinas, satu.tahun, satu.triwulan) != (
             kabupaten,
             dinas,
@@ -238,7 +239,7 @@ def buka_wilayah_triwulan(
             tiada.append(dinas)
             continue
         ada.append(satu)
-        if masukan_berubah(akar / kabupaten / dinas / str(tahun), hasil / dinas / folder):
+        if masukan_berubah(akar / kabupaten / dinas / folder, hasil / dinas / folder, terbitan):
             lama.append(dinas)
     milik = baca_kabupaten(akar / kabupaten)
     return WilayahTriwulan(milik, int(tahun), triwulan, ada, tiada=tiada, lama=lama, catatan=catatan)

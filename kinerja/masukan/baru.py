@@ -39,6 +39,7 @@ from kinerja.model import (
     Kalender,
     Kontak,
     Pilihan,
+    RupaDaerah,
     Tujuan,
     VisiMisi,
     bernama_siput,
@@ -66,6 +67,15 @@ _KONTAK = (
     ("laman", "dinas.contoh.go.id"),
     ("pos_el", "dinas@contoh.go.id"),
     ("kode_pos", '"50135"'),
+)
+
+#: What a region may choose of the look of its documents, with an example.
+_RUPA = (
+    ("warna", '"#1b3a5b"'),
+    ("aksen", '"#b8892b"'),
+    ("gambar_sampul", "sampul.jpg"),
+    ("tepi", "{kiri: 3, kanan: 2.5, atas: 2.8, bawah: 2.5}"),
+    ("persen", "rapat"),
 )
 
 #: Days of a region's calendar with an example.
@@ -299,6 +309,8 @@ def _kabupaten(kabupaten: str) -> str:
         "#   logo: logo.png   # lambang daerah pada sampul dan kop formulir: berkas PNG, JPEG, atau SVG di samping berkas ini\n"
         "#   kontak:   # tercetak pada kop formulir; params.yaml boleh menyebut milik dinas sendiri\n"
         + "".join(f"#     {nama}: {contoh}   # {Kontak.model_fields[nama].description}\n" for nama, contoh in _KONTAK)
+        + "#   rupa:   # rupa dokumen daerah\n"
+        + "".join(f"#     {nama}: {contoh}   # {_arti_rupa(nama)}\n" for nama, contoh in _RUPA)
         + "#   tanda_tangan_elektronik: tidak   # ya: laporan memuat halaman untuk tanda tangan elektronik\n"
         "#   kalender:\n"
         + "".join(
@@ -307,6 +319,10 @@ def _kabupaten(kabupaten: str) -> str:
         + _MILIK_DAERAH
         + _pilihan("bawaan sistem", {})
     )
+
+
+def _arti_rupa(nama: str) -> str:
+    return RupaDaerah.model_fields[nama].description or "Tepi halaman (cm)."
 
 
 def _identitas(kabupaten: str) -> dict[str, str]:

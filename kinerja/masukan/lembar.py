@@ -206,6 +206,7 @@ def _mendatar(mentah: LembarMentah, spek: LembarSpek, catat: _Catatan) -> list[_
         baris = mentah.baris[urut]
         nilai = {nama: baris[kolom] for nama, kolom in letak.items() if kolom < len(baris) and not kosong(baris[kolom])}
         if not nilai:
+            _nama_diketik(baris, urut, mentah.baris[nomor], spek, catat)
             continue
         if baris_jumlah(baris):
             pesan = "baris jumlah dihitung oleh sistem; hapus baris ini"
@@ -223,6 +224,21 @@ def _mendatar(mentah: LembarMentah, spek: LembarSpek, catat: _Catatan) -> list[_
     for sel, kode, pesan in periksa_tata(mentah, nomor, letak, terisi, wajib):
         catat.tambah(spek.lembar, sel, kode, pesan, peringatan=True)
     return hasil
+
+
+def _nama_diketik(
+    baris: Sequence[object], urut: int, kepala: Sequence[object], spek: LembarSpek, catat: _Catatan
+) -> None:
+    """Tell that a row holds nothing but a name in a column that a formula fills from a code: nobody reads it."""
+    sistem = {kunci_lembar(judul_nama(satu)): satu for satu in kolom_bernama(spek)}
+    for kolom, isi in enumerate(baris[: len(kepala)]):
+        kode = sistem.get(kunci_lembar(str(kepala[kolom])))
+        if kode is not None and not kosong(isi):
+            pesan = (
+                f"tidak dibaca, karena kolom “{kepala[kolom]}” diisi oleh rumus; tulis kodenya pada kolom "
+                f"“{judul_kolom(kode)}”"
+            )
+            catat.tambah(spek.lembar, f"{huruf(kolom)}{urut + 1}", "nama_diketik", pesan, peringatan=True)
 
 
 def _tegak(mentah: LembarMentah, spek: LembarSpek, catat: _Catatan) -> list[_Pasangan]:

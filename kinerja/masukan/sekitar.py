@@ -24,6 +24,7 @@ __all__ = [
     "Sekitar",
     "TahunLalu",
     "baca_sekitar",
+    "baca_triwulan",
     "bawaan_renstra",
     "renstra_sekitar",
 ]
@@ -35,6 +36,7 @@ PERIODE = ("renstra_awal", "renstra_akhir", "tahun_pertama")
 _BUKU = "data.xlsx"
 _NAMA_VERSI = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,60}\.xlsx")
 #: Sheets of an earlier year that its history is taken from.
+_LEMBAR_TRIWULAN = ("realisasi", "realisasi_subkegiatan")
 _LEMBAR_LALU = ("indikator", "target", "realisasi", "variabel", "anggaran", "realisasi_subkegiatan")
 
 
@@ -115,6 +117,16 @@ def bawaan_renstra(renstra: RenstraDipakai | None) -> Bawaan | None:
         return {nama: (getattr(milik, nama), f"{milik.asal.berkas} {milik.asal.sel(nama)}") for nama in kolom}
 
     return isi
+
+
+def baca_triwulan(folder: Path) -> Data | None:
+    """Read of the workbook of a year what tells which of its quarters have a realisasi; None where it has faults.
+
+    These are told by whoever opens the year.
+    """
+    folder = folder.resolve()
+    data, _ = _baca_buku(folder.parent, f"{folder.name}/{_BUKU}", _LEMBAR_TRIWULAN, None, Sen.BULATKAN)
+    return data
 
 
 def renstra_sekitar(folder: Path) -> Data | None:

@@ -18,12 +18,12 @@ from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Alignment, Font, Protection
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.xml.constants import ARC_CORE, PACKAGE_WORKSHEETS
 from openpyxl.xml.functions import tostring
 from pydantic.fields import FieldInfo
 
+from kinerja.masukan.cetak_lembar import atur_cetak
 from kinerja.masukan.gaya_isian import (
     ABU,
     BIRU,
@@ -36,7 +36,7 @@ from kinerja.masukan.gaya_isian import (
     pilihan_tertutup,
     tinggi_baris,
 )
-from kinerja.masukan.kemajuan import JUDUL_PETUNJUK, tulis_petunjuk
+from kinerja.masukan.kemajuan import tulis_petunjuk
 from kinerja.masukan.nama_kode import daftar_kode, judul_nama, kolom_bernama, rumus_nama
 from kinerja.masukan.versi import TANDA_VERSI
 from kinerja.model import LEMBAR, LembarSpek, Rentang, saran_isian, versi_buku
@@ -149,7 +149,7 @@ def tulis_buku(
     assert isinstance(awal, Worksheet)
     tulis_petunjuk(awal, petunjuk, lembar, wajib)
     _lindungi(awal)
-    _cetak(awal)
+    atur_cetak(awal)
     for nama, spek in lembar.items():
         _tambah(buku, nama, spek, isi.get(nama, ()), lembar)
     buku.properties.title = judul
@@ -173,7 +173,7 @@ def _tambah(
         _tulis_tegak(lembar, spek, isi)
     else:
         _tulis_lembar(lembar, spek, isi, ada)
-    _cetak(lembar)
+    atur_cetak(lembar, BARIS_KEPALA)
     return lembar
 
 
@@ -281,16 +281,6 @@ def _tulis_tegak(lembar: Worksheet, spek: LembarSpek, isi: Sequence[Mapping[str,
     for huruf, lebar in zip("ABC", _LEBAR_TEGAK, strict=True):
         lembar.column_dimensions[huruf].width = lebar
     _lindungi(lembar)
-
-
-def _cetak(lembar: Worksheet) -> None:
-    """Let a sheet print across one page, with its titles on each."""
-    lembar.page_setup.orientation = "landscape"
-    lembar.page_setup.paperSize = Worksheet.PAPERSIZE_A4
-    lembar.page_setup.fitToHeight = 0
-    lembar.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    if lembar.title != JUDUL_PETUNJUK:
-        lembar.print_title_rows = f"{BARIS_KEPALA}:{BARIS_KEPALA}"
 
 
 def _lindungi(lembar: Worksheet) -> None:

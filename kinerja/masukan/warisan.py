@@ -328,11 +328,20 @@ def _uang(data: Data, lalu: TahunLalu, masa: Masa, galat: list[Galat]) -> Data:
             for kode, nama, jumlah, asal in _program(lalu)
         ]
         return replace(data, anggaran_lalu=tuple(_tambah(data.anggaran_lalu, baris, ("anggaran", "realisasi"), galat)))
+    if any(terbaca(satu, "renstra_awal") and satu.renstra_awal <= lalu.tahun for satu in data.identitas):
+        data = replace(data, anggaran_lalu=(*data.anggaran_lalu, *_belanja(lalu)))
     jumlah, asal = _jumlahkan(lalu, "")
     total = RiwayatAnggaran(tahun=lalu.tahun, asal=asal, **jumlah)
     return replace(
         data, riwayat_anggaran=tuple(_tambah(data.riwayat_anggaran, [total], ("anggaran", "realisasi"), galat))
     )
+
+
+def _belanja(lalu: TahunLalu) -> Iterator[AnggaranLalu]:
+    """Yield what every program, kegiatan and sub kegiatan of an earlier year spent."""
+    for satu in lalu.data.anggaran:
+        jumlah, asal = _jumlahkan(lalu, satu.kode)
+        yield AnggaranLalu(kode=satu.kode, nama=satu.nama, tahun=lalu.tahun, asal=asal, **jumlah)
 
 
 def _program(lalu: TahunLalu) -> Iterator[tuple[str, str, Mapping[str, int], Asal]]:

@@ -77,6 +77,10 @@ _DINILAI = re.compile(
     r"\b(?:lebih\s+(?:tinggi|besar|banyak|rendah|kecil|sedikit)|melampaui|melebihi|di\s*atas|di\s*bawah|"
     r"(?:belum|tidak)\s+(?:mencapai|memenuhi))\b.*\d|"
     r"\d[\d.,-]*\s*\([a-z]+(?:\s+[a-z]+)*\)|"
+    r"\b(?:realisasi|terealisasi|terserap|penyerapan|serapan|capaian)\b.*\d|\d.*\b(?:terealisasi|terserap|tercapai|melampaui|tidak\s+mencapai)\b|"
+    r"\b(?:naik|turun|meningkat|menurun|kenaikan|peningkatan|penurunan|melampaui|melebihi|(?:belum|tidak)\s+(?:mencapai|memenuhi))\b"
+    r".*\b(?:target|sebelumnya|lalu|lebih|standar)\b|\b(?:sebelumnya|lalu)\b.*\b(?:peningkatan|penurunan|kenaikan|naik|turun|meningkat|menurun)\b|"
+    r"\d\s*(?:\([a-z]+\)\s*)?(?:program|kegiatan|sub\s*kegiatan|sasaran|indikator|orang|pegawai)\b|"
     r"\b(?:perjanjian|penetapan|pengukuran|laporan)\s+kinerja\b|\b(?:LKjIP|LAKIP|LKIP|Renstra|Renja|DPA|DIPA)\b",
     re.IGNORECASE,
 )
@@ -293,11 +297,19 @@ class _PembacaTabel:
         # A value that stands for several rows or columns is printed once, and belongs to none of them alone.
         if not sebab and (sel.tinggi > 1 or (sel.lebar > 1 and nama is self._nama[c])):
             sebab = "satu nilai untuk beberapa baris atau kolom"
-        sebab = sebab or self._sebab
+        sebab = sebab or self._sebab or self._sebab_gabungan(sel)
         nilai = None if _TANPA_NILAI.fullmatch(sel.teks) else sel.teks
         return BarisBaca(
             self._tabel.judul, label, nama.judul, nilai, nama.kelompok, induk, sel.halaman, sel.kotak, not sebab, sebab
         )
+
+    def _sebab_gabungan(self, sel: SelPetak) -> str:
+        """Say that a value may stand for the rows below it too, where the source does not show merged cells."""
+        bawah = sel.baris_akhir
+        if self._tabel.petak.bergabung or bawah not in self._isi or self._kisi.sendiri(bawah, sel.kolom):
+            return ""
+        lain = sum(bool(self._kisi.sendiri(bawah, c)) for c, p in enumerate(self._peran) if p is _Peran.NILAI)
+        return "nilai untuk beberapa baris" if lain > 1 else ""
 
     def _nama_bersama(self, sel: SelPetak) -> NamaKolom | None:
         """Return the heading of just the columns that a wide cell covers: the total of a group of columns."""

@@ -82,7 +82,7 @@ def _terbit(bentuk: str) -> Callable[[_Bahan], HasilTindakan]:
         dokumen = DOKUMEN[bahan.dokumen]
         tujuan = bahan.dinas / dokumen.nama_folder(bahan.folder.name)
         # What was made before is made along, since all files of a folder are of one rendering.
-        manifes = baca_manifes(tujuan) or {}
+        manifes = baca_manifes(tujuan, dokumen) or {}
         lama = manifes.get("pilihan", {}).get("bentuk", []) if manifes.get("dokumen") == dokumen.kunci else []
         semua = tuple(satu for satu in dokumen.bentuk if satu in {"html", bentuk, *lama})
         hasil = terbitkan(

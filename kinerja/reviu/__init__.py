@@ -21,6 +21,7 @@ __all__ = [
     "Tingkat",
     "Tinjauan",
     "aturan",
+    "buka_tinjauan",
     "catatan_hasil_reviu",
     "daftar_temuan",
     "menurut_kunci",
@@ -54,4 +55,12 @@ from kinerja.reviu.lembar import (
 from kinerja.reviu.periksa import periksa, periksa_publikasi, temuan_masukan
 from kinerja.reviu.publikasi.tinjau import TemuanPublikasi, Terbitan, TinjauanPublikasi, tinjau_publikasi
 from kinerja.reviu.tampil import susun_ringkasan, susun_teks
-from kinerja.reviu.tinjau import Keadaan, TemuanDitinjau, Tinjauan, menurut_kunci, sidik_laporan, tinjau
+from kinerja.reviu.tinjau import (
+    Keadaan,
+    TemuanDitinjau,
+    Tinjauan,
+    buka_tinjauan,
+    menurut_kunci,
+    sidik_laporan,
+    tinjau,
+)

@@ -32,11 +32,14 @@ MODUL = (
     "isian.skala",
     "isian.bentuk",
     "isian.renja",
+    "isian.lintas",
     "naskah.capaian",
     "naskah.cacah",
     "naskah.nama",
     "naskah.renja",
+    "naskah.renstra",
     "publikasi.aturan",
+    "publikasi.aturan_naskah",
 )
 
 for _nama in MODUL:

@@ -8,14 +8,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kinerja.laporan import Laporan
+from kinerja.dokumen import DOKUMEN, UTAMA, Dokumen, Tempat, dokumen_bawaan
+from kinerja.laporan import Laporan, buka, buka_renstra
 from kinerja.masukan import BUKU_KERJA, berkas_bersama
 from kinerja.masukan.jaga import sidik
 from kinerja.model import CatatanReviu, CatatanSelesai, StatusReviu
 from kinerja.reviu.periksa import periksa
 from kinerja.reviu.temuan import Temuan, Tingkat
 
-__all__ = ["Keadaan", "TemuanDitinjau", "Tinjauan", "menurut_kunci", "sidik_laporan", "tinjau"]
+__all__ = ["Keadaan", "TemuanDitinjau", "Tinjauan", "menurut_kunci", "buka_tinjauan", "sidik_laporan", "tinjau"]
 
 
 class Keadaan(StrEnum):
@@ -70,11 +71,14 @@ class Tinjauan:
         what the rules find now, the heaviest first, with the answers.
     selesai
         answered rows whose finding is not found any more.
+    dokumen
+        the document that it accompanies.
     """
 
     laporan: Laporan = field(repr=False)
     temuan: tuple[TemuanDitinjau, ...]
     selesai: tuple[CatatanReviu, ...]
+    dokumen: Dokumen = UTAMA
 
     def pada(self, tingkat: Tingkat) -> tuple[TemuanDitinjau, ...]:
         """Return the findings of one severity."""
@@ -85,7 +89,7 @@ class Tinjauan:
         return sum(satu.terbuka for satu in self.pada(Tingkat.GALAT))
 
 
-def tinjau(laporan: Laporan, temuan: Iterable[Temuan] | None = None) -> Tinjauan:
+def tinjau(laporan: Laporan, temuan: Iterable[Temuan] | None = None, dokumen: Dokumen | None = None) -> Tinjauan:
     """Review a report and put the answers of reviu.xlsx beside the findings.
 
     Parameters
@@ -94,6 +98,8 @@ def tinjau(laporan: Laporan, temuan: Iterable[Temuan] | None = None) -> Tinjauan
         the report.
     temuan
         its findings when they are known already; by default those of all rules.
+    dokumen
+        the document that it accompanies; by default the main one of the folder.
     """
     daftar = periksa(laporan) if temuan is None else tuple(temuan)
     jawaban = {satu.id: satu for satu in laporan.bahan.catatan_reviu}
@@ -102,7 +108,35 @@ def tinjau(laporan: Laporan, temuan: Iterable[Temuan] | None = None) -> Tinjauan
         laporan,
         tuple(_tinjau_satu(satu, jawaban.get(satu.kunci)) for satu in daftar),
         tuple(satu for satu in jawaban.values() if satu.id not in ada),
+        dokumen or dokumen_bawaan(laporan.masa.tempat),
     )
+
+
+def buka_tinjauan(
+    kabupaten: str, dinas: str, tahun: int | str, dokumen: str = UTAMA.kunci, triwulan: int = 0
+) -> Tinjauan:
+    """Open a folder and review it beside one of its documents.
+
+    Parameters
+    ----------
+    kabupaten, dinas
+        folder names.
+    tahun
+        the year, or the period of a Renstra such as 2025-2029.
+    dokumen
+        key of the document.
+    triwulan
+        the quarter of an issue; 0 for none.
+
+    Raises
+    ------
+    MasukanSalah
+        with all faults of the input.
+    """
+    if DOKUMEN[dokumen].tempat is Tempat.RENSTRA:
+        return tinjau(buka_renstra(kabupaten, dinas, str(tahun)), dokumen=DOKUMEN[dokumen])
+    milik = DOKUMEN[dokumen].terbitan(triwulan) if triwulan else DOKUMEN[dokumen]
+    return tinjau(buka(kabupaten, dinas, int(tahun), triwulan=triwulan), dokumen=milik)
 
 
 def _tinjau_satu(temuan: Temuan, jawaban: CatatanReviu | None) -> TemuanDitinjau:

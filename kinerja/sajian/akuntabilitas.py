@@ -23,6 +23,7 @@ from kinerja.sajian.kerangka import daftar, kotak_kurang, rincian
 from kinerja.sajian.sebab import daftar_efisiensi, sebab_indikator, uraian_program
 from kinerja.sajian.sumber import catatan_sumber, catatan_target
 from kinerja.sajian.tabel import Kelompok, gambar, sel_predikat
+from kinerja.sajian.temuan import beralih, temuan_capaian
 
 __all__ = [
     "BarisKinerja",
@@ -206,9 +207,14 @@ def ringkasan_capaian(laporan: Laporan) -> Sequence[Blok]:
     """Show the table of results with its chart, and say the overall result."""
     semua = [*laporan.hasil.capaian_level(Level.TUJUAN), *laporan.hasil.capaian_level(Level.SASARAN)]
     svg = grafik.batang_capaian(
-        [p.nama for p in semua], [p.capaian for p in semua], [p.predikat for p in semua], [p.tingkat for p in semua]
+        [p.nama for p in semua],
+        [p.capaian for p in semua],
+        [p.predikat for p in semua],
+        [p.tingkat for p in semua],
+        temuan=temuan_capaian(semua),
     )
-    alt = "Diagram batang capaian indikator: " + "; ".join(f"{p.nama} {cetak_persen(p.capaian)}" for p in semua) + "."
+    rinci = "; ".join(f"{p.nama} {cetak_persen(p.capaian)}" for p in semua)
+    alt = beralih(temuan_capaian(semua), f"Diagram batang capaian indikator: {rinci}.")
     return [
         *_tabel_capaian(laporan),
         paragraf(_kalimat_rerata(laporan), " Perbandingannya tampak pada ", Rujuk("gambar:capaian"), "."),
@@ -297,9 +303,10 @@ def _grafik_program(laporan: Laporan, program: Sequence[BarisCapaian]) -> Gambar
         [p.capaian for p in program],
         [p.predikat for p in program],
         [p.tingkat for p in program],
+        temuan=temuan_capaian(program),
     )
     nilai = "; ".join(f"{p.nama} {cetak_persen(p.capaian)}" for p in program)
-    alt = f"Diagram batang capaian indikator program: {nilai}."
+    alt = beralih(temuan_capaian(program), f"Diagram batang capaian indikator program: {nilai}.")
     return gambar(laporan, "capaian_program", f"Capaian Indikator Program Tahun {laporan.tahun}", svg, alt)
 
 

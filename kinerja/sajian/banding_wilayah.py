@@ -19,6 +19,7 @@ from kinerja.sajian.dasar import paragraf
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas
 from kinerja.sajian.kalimat import berjudul, di_tengah
 from kinerja.sajian.tabel import gambar
+from kinerja.sajian.temuan import temuan_peringkat
 
 __all__ = ["banding_wilayah"]
 
@@ -194,7 +195,10 @@ def _grafik_peringkat(
     terbaik, nilai_terbaik = berurut[0]
     sendiri = next((i for i, (p, _) in enumerate(berurut) if p.sendiri), None)
     acuan = [("Rasio jumlah", ringkas.rasio_total)] if ringkas.rasio_total is not None else []
-    svg = grafik.batang_peringkat([p.wilayah for p, _ in berurut], [nilai for _, nilai in berurut], sendiri, acuan)
+    temuan = "" if sendiri is None else temuan_peringkat(berurut[sendiri][0].wilayah, ringkas.peringkat, ringkas.jumlah)
+    svg = grafik.batang_peringkat(
+        [p.wilayah for p, _ in berurut], [nilai for _, nilai in berurut], sendiri, acuan, temuan=temuan
+    )
     tempat = (
         ""
         if sendiri is None

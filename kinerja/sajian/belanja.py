@@ -32,7 +32,7 @@ def belanja_menurut_jenis(laporan: Laporan) -> Sequence[Blok]:
     bagian = [_sebut(satu) for satu in pos if satu.susunan is pos[0].susunan]
     return [
         paragraf(
-            f"Anggaran tersebut terdiri atas {gabung(bagian)}. Realisasi setiap jenis belanja dimuat dalam ",
+            f"Anggaran belanja tahun {laporan.tahun} terdiri atas {gabung(bagian)}. Realisasi setiap jenis belanja dimuat dalam ",
             Rujuk("tabel:belanja"),
             ".",
         ),

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby, takewhile
 from typing import Any, Generic, Protocol, TypeVar
 
 from kinerja.laporan import Laporan
@@ -25,6 +26,7 @@ from kinerja.sajian.kolom_besaran import (
     kepala_tabel,
     tubuh_tabel,
 )
+from kinerja.sajian.penulis.tata import dapat_ditata
 from kinerja.sajian.tabel import Kelompok
 
 __all__ = [
@@ -172,11 +174,49 @@ class DeklarasiTabel(BentukTabel[R, Laporan]):
         if not _LEMBAR.fullmatch(self.lembar):
             raise ValueError(f"“{self.lembar}” tidak dapat menjadi nama lembar")
 
+    def tabel_muat(self, laporan: Laporan) -> tuple[Tabel, ...]:
+        """Return the printed table, or several of some of its groups each where all of them fit no page side by side.
+
+        The columns before the first group stand in each of them, and references lead to the first.
+        """
+        satu = self.tabel(laporan)
+        if dapat_ditata(satu):
+            return (satu,)
+        kolom = [satu for satu in self.kolom(laporan) if satu.di != "buku"]
+        depan = [*takewhile(lambda satu: not satu.grup, kolom)]
+        grup = [[*isi] for _, isi in groupby(kolom[len(depan) :], lambda satu: satu.grup)]
+        semua: list[Tabel] = []
+        for banyak in range(2, len(grup) + 1):
+            semua = [self._bagian(laporan, depan, isi, urut) for urut, isi in enumerate(_bagi_rata(grup, banyak))]
+            if all(dapat_ditata(satu) for satu in semua):
+                break
+        return tuple(semua) or (satu,)
+
+    def _bagian(
+        self, laporan: Laporan, depan: Sequence[KolomBesaran[R]], lain: Sequence[KolomBesaran[R]], urut: int
+    ) -> Tabel:
+        """Return the table with some of its columns."""
+        kunci = f"{self.kunci}_{urut + 1}" if urut else self.kunci
+        judul = self.judul(laporan) + (" (kolom lanjutan)" if urut else "")
+        milik = (*depan, *lain)
+        return replace(self, kunci=kunci, judul=lambda _: judul, kolom=lambda _: milik, lembar="").tabel(laporan)
+
     def blok(self, laporan: Laporan) -> tuple[Blok, ...]:
         """Return the table with a sentence that leads to it, or what stands in place of it."""
         if not self.baris(laporan):
             return (Paragraf((Teks(self.kosong),)),) if self.kosong else ()
         return Paragraf((Teks(f"{self.pengantar} "), Rujuk(f"tabel:{self.kunci}"), Teks("."))), self.tabel(laporan)
+
+
+def _bagi_rata(grup: Sequence[Sequence[R]], banyak: int) -> list[list[R]]:
+    """Part groups of columns, in their order, into so many parts of about as many columns each."""
+    jumlah = sum(len(isi) for isi in grup)
+    hasil: list[list[R]] = [[] for _ in range(banyak)]
+    lewat = 0
+    for isi in grup:
+        hasil[min(banyak - 1, (lewat + len(isi) // 2) * banyak // jumlah)].extend(isi)
+        lewat += len(isi)
+    return [satu for satu in hasil if satu]
 
 
 _SEMUA: dict[str, DeklarasiTabel[Any]] = {}

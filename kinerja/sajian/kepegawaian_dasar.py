@@ -16,6 +16,7 @@ from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf
 from kinerja.sajian.deklarasi import KolomBesaran
 from kinerja.sajian.tabel import gambar
+from kinerja.sajian.temuan import beralih, temuan_pegawai
 
 __all__ = [
     "KELAMIN",
@@ -119,6 +120,7 @@ def grafik_kelamin(laporan: Laporan, kunci: str, judul: str, baris: Sequence[tup
     if not isi:
         return []
     nama, laki, perempuan = zip(*isi, strict=True)
+    temuan = temuan_pegawai(laki, perempuan)
     alt = "; ".join(f"{n}: laki-laki {cetak_bulat(a)} orang, perempuan {cetak_bulat(b)} orang" for n, a, b in isi)
     return [
         paragraf("Perbandingan menurut jenis kelamin digambarkan pada ", Rujuk(f"gambar:{kunci}"), "."),
@@ -126,7 +128,7 @@ def grafik_kelamin(laporan: Laporan, kunci: str, judul: str, baris: Sequence[tup
             laporan,
             kunci,
             f"{judul} Tahun {laporan.tahun}",
-            grafik.batang_pegawai(nama, laki, perempuan),
-            f"Diagram batang jumlah pegawai. {alt}.",
+            grafik.batang_pegawai(nama, laki, perempuan, temuan=temuan),
+            beralih(temuan, f"Diagram batang jumlah pegawai. {alt}."),
         ),
     ]

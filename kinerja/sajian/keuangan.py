@@ -23,6 +23,7 @@ from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringka
 from kinerja.sajian.kalimat import banyak, bertitik
 from kinerja.sajian.kerangka import daftar, isi_narasi
 from kinerja.sajian.tabel import gambar
+from kinerja.sajian.temuan import beralih, temuan_anggaran
 
 __all__ = [
     "anggaran_menurut_sasaran",
@@ -154,12 +155,10 @@ def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
         [p.anggaran for p in program],
         [p.realisasi for p in program],
         [p.persen for p in program],
+        temuan=temuan_anggaran(program),
     )
-    alt = (
-        "Diagram batang anggaran dan realisasi program: "
-        + "; ".join(f"{p.nama} {cetak_persen(p.persen)}" for p in program)
-        + "."
-    )
+    rinci = "; ".join(f"{p.nama} {cetak_persen(p.persen)}" for p in program)
+    alt = beralih(temuan_anggaran(program), f"Diagram batang anggaran dan realisasi program: {rinci}.")
     return [
         paragraf(
             f"Anggaran tersebut digunakan untuk {jumlah['program']} program, {jumlah['kegiatan']} kegiatan, dan "

@@ -41,22 +41,23 @@ def bagian_lampiran(laporan: Laporan) -> Sequence[Blok]:
             ),
             "butir",
         ),
-        *([_FORMULIR.tabel(laporan)] if laporan.data.pk else []),
+        *([_DAFTAR_FORMULIR.tabel(laporan)] if laporan.data.pk else []),
     ]
 
 
-_FORMULIR = DeklarasiTabel[FormulirPK](
+#: The forms that follow, without number and caption.
+_DAFTAR_FORMULIR = DeklarasiTabel[FormulirPK](
     "",
     lambda _laporan: "",
     lambda _laporan: [
         KolomBesaran("Kode", lambda satu: satu.kode, rata="tengah"),
         KolomBesaran("Formulir", lambda satu: satu.formulir.value.capitalize().replace("iku", "IKU")),
         KolomBesaran("Jabatan", lambda satu: satu.jabatan),
-        KolomBesaran("Atasan Langsung", lambda satu: satu.atasan),
+        KolomBesaran("Atasan Langsung", lambda satu: satu.atasan or None),
     ],
     lambda laporan: laporan.data.pk,
-    ukuran="kecil",
     nomor_kolom=False,
+    ukuran="kecil",
 )
 
 

@@ -14,6 +14,7 @@ from kinerja.sajian.blok import Blok, Gambar, Inline, Judul, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import KolomBesaran
 from kinerja.sajian.tabel import sel_predikat
+from kinerja.sajian.temuan import beralih, temuan_kelas, temuan_ujung
 from kinerja.sajian.wilayah import tabel_wilayah
 
 __all__ = ["peringkat_wilayah"]
@@ -73,18 +74,21 @@ def _peringkat(wilayah: Wilayah, kolom: str, judul: str) -> list[Blok]:
 def _gambar(wilayah: Wilayah, kunci: str, judul: str, kolom: str, baris: Sequence[DinasWilayah]) -> Gambar:
     nama = [f"{satu.peringkat}. {satu.nama}" for satu in baris]
     nilai = [isi for satu in baris if (isi := satu.ukuran(kolom)) is not None]
+    temuan = temuan_ujung(judul, [*zip([satu.nama for satu in baris], nilai, strict=True)])
     if kolom == "capaian":
-        svg = grafik.batang_capaian(nama, nilai, [satu.predikat for satu in baris], [satu.tingkat for satu in baris])
+        svg = grafik.batang_capaian(
+            nama, nilai, [satu.predikat for satu in baris], [satu.tingkat for satu in baris], temuan=temuan
+        )
     else:
         rujukan = [("Wilayah (rasio jumlah)", wilayah.jumlah.persen)] if wilayah.jumlah.persen is not None else []
-        svg = grafik.batang_peringkat(nama, nilai, None, rujukan)
+        svg = grafik.batang_peringkat(nama, nilai, None, rujukan, temuan=temuan)
     rinci = "; ".join(f"{satu} {cetak_persen(n)}" for satu, n in zip(nama, nilai, strict=True))
     return _lukisan(
         wilayah,
         kunci,
         f"Peringkat {judul} Perangkat Daerah Tahun {wilayah.tahun}",
         svg,
-        f"Diagram batang {judul.lower()}: {rinci}.",
+        beralih(temuan, f"Diagram batang {judul.lower()}: {rinci}."),
     )
 
 
@@ -92,10 +96,17 @@ def _sebaran(wilayah: Wilayah, kolom: str, judul: str) -> Gambar:
     kelas = hitung.sebaran_nilai(wilayah.dasar_hitung.operand(satu.ukuran(kolom)) for satu in wilayah.dinas)
     label = [_label(satu.bawah, satu.atas) for satu in kelas]
     jumlah = [satu.jumlah for satu in kelas]
-    svg = grafik.histogram(label, jumlah, f"{judul} (persen)", "perangkat daerah")
+    temuan = temuan_kelas(label, jumlah, "perangkat daerah")
+    svg = grafik.histogram(label, jumlah, f"{judul} (persen)", "perangkat daerah", temuan=temuan)
     rinci = "; ".join(f"{nama} {n}" for nama, n in zip(label, jumlah, strict=True))
     alt = f"Histogram {judul.lower()} (persen), banyaknya perangkat daerah per kelas: {rinci or 'belum ada data'}."
-    return _lukisan(wilayah, f"sebaran_{kolom}", f"Sebaran {judul} Perangkat Daerah Tahun {wilayah.tahun}", svg, alt)
+    return _lukisan(
+        wilayah,
+        f"sebaran_{kolom}",
+        f"Sebaran {judul} Perangkat Daerah Tahun {wilayah.tahun}",
+        svg,
+        beralih(temuan, alt),
+    )
 
 
 def _label(bawah: int | None, atas: int | None) -> str:

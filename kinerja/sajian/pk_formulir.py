@@ -30,9 +30,9 @@ from kinerja.sajian.blok import (
     Teks,
 )
 from kinerja.sajian.dasar import sajian
+from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas
 from kinerja.sajian.kerangka import kotak_kurang
 from kinerja.sajian.prosa import blok_prosa
-from kinerja.sajian.tabel import KolomTabel, susun_tabel
 
 __all__ = [
     "bidang_pagu",
@@ -174,18 +174,21 @@ def _tabel_indikator(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
         kode = baris.formulir.indikator
         return bidang_target(laporan, satu.jenis, kode).kunci(kode, laporan.tahun)
 
-    kolom = [
-        KolomTabel("NO", lambda baris: f"{baris.urut}.", "tengah", gabung=lambda baris: baris.urut),
-        KolomTabel("SASARAN", lambda baris: baris.formulir.sasaran, gabung=lambda baris: baris.urut),
-        KolomTabel(
+    def indikator(baris: _BarisIndikator) -> str:
+        return nama.get(baris.formulir.indikator, baris.formulir.indikator)
+
+    kolom: list[KolomBesaran[_BarisIndikator]] = [
+        KolomBesaran("NO", lambda baris: f"{baris.urut}.", rata="tengah", gabung=lambda baris: baris.urut),
+        KolomBesaran("SASARAN", lambda baris: baris.formulir.sasaran, gabung=lambda baris: baris.urut),
+        KolomBesaran(
             "INDIKATOR KINERJA",
-            lambda baris: Sel(
-                nama.get(baris.formulir.indikator, baris.formulir.indikator), rinci=1 if baris.formulir.rincian else 0
-            ),
+            indikator,
+            tampil=lambda baris: Sel(indikator(baris), rinci=1 if baris.formulir.rincian else 0),
         ),
-        KolomTabel("TARGET", lambda baris: baris.target, "tengah", jejak=kunci),
+        KolomBesaran("TARGET", lambda baris: baris.target, kunci=kunci, rata="tengah"),
     ]
-    return [susun_tabel(kolom, isi)]
+    tabel = DeklarasiTabel[_BarisIndikator]("", lambda _laporan: "", lambda _laporan: kolom, lambda _laporan: isi)
+    return [tabel.tabel(laporan)]
 
 
 def _target_murni(laporan: Laporan, jenis: JenisPK) -> dict[str, Nilai]:
@@ -233,24 +236,34 @@ def _tabel_anggaran(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
     nama = {baris.kode: baris.nama for baris in laporan.data.anggaran}
     tingkat = list(dict.fromkeys(_SEBUTAN.get(tingkat_kode(baris.kode), "") for baris in milik))
     sebutan = " / ".join(kata for kata in tingkat if kata) or _SEBUTAN_LEVEL.get(satu.level, "Sub Kegiatan")
-    kolom = [
-        KolomTabel("NO", lambda baris: f"{baris[0]}.", "tengah"),
-        KolomTabel(sebutan.upper(), lambda baris: nama.get(baris[1].kode, baris[1].kode)),
-        KolomTabel(
+    kolom: list[KolomBesaran[tuple[int, PKAnggaran]]] = [
+        KolomBesaran("NO", lambda baris: f"{baris[0]}.", rata="tengah"),
+        KolomBesaran(sebutan.upper(), lambda baris: nama.get(baris[1].kode, baris[1].kode)),
+        KolomBesaran(
             "ANGGARAN",
-            lambda baris: cetak_rupiah(pagu.get(baris[1].kode)),
-            "kanan",
-            jejak=lambda baris: bidang.kunci(besaran.pos_anggaran(baris[1].kode)),
+            lambda baris: pagu.get(baris[1].kode),
+            bidang,
+            lambda baris: bidang.kunci(besaran.pos_anggaran(baris[1].kode)),
+            satuan="",
+            tampil=lambda baris: cetak_rupiah(pagu.get(baris[1].kode)),
         ),
-        KolomTabel("KETERANGAN", lambda baris: keterangan_anggaran(laporan, baris[1])),
+        KolomBesaran("KETERANGAN", lambda baris: keterangan_anggaran(laporan, baris[1])),
     ]
     total = jumlah_formulir(milik, pagu)
-    seluruh = cetak_rupiah(total.pagu)
-    jumlah = [(Sel("JUMLAH", lebar=2), Sel(tandai(besaran.PK_JUMLAH.kunci(satu.kode), seluruh)), Sel(""))]
+    jumlah = [_jumlah("JUMLAH", total.pagu, besaran.PK_JUMLAH, satu)]
     if any(baris.dikelola is not None for baris in milik):
-        isi = Sel(tandai(besaran.PK_DIKELOLA.kunci(satu.kode), cetak_rupiah(total.dikelola)))
-        jumlah.append((Sel("JUMLAH YANG DIKELOLA", lebar=2), isi, Sel("")))
-    return [susun_tabel(kolom, enumerate(milik, start=1), jumlah=jumlah)]
+        jumlah.append(_jumlah("JUMLAH YANG DIKELOLA", total.dikelola, besaran.PK_DIKELOLA, satu))
+    tabel = DeklarasiTabel[tuple[int, PKAnggaran]](
+        "", lambda _laporan: "", lambda _laporan: kolom, lambda _laporan: [*enumerate(milik, start=1), *jumlah]
+    )
+    return [tabel.tabel(laporan)]
+
+
+def _jumlah(sebutan: str, rupiah: int | None, milik: Besaran, satu: FormulirPK) -> Ringkas:
+    """Sum up the amounts of a form."""
+    kunci = milik.kunci(satu.kode)
+    isi = Sel(tandai(kunci, cetak_rupiah(rupiah)), rata="kanan", tebal=True)
+    return Ringkas(sebutan, {"ANGGARAN": Angka(rupiah, milik, kunci, isi)}, rata="tengah")
 
 
 def keterangan_anggaran(laporan: Laporan, baris: PKAnggaran) -> str:

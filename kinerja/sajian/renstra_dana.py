@@ -99,7 +99,7 @@ def _awal(laporan: Laporan, d: _Dana) -> str:
     return f"{_cetak(d, satu.data_awal)}{f' ({satu.tahun_data_awal})' if sendiri else ''}"
 
 
-def _kolom_buku(laporan: Laporan) -> list[KolomBesaran[_Dana]]:
+def _kolom_dana(laporan: Laporan) -> list[KolomBesaran[_Dana]]:
     def target(tahun: int) -> KolomBesaran[_Dana]:
         return KolomBesaran(
             "Target",
@@ -122,13 +122,25 @@ def _kolom_buku(laporan: Laporan) -> list[KolomBesaran[_Dana]]:
             lebar=18,
         )
 
+    def satu_indikator(d: _Dana) -> object:
+        return d.pos.kode, d.indikator.kode if d.indikator else None
+
     return [
-        KolomBesaran("Kode", lambda d: d.pos.kode),
-        KolomBesaran("Program/Kegiatan/Sub Kegiatan", lambda d: sebut_pos(d.pos) if d.pos.kode else "", lebar=50),
-        KolomBesaran("Outcome/Output", _hasil, lebar=40),
-        KolomBesaran("Indikator", _sebut_indikator, lebar=40),
-        KolomBesaran("Satuan", lambda d: d.indikator.satuan if d.indikator else "", rata="tengah"),
-        KolomBesaran("Keterangan", _tanda, lebar=24),
+        KolomBesaran("Kode", lambda d: d.pos.kode, di="buku"),
+        KolomBesaran(
+            "Program/Kegiatan/Sub Kegiatan", lambda d: sebut_pos(d.pos) if d.pos.kode else "", lebar=50, di="buku"
+        ),
+        KolomBesaran("Outcome/Output", _hasil, lebar=40, di="buku"),
+        KolomBesaran("Indikator", _sebut_indikator, lebar=40, di="buku"),
+        KolomBesaran("Satuan", lambda d: d.indikator.satuan if d.indikator else "", rata="tengah", di="buku"),
+        KolomBesaran("Keterangan", _tanda, lebar=24, di="buku"),
+        KolomBesaran(
+            "Program/Outcome, Kegiatan/Output, Sub Kegiatan/Output",
+            _sebut_baris,
+            gabung=lambda d: d.pos.kode,
+            di="cetak",
+        ),
+        KolomBesaran("Indikator", _berunit, gabung=satu_indikator, di="cetak"),
         KolomBesaran(
             _judul_awal(laporan),
             lambda d: d.indikator.data_awal if d.indikator else None,
@@ -154,105 +166,39 @@ _DANA = daftarkan_tabel(
         lambda laporan: (
             f"Rencana Program, Kegiatan, Sub Kegiatan, dan Pendanaan {laporan.nama_dinas} Tahun {laporan.masa.sebutan}"
         ),
-        _kolom_buku,
+        _kolom_dana,
         lambda laporan: [*_baris_dana(laporan)] if laporan.data.program else [],
         jumlah=lambda laporan: _Dana(laporan.hasil.renstra.pos[0], None),
         lembar="Pendanaan",
         dokumen=RENSTRA.kunci,
         gaya=lambda d: _gaya(d),
+        ukuran="mungil",
+        lanskap=True,
         beku=2,
+        catatan=lambda _laporan: (
+            "Pagu program dan kegiatan ialah jumlah pagu sub kegiatannya. Bila indikatornya lebih dari satu, pagu setiap "
+            "indikator disebutkan tersendiri dan dijumlahkan satu kali pada baris di atasnya.",
+        ),
     )
 )
-
-
-def _gaya(d: _Dana) -> str:
-    return d.pos.level if d.pos.level in ("program", "kegiatan") and not d.milik_indikator else ""
-
-
-@dataclass(frozen=True)
-class _Baris:
-    """A printed row: the targets or the pagu of a row; five numbers side by side fit a page, ten do not."""
-
-    dana: _Dana
-    pagu: bool
-
-
-def _baris_cetak(laporan: Laporan) -> Iterator[Kelompok | _Baris]:
-    for satu in _baris_dana(laporan):
-        if isinstance(satu, Kelompok):
-            yield satu
-        else:
-            yield from (_Baris(satu, pagu) for pagu in ((False, True) if satu.indikator else (True,)))
-    yield _Baris(_Dana(laporan.hasil.renstra.pos[0], None), pagu=True)
 
 
 _JENIS = {"program": "Outcome", "kegiatan": "Output", "subkegiatan": "Output"}
 
 
-def _sebut_baris(r: _Baris) -> str:
+def _sebut_baris(d: _Dana) -> str:
     """Print a name with what is to come of it, and how it is marked."""
-    d = r.dana
-    if not d.pos.kode:
-        return "Jumlah"
     hasil = f". {_JENIS[d.pos.level]}: {_hasil(d)}" if _hasil(d) else ""
     letak = f". Lokasi: {d.pos.baris.lokasi}" if d.pos.baris and d.pos.baris.lokasi else ""
-    return f"{sebut_pos(d.pos)}{hasil}{letak}{f' [{_tanda(d)}]' if _tanda(d) else ''}"
-
-
-def _kolom_cetak(laporan: Laporan) -> list[KolomBesaran[_Baris]]:
-    def pada(tahun: int) -> KolomBesaran[_Baris]:
-        def tampil(r: _Baris) -> str:
-            if r.pagu:
-                return b.PAGU_RENSTRA.cetakan.sel(_pagu(laporan, r.dana, tahun))
-            return _cetak(r.dana, _target(laporan, r.dana, tahun))
-
-        return KolomBesaran(
-            str(tahun),
-            lambda r: _pagu(laporan, r.dana, tahun),
-            b.PAGU_RENSTRA,
-            lambda r: _kunci_pagu(r.dana, tahun) if r.pagu else _kunci_target(r.dana, tahun),
-            satuan="",
-            grup="Target dan Pagu Indikatif Tahun",
-            tampil=tampil,
-        )
-
-    def satu_indikator(r: _Baris) -> object:
-        return r.dana.pos.kode, r.dana.indikator.kode if r.dana.indikator else None
-
-    return [
-        KolomBesaran(
-            "Program/Outcome, Kegiatan/Output, Sub Kegiatan/Output", _sebut_baris, gabung=lambda r: r.dana.pos.kode
-        ),
-        KolomBesaran("Indikator", lambda r: _berunit(r.dana), gabung=satu_indikator),
-        KolomBesaran(
-            _judul_awal(laporan),
-            lambda r: _awal(laporan, r.dana),
-            kunci=lambda r: umum.DATA_AWAL.kunci(r.dana.indikator.kode) if r.dana.indikator else None,
-            rata="kanan",
-            gabung=satu_indikator,
-        ),
-        KolomBesaran("Uraian", lambda r: "Pagu (Rp)" if r.pagu else "Target"),
-        *(pada(tahun) for tahun in laporan.hasil.renstra.tahun_pagu),
-    ]
+    return f"{sebut_pos(d.pos)}{hasil}{letak}{f' [{_tanda(d)}]' if _tanda(d) else ''}" if d.pos.kode else ""
 
 
 def _berunit(d: _Dana) -> str:
     return f"{d.indikator.nama} ({d.indikator.satuan})" if d.indikator else _sebut_indikator(d)
 
 
-_CETAK = DeklarasiTabel(
-    _DANA.kunci,
-    _DANA.judul,
-    _kolom_cetak,
-    lambda laporan: [*_baris_cetak(laporan)],
-    gaya=lambda r: _gaya(r.dana) if r.dana.pos.kode else "jumlah",
-    ukuran="mungil",
-    lanskap=True,
-    catatan=lambda _laporan: (
-        "Pagu program dan kegiatan ialah jumlah pagu sub kegiatannya. Bila indikatornya lebih dari satu, pagu setiap "
-        "indikator disebutkan tersendiri dan dijumlahkan satu kali pada baris di atasnya.",
-    ),
-)
+def _gaya(d: _Dana) -> str:
+    return d.pos.level if d.pos.level in ("program", "kegiatan") and not d.milik_indikator else ""
 
 
 @sajian
@@ -276,7 +222,7 @@ def pendanaan_program(laporan: Laporan) -> Sequence[Blok]:
             Rujuk("tabel:pendanaan"),
             ".",
         ),
-        _CETAK.tabel(laporan),
+        *_DANA.tabel_muat(laporan),
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
@@ -23,6 +23,7 @@ from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringka
 from kinerja.sajian.kalimat import banyak, berjudul, di_tengah
 from kinerja.sajian.sumber import catatan_sumber
 from kinerja.sajian.tabel import Kelompok, gambar
+from kinerja.sajian.temuan import beralih, temuan_statistik
 
 __all__ = ["TIADA", "anggaran_lima_tahun", "kinerja_lima_tahun", "statistik_pelayanan"]
 
@@ -236,87 +237,14 @@ _ANGGARAN = daftarkan_tabel(
         _baris_anggaran,
         lembar="T-C.24",
         dokumen=RENSTRA.kunci,
+        ukuran="mungil",
+        lanskap=True,
         beku=1,
-    )
-)
-
-
-@dataclass(frozen=True)
-class _Uraian:
-    """A printed row: one of the three kinds of numbers of a program; five amounts side by side fit a page, ten do not."""
-
-    nomor: int
-    program: AnggaranLima
-    nama: str
-    besaran: Besaran
-    nilai: Mapping[int, int | Decimal | None]
-    rata: Angka
-
-
-def _baris_cetak(laporan: Laporan) -> list[_Uraian | Ringkas]:
-    renstra = laporan.hasil.renstra
-    hasil: list[_Uraian | Ringkas] = []
-    for urut, p in enumerate(renstra.anggaran_lalu, start=1):
-        rata = [
-            Angka(nilai, besaran, besaran.kunci(p.kode))
-            for besaran, nilai in (
-                (b.RATA_TUMBUH_ANGGARAN, p.rata_anggaran),
-                (b.RATA_TUMBUH_REALISASI, p.rata_realisasi),
-            )
-        ]
-        hasil += [
-            _Uraian(urut, p, "Anggaran (Rp)", b.ANGGARAN_LALU, p.anggaran, rata[0]),
-            _Uraian(urut, p, "Realisasi (Rp)", b.REALISASI_LALU, p.realisasi, rata[1]),
-            _Uraian(urut, p, "Rasio (%)", b.SERAPAN_LALU, p.rasio, Angka("")),
-        ]
-    jenis = (b.RATA_TUMBUH_ANGGARAN, b.RATA_TUMBUH_REALISASI)
-    for nama, besaran, nilai in zip(("anggaran", "realisasi"), jenis, renstra.rata_pertumbuhan, strict=True):
-        isi = {_RATA: Angka(nilai, besaran, besaran.kunci(b.SEMUA))}
-        hasil.append(Ringkas(f"Rata-rata pertumbuhan {nama} seluruh program", isi))
-    return hasil
-
-
-_RATA = "Rata-rata Pertumbuhan (%)"
-
-
-def _kolom_cetak(laporan: Laporan) -> list[KolomBesaran[_Uraian]]:
-    def pada(tahun: int) -> KolomBesaran[_Uraian]:
-        def tampil(u: _Uraian) -> str:
-            isi = u.nilai[tahun]
-            return TIADA if isi is None else u.besaran.cetakan.sel(isi)
-
-        return KolomBesaran(
-            str(tahun), lambda u: u.nilai[tahun], b.ANGGARAN_LALU, lambda u: u.besaran.kunci(u.program.kode, tahun),
-            satuan="", grup="Tahun", tampil=tampil,
-        )  # fmt: skip
-
-    return [
-        KolomBesaran("No.", lambda u: u.nomor, gabung=lambda u: u.nomor, rata="tengah"),
-        KolomBesaran("Program", lambda u: u.program.nama, gabung=lambda u: u.nomor),
-        KolomBesaran("Uraian", lambda u: u.nama),
-        *(pada(tahun) for tahun in laporan.hasil.renstra.lima),
-        KolomBesaran(
-            _RATA,
-            lambda u: u.rata.nilai,
-            b.RATA_TUMBUH_ANGGARAN,
-            lambda u: u.rata.kunci,
-            satuan="",
-            tampil=lambda u: u.rata.teks,
+        catatan=lambda _laporan: (
+            "Pertumbuhan program ialah rata-rata pertumbuhan setiap tahunnya; pertumbuhan seluruh program ialah rata-rata "
+            "pertumbuhan program. NA: tidak tersedia.",
         ),
-    ]
-
-
-_CETAK = DeklarasiTabel(
-    _ANGGARAN.kunci,
-    _ANGGARAN.judul,
-    _kolom_cetak,
-    _baris_cetak,
-    ukuran="kecil",
-    lanskap=True,
-    catatan=lambda _laporan: (
-        "Pertumbuhan program ialah rata-rata pertumbuhan setiap tahunnya; pertumbuhan seluruh program ialah rata-rata "
-        "pertumbuhan program. NA: tidak tersedia.",
-    ),
+    )
 )
 
 
@@ -344,7 +272,7 @@ def anggaran_lima_tahun(laporan: Laporan) -> Sequence[Blok]:
         )
     return [
         paragraf(f"{kalimat}Rinciannya diuraikan dalam ", Rujuk("tabel:anggaran_lalu"), "."),
-        _CETAK.tabel(laporan),
+        *_ANGGARAN.tabel_muat(laporan),
     ]
 
 
@@ -417,8 +345,8 @@ def _gambar(laporan: Laporan, kunci: str, deret: DeretStatistik) -> Blok:
         laporan,
         kunci,
         f"{berjudul(deret.nama)} Tahun {_rentang(tahun)}",
-        grafik.garis_statistik(tahun, nilai, deret.satuan),
-        f"Diagram garis {deret.nama} ({deret.satuan}). {isi}.",
+        grafik.garis_statistik(tahun, nilai, deret.satuan, temuan=temuan_statistik(deret)),
+        beralih(temuan_statistik(deret), f"Diagram garis {deret.nama} ({deret.satuan}). {isi}."),
     )
 
 

@@ -31,6 +31,7 @@ from kinerja.sajian.kerangka import kotak_kurang, rincian
 from kinerja.sajian.rincian_program import ada_rincian, rincian_program
 from kinerja.sajian.sebab import daftar_efisiensi, daftar_sebab, uraian_program
 from kinerja.sajian.tabel import gambar
+from kinerja.sajian.temuan import beralih, temuan_capaian, temuan_garis
 
 __all__ = ["analisis_sasaran", "kalimat_akhir", "semua_sasaran"]
 
@@ -111,9 +112,10 @@ def _gambar_tahunan(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaia
         judul = f"Target dan Realisasi {apa} Tahun {_rentang_tahun(tahun)}"
         lanjutan = f" (Bagian {urut})" if len(panel) > _PANEL_MAKS else ""
         alt = " ".join(_uraian_garis(p, isi) for p, isi in milik)
-        svg = grafik.panel_tahunan([isi for _, isi in milik])
+        temuan = temuan_garis(milik[0][0]) if len(milik) == 1 else temuan_capaian([p for p, _ in milik])
+        svg = grafik.panel_tahunan([isi for _, isi in milik], temuan=temuan)
         kunci = f"garis_{kode}" if urut == 1 else f"garis_{kode}_{urut}"
-        hasil.append(gambar(laporan, kunci, judul + lanjutan, svg, alt, lebar=0.8 if len(milik) == 1 else 1.0))
+        hasil.append(gambar(laporan, kunci, judul + lanjutan, svg, beralih(temuan, alt)))
     return hasil
 
 

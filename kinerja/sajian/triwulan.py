@@ -23,6 +23,7 @@ from kinerja.sajian.kalimat import banyak, berjudul
 from kinerja.sajian.kerangka import daftar, tanda_kurang
 from kinerja.sajian.penutup import tanda_tangan_pimpinan
 from kinerja.sajian.tabel import gambar, sel_predikat
+from kinerja.sajian.temuan import beralih
 
 __all__ = [
     "capaian_triwulan",
@@ -375,8 +376,11 @@ def grafik_triwulan(laporan: Laporan) -> Sequence[Blok]:
         rencana, nyata = deret_sampai(laporan, satu)
         if any(isi is not None for isi in (*rencana, *nyata)):
             judul = f"{satu.nama}: Target dan Realisasi sampai dengan Tiap Triwulan"
-            svg = grafik.garis_tahunan([f"TW {cetak_romawi(n)}" for n in (1, 2, 3, 4)], rencana, nyata, satu.satuan)
-            blok.append(gambar(laporan, f"triwulan-{satu.kode}", judul, svg, _alt(satu, rencana, nyata)))
+            temuan = f"Status {sampai_dengan(laporan)}: {satu.status.lower()}" if satu.status else ""
+            tahap = [f"TW {cetak_romawi(n)}" for n in (1, 2, 3, 4)]
+            svg = grafik.garis_tahunan(tahap, rencana, nyata, satu.satuan, temuan=temuan)
+            alt = beralih(temuan, _alt(satu, rencana, nyata))
+            blok.append(gambar(laporan, f"triwulan-{satu.kode}", judul, svg, alt))
     return blok
 
 

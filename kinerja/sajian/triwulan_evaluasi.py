@@ -1,17 +1,18 @@
 """The quarterly evaluation of the Renja in its official form: K, Rp and % of each quarter (Permendagri 86/2017).
 
-The columns of the form stand in two tables, so that they can be read on a page: realisasi by quarters, and what it makes
-of the targets of Renja and Renstra.
+K stands in the rows of indicators, Rp in those of the budget above them. Where the amounts are too large for one page the
+groups of columns go on in a further table.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from kinerja.angka import cetak_persen, cetak_romawi
 from kinerja.besaran import daftar as besaran
+from kinerja.besaran import renstra as r
 from kinerja.besaran import triwulan as b
 from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.besaran.ungkapan import Hasil
@@ -49,7 +50,7 @@ class BarisEvaluasi:
 
 @sajian
 def evaluasi_hasil_renja(laporan: Laporan) -> Sequence[Blok]:
-    """Introduce the form: mean capaian with its class and follow-up, and show it in two tables."""
+    """Introduce the form: mean capaian with its class and follow-up, and show it."""
     hasil, skala = laporan.hasil_triwulan, laporan.skala
     if not laporan.data.anggaran:
         return [paragraf("Anggaran belum tersedia.")]
@@ -69,14 +70,13 @@ def evaluasi_hasil_renja(laporan: Laporan) -> Sequence[Blok]:
     return [
         paragraf(
             "Evaluasi terhadap hasil Renja disusun menurut bentuk Permendagri Nomor 86 Tahun 2017. K adalah kinerja dalam "
-            "satuan indikatornya, Rp adalah anggaran, dan % adalah capaian atau serapan kumulatif sampai dengan triwulan itu terhadap "
-            "target dan pagu setahun."
+            "satuan indikatornya, Rp adalah anggaran, dan tingkat capaian adalah capaian atau serapan terhadap target dan "
+            "pagu setahun."
         ),
         *([daftar(isi, "butir")] if isi else []),
-        paragraf("Realisasi menurut triwulan dimuat dalam ", Rujuk("tabel:evaluasi_triwulan"), " dan tingkat capaiannya dalam ", Rujuk("tabel:evaluasi_hasil_renja"), "."),
-        _TRIWULAN.tabel(laporan),
-        _RENJA.tabel(laporan),
-    ]  # fmt: skip
+        paragraf("Evaluasinya dimuat dalam ", Rujuk("tabel:evaluasi_hasil_renja"), "."),
+        *_RENJA.tabel_muat(laporan),
+    ]
 
 
 def _dinilai(laporan: Laporan, nilai: Decimal) -> Decimal:
@@ -164,75 +164,79 @@ def _persen(
     )
 
 
-def _kolom_triwulan(laporan: Laporan) -> list[KolomBesaran[BarisEvaluasi]]:
-    kini = laporan.triwulan
-
-    def kuartal(nomor: int) -> list[KolomBesaran[BarisEvaluasi]]:
-        hasil, grup, lewat = laporan.hasil.triwulan(nomor), f"Triwulan {cetak_romawi(nomor)}", nomor <= kini
-        ukur, pos = hasil.ukur_menurut_kode, hasil.pos_menurut_kode
-        return [
-            _kinerja(
-                "K", grup, lambda p: ukur[p.kode].hasil if lewat else None, b.TW_HASIL,
-                lambda p: b.TW_HASIL.kunci(p.kode, nomor),
-            ),
-            _persen(
-                "%", grup, lambda p: ukur[p.kode].kemajuan if lewat else None,
-                lambda p: pos[p.kode].uang.serapan if lewat else None, nomor,
-            ),
-            _rupiah(
-                "Rp", grup, lambda p: pos[p.kode].uang.realisasi_tw if lewat else None, b.UANG_REALISASI_TW,
-                lambda p: b.kunci_uang(b.UANG_REALISASI_TW)(p.kode, nomor),
-            ),
-        ]  # fmt: skip
-
-    return [*_kolom_awal(), *(satu for nomor in _SEMUA for satu in kuartal(nomor))]
-
-
-_TRIWULAN = daftarkan_tabel(
-    DeklarasiTabel(
-        "evaluasi_triwulan",
-        lambda laporan: f"Evaluasi Hasil Renja Tahun {laporan.tahun}: Realisasi per Triwulan",
-        _kolom_triwulan,
-        _baris,
-        lambda laporan: BarisEvaluasi(laporan.hasil_triwulan.total),
-        lembar="Evaluasi per Triwulan",
-        gaya=lambda p: "" if p.ukur else _GAYA.get(p.pos.level, ""),
-        ukuran="kecil",
-        lanskap=True,
-        dokumen=TRIWULAN.kunci,
+def _kuartal(laporan: Laporan, nomor: int) -> list[KolomBesaran[BarisEvaluasi]]:
+    """Declare the columns of a quarter; its cumulative % stands in the workbook."""
+    hasil, grup, lewat = (
+        laporan.hasil.triwulan(nomor),
+        f"Realisasi Triwulan {cetak_romawi(nomor)}",
+        nomor <= laporan.triwulan,
     )
-)
+    ukur, pos = hasil.ukur_menurut_kode, hasil.pos_menurut_kode
+    sampai = _persen(
+        "%", grup, lambda p: ukur[p.kode].kemajuan if lewat else None,
+        lambda p: pos[p.kode].uang.serapan if lewat else None, nomor,
+    )  # fmt: skip
+    return [
+        _kinerja(
+            "K", grup, lambda p: ukur[p.kode].hasil if lewat else None, b.TW_HASIL,
+            lambda p: b.TW_HASIL.kunci(p.kode, nomor),
+        ),
+        replace(sampai, di="buku"),
+        _rupiah(
+            "Rp", grup, lambda p: pos[p.kode].uang.realisasi_tw if lewat else None, b.UANG_REALISASI_TW,
+            lambda p: b.kunci_uang(b.UANG_REALISASI_TW)(p.kode, nomor),
+        ),
+    ]  # fmt: skip
+
+
+def _kolom_renstra(laporan: Laporan) -> list[KolomBesaran[BarisEvaluasi]]:
+    """Declare what the Renstra asks for until its end, and what came of it until last year."""
+    akhir, lalu = laporan.identitas.renstra_akhir, laporan.tahun - 1
+    target = {satu.indikator: satu.renstra for satu in laporan.data.target if satu.tahun == akhir}
+    nyata, renstra = laporan.hasil.nyata, laporan.hasil.renstra
+    rencana, sampai = f"Target Renstra {akhir}", f"Realisasi Renstra s.d. {lalu}"
+
+    def pagu(p: PosTriwulan) -> int | None:
+        milik = renstra.pos_kode.get(p.kode)
+        return milik.periode if milik else None
+
+    return [
+        _kinerja(
+            "K", rencana, lambda p: target.get(p.kode), besaran.RENCANA, lambda p: besaran.RENCANA.kunci(p.kode, akhir)
+        ),
+        _rupiah("Rp", rencana, pagu, r.PAGU_PERIODE, lambda p: r.PAGU_PERIODE.kunci(p.kode or r.SEMUA)),
+        _kinerja(
+            "K", sampai, lambda p: nyata.get((p.kode, lalu)), besaran.REALISASI,
+            lambda p: besaran.REALISASI.kunci(p.kode, lalu),
+        ),
+        _rupiah(
+            "Rp", sampai, lambda p: renstra.belanja_sampai(p.kode, lalu), r.REALISASI_PERIODE,
+            lambda p: r.REALISASI_PERIODE.kunci(p.kode or r.SEMUA, lalu),
+        ),
+    ]  # fmt: skip
 
 
 def _kolom_renja(laporan: Laporan) -> list[KolomBesaran[BarisEvaluasi]]:
     tahun, nomor = laporan.tahun, laporan.triwulan
-    akhir = laporan.identitas.renstra_akhir
-    renstra = {satu.indikator: satu.renstra for satu in laporan.data.target if satu.tahun == akhir}
-    lalu = laporan.hasil.nyata
     renja, kini = f"Target Renja {tahun}", f"Realisasi {sampai_dengan(laporan)}"
     return [
         *_kolom_awal(),
-        _kinerja(
-            f"Target Renstra {akhir} (K)", "", lambda p: renstra.get(p.kode), besaran.RENCANA,
-            lambda p: besaran.RENCANA.kunci(p.kode, akhir),
-        ),
-        _kinerja(
-            f"Realisasi {tahun - 1} (K)", "", lambda p: lalu.get((p.kode, tahun - 1)), besaran.REALISASI,
-            lambda p: besaran.REALISASI.kunci(p.kode, tahun - 1),
-        ),
+        *_kolom_renstra(laporan),
         _kinerja("K", renja, lambda p: p.target_tahun, besaran.TARGET, lambda p: besaran.TARGET.kunci(p.kode, tahun)),
         _rupiah(
             "Rp", renja, lambda p: p.uang.pagu, besaran.PAGU, lambda p: besaran.PAGU.kunci(besaran.pos_anggaran(p.kode))
         ),
+        *(kolom for satu in _SEMUA for kolom in _kuartal(laporan, satu)),
         _kinerja("K", kini, lambda p: p.realisasi, b.TW_REALISASI, lambda p: b.TW_REALISASI.kunci(p.kode, nomor)),
         _rupiah(
             "Rp", kini, lambda p: p.uang.realisasi, b.UANG_REALISASI,
             lambda p: b.kunci_uang(b.UANG_REALISASI)(p.kode, nomor),
         ),
-        _persen("Tingkat Capaian Renja (%)", "", lambda p: p.kemajuan, lambda p: p.uang.serapan, nomor),
+        _persen("Tingkat Capaian (%)", "", lambda p: p.kemajuan, lambda p: p.uang.serapan, nomor),
         KolomBesaran(
             "Unit Penanggung Jawab",
             lambda p: sebutan_unit(laporan, p.ukur.penanggung_jawab if p.ukur else p.pos.penanggung_jawab) or "",
+            di="buku",
         ),
     ]  # fmt: skip
 
@@ -240,13 +244,13 @@ def _kolom_renja(laporan: Laporan) -> list[KolomBesaran[BarisEvaluasi]]:
 _RENJA = daftarkan_tabel(
     DeklarasiTabel(
         "evaluasi_hasil_renja",
-        lambda laporan: f"Evaluasi Hasil Renja Tahun {laporan.tahun} {sampai_dengan(laporan)}: Tingkat Capaian",
+        lambda laporan: f"Evaluasi Hasil Renja Tahun {laporan.tahun} {sampai_dengan(laporan)}",
         _kolom_renja,
         _baris,
         lambda laporan: BarisEvaluasi(laporan.hasil_triwulan.total),
         lembar="Evaluasi Renja",
         gaya=lambda p: "" if p.ukur else _GAYA.get(p.pos.level, ""),
-        ukuran="kecil",
+        ukuran="mungil",
         lanskap=True,
         dokumen=TRIWULAN.kunci,
     )

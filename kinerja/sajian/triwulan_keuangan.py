@@ -18,6 +18,7 @@ from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, IsiSel, KolomBesaran, daftarkan_tabel
 from kinerja.sajian.kerangka import tanda_kurang
 from kinerja.sajian.tabel import gambar
+from kinerja.sajian.temuan import beralih
 from kinerja.sajian.triwulan import sampai_dengan, sebutan_unit
 
 __all__ = ["keuangan_triwulan", "kunci_pos", "rencana_keuangan"]
@@ -118,12 +119,16 @@ def keuangan_triwulan(laporan: Laporan) -> Sequence[Blok]:
     rencana = [satu.rencana_persen for satu in total]
     nyata = [satu.serapan if satu.triwulan <= laporan.triwulan else None for satu in total]
     if any(isi is not None for isi in (*rencana, *nyata)):
-        svg = grafik.garis_tahunan([f"TW {cetak_romawi(n)}" for n in (1, 2, 3, 4)], rencana, nyata, "% pagu")
+        kini, janji = nyata[laporan.triwulan - 1], rencana[laporan.triwulan - 1]
+        temuan = "" if kini is None else f"Serapan {sampai_dengan(laporan)} {cetak_persen(kini)}"
+        temuan += f" terhadap rencana {cetak_persen(janji)}" if temuan and janji is not None else ""
+        tahap = [f"TW {cetak_romawi(n)}" for n in (1, 2, 3, 4)]
+        svg = grafik.garis_tahunan(tahap, rencana, nyata, "% pagu", temuan=temuan)
         isi = [
             f"triwulan {cetak_romawi(n)} rencana {cetak_persen(t)}, realisasi {cetak_persen(r)}"
             for n, (t, r) in enumerate(zip(rencana, nyata, strict=True), start=1)
         ]
-        alt = f"Diagram garis rencana dan realisasi belanja terhadap pagu: {'; '.join(isi)}."
+        alt = beralih(temuan, f"Diagram garis rencana dan realisasi belanja terhadap pagu: {'; '.join(isi)}.")
         blok.append(
             gambar(laporan, "belanja_triwulan", "Rencana dan Realisasi Belanja Kumulatif terhadap Pagu", svg, alt)
         )

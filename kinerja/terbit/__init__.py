@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kinerja.mesin import hangatkan
 
@@ -60,7 +60,7 @@ _RUMAH = {
 }
 
 
-def __getattr__(nama: str) -> Any:
+def __getattr__(nama: str) -> object:
     """Load a part when it is first asked for: a batch that finds nothing to do needs the manifest only."""
     for modul, isi in _RUMAH.items():
         if nama in isi:

@@ -29,7 +29,7 @@ _NAMA_BAB = re.compile(r"^\d\d_.*\.ipynb$")
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
-def cari_notebook(folder: Path, dokumen: Dokumen) -> tuple[Path, ...]:
+def cari_notebook(folder: Path, dokumen: Dokumen, nama: str = "") -> tuple[Path, ...]:
     """List the notebooks of a document in their order.
 
     Parameters
@@ -38,16 +38,18 @@ def cari_notebook(folder: Path, dokumen: Dokumen) -> tuple[Path, ...]:
         folder of all notebooks; those of the document lie in one of its own.
     dokumen
         the document.
+    nama
+        name of that folder, by default its key.
 
     Raises
     ------
     TerbitSalah
         when there is none.
     """
-    milik = folder / dokumen.kunci
+    milik = folder / (nama or dokumen.kunci)
     daftar = tuple(sorted(satu for satu in milik.glob("*.ipynb") if _NAMA_BAB.match(satu.name)))
     if not daftar:
-        letak = f"{folder.name}/{dokumen.kunci}"
+        letak = f"{folder.name}/{milik.name}"
         raise TerbitSalah(f"tidak ada notebook {dokumen.sebutan} (misalnya 01_pendahuluan.ipynb) di folder {letak}")
     return daftar
 
@@ -58,6 +60,7 @@ def jalankan_semua(
     parameter: Mapping[str, Any],
     akar: Path,
     *,
+    letak: Mapping[str, str] | None = None,
     tambahan: Mapping[str, Mapping[str, Any]] | None = None,
     titipan: Titipan | None = None,
     pekerja: int = 1,
@@ -76,6 +79,8 @@ def jalankan_semua(
         kabupaten, dinas, tahun.
     akar
         the params folder.
+    letak
+        names of the folders in ``tujuan`` by the key of a document, where they are others than the key.
     tambahan
         further parameters by the key of the document whose notebooks take them.
     titipan
@@ -93,12 +98,13 @@ def jalankan_semua(
         for the first notebook that fails; see :func:`jalankan` and :func:`himpun`.
     """
     mulai_semua, lebih = time.monotonic(), tambahan or {}
-    for satu in {satu.parent.name for satu in bab}:
-        (tujuan / satu).mkdir(parents=True)
+    folder = {kunci: tujuan / (letak or {}).get(kunci, kunci) for kunci in {satu.parent.name for satu in bab}}
+    for milik in folder.values():
+        milik.mkdir(parents=True)
     daftar = [
-        (satu, tujuan / milik / satu.name, {**parameter, **lebih.get(milik, {})}, akar, titipan, batas, mulai_semua)
+        (satu, folder[kunci] / satu.name, {**parameter, **lebih.get(kunci, {})}, akar, titipan, batas, mulai_semua)
         for satu in bab
-        for milik in (satu.parent.name,)
+        for kunci in (satu.parent.name,)
     ]
 
     def mulai(isi: tuple[Any, ...]) -> None:

@@ -10,15 +10,15 @@ from kinerja.laporan.jejak import Jejak
 
 __all__ = ["JEJAK", "tulis_jejak"]
 
-#: Name of the file in an output folder.
+#: Name of the file of the main document in an output folder.
 JEJAK = "jejak.json"
 
 
-def tulis_jejak(folder: Path, semua: Mapping[str, Jejak]) -> None:
-    """Write ``jejak.json``: ``{"versi": 1, "jejak": [...]}``, a line per number, sorted by key.
+def tulis_jejak(berkas: Path, semua: Mapping[str, Jejak]) -> None:
+    """Write traces to a file: ``{"versi": 1, "jejak": [...]}``, a line per number, sorted by key.
 
     Exact values are strings. An operand has either the key of its own trace or its source cells.
     """
     baris = (json.dumps(semua[kunci].ke_kamus(), ensure_ascii=False) for kunci in sorted(semua))
     isi = ",\n".join(baris)
-    (folder / JEJAK).write_text(f'{{"versi": 1, "jejak": [\n{isi}\n]}}\n', encoding="utf-8", newline="\n")
+    berkas.write_text(f'{{"versi": 1, "jejak": [\n{isi}\n]}}\n', encoding="utf-8", newline="\n")

@@ -16,10 +16,12 @@ from kinerja import __version__
 from kinerja.dokumen import (
     DOKUMEN,
     NAMA_NOTEBOOK,
+    UTAMA,
     Dokumen,
     berkas_daerah,
     berkas_sekitar,
     masa_parameter,
+    milik,
     notebook_bawaan,
 )
 from kinerja.masukan import MasukanSalah, jaga
@@ -33,6 +35,8 @@ __all__ = [
     "beda_segel",
     "beda_versi",
     "berkas_masukan",
+    "dokumen_manifes",
+    "nama_manifes",
     "nama_notebook",
     "sidik",
     "sidik_dari",
@@ -42,7 +46,7 @@ __all__ = [
     "versi_kini",
 ]
 
-#: Name of the manifest in an output folder.
+#: Name of the manifest of the main document of an output folder; those of the others name their document.
 MANIFES = "manifest.json"
 
 #: The most bytes of one output.
@@ -96,9 +100,9 @@ def berkas_masukan(folder: Path, notebook: Path, dokumen: Iterable[Dokumen]) -> 
     ]
     hasil = {f"params/{satu.relative_to(akar).as_posix()}": satu for satu in berkas}
     letak = nama_notebook(notebook, akar)
-    for milik in dokumen:
+    for jenis in dokumen:
         for pola in ("*.ipynb", "*.py"):
-            hasil |= {f"{letak}/{milik.kunci}/{satu.name}": satu for satu in (notebook / milik.kunci).glob(pola)}
+            hasil |= {f"{letak}/{jenis.kunci}/{satu.name}": satu for satu in (notebook / jenis.kunci).glob(pola)}
     return dict(sorted(hasil.items()))
 
 
@@ -190,7 +194,7 @@ def tulis_manifes(
     pilihan: Mapping[str, Any],
     masukan: Mapping[str, str],
 ) -> None:
-    """Write ``manifest.json`` for all files below an output folder.
+    """Write the manifest of a document for all files below the folder in which it was made.
 
     It names no time, no machine and no path outside, so that the same inputs and versions give the same manifest.
 
@@ -213,23 +217,39 @@ def tulis_manifes(
         "parameter": dict(parameter),
         "pilihan": dict(pilihan),
         "masukan": dict(sorted(masukan.items())),
-        "keluaran": {nama: sidik(berkas) for nama, berkas in _keluaran(folder).items()},
+        "keluaran": {nama: sidik(berkas) for nama, berkas in _keluaran(folder, dokumen).items()},
     }
     isi["segel"] = _segel(isi)
     teks = json.dumps(isi, ensure_ascii=False, indent=2) + "\n"
-    (folder / MANIFES).write_text(teks, encoding="utf-8", newline="\n")
+    (folder / nama_manifes(dokumen)).write_text(teks, encoding="utf-8", newline="\n")
 
 
-def baca_manifes(folder: Path) -> dict[str, Any] | None:
-    """Return the manifest of an output folder; None when there is none that can be used.
+def nama_manifes(dokumen: Dokumen) -> str:
+    """Return the name of the manifest of a document.
 
-    Output folders travel, too: whatever a manifest says, no name in it leads out of its folder.
+    >>> nama_manifes(UTAMA), nama_manifes(DOKUMEN["renja"])
+    ('manifest.json', 'manifest-renja.json')
+    """
+    return dokumen.nama_berkas(MANIFES)
+
+
+def baca_manifes(folder: Path, dokumen: Dokumen = UTAMA) -> dict[str, Any] | None:
+    """Return the manifest of a document in an output folder; None when there is none that can be used.
+
+    That of the main document is found by any document whose files bear their plain names. Output folders travel, too:
+    whatever a manifest says, no name in it leads out of its folder.
     """
     try:
-        isi = jaga.baca_json(folder, MANIFES)
+        isi = jaga.baca_json(folder, nama_manifes(dokumen))
     except MasukanSalah:
         return None
-    return isi if isinstance(isi, dict) and _utuh(isi) else None
+    return isi if isinstance(isi, dict) and _utuh(isi) and dokumen_manifes(isi).tanda == dokumen.tanda else None
+
+
+def dokumen_manifes(manifes: Mapping[str, Any]) -> Dokumen:
+    """Return the document that a manifest is of, the issue of it where it has several."""
+    dokumen, triwulan = DOKUMEN[manifes["dokumen"]], manifes["parameter"].get("triwulan")
+    return dokumen.terbitan(triwulan) if dokumen.triwulanan and triwulan else dokumen
 
 
 def beda_segel(manifes: Mapping[str, Any]) -> Iterator[str]:
@@ -265,7 +285,8 @@ def beda_asal(manifes: Mapping[str, Any], masukan: Mapping[str, str]) -> Iterato
 
 def beda_keluaran(folder: Path, manifes: Mapping[str, Any]) -> Iterator[str]:
     """Yield in sentences which outputs are missing, altered, or not of this rendering (these come last)."""
-    ada = _keluaran(folder)
+    dokumen = dokumen_manifes(manifes)
+    ada = _keluaran(folder, dokumen)
     for nama, nilai in manifes["keluaran"].items():
         if nama not in ada:
             yield f"{nama} hilang"
@@ -273,7 +294,7 @@ def beda_keluaran(folder: Path, manifes: Mapping[str, Any]) -> Iterator[str]:
             yield f"{nama} berubah sejak disusun"
     for nama in ada:
         if nama not in manifes["keluaran"]:
-            yield f"{nama} tidak tercatat dalam {MANIFES}"
+            yield f"{nama} tidak tercatat dalam {nama_manifes(dokumen)}"
 
 
 def _sama(folder: Path, nama: str, nilai: str) -> bool:
@@ -351,10 +372,10 @@ def _versi_pustaka() -> dict[str, str]:
     return {nama: metadata.version(nama) for nama in _PUSTAKA}
 
 
-def _keluaran(folder: Path) -> dict[str, Path]:
-    """Return the files of an output folder, except its manifest, by name."""
-    berkas = (satu for satu in sorted(folder.rglob("*")) if satu.is_file())
-    return {nama: satu for satu in berkas if (nama := satu.relative_to(folder).as_posix()) != MANIFES}
+def _keluaran(folder: Path, dokumen: Dokumen) -> dict[str, Path]:
+    """Return the files of a document in an output folder, except its manifest, by name."""
+    berkas = {satu.relative_to(folder).as_posix(): satu for satu in sorted(folder.rglob("*")) if satu.is_file()}
+    return {nama: satu for nama, satu in berkas.items() if milik(dokumen, nama) and nama != nama_manifes(dokumen)}
 
 
 def _isi(folder: Path) -> Iterator[Path]:

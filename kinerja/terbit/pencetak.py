@@ -9,13 +9,12 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Any
 
 from kinerja.mesin import Anak, AnakMati, kirim_hasil
 from kinerja.model import RupaDaerah
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import typst
-from kinerja.sajian.penulis.bahan import Luar
+from kinerja.sajian.penulis.bahan import Luar, NomorHalaman
 from kinerja.sajian.penulis.rupa import BAWAAN
 from kinerja.sajian.penulis.tata import TabelTidakMuat
 from kinerja.terbit.salah_terbit import TerbitSalah
@@ -85,10 +84,38 @@ class Pencetak:
         with suppress(BrokenPipeError, ConnectionResetError):
             self._anak.sambungan.send((tujuan, sumber, berkas, tanggal, Path(self._sementara.name)))
 
-    def _tunggu(self, anak: Anak) -> None:
+    def halaman(
+        self,
+        blok: tuple[Blok, ...],
+        *,
+        judul: str,
+        dinas: str,
+        tahun: int | str,
+        tanggal: date,
+        rupa: RupaDaerah = BAWAAN,
+    ) -> NomorHalaman:
+        """Wait for what was typeset so far, and return on which pages the parts of a document stand when it is printed.
+
+        Raises
+        ------
+        TerbitSalah
+            as the block does at its end.
+        """
+        sumber, berkas = typst.dokumen(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, rupa=rupa)
+        self._anak = self._anak or Anak(_layani, typst.kompilasi)
+        self._ditunggu += 1
+        with suppress(BrokenPipeError, ConnectionResetError):
+            self._anak.sambungan.send((None, sumber, berkas, tanggal, Path(self._sementara.name)))
+        hasil = self._tunggu(self._anak)
+        return hasil if isinstance(hasil, NomorHalaman) else NomorHalaman()
+
+    def _tunggu(self, anak: Anak) -> object:
+        """Wait for all that was asked for, and return the last result."""
+        hasil: object = None
         try:
-            for _ in range(self._ditunggu):
-                anak.hasil()
+            while self._ditunggu:
+                hasil = anak.hasil()
+                self._ditunggu -= 1
         except typst.GalatPdf as salah:
             raise TerbitSalah(str(salah), salah.rincian) from None
         except AnakMati as mati:
@@ -96,13 +123,19 @@ class Pencetak:
                 f"proses yang menyusun PDF berakhir sendiri (kode {mati.kode}), biasanya karena memori komputer habis; "
                 "tutup program lain lalu ulangi"
             ) from None
+        return hasil
 
 
 def _layani(sambungan: Connection, kompilasi: Callable[[str, dict[str, bytes], date, Path], bytes]) -> None:
-    """Write a PDF for each source that comes, and tell how that ended."""
+    """Write a PDF for each source that comes, or count its pages where no file is named, and tell how that ended."""
 
-    def tulis(tujuan: Path, *isi: Any) -> None:
-        tujuan.write_bytes(kompilasi(*isi))
+    def tulis(
+        tujuan: Path | None, sumber: str, berkas: dict[str, bytes], tanggal: date, sementara: Path
+    ) -> NomorHalaman | None:
+        if tujuan is None:
+            return typst.nomor_halaman(sumber, berkas, sementara)
+        tujuan.write_bytes(kompilasi(sumber, berkas, tanggal, sementara))
+        return None
 
     with suppress(EOFError):
         while True:

@@ -290,9 +290,9 @@ def _terbitkan(
     with ruang_kerja(tujuan.resolve()) as kerja:
         kabar("menyusun hasil reviu")
         with Pencetak() as pencetak:
-            berkas = tulis_reviu(
-                tinjauan, LKJIP, _lembar(nilai, bahan), Luar("", Rujukan()), bentuk, kerja, pencetak, _CARA
-            )
+            luar = Luar("", Rujukan())
+            lembar = _lembar(nilai, bahan)
+            berkas = tulis_reviu(tinjauan, LKJIP, lembar, luar, bentuk, kerja, pencetak, _CARA, sendiri=True)
         tulis_buku_publikasi(kerja / BUKU_PUBLIKASI, bahan.sumber, bahan.baris)
         berkas["angka terbaca"] = BUKU_PUBLIKASI
         if lama := _koreksi(tujuan / BUKU_PUBLIKASI, kerja / BUKU_PUBLIKASI):

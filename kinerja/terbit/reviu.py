@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from kinerja.dokumen import REVIU, Dokumen
+from kinerja.dokumen import REVIU, UTAMA, Dokumen
 from kinerja.reviu import Tinjauan
+from kinerja.reviu.lembar import judul_reviu
 from kinerja.sajian.blok import Bagian, Blok
 from kinerja.sajian.penulis import Luar, html
 from kinerja.terbit.ekspor import susun_reviu
 from kinerja.terbit.pencetak import Pencetak
 
-__all__ = ["bentuk_reviu", "pisahkan", "tulis_reviu"]
+__all__ = ["bentuk_reviu", "parameter_reviu", "pisahkan", "tulis_reviu"]
 
 #: The form in which findings are answered; it is made along with any other.
 _BUKU = "xlsx"
@@ -21,6 +22,11 @@ _BUKU = "xlsx"
 def bentuk_reviu(bentuk: Sequence[str]) -> tuple[str, ...]:
     """Return the forms in which the review accompanies a document of these forms, its workbook apart."""
     return tuple(satu for satu in REVIU.bentuk if satu in bentuk and satu != _BUKU)
+
+
+def parameter_reviu(dokumen: Dokumen) -> Mapping[str, str | int]:
+    """Return what the notebooks of the review take beside the parameters of the document that it accompanies."""
+    return {} if dokumen.kunci == UTAMA.kunci else {"dokumen": dokumen.kunci, **dokumen.parameter}
 
 
 def pisahkan(blok: tuple[Blok, ...]) -> tuple[tuple[Blok, ...], tuple[Blok, ...]]:
@@ -40,6 +46,8 @@ def tulis_reviu(
     kerja: Path,
     pencetak: Pencetak,
     cara: str = "",
+    *,
+    sendiri: bool = False,
 ) -> dict[str, str]:
     """Write the review in the forms that are asked for, and reviu.xlsx.
 
@@ -61,6 +69,8 @@ def tulis_reviu(
         writes the PDF, which is there when its block has ended.
     cara
         what reviu.xlsx tells people to do with it; by default what holds for a report folder.
+    sendiri
+        it has the folder for itself: its files need not name the document.
 
     Returns
     -------
@@ -68,11 +78,12 @@ def tulis_reviu(
         names of the files by form.
     """
     laporan = tinjauan.laporan
-    dinas, tahun = laporan.nama_dinas, laporan.tahun
-    judul, rupa = REVIU.berjudul(tahun), laporan.kabupaten.rupa
+    berkas = {nama: satu if sendiri else dokumen.nama_berkas(satu) for nama, satu in REVIU.bentuk.items()}
+    dinas, tahun = laporan.nama_dinas, laporan.masa.sebutan
+    judul, rupa = f"{judul_reviu(dokumen)} Tahun {tahun}", laporan.kabupaten.rupa
     bentuk = bentuk_reviu(bentuk)
     if "pdf" in bentuk:
-        tujuan, tanggal = kerja / REVIU.bentuk["pdf"], laporan.tanggal(dokumen)
+        tujuan, tanggal = kerja / berkas["pdf"], laporan.tanggal(dokumen)
         pencetak.cetak(tujuan, lembar, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, luar=luar, rupa=rupa)
     if "html" in bentuk:
         halaman = html.halaman(
@@ -85,6 +96,6 @@ def tulis_reviu(
             luar=luar,
             rupa=rupa,
         )
-        (kerja / REVIU.bentuk["html"]).write_text(halaman, encoding="utf-8", newline="\n")
-    (kerja / REVIU.bentuk[_BUKU]).write_bytes(susun_reviu(tinjauan, cara))
-    return {f"{REVIU.kunci} {nama}": REVIU.bentuk[nama] for nama in (*bentuk, _BUKU)}
+        (kerja / berkas["html"]).write_text(halaman, encoding="utf-8", newline="\n")
+    (kerja / berkas[_BUKU]).write_bytes(susun_reviu(tinjauan, cara))
+    return {f"{REVIU.kunci} {nama}": berkas[nama] for nama in (*bentuk, _BUKU)}

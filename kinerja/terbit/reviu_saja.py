@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import nbformat
 
-from kinerja.dokumen import REVIU, UTAMA, Dokumen, folder_notebook
-from kinerja.laporan import daftar_peringatan, titipkan
+from kinerja.dokumen import REVIU, UTAMA, Dokumen, dokumen_bawaan, folder_notebook
+from kinerja.laporan import Laporan, daftar_peringatan, titipkan
 from kinerja.reviu import tinjau
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import Luar, Rujukan
@@ -17,7 +18,7 @@ from kinerja.terbit.himpun import himpun
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
 from kinerja.terbit.manifes import sidik_masukan, tulis_manifes
 from kinerja.terbit.pencetak import Pencetak
-from kinerja.terbit.reviu import tulis_reviu
+from kinerja.terbit.reviu import parameter_reviu, tulis_reviu
 from kinerja.terbit.tempat import ruang_kerja
 
 __all__ = ["terbitkan_reviu"]
@@ -27,13 +28,13 @@ def terbitkan_reviu(
     folder: Path,
     keluaran: Path,
     *,
-    dokumen: Dokumen = UTAMA,
+    dokumen: Dokumen | None = None,
     bentuk: Sequence[str] = REVIU.bawaan,
     notebook: Path | None = None,
     terbitan: Path | None = None,
     kabar: Kabar = diam,
 ) -> HasilTerbit:
-    """Review ``params/<kabupaten>/<dinas>/<tahun>`` into ``<keluaran>/<kabupaten>/<dinas>/<tahun>-reviu``.
+    """Review a folder of a year or a Renstra into ``<keluaran>/<kabupaten>/<dinas>/<folder>-reviu``.
 
     A rendered report beside it stays as it is, since it is sealed; findings link to its tables when it is there.
 
@@ -42,7 +43,7 @@ def terbitkan_reviu(
     folder, keluaran, notebook, kabar
         as in :func:`kinerja.terbit.terbitkan`.
     dokumen
-        the document that is reviewed.
+        the document that is reviewed; by default the main one, else the first that the folder is for.
     bentuk
         html, pdf or both; the workbook for answers always comes along.
     terbitan
@@ -62,26 +63,41 @@ def terbitkan_reviu(
     masukan = sidik_masukan(folder, notebook, (REVIU,)) if folder.is_dir() else {}
     laporan, titipan = titipkan(folder)
     lembar = cari_notebook(notebook, REVIU)
-    p = laporan.params
-    parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, "tahun": p.tahun}
+    p, nama = laporan.params, laporan.masa.nama
+    dokumen = dokumen or _dokumen(laporan)
+    parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, **laporan.masa.parameter}
     di = Path(p.kabupaten) / p.dinas
-    isi = tuple(_isi_laporan(terbitan or keluaran / di / dokumen.nama_folder(p.tahun), dokumen))
-    luar = Luar(f"../{dokumen.nama_folder(p.tahun)}/{dokumen.bentuk['html']}", Rujukan.dari(isi))
-    tujuan = keluaran / di / REVIU.nama_folder(p.tahun)
-    with ruang_kerja(tujuan.resolve()) as kerja:
+    isi = tuple(_isi_laporan(terbitan or keluaran / di / nama, dokumen))
+    luar = Luar(f"../{nama}/{dokumen.bentuk['html']}", Rujukan.dari(isi))
+    tujuan = keluaran / di / REVIU.nama_folder(nama)
+    with ruang_kerja(tujuan.resolve(), dokumen=REVIU) as kerja:
         (kerja / "notebooks").mkdir()
-        blok = jalankan_semua(lembar, kerja / "notebooks", parameter, akar, titipan=titipan, kabar=kabar)
+        blok = jalankan_semua(
+            lembar, kerja / "notebooks", parameter, akar, tambahan={REVIU.kunci: parameter_reviu(dokumen)},
+            titipan=titipan, kabar=kabar,
+        )  # fmt: skip
         kabar("menyusun hasil reviu")
         with Pencetak() as pencetak:
-            berkas = tulis_reviu(tinjau(laporan), dokumen, blok, luar, bentuk, kerja, pencetak)
-        pilihan = {"bentuk": sorted(bentuk), "final": False}
+            berkas = tulis_reviu(
+                tinjau(laporan, dokumen=dokumen), dokumen, blok, luar, bentuk, kerja, pencetak, sendiri=True
+            )
+        pilihan: dict[str, Any] = {"bentuk": sorted(bentuk), "final": False}
+        if dokumen.kunci != UTAMA.kunci:
+            pilihan["dokumen"] = dokumen.kunci
         tulis_manifes(kerja, REVIU, parameter=parameter, pilihan=pilihan, masukan=masukan)
     peringatan = tuple(str(satu) for satu in daftar_peringatan(laporan))
     return HasilTerbit(tujuan, {nama: tujuan / satu for nama, satu in berkas.items()}, peringatan)
 
 
+def _dokumen(laporan: Laporan) -> Dokumen:
+    """Return the document of a folder that its review is about."""
+    utama = dokumen_bawaan(laporan.masa.tempat)
+    milik = [satu for satu in laporan.dokumen if not satu.triwulanan]
+    return utama if utama in milik or not milik else milik[0]
+
+
 def _isi_laporan(folder: Path, dokumen: Dokumen) -> Iterator[Blok]:
     """Yield the blocks of a report rendered before; none where there is no page of it."""
     if (folder / dokumen.bentuk["html"]).is_file() and (folder / "notebooks").is_dir():
-        for satu in cari_notebook(folder / "notebooks", dokumen):
+        for satu in cari_notebook(folder / "notebooks", dokumen, dokumen.naskah):
             yield from himpun(nbformat.read(satu, as_version=4), satu.name)

@@ -51,7 +51,7 @@ def terbitkan_segar(
         ) from None
     finally:
         with suppress(OSError):
-            bersihkan_sisa(tujuan)
+            bersihkan_sisa(tujuan, dokumen)
     return hasil
 
 

@@ -1,4 +1,8 @@
-"""Where outputs come to stand: whole or not at all, one writer at a time, nothing left by one that was killed."""
+"""Where outputs come to stand: whole or not at all, one writer at a time, nothing left by one that was killed.
+
+Several documents share the folder of a year. Each is made beside it under a lock of its own; when it is done, it takes
+over what belongs to the others, and the folder is exchanged as a whole under the lock of the exchange.
+"""
 
 from __future__ import annotations
 
@@ -6,22 +10,21 @@ import errno
 import os
 import re
 import shutil
-import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from kinerja.dokumen import Dokumen, milik
+from kinerja.terbit.gembok import SedangDipakai, berkas_kunci, kunci
 from kinerja.terbit.salah_terbit import TerbitSalah, kalimat_os
 from kinerja.terbit.tukar import tukar_sekaligus
 
 __all__ = [
-    "SedangDipakai",
     "bersihkan_sisa",
     "coba_tempat",
     "folder_gagal",
-    "kunci",
+    "pangkal",
     "pegang",
     "pulihkan_semua",
     "ruang_kerja",
@@ -33,17 +36,15 @@ __all__ = [
 _LAMA = "-lama"
 #: A work folder, an output that made room for one, or a lock, with the name of the output that they belong to.
 _SISA = re.compile(rf"\.(?P<tujuan>.+?)(?:-[a-z0-9_]{{8}}(?:{_LAMA})?|\.kunci)")
-_SELA = 0.1
-_TERKUNCI = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
-
-
-class SedangDipakai(Exception):
-    """Another process holds the lock of an output folder."""
 
 
 @contextmanager
 def ruang_kerja(
-    tujuan: Path, menunggu: Callable[[], None] = lambda: None, *, bawa: Sequence[str] = ()
+    tujuan: Path,
+    menunggu: Callable[[], None] = lambda: None,
+    *,
+    dokumen: Dokumen | None = None,
+    bawa: Sequence[str] = (),
 ) -> Iterator[Path]:
     """Give a work folder beside ``tujuan`` and put it in its place when the block ends well.
 
@@ -56,8 +57,10 @@ def ruang_kerja(
         folder of the finished output.
     menunggu
         is called when another process works on the same output and has to be waited for.
+    dokumen
+        the document that is put there; what belongs to others in the folder stays. None for a folder of one's own.
     bawa
-        names of files of the earlier output that belong to others and come along.
+        names of further files of the earlier output that come along.
 
     Raises
     ------
@@ -65,20 +68,34 @@ def ruang_kerja(
         when something stands at ``tujuan`` that is no folder, and in place of an error of the operating system, such
         as a full disk.
     """
-    with tempatkan(tujuan, menunggu) as kerja:
+    milik_sendiri = pangkal(tujuan, dokumen)
+    with tempatkan(tujuan, menunggu, dokumen=dokumen, bawa=bawa) as kerja:
         try:
             yield kerja
         except TerbitSalah as salah:
-            simpan_gagal(kerja, tujuan, salah.pesan, salah.rincian)
+            simpan_gagal(kerja, milik_sendiri, salah.pesan, salah.rincian)
             raise
-        for nama in bawa:
-            with suppress(FileNotFoundError):
-                shutil.copy2(tujuan / nama, kerja / nama)
-    shutil.rmtree(folder_gagal(tujuan), ignore_errors=True)
+    shutil.rmtree(folder_gagal(milik_sendiri), ignore_errors=True)
+
+
+def pangkal(tujuan: Path, dokumen: Dokumen | None = None) -> Path:
+    """Return what the lock, the work folders and the kept notebooks of a document are named after.
+
+    >>> from kinerja.dokumen import LKJIP, RENJA
+    >>> [pangkal(Path("output/kota/dinas/2023"), satu).name for satu in (LKJIP, RENJA)]
+    ['2023', '2023-renja']
+    """
+    return tujuan.with_name(f"{tujuan.name}-{dokumen.tanda}") if dokumen and dokumen.tanda else tujuan
 
 
 @contextmanager
-def tempatkan(tujuan: Path, menunggu: Callable[[], None] = lambda: None) -> Iterator[Path]:
+def tempatkan(
+    tujuan: Path,
+    menunggu: Callable[[], None] = lambda: None,
+    *,
+    dokumen: Dokumen | None = None,
+    bawa: Sequence[str] = (),
+) -> Iterator[Path]:
     """Give a work folder beside ``tujuan`` and put it in its place when the block ends well; else what stood there stays.
 
     Raises
@@ -86,13 +103,20 @@ def tempatkan(tujuan: Path, menunggu: Callable[[], None] = lambda: None) -> Iter
     TerbitSalah
         as :func:`ruang_kerja`.
     """
+    milik_sendiri = pangkal(tujuan, dokumen)
     try:
-        with pegang(tujuan, menunggu):
-            kerja = Path(tempfile.mkdtemp(prefix=f".{tujuan.name}-", dir=tujuan.parent))
+        tolak_tempat(tujuan)
+        tujuan.parent.mkdir(parents=True, exist_ok=True)
+        with kunci(milik_sendiri, menunggu):
+            _buang_sisa(milik_sendiri)
+            kerja = Path(tempfile.mkdtemp(prefix=f".{milik_sendiri.name}-", dir=tujuan.parent))
             kerja.chmod(0o755)
             try:
                 yield kerja
-                _tukar(kerja, tujuan)
+                _pastikan_tertulis(kerja)
+                with pegang(tujuan):
+                    _ambil_alih(tujuan, kerja, dokumen, bawa)
+                    _tukar(kerja, tujuan)
             finally:
                 shutil.rmtree(kerja, ignore_errors=True)
     except OSError as salah:
@@ -100,8 +124,8 @@ def tempatkan(tujuan: Path, menunggu: Callable[[], None] = lambda: None) -> Iter
 
 
 @contextmanager
-def pegang(tujuan: Path, menunggu: Callable[[], None] = lambda: None) -> Iterator[None]:
-    """Hold the lock of an output folder that is to be written, with the folder as a killed writer had found it.
+def pegang(tujuan: Path) -> Iterator[None]:
+    """Hold an output folder while something in it is exchanged, with the folder as a killed writer had found it.
 
     Raises
     ------
@@ -110,9 +134,35 @@ def pegang(tujuan: Path, menunggu: Callable[[], None] = lambda: None) -> Iterato
     """
     tolak_tempat(tujuan)
     tujuan.parent.mkdir(parents=True, exist_ok=True)
-    with kunci(tujuan, menunggu):
+    with kunci(_tempat_tukar(tujuan), lambda: None):
         _pulihkan(tujuan)
         yield
+
+
+def _tempat_tukar(tujuan: Path) -> Path:
+    """Return what the lock of the exchange of a folder is named after."""
+    return tujuan.with_name(f"{tujuan.name}.tukar")
+
+
+def _ambil_alih(tujuan: Path, kerja: Path, dokumen: Dokumen | None, bawa: Sequence[str]) -> None:
+    """Give the work folder the files of the other documents that stand in the folder, as they are.
+
+    They become further names of the same files where the disk has such, else copies. No link is followed.
+    """
+    if dokumen is None:
+        return
+    for folder, _, isi in os.walk(tujuan):
+        for satu in (Path(folder) / nama for nama in sorted(isi)):
+            jalan = satu.relative_to(tujuan)
+            if satu.is_symlink() or (milik(dokumen, jalan.as_posix()) and jalan.as_posix() not in bawa):
+                continue
+            if (baru := kerja / jalan).exists():
+                continue
+            baru.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                os.link(satu, baru)
+            except OSError:
+                shutil.copy2(satu, baru)
 
 
 def tolak_tempat(tujuan: Path) -> None:
@@ -167,30 +217,30 @@ def _sebab_tertolak(tujuan: Path) -> str:
     return ""
 
 
-def folder_gagal(tujuan: Path) -> Path:
-    """Return where the notebooks of a failed rendering are kept.
+def folder_gagal(milik_sendiri: Path) -> Path:
+    """Return where the notebooks of a failed rendering are kept, by what its document is named after (:func:`pangkal`).
 
     >>> folder_gagal(Path("output/kota-semarang/diskopum/2023")).name
     '2023-gagal'
     """
-    return tujuan.with_name(f"{tujuan.name}-gagal")
+    return milik_sendiri.with_name(f"{milik_sendiri.name}-gagal")
 
 
-def simpan_gagal(kerja: Path, tujuan: Path, pesan: str, rincian: str = "") -> None:
+def simpan_gagal(kerja: Path, milik_sendiri: Path, pesan: str, rincian: str = "") -> None:
     """Keep the executed notebooks of a failed rendering in :func:`folder_gagal`, and why it failed.
 
     Parameters
     ----------
     kerja
         the work folder.
-    tujuan
-        folder of the finished output.
+    milik_sendiri
+        what the document is named after (:func:`pangkal`).
     pesan, rincian
         what ``galat.txt`` says.
     """
     if not any((kerja / "notebooks").rglob("*.ipynb")):
         return
-    gagal = folder_gagal(tujuan)
+    gagal = folder_gagal(milik_sendiri)
     shutil.rmtree(gagal, ignore_errors=True)
     # Where even this fails, as on a full disk, the sentence has been said and the notebooks are lost.
     with suppress(OSError):
@@ -199,25 +249,29 @@ def simpan_gagal(kerja: Path, tujuan: Path, pesan: str, rincian: str = "") -> No
         (gagal / "galat.txt").write_text(f"{pesan}\n\n{rincian}".strip() + "\n", encoding="utf-8", newline="\n")
 
 
-def bersihkan_sisa(tujuan: Path, pesan: str = "", sabar: float = 0) -> None:
+def bersihkan_sisa(tujuan: Path, dokumen: Dokumen | None = None, *, pesan: str = "", sabar: float = 0) -> None:
     """Remove what a killed process left beside ``tujuan``; leave it alone while a living one is at work.
 
     Parameters
     ----------
     tujuan
         folder of the finished output.
+    dokumen
+        the document that was at work there.
     pesan
         why the process was killed: its notebooks are then kept in :func:`folder_gagal`.
     sabar
         so many seconds a process that has just been killed may take to let go of its lock.
     """
-    if not any(_sisa(tujuan)) and not _berkas_kunci(tujuan).exists():
-        return
-    with suppress(SedangDipakai), kunci(tujuan, sabar=sabar):
-        for kerja in _sisa(tujuan) if pesan else ():
-            if not kerja.name.endswith(_LAMA):
-                simpan_gagal(kerja, tujuan, pesan)
-        _pulihkan(tujuan)
+    milik_sendiri = pangkal(tujuan, dokumen)
+    if any(_sisa(milik_sendiri)) or berkas_kunci(milik_sendiri).exists():
+        with suppress(SedangDipakai), kunci(milik_sendiri, sabar=sabar):
+            for kerja in _sisa(milik_sendiri) if pesan else ():
+                simpan_gagal(kerja, milik_sendiri, pesan)
+            _buang_sisa(milik_sendiri)
+    if any(_lama(tujuan)) or berkas_kunci(_tempat_tukar(tujuan)).exists():
+        with suppress(SedangDipakai), kunci(_tempat_tukar(tujuan), sabar=sabar):
+            _pulihkan(tujuan)
 
 
 def pulihkan_semua(folder: Path) -> None:
@@ -242,107 +296,46 @@ def _folder_dalam(folder: Path) -> Iterator[Path]:
                 yield from _folder_dalam(satu)
 
 
-@contextmanager
-def kunci(tujuan: Path, menunggu: Callable[[], None] | None = None, *, sabar: float = 0) -> Iterator[None]:
-    """Hold the lock of one output folder; the operating system takes it back from a process that dies.
-
-    Parameters
-    ----------
-    tujuan
-        folder of the finished output; its parent exists.
-    menunggu
-        is called once when the lock has to be waited for, however long.
-    sabar
-        how many seconds to wait without it.
-
-    Raises
-    ------
-    SedangDipakai
-        when another process holds the lock for longer and ``menunggu`` is not given.
-    """
-    batas = time.monotonic() + sabar
-    berkas = _berkas_kunci(tujuan)
-    while (pegangan := _coba(berkas)) is None:
-        if menunggu:
-            menunggu()
-            menunggu = _diam
-        elif time.monotonic() >= batas:
-            raise SedangDipakai(tujuan.name)
-        time.sleep(_SELA)
-    try:
-        yield
-    finally:
-        # A file that is open cannot be removed on Windows; elsewhere it must go before others can lock it.
-        if sys.platform == "win32":
-            os.close(pegangan)
-        with suppress(OSError):
-            berkas.unlink()
-        if sys.platform != "win32":
-            os.close(pegangan)
-
-
-def _diam() -> None:
-    """Do nothing: the wait has been told."""
-
-
-def _coba(berkas: Path) -> int | None:
-    """Open and lock a file; None when another process has it."""
-    try:
-        pegangan = os.open(berkas, os.O_RDWR | os.O_CREAT, 0o644)
-    except PermissionError:
-        # Windows: the file is about to vanish. Elsewhere the folder may not be written.
-        if sys.platform == "win32" and os.access(berkas.parent, os.W_OK):
-            return None
-        raise
-    try:
-        _kunci_os(pegangan)
-        if os.fstat(pegangan).st_ino == berkas.stat().st_ino:
-            return pegangan
-    except FileNotFoundError:
-        pass
-    except OSError as salah:
-        if salah.errno not in _TERKUNCI:
-            os.close(pegangan)
-            raise
-    os.close(pegangan)
-    return None
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _kunci_os(pegangan: int) -> None:
-        msvcrt.locking(pegangan, msvcrt.LK_NBLCK, 1)
-
-else:
-    import fcntl
-
-    def _kunci_os(pegangan: int) -> None:
-        fcntl.flock(pegangan, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
-def _berkas_kunci(tujuan: Path) -> Path:
-    return tujuan.with_name(f".{tujuan.name}.kunci")
-
-
-def _sisa(tujuan: Path) -> Iterator[Path]:
-    """Yield the work folders beside ``tujuan``; whoever holds its lock owns none of them yet.
+def _sisa(milik_sendiri: Path) -> Iterator[Path]:
+    """Yield the work folders of a document; whoever holds its lock owns none of them yet.
 
     Those of the review alone (``2023-reviu``) are not those of the report (``2023``).
     """
-    for satu in sorted(tujuan.parent.glob(f".{tujuan.name}-*")):
+    yield from (satu for satu in _milik(milik_sendiri) if not satu.name.endswith(_LAMA))
+
+
+def _lama(tujuan: Path) -> Iterator[Path]:
+    """Yield the outputs that made room and were not put away."""
+    yield from (satu for satu in _milik(tujuan) if satu.name.endswith(_LAMA))
+
+
+def _milik(nama: Path) -> Iterator[Path]:
+    for satu in sorted(nama.parent.glob(f".{nama.name}-*")):
         cocok = _SISA.fullmatch(satu.name)
-        if cocok and cocok["tujuan"] == tujuan.name and satu.is_dir():
+        if cocok and cocok["tujuan"] == nama.name and satu.is_dir():
             yield satu
 
 
+def _buang_sisa(milik_sendiri: Path) -> None:
+    for satu in _sisa(milik_sendiri):
+        shutil.rmtree(satu, ignore_errors=True)
+
+
 def _pulihkan(tujuan: Path) -> None:
-    """Undo what a killed process had begun: the last good output goes back to its place, the rest goes away."""
-    for satu in _sisa(tujuan):
-        if satu.name.endswith(_LAMA) and not tujuan.exists():
-            satu.rename(tujuan)
-        else:
+    """Undo an exchange that a killed process had begun: the last good output goes back to its place."""
+    for satu in _lama(tujuan):
+        if tujuan.exists():
             shutil.rmtree(satu, ignore_errors=True)
+        else:
+            satu.rename(tujuan)
+
+
+def _pastikan_tertulis(kerja: Path) -> None:
+    """See that what a work folder holds is on the disk."""
+    for satu in kerja.rglob("*"):
+        if satu.is_file():
+            with satu.open("rb+") as isi:
+                os.fsync(isi.fileno())
 
 
 def _tukar(kerja: Path, tujuan: Path) -> None:
@@ -351,10 +344,6 @@ def _tukar(kerja: Path, tujuan: Path) -> None:
     What is then called like the work folder is the earlier output, which goes with it. Where the system cannot exchange
     two folders in one step, whoever comes next finds the earlier output beside its place (:func:`_pulihkan`).
     """
-    for satu in kerja.rglob("*"):
-        if satu.is_file():
-            with satu.open("rb+") as isi:
-                os.fsync(isi.fileno())
     tolak_tempat(tujuan)
     if not tujuan.exists():
         kerja.rename(tujuan)
@@ -363,7 +352,7 @@ def _tukar(kerja: Path, tujuan: Path) -> None:
 
 
 def _tukar_bertahap(kerja: Path, tujuan: Path) -> None:
-    lama = kerja.with_name(f"{kerja.name}{_LAMA}")
+    lama = tujuan.with_name(f".{tujuan.name}{kerja.name[-9:]}{_LAMA}")
     tujuan.rename(lama)
     try:
         kerja.rename(tujuan)

@@ -29,11 +29,11 @@ from kinerja.sajian.prosa import tabel_prosa
 from kinerja.terbit import ekspor
 from kinerja.terbit.hasil import HasilTerbit, Kabar, diam
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
-from kinerja.terbit.jejak import tulis_jejak
+from kinerja.terbit.jejak import JEJAK, tulis_jejak
 from kinerja.terbit.manifes import beda_asal, sidik_masukan, tulis_manifes
 from kinerja.terbit.pdf_unggah import Cetakan, Naskah, cetak_pdf
 from kinerja.terbit.pencetak import Pencetak
-from kinerja.terbit.reviu import bentuk_reviu, pisahkan, tulis_reviu
+from kinerja.terbit.reviu import bentuk_reviu, parameter_reviu, pisahkan, tulis_reviu
 from kinerja.terbit.salah_terbit import TerbitSalah
 from kinerja.terbit.tempat import ruang_kerja
 
@@ -55,7 +55,7 @@ def terbitkan(
 ) -> HasilTerbit:
     """Render a folder of a year or of a Renstra into a folder below ``<keluaran>/<kabupaten>/<dinas>``.
 
-    The main document takes the name of that folder, others one beside it (:meth:`kinerja.dokumen.Dokumen.nama_folder`).
+    What other documents have put into that folder stays as it is (:func:`kinerja.dokumen.milik`).
 
     Outputs appear only when all of them are complete; until then, and after any fault, an earlier output stays.
 
@@ -112,14 +112,19 @@ def terbitkan(
         wariskan(laporan, titipan)
     tujuan = keluaran / p.kabupaten / p.dinas / dokumen.nama_folder(laporan.masa.nama)
     tempat = tujuan.resolve()
-    with ruang_kerja(tempat, lambda: kabar("menunggu: laporan ini sedang disusun oleh perintah lain")) as kerja:
+
+    def menunggu() -> None:
+        kabar("menunggu: laporan ini sedang disusun oleh perintah lain")
+
+    with ruang_kerja(tempat, menunggu, dokumen=dokumen) as kerja:
         (kerja / "notebooks").mkdir()
         semua = jalankan_semua(
             [*bab, *reviu],
             kerja / "notebooks",
             parameter,
             akar,
-            tambahan={dokumen.kunci: dokumen.parameter},
+            letak={dokumen.kunci: dokumen.naskah, REVIU.kunci: dokumen.nama_berkas(REVIU.kunci)},
+            tambahan={dokumen.kunci: dokumen.parameter, REVIU.kunci: parameter_reviu(dokumen)},
             titipan=titipan,
             pekerja=pekerja,
             batas=batas and batas.sisa(mulai),
@@ -132,11 +137,13 @@ def terbitkan(
             _tulis(laporan, dokumen, blok, bentuk, kerja, pencetak, kabar)
             temuan = periksa(laporan)
             _tulis_ringkasan(laporan, dokumen, temuan, kerja)
-            tulis_jejak(kerja, laporan.semua_jejak)
+            tulis_jejak(kerja / dokumen.nama_berkas(JEJAK), laporan.semua_jejak)
             if reviu:
                 kabar("menyusun hasil reviu")
                 luar = penulis.Luar(dokumen.bentuk["html"], penulis.Rujukan.dari(blok))
-                berkas_reviu = tulis_reviu(tinjau(laporan, temuan), dokumen, lembar, luar, bentuk, kerja, pencetak)
+                berkas_reviu = tulis_reviu(
+                    tinjau(laporan, temuan, dokumen), dokumen, lembar, luar, bentuk, kerja, pencetak
+                )
         berkas_bab, pesan = _cetakan(laporan, dokumen, blok, bentuk, kerja, cetakan, kabar)
         kabar("menyegel dengan manifes")
         berubah = [*beda_asal({"masukan": masukan}, sidik_masukan(*asal))]
@@ -172,7 +179,7 @@ def _cetakan(
 
 def _notebook_reviu(notebook: Path, dokumen: Dokumen, bentuk: Sequence[str]) -> tuple[Path, ...]:
     """Return the notebooks of the review that accompanies a document; none where it has none."""
-    ada = bool(bentuk_reviu(bentuk)) and dokumen.tempat is REVIU.tempat and (notebook / REVIU.kunci).is_dir()
+    ada = bool(bentuk_reviu(bentuk)) and (notebook / REVIU.kunci).is_dir()
     return cari_notebook(notebook, REVIU) if ada else ()
 
 
@@ -227,17 +234,28 @@ def _tulis(
             encoding="utf-8",
             newline="\n",
         )
+    if "xlsx" in bentuk:
+        kabar("menyusun Excel")
+        tujuan["xlsx"].write_bytes(ekspor.susun(laporan, dokumen, tabel_prosa(laporan, blok)))
+    # Last of all: its contents name the pages of the printed form, which must be laid out by then.
     if "docx" in bentuk:
         # Imported here: it takes a while that most reports need not wait for.
         from kinerja.sajian.penulis import docx
 
         kabar("menyusun Word")
-        sifat = {"judul": judul, "sebutan": sebutan, "dinas": dinas}
-        isi = docx.susun(blok, **sifat, tahun=tahun, tanggal=laporan.tanggal(dokumen), rupa=rupa)
+        tanggal = laporan.tanggal(dokumen)
+        halaman = pencetak.halaman(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, rupa=rupa)
+        isi = docx.susun(
+            blok,
+            judul=judul,
+            sebutan=sebutan,
+            dinas=dinas,
+            tahun=tahun,
+            tanggal=tanggal,
+            rupa=rupa,
+            halaman=halaman,
+        )
         tujuan["docx"].write_bytes(isi)
-    if "xlsx" in bentuk:
-        kabar("menyusun Excel")
-        tujuan["xlsx"].write_bytes(ekspor.susun(laporan, dokumen, tabel_prosa(laporan, blok)))
 
 
 def _tulis_ringkasan(laporan: Laporan, dokumen: Dokumen, temuan: Sequence[Temuan], kerja: Path) -> None:
@@ -249,4 +267,4 @@ def _tulis_ringkasan(laporan: Laporan, dokumen: Dokumen, temuan: Sequence[Temuan
         isi = ringkas_triwulan(laporan, len(daftar_kekurangan(laporan, [dokumen]))).susun()
     else:
         return
-    (kerja / RINGKASAN).write_text(isi, encoding="utf-8", newline="\n")
+    (kerja / dokumen.nama_berkas(RINGKASAN)).write_text(isi, encoding="utf-8", newline="\n")

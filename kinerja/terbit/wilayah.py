@@ -78,9 +78,10 @@ def terbitkan_wilayah(
     def menunggu() -> None:
         kabar("menunggu: halaman ini sedang disusun oleh perintah lain")
 
-    with ruang_kerja(tujuan, menunggu, bawa=(BERKAS_BATCH,)) as kerja:
+    with ruang_kerja(tujuan, menunggu, dokumen=dokumen, bawa=(dokumen.nama_berkas(BERKAS_BATCH),)) as kerja:
         with lingkungan({KELUARAN: str(keluaran)}):
-            blok = jalankan_semua(naskah, kerja / "notebooks", parameter, akar, kabar=kabar)
+            letak = {dokumen.kunci: dokumen.naskah}
+            blok = jalankan_semua(naskah, kerja / "notebooks", parameter, akar, letak=letak, kabar=kabar)
         if hilang := penulis.rujukan_hilang(blok):
             raise TerbitSalah(f"{dokumen.sebutan} {folder.name}: rujukan tidak ditemukan: {', '.join(hilang)}")
         _tulis(wilayah, dokumen, blok, kerja, kabar)
@@ -96,12 +97,16 @@ def _tulis(
     wilayah: Wilayah | WilayahTriwulan, dokumen: Dokumen, blok: tuple[Blok, ...], kerja: Path, kabar: Kabar
 ) -> None:
     nama, tahun = wilayah.kabupaten.nama, wilayah.tahun
-    judul, berkas = dokumen.berjudul(tahun), dokumen.bentuk
+    judul, berkas, rupa = dokumen.berjudul(tahun), dokumen.bentuk, wilayah.kabupaten.rupa
     with Pencetak() as pencetak:
         kabar("menyusun PDF")
-        pencetak.cetak(kerja / berkas["pdf"], blok, judul=judul, dinas=nama, tahun=tahun, tanggal=wilayah.tanggal)
+        pencetak.cetak(
+            kerja / berkas["pdf"], blok, judul=judul, dinas=nama, tahun=tahun, tanggal=wilayah.tanggal, rupa=rupa
+        )
         kabar("menyusun HTML")
-        isi = html.halaman(blok, judul=judul, dinas=nama, tahun=tahun, sebutan="Rekapitulasi", tambahan="wilayah")
+        isi = html.halaman(
+            blok, judul=judul, dinas=nama, tahun=tahun, sebutan="Rekapitulasi", tambahan="wilayah", rupa=rupa
+        )
         (kerja / berkas["html"]).write_text(isi, encoding="utf-8", newline="\n")
 
 
@@ -113,5 +118,5 @@ def _masukan(
     yield from ((f"{nama_notebook(notebook, folder.parent)}/{satu.parent.name}/{satu.name}", satu) for satu in naskah)
     milik = TRIWULAN.terbitan(wilayah.triwulan) if isinstance(wilayah, WilayahTriwulan) else UTAMA
     for satu in wilayah.ringkasan:
-        tempat = f"{satu.kabupaten}/{satu.dinas}/{milik.nama_folder(satu.tahun)}/{RINGKASAN}"
+        tempat = f"{satu.kabupaten}/{satu.dinas}/{satu.tahun}/{milik.nama_berkas(RINGKASAN)}"
         yield f"output/{tempat}", keluaran / tempat

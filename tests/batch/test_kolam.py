@@ -15,6 +15,7 @@ import psutil
 import pytest
 
 from kinerja.batch.kolam import Peristiwa, jalankan_kolam
+from kinerja.dokumen import LKJIP, Dokumen
 from kinerja.mesin import Batas
 
 _KEPALA = """
@@ -30,6 +31,7 @@ _BAIK = "    return HasilPekerjaan(Status.SELESAI)\n"
 class _Kerja:
     nama: str
     tujuan: Path
+    dokumen: Dokumen = LKJIP
 
 
 @pytest.fixture

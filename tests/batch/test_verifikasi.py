@@ -15,6 +15,7 @@ import pytest
 from kinerja import __version__
 from kinerja.batch import kerjakan, verifikasi
 from kinerja.batch.verifikasi import cari_keluaran, periksa_keluaran
+from kinerja.dokumen import LKJIP
 from kinerja.terbit import MANIFES, terbitkan_reviu
 from kinerja.terbit.wilayah import terbitkan_wilayah
 
@@ -107,7 +108,7 @@ def test_a_review_alone_is_made_again_as_a_review(akar: Path, tujuan: Path, daer
     assert kerjakan(kerja).status == "selesai"
     reviu = terbitkan_reviu(kerja.folder, kerja.keluaran, notebook=kerja.notebook).folder
     assert "../2023/lkjip.html#" in (reviu / "reviu.html").read_text("utf-8")
-    assert cari_keluaran(tujuan.parent) == (tujuan, reviu)
+    assert [satu for satu, _ in cari_keluaran(tujuan.parent)] == [tujuan, reviu]
     hasil = periksa_keluaran(reviu, daerah.params.parent)
     assert (hasil.beda, hasil.terbukti) == ([], True)
     assert hasil.asal[0] == "reviu kota-rekaan/satu/2023, bentuk html"
@@ -169,11 +170,11 @@ def test_reports_below_a_folder_are_found(tujuan: Path, tmp_path: Path) -> None:
     for lain in (halaman, sisa):
         lain.mkdir()
         (lain / MANIFES).write_text((tujuan / MANIFES).read_text("utf-8").replace('"dinas"', '"lain"'), "utf-8")
-    assert cari_keluaran(tujuan.parents[2]) == (halaman, tujuan)
-    assert cari_keluaran(tujuan) == (tujuan,)
+    assert [satu for satu, _ in cari_keluaran(tujuan.parents[2])] == [halaman, tujuan]
+    assert cari_keluaran(tujuan) == ((tujuan, LKJIP),)
     kosong = tmp_path / "kosong"
     kosong.mkdir()
-    assert cari_keluaran(kosong) == (kosong,)
+    assert cari_keluaran(kosong) == ((kosong, LKJIP),)
 
 
 def test_the_command_says_it_in_words_and_by_its_exit_code(akar: Path, tujuan: Path, daerah: Any) -> None:

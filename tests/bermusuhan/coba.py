@@ -7,17 +7,27 @@ import shutil
 import sys
 import traceback
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from mutasi import Mutasi, ubah
+from mutasi import KITAB, Mutasi, ubah
 
 from kinerja.laporan.akses import periksa_folder
 from kinerja.masukan import Galat, baca
 from kinerja.model import LEMBAR, Data
 
-CONTOH = Path(__file__).resolve().parents[2] / "params" / "kota-depok" / "dkum" / "2023"
+_PARAMS = Path(__file__).resolve().parents[2] / "params"
+#: A performance report, a Renja, a Renstra: what is spoilt in turn, each in every way.
+CONTOH = tuple(
+    _PARAMS / satu
+    for satu in (
+        "kota-depok/dkum/2023",
+        "kota-semarang/diskopum/2021",
+        "kota-semarang/diskopum/renstra-2025-2029",
+    )
+)
 #: Seconds that any input may take.
 BATAS = 5.0
 
@@ -44,10 +54,11 @@ def coba(benih: int, kerja: Path) -> Hasil:
     A fault may come or not; what must not come is another error, a line that breaks the terminal, a long time, or a
     typed value that is neither told nor among the data.
     """
-    daerah = kerja / str(benih) / CONTOH.parents[1].name
-    folder = daerah / CONTOH.parent.name / CONTOH.name
-    shutil.copytree(CONTOH, folder)
-    shutil.copy(CONTOH.parents[1] / "kabupaten.yaml", daerah)
+    contoh = CONTOH[benih // len(KITAB) % len(CONTOH)]
+    daerah = kerja / str(benih) / contoh.parents[1].name
+    folder = daerah / contoh.parent.name / contoh.name
+    shutil.copytree(contoh, folder)
+    shutil.copy(contoh.parents[1] / "kabupaten.yaml", daerah)
     mutasi = ubah(folder, benih)
     mulai = _hitungan()
     salah = ""
@@ -61,7 +72,7 @@ def coba(benih: int, kerja: Path) -> Hasil:
             salah = "ditolak tanpa kalimat"
         elif "root:" in teks:
             salah = "isi berkas lain terbaca"
-        elif mutasi.sel and laporan is not None and _hilang(laporan.data, daftar, mutasi):
+        elif mutasi.sel and laporan is not None and _hilang(contoh, laporan.data, daftar, mutasi):
             salah = "nilai hilang tanpa kata"
     except BaseException:  # noqa: BLE001 - whatever comes is what is looked for
         salah = traceback.format_exc()
@@ -72,32 +83,38 @@ def coba(benih: int, kerja: Path) -> Hasil:
     return Hasil(benih, mutasi, detik, salah)
 
 
-_ASLI: list[Data] = []
+@cache
+def _asli(contoh: Path) -> Data:
+    return baca(contoh).data
 
 
-def _hilang(data: Data, daftar: tuple[Galat, ...], mutasi: Mutasi) -> bool:
+def _hilang(contoh: Path, data: Data, daftar: tuple[Galat, ...], mutasi: Mutasi) -> bool:
     """Tell whether a cell was changed, and neither a sentence nor the data know of it."""
-    if not _ASLI:
-        _ASLI.append(baca(CONTOH).data)
     if mutasi.lembar not in LEMBAR or (mutasi.lembar == "identitas" and not mutasi.sel.startswith("B")):
         # The guide of the form, and its notes beside the values, hold no data.
         return False
     if any((satu.lembar, satu.sel) == (mutasi.lembar, mutasi.sel) for satu in daftar):
         return False
-    return _isi(data) == _isi(_ASLI[0]) and not _sama(mutasi)
+    return _isi(data) == _isi(_asli(contoh)) and not _sama(contoh, mutasi)
 
 
 def _isi(data: Data) -> object:
     return [[satu.model_dump() for satu in getattr(data, nama)] for nama in LEMBAR]
 
 
-def _sama(mutasi: Mutasi) -> bool:
+def _sama(contoh: Path, mutasi: Mutasi) -> bool:
     """Tell whether a cell lies outside of the table, or holds what it held before."""
     from openpyxl import load_workbook
 
-    buku = load_workbook(CONTOH / "data.xlsx", read_only=True)
+    buku = load_workbook(contoh / "data.xlsx", read_only=True)
     lembar = buku[mutasi.lembar]
     lama = lembar[mutasi.sel].value
+    if (
+        str(lembar.cell(2, lembar[mutasi.sel].column).value).startswith("(")
+        and lembar.cell(lembar[mutasi.sel].row, 1).value
+    ):
+        # The name of a code, for whoever fills in the form; the code stands beside it.
+        return True
     baru = mutasi.uraian.partition(" = ")[2]
     polos = baru.strip().strip("'").strip()
     return (polos in ("", "-", str(lama)) and lama in (None, "", "-", polos)) or f"'{lama}'" in baru

@@ -15,6 +15,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook, load_workbook
+from openpyxl.cell import MergedCell
 
 __all__ = ["KITAB", "Mutasi", "ubah"]
 
@@ -94,6 +95,8 @@ def _sel(folder: Path, acak: random.Random) -> Mutasi:
         nama, baris, kolom = _lembar(acak, buku)
         nilai, bentuk = acak.choice(_NILAI)
         sel = buku[nama].cell(baris, kolom)
+        if isinstance(sel, MergedCell):
+            sel = buku[nama].cell(baris, 1)
         sel.value = nilai  # type: ignore[assignment]
         if bentuk:
             sel.number_format = bentuk

@@ -24,6 +24,7 @@ from kinerja.dokumen import (
     dokumen_lembar,
     dokumen_utama,
     kebutuhan_lembar,
+    milik,
 )
 from kinerja.laporan import KELENGKAPAN, Laporan, buka_folder, daftar_kekurangan, periksa_folder, wajib_lengkap
 from kinerja.masukan import MasukanSalah, baca, buat_laporan, tandai_buku
@@ -157,9 +158,49 @@ def test_what_the_data_cannot_fill_yet_is_not_asked_for(nota: Dokumen, ubah_para
     assert not [satu.aturan for satu in periksa(tanpa) if ATURAN[satu.aturan].dokumen]
 
 
-def test_each_document_has_a_folder_of_its_own(nota: Dokumen) -> None:
-    """The main document takes the folder of the year, others one beside it."""
-    assert [satu.nama_folder(2023) for satu in (LKJIP, nota, REVIU)] == ["2023", "2023-nota", "2023-reviu"]
+def test_the_documents_of_a_year_share_its_folder(nota: Dokumen) -> None:
+    """What every document has bears its plain name for the main one and names the others; a review alone stands beside."""
+    assert [satu.nama_folder(2023) for satu in (LKJIP, nota, REVIU)] == ["2023", "2023", "2023-reviu"]
+    assert [satu.nama_berkas("jejak.json") for satu in (LKJIP, nota, REVIU)] == [
+        "jejak.json",
+        "jejak-nota.json",
+        "jejak.json",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("jalan", "pemilik"),
+    [
+        ("lkjip.html", "lkjip"),
+        ("reviu.xlsx", "lkjip"),
+        ("notebooks/lkjip/05_nota.ipynb", "lkjip"),
+        ("notebooks/reviu/01_a.ipynb", "lkjip"),
+        ("catatan-saya.txt", "lkjip"),
+        ("nota.pdf", "nota"),
+        ("nota-bab-1.pdf", "nota"),
+        ("triwulan-2-bab-1.pdf", "triwulan-2"),
+        ("manifest-nota.json", "nota"),
+        ("notebooks/nota/01_lkjip.ipynb", "nota"),
+        ("notebooks/reviu-nota/01_a.ipynb", "nota"),
+        ("lampiran-nota/a/b.pdf", "nota"),
+        ("triwulan-2.html", "triwulan-2"),
+        ("ringkasan-triwulan-3.json", "triwulan-3"),
+        ("triwulan-22.html", "lkjip"),
+    ],
+)
+def test_every_file_of_a_year_belongs_to_one_document(nota: Dokumen, jalan: str, pemilik: str) -> None:
+    """Told by its name alone; what nobody names his own belongs to the main document."""
+    semua = [terbitan for satu in dokumen_utama() for terbitan in satu.semua_terbitan]
+    assert [satu.nama_terbitan for satu in semua if milik(satu, jalan)] == [pemilik]
+
+
+@pytest.mark.parametrize("dokumen", DOKUMEN.values(), ids=DOKUMEN)
+def test_a_document_owns_all_that_it_writes(dokumen: Dokumen) -> None:
+    """Its forms, its manifest, its notebooks and those of its review: else another document would drop them."""
+    for satu in dokumen.semua_terbitan:
+        nama = [*satu.bentuk.values(), *(satu.nama_berkas(isi) for isi in ("manifest.json", "jejak.json"))]
+        nama += [f"notebooks/{satu.naskah}/01_a.ipynb", f"notebooks/{satu.nama_berkas('reviu')}/01_a.ipynb"]
+        assert [isi for isi in nama if not milik(satu, isi)] == []
 
 
 def test_a_document_may_be_signed_on_a_day_of_its_own(nota: Dokumen, ubah_params: Callable[..., Path]) -> None:
@@ -235,7 +276,7 @@ def test_one_declaration_and_its_notebooks_make_a_document(
     hasil = terbitkan(folder, tmp_path / "hasil", dokumen=nota)
     assert hasil.berkas == {"html": hasil.folder / "nota.html"}
     assert "<title>Nota Kinerja Tahun 2023" in (hasil.folder / "nota.html").read_text("utf-8")
-    manifes = baca_manifes(hasil.folder)
+    manifes = baca_manifes(hasil.folder, nota)
     assert manifes is not None
     assert manifes["dokumen"] == "nota"
     assert {satu for satu in manifes["masukan"] if satu.startswith("notebooks/")} == {"notebooks/nota/01_pesan.ipynb"}

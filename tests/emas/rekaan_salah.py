@@ -27,6 +27,7 @@ class UkuranRekaan:
     palsu: list[tuple[str, str, TemuanPublikasi]] = field(default_factory=list)
     bersih: list[tuple[str, TemuanPublikasi]] = field(default_factory=list)
     luput: list[tuple[str, str, Tercetak, str]] = field(default_factory=list)
+    terlewat: list[tuple[str, str, str]] = field(default_factory=list)
 
     def recall(self, keluarga: Sequence[str]) -> float:
         """Return the share of planted faults that were found."""

@@ -33,6 +33,9 @@ _MODUL = (
     "rekaan_luar",
     "rekaan_segar",
     "rekaan_salah",
+    "rekaan_tanam",
+    "rekaan_baru",
+    "rekaan_rsud",
     "rekaan_publikasi",
     "karangan",
     "ukur_reviu",
@@ -99,6 +102,16 @@ def test_keluarga_bercetakan_sendiri(modul: str, keluarga: tuple[str, ...]) -> N
     assert hasil.bersih == []
     assert hasil.recall(keluarga) >= 0.95
     assert hasil.presisi(keluarga) >= 0.98
+
+
+@pytest.mark.parametrize("keluarga", ["kecamatan", "upt", "rsud"])
+def test_keluarga_bertanam_kata(keluarga: str) -> None:
+    """Faults of words, years, names and rows are named too, in sentences and charts as in tables."""
+    hasil = _modul("rekaan_tanam").ukur_tanam([70], keluarga, _modul("ukur_reviu").KELUARGA_KATA[keluarga], 4)
+    assert sum(hasil.ditanam.values()) > 6
+    assert hasil.bersih == []
+    assert hasil.recall((keluarga,)) >= 0.85
+    assert hasil.presisi((keluarga,)) >= 0.95
 
 
 def test_karangan() -> None:

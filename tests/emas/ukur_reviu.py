@@ -23,10 +23,13 @@ from kinerja.reviu import TemuanPublikasi, Tingkat, tinjau_publikasi
 SINI = Path(__file__).resolve().parent
 sys.path.insert(0, str(SINI))
 from karangan import KARANGAN, baca_karangan  # noqa: E402  # they stand beside this file, which is no package
+from rekaan_baru import KELUARGA_BARU  # noqa: E402
 from rekaan_cetak import KELUARGA, LUAR  # noqa: E402
 from rekaan_luar import KELUARGA_LUAR, cetak_luar  # noqa: E402
+from rekaan_rsud import cetak_rsud  # noqa: E402
 from rekaan_salah import UkuranRekaan, ukur_rekaan  # noqa: E402
 from rekaan_segar import SEGAR, cetak_segar  # noqa: E402
+from rekaan_tanam import ukur_tanam  # noqa: E402
 
 PARAMS = SINI.parents[1] / "params"
 
@@ -300,6 +303,8 @@ def karangan() -> tuple[Ukuran, ...]:
 
 #: Seeds of made-up agencies; every report is printed in each family and reviewed with one planted fault of each kind.
 BENIH = range(10)
+#: Families whose faults are of words, years, names and rows too.
+KELUARGA_KATA = {**KELUARGA_BARU, "rsud": cetak_rsud}
 
 
 def tabel_rekaan(ukuran: UkuranRekaan, keluarga: Sequence[str] = tuple(KELUARGA)) -> str:
@@ -320,3 +325,5 @@ if __name__ == "__main__":
     sys.stdout.write(tabel_rekaan(ukur_rekaan(BENIH)) + "\n")
     for nama, cetakan in ((tuple(KELUARGA_LUAR), cetak_luar), ((SEGAR,), cetak_segar)):
         sys.stdout.write("\n" + tabel_rekaan(ukur_rekaan(BENIH, nama, cetakan=cetakan), nama) + "\n")
+    for nama, cetak in KELUARGA_KATA.items():
+        sys.stdout.write("\n" + tabel_rekaan(ukur_tanam(range(6), nama, cetak), (nama,)) + "\n")

@@ -16,6 +16,7 @@ from kinerja.hitung import (
     DaerahPembanding,
     RealisasiTahun,
     akhir_renstra,
+    gerak,
     hitung_capaian,
     operand_nilai,
     perubahan,
@@ -300,3 +301,15 @@ def test_the_whole_territory_grows_by_the_formula_of_the_indicator() -> None:
     """Sums of a growth indicator give growth: from 300 to 330 are 10 %, not 110 %."""
     isi = _daftar(("Kota A", JenisWilayah.KOTA, True, 220, 200), ("Kota B", JenisWilayah.KOTA, True, 110, 100))
     assert ringkas_wilayah(isi, TERCETAK, 2, CaraRealisasi.PERTUMBUHAN).rasio_total == 10
+
+
+@pytest.mark.parametrize(
+    ("lalu", "kini", "arah", "harap"),
+    [
+        ("5", "4", Arah.NAIK, -1), ("5", "4", Arah.TURUN, 1), ("5", "5", Arah.NAIK, 0), ("5", "5", Arah.TURUN, 0),
+        ("5", "6", Arah.NAIK, 1), ("5.001", "5.004", Arah.NAIK, 0), ("5", "6", Arah.RENTANG, None),
+    ],
+)  # fmt: skip
+def test_which_way_a_value_went(lalu: str, kini: str, arah: Arah, harap: int | None) -> None:
+    """Better, equal or worse by the direction of the indicator, as the values print; within a range nobody can say."""
+    assert gerak(Decimal(lalu), Decimal(kini), arah, DasarHitung.TERCETAK) == harap

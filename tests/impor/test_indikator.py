@@ -201,3 +201,22 @@ def test_target_menurut_judul(
     """A plain column of targets belongs to the document that the title above the table names."""
     baris = [[judul], [], ["No", "Sasaran", "Indikator Kinerja", "Target"], [1, "Sasaran satu", "Ind", "75%"]]
     assert isi(baca_impor(laporan, [sumber(baris)]), "target")[0][kolom] == 75
+
+
+def test_tahun_di_bawah_target(laporan: Path, sumber: Callable[..., Path], isi: Callable[..., Any]) -> None:
+    """Years in a row of their own below "Target" say which year each column is."""
+    kepala = [
+        ["No", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target", None, None],
+        [*[None] * 4, 2024, 2025, 2026],
+    ]
+    berkas = sumber([["TARGET RENSTRA"], *kepala, [1, "Sasaran A", "Persentase A", "%", 75, 76, 77]], gabung=["E2:G2"])
+    hasil = baca_impor(laporan, [berkas])
+    assert [(satu["tahun"], satu["renstra"]) for satu in isi(hasil, "target")] == [(2024, 75), (2025, 76), (2026, 77)]
+
+
+def test_target_yang_rancu(laporan: Path, sumber: Callable[..., Path], isi: Callable[..., Any]) -> None:
+    """Of several targets that name neither year nor document none is taken, and the columns are told."""
+    kepala = ["Sasaran", "Indikator", "Satuan", "Target awal", "Target akhir"]
+    hasil = baca_impor(laporan, [sumber([kepala, ["Sasaran A", "Persentase A", "%", 75, 76]])])
+    assert not isi(hasil, "target")
+    assert any("“Target awal”, “Target akhir”" in satu for satu in hasil.konteks.tak_paham)

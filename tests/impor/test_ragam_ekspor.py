@@ -537,6 +537,29 @@ def _ribuan_rupiah_berdesimal() -> bytes:
     return _xlsx([["Satuan: Rp. 000,-"], _KEPALA, *_tabel(lambda nilai: f"{_id(nilai // 1000)},000")])
 
 
+@_varian
+def _dpa_di_samping_dppa() -> bytes:
+    return _xlsx([["Kode", "Uraian", "DPA", "DPPA", "Realisasi SPJ (LS+UP/GU/TU)"], *_tabel()])
+
+
+@_varian
+def _realisasi_sampai_satu_triwulan() -> bytes:
+    kepala = ["Kode", "Uraian", "Murni", "Perubahan", "Realisasi s.d. Triwulan III"]
+    return _xlsx([kepala, *_tabel()])
+
+
+@_varian
+def _pendapatan_dan_pembiayaan_di_samping_belanja() -> bytes:
+    lain: Baris = [
+        ["4", "PENDAPATAN DAERAH", 70, 80, 90],
+        ["4.1.02", "Retribusi Daerah", 70, 80, 90],
+        ["4.1.02.01", "Retribusi Pelayanan Pasar", 70, 80, 90],
+        ["JUMLAH PENDAPATAN", None, 70, 80, 90],
+    ]
+    akhir: Baris = [["6.1.01", "Penerimaan Pembiayaan", 7, 8, 9], ["JUMLAH PEMBIAYAAN", None, 7, 8, 9]]
+    return _xlsx([_KEPALA, *lain, *_tabel(), ["JUMLAH BELANJA", None, *_HARAP.values()], *akhir])
+
+
 @pytest.mark.parametrize("nama", _VARIAN)
 def test_ragam(laporan: Path, tmp_path: Path, isi: _Isi, nama: str) -> None:
     """The sub kegiatan and the sums of every field come in as the table prints them, and nothing is left unread."""
@@ -578,6 +601,26 @@ def test_jumlah_cacat_tidak_hilang(laporan: Path, tmp_path: Path, isi: _Isi, cac
     assert sub[_SUB[0][0]]["realisasi"] == _SUB[0][4]
     assert sub[_SUB[1][0]]["anggaran"] == _SUB[1][3]
     assert _SUB[0][0] not in {satu["kode"] for satu in isi(hasil, "belanja")}
+
+
+def test_pendapatan_menjadi_lembarnya(laporan: Path, tmp_path: Path, isi: _Isi) -> None:
+    """The lowest accounts of what a dinas collects are rows of sheet pendapatan; financing is told."""
+    berkas = tmp_path / "ekspor"
+    berkas.write_bytes(_pendapatan_dan_pembiayaan_di_samping_belanja())
+    hasil = baca_impor(laporan, [berkas])
+    assert isi(hasil, "pendapatan") == [{"uraian": "Retribusi Pelayanan Pasar", "target": 80, "realisasi": 90}]
+    assert any("1 baris pembiayaan (8) bukan belanja" in satu for satu in hasil.konteks.kabar)
+
+
+def test_kode_belanja_bukan_sub_kegiatan(laporan: Path, tmp_path: Path, isi: _Isi) -> None:
+    """A code of four digits that no sub kegiatan has does not make one of an account."""
+    kepala = ["Kode Belanja", "Uraian Belanja", "Anggaran", "Realisasi"]
+    berkas = tmp_path / "ekspor.xlsx"
+    berkas.write_bytes(_xlsx([kepala, ["5111", "Gaji", 10, 5], ["5211", "Barang", 20, 5]]))
+    hasil = baca_impor(laporan, [berkas], jawaban=Jawaban(sub_kegiatan=_SUB[0][0]))
+    assert [(satu["kode"], satu["anggaran"]) for satu in isi(hasil, "anggaran") if "anggaran" in satu] == [
+        (_SUB[0][0], 30)
+    ]
 
 
 def test_jawaban_sub_kegiatan(laporan: Path, tmp_path: Path, isi: _Isi) -> None:

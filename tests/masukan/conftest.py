@@ -15,6 +15,7 @@ from kinerja.masukan import Galat, MasukanSalah, baca
 from kinerja.masukan.baca import periksa_buku
 from kinerja.masukan.buku import LembarMentah, baca_buku, kunci_lembar
 from kinerja.masukan.galat import urut
+from kinerja.masukan.sel import SelCacat
 from kinerja.model import Data
 
 #: Row of the column titles in the Semarang workbook, counted from 0.
@@ -111,7 +112,8 @@ class Buku:
         for nama, baris in self.lembar.items():
             lembar = buku.create_sheet(nama)
             for isi in baris:
-                lembar.append([None if satu == "" else satu for satu in isi])
+                # A formula of the guided workbook has no value until a program computes it.
+                lembar.append([None if satu == "" or isinstance(satu, SelCacat) else satu for satu in isi])
         buku.save(berkas)
 
     def _periksa(self, tahun: int | None) -> tuple[Data, list[Galat]]:

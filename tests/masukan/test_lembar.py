@@ -184,6 +184,20 @@ def test_kolom_asing_mirip(buku: Any) -> None:
     buku.hanya("anggaran", "H2", "kolom_asing", pesan, peringatan=True)
 
 
+def test_nama_tanpa_kode(buku: Any) -> None:
+    """A row that holds only a name, in the column that a formula fills from a code, is told with its cell."""
+    _, judul, *isi = buku.lembar["target"]
+    for baris in isi:
+        baris.extend([None] * (len(judul) - len(baris)))
+        baris.append("Nama dari rumus")
+    judul.append("(nama indikator)")
+    buku.lembar["target"].append([*[None] * (len(judul) - 1), "Persentase koperasi aktif"])
+    (galat,) = buku.galat()
+    assert (galat.kode, galat.tingkat) == ("nama_diketik", "peringatan")
+    assert galat.sel.endswith(str(len(isi) + 3))
+    assert str(galat).endswith("kolom “(nama indikator)” diisi oleh rumus; tulis kodenya pada kolom “indikator”.")
+
+
 def test_kolom_ganda(buku: Any) -> None:
     """A title that stands twice is a fault: one of the columns would be lost."""
     buku.lembar["anggaran"][1].append("Realisasi")

@@ -87,8 +87,9 @@ def uji_terkait(akar: Path, modul: str) -> tuple[list[str], list[str]]:
         raise SystemExit(f"{ruang.relative_to(akar)} is missing")
     nama = {jalan.stem, f"{jalan.parent.name}_{jalan.stem}"}
     dekat = [satu for satu in sorted(ruang.rglob("test_*.py")) if satu.stem.removeprefix("test_") in nama]
-    # What has grown out of its room has a folder of tests of its own name.
-    dekat += sorted((akar / "tests" / jalan.stem).glob("test_*.py"))
+    # What has grown out of its room has a folder of tests: those of evaluasi_renja stand in that of the Renja.
+    for kata in jalan.stem.split("_"):
+        dekat += [satu for satu in sorted((akar / "tests" / kata).glob("test_*.py")) if satu not in dekat]
     lain = [satu for satu in sorted(ruang.rglob("test_*.py")) if satu not in dekat]
     return [modul, *(satu.relative_to(akar).as_posix() for satu in dekat)], [
         satu.relative_to(akar).as_posix() for satu in lain

@@ -77,7 +77,7 @@ def test_arahkan_tetikus(lebar: Peramban) -> None:
     lebar.tunggu(TERBUKA)
     isi = _isi(lebar)
     assert "Capaian Persentase koperasi aktif tahun 2023" in isi
-    assert "Capaian = Realisasi / Target × 100 %" in isi
+    assert "Capaian = Realisasi / Target × 100%" in isi
     assert "Target: 76,50\u00a0%" in isi
     assert "data.xlsx target!F14; data.xlsx variabel!E3:E4" in isi
     assert 'laporan.jejak("capaian:S1.1")' in isi
@@ -113,7 +113,7 @@ def test_rantai(lebar: Peramban) -> None:
     for tombol in ("Sasaran 1", "Persentase koperasi aktif", "Realisasi"):
         lebar.nilai(f"[...{PANEL}.querySelectorAll('.rinci')].find(b => b.textContent.startsWith('{tombol}')).click()")
     assert lebar.nilai(NAMA) == "Realisasi Persentase koperasi aktif tahun 2023"
-    assert "Jumlah koperasi aktif / Jumlah seluruh koperasi × 100 %" in _isi(lebar)
+    assert "Jumlah koperasi aktif / Jumlah seluruh koperasi × 100%" in _isi(lebar)
     for _ in range(3):
         lebar.nilai(f"{PANEL}.querySelector('.kembali').click()")
     assert lebar.nilai(NAMA) == "Rata-rata capaian seluruh sasaran"

@@ -12,15 +12,16 @@ from pathlib import Path
 
 import pytest
 
+from kinerja.besaran.definisi import Kunci
 from kinerja.laporan import Laporan, buka_folder
 from kinerja.laporan.jejak import Jejak, Operand, lepas, menandai, pecah, tandai
 from kinerja.sajian import tabel_capaian
 from kinerja.sajian.blok import MIME, Blok, Gambar, Judul, Paragraf, Sel, Tabel, Teks, dari_teks, jelajah
 from kinerja.sajian.jejak import kunci_dipakai, tanda_teks_saja, tanpa_tanda
+from kinerja.sajian.kolom_besaran import KolomBesaran, tubuh_tabel
 from kinerja.sajian.penulis import docx, html, markdown, typst
 from kinerja.sajian.penulis.bahan import kolom_awal
 from kinerja.sajian.penulis.html_jejak import data_jejak
-from kinerja.sajian.tabel import KolomTabel, susun_tabel
 
 _spek = util.spec_from_file_location("contoh_laporan", Path(__file__).with_name("contoh.py"))
 assert _spek
@@ -144,10 +145,10 @@ def test_sajian_membawa_tanda(laporan: Laporan) -> None:
 
 def test_kolom_berjejak() -> None:
     """A column names the trace of what it prints; no key, no mark."""
-    kolom = [KolomTabel("A", lambda b: str(b), jejak=lambda b: f"a:{b}" if b > 1 else "")]
+    kolom = KolomBesaran[int]("A", str, kunci=lambda b: Kunci(f"a:{b}") if b > 1 else None)
     with menandai():
-        tabel = susun_tabel(kolom, [1, 2])
-    assert [list(pecah(baris[0].teks)) for baris in tabel.baris] == [[("1", "")], [("2", "a:2")]]
+        baris, _ = tubuh_tabel([kolom], [1, 2], lambda _b: "")
+    assert [list(pecah(satu[0].teks)) for satu in baris] == [[("1", "")], [("2", "a:2")]]
 
 
 def test_tanda_di_luar_teks_hilang() -> None:

@@ -17,7 +17,9 @@ from kinerja.dokumen import LKJIP, Kebutuhan
 from kinerja.laporan import Laporan, buka_folder, isi_teks
 from kinerja.model import LEMBAR, Data
 from kinerja.sajian.blok import Blok, Gambar, Judul, Kolom, Rujuk, Sel, Tabel, dari_json, jelajah, ke_json
-from kinerja.sajian.tabel import Kelompok, KolomTabel, baris_tabel, gambar, sel_predikat, susun_tabel, tabel
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
+from kinerja.sajian.kolom_besaran import kepala_tabel, tubuh_tabel
+from kinerja.sajian.tabel import Kelompok, gambar, sel_predikat
 
 _BAB = (
     "00_pembuka",
@@ -240,43 +242,43 @@ def test_buku_kerja_lain_tetap_utuh(akar: Path, laporan: Laporan, ubah: Callable
 # --- building a table --------------------------------------------------------------------------------------------
 
 
-def _kolom(**lain: Any) -> list[KolomTabel]:
-    return [KolomTabel("A", lambda p: p[0], **lain), KolomTabel("B", lambda p: p[1], "kanan")]
+_Baris = tuple[str, str]
+
+
+def _kolom(**lain: Any) -> list[KolomBesaran[_Baris]]:
+    return [KolomBesaran("A", lambda p: p[0], **lain), KolomBesaran("B", lambda p: p[1], rata="kanan")]
 
 
 def _teks(baris: tuple[tuple[Sel, ...], ...]) -> list[list[str]]:
     return [[sel.teks for sel in satu] for satu in baris]
 
 
+def _judul(*judul: tuple[str, str]) -> list[KolomBesaran[object]]:
+    return [KolomBesaran(nama, str, grup=grup) for nama, grup in judul]
+
+
 def test_kepala_berkelompok_dua_tingkat() -> None:
     """Neighbours of one group share a wide title; columns without group are two rows tall."""
-    kolom = [
-        KolomTabel("No.", str),
-        KolomTabel("Pagu", str, grup="Anggaran"),
-        KolomTabel("Realisasi", str, grup="Anggaran"),
-        KolomTabel("%", str),
-    ]
-    satu = susun_tabel(kolom, [])
-    assert [[(sel.teks, sel.lebar, sel.tinggi) for sel in baris] for baris in satu.kepala[:2]] == [
+    kepala = kepala_tabel(
+        _judul(("No.", ""), ("Pagu", "Anggaran"), ("Realisasi", "Anggaran"), ("%", "")), bernomor=True
+    )
+    assert [[(sel.teks, sel.lebar, sel.tinggi) for sel in baris] for baris in kepala[:2]] == [
         [("No.", 1, 2), ("Anggaran", 2, 1), ("%", 1, 2)],
         [("Pagu", 1, 1), ("Realisasi", 1, 1)],
     ]
-    assert _teks(satu.kepala[2:]) == [["(1)", "(2)", "(3)", "(4)"]]
-    assert salah_petak(satu) == []
+    assert _teks(kepala[2:]) == [["(1)", "(2)", "(3)", "(4)"]]
 
 
 def test_kelompok_senama_yang_terpisah_tidak_disatukan() -> None:
     """Two groups of the same name with a column between them stay two."""
-    kolom = [KolomTabel("a", str, grup="G"), KolomTabel("b", str), KolomTabel("c", str, grup="G")]
-    satu = susun_tabel(kolom, [], nomor_kolom=False)
-    assert [sel.teks for sel in satu.kepala[0]] == ["G", "b", "G"]
-    assert salah_petak(satu) == []
+    kepala = kepala_tabel(_judul(("a", "G"), ("b", ""), ("c", "G")), bernomor=False)
+    assert [sel.teks for sel in kepala[0]] == ["G", "b", "G"]
 
 
 def test_sel_bertetangga_digabung_menurut_kunci() -> None:
     """Rows with the same key share one tall cell; the same text under another key does not."""
     baris = [("x", "1"), ("x", "2"), ("y", "3"), ("x", "4")]
-    isi = baris_tabel(_kolom(gabung=lambda p: p[0]), baris)
+    isi, _ = tubuh_tabel(_kolom(gabung=lambda p: p[0]), baris, lambda _b: "")
     assert [[(sel.teks, sel.tinggi) for sel in satu] for satu in isi] == [
         [("x", 2), ("1", 1)],
         [("2", 1)],
@@ -287,35 +289,43 @@ def test_sel_bertetangga_digabung_menurut_kunci() -> None:
 
 def test_judul_kelompok_memutus_gabungan() -> None:
     """A group heading covers all columns and ends a merged run."""
-    satu = susun_tabel(
-        _kolom(gabung=lambda p: p[0]), [("x", "1"), Kelompok("Program"), ("x", "2")], jumlah=[(Sel("J", lebar=2),)]
-    )
-    assert satu.baris[1] == (Sel("Program", lebar=2, rata="kiri", tebal=True),)
-    assert satu.gaya_baris == ("", "kelompok", "", "jumlah")
-    assert salah_petak(satu) == []
+    baris, gaya = tubuh_tabel(_kolom(gabung=True), [("x", "1"), Kelompok("Program"), ("x", "2")], lambda _b: "")
+    assert baris[1] == (Sel("Program", lebar=2, rata="kiri", tebal=True),)
+    assert [satu[0].tinggi for satu in baris] == [1, 1, 1]
+    assert gaya == ["", "kelompok", ""]
+
+
+def test_sel_lebar_menutup_tetangganya() -> None:
+    """A wide cell covers the column to its right, whose own cell is left out."""
+    kolom = _kolom(tampil=lambda p: Sel(p[0], lebar=2 if p[0] == "x" else 1))
+    baris, _ = tubuh_tabel(kolom, [("x", "1"), ("y", "2")], lambda _b: "")
+    assert [[sel.teks for sel in satu] for satu in baris] == [["x"], ["y", "2"]]
 
 
 def test_sel_siap_pakai_dipertahankan() -> None:
     """A column may print a ready cell; its colour and weight stay."""
-    satu = susun_tabel([KolomTabel("P", lambda _: sel_predikat("Tinggi", 4))], [0], gaya=lambda _: "sorot")
-    assert satu.baris == ((Sel("Tinggi", rata="tengah", warna=4),),)
-    assert satu.gaya_baris == ("sorot",)
+    kolom = KolomBesaran[int]("P", lambda _: "Tinggi", tampil=lambda _: sel_predikat("Tinggi", 4))
+    baris, gaya = tubuh_tabel([kolom], [0], lambda _b: "sorot")
+    assert (baris, gaya) == ([(Sel("Tinggi", rata="tengah", warna=4),)], ["sorot"])
     assert sel_predikat(None, None) == Sel("–", rata="tengah")
     assert sel_predikat(None, None, "belum dinilai").teks == "belum dinilai"
 
 
-def test_rata_menjadi_kolom() -> None:
-    """Alignment is a property of the column; its width comes from what it holds."""
-    assert susun_tabel(_kolom(), []).kolom == (Kolom(rata="kiri"), Kolom(rata="kanan"))
+def _deklarasi(kunci: str, sumber: Callable[[Laporan], str] | None = None) -> DeklarasiTabel[_Baris]:
+    return DeklarasiTabel(kunci, lambda _l: "J", lambda _l: _kolom(), lambda _l: [("a", "b")], sumber=sumber)
 
 
 def test_nomor_mengikuti_kunci_dan_sumber_dapat_diganti(akar: Path) -> None:
-    """The same key keeps its number; the source is the dinas unless another is named."""
+    """The same key keeps its number; the source is the dinas unless another is named; alignment is the column's."""
     satu = buka_folder(akar / "params" / "kota-semarang" / "diskopum" / "2023")
     satu.nomor.mulai_bab("9")
-    assert [tabel(satu, kunci, "J", _kolom(), []).nomor for kunci in "aba"] == ["9.1", "9.2", "9.1"]
-    assert tabel(satu, "a", "J", _kolom(), []).sumber == "Dinas Koperasi dan Usaha Mikro Kota Semarang, 2023"
-    assert tabel(satu, "a", "J", _kolom(), [], sumber="BPS").sumber == "BPS"
+    assert [_deklarasi(kunci).tabel(satu).nomor for kunci in "aba"] == ["9.1", "9.2", "9.1"]
+    tabel = _deklarasi("a").tabel(satu)
+    assert tabel.sumber == "Dinas Koperasi dan Usaha Mikro Kota Semarang, 2023"
+    assert tabel.kolom == (Kolom(rata="kiri"), Kolom(rata="kanan"))
+    assert salah_petak(tabel) == []
+    assert _deklarasi("a", lambda _l: "BPS").tabel(satu).sumber == "BPS"
+    assert (_deklarasi("").tabel(satu).nomor, _deklarasi("").tabel(satu).sumber) == ("", "")
     satu_gambar = gambar(satu, "a", "J", "<svg/>", "alt")
     assert (satu_gambar.nomor, satu_gambar.sumber) == ("9.1", "Dinas Koperasi dan Usaha Mikro Kota Semarang, 2023")
     assert gambar(satu, "b", "J", "<svg/>", "alt", sumber="BPS").sumber == "BPS"

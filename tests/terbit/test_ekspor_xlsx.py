@@ -17,6 +17,7 @@ from zipfile import ZipFile
 
 import openpyxl
 import pytest
+from openpyxl.utils import get_column_letter, range_boundaries
 
 from kinerja.angka import DasarHitung, cetak_bulat, cetak_desimal, cetak_rupiah
 from kinerja.besaran.efisiensi import PERBANDINGAN, PERSEN_SISA, PMK_22_2021, RUPIAH
@@ -242,6 +243,19 @@ def test_sheets_are_ready_to_use(buku: openpyxl.Workbook) -> None:
         assert lembar["A3"].value.startswith("Dasar hitung: tercetak.")
         assert str(lembar.freeze_panes).endswith(str(KEPALA + 1))
         assert lembar.print_title_rows == f"${KEPALA}:${KEPALA}"
+        batas = range_boundaries(lembar.print_area.rpartition("!")[2].replace("$", ""))
+        assert batas[:2] == (1, 1)
+        assert batas[2] >= lembar.max_column
+        assert batas[3] == lembar.max_row
+        lebar = [lembar.column_dimensions[get_column_letter(k)].width for k in range(1, batas[2] + 1)]
+        assert sum(lebar) >= len(lembar["A3"].value)
+        assert (lembar.page_setup.orientation, lembar.page_setup.fitToWidth, lembar.page_setup.fitToHeight) == (
+            "landscape",
+            1,
+            0,
+        )
+        assert lembar.sheet_properties.pageSetUpPr.fitToPage
+        assert lembar.oddFooter.right.text == "Halaman &P dari &N"
         for sel in lembar[KEPALA]:
             assert sel.value
             assert sel.font.bold

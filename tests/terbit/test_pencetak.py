@@ -7,12 +7,13 @@ import multiprocessing as mp
 import os
 import tempfile
 import time
+from multiprocessing.util import get_temp_dir
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from kinerja.sajian.blok import Kolom, Paragraf, Sel, Tabel, Teks
+from kinerja.sajian.blok import HalamanBaru, Judul, Kolom, Paragraf, Sel, Tabel, Teks
 from kinerja.sajian.penulis import typst
 from kinerja.terbit import TerbitSalah
 from kinerja.terbit import pencetak as modul
@@ -34,6 +35,17 @@ def test_the_process_changes_no_byte(tmp_path: Path) -> None:
         pencetak.cetak(tmp_path / "b.pdf", _LAIN, **_UMUM)
     assert (tmp_path / "a.pdf").read_bytes() == typst.susun(_BLOK, **_UMUM)
     assert (tmp_path / "b.pdf").read_bytes() == typst.susun(_LAIN, **_UMUM)
+
+
+def test_pages_are_counted_beside_the_pdf_and_without_one(tmp_path: Path) -> None:
+    """The Word file asks for them, whether a PDF is wanted or not."""
+    blok = (Judul(1, "Awal", kunci="bab-1"), HalamanBaru(), Judul(2, "Isi", "A."))
+    for berpdf in (True, False):
+        with Pencetak() as pencetak:
+            if berpdf:
+                pencetak.cetak(tmp_path / "a.pdf", blok, **_UMUM)
+            assert pencetak.halaman(blok, **_UMUM).judul == ("1", "2")
+    assert (tmp_path / "a.pdf").read_bytes() == typst.susun(blok, **_UMUM)
 
 
 def test_a_refused_document_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -80,6 +92,8 @@ def test_an_error_of_the_caller_is_not_waited_over(tmp_path: Path, monkeypatch: 
     """What goes wrong meanwhile goes up at once; nothing runs on, and nothing temporary is left."""
     sementara = tmp_path / "sementara"
     sementara.mkdir()
+    # Where processes talk is decided once; if this test came first, it would be here, under too long a name.
+    get_temp_dir()
     monkeypatch.setattr(tempfile, "tempdir", str(sementara))
 
     def lupa() -> None:

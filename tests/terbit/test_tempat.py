@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from kinerja.terbit import TerbitSalah
-from kinerja.terbit.tempat import SedangDipakai, bersihkan_sisa, coba_tempat, folder_gagal, kunci, ruang_kerja
+from kinerja.terbit.gembok import SedangDipakai, kunci
+from kinerja.terbit.tempat import bersihkan_sisa, coba_tempat, folder_gagal, ruang_kerja
 
 _LINUX = pytest.mark.skipif(sys.platform != "linux", reason="folders of Linux")
 
@@ -136,7 +137,7 @@ def test_notebooks_of_a_killed_writer_are_kept(tujuan: Path) -> None:
     kerja = tujuan.with_name(".2023-abcdefgh")
     (kerja / "notebooks").mkdir(parents=True)
     (kerja / "notebooks" / "01.ipynb").write_text("{}", "utf-8")
-    bersihkan_sisa(tujuan, "melewati batas waktu")
+    bersihkan_sisa(tujuan, pesan="melewati batas waktu")
     assert (folder_gagal(tujuan) / "galat.txt").read_text("utf-8") == "melewati batas waktu\n"
     assert (folder_gagal(tujuan) / "notebooks" / "01.ipynb").is_file()
     assert not kerja.exists()

@@ -59,14 +59,34 @@ def test_capaian_status_and_forecast_of_an_indicator(bertanda: tuple[Blok, ...])
 
 
 def test_the_form_of_the_evaluation(bertanda: tuple[Blok, ...]) -> None:
-    """K, % and Rp of each quarter; quarters to come are empty, the last row adds up the money."""
-    baris = _tabel(tanpa_tanda(bertanda), "evaluasi_triwulan")
+    """K and Rp of Renstra, Renja and each quarter in one table; quarters to come are empty, the last row adds up the money."""
+    baris = _tabel(tanpa_tanda(bertanda), "evaluasi_hasil_renja")
     izin = next(satu for satu in baris if satu[0] == "Usaha mikro yang difasilitasi izin")
-    assert izin[1:] == ["unit usaha", "35", "17,50", "", "40", "37,50", "", "–", "–", "", "–", "–", ""]
+    assert izin[1:] == [
+        "unit usaha", "–", "", "–", "", "200", "", "35", "", "40", "", "–", "", "–", "", "75", "", "37,50",
+    ]  # fmt: skip
     sub = next(satu for satu in baris if satu[0].startswith("Fasilitasi Kemudahan"))
-    assert sub[2:8] == ["", "11,31", "45.250.000", "", "69,19", "231.500.000"]
+    assert sub[7:11] == ["400.000.000", "", "45.250.000", ""]
+    assert sub[-3:] == ["", "276.750.000", "69,19"]
     assert baris[-1][0] == "Jumlah"
     assert "519.650.000" in baris[-1]
+
+
+def test_the_form_goes_on_where_amounts_are_too_large(isi: Any, tulis: Any) -> None:
+    """Trillions in every quarter fit no page side by side: half of the groups stand in a second table."""
+    for lembar, kolom in (("anggaran", ("anggaran",)), ("realisasi_subkegiatan", ("keuangan_tw1", "keuangan_tw2"))):
+        for baris in isi[lembar]:
+            baris |= {nama: baris[nama] * 1_000_000 for nama in kolom if baris.get(nama)}
+    for baris in isi["realisasi_subkegiatan"]:
+        baris |= {"keuangan_tw3": baris["keuangan_tw1"], "keuangan_tw4": baris["keuangan_tw2"]}
+    blok = tanpa_tanda(sajian.evaluasi_hasil_renja(buka_folder(tulis(isi)).pada_triwulan(4)).bertanda)
+    tabel = [satu for satu in blok if isinstance(satu, Tabel)]
+    assert [satu.kunci for satu in tabel] == ["evaluasi_hasil_renja", "evaluasi_hasil_renja_2"]
+    assert all(satu.ukuran != "biasa" and satu.lanskap for satu in tabel)
+    assert tabel[1].judul == f"{tabel[0].judul} (kolom lanjutan)"
+    assert [len(satu.kolom) for satu in tabel] == [10, 11]
+    assert [sel.teks for sel in tabel[0].baris[0][:1]] == [sel.teks for sel in tabel[1].baris[0][:1]]
+    assert menata(tuple(tabel))
 
 
 def test_what_needs_attention_is_said_with_its_numbers(bertanda: tuple[Blok, ...]) -> None:

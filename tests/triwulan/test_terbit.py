@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from kinerja.batch.kerja import HasilPekerjaan, Status
 from kinerja.batch.pekerjaan import cari_pekerjaan
+from kinerja.batch.ringkasan import susun_ringkasan
 from kinerja.cli.perintah import app
 from kinerja.dokumen import HALAMAN_TRIWULAN, LKJIP, TRIWULAN
 from kinerja.hitung import JenisPerhatian
@@ -26,7 +28,11 @@ def test_an_issue_carries_its_quarter() -> None:
     """Titles, files, folder and parameter; there is no fifth quarter, and no quarter of the LKjIP."""
     dua = TRIWULAN.terbitan(2)
     assert dua.berjudul(2026) == "Laporan Triwulan II Tahun 2026"
-    assert (dua.bentuk["pdf"], dua.nama_folder(2026)) == ("triwulan-2.pdf", "2026-triwulan-2")
+    assert (dua.bentuk["pdf"], dua.nama_folder(2026), dua.nama_berkas("jejak.json")) == (
+        "triwulan-2.pdf",
+        "2026",
+        "jejak-triwulan-2.json",
+    )
     assert (dua.parameter, LKJIP.parameter) == ({"triwulan": 2}, {})
     for salah in (lambda: TRIWULAN.terbitan(5), lambda: LKJIP.terbitan(1)):
         with pytest.raises(ValueError, match="tidak terbit"):
@@ -52,9 +58,9 @@ def test_a_quarter_and_its_region(isi: Any, tulis: Callable[..., Path], tmp_path
     folder = tulis(isi)
     (folder.parents[1] / "dintiada" / "2026").mkdir(parents=True)
     hasil = terbitkan(folder, tmp_path / "hasil", dokumen=TRIWULAN.terbitan(2), bentuk=("html", "xlsx"))
-    assert hasil.folder == tmp_path / "hasil" / "kabupaten-rekaan" / "disurek" / "2026-triwulan-2"
+    assert hasil.folder == tmp_path / "hasil" / "kabupaten-rekaan" / "disurek" / "2026"
     assert "<title>Laporan Triwulan II Tahun 2026" in (hasil.folder / "triwulan-2.html").read_text("utf-8")
-    manifes = baca_manifes(hasil.folder)
+    manifes = baca_manifes(hasil.folder, TRIWULAN.terbitan(2))
     assert manifes is not None
     assert (manifes["dokumen"], manifes["parameter"]["triwulan"]) == ("triwulan", 2)
     wilayah = buka_wilayah_triwulan("kabupaten-rekaan", 2026, 2, folder.parents[2], tmp_path / "hasil")
@@ -67,13 +73,13 @@ def test_a_quarter_and_its_region(isi: Any, tulis: Callable[..., Path], tmp_path
     teks = ke_teks((*ringkasan_wilayah_triwulan(wilayah).blok, *tabel_dinas_triwulan(wilayah).blok))
     assert "Belum menyampaikan: dintiada." in teks
     assert "Dinas Usaha Rekaan (4 indikator)" in teks
-    assert "../disurek/2026-triwulan-2/triwulan-2.html" in teks
+    assert "../disurek/2026/triwulan-2.html" in teks
     assert "yang terjauh Fasilitasi Kemudahan" in ke_teks(mendahului_wilayah(wilayah).blok)
 
 
 def test_a_broken_summary_is_told_and_its_dinas_counted_as_missing(folder_disurek: Path, tmp_path: Path) -> None:
     """A file of another version does not stop the page."""
-    berkas = tmp_path / "kabupaten-rekaan" / "disurek" / "2026-triwulan-2" / "ringkasan.json"
+    berkas = tmp_path / "kabupaten-rekaan" / "disurek" / "2026" / "ringkasan-triwulan-2.json"
     berkas.parent.mkdir(parents=True)
     baik = ringkas_triwulan(buka_folder(folder_disurek).pada_triwulan(2), 0).susun()
     for isi, tiada, catatan in (
@@ -88,12 +94,35 @@ def test_a_broken_summary_is_told_and_its_dinas_counted_as_missing(folder_disure
 
 
 def test_a_batch_of_quarters_has_a_page_of_its_own(folder_disurek: Path, tmp_path: Path) -> None:
-    """Jobs, page and summary lie in folders that name the quarter."""
+    """Jobs, page and summary lie in the folders of the year, under names of the quarter."""
     (satu,) = cari_pekerjaan(folder_disurek.parents[1], tmp_path, dokumen=TRIWULAN.terbitan(3))
-    assert satu.pekerjaan[0].tujuan.name == "2026-triwulan-3"
+    assert satu.pekerjaan[0].tujuan.name == "2026"
+    assert satu.pekerjaan[0].nama == "kabupaten-rekaan/disurek/2026/triwulan-3"
     assert satu.halaman is not None
     assert satu.halaman.kunci == HALAMAN_TRIWULAN.kunci
-    assert satu.folder_halaman == "2026-kabupaten-triwulan-3"
+    assert satu.nama_ringkasan("summary.json") == "summary-triwulan-3.json"
+
+
+def test_a_batch_makes_every_quarter_that_has_data(isi: Any, tulis: Callable[..., Path], tmp_path: Path) -> None:
+    """A list for the year and one for each quarter; who has not filled in a quarter is missing in it."""
+    folder = tulis(isi, dokumen=["renja", "triwulan"])
+    for baris in (*isi["realisasi"], *isi["realisasi_subkegiatan"]):
+        baris |= dict.fromkeys(("tw2", "keuangan_tw2", "fisik_tw2"))
+    tulis(isi, dinas="dinawal")
+    rusak = tulis(isi, dinas="dinrusak")
+    (rusak / "data.xlsx").write_text("bukan buku kerja", "utf-8")
+    semua = cari_pekerjaan(folder.parents[1], tmp_path / "hasil")
+    assert [
+        (satu.triwulan, [kerja.nama.partition("/")[2] for kerja in satu.pekerjaan], satu.tiada) for satu in semua
+    ] == [
+        (0, ["disurek/2026/renja"], ()),
+        (1, ["dinawal/2026/triwulan-1", "dinrusak/2026/triwulan-1", "disurek/2026/triwulan-1"], ()),
+        (2, ["disurek/2026/triwulan-2"], ("dinawal", "dinrusak")),
+    ]
+    hasil = dict.fromkeys(("disurek",), HasilPekerjaan(Status.SELESAI))
+    dua = susun_ringkasan(semua[2], hasil)
+    assert (dua.berkas, dua.sebutan, dua.isi()["triwulan"]) == ("summary-triwulan-2.json", "2026 triwulan II", 2)
+    assert dua.laporan[0][1].pesan == ("Laporan triwulan II tahun 2026 belum ada.",)
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ def jejak_renstra(hasil: Hasil, isi: Kumpulan) -> None:
     _anggaran(renstra, isi)
     _statistik(renstra, isi)
     _pelayanan(renstra, isi)
+    _periode(hasil, isi)
 
 
 # --- pagu ----------------------------------------------------------------------------------------------------------
@@ -149,6 +150,21 @@ def _anggaran(renstra: HasilRenstra, isi: Kumpulan) -> None:
     for rata, nilai in zip((b.RATA_TUMBUH_ANGGARAN, b.RATA_TUMBUH_REALISASI), renstra.rata_pertumbuhan, strict=True):
         operand = [_persen(renstra, isi, rata.kunci(satu.kode)) for satu in renstra.anggaran_lalu]
         isi.turunan(rata, (b.SEMUA,), nilai, operand, nama="seluruh program", apa="semua program")
+
+
+def _periode(hasil: Hasil, isi: Kumpulan) -> None:
+    """Add what the years of the Renstra before that of the report spent."""
+    renstra, lalu = hasil.renstra, hasil.tahun - 1
+    for tahun in range(renstra.awal, hasil.tahun):
+        for satu in (s for s in renstra.data.anggaran_lalu if s.tahun == tahun):
+            asal = [sel(satu, "realisasi")]
+            isi.asli(b.REALISASI_LALU, (satu.kode, tahun), satu.realisasi, asal, nama=satu.nama or satu.kode)
+    for kode in ("", *{satu.kode for satu in renstra.data.anggaran_lalu}):
+        if (nilai := renstra.belanja_sampai(kode, lalu)) is not None:
+            baris = [s for tahun in range(renstra.awal, hasil.tahun) for s in renstra.belanja_tahunan(kode, tahun)]
+            operand = [isi.operand(b.REALISASI_LALU.kunci(satu.kode, satu.tahun)) for satu in baris]
+            nama = baris[0].nama or kode if kode and baris else "seluruh program"
+            isi.turunan(b.REALISASI_PERIODE, (kode or b.SEMUA, lalu), nilai, operand, nama=nama)
 
 
 def _tumbuh(renstra: HasilRenstra, isi: Kumpulan, satu: AnggaranLima) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.kaidah import galat_baris, leluhur, terbaca
-from kinerja.model import Data, IndikatorPelayanan, Level, induk_kode, tingkat_kode
+from kinerja.model import AnggaranLalu, Data, IndikatorPelayanan, Level, induk_kode, tingkat_kode
 
 __all__ = [
     "anggaran_lalu_bernama",
@@ -102,9 +102,10 @@ def _nama(satu: IndikatorPelayanan, nama: str) -> Iterator[Galat]:
 
 
 def anggaran_lalu_bernama(data: Data, tahun: int) -> Iterator[Galat]:
-    """Every program of earlier years has a name somewhere, and is a program."""
+    """Every program of earlier years that is typed has a name somewhere, and is a program."""
     nama = {satu.kode for satu in data.program} | {satu.kode for satu in data.anggaran_lalu if satu.nama}
-    for satu in data.anggaran_lalu:
+    # The budget of an earlier year brings its kegiatan and sub kegiatan along.
+    for satu in (satu for satu in data.anggaran_lalu if satu.asal.lembar == AnggaranLalu.lembar):
         if tingkat_kode(satu.kode) != "program":
             yield galat_baris(satu, "kode", "tingkat_salah", f"“{satu.kode}” bukan kode program")
         elif satu.kode not in nama:

@@ -2,12 +2,13 @@
 
 from kinerja.reviu.lembar.bacaan import keterbacaan, pembuka_bacaan, susun_keterbacaan
 from kinerja.reviu.lembar.formulir import catatan_hasil_reviu, penilaian_mandiri, pernyataan
-from kinerja.reviu.lembar.ringkasan import pembuka, ringkasan
+from kinerja.reviu.lembar.ringkasan import judul_reviu, pembuka, ringkasan
 from kinerja.reviu.lembar.temuan import daftar_temuan, temuan_selesai
 
 __all__ = [
     "catatan_hasil_reviu",
     "daftar_temuan",
+    "judul_reviu",
     "keterbacaan",
     "pembuka",
     "pembuka_bacaan",

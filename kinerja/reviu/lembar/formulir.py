@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from kinerja.angka import cetak_bulat, cetak_romawi
+from kinerja.dokumen import UTAMA
 from kinerja.model import ButirFormulir, FormulirAturan, muat_formulir
 from kinerja.reviu.lembar.bukti_evaluasi import BUKTI_EVALUASI
 from kinerja.reviu.lembar.bukti_reviu import BUKTI_REVIU
@@ -43,7 +44,9 @@ def jawab(tinjauan: Tinjauan, butir: ButirFormulir) -> Jawaban:
 
 @sajian
 def catatan_hasil_reviu(tinjauan: Tinjauan) -> Sequence[Blok]:
-    """Show the Catatan Hasil Reviu, answered where the data can, with evidence; the rest is for the reviewer."""
+    """Show the Catatan Hasil Reviu of a performance report, answered where the data can, with evidence; the rest is for the reviewer."""
+    if tinjauan.dokumen.kunci != UTAMA.kunci:
+        return []
     formulir = muat_formulir()["catatan-hasil-reviu"]
     isi, jumlah, dijawab = _baris(tinjauan, formulir)
     return [
@@ -59,6 +62,8 @@ def catatan_hasil_reviu(tinjauan: Tinjauan) -> Sequence[Blok]:
 @sajian
 def penilaian_mandiri(tinjauan: Tinjauan) -> Sequence[Blok]:
     """Show the criteria of component Pelaporan with what the data show; nothing is scored."""
+    if tinjauan.dokumen.kunci != UTAMA.kunci:
+        return []
     formulir = muat_formulir()["evaluasi-pelaporan"]
     isi, jumlah, dijawab = _baris(tinjauan, formulir)
     return [
@@ -75,6 +80,8 @@ def penilaian_mandiri(tinjauan: Tinjauan) -> Sequence[Blok]:
 @sajian
 def pernyataan(tinjauan: Tinjauan) -> Sequence[Blok]:
     """Show the statement of the review on a page of its own, ready for signature; names stay dotted lines."""
+    if tinjauan.dokumen.kunci != UTAMA.kunci:
+        return []
     lap = tinjauan.laporan
     formulir = muat_formulir()["pernyataan-direviu"]
     isi = [satu.format(dinas=lap.nama_dinas, tahun=lap.tahun) for satu in formulir.alinea]

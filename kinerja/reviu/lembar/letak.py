@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from kinerja.dokumen import UTAMA, Dokumen
 from kinerja.laporan import Laporan
 from kinerja.model import (
     Analisis,
@@ -20,9 +21,10 @@ from kinerja.model import (
     Variabel,
     induk_kode,
 )
+from kinerja.reviu.lembar.letak_rencana import PETA, PetaDokumen
 from kinerja.sajian.rincian_program import ada_rincian
 
-__all__ = ["BAB", "LEMBAR_LETAK", "NARASI_LETAK", "Letak", "letak"]
+__all__ = ["BAB", "LEMBAR_LETAK", "NARASI_LETAK", "Letak", "bab_dokumen", "letak"]
 
 #: Chapters of the report by key, in their order; "" is what belongs to none.
 BAB: Mapping[str, str] = {
@@ -116,12 +118,19 @@ _BAB_TERBIT = re.compile(r"\bBab (IV|I{1,3})\b|\b(?:Tabel|Gambar|Prosa) ([1-4])\
 _ROMAWI = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 
 
-def letak(laporan: Laporan, tempat: str) -> Letak:
-    """Find the place in the report that shows what stands at the place of a finding.
+def bab_dokumen(dokumen: Dokumen) -> Mapping[str, str]:
+    """Return the chapters of a document by key, in their order."""
+    return PETA[dokumen.kunci].bab if dokumen.kunci in PETA else BAB
+
+
+def letak(laporan: Laporan, tempat: str, dokumen: Dokumen = UTAMA) -> Letak:
+    """Find the place in a document that shows what stands at the place of a finding.
 
     >>> letak(None, "narasi/penutup.md baris 3")
     Letak(bab='bab-4', kunci=('bab:bab-4',))
     """
+    if dokumen.kunci in PETA:
+        return _di_rencana(PETA[dokumen.kunci], tempat)
     if cocok := _NARASI.search(tempat):
         return NARASI_LETAK.get(cocok[1], Letak(""))
     if cocok := _SEL.search(tempat):
@@ -133,6 +142,18 @@ def letak(laporan: Laporan, tempat: str) -> Letak:
     if cocok := _BAB_TERBIT.search(tempat):
         return Letak(f"bab-{cocok[2] or _ROMAWI[cocok[1]]}")
     return Letak("lampiran" if tempat.startswith("Lembar Pengukuran") else "")
+
+
+def _di_rencana(peta: PetaDokumen, tempat: str) -> Letak:
+    """Find the place in a document whose chapters go by sheets alone."""
+    if cocok := _NARASI.search(tempat):
+        bab, tabel = peta.narasi.get(cocok[1], ""), ""
+    elif cocok := _SEL.search(tempat) or _LEMBAR.search(tempat):
+        bab, tabel = peta.lembar.get(cocok[1], ("", ""))
+    else:
+        bab, tabel = "depan" if _ISIAN.match(tempat) else "", ""
+    kunci = (*([f"tabel:{tabel}"] if tabel else []), *([f"bab:{bab}"] if bab.startswith("bab-") else []))
+    return Letak(bab, kunci)
 
 
 def _di_lembar(laporan: Laporan, lembar: str, baris: int) -> Letak:

@@ -8,16 +8,29 @@ from typing import Any
 from kinerja import __version__
 from kinerja.angka import cetak_bulat, cetak_tanggal, gabung
 from kinerja.besaran.cetakan import Cetakan
-from kinerja.dokumen import UTAMA
+from kinerja.dokumen import REVIU, UTAMA, Dokumen
 from kinerja.reviu.aturan import ATURAN, Keluarga
-from kinerja.reviu.lembar.letak import BAB, letak
+from kinerja.reviu.lembar.letak import bab_dokumen, letak
 from kinerja.reviu.temuan import Tingkat
 from kinerja.reviu.tinjau import Keadaan, TemuanDitinjau, Tinjauan, sidik_laporan
 from kinerja.sajian.blok import Bagian, Blok, Judul, Kolom, Kotak, Sel, Tabel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
 
-__all__ = ["pembuka", "ringkasan"]
+__all__ = ["judul_reviu", "pembuka", "ringkasan"]
+
+
+def judul_reviu(dokumen: Dokumen) -> str:
+    """Return what the review of a document is called.
+
+    >>> judul_reviu(UTAMA)
+    'Hasil Reviu Laporan Kinerja'
+    """
+    return (
+        REVIU.nama
+        if dokumen.kunci == UTAMA.kunci
+        else f"Hasil Reviu {dokumen.sebutan[:1].upper()}{dokumen.sebutan[1:]}"
+    )
 
 
 @sajian
@@ -25,21 +38,21 @@ def pembuka(tinjauan: Tinjauan) -> Sequence[Blok]:
     """Begin the review: which report, from which input, by which rules."""
     lap = tinjauan.laporan
     sidik = sidik_laporan(lap)
-    jawaban = len(lap.bahan.catatan_reviu)
+    jawaban, judul = len(lap.bahan.catatan_reviu), judul_reviu(tinjauan.dokumen)
     isi = {
-        "Laporan": UTAMA.berjudul(lap.tahun),
+        "Laporan": tinjauan.dokumen.berjudul(lap.masa.sebutan),
         "Perangkat daerah": lap.nama_dinas,
         "Pemerintah daerah": lap.kabupaten.pemerintah,
         "Periode Renstra": lap.periode_renstra,
-        "Tanggal laporan": cetak_tanggal(lap.params.tanggal),
+        "Tanggal laporan": cetak_tanggal(lap.tanggal(tinjauan.dokumen)),
         "Sidik masukan": " ".join(sidik[i : i + 16] for i in range(0, len(sidik), 16)),
         "Aturan yang diperiksa": cetak_bulat(len(ATURAN)),
         "Tanggapan yang dibaca": f"{cetak_bulat(jawaban)} baris dari reviu.xlsx" if jawaban else "belum ada",
         "Disusun dengan": f"kinerja {__version__}",
     }
     return [
-        Bagian("reviu", "arab", "Hasil Reviu Laporan Kinerja"),
-        Judul(1, "HASIL REVIU LAPORAN KINERJA", kunci="hasil-reviu"),
+        Bagian(REVIU.kunci, "arab", judul),
+        Judul(1, judul.upper(), kunci="hasil-reviu"),
         Tabel(
             (Kolom(2), Kolom(0.2), Kolom(5)),
             (),
@@ -92,8 +105,8 @@ def ringkasan(tinjauan: Tinjauan) -> Sequence[Blok]:
             "reviu_bab",
             "Temuan menurut Tingkat dan Bab",
             "Bab",
-            BAB,
-            lambda satu: letak(lap, satu.temuan.tempat).bab,
+            bab_dokumen(tinjauan.dokumen),
+            lambda satu: letak(lap, satu.temuan.tempat, tinjauan.dokumen).bab,
         ),
     ]
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from kinerja.angka import cetak_bulat
 from kinerja.model import CatatanReviu
 from kinerja.reviu.aturan import ATURAN
-from kinerja.reviu.lembar.letak import BAB, Letak, letak
+from kinerja.reviu.lembar.letak import Letak, bab_dokumen, letak
 from kinerja.reviu.temuan import Tingkat
 from kinerja.reviu.tinjau import TemuanDitinjau, Tinjauan
 from kinerja.sajian.blok import Blok, Judul, Sel
@@ -42,7 +42,7 @@ def daftar_temuan(tinjauan: Tinjauan) -> Sequence[Blok]:
         blok.append(paragraf(_ARTI[tingkat]))
         nomor = 1
         for bab, isi in _menurut_bab(tinjauan, milik):
-            blok.append(Judul(3, BAB[bab], kunci=f"temuan-{tingkat.value}-{bab or 'lain'}"))
+            blok.append(Judul(3, bab_dokumen(tinjauan.dokumen)[bab], kunci=f"temuan-{tingkat.value}-{bab or 'lain'}"))
             baris: list[_Baris | Kelompok] = []
             for aturan, sama in groupby(isi, lambda pasangan: pasangan[0].temuan.aturan):
                 baris.append(Kelompok(_sebutan(aturan)))
@@ -59,8 +59,8 @@ _Baris = tuple[int, TemuanDitinjau, Letak]
 
 def _menurut_bab(tinjauan: Tinjauan, milik: Sequence[TemuanDitinjau]) -> list[tuple[str, list[_Pasangan]]]:
     """Group findings by chapter, in each by rule in the order of the register."""
-    bab, aturan = list(BAB), list(ATURAN)
-    semua = [(satu, letak(tinjauan.laporan, satu.temuan.tempat)) for satu in milik]
+    bab, aturan = list(bab_dokumen(tinjauan.dokumen)), list(ATURAN)
+    semua = [(satu, letak(tinjauan.laporan, satu.temuan.tempat, tinjauan.dokumen)) for satu in milik]
     semua.sort(key=lambda p: (bab.index(p[1].bab), aturan.index(p[0].temuan.aturan)))
     return [(nama, list(isi)) for nama, isi in groupby(semua, lambda p: p[1].bab)]
 

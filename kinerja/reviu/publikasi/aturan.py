@@ -1,48 +1,17 @@
-"""Rules on a published report (sheet publikasi): its numbers with each other and with the computation."""
+"""Rules on the numbers of a published report (sheet publikasi): with each other, between tables, with the computation."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from kinerja.reviu.publikasi import (
-    antar,
-    cacahan,
-    efisiensi,
-    ejaan,
-    pangsa,
-    salinan,
-    satuan,
-    senarai,
-    tahunan,
-    ucapan,
-    uraian,
-)
-from kinerja.reviu.publikasi.daftar_aturan import aturan_publikasi
+from kinerja.reviu.publikasi import antar, efisiensi, ejaan, pangsa, satuan, senarai, tahunan
+from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, HITUNG, LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.isi import Sel
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.publikasi.sengketa import adili
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []
-
-_LEMBAR = ("publikasi",)
-_DENGAN_DATA = ("publikasi", "anggaran", "indikator", "target", "realisasi", "sasaran", "sasaran_program")
-_HITUNG = "Permenpan-RB Nomor 53 Tahun 2014, Lampiran II: angka laporan dapat dihitung kembali dari angka di sampingnya"
-_SATU = "Permenpan-RB Nomor 53 Tahun 2014, Lampiran III: data yang sama bernilai sama di seluruh laporan"
-
-
-def _daftar(peta: Peta, periksa: Iterable[tuple[Sel, Dugaan]], *, sekali: bool = False) -> Iterator[Dugaan]:
-    """Return the findings, each cell once, without those that rest on a cell which another rule names already.
-
-    ``sekali`` leaves out cells that have a finding themselves.
-    """
-    perkara = adili(peta)
-    ada: set[Sel] = {*perkara.harap, *perkara.turut} if sekali else set()
-    keliru = {sel.nomor for sel in perkara.harap}
-    for sel, dugaan in periksa:
-        if sel not in ada and keliru.isdisjoint(dugaan.nomor[1:]):
-            ada.add(sel)
-            yield dugaan
 
 
 def _diadili(peta: Peta, aturan: str) -> Iterator[Dugaan]:
@@ -59,8 +28,8 @@ def _sudah(peta: Peta) -> set[Sel]:
 @aturan_publikasi(
     "Hasil hitungan pada satu baris sesuai dengan angka di sampingnya",
     tingkat=Tingkat.GALAT,
-    dasar=_HITUNG,
-    membaca=_LEMBAR,
+    dasar=HITUNG,
+    membaca=LEMBAR,
 )
 def publikasi_hitungan_baris(peta: Peta) -> Iterator[Dugaan]:
     """Remainder, percentages, capaian and efficiency follow from their row, whatever formula in use and whatever rounding."""
@@ -70,8 +39,8 @@ def publikasi_hitungan_baris(peta: Peta) -> Iterator[Dugaan]:
 @aturan_publikasi(
     "Capaian dihitung menurut arah indikatornya",
     tingkat=Tingkat.GALAT,
-    dasar=_HITUNG,
-    membaca=_LEMBAR,
+    dasar=HITUNG,
+    membaca=LEMBAR,
 )
 def publikasi_arah(peta: Peta) -> Iterator[Dugaan]:
     """A formula for lower is better that fits one number, against the other years, places or the name, is no capaian."""
@@ -81,8 +50,8 @@ def publikasi_arah(peta: Peta) -> Iterator[Dugaan]:
 @aturan_publikasi(
     "Kolom jumlah sama dengan jumlah kolom rinciannya",
     tingkat=Tingkat.GALAT,
-    dasar=_HITUNG,
-    membaca=_LEMBAR,
+    dasar=HITUNG,
+    membaca=LEMBAR,
 )
 def publikasi_kolom_jumlah(peta: Peta) -> Iterator[Dugaan]:
     """Men and women, units and grades add up in every row as they do in most."""
@@ -92,8 +61,8 @@ def publikasi_kolom_jumlah(peta: Peta) -> Iterator[Dugaan]:
 @aturan_publikasi(
     "Kolom persentase dihitung sama pada semua baris",
     tingkat=Tingkat.GALAT,
-    dasar=_HITUNG,
-    membaca=_LEMBAR,
+    dasar=HITUNG,
+    membaca=LEMBAR,
 )
 def publikasi_kolom_rasio(peta: Peta) -> Iterator[Dugaan]:
     """A ratio or growth that most rows follow holds in all, in the row of totals too."""
@@ -103,30 +72,30 @@ def publikasi_kolom_rasio(peta: Peta) -> Iterator[Dugaan]:
 @aturan_publikasi(
     "Pangsa sesuai dengan jumlah yang dibagi",
     tingkat=Tingkat.GALAT,
-    dasar=_HITUNG,
-    membaca=_LEMBAR,
+    dasar=HITUNG,
+    membaca=LEMBAR,
 )
 def publikasi_pangsa(peta: Peta) -> Iterator[Dugaan]:
     """A count and its percentage name the same whole as the other parts do."""
-    return _daftar(peta, pangsa.periksa_pangsa(peta.isi), sekali=True)
+    return sekali_saja(peta, pangsa.periksa_pangsa(peta.isi), sekali=True)
 
 
 @aturan_publikasi(
     "Rata-rata pertumbuhan sesuai dengan angka tahunannya",
     tingkat=Tingkat.GALAT,
-    dasar=_HITUNG,
-    membaca=_LEMBAR,
+    dasar=HITUNG,
+    membaca=LEMBAR,
 )
 def publikasi_pertumbuhan(peta: Peta) -> Iterator[Dugaan]:
     """A mean growth is the mean of the yearly rates of its row, or their compound rate."""
-    return _daftar(peta, pangsa.periksa_pertumbuhan(peta.isi), sekali=True)
+    return sekali_saja(peta, pangsa.periksa_pertumbuhan(peta.isi), sekali=True)
 
 
 @aturan_publikasi(
     "Program dan kegiatan sama dengan jumlah rinciannya",
     tingkat=Tingkat.GALAT,
-    dasar=_HITUNG,
-    membaca=_LEMBAR,
+    dasar=HITUNG,
+    membaca=LEMBAR,
 )
 def publikasi_jumlah_rincian(peta: Peta) -> Iterator[Dugaan]:
     """A code is the sum of the codes below it; without codes, of the rows below it where one column shows them."""
@@ -136,8 +105,8 @@ def publikasi_jumlah_rincian(peta: Peta) -> Iterator[Dugaan]:
 @aturan_publikasi(
     "Baris Jumlah sama dengan jumlah barisnya",
     tingkat=Tingkat.GALAT,
-    dasar=_HITUNG,
-    membaca=_LEMBAR,
+    dasar=HITUNG,
+    membaca=LEMBAR,
 )
 def publikasi_jumlah_baris(peta: Peta) -> Iterator[Dugaan]:
     """A row named Jumlah or Total adds up the rows that it can stand for."""
@@ -147,8 +116,8 @@ def publikasi_jumlah_baris(peta: Peta) -> Iterator[Dugaan]:
 @aturan_publikasi(
     "Baris Rata-rata sama dengan rata-rata barisnya",
     tingkat=Tingkat.GALAT,
-    dasar=_HITUNG,
-    membaca=_LEMBAR,
+    dasar=HITUNG,
+    membaca=LEMBAR,
 )
 def publikasi_rerata(peta: Peta) -> Iterator[Dugaan]:
     """A mean is the mean of its rows, or the ratio of their totals."""
@@ -158,8 +127,8 @@ def publikasi_rerata(peta: Peta) -> Iterator[Dugaan]:
 @aturan_publikasi(
     "Angka yang sama tercetak sama di semua tempat",
     tingkat=Tingkat.GALAT,
-    dasar=_SATU,
-    membaca=_LEMBAR,
+    dasar=SATU,
+    membaca=LEMBAR,
 )
 def publikasi_antartabel(peta: Peta) -> Iterator[Dugaan]:
     """The same quantity of the same thing and year has one value; the place with less support is named."""
@@ -169,8 +138,8 @@ def publikasi_antartabel(peta: Peta) -> Iterator[Dugaan]:
 @aturan_publikasi(
     "Hasil hitungan sesuai dengan angka pada tabel lain",
     tingkat=Tingkat.GALAT,
-    dasar=_HITUNG,
-    membaca=_LEMBAR,
+    dasar=HITUNG,
+    membaca=LEMBAR,
 )
 def publikasi_hitungan_antartabel(peta: Peta) -> Iterator[Dugaan]:
     """A share or capaian that stands alone, in text or chart, follows from the numbers of its thing and year elsewhere."""
@@ -181,29 +150,29 @@ def publikasi_hitungan_antartabel(peta: Peta) -> Iterator[Dugaan]:
     "Nilai efisiensi mengikuti efisiensinya",
     tingkat=Tingkat.GALAT,
     dasar="PMK Nomor 22/PMK.02/2021: NE = 50 % + (E/20) × 50, E antara -20 % dan 20 %, NE antara 0 dan 100 %",
-    membaca=_LEMBAR,
+    membaca=LEMBAR,
 )
 def publikasi_nilai_efisiensi(peta: Peta) -> Iterator[Dugaan]:
     """NE follows from E and lies within 0 and 100; E in per cent is no fraction."""
-    return _daftar(peta, efisiensi.periksa_efisiensi(peta))
+    return sekali_saja(peta, efisiensi.periksa_efisiensi(peta))
 
 
 @aturan_publikasi(
     "Satu indikator memakai satu satuan",
     tingkat=Tingkat.GALAT,
-    dasar=_SATU,
-    membaca=_LEMBAR,
+    dasar=SATU,
+    membaca=LEMBAR,
 )
 def publikasi_satuan(peta: Peta) -> Iterator[Dugaan]:
     """An indicator is measured in the same unit in every table."""
-    return _daftar(peta, satuan.periksa_satuan(peta))
+    return sekali_saja(peta, satuan.periksa_satuan(peta))
 
 
 @aturan_publikasi(
     "Angka tercetak sama dengan hitungan dari buku kerja",
     tingkat=Tingkat.GALAT,
-    dasar=_SATU,
-    membaca=_DENGAN_DATA,
+    dasar=SATU,
+    membaca=DENGAN_DATA,
 )
 def publikasi_hitungan_data(peta: Peta) -> Iterator[Dugaan]:
     """What the workbook knows is compared where neither the row nor another table shows the fault already."""
@@ -213,8 +182,8 @@ def publikasi_hitungan_data(peta: Peta) -> Iterator[Dugaan]:
 @aturan_publikasi(
     "Angka tidak dihitung dari angka yang keliru",
     tingkat=Tingkat.PERINGATAN,
-    dasar=_HITUNG,
-    membaca=_DENGAN_DATA,
+    dasar=HITUNG,
+    membaca=DENGAN_DATA,
 )
 def publikasi_turut_keliru(peta: Peta) -> Iterator[Dugaan]:
     """A result that fits its row but rests on a number that is wrong has to be printed anew with it."""
@@ -224,8 +193,8 @@ def publikasi_turut_keliru(peta: Peta) -> Iterator[Dugaan]:
 @aturan_publikasi(
     "Tabel tanpa baris jumlah meliputi seluruh anggaran",
     tingkat=Tingkat.GALAT,
-    dasar=_SATU,
-    membaca=_DENGAN_DATA,
+    dasar=SATU,
+    membaca=DENGAN_DATA,
 )
 def publikasi_kolom_total(peta: Peta) -> Iterator[Dugaan]:
     """Amounts per sasaran that come near the total of the agency add up to it."""
@@ -233,232 +202,88 @@ def publikasi_kolom_total(peta: Peta) -> Iterator[Dugaan]:
 
 
 @aturan_publikasi(
-    "Banyaknya program, kegiatan, dan indikator sesuai dengan daftarnya",
-    tingkat=Tingkat.GALAT,
-    dasar=_SATU,
-    membaca=_DENGAN_DATA,
-)
-def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
-    """Counts in running text are those of the lists."""
-    semua = [*antar.periksa_banyak(peta), *uraian.periksa_banyak_baris(peta), *cacahan.periksa_status_indikator(peta)]
-    return _daftar(peta, semua)
-
-
-@aturan_publikasi(
-    "Jumlah dalam uraian sesuai dengan rinciannya",
-    tingkat=Tingkat.GALAT,
-    dasar=_SATU,
-    membaca=_LEMBAR,
-)
-def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
-    """Running text adds up: what it lists one by one, and what it breaks down in one way or another."""
-    return _daftar(peta, [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta)])
-
-
-@aturan_publikasi(
-    "Uraian merujuk Perjanjian Kinerja tahun laporan",
-    tingkat=Tingkat.GALAT,
-    dasar="Permenpan-RB Nomor 53 Tahun 2014: laporan kinerja mengukur perjanjian kinerja tahun yang sama",
-    membaca=_LEMBAR,
-)
-def publikasi_uraian_tahun(peta: Peta) -> Iterator[Dugaan]:
-    """The agreement that is measured is that of the report's year."""
-    return _daftar(peta, uraian.periksa_tahun(peta))
-
-
-@aturan_publikasi(
-    "Jumlah pegawai dalam uraian sama dengan tabelnya",
-    tingkat=Tingkat.GALAT,
-    dasar=_SATU,
-    membaca=_LEMBAR,
-)
-def publikasi_uraian_pegawai(peta: Peta) -> Iterator[Dugaan]:
-    """Running text counts men, women and all staff as the tables do."""
-    return _daftar(peta, uraian.periksa_orang(peta))
-
-
-@aturan_publikasi(
     "Pegawai menurut jenis kelamin sama di semua tabel",
     tingkat=Tingkat.GALAT,
-    dasar=_SATU,
+    dasar=SATU,
     membaca=("publikasi", "pegawai_status"),
 )
 def publikasi_kelamin(peta: Peta) -> Iterator[Dugaan]:
     """The men and women of a kind of staff are as many by grade as by education."""
-    return _daftar(peta, antar.periksa_kelamin(peta))
-
-
-@aturan_publikasi(
-    "Satu nama memakai satu kode",
-    tingkat=Tingkat.GALAT,
-    dasar="Permendagri Nomor 90 Tahun 2019: klasifikasi, kodefikasi, dan nomenklatur",
-    membaca=("publikasi", "anggaran"),
-)
-def publikasi_kode(peta: Peta) -> Iterator[Dugaan]:
-    """The same sub kegiatan bears the same code in every table."""
-    return _daftar(peta, ejaan.periksa_kode(peta))
-
-
-@aturan_publikasi(
-    "Predikat sesuai dengan skala",
-    tingkat=Tingkat.GALAT,
-    dasar="Skala predikat yang dipakai laporan",
-    membaca=_LEMBAR,
-)
-def publikasi_predikat(peta: Peta) -> Iterator[Dugaan]:
-    """A rating is the one that the scale gives for the capaian beside it."""
-    return _daftar(peta, ejaan.periksa_predikat(peta))
+    return sekali_saja(peta, antar.periksa_kelamin(peta))
 
 
 @aturan_publikasi(
     "Penetapan IKU memuat semua indikator kinerja utama",
     tingkat=Tingkat.GALAT,
     dasar="Permenpan-RB Nomor 53 Tahun 2014, Lampiran III: indikator sesuai dengan IKU",
-    membaca=_LEMBAR,
+    membaca=LEMBAR,
 )
 def publikasi_iku(peta: Peta) -> Iterator[Dugaan]:
     """Every table on the IKU lists as many indicators as the table that sets them."""
-    return _daftar(peta, ejaan.periksa_iku(peta))
-
-
-@aturan_publikasi(
-    "Bilangan ditulis dengan titik ribuan yang lengkap",
-    tingkat=Tingkat.PERINGATAN,
-    dasar="Ejaan bahasa Indonesia: titik memisahkan ribuan, koma memisahkan desimal",
-    membaca=_LEMBAR,
-)
-def publikasi_bilangan(peta: Peta) -> Iterator[Dugaan]:
-    """A number can be read in one way only."""
-    return _daftar(peta, ejaan.periksa_bilangan(peta.isi))
-
-
-@aturan_publikasi(
-    "Satu tabel memakai satu tanda desimal",
-    tingkat=Tingkat.CATATAN,
-    dasar="Ejaan bahasa Indonesia: titik memisahkan ribuan, koma memisahkan desimal",
-    membaca=_LEMBAR,
-)
-def publikasi_tanda_desimal(peta: Peta) -> Iterator[Dugaan]:
-    """Comma and point are not mixed as decimal signs."""
-    return _daftar(peta, ejaan.periksa_tanda_desimal(peta.isi))
-
-
-@aturan_publikasi(
-    "Terbilang sesuai dengan angkanya",
-    tingkat=Tingkat.GALAT,
-    dasar="Kesesuaian angka dan huruf",
-    membaca=_LEMBAR,
-)
-def publikasi_terbilang(peta: Peta) -> Iterator[Dugaan]:
-    """Words and digits name the same amount."""
-    return _daftar(peta, satuan.periksa_terbilang(peta.isi))
+    return sekali_saja(peta, ejaan.periksa_iku(peta))
 
 
 @aturan_publikasi(
     "Peringkat sesuai dengan urutan nilainya",
     tingkat=Tingkat.GALAT,
-    dasar=_HITUNG,
-    membaca=_LEMBAR,
+    dasar=HITUNG,
+    membaca=LEMBAR,
 )
 def publikasi_peringkat(peta: Peta) -> Iterator[Dugaan]:
     """A rank is the place of its value among the others of the table."""
-    return _daftar(peta, senarai.periksa_peringkat(peta.isi))
+    return sekali_saja(peta, senarai.periksa_peringkat(peta.isi))
 
 
 @aturan_publikasi(
     "Angka tidak tertarik dari baris di atasnya",
     tingkat=Tingkat.GALAT,
-    dasar=_SATU,
-    membaca=_LEMBAR,
+    dasar=SATU,
+    membaca=LEMBAR,
 )
 def publikasi_sel_tertarik(peta: Peta) -> Iterator[Dugaan]:
     """Amounts do not grow by one rupiah from row to row, as they do where a cell was dragged down."""
-    return _daftar(peta, senarai.periksa_seret(peta.isi), sekali=True)
+    return sekali_saja(peta, senarai.periksa_seret(peta.isi), sekali=True)
 
 
 @aturan_publikasi(
     "Indikator yang diperjanjikan seluruhnya diukur",
     tingkat=Tingkat.PERINGATAN,
     dasar="Permenpan-RB Nomor 53 Tahun 2014, Lampiran III: indikator sesuai dengan perjanjian kinerja",
-    membaca=_LEMBAR,
+    membaca=LEMBAR,
 )
 def publikasi_baris_hilang(peta: Peta) -> Iterator[Dugaan]:
     """What was agreed is measured, and what is measured was agreed."""
-    return _daftar(peta, senarai.periksa_baris_hilang(peta))
+    return sekali_saja(peta, senarai.periksa_baris_hilang(peta))
 
 
 @aturan_publikasi(
     "Jumlah pegawai sama di semua tabel",
     tingkat=Tingkat.PERINGATAN,
-    dasar=_SATU,
-    membaca=_LEMBAR,
+    dasar=SATU,
+    membaca=LEMBAR,
 )
 def publikasi_jumlah_pegawai(peta: Peta) -> Iterator[Dugaan]:
     """All staff is as many by grade as by education."""
-    return _daftar(peta, senarai.periksa_orang_tabel(peta))
-
-
-@aturan_publikasi(
-    "Satu indikator memakai satu nama",
-    tingkat=Tingkat.CATATAN,
-    dasar=_SATU,
-    membaca=_LEMBAR,
-)
-def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
-    """The name of a thing does not change by a word from table to table."""
-    return _daftar(peta, senarai.periksa_nama(peta))
+    return sekali_saja(peta, senarai.periksa_orang_tabel(peta))
 
 
 @aturan_publikasi(
     "Angka tahun lalu dan target Renstra sama dengan laporan tahun sebelumnya",
     tingkat=Tingkat.GALAT,
-    dasar=_SATU,
-    membaca=_LEMBAR,
+    dasar=SATU,
+    membaca=LEMBAR,
 )
 def publikasi_tahun_lalu(peta: Peta) -> Iterator[Dugaan]:
     """What a report prints of last year is what last year's own report prints, where both are reviewed together."""
-    return _daftar(peta, tahunan.periksa_tahun_lalu(peta))
+    return sekali_saja(peta, tahunan.periksa_tahun_lalu(peta))
 
 
 @aturan_publikasi(
     "Anggaran tahun ini tidak tersalin dari laporan tahun sebelumnya",
     tingkat=Tingkat.PERINGATAN,
-    dasar=_SATU,
-    membaca=_LEMBAR,
+    dasar=SATU,
+    membaca=LEMBAR,
 )
 def publikasi_salinan_lalu(peta: Peta) -> Iterator[Dugaan]:
     """An amount that is last year's to the rupiah was not renewed, where both reports are reviewed together."""
-    return _daftar(peta, tahunan.periksa_salinan_lalu(peta))
-
-
-@aturan_publikasi(
-    "Kata yang membandingkan sesuai dengan angkanya",
-    tingkat=Tingkat.GALAT,
-    dasar=_SATU,
-    membaca=_LEMBAR,
-)
-def publikasi_kata_banding(peta: Peta) -> Iterator[Dugaan]:
-    """Rose and fell, above and below say what the numbers say that they speak of, in sentences and in cells."""
-    return _daftar(peta, [*ucapan.periksa_kalimat(peta), *ucapan.periksa_kata_banding(peta)])
-
-
-@aturan_publikasi(
-    "Judul tabel dan kolom menyebut tahun angkanya",
-    tingkat=Tingkat.GALAT,
-    dasar=_SATU,
-    membaca=_LEMBAR,
-)
-def publikasi_tahun_judul(peta: Peta) -> Iterator[Dugaan]:
-    """A caption or heading of another year stands over no numbers of the report's year."""
-    return _daftar(peta, salinan.periksa_tahun_judul(peta))
-
-
-@aturan_publikasi(
-    "Naskah instansi dan tahun lain tidak tersalin",
-    tingkat=Tingkat.PERINGATAN,
-    dasar="Naskah laporan lain tidak tersalin",
-    membaca=_LEMBAR,
-)
-def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
-    """What speaks of the report's own agency and documents names no other agency and no other year."""
-    return _daftar(peta, [*salinan.periksa_instansi_lain(peta), *salinan.periksa_tahun_kalimat(peta)])
+    return sekali_saja(peta, tahunan.periksa_salinan_lalu(peta))

@@ -13,7 +13,7 @@ from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["periksa_status_indikator"]
+__all__ = ["Rekap", "periksa_status_indikator", "rekap_capaian", "status_kata"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _SERATUS = Decimal(100)
@@ -28,7 +28,7 @@ _HIASAN = frozenset(
 
 
 @dataclass(frozen=True)
-class _Rekap:
+class Rekap:
     """The capaian of the indicators of one table, in their order."""
 
     tabel: str
@@ -50,7 +50,7 @@ class _Rekap:
         }
         return semua[status]
 
-    def bagian(self, ciri: frozenset[str], jumlah: Mapping[frozenset[str], int]) -> _Rekap | None:
+    def bagian(self, ciri: frozenset[str], jumlah: Mapping[frozenset[str], int]) -> Rekap | None:
         """Return the rows of one level, where the table lists several levels one after the other as many as the text says."""
         level = [(satu, jumlah[frozenset({satu})]) for satu in _LEVEL if frozenset({satu}) in jumlah]
         for awal in range(len(level)):
@@ -58,23 +58,23 @@ class _Rekap:
                 banyak = [n for _, n in level[awal:akhir]]
                 if sum(banyak) == self.banyak and ciri in [frozenset({s}) for s, _ in level[awal:akhir]]:
                     ke = next(n for n, (s, _) in enumerate(level[awal:akhir]) if ciri == {s})
-                    return _Rekap(self.tabel, self.capaian[sum(banyak[:ke]) : sum(banyak[: ke + 1])])
+                    return Rekap(self.tabel, self.capaian[sum(banyak[:ke]) : sum(banyak[: ke + 1])])
         return None
 
 
 def periksa_status_indikator(peta: Peta) -> _Temuan:
     """Find counts of indicators by status that no table gives which lists as many indicators as the text says."""
-    rekap = [satu for tabel in peta.isi.tabel if (satu := _rekap(peta, tabel))]
+    rekap = [satu for tabel in peta.isi.tabel if (satu := rekap_capaian(peta, tabel))]
     for tabel in peta.isi.tabel if rekap else ():
         cacah = [(sel, isi) for b in tabel.baris if tabel.prosa for sel in b.angka if (isi := _cacah(sel))]
-        jumlah = {(isi - _HIASAN): int(sel.angka.nilai) for sel, isi in cacah if sel.angka and _status(isi) is None}
+        jumlah = {(isi - _HIASAN): int(sel.angka.nilai) for sel, isi in cacah if sel.angka and status_kata(isi) is None}
         for sel, isi in cacah:
-            if (status := _status(isi)) is not None:
+            if (status := status_kata(isi)) is not None:
                 yield from _banding(sel, isi, status, rekap, jumlah)
 
 
 def _banding(
-    sel: Sel, isi: frozenset[str], status: str, rekap: list[_Rekap], jumlah: Mapping[frozenset[str], int]
+    sel: Sel, isi: frozenset[str], status: str, rekap: list[Rekap], jumlah: Mapping[frozenset[str], int]
 ) -> _Temuan:
     ciri = isi - _HIASAN - _INGKAR - _LAMPAU - _CAPAI
     total = jumlah.get(ciri)
@@ -104,7 +104,8 @@ def _cacah(sel: Sel) -> frozenset[str] | None:
 _BESARAN = (Besaran.LAIN, Besaran.JUMLAH, Besaran.CAPAIAN, Besaran.TARGET)
 
 
-def _status(isi: frozenset[str]) -> str | None:
+def status_kata(isi: frozenset[str]) -> str | None:
+    """Return the status that words name: "lampau", "capai", "luput" or "tidak lampau"."""
     ingkar = bool(isi & _INGKAR)
     if isi & _LAMPAU:
         return "tidak lampau" if ingkar else "lampau"
@@ -113,7 +114,7 @@ def _status(isi: frozenset[str]) -> str | None:
     return None
 
 
-def _rekap(peta: Peta, tabel: TabelPublikasi) -> _Rekap | None:
+def rekap_capaian(peta: Peta, tabel: TabelPublikasi) -> Rekap | None:
     """Count the indicators of a table by their capaian of the report's year."""
     if tabel.prosa or tabel.grafik:
         return None
@@ -124,4 +125,4 @@ def _rekap(peta: Peta, tabel: TabelPublikasi) -> _Rekap | None:
             nilai.append(sel.angka.nilai)
     if len(nilai) < 2:
         return None
-    return _Rekap(tabel.nama, tuple(nilai))
+    return Rekap(tabel.nama, tuple(nilai))

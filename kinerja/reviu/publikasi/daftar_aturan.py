@@ -6,10 +6,19 @@ from collections.abc import Callable, Iterable, Iterator
 
 from kinerja.laporan import Laporan
 from kinerja.reviu.aturan import ATURAN, Keluarga, aturan
+from kinerja.reviu.publikasi.isi import Sel
 from kinerja.reviu.publikasi.pernyataan import Peta, petakan
+from kinerja.reviu.publikasi.sengketa import adili
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["PUBLIKASI", "FungsiPublikasi", "aturan_publikasi"]
+__all__ = ["DENGAN_DATA", "HITUNG", "LEMBAR", "PUBLIKASI", "SATU", "FungsiPublikasi", "aturan_publikasi", "sekali_saja"]
+
+#: Sheets that a rule reads: the published report alone, or the workbook beside it too.
+LEMBAR = ("publikasi",)
+DENGAN_DATA = ("publikasi", "anggaran", "indikator", "target", "realisasi", "sasaran", "sasaran_program")
+#: What most rules rest on.
+HITUNG = "Permenpan-RB Nomor 53 Tahun 2014, Lampiran II: angka laporan dapat dihitung kembali dari angka di sampingnya"
+SATU = "Permenpan-RB Nomor 53 Tahun 2014, Lampiran III: data yang sama bernilai sama di seluruh laporan"
 
 FungsiPublikasi = Callable[[Peta], Iterable[Dugaan]]
 
@@ -33,3 +42,17 @@ def aturan_publikasi(
         return fungsi
 
     return daftar
+
+
+def sekali_saja(peta: Peta, periksa: Iterable[tuple[Sel, Dugaan]], *, sekali: bool = False) -> Iterator[Dugaan]:
+    """Return the findings, each cell once, without those that rest on a cell which another rule names already.
+
+    ``sekali`` leaves out cells that have a finding themselves.
+    """
+    perkara = adili(peta)
+    ada: set[Sel] = {*perkara.harap, *perkara.turut} if sekali else set()
+    keliru = {sel.nomor for sel in perkara.harap}
+    for sel, dugaan in periksa:
+        if sel not in ada and keliru.isdisjoint(dugaan.nomor[1:]):
+            ada.add(sel)
+            yield dugaan

@@ -52,7 +52,12 @@ def periksa_bilangan(isi: IsiPublikasi) -> _Temuan:
 def periksa_tanda_desimal(isi: IsiPublikasi) -> _Temuan:
     """Find tables that print some numbers with a decimal comma and some with a point."""
     for tabel in isi.tabel:
-        sel = [satu for baris in tabel.baris for satu in baris.angka if satu.angka and satu.angka.tanda]
+        sel = [
+            satu
+            for baris in tabel.baris
+            for satu in baris.angka
+            if satu.angka and satu.angka.tanda and satu.angka.lain is None
+        ]
         hitung = Counter(satu.angka.tanda for satu in sel if satu.angka)
         if len(hitung) == 2 and not tabel.prosa:
             jarang = min(hitung, key=lambda satu: (hitung[satu], satu == ","))

@@ -184,5 +184,5 @@ def _dari_pola(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> Iterator[Tu
     for (baris, sel), satu in zip(milik, cocok, strict=True):
         operan = tuple(s for k in nama if (s := tabel.sel(baris, k)))
         if satu is not None:
-            kuat = pas * 4 >= semua * 3 or semua <= 4
+            kuat = semua - pas <= _LUPUT or pas * 6 >= semua * 5
             yield Turunan(sel, ((rumus, operan),), baris, aturan, kuat)

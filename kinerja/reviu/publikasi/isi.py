@@ -103,6 +103,8 @@ class BarisPublikasi:
         whether its table prints a capaian above 100 as 100.
     induk
         the row that it belongs to, where the input says so.
+    dari_kalimat
+        whether it states what a sentence says, whose thing was inferred; without a name it is judged by itself alone.
     """
 
     tabel: str
@@ -113,6 +115,7 @@ class BarisPublikasi:
     sel: tuple[Sel, ...]
     dibatasi: bool = False
     induk: str = ""
+    dari_kalimat: bool = False
 
     @cached_property
     def kata(self) -> tuple[str, ...]:

@@ -39,7 +39,7 @@ _HIASAN = frozenset(
     "kinerja tahun th thn ta ini rp persen persentase published tercetak renstra rpjmd rencana strategis kerja tahunan rkt "
     "renja rkpd pk iku ikk perjanjian dpa dipa apbd setelah sesudah sebelum perubahan revisi murni induk pada akhir data "
     "indikator sasaran nilai kolom angka isi value hasil tingkat total jumlah dan dalam no nomor tabel kota dinas "
-    "kabupaten ke tercapai terhadap sd s d hingga program kegiatan subkegiatan output volume vol orang unit e ne".split()
+    "kabupaten kecamatan kelurahan balai upt uptd rsud inspektorat badan sekretariat opd satker skpd upbu instansi ke tercapai terhadap sd s d hingga program kegiatan subkegiatan output volume vol orang unit e ne".split()
 )
 _UANG = frozenset("anggaran pagu belanja keuangan keu dana rupiah rp apbd alokasi biaya dpa dppa dipa".split())
 #: Headings of one word that stand for another.

@@ -12,7 +12,7 @@ from kinerja.model import induk_kode
 from kinerja.reviu.publikasi import rumus as r
 from kinerja.reviu.publikasi.isi import PERSENAN, UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
-from kinerja.reviu.publikasi.kata import angka_romawi
+from kinerja.reviu.publikasi.kata import angka_romawi, kata
 from kinerja.reviu.publikasi.turunan import Turunan
 
 __all__ = ["anak", "turunan_kolom"]
@@ -330,8 +330,16 @@ def _rerata(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
         pasang = _pasangan(isi, sel) if sel.besaran is Besaran.CAPAIAN else ()
         cara += [(r.RASIO_JUMLAH, pasang)] if pasang else []
         cara += _cara_kelompok(tabel, baris, isi, sel)
+        cara += [(r.RERATA, tuple(satu)) for satu in _senama(tabel, baris, isi, sel) if len(satu) > 1]
         if cara:
             yield Turunan(sel, tuple(cara), baris, "rerata")
+
+
+def _senama(tabel: TabelPublikasi, baris: BarisPublikasi, isi: _Kelompok, sel: Sel) -> Iterator[list[Sel]]:
+    """Yield the rows of one name, one in each group, that a mean names too: of all budgets, of all that was spent."""
+    for nama in dict.fromkeys(satu.label for satu in isi):
+        if set(kata(nama)) & set(baris.kata) - {"rata"}:
+            yield _deret(tabel, [satu for satu in isi if satu.label == nama], sel)
 
 
 def _cara_kelompok(

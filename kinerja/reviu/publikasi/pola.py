@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import permutations
 
 from kinerja.reviu.publikasi import rumus as r
+from kinerja.reviu.publikasi.bilangan import Selang
 from kinerja.reviu.publikasi.isi import PERSENAN, UANG, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
@@ -18,6 +19,9 @@ __all__ = ["PAS", "cari_pola"]
 
 #: Rows that a pattern must fit before it is believed, of a difference (which fits to the last digit) and of a ratio.
 _PAS_TEPAT, PAS = 2, 3
+#: Rows that a share of one whole must fit.
+_PAS_BAGIAN = 5
+_SERATUS = Decimal(100)
 _DERET = 14
 _TERTIMBANG = frozenset("tertimbang terbobot konversi kontribusi".split())
 _NAMA_SELISIH = frozenset(
@@ -40,7 +44,35 @@ def cari_pola(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | None:
             return satu
         if pas - luput > terbaik[0]:
             terbaik = (pas - luput, satu)
-    return terbaik[1]
+    return terbaik[1] or _bagian_tetap(tabel, kolom, milik)
+
+
+def _bagian_tetap(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | None:
+    """Return that a column of percentages is the share of one and the same whole, as most rows of another column show."""
+    if not _arti(kolom, milik[0][1]).persen or len(milik) < _PAS_BAGIAN:
+        return None
+    for lain in (satu for satu in tabel.kolom if satu != kolom):
+        utuh = list(_keseluruhan(tabel, milik, lain))
+        letak = max(
+            (satu.bawah for satu in utuh), key=lambda n: sum(s.bawah <= n <= s.atas for s in utuh), default=None
+        )
+        pas = [satu for satu in utuh if letak is not None and satu.bawah <= letak <= satu.atas]
+        luput = len(utuh) - len(pas)
+        if len(pas) >= _PAS_BAGIAN and luput <= min(2, len(pas) // 3):
+            calon = (r.bagian_tetap(Selang(max(s.bawah for s in pas), min(s.atas for s in pas))), (lain,))
+            if _percaya(tabel, milik, calon)[0]:
+                return calon
+    return None
+
+
+def _keseluruhan(tabel: TabelPublikasi, milik: Milik, lain: str) -> Iterator[Selang]:
+    """Yield, row by row, the whole of which another column would be the printed percentage."""
+    for baris, sel in milik:
+        s = tabel.sel(baris, lain)
+        if s and s.angka and s.angka.nilai and sel.angka and sel.angka.nilai:
+            hasil = s.angka.selang.per(sel.angka.longgar)
+            if hasil:
+                yield hasil.kali(_SERATUS)
 
 
 def _derajat(sel: Sel) -> bool:
@@ -55,6 +87,10 @@ def _calon_pola(tabel: TabelPublikasi, kolom: str, contoh: Sel) -> Iterator[Calo
     if not arti.persen and not arti.selisih:
         for awal in range(max(0, nomor - _DERET), nomor - 1):
             yield r.JUMLAH, tabel.kolom[awal:nomor]
+        if not {"jumlah", "total", "banyaknya"}.isdisjoint(kata(kolom)):
+            # All of them first, then by kind.
+            for akhir in range(nomor + 3, min(len(tabel.kolom), nomor + _DERET) + 1):
+                yield r.JUMLAH, tabel.kolom[nomor + 1 : akhir]
     lain = [satu for satu in tabel.kolom if satu != kolom and ada(tabel, satu)]
     if not arti.tertimbang:
         # What a weighted score follows from does not follow from it.
@@ -99,6 +135,15 @@ def _cara_pola(arti: _Arti, contoh: Sel) -> list[Rumus]:
     return [*cara, r.KENAIKAN] if arti.tumbuh else cara
 
 
+def _bersebut(sel: Sel, calon: Calon) -> bool:
+    """Say whether a heading names what its percentage is of: "% Selesai" beside "Selesai"; so do two parts of a number."""
+    rumus, nama = calon
+    if rumus.id == "jumlah":
+        return not {"jumlah", "total", "banyaknya"}.isdisjoint(kata(sel.kolom)) and len(nama) > 1
+    inti = set(kata(sel.kolom)) - {"persen", "persentase", "tingkat"}
+    return rumus.id == "rasio" and bool(inti) and inti <= set(kata(nama[0]))
+
+
 def _percaya(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> tuple[int, int]:
     """Count the rows that follow a relation and those that do not; (0, 0) where it is not to be believed."""
     rumus, _ = calon
@@ -117,6 +162,6 @@ def _percaya(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> tuple[int, in
             batas -= 1
             if batas < 0:
                 return 0, 0
-    perlu = _PAS_TEPAT if rumus.id in ("kurang", "mutlak") else PAS
+    perlu = _PAS_TEPAT if rumus.id in ("kurang", "mutlak") or _bersebut(milik[0][1], calon) else PAS
     luput = len(milik) // 3 - batas
     return (pas, luput) if pas >= perlu and len(beda) >= perlu and pas * 3 >= semua * 2 else (0, 0)

@@ -30,6 +30,7 @@ __all__ = [
     "TURUN_RASIO",
     "TURUN_SELISIH",
     "Rumus",
+    "bagian_tetap",
     "cetak_nilai",
     "rerata_kelompok",
 ]
@@ -167,6 +168,16 @@ def rerata_kelompok(banyak: Sequence[int]) -> Rumus:
         return _rerata([_rerata(operan[a:b]) for a, b in pairwise(ujung)])
 
     return Rumus("rerata-kelompok", "rata-rata dari rata-rata kelompoknya", hitung, longgar=True)
+
+
+def bagian_tetap(keseluruhan: Selang) -> Rumus:
+    """Return the share of a whole that no column of the table holds, in per cent."""
+
+    def hitung(operan: Sequence[Selang]) -> Selang | None:
+        hasil = operan[0].per(keseluruhan)
+        return hasil.kali(_SERATUS) if hasil else None
+
+    return Rumus("bagian-tetap", "bagian dari keseluruhan yang sama", hitung)
 
 
 SAMA = Rumus("sama", "sama dengan", lambda o: o[0], tepat=True)

@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from kinerja.reviu.publikasi.isi import Sel, duga
+from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["periksa_instansi_lain", "periksa_tahun_judul", "periksa_tahun_kalimat"]
+__all__ = [
+    "periksa_instansi_lain",
+    "periksa_satuan_kerja_lain",
+    "periksa_tahun_judul",
+    "periksa_tahun_kalimat",
+]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _BESAR = r"[A-Z][\w’'/-]+"
@@ -32,15 +39,25 @@ _BUKAN_NAMA = frozenset(
 #: Documents and budgets of the report's own year.
 _DOKUMEN = re.compile(
     r"\b(?:perjanjian\s+kinerja|penetapan\s+kinerja|LKjIP|LKIP|LAKIP|laporan\s+kinerja(?:\s+instansi\s+pemerintah)?|DPA|DPPA|DIPA|"
-    r"pagu\s+anggaran|APBD|rencana\s+kinerja\s+tahunan)(?:\s+(?:perubahan|murni))?\s+(?:tahun\s+(?:anggaran\s+)?|TA\.?\s+)(?P<tahun>20\d\d)\b",
+    r"pagu\s+anggaran|APBD|rencana\s+kinerja\s+tahunan)(?:\s+(?:perubahan|murni))?"
+    r"(?:\s+(?-i:[A-Z][\w’'/.-]*|dan|pada|&)){0,10}\s+(?:tahun\s+(?:anggaran\s+)?|TA\.?\s+)(?P<tahun>20\d\d)\b",
     re.IGNORECASE,
 )
 _TAHUN_LAIN = re.compile(
-    r"lalu|sebelum|berikut|mendatang|depan|nomor|tentang|banding|perkembangan|s\.?d\.?|sampai|hingga|dari\s+tahun|menjadi|antara|peraturan|"
+    r"lalu|sebelum|berikut|mendatang|depan|nomor|tentang|banding|perkembangan|s\.?d\.?|sampai|hingga|dari\s+tahun|menjadi\s+(?:Rp|\d)|antara|peraturan|"
     r"rencana\s+aksi|tindak\s+lanjut|evaluasi|hasil|periode|-\s*20\d\d",
     re.IGNORECASE,
 )
 _KALIMAT = 40
+#: An agency of a kind of which there are many in one region or ministry, and its name.
+_SATUAN_KERJA = re.compile(
+    rf"\b(?P<jenis>Kecamatan|Kelurahan|Puskesmas|RSUD|Rumah Sakit(?: Umum)?(?: Daerah)?|Balai(?: Besar)?|Loka|UPBU|KSOP|Bandar Udara|Pelabuhan|"
+    rf"Lapas|Rutan|Pengadilan \w+|Kejaksaan \w+|Politeknik|Universitas|Dinas|Badan|Inspektorat|Sekretariat)\s+(?P<nama>{_BESAR}(?:\s+(?:dan\s+)?{_BESAR}){{0,5}})"
+)
+_AKHIR_NAMA = frozenset("Kota Kabupaten Kab. Provinsi Tahun TA Tahun, Kelas Tipe".split())
+#: How often the agency itself must be named, and how many times as often as any other.
+_KERAP = 3
+_MIRIP = 0.8
 
 
 def periksa_instansi_lain(peta: Peta) -> _Temuan:
@@ -61,6 +78,47 @@ def periksa_instansi_lain(peta: Peta) -> _Temuan:
             pesan = f"Laporan ini tentang {utama}, tertulis “{nama}”; periksa apakah naskah laporan lain tersalin."
             yield sel, Dugaan(tempat, nama, utama, pesan, Tingkat.PERINGATAN, (sel.nomor,))
             break
+
+
+def periksa_satuan_kerja_lain(peta: Peta) -> _Temuan:
+    """Find sentences and captions on the report's own documents that name another agency of its kind: another sub-district."""
+    semua = [
+        (sel, teks, judul, temu["jenis"].title(), nama)
+        for sel, teks, judul in _tempat_teks(peta)
+        if _SENDIRI.search(teks)
+        for temu in _SATUAN_KERJA.finditer(teks)
+        if (nama := _nama_satuan_kerja(temu["nama"])) and not _BANDING.search(teks[: temu.start()][-25:])
+    ]
+    for jenis in dict.fromkeys(j for *_, j, _ in semua):
+        hitung = Counter(n for n, _ in {(n, sel.nomor) for sel, _, _, j, n in semua if j == jenis})
+        (utama, kali), *lain = hitung.most_common(2)
+        if kali < _KERAP or (lain and kali < _KERAP * lain[0][1]):
+            continue
+        for sel, _, judul, milik, nama in semua:
+            if milik == jenis and nama != utama and not _serupa(nama, utama):
+                pesan = f"Laporan ini tentang {jenis} {utama}, tertulis “{jenis} {nama}”; periksa apakah naskah laporan lain tersalin."
+                tempat = sel.isi.tabel if judul else sel.tempat
+                yield (
+                    sel,
+                    Dugaan(tempat, f"{jenis} {nama}", f"{jenis} {utama}", pesan, Tingkat.PERINGATAN, (sel.nomor,)),
+                )
+
+
+def _nama_satuan_kerja(teks: str) -> str:
+    """Return the name behind the kind of an agency, without the year and the place behind it."""
+    pakai: list[str] = []
+    for satu in teks.split():
+        if satu.strip(",.").casefold() in _BUKAN_NAMA or satu in _AKHIR_NAMA:
+            break
+        pakai.append(satu.strip(",.").title())
+    return " ".join(pakai)
+
+
+def _serupa(satu: str, lain: str) -> bool:
+    """Say whether one name is a shorter form of another, or spelled otherwise."""
+    a, b = (set(kata(s)) for s in (satu, lain))
+    beda, lebih = " ".join(sorted(a - b)), " ".join(sorted(b - a))
+    return not beda or not lebih or SequenceMatcher(None, beda, lebih).ratio() >= _MIRIP
 
 
 def _tempat_teks(peta: Peta) -> Iterator[tuple[Sel, str, bool]]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kinerja.angka import terbilang
+from kinerja.angka import cetak_bulat, terbilang
 from kinerja.reviu.publikasi.bilangan import baca_cetakan
 from kinerja.reviu.publikasi.isi import IsiPublikasi, Sel, duga
 from kinerja.reviu.publikasi.judul import Besaran
@@ -39,6 +39,10 @@ _SEPADAN = {
 }
 
 
+#: Rows of a table whose unit may differ from that of other tables by a slip.
+_LUPUT = 2
+
+
 def _satuan(teks: str) -> str:
     rapat = teks.casefold().replace("-", "").strip(" .()")
     rapat = re.sub(r"\s+", " ", rapat)
@@ -53,6 +57,7 @@ def periksa_satuan(peta: Peta) -> _Temuan:
             for sel in baris.sel:
                 if sel.besaran is Besaran.SATUAN and sel.teks and re.search(r"[a-z%]", sel.teks, re.IGNORECASE):
                     milik.setdefault(peta.kunci(baris), []).append((_satuan(sel.teks), sel))
+    lazim = _lazim_lain(milik)
     for isi in milik.values():
         per_tabel = dict.fromkeys((satuan, sel.isi.tabel) for satuan, sel in isi)
         banyak = Counter(satuan for satuan, _ in per_tabel)
@@ -62,12 +67,20 @@ def periksa_satuan(peta: Peta) -> _Temuan:
         (utama, kali), (_, berikut) = banyak.most_common(2)
         contoh = next(sel for satuan, sel in isi if satuan == utama)
         seri = kali == berikut
+        yakin = kali > max(1, berikut)
         for satuan, sel in isi:
             if satuan == utama or _menyebut(sel, satuan, utama):
                 continue
             pesan = f"Satuan yang sama tercetak {contoh.teks} pada {contoh.isi.tabel}, di sini {sel.teks}"
-            tingkat = None if kali > 1 and not seri else Tingkat.PERINGATAN
+            tingkat = None if yakin and sel.isi.tabel not in lazim else Tingkat.PERINGATAN
             yield sel, duga(sel, "" if seri else contoh.teks, pesan, contoh, tingkat=tingkat)
+
+
+def _lazim_lain(milik: Mapping[Kunci, Sequence[tuple[str, Sel]]]) -> frozenset[str]:
+    """Return the tables that measure many things otherwise than the others: they mean another number, packages, not people."""
+    utama = {kunci: Counter(satuan for satuan, _ in isi).most_common(1)[0][0] for kunci, isi in milik.items()}
+    beda = Counter(sel.isi.tabel for kunci, isi in milik.items() for satuan, sel in isi if satuan != utama[kunci])
+    return frozenset(tabel for tabel, banyak in beda.items() if banyak > _LUPUT)
 
 
 def _menyebut(sel: Sel, *satuan: str) -> bool:
@@ -143,6 +156,12 @@ def periksa_terbilang(isi: IsiPublikasi) -> _Temuan:
             nilai, harap = int(dekat.angka.nilai), terbilang(int(dekat.angka.nilai))
             ucap = baca_terbilang(sel.teks)
             if ucap == nilai:
+                continue
+            if ucap and isi.ganda.get(ucap, 0) and isi.ganda.get(nilai, 0) <= 1:
+                # Other tables print what the words say: the digits are at fault.
+                benar = cetak_bulat(ucap)
+                pesan = f"Terbilangnya menyebut {benar}, seperti tercetak pada tabel lain, di sini {dekat.teks}"
+                yield dekat, duga(dekat, benar, pesan, sel)
                 continue
             tingkat = Tingkat.PERINGATAN if ucap is None else None
             pesan = f"Terbilang tidak sesuai dengan angkanya; seharusnya “{harap}”"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from kinerja.reviu.publikasi.kata import kata
 
-__all__ = ["cari_singkatan", "nama_judul", "singkat"]
+__all__ = ["cari_singkatan", "nama_judul", "singkat", "tanpa_kode"]
 
 #: Abbreviations that every reader knows.
 _UMUM: Mapping[str, str] = {
@@ -28,6 +28,10 @@ _UMUM: Mapping[str, str] = {
     "umkm": "usaha mikro kecil menengah",
 }
 _KURUNG = re.compile(r"((?:[\w/-]+\s+){2,9})\(([A-Z][A-Za-z]{1,7})\)")
+#: The code of an indicator or goal in front of its name: IKU 1, IKK 1.2, SS.3, IK-4.
+_KODE_INDIKATOR = re.compile(
+    r"^\s*(?:IK[A-Z]{0,3}|SS|SK|SP|IS[SP]?|T)[\s.\-]*\d{1,2}(?:\.\d{1,2})*[a-z]?[\s.:)\-–]+(?=[A-Z])"
+)
 _NOMOR_JUDUL = re.compile(r"^\W*(?:tabel|grafik|gambar|diagram)\s*[\d.\-–IVXa-z]*[.:]?\s+(?=\S)", re.IGNORECASE)
 #: Words of a caption before the thing that its table is about, and after it.
 _DEPAN = re.compile(
@@ -85,4 +89,13 @@ def nama_judul(judul: str) -> str:
     ('Persentase Jalan Mantap', '')
     """
     inti = _BELAKANG.sub("", _NOMOR_JUDUL.sub("", judul))
-    return _DEPAN.sub("", inti).strip(" .:,-")
+    return tanpa_kode(_DEPAN.sub("", inti).strip(" .:,-"))
+
+
+def tanpa_kode(nama: str) -> str:
+    """Return a name without the code of an indicator or goal in front of it.
+
+    >>> tanpa_kode("IKU 1. Persentase Jalan Mantap"), tanpa_kode("IKPA Balai")
+    ('Persentase Jalan Mantap', 'IKPA Balai')
+    """
+    return _KODE_INDIKATOR.sub("", nama)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import pairwise, product
 
 from kinerja.angka import gabung
+from kinerja.reviu.publikasi.bilangan import sama
 from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
@@ -17,13 +18,22 @@ from kinerja.reviu.publikasi.rumus import cetak_nilai
 from kinerja.reviu.publikasi.uraian import jumlah_orang
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["periksa_baris_hilang", "periksa_nama", "periksa_orang_tabel", "periksa_peringkat", "periksa_seret"]
+__all__ = [
+    "periksa_baris_hilang",
+    "periksa_nama",
+    "periksa_nama_menurut_angka",
+    "periksa_orang_tabel",
+    "periksa_peringkat",
+    "periksa_seret",
+]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _PERINGKAT = frozenset("peringkat ranking rangking rank".split())
 _SEBAGIAN = re.compile(r"eselon|golongan|pangkat|jabatan|struktural|fungsional|pensiun|belanja|gaji", re.IGNORECASE)
 _LINGKUP = frozenset("pns pppk asn non ppkl honorer kontrak".split())
 _HILANG = 2
+#: Words that two names have in common and that they may differ by.
+_SAMA, _BEDA_KATA = 2, 3
 _PERJANJIAN = re.compile(r"perjanjian\s+kinerja|\bpk\b|\biku\b", re.IGNORECASE)
 _JUTAAN = 10_000_000
 
@@ -153,12 +163,75 @@ def _banding_daftar(penuh: _Daftar, kurang: _Daftar) -> _Temuan:
 def periksa_nama(peta: Peta) -> _Temuan:
     """Find names of one thing that differ by a word from table to table."""
     for satu, lain in peta.beda_nama:
-        sel, lawan = satu.sel[0], lain.sel[0]
         if satu.label.startswith(satu.tabel) or lain.label.startswith(lain.tabel):
             # A row without a name of its own bears that of its table.
             continue
         pesan = f"Nama yang sama tertulis “{lain.nama}” pada {lain.tabel}, di sini “{satu.nama}”"
-        yield sel, Dugaan(sel.tempat, satu.nama, lain.nama, f"{pesan}.", Tingkat.CATATAN, (sel.nomor, lawan.nomor))
+        yield _beda_nama(peta, satu, lain, f"{pesan}.")
+
+
+def periksa_nama_menurut_angka(peta: Peta) -> _Temuan:
+    """Find names that differ by a word or two between tables that print the same numbers for them, and no other name."""
+    tabel = [(t, _bernama(peta, t)) for t in peta.isi.tabel if not t.prosa and not t.grafik]
+    sudah: set[frozenset[Kunci]] = set()
+    for nomor, (_, milik) in enumerate(tabel):
+        for lain, punya in tabel[:nomor]:
+            sisa = {k: b for k, b in milik.items() if k not in punya}
+            lawan = {k: b for k, b in punya.items() if k not in milik}
+            # Two tables on the same things have most of them in common.
+            if not sisa or not lawan or max(len(sisa), len(lawan)) > max(1, len(milik.keys() & punya.keys())):
+                continue
+            for kunci, baris in sisa.items():
+                calon = [b for b in lawan.values() if _senama_dekat(baris, b) and _seangka(baris, b, peta.isi.tahun)]
+                if len(calon) == 1 and (pasang := frozenset({kunci, peta.kunci(calon[0])})) not in sudah:
+                    sudah.add(pasang)
+                    dulu = calon[0]
+                    pesan = (
+                        f"Nama dengan angka yang sama tertulis “{dulu.nama}” pada {lain.nama}, di sini “{baris.nama}”"
+                    )
+                    yield _beda_nama(peta, baris, dulu, f"{pesan}.")
+
+
+def _beda_nama(peta: Peta, baris: BarisPublikasi, lain: BarisPublikasi, pesan: str) -> tuple[Sel, Dugaan]:
+    """Return the finding at the name that fewer tables print; where as many print either, it names both."""
+    banyak = [len({b.tabel for b in peta.isi.baris if b.kata == satu.kata}) for satu in (baris, lain)]
+    if banyak[0] > banyak[1]:
+        baris, lain = lain, baris
+    sel, lawan = baris.sel[0], lain.sel[0]
+    tempat = sel.tempat if banyak[0] != banyak[1] else f"{sel.tempat} dibandingkan dengan {lawan.tempat}"
+    harap = lain.nama if banyak[0] != banyak[1] else ""
+    return sel, Dugaan(tempat, baris.nama, harap, pesan, Tingkat.CATATAN, (sel.nomor, lawan.nomor))
+
+
+def _bernama(peta: Peta, tabel: TabelPublikasi) -> dict[Kunci, BarisPublikasi]:
+    """Return the rows that a name alone makes known."""
+    return {k: b for b in tabel.baris if b.peran == "isi" and (k := peta.kunci(b))[0] in ("teks", "induk")}
+
+
+def _senama_dekat(satu: BarisPublikasi, lain: BarisPublikasi) -> bool:
+    a, b = set(satu.kata), set(lain.kata)
+    return (
+        satu.kata != lain.kata and len(a & b) >= _SAMA and len(a ^ b) <= _BEDA_KATA and len(a & b) * 5 >= len(a | b) * 3
+    )
+
+
+def _seangka(satu: BarisPublikasi, lain: BarisPublikasi, tahun: int) -> bool:
+    """Say whether two rows print the same for what both print: a target, realisasi or amount at least."""
+    bersama = [
+        (s.angka, t.angka)
+        for s in satu.angka
+        for t in lain.angka
+        if (s.besaran, s.imbuhan, s.periode) == (t.besaran, t.imbuhan, t.periode)
+        and (s.tahun or tahun) == (t.tahun or tahun)
+        and (
+            s.besaran in (Besaran.TARGET, Besaran.REALISASI, *UANG)
+            or (s.besaran is Besaran.CAPAIAN and s.angka and s.angka.desimal)
+        )
+        and s.angka
+        and t.angka
+        and s.angka.nilai not in (0, 1, 100)
+    ]
+    return bool(bersama) and all(sama(a, b) for a, b in bersama)
 
 
 # --- staff ---

@@ -21,6 +21,7 @@ from kinerja.reviu.publikasi.keliru import angka_cetak, perbaikan, selip
 from kinerja.reviu.publikasi.kolom import turunan_kolom
 from kinerja.reviu.publikasi.pernyataan import Butir, Peta
 from kinerja.reviu.publikasi.rumus import cetak_nilai
+from kinerja.reviu.publikasi.sasaran_silang import turunan_gugus
 from kinerja.reviu.publikasi.silang import turunan_silang
 from kinerja.reviu.publikasi.timbang import HASIL, Beda, Penimbang
 from kinerja.reviu.publikasi.turunan import Turunan
@@ -30,6 +31,8 @@ __all__ = ["Perkara", "adili"]
 
 #: A slip in one of more operands than these explains everything.
 _OPERAN_SELIP = 12
+#: What changes a result by as much as an operand changes: one digit of the one is nearly always one of the other.
+_ADITIF = frozenset(("jumlah", "kurang", "mutlak", "selisih-persen"))
 
 
 @dataclass
@@ -60,7 +63,9 @@ class Perkara:
 @lru_cache(maxsize=4)
 def adili(peta: Peta) -> Perkara:
     """Decide all contradictions of a report, those between places before those within a table."""
-    semua = tuple(arahkan(peta, (*turunan(peta.isi), *turunan_kolom(peta.isi), *turunan_silang(peta))))
+    semua = tuple(
+        arahkan(peta, (*turunan(peta.isi), *turunan_kolom(peta.isi), *turunan_silang(peta), *turunan_gugus(peta)))
+    )
     penimbang = Penimbang(peta, semua)
     beda = list(penimbang.beda())
     data = list(periksa_hitungan(peta))
@@ -146,11 +151,28 @@ def _operan_selip(satu: Turunan, penimbang: Penimbang) -> tuple[Sel, Cetakan | N
     satu_selip = _satu_selip(satu, bebas, penimbang)
     if tercetak := [(sel, c) for sel, isi in satu_selip.items() for c in isi if penimbang.tercetak(sel, c)]:
         return tercetak[0]
+    calon = [(sel, isi[0] if len(isi) == 1 else None) for sel, isi in satu_selip.items()]
+    return _pilih_operan(satu, calon[0] if len(calon) == 1 else None, bebas, penimbang, nilai)
+
+
+def _pilih_operan(
+    satu: Turunan,
+    calon: tuple[Sel, Cetakan | None] | None,
+    bebas: Sequence[Sel],
+    penimbang: Penimbang,
+    nilai: Decimal,
+) -> tuple[Sel, Cetakan | None] | None:
+    """Return the only operand that one slip explains, where the result is the less likely fault."""
+    rumus, hasil = satu.cara[0][0], satu.hasil.angka
+    if hasil is None:
+        return None
     teguh = penimbang.didukung(satu.hasil) or penimbang.rusak(satu.hasil, _seperti(nilai, hasil))
     dekat = selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil))
-    calon = [(sel, isi[0] if len(isi) == 1 else None) for sel, isi in satu_selip.items()]
-    if len(calon) == 1 and (teguh or not dekat):
-        return calon[0]
+    if calon and (teguh or (not dekat and rumus.id not in _ADITIF)):
+        return calon
+    if calon and not rumus.tepat and not dekat:
+        # One slip of the operand explains it, and so does another result: nothing decides.
+        return calon[0], None
     return _operan_tepat(satu, bebas, penimbang) if teguh and rumus.tepat else None
 
 
@@ -269,7 +291,7 @@ def _sebut_bersama(sel: Sel, nilai: Cetakan, milik: Sequence[Turunan]) -> Dugaan
     harap = cetak_nilai(nilai.nilai, sel.angka or nilai)
     if not _tunggal(sel, nilai, milik):
         pesan = f"Tercetak {sel.teks}; {len(milik)} hitungan yang memakainya baru cocok dengan nilai sekitar {harap}"
-        return duga(sel, harap, pesan, *(satu.hasil for satu in milik))
+        return duga(sel, harap, pesan, *(satu.hasil for satu in milik), tingkat=Tingkat.PERINGATAN)
     nama = gabung(list(dict.fromkeys(f"{satu.hasil.isi.baris}, kolom {satu.hasil.isi.kolom}" for satu in milik))[:4])
     tingkat = None if all(satu.kuat for satu in milik) else Tingkat.PERINGATAN
     pesan = f"Tercetak {sel.teks}; hitungan {nama} baru cocok dengan {harap}"

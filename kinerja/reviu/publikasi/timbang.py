@@ -116,6 +116,8 @@ class Penimbang:
         """Return the statements that are printed differently; what is measured comes before what follows from it."""
         milik: dict[object, list[Butir]] = {}
         for butir in self.peta.butir:
+            if butir.baris.dari_kalimat and butir.sel.tahun is None and self._tahun_mana_saja(butir):
+                continue
             if butir.kunci[1] not in _TAK_DIBANDING or (butir.kunci[1] is Besaran.LAIN and _setabel(butir)):
                 rupiah = butir.kunci[1] is Besaran.LAIN and butir.sel.teks.strip().casefold().startswith("rp")
                 milik.setdefault((butir.kunci, rupiah), []).append(butir)
@@ -123,6 +125,12 @@ class Penimbang:
             pakai = tanpa_bagian(isi) if isi[0].kunci[0] == ("total",) else isi
             if len(pakai) > 1:
                 yield from self._adu(pakai)
+
+    def _tahun_mana_saja(self, butir: Butir) -> bool:
+        """Say whether a table prints for some year what a sentence says without naming one."""
+        apa, besaran, _, imbuhan = butir.kunci
+        semua = self.peta.menurut.get((apa, besaran, imbuhan), ())
+        return any(not lain.tabel.prosa and butir.setuju(lain) for lain in semua)
 
     def _adu(self, isi: list[Butir]) -> Iterator[Beda]:
         """Find the groups that disagree. A target that names no document may be that of any of them."""

@@ -15,7 +15,8 @@ from kinerja.reviu.temuan import Temuan, Tingkat
 
 __all__ = ["TemuanPublikasi", "Terbitan", "TinjauanPublikasi", "tinjau_publikasi"]
 
-import_module("kinerja.reviu.publikasi.aturan")  # it registers the rules
+for _nama in ("aturan", "aturan_naskah"):
+    import_module(f"kinerja.reviu.publikasi.{_nama}")  # they register the rules
 
 _URUT = tuple(Tingkat)
 

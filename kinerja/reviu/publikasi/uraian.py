@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from kinerja.reviu.publikasi.cacah_kalimat import banyak_sasaran
 from kinerja.reviu.publikasi.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import angka_romawi, kata
@@ -28,6 +29,7 @@ _RINCIAN = re.compile(r"^(?:jumlah|total|banyaknya)?\s*rincian\s+", re.IGNORECAS
 _JUMLAH = re.compile(r"^(?:jumlah|total|banyaknya)\s+", re.IGNORECASE)
 _BUKAN_KINI = re.compile(r"lalu|sebelum|berikut|depan|tanda\s*tangan", re.IGNORECASE)
 _CACAH = frozenset("jumlah banyak total buah seluruh terdapat".split())
+_SASARAN = (("sasaran",), ("sasaran", "strategis"), ("sasaran", "program"))
 _IKU = re.compile(r"\biku\b|indikator kinerja utama", re.IGNORECASE)
 #: Words that say no more than that all staff is meant.
 _ORANG = frozenset("jumlah total seluruh seluruhnya keseluruhan pegawai aparatur personel orang sdm dinas".split())
@@ -94,16 +96,22 @@ def periksa_banyak_baris(peta: Peta) -> _Temuan:
             )
             tabel_lain = [lain for lain in peta.isi.tabel if not lain.prosa] if isi else []
             banyak = [satu for lain in tabel_lain if (satu := _banyak_bernomor(lain, isi))]
-            tingkat = None
-            if isi in (("indikator",), ("indikator", "kinerja")):
-                banyak += [satu for lain in tabel_lain if (satu := _banyak_indikator(lain))]
-                tingkat = Tingkat.PERINGATAN
-            elif not berkode:
-                banyak += [satu for lain in tabel_lain if (satu := _banyak(lain, isi))]
+            hitung = _cara_banyak(isi, berkode=berkode)
+            tingkat = Tingkat.PERINGATAN if hitung in (_banyak_indikator, banyak_sasaran) else None
+            banyak += [satu for lain in tabel_lain if hitung and (satu := hitung(lain))]
             if banyak and nilai not in banyak:
                 jumlah = max(banyak)
                 pesan = f"Tabel memuat {jumlah} {' '.join(isi)}, tercetak {sel.teks}"
                 yield sel, duga(sel, str(jumlah), pesan, tingkat=tingkat)
+
+
+def _cara_banyak(isi: tuple[str, ...], *, berkode: bool) -> Callable[[TabelPublikasi], int] | None:
+    """Return how a table tells the count of what words name."""
+    if isi in (("indikator",), ("indikator", "kinerja")):
+        return _banyak_indikator
+    if isi in _SASARAN:
+        return banyak_sasaran
+    return None if berkode else lambda tabel: _banyak(tabel, isi)
 
 
 def _banyak_indikator(tabel: TabelPublikasi) -> int:

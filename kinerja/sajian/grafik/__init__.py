@@ -1,7 +1,7 @@
 """Charts and diagrams: pure functions from plain values to SVG text, the same bytes for the same values.
 
-Charts and :func:`bagan_organisasi` are drawn for a printed width of 16 cm, :func:`pohon_kinerja` and the wide form of
-the organisation chart for 25 cm (a landscape page). At these widths no letter is smaller than 7 pt.
+Charts and :func:`bagan_organisasi` are drawn for the text of an upright page, :func:`pohon_kinerja` and the wide form of
+the organisation chart for that of a landscape page. So printed, no letter is smaller than 7,5 pt.
 """
 
 from kinerja.sajian.grafik.bagan import bagan_lanskap, bagan_organisasi

@@ -38,6 +38,7 @@ __all__ = [
 BATAS_CAPAIAN = 220.0
 
 _BARIS_RUJUKAN = 10.5
+_KETERANGAN_PUTUS = "Batang dipotong karena jauh lebih panjang; angka di sampingnya tetap utuh."
 
 
 def _rentang(nilai: Sequence[float]) -> tuple[float, float]:
@@ -93,10 +94,15 @@ def susun_target_realisasi(
 
 
 def batang_target_realisasi(
-    label: Sequence[str], target: Sequence[Decimal | None], realisasi: Sequence[Decimal | None], satuan: str
+    label: Sequence[str],
+    target: Sequence[Decimal | None],
+    realisasi: Sequence[Decimal | None],
+    satuan: str,
+    *,
+    temuan: str = "",
 ) -> str:
     """Draw pairs of bars, target above realisasi, each with its value; a missing one prints as "–"."""
-    return susun_target_realisasi(label, target, realisasi, satuan).svg()
+    return susun_target_realisasi(label, target, realisasi, satuan).svg(temuan)
 
 
 def susun_capaian(
@@ -128,10 +134,8 @@ def susun_capaian(
         x = skala(0) + 4
         if hasil is not None:
             x = _batang(kanvas, skala, hasil, tengah - 6, 12, WARNA_TINGKAT.get(level or 0, ABU))
-            if float(hasil) > atas:
-                _tanda_putus(kanvas, skala.akhir - 14, tengah)
-            if float(hasil) < bawah:
-                _tanda_putus(kanvas, skala.awal + 14, tengah)
+            if not bawah <= float(hasil) <= atas:
+                _tanda_putus(kanvas, skala.akhir - 14 if float(hasil) > atas else skala.awal + 14, tengah)
         akhir.append((x, tengah, cetak_persen(hasil), sebutan or TANPA_NILAI))
         y += tinggi
     kanvas.garis([(skala(0), 16), (skala(0), y)], TINTA, 0.8)
@@ -142,14 +146,24 @@ def susun_capaian(
         kanvas.teks(x, tengah, teks, tebal=True, latar=KERTAS)
         kanvas.teks(kanan, tengah, sebutan, ukuran=UKURAN_KECIL)
     kanvas.tinggi = y + 3
+    _jelaskan_putus(kanvas, [satu for satu in nilai if not bawah <= satu <= atas])
     return kanvas
 
 
-def _tanda_putus(kanvas: Kanvas, x: float, y: float) -> None:
+def _jelaskan_putus(kanvas: Kanvas, terpotong: Sequence[float]) -> None:
+    """Say below the bars what the mark on some of them means; nothing where there is none."""
+    if terpotong:
+        kiri = LEBAR_POTRET - lebar_teks(_KETERANGAN_PUTUS, UKURAN_KECIL) - 2
+        _tanda_putus(kanvas, kiri - 8, kanvas.tinggi + 8, 4.0)
+        kanvas.teks(kiri, kanvas.tinggi + 8, _KETERANGAN_PUTUS, ukuran=UKURAN_KECIL, warna=REDUP)
+        kanvas.tinggi += 16
+
+
+def _tanda_putus(kanvas: Kanvas, x: float, y: float, tinggi: float = 8.0) -> None:
     """Two slanted strokes with a gap: the bar is longer than drawn."""
-    kanvas.garis([(x - 2, y + 8), (x + 2, y - 8)], KERTAS, 4.0)
+    kanvas.garis([(x - 2, y + tinggi), (x + 2, y - tinggi)], KERTAS, 4.0)
     for geser in (-2.2, 2.2):
-        kanvas.garis([(x - 2 + geser, y + 8), (x + 2 + geser, y - 8)], TINTA, 0.7)
+        kanvas.garis([(x - 2 + geser, y + tinggi), (x + 2 + geser, y - tinggi)], TINTA, 0.7)
 
 
 def batang_capaian(
@@ -157,12 +171,14 @@ def batang_capaian(
     capaian: Sequence[Decimal | None],
     predikat: Sequence[str | None],
     tingkat: Sequence[int | None],
+    *,
+    temuan: str = "",
 ) -> str:
     """Draw capaian in percent against the line of 100 %, coloured by the level of the predikat (1 worst to 5 best).
 
-    Values far above the others are cut off with a mark; the number printed is the true one.
+    Values far above the others are cut off with a mark, which is explained below; the number printed is the true one.
     """
-    return susun_capaian(label, capaian, predikat, tingkat).svg()
+    return susun_capaian(label, capaian, predikat, tingkat).svg(temuan)
 
 
 def susun_peringkat(
@@ -251,9 +267,11 @@ def batang_peringkat(
     sendiri: int | None,
     rujukan: Sequence[tuple[str, Decimal]],
     satuan: str = "%",
+    *,
+    temuan: str = "",
 ) -> str:
     """Draw regions in the order given, the one at index ``sendiri`` dark, bold and marked.
 
     ``rujukan`` are lines across all bars with their names, e.g. the mean and the ratio of the totals.
     """
-    return susun_peringkat(nama, nilai, sendiri, rujukan, satuan).svg()
+    return susun_peringkat(nama, nilai, sendiri, rujukan, satuan).svg(temuan)

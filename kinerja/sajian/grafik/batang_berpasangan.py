@@ -57,10 +57,15 @@ def susun_anggaran(
 
 
 def batang_anggaran(
-    nama: Sequence[str], pagu: Sequence[int], realisasi: Sequence[int], persen: Sequence[Decimal | None]
+    nama: Sequence[str],
+    pagu: Sequence[int],
+    realisasi: Sequence[int],
+    persen: Sequence[Decimal | None],
+    *,
+    temuan: str = "",
 ) -> str:
     """Draw budget and spending in rupiah per programme with the share spent at the right edge."""
-    return susun_anggaran(nama, pagu, realisasi, persen).svg()
+    return susun_anggaran(nama, pagu, realisasi, persen).svg(temuan)
 
 
 def susun_pegawai(label: Sequence[str], laki_laki: Sequence[int], perempuan: Sequence[int]) -> Kanvas:
@@ -97,6 +102,8 @@ def susun_pegawai(label: Sequence[str], laki_laki: Sequence[int], perempuan: Seq
     return kanvas
 
 
-def batang_pegawai(label: Sequence[str], laki_laki: Sequence[int], perempuan: Sequence[int]) -> str:
+def batang_pegawai(
+    label: Sequence[str], laki_laki: Sequence[int], perempuan: Sequence[int], *, temuan: str = ""
+) -> str:
     """Draw counts of men to the left and of women to the right of one axis, with the sum at the right edge."""
-    return susun_pegawai(label, laki_laki, perempuan).svg()
+    return susun_pegawai(label, laki_laki, perempuan).svg(temuan)

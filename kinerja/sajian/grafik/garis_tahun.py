@@ -23,7 +23,7 @@ from kinerja.sajian.grafik.sumbu import Skala, banyak_desimal, langkah_rapi
 
 __all__ = ["garis_statistik", "garis_tahunan", "susun_garis"]
 
-_TINGGI = 205.0
+_TINGGI = 172.0
 _ATAS, _BAWAH = 24.0, 22.0
 _UKURAN_LABEL = 8.5
 
@@ -156,12 +156,17 @@ def _keterangan(kanvas: Kanvas, kiri: float, satuan: str, nama_garis: Sequence[s
 
 
 def garis_tahunan(
-    tahun: Sequence[int | str], target: Sequence[Decimal | None], realisasi: Sequence[Decimal | None], satuan: str
+    tahun: Sequence[int | str],
+    target: Sequence[Decimal | None],
+    realisasi: Sequence[Decimal | None],
+    satuan: str,
+    *,
+    temuan: str = "",
 ) -> str:
     """Draw target (dashed, squares) and realisasi (solid, dots) over years or quarters; a missing one leaves a gap."""
-    return susun_garis(tahun, target, realisasi, satuan).svg()
+    return susun_garis(tahun, target, realisasi, satuan).svg(temuan)
 
 
-def garis_statistik(tahun: Sequence[int], nilai: Sequence[Decimal | None], satuan: str) -> str:
+def garis_statistik(tahun: Sequence[int], nilai: Sequence[Decimal | None], satuan: str, *, temuan: str = "") -> str:
     """Draw one series (solid, dots) over years; a missing year leaves a gap."""
-    return susun_garis(tahun, [None] * len(nilai), nilai, satuan, tunggal=True).svg()
+    return susun_garis(tahun, [None] * len(nilai), nilai, satuan, tunggal=True).svg(temuan)

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kinerja.sajian.grafik.ekspor import tulis_svg
-from kinerja.sajian.grafik.huruf import SPASI_BARIS, bersih
-from kinerja.sajian.grafik.unsur import TINTA, UKURAN, Bulatan, Garis, Kotak, Rata, Tulisan, Unsur
+from kinerja.sajian.grafik.huruf import SPASI_BARIS, bersih, bungkus, tinggi_baris
+from kinerja.sajian.grafik.unsur import TINTA, UKURAN, Bulatan, Garis, Kotak, Rata, Tulisan, Unsur, geser
 
 __all__ = [
     "ABU",
@@ -36,12 +36,15 @@ __all__ = [
     "kanvas_kosong",
 ]
 
-#: Printed widths in points: 16 cm of a portrait page, 25 cm of a landscape page.
-LEBAR_POTRET = 16 / 2.54 * 72
-LEBAR_LANSKAP = 25 / 2.54 * 72
+#: Printed widths in points: the text of an A4 page with the margins of the report, upright and landscape. A picture is
+#: printed as it was drawn, so its letters are as large as they say.
+LEBAR_POTRET, LEBAR_LANSKAP = 439.0, 685.0
 
 #: Size of small letters in points.
 UKURAN_KECIL = 8.0
+
+#: Space between what a picture says and the picture.
+_SELA_TEMUAN = 7.0
 
 REDUP = "#595959"
 GARIS_TIPIS = "#c4c4c4"
@@ -127,9 +130,15 @@ class Kanvas:
         for urutan, satu in enumerate(baris):
             self.teks(x, awal + urutan * langkah, satu, ukuran=ukuran, tebal=tebal, rata=rata, warna=warna)
 
-    def svg(self) -> str:
-        """Export as SVG text."""
-        return tulis_svg(self.lebar, self.tinggi, self.unsur, KERTAS)
+    def svg(self, temuan: str = "") -> str:
+        """Export as SVG text; ``temuan`` stands above the picture and says what there is to see."""
+        baris = bungkus(temuan, self.lebar, UKURAN, tebal=True) if temuan else ()
+        atas = tinggi_baris(len(baris), UKURAN) + _SELA_TEMUAN if baris else 0.0
+        judul = Kanvas(self.lebar)
+        judul.alinea(0, (atas - _SELA_TEMUAN) / 2, baris, tebal=True)
+        return tulis_svg(
+            self.lebar, self.tinggi + atas, [*judul.unsur, *(geser(satu, 0, atas) for satu in self.unsur)], KERTAS
+        )
 
 
 def kanvas_kosong(lebar: float) -> Kanvas:

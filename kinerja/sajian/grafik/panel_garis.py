@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from kinerja.sajian.grafik.garis_tahun import garis_tahunan, susun_garis
 from kinerja.sajian.grafik.huruf import bungkus, tinggi_baris
-from kinerja.sajian.grafik.kanvas import LEBAR_POTRET, Garis, Kanvas
-from kinerja.sajian.grafik.unsur import Unsur
+from kinerja.sajian.grafik.kanvas import LEBAR_POTRET, Kanvas
+from kinerja.sajian.grafik.unsur import geser
 
 __all__ = ["Panel", "panel_tahunan", "susun_panel"]
 
@@ -30,12 +30,12 @@ class Panel:
     satuan: str
 
 
-def panel_tahunan(panel: Sequence[Panel]) -> str:
+def panel_tahunan(panel: Sequence[Panel], *, temuan: str = "") -> str:
     """Draw target and realisasi of several indicators over years, two in a row; a single one fills the width."""
     if len(panel) == 1:
         (satu,) = panel
-        return garis_tahunan(satu.tahun, satu.target, satu.realisasi, satu.satuan)
-    return susun_panel(panel).svg()
+        return garis_tahunan(satu.tahun, satu.target, satu.realisasi, satu.satuan, temuan=temuan)
+    return susun_panel(panel).svg(temuan)
 
 
 def susun_panel(panel: Sequence[Panel]) -> Kanvas:
@@ -51,14 +51,7 @@ def susun_panel(panel: Sequence[Panel]) -> Kanvas:
             tengah = atas + tinggi_baris(len(nama), _UKURAN_JUDUL) / 2 + 2
             kanvas.alinea(kiri, tengah, nama, ukuran=_UKURAN_JUDUL, tebal=True)
             isi = susun_garis(satu.tahun, satu.target, satu.realisasi, satu.satuan, lebar=_LEBAR, tinggi=_TINGGI)
-            kanvas.unsur += [_geser(unsur, kiri, atas + tinggi_judul) for unsur in isi.unsur]
+            kanvas.unsur += [geser(unsur, kiri, atas + tinggi_judul) for unsur in isi.unsur]
         atas += tinggi_judul + _TINGGI + 8
     kanvas.tinggi = atas
     return kanvas
-
-
-def _geser(unsur: Unsur, x: float, y: float) -> Unsur:
-    """Move a shape."""
-    if isinstance(unsur, Garis):
-        return replace(unsur, titik=tuple((a + x, b + y) for a, b in unsur.titik))
-    return replace(unsur, x=unsur.x + x, y=unsur.y + y)

@@ -24,9 +24,9 @@ __all__ = ["Simpul", "Silsilah", "pohon_kinerja", "pohon_lanskap", "pohon_muat",
 #: Levels from left to right; nodes of other kinds stand right of their parents.
 TINGKAT = ("visi", "misi", "tujuan", "sasaran", "program", "kegiatan", "sub kegiatan")
 #: Height that a landscape A4 page leaves for the picture, in points.
-TINGGI_MAKS = 400.0
+TINGGI_MAKS = 345.0
 #: Height that a tree may take of an upright page, which it shares with text.
-TINGGI_POTRET = 470.0
+TINGGI_POTRET = 430.0
 
 _ISI = {"visi": BIRU, "misi": BIRU, "tujuan": BIRU, "sasaran": "#9dbfdd", "program": "#dce9f4"}
 _PUTIH = (BIRU,)
@@ -220,9 +220,9 @@ def susun_pohon(simpul: Sequence[Simpul], *, lanskap: bool = True) -> Kanvas:
 
 
 def pohon_kinerja(simpul: Sequence[Simpul], *, lanskap: bool = True) -> str:
-    """Draw a tree from left to right, one column per level, for a printed width of 25 cm, or of 16 cm upright.
+    """Draw a tree from left to right, one column per level, for the text of a landscape page or of an upright one.
 
-    Column widths and letters (9 to 7 pt) adapt to the text; with very much text the picture grows in height only.
+    Column widths and letters (10 to 8 pt) adapt to the text; with very much text the picture grows in height only.
     ``jenis`` is one of :data:`TINGKAT`, by which a node finds its column even without a parent.
     """
     return susun_pohon(simpul, lanskap=lanskap).svg()

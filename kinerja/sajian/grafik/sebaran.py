@@ -52,7 +52,7 @@ def susun_histogram(label: Sequence[str], jumlah: Sequence[int], sumbu: str, sat
     return kanvas
 
 
-def histogram(label: Sequence[str], jumlah: Sequence[int], sumbu: str, satuan: str) -> str:
+def histogram(label: Sequence[str], jumlah: Sequence[int], sumbu: str, satuan: str, *, temuan: str = "") -> str:
     """Draw counts as upright bars side by side.
 
     Parameters
@@ -66,4 +66,4 @@ def histogram(label: Sequence[str], jumlah: Sequence[int], sumbu: str, satuan: s
     satuan
         what is counted.
     """
-    return susun_histogram(label, jumlah, sumbu, satuan).svg()
+    return susun_histogram(label, jumlah, sumbu, satuan).svg(temuan)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from kinerja.sajian.grafik.huruf import lebar_teks
 
-__all__ = ["TINTA", "UKURAN", "Bulatan", "Garis", "Kotak", "Rata", "Tulisan", "Unsur"]
+__all__ = ["TINTA", "UKURAN", "Bulatan", "Garis", "Kotak", "Rata", "Tulisan", "Unsur", "geser"]
 
 #: Size of letters in points.
 UKURAN = 9.0
@@ -74,3 +74,14 @@ class Tulisan:
 
 
 Unsur = Kotak | Garis | Bulatan | Tulisan
+
+
+def geser(satu: Unsur, x: float, y: float) -> Unsur:
+    """Return a shape that much farther to the right and down.
+
+    >>> geser(Garis(((1, 1), (2, 2))), 0, 3).titik
+    ((1, 4), (2, 5))
+    """
+    if isinstance(satu, Garis):
+        return replace(satu, titik=tuple((a + x, b + y) for a, b in satu.titik))
+    return replace(satu, x=satu.x + x, y=satu.y + y)

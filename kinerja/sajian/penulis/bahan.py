@@ -11,15 +11,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from kinerja.sajian.blok import Blok, Gambar, HalamanBaru, Judul, Lembar, Rujuk, Sel, Tabel, Tautan, jelajah
+from kinerja.sajian.blok import Blok, Gambar, HalamanBaru, Judul, Lembar, Paragraf, Rujuk, Sel, Tabel, Tautan, jelajah
 
 __all__ = [
     "BARIS_NOMOR",
     "LABEL_KOTAK",
     "TANDA",
     "Luar",
+    "NomorHalaman",
     "Rujukan",
     "RujukanHilang",
     "alamat_aman",
@@ -121,6 +122,15 @@ class Rujukan:
 
 
 @dataclass(frozen=True)
+class NomorHalaman:
+    """The page numbers of a printed document, as they are printed: of its headings, tables and figures, in their order."""
+
+    judul: tuple[str, ...] = ()
+    tabel: tuple[str, ...] = ()
+    gambar: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Luar:
     """Another document beside this one that cells may refer to: its file and what can be found in it."""
 
@@ -159,16 +169,27 @@ def kunci_ganda(blok: tuple[Blok, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(satu for satu in semua if semua.count(satu) > 1))
 
 
-def lepas_lembar(blok: tuple[Blok, ...]) -> tuple[Blok, ...]:
+def lepas_lembar(blok: tuple[Blok, ...], *, rapat: bool = False) -> tuple[Blok, ...]:
     """Return blocks with those of a sheet among the others, on a new page, for forms that cannot measure a page.
+
+    ``rapat`` sets their text and tables small, so that a sheet more often fits its page.
 
     >>> lepas_lembar((Lembar((Judul(3, "a"),)),))[0]
     HalamanBaru()
     """
     hasil: list[Blok] = []
     for satu in blok:
-        hasil += (HalamanBaru(), *satu.isi) if isinstance(satu, Lembar) else (satu,)
+        if isinstance(satu, Lembar):
+            hasil += (HalamanBaru(), *(map(_rapat, satu.isi) if rapat else satu.isi))
+        else:
+            hasil.append(satu)
     return tuple(hasil)
+
+
+def _rapat(satu: Blok) -> Blok:
+    if isinstance(satu, Paragraf) and satu.gaya == "biasa":
+        return replace(satu, gaya="kecil")
+    return replace(satu, ukuran="kecil") if isinstance(satu, Tabel) and satu.ukuran == "biasa" else satu
 
 
 def jangkar(kunci: str) -> str:

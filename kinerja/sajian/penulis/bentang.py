@@ -9,6 +9,7 @@ from dataclasses import replace
 from kinerja.sajian.blok import Sel, Tabel
 from kinerja.sajian.penulis.bahan import kolom_awal
 from kinerja.sajian.penulis.lipat import tinggi_baris
+from kinerja.sajian.penulis.tata_halaman import bantalan
 
 __all__ = ["LANJUTAN", "ulangi_bentang"]
 
@@ -54,7 +55,7 @@ def _potongan(tabel: Tabel, isi: Sequence[dict[int, Sel]], lebar: Sequence[float
     tinggi = 0.0
     for urut, baris in enumerate(isi):
         garis = (
-            tinggi_baris(sel.teks, sum(lebar[kolom : kolom + sel.lebar]) - 8, ukuran)
+            tinggi_baris(sel.teks, sum(lebar[kolom : kolom + sel.lebar]) - bantalan(ukuran), ukuran)
             for kolom, sel in baris.items()
             if sel.tinggi == 1
         )

@@ -22,14 +22,25 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from kinerja.model import RupaDaerah
 from kinerja.sajian.blok import Blok, Gambar, KopSurat, Pembatas, Sampul, Tabel, jelajah
 from kinerja.sajian.jejak import tanpa_tanda
-from kinerja.sajian.penulis.bahan import Rujukan, RujukanHilang, lepas_lembar, rujukan_hilang
+from kinerja.sajian.penulis.bahan import NomorHalaman, Rujukan, RujukanHilang, lepas_lembar, rujukan_hilang
 from kinerja.sajian.penulis.docx_isi import Lembaran, Penyusun, bernomor, entri_isi
 from kinerja.sajian.penulis.docx_tabel import twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, sisip_format, unsur
 from kinerja.sajian.penulis.gambar_png import lukis
 from kinerja.sajian.penulis.rupa import BAWAAN, berupa, memakai, warnai
 from kinerja.sajian.penulis.tata import menata
-from kinerja.sajian.penulis.tata_halaman import CM, LEBAR_TEKS, bagian_lebar, lebar_logo, lebar_sampul, tepi_halaman
+from kinerja.sajian.penulis.tata_halaman import (
+    CM,
+    LEBAR_TEKS,
+    UKURAN_KEPALA,
+    bagian_lebar,
+    kepala_sebaris,
+    lebar_logo,
+    lebar_sampul,
+    tepi_halaman,
+    tepi_sisi,
+)
+from kinerja.sajian.rupa_huruf import lebar_teks
 
 __all__ = ["susun"]
 
@@ -51,8 +62,11 @@ def susun(
     tanggal: datetime.date,
     sebutan: str = "",
     rupa: RupaDaerah = BAWAAN,
+    halaman: NomorHalaman | None = None,
 ) -> bytes:
     """Return the Word file of a document, which is called ``sebutan`` for short, in the look of its region.
+
+    ``halaman`` are the page numbers that the contents show until Word counts them itself.
 
     Raises
     ------
@@ -62,7 +76,7 @@ def susun(
     if hilang := rujukan_hilang(blok):
         raise RujukanHilang(hilang)
     with memakai(rupa):
-        blok = lepas_lembar(menata(berupa(tanpa_tanda(blok), rupa)))
+        blok = menata(lepas_lembar(berupa(tanpa_tanda(blok), rupa), rapat=True))
         dokumen = _dokumen_kosong()
         gambar = [satu for satu in jelajah(blok) if isinstance(satu, Gambar)]
         lukisan = [(satu.svg, LEBAR_TEKS[satu.lanskap] * bagian_lebar(satu)) for satu in gambar]
@@ -76,15 +90,16 @@ def susun(
             if isinstance(satu, Sampul) and satu.gambar
         ]
         png = lukis(lukisan)
-        entri = entri_isi(blok)
+        halaman = halaman or NomorHalaman()
+        entri = entri_isi(blok, halaman.judul)
         penyusun = Penyusun(
             Rujukan.dari(blok),
             dokumen.part,
             entri,
             {
                 "isi": [satu for satu in entri if satu is not None],
-                "tabel": bernomor(blok, Tabel),
-                "gambar": bernomor(blok, Gambar),
+                "tabel": bernomor(blok, Tabel, halaman.tabel),
+                "gambar": bernomor(blok, Gambar, halaman.gambar),
             },
             {svg: isi for (svg, _), isi in zip(lukisan, png, strict=True)},
             dokumen.part.numbering_part.element,
@@ -154,7 +169,9 @@ def _bagian(
     kertas = unsur("w:pgSz", w=lebar, h=tinggi)
     if satu.lanskap:
         kertas.set(qn("w:orient"), "landscape")
-    hasil.extend([unsur("w:type", val="nextPage"), kertas, unsur("w:pgMar", **_tepi_kertas(), **_MARGIN)])
+    hasil.extend(
+        [unsur("w:type", val="nextPage"), kertas, unsur("w:pgMar", **_tepi_kertas(lanskap=satu.lanskap), **_MARGIN)]
+    )
     if bersampul:
         garis = unsur("w:left", val="single", sz=96, space=0, color="1B3A5B")
         hasil.append(unsur("w:pgBorders", garis, offsetFrom="page"))
@@ -166,10 +183,10 @@ def _bagian(
     return hasil
 
 
-def _tepi_kertas() -> dict[str, int]:
+def _tepi_kertas(*, lanskap: bool) -> dict[str, int]:
     """Return the margins of the region, in twentieths of a point."""
-    tepi = tepi_halaman()
-    sisi = {"top": tepi.atas, "right": tepi.kanan, "bottom": tepi.bawah, "left": tepi.kiri}
+    tepi, (kiri, kanan) = tepi_halaman(), tepi_sisi(lanskap=lanskap)
+    sisi = {"top": tepi.atas, "right": kanan, "bottom": tepi.bawah, "left": kiri}
     return {nama: round(cm * CM * 20) for nama, cm in sisi.items()}
 
 
@@ -188,21 +205,24 @@ def _tepi(dokumen: Document, jenis: str, satu: Lembaran, kiri: str, kanan: str) 
 
 
 def _kepala_halaman(kiri: str, kanan: str, lebar: float) -> BaseOxmlElement:
-    setengah = twip(lebar / 2)
+    kiri, kanan = kepala_sebaris(kiri, kanan)
+    # The face of the Word file is wider than the one that is measured; the right part gets what it needs of it.
+    lebar_kanan = min(lebar_teks(kanan, UKURAN_KEPALA) * 1.2 + 12, lebar * 0.7)
+    bidang_sel = (twip(lebar - lebar_kanan), twip(lebar_kanan))
     garis = unsur("w:tblBorders", unsur("w:bottom", val="single", sz=6, space=0, color="1B3A5B"))
     sel = []
-    for teks, rata in ((kiri, "left"), (kanan, "right")):
-        sifat = unsur("w:tcPr", unsur("w:tcW", w=setengah, type="dxa"), unsur("w:vAlign", val="bottom"))
+    for teks, rata, satu in ((kiri, "left", bidang_sel[0]), (kanan, "right", bidang_sel[1])):
+        sifat = unsur("w:tcPr", unsur("w:tcW", w=satu, type="dxa"), unsur("w:vAlign", val="bottom"))
         sel.append(unsur("w:tc", sifat, alinea("Header", [lari(teks)], unsur("w:jc", val=rata))))
     return unsur(
         "w:tbl",
         unsur(
             "w:tblPr",
-            unsur("w:tblW", w=setengah * 2, type="dxa"),
+            unsur("w:tblW", w=sum(bidang_sel), type="dxa"),
             garis,
             unsur("w:tblLayout", type="fixed"),
         ),
-        unsur("w:tblGrid", *(unsur("w:gridCol", w=setengah) for _ in sel)),
+        unsur("w:tblGrid", *(unsur("w:gridCol", w=satu) for satu in bidang_sel)),
         unsur("w:tr", *sel),
     )
 

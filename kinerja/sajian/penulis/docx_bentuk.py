@@ -19,6 +19,12 @@ __all__ = ["kop_surat", "pembatas", "rumus", "sampul", "tanda_tangan"]
 _BARIS_RUMUS = {"kiri": 26, "pecahan": 42}
 #: A formula without fraction that is longer than this is set as text, which breaks by itself.
 _RUMUS_PANJANG = 70
+#: Space around the lines of a cover with a picture, in twentieths of a point.
+_SELA_SAMPUL = {
+    "SampulPemerintah": {"before": 0, "after": 300},
+    "Title": {"before": 480, "after": 200},
+    "SampulDinas": {"before": 700, "after": 120},
+}
 #: Room for the arms beside the lines of a letterhead, in points.
 _RUANG_LOGO = 64.0
 #: Room for a signature, in points.
@@ -63,16 +69,18 @@ def _bertumpuk(teks: str, panjang: int) -> BaseOxmlElement:
 
 def sampul(satu: Sampul, logo: BaseOxmlElement | None, gambar: BaseOxmlElement | None) -> Iterator[BaseOxmlElement]:
     """Yield the lines of the cover, the coat of arms (a run with the drawing) below the first, the picture above the title."""
-    yield alinea("SampulPemerintah", [lari(satu.pemerintah)])
+    # What a picture takes is given by the room around it, so that the cover stays one page.
+    sela = {nama: [unsur("w:spacing", **isi)] if gambar is not None else [] for nama, isi in _SELA_SAMPUL.items()}
+    yield alinea("SampulPemerintah", [lari(satu.pemerintah)], *sela["SampulPemerintah"])
     if logo is not None:
         yield alinea("Gambar", [logo])
     if gambar is not None:
         yield alinea("Gambar", [gambar])
-    yield alinea("Title", [lari(satu.judul)])
+    yield alinea("Title", [lari(satu.judul)], *sela["Title"])
     yield alinea("Subtitle", [lari(satu.tahun)])
     if satu.keterangan:
         yield alinea("SampulKeterangan", [lari(satu.keterangan)])
-    yield alinea("SampulDinas", [lari(satu.perangkat_daerah)])
+    yield alinea("SampulDinas", [lari(satu.perangkat_daerah)], *sela["SampulDinas"])
     for baris in satu.alamat:
         yield alinea("SampulAlamat", [lari(baris)])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import groupby
@@ -64,11 +64,12 @@ _BERNOMOR = re.compile(r"(.*?)(\d+)")
 
 @dataclass(frozen=True)
 class Entri:
-    """A line of the contents or of a list of tables or figures: bookmark, text, level."""
+    """A line of the contents or of a list of tables or figures: bookmark, text, level, page ("" where not known)."""
 
     markah: str
     teks: str
     tingkat: int = 1
+    halaman: str = ""
 
 
 @dataclass
@@ -84,17 +85,27 @@ class Lembaran:
     isi: list[BaseOxmlElement] = field(default_factory=list)
 
 
-def entri_isi(blok: tuple[Blok, ...]) -> list[Entri | None]:
-    """Return for each heading, in reading order, its line in the contents, None where it has none."""
+def entri_isi(blok: tuple[Blok, ...], halaman: Sequence[str] = ()) -> list[Entri | None]:
+    """Return for each heading, in reading order, its line in the contents, None where it has none.
+
+    ``halaman`` are the pages of all headings.
+    """
     hasil: list[Entri | None] = []
-    for satu in blok:
-        if isinstance(satu, Judul):
-            tampil = satu.di_daftar_isi and satu.tingkat <= _DALAM
-            teks = " ".join(f"{satu.nomor} {satu.teks}".split())
-            hasil.append(Entri(f"_Toc{len(hasil) + 1:08d}", teks, satu.tingkat) if tampil else None)
-        elif isinstance(satu, DaftarOtomatis):
-            hasil.append(Entri(f"_Toc{len(hasil) + 1:08d}", satu.judul))
+    kepala = [satu for satu in blok if isinstance(satu, Judul | DaftarOtomatis)]
+    for urut, (satu, nomor) in enumerate(zip(kepala, _sepadan(halaman, len(kepala)), strict=True), start=1):
+        markah = f"_Toc{urut:08d}"
+        if isinstance(satu, DaftarOtomatis):
+            hasil.append(Entri(markah, satu.judul, halaman=nomor))
+            continue
+        tampil = satu.di_daftar_isi and satu.tingkat <= _DALAM
+        teks = " ".join(f"{satu.nomor} {satu.teks}".split())
+        hasil.append(Entri(markah, teks, satu.tingkat, nomor) if tampil else None)
     return hasil
+
+
+def _sepadan(halaman: Sequence[str], banyak: int) -> Sequence[str]:
+    """Return a page for each of so many things; none at all is better than one of something else."""
+    return halaman if len(halaman) == banyak else [""] * banyak
 
 
 @dataclass
@@ -386,7 +397,7 @@ class Penyusun:
         yield alinea("Sela")
 
     def _daftar_otomatis(self, satu: DaftarOtomatis) -> Iterator[BaseOxmlElement]:
-        """Write a list that Word keeps: a TOC field that shows all entries; page numbers come when it is updated."""
+        """Write a list that Word keeps: a TOC field that shows all entries, with the pages of the printed form until it is updated."""
         yield self._judul_blok(Judul(1, satu.judul))
         perintah = r'TOC \o "1-3" \h \z' if satu.jenis == "isi" else rf'TOC \h \z \c "{satu.jenis.capitalize()}"'
         entri = self.daftar[satu.jenis]
@@ -408,16 +419,16 @@ class Penyusun:
 
     @staticmethod
     def _baris_daftar(entri: Entri) -> BaseOxmlElement:
-        halaman = bidang(rf"PAGEREF {entri.markah} \h")
+        halaman = bidang(rf"PAGEREF {entri.markah} \h", [lari(entri.halaman)] if entri.halaman else [])
         return unsur("w:hyperlink", lari(entri.teks), lari("\t"), *halaman, anchor=entri.markah, history=1)
 
 
-def bernomor(blok: tuple[Blok, ...], jenis: type[Tabel] | type[Gambar]) -> list[Entri]:
-    """Return the lines of the list of tables or figures."""
+def bernomor(blok: tuple[Blok, ...], jenis: type[Tabel] | type[Gambar], halaman: Sequence[str] = ()) -> list[Entri]:
+    """Return the lines of the list of tables or figures; ``halaman`` are the pages of all that have a number."""
     nama = jenis.__name__
+    milik = [satu for satu in jelajah(blok) if isinstance(satu, jenis) and satu.nomor]
     hasil = []
-    for satu in jelajah(blok):
-        if isinstance(satu, jenis) and satu.nomor:
-            kunci = kunci_blok(satu) or f"{nama.lower()}:{satu.nomor}"
-            hasil.append(Entri(nama_markah(kunci), f"{nama} {satu.nomor} {' '.join(satu.judul.split())}"))
+    for satu, nomor in zip(milik, _sepadan(halaman, len(milik)), strict=True):
+        kunci = kunci_blok(satu) or f"{nama.lower()}:{satu.nomor}"
+        hasil.append(Entri(nama_markah(kunci), f"{nama} {satu.nomor} {' '.join(satu.judul.split())}", halaman=nomor))
     return [next(isi) for _, isi in groupby(hasil, lambda e: e.markah)]

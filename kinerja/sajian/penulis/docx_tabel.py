@@ -12,7 +12,7 @@ from kinerja.sajian.penulis.bentang import ulangi_bentang
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, lari, unsur
 from kinerja.sajian.penulis.lipat import lipat, tinggi_baris
 from kinerja.sajian.penulis.tata import GAYA_TEBAL
-from kinerja.sajian.penulis.tata_halaman import TINGGI_BARIS, UKURAN, lebar_kolom, pendek
+from kinerja.sajian.penulis.tata_halaman import TINGGI_BARIS, UKURAN, bantalan, lebar_kolom, pendek
 from kinerja.sajian.rupa_huruf import lebar_teks
 
 __all__ = ["tabel", "twip"]
@@ -54,6 +54,12 @@ def tabel(satu: Tabel, *, lekat: bool = False) -> BaseOxmlElement:
         unsur("w:tblLayout", type="fixed"),
         unsur("w:tblLook", firstRow=int(bool(satu.kepala)), lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1),
     ]  # fmt: skip
+    if not kisi and satu.garis:
+        # Where the schema wants it: before the look of the table.
+        tepi = twip(bantalan(UKURAN[satu.ukuran]) / 2)
+        sifat.insert(
+            3, unsur("w:tblCellMar", unsur("w:left", w=tepi, type="dxa"), unsur("w:right", w=tepi, type="dxa"))
+        )
     if satu.judul:
         sifat.append(unsur("w:tblCaption", val=bersih(satu.judul)))
     hasil = unsur(
@@ -69,15 +75,15 @@ def tabel(satu: Tabel, *, lekat: bool = False) -> BaseOxmlElement:
 
 
 def _kepala(satu: Tabel, lebar: list[float], ukuran: float) -> Iterator[BaseOxmlElement]:
-    akhiran = _AKHIRAN[satu.ukuran]
+    akhiran, sisi = _AKHIRAN[satu.ukuran], bantalan(ukuran)
     for baris, petak in zip(satu.kepala, _petak(satu.kepala, len(lebar)), strict=True):
         nomor = baris_nomor(baris)
         sel_baris = []
         for sel, mulai, bentang, lanjut in petak:
             ruang = sum(lebar[mulai : mulai + bentang])
-            teks = "" if lanjut else sel.teks if nomor else _lipat(sel.teks, ruang - 8, ukuran, True)
+            teks = "" if lanjut else sel.teks if nomor else _lipat(sel.teks, ruang - sisi, ukuran, True)
             rata = [unsur("w:jc", val=_RATA[sel.rata])] if sel.rata not in (None, "tengah") else []
-            if nomor and lebar_teks(teks, _HURUF_NOMOR) * _LEBIH > ruang - 8:
+            if nomor and lebar_teks(teks, _HURUF_NOMOR) * _LEBIH > ruang - sisi:
                 # Into the margins of its cell, lest it break after its digits.
                 rata.append(unsur("w:ind", left=twip(-3), right=twip(-3)))
             gaya = "NomorKolom" if nomor else f"KepalaTabel{akhiran}"
@@ -89,7 +95,7 @@ def _kepala(satu: Tabel, lebar: list[float], ukuran: float) -> Iterator[BaseOxml
 def _tubuh(satu: Tabel, lebar: list[float], ukuran: float, lekat_akhir: bool) -> Iterator[BaseOxmlElement]:
     satu = ulangi_bentang(satu, lebar, ukuran)
     gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
-    utuh = pendek(satu, lebar, ukuran)
+    utuh, sisi = pendek(satu, lebar, ukuran), bantalan(ukuran)
     berkaki = bool(satu.sumber or satu.catatan)
     terakhir = len(satu.baris) - 1
     petak_semua = _petak(satu.baris, len(lebar))
@@ -99,13 +105,13 @@ def _tubuh(satu: Tabel, lebar: list[float], ukuran: float, lekat_akhir: bool) ->
         sel_baris = []
         tinggi = 0.0
         for sel, mulai, bentang, lanjut in petak:
-            ruang = sum(lebar[mulai : mulai + bentang]) - 8
+            ruang = sum(lebar[mulai : mulai + bentang]) - sisi
             tebal = sel.tebal or g in GAYA_TEBAL
             if not lanjut:
                 tinggi = max(tinggi, tinggi_baris(sel.teks, ruang, ukuran, tebal) * ukuran * 1.2 / sel.tinggi)
             isi = _isi_sel(sel, satu, mulai, ruang, ukuran, tebal, lekat, kosong=lanjut)
             warna = _WARNA_SEL.get(sel.warna or 0) or _WARNA_BARIS.get(g, "")
-            sel_baris.append(_sel(isi, ruang + 8, bentang, sel.tinggi, lanjut, warna, garis_atas=g == "jumlah"))
+            sel_baris.append(_sel(isi, ruang + sisi, bentang, sel.tinggi, lanjut, warna, garis_atas=g == "jumlah"))
         sifat = [] if tinggi > TINGGI_BARIS[satu.lanskap] else [unsur("w:trPr", unsur("w:cantSplit"))]
         yield unsur("w:tr", *sifat, *sel_baris)
 

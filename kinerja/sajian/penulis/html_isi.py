@@ -99,6 +99,7 @@ class Pengisi:
     jejak: frozenset[str] = frozenset()
     _id: set[str] = field(default_factory=set)
     _urut_judul: int = 0
+    _tingkat: int = 0
 
     def alir(self, blok: Iterable[Blok]) -> str:
         """Return blocks one below the other."""
@@ -123,7 +124,8 @@ class Pengisi:
                 return _rumus(satu)
             case Kotak():
                 label = f'<p class="label">{LABEL_KOTAK[satu.jenis]}</p>'
-                return f'<aside class="kotak {satu.jenis}">{label}\n{self.alir(satu.isi)}\n</aside>'
+                # A remark, not an aside: each of those is a landmark, and a page may have many with the same words.
+                return f'<div class="kotak {satu.jenis}" role="note">{label}\n{self.alir(satu.isi)}\n</div>'
             case HalamanBaru():
                 return '<div class="halaman-baru"></div>'
             case DaftarOtomatis():
@@ -165,7 +167,9 @@ class Pengisi:
 
     def _judul(self, satu: Judul) -> str:
         self._urut_judul += 1
-        tag = f"h{min(satu.tingkat + self.puncak - 1, 6)}"
+        # No level is skipped, so a heading lies at most one below the one before it.
+        self._tingkat = min(max(satu.tingkat, 1), self._tingkat + 1, 7 - self.puncak)
+        tag = f"h{self._tingkat + self.puncak - 1}"
         nomor = f'<span class="nomor">{escape(satu.nomor)}</span> ' if satu.nomor else ""
         return f'<{tag} id="{self.id_judul(satu, self._urut_judul)}">{nomor}{_teks(satu.teks)}</{tag}>'
 
@@ -183,6 +187,7 @@ class Pengisi:
 
     def _daftar_otomatis(self, satu: DaftarOtomatis) -> str:
         self._urut_judul += 1
+        self._tingkat = 1
         butir = "".join(
             f'<li class="t{e.tingkat}"><a href="#{e.id}"><span class="nomor">{escape(e.nomor)}</span> {_teks(e.teks)}</a></li>'
             for e in self.daftar.get(satu.jenis, ())
@@ -240,7 +245,7 @@ class Pengisi:
             f"<figure{self._atribut_id(satu)}{kelas}>"
             f'<div class="gulir" tabindex="0" role="group" aria-label="{escape(satu.judul or satu.alt)}">'
             f'<div class="lukisan" style="--bagian:{100 * satu.lebar:g}%">{_lukisan(satu)}</div></div>'
-            f"{judul}{_kaki(satu.sumber, ())}</figure>"
+            f"{_kaki(satu.sumber, ())}{judul}</figure>"
         )
 
     def _sel(

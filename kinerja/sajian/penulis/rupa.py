@@ -31,7 +31,8 @@ KERABAT: dict[str, dict[str, float]] = {
 _HEKSA = re.compile(
     rf"(#|(?:val|fill|color)=\")({'|'.join(nama for isi in KERABAT.values() for nama in isi)})\b", re.IGNORECASE
 )
-_PERSEN = re.compile("(?<=\\d)[ \u00a0\u202f]%")
+#: Percent as the report prints it: joined by a blank that does not break. What a person typed with another stays.
+_PERSEN = re.compile("(?<=\\d)[\u00a0\u202f]%|(?<=× 100) %")
 
 
 @lru_cache(maxsize=16)
@@ -55,10 +56,10 @@ def warnai(teks: str, rupa: RupaDaerah) -> str:
 
 
 def rapatkan(teks: str, rupa: RupaDaerah) -> str:
-    """Write percent as the region does; the report holds it with a blank.
+    r"""Write percent as the region does; the report holds it with a blank.
 
-    >>> rapatkan("77,04 % dari 5 persen", RupaDaerah()), rapatkan("77,04 %", RupaDaerah(persen=Persen.BERSPASI))
-    ('77,04% dari 5 persen', '77,04 %')
+    >>> rapatkan("77,04\u00a0% dari 5 persen", RupaDaerah()), rapatkan("77,04\u00a0%", RupaDaerah(persen=Persen.BERSPASI))
+    ('77,04% dari 5 persen', '77,04\xa0%')
     """
     return _PERSEN.sub("%", teks) if rupa.persen is Persen.RAPAT else teks
 

@@ -21,18 +21,18 @@ from kinerja.laporan.jejak import lepas
 from kinerja.sajian.blok import Blok, Butir, Daftar, Kotak, Lembar, Sel, Tabel, Ukuran
 from kinerja.sajian.penulis.bahan import TANDA, baris_nomor, kolom_awal
 from kinerja.sajian.penulis.lipat import PEMISAH, lebar_angka, suku_kata
-from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, UKURAN
+from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, UKURAN, bantalan
 from kinerja.sajian.rupa_huruf import lebar_teks
 
-__all__ = ["GAYA_TEBAL", "LEBAR_TANDA", "TabelTidakMuat", "menata", "tata_tabel"]
+__all__ = ["GAYA_TEBAL", "LEBAR_TANDA", "TabelTidakMuat", "dapat_ditata", "menata", "tata_tabel"]
 
 #: Rows that are printed bold.
 GAYA_TEBAL = frozenset({"jumlah", "kelompok", "program"})
 
 #: The face of the Word file is wider than the one whose letters are measured.
 _LEBIH = 1.09
-#: Space in a cell beside its text, in points, with some to spare for kerning.
-_BANTALAN = 9.5
+#: To spare in a cell for kerning, in points.
+_LONGGAR = 1.5
 #: A word wider than this many times the size of the text may fold at a syllable.
 _KATA_PANJANG = 5.5
 #: In a table that fits no page otherwise, shorter words fold, too.
@@ -154,6 +154,15 @@ def tata_tabel(tabel: Tabel, *, boleh_lanskap: bool = True) -> Tabel:
     raise TabelTidakMuat(tabel, "halaman mendatar" if boleh_lanskap else "halaman tegak")
 
 
+def dapat_ditata(tabel: Tabel) -> bool:
+    """Tell whether a table fits a page."""
+    try:
+        tata_tabel(tabel)
+    except TabelTidakMuat:
+        return False
+    return True
+
+
 def _pilihan(tabel: Tabel, *, boleh_lanskap: bool) -> Iterator[tuple[bool, Ukuran, float]]:
     """Yield pages, sizes and how long a word must be to fold, in the order in which they are tried."""
     ukuran = _URUTAN[_URUTAN.index(tabel.ukuran) :]
@@ -212,11 +221,11 @@ def _ukur(tabel: Tabel, ukuran: float, panjang: float) -> _Ukur:
         kurang = (kata - sum(perlu[awal:akhir])) / (akhir - awal)
         for k in range(awal, akhir):
             perlu[k] += max(0.0, kurang)
-    isi = len(tabel.baris) or 1
+    isi, sisi = len(tabel.baris) or 1, bantalan(ukuran) + _LONGGAR
     return _Ukur(
-        tuple(satu * _LEBIH + _BANTALAN for satu in perlu),
-        tuple(max(satu) * _LEBIH + _BANTALAN for satu in zip(perlu, kode, strict=True)),
-        tuple(satu * _LEBIH + _BANTALAN for satu in alami),
+        tuple(satu * _LEBIH + sisi for satu in perlu),
+        tuple(max(satu) * _LEBIH + sisi for satu in zip(perlu, kode, strict=True)),
+        tuple(satu * _LEBIH + sisi for satu in alami),
         tuple(max((satu / isi) ** 0.5, 1.0) for satu in kuadrat),
     )
 

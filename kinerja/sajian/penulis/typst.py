@@ -7,8 +7,11 @@ file claims PDF/A-2a and PDF/UA-1; the compiler refuses what breaks them, e.g. a
 from __future__ import annotations
 
 import datetime
+import json
 import tempfile
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import resources
 from pathlib import Path
 
@@ -17,13 +20,13 @@ import typst
 from kinerja.model import RupaDaerah
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.jejak import tanpa_tanda
-from kinerja.sajian.penulis.bahan import Luar, Rujukan, RujukanHilang, rujukan_hilang
+from kinerja.sajian.penulis.bahan import Luar, NomorHalaman, Rujukan, RujukanHilang, rujukan_hilang
 from kinerja.sajian.penulis.rupa import BAWAAN, berupa, memakai, warnai
 from kinerja.sajian.penulis.tata import menata
 from kinerja.sajian.penulis.typst_isi import Penyusun
 from kinerja.sajian.penulis.typst_sel import literal
 
-__all__ = ["GalatPdf", "PeringatanPdf", "dokumen", "kompilasi", "susun"]
+__all__ = ["GalatPdf", "PeringatanPdf", "dokumen", "kompilasi", "nomor_halaman", "susun"]
 
 #: The standards that the PDF claims, both in one file.
 STANDAR: list[typst.PDFStandard] = ["a-2a", "ua-1"]
@@ -87,7 +90,7 @@ def dokumen(
         f"tanggal: datetime(year: {tanggal.year}, month: {tanggal.month}, day: {tanggal.day}), "
         f"tepi: (left: {tepi.kiri:g}cm, right: {tepi.kanan:g}cm, top: {tepi.atas:g}cm, bottom: {tepi.bawah:g}cm))\n\n"
     )
-    return kepala + isi + "\n", {_TEMPLAT: warnai(templat, rupa).encode(), **penyusun.berkas}
+    return f"{kepala}{isi}\n#halaman-cetak\n", {_TEMPLAT: warnai(templat, rupa).encode(), **penyusun.berkas}
 
 
 def susun(
@@ -121,6 +124,26 @@ def kompilasi(sumber: str, berkas: dict[str, bytes], tanggal: datetime.date, sem
     The directory lies in ``sementara``, by default where the system keeps temporary files.
     """
     saat = datetime.datetime.combine(tanggal, datetime.time(), datetime.UTC)
+    with _penyusun(sumber, berkas, sementara) as penyusun:
+        hasil, peringatan = penyusun.compile_with_warnings(format="pdf", pdf_standards=STANDAR, timestamp=saat)
+    for satu in peringatan:
+        warnings.warn(PeringatanPdf(satu.message), stacklevel=2)
+    if not isinstance(hasil, bytes):
+        raise GalatPdf("penyusun tidak menghasilkan berkas")
+    return hasil
+
+
+def nomor_halaman(sumber: str, berkas: dict[str, bytes], sementara: Path | None = None) -> NomorHalaman:
+    """Lay Typst source out as :func:`kompilasi` does, and return on which pages its headings, tables and figures stand."""
+    with _penyusun(sumber, berkas, sementara) as penyusun:
+        isi: list[tuple[str, str]] = json.loads(penyusun.query("<halaman-cetak>", field="value", one=True))
+    kelompok = {nama: tuple(nomor for jenis, nomor in isi if jenis == nama) for nama in ("judul", "tabel", "gambar")}
+    return NomorHalaman(**kelompok)
+
+
+@contextmanager
+def _penyusun(sumber: str, berkas: dict[str, bytes], sementara: Path | None) -> Iterator[typst.Compiler]:
+    """Give a compiler for some source, which sees its own folder alone; what it refuses is a :class:`GalatPdf`."""
     with tempfile.TemporaryDirectory(prefix="kinerja-", dir=sementara) as nama:
         folder = Path(nama)
         (folder / _UTAMA).write_text(sumber, encoding="utf-8", newline="\n")
@@ -129,18 +152,12 @@ def kompilasi(sumber: str, berkas: dict[str, bytes], tanggal: datetime.date, sem
         paket = folder / "paket"
         paket.mkdir()
         try:
-            penyusun = typst.Compiler(
+            yield typst.Compiler(
                 folder / _UTAMA,
                 root=folder,
                 ignore_system_fonts=True,
                 package_path=paket,
                 package_cache_path=paket,
             )
-            hasil, peringatan = penyusun.compile_with_warnings(format="pdf", pdf_standards=STANDAR, timestamp=saat)
         except typst.TypstError as galat:
             raise GalatPdf(galat.message, galat.diagnostic) from galat
-    for satu in peringatan:
-        warnings.warn(PeringatanPdf(satu.message), stacklevel=2)
-    if not isinstance(hasil, bytes):
-        raise GalatPdf("penyusun tidak menghasilkan berkas")
-    return hasil

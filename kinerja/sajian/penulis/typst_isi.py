@@ -47,9 +47,12 @@ from kinerja.sajian.penulis.tata_halaman import (
     UKURAN,
     akhir_lanskap,
     bagian_lebar,
+    kepala_sebaris,
     lebar_kolom,
     pendek,
     sela_pendek,
+    sempit,
+    tepi_sisi,
 )
 from kinerja.sajian.penulis.typst_sel import RATA, banyak_akhir, baris_isi, baris_kepala, baris_lepas, literal, ungkapan
 
@@ -101,10 +104,13 @@ class Penyusun:
         awal = (self.halaman if halaman == "arab" else 1) if baru else 0
         self._nomor_halaman.add(halaman)
         isi = "\n".join(
-            f"judul-berjalan({literal(kepala.judul_berjalan or self.judul)})\n{self.alir(blok)}"
+            f"judul-berjalan({', '.join(map(literal, self._kepala(kepala)))})\n{self.alir(blok)}"
             for kepala, blok in bagian
         )
-        return f"#bagian(jenis: {literal(halaman)}, awal: {awal}, kanan: {literal(self.dinas)}, {{\n{isi}\n}})"
+        return f"#bagian(jenis: {literal(halaman)}, awal: {awal}, {{\n{isi}\n}})"
+
+    def _kepala(self, bagian: Bagian) -> tuple[str, str]:
+        return kepala_sebaris(bagian.judul_berjalan or self.judul, self.dinas)
 
     def alir(self, blok: tuple[Blok, ...]) -> str:
         """Return blocks one below the other; neighbouring landscape blocks share their pages."""
@@ -114,7 +120,8 @@ class Penyusun:
             akhir = akhir_lanskap(blok, i)
             if akhir > i:
                 isi = "\n".join(self.blok(satu) for satu in blok[i:akhir])
-                hasil.append(f"lanskap({{\n{isi}\n}})")
+                kiri, kanan = tepi_sisi(lanskap=True)
+                hasil.append(f"lanskap((left: {kiri:g}cm, right: {kanan:g}cm), {{\n{isi}\n}})")
                 i = akhir
                 continue
             berikut = blok[i + 1] if i + 1 < len(blok) else None
@@ -266,7 +273,7 @@ class Penyusun:
         isi, akhir = isi[:utuh], [*chain(*isi[utuh:])]
         bidang = [
             f"kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {ungkapan(satu.judul)}",
-            f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}, utuh: {str(pendek(satu, lebar, ukuran)).lower()}",
+            f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}, utuh: {str(pendek(satu, lebar, ukuran)).lower()}, sempit: {str(sempit(ukuran)).lower()}",
             f"kolom: {_larik([f'{satu_lebar:.6g}' for satu_lebar in lebar])}",
             f"rata: {_larik([RATA[kolom.rata] for kolom in satu.kolom])}",
             f"sumber: {literal(satu.sumber)}, catatan: {_larik([literal(c) for c in satu.catatan])}",

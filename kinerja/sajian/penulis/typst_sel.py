@@ -17,6 +17,7 @@ from kinerja.sajian.blok import Sel, Tabel
 from kinerja.sajian.penulis.bahan import baris_nomor, kolom_awal
 from kinerja.sajian.penulis.lipat import RENTANG, SELA_RENTANG, lipat, tinggi_baris
 from kinerja.sajian.penulis.tata import GAYA_TEBAL, LEBAR_TANDA
+from kinerja.sajian.penulis.tata_halaman import bantalan, sempit
 from kinerja.sajian.rupa_huruf import lebar_teks
 
 __all__ = ["RATA", "banyak_akhir", "baris_isi", "baris_kepala", "baris_lepas", "literal", "ungkapan"]
@@ -109,7 +110,7 @@ def banyak_akhir(satu: Tabel, lebar: list[float], ukuran: float, batas: float) -
     tinggi = 0.0
     for baris, kolom in zip(satu.baris[mulai:], awal[mulai:], strict=True):
         garis = (
-            tinggi_baris(sel.teks, sum(lebar[k : k + sel.lebar]) - 8, ukuran, True) / sel.tinggi
+            tinggi_baris(sel.teks, sum(lebar[k : k + sel.lebar]) - bantalan(ukuran), ukuran, True) / sel.tinggi
             for sel, k in zip(baris, kolom, strict=True)
         )
         tinggi += max(garis, default=1.0) * ukuran * 1.2
@@ -154,7 +155,7 @@ def baris_kepala(baris: tuple[Sel, ...], awal: list[int], lebar: list[float], uk
             bagian.append(f"r: {RATA[sel.rata]}")
         if nomor:
             bagian.append("nomor: true")
-        ruang = sum(lebar[k : k + sel.lebar]) - 8
+        ruang = sum(lebar[k : k + sel.lebar]) - bantalan(ukuran)
         bagian.append(ungkapan(sel.teks if nomor else lipat(sel.teks, ruang, ukuran, True)))
         hasil.append(f"kep({', '.join(bagian)})")
     return hasil
@@ -168,7 +169,10 @@ def baris_isi(
     Cells up to ``batas`` points high do not break over pages; none does where it is infinite.
     """
     tebal = [sel.tebal or gaya in GAYA_TEBAL for sel in baris]
-    ruang = [sum(lebar[k : k + sel.lebar]) - 8 - sel.rinci * 0.8 * ukuran for sel, k in zip(baris, awal, strict=True)]
+    ruang = [
+        sum(lebar[k : k + sel.lebar]) - bantalan(ukuran) - sel.rinci * 0.8 * ukuran
+        for sel, k in zip(baris, awal, strict=True)
+    ]
     terbelah = [_terbelah(sel, r, ukuran, b, batas) for sel, r, b in zip(baris, ruang, tebal, strict=True)]
     ringkas = (_ringkas(sel.teks, r, ukuran, batas) for sel, r in zip(baris, ruang, strict=True))
     if fungsi == "lepas" and (any(terbelah) or not all(ringkas)):
@@ -179,7 +183,8 @@ def baris_isi(
         bagian = _sifat(sel, warna, gaya, tebal=b, terbelah=p)
         isi = _bertanda(sel.teks, warna, r, ukuran, b) if warna else _isi_sel(lipat(sel.teks, r, ukuran, b))
         if fungsi == "lepas" and not bagian:
-            hasil.append(f"lepas-polos(blok({isi}))")
+            hasil.append(f"lepas-polos({'blok-rapat' if sempit(ukuran) else 'blok'}({isi}))")
         else:
-            hasil.append(f"{fungsi}({', '.join([*bagian, isi])})")
+            nama = "lepas-rapat" if fungsi == "lepas" and sempit(ukuran) else fungsi
+            hasil.append(f"{nama}({', '.join([*bagian, isi])})")
     return hasil

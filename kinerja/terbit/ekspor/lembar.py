@@ -29,6 +29,7 @@ from kinerja.angka import TANPA_NILAI
 from kinerja.besaran.definisi import Kunci
 from kinerja.besaran.ungkapan import Hasil
 from kinerja.laporan.jejak import Jejak
+from kinerja.masukan.cetak_lembar import atur_cetak
 from kinerja.terbit.ekspor.catatan_sel import catatan as catatan_jejak
 
 __all__ = [
@@ -66,6 +67,10 @@ _LATAR = {
     "sorot": "FDF3D7",
 }
 _TEBAL = {"kepala", "jumlah", "kelompok", "program"}
+#: Width of a letter of the lines above a table, by row, and of a column that nobody set, in the unit of column widths.
+_LEBAR_JUDUL, _LEBAR_BAKU = {1: 1.4, 2: 1.0, 3: 1.0}, 8.43
+#: Rows whose first cell names the whole row, not what stands in its column.
+_MENJOROK = {"jumlah", "kelompok"}
 _SEL_RUMUS = re.compile(r'<c r="([A-Z]+\d+)"([^>]*)><f>(.*?)</f>(?:<v ?/>|<v></v>)</c>', re.DOTALL)
 
 
@@ -157,10 +162,7 @@ class Lembar:
             lembar.column_dimensions[get_column_letter(nomor)].width = satu.lebar
         lembar.row_dimensions[KEPALA].height = _tinggi((satu.judul, satu.lebar * 0.85) for satu in kolom)
         lembar.freeze_panes = lembar.cell(KEPALA + 1, beku)
-        lembar.print_title_rows = f"{KEPALA}:{KEPALA}"
-        lembar.page_setup.orientation, lembar.page_setup.paperSize = "landscape", 9
-        lembar.page_setup.fitToHeight = 0
-        lembar.sheet_properties.pageSetUpPr.fitToPage = True
+        atur_cetak(lembar, KEPALA)
         return cls(lembar, kolom)
 
     def baris(self, isi: Sequence[object], kunci: str = "", gaya: str = "", desimal: int | None = None) -> int:
@@ -184,8 +186,13 @@ class Lembar:
             else:
                 _isi(sel, nilai, bentuk)
             _hias(sel, gaya)
+        menjorok = gaya in _MENJOROK and len(isi) > 1 and isi[1] is None
+        if menjorok:
+            # Its words run over the empty cells beside it instead of down a narrow column.
+            self.lembar.cell(nomor, 1).alignment = Alignment(vertical="top", wrap_text=False)
         if gaya != "kelompok":
             teks = [(satu, k.lebar) for satu, k in zip(isi, self.kolom, strict=True) if isinstance(satu, str)]
+            teks = teks[1:] if menjorok else teks
             self.lembar.row_dimensions[nomor].height = _tinggi(teks)
         return nomor
 
@@ -250,9 +257,22 @@ def _hias(sel: Cell, gaya: str, *, tengah: bool = False) -> None:
         sel.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
 
 
+def _daerah_cetak(lembar: Worksheet) -> str:
+    """Return what prints: the table, and beside a narrow one the empty cells over which the lines above it run."""
+    kolom = lembar.max_column
+    lebar = sum(lembar.column_dimensions[get_column_letter(satu)].width for satu in range(1, kolom + 1))
+    perlu = max(len(str(lembar.cell(baris, 1).value or "")) * besar for baris, besar in _LEBAR_JUDUL.items())
+    while lebar < perlu:
+        kolom += 1
+        lebar += _LEBAR_BAKU
+    return f"A1:{get_column_letter(kolom)}{lembar.max_row}"
+
+
 def kemas(buku: Workbook, lembar: Sequence[Lembar], tanggal: dt.date) -> bytes:
     """Save with the values of the formulas and without the time of saving."""
     asal, hasil = BytesIO(), BytesIO()
+    for satu in buku.worksheets:
+        satu.print_area = _daerah_cetak(satu)
     buku.save(asal)
     buku.properties.created = buku.properties.modified = dt.datetime.combine(tanggal, dt.time())
     urutan = {id(satu.lembar): satu for satu in lembar}

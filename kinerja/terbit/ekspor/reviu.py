@@ -8,7 +8,6 @@ from openpyxl import Workbook
 from openpyxl.styles import Protection
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from kinerja.dokumen import UTAMA
 from kinerja.masukan import judul_kolom
 from kinerja.model import CatatanReviu, CatatanSelesai, StatusReviu
 from kinerja.reviu import TemuanDitinjau, Tinjauan, menurut_kunci
@@ -37,7 +36,7 @@ def susun_reviu(tinjauan: Tinjauan, cara: str = "") -> bytes:
     buku.remove(buku.worksheets[0])
     p = lap.params
     cara = cara or (
-        f"Isi kolom status dan catatan saja, simpan berkas ini di params/{p.kabupaten}/{p.dinas}/{p.tahun}/reviu.xlsx, "
+        f"Isi kolom status dan catatan saja, simpan berkas ini di params/{p.kabupaten}/{p.dinas}/{lap.masa.nama}/reviu.xlsx, "
         "lalu susun laporan lagi."
     )
     temuan = _lembar(tinjauan, buku, CatatanReviu, cara)
@@ -51,14 +50,16 @@ def susun_reviu(tinjauan: Tinjauan, cara: str = "") -> bytes:
             selesai.baris([getattr(satu, nama) for nama in CatatanReviu.nama_kolom()])
         semua.append(selesai)
     sifat = buku.properties
-    sifat.title = f"Temuan reviu {UTAMA.berjudul(lap.tahun)}"
+    sifat.title = f"Temuan reviu {tinjauan.dokumen.berjudul(lap.masa.sebutan)}"
     sifat.creator, sifat.language = lap.nama_dinas, "id-ID"
     return kemas(buku, semua, p.tanggal)
 
 
 def _lembar(tinjauan: Tinjauan, buku: Workbook, spek: type[CatatanReviu], cara: str) -> Lembar:
     lap = tinjauan.laporan
-    hasil = Lembar.baru(buku, spek.lembar, spek.judul_lembar, f"{lap.nama_dinas}, {lap.tahun}", cara, _KOLOM, beku=2)
+    hasil = Lembar.baru(
+        buku, spek.lembar, spek.judul_lembar, f"{lap.nama_dinas}, {lap.masa.sebutan}", cara, _KOLOM, beku=2
+    )
     lindung = hasil.lembar.protection
     lindung.sheet = True
     # The attributes say what is forbidden.

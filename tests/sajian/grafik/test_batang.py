@@ -32,6 +32,14 @@ def test_capaian_prints_the_true_value_of_a_bar_that_is_cut_off(rapi: Rapi) -> N
     _memuat(rapi(kanvas), "100,71 %", "19,33 %", "455,20 %", "10.582,00 %", "Sangat Rendah", "100 %")
 
 
+def test_a_bar_that_is_cut_off_is_explained(rapi: Rapi) -> None:
+    """The mark is explained below the bars, within the sheet, and only where there is one."""
+    nama = ["Persentase pelaku usaha mikro yang mendapat fasilitas pendampingan dan akses pembiayaan", "Nilai"]
+    for nilai, ada in ((Decimal(900), True), (Decimal(90), False)):
+        teks = rapi(susun_capaian(nama, [nilai, Decimal(100)], ["Sangat Tinggi"] * 2, [5, 5]))
+        assert any(satu.startswith("Batang dipotong") for satu in teks) is ada
+
+
 def test_capaian_below_zero_and_missing_are_shown(rapi: Rapi) -> None:
     """A negative capaian keeps its sign; a missing one prints a dash."""
     kanvas = susun_capaian(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja.sajian.blok import Blok, Gambar, Judul, Kolom, Paragraf, Rujuk, Sel, Tabel, Teks
+from kinerja.sajian.blok import Blok, Gambar, Judul, Kolom, Kotak, Paragraf, Rujuk, Sel, Tabel, Teks
 from kinerja.sajian.penulis import Luar, Rujukan, RujukanHilang, html
 
 _spek = importlib.util.spec_from_file_location("bahan_penulis", Path(__file__).with_name("conftest.py"))
@@ -247,6 +247,8 @@ class _Susunan(HTMLParser):
         self.dalam: list[str] = []
         self.salah: list[str] = []
         self.id: list[str] = []
+        self.tingkat = 1
+        self.berjudul = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         sifat = dict(attrs)
@@ -260,6 +262,13 @@ class _Susunan(HTMLParser):
             and (pembungkus := next((s for s in reversed(self.dalam) if s in _FRASA | _BLOK), "")) in _FRASA
         ):
             self.salah.append(f"{tag} in {pembungkus}")
+        if self.berjudul and self.dalam[-1:] == ["figure"]:
+            self.salah.append(f"{tag} after the caption of a figure")
+        self.berjudul = False
+        if re.fullmatch("h[1-6]", tag):
+            if int(tag[1]) > self.tingkat + 1:
+                self.salah.append(f"{tag} below h{self.tingkat}")
+            self.tingkat = int(tag[1])
         if tag not in _TUNGGAL:
             self.dalam.append(tag)
 
@@ -267,6 +276,7 @@ class _Susunan(HTMLParser):
         self.id += [str(dict(attrs)["id"])] if "id" in dict(attrs) else []
 
     def handle_endtag(self, tag: str) -> None:
+        self.berjudul = tag == "figcaption"
         if tag not in _TUNGGAL and (not self.dalam or self.dalam.pop() != tag):
             self.salah.append(f"/{tag} without its beginning")
 
@@ -278,6 +288,26 @@ def test_a_page_is_built_as_the_standard_wants(susunan: tuple[Blok, ...]) -> Non
     assert periksa.salah == []
     assert periksa.dalam == []
     assert len(periksa.id) == len(set(periksa.id))
+
+
+def test_no_level_of_headings_is_skipped_and_no_remark_is_a_landmark() -> None:
+    """A heading far below another comes one level below it; remarks, of which a page has many, are notes."""
+    gambar = Gambar(bahan.SVG, "alt", kunci="gambar:a", nomor="1.1", judul="Dua", sumber="Dinas")
+    blok = (
+        Judul(1, "Bab"),
+        Judul(2, "A"),
+        Judul(4, "1)"),
+        gambar,
+        Kotak((Paragraf((Teks("isi"),)),), "kosong"),
+        Judul(2, "B"),
+    )
+    halaman = html.halaman(blok, judul="J", dinas="D", tahun=2023)
+    periksa = _Susunan()
+    periksa.feed(halaman)
+    assert periksa.salah == []
+    assert re.findall(r"<h([2-6]) id", halaman) == ["2", "3", "4", "3"]
+    assert "<aside" not in halaman
+    assert 'role="note"' in halaman
 
 
 def test_a_table_without_number_is_no_landmark() -> None:

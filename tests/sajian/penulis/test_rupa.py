@@ -23,21 +23,26 @@ BLOK: tuple[Blok, ...] = (
     Sampul("PEMERINTAH", "DINAS", "LAPORAN", "2023", gambar=SVG),
     Bagian("bab-1", "arab"),
     Judul(1, "CAPAIAN 77,04\u00a0%", "BAB I", "bab-1"),
-    Paragraf((Teks("Sebesar 1.234,50 % dan 5\u00a0%; 5 persen; 3 %-nya"), Tautan("a", "https://contoh.id/?a=1 %"))),
+    Paragraf(
+        (Teks("Sebesar 1.234,50\u00a0% dan 5\u00a0%; 5 persen; {% a = 3 %}"), Tautan("a", "https://contoh.id/?a=1 %"))
+    ),
     Tabel((Kolom(),), ((Sel("Persen (%)"),),), ((Sel("100,71\u00a0%"),),), "t", "1.1", "Capaian"),
-    Gambar(SVG.replace("</svg>", "<text>12 %</text></svg>"), "naik 12 %", "g", "1.1", "Gambar"),
+    Gambar(SVG.replace("</svg>", "<text>12\u00a0%</text></svg>"), "naik 12\u00a0%", "g", "1.1", "Gambar"),
 )
 SIFAT = {"judul": "Laporan", "dinas": "Dinas", "tahun": 2023}
 TANGGAL = datetime.date(2024, 2, 28)
 
 
 def test_percent_is_joined_in_every_text_and_in_no_address() -> None:
-    """Headings, running text, cells, drawings and their texts; brackets and links stay."""
+    """Headings, running text, cells, drawings and their texts; links and what was typed otherwise stay."""
     judul, alinea, tabel, gambar = berupa(BLOK, RupaDaerah())[3:]
     assert isinstance(judul, Judul)
     assert judul.teks == "CAPAIAN 77,04%"
     assert isinstance(alinea, Paragraf)
-    assert alinea.isi == (Teks("Sebesar 1.234,50% dan 5%; 5 persen; 3%-nya"), Tautan("a", "https://contoh.id/?a=1 %"))
+    assert alinea.isi == (
+        Teks("Sebesar 1.234,50% dan 5%; 5 persen; {% a = 3 %}"),
+        Tautan("a", "https://contoh.id/?a=1 %"),
+    )
     assert isinstance(tabel, Tabel)
     assert (tabel.kepala[0][0].teks, tabel.baris[0][0].teks) == ("Persen (%)", "100,71%")
     assert isinstance(gambar, Gambar)

@@ -56,6 +56,15 @@
     }
     return hasil;
   };
+  // Said here, not in the style sheet: validators of CSS do not know highlights yet, and they need this script anyway.
+  const lembar = new CSSStyleSheet();
+  lembar.replaceSync(`::highlight(temuan) { background: #ffe79a; color: #1a1a1a; }
+    ::highlight(temuan-kini) { background: #ffb347; color: #1a1a1a; }
+    @media screen and (prefers-color-scheme: dark) {
+      ::highlight(temuan) { background: #6b5710; color: #fff; }
+      ::highlight(temuan-kini) { background: #d98a1f; color: #000; }
+    }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, lembar];
   const sorot = () => {
     if (!window.Highlight) return;
     CSS.highlights.set('temuan', new Highlight(...temuan));

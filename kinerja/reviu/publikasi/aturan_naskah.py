@@ -1,0 +1,176 @@
+"""Rules on how a published report is written: names, codes, ratings, words on numbers, counts, sentences, left-over text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kinerja.reviu.publikasi import (
+    antar,
+    cacah_kalimat,
+    cacahan,
+    ejaan,
+    pendapat,
+    salinan,
+    satuan,
+    senarai,
+    ucapan,
+    uraian,
+)
+from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, LEMBAR, SATU, aturan_publikasi, sekali_saja
+from kinerja.reviu.publikasi.pernyataan import Peta
+from kinerja.reviu.temuan import Dugaan, Tingkat
+
+__all__: list[str] = []
+
+
+@aturan_publikasi(
+    "Banyaknya program, kegiatan, dan indikator sesuai dengan daftarnya",
+    tingkat=Tingkat.GALAT,
+    dasar=SATU,
+    membaca=DENGAN_DATA,
+)
+def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
+    """Counts in running text are those of the lists."""
+    semua = [*antar.periksa_banyak(peta), *uraian.periksa_banyak_baris(peta), *cacahan.periksa_status_indikator(peta)]
+    return sekali_saja(
+        peta, [*semua, *cacah_kalimat.periksa_cacah_kalimat(peta), *cacah_kalimat.periksa_status_kalimat(peta)]
+    )
+
+
+@aturan_publikasi(
+    "Jumlah dalam uraian sesuai dengan rinciannya",
+    tingkat=Tingkat.GALAT,
+    dasar=SATU,
+    membaca=LEMBAR,
+)
+def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
+    """Running text adds up: what it lists one by one, and what it breaks down in one way or another."""
+    semua = [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta), *cacah_kalimat.periksa_daftar_kalimat(peta)]
+    return sekali_saja(peta, semua)
+
+
+@aturan_publikasi(
+    "Uraian merujuk Perjanjian Kinerja tahun laporan",
+    tingkat=Tingkat.GALAT,
+    dasar="Permenpan-RB Nomor 53 Tahun 2014: laporan kinerja mengukur perjanjian kinerja tahun yang sama",
+    membaca=LEMBAR,
+)
+def publikasi_uraian_tahun(peta: Peta) -> Iterator[Dugaan]:
+    """The agreement that is measured is that of the report's year."""
+    return sekali_saja(peta, uraian.periksa_tahun(peta))
+
+
+@aturan_publikasi(
+    "Jumlah pegawai dalam uraian sama dengan tabelnya",
+    tingkat=Tingkat.GALAT,
+    dasar=SATU,
+    membaca=LEMBAR,
+)
+def publikasi_uraian_pegawai(peta: Peta) -> Iterator[Dugaan]:
+    """Running text counts men, women and all staff as the tables do."""
+    return sekali_saja(peta, uraian.periksa_orang(peta))
+
+
+@aturan_publikasi(
+    "Satu nama memakai satu kode",
+    tingkat=Tingkat.GALAT,
+    dasar="Permendagri Nomor 90 Tahun 2019: klasifikasi, kodefikasi, dan nomenklatur",
+    membaca=("publikasi", "anggaran"),
+)
+def publikasi_kode(peta: Peta) -> Iterator[Dugaan]:
+    """The same sub kegiatan bears the same code in every table."""
+    return sekali_saja(peta, ejaan.periksa_kode(peta))
+
+
+@aturan_publikasi(
+    "Predikat sesuai dengan skala",
+    tingkat=Tingkat.GALAT,
+    dasar="Skala predikat yang dipakai laporan",
+    membaca=LEMBAR,
+)
+def publikasi_predikat(peta: Peta) -> Iterator[Dugaan]:
+    """A rating is the one that the scale gives for the capaian beside it."""
+    return sekali_saja(peta, ejaan.periksa_predikat(peta))
+
+
+@aturan_publikasi(
+    "Bilangan ditulis dengan titik ribuan yang lengkap",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Ejaan bahasa Indonesia: titik memisahkan ribuan, koma memisahkan desimal",
+    membaca=LEMBAR,
+)
+def publikasi_bilangan(peta: Peta) -> Iterator[Dugaan]:
+    """A number can be read in one way only."""
+    return sekali_saja(peta, ejaan.periksa_bilangan(peta.isi))
+
+
+@aturan_publikasi(
+    "Satu tabel memakai satu tanda desimal",
+    tingkat=Tingkat.CATATAN,
+    dasar="Ejaan bahasa Indonesia: titik memisahkan ribuan, koma memisahkan desimal",
+    membaca=LEMBAR,
+)
+def publikasi_tanda_desimal(peta: Peta) -> Iterator[Dugaan]:
+    """Comma and point are not mixed as decimal signs."""
+    return sekali_saja(peta, ejaan.periksa_tanda_desimal(peta.isi))
+
+
+@aturan_publikasi(
+    "Terbilang sesuai dengan angkanya",
+    tingkat=Tingkat.GALAT,
+    dasar="Kesesuaian angka dan huruf",
+    membaca=LEMBAR,
+)
+def publikasi_terbilang(peta: Peta) -> Iterator[Dugaan]:
+    """Words and digits name the same amount."""
+    return sekali_saja(peta, satuan.periksa_terbilang(peta.isi))
+
+
+@aturan_publikasi(
+    "Satu indikator memakai satu nama",
+    tingkat=Tingkat.CATATAN,
+    dasar=SATU,
+    membaca=LEMBAR,
+)
+def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
+    """The name of a thing does not change by a word from table to table."""
+    return sekali_saja(peta, [*senarai.periksa_nama(peta), *senarai.periksa_nama_menurut_angka(peta)])
+
+
+@aturan_publikasi(
+    "Kata yang membandingkan sesuai dengan angkanya",
+    tingkat=Tingkat.GALAT,
+    dasar=SATU,
+    membaca=LEMBAR,
+)
+def publikasi_kata_banding(peta: Peta) -> Iterator[Dugaan]:
+    """Rose and fell, above and below say what the numbers say that they speak of, in sentences and in cells."""
+    semua = [*ucapan.periksa_kalimat(peta), *ucapan.periksa_kata_banding(peta), *pendapat.periksa_pendapat(peta)]
+    return sekali_saja(peta, semua)
+
+
+@aturan_publikasi(
+    "Judul tabel dan kolom menyebut tahun angkanya",
+    tingkat=Tingkat.GALAT,
+    dasar=SATU,
+    membaca=LEMBAR,
+)
+def publikasi_tahun_judul(peta: Peta) -> Iterator[Dugaan]:
+    """A caption or heading of another year stands over no numbers of the report's year."""
+    return sekali_saja(peta, salinan.periksa_tahun_judul(peta))
+
+
+@aturan_publikasi(
+    "Naskah instansi dan tahun lain tidak tersalin",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Naskah laporan lain tidak tersalin",
+    membaca=LEMBAR,
+)
+def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
+    """What speaks of the report's own agency and documents names no other agency and no other year."""
+    semua = [
+        *salinan.periksa_instansi_lain(peta),
+        *salinan.periksa_satuan_kerja_lain(peta),
+        *salinan.periksa_tahun_kalimat(peta),
+    ]
+    return sekali_saja(peta, semua)

@@ -1,0 +1,211 @@
+"""What a sentence states: budget, what was spent, what is left, their shares; target, realisasi and capaian of an indicator."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kinerja.reviu.publikasi.bilangan import Cetakan, baca_cetakan
+from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.kata import UMUM, kata
+
+__all__ = ["AngkaKalimat", "Daftar", "cari_nama", "daftar_nama", "sepadat_kalimat", "tahun_kalimat", "urai_kalimat"]
+
+#: Names of things by their first word.
+Daftar = Mapping[str, Sequence[tuple[str, ...]]]
+
+_PANJANG = 40
+_ANGKA = re.compile(
+    r"(?:\bRp\.?\s*|(?<![\w.,/-]))\d(?:[\d.,]*\d)?(?:,-)?(?![\w/])(?:\s*(?:%|persen\b|(?:ribu|juta|mil[iy]ar|triliun)\b))?",
+    re.IGNORECASE,
+)
+_TAHUN = re.compile(r"(?<![\d.,])(20\d\d)(?![\d.,]\d|\d|\s*%)")
+#: Words before a number that only counts documents, places or parts of a year.
+_NOMOR = re.compile(
+    r"(?:nomor|no\.?|pasal|ayat|tabel|grafik|gambar|bab|lampiran|halaman|ke-?|triwulan|tw|semester|angka|tahun|tanggal|sebelum|sesudah)\s*$",
+    re.IGNORECASE,
+)
+_KATA_PERAN = re.compile(
+    r"\b(?P<sisa>sisa|silpa|menyisakan|tersisa|(?:tidak|belum|tak)\s+(?:dapat\s+)?(?:terserap|terealisasi|terpakai|direalisasikan|digunakan))\b"
+    r"|\b(?P<serapan>realisasi(?:nya)?|terealisasi(?:kan)?|direalisasikan|terserap|penyerapan|serapan|menyerap|terpakai|dibelanjakan)\b"
+    r"|\b(?P<target>target(?:nya)?|ditargetkan)\b|\b(?P<capaian>capaian(?:nya)?|pencapaian)\b"
+    r"|\b(?P<pagu>pagu|anggaran|alokasi|dialokasikan|dianggarkan|dana|belanja)\b"
+    r"|\b(?P<asing>efisiensi|penghematan|naik|turun|meningkat|menurun|kenaikan|penurunan|peningkatan|lebih|kurang|selisih|"
+    r"bertambah|berkurang|sisanya|nasional|provinsi|rata-rata|kontribusi|denda|utang|piutang|pendapatan|penerimaan|pad)\b",
+    re.IGNORECASE,
+)
+_PENGHUBUNG = re.compile(
+    r"^[\s,(;]*(?:(?:atau|yaitu|yakni|dengan|sehingga|maka|tingkat|persentase|sebesar|mencapai|tercapai|setara|sekitar|telah|"
+    r"hanya|dan|sudah|serta|adalah|sama)\b[\s,(]*)*$",
+    re.IGNORECASE,
+)
+#: Words of a money sentence that speak of a part of the agency's budget.
+_BAGIAN = frozenset(
+    "program kegiatan subkegiatan bidang seksi sasaran triwulan semester bulan dak dau dbh dif pnbp rm hibah apbn pegawai "
+    "ini membiayai barang modal operasi hibah bansos sosial honorarium perjalanan dinas2 pendidikan jasa gaji tunjangan langsung uptd upt "
+    "januari februari maret april mei juni juli agustus september oktober november desember tw covid pemeliharaan".split()
+)
+#: Words by which a sentence says that it means the whole agency.
+_SELURUH = frozenset(
+    "total seluruh keseluruhan dinas badan kecamatan kelurahan rsud balai kantor inspektorat sekretariat opd skpd perangkat "
+    "instansi satker upbu upt apbd dipa dpa".split()
+)
+#: Words by which a sentence speaks of something beside the report's year and agreement.
+_LUAR = re.compile(
+    r"\b(?:dibanding\w*|banding|sebelumnya|lalu|nasional|provinsi|triwulan|semester|bulan|akhir|renstra|rpjmd|kumulatif|s\.?d\.?|"
+    r"sampai|hingga|terhadap|rata-rata|masing-masing|setiap|per|murni|awal|semula|sementara|prognosis|proyeksi)\b",
+    re.IGNORECASE,
+)
+_UANG = (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA)
+_BAGI = {Besaran.SERAPAN: Besaran.PERSEN_PAGU, Besaran.SISA: Besaran.PERSEN_SISA, Besaran.REALISASI: Besaran.CAPAIAN}
+_JUTA = 1_000_000
+
+
+@dataclass(frozen=True)
+class AngkaKalimat:
+    """A number of a sentence: what is printed, its value, the quantity that the words before it name."""
+
+    teks: str
+    angka: Cetakan
+    besaran: Besaran
+
+
+@dataclass(frozen=True)
+class IsiKalimat:
+    """What a sentence states about one thing.
+
+    Attributes
+    ----------
+    nama
+        the thing: what a table names too, "total" for the whole budget, "" where only the sentence itself is judged.
+    tahun
+        the year, None where none is named.
+    angka
+        its numbers, each quantity once.
+    """
+
+    nama: str
+    tahun: int | None
+    angka: tuple[AngkaKalimat, ...]
+
+
+def sepadat_kalimat(teks: str) -> bool:
+    """Say whether a text is a sentence: long, of words, with a number."""
+    return len(teks) > _PANJANG and bool(re.search(r"\d", teks)) and len(re.findall(r"[A-Za-z]{2,}", teks)) > 4
+
+
+def tahun_kalimat(teks: str) -> tuple[int, ...]:
+    """Return the years that a sentence names, each once."""
+    return tuple(dict.fromkeys(int(satu) for satu in _TAHUN.findall(teks)))
+
+
+# --- things ---
+
+
+def daftar_nama(nama: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    """Return names of things by their first word; those that general words alone make are left out.
+
+    >>> daftar_nama([("indeks", "kepuasan", "warga"), ("jumlah", "dokumen")])
+    {'indeks': [('indeks', 'kepuasan', 'warga')]}
+    """
+    hasil: dict[str, list[tuple[str, ...]]] = {}
+    for satu in dict.fromkeys(nama):
+        if len(set(satu) - UMUM) >= 2:
+            hasil.setdefault(satu[0], []).append(satu)
+    return hasil
+
+
+def cari_nama(isi: tuple[str, ...], daftar: Daftar) -> tuple[tuple[str, ...], ...]:
+    """Return the longest names whose words stand one after the other in a text.
+
+    >>> cari_nama(("realisasi", "indeks", "kepuasan", "warga"), {"indeks": [("indeks", "kepuasan", "warga")]})
+    (('indeks', 'kepuasan', 'warga'),)
+    """
+    ada = {nama for n, satu in enumerate(isi) for nama in daftar.get(satu, ()) if isi[n : n + len(nama)] == nama}
+    panjang = [s for s in ada if not any(s != lain and _memuat(lain, s) for lain in ada)]
+    return tuple(sorted(panjang))
+
+
+def _memuat(panjang: tuple[str, ...], pendek: tuple[str, ...]) -> bool:
+    return any(panjang[n : n + len(pendek)] == pendek for n in range(len(panjang) - len(pendek) + 1))
+
+
+# --- numbers ---
+
+
+def urai_kalimat(teks: str, daftar: Daftar) -> Iterator[IsiKalimat]:
+    """Yield what a sentence states of the budget, and of an indicator; nothing where roles or years are in doubt."""
+    semua = list(_berperan(teks))
+    tahun = tahun_kalimat(teks)
+    if len(tahun) > 1 or not semua:
+        return
+    nama = cari_nama(kata(teks), daftar)
+    uang = [satu for satu in semua if satu.besaran in (*_UANG, Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA)]
+    lain = [satu for satu in semua if satu.besaran in (Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN)]
+    for milik in (uang, lain):
+        if not milik or len({satu.besaran for satu in milik}) < len(milik):
+            continue
+        apa = _tentang(teks, nama, uang=milik is uang)
+        if apa or len(milik) > 2:
+            yield IsiKalimat(apa, tahun[0] if tahun else None, tuple(milik))
+
+
+def _tentang(teks: str, nama: Sequence[tuple[str, ...]], *, uang: bool) -> str:
+    """Return what a sentence is about: the only thing that it names, else the whole budget."""
+    if _LUAR.search(teks):
+        return ""
+    if len(nama) == 1:
+        return " ".join(nama[0])
+    isi = set(kata(teks))
+    menyeluruh = uang and not nama and isi.isdisjoint(_BAGIAN) and not isi.isdisjoint(_SELURUH)
+    return "total" if menyeluruh else ""
+
+
+def _berperan(teks: str) -> Iterator[AngkaKalimat]:
+    """Yield the numbers whose quantity the words before them name."""
+    lalu, akhir = None, 0
+    for temu in _ANGKA.finditer(teks):
+        depan = teks[akhir : temu.start()]
+        if _TAHUN.fullmatch(temu[0].strip()) or _NOMOR.search(depan):
+            continue
+        akhir = temu.end()
+        angka = _baca(temu[0])
+        lalu = _peran(depan, temu[0], angka, lalu) if angka else None
+        if lalu and angka and not angka.cacat:
+            yield AngkaKalimat(temu[0].strip(), angka, lalu)
+
+
+def _baca(teks: str) -> Cetakan | None:
+    persen = re.sub(r"persen", "%", teks, flags=re.IGNORECASE)
+    return baca_cetakan(persen, ribuan="%" not in persen)
+
+
+def _peran(depan: str, teks: str, angka: Cetakan, lalu: Besaran | None) -> Besaran | None:
+    """Name the quantity of a number by the last words of what stands before it."""
+    semua = list(_KATA_PERAN.finditer(depan))
+    rupiah = teks.strip().casefold().startswith("rp") or (angka.kelipatan > 1 and angka.nilai >= _JUTA)
+    if not semua:
+        return _BAGI.get(lalu) if lalu and angka.persen and _PENGHUBUNG.match(depan) else None
+    if semua[-1].lastgroup == "asing":
+        return None
+    pilih = semua[-1].lastgroup
+    if pilih == "target" and len(semua) > 1 and re.search(r"\b(?:terhadap|dari|atas)\s+$", depan[: semua[-1].start()]):
+        # "capaian terhadap target tahun 2026": what follows is the capaian.
+        pilih = semua[-2].lastgroup if semua[-2].lastgroup == "capaian" else pilih
+    if pilih == "pagu" and len(semua) > 1 and semua[-2].lastgroup in ("sisa", "serapan", "capaian", "target"):
+        # "realisasi anggaran", "sisa dana": the budget is what was spent or is left.
+        antara = depan[semua[-2].end() : semua[-1].start()]
+        pilih = semua[-2].lastgroup if not antara.strip() else pilih
+    return _besaran(pilih or "", {satu.lastgroup for satu in semua}, persen=angka.persen, rupiah=rupiah, lalu=lalu)
+
+
+def _besaran(peran: str, semua: set[str | None], *, persen: bool, rupiah: bool, lalu: Besaran | None) -> Besaran | None:
+    if rupiah:
+        return {"sisa": Besaran.SISA, "serapan": Besaran.SERAPAN, "pagu": Besaran.PAGU}.get(peran)
+    uang = bool(semua & {"pagu", "sisa"}) or lalu in (*_UANG, Besaran.PERSEN_PAGU)
+    if uang:
+        return {"sisa": Besaran.PERSEN_SISA, "serapan": Besaran.PERSEN_PAGU}.get(peran) if persen else None
+    return {"target": Besaran.TARGET, "serapan": Besaran.REALISASI, "capaian": Besaran.CAPAIAN if persen else None}.get(
+        peran
+    )

@@ -1,0 +1,111 @@
+"""Rows of a published table put right together: totals at the end, percentages beside amounts, one thing of running text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, Sel
+from kinerja.reviu.publikasi.judul import Besaran
+
+__all__ = ["rapikan_tabel", "satukan_uraian"]
+
+_JUTAAN = 10_000_000
+#: A total has at least so many rows above it.
+_SUKU = 2
+
+
+def rapikan_tabel(baris: Iterable[BarisPublikasi]) -> list[BarisPublikasi]:
+    """Return the rows of a table with what only all of them together show."""
+    return _jenis_capaian(_periksa_besar(_pisah_persen(_baris_akhir(list(baris)))))
+
+
+def _baris_akhir(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
+    """Take a last row such as "Jumlah Pendapatan" for the total that one of its columns shows it to be."""
+    akhir = baris[-1] if len(baris) > _SUKU else None
+    if akhir is None or akhir.peran != "isi" or akhir.kode or akhir.kata[:1] not in (("jumlah",), ("total",)):
+        return baris
+    atas = baris[:-1]
+    if any(satu.peran != "isi" or satu.kata[:1] in (("jumlah",), ("total",)) for satu in atas):
+        return baris
+    for kolom, sel in akhir.per_kolom.items():
+        suku = [s.angka.nilai for satu in atas if (s := satu.per_kolom.get(kolom)) and s.angka]
+        if sel.angka and len(suku) > 1 and sum(suku) == sel.angka.nilai != 0:
+            return [*atas, replace(akhir, peran="jumlah")]
+    return baris
+
+
+def _jenis_capaian(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
+    """Give percentages of a year the kind of the only target of that year in the table: of Renstra, of PK."""
+    jenis: dict[int | None, set[tuple[str, str]]] = {}
+    for sel in (sel for satu in baris for sel in satu.sel):
+        if sel.besaran is Besaran.TARGET and not sel.periode:
+            jenis.setdefault(sel.tahun, set()).add(sel.jenis)
+
+    def ubah(sel: Sel) -> Sel:
+        if sel.besaran not in (Besaran.CAPAIAN, Besaran.PERSEN) or sel.jenis != ("", ""):
+            return sel
+        ada = jenis.get(sel.tahun) or (jenis.get(None) if len(jenis) == 1 else None) or set()
+        return replace(sel, jenis=next(iter(ada))) if len(ada) == 1 else sel
+
+    return [replace(satu, sel=tuple(map(ubah, satu.sel))) for satu in baris]
+
+
+def _pisah_persen(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
+    """Tell a target in per cent from the target itself, where a table has a column for each."""
+    kolom: dict[object, dict[str, bool]] = {}
+    for sel in (sel for satu in baris for sel in satu.angka):
+        kunci = (sel.besaran, sel.tahun, sel.periode, sel.imbuhan, sel.jenis)
+        kolom.setdefault(kunci, {})[sel.kolom] = "%" in sel.kolom
+    ragu = {nama for isi in kolom.values() if len(set(isi.values())) > 1 for nama, persen in isi.items() if persen}
+
+    def ubah(sel: Sel) -> Sel:
+        if sel.kolom not in ragu or sel.besaran not in (Besaran.TARGET, Besaran.REALISASI, *UANG):
+            return sel
+        return replace(sel, besaran=Besaran.PERSEN, yakin=False)
+
+    return [replace(satu, sel=tuple(map(ubah, satu.sel))) for satu in baris] if ragu else baris
+
+
+def _periksa_besar(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
+    """Doubt columns whose heading and whose numbers say different things: money below a thousand beside millions."""
+    nilai: dict[str, list[Sel]] = {}
+    for satu in baris:
+        for sel in satu.angka:
+            if sel.besaran in UANG:
+                nilai.setdefault(sel.kolom, []).append(sel)
+    tinggi = {kolom: max(abs(s.angka.nilai) for s in isi if s.angka) for kolom, isi in nilai.items()}
+    if not tinggi or max(tinggi.values()) < _JUTAAN:
+        return baris
+    ragu = {kolom for kolom, satu in tinggi.items() if 0 < satu < 1000}
+    if not ragu:
+        return baris
+
+    def ubah(sel: Sel) -> Sel:
+        if sel.kolom not in ragu or sel.besaran not in UANG:
+            return sel
+        return replace(sel, besaran=Besaran.PERSEN, yakin=False)
+
+    return [replace(satu, sel=tuple(map(ubah, satu.sel))) for satu in baris]
+
+
+def satukan_uraian(baris: list[BarisPublikasi]) -> Iterator[BarisPublikasi]:
+    """Bring together what running text says about one thing: each label of its own names one quantity of it."""
+    milik: dict[tuple[str, ...], list[BarisPublikasi]] = {}
+    for satu in baris:
+        milik.setdefault((satu.peran, satu.kode, *satu.kata), []).append(satu)
+    for bagian in milik.values():
+        semua: list[list[Sel]] = []
+        for sel in (sel for satu in bagian for sel in satu.sel):
+            kunci = (sel.besaran, sel.tahun, sel.imbuhan, sel.periode, sel.jenis)
+            tempat = next(
+                (s for s in semua if kunci not in {(x.besaran, x.tahun, x.imbuhan, x.periode, x.jenis) for x in s}),
+                None,
+            )
+            if tempat is None:
+                semua.append([sel])
+            else:
+                tempat.append(sel)
+        awal = bagian[0]
+        for isi in semua:
+            yield replace(awal, sel=tuple(isi))
