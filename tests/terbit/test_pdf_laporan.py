@@ -60,16 +60,16 @@ def test_page_numbers_are_roman_in_front_and_arabic_from_bab_i(pdf: Pdf) -> None
         i for i, teks in enumerate(pdf.teks) if re.search(r"BAB I\s+PENDAHULUAN", teks) and "DAFTAR ISI" not in teks
     )
     assert pdf.label[1] == "i"
-    assert pdf.label[bab_i - 1] == "viii"
+    assert re.fullmatch(r"[ivx]+", pdf.label[bab_i - 1])
     assert pdf.label[bab_i] == "1"
     assert pdf.label[-1] == str(len(pdf.label) - bab_i)
 
 
 def test_the_contents_tell_the_true_pages(pdf: Pdf) -> None:
     """Every line of the contents, the list of tables and the list of figures leads to the page that it names."""
-    depan = "\n".join(pdf.teks[4 : pdf.label.index("1")])
+    depan = "\n".join(pdf.teks[3 : pdf.label.index("1")])
     baris = re.findall(r"(Tabel|Gambar) (\w+\.\d+)\s+(.*?)(?:[ .]{3,}\s*| )(\d{1,3})$", depan, re.DOTALL | re.MULTILINE)
-    assert len(baris) >= 45
+    assert len(baris) >= 30
     for jenis, nomor, judul, halaman in baris:
         isi = " ".join(pdf.halaman(halaman).split())
         assert f"{jenis} {nomor} {' '.join(judul.split())}" in isi, (jenis, nomor, halaman)
@@ -86,7 +86,7 @@ def test_the_contents_tell_the_true_pages(pdf: Pdf) -> None:
 
 def test_a_table_that_breaks_repeats_its_header(pdf: Pdf) -> None:
     """The budget table of several pages names its columns on each of them."""
-    awal = next(i for i, teks in enumerate(pdf.teks) if "Tabel 3.26" in teks and "2.17.01.2.01.01" in teks)
+    awal = next(i for i, teks in enumerate(pdf.teks) if "Rincian Anggaran" in teks and "2.17.01.2.01.01" in teks)
     lanjutan = [teks for teks in pdf.teks[awal : awal + 3] if "2.17.0" in teks]
     assert len(lanjutan) == 3
     for teks in lanjutan:
