@@ -189,7 +189,7 @@ def test_nama_tanpa_kode(buku: Any) -> None:
     _, judul, *isi = buku.lembar["target"]
     for baris in isi:
         baris.extend([None] * (len(judul) - len(baris)))
-        baris.append("Nama dari rumus")
+        baris.append("Nama dari rumus" if baris[0] else None)
     judul.append("(nama indikator)")
     buku.lembar["target"].append([*[None] * (len(judul) - 1), "Persentase koperasi aktif"])
     (galat,) = (satu for satu in buku.galat() if satu.kode == "nama_diketik")
