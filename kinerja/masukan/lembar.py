@@ -233,7 +233,8 @@ def _nama_diketik(
     sistem = {kunci_lembar(judul_nama(satu)): satu for satu in kolom_bernama(spek)}
     for kolom, isi in enumerate(baris[: len(kepala)]):
         kode = sistem.get(kunci_lembar(str(kepala[kolom])))
-        if kode is not None and not kosong(isi):
+        if kode is not None and isinstance(isi, str | int | float) and not kosong(isi):
+            # A formula that was never computed is no typed name.
             pesan = (
                 f"tidak dibaca, karena kolom “{kepala[kolom]}” diisi oleh rumus; tulis kodenya pada kolom "
                 f"“{judul_kolom(kode)}”"

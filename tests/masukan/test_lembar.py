@@ -187,15 +187,16 @@ def test_kolom_asing_mirip(buku: Any) -> None:
 def test_nama_tanpa_kode(buku: Any) -> None:
     """A row that holds only a name, in the column that a formula fills from a code, is told with its cell."""
     _, judul, *isi = buku.lembar["target"]
-    for baris in isi:
-        baris.extend([None] * (len(judul) - len(baris)))
-        baris.append("Nama dari rumus" if baris[0] else None)
-    judul.append("(nama indikator)")
-    buku.lembar["target"].append([*[None] * (len(judul) - 1), "Persentase koperasi aktif"])
-    (galat,) = (satu for satu in buku.galat() if satu.kode == "nama_diketik")
-    assert galat.tingkat == "peringatan"
-    assert galat.sel.endswith(str(len(isi) + 3))
-    assert str(galat).endswith("kolom “(nama indikator)” diisi oleh rumus; tulis kodenya pada kolom “indikator”.")
+    kolom = judul.index("(nama indikator)") if "(nama indikator)" in judul else len(judul)
+    for baris in (judul, *isi):
+        baris.extend([""] * (kolom + 1 - len(baris)))
+    judul[kolom] = "(nama indikator)"
+    isi[0][kolom] = "Nama dari rumus"
+    buku.lembar["target"].append([*[""] * kolom, "Persentase koperasi aktif"])
+    galat = [satu for satu in buku.galat() if satu.kode == "nama_diketik"]
+    assert [satu.tingkat for satu in galat] == ["peringatan"], galat
+    assert galat[0].sel.endswith(str(len(isi) + 3))
+    assert str(galat[0]).endswith("kolom “(nama indikator)” diisi oleh rumus; tulis kodenya pada kolom “indikator”.")
 
 
 def test_kolom_ganda(buku: Any) -> None:
