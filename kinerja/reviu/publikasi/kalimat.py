@@ -21,6 +21,12 @@ _ANGKA = re.compile(
     re.IGNORECASE,
 )
 _TAHUN = re.compile(r"(?<![\d.,])(20\d\d)(?![\d.,]\d|\d|\s*%)")
+#: What a sentence sets its numbers against, with the year of that: "naik dari 88,41% pada tahun 2018".
+_PEMBANDING = re.compile(
+    r"\b(?:dari|daripada)\s+(?:sebesar\s+)?(?:Rp\.?\s*)?\d[\d.,]*\s*(?:%|persen\b|(?!tahun\b|pada\b)[a-z]+\b)?\s*"
+    r"(?:(?:pada|di|dalam|untuk)\s+)?tahun\s+20\d\d\b",
+    re.IGNORECASE,
+)
 #: Words before a number that only counts documents, places or parts of a year.
 _NOMOR = re.compile(
     r"(?:nomor|no\.?|pasal|ayat|tabel|grafik|gambar|bab|lampiran|halaman|ke-?|triwulan|tw|semester|angka|tahun|tanggal|sebelum|sesudah)\s*$",
@@ -137,7 +143,7 @@ def _memuat(panjang: tuple[str, ...], pendek: tuple[str, ...]) -> bool:
 def urai_kalimat(teks: str, daftar: Daftar) -> Iterator[IsiKalimat]:
     """Yield what a sentence states of the budget, and of an indicator; nothing where roles or years are in doubt."""
     semua = list(_berperan(teks))
-    tahun = tahun_kalimat(teks)
+    tahun = tahun_kalimat(_PEMBANDING.sub(" ", teks))
     if len(tahun) > 1 or not semua:
         return
     nama = cari_nama(kata(teks), daftar)

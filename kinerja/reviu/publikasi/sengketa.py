@@ -346,6 +346,9 @@ def _sebut(butir: Butir, beda: Beda) -> Dugaan:
     sebut = [f"{teks} pada {gabung(list(dict.fromkeys(tabel))[:4])}" for teks, tabel in menurut.items()]
     pesan = f"{butir.kunci[1].value.capitalize()} yang sama tercetak {gabung(sebut)}, di sini {butir.sel.teks}"
     tingkat = None if all(satu.pasti for satu in (butir, lain[0])) else Tingkat.PERINGATAN
+    if beda.dua_deret:
+        pesan += "; angka setiap tahun berbeda dan namanya tidak ditulis sama: bedakan namanya bila memang dua hal"
+        return duga(butir.sel, "", pesan, *(satu.sel for satu in lain), tingkat=Tingkat.PERINGATAN)
     if not beda.benar:
         pesan += "; laporan tidak menunjukkan mana yang benar"
         return duga(butir.sel, "", pesan, *(satu.sel for satu in lain), tingkat=tingkat)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -33,19 +34,23 @@ _TAK_DIBANDING = frozenset(
 _MUTLAK = 1000
 #: Tenths by which the total of a table may miss the total of the agency and still be meant for it.
 _JAUH = 3
+#: Years in which two rows must have a value before their disagreement in all of them says that they may be two things.
+_BANYAK_TAHUN = 3
 
 
 @dataclass(frozen=True)
 class Beda:
     """One statement that is printed differently: the cells at fault, and what stands against them.
 
-    ``benar`` is empty where nothing decides; then ``salah`` holds one side and ``lawan`` the other.
+    ``benar`` is empty where nothing decides; then ``salah`` holds one side and ``lawan`` the other. ``dua_deret`` where
+    the two may be two things whose names are nearly the same.
     """
 
     salah: tuple[Butir, ...]
     benar: tuple[Butir, ...]
     lawan: tuple[Butir, ...]
     oleh: str
+    dua_deret: bool = False
 
 
 class Penimbang:
@@ -167,11 +172,25 @@ class Penimbang:
         if bobot.count(unggul) > 1:
             kalah = min(gugus, key=lambda s: (bobot[gugus.index(s)], len(s), -s[0].sel.nomor))
             lawan = tuple(b for s in gugus if s is not kalah for b in s)
-            yield Beda(tuple(kalah), (), lawan, "")
+            yield Beda(tuple(kalah), (), lawan, "", self._dua_deret(kalah[0], lawan[0]))
             return
         for satu in gugus:
             if satu is not benar:
-                yield Beda(tuple(satu), tuple(benar), (), self._oleh(benar, satu))
+                dua = self._dua_deret(satu[0], benar[0])
+                yield Beda(tuple(satu), tuple(benar), (), self._oleh(benar, satu), dua)
+
+    def _dua_deret(self, satu: Butir, lain: Butir) -> bool:
+        """Say whether two rows whose names are not written alike agree in none of several years."""
+        if _tulisan(satu) == _tulisan(lain):
+            return False
+        apa, besaran, _, imbuhan = satu.kunci
+        semua = self.peta.menurut.get((apa, besaran, imbuhan), ())
+        deret = [
+            {b.kunci[2]: b for b in semua if (b.tabel.nama, _tulisan(b)) == (milik.tabel.nama, _tulisan(milik))}
+            for milik in (satu, lain)
+        ]
+        bersama = deret[0].keys() & deret[1].keys()
+        return len(bersama) >= _BANYAK_TAHUN and not any(deret[0][n].setuju(deret[1][n]) for n in bersama)
 
     def _bobot(self, gugus: Sequence[Butir], semua: Sequence[Sequence[Butir]]) -> int:
         """Weigh a value: the workbook above all, then relations of its tables, the number of tables that print it."""
@@ -263,6 +282,11 @@ class Penimbang:
         if pakai:
             return f"; hitungan {pakai[0].hasil.isi.baris}, kolom {pakai[0].hasil.isi.kolom} pada {pakai[0].baris.tabel} menunjukkannya"
         return ""
+
+
+def _tulisan(butir: Butir) -> str:
+    """Return the name of a row as it is written, without what stands in brackets behind it."""
+    return re.sub(r"\W+", " ", re.sub(r"\([^()]*\)\s*$", "", butir.baris.label)).strip().casefold()
 
 
 def tanpa_bagian(isi: list[Butir]) -> list[Butir]:

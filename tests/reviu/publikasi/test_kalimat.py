@@ -63,6 +63,20 @@ def test_hitungan_kalimat(kalimat: str, tercetak: str, harap: str) -> None:
     assert temuan.seharusnya.startswith(harap)
 
 
+def test_tahun_pembanding() -> None:
+    """The year of what a number is set against is not that of the number."""
+    nama = {"indeks": [("indeks", "kepuasan", "warga")]}
+    for akhir, tahun in (
+        ("naik dari 81,00 % pada tahun 2022", None),
+        ("turun dari 85 tahun 2022", None),
+        ("naik pada tahun 2023 dari 81 persen tahun 2022", 2023),
+        ("pada tahun 2023", 2023),
+    ):
+        [isi] = urai_kalimat(f"Indeks kepuasan warga terealisasi 84,00 % {akhir}.", nama)
+        assert isi.tahun == tahun
+    assert [satu.teks for satu in isi.angka] == ["84,00 %"]
+
+
 def test_kalimat_banding_tabel() -> None:
     """What a sentence says of the whole budget, or of an indicator, and a table prints otherwise is at most a warning."""
     temuan = _temuan(
@@ -75,6 +89,7 @@ def test_kalimat_banding_tabel() -> None:
 
 DIAM = [
     "Pagu dinas tahun 2023 sebesar Rp800.000.000 dengan realisasi Rp760.000.000 atau 95,00 %.",
+    "Persentase taman kota terawat ditargetkan 80,00 % dan terealisasi 84,00 % (capaian 105,00 %), naik dari 81,00 % pada tahun 2022.",
     "Program lain memperoleh anggaran Rp120.000.000 dengan realisasi sebesar Rp100.000.000.",
     "Realisasi anggaran tahun 2022 Rp500.000.000 dan tahun 2023 naik menjadi Rp760.000.000.",
     "Persentase taman kota terawat sampai triwulan III terealisasi 61,00 % dari target 80,00 %.",

@@ -289,3 +289,23 @@ def test_nama_beda_sekata() -> None:
         ("Tabel 2", "Persentase usaha mikro yang meningkat menjadi wirausaha tangguh", "Target", "10"),
     )
     assert [(satu.aturan, satu.tingkat) for satu in tinjau(*baris)] == [("publikasi-nama", Tingkat.CATATAN)]
+
+
+@pytest.mark.parametrize(
+    ("lain", "nilai", "tingkat"),
+    [
+        # Two series under names that a small word parts may be two things.
+        ("Persentase taman terawat (%)", ("70", "71", "72"), {Tingkat.PERINGATAN}),
+        # One name is one thing, and so is what agrees in any year.
+        ("Persentase taman yang terawat", ("70", "71", "72"), {Tingkat.GALAT}),
+        ("Persentase taman terawat (%)", ("60", "71", "62"), {Tingkat.GALAT}),
+    ],
+)
+def test_dua_deret(lain: str, nilai: tuple[str, ...], tingkat: set[Tingkat]) -> None:
+    """Rows of several years that agree in none of them are certain to contradict each other under one name alone."""
+    temuan = tinjau(
+        *(("Tabel 1", "Persentase taman yang terawat", f"Target 202{n}", f"6{n}") for n in range(3)),
+        *(("Tabel 2", lain, f"Target 202{n}", satu) for n, satu in enumerate(nilai)),
+        tahun=2022,
+    )
+    assert {satu.tingkat for satu in temuan} == tingkat
