@@ -18,7 +18,7 @@ _GESER_TEKS = 30.0
 
 def sekolom(atas: Petak, bawah: Petak) -> bool:
     """Say whether a grid can go on in another one: the same columns, or those of one among those of the other."""
-    if not atas.batas or not bawah.batas:
+    if not atas.batas or not bawah.batas or _kepala_lain(atas, bawah):
         return False
     if _cocok(atas.batas, bawah.batas) is not None or _cocok(bawah.batas, atas.batas) is not None:
         return True
@@ -26,6 +26,15 @@ def sekolom(atas: Petak, bawah: Petak) -> bool:
         return all(abs(a - b) <= _GESER_TEKS for a, b in zip(atas.batas, bawah.batas, strict=True))
     # Mirrored margins, another width: the head says it.
     return atas.banyak_kolom == bawah.banyak_kolom and _kepala_sama(atas, bawah) > 0
+
+
+def _kepala_lain(atas: Petak, bawah: Petak) -> bool:
+    """Say whether a grid names its rows like another one and its columns otherwise: further columns of the same rows."""
+    a, b = Kisi(atas), Kisi(bawah)
+    if not atas.banyak_baris or not hitung_kepala(b) or _kepala_sama(atas, bawah):
+        return False
+    awal = [_polos(satu, 0)[:1] for satu in (a, b)]
+    return awal[0] == awal[1] and any(awal[0])
 
 
 def _cocok(banyak: Sequence[float], sedikit: Sequence[float]) -> list[int] | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from kinerja.pembaca.bersebelahan import bertindih, pisah_judul
 from kinerja.pembaca.judul import cari_judul, judul_bagian, judul_tabel, lanjutan
 from kinerja.pembaca.kepala import Kisi, hitung_kepala
 from kinerja.pembaca.kisi import petak_bergaris
@@ -66,7 +67,7 @@ def susun_halaman(halaman: Sequence[Halaman]) -> Isi:
     for satu, petak, baris in bergaris:
         isi = [k for kata in baris if not _tepi_halaman(_baris(kata, satu.nomor), satu, ulang) for k in kata]
         sejajar, sisa = petak_sejajar(satu.nomor, isi, satu.mendatar)
-        teks = (_baris(kata, satu.nomor) for kata in susun_baris(sisa))
+        teks = (_baris(kata, satu.nomor) for kata in pisah_judul(susun_baris(sisa)))
         bagian += sorted((*petak, *sejajar, *teks), key=_letak)
     return Isi(tuple(bagian))
 
@@ -248,7 +249,11 @@ def _judul_petak(urut: Sequence[BarisTeks | Petak]) -> dict[int, tuple[str, list
 
 def _judul_di_atas(urut: Sequence[BarisTeks | Petak], nomor: int) -> list[BarisTeks]:
     baris: list[BarisTeks] = []
-    for n in range(nomor - 1, max(-1, nomor - 1 - _BARIS_JUDUL), -1):
+    atas = range(nomor - 1, max(-1, nomor - 1 - 2 * _BARIS_JUDUL), -1)
+    sebelah = [
+        satu for satu in urut[max(0, nomor - 2) : nomor + 3] if isinstance(satu, Petak) and _sebelah(satu, urut[nomor])
+    ]
+    for n in [n for n in atas if not _milik_sebelah(urut[n], urut[nomor], sebelah)][:_BARIS_JUDUL]:
         satu = urut[n]
         if isinstance(satu, Petak):
             return []
@@ -266,6 +271,28 @@ def _judul_di_atas(urut: Sequence[BarisTeks | Petak], nomor: int) -> list[BarisT
         if satu.teks.rstrip().endswith((".", ":", ";")) and len(satu.teks) > 60:
             return []
     return []
+
+
+def _sebelah(satu: BarisTeks | Petak, petak: BarisTeks | Petak) -> bool:
+    """Say whether a grid stands beside another one."""
+    a, b = satu.kotak, petak.kotak
+    if a is None or b is None or satu.halaman != petak.halaman:
+        return False
+    return bertindih(a, b, tegak=True) and not bertindih(a, b, tegak=False)
+
+
+def _milik_sebelah(satu: BarisTeks | Petak, petak: BarisTeks | Petak, sebelah: Sequence[Petak]) -> bool:
+    """Say whether what stands above a grid is a grid beside it, or a line nearer to that one."""
+    a, b = satu.kotak, petak.kotak
+    if isinstance(satu, Petak):
+        return any(satu is lain for lain in sebelah)
+    if a is None or b is None or satu.halaman != petak.halaman or bertindih(a, b, tegak=False):
+        return False
+    return any(lain.kotak and _jarak_tengah(a, lain.kotak) < _jarak_tengah(a, b) for lain in sebelah)
+
+
+def _jarak_tengah(a: Kotak, b: Kotak) -> float:
+    return abs(a.x0 + a.x1 - b.x0 - b.x1) / 2
 
 
 def _menempel(satu: BarisTeks, petak: BarisTeks | Petak) -> bool:

@@ -115,3 +115,46 @@ def test_year_and_agency_come_from_the_first_pages(baca_typst: Baca) -> None:
     sumber = "LAPORAN KINERJA\n\nDINAS KESEHATAN KOTA CONTOH\n\nTAHUN 2023\n\n" + sumber_typst()
     bacaan = baca_typst(sumber)
     assert (bacaan.tahun, bacaan.instansi) == (2023, "DINAS KESEHATAN KOTA CONTOH")
+
+
+_SEBELAH = """#set page("a4", flipped: true)
+#set text(size: 9pt)
+LAPORAN KINERJA DINAS PERIKANAN TAHUN 2023
+#grid(columns: (1fr, 1fr), gutter: 20pt, align: top,
+[#align(center)[Tabel 3.1 Anggaran Program \\ Menurut Bidang Usaha]
+#table(columns: 2, [*Program*], [*Pagu*], [Tangkap], [100], [Budidaya], [200])],
+[#align(center)[Tabel 3.2 Pegawai \\ Menurut Golongan]
+#table(columns: 2, [*Golongan*], [*Orang*], [II], [3], [III], [5])])
+"""
+_MELEBAR = """#set page("a4", flipped: true)
+#align(center)[Tabel 3.1 Pagu Program]
+#table(columns: 3, [*Program*], [*Pagu 2021*], [*Pagu 2022*], [Tangkap], [100], [90], [Budidaya], [200], [150])
+#pagebreak()
+#align(center)[Tabel 3.1 (lanjutan)]
+#table(columns: 3, [*Program*], [*Pagu 2023*], [*Pagu 2024*], [Tangkap], [110], [91], [Budidaya], [210], [151])
+"""
+
+
+def test_tables_side_by_side_have_their_own_captions(baca_typst: Baca) -> None:
+    """A line of text that holds two captions is two lines, and so is the line below it."""
+    bacaan = baca_typst(_SEBELAH)
+    assert [(s.tabel, s.baris, s.kolom, s.nilai) for s in bacaan.baris if s.sebab != "kalimat"] == [
+        ("Tabel 3.1 Anggaran Program Menurut Bidang Usaha", "Tangkap", "Pagu", "100"),
+        ("Tabel 3.1 Anggaran Program Menurut Bidang Usaha", "Budidaya", "Pagu", "200"),
+        ("Tabel 3.2 Pegawai Menurut Golongan", "II", "Orang", "3"),
+        ("Tabel 3.2 Pegawai Menurut Golongan", "III", "Orang", "5"),
+    ]
+
+
+def test_a_table_that_goes_on_in_width_keeps_its_columns(baca_typst: Baca) -> None:
+    """Further columns of the same rows on the next page are no further rows of the first columns."""
+    baris = [s for s in baca_typst(_MELEBAR).baris if s.sebab != "kalimat"]
+    assert [(s.baris, s.kolom, s.nilai) for s in baris] == [
+        (nama, f"Pagu {tahun}", nilai)
+        for awal, isi in (
+            (2021, (("Tangkap", "100", "90"), ("Budidaya", "200", "150"))),
+            (2023, (("Tangkap", "110", "91"), ("Budidaya", "210", "151"))),
+        )
+        for nama, *milik in isi
+        for tahun, nilai in enumerate(milik, awal)
+    ]

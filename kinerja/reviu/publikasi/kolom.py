@@ -113,7 +113,7 @@ def _kelompok(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
     program = [satu for satu in tabel.baris if satu.kata[:1] == ("program",)]
     if 1 < len(program) < len(tabel.baris) - 1:
         return [program]
-    hasil = [*_menurut_induk(tabel, nomor), *_di_atas(tabel, nomor)]
+    hasil = [*_di_bawah_program(tabel, nomor), *_menurut_induk(tabel, nomor), *_di_atas(tabel, nomor)]
     hasil += [_isi_sampai(tabel.baris[1:])] if nomor == 0 else []
     return [satu for satu in hasil if len(satu) > 1]
 
@@ -125,6 +125,18 @@ def _isi(baris: _Kelompok) -> list[BarisPublikasi]:
 def _isi_sampai(baris: _Kelompok) -> list[BarisPublikasi]:
     """Return the plain rows up to the first that is none."""
     return list(takewhile(lambda satu: satu.peran == "isi", baris))
+
+
+def _di_bawah_program(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
+    """Return the rows right below programs in a table of the indicators of all levels, where a column shows it.
+
+    The first row of a program with several indicators may be their sum.
+    """
+    isi = [satu for satu in tabel.baris if satu is not tabel.baris[nomor]]
+    program = [satu for satu in isi if kata(satu.induk.rpartition(" > ")[2])[:1] == ("program",)]
+    pertama = list({satu.induk: satu for satu in reversed(program)}.values())[::-1]
+    calon = [k for k in (program, pertama) if 1 < len(k) < len(isi)]
+    return [k for k in calon if any(_menjumlah(tabel, k, sel) for sel in tabel.baris[nomor].angka)]
 
 
 def _menurut_induk(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:

@@ -111,3 +111,23 @@ def test_nama_berupa_angka() -> None:
     """What stands under a name that is a number with its unit was misread, and makes no galat."""
     isi = {"800 Org": {"Target": "250", "Realisasi": "125", "Capaian (%)": "200"}}
     assert {s.tingkat for s in _temuan(_tabel("Tabel 2.1", isi))} == {Tingkat.PERINGATAN}
+
+
+def test_jumlah_program_dengan_indikator_semua_jenjang() -> None:
+    """Rows that are indicators below programs and kegiatan: the total adds up the programs, each once."""
+    program = ["Dana > Program Taman", "Dana > Program Taman > Kegiatan: Pohon", "Dana > Program Jalan"]
+    isi = [
+        ("Persentase taman", program[0], "300.000.000"),
+        ("Jumlah pohon", program[1], "300.000.000"),
+        ("Jumlah dari 2 indikator", program[2], "500.000.000"),
+        ("Persentase jalan", program[2], "200.000.000"),
+        ("Panjang jalan", program[2], "300.000.000"),
+        ("Jumlah marka", "Dana > Program Jalan > Kegiatan: Marka", "500.000.000"),
+    ]
+
+    def tinjau(total: str) -> list[Temuan]:
+        semua: list[Cetak] = [("Tabel 4.3", nama, "Pagu", nilai) for nama, _, nilai in (*isi, ("Jumlah", "", total))]
+        return _temuan(semua, {nama: induk for nama, induk, _ in isi})
+
+    assert tinjau("800.000.000") == []
+    assert [satu.aturan for satu in tinjau("900.000.000")] == ["publikasi-jumlah-baris"]
