@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from kinerja.reviu.publikasi.acuan import Acuan
 from kinerja.reviu.publikasi.butir import KHUSUS, Kunci
 from kinerja.reviu.publikasi.isi import BarisPublikasi, IsiPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
-from kinerja.reviu.publikasi.kata import UMUM, kurang_satu, mirip
+from kinerja.reviu.publikasi.kata import UMUM, kata, kurang_satu, mirip
 
 __all__ = ["Penyamaan"]
 
@@ -53,7 +54,8 @@ class Penyamaan:
                     milik[ganti[satu]] |= milik[satu]
                     break
         contoh = {self.kunci(baris): baris for baris in reversed(self.isi.baris)}
-        self.beda_nama = [(contoh[satu], contoh[lain]) for satu, lain in beda_kata]
+        pasangan = [(contoh[satu], contoh[lain]) for satu, lain in beda_kata]
+        self.beda_nama = [(satu, lain) for satu, lain in pasangan if _tanpa_kurung(satu) != _tanpa_kurung(lain)]
         self._milik = {nomor: ganti.get(kunci, kunci) for nomor, kunci in self._milik.items()}
         for baris, kode in self.salah_kode:
             self._milik[id(baris)] = ("kode", kode)
@@ -140,3 +142,8 @@ class Penyamaan:
             return beda > sama + 1
         urut = [satu.nama for satu in self.isi.tabel]
         return urut.index(baris.tabel) > urut.index(lain.tabel)
+
+
+def _tanpa_kurung(baris: BarisPublikasi) -> tuple[str, ...]:
+    """Return the words of a name without the brackets behind it, which hold its unit."""
+    return kata(re.sub(r"\([^()]*\)\s*$", "", baris.nama))

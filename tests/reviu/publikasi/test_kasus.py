@@ -309,3 +309,11 @@ def test_dua_deret(lain: str, nilai: tuple[str, ...], tingkat: set[Tingkat]) -> 
         tahun=2022,
     )
     assert {satu.tingkat for satu in temuan} == tingkat
+
+
+def test_satuan_dalam_kurung() -> None:
+    """The unit in brackets behind a name makes no other name of it; another word does."""
+    nama = "Jumlah warga yang memahami pengetahuan koperasi"
+    for ekor, aturan in ((" (orang)", []), (" desa", ["publikasi-nama"])):
+        temuan = tinjau(("Tabel 1", nama, "Target", "5"), ("Tabel 2", f"{nama}{ekor}", "Target", "5"), tahun=2023)
+        assert [satu.aturan for satu in temuan] == aturan
