@@ -44,6 +44,7 @@ def folder(akar: Path, tmp_path: Path) -> Path:
     asal = akar / "params" / "kota-semarang"
     shutil.copytree(asal / "diskopum" / "2023", tmp_path / "kota-semarang" / "diskopum" / "2023")
     shutil.copy(asal / "kabupaten.yaml", tmp_path / "kota-semarang")
+    shutil.copytree(asal / "formulir", tmp_path / "kota-semarang" / "formulir")
     return tmp_path / "kota-semarang" / "diskopum" / "2023"
 
 
