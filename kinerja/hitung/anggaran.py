@@ -19,6 +19,7 @@ from kinerja.model import (
     SasaranProgram,
     SumberDana,
     induk_kode,
+    kode_lokal,
     tingkat_kode,
     urut_kode,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "anggaran_sasaran",
     "anggaran_tahun",
     "bagi_program",
+    "bidang_urusan",
     "cari_pos",
     "induk_ada",
     "induk_kode",
@@ -143,6 +145,46 @@ def rekap_anggaran(anggaran: Sequence[Anggaran], nama_total: str, *, murni: bool
         )
         for kode in sorted(nama, key=lambda kode: urut_kode(kode) if kode else [])
     )
+
+
+#: Names of what codes from 4 on stand for: no urusan, but units that serve all of them (Kepmendagri 050-5889/2021).
+_UNSUR = {
+    "4": "Unsur pendukung urusan pemerintahan",
+    "5": "Unsur penunjang urusan pemerintahan",
+    "6": "Unsur pengawasan urusan pemerintahan",
+    "7": "Unsur kewilayahan",
+    "8": "Unsur pemerintahan umum",
+    "X": "Seluruh urusan pemerintahan",
+}
+
+
+def bidang_urusan(rekap: Sequence[PosAnggaran], urusan: str) -> tuple[PosAnggaran, ...]:
+    """Add up the programs of each bidang urusan (2.17), in the order of the codes; () for codes of the report's own.
+
+    Parameters
+    ----------
+    rekap
+        the budget tree.
+    urusan
+        what the dinas calls its urusan; the name of the one bidang, while one of several is named by its code alone.
+
+    >>> satu, dua = (PosAnggaran(n, 1, f"{n}.17.01", "program", "", "A") for n in (2, 3))
+    >>> [(p.kode, p.anggaran, p.nama) for p in bidang_urusan([satu, dua], "koperasi")]
+    [('2.17', 2, 'Urusan pemerintahan 2.17'), ('3.17', 3, 'Urusan pemerintahan 3.17')]
+    >>> bidang_urusan([satu], "koperasi")[0].nama
+    'Urusan pemerintahan bidang koperasi'
+    """
+    milik: dict[str, list[PosAnggaran]] = {}
+    for satu in rekap:
+        if satu.level == "program" and not kode_lokal(satu.kode):
+            milik.setdefault(satu.kode.rpartition(".")[0], []).append(satu)
+    tunggal = sum(kode[0] not in _UNSUR for kode in milik) == 1
+    hasil = []
+    for kode, program in milik.items():
+        jumlah = jumlahkan(program)
+        nama = _UNSUR.get(kode[0], f"Urusan pemerintahan {f'bidang {urusan}' if tunggal else kode}")
+        hasil.append(PosAnggaran(jumlah.anggaran, jumlah.realisasi, kode, tingkat_kode(kode), "", nama))
+    return tuple(hasil)
 
 
 def cari_pos(rekap: Sequence[PosAnggaran], kode: str) -> PosAnggaran:

@@ -184,6 +184,11 @@ class HasilTahun:
         return uang.rekap_anggaran(self.data.anggaran, self._nama_total)
 
     @cached_property
+    def bidang_urusan(self) -> tuple[PosAnggaran, ...]:
+        """The budget by bidang urusan, in the order of the codes; () without official codes."""
+        return uang.bidang_urusan(self.anggaran, self.data.identitas[0].urusan if self.data.identitas else "")
+
+    @cached_property
     def anggaran_murni(self) -> tuple[PosAnggaran, ...]:
         """The budget tree before the change; empty where no such amount is typed."""
         if all(satu.anggaran_murni is None for satu in self.data.anggaran):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -10,7 +11,16 @@ from kinerja.angka import TANPA_NILAI, cetak_persen, cetak_rupiah, gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.dokumen import UTAMA
-from kinerja.hitung import AkhirRenstra, AnggaranSasaran, BarisCapaian, EfisiensiSasaran, RekapStatus, Status, terbatas
+from kinerja.hitung import (
+    AkhirRenstra,
+    AnggaranSasaran,
+    BarisCapaian,
+    EfisiensiSasaran,
+    PosAnggaran,
+    RekapStatus,
+    Status,
+    terbatas,
+)
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level, Nilai, TempatAnalisis
@@ -253,14 +263,14 @@ def capaian_program(laporan: Laporan) -> Sequence[Blok]:
 
 
 def tabel_program(kunci: str, judul: str, baris: Sequence[BarisKinerja]) -> DeklarasiTabel[BarisKinerja]:
-    """Declare the indicators of some programs: this year and the last, and how much of the budget was spent."""
+    """Declare the indicators of some programs: this year and the last, and the money of each program."""
     ukur = [p for p in baris if isinstance(p, BarisCapaian)]
 
     def isi(laporan: Laporan) -> list[BarisKinerja | Kelompok]:
         uang = laporan.hasil.pos
         program = dict.fromkeys(p.induk for p in baris)
         return [
-            satu for kode in program for satu in (Kelompok(uang[kode].nama), *(p for p in baris if p.induk == kode))
+            satu for kode in program for satu in (_kepala_program(uang[kode]), *(p for p in baris if p.induk == kode))
         ]
 
     return DeklarasiTabel(
@@ -271,6 +281,7 @@ def tabel_program(kunci: str, judul: str, baris: Sequence[BarisKinerja]) -> Dekl
         catatan=lambda laporan: (
             *catatan_target(laporan, ukur, {"renja": "Renja", "renstra": "Renstra"}),
             *catatan_sumber(laporan, ukur, (laporan.tahun, laporan.tahun - 1)),
+            *_catatan_uang(laporan, baris),
         ),
         ukuran="kecil",
     )
@@ -295,6 +306,25 @@ def _kolom_program(laporan: Laporan) -> list[KolomBesaran[BarisKinerja]]:
             gabung=lambda p: p.induk,
         ),
     ]
+
+
+def _kepala_program(program: PosAnggaran) -> Kelompok:
+    """Head the indicators of a program with its money, once for all of them: no data divide it among them."""
+    pos = besaran.pos_anggaran(program.kode)
+    pagu = tandai(besaran.PAGU.kunci(pos), cetak_rupiah(program.anggaran))
+    nyata = tandai(besaran.REALISASI_ANGGARAN.kunci(pos), cetak_rupiah(program.realisasi))
+    return Kelompok(f"{program.nama} (pagu {pagu}, realisasi {nyata})")
+
+
+def _catatan_uang(laporan: Laporan, baris: Sequence[BarisKinerja]) -> tuple[str, ...]:
+    """Say that the money of a program is not that of one of its indicators, or of its sasaran, alone."""
+    indikator, sasaran = Counter(p.induk for p in baris), Counter(s.program for s in laporan.data.sasaran_program)
+    bersama = [
+        apa
+        for apa, banyaknya in (("indikator", indikator), ("sasaran", sasaran))
+        if any(banyaknya[p.induk] > 1 for p in baris)
+    ]
+    return (f"Anggaran program tidak dibagi menurut {gabung(bersama)}.",) if bersama else ()
 
 
 def _grafik_program(laporan: Laporan, program: Sequence[BarisCapaian]) -> Gambar:

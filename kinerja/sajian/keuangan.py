@@ -36,9 +36,16 @@ __all__ = [
 
 D = TypeVar("D", bound=Dana)
 
-_GAYA = {"program": "program", "kegiatan": "kegiatan"}
-_TINGKAT = {"program": "Program", "kegiatan": "Kegiatan", "subkegiatan": "Sub Kegiatan"}
-_RINCI = {"program": 0, "kegiatan": 0, "subkegiatan": 1}
+_GAYA = {"total": "jumlah", "bidang": "kelompok", "program": "program", "kegiatan": "kegiatan"}
+_TINGKAT = {
+    "total": "Perangkat Daerah",
+    "bidang": "Urusan",
+    "program": "Program",
+    "kegiatan": "Kegiatan",
+    "subkegiatan": "Sub Kegiatan",
+}
+#: Levels whose rows are bold.
+_TEBAL = frozenset({"total", "bidang", "program"})
 
 
 @sajian
@@ -172,7 +179,7 @@ def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
 
 @sajian
 def rincian_anggaran(laporan: Laporan) -> Sequence[Blok]:
-    """Show budget, spending and remainder of every program, kegiatan and sub kegiatan, and why money was left."""
+    """Show budget, spending and remainder of the perangkat daerah, urusan, program, kegiatan and sub kegiatan, and why."""
     return [_ANGGARAN.tabel(laporan)]
 
 
@@ -378,7 +385,16 @@ _RIWAYAT = daftarkan_tabel(
 
 
 def _pohon(laporan: Laporan) -> list[PosAnggaran]:
-    return [p for p in laporan.hasil.anggaran if p.level != "total"]
+    """Return the perangkat daerah, and each bidang urusan above its programs."""
+    total, *lain = laporan.hasil.anggaran
+    if not lain:
+        return []
+    kepala = {p.kode: p for p in laporan.hasil.bidang_urusan}
+    hasil = [total]
+    for satu in lain:
+        atas = kepala.pop(satu.kode.rpartition(".")[0], None) if satu.level == "program" else None
+        hasil += [satu] if atas is None else [atas, satu]
+    return hasil
 
 
 def _gaya(p: PosAnggaran) -> str:
@@ -392,14 +408,14 @@ def _kolom_pohon(laporan: Laporan) -> list[KolomBesaran[PosAnggaran]]:
         KolomBesaran[PosAnggaran](
             "Kode",
             lambda p: p.kode,
-            tampil=lambda p: Sel(p.kode, tebal=p.level == "program"),
+            tampil=lambda p: Sel(p.kode, tebal=p.level in _TEBAL),
             di="semua" if laporan.berkode else "buku",
             lebar=20,
         ),
         KolomBesaran(
-            "Program/Kegiatan/Sub Kegiatan",
+            "Urusan/Program/Kegiatan/Sub Kegiatan",
             lambda p: p.nama,
-            tampil=lambda p: Sel(p.nama, tebal=p.level == "program", rinci=_RINCI[p.level]),
+            tampil=lambda p: Sel(p.nama, tebal=p.level in _TEBAL, rinci=int(p.level == "subkegiatan")),
             lebar=60,
         ),
         KolomBesaran("Tingkat", lambda p: _TINGKAT.get(p.level, ""), di="buku", lebar=14),
@@ -428,7 +444,7 @@ def _kolom_rupiah(judul: str, nilai: Callable[[PosAnggaran], int], bidang: Besar
         nilai,
         bidang,
         _kunci_pohon(bidang),
-        tampil=lambda p: Sel(cetak_bulat(nilai(p)), tebal=p.level == "program"),
+        tampil=lambda p: Sel(cetak_bulat(nilai(p)), tebal=p.level in _TEBAL),
         lebar=20,
     )
 

@@ -34,7 +34,7 @@ _spek.loader.exec_module(contoh_laporan)
 _BUKAN_HITUNGAN = re.compile(r"NO|No\.|Kode|Tahun|Capaian \(x, persen\)")
 #: Columns of text, in which a number is part of a name, a rule, or a sentence that a person wrote.
 _TULISAN = re.compile(
-    r"Nama Barang|Misi|Sasaran|Formula|Definisi Operasional|Program/Kegiatan(?:/Sub Kegiatan)?|PROGRAM|KEGIATAN|SUB KEGIATAN|"
+    r"Nama Barang|Misi|Sasaran|Formula|Definisi Operasional|(?:Urusan/)?Program/Kegiatan(?:/Sub Kegiatan)?|PROGRAM|KEGIATAN|SUB KEGIATAN|"
     r"Indikator Kinerja|Jenjang Pendidikan|Penyebab Keberhasilan atau Kegagalan|Tindak Lanjut|"
 )
 _ANGKA = re.compile(r"\d[\d.]*(?:,\d+)?")

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from kinerja.angka import NBSP
+from kinerja.besaran import daftar as besaran
 from kinerja.laporan import Laporan, buka_folder, isi_teks
 from kinerja.model import Analisis, JenisAnalisis, RiwayatAnggaran, SasaranProgram
 from kinerja.sajian import (
@@ -92,11 +93,16 @@ def test_pohon_anggaran_semarang(laporan: Laporan) -> None:
     """8 programs, 14 kegiatan and 38 sub kegiatan; each level adds up to the total."""
     hasil = anggaran_program(laporan)
     baris = isi(tabel(rincian_anggaran(laporan), "anggaran"))
-    assert baris[0] == [
+    total = ["31.826.684.236", "28.491.532.033", "89,52", "3.335.152.203", "10,48"]
+    assert baris[:2] == [
+        ["", "Dinas Koperasi dan Usaha Mikro Kota Semarang", *total],
+        ["2.17", "Urusan pemerintahan bidang koperasi, usaha kecil, dan menengah", *total],
+    ]
+    assert baris[2] == [
         "2.17.01", "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota", "11.674.610.355", "10.717.987.308",
         "91,81", "956.623.047", "8,19",
     ]  # fmt: skip
-    assert baris[-1] == ["Jumlah", "31.826.684.236", "28.491.532.033", "89,52", "3.335.152.203", "10,48"]
+    assert baris[-1] == ["Jumlah", *total]
     for ruas, banyak in ((3, 8), (5, 14), (6, 38)):
         milik = [satu for satu in baris[:-1] if satu[0].count(".") + 1 == ruas]
         assert len(milik) == banyak
@@ -111,13 +117,53 @@ def test_pohon_anggaran_bergaya(laporan: Laporan) -> None:
     hasil = anggaran_program(laporan)
     satu = tabel(rincian_anggaran(laporan), "anggaran")
     assert satu.lanskap
-    assert satu.gaya_baris[:3] == ("program", "kegiatan", "")
+    assert satu.gaya_baris[:5] == ("jumlah", "kelompok", "program", "kegiatan", "")
     assert satu.gaya_baris[-1] == "jumlah"
-    assert [baris[1].rinci for baris in satu.baris[:3]] == [0, 0, 1]
-    assert [baris[0].tebal for baris in satu.baris[:3]] == [True, False, False]
+    assert [baris[1].rinci for baris in satu.baris[:5]] == [0, 0, 0, 0, 1]
+    assert [baris[0].tebal for baris in satu.baris[:5]] == [True, True, True, False, False]
     gambar = hasil.blok[-1]
     assert isinstance(gambar, Gambar)
     assert gambar.alt.count(";") == 7
+
+
+def test_beberapa_urusan_masing_masing_berjumlah(laporan: Laporan) -> None:
+    """Each bidang urusan stands above its programs with their sum; of several the data know no name but the code."""
+
+    def pindah(kode: str) -> str:
+        return kode.replace("2.17.08", "3.30.02", 1)
+
+    ubahan = ubah(
+        laporan,
+        anggaran=tuple(s.model_copy(update={"kode": pindah(s.kode)}) for s in laporan.data.anggaran),
+        sumber_dana=(),
+        pk_anggaran=(),
+        belanja=(),
+        sasaran_program=(),
+    )
+    baris = isi(tabel(rincian_anggaran(ubahan), "anggaran"))
+    kode = [satu[0] for satu in baris[:-1]]
+    urusan = {satu[0]: satu for satu in baris if satu[0].count(".") == 1}
+    assert {satu[0]: satu[1] for satu in urusan.values()} == {
+        "2.17": "Urusan pemerintahan 2.17",
+        "3.30": "Urusan pemerintahan 3.30",
+    }
+    assert kode.index("3.30") + 1 == kode.index("3.30.02")
+    program = [satu for satu in baris if satu[0].count(".") == 2]
+    for satu in urusan.values():
+        for kolom in (2, 3, 5):
+            milik = [rupiah(p[kolom]) for p in program if p[0].startswith(f"{satu[0]}.")]
+            assert rupiah(satu[kolom]) == sum(milik)
+    jejak = ubahan.semua_jejak[besaran.PAGU.kunci(besaran.pos_anggaran("3.30"))]
+    assert [satu.kunci for satu in jejak.operand] == [besaran.PAGU.kunci(besaran.pos_anggaran("3.30.02"))]
+
+
+def test_kode_sendiri_tidak_menyebut_urusan(akar: Path) -> None:
+    """Codes of the report's own name no urusan: the perangkat daerah alone stands above the programs."""
+    depok = buka_folder(akar / "params" / "kota-depok" / "dkum" / "2023")
+    assert depok.hasil.bidang_urusan == ()
+    gaya = tabel(rincian_anggaran(depok), "anggaran").gaya_baris
+    assert gaya[:2] == ("jumlah", "program")
+    assert "kelompok" not in gaya
 
 
 def test_sub_kegiatan_tanpa_belanja(laporan: Laporan) -> None:

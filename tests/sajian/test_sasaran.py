@@ -199,7 +199,9 @@ def test_program_pendukung_semarang(laporan: Laporan) -> None:
     """Five programs serve the first sasaran, each a heading; the one of the third has three indicators, its money once."""
     baris = isi(bagian(laporan, "S1", "g"))
     assert [satu[4] for satu in baris if len(satu) > 1] == ["19,33", "101,36", "163,71", "455,20", "105,15"]
-    assert next(satu[0] for satu in baris if len(satu) == 1) == "Program Pelayanan Izin Usaha Simpan Pinjam"
+    assert next(satu[0] for satu in baris if len(satu) == 1) == (
+        "Program Pelayanan Izin Usaha Simpan Pinjam (pagu Rp214.521.290, realisasi Rp179.015.180)"
+    )
     assert baris[1][1:4] == ["11,48 %", "3,00 %", "0,58 %"]
     satu = tabel(bagian(laporan, "S3", "g"))
     assert [len(baris) for baris in satu.baris] == [1, 7, 6, 6]
@@ -523,7 +525,7 @@ def test_program_tanpa_indikator(laporan: Laporan) -> None:
     tanpa = tuple(s for s in laporan.data.indikator if s.kode != "P04.1")
     baris = isi(bagian(ubah(laporan, indikator=tanpa, analisis=()), "S1", "g"))
     assert baris[4:6] == [
-        ["Program Penilaian Kesehatan KSP/USP Koperasi"],
+        ["Program Penilaian Kesehatan KSP/USP Koperasi (pagu Rp366.205.089, realisasi Rp289.851.039)"],
         ["Belum ada indikator program", "–", "–", "–", "–", "–", "79,15"],
     ]
 
@@ -576,7 +578,10 @@ def test_nama_nakal_tetap_teks(laporan: Laporan, nama: str) -> None:
     assert isinstance(blok[0], Judul)
     assert blok[0].teks == f"Sasaran 1: {nama}"
     assert tahunan(ubahan, "S1").baris[0][0].teks == nama
-    assert [baris[0] for baris in isi(bagian(ubahan, "S1", "g"))[:2]] == [nama, nama]
+    assert [baris[0] for baris in isi(bagian(ubahan, "S1", "g"))[:2]] == [
+        f"{nama} (pagu Rp214.521.290, realisasi Rp179.015.180)",
+        nama,
+    ]
     assert any(baris[1] == nama for baris in isi(bagian(ubahan, "S1", "d")) if len(baris) == 7)
     gambar = [satu for satu in blok if isinstance(satu, Gambar)]
     assert all(satu.svg.startswith("<svg") and "<script" not in satu.svg for satu in gambar)
@@ -589,3 +594,24 @@ def test_wilayah_dengan_jenis_provinsi_saja(laporan: Laporan) -> None:
     assert "Nilai itu lebih tinggi daripada nilai Provinsi, yaitu 25,00 %." in kalimat(blok)
     assert isi(blok) == [["1", "Provinsi", "1", "3", "4", "25,00"]]
     assert "seluruh wilayah" not in kalimat(blok)
+
+
+def test_program_disebut_dengan_anggarannya(laporan: Laporan) -> None:
+    """The money of a program stands once over its indicators, and is said not to be that of one of several."""
+    (satu,) = (b for b in bagian(laporan, "S3", "g") if isinstance(b, Tabel))
+    kepala = [baris[0].teks for baris in satu.baris if len(baris) == 1]
+    assert [lepas(teks).replace(NBSP, " ") for teks in kepala] == [
+        "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota (pagu Rp11.674.610.355, realisasi Rp10.717.987.308)"
+    ]
+    assert "Anggaran program tidak dibagi menurut indikator." in satu.catatan
+    (lain,) = (b for b in bagian(laporan, "S2", "g") if isinstance(b, Tabel))
+    assert not any("tidak dibagi" in teks for teks in lain.catatan)
+
+
+def test_program_dua_sasaran_tidak_dibagi(laporan: Laporan) -> None:
+    """A program that two sasaran share is printed whole, and the note says so."""
+    data = laporan.data
+    lagi = next(s for s in data.sasaran_program if s.sasaran == "S2").model_copy(update={"sasaran": "S1"})
+    ubahan = ubah(laporan, sasaran_program=(*data.sasaran_program, lagi))
+    (satu,) = (b for b in bagian(ubahan, "S2", "g") if isinstance(b, Tabel))
+    assert "Anggaran program tidak dibagi menurut sasaran." in satu.catatan

@@ -178,6 +178,7 @@ def test_derived_numbers_are_formulas(buku: openpyxl.Workbook) -> None:
     kode = {sel.value: sel.row for sel in buku["Anggaran"]["A"]}
     assert buku["Anggaran"][f"D{kode['2.17.01.2.01.01']}"].data_type == "n"
     assert str(buku["Anggaran"][f"D{kode['2.17.01.2.01']}"].value).startswith("=SUM(")
+    assert str(buku["Anggaran"][f"D{kode['2.17']}"].value).startswith(f"=SUM(D{kode['2.17.01']}")
 
 
 def test_the_forms_of_the_perjanjian_kinerja_total_themselves(

@@ -55,6 +55,10 @@ def _pohon(hasil: Hasil, isi: Kumpulan) -> None:
         _cabang(hasil, isi, hasil.pos, besaran, kolom, kolom)
     for kode, p in hasil.pos.items():
         isi.uang(b.pos_anggaran(kode), p.nama if kode else "seluruhnya", p)
+    for p in hasil.bidang_urusan:
+        milik = [b.pos_anggaran(kode) for kode, satu in hasil.pos.items() if satu.level == "program"]
+        pos = b.pos_anggaran(p.kode)
+        _jumlahkan(isi, pos, p.nama, [satu for satu in milik if satu.startswith(f"{pos}.")], p)
     if hasil.anggaran_murni:
         rekap = {p.kode: p for p in hasil.anggaran_murni}
         _cabang(hasil, isi, rekap, b.PAGU_MURNI, "anggaran", "anggaran_murni")

@@ -81,7 +81,6 @@ LEMBAR_LETAK: Mapping[str, Letak] = {
     "pk": _FORMULIR,
     "pk_indikator": _FORMULIR,
     "pk_anggaran": _FORMULIR,
-    "lampiran": _letak("lampiran"),
     "fungsi_unit": _letak("bab-1", "tabel:unit_organisasi"),
     "pegawai_unit": _letak("bab-1", "tabel:pegawai_unit"),
     "pegawai_silang": _letak("bab-1", "tabel:pegawai_silang"),
