@@ -9,7 +9,7 @@ import pytest
 from peramban import Peramban, cari_chromium
 
 from kinerja.laporan import buka_folder
-from kinerja.sajian import anggaran_program, kata_pengantar, ringkasan_capaian
+from kinerja.sajian import anggaran_program, kata_pengantar, rincian_anggaran, ringkasan_capaian
 from kinerja.sajian.penulis import html
 
 _CHROMIUM = cari_chromium()
@@ -27,9 +27,16 @@ FOKUS = "document.activeElement.getAttribute('value')"
 def halaman(akar: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Write the page of a part of the Semarang report."""
     laporan = buka_folder(akar / "params" / "kota-semarang" / "diskopum" / "2023")
-    bagian = (kata_pengantar(laporan), ringkasan_capaian(laporan), anggaran_program(laporan))
-    blok = tuple(satu for sajian in bagian for satu in sajian.bertanda)
-    isi = html.halaman(blok, judul="LKjIP", dinas=laporan.nama_dinas, tahun=2023, jejak=laporan.semua_jejak)
+    bagian = (kata_pengantar, ringkasan_capaian, anggaran_program, rincian_anggaran)
+    blok = tuple(satu for fungsi in bagian for satu in fungsi(laporan).bertanda)
+    isi = html.halaman(
+        blok,
+        judul="LKjIP",
+        dinas=laporan.nama_dinas,
+        tahun=2023,
+        jejak=laporan.semua_jejak,
+        rupa=laporan.kabupaten.rupa,
+    )
     berkas = tmp_path_factory.mktemp("halaman") / "lkjip.html"
     berkas.write_text(isi, encoding="utf-8")
     return berkas
@@ -78,7 +85,7 @@ def test_arahkan_tetikus(lebar: Peramban) -> None:
     isi = _isi(lebar)
     assert "Capaian Persentase koperasi aktif tahun 2023" in isi
     assert "Capaian = Realisasi / Target × 100%" in isi
-    assert "Target: 76,50\u00a0%" in isi
+    assert "Target: 76,50%" in isi
     assert "data.xlsx target!F14; data.xlsx variabel!E3:E4" in isi
     assert 'laporan.jejak("capaian:S1.1")' in isi
     lebar.arahkan(1, 1)

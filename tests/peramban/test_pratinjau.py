@@ -67,6 +67,7 @@ def kantor(akar: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mej
     folder = tmp_path_factory.mktemp("meja") / "params/kota-semarang/diskopum/2023"
     shutil.copytree(akar / "params/kota-semarang/diskopum/2023", folder)
     shutil.copy(akar / "params/kota-semarang/kabupaten.yaml", folder.parents[1])
+    shutil.copytree(akar / "params/kota-semarang/formulir", folder.parents[1] / "formulir")
     with _uji.layani(folder.parents[2], folder.parents[3] / "output", 1e9) as peladen:
         alamat = f"{peladen.alamat}laporan/kota-semarang/diskopum/2023/"
         with Peramban(_CHROMIUM, alamat) as layar:

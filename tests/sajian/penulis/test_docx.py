@@ -197,10 +197,10 @@ def test_contents_hold_the_pages_of_the_printed_form() -> None:
     )
     umum: dict[str, Any] = {"judul": "L", "dinas": "D", "tahun": 2023, "tanggal": dt.date(2024, 2, 28)}
     halaman = typst.nomor_halaman(*typst.dokumen(blok, **umum))
-    assert halaman == NomorHalaman(("i", "ii", "iii", "1", "2"), ("2",), ("3",))
+    assert halaman == NomorHalaman(("i", "i", "i", "1", "2"), ("2",), ("3",))
     isi = docx.Document(BytesIO(susun(blok, **umum, halaman=halaman)))
     baris = [_teks(p) for gaya in ("TOC1", "TOC2", "TableofFigures") for p in _bergaya(isi, gaya)]
-    assert baris == ["ISIi", "TABELii", "GAMBARiii", "BAB I Awal1", "A. Isi2", "Tabel 1.1 Satu2", "Gambar 1.1 Dua3"]
+    assert baris == ["ISIi", "TABELi", "GAMBARi", "BAB I Awal1", "A. Isi2", "Tabel 1.1 Satu2", "Gambar 1.1 Dua3"]
 
 
 def test_pages_of_something_else_are_not_shown() -> None:

@@ -99,4 +99,4 @@ def test_each_form_has_the_colours_and_margins_of_the_region(rupa: RupaDaerah) -
     assert f'w:left="{round(rupa.tepi.kiri / 2.54 * 1440)}"' in isi
     with memakai(rupa):
         assert LEBAR_TEKS[False] == (439 if rupa == RupaDaerah() else 396)
-    assert LEBAR_TEKS[True] == 685
+    assert LEBAR_TEKS[True] == 728
