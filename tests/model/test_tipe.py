@@ -254,4 +254,4 @@ def test_lembar_dan_data(nama: str) -> None:
     kolom = LEMBAR[nama].nama_kolom()
     assert kolom[-1] == "catatan"
     assert "asal" not in kolom
-    assert all(re.fullmatch(r"[a-z]+(_[a-z]+)*\d?", satu) for satu in kolom), spek
+    assert all(re.fullmatch(r"[a-z]+(_[a-z]+)*(_?\d)?", satu) for satu in kolom), spek

@@ -25,7 +25,7 @@ from kinerja.dokumen import UTAMA
 from kinerja.laporan import Laporan, buka_folder
 from kinerja.model import Arah, Pilihan, Rentang, RumusTurun, muat_skala
 from kinerja.sajian import formulir_pk
-from kinerja.sajian.blok import Tabel
+from kinerja.sajian.blok import Tabel, jelajah
 from kinerja.sajian.prosa import blok_prosa
 from kinerja.terbit.ekspor import susun
 from kinerja.terbit.ekspor.lembar import KEPALA, KolomLembar, Rumus
@@ -193,7 +193,11 @@ def test_the_forms_of_the_perjanjian_kinerja_total_themselves(
         assert str(lembar[f"E{baris}"].value).startswith("=SUM(")
         assert [lembar[f"C{n}"].value for n in range(baris - len(milik), baris)] == [satu.kode for satu in milik]
         cetak = {
-            sel.teks for b in formulir_pk(laporan, kode).blok if isinstance(b, Tabel) for r in b.baris for sel in r
+            sel.teks
+            for b in jelajah(formulir_pk(laporan, kode).blok)
+            if isinstance(b, Tabel)
+            for r in b.baris
+            for sel in r
         }
         assert cetak_rupiah(simpan("PK Anggaran", f"E{baris}")) in cetak
     assert [s.value for s in lembar["F"] if isinstance(s.value, int)] == [

@@ -78,6 +78,7 @@ LEMBAR_LETAK: Mapping[str, Letak] = {
     "data_pendukung": Letak(""),
     "langkah": _letak("bab-4"),
     "tindak_lanjut_lhe": _letak("bab-4", "tabel:tindak_lanjut_lhe"),
+    "lampiran": _letak("lampiran"),
     "pk": _FORMULIR,
     "pk_indikator": _FORMULIR,
     "pk_anggaran": _FORMULIR,
