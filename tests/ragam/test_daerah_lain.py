@@ -115,7 +115,7 @@ def _tulisan(satu: Any, tmp_path: Path) -> dict[str, str]:
     for nama, berkas in (("docx", word), ("xlsx", susun(laporan))):
         with zipfile.ZipFile(io.BytesIO(berkas)) as arsip:
             teks[nama] = "\n".join(arsip.read(isi).decode() for isi in arsip.namelist() if isi.endswith(".xml"))
-    tulis_jejak(tmp_path, laporan.semua_jejak)
+    tulis_jejak(tmp_path / "jejak.json", laporan.semua_jejak)
     teks["jejak.json"] = (tmp_path / "jejak.json").read_text("utf-8")
     return teks
 

@@ -66,13 +66,13 @@ def test_each_kind_of_indicator(
 @pytest.mark.parametrize(
     ("kode", "isi"),
     [
-        ("S1.2", "Realisasi opini atas bagian lain adalah WDP terhadap target WTP, sehingga capaiannya 60,00 %"),
+        ("S1.2", "Realisasi opini atas bagian lain adalah WDP terhadap target WTP sehingga capaiannya 60,00 %"),
         ("S2.3", "dengan predikat Rendah dan melampaui target."),
-        ("S3.1", "sebesar 5,80 % terhadap target 5,40–6,20 %, sehingga capaiannya 100,00 %"),
-        ("S4.1", "sebesar 0 temuan terhadap target 0 temuan, sehingga capaiannya 100,00 %"),
+        ("S3.1", "sebesar 5,80 % terhadap target 5,40–6,20 % sehingga capaiannya 100,00 %"),
+        ("S4.1", "sebesar 0 temuan terhadap target 0 temuan sehingga capaiannya 100,00 %"),
         ("S4.2", "sebesar 3 temuan terhadap target 0 temuan; capaian tidak dihitung karena target nol."),
-        ("S5.4", "sebesar -10,00 % terhadap target 5,00 %, sehingga capaiannya -200,00 %"),
-        ("S5.6", "sebesar 0,125 terhadap target 0,125, sehingga"),
+        ("S5.4", "sebesar -10,00 % terhadap target 5,00 % sehingga capaiannya -200,00 %"),
+        ("S5.6", "sebesar 0,125 terhadap target 0,125 sehingga"),
         ("S5.7", "sebesar Rp1.612.500.000 terhadap target Rp1.500.000.000"),
         ("S6.1", "Nilai yang belum diumumkan dengan target 70,00 belum dapat dinilai karena realisasi belum ada."),
     ],
@@ -130,20 +130,43 @@ def _analisis(terbitan: Any, kunci: str) -> Tabel:
     return next(satu for satu in jelajah(terbitan.blok) if isinstance(satu, Tabel) and satu.kunci == kunci)
 
 
-def test_years_of_dashes_are_left_out(rekaan: Any) -> None:
-    """2022 is shown only where an indicator of the sasaran has a value for it; the last year always."""
-    assert _analisis(rekaan, "riwayat_S6").judul.endswith("2022–2024")
-    for kode in ("S1", "S2", "S3", "S4", "S5"):
-        assert _analisis(rekaan, f"riwayat_{kode}").judul.endswith("2023–2024")
+def _tahun(tabel: Tabel) -> list[str]:
+    """Return the titles of the columns of years."""
+    return [sel.teks for sel in tabel.kepala[0] if sel.teks.isdecimal()]
+
+
+@pytest.mark.parametrize(
+    ("kode", "tahun"),
+    [
+        ("S1", ["2023", "2024", "2026"]),
+        ("S2", ["2023", "2024", "2026"]),
+        ("S3", ["2024", "2026"]),
+        ("S4", ["2024", "2026"]),
+        ("S5", ["2023", "2024", "2026"]),
+        ("S6", ["2022", "2024", "2026"]),
+    ],
+)
+def test_years_of_dashes_are_left_out(rekaan: Any, kode: str, tahun: list[str]) -> None:
+    """A year is shown only where an indicator of the sasaran has a value for it; this year and the last one always."""
+    tabel = _analisis(rekaan, f"sasaran_{kode}")
+    assert _tahun(tabel) == tahun
+    assert tabel.judul.endswith(f"Tahun {tahun[0]}–{tahun[-1]}")
+    isi = [[sel.teks for sel in baris] for baris in tabel.baris if len(baris) == len(tabel.kolom)]
+    for kolom in range(1, len(tahun) + 1):
+        assert {baris[kolom] for baris in isi} - {"", "–"}, tahun[kolom - 1]
 
 
 def test_the_nation_alone_gives_neither_rank_nor_mean(rekaan: Any) -> None:
-    """With a national value only, the table has two rows and no sum; no chart of a single bar is drawn."""
-    tabel = _analisis(rekaan, "pembanding_S2")
-    assert len(tabel.baris) == 2
+    """With a national value only, it is one row below the indicator: no rank, no sum, no chart of a single bar."""
+    tabel = _analisis(rekaan, "sasaran_S2")
+    nasional = [[sel.teks for sel in baris] for baris in tabel.baris if "Nasional" in baris[0].teks]
+    assert nasional == [["Realisasi Nasional", "", "11,25", "", ""]]
     assert "Peringkat" not in {sel.teks for sel in tabel.kepala[0]}
-    assert not [s for s in jelajah(rekaan.blok) if getattr(s, "kunci", "") == "pembanding_S2.1" and hasattr(s, "svg")]
+    assert not [baris for baris in tabel.baris if re.match("Jumlah|Rata-rata", baris[0].teks)]
+    # Neither a table of regions nor a chart of their ranks.
+    assert not [s for s in jelajah(rekaan.blok) if getattr(s, "kunci", "").startswith("pembanding_S2")]
     assert "Nilai itu lebih tinggi daripada nilai nasional, yaitu 11,25 kasus." in _teks(rekaan).replace("\u00a0", " ")
+    assert "Sumber data pembanding: Kementerian Contoh." in tabel.catatan
 
 
 def test_a_province_that_contains_the_others_is_named_below_the_table(rekaan: Any) -> None:

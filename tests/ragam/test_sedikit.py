@@ -67,7 +67,8 @@ def test_the_formula_of_the_report_counts(sedikit: Any) -> None:
 def test_no_benchmark_and_no_history(sedikit: Any) -> None:
     """One year has one column of years, no line; without a benchmark there is a sentence and no table."""
     tabel = {satu.kunci: satu for satu in jelajah(sedikit.blok) if isinstance(satu, Tabel)}
-    assert tabel["riwayat_S1"].judul.endswith("Tahun 2024")
+    assert tabel["sasaran_S1"].judul.endswith("Tahun 2024")
+    assert [sel.teks for sel in tabel["sasaran_S1"].kepala[0]] == ["Uraian", "2024", "Predikat"]
     assert not [kunci for kunci in tabel if kunci.startswith("pembanding")]
     assert not [s for s in jelajah(sedikit.blok) if isinstance(s, Gambar) and s.kunci.startswith("garis")]
     assert "belum tersedia standar nasional maupun data pembanding daerah lain" in sedikit.html

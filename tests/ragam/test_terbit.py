@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kinerja.sajian.penulis import html
 from kinerja.terbit import terbitkan
 
 pytestmark = [pytest.mark.notebook, pytest.mark.render]
@@ -19,14 +21,30 @@ def test_the_pipeline_gives_what_the_cells_give(akar: Path, folder_rekaan: Path,
     bentuk = {f"{nama}.{akhiran}" for nama in ("lkjip", "reviu") for akhiran in ("html", "pdf")}
     lain = {"jejak.json", "reviu.xlsx", "ringkasan.json", "manifest.json", "notebooks"}
     assert {satu.name for satu in hasil.folder.iterdir()} == bentuk | lain
-    html = hasil.berkas["html"].read_text("utf-8")
+    tertulis = hasil.berkas["html"].read_text("utf-8")
+    laporan = rekaan.laporan
+    # Percent is written as the region does only where a file is written: 77,04%.
+    disusun = html.halaman(
+        rekaan.bertanda,
+        judul="Laporan Kinerja",
+        dinas=laporan.nama_dinas,
+        tahun=laporan.tahun,
+        jejak=laporan.semua_jejak,
+        rupa=laporan.kabupaten.rupa,
+    )
     tubuh = "</main>"
-    assert html.count(tubuh) == rekaan.html.count(tubuh) == 1
-    assert html.partition("<main")[2] == rekaan.html.partition("<main")[2]
+    assert tertulis.count(tubuh) == disusun.count(tubuh) == 1
+    assert tertulis.partition("<main")[2] == disusun.partition("<main")[2]
+    assert "75,00%" in tertulis
+    assert not re.search(r"(?<=\d)\u00a0%", tertulis)
     assert hasil.berkas["pdf"].read_bytes().startswith(b"%PDF")
     assert json.loads((hasil.folder / "manifest.json").read_text("utf-8"))["parameter"]["dinas"] == "durcon"
     assert hasil.peringatan
-    sengaja = ("belum diisi", "tidak ada dalam huruf PDF")
+    sengaja = (
+        "belum diisi",
+        "tidak ada dalam huruf PDF",
+        "formulir/pk.md: naskah Perjanjian Kinerja belum disesuaikan",
+    )
     assert {kata for kata in sengaja for satu in hasil.peringatan if kata in satu} == {*sengaja}
     sisa = [satu for satu in hasil.peringatan if not any(kata in satu for kata in sengaja)]
     assert sisa == [], "only what the dinas leaves out, and types, on purpose"

@@ -10,10 +10,11 @@ from kinerja.sajian.blok import Sel, Tabel
 from kinerja.sajian.penulis.bahan import kolom_awal
 from kinerja.sajian.penulis.lipat import tinggi_baris
 from kinerja.sajian.penulis.tata_halaman import bantalan
+from kinerja.sajian.rupa_huruf import lebar_teks
 
 __all__ = ["LANJUTAN", "ulangi_bentang"]
 
-#: What is added where a cell says again what the page before said.
+#: What is added where a cell says again what the page before said; a column too narrow for it has the text alone.
 LANJUTAN = " (lanjutan)"
 
 #: Cells that span no more rows than these stay on one page.
@@ -43,9 +44,15 @@ def ulangi_bentang(tabel: Tabel, lebar: Sequence[float], ukuran: float) -> Tabel
                 continue
             batas = [mulai, *dalam, mulai + sel.tinggi]
             for urut, (dari, sampai) in enumerate(itertools.pairwise(batas)):
-                teks = f"{sel.teks}{LANJUTAN}" if urut and sel.teks else sel.teks
+                muat = _muat(sum(lebar[kolom : kolom + sel.lebar]) - bantalan(ukuran), ukuran, tebal=sel.tebal)
+                teks = f"{sel.teks}{LANJUTAN}" if urut and sel.teks and muat else sel.teks
                 isi[dari][kolom] = replace(sel, teks=teks, tinggi=sampai - dari)
     return replace(tabel, baris=tuple(tuple(baris[kolom] for kolom in sorted(baris)) for baris in isi))
+
+
+def _muat(lebar: float, ukuran: float, *, tebal: bool) -> bool:
+    """Tell whether the mark has room on a line of its own, as it has not in a column of numbers."""
+    return lebar_teks(LANJUTAN.strip(), ukuran, tebal) <= lebar
 
 
 def _potongan(tabel: Tabel, isi: Sequence[dict[int, Sel]], lebar: Sequence[float], ukuran: float) -> Iterator[int]:

@@ -28,6 +28,15 @@ def test_a_cell_over_pages_says_it_again(lanskap: bool) -> None:
     assert [len(satu) for satu in hasil.baris].count(2) == len(depan)
 
 
+def test_a_narrow_column_has_no_room_for_the_mark() -> None:
+    """A number says itself again alone, lest the mark print over the next column."""
+    isi = [(Sel("5", tinggi=120), Sel("Sasaran", tinggi=120), Sel("isi")), *((Sel("isi"),) for _ in range(119))]
+    hasil = ulangi_bentang(Tabel((Kolom(), Kolom(), Kolom()), (), tuple(isi)), (24.0, 100.0, 300.0), 10)
+    depan = [(satu[0].teks, satu[1].teks) for satu in hasil.baris if len(satu) == 3]
+    assert len(depan) > 1
+    assert set(depan[1:]) == {("5", f"Sasaran{LANJUTAN}")}
+
+
 @pytest.mark.parametrize("baris", [3, 5])
 def test_a_cell_that_fits_stays_whole(baris: int) -> None:
     """A cell of few rows is not cut."""
