@@ -90,7 +90,7 @@ BAGIAN_HILANG: dict[str, Callable[[Isi, dict[str, str]], None]] = {
         f"lembar:{nama}": kosongkan(nama)
         for nama in ("dasar_hukum", "isu_strategis", "visi_misi", "langkah", "sasaran_program", "analisis", "target")
     },
-    "lembar:unit": kosongkan("unit", "pegawai_golongan", "pegawai_pendidikan"),
+    "lembar:unit": kosongkan("unit", "fungsi_unit", "pegawai_unit", "pegawai_golongan", "pegawai_pendidikan"),
     "lembar:pegawai_status": kosongkan("pegawai_status", "pegawai_golongan", "pegawai_pendidikan"),
     "lembar:pk": kosongkan("pk", "pk_indikator", "pk_anggaran"),
     "lembar:realisasi": kosongkan("realisasi"),
@@ -122,6 +122,7 @@ BAGIAN_HILANG: dict[str, Callable[[Isi, dict[str, str]], None]] = {
 def _tulis(tulis: Any, akar: Path, isi: Isi, narasi: dict[str, str]) -> Path:
     folder: Path = tulis(akar, {}, {})
     tulis_buku_kerja(folder / "data.xlsx", isi)
+    tercetak.tulis_lampiran(folder)
     for nama, teks in narasi.items():
         (folder / "narasi" / f"{nama}.md").write_text(teks, encoding="utf-8")
     return folder

@@ -21,11 +21,13 @@ from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
+from PIL import Image
 from pypdf import PdfReader
 
 from kinerja.dokumen import LKJIP
 from kinerja.laporan import Laporan, buka_folder, isi_teks
 from kinerja.masukan import tulis_buku_kerja
+from kinerja.masukan.baca_lampiran import FOLDER_LAMPIRAN, baca_lampiran
 from kinerja.masukan.periksa import periksa_silang
 from kinerja.model import LEMBAR, TEMPAT_ANALISIS, Baris, Rujukan, alasan_hitung_saja
 from kinerja.model.tipe import Teks
@@ -40,8 +42,9 @@ BARIS: dict[str, list[dict[str, Any]]] = {
     "dasar_hukum": [{}],
     "unit": [
         {"kode": "K", "jenis": "pimpinan"},
-        {"kode": "S", "jenis": "sekretariat", "induk": "K"},
+        {"kode": "S", "jenis": "sekretariat", "induk": "K", "garis": "komando"},
     ],
+    "fungsi_unit": [{"unit": "S", "tingkat": 1}, {"unit": "S", "tingkat": 2}, {"unit": "S", "tingkat": 2}],
     "pegawai_status": [
         {"kelompok": "ASN", "laki_laki": 3, "perempuan": 4},
         {"kelompok": "Non ASN", "jumlah": 1},
@@ -55,9 +58,21 @@ BARIS: dict[str, list[dict[str, Any]]] = {
         {"unit": "S", "kelompok": "Non ASN", "pendidikan": "SMA", "jumlah": 1},
     ],
     "pegawai_eselon": [{"laki_laki": 1, "perempuan": 2}, {"jumlah": 3}],
-    "sarpras": [{"jumlah": 4}],
+    "pegawai_unit": [
+        {"unit": "K", "kelompok": "ASN", "laki_laki": 1, "perempuan": 0},
+        {"unit": "S", "kelompok": "ASN", "laki_laki": 2, "perempuan": 4},
+        {"unit": "S", "kelompok": "Non ASN", "jumlah": 1},
+    ],
+    "pegawai_silang": [
+        {"golongan": "III/a", "pendidikan": "S1", "jumlah": 4},
+        {"golongan": "III/b", "pendidikan": "S1", "jumlah": 3},
+    ],
+    "pegawai_diklat": [{"laki_laki": 1, "perempuan": 2}, {"jumlah": 2}],
+    "pegawai_disiplin": [{"tahun": 2023, "jumlah": 0}, {"tahun": 2024, "jumlah": 2}],
+    "sarpras": [{"jumlah": 4}, {"jumlah": 6, "baik": 3, "rusak_ringan": 2, "rusak_berat": 1}],
     "isu_strategis": [{}, {}],
     "visi_misi": [{"jenis": "visi"}, {"jenis": "misi", "nomor": 1, "didukung": "ya"}, {"jenis": "misi", "nomor": 2}],
+    "tujuan_daerah": [{"misi": 1}, {"misi": 2}],
     "tujuan": [{"kode": "T1", "misi": 1}],
     "sasaran": [{"kode": "S1", "tujuan": "T1"}, {"kode": "S2", "tujuan": "T1"}],
     "strategi": [{"jenis": "strategi", "tahun": 2024}, {"jenis": "arah kebijakan"}],
@@ -139,6 +154,16 @@ BARIS: dict[str, list[dict[str, Any]]] = {
         {"tahun": 2022, "anggaran": 2_000_000, "realisasi": 1_500_000},
         {"tahun": 2023, "persen": "91,25"},
     ],
+    "pendapatan": [{"target": 250_000, "realisasi": 262_500}, {"target": 100_000, "realisasi": 80_000}],
+    "tabel_dinas": [
+        {"kode": "A", "tempat": "gambaran umum", "dijumlahkan": "1, 2"},
+        {"kode": "B", "tempat": "capaian kinerja", "dijumlahkan": None},
+    ],
+    "isi_tabel_dinas": [
+        {"tabel": tabel, **{f"nilai_{nomor}": awal + nomor for nomor in range(1, 9)}}
+        for tabel, awal in (("A", 7100), ("A", 7200), ("B", 7300))
+    ],
+    "lampiran": [{"berkas": "rapat.png", "jenis": "foto"}, {"berkas": "piagam.png", "jenis": "dokumen"}],
     "inovasi": [{}],
     "data_pendukung": [{"kode": "peserta", "tahun": 2024, "nilai": 4006}],
     "langkah": [{}],
@@ -240,6 +265,13 @@ TAK_DIISI: Mapping[tuple[str, str], Any] = {
 }
 
 
+def tulis_lampiran(folder: Path) -> None:
+    """Put the pictures that sheet lampiran names into the report folder."""
+    (folder / FOLDER_LAMPIRAN).mkdir()
+    for satu in BARIS["lampiran"]:
+        Image.new("RGB", (40, 30), "green").save(folder / FOLDER_LAMPIRAN / satu["berkas"])
+
+
 class Lengkap:
     """The report with all words, and its four forms as plain text without blanks."""
 
@@ -274,6 +306,7 @@ def lengkap(akar: Path, tulis: Any, terbitan: Any, tmp_path_factory: pytest.Temp
     isi = isi_kata(kata_sel)
     folder = tulis(tmp_path_factory.mktemp("lengkap"), {}, {})
     tulis_buku_kerja(folder / "data.xlsx", isi)
+    tulis_lampiran(folder)
     (folder / "narasi" / "penutup.md").write_text('Ada {{ data("peserta") }}.', encoding="utf-8")
     return Lengkap(terbitan.dari(akar, folder), kata_sel)
 
@@ -359,7 +392,10 @@ def susun(akar: Path, lengkap: Lengkap, sajikan: Any) -> Any:
             data = replace(data, **{lembar: tuple(baris)})
             if any(satu.tingkat == "galat" for satu in periksa_silang(data, lengkap.laporan.tahun)):
                 return ""
-        laporan = Laporan(replace(lengkap.laporan.bahan, data=data))
+        bahan = lengkap.laporan.bahan
+        # As when a folder is read: what is printed of a file stands in its row.
+        lampiran, _ = baca_lampiran(bahan.folder, data)
+        laporan = Laporan(replace(bahan, data=data, lampiran=lampiran))
         laporan.teks = isi_teks(laporan)
         return str(ke_teks(tanpa_tanda(sajikan(akar, laporan))))
 
