@@ -13,7 +13,7 @@ from PIL import Image
 from kinerja.cli.diminta import ukuran_diminta
 from kinerja.masukan.gambar import foto_dalam_svg
 from kinerja.model import RupaDaerah
-from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Gambar, Judul, Paragraf, Rujuk, Teks
+from kinerja.sajian.blok import Bagian, Blok, DaftarOtomatis, Gambar, HalamanBaru, Judul, Paragraf, Rujuk, Teks
 from kinerja.terbit.pdf_unggah import Cetakan, Naskah, cetak_pdf
 from kinerja.terbit.pencetak import Pencetak
 
@@ -31,9 +31,11 @@ BLOK: tuple[Blok, ...] = (
     Bagian("bab-1", "arab", "Bab I"),
     Judul(1, "PENDAHULUAN", "BAB I", "bab-1"),
     Paragraf((Teks("Lihat "), Rujuk("gambar:foto"))),
+    HalamanBaru(),
     Bagian("bab-2", "arab", "Bab II"),
     Judul(1, "PERENCANAAN", "BAB II", "bab-2"),
     Paragraf((Teks("Isi dan "), Rujuk("bab:bab-1"))),
+    HalamanBaru(),
     Bagian("lampiran", "arab", "Lampiran"),
     Judul(1, "LAMPIRAN", kunci="lampiran"),
     Gambar(_foto(), "Foto", "foto", "L.1", "Foto"),
