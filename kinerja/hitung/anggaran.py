@@ -20,6 +20,7 @@ from kinerja.model import (
     SumberDana,
     induk_kode,
     kode_lokal,
+    muat_urusan,
     tingkat_kode,
     urut_kode,
 )
@@ -147,18 +148,7 @@ def rekap_anggaran(anggaran: Sequence[Anggaran], nama_total: str, *, murni: bool
     )
 
 
-#: Names of what codes from 4 on stand for: no urusan, but units that serve all of them (Kepmendagri 050-5889/2021).
-_UNSUR = {
-    "4": "Unsur pendukung urusan pemerintahan",
-    "5": "Unsur penunjang urusan pemerintahan",
-    "6": "Unsur pengawasan urusan pemerintahan",
-    "7": "Unsur kewilayahan",
-    "8": "Unsur pemerintahan umum",
-    "X": "Seluruh urusan pemerintahan",
-}
-
-
-def bidang_urusan(rekap: Sequence[PosAnggaran], urusan: str) -> tuple[PosAnggaran, ...]:
+def bidang_urusan(rekap: Sequence[PosAnggaran], urusan: str, tahun: int) -> tuple[PosAnggaran, ...]:
     """Add up the programs of each bidang urusan (2.17), in the order of the codes; () for codes of the report's own.
 
     Parameters
@@ -166,23 +156,27 @@ def bidang_urusan(rekap: Sequence[PosAnggaran], urusan: str) -> tuple[PosAnggara
     rekap
         the budget tree.
     urusan
-        what the dinas calls its urusan; the name of the one bidang, while one of several is named by its code alone.
+        what the dinas calls its urusan; the name of the one bidang, while several are named by the nomenclature.
+    tahun
+        year of the budget: the nomenclature says from when on its names hold (:func:`kinerja.model.muat_urusan`).
 
     >>> satu, dua = (PosAnggaran(n, 1, f"{n}.17.01", "program", "", "A") for n in (2, 3))
-    >>> [(p.kode, p.anggaran, p.nama) for p in bidang_urusan([satu, dua], "koperasi")]
+    >>> [(p.kode, p.anggaran, p.nama) for p in bidang_urusan([satu, dua], "koperasi", 2020)]
     [('2.17', 2, 'Urusan pemerintahan 2.17'), ('3.17', 3, 'Urusan pemerintahan 3.17')]
-    >>> bidang_urusan([satu], "koperasi")[0].nama
+    >>> bidang_urusan([satu], "koperasi", 2023)[0].nama
     'Urusan pemerintahan bidang koperasi'
     """
     milik: dict[str, list[PosAnggaran]] = {}
     for satu in rekap:
         if satu.level == "program" and not kode_lokal(satu.kode):
             milik.setdefault(satu.kode.rpartition(".")[0], []).append(satu)
-    tunggal = sum(kode[0] not in _UNSUR for kode in milik) == 1
+    daftar = muat_urusan()
+    punya_urusan = [kode for kode in milik if tahun < daftar.sejak or kode[0] not in daftar.unsur]
+    sendiri = {punya_urusan[0]: f"Urusan pemerintahan bidang {urusan}"} if len(punya_urusan) == 1 else {}
     hasil = []
     for kode, program in milik.items():
         jumlah = jumlahkan(program)
-        nama = _UNSUR.get(kode[0], f"Urusan pemerintahan {f'bidang {urusan}' if tunggal else kode}")
+        nama = sendiri.get(kode) or daftar.nama(kode, tahun) or f"Urusan pemerintahan {kode}"
         hasil.append(PosAnggaran(jumlah.anggaran, jumlah.realisasi, kode, tingkat_kode(kode), "", nama))
     return tuple(hasil)
 

@@ -186,7 +186,8 @@ class HasilTahun:
     @cached_property
     def bidang_urusan(self) -> tuple[PosAnggaran, ...]:
         """The budget by bidang urusan, in the order of the codes; () without official codes."""
-        return uang.bidang_urusan(self.anggaran, self.data.identitas[0].urusan if self.data.identitas else "")
+        urusan = self.data.identitas[0].urusan if self.data.identitas else ""
+        return uang.bidang_urusan(self.anggaran, urusan, self.tahun)
 
     @cached_property
     def anggaran_murni(self) -> tuple[PosAnggaran, ...]:

@@ -31,6 +31,7 @@ from kinerja.model.kinerja import (
     Realisasi,
     Variabel,
 )
+from kinerja.model.nama_urusan import DaftarUrusan, NamaUrusan, muat_urusan
 from kinerja.model.organisasi import (
     DasarHukum,
     DataPendukung,
@@ -181,6 +182,9 @@ from kinerja.model.triwulan import (
 )
 
 __all__ = [
+    "DaftarUrusan",
+    "NamaUrusan",
+    "muat_urusan",
     "FungsiUnit",
     "PegawaiDiklat",
     "PegawaiDisiplin",

@@ -48,7 +48,7 @@ _PENUTUP = """\
 |---|---|---|
 | a sheet and its columns | a record class in `kinerja/model` | workbook, reader, checks, guide |
 | a kind of document | a module in `kinerja/dokumen` | commands, checks, pipeline, manifest, guide |
-| a rating scale, a level of education, a withdrawn regulation | YAML in `kinerja/aturan` | calculation, report, guide |
+| a rating scale, a level of education, a withdrawn regulation, a name of an urusan | YAML in `kinerja/aturan` | calculation, report, guide |
 | a new name of a sheet, column or choice | `kinerja/aturan/perubahan.yaml` | reader, which takes old names with a warning |
 | a rule of the reviewer | a function in `kinerja/reviu` | review, forms, guide |
 

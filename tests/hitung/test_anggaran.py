@@ -21,6 +21,7 @@ from kinerja.hitung import (
     sumber_dana,
     sumber_kode,
 )
+from kinerja.hitung.anggaran import bidang_urusan
 from kinerja.model import Anggaran, Sasaran, SasaranProgram, SumberDana
 
 RUPIAH = st.integers(0, 10**13)
@@ -227,3 +228,16 @@ def test_sumber_kode(kode: str, nama: tuple[str, ...]) -> None:
         ("2.17.01.2.01.02", "DIF", 5, 5),
     )
     assert sumber_kode(kode, lain, rekap(CONTOH), "PAD") == nama
+
+
+def test_bidang_urusan_bernama() -> None:
+    """One urusan beside units that serve all is called as the dinas calls it; several, and earlier codes, are not."""
+    program = [PosAnggaran(1, 0, kode, "program", "", "A") for kode in ("2.17.01", "5.02.01")]
+
+    def nama(*pos: PosAnggaran, tahun: int = 2023) -> list[str]:
+        return [satu.nama for satu in bidang_urusan(pos, "koperasi", tahun)]
+
+    assert nama(*program) == ["Urusan pemerintahan bidang koperasi", "Keuangan"]
+    assert nama(program[1]) == ["Keuangan"]
+    assert nama(*program, tahun=2020) == ["Urusan pemerintahan 2.17", "Urusan pemerintahan 5.02"]
+    assert nama(program[1], tahun=2020) == ["Urusan pemerintahan bidang koperasi"]

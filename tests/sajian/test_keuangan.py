@@ -127,7 +127,7 @@ def test_pohon_anggaran_bergaya(laporan: Laporan) -> None:
 
 
 def test_beberapa_urusan_masing_masing_berjumlah(laporan: Laporan) -> None:
-    """Each bidang urusan stands above its programs with their sum; of several the data know no name but the code."""
+    """Each bidang urusan stands above its programs with their sum; several are named by the nomenclature."""
 
     def pindah(kode: str) -> str:
         return kode.replace("2.17.08", "3.30.02", 1)
@@ -144,8 +144,8 @@ def test_beberapa_urusan_masing_masing_berjumlah(laporan: Laporan) -> None:
     kode = [satu[0] for satu in baris[:-1]]
     urusan = {satu[0]: satu for satu in baris if satu[0].count(".") == 1}
     assert {satu[0]: satu[1] for satu in urusan.values()} == {
-        "2.17": "Urusan pemerintahan 2.17",
-        "3.30": "Urusan pemerintahan 3.30",
+        "2.17": "Urusan pemerintahan bidang koperasi, usaha kecil, dan menengah",
+        "3.30": "Urusan pemerintahan bidang perdagangan",
     }
     assert kode.index("3.30") + 1 == kode.index("3.30.02")
     program = [satu for satu in baris if satu[0].count(".") == 2]
