@@ -281,7 +281,7 @@ def _isi_masa(folder: Path, laporan: Mapping[str, Set[Masa]], masa: Masa, dokume
 def _triwulan_terisi(folder: Path, tahun: int) -> int:
     """Return the last quarter of a year with a realisasi; the first where that cannot be read, so that it is told."""
     # Imported here: a region without quarters need not wait for it.
-    from kinerja.hitung.triwulan import triwulan_terisi
+    from kinerja.hitung.perhatian_triwulan import triwulan_terisi
     from kinerja.masukan.sekitar import baca_triwulan
 
     data = baca_triwulan(folder)

@@ -80,8 +80,6 @@ from kinerja.hitung.rekaman import (
     Dana,
     EfisiensiSasaran,
     HasilCapaian,
-    JumlahGolongan,
-    JumlahOrang,
     Peringkat,
     PosAnggaran,
     PosSumber,
@@ -90,12 +88,10 @@ from kinerja.hitung.rekaman import (
     RekapPredikat,
     RekapStatus,
     Status,
-    StatusPegawai,
-    TabelOrang,
     TargetBerlaku,
     Uang,
-    bagian_orang,
 )
+from kinerja.hitung.rekaman_orang import JumlahGolongan, JumlahOrang, StatusPegawai, TabelOrang, bagian_orang
 from kinerja.hitung.rekaman_triwulan import (
     FisikTriwulan,
     JenisPerhatian,

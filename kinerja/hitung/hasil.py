@@ -6,9 +6,9 @@ from functools import cached_property
 
 from kinerja.hitung.hasil_tahun import HasilTahun
 from kinerja.hitung.hasil_triwulan import HasilTriwulan
+from kinerja.hitung.perhatian_triwulan import triwulan_terisi
 from kinerja.hitung.renja import HasilRenja
 from kinerja.hitung.renstra import HasilRenstra
-from kinerja.hitung.triwulan import triwulan_terisi
 
 __all__ = ["Hasil"]
 

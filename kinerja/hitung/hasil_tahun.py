@@ -27,7 +27,6 @@ from kinerja.hitung.rekaman import (
     BarisSasaran,
     DaerahPembanding,
     EfisiensiSasaran,
-    JumlahOrang,
     Peringkat,
     PosAnggaran,
     PosSumber,
@@ -35,11 +34,10 @@ from kinerja.hitung.rekaman import (
     RealisasiTahun,
     RekapPredikat,
     RekapStatus,
-    StatusPegawai,
-    TabelOrang,
     TargetBerlaku,
     Uang,
 )
+from kinerja.hitung.rekaman_orang import JumlahOrang, StatusPegawai, TabelOrang
 from kinerja.hitung.rekap import rekap_predikat, rekap_status_target
 from kinerja.model import Data, Indikator, Jenjang, Level, Nilai, Pilihan, RumusTurun, Skala
 

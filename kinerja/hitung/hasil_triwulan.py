@@ -8,15 +8,9 @@ from functools import cached_property
 
 from kinerja.hitung.capaian import rata_rata
 from kinerja.hitung.hasil_tahun import HasilTahun
+from kinerja.hitung.perhatian_triwulan import kendala_lewat, kendala_sampai, perhatian
 from kinerja.hitung.rekaman_triwulan import Perhatian, PosTriwulan, UkurTriwulan
-from kinerja.hitung.triwulan import (
-    BahanUkur,
-    kendala_lewat,
-    kendala_sampai,
-    perhatian,
-    pos_triwulan,
-    ukur_triwulan,
-)
+from kinerja.hitung.triwulan import BahanUkur, pos_triwulan, ukur_triwulan
 from kinerja.model import AturanTriwulan, BuktiTriwulan, KendalaTriwulan, deret_triwulan, muat_triwulan
 
 __all__ = ["HasilTriwulan"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from kinerja.hitung.rekaman import JumlahGolongan, JumlahOrang, StatusPegawai, TabelOrang
+from kinerja.hitung.rekaman_orang import JumlahGolongan, JumlahOrang, StatusPegawai, TabelOrang
 from kinerja.model import (
     GOLONGAN,
     GOLONGAN_PNS,

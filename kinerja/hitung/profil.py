@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from kinerja.angka import desimal_asli
 from kinerja.besaran import profil as b
-from kinerja.hitung.rekaman import JumlahOrang, TabelOrang, persen_dari
+from kinerja.hitung.rekaman import persen_dari
+from kinerja.hitung.rekaman_orang import JumlahOrang, TabelOrang
 from kinerja.model import (
     GOLONGAN,
     Data,

@@ -11,7 +11,8 @@ from kinerja.angka import DasarHitung, bagi
 from kinerja.besaran.efisiensi import BahanEfisiensi, semua_efisiensi
 from kinerja.hitung.anggaran import jumlahkan
 from kinerja.hitung.capaian import rerata_persen
-from kinerja.hitung.rekaman import Status, bagian_orang, persen_dari
+from kinerja.hitung.rekaman import Status, persen_dari
+from kinerja.hitung.rekaman_orang import bagian_orang
 from kinerja.hitung.rekaman_wilayah import (
     DinasWilayah,
     EfisiensiWilayah,

@@ -26,6 +26,7 @@ MODUL = (
     "isian.lalu",
     "isian.renstra",
     "isian.perencanaan",
+    "isian.mutu_indikator",
     "isian.kelengkapan",
     "isian.triwulan",
     "isian.peraturan",

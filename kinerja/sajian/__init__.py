@@ -89,16 +89,9 @@ from kinerja.sajian.renstra_lalu import anggaran_lima_tahun, kinerja_lima_tahun,
 from kinerja.sajian.renstra_pembuka import dasar_renstra, riwayat_renstra, sistematika_renstra
 from kinerja.sajian.renstra_program import penjabaran_program, pohon_renstra, program_prioritas
 from kinerja.sajian.sasaran import analisis_sasaran, semua_sasaran
-from kinerja.sajian.triwulan import (
-    capaian_triwulan,
-    grafik_triwulan,
-    metode_triwulan,
-    pengesahan_triwulan,
-    rencana_aksi,
-    ringkasan_triwulan,
-    sampul_triwulan,
-)
+from kinerja.sajian.triwulan import metode_triwulan, pengesahan_triwulan, ringkasan_triwulan, sampul_triwulan
 from kinerja.sajian.triwulan_evaluasi import evaluasi_hasil_renja
+from kinerja.sajian.triwulan_indikator import capaian_triwulan, grafik_triwulan, rencana_aksi
 from kinerja.sajian.triwulan_kendala import bukti_triwulan, kendala_triwulan, perhatian_triwulan
 from kinerja.sajian.triwulan_keuangan import keuangan_triwulan, rencana_keuangan
 from kinerja.sajian.tujuan import analisis_tujuan

@@ -8,8 +8,9 @@ from random import Random
 import pytest
 
 from kinerja.hitung import PRAKIRAAN, UangTriwulan, prakiraan, sampai, triwulan_kurang
+from kinerja.hitung.perhatian_triwulan import kendala_lewat, kendala_sampai
 from kinerja.hitung.rekaman import TargetBerlaku
-from kinerja.hitung.triwulan import BahanUkur, kendala_lewat, kendala_sampai, uang_sampai, ukur_triwulan
+from kinerja.hitung.triwulan import BahanUkur, uang_sampai, ukur_triwulan
 from kinerja.model import (
     Agregasi,
     Indikator,

@@ -10,7 +10,8 @@ from kinerja.besaran import renja as r
 from kinerja.besaran.definisi import Besaran, Pos
 from kinerja.hitung import Dana, Hasil
 from kinerja.hitung.evaluasi_renja import KOLOM_SAMPAI, BarisEvaluasi, KolomEvaluasi
-from kinerja.hitung.renja import HasilRenja, IndikatorRenja, PosBelanja, induk_bertitik
+from kinerja.hitung.rekaman_renja import IndikatorRenja, PosBelanja, induk_bertitik
+from kinerja.hitung.renja import HasilRenja
 from kinerja.laporan.jejak.kumpulan import Kumpulan, sel
 from kinerja.laporan.jejak.model import Operand
 from kinerja.laporan.nilai_cetak import cetak_nilai

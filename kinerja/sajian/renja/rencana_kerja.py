@@ -11,7 +11,7 @@ from kinerja.besaran.definisi import Kunci
 from kinerja.besaran.ungkapan import Hasil
 from kinerja.dokumen import RENJA
 from kinerja.hitung.evaluasi_renja import BarisEvaluasi, KolomEvaluasi
-from kinerja.hitung.renja import IndikatorRenja, PosRenja
+from kinerja.hitung.rekaman_renja import IndikatorRenja, PosRenja
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import Indikator, KolomRencana, Level

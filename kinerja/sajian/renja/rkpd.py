@@ -10,7 +10,7 @@ from kinerja.besaran import renja as r
 from kinerja.besaran.definisi import Kunci
 from kinerja.besaran.ungkapan import Hasil
 from kinerja.dokumen import RENJA
-from kinerja.hitung.renja import IndikatorRenja, PosRkpd
+from kinerja.hitung.rekaman_renja import IndikatorRenja, PosRkpd
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import Usulan
