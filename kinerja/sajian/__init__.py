@@ -5,16 +5,13 @@ one per cell. Modules follow the chapters.
 """
 
 import kinerja.sajian.lembar_buku  # noqa: F401 - declares the sheets that have no table in print
-from kinerja.sajian.akuntabilitas import (
-    capaian_program,
-    faktor,
-    rekap_efisiensi,
-    ringkasan_capaian,
-    tabel_capaian,
-)
+from kinerja.sajian.akuntabilitas import faktor, ringkasan_capaian, tabel_capaian
+from kinerja.sajian.anggaran_rinci import rincian_anggaran, sisa_anggaran
 from kinerja.sajian.bebas import tabel_bebas
 from kinerja.sajian.belanja import belanja_menurut_jenis
+from kinerja.sajian.capaian_program import capaian_program
 from kinerja.sajian.dasar import Sajian
+from kinerja.sajian.efisiensi_sasaran import rekap_efisiensi
 from kinerja.sajian.kepegawaian import grafik_eselon, ringkasan_pegawai, tabel_eselon
 from kinerja.sajian.kepegawaian_golongan import grafik_golongan, tabel_golongan
 from kinerja.sajian.kepegawaian_pendidikan import grafik_pendidikan, tabel_pendidikan
@@ -24,8 +21,6 @@ from kinerja.sajian.keuangan import (
     anggaran_menurut_sumber,
     anggaran_program,
     anggaran_tahun_lalu,
-    rincian_anggaran,
-    sisa_anggaran,
 )
 from kinerja.sajian.lampiran import bagian_lampiran, lembar_pengukuran
 from kinerja.sajian.metode import metode_capaian, pilihan_laporan, skala_predikat

@@ -16,6 +16,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Literal, get_args, get_type_hints
 
+from kinerja.sajian.blok_resmi import KopSurat, Pembatas, PihakTtd, Sampul, TandaTangan
+
 __all__ = [
     "BIDANG_TEKS",
     "MIME",
@@ -254,35 +256,6 @@ class DaftarOtomatis:
 
 
 @dataclass(frozen=True)
-class Sampul:
-    """The cover: lines from top to bottom (government, title, year, agency, place).
-
-    ``logo`` is a drawing under the government's name, ``alt`` what it shows; ``gambar`` a picture above the title.
-    """
-
-    pemerintah: str
-    perangkat_daerah: str
-    judul: str
-    tahun: str
-    alamat: tuple[str, ...] = ()
-    keterangan: str = ""
-    logo: str = ""
-    alt: str = ""
-    gambar: str = ""
-
-
-@dataclass(frozen=True)
-class Pembatas:
-    """What a page holds below its heading that parts one annex from the next: arms, lines of a title, whose they are."""
-
-    baris: tuple[str, ...]
-    pemerintah: str
-    perangkat_daerah: str
-    logo: str = ""
-    alt: str = ""
-
-
-@dataclass(frozen=True)
 class Lembar:
     """Blocks on pages of their own, on one page where they fit it: the PDF sets them a little smaller for that.
 
@@ -293,41 +266,6 @@ class Lembar:
     isi: tuple[Blok, ...]
     belah: int = 0
     judul: int = 0
-
-
-@dataclass(frozen=True)
-class KopSurat:
-    """A letterhead for the forms: arms (a drawing and what it shows), government, agency, address, how to reach it."""
-
-    pemerintah: str
-    perangkat_daerah: str
-    alamat: str = ""
-    kontak: str = ""
-    logo: str = ""
-    alt: str = ""
-
-
-@dataclass(frozen=True)
-class PihakTtd:
-    """Who signs: role ("PIHAK KEDUA"), post, and the name, which stays empty and prints as a dotted line.
-
-    ``nip`` False leaves out the line for the NIP: a kepala daerah has none, and no rank. ``pangkat`` adds a line for the
-    rank (pangkat/golongan) above that for the NIP.
-    """
-
-    jabatan: str
-    peran: str = ""
-    nip: bool = True
-    pangkat: bool = False
-
-
-@dataclass(frozen=True)
-class TandaTangan:
-    """A signature block, kept on one page: place and date above the right one, then one or two signatories."""
-
-    kanan: PihakTtd
-    kiri: PihakTtd | None = None
-    tempat_tanggal: str = ""
 
 
 Blok = (

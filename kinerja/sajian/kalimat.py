@@ -9,6 +9,7 @@ from decimal import Decimal
 from kinerja import hitung
 from kinerja.angka import NBSP, cetak_bulat, cetak_desimal, cetak_persen, desimal_asli, gabung, terbilang
 from kinerja.besaran import daftar as besaran
+from kinerja.besaran.definisi import Kunci
 from kinerja.hitung import KATA_CARA, BarisCapaian, Status
 from kinerja.laporan import Laporan, cetak_bersatuan
 from kinerja.laporan.jejak import tandai
@@ -16,6 +17,7 @@ from kinerja.model import CaraRealisasi, Nilai, Variabel
 
 __all__ = [
     "alasan_tanpa_capaian",
+    "atau_persen",
     "banyak",
     "berjudul",
     "bertitik",
@@ -52,6 +54,11 @@ def banyak(jumlah: int) -> str:
     ('3', '1.250')
     """
     return cetak_bulat(jumlah)
+
+
+def atau_persen(nilai: Decimal | None, kunci: Kunci) -> str:
+    """Continue an amount with its share, where there is one."""
+    return "" if nilai is None else f" atau {tandai(kunci, cetak_persen(nilai))}"
 
 
 def urutan_ke(nomor: int) -> str:

@@ -1,51 +1,32 @@
-"""Bab III B: realisasi anggaran by source, by program to sub kegiatan, the remainder, per sasaran, against last year."""
+"""Bab III B: realisasi anggaran by source of funds, by program, per sasaran, against earlier years."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from decimal import Decimal
 from typing import NamedTuple, TypeVar
 
 from kinerja import hitung
-from kinerja.angka import TANPA_NILAI, cetak_bulat, cetak_persen, cetak_rupiah, gabung
+from kinerja.angka import TANPA_NILAI, cetak_persen, cetak_rupiah, gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci, Pos
 from kinerja.dokumen import UTAMA
-from kinerja.hitung import AnggaranSasaran, AnggaranTahun, Dana, PosAnggaran, PosSumber, Uang
+from kinerja.hitung import AnggaranSasaran, AnggaranTahun, Dana, PosSumber
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
-from kinerja.model import SumberDana, TempatAnalisis
+from kinerja.model import SumberDana
 from kinerja.sajian import grafik
-from kinerja.sajian.akuntabilitas import jejak_sasaran
-from kinerja.sajian.blok import Blok, Rujuk, Sel
+from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
-from kinerja.sajian.kalimat import banyak, bertitik
-from kinerja.sajian.kerangka import daftar, isi_narasi
+from kinerja.sajian.efisiensi_sasaran import jejak_sasaran
+from kinerja.sajian.kalimat import atau_persen, banyak
+from kinerja.sajian.kerangka import isi_narasi
 from kinerja.sajian.tabel import gambar
 from kinerja.sajian.temuan import beralih, temuan_anggaran
 
-__all__ = [
-    "anggaran_menurut_sasaran",
-    "anggaran_menurut_sumber",
-    "anggaran_program",
-    "anggaran_tahun_lalu",
-    "rincian_anggaran",
-    "sisa_anggaran",
-]
+__all__ = ["anggaran_menurut_sasaran", "anggaran_menurut_sumber", "anggaran_program", "anggaran_tahun_lalu"]
 
 D = TypeVar("D", bound=Dana)
-
-_GAYA = {"total": "jumlah", "bidang": "kelompok", "program": "program", "kegiatan": "kegiatan"}
-_TINGKAT = {
-    "total": "Perangkat Daerah",
-    "bidang": "Urusan",
-    "program": "Program",
-    "kegiatan": "Kegiatan",
-    "subkegiatan": "Sub Kegiatan",
-}
-#: Levels whose rows are bold.
-_TEBAL = frozenset({"total", "bidang", "program"})
 
 
 @sajian
@@ -59,7 +40,7 @@ def anggaran_menurut_sumber(laporan: Laporan) -> Sequence[Blok]:
             f"{tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total.anggaran))} yang bersumber dari "
             f"{gabung([p.sumber for p in sumber[:-1]])}. Realisasinya "
             f"{tandai(besaran.REALISASI_ANGGARAN.kunci(besaran.TOTAL), cetak_rupiah(total.realisasi))}"
-            f"{_atau_persen(total.persen, besaran.SERAPAN.kunci(besaran.TOTAL))}, sebagaimana ",
+            f"{atau_persen(total.persen, besaran.SERAPAN.kunci(besaran.TOTAL))}, sebagaimana ",
             Rujuk("tabel:sumber_dana"),
             ".",
         ),
@@ -177,55 +158,6 @@ def anggaran_program(laporan: Laporan) -> Sequence[Blok]:
     ]  # fmt: skip
 
 
-@sajian
-def rincian_anggaran(laporan: Laporan) -> Sequence[Blok]:
-    """Show budget, spending and remainder of the perangkat daerah, urusan, program, kegiatan and sub kegiatan, and why."""
-    return [_ANGGARAN.tabel(laporan)]
-
-
-@sajian
-def sisa_anggaran(laporan: Laporan) -> Sequence[Blok]:
-    """Say how much is left of the whole and why; what is said of single rows stands beside them in the budget."""
-    sebab = _sebab_sisa(laporan)
-    blok: list[Blok] = [
-        paragraf(
-            _kalimat_sisa(laporan.hasil.total), " Sisa setiap program, kegiatan, dan sub kegiatan tampak pada ",
-            Rujuk("tabel:anggaran"), ".",
-        )
-    ]  # fmt: skip
-    if sebab:
-        blok += [paragraf("Sisa anggaran tersebut terutama disebabkan oleh hal-hal berikut."), daftar(sebab, "butir")]
-    return [*blok, *isi_narasi(laporan, "sisa-anggaran")]
-
-
-def _sebab_sisa(laporan: Laporan) -> list[str]:
-    """Say why money was left: of the whole, then by sasaran."""
-    nama = {s.kode: f"Sasaran {urut} ({s.uraian})" for urut, s in enumerate(laporan.data.sasaran, start=1)}
-    milik = [a for a in laporan.analisis_di(TempatAnalisis.SISA) if a.rujukan is None or a.rujukan in nama]
-    milik.sort(key=lambda a: a.rujukan is not None)
-    return [(f"{nama[a.rujukan]}: " if a.rujukan else "") + laporan.uraian(a) for a in milik]
-
-
-def _keterangan(laporan: Laporan) -> dict[str, str]:
-    """Return what is said of the remainder of rows of the budget, by code."""
-    kode = {p.kode for p in laporan.hasil.anggaran if p.kode}
-    hasil: dict[str, list[str]] = {}
-    for satu in laporan.analisis_di(TempatAnalisis.SISA):
-        if satu.rujukan in kode:
-            hasil.setdefault(satu.rujukan, []).append(bertitik(laporan.uraian(satu)))
-    return {satu: " ".join(isi) for satu, isi in hasil.items()}
-
-
-def _atau_persen(nilai: Decimal | None, kunci: Kunci) -> str:
-    """Continue an amount with its share, where there is one."""
-    return "" if nilai is None else f" atau {tandai(kunci, cetak_persen(nilai))}"
-
-
-def _kunci_pohon(bidang: Besaran) -> Callable[[PosAnggaran], Kunci]:
-    """Name the money of a row of the budget, the total included."""
-    return lambda p: bidang.kunci(besaran.pos_anggaran(p.kode))
-
-
 def _kolom_uang(kunci: Callable[[Besaran], Callable[[D], Kunci]]) -> list[KolomBesaran[D]]:
     """Declare pagu, realisasi, percentage and remainder with their traces."""
     return [
@@ -236,15 +168,6 @@ def _kolom_uang(kunci: Callable[[Besaran], Callable[[D], Kunci]]) -> list[KolomB
         KolomBesaran("%", lambda p: p.persen, besaran.SERAPAN, kunci(besaran.SERAPAN), satuan="", lebar=10),
         KolomBesaran("Sisa", lambda p: p.sisa, besaran.SISA, kunci(besaran.SISA), lebar=20),
     ]
-
-
-def _kalimat_sisa(total: Uang) -> str:
-    """Say how much of the budget is left, or by how much it was exceeded."""
-    apa = "terdapat sisa" if total.sisa >= 0 else "terdapat kelebihan realisasi"
-    besar, bagian = abs(total.sisa), None if total.persen_sisa is None else abs(total.persen_sisa)
-    pagu = tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total.anggaran))
-    sisa = tandai(besaran.SISA.kunci(besaran.TOTAL), cetak_rupiah(besar))
-    return f"Dari anggaran sebesar {pagu} {apa} {sisa}{_atau_persen(bagian, besaran.PERSEN_SISA.kunci(besaran.TOTAL))}."
 
 
 @sajian
@@ -380,87 +303,5 @@ _RIWAYAT = daftarkan_tabel(
         lambda laporan: laporan.hasil.anggaran_tahun if len(laporan.hasil.anggaran_tahun) > 1 else (),
         lembar="Riwayat Anggaran",
         dokumen=UTAMA.kunci,
-    )
-)
-
-
-def _pohon(laporan: Laporan) -> list[PosAnggaran]:
-    """Return the perangkat daerah, and each bidang urusan above its programs."""
-    total, *lain = laporan.hasil.anggaran
-    if not lain:
-        return []
-    kepala = {p.kode: p for p in laporan.hasil.bidang_urusan}
-    hasil = [total]
-    for satu in lain:
-        atas = kepala.pop(satu.kode.rpartition(".")[0], None) if satu.level == "program" else None
-        hasil += [satu] if atas is None else [atas, satu]
-    return hasil
-
-
-def _gaya(p: PosAnggaran) -> str:
-    return _GAYA.get(p.level, "")
-
-
-def _kolom_pohon(laporan: Laporan) -> list[KolomBesaran[PosAnggaran]]:
-    """Declare code, name, level, money and remark of a row of the budget; a code of our own is for the workbook alone."""
-    keterangan = _keterangan(laporan)
-    kolom = [
-        KolomBesaran[PosAnggaran](
-            "Kode",
-            lambda p: p.kode,
-            tampil=lambda p: Sel(p.kode, tebal=p.level in _TEBAL),
-            di="semua" if laporan.berkode else "buku",
-            lebar=20,
-        ),
-        KolomBesaran(
-            "Urusan/Program/Kegiatan/Sub Kegiatan",
-            lambda p: p.nama,
-            tampil=lambda p: Sel(p.nama, tebal=p.level in _TEBAL, rinci=int(p.level == "subkegiatan")),
-            lebar=60,
-        ),
-        KolomBesaran("Tingkat", lambda p: _TINGKAT.get(p.level, ""), di="buku", lebar=14),
-        _kolom_rupiah("Anggaran", lambda p: p.anggaran, besaran.PAGU),
-        _kolom_rupiah("Realisasi", lambda p: p.realisasi, besaran.REALISASI_ANGGARAN),
-        KolomBesaran(
-            "%", lambda p: p.persen, besaran.SERAPAN, _kunci_pohon(besaran.SERAPAN), satuan="", lebar=10
-        ),
-        _kolom_rupiah("Sisa", lambda p: p.sisa, besaran.SISA),
-        KolomBesaran(
-            "% Sisa", lambda p: p.persen_sisa, besaran.PERSEN_SISA, _kunci_pohon(besaran.PERSEN_SISA), satuan="", lebar=10
-        ),
-    ]  # fmt: skip
-    if keterangan:
-        kolom.append(
-            KolomBesaran(
-                "Keterangan", lambda p: keterangan.get(p.kode), tampil=lambda p: keterangan.get(p.kode, ""), lebar=50
-            )
-        )
-    return kolom
-
-
-def _kolom_rupiah(judul: str, nilai: Callable[[PosAnggaran], int], bidang: Besaran) -> KolomBesaran[PosAnggaran]:
-    return KolomBesaran(
-        judul,
-        nilai,
-        bidang,
-        _kunci_pohon(bidang),
-        tampil=lambda p: Sel(cetak_bulat(nilai(p)), tebal=p.level in _TEBAL),
-        lebar=20,
-    )
-
-
-_ANGGARAN = daftarkan_tabel(
-    DeklarasiTabel(
-        "anggaran",
-        lambda laporan: f"Anggaran, Realisasi, dan Sisa Anggaran Tahun {laporan.tahun}",
-        _kolom_pohon,
-        _pohon,
-        jumlah=lambda laporan: laporan.hasil.total,
-        lembar="Anggaran",
-        dokumen=UTAMA.kunci,
-        gaya=_gaya,
-        ukuran="kecil",
-        lanskap=True,
-        beku=2,
     )
 )

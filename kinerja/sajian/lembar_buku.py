@@ -12,15 +12,9 @@ from kinerja.dokumen import UTAMA
 from kinerja.hitung import AkhirRenstra, BarisCapaian, JumlahFormulir, jumlah_formulir
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import FormulirPK, Indikator, Level, Nilai, PKAnggaran, PKIndikator
-from kinerja.sajian.akuntabilitas import BarisKinerja, TanpaIndikator, kolom_kinerja, kolom_ukur, kunci_tahun
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
-from kinerja.sajian.pk_formulir import (
-    bidang_pagu,
-    bidang_target,
-    keterangan_anggaran,
-    pagu_formulir,
-    target_formulir,
-)
+from kinerja.sajian.kolom_kinerja import BarisKinerja, TanpaIndikator, kolom_kinerja, kolom_ukur, kunci_tahun
+from kinerja.sajian.pk_formulir import bidang_pagu, bidang_target, keterangan_anggaran, pagu_formulir, target_formulir
 from kinerja.sajian.tabel import Kelompok
 
 __all__: list[str] = []

@@ -13,11 +13,12 @@ from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import Level, TempatAnalisis
 from kinerja.sajian import grafik
-from kinerja.sajian.akuntabilitas import BarisKinerja, TanpaIndikator, kalimat_efisiensi, tabel_program
 from kinerja.sajian.banding_ringkas import berdampingan
 from kinerja.sajian.banding_wilayah import banding_wilayah
 from kinerja.sajian.blok import Blok, Gambar, Judul, Rujuk
+from kinerja.sajian.capaian_program import tabel_program
 from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.efisiensi_sasaran import kalimat_efisiensi
 from kinerja.sajian.kalimat import (
     berjudul,
     di_tengah,
@@ -28,6 +29,7 @@ from kinerja.sajian.kalimat import (
 )
 from kinerja.sajian.kartu_kinerja import kartu_kinerja
 from kinerja.sajian.kerangka import kotak_kurang, rincian
+from kinerja.sajian.kolom_kinerja import BarisKinerja, TanpaIndikator
 from kinerja.sajian.rincian_program import ada_rincian, rincian_program
 from kinerja.sajian.sebab import daftar_efisiensi, daftar_sebab, uraian_program
 from kinerja.sajian.tabel import gambar

@@ -16,9 +16,9 @@ from kinerja.laporan import Laporan, buka_folder, isi_teks
 from kinerja.laporan.jejak import lepas
 from kinerja.model import Baris, DasarHitung, JenisAnalisis, Level, RumusEfisiensi
 from kinerja.sajian import analisis_sasaran, capaian_program, faktor, rekap_efisiensi, ringkasan_capaian, tabel_capaian
-from kinerja.sajian.akuntabilitas import kalimat_efisiensi
 from kinerja.sajian.blok import Blok, Daftar, Gambar, Kotak, Rujuk, Tabel, jelajah
 from kinerja.sajian.dasar import Sajian
+from kinerja.sajian.efisiensi_sasaran import kalimat_efisiensi
 
 
 @pytest.fixture(scope="module")

@@ -23,7 +23,8 @@ from kinerja.model import RupaDaerah
 from kinerja.sajian.blok import Blok, Gambar, KopSurat, Pembatas, Sampul, Tabel, jelajah
 from kinerja.sajian.jejak import tanpa_tanda
 from kinerja.sajian.penulis.bahan import NomorHalaman, Rujukan, RujukanHilang, lepas_lembar, rujukan_hilang
-from kinerja.sajian.penulis.docx_isi import Lembaran, Penyusun, bernomor, entri_isi
+from kinerja.sajian.penulis.docx_daftar import bernomor, entri_isi
+from kinerja.sajian.penulis.docx_isi import Lembaran, Penyusun
 from kinerja.sajian.penulis.docx_tabel import twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, sisip_format, unsur
 from kinerja.sajian.penulis.gambar_png import lukis

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
-from itertools import groupby
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -36,10 +35,10 @@ from kinerja.sajian.blok import (
     TandaTangan,
     Tautan,
     Teks,
-    jelajah,
 )
 from kinerja.sajian.penulis import docx_bentuk
 from kinerja.sajian.penulis.bahan import LABEL_KOTAK, Rujukan, kunci_blok, teks_tautan
+from kinerja.sajian.penulis.docx_daftar import Entri
 from kinerja.sajian.penulis.docx_tabel import tabel, twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, nama_markah, sisip_format, tandai, unsur
 from kinerja.sajian.penulis.tata_halaman import (
@@ -51,25 +50,13 @@ from kinerja.sajian.penulis.tata_halaman import (
     sela_pendek,
 )
 
-__all__ = ["Entri", "Lembaran", "Penyusun", "entri_isi"]
+__all__ = ["Lembaran", "Penyusun"]
 
-#: Levels of headings that the contents list.
-_DALAM = 3
 _GAYA = {"biasa": "BodyText", "tengah": "TeksTengah", "kecil": "TeksKecil", "kutipan": "Quote"}
 _ABSTRAK = {"angka": 1, "huruf": 2, "butir": 3}
 _KOTAK = {"info": "1B3A5B", "perhatian": "A8511A", "kosong": "5C6670"}
 _LATAR = {"info": "EEF1F5", "perhatian": "F8F0EA", "kosong": "F2F3F4"}
 _BERNOMOR = re.compile(r"(.*?)(\d+)")
-
-
-@dataclass(frozen=True)
-class Entri:
-    """A line of the contents or of a list of tables or figures: bookmark, text, level, page ("" where not known)."""
-
-    markah: str
-    teks: str
-    tingkat: int = 1
-    halaman: str = ""
 
 
 @dataclass
@@ -83,29 +70,6 @@ class Lembaran:
     lanskap: bool = False
     mulai: bool = False
     isi: list[BaseOxmlElement] = field(default_factory=list)
-
-
-def entri_isi(blok: tuple[Blok, ...], halaman: Sequence[str] = ()) -> list[Entri | None]:
-    """Return for each heading, in reading order, its line in the contents, None where it has none.
-
-    ``halaman`` are the pages of all headings.
-    """
-    hasil: list[Entri | None] = []
-    kepala = [satu for satu in blok if isinstance(satu, Judul | DaftarOtomatis)]
-    for urut, (satu, nomor) in enumerate(zip(kepala, _sepadan(halaman, len(kepala)), strict=True), start=1):
-        markah = f"_Toc{urut:08d}"
-        if isinstance(satu, DaftarOtomatis):
-            hasil.append(Entri(markah, satu.judul, halaman=nomor))
-            continue
-        tampil = satu.di_daftar_isi and satu.tingkat <= _DALAM
-        teks = " ".join(f"{satu.nomor} {satu.teks}".split())
-        hasil.append(Entri(markah, teks, satu.tingkat, nomor) if tampil else None)
-    return hasil
-
-
-def _sepadan(halaman: Sequence[str], banyak: int) -> Sequence[str]:
-    """Return a page for each of so many things; none at all is better than one of something else."""
-    return halaman if len(halaman) == banyak else [""] * banyak
 
 
 @dataclass
@@ -421,14 +385,3 @@ class Penyusun:
     def _baris_daftar(entri: Entri) -> BaseOxmlElement:
         halaman = bidang(rf"PAGEREF {entri.markah} \h", [lari(entri.halaman)] if entri.halaman else [])
         return unsur("w:hyperlink", lari(entri.teks), lari("\t"), *halaman, anchor=entri.markah, history=1)
-
-
-def bernomor(blok: tuple[Blok, ...], jenis: type[Tabel] | type[Gambar], halaman: Sequence[str] = ()) -> list[Entri]:
-    """Return the lines of the list of tables or figures; ``halaman`` are the pages of all that have a number."""
-    nama = jenis.__name__
-    milik = [satu for satu in jelajah(blok) if isinstance(satu, jenis) and satu.nomor]
-    hasil = []
-    for satu, nomor in zip(milik, _sepadan(halaman, len(milik)), strict=True):
-        kunci = kunci_blok(satu) or f"{nama.lower()}:{satu.nomor}"
-        hasil.append(Entri(nama_markah(kunci), f"{nama} {satu.nomor} {' '.join(satu.judul.split())}", halaman=nomor))
-    return [next(isi) for _, isi in groupby(hasil, lambda e: e.markah)]
