@@ -200,8 +200,10 @@ def _murni(folder: Path) -> Murni:
         blok: list[Any] = []
         for berkas in NASKAH:
             isi = [s for s in json.loads(berkas.read_text("utf-8"))["cells"] if s["cell_type"] == "code"]
-            _, buka, *lain = ("".join(satu["source"]) for satu in isi)
-            ruang: dict[str, Any] = dict(zip(("kabupaten", "dinas", "tahun"), folder.parts[-3:], strict=True))
+            bawaan, buka, *lain = ("".join(satu["source"]) for satu in isi)
+            ruang: dict[str, Any] = {}
+            exec(bawaan, ruang)  # noqa: S102
+            ruang |= zip(("kabupaten", "dinas", "tahun"), folder.parts[-3:], strict=True)
             exec(buka, ruang)  # noqa: S102
             for satu in lain:
                 tampil = eval(satu, ruang)  # noqa: S307
