@@ -30,6 +30,8 @@ TURUNAN = frozenset(
 _PASTI = UANG | {Besaran.TARGET}
 #: Words that a name must have beside the general ones to be the name of one thing.
 KHUSUS = 2
+#: Units in which tables print money.
+_SATUAN_UANG = (1_000, 1_000_000)
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,6 +63,8 @@ class Butir:
         if self.turunan and lain.turunan and self.turunan.benar and lain.turunan.benar:
             # Each follows from its own row: what differs are the operands, and they are compared themselves.
             return True
+        if self.kunci[1] in UANG and _beda_satuan(self.sel, lain.sel):
+            return True
         if self.kunci[1] in _PASTI:
             return any(a.selang.beririsan(b.selang) for a in satu.bacaan for b in dua.bacaan)
         longgar = self.kunci[1] in TURUNAN | {Besaran.REALISASI}
@@ -68,3 +72,13 @@ class Butir:
             turunan is not None and turunan.setara(angka)
             for turunan, angka in ((self.turunan, dua), (lain.turunan, satu))
         )
+
+
+def _beda_satuan(satu: Sel, lain: Sel) -> bool:
+    """Say whether two amounts are one in units of which a heading does not tell: thousands or millions of rupiah."""
+    if satu.angka is None or lain.angka is None:
+        return False
+    kecil, besar = sorted((satu, lain), key=lambda s: abs(s.angka.nilai) if s.angka else 0)
+    if not kecil.angka or not besar.angka or not kecil.angka.nilai or kecil.angka.kelipatan > 1 or "rp" in kecil.teks.casefold():
+        return False
+    return any(besar.angka.nilai == kecil.angka.nilai * kali for kali in _SATUAN_UANG)

@@ -178,9 +178,12 @@ def periksa_iku(peta: Peta) -> _Temuan:
     if len(daftar) < 2:
         return
     penuh = max(daftar, key=lambda satu: len(daftar[satu]))
+    ada = {peta.kunci(satu) for satu in daftar[penuh]}
     for nama, baris in daftar.items():
         hilang = len(daftar[penuh]) - len(baris)
-        if nama != penuh and hilang > 0 and baris:
+        # A list of some of the indicators has them in common with the whole one; a table on one of them has not.
+        bersama = sum(peta.kunci(satu) in ada for satu in baris)
+        if nama != penuh and hilang > 0 and baris and bersama * 2 >= len(baris):
             sel = baris[0].sel[0]
             pesan = f"{nama} memuat {len(baris)} indikator, sedangkan {penuh} menetapkan {len(daftar[penuh])}"
             yield (

@@ -17,6 +17,7 @@ from kinerja.reviu.publikasi.banding_data import periksa_hitungan
 from kinerja.reviu.publikasi.bilangan import Cetakan
 from kinerja.reviu.publikasi.hubungan import turunan
 from kinerja.reviu.publikasi.isi import Sel, duga
+from kinerja.reviu.publikasi.kolom_berlainan import kolom_berlainan
 from kinerja.reviu.publikasi.keliru import angka_cetak, perbaikan, selip
 from kinerja.reviu.publikasi.kolom import turunan_kolom
 from kinerja.reviu.publikasi.pernyataan import Butir, Peta
@@ -67,9 +68,10 @@ def adili(peta: Peta) -> Perkara:
         arahkan(peta, (*turunan(peta.isi), *turunan_kolom(peta.isi), *turunan_silang(peta), *turunan_gugus(peta)))
     )
     penimbang = Penimbang(peta, semua)
-    beda = list(penimbang.beda())
+    semua_beda = list(penimbang.beda())
+    beda = [satu for satu in semua_beda if not satu.berlainan]
     data = list(periksa_hitungan(peta))
-    pasti = {b.sel: angka for satu in beda if satu.benar for b in satu.salah if (angka := satu.benar[0].sel.angka)}
+    pasti = {b.sel: angka for satu in beda if satu.benar and not satu.dua_deret for b in satu.salah if (angka := satu.benar[0].sel.angka)}
     perkara = Perkara()
     _adili_hubungan(perkara, semua, penimbang, pasti)
     for satu in beda:
@@ -85,6 +87,8 @@ def adili(peta: Peta) -> Perkara:
         if butir.sel not in perkara.turut:
             perkara.catat("hitungan-data", butir.sel, dugaan, harap)
     _salinan(perkara, peta)
+    for sel, dugaan in kolom_berlainan(satu for satu in semua_beda if satu.berlainan):
+        perkara.catat("antartabel", sel, dugaan, None)
     return perkara
 
 

@@ -105,7 +105,7 @@ def _tabel(bersama: Bersama, nama: str, isi: Milik) -> TabelPublikasi:
     putar = _putar(semua)
     judul = {baca_judul(pisah_label(satu.baris)[0] if putar else judul_penuh(satu)).besaran for satu in semua}
     bagian = {s.kolom for s in semua if (j := baca_judul(s.kolom)).besaran is Besaran.LAIN and j.periode}
-    prosa = bool(_PROSA.search(nama)) or all(umum(satu.kolom) for satu in semua)
+    prosa = bool(_PROSA.search(nama)) or _berlabel(semua)
     baca = PembacaBaris(
         bersama,
         nama,
@@ -124,6 +124,16 @@ def _tabel(bersama: Bersama, nama: str, isi: Milik) -> TabelPublikasi:
     prosa = prosa or putar
     baris = list(satukan_uraian(baris)) if prosa else rapikan_tabel(baris)
     return TabelPublikasi(nama, tuple(baris), prosa, bool(_GRAFIK.match(nama)))
+
+
+def _berlabel(isi: Sequence[Publikasi]) -> bool:
+    """Say whether labels name the quantities: the headings say nothing, or years alone beside labels that do."""
+    if not all(umum(judul_penuh(satu)) for satu in isi):
+        return False
+    if not all(hanya_tahun(satu.kolom) for satu in isi):
+        return True
+    label = dict.fromkeys(satu.baris for satu in isi)
+    return sum(bool(pisah_label(satu)[0]) for satu in label) * 2 > len(label)
 
 
 def _kelompokkan(isi: Milik) -> list[Milik]:

@@ -13,6 +13,7 @@ from kinerja.reviu.publikasi.bilangan import Cetakan, sama
 from kinerja.reviu.publikasi.isi import UANG, Sel
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.keselarasan import Keselarasan
 from kinerja.reviu.publikasi.pernyataan import TURUNAN, Butir, Peta
 from kinerja.reviu.publikasi.turunan import Turunan
 
@@ -43,7 +44,8 @@ class Beda:
     """One statement that is printed differently: the cells at fault, and what stands against them.
 
     ``benar`` is empty where nothing decides; then ``salah`` holds one side and ``lawan`` the other. ``dua_deret`` where
-    the two may be two things whose names are nearly the same.
+    the two may be two things whose names are nearly the same, ``berlainan`` where they stand in two columns that differ
+    in most rows, and so may be two quantities.
     """
 
     salah: tuple[Butir, ...]
@@ -51,6 +53,7 @@ class Beda:
     lawan: tuple[Butir, ...]
     oleh: str
     dua_deret: bool = False
+    berlainan: bool = False
 
 
 class Penimbang:
@@ -66,6 +69,7 @@ class Penimbang:
         self._sekunci: dict[object, list[Butir]] = {}
         for butir in peta.butir:
             self._sekunci.setdefault(butir.kunci, []).append(butir)
+        self._keselarasan = Keselarasan(self._sekunci.values())
 
     def rusak(self, sel: Sel, baru: Cetakan) -> bool:
         """Say whether another value in a cell would break a relation that holds."""
@@ -172,12 +176,13 @@ class Penimbang:
         if bobot.count(unggul) > 1:
             kalah = min(gugus, key=lambda s: (bobot[gugus.index(s)], len(s), -s[0].sel.nomor))
             lawan = tuple(b for s in gugus if s is not kalah for b in s)
-            yield Beda(tuple(kalah), (), lawan, "", self._dua_deret(kalah[0], lawan[0]))
+            lain = self._keselarasan.berlainan(kalah, lawan)
+            yield Beda(tuple(kalah), (), lawan, "", self._dua_deret(kalah[0], lawan[0]), lain)
             return
         for satu in gugus:
             if satu is not benar:
-                dua = self._dua_deret(satu[0], benar[0])
-                yield Beda(tuple(satu), tuple(benar), (), self._oleh(benar, satu), dua)
+                dua, lain = self._dua_deret(satu[0], benar[0]), self._keselarasan.berlainan(satu, benar)
+                yield Beda(tuple(satu), tuple(benar), (), self._oleh(benar, satu), dua, lain)
 
     def _dua_deret(self, satu: Butir, lain: Butir) -> bool:
         """Say whether two rows whose names are not written alike agree in none of several years."""
