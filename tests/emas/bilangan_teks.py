@@ -132,7 +132,7 @@ def _kelas_sel(sel: Sequence[str], urut: int, temu: re.Match[str], kelas: str) -
     isi = sel[urut]
     if urut + 1 < len(sel) and sel[urut + 1].startswith("URUSAN"):
         return "kode"
-    if (not any(satu.strip() for satu in sel[:urut]) and re.fullmatch(r"\s*\d{1,2}\.?\s*", isi)) or (
+    if re.fullmatch(r"\s*\d{1,2}\.?\s*" if not urut else r"\s*\d{1,2}\.\s*", isi) or (
         len(temu[0]) == 1 and re.match(r"\.\s+[A-Z]", isi[temu.end() :])
     ):
         return "nomor"
@@ -145,9 +145,9 @@ def _judul_kolom(sel: Sequence[str]) -> bool:
     nomor = [satu for satu in isi if re.fullmatch(r"\d{1,2}(?:\s*=.*)?", satu)]
     tahun = [satu for satu in isi if re.fullmatch(r"(?:19|20)\d\d", satu)]
     urut = [int(re.match(r"\d+", satu)[0]) for satu in nomor]  # type: ignore[index]  # it matched above
-    return (len(nomor) > 2 and nomor == isi and urut == sorted(urut)) or len(tahun) == len(
-        [satu for satu in isi if re.search(r"\d", satu)]
-    ) > 1
+    berangka = [satu for satu in isi if re.search(r"\d", satu)]
+    bertahun = len(tahun) > 2 or (len(tahun) > 1 and tahun == berangka)
+    return bertahun or (len(nomor) > 2 and nomor == isi and urut == sorted(urut))
 
 
 def salah_terbilang(teks: str) -> list[str]:
