@@ -6,7 +6,11 @@ import sys
 from importlib import util
 from pathlib import Path
 
-for _nama, _berkas in (("emas_banding", "banding.py"), ("emas_semarang", "angka_semarang.py")):
+for _nama, _berkas in (
+    ("emas_banding", "banding.py"),
+    ("emas_bilangan", "bilangan_teks.py"),
+    ("emas_semarang", "angka_semarang.py"),
+):
     _spek = util.spec_from_file_location(_nama, Path(__file__).with_name(_berkas))
     assert _spek is not None
     assert _spek.loader is not None

@@ -121,60 +121,32 @@ def _target() -> list[Angka]:
     ]
 
 
-def _orang(daftar: str, bidang: str, **kunci: str) -> Callable[[Laporan], Any]:
-    """Return how to count people of a table of staff; without key its total row."""
-
-    def kita(laporan: Laporan) -> Any:
-        baris = getattr(laporan.hasil, daftar)
-        milik = [satu for satu in baris[:-1] if all(getattr(satu, n) == isi for n, isi in kunci.items())]
-        (satu,) = milik if kunci else [baris[-1]]
-        return getattr(satu, bidang, None) if hasattr(satu, bidang) else satu[bidang]
-
-    return kita
+def _lulusan(laporan: Laporan, jenjang: str) -> int:
+    total = laporan.hasil.pegawai_pendidikan[-1]
+    return sum(total[satu] or 0 for satu in jenjang.split())
 
 
-def _status(bidang: str) -> Callable[[Laporan], Any]:
-    return lambda laporan: getattr(laporan.hasil.pegawai_status[0], bidang)
+def _kunci(kunci: str) -> Callable[[Laporan], Any]:
+    """Return how to read ours by the key of its trace, None where ours has no number; a few sums are made here."""
+    apa, _, isi = kunci.partition(":")
+    if apa == "gedung":
+        return lambda laporan: getattr(laporan.data.gedung[0], isi)
+    if apa == "lulusan":
+        return lambda laporan: _lulusan(laporan, isi)
+    if apa == "persen_lulusan":
+        return lambda laporan: Decimal(_lulusan(laporan, isi) * 100) / laporan.hasil.pegawai_pendidikan[-1]["jumlah"]
+    return lambda laporan: jejak.nilai if (jejak := laporan.semua_jejak.get(kunci)) else None
 
 
-_CARI: dict[str, Callable[[str], Callable[[Laporan], Any]]] = {
-    "jenjang": lambda bidang: _orang("pegawai_pendidikan", bidang),
-    "golongan": lambda nama: _orang("pegawai_golongan_ringkas", "jumlah", nama=nama),
-    "eselon": lambda bidang: _orang("pegawai_eselon", bidang),
-    "pns": _status,
-}
-
-
-def _pegawai() -> list[Angka]:
-    return [Angka(b["tempat"], b["tercetak"], _CARI[b["dari"]](b["bidang"])) for b in TERBITAN.baca("pegawai")]
-
-
-def _naik(nama: str) -> Callable[[Laporan], Any]:
-    return lambda laporan: next(satu.tumbuh for satu in laporan.hasil.renstra.statistik if satu.nama == nama)
-
-
-def _lulusan(*jenjang: str) -> Callable[[Laporan], Any]:
-    def kita(laporan: Laporan) -> Any:
-        total = laporan.hasil.pegawai_pendidikan[-1]
-        return Decimal(sum(total[satu] or 0 for satu in jenjang) * 100) / (total["jumlah"] or 1)
-
-    return kita
-
-
-def _narasi() -> list[Angka]:
-    kita = {
-        "kenaikan usaha mikro": _naik("Usaha mikro tercatat dalam Si UMI"),
-        "kenaikan pinjaman Kredit Wibawa": _naik("Nilai pinjaman Kredit Wibawa"),
-        "rata-rata pertumbuhan anggaran": _rata("semua", "anggaran"),
-        "rata-rata pertumbuhan realisasi": _rata("semua", "realisasi"),
-        "lulusan perguruan tinggi (%)": _lulusan("D3", "S1", "S2"),
-        "lulusan SMA (%)": _lulusan("SMA"),
-    }
-    return [Angka(f"2.2 | {b['besaran']}", b["nilai"], kita[b["besaran"]]) for b in TERBITAN.baca("narasi")]
+def _lain() -> list[Angka]:
+    return [
+        Angka(" | ".join(filter(None, (b["tempat"], b["baris"], b["kolom"]))), b["tercetak"], _kunci(b["kunci"]))
+        for b in TERBITAN.baca("lain")
+    ]
 
 
 KINERJA, ANGGARAN, PROGRAM = _kinerja(), _anggaran(), _program()
-LAIN = [*_target(), *_pegawai(), *_narasi()]
+LAIN = [*_target(), *_lain()]
 SEMUA = [*KINERJA, *ANGGARAN, *PROGRAM, *LAIN]
 MENURUT_TEMPAT = {satu.tempat: satu for satu in SEMUA}
 
@@ -199,7 +171,7 @@ def test_program(angka: Angka, laporan: Laporan) -> None:
 
 @kasus(LAIN)
 def test_angka_lain(angka: Angka, laporan: Laporan) -> None:
-    """Targets of tujuan, sasaran, IKU, IKK and TPB; counts of staff; what the prose computes."""
+    """Targets of tujuan, sasaran, IKU, IKK and TPB; staff, equipment and buildings; every number of the prose that is ours."""
     TERBITAN.periksa(angka, laporan)
 
 

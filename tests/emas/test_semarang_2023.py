@@ -126,6 +126,11 @@ def test_pegawai(angka: Angka, laporan: Laporan) -> None:
     TERBITAN.periksa(angka, laporan)
 
 
+def test_sarpras(laporan: Laporan) -> None:
+    """The table of equipment has the published lines in their order, each with its count."""
+    assert [satu.jumlah for satu in laporan.data.sarpras] == [int(b["jumlah"]) for b in TERBITAN.baca("sarpras")]
+
+
 def test_kelamin_tidak_dikarang(laporan: Laporan) -> None:
     """Where the sources disagree on men and women of a level, ours stays missing; it is not guessed or made zero."""
     (non_asn,) = (satu for satu in laporan.hasil.pegawai_pendidikan if satu.nama == "Non ASN")
