@@ -50,7 +50,6 @@ from kinerja.hitung.pegawai import (
     subtotal_golongan,
 )
 from kinerja.hitung.pembandingan import (
-    BERPERINGKAT,
     akhir_renstra,
     gerak,
     perubahan,
@@ -169,7 +168,6 @@ __all__ = [
     "JenisPerhatian",
     "FisikTriwulan",
     "AGREGASI",
-    "BERPERINGKAT",
     "CARA",
     "KATA_CARA",
     "LEVEL_REKAP",

@@ -35,7 +35,6 @@ from kinerja.model import (
 )
 
 __all__ = [
-    "BERPERINGKAT",
     "Peringkat",
     "akhir_renstra",
     "gerak",
@@ -44,9 +43,6 @@ __all__ = [
     "riwayat",
     "tabel_wilayah",
 ]
-
-#: What a region must be to take part in the ranking.
-BERPERINGKAT = (JenisWilayah.KABUPATEN, JenisWilayah.KOTA)
 
 
 def riwayat(
@@ -195,7 +191,7 @@ def _berperingkat(
     urut = [
         dasar.operand(satu.nilai, indikator.desimal) if isinstance(satu.nilai, Decimal) else None for satu in wilayah
     ]
-    setara = [satu.jenis in BERPERINGKAT for satu in wilayah]
+    setara = [satu.setara for satu in wilayah]
     lain = [nilai for nilai, juga in zip(urut, setara, strict=True) if juga and nilai is not None]
     if indikator.arah not in (Arah.NAIK, Arah.TURUN) or len(lain) < 2:
         return tuple(wilayah)
@@ -226,7 +222,7 @@ def ringkas_wilayah(
     bawah = sum((b for _, b in berbagian), Decimal(0))
     return Peringkat(
         peringkat=sendiri.peringkat if sendiri else None,
-        jumlah=sum(satu.jenis in BERPERINGKAT for satu in wilayah),
+        jumlah=sum(satu.setara for satu in wilayah),
         nilai=sendiri.nilai if sendiri else None,
         pembilang=atas,
         penyebut=bawah,

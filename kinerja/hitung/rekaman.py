@@ -295,6 +295,10 @@ class EfisiensiSasaran(Uang):
 # --- other regions -----------------------------------------------------------------------------------------------
 
 
+#: What a region must be to take part in the ranking.
+_BERPERINGKAT = (JenisWilayah.KABUPATEN, JenisWilayah.KOTA)
+
+
 @dataclass(frozen=True)
 class DaerahPembanding:
     """A region that an indicator is compared with; ``sisa`` is penyebut - pembilang."""
@@ -309,6 +313,16 @@ class DaerahPembanding:
     nilai: Nilai | None
     target: Nilai | None
     peringkat: int | None = None
+
+    @property
+    def berbagian(self) -> bool:
+        """Tell whether both parts are known."""
+        return self.pembilang is not None and self.penyebut is not None
+
+    @property
+    def setara(self) -> bool:
+        """Tell whether it is of a kind that takes part in the ranking."""
+        return self.jenis in _BERPERINGKAT
 
 
 @dataclass(frozen=True)

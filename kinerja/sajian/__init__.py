@@ -4,7 +4,9 @@ Functions take the report (``kinerja.buka(...)``) and return a :class:`~kinerja.
 one per cell. Modules follow the chapters.
 """
 
-import kinerja.sajian.lembar_buku  # noqa: F401 - declares the sheets that have no table in print
+# These declare the sheets that have no table in print.
+import kinerja.sajian.lembar_buku
+import kinerja.sajian.lembar_wilayah  # noqa: F401
 from kinerja.sajian.akuntabilitas import faktor, ringkasan_capaian, tabel_capaian
 from kinerja.sajian.anggaran_rinci import rincian_anggaran, sisa_anggaran
 from kinerja.sajian.bebas import tabel_bebas

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Kunci
-from kinerja.hitung import BERPERINGKAT, BarisCapaian, DaerahPembanding
+from kinerja.hitung import BarisCapaian, DaerahPembanding
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import Nilai
 
@@ -35,7 +35,7 @@ class BarisWilayah:
 def tanpa_peringkat(wilayah: Sequence[DaerahPembanding]) -> bool:
     """Say whether there is nothing to rank: no other kabupaten or kota, and no parts to list (rows of tabel_wilayah)."""
     lain = [p for p in wilayah if not p.sendiri]
-    return not any(p.jenis in BERPERINGKAT or p.pembilang is not None for p in lain)
+    return not any(p.setara or p.pembilang is not None for p in lain)
 
 
 def berdampingan(laporan: Laporan, indikator: Sequence[BarisCapaian]) -> list[BarisCapaian]:

@@ -21,7 +21,7 @@ from kinerja.sajian.kalimat import berjudul, di_tengah
 from kinerja.sajian.tabel import gambar
 from kinerja.sajian.temuan import temuan_peringkat
 
-__all__ = ["banding_wilayah"]
+__all__ = ["banding_wilayah", "catatan_wilayah"]
 
 
 def banding_wilayah(laporan: Laporan, indikator: Sequence[BarisCapaian]) -> list[Blok]:
@@ -79,13 +79,13 @@ def _tabel_wilayah(
         lambda laporan: _kolom_wilayah(laporan, satu, baris),
         lambda laporan: [*baris, *_ringkas_wilayah(laporan, satu, baris)],
         gaya=lambda p: "sorot" if p.sendiri else "",
-        catatan=lambda _laporan: _catatan_wilayah(baris),
+        catatan=lambda _laporan: catatan_wilayah(baris),
         sumber=lambda laporan: sumber or laporan.nama_dinas,
         ukuran="kecil",
     )
 
 
-def _catatan_wilayah(baris: Sequence[DaerahPembanding]) -> tuple[str, ...]:
+def catatan_wilayah(baris: Sequence[DaerahPembanding]) -> tuple[str, ...]:
     """Name the regions that contain others of the list, and therefore do not enter sum and mean."""
     nama = [p.wilayah for p in baris if not p.termasuk_jumlah and p.jenis is not JenisWilayah.NASIONAL]
     memuat = f"{gabung(nama)} sudah memuat daerah lain pada tabel ini sehingga tidak ikut dijumlahkan dan dirata-rata."

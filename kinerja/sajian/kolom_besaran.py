@@ -166,6 +166,8 @@ class Angka:
         the printed cell where the quantity does not say how.
     kelas
         the key of the number whose class it names.
+    desimal
+        decimals of a number that is not whole.
     """
 
     nilai: IsiSel
@@ -173,11 +175,12 @@ class Angka:
     kunci: Kunci | None = None
     tampil: Sel | None = None
     kelas: Kunci | None = None
+    desimal: int = 2
 
     @property
     def teks(self) -> str:
         """The number as its quantity prints it."""
-        return cetak_isi(self.nilai, self.besaran.cetakan if self.besaran else None, 2)
+        return cetak_isi(self.nilai, self.besaran.cetakan if self.besaran else None, self.desimal)
 
     def sel(self) -> Sel:
         """Print it with the mark of its trace."""

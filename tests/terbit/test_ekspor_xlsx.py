@@ -23,7 +23,7 @@ from kinerja.angka import DasarHitung, cetak_bulat, cetak_desimal, cetak_rupiah
 from kinerja.besaran.efisiensi import PERBANDINGAN, PERSEN_SISA, PMK_22_2021, RUPIAH
 from kinerja.dokumen import UTAMA
 from kinerja.laporan import Laporan, buka_folder
-from kinerja.model import Arah, Pilihan, Rentang, RumusTurun, muat_skala
+from kinerja.model import Arah, JenisWilayah, Pilihan, Rentang, RumusTurun, muat_skala
 from kinerja.sajian import formulir_pk
 from kinerja.sajian.blok import Tabel, jelajah
 from kinerja.sajian.prosa import blok_prosa
@@ -421,3 +421,19 @@ def test_catatan_panjang_diringkas(buku: openpyxl.Workbook) -> None:
 def test_buku_bercatatan_tetap(laporan: Laporan, isi: bytes) -> None:
     """The same report gives the same bytes, notes included."""
     assert susun(laporan) == isi
+
+
+def test_daerah_yang_memuat_lain_tidak_terjumlah(akar: Path, laporan: Laporan) -> None:
+    """A region that contains others of the list enters neither sum nor mean of the workbook, and the sheet says so."""
+    asal = laporan.data.pembanding
+    provinsi = next(p for p in asal if p.jenis is JenisWilayah.PROVINSI and p.pembilang is not None)
+    ubahan = provinsi.model_copy(update={"termasuk_jumlah": False})
+    data = replace(laporan.data, pembanding=tuple(ubahan if p is provinsi else p for p in asal))
+    isi = susun(Laporan(replace(laporan.bahan, data=data)))
+    assert _beda(isi) == []
+    lembar = openpyxl.load_workbook(BytesIO(isi))["Pembanding"]
+    kolom = [str(sel.value) for sel in lembar["A"]]
+    baris = kolom.index(provinsi.wilayah) + 1
+    jumlah = kolom.index("Jumlah dan rasio jumlah") + 1
+    assert f":C{baris})" not in str(lembar[f"C{jumlah}"].value)
+    assert any(satu.startswith(provinsi.wilayah) and "sudah memuat daerah lain" in satu for satu in kolom)

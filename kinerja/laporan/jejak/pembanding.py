@@ -10,7 +10,7 @@ from kinerja.besaran import daftar as b
 from kinerja.besaran.cetakan import Cetakan
 from kinerja.besaran.rumus import JUMLAH, RERATA, SELEBIHNYA, teks_lengkap
 from kinerja.besaran.ungkapan import Ungkapan
-from kinerja.hitung import BERPERINGKAT, CARA, DaerahPembanding, Hasil
+from kinerja.hitung import CARA, DaerahPembanding, Hasil
 from kinerja.laporan.jejak.kumpulan import Kumpulan, sel, urut_isian
 from kinerja.laporan.jejak.model import Hitung, NilaiJejak, Operand
 from kinerja.model import Arah, Indikator, Pembanding
@@ -47,7 +47,7 @@ def _indikator(hasil: Hasil, isi: Kumpulan, p: Indikator) -> None:
         _wilayah(hasil, isi, p, w, baris[w.wilayah])
     for w in semua:
         if w.peringkat is not None:
-            _peringkat(hasil, isi, p, w, [s for s in semua if s.jenis in BERPERINGKAT and s.nilai is not None])
+            _peringkat(hasil, isi, p, w, [s for s in semua if s.setara and s.nilai is not None])
     _jumlah(hasil, isi, p, semua, baris)
 
 
@@ -120,7 +120,7 @@ def _jumlah(
 ) -> None:
     ringkas = hasil.peringkat(p.kode)
     ikut = [w for w in semua if w.termasuk_jumlah]
-    setara = [sel(baris[w.wilayah], "wilayah") for w in semua if w.jenis in BERPERINGKAT]
+    setara = [sel(baris[w.wilayah], "wilayah") for w in semua if w.setara]
     apa = "kabupaten/kota yang dibandingkan"
     isi.cacah(
         b.PERINGKAT, (p.kode, "jumlah"), ringkas.jumlah, setara, nama=f"Banyaknya {apa}", tulisan=f"banyaknya {apa}"

@@ -16,7 +16,6 @@ from kinerja.terbit.ekspor.naskah import Naskah
 from kinerja.terbit.ekspor.tabel_besaran import besaran_lain
 from kinerja.terbit.ekspor.tabel_deklarasi import lembar_tabel, tempatkan, tulis_lembar
 from kinerja.terbit.ekspor.tabel_narasi import tabel_narasi
-from kinerja.terbit.ekspor.tabel_wilayah import pembanding
 
 __all__ = ["URUTAN", "susun"]
 
@@ -43,7 +42,6 @@ def susun(laporan: Laporan, dokumen: Dokumen = UTAMA, tabel: Sequence[Tabel] = (
     for satu in lembar:
         tulis_lembar(naskah, satu)
     if dokumen.kunci == UTAMA.kunci:
-        pembanding(naskah)
         besaran_lain(naskah)
     for tempat, nama in enumerate(nama for nama in URUTAN if nama in buku.sheetnames):
         buku.move_sheet(nama, tempat - buku.sheetnames.index(nama))

@@ -9,12 +9,12 @@ from decimal import Decimal
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.besaran.efisiensi import DERET
-from kinerja.besaran.rumus import BAGIAN_PROGRAM
+from kinerja.besaran.rumus import BAGIAN_PROGRAM, SELEBIHNYA
 from kinerja.besaran.sel import TANPA, rumus_sel
-from kinerja.besaran.ungkapan import Jumlah, Rerata
-from kinerja.hitung import AGREGASI, keluaran_terukur
+from kinerja.besaran.ungkapan import Hasil, Jumlah, Rerata
+from kinerja.hitung import AGREGASI, CARA, DaerahPembanding, keluaran_terukur
 from kinerja.laporan.jejak import Operand, desimal_kunci
-from kinerja.model import Agregasi, Level, Nilai, SasaranProgram
+from kinerja.model import Agregasi, Arah, CaraRealisasi, Level, Nilai, SasaranProgram
 from kinerja.sajian.deklarasi import IsiSel
 from kinerja.terbit.ekspor.naskah import Naskah
 from kinerja.terbit.ekspor.rumus import angka, daftar_sel, dari_variabel, ringkas_sel
@@ -247,6 +247,80 @@ def _efisiensi(tempat: Tempat, bagian: Sequence[str]) -> str | None:
     return hitung.efisiensi(metode, sel, kosong)
 
 
+def _wilayah(tempat: Tempat, bagian: Sequence[str]) -> str | None:
+    """Write a number of another region: what is left of its parts, their ratio, its rank among its like."""
+    kode, nama, bidang = bagian
+    daerah = next(satu for satu in tempat.naskah.laporan.hasil.pembanding(kode) if satu.wilayah == nama)
+    penulis = _BIDANG_WILAYAH.get(bidang)
+    return penulis(tempat, kode, daerah) if penulis else None
+
+
+def _sisa_wilayah(tempat: Tempat, kode: str, daerah: DaerahPembanding) -> str | None:
+    sel = _bagian_wilayah(tempat, kode, daerah)
+    return SELEBIHNYA.excel(sel) if sel else None
+
+
+def _bagian_wilayah(tempat: Tempat, kode: str, daerah: DaerahPembanding) -> dict[str, str]:
+    """Return the cells of the parts of a region; {} where one is not known."""
+    sel = {satu: tempat.cari(besaran.WILAYAH.kunci(kode, daerah.wilayah, satu)) for satu in ("pembilang", "penyebut")}
+    return (
+        {nama: alamat for nama, alamat in sel.items() if alamat}
+        if daerah.berbagian and None not in sel.values()
+        else {}
+    )
+
+
+def _nilai_wilayah(tempat: Tempat, kode: str, daerah: DaerahPembanding) -> str | None:
+    milik, hitung = tempat.naskah.laporan.hasil.indikator[kode], tempat.naskah.hitung
+    if not isinstance(daerah.nilai, Decimal):
+        return None
+    sel = _bagian_wilayah(tempat, kode, daerah)
+    if sel and _nisbah(daerah, milik.cara_realisasi) == daerah.nilai:
+        return hitung.bulat(dari_variabel(**sel, cara=milik.cara_realisasi), milik.desimal)
+    # A value that is not the ratio of its parts is typed; it too is compared as printed.
+    tercetak = hitung.nilai(daerah.nilai, milik.desimal) != daerah.nilai
+    return f"ROUND({angka(daerah.nilai)},{milik.desimal})" if tercetak else None
+
+
+def _nisbah(daerah: DaerahPembanding, cara: CaraRealisasi) -> Hasil:
+    return CARA[cara].hitung({"pembilang": daerah.pembilang, "penyebut": daerah.penyebut})
+
+
+def _peringkat_wilayah(tempat: Tempat, kode: str, daerah: DaerahPembanding) -> str | None:
+    hasil = tempat.naskah.laporan.hasil
+    nilai = tempat.cari(besaran.WILAYAH.kunci(kode, daerah.wilayah, "nilai"))
+    setara = tempat.semua(
+        besaran.WILAYAH.kunci(kode, satu.wilayah, "nilai") for satu in hasil.pembanding(kode) if satu.setara
+    )
+    if daerah.peringkat is None or nilai is None or not setara:
+        return None
+    jangkauan = setara[0] if len(setara) == 1 else f"({','.join(setara)})"
+    return f"RANK({nilai},{jangkauan},{0 if hasil.indikator[kode].arah is Arah.NAIK else 1})"
+
+
+_BIDANG_WILAYAH: Mapping[str, Callable[[Tempat, str, DaerahPembanding], str | None]] = {
+    "sisa": _sisa_wilayah,
+    "nilai": _nilai_wilayah,
+    "peringkat": _peringkat_wilayah,
+}
+
+
+def _peringkat(tempat: Tempat, bagian: Sequence[str]) -> str | None:
+    """Write what sums regions up: their parts, the ratio of the sums, the mean of their values."""
+    kode, bidang = bagian
+    hasil, hitung = tempat.naskah.laporan.hasil, tempat.naskah.hitung
+    milik = hasil.indikator[kode]
+    ikut = [w for w in hasil.pembanding(kode) if w.termasuk_jumlah]
+    if bidang == "rasio_total":
+        atas, bawah = (tempat.cari(besaran.PERINGKAT.kunci(kode, satu)) for satu in ("pembilang", "penyebut"))
+        return hitung.bulat(dari_variabel(atas, bawah, milik.cara_realisasi), milik.desimal) if atas and bawah else None
+    if bidang == "rerata":
+        sel = tempat.semua(besaran.WILAYAH.kunci(kode, w.wilayah, "nilai") for w in ikut)
+        return hitung.rata_rata(sel, milik.desimal) if sel else None
+    sel = tempat.semua(besaran.WILAYAH.kunci(kode, w.wilayah, bidang) for w in ikut if w.berbagian)
+    return daftar_sel("SUM", sel) if sel else None
+
+
 def _bagian_program(naskah: Naskah) -> Mapping[Kunci, str]:
     """Write the money of each sasaran: whole programs, shares in whole rupiah, and the last one takes the rest."""
     if naskah.bagian_program is not None:
@@ -283,4 +357,6 @@ _PENULIS: dict[str, _Penulis] = {
     besaran.CAPAIAN_SASARAN.pola: _capaian_sasaran,
     besaran.RATA_RATA.pola: _rata_rata,
     besaran.EFISIENSI.pola: _efisiensi,
+    besaran.WILAYAH.pola: _wilayah,
+    besaran.PERINGKAT.pola: _peringkat,
 }

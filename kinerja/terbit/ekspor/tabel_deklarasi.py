@@ -135,7 +135,8 @@ def tulis_lembar(naskah: Naskah, satu: LembarTabel) -> Lembar:
         if isinstance(baris, Kelompok):
             lembar.kelompok(baris.teks)
         elif isinstance(baris, Ringkas):
-            lembar.baris(_ringkas(naskah, satu, baris, nomor, ringkasan | kelompok, anggota), gaya=baris.gaya)
+            isi = _ringkas(naskah, satu, baris, nomor, ringkasan | kelompok, anggota)
+            lembar.baris(isi, gaya=baris.gaya, desimal=_desimal_ringkas(satu.kolom, baris))
             ringkasan |= {kunci: f"{huruf}{nomor}" for huruf, kunci in satu.kunci(baris)}
             kelompok, anggota = {}, []
         else:
@@ -169,6 +170,10 @@ def _bentuk(kolom: KolomBesaran[Any], baris: Sequence[Any]) -> str:
 
 def _desimal(kolom: Sequence[KolomBesaran[Any]], baris: Any) -> int | None:
     return next((satu.desimal(baris) for satu in kolom if callable(satu.desimal)), None)
+
+
+def _desimal_ringkas(kolom: Sequence[KolomBesaran[Any]], baris: Ringkas) -> int | None:
+    return next((baris.isi[k.judul].desimal for k in kolom if callable(k.desimal) and k.judul in baris.isi), None)
 
 
 def _isi(naskah: Naskah, satu: LembarTabel, urut: int, baris: Any, nomor: int, lokal: Mapping[Kunci, str]) -> object:
@@ -270,5 +275,5 @@ def _angka_ringkas(
     if terjumlah is not None:
         return Rumus(terjumlah, _bulat(angka.nilai), angka.kunci)
     if angka.besaran is None:
-        return cetak_isi(angka.nilai, None, 2)
-    return _angka(naskah, tempat, angka.besaran, angka.kunci, angka.nilai, 2, angka.sel().teks)
+        return cetak_isi(angka.nilai, None, angka.desimal)
+    return _angka(naskah, tempat, angka.besaran, angka.kunci, angka.nilai, angka.desimal, angka.sel().teks)
