@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 
 from kinerja.masukan.baca import BUKU_KERJA, Bahan
 from kinerja.masukan.narasi import TINJAU
-from kinerja.masukan.params import Params
 from kinerja.masukan.sekitar import PERIODE
 from kinerja.masukan.warisan import LEMBAR_RENSTRA
-from kinerja.model import LEMBAR, Baris, Data, LembarSpek, kolom_triwulan, urut_kode
+from kinerja.model import LEMBAR, Baris, Data, LembarSpek, Params, kolom_triwulan, urut_kode
 
 __all__ = ["catatan_tinjau", "lanjutkan", "tanpa_renstra"]
 
