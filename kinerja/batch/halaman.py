@@ -53,7 +53,7 @@ class Halaman:
     @property
     def tujuan(self) -> Path:
         """Folder of the page."""
-        return self.keluaran / self.folder.name / self.dokumen.nama_folder(self.tahun)
+        return self.keluaran / self.folder.name / str(self.tahun)
 
 
 def halaman_basi(daftar: Daftar, ringkasan: Ringkasan, *, paksa: bool) -> Halaman | None:

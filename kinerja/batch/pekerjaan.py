@@ -105,7 +105,7 @@ class Pekerjaan:
     @property
     def tujuan(self) -> Path:
         """Folder of the finished report."""
-        return self.keluaran / self.kabupaten / self.dinas / self.dokumen.nama_folder(self.folder.name)
+        return self.keluaran / self.kabupaten / self.dinas / self.folder.name
 
     @property
     def nama(self) -> str:

@@ -9,7 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from kinerja.batch.ringkasan import RINGKASAN
-from kinerja.dokumen import DOKUMEN, REVIU, TRIWULAN, UTAMA, Dokumen, Tempat, folder_notebook, masa_parameter, milik
+from kinerja.dokumen import (
+    REVIU,
+    TRIWULAN,
+    UTAMA,
+    Dokumen,
+    Tempat,
+    dokumen_sefolder,
+    folder_notebook,
+    masa_parameter,
+    milik,
+)
 from kinerja.terbit.manifes import (
     baca_manifes,
     beda_asal,
@@ -56,12 +66,12 @@ class HasilPeriksa:
 
 
 def cari_keluaran(folder: Path) -> tuple[tuple[Path, Dokumen], ...]:
-    """Return all documents, reviews alone and pages of a region in the folders at or below a folder.
+    """Return all documents, reviews and pages of a region in the folders at or below a folder.
 
     Work folders are hidden and do not count. Also a document whose files are there without its manifest is returned,
     and the main one of a folder without any, so that the missing manifest is told.
     """
-    nama = {nama_manifes(satu) for jenis in DOKUMEN.values() for satu in jenis.semua_terbitan}
+    nama = {nama_manifes(satu) for tempat in Tempat for satu in dokumen_sefolder(tempat)}
     semua = {satu.parent for satu in folder.rglob(nama_manifes(UTAMA).replace(".", "*.")) if satu.name in nama}
     hasil = [(satu, dokumen) for satu in sorted(semua) if satu.name[0] != "." for dokumen in _di_folder(satu)]
     return tuple(hasil) or ((folder, UTAMA),)
@@ -71,16 +81,14 @@ def _di_folder(folder: Path) -> Iterator[Dokumen]:
     """Yield the documents of which there are files in a folder: the main one first."""
     berkas = [satu.relative_to(folder).as_posix() for satu in folder.rglob("*") if satu.is_file()]
     tempat = next((isi.tempat for isi in _manifes(folder)), Tempat.TAHUN)
-    semua = [satu for jenis in DOKUMEN.values() if jenis.tempat is tempat for satu in jenis.semua_terbitan]
-    for satu in sorted(semua, key=lambda satu: satu.tanda):
-        ada = [nama for nama in berkas if milik(satu, nama) and nama != satu.nama_berkas(RINGKASAN)]
-        if ada and not satu.penyerta:
+    for satu in dokumen_sefolder(tempat):
+        if any(milik(satu, nama) and nama != satu.nama_berkas(RINGKASAN) for nama in berkas):
             yield satu
 
 
 def _manifes(folder: Path) -> Iterator[Dokumen]:
     """Yield the documents whose manifests in a folder can be used."""
-    semua = {satu.tanda: satu for jenis in DOKUMEN.values() for satu in jenis.semua_terbitan}
+    semua = {satu.tanda: satu for tempat in Tempat for satu in dokumen_sefolder(tempat)}
     for satu in semua.values():
         if (isi := baca_manifes(folder, satu)) is not None:
             yield dokumen_manifes(isi)
@@ -94,7 +102,7 @@ def periksa_keluaran(
     Parameters
     ----------
     folder
-        the folder of a year or a Renstra, that of a review alone beside it, or ``output/<kabupaten>/<tahun>``.
+        the folder of a year or a Renstra, or ``output/<kabupaten>/<tahun>``.
     params
         folder of all inputs; the notebooks lie beside it.
     dokumen
@@ -226,10 +234,8 @@ def _susun_lagi(folder: Path, sumber: Path, manifes: dict[str, Any], kabar: Kaba
                     tujuan=di / "halaman",
                     kabar=kabar,
                 )
-            elif dokumen_manifes(manifes) == REVIU:
-                terbitan = folder.resolve().parent / sumber.name
-                milik = DOKUMEN.get(str(pilihan.get("dokumen")), UTAMA)
-                lagi = terbitkan_reviu(sumber, di, dokumen=milik, bentuk=bentuk, terbitan=terbitan, kabar=kabar)
+            elif (untuk := dokumen_manifes(manifes).untuk) is not None:
+                lagi = terbitkan_reviu(sumber, di, dokumen=untuk, bentuk=bentuk, terbitan=folder, kabar=kabar)
             else:
                 final, cetakan = bool(pilihan.get("final")), Cetakan.dari(pilihan)
                 lagi = terbitkan(

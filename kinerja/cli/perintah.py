@@ -31,7 +31,6 @@ from kinerja.cli.konsol import galat, keluar
 from kinerja.dokumen import (
     UTAMA,
     Tempat,
-    dokumen_bawaan,
     folder_notebook,
     semua_utama,
 )
@@ -366,8 +365,8 @@ def new(
     masa = masa_diminta(tahun, periode)
     if contoh and asal:
         raise typer.BadParameter("--example dan --from tidak dipakai bersama; pilih salah satu")
-    dokumen = dokumen_diminta(jenis) if jenis else dokumen_bawaan(masa.tempat)
-    if dokumen.tempat is not masa.tempat:
+    dokumen = dokumen_diminta(jenis) if jenis else None
+    if dokumen and dokumen.tempat is not masa.tempat:
         harus = f"--renstra {masa.isi}" if dokumen.tempat is Tempat.RENSTRA else "TAHUN"
         raise typer.BadParameter(f"{dokumen.sebutan} dibuat dengan {harus}")
     try:
@@ -377,7 +376,7 @@ def new(
             keluar.print(f"  kinerja render {escape(str(folder))}")
             return
         sumber = baca(folder_laporan(asal)) if asal else None
-        folder = buat_laporan(params, kabupaten, dinas, masa, sumber, [dokumen])
+        folder = buat_laporan(params, kabupaten, dinas, masa, sumber, [dokumen] if dokumen else ())
     except MasukanSalah as salah:
         cetak_galat(salah.daftar, akhir="Laporan baru tidak dibuat.")
         raise typer.Exit(GALAT_DATA) from None

@@ -73,7 +73,7 @@ def review(
     folder = folder_laporan(tujuan[0])
     keluaran = folder_hasil(keluaran, folder)
     if bentuk not in ("text", "json"):
-        periksa_tempat(keluaran, Path(*nyata(folder).parts[-3:-1], f"{folder.resolve().name}-{REVIU.kunci}"))
+        periksa_tempat(keluaran, Path(*nyata(folder).parts[-3:]))
     from kinerja.laporan import periksa_folder
     from kinerja.reviu import susun_json, susun_ringkasan, susun_teks, tinjau
 

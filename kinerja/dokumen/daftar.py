@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from kinerja.dokumen.dokumen import BagianNarasi, Dokumen, Kebutuhan, Tempat
 from kinerja.dokumen.kabupaten import HALAMAN_KABUPATEN
@@ -16,8 +17,10 @@ __all__ = [
     "DOKUMEN",
     "UTAMA",
     "bagian_narasi",
+    "digantikan",
     "dokumen_bawaan",
     "dokumen_lembar",
+    "dokumen_sefolder",
     "dokumen_utama",
     "kebutuhan_lembar",
     "milik",
@@ -51,7 +54,7 @@ def dokumen_bawaan(tempat: Tempat = Tempat.TAHUN) -> Dokumen:
 def milik(dokumen: Dokumen, jalan: str) -> bool:
     """Tell whether a file belongs to a document in the output folder that it shares with others.
 
-    What no other document names its own belongs to the main one.
+    The document whose name says most of it has it; what none names its own belongs to the main one.
 
     Parameters
     ----------
@@ -62,11 +65,29 @@ def milik(dokumen: Dokumen, jalan: str) -> bool:
 
     >>> milik(RENJA, "manifest-renja.json"), milik(LKJIP, "manifest-renja.json"), milik(LKJIP, "catatan.txt")
     (True, False, True)
+    >>> milik(RENJA, "reviu-renja.pdf"), milik(REVIU.bersama(RENJA), "reviu-renja.pdf")
+    (False, True)
     """
-    if dokumen.tanda or dokumen.penyerta:
-        return dokumen.penyerta or dokumen.memiliki(jalan)
-    lain = (terbitan for satu in dokumen_utama(dokumen.tempat) for terbitan in satu.semua_terbitan)
-    return not any(satu.memiliki(jalan) for satu in lain)
+    cocok = (satu.tanda for satu in _sefolder(dokumen.tempat) if satu.memiliki(jalan))
+    return max(cocok, key=len, default="") == dokumen.tanda
+
+
+def digantikan(dokumen: Dokumen, jalan: str) -> bool:
+    """Tell whether a file goes when a document is made again: its own, and those of its review."""
+    return milik(dokumen, jalan) or (not dokumen.penyerta and milik(REVIU.bersama(dokumen), jalan))
+
+
+@cache
+def _sefolder(tempat: Tempat) -> tuple[Dokumen, ...]:
+    """Return what may share an output folder: all issues of documents, each with its review."""
+    terbitan = [satu for jenis in dokumen_utama(tempat) for satu in jenis.semua_terbitan]
+    reviu = [] if tempat is Tempat.KABUPATEN else [REVIU.bersama(satu) for satu in terbitan]
+    return (*terbitan, *reviu)
+
+
+def dokumen_sefolder(tempat: Tempat) -> tuple[Dokumen, ...]:
+    """Return all documents and reviews that an output folder may hold, issues apart, the main one first."""
+    return tuple(sorted(_sefolder(tempat), key=lambda satu: satu.tanda))
 
 
 def kebutuhan_lembar(dokumen: Iterable[Dokumen]) -> Mapping[str, Kebutuhan]:

@@ -76,7 +76,8 @@ class Dokumen:
     jarak_tanggal
         how many years before (negative) and after its year it may be signed.
     penyerta
-        it is made along with every other document of its folder; alone it has a folder of its own beside.
+        it is made along with every other document, and alone; its files stand beside those of the document that it
+        accompanies (:meth:`bersama`).
     utama
         it is the main document of its folder: files that every document has, such as its manifest, bear their plain
         names; those of the others name their document (:meth:`nama_berkas`).
@@ -85,6 +86,8 @@ class Dokumen:
         parameter ``triwulan``. What is made is an issue (:meth:`terbitan`).
     triwulan
         the quarter of an issue, 1 to 4; 0 for the declaration.
+    untuk
+        the document that it accompanies; None for a declaration.
     """
 
     kunci: str
@@ -105,6 +108,7 @@ class Dokumen:
     utama: bool = False
     triwulanan: bool = False
     triwulan: int = 0
+    untuk: Dokumen | None = None
 
     def __hash__(self) -> int:
         return hash(self.kunci)
@@ -143,6 +147,16 @@ class Dokumen:
         sebutan = f"{self.sebutan} {cetak_romawi(triwulan)}"
         return replace(self, triwulan=triwulan, bentuk=bentuk, sebutan=sebutan)
 
+    def bersama(self, dokumen: Dokumen) -> Dokumen:
+        """Return it as it accompanies a document: in its folder, with file names that tell whose it is.
+
+        >>> nota = Dokumen("nota", "nota", "Nota", "Nota {tahun}", Tempat.TAHUN, {"pdf": "nota.pdf"}, ())
+        >>> nota.bersama(replace(nota, utama=True)).bentuk, nota.bersama(nota).bentuk
+        ({'pdf': 'nota.pdf'}, {'pdf': 'nota-nota.pdf'})
+        """
+        bentuk = {nama: dokumen.nama_berkas(berkas) for nama, berkas in self.bentuk.items()}
+        return replace(self, bentuk=bentuk, tempat=dokumen.tempat, untuk=dokumen)
+
     @property
     def semua_terbitan(self) -> tuple[Dokumen, ...]:
         """Its four issues; itself where it has none."""
@@ -161,7 +175,7 @@ class Dokumen:
     @property
     def tanda(self) -> str:
         """The word by which its files are told from those of the other documents of a folder; "" for the main one."""
-        if self.utama or self.penyerta:
+        if self.utama:
             return ""
         return next((berkas.partition(".")[0] for berkas in self.bentuk.values()), self.nama_terbitan)
 
@@ -169,16 +183,6 @@ class Dokumen:
     def naskah(self) -> str:
         """Name of the folder of its executed notebooks."""
         return self.tanda or self.kunci
-
-    def nama_folder(self, nama: int | str) -> str:
-        """Return the name of the folder of its outputs: that of the folder that it is made from.
-
-        ``nama`` is a year, or the name of the folder of a Renstra.
-
-        >>> Dokumen("nota", "nota", "Nota", "Nota {tahun}", Tempat.TAHUN, {}, ()).nama_folder(2024)
-        '2024'
-        """
-        return f"{nama}-{self.kunci}" if self.penyerta else str(nama)
 
     def nama_berkas(self, nama: str) -> str:
         """Return what a file or folder that every document has is called for this one.

@@ -25,6 +25,7 @@ _LEMBAR = {
     "realisasi_subkegiatan": Kebutuhan.BOLEH_TIADA,
     "kendala_triwulan": Kebutuhan.BOLEH_TIADA,
     "bukti_triwulan": Kebutuhan.BOLEH_TIADA,
+    "simpulan_triwulan": Kebutuhan.BOLEH_TIADA,
 }
 
 _UNSUR = "Unsur nilai yang dihitung; yang tercetak adalah hasilnya."

@@ -35,6 +35,7 @@ from kinerja.hitung.capaian import (
     terbatas,
 )
 from kinerja.hitung.efisiensi import bahan_efisiensi, efisiensi_dinas, hitung_efisiensi, keluaran_terukur
+from kinerja.hitung.evaluasi_triwulan import LEVEL_RENJA, EvaluasiTriwulan, KinerjaRenstra, UangRenstra
 from kinerja.hitung.hasil import Hasil
 from kinerja.hitung.hasil_triwulan import HasilTriwulan
 from kinerja.hitung.nilai import gabung_triwulan, hitung_variabel, realisasi_tahunan, target_berlaku
@@ -144,6 +145,10 @@ from kinerja.hitung.wilayah import (
 )
 
 __all__ = [
+    "LEVEL_RENJA",
+    "EvaluasiTriwulan",
+    "KinerjaRenstra",
+    "UangRenstra",
     "KONDISI",
     "PosPendapatan",
     "TabelMilik",

@@ -1,7 +1,8 @@
 """The evaluation of the last Renja and of the Renstra so far: the computed columns of form T-C.29.
 
-Column 8 is 7/6, column 11 is 10/4. Column 10 is 5+7+9 for a cumulative indicator, the last known of these for one that is
-not, and beside the value the sum of the shares for one whose years are shares of the five.
+Column 8 is 7/6, column 11 is 10/4. Column 10 is 5+7+9 for a cumulative indicator, whose targets of the Renstra add up too,
+the last known of these for one that is not, and beside the value the sum of the shares for one whose years are shares of
+the five.
 """
 
 from __future__ import annotations
@@ -215,7 +216,7 @@ def nilai_evaluasi(satu: EvaluasiRenja, sumber: SumberEvaluasi) -> dict[KolomEva
     """Return the given columns of a row: as typed, else from the sheets of its indicator; missing ones are left out."""
     kode, dinilai = satu.indikator or "", sumber.tahun - 2
     dari: dict[KolomEvaluasi, Nilai | None] = {
-        "target_renstra": sumber.rencana.get((kode, sumber.periode[1])),
+        "target_renstra": _target_renstra(satu, sumber),
         "realisasi_lalu": _sampai_lalu(satu, sumber),
         "target": sumber.target.get((kode, dinilai)),
         "realisasi": sumber.nyata.get((kode, dinilai)),
@@ -223,6 +224,15 @@ def nilai_evaluasi(satu: EvaluasiRenja, sumber: SumberEvaluasi) -> dict[KolomEva
     }
     isi = {kolom: getattr(satu, kolom) if getattr(satu, kolom) is not None else dari[kolom] for kolom in KOLOM_EVALUASI}
     return {kolom: nilai for kolom, nilai in isi.items() if nilai is not None}
+
+
+def _target_renstra(satu: EvaluasiRenja, sumber: SumberEvaluasi) -> Nilai | None:
+    """Return what the Renstra asks for: its last target, of a cumulative indicator those of all years together."""
+    semua = [sumber.rencana.get((satu.indikator or "", t)) for t in range(sumber.periode[0], sumber.periode[1] + 1)]
+    if satu.sifat is not SifatEvaluasi.KUMULATIF:
+        return semua[-1]
+    ada = [isi for isi in semua if isinstance(isi, Decimal)]
+    return _desimal(b.SAMPAI_EVALUASI.hitung(nilai=ada)) if len(ada) == len(semua) else None
 
 
 def _sampai_lalu(satu: EvaluasiRenja, sumber: SumberEvaluasi) -> Nilai | None:

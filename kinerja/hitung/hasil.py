@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from kinerja.hitung.evaluasi_triwulan import EvaluasiTriwulan
 from kinerja.hitung.hasil_tahun import HasilTahun
 from kinerja.hitung.hasil_triwulan import HasilTriwulan
 from kinerja.hitung.perhatian_triwulan import triwulan_terisi
@@ -24,6 +25,16 @@ class Hasil(HasilTahun):
 
     @cached_property
     def _triwulan(self) -> dict[int, HasilTriwulan]:
+        return {}
+
+    def evaluasi_triwulan(self, nomor: int) -> EvaluasiTriwulan:
+        """Return the Renstra until a quarter, 1 to 4."""
+        if nomor not in self._evaluasi:
+            self._evaluasi[nomor] = EvaluasiTriwulan(self.triwulan(nomor), self.renstra)
+        return self._evaluasi[nomor]
+
+    @cached_property
+    def _evaluasi(self) -> dict[int, EvaluasiTriwulan]:
         return {}
 
     @cached_property

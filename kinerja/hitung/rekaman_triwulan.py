@@ -12,7 +12,10 @@ from kinerja.besaran import triwulan as besaran
 from kinerja.hitung.rekaman import persen_dari
 from kinerja.model import Agregasi, Arah, Level, Nilai
 
-__all__ = ["FisikTriwulan", "JenisPerhatian", "Perhatian", "PosTriwulan", "UangTriwulan", "UkurTriwulan"]
+__all__ = ["KURANG", "FisikTriwulan", "JenisPerhatian", "Perhatian", "PosTriwulan", "UangTriwulan", "UkurTriwulan"]
+
+#: What the reason begins with where the realisasi of a quarter is missing.
+KURANG = "realisasi triwulan"
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,11 @@ class UkurTriwulan:
     prakiraan: Nilai | None
     capaian_prakiraan: Decimal | None
     kemajuan: Decimal | None
+
+    @property
+    def belum_lengkap(self) -> bool:
+        """Whether the realisasi of a quarter is missing although something was to be done."""
+        return self.alasan.startswith(KURANG)
 
 
 @dataclass(frozen=True)

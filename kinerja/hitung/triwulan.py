@@ -16,6 +16,7 @@ from kinerja.hitung.capaian import capaian, operand_nilai, rerata_persen
 from kinerja.hitung.nilai import gabung_triwulan
 from kinerja.hitung.rekaman import BarisCapaian, HasilCapaian, PosAnggaran, TargetBerlaku, persen_dari
 from kinerja.hitung.rekaman_triwulan import (
+    KURANG,
     FisikTriwulan,
     PosTriwulan,
     UangTriwulan,
@@ -156,7 +157,7 @@ def ukur_triwulan(
     status = predikat(aturan.status, ukur.nilai, pilihan.dasar_hitung)
     angka = {nama: n if isinstance(n, Decimal) else None for nama, n in (("t", t), ("r", r), ("s", setahun))}
     kira: Nilai | None = r if triwulan == _TERAKHIR else None
-    if triwulan < _TERAKHIR and indikator.agregasi is not None and not alasan.startswith(_KURANG):
+    if triwulan < _TERAKHIR and indikator.agregasi is not None and not alasan.startswith(KURANG):
         kira = prakiraan(angka["r"], triwulan, indikator.agregasi, pilihan, target=angka["t"], target_tahun=angka["s"])
     masuk = operand_nilai(kira, pilihan.dasar_hitung, indikator.desimal)
     return UkurTriwulan(
@@ -184,11 +185,8 @@ def ukur_triwulan(
         alasan=ukur.alasan,
         prakiraan=kira,
         capaian_prakiraan=_capai(indikator, setahun, masuk, pilihan).nilai,
-        kemajuan=None if alasan.startswith(_KURANG) else _capai(indikator, setahun, r, pilihan).nilai,
+        kemajuan=None if alasan.startswith(KURANG) else _capai(indikator, setahun, r, pilihan).nilai,
     )
-
-
-_KURANG = "realisasi triwulan"
 
 
 def _sampai(indikator: Indikator, bahan: BahanUkur, triwulan: int) -> tuple[Nilai | None, Nilai | None, str]:
@@ -210,7 +208,7 @@ def _sampai(indikator: Indikator, bahan: BahanUkur, triwulan: int) -> tuple[Nila
 
 
 def _alasan(kurang: Sequence[int]) -> str:
-    return f"{_KURANG} {', '.join(map(cetak_romawi, kurang))} belum diisi" if kurang else ""
+    return f"{KURANG} {', '.join(map(cetak_romawi, kurang))} belum diisi" if kurang else ""
 
 
 def _capai(indikator: Indikator, target: Nilai | None, realisasi: Nilai | None, pilihan: Pilihan) -> HasilCapaian:

@@ -15,7 +15,7 @@ from kinerja.dokumen import (
     Masa,
     Tempat,
     bagian_narasi,
-    dokumen_bawaan,
+    dokumen_folder,
     kebutuhan_lembar,
     masa_folder,
 )
@@ -105,7 +105,7 @@ def baca(folder: Path) -> Bahan:
     masa = masa_folder(folder.name)
     pengaturan, galat = baca_pengaturan(folder)
     galat.extend(periksa_isi(folder, BERKAS_MAKS))
-    dokumen = pengaturan.dokumen if pengaturan else (dokumen_bawaan(masa.tempat) if masa else UTAMA,)
+    dokumen = pengaturan.dokumen if pengaturan else dokumen_folder(folder)
     data, tak_utuh = Data(), frozenset(LEMBAR)
     sekitar = Sekitar()
     try:

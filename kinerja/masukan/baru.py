@@ -127,8 +127,8 @@ def buat_laporan(
         an earlier report of the same dinas, from which data and prose are carried over
         (:func:`kinerja.masukan.lanjut.lanjutkan`).
     dokumen
-        the documents that the folder is for, by default the main one: it gets the sheets and prose sections that these
-        need.
+        the documents that the folder is for, by default those of ``asal``, else the main one: it gets the sheets and prose
+        sections that these need.
 
     Returns
     -------
@@ -142,7 +142,7 @@ def buat_laporan(
         this dinas. Nothing is written then.
     """
     masa = Masa(masa, masa) if isinstance(masa, int) else masa
-    dokumen = dokumen or (dokumen_bawaan(masa.tempat),)
+    dokumen = dokumen or _dokumen(asal, masa.tempat)
     folder = akar / kabupaten / dinas / masa.nama
     salah = _salah_nama(kabupaten, dinas, masa) or _salah_asal(kabupaten, dinas, masa, asal)
     if not salah and folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -184,13 +184,10 @@ def buat_laporan(
     return folder
 
 
-def _tulis_buku(
-    tujuan: Path, isi: dict[str, list[dict[str, object]]], dokumen: Sequence[Dokumen], bermisi: bool
-) -> None:
-    """Write the workbook with the sheets that some documents need; without misi where the region has none."""
-    lembar = {nama: satu for nama, satu in kebutuhan_lembar(dokumen).items() if bermisi or nama != VisiMisi.lembar}
-    wajib = {nama for nama, satu in lembar.items() if satu is Kebutuhan.WAJIB}
-    tulis_buku_kerja(tujuan, isi if bermisi else _tanpa_misi(isi), lembar, wajib)
+def _dokumen(asal: Bahan | None, tempat: Tempat) -> tuple[Dokumen, ...]:
+    """Return the documents of the earlier folder where it is one of the same kind, else the main one."""
+    milik = asal.pengaturan.dokumen if asal else ()
+    return milik if milik and milik[0].tempat is tempat else (dokumen_bawaan(tempat),)
 
 
 def _bersihkan(folder: Path) -> None:
@@ -213,13 +210,14 @@ def _buku(
     if renstra is not None:
         isi, lembar = tanpa_renstra(isi, lembar, renstra)
     if masa.tempat is Tempat.RENSTRA:
-        isi = {"identitas": [_periode(masa)], **{nama: satu for nama, satu in isi.items() if nama in lembar}}
+        isi = {nama: satu for nama, satu in isi.items() if nama in lembar}
+        isi["identitas"] = [{**satu, **_periode(masa)} for satu in isi.get("identitas") or [{}]]
     wajib = {nama for nama in lembar if kebutuhan[nama] is Kebutuhan.WAJIB}
     tulis_buku_kerja(kerja / BUKU_KERJA, isi if bermisi else _tanpa_misi(isi), lembar, wajib)
 
 
 def _periode(masa: Masa) -> dict[str, object]:
-    return {"renstra_awal": masa.awal, "renstra_akhir": masa.akhir}
+    return {"renstra_awal": masa.awal, "renstra_akhir": masa.akhir, "tahun_pertama": None}
 
 
 def _salah_nama(kabupaten: str, dinas: str, masa: Masa) -> list[Galat]:
@@ -402,7 +400,7 @@ def _tanpa_misi(isi: Mapping[str, list[dict[str, object]]]) -> dict[str, list[di
 def _narasi(nama: str, bagian: BagianNarasi, asal: Bahan | None, bermisi: bool) -> str:
     if asal and nama in asal.narasi:
         lama = lepas_tinjauan(baca_teks(asal.folder, f"{FOLDER}/{nama}.md", UKURAN_NARASI))
-        return f"<!-- {catatan_tinjau(asal.pengaturan.params.tahun)} -->\n\n{lama.strip()}\n"
+        return f"<!-- {catatan_tinjau(asal.pengaturan.params)} -->\n\n{lama.strip()}\n"
     wajib = "Wajib diisi." if bagian.wajib else "Boleh dikosongkan."
     petunjuk = bagian.petunjuk if bermisi else _PETUNJUK_RPD.get(nama, bagian.petunjuk)
     return f"<!-- {bagian.judul}. {wajib}\n{petunjuk}\n{_CARA_TULIS} -->\n"

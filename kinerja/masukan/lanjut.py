@@ -9,7 +9,7 @@ from kinerja.masukan.baca import BUKU_KERJA, Bahan
 from kinerja.masukan.narasi import TINJAU
 from kinerja.masukan.sekitar import PERIODE
 from kinerja.masukan.warisan import LEMBAR_RENSTRA
-from kinerja.model import LEMBAR, Baris, Data, LembarSpek, urut_kode
+from kinerja.model import LEMBAR, Baris, Data, LembarSpek, Params, kolom_triwulan, urut_kode
 
 __all__ = ["catatan_tinjau", "lanjutkan", "tanpa_renstra"]
 
@@ -36,7 +36,22 @@ _DITINJAU = (
     "pegawai_disiplin",
     "pendapatan",
     "isi_tabel_dinas",
+    "evaluasi_renja",
+    "pelayanan",
+    "keterkaitan_prioritas",
+    "renja",
+    "renja_indikator",
+    "rencana_subkegiatan",
 )
+#: The same in the folder of a Renstra.
+_DITINJAU_RENSTRA = (
+    *_DITINJAU, "strategi", "sasaran_daerah", "program", "prioritas", "permasalahan", "isu_lingkungan", "tanah", "gedung",
+)  # fmt: skip
+#: Sheets that begin anew.
+_DIBUANG = (
+    "tindak_lanjut_lhe", "publikasi", "belanja_lalu", "usulan", "lampiran", "kendala_triwulan", "bukti_triwulan",
+    "simpulan_triwulan", "versi_renstra", "pemetaan",
+)  # fmt: skip
 #: Cells that hold what only the new year brings; the rows that name them stay.
 _DIKOSONGKAN: Mapping[str, tuple[str, ...]] = {
     "anggaran": ("anggaran_murni", "anggaran", "realisasi"),
@@ -45,12 +60,20 @@ _DIKOSONGKAN: Mapping[str, tuple[str, ...]] = {
     "pk": ("tanggal",),
     "pendapatan": ("target", "realisasi"),
     "pk_anggaran": ("dikelola",),
+    "pelayanan": ("proyeksi_berjalan", "proyeksi"),
+    "rkpd": ("pagu", "kebutuhan"),
+    "renja": ("pagu", "pagu_maju"),
+    "renja_indikator": ("target", "target_maju", "target_rkpd"),
+    "rencana_subkegiatan": (*kolom_triwulan("fisik_"), *kolom_triwulan("keuangan_")),
+    "realisasi_subkegiatan": (*kolom_triwulan("fisik_"), *kolom_triwulan("keuangan_")),
 }
 
 
-def catatan_tinjau(tahun: int) -> str:
-    """Say that something comes from the report of a year and must be revised."""
-    return f"{TINJAU}: berasal dari laporan tahun {tahun}"
+def catatan_tinjau(params: Params) -> str:
+    """Say that something comes from the report of a year, or from a Renstra, and must be revised."""
+    return (
+        f"{TINJAU}: berasal dari {f'Renstra {params.periode}' if params.periode else f'laporan tahun {params.tahun}'}"
+    )
 
 
 def lanjutkan(asal: Bahan, tahun: int) -> dict[str, list[_Isi]]:
@@ -61,24 +84,31 @@ def lanjutkan(asal: Bahan, tahun: int) -> dict[str, list[_Isi]]:
     - Targets of all years stay; of those of the new year only what the Renstra says. Every indicator has a row.
     - Amounts of anggaran, sumber_dana and belanja are emptied, their totals become a row of riwayat_anggaran.
     - Forms of the perjanjian kinerja stay with their rows, without date and without amounts of their own.
-    - The recommendations of the evaluation and the printed numbers are left out: the new year has its own.
+    - Of the Renja and of the plan by quarters what names programs, kegiatan, sub kegiatan and indicators stays, without
+      amounts and targets; the line of an evaluation takes the target of the year that was running then.
+    - The recommendations of the evaluation, proposals, obstacles, evidence and printed numbers are left out: the new year
+      has its own. A new Renstra has no pagu yet, and of the years before those that its tables show.
     - What describes the earlier year (staff, issues, causes, innovations, next steps) stays and is marked in
       ``catatan`` as to be revised.
     """
-    lama = asal.pengaturan.params.tahun
+    params, lama = asal.pengaturan.params, asal.pengaturan.params.tahun
     isi = {
         # What was read in the region's workbook or in another folder of the dinas stays there.
         nama: [_salin(satu) for satu in getattr(asal.data, nama) if satu.asal.berkas in ("", BUKU_KERJA)]
         for nama in LEMBAR
     }
-    for nama in _DITINJAU:
+    for nama in _DITINJAU_RENSTRA if params.periode else _DITINJAU:
         for satu in isi[nama]:
-            satu["catatan"] = _tandai(satu["catatan"], lama)
+            satu["catatan"] = _tandai(satu["catatan"], params)
     for nama, kolom in _DIKOSONGKAN.items():
         for satu in isi[nama]:
             satu.update(dict.fromkeys(kolom))
-    isi["tindak_lanjut_lhe"] = []
-    isi["publikasi"] = []
+    isi |= {nama: [] for nama in _DIBUANG}
+    isi["evaluasi_renja"] = [_bergeser(satu) for satu in isi["evaluasi_renja"]]
+    if params.periode:
+        isi["target"] = [{**satu, "pagu": None} for satu in isi["target"]]
+        lima = [satu for satu in isi["anggaran_lalu"] if int(str(satu["tahun"])) >= tahun - 5]
+        isi["anggaran_lalu"] = lima
     isi["target"] = _target(isi["target"], asal.data, tahun)
     isi["realisasi"] = _realisasi(isi["realisasi"], lama, tahun)
     isi["riwayat_anggaran"] = _riwayat(isi["riwayat_anggaran"], asal.data, lama)
@@ -134,10 +164,16 @@ def _salin(baris: Baris) -> _Isi:
     return {nama: getattr(baris, nama) for nama, bidang in type(baris).model_fields.items() if not bidang.exclude}
 
 
-def _tandai(catatan: object, tahun: int) -> str:
+def _tandai(catatan: object, params: Params) -> str:
     """Put the mark before a note, in place of an earlier mark."""
     sisa = re.sub(rf"^{TINJAU}:[^;]*(?:;\s*)?", "", str(catatan or ""))
-    return f"{catatan_tinjau(tahun)}; {sisa}" if sisa else catatan_tinjau(tahun)
+    return f"{catatan_tinjau(params)}; {sisa}" if sisa else catatan_tinjau(params)
+
+
+def _bergeser(satu: _Isi) -> _Isi:
+    """Move a line of the evaluation on by a year: what was the running year is evaluated."""
+    kosong = dict.fromkeys(("realisasi_lalu", "bagian_lalu", "realisasi", "target_berjalan"))
+    return {**satu, **kosong, "target": satu["target_berjalan"]}
 
 
 def _target(target: Iterable[_Isi], data: Data, tahun: int) -> list[_Isi]:

@@ -71,7 +71,13 @@ from kinerja.model.renstra import (
     VersiRenstra,
 )
 from kinerja.model.tabel_dinas import IsiTabelDinas, TabelDinas
-from kinerja.model.triwulan import BuktiTriwulan, KendalaTriwulan, RealisasiSubkegiatan, RencanaSubkegiatan
+from kinerja.model.triwulan import (
+    BuktiTriwulan,
+    KendalaTriwulan,
+    RealisasiSubkegiatan,
+    RencanaSubkegiatan,
+    SimpulanTriwulan,
+)
 
 __all__ = ["LEMBAR", "Data"]
 
@@ -127,6 +133,7 @@ class Data:
     realisasi_subkegiatan: tuple[RealisasiSubkegiatan, ...] = ()
     kendala_triwulan: tuple[KendalaTriwulan, ...] = ()
     bukti_triwulan: tuple[BuktiTriwulan, ...] = ()
+    simpulan_triwulan: tuple[SimpulanTriwulan, ...] = ()
     # the Renstra
     versi_renstra: tuple[VersiRenstra, ...] = ()
     sasaran_daerah: tuple[SasaranDaerah, ...] = ()
@@ -212,6 +219,7 @@ _SPEK: tuple[LembarSpek, ...] = (
     RealisasiSubkegiatan,
     KendalaTriwulan,
     BuktiTriwulan,
+    SimpulanTriwulan,
     # the Renstra
     VersiRenstra,
     SasaranDaerah,

@@ -33,6 +33,7 @@ __all__ = [
     "MetodePrakiraan",
     "RealisasiSubkegiatan",
     "RencanaSubkegiatan",
+    "SimpulanTriwulan",
     "akhir_triwulan",
     "bertautan",
     "deret_triwulan",
@@ -293,6 +294,26 @@ class BuktiTriwulan(Baris):
         description="Tautan https, atau berkas di folder laporan.", examples=["bukti/rekap-koperasi-tw2.xlsx"]
     )
     keterangan: Teks | None = Field(None, description="Apa yang dibuktikan.", examples=["Rekap hasil pendataan"])
+
+
+class SimpulanTriwulan(Baris):
+    """What the evaluation of a quarter concludes, below the form: what helped, what hindered, what is to be done."""
+
+    lembar: ClassVar[str] = "simpulan_triwulan"
+    judul_lembar: ClassVar[str] = "Simpulan evaluasi hasil Renja per triwulan"
+    kunci: ClassVar[tuple[str, ...]] = ("triwulan",)
+
+    triwulan: Triwulan = Field(description="Triwulan yang dievaluasi: 1, 2, 3, atau 4.", examples=["2"])
+    faktor_pendorong: Teks | None = Field(None, description="Faktor pendorong keberhasilan kinerja.")
+    faktor_penghambat: Teks | None = Field(
+        None, description="Faktor penghambat pencapaian kinerja; kosong bila cukup dari lembar kendala_triwulan."
+    )
+    tindak_lanjut_triwulan: Teks | None = Field(
+        None,
+        description="Tindak lanjut yang diperlukan dalam triwulan berikutnya; kosong bila cukup dari lembar "
+        "kendala_triwulan.",
+    )
+    tindak_lanjut_renja: Teks | None = Field(None, description="Tindak lanjut yang diperlukan dalam Renja berikutnya.")
 
 
 def deret_triwulan(baris: Baris | None, awal: str = "") -> tuple[Decimal | int | None, ...]:

@@ -80,7 +80,7 @@ def kerjakan(nama: str, bahan: _Bahan) -> HasilTindakan:
 def _terbit(bentuk: str) -> Callable[[_Bahan], HasilTindakan]:
     def jalankan(bahan: _Bahan) -> HasilTindakan:
         dokumen = DOKUMEN[bahan.dokumen]
-        tujuan = bahan.dinas / dokumen.nama_folder(bahan.folder.name)
+        tujuan = bahan.dinas / bahan.folder.name
         # What was made before is made along, since all files of a folder are of one rendering.
         manifes = baca_manifes(tujuan, dokumen) or {}
         lama = manifes.get("pilihan", {}).get("bentuk", []) if manifes.get("dokumen") == dokumen.kunci else []
@@ -112,8 +112,7 @@ def _reviu(bahan: _Bahan) -> HasilTindakan:
     hasil = terbitkan_reviu(
         bahan.folder, bahan.keluaran, dokumen=DOKUMEN[bahan.dokumen], bentuk=("html",), notebook=bahan.notebook
     )
-    berkas = hasil.folder / REVIU.bentuk["html"]
-    return HasilTindakan("Reviu selesai.", berkas=_relatif(berkas, bahan))
+    return HasilTindakan("Reviu selesai.", berkas=_relatif(hasil.berkas[f"{REVIU.kunci} html"], bahan))
 
 
 def _relatif(berkas: Path, bahan: _Bahan) -> str:

@@ -187,7 +187,9 @@ class DeklarasiTabel(BentukTabel[R, Laporan]):
         grup = [[*isi] for _, isi in groupby(kolom[len(depan) :], lambda satu: satu.grup)]
         semua: list[Tabel] = []
         for banyak in range(2, len(grup) + 1):
-            semua = [self._bagian(laporan, depan, isi, urut) for urut, isi in enumerate(_bagi_rata(grup, banyak))]
+            bagian = _bagi_rata(grup, banyak)
+            semua = [self._bagian(laporan, depan, isi, urut) for urut, isi in enumerate(bagian)]
+            semua[:-1] = [replace(satu, catatan=()) for satu in semua[:-1]]
             if all(dapat_ditata(satu) for satu in semua):
                 break
         return tuple(semua) or (satu,)

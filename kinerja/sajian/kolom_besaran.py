@@ -83,6 +83,8 @@ class KolomBesaran(Generic[_B]):
         whether the number has its place in another table, to which the workbook refers.
     cetakan
         how a number prints that is no quantity of the report, such as a sum over a region.
+    nomor
+        number of the column in an official form, shared by neighbours of the same ``grup``; by default its place.
     """
 
     judul: str
@@ -102,6 +104,7 @@ class KolomBesaran(Generic[_B]):
     operand: str = ""
     acuan: bool = False
     cetakan: Cetakan | None = None
+    nomor: str = ""
 
     @property
     def cara(self) -> Cetakan | None:
@@ -241,8 +244,18 @@ def kepala_tabel(kolom: Sequence[KolomBesaran[Any]], *, bernomor: bool) -> tuple
             atas.append(Sel(anggota[0].kepala, tinggi=2 if bergrup else 1, rata="tengah", tebal=True))
     kepala = [tuple(atas), *([tuple(bawah)] if bergrup else [])]
     if bernomor:
-        kepala.append(tuple(Sel(f"({urut})", rata="tengah", miring=True) for urut in range(1, len(kolom) + 1)))
+        kepala.append(_nomor(kolom))
     return tuple(kepala)
+
+
+def _nomor(kolom: Sequence[KolomBesaran[Any]]) -> tuple[Sel, ...]:
+    """Number the columns by their place, or as their official form does."""
+    if not any(satu.nomor for satu in kolom):
+        return tuple(Sel(f"({urut})", rata="tengah", miring=True) for urut in range(1, len(kolom) + 1))
+    return tuple(
+        Sel(f"({nomor})" if nomor else "", lebar=len([*isi]), rata="tengah", miring=True)
+        for (_, nomor), isi in groupby(kolom, lambda satu: (satu.grup, satu.nomor))
+    )
 
 
 def tubuh_tabel(

@@ -1,46 +1,58 @@
-"""The quarterly evaluation of the Renja in its official form: K, Rp and % of each quarter (Permendagri 86/2017).
+"""The quarterly evaluation of the Renja in its official form, E.81: K and Rp of Renstra, Renja and each quarter.
 
-K stands in the rows of indicators, Rp in those of the budget above them. Where the amounts are too large for one page the
-groups of columns go on in a further table.
+A row of the budget stands beside its indicators; Rp is printed once for all of them. Where the amounts are too large for
+one page the groups of columns go on in a further table.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
-from kinerja.angka import cetak_persen, cetak_romawi
+from kinerja.angka import cetak_romawi
 from kinerja.besaran import daftar as besaran
+from kinerja.besaran import evaluasi_triwulan as e
 from kinerja.besaran import renstra as r
 from kinerja.besaran import triwulan as b
 from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.besaran.ungkapan import Hasil
 from kinerja.dokumen import TRIWULAN
-from kinerja.hitung import PosTriwulan, UkurTriwulan
+from kinerja.hitung import LEVEL_RENJA, EvaluasiTriwulan, PosTriwulan, UkurTriwulan
 from kinerja.laporan import Laporan, cetak_nilai
-from kinerja.laporan.jejak import tandai
-from kinerja.model import Level, Nilai
-from kinerja.sajian.blok import Blok, Rujuk, Sel
+from kinerja.model import Agregasi, Nilai
+from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
-from kinerja.sajian.kalimat import di_tengah
-from kinerja.sajian.kerangka import daftar
 from kinerja.sajian.triwulan import sampai_dengan, sebutan_unit
+from kinerja.sajian.triwulan_simpulan import simpulan_evaluasi
 
 __all__ = ["evaluasi_hasil_renja"]
 
-_LEVEL = (Level.PROGRAM, Level.KEGIATAN, Level.SUBKEGIATAN)
 _GAYA = {"program": "program", "kegiatan": "kegiatan"}
 _SEMUA = (1, 2, 3, 4)
 
 
 @dataclass(frozen=True)
 class BarisEvaluasi:
-    """A row of the form: a row of the budget with its money, or one of its indicators below it."""
+    """A row of the budget with one of its indicators.
+
+    Attributes
+    ----------
+    pos, ukur
+        the row of the budget, and the indicator where it has any.
+    pertama
+        whether it is the first line of that row, which holds its money.
+    program, nomor, sasaran
+        code of its program, its running number, and what the program serves.
+    """
 
     pos: PosTriwulan
     ukur: UkurTriwulan | None = None
+    pertama: bool = True
+    program: str = ""
+    nomor: int = 0
+    sasaran: str = ""
 
     @property
     def desimal(self) -> int:
@@ -50,72 +62,67 @@ class BarisEvaluasi:
 
 @sajian
 def evaluasi_hasil_renja(laporan: Laporan) -> Sequence[Blok]:
-    """Introduce the form: mean capaian with its class and follow-up, and show it."""
-    hasil, skala = laporan.hasil_triwulan, laporan.skala
+    """Introduce the form, show it, and what it concludes."""
     if not laporan.data.anggaran:
         return [paragraf("Anggaran belum tersedia.")]
-    isi = []
-    if hasil.rata_rata is not None:
-        kelas = next((k.predikat for k in skala.kelas if k.memuat(_dinilai(laporan, hasil.rata_rata))), "–")
-        rerata = tandai(b.RERATA_CAPAIAN.kunci(laporan.triwulan), cetak_persen(hasil.rata_rata))
-        isi.append(
-            f"Rata-rata capaian kinerja adalah {rerata} dengan predikat {kelas} menurut {di_tengah(skala.nama)}."
-        )
-    if hasil.total.uang.serapan is not None:
-        kunci = b.kunci_uang(b.UANG_SERAPAN)("", laporan.triwulan)
-        isi.append(f"Serapan anggaran adalah {tandai(kunci, cetak_persen(hasil.total.uang.serapan))}.")
-    lanjut = [satu.tindak_lanjut for satu in hasil.kendala if satu.tindak_lanjut]
-    if lanjut:
-        isi.append(f"Tindak lanjut pada triwulan berikutnya ialah {'; '.join(teks.rstrip('.') for teks in lanjut)}.")
     return [
         paragraf(
-            "Evaluasi terhadap hasil Renja disusun menurut bentuk Permendagri Nomor 86 Tahun 2017. K adalah kinerja dalam "
-            "satuan indikatornya, Rp adalah anggaran, dan tingkat capaian adalah capaian atau serapan terhadap target dan "
-            "pagu setahun."
+            "Evaluasi terhadap hasil Renja disusun menurut Formulir E.81 Permendagri Nomor 86 Tahun 2017. K adalah kinerja "
+            "dalam satuan indikatornya dan Rp adalah anggaran. Evaluasinya dimuat dalam ",
+            Rujuk("tabel:evaluasi_hasil_renja"), ".",
         ),
-        *([daftar(isi, "butir")] if isi else []),
-        paragraf("Evaluasinya dimuat dalam ", Rujuk("tabel:evaluasi_hasil_renja"), "."),
         *_RENJA.tabel_muat(laporan),
-    ]
+        *simpulan_evaluasi(laporan),
+    ]  # fmt: skip
 
 
-def _dinilai(laporan: Laporan, nilai: Decimal) -> Decimal:
-    return laporan.pilihan.dasar_hitung.operand(nilai) or nilai
+def _evaluasi(laporan: Laporan) -> EvaluasiTriwulan:
+    return laporan.hasil.evaluasi_triwulan(laporan.triwulan)
 
 
 def _baris(laporan: Laporan) -> list[BarisEvaluasi]:
-    hasil = laporan.hasil_triwulan
-    baris = []
+    return [*_semua_baris(laporan)]
+
+
+def _semua_baris(laporan: Laporan) -> Iterator[BarisEvaluasi]:
+    """Yield the lines of the form in the order of the budget."""
+    hasil, uraian = laporan.hasil_triwulan, {satu.kode: satu.uraian for satu in laporan.data.sasaran}
+    program, nomor, sasaran = "", 0, ""
     for pos in hasil.pos[1:]:
-        baris.append(BarisEvaluasi(pos))
-        milik = (satu for satu in hasil.ukur if satu.level in _LEVEL and satu.induk == pos.kode)
-        baris += [BarisEvaluasi(pos, satu) for satu in milik]
-    return baris
+        if not program or not pos.kode.startswith(f"{program}."):
+            program, nomor = pos.kode, nomor + 1
+            kode = [satu.sasaran for satu in laporan.data.sasaran_program if satu.program == program]
+            sasaran = "; ".join(uraian[satu] for satu in kode if satu in uraian)
+        milik = [satu for satu in hasil.ukur if satu.level in LEVEL_RENJA and satu.induk == pos.kode]
+        for urut, satu in enumerate(milik or [None]):
+            yield BarisEvaluasi(pos, satu, not urut, program, nomor, sasaran)
 
 
-def _uraian(p: BarisEvaluasi) -> Sel:
-    return Sel(p.ukur.nama, rinci=1, miring=True) if p.ukur else Sel(p.pos.nama)
+# --- columns ---------------------------------------------------------------------------------------------------------
 
 
 def _kolom_awal() -> list[KolomBesaran[BarisEvaluasi]]:
     return [
-        KolomBesaran(
-            "Program/Kegiatan/Sub Kegiatan dan Indikator",
-            lambda p: p.ukur.nama if p.ukur else p.pos.nama,
-            tampil=_uraian,
-        ),
-        KolomBesaran("Satuan", lambda p: p.ukur.satuan if p.ukur else ""),
+        KolomBesaran("No", lambda p: str(p.nomor), gabung=lambda p: p.program, rata="tengah", nomor="1"),
+        KolomBesaran("Sasaran", lambda p: p.sasaran or None, gabung=lambda p: p.program, nomor="2"),
+        KolomBesaran("Program/Kegiatan/Sub Kegiatan", lambda p: p.pos.nama, gabung=lambda p: p.pos.kode, nomor="3"),
+        KolomBesaran("Indikator (Satuan)", _indikator, nomor="4"),
     ]
+
+
+def _indikator(p: BarisEvaluasi) -> str:
+    return f"{p.ukur.nama} ({p.ukur.satuan})" if p.ukur else ""
 
 
 _Ukur = Callable[[UkurTriwulan], Nilai | None]
 _Uang = Callable[[PosTriwulan], int | None]
+_KunciUkur = Callable[[UkurTriwulan], Kunci]
 
 
 def _kinerja(
-    judul: str, grup: str, nilai: _Ukur, bidang: Besaran, kunci: Callable[[UkurTriwulan], Kunci]
+    grup: tuple[str, str], nilai: _Ukur, bidang: Besaran, kunci: _KunciUkur, judul: str = "K"
 ) -> KolomBesaran[BarisEvaluasi]:
-    """Declare a column K: filled in rows of indicators."""
+    """Declare a column of an indicator in its own unit; ``grup`` is its title and its number in the form."""
 
     def isi(p: BarisEvaluasi) -> Hasil | str:
         if p.ukur is None:
@@ -130,115 +137,150 @@ def _kinerja(
         lambda p: kunci(p.ukur) if p.ukur else None,
         satuan="",
         desimal=lambda p: p.desimal,
-        grup=grup,
+        grup=grup[0],
+        nomor=grup[1],
+    )
+
+
+def _persen(
+    grup: tuple[str, str],
+    nilai: Callable[[UkurTriwulan], Decimal | None],
+    bidang: Besaran,
+    kunci: _KunciUkur,
+    judul: str = "K",
+) -> KolomBesaran[BarisEvaluasi]:
+    """Declare a percentage of an indicator."""
+    return KolomBesaran(
+        judul,
+        lambda p: nilai(p.ukur) if p.ukur else "",
+        bidang,
+        lambda p: kunci(p.ukur) if p.ukur else None,
+        satuan="",
+        grup=grup[0],
+        nomor=grup[1],
     )
 
 
 def _rupiah(
-    judul: str, grup: str, nilai: _Uang, bidang: Besaran, kunci: Callable[[PosTriwulan], Kunci]
+    grup: tuple[str, str],
+    nilai: Callable[[PosTriwulan], Decimal | int | None],
+    bidang: Besaran,
+    kunci: Callable[[PosTriwulan], Kunci],
 ) -> KolomBesaran[BarisEvaluasi]:
-    """Declare a column Rp: filled in rows of the budget."""
+    """Declare a column of money, which stands once beside all indicators of a row of the budget."""
     return KolomBesaran(
-        judul, lambda p: "" if p.ukur else nilai(p.pos), bidang, lambda p: None if p.ukur else kunci(p.pos), satuan="",
-        grup=grup,
-    )  # fmt: skip
-
-
-def _persen(
-    judul: str,
-    grup: str,
-    kinerja: Callable[[UkurTriwulan], Decimal | None],
-    serapan: Callable[[PosTriwulan], Decimal | None],
-    nomor: int,
-) -> KolomBesaran[BarisEvaluasi]:
-    """Declare a column %: of the year's target of an indicator, of the pagu of a row of the budget."""
-    return KolomBesaran(
-        judul,
-        lambda p: kinerja(p.ukur) if p.ukur else serapan(p.pos),
-        b.TW_KEMAJUAN,
-        lambda p: (
-            b.TW_KEMAJUAN.kunci(p.ukur.kode, nomor) if p.ukur else b.kunci_uang(b.UANG_SERAPAN)(p.pos.kode, nomor)
-        ),
+        "Rp",
+        lambda p: nilai(p.pos) if p.pertama else "",
+        bidang,
+        lambda p: kunci(p.pos) if p.pertama else None,
         satuan="",
-        grup=grup,
+        grup=grup[0],
+        gabung=lambda p: p.pos.kode,
+        nomor=grup[1],
     )
+
+
+def _uang(bidang: Besaran, nomor: int) -> Callable[[PosTriwulan], Kunci]:
+    return lambda p: b.kunci_uang(bidang)(p.kode, nomor)
 
 
 def _kuartal(laporan: Laporan, nomor: int) -> list[KolomBesaran[BarisEvaluasi]]:
-    """Declare the columns of a quarter; its cumulative % stands in the workbook."""
-    hasil, grup, lewat = (
-        laporan.hasil.triwulan(nomor),
-        f"Realisasi Triwulan {cetak_romawi(nomor)}",
-        nomor <= laporan.triwulan,
-    )
+    """Declare the columns of a quarter; its % is that of the year's target until then."""
+    hasil, lewat = laporan.hasil.triwulan(nomor), nomor <= laporan.triwulan
+    grup = f"Realisasi Triwulan {cetak_romawi(nomor)}", str(7 + nomor)
     ukur, pos = hasil.ukur_menurut_kode, hasil.pos_menurut_kode
-    sampai = _persen(
-        "%", grup, lambda p: ukur[p.kode].kemajuan if lewat else None,
-        lambda p: pos[p.kode].uang.serapan if lewat else None, nomor,
-    )  # fmt: skip
     return [
         _kinerja(
-            "K", grup, lambda p: ukur[p.kode].hasil if lewat else None, b.TW_HASIL,
-            lambda p: b.TW_HASIL.kunci(p.kode, nomor),
+            grup, lambda p: ukur[p.kode].hasil if lewat else None, b.TW_HASIL, lambda p: b.TW_HASIL.kunci(p.kode, nomor)
         ),
-        replace(sampai, di="buku"),
+        _persen(
+            grup, lambda p: ukur[p.kode].kemajuan if lewat else None, b.TW_KEMAJUAN,
+            lambda p: b.TW_KEMAJUAN.kunci(p.kode, nomor), "%",
+        ),
         _rupiah(
-            "Rp", grup, lambda p: pos[p.kode].uang.realisasi_tw if lewat else None, b.UANG_REALISASI_TW,
-            lambda p: b.kunci_uang(b.UANG_REALISASI_TW)(p.kode, nomor),
+            grup, lambda p: pos[p.kode].uang.realisasi_tw if lewat else None, b.UANG_REALISASI_TW,
+            _uang(b.UANG_REALISASI_TW, nomor),
         ),
     ]  # fmt: skip
 
 
+def _bertambah(p: UkurTriwulan) -> bool:
+    return p.agregasi is Agregasi.AKUMULASI
+
+
 def _kolom_renstra(laporan: Laporan) -> list[KolomBesaran[BarisEvaluasi]]:
     """Declare what the Renstra asks for until its end, and what came of it until last year."""
-    akhir, lalu = laporan.identitas.renstra_akhir, laporan.tahun - 1
-    target = {satu.indikator: satu.renstra for satu in laporan.data.target if satu.tahun == akhir}
-    nyata, renstra = laporan.hasil.nyata, laporan.hasil.renstra
-    rencana, sampai = f"Target Renstra {akhir}", f"Realisasi Renstra s.d. {lalu}"
+    akhir, lalu, milik = laporan.identitas.renstra_akhir, laporan.tahun - 1, _evaluasi(laporan)
+    target, nyata = (f"Target Renstra s.d. {akhir}", "5"), (f"Realisasi Renstra s.d. {lalu}", "6")
 
-    def pagu(p: PosTriwulan) -> int | None:
-        milik = renstra.pos_kode.get(p.kode)
-        return milik.periode if milik else None
+    def janji(p: UkurTriwulan) -> Kunci:
+        return e.TARGET_PERIODE.kunci(p.kode) if _bertambah(p) else besaran.RENCANA.kunci(p.kode, akhir)
+
+    def dahulu(p: UkurTriwulan) -> Kunci:
+        return (e.NYATA_PERIODE if _bertambah(p) else besaran.REALISASI).kunci(p.kode, lalu)
 
     return [
-        _kinerja(
-            "K", rencana, lambda p: target.get(p.kode), besaran.RENCANA, lambda p: besaran.RENCANA.kunci(p.kode, akhir)
-        ),
-        _rupiah("Rp", rencana, pagu, r.PAGU_PERIODE, lambda p: r.PAGU_PERIODE.kunci(p.kode or r.SEMUA)),
-        _kinerja(
-            "K", sampai, lambda p: nyata.get((p.kode, lalu)), besaran.REALISASI,
-            lambda p: besaran.REALISASI.kunci(p.kode, lalu),
-        ),
+        _kinerja(target, lambda p: milik.kinerja[p.kode].target, besaran.RENCANA, janji),
         _rupiah(
-            "Rp", sampai, lambda p: renstra.belanja_sampai(p.kode, lalu), r.REALISASI_PERIODE,
+            target, lambda p: milik.uang[p.kode].pagu, r.PAGU_PERIODE, lambda p: r.PAGU_PERIODE.kunci(p.kode or r.SEMUA)
+        ),
+        _kinerja(nyata, lambda p: milik.kinerja[p.kode].lalu, besaran.REALISASI, dahulu),
+        _rupiah(
+            nyata, lambda p: milik.uang[p.kode].lalu, r.REALISASI_PERIODE,
             lambda p: r.REALISASI_PERIODE.kunci(p.kode or r.SEMUA, lalu),
         ),
     ]  # fmt: skip
 
 
+def _kolom_capaian(laporan: Laporan) -> list[KolomBesaran[BarisEvaluasi]]:
+    """Declare what the year and the Renstra came to until the quarter, and how much of their targets that is."""
+    nomor, kini, milik = laporan.triwulan, sampai_dengan(laporan), _evaluasi(laporan)
+    renja, renstra = (f"Realisasi Renja {kini}", "12"), (f"Realisasi Renstra {kini} {laporan.tahun}", "13")
+    maju, capai = ("Tingkat Capaian Renja (%)", "12/7"), ("Tingkat Capaian Renstra (%)", "14")
+    return [
+        _kinerja(renja, lambda p: p.realisasi, b.TW_REALISASI, lambda p: b.TW_REALISASI.kunci(p.kode, nomor)),
+        _rupiah(renja, lambda p: p.uang.realisasi, b.UANG_REALISASI, _uang(b.UANG_REALISASI, nomor)),
+        _persen(maju, lambda p: p.kemajuan, b.TW_KEMAJUAN, lambda p: b.TW_KEMAJUAN.kunci(p.kode, nomor)),
+        _rupiah(maju, lambda p: p.uang.serapan, b.UANG_SERAPAN, _uang(b.UANG_SERAPAN, nomor)),
+        _kinerja(
+            renstra, lambda p: milik.kinerja[p.kode].sampai, e.TW_SAMPAI, lambda p: e.TW_SAMPAI.kunci(p.kode, nomor)
+        ),
+        _rupiah(renstra, lambda p: milik.uang[p.kode].sampai, e.UANG_SAMPAI, _uang(e.UANG_SAMPAI, nomor)),
+        _persen(
+            capai, lambda p: milik.kinerja[p.kode].capaian, e.TW_CAPAIAN_RENSTRA,
+            lambda p: e.TW_CAPAIAN_RENSTRA.kunci(p.kode, nomor),
+        ),
+        _rupiah(
+            capai, lambda p: milik.uang[p.kode].capaian, e.UANG_CAPAIAN_RENSTRA, _uang(e.UANG_CAPAIAN_RENSTRA, nomor)
+        ),
+    ]  # fmt: skip
+
+
 def _kolom_renja(laporan: Laporan) -> list[KolomBesaran[BarisEvaluasi]]:
-    tahun, nomor = laporan.tahun, laporan.triwulan
-    renja, kini = f"Target Renja {tahun}", f"Realisasi {sampai_dengan(laporan)}"
+    tahun = laporan.tahun
+    renja = f"Target Renja {tahun}", "7"
+
+    def unit(p: BarisEvaluasi) -> str:
+        milik = (p.ukur and p.ukur.penanggung_jawab) or p.pos.penanggung_jawab
+        return sebutan_unit(laporan, milik) or ""
+
     return [
         *_kolom_awal(),
         *_kolom_renstra(laporan),
-        _kinerja("K", renja, lambda p: p.target_tahun, besaran.TARGET, lambda p: besaran.TARGET.kunci(p.kode, tahun)),
-        _rupiah(
-            "Rp", renja, lambda p: p.uang.pagu, besaran.PAGU, lambda p: besaran.PAGU.kunci(besaran.pos_anggaran(p.kode))
-        ),
+        _kinerja(renja, lambda p: p.target_tahun, besaran.TARGET, lambda p: besaran.TARGET.kunci(p.kode, tahun)),
+        _rupiah(renja, lambda p: p.uang.pagu, besaran.PAGU, lambda p: besaran.PAGU.kunci(besaran.pos_anggaran(p.kode))),
         *(kolom for satu in _SEMUA for kolom in _kuartal(laporan, satu)),
-        _kinerja("K", kini, lambda p: p.realisasi, b.TW_REALISASI, lambda p: b.TW_REALISASI.kunci(p.kode, nomor)),
-        _rupiah(
-            "Rp", kini, lambda p: p.uang.realisasi, b.UANG_REALISASI,
-            lambda p: b.kunci_uang(b.UANG_REALISASI)(p.kode, nomor),
-        ),
-        _persen("Tingkat Capaian (%)", "", lambda p: p.kemajuan, lambda p: p.uang.serapan, nomor),
-        KolomBesaran(
-            "Unit Penanggung Jawab",
-            lambda p: sebutan_unit(laporan, p.ukur.penanggung_jawab if p.ukur else p.pos.penanggung_jawab) or "",
-            di="buku",
-        ),
-    ]  # fmt: skip
+        *_kolom_capaian(laporan),
+        KolomBesaran("Unit Penanggung Jawab", unit, nomor="15"),
+    ]
+
+
+def _catatan(_laporan: Laporan) -> tuple[str, ...]:
+    return (
+        "Kolom 12 menggabungkan kolom 8 sampai dengan 11 menurut agregasi indikatornya; kolom 13 = kolom 6 + kolom 12 untuk "
+        "indikator yang diakumulasikan dan untuk anggaran, nilai terakhir untuk indikator lain; kolom 14 = kolom 13 terhadap "
+        "kolom 5. Kolom % pada triwulan adalah capaian terhadap target setahun sampai dengan triwulan itu.",
+    )
 
 
 _RENJA = daftarkan_tabel(
@@ -249,7 +291,8 @@ _RENJA = daftarkan_tabel(
         _baris,
         lambda laporan: BarisEvaluasi(laporan.hasil_triwulan.total),
         lembar="Evaluasi Renja",
-        gaya=lambda p: "" if p.ukur else _GAYA.get(p.pos.level, ""),
+        gaya=lambda p: _GAYA.get(p.pos.level, ""),
+        catatan=_catatan,
         ukuran="mungil",
         lanskap=True,
         dokumen=TRIWULAN.kunci,

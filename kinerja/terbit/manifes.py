@@ -247,9 +247,11 @@ def baca_manifes(folder: Path, dokumen: Dokumen = UTAMA) -> dict[str, Any] | Non
 
 
 def dokumen_manifes(manifes: Mapping[str, Any]) -> Dokumen:
-    """Return the document that a manifest is of, the issue of it where it has several."""
+    """Return the document that a manifest is of: the issue of it where it has several, a review with what it is of."""
     dokumen, triwulan = DOKUMEN[manifes["dokumen"]], manifes["parameter"].get("triwulan")
-    return dokumen.terbitan(triwulan) if dokumen.triwulanan and triwulan else dokumen
+    milik = DOKUMEN[manifes["pilihan"].get("dokumen", UTAMA.kunci)] if dokumen.penyerta else dokumen
+    terbitan = milik.terbitan(triwulan) if milik.triwulanan and triwulan else milik
+    return dokumen.bersama(terbitan) if dokumen.penyerta else terbitan
 
 
 def beda_segel(manifes: Mapping[str, Any]) -> Iterator[str]:
@@ -341,7 +343,9 @@ def _parameter_utuh(isi: Mapping[str, Any]) -> bool:
 
 def _pilihan_utuh(isi: Mapping[str, Any], dokumen: Dokumen) -> bool:
     """Tell whether the choices name formats that the document has."""
-    bentuk = isi.get("bentuk")
+    bentuk, untuk = isi.get("bentuk"), isi.get("dokumen", UTAMA.kunci)
+    if dokumen.penyerta and (not isinstance(untuk, str) or untuk not in DOKUMEN or DOKUMEN[untuk].penyerta):
+        return False
     lain = [nilai for nama, nilai in isi.items() if nama != "bentuk"]
     return (
         isinstance(bentuk, list)

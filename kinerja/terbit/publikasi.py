@@ -292,7 +292,7 @@ def _terbitkan(
         with Pencetak() as pencetak:
             luar = Luar("", Rujukan())
             lembar = _lembar(nilai, bahan)
-            berkas = tulis_reviu(tinjauan, LKJIP, lembar, luar, bentuk, kerja, pencetak, _CARA, sendiri=True)
+            berkas = tulis_reviu(tinjauan, LKJIP, lembar, luar, bentuk, kerja, pencetak, _CARA)
         tulis_buku_publikasi(kerja / BUKU_PUBLIKASI, bahan.sumber, bahan.baris)
         berkas["angka terbaca"] = BUKU_PUBLIKASI
         if lama := _koreksi(tujuan / BUKU_PUBLIKASI, kerja / BUKU_PUBLIKASI):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from kinerja.dokumen import REVIU, UTAMA, Dokumen
 from kinerja.reviu import Tinjauan
@@ -11,9 +11,10 @@ from kinerja.reviu.lembar import judul_reviu
 from kinerja.sajian.blok import Bagian, Blok
 from kinerja.sajian.penulis import Luar, html
 from kinerja.terbit.ekspor import susun_reviu
+from kinerja.terbit.manifes import tulis_manifes
 from kinerja.terbit.pencetak import Pencetak
 
-__all__ = ["bentuk_reviu", "parameter_reviu", "pisahkan", "tulis_reviu"]
+__all__ = ["bentuk_reviu", "parameter_reviu", "pisahkan", "segel_reviu", "tulis_reviu"]
 
 #: The form in which findings are answered; it is made along with any other.
 _BUKU = "xlsx"
@@ -46,8 +47,6 @@ def tulis_reviu(
     kerja: Path,
     pencetak: Pencetak,
     cara: str = "",
-    *,
-    sendiri: bool = False,
 ) -> dict[str, str]:
     """Write the review in the forms that are asked for, and reviu.xlsx.
 
@@ -69,8 +68,6 @@ def tulis_reviu(
         writes the PDF, which is there when its block has ended.
     cara
         what reviu.xlsx tells people to do with it; by default what holds for a report folder.
-    sendiri
-        it has the folder for itself: its files need not name the document.
 
     Returns
     -------
@@ -78,7 +75,7 @@ def tulis_reviu(
         names of the files by form.
     """
     laporan = tinjauan.laporan
-    berkas = {nama: satu if sendiri else dokumen.nama_berkas(satu) for nama, satu in REVIU.bentuk.items()}
+    berkas = REVIU.bersama(dokumen).bentuk
     dinas, tahun = laporan.nama_dinas, laporan.masa.sebutan
     judul, rupa = f"{judul_reviu(dokumen)} Tahun {tahun}", laporan.kabupaten.rupa
     bentuk = bentuk_reviu(bentuk)
@@ -99,3 +96,38 @@ def tulis_reviu(
         (kerja / berkas["html"]).write_text(halaman, encoding="utf-8", newline="\n")
     (kerja / berkas[_BUKU]).write_bytes(susun_reviu(tinjauan, cara))
     return {f"{REVIU.kunci} {nama}": berkas[nama] for nama in (*bentuk, _BUKU)}
+
+
+def segel_reviu(
+    kerja: Path,
+    dokumen: Dokumen,
+    bentuk: Sequence[str],
+    parameter: Mapping[str, str | int],
+    masukan: Mapping[str, str],
+) -> None:
+    """Write the manifest of the review of a document, the same whether it was made with the document or alone.
+
+    Parameters
+    ----------
+    kerja
+        folder of the outputs.
+    dokumen
+        the document that it accompanies.
+    bentuk
+        forms of the document, of which the review takes those of :func:`bentuk_reviu`.
+    parameter
+        parameters of the notebooks of the folder.
+    masukan
+        hashes of the input files; notebooks of other documents are left out.
+    """
+    milik = {
+        nama: nilai
+        for nama, nilai in masukan.items()
+        if nama.startswith("params/") or PurePosixPath(nama).parent.name == REVIU.kunci
+    }
+    pilihan = {"bentuk": sorted(bentuk_reviu(bentuk)), "final": False}
+    untuk = {} if dokumen.kunci == UTAMA.kunci else {"dokumen": dokumen.kunci}
+    tulis_manifes(
+        kerja, REVIU.bersama(dokumen), parameter={**parameter, **dokumen.parameter}, pilihan=pilihan | untuk,
+        masukan=milik,
+    )  # fmt: skip

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import nbformat
 
-from kinerja.dokumen import REVIU, UTAMA, Dokumen, dokumen_bawaan, folder_notebook
+from kinerja.dokumen import REVIU, Dokumen, dokumen_bawaan, folder_notebook
 from kinerja.laporan import Laporan, daftar_peringatan, titipkan
 from kinerja.reviu import tinjau
 from kinerja.sajian.blok import Blok
@@ -16,9 +15,9 @@ from kinerja.sajian.penulis import Luar, Rujukan
 from kinerja.terbit.hasil import HasilTerbit, Kabar, diam
 from kinerja.terbit.himpun import himpun
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
-from kinerja.terbit.manifes import sidik_masukan, tulis_manifes
+from kinerja.terbit.manifes import sidik_masukan
 from kinerja.terbit.pencetak import Pencetak
-from kinerja.terbit.reviu import parameter_reviu, tulis_reviu
+from kinerja.terbit.reviu import parameter_reviu, segel_reviu, tulis_reviu
 from kinerja.terbit.tempat import ruang_kerja
 
 __all__ = ["terbitkan_reviu"]
@@ -34,9 +33,9 @@ def terbitkan_reviu(
     terbitan: Path | None = None,
     kabar: Kabar = diam,
 ) -> HasilTerbit:
-    """Review a folder of a year or a Renstra into ``<keluaran>/<kabupaten>/<dinas>/<folder>-reviu``.
+    """Review a folder of a year or a Renstra into its output folder, where the review also stands that a report brings along.
 
-    A rendered report beside it stays as it is, since it is sealed; findings link to its tables when it is there.
+    What was rendered there stays as it is, since it is sealed; findings link to its tables when it is there.
 
     Parameters
     ----------
@@ -47,7 +46,7 @@ def terbitkan_reviu(
     bentuk
         html, pdf or both; the workbook for answers always comes along.
     terbitan
-        folder of the rendered report that findings link to; by default the one beside the review.
+        folder of the rendered report that findings link to; by default the output folder.
 
     Raises
     ------
@@ -66,25 +65,18 @@ def terbitkan_reviu(
     p, nama = laporan.params, laporan.masa.nama
     dokumen = dokumen or _dokumen(laporan)
     parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, **laporan.masa.parameter}
-    di = Path(p.kabupaten) / p.dinas
-    isi = tuple(_isi_laporan(terbitan or keluaran / di / nama, dokumen))
-    luar = Luar(f"../{nama}/{dokumen.bentuk['html']}", Rujukan.dari(isi))
-    tujuan = keluaran / di / REVIU.nama_folder(nama)
-    with ruang_kerja(tujuan.resolve(), dokumen=REVIU) as kerja:
+    reviu, tujuan = REVIU.bersama(dokumen), keluaran / p.kabupaten / p.dinas / nama
+    luar = Luar(dokumen.bentuk["html"], Rujukan.dari(tuple(_isi_laporan(terbitan or tujuan, dokumen))))
+    with ruang_kerja(tujuan.resolve(), dokumen=reviu) as kerja:
         (kerja / "notebooks").mkdir()
         blok = jalankan_semua(
-            lembar, kerja / "notebooks", parameter, akar, tambahan={REVIU.kunci: parameter_reviu(dokumen)},
-            titipan=titipan, kabar=kabar,
+            lembar, kerja / "notebooks", parameter, akar, letak={REVIU.kunci: reviu.naskah},
+            tambahan={REVIU.kunci: parameter_reviu(dokumen)}, titipan=titipan, kabar=kabar,
         )  # fmt: skip
         kabar("menyusun hasil reviu")
         with Pencetak() as pencetak:
-            berkas = tulis_reviu(
-                tinjau(laporan, dokumen=dokumen), dokumen, blok, luar, bentuk, kerja, pencetak, sendiri=True
-            )
-        pilihan: dict[str, Any] = {"bentuk": sorted(bentuk), "final": False}
-        if dokumen.kunci != UTAMA.kunci:
-            pilihan["dokumen"] = dokumen.kunci
-        tulis_manifes(kerja, REVIU, parameter=parameter, pilihan=pilihan, masukan=masukan)
+            berkas = tulis_reviu(tinjau(laporan, dokumen=dokumen), dokumen, blok, luar, bentuk, kerja, pencetak)
+        segel_reviu(kerja, dokumen, bentuk, parameter, masukan)
     peringatan = tuple(str(satu) for satu in daftar_peringatan(laporan))
     return HasilTerbit(tujuan, {nama: tujuan / satu for nama, satu in berkas.items()}, peringatan)
 
@@ -97,7 +89,7 @@ def _dokumen(laporan: Laporan) -> Dokumen:
 
 
 def _isi_laporan(folder: Path, dokumen: Dokumen) -> Iterator[Blok]:
-    """Yield the blocks of a report rendered before; none where there is no page of it."""
-    if (folder / dokumen.bentuk["html"]).is_file() and (folder / "notebooks").is_dir():
+    """Yield the blocks of a report rendered before; none where it is not there."""
+    if (folder / "notebooks" / dokumen.naskah).is_dir():
         for satu in cari_notebook(folder / "notebooks", dokumen, dokumen.naskah):
             yield from himpun(nbformat.read(satu, as_version=4), satu.name)

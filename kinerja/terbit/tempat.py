@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from kinerja.dokumen import Dokumen, milik
+from kinerja.dokumen import Dokumen, digantikan
 from kinerja.terbit.gembok import SedangDipakai, berkas_kunci, kunci
 from kinerja.terbit.salah_terbit import TerbitSalah, kalimat_os
 from kinerja.terbit.tukar import tukar_sekaligus
@@ -154,7 +154,7 @@ def _ambil_alih(tujuan: Path, kerja: Path, dokumen: Dokumen | None, bawa: Sequen
     for folder, _, isi in os.walk(tujuan):
         for satu in (Path(folder) / nama for nama in sorted(isi)):
             jalan = satu.relative_to(tujuan)
-            if satu.is_symlink() or (milik(dokumen, jalan.as_posix()) and jalan.as_posix() not in bawa):
+            if satu.is_symlink() or (digantikan(dokumen, jalan.as_posix()) and jalan.as_posix() not in bawa):
                 continue
             if (baru := kerja / jalan).exists():
                 continue
@@ -299,7 +299,7 @@ def _folder_dalam(folder: Path) -> Iterator[Path]:
 def _sisa(milik_sendiri: Path) -> Iterator[Path]:
     """Yield the work folders of a document; whoever holds its lock owns none of them yet.
 
-    Those of the review alone (``2023-reviu``) are not those of the report (``2023``).
+    Those of the review (``2023-reviu``) are not those of the report (``2023``).
     """
     yield from (satu for satu in _milik(milik_sendiri) if not satu.name.endswith(_LAMA))
 

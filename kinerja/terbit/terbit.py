@@ -33,7 +33,7 @@ from kinerja.terbit.jejak import JEJAK, tulis_jejak
 from kinerja.terbit.manifes import beda_asal, sidik_masukan, tulis_manifes
 from kinerja.terbit.pdf_unggah import Cetakan, Naskah, cetak_pdf
 from kinerja.terbit.pencetak import Pencetak
-from kinerja.terbit.reviu import bentuk_reviu, parameter_reviu, pisahkan, tulis_reviu
+from kinerja.terbit.reviu import bentuk_reviu, parameter_reviu, pisahkan, segel_reviu, tulis_reviu
 from kinerja.terbit.salah_terbit import TerbitSalah
 from kinerja.terbit.tempat import ruang_kerja
 
@@ -110,7 +110,7 @@ def terbitkan(
         # The notebooks run in copies of this process: they find what the rules have computed.
         periksa(laporan)
         wariskan(laporan, titipan)
-    tujuan = keluaran / p.kabupaten / p.dinas / dokumen.nama_folder(laporan.masa.nama)
+    tujuan = keluaran / p.kabupaten / p.dinas / laporan.masa.nama
     tempat = tujuan.resolve()
 
     def menunggu() -> None:
@@ -123,7 +123,7 @@ def terbitkan(
             kerja / "notebooks",
             parameter,
             akar,
-            letak={dokumen.kunci: dokumen.naskah, REVIU.kunci: dokumen.nama_berkas(REVIU.kunci)},
+            letak={dokumen.kunci: dokumen.naskah, REVIU.kunci: REVIU.bersama(dokumen).naskah},
             tambahan={dokumen.kunci: dokumen.parameter, REVIU.kunci: parameter_reviu(dokumen)},
             titipan=titipan,
             pekerja=pekerja,
@@ -151,6 +151,8 @@ def terbitkan(
             raise TerbitSalah(f"masukan diubah selama laporan disusun ({', '.join(berubah)}); jalankan lagi")
         pilihan = {"bentuk": sorted(bentuk), "final": final, **cetakan.pilihan}
         tulis_manifes(kerja, dokumen, parameter={**parameter, **dokumen.parameter}, pilihan=pilihan, masukan=masukan)
+        if reviu:
+            segel_reviu(kerja, dokumen, bentuk, parameter, masukan)
     berkas = {nama: tujuan / dokumen.bentuk[nama] for nama in bentuk} | {n: tujuan / b for n, b in berkas_reviu.items()}
     berkas |= {f"pdf {nama}": tujuan / nama for nama in berkas_bab}
     return HasilTerbit(tujuan, berkas, (*(str(satu) for satu in daftar_peringatan(laporan)), *pesan))

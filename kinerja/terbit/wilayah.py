@@ -72,7 +72,7 @@ def terbitkan_wilayah(
         wilayah = buka_wilayah(folder.name, tahun, akar, keluaran)
     naskah = cari_notebook(notebook, dokumen)
     parameter = {"kabupaten": folder.name, "tahun": wilayah.tahun, **dokumen.parameter}
-    tujuan = tujuan or keluaran / folder.name / dokumen.nama_folder(wilayah.tahun)
+    tujuan = tujuan or keluaran / folder.name / str(wilayah.tahun)
     tujuan = tujuan.resolve()
 
     def menunggu() -> None:

@@ -270,7 +270,7 @@ def test_the_next_renja_evaluates_the_year_from_its_folder(tahun_2028: Laporan) 
             {"target_renstra": 75, "target": 72, "realisasi": Decimal("72.8"), "target_berjalan": 73},
             persen(Decimal("72.8"), 72), 73,
         ),
-        "SK1.1": ({"target_renstra": 150, "target": 120, "realisasi": 117, "target_berjalan": 130}, Decimal("97.5"), 247),
+        "SK1.1": ({"target_renstra": 650, "target": 120, "realisasi": 117, "target_berjalan": 130}, Decimal("97.5"), 247),
     }  # fmt: skip
     assert (renja.belanja_total.anggaran, renja.belanja_total.realisasi) == (1_180_009, 1_177_010)
     assert tahun_2028.jejak(f"belanja_lalu:{_SUB}:realisasi").sel == ("2026/data.xlsx realisasi_subkegiatan!F3:I3",)

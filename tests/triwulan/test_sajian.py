@@ -58,33 +58,77 @@ def test_capaian_status_and_forecast_of_an_indicator(bertanda: tuple[Blok, ...])
     assert baris["Indeks daya saing usaha"][-3:] == ["hanya diukur setahun", "–", "–"]
 
 
-def test_the_form_of_the_evaluation(bertanda: tuple[Blok, ...]) -> None:
-    """K and Rp of Renstra, Renja and each quarter in one table; quarters to come are empty, the last row adds up the money."""
-    baris = _tabel(tanpa_tanda(bertanda), "evaluasi_hasil_renja")
-    izin = next(satu for satu in baris if satu[0] == "Usaha mikro yang difasilitasi izin")
-    assert izin[1:] == [
-        "unit usaha", "–", "", "–", "", "200", "", "35", "", "40", "", "–", "", "–", "", "75", "", "37,50",
+def _form(laporan: Laporan) -> list[Tabel]:
+    semua = tanpa_tanda(sajian.evaluasi_hasil_renja(laporan).bertanda)
+    return [satu for satu in semua if isinstance(satu, Tabel) and satu.kunci.startswith("evaluasi_hasil_renja")]
+
+
+def _isi_baris(tabel: Tabel, indikator: str) -> list[str]:
+    return next([s.teks for s in baris] for baris in tabel.baris if any(s.teks.startswith(indikator) for s in baris))
+
+
+def test_the_form_of_the_evaluation(disurek: Laporan) -> None:
+    """Indicators stand beside their row of the budget; quarters to come are open; the last row adds up the money."""
+    awal, lanjut = _form(disurek)
+    izin = _isi_baris(awal, "Usaha mikro yang difasilitasi izin (unit usaha)")
+    assert izin[2:] == [
+        "–", "–", "–", "–", "200", "400.000.000", "35", "17,50", "45.250.000", "40", "37,50", "231.500.000", "–", "–", "–",
     ]  # fmt: skip
-    sub = next(satu for satu in baris if satu[0].startswith("Fasilitasi Kemudahan"))
-    assert sub[7:11] == ["400.000.000", "", "45.250.000", ""]
-    assert sub[-3:] == ["", "276.750.000", "69,19"]
-    assert baris[-1][0] == "Jumlah"
-    assert "519.650.000" in baris[-1]
+    izin = _isi_baris(lanjut, "Usaha mikro yang difasilitasi izin (unit usaha)")
+    assert izin[2:] == [
+        "–", "–", "–", "75", "276.750.000", "37,50", "69,19", "–", "–", "–", "–", "Bidang Pemberdayaan",
+    ]  # fmt: skip
+    assert [sel.teks for sel in lanjut.baris[-1]][:6] == ["Jumlah", "", "", "–", "", "817.900.000"]
+    assert "519.650.000" in [sel.teks for sel in awal.baris[-1]]
+    assert awal.baris[0][1].teks == "Meningkatnya mutu layanan dinas"
+
+
+def test_the_columns_of_the_form_have_their_official_numbers(disurek: Laporan) -> None:
+    """K and Rp of a column share its number, also where the columns go on in a further table."""
+    awal, lanjut = _form(disurek)
+    assert [sel.teks for sel in awal.kepala[-1]] == [f"({n})" for n in range(1, 11)]
+    assert [sel.teks for sel in lanjut.kepala[-1]][4:] == ["(11)", "(12)", "(12/7)", "(13)", "(14)", "(15)"]
+    assert sum(sel.lebar for sel in awal.kepala[-1]) == len(awal.kolom)
+
+
+def test_the_form_concludes_as_the_regulation_asks(isi: Any, tulis: Any) -> None:
+    """Mean capaian with predikat, then factors and follow-up: as typed for the quarter, else from its obstacles."""
+    isi["simpulan_triwulan"] = [
+        {"triwulan": 1, "faktor_pendorong": "Anggaran tersedia tepat waktu."},
+        {
+            "triwulan": 2,
+            "faktor_pendorong": "Pendamping <berpengalaman>.",
+            "tindak_lanjut_renja": "Menambah pendamping.",
+        },
+    ]
+    semua = tanpa_tanda(sajian.evaluasi_hasil_renja(buka_folder(tulis(isi)).pada_triwulan(2)).bertanda)
+    baris = {satu[0]: satu[1:] for satu in _tabel(semua, "faktor_evaluasi_renja")}
+    assert baris == {
+        "Faktor pendorong keberhasilan kinerja": ["Pendamping <berpengalaman>."],
+        "Faktor penghambat pencapaian kinerja": [
+            "Pendamping usaha terlambat ditugaskan; Perubahan tata cara pengadaan."
+        ],
+        "Tindak lanjut yang diperlukan dalam triwulan III": [
+            "Menetapkan petugas pendata; Menambah jadwal pendampingan."
+        ],
+        "Tindak lanjut yang diperlukan dalam Renja berikutnya": ["Menambah pendamping."],
+    }
+    assert _tabel(semua, "simpulan_evaluasi_renja") == [
+        ["Target Renja 2026", "43,33", "Sangat Rendah", "49,57"], ["Target Renstra s.d. 2029", "–", "–", "–"],
+    ]  # fmt: skip
 
 
 def test_the_form_goes_on_where_amounts_are_too_large(isi: Any, tulis: Any) -> None:
-    """Trillions in every quarter fit no page side by side: half of the groups stand in a second table."""
+    """Trillions in every quarter: the groups of columns are parted, and each part can be laid out."""
     for lembar, kolom in (("anggaran", ("anggaran",)), ("realisasi_subkegiatan", ("keuangan_tw1", "keuangan_tw2"))):
         for baris in isi[lembar]:
             baris |= {nama: baris[nama] * 1_000_000 for nama in kolom if baris.get(nama)}
     for baris in isi["realisasi_subkegiatan"]:
         baris |= {"keuangan_tw3": baris["keuangan_tw1"], "keuangan_tw4": baris["keuangan_tw2"]}
-    blok = tanpa_tanda(sajian.evaluasi_hasil_renja(buka_folder(tulis(isi)).pada_triwulan(4)).bertanda)
-    tabel = [satu for satu in blok if isinstance(satu, Tabel)]
-    assert [satu.kunci for satu in tabel] == ["evaluasi_hasil_renja", "evaluasi_hasil_renja_2"]
+    tabel = _form(buka_folder(tulis(isi)).pada_triwulan(4))
+    assert [satu.kunci for satu in tabel] == [f"evaluasi_hasil_renja{akhir}" for akhir in ("", "_2")]
     assert all(satu.ukuran != "biasa" and satu.lanskap for satu in tabel)
     assert tabel[1].judul == f"{tabel[0].judul} (kolom lanjutan)"
-    assert [len(satu.kolom) for satu in tabel] == [10, 11]
     assert [sel.teks for sel in tabel[0].baris[0][:1]] == [sel.teks for sel in tabel[1].baris[0][:1]]
     assert menata(tuple(tabel))
 

@@ -134,11 +134,12 @@ def _bagian(renja: HasilRenja, satu: BarisEvaluasi, isi: Kumpulan, nama: str) ->
 def _sel_lain(renja: HasilRenja, satu: BarisEvaluasi, kolom: str, isi: Kumpulan) -> list[str]:
     """Name the cells from which a value of an indicator with a code comes."""
     kode, sumber = satu.asal.indikator or "", renja.sumber
-    lalu = (
-        range(sumber.periode[0], renja.dinilai) if satu.asal.sifat is SifatEvaluasi.KUMULATIF else [renja.dinilai - 1]
-    )
+    awal, akhir = sumber.periode
+    jumlah = satu.asal.sifat is SifatEvaluasi.KUMULATIF
+    lalu = range(awal, renja.dinilai) if jumlah else [renja.dinilai - 1]
+    janji = range(awal, akhir + 1) if jumlah else [akhir]
     kunci = {
-        "target_renstra": [b.RENCANA.kunci(kode, sumber.periode[1])],
+        "target_renstra": [b.RENCANA.kunci(kode, tahun) for tahun in janji],
         "realisasi_lalu": [b.REALISASI.kunci(kode, tahun) for tahun in lalu],
         "target": [b.TARGET.kunci(kode, renja.dinilai)],
         "realisasi": [b.REALISASI.kunci(kode, renja.dinilai)],

@@ -9,6 +9,7 @@ from kinerja.besaran.definisi import semua_besaran
 from kinerja.hitung import Hasil
 from kinerja.laporan.jejak.belanja import jejak_belanja
 from kinerja.laporan.jejak.cacah import jejak_cacah
+from kinerja.laporan.jejak.evaluasi_triwulan import jejak_evaluasi_triwulan
 from kinerja.laporan.jejak.kumpulan import Kumpulan
 from kinerja.laporan.jejak.model import Jejak, TakTerjejak
 from kinerja.laporan.jejak.pegawai import jejak_pegawai
@@ -42,6 +43,7 @@ def susun_jejak(hasil: Hasil, isu: Callable[[IsuStrategis], str] | None = None) 
     jejak_pegawai(hasil, isi)
     jejak_triwulan(hasil, isi)
     jejak_renstra(hasil, isi)
+    jejak_evaluasi_triwulan(hasil, isi)
     jejak_renja(hasil, isi)
     jejak_cacah(hasil, isi, isu or (lambda satu: satu.isu))
     jejak_profil(hasil, isi)

@@ -108,7 +108,7 @@ PETA: Mapping[str, PetaDokumen] = {
             **_di("bab-1", ["rencana_subkegiatan"], "rencana_keuangan"),
             **_di("bab-2", ["realisasi", "variabel"], "capaian_triwulan"),
             **_di("bab-2", ["realisasi_subkegiatan"]),
-            **_di("bab-3", ["anggaran"], "evaluasi_hasil_renja"),
+            **_di("bab-3", ["anggaran", "simpulan_triwulan"], "evaluasi_hasil_renja"),
             **_di("bab-4", ["kendala_triwulan", "bukti_triwulan"]),
         },
     ),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from kinerja.besaran import daftar as besaran
-from kinerja.besaran.definisi import Besaran, Kunci
+from kinerja.besaran.definisi import Besaran, Kunci, besaran_dari
 from kinerja.besaran.efisiensi import DERET
 from kinerja.besaran.rumus import BAGIAN_PROGRAM, SELEBIHNYA
 from kinerja.besaran.sel import TANPA, rumus_sel
@@ -94,6 +94,8 @@ def rumus_kunci(naskah: Naskah, tempat: Tempat, milik: Besaran, kunci: Kunci, ni
     milik, kunci, nilai
         the quantity, the key and the value of the number.
     """
+    # A column may show numbers of several quantities, such as a target that is typed or a sum of targets.
+    milik = milik if milik.cocok(kunci) else besaran_dari(kunci) or milik
     penulis = _PENULIS.get(milik.pola)
     if penulis is not None:
         return penulis(tempat, milik.bagian_kunci(kunci))
