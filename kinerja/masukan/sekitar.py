@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
-from kinerja.dokumen import FOLDER_VERSI, Masa, masa_renstra, tahun_sebelum
+from kinerja.dokumen import FOLDER_VERSI, Masa, Tempat, masa_folder, masa_renstra, tahun_sebelum
 from kinerja.masukan.buku import BukuMentah, baca_buku
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.lembar import Bawaan, susun_data
@@ -52,10 +52,11 @@ class RenstraDipakai:
 
 @dataclass(frozen=True)
 class TahunLalu:
-    """The rows of an earlier year of the same dinas."""
+    """The rows of an earlier year of the same dinas, and the first and last year of its Renstra, None where unknown."""
 
     tahun: int
     data: Data
+    renstra: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -90,12 +91,26 @@ def baca_sekitar(folder: Path, jenjang: Sequence[Jenjang] | None, sen: Sen, vers
     renstra = _baca_renstra(masa, folder, versi, baca, galat) if masa else None
     bawaan = bawaan_renstra(renstra)
     lalu = [
-        (satu.awal, baca(f"{satu.nama}/{_BUKU}", _LEMBAR_LALU, bawaan if masa and masa.memuat(satu.awal) else None))
+        (satu, baca(f"{satu.nama}/{_BUKU}", _LEMBAR_LALU, bawaan if masa and masa.memuat(satu.awal) else None))
         for satu in tahun_sebelum(folder)
     ]
-    return Sekitar(
-        renstra, tuple(TahunLalu(tahun, isi_realisasi(isi)) for tahun, isi in lalu if isi is not None), tuple(galat)
-    )
+    sendiri = masa_folder(folder.name)
+    periode = _periode if sendiri and sendiri.tempat is Tempat.RENSTRA else lambda _: None
+    tahun = [
+        TahunLalu(satu.awal, isi_realisasi(isi), periode(folder.with_name(satu.nama)))
+        for satu, isi in lalu
+        if isi is not None
+    ]
+    return Sekitar(renstra, tuple(tahun), tuple(galat))
+
+
+def _periode(folder: Path) -> tuple[int, int] | None:
+    """Return the period of the Renstra of a year: of the folder beside it, else as its workbook says."""
+    if masa := masa_renstra(folder):
+        return masa.awal, masa.akhir
+    data, _ = _baca_buku(folder.parent, f"{folder.name}/{_BUKU}", ("identitas",), None, Sen.BULATKAN)
+    satu = next(iter(data.identitas), None) if data else None
+    return (satu.renstra_awal, satu.renstra_akhir) if satu else None
 
 
 def bawaan_renstra(renstra: RenstraDipakai | None) -> Bawaan | None:

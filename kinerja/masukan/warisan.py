@@ -9,6 +9,7 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from kinerja.angka import bulatkan
@@ -196,8 +197,9 @@ def _isi(satu: Baris) -> tuple[object, ...]:
 
 
 def _dari_tahun(data: Data, sekitar: Sekitar, masa: Masa, galat: list[Galat]) -> Data:
+    akhir = max(sekitar.lalu, key=attrgetter("tahun"), default=None)
     for lalu in sekitar.lalu:
-        kode = dict(_padanan(data, lalu, sekitar.renstra, masa))
+        kode = dict(_padanan(data, lalu, sekitar.renstra, masa, akhir))
         desimal = {satu.kode: satu.desimal for satu in data.indikator}
         desimal |= {satu.kode: satu.desimal for satu in data.indikator_pelayanan}
         target = [
@@ -209,7 +211,7 @@ def _dari_tahun(data: Data, sekitar: Sekitar, masa: Masa, galat: list[Galat]) ->
         variabel = [satu for satu in lalu.data.variabel if satu.indikator in kode and satu.tahun <= lalu.tahun]
         data = replace(
             data,
-            indikator_pelayanan=tuple(_bercara(satu, lalu) for satu in data.indikator_pelayanan),
+            indikator_pelayanan=tuple(_bercara(satu, lalu, kode) for satu in data.indikator_pelayanan),
             target=tuple(_tambah(data.target, [_rencana(s) for s in target if _lampau(s, masa)], (), galat)),
             realisasi=tuple(
                 _tambah(
@@ -260,16 +262,22 @@ def _lampau(satu: Target, masa: Masa) -> bool:
     return masa.tempat is Tempat.RENSTRA and satu.tahun < masa.awal
 
 
-def _bercara(satu: IndikatorPelayanan, lalu: TahunLalu) -> IndikatorPelayanan:
+def _bercara(satu: IndikatorPelayanan, lalu: TahunLalu, kode: Mapping[str, str]) -> IndikatorPelayanan:
     """Let an indicator come about as it did in an earlier year, from which its variables are taken over."""
-    dulu = next((lain for lain in lalu.data.indikator if lain.kode == satu.kode_lalu), None)
+    dulu = next((lain for lain in lalu.data.indikator if kode.get(lain.kode) == satu.kode), None)
     if dulu is None or "cara_realisasi" in satu.model_fields_set:
         return satu
     return satu.model_copy(update={"cara_realisasi": dulu.cara_realisasi, "agregasi": satu.agregasi or dulu.agregasi})
 
 
-def _padanan(data: Data, lalu: TahunLalu, renstra: RenstraDipakai | None, masa: Masa) -> Iterator[tuple[str, str]]:
-    """Pair codes of an earlier year with ours: of the same code and name, or as sheet indikator_pelayanan says."""
+def _padanan(
+    data: Data, lalu: TahunLalu, renstra: RenstraDipakai | None, masa: Masa, akhir: TahunLalu | None
+) -> Iterator[tuple[str, str]]:
+    """Pair codes of an earlier year with ours: of the same code and name, or as sheet indikator_pelayanan says.
+
+    What that sheet says holds for the Renstra of the last year (``akhir``); under an earlier one the code may be that of
+    another indicator, and counts only with our name.
+    """
     dulu = {satu.kode: satu.nama for satu in lalu.data.indikator}
     serenstra = renstra is not None and renstra.masa.memuat(lalu.tahun)
     for satu in data.indikator:
@@ -277,7 +285,11 @@ def _padanan(data: Data, lalu: TahunLalu, renstra: RenstraDipakai | None, masa: 
         if nama is not None and terbaca(satu, "nama") and _lipat(nama) == _lipat(satu.nama):
             yield satu.kode, satu.kode
     if masa.tempat is Tempat.RENSTRA:
-        yield from ((satu.kode_lalu, satu.kode) for satu in data.indikator_pelayanan if satu.kode_lalu in dulu)
+        for lain in data.indikator_pelayanan:
+            if lain.kode_lalu in dulu and (
+                (akhir and lalu.renstra == akhir.renstra) or _lipat(dulu[lain.kode_lalu]) == _lipat(lain.nama or "")
+            ):
+                yield lain.kode_lalu, lain.kode
 
 
 def _lipat(nama: str) -> str:

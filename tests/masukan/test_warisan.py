@@ -195,26 +195,44 @@ def test_a_link_out_of_the_dinas_is_not_followed(daerah: Daerah, tmp_path: Path)
     assert any("renstra-2025-2029/data.xlsx" in satu.berkas for satu in daerah.salah("2026"))
 
 
+def _lama(awal: int, tahun: int, nama: str = "Pasar yang sehat") -> dict[str, Any]:
+    """Return a year of an earlier Renstra, whose indicator of the sasaran has a name of its own."""
+    kenal = _identitas(renstra_awal=awal, renstra_akhir=awal + 4, tahun_pertama=awal)
+    uang = {"anggaran": 700, "realisasi": 600}
+    return {
+        **{lembar: _RENSTRA[lembar] for lembar in ("tujuan", "sasaran", "sasaran_program")},
+        "identitas": kenal,
+        "indikator": [{**satu, **({"nama": nama} if satu["kode"] == "S1.1" else {})} for satu in _INDIKATOR],
+        "target": [{"indikator": "S1.1", "tahun": tahun, "renstra": 50}],
+        "anggaran": [
+            {"kode": satu["kode"], "nama": satu["nama"], **(uang if satu["kode"] == _SUB else {})} for satu in _POHON
+        ],
+    }
+
+
 def test_a_renstra_takes_the_years_before(daerah: Daerah) -> None:
     """Programs of earlier years become the history of the money; an indicator says under which code it was there."""
-    lama = {**_RENSTRA, **_TAHUN, "identitas": _identitas(renstra_awal=2020, renstra_akhir=2024, tahun_pertama=2020)}
-    lama["target"] = [{"indikator": "S1.1", "tahun": 2024, "renstra": 50}]
+    lama = _lama(2020, 2024)
     lama["realisasi"] = [{"indikator": "S1.1", "tahun": 2024, "realisasi": 52}]
-    lama["anggaran"] = [
-        {
-            "kode": satu["kode"],
-            "nama": satu["nama"],
-            **({"anggaran": 700, "realisasi": 600} if satu["kode"] == _SUB else {}),
-        }
-        for satu in _POHON
-    ]
-    daerah.tulis("2024", {nama: isi for nama, isi in lama.items() if nama != "program"})
+    daerah.tulis("2024", lama)
     pelayanan = [{"kode": "L1", "nama": "Pasar sehat", "satuan": "%", "renstra_lalu": "ya", "kode_lalu": "S1.1"}]
     daerah.tulis("renstra-2025-2029", {**_RENSTRA, "indikator_pelayanan": pelayanan})
     data = daerah.baca("renstra-2025-2029").data
     assert [(s.kode, s.tahun, s.anggaran, s.realisasi) for s in data.anggaran_lalu] == [("3.30.02", 2024, 700, 600)]
     assert {(s.indikator, s.tahun): s.realisasi for s in data.realisasi}["L1", 2024] == Decimal(52)
     assert {(s.indikator, s.tahun): s.renstra for s in data.target}["L1", 2024] == Decimal(50)
+
+
+@pytest.mark.parametrize(("nama", "ada"), [("Pasar tertata", False), ("pasar  Sehat", True)])
+def test_a_code_of_an_older_renstra_may_be_another_indicator(daerah: Daerah, nama: str, ada: bool) -> None:
+    """The code under which an indicator was counts for the last Renstra; in an earlier one only with its name."""
+    pelayanan = [{"kode": "L1", "nama": "Pasar sehat", "satuan": "%", "renstra_lalu": "ya", "kode_lalu": "S1.1"}]
+    daerah.tulis("renstra-2025-2029", {**_RENSTRA, "indikator_pelayanan": pelayanan})
+    daerah.tulis("2021", _lama(2017, 2021, nama))
+    daerah.tulis("2024", _lama(2022, 2024))
+    rencana = {(s.indikator, s.tahun) for s in daerah.baca("renstra-2025-2029").data.target}
+    assert ("L1", 2024) in rencana
+    assert (("L1", 2021) in rencana) == ada
 
 
 def test_a_new_year_leaves_out_what_its_renstra_gives(daerah: Daerah) -> None:
