@@ -61,7 +61,12 @@ def bagi(atas: Decimal | int, bawah: Decimal | int) -> Decimal:
 
 
 def tolok(
-    acak: Random, isi: tuple[str, str, int, str, str], tahun: int, *, turun: bool = False, terbalik: bool = False,
+    acak: Random,
+    isi: tuple[str, str, int, str, str],
+    tahun: int,
+    *,
+    turun: bool = False,
+    terbalik: bool = False,
     batas: int = 0,
 ) -> Tolok:
     """Draw targets and realisasi of four years for (name, unit, decimals, first target, yearly step)."""

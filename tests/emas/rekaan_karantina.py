@@ -70,7 +70,10 @@ def cetak_karantina(d: Dinas, benih: int) -> Laporan:
 
 
 def _pegawai(acak: Random) -> Iterator[Cetak]:
-    baris = [(nama, acak.randint(1, 24), acak.randint(1, 24)) for nama in ("Dokter Hewan Karantina", "Paramedik Karantina", "POPT", "Pranata Keuangan", "Pelaksana")]
+    baris = [
+        (nama, acak.randint(1, 24), acak.randint(1, 24))
+        for nama in ("Dokter Hewan Karantina", "Paramedik Karantina", "POPT", "Pranata Keuangan", "Pelaksana")
+    ]
     pria, wanita = sum(b[1] for b in baris), sum(b[2] for b in baris)
     tabel = "Tabel 1. Profil ASN menurut Jabatan dan Jenis Kelamin"
     for nama, p, w in (*baris, ("Total", pria, wanita)):
@@ -90,10 +93,20 @@ def _pegawai(acak: Random) -> Iterator[Cetak]:
 def _janji(iku: list[Tolok], belanja: list[tuple[str, int, int, int]], th: int) -> Iterator[Cetak]:
     tabel = f"Tabel 3. Perjanjian Kinerja Balai Karantina Tahun {th}"
     for n, t in enumerate(iku, 1):
-        yield angka((tabel, f"IKU-{n} {t.nama}", "Target"), t.target[th], tulis(t.desimal, f" {t.satuan}"), "target", induk=_SASARAN[n > 4])
+        yield angka(
+            (tabel, f"IKU-{n} {t.nama}", "Target"),
+            t.target[th],
+            tulis(t.desimal, f" {t.satuan}"),
+            "target",
+            induk=_SASARAN[n > 4],
+        )
     pagu = sum(b[1] for b in belanja)
     teks = f"Untuk mencapai target tersebut Balai memperoleh pagu awal tahun {th} sebesar {{}} ({{}} rupiah)."
-    yield kalimat("BAB II", teks.format(_RP(Decimal(pagu)), terbilang(pagu)), terbilang=teks.format(_RP(Decimal(pagu)), terbilang(pagu + 1_000_000)))
+    yield kalimat(
+        "BAB II",
+        teks.format(_RP(Decimal(pagu)), terbilang(pagu)),
+        terbilang=teks.format(_RP(Decimal(pagu)), terbilang(pagu + 1_000_000)),
+    )
 
 
 def _ringkas(iku: list[Tolok], th: int) -> Iterator[Cetak]:
@@ -109,7 +122,12 @@ def _ringkas(iku: list[Tolok], th: int) -> Iterator[Cetak]:
         lulus = t.capaian(th) >= 100
         yield Cetak(tabel, label, "Status", status[not lulus], {"status": (status[lulus],)}, induk=induk)
     semua = [t.capaian(th) for t in iku]
-    yield angka((tabel, "Nilai Kinerja Organisasi (rata-rata)", "% Capaian (maks. 120)"), sum(semua) / len(semua), _DUA, "rerata")
+    yield angka(
+        (tabel, "Nilai Kinerja Organisasi (rata-rata)", "% Capaian (maks. 120)"),
+        sum(semua) / len(semua),
+        _DUA,
+        "rerata",
+    )
     yield kalimat("BAB III", "Capaian setiap indikator dihitung paling tinggi 120 persen.")
 
 
@@ -118,10 +136,16 @@ def _tiap_iku(iku: list[Tolok], th: int) -> Iterator[Cetak]:
         tabel, cara = f"Tabel {n + 4}. Perkembangan IKU-{n} Tahun {th - 3}-{th}", tulis(t.desimal)
         for tahun in range(th - 3, th + 1):
             kini = tahun == th
+            jenis = ("realisasi",) if kini else ("lalu",) if tahun == th - 1 else ()
             yield angka((tabel, f"Tahun {tahun}", "Target"), t.target[tahun], cara, *(("target",) if kini else ()))
-            yield angka((tabel, f"Tahun {tahun}", "Realisasi"), t.realisasi[tahun], cara, "realisasi" if kini else "lalu")
+            yield angka((tabel, f"Tahun {tahun}", "Realisasi"), t.realisasi[tahun], cara, *jenis)
             yield angka((tabel, f"Tahun {tahun}", "Capaian (%)"), t.capaian(tahun), _DUA, "hitungan")
-            yield Cetak(tabel, f"Tahun {tahun}", "Keterangan", "Dihitung dari data layanan yang tercatat pada aplikasi selama satu tahun.")
+            yield Cetak(
+                tabel,
+                f"Tahun {tahun}",
+                "Keterangan",
+                "Dihitung dari data layanan yang tercatat pada aplikasi selama satu tahun.",
+            )
         lama, baru = t.realisasi[th - 1], t.realisasi[th]
         tumbuh = (baru - lama) / lama * 100
         teks = f"Realisasi {t.nama} tahun {th} sebesar {cara(baru)} {{}} {{}}% dibandingkan realisasi tahun {th - 1} sebesar {{}}."
@@ -150,7 +174,13 @@ def _belanja(belanja: list[tuple[str, int, int, int]], th: int) -> Iterator[Ceta
         jenis = "jumlah" if nama == "Jumlah Total" else "suku"
         yield angka((tabel, nama, "Semula"), awal, _BULAT, jenis, kelompok="Pagu")
         yield angka((tabel, nama, "Menjadi"), akhir, _BULAT, jenis, kelompok="Pagu")
-        yield angka((tabel, nama, "Bertambah/ (Berkurang)"), akhir - awal, lambda v: _BULAT(v) if v >= 0 else f"({_BULAT(-v)})", "selisih", kelompok="Pagu")
+        yield angka(
+            (tabel, nama, "Bertambah/ (Berkurang)"),
+            akhir - awal,
+            lambda v: _BULAT(v) if v >= 0 else f"({_BULAT(-v)})",
+            "selisih",
+            kelompok="Pagu",
+        )
         yield angka((tabel, nama, "Realisasi"), serap, _BULAT, jenis)
         yield angka((tabel, nama, "% thd Pagu"), bagi(serap, akhir), _DUA, "persen")
         yield angka((tabel, nama, "Sisa Dana"), akhir - serap, _BULAT, "sisa")
@@ -185,7 +215,11 @@ def _pnbp(acak: Random, th: int) -> Iterator[Cetak]:
     yield from _baris_pnbp(tabel, "Jumlah PNBP", *jumlah, "jumlah")
     teks = "Realisasi PNBP mencapai Rp{} atau {}% dari target sebesar Rp{}."
     isi = (_BULAT(Decimal(jumlah[1])), _DUA(bagi(jumlah[1], jumlah[0])), _BULAT(Decimal(jumlah[0])))
-    yield kalimat("BAB III", teks.format(*isi), **{"jumlah kalimat": teks.format(_BULAT(Decimal(jumlah[1] + 27_000_000)), *isi[1:])})
+    yield kalimat(
+        "BAB III",
+        teks.format(*isi),
+        **{"jumlah kalimat": teks.format(_BULAT(Decimal(jumlah[1] + 27_000_000)), *isi[1:])},
+    )
 
 
 def _baris_pnbp(tabel: str, nama: str, target: int, nyata: int, jenis: str) -> Iterator[Cetak]:
@@ -202,9 +236,9 @@ def _narasi(iku: list[Tolok], belanja: list[tuple[str, int, int, int]], th: int)
     yield kalimat(
         "RINGKASAN EKSEKUTIF", teks.format(*isi),
         **{
-            "kata pagu": teks.format(*(isi[:1] + [kata[1]] + isi[2:])),
-            "pagu salinan": teks.format(*(isi[:3] + [isi[2]] + isi[4:])),
-            "pangsa kalimat": teks.format(*(isi[:5] + [_DUA(bagi(serap, akhir) - 3)])),
+            "kata pagu": teks.format(*([*isi[:1], kata[1], *isi[2:]])),
+            "pagu salinan": teks.format(*([*isi[:3], isi[2], *isi[4:]])),
+            "pangsa kalimat": teks.format(*([*isi[:5], _DUA(bagi(serap, akhir) - 3)])),
         },
     )  # fmt: skip
     semua = [t.capaian(th) for t in iku]

@@ -130,7 +130,11 @@ def _capaian(iku: list[tuple[int, Tolok]], th: int) -> Iterator[Cetak]:
             if n != s:
                 continue
             cara, capai = tulis(t.desimal), t.capaian(th)
-            balik = t.realisasi[th] / t.target[th] * 100 if t.turun else (2 * t.target[th] - t.realisasi[th]) / t.target[th] * 100
+            balik = (
+                t.realisasi[th] / t.target[th] * 100
+                if t.turun
+                else (2 * t.target[th] - t.realisasi[th]) / t.target[th] * 100
+            )
             arah = {"arah": (_DUA(balik),)} if abs(balik - capai) > 4 else {}
             yield Cetak(tabel, t.nama, "Satuan", t.satuan, induk=sasaran)
             yield angka((tabel, t.nama, "T"), t.target[th], cara, "target", induk=sasaran)
@@ -154,7 +158,9 @@ def _triwulan(acak: Random, cacah: list[tuple[str, str, int, int]], th: int) -> 
             jalan += bagian
             kelompok = f"Triwulan {('I', 'II', 'III', 'IV')[n]}"
             akhir = ("realisasi cacah",) if n == 3 else ()
-            yield angka((tabel, nama, "T"), rencana[n], _BULAT, *(("target cacah",) if n == 3 else ()), kelompok=kelompok)
+            yield angka(
+                (tabel, nama, "T"), rencana[n], _BULAT, *(("target cacah",) if n == 3 else ()), kelompok=kelompok
+            )
             yield angka((tabel, nama, "R"), jalan, _BULAT, *akhir, kelompok=kelompok)
             yield angka((tabel, nama, "%"), bagi(jalan, rencana[n]), _DUA, "hitungan", kelompok=kelompok)
 
@@ -167,7 +173,8 @@ def _tahun(semua: list[Tolok], th: int) -> Iterator[Cetak]:
             ("Realisasi", t.realisasi, tulis(t.desimal), "realisasi"),
         ):
             for tahun in range(th - 2, th + 1):
-                sel = (jenis,) if tahun == th else ("lalu",)
+                # What is printed of an earlier year must be printed elsewhere too, else nobody can tell what is wrong.
+                sel = (jenis,) if tahun == th else ("lalu",) if tahun == th - 1 or label == "Target" else ()
                 yield angka((tabel, label, str(tahun)), ambil[tahun], cara, *sel, induk=t.nama)
         for tahun in range(th - 2, th + 1):
             yield angka((tabel, "Capaian (%)", str(tahun)), t.capaian(tahun), _DUA, "hitungan", induk=t.nama)
@@ -241,10 +248,16 @@ def _narasi(
         yield from _narasi_tolok(t, th)
     for nama, satuan, target, nyata in cacah:
         teks = f"{nama} terealisasi {{}} {satuan.lower()} dari target {_BULAT(Decimal(target))} {satuan.lower()}."
-        yield kalimat("Bab III", teks.format(_BULAT(Decimal(nyata))), **{"selisih satu": teks.format(_BULAT(Decimal(nyata + 1)))})
+        yield kalimat(
+            "Bab III", teks.format(_BULAT(Decimal(nyata))), **{"selisih satu": teks.format(_BULAT(Decimal(nyata + 1)))}
+        )
     banyak, lulus = len(semua), sum(t.capaian(th) >= 100 for t in semua)
     teks = "Dari {} indikator kinerja utama, {} indikator mencapai target dan {} indikator belum mencapai target."
-    yield kalimat("Bab IV", teks.format(banyak, lulus, banyak - lulus), **{"cacah kalimat": teks.format(banyak, lulus + 1, banyak - lulus - 1)})
+    yield kalimat(
+        "Bab IV",
+        teks.format(banyak, lulus, banyak - lulus),
+        **{"cacah kalimat": teks.format(banyak, lulus + 1, banyak - lulus - 1)},
+    )
     teks = "Anggaran tersebut dilaksanakan melalui {} program dan {} kegiatan."
     giat = sum(len(p.anak) for p in program)
     yield kalimat("Bab III", teks.format(len(program), giat), **{"cacah program": teks.format(len(program) + 1, giat)})

@@ -210,11 +210,15 @@ def _narasi(perkara: list[_Perkara], ukuran: list[_Ukuran], dipa: list[tuple[str
         yield kalimat("BAB III AKUNTABILITAS KINERJA", teks.format(_RP(Decimal(serap)), _DUA(bagi(serap, revisi))), **{"pangsa kalimat": teks.format(_RP(Decimal(serap)), _DUA(bagi(serap, revisi) - 4))})  # fmt: skip
     for nama, target, nyata in ukuran:
         kata2 = naik_turun(nyata[th - 1], nyata[th], ("lebih tinggi", "lebih rendah"))
-        teks = f"Realisasi {nama} tahun {th} sebesar {{}} % {{}} dari tahun {th - 1} yang sebesar {_DUA(nyata[th - 1])} %."
+        teks = (
+            f"Realisasi {nama} tahun {th} sebesar {{}} % {{}} dari tahun {th - 1} yang sebesar {_DUA(nyata[th - 1])} %."
+        )
         if kata2:
             yield kalimat("BAB III AKUNTABILITAS KINERJA", teks.format(_DUA(nyata[th]), kata2[0]), **{"kata tahun": teks.format(_DUA(nyata[th]), kata2[1]), "prosa": teks.format(_DUA(nyata[th] / 2), kata2[0])})  # fmt: skip
         capai = bagi(nyata[th], target[th])
-        teks = f"Target {nama} adalah {_BULAT(target[th])} %, terealisasi {_DUA(nyata[th])} %, sehingga capaiannya {{}} %."
+        teks = (
+            f"Target {nama} adalah {_BULAT(target[th])} %, terealisasi {_DUA(nyata[th])} %, sehingga capaiannya {{}} %."
+        )
         yield kalimat("BAB III AKUNTABILITAS KINERJA", teks.format(_DUA(capai)), **{"capaian kalimat": teks.format(_DUA(capai + 5))})  # fmt: skip
     for bagian in ("KATA PENGANTAR", "BAB I PENDAHULUAN", "BAB IV PENUTUP"):
         teks = f"LKjIP Pengadilan Agama {{}} Tahun {{}} disusun berdasarkan perjanjian kinerja ({bagian})."
