@@ -14,7 +14,7 @@ from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, total
 from kinerja.impor.kisi import Kisi, bersih, lipat
 from kinerja.impor.kode import Kode, lengkapi, lengkapi_tingkat, padan, pecah, satukan
-from kinerja.impor.kolom_uang import KolomUang, pilih_kolom
+from kinerja.impor.kolom_uang import KolomUang, pilih_kolom, setahun
 from kinerja.impor.luar_belanja import catat_luar_belanja, jumlah_luar_belanja, luar_belanja
 from kinerja.impor.nomenklatur import inti
 from kinerja.impor.rincian import BULAN, Rincian, kumpulkan, per_bulan, tak_bertempat
@@ -42,19 +42,19 @@ ISTILAH: Istilah = (
     ("skpd", r"\bskpd\b|\bopd\b|sub unit|unit organisasi|perangkat daerah|satuan kerja|satker|^unit( skpd)?$"),
     ("kode", r"^kode.*(?:program.*kegiatan|urusan.*program)"),
     ("uraian", r"(?:urusan.*program|program.*kegiatan|kegiatan.*sub ?kegiatan)"),
-    ("kode_subkegiatan", rf"^(?:kode|kd) (?:\w+ )?{_SUB}"),
+    ("kode_subkegiatan", rf"^kode (?:\w+ )?{_SUB}"),
     ("subkegiatan", rf"(?:^|nama |uraian ){_SUB}"),
-    ("kode_kegiatan", r"^(?:kode|kd) (?:kegiatan|giat|keg)\b"),
+    ("kode_kegiatan", r"^kode (?:kegiatan|giat|keg)\b"),
     ("kegiatan", r"^(?:nama |uraian )?(?:kegiatan|giat)$"),
-    ("kode_program", r"^(?:kode|kd) (?:program|prog)\b"),
+    ("kode_program", r"^kode (?:program|prog)\b"),
     ("program", r"^(?:nama |uraian )?program$"),
-    ("kode_bidang", r"^(?:kode|kd) bidang"),
+    ("kode_bidang", r"^kode bidang"),
     ("bidang", r"^(?:nama )?bidang(?: urusan)?$"),
-    ("kode_urusan", r"^(?:kode|kd) urusan"),
+    ("kode_urusan", r"^kode urusan"),
     ("urusan", r"^(?:nama )?urusan(?: pemerintahan)?$"),
     ("kode_sumber", r"^kode ?(?:sumber )?dana$"),
     ("sumber", r"sumber ?(?:dana|anggaran|pendanaan|pembiayaan)|^nama ?dana$|^dana$"),
-    ("kode_rekening", r"^(?:kode|kd|no) (?:rekening|akun|rek|belanja|objek)"),
+    ("kode_rekening", r"^(?:kode|no) (?:rekening|akun|rek|belanja|objek)"),
     (
         "rekening",
         r"^(?:nama |uraian )?(?:rekening|akun|kelompok|jenis(?: belanja)?|obje?y?k|rincian ob[jy]e?k|sub rincian ob[jy]e?k)\b",
@@ -72,10 +72,12 @@ ISTILAH: Istilah = (
     ("realisasi", r"realisasi|penyerapan|serapan|sp2d|^spj"),
     ("murni", r"sebelum|murni|semula|\binduk\b|pagumurni|^awal$|penetapan"),
     ("perubahan", r"papbd|p apbd|apbd ?p\b|perubahan|setelah|sesudah|menjadi|pergeseran|dppa"),
-    ("kode", r"^kode\b|^kd\b|^no kode"),
+    ("kode", r"^kode\b|^no kode"),
     ("uraian", r"^uraian|^nama$|nomenklatur|^belanja$|^nama belanja"),
     ("anggaran", r"pagu|anggaran|apbd|\bdpa\b|^nilai|^jumlah|^total|alokasi|plafon|^rp$|^rupiah$"),
 )
+#: What looks like a code, of whatever shape.
+_BERUAS = re.compile(r"[\dX]+(?:[-./ ]+[\dX]+)+(?![^\s])", re.IGNORECASE)
 _URUSAN = re.compile(r"(?i)(?:unsur|urusan|bidang urusan)\b")
 _UANG = ("murni", "perubahan", "anggaran", "realisasi")
 
@@ -99,6 +101,8 @@ class _Keadaan:
     rekening: str = ""
     #: the code that stands in a column of its own beside names by level
     baris: str = ""
+    #: whether the row has a code that cannot be read: then it gets none of our own
+    asing: bool = False
 
 
 def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tuple[str, str]]:
@@ -109,6 +113,8 @@ def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tup
     dict
         level and code by row.
     """
+    kepala, kabar = setahun(kisi, kepala, konteks.tahun)
+    konteks.kabar += [f"{kisi.tempat}: {satu}" for satu in kabar]
     saring = saringan(kisi, kepala, konteks)
     konteks.bidang = _bidang(kisi, kepala, konteks)
     keadaan = _awal(kisi, kepala, konteks)
@@ -322,6 +328,7 @@ def _umum(kisi: Kisi, kepala: Kepala, nomor: int, keadaan: _Keadaan, konteks: Ko
         kode = pecah(gabung)
     rekening = [pecah(kisi.isi(nomor, kolom)).rekening for kolom in kolom_rekening]
     keadaan.rekening = max((kode.rekening, *rekening), key=len)
+    keadaan.asing = any(_BERUAS.match(bersih(satu)) for satu in isi) and not (kode.anggaran or kode.rekening)
     if berkolom:
         return ""
     nama = pecah(kisi.isi(nomor, uraian)) if uraian is not None else Kode()
@@ -430,7 +437,11 @@ def kode_dari_nama(nama: str, tingkat: str, induk: str, konteks: Konteks) -> str
 
 def _kode_baru(nama: str, tingkat: str, induk: str, keadaan: _Keadaan, konteks: Konteks) -> str:
     """Give a code of the report's own (P1, P1.2, P1.2.3) where neither the folder nor the region has official ones."""
-    if konteks.nomenklatur.nama or any(not kode_lokal(satu.kode) for satu in konteks.data.anggaran if satu.kode):
+    if (
+        keadaan.asing
+        or konteks.nomenklatur.nama
+        or any(not kode_lokal(satu.kode) for satu in konteks.data.anggaran if satu.kode)
+    ):
         return ""
     if any(not kode_lokal(kode) for kode in konteks.nama) or (tingkat != "program" and not induk):
         return ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 from io import StringIO
 
@@ -16,15 +15,15 @@ _BARIS_MAKS, _SEL_MAKS, _KOLOM_MAKS, _PANJANG_MAKS = 200_000, 3_000_000, 2_000, 
 _CONTOH = 60
 
 
-def baca_csv(nama: str, isi: bytes) -> tuple[Kisi, ...]:
+def baca_csv(nama: str, teks: str) -> tuple[Kisi, ...]:
     """Read a text table; codes keep their leading zeros, numbers stay the texts that they are.
 
     Raises
     ------
     MasukanSalah
-        ``bukan_tabel`` when it is no text, ``lembar_terlalu_luas`` when it is larger than any export.
+        ``bukan_tabel`` when its rows and quotes are broken, ``lembar_terlalu_luas`` when it is larger than any export.
     """
-    teks = _teks(nama, isi).replace("\r\n", "\n").replace("\r", "\n")
+    teks = teks.replace("\r\n", "\n").replace("\r", "\n")
     pemisah, teks = _pemisah(teks)
     baris: list[tuple[object, ...]] = []
     sel = 0
@@ -38,27 +37,6 @@ def baca_csv(nama: str, isi: bytes) -> tuple[Kisi, ...]:
         pesan = "susunan baris dan tanda kutipnya rusak; unduh ulang, atau simpan sebagai .xlsx"
         raise _salah(nama, "bukan_tabel", pesan) from None
     return (Kisi(nama, "", tuple(baris)),) if baris else ()
-
-
-def _teks(nama: str, isi: bytes) -> str:
-    for tanda, sandi in (
-        (codecs.BOM_UTF8, "utf-8-sig"),
-        (codecs.BOM_UTF16_LE, "utf-16"),
-        (codecs.BOM_UTF16_BE, "utf-16"),
-    ):
-        if isi.startswith(tanda):
-            return isi.decode(sandi, "replace")
-    awal = isi[:4000]
-    if awal.count(0) > len(awal) // 4:
-        teks = isi.decode("utf-16-le" if awal[1::2].count(0) > awal[::2].count(0) else "utf-16-be", "replace")
-        if "\0" not in teks[:4000] and "\ufffd" not in teks[:4000]:
-            return teks
-    if b"\0" in awal:
-        raise _salah(nama, "bukan_tabel", "bukan tabel yang dapat dibaca; simpan sebagai .xlsx, .csv, atau .json")
-    try:
-        return isi.decode("utf-8")
-    except UnicodeDecodeError:
-        return isi.decode("cp1252", "replace")
 
 
 def _pemisah(teks: str) -> tuple[str, str]:

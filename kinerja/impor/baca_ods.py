@@ -10,7 +10,7 @@ from zipfile import BadZipFile, ZipFile
 from kinerja.impor.kisi import Gabung, Kisi
 from kinerja.masukan import Galat, MasukanSalah
 
-__all__ = ["baca_ods"]
+__all__ = ["baca_datar", "baca_ods"]
 
 _ISI_MAKS, _SEL_MAKS, _DALAM_MAKS = 200_000_000, 1_000_000, 200
 _TABEL = "urn:oasis:names:tc:opendocument:xmlns:table:1.0 "
@@ -38,7 +38,6 @@ def baca_ods(nama: str, isi: bytes) -> tuple[Kisi, ...]:
             ):
                 raise _Rusak("size")
             dokumen = arsip.read(entri)
-        return _Penelusur(nama).urai(dokumen)
     except (
         _Rusak,
         BadZipFile,
@@ -48,10 +47,28 @@ def baca_ods(nama: str, isi: bytes) -> tuple[Kisi, ...]:
         NotImplementedError,
         EOFError,
         zlib.error,
-        expat.ExpatError,
     ) as salah:
-        pesan = "rusak, bersandi, atau terlalu luas; buka dengan LibreOffice, lalu simpan sebagai .xlsx"
-        raise MasukanSalah([Galat(nama, "", "", "buku_rusak", pesan)]) from salah
+        raise _salah(nama) from salah
+    return baca_datar(nama, dokumen)
+
+
+def baca_datar(nama: str, dokumen: bytes) -> tuple[Kisi, ...]:
+    """Read the document itself: the content of a workbook, or a whole one that is a single XML file (.fods).
+
+    Raises
+    ------
+    MasukanSalah
+        as :func:`baca_ods`.
+    """
+    try:
+        return _Penelusur(nama).urai(dokumen)
+    except (_Rusak, expat.ExpatError) as salah:
+        raise _salah(nama) from salah
+
+
+def _salah(nama: str) -> MasukanSalah:
+    pesan = "rusak, bersandi, atau terlalu luas; buka dengan LibreOffice, lalu simpan sebagai .xlsx"
+    return MasukanSalah([Galat(nama, "", "", "buku_rusak", pesan)])
 
 
 class _Penelusur:

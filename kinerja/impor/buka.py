@@ -1,8 +1,9 @@
-"""Opening any source by what it is, not by what it is called: workbook, older workbook, OpenDocument, text, JSON."""
+"""Opening any source by what it is, not by what it is called: workbooks old and new, OpenDocument, web page, text, JSON."""
 
 from __future__ import annotations
 
-import json
+import re
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
@@ -10,8 +11,11 @@ from zipfile import BadZipFile, ZipFile
 from kinerja.impor.baca_csv import baca_csv
 from kinerja.impor.baca_json import baca_json
 from kinerja.impor.baca_ods import baca_ods
+from kinerja.impor.baca_web import baca_web, halaman_web
 from kinerja.impor.baca_xls import baca_xls
+from kinerja.impor.baca_xml import baca_xml, buku_xml
 from kinerja.impor.kisi import Kisi
+from kinerja.impor.teks_sumber import urai_teks
 from kinerja.masukan import Galat, MasukanSalah
 from kinerja.masukan.buku import baca_buku
 from kinerja.masukan.jaga import MB, baca_bita
@@ -20,6 +24,7 @@ __all__ = ["buka_sumber"]
 
 _UKURAN_MAKS = 50 * MB
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_TANDA = re.compile(r"'([\d(+-].*)|=\"([^\"]*)\"", re.DOTALL)
 _SIMPAN = "buka dengan Excel atau LibreOffice, lalu simpan sebagai Buku Kerja Excel (.xlsx)"
 
 
@@ -36,6 +41,23 @@ def buka_sumber(berkas: Path) -> tuple[tuple[Kisi, ...], tuple[Galat, ...]]:
     MasukanSalah
         with one fault: the file is not there, too large, broken, locked, protected, or of a kind that is not read.
     """
+    kisi, peringatan = _baca(berkas)
+    return tuple(map(_polos, kisi)), peringatan
+
+
+def _polos(kisi: Kisi) -> Kisi:
+    """Take from texts the signs by which systems keep a spreadsheet from making numbers of them: '2.17 and ="2.17"."""
+    if not any(satu.startswith(("'", '="')) for baris in kisi.baris for satu in baris if isinstance(satu, str)):
+        return kisi
+    return replace(kisi, baris=tuple(tuple(map(_tanpa_tanda, baris)) for baris in kisi.baris))
+
+
+def _tanpa_tanda(isi: object) -> object:
+    temu = _TANDA.fullmatch(isi) if isinstance(isi, str) else None
+    return isi if temu is None else temu[1] or temu[2] or ""
+
+
+def _baca(berkas: Path) -> tuple[tuple[Kisi, ...], tuple[Galat, ...]]:
     isi = _bita(berkas)
     nama = berkas.name
     if isi.startswith(b"PK"):
@@ -44,22 +66,28 @@ def buka_sumber(berkas: Path) -> tuple[tuple[Kisi, ...], tuple[Galat, ...]]:
         if "EncryptedPackage".encode("utf-16-le") in isi:
             raise _salah(nama, "buku_bersandi", "dilindungi kata sandi; hapus kata sandinya, lalu simpan")
         return baca_xls(nama, isi), ()
-    awal = isi[:2000].lstrip(b"\xef\xbb\xbf \t\r\n")
-    if not awal:
-        raise _salah(nama, "kosong", "berkas kosong; unduh atau salin ulang dari sistem asalnya")
     if isi.startswith(b"%PDF"):
         raise _salah(nama, "format_lain", "berkas PDF; minta data yang sama sebagai Excel, CSV, atau JSON")
-    if awal[:1] == b"<":
-        raise _salah(nama, "format_lain", f"halaman web atau XML yang diberi nama lain; {_SIMPAN}")
-    if _json(isi):
-        return baca_json(nama, isi), ()
-    return baca_csv(nama, isi), ()
+    return _teks(nama, isi), ()
 
 
-def _json(isi: bytes) -> bool:
-    """Tell whether a text begins like a JSON document, in any encoding of Unicode."""
-    awal = isi[:200].decode(json.detect_encoding(isi[:200]), "replace").lstrip("\ufeff \t\r\n")
-    return awal[:1] in ("[", "{")
+def _teks(nama: str, isi: bytes) -> tuple[Kisi, ...]:
+    """Read a text by how it begins: a web page or an older XML under the name of a workbook, JSON, else a text table."""
+    teks = urai_teks(isi)
+    if teks is None:
+        raise _salah(nama, "bukan_tabel", "bukan tabel yang dapat dibaca; simpan sebagai .xlsx, .csv, atau .json")
+    awal = teks[:2000].lstrip("\ufeff \t\r\n")
+    if not awal:
+        raise _salah(nama, "kosong", "berkas kosong; unduh atau salin ulang dari sistem asalnya")
+    if buku_xml(teks):
+        return baca_xml(nama, teks)
+    if halaman_web(teks):
+        return baca_web(nama, teks)
+    if awal[0] == "<":
+        raise _salah(nama, "format_lain", f"XML yang bukan buku kerja; {_SIMPAN}")
+    if awal[0] in "[{":
+        return baca_json(nama, isi)
+    return baca_csv(nama, teks)
 
 
 def _arsip(berkas: Path, isi: bytes) -> tuple[tuple[Kisi, ...], tuple[Galat, ...]]:

@@ -37,7 +37,7 @@ ISTILAH: Istilah = (
     ("target_k", rf"(?:target|renja|rkpd|dpa).*{_K}"),
     ("target_rp", rf"(?:target|renja|rkpd|dpa|anggaran|pagu).*{_RP}"),
     ("indikator", r"indikator"),
-    ("kode", r"^kode|^kd\b"),
+    ("kode", r"^kode"),
     ("uraian", r"(?:urusan.*program|program.*kegiatan|kegiatan.*sub ?kegiatan)"),
     ("program", r"^(?:nama )?program$"),
     ("kegiatan", r"^(?:nama )?kegiatan$"),

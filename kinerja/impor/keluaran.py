@@ -13,7 +13,7 @@ __all__ = ["ISTILAH", "baca_keluaran", "cukup"]
 
 ISTILAH: Istilah = (
     ("sbl", r"^kode sbl$"),
-    ("kode", r"^(?:kode|kd) sub ?(?:kegiatan|giat)$"),
+    ("kode", r"^kode sub ?(?:kegiatan|giat)$"),
     ("gabung", r"^(?:nama )?sub ?(?:kegiatan|giat)$"),
     ("target", r"^target ?(?:output|keluaran)(?: ?sub ?(?:giat|kegiatan))?$"),
     ("satuan", r"^satuan ?(?:output|keluaran)?$"),

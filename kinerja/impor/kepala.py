@@ -14,6 +14,7 @@ __all__ = [
     "Istilah",
     "Kepala",
     "baris_berisi",
+    "berdata",
     "cari_kepala",
     "judul_lipat",
     "kepala_teks",
@@ -51,6 +52,10 @@ _RAPAT = re.compile(
     r"^(kode|kd|nama|nm|uraian|pagu)(sub)?_?(program|kegiatan|giat|keg|urusan|bidang|skpd|opd|unit|sumber|rekening|akun|rek|belanja|murni"
     r"|perubahan)(\w*)$"
 )
+#: Words that systems shorten in names of fields.
+_PENDEK = {"kd": "kode", "nm": "nama", "ur": "uraian"}
+#: A word that a narrow column broke over two lines.
+_PENGGAL = re.compile(r"(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z])")
 
 
 @dataclass(frozen=True)
@@ -77,11 +82,11 @@ def judul_lipat(teks: str) -> str:
 
     >>> judul_lipat("Realisasi (%)"), judul_lipat("kode_sub_giat")
     ('realisasi persen', 'kode sub giat')
-    >>> judul_lipat("KodeSubKegiatan"), judul_lipat("namasubgiat")
-    ('kode sub kegiatan', 'nama sub giat')
+    >>> judul_lipat("KodeSubKegiatan"), judul_lipat("namasubgiat"), judul_lipat("Nm_Sub_Kegiatan")
+    ('kode sub kegiatan', 'nama sub giat', 'nama sub kegiatan')
     """
     utuh = lipat(_UNTA.sub(" ", teks.replace("%", " persen ")))
-    return " ".join(_RAPAT.sub(_pisah, kata) for kata in utuh.split())
+    return " ".join(_PENDEK.get(kata) or _RAPAT.sub(_pisah, kata) for kata in utuh.split())
 
 
 def _pisah(temu: re.Match[str]) -> str:
@@ -99,7 +104,7 @@ def cari_kepala(kisi: Kisi, istilah: Istilah) -> Kepala | None:
         if not _boleh_awal(isian[awal], kisi):
             continue
         for akhir in range(awal, min(awal + _TINGGI, len(isian), _CARI + _TINGGI)):
-            if akhir > awal and _berdata(isian[akhir]):
+            if akhir > awal and berdata(isian[akhir]):
                 break
             judul = _judul(isian[awal : akhir + 1])
             peran = _peran(judul, istilah)
@@ -157,7 +162,7 @@ def penutup(teks: Sequence[str]) -> bool:
 def _isi_gabungan(kisi: Kisi) -> list[list[str]]:
     """Return the texts of the top of a table; what is merged sideways repeats in every column that it covers."""
     atas = [
-        [bersih(satu) for satu in baris[:_KOLOM_MAKS]] + [""] * max(0, min(kisi.lebar, _KOLOM_MAKS) - len(baris))
+        [_utuh(satu) for satu in baris[:_KOLOM_MAKS]] + [""] * max(0, min(kisi.lebar, _KOLOM_MAKS) - len(baris))
         for baris in kisi.baris[: _CARI + _TINGGI + 5]
     ]
     for baris, _, kiri, kanan in kisi.gabung:
@@ -167,14 +172,18 @@ def _isi_gabungan(kisi: Kisi) -> list[list[str]]:
     return atas
 
 
+def _utuh(isi: object) -> str:
+    return bersih(_PENGGAL.sub("", isi) if isinstance(isi, str) else isi)
+
+
 def _boleh_awal(baris: Sequence[str], kisi: Kisi) -> bool:
     isi = {satu for satu in baris if satu}
     if any(satu.startswith(":") or satu.endswith(":") for satu in isi):
         return False
-    return len(isi) >= 2 and (bool(kisi.jalan) or not _berdata(baris))
+    return len(isi) >= 2 and (bool(kisi.jalan) or not berdata(baris))
 
 
-def _berdata(baris: Sequence[str]) -> bool:
+def berdata(baris: Sequence[str]) -> bool:
     """Tell whether a row holds data: a code, or a number that is no column number."""
     isi = [satu for satu in baris if satu]
     if any(_KODE.match(satu) for satu in isi):

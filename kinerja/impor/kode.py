@@ -50,6 +50,8 @@ def pecah(isi: object) -> Kode:
     Kode(anggaran='2.17.01.2.01.01', rekening='', skpd='', nama='Penyusunan Dokumen')
     >>> pecah("5.1.02 Belanja Barang").rekening, pecah("2.17.0.00.0.00.01.0000 Dinas").skpd
     ('5.1.02', '2.17.0.00.0.00.01.0000')
+    >>> pecah("2.17.1.2.1.1").anggaran
+    '2.17.01.2.01.01'
     >>> pecah("2.17.0.00.0.00.01.0000.2.17.01.2.01.0001.5.1.02.01.01.0024").rekening
     '5.1.02.01.01.0024'
     """
@@ -67,12 +69,21 @@ def pecah(isi: object) -> Kode:
         return Kode(skpd=kode, nama=nama)
     if _rekening(kode, nama):
         return Kode(rekening=kode, skpd=skpd, nama=nama)
+    kode = _bernol(kode)
     ruas = kode.split(".")
     if len(ruas) > 6 and POLA_KODE.match(".".join(ruas[:6])) and _REKENING.match(".".join(ruas[6:])):
         return Kode(".".join(ruas[:6]), ".".join(ruas[6:]), skpd, nama)
     if POLA_KODE.match(kode) and (len(ruas) > 1 or not nama or re.match("(?i)urusan|unsur", nama)):
         return Kode(kode, "", skpd, nama)
     return Kode(skpd=skpd, nama=teks)
+
+
+def _bernol(kode: str) -> str:
+    """Give back the zeros that parts of a code have lost; the first and fourth part have one digit."""
+    ruas = kode.split(".")
+    if not 2 < len(ruas) < 7 or not kode[0].isdigit() or "0" in ruas:
+        return kode
+    return ".".join(_ruas(letak, satu) for letak, satu in enumerate(ruas))
 
 
 def _rekening(kode: str, nama: str) -> bool:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kinerja.angka import cetak_bulat
 from kinerja.impor.baca_nilai import Gaya, gaya_kolom
 from kinerja.impor.kepala import Kepala, judul_lipat
-from kinerja.impor.kisi import Kisi
+from kinerja.impor.kisi import Kisi, bersih
 
-__all__ = ["KolomUang", "pilih_kolom"]
+__all__ = ["KolomUang", "pilih_kolom", "setahun"]
 
 #: Of several columns for one amount the first that matches one of these words is taken, in this order.
 _URUT_PERUBAHAN = ("papbd", "p apbd", "apbdp", "dppa", "perubahan", "menjadi", "setelah", "sesudah", "pergeseran")
@@ -59,6 +59,41 @@ class KolomUang:
     def semua(self) -> Iterator[tuple[str, int]]:
         """Walk through fields and columns."""
         yield from self.bidang.items()
+
+
+#: Roles of columns that hold money.
+_BERUANG = re.compile(r"murni|perubahan|anggaran|realisasi|(?:bulan|tw)_\d+")
+_TAHUN = re.compile(r"\b(?:19|20)\d\d\b")
+_TAHUN_ATAS = re.compile(r"\b(?:tahun(?: anggaran)?|ta|t a) ((?:19|20)\d\d)\b")
+
+
+def setahun(kisi: Kisi, kepala: Kepala, tahun: int) -> tuple[Kepala, tuple[str, ...]]:
+    """Leave out columns of money whose titles name other years only, as where two years stand beside each other.
+
+    Returns
+    -------
+    tuple
+        the header, and what a person is told: which columns were left out, or that the whole table names another year.
+    """
+    milik = {
+        kolom: set(_TAHUN.findall(kepala.judul[kolom]))
+        for peran, semua in kepala.peran.items()
+        if _BERUANG.fullmatch(peran)
+        for kolom in semua
+    }
+    lain = {kolom for kolom, isi in milik.items() if isi and str(tahun) not in isi}
+    if lain and len(lain) < len(milik):
+        peran = {nama: tuple(satu for satu in semua if satu not in lain) for nama, semua in kepala.peran.items()}
+        kepala = replace(kepala, peran={nama: semua for nama, semua in peran.items() if semua})
+        kata = ", ".join(f"“{kepala.judul[satu]}”" for satu in sorted(lain))
+        return kepala, (f"kolom {kata} milik tahun lain dan tidak diambil, laporan ini tahun {tahun}",)
+    disebut = {satu for isi in milik.values() for satu in isi}
+    for nomor in range(kepala.baris[0]):
+        disebut.update(satu for teks in _teks_baris(kisi, nomor) for satu in _TAHUN_ATAS.findall(judul_lipat(teks)))
+    if disebut and str(tahun) not in disebut:
+        pesan = f"tabel ini menyebut tahun {', '.join(sorted(disebut))}, laporan ini tahun {tahun}; pastikan berkasnya benar"
+        return kepala, (pesan,)
+    return kepala, ()
 
 
 def pilih_kolom(kisi: Kisi, kepala: Kepala) -> KolomUang:
@@ -141,7 +176,10 @@ def _satuan_atas(teks: str) -> int:
 
 
 def _teks_baris(kisi: Kisi, nomor: int) -> Iterator[str]:
-    yield from (teks for kolom in range(min(kisi.lebar, 40)) if (teks := kisi.teks(nomor, kolom)))
+    """Yield what stands in a row above the table, each line of a cell apart."""
+    for kolom in range(min(kisi.lebar, 40)):
+        isi = kisi.isi(nomor, kolom)
+        yield from filter(None, map(bersih, isi.splitlines() if isinstance(isi, str) else [isi]))
 
 
 def _pilih(kepala: Kepala, kolom: tuple[int, ...], urut: tuple[str, ...]) -> int:

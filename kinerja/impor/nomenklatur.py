@@ -20,7 +20,7 @@ __all__ = ["NAMA_BERKAS", "Nomenklatur", "baca_nomenklatur"]
 NAMA_BERKAS = ("nomenklatur.csv", "nomenklatur.xlsx", "nomenklatur.xls", "nomenklatur.ods")
 _ISTILAH = (
     ("nama", r"nomenklatur|nama|uraian"),
-    ("kode", r"^kode|^kd\b"),
+    ("kode", r"^kode"),
 )
 _SEBUT_MAKS = 5
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -134,13 +134,18 @@ def _cocokkan(kisi: Kisi, atas: list[Rincian], daun: list[Rincian], konteks: Kon
     """Tell every upper row and total whose amount is not the sum of what stands below it."""
     cocok = 0
     batas = -1
+    # All but the last total may count the program or kegiatan in which it stands; so may that one below others.
+    total = [satu.nomor for satu in atas if satu.total]
+    bagian = set(total if len(total) > 2 else total[:-1])
     for satu in atas:
         if satu.total:
             # A total counts all of the table, what stands above it, or that up to the total before.
             milik = daun
             sebelum = [d for d in daun if batas < d.nomor < satu.nomor]
             batas = satu.nomor
+            dalam = _dalam(daun, satu.nomor) if satu.nomor in bagian else []
         else:
+            dalam = []
             milik = sebelum = [
                 d
                 for d in daun
@@ -155,8 +160,8 @@ def _cocokkan(kisi: Kisi, atas: list[Rincian], daun: list[Rincian], konteks: Kon
         for bidang, (nilai, letak) in satu.jumlah.items():
             if any(bidang in d.rusak for d in milik):
                 continue
-            jumlah = sum((d.jumlah[bidang][0] for d in milik if bidang in d.jumlah), Decimal(0))
-            mungkin = {jumlah, sum((d.jumlah[bidang][0] for d in sebelum if bidang in d.jumlah), Decimal(0))}
+            jumlah = _jumlah(milik, bidang)
+            mungkin = {jumlah, *(_jumlah(isi, bidang) for isi in (sebelum, *dalam))}
             if nilai in mungkin:
                 cocok += 1
             elif not (satu.total and disaring):
@@ -166,6 +171,21 @@ def _cocokkan(kisi: Kisi, atas: list[Rincian], daun: list[Rincian], konteks: Kon
                 )
     if cocok:
         konteks.kabar.append(f"{kisi.tempat}: {cocok} jumlah pada baris atas sama dengan jumlah rinciannya")
+
+
+def _dalam(daun: list[Rincian], nomor: int) -> list[list[Rincian]]:
+    """Return the rows above a total of its program, and those of its kegiatan."""
+    atas = [satu for satu in daun if satu.nomor < nomor]
+    akhir = padan(atas[-1].kode) if atas else ""
+    hasil = []
+    for ruas in (3, 5):
+        awal = ".".join(akhir.split(".")[:ruas])
+        hasil.append([satu for satu in atas if padan(satu.kode).startswith(f"{awal}.")])
+    return hasil
+
+
+def _jumlah(baris: Iterable[Rincian], bidang: str) -> Decimal:
+    return sum((satu.jumlah[bidang][0] for satu in baris if bidang in satu.jumlah), Decimal(0))
 
 
 def _cetak(nilai: Decimal) -> str:

@@ -28,6 +28,12 @@ CONTOH = tuple(
         "kota-semarang/diskopum/renstra-2025-2029",
     )
 )
+#: Choices that hold where a cell is empty.
+_BAWAAN = {
+    str(getattr(isian.default, "value", isian.default))
+    for satu in LEMBAR.values()
+    for isian in satu.model_fields.values()
+}
 #: Seconds that any input may take.
 BATAS = 5.0
 
@@ -110,10 +116,13 @@ def _sama(contoh: Path, mutasi: Mutasi) -> bool:
     buku = load_workbook(contoh / "data.xlsx", read_only=True)
     lembar = buku[mutasi.lembar]
     lama = lembar[mutasi.sel].value
-    baris, kolom = coordinate_to_tuple(mutasi.sel)
-    if str(lembar.cell(2, kolom).value).startswith("(") and lembar.cell(baris, 1).value:
+    _, kolom = coordinate_to_tuple(mutasi.sel)
+    if any(str(lembar.cell(kepala, kolom).value).startswith("(") for kepala in (1, 2)):
         # The name of a code, for whoever fills in the form; the code stands beside it.
         return True
     baru = mutasi.uraian.partition(" = ")[2]
     polos = baru.strip().strip("'").strip()
+    if not polos and lama in _BAWAAN:
+        # What an empty cell means.
+        return True
     return (polos in ("", "-", str(lama)) and lama in (None, "", "-", polos)) or f"'{lama}'" in baru

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from importlib import util
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,12 @@ from openpyxl import Workbook
 from kinerja.impor import Impor, baca_impor, terapkan
 from kinerja.masukan import buat_laporan
 from kinerja.masukan.buku import baca_buku
+
+_spek = util.spec_from_file_location("satu_anggaran", Path(__file__).with_name("satu_anggaran.py"))
+assert _spek is not None
+assert _spek.loader is not None
+sys.modules["satu_anggaran"] = util.module_from_spec(_spek)
+_spek.loader.exec_module(sys.modules["satu_anggaran"])
 
 
 @pytest.fixture(scope="session")
