@@ -50,9 +50,7 @@ def _judul(bagian: float) -> Callable[[Any, int], Any]:
         if _prosa(sel):
             return sel
         tempat = f"{benih} {sel.tabel}"
-        return replace(
-            sel, kolom=_samar(sel.kolom, tempat, bagian), kelompok=_samar(sel.kelompok, tempat, bagian)
-        )
+        return replace(sel, kolom=_samar(sel.kolom, tempat, bagian), kelompok=_samar(sel.kelompok, tempat, bagian))
 
     return ubah
 

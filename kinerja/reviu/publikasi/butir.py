@@ -79,6 +79,12 @@ def _beda_satuan(satu: Sel, lain: Sel) -> bool:
     if satu.angka is None or lain.angka is None:
         return False
     kecil, besar = sorted((satu, lain), key=lambda s: abs(s.angka.nilai) if s.angka else 0)
-    if not kecil.angka or not besar.angka or not kecil.angka.nilai or kecil.angka.kelipatan > 1 or "rp" in kecil.teks.casefold():
+    if (
+        not kecil.angka
+        or not besar.angka
+        or not kecil.angka.nilai
+        or kecil.angka.kelipatan > 1
+        or "rp" in kecil.teks.casefold()
+    ):
         return False
     return any(besar.angka.nilai == kecil.angka.nilai * kali for kali in _SATUAN_UANG)

@@ -17,7 +17,7 @@ _BERSAMA = 2
 #: Statements of one thing and year beyond this many are not compared one by one.
 _BANYAK = 40
 #: Rows in which two columns of targets must differ, and the share of all rows, to be of two kinds.
-_BEDA_TARGET, _SEPEREMPAT = 3, 4
+_BEDA_TARGET, _SEPEREMPAT = 2, 4
 _Kolom = tuple[str, str]
 
 
@@ -48,8 +48,7 @@ class Keselarasan:
         if bersama >= _BERSAMA and beda * 2 > bersama:
             return True
         # Plan and agreement have many targets in common: that some differ says already that they are two kinds.
-        batas = _BEDA_TARGET - (satu.sel.jenis != lain.sel.jenis)
-        return satu.kunci[1] is Besaran.TARGET and beda >= batas and beda * _SEPEREMPAT >= bersama
+        return satu.kunci[1] is Besaran.TARGET and beda >= _BEDA_TARGET and beda * _SEPEREMPAT >= bersama
 
 
 def _kolom(butir: Butir) -> _Kolom:

@@ -15,7 +15,8 @@ from kinerja.reviu.publikasi.hubungan import per_hasil
 from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
-from kinerja.reviu.publikasi.makna import pahami, pahami_laporan
+from kinerja.reviu.publikasi.kolom_kembar import kolom_kembar
+from kinerja.reviu.publikasi.makna import artikan, pahami, pahami_laporan
 from kinerja.reviu.publikasi.pengenal import PERSEN_UANG, Pengenal
 from kinerja.reviu.publikasi.penyamaan import Penyamaan
 from kinerja.reviu.publikasi.susunan import RENTANG
@@ -170,10 +171,17 @@ def _imbuhan_operan(turunan: Turunan | None) -> tuple[str, ...]:
 @lru_cache(maxsize=4)
 def petakan_isi(isi: IsiPublikasi) -> Peta:
     """Return the statements of a report."""
-    return Peta(pahami(isi))
+    return _peta(pahami(isi))
+
+
+def _peta(isi: IsiPublikasi) -> Peta:
+    """Return the statements, once columns of unknown headings are known by those of other tables."""
+    peta = Peta(isi)
+    arti = kolom_kembar(isi, peta.kunci)
+    return Peta(artikan(isi, arti)) if arti else peta
 
 
 @lru_cache(maxsize=4)
 def petakan(laporan: Laporan) -> Peta:
     """Return the statements on sheet publikasi."""
-    return Peta(pahami_laporan(laporan))
+    return _peta(pahami_laporan(laporan))

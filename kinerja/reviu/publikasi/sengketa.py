@@ -71,7 +71,13 @@ def adili(peta: Peta) -> Perkara:
     semua_beda = list(penimbang.beda())
     beda = [satu for satu in semua_beda if not satu.berlainan]
     data = list(periksa_hitungan(peta))
-    pasti = {b.sel: angka for satu in beda if satu.benar and not satu.dua_deret for b in satu.salah if (angka := satu.benar[0].sel.angka)}
+    pasti = {
+        b.sel: angka
+        for satu in beda
+        if satu.benar and not satu.dua_deret
+        for b in satu.salah
+        if (angka := satu.benar[0].sel.angka)
+    }
     perkara = Perkara()
     _adili_hubungan(perkara, semua, penimbang, pasti)
     for satu in beda:
