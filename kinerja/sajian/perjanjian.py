@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from kinerja.angka import cetak_bulat, cetak_rupiah, cetak_tanggal, gabung
 from kinerja.besaran import daftar as besaran
@@ -48,7 +49,7 @@ def tabel_iku(laporan: Laporan) -> Sequence[Blok]:
     iku = {level: isi for level, isi in iku.items() if isi}
     if not iku:
         return kotak_kurang(laporan, "iku", "lembar:indikator")
-    uraian = _uraian_induk(laporan)
+    uraian, penjelasan = _uraian_induk(laporan), _penjelasan([satu for isi in iku.values() for satu in isi])
     urut = {satu.kode: nomor for nomor, satu in enumerate((s for isi in iku.values() for s in isi), start=1)}
     tabel = DeklarasiTabel[Indikator](
         "iku",
@@ -61,11 +62,11 @@ def tabel_iku(laporan: Laporan) -> Sequence[Blok]:
                 gabung=lambda b: b.induk,
             ),
             KolomBesaran("Indikator Kinerja Utama", lambda b: b.nama),
-            *(kolom for _, kolom in _PENJELASAN),
+            *penjelasan.kolom,
         ],
         lambda _laporan: _menurut_level(iku),
         ukuran="kecil",
-        lanskap=True,
+        catatan=lambda _laporan: penjelasan.catatan,
     )
     terbagi = gabung(
         [
@@ -87,15 +88,31 @@ def tabel_iku(laporan: Laporan) -> Sequence[Blok]:
     ]
 
 
-#: What explains an indicator: the value, and its column.
-_PENJELASAN: tuple[tuple[Callable[[Indikator], str | None], KolomBesaran[Indikator]], ...] = tuple(
-    (nilai, KolomBesaran(judul, nilai))
-    for judul, nilai in (
-        ("Definisi Operasional", lambda b: b.definisi),
-        ("Formula", lambda b: b.formula),
-        ("Sumber Data", lambda b: b.sumber_data),
-        ("Penanggung Jawab", lambda b: b.penanggung_jawab),
-    )
+class _Penjelasan(NamedTuple):
+    """What explains some indicators: columns, and notes of what is the same for all of them."""
+
+    kolom: tuple[KolomBesaran[Indikator], ...]
+    catatan: tuple[str, ...]
+
+
+def _penjelasan(indikator: Sequence[Indikator]) -> _Penjelasan:
+    """Leave out columns that hold nothing, and say once, below the table, what each row would repeat."""
+    kolom, catatan = [], []
+    for judul, nilai in _PENJELASAN:
+        isi = [nilai(satu) for satu in indikator]
+        if len(isi) > 1 and isi[0] and len(set(isi)) == 1:
+            catatan.append(f"{judul} seluruh indikator: {isi[0]}.")
+        elif any(isi):
+            kolom.append(KolomBesaran(judul.title(), nilai))
+    return _Penjelasan(tuple(kolom), tuple(catatan))
+
+
+#: What explains an indicator: its title, and the value.
+_PENJELASAN: tuple[tuple[str, Callable[[Indikator], str | None]], ...] = (
+    ("Definisi operasional", lambda b: b.definisi),
+    ("Formula", lambda b: b.formula),
+    ("Sumber data", lambda b: b.sumber_data),
+    ("Penanggung jawab", lambda b: b.penanggung_jawab),
 )
 
 
@@ -120,19 +137,19 @@ def tabel_definisi(laporan: Laporan) -> Sequence[Blok]:
     """Explain the indicators that are no IKU of the year as far as the workbook explains them; nothing where none is."""
     iku = {satu.kode for satu in laporan.indikator_berlaku if satu.iku}
     milik = [
-        satu for satu in laporan.data.indikator if satu.kode not in iku and any(nilai(satu) for nilai, _ in _PENJELASAN)
+        satu for satu in laporan.data.indikator if satu.kode not in iku and any(nilai(satu) for _, nilai in _PENJELASAN)
     ]
     if not milik:
         return []
     menurut = {level: [satu for satu in milik if satu.level is level] for level in Level}
-    ada = [kolom for nilai, kolom in _PENJELASAN if any(nilai(satu) for satu in milik)]
+    penjelasan = _penjelasan(milik)
     tabel = DeklarasiTabel[Indikator](
         "definisi",
         lambda laporan: f"Penjelasan Indikator selain IKU {laporan.nama_dinas}",
-        lambda _laporan: [KolomBesaran("Indikator", lambda b: b.nama), *ada],
+        lambda _laporan: [KolomBesaran("Indikator", lambda b: b.nama), *penjelasan.kolom],
         lambda _laporan: _menurut_level({level: isi for level, isi in menurut.items() if isi}),
         ukuran="kecil",
-        lanskap=len(ada) > 2,
+        catatan=lambda _laporan: penjelasan.catatan,
     )
     return [
         paragraf("Penjelasan indikator selain IKU dimuat dalam ", Rujuk("tabel:definisi"), "."),

@@ -247,7 +247,8 @@ def test_iku_table_holds_only_iku(laporan: Laporan) -> None:
     isi = [baris for baris in tabel.baris if len(baris) > 1]
     assert [baris[0].teks for baris in isi] == ["1.", "2.", "3.", "4."]
     assert "Nilai AKIP" not in {baris[2].teks for baris in isi}
-    assert tabel.lanskap
+    assert not tabel.lanskap
+    assert tabel.catatan[-1].startswith("Penanggung jawab seluruh indikator: ")
     assert tabel.kepala[0][1].teks == "Tujuan/Sasaran"
     assert "berjumlah 4, terdiri atas 2 indikator tujuan dan 2 indikator sasaran." in _semua_teks(hasil)
 

@@ -181,42 +181,29 @@ def lebar_sampul(svg: str) -> float:
 def akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
     """Return where the landscape group that starts at ``awal`` ends; ``awal`` itself when none starts there.
 
-    A heading with its short introduction belongs to the landscape block below it, unless it is the first of a chapter:
-    the title of the chapter would stand alone. A short text between two landscape blocks stays with them.
+    A heading with its short introduction belongs to the landscape block below it, that of a chapter too: a page that
+    holds nothing else would stay empty. What leads from one landscape block to the next stays with them.
     """
-    i = awal
-    panjang = 0
-    if isinstance(blok[i], Judul):
-        if awal and _bab(blok[awal - 1]):
-            return awal
-        while i < len(blok) and isinstance(blok[i], Judul):
-            if _bab(blok[i]):
-                return awal  # a chapter begins on a portrait page
-            i += 1
-        while i < len(blok) and isinstance(satu := blok[i], Paragraf):
-            panjang += _panjang(satu)
-            i += 1
-        if i >= len(blok) or panjang > _PENGANTAR:
-            return awal
+    i = awal if not isinstance(blok[awal], Judul) else _sesudah_sela(blok, awal)
     if not _lanskap(blok[i]):
         return awal
     while True:
         while i < len(blok) and _lanskap(blok[i]):
             i += 1
         lanjut = _sesudah_sela(blok, i)
-        if lanjut == i:
+        if lanjut == i or any(map(_bab, blok[i:lanjut])):
             return i
         i = lanjut
 
 
 def _sesudah_sela(blok: tuple[Blok, ...], awal: int) -> int:
-    """Return where a short text ends that leads to a landscape block; ``awal`` itself when there is none."""
+    """Return where headings and a short text end that lead to a landscape block; ``awal`` itself where they lead to none."""
     i, panjang = awal, 0
     while i < len(blok):
         satu = blok[i]
-        if not isinstance(satu, Paragraf):
+        if not isinstance(satu, Judul | Paragraf):
             break
-        panjang += _panjang(satu)
+        panjang += _panjang(satu) if isinstance(satu, Paragraf) else 0
         i += 1
     return i if i < len(blok) and panjang <= _PENGANTAR and _lanskap(blok[i]) else awal
 

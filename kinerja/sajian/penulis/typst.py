@@ -20,6 +20,7 @@ import typst
 from kinerja.model import RupaDaerah
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.jejak import tanpa_tanda
+from kinerja.sajian.penulis import alur
 from kinerja.sajian.penulis.bahan import Luar, NomorHalaman, Rujukan, RujukanHilang, rujukan_hilang
 from kinerja.sajian.penulis.rupa import BAWAAN, berupa, memakai, warnai
 from kinerja.sajian.penulis.tata import menata
@@ -33,6 +34,8 @@ STANDAR: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 
 _TEMPLAT = "dokumen.typ"
 _UTAMA = "laporan.typ"
+#: How often at most a document is laid out to fill its pages.
+_PUTARAN = 3
 
 
 class GalatPdf(RuntimeError):
@@ -90,7 +93,11 @@ def dokumen(
         f"tanggal: datetime(year: {tanggal.year}, month: {tanggal.month}, day: {tanggal.day}), "
         f"tepi: (left: {tepi.kiri:g}cm, right: {tepi.kanan:g}cm, top: {tepi.atas:g}cm, bottom: {tepi.bawah:g}cm))\n\n"
     )
-    return f"{kepala}{isi}\n#halaman-cetak\n", {_TEMPLAT: warnai(templat, rupa).encode(), **penyusun.berkas}
+    batas = f"(top: {tepi.atas:g}cm, bottom: {tepi.bawah:g}cm)"
+    return f"{kepala}{isi}\n#halaman-cetak\n#letak-cetak({batas})\n", {
+        _TEMPLAT: warnai(templat, rupa).encode(),
+        **penyusun.berkas,
+    }
 
 
 def susun(
@@ -124,13 +131,25 @@ def kompilasi(sumber: str, berkas: dict[str, bytes], tanggal: datetime.date, sem
     The directory lies in ``sementara``, by default where the system keeps temporary files.
     """
     saat = datetime.datetime.combine(tanggal, datetime.time(), datetime.UTC)
-    with _penyusun(sumber, berkas, sementara) as penyusun:
+    with _penyusun(_seimbang(sumber, berkas, sementara), berkas, sementara) as penyusun:
         hasil, peringatan = penyusun.compile_with_warnings(format="pdf", pdf_standards=STANDAR, timestamp=saat)
     for satu in peringatan:
         warnings.warn(PeringatanPdf(satu.message), stacklevel=2)
     if not isinstance(hasil, bytes):
         raise GalatPdf("penyusun tidak menghasilkan berkas")
     return hasil
+
+
+def _seimbang(sumber: str, berkas: dict[str, bytes], sementara: Path | None) -> str:
+    """Return source whose figures and landscape pages wait where they would leave a page half empty."""
+    for _ in range(_PUTARAN if alur.berisi(sumber) else 0):
+        with _penyusun(sumber, berkas, sementara) as penyusun:
+            atas, *bawah, letak = json.loads(penyusun.query("<letak-cetak>", field="value", one=True))
+        baru = alur.gabungkan(sumber, alur.isi_halaman(letak), alur.Tepian(atas, *bawah))
+        if baru == sumber:
+            break
+        sumber = baru
+    return sumber
 
 
 def nomor_halaman(sumber: str, berkas: dict[str, bytes], sementara: Path | None = None) -> NomorHalaman:

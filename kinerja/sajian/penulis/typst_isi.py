@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain, groupby
+from itertools import chain, groupby, takewhile
 from math import inf
 
 from kinerja.angka import NBSP
@@ -32,6 +33,7 @@ from kinerja.sajian.blok import (
     Tautan,
     Teks,
 )
+from kinerja.sajian.penulis import alur
 from kinerja.sajian.penulis.bahan import (
     LABEL_KOTAK,
     Luar,
@@ -81,6 +83,7 @@ class Penyusun:
     _berlabel: set[str] = field(default_factory=set)
     _nomor_halaman: set[str] = field(default_factory=set)
     _tingkat: int = 0
+    _potong: int = 0
 
     # --- the flow of the document ---------------------------------------------------------------------------------
 
@@ -104,7 +107,7 @@ class Penyusun:
         awal = (self.halaman if halaman == "arab" else 1) if baru else 0
         self._nomor_halaman.add(halaman)
         isi = "\n".join(
-            f"judul-berjalan({', '.join(map(literal, self._kepala(kepala)))})\n{self.alir(blok)}"
+            f"judul-berjalan({', '.join(map(literal, self._kepala(kepala)))})\n{self._bertanda(blok)}"
             for kepala, blok in bagian
         )
         return f"#bagian(jenis: {literal(halaman)}, awal: {awal}, {{\n{isi}\n}})"
@@ -114,21 +117,42 @@ class Penyusun:
 
     def alir(self, blok: tuple[Blok, ...]) -> str:
         """Return blocks one below the other; neighbouring landscape blocks share their pages."""
-        hasil: list[str] = []
+        return "\n".join(isi for _, _, isi in self._urutan(blok))
+
+    def _bertanda(self, blok: tuple[Blok, ...]) -> str:
+        """Return the same in pieces of which the compiler says where they stand."""
+        hasil = []
+        for jenis, pengantar, isi in self._urutan(blok):
+            self._potong += 1
+            # A mark behind the piece would go along with what follows it onto the next page.
+            if isi.startswith(("alinea({ ", "list(", "enum(")) and " })" in isi:
+                depan, _, ekor = isi.rpartition(" })")
+                isi = f'{depan}; letak("{self._potong}z") }}){ekor}'
+            hasil.append(f"{alur.pembuka(self._potong, jenis, pengantar)}{isi}\n")
+        self._potong += 1
+        return f"{''.join(hasil)}{alur.pembuka(self._potong, 'batas')}{alur.AKHIR}\n"
+
+    def _urutan(self, blok: tuple[Blok, ...]) -> Iterator[tuple[str, Sequence[Blok], str]]:
+        """Yield blocks or landscape pages: their kind, what introduces them, and their source."""
         i = 0
         while i < len(blok):
             akhir = akhir_lanskap(blok, i)
             if akhir > i:
-                isi = "\n".join(self.blok(satu) for satu in blok[i:akhir])
+                pengantar = [*takewhile(lambda satu: not isinstance(satu, Tabel | Gambar), blok[i:akhir])]
+                isi = [self.blok(satu) for satu in blok[i:akhir]]
                 kiri, kanan = tepi_sisi(lanskap=True)
-                hasil.append(f"lanskap((left: {kiri:g}cm, right: {kanan:g}cm), {{\n{isi}\n}})")
+                tubuh = alur.pisahkan("\n".join(isi[: len(pengantar)]), "\n".join(isi[len(pengantar) :]))
+                bab = any(isinstance(satu, Judul) and satu.tingkat == 1 for satu in pengantar)
+                jenis = "bab" if bab else "mendatar"
+                yield jenis, pengantar, f"lanskap((left: {kiri:g}cm, right: {kanan:g}cm), {{\n{tubuh}\n}})"
                 i = akhir
                 continue
             berikut = blok[i + 1] if i + 1 < len(blok) else None
             sela = sela_pendek(blok[i - 1] if i else None, blok[i], berikut)
-            hasil.append(self.blok(blok[i], berikut, lekat=sela))
+            satu = blok[i]
+            lekat = isinstance(satu, Paragraf) and (sela or _lekat(satu, berikut))
+            yield alur.jenis_blok(satu, lekat=lekat), (), self.blok(satu, berikut, lekat=sela)
             i += 1
-        return "\n".join(hasil)
 
     def blok(self, satu: Blok, berikut: Blok | None = None, *, lekat: bool = False) -> str:
         """Return the source of one block; ``lekat`` holds a paragraph to the next block."""

@@ -57,12 +57,15 @@ _MENDATAR = _tabel(2, lanskap=True)
         ((_MENDATAR, _kata(), _MENDATAR, _kata()), 0, 3),
         ((_MENDATAR, _kata("panjang " * 200), _MENDATAR), 0, 1),
         ((_MENDATAR, _kata(), _tabel(2)), 0, 1),
-        ((Judul(1, "BAB"), Judul(2, "Program"), _kata(), _MENDATAR), 1, 1),
+        ((Judul(1, "BAB"), Judul(2, "Program"), _kata(), _MENDATAR), 0, 4),
+        ((Judul(1, "BAB"), Judul(2, "Program"), _kata(), _tabel(2)), 0, 0),
+        ((_MENDATAR, _kata(), Judul(2, "Rincian"), _kata(), _MENDATAR), 0, 5),
+        ((_MENDATAR, Judul(1, "BAB"), _MENDATAR), 0, 1),
         ((_kata(), Judul(2, "Program"), _kata(), _MENDATAR), 1, 4),
-        ((_kata(), Judul(2, "Tahun lalu"), _kata(), Judul(2, "Rincian"), _MENDATAR), 1, 1),
+        ((_kata(), Judul(2, "Tahun lalu"), _kata(), Judul(2, "Rincian"), _MENDATAR), 1, 5),
         ((_kata(), Judul(2, "Anggaran"), Judul(3, "Rincian"), _MENDATAR), 1, 4),
     ],
 )
 def test_what_goes_along_onto_landscape_pages(blok: tuple[Blok, ...], awal: int, akhir: int) -> None:
-    """A short text between landscape blocks does, the first section of a chapter does not."""
+    """What leads to a landscape block does, and what leads from one to the next; a chapter begins pages of its own."""
     assert akhir_lanskap(blok, awal) == akhir

@@ -1,0 +1,264 @@
+"""How blocks of the PDF follow each other where one of them would leave a page half empty.
+
+A figure that does not fit the rest of a page, and a landscape page, wait until what follows them has filled the page;
+their order among tables, figures and headings stays. Which blocks that are is known only once the pages were laid out,
+so the source is written in pieces, laid out, and put together anew where that helps.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import ceil
+
+from kinerja.sajian.blok import Blok, Daftar, Gambar, Judul, Kotak, Paragraf, Rumus, Tabel
+
+__all__ = ["AKHIR", "Letak", "Tepian", "berisi", "gabungkan", "isi_halaman", "jenis_blok", "pembuka", "pisahkan"]
+
+#: A page counts as half empty when more of its text area than this share would stay blank.
+_KOSONG = 0.35
+#: What is moved up fills at least so much of it, in points, and leaves so much for the spaces between blocks.
+_SEDIKIT, _LONGGAR = 40.0, 10.0
+#: Least height that is left for the beginning of a long table, in points.
+_SEPOTONG = 150.0
+#: Height of a heading with its spaces, of a line of running text and of the space between paragraphs, in points; letters of a line.
+_TINGGI_JUDUL, _TINGGI_BARIS, _SELA, _HURUF = 38.0, 20.5, 3.0, 88
+
+#: How full the last page of a table becomes where the space above and below a row grows by no more than that, in points.
+_PENUH, _SELA_MAKS = 0.63, 3.0
+
+#: The widths of the columns of a table in the source, and the beginning of a cell that stands in one row.
+_KOLOM, _SEL = re.compile(r"^kolom: \(([^)]*)\)", re.MULTILINE), re.compile(r"^lepas", re.MULTILINE)
+
+#: Lines of the source that begin a piece, part the introduction of a landscape page from the rest, and end the pieces.
+_AWAL, _BELAH, AKHIR = "//~ ", "//~~", "//~."
+_POTONG = re.compile(rf"^{_AWAL}(\d+) (\w+) ?([\d.]*)\n", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Letak:
+    """Where a piece begins, or a text ends: page, and distance from the upper edge in points."""
+
+    halaman: int
+    y: float
+
+
+@dataclass(frozen=True)
+class Tepian:
+    """Edges of the text of a page in points from its top: the upper one, the lower one of an upright and of a landscape page."""
+
+    atas: float
+    tegak: float
+    mendatar: float
+
+
+@dataclass(frozen=True)
+class _Potong:
+    """A piece of the source.
+
+    ``jenis`` is "bab", "judul", "teks", "lekat" (a text that stays with what follows), "tabel", "gambar", "mendatar" or
+    "lain"; ``pengantar`` the height in points of headings and text that a landscape page begins with.
+    """
+
+    nomor: int
+    jenis: str
+    pengantar: float
+    isi: str
+
+    @property
+    def utuh(self) -> bool:
+        """A table that does not break over pages."""
+        return "utuh: true" in self.isi
+
+
+def jenis_blok(satu: Blok, *, lekat: bool) -> str:
+    """Name the kind of a block as far as it matters here."""
+    match satu:
+        case Judul():
+            return "bab" if satu.tingkat == 1 else "judul"
+        case Paragraf():
+            return "lekat" if lekat else "teks"
+        case Tabel():
+            return "tabel" if satu.nomor else "lain"
+        case Gambar():
+            return "gambar" if satu.nomor else "lain"
+        case Daftar() | Kotak() | Rumus():
+            return "lain"
+        case _:
+            return "batas"
+
+
+def pembuka(nomor: int, jenis: str, pengantar: Sequence[Blok] = ()) -> str:
+    """Return the lines that begin a piece; ``pengantar`` are the headings and texts at the top of a landscape page."""
+    tinggi = sum(_tinggi(satu) for satu in pengantar)
+    return f"{_AWAL}{nomor} {jenis} {tinggi:g}\nletak({nomor})\n"
+
+
+def _tinggi(satu: Blok) -> float:
+    if not isinstance(satu, Paragraf):
+        return _TINGGI_JUDUL
+    return ceil(sum(len(getattr(isi, "teks", "")) for isi in satu.isi) / _HURUF) * _TINGGI_BARIS + _SELA
+
+
+def pisahkan(pengantar: str, isi: str) -> str:
+    """Return the contents of a landscape page whose introduction can be taken out."""
+    return f"{pengantar}\n{_BELAH}\n{isi}" if pengantar else isi
+
+
+def berisi(sumber: str) -> bool:
+    """Tell whether a source has pieces that may wait: without figures and tables there is nothing to lay out twice."""
+    return any(temu[2] in ("gambar", "mendatar", "tabel") for temu in _POTONG.finditer(sumber))
+
+
+def isi_halaman(letak: Sequence[tuple[str, int, float]]) -> dict[str, Letak]:
+    """Read what the compiler says of the places of pieces ("12"), of the ends of texts ("12z") and of tables ("")."""
+    hasil: dict[str, Letak] = {}
+    kini = ""
+    for nama, halaman, y in letak:
+        hasil[nama or f"{kini}z"] = Letak(halaman, y)
+        kini = nama or kini
+    return hasil
+
+
+def gabungkan(sumber: str, letak: Mapping[str, Letak], tepi: Tepian) -> str:
+    """Return the source with pieces that wait until the page before them is full; the same text where none has to.
+
+    Parameters
+    ----------
+    sumber
+        the source, its pieces begun by :func:`pembuka` and ended by :data:`AKHIR`.
+    letak
+        where each of them begins, and each text ends.
+    tepi
+        edges of the text.
+    """
+    bagian = sumber.split(f"{AKHIR}\n")
+    return f"{AKHIR}\n".join(_bagian(satu, letak, tepi) for satu in bagian)
+
+
+def _bagian(sumber: str, letak: Mapping[str, Letak], tepi: Tepian) -> str:
+    pecah = _POTONG.split(sumber)
+    potong = [
+        _Potong(int(nomor), jenis, float(tinggi or 0), isi)
+        for nomor, jenis, tinggi, isi in zip(pecah[1::4], pecah[2::4], pecah[3::4], pecah[4::4], strict=True)
+    ]
+    hasil: list[_Potong] = []
+    i, bergeser = 0, False
+    while i < len(potong):
+        satu = potong[i]
+        # Behind what was moved up nothing stands where it was laid out, until a chapter begins a page of its own.
+        bergeser = bergeser and satu.jenis != "bab"
+        naik = 0 if bergeser else _naik(potong, i, letak, tepi)
+        if naik:
+            bergeser = True
+            hasil += _tunda(satu, potong[i + 1 : i + 1 + naik])
+            i += naik
+        else:
+            hasil.append(satu if bergeser else _renggang(satu, potong[i + 1 : i + 2], letak, tepi))
+        i += 1
+    return pecah[0] + "".join(_tulis(satu) for satu in hasil)
+
+
+def _tulis(satu: _Potong) -> str:
+    return f"{_AWAL}{satu.nomor} {satu.jenis} {satu.pengantar:g}\n{satu.isi}"
+
+
+def _tunda(satu: _Potong, naik: Sequence[_Potong]) -> list[_Potong]:
+    """Put pieces before another one; what introduces a landscape page stays before them."""
+    if _BELAH not in satu.isi:
+        return [*naik, satu]
+    kepala, _, ekor = satu.isi.partition(f"{_BELAH}\n")
+    buka, _, pengantar = kepala.partition("{\n")
+    depan = buka.rpartition("lanskap(")
+    return [
+        replace(satu, isi=f"{depan[0]}{pengantar}\n", jenis="lekat"),
+        *naik,
+        replace(satu, isi=f"{depan[1]}{depan[2]}{{\n{ekor}", pengantar=0.0),
+    ]
+
+
+def _renggang(satu: _Potong, berikut: Sequence[_Potong], letak: Mapping[str, Letak], tepi: Tepian) -> _Potong:
+    """Set the rows of a table apart so that its last page, which nothing else can fill, does not stay half empty."""
+    akhir, baris = letak.get(f"{satu.nomor}z"), _banyak_baris(satu.isi)
+    if (
+        satu.jenis not in ("tabel", "mendatar")
+        or akhir is None
+        or not baris
+        or not _akhir_halaman(akhir, berikut, letak)
+    ):
+        return satu
+    bawah = tepi.mendatar if satu.jenis == "mendatar" else tepi.tegak
+    kurang = _PENUH * (bawah - tepi.atas) - (akhir.y - tepi.atas)
+    sela = round(kurang / baris / 2, 2)
+    if kurang <= 0 or sela > _SELA_MAKS or akhir.halaman == letak[f"{satu.nomor}"].halaman:
+        return satu
+    jarak = f"(inset: (x: 0pt, y: {sela:g}pt))"
+    lepas = "".join(f"let {nama} = {nama}.with(s: {sela:g}pt)\n" for nama in ("lepas", "lepas-rapat"))
+    buka, isi = satu.isi.split("\n", 1)
+    return replace(satu, isi=f"{buka}\n{{\nlet lepas-polos = lepas-polos.with{jarak}\n{lepas}{isi}}}\n")
+
+
+def _banyak_baris(isi: str) -> int:
+    """Count the rows of the tables of a piece that can be set apart; 0 where they are already."""
+    kolom = _KOLOM.search(isi)
+    return 0 if kolom is None or "let lepas" in isi else len(_SEL.findall(isi)) // (kolom[1].count(",") or 1)
+
+
+def _akhir_halaman(akhir: Letak, berikut: Sequence[_Potong], letak: Mapping[str, Letak]) -> bool:
+    """Tell whether the page ends with a table: what follows begins one of its own."""
+    for satu in berikut:
+        if satu.jenis == "mendatar":
+            return True
+        mulai = letak.get(f"{satu.nomor + (satu.jenis == 'batas')}")
+        return mulai is None or mulai.halaman > akhir.halaman
+    return True
+
+
+def _naik(potong: Sequence[_Potong], i: int, letak: Mapping[str, Letak], tepi: Tepian) -> int:
+    """Return how many pieces behind a figure or landscape page fit the rest of the page before it; 0 where it need not wait."""
+    satu = potong[i]
+    akhir = _akhir_sebelum(potong, i, letak, tepi.atas)
+    if akhir is None or tepi.tegak - akhir <= _KOSONG * (tepi.tegak - tepi.atas):
+        return 0
+    ruang = tepi.tegak - akhir - satu.pengantar - _LONGGAR
+    # What stands on landscape pages is of any kind, headings of its own included.
+    batas = {"bab", "mendatar", "batas", "gambar"} | ({"tabel"} if satu.jenis == "mendatar" else set())
+    if "\njudul(" in satu.isi.rpartition(_BELAH)[2]:
+        batas.add("judul")
+    tinggi, muat, penuh = 0.0, 0, 0.0
+    for n, calon in enumerate(potong[i + 1 :], start=1):
+        sini = letak.get(f"{calon.nomor}")
+        if calon.jenis in batas:
+            break
+        if sini is None:
+            break
+        # A long table fills the page and goes on overleaf.
+        panjang = calon.jenis == "tabel" and ruang - tinggi > _SEPOTONG and not calon.utuh
+        tinggi += _tinggi_potong(calon.nomor, sini, letak) or ruang
+        if tinggi > ruang:
+            return n if panjang else muat if penuh >= _SEDIKIT else 0
+        if calon.jenis not in ("judul", "lekat"):
+            muat, penuh = n, tinggi
+    return muat if penuh >= _SEDIKIT else 0
+
+
+def _tinggi_potong(nomor: int, sini: Letak, letak: Mapping[str, Letak]) -> float:
+    """Return the height of a piece with the space behind it; 0 where it goes on overleaf."""
+    lanjut, akhir = letak.get(f"{nomor + 1}"), letak.get(f"{nomor}z")
+    if lanjut is not None and lanjut.halaman == sini.halaman:
+        return lanjut.y - sini.y
+    return akhir.y - sini.y + _TINGGI_BARIS if akhir is not None and akhir.halaman == sini.halaman else 0.0
+
+
+def _akhir_sebelum(potong: Sequence[_Potong], i: int, letak: Mapping[str, Letak], atas: float) -> float | None:
+    """Return where the page before a figure or landscape page ends, where that page is known to have room left."""
+    satu, sini = potong[i], letak.get(f"{potong[i].nomor}")
+    if sini is None or not i:
+        return None
+    if satu.jenis == "mendatar":
+        return sini.y
+    akhir = letak.get(f"{potong[i - 1].nomor}z")
+    if satu.jenis != "gambar" or akhir is None or akhir.halaman != sini.halaman - 1 or sini.y > atas + 1:
+        return None
+    return akhir.y

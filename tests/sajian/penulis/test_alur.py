@@ -1,0 +1,105 @@
+"""What waits until a page is full, and which tables are set apart, from where the pieces of a document stand."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from kinerja.sajian.blok import Gambar, Judul, Paragraf, Tabel, Teks
+from kinerja.sajian.penulis import alur
+from kinerja.sajian.penulis.alur import Letak, Tepian
+
+#: Text stands from 100 to 800 points, on landscape pages to 500.
+_TEPI = Tepian(100, 800, 500)
+
+
+def _sumber(*jenis: str, isi: str = "isi()\n") -> str:
+    potong = "".join(f"{alur.pembuka(nomor, satu)}{isi}" for nomor, satu in enumerate(jenis, start=1))
+    return f"{potong}{alur.pembuka(len(jenis) + 1, 'batas')}{alur.AKHIR}\n"
+
+
+def _urutan(sumber: str) -> list[int]:
+    return [int(nomor) for nomor in re.findall(r"^//~ (\d+)", sumber, re.MULTILINE)]
+
+
+def _letak(*tempat: tuple[str, int, float]) -> dict[str, Letak]:
+    return alur.isi_halaman(tempat)
+
+
+def test_a_figure_waits_until_its_page_is_full() -> None:
+    """What follows a figure that did not fit the page fills that page, as far as it fits."""
+    letak = _letak(
+        ("1", 1, 100), ("1z", 1, 300), ("2", 2, 100), ("3", 2, 600), ("4", 2, 700), ("5", 3, 100), ("6", 3, 700)
+    )
+    hasil = alur.gabungkan(_sumber("teks", "gambar", "teks", "teks", "teks"), letak, _TEPI)
+    assert _urutan(hasil) == [1, 3, 2, 4, 5, 6]
+
+
+@pytest.mark.parametrize(
+    ("jenis", "urutan"),
+    [
+        (("teks", "gambar", "judul", "teks", "teks"), [1, 3, 4, 2, 5, 6]),
+        (("teks", "gambar", "teks", "judul", "teks"), [1, 3, 2, 4, 5, 6]),
+        (("teks", "gambar", "gambar", "teks", "teks"), [1, 2, 3, 4, 5, 6]),
+        (("teks", "gambar", "bab", "teks", "teks"), [1, 2, 3, 4, 5, 6]),
+        (("teks", "gambar", "tabel", "teks", "teks"), [1, 3, 4, 2, 5, 6]),
+        (("teks", "mendatar", "tabel", "teks", "teks"), [1, 2, 3, 4, 5, 6]),
+    ],
+)
+def test_order_is_kept(jenis: tuple[str, ...], urutan: list[int]) -> None:
+    """Figures stay in their order, chapters with what is theirs, a heading with what follows it."""
+    letak = _letak(
+        ("1", 1, 100), ("1z", 1, 300), ("2", 2, 100), ("3", 2, 400), ("4", 2, 550), ("5", 2, 720), ("5z", 3, 200)
+    )
+    if jenis[1] == "mendatar":
+        letak["2"] = Letak(1, 310)
+    assert _urutan(alur.gabungkan(_sumber(*jenis), letak, _TEPI)) == urutan
+
+
+def test_a_page_that_is_full_enough_stays() -> None:
+    """Nothing moves where less than a third of the page would stay blank."""
+    letak = _letak(("1", 1, 100), ("1z", 1, 600), ("2", 2, 100), ("3", 2, 600), ("4", 2, 700))
+    sumber = _sumber("teks", "gambar", "teks")
+    assert alur.gabungkan(sumber, letak, _TEPI) == sumber
+
+
+def test_what_introduces_a_landscape_page_stays_before_what_was_moved_up() -> None:
+    """Its heading is not parted from the order of headings: it stays upright, the landscape page waits alone."""
+    halaman = f"lanskap((left: 2cm, right: 2cm), {{\n{alur.pisahkan('judul(tingkat: 2)', 'gambar(1)')}\n}})\n"
+    pengantar = [Judul(2, "Pohon"), Paragraf((Teks("Lihat gambar."),))]
+    sumber = (
+        f"{alur.pembuka(1, 'teks')}isi()\n{alur.pembuka(2, 'mendatar', pengantar)}{halaman}"
+        f"{alur.pembuka(3, 'teks')}isi()\n{alur.pembuka(4, 'teks')}isi()\n{alur.pembuka(5, 'batas')}{alur.AKHIR}\n"
+    )
+    letak = _letak(("1", 1, 100), ("2", 1, 300), ("3", 3, 100), ("4", 3, 400), ("5", 3, 700))
+    hasil = alur.gabungkan(sumber, letak, _TEPI)
+    assert hasil.index("judul(tingkat: 2)") < hasil.index("//~ 3 ") < hasil.index("lanskap(") < hasil.index("//~ 4 ")
+    assert hasil.count("lanskap(") == 1
+
+
+def test_the_last_page_of_a_table_is_not_left_half_empty() -> None:
+    """Its rows stand a little apart where nothing else can fill the page; not where that would be seen."""
+    baris = "".join(f'lepas-polos(blok("{nomor}")),\n' for nomor in range(100))
+    tabel = f"tabel(\nkolom: (50, 50, ),\n(\n{baris}))\n"
+    sumber = f"{alur.pembuka(1, 'tabel')}{tabel}{alur.pembuka(2, 'batas')}{alur.AKHIR}\n"
+    rapat = _letak(("1", 1, 100), ("", 3, 400), ("2", 3, 410), ("3", 4, 100))
+    hasil = alur.gabungkan(sumber, rapat, _TEPI)
+    assert "let lepas-polos = lepas-polos.with(inset: (x: 0pt, y: 1.41pt))" in hasil
+    assert alur.gabungkan(hasil, rapat, _TEPI) == hasil
+    for letak in (
+        _letak(("1", 1, 100), ("", 3, 700), ("2", 3, 710), ("3", 4, 100)),
+        _letak(("1", 1, 100), ("", 3, 400), ("2", 3, 410), ("3", 3, 420)),
+        _letak(("1", 1, 100), ("", 1, 400), ("2", 1, 410), ("3", 2, 100)),
+    ):
+        assert alur.gabungkan(sumber, letak, _TEPI) == sumber
+
+
+def test_kinds_of_blocks() -> None:
+    """What has no number can stand anywhere between its neighbours; what is numbered keeps its order."""
+    assert alur.jenis_blok(Judul(1, "Bab"), lekat=False) == "bab"
+    assert alur.jenis_blok(Tabel((), (), (), nomor="1"), lekat=False) == "tabel"
+    assert alur.jenis_blok(Gambar("", ""), lekat=False) == "lain"
+    assert alur.jenis_blok(Paragraf(()), lekat=True) == "lekat"
+    assert not alur.berisi(_sumber("teks", "judul"))
+    assert alur.berisi(_sumber("teks", "gambar"))
