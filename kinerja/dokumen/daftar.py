@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 
 from kinerja.dokumen.dokumen import BagianNarasi, Dokumen, Kebutuhan, Tempat
 from kinerja.dokumen.kabupaten import HALAMAN_KABUPATEN
@@ -77,7 +76,6 @@ def digantikan(dokumen: Dokumen, jalan: str) -> bool:
     return milik(dokumen, jalan) or (not dokumen.penyerta and milik(REVIU.bersama(dokumen), jalan))
 
 
-@cache
 def _sefolder(tempat: Tempat) -> tuple[Dokumen, ...]:
     """Return what may share an output folder: all issues of documents, each with its review."""
     terbitan = [satu for jenis in dokumen_utama(tempat) for satu in jenis.semua_terbitan]

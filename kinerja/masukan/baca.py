@@ -38,7 +38,12 @@ from kinerja.masukan.rujukan_penanda import periksa_rujukan
 from kinerja.masukan.sekitar import RenstraDipakai, Sekitar, baca_sekitar, bawaan_renstra
 from kinerja.masukan.silang import lembar_dirujuk, persen_bersatuan, tanpa_misi
 from kinerja.masukan.silang.kaidah import galat_baris, terbaca
-from kinerja.masukan.tak_tercetak import data_tak_disebut, kolom_tak_tercetak, pembanding_tercetak
+from kinerja.masukan.tak_tercetak import (
+    data_tak_disebut,
+    kolom_tak_tercetak,
+    pembanding_tercetak,
+    riwayat_renstra_tercetak,
+)
 from kinerja.masukan.tata import rentang
 from kinerja.masukan.triwulan import isi_realisasi, periksa_bukti
 from kinerja.masukan.versi import perbarui_buku
@@ -274,9 +279,10 @@ def _periksa_buku(
 
 
 def _periode(data: Data, masa: Masa | None) -> Iterator[Galat]:
-    """Find a period on sheet identitas that is not the one of the folder of a Renstra."""
+    """Find what does not fit the period of the folder of a Renstra: sheet identitas, and history that it does not print."""
     if masa is None or masa.tempat is not Tempat.RENSTRA:
         return
+    yield from riwayat_renstra_tercetak(data, masa.awal, BUKU_KERJA)
     for satu in data.identitas:
         for nama, harusnya in (("renstra_awal", masa.awal), ("renstra_akhir", masa.akhir)):
             if terbaca(satu, nama) and getattr(satu, nama) != harusnya:

@@ -106,11 +106,10 @@ def lanjutkan(asal: Bahan, tahun: int) -> dict[str, list[_Isi]]:
     isi |= {nama: [] for nama in _DIBUANG}
     isi["evaluasi_renja"] = [_bergeser(satu) for satu in isi["evaluasi_renja"]]
     if params.periode:
-        isi["target"] = [{**satu, "pagu": None} for satu in isi["target"]]
-        lima = [satu for satu in isi["anggaran_lalu"] if int(str(satu["tahun"])) >= tahun - 5]
-        isi["anggaran_lalu"] = lima
+        isi |= _riwayat_renstra(isi, asal.data, tahun)
+    else:
+        isi["realisasi"] = _realisasi(isi["realisasi"], lama, tahun)
     isi["target"] = _target(isi["target"], asal.data, tahun)
-    isi["realisasi"] = _realisasi(isi["realisasi"], lama, tahun)
     isi["riwayat_anggaran"] = _riwayat(isi["riwayat_anggaran"], asal.data, lama)
     return isi
 
@@ -162,6 +161,18 @@ def _kunci(spek: LembarSpek, satu: Mapping[str, object]) -> tuple[object, ...]:
 def _salin(baris: Baris) -> _Isi:
     """Return the values of a row as they are: dumping the record would take a range target apart."""
     return {nama: getattr(baris, nama) for nama, bidang in type(baris).model_fields.items() if not bidang.exclude}
+
+
+def _riwayat_renstra(isi: Mapping[str, list[_Isi]], data: Data, tahun: int) -> dict[str, list[_Isi]]:
+    """Return of a Renstra the history that a new one from ``tahun`` on shows: five years; a year within it needs none."""
+    pelayanan = {satu.kode for satu in data.indikator_pelayanan}
+    lima = () if tahun <= data.identitas[0].renstra_akhir else range(tahun - 5, tahun)
+    hasil = {
+        nama: [satu for satu in isi[nama] if int(str(satu["tahun"])) in lima]
+        for nama in ("target", "realisasi", "variabel", "anggaran_lalu")
+    }
+    hasil["target"] = [{**satu, "pagu": None} for satu in hasil["target"] if satu["indikator"] in pelayanan]
+    return hasil
 
 
 def _tandai(catatan: object, params: Params) -> str:

@@ -10,9 +10,9 @@ from kinerja.dokumen import Dokumen
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.narasi import SEL_BERPENANDA, Narasi
 from kinerja.masukan.silang.kaidah import galat_baris, terbaca
-from kinerja.model import LEMBAR, Data, Level
+from kinerja.model import LEMBAR, Data, Level, Realisasi, Variabel
 
-__all__ = ["data_tak_disebut", "kolom_tak_tercetak", "pembanding_tercetak"]
+__all__ = ["data_tak_disebut", "kolom_tak_tercetak", "pembanding_tercetak", "riwayat_renstra_tercetak"]
 
 _PENANDA = r"""\b{}\(\s*["']([^"']*)["']"""
 
@@ -84,6 +84,41 @@ def pembanding_tercetak(data: Data, narasi: Mapping[str, Narasi], tahun: int | N
                     "dalam narasi"
                 )
                 yield galat_baris(satu, "indikator", "pembanding_salah_tempat", pesan)
+
+
+def riwayat_renstra_tercetak(data: Data, awal: int, buku: str) -> Iterator[Galat]:
+    """Refuse values of earlier years that no table of a Renstra prints: its history stands with indikator_pelayanan.
+
+    Parameters
+    ----------
+    data
+        rows as they were read.
+    awal
+        first year of the Renstra.
+    buku
+        the workbook of its folder: what it has from the folders of years is printed there.
+    """
+    pelayanan = {satu.kode for satu in data.indikator_pelayanan}
+    nyata: tuple[tuple[Realisasi | Variabel, ...], ...] = (data.realisasi, data.variabel)
+    for satu in (baris for lembar in nyata for baris in lembar):
+        if satu.asal.berkas not in ("", buku) or not terbaca(satu, "indikator", "tahun"):
+            continue
+        if satu.indikator not in pelayanan:
+            pesan = (
+                f"realisasi “{satu.indikator}” tidak tercetak dalam Renstra; tambahkan pada lembar indikator_pelayanan "
+                f"dengan kode lain dan rujukan {satu.indikator}, lalu pakai kode itu di sini, atau hapus baris ini"
+            )
+            yield galat_baris(satu, "indikator", "riwayat_tak_tercetak", pesan)
+        elif not awal - 5 <= satu.tahun < awal:
+            pesan = f"tahun {satu.tahun} bukan lima tahun sebelum Renstra ini ({awal - 5}–{awal - 1}); hapus baris ini"
+            yield galat_baris(satu, "tahun", "riwayat_tak_tercetak", pesan)
+    for target in data.target:
+        milik = target.indikator in pelayanan or target.renstra is None or target.asal.berkas not in ("", buku)
+        if not milik and terbaca(target, "indikator", "tahun") and target.tahun < awal:
+            pesan = (
+                f"target “{target.indikator}” tahun {target.tahun} sebelum Renstra ini tidak tercetak; hapus sel ini"
+            )
+            yield galat_baris(target, "renstra", "riwayat_tak_tercetak", pesan)
 
 
 def _disebut(nama: str, data: Data, narasi: Mapping[str, Narasi]) -> set[str]:

@@ -15,7 +15,7 @@ import pytest
 from kinerja import __version__
 from kinerja.batch import kerjakan, verifikasi
 from kinerja.batch.verifikasi import cari_keluaran, periksa_keluaran
-from kinerja.dokumen import LKJIP
+from kinerja.dokumen import LKJIP, REVIU
 from kinerja.terbit import MANIFES, terbitkan_reviu
 from kinerja.terbit.wilayah import terbitkan_wilayah
 
@@ -107,9 +107,11 @@ def test_a_review_alone_is_made_again_as_a_review(akar: Path, tujuan: Path, daer
     kerja = daerah.pekerjaan("satu")
     assert kerjakan(kerja).status == "selesai"
     reviu = terbitkan_reviu(kerja.folder, kerja.keluaran, notebook=kerja.notebook).folder
-    assert "../2023/lkjip.html#" in (reviu / "reviu.html").read_text("utf-8")
-    assert [satu for satu, _ in cari_keluaran(tujuan.parent)] == [tujuan, reviu]
-    hasil = periksa_keluaran(reviu, daerah.params.parent)
+    assert reviu == tujuan
+    assert 'href="lkjip.html#' in (reviu / "reviu.html").read_text("utf-8")
+    assert cari_keluaran(tujuan.parent) == ((tujuan, LKJIP), (tujuan, REVIU.bersama(LKJIP)))
+    assert _beda(tujuan, daerah) == []
+    hasil = periksa_keluaran(reviu, daerah.params.parent, REVIU.bersama(LKJIP))
     assert (hasil.beda, hasil.terbukti) == ([], True)
     assert hasil.asal[0] == "reviu kota-rekaan/satu/2023, bentuk html"
 

@@ -16,15 +16,19 @@ from kinerja.dokumen import (
     DOKUMEN,
     LKJIP,
     REVIU,
+    TRIWULAN,
     BagianNarasi,
     Dokumen,
     Kebutuhan,
     Tempat,
     bagian_narasi,
+    digantikan,
     dokumen_lembar,
+    dokumen_sefolder,
     dokumen_utama,
     kebutuhan_lembar,
     milik,
+    semua_utama,
 )
 from kinerja.laporan import KELENGKAPAN, Laporan, buka_folder, daftar_kekurangan, periksa_folder, wajib_lengkap
 from kinerja.masukan import MasukanSalah, baca, buat_laporan, tandai_buku
@@ -159,29 +163,34 @@ def test_what_the_data_cannot_fill_yet_is_not_asked_for(nota: Dokumen, ubah_para
 
 
 def test_the_documents_of_a_year_share_its_folder(nota: Dokumen) -> None:
-    """What every document has bears its plain name for the main one and names the others; a review alone stands beside."""
-    assert [satu.nama_folder(2023) for satu in (LKJIP, nota, REVIU)] == ["2023", "2023", "2023-reviu"]
-    assert [satu.nama_berkas("jejak.json") for satu in (LKJIP, nota, REVIU)] == [
-        "jejak.json",
-        "jejak-nota.json",
-        "jejak.json",
+    """What every document has bears its plain name for the main one and names the others, and so do their reviews."""
+    assert [satu.nama_berkas("jejak.json") for satu in (LKJIP, nota)] == ["jejak.json", "jejak-nota.json"]
+    reviu = [REVIU.bersama(satu) for satu in (LKJIP, nota, TRIWULAN.terbitan(2))]
+    assert [satu.nama_berkas("manifest.json") for satu in reviu] == [
+        "manifest-reviu.json",
+        "manifest-reviu-nota.json",
+        "manifest-reviu-triwulan-2.json",
     ]
+    assert [satu.bentuk["pdf"] for satu in reviu] == ["reviu.pdf", "reviu-nota.pdf", "reviu-triwulan-2.pdf"]
 
 
 @pytest.mark.parametrize(
     ("jalan", "pemilik"),
     [
         ("lkjip.html", "lkjip"),
-        ("reviu.xlsx", "lkjip"),
+        ("reviu.xlsx", "reviu"),
+        ("manifest-reviu.json", "reviu"),
+        ("reviu-nota.html", "reviu-nota"),
+        ("manifest-reviu-triwulan-2.json", "reviu-triwulan-2"),
         ("notebooks/lkjip/05_nota.ipynb", "lkjip"),
-        ("notebooks/reviu/01_a.ipynb", "lkjip"),
+        ("notebooks/reviu/01_a.ipynb", "reviu"),
         ("catatan-saya.txt", "lkjip"),
         ("nota.pdf", "nota"),
         ("nota-bab-1.pdf", "nota"),
         ("triwulan-2-bab-1.pdf", "triwulan-2"),
         ("manifest-nota.json", "nota"),
         ("notebooks/nota/01_lkjip.ipynb", "nota"),
-        ("notebooks/reviu-nota/01_a.ipynb", "nota"),
+        ("notebooks/reviu-nota/01_a.ipynb", "reviu-nota"),
         ("lampiran-nota/a/b.pdf", "nota"),
         ("triwulan-2.html", "triwulan-2"),
         ("ringkasan-triwulan-3.json", "triwulan-3"),
@@ -190,17 +199,25 @@ def test_the_documents_of_a_year_share_its_folder(nota: Dokumen) -> None:
 )
 def test_every_file_of_a_year_belongs_to_one_document(nota: Dokumen, jalan: str, pemilik: str) -> None:
     """Told by its name alone; what nobody names his own belongs to the main document."""
-    semua = [terbitan for satu in dokumen_utama() for terbitan in satu.semua_terbitan]
-    assert [satu.nama_terbitan for satu in semua if milik(satu, jalan)] == [pemilik]
+    assert [satu.tanda or satu.kunci for satu in dokumen_sefolder(Tempat.TAHUN) if milik(satu, jalan)] == [pemilik]
 
 
-@pytest.mark.parametrize("dokumen", DOKUMEN.values(), ids=DOKUMEN)
+@pytest.mark.parametrize("dokumen", semua_utama(), ids=lambda satu: satu.kunci)
 def test_a_document_owns_all_that_it_writes(dokumen: Dokumen) -> None:
     """Its forms, its manifest, its notebooks and those of its review: else another document would drop them."""
     for satu in dokumen.semua_terbitan:
         nama = [*satu.bentuk.values(), *(satu.nama_berkas(isi) for isi in ("manifest.json", "jejak.json"))]
-        nama += [f"notebooks/{satu.naskah}/01_a.ipynb", f"notebooks/{satu.nama_berkas('reviu')}/01_a.ipynb"]
+        nama.append(f"notebooks/{satu.naskah}/01_a.ipynb")
         assert [isi for isi in nama if not milik(satu, isi)] == []
+        reviu = REVIU.bersama(satu)
+        milik_reviu = [
+            *reviu.bentuk.values(),
+            reviu.nama_berkas("manifest.json"),
+            f"notebooks/{reviu.naskah}/01_a.ipynb",
+        ]
+        assert [isi for isi in milik_reviu if not milik(reviu, isi) or milik(satu, isi)] == []
+        assert all(digantikan(satu, isi) for isi in (*nama, *milik_reviu))
+        assert [isi for isi in nama if digantikan(reviu, isi)] == []
 
 
 def test_a_document_may_be_signed_on_a_day_of_its_own(nota: Dokumen, ubah_params: Callable[..., Path]) -> None:

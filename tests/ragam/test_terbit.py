@@ -19,7 +19,7 @@ def test_the_pipeline_gives_what_the_cells_give(akar: Path, folder_rekaan: Path,
     """Executed notebooks lose nothing: the page has the same body as the one composed in this process."""
     hasil = terbitkan(folder_rekaan, tmp_path, notebook=akar / "notebooks")
     bentuk = {f"{nama}.{akhiran}" for nama in ("lkjip", "reviu") for akhiran in ("html", "pdf")}
-    lain = {"jejak.json", "reviu.xlsx", "ringkasan.json", "manifest.json", "notebooks"}
+    lain = {"jejak.json", "reviu.xlsx", "ringkasan.json", "manifest.json", "manifest-reviu.json", "notebooks"}
     assert {satu.name for satu in hasil.folder.iterdir()} == bentuk | lain
     tertulis = hasil.berkas["html"].read_text("utf-8")
     laporan = rekaan.laporan

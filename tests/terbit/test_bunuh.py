@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from terbit_bunuh import TITIK, bunuh_penulis
 
+from kinerja.dokumen import LKJIP, REVIU
 from kinerja.terbit import TerbitSalah, tempat
 from kinerja.terbit.tempat import pulihkan_semua, ruang_kerja
 from kinerja.terbit.tukar import tukar_sekaligus
@@ -77,8 +78,8 @@ def test_what_stands_in_the_place_is_not_hidden_away(tmp_path: Path, jenis: str)
 
 
 def test_every_output_below_a_folder_is_restored(tmp_path: Path) -> None:
-    """Reports, a review, the page of a region; a work folder of the review is not taken for one of the report."""
-    tempat_semua = ["kota/dinas/2023", "kota/dinas/2023-reviu", "kota/2023"]
+    """Reports, a Renstra, the page of a region; a folder of one's own is left alone."""
+    tempat_semua = ["kota/dinas/2023", "kota/dinas/renstra-2025-2029", "kota/2023"]
     for satu in tempat_semua:
         folder = tmp_path / satu
         lama = folder.with_name(f".{folder.name}-a1b2c3d4-lama")
@@ -94,9 +95,12 @@ def test_every_output_below_a_folder_is_restored(tmp_path: Path) -> None:
 
 
 def test_a_review_at_work_is_left_alone_by_the_report(tmp_path: Path) -> None:
-    """The report of 2023 and the review 2023-reviu have locks of their own."""
-    with ruang_kerja(tmp_path / "2023-reviu") as reviu:
-        with ruang_kerja(tmp_path / "2023") as kerja:
-            (kerja / "a").touch()
-        (reviu / "b").touch()
-    assert sorted(os.listdir(tmp_path)) == ["2023", "2023-reviu"]  # noqa: PTH208
+    """The report and its review have locks of their own, and share the folder; the last review counts."""
+    with ruang_kerja(tmp_path / "2023", dokumen=REVIU.bersama(LKJIP)) as reviu:
+        with ruang_kerja(tmp_path / "2023", dokumen=LKJIP) as kerja:
+            (kerja / "lkjip.html").touch()
+            (kerja / "reviu.html").write_text("lama", "utf-8")
+        (reviu / "reviu.html").write_text("baru", "utf-8")
+    assert sorted(os.listdir(tmp_path)) == ["2023"]  # noqa: PTH208
+    assert sorted(os.listdir(tmp_path / "2023")) == ["lkjip.html", "reviu.html"]  # noqa: PTH208
+    assert (tmp_path / "2023/reviu.html").read_text("utf-8") == "baru"

@@ -43,7 +43,7 @@ def test_the_pages_are_named_with_their_place(jalankan: Jalankan) -> None:
     assert kode == 0
     assert awal == [
         "Reviu selesai:",
-        *(f"  output/kota-semarang/diskopum/2023-reviu/reviu.{akhiran}" for akhiran in ("html", "pdf", "xlsx")),
+        *(f"  output/kota-semarang/diskopum/2023/reviu.{akhiran}" for akhiran in ("html", "pdf", "xlsx")),
     ]
     assert "tanpa galat" in hitungan
     assert all(Path(baris.strip()).is_file() for baris in awal[1:])
@@ -56,7 +56,7 @@ def test_a_certain_fault_gives_the_pages_and_exit_code_1(jalankan: Jalankan, sal
     buku.save(salinan / "data.xlsx")
     kode, _, _ = jalankan("--format", "html", "--output", "hasil")
     assert kode == 1
-    halaman = Path("hasil/kota-semarang/diskopum/2023-reviu/reviu.html").read_text("utf-8")
+    halaman = Path("hasil/kota-semarang/diskopum/2023/reviu.html").read_text("utf-8")
     assert "data.xlsx, pk_anggaran!C54" in halaman
     assert "Masih ada 1 galat yang terbuka" in halaman
 

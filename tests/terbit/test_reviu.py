@@ -232,7 +232,7 @@ def test_the_review_is_rendered_with_the_report(hasil: HasilTerbit, akar: Path) 
     temuan = reviu.periksa(buka_folder(akar / "params/kota-semarang/diskopum/2023"))
     isi = halaman.partition('id="bab-temuan"')[2].partition('id="bab-catatan-hasil-reviu"')[0]
     assert len(temuan) == isi.count('<a href="lkjip.html#') > 50, "every finding leads into the report"
-    manifes = json.loads((hasil.folder / "manifest.json").read_text("utf-8"))
+    manifes = json.loads((hasil.folder / "manifest-reviu.json").read_text("utf-8"))
     assert {"reviu.html", "reviu.pdf", "reviu.xlsx"} <= set(manifes["keluaran"])
     assert "notebooks/reviu/01_reviu.ipynb" in manifes["masukan"]
 
@@ -296,20 +296,19 @@ def test_answers_are_sealed_as_input_and_their_faults_stop_the_report(
 
 
 def test_a_review_alone_leaves_the_report_as_it_is(hasil: HasilTerbit, akar: Path, tmp_path: Path) -> None:
-    """It lies in a folder of its own beside the rendered report, and links into that."""
-    shutil.copytree(hasil.folder, tmp_path / "kota-semarang/diskopum/2023")
+    """It takes the place of the earlier review in the same folder, and links into the report, which stays sealed."""
+    folder = shutil.copytree(hasil.folder, tmp_path / "kota-semarang/diskopum/2023")
     jadi = terbitkan_reviu(akar / "params/kota-semarang/diskopum/2023", tmp_path, bentuk=("html",))
-    assert jadi.folder == tmp_path / "kota-semarang/diskopum/2023-reviu"
-    assert sorted(b.relative_to(jadi.folder).as_posix() for b in jadi.folder.rglob("*") if b.is_file()) == [
-        "manifest.json",
-        "notebooks/reviu/01_reviu.ipynb",
-        "reviu.html",
-        "reviu.xlsx",
-    ]
+    assert (jadi.folder, [satu.name for satu in folder.parent.iterdir()]) == (folder, ["2023"])
+    lama, baru = ({b.relative_to(f): b.read_bytes() for f in (satu,) for b in f.rglob("*") if b.is_file()} for satu in
+                  (hasil.folder, folder))  # fmt: skip
+    berubah = {nama.as_posix() for nama in lama.keys() | baru.keys() if lama.get(nama) != baru.get(nama)}
+    # The same pages as with the report: only that no PDF was asked for is another choice.
+    assert berubah == {"manifest-reviu.json", "reviu.pdf"}
     keluar = [satu for satu in Tautan(jadi.berkas["reviu html"]).href if not satu.startswith("#")]
     assert keluar
-    laporan = Tautan(tmp_path / "kota-semarang/diskopum/2023/lkjip.html")
-    assert {satu.removeprefix("../2023/lkjip.html#") for satu in keluar} <= set(laporan.id)
+    laporan = Tautan(folder / "lkjip.html")
+    assert {satu.removeprefix("lkjip.html#") for satu in keluar} <= set(laporan.id)
 
 
 def test_a_review_alone_needs_no_report(salinan: Path, akar: Path) -> None:

@@ -37,6 +37,7 @@ def test_a_report_holds_html_pdf_notebooks_and_manifest(hasil: HasilTerbit) -> N
         "jejak.json",
         "lkjip.html",
         "lkjip.pdf",
+        "manifest-reviu.json",
         "manifest.json",
         "notebooks/lkjip/00_pembuka.ipynb",
         "notebooks/lkjip/01_pendahuluan.ipynb",

@@ -25,12 +25,11 @@ from kinerja.terbit.manifes import baca_manifes
 
 
 def test_an_issue_carries_its_quarter() -> None:
-    """Titles, files, folder and parameter; there is no fifth quarter, and no quarter of the LKjIP."""
+    """Titles, files and parameter; there is no fifth quarter, and no quarter of the LKjIP."""
     dua = TRIWULAN.terbitan(2)
     assert dua.berjudul(2026) == "Laporan Triwulan II Tahun 2026"
-    assert (dua.bentuk["pdf"], dua.nama_folder(2026), dua.nama_berkas("jejak.json")) == (
+    assert (dua.bentuk["pdf"], dua.nama_berkas("jejak.json")) == (
         "triwulan-2.pdf",
-        "2026",
         "jejak-triwulan-2.json",
     )
     assert (dua.parameter, LKJIP.parameter) == ({"triwulan": 2}, {})

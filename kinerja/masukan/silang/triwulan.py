@@ -110,6 +110,8 @@ def keuangan_tunggal(data: Data, tahun: int) -> Iterator[Galat]:
 def penanggung_jawab_unit(data: Data, tahun: int) -> Iterator[Galat]:
     """Who is in charge is a unit or an office of the dinas; names of persons are not kept."""
     dikenal = {teks.casefold() for satu in data.unit for teks in (satu.nama, satu.jabatan, satu.kode) if teks}
+    # The head of the dinas is an office also where no unit names it.
+    dikenal |= {satu.jabatan_pimpinan.casefold() for satu in data.identitas if dikenal and satu.jabatan_pimpinan}
     semua: tuple[RencanaSubkegiatan | KendalaTriwulan, ...] = (*data.rencana_subkegiatan, *data.kendala_triwulan)
     for satu in semua:
         isi = satu.penanggung_jawab
