@@ -179,3 +179,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 def isi_renstra() -> Isi:
     """Return the rows of the Renstra."""
     return RENSTRA_ISI
+
+
+@pytest.fixture
+def isi_2028() -> Isi:
+    """Return the rows of the plan of 2028."""
+    return TAHUN_2028

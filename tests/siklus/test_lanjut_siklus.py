@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -106,3 +107,27 @@ def test_history_that_a_renstra_does_not_print_is_refused(
     assert [(s.lembar, s.sel) for s in daftar if s.kode == "riwayat_tak_tercetak" and pesan in s.pesan] == [
         (lembar, sel)
     ]
+
+
+@pytest.mark.parametrize(
+    ("kolom", "benar", "salah", "sumber"),
+    [
+        ("realisasi", 117, 118, "2026/data.xlsx, lembar “realisasi”, sel C6:F6 menghasilkan 117"),
+        ("target_renstra", 650, 700, "renstra-2025-2029/data.xlsx, lembar “target”, sel C18:C22 berjumlah 650"),
+        ("target", 120, 121, "renstra-2025-2029/data.xlsx, lembar “target”, sel C19 berisi 120"),
+    ],
+)
+def test_what_the_evaluation_repeats_is_what_its_source_gives(
+    folder: dict[str, Path], isi_2028: Any, tmp_path: Path, kolom: str, benar: int, salah: int, sumber: str
+) -> None:
+    """The same number is taken; another is refused with both cells: of quarters that add up, of targets of all years."""
+    akar = shutil.copytree(folder["2028"].parents[2], tmp_path / "params")
+    for nilai in (benar, salah):
+        (*lain, terakhir) = isi_2028["evaluasi_renja"]
+        isi = {**isi_2028, "evaluasi_renja": [*lain, {**terakhir, kolom: nilai}]}
+        tulis_buku_kerja(akar / "kabupaten-siklus/disik/2028/data.xlsx", isi)
+        _, daftar = periksa_folder(akar / "kabupaten-siklus/disik/2028")
+        pesan = [satu.pesan for satu in daftar if satu.kode == "beda_sumber"]
+        assert pesan == (
+            [] if nilai == benar else [f"berisi {salah}, sedangkan {sumber}; kosongkan sel ini, atau samakan"]
+        )

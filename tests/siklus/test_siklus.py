@@ -16,7 +16,7 @@ import pytest
 from kinerja.angka import persen
 from kinerja.dokumen import folder_notebook
 from kinerja.laporan import Laporan, periksa_folder
-from kinerja.reviu import periksa
+from kinerja.reviu import Tingkat, periksa
 from kinerja.terbit import galat_cetakan
 
 _SUB = "2.17.02.2.01.0001"
@@ -123,6 +123,12 @@ def test_every_document_of_the_cycle_can_be_printed(
     notebook = folder_notebook(akar / "params")
     for laporan in (_buka(folder["renstra"]), tahun_2026, tahun_2028):
         assert [str(satu) for satu in galat_cetakan(laporan, notebook)] == []
+
+
+def test_the_clean_cycle_has_no_contradiction(tahun_2026: Laporan, tahun_2028: Laporan) -> None:
+    """The reviewer asks, but finds nothing that contradicts itself; a position has its fourth target from the year."""
+    for laporan in (tahun_2026, tahun_2028):
+        assert [satu.aturan for satu in periksa(laporan) if satu.tingkat is Tingkat.GALAT] == []
 
 
 def test_the_reviewer_sees_what_the_renja_spends_beside_the_renstra(tahun_2026: Laporan) -> None:

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.kaidah import cetak, galat_baris, leluhur, terbaca
 from kinerja.model import (
+    Agregasi,
     AnggaranLalu,
     Baris,
     Data,
     EvaluasiRenja,
     KeterkaitanPrioritas,
+    Nilai,
+    Realisasi,
     RencanaIndikator,
     SifatEvaluasi,
+    Target,
     TingkatPrioritas,
+    deret_triwulan,
     kode_lokal,
 )
 
@@ -160,30 +166,75 @@ def _di_luar_masa(satu: EvaluasiRenja, dinilai: int) -> Iterator[Galat]:
             yield galat_baris(satu, nama, "di_luar_masa", pesan)
 
 
-#: Columns of the evaluation that other sheets hold, too: the sheet, how many years before the plan, its columns.
-_DARI: tuple[tuple[str, str, int, tuple[str, ...]], ...] = (
-    ("target", "target", 2, ("pk_perubahan", "pk_murni", "renja", "renstra")),
-    ("target_berjalan", "target", 1, ("pk_perubahan", "pk_murni", "renja", "renstra")),
-    ("realisasi", "realisasi", 2, ("realisasi", "tw4")),
-)
+#: Columns of a target, the one that counts first.
+_TARGET = ("pk_perubahan", "pk_murni", "renja", "renstra")
 
 
 def evaluasi_satu_sumber(data: Data, tahun: int) -> Iterator[Galat]:
     """What the evaluation repeats of an indicator with a code is what its own sheets hold."""
-    baris: dict[tuple[str, str, int], Baris] = {("target", s.indikator, s.tahun): s for s in data.target}
-    baris |= {("realisasi", s.indikator, s.tahun): s for s in data.realisasi}
+    target = {(satu.indikator, satu.tahun): satu for satu in data.target}
+    nyata = {(satu.indikator, satu.tahun): satu for satu in data.realisasi}
+    agregasi = {satu.kode: satu.agregasi for satu in data.indikator}
     for satu in data.evaluasi_renja:
-        for kolom, lembar, sebelum, sumber in _DARI:
-            lain = baris.get((lembar, satu.indikator or "", tahun - sebelum))
+        kode = satu.indikator or ""
+        milik = nyata.get((kode, tahun - 2))
+        for kolom, sumber in (
+            ("target", _sumber_target(target.get((kode, tahun - 2)))),
+            ("target_berjalan", _sumber_target(target.get((kode, tahun - 1)))),
+            ("realisasi", _sumber_realisasi(milik, agregasi.get(kode)) if milik else None),
+            ("target_renstra", _sumber_renstra(satu, data)),
+        ):
             nilai = getattr(satu, kolom)
-            isi = next((nama for nama in sumber if lain and getattr(lain, nama) is not None), None)
-            if nilai is not None and lain is not None and isi and getattr(lain, isi) != nilai:
-                tempat, _, sel = lain.asal.sel(isi).partition("!")
-                pesan = (
-                    f"berisi {cetak(nilai)}, sedangkan {lain.asal.berkas}, lembar “{tempat}”, sel {sel} berisi "
-                    f"{cetak(getattr(lain, isi))}; kosongkan sel ini, atau samakan"
-                )
-                yield galat_baris(satu, kolom, "beda_sumber", pesan)
+            if nilai is None or sumber is None or sumber[1] == nilai or not terbaca(satu, kolom, "indikator", "sifat"):
+                continue
+            pesan = f"berisi {cetak(nilai)}, sedangkan {sumber[0]} {cetak(sumber[1])}; kosongkan sel ini, atau samakan"
+            yield galat_baris(satu, kolom, "beda_sumber", pesan)
+
+
+#: Where a value stands, as a sentence says it, and the value.
+_Sumber = tuple[str, Nilai]
+
+
+def _letak(baris: Baris, sel: str, kata: str = "berisi") -> str:
+    tempat, _, alamat = sel.partition("!")
+    return f"{baris.asal.berkas}, lembar “{tempat}”, sel {alamat} {kata}"
+
+
+def _sumber_target(baris: Target | None) -> _Sumber | None:
+    kolom = next((nama for nama in _TARGET if baris and getattr(baris, nama) is not None), None)
+    return (_letak(baris, baris.asal.sel(kolom)), getattr(baris, kolom)) if baris and kolom else None
+
+
+def _sumber_realisasi(baris: Realisasi, agregasi: Agregasi | None) -> _Sumber | None:
+    """Return the realisasi of a year as typed, or what its quarters make; a mean is left to whoever computes it."""
+    if baris.realisasi is not None:
+        return _letak(baris, baris.asal.sel("realisasi")), baris.realisasi
+    terisi = [satu for satu in deret_triwulan(baris) if satu is not None]
+    if not terisi or agregasi is None or agregasi is Agregasi.RERATA:
+        return None
+    awal, akhir = baris.asal.sel("tw1"), baris.asal.sel("tw4").partition("!")[2]
+    jumlah = sum(map(Decimal, terisi), Decimal(0))
+    isi = jumlah if agregasi is Agregasi.AKUMULASI else Decimal(terisi[-1])
+    return _letak(baris, f"{awal}:{akhir}", "menghasilkan"), isi
+
+
+def _sumber_renstra(satu: EvaluasiRenja, data: Data) -> _Sumber | None:
+    """Return the last target of the Renstra, of a cumulative indicator the targets of all its years together."""
+    if not data.identitas or satu.sifat is SifatEvaluasi.BAGIAN:
+        return None
+    awal, akhir = data.identitas[0].tahun_pertama, data.identitas[0].renstra_akhir
+    milik = {s.tahun: s for s in data.target if s.indikator == satu.indikator and s.renstra is not None}
+    if satu.sifat is not SifatEvaluasi.KUMULATIF:
+        baris = milik.get(akhir)
+        return (
+            (_letak(baris, baris.asal.sel("renstra")), baris.renstra) if baris and baris.renstra is not None else None
+        )
+    semua = [milik[tahun] for tahun in range(awal, akhir + 1) if tahun in milik]
+    isi = [baris.renstra for baris in semua if isinstance(baris.renstra, Decimal)]
+    if not semua or len(isi) <= akhir - awal:
+        return None
+    pertama, terakhir = semua[0].asal.sel("renstra"), semua[-1].asal.sel("renstra").partition("!")[2]
+    return _letak(semua[0], f"{pertama}:{terakhir}", "berjumlah"), sum(isi, Decimal(0))
 
 
 def prioritas_bersusun(data: Data, tahun: int) -> Iterator[Galat]:

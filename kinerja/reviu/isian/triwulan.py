@@ -78,11 +78,16 @@ def _ada(baris: Baris) -> bool:
     dokumen=_KEDUANYA,
 )
 def target_triwulan_bukan_setahun(laporan: Laporan) -> Iterator[Dugaan]:
-    """Put together by the aggregation of the indicator, the four targets are the target of the year."""
+    """Put together by the aggregation of the indicator, the four targets are the target of the year.
+
+    Of a position the fourth need not be typed: it is the target of the year.
+    """
     janji = {satu.indikator: satu.target for satu in laporan.hasil.target if satu.tahun == laporan.tahun}
     for satu, milik in _target(laporan):
         setahun = janji.get(milik.kode)
         if not isinstance(setahun, Decimal) or milik.agregasi is None or not _ada(satu):
+            continue
+        if milik.agregasi is Agregasi.POSISI_AKHIR and satu.tw4 is None:
             continue
         jumlah = sampai(deret_triwulan(satu), 4, milik.agregasi)
         if jumlah is not None and jumlah != setahun:
