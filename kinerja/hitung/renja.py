@@ -303,13 +303,17 @@ class HasilRenja:
 
     @cached_property
     def pemetaan(self) -> Mapping[str, tuple[Pemetaan, ...]]:
-        """The rows of the mapping: all, those with a new line of their own, those that became details of spending."""
-        semua = self.data.pemetaan
-        return {
-            "semua": semua,
-            "sesuai": tuple(satu for satu in semua if satu.keterangan is CaraPemetaan.SESUAI),
-            "rincian": tuple(satu for satu in semua if satu.keterangan is CaraPemetaan.RINCIAN),
-        }
+        """The old lines of the mapping, each once: all, with a new line, become details of spending, without a new line."""
+        semua: dict[str, list[Pemetaan]] = {}
+        for satu in self.data.pemetaan:
+            semua.setdefault(satu.kode_lama, []).append(satu)
+        hasil: dict[str, list[Pemetaan]] = {"semua": [], "sesuai": [], "rincian": [], "tanpa": []}
+        for isi in semua.values():
+            rincian = any(satu.keterangan is CaraPemetaan.RINCIAN for satu in isi)
+            hal = "rincian" if rincian else "sesuai" if any(satu.kode_baru for satu in isi) else "tanpa"
+            hasil[hal].append(isi[0])
+            hasil["semua"].append(isi[0])
+        return {hal: tuple(isi) for hal, isi in hasil.items()}
 
     # --- proposals ---
 

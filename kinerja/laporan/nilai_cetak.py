@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from kinerja.angka import NBSP, TANPA_NILAI, cetak_desimal, cetak_rupiah
@@ -9,6 +10,7 @@ from kinerja.model import Nilai, Rentang
 
 __all__ = ["cetak_bersatuan", "cetak_nilai"]
 
+_KELIPATAN_RUPIAH = re.compile(r"(ribu|juta|miliar|triliun)\s+rupiah", re.IGNORECASE)
 _TANPA_SATUAN = {"nilai", "indeks", "skor", "rasio", "predikat", "opini", ""}
 
 
@@ -31,9 +33,13 @@ def cetak_bersatuan(nilai: Nilai | None, desimal: int, satuan: str) -> str:
 
     >>> cetak_bersatuan(Decimal(600), 0, "orang").replace(NBSP, " ")
     '600 orang'
+    >>> cetak_bersatuan(Decimal(1500), 0, "juta rupiah").replace(NBSP, " ")
+    'Rp1.500 juta'
     """
     if nilai is not None and satuan == "rupiah" and isinstance(nilai, Decimal):
         return cetak_rupiah(int(nilai))
     if nilai is None or satuan == "%" or satuan.casefold() in _TANPA_SATUAN or isinstance(nilai, str):
         return cetak_nilai(nilai, desimal, satuan)
+    if temu := _KELIPATAN_RUPIAH.fullmatch(satuan):
+        return f"Rp{cetak_nilai(nilai, desimal)}{NBSP}{temu[1].casefold()}"
     return f"{cetak_nilai(nilai, desimal)}{NBSP}{satuan}"

@@ -41,6 +41,7 @@ MODUL = (
     "naskah.renstra",
     "publikasi.aturan",
     "publikasi.aturan_naskah",
+    "publikasi.aturan_rencana",
 )
 
 for _nama in MODUL:

@@ -60,7 +60,13 @@ def visi_misi(laporan: Laporan) -> list[Blok]:
         blok += [Paragraf((Teks(f"“{satu.uraian.rstrip(' .')}”", tebal=True),), "kutipan") for satu in visi]
     if misi:
         apa = "Visi tersebut dijabarkan dalam" if visi else f"Pembangunan {daerah} Tahun {periode} bertumpu pada"
-        blok.append(paragraf(f"{apa} {tandai(besaran.JUMLAH.kunci('misi'), banyak(len(misi)))} misi sebagai berikut:"))
+        lengkap = [urut for urut, _ in _bernomor(misi)] == [*range(1, len(misi) + 1)]
+        jumlah = tandai(besaran.JUMLAH.kunci("misi"), banyak(len(misi)))
+        # The numbers tell that the region has other misi: how many, nobody wrote.
+        daftar = (
+            f"{apa} {jumlah} misi sebagai berikut:" if lengkap else f"Misi yang berkaitan dengan tugas {dinas} ialah:"
+        )
+        blok.append(paragraf(daftar))
         blok += _daftar_misi(misi)
     tebal = [satu.jenis.value for satu in visi if satu.didukung][:1]
     tebal += [f"misi ke-{urut}" for urut, satu in _bernomor(misi) if satu.didukung]

@@ -13,7 +13,7 @@ from kinerja.besaran import renstra as b
 from kinerja.besaran.definisi import Besaran
 from kinerja.dokumen import RENSTRA
 from kinerja.hitung import AnggaranLima, DeretStatistik, KinerjaLima
-from kinerja.laporan import Laporan, cetak_nilai
+from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import Nilai
 from kinerja.sajian import grafik
@@ -23,7 +23,7 @@ from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringka
 from kinerja.sajian.kalimat import banyak, berjudul, di_tengah
 from kinerja.sajian.sumber import catatan_sumber
 from kinerja.sajian.tabel import Kelompok, gambar
-from kinerja.sajian.temuan import beralih, temuan_statistik
+from kinerja.sajian.temuan import beralih, sebut_deret, temuan_statistik
 
 __all__ = ["TIADA", "anggaran_lima_tahun", "kinerja_lima_tahun", "statistik_pelayanan"]
 
@@ -258,8 +258,9 @@ def anggaran_lima_tahun(laporan: Laporan) -> Sequence[Blok]:
     kalimat = ""
     if anggaran is not None and realisasi is not None:
         kalimat = (
-            f"Anggaran program tumbuh rata-rata {_tumbuh(b.RATA_TUMBUH_ANGGARAN, b.SEMUA, anggaran)} setahun, sedangkan "
-            f"realisasinya {_tumbuh(b.RATA_TUMBUH_REALISASI, b.SEMUA, realisasi)}. "
+            f"Pertumbuhan anggaran setahun, dirata-ratakan antarprogram, ialah "
+            f"{_tumbuh(b.RATA_TUMBUH_ANGGARAN, b.SEMUA, anggaran)}, sedangkan pertumbuhan realisasinya "
+            f"{_tumbuh(b.RATA_TUMBUH_REALISASI, b.SEMUA, realisasi)}. "
         )
     bergerak = [satu for satu in renstra.anggaran_lalu if satu.rata_anggaran is not None]
     if len(bergerak) > 1:
@@ -285,25 +286,25 @@ def _tumbuh(besaran: Besaran, kode: str, nilai: Decimal | None) -> str:
 
 def _nilai_deret(deret: DeretStatistik, tahun: int) -> str:
     return tandai(
-        b.STATISTIK.kunci(deret.nama, tahun),
-        f"{cetak_desimal(deret.nilai[tahun], deret.desimal)}\N{NO-BREAK SPACE}{deret.satuan}",
+        b.STATISTIK.kunci(deret.nama, tahun), cetak_bersatuan(deret.nilai[tahun], deret.desimal, deret.satuan)
     )
 
 
 def _kalimat_deret(deret: DeretStatistik) -> str:
     """Say from where to where a series went, and where it turned."""
     awal, akhir = min(deret.nilai), max(deret.nilai)
+    pokok = sebut_deret(deret)
     if awal == akhir:
         return f"{deret.nama} pada tahun {akhir} berjumlah {_nilai_deret(deret, akhir)}."
     dari, ke = _nilai_deret(deret, awal), _nilai_deret(deret, akhir)
     if deret.nilai[awal] == deret.nilai[akhir]:
-        kalimat = f"{deret.nama} tahun {akhir} sama dengan tahun {awal}, yaitu {ke}"
+        kalimat = f"{pokok} tahun {akhir} sama dengan tahun {awal}, yaitu {ke}"
     else:
         gerak = "naik" if deret.nilai[akhir] > deret.nilai[awal] else "turun"
         besar = ""
         if deret.tumbuh is not None:
             besar = f" {tandai(b.TUMBUH_STATISTIK.kunci(deret.nama), cetak_persen(abs(deret.tumbuh)))},"
-        kalimat = f"{deret.nama} {gerak}{besar} dari {dari} pada tahun {awal} menjadi {ke} pada tahun {akhir}"
+        kalimat = f"{pokok} {gerak}{besar} dari {dari} pada tahun {awal} menjadi {ke} pada tahun {akhir}"
     tengah = [tahun for tahun in deret.nilai if awal < tahun < akhir]
     puncak = max(tengah, key=lambda t: deret.nilai[t], default=None)
     dasar = min(tengah, key=lambda t: deret.nilai[t], default=None)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
 from kinerja.angka import cetak_bulat, cetak_persen
 from kinerja.hitung import BarisCapaian, DeretStatistik, PosAnggaran, Status
 from kinerja.laporan import cetak_bersatuan
-from kinerja.sajian.kalimat import teks_status
+from kinerja.model import satuan_persen
+from kinerja.sajian.kalimat import di_tengah, teks_status
 
 __all__ = [
     "beralih",
+    "sebut_deret",
     "temuan_anggaran",
     "temuan_capaian",
     "temuan_garis",
@@ -21,6 +24,14 @@ __all__ = [
     "temuan_statistik",
     "temuan_ujung",
 ]
+
+
+#: Names that say what is measured, and units that are no count.
+_UKURAN = re.compile(
+    r"(?:jumlah|banyak|nilai|persentase|prosentase|rasio|tingkat|angka|indeks|laju|luas|panjang|volume|produksi|rata-rata)",
+    re.IGNORECASE,
+)
+_BUKAN_CACAH = re.compile(r"rupiah|\b(?:nilai|indeks|skor|rasio|persen)\b|^$", re.IGNORECASE)
 
 
 def beralih(temuan: str, alt: str) -> str:
@@ -82,16 +93,25 @@ def temuan_peringkat(nama: str, peringkat: int | None, banyak: int) -> str:
     return "" if peringkat is None or banyak < 2 else f"{nama} menempati peringkat ke-{peringkat} dari {banyak}"
 
 
+def sebut_deret(deret: DeretStatistik) -> str:
+    """Name a series as the subject of a sentence: what is counted has a number, "Jumlah koperasi".
+
+    What names its measure itself, or bears a unit that is none of things, stands as it is.
+    """
+    terukur = satuan_persen(deret.satuan) or _UKURAN.match(deret.nama) or _BUKAN_CACAH.search(deret.satuan)
+    return deret.nama if terukur else f"Jumlah {di_tengah(deret.nama)}"
+
+
 def temuan_statistik(deret: DeretStatistik) -> str:
     """Say how a series moved from its first year to its last."""
     awal, akhir = min(deret.nilai), max(deret.nilai)
     if awal == akhir:
         return ""
     if deret.nilai[awal] == deret.nilai[akhir]:
-        return f"{deret.nama} tahun {akhir} sama dengan tahun {awal}"
+        return f"{sebut_deret(deret)} tahun {akhir} sama dengan tahun {awal}"
     gerak = "naik" if deret.nilai[akhir] > deret.nilai[awal] else "turun"
     besar = "" if deret.tumbuh is None else f" {cetak_persen(abs(deret.tumbuh))}"
-    return f"{deret.nama} {gerak}{besar} dari tahun {awal} ke tahun {akhir}"
+    return f"{sebut_deret(deret)} {gerak}{besar} dari tahun {awal} ke tahun {akhir}"
 
 
 def temuan_kelas(label: Sequence[str], jumlah: Sequence[int], apa: str) -> str:

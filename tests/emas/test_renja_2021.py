@@ -7,6 +7,7 @@ digits that were printed, or stands in ``kesalahan_terbitan.csv`` with the value
 from __future__ import annotations
 
 import csv
+import re
 from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
@@ -76,6 +77,13 @@ def test_no_fault_is_listed_that_is_none(renja: Laporan) -> None:
     assert KESALAHAN.keys() <= set(TERCETAK)
     assert [satu for satu in KESALAHAN if _sama(_kita(renja, satu.kunci), satu.tercetak)] == []
     assert all(sebab for _, sebab in KESALAHAN.values())
+
+
+def test_other_faults_have_reasons() -> None:
+    """A fault that is no number of ours names its place, what stands there and why it is wrong, once."""
+    baris = _baca("kesalahan_lain.csv")
+    assert len({tempat for tempat, *_ in baris}) == len(baris)
+    assert all(tercetak and re.fullmatch(r"[A-Z0-9].*[^.]\.", alasan) for _, tercetak, alasan in baris)
 
 
 def test_every_trace_computes_its_number_again(renja: Laporan) -> None:

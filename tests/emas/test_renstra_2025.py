@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from emas_banding import PARAMS, Angka, Terbitan, kasus, sama
 
+from kinerja.angka import bulatkan
 from kinerja.hitung import pertumbuhan, rasio
 from kinerja.laporan import Laporan, buka, buka_renstra
 from kinerja.model import Level
@@ -211,8 +212,9 @@ def test_kesalahan_lain() -> None:
 
 # --- the LKjIP of a year that both documents speak of --------------------------------------------------------------
 
-#: Codes of the same indicators in the LKjIP.
+#: Codes of the same indicators in the LKjIP: those of the years before, and those with targets of the new period.
 _SAMA = {"L1": "T1.1", "L2": "T2.1", "L3": "S1.1", "L4": "S2.1", "L5": "S3.1"}
+_SAMA_BARU = {"L1": "T1.1", "L2": "T2.1", "L3": "S1.1", "S3.1": "S3.1"}
 
 
 def _bersama(lkjip: Laporan) -> dict[str, tuple[str, Any]]:
@@ -225,10 +227,22 @@ def _bersama(lkjip: Laporan) -> dict[str, tuple[str, Any]]:
         for bidang, tahun in ((bidang, tahun) for bidang in ("target", "realisasi") for tahun in LIMA):
             if (nilai := isi.get((bidang, kode, tahun))) is not None:
                 hasil[f"{kode} | {bidang} {tahun}"] = b[f"{bidang}_{tahun}"], nilai
-    for b in TERBITAN.baca("anggaran"):
-        if b["kode"] != "semua":
-            pos = lkjip.hasil.pos[b["kode"]]
-            hasil |= {f"{b['kode']} | {n} 2023": (b[f"{n}_2023"], getattr(pos, n)) for n in ("anggaran", "realisasi")}
+    for b in TERBITAN.baca("target"):
+        kode = _SAMA_BARU.get(b["kode"], "")
+        for tahun in (2025, 2026):
+            if (nilai := isi.get(("target", kode, tahun))) is not None:
+                hasil[f"{kode} | target {tahun}"] = b[f"target_{tahun}"], nilai
+    program = [b for b in TERBITAN.baca("anggaran") if b["kode"] != "semua"]
+    for b in program:
+        pos = lkjip.hasil.pos[b["kode"]]
+        hasil |= {f"{b['kode']} | {n} 2023": (b[f"{n}_2023"], getattr(pos, n)) for n in ("anggaran", "realisasi")}
+    for tahun, serapan in (
+        (2022, lkjip.semua_jejak["riwayat_anggaran:2022:persen"].nilai),
+        (2023, lkjip.hasil.total.persen),
+    ):
+        jumlah = {n: sum(int(b[f"{n}_{tahun}"]) for b in program) for n in ("anggaran", "realisasi")}
+        persen = bulatkan(Decimal(jumlah["realisasi"] * 100) / jumlah["anggaran"])
+        hasil[f"semua | serapan {tahun}"] = str(persen), serapan
     return hasil
 
 
@@ -241,6 +255,22 @@ def test_lkjip_dan_renstra() -> None:
     for tempat, (renstra, lkjip) in beda.items():
         assert daftar[tempat]["renstra"] == renstra
         assert sama(daftar[tempat]["lkjip"], lkjip)
+        assert daftar[tempat]["alasan"]
+
+
+def test_renja_dan_renstra() -> None:
+    """The Renja 2021 and the Renstra name one indicator of the same years; where they differ the list says so."""
+    renja = buka("kota-semarang", "diskopum", 2021, PARAMS)
+    lima = next(b for b in TERBITAN.baca("kinerja") if b["kode"] == "L3")
+    beda = {
+        f"P6.A | target {tahun}": (lima[f"target_{tahun}"], renja.semua_jejak[f"rencana:P6.A:{tahun}"].nilai)
+        for tahun in (2020, 2021)
+    }
+    daftar = {satu["tempat"]: satu for satu in TERBITAN.baca("renja_2021")}
+    assert sorted(daftar) == sorted(tempat for tempat, isi in beda.items() if not sama(*isi))
+    for tempat, (renstra, kita) in beda.items():
+        assert daftar[tempat]["renstra"] == renstra
+        assert sama(daftar[tempat]["renja"], kita)
         assert daftar[tempat]["alasan"]
 
 

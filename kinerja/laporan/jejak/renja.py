@@ -34,6 +34,12 @@ _APA = {
     "tercapai": "indikator yang mencapai target tahun {dinilai}",
     "renstra": "indikator yang mencapai target akhir Renstra",
 }
+_NOMENKLATUR = {
+    "semua": "kode nomenklatur lama",
+    "sesuai": "kode nomenklatur lama yang mempunyai padanan",
+    "rincian": "kode nomenklatur lama yang masuk rincian belanja",
+    "tanpa": "kode nomenklatur lama tanpa padanan",
+}
 
 
 def jejak_renja(hasil: Hasil, isi: Kumpulan) -> None:
@@ -53,10 +59,13 @@ def jejak_renja(hasil: Hasil, isi: Kumpulan) -> None:
         nama = renja.nama.get(satu_usulan.kode, satu_usulan.kode)
         isi.asli(r.VOLUME_USULAN, (str(urut),), satu_usulan.volume, [sel(satu_usulan, "volume")], nama=nama)
     for hal, pemetaan in renja.pemetaan.items() if hasil.data.renja and hasil.data.pemetaan else ():
-        apa = {"semua": "baris nomenklatur lama", "sesuai": "baris dengan padanan", "rincian": "baris rincian belanja"}[
-            hal
-        ]
-        isi.cacah(r.CACAH_PEMETAAN, (hal,), len(pemetaan), [sel(satu, "kode_lama") for satu in pemetaan], apa=apa)
+        isi.cacah(
+            r.CACAH_PEMETAAN,
+            (hal,),
+            len(pemetaan),
+            [sel(satu, "kode_lama") for satu in pemetaan],
+            apa=_NOMENKLATUR[hal],
+        )
     if usulan := hasil.data.usulan:
         isi.cacah(r.CACAH_USULAN, ("usulan",), len(usulan), [sel(u, "kode") for u in usulan], apa="usulan")
         pertama = {u.kode: u for u in reversed(usulan)}

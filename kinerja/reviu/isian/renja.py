@@ -9,7 +9,7 @@ from kinerja.angka import cetak_desimal, cetak_persen, cetak_rupiah
 from kinerja.dokumen import RENJA
 from kinerja.hitung.evaluasi_renja import BarisEvaluasi
 from kinerja.laporan import Laporan, cetak_nilai
-from kinerja.model import Nilai, SifatEvaluasi, satuan_persen
+from kinerja.model import CaraPemetaan, Nilai, SifatEvaluasi, satuan_persen
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import lebih_buruk, mirip, padan
 from kinerja.reviu.tempat_temuan import tempat
@@ -271,3 +271,22 @@ def renja_lewat_renstra(laporan: Laporan) -> Iterator[Dugaan]:
 def _direncanakan(laporan: Laporan, satu: BarisEvaluasi) -> bool:
     pos = laporan.hasil.renja.pos.get(satu.asal.kode)
     return pos is not None and any(padan(ini.nama) == padan(satu.indikator) for ini in pos.indikator)
+
+
+@aturan(
+    "Nomenklatur lama yang sesuai mempunyai nomenklatur baru",
+    keluarga=Keluarga.KESESUAIAN,
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Permendagri Nomor 90 Tahun 2019: setiap program dan kegiatan dipetakan ke nomenklatur yang berlaku",
+    membaca=("pemetaan",),
+    dokumen=_RENJA,
+)
+def renja_pemetaan_kosong(laporan: Laporan) -> Iterator[Dugaan]:
+    """A line of the mapping that is said to have a counterpart names it."""
+    for satu in laporan.data.pemetaan:
+        if satu.keterangan is CaraPemetaan.SESUAI and not satu.kode_baru:
+            pesan = (
+                f"Nomenklatur lama “{satu.nama_lama}” ({satu.kode_lama}) dinyatakan sesuai, tetapi nomenklatur barunya kosong; "
+                "isi kode dan nama barunya, atau ubah keterangannya."
+            )
+            yield Dugaan(tempat(satu, "kode_lama"), "", "kode dan nama nomenklatur baru", pesan)

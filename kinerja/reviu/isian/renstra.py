@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from difflib import get_close_matches
 from itertools import pairwise
 
 from kinerja.angka import cetak_bulat, cetak_persen, gabung
@@ -246,6 +247,32 @@ def _putus(baris: Baris, pesan: str) -> Dugaan:
     return Dugaan(tempat(baris, "kode"), "", "", pesan)
 
 
+@aturan(
+    "Program tahun-tahun lalu diteruskan atau dipetakan",
+    keluarga=Keluarga.PERENCANAAN,
+    tingkat=Tingkat.PERINGATAN,
+    dasar="Program yang berganti nama atau berhenti dijelaskan, supaya deret tahunnya dapat dibaca",
+    membaca=("anggaran_lalu", "program", "pemetaan"),
+    dokumen=_UNTUK,
+)
+def renstra_program_hilang(laporan: Laporan) -> Iterator[Dugaan]:
+    """A program that spent money in the last year stands in the plan, by code or by name, or in the mapping."""
+    data, renstra = laporan.data, laporan.hasil.renstra
+    rencana = [satu for satu in renstra.pos if satu.level == "program"]
+    ada = {satu.kode for satu in rencana} | {padan(satu.nama) for satu in rencana}
+    ada |= {kode for satu in data.pemetaan for kode in (satu.kode_lama, padan(satu.nama_lama))}
+    akhir = max((satu.tahun for satu in data.anggaran_lalu), default=0)
+    baris = {satu.kode: satu for satu in data.anggaran_lalu if satu.tahun == akhir}
+    for lama in renstra.anggaran_lalu if rencana else ():
+        uang = lama.anggaran.get(akhir)
+        if uang and ada.isdisjoint((lama.kode, padan(lama.nama))):
+            pesan = (
+                f"{lama.nama} ({lama.kode}) beranggaran {cetak_bulat(uang)} pada tahun {akhir}, tetapi tidak ada "
+                "dalam rencana; samakan namanya, atau isi lembar pemetaan."
+            )
+            yield Dugaan(tempat(baris[lama.kode], "kode"), lama.nama, "program rencana atau pemetaannya", pesan)
+
+
 # --- names ---------------------------------------------------------------------------------------------------------
 
 
@@ -259,18 +286,37 @@ def _putus(baris: Baris, pesan: str) -> Dugaan:
 )
 def renstra_nama_berbeda(laporan: Laporan) -> Iterator[Dugaan]:
     """An IKK, SPM or TPB that is an indicator of the tree bears its name and unit, and refers to it."""
-    milik = {padan(satu.nama): satu for satu in laporan.data.indikator}
+    milik = {_inti(satu.nama): satu for satu in laporan.data.indikator}
     nama = [satu.nama for satu in laporan.data.indikator]
     for satu in laporan.data.indikator_pelayanan:
         if satu.indikator or not satu.nama:
             continue
-        sama = milik.get(padan(satu.nama))
-        dekat = mirip(satu.nama, nama)
+        sama = milik.get(_inti(satu.nama))
+        dekat = mirip(satu.nama, [lain for lain in nama if _seejaan(satu.nama, lain)])
         if sama:
             yield from _beda(laporan, satu, sama)
         elif dekat:
             pesan = f"Indikator “{satu.nama}” ({satu.kode}) mirip dengan “{dekat}”; samakan namanya, atau bedakan dengan jelas."
             yield Dugaan(tempat(satu, "nama"), satu.nama, dekat, pesan, Tingkat.CATATAN)
+
+
+#: Words that do not tell one indicator from another.
+_SAMBUNG = {"yang", "dan", "di", "pada", "dari", "dalam", "terhadap", "untuk"}
+
+
+def _inti(nama: str) -> str:
+    """Reduce a name to the words that tell what is measured.
+
+    >>> _inti("Persentase koperasi yang berkualitas") == _inti("Persentase Koperasi Berkualitas")
+    True
+    """
+    return " ".join(kata for kata in padan(nama).split() if kata not in _SAMBUNG)
+
+
+def _seejaan(satu: str, lain: str) -> bool:
+    """Say whether two names may be one in two spellings: each word that only one has is nearly a word of the other."""
+    kiri, kanan = {*_inti(satu).split()}, {*_inti(lain).split()}
+    return all(get_close_matches(kata, kanan if kata in kiri else kiri, 1, 0.75) for kata in kiri ^ kanan)
 
 
 def _beda(laporan: Laporan, satu: IndikatorPelayanan, sama: Indikator) -> Iterator[Dugaan]:

@@ -14,7 +14,13 @@ from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["banyak_sasaran", "periksa_cacah_kalimat", "periksa_daftar_kalimat", "periksa_status_kalimat"]
+__all__ = [
+    "baca_kalimat",
+    "banyak_sasaran",
+    "periksa_cacah_kalimat",
+    "periksa_daftar_kalimat",
+    "periksa_status_kalimat",
+]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _CACAH = re.compile(
@@ -44,7 +50,8 @@ _RINCI = re.compile(
 _SUKU = re.compile(r"(?<![\d.,/-])(\d{1,3}(?:\.\d{3})*)(?![\d/]|,\d|\s*%)\s*(?:\([a-z ]+\)\s*)?(?P<satuan>[A-Za-z]+)?")
 
 
-def _kalimat(tabel: TabelPublikasi) -> Iterator[tuple[Sel, str]]:
+def baca_kalimat(tabel: TabelPublikasi) -> Iterator[tuple[Sel, str]]:
+    """Yield the sentences of running text with their cells."""
     if tabel.prosa:
         yield from ((s, s.teks) for b in tabel.baris for s in b.sel if s.angka is None and len(s.teks) > 20)
 
@@ -58,7 +65,7 @@ def periksa_cacah_kalimat(peta: Peta) -> _Temuan:
     The tables must agree on the count: where they do not, each may list another level or year.
     """
     for tabel in peta.isi.tabel:
-        for sel, teks in _kalimat(tabel):
+        for sel, teks in baca_kalimat(tabel):
             if _SEBAGIAN.search(teks):
                 continue
             semua = list(_CACAH.finditer(teks))
@@ -125,7 +132,7 @@ def periksa_status_kalimat(peta: Peta) -> _Temuan:
     """Find sentences whose counts of indicators by status do not make their number, or that no table gives."""
     rekap = [satu for tabel in peta.isi.tabel if (satu := rekap_capaian(peta, tabel))]
     for tabel in peta.isi.tabel:
-        for sel, teks in _kalimat(tabel):
+        for sel, teks in baca_kalimat(tabel):
             semua = [(int(t["banyak"]), status_kata(frozenset(kata(t["status"])))) for t in _STATUS.finditer(teks)]
             dari = _DARI.search(teks)
             total = int(dari["banyak"]) if dari else sum(n for n, _ in semua)
@@ -151,7 +158,7 @@ def _salah_status(total: int, semua: Sequence[tuple[int, str | None]], rekap: Se
 def periksa_daftar_kalimat(peta: Peta) -> _Temuan:
     """Find sentences that name a number of things and list parts which do not add up to it."""
     for tabel in peta.isi.tabel:
-        for sel, teks in _kalimat(tabel):
+        for sel, teks in baca_kalimat(tabel):
             for satu in re.split(r"(?<=[a-z)%])[.;]\s+(?=[A-Z])", teks):
                 if temu := _RINCI.search(satu):
                     yield from _daftar(sel, temu)

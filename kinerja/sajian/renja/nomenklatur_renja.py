@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kinerja.angka import TANPA_NILAI, cetak_bulat
+from kinerja.angka import TANPA_NILAI, cetak_bulat, gabung
 from kinerja.besaran import renja as r
 from kinerja.dokumen import RENJA
 from kinerja.laporan import Laporan
@@ -26,11 +26,21 @@ def pemetaan_nomenklatur(laporan: Laporan) -> Sequence[Blok]:
         hal: tandai(r.CACAH_PEMETAAN.kunci(hal), cetak_bulat(len(isi)))
         for hal, isi in laporan.hasil.renja.pemetaan.items()
     }
-    kalimat = (
-        f"Dari {banyak['semua']} baris nomenklatur lama, {banyak['sesuai']} mempunyai padanan dan {banyak['rincian']} masuk "
-        "rincian belanja sub kegiatan."
+    ada = laporan.hasil.renja.pemetaan
+    nasib = (
+        ("sesuai", "mempunyai padanan"),
+        ("rincian", "masuk rincian belanja sub kegiatan"),
+        ("tanpa", "tidak mempunyai padanan"),
     )
-    return [paragraf(kalimat)]
+    bagian = [f"{banyak[hal]} {apa}" for hal, apa in nasib if ada[hal]]
+    return [paragraf(f"Dari {banyak['semua']} kode nomenklatur lama, {gabung(bagian)}.")]
+
+
+def _keterangan(satu: Pemetaan) -> str:
+    """Print what became of a line; where nothing new stands it has no counterpart, whatever the column says."""
+    if satu.keterangan is CaraPemetaan.SESUAI and not satu.kode_baru:
+        return "Tanpa padanan"
+    return satu.keterangan.value.capitalize()
 
 
 def _kolom(_laporan: Laporan) -> list[KolomBesaran[Pemetaan]]:
@@ -41,7 +51,7 @@ def _kolom(_laporan: Laporan) -> list[KolomBesaran[Pemetaan]]:
         KolomBesaran("Kode", lambda satu: satu.kode_baru or TANPA_NILAI, grup=baru),
         KolomBesaran("Uraian", lambda satu: satu.nama_baru or TANPA_NILAI, grup=baru),
         KolomBesaran("Berlaku Mulai", lambda satu: str(satu.tahun), rata="tengah"),
-        KolomBesaran("Keterangan", lambda satu: satu.keterangan.value.capitalize()),
+        KolomBesaran("Keterangan", _keterangan),
     ]
 
 

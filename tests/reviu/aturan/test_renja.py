@@ -60,6 +60,10 @@ def _pagu(rupiah: int, **isi: Any) -> Callable[[Any], object]:
     return ubah
 
 
+def _pemetaan(**isi: Any) -> Callable[[Any], object]:
+    return lambda i: i.tambah("pemetaan", tahun=2024, kode_lama="0.00.06.029", nama_lama="Penyusunan Renstra", **isi)
+
+
 MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] = [
     (
         "renja-persen-kumulatif",
@@ -114,6 +118,11 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         _diteruskan(_LEWAT, "Pedagang dilatih"),
         [("evaluasi_renja!I3", "110,00 %", "target Renstra ditinjau, atau penjelasan")],
     ),
+    (
+        "renja-pemetaan-kosong",
+        _pemetaan(keterangan="sesuai"),
+        [("pemetaan!B3", "", "kode dan nama nomenklatur baru")],
+    ),
 ]
 
 DIAM: list[tuple[str, Callable[[Any], object]]] = [
@@ -129,6 +138,8 @@ DIAM: list[tuple[str, Callable[[Any], object]]] = [
     ("renja-prakiraan-maju", _rencana(pagu_maju=150)),
     ("renja-selisih-rkpd", _rkpd(keterangan="Ditunda")),
     ("renja-lewat-renstra", _diteruskan(_LEWAT | {"realisasi": 10}, "Pedagang dilatih")),
+    ("renja-pemetaan-kosong", _pemetaan(keterangan="sesuai", kode_baru="3.30.01", nama_baru="Penyusunan Renstra")),
+    ("renja-pemetaan-kosong", _pemetaan(keterangan="masuk rincian belanja sub kegiatan")),
 ]
 
 

@@ -43,6 +43,18 @@ def _pelayanan(target: int, realisasi: int = 50, **isi: Any) -> Callable[[Any], 
     return ubah
 
 
+def _dulu(nama: str, **isi: Any) -> Callable[[Any], Any]:
+    """Plan programs beside one that had money in the year before; ``isi`` is a row of the mapping."""
+
+    def ubah(i: Any) -> Any:
+        _pohon()(i)
+        if isi:
+            i.tambah("pemetaan", tahun=2022, keterangan="sesuai", **isi)
+        return i.tambah("anggaran_lalu", kode="3.30.09", nama=nama, tahun=2021, anggaran=70, realisasi=60)
+
+    return ubah
+
+
 MENYALA: list[tuple[str, Callable[[Any], Any], list[tuple[str, str, str]]]] = [
     ("renstra-pagu-terjumlah", _pagu_kegiatan(90), [("target!K22", "90", "100")]),
     ("renstra-pagu-melonjak", _pagu_lanjut(160), [("program!A3", "60,00 %", "")]),
@@ -72,6 +84,16 @@ MENYALA: list[tuple[str, Callable[[Any], Any], list[tuple[str, str, str]]]] = [
         _pelayanan(60, nama="Persentase pasar sehat", satuan="unit"),
         [("indikator_pelayanan!D3", "unit", "%")],
     ),
+    (
+        "renstra-nama-berbeda",
+        _pelayanan(57, nama="Persentase pasar yang sehat"),
+        [("target!C26", "57,00 %", "50,00 %")],
+    ),
+    (
+        "renstra-program-hilang",
+        _dulu("Program Perizinan Pasar"),
+        [("anggaran_lalu!A3", "Program Perizinan Pasar", "program rencana atau pemetaannya")],
+    ),
 ]
 
 DIAM: list[tuple[str, Callable[[Any], Any]]] = [
@@ -83,6 +105,13 @@ DIAM: list[tuple[str, Callable[[Any], Any]]] = [
     ("renstra-target-di-bawah-realisasi", _pelayanan(50)),
     ("renstra-penjabaran-terputus", _pohon()),
     ("renstra-nama-berbeda", _pelayanan(50, nama="Persentase pasar sehat", target_nasional="Tercapai")),
+    ("renstra-nama-berbeda", _pelayanan(50, nama="Persentase pasar bersih")),
+    ("renstra-program-hilang", _dulu("PROGRAM Pengelolaan Pasar")),
+    (
+        "renstra-program-hilang",
+        _dulu("Program Izin", kode_lama="3.30.09", nama_lama="Program Izin", kode_baru=_PROGRAM),
+    ),
+    ("renstra-program-hilang", lambda i: i.tambah("anggaran_lalu", kode="3.30.09", nama="A", tahun=2021, anggaran=70)),
 ]
 
 

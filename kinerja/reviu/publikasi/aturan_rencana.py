@@ -1,0 +1,47 @@
+"""Rules on published planning documents, Renja and Renstra: what their forms add up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kinerja.reviu.publikasi import rencana
+from kinerja.reviu.publikasi.daftar_aturan import LEMBAR, SATU, aturan_publikasi, sekali_saja
+from kinerja.reviu.publikasi.pernyataan import Peta
+from kinerja.reviu.temuan import Dugaan, Tingkat
+
+__all__: list[str] = []
+
+_T_C = "Permendagri Nomor 86 Tahun 2017"
+
+
+@aturan_publikasi(
+    "Pagu program sama dengan jumlah kegiatannya",
+    tingkat=Tingkat.GALAT,
+    dasar=f"{_T_C}, tabel T-C.31 dan T-C.33: pagu program adalah jumlah kegiatannya",
+    membaca=LEMBAR,
+)
+def publikasi_program_terjumlah(peta: Peta) -> Iterator[Dugaan]:
+    """In a plan without budget codes the rows below a program add up to it, and the programs to the row above them."""
+    return sekali_saja(peta, rencana.periksa_jumlah_program(peta.isi), sekali=True)
+
+
+@aturan_publikasi(
+    "Perkiraan capaian Renstra mengikuti kolom-kolomnya",
+    tingkat=Tingkat.PERINGATAN,
+    dasar=f"{_T_C}, tabel T-C.29: kolom 10 = 5 + 7 + 9",
+    membaca=LEMBAR,
+)
+def publikasi_evaluasi_renja(peta: Peta) -> Iterator[Dugaan]:
+    """What is expected at the end of the running year is the sum of the years, or the last of them."""
+    return sekali_saja(peta, rencana.periksa_evaluasi(peta.isi), sekali=True)
+
+
+@aturan_publikasi(
+    "Banyaknya program dan kegiatan setahun sama di semua kalimat",
+    tingkat=Tingkat.PERINGATAN,
+    dasar=SATU,
+    membaca=LEMBAR,
+)
+def publikasi_cacah_setahun(peta: Peta) -> Iterator[Dugaan]:
+    """Sentences that count the programs and kegiatan of one year count the same."""
+    return sekali_saja(peta, rencana.periksa_cacah_setahun(peta.isi), sekali=True)
