@@ -10,7 +10,6 @@ from functools import cache, lru_cache
 from babel import Locale
 from babel.dates import format_date
 from babel.numbers import NumberPattern, format_decimal, parse_pattern
-from num2words import num2words
 
 from kinerja.angka.bulat import bulatkan
 
@@ -127,6 +126,9 @@ def terbilang(nilai: int) -> str:
     >>> terbilang(14)
     'empat belas'
     """
+    # Imported here: it brings all its languages, which a command need not wait for.
+    from num2words import num2words
+
     return str(num2words(nilai, lang="id"))
 
 

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 import typer
 from rich.markup import escape
 
-from kinerja.angka import gabung
 from kinerja.cli.folder import folder_keluaran, mirip, nyata, sebut
 from kinerja.cli.konsol import keluar
-from kinerja.dokumen import UTAMA, Dokumen, Masa, masa_periode, semua_utama
+from kinerja.dokumen import Dokumen, Masa, dokumen_folder, masa_periode, semua_utama
 
 if TYPE_CHECKING:
     from kinerja.batch.tls import Sertifikat
@@ -25,12 +24,11 @@ __all__ = [
     "bentuk_diminta",
     "ukuran_diminta",
     "dokumen_diminta",
-    "dokumen_folder",
+    "dokumen_terpilih",
     "folder_hasil",
     "kabupaten_mirip",
     "masa_diminta",
     "sertifikat_diminta",
-    "terbitan_terakhir",
 ]
 
 
@@ -60,48 +58,27 @@ def dokumen_diminta(nama: str, triwulan: int | None = None) -> Dokumen:
     return ada[nama].terbitan(triwulan)
 
 
-def terbitan_terakhir(dokumen: Dokumen, folder: Path) -> Dokumen:
-    """Return the issue of a document of which no quarter was named: of the last one with a realisasi; say so."""
-    if not dokumen.triwulanan or dokumen.triwulan:
-        return dokumen
-    from kinerja.laporan import buka_folder
-
-    terbitan = dokumen.terbitan(buka_folder(folder).triwulan)
-    keluar.print(f"Disusun untuk triwulan {terbitan.triwulan}; pilih yang lain dengan --triwulan.")
-    return terbitan
-
-
-def dokumen_folder(folder: Path, triwulan: int | None) -> tuple[Dokumen, ...]:
-    """Choose what is made when nothing is named: what the folder is for, as far as the data can fill it; say so.
+def dokumen_terpilih(folder: Path, diminta: Dokumen | None, triwulan: int | None) -> tuple[Dokumen, ...]:
+    """Choose what is made of a folder: the document that was named, else what the folder is for; say what the data chose.
 
     Raises
     ------
     MasukanSalah
-        with all faults of a folder for several documents: of these is told what their data can fill.
+        with all faults of a folder whose data must be looked at.
+    TerbitSalah
+        when the process that looks at them dies.
     """
-    from kinerja.laporan import buka_folder
-    from kinerja.masukan import baca_pengaturan
-
-    pengaturan, _ = baca_pengaturan(folder.resolve())
-    semua = pengaturan.dokumen if pengaturan else (UTAMA,)
+    semua = (diminta,) if diminta else dokumen_folder(folder)
     if triwulan is not None and not any(satu.triwulanan for satu in semua):
         raise typer.BadParameter("--triwulan berlaku bersama --document triwulan")
-    if len(semua) == 1:
-        return tuple(_berterbitan(satu, folder, triwulan) for satu in semua)
-    laporan = buka_folder(folder)
-    for satu in semua:
-        if satu not in laporan.dokumen_berisi:
-            kosong = gabung(laporan.tanpa_inti(satu))
-            keluar.print(f"{satu.sebutan} dilewati: lembar {escape(kosong)} belum berisi.")
-    keluar.print(f"Disusun: {gabung([satu.sebutan for satu in laporan.dokumen_berisi])}.")
-    return tuple(_berterbitan(satu, folder, triwulan) for satu in laporan.dokumen_berisi)
+    if len(semua) == 1 and (semua[0].triwulan or not semua[0].triwulanan):
+        return semua
+    from kinerja.terbit import pilih_segar
 
-
-def _berterbitan(dokumen: Dokumen, folder: Path, triwulan: int | None) -> Dokumen:
-    """Return the issue of a quarter of a document that has issues."""
-    if dokumen.triwulanan and triwulan is not None:
-        return dokumen.terbitan(triwulan)
-    return terbitan_terakhir(dokumen, folder)
+    pilihan = pilih_segar(folder, diminta, triwulan)
+    for pesan in pilihan.pesan:
+        keluar.print(escape(pesan))
+    return pilihan.dokumen
 
 
 def bentuk_diminta(teks: str | None, dokumen: Dokumen) -> tuple[str, ...]:

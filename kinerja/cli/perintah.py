@@ -18,12 +18,11 @@ from kinerja.cli.bahasa import Kelompok, Perintah
 from kinerja.cli.diminta import (
     bentuk_diminta,
     dokumen_diminta,
-    dokumen_folder,
+    dokumen_terpilih,
     folder_hasil,
     kabupaten_mirip,
     masa_diminta,
     sertifikat_diminta,
-    terbitan_terakhir,
     ukuran_diminta,
 )
 from kinerja.cli.folder import folder_keluaran, folder_laporan, mirip, nyata, sebut
@@ -145,7 +144,7 @@ def render(
 
     hasil: list[HasilTerbit] = []
     try:
-        for dokumen in dokumen_folder(folder, triwulan) if diminta is None else (terbitan_terakhir(diminta, folder),):
+        for dokumen in dokumen_terpilih(folder, diminta, triwulan):
             pilihan = bentuk_diminta(bentuk, dokumen)
             inti = os.cpu_count() or 1
             hasil.append(

@@ -9,7 +9,6 @@ import tempfile
 import traceback
 from collections.abc import Iterator
 from contextlib import suppress
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 __all__ = ["KODE_TAK_TERDUGA", "catat_galat", "kalimat_tak_terduga"]
@@ -56,6 +55,9 @@ def catat_galat(salah: BaseException) -> Path | None:
 
 
 def _versi() -> str:
+    # Imported here: a command that goes well need not wait for it.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("kinerja")
     except PackageNotFoundError:

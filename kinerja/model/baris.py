@@ -114,7 +114,7 @@ class Baris(BaseModel):
     stands there too. A field without default must be filled in every row.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_enum_values=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", use_enum_values=False, defer_build=True)
 
     lembar: ClassVar[str]
     judul_lembar: ClassVar[str]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kinerja.terbit.publikasi import HasilPublikasi, reviu_publikasi, terbitkan_publikasi
     from kinerja.terbit.reviu_saja import terbitkan_reviu
     from kinerja.terbit.salah_terbit import TerbitSalah
-    from kinerja.terbit.segar import terbitkan_segar
+    from kinerja.terbit.segar import pilih_segar, terbitkan_segar
     from kinerja.terbit.telaah import galat_cetakan, periksa_lengkap
     from kinerja.terbit.terbit import terbitkan
     from kinerja.terbit.wilayah import terbitkan_wilayah
@@ -32,6 +32,7 @@ __all__ = [
     "jalankan",
     "jalankan_semua",
     "periksa_lengkap",
+    "pilih_segar",
     "reviu_publikasi",
     "sidik",
     "terbitkan",
@@ -53,7 +54,7 @@ _RUMAH = {
     "manifes": ("MANIFES", "sidik", "tulis_manifes"),
     "publikasi": ("HasilPublikasi", "reviu_publikasi", "terbitkan_publikasi"),
     "reviu_saja": ("terbitkan_reviu",),
-    "segar": ("terbitkan_segar",),
+    "segar": ("pilih_segar", "terbitkan_segar"),
     "telaah": ("galat_cetakan", "periksa_lengkap"),
     "terbit": ("terbitkan",),
     "wilayah": ("terbitkan_wilayah",),

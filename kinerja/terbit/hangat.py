@@ -14,7 +14,7 @@ def _muat() -> None:
     """Import all that renders; fill what is kept for the next time: letters of charts, the locale, scales, versions."""
     import kinerja.sajian
     import kinerja.terbit.terbit  # noqa: F401
-    from kinerja.angka import cetak_persen, cetak_rupiah, cetak_tanggal
+    from kinerja.angka import cetak_persen, cetak_rupiah, cetak_tanggal, terbilang
     from kinerja.model import muat_skala
     from kinerja.sajian.grafik.kanvas import Kanvas
     from kinerja.terbit.manifes import versi_kini
@@ -23,7 +23,7 @@ def _muat() -> None:
     for urut, tebal in enumerate((False, True)):
         kanvas.teks(50, 50 * urut, string.printable.strip(), tebal=tebal)
     kanvas.svg()
-    cetak_rupiah(1), cetak_persen(1), cetak_tanggal(date.min)
+    cetak_rupiah(1), cetak_persen(1), cetak_tanggal(date.min), terbilang(1)
     muat_skala()
     versi_kini()
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kinerja.dokumen import Dokumen
 from kinerja.mesin import AnakMati, jalankan_segar
-from kinerja.terbit.hasil import HasilTerbit, Kabar
+from kinerja.terbit.hasil import HasilTerbit, Kabar, diam
 from kinerja.terbit.salah_terbit import TerbitSalah
 from kinerja.terbit.tempat import bersihkan_sisa, coba_tempat
 
-__all__ = ["terbitkan_segar"]
+if TYPE_CHECKING:
+    from kinerja.terbit.pilihan import Pilihan
+
+__all__ = ["pilih_segar", "terbitkan_segar"]
 
 
 def terbitkan_segar(
@@ -45,14 +49,42 @@ def terbitkan_segar(
         isi = (folder, keluaran, dokumen, tuple(bentuk), final, pekerja, ukuran_maks, per_bab)
         hasil: HasilTerbit = jalankan_segar(_terbitkan, isi, kabar)
     except AnakMati as mati:
-        raise TerbitSalah(
-            f"proses yang menyusun laporan berakhir sendiri (kode {mati.kode}), biasanya karena memori komputer habis; "
-            "tutup program lain lalu ulangi"
-        ) from None
+        raise _mati("menyusun laporan", mati) from None
     finally:
         with suppress(OSError):
             bersihkan_sisa(tujuan, dokumen)
     return hasil
+
+
+def pilih_segar(folder: Path, diminta: Dokumen | None, triwulan: int | None) -> Pilihan:
+    """Choose as :func:`kinerja.terbit.pilihan.pilih_dokumen` does, with the same arguments, in a fresh process.
+
+    Raises
+    ------
+    MasukanSalah
+        with all faults of the input.
+    TerbitSalah
+        when the process dies.
+    """
+    try:
+        hasil: Pilihan = jalankan_segar(_pilih, (folder, diminta, triwulan), diam)
+    except AnakMati as mati:
+        raise _mati("membaca masukan", mati) from None
+    return hasil
+
+
+def _mati(apa: str, mati: AnakMati) -> TerbitSalah:
+    return TerbitSalah(
+        f"proses yang {apa} berakhir sendiri (kode {mati.kode}), biasanya karena memori komputer habis; "
+        "tutup program lain lalu ulangi"
+    )
+
+
+def _pilih(folder: Path, diminta: Dokumen | None, triwulan: int | None, kabar: Kabar) -> Pilihan:
+    # Imported here: the process in which this runs has it already.
+    from kinerja.terbit.pilihan import pilih_dokumen
+
+    return pilih_dokumen(folder, diminta, triwulan)
 
 
 def _terbitkan(

@@ -6,6 +6,9 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
+import matplotlib
+from matplotlib.font_manager import get_font
+
 from kinerja.masukan import baca
 from kinerja.masukan.aksara import periksa_tanda, tercetak, tersedia
 from kinerja.sajian.blok import Paragraf, Teks
@@ -21,6 +24,13 @@ def test_every_character_that_passes_has_a_glyph_in_every_style() -> None:
     semua = tercetak(" ".join(chr(tanda) for tanda in sorted(tersedia()) if tanda > 32))
     gaya = [(tebal, miring) for tebal in (False, True) for miring in (False, True)]
     assert _susun(*(Teks(semua, tebal, miring) for tebal, miring in gaya)).startswith(b"%PDF")
+
+
+def test_the_characters_are_those_of_the_font() -> None:
+    """The font that is written down is the one that matplotlib brings along too, in all four styles."""
+    folder = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
+    gaya = [get_font(str(folder / f"DejaVuSansMono{nama}.ttf")) for nama in ("", "-Bold", "-Oblique", "-BoldOblique")]
+    assert tersedia() == set.intersection(*({*satu.get_charmap()} for satu in gaya))
 
 
 def test_a_character_without_glyph_is_a_hollow_square() -> None:
