@@ -10,12 +10,14 @@ from kinerja.besaran.ungkapan import Isi, Jumlah, Kurang, Persen, Ungkapan
 __all__ = [
     "BAGIAN",
     "CAPAIAN",
+    "CAPAIAN_POS",
     "CAPAIAN_SASARAN",
     "CAPAIAN_TAHUN",
     "CAPAIAN_TERBATAS",
     "DATA",
     "DATA_AWAL",
     "EFISIENSI",
+    "EFISIENSI_POS",
     "GERAK",
     "JUMLAH",
     "JUMLAH_POHON",
@@ -233,6 +235,17 @@ JUMLAH_TANPA_SASARAN = daftarkan(
 )
 #: Its formula is the method that the report chose (:mod:`kinerja.besaran.efisiensi`).
 EFISIENSI = daftarkan(Besaran("efisiensi:{sasaran}", "Efisiensi sasaran {urut}", Cetakan.PERSEN))
+#: The same of a program, kegiatan or sub kegiatan that has indicators of its own.
+CAPAIAN_POS = daftarkan(
+    Besaran(
+        "capaian_anggaran:{kode}",
+        "Capaian {nama}",
+        Cetakan.PERSEN,
+        RERATA,
+        "rata-rata capaian indikatornya{batas}",
+    )
+)
+EFISIENSI_POS = daftarkan(Besaran("efisiensi_anggaran:{kode}", "Efisiensi {nama}", Cetakan.PERSEN))
 PK_JUMLAH = daftarkan(
     Besaran(
         "pk:{formulir}:jumlah",

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from kinerja.angka import DasarHitung
 from kinerja.besaran.efisiensi import PERBANDINGAN, BahanEfisiensi, RumusEfisiensi
-from kinerja.hitung.capaian import rerata_persen
+from kinerja.hitung.capaian import rata_rata, rerata_persen
 from kinerja.hitung.rekaman import (
     AnggaranSasaran,
     BarisCapaian,
     BarisSasaran,
     EfisiensiSasaran,
+    PosAnggaran,
     Status,
     Uang,
     persen_dari,
 )
 from kinerja.model import Level, Pilihan
 
-__all__ = ["bahan_efisiensi", "efisiensi_dinas", "hitung_efisiensi", "keluaran_terukur", "semua_tercapai"]
+__all__ = [
+    "bahan_efisiensi",
+    "efisiensi_anggaran",
+    "efisiensi_dinas",
+    "hitung_efisiensi",
+    "keluaran_terukur",
+    "semua_tercapai",
+]
 
 
 def keluaran_terukur(milik: Sequence[BarisCapaian]) -> list[tuple[BarisCapaian, Decimal, Decimal]]:
@@ -61,25 +69,51 @@ def hitung_efisiensi(
     An underspent budget with a missed target is not efficiency, whatever the method.
     """
     uang = {satu.kode: satu for satu in anggaran_sasaran}
-    hasil = []
-    for satu in capaian_sasaran:
-        dana = uang[satu.kode]
-        milik = [p for p in capaian_indikator if p.level is Level.SASARAN and p.induk == satu.kode]
-        bahan = bahan_efisiensi(satu.capaian, dana, milik, pilihan.dasar_hitung)
-        banding = PERBANDINGAN.hitung(bahan)
-        hasil.append(
-            EfisiensiSasaran(
-                anggaran=dana.anggaran,
-                realisasi=dana.realisasi,
-                kode=satu.kode,
-                uraian=satu.uraian,
-                capaian=satu.capaian,
-                efisiensi=pilihan.rumus_efisiensi.hitung(bahan),
-                tercapai=bahan.tercapai,
-                efisien=None if banding is None else bool(banding),
-            )
-        )
-    return tuple(hasil)
+    milik = _menurut_induk(capaian_indikator, (Level.SASARAN,))
+    return tuple(
+        _efisiensi(satu.kode, satu.uraian, satu.capaian, uang[satu.kode], milik.get(satu.kode, ()), pilihan)
+        for satu in capaian_sasaran
+    )
+
+
+def efisiensi_anggaran(
+    capaian: Sequence[BarisCapaian], pos: Mapping[str, PosAnggaran], pilihan: Pilihan
+) -> tuple[EfisiensiSasaran, ...]:
+    """Put performance and money of each program, kegiatan and sub kegiatan side by side that has indicators of its own.
+
+    Its capaian is the mean of those of its indicators, as that of a sasaran is.
+    """
+    milik = _menurut_induk(capaian, (Level.PROGRAM, Level.KEGIATAN, Level.SUBKEGIATAN))
+    return tuple(
+        _efisiensi(kode, satu.nama, rata_rata([p.capaian for p in milik[kode]], pilihan), satu, milik[kode], pilihan)
+        for kode, satu in pos.items()
+        if kode in milik
+    )
+
+
+def _menurut_induk(capaian: Sequence[BarisCapaian], level: Sequence[Level]) -> dict[str, list[BarisCapaian]]:
+    hasil: dict[str, list[BarisCapaian]] = {}
+    for satu in capaian:
+        if satu.level in level:
+            hasil.setdefault(satu.induk, []).append(satu)
+    return hasil
+
+
+def _efisiensi(
+    kode: str, uraian: str, capaian: Decimal | None, uang: Uang, milik: Sequence[BarisCapaian], pilihan: Pilihan
+) -> EfisiensiSasaran:
+    bahan = bahan_efisiensi(capaian, uang, milik, pilihan.dasar_hitung)
+    banding = PERBANDINGAN.hitung(bahan)
+    return EfisiensiSasaran(
+        anggaran=uang.anggaran,
+        realisasi=uang.realisasi,
+        kode=kode,
+        uraian=uraian,
+        capaian=capaian,
+        efisiensi=pilihan.rumus_efisiensi.hitung(bahan),
+        tercapai=bahan.tercapai,
+        efisien=None if banding is None else bool(banding),
+    )
 
 
 def efisiensi_dinas(

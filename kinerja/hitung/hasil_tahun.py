@@ -9,7 +9,7 @@ from functools import cached_property
 from kinerja.hitung import anggaran as uang
 from kinerja.hitung.belanja import PosBelanja, belanja_jenis
 from kinerja.hitung.capaian import capaian_sasaran, hitung_capaian, rata_rata_sasaran
-from kinerja.hitung.efisiensi import hitung_efisiensi
+from kinerja.hitung.efisiensi import efisiensi_anggaran, hitung_efisiensi
 from kinerja.hitung.nilai import realisasi_tahunan, target_berlaku
 from kinerja.hitung.pegawai import (
     rekap_eselon,
@@ -254,6 +254,11 @@ class HasilTahun:
     def efisiensi(self) -> tuple[EfisiensiSasaran, ...]:
         """Efficiency per sasaran by the chosen method."""
         return hitung_efisiensi(self.capaian_sasaran, self.capaian, self.anggaran_sasaran, self.pilihan)
+
+    @cached_property
+    def efisiensi_anggaran(self) -> Mapping[str, EfisiensiSasaran]:
+        """The same of rows of the budget that have indicators, by code."""
+        return {satu.kode: satu for satu in efisiensi_anggaran(self.capaian, self.pos, self.pilihan)}
 
     # --- people ---
 

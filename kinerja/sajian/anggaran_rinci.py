@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from kinerja.angka import cetak_bulat, cetak_rupiah
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci
+from kinerja.besaran.efisiensi import PERSEN_SISA, RUPIAH
+from kinerja.besaran.ungkapan import Hasil
 from kinerja.dokumen import UTAMA
-from kinerja.hitung import PosAnggaran, Uang
+from kinerja.hitung import EfisiensiSasaran, PosAnggaran, Uang
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
 from kinerja.model import TempatAnalisis
@@ -21,8 +24,6 @@ from kinerja.sajian.kerangka import daftar, isi_narasi
 __all__ = ["rincian_anggaran", "sisa_anggaran"]
 
 _GAYA = {"total": "jumlah", "bidang": "kelompok", "program": "program", "kegiatan": "kegiatan"}
-
-
 _TINGKAT = {
     "total": "Perangkat Daerah",
     "bidang": "Urusan",
@@ -134,6 +135,7 @@ def _kolom_pohon(laporan: Laporan) -> list[KolomBesaran[PosAnggaran]]:
             "% Sisa", lambda p: p.persen_sisa, besaran.PERSEN_SISA, _kunci_pohon(besaran.PERSEN_SISA), satuan="", lebar=10
         ),
     ]  # fmt: skip
+    kolom += _kolom_kinerja(laporan)
     if keterangan:
         kolom.append(
             KolomBesaran(
@@ -141,6 +143,58 @@ def _kolom_pohon(laporan: Laporan) -> list[KolomBesaran[PosAnggaran]]:
             )
         )
     return kolom
+
+
+def _kolom_kinerja(laporan: Laporan) -> list[KolomBesaran[PosAnggaran]]:
+    """Declare capaian and efficiency of each row where sub kegiatan have indicators with a realisasi.
+
+    What is left of the money is the efficiency already by some methods.
+    """
+    milik, rumus = laporan.hasil.efisiensi_anggaran, laporan.pilihan.rumus_efisiensi
+    if not any(
+        satu.capaian is not None and laporan.hasil.pos[kode].level == "subkegiatan" for kode, satu in milik.items()
+    ):
+        return []
+    capaian, efisiensi = besaran.CAPAIAN_POS, replace(besaran.EFISIENSI_POS, cetakan=rumus.cetakan)
+
+    def nilai(p: PosAnggaran, ambil: Callable[[EfisiensiSasaran], Hasil]) -> Hasil:
+        satu = milik.get(p.kode)
+        return None if satu is None or satu.capaian is None else ambil(satu)
+
+    def kunci(bidang: Besaran) -> Callable[[PosAnggaran], Kunci | None]:
+        return lambda p: bidang.kunci(p.kode) if p.kode in milik else None
+
+    kolom = [
+        KolomBesaran[PosAnggaran](
+            "Capaian Kinerja",
+            lambda p: nilai(p, lambda satu: satu.capaian),
+            capaian,
+            kunci(capaian),
+            satuan="",
+            lebar=12,
+        )
+    ]
+    if rumus.berangka and rumus not in (PERSEN_SISA, RUPIAH):
+        kolom.append(
+            KolomBesaran(
+                rumus.judul,
+                lambda p: nilai(p, lambda satu: satu.efisiensi),
+                efisiensi,
+                kunci(efisiensi),
+                satuan="",
+                lebar=14,
+            )
+        )
+    return kolom
+
+
+def _catatan(laporan: Laporan) -> tuple[str, ...]:
+    """Say what the capaian of a row is, and which column is the efficiency where it has none of its own."""
+    if not _kolom_kinerja(laporan):
+        return ()
+    sisa = {PERSEN_SISA: "% Sisa", RUPIAH: "Sisa"}.get(laporan.pilihan.rumus_efisiensi)
+    efisiensi = (f"Kolom {sisa} menunjukkan tingkat efisiensi bila target tercapai.",) if sisa else ()
+    return ("Capaian kinerja ialah rata-rata capaian indikator pada baris itu.", *efisiensi)
 
 
 def _kolom_rupiah(judul: str, nilai: Callable[[PosAnggaran], int], bidang: Besaran) -> KolomBesaran[PosAnggaran]:
@@ -164,6 +218,7 @@ _ANGGARAN = daftarkan_tabel(
         lembar="Anggaran",
         dokumen=UTAMA.kunci,
         gaya=_gaya,
+        catatan=_catatan,
         ukuran="kecil",
         lanskap=True,
         beku=2,

@@ -96,23 +96,23 @@ class _Penjelasan(NamedTuple):
 
 
 def _penjelasan(indikator: Sequence[Indikator]) -> _Penjelasan:
-    """Leave out columns that hold nothing, and say once, below the table, what each row would repeat."""
+    """Leave out columns that hold nothing, and say once, below the table, whose data and whose duty all of them are."""
     kolom, catatan = [], []
-    for judul, nilai in _PENJELASAN:
+    for judul, nilai, bersama in _PENJELASAN:
         isi = [nilai(satu) for satu in indikator]
-        if len(isi) > 1 and isi[0] and len(set(isi)) == 1:
+        if bersama and len(isi) > 1 and isi[0] and len(set(isi)) == 1:
             catatan.append(f"{judul} seluruh indikator: {isi[0]}.")
         elif any(isi):
             kolom.append(KolomBesaran(judul.title(), nilai))
     return _Penjelasan(tuple(kolom), tuple(catatan))
 
 
-#: What explains an indicator: its title, and the value.
-_PENJELASAN: tuple[tuple[str, Callable[[Indikator], str | None]], ...] = (
-    ("Definisi operasional", lambda b: b.definisi),
-    ("Formula", lambda b: b.formula),
-    ("Sumber data", lambda b: b.sumber_data),
-    ("Penanggung jawab", lambda b: b.penanggung_jawab),
+#: What explains an indicator: its title, the value, and whether one may hold for all of them.
+_PENJELASAN: tuple[tuple[str, Callable[[Indikator], str | None], bool], ...] = (
+    ("Definisi operasional", lambda b: b.definisi, False),
+    ("Formula", lambda b: b.formula, False),
+    ("Sumber data", lambda b: b.sumber_data, True),
+    ("Penanggung jawab", lambda b: b.penanggung_jawab, True),
 )
 
 
@@ -137,7 +137,9 @@ def tabel_definisi(laporan: Laporan) -> Sequence[Blok]:
     """Explain the indicators that are no IKU of the year as far as the workbook explains them; nothing where none is."""
     iku = {satu.kode for satu in laporan.indikator_berlaku if satu.iku}
     milik = [
-        satu for satu in laporan.data.indikator if satu.kode not in iku and any(nilai(satu) for _, nilai in _PENJELASAN)
+        satu
+        for satu in laporan.data.indikator
+        if satu.kode not in iku and any(nilai(satu) for _, nilai, _ in _PENJELASAN)
     ]
     if not milik:
         return []

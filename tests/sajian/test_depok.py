@@ -12,6 +12,7 @@ import pytest
 
 from kinerja import sajian
 from kinerja.laporan import Laporan, buka_folder
+from kinerja.model import Level
 from kinerja.sajian.blok import Blok, Gambar, Kotak, Paragraf, Sel, Tabel, TandaTangan, Teks, jelajah
 
 
@@ -163,3 +164,26 @@ def test_lubang_skala_disebut(laporan: Laporan) -> None:
     """Bab III says that the scale has no class for exactly 90,00."""
     (kotak,) = [satu for satu in sajian.skala_predikat(laporan).blok if isinstance(satu, Kotak)]
     assert "nilai 90,00 tidak mempunyai kelas" in semua_teks([kotak])
+
+
+def test_budget_shows_performance_of_each_row(laporan: Laporan) -> None:
+    """Where sub kegiatan have indicators their capaian stands beside their money; what is left is the efficiency here."""
+    (tabel,) = (satu for satu in sajian.rincian_anggaran(laporan).blok if isinstance(satu, Tabel))
+    judul = [sel.teks for sel in tabel.kepala[0]]
+    baris = {satu[0].teks: satu[judul.index("Capaian Kinerja")].teks for satu in tabel.baris}
+    assert baris["Fasilitasi Kemudahan Perizinan Usaha Mikro"] == "66,67"
+    assert tabel.catatan == (
+        "Capaian kinerja ialah rata-rata capaian indikator pada baris itu.",
+        "Kolom % Sisa menunjukkan tingkat efisiensi bila target tercapai.",
+    )
+
+
+def test_efficiency_of_rows_of_the_budget(laporan: Laporan) -> None:
+    """A sub kegiatan with indicators is measured as a sasaran is; the total has none."""
+    pos = laporan.hasil.efisiensi_anggaran
+    milik = [p for p in laporan.hasil.capaian if p.level is Level.SUBKEGIATAN]
+    satu = pos[milik[0].induk]
+    assert {p.induk for p in milik} <= pos.keys()
+    assert satu.capaian == milik[0].capaian
+    assert satu.efisien is bool(satu.tercapai and satu.capaian is not None and satu.capaian >= (satu.persen or 0))
+    assert "" not in pos

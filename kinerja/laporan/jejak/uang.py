@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from kinerja.angka import cetak_desimal, cetak_persen, cetak_rupiah
 from kinerja.besaran import daftar as b
-from kinerja.besaran.definisi import Besaran, Pos
+from kinerja.besaran.definisi import Besaran, Kunci, Pos
 from kinerja.besaran.efisiensi import DERET, BahanEfisiensi, RumusEfisiensi
 from kinerja.besaran.rumus import bernama
 from kinerja.hitung import (
@@ -31,6 +31,8 @@ __all__ = ["jejak_uang"]
 
 #: Fields of money: quantity and column of the sheet.
 _BIDANG = ((b.PAGU, "anggaran"), (b.REALISASI_ANGGARAN, "realisasi"))
+#: Levels of indicators that stand in the budget.
+_ANGGARAN = (Level.PROGRAM, Level.KEGIATAN, Level.SUBKEGIATAN)
 
 
 def jejak_uang(hasil: Hasil, isi: Kumpulan) -> None:
@@ -190,16 +192,26 @@ def _efisiensi(hasil: Hasil, isi: Kumpulan) -> None:
         return
     for urut, s in enumerate(hasil.efisiensi, start=1):
         isi.turunan(
-            b.EFISIENSI, (s.kode,), s.efisiensi, _operand_efisiensi(hasil, isi, s), tulisan=bernama(metode),
-            tercetak=metode.cetakan.kalimat(s.efisiensi), hitung=_hitung_efisiensi(metode), urut=urut,
+            b.EFISIENSI, (s.kode,), s.efisiensi,
+            _operand_efisiensi(hasil, isi, s, b.CAPAIAN_SASARAN.kunci(s.kode), b.pos_sasaran(s.kode), (Level.SASARAN,)),
+            tulisan=bernama(metode), tercetak=metode.cetakan.kalimat(s.efisiensi), hitung=_hitung_efisiensi(metode),
+            urut=urut,
+        )  # fmt: skip
+    for s in hasil.efisiensi_anggaran.values():
+        isi.turunan(
+            b.EFISIENSI_POS, (s.kode,), s.efisiensi,
+            _operand_efisiensi(hasil, isi, s, b.CAPAIAN_POS.kunci(s.kode), b.pos_anggaran(s.kode), _ANGGARAN),
+            tulisan=bernama(metode), tercetak=metode.cetakan.kalimat(s.efisiensi), hitung=_hitung_efisiensi(metode),
+            nama=s.uraian,
         )  # fmt: skip
 
 
-def _operand_efisiensi(hasil: Hasil, isi: Kumpulan, s: EfisiensiSasaran) -> list[Operand | None]:
+def _operand_efisiensi(
+    hasil: Hasil, isi: Kumpulan, s: EfisiensiSasaran, capaian: Kunci, pos: Pos, level: Sequence[Level]
+) -> list[Operand | None]:
     """List what the method takes, in the order of its expression: single operands, then the outputs in pairs."""
-    pos = b.pos_sasaran(s.kode)
     tunggal: dict[str, Operand | None] = {
-        "capaian": _operand_persen(hasil, isi, b.CAPAIAN_SASARAN.kunci(s.kode)),
+        "capaian": _operand_persen(hasil, isi, capaian),
         "serapan": _operand_persen(hasil, isi, b.SERAPAN.kunci(pos)),
         "pagu": isi.operand(b.PAGU.kunci(pos)),
         "realisasi": isi.operand(b.REALISASI_ANGGARAN.kunci(pos)),
@@ -208,7 +220,7 @@ def _operand_efisiensi(hasil: Hasil, isi: Kumpulan, s: EfisiensiSasaran) -> list
     operand = [tunggal[nama] for nama in _urutan(hasil.pilihan.rumus_efisiensi)]
     if not hasil.pilihan.rumus_efisiensi.per_keluaran:
         return operand
-    for p, target, nyata in keluaran_terukur(hasil.capaian_level(Level.SASARAN, s.kode)):
+    for p, target, nyata in keluaran_terukur([p for p in hasil.capaian if p.induk == s.kode and p.level in level]):
         for besaran, angka in ((b.TARGET, target), (b.REALISASI, nyata)):
             nilai = hasil.pilihan.dasar_hitung.operand(angka, p.desimal)
             cetak = cetak_desimal(nilai, p.desimal)

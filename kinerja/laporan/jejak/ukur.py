@@ -165,6 +165,12 @@ def _rerata(hasil: Hasil, isi: Kumpulan) -> None:
             b.CAPAIAN_SASARAN, (s.kode,), s.capaian, [operand(b.CAPAIAN.kunci(p.kode), p.nama) for p in milik],
             hitung=hitung, catatan=_catatan(hasil), urut=urut, batas=terbatas,
         )  # fmt: skip
+    for kode, pos in hasil.efisiensi_anggaran.items():
+        bawah = [p for p in hasil.capaian if p.induk == kode and p.level not in (Level.TUJUAN, Level.SASARAN)]
+        isi.turunan(
+            b.CAPAIAN_POS, (kode,), pos.capaian, [operand(b.CAPAIAN.kunci(p.kode), p.nama) for p in bawah],
+            hitung=hitung, catatan=_catatan(hasil), nama=pos.uraian, batas=terbatas,
+        )  # fmt: skip
     semua = [
         operand(b.CAPAIAN_SASARAN.kunci(s.kode), f"Sasaran {urut}")
         for urut, s in enumerate(hasil.data.sasaran, start=1)

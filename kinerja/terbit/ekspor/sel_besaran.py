@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from kinerja.besaran import daftar as besaran
-from kinerja.besaran.definisi import Besaran, Kunci, besaran_dari
+from kinerja.besaran.definisi import Besaran, Kunci, Pos, besaran_dari
 from kinerja.besaran.efisiensi import DERET
 from kinerja.besaran.rumus import BAGIAN_PROGRAM, SELEBIHNYA
 from kinerja.besaran.sel import TANPA, rumus_sel
 from kinerja.besaran.ungkapan import Hasil, Jumlah, Rerata
-from kinerja.hitung import AGREGASI, CARA, DaerahPembanding, keluaran_terukur
+from kinerja.hitung import AGREGASI, CARA, BarisCapaian, DaerahPembanding, keluaran_terukur
 from kinerja.laporan.jejak import Operand, desimal_kunci
 from kinerja.model import Agregasi, Arah, CaraRealisasi, Level, Nilai, SasaranProgram
 from kinerja.sajian.deklarasi import IsiSel
@@ -212,6 +212,13 @@ def _capaian_sasaran(tempat: Tempat, bagian: Sequence[str]) -> str | None:
     return None if sel is None else tempat.naskah.hitung.rata_rata(sel)
 
 
+def _capaian_pos(tempat: Tempat, bagian: Sequence[str]) -> str | None:
+    laporan = tempat.naskah.laporan
+    milik = besaran.CAPAIAN_TERBATAS if laporan.pilihan.batas_capaian else besaran.CAPAIAN
+    sel = tempat.semua(milik.kunci(satu.kode) for satu in _indikator_pos(tempat, bagian[0]))
+    return None if sel is None else tempat.naskah.hitung.rata_rata(sel)
+
+
 def _rata_rata(tempat: Tempat, _bagian: Sequence[str]) -> str | None:
     sel = tempat.semua(besaran.CAPAIAN_SASARAN.kunci(satu.kode) for satu in tempat.naskah.laporan.data.sasaran)
     return None if sel is None else tempat.naskah.hitung.rata_rata(sel)
@@ -219,10 +226,28 @@ def _rata_rata(tempat: Tempat, _bagian: Sequence[str]) -> str | None:
 
 def _efisiensi(tempat: Tempat, bagian: Sequence[str]) -> str | None:
     """Write the method of the report over the numbers of a sasaran and those of its outputs."""
+    kode = bagian[0]
+    milik = tempat.naskah.laporan.hasil.capaian_level(Level.SASARAN, kode)
+    return _metode(tempat, besaran.pos_sasaran(kode), besaran.CAPAIAN_SASARAN.kunci(kode), milik)
+
+
+def _efisiensi_pos(tempat: Tempat, bagian: Sequence[str]) -> str | None:
+    """Write it over those of a row of the budget and of its indicators."""
+    kode = bagian[0]
+    return _metode(tempat, besaran.pos_anggaran(kode), besaran.CAPAIAN_POS.kunci(kode), _indikator_pos(tempat, kode))
+
+
+def _indikator_pos(tempat: Tempat, kode: str) -> list[BarisCapaian]:
+    """Return the indicators of a row of the budget."""
+    atas = (Level.TUJUAN, Level.SASARAN)
+    return [satu for satu in tempat.naskah.laporan.hasil.capaian if satu.induk == kode and satu.level not in atas]
+
+
+def _metode(tempat: Tempat, pos: Pos, capaian: Kunci, indikator: Sequence[BarisCapaian]) -> str | None:
     laporan, hitung = tempat.naskah.laporan, tempat.naskah.hitung
-    metode, kode, pos = laporan.pilihan.rumus_efisiensi, bagian[0], besaran.pos_sasaran(bagian[0])
+    metode = laporan.pilihan.rumus_efisiensi
     kunci = {
-        "capaian": besaran.CAPAIAN_SASARAN.kunci(kode),
+        "capaian": capaian,
         "pagu": besaran.PAGU.kunci(pos),
         "realisasi": besaran.REALISASI_ANGGARAN.kunci(pos),
         "serapan": besaran.SERAPAN.kunci(pos),
@@ -235,12 +260,9 @@ def _efisiensi(tempat: Tempat, bagian: Sequence[str]) -> str | None:
         elif nama not in DERET:
             return None
     if metode.per_keluaran:
-        milik = [
-            satu
-            for satu, target, nyata in keluaran_terukur(laporan.hasil.capaian_level(Level.SASARAN, kode))
-            if target and nyata
-        ]
-        if not milik or not next(s.anggaran for s in laporan.hasil.efisiensi if s.kode == kode):
+        milik = [satu for satu, target, nyata in keluaran_terukur(indikator) if target and nyata]
+        pagu = laporan.semua_jejak.get(kunci["pagu"])
+        if not milik or pagu is None or not pagu.nilai:
             return TANPA
         for nama, jenis in zip(DERET, (besaran.TARGET, besaran.REALISASI), strict=True):
             alamat_keluaran = [(tempat.cari(jenis.kunci(s.kode, laporan.tahun)), s.desimal) for s in milik]
@@ -357,8 +379,10 @@ _PENULIS: dict[str, _Penulis] = {
     besaran.REALISASI.pola: _realisasi,
     besaran.KEMAJUAN.pola: _kemajuan,
     besaran.CAPAIAN_SASARAN.pola: _capaian_sasaran,
+    besaran.CAPAIAN_POS.pola: _capaian_pos,
     besaran.RATA_RATA.pola: _rata_rata,
     besaran.EFISIENSI.pola: _efisiensi,
+    besaran.EFISIENSI_POS.pola: _efisiensi_pos,
     besaran.WILAYAH.pola: _wilayah,
     besaran.PERINGKAT.pola: _peringkat,
 }
