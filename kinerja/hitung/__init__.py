@@ -39,6 +39,7 @@ from kinerja.hitung.evaluasi_triwulan import LEVEL_RENJA, EvaluasiTriwulan, Kine
 from kinerja.hitung.hasil import Hasil
 from kinerja.hitung.hasil_triwulan import HasilTriwulan
 from kinerja.hitung.nilai import gabung_triwulan, hitung_variabel, realisasi_tahunan, target_berlaku
+from kinerja.hitung.nomenklatur import kode_kini, pergantian
 from kinerja.hitung.pegawai import (
     golongan_terpakai,
     golongan_unit,
@@ -217,6 +218,8 @@ __all__ = [
     "TabelOrang",
     "TargetBerlaku",
     "Uang",
+    "kode_kini",
+    "pergantian",
     "akhir_renstra",
     "anggaran_sasaran",
     "anggaran_tahun",

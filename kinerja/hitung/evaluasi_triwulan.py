@@ -120,6 +120,6 @@ class EvaluasiTriwulan:
         renstra = self._renstra
         pos = renstra.pos_kode.get(p.kode)
         lalu = renstra.belanja_sampai(p.kode, self._hasil.tahun - 1)
-        bagian = [p.uang.realisasi] if self._hasil.tahun == renstra.awal else [lalu, p.uang.realisasi]
+        bagian = [p.uang.realisasi] if self._hasil.tahun == renstra.mulai else [lalu, p.uang.realisasi]
         sampai = None if None in bagian else b.UANG_SAMPAI.hitung(bagian=bagian)
         return UangRenstra(pos.periode if pos else None, lalu, None if sampai is None else int(sampai))

@@ -48,7 +48,7 @@ class Hasil(HasilTahun):
     def renstra(self) -> HasilRenstra:
         """What follows from the sheets of the Renstra; of a year, those that it has from its Renstra."""
         identitas = self.data.identitas[0]
-        return HasilRenstra(self.data, identitas.renstra_awal, self.pilihan.dasar_hitung)
+        return HasilRenstra(self.data, identitas.renstra_awal, self.pilihan.dasar_hitung, identitas.tahun_pertama)
 
     # --- the plan of the year ---
 

@@ -11,6 +11,7 @@ from functools import cached_property
 from kinerja.angka import DasarHitung, desimal_asli
 from kinerja.besaran import renstra as b
 from kinerja.hitung.nilai import realisasi_tahunan
+from kinerja.hitung.nomenklatur import kode_kini, pergantian
 from kinerja.hitung.rekaman import persen_dari
 from kinerja.model import (
     AnggaranLalu,
@@ -19,6 +20,7 @@ from kinerja.model import (
     IndikatorPelayanan,
     Level,
     Nilai,
+    Pemetaan,
     Program,
     Statistik,
     induk_kode,
@@ -97,7 +99,10 @@ class KinerjaLima:
 
 @dataclass(frozen=True)
 class AnggaranLima:
-    """A program in the five years before: money (rupiah), share spent (persen), growth (persen) by year and on the mean."""
+    """A program in the five years before: money (rupiah), share spent (persen), growth (persen) by year and on the mean.
+
+    ``pergantian`` are the changes of its code and name within these years.
+    """
 
     kode: str
     nama: str
@@ -108,6 +113,7 @@ class AnggaranLima:
     tumbuh_realisasi: Mapping[int, Decimal | None]
     rata_anggaran: Decimal | None
     rata_realisasi: Decimal | None
+    pergantian: tuple[Pemetaan, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -138,10 +144,12 @@ class HasilRenstra:
         first year of the period.
     dasar
         the basis of calculation.
+    mulai
+        first year in which it is carried out; by default that of the period.
     """
 
-    def __init__(self, data: Data, awal: int, dasar: DasarHitung) -> None:
-        self.data, self.awal, self.dasar = data, awal, dasar
+    def __init__(self, data: Data, awal: int, dasar: DasarHitung, mulai: int | None = None) -> None:
+        self.data, self.awal, self.dasar, self.mulai = data, awal, dasar, mulai or awal
 
     # --- targets and pagu ---
 
@@ -278,11 +286,15 @@ class HasilRenstra:
                 hasil.append(KinerjaLima(satu.kode, nama, satuan, satu.desimal, satu, target, nyata, banding))
         return tuple(hasil)
 
-    def belanja_tahunan(self, kode: str, tahun: int) -> tuple[AnggaranLalu, ...]:
-        """Return the rows of a code in a year, of all its top rows for ""."""
+    def kode_kini(self, kode: str, tahun: int, hingga: int | None = None) -> str:
+        """Return the code under which counts what a year had; by default that of the first year of the period."""
+        return kode_kini(self.data.pemetaan, kode, tahun, self.awal if hingga is None else hingga)
+
+    def belanja_tahunan(self, kode: str, tahun: int, hingga: int | None = None) -> tuple[AnggaranLalu, ...]:
+        """Return the rows that count for a code in a year, also under older codes; all its top rows for ""."""
         semua = {satu.kode: satu for satu in self.data.anggaran_lalu if satu.tahun == tahun}
         if kode:
-            return (semua[kode],) if kode in semua else ()
+            return tuple(satu for satu in semua.values() if self.kode_kini(satu.kode, tahun, hingga) == kode)
         return tuple(satu for satu in semua.values() if not any(satu.kode.startswith(f"{lain}.") for lain in semua))
 
     def belanja_sampai(self, kode: str, tahun: int) -> int | None:
@@ -290,28 +302,40 @@ class HasilRenstra:
 
         None where a year of them is not known; a code that a known year did not have has spent nothing in it.
         """
-        lewat = range(self.awal, tahun + 1)
+        lewat = range(self.mulai, tahun + 1)
         baris = [self.belanja_tahunan("", satu) for satu in lewat]
         if not baris or not all(isi and any(satu.realisasi is not None for satu in isi) for isi in baris):
             return None
-        return sum(isi.realisasi or 0 for satu in lewat for isi in self.belanja_tahunan(kode, satu))
+        return sum(isi.realisasi or 0 for satu in lewat for isi in self.belanja_tahunan(kode, satu, tahun + 1))
 
     @cached_property
     def anggaran_lalu(self) -> tuple[AnggaranLima, ...]:
         """Programs of the five years before in the order of the sheet."""
         nama = {satu.kode: satu.nama for satu in self.data.program}
         nama |= {satu.kode: satu.nama for satu in reversed(self.data.anggaran_lalu) if satu.nama}
-        baris = {(satu.kode, satu.tahun): satu for satu in self.data.anggaran_lalu}
+        milik = [(satu.kode, satu.tahun) for satu in self.data.anggaran_lalu if satu.tahun in self.lima]
+        ganti = pergantian(self.data.pemetaan, milik, self.awal)
         hasil = []
-        for kode in sorted({satu.kode for satu in self.data.anggaran_lalu if satu.tahun in self.lima}, key=urut_kode):
-            uang = [baris.get((kode, tahun)) for tahun in self.lima]
-            anggaran = {t: satu.anggaran if satu else None for t, satu in zip(self.lima, uang, strict=True)}
-            nyata = {t: satu.realisasi if satu else None for t, satu in zip(self.lima, uang, strict=True)}
+        for kode in sorted({self.kode_kini(*satu) for satu in milik}, key=urut_kode):
+            uang = {tahun: self.belanja_tahunan(kode, tahun) for tahun in self.lima}
+            anggaran = {tahun: _jumlah([satu.anggaran for satu in isi]) for tahun, isi in uang.items()}
+            nyata = {tahun: _jumlah([satu.realisasi for satu in isi]) for tahun, isi in uang.items()}
             serapan = {t: _serapan(anggaran[t], nyata[t]) for t in self.lima}
             tumbuh = [self._tumbuh(isi) for isi in (anggaran, nyata)]
             rata = [_rata(list(isi.values())) for isi in tumbuh]
             hasil.append(
-                AnggaranLima(kode, nama.get(kode, kode), anggaran, nyata, serapan, tumbuh[0], tumbuh[1], *rata)
+                AnggaranLima(
+                    kode,
+                    nama.get(kode, kode),
+                    anggaran,
+                    nyata,
+                    serapan,
+                    tumbuh[0],
+                    tumbuh[1],
+                    rata[0],
+                    rata[1],
+                    ganti.get(kode, ()),
+                )
             )
         return tuple(hasil)
 
@@ -343,6 +367,11 @@ class HasilRenstra:
             satu = next(iter(urut.values()))
             hasil.append(DeretStatistik(satu.kelompok, nama, satu.satuan, nilai, urut, tumbuh))
         return tuple(hasil)
+
+
+def _jumlah(uang: Sequence[int | None]) -> int | None:
+    ada = [satu for satu in uang if satu is not None]
+    return sum(ada) if ada else None
 
 
 def _rata(nilai: Sequence[Decimal | None]) -> Decimal | None:

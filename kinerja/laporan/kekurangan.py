@@ -248,10 +248,13 @@ def _formulir(laporan: IsiLaporan) -> Iterator[Kekurangan]:
 def _rencana_aksi(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     """Targets of the quarters of what is measured by quarters, and the plan of money of what has a budget."""
     hasil = laporan.hasil_triwulan
+    dipilih = any(satu.agregasi is not None for satu in laporan.indikator_berlaku)
     for satu in laporan.indikator_berlaku:
         bahan = hasil.bahan(satu.kode)
         berangka = isinstance(bahan.janji.target, Decimal) if bahan.janji else False
-        if satu.level in _LEVEL and berangka and all(isi is None for isi in bahan.rencana):
+        # What is left without an aggregation beside others that have one is measured at the end of the year.
+        perlu = satu.level in _LEVEL and berangka and (satu.agregasi is not None or not dipilih)
+        if perlu and all(isi is None for isi in bahan.rencana):
             apa = _Apa("Target per triwulan indikator", satu.nama, satu.kode)
             yield _di_sel(satu, "kode", f"rencana_aksi:{satu.kode}", apa, "tanpa_target_triwulan", "lembar target")
     berinduk = {hitung.induk_ada(kode, laporan.hasil.pos) for kode in laporan.hasil.pos if kode}

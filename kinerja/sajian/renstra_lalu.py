@@ -206,7 +206,7 @@ def _kolom_anggaran(laporan: Laporan) -> list[KolomBesaran[AnggaranLima]]:
         )  # fmt: skip
 
     return [
-        KolomBesaran("Program", lambda p: p.nama, lebar=44),
+        KolomBesaran("Program", _nama_program, lebar=44),
         *(uang(t, "Anggaran (Rp)", b.ANGGARAN_LALU, "anggaran") for t in lima),
         *(uang(t, "Realisasi (Rp)", b.REALISASI_LALU, "realisasi") for t in lima),
         *(uang(t, "Rasio (%)", b.SERAPAN_LALU, "rasio") for t in lima),
@@ -215,6 +215,12 @@ def _kolom_anggaran(laporan: Laporan) -> list[KolomBesaran[AnggaranLima]]:
         rata("Anggaran", b.RATA_TUMBUH_ANGGARAN, lambda p: p.rata_anggaran),
         rata("Realisasi", b.RATA_TUMBUH_REALISASI, lambda p: p.rata_realisasi),
     ]
+
+
+def _nama_program(p: AnggaranLima) -> str:
+    """Name a program, with what it was called in earlier years: there the series breaks."""
+    dahulu = [f"sebelum {satu.tahun}: {satu.nama_lama}" for satu in p.pergantian]
+    return f"{p.nama} ({'; '.join(dahulu)})" if dahulu else p.nama
 
 
 def _baris_anggaran(laporan: Laporan) -> list[AnggaranLima | Ringkas]:

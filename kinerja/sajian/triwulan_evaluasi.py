@@ -18,7 +18,7 @@ from kinerja.besaran import triwulan as b
 from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.besaran.ungkapan import Hasil
 from kinerja.dokumen import TRIWULAN
-from kinerja.hitung import LEVEL_RENJA, EvaluasiTriwulan, PosTriwulan, UkurTriwulan
+from kinerja.hitung import LEVEL_RENJA, EvaluasiTriwulan, PosTriwulan, UkurTriwulan, pergantian
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.model import Agregasi, Nilai
 from kinerja.sajian.blok import Blok, Rujuk
@@ -275,11 +275,19 @@ def _kolom_renja(laporan: Laporan) -> list[KolomBesaran[BarisEvaluasi]]:
     ]
 
 
-def _catatan(_laporan: Laporan) -> tuple[str, ...]:
+def _catatan(laporan: Laporan) -> tuple[str, ...]:
+    """Say how the columns are made, and which codes were others in the years before."""
+    renstra, pos = laporan.hasil.renstra, laporan.hasil_triwulan.pos_menurut_kode
+    asal = [(s.kode, s.tahun) for s in renstra.data.anggaran_lalu if renstra.mulai <= s.tahun < laporan.tahun]
+    ganti = [
+        f"Sebelum {satu.tahun} {pos[kode].nama} bernomenklatur {satu.kode_lama} {satu.nama_lama}."
+        for kode, isi in pergantian(renstra.data.pemetaan, asal, laporan.tahun).items() if kode in pos for satu in isi
+    ]  # fmt: skip
     return (
         "Kolom 12 menggabungkan kolom 8 sampai dengan 11 menurut agregasi indikatornya; kolom 13 = kolom 6 + kolom 12 untuk "
         "indikator yang diakumulasikan dan untuk anggaran, nilai terakhir untuk indikator lain; kolom 14 = kolom 13 terhadap "
         "kolom 5. Kolom % pada triwulan adalah capaian terhadap target setahun sampai dengan triwulan itu.",
+        *ganti,
     )
 
 

@@ -177,17 +177,19 @@ def test_all_forms_hold_it(disurek: Laporan, bertanda: tuple[Blok, ...]) -> None
 
 
 def test_completeness_reaches_to_the_quarter_of_the_report(isi: Any, tulis: Any) -> None:
-    """What the first quarter lacks is asked for in the second; what the third will hold is not."""
+    """What the first quarter lacks is asked for in the second, what the third will hold is not; a yearly measure has no quarters."""
     for baris in isi["realisasi"]:
         if baris["indikator"] == "S1.1" and baris["tahun"] == 2026:
             baris["tw2"] = None
     laporan = buka_folder(tulis(isi))
-    assert [k.kode for k in daftar_kekurangan(laporan.pada_triwulan(1), [TRIWULAN])] == ["tanpa_target_triwulan"]
+    assert [k.kode for k in daftar_kekurangan(laporan.pada_triwulan(1), [TRIWULAN])] == []
     kurang = [str(k) for k in daftar_kekurangan(laporan.pada_triwulan(2), [TRIWULAN])]
-    assert kurang[1:] == [
-        "Realisasi triwulan II indikator “Jumlah usaha mikro yang naik kelas” (S1.1) (lembar realisasi)"
-    ]
+    assert kurang == ["Realisasi triwulan II indikator “Jumlah usaha mikro yang naik kelas” (S1.1) (lembar realisasi)"]
     assert sum("triwulan III" in str(k) for k in daftar_kekurangan(laporan.pada_triwulan(3), [TRIWULAN])) == 10
+    for satu in isi["indikator"]:
+        satu["agregasi"] = None
+    tanpa = daftar_kekurangan(buka_folder(tulis(isi)).pada_triwulan(1), [TRIWULAN])
+    assert {k.kode for k in tanpa} >= {"tanpa_target_triwulan"}, "no aggregation at all is a plan that is missing"
     assert laporan.hasil.triwulan(2).ukur_menurut_kode["S1.1"].alasan == "realisasi triwulan II belum diisi"
 
 

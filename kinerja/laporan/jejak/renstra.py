@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from kinerja.angka import cetak_persen
+from kinerja.angka import cetak_persen, cetak_rupiah
 from kinerja.besaran import daftar as umum
 from kinerja.besaran import renstra as b
 from kinerja.besaran.definisi import Besaran, Kunci
@@ -13,9 +13,9 @@ from kinerja.besaran.rumus import teks_lengkap
 from kinerja.hitung import AnggaranLima, Hasil, HasilRenstra, KinerjaLima
 from kinerja.hitung.rumus import CARA
 from kinerja.laporan.jejak.kumpulan import Kumpulan, sel, urut_isian
-from kinerja.laporan.jejak.model import Operand
+from kinerja.laporan.jejak.model import NilaiJejak, Operand
 from kinerja.laporan.nilai_cetak import cetak_bersatuan
-from kinerja.model import Baris, Indikator, Realisasi
+from kinerja.model import AnggaranLalu, Baris, Indikator, Realisasi
 
 __all__ = ["jejak_renstra"]
 
@@ -135,15 +135,11 @@ def _masuk(renstra: HasilRenstra, isi: Kumpulan, kunci: Kunci, desimal: int, nam
 
 
 def _anggaran(renstra: HasilRenstra, isi: Kumpulan) -> None:
-    baris = {(satu.kode, satu.tahun): satu for satu in renstra.data.anggaran_lalu}
     for satu in renstra.anggaran_lalu:
         for tahun in renstra.lima:
-            milik = baris.get((satu.kode, tahun))
-            if milik is not None:
-                isi.asli(b.ANGGARAN_LALU, (satu.kode, tahun), milik.anggaran, [sel(milik, "anggaran")], nama=satu.nama)
-                isi.asli(
-                    b.REALISASI_LALU, (satu.kode, tahun), milik.realisasi, [sel(milik, "realisasi")], nama=satu.nama
-                )
+            milik = renstra.belanja_tahunan(satu.kode, tahun)
+            _uang_lalu(isi, b.ANGGARAN_LALU, satu, tahun, [(s, "anggaran", s.anggaran) for s in milik])
+            _uang_lalu(isi, b.REALISASI_LALU, satu, tahun, [(s, "realisasi", s.realisasi) for s in milik])
             operand = [isi.operand(besaran.kunci(satu.kode, tahun)) for besaran in (b.REALISASI_LALU, b.ANGGARAN_LALU)]
             isi.turunan(b.SERAPAN_LALU, (satu.kode, tahun), satu.rasio[tahun], operand, nama=satu.nama)
         _tumbuh(renstra, isi, satu)
@@ -152,16 +148,46 @@ def _anggaran(renstra: HasilRenstra, isi: Kumpulan) -> None:
         isi.turunan(rata, (b.SEMUA,), nilai, operand, nama="seluruh program", apa="semua program")
 
 
+def _uang_lalu(
+    isi: Kumpulan,
+    besaran: Besaran,
+    satu: AnggaranLima,
+    tahun: int,
+    milik: Sequence[tuple[AnggaranLalu, str, int | None]],
+) -> None:
+    """Add an amount: its cell, or the sum of what older codes had that became this one."""
+    ada = [(baris, kolom, nilai) for baris, kolom, nilai in milik if nilai is not None]
+    if len(ada) == 1:
+        ((baris, kolom, nilai),) = ada
+        isi.asli(besaran, (satu.kode, tahun), nilai, [sel(baris, kolom)], nama=satu.nama)
+    elif ada:
+        operand = [Operand(s.nama or s.kode, n, cetak_rupiah(n), sel=(sel(s, k),)) for s, k, n in ada]
+        isi.turunan(
+            besaran, (satu.kode, tahun), sum(n for _, _, n in ada), operand,
+            hitung=_menjumlah, tulisan="jumlah menurut nomenklatur lama", nama=satu.nama,
+        )  # fmt: skip
+
+
+def _menjumlah(*nilai: NilaiJejak) -> NilaiJejak:
+    return sum(satu for satu in nilai if isinstance(satu, int))
+
+
 def _periode(hasil: Hasil, isi: Kumpulan) -> None:
     """Add what the years of the Renstra before that of the report spent."""
     renstra, lalu = hasil.renstra, hasil.tahun - 1
-    for tahun in range(renstra.awal, hasil.tahun):
+    for tahun in range(renstra.mulai, hasil.tahun):
         for satu in (s for s in renstra.data.anggaran_lalu if s.tahun == tahun):
             asal = [sel(satu, "realisasi")]
             isi.asli(b.REALISASI_LALU, (satu.kode, tahun), satu.realisasi, asal, nama=satu.nama or satu.kode)
-    for kode in ("", *{satu.kode for satu in renstra.data.anggaran_lalu}):
+    semua = {satu.kode for satu in renstra.data.anggaran_lalu}
+    semua |= {renstra.kode_kini(satu.kode, satu.tahun, hasil.tahun) for satu in renstra.data.anggaran_lalu}
+    for kode in ("", *sorted(semua)):
         if (nilai := renstra.belanja_sampai(kode, lalu)) is not None:
-            baris = [s for tahun in range(renstra.awal, hasil.tahun) for s in renstra.belanja_tahunan(kode, tahun)]
+            baris = [
+                s
+                for tahun in range(renstra.mulai, hasil.tahun)
+                for s in renstra.belanja_tahunan(kode, tahun, hasil.tahun)
+            ]
             operand = [isi.operand(b.REALISASI_LALU.kunci(satu.kode, satu.tahun)) for satu in baris]
             nama = baris[0].nama or kode if kode and baris else "seluruh program"
             isi.turunan(b.REALISASI_PERIODE, (kode or b.SEMUA, lalu), nilai, operand, nama=nama)
