@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kinerja.reviu.publikasi import rencana
 from kinerja.reviu.publikasi.daftar_aturan import LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.pernyataan import Peta
+from kinerja.reviu.publikasi.sengketa import adili
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []
@@ -33,7 +34,7 @@ def publikasi_program_terjumlah(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_evaluasi_renja(peta: Peta) -> Iterator[Dugaan]:
     """What is expected at the end of the running year is the sum of the years, or the last of them."""
-    return sekali_saja(peta, rencana.periksa_evaluasi(peta.isi), sekali=True)
+    yield from (dugaan for _, dugaan in adili(peta).galat.get("evaluasi-renja", ()))
 
 
 @aturan_publikasi(

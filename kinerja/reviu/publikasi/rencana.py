@@ -1,9 +1,9 @@
-"""Planning documents: sums below a program, form T-C.29, and counts of one year in running text."""
+"""Planning documents: sums below a program, and counts of one year in running text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -13,7 +13,7 @@ from kinerja.reviu.publikasi.isi import BarisPublikasi, IsiPublikasi, Sel, Tabel
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.temuan import Dugaan
 
-__all__ = ["periksa_cacah_setahun", "periksa_evaluasi", "periksa_jumlah_program"]
+__all__ = ["periksa_cacah_setahun", "periksa_jumlah_program"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 #: Amounts of money are larger; targets and percentages of the same table are not.
@@ -109,57 +109,6 @@ def _program(baris: BarisPublikasi) -> str:
     """Name the program whose row this is: its own name, or that beside the indicator which names the row."""
     semua = (kata(baris.induk.rpartition(" > ")[2]), kata(baris.label))
     return next((" ".join(satu) for satu in semua if satu[:1] == ("program",)), "")
-
-
-# --- form T-C.29 ---------------------------------------------------------------------------------------------------
-
-_TAHUN = re.compile(r"\b20\d\d\b")
-_SAMPAI = re.compile(r"\bs\s*[/.]?\s*d\b|\bsampai\b", re.IGNORECASE)
-
-
-def periksa_evaluasi(isi: IsiPublikasi) -> _Temuan:
-    """Find rows of T-C.29 whose column 10 is neither the sum of columns 5, 7 and 9 nor the last of them.
-
-    Percentages are told apart by their sign; the parts of five years in brackets are not read.
-    """
-    for tabel in isi.tabel:
-        letak = _kolom_evaluasi(tabel)
-        for baris in tabel.baris if letak else ():
-            suku = [tabel.sel(baris, letak[apa]) for apa in ("lalu", "nyata", "berjalan")]
-            sampai = tabel.sel(baris, letak["sampai"])
-            ada = [satu for satu in suku if satu is not None]
-            if sampai is None or len(ada) < len(suku) or not all(map(_cacah, (sampai, *ada))):
-                continue
-            jumlah = sum((satu.angka.nilai for satu in ada if satu.angka), Decimal(0))
-            if sampai.angka and sampai.angka.nilai not in (jumlah, *(s.angka.nilai for s in ada if s.angka)):
-                harap = cetak_desimal(jumlah, sampai.angka.desimal)
-                uraian = " + ".join(satu.teks for satu in ada)
-                yield sampai, duga(sampai, harap, f"{uraian} berjumlah {harap}, tercetak {sampai.teks}", *ada)
-
-
-def _kolom_evaluasi(tabel: TabelPublikasi) -> Mapping[str, str]:
-    """Return the headings of columns 5, 7, 9 and 10; nothing where the table is another one."""
-    hasil: dict[str, tuple[str, int]] = {}
-    sendiri = {sel.kolom: sel.isi.kolom for baris in tabel.baris for sel in baris.sel}
-    for kolom in tabel.kolom:
-        tahun, isi = [int(satu) for satu in _TAHUN.findall(sendiri[kolom])], kata(sendiri[kolom])
-        if not tahun or not isi:
-            continue
-        if isi[0] == "realisasi" and _SAMPAI.search(sendiri[kolom]):
-            hasil["sampai" if "lalu" in hasil else "lalu"] = (kolom, tahun[-1])
-        elif isi[0] == "realisasi":
-            hasil.setdefault("nyata", (kolom, tahun[-1]))
-        elif isi[0] == "target" and "nyata" in hasil:
-            hasil.setdefault("berjalan", (kolom, tahun[-1]))
-    if len(hasil) < len(("lalu", "nyata", "berjalan", "sampai")):
-        return {}
-    lalu, nyata, berjalan, sampai = (hasil[satu][1] for satu in ("lalu", "nyata", "berjalan", "sampai"))
-    berurut = (nyata, berjalan, sampai) == (lalu + 1, lalu + 2, lalu + 2)
-    return {apa: kolom for apa, (kolom, _) in hasil.items()} if berurut else {}
-
-
-def _cacah(sel: Sel) -> bool:
-    return "%" not in sel.teks and "(" not in sel.teks
 
 
 # --- counts of one year --------------------------------------------------------------------------------------------

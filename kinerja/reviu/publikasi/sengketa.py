@@ -16,6 +16,7 @@ from kinerja.reviu.publikasi.arah import arahkan
 from kinerja.reviu.publikasi.banding_data import periksa_hitungan
 from kinerja.reviu.publikasi.bilangan import Cetakan
 from kinerja.reviu.publikasi.hubungan import turunan
+from kinerja.reviu.publikasi.evaluasi_renja import turunan_evaluasi
 from kinerja.reviu.publikasi.isi import Sel, duga
 from kinerja.reviu.publikasi.keliru import angka_cetak, perbaikan, selip
 from kinerja.reviu.publikasi.kolom import turunan_kolom
@@ -32,6 +33,8 @@ __all__ = ["Perkara", "adili"]
 
 #: A slip in one of more operands than these explains everything.
 _OPERAN_SELIP = 12
+#: Relations whose operands stand in another relation of their row as well, where a slip of theirs would show.
+_HASIL_SAJA = frozenset({"evaluasi-renja"})
 #: What changes a result by as much as an operand changes: one digit of the one is nearly always one of the other.
 _ADITIF = frozenset(("jumlah", "kurang", "mutlak", "selisih-persen"))
 
@@ -65,7 +68,7 @@ class Perkara:
 def adili(peta: Peta) -> Perkara:
     """Decide all contradictions of a report, those between places before those within a table."""
     semua = tuple(
-        arahkan(peta, (*turunan(peta.isi), *turunan_kolom(peta.isi), *turunan_silang(peta), *turunan_gugus(peta)))
+        arahkan(peta, (*turunan(peta.isi), *turunan_kolom(peta.isi), *turunan_silang(peta), *turunan_gugus(peta), *turunan_evaluasi(peta.isi)))
     )
     penimbang = Penimbang(peta, semua)
     semua_beda = list(penimbang.beda())
@@ -155,7 +158,7 @@ def _operan_selip(satu: Turunan, penimbang: Penimbang) -> tuple[Sel, Cetakan | N
     rumus, operan = satu.cara[0]
     nilai = rumus.nilai([s.angka for s in operan if s.angka])
     hasil = satu.hasil.angka
-    if hasil is None or nilai is None or len(operan) > _OPERAN_SELIP:
+    if hasil is None or nilai is None or len(operan) > _OPERAN_SELIP or satu.aturan in _HASIL_SAJA:
         return None
     bebas = [sel for sel in operan if not penimbang.didukung(sel)]
     satu_selip = _satu_selip(satu, bebas, penimbang)

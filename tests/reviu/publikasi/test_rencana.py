@@ -93,13 +93,15 @@ _TINGKAT = "Tingkat Capaian Realisasi Target Renstra (%)"
         (("520 kop", "160", "120", "270", "120", "590"), ["550"]),
         (("520 kop", "160", "120", "270", "120", "550"), []),
         (("520 kop", "160", "120", "270", "120", "120"), []),  # not cumulative: the last
-        (("60%", "56,07%", "55%", "59,68%", "58%", "173%"), []),
+        (("60%", "56,07%", "55%", "59,68%", "58%", "58%"), []),
+        (("60%", "56,07%", "55%", "59,68%", "58%", "173%"), ["58"]),
         (("100%", "100% (40%)", "100% (20%)", "100% (20%)", "100% (20%)", "100% (60%)"), []),
-        (("12 bulan", "12", "", "", "", "13"), []),
+        (("12 bulan", "12", "", "", "", "12"), []),
+        (("12 bulan", "12", "", "", "", "13"), ["12"]),
     ],
 )
 def test_evaluasi(isi: tuple[str, ...], harap: list[str]) -> None:
-    """Column 10 is the sum of columns 5, 7 and 9, or the last of them; percentages and parts are left alone."""
+    """Column 10 is the sum of columns 5, 7 and 9, or the last of them, which percentages and parts always are."""
     sel = {kolom: nilai for kolom, nilai in zip(_KOLOM, isi, strict=True) if nilai} | {_TINGKAT: "-"}
     genap = dict(zip(_KOLOM, ("500 orang", "100", "50", "50", "50", "200"), strict=True)) | {_TINGKAT: "40,00"}
     baris = [("", "Koperasi yang difasilitasi", sel), ("", "Pengurus yang dilatih", genap)]
