@@ -1,16 +1,29 @@
-"""What a process of a batch finds imported beside that of one report: libraries that an analyst's own cells may use.
+"""What a process of a batch finds loaded beside that of one report: what each report would load or make anew.
 
-A single report waits for them only where a cell asks for them; in a batch they would be loaded for each report anew.
+A single report waits for it only where it needs it: libraries that an analyst's own cells may use, schemas of sheets
+that it does not have, versions.
 """
 
 from __future__ import annotations
 
 from importlib import import_module
 
-from kinerja.mesin.hangat import memuat
+import kinerja.terbit.hangat  # noqa: F401  loads what a single report needs too
+from kinerja.mesin.muat import memuat
 
 __all__: list[str] = []
 
+
+def _muat() -> None:
+    from kinerja.model import LEMBAR
+    from kinerja.terbit.manifes import versi_kini
+
+    for nama in ("pandas", "matplotlib.pyplot"):
+        import_module(nama)
+    for spek in LEMBAR.values():
+        spek.model_rebuild()
+    versi_kini()
+
+
 with memuat():
-    for _nama in ("pandas", "matplotlib.pyplot"):
-        import_module(_nama)
+    _muat()

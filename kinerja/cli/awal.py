@@ -40,9 +40,9 @@ def _menyusun(argumen: Sequence[str]) -> bool:
 
 
 def _siapkan() -> None:
-    import kinerja.terbit  # noqa: F401  says what a process that renders needs
     from kinerja.mesin import siapkan
+    from kinerja.terbit import PEMBACA
 
     # What keeps the server from starting is told when the report needs it.
     with suppress(OSError):
-        siapkan()
+        siapkan((PEMBACA,))

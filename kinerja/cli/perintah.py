@@ -142,24 +142,19 @@ def render(
     keluaran = folder_hasil(keluaran, folder)
     from kinerja.terbit import TerbitSalah, terbitkan_segar
 
-    hasil: list[HasilTerbit] = []
+    hasil: tuple[HasilTerbit, ...] = ()
     try:
-        for dokumen in dokumen_terpilih(folder, diminta, triwulan):
-            pilihan = bentuk_diminta(bentuk, dokumen)
-            inti = os.cpu_count() or 1
-            hasil.append(
-                terbitkan_segar(
-                    folder,
-                    keluaran,
-                    dokumen=dokumen,
-                    bentuk=pilihan,
-                    final=final,
-                    pekerja=inti,
-                    kabar=kabarkan,
-                    ukuran_maks=ukuran_maks,
-                    per_bab=per_bab,
-                )
-            )
+        semua = dokumen_terpilih(folder, diminta, triwulan)
+        hasil = terbitkan_segar(
+            folder,
+            keluaran,
+            terbitan=[(satu, bentuk_diminta(bentuk, satu)) for satu in semua],
+            final=final,
+            pekerja=os.cpu_count() or 1,
+            kabar=kabarkan,
+            ukuran_maks=ukuran_maks,
+            per_bab=per_bab,
+        )
     except TerbitSalah as salah:
         galat.print(f"[bold red]Gagal:[/] {escape(salah.pesan)}")
         raise typer.Exit(GALAT_DATA) from None

@@ -151,7 +151,7 @@ class Titipan:
 
 
 def titipkan(folder: Path) -> tuple[Laporan, Titipan]:
-    """Open the report in a folder, and pack it for other processes.
+    """Open the report in a folder, and pack it for other processes; one that this process was given is packed already.
 
     Raises
     ------
@@ -159,6 +159,8 @@ def titipkan(folder: Path) -> tuple[Laporan, Titipan]:
         with all faults of the input.
     """
     sidik = _sidik_folder(folder)
+    if (ada := _TITIPAN.get(folder.resolve())) and ada.sidik == sidik:
+        return ada.laporan(), ada
     laporan = buka_folder(folder)
     return laporan, Titipan(folder.resolve(), sidik, pickle.dumps(laporan, pickle.HIGHEST_PROTOCOL))
 

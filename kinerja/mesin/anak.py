@@ -17,7 +17,7 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -48,11 +48,10 @@ __all__ = [
 
 #: The modules that import everything: our own, and those that rooms above have named.
 _hangat = ["kinerja.mesin.hangat"]
-#: For the command line, whose main module every child imports again.
-_UTAMA = ["typer", "rich.console"]
 
-#: What a child takes over from its caller: environment variables, working folder, modules to import.
-_Keadaan = tuple[dict[str, str], str, tuple[str, ...]]
+#: What a child takes over from its caller: environment variables, working folder, modules that a fresh process finds,
+#: and those of them that it imports itself before it begins.
+_Keadaan = tuple[dict[str, str], str, tuple[str, ...], tuple[str, ...]]
 
 #: True in a process that came from the server.
 _segar = False
@@ -78,13 +77,16 @@ class AnakMati(Exception):
         self.kode = kode
 
 
-def konteks() -> BaseContext:
-    """Return where fresh processes come from: a fork of this one, the server, or new interpreters."""
+def konteks(hangat: Sequence[str] | None = None) -> BaseContext:
+    """Return where fresh processes come from: a fork of this one, the server, or new interpreters.
+
+    ``hangat`` is what a server imports that has yet to be started, by default all that a fresh process finds.
+    """
     if mencabang():
         return mp.get_context("fork")
     if "forkserver" in mp.get_all_start_methods():
         peladen = mp.get_context("forkserver")
-        peladen.set_forkserver_preload([*_hangat, *_UTAMA])
+        peladen.set_forkserver_preload([*(_hangat if hangat is None else hangat)])
         return peladen
     return mp.get_context("spawn")
 
@@ -95,9 +97,13 @@ def hangatkan(modul: str) -> None:
         _hangat.append(modul)
 
 
-def siapkan() -> None:
-    """Let the server start importing now, while the caller does something else; without a server do nothing."""
-    if konteks().get_start_method() == "forkserver":
+def siapkan(hangat: Sequence[str] | None = None) -> None:
+    """Let the server start importing now, while the caller does something else; without a server do nothing.
+
+    ``hangat`` are the modules that it imports, by default all that a fresh process finds. A process that comes from a
+    server with fewer of them imports the rest itself (:func:`tandai_segar`).
+    """
+    if konteks(hangat).get_start_method() == "forkserver":
         from multiprocessing import forkserver, resource_tracker
 
         # The server needs it; where it is started first it would lift the block.
@@ -157,10 +163,13 @@ def mencabang() -> bool:
     return _segar and "fork" in mp.get_all_start_methods()
 
 
-def tandai_segar() -> None:
-    """Say that this process came from a server that has everything imported: it may fork, and needs no server itself."""
+def tandai_segar(hangat: Sequence[str] | None = None) -> None:
+    """Say that this process came from a server: it may fork, and needs no server itself.
+
+    What a fresh process finds is imported now, as far as the server has not done so; with ``hangat`` only these modules.
+    """
     global _segar
-    for modul in tuple(_hangat):
+    for modul in tuple(_hangat) if hangat is None else hangat:
         import_module(modul)
     _segar = True
     # A process that lives for seconds need not look for cycles every 700 objects.
@@ -171,12 +180,15 @@ class Anak:
     """A fresh process that runs ``fungsi(sambungan, *isi)`` and talks through ``sambungan``.
 
     It sees the caller's environment variables and working folder as they are now. It ignores Ctrl-C, which is the
-    caller's to handle; it is killed at the end of the ``with`` block if it still runs.
+    caller's to handle; it is killed at the end of the ``with`` block if it still runs. It begins when ``hangat`` is
+    imported, by default all that a fresh process finds.
     """
 
-    def __init__(self, fungsi: Callable[..., None], *isi: Any) -> None:
+    def __init__(self, fungsi: Callable[..., None], *isi: Any, hangat: Sequence[str] | None = None) -> None:
         self.sambungan, sana = konteks().Pipe()
-        keadaan = (lingkungan_aman(dict(os.environ)), os.getcwd(), tuple(_hangat))  # noqa: PTH109
+        semua = tuple(_hangat)
+        awal = semua if hangat is None else tuple(hangat)
+        keadaan = (lingkungan_aman(dict(os.environ)), os.getcwd(), semua, awal)  # noqa: PTH109
         self.proses = mulai_proses(_mulai, sana, keadaan, fungsi, isi)
         sana.close()
 
@@ -242,7 +254,7 @@ def dapat_dikirim(salah: Exception) -> Exception:
 
 def _mulai(sambungan: Connection, keadaan: _Keadaan, fungsi: Callable[..., None], isi: Any) -> None:
     """Begin a child: the caller's environment and folder, as warm as the caller wants it, and no ear for Ctrl-C."""
-    lingkungan, folder, hangat = keadaan
+    lingkungan, folder, hangat, awal = keadaan
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
         # What the work itself starts shall hear of it again.
@@ -253,7 +265,7 @@ def _mulai(sambungan: Connection, keadaan: _Keadaan, fungsi: Callable[..., None]
     os.chdir(folder)
     for modul in hangat:
         hangatkan(modul)
-    tandai_segar()
+    tandai_segar(awal)
     try:
         fungsi(sambungan, *isi)
     except BrokenPipeError:

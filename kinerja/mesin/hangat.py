@@ -2,24 +2,17 @@
 
 It starts no thread, so that the process can be forked: the libraries of linear algebra are told so before numpy loads
 them, and nothing here creates an event loop or a socket of Jupyter. Rooms above have modules of this kind of their own
-(:func:`kinerja.mesin.hangatkan`), which import within :func:`memuat`.
+(:func:`kinerja.mesin.hangatkan`), which import within :func:`kinerja.mesin.muat.memuat`.
 """
 
 from __future__ import annotations
 
-import gc
-import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib import import_module
 
-from kinerja.jalur import DiLuar
+from kinerja.mesin.muat import memuat
 
-__all__ = ["PUSTAKA", "SATU_UTAS", "memuat"]
-
-#: Environment variables that keep libraries of linear algebra from starting threads when they are loaded.
-SATU_UTAS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+__all__ = ["PUSTAKA"]
 
 #: What is imported.
 PUSTAKA = (
@@ -34,30 +27,6 @@ PUSTAKA = (
     "kinerja.mesin.mesin",
     "kinerja.mesin.cangkang",
 )
-
-
-@contextmanager
-def memuat() -> Iterator[None]:
-    """Within the block what is imported, and kept for the next time, is for all processes to come.
-
-    No library starts a thread or looks for its settings in the working folder.
-    """
-    for nama in SATU_UTAS:
-        os.environ.setdefault(nama, "1")
-    os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
-    # As Jupyter sets it: figures of notebooks are drawn inline. Only the name is read here, nothing is drawn.
-    os.environ.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
-    # Hardly anything of what is made while importing goes again: looking for it would take a sixth of the time.
-    mencari = gc.isenabled()
-    gc.disable()
-    try:
-        with DiLuar():
-            yield
-    finally:
-        if mencari:
-            gc.enable()
-    # What is there now stays: no collection looks at it again, so that children share its memory with the server.
-    gc.freeze()
 
 
 def _muat() -> None:

@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
@@ -24,7 +24,12 @@ _PR_SET_PDEATHSIG = 1
 T = TypeVar("T")
 
 
-def jalankan_segar(fungsi: Callable[..., T], isi: tuple[Any, ...], kabar: Callable[[str], None]) -> T:
+def jalankan_segar(
+    fungsi: Callable[..., T],
+    isi: tuple[Any, ...],
+    kabar: Callable[[str], None],
+    hangat: Sequence[str] | None = None,
+) -> T:
     """Call ``fungsi(*isi, kabar=...)`` in a fresh process, whose children are forked from it, and return its result.
 
     The caller need not load what the work needs: that is loaded once, in the server that the process comes from. Where
@@ -38,6 +43,8 @@ def jalankan_segar(fungsi: Callable[..., T], isi: tuple[Any, ...], kabar: Callab
         its arguments.
     kabar
         is called here with what the function tells.
+    hangat
+        what is imported when the function is called, by default all that a fresh process finds.
 
     Raises
     ------
@@ -49,7 +56,7 @@ def jalankan_segar(fungsi: Callable[..., T], isi: tuple[Any, ...], kabar: Callab
     """
     if sys.platform == "win32":
         return fungsi(*isi, kabar=kabar)
-    with Anak(_kerjakan, fungsi, isi) as anak:
+    with Anak(_kerjakan, fungsi, isi, hangat=hangat) as anak:
         try:
             while isinstance(pesan := anak.terima(), str):
                 kabar(pesan)

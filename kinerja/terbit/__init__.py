@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "JEJAK",
     "MANIFES",
+    "PEMBACA",
     "HasilPublikasi",
     "HasilTerbit",
     "TerbitSalah",
@@ -45,6 +46,9 @@ __all__ = [
 ]
 
 hangatkan(f"{__name__}.hangat")
+
+#: What a process needs that only opens a report, or that opens one while what renders it is loaded.
+PEMBACA = "kinerja.laporan.hangat"
 
 _RUMAH = {
     "hasil": ("HasilTerbit",),

@@ -14,7 +14,18 @@ from math import ceil
 
 from kinerja.sajian.blok import Blok, Daftar, Gambar, Judul, Kotak, Paragraf, Rumus, Tabel
 
-__all__ = ["AKHIR", "Letak", "Tepian", "berisi", "gabungkan", "isi_halaman", "jenis_blok", "pembuka", "pisahkan"]
+__all__ = [
+    "AKHIR",
+    "Letak",
+    "Tepian",
+    "berisi",
+    "berkas_potong",
+    "gabungkan",
+    "isi_halaman",
+    "jenis_blok",
+    "pembuka",
+    "pisahkan",
+]
 
 #: A page counts as half empty when more of its text area than this share would stay blank.
 _KOSONG = 0.35
@@ -109,6 +120,27 @@ def pisahkan(pengantar: str, isi: str) -> str:
 def berisi(sumber: str) -> bool:
     """Tell whether a source has pieces that may wait: without figures and tables there is nothing to lay out twice."""
     return any(temu[2] in ("gambar", "mendatar", "tabel") for temu in _POTONG.finditer(sumber))
+
+
+def berkas_potong(sumber: str, templat: str) -> tuple[str, dict[str, bytes]]:
+    """Return the source with each piece in a file of its own, and these files by name; the pages are the same.
+
+    The compiler knows a piece again by its file and its place in it. In one file everything behind a change would have
+    another place, and be laid out anew with it.
+    """
+    utama: list[str] = []
+    berkas: dict[str, bytes] = {}
+    for bagian in sumber.split(f"{AKHIR}\n"):
+        awal, *pecah = _POTONG.split(bagian)
+        utama.append(awal)
+        for nomor, isi in zip(pecah[::4], pecah[3::4], strict=True):
+            nama = f"potong-{nomor}.typ"
+            # What a landscape page began with has been taken out of it.
+            while nama in berkas:
+                nama = f"lagi-{nama}"
+            berkas[nama] = f'#{{\nimport "{templat}": *\n{isi}}}'.encode()
+            utama.append(f'include "{nama}"\n')
+    return "".join(utama), berkas
 
 
 def isi_halaman(letak: Sequence[tuple[str, int, float]]) -> dict[str, Letak]:

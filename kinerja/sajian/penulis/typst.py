@@ -165,8 +165,9 @@ def _penyusun(sumber: str, berkas: dict[str, bytes], sementara: Path | None) -> 
     """Give a compiler for some source, which sees its own folder alone; what it refuses is a :class:`GalatPdf`."""
     with tempfile.TemporaryDirectory(prefix="kinerja-", dir=sementara) as nama:
         folder = Path(nama)
-        (folder / _UTAMA).write_text(sumber, encoding="utf-8", newline="\n")
-        for nama_berkas, isi in berkas.items():
+        utama, potong = alur.berkas_potong(sumber, _TEMPLAT)
+        (folder / _UTAMA).write_text(utama, encoding="utf-8", newline="\n")
+        for nama_berkas, isi in {**berkas, **potong}.items():
             (folder / nama_berkas).write_bytes(isi)
         paket = folder / "paket"
         paket.mkdir()
