@@ -55,7 +55,8 @@ def laporan(akar: Path, tmp_path: Path, nama_modul: set[str]) -> Path:
             isi = _JAHAT.format(tanda=str(tmp_path / "tanda" / nama))
             (tempat / f"{nama}.py").write_text(isi, encoding="utf-8")
         (tempat / "matplotlibrc").write_text("backend: module://json\nlines.linewidth: tebal\n", encoding="utf-8")
-        (tempat / "ipython_config.py").write_text(isi, encoding="utf-8")
+        for nama in ("ipython_config", "jupyter_config", "jupyter_server_config", "usercustomize", "conftest"):
+            (tempat / f"{nama}.py").write_text(isi, encoding="utf-8")
     return folder
 
 
@@ -79,6 +80,9 @@ def test_no_module_of_a_params_folder_is_imported(akar: Path, laporan: Path, tmp
         ["verify", keluaran, "--no-render", *params],
         ["verify", str(Path(keluaran, *_LAPORAN.parts[1:])), *params],
         ["new", "kota-semarang", "diskopum", "2024", "--from", ".", *params],
+        ["import", ".", str(akar / "tests" / "impor" / "lra.xls"), "--dry-run"],
+        ["diff", ".", "."],
+        ["lab", ".", "--copy-only"],
     ]
     if cara == "modul":
         # These Python takes from the working folder before it looks for us; "kinerja" and "python -P" do not.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from kinerja.angka import SalahAngka
@@ -44,19 +45,21 @@ ISTILAH: Istilah = (
     ("target_renstra", r"target.*renstra|renstra"),
     ("realisasi_tw", r"realisasi (?:tw|triwulan)$"),
     (ABAIKAN, r"capaian|persen|analisis|evaluasi"),
-    ("iku", r"^iku$|indikator kinerja utama$|^jenis indikator"),
+    ("iku", r"^iku$|^jenis indikator"),
     ("definisi", r"definisi"),
     ("formula", r"formula|rumus|cara (?:hitung|perhitungan)"),
     ("sumber_data", r"sumber data"),
     ("indikator", r"indikator|^uraian|^nama"),
     ("sasaran", r"sasaran"),
     ("satuan", r"satuan"),
-    ("tahun", r"^tahun"),
+    ("tahun", r"^tahun(?: anggaran| data)?$|^ta$"),
     ("target", r"target"),
     ("realisasi", r"realisasi"),
 )
 #: Column of sheet target by role.
 _TARGET = {"target_renstra": "renstra", "target_renja": "renja", "target_pk": "pk_murni", "target_pk_p": "pk_perubahan"}
+_YA = ("1", "ya", "y", "true", "iku", "benar", "v", "x", "indikator kinerja utama")
+_TIDAK = ("0", "tidak", "t", "false", "bukan", "non iku", "bukan iku", "salah")
 _ANALISIS = {"kendala": "faktor penghambat", "pendukung": "faktor pendukung", "solusi": "solusi"}
 
 
@@ -73,6 +76,7 @@ def cukup(kepala: Kepala) -> bool:
 
 def baca_indikator(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
     """Read indicators into rows of indikator, target, realisasi and analisis."""
+    kepala = _pilah_iku(kisi, kepala)
     nomor_baris = []
     sasaran = konteks.jawaban.sasaran
     for nomor, _ in baris_berisi(kisi, kepala):
@@ -91,6 +95,20 @@ def baca_indikator(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
             Terbaca(kisi.berkas, kisi.lembar, "indikator", (nomor_baris[0] + 1, nomor_baris[-1] + 1), len(nomor_baris))
         )
     _kabarkan(kisi, kepala, konteks)
+
+
+def _pilah_iku(kisi: Kisi, kepala: Kepala) -> Kepala:
+    """Tell a column "Indikator Kinerja Utama" that says yes or no from one that holds the names."""
+    pilih = [
+        kolom
+        for kolom in kepala.peran.get("indikator", ())
+        if (isi := {lipat(kisi.isi(nomor, kolom)) for nomor, _ in baris_berisi(kisi, kepala)} - {""})
+        and isi <= {*_YA, *_TIDAK}
+    ]
+    if not pilih:
+        return kepala
+    nama = tuple(satu for satu in kepala.peran["indikator"] if satu not in pilih)
+    return replace(kepala, peran={**kepala.peran, "indikator": nama or tuple(pilih), "iku": tuple(pilih)})
 
 
 def _kabarkan(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
@@ -249,7 +267,7 @@ def _ya_tidak(kisi: Kisi, kepala: Kepala, nomor: int) -> Isian | None:
     satu = _teks(kisi, kepala, nomor, "iku")
     if satu is None:
         return None
-    ya = lipat(satu.nilai) in ("1", "ya", "y", "true", "iku", "benar", "v", "x", "indikator kinerja utama")
+    ya = lipat(satu.nilai) in _YA
     return Isian("ya" if ya else "tidak", satu.dari)
 
 

@@ -22,6 +22,8 @@ __all__ = ["ISTILAH", "baca_pegawai", "cukup"]
 
 ISTILAH: Istilah = (
     ("nip", r"(?:^|\b)(?:nip|nipppk|nik|nrp)(?: baru| pegawai)?$|^(?:nip|nik|nrp)\b"),
+    ("golongan", r"^(?!tmt|tanggal|tgl).*\b(?:golongan|gol)\b"),
+    ("pendidikan", r"^(?:tingkat |jenjang )?(?:pendidikan|pend)(?: terakhir)?(?: (?:tahun|thn)(?: lulus)?)?$"),
     (
         ABAIKAN,
         r"tanggal|\btmt\b|tempat|alamat|agama|masa kerja|usia|umur|diklat|^no$|nomor|tahun lulus|jurusan|telepon|email|gaji",
@@ -37,6 +39,8 @@ ISTILAH: Istilah = (
     ("unit", r"unit|bidang|bagian|satuan kerja|seksi|tempat tugas"),
     ("nama", r"^nama"),
 )
+#: How lists call men and women, also by the letters of national staff data.
+_KELAMIN = (("L", re.compile(r"l|pria|m(?:ale)?$")), ("P", re.compile(r"p|w|f(?:emale)?$")))
 _ESELON = re.compile(r"\b(iv|iii|ii|i)(?:\s*[./-]?\s*[ab])?\b")
 _golongan: TypeAdapter[str] = TypeAdapter(Golongan)
 
@@ -145,9 +149,9 @@ def _orang(kisi: Kisi, kepala: Kepala, nomor: int, unit: dict[str, str], asing: 
 
 
 def _kelamin(kelamin: str, laki: str, perempuan: str, nip: str) -> str:
-    awal = lipat(kelamin)[:1]
-    if awal in ("l", "p", "w"):
-        return "L" if awal == "l" else "P"
+    for satu, pola in _KELAMIN:
+        if pola.match(lipat(kelamin)):
+            return satu
     if bool(laki) != bool(perempuan):
         return "L" if laki else "P"
     angka = re.sub(r"\D", "", nip)
