@@ -113,9 +113,15 @@ def _baca_kolom(tabel: TabelPublikasi, milik: Milik) -> _Terbaca:
     wakil = [next(s for b in tabel.baris if (s := tabel.sel(b, k))) for k in tabel.kolom if ada(tabel, k)]
     calon = [(rumus, tuple(s.kolom for s in operan)) for rumus, operan in calon_judul(contoh, wakil)]
     bagus = _urut_pas(tabel, milik, calon, saring=contoh.besaran is Besaran.PERSEN and not _polos(contoh))
-    cara = tuple(satu for satu, _, _ in bagus)
+    cara = _lazim(bagus)
     hasil = [[h for satu in cara if (h := uji(tabel, b, s, satu)) is not None] for b, s in milik]
     return _Terbaca(contoh, cara, len(milik), sum(map(bool, hasil)), sum(map(any, hasil)))
+
+
+def _lazim(semua: Sequence[tuple[Calon, int, int]]) -> tuple[Calon, ...]:
+    """Leave out the ways that no row follows where others are followed, but for other formulas of the same columns."""
+    dipakai = {nama for (_, nama), pas, _ in semua if pas > 1}
+    return tuple(satu for satu, pas, _ in semua if pas or not dipakai or satu[1] in dipakai)
 
 
 def _satu_baris(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel, baca: _Terbaca) -> Turunan | None:
