@@ -10,6 +10,7 @@ from kinerja.reviu.publikasi import (
     cacahan,
     ejaan,
     pendapat,
+    rantai_kalimat,
     salinan,
     satuan,
     senarai,
@@ -46,7 +47,7 @@ def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
     """Running text adds up: what it lists one by one, and what it breaks down in one way or another."""
     semua = [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta), *cacah_kalimat.periksa_daftar_kalimat(peta)]
-    return sekali_saja(peta, semua)
+    return sekali_saja(peta, [*semua, *rantai_kalimat.periksa_rantai(peta)])
 
 
 @aturan_publikasi(
