@@ -9,6 +9,7 @@ from kinerja.reviu.publikasi import (
     cacah_kalimat,
     cacahan,
     ejaan,
+    nama_instansi,
     pendapat,
     rantai_kalimat,
     salinan,
@@ -172,6 +173,7 @@ def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
     semua = [
         *salinan.periksa_instansi_lain(peta),
         *salinan.periksa_satuan_kerja_lain(peta),
+        *nama_instansi.periksa_nama_instansi(peta),
         *salinan.periksa_tahun_kalimat(peta),
     ]
     return sekali_saja(peta, semua)

@@ -23,6 +23,8 @@ __all__ = ["per_hasil", "turunan"]
 
 #: Rows of a column that may break a relation without throwing doubt on it.
 _LUPUT = 2
+#: Quantities that may be those of an indicator of which less is better.
+_CAPAIAN = frozenset({Besaran.CAPAIAN, Besaran.PERSEN, Besaran.LAIN})
 
 
 @lru_cache(maxsize=4)
@@ -191,4 +193,6 @@ def _dari_pola(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> Iterator[Tu
         operan = tuple(s for k in nama if (s := tabel.sel(baris, k)))
         if satu is not None:
             kuat = semua - pas <= _LUPUT or pas * 6 >= semua * 5
-            yield Turunan(sel, ((rumus, operan),), baris, aturan, kuat)
+            # Of what should fall the same percentage follows the other way round.
+            lain = (r.TURUN_SELISIH, r.TURUN_RASIO) if rumus is r.RASIO and sel.besaran in _CAPAIAN else ()
+            yield Turunan(sel, tuple((satu, operan) for satu in (rumus, *lain)), baris, aturan, kuat)

@@ -134,7 +134,8 @@ def _catat_langgar(
 ) -> None:
     """Note a relation that does not hold: at its result, or at the operand that one slip explains."""
     harap = satu.seharusnya
-    tingkat = None if satu.kuat else Tingkat.PERINGATAN
+    # A formula that fits, of an indicator whose direction nothing tells, is worth a look and no more.
+    tingkat = None if satu.kuat else Tingkat.CATATAN if satu.aturan == "arah" else Tingkat.PERINGATAN
     pesan = f"{satu.sebutan} menghasilkan {harap}, tercetak {satu.hasil.teks}"
     if selip_operan is None and teguh:
         pesan += "; angka ini tercetak sama di tempat lain, sehingga salah satu rinciannya yang keliru"
