@@ -76,12 +76,15 @@ _DINILAI = re.compile(
     r"\b(?:naik|meningkat|kenaikan|peningkatan|bertambah|tumbuh|turun|menurun|penurunan|berkurang)\b.*\bdari\b.*\bmenjadi\b|"
     r"\b(?:lebih\s+(?:tinggi|besar|banyak|rendah|kecil|sedikit)|melampaui|melebihi|di\s*atas|di\s*bawah|"
     r"(?:belum|tidak)\s+(?:mencapai|memenuhi))\b.*\d|"
-    r"\d[\d.,-]*\s*\([a-z]+(?:\s+[a-z]+)*\)|"
+    r"\d[\d.,-]*\s*\(\s*[a-z]+(?:\s+[a-z]+)*\s*\)|"
     r"\b(?:realisasi|terealisasi|terserap|penyerapan|serapan|capaian)\b.*\d|\d.*\b(?:terealisasi|terserap|tercapai|melampaui|tidak\s+mencapai)\b|"
     r"\b(?:naik|turun|meningkat|menurun|kenaikan|peningkatan|penurunan|melampaui|melebihi|(?:belum|tidak)\s+(?:mencapai|memenuhi))\b"
     r".*\b(?:target|sebelumnya|lalu|lebih|standar)\b|\b(?:sebelumnya|lalu)\b.*\b(?:peningkatan|penurunan|kenaikan|naik|turun|meningkat|menurun)\b|"
     r"\d\s*(?:\([a-z]+\)\s*)?(?:program|kegiatan|sub\s*kegiatan|sasaran|indikator|orang|pegawai)\b|"
-    r"\b(?:perjanjian|penetapan|pengukuran|laporan)\s+kinerja\b|\b(?:LKjIP|LAKIP|LKIP|Renstra|Renja|DPA|DIPA)\b",
+    r"\b(?:perjanjian|penetapan|pengukuran|laporan)\s+kinerja\b|\b(?:LKjIP|LAKIP|LKIP|Renstra|Renja|DPA|DIPA)\b|"
+    r"\b(?:terdiri\s+(?:dari|atas)|yaitu|yakni|sehingga|sisanya|menyisakan|kekurangan)\b.*\d.*\d|\bRp\.?\s*\d|\d\s*(?:%|persen\b)|"
+    r"\b(?:berhasil|belum|tidak|gagal)\b.*\btarget\b|"
+    r"\b(?-i:Dinas|Badan|Kecamatan|Kelurahan|Pengadilan|Kejaksaan|Polres|Polda|Balai|Loka|RSUD|Rumah Sakit|Kantor|Inspektorat)\s+(?-i:[A-Z])",
     re.IGNORECASE,
 )
 _PANJANG_KALIMAT = 1_000

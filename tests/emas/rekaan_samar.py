@@ -64,25 +64,26 @@ def _keterangan(sel: Any, benih: int) -> Any:
     return replace(sel, tabel=awal + _samar(sel.tabel[len(awal) :], f"{benih} {sel.tabel}", 0.7))
 
 
-_BENTUK: tuple[Callable[[str, int], str], ...] = (
-    lambda nama, n: f"{chr(97 + n % 26)}. {nama}",
-    lambda nama, n: f"IKSS {n % 9 + 1}.1 {nama}",
-    lambda nama, n: nama.upper(),
-    lambda nama, n: re.sub(r"^Persentase\b", "Prosentase", nama),
-    lambda nama, n: re.sub(r"\bdan\b", "&", re.sub(r"^Persentase\b", "%", nama)),
-    lambda nama, n: re.sub(r"^Jumlah\b", "Jml.", re.sub(r"^Persentase\b", "Pers.", nama)),
-    lambda nama, n: nama,
+_BENTUK: tuple[Callable[[str], str], ...] = (
+    lambda nama: f"{chr(97 + sum(map(ord, nama)) % 26)}. {nama}",
+    lambda nama: f"IKSS {sum(map(ord, nama)) % 9 + 1}.1 {nama}",
+    str.upper,
+    lambda nama: re.sub(r"^Persentase\b", "Prosentase", nama),
+    lambda nama: re.sub(r"\bdan\b", "&", re.sub(r"^Persentase\b", "%", nama)),
+    lambda nama: re.sub(r"^Jumlah\b", "Jml.", re.sub(r"^Persentase\b", "Pers.", nama)),
+    str,
 )
 
 
 def _nama(sel: Any, benih: int) -> Any:
     """Write the names of rows in another way in each table."""
     tetap = re.match(r"jumlah$|total|rata|grand|20\d\d|\W*\d\.\d", sel.baris, re.IGNORECASE)
-    if _prosa(sel) or not sel.baris or tetap or re.search(r"jumlah", sel.baris, re.IGNORECASE) and len(sel.baris) < 20:
+    pendek = len(sel.baris) < 20 and re.search(r"jumlah", sel.baris, re.IGNORECASE)
+    if _prosa(sel) or not sel.baris or tetap or pendek:
         return sel
     bentuk = _BENTUK[Random(f"{benih} {sel.tabel}").randrange(len(_BENTUK))]  # noqa: S311 - invented words
     inti = re.sub(r"^\s*(?:\d{1,2}|[a-z])[.)]\s+", "", sel.baris)
-    return replace(sel, baris=bentuk(inti, sum(map(ord, inti))))
+    return replace(sel, baris=bentuk(inti))
 
 
 #: Ways to write a report in other words.

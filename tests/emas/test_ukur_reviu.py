@@ -33,6 +33,7 @@ _MODUL = (
     "rekaan_luar",
     "rekaan_segar",
     "rekaan_salah",
+    "rekaan_samar",
     "rekaan_tanam",
     "rekaan_baru",
     "rekaan_rsud",
@@ -112,6 +113,16 @@ def test_keluarga_bertanam_kata(keluarga: str) -> None:
     assert hasil.bersih == []
     assert hasil.recall((keluarga,)) >= 0.85
     assert hasil.presisi((keluarga,)) >= 0.95
+
+
+@pytest.mark.parametrize(
+    ("cara", "terlacak"), [("judul separuh", 0.85), ("judul semua", 0.7), ("keterangan", 0.95), ("nama", 0.95)]
+)
+def test_kata_asing(cara: str, terlacak: float) -> None:
+    """Where no list knows the words of headings, captions or names, the numbers tell what columns and rows are."""
+    hasil = _modul("ukur_reviu").samar(cara, [3], ("ringkas",))
+    assert hasil.recall(("ringkas",)) >= terlacak
+    assert hasil.presisi(("ringkas",)) >= 0.95
 
 
 def test_karangan() -> None:

@@ -24,10 +24,12 @@ SINI = Path(__file__).resolve().parent
 sys.path.insert(0, str(SINI))
 from karangan import KARANGAN, baca_karangan  # noqa: E402  # they stand beside this file, which is no package
 from rekaan_baru import KELUARGA_BARU  # noqa: E402
-from rekaan_cetak import KELUARGA, LUAR  # noqa: E402
+from rekaan_cetak import KELUARGA, LUAR, Tercetak, cetak  # noqa: E402
+from rekaan_dinas import Dinas  # noqa: E402
 from rekaan_luar import KELUARGA_LUAR, cetak_luar  # noqa: E402
 from rekaan_rsud import cetak_rsud  # noqa: E402
 from rekaan_salah import UkuranRekaan, ukur_rekaan  # noqa: E402
+from rekaan_samar import SAMAR, samarkan  # noqa: E402
 from rekaan_segar import SEGAR, cetak_segar  # noqa: E402
 from rekaan_tanam import ukur_tanam  # noqa: E402
 
@@ -319,11 +321,23 @@ def tabel_rekaan(ukuran: UkuranRekaan, keluarga: Sequence[str] = tuple(KELUARGA)
     return "\n".join(baris)
 
 
+def samar(cara: str, benih: Sequence[int], keluarga: Sequence[str]) -> UkuranRekaan:
+    """Measure families in words that no list knows."""
+
+    def cetakan(dinas: Dinas, nama: str, urut: int) -> list[Tercetak]:
+        return samarkan(cetak(dinas, nama, urut), cara, urut)
+
+    return ukur_rekaan(benih, keluarga, cetakan=cetakan)
+
+
 if __name__ == "__main__":
     for satu in (semarang(), depok(), upbu(), *karangan()):
         sys.stdout.write(tabel(satu) + "\n\n")
     sys.stdout.write(tabel_rekaan(ukur_rekaan(BENIH)) + "\n")
     for nama, cetakan in ((tuple(KELUARGA_LUAR), cetak_luar), ((SEGAR,), cetak_segar)):
         sys.stdout.write("\n" + tabel_rekaan(ukur_rekaan(BENIH, nama, cetakan=cetakan), nama) + "\n")
-    for nama, cetak in KELUARGA_KATA.items():
-        sys.stdout.write("\n" + tabel_rekaan(ukur_tanam(range(6), nama, cetak), (nama,)) + "\n")
+    for nama, tercetak in KELUARGA_KATA.items():
+        sys.stdout.write("\n" + tabel_rekaan(ukur_tanam(range(6), nama, tercetak), (nama,)) + "\n")
+    for cara in SAMAR:
+        hasil = samar(cara, BENIH[:3], tuple(KELUARGA))
+        sys.stdout.write(f"\nDalam kata lain ({cara})\n{tabel_rekaan(hasil)}\n")

@@ -42,7 +42,9 @@ def _dekat_total(peta: Peta) -> Iterator[tuple[TabelPublikasi, str, list[Sel], D
                 continue
             jumlah, total = _jumlah(suku), _total(peta, suku[0])
             lebar = sum((sel.angka.langkah for sel in suku if sel.angka and sel.angka.terbulat), Decimal(0))
-            if total is not None and lebar < abs(jumlah - total) < total / 30:
+            # What the column adds up to, and another table prints, is no slip of the column.
+            terulang = peta.isi.ganda.get(int(jumlah), 0) > 0
+            if total is not None and not terulang and lebar < abs(jumlah - total) < total / 30:
                 yield tabel, kolom, suku, total
 
 

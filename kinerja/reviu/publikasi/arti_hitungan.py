@@ -56,32 +56,32 @@ def arti_hitungan(isi: IsiPublikasi) -> dict[tuple[str, str], Arti]:
 
 def _tabel(tabel: TabelPublikasi) -> dict[str, Arti]:
     baris = [satu for satu in tabel.baris if satu.peran != "rerata"]
-    kolom: _Kolom = {}
-    for nama in tabel.kolom[:_BANYAK]:
-        sel = [tabel.sel(satu, nama) for satu in baris]
-        if sum(satu is not None for satu in sel) >= _PAS:
-            kolom[nama] = sel
+    kolom: _Kolom = {nama: [tabel.sel(satu, nama) for satu in baris] for nama in tabel.kolom[:_BANYAK]}
+    kolom = {nama: sel for nama, sel in kolom.items() if len(sel) - sel.count(None) >= _PAS}
     contoh = {nama: next(s for s in sel if s) for nama, sel in kolom.items()}
     if not any(satu.besaran in _TAK_TENTU for satu in contoh.values()):
         return {}
-    calon = sorted(_calon(kolom, contoh), key=lambda satu: -satu[0])
     hasil: dict[str, Arti] = {}
-    imbuhan = ("rpd",) if _bulanan(baris) else ()
-    for _, nama, lebih in calon:
+    for _, nama, lebih in sorted(_calon(kolom, contoh), key=lambda satu: -satu[0]):
         tiga = _peran(nama, kolom, contoh)
-        if _berkata(nama, _BOBOT) or (tiga is _KINERJA and not (lebih or _berindikator(baris))):
+        if tiga is _KINERJA and (_berkata(nama, _NILAI) or not (lebih or _berindikator(baris))):
             continue
-        if tiga is _KINERJA and _berkata(nama, _NILAI):
-            continue
-        tahun, jenis = contoh[nama[0]].tahun, contoh[nama[0]].jenis
-        baru = {
-            n: Arti(b, True, imbuhan if b is Besaran.PAGU else (), tahun, jenis)
-            for n, b in zip(nama, tiga, strict=True)
-            if contoh[n].besaran in _TAK_TENTU
-        }
+        baru = _artikan(nama, tiga, contoh, ("rpd",) if _bulanan(baris) else ())
         if all(hasil.get(n, arti).besaran is arti.besaran for n, arti in baru.items()):
             hasil |= baru
     return hasil | _selisih(kolom, contoh, hasil)
+
+
+def _artikan(
+    nama: tuple[str, str, str], tiga: _Tiga, contoh: dict[str, Sel], imbuhan: tuple[str, ...]
+) -> dict[str, Arti]:
+    """Return the meaning of the columns of which nothing is known; ``imbuhan`` marks money that months plan."""
+    awal = contoh[nama[0]]
+    return {
+        satu: Arti(besaran, True, imbuhan if besaran is Besaran.PAGU else (), awal.tahun, awal.jenis)
+        for satu, besaran in zip(nama, tiga, strict=True)
+        if contoh[satu].besaran in _TAK_TENTU
+    }
 
 
 def _selisih(kolom: _Kolom, contoh: dict[str, Sel], arti: dict[str, Arti]) -> dict[str, Arti]:
@@ -123,7 +123,7 @@ def _calon(kolom: _Kolom, contoh: dict[str, Sel]) -> Iterator[tuple[float, tuple
     urut = list(kolom)
     for nama in permutations(urut, 3):
         sel = [contoh[n] for n in nama]
-        if all(s.besaran not in _TAK_TENTU for s in sel) or not _sejalan(sel):
+        if all(s.besaran not in _TAK_TENTU for s in sel) or not _sejalan(sel) or _berkata(nama, _BOBOT):
             continue
         if sel[2].besaran is Besaran.JUMLAH or Besaran.PERSEN in (sel[0].besaran, sel[1].besaran):
             continue

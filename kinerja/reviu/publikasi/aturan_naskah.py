@@ -9,7 +9,9 @@ from kinerja.reviu.publikasi import (
     cacah_kalimat,
     cacahan,
     ejaan,
+    nama_instansi,
     pendapat,
+    rantai_kalimat,
     salinan,
     satuan,
     senarai,
@@ -46,7 +48,7 @@ def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
     """Running text adds up: what it lists one by one, and what it breaks down in one way or another."""
     semua = [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta), *cacah_kalimat.periksa_daftar_kalimat(peta)]
-    return sekali_saja(peta, semua)
+    return sekali_saja(peta, [*semua, *rantai_kalimat.periksa_rantai(peta)])
 
 
 @aturan_publikasi(
@@ -171,6 +173,7 @@ def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
     semua = [
         *salinan.periksa_instansi_lain(peta),
         *salinan.periksa_satuan_kerja_lain(peta),
+        *nama_instansi.periksa_nama_instansi(peta),
         *salinan.periksa_tahun_kalimat(peta),
     ]
     return sekali_saja(peta, semua)

@@ -23,6 +23,8 @@ __all__ = ["per_hasil", "turunan"]
 
 #: Rows of a column that may break a relation without throwing doubt on it.
 _LUPUT = 2
+#: Quantities that may be those of an indicator of which less is better.
+_CAPAIAN = frozenset({Besaran.CAPAIAN, Besaran.PERSEN, Besaran.LAIN})
 
 
 @lru_cache(maxsize=4)
@@ -113,9 +115,15 @@ def _baca_kolom(tabel: TabelPublikasi, milik: Milik) -> _Terbaca:
     wakil = [next(s for b in tabel.baris if (s := tabel.sel(b, k))) for k in tabel.kolom if ada(tabel, k)]
     calon = [(rumus, tuple(s.kolom for s in operan)) for rumus, operan in calon_judul(contoh, wakil)]
     bagus = _urut_pas(tabel, milik, calon, saring=contoh.besaran is Besaran.PERSEN and not _polos(contoh))
-    cara = tuple(satu for satu, _, _ in bagus)
+    cara = _lazim(bagus)
     hasil = [[h for satu in cara if (h := uji(tabel, b, s, satu)) is not None] for b, s in milik]
     return _Terbaca(contoh, cara, len(milik), sum(map(bool, hasil)), sum(map(any, hasil)))
+
+
+def _lazim(semua: Sequence[tuple[Calon, int, int]]) -> tuple[Calon, ...]:
+    """Leave out the ways that no row follows where others are followed, but for other formulas of the same columns."""
+    dipakai = {nama for (_, nama), pas, _ in semua if pas > 1}
+    return tuple(satu for satu, pas, _ in semua if pas or not dipakai or satu[1] in dipakai)
 
 
 def _satu_baris(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel, baca: _Terbaca) -> Turunan | None:
@@ -185,4 +193,6 @@ def _dari_pola(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> Iterator[Tu
         operan = tuple(s for k in nama if (s := tabel.sel(baris, k)))
         if satu is not None:
             kuat = semua - pas <= _LUPUT or pas * 6 >= semua * 5
-            yield Turunan(sel, ((rumus, operan),), baris, aturan, kuat)
+            # Of what should fall the same percentage follows the other way round.
+            lain = (r.TURUN_SELISIH, r.TURUN_RASIO) if rumus is r.RASIO and sel.besaran in _CAPAIAN else ()
+            yield Turunan(sel, tuple((satu, operan) for satu in (rumus, *lain)), baris, aturan, kuat)

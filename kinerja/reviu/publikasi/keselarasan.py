@@ -28,11 +28,13 @@ class Keselarasan:
         self._bersama: Counter[frozenset[_Kolom]] = Counter()
         self._setuju: Counter[frozenset[_Kolom]] = Counter()
         for milik in sekunci:
+            satu_hal: dict[frozenset[_Kolom], bool] = {}
             for satu, lain in combinations([b for b in milik if not b.tabel.prosa][:_BANYAK], 2):
                 if satu.tabel is not lain.tabel:
                     pasang = frozenset((_kolom(satu), _kolom(lain)))
-                    self._bersama[pasang] += 1
-                    self._setuju[pasang] += satu.setuju(lain)
+                    satu_hal[pasang] = satu_hal.get(pasang, False) or satu.setuju(lain)
+            self._bersama.update(satu_hal.keys())
+            self._setuju.update(pasang for pasang, setuju in satu_hal.items() if setuju)
 
     def berlainan(self, gugus: Sequence[Butir], lawan: Sequence[Butir]) -> bool:
         """Say whether every column of one side differs in most things from those of the other; running text has none."""
@@ -43,6 +45,8 @@ class Keselarasan:
 
     def _lain(self, satu: Butir, lain: Butir) -> bool:
         pasang = frozenset((_kolom(satu), _kolom(lain)))
+        if len(pasang) < len((satu, lain)):
+            return False
         bersama = self._bersama[pasang]
         beda = bersama - self._setuju[pasang]
         if bersama >= _BERSAMA and beda * 2 > bersama:

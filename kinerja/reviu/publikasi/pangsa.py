@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from kinerja.angka import cetak_bulat, cetak_desimal
 from kinerja.reviu.publikasi.bilangan import Cetakan, Selang, cocok
+from kinerja.reviu.publikasi.hubungan import per_hasil
 from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
@@ -60,11 +61,33 @@ def periksa_pangsa(isi: IsiPublikasi) -> Iterator[tuple[Sel, Dugaan]]:
     The whole is a count that the table prints under a name that the parts bear too, or the sum of parts whose
     percentages are meant to make 100.
     """
+    sudah = per_hasil(isi)
     for tabel in isi.tabel:
         pasangan = [satu for baris in tabel.baris if (satu := _pasangan(baris))]
+        if _dari_kolom_lain(tabel, pasangan):
+            continue
         for satu in pasangan:
-            for keseluruhan in _keseluruhan(tabel, satu, pasangan):
+            for keseluruhan in _keseluruhan(tabel, satu, pasangan) if satu[2] not in sudah else ():
                 yield from _banding(satu, keseluruhan)
+
+
+def _dari_kolom_lain(tabel: TabelPublikasi, pasangan: Sequence[_Pasangan]) -> bool:
+    """Say whether the percentages are shares of another column than the one that stands first, as most of its rows show."""
+    utama = {jumlah.kolom for _, jumlah, _ in pasangan}
+    semua = {kolom: _cocok(tabel, pasangan, kolom) for kolom in tabel.kolom}
+    return any(
+        n * 3 >= 2 * len(pasangan) > 2 and n > max(semua.get(satu, 0) for satu in utama)
+        for k, n in semua.items()
+        if k not in utama
+    )
+
+
+def _cocok(tabel: TabelPublikasi, pasangan: Sequence[_Pasangan], kolom: str) -> int:
+    """Count the percentages that are shares of the sum of a column."""
+    suku = [(s, persen) for baris, _, persen in pasangan if (s := tabel.sel(baris, kolom)) and s is not persen]
+    jumlah = _total(s for s, _ in suku)
+    selang = [(persen.angka, _rasio(s.angka, jumlah)) for s, persen in suku if jumlah]
+    return sum(bool(angka and satu and cocok(angka, satu)) for angka, satu in selang)
 
 
 def _pasangan(baris: BarisPublikasi) -> _Pasangan | None:

@@ -154,11 +154,28 @@ class Peta:
         }
         for butir in semua:
             kunci, besaran, tahun, imbuhan = butir.kunci
-            if besaran is Besaran.CAPAIAN and (butir.tabel.nama, butir.sel.kolom) in salah:
+            nama = (butir.tabel.nama, butir.sel.kolom)
+            if besaran is Besaran.CAPAIAN and (nama in salah or _dekat_realisasi(butir, realisasi, semua)):
                 sel = replace(butir.sel, besaran=Besaran.REALISASI)
                 yield replace(butir, sel=sel, kunci=(kunci, Besaran.REALISASI, tahun, imbuhan))
             else:
                 yield butir
+
+
+def _dekat_realisasi(butir: Butir, realisasi: dict[tuple[Kunci, int], list[Cetakan]], semua: list[Butir]) -> bool:
+    """Say whether running text calls capaian what is nearer to the realisasi: "capaian X sebesar 47,4 Ha"."""
+    angka = butir.sel.angka
+    ada = realisasi.get((butir.kunci[0], butir.kunci[2]))
+    berpersen = "%" in butir.baris.label or "persen" in butir.baris.label.casefold()
+    if not butir.tabel.prosa or angka is None or angka.persen or berpersen or not ada:
+        return False
+    capaian = [
+        b.sel.angka.nilai
+        for b in semua
+        if b.kunci[:3] == butir.kunci[:3] and not b.tabel.prosa and b.sel.angka is not None
+    ]
+    jauh = min((abs(satu.nilai - angka.nilai) for satu in ada), default=None)
+    return jauh is not None and any(capaian) and jauh < min(abs(n - angka.nilai) for n in capaian)
 
 
 def _imbuhan_operan(turunan: Turunan | None) -> tuple[str, ...]:

@@ -101,7 +101,7 @@ def baca_terbilang(teks: str) -> int | None:
     4000112000
     """
     jumlah = gugus = angka = 0
-    isi = [satu for satu in kata(teks.replace("-", " ")) if satu not in ("rupiah", "rp")]
+    isi = [k for satu in kata(teks.replace("-", " ")) for k in _pecah(satu) if k not in ("rupiah", "rp")]
     for satu in isi:
         if satu in _DASAR:
             angka = _DASAR[satu]
@@ -120,8 +120,19 @@ def baca_terbilang(teks: str) -> int | None:
     return jumlah + gugus + angka if isi else None
 
 
+_KATA_ANGKA = re.compile(
+    "|".join([*_DASAR, *_BESAR, "milyar", "belas", "puluh", "sepuluh", "sebelas", "seratus", "ratus", "seribu", "rupiah"])
+)
+
+
+def _pecah(satu: str) -> list[str]:
+    """Return a word of a number, or the words that were written as one: jutalima."""
+    ada = _KATA_ANGKA.findall(satu)
+    return ["miliar" if k == "milyar" else k for k in ada] if "".join(ada) == satu else [satu]
+
+
 _ANGKA_KATA = re.compile(
-    r"(?P<angka>(?:Rp\.?\s*)?\d[\d.]*\d(?:,(?:00|-+))?|\d{1,3})\s*,?-?\s*\((?P<kata>[A-Za-z][A-Za-z\s-]{2,250}?)\)"
+    r"(?P<angka>(?:Rp\.?\s*)?\d[\d.]*\d(?:,(?:00|-+))?|\d{1,3})\s*,?-*\s*\(\s*(?P<kata>[A-Za-z][A-Za-z\s-]{2,250}?)\)"
 )
 
 

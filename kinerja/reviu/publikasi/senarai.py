@@ -42,29 +42,31 @@ _JUTAAN = 10_000_000
 
 
 def periksa_peringkat(isi: IsiPublikasi) -> _Temuan:
-    """Find ranks that the order of the values beside them does not give, where it gives most of them."""
+    """Find ranks that the order of the values beside them does not give, of the column that gives most of them."""
     for tabel in isi.tabel:
         for kolom in tabel.kolom if not tabel.prosa else ():
             if _PERINGKAT.isdisjoint(kata(kolom)):
                 continue
+            semua: list[list[tuple[Sel, Dugaan]]] = []
             for lain in tabel.kolom:
                 pasang = [
                     (p, n)
                     for b in tabel.baris
                     if b.peran == "isi" and (p := tabel.sel(b, kolom)) and (n := tabel.sel(b, lain))
                 ]
-                if lain != kolom and len(pasang) > 2 and (salah := _salah_peringkat(pasang)):
-                    yield from salah
-                    break
+                if lain != kolom and len(pasang) > 2:
+                    semua += _salah_peringkat(pasang)
+            yield from min(semua, key=len, default=[])
 
 
-def _salah_peringkat(pasang: Sequence[tuple[Sel, Sel]]) -> list[tuple[Sel, Dugaan]]:
+def _salah_peringkat(pasang: Sequence[tuple[Sel, Sel]]) -> Iterator[list[tuple[Sel, Dugaan]]]:
+    """Yield, for the order upwards and downwards, the ranks that differ from it, where at most a third does."""
     nilai = [n.angka.nilai for _, n in pasang if n.angka]
     for naik in (False, True):
         harap = [1 + sum((v < n if naik else v > n) for v in nilai) for n in nilai]
         beda = [(p, n, h) for (p, n), h in zip(pasang, harap, strict=True) if p.angka and p.angka.nilai != h]
-        if 0 < len(beda) * 3 <= len(pasang):
-            return [
+        if len(beda) * 3 <= len(pasang):
+            yield [
                 (
                     p,
                     duga(
@@ -76,7 +78,6 @@ def _salah_peringkat(pasang: Sequence[tuple[Sel, Sel]]) -> list[tuple[Sel, Dugaa
                 )
                 for p, n, h in beda
             ]
-    return []
 
 
 # --- cells dragged down ---

@@ -118,9 +118,18 @@ def _adili_hubungan(
             pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini dan di tempat lain berasal dari {benar.teks}, tercetak {sel.teks}"
             perkara.catat(satu.aturan, sel, duga(sel, benar.teks, pesan, benar), benar.angka)
         else:
-            jumlah = satu.cara[0][0].id == "jumlah"
-            teguh = jumlah and penimbang.didukung(satu.hasil) and not any(map(penimbang.didukung, satu.operan))
-            _catat_langgar(perkara, satu, _operan_selip(satu, penimbang), teguh=teguh)
+            _catat_langgar(perkara, satu, _operan_selip(satu, penimbang), teguh=_jumlah_teguh(satu, penimbang))
+
+
+def _jumlah_teguh(satu: Turunan, penimbang: Penimbang) -> bool:
+    """Say whether a total is borne out by other places or by its own row, and its parts are not: one of them is at fault."""
+    rumus, operan = satu.cara[0]
+    nilai = rumus.nilai([s.angka for s in operan if s.angka])
+    if rumus.id != "jumlah" or satu.hasil.angka is None or nilai is None:
+        return False
+    if penimbang.didukung(satu.hasil) or penimbang.terulang(satu.hasil):
+        return not all(map(penimbang.didukung, operan))
+    return penimbang.rusak(satu.hasil, _seperti(nilai, satu.hasil.angka)) and not any(map(penimbang.didukung, operan))
 
 
 def _catat_langgar(
@@ -128,7 +137,8 @@ def _catat_langgar(
 ) -> None:
     """Note a relation that does not hold: at its result, or at the operand that one slip explains."""
     harap = satu.seharusnya
-    tingkat = None if satu.kuat else Tingkat.PERINGATAN
+    # A formula that fits, of an indicator whose direction nothing tells, is worth a look and no more.
+    tingkat = None if satu.kuat else Tingkat.CATATAN if satu.aturan == "arah" else Tingkat.PERINGATAN
     pesan = f"{satu.sebutan} menghasilkan {harap}, tercetak {satu.hasil.teks}"
     if selip_operan is None and teguh:
         pesan += "; angka ini tercetak sama di tempat lain, sehingga salah satu rinciannya yang keliru"
@@ -179,7 +189,11 @@ def _pilih_operan(
     rumus, hasil = satu.cara[0][0], satu.hasil.angka
     if hasil is None:
         return None
-    teguh = penimbang.didukung(satu.hasil) or penimbang.rusak(satu.hasil, _seperti(nilai, hasil))
+    teguh = (
+        penimbang.didukung(satu.hasil)
+        or penimbang.terulang(satu.hasil)
+        or penimbang.rusak(satu.hasil, _seperti(nilai, hasil))
+    )
     dekat = selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil))
     if calon and (teguh or (not dekat and rumus.id not in _ADITIF)):
         return calon
@@ -281,9 +295,11 @@ def _bersama(langgar: Sequence[Turunan], penimbang: Penimbang) -> Iterator[tuple
             continue
         for nilai in dict.fromkeys(n for satu in isi if (n := _selesaikan(satu, sel)) is not None):
             baru = Cetakan(_sebulat(nilai, sel.angka), sel.angka.desimal, kelipatan=sel.angka.kelipatan)
-            if nilai >= 0 and all(satu.benar_dengan({sel: baru}) for satu in isi) and not penimbang.rusak(sel, baru):
-                yield sel, baru, isi
-                selesai.update(isi)
+            pas = [satu for satu in isi if satu.benar_dengan({sel: baru})]
+            # Most of them must come right; what remains another cell explains.
+            if nilai >= 0 and len(pas) > 1 and len(pas) * 3 >= len(isi) * 2 and not penimbang.rusak(sel, baru):
+                yield sel, baru, pas
+                selesai.update(pas)
                 break
 
 

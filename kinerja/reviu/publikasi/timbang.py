@@ -12,7 +12,7 @@ from kinerja.reviu.publikasi.banding_data import dekat_hitungan
 from kinerja.reviu.publikasi.bilangan import Cetakan, sama
 from kinerja.reviu.publikasi.isi import UANG, Sel
 from kinerja.reviu.publikasi.judul import Besaran
-from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.kata import UMUM, kata
 from kinerja.reviu.publikasi.keselarasan import Keselarasan
 from kinerja.reviu.publikasi.pernyataan import TURUNAN, Butir, Peta
 from kinerja.reviu.publikasi.turunan import Turunan
@@ -33,6 +33,12 @@ _TAK_DIBANDING = frozenset(
     }
 )
 _MUTLAK = 1000
+#: Digits of a number that is printed twice by no chance, and the size of an amount that has as many.
+_ANGKA, _ANGKA_BESAR = 6, Decimal(10) ** 8
+#: Words of captions that say nothing about what a table is on.
+_JUDUL = frozenset(
+    "tabel grafik gambar tahun menurut berdasarkan rekapitulasi data daftar rincian i ii iii iv v per bab".split()
+)
 #: Tenths by which the total of a table may miss the total of the agency and still be meant for it.
 _JAUH = 3
 #: Years in which two rows must have a value before their disagreement in all of them says that they may be two things.
@@ -81,6 +87,46 @@ class Penimbang:
         return butir is not None and any(
             lain.tabel.nama != butir.tabel.nama and lain.setuju(butir) for lain in self._sekunci.get(butir.kunci, ())
         )
+
+    def terulang(self, sel: Sel) -> bool:
+        """Say whether a total is printed in another table, of whatever: so many digits, or the sum of another list of the same."""
+        if sel.angka is None:
+            return False
+        nilai = sel.angka.nilai
+        lain = {tabel for tabel in self._tercetak.get(nilai, ()) if tabel != sel.isi.tabel}
+        if not lain and len(str(abs(nilai)).strip("0")) >= _ANGKA:
+            return any(k != sel.isi.tabel and abs(n - nilai) < langkah for k, n, langkah in self._kasar)
+        if len(str(abs(nilai)).replace(".", "").strip("0")) >= _ANGKA:
+            return bool(lain)
+        pokok = _pokok(sel.isi.tabel)
+        return any(pokok & _pokok(tabel) for tabel in lain & self._berjumlah.get(nilai, set()))
+
+    @cached_property
+    def _tercetak(self) -> dict[Decimal, set[str]]:
+        """The tables that print a number, by number."""
+        hasil: dict[Decimal, set[str]] = {}
+        for baris in self.peta.isi.baris:
+            for sel in baris.angka:
+                if sel.angka:
+                    hasil.setdefault(sel.angka.nilai, set()).add(baris.tabel)
+        return hasil
+
+    @cached_property
+    def _kasar(self) -> list[tuple[str, Decimal, Decimal]]:
+        """The amounts that are printed in millions with decimals, each with its table and its last digit."""
+        semua = [sel for baris in self.peta.isi.baris for sel in baris.angka if sel.angka and sel.angka.kelipatan > 1]
+        return [
+            (s.isi.tabel, s.angka.nilai, s.angka.langkah) for s in semua if s.angka and s.angka.nilai >= _ANGKA_BESAR
+        ]
+
+    @cached_property
+    def _berjumlah(self) -> dict[Decimal, set[str]]:
+        """The tables in which a number is the sum of a list, by number."""
+        hasil: dict[Decimal, set[str]] = {}
+        for satu in dict.fromkeys(t for milik in self._milik.values() for t in milik):
+            if satu.cara[0][0].id == "jumlah" and satu.benar and satu.hasil.angka:
+                hasil.setdefault(satu.hasil.angka.nilai, set()).add(satu.baris.tabel)
+        return hasil
 
     def tercetak(self, sel: Sel, baru: Cetakan) -> bool:
         """Say whether a large amount that would be right in a cell is printed in another table, and what stands there is not."""
@@ -287,6 +333,11 @@ class Penimbang:
         if pakai:
             return f"; hitungan {pakai[0].hasil.isi.baris}, kolom {pakai[0].hasil.isi.kolom} pada {pakai[0].baris.tabel} menunjukkannya"
         return ""
+
+
+def _pokok(tabel: str) -> set[str]:
+    """Return the words of a caption that say what its table is about."""
+    return set(kata(re.sub(r"\d", "", tabel))) - UMUM - _JUDUL
 
 
 def _tulisan(butir: Butir) -> str:

@@ -36,6 +36,14 @@ _LEBIH = re.compile(
     rf"(?P<lanjut>{_ANTARA})(?P<akhir>(?<![\d.,])(?!(?:19|20)\d\d\b(?!\s*%)){_ANGKA})",
     re.IGNORECASE,
 )
+#: An amount, what became of it, and the amount that it became.
+_MENJADI = re.compile(
+    rf"(?P<awal>Rp\.?\s*\d[\d.,]*\d)(?:,-+)?[^\d]{{0,160}}?\b(?P<arah>{_NAIK}|{_TURUN})\b[^\d]{{0,25}}?\bmenjadi\b"
+    r"[^\d]{0,25}?(?P<akhir>Rp\.?\s*\d[\d.,]*\d)",
+    re.IGNORECASE,
+)
+#: A number in words, in brackets behind its digits.
+_TERBILANG = re.compile(r"\(\s*[a-z][a-z\s-]*\s(?:rupiah|persen|orang)\s*\)", re.IGNORECASE)
 _LEBIH_TINGGI = frozenset("tinggi besar banyak melampaui melebihi atas".split())
 #: Words behind a comparison after which a number is the difference, not what is compared with.
 _SELISIH = re.compile(r"^\W*(?:sebesar|sebanyak|selisih)\b|\b(?:poin|kali|peringkat|selisih)\b", re.IGNORECASE)
@@ -98,8 +106,9 @@ def periksa_kalimat(peta: Peta) -> _Temuan:
 
 
 def _salah_kalimat(teks: str) -> tuple[str, str] | None:
-    for pola in (_DARI_MENJADI, _LEBIH):
-        for temu in pola.finditer(teks):
+    polos = _TERBILANG.sub(" ", teks)
+    for pola in (_DARI_MENJADI, _LEBIH, _MENJADI):
+        for temu in pola.finditer(polos):
             if pesan := _banding_dua(temu):
                 return re.sub(r"\s+", " ", temu[0]), pesan
     return None

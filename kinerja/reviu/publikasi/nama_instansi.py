@@ -1,0 +1,120 @@
+"""The name of the report's own agency: where one sentence of many names another agency of the same kind."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from kinerja.reviu.publikasi.isi import Sel
+from kinerja.reviu.publikasi.pernyataan import Peta
+from kinerja.reviu.temuan import Dugaan, Tingkat
+
+__all__ = ["periksa_nama_instansi"]
+
+_Temuan = Iterator[tuple[Sel, Dugaan]]
+_BESAR = r"[A-Z][\w’'/-]*"
+#: Kinds of agencies whose name is a field of work with a place behind it, and kinds whose name is a place or proper name.
+_BIDANG = r"Dinas|Badan|Inspektorat|Sekretariat(?: Daerah| DPRD)?|Kantor|Balai(?: Besar)?|Loka|Satuan Polisi Pamong Praja"
+_TEMPAT = (
+    r"Kecamatan|Kelurahan|Puskesmas|RSUD|Rumah Sakit(?: Umum)?(?: Daerah)?|UPBU|KSOP|Bandar Udara|Lapas|Rutan|Politeknik|"
+    r"Lembaga Pemasyarakatan|Rumah Tahanan Negara|Universitas|Polres(?:ta|tabes)?|Polda|Polsek|Pengadilan [A-Z]\w+|Kejaksaan [A-Z]\w+"
+)
+_INSTANSI = re.compile(
+    rf"\b(?P<jenis>{_BIDANG}|{_TEMPAT})\s+(?P<nama>{_BESAR}(?:(?:,|\s+dan|\s+serta)?\s+{_BESAR}|\s+&\s+{_BESAR}){{0,9}})"
+)
+_DAERAH = re.compile(r"\b(?:Kota|Kabupaten|Kab\.|Provinsi|Kelas)\b")
+#: Words before a name that speak of others.
+_LAIN = re.compile(
+    r"(?:\b(?:dengan|banding\w*|bersama|koordinasi|kerja\s?sama|antar\w*|studi|seperti|kepada|ke|dan|serta|atau|lain|para|yaitu|di)|,)\s*$",
+    re.IGNORECASE,
+)
+#: Sentences that speak of the report's own agency and its documents.
+_SENDIRI = re.compile(
+    r"kinerja|\bL(?:Kj|K|AK)IP\b|disusun|pertanggungjawaban|akuntabilitas|puji\s+syukur|struktur\s+organisasi|tugas\s+pokok|"
+    r"\bvisi\b|demikian|renstra|renja|rencana\s+strategis|anggaran|pegawai|personel",
+    re.IGNORECASE,
+)
+_TAK_NAMA = frozenset("Tahun TA Perubahan Nomor Tabel Bab Triwulan Semester".split())
+#: Places that must name the agency, and how many times as many as name another.
+_KERAP = 3
+_MIRIP = 0.8
+
+
+@dataclass(frozen=True)
+class _Sebut:
+    """A name of an agency in a text: kind, field of work or proper name, place behind it."""
+
+    sel: Sel
+    jenis: str
+    inti: str
+    daerah: str
+    lain: bool
+
+    @property
+    def nama(self) -> str:
+        return " ".join(filter(None, (self.jenis, self.inti, self.daerah)))
+
+
+def periksa_nama_instansi(peta: Peta) -> _Temuan:
+    """Find sentences that name another agency than nearly all others, of the same field in another place or of one kind."""
+    semua = [satu for sel, teks in _teks(peta) for satu in _sebutan(sel, teks)]
+    for kunci in dict.fromkeys(_kunci(satu) for satu in semua):
+        milik = [satu for satu in semua if _kunci(satu) == kunci and _pembeda(satu)]
+        hitung = Counter(nama for nama, _ in {(_pembeda(satu), satu.sel.nomor) for satu in milik})
+        if len(hitung) < 2:
+            continue
+        (utama, kali), (_, berikut) = hitung.most_common(2)
+        if kali < _KERAP or kali < _KERAP * berikut:
+            continue
+        contoh = next(satu for satu in milik if _pembeda(satu) == utama)
+        for satu in milik:
+            if not satu.lain and not _serupa(_pembeda(satu), utama):
+                pesan = f"Laporan ini tentang {contoh.nama}, tertulis “{satu.nama}”; periksa apakah naskah laporan lain tersalin."
+                yield (
+                    satu.sel,
+                    Dugaan(satu.sel.tempat, satu.nama, contoh.nama, pesan, Tingkat.PERINGATAN, (satu.sel.nomor,)),
+                )
+
+
+def _kunci(satu: _Sebut) -> tuple[str, str]:
+    """Return what two agencies have in common to be told apart by the rest: kind and field, or the kind alone."""
+    return (satu.jenis, satu.inti) if re.fullmatch(_BIDANG, satu.jenis) else (satu.jenis, "")
+
+
+def _pembeda(satu: _Sebut) -> str:
+    return satu.daerah if re.fullmatch(_BIDANG, satu.jenis) else satu.inti
+
+
+def _teks(peta: Peta) -> Iterator[tuple[Sel, str]]:
+    """Yield the sentences of running text, each once."""
+    ada: set[str] = set()
+    for tabel in peta.isi.tabel:
+        for sel in (s for b in tabel.baris if tabel.prosa for s in b.sel if s.angka is None and not b.dari_kalimat):
+            if sel.teks not in ada and " " in sel.teks:
+                ada.add(sel.teks)
+                yield sel, sel.teks
+
+
+def _sebutan(sel: Sel, teks: str) -> Iterator[_Sebut]:
+    for temu in _INSTANSI.finditer(teks):
+        isi = []
+        for satu in temu["nama"].split():
+            if satu.strip(",.") in _TAK_NAMA or re.match(r"\d", satu):
+                break
+            isi.append(satu)
+        nama = " ".join(isi).strip(" ,.")
+        batas = _DAERAH.search(nama)
+        inti, daerah = (nama[: batas.start()].strip(" ,"), nama[batas.start() :]) if batas else (nama, "")
+        if inti or daerah:
+            lain = bool(_LAIN.search(teks[: temu.start()])) or not _SENDIRI.search(teks)
+            yield _Sebut(sel, temu["jenis"], inti, daerah, lain)
+
+
+def _serupa(satu: str, lain: str) -> bool:
+    """Say whether one name is a shorter form of the other, or spelled otherwise."""
+    a, b = set(satu.casefold().split()), set(lain.casefold().split())
+    beda, lebih = " ".join(sorted(a - b)), " ".join(sorted(b - a))
+    return not beda or not lebih or SequenceMatcher(None, beda, lebih).ratio() >= _MIRIP
