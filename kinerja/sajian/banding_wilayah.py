@@ -82,6 +82,7 @@ def _tabel_wilayah(
         catatan=lambda _laporan: catatan_wilayah(baris),
         sumber=lambda laporan: sumber or laporan.nama_dinas,
         ukuran="kecil",
+        bagian_lembar="Pembanding",
     )
 
 

@@ -66,6 +66,7 @@ def tabel_program(kunci: str, judul: str, baris: Sequence[BarisKinerja]) -> Dekl
             *_catatan_uang(laporan, baris),
         ),
         ukuran="kecil",
+        bagian_lembar="Program",
     )
 
 

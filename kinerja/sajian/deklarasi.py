@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, takewhile
 from typing import Any, Generic, Protocol, TypeVar
 
+from kinerja.dokumen import RENSTRA, UTAMA
 from kinerja.laporan import Laporan
 from kinerja.laporan.nomor import Penomoran
 from kinerja.sajian.blok import Blok, Kolom, Paragraf, Rujuk, Tabel, Teks, Ukuran
@@ -30,6 +31,7 @@ from kinerja.sajian.penulis.tata import dapat_ditata
 from kinerja.sajian.tabel import Kelompok
 
 __all__ = [
+    "BERPROFIL",
     "Angka",
     "BentukTabel",
     "DeklarasiTabel",
@@ -39,9 +41,11 @@ __all__ = [
     "Ringkas",
     "banyak_teks",
     "cetak_isi",
+    "daftarkan_menurut_laporan",
     "daftarkan_tabel",
     "lepaskan_tabel",
     "semua_tabel",
+    "tabel_laporan",
     "tabel_sesudah",
 ]
 
@@ -148,12 +152,14 @@ class DeklarasiTabel(BentukTabel[R, Laporan]):
         name of the function of :mod:`kinerja.sajian` after whose blocks a registered table stands.
     lembar
         name of its sheet in the workbook; "" for none.
+    bagian_lembar
+        name of the sheet that shows its rows among others, for a table without a sheet of its own.
     judul_buku
         gives the title of the sheet where it is not the caption.
     beku
         columns of the sheet that do not scroll; by default those of texts before the first number.
     dokumen
-        the kind of document to whose workbook its sheet belongs; "" for all.
+        the kind of document to whose workbook its sheet belongs, or several; "" for all.
 
     Raises
     ------
@@ -165,14 +171,20 @@ class DeklarasiTabel(BentukTabel[R, Laporan]):
     kosong: str = ""
     sesudah: str = ""
     lembar: str = ""
+    bagian_lembar: str = ""
     judul_buku: Callable[[Laporan], str] | None = None
     beku: int | None = None
-    dokumen: str = ""
+    dokumen: str | tuple[str, ...] = ""
 
     def __post_init__(self) -> None:
         """Refuse a name that Excel would refuse."""
         if not _LEMBAR.fullmatch(self.lembar):
             raise ValueError(f"“{self.lembar}” tidak dapat menjadi nama lembar")
+
+    def berlembar(self, dokumen: str) -> bool:
+        """Tell whether it has a sheet in the workbook of a kind of document."""
+        milik = self.dokumen if isinstance(self.dokumen, tuple) else (self.dokumen,)
+        return bool(self.lembar) and ("" in milik or dokumen in milik)
 
     def tabel_muat(self, laporan: Laporan) -> tuple[Tabel, ...]:
         """Return the printed table, or several of some of its groups each where all of them fit no page side by side.
@@ -221,7 +233,12 @@ def _bagi_rata(grup: Sequence[Sequence[R]], banyak: int) -> list[list[R]]:
     return [satu for satu in hasil if satu]
 
 
+#: The documents that describe the dinas itself: its organisation, staff and equipment.
+BERPROFIL = (UTAMA.kunci, RENSTRA.kunci)
+
+MenurutLaporan = Callable[[Laporan], Sequence[DeklarasiTabel[Any]]]
 _SEMUA: dict[str, DeklarasiTabel[Any]] = {}
+_MENURUT_LAPORAN: list[MenurutLaporan] = []
 
 
 def daftarkan_tabel(deklarasi: DeklarasiTabel[R]) -> DeklarasiTabel[R]:
@@ -236,6 +253,17 @@ def daftarkan_tabel(deklarasi: DeklarasiTabel[R]) -> DeklarasiTabel[R]:
         raise ValueError(f"tabel “{deklarasi.kunci}” atau lembarnya sudah ada")
     _SEMUA[deklarasi.kunci] = deklarasi
     return deklarasi
+
+
+def daftarkan_menurut_laporan(fungsi: MenurutLaporan) -> MenurutLaporan:
+    """Let the tables that a function declares for a report have their sheets: which ones, and how, depends on its data."""
+    _MENURUT_LAPORAN.append(fungsi)
+    return fungsi
+
+
+def tabel_laporan(laporan: Laporan) -> tuple[DeklarasiTabel[Any], ...]:
+    """Return all tables of a report: the registered ones, and those that depend on its data."""
+    return (*_SEMUA.values(), *(satu for fungsi in _MENURUT_LAPORAN for satu in fungsi(laporan)))
 
 
 def lepaskan_tabel(deklarasi: DeklarasiTabel[Any]) -> None:

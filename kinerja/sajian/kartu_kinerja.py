@@ -83,6 +83,7 @@ def kartu_kinerja(
             *catatan_sumber(laporan, [*indikator, *lama], [t for t in tahun if t <= laporan.tahun]),
         ),
         ukuran="kecil",
+        bagian_lembar="Riwayat",
     )
     return deklarasi.tabel(laporan)
 

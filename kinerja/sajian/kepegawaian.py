@@ -11,7 +11,7 @@ from kinerja.laporan.jejak import tandai
 from kinerja.model import kelompok_terpakai
 from kinerja.sajian.blok import Blok, Butir, Daftar, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.deklarasi import DeklarasiTabel
+from kinerja.sajian.deklarasi import BERPROFIL, DeklarasiTabel, daftarkan_tabel
 from kinerja.sajian.kalimat import sebut_kelompok
 from kinerja.sajian.kepegawaian_dasar import (
     BarisOrang,
@@ -117,12 +117,16 @@ def _baris_eselon(laporan: Laporan) -> list[BarisOrang]:
     return baris_orang(baris, [besaran.pos_eselon(satu.nama) for satu in baris])
 
 
-_ESELON = DeklarasiTabel(
-    "pegawai_eselon",
-    _judul_eselon,
-    lambda laporan: kolom_orang("Eselon", _total_eselon(laporan).orang),
-    _baris_eselon,
-    jumlah=_total_eselon,
+_ESELON = daftarkan_tabel(
+    DeklarasiTabel(
+        "pegawai_eselon",
+        _judul_eselon,
+        lambda laporan: kolom_orang("Eselon", _total_eselon(laporan).orang),
+        _baris_eselon,
+        jumlah=_total_eselon,
+        lembar="Eselon",
+        dokumen=BERPROFIL,
+    )
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from kinerja.angka import cetak_bulat, gabung
 from kinerja.besaran import daftar as besaran
@@ -18,7 +19,7 @@ from kinerja.model import (
 )
 from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
+from kinerja.sajian.deklarasi import BERPROFIL, DeklarasiTabel, KolomBesaran, daftarkan_menurut_laporan
 from kinerja.sajian.kalimat import sebut_kelompok
 from kinerja.sajian.kepegawaian_dasar import (
     KELAMIN,
@@ -32,6 +33,7 @@ from kinerja.sajian.kepegawaian_dasar import (
 
 __all__ = ["grafik_golongan", "tabel_golongan"]
 
+_LEMBAR = "Golongan"
 #: A portrait page holds the four golongan of PNS and one of PPPK.
 _GOLONGAN_POTRET = 5
 
@@ -101,7 +103,19 @@ _UNIT = DeklarasiTabel(
     catatan=_catatan_unit,
     ukuran="kecil",
     lanskap=lambda laporan: len(golongan_unit(laporan.data.pegawai_golongan)) > _GOLONGAN_POTRET,
+    lembar=_LEMBAR,
+    dokumen=BERPROFIL,
 )
+
+
+@daftarkan_menurut_laporan
+def _semua(laporan: Laporan) -> list[DeklarasiTabel[Any]]:
+    """Return the tables that a report prints: by unit, with the golongan ruang below, or without units."""
+    if not laporan.data.pegawai_golongan:
+        return []
+    if not laporan.hasil.golongan_terinci:
+        return [_tanpa_unit(laporan)]
+    return [_UNIT, _RUANG] if laporan.hasil.golongan_beruang else [_UNIT]
 
 
 def _golongan_ruang(laporan: Laporan) -> list[Blok]:
@@ -112,7 +126,7 @@ def _golongan_ruang(laporan: Laporan) -> list[Blok]:
             Rujuk("tabel:pegawai_golongan_ruang"),
             ".",
         ),
-        _deklarasi_ringkas("pegawai_golongan_ruang", "Golongan Ruang", "ruang").tabel(laporan),
+        _RUANG.tabel(laporan),
     ]
 
 
@@ -134,18 +148,22 @@ def _golongan_ringkas(laporan: Laporan) -> list[Blok]:
         terbanyak, ringkas[-1].jumlah, besaran.ORANG.kunci(pos, "jumlah"), besaran.BAGIAN.kunci(pos)
     )
     masing = "masing-masing " if len(nama) > 1 else ""
-    menurut = "Golongan Ruang" if laporan.hasil.golongan_beruang else "Golongan"
     return [
         paragraf(
             f"{_sebutan_asn(laporan)} terbanyak berada pada golongan {gabung([satu for satu, _ in nama])}, yaitu {masing}{banyaknya}. Sebarannya dimuat dalam ",
             Rujuk("tabel:pegawai_golongan"),
             ".",
         ),
-        _deklarasi_ringkas("pegawai_golongan", menurut, "golongan").tabel(laporan),
+        _tanpa_unit(laporan).tabel(laporan),
     ]
 
 
-def _deklarasi_ringkas(kunci: str, menurut: str, tabel_kunci: str) -> DeklarasiTabel[BarisOrang]:
+def _tanpa_unit(laporan: Laporan) -> DeklarasiTabel[BarisOrang]:
+    menurut = "Golongan Ruang" if laporan.hasil.golongan_beruang else "Golongan"
+    return _deklarasi_ringkas("pegawai_golongan", menurut, "golongan", _LEMBAR)
+
+
+def _deklarasi_ringkas(kunci: str, menurut: str, tabel_kunci: str, lembar: str) -> DeklarasiTabel[BarisOrang]:
     """Declare the table of golongan and ruang; subtotals follow their last member."""
 
     def total(laporan: Laporan) -> BarisOrang:
@@ -159,7 +177,12 @@ def _deklarasi_ringkas(kunci: str, menurut: str, tabel_kunci: str) -> DeklarasiT
         lambda laporan: _baris_ringkas(laporan, tabel_kunci),
         jumlah=total,
         gaya=lambda b: "" if b.nomor else "jumlah",
+        lembar=lembar,
+        dokumen=BERPROFIL,
     )
+
+
+_RUANG = _deklarasi_ringkas("pegawai_golongan_ruang", "Golongan Ruang", "ruang", "Golongan Ruang")
 
 
 def _baris_ringkas(laporan: Laporan, tabel_kunci: str) -> list[BarisOrang]:

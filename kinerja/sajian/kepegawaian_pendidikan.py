@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kinerja.angka import cetak_bulat
 from kinerja.besaran import daftar as besaran
@@ -13,7 +13,7 @@ from kinerja.laporan import Laporan
 from kinerja.model import Kelompok
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
+from kinerja.sajian.deklarasi import BERPROFIL, DeklarasiTabel, KolomBesaran, daftarkan_menurut_laporan
 from kinerja.sajian.kalimat import sebut_kelompok
 from kinerja.sajian.kepegawaian_dasar import KELAMIN, KETERANGAN_KELAMIN, grafik_kelamin
 
@@ -30,11 +30,21 @@ def tabel_pendidikan(laporan: Laporan) -> Sequence[Blok]:
     """Show staff by unit, education and gender; where genders are not known a level shares one cell."""
     if not laporan.hasil.pegawai_pendidikan[-1].jumlah:
         return []
-    ringkas = all(satu.unit is None and satu.jumlah is not None for satu in laporan.data.pegawai_pendidikan)
     return [
         paragraf("Sebaran pegawai menurut jenjang pendidikan tampak pada ", Rujuk("tabel:pegawai_pendidikan"), "."),
-        (_RINGKAS if ringkas else _UNIT).tabel(laporan),
+        _tabel(laporan).tabel(laporan),
     ]
+
+
+def _tabel(laporan: Laporan) -> DeklarasiTabel[Any]:
+    ringkas = all(satu.unit is None and satu.jumlah is not None for satu in laporan.data.pegawai_pendidikan)
+    return _RINGKAS if ringkas else _UNIT
+
+
+@daftarkan_menurut_laporan
+def _semua(laporan: Laporan) -> list[DeklarasiTabel[Any]]:
+    """Return the table that a report prints: by unit, or by level alone."""
+    return [_tabel(laporan)] if laporan.data.pegawai_pendidikan else []
 
 
 def _kunci(satu: TabelOrang, kolom: str) -> Kunci:
@@ -112,6 +122,8 @@ _UNIT = DeklarasiTabel(
     jumlah=lambda laporan: _BarisUnit("", laporan.hasil.pegawai_pendidikan[-1]),
     catatan=_catatan_unit,
     ukuran="kecil",
+    lembar="Pendidikan",
+    dokumen=BERPROFIL,
 )
 
 
@@ -153,6 +165,8 @@ _RINGKAS = DeklarasiTabel(
     _kolom_ringkas,
     lambda laporan: [*enumerate(jenjang_laporan(laporan)[::-1], start=1)],
     jumlah=lambda _laporan: (0, "jumlah"),
+    lembar="Pendidikan",
+    dokumen=BERPROFIL,
 )
 
 

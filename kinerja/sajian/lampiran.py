@@ -58,6 +58,7 @@ _DAFTAR_FORMULIR = DeklarasiTabel[FormulirPK](
     lambda laporan: laporan.data.pk,
     nomor_kolom=False,
     ukuran="kecil",
+    bagian_lembar="PK Indikator",
 )
 
 

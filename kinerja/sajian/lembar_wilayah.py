@@ -14,9 +14,7 @@ from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringka
 from kinerja.sajian.kolom_besaran import IsiSel
 from kinerja.sajian.tabel import Kelompok
 
-__all__ = ["LEMBAR_PEMBANDING"]
-
-LEMBAR_PEMBANDING = "Pembanding"
+__all__: list[str] = []
 
 
 class _Baris(NamedTuple):
@@ -100,7 +98,7 @@ daftarkan_tabel(
         lambda laporan: f"Perbandingan dengan Daerah Lain Tahun {laporan.tahun}",
         _kolom,
         _baris,
-        lembar=LEMBAR_PEMBANDING,
+        lembar="Pembanding",
         dokumen=UTAMA.kunci,
         gaya=lambda b: "sorot" if b.daerah.sendiri else "",
         catatan=lambda laporan: tuple(

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from kinerja import hitung
 from kinerja.angka import DasarHitung, cetak_persen, cetak_tanggal
 from kinerja.besaran.rumus import bernama
+from kinerja.dokumen import UTAMA
 from kinerja.laporan import Laporan
 from kinerja.model import Arah, KelasSkala, cacat_skala
 from kinerja.sajian.blok import Blok, Kotak, Rujuk, Rumus
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
 from kinerja.sajian.kalimat import di_tengah
 from kinerja.sajian.kerangka import daftar, rincian
 from kinerja.sajian.tabel import sel_predikat
@@ -91,16 +92,22 @@ def skala_predikat(laporan: Laporan) -> Sequence[Blok]:
     return blok
 
 
-_SKALA = DeklarasiTabel[tuple[int, KelasSkala]](
-    "skala",
-    lambda _laporan: "Skala Predikat Capaian Kinerja",
-    lambda _laporan: [
-        KolomBesaran("No.", lambda p: p[0], rata="tengah"),
-        KolomBesaran("Capaian (x, persen)", lambda p: hitung.teks_kelas(p[1]), rata="tengah"),
-        KolomBesaran("Predikat", lambda p: p[1].predikat, tampil=lambda p: sel_predikat(p[1].predikat, p[1].tingkat)),
-    ],
-    lambda laporan: [*enumerate(laporan.skala.kelas, start=1)],
-    sumber=lambda laporan: laporan.skala.sumber,
+_SKALA = daftarkan_tabel(
+    DeklarasiTabel[tuple[int, KelasSkala]](
+        "skala",
+        lambda _laporan: "Skala Predikat Capaian Kinerja",
+        lambda _laporan: [
+            KolomBesaran("No.", lambda p: p[0], rata="tengah"),
+            KolomBesaran("Capaian (x, persen)", lambda p: hitung.teks_kelas(p[1]), rata="tengah"),
+            KolomBesaran(
+                "Predikat", lambda p: p[1].predikat, tampil=lambda p: sel_predikat(p[1].predikat, p[1].tingkat)
+            ),
+        ],
+        lambda laporan: [*enumerate(laporan.skala.kelas, start=1)],
+        sumber=lambda laporan: laporan.skala.sumber,
+        lembar="Skala",
+        dokumen=UTAMA.kunci,
+    )
 )
 
 

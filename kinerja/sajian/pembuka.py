@@ -163,7 +163,15 @@ def _baris_sasaran(laporan: Laporan) -> list[BarisCapaian | Kelompok | Ringkas]:
 
 
 #: The results in the ikhtisar, without number and caption.
-_SASARAN = DeklarasiTabel("", lambda _laporan: "", _kolom_sasaran, _baris_sasaran, nomor_kolom=False, ukuran="kecil")
+_SASARAN = DeklarasiTabel(
+    "",
+    lambda _laporan: "",
+    _kolom_sasaran,
+    _baris_sasaran,
+    nomor_kolom=False,
+    ukuran="kecil",
+    bagian_lembar="Capaian",
+)
 
 
 @sajian

@@ -16,7 +16,7 @@ from kinerja.model import GarisUnit, IsuStrategis, JenisUnit, Sarpras, Unit
 from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Butir, Daftar, Inline, Paragraf, Rujuk, Sel, Teks
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
+from kinerja.sajian.deklarasi import BERPROFIL, DeklarasiTabel, KolomBesaran, daftarkan_menurut_laporan, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import daftar, kotak_kurang
 from kinerja.sajian.prosa import inline_prosa
@@ -100,12 +100,16 @@ def _kolom_unit(laporan: Laporan) -> list[KolomBesaran[_BarisUnit]]:
     ]
 
 
-_UNIT = DeklarasiTabel(
-    "unit_organisasi",
-    lambda laporan: f"Unit Organisasi dan Tugasnya pada {laporan.nama_dinas}",
-    _kolom_unit,
-    _baris_unit,
-    ukuran="kecil",
+_UNIT = daftarkan_tabel(
+    DeklarasiTabel(
+        "unit_organisasi",
+        lambda laporan: f"Unit Organisasi dan Tugasnya pada {laporan.nama_dinas}",
+        _kolom_unit,
+        _baris_unit,
+        ukuran="kecil",
+        lembar="Unit Organisasi",
+        dokumen=BERPROFIL,
+    )
 )
 
 
@@ -174,7 +178,7 @@ def sarana_prasarana(laporan: Laporan) -> Sequence[Blok]:
             Rujuk("tabel:sarana_prasarana"),
             ".",
         ),
-        (_SARPRAS_TERJUMLAH if jumlah_sarpras(laporan.data.sarpras) else _SARPRAS).tabel(laporan),
+        _tabel_sarpras(laporan).tabel(laporan),
     ]
 
 
@@ -244,9 +248,26 @@ def _judul_sarpras(laporan: Laporan) -> str:
     return f"Sarana dan Prasarana {laporan.nama_dinas} Tahun {laporan.tahun}"
 
 
-_SARPRAS = DeklarasiTabel("sarana_prasarana", _judul_sarpras, _kolom_sarpras, _baris_sarpras)
+_SARPRAS = DeklarasiTabel(
+    "sarana_prasarana",
+    _judul_sarpras,
+    _kolom_sarpras,
+    _baris_sarpras,
+    lembar="Sarana Prasarana",
+    dokumen=BERPROFIL,
+)
 #: With the sums of goods that are counted in one unit.
 _SARPRAS_TERJUMLAH = replace(_SARPRAS, jumlah=lambda _laporan: _Barang(0, 0, None))
+
+
+def _tabel_sarpras(laporan: Laporan) -> DeklarasiTabel[_Barang]:
+    return _SARPRAS_TERJUMLAH if jumlah_sarpras(laporan.data.sarpras) else _SARPRAS
+
+
+@daftarkan_menurut_laporan
+def _semua_sarpras(laporan: Laporan) -> list[DeklarasiTabel[_Barang]]:
+    """Return the table that a report prints, with or without sums."""
+    return [_tabel_sarpras(laporan)] if laporan.data.sarpras else []
 
 
 # --- strategic issues --------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from kinerja.laporan.jejak import tandai
 from kinerja.model import IsuStrategis, Langkah, StatusTindakLanjut, TindakLanjutLHE
 from kinerja.sajian.blok import Blok, Butir, Daftar, PihakTtd, Rujuk, Sel, TandaTangan
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
 from kinerja.sajian.kerangka import (
     butir,
     daftar,
@@ -133,12 +133,16 @@ def _kolom_jumlah(nama: str) -> KolomBesaran[_BarisPredikat]:
     )
 
 
-_PREDIKAT = DeklarasiTabel(
-    "simpulan_predikat",
-    lambda laporan: f"Jumlah Indikator menurut Predikat Capaian Tahun {laporan.tahun}",
-    _kolom_predikat,
-    _baris_predikat,
-    jumlah=_total_predikat,
+_PREDIKAT = daftarkan_tabel(
+    DeklarasiTabel(
+        "simpulan_predikat",
+        lambda laporan: f"Jumlah Indikator menurut Predikat Capaian Tahun {laporan.tahun}",
+        _kolom_predikat,
+        _baris_predikat,
+        jumlah=_total_predikat,
+        lembar="Predikat",
+        dokumen=UTAMA.kunci,
+    )
 )
 
 
@@ -179,12 +183,16 @@ def _kolom_isu(laporan: Laporan) -> list[KolomBesaran[tuple[int, IsuStrategis]]]
     ]
 
 
-_ISU = DeklarasiTabel(
-    "progres_isu",
-    lambda laporan: f"Progres Penyelesaian Isu Strategis Tahun {laporan.tahun}",
-    _kolom_isu,
-    _baris_isu,
-    ukuran="kecil",
+_ISU = daftarkan_tabel(
+    DeklarasiTabel(
+        "progres_isu",
+        lambda laporan: f"Progres Penyelesaian Isu Strategis Tahun {laporan.tahun}",
+        _kolom_isu,
+        _baris_isu,
+        ukuran="kecil",
+        lembar="Progres Isu",
+        dokumen=UTAMA.kunci,
+    )
 )
 
 
@@ -276,11 +284,15 @@ def _kolom_pelaksana(
     return [kolom(judul, isi) for judul, isi in _PELAKSANA.items() if any(map(isi, baris))]
 
 
-_TINDAK_LANJUT = DeklarasiTabel(
-    "tindak_lanjut_lhe",
-    lambda _laporan: "Tindak Lanjut Rekomendasi Hasil Evaluasi Tahun Sebelumnya",
-    _kolom_tindak_lanjut,
-    lambda laporan: [*enumerate(laporan.data.tindak_lanjut_lhe, start=1)],
+_TINDAK_LANJUT = daftarkan_tabel(
+    DeklarasiTabel(
+        "tindak_lanjut_lhe",
+        lambda _laporan: "Tindak Lanjut Rekomendasi Hasil Evaluasi Tahun Sebelumnya",
+        _kolom_tindak_lanjut,
+        lambda laporan: [*enumerate(laporan.data.tindak_lanjut_lhe, start=1)],
+        lembar="Tindak Lanjut",
+        dokumen=UTAMA.kunci,
+    )
 )
 
 
@@ -307,11 +319,15 @@ def _kolom_langkah(laporan: Laporan) -> list[KolomBesaran[tuple[int, Langkah]]]:
     ]
 
 
-_LANGKAH = DeklarasiTabel(
-    "langkah",
-    lambda _laporan: "Langkah Perbaikan Selanjutnya",
-    _kolom_langkah,
-    lambda laporan: [*enumerate(laporan.data.langkah, start=1)],
+_LANGKAH = daftarkan_tabel(
+    DeklarasiTabel(
+        "langkah",
+        lambda _laporan: "Langkah Perbaikan Selanjutnya",
+        _kolom_langkah,
+        lambda laporan: [*enumerate(laporan.data.langkah, start=1)],
+        lembar="Langkah",
+        dokumen=UTAMA.kunci,
+    )
 )
 
 

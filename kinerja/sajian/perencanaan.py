@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from kinerja.angka import gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci
+from kinerja.dokumen import UTAMA
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import Indikator, JenisStrategi, JenisVisi, Level, Nilai, Strategi, VisiMisi
 from kinerja.sajian.blok import Blok, Butir, Daftar, Judul, Paragraf, Rujuk, Sel, Teks
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import kotak_kurang
 from kinerja.sajian.prosa import inline_prosa
@@ -223,13 +224,17 @@ def _kolom_target(laporan: Laporan) -> list[KolomBesaran[_BarisTarget]]:
     ]
 
 
-_TUJUAN_SASARAN = DeklarasiTabel(
-    "tujuan_sasaran",
-    lambda laporan: f"Tujuan, Sasaran, Indikator, dan Target {laporan.nama_dinas} Tahun {laporan.periode_renstra}",
-    _kolom_target,
-    _baris_target,
-    sumber=lambda laporan: f"{laporan.sebutan_renstra} {laporan.nama_dinas}",
-    ukuran="kecil",
+_TUJUAN_SASARAN = daftarkan_tabel(
+    DeklarasiTabel(
+        "tujuan_sasaran",
+        lambda laporan: f"Tujuan, Sasaran, Indikator, dan Target {laporan.nama_dinas} Tahun {laporan.periode_renstra}",
+        _kolom_target,
+        _baris_target,
+        sumber=lambda laporan: f"{laporan.sebutan_renstra} {laporan.nama_dinas}",
+        ukuran="kecil",
+        lembar="Target Renstra",
+        dokumen=UTAMA.kunci,
+    )
 )
 
 

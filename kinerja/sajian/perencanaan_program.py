@@ -9,13 +9,14 @@ from typing import NamedTuple
 from kinerja import hitung
 from kinerja.angka import cetak_bulat, cetak_rupiah, gabung
 from kinerja.besaran import daftar as besaran
+from kinerja.dokumen import UTAMA
 from kinerja.hitung import PosAnggaran
 from kinerja.laporan import Laporan, cetak_bersatuan
 from kinerja.laporan.jejak import tandai
 from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import kotak_kurang
 from kinerja.sajian.tabel import gambar
@@ -86,13 +87,17 @@ def _kolom_program(laporan: Laporan) -> list[KolomBesaran[_BarisProgram]]:
     ]
 
 
-_PROGRAM = DeklarasiTabel(
-    "program",
-    lambda laporan: f"Maksud dan Cakupan Program {laporan.nama_dinas} Tahun {laporan.tahun}",
-    _kolom_program,
-    lambda laporan: [_BarisProgram(urut, satu) for urut, satu in enumerate(_program(laporan), start=1)],
-    jumlah=lambda _laporan: _BarisProgram(0, None),
-    ukuran="kecil",
+_PROGRAM = daftarkan_tabel(
+    DeklarasiTabel(
+        "program",
+        lambda laporan: f"Maksud dan Cakupan Program {laporan.nama_dinas} Tahun {laporan.tahun}",
+        _kolom_program,
+        lambda laporan: [_BarisProgram(urut, satu) for urut, satu in enumerate(_program(laporan), start=1)],
+        jumlah=lambda _laporan: _BarisProgram(0, None),
+        ukuran="kecil",
+        lembar="Cakupan Program",
+        dokumen=UTAMA.kunci,
+    )
 )
 
 
@@ -144,16 +149,20 @@ def _kolom_susunan(laporan: Laporan) -> list[KolomBesaran[PosAnggaran]]:
     ]
 
 
-_SUSUNAN = DeklarasiTabel(
-    "susunan_program",
-    lambda laporan: (
-        f"{'Program, Kegiatan, dan Sub Kegiatan' if _dengan_sub(laporan) else 'Program dan Kegiatan'} "
-        f"{laporan.nama_dinas} Tahun {laporan.tahun}"
-    ),
-    _kolom_susunan,
-    _susunan,
-    gaya=lambda b: "" if b.level == "subkegiatan" else b.level,
-    ukuran="kecil",
+_SUSUNAN = daftarkan_tabel(
+    DeklarasiTabel(
+        "susunan_program",
+        lambda laporan: (
+            f"{'Program, Kegiatan, dan Sub Kegiatan' if _dengan_sub(laporan) else 'Program dan Kegiatan'} "
+            f"{laporan.nama_dinas} Tahun {laporan.tahun}"
+        ),
+        _kolom_susunan,
+        _susunan,
+        gaya=lambda b: "" if b.level == "subkegiatan" else b.level,
+        ukuran="kecil",
+        lembar="Susunan Program",
+        dokumen=UTAMA.kunci,
+    )
 )
 
 

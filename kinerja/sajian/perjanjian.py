@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from kinerja.angka import cetak_bulat, cetak_rupiah, cetak_tanggal, gabung
 from kinerja.besaran import daftar as besaran
+from kinerja.dokumen import UTAMA
 from kinerja.hitung import BarisCapaian, PosAnggaran
 from kinerja.laporan import Laporan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import FormulirPK, Indikator, JenisFormulir, JenisPK, Level, tingkat_kode
 from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas
+from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import kotak_kurang, kunci_indikator_sasaran
 from kinerja.sajian.tabel import Kelompok
@@ -45,29 +46,9 @@ _NAMA_PK = {JenisPK.PERUBAHAN: "Perjanjian Kinerja Perubahan", JenisPK.MURNI: "P
 @sajian
 def tabel_iku(laporan: Laporan) -> Sequence[Blok]:
     """Show the Indikator Kinerja Utama with definition, formula, source and who answers for them."""
-    iku = {level: [satu for satu in laporan.indikator_berlaku if satu.iku and satu.level is level] for level in Level}
-    iku = {level: isi for level, isi in iku.items() if isi}
+    iku = _iku(laporan)
     if not iku:
         return kotak_kurang(laporan, "iku", "lembar:indikator")
-    uraian, penjelasan = _uraian_induk(laporan), _penjelasan([satu for isi in iku.values() for satu in isi])
-    urut = {satu.kode: nomor for nomor, satu in enumerate((s for isi in iku.values() for s in isi), start=1)}
-    tabel = DeklarasiTabel[Indikator](
-        "iku",
-        lambda laporan: f"Indikator Kinerja Utama {laporan.nama_dinas} Tahun {laporan.periode_renstra}",
-        lambda _laporan: [
-            KolomBesaran("No.", lambda b: f"{cetak_bulat(urut[b.kode])}.", rata="tengah"),
-            KolomBesaran(
-                "/".join(_NAMA_LEVEL[level].title() for level in iku),
-                lambda b: uraian[b.level, b.induk],
-                gabung=lambda b: b.induk,
-            ),
-            KolomBesaran("Indikator Kinerja Utama", lambda b: b.nama),
-            *penjelasan.kolom,
-        ],
-        lambda _laporan: _menurut_level(iku),
-        ukuran="kecil",
-        catatan=lambda _laporan: penjelasan.catatan,
-    )
     terbagi = gabung(
         [
             f"{tandai(besaran.JUMLAH.kunci(f'iku_{level.value}'), banyak(len(isi)))} indikator {_NAMA_LEVEL[level]}"
@@ -79,13 +60,52 @@ def tabel_iku(laporan: Laporan) -> Sequence[Blok]:
         paragraf(
             "Indikator Kinerja Utama (IKU) menjadi ukuran keberhasilan perangkat daerah dalam menjalankan tugas dan "
             f"fungsinya. IKU {laporan.nama_dinas} Tahun {laporan.periode_renstra} berjumlah "
-            f"{tandai(besaran.JUMLAH.kunci('iku'), banyak(len(urut)))}, "
+            f"{tandai(besaran.JUMLAH.kunci('iku'), banyak(sum(map(len, iku.values()))))}, "
             f"{rinci}. Definisi, formula, dan sumber datanya diuraikan dalam ",
             Rujuk("tabel:iku"),
             ".",
         ),
-        tabel.tabel(laporan),
+        _IKU.tabel(laporan),
     ]
+
+
+def _iku(laporan: Laporan) -> dict[Level, list[Indikator]]:
+    """Return the Indikator Kinerja Utama by level."""
+    menurut = {level: [s for s in laporan.indikator_berlaku if s.iku and s.level is level] for level in Level}
+    return {level: isi for level, isi in menurut.items() if isi}
+
+
+def _penjelasan_iku(laporan: Laporan) -> _Penjelasan:
+    return _penjelasan([satu for isi in _iku(laporan).values() for satu in isi])
+
+
+def _kolom_iku(laporan: Laporan) -> list[KolomBesaran[Indikator]]:
+    iku, uraian = _iku(laporan), _uraian_induk(laporan)
+    urut = {satu.kode: nomor for nomor, satu in enumerate((s for isi in iku.values() for s in isi), start=1)}
+    return [
+        KolomBesaran("No.", lambda b: f"{cetak_bulat(urut[b.kode])}.", rata="tengah"),
+        KolomBesaran(
+            "/".join(_NAMA_LEVEL[level].title() for level in iku),
+            lambda b: uraian[b.level, b.induk],
+            gabung=lambda b: b.induk,
+        ),
+        KolomBesaran("Indikator Kinerja Utama", lambda b: b.nama),
+        *_penjelasan_iku(laporan).kolom,
+    ]
+
+
+_IKU = daftarkan_tabel(
+    DeklarasiTabel[Indikator](
+        "iku",
+        lambda laporan: f"Indikator Kinerja Utama {laporan.nama_dinas} Tahun {laporan.periode_renstra}",
+        _kolom_iku,
+        lambda laporan: _menurut_level(_iku(laporan)),
+        ukuran="kecil",
+        catatan=lambda laporan: _penjelasan_iku(laporan).catatan,
+        lembar="Indikator Utama",
+        dokumen=UTAMA.kunci,
+    )
+)
 
 
 class _Penjelasan(NamedTuple):
@@ -135,28 +155,37 @@ def _uraian_induk(laporan: Laporan) -> dict[tuple[Level, str], str]:
 @sajian
 def tabel_definisi(laporan: Laporan) -> Sequence[Blok]:
     """Explain the indicators that are no IKU of the year as far as the workbook explains them; nothing where none is."""
-    iku = {satu.kode for satu in laporan.indikator_berlaku if satu.iku}
-    milik = [
-        satu
-        for satu in laporan.data.indikator
-        if satu.kode not in iku and any(nilai(satu) for _, nilai, _ in _PENJELASAN)
-    ]
-    if not milik:
+    if not _dijelaskan(laporan):
         return []
-    menurut = {level: [satu for satu in milik if satu.level is level] for level in Level}
-    penjelasan = _penjelasan(milik)
-    tabel = DeklarasiTabel[Indikator](
-        "definisi",
-        lambda laporan: f"Penjelasan Indikator selain IKU {laporan.nama_dinas}",
-        lambda _laporan: [KolomBesaran("Indikator", lambda b: b.nama), *penjelasan.kolom],
-        lambda _laporan: _menurut_level({level: isi for level, isi in menurut.items() if isi}),
-        ukuran="kecil",
-        catatan=lambda _laporan: penjelasan.catatan,
-    )
     return [
         paragraf("Penjelasan indikator selain IKU dimuat dalam ", Rujuk("tabel:definisi"), "."),
-        tabel.tabel(laporan),
+        _DEFINISI.tabel(laporan),
     ]
+
+
+def _dijelaskan(laporan: Laporan) -> list[Indikator]:
+    """Return the indicators that are no IKU of the year and of which the workbook explains something."""
+    iku = {satu.kode for satu in laporan.indikator_berlaku if satu.iku}
+    return [s for s in laporan.data.indikator if s.kode not in iku and any(nilai(s) for _, nilai, _ in _PENJELASAN)]
+
+
+def _baris_definisi(laporan: Laporan) -> list[Kelompok | Indikator]:
+    menurut = {level: [satu for satu in _dijelaskan(laporan) if satu.level is level] for level in Level}
+    return _menurut_level({level: isi for level, isi in menurut.items() if isi})
+
+
+_DEFINISI = daftarkan_tabel(
+    DeklarasiTabel[Indikator](
+        "definisi",
+        lambda laporan: f"Penjelasan Indikator selain IKU {laporan.nama_dinas}",
+        lambda laporan: [KolomBesaran("Indikator", lambda b: b.nama), *_penjelasan(_dijelaskan(laporan)).kolom],
+        _baris_definisi,
+        ukuran="kecil",
+        catatan=lambda laporan: _penjelasan(_dijelaskan(laporan)).catatan,
+        lembar="Penjelasan Indikator",
+        dokumen=UTAMA.kunci,
+    )
+)
 
 
 # --- perjanjian kinerja ------------------------------------------------------------------------------------------
@@ -206,71 +235,70 @@ def _target_lain(laporan: Laporan, baris: Sequence[BarisCapaian]) -> tuple[str, 
 @sajian
 def tabel_perjanjian_kinerja(laporan: Laporan) -> Sequence[Blok]:
     """Show sasaran, indicators and targets of the perjanjian kinerja that counts."""
-    isi = laporan.hasil.capaian_level(Level.SASARAN)
-    sasaran = {satu.kode: satu.uraian for satu in laporan.data.sasaran}
-    baris = [satu for kode in sasaran for satu in isi if satu.induk == kode]
-    if not baris:
+    if not _diperjanjikan(laporan):
         return kotak_kurang(laporan, *kunci_indikator_sasaran(laporan))
-    urut = {kode: nomor for nomor, kode in enumerate(dict.fromkeys(satu.induk for satu in baris), start=1)}
-    nama = f"{nama_perjanjian(laporan)} {laporan.nama_dinas} Tahun {laporan.tahun}"
-    tabel = DeklarasiTabel[BarisCapaian](
-        "perjanjian_kinerja",
-        lambda _laporan: f"Sasaran, Indikator, dan Target dalam {nama}",
-        lambda _laporan: [
-            KolomBesaran("No.", lambda b: f"{cetak_bulat(urut[b.induk])}.", rata="tengah", gabung=lambda b: b.induk),
-            KolomBesaran("Sasaran Strategis", lambda b: sasaran[b.induk], gabung=lambda b: b.induk),
-            KolomBesaran("Indikator Kinerja", lambda b: b.nama),
-            KolomBesaran("Satuan", lambda b: b.satuan, rata="tengah"),
-            KolomBesaran(
-                "Target",
-                lambda b: b.target,
-                besaran.TARGET,
-                lambda b: besaran.TARGET.kunci(b.kode, b.tahun),
-                tampil=lambda b: cetak_nilai(b.target, b.desimal),
-            ),
-        ],
-        lambda _laporan: baris,
-        catatan=lambda laporan: _target_lain(laporan, baris),
-        sumber=lambda _laporan: nama,
-    )
     return [
         paragraf(
             f"{_riwayat_perjanjian(laporan)}Sasaran, indikator, dan target yang diperjanjikan tertuang dalam ",
             Rujuk("tabel:perjanjian_kinerja"),
             ".",
         ),
-        tabel.tabel(laporan),
+        _KINERJA.tabel(laporan),
     ]
+
+
+def _judul_perjanjian(laporan: Laporan) -> str:
+    return f"{nama_perjanjian(laporan)} {laporan.nama_dinas} Tahun {laporan.tahun}"
+
+
+def _diperjanjikan(laporan: Laporan) -> list[BarisCapaian]:
+    """Return the indicators of the sasaran in the order of these."""
+    isi = laporan.hasil.capaian_level(Level.SASARAN)
+    return [satu for sasaran in laporan.data.sasaran for satu in isi if satu.induk == sasaran.kode]
+
+
+def _kolom_kinerja(laporan: Laporan) -> list[KolomBesaran[BarisCapaian]]:
+    sasaran = {satu.kode: satu.uraian for satu in laporan.data.sasaran}
+    induk = dict.fromkeys(satu.induk for satu in _diperjanjikan(laporan))
+    urut = {kode: nomor for nomor, kode in enumerate(induk, start=1)}
+    return [
+        KolomBesaran("No.", lambda b: f"{cetak_bulat(urut[b.induk])}.", rata="tengah", gabung=lambda b: b.induk),
+        KolomBesaran("Sasaran Strategis", lambda b: sasaran[b.induk], gabung=lambda b: b.induk),
+        KolomBesaran("Indikator Kinerja", lambda b: b.nama),
+        KolomBesaran("Satuan", lambda b: b.satuan, rata="tengah"),
+        KolomBesaran(
+            "Target",
+            lambda b: b.target,
+            besaran.TARGET,
+            lambda b: besaran.TARGET.kunci(b.kode, b.tahun),
+            desimal=lambda b: b.desimal,
+            tampil=lambda b: cetak_nilai(b.target, b.desimal),
+            acuan=True,
+        ),
+    ]
+
+
+_KINERJA = daftarkan_tabel(
+    DeklarasiTabel[BarisCapaian](
+        "perjanjian_kinerja",
+        lambda laporan: f"Sasaran, Indikator, dan Target dalam {_judul_perjanjian(laporan)}",
+        _kolom_kinerja,
+        _diperjanjikan,
+        catatan=lambda laporan: _target_lain(laporan, _diperjanjikan(laporan)),
+        sumber=_judul_perjanjian,
+        lembar="Perjanjian Kinerja",
+        dokumen=UTAMA.kunci,
+    )
+)
 
 
 @sajian
 def tabel_perjanjian_anggaran(laporan: Laporan) -> Sequence[Blok]:
     """Show the programmes with budget and source of funds that the perjanjian kinerja rests on."""
-    program = [satu for satu in laporan.hasil.anggaran if satu.level == "program"]
+    program = _program(laporan)
     if not program:
         return kotak_kurang(laporan, "lembar:anggaran")
     total = laporan.hasil.total.anggaran
-    nama = f"{nama_perjanjian(laporan)} {laporan.nama_dinas} Tahun {laporan.tahun}"
-    akhir = {"Anggaran": Angka(total, besaran.PAGU, besaran.PAGU.kunci(besaran.TOTAL))}
-    urut = {satu.kode: nomor for nomor, satu in enumerate(program, start=1)}
-    baris: list[PosAnggaran | Ringkas] = [*program, Ringkas("Jumlah", akhir, rata="tengah")]
-    tabel = DeklarasiTabel[PosAnggaran](
-        "perjanjian_anggaran",
-        lambda _laporan: f"Program dan Anggaran dalam {nama}",
-        lambda laporan: [
-            KolomBesaran("No.", lambda b: f"{cetak_bulat(urut[b.kode])}.", rata="tengah"),
-            KolomBesaran("Program", lambda b: b.nama),
-            KolomBesaran(
-                "Anggaran",
-                lambda b: b.anggaran,
-                besaran.PAGU,
-                lambda b: besaran.PAGU.kunci(besaran.pos_anggaran(b.kode)),
-            ),
-            KolomBesaran("Sumber Dana", lambda b: gabung(laporan.hasil.sumber_kode(b.kode))),
-        ],
-        lambda _laporan: baris,
-        sumber=lambda _laporan: nama,
-    )
     return [
         paragraf(
             "Untuk mewujudkan sasaran tersebut disediakan anggaran sebesar "
@@ -278,5 +306,44 @@ def tabel_perjanjian_anggaran(laporan: Laporan) -> Sequence[Blok]:
             Rujuk("tabel:perjanjian_anggaran"),
             ".",
         ),
-        tabel.tabel(laporan),
+        _ANGGARAN.tabel(laporan),
     ]
+
+
+def _program(laporan: Laporan) -> list[PosAnggaran]:
+    return [satu for satu in laporan.hasil.anggaran if satu.level == "program"]
+
+
+def _baris_anggaran(laporan: Laporan) -> list[PosAnggaran | Ringkas]:
+    program = _program(laporan)
+    total = Angka(laporan.hasil.total.anggaran, besaran.PAGU, besaran.PAGU.kunci(besaran.TOTAL))
+    return [*program, Ringkas("Jumlah", {"Anggaran": total}, rata="tengah")] if program else []
+
+
+def _kolom_anggaran(laporan: Laporan) -> list[KolomBesaran[PosAnggaran]]:
+    urut = {satu.kode: nomor for nomor, satu in enumerate(_program(laporan), start=1)}
+    return [
+        KolomBesaran("No.", lambda b: f"{cetak_bulat(urut[b.kode])}.", rata="tengah"),
+        KolomBesaran("Program", lambda b: b.nama),
+        KolomBesaran(
+            "Anggaran",
+            lambda b: b.anggaran,
+            besaran.PAGU,
+            lambda b: besaran.PAGU.kunci(besaran.pos_anggaran(b.kode)),
+            acuan=True,
+        ),
+        KolomBesaran("Sumber Dana", lambda b: gabung(laporan.hasil.sumber_kode(b.kode))),
+    ]
+
+
+_ANGGARAN = daftarkan_tabel(
+    DeklarasiTabel[PosAnggaran](
+        "perjanjian_anggaran",
+        lambda laporan: f"Program dan Anggaran dalam {_judul_perjanjian(laporan)}",
+        _kolom_anggaran,
+        _baris_anggaran,
+        sumber=_judul_perjanjian,
+        lembar="Perjanjian Anggaran",
+        dokumen=UTAMA.kunci,
+    )
+)

@@ -187,7 +187,9 @@ def _tabel_indikator(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
         ),
         KolomBesaran("TARGET", lambda baris: baris.target, kunci=kunci, rata="tengah"),
     ]
-    tabel = DeklarasiTabel[_BarisIndikator]("", lambda _laporan: "", lambda _laporan: kolom, lambda _laporan: isi)
+    tabel = DeklarasiTabel[_BarisIndikator](
+        "", lambda _laporan: "", lambda _laporan: kolom, lambda _laporan: isi, bagian_lembar="PK Indikator"
+    )
     return [tabel.tabel(laporan)]
 
 
@@ -254,7 +256,11 @@ def _tabel_anggaran(laporan: Laporan, satu: FormulirPK) -> list[Blok]:
     if any(baris.dikelola is not None for baris in milik):
         jumlah.append(_jumlah("JUMLAH YANG DIKELOLA", total.dikelola, besaran.PK_DIKELOLA, satu))
     tabel = DeklarasiTabel[tuple[int, PKAnggaran]](
-        "", lambda _laporan: "", lambda _laporan: kolom, lambda _laporan: [*enumerate(milik, start=1), *jumlah]
+        "",
+        lambda _laporan: "",
+        lambda _laporan: kolom,
+        lambda _laporan: [*enumerate(milik, start=1), *jumlah],
+        bagian_lembar="PK Anggaran",
     )
     return [tabel.tabel(laporan)]
 

@@ -54,6 +54,7 @@ def rincian_program(laporan: Laporan, kode: str, urut: int, program: Sequence[st
             laporan, [b.ukur for b in _susun(laporan, program) if b.ukur], (laporan.tahun,)
         ),
         ukuran="kecil",
+        bagian_lembar="Riwayat",
     )
     sebab = [satu for milik in program for satu in uraian_program(laporan, milik)]
     return [

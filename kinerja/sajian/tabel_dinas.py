@@ -14,7 +14,7 @@ from kinerja.hitung import TabelMilik, tabel_milik
 from kinerja.laporan import Laporan
 from kinerja.model import Nilai, TempatTabel
 from kinerja.sajian.blok import Blok, Paragraf, Rujuk, Teks
-from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, semua_tabel
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_menurut_laporan, semua_tabel
 
 __all__ = ["SESUDAH", "deklarasi_dinas", "tabel_milik_sesudah"]
 
@@ -90,6 +90,7 @@ def _deklarasi(satu: TabelMilik, lembar: str) -> DeklarasiTabel[_Baris]:
     )
 
 
+@daftarkan_menurut_laporan
 def deklarasi_dinas(laporan: Laporan) -> tuple[DeklarasiTabel[_Baris], ...]:
     """Declare the tables of the dinas's own that have rows, each with a name of its own for its sheet."""
     terpakai = {satu.lembar.casefold() for satu in semua_tabel()}

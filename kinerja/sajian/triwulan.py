@@ -15,7 +15,7 @@ from kinerja.laporan.jejak import tandai
 from kinerja.model import KelasSkala, akhir_triwulan
 from kinerja.sajian.blok import Bagian, Blok, Judul, Rujuk, Sampul
 from kinerja.sajian.dasar import paragraf, sajian
-from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak, berjudul
 from kinerja.sajian.kerangka import daftar
 from kinerja.sajian.penutup import tanda_tangan_pimpinan
@@ -177,15 +177,19 @@ def metode_triwulan(laporan: Laporan) -> Sequence[Blok]:
     ]
 
 
-_STATUS = DeklarasiTabel[KelasSkala](
-    "status_triwulan",
-    lambda laporan: berjudul(laporan.hasil_triwulan.aturan.status.nama),
-    lambda _laporan: [
-        KolomBesaran("Capaian terhadap target triwulan (x, persen)", hitung.teks_kelas, rata="tengah"),
-        KolomBesaran("Status", lambda p: p.predikat, tampil=lambda p: sel_predikat(p.predikat, p.tingkat)),
-    ],
-    lambda laporan: laporan.hasil_triwulan.aturan.status.kelas,
-    sumber=lambda laporan: laporan.hasil_triwulan.aturan.status.sumber,
+_STATUS = daftarkan_tabel(
+    DeklarasiTabel[KelasSkala](
+        "status_triwulan",
+        lambda laporan: berjudul(laporan.hasil_triwulan.aturan.status.nama),
+        lambda _laporan: [
+            KolomBesaran("Capaian terhadap target triwulan (x, persen)", hitung.teks_kelas, rata="tengah"),
+            KolomBesaran("Status", lambda p: p.predikat, tampil=lambda p: sel_predikat(p.predikat, p.tingkat)),
+        ],
+        lambda laporan: laporan.hasil_triwulan.aturan.status.kelas,
+        sumber=lambda laporan: laporan.hasil_triwulan.aturan.status.sumber,
+        lembar="Skala Status",
+        dokumen=TRIWULAN.kunci,
+    )
 )
 
 

@@ -7,14 +7,18 @@ from decimal import Decimal
 
 from kinerja.besaran import daftar as b
 from kinerja.besaran.definisi import Besaran, Kunci
+from kinerja.dokumen import RENJA
 from kinerja.hitung import BarisCapaian
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import Level, Nilai
 from kinerja.sajian.blok import Blok, Paragraf, Rujuk, Teks
-from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
+from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
+from kinerja.sajian.tabel import Kelompok
 
 __all__ = ["indikator_tahun", "kalimat_indikator", "tabel_indikator"]
+
+_LEMBAR = "Indikator"
 
 
 def indikator_tahun(laporan: Laporan, level: str) -> list[BarisCapaian]:
@@ -31,8 +35,22 @@ def tabel_indikator(
     laporan: Laporan, kunci: str, judul: str, baris: Sequence[BarisCapaian], *, pengantar: bool = True
 ) -> list[Blok]:
     """Show indicators with target, realisasi and capaian of the evaluated year, and the realisasi of the year before."""
-    dinilai = laporan.hasil.renja.dinilai
-    nyata = laporan.hasil.nyata
+    tabel = DeklarasiTabel[BarisCapaian](
+        kunci,
+        lambda _laporan: judul,
+        _kolom,
+        lambda _laporan: baris,
+        nomor_kolom=False,
+        bagian_lembar=_LEMBAR,
+    )
+    jadi = tabel.tabel(laporan)
+    if not pengantar:
+        return [jadi]
+    return [Paragraf((Teks("Target dan realisasinya dimuat dalam "), Rujuk(f"tabel:{kunci}"), Teks("."))), jadi]
+
+
+def _kolom(laporan: Laporan) -> list[KolomBesaran[BarisCapaian]]:
+    dinilai, nyata = laporan.hasil.renja.dinilai, laporan.hasil.nyata
 
     def nilai(
         judul: str, besaran: Besaran, tahun: int, isi: Callable[[BarisCapaian], Nilai | None]
@@ -42,31 +60,46 @@ def tabel_indikator(
             isi,
             besaran,
             lambda satu: besaran.kunci(satu.kode, tahun),
+            desimal=lambda satu: satu.desimal,
             tampil=lambda satu: cetak_nilai(isi(satu), satu.desimal, satu.satuan),
         )
 
-    tabel = DeklarasiTabel[BarisCapaian](
-        kunci,
-        lambda _laporan: judul,
-        lambda _laporan: [
-            KolomBesaran("Indikator", lambda satu: satu.nama),
-            nilai("Target", b.TARGET, dinilai, lambda satu: satu.target),
-            nilai("Realisasi", b.REALISASI, dinilai, lambda satu: satu.realisasi),
-            KolomBesaran(
-                "Capaian",
-                lambda satu: satu.capaian,
-                b.CAPAIAN_TAHUN,
-                lambda satu: b.CAPAIAN_TAHUN.kunci(satu.kode, dinilai),
-            ),
-            nilai("Realisasi", b.REALISASI, dinilai - 1, lambda satu: nyata.get((satu.kode, dinilai - 1))),
-        ],
-        lambda _laporan: baris,
-        nomor_kolom=False,
+    return [
+        KolomBesaran("Indikator", lambda satu: satu.nama),
+        nilai("Target", b.TARGET, dinilai, lambda satu: satu.target),
+        nilai("Realisasi", b.REALISASI, dinilai, lambda satu: satu.realisasi),
+        KolomBesaran(
+            "Capaian",
+            lambda satu: satu.capaian,
+            b.CAPAIAN_TAHUN,
+            lambda satu: b.CAPAIAN_TAHUN.kunci(satu.kode, dinilai),
+        ),
+        nilai("Realisasi", b.REALISASI, dinilai - 1, lambda satu: nyata.get((satu.kode, dinilai - 1))),
+    ]
+
+
+def _semua_indikator(laporan: Laporan) -> list[BarisCapaian | Kelompok]:
+    """Return the indicators of sasaran and program under the names of these."""
+    program = indikator_tahun(laporan, "program")
+    sasaran: list[BarisCapaian | Kelompok] = [*indikator_tahun(laporan, "sasaran")]
+    hasil: list[BarisCapaian | Kelompok] = [Kelompok("Sasaran"), *sasaran] if sasaran else []
+    for kode in dict.fromkeys(satu.induk for satu in program):
+        nama = Kelompok(laporan.hasil.renja.nama.get(kode, kode))
+        hasil += [nama, *(satu for satu in program if satu.induk == kode)]
+    return hasil
+
+
+#: All indicators of the evaluated year on one sheet.
+daftarkan_tabel(
+    DeklarasiTabel[BarisCapaian](
+        "lembar_indikator_renja",
+        lambda laporan: f"Target dan Realisasi Indikator Tahun {laporan.hasil.renja.dinilai}",
+        _kolom,
+        _semua_indikator,
+        lembar=_LEMBAR,
+        dokumen=RENJA.kunci,
     )
-    jadi = tabel.tabel(laporan)
-    if not pengantar:
-        return [jadi]
-    return [Paragraf((Teks("Target dan realisasinya dimuat dalam "), Rujuk(f"tabel:{kunci}"), Teks("."))), jadi]
+)
 
 
 def kalimat_indikator(laporan: Laporan, satu: BarisCapaian) -> str:

@@ -9,8 +9,7 @@ from openpyxl import Workbook
 from kinerja.dokumen import UTAMA, Dokumen
 from kinerja.laporan import Laporan
 from kinerja.sajian.blok import Tabel
-from kinerja.sajian.deklarasi import semua_tabel
-from kinerja.sajian.tabel_dinas import deklarasi_dinas
+from kinerja.sajian.deklarasi import tabel_laporan
 from kinerja.terbit.ekspor.lembar import kemas
 from kinerja.terbit.ekspor.naskah import Naskah
 from kinerja.terbit.ekspor.tabel_besaran import besaran_lain
@@ -22,8 +21,10 @@ __all__ = ["URUTAN", "susun"]
 #: Sheets of the performance report in reading order; those without data are left out, others follow.
 URUTAN = (
     "Capaian", "Sasaran", "Program", "Riwayat", "Renstra", "Pembanding", "Efisiensi", "Anggaran", "Sumber Dana",
-    "Rincian Sumber", "Riwayat Anggaran", "Pengukuran", "PK Indikator", "PK Anggaran",
-    "Besaran Lain",
+    "Rincian Sumber", "Riwayat Anggaran", "Pengukuran", "PK Indikator", "PK Anggaran", "Target Renstra",
+    "Indikator Utama", "Penjelasan Indikator", "Perjanjian Kinerja", "Perjanjian Anggaran", "Cakupan Program",
+    "Susunan Program", "Predikat", "Skala", "Unit Organisasi", "Golongan", "Golongan Ruang", "Pendidikan", "Eselon",
+    "Sarana Prasarana", "Progres Isu", "Tindak Lanjut", "Langkah", "Besaran Lain",
 )  # fmt: skip
 
 
@@ -35,8 +36,7 @@ def susun(laporan: Laporan, dokumen: Dokumen = UTAMA, tabel: Sequence[Tabel] = (
     buku = Workbook()
     buku.remove(buku.worksheets[0])
     naskah = Naskah(laporan, buku)
-    semua = (*semua_tabel(), *deklarasi_dinas(laporan))
-    milik = [satu for satu in semua if satu.lembar and satu.dokumen in ("", dokumen.kunci)]
+    milik = [satu for satu in tabel_laporan(laporan) if satu.berlembar(dokumen.kunci)]
     lembar = lembar_tabel(naskah, sorted(milik, key=lambda satu: _urut(satu.lembar)))
     tempatkan(naskah, lembar)
     for satu in lembar:
