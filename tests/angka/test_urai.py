@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinerja.angka import SalahAngka, cetak_desimal, kosong, urai_bilangan, urai_bulat, urai_rupiah
+from kinerja.angka import SalahAngka, cetak_desimal, kosong, tampil, urai_bilangan, urai_bulat, urai_rupiah
 
 #: One separator before exactly three digits: thousands to one reader, decimals to another.
 RANCU = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
@@ -218,3 +218,9 @@ def test_the_number_behind_an_early_date_is_suggested(hari: dt.date, bilangan: s
     """Excel counts days from 1900, with a 29 February 1900 that never was; hours are parts of a day."""
     with pytest.raises(SalahAngka, match=f"mungkin {bilangan}\\)"):
         urai_bilangan(hari)
+
+
+def test_tanggal_dan_jam_tampil_seperti_di_lembar() -> None:
+    """A date is shown in words, a time with a full stop, as an Indonesian reader sees them."""
+    assert tampil(dt.date(2024, 3, 5)) == "5 Maret 2024"
+    assert tampil(dt.time(7, 30)) == "jam 07.30"

@@ -61,6 +61,14 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
     ),
     ("satuan-seragam", lambda i: i.ubah("indikator", "SK3", satuan="Orang"), [("indikator!E13", "Orang", "orang")]),
     (
+        # A spelling that stands in several rows is one finding, at the first of them.
+        "satuan-seragam",
+        lambda i: i.ubah("indikator", "SK3", satuan="Orang").tambah(
+            "variabel", "SK3", 2024, "pembilang", "Peserta", 3, "Orang"
+        ),
+        [("indikator!E13", "Orang", "orang")],
+    ),
+    (
         "indikator-lain-isi",
         lambda i: i.ubah("indikator", "SK3", nama="Jumlah peserta sosialisasi kebersihan"),
         [("indikator!D13", "Jumlah peserta sosialisasi kebersihan", "indikator “Pelatihan Pedagang”")],

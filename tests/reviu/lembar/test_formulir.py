@@ -71,6 +71,22 @@ def test_what_data_can_answer_is_answered_with_evidence(tinjauan: Tinjauan, isi_
     assert iku == (_TIDAK, "2 dari 3 sasaran mempunyai indikator kinerja utama; tanpa IKU: S3.")
 
 
+def test_sumber_data_dihitung(laporan: Laporan, ubah: Ubah) -> None:
+    """The evidence counts the indicators that name the source of their data."""
+    tanpa = tuple(satu.model_copy(update={"sumber_data": None}) for satu in laporan.data.indikator)
+    satu = tuple(s.model_copy(update={"sumber_data": "Dinas"}) if s.kode == "S1.1" else s for s in tanpa)
+    butir = next(
+        (k, n)
+        for k, kelompok in enumerate(muat_formulir()["catatan-hasil-reviu"].kelompok)
+        for n, isi in enumerate(kelompok.butir, start=1)
+        if isi.bukti == "dukungan_data"
+    )
+    assert _butir("catatan-hasil-reviu", *butir, ubah(indikator=satu)) == (
+        None,
+        "1 dari 15 indikator menyebut sumber datanya.",
+    )
+
+
 @pytest.mark.parametrize(
     ("lembar", "tempat", "bukti"),
     [

@@ -62,13 +62,17 @@ def test_the_summary_counts_by_state_family_and_chapter(tinjauan: Tinjauan, isi_
     assert any(isinstance(satu, Kotak) and satu.jenis == "perhatian" for satu in sajian.blok)
 
 
-def test_nothing_found_is_said_in_a_sentence(laporan: Laporan, aturan: Callable[[str, str], Temuan]) -> None:
+def test_nothing_found_is_said_in_a_sentence(
+    laporan: Laporan, tinjauan: Tinjauan, aturan: Callable[[str, str], Temuan]
+) -> None:
     """No empty tables."""
     kosong = tinjau(laporan, ())
     sajian = reviu.ringkasan(kosong)
     assert _kalimat(sajian) == "3 aturan diperiksa dan tidak ada temuan."
     assert not [satu for satu in sajian.blok if isinstance(satu, Tabel)]
     assert _kalimat(reviu.daftar_temuan(kosong)).count("Tidak ada temuan pada tingkat") == 3
+    assert "Letak temuan dalam laporan disebut" not in _kalimat(reviu.daftar_temuan(kosong))
+    assert "Letak temuan dalam laporan disebut di bawah tempatnya" in _kalimat(reviu.daftar_temuan(tinjauan))
     assert reviu.temuan_selesai(kosong).blok == ()
 
 
