@@ -60,14 +60,20 @@ def _potongan(tabel: Tabel, isi: Sequence[dict[int, Sel]], lebar: Sequence[float
     if all(sel.tinggi <= _UTUH for baris in isi for sel in baris.values()):
         return
     tinggi = 0.0
-    for urut, baris in enumerate(isi):
-        garis = (
-            tinggi_baris(sel.teks, sum(lebar[kolom : kolom + sel.lebar]) - bantalan(ukuran), ukuran)
-            for kolom, sel in baris.items()
-            if sel.tinggi == 1
-        )
-        ini = max(garis, default=1) * ukuran * 1.2 + 7
+    for urut, ini in enumerate(_tinggi(isi, lebar, ukuran)):
         if tinggi and tinggi + ini > _POTONG[tabel.lanskap]:
             yield urut
             tinggi = 0.0
         tinggi += ini
+
+
+def _tinggi(isi: Sequence[dict[int, Sel]], lebar: Sequence[float], ukuran: float) -> list[float]:
+    """Return about how high each row is (points): what its own cells need, and those over several rows together."""
+    hasil = [0.0] * len(isi)
+    semua = ((urut, kolom, sel) for urut, baris in enumerate(isi) for kolom, sel in baris.items())
+    for urut, kolom, sel in sorted(semua, key=lambda satu: satu[2].tinggi):
+        garis = tinggi_baris(sel.teks, sum(lebar[kolom : kolom + sel.lebar]) - bantalan(ukuran), ukuran)
+        akhir = min(urut + sel.tinggi, len(isi)) - 1
+        # What the rows of a tall cell do not hold makes the last of them higher.
+        hasil[akhir] += max(0.0, max(garis, 1) * ukuran * 1.2 + 7 - sum(hasil[urut : akhir + 1]))
+    return hasil
