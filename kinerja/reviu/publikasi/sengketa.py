@@ -15,8 +15,8 @@ from kinerja.angka import gabung
 from kinerja.reviu.publikasi.arah import arahkan
 from kinerja.reviu.publikasi.banding_data import periksa_hitungan
 from kinerja.reviu.publikasi.bilangan import Cetakan
-from kinerja.reviu.publikasi.hubungan import turunan
 from kinerja.reviu.publikasi.evaluasi_renja import turunan_evaluasi
+from kinerja.reviu.publikasi.hubungan import turunan
 from kinerja.reviu.publikasi.isi import Sel, duga
 from kinerja.reviu.publikasi.keliru import angka_cetak, perbaikan, selip
 from kinerja.reviu.publikasi.kolom import turunan_kolom
