@@ -30,6 +30,7 @@ test: install  ## jalankan semua uji (ARGS="-k nama" untuk sebagian)
 	$(BIN)/python -m pytest --numprocesses auto $(ARGS)
 
 bench: install  ## ukur waktu dan memori terhadap cara baku (ARGS="--dinas 8" untuk lebih singkat)
+	$(BIN)/python -m compileall -q kinerja
 	$(BIN)/python tests/bench/bench.py $(ARGS)
 
 hostile: install  ## uji ribuan masukan rusak (ARGS="--banyak 5000 --mulai 0")

@@ -24,6 +24,7 @@ from importlib import import_module
 from multiprocessing import connection, util
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
+from types import ModuleType
 from typing import Any
 
 from kinerja.jalur import JalurAman, lingkungan_aman
@@ -119,8 +120,29 @@ def mulai_proses(fungsi: Callable[..., None], *isi: Any) -> Any:
         target=fungsi, args=isi, name="kinerja", daemon=False
     )
     with _jalur_aman():
-        proses.start()
+        if mencabang():
+            proses.start()
+        else:
+            _mulai_tanpa_utama(proses)
     return proses
+
+
+def _mulai_tanpa_utama(proses: Any) -> None:
+    """Start a process that does not run the caller's main module once more.
+
+    It needs nothing of it, unless what it is to do stands there; and a script without ``if __name__ == "__main__"`` would
+    begin all its work anew, and wait for what it already does.
+    """
+    utama = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        proses.start()
+        return
+    except pickle.PicklingError:
+        pass
+    finally:
+        sys.modules["__main__"] = utama
+    proses.start()
 
 
 @contextmanager

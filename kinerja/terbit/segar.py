@@ -107,7 +107,7 @@ def _terbitkan(
     kabar: Kabar,
 ) -> tuple[HasilTerbit, ...]:
     if mencabang():
-        _baca_dan_muat(folder)
+        _baca_dan_muat(folder.resolve())
     from kinerja.terbit.pdf_unggah import Cetakan
     from kinerja.terbit.terbit import terbitkan
 

@@ -15,34 +15,30 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import psutil
+from murni import MURNI, NASKAH, NOTEBOOK, Murni, Ukuran, cpu_kini, kerja_murni, terukur
+from rekaan import buat_kabupaten
 from rich.console import Console
 from rich.table import Table
 
-from kinerja.batch import HasilPekerjaan, Pekerjaan, cari_pekerjaan, kerjakan
+from kinerja.batch import Pekerjaan, cari_pekerjaan
 from kinerja.batch.halaman import susun_halaman
 from kinerja.batch.jalan import jalankan_batch
 from kinerja.batch.kolam import Peristiwa, jalankan_kolam
 from kinerja.batch.tampilan import buat_tampilan
-from kinerja.dokumen import REVIU, UTAMA
 from kinerja.mesin import serentak, siapkan
 
-AKAR = Path(__file__).resolve().parents[2]
-NOTEBOOK = AKAR / "notebooks"
-NASKAH = tuple(satu for milik in (UTAMA, REVIU) for satu in sorted((NOTEBOOK / milik.kunci).glob("*.ipynb")))
 _PDF = """
 import sys, nbformat, pathlib
 from kinerja.laporan import buka_folder
@@ -59,16 +55,6 @@ umum = {"judul": "LKjIP", "dinas": laporan.nama_dinas, "tahun": laporan.tahun, "
 luar = Luar("lkjip.html", Rujukan.dari(blok))
 (hasil / "reviu.pdf").write_bytes(typst.susun(lembar, luar=luar, **umum))
 """
-#: Parts of a report that are pure work. The rules are among the cells; a batch does not run them again for the workbook.
-_MURNI = ("membaca", "sel notebook", "HTML", "PDF", "Excel")
-
-
-@dataclass(frozen=True)
-class Ukuran:
-    """What one report took: CPU seconds, and its largest process in MB: that of the typesetting, when no cell runs."""
-
-    cpu: float
-    mb: float
 
 
 @dataclass(frozen=True)
@@ -78,24 +64,6 @@ class Kita:
     dinding: float
     masing: dict[str, Ukuran]
     tetap: list[float]
-
-
-@dataclass(frozen=True)
-class Murni:
-    """Wall and CPU seconds of the parts of one report that cannot be saved."""
-
-    dinding: dict[str, float]
-    cpu: dict[str, float]
-
-
-def _cpu() -> float:
-    diri, anak = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
-    return diri.ru_utime + diri.ru_stime + anak.ru_utime + anak.ru_stime
-
-
-def _mb() -> float:
-    puncak = max(resource.getrusage(siapa).ru_maxrss for siapa in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return puncak / (1024**2 if sys.platform == "darwin" else 1024)
 
 
 # --- the stock way ---
@@ -121,21 +89,13 @@ def cara_baku(folder: Path, hasil: Path) -> float:
 
 def ukur_baku(contoh: Sequence[Path], keluar: Path, pekerja: int) -> tuple[float, float]:
     """Return wall and CPU time per report of the sample."""
-    mulai, cpu = time.perf_counter(), _cpu()
+    mulai, cpu = time.perf_counter(), cpu_kini()
     with ThreadPoolExecutor(pekerja) as kolam:
         list(kolam.map(lambda satu: cara_baku(satu, keluar / satu.parent.name), contoh))
-    return (time.perf_counter() - mulai) / len(contoh), (_cpu() - cpu) / len(contoh)
+    return (time.perf_counter() - mulai) / len(contoh), (cpu_kini() - cpu) / len(contoh)
 
 
 # --- ours ---
-
-
-def _terukur(kerja: Pekerjaan, kabar: Callable[[str], None], catatan: Path) -> HasilPekerjaan:
-    """Do one job of a batch and note what it took."""
-    cpu = _cpu()
-    hasil = kerjakan(kerja, kabar)
-    (catatan / f"{kerja.dinas}.json").write_text(json.dumps([_cpu() - cpu, _mb()]))
-    return hasil
 
 
 def ukur_kita(folder: Path, keluar: Path, pekerja: int) -> Kita:
@@ -146,7 +106,7 @@ def ukur_kita(folder: Path, keluar: Path, pekerja: int) -> Kita:
 
     def pelaksana(daftar: Sequence[Pekerjaan]) -> Generator[Peristiwa[Pekerjaan]]:
         diri = psutil.Process()
-        for satu in jalankan_kolam(daftar, partial(_terukur, catatan=catatan), banyak=pekerja):
+        for satu in jalankan_kolam(daftar, partial(terukur, catatan=catatan), banyak=pekerja):
             if satu.hasil:
                 tetap.append(sum(proses.memory_info().rss for proses in (diri, *diri.children())) / 1024**2)
             yield satu
@@ -179,59 +139,6 @@ def _perintah(*isi: str, kerja: Path) -> float:
     return time.perf_counter() - mulai
 
 
-def _murni(folder: Path) -> Murni:
-    """Do the work of one report in this process, without any other process, file or manifest."""
-    from kinerja.laporan import AKAR as AKAR_PARAMS
-    from kinerja.laporan import simpan_titipan, titipkan
-    from kinerja.reviu import tinjau
-    from kinerja.sajian.penulis import Luar, Rujukan, html, typst
-    from kinerja.terbit.ekspor import susun_reviu
-    from kinerja.terbit.reviu import pisahkan
-
-    hasil = Murni({}, {})
-
-    def ukur(nama: str, kerja: Callable[[], Any]) -> Any:
-        awal, cpu = time.perf_counter(), time.process_time()
-        jadi = kerja()
-        hasil.dinding[nama], hasil.cpu[nama] = time.perf_counter() - awal, time.process_time() - cpu
-        return jadi
-
-    def sel() -> tuple[Any, ...]:
-        blok: list[Any] = []
-        for berkas in NASKAH:
-            isi = [s for s in json.loads(berkas.read_text("utf-8"))["cells"] if s["cell_type"] == "code"]
-            bawaan, buka, *lain = ("".join(satu["source"]) for satu in isi)
-            ruang: dict[str, Any] = {}
-            exec(bawaan, ruang)  # noqa: S102
-            ruang |= zip(("kabupaten", "dinas", "tahun"), folder.parts[-3:], strict=True)
-            exec(buka, ruang)  # noqa: S102
-            for satu in lain:
-                tampil = eval(satu, ruang)  # noqa: S307
-                tampil._repr_mimebundle_()
-                blok.extend(tampil.blok)
-        return tuple(blok)
-
-    def tulis_html() -> None:
-        html.halaman(blok, **umum, jejak=laporan.semua_jejak)
-        html.halaman(lembar, **umum, luar=luar)
-
-    def tulis_pdf() -> None:
-        typst.susun(blok, **umum, tanggal=laporan.params.tanggal)
-        typst.susun(lembar, **umum, tanggal=laporan.params.tanggal, luar=luar)
-
-    os.environ[AKAR_PARAMS] = str(folder.parents[2])
-    laporan, titipan = ukur("membaca", lambda: titipkan(folder))
-    simpan_titipan(titipan)
-    blok, lembar = pisahkan(ukur("sel notebook", sel))
-    umum: dict[str, Any] = {"judul": "LKjIP", "dinas": laporan.nama_dinas, "tahun": laporan.tahun}
-    luar = Luar("lkjip.html", Rujukan.dari(blok))
-    ukur("HTML", tulis_html)
-    ukur("PDF", tulis_pdf)
-    tinjauan = ukur("reviu", lambda: tinjau(laporan))
-    ukur("Excel", lambda: susun_reviu(tinjauan))
-    return hasil
-
-
 # --- the run ---
 
 
@@ -244,9 +151,6 @@ def main() -> None:
     pilihan.add_argument("--seed", type=int, default=2024, help="of the fictitious kabupaten (default 2024)")
     pilihan.add_argument("--panjang", action="store_true", help="only this: memory over 400 small reports")
     atur = pilihan.parse_args()
-    sys.path.insert(0, str(Path(__file__).parent))
-    from rekaan import buat_kabupaten
-
     with tempfile.TemporaryDirectory(prefix="kinerja-bench-") as nama:
         sini = Path(nama)
         (sini / "notebooks").symlink_to(NOTEBOOK)
@@ -263,7 +167,7 @@ def main() -> None:
         baku = ukur_baku(contoh, sini / "baku", atur.jobs)
         kita = ukur_kita(kabupaten, sini / "output", atur.jobs)
         ulang = ukur_ulang(kabupaten, sini / "output")
-        murni = list(serentak(_murni, [(folder,) for folder in semua], atur.jobs))
+        murni = list(serentak(kerja_murni, [(folder,) for folder in semua], atur.jobs))
     _cetak(atur.jobs, satu, baku, kita, ulang, murni)
 
 
@@ -276,7 +180,7 @@ def _cetak(
     murni: list[Murni],
 ) -> None:
     n = len(murni)
-    dasar = sum(bagian.dinding[nama] for bagian in murni for nama in _MURNI)
+    dasar = sum(bagian.dinding[nama] for bagian in murni for nama in MURNI)
     dasar /= min(jobs, os.cpu_count() or 1)
     cpu = statistics.mean(bagian.cpu for bagian in kita.masing.values())
     puncak = max(bagian.mb for bagian in kita.masing.values())
@@ -289,7 +193,7 @@ def _cetak(
         "30 x",
     )
     tabel.add_row("CPU per laporan (detik)", f"{baku[1]:.1f}", f"{cpu:.2f}", _kali(baku[1] / cpu), "")
-    dasar_cpu = sum(bagian.cpu[nama] for bagian in murni for nama in _MURNI)
+    dasar_cpu = sum(bagian.cpu[nama] for bagian in murni for nama in MURNI)
     tabel.add_row(
         "CPU terhadap kerja murni (detik)", f"{dasar_cpu:.1f}", f"{cpu * n:.1f}", _kali(cpu * n / dasar_cpu), ""
     )

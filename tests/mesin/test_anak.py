@@ -99,6 +99,28 @@ def test_no_notebook_outlives_its_caller(tmp_path: Path) -> None:
     assert psutil.wait_procs([sel], timeout=240)[1] == []
 
 
+_TANPA_PENJAGA = """
+from kinerja.mesin import serentak
+print(*serentak(abs, [(-1,), (-2,)], 1))
+"""
+_FUNGSI_SENDIRI = """
+from kinerja.mesin import serentak
+def ganda(nilai):
+    return 2 * nilai
+if __name__ == "__main__":
+    print(*serentak(ganda, [(2,)], 1))
+"""
+
+
+@pytest.mark.parametrize(("skrip", "tulisan"), [(_TANPA_PENJAGA, "1 2\n"), (_FUNGSI_SENDIRI, "4\n")])
+def test_a_script_is_not_begun_anew_in_its_processes(tmp_path: Path, skrip: str, tulisan: str) -> None:
+    """It needs no guard, unless what its processes are to do stands in it."""
+    (tmp_path / "skrip.py").write_text(skrip, encoding="utf-8")
+    perintah = [sys.executable, "skrip.py"]
+    hasil = subprocess.run(perintah, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=240)
+    assert (hasil.stdout, hasil.stderr) == (tulisan, "")
+
+
 _SELA = """
 import os, signal
 from multiprocessing import forkserver

@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+from kinerja.terbit import PEMBACA
+
 pytestmark = pytest.mark.render
 
 _PERIKSA = """
@@ -14,7 +16,8 @@ import sys
 from importlib import import_module
 for nama in sys.argv[1:]:
     import_module(nama)
-sys.stdout.write(" ".join(satu for satu in ("pandas", "matplotlib.figure", "docx", "papermill") if satu in sys.modules))
+dicari = ("IPython", "docx", "kinerja.model", "kinerja.sajian", "matplotlib", "pandas", "papermill", "typst")
+sys.stdout.write(" ".join(satu for satu in dicari if satu in sys.modules))
 """
 
 
@@ -24,11 +27,18 @@ def _termuat(*modul: str) -> list[str]:
 
 
 def test_a_command_that_renders_waits_for_no_library_itself() -> None:
-    """All of them are loaded in the server, where they are loaded once."""
-    assert _termuat("kinerja.cli", "kinerja.terbit.segar") == []
+    """What opens a report is loaded in the server, the rest in the process that renders it."""
+    assert _termuat("kinerja.cli.utama", "kinerja.terbit.segar") == []
+
+
+def test_the_input_is_read_while_what_renders_is_loaded() -> None:
+    """The server has loaded nothing that only renders when it gives the process that reads."""
+    assert _termuat(PEMBACA) == ["kinerja.model"]
 
 
 def test_one_report_waits_for_no_library_that_only_an_analyst_uses() -> None:
     """In a batch they are there for the cells of any report."""
-    assert _termuat("kinerja.terbit.hangat") == ["papermill"]
-    assert {"pandas", "papermill"} <= {*_termuat("kinerja.terbit.hangat", "kinerja.batch.hangat")}
+    satu = _termuat("kinerja.mesin.hangat", "kinerja.terbit.hangat")
+    assert satu == ["IPython", "kinerja.model", "kinerja.sajian", "papermill", "typst"]
+    batch = _termuat("kinerja.mesin.hangat", "kinerja.batch.hangat")
+    assert batch == ["IPython", "kinerja.model", "kinerja.sajian", "matplotlib", "pandas", "papermill", "typst"]

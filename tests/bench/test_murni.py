@@ -1,0 +1,33 @@
+"""The benchmark does the work that it compares with: it would go unnoticed otherwise that it no longer can."""
+
+from __future__ import annotations
+
+from importlib import util
+from pathlib import Path
+
+import pytest
+
+from kinerja.mesin import serentak
+
+AKAR = Path(__file__).resolve().parents[2]
+
+
+def _kerja(folder: Path) -> dict[str, float]:
+    spek = util.spec_from_file_location("murni", Path(__file__).with_name("murni.py"))
+    assert spek is not None
+    assert spek.loader is not None
+    modul = util.module_from_spec(spek)
+    # Its records look for their module.
+    import sys
+
+    sys.modules["murni"] = modul
+    spek.loader.exec_module(modul)
+    hasil: dict[str, float] = modul.kerja_murni(folder).cpu
+    return hasil
+
+
+@pytest.mark.render
+def test_pure_work_is_the_work_of_a_report() -> None:
+    """All cells of all notebooks run on a real report, and all that is written of it is written."""
+    (cpu,) = serentak(_kerja, [(AKAR / "params" / "kota-semarang" / "diskopum" / "2023",)], 1)
+    assert list(cpu) == ["membaca", "sel notebook", "HTML", "PDF", "reviu", "Excel"]
