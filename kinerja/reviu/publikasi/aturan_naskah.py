@@ -14,6 +14,7 @@ from kinerja.reviu.publikasi import (
     rantai_kalimat,
     salinan,
     satuan,
+    selip_uraian,
     senarai,
     ucapan,
     uraian,
@@ -48,7 +49,8 @@ def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
     """Running text adds up: what it lists one by one, and what it breaks down in one way or another."""
     semua = [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta), *cacah_kalimat.periksa_daftar_kalimat(peta)]
-    return sekali_saja(peta, [*semua, *rantai_kalimat.periksa_rantai(peta)])
+    semua += rantai_kalimat.periksa_rantai(peta)
+    return sekali_saja(peta, [*semua, *selip_uraian.periksa_selip(peta.isi)], sekali=True)
 
 
 @aturan_publikasi(

@@ -44,10 +44,27 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
         for baris in tabel.baris:
             yield from _baris_prosa(tabel, baris)
         return
+    dijumlah: set[frozenset[str]] = set()
+    selisih: list[Turunan] = []
+    utama: dict[frozenset[str], set[str]] = {}
     for kolom in tabel.kolom:
         milik = [(baris, sel) for baris in tabel.baris if (sel := tabel.sel(baris, kolom)) and baris.peran != "rerata"]
-        if milik:
-            yield from _kolom(tabel, kolom, milik)
+        for satu in _kolom(tabel, kolom, milik) if milik else ():
+            if satu.pola and satu.cara[0][0] is r.KURANG:
+                selisih.append(satu)
+                continue
+            dijumlah |= {_kolom_milik(satu)} if satu.cara[0][0] is r.JUMLAH else set()
+            yield satu
+    # A sum says already what its differences say; of two differences of the same columns one is enough.
+    for satu in selisih:
+        if (nama := _kolom_milik(satu)) not in dijumlah or satu.hasil.kolom in utama.get(nama, ()):
+            dijumlah.add(nama)
+            utama.setdefault(nama, set()).add(satu.hasil.kolom)
+            yield satu
+
+
+def _kolom_milik(satu: Turunan) -> frozenset[str]:
+    return frozenset(s.kolom for s in (satu.hasil, *satu.cara[0][1]))
 
 
 def _baris_prosa(tabel: TabelPublikasi, baris: BarisPublikasi) -> Iterator[Turunan]:

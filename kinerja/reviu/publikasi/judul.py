@@ -39,7 +39,7 @@ _HIASAN = frozenset(
     "kinerja tahun th thn ta ini rp persen persentase published tercetak renstra rpjmd rencana strategis kerja tahunan rkt "
     "renja rkpd pk iku ikk perjanjian dpa dipa apbd setelah sesudah sebelum perubahan revisi murni induk pada akhir data "
     "indikator sasaran nilai kolom angka isi value hasil tingkat total jumlah dan dalam no nomor tabel kota dinas "
-    "kabupaten kecamatan kelurahan balai upt uptd rsud inspektorat badan sekretariat opd satker skpd upbu instansi ke tercapai terhadap sd s d hingga program kegiatan subkegiatan output volume vol orang unit e ne".split()
+    "kabupaten kecamatan kelurahan balai upt uptd rsud inspektorat badan sekretariat opd satker skpd upbu instansi ke tercapai terhadap yang daya kuantitas besaran tersedia kredit efektif sd s d hingga program kegiatan subkegiatan output volume vol orang unit e ne".split()
 )
 _UANG = frozenset("anggaran pagu belanja keuangan keu dana rupiah rp apbd alokasi biaya dpa dppa dipa".split())
 #: Headings of one word that stand for another.
@@ -57,6 +57,20 @@ _TUNGGAL = {
     "e": "efisiensi",
     "ne": "nilai efisiensi",
     "k": "konsistensi",
+    "nyata": "realisasi",
+    "aktual": "realisasi",
+    "perolehan": "realisasi",
+    "dicapai": "realisasi",
+    "komitmen": "target",
+    "ditargetkan": "target",
+    "diperjanjikan": "target",
+    "prestasi": "capaian",
+    "plafon": "pagu",
+    "penggunaan": "serapan rp",
+    "pengeluaran": "serapan rp",
+    "pencairan": "serapan rp",
+    "dibelanjakan": "serapan rp",
+    "saldo": "sisa rp",
 }
 #: Headings of two words that stand for another.
 _BERDUA = {
@@ -78,6 +92,14 @@ _PENDEK = {
     "sat": "satuan",
     "kat": "kategori",
     "riil": "realisasi",
+    "pencapaian": "capaian",
+    "ketercapaian": "capaian",
+    "progres": "kemajuan",
+    "progress": "kemajuan",
+    "serap": "serapan",
+    "tk": "tingkat",
+    "jml": "jumlah",
+    "jlh": "jumlah",
 }
 _TAK_SERAP = re.compile(
     r"\b(?:tidak|belum|tak)\s+(?:dapat\s+)?(?:terserap|terealisasi|terpakai|digunakan|diserap|direalisasikan)\b",

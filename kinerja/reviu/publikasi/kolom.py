@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
@@ -10,19 +9,16 @@ from itertools import groupby, pairwise, takewhile
 
 from kinerja.model import induk_kode
 from kinerja.reviu.publikasi import rumus as r
-from kinerja.reviu.publikasi.isi import PERSENAN, UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
+from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import angka_romawi, kata
+from kinerja.reviu.publikasi.sarang import KUMULATIF, aditif, banyak_anak, nilai_sel, ragu, sarang
 from kinerja.reviu.publikasi.turunan import Turunan
 
 __all__ = ["anak", "turunan_kolom"]
 
-#: Quantities that add up only where another column of the same total shows that they do.
-_RAGU = frozenset({Besaran.TARGET, Besaran.REALISASI})
-_JUTA = 1_000_000
 #: Above this a table may list more than one group, and a total may be that of a part.
 _PANJANG = 24
-_KUMULATIF = re.compile(r"k[uo]mulatif|kumulasi|\bs\.?\s*/?\s*d\.?\b|sampai dengan", re.IGNORECASE)
 
 _Kelompok = Sequence[BarisPublikasi]
 
@@ -42,7 +38,7 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
         elif _penjumlah(tabel, nomor):
             yield from _jumlah(tabel, nomor)
     if not any(baris.kode for baris in tabel.baris):
-        yield from _sarang(tabel)
+        yield from sarang(tabel)
 
 
 def anak(tabel: TabelPublikasi, baris: BarisPublikasi) -> list[BarisPublikasi]:
@@ -52,17 +48,6 @@ def anak(tabel: TabelPublikasi, baris: BarisPublikasi) -> list[BarisPublikasi]:
         return [satu for satu in berkode if induk_kode(satu.kode) == baris.kode]
     puncak = min((satu.kode.count(".") for satu in berkode), default=0)
     return [satu for satu in berkode if satu.kode.count(".") == puncak]
-
-
-def _aditif(sel: Sel) -> bool:
-    """Say whether numbers of a kind add up: money and counts do, percentages and indices do not."""
-    if sel.angka is None or sel.besaran in PERSENAN or sel.angka.persen or _KUMULATIF.search(sel.kolom):
-        return False
-    if sel.besaran is Besaran.EFISIENSI:
-        return abs(sel.angka.nilai) >= _JUTA
-    if sel.besaran is Besaran.LAIN:
-        return not sel.angka.desimal or sel.angka.kelipatan > 1
-    return True
 
 
 def _suku(tabel: TabelPublikasi, kelompok: _Kelompok, sel: Sel) -> list[Sel]:
@@ -83,7 +68,7 @@ def _rincian(tabel: TabelPublikasi) -> Iterator[Turunan]:
         bagian = anak(tabel, baris) if baris.kode else []
         for sel in baris.angka if bagian else ():
             suku = [tabel.sel(satu, sel.kolom) for satu in bagian]
-            if _aditif(sel) and sel.besaran not in _RAGU and None not in suku:
+            if aditif(sel) and not ragu(sel) and None not in suku:
                 yield Turunan(sel, ((r.JUMLAH, tuple(s for s in suku if s)),), baris, "jumlah-rincian")
 
 
@@ -170,7 +155,7 @@ def _puncak(tabel: TabelPublikasi, isi: _Kelompok, kolom: str) -> list[BarisPubl
             lewat -= 1
             continue
         hasil.append(satu)
-        lewat = _banyak_anak(tabel, tabel.baris.index(satu), kolom)
+        lewat = banyak_anak(tabel, tabel.baris.index(satu), kolom)
         lewat = lewat if lewat > 1 else 0
     return hasil
 
@@ -179,16 +164,16 @@ def _jumlah(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
     """A total adds up the rows that it can stand for; which, the columns of one total show together."""
     baris = tabel.baris[nomor]
     kelompok = _kelompok(tabel, nomor)
-    sel = [satu for satu in baris.angka if _aditif(satu)]
+    sel = [satu for satu in baris.angka if aditif(satu)]
     bukti = [satu for satu in kelompok if any(_menjumlah(tabel, satu, s) for s in sel)]
     for satu in sel:
         # A column that lacks the rows which other columns add up is judged by itself.
         ada = [k for k in bukti if len(_suku(tabel, k, satu)) > 1]
         suku = [isi for k in (ada or kelompok) if len(isi := _suku(tabel, k, satu)) > 1]
-        if not suku or (satu.besaran in _RAGU and not bukti):
+        if not suku or (ragu(satu) and not bukti):
             continue
         if len(suku[0]) <= _PANJANG or not any(_sebagian(isi, satu) for isi in suku):
-            suku.sort(key=lambda isi: abs(_total(isi) - _nilai(satu)))
+            suku.sort(key=lambda isi: abs(_total(isi) - nilai_sel(satu)))
             kuat = _jumlah_pasti(tabel, satu, suku[0], berbukti=bool(bukti))
             yield Turunan(satu, tuple((r.JUMLAH, tuple(isi)) for isi in suku), baris, "jumlah-baris", kuat)
 
@@ -197,13 +182,13 @@ def _jumlah_pasti(tabel: TabelPublikasi, sel: Sel, suku: Sequence[Sel], *, berbu
     """Say whether a total is certainly meant to add up its rows: by codes, by its other columns, or as the only total."""
     if any(baris.kode for baris in tabel.baris):
         return True
-    dekat = abs(_total(suku) - _nilai(sel)) * 2 <= abs(_nilai(sel))
+    dekat = abs(_total(suku) - nilai_sel(sel)) * 2 <= abs(nilai_sel(sel))
     return dekat and (berbukti or sel.besaran in UANG | {Besaran.JUMLAH} or _datar(tabel, sel))
 
 
 def _menjumlah(tabel: TabelPublikasi, kelompok: _Kelompok, sel: Sel) -> bool:
     suku = _suku(tabel, kelompok, sel)
-    berisi = sum(bool(_nilai(satu)) for satu in suku) > 1
+    berisi = sum(bool(nilai_sel(satu)) for satu in suku) > 1
     angka = [s.angka for s in suku if s.angka]
     return berisi and sel.angka is not None and r.JUMLAH.cocok(sel.angka, angka)
 
@@ -215,12 +200,8 @@ def _datar(tabel: TabelPublikasi, sel: Sel) -> bool:
     return len(lain) == 1 and len({satu.kata for satu in isi}) == len(isi) and sel.angka is not None
 
 
-def _nilai(sel: Sel) -> Decimal:
-    return sel.angka.nilai if sel.angka else Decimal(0)
-
-
 def _total(suku: Sequence[Sel]) -> Decimal:
-    return sum(map(_nilai, suku), Decimal(0))
+    return sum(map(nilai_sel, suku), Decimal(0))
 
 
 def _sebagian(suku: Sequence[Sel], sel: Sel) -> bool:
@@ -228,8 +209,8 @@ def _sebagian(suku: Sequence[Sel], sel: Sel) -> bool:
     for awal in range(len(suku)):
         jumlah = Decimal(0)
         for satu in suku[awal:]:
-            jumlah += _nilai(satu)
-            if jumlah == _nilai(sel):
+            jumlah += nilai_sel(satu)
+            if jumlah == nilai_sel(sel):
                 return True
     return False
 
@@ -240,7 +221,7 @@ def _sebagian(suku: Sequence[Sel], sel: Sel) -> bool:
 def _kumulatif(tabel: TabelPublikasi) -> Iterator[Turunan]:
     """A running total is the one above it and the amount of its own row, where most rows show it."""
     for kolom in tabel.kolom:
-        if not _KUMULATIF.search(kolom):
+        if not KUMULATIF.search(kolom):
             continue
         isi = [b for b in tabel.baris if b.peran == "isi" and tabel.sel(b, kolom)]
         for lain in tabel.kolom:
@@ -248,7 +229,7 @@ def _kumulatif(tabel: TabelPublikasi) -> Iterator[Turunan]:
                 Turunan(hasil, ((r.JUMLAH, (atas, tambah)),), satu, "kolom-jumlah")
                 for lalu, satu in pairwise(isi)
                 if (hasil := tabel.sel(satu, kolom)) and (atas := tabel.sel(lalu, kolom))
-                if lain != kolom and (tambah := tabel.sel(satu, lain)) and _nilai(tambah)
+                if lain != kolom and (tambah := tabel.sel(satu, lain)) and nilai_sel(tambah)
             ]
             pas = sum(satu.benar for satu in calon)
             # One wrong cell breaks its own relation and that of the row below.
@@ -257,71 +238,6 @@ def _kumulatif(tabel: TabelPublikasi) -> Iterator[Turunan]:
                 if (awal := tabel.sel(isi[0], kolom)) and (sama := tabel.sel(isi[0], lain)):
                     yield Turunan(awal, ((r.SAMA, (sama,)),), isi[0], "kolom-jumlah")
                 break
-
-
-# --- parts below a row, without codes ---
-
-
-def _sarang(tabel: TabelPublikasi) -> Iterator[Turunan]:
-    """Rows without code that in most columns of amounts are the sum of the rows below them are so in all."""
-    uang = [
-        kolom
-        for kolom in tabel.kolom
-        if any(
-            (s := tabel.sel(b, kolom)) and s.besaran in UANG | {Besaran.EFISIENSI} and _nilai(s) >= _JUTA
-            for b in tabel.baris
-        )
-    ]
-    yield from _program(tabel, uang)
-    for nomor, baris in enumerate(tabel.baris):
-        banyak = {satu: _banyak_anak(tabel, nomor, satu) for satu in uang if tabel.sel(baris, satu)}
-        ada = max(banyak.values(), default=0)
-        # Most columns must show the parts: one alone can fit by chance.
-        if ada < 2 or baris.peran != "isi" or sum(satu == ada for satu in banyak.values()) * 2 <= len(banyak):
-            continue
-        bagian = tabel.baris[nomor + 1 : nomor + 1 + ada]
-        yield from (h for kolom in banyak if (h := _banding(tabel, baris, bagian, kolom)))
-
-
-def _banding(tabel: TabelPublikasi, baris: BarisPublikasi, bagian: _Kelompok, kolom: str) -> Turunan | None:
-    sel = tabel.sel(baris, kolom)
-    suku = [tabel.sel(satu, kolom) for satu in bagian]
-    if sel is None or None in suku or not _aditif(sel):
-        return None
-    return Turunan(sel, ((r.JUMLAH, tuple(s for s in suku if s)),), baris, "jumlah-rincian")
-
-
-def _program(tabel: TabelPublikasi, uang: Sequence[str]) -> Iterator[Turunan]:
-    """Compare programs without code with their kegiatan, where every row up to the next program has its place."""
-    awal = [n for n, satu in enumerate(tabel.baris) if satu.kata[:1] == ("program",)]
-    for nomor, akhir in pairwise([*awal, len(tabel.baris)]):
-        bagian: list[BarisPublikasi] = []
-        urut = nomor + 1
-        while urut < akhir and (langkah := max((_banyak_anak(tabel, urut, satu) for satu in uang), default=0)):
-            bagian.append(tabel.baris[urut])
-            urut += langkah + 1
-        if bagian and urut == akhir:
-            semua = [h for kolom in uang if (h := _banding(tabel, tabel.baris[nomor], bagian, kolom))]
-            if any(satu.benar for satu in semua):
-                yield from semua
-
-
-def _banyak_anak(tabel: TabelPublikasi, nomor: int, kolom: str) -> int:
-    """Count the rows just below whose sum is the row's amount; 0 where there are none."""
-    sel = tabel.sel(tabel.baris[nomor], kolom)
-    if sel is None or _nilai(sel) < _JUTA:
-        return 0
-    jumlah = Decimal(0)
-    for banyak, satu in enumerate(tabel.baris[nomor + 1 :], start=1):
-        lain = tabel.sel(satu, kolom)
-        if lain is None or satu.peran != "isi":
-            return 0
-        jumlah += _nilai(lain)
-        if jumlah == _nilai(sel):
-            return banyak
-        if jumlah > _nilai(sel):
-            return 0
-    return 0
 
 
 # --- means ---

@@ -131,7 +131,7 @@ def _cara_pola(arti: _Arti, contoh: Sel) -> list[Rumus]:
     if arti.persen:
         cara += [r.RASIO, r.KENAIKAN, r.SISA_PERSEN]
     elif contoh.besaran is Besaran.LAIN:
-        cara += [r.BAGI]
+        cara += [r.BAGI, r.RASIO, r.BERBOBOT] if contoh.angka and contoh.angka.desimal else [r.KURANG]
     return [*cara, r.KENAIKAN] if arti.tumbuh else cara
 
 
@@ -162,6 +162,7 @@ def _percaya(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> tuple[int, in
             batas -= 1
             if batas < 0:
                 return 0, 0
-    perlu = _PAS_TEPAT if rumus.id in ("kurang", "mutlak") or _bersebut(milik[0][1], calon) else PAS
+    pasti = milik[0][1].besaran is not Besaran.LAIN or not _NAMA_SELISIH.isdisjoint(kata(milik[0][1].kolom))
+    perlu = _PAS_TEPAT if (pasti and rumus.id in ("kurang", "mutlak")) or _bersebut(milik[0][1], calon) else PAS
     luput = len(milik) // 3 - batas
     return (pas, luput) if pas >= perlu and len(beda) >= perlu and pas * 3 >= semua * 2 else (0, 0)

@@ -49,6 +49,8 @@ _TAHUN_LAIN = re.compile(
     re.IGNORECASE,
 )
 _KALIMAT = 40
+#: Signs before and behind the name of a document in which a sentence says that it means another year.
+_DEKAT = 45
 #: An agency of a kind of which there are many in one region or ministry, and its name.
 _SATUAN_KERJA = re.compile(
     rf"\b(?P<jenis>Kecamatan|Kelurahan|Puskesmas|RSUD|Rumah Sakit(?: Umum)?(?: Daerah)?|Balai(?: Besar)?|Loka|UPBU|KSOP|Bandar Udara|Pelabuhan|"
@@ -180,7 +182,8 @@ def periksa_tahun_kalimat(peta: Peta) -> _Temuan:
             continue
         for temu in _DOKUMEN.finditer(teks):
             tahun = int(temu["tahun"])
-            if tahun in (kini, kini + 1) or tahun < kini - 2 or _TAHUN_LAIN.search(teks):
+            dekat = teks[max(0, temu.start() - _DEKAT) : temu.end() + _DEKAT]
+            if tahun in (kini, kini + 1) or tahun < kini - 2 or _TAHUN_LAIN.search(dekat):
                 continue
             pesan = f"Laporan ini tentang tahun {kini}, tertulis “{temu[0]}”; periksa apakah naskah tahun lain tersalin"
             yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)

@@ -18,6 +18,7 @@ from kinerja.reviu.publikasi.bilangan import Cetakan
 from kinerja.reviu.publikasi.evaluasi_renja import turunan_evaluasi
 from kinerja.reviu.publikasi.hubungan import turunan
 from kinerja.reviu.publikasi.isi import Sel, duga
+from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.keliru import angka_cetak, perbaikan, selip
 from kinerja.reviu.publikasi.kolom import turunan_kolom
 from kinerja.reviu.publikasi.kolom_berlainan import kolom_berlainan
@@ -142,6 +143,11 @@ def _catat_langgar(
     pesan = f"{satu.sebutan} menghasilkan {harap}, tercetak {satu.hasil.teks}"
     if selip_operan is None and teguh:
         pesan += "; angka ini tercetak sama di tempat lain, sehingga salah satu rinciannya yang keliru"
+        perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.operan, tingkat=tingkat), None)
+        return
+    if selip_operan is None and satu.pola and satu.cara[0][0].id == "kurang" and satu.hasil.besaran is Besaran.LAIN:
+        # Which of three columns is the difference of the others, no heading says: any of them may be wrong.
+        pesan = f"{satu.sebutan} dan {satu.hasil.isi.kolom} {satu.hasil.teks} tidak sejalan seperti pada baris lain"
         perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.operan, tingkat=tingkat), None)
         return
     if selip_operan is None:

@@ -1,0 +1,134 @@
+"""Lines of a page without a frame: their pieces, the columns that these stand in, numbers that go on in the next line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from kinerja.pembaca.kepala import baris_nomor, bernilai
+from kinerja.pembaca.teks_sel import satu_angka, susun_baris, susun_teks
+from kinerja.pembaca.unsur import Kata, Kotak, SelPetak, bungkus
+
+__all__ = ["KOLOM_MIN", "Bidang", "Jalur", "Ruas", "di_kolom", "sel_petak", "susun_jalur", "tandai_lanjutan"]
+
+_TITIK = re.compile(r"(?:\.\s*){5,}|…{2,}")
+#: A gap of this share of the height of the letters parts two columns.
+_SELA = 0.95
+#: A table has at least so many columns.
+KOLOM_MIN = 3
+#: Lines above in which a broken number may begin, and how far below it goes on, by the height of its letters.
+_DEKAT, _RAPAT = 3, 0.7
+
+
+@dataclass(frozen=True)
+class Ruas:
+    """Words of a line without a wide gap."""
+
+    kata: tuple[Kata, ...]
+    kotak: Kotak
+
+    @property
+    def teks(self) -> str:
+        """Its words."""
+        return " ".join(satu.teks for satu in self.kata)
+
+
+@dataclass(frozen=True)
+class Jalur:
+    """A line of the page in its pieces."""
+
+    ruas: tuple[Ruas, ...]
+    kotak: Kotak
+    #: whether its numbers are the ends of those above it, which a narrow column broke
+    lanjutan: bool = False
+
+    @property
+    def angka(self) -> int:
+        """How many of its pieces are values."""
+        return 0 if self.lanjutan else sum(bernilai(satu.teks) or satu.teks in ("-", "–") for satu in self.ruas)
+
+    @property
+    def data(self) -> bool:
+        """Whether numbers stand beside each other in it: a row of a table, not of running text."""
+        return len(self.ruas) >= KOLOM_MIN and self.angka >= 2 and not self.isi_daftar
+
+    @property
+    def isi_daftar(self) -> bool:
+        """Whether leaders of dots run to a page number: a line of a list of contents."""
+        return bool(_TITIK.search(" ".join(satu.teks for satu in self.ruas)))
+
+    @property
+    def data_angka(self) -> bool:
+        """Whether it is a row of a table with values, not one that numbers the columns."""
+        return self.data and not baris_nomor([satu.teks for satu in self.ruas])
+
+
+@dataclass(frozen=True)
+class Bidang:
+    """The columns of a table: where their text stands, where they end, and which hold numbers."""
+
+    halaman: int
+    kolom: tuple[tuple[float, float], ...]
+    batas: tuple[float, ...]
+    angka: frozenset[int]
+
+    def berisi(self, jalur: Jalur) -> bool:
+        """Say whether a line has a number in a column of numbers: each row has one such line."""
+        if jalur.lanjutan or baris_nomor([satu.teks for satu in jalur.ruas]):
+            return False
+        return any(
+            (bernilai(r.teks) or r.teks in ("-", "–")) and di_kolom(r.kotak, self.kolom)[0] in self.angka
+            for r in jalur.ruas
+        )
+
+
+def di_kolom(kotak: Kotak, kolom: Sequence[tuple[float, float]]) -> list[int]:
+    """Return the columns that a piece overlaps; the nearest one where there is none."""
+    kena = [n for n, (x0, x1) in enumerate(kolom) if min(x1, kotak.x1) - max(x0, kotak.x0) > 1.0]
+    if kena:
+        return kena
+    x = (kotak.x0 + kotak.x1) / 2
+    return [min(range(len(kolom)), key=lambda n: abs(sum(kolom[n]) / 2 - x))]
+
+
+def susun_jalur(kata: Iterable[Kata]) -> list[Jalur]:
+    """Return the lines of words in their pieces, from top to bottom."""
+    return tandai_lanjutan([_satu_jalur(satu) for satu in susun_baris(list(kata))])
+
+
+def tandai_lanjutan(jalur: Sequence[Jalur]) -> list[Jalur]:
+    """Mark the lines whose numbers only end what a narrow column broke in the line above: 10.794.922.00 and 0."""
+    hasil: list[Jalur] = []
+    for satu in jalur:
+        angka = [r for r in satu.ruas if re.match(r"[.,]?\d", r.teks)]
+        lalu = [ruas for jalur in hasil[-_DEKAT:] for ruas in jalur.ruas]
+        lanjutan = bool(angka) and all(any(_menyambung(atas, bawah) for atas in lalu) for bawah in angka)
+        hasil.append(replace(satu, lanjutan=True) if lanjutan else satu)
+    return hasil
+
+
+def _menyambung(atas: Ruas, bawah: Ruas) -> bool:
+    """Say whether a number ends one that stands above it."""
+    tumpang = min(atas.kotak.x1, bawah.kotak.x1) - max(atas.kotak.x0, bawah.kotak.x0)
+    rapat = bawah.kotak.y0 - atas.kotak.y1 < (atas.kotak.y1 - atas.kotak.y0) * _RAPAT
+    return tumpang > 0 and rapat and satu_angka(atas.teks, bawah.teks)
+
+
+def _satu_jalur(baris: Sequence[Kata]) -> Jalur:
+    ruas: list[list[Kata]] = []
+    for satu in baris:
+        tinggi = satu.kotak.y1 - satu.kotak.y0
+        if ruas and satu.kotak.x0 - ruas[-1][-1].kotak.x1 <= _SELA * tinggi:
+            ruas[-1].append(satu)
+        else:
+            ruas.append([satu])
+    jadi = tuple(Ruas(tuple(satu), bungkus(k.kotak for k in satu)) for satu in ruas)
+    return Jalur(jadi, bungkus(satu.kotak for satu in jadi))
+
+
+def sel_petak(baris: int, kolom: int, tinggi: int, lebar: int, ruas: Sequence[Ruas], bidang: Bidang) -> SelPetak:
+    """Return the cell of a grid that holds pieces of lines."""
+    teks = susun_teks([k for satu in ruas for k in satu.kata])
+    kotak = bungkus(satu.kotak for satu in ruas) if ruas else None
+    return SelPetak(baris, kolom, tinggi, lebar, teks, bidang.halaman, kotak)

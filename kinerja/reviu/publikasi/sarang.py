@@ -1,0 +1,111 @@
+"""Rows that are the sum of the rows below them, without a code that says so; which numbers add up at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from kinerja.reviu.publikasi import rumus as r
+from kinerja.reviu.publikasi.isi import PERSENAN, UANG, BarisPublikasi, Sel, TabelPublikasi
+from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.turunan import Turunan
+
+__all__ = ["KUMULATIF", "aditif", "banyak_anak", "nilai_sel", "ragu", "sarang"]
+
+#: Quantities that add up only where another column of the same total shows that they do.
+_RAGU = frozenset({Besaran.TARGET, Besaran.REALISASI})
+_JUTA = 1_000_000
+#: Units of what adds up though it is printed with decimals.
+_UKURAN = re.compile(
+    r"\b(?:km2?|ha|hektar|m2|m3|meter|ton|kw|kuintal|liter|panjang|luas|volume|produksi)\b", re.IGNORECASE
+)
+KUMULATIF = re.compile(r"k[uo]mulatif|kumulasi|\bs\.?\s*/?\s*d\.?\b|sampai dengan", re.IGNORECASE)
+
+_Kelompok = Sequence[BarisPublikasi]
+
+
+def aditif(sel: Sel) -> bool:
+    """Say whether numbers of a kind add up: money and counts do, percentages and indices do not."""
+    if sel.angka is None or sel.besaran in PERSENAN or sel.angka.persen or KUMULATIF.search(sel.kolom):
+        return False
+    if sel.besaran is Besaran.EFISIENSI:
+        return abs(sel.angka.nilai) >= _JUTA
+    return True
+
+
+def ragu(sel: Sel) -> bool:
+    """Say whether numbers add up only where another column of the same total shows it: measures with decimals, too."""
+    angka = sel.angka
+    terukur = sel.besaran is Besaran.LAIN and angka is not None and angka.desimal > 0 and angka.kelipatan == 1
+    return sel.besaran in _RAGU or (
+        terukur and not _UKURAN.search(f"{sel.isi.kolom} {sel.isi.kelompok or ''} {sel.isi.tabel}")
+    )
+
+
+def nilai_sel(sel: Sel) -> Decimal:
+    """Return the number of a cell, 0 where it holds none."""
+    return sel.angka.nilai if sel.angka else Decimal(0)
+
+
+def sarang(tabel: TabelPublikasi) -> Iterator[Turunan]:
+    """Rows without code that in most columns of amounts are the sum of the rows below them are so in all."""
+    uang = [
+        kolom
+        for kolom in tabel.kolom
+        if any(
+            (s := tabel.sel(b, kolom)) and s.besaran in UANG | {Besaran.EFISIENSI} and nilai_sel(s) >= _JUTA
+            for b in tabel.baris
+        )
+    ]
+    yield from _program(tabel, uang)
+    for nomor, baris in enumerate(tabel.baris):
+        banyak = {satu: banyak_anak(tabel, nomor, satu) for satu in uang if tabel.sel(baris, satu)}
+        ada = max(banyak.values(), default=0)
+        # Most columns must show the parts: one alone can fit by chance.
+        if ada < 2 or baris.peran != "isi" or sum(satu == ada for satu in banyak.values()) * 2 <= len(banyak):
+            continue
+        bagian = tabel.baris[nomor + 1 : nomor + 1 + ada]
+        yield from (h for kolom in banyak if (h := _banding(tabel, baris, bagian, kolom)))
+
+
+def _banding(tabel: TabelPublikasi, baris: BarisPublikasi, bagian: _Kelompok, kolom: str) -> Turunan | None:
+    sel = tabel.sel(baris, kolom)
+    suku = [tabel.sel(satu, kolom) for satu in bagian]
+    if sel is None or None in suku or not aditif(sel):
+        return None
+    return Turunan(sel, ((r.JUMLAH, tuple(s for s in suku if s)),), baris, "jumlah-rincian")
+
+
+def _program(tabel: TabelPublikasi, uang: Sequence[str]) -> Iterator[Turunan]:
+    """Compare programs without code with their kegiatan, where every row up to the next program has its place."""
+    awal = [n for n, satu in enumerate(tabel.baris) if satu.kata[:1] == ("program",)]
+    for nomor, akhir in pairwise([*awal, len(tabel.baris)]):
+        bagian: list[BarisPublikasi] = []
+        urut = nomor + 1
+        while urut < akhir and (langkah := max((banyak_anak(tabel, urut, satu) for satu in uang), default=0)):
+            bagian.append(tabel.baris[urut])
+            urut += langkah + 1
+        if bagian and urut == akhir:
+            semua = [h for kolom in uang if (h := _banding(tabel, tabel.baris[nomor], bagian, kolom))]
+            if any(satu.benar for satu in semua):
+                yield from semua
+
+
+def banyak_anak(tabel: TabelPublikasi, nomor: int, kolom: str) -> int:
+    """Count the rows just below whose sum is the row's amount; 0 where there are none."""
+    sel = tabel.sel(tabel.baris[nomor], kolom)
+    if sel is None or nilai_sel(sel) < _JUTA:
+        return 0
+    jumlah = Decimal(0)
+    for banyak, satu in enumerate(tabel.baris[nomor + 1 :], start=1):
+        lain = tabel.sel(satu, kolom)
+        if lain is None or satu.peran != "isi":
+            return 0
+        jumlah += nilai_sel(lain)
+        if jumlah == nilai_sel(sel):
+            return banyak
+        if jumlah > nilai_sel(sel):
+            return 0
+    return 0
