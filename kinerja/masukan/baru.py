@@ -74,6 +74,7 @@ _RUPA = (
     ("warna", '"#1b3a5b"'),
     ("aksen", '"#b8892b"'),
     ("gambar_sampul", "sampul.jpg"),
+    ("huruf", "{biasa: Huruf.ttf, tebal: Huruf-Tebal.ttf}"),
     ("tepi", "{kiri: 3, kanan: 2.5, atas: 2.8, bawah: 2.5}"),
     ("persen", "rapat"),
 )

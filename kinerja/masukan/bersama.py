@@ -21,7 +21,9 @@ BUKU_BERSAMA = "pembanding.xlsx"
 
 def berkas_bersama(folder: Path, kabupaten: Kabupaten) -> tuple[Path, ...]:
     """Return the files in the folder of a region from which all of its reports are made."""
-    nama = ("kabupaten.yaml", kabupaten.logo, kabupaten.rupa.gambar_sampul, BUKU_BERSAMA)
+    rupa = kabupaten.rupa
+    huruf = rupa.huruf.berkas.values() if rupa.huruf else ()
+    nama = ("kabupaten.yaml", kabupaten.logo, rupa.gambar_sampul, *huruf, BUKU_BERSAMA)
     return tuple(folder / satu for satu in nama if satu and (folder / satu).is_file())
 
 

@@ -18,6 +18,7 @@ from kinerja.angka import cetak_tanggal
 from kinerja.dokumen import UTAMA, Dokumen, Masa, Tempat, dokumen_bawaan, dokumen_utama, masa_folder
 from kinerja.masukan.aksara import peringatan_tanda
 from kinerja.masukan.galat import Galat, MasukanSalah
+from kinerja.masukan.huruf import baca_huruf
 from kinerja.masukan.jaga import baca_teks
 from kinerja.masukan.logo import baca_gambar_sampul, baca_logo
 from kinerja.masukan.versi import perbarui_pilihan
@@ -120,6 +121,7 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
     gambar = baca_logo(daerah, logo, galat) if logo else ""
     sampul = kabupaten.rupa.gambar_sampul if kabupaten else None
     gambar_sampul = baca_gambar_sampul(daerah, sampul, galat) if sampul else ""
+    kabupaten = _berhuruf(kabupaten, daerah, galat)
     dokumen = _dokumen(params.dokumen if params else (), masa.tempat if masa else Tempat.TAHUN, galat)
     pilihan_kabupaten, lama_kabupaten = perbarui_pilihan(_pilihan(kabupaten, isi_kabupaten), "kabupaten.yaml")
     pilihan_params, lama_params = perbarui_pilihan(_pilihan(params, isi_params), "params.yaml")
@@ -139,6 +141,14 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
         galat.append(Galat("params.yaml", "", "isian tanggal", "lewat_batas", pesan, "peringatan"))
     asal_tanggal = "kabupaten" if "tanggal" in terisi else "laporan"
     return Pengaturan(kabupaten, params, pilihan, asal, asal_tanggal, gambar, gambar_sampul, dokumen), galat
+
+
+def _berhuruf(kabupaten: Kabupaten | None, daerah: Path, galat: list[Galat]) -> Kabupaten | None:
+    """Return the region with its typeface read."""
+    if kabupaten is None or kabupaten.rupa.huruf is None:
+        return kabupaten
+    huruf = baca_huruf(daerah, kabupaten.rupa.huruf, galat)
+    return kabupaten.model_copy(update={"rupa": kabupaten.rupa.model_copy(update={"huruf": huruf})})
 
 
 def _bawaan(masa: Masa | None, kalender: Kalender) -> Mapping[str, object]:

@@ -11,6 +11,7 @@ from kinerja.model.analisis import (
 from kinerja.model.baris import Asal, Baris, LembarSpek, alasan_hitung_saja, hitung_saja, menyarankan, saran_isian
 from kinerja.model.berkas_lampiran import BerkasLampiran, JenisLampiran
 from kinerja.model.data import LEMBAR, Data
+from kinerja.model.huruf_daerah import HurufDaerah, Muka
 from kinerja.model.kepegawaian import (
     GOLONGAN,
     GOLONGAN_PNS,
@@ -370,4 +371,6 @@ __all__ = [
     "skala_dikenal",
     "tingkat_kode",
     "urut_kode",
+    "HurufDaerah",
+    "Muka",
 ]

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
+from kinerja.model.huruf_daerah import HurufDaerah
 from kinerja.model.skala import salah_isian
 
 __all__ = ["Persen", "RupaDaerah", "Tepi", "campur", "kontras"]
@@ -91,6 +92,9 @@ class RupaDaerah(BaseModel):
     warna: Warna = Field("#1b3a5b", description="Warna judul, garis, kepala tabel, dan diagram.")
     aksen: Warna = Field("#b8892b", description="Warna kedua pada sampul.")
     gambar_sampul: str | None = Field(None, description="Berkas gambar PNG atau JPEG di samping kabupaten.yaml.")
+    huruf: HurufDaerah | None = Field(
+        None, description="Jenis huruf dokumen: berkas biasa, tebal, miring, tebal_miring, dan lisensinya."
+    )
     tepi: Tepi = Tepi()
     persen: Persen = Field(Persen.RAPAT, description="Penulisan persen: rapat (77,04%) atau berspasi (77,04 %).")
 

@@ -9,10 +9,12 @@ from typing import Any, ParamSpec
 
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import menandai
+from kinerja.model import Kabupaten
 from kinerja.sajian.blok import MIME, Blok, Inline, Paragraf, Teks, ke_teks
 from kinerja.sajian.deklarasi import tabel_sesudah
 from kinerja.sajian.jejak import tanpa_tanda
 from kinerja.sajian.penulis import html, markdown
+from kinerja.sajian.rupa_huruf import berhuruf
 from kinerja.sajian.tabel_dinas import tabel_milik_sesudah
 
 __all__ = ["Sajian", "paragraf", "sajian"]
@@ -59,9 +61,10 @@ def sajian(fungsi: Callable[_P, Sequence[Blok]]) -> Callable[_P, Sajian]:
 
     @wraps(fungsi)
     def bungkus(*args: _P.args, **kwargs: _P.kwargs) -> Sajian:
-        with menandai():
+        laporan = args[0] if args else None
+        kabupaten = getattr(laporan, "kabupaten", None)
+        with menandai(), berhuruf(kabupaten.rupa.huruf if isinstance(kabupaten, Kabupaten) else None):
             blok = tuple(fungsi(*args, **kwargs))
-            laporan = args[0] if args else None
             if not isinstance(laporan, Laporan):
                 return Sajian(blok)
             nama = fungsi.__name__

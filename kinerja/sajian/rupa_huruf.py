@@ -1,13 +1,22 @@
-"""The text face of the documents, Libertinus Serif: its name, and how wide its letters are.
+"""The text face of the documents, Libertinus Serif or that of the region: its name, and how wide its letters are.
 
 Tables fold long words by it, drawings place their labels by it.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import lru_cache, wraps
+from typing import ParamSpec, TypeVar
 
-__all__ = ["KAPITAL", "KELUARGA", "lebar_teks"]
+from kinerja.model import HurufDaerah
+
+__all__ = ["KAPITAL", "KELUARGA", "berhuruf", "ingat", "keluarga", "lebar_teks", "nama_css"]
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
 
 #: The face, then those of other machines that are about as wide.
 KELUARGA = "Libertinus Serif, Times New Roman, Times, serif"
@@ -34,12 +43,61 @@ _LEBAR = {
 _LAIN = 600
 
 
-@lru_cache(maxsize=8192)
+#: The typeface in which documents are set now, where it is not ours.
+_HURUF: ContextVar[HurufDaerah | None] = ContextVar("huruf", default=None)
+
+
+@contextmanager
+def berhuruf(huruf: HurufDaerah | None) -> Iterator[None]:
+    """Measure and draw in the typeface of a region."""
+    tanda = _HURUF.set(huruf if huruf is not None and huruf.muka else None)
+    try:
+        yield
+    finally:
+        _HURUF.reset(tanda)
+
+
+def keluarga() -> str:
+    """Return the names of the face and of those that stand in for it, as style sheets and drawings take them."""
+    huruf = _HURUF.get()
+    return KELUARGA if huruf is None else f"{nama_css(huruf.keluarga)}, {KELUARGA}"
+
+
+def nama_css(nama: str) -> str:
+    """Return a name without what would end it in a style sheet or a drawing."""
+    return "".join(satu for satu in nama if satu.isalnum() or satu in " -_")
+
+
+def ingat(maxsize: int) -> Callable[[Callable[_P, _R]], Callable[_P, _R]]:
+    """Remember what a function that measures letters returned, for each typeface apart."""
+
+    def hias(fungsi: Callable[_P, _R]) -> Callable[_P, _R]:
+        @lru_cache(maxsize)
+        def tersimpan(_huruf: HurufDaerah | None, *args: _P.args, **kwargs: _P.kwargs) -> _R:
+            return fungsi(*args, **kwargs)
+
+        @wraps(fungsi)
+        def bungkus(*args: _P.args, **kwargs: _P.kwargs) -> _R:
+            return tersimpan(_HURUF.get(), *args, **kwargs)  # type: ignore[arg-type]
+
+        return bungkus
+
+    return hias
+
+
+def _tabel(tebal: bool) -> Mapping[str, int]:
+    huruf = _HURUF.get()
+    if huruf is None:
+        return _LEBAR[tebal]
+    return next((muka.lebar for muka in huruf.muka if muka.tebal is tebal and not muka.miring), _LEBAR[tebal])
+
+
+@ingat(maxsize=8192)
 def lebar_teks(teks: str, ukuran: float, tebal: bool = False) -> float:
     """Return the width of a text on one line, in points, for a type size in points.
 
     >>> lebar_teks("1.000", 10)
     20.8
     """
-    tabel = _LEBAR[tebal]
+    tabel = _tabel(tebal)
     return round(sum(tabel.get(huruf, _LAIN) for huruf in teks) * ukuran / 1000, 3)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import escape
 
 from kinerja.sajian.grafik.unsur import Bulatan, Garis, Kotak, Rata, Tulisan, Unsur
-from kinerja.sajian.rupa_huruf import KAPITAL, KELUARGA
+from kinerja.sajian.rupa_huruf import KAPITAL, keluarga
 
 __all__ = ["tulis_svg"]
 
@@ -40,7 +40,7 @@ def tulis_svg(lebar: float, tinggi: float, unsur: Iterable[Unsur], kertas: str) 
     x, y = _angka(lebar, 6), _angka(tinggi, 6)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{x}pt" height="{y}pt" viewBox="0 0 {x} {y}" '
-        f'font-family="{KELUARGA}" stroke-linejoin="round" stroke-linecap="butt">{"".join(isi)}</svg>'
+        f'font-family="{keluarga()}" stroke-linejoin="round" stroke-linecap="butt">{"".join(isi)}</svg>'
     )
 
 

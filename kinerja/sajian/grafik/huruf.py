@@ -62,7 +62,7 @@ def _pecah(kata: str, lebar: float, ukuran: float, tebal: bool) -> list[str]:
     return [*hasil, kini] if kini else hasil
 
 
-@lru_cache(maxsize=8192)
+@rupa_huruf.ingat(maxsize=8192)
 def bungkus(teks: str, lebar: float, ukuran: float, tebal: bool = False) -> tuple[str, ...]:
     """Break text into lines no wider than ``lebar`` points; no-break spaces hold, line breaks are kept.
 

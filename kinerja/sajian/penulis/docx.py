@@ -11,6 +11,7 @@ import re
 from importlib import resources
 from io import BytesIO
 from typing import Any
+from xml.sax.saxutils import quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import docx
@@ -41,6 +42,7 @@ from kinerja.sajian.penulis.tata_halaman import (
     tepi_halaman,
     tepi_sisi,
 )
+from kinerja.sajian.penulis.typst import berkas_huruf
 from kinerja.sajian.rupa_huruf import lebar_teks
 
 __all__ = ["susun"]
@@ -90,7 +92,7 @@ def susun(
             for satu in jelajah(blok)
             if isinstance(satu, Sampul) and satu.gambar
         ]
-        png = lukis(lukisan)
+        png = lukis(lukisan, berkas_huruf(rupa))
         halaman = halaman or NomorHalaman()
         entri = entri_isi(blok, halaman.judul)
         penyusun = Penyusun(
@@ -108,6 +110,10 @@ def susun(
         _isi(dokumen, penyusun.dokumen(blok), judul=judul, dinas=dinas)
         _sifat(dokumen, judul, f"{sebutan} {tahun}".strip(), dinas, tanggal)
         return _kemas(dokumen, rupa)
+
+
+#: The typeface that the styles name.
+_HURUF = "Times New Roman"
 
 
 def _aset(nama: str) -> BaseOxmlElement:
@@ -250,5 +256,12 @@ def _kemas(dokumen: Document, rupa: RupaDaerah) -> bytes:
             entri.compress_type = ZIP_DEFLATED
             entri.create_system = 0
             isi = lama.read(nama)
-            baru.writestr(entri, warnai(isi.decode(), rupa) if nama.endswith(".xml") else isi)
+            baru.writestr(entri, _berhuruf(nama, warnai(isi.decode(), rupa), rupa) if nama.endswith(".xml") else isi)
     return hasil.getvalue()
+
+
+def _berhuruf(nama: str, isi: str, rupa: RupaDaerah) -> str:
+    """Name the typeface of a region in the styles: Word takes it from the machine, where it is installed."""
+    if rupa.huruf is None or not rupa.huruf.muka or nama != "word/styles.xml":
+        return isi
+    return isi.replace(f'"{_HURUF}"', quoteattr(bersih(rupa.huruf.keluarga)))

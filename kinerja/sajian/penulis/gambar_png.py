@@ -10,7 +10,7 @@ b'\x89PNG'
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import typst
@@ -23,21 +23,25 @@ __all__ = ["lukis"]
 _PPI = 200.0
 
 
-def lukis(gambar: Sequence[tuple[str, float]]) -> list[bytes]:
+def lukis(gambar: Sequence[tuple[str, float]], huruf: Mapping[str, bytes] | None = None) -> list[bytes]:
     """Return the PNG of each drawing, given as SVG and width in points; a photograph stays the PNG or JPEG that it is.
+
+    ``huruf`` are files of the typeface of a region by name.
 
     The same drawings give the same bytes.
     """
     potret = [foto(svg) for svg, _ in gambar]
-    lukisan = iter(_lukis([satu for satu, isi in zip(gambar, potret, strict=True) if isi is None]))
+    lukisan = iter(_lukis([satu for satu, isi in zip(gambar, potret, strict=True) if isi is None], huruf or {}))
     return [isi[1] if isi else next(lukisan) for isi in potret]
 
 
-def _lukis(gambar: Sequence[tuple[str, float]]) -> list[bytes]:
+def _lukis(gambar: Sequence[tuple[str, float]], huruf: Mapping[str, bytes]) -> list[bytes]:
     if not gambar:
         return []
     with tempfile.TemporaryDirectory(prefix="kinerja-") as nama:
         folder = Path(nama)
+        for berkas, isi in huruf.items():
+            (folder / berkas).write_bytes(isi)
         halaman = []
         for urut, (svg, lebar) in enumerate(gambar):
             berkas = f"gambar-{urut}.svg"
@@ -49,6 +53,7 @@ def _lukis(gambar: Sequence[tuple[str, float]]) -> list[bytes]:
             folder / "gambar.typ",
             root=folder,
             ignore_system_fonts=True,
+            font_paths=[folder] if huruf else [],
             package_path=folder,
             package_cache_path=folder,
         )

@@ -5,6 +5,7 @@ The page loads nothing from anywhere: style and drawings stand in it, its fonts 
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from functools import cache
 from html import escape
@@ -19,6 +20,7 @@ from kinerja.sajian.penulis.html_isi import Entri, Pengisi
 from kinerja.sajian.penulis.html_jejak import PANEL, SAKLAR, data_jejak, naskah
 from kinerja.sajian.penulis.rupa import BAWAAN, berupa, rapatkan, warnai
 from kinerja.sajian.penulis.tata import menata
+from kinerja.sajian.rupa_huruf import nama_css
 
 __all__ = ["halaman", "potongan"]
 
@@ -88,7 +90,7 @@ def halaman(
         (SAKLAR, f"{PANEL}\n{rapatkan(data_jejak(jejak, dipakai), rupa)}\n") if jejak and dipakai else ("", "")
     )
     lembar_gaya = "".join(_aset(f"{nama}.css") for nama in (tambahan, gaya, "jejak" if panel else "") if nama)
-    gaya_semua = warnai(f"{_aset('halaman.css')}{_aset('dokumen.css')}{lembar_gaya}", rupa)
+    gaya_semua = warnai(f"{_aset('halaman.css')}{_aset('dokumen.css')}{lembar_gaya}", rupa) + _huruf(rupa)
     kepala = f"<h1>{escape(judul)}</h1>\n" if gaya else ""
     laku = (_aset(f"{tambahan}.js") if tambahan else "") + (naskah() if panel else "")
     navigasi = "".join(
@@ -150,3 +152,17 @@ def _entri(blok: tuple[Blok, ...]) -> Iterator[Entri]:
 
 def _bernomor(jenis: str, satu: Tabel | Gambar) -> Entri:
     return Entri(jangkar(kunci_blok(satu)), f"{jenis} {satu.nomor}", satu.judul)
+
+
+def _huruf(rupa: RupaDaerah) -> str:
+    """Return the style that carries the typeface of a region within the page."""
+    if rupa.huruf is None or not rupa.huruf.muka:
+        return ""
+    nama = nama_css(rupa.huruf.keluarga)
+    muka = "".join(
+        f'@font-face {{ font-family: "{nama}"; font-weight: {700 if satu.tebal else 400}; '
+        f"font-style: {'italic' if satu.miring else 'normal'}; "
+        f"src: url(data:font/{satu.nama_berkas[-3:]};base64,{b64encode(satu.isi).decode()}); }}\n"
+        for satu in rupa.huruf.muka
+    )
+    return f'{muka}body, .dokumen {{ font-family: "{nama}", "Libertinus Serif", Georgia, "Times New Roman", serif; }}\n'

@@ -16,10 +16,9 @@ only, and a code is left to its column.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 
-from kinerja.sajian.rupa_huruf import lebar_teks
+from kinerja.sajian.rupa_huruf import ingat, lebar_teks
 
 __all__ = ["PEMISAH", "RENTANG", "SELA_RENTANG", "lebar_angka", "lipat", "suku_kata", "tinggi_baris"]
 
@@ -37,7 +36,7 @@ _SUKU = re.compile(r"(?:ng|ny|sy|kh|[^aiueo])", re.IGNORECASE)
 _LONGGAR = 0.97
 
 
-@lru_cache(maxsize=4096)
+@ingat(maxsize=4096)
 def suku_kata(kata: str) -> tuple[str, ...]:
     """Split a word where Indonesian may hyphenate it; no part is shorter than three letters.
 

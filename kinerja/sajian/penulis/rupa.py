@@ -14,6 +14,7 @@ from kinerja.model import Persen, RupaDaerah, campur
 from kinerja.sajian.blok import BIDANG_TEKS, Blok, Gambar
 from kinerja.sajian.penulis.gambar_svg import foto
 from kinerja.sajian.penulis.tata_halaman import bertepi
+from kinerja.sajian.rupa_huruf import berhuruf
 
 __all__ = ["BAWAAN", "KERABAT", "berupa", "memakai", "rapatkan", "warnai"]
 
@@ -107,6 +108,6 @@ def _lukisan(svg: str, rupa: RupaDaerah) -> str:
 
 @contextmanager
 def memakai(rupa: RupaDaerah) -> Iterator[None]:
-    """Lay out pages within the margins of a region."""
-    with bertepi(rupa.tepi):
+    """Lay out pages within the margins of a region, in its typeface."""
+    with bertepi(rupa.tepi), berhuruf(rupa.huruf):
         yield

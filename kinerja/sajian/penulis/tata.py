@@ -15,14 +15,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from kinerja.laporan.jejak import lepas
 from kinerja.sajian.blok import Blok, Butir, Daftar, Kotak, Lembar, Sel, Tabel, Ukuran
 from kinerja.sajian.penulis.bahan import TANDA, baris_nomor, kolom_awal
 from kinerja.sajian.penulis.lipat import PEMISAH, lebar_angka, suku_kata
 from kinerja.sajian.penulis.tata_halaman import LEBAR_TEKS, UKURAN, bantalan
-from kinerja.sajian.rupa_huruf import lebar_teks
+from kinerja.sajian.rupa_huruf import ingat, lebar_teks
 
 __all__ = ["GAYA_TEBAL", "LEBAR_TANDA", "TabelTidakMuat", "dapat_ditata", "menata", "tata_tabel"]
 
@@ -277,7 +276,7 @@ def _kata_terlebar(tabel: Tabel) -> str:
     return max(semua, key=lambda kata: _kata(kata, ukuran, _KATA_PENDEK, False, False), default="")
 
 
-@lru_cache(maxsize=8192)
+@ingat(maxsize=8192)
 def _kata(kata: str, ukuran: float, panjang: float, tebal: bool, kepala: bool) -> float:
     """Return the width of the widest part of a word that may stand on a line of its own.
 

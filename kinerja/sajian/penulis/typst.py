@@ -27,7 +27,7 @@ from kinerja.sajian.penulis.tata import menata
 from kinerja.sajian.penulis.typst_isi import Penyusun
 from kinerja.sajian.penulis.typst_sel import literal
 
-__all__ = ["GalatPdf", "PeringatanPdf", "dokumen", "kompilasi", "nomor_halaman", "susun"]
+__all__ = ["GalatPdf", "PeringatanPdf", "berkas_huruf", "dokumen", "kompilasi", "nomor_halaman", "susun"]
 
 #: The standards that the PDF claims, both in one file.
 STANDAR: list[typst.PDFStandard] = ["a-2a", "ua-1"]
@@ -95,9 +95,22 @@ def dokumen(
     )
     batas = f"(top: {tepi.atas:g}cm, bottom: {tepi.bawah:g}cm)"
     return f"{kepala}{isi}\n#halaman-cetak\n#letak-cetak({batas})\n", {
-        _TEMPLAT: warnai(templat, rupa).encode(),
+        _TEMPLAT: warnai(_berhuruf(templat, rupa), rupa).encode(),
         **penyusun.berkas,
+        **berkas_huruf(rupa),
     }
+
+
+def berkas_huruf(rupa: RupaDaerah) -> dict[str, bytes]:
+    """Return the files of the typeface of a region by the names under which the compiler finds them."""
+    return {muka.nama_berkas: muka.isi for muka in (rupa.huruf.muka if rupa.huruf else ())}
+
+
+def _berhuruf(templat: str, rupa: RupaDaerah) -> str:
+    """Set the template in the typeface of a region; ours stands in for letters that it lacks."""
+    if rupa.huruf is None or not rupa.huruf.muka:
+        return templat
+    return templat.replace("#let huruf = (", f"#let huruf = ({literal(rupa.huruf.keluarga)}, ", 1)
 
 
 def susun(
@@ -176,6 +189,7 @@ def _penyusun(sumber: str, berkas: dict[str, bytes], sementara: Path | None) -> 
                 folder / _UTAMA,
                 root=folder,
                 ignore_system_fonts=True,
+                font_paths=[folder] if any(nama.startswith("huruf-") for nama in berkas) else [],
                 package_path=paket,
                 package_cache_path=paket,
             )
