@@ -17,7 +17,9 @@ __all__ = ["periksa_nama_instansi"]
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _BESAR = r"[A-Z][\w’'/-]*"
 #: Kinds of agencies whose name is a field of work with a place behind it, and kinds whose name is a place or proper name.
-_BIDANG = r"Dinas|Badan|Inspektorat|Sekretariat(?: Daerah| DPRD)?|Kantor|Balai(?: Besar)?|Loka|Satuan Polisi Pamong Praja"
+_BIDANG = (
+    r"Dinas|Badan|Inspektorat|Sekretariat(?: Daerah| DPRD)?|Kantor|Balai(?: Besar)?|Loka|Satuan Polisi Pamong Praja"
+)
 _TEMPAT = (
     r"Kecamatan|Kelurahan|Puskesmas|RSUD|Rumah Sakit(?: Umum)?(?: Daerah)?|UPBU|KSOP|Bandar Udara|Lapas|Rutan|Politeknik|"
     r"Lembaga Pemasyarakatan|Rumah Tahanan Negara|Universitas|Polres(?:ta|tabes)?|Polda|Polsek|Pengadilan [A-Z]\w+|Kejaksaan [A-Z]\w+"

@@ -46,7 +46,9 @@ _ATAU = re.compile(
 _DARI = re.compile(r"\b(?:dari|terhadap|atas)\s+(?:\w+\s+){0,6}$", re.IGNORECASE)
 _NAIK = r"naik|meningkat|tumbuh|bertambah|kenaikan|peningkatan|pertumbuhan"
 _TURUN = r"turun|menurun|berkurang|terkontraksi|penurunan|merosot"
-_UBAH = re.compile(rf"\b(?P<arah>(?P<naik>{_NAIK})|{_TURUN})\b(?:\s+(?:sebesar|sebanyak|sejumlah|hingga|mencapai))?\s*$", re.IGNORECASE)
+_UBAH = re.compile(
+    rf"\b(?P<arah>(?P<naik>{_NAIK})|{_TURUN})\b(?:\s+(?:sebesar|sebanyak|sejumlah|hingga|mencapai))?\s*$", re.IGNORECASE
+)
 _BANDING = re.compile(r"\b(?:di\s?banding\w*|terhadap|daripada|dari)\b", re.IGNORECASE)
 
 
@@ -82,7 +84,9 @@ def bilangan_kalimat(teks: str) -> list[Bilangan]:
     akhir = 0
     for temu in _ANGKA.finditer(teks):
         depan, satuan = teks[akhir : temu.start()], (temu["satuan"] or "").casefold()
-        tahun = re.fullmatch(r"(?:19|20)\d\d", temu["angka"]) and not temu["rp"] and satuan not in ("%", "persen", "orang")
+        tahun = (
+            re.fullmatch(r"(?:19|20)\d\d", temu["angka"]) and not temu["rp"] and satuan not in ("%", "persen", "orang")
+        )
         if tahun or satuan in _BULAN or _BUKAN.search(depan):
             continue
         persen = satuan in ("%", "persen")
@@ -142,7 +146,11 @@ def _sisa(isi: Sequence[Bilangan]) -> str:
     """What is left, or comes together, of the two numbers before it."""
     for nomor in range(2, len(isi)):
         a, b, c = isi[nomor - 2 : nomor + 1]
-        if not (a.jenis == b.jenis == c.jenis or "" in (a.jenis, b.jenis, c.jenis)) or "%" in (a.jenis, b.jenis, c.jenis):
+        if not (a.jenis == b.jenis == c.jenis or "" in (a.jenis, b.jenis, c.jenis)) or "%" in (
+            a.jenis,
+            b.jenis,
+            c.jenis,
+        ):
             continue
         if not _HASIL.search(c.depan) or ("rp" in (a.jenis, b.jenis, c.jenis) and len({a.jenis, b.jenis, c.jenis}) > 1):
             continue
@@ -150,7 +158,9 @@ def _sisa(isi: Sequence[Bilangan]) -> str:
         wajar = [a.nilai + b.nilai, abs(a.nilai - b.nilai)]
         dekat = min(wajar, key=lambda n: abs(n - c.nilai))
         semua = [x.nilai for x in isi[: nomor + 1]]
-        if abs(dekat - c.nilai) <= lebar or any(abs(abs(x - y) - c.nilai) <= lebar for x in semua[:-1] for y in semua[:-1]):
+        if abs(dekat - c.nilai) <= lebar or any(
+            abs(abs(x - y) - c.nilai) <= lebar for x in semua[:-1] for y in semua[:-1]
+        ):
             continue
         if abs(dekat - c.nilai) * 2 <= max(dekat, c.nilai):
             return f"Dari {a.teks} dan {b.teks} seharusnya {_tulis(dekat, c)}, tertulis {c.teks}"

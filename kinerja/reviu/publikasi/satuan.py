@@ -121,7 +121,9 @@ def baca_terbilang(teks: str) -> int | None:
 
 
 _KATA_ANGKA = re.compile(
-    "|".join([*_DASAR, *_BESAR, "milyar", "belas", "puluh", "sepuluh", "sebelas", "seratus", "ratus", "seribu", "rupiah"])
+    "|".join(
+        [*_DASAR, *_BESAR, "milyar", "belas", "puluh", "sepuluh", "sebelas", "seratus", "ratus", "seribu", "rupiah"]
+    )
 )
 
 

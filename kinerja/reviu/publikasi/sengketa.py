@@ -68,7 +68,16 @@ class Perkara:
 def adili(peta: Peta) -> Perkara:
     """Decide all contradictions of a report, those between places before those within a table."""
     semua = tuple(
-        arahkan(peta, (*turunan(peta.isi), *turunan_kolom(peta.isi), *turunan_silang(peta), *turunan_gugus(peta), *turunan_evaluasi(peta.isi)))
+        arahkan(
+            peta,
+            (
+                *turunan(peta.isi),
+                *turunan_kolom(peta.isi),
+                *turunan_silang(peta),
+                *turunan_gugus(peta),
+                *turunan_evaluasi(peta.isi),
+            ),
+        )
     )
     penimbang = Penimbang(peta, semua)
     semua_beda = list(penimbang.beda())
