@@ -264,6 +264,16 @@ class IsiLaporan:
         return f"Renstra ({versi.nama}, {cetak_tanggal(versi.tanggal)})" if versi else "Renstra"
 
     @property
+    def catatan_renstra(self) -> tuple[str, ...]:
+        """What a note says of the version of the Renstra that a year uses; () where none is recorded."""
+        versi = self.renstra.versi if self.renstra else None
+        if versi is None:
+            return ()
+        return (
+            f"Renstra yang dipakai adalah {versi.nama} yang ditetapkan pada tanggal {cetak_tanggal(versi.tanggal)}.",
+        )
+
+    @property
     def sumber_tabel(self) -> str:
         """The source of a table that names no other: dinas and year."""
         return f"{self.nama_dinas}, {self.tahun}"

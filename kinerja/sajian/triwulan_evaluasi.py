@@ -287,6 +287,7 @@ def _catatan(laporan: Laporan) -> tuple[str, ...]:
         "Kolom 12 menggabungkan kolom 8 sampai dengan 11 menurut agregasi indikatornya; kolom 13 = kolom 6 + kolom 12 untuk "
         "indikator yang diakumulasikan dan untuk anggaran, nilai terakhir untuk indikator lain; kolom 14 = kolom 13 terhadap "
         "kolom 5. Kolom % pada triwulan adalah capaian terhadap target setahun sampai dengan triwulan itu.",
+        *laporan.catatan_renstra,
         *ganti,
     )
 

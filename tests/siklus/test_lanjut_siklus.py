@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,11 @@ import pytest
 import yaml
 from openpyxl import load_workbook
 
+from kinerja import sajian
 from kinerja.dokumen import Masa, masa_periode
-from kinerja.laporan import periksa_folder
+from kinerja.laporan import buka_folder, periksa_folder
 from kinerja.masukan import baca, buat_laporan, tulis_buku_kerja
+from kinerja.sajian.blok import Blok, Tabel
 
 
 def _isi(folder: Path, lembar: str) -> list[dict[str, Any]]:
@@ -131,3 +134,29 @@ def test_what_the_evaluation_repeats_is_what_its_source_gives(
         assert pesan == (
             [] if nilai == benar else [f"berisi {salah}, sedangkan {sumber}; kosongkan sel ini, atau samakan"]
         )
+
+
+def test_every_document_names_the_version_of_the_renstra_that_it_uses(
+    folder: dict[str, Path], isi_renstra: Any, tmp_path: Path
+) -> None:
+    """The quarters of 2026 are measured by what was in force at its end, the Renja of 2028 by the change of 2027."""
+    akar = shutil.copytree(folder["renstra"].parents[2], tmp_path / "params") / "kabupaten-siklus/disik"
+    versi = [
+        {"kode": "awal", "nama": "Renstra awal", "tanggal": "11 September 2025", "berkas": "awal.xlsx"},
+        {"kode": "perubahan-1", "nama": "Perubahan I", "tanggal": "1 Februari 2027"},
+    ]
+    (akar / "renstra-2025-2029/versi").mkdir()
+    for berkas in ("versi/awal.xlsx", "data.xlsx"):
+        tulis_buku_kerja(akar / "renstra-2025-2029" / berkas, {**isi_renstra, "versi_renstra": versi})
+    awal, ubah = (f"Renstra yang dipakai adalah {nama}." for nama in (
+        "Renstra awal yang ditetapkan pada tanggal 11 September 2025", "Perubahan I yang ditetapkan pada tanggal 1 Februari 2027"
+    ))  # fmt: skip
+    tahun, rencana = buka_folder(akar / "2026").pada_triwulan(2), buka_folder(akar / "2028")
+    assert awal in _catatan(sajian.evaluasi_hasil_renja(tahun).bertanda)
+    assert awal in _catatan(sajian.evaluasi_renja(tahun).bertanda)
+    assert ubah in _catatan(sajian.evaluasi_renja(rencana).bertanda)
+    assert ubah in _catatan(sajian.tujuan_renja(rencana).bertanda)
+
+
+def _catatan(blok: Sequence[Blok]) -> list[str]:
+    return [teks for satu in blok if isinstance(satu, Tabel) for teks in satu.catatan]

@@ -107,7 +107,7 @@ class Penyusun:
         awal = (self.halaman if halaman == "arab" else 1) if baru else 0
         self._nomor_halaman.add(halaman)
         isi = "\n".join(
-            f"judul-berjalan({', '.join(map(literal, self._kepala(kepala)))})\n{self._bertanda(blok)}"
+            self._bertanda(blok, f"judul-berjalan({', '.join(map(literal, self._kepala(kepala)))})")
             for kepala, blok in bagian
         )
         return f"#bagian(jenis: {literal(halaman)}, awal: {awal}, {{\n{isi}\n}})"
@@ -119,10 +119,13 @@ class Penyusun:
         """Return blocks one below the other; neighbouring landscape blocks share their pages."""
         return "\n".join(isi for _, _, isi in self._urutan(blok))
 
-    def _bertanda(self, blok: tuple[Blok, ...]) -> str:
-        """Return the same in pieces of which the compiler says where they stand."""
-        hasil = []
-        for jenis, pengantar, isi in self._urutan(blok):
+    def _bertanda(self, blok: tuple[Blok, ...], kepala: str) -> str:
+        """Return the same in pieces of which the compiler says where they stand; the running head begins with the first."""
+        hasil = [f"{kepala}\n"]
+        for urut, (jenis, pengantar, isi) in enumerate(self._urutan(blok)):
+            if urut == 0 and isi.startswith("lanskap("):
+                # A landscape page begins after what stands before it, which is still on the page of the part before.
+                hasil, isi = [], isi.replace(", {\n", f", {{\n{kepala}\n", 1)
             self._potong += 1
             # A mark behind the piece would go along with what follows it onto the next page.
             if isi.startswith(("alinea({ ", "list(", "enum(")) and " })" in isi:

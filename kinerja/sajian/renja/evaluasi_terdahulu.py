@@ -180,7 +180,7 @@ daftarkan_tabel(
         sesudah="evaluasi_renja",
         lembar="Evaluasi",
         gaya=lambda satu: bertingkat(satu.level) if satu.level == "program" else "",
-        catatan=lambda laporan: tuple(_catatan(laporan)),
+        catatan=lambda laporan: (*_catatan(laporan), *laporan.catatan_renstra),
         dokumen=RENJA.kunci,
     )
 )

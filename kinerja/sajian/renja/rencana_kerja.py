@@ -82,6 +82,7 @@ daftarkan_tabel(
         lambda laporan: f"Tujuan, Sasaran, dan Indikator Sasaran {laporan.nama_dinas}",
         _kolom_tujuan,
         _sasaran,
+        catatan=lambda laporan: laporan.catatan_renstra,
         pengantar="Indikator sasaran beserta targetnya dimuat dalam",
         sesudah="tujuan_renja",
         lembar="Tujuan",
