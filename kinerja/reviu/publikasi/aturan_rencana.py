@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kinerja.reviu.publikasi import rencana
+from kinerja.reviu.publikasi import rencana_terbit
 from kinerja.reviu.publikasi.daftar_aturan import LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.publikasi.sengketa import adili
@@ -23,7 +23,7 @@ _T_C = "Permendagri Nomor 86 Tahun 2017"
 )
 def publikasi_program_terjumlah(peta: Peta) -> Iterator[Dugaan]:
     """In a plan without budget codes the rows below a program add up to it, and the programs to the row above them."""
-    return sekali_saja(peta, rencana.periksa_jumlah_program(peta.isi), sekali=True)
+    return sekali_saja(peta, rencana_terbit.periksa_jumlah_program(peta.isi), sekali=True)
 
 
 @aturan_publikasi(
@@ -45,4 +45,4 @@ def publikasi_evaluasi_renja(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_cacah_setahun(peta: Peta) -> Iterator[Dugaan]:
     """Sentences that count the programs and kegiatan of one year count the same."""
-    return sekali_saja(peta, rencana.periksa_cacah_setahun(peta.isi), sekali=True)
+    return sekali_saja(peta, rencana_terbit.periksa_cacah_setahun(peta.isi), sekali=True)

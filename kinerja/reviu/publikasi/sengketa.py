@@ -15,13 +15,13 @@ from kinerja.angka import gabung
 from kinerja.reviu.publikasi.arah import arahkan
 from kinerja.reviu.publikasi.banding_data import periksa_hitungan
 from kinerja.reviu.publikasi.bilangan import Cetakan
-from kinerja.reviu.publikasi.evaluasi_renja import turunan_evaluasi
 from kinerja.reviu.publikasi.hubungan import turunan
 from kinerja.reviu.publikasi.isi import Sel, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.keliru import angka_cetak, perbaikan, selip
 from kinerja.reviu.publikasi.kolom import turunan_kolom
 from kinerja.reviu.publikasi.kolom_berlainan import kolom_berlainan
+from kinerja.reviu.publikasi.kolom_t_c_29 import turunan_evaluasi
 from kinerja.reviu.publikasi.pernyataan import Butir, Peta
 from kinerja.reviu.publikasi.rumus import cetak_nilai
 from kinerja.reviu.publikasi.sasaran_silang import turunan_gugus

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -32,11 +32,49 @@ class _Gugus:
 
     @property
     def jumlah(self) -> Decimal:
-        return sum((satu.angka.nilai for satu in self.isi if satu.angka), Decimal(0))
+        return _jumlah(self.isi)
 
     @property
     def benar(self) -> bool:
-        return self.kepala is not None and self.kepala.angka is not None and self.kepala.angka.nilai == self.jumlah
+        return self.kepala is not None and _nilai(self.kepala) == self.jumlah
+
+
+@dataclass(frozen=True)
+class _Kolom:
+    """One column of a plan: its programs, and the last amount above the first of them."""
+
+    atas: Sel | None
+    gugus: tuple[_Gugus, ...]
+
+    @property
+    def lengkap(self) -> list[_Gugus]:
+        """The programs that have an amount and rows below it."""
+        return [satu for satu in self.gugus if satu.kepala is not None and satu.isi]
+
+    @property
+    def terjumlah(self) -> bool:
+        """Whether most programs are the sum of their rows, so that one that is not is a fault."""
+        benar = sum(satu.benar for satu in self.lengkap)
+        return benar >= 2 and 3 * benar >= 2 * len(self.lengkap)
+
+    @property
+    def kepala(self) -> list[Sel]:
+        return [satu.kepala for satu in self.gugus if satu.kepala is not None]
+
+    @property
+    def terbukti(self) -> bool:
+        """Whether the row above is the sum of the programs as they are printed."""
+        return (
+            self.atas is not None and len(self.kepala) == len(self.gugus) and _nilai(self.atas) == _jumlah(self.kepala)
+        )
+
+
+def _nilai(sel: Sel) -> Decimal:
+    return sel.angka.nilai if sel.angka else Decimal(0)
+
+
+def _jumlah(sel: Iterable[Sel]) -> Decimal:
+    return sum(map(_nilai, sel), Decimal(0))
 
 
 def periksa_jumlah_program(isi: IsiPublikasi) -> _Temuan:
@@ -46,23 +84,22 @@ def periksa_jumlah_program(isi: IsiPublikasi) -> _Temuan:
     first program is the sum of the programs.
     """
     for tabel in isi.tabel:
-        if tabel.prosa or tabel.grafik or any(satu.kode for satu in tabel.baris):
-            continue
-        for kolom in tabel.kolom:
-            atas, gugus = _gugus(tabel, kolom)
-            lengkap = [satu for satu in gugus if satu.kepala is not None and satu.isi]
-            benar = sum(satu.benar for satu in lengkap)
-            if benar < 2 or 3 * benar < 2 * len(lengkap):
-                continue
-            kepala = [satu.kepala for satu in gugus if satu.kepala is not None]
-            semua = sum((satu.angka.nilai for satu in kepala if satu.angka), Decimal(0))
-            utuh = atas is not None and atas.angka is not None and len(kepala) == len(gugus)
-            terbukti = utuh and atas is not None and atas.angka is not None and atas.angka.nilai == semua
-            for satu in lengkap:
-                if satu.kepala is not None and not satu.benar:
-                    yield satu.kepala, _beda_program(satu.kepala, satu, terbukti=terbukti)
-            if utuh and atas is not None and not terbukti:
-                yield from _beda_atas(atas, gugus, semua)
+        if not tabel.prosa and not tabel.grafik and not any(satu.kode for satu in tabel.baris):
+            semua = (_kolom(tabel, nama) for nama in tabel.kolom)
+            for kolom in semua:
+                yield from _periksa_kolom(kolom) if kolom.terjumlah else ()
+
+
+def _periksa_kolom(kolom: _Kolom) -> _Temuan:
+    for satu in kolom.lengkap:
+        if satu.kepala is not None and not satu.benar:
+            yield satu.kepala, _beda_program(satu.kepala, satu, terbukti=kolom.terbukti)
+    rincian = sum((satu.jumlah for satu in kolom.gugus), Decimal(0))
+    utuh = kolom.atas is not None and len(kolom.kepala) == len(kolom.gugus)
+    if kolom.atas is not None and utuh and not kolom.terbukti and _nilai(kolom.atas) != rincian:
+        harap = cetak_desimal(_jumlah(kolom.kepala), kolom.atas.angka.desimal if kolom.atas.angka else 0)
+        pesan = f"{len(kolom.kepala)} program berjumlah {harap}, tercetak {kolom.atas.teks}"
+        yield kolom.atas, duga(kolom.atas, harap, pesan, *kolom.kepala)
 
 
 def _beda_program(sel: Sel, gugus: _Gugus, *, terbukti: bool) -> Dugaan:
@@ -70,28 +107,20 @@ def _beda_program(sel: Sel, gugus: _Gugus, *, terbukti: bool) -> Dugaan:
     desimal = sel.angka.desimal if sel.angka else 0
     jumlah = cetak_desimal(gugus.jumlah, desimal)
     pesan = f"{len(gugus.isi)} baris di bawahnya berjumlah {jumlah}, tercetak {sel.teks}"
-    if terbukti and sel.angka:
-        selisih = cetak_desimal(abs(sel.angka.nilai - gugus.jumlah), desimal)
+    if terbukti:
+        selisih = cetak_desimal(abs(_nilai(sel) - gugus.jumlah), desimal)
         pesan = f"{pesan}, dan jumlah seluruh program memakainya; selisih {selisih} tidak tercetak pada rinciannya"
     return duga(sel, "" if terbukti else jumlah, pesan, *(() if terbukti else gugus.isi))
 
 
-def _beda_atas(atas: Sel, gugus: Sequence[_Gugus], semua: Decimal) -> _Temuan:
-    rincian = sum((satu.jumlah for satu in gugus), Decimal(0))
-    if atas.angka and atas.angka.nilai != rincian:
-        harap = cetak_desimal(semua, atas.angka.desimal)
-        kepala = [satu.kepala for satu in gugus if satu.kepala is not None]
-        yield atas, duga(atas, harap, f"{len(kepala)} program berjumlah {harap}, tercetak {atas.teks}", *kepala)
-
-
-def _gugus(tabel: TabelPublikasi, kolom: str) -> tuple[Sel | None, list[_Gugus]]:
-    """Return the last amount above the first program, and the programs of a column."""
+def _kolom(tabel: TabelPublikasi, kolom: str) -> _Kolom:
+    """Read the programs of a column with what stands below each."""
     atas: Sel | None = None
     gugus: list[tuple[Sel | None, list[Sel]]] = []
     nama = ""
     for baris in tabel.baris:
         sel = tabel.sel(baris, kolom)
-        uang = sel if sel and sel.angka and sel.angka.nilai >= _UANG_MIN else None
+        uang = sel if sel and _nilai(sel) >= _UANG_MIN else None
         program = _program(baris)
         if program and program != nama:
             nama = program
@@ -102,7 +131,7 @@ def _gugus(tabel: TabelPublikasi, kolom: str) -> tuple[Sel | None, list[_Gugus]]
             gugus[-1][1].append(uang)
         else:
             atas = uang
-    return atas, [_Gugus(kepala, tuple(isi)) for kepala, isi in gugus]
+    return _Kolom(atas, tuple(_Gugus(kepala, tuple(isi)) for kepala, isi in gugus))
 
 
 def _program(baris: BarisPublikasi) -> str:
