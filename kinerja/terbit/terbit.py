@@ -26,7 +26,6 @@ from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import html
 from kinerja.sajian.prosa import tabel_prosa
-from kinerja.terbit import ekspor
 from kinerja.terbit.hasil import HasilTerbit, Kabar, diam
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
 from kinerja.terbit.jejak import JEJAK, tulis_jejak
@@ -237,6 +236,9 @@ def _tulis(
             newline="\n",
         )
     if "xlsx" in bentuk:
+        # Imported here, while the PDF is laid out by another process.
+        from kinerja.terbit import ekspor
+
         kabar("menyusun Excel")
         tujuan["xlsx"].write_bytes(ekspor.susun(laporan, dokumen, tabel_prosa(laporan, blok)))
     # Last of all: its contents name the pages of the printed form, which must be laid out by then.
