@@ -18,7 +18,7 @@ def _muat() -> None:
     from kinerja.model import LEMBAR
     from kinerja.terbit.manifes import versi_kini
 
-    for nama in ("pandas", "matplotlib.pyplot"):
+    for nama in ("pandas", "matplotlib.pyplot", "kinerja.terbit.ekspor"):
         import_module(nama)
     for spek in LEMBAR.values():
         spek.model_rebuild()

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from openpyxl.utils import get_column_letter
-
 from kinerja.angka import cetak_bulat, tanpa_gaib
 from kinerja.masukan.arsip import Arsip, buka_arsip
 from kinerja.masukan.bagian import temukan_bagian
@@ -16,7 +14,7 @@ from kinerja.masukan.gaya import baca_gaya
 from kinerja.masukan.sel import IsiLembar, Jatah, TerlaluBanyak, TinjauanLembar, baca_lembar, baca_teks_bersama
 from kinerja.masukan.xml_buku import DokumenBerbahaya, DokumenBesar, DokumenRusak
 
-__all__ = ["BukuMentah", "LembarMentah", "baca_buku", "huruf", "kunci_lembar"]
+__all__ = ["BukuMentah", "LembarMentah", "baca_buku", "huruf", "judul_kolom", "kunci_lembar"]
 
 #: Cells up to the last filled one that a sheet may have; a value far from the table makes a sheet of blanks.
 _SEL_MAKS = 4_000_000
@@ -52,7 +50,21 @@ def huruf(kolom: int) -> str:
     >>> huruf(0), huruf(27)
     ('A', 'AB')
     """
-    return str(get_column_letter(kolom + 1))
+    # Not by openpyxl: to load it takes longer than to read a workbook.
+    hasil, sisa = "", kolom + 1
+    while sisa:
+        sisa, tanda = divmod(sisa - 1, 26)
+        hasil = chr(ord("A") + tanda) + hasil
+    return hasil
+
+
+def judul_kolom(nama: str) -> str:
+    """Return the title of a column as people read it.
+
+    >>> judul_kolom("laki_laki")
+    'laki laki'
+    """
+    return nama.replace("_", " ")
 
 
 def baca_buku(berkas: Path, *, folder: Path | None = None) -> BukuMentah:
@@ -125,9 +137,9 @@ def _terlalu_luas(berkas: str, nama: str, isi: IsiLembar) -> Iterator[Galat]:
     """Find a sheet that would take all memory: a value far away, or merges over everything."""
     baris, kolom = isi.luas
     if baris * kolom > _SEL_MAKS or baris > _BARIS_LAZIM:
-        sel = f"baris {baris}" if baris > _BARIS_LAZIM else f"{get_column_letter(kolom)}1"
+        sel = f"baris {baris}" if baris > _BARIS_LAZIM else f"{huruf(kolom - 1)}1"
         pesan = (
-            f"lembar terisi sampai baris {cetak_bulat(baris)} dan kolom {get_column_letter(kolom)}, "
+            f"lembar terisi sampai baris {cetak_bulat(baris)} dan kolom {huruf(kolom - 1)}, "
             "terlalu luas untuk dibaca; hapus isi yang jauh di luar tabel"
         )
         yield Galat(berkas, nama, sel, "lembar_terlalu_luas", pesan)

@@ -14,12 +14,11 @@ from pydantic_core import ErrorDetails
 
 from kinerja.angka import AngkaPersen, cetak_bulat, gabung, gaib, kosong, tanpa_gaib
 from kinerja.dokumen import UTAMA, Kebutuhan, Tempat, dokumen_lembar
-from kinerja.masukan.buku import LembarMentah, huruf, kunci_lembar
+from kinerja.masukan.buku import LembarMentah, huruf, judul_kolom, kunci_lembar
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.nama_kode import judul_nama, kolom_bernama
 from kinerja.masukan.sel import SelCacat
 from kinerja.masukan.tata import baris_jumlah, kepala_lagi, periksa_tata, rentang, tertutup
-from kinerja.masukan.templat import judul_kolom
 from kinerja.model import LEMBAR, Asal, Baris, CaraBaca, Data, Jenjang, LembarSpek, Sen, bidang_rupiah, muat_jenjang
 
 __all__ = ["Bawaan", "HasilBaca", "lembar_berisi", "susun_data", "susun_lembar"]

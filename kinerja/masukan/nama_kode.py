@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from functools import cache
 
-from openpyxl.utils import get_column_letter
-
+from kinerja.masukan.buku import huruf
 from kinerja.masukan.silang.rujukan import RUJUKAN
 from kinerja.model import LEMBAR, LembarSpek
 
@@ -91,7 +90,7 @@ def _kolom_nama(spek: LembarSpek) -> str:
 
 
 def _huruf(spek: LembarSpek, kolom: str) -> str:
-    return str(get_column_letter(spek.nama_kolom().index(kolom) + 1))
+    return huruf(spek.nama_kolom().index(kolom))
 
 
 def _daerah(lembar: str, kolom: str) -> str:

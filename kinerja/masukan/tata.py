@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 
 from kinerja.angka import kosong
-from kinerja.masukan.buku import LembarMentah, huruf, kunci_lembar
-from kinerja.masukan.templat import judul_kolom
+from kinerja.masukan.buku import LembarMentah, huruf, judul_kolom, kunci_lembar
 from kinerja.model import LembarSpek
 
 __all__ = ["Temuan", "baris_jumlah", "kepala_lagi", "periksa_tata", "rentang", "tertutup"]

@@ -23,6 +23,7 @@ from openpyxl.xml.constants import ARC_CORE, PACKAGE_WORKSHEETS
 from openpyxl.xml.functions import tostring
 from pydantic.fields import FieldInfo
 
+from kinerja.masukan.buku import judul_kolom
 from kinerja.masukan.cetak_lembar import atur_cetak
 from kinerja.masukan.gaya_isian import (
     ABU,
@@ -41,7 +42,7 @@ from kinerja.masukan.nama_kode import daftar_kode, judul_nama, kolom_bernama, ru
 from kinerja.masukan.versi import TANDA_VERSI
 from kinerja.model import LEMBAR, LembarSpek, Rentang, saran_isian, versi_buku
 
-__all__ = ["BARIS_KEPALA", "judul_kolom", "tambah_lembar", "tulis_buku", "tulis_buku_kerja"]
+__all__ = ["BARIS_KEPALA", "tambah_lembar", "tulis_buku", "tulis_buku_kerja"]
 
 #: Row of the column titles; data begins below it.
 BARIS_KEPALA = 2
@@ -81,15 +82,6 @@ _LEBAR_NAMA = 44
 _LEBAR_TEGAK = (24.0, 60.0, 80.0)
 #: The time that every workbook bears: the first one that an archive can.
 _SAAT = dt.datetime(1980, 1, 1)  # noqa: DTZ001 - the properties of a workbook know no time zone
-
-
-def judul_kolom(nama: str) -> str:
-    """Return the title of a column as people read it.
-
-    >>> judul_kolom("laki_laki")
-    'laki laki'
-    """
-    return nama.replace("_", " ")
 
 
 def tulis_buku_kerja(

@@ -48,7 +48,7 @@ __all__ = [
 hangatkan(f"{__name__}.hangat")
 
 #: What a process needs that only opens a report, or that opens one while what renders it is loaded.
-PEMBACA = "kinerja.laporan.hangat"
+PEMBACA = f"{__name__}.hangat_baca"
 
 _RUMAH = {
     "hasil": ("HasilTerbit",),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 
-import kinerja.laporan.hangat  # noqa: F401  loads the rest of it
+import kinerja.terbit.hangat_baca  # noqa: F401  loads the rest of it
 from kinerja.mesin.muat import memuat
 
 __all__: list[str] = []

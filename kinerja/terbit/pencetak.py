@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import nullcontext, suppress
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
 from datetime import date
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -22,8 +23,16 @@ from kinerja.terbit.salah_terbit import TerbitSalah
 __all__ = ["Pencetak"]
 
 
+@dataclass
+class _Jalur:
+    """A process that typesets, and how many results it still owes."""
+
+    anak: Anak
+    ditunggu: int = 0
+
+
 class Pencetak:
-    """Typesets documents beside what its caller does meanwhile, one after the other.
+    """Typesets documents beside what its caller does meanwhile, ``sekaligus`` of them at a time.
 
     When the ``with`` block ends well all of them are written.
 
@@ -36,19 +45,21 @@ class Pencetak:
         at the end of the block, when a file cannot be written.
     """
 
-    def __init__(self) -> None:
-        self._anak: Anak | None = None
-        self._ditunggu = 0
+    def __init__(self, sekaligus: int = 1) -> None:
+        self._sekaligus = sekaligus
+        self._jalur: list[_Jalur] = []
         self._sementara = TemporaryDirectory(prefix="kinerja-")
 
     def __enter__(self) -> Pencetak:
         return self
 
     def __exit__(self, jenis: type[BaseException] | None, galat: object, jejak: TracebackType | None) -> None:
-        # The process is killed when nobody needs its result: what it had begun goes with this folder.
-        with self._sementara, self._anak or nullcontext() as anak:
-            if anak and jenis is None:
-                self._tunggu(anak)
+        # The processes are killed when nobody needs their results: what they had begun goes with this folder.
+        with self._sementara, ExitStack() as tumpukan:
+            for satu in self._jalur:
+                tumpukan.enter_context(satu.anak)
+            for satu in self._jalur if jenis is None else ():
+                self._tunggu(satu)
         if isinstance(galat, TabelTidakMuat):
             raise TerbitSalah(str(galat)) from None
 
@@ -78,11 +89,10 @@ class Pencetak:
             seluruh=seluruh,
             halaman=halaman,
         )
-        self._anak = self._anak or Anak(_layani, typst.kompilasi)
-        self._ditunggu += 1
-        # A process that died is told of at the end of the block.
-        with suppress(BrokenPipeError, ConnectionResetError):
-            self._anak.sambungan.send((tujuan, sumber, berkas, tanggal, Path(self._sementara.name)))
+        luang = min(self._jalur, key=lambda satu: satu.ditunggu, default=None)
+        if luang is None or (luang.ditunggu and len(self._jalur) < self._sekaligus):
+            luang = self._jalur_baru()
+        self._minta(luang, tujuan, sumber, berkas, tanggal)
 
     def halaman(
         self,
@@ -102,20 +112,30 @@ class Pencetak:
             as the block does at its end.
         """
         sumber, berkas = typst.dokumen(blok, judul=judul, dinas=dinas, tahun=tahun, tanggal=tanggal, rupa=rupa)
-        self._anak = self._anak or Anak(_layani, typst.kompilasi)
-        self._ditunggu += 1
-        with suppress(BrokenPipeError, ConnectionResetError):
-            self._anak.sambungan.send((None, sumber, berkas, tanggal, Path(self._sementara.name)))
-        hasil = self._tunggu(self._anak)
+        # The first process has laid it out when it is printed, too.
+        jalur = self._jalur[0] if self._jalur else self._jalur_baru()
+        self._minta(jalur, None, sumber, berkas, tanggal)
+        hasil = self._tunggu(jalur)
         return hasil if isinstance(hasil, NomorHalaman) else NomorHalaman()
 
-    def _tunggu(self, anak: Anak) -> object:
+    def _jalur_baru(self) -> _Jalur:
+        baru = _Jalur(Anak(_layani, typst.kompilasi))
+        self._jalur.append(baru)
+        return baru
+
+    def _minta(self, jalur: _Jalur, tujuan: Path | None, sumber: str, berkas: dict[str, bytes], tanggal: date) -> None:
+        jalur.ditunggu += 1
+        # A process that died is told of when its result is waited for.
+        with suppress(BrokenPipeError, ConnectionResetError):
+            jalur.anak.sambungan.send((tujuan, sumber, berkas, tanggal, Path(self._sementara.name)))
+
+    def _tunggu(self, jalur: _Jalur) -> object:
         """Wait for all that was asked for, and return the last result."""
         hasil: object = None
         try:
-            while self._ditunggu:
-                hasil = anak.hasil()
-                self._ditunggu -= 1
+            while jalur.ditunggu:
+                hasil = jalur.anak.hasil()
+                jalur.ditunggu -= 1
         except typst.GalatPdf as salah:
             raise TerbitSalah(str(salah), salah.rincian) from None
         except AnakMati as mati:

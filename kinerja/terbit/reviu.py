@@ -10,7 +10,6 @@ from kinerja.reviu import Tinjauan
 from kinerja.reviu.lembar import judul_reviu
 from kinerja.sajian.blok import Bagian, Blok
 from kinerja.sajian.penulis import Luar, html
-from kinerja.terbit.ekspor import susun_reviu
 from kinerja.terbit.manifes import tulis_manifes
 from kinerja.terbit.pencetak import Pencetak
 
@@ -94,6 +93,9 @@ def tulis_reviu(
             rupa=rupa,
         )
         (kerja / berkas["html"]).write_text(halaman, encoding="utf-8", newline="\n")
+    # Imported here, while the PDF is laid out by another process.
+    from kinerja.terbit.ekspor import susun_reviu
+
     (kerja / berkas[_BUKU]).write_bytes(susun_reviu(tinjauan, cara))
     return {f"{REVIU.kunci} {nama}": berkas[nama] for nama in (*bentuk, _BUKU)}
 

@@ -26,11 +26,10 @@ from kinerja.sajian import penulis
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import html
 from kinerja.sajian.prosa import tabel_prosa
-from kinerja.terbit import ekspor
 from kinerja.terbit.hasil import HasilTerbit, Kabar, diam
 from kinerja.terbit.jalan import cari_notebook, jalankan_semua
 from kinerja.terbit.jejak import JEJAK, tulis_jejak
-from kinerja.terbit.manifes import beda_asal, sidik_masukan, tulis_manifes
+from kinerja.terbit.manifes import beda_asal, sidik_masukan, tulis_manifes, versi_kini
 from kinerja.terbit.pdf_unggah import Cetakan, Naskah, cetak_pdf
 from kinerja.terbit.pencetak import Pencetak
 from kinerja.terbit.reviu import bentuk_reviu, parameter_reviu, pisahkan, segel_reviu, tulis_reviu
@@ -74,7 +73,7 @@ def terbitkan(
     final
         refuse a report with mandatory parts that are not filled in.
     pekerja
-        how many notebooks run at a time.
+        how many notebooks run, and documents are typeset, at a time.
     batas
         seconds until all notebooks have run, memory of one of them.
     cetakan
@@ -133,7 +132,7 @@ def terbitkan(
         blok, lembar = pisahkan(semua)
         _periksa_rujukan(blok)
         berkas_reviu: dict[str, str] = {}
-        with Pencetak() as pencetak:
+        with Pencetak(pekerja) as pencetak:
             _tulis(laporan, dokumen, blok, bentuk, kerja, pencetak, kabar)
             temuan = periksa(laporan)
             _tulis_ringkasan(laporan, dokumen, temuan, kerja)
@@ -144,6 +143,8 @@ def terbitkan(
                 berkas_reviu = tulis_reviu(
                     tinjau(laporan, temuan, dokumen), dokumen, lembar, luar, bentuk, kerja, pencetak
                 )
+            # Kept for the manifest: the hash of all code is made while the PDF is laid out.
+            versi_kini()
         berkas_bab, pesan = _cetakan(laporan, dokumen, blok, bentuk, kerja, cetakan, kabar)
         kabar("menyegel dengan manifes")
         berubah = [*beda_asal({"masukan": masukan}, sidik_masukan(*asal))]
@@ -237,6 +238,9 @@ def _tulis(
             newline="\n",
         )
     if "xlsx" in bentuk:
+        # Imported here, while the PDF is laid out by another process.
+        from kinerja.terbit import ekspor
+
         kabar("menyusun Excel")
         tujuan["xlsx"].write_bytes(ekspor.susun(laporan, dokumen, tabel_prosa(laporan, blok)))
     # Last of all: its contents name the pages of the printed form, which must be laid out by then.

@@ -14,7 +14,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kinerja.dokumen import Kebutuhan, dokumen_folder, kebutuhan_lembar
 from kinerja.masukan import BUKU_KERJA, tulis_buku_kerja
-from kinerja.masukan.templat import BARIS_KEPALA, judul_kolom
+from kinerja.masukan.buku import judul_kolom
+from kinerja.masukan.templat import BARIS_KEPALA
 from kinerja.model import LEMBAR, LembarSpek
 
 AKAR = Path(__file__).parents[2]

@@ -22,9 +22,9 @@ from kinerja.angka import gaib, kosong
 from kinerja.dokumen import LKJIP, Kebutuhan
 from kinerja.masukan import tulis_buku_kerja
 from kinerja.masukan.baca import periksa_buku
-from kinerja.masukan.buku import baca_buku
+from kinerja.masukan.buku import baca_buku, judul_kolom
 from kinerja.masukan.lembar import susun_data
-from kinerja.masukan.templat import BARIS_KEPALA, judul_kolom
+from kinerja.masukan.templat import BARIS_KEPALA
 from kinerja.model import LEMBAR, Baris, LembarSpek, Rentang, saran_isian
 
 MENDATAR = [spek for spek in LEMBAR.values() if not spek.tegak]

@@ -29,12 +29,13 @@ def _mati(*_: object) -> bytes:
 
 
 def test_the_process_changes_no_byte(tmp_path: Path) -> None:
-    """Each PDF is the one that is typeset here, whatever was typeset before it."""
-    with Pencetak() as pencetak:
-        pencetak.cetak(tmp_path / "a.pdf", _BLOK, **_UMUM)
-        pencetak.cetak(tmp_path / "b.pdf", _LAIN, **_UMUM)
-    assert (tmp_path / "a.pdf").read_bytes() == typst.susun(_BLOK, **_UMUM)
-    assert (tmp_path / "b.pdf").read_bytes() == typst.susun(_LAIN, **_UMUM)
+    """Each PDF is the one that is typeset here, whatever was typeset before it or beside it."""
+    for sekaligus in (1, 2):
+        with Pencetak(sekaligus) as pencetak:
+            pencetak.cetak(tmp_path / "a.pdf", _BLOK, **_UMUM)
+            pencetak.cetak(tmp_path / "b.pdf", _LAIN, **_UMUM)
+        assert (tmp_path / "a.pdf").read_bytes() == typst.susun(_BLOK, **_UMUM)
+        assert (tmp_path / "b.pdf").read_bytes() == typst.susun(_LAIN, **_UMUM)
 
 
 def test_pages_are_counted_beside_the_pdf_and_without_one(tmp_path: Path) -> None:

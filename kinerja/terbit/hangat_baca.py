@@ -1,4 +1,7 @@
-"""What a fresh process that opens a report finds imported already; it is ready long before one that renders is."""
+"""What a fresh process that opens a report finds imported already; it is ready long before one that renders is.
+
+The module stands here because the package around it loads nothing: all that opens is loaded within the block.
+"""
 
 from __future__ import annotations
 
