@@ -97,7 +97,7 @@ def _sel(folder: Path, acak: random.Random) -> Mutasi:
         sel = buku[nama].cell(baris, kolom)
         if isinstance(sel, MergedCell):
             sel = buku[nama].cell(baris, 1)
-        sel.value = nilai  # type: ignore[assignment]
+        sel.value = nilai
         if bentuk:
             sel.number_format = bentuk
     buku.save(folder / "data.xlsx")
