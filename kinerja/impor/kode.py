@@ -50,8 +50,8 @@ def pecah(isi: object) -> Kode:
     Kode(anggaran='2.17.01.2.01.01', rekening='', skpd='', nama='Penyusunan Dokumen')
     >>> pecah("5.1.02 Belanja Barang").rekening, pecah("2.17.0.00.0.00.01.0000 Dinas").skpd
     ('5.1.02', '2.17.0.00.0.00.01.0000')
-    >>> pecah("2.17.1.2.1.1").anggaran
-    '2.17.01.2.01.01'
+    >>> pecah("2.17.1.2.1.1").anggaran, pecah("2.17.01.2.1").anggaran
+    ('2.17.01.2.01.01', '')
     >>> pecah("2.17.0.00.0.00.01.0000.2.17.01.2.01.0001.5.1.02.01.01.0024").rekening
     '5.1.02.01.01.0024'
     """
@@ -79,9 +79,9 @@ def pecah(isi: object) -> Kode:
 
 
 def _bernol(kode: str) -> str:
-    """Give back the zeros that parts of a code have lost; the first and fourth part have one digit."""
+    """Give back the zeros that parts of a code have lost, where no part has kept one; the first and fourth have one digit."""
     ruas = kode.split(".")
-    if not 2 < len(ruas) < 7 or not kode[0].isdigit() or "0" in ruas:
+    if not 2 < len(ruas) < 7 or not kode[0].isdigit() or any(satu.startswith("0") for satu in ruas):
         return kode
     return ".".join(_ruas(letak, satu) for letak, satu in enumerate(ruas))
 

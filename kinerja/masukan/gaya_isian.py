@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from enum import StrEnum
 from types import UnionType
 from typing import Union, get_args, get_origin
@@ -70,13 +71,18 @@ def lebar_kolom(bidang: FieldInfo, judul: str, isi: Iterable[object]) -> float:
     isi
         what stands in its cells.
     """
-    terpanjang = max((len(str(satu)) for satu in isi if satu is not None), default=0)
+    terpanjang = max((_panjang(satu) for satu in isi if satu is not None), default=0)
     kalimat = _berjenis(bidang, Teks) and bool(bidang.is_required() or terpanjang > _KALIMAT)
     baku = next((lebar for jenis, lebar in _LEBAR.items() if _berjenis(bidang, jenis)), _TERSEMPIT)
     # The arrow of the filter covers two characters of a title.
     kata = max(map(len, judul.split()), default=0) + 4
     pilihan = max(map(len, pilihan_tertutup(bidang.annotation)), default=0) + 4
     return min(max(_KALIMAT if kalimat else 0, baku, kata, pilihan, terpanjang + 2), _TERLEBAR)
+
+
+def _panjang(isi: object) -> int:
+    """Return how many signs a cell shows; thousands of a number are parted."""
+    return len(f"{isi:,}") if isinstance(isi, int | float | Decimal) else len(str(isi))
 
 
 def tinggi_baris(isi: Iterable[tuple[object, float]]) -> float | None:

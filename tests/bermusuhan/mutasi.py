@@ -97,7 +97,7 @@ def _sel(folder: Path, acak: random.Random) -> Mutasi:
         sel = buku[nama].cell(baris, kolom)
         if isinstance(sel, MergedCell):
             sel = buku[nama].cell(baris, 1)
-        sel.value = nilai  # type: ignore[assignment]
+        sel.value = nilai
         if bentuk:
             sel.number_format = bentuk
     buku.save(folder / "data.xlsx")
@@ -132,8 +132,12 @@ def _tata(folder: Path, acak: random.Random) -> Mutasi:
     elif apa == "sembunyi":
         lembar.sheet_state = "hidden"
     elif apa == "tukar":
-        a, b = lembar.cell(2, 1), lembar.cell(2, kolom)
-        a.value, b.value = b.value, a.value  # type: ignore[assignment]
+        # In a row of merged cells only the first one of each can be written.
+        a, b = (
+            lembar.cell(2, letak).coordinate if not isinstance(lembar.cell(2, letak), MergedCell) else "A2"
+            for letak in (1, kolom)
+        )
+        lembar[a].value, lembar[b].value = lembar[b].value, lembar[a].value
     else:
         buku.copy_worksheet(lembar)
     buku.save(folder / "data.xlsx")

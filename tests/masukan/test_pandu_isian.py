@@ -122,6 +122,8 @@ def test_amounts_and_sentences_have_room(buku: Workbook) -> None:
     """An amount of fifteen digits is seen as a whole; sentences wrap in wide columns, rows are as high as they need."""
     uang = LEMBAR["anggaran"].model_fields["anggaran"]
     assert lebar_kolom(uang, "anggaran", [123456789012345]) >= len("123.456.789.012.345") + 2
+    nilai = LEMBAR["data_pendukung"].model_fields["nilai"]
+    assert lebar_kolom(nilai, "nilai", [1_253_347_938_000]) >= len("1.253.347.938.000") + 2
     assert lebar_kolom(LEMBAR["langkah"].model_fields["uraian"], "uraian", []) >= 40
     assert lebar_kolom(LEMBAR["langkah"].model_fields["uraian"], "uraian", ["x" * 500]) <= 60
     assert tinggi_baris([("satu baris", 20.0), (5, 10.0)]) is None
