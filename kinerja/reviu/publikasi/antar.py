@@ -60,7 +60,9 @@ def _total(peta: Peta, sel: Sel) -> Decimal | None:
         return hitungan
     kunci = (("total",), sel.besaran, tahun, sel.imbuhan)
     nilai = [butir.sel.angka.nilai for butir in peta.butir if butir.kunci == kunci and butir.sel.angka]
-    return max(nilai, key=nilai.count, default=None)
+    total = max(nilai, key=nilai.count, default=None)
+    # What a report prints but once may itself be wrong.
+    return total if total is not None and nilai.count(total) > 1 else None
 
 
 # --- counts ---

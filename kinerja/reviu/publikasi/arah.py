@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from kinerja.reviu.publikasi.bilangan import Cetakan
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.pernyataan import Kunci, Peta
 from kinerja.reviu.publikasi.turunan import Turunan
@@ -54,12 +55,13 @@ def arahkan(peta: Peta, semua: Sequence[Turunan]) -> Iterator[Turunan]:
     leave no doubt.
     """
     bukti = _bukti(peta, semua)
+    rerata = [satu for satu in semua if satu.aturan == "rerata" and not satu.benar]
     for satu in semua:
         kunci = peta.kunci(satu.baris)
         if _terbalik(satu):
             yield _balikkan(satu, kunci, bukti)
         elif _menurun(satu):
-            yield _luruskan(satu, kunci, bukti)
+            yield _luruskan(satu, kunci, bukti, rerata)
         elif not satu.benar and _capaian(satu) and bukti[kunci, False] > bukti[kunci, True]:
             # What it should be, the formula of its other years says.
             yield replace(satu, cara=tuple(sorted(satu.cara, key=lambda c: not c[0].id.startswith("turun"))))
@@ -104,12 +106,22 @@ def _bukti(peta: Peta, semua: Sequence[Turunan]) -> Counter[tuple[Kunci, bool]]:
     return Counter((peta.kunci(satu.baris), _menaik(satu)) for satu in semua if _menaik(satu) or _menurun(satu))
 
 
-def _luruskan(satu: Turunan, kunci: Kunci, bukti: Counter[tuple[Kunci, bool]]) -> Turunan:
+def _dirata(satu: Turunan, rerata: Sequence[Turunan]) -> bool:
+    """Say whether a mean that does not fit would, had the capaian followed the usual formula."""
+    cara = next((isi for isi in satu.cara if isi[0].id == "rasio"), None)
+    nilai = cara[0].nilai([s.angka for s in cara[1] if s.angka]) if cara else None
+    if nilai is None:
+        return False
+    baru = Cetakan(nilai, 4)
+    return any(satu.hasil in r.operan and r.benar_dengan({satu.hasil: baru}) for r in rerata)
+
+
+def _luruskan(satu: Turunan, kunci: Kunci, bukti: Counter[tuple[Kunci, bool]], rerata: Sequence[Turunan]) -> Turunan:
     naik, turun = bukti[kunci, True], bukti[kunci, False] - 1
     isi = set(satu.baris.kata)
     if menurun_pasti(isi):
         return satu
-    yakin = naik > turun or (not naik and not turun and bool(isi & _NAIK) and not isi & _TURUN)
+    yakin = naik > turun or _dirata(satu, rerata) or (not naik and not turun and bool(isi & _NAIK) and not isi & _TURUN)
     ragu = not naik and not turun and not isi & _TURUN
     if not (yakin or ragu):
         return satu

@@ -16,6 +16,7 @@ from kinerja.reviu.publikasi import (
     satuan,
     selip_uraian,
     senarai,
+    tertinggi,
     ucapan,
     uraian,
 )
@@ -150,7 +151,7 @@ def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_kata_banding(peta: Peta) -> Iterator[Dugaan]:
     """Rose and fell, above and below say what the numbers say that they speak of, in sentences and in cells."""
     semua = [*ucapan.periksa_kalimat(peta), *ucapan.periksa_kata_banding(peta), *pendapat.periksa_pendapat(peta)]
-    return sekali_saja(peta, semua)
+    return sekali_saja(peta, [*semua, *tertinggi.periksa_tertinggi(peta)])
 
 
 @aturan_publikasi(

@@ -27,6 +27,13 @@ _EKOR_JUMLAH = frozenset(
     "jumlah total anggaran belanja pagu realisasi keseluruhan seluruh seluruhnya umum besar akhir pegawai dana sumber "
     "alokasi pendapatan penerimaan setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
 )
+#: Words of the name of a mean, and how many others make it the name of something that is measured.
+_EKOR_RERATA = _EKOR_JUMLAH | frozenset(
+    "rata rerata mean capaian kinerja sasaran strategis indikator nilai persentase program kegiatan subkegiatan tujuan dinas "
+    "target pertumbuhan per dan kumulatif badan kabupaten kota opd iku v vi vii viii ix x utama".split()
+)
+_BERNAMA = 2
+_TIGA_DESIMAL = re.compile(r"[^\d]*\d{1,3}\.\d{3}[^\d]*")
 _JUTAAN = 10_000_000
 #: No percentage of a budget is as large.
 _BUKAN_PERSEN = 1_000
@@ -129,7 +136,7 @@ class PembacaBaris:
             sel.append(self._sel(nomor, satu, judul, uang=uang, beranggaran=beranggaran))
         nama = sebut[0]
         sel = _terhadap_akhir(sel, self.bersama.tahun)
-        peran = _peran(nama, kode, self.bersama.dinas)
+        peran = _peran(nama, kode, self.bersama.dinas, terukur=bool(di_baris & {Besaran.TARGET, Besaran.SATUAN}))
         return BarisPublikasi(
             self.tabel, label, nama.strip(" ,:"), kode, peran, tuple(sel), induk=isi[0][1].induk or ""
         )
@@ -215,6 +222,9 @@ class PembacaBaris:
         jumlah = besaran in _RUPIAH or (uang and besaran is Besaran.REALISASI)
         kelipatan = baca_kelipatan(isi.kolom, isi.kelompok or "", isi.baris, isi.tabel) if ribuan and jumlah else 1
         angka = baca_cetakan(isi.nilai, ribuan=ribuan, kelipatan=kelipatan)
+        if angka and ribuan and self.bersama.bertitik and self.gaya != "." and _TIGA_DESIMAL.fullmatch(isi.nilai):
+            # Where a point parts the decimals, one point before three digits does so too.
+            return replace(angka, nilai=angka.nilai / 1000, desimal=3, tanda=".", lain=angka.nilai)
         if angka is None or angka.lain is None:
             return angka
         berkoma = self.gaya == "," or (not self.gaya and self.bersama.bertitik)
@@ -253,12 +263,14 @@ def _terhadap_akhir(sel: list[Sel], tahun: int) -> list[Sel]:
     ]
 
 
-def _peran(nama: str, kode: str, dinas: frozenset[tuple[str, ...]]) -> str:
+def _peran(nama: str, kode: str, dinas: frozenset[tuple[str, ...]], *, terukur: bool) -> str:
     if kode:
         return "isi"
     isi = kata(re.sub(r"20\d\d", "", nama))
     if _RERATA_BARIS.search(nama):
-        return "rerata"
+        # A name of its own is that of an indicator: "rata-rata hari penyelesaian permohonan".
+        sebut = len({satu for satu in isi if not satu.isdigit()} - _EKOR_RERATA)
+        return "isi" if sebut >= (1 if terukur else _BERNAMA) else "rerata"
     if _RINCIAN.match(nama):
         return "rincian"
     if isi and isi[0] in ("jumlah", "total", "grand", "subtotal") and set(isi[1:]) <= _EKOR_JUMLAH:

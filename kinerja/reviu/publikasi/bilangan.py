@@ -191,7 +191,7 @@ def baca_cetakan(teks: str, *, ribuan: bool, kelipatan: int = 1) -> Cetakan | No
     'titik ribuan tidak lengkap'
     """
     rapat = teks.strip().replace("\u00a0", " ")
-    rapat = _TERBILANG.sub("", rapat)
+    rapat = _TERBILANG.sub("", rapat).lstrip("≥≤><~± ")
     rupiah = re.match(r"rp", rapat, re.IGNORECASE) is not None
     for _ in range(3):
         rapat = _SATUAN.sub("", rapat).strip()

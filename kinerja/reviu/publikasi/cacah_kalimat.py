@@ -38,6 +38,23 @@ _STATUS = re.compile(
     r"(?P<status>(?:tidak\s+|belum\s+)?(?:dapat\s+)?(?:mencapai|memenuhi|melampaui|melebihi|tercapai|terpenuhi|terlampaui))\b",
     re.IGNORECASE,
 )
+#: So many of so many.
+_SEKIAN = re.compile(
+    r"(?<![\d.,/])(?P<banyak>\d{1,3})\s*(?:\([a-z ]+\)\s*)?(?:indikator\s+)?dari\s+(?P<semua>\d{1,3})\s*(?:\([a-z ]+\)\s*)?indikator"
+    r"(?:\s+(?:kinerja|utama|sasaran|yang|telah|sudah))*\s+(?P<status>(?:tidak\s+|belum\s+)?(?:dapat\s+)?"
+    r"(?:mencapai|memenuhi|melampaui|melebihi|tercapai|terpenuhi|terlampaui))\b",
+    re.IGNORECASE,
+)
+_KATA_CACAH = {
+    nama: str(n)
+    for n, nama in enumerate(
+        [*"satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split(), "dua belas"], start=1
+    )
+}
+_HURUF = re.compile(
+    rf"\b({'|'.join(sorted(_KATA_CACAH, key=len, reverse=True))})(?=\s+(?:indikator|program|kegiatan|sasaran)\b)",
+    re.IGNORECASE,
+)
 _DARI = re.compile(
     r"\b(?:dari|sebanyak|seluruh|terdapat|memiliki)\s+(?P<banyak>\d{1,3})\s*(?:\([a-z ]+\)\s*)?(?:buah\s+)?indikator(?!\s+(?:mencapai|tidak|belum|melampaui|memenuhi|yang))",
     re.IGNORECASE,
@@ -132,11 +149,14 @@ def periksa_status_kalimat(peta: Peta) -> _Temuan:
     """Find sentences whose counts of indicators by status do not make their number, or that no table gives."""
     rekap = [satu for tabel in peta.isi.tabel if (satu := rekap_capaian(peta, tabel))]
     for tabel in peta.isi.tabel:
-        for sel, teks in baca_kalimat(tabel):
-            semua = [(int(t["banyak"]), status_kata(frozenset(kata(t["status"])))) for t in _STATUS.finditer(teks)]
+        for sel, tulisan in baca_kalimat(tabel):
+            teks = _HURUF.sub(lambda temu: _KATA_CACAH[temu[0].casefold()], tulisan)
+            sekian = list(_SEKIAN.finditer(teks))
+            temuan = sekian or list(_STATUS.finditer(teks))
+            semua = [(int(t["banyak"]), status_kata(frozenset(kata(t["status"])))) for t in temuan]
             dari = _DARI.search(teks)
-            total = int(dari["banyak"]) if dari else sum(n for n, _ in semua)
-            if semua and (pesan := _salah_status(total, semua, rekap, sendiri=dari is not None)):
+            total = int(sekian[0]["semua"]) if sekian else int(dari["banyak"]) if dari else sum(n for n, _ in semua)
+            if semua and (pesan := _salah_status(total, semua, rekap, sendiri=dari is not None or bool(sekian))):
                 yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
 
 

@@ -119,7 +119,11 @@ def calon_judul(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
 
 def _rata_kolom(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
     """A column of means is that of the columns of its quantity, year by year or period by period."""
-    ada = [s for s in wakil if s.besaran is sel.besaran and s is not sel and not {"rata", "rerata"} & set(s.imbuhan)]
+    lain = [s for s in wakil if s is not sel and not {"rata", "rerata"} & set(s.imbuhan)]
+    milik = [sel.besaran] if sel.besaran is not Besaran.LAIN else [Besaran.CAPAIAN, Besaran.REALISASI]
+    ada = next(
+        (isi for b in milik if len(isi := [s for s in lain if s.besaran is b and (s.tahun or s.periode)]) > 1), []
+    )
     ada = [s for s in ada if s.tahun or s.periode]
     return [(r.RERATA, tuple(ada))] if len(ada) > 1 and sel.besaran is not Besaran.PERTUMBUHAN else []
 

@@ -21,7 +21,10 @@ _TIDAK = r"(?:tidak|belum|tak|kurang|gagal)\s+(?:dapat\s+|bisa\s+|berhasil\s+)?"
 #: What is said of a target, with the signs that capaian minus 100 may have.
 _TARGET = (
     (
-        re.compile(rf"\b{_TIDAK}(?:mencapai|memenuhi|tercapai\w*|terpenuhi)\b(?:.{{0,30}}\btarget\b)?", re.IGNORECASE),
+        re.compile(
+            rf"\b{_TIDAK}(?:mencapai|memenuhi|dicapai|dipenuhi|tercapai\w*|terpenuhi)\b(?:.{{0,30}}\btarget\b)?",
+            re.IGNORECASE,
+        ),
         {-1},
     ),
     (re.compile(r"\bdi\s*bawah\s+target\b|\blebih\s+rendah\s+(?:dari|daripada)\s+target\b", re.IGNORECASE), {-1}),
@@ -34,7 +37,8 @@ _TARGET = (
     ),
     (
         re.compile(
-            r"\b(?:mencapai|memenuhi|sesuai)\b(?:\s+dengan)?\s+target\b|\btarget\b.{0,20}\btercapai\b", re.IGNORECASE
+            r"\b(?:mencapai|memenuhi|sesuai)\b(?:\s+dengan)?\s+target\b|\btarget\b.{0,20}\b(?:tercapai|dapat\s+dicapai|terpenuhi)\b",
+            re.IGNORECASE,
         ),
         {0, 1},
     ),
@@ -103,7 +107,7 @@ def _tanpa_nama(teks: str, daftar: Daftar) -> str:
 
 def _target(peta: Peta, kunci: Kunci, teks: str, tahun: int) -> tuple[str, str, tuple[Sel, ...]] | None:
     ucap = next(((temu[0], tanda) for pola, tanda in _TARGET if (temu := pola.search(teks))), None)
-    if ucap is None or re.search(r"\btarget\b[^.]*\d", teks, re.IGNORECASE):
+    if ucap is None or re.search(r"\btarget\b[^.]*\d", re.sub(r"\b20\d\d\b", "", teks), re.IGNORECASE):
         return None
     capaian = _nilai(peta, kunci, Besaran.CAPAIAN, tahun)
     if capaian is None or capaian.sel.angka is None:

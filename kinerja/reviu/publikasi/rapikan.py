@@ -17,7 +17,23 @@ _SUKU = 2
 
 def rapikan_tabel(baris: Iterable[BarisPublikasi]) -> list[BarisPublikasi]:
     """Return the rows of a table with what only all of them together show."""
-    return _jenis_capaian(_periksa_besar(_pisah_persen(_baris_akhir(list(baris)))))
+    return _jenis_capaian(_periksa_besar(_pisah_persen(_realisasi_uang(_baris_akhir(list(baris))))))
+
+
+def _realisasi_uang(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
+    """Take a realisasi whose numbers are millions, in a table without targets, for money that was spent."""
+    if any(sel.besaran is Besaran.TARGET for satu in baris for sel in satu.sel):
+        return baris
+    besar: dict[str, list[bool]] = {}
+    for sel in (sel for satu in baris for sel in satu.angka):
+        if sel.besaran is Besaran.REALISASI and sel.angka:
+            besar.setdefault(sel.kolom, []).append(abs(sel.angka.nilai) >= _JUTAAN and not sel.angka.desimal)
+    uang = {kolom for kolom, isi in besar.items() if len(isi) > _SUKU and sum(isi) * 4 >= len(isi) * 3}
+
+    def ubah(sel: Sel) -> Sel:
+        return replace(sel, besaran=Besaran.SERAPAN) if sel.kolom in uang else sel
+
+    return [replace(satu, sel=tuple(map(ubah, satu.sel))) for satu in baris] if uang else baris
 
 
 def _baris_akhir(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:

@@ -44,7 +44,7 @@ _LUPUT = 2
 
 
 def _satuan(teks: str) -> str:
-    rapat = teks.casefold().replace("-", "").strip(" .()")
+    rapat = re.sub(r"^[≥≤<>\d.,\s]+(?=[a-z%])", "", teks.casefold()).replace("-", "").strip(" .()")
     rapat = re.sub(r"\s+", " ", rapat)
     return _SEPADAN.get(rapat, rapat)
 

@@ -51,6 +51,8 @@ _SELISIH = re.compile(r"^\W*(?:sebesar|sebanyak|selisih)\b|\b(?:poin|kali|pering
 _LANJUT = re.compile(
     r"^\s*,?\s*(?:maka\s+)?(?:capaian|angka|nilai|realisasi|hal|hasil)\s+(?:ini|itu|tersebut)\b", re.IGNORECASE
 )
+#: Things that a number counts, which is then no value of theirs.
+_DICACAH = re.compile(r"^\s*(?:\([a-z ]+\)\s*)?(?:indikator|iku|program|kegiatan|sasaran|sub)\b", re.IGNORECASE)
 _PUTUS = re.compile(r"\b(?:dan|sedangkan|namun|tetapi|sementara)\b|[,;]", re.IGNORECASE)
 _BANDING = re.compile(
     r"\s*[,(]?\s*(?:jika\s+|bila\s+|apabila\s+)?\b(?:di\s?banding(?:kan)?|terhadap|dari(?=\s+(?:target|tahun))|daripada)\b\s*(?:dengan\s+)?(?P<apa>.*)$",
@@ -121,7 +123,11 @@ def _banding_dua(temu: re.Match[str]) -> str:
         return ""
     arah = temu["arah"]
     if "lanjut" in temu.re.groupindex:
-        if _SELISIH.search(temu["lanjut"]) or _PUTUS.search(_LANJUT.sub("", temu["antara"])):
+        if (
+            _DICACAH.match(temu["antara"])
+            or _SELISIH.search(temu["lanjut"])
+            or _PUTUS.search(_LANJUT.sub("", temu["antara"]))
+        ):
             return ""
         if "sebesar" in temu["lanjut"] and min(awal.nilai, akhir.nilai) * 2 < max(awal.nilai, akhir.nilai):
             # Less than half of the other: by how much, not of what.
