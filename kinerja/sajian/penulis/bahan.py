@@ -31,6 +31,7 @@ __all__ = [
     "kunci_blok",
     "kunci_ganda",
     "lepas_lembar",
+    "rapatkan_lembar",
     "rujukan_hilang",
     "teks_tautan",
 ]
@@ -169,10 +170,8 @@ def kunci_ganda(blok: tuple[Blok, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(satu for satu in semua if semua.count(satu) > 1))
 
 
-def lepas_lembar(blok: tuple[Blok, ...], *, rapat: bool = False) -> tuple[Blok, ...]:
+def lepas_lembar(blok: tuple[Blok, ...]) -> tuple[Blok, ...]:
     """Return blocks with those of a sheet among the others, on a new page, for forms that cannot measure a page.
-
-    ``rapat`` sets their text and tables small, so that a sheet more often fits its page.
 
     >>> lepas_lembar((Lembar((Judul(3, "a"),)),))[0]
     HalamanBaru()
@@ -180,10 +179,15 @@ def lepas_lembar(blok: tuple[Blok, ...], *, rapat: bool = False) -> tuple[Blok, 
     hasil: list[Blok] = []
     for satu in blok:
         if isinstance(satu, Lembar):
-            hasil += (HalamanBaru(), *(map(_rapat, satu.isi) if rapat else satu.isi))
+            hasil += (HalamanBaru(), *satu.isi)
         else:
             hasil.append(satu)
     return tuple(hasil)
+
+
+def rapatkan_lembar(blok: tuple[Blok, ...]) -> tuple[Blok, ...]:
+    """Return blocks whose sheets have small text and tables, so that they fit their page where it is not measured."""
+    return tuple(replace(satu, isi=tuple(map(_rapat, satu.isi))) if isinstance(satu, Lembar) else satu for satu in blok)
 
 
 def _rapat(satu: Blok) -> Blok:

@@ -23,7 +23,14 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from kinerja.model import RupaDaerah
 from kinerja.sajian.blok import Blok, Gambar, KopSurat, Pembatas, Sampul, Tabel, jelajah
 from kinerja.sajian.jejak import tanpa_tanda
-from kinerja.sajian.penulis.bahan import NomorHalaman, Rujukan, RujukanHilang, lepas_lembar, rujukan_hilang
+from kinerja.sajian.penulis.bahan import (
+    NomorHalaman,
+    Rujukan,
+    RujukanHilang,
+    lepas_lembar,
+    rapatkan_lembar,
+    rujukan_hilang,
+)
 from kinerja.sajian.penulis.docx_daftar import bernomor, entri_isi
 from kinerja.sajian.penulis.docx_isi import Lembaran, Penyusun
 from kinerja.sajian.penulis.docx_tabel import twip
@@ -52,6 +59,8 @@ _BUANG = re.compile(r"/(customXml/|docProps/(app|thumbnail)|word/(stylesWithEffe
 #: A4, and where header and footer stand, in twentieths of a point.
 _KERTAS = (11906, 16838)
 _MARGIN = {"header": 765, "footer": 709, "gutter": 0}
+#: The same of a form, and its upper and lower margin in centimetres.
+_MARGIN_FORMULIR, _TEPI_FORMULIR = {"header": 510, "footer": 454, "gutter": 0}, 1.7
 #: The time that every entry of the archive bears: the first one that an archive can.
 _SAAT_ARSIP = (1980, 1, 1, 0, 0, 0)
 
@@ -79,7 +88,7 @@ def susun(
     if hilang := rujukan_hilang(blok):
         raise RujukanHilang(hilang)
     with memakai(rupa):
-        blok = menata(lepas_lembar(berupa(tanpa_tanda(blok), rupa), rapat=True))
+        blok = menata(rapatkan_lembar(berupa(tanpa_tanda(blok), rupa)))
         dokumen = _dokumen_kosong()
         gambar = [satu for satu in jelajah(blok) if isinstance(satu, Gambar)]
         lukisan = [(satu.svg, LEBAR_TEKS[satu.lanskap] * bagian_lebar(satu)) for satu in gambar]
@@ -94,7 +103,7 @@ def susun(
         ]
         png = lukis(lukisan, berkas_huruf(rupa))
         halaman = halaman or NomorHalaman()
-        entri = entri_isi(blok, halaman.judul)
+        entri = entri_isi(lepas_lembar(blok), halaman.judul)
         penyusun = Penyusun(
             Rujukan.dari(blok),
             dokumen.part,
@@ -177,7 +186,11 @@ def _bagian(
     if satu.lanskap:
         kertas.set(qn("w:orient"), "landscape")
     hasil.extend(
-        [unsur("w:type", val="nextPage"), kertas, unsur("w:pgMar", **_tepi_kertas(lanskap=satu.lanskap), **_MARGIN)]
+        [
+            unsur("w:type", val="nextPage"),
+            kertas,
+            unsur("w:pgMar", **_tepi_kertas(satu), **(_MARGIN_FORMULIR if satu.formulir else _MARGIN)),
+        ]
     )
     if bersampul:
         garis = unsur("w:left", val="single", sz=96, space=0, color="1B3A5B")
@@ -190,10 +203,11 @@ def _bagian(
     return hasil
 
 
-def _tepi_kertas(*, lanskap: bool) -> dict[str, int]:
-    """Return the margins of the region, in twentieths of a point."""
-    tepi, (kiri, kanan) = tepi_halaman(), tepi_sisi(lanskap=lanskap)
-    sisi = {"top": tepi.atas, "right": kanan, "bottom": tepi.bawah, "left": kiri}
+def _tepi_kertas(satu: Lembaran) -> dict[str, int]:
+    """Return the margins of the region, in twentieths of a point; a form needs the height of its page."""
+    tepi, (kiri, kanan) = tepi_halaman(), tepi_sisi(lanskap=satu.lanskap)
+    atas, bawah = (_TEPI_FORMULIR, _TEPI_FORMULIR) if satu.formulir else (tepi.atas, tepi.bawah)
+    sisi = {"top": atas, "right": kanan, "bottom": bawah, "left": kiri}
     return {nama: round(cm * CM * 20) for nama, cm in sisi.items()}
 
 

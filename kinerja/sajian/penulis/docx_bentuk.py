@@ -28,7 +28,7 @@ _SELA_SAMPUL = {
 #: Room for the arms beside the lines of a letterhead, in points.
 _RUANG_LOGO = 64.0
 #: Room for a signature, in points.
-_RUANG_TTD = 62.0
+_RUANG_TTD, _RUANG_RAPAT = 62.0, 42.0
 
 
 # --- formulas ----------------------------------------------------------------------------------------------------
@@ -124,16 +124,20 @@ def kop_surat(satu: KopSurat, logo: BaseOxmlElement | None) -> Iterator[BaseOxml
 # --- signatures --------------------------------------------------------------------------------------------------
 
 
-def tanda_tangan(satu: TandaTangan) -> Iterator[BaseOxmlElement]:
-    """Yield a signature block: a table without lines whose rows stay on one page; names are dotted lines."""
+def tanda_tangan(satu: TandaTangan, *, rapat: bool = False) -> Iterator[BaseOxmlElement]:
+    """Yield a signature block: a table without lines whose rows stay on one page; names are dotted lines.
+
+    ``rapat`` sets it small, as the form that it ends.
+    """
+    gaya = "TandaTanganKecil" if rapat else "TandaTangan"
     setengah = LEBAR_TEKS[False] / 2
     pihak = (satu.kiri, satu.kanan)
     baris: list[tuple[list[BaseOxmlElement], list[BaseOxmlElement]]] = []
     if satu.tempat_tanggal:
-        baris.append(([], [_teks(satu.tempat_tanggal)]))
-    baris.append((_jabatan(pihak[0]), _jabatan(pihak[1])))
+        baris.append(([], [alinea(gaya, [lari(satu.tempat_tanggal)])]))
+    baris.append((_jabatan(pihak[0], gaya), _jabatan(pihak[1], gaya)))
     baris.append(([], []))
-    baris.append((_nama(pihak[0]), _nama(pihak[1])))
+    baris.append((_nama(pihak[0], gaya), _nama(pihak[1], gaya)))
     ruang = len(baris) - 2
     hasil = unsur(
         "w:tbl",
@@ -148,7 +152,7 @@ def tanda_tangan(satu: TandaTangan) -> Iterator[BaseOxmlElement]:
     for urut, isi in enumerate(baris):
         sifat = [unsur("w:cantSplit")]
         if urut == ruang:
-            sifat.append(unsur("w:trHeight", val=twip(_RUANG_TTD), hRule="exact"))
+            sifat.append(unsur("w:trHeight", val=twip(_RUANG_RAPAT if rapat else _RUANG_TTD), hRule="exact"))
         terakhir = urut == len(baris) - 1
         hasil.append(unsur("w:tr", unsur("w:trPr", *sifat), *(_sel(satu_sel, setengah, terakhir) for satu_sel in isi)))
     yield alinea("Sela", [], unsur("w:keepNext"))
@@ -163,17 +167,16 @@ def _sel(isi: Sequence[BaseOxmlElement], lebar: float, terakhir: bool) -> BaseOx
     return unsur("w:tc", unsur("w:tcPr", unsur("w:tcW", w=twip(lebar), type="dxa")), *alinea_sel)
 
 
-def _teks(teks: str, *, tebal: bool = False) -> BaseOxmlElement:
-    return alinea("TandaTangan", [lari(teks, tebal=tebal)])
-
-
-def _jabatan(pihak: PihakTtd | None) -> list[BaseOxmlElement]:
+def _jabatan(pihak: PihakTtd | None, gaya: str) -> list[BaseOxmlElement]:
     if pihak is None:
         return []
-    return [*([_teks(pihak.peran, tebal=True)] if pihak.peran else []), _teks(pihak.jabatan)]
+    return [
+        *([alinea(gaya, [lari(pihak.peran, tebal=True)])] if pihak.peran else []),
+        alinea(gaya, [lari(pihak.jabatan)]),
+    ]
 
 
-def _nama(pihak: PihakTtd | None) -> list[BaseOxmlElement]:
+def _nama(pihak: PihakTtd | None, gaya: str) -> list[BaseOxmlElement]:
     """Leave room for the name and the NIP: tabs with dotted leaders, which keep their width in every font."""
     if pihak is None:
         return []
@@ -181,7 +184,7 @@ def _nama(pihak: PihakTtd | None) -> list[BaseOxmlElement]:
 
     def baris(teks: str) -> BaseOxmlElement:
         tab = unsur("w:tabs", unsur("w:tab", val="right", leader="dot", pos=kanan))
-        return alinea("TandaTangan", [lari(f"{teks}\t")], tab, unsur("w:ind", left=kiri), unsur("w:jc", val="left"))
+        return alinea(gaya, [lari(f"{teks}\t")], tab, unsur("w:ind", left=kiri), unsur("w:jc", val="left"))
 
     pangkat = [baris("Pangkat/Golongan ")] if pihak.pangkat else []
-    return [baris(""), *pangkat, baris("NIP. ") if pihak.nip else alinea("TandaTangan")]
+    return [baris(""), *pangkat, baris("NIP. ") if pihak.nip else alinea(gaya)]

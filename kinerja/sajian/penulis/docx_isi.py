@@ -63,12 +63,13 @@ _BERNOMOR = re.compile(r"(.*?)(\d+)")
 class Lembaran:
     """Pages of one kind: what stands on them, and which part of the report they belong to.
 
-    ``mulai`` says that page numbers start anew.
+    ``mulai`` says that page numbers start anew, ``formulir`` that a form has these pages for itself, with narrow margins.
     """
 
     bagian: Bagian
     lanskap: bool = False
     mulai: bool = False
+    formulir: bool = False
     isi: list[BaseOxmlElement] = field(default_factory=list)
 
 
@@ -113,20 +114,26 @@ class Penyusun:
                 self._buka(bagian, lanskap=False)
                 i = akhir
                 continue
+            if isinstance(satu, Lembar):
+                self._buka(bagian, lanskap=False, formulir=True)
+                self._tambah(self.blok(satu))
+                self._buka(bagian, lanskap=False)
+                i += 1
+                continue
             berikut = blok[i + 1] if i + 1 < len(blok) else None
             sela = sela_pendek(blok[i - 1] if i else None, satu, berikut)
             self._tambah(self.blok(satu, lekat=sela or isinstance(berikut, TandaTangan)))
             i += 1
         return [satu for satu in self.lembaran if satu.isi]
 
-    def _buka(self, bagian: Bagian, *, lanskap: bool) -> None:
+    def _buka(self, bagian: Bagian, *, lanskap: bool, formulir: bool = False) -> None:
         if self.lembaran and not self.lembaran[-1].isi:
             kosong = self.lembaran.pop()
             if kosong.mulai:
                 self._nomor_halaman.discard(kosong.bagian.halaman)
         mulai = bagian.halaman != "sampul" and bagian.halaman not in self._nomor_halaman
         self._nomor_halaman.add(bagian.halaman)
-        self.lembaran.append(Lembaran(bagian, lanskap, mulai))
+        self.lembaran.append(Lembaran(bagian, lanskap, mulai, formulir))
         self._halaman_baru = False
 
     def _tambah(self, unsur_baru: Iterable[BaseOxmlElement]) -> None:
@@ -183,7 +190,7 @@ class Penyusun:
             case KopSurat():
                 yield from docx_bentuk.kop_surat(satu, self._logo(satu, 0.55))
             case TandaTangan():
-                yield from docx_bentuk.tanda_tangan(satu)
+                yield from docx_bentuk.tanda_tangan(satu, rapat=self.lembaran[-1].formulir)
 
     # --- text -----------------------------------------------------------------------------------------------------
 
