@@ -35,6 +35,7 @@ __all__ = [
     "cari_pos",
     "induk_ada",
     "induk_kode",
+    "jumlah_diketahui",
     "jumlah_formulir",
     "jumlahkan",
     "jumlahkan_dana",
@@ -94,6 +95,15 @@ def jumlahkan_dana(dana: Iterable[Dana | SumberDana | Belanja]) -> Dana:
     semua = tuple(dana)
     nyata = [satu.realisasi for satu in semua if satu.realisasi is not None]
     return Dana(sum(satu.anggaran for satu in semua), sum(nyata) if len(nyata) == len(semua) else None)
+
+
+def jumlah_diketahui(rupiah: Iterable[int | None]) -> int:
+    """Add up the amounts that are known.
+
+    >>> jumlah_diketahui([3, None, 4])
+    7
+    """
+    return sum(satu or 0 for satu in rupiah)
 
 
 def kurangi(seluruh: Dana, bagian: Dana) -> Dana:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kinerja.angka import cetak_bulat, cetak_persen, gabung
 from kinerja.besaran.efisiensi import SELISIH, BahanEfisiensi
-from kinerja.hitung import Uang, rerata_persen
+from kinerja.hitung import Uang, jumlah_diketahui, rerata_persen
 from kinerja.laporan import Laporan
 from kinerja.model import FormulirPK, JenisPK, Level, PKAnggaran, tingkat_kode
 from kinerja.reviu.aturan import Keluarga, aturan
@@ -78,7 +78,7 @@ def _pengampu(laporan: Laporan) -> Iterator[tuple[str, int, list[PKAnggaran]]]:
 def dikelola_melebihi_pagu(laporan: Laporan) -> Iterator[Dugaan]:
     """The shares of one budget line that officials of one rank manage do not exceed it."""
     for kode, pagu, daftar in _pengampu(laporan):
-        jumlah = sum(satu.dikelola or 0 for satu in daftar)
+        jumlah = jumlah_diketahui(satu.dikelola for satu in daftar)
         if jumlah > pagu:
             pesan = (
                 f"Bagian {kode} yang dikelola pada formulir {gabung([satu.pk for satu in daftar])} berjumlah "
@@ -99,7 +99,7 @@ def dikelola_melebihi_pagu(laporan: Laporan) -> Iterator[Dugaan]:
 def dikelola_tidak_habis(laporan: Laporan) -> Iterator[Dugaan]:
     """The shares of one budget line leave nothing without an owner."""
     for kode, pagu, daftar in _pengampu(laporan):
-        jumlah = sum(satu.dikelola or 0 for satu in daftar)
+        jumlah = jumlah_diketahui(satu.dikelola for satu in daftar)
         if all(satu.dikelola is not None for satu in daftar) and jumlah < pagu:
             sisa = cetak_bulat(Uang(pagu, jumlah).sisa)
             pesan = (
@@ -173,7 +173,7 @@ def subkegiatan_tanpa_pengampu(laporan: Laporan) -> Iterator[Dugaan]:
     semua = [satu for satu in laporan.data.anggaran if satu.anggaran]
     tanpa = [satu for satu in semua if kode.isdisjoint(jalur(satu.kode))]
     if kode and tanpa:
-        jumlah = sum(satu.anggaran or 0 for satu in tanpa)
+        jumlah = jumlah_diketahui(satu.anggaran for satu in tanpa)
         pesan = (
             f"{len(tanpa)} dari {len(semua)} sub kegiatan beranggaran tidak dimuat dalam perjanjian kinerja siapa pun "
             f"({ringkas_kode(tanpa)}), seluruhnya {cetak_bulat(jumlah)}."
