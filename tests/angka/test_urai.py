@@ -224,3 +224,12 @@ def test_tanggal_dan_jam_tampil_seperti_di_lembar() -> None:
     """A date is shown in words, a time with a full stop, as an Indonesian reader sees them."""
     assert tampil(dt.date(2024, 3, 5)) == "5 Maret 2024"
     assert tampil(dt.time(7, 30)) == "jam 07.30"
+
+
+def test_tanggal_sejak_1904_tidak_ditebak() -> None:
+    """A date of the first years of the calendar tells its number; from 1904 on two calendars differ, and none is told."""
+    with pytest.raises(SalahAngka, match=r"mungkin 1461"):
+        urai_bilangan(dt.datetime(1903, 12, 31))  # noqa: DTZ001
+    with pytest.raises(SalahAngka) as salah:
+        urai_bilangan(dt.datetime(1904, 6, 1))  # noqa: DTZ001
+    assert "mungkin" not in salah.value.pesan

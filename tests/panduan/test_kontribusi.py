@@ -81,6 +81,33 @@ def test_every_kind_of_change_has_an_example() -> None:
     assert all(satu in nama for satu in ("formula", "scale", "rule", "column", "table", "document"))
 
 
+_BUKTI = {
+    "formula": "A formula",
+    "scale": "A rating scale",
+    "rule": "A rule of the reviewer",
+    "column": "A column",
+    "table of five years": "A table",
+}
+
+
+def _ukuran(langkah: list[Langkah]) -> int:
+    """Return how many lines an example adds to the project, tests left out."""
+    hasil = 0
+    for satu in langkah:
+        if not satu.berkas.startswith("tests/") and satu.apa != "run":
+            hasil += len(satu.isi.splitlines()) * (-1 if satu.apa == "replace" else 1)
+    return hasil
+
+
+def test_the_size_of_each_change_is_that_of_its_example() -> None:
+    """The table of what a change costs counts the lines that the examples of today have."""
+    tabel = re.findall(
+        r"^\| ([a-z ]+) \| [^|]+ \| (\d+) \|", (_AKAR / "CONTRIBUTING.md").read_text("utf-8"), re.MULTILINE
+    )
+    contoh = dict(_contoh())
+    assert {nama: int(baris) for nama, baris in tabel} == {nama: _ukuran(contoh[bab]) for nama, bab in _BUKTI.items()}
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the examples call grep and test")
 @pytest.mark.parametrize(("bab", "langkah"), [pytest.param(*satu, id=satu[0]) for satu in _contoh()])
 def test_an_example_does_what_it_says(bab: str, langkah: list[Langkah], salinan: Path) -> None:
