@@ -480,7 +480,7 @@ def test_kerumitan_dihitung() -> None:
 #: and things of Excel and of Word.
 SAMA = {
     "subjects": {
-        "analisis", "anggaran", "belanja", "capaian", "efisiensi", "hasil", "indikator", "kepegawaian", "keuangan", "organisasi", "pegawai", "peraturan", "perencanaan", "perjanjian", "profil", "publikasi", "renja", "renstra", "reviu", "satuan", "skala", "tabel_dinas", "triwulan", "wilayah",
+        "analisis", "anggaran", "belanja", "capaian", "efisiensi", "evaluasi_triwulan", "hasil", "indikator", "kepegawaian", "keuangan", "organisasi", "pegawai", "peraturan", "perencanaan", "perjanjian", "profil", "publikasi", "renja", "renstra", "reviu", "satuan", "skala", "tabel_dinas", "triwulan", "wilayah",
     },
     "parts of a document": {
         "aturan", "baris", "buku", "docx", "galat", "halaman", "isi", "judul", "kalimat", "kata", "kepala", "kisi", "lembar", "markdown", "nama", "penanda", "rumus", "sel", "temuan", "unsur",

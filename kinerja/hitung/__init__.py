@@ -40,7 +40,6 @@ from kinerja.hitung.evaluasi_triwulan import LEVEL_RENJA, EvaluasiTriwulan, Kine
 from kinerja.hitung.hasil import Hasil
 from kinerja.hitung.hasil_triwulan import HasilTriwulan
 from kinerja.hitung.nilai import gabung_triwulan, hitung_variabel, realisasi_tahunan, target_berlaku
-from kinerja.hitung.nomenklatur import kode_kini, pergantian
 from kinerja.hitung.pegawai import (
     golongan_terpakai,
     golongan_unit,
@@ -60,6 +59,7 @@ from kinerja.hitung.pembandingan import (
     riwayat,
     tabel_wilayah,
 )
+from kinerja.hitung.pergantian_kode import kode_kini, pergantian
 from kinerja.hitung.profil import (
     KONDISI,
     PosPendapatan,

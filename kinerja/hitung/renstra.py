@@ -11,7 +11,7 @@ from functools import cached_property
 from kinerja.angka import DasarHitung, desimal_asli
 from kinerja.besaran import renstra as b
 from kinerja.hitung.nilai import realisasi_tahunan
-from kinerja.hitung.nomenklatur import kode_kini, pergantian
+from kinerja.hitung.pergantian_kode import kode_kini, pergantian
 from kinerja.hitung.rekaman import persen_dari
 from kinerja.model import (
     AnggaranLalu,

@@ -186,10 +186,6 @@ def test_completeness_reaches_to_the_quarter_of_the_report(isi: Any, tulis: Any)
     kurang = [str(k) for k in daftar_kekurangan(laporan.pada_triwulan(2), [TRIWULAN])]
     assert kurang == ["Realisasi triwulan II indikator “Jumlah usaha mikro yang naik kelas” (S1.1) (lembar realisasi)"]
     assert sum("triwulan III" in str(k) for k in daftar_kekurangan(laporan.pada_triwulan(3), [TRIWULAN])) == 10
-    for satu in isi["indikator"]:
-        satu["agregasi"] = None
-    tanpa = daftar_kekurangan(buka_folder(tulis(isi)).pada_triwulan(1), [TRIWULAN])
-    assert {k.kode for k in tanpa} >= {"tanpa_target_triwulan"}, "no aggregation at all is a plan that is missing"
     assert laporan.hasil.triwulan(2).ukur_menurut_kode["S1.1"].alasan == "realisasi triwulan II belum diisi"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from kinerja.masukan.galat import Galat
@@ -205,16 +205,23 @@ def _sumber_target(baris: Target | None) -> _Sumber | None:
     return (_letak(baris, baris.asal.sel(kolom)), getattr(baris, kolom)) if baris and kolom else None
 
 
+#: What filled quarters make of a year, by the way in which they do; a mean is left to whoever computes it.
+_SETAHUN: Mapping[Agregasi, Callable[[Sequence[Decimal]], Decimal | None]] = {
+    Agregasi.AKUMULASI: lambda deret: sum(deret, Decimal(0)),
+    Agregasi.POSISI_AKHIR: lambda deret: deret[-1],
+    Agregasi.RERATA: lambda _: None,
+}
+
+
 def _sumber_realisasi(baris: Realisasi, agregasi: Agregasi | None) -> _Sumber | None:
-    """Return the realisasi of a year as typed, or what its quarters make; a mean is left to whoever computes it."""
+    """Return the realisasi of a year as typed, or what its quarters make."""
     if baris.realisasi is not None:
         return _letak(baris, baris.asal.sel("realisasi")), baris.realisasi
-    terisi = [satu for satu in deret_triwulan(baris) if satu is not None]
-    if not terisi or agregasi is None or agregasi is Agregasi.RERATA:
+    terisi = [Decimal(satu) for satu in deret_triwulan(baris) if satu is not None]
+    isi = _SETAHUN[agregasi](terisi) if terisi and agregasi else None
+    if isi is None:
         return None
     awal, akhir = baris.asal.sel("tw1"), baris.asal.sel("tw4").partition("!")[2]
-    jumlah = sum(map(Decimal, terisi), Decimal(0))
-    isi = jumlah if agregasi is Agregasi.AKUMULASI else Decimal(terisi[-1])
     return _letak(baris, f"{awal}:{akhir}", "menghasilkan"), isi
 
 

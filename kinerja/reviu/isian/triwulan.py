@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from kinerja.angka import cetak_bulat, cetak_persen, cetak_romawi, cetak_tanggal
 from kinerja.dokumen import TRIWULAN, UTAMA
-from kinerja.hitung import sampai
+from kinerja.hitung import AGREGASI, sampai
 from kinerja.laporan import Laporan
 from kinerja.model import (
     Agregasi,
@@ -87,7 +87,7 @@ def target_triwulan_bukan_setahun(laporan: Laporan) -> Iterator[Dugaan]:
         setahun = janji.get(milik.kode)
         if not isinstance(setahun, Decimal) or milik.agregasi is None or not _ada(satu):
             continue
-        if milik.agregasi is Agregasi.POSISI_AKHIR and satu.tw4 is None:
+        if AGREGASI[milik.agregasi].rumus is None and satu.tw4 is None:
             continue
         jumlah = sampai(deret_triwulan(satu), 4, milik.agregasi)
         if jumlah is not None and jumlah != setahun:
