@@ -19,13 +19,14 @@ __all__ = ["UkuranRekaan", "tanam", "ukur_rekaan"]
 
 @dataclass
 class UkuranRekaan:
-    """What was measured: planted and found by family and kind, galat that are wrong, and findings in clean reports."""
+    """What was measured: planted and found by family and kind, galat that are wrong, galat and warnings in clean reports."""
 
     ditanam: Counter[tuple[str, str]] = field(default_factory=Counter)
     terlacak: Counter[tuple[str, str]] = field(default_factory=Counter)
     galat: Counter[str] = field(default_factory=Counter)
     palsu: list[tuple[str, str, TemuanPublikasi]] = field(default_factory=list)
     bersih: list[tuple[str, TemuanPublikasi]] = field(default_factory=list)
+    peringatan: list[tuple[str, TemuanPublikasi]] = field(default_factory=list)
     luput: list[tuple[str, str, Tercetak, str]] = field(default_factory=list)
     terlewat: list[tuple[str, str, str]] = field(default_factory=list)
 
@@ -124,6 +125,7 @@ def ukur_rekaan(
             bersih = tinjau_publikasi(_baris(isi), tahun=satu.tahun).temuan
             galat = [t for t in bersih if t.temuan.tingkat is Tingkat.GALAT]
             hasil.bersih += [(nama, t) for t in galat]
+            hasil.peringatan += [(nama, t) for t in bersih if t.temuan.tingkat is Tingkat.PERINGATAN]
             hasil.galat[nama] += len(galat)
             for jenis in dict.fromkeys(j for s in isi for j in s.jenis):
                 _satu(hasil, nama, jenis, isi, satu.tahun, urut)

@@ -222,6 +222,7 @@ def _catat(
     hasil.galat[nama] += len(galat)
     if not jenis:
         hasil.bersih += [(nama, t) for t in galat]
+        hasil.peringatan += [(nama, t) for t in temuan if t.temuan.tingkat is Tingkat.PERINGATAN]
         return
     ada = any(_kena(t, kena, asal) for t in temuan)
     hasil.ditanam[nama, jenis] += 1

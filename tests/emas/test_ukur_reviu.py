@@ -115,6 +115,24 @@ def test_keluarga_bertanam_kata(keluarga: str) -> None:
     assert hasil.presisi((keluarga,)) >= 0.95
 
 
+@pytest.mark.parametrize("keluarga", ["kesehatan", "karantina", "peradilan", "kepolisian"])
+def test_keluarga_instansi(keluarga: str) -> None:
+    """In layouts of other agencies faults are named, none is named that is not there, and clean reports give no galat."""
+    cetak = _modul("rekaan_instansi").KELUARGA_INSTANSI[keluarga]
+    hasil = _modul("rekaan_tanam").ukur_tanam([71], keluarga, cetak, 8)
+    assert sum(hasil.ditanam.values()) > 3
+    assert hasil.bersih == []
+    assert hasil.recall((keluarga,)) >= 0.5
+    assert hasil.presisi((keluarga,)) >= 0.9
+
+
+def test_ukuran_pertama_setiap_keluarga() -> None:
+    """The first figures of each family are on record, and the families that were kept out are known by name."""
+    modul = _modul("rekaan_instansi")
+    assert set(modul.UKURAN_PERTAMA) == set(modul.KELUARGA_INSTANSI)
+    assert set(modul.DISIMPAN) < set(modul.KELUARGA_INSTANSI)
+
+
 @pytest.mark.parametrize(
     ("cara", "terlacak"), [("judul separuh", 0.85), ("judul semua", 0.7), ("keterangan", 0.95), ("nama", 0.95)]
 )

@@ -26,6 +26,7 @@ from karangan import KARANGAN, baca_karangan  # noqa: E402  # they stand beside 
 from rekaan_baru import KELUARGA_BARU  # noqa: E402
 from rekaan_cetak import KELUARGA, LUAR, Tercetak, cetak  # noqa: E402
 from rekaan_dinas import Dinas  # noqa: E402
+from rekaan_instansi import KELUARGA_INSTANSI  # noqa: E402
 from rekaan_luar import KELUARGA_LUAR, cetak_luar  # noqa: E402
 from rekaan_rsud import cetak_rsud  # noqa: E402
 from rekaan_salah import UkuranRekaan, ukur_rekaan  # noqa: E402
@@ -306,7 +307,7 @@ def karangan() -> tuple[Ukuran, ...]:
 #: Seeds of made-up agencies; every report is printed in each family and reviewed with one planted fault of each kind.
 BENIH = range(10)
 #: Families whose faults are of words, years, names and rows too.
-KELUARGA_KATA = {**KELUARGA_BARU, "rsud": cetak_rsud}
+KELUARGA_KATA = {**KELUARGA_BARU, "rsud": cetak_rsud, **KELUARGA_INSTANSI}
 
 
 def tabel_rekaan(ukuran: UkuranRekaan, keluarga: Sequence[str] = tuple(KELUARGA)) -> str:
@@ -317,7 +318,7 @@ def tabel_rekaan(ukuran: UkuranRekaan, keluarga: Sequence[str] = tuple(KELUARGA)
         baris.append(f"{jenis:<14}{semua:>10}{ada:>10}   recall {ada / semua:.1%}")
     urut = sorted(keluarga, key=lambda satu: satu in LUAR)
     baris += [f"keluarga {n}: recall {ukuran.recall((n,)):.1%}, presisi {ukuran.presisi((n,)):.1%}" for n in urut]
-    baris.append(f"laporan bersih: {len(ukuran.bersih)} galat")
+    baris.append(f"laporan bersih: {len(ukuran.bersih)} galat, {len(ukuran.peringatan)} peringatan")
     return "\n".join(baris)
 
 
