@@ -20,7 +20,7 @@ from kinerja.terbit.tempat import bersihkan_sisa, coba_tempat
 
 if TYPE_CHECKING:
     from kinerja.laporan import Titipan
-    from kinerja.terbit.pilihan import Pilihan
+    from kinerja.terbit.terpilih import Pilihan
 
 __all__ = ["pilih_segar", "terbitkan_segar"]
 
@@ -66,7 +66,7 @@ def terbitkan_segar(
 
 
 def pilih_segar(folder: Path, diminta: Dokumen | None, triwulan: int | None) -> Pilihan:
-    """Choose as :func:`kinerja.terbit.pilihan.pilih_dokumen` does, with the same arguments, in a fresh process.
+    """Choose as :func:`kinerja.terbit.terpilih.pilih_dokumen` does, with the same arguments, in a fresh process.
 
     Raises
     ------
@@ -91,7 +91,7 @@ def _mati(apa: str, mati: AnakMati) -> TerbitSalah:
 
 def _pilih(folder: Path, diminta: Dokumen | None, triwulan: int | None, kabar: Kabar) -> Pilihan:
     # Imported here: the process in which this runs has it already.
-    from kinerja.terbit.pilihan import pilih_dokumen
+    from kinerja.terbit.terpilih import pilih_dokumen
 
     return pilih_dokumen(folder, diminta, triwulan)
 

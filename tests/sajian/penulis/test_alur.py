@@ -103,3 +103,12 @@ def test_kinds_of_blocks() -> None:
     assert alur.jenis_blok(Paragraf(()), lekat=True) == "lekat"
     assert not alur.berisi(_sumber("teks", "judul"))
     assert alur.berisi(_sumber("teks", "gambar"))
+
+
+def test_each_piece_is_a_file_of_its_own() -> None:
+    """Also the two that one was parted into; what lies between the pieces stays in the main file."""
+    sumber = f"#awal({{\n{alur.pembuka(1, 'teks')}a\n{alur.pembuka(2, 'gambar')}b\n{alur.pembuka(1, 'mendatar')}c\n{alur.AKHIR}\n}})\n"
+    utama, berkas = alur.berkas_potong(sumber, "t.typ")
+    assert utama == '#awal({\ninclude "potong-1.typ"\ninclude "potong-2.typ"\ninclude "lagi-potong-1.typ"\n})\n'
+    assert berkas["potong-2.typ"].decode() == '#{\nimport "t.typ": *\nletak(2)\nb\n}'
+    assert [*berkas] == ["potong-1.typ", "potong-2.typ", "lagi-potong-1.typ"]
