@@ -22,8 +22,10 @@ report: install  ## susun laporan (LAPORAN=params/<kabupaten>/<dinas>/<tahun>)
 watch: install  ## buka halaman di samping Excel: pilih laporan, lihat kesalahan dan hasilnya setiap kali disimpan
 	$(BIN)/kinerja watch $(ARGS)
 
+# pip knows groups of pyproject.toml only since 25.1, which Python 3.11 does not bring along.
 docs: install  ## susun panduan sebagai situs ke output/panduan (memasang Sphinx, myst-parser, dan furo)
-	@$(PIP) install --quiet --group situs
+	@$(BIN)/python -c "import tomllib; print(*tomllib.load(open('pyproject.toml', 'rb'))['dependency-groups']['situs'], sep='\n')" >$(VENV)/situs.txt
+	@$(PIP) install --quiet --requirement $(VENV)/situs.txt
 	$(BIN)/python -m kinerja.panduan --site output/panduan
 
 test: install  ## jalankan semua uji (ARGS="-k nama" untuk sebagian)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -328,7 +328,7 @@ def _umum(kisi: Kisi, kepala: Kepala, nomor: int, keadaan: _Keadaan, konteks: Ko
         kode = pecah(gabung)
     rekening = [pecah(kisi.isi(nomor, kolom)).rekening for kolom in kolom_rekening]
     keadaan.rekening = max((kode.rekening, *rekening), key=len)
-    keadaan.asing = any(_BERUAS.match(bersih(satu)) for satu in isi) and not (kode.anggaran or kode.rekening)
+    keadaan.asing = _asing(isi, kode)
     if berkolom:
         return ""
     nama = pecah(kisi.isi(nomor, uraian)) if uraian is not None else Kode()
@@ -344,6 +344,11 @@ def _umum(kisi: Kisi, kepala: Kepala, nomor: int, keadaan: _Keadaan, konteks: Ko
     if tingkat:
         return _kenali(tingkat, Kode(nama=nama.nama), letak, kisi, keadaan, konteks)
     return "rekening" if keadaan.kode.get("subkegiatan") and nama.nama and not kolom_kode else ""
+
+
+def _asing(isi: Sequence[object], kode: Kode) -> bool:
+    """Tell whether cells hold what looks like a code and is none that is known."""
+    return not (kode.anggaran or kode.rekening) and any(_BERUAS.match(bersih(satu)) for satu in isi)
 
 
 def _tingkat_nama(nama: str, keadaan: _Keadaan, konteks: Konteks) -> str:

@@ -87,13 +87,17 @@ def setahun(kisi: Kisi, kepala: Kepala, tahun: int) -> tuple[Kepala, tuple[str, 
         kepala = replace(kepala, peran={nama: semua for nama, semua in peran.items() if semua})
         kata = ", ".join(f"“{kepala.judul[satu]}”" for satu in sorted(lain))
         return kepala, (f"kolom {kata} milik tahun lain dan tidak diambil, laporan ini tahun {tahun}",)
-    disebut = {satu for isi in milik.values() for satu in isi}
-    for nomor in range(kepala.baris[0]):
-        disebut.update(satu for teks in _teks_baris(kisi, nomor) for satu in _TAHUN_ATAS.findall(judul_lipat(teks)))
+    disebut = set().union(*milik.values(), _tahun_atas(kisi, kepala))
     if disebut and str(tahun) not in disebut:
         pesan = f"tabel ini menyebut tahun {', '.join(sorted(disebut))}, laporan ini tahun {tahun}; pastikan berkasnya benar"
         return kepala, (pesan,)
     return kepala, ()
+
+
+def _tahun_atas(kisi: Kisi, kepala: Kepala) -> set[str]:
+    """Return the years that the lines above a table name."""
+    baris = (teks for nomor in range(kepala.baris[0]) for teks in _teks_baris(kisi, nomor))
+    return {satu for teks in baris for satu in _TAHUN_ATAS.findall(judul_lipat(teks))}
 
 
 def pilih_kolom(kisi: Kisi, kepala: Kepala) -> KolomUang:

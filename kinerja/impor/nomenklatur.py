@@ -47,6 +47,9 @@ class Nomenklatur:
         induk
             the code above, or only urusan and bidang; "" for any. Without it a code that is open for any urusan stays
             open (X.XX.01).
+
+        >>> Nomenklatur({"X.XX.01": "PROGRAM PENUNJANG"}).kode("Penunjang", 3, "2.17")
+        '2.17.01'
         """
         calon = [satu for satu in self._menurut_nama.get((tingkat, inti(nama)), ()) if _di_bawah(satu, induk)]
         # A code of this urusan says more than one that is open for all.
@@ -153,7 +156,9 @@ def _umum(kode: str) -> str:
 
 
 def _di_bawah(kode: str, induk: str) -> bool:
-    return not induk or kode.startswith((f"{induk}.", f"{_umum(induk)}."))
+    # What is open for all urusan stands below each urusan and bidang.
+    umum = "X.XX" if induk.count(".") == 1 else _umum(induk)
+    return not induk or kode.startswith((f"{induk}.", f"{umum}."))
 
 
 def _seperti(kode: str, induk: str) -> str:

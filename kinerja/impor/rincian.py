@@ -134,16 +134,14 @@ def _cocokkan(kisi: Kisi, atas: list[Rincian], daun: list[Rincian], konteks: Kon
     """Tell every upper row and total whose amount is not the sum of what stands below it."""
     cocok = 0
     batas = -1
-    # All but the last total may count the program or kegiatan in which it stands; so may that one below others.
-    total = [satu.nomor for satu in atas if satu.total]
-    bagian = set(total if len(total) > 2 else total[:-1])
+    bagian = _total_bagian(atas)
     for satu in atas:
         if satu.total:
             # A total counts all of the table, what stands above it, or that up to the total before.
             milik = daun
             sebelum = [d for d in daun if batas < d.nomor < satu.nomor]
             batas = satu.nomor
-            dalam = _dalam(daun, satu.nomor) if satu.nomor in bagian else []
+            dalam = _dalam(daun, satu.nomor, bagian)
         else:
             dalam = []
             milik = sebelum = [
@@ -173,8 +171,16 @@ def _cocokkan(kisi: Kisi, atas: list[Rincian], daun: list[Rincian], konteks: Kon
         konteks.kabar.append(f"{kisi.tempat}: {cocok} jumlah pada baris atas sama dengan jumlah rinciannya")
 
 
-def _dalam(daun: list[Rincian], nomor: int) -> list[list[Rincian]]:
-    """Return the rows above a total of its program, and those of its kegiatan."""
+def _total_bagian(atas: list[Rincian]) -> set[int]:
+    """Return the totals that may count a program or kegiatan only: all but the last one, and that one below several."""
+    total = [satu.nomor for satu in atas if satu.total]
+    return set(total if len(total) > 2 else total[:-1])
+
+
+def _dalam(daun: list[Rincian], nomor: int, bagian: set[int]) -> list[list[Rincian]]:
+    """Return the rows above such a total of its program, and those of its kegiatan; nothing for another total."""
+    if nomor not in bagian:
+        return []
     atas = [satu for satu in daun if satu.nomor < nomor]
     akhir = padan(atas[-1].kode) if atas else ""
     hasil = []

@@ -26,6 +26,7 @@ _SETELAN: Mapping[str, object] = {
     "html_copy_source": False,
     "html_show_sourcelink": False,
     "html_show_sphinx": False,
+    "html_show_copyright": False,
     "html_last_updated_fmt": None,
     "myst_heading_anchors": 4,
     # docutils has no words of its own in Indonesian, and says so for every page.

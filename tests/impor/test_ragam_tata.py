@@ -216,6 +216,23 @@ def test_kode_asing_tidak_diganti(laporan: Path, tmp_path: Path, isi: Isi) -> No
     assert any("tidak ditemukan kodenya" in satu for satu in hasil.konteks.tak_paham)
 
 
+def test_nama_dari_daftar_untuk_semua_urusan(laporan: Path, tmp_path: Path, isi: Isi) -> None:
+    """Names without codes find those that the official list holds open for any urusan, in the urusan of this dinas."""
+    (laporan.parents[1] / "nomenklatur.csv").write_text(
+        "kode;nama\nX.XX.01;PROGRAM PENUNJANG URUSAN\nX.XX.01.2.01;Perencanaan\nX.XX.01.2.01.0001;Penyusunan Dokumen\n"
+        "2.17.02;PROGRAM PEMBINAAN\n2.17.02.2.01;Pembinaan Anggota\n2.17.02.2.01.0001;Pelatihan\n",
+        "utf-8",
+    )
+    nama = [["Program Penunjang Urusan", 1], ["Perencanaan", 1], ["Penyusunan Dokumen", 1]]
+    lain = [["Program Pembinaan", 2], ["Pembinaan Anggota", 2], ["Pelatihan", 2]]
+    berkas = tmp_path / "ekspor"
+    berkas.write_bytes(xlsx([["Program/Kegiatan/Sub Kegiatan", "Anggaran"], *lain, *nama]))
+    hasil = baca_impor(laporan, [berkas])
+    sub = {satu["kode"]: satu["anggaran"] for satu in isi(hasil, "anggaran") if "anggaran" in satu}
+    assert sub == {"2.17.01.2.01.0001": 1, "2.17.02.2.01.0001": 2}
+    assert not hasil.konteks.tak_paham
+
+
 # --- indicators and staff ---------------------------------------------------------------------------------------------
 
 
