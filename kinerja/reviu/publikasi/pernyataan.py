@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property, lru_cache
@@ -72,6 +73,22 @@ class Peta:
             for b in semua
         ]
         return tuple(self._luruskan(ubah))
+
+    @cached_property
+    def kolom_ke(self) -> dict[int, tuple[str, str]]:
+        """The table and heading of each value of a table, by its place among those that were handed in."""
+        return {
+            sel.nomor: (tabel.nama, sel.kolom)
+            for tabel in self.isi.tabel
+            if not tabel.prosa
+            for baris in tabel.baris
+            for sel in baris.sel
+        }
+
+    @cached_property
+    def banyak_baris(self) -> Counter[tuple[str, str]]:
+        """How many values stand under each heading of each table."""
+        return Counter(self.kolom_ke.values())
 
     @property
     def salah_tahun(self) -> tuple[SalahTahun, ...]:

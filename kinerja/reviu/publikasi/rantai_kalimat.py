@@ -19,7 +19,7 @@ __all__ = ["Bilangan", "bilangan_kalimat", "periksa_rantai", "pisah_kalimat"]
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _SERATUS = Decimal(100)
 _ANGKA = re.compile(
-    r"(?P<rp>\bRp\.?\s*)?(?<![\w.,/-])(?P<angka>\d(?:[\d.,]*\d)?)(?:,-+)?(?![\w/])\s*(?:\([a-z][a-z\s-]*\)\s*)?"
+    r"(?:(?P<rp>\bRp\.?\s*)|(?<![\w.,/-]))(?P<angka>\d(?:[\d.,]*\d)?)(?:,-+)?(?![\w/])\s*(?:\([a-z][a-z\s-]*\)\s*)?"
     r"(?P<satuan>%|persen\b|(?:ribu|juta|mil[iy]ar|triliun)\b|[A-Za-z][\w²³]*)?"
 )
 _BUKAN = re.compile(
