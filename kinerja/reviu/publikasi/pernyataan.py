@@ -184,7 +184,9 @@ def _dekat_realisasi(butir: Butir, realisasi: dict[tuple[Kunci, int], list[Cetak
     angka = butir.sel.angka
     ada = realisasi.get((butir.kunci[0], butir.kunci[2]))
     berpersen = "%" in butir.baris.label or "persen" in butir.baris.label.casefold()
-    if not butir.tabel.prosa or angka is None or angka.persen or berpersen or not ada:
+    if not butir.tabel.prosa or angka is None or berpersen or not ada:
+        return False
+    if angka.persen and not any(sama(satu, angka) for satu in ada):
         return False
     capaian = [
         b.sel.angka.nilai

@@ -194,8 +194,9 @@ def _cocok(persen: Bilangan, bagian: Bilangan, utuh: Bilangan) -> bool:
     if hasil is None:
         return True
     semua = hasil.kali(_SERATUS)
-    sisa = _SERATUS - persen.nilai
-    return persen.angka.longgar.beririsan(semua) or semua.bawah - 1 <= sisa <= semua.atas + 1
+    # Of what should fall it is the target by the number, or what is left of the target.
+    turun = (_SERATUS * _SERATUS / semua.atas, 2 * _SERATUS - semua.bawah, _SERATUS - semua.bawah) if semua.atas else ()
+    return persen.angka.longgar.beririsan(semua) or any(abs(persen.nilai - n) <= 1 for n in turun)
 
 
 def _tumbuh(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> str:

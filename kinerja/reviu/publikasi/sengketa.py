@@ -153,7 +153,7 @@ def _catat_langgar(
         return
     if selip_operan is None:
         dugaan = duga(satu.hasil, harap, pesan, *satu.operan, tingkat=tingkat)
-        perkara.catat(satu.aturan, satu.hasil, dugaan, _cetakan(harap, satu))
+        perkara.catat(satu.aturan, satu.hasil, dugaan, None if tingkat is Tingkat.CATATAN else _cetakan(harap, satu))
         return
     sel, benar = selip_operan
     if benar is None:
