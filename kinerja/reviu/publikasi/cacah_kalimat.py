@@ -26,7 +26,7 @@ _Temuan = Iterator[tuple[Sel, Dugaan]]
 _CACAH = re.compile(
     r"(?<![\d.,/])(?P<nomor>\d{1,3})\s*(?:\([a-z ]{3,30}\)\s*)?(?:buah\s+)?"
     r"(?P<apa>sub[\s-]?kegiatan|program|kegiatan|sasaran(?:\s+(?:strategis|program))?|tujuan|indikator(?:\s+kinerja(?:\s+utama)?)?)\b"
-    r"(?!\s+(?:[A-Z]|yang|baru|unggulan|prioritas|kunci|sasaran|program|kegiatan|tujuan|dengan|tersebut|tidak|belum|telah|sudah|mencapai|memenuhi|melampaui|melebihi|tercapai|berhasil|tetap|menurun|meningkat|naik|turun|pada|atau|\())"
+    r"(?!\s+(?:[A-Z]|kinerja|utama|lain|lainnya|yang|baru|unggulan|prioritas|kunci|sasaran|program|kegiatan|tujuan|dengan|tersebut|tidak|belum|telah|sudah|mencapai|memenuhi|melampaui|melebihi|tercapai|berhasil|tetap|menurun|meningkat|naik|turun|pada|atau|\())"
 )
 #: Sentences that count a part, or what others do.
 _SEBAGIAN = re.compile(
@@ -56,7 +56,8 @@ _HURUF = re.compile(
     re.IGNORECASE,
 )
 _DARI = re.compile(
-    r"\b(?:dari|sebanyak|seluruh|terdapat|memiliki)\s+(?P<banyak>\d{1,3})\s*(?:\([a-z ]+\)\s*)?(?:buah\s+)?indikator(?!\s+(?:mencapai|tidak|belum|melampaui|memenuhi|yang))",
+    r"\b(?:dari|sebanyak|seluruh|terdapat|memiliki)\s+(?P<banyak>\d{1,3})\s*(?:\([a-z ]+\)\s*)?(?:buah\s+)?indikator"
+    r"(?!(?:\s+(?:kinerja|utama|yang|telah|sudah))*\s+(?:mencapai|tidak|belum|melampaui|memenuhi|tercapai|terpenuhi|yang))",
     re.IGNORECASE,
 )
 _RINCI = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from kinerja.laporan import Laporan
 from kinerja.reviu.aturan import ATURAN, Keluarga, aturan
 from kinerja.reviu.publikasi.isi import Sel
+from kinerja.reviu.publikasi.jaring import jaring
 from kinerja.reviu.publikasi.pernyataan import Peta, petakan
 from kinerja.reviu.publikasi.sengketa import adili
 from kinerja.reviu.temuan import Dugaan, Tingkat
@@ -32,13 +33,17 @@ def aturan_publikasi(
     """Register a function of the statements of a published report as a rule; arguments as for :func:`aturan`."""
 
     def daftar(fungsi: FungsiPublikasi) -> FungsiPublikasi:
+        def tersaring(peta: Peta) -> Iterator[Dugaan]:
+            isi = fungsi(peta)
+            yield from isi if dasar not in (HITUNG, SATU) else jaring(peta, isi, tingkat)
+
         def dari_laporan(laporan: Laporan) -> Iterator[Dugaan]:
-            yield from fungsi(petakan(laporan))
+            yield from tersaring(petakan(laporan))
 
         dari_laporan.__name__ = fungsi.__name__
         dari_laporan.__doc__ = fungsi.__doc__
         aturan(judul, keluarga=Keluarga.PUBLIKASI, tingkat=tingkat, dasar=dasar, membaca=membaca)(dari_laporan)
-        PUBLIKASI[next(reversed(ATURAN))] = fungsi
+        PUBLIKASI[next(reversed(ATURAN))] = tersaring
         return fungsi
 
     return daftar

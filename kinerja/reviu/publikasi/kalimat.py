@@ -189,7 +189,8 @@ def _baca(teks: str) -> Cetakan | None:
 
 def _peran(depan: str, teks: str, angka: Cetakan, lalu: Besaran | None) -> Besaran | None:
     """Name the quantity of a number by the last words of what stands before it."""
-    semua = list(_KATA_PERAN.finditer(depan))
+    # In capitals it begins a name: Belanja Hibah.
+    semua = [temu for temu in _KATA_PERAN.finditer(depan) if temu[0] not in ("Belanja", "Dana") or not temu.start()]
     rupiah = teks.strip().casefold().startswith("rp") or (angka.kelipatan > 1 and angka.nilai >= _JUTA)
     if not semua:
         return _BAGI.get(lalu) if lalu and angka.persen and _PENGHUBUNG.match(depan) else None

@@ -25,6 +25,8 @@ _SENDIRI = frozenset(
 )
 #: Digits that the numbers of two columns must have in common to agree by no chance.
 _ANGKA = 6
+#: Numbers on which columns of any kind agree.
+_LAZIM = frozenset(("", "1", "100", "1000", "10000"))
 #: Things on which two columns must agree.
 _PAS = 2
 _Kolom = tuple[str, str]
@@ -98,7 +100,7 @@ def _cari(tahun: int, milik: list[_Angka], kenal: dict[Kunci, list[tuple[str, Se
             banding.bersama += 1
             if sama(sel.angka, lain.angka):
                 banding.setuju += 1
-                banding.nilai |= {_angka(sel)} - {"1", ""}
+                banding.nilai |= {_angka(sel)} - _LAZIM
     return _terbaik(tahun, calon)
 
 
@@ -124,4 +126,4 @@ def _mungkin(sel: Sel, lain: Sel, tahun: int) -> bool:
 
 def _angka(sel: Sel) -> str:
     assert sel.angka is not None
-    return str(abs(sel.angka.nilai)).replace(".", "").strip("0")
+    return str(abs(sel.angka.nilai)).replace(".", "").lstrip("0")

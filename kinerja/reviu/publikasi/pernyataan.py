@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property, lru_cache
@@ -72,6 +73,22 @@ class Peta:
             for b in semua
         ]
         return tuple(self._luruskan(ubah))
+
+    @cached_property
+    def kolom_ke(self) -> dict[int, tuple[str, str]]:
+        """The table and heading of each value of a table, by its place among those that were handed in."""
+        return {
+            sel.nomor: (tabel.nama, sel.kolom)
+            for tabel in self.isi.tabel
+            if not tabel.prosa
+            for baris in tabel.baris
+            for sel in baris.sel
+        }
+
+    @cached_property
+    def banyak_baris(self) -> Counter[tuple[str, str]]:
+        """How many values stand under each heading of each table."""
+        return Counter(self.kolom_ke.values())
 
     @property
     def salah_tahun(self) -> tuple[SalahTahun, ...]:
@@ -167,7 +184,9 @@ def _dekat_realisasi(butir: Butir, realisasi: dict[tuple[Kunci, int], list[Cetak
     angka = butir.sel.angka
     ada = realisasi.get((butir.kunci[0], butir.kunci[2]))
     berpersen = "%" in butir.baris.label or "persen" in butir.baris.label.casefold()
-    if not butir.tabel.prosa or angka is None or angka.persen or berpersen or not ada:
+    if not butir.tabel.prosa or angka is None or berpersen or not ada:
+        return False
+    if angka.persen and not any(sama(satu, angka) for satu in ada):
         return False
     capaian = [
         b.sel.angka.nilai

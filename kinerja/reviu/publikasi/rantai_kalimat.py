@@ -19,7 +19,7 @@ __all__ = ["Bilangan", "bilangan_kalimat", "periksa_rantai", "pisah_kalimat"]
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _SERATUS = Decimal(100)
 _ANGKA = re.compile(
-    r"(?P<rp>\bRp\.?\s*)?(?<![\w.,/-])(?P<angka>\d(?:[\d.,]*\d)?)(?:,-+)?(?![\w/])\s*(?:\([a-z][a-z\s-]*\)\s*)?"
+    r"(?:(?P<rp>\bRp\.?\s*)|(?<![\w.,/-]))(?P<angka>\d(?:[\d.,]*\d)?)(?:,-+)?(?![\w/])\s*(?:\([a-z][a-z\s-]*\)\s*)?"
     r"(?P<satuan>%|persen\b|(?:ribu|juta|mil[iy]ar|triliun)\b|[A-Za-z][\w²³]*)?"
 )
 _BUKAN = re.compile(
@@ -194,8 +194,9 @@ def _cocok(persen: Bilangan, bagian: Bilangan, utuh: Bilangan) -> bool:
     if hasil is None:
         return True
     semua = hasil.kali(_SERATUS)
-    sisa = _SERATUS - persen.nilai
-    return persen.angka.longgar.beririsan(semua) or semua.bawah - 1 <= sisa <= semua.atas + 1
+    # Of what should fall it is the target by the number, or what is left of the target.
+    turun = (_SERATUS * _SERATUS / semua.atas, 2 * _SERATUS - semua.bawah, _SERATUS - semua.bawah) if semua.atas else ()
+    return persen.angka.longgar.beririsan(semua) or any(abs(persen.nilai - n) <= 1 for n in turun)
 
 
 def _tumbuh(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> str:

@@ -34,12 +34,9 @@ def periksa_selip(isi: IsiPublikasi) -> _Temuan:
         calon = [lain for lain in tabel if lain not in ada and abs(len(lain) - len(angka)) <= 1 and selip(angka, lain)]
         if len(calon) == 1:
             lawan = tabel[calon[0]]
-            for sel in milik:
-                pesan = (
-                    f"Uraian menyebut {int(angka):,}".replace(",", ".")
-                    + f", sedangkan {lawan.tempat} {lawan.teks}; keduanya berbeda satu angka"
-                )
-                yield sel, duga(sel, "", pesan, lawan, tingkat=Tingkat.PERINGATAN)
+            sebut = f"{int(angka):,}".replace(",", ".")
+            pesan = f"Uraian menyebut {sebut}, sedangkan {lawan.tempat} {lawan.teks}; keduanya berbeda satu angka"
+            yield milik[0], duga(milik[0], "", pesan, lawan, tingkat=Tingkat.PERINGATAN)
 
 
 def _uraian(isi: IsiPublikasi) -> Iterator[tuple[Sel, Decimal]]:

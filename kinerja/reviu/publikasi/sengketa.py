@@ -7,7 +7,7 @@ and other places decide; where none does, a contradiction names both places and 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
@@ -17,6 +17,7 @@ from kinerja.reviu.publikasi.banding_data import periksa_hitungan
 from kinerja.reviu.publikasi.bilangan import Cetakan
 from kinerja.reviu.publikasi.hubungan import turunan
 from kinerja.reviu.publikasi.isi import Sel, duga
+from kinerja.reviu.publikasi.jaring import tak_terbukti
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.keliru import angka_cetak, perbaikan, selip
 from kinerja.reviu.publikasi.kolom import turunan_kolom
@@ -106,6 +107,9 @@ def adili(peta: Peta) -> Perkara:
         if butir.sel not in perkara.turut:
             perkara.catat("hitungan-data", butir.sel, dugaan, harap)
     _salinan(perkara, peta)
+    for aturan in tak_terbukti(semua):
+        milik = perkara.galat.get(aturan, [])
+        perkara.galat[aturan] = [(sel, replace(d, tingkat=d.tingkat or Tingkat.PERINGATAN)) for sel, d in milik]
     for sel, dugaan in kolom_berlainan(satu for satu in semua_beda if satu.berlainan):
         perkara.catat("antartabel", sel, dugaan, None)
     return perkara
@@ -161,7 +165,7 @@ def _catat_langgar(
         return
     if selip_operan is None:
         dugaan = duga(satu.hasil, harap, pesan, *satu.operan, tingkat=tingkat)
-        perkara.catat(satu.aturan, satu.hasil, dugaan, _cetakan(harap, satu))
+        perkara.catat(satu.aturan, satu.hasil, dugaan, None if tingkat is Tingkat.CATATAN else _cetakan(harap, satu))
         return
     sel, benar = selip_operan
     if benar is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kinerja.reviu.publikasi.bilangan import sama
 from kinerja.reviu.publikasi.cacah_kalimat import baca_kalimat
-from kinerja.reviu.publikasi.isi import Sel, TabelPublikasi, duga
+from kinerja.reviu.publikasi.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.publikasi.rantai_kalimat import Bilangan, bilangan_kalimat
@@ -48,6 +48,7 @@ def _banding(daftar: list[TabelPublikasi], teks: str, angka: Bilangan, *, naik: 
             if len(milik) < _BARIS or len(pas) != 1 or len(angka.teks) < _ANGKA:
                 continue
             baris, sel = pas[0]
+            milik = [(b, s) for b, s in milik if _tingkat(b) == _tingkat(baris)]
             ujung = (max if naik else min)(milik, key=lambda isi: isi[1].angka.nilai if isi[1].angka else 0)
             sebut = [b for b, _ in milik if b.kata and _memuat(isi, b.kata)]
             if sebut and ujung[1] is not sel and baris in sebut:
@@ -58,6 +59,12 @@ def _banding(daftar: list[TabelPublikasi], teks: str, angka: Bilangan, *, naik: 
             if len(sebut) == 1 and ujung[1] is sel and sebut[0] is not baris:
                 return sel, f"Angka {angka.teks} menurut {tabel.nama} milik {baris.nama}, bukan {sebut[0].nama}"
     return None
+
+
+def _tingkat(baris: BarisPublikasi) -> tuple[str, int]:
+    """Return the level of a row: programs are compared with programs."""
+    awal = baris.kata[:1]
+    return (awal[0] if awal and awal[0] in ("program", "kegiatan", "subkegiatan") else "", baris.kode.count("."))
 
 
 def _memuat(isi: tuple[str, ...], nama: tuple[str, ...]) -> bool:

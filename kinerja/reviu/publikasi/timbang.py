@@ -39,6 +39,10 @@ _ANGKA, _ANGKA_BESAR = 6, Decimal(10) ** 8
 _JUDUL = frozenset(
     "tabel grafik gambar tahun menurut berdasarkan rekapitulasi data daftar rincian i ii iii iv v per bab".split()
 )
+#: Words by which running text speaks of a number without saying of what.
+_KATA_KERJA = frozenset(
+    "ditetapkan diperjanjikan direncanakan tersebut tahun ini lalu sebelumnya diperoleh dicapai adalah terbesar terkecil".split()
+)
 #: Tenths by which the total of a table may miss the total of the agency and still be meant for it.
 _JAUH = 3
 #: Years in which two rows must have a value before their disagreement in all of them says that they may be two things.
@@ -172,6 +176,8 @@ class Penimbang:
         milik: dict[object, list[Butir]] = {}
         for butir in self.peta.butir:
             if butir.baris.dari_kalimat and butir.sel.tahun is None and self._tahun_mana_saja(butir):
+                continue
+            if butir.tabel.prosa and _tanpa_nama(butir):
                 continue
             if butir.kunci[1] not in _TAK_DIBANDING or (butir.kunci[1] is Besaran.LAIN and _setabel(butir)):
                 rupiah = butir.kunci[1] is Besaran.LAIN and butir.sel.teks.strip().casefold().startswith("rp")
@@ -367,6 +373,12 @@ def tanpa_bagian(isi: list[Butir]) -> list[Butir]:
 def _lebih_rinci(satu: tuple[str, str], lain: tuple[str, str]) -> bool:
     """Say whether one kind of target says more than another and agrees with what that says."""
     return satu != lain and all(b in ("", a) for a, b in zip(satu, lain, strict=True))
+
+
+def _tanpa_nama(butir: Butir) -> bool:
+    """Say whether running text names nothing of which another place could speak: "the target that was set"."""
+    apa = butir.kunci[0]
+    return apa[0] == "teks" and not set(apa[1:]) - UMUM - _KATA_KERJA
 
 
 def _setabel(butir: Butir) -> bool:
