@@ -40,7 +40,7 @@ def anggaran_menurut_sumber(laporan: Laporan) -> Sequence[Blok]:
             f"{tandai(besaran.PAGU.kunci(besaran.TOTAL), cetak_rupiah(total.anggaran))} yang bersumber dari "
             f"{gabung([p.sumber for p in sumber[:-1]])}. Realisasinya "
             f"{tandai(besaran.REALISASI_ANGGARAN.kunci(besaran.TOTAL), cetak_rupiah(total.realisasi))}"
-            f"{atau_persen(total.persen, besaran.SERAPAN.kunci(besaran.TOTAL))}, sebagaimana ",
+            f"{atau_persen(total.persen, besaran.SERAPAN.kunci(besaran.TOTAL))}, sebagaimana dimuat dalam ",
             Rujuk("tabel:sumber_dana"),
             ".",
         ),

@@ -80,7 +80,7 @@ def skala_predikat(laporan: Laporan) -> Sequence[Blok]:
     skala = laporan.skala
     blok: list[Blok] = [
         paragraf(
-            f"Hasil pengukuran dikelompokkan menurut {di_tengah(skala.nama)} ({'; '.join(filter(None, (skala.sumber, _ASAL.get(laporan.asal_pilihan['skala']))))}) sebagaimana ",
+            f"Hasil pengukuran dikelompokkan menurut {di_tengah(skala.nama)} ({'; '.join(filter(None, (skala.sumber, _ASAL.get(laporan.asal_pilihan['skala']))))}) sebagaimana dimuat dalam ",
             Rujuk("tabel:skala"),
             ".",
         ),

@@ -40,8 +40,8 @@ __all__ = [
 #: printed as it was drawn, so its letters are as large as they say.
 LEBAR_POTRET, LEBAR_LANSKAP = 439.0, 685.0
 
-#: Size of small letters in points.
-UKURAN_KECIL = 8.0
+#: Size of small letters in points: 7.5 are left of it between the widest margins that a region may choose.
+UKURAN_KECIL = 8.4
 
 #: Space between what a picture says and the picture.
 _SELA_TEMUAN = 7.0

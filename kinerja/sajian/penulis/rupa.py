@@ -16,7 +16,7 @@ from kinerja.sajian.penulis.gambar_svg import foto
 from kinerja.sajian.penulis.tata_halaman import bertepi
 from kinerja.sajian.rupa_huruf import berhuruf
 
-__all__ = ["BAWAAN", "KERABAT", "berupa", "memakai", "rapatkan", "warnai"]
+__all__ = ["BAWAAN", "KERABAT", "bertanda_minus", "berupa", "memakai", "rapatkan", "warnai"]
 
 #: The look of a document of no region: ours, every text as it was given.
 BAWAAN = RupaDaerah(persen=Persen.BERSPASI)
@@ -32,6 +32,8 @@ KERABAT: dict[str, dict[str, float]] = {
 _HEKSA = re.compile(
     rf"(#|(?:val|fill|color)=\")({'|'.join(nama for isi in KERABAT.values() for nama in isi)})\b", re.IGNORECASE
 )
+#: The hyphen before a negative number: nothing that it could join stands before it.
+_MINUS = re.compile(r"(?<![^\W_])(?<![-.,/–−%)])-(?=(?:Rp)?\d)")
 #: Percent as the report prints it: joined by a blank that does not break. What a person typed with another stays.
 _PERSEN = re.compile("(?<=\\d)[\u00a0\u202f]%|(?<=× 100) %")
 
@@ -65,9 +67,18 @@ def rapatkan(teks: str, rupa: RupaDaerah) -> str:
     return _PERSEN.sub("%", teks) if rupa.persen is Persen.RAPAT else teks
 
 
+def bertanda_minus(teks: str) -> str:
+    """Write a negative number with the minus sign of formulas, in whatever form it is printed; ranges and codes stay.
+
+    >>> bertanda_minus("berubah -1,50 (-Rp1.000) pada 2021-2026")
+    'berubah −1,50 (−Rp1.000) pada 2021-2026'
+    """
+    return _MINUS.sub("−", teks) if "-" in teks else teks
+
+
 def berupa(blok: tuple[Blok, ...], rupa: RupaDaerah) -> tuple[Blok, ...]:
     """Return blocks as the region writes percent, their drawings in its colours; photographs stay as they are."""
-    return tuple(_ubah(satu, lambda teks: rapatkan(teks, rupa), rupa) for satu in blok)
+    return tuple(_ubah(satu, lambda teks: bertanda_minus(rapatkan(teks, rupa)), rupa) for satu in blok)
 
 
 def _ubah(nilai: Any, ganti: Callable[[str], str], rupa: RupaDaerah) -> Any:
@@ -95,6 +106,8 @@ def _ubah(nilai: Any, ganti: Callable[[str], str], rupa: RupaDaerah) -> Any:
     return replace(nilai, **beda) if beda else nilai
 
 
+#: What a drawing says.
+_TULISAN = re.compile(r">[^<]+</text>")
 #: Fields that hold no prose.
 _POLOS = frozenset({"logo", "svg", "kunci", "alamat", "gambar"})
 
@@ -102,7 +115,7 @@ _POLOS = frozenset({"logo", "svg", "kunci", "alamat", "gambar"})
 def _lukisan(svg: str, rupa: RupaDaerah) -> str:
     if foto(svg) is not None:
         return svg
-    baru = warnai(rapatkan(svg, rupa), rupa)
+    baru = warnai(_TULISAN.sub(lambda temu: bertanda_minus(temu[0]), rapatkan(svg, rupa)), rupa)
     return svg if baru == svg else baru
 
 

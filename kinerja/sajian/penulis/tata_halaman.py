@@ -78,8 +78,8 @@ _BANTALAN_BIASA = 8.0
 #: A row taller than this may break over two pages.
 TINGGI_BARIS = {False: 260.0, True: 170.0}
 
-#: Height that a figure may take, caption and heading left out.
-_TINGGI_GAMBAR = {False: 560.0, True: TINGGI_MAKS}
+#: Height that a figure may take on a landscape page, and the height that caption and source take on an upright one.
+_TINGGI_MENDATAR, _KETERANGAN = TINGGI_MAKS, 62.0
 
 #: The same for a page of a copied document, which has no caption.
 _TINGGI_SALINAN = {False: 622.0, True: 385.0}
@@ -260,5 +260,12 @@ def bagian_lebar(satu: Gambar) -> float:
     lebar_svg, tinggi_svg = ukuran_svg(satu.svg)
     lebar = min(max(satu.lebar, 0.05), 1.0)
     tinggi = LEBAR_TEKS[satu.lanskap] * lebar * tinggi_svg / lebar_svg
-    batas = _TINGGI_GAMBAR if satu.nomor else _TINGGI_SALINAN
-    return lebar * min(1.0, batas[satu.lanskap] / tinggi)
+    return lebar * min(1.0, _batas_tinggi(satu) / tinggi)
+
+
+def _batas_tinggi(satu: Gambar) -> float:
+    """Return the height in points that a figure may take; a copied page has no caption."""
+    if not satu.nomor:
+        return _TINGGI_SALINAN[satu.lanskap]
+    tepi = tepi_halaman()
+    return _TINGGI_MENDATAR if satu.lanskap else _KERTAS[1] - (tepi.atas + tepi.bawah) * CM - _KETERANGAN
