@@ -12,6 +12,18 @@ from kinerja.model.baris import Asal, Baris, LembarSpek, alasan_hitung_saja, hit
 from kinerja.model.berkas_lampiran import BerkasLampiran, JenisLampiran
 from kinerja.model.data import LEMBAR, Data
 from kinerja.model.huruf_daerah import HurufDaerah, Muka
+from kinerja.model.jenis import (
+    Agregasi,
+    Arah,
+    CaraRealisasi,
+    JenisFormulir,
+    JenisPK,
+    JenisStrategi,
+    JenisVisi,
+    Level,
+    RumusTurun,
+    StatusTindakLanjut,
+)
 from kinerja.model.kepegawaian import (
     GOLONGAN,
     GOLONGAN_PNS,
@@ -74,24 +86,14 @@ from kinerja.model.profil import (
 )
 from kinerja.model.publikasi import Publikasi, SumberPublikasi
 from kinerja.model.rencana import (
-    Agregasi,
-    Arah,
-    CaraRealisasi,
     FormulirPK,
     Indikator,
     IsuStrategis,
-    JenisFormulir,
-    JenisPK,
-    JenisStrategi,
-    JenisVisi,
     Langkah,
-    Level,
     PKAnggaran,
     PKIndikator,
-    RumusTurun,
     Sasaran,
     SasaranProgram,
-    StatusTindakLanjut,
     Strategi,
     Target,
     TindakLanjutLHE,

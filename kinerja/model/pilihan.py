@@ -13,8 +13,8 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_vali
 
 from kinerja.angka import DasarHitung
 from kinerja.besaran.efisiensi import SELISIH, RumusEfisiensi
+from kinerja.model.jenis import RumusTurun
 from kinerja.model.kepegawaian import JenjangDaerah, susunan_jenjang
-from kinerja.model.rencana import RumusTurun
 from kinerja.model.rupa_daerah import RupaDaerah
 from kinerja.model.skala import SkalaDaerah, muat_skala, salah_isian
 from kinerja.model.tata_renja import TataRenja

@@ -8,7 +8,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from kinerja.model.baris import PENGHUBUNG, Baris, hitung_saja
-from kinerja.model.rencana import Agregasi, Arah, CaraRealisasi
+from kinerja.model.jenis import Agregasi, Arah, CaraRealisasi
 from kinerja.model.tipe import Bilangan, Cacah, Kode, KodeAnggaran, Rupiah, Tahun, Tanggal, Teks, YaTidak
 
 __all__ = [

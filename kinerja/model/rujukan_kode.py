@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from kinerja.model.analisis import Rujukan
 from kinerja.model.data import Data
-from kinerja.model.rencana import Level
+from kinerja.model.jenis import Level
 from kinerja.model.tipe import tingkat_kode
 
 __all__ = ["kenali_rujukan"]

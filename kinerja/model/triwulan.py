@@ -21,7 +21,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from kinerja.angka import SalahAngka, tampil
 from kinerja.model.baris import PENGHUBUNG, Baris, hitung_saja
-from kinerja.model.rencana import Agregasi, StatusTindakLanjut
+from kinerja.model.jenis import Agregasi, StatusTindakLanjut
 from kinerja.model.skala import Skala
 from kinerja.model.tipe import Bilangan, Kode, KodeAnggaran, Rupiah, Tanggal, Teks, baca_teks, berpesan
 

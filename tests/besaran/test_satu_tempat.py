@@ -39,7 +39,7 @@ OPERASI = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
 #: Choices whose meaning is decided in one table each, and where that is.
 PILIHAN = {
     "RumusTurun": ("hitung/rumus.py",),
-    "CaraRealisasi": ("hitung/rumus.py", "model/rencana.py"),
+    "CaraRealisasi": ("hitung/rumus.py", "model/jenis.py"),
     # Input asks which typed quarters make one number, the reviewer which quarter must be filled.
     "Agregasi": ("hitung/rumus.py", "masukan/silang/renja.py", "reviu/isian/triwulan.py"),
     "DasarHitung": ("angka/bulat.py",),
