@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kinerja.laporan import Konteks, Laporan
-from kinerja.laporan.konteks import _Nilai
+from kinerja.laporan.nilai_penanda import NilaiBernama
 from kinerja.masukan.rujukan_penanda import NAMA
 
 
@@ -16,7 +16,7 @@ def test_nama_sama(laporan: Laporan) -> None:
         "sasaran": nama["sasaran"]("S1"),
         "anggaran": nama["anggaran"]("2.17.01"),
         "dana": nama["dana"]("DAK Fisik"),
-        **{kunci: nilai for kunci, nilai in nama.items() if isinstance(nilai, _Nilai)},
+        **{kunci: nilai for kunci, nilai in nama.items() if isinstance(nilai, NilaiBernama)},
     }
     assert {kunci: frozenset(vars(nilai)) for kunci, nilai in contoh.items()} == {
         kunci: NAMA[kunci].bagian for kunci in contoh
