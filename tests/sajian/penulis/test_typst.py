@@ -253,6 +253,17 @@ def test_wide_tables_get_landscape_pages_and_no_page_is_empty() -> None:
     assert all(len(_rapat(halaman.extract_text())) > 20 for halaman in baca.pages)
 
 
+def test_the_running_head_of_a_landscape_chapter_begins_with_its_page() -> None:
+    """The page before it still bears the name of the chapter that it belongs to."""
+    lebar = Tabel(
+        (Kolom(),) * 9, (), (tuple(Sel(str(i)) for i in range(9)),), kunci="l", nomor="4.1", judul="L", lanskap=True
+    )
+    satu = (Bagian("a", "arab", "Bab Awal"), Judul(1, "PERTAMA"), Paragraf((Teks("isi"),)))
+    baca = _baca((*satu, Bagian("b", "arab", "Bab Lanjut"), Judul(1, "KEDUA"), lebar))
+    teks = [_rapat(halaman.extract_text()) for halaman in baca.pages]
+    assert [("BabAwal" in isi, "BabLanjut" in isi) for isi in teks] == [(True, False), (False, True)]
+
+
 def test_contents_print_the_true_pages() -> None:
     """A chapter on page 3 is listed with 3."""
     isi = (
