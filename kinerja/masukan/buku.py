@@ -51,9 +51,9 @@ def huruf(kolom: int) -> str:
     ('A', 'AB')
     """
     # Not by openpyxl: to load it takes longer than to read a workbook.
-    hasil, sisa = "", kolom + 1
-    while sisa:
-        sisa, tanda = divmod(sisa - 1, 26)
+    hasil, urut = "", kolom + 1
+    while urut:
+        urut, tanda = divmod(urut - 1, 26)
         hasil = chr(ord("A") + tanda) + hasil
     return hasil
 

@@ -15,6 +15,7 @@ import os
 import pickle
 import signal
 import sys
+import threading
 import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -56,6 +57,8 @@ _Keadaan = tuple[dict[str, str], str, tuple[str, ...], tuple[str, ...]]
 
 #: True in a process that came from the server.
 _segar = False
+#: Held by the thread that starts a process.
+_giliran = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -133,15 +136,17 @@ def _mulai_tanpa_utama(proses: Any) -> None:
     It needs nothing of it, unless what it is to do stands there; and a script without ``if __name__ == "__main__"`` would
     begin all its work anew, and wait for what it already does.
     """
-    utama = sys.modules["__main__"]
-    sys.modules["__main__"] = ModuleType("__main__")
-    try:
-        proses.start()
-        return
-    except pickle.PicklingError:
-        pass
-    finally:
-        sys.modules["__main__"] = utama
+    # Threads of one caller, such as those of a cluster's worker, each put back what was there.
+    with _giliran:
+        utama = sys.modules["__main__"]
+        sys.modules["__main__"] = ModuleType("__main__")
+        try:
+            proses.start()
+            return
+        except pickle.PicklingError:
+            pass
+        finally:
+            sys.modules["__main__"] = utama
     proses.start()
 
 
