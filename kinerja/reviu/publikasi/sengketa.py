@@ -109,12 +109,17 @@ def adili(peta: Peta) -> Perkara:
         if butir.sel not in perkara.turut:
             perkara.catat("hitungan-data", butir.sel, dugaan, harap)
     _salinan(perkara, peta)
-    for aturan in tak_terbukti(semua):
-        milik = perkara.galat.get(aturan, [])
-        perkara.galat[aturan] = [(sel, replace(d, tingkat=d.tingkat or Tingkat.PERINGATAN)) for sel, d in milik]
+    _ragukan(perkara, semua)
     for sel, dugaan in kolom_berlainan(satu for satu in semua_beda if satu.berlainan):
         perkara.catat("antartabel", sel, dugaan, None)
     return perkara
+
+
+def _ragukan(perkara: Perkara, semua: Sequence[Turunan]) -> None:
+    """Make no galat of relations that the report does not follow."""
+    for aturan in tak_terbukti(semua):
+        milik = perkara.galat.get(aturan, [])
+        perkara.galat[aturan] = [(sel, replace(d, tingkat=d.tingkat or Tingkat.PERINGATAN)) for sel, d in milik]
 
 
 def _adili_hubungan(
