@@ -1,7 +1,7 @@
 """Reading published reports: PDF, Word and plain text become tables, sentences and printed values with their places.
 
 ``pdf``, ``docx`` and ``teks`` read a kind of file, ``garis`` and ``kisi`` make grids of ruling lines and
-``tanpa_garis`` of positions, ``sambung`` joins grids over pages, ``susun`` finds captions and sentences, ``kepala``
+``tanpa_garis`` of positions (``ruas``, ``kepala_sejajar``), ``sambung`` joins grids over pages, ``susun`` finds captions and sentences, ``kepala``
 names columns, ``baris`` makes values; ``tandai`` marks places in a copy; ``baca`` does all of it in a process with bounds.
 """
 

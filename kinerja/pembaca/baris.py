@@ -69,8 +69,6 @@ _PISAH_KLAUSA = re.compile(
     r"(?<!\d),|,(?!\d)|[;:()“”\"]|(?<=[a-z])\.\s|\b(?:dan|serta|sedangkan|atau|dengan|dari|terhadap|sehingga|maka)\b",
     re.IGNORECASE,
 )
-
-
 #: Sentences that are judged as they stand: they compare, spell out a number, or name a document or a region.
 _DINILAI = re.compile(
     r"\b(?:naik|meningkat|kenaikan|peningkatan|bertambah|tumbuh|turun|menurun|penurunan|berkurang)\b.*\bdari\b.*\bmenjadi\b|"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kinerja.pembaca.jalur import Bidang, Jalur, Ruas, di_kolom, sel_petak
 from kinerja.pembaca.kepala_urut import KepalaBerurut
+from kinerja.pembaca.ruas import Bidang, Jalur, Ruas, di_kolom, sel_petak
 from kinerja.pembaca.unsur import Kata, SelPetak, bungkus
 
 __all__ = ["sel_berurut", "sel_kepala"]

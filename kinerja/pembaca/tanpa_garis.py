@@ -11,11 +11,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from kinerja.pembaca.garis import satukan
-from kinerja.pembaca.jalur import KOLOM_MIN, Bidang, Jalur, Ruas, di_kolom, sel_petak, susun_jalur, tandai_lanjutan
 from kinerja.pembaca.judul import cari_judul, sumber
 from kinerja.pembaca.kepala import baris_nomor, bernilai
 from kinerja.pembaca.kepala_sejajar import sel_berurut, sel_kepala
 from kinerja.pembaca.kepala_urut import kepala_berurut
+from kinerja.pembaca.ruas import KOLOM_MIN, Bidang, Jalur, Ruas, di_kolom, sel_petak, susun_jalur, tandai_lanjutan
 from kinerja.pembaca.teks_sel import susun_baris
 from kinerja.pembaca.unsur import Garis, Kata, Kotak, Petak, SelPetak, bungkus
 

@@ -11,27 +11,31 @@ from kinerja.reviu.publikasi.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Peta
-from kinerja.reviu.temuan import Dugaan
+from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_banyak", "periksa_kelamin", "periksa_kolom_total"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
+#: What the workbook computes counts as much as what is printed twice.
+_PASTI = 2
 
 
 def periksa_kolom_total(peta: Peta, keliru: Collection[Sel]) -> _Temuan:
     """Find tables without a row of totals whose amounts nearly, but not quite, add up to the total of the agency."""
-    for tabel, kolom, suku, total in _dekat_total(peta):
+    for tabel, kolom, suku, (total, kali) in _dekat_total(peta):
         if any(baris.peran == "jumlah" for baris in tabel.baris) or not set(suku).isdisjoint(keliru):
             continue
         harap, ada = cetak_bulat(int(total)), cetak_bulat(int(_jumlah(suku)))
         pesan = f"Kolom {kolom} berjumlah {ada}, sedangkan jumlah seluruhnya {harap} ({suku[0].isi.asal.sel('nilai')})."
+        # What a report prints but once may itself be wrong.
+        tingkat = None if kali > 1 else Tingkat.PERINGATAN
         yield (
             suku[0],
-            Dugaan(f"{tabel.nama}, Jumlah, kolom {kolom}", ada, harap, pesan, None, tuple(s.nomor for s in suku)),
+            Dugaan(f"{tabel.nama}, Jumlah, kolom {kolom}", ada, harap, pesan, tingkat, tuple(s.nomor for s in suku)),
         )
 
 
-def _dekat_total(peta: Peta) -> Iterator[tuple[TabelPublikasi, str, list[Sel], Decimal]]:
+def _dekat_total(peta: Peta) -> Iterator[tuple[TabelPublikasi, str, list[Sel], tuple[Decimal, int]]]:
     """Return columns of amounts without codes that come near the total of the agency and miss it."""
     for tabel in peta.isi.tabel:
         if tabel.prosa or any(baris.kode for baris in tabel.baris):
@@ -40,29 +44,28 @@ def _dekat_total(peta: Peta) -> Iterator[tuple[TabelPublikasi, str, list[Sel], D
             suku = [sel for baris in tabel.baris if baris.peran == "isi" and (sel := tabel.sel(baris, kolom))]
             if len(suku) < 2 or suku[0].besaran not in (Besaran.PAGU, Besaran.SERAPAN):
                 continue
-            jumlah, total = _jumlah(suku), _total(peta, suku[0])
+            jumlah, (total, kali) = _jumlah(suku), _total(peta, suku[0])
             lebar = sum((sel.angka.langkah for sel in suku if sel.angka and sel.angka.terbulat), Decimal(0))
             # What the column adds up to, and another table prints, is no slip of the column.
             terulang = peta.isi.ganda.get(int(jumlah), 0) > 0
             if total is not None and not terulang and lebar < abs(jumlah - total) < total / 30:
-                yield tabel, kolom, suku, total
+                yield tabel, kolom, suku, (total, kali)
 
 
 def _jumlah(suku: Sequence[Sel]) -> Decimal:
     return sum((sel.angka.nilai for sel in suku if sel.angka), Decimal(0))
 
 
-def _total(peta: Peta, sel: Sel) -> Decimal | None:
-    """Return the total of the agency: of the workbook, else the one that the report prints most often."""
+def _total(peta: Peta, sel: Sel) -> tuple[Decimal | None, int]:
+    """Return the total of the agency with how often it is printed: of the workbook, else the one that is printed most."""
     tahun = sel.tahun or peta.isi.tahun
     hitungan = peta.acuan.nilai(("total",), sel.besaran, tahun)
     if hitungan is not None:
-        return hitungan
+        return hitungan, _PASTI
     kunci = (("total",), sel.besaran, tahun, sel.imbuhan)
     nilai = [butir.sel.angka.nilai for butir in peta.butir if butir.kunci == kunci and butir.sel.angka]
     total = max(nilai, key=nilai.count, default=None)
-    # What a report prints but once may itself be wrong.
-    return total if total is not None and nilai.count(total) > 1 else None
+    return total, nilai.count(total) if total is not None else 0
 
 
 # --- counts ---

@@ -222,13 +222,20 @@ class PembacaBaris:
         jumlah = besaran in _RUPIAH or (uang and besaran is Besaran.REALISASI)
         kelipatan = baca_kelipatan(isi.kolom, isi.kelompok or "", isi.baris, isi.tabel) if ribuan and jumlah else 1
         angka = baca_cetakan(isi.nilai, ribuan=ribuan, kelipatan=kelipatan)
-        if angka and ribuan and self.bersama.bertitik and self.gaya != "." and _TIGA_DESIMAL.fullmatch(isi.nilai):
-            # Where a point parts the decimals, one point before three digits does so too.
+        if angka is None:
+            return None
+        if ribuan and self._tiga_desimal(isi.nilai):
             return replace(angka, nilai=angka.nilai / 1000, desimal=3, tanda=".", lain=angka.nilai)
-        if angka is None or angka.lain is None:
-            return angka
+        return angka if angka.lain is None else self._menurut_gaya(angka, ribuan=ribuan)
+
+    def _tiga_desimal(self, teks: str) -> bool:
+        """Say whether one point before three digits parts decimals, as it does elsewhere in the report."""
+        return self.bersama.bertitik and self.gaya != "." and _TIGA_DESIMAL.fullmatch(teks) is not None
+
+    def _menurut_gaya(self, angka: Cetakan, *, ribuan: bool) -> Cetakan:
+        """Choose between the two readings of a number by how the table writes its numbers."""
         berkoma = self.gaya == "," or (not self.gaya and self.bersama.bertitik)
-        if berkoma and angka.tanda == "," and ribuan:
+        if berkoma and angka.tanda == "," and ribuan and angka.lain is not None:
             return replace(angka, nilai=angka.lain, desimal=0, tanda="", lain=None)
         pasti = self.gaya == "." and angka.tanda == "," and not self.bersama.bertitik
         return replace(angka, lain=None) if pasti else angka

@@ -58,6 +58,8 @@ def sekali_saja(peta: Peta, periksa: Iterable[tuple[Sel, Dugaan]], *, sekali: bo
     ada: set[Sel] = {*perkara.harap, *perkara.turut} if sekali else set()
     keliru = {sel.nomor for sel in perkara.harap}
     for sel, dugaan in periksa:
-        if sel not in ada and keliru.isdisjoint(dugaan.nomor[1:]):
+        # What a sentence states is judged as cells of their own, at the place of the sentence.
+        kalimat = sekali and sel.angka is None and sel.nomor in keliru
+        if sel not in ada and not kalimat and keliru.isdisjoint(dugaan.nomor[1:]):
             ada.add(sel)
             yield dugaan

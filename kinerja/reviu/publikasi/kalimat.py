@@ -187,10 +187,14 @@ def _baca(teks: str) -> Cetakan | None:
     return baca_cetakan(persen, ribuan="%" not in persen)
 
 
+def _kata_peran(teks: str) -> list[re.Match[str]]:
+    """Return the words that name a quantity; in capitals some begin a name: Belanja Hibah."""
+    return [temu for temu in _KATA_PERAN.finditer(teks) if temu[0] not in ("Belanja", "Dana") or not temu.start()]
+
+
 def _peran(depan: str, teks: str, angka: Cetakan, lalu: Besaran | None) -> Besaran | None:
     """Name the quantity of a number by the last words of what stands before it."""
-    # In capitals it begins a name: Belanja Hibah.
-    semua = [temu for temu in _KATA_PERAN.finditer(depan) if temu[0] not in ("Belanja", "Dana") or not temu.start()]
+    semua = _kata_peran(depan)
     rupiah = teks.strip().casefold().startswith("rp") or (angka.kelipatan > 1 and angka.nilai >= _JUTA)
     if not semua:
         return _BAGI.get(lalu) if lalu and angka.persen and _PENGHUBUNG.match(depan) else None

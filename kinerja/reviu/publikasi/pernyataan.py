@@ -171,12 +171,21 @@ class Peta:
         }
         for butir in semua:
             kunci, besaran, tahun, imbuhan = butir.kunci
-            nama = (butir.tabel.nama, butir.sel.kolom)
-            if besaran is Besaran.CAPAIAN and (nama in salah or _dekat_realisasi(butir, realisasi, semua)):
+            if besaran is Besaran.CAPAIAN and _bukan_capaian(butir, salah, realisasi, semua):
                 sel = replace(butir.sel, besaran=Besaran.REALISASI)
                 yield replace(butir, sel=sel, kunci=(kunci, Besaran.REALISASI, tahun, imbuhan))
             else:
                 yield butir
+
+
+def _bukan_capaian(
+    butir: Butir,
+    salah: set[tuple[str, str]],
+    realisasi: dict[tuple[Kunci, int], list[Cetakan]],
+    semua: list[Butir],
+) -> bool:
+    """Say whether what is headed capaian is a realisasi: its column is, or running text calls it so."""
+    return (butir.tabel.nama, butir.sel.kolom) in salah or _dekat_realisasi(butir, realisasi, semua)
 
 
 def _dekat_realisasi(butir: Butir, realisasi: dict[tuple[Kunci, int], list[Cetakan]], semua: list[Butir]) -> bool:

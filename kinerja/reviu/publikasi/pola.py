@@ -15,7 +15,7 @@ from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.rumus import Rumus
 from kinerja.reviu.publikasi.turunan import Calon, Milik, ada, berisi, uji
 
-__all__ = ["PAS", "cari_pola"]
+__all__ = ["NAMA_SELISIH", "PAS", "cari_pola"]
 
 #: Rows that a pattern must fit before it is believed, of a difference (which fits to the last digit) and of a ratio.
 _PAS_TEPAT, PAS = 2, 3
@@ -24,7 +24,8 @@ _PAS_BAGIAN = 5
 _SERATUS = Decimal(100)
 _DERET = 14
 _TERTIMBANG = frozenset("tertimbang terbobot konversi kontribusi".split())
-_NAMA_SELISIH = frozenset(
+#: Words of headings that name a difference.
+NAMA_SELISIH = frozenset(
     "selisih naik turun kenaikan penurunan peningkatan perubahan deviasi kesenjangan gap lebih kurang bertambah "
     "berkurang".split()
 )
@@ -119,7 +120,7 @@ def _arti(kolom: str, contoh: Sel) -> _Arti:
     bertanda = "%" in kolom
     tumbuh = contoh.besaran is Besaran.PERTUMBUHAN and not bertanda and isi.isdisjoint({"persen", "persentase", "laju"})
     persen = (contoh.besaran in PERSENAN and not tumbuh) or not isi.isdisjoint({"rasio", "tingkat"}) or bertanda
-    selisih = not _NAMA_SELISIH.isdisjoint(isi) and isi.isdisjoint({"sebelum", "setelah", "sesudah"}) and not persen
+    selisih = not NAMA_SELISIH.isdisjoint(isi) and isi.isdisjoint({"sebelum", "setelah", "sesudah"}) and not persen
     return _Arti(persen, tumbuh, selisih, not persen and not _TERTIMBANG.isdisjoint(isi))
 
 
@@ -162,7 +163,7 @@ def _percaya(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> tuple[int, in
             batas -= 1
             if batas < 0:
                 return 0, 0
-    pasti = milik[0][1].besaran is not Besaran.LAIN or not _NAMA_SELISIH.isdisjoint(kata(milik[0][1].kolom))
+    pasti = milik[0][1].besaran is not Besaran.LAIN or not NAMA_SELISIH.isdisjoint(kata(milik[0][1].kolom))
     perlu = _PAS_TEPAT if (pasti and rumus.id in ("kurang", "mutlak")) or _bersebut(milik[0][1], calon) else PAS
     luput = len(milik) // 3 - batas
     return (pas, luput) if pas >= perlu and len(beda) >= perlu and pas * 3 >= semua * 2 else (0, 0)

@@ -119,10 +119,11 @@ def _bagian(teks: str, isi: Sequence[Bilangan]) -> str:
     temu = _RINCI.search(teks)
     if temu is None:
         return ""
-    depan = [b for b in isi if b.akhir <= temu.start() + 1 and b.jenis not in ("%", "rp")]
-    suku = [b for b in isi if b.mulai >= temu.end() - 1 and b.jenis not in ("%", "rp")]
-    rupiah = [b for b in isi if b.mulai >= temu.end() - 1 and b.jenis == "rp"]
-    if not depan or len(suku) < 2 or rupiah or any(b.jenis == "%" and b.mulai < temu.start() for b in isi):
+    depan = [b for b in isi if b.akhir <= temu.start() + 1]
+    belakang = [b for b in isi if b.mulai >= temu.end() - 1]
+    suku = [b for b in belakang if b.jenis != "%"]
+    # Money and shares are judged by what tables print of them.
+    if not depan or len(suku) < 2 or {b.jenis for b in (*depan, *suku)} & {"%", "rp"}:
         return ""
     utuh, jumlah = depan[-1], sum((b.nilai for b in suku), Decimal(0))
     lebar = sum((b.angka.langkah for b in suku if b.angka.terbulat), Decimal(0))
@@ -173,15 +174,20 @@ def _pangsa(isi: Sequence[Bilangan]) -> str:
         persen, bagian = isi[nomor], isi[nomor - 1]
         if persen.jenis != "%" or bagian.jenis == "%" or not _ATAU.match(persen.depan) or not bagian.nilai:
             continue
-        lain = [b for b in isi if b is not bagian and b.jenis != "%" and b.nilai and _sejenis(b, bagian)]
-        sesudah = [b for b in lain if b.mulai > persen.mulai and _DARI.search(b.depan)]
-        calon = sesudah[:1] or [b for b in lain if b.mulai < bagian.mulai]
-        if calon and not any(_cocok(persen, bagian, b) for b in lain):
-            utuh = calon[-1]
+        utuh = _utuh(isi, bagian, persen)
+        if utuh:
             hasil = bagian.nilai / utuh.nilai * _SERATUS
             if abs(hasil - persen.nilai) * 2 <= max(hasil, persen.nilai):
                 return f"{bagian.teks} dari {utuh.teks} adalah {cetak_desimal(hasil, 2)} persen, tertulis {persen.teks}"
     return ""
+
+
+def _utuh(isi: Sequence[Bilangan], bagian: Bilangan, persen: Bilangan) -> Bilangan | None:
+    """Return the number of which a percentage is said to be, None where it is that of any other number."""
+    lain = [b for b in isi if b is not bagian and b.jenis != "%" and b.nilai and _sejenis(b, bagian)]
+    sesudah = [b for b in lain if b.mulai > persen.mulai and _DARI.search(b.depan)]
+    calon = sesudah[:1] or [b for b in lain if b.mulai < bagian.mulai]
+    return calon[-1] if calon and not any(_cocok(persen, bagian, b) for b in lain) else None
 
 
 def _sejenis(satu: Bilangan, lain: Bilangan) -> bool:

@@ -19,11 +19,13 @@ from kinerja.reviu.publikasi.hubungan import turunan
 from kinerja.reviu.publikasi.isi import Sel, duga
 from kinerja.reviu.publikasi.jaring import tak_terbukti
 from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.keliru import angka_cetak, perbaikan, selip
 from kinerja.reviu.publikasi.kolom import turunan_kolom
 from kinerja.reviu.publikasi.kolom_berlainan import kolom_berlainan
 from kinerja.reviu.publikasi.kolom_t_c_29 import turunan_evaluasi
 from kinerja.reviu.publikasi.pernyataan import Butir, Peta
+from kinerja.reviu.publikasi.pola import NAMA_SELISIH
 from kinerja.reviu.publikasi.rumus import cetak_nilai
 from kinerja.reviu.publikasi.sasaran_silang import turunan_gugus
 from kinerja.reviu.publikasi.silang import turunan_silang
@@ -107,12 +109,17 @@ def adili(peta: Peta) -> Perkara:
         if butir.sel not in perkara.turut:
             perkara.catat("hitungan-data", butir.sel, dugaan, harap)
     _salinan(perkara, peta)
-    for aturan in tak_terbukti(semua):
-        milik = perkara.galat.get(aturan, [])
-        perkara.galat[aturan] = [(sel, replace(d, tingkat=d.tingkat or Tingkat.PERINGATAN)) for sel, d in milik]
+    _ragukan(perkara, semua)
     for sel, dugaan in kolom_berlainan(satu for satu in semua_beda if satu.berlainan):
         perkara.catat("antartabel", sel, dugaan, None)
     return perkara
+
+
+def _ragukan(perkara: Perkara, semua: Sequence[Turunan]) -> None:
+    """Make no galat of relations that the report does not follow."""
+    for aturan in tak_terbukti(semua):
+        milik = perkara.galat.get(aturan, [])
+        perkara.galat[aturan] = [(sel, replace(d, tingkat=d.tingkat or Tingkat.PERINGATAN)) for sel, d in milik]
 
 
 def _adili_hubungan(
@@ -158,7 +165,8 @@ def _catat_langgar(
         pesan += "; angka ini tercetak sama di tempat lain, sehingga salah satu rinciannya yang keliru"
         perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.operan, tingkat=tingkat), None)
         return
-    if selip_operan is None and satu.pola and satu.cara[0][0].id == "kurang" and satu.hasil.besaran is Besaran.LAIN:
+    tak_bernama = satu.hasil.besaran is Besaran.LAIN and NAMA_SELISIH.isdisjoint(kata(satu.hasil.kolom))
+    if selip_operan is None and satu.pola and satu.cara[0][0].id == "kurang" and tak_bernama:
         # Which of three columns is the difference of the others, no heading says: any of them may be wrong.
         pesan = f"{satu.sebutan} dan {satu.hasil.isi.kolom} {satu.hasil.teks} tidak sejalan seperti pada baris lain"
         perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.operan, tingkat=tingkat), None)

@@ -11,6 +11,7 @@ from kinerja.reviu.publikasi.isi import BarisPublikasi, Sel, TabelPublikasi, dug
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.publikasi.rantai_kalimat import Bilangan, bilangan_kalimat
+from kinerja.reviu.publikasi.sarang import nilai_sel
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_tertinggi"]
@@ -39,25 +40,35 @@ def periksa_tertinggi(peta: Peta) -> _Temuan:
                     break
 
 
+_Milik = list[tuple[BarisPublikasi, Sel]]
+
+
 def _banding(daftar: list[TabelPublikasi], teks: str, angka: Bilangan, *, naik: bool) -> tuple[Sel, str] | None:
     isi = kata(teks)
     for tabel in daftar:
         for kolom in tabel.kolom:
-            milik = [(b, s) for b in tabel.baris if b.peran == "isi" and (s := tabel.sel(b, kolom)) and s.angka]
+            milik = [(b, s) for b in tabel.baris if b.peran == "isi" and (s := tabel.sel(b, kolom))]
             pas = [(b, s) for b, s in milik if s.angka and sama(s.angka, angka.angka)]
             if len(milik) < _BARIS or len(pas) != 1 or len(angka.teks) < _ANGKA:
                 continue
-            baris, sel = pas[0]
-            milik = [(b, s) for b, s in milik if _tingkat(b) == _tingkat(baris)]
-            ujung = (max if naik else min)(milik, key=lambda isi: isi[1].angka.nilai if isi[1].angka else 0)
-            sebut = [b for b, _ in milik if b.kata and _memuat(isi, b.kata)]
-            if sebut and ujung[1] is not sel and baris in sebut:
-                return (
-                    ujung[1],
-                    f"Yang {'tertinggi' if naik else 'terendah'} menurut {tabel.nama} {ujung[0].nama} dengan {ujung[1].teks}",
-                )
-            if len(sebut) == 1 and ujung[1] is sel and sebut[0] is not baris:
-                return sel, f"Angka {angka.teks} menurut {tabel.nama} milik {baris.nama}, bukan {sebut[0].nama}"
+            if hasil := _satu_kolom(tabel, isi, milik, pas[0], naik=naik):
+                return hasil
+    return None
+
+
+def _satu_kolom(
+    tabel: TabelPublikasi, isi: tuple[str, ...], milik: _Milik, pas: tuple[BarisPublikasi, Sel], *, naik: bool
+) -> tuple[Sel, str] | None:
+    """Hold the row that bears the number against the highest or lowest of its level, and against the name in the sentence."""
+    baris, sel = pas
+    setingkat = [(b, s) for b, s in milik if _tingkat(b) == _tingkat(baris)]
+    ujung = (max if naik else min)(setingkat, key=lambda satu: nilai_sel(satu[1]))
+    sebut = [b for b, _ in setingkat if b.kata and _memuat(isi, b.kata)]
+    if baris in sebut and ujung[1] is not sel:
+        apa = "tertinggi" if naik else "terendah"
+        return ujung[1], f"Yang {apa} menurut {tabel.nama} {ujung[0].nama} dengan {ujung[1].teks}"
+    if len(sebut) == 1 and ujung[1] is sel and sebut[0] is not baris:
+        return sel, f"Angka {sel.teks} menurut {tabel.nama} milik {baris.nama}, bukan {sebut[0].nama}"
     return None
 
 
