@@ -18,8 +18,8 @@ from kinerja.angka import cetak_tanggal
 from kinerja.dokumen import UTAMA, Dokumen, Masa, Tempat, dokumen_bawaan, dokumen_utama, masa_folder
 from kinerja.masukan.aksara import peringatan_tanda
 from kinerja.masukan.galat import Galat, MasukanSalah
-from kinerja.masukan.huruf import baca_huruf
 from kinerja.masukan.jaga import baca_teks
+from kinerja.masukan.jenis_huruf import baca_huruf
 from kinerja.masukan.logo import baca_gambar_sampul, baca_logo
 from kinerja.masukan.versi import perbarui_pilihan
 from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml

@@ -13,7 +13,7 @@ import matplotlib as mpl
 import pypdfium2 as pdfium
 import pytest
 
-from kinerja.masukan.huruf import baca_huruf
+from kinerja.masukan.jenis_huruf import baca_huruf
 from kinerja.model import HurufDaerah, RupaDaerah
 from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Gambar, Judul, Paragraf, Teks

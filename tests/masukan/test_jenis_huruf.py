@@ -10,7 +10,7 @@ import matplotlib as mpl
 import pytest
 
 from kinerja.masukan import Galat
-from kinerja.masukan.huruf import baca_huruf
+from kinerja.masukan.jenis_huruf import baca_huruf
 from kinerja.model import HurufDaerah, RupaDaerah
 from kinerja.sajian.rupa_huruf import KELUARGA, berhuruf, keluarga, lebar_teks, nama_css
 
