@@ -39,7 +39,7 @@ from kinerja.hitung.efisiensi import bahan_efisiensi, efisiensi_dinas, hitung_ef
 from kinerja.hitung.evaluasi_triwulan import LEVEL_RENJA, EvaluasiTriwulan, KinerjaRenstra, UangRenstra
 from kinerja.hitung.hasil import Hasil
 from kinerja.hitung.hasil_triwulan import HasilTriwulan
-from kinerja.hitung.nilai import gabung_triwulan, hitung_variabel, realisasi_tahunan, target_berlaku
+from kinerja.hitung.nilai import hitung_variabel, realisasi_tahunan, target_berlaku
 from kinerja.hitung.pegawai import (
     golongan_terpakai,
     golongan_unit,
@@ -121,7 +121,6 @@ from kinerja.hitung.renstra import (
     rasio,
 )
 from kinerja.hitung.rumus import (
-    AGREGASI,
     CARA,
     KATA_CARA,
     NAIK,
@@ -174,7 +173,6 @@ __all__ = [
     "Perhatian",
     "JenisPerhatian",
     "FisikTriwulan",
-    "AGREGASI",
     "CARA",
     "KATA_CARA",
     "LEVEL_REKAP",
@@ -238,7 +236,6 @@ __all__ = [
     "dari_lembar",
     "efisiensi_dinas",
     "efisiensi_wilayah",
-    "gabung_triwulan",
     "gerak",
     "golongan_terpakai",
     "golongan_unit",

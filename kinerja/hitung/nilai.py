@@ -6,10 +6,20 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from kinerja.hitung.rekaman import RealisasiTahun, TargetBerlaku, persen_dari
-from kinerja.hitung.rumus import AGREGASI, CARA
-from kinerja.model import Agregasi, CaraRealisasi, Indikator, IndikatorPelayanan, Nilai, Realisasi, Target, Variabel
+from kinerja.hitung.rumus import CARA
+from kinerja.model import (
+    Agregasi,
+    CaraRealisasi,
+    Indikator,
+    IndikatorPelayanan,
+    Nilai,
+    Realisasi,
+    Target,
+    Variabel,
+    gabung_triwulan,
+)
 
-__all__ = ["gabung_triwulan", "hitung_variabel", "realisasi_tahunan", "target_berlaku"]
+__all__ = ["hitung_variabel", "realisasi_tahunan", "target_berlaku"]
 
 #: Sources of a target, the first that is filled counts: the last perjanjian kinerja before plans.
 _URUTAN = (
@@ -33,19 +43,6 @@ def target_berlaku(target: Sequence[Target]) -> tuple[TargetBerlaku, ...]:
                 hasil.append(TargetBerlaku(satu.indikator, satu.tahun, nilai, sumber, satu.asal.alamat(kolom)))
                 break
     return tuple(hasil)
-
-
-def gabung_triwulan(triwulan: Sequence[Decimal | None], agregasi: Agregasi) -> Decimal | None:
-    """Make a year of quarters: sum, last position that is known, or mean of those that are known.
-
-    >>> gabung_triwulan([Decimal(10), Decimal(20), None, None], Agregasi.POSISI_AKHIR)
-    Decimal('20')
-    """
-    cara = AGREGASI[agregasi]
-    isi = cara.pilih([nilai for nilai in triwulan if nilai is not None])
-    if not isi:
-        return None
-    return isi[0] if cara.rumus is None else persen_dari(cara.rumus.hitung({"triwulan": list(isi)}))
 
 
 def hitung_variabel(pembilang: Decimal, penyebut: Decimal, cara: CaraRealisasi) -> Decimal | None:

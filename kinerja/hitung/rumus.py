@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
 from kinerja.besaran.rumus import (
     CAPAIAN_NAIK,
@@ -17,11 +16,10 @@ from kinerja.besaran.rumus import (
     capaian_rentang,
 )
 from kinerja.besaran.triwulan import LAJU, POLA_RENCANA, TETAP
-from kinerja.besaran.ungkapan import Bagi, Isi, Jumlah, Persen, Rerata, Ungkapan
+from kinerja.besaran.ungkapan import Bagi, Isi, Persen, Ungkapan
 from kinerja.model import Agregasi, Arah, CaraRealisasi, MetodePrakiraan, Nilai, Rentang, RumusTurun
 
 __all__ = [
-    "AGREGASI",
     "CARA",
     "KATA_CARA",
     "PRAKIRAAN",
@@ -29,7 +27,6 @@ __all__ = [
     "PREDIKAT",
     "RENTANG",
     "TURUN",
-    "GabungTriwulan",
     "RumusPrakiraan",
     "RumusTercetak",
     "rumus_capaian",
@@ -61,43 +58,6 @@ KATA_CARA: Mapping[CaraRealisasi, str] = {
     CaraRealisasi.PERSENTASE: "dibandingkan dengan",
     CaraRealisasi.RASIO: "dibagi dengan",
     CaraRealisasi.PERTUMBUHAN: "yang tumbuh dari",
-}
-
-
-class GabungTriwulan:
-    """How four quarters make a year.
-
-    Parameters
-    ----------
-    tulisan
-        the rule in words.
-    pilih
-        which of the known quarters count.
-    rumus
-        the expression over those that count (series ``triwulan``); None takes the one that counts as it is.
-    """
-
-    def __init__(
-        self, tulisan: str, pilih: Callable[[Sequence[Decimal]], Sequence[Decimal]], rumus: Ungkapan | None
-    ) -> None:
-        self.tulisan, self.pilih, self.rumus = tulisan, pilih, rumus
-
-
-def _semua(ada: Sequence[Decimal]) -> Sequence[Decimal]:
-    return ada
-
-
-def _terakhir(ada: Sequence[Decimal]) -> Sequence[Decimal]:
-    return ada[-1:]
-
-
-_TRIWULAN = Isi("triwulan", "realisasi triwulan")
-AGREGASI: Mapping[Agregasi, GabungTriwulan] = {
-    Agregasi.AKUMULASI: GabungTriwulan("jumlah realisasi triwulan", _semua, Jumlah(_TRIWULAN, ("triwulan",))),
-    Agregasi.POSISI_AKHIR: GabungTriwulan("posisi triwulan terakhir yang terisi", _terakhir, None),
-    Agregasi.RERATA: GabungTriwulan(
-        "rata-rata realisasi triwulan yang terisi", _semua, Rerata(_TRIWULAN, ("triwulan",))
-    ),
 }
 
 

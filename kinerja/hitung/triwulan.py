@@ -13,7 +13,6 @@ from kinerja.angka import cetak_romawi
 from kinerja.besaran import triwulan as besaran
 from kinerja.hitung.anggaran import induk_ada
 from kinerja.hitung.capaian import capaian, operand_nilai, rerata_persen
-from kinerja.hitung.nilai import gabung_triwulan
 from kinerja.hitung.rekaman import BarisCapaian, HasilCapaian, PosAnggaran, TargetBerlaku, persen_dari
 from kinerja.hitung.rekaman_triwulan import (
     KURANG,
@@ -35,6 +34,7 @@ from kinerja.model import (
     RencanaSubkegiatan,
     Skala,
     deret_triwulan,
+    gabung_triwulan,
 )
 
 __all__ = [

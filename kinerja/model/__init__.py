@@ -1,6 +1,7 @@
 """What a report knows: typed, immutable records, one class per sheet of the workbook."""
 
 from kinerja.angka import DasarHitung
+from kinerja.model.agregasi import AGREGASI, GabungTriwulan, gabung_triwulan
 from kinerja.model.analisis import (
     TEMPAT_ANALISIS,
     Analisis,
@@ -186,6 +187,9 @@ from kinerja.model.triwulan import (
 )
 
 __all__ = [
+    "AGREGASI",
+    "GabungTriwulan",
+    "gabung_triwulan",
     "DaftarUrusan",
     "NamaUrusan",
     "muat_urusan",

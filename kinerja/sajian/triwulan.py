@@ -12,7 +12,7 @@ from kinerja.dokumen import TRIWULAN
 from kinerja.hitung import PRAKIRAAN, JenisPerhatian
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
-from kinerja.model import KelasSkala, akhir_triwulan
+from kinerja.model import AGREGASI, KelasSkala, akhir_triwulan
 from kinerja.sajian.blok import Bagian, Blok, Judul, Rujuk, Sampul
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
@@ -157,7 +157,7 @@ def metode_triwulan(laporan: Laporan) -> Sequence[Blok]:
     """Say how quarters are put together, when something is behind, and how the year is forecast; each with its source."""
     aturan = laporan.hasil_triwulan.aturan
     metode = PRAKIRAAN[laporan.pilihan.prakiraan_triwulan]
-    gabungan = [f"{cara.value} ({isi.tulisan})" for cara, isi in hitung.AGREGASI.items()]
+    gabungan = [f"{cara.value} ({isi.tulisan})" for cara, isi in AGREGASI.items()]
     rumus = [f"{isi.teks()} untuk {cara.value}" for cara, isi in metode.isi.items()]
     batas = cetak_desimal(aturan.mendahului.batas, 0)
     return [

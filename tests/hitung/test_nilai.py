@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja.angka import bulatkan
-from kinerja.hitung import gabung_triwulan, hitung_variabel, realisasi_tahunan, target_berlaku
-from kinerja.model import Agregasi, CaraRealisasi, Indikator, Realisasi, Target, Variabel
+from kinerja.hitung import hitung_variabel, realisasi_tahunan, target_berlaku
+from kinerja.model import Agregasi, CaraRealisasi, Indikator, Realisasi, Target, Variabel, gabung_triwulan
 
 TRIWULAN = st.lists(st.none() | st.decimals(0, 10**6, places=2), min_size=4, max_size=4)
 

@@ -8,7 +8,6 @@ import pytest
 
 from kinerja.besaran.efisiensi import semua_efisiensi
 from kinerja.hitung import (
-    AGREGASI,
     CARA,
     KATA_CARA,
     NAIK,
@@ -20,7 +19,7 @@ from kinerja.hitung import (
     capaian_turun,
     rumus_dipakai,
 )
-from kinerja.model import Agregasi, Arah, CaraRealisasi, RumusTurun
+from kinerja.model import AGREGASI, Agregasi, Arah, CaraRealisasi, RumusTurun
 
 SEMUA = [NAIK, RENTANG, PREDIKAT, *TURUN.values(), *semua_efisiensi()]
 

@@ -46,6 +46,7 @@ from kinerja.model import (
     SasaranProgram,
     StatusReviu,
     Target,
+    gabung_triwulan,
     muat_skala,
 )
 from kinerja.sajian.blok import Gambar, Paragraf, Rujuk, Sel, Tabel
@@ -256,7 +257,7 @@ def test_realisasi_from_quarters(panduan: str) -> None:
     """Every aggregation has an example."""
     contoh = _tabel(panduan, "Agregasi")
     for agregasi, *triwulan, setahun, _ in contoh:
-        assert cetak_desimal(hitung.gabung_triwulan([_angka(s) for s in triwulan], Agregasi(agregasi))) == setahun
+        assert cetak_desimal(gabung_triwulan([_angka(s) for s in triwulan], Agregasi(agregasi))) == setahun
     assert [satu[0] for satu in contoh] == list(Agregasi)
 
 

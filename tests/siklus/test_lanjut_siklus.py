@@ -136,6 +136,23 @@ def test_what_the_evaluation_repeats_is_what_its_source_gives(
         )
 
 
+@pytest.mark.parametrize(("ditulis", "pesan"), [("29,25", None), (29, None), ("29,3", "29,3"), (30, "29")])
+def test_a_mean_of_quarters_is_compared_as_finely_as_it_is_printed_or_typed(
+    folder: dict[str, Path], isi_renstra: Any, isi_2028: Any, tmp_path: Path, ditulis: Any, pesan: str | None
+) -> None:
+    """Four quarters of 117 make 29,25; the indicator prints no decimals."""
+    akar = shutil.copytree(folder["renstra"].parents[2], tmp_path / "params") / "kabupaten-siklus/disik"
+    milik = [{**s, "agregasi": "rata-rata"} if s["kode"] == "SK1.1" else s for s in isi_renstra["indikator"]]
+    tulis_buku_kerja(akar / "renstra-2025-2029/data.xlsx", {**isi_renstra, "indikator": milik})
+    (*lain, terakhir) = isi_2028["evaluasi_renja"]
+    isi = {**isi_2028, "evaluasi_renja": [*lain, {**terakhir, "sifat": "tidak kumulatif", "realisasi": ditulis}]}
+    tulis_buku_kerja(akar / "2028/data.xlsx", isi)
+    _, daftar = periksa_folder(akar / "2028")
+    beda = [satu.pesan for satu in daftar if satu.kode == "beda_sumber"]
+    assert len(beda) == (ditulis == 30)
+    assert all(f"sel C6:F6 menghasilkan {pesan};" in satu for satu in beda)
+
+
 def test_every_document_names_the_version_of_the_renstra_that_it_uses(
     folder: dict[str, Path], isi_renstra: Any, tmp_path: Path
 ) -> None:

@@ -13,14 +13,12 @@ from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.besaran.rumus import bernama
 from kinerja.besaran.ungkapan import Ungkapan
 from kinerja.hitung import (
-    AGREGASI,
     PRAKIRAAN,
     Hasil,
     HasilTriwulan,
     PosTriwulan,
     UkurTriwulan,
     capaian,
-    gabung_triwulan,
     induk_ada,
     rata_rata,
     rumus_capaian,
@@ -29,6 +27,7 @@ from kinerja.laporan.jejak.kumpulan import Kumpulan, sel, urut_isian
 from kinerja.laporan.jejak.model import Hitung, NilaiJejak, Operand
 from kinerja.laporan.nilai_cetak import cetak_bersatuan
 from kinerja.model import (
+    AGREGASI,
     TRIWULAN,
     Agregasi,
     Baris,
@@ -37,6 +36,7 @@ from kinerja.model import (
     RealisasiSubkegiatan,
     RencanaSubkegiatan,
     deret_triwulan,
+    gabung_triwulan,
     kolom_triwulan,
 )
 

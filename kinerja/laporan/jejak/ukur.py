@@ -10,13 +10,11 @@ from kinerja.besaran import daftar as b
 from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.besaran.rumus import bernama, teks_lengkap
 from kinerja.hitung import (
-    AGREGASI,
     CARA,
     BarisCapaian,
     Hasil,
     RealisasiTahun,
     capaian,
-    gabung_triwulan,
     perubahan,
     rata_rata,
     rumus_capaian,
@@ -24,7 +22,18 @@ from kinerja.hitung import (
 from kinerja.laporan.jejak.kumpulan import Kumpulan, berberkas, sel, urut_isian
 from kinerja.laporan.jejak.model import Hitung, Operand
 from kinerja.laporan.nilai_cetak import cetak_bersatuan
-from kinerja.model import Agregasi, Arah, Indikator, Level, Nilai, Realisasi, RumusTurun, Variabel
+from kinerja.model import (
+    AGREGASI,
+    Agregasi,
+    Arah,
+    Indikator,
+    Level,
+    Nilai,
+    Realisasi,
+    RumusTurun,
+    Variabel,
+    gabung_triwulan,
+)
 
 __all__ = ["jejak_kinerja"]
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from kinerja.angka import bulatkan, desimal_asli
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.kaidah import cetak, galat_baris, leluhur, terbaca
 from kinerja.model import (
@@ -13,6 +14,7 @@ from kinerja.model import (
     Baris,
     Data,
     EvaluasiRenja,
+    Indikator,
     KeterkaitanPrioritas,
     Nilai,
     Realisasi,
@@ -21,6 +23,7 @@ from kinerja.model import (
     Target,
     TingkatPrioritas,
     deret_triwulan,
+    gabung_triwulan,
     kode_lokal,
 )
 
@@ -174,14 +177,14 @@ def evaluasi_satu_sumber(data: Data, tahun: int) -> Iterator[Galat]:
     """What the evaluation repeats of an indicator with a code is what its own sheets hold."""
     target = {(satu.indikator, satu.tahun): satu for satu in data.target}
     nyata = {(satu.indikator, satu.tahun): satu for satu in data.realisasi}
-    agregasi = {satu.kode: satu.agregasi for satu in data.indikator}
+    indikator = {satu.kode: satu for satu in data.indikator}
     for satu in data.evaluasi_renja:
         kode = satu.indikator or ""
         milik = nyata.get((kode, tahun - 2))
         for kolom, sumber in (
             ("target", _sumber_target(target.get((kode, tahun - 2)))),
             ("target_berjalan", _sumber_target(target.get((kode, tahun - 1)))),
-            ("realisasi", _sumber_realisasi(milik, agregasi.get(kode)) if milik else None),
+            ("realisasi", _sumber_realisasi(milik, indikator.get(kode), satu.realisasi) if milik else None),
             ("target_renstra", _sumber_renstra(satu, data)),
         ):
             nilai = getattr(satu, kolom)
@@ -205,22 +208,18 @@ def _sumber_target(baris: Target | None) -> _Sumber | None:
     return (_letak(baris, baris.asal.sel(kolom)), getattr(baris, kolom)) if baris and kolom else None
 
 
-#: What filled quarters make of a year, by the way in which they do; a mean is left to whoever computes it.
-_SETAHUN: Mapping[Agregasi, Callable[[Sequence[Decimal]], Decimal | None]] = {
-    Agregasi.AKUMULASI: lambda deret: sum(deret, Decimal(0)),
-    Agregasi.POSISI_AKHIR: lambda deret: deret[-1],
-    Agregasi.RERATA: lambda _: None,
-}
-
-
-def _sumber_realisasi(baris: Realisasi, agregasi: Agregasi | None) -> _Sumber | None:
-    """Return the realisasi of a year as typed, or what its quarters make."""
+def _sumber_realisasi(baris: Realisasi, acuan: Indikator | None, ditulis: Nilai | None) -> _Sumber | None:
+    """Return the realisasi of a year as typed, or what its quarters make: as finely as it is printed or was typed again."""
     if baris.realisasi is not None:
         return _letak(baris, baris.asal.sel("realisasi")), baris.realisasi
-    terisi = [Decimal(satu) for satu in deret_triwulan(baris) if satu is not None]
-    isi = _SETAHUN[agregasi](terisi) if terisi and agregasi else None
+    if acuan is None or acuan.agregasi is None:
+        return None
+    isi = gabung_triwulan([None if satu is None else Decimal(satu) for satu in deret_triwulan(baris)], acuan.agregasi)
     if isi is None:
         return None
+    if acuan.agregasi is Agregasi.RERATA:
+        halus = desimal_asli(ditulis) if isinstance(ditulis, Decimal) else 0
+        isi = bulatkan(isi, max(acuan.desimal, halus))
     awal, akhir = baris.asal.sel("tw1"), baris.asal.sel("tw4").partition("!")[2]
     return _letak(baris, f"{awal}:{akhir}", "menghasilkan"), isi
 

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from kinerja.angka import cetak_bulat, cetak_persen, cetak_romawi, cetak_tanggal
 from kinerja.dokumen import TRIWULAN, UTAMA
-from kinerja.hitung import AGREGASI, sampai
+from kinerja.hitung import sampai
 from kinerja.laporan import Laporan
 from kinerja.model import (
+    AGREGASI,
     Agregasi,
     Baris,
     Indikator,

@@ -12,9 +12,9 @@ from kinerja.besaran.efisiensi import DERET
 from kinerja.besaran.rumus import BAGIAN_PROGRAM, SELEBIHNYA
 from kinerja.besaran.sel import TANPA, rumus_sel
 from kinerja.besaran.ungkapan import Hasil, Jumlah, Rerata
-from kinerja.hitung import AGREGASI, CARA, BarisCapaian, DaerahPembanding, keluaran_terukur
+from kinerja.hitung import CARA, BarisCapaian, DaerahPembanding, keluaran_terukur
 from kinerja.laporan.jejak import Operand, desimal_kunci
-from kinerja.model import Agregasi, Arah, CaraRealisasi, Level, Nilai, SasaranProgram
+from kinerja.model import AGREGASI, Agregasi, Arah, CaraRealisasi, Level, Nilai, SasaranProgram
 from kinerja.sajian.deklarasi import IsiSel
 from kinerja.terbit.ekspor.naskah import Naskah
 from kinerja.terbit.ekspor.rumus import angka, daftar_sel, dari_variabel, ringkas_sel
