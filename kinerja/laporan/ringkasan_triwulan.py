@@ -69,11 +69,13 @@ class RingkasanTriwulan(_Rekaman):
         money until the quarter (rupiah, persen).
     mendahului
         the sub kegiatan whose money runs ahead of performance.
+    terisi
+        the last quarter that holds any realisasi, 0 for none.
     kekurangan
         mandatory parts that are not filled in.
     """
 
-    versi: Literal[1] = 1
+    versi: Literal[2] = 2
     kabupaten: Siput
     dinas: Siput
     tahun: int
@@ -88,6 +90,7 @@ class RingkasanTriwulan(_Rekaman):
     realisasi: int | None
     serapan: Decimal | None
     mendahului: tuple[SubMendahului, ...]
+    terisi: Annotated[int, Field(ge=0, le=4)]
     kekurangan: _Hitungan
 
     @property
@@ -125,6 +128,7 @@ def ringkas_triwulan(laporan: Laporan, kekurangan: int) -> RingkasanTriwulan:
             if satu.mendahului and satu.level == "subkegiatan"
             if satu.uang.serapan is not None and satu.kinerja is not None and satu.jarak is not None
         ),
+        terisi=laporan.hasil.triwulan_terisi,
         kekurangan=kekurangan,
     )
 
@@ -182,6 +186,17 @@ class WilayahTriwulan:
         """The dinas with indicators behind the plan, those with the most first."""
         milik = [satu for satu in self.ringkasan if satu.perhatian.get(JenisPerhatian.TERTINGGAL)]
         return tuple(sorted(milik, key=lambda satu: -satu.perhatian[JenisPerhatian.TERTINGGAL]))
+
+    @cached_property
+    def kosong(self) -> tuple[RingkasanTriwulan, ...]:
+        """The dinas whose report holds no realisasi of the quarter."""
+        return tuple(satu for satu in self.ringkasan if satu.terisi < self.triwulan)
+
+    @cached_property
+    def kurang(self) -> tuple[RingkasanTriwulan, ...]:
+        """The other dinas that have left out mandatory parts, those with the most first."""
+        milik = [satu for satu in self.ringkasan if satu.kekurangan and satu not in self.kosong]
+        return tuple(sorted(milik, key=lambda satu: -satu.kekurangan))
 
     @cached_property
     def mendahului(self) -> tuple[tuple[RingkasanTriwulan, SubMendahului], ...]:

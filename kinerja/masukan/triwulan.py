@@ -42,8 +42,8 @@ def periksa_bukti(folder: Path, data: Data) -> tuple[Mapping[str, int], tuple[Ga
     Returns
     -------
     tuple
-        size in bytes by the name of the file, and a fault for each cell whose file is not there, is none, is too large,
-        or lies outside of the folder.
+        size in bytes by the name of the file, and a fault for each cell whose file is not there, is none, is empty or
+        too large, or lies outside of the folder.
     """
     ukuran: dict[str, int] = {}
     salah: dict[str, str] = {}
@@ -56,6 +56,9 @@ def periksa_bukti(folder: Path, data: Data) -> tuple[Mapping[str, int], tuple[Ga
                 ukuran[bukti] = ukuran_berkas(folder, bukti, _BUKTI_MAKS)
             except MasukanSalah as tolak:
                 salah[bukti] = tolak.daftar[0].pesan
+            else:
+                if not ukuran[bukti]:
+                    salah[bukti] = "berkasnya kosong (0 bita); salin lagi berkas yang berisi"
         if bukti in salah:
             galat.append(galat_baris(baris, "bukti", "bukti_tidak_ada", f"“{bukti}”: {salah[bukti]}"))
     return ukuran, tuple(galat)

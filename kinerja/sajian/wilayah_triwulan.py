@@ -31,9 +31,10 @@ def _tabel(
     judul: Callable[[WilayahTriwulan], str],
     kolom: Callable[[WilayahTriwulan], Sequence[KolomBesaran[_R]]],
     baris: Callable[[WilayahTriwulan], Sequence[_R]],
+    catatan: Callable[[WilayahTriwulan], tuple[str, ...]] = lambda _wilayah: (),
 ) -> BentukTabel[_R, WilayahTriwulan]:
     """Declare a table of the page."""
-    return BentukTabel(kunci, judul, kolom, baris, nomor_kolom=False, ukuran="kecil", lanskap=True)
+    return BentukTabel(kunci, judul, kolom, baris, catatan=catatan, nomor_kolom=False, ukuran="kecil", lanskap=True)
 
 
 @sajian
@@ -49,13 +50,19 @@ def ringkasan_wilayah_triwulan(wilayah: WilayahTriwulan) -> Sequence[Blok]:
     ]
     if wilayah.tiada:
         isi.append(f"Belum menyampaikan: {gabung(list(wilayah.tiada))}.")
+    if wilayah.kosong:
+        nama = [p.nama for p in wilayah.kosong]
+        isi.append(f"Belum mengisi realisasi triwulan {cetak_romawi(wilayah.triwulan)}: {gabung(nama)}.")
+    if wilayah.kurang:
+        nama = [f"{p.nama} ({p.kekurangan} isian)" for p in wilayah.kurang]
+        isi.append(f"Isian wajibnya belum lengkap: {gabung(nama)}.")
     if wilayah.lama:
         isi.append(f"Masukannya berubah sesudah laporannya disusun: {gabung(list(wilayah.lama))}.")
     if wilayah.terlambat:
         nama = [f"{p.nama} ({p.perhatian[JenisPerhatian.TERTINGGAL]} indikator)" for p in wilayah.terlambat]
         isi.append(f"Tertinggal dari rencana: {gabung(nama)}.")
-    elif wilayah.ringkasan:
-        isi.append("Tidak ada indikator yang tertinggal dari rencana.")
+    elif any(p.dinilai for p in wilayah.ringkasan):
+        isi.append("Tidak ada indikator yang sudah dinilai tertinggal dari rencana.")
     return [
         Bagian("rekap", "arab", judul),
         Judul(1, judul, kunci="rekap"),
@@ -107,6 +114,14 @@ def _kolom_dinas(wilayah: WilayahTriwulan) -> list[KolomBesaran[RingkasanTriwula
     ]
 
 
+def _catatan_dinas(wilayah: WilayahTriwulan) -> tuple[str, ...]:
+    if not wilayah.kosong and not wilayah.kurang:
+        return ()
+    return (
+        "Belanja dijumlahkan dari triwulan yang sudah diisi; bandingkan dengan kolom Belum diisi sebelum disimpulkan.",
+    )
+
+
 def _cacah(judul: str, nilai: Callable[[RingkasanTriwulan], int], grup: str = "") -> KolomBesaran[RingkasanTriwulan]:
     return KolomBesaran(judul, nilai, grup=grup, cetakan=Cetakan.CACAH)
 
@@ -118,6 +133,7 @@ _DINAS_TRIWULAN = _tabel(
     ),
     _kolom_dinas,
     lambda wilayah: wilayah.ringkasan,
+    _catatan_dinas,
 )
 
 

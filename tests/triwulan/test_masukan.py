@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from kinerja.laporan import buka_folder
+from kinerja.laporan import buka_folder, periksa_folder
 from kinerja.masukan import MasukanSalah, baca
 
 _A, _B, _C = "2.17.01.2.01.0001", "2.17.02.2.01.0001", "2.17.02.2.01.0002"
@@ -87,6 +87,21 @@ def test_evidence_does_not_lead_out_of_the_folder(isi: Any, tulis: Callable[...,
     (folder / "bukti" / "rekap-tw1.txt").symlink_to(rahasia)
     with pytest.raises(MasukanSalah, match="menunjuk ke luar folder"):
         baca(folder)
+
+
+@pytest.mark.parametrize(("ukuran", "kata"), [(0, "0 bita"), (50_000_001, "lebih besar dari 50 MB"), (1, None)])
+def test_evidence_holds_something_and_is_bounded(
+    isi: Any, tulis: Callable[..., Path], ukuran: int, kata: str | None
+) -> None:
+    """An empty file proves nothing, a huge one is a mistake; a name with spaces is one of a file."""
+    isi["bukti_triwulan"][0]["bukti"] = "bukti/foto rapat tw 1.jpg"
+    folder = tulis(isi)
+    with (folder / "bukti" / "foto rapat tw 1.jpg").open("wb") as berkas:
+        berkas.truncate(ukuran)
+    _, daftar = periksa_folder(folder)
+    milik = [(satu.lembar, satu.sel, satu.kode) for satu in daftar if satu.tingkat == "galat"]
+    assert milik == ([("bukti_triwulan", "C3", "bukti_tidak_ada")] if kata else [])
+    assert not kata or any(kata in satu.pesan for satu in daftar)
 
 
 def test_files_are_listed_with_their_size_and_links_are_kept(folder_disurek: Path) -> None:

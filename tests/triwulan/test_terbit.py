@@ -16,7 +16,7 @@ from kinerja.batch.ringkasan import susun_ringkasan
 from kinerja.cli.perintah import app
 from kinerja.dokumen import HALAMAN_TRIWULAN, LKJIP, TRIWULAN
 from kinerja.hitung import JenisPerhatian
-from kinerja.laporan import buka_folder, buka_wilayah_triwulan, ringkas_triwulan
+from kinerja.laporan import buka_folder, buka_wilayah_triwulan, daftar_kekurangan, ringkas_triwulan
 from kinerja.masukan import MasukanSalah
 from kinerja.sajian import mendahului_wilayah, ringkasan_wilayah_triwulan, tabel_dinas_triwulan
 from kinerja.sajian.blok import ke_teks
@@ -74,6 +74,27 @@ def test_a_quarter_and_its_region(isi: Any, tulis: Callable[..., Path], tmp_path
     assert "Dinas Usaha Rekaan (4 indikator)" in teks
     assert "../disurek/2026/triwulan-2.html" in teks
     assert "yang terjauh Fasilitasi Kemudahan" in ke_teks(mendahului_wilayah(wilayah).blok)
+
+
+def test_the_page_tells_who_has_not_filled_in_the_quarter(isi: Any, tulis: Callable[..., Path], tmp_path: Path) -> None:
+    """A report with all realisasi of the quarter, one with some, one with none: each is told as what it is."""
+    nyata = [*isi["realisasi"], *isi["realisasi_subkegiatan"]]
+    for dinas, hapus in (("lengkap", []), ("sebagian", nyata[3:5]), ("tiada", nyata)):
+        for baris in hapus:
+            baris |= dict.fromkeys(("tw2", "keuangan_tw2", "fisik_tw2"))
+        isi["identitas"][0]["nama"] = f"Dinas {dinas}"
+        folder = tulis(isi, dinas=dinas)
+        laporan = buka_folder(folder).pada_triwulan(2)
+        berkas = tmp_path / "hasil" / "kabupaten-rekaan" / dinas / "2026" / "ringkasan-triwulan-2.json"
+        berkas.parent.mkdir(parents=True)
+        berkas.write_text(ringkas_triwulan(laporan, len(daftar_kekurangan(laporan, [TRIWULAN]))).susun(), "utf-8")
+    wilayah = buka_wilayah_triwulan("kabupaten-rekaan", 2026, 2, folder.parents[2], tmp_path / "hasil")
+    teks = ke_teks(ringkasan_wilayah_triwulan(wilayah).blok)
+    assert "Belum mengisi realisasi triwulan II: Dinas tiada." in teks
+    assert "Isian wajibnya belum lengkap: Dinas sebagian (2 isian)." in teks
+    assert "Belanja dijumlahkan dari triwulan yang sudah diisi" in ke_teks(tabel_dinas_triwulan(wilayah).blok)
+    wilayah.ringkasan = wilayah.kosong
+    assert "tertinggal dari rencana" not in ke_teks(ringkasan_wilayah_triwulan(wilayah).blok)
 
 
 def test_a_broken_summary_is_told_and_its_dinas_counted_as_missing(folder_disurek: Path, tmp_path: Path) -> None:
