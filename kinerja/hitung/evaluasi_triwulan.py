@@ -18,7 +18,7 @@ from kinerja.hitung.rekaman_triwulan import PosTriwulan, UkurTriwulan
 from kinerja.hitung.renstra import HasilRenstra
 from kinerja.model import Agregasi, Level, Nilai
 
-__all__ = ["LEVEL_RENJA", "EvaluasiTriwulan", "KinerjaRenstra", "UangRenstra"]
+__all__ = ["LEVEL_RENJA", "EvaluasiTriwulan", "KinerjaRenstra", "TahunKurang", "UangRenstra"]
 
 #: The levels whose indicators stand in the form.
 LEVEL_RENJA = (Level.PROGRAM, Level.KEGIATAN, Level.SUBKEGIATAN)
@@ -60,6 +60,14 @@ class UangRenstra:
         return persen_dari(b.UANG_CAPAIAN_RENSTRA.hitung(sampai=self.sampai, pagu=self.pagu))
 
 
+@dataclass(frozen=True)
+class TahunKurang:
+    """Years without a value that the form needs, and how many indicators lack one in any of them."""
+
+    tahun: tuple[int, ...]
+    indikator: int
+
+
 class EvaluasiTriwulan:
     """The Renstra until a quarter.
 
@@ -94,6 +102,35 @@ class EvaluasiTriwulan:
     def rerata_renstra(self) -> Decimal | None:
         """Mean capaian of the form against the targets of the Renstra (persen)."""
         return rata_rata([self.kinerja[satu.kode].capaian for satu in self.ukur], self._hasil.pilihan)
+
+    @property
+    def target_kurang(self) -> TahunKurang:
+        """Where column 5 stays open: the years of the Renstra without a target that counts."""
+        akhir = self.periode.stop - 1
+        return self._kurang(self._renstra.rencana, self.periode, akhir)
+
+    @property
+    def realisasi_kurang(self) -> TahunKurang:
+        """Where columns 6 and 13 stay open: the years before this one without a realisasi that counts."""
+        return self._kurang(self._hasil.nyata, self.lewat, self._hasil.tahun - 1)
+
+    @property
+    def belanja_kurang(self) -> tuple[int, ...]:
+        """The years before this one whose spending is not known."""
+        return self._renstra.tahun_tanpa_belanja(self._hasil.tahun - 1)
+
+    def _kurang(self, ada: Mapping[tuple[str, int], Nilai | None], semua: range, satu_tahun: int) -> TahunKurang:
+        """Look for what indicators that add up need of all years, others of one of them."""
+        tiada = {
+            satu.kode: [
+                tahun
+                for tahun in semua
+                if (satu.agregasi is Agregasi.AKUMULASI or tahun == satu_tahun) and ada.get((satu.kode, tahun)) is None
+            ]
+            for satu in self.ukur
+        }
+        tahun = sorted({satu for isi in tiada.values() for satu in isi})
+        return TahunKurang(tuple(tahun), sum(1 for isi in tiada.values() if isi))
 
     def _kinerja(self, p: UkurTriwulan) -> KinerjaRenstra:
         hasil, rencana = self._hasil, self._renstra.rencana

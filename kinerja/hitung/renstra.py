@@ -297,14 +297,21 @@ class HasilRenstra:
             return tuple(satu for satu in semua.values() if self.kode_kini(satu.kode, tahun, hingga) == kode)
         return tuple(satu for satu in semua.values() if not any(satu.kode.startswith(f"{lain}.") for lain in semua))
 
+    def tahun_tanpa_belanja(self, tahun: int) -> tuple[int, ...]:
+        """Return the years of this Renstra until one of them whose spending is not known."""
+        return tuple(
+            satu
+            for satu in range(self.mulai, tahun + 1)
+            if all(isi.realisasi is None for isi in self.belanja_tahunan("", satu))
+        )
+
     def belanja_sampai(self, kode: str, tahun: int) -> int | None:
         """Return what a code ("" for all) spent in the years of this Renstra until one of them (rupiah).
 
         None where a year of them is not known; a code that a known year did not have has spent nothing in it.
         """
         lewat = range(self.mulai, tahun + 1)
-        baris = [self.belanja_tahunan("", satu) for satu in lewat]
-        if not baris or not all(isi and any(satu.realisasi is not None for satu in isi) for isi in baris):
+        if not lewat or self.tahun_tanpa_belanja(tahun):
             return None
         return sum(isi.realisasi or 0 for satu in lewat for isi in self.belanja_tahunan(kode, satu, tahun + 1))
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kinerja.angka import cetak_romawi
+from kinerja.angka import cetak_romawi, gabung
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran import evaluasi_triwulan as e
 from kinerja.besaran import renstra as r
@@ -24,6 +24,7 @@ from kinerja.model import Agregasi, Nilai
 from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
+from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.triwulan import sampai_dengan, sebutan_unit
 from kinerja.sajian.triwulan_simpulan import simpulan_evaluasi
 
@@ -275,6 +276,23 @@ def _kolom_renja(laporan: Laporan) -> list[KolomBesaran[BarisEvaluasi]]:
     ]
 
 
+def _terbuka(laporan: Laporan) -> Iterator[str]:
+    """Say which years leave columns 5, 6, 13 and 14 open."""
+    milik = _evaluasi(laporan)
+    isi = [
+        f"{apa} {gabung([str(tahun) for tahun in satu.tahun])} ({banyak(satu.indikator)} indikator)"
+        for apa, satu in (("target Renstra", milik.target_kurang), ("realisasi kinerja", milik.realisasi_kurang))
+        if satu.tahun
+    ]
+    if milik.belanja_kurang:
+        isi.append(f"realisasi belanja {gabung([str(tahun) for tahun in milik.belanja_kurang])}")
+    if isi:
+        yield (
+            "Kolom 5, 6, 13, dan 14 bertanda “–” bila tahun Renstra yang diperlukannya belum diketahui. Yang belum "
+            f"diketahui adalah {gabung(isi)}."
+        )
+
+
 def _catatan(laporan: Laporan) -> tuple[str, ...]:
     """Say how the columns are made, and which codes were others in the years before."""
     renstra, pos = laporan.hasil.renstra, laporan.hasil_triwulan.pos_menurut_kode
@@ -287,6 +305,7 @@ def _catatan(laporan: Laporan) -> tuple[str, ...]:
         "Kolom 12 menggabungkan kolom 8 sampai dengan 11 menurut agregasi indikatornya; kolom 13 = kolom 6 + kolom 12 untuk "
         "indikator yang diakumulasikan dan untuk anggaran, nilai terakhir untuk indikator lain; kolom 14 = kolom 13 terhadap "
         "kolom 5. Kolom % pada triwulan adalah capaian terhadap target setahun sampai dengan triwulan itu.",
+        *_terbuka(laporan),
         *laporan.catatan_renstra,
         *ganti,
     )

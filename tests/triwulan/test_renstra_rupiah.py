@@ -59,6 +59,25 @@ def test_the_pagu_and_the_spending_of_the_renstra_stand_in_the_form(laporan: Lap
     assert laporan.jejak(jejak.operand[0].kunci).sel == ("2025/data.xlsx anggaran!E8",)
 
 
+def test_the_form_says_which_years_leave_its_columns_open(
+    laporan: Laporan, isi: Any, tulis: Callable[..., Path]
+) -> None:
+    """Sums need all years, a last value only that of its year; a report that knows no other year says so of all."""
+    sendiri = buka_folder(tulis(isi, dinas="dinsendiri")).pada_triwulan(2)
+    for satu, kurang in (
+        (laporan, "target Renstra 2029 (2 indikator) dan realisasi kinerja 2025 (2 indikator)."),
+        (
+            sendiri,
+            "target Renstra 2025, 2027, 2028, dan 2029 (3 indikator), realisasi kinerja 2025 (2 indikator), dan realisasi "
+            "belanja 2025.",
+        ),
+    ):
+        tabel = [blok for blok in evaluasi_hasil_renja(satu).blok if isinstance(blok, Tabel)]
+        catatan = [isi for blok in tabel for isi in blok.catatan if "belum diketahui adalah" in isi]
+        assert len(catatan) == 1
+        assert catatan[0].endswith(f"Yang belum diketahui adalah {kurang}")
+
+
 def test_a_year_that_is_not_known_leaves_the_sum_open(laporan: Laporan) -> None:
     """What 2026 spent until its end is not known here, so neither is the sum; before the Renstra there is none."""
     renstra = laporan.hasil.renstra
