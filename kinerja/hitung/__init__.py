@@ -59,7 +59,7 @@ from kinerja.hitung.pembandingan import (
     riwayat,
     tabel_wilayah,
 )
-from kinerja.hitung.pergantian_kode import kode_kini, pergantian
+from kinerja.hitung.pergantian_kode import PindahProgram, kode_kini, pergantian, pindah_program
 from kinerja.hitung.profil import (
     KONDISI,
     PosPendapatan,
@@ -146,6 +146,8 @@ from kinerja.hitung.wilayah import (
 )
 
 __all__ = [
+    "PindahProgram",
+    "pindah_program",
     "LEVEL_RENJA",
     "EvaluasiTriwulan",
     "KinerjaRenstra",

@@ -12,7 +12,7 @@ from kinerja.besaran import daftar as umum
 from kinerja.besaran import renstra as b
 from kinerja.besaran.definisi import Besaran
 from kinerja.dokumen import RENSTRA
-from kinerja.hitung import AnggaranLima, DeretStatistik, KinerjaLima
+from kinerja.hitung import AnggaranLima, DeretStatistik, KinerjaLima, pindah_program
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
 from kinerja.model import Nilai
@@ -235,6 +235,20 @@ def _baris_anggaran(laporan: Laporan) -> list[AnggaranLima | Ringkas]:
     return [*renstra.anggaran_lalu, Ringkas("Rata-rata pertumbuhan", isi)]
 
 
+def _catatan_pindah(laporan: Laporan) -> list[str]:
+    """Say where a series holds what is now in another program."""
+    renstra = laporan.hasil.renstra
+    nama = {satu.kode: satu.nama for satu in renstra.anggaran_lalu}
+    nama |= {satu.kode: satu.nama for satu in renstra.data.anggaran_lalu if satu.nama}
+    return [
+        f"Mulai {satu.tahun} ada {banyak(satu.banyak)} kegiatan atau sub kegiatan yang berpindah dari "
+        f"{nama.get(satu.asal, satu.asal)} ke {nama.get(satu.tujuan, satu.tujuan)}; jumlah program sebelumnya menurut "
+        "susunan lama."
+        for satu in pindah_program(renstra.data.pemetaan, renstra.lima[-1])
+        if satu.tahun > renstra.lima[0] and {satu.asal, satu.tujuan} & set(nama)
+    ]
+
+
 _ANGGARAN = daftarkan_tabel(
     DeklarasiTabel(
         "anggaran_lalu",
@@ -246,9 +260,10 @@ _ANGGARAN = daftarkan_tabel(
         ukuran="mungil",
         lanskap=True,
         beku=1,
-        catatan=lambda _laporan: (
+        catatan=lambda laporan: (
             "Pertumbuhan program ialah rata-rata pertumbuhan setiap tahunnya; pertumbuhan seluruh program ialah rata-rata "
             "pertumbuhan program. NA: tidak tersedia.",
+            *_catatan_pindah(laporan),
         ),
     )
 )

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from kinerja.angka import DasarHitung
-from kinerja.hitung import HasilRenstra, kode_kini, pergantian
+from kinerja.hitung import HasilRenstra, PindahProgram, kode_kini, pergantian, pindah_program
 from kinerja.model import AnggaranLalu, Asal, Data, Pemetaan, Program
 
 
@@ -65,3 +65,20 @@ def test_the_money_of_earlier_years_goes_with_its_program() -> None:
     assert (satu.kode, satu.anggaran[2022], satu.realisasi[2022], satu.anggaran[2023]) == (_A, 150, 90, 300)
     assert (satu.tumbuh_anggaran[2023], satu.pergantian) == (Decimal(100), peta)
     assert (lain.kode, lain.pergantian) == (_D, ())
+
+
+def test_what_moves_between_programs_is_counted() -> None:
+    """Two of a program that stays and one of a program that became another one; renumbering within one is no move."""
+    peta = [
+        _peta(2023, f"{_A}.2.01.0001", f"{_B}.2.01.0004"),
+        _peta(2023, f"{_A}.2.01.0002", f"{_B}.2.01.0005"),
+        _peta(2023, f"{_A}.2.01.0003", f"{_A}.2.02.0001"),
+        _peta(2024, _C, _D),
+        _peta(2024, f"{_C}.2.01", f"{_D}.2.01"),
+        _peta(2024, f"{_C}.2.02", f"{_A}.2.03"),
+        _peta(2024, f"{_C}.2.03", None),
+        _peta(2026, f"{_A}.2.01", f"{_B}.2.01"),
+        _peta(2021, "1.11.1.11.01.16.003", f"{_B}.2.01"),
+        _peta(2021, "tanpa kode", _B),
+    ]
+    assert pindah_program(peta, 2025) == (PindahProgram(2023, _A, _B, 2), PindahProgram(2024, _C, _A, 1))

@@ -15,6 +15,7 @@ from kinerja import sajian
 from kinerja.dokumen import Masa, masa_periode
 from kinerja.laporan import buka_folder, periksa_folder
 from kinerja.masukan import baca, buat_laporan, tulis_buku_kerja
+from kinerja.sajian import anggaran_lima_tahun
 from kinerja.sajian.blok import Blok, Tabel
 
 
@@ -177,3 +178,30 @@ def test_every_document_names_the_version_of_the_renstra_that_it_uses(
 
 def _catatan(blok: Sequence[Blok]) -> list[str]:
     return [teks for satu in blok if isinstance(satu, Tabel) for teks in satu.catatan]
+
+
+def test_the_budget_of_five_years_says_what_moved_between_programs(
+    folder: dict[str, Path], isi_renstra: Any, tmp_path: Path
+) -> None:
+    """T-C.24 is by program: a sub kegiatan that left one program for another breaks both series, and the note says so."""
+    lama, baru = "2.17.03", "2.17.02"
+    isi = {
+        **isi_renstra,
+        "anggaran_lalu": [
+            {"kode": kode, "nama": f"Program {kode}", "tahun": tahun, "anggaran": 100, "realisasi": 90}
+            for kode in (lama, baru)
+            for tahun in range(2020, 2025)
+        ],
+        "pemetaan": [
+            {"tahun": 2023, "kode_lama": f"{lama}.2.01.0001", "nama_lama": "Lama", "kode_baru": f"{baru}.2.01.0009"},
+            {"tahun": 2021, "kode_lama": "1.11.1.11.01.16.003", "nama_lama": "Kuno", "kode_baru": f"{baru}.2.01.0009"},
+        ],
+    }
+    akar = shutil.copytree(folder["renstra"].parents[2], tmp_path / "params") / "kabupaten-siklus/disik"
+    tulis_buku_kerja(akar / "renstra-2025-2029/data.xlsx", isi)
+    laporan = buka_folder(akar / "renstra-2025-2029")
+    (tabel,) = [blok for blok in anggaran_lima_tahun(laporan).blok if isinstance(blok, Tabel)]
+    assert [satu for satu in tabel.catatan if "berpindah" in satu] == [
+        "Mulai 2023 ada 1 kegiatan atau sub kegiatan yang berpindah dari Program 2.17.03 ke Program 2.17.02; jumlah program "
+        "sebelumnya menurut susunan lama."
+    ]
