@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 from kinerja.batch.kerja import HasilPekerjaan, Status
 from kinerja.batch.pekerjaan import cari_pekerjaan
 from kinerja.batch.ringkasan import susun_ringkasan
-from kinerja.cli.perintah import app
+from kinerja.cli import app
 from kinerja.dokumen import HALAMAN_TRIWULAN, LKJIP, TRIWULAN
 from kinerja.hitung import JenisPerhatian
 from kinerja.laporan import buka_folder, buka_wilayah_triwulan, daftar_kekurangan, ringkas_triwulan
