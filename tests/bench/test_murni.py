@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from importlib import util
 from pathlib import Path
 
 import pytest
+from murni import kerja_murni
 
 from kinerja.mesin import serentak
 
@@ -13,17 +13,7 @@ AKAR = Path(__file__).resolve().parents[2]
 
 
 def _kerja(folder: Path) -> dict[str, float]:
-    spek = util.spec_from_file_location("murni", Path(__file__).with_name("murni.py"))
-    assert spek is not None
-    assert spek.loader is not None
-    modul = util.module_from_spec(spek)
-    # Its records look for their module.
-    import sys
-
-    sys.modules["murni"] = modul
-    spek.loader.exec_module(modul)
-    hasil: dict[str, float] = modul.kerja_murni(folder).cpu
-    return hasil
+    return kerja_murni(folder).cpu
 
 
 @pytest.mark.render

@@ -25,10 +25,12 @@ pytestmark = pytest.mark.render
 
 #: What a page adds to a cell, or where it may fold it.
 _HIASAN = re.compile(r"[\s\u00ad\u200b▲▼●–—-]+")
+#: The sign of a negative number, as it is computed and as it is printed.
+_MINUS = re.compile(r"^\s*[-\u2212](?=\d)")
 
 
 def _polos(teks: str) -> str:
-    return _HIASAN.sub("", teks)
+    return _HIASAN.sub("", _MINUS.sub("minus", teks))
 
 
 def _letak(baris: Iterable[Iterable[Sel]]) -> dict[tuple[int, int], str]:
