@@ -303,7 +303,7 @@ class Penyusun:
             f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}, utuh: {str(pendek(satu, lebar, ukuran)).lower()}, sempit: {str(sempit(ukuran)).lower()}",
             f"kolom: {_larik([f'{satu_lebar:.6g}' for satu_lebar in lebar])}",
             f"rata: {_larik([RATA[kolom.rata] for kolom in satu.kolom])}",
-            f"sumber: {literal(satu.sumber)}, catatan: {_larik([literal(c) for c in satu.catatan])}",
+            f"sumber: {ungkapan(satu.sumber)}, catatan: {_larik([ungkapan(c) for c in satu.catatan])}",
             f"kepala: {_larik(kepala)}",
             f"akhir: {_larik(akhir)}",
         ]
@@ -330,7 +330,7 @@ class Penyusun:
         nama = self._berkas(satu.svg)
         return (
             f"gambar(kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {ungkapan(satu.judul)}, "
-            f"sumber: {literal(satu.sumber)}, berkas: {literal(nama)}, alt: {literal(satu.alt)}, "
+            f"sumber: {ungkapan(satu.sumber)}, berkas: {literal(nama)}, alt: {literal(satu.alt)}, "
             f"lebar: {bagian_lebar(satu) * 100:.2f}%)"
         )
 
@@ -353,7 +353,7 @@ def _sampul(satu: Sampul, logo: str, lukisan: str) -> str:
     return (
         f"sampul(pemerintah: {literal(satu.pemerintah)}, dinas: {literal(satu.perangkat_daerah)}, "
         f"judul: {ungkapan(satu.judul)}, tahun: {literal(satu.tahun)}, "
-        f"alamat: {_larik([literal(baris) for baris in satu.alamat])}, keterangan: {literal(satu.keterangan)}, logo: {logo}, "
+        f"alamat: {_larik([ungkapan(baris) for baris in satu.alamat])}, keterangan: {ungkapan(satu.keterangan)}, logo: {logo}, "
         f"lukisan: {lukisan})"
     )
 

@@ -14,8 +14,8 @@ from math import isinf
 from kinerja.angka import tanpa_gaib
 from kinerja.masukan.aksara import tercetak
 from kinerja.sajian.blok import Sel, Tabel
-from kinerja.sajian.penulis.bahan import baris_nomor, kolom_awal
-from kinerja.sajian.penulis.lipat import RENTANG, SELA_RENTANG, lipat, tinggi_baris
+from kinerja.sajian.penulis.bahan import banyak_jumlah, baris_nomor, kolom_awal
+from kinerja.sajian.penulis.lipat import RENTANG, RENTANG_ANGKA, SELA_RENTANG, lipat, tinggi_baris
 from kinerja.sajian.penulis.tata import GAYA_TEBAL, LEBAR_TANDA
 from kinerja.sajian.penulis.tata_halaman import bantalan, sempit
 from kinerja.sajian.rupa_huruf import lebar_teks
@@ -57,9 +57,11 @@ def ungkapan(teks: str) -> str:
 
 
 def _utuh(teks: str) -> str:
-    """Keep words together that a no-break space joins, and a range; a whole sentence of them may break."""
-    utuh = "\u00a0" in teks or RENTANG.search(teks)
-    return f"box({literal(teks)})" if utuh and len(teks) <= _UTUH_MAKS else literal(teks)
+    """Keep words together that a no-break space joins, and a range; of a whole sentence of them only the ranges."""
+    if ("\u00a0" in teks or RENTANG.search(teks)) and len(teks) <= _UTUH_MAKS:
+        return f"box({literal(teks)})"
+    potong = [satu for satu in re.split(f"({RENTANG_ANGKA.pattern})", teks) if satu]
+    return "; ".join(f"box({literal(satu)})" if RENTANG_ANGKA.fullmatch(satu) else literal(satu) for satu in potong)
 
 
 def _isi_sel(teks: str) -> str:
@@ -94,18 +96,30 @@ def _ringkas(teks: str, ruang: float, ukuran: float, batas: float) -> bool:
 
 
 def banyak_akhir(satu: Tabel, lebar: list[float], ukuran: float, batas: float) -> int:
-    """Return how many of the last rows stay with the source line: the last one, and those that share a cell with it.
+    """Return how many of the last rows stay together, and with the source line.
 
-    0 where that is the whole table, or more than a page should hold together.
+    These are the last row, or the totals at the end with the row before them, and the rows that share a cell with one of
+    these. 0 where that is the whole table, or more than a page should hold together.
     """
     banyak = len(satu.baris)
-    mulai = banyak - 1
+    jumlah = banyak_jumlah(satu)
+    for mulai in dict.fromkeys((_awal_bersama(satu, banyak - 1 - jumlah), _awal_bersama(satu, banyak - 1))):
+        if mulai > 0 and _tinggi_akhir(satu, mulai, lebar, ukuran) <= batas:
+            return banyak - mulai
+    return 0
+
+
+def _awal_bersama(satu: Tabel, mulai: int) -> int:
+    """Return the first row that shares a cell with row ``mulai`` or one behind it, or with one of these."""
     while mulai > 0 and any(
         urut + sel.tinggi > mulai for urut, baris in enumerate(satu.baris[:mulai]) for sel in baris
     ):
         mulai -= 1
-    if mulai <= 0:
-        return 0
+    return mulai
+
+
+def _tinggi_akhir(satu: Tabel, mulai: int, lebar: list[float], ukuran: float) -> float:
+    """Return about how high the rows from ``mulai`` on are together (points)."""
     awal = kolom_awal(satu.baris, len(satu.kolom))
     tinggi = 0.0
     for baris, kolom in zip(satu.baris[mulai:], awal[mulai:], strict=True):
@@ -114,7 +128,7 @@ def banyak_akhir(satu: Tabel, lebar: list[float], ukuran: float, batas: float) -
             for sel, k in zip(baris, kolom, strict=True)
         )
         tinggi += max(garis, default=1.0) * ukuran * 1.2
-    return banyak - mulai if tinggi <= batas else 0
+    return tinggi
 
 
 def baris_lepas(baris: tuple[Sel, ...], kolom: int) -> bool:
