@@ -97,7 +97,7 @@ def test_form_t_c_33_has_the_columns_of_its_layout(
 def test_what_a_row_says_once_stands_beside_all_its_indicators(indikator: int) -> None:
     """Name and money of a program are cells over its indicators: they go along with them onto the next page."""
     pos = [PosRenja(kode, kode, "program", False, None, 7, 8) for kode in ("1", "2")]
-    baris = baris_berindikator(pos, lambda satu: ["I"] * indikator)
+    baris = baris_berindikator(pos, lambda _: ["I"] * indikator)
     isi, _ = tubuh_tabel(
         [kolom_rupiah("Pagu", lambda satu: satu.pagu, lambda satu: Pos(satu.kode))], baris, lambda _: ""
     )

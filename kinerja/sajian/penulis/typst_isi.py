@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain, groupby, takewhile
+from itertools import chain, compress, groupby, takewhile
 from math import inf
 
 from kinerja.angka import NBSP
@@ -43,7 +43,7 @@ from kinerja.sajian.penulis.bahan import (
     kunci_blok,
     teks_tautan,
 )
-from kinerja.sajian.penulis.bentang import ulangi_bentang
+from kinerja.sajian.penulis.bentang import panjang
 from kinerja.sajian.penulis.tata_halaman import (
     TINGGI_BARIS,
     UKURAN,
@@ -56,7 +56,16 @@ from kinerja.sajian.penulis.tata_halaman import (
     sempit,
     tepi_sisi,
 )
-from kinerja.sajian.penulis.typst_sel import RATA, banyak_akhir, baris_isi, baris_kepala, baris_lepas, literal, ungkapan
+from kinerja.sajian.penulis.typst_sel import (
+    RATA,
+    banyak_akhir,
+    baris_isi,
+    baris_kepala,
+    baris_lepas,
+    literal,
+    sel_bentang,
+    ungkapan,
+)
 
 __all__ = ["Penyusun"]
 
@@ -84,6 +93,7 @@ class Penyusun:
     _nomor_halaman: set[str] = field(default_factory=set)
     _tingkat: int = 0
     _potong: int = 0
+    _bentang: int = 0
 
     # --- the flow of the document ---------------------------------------------------------------------------------
 
@@ -278,7 +288,6 @@ class Penyusun:
     def _tabel(self, satu: Tabel) -> str:
         ukuran = UKURAN[satu.ukuran]
         lebar = lebar_kolom(satu)
-        satu = ulangi_bentang(satu, lebar, ukuran)
         kisi = not satu.garis and not satu.kepala
         kepala = [
             sel
@@ -288,14 +297,28 @@ class Penyusun:
         gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
         batas = TINGGI_BARIS[satu.lanskap]
         utuh = len(satu.baris) - banyak_akhir(satu, lebar, ukuran, batas)
-        isi = []
-        for urut, (baris, awal, g) in enumerate(
+        isi: list[list[str]] = []
+        rentang: list[str] = []
+        berentang = not kisi and any(panjang(sel) for baris in satu.baris[:utuh] for sel in baris)
+        self._bentang += berentang
+        for urut, (semua, mulai, g) in enumerate(
             zip(satu.baris, kolom_awal(satu.baris, len(satu.kolom)), gaya, strict=False), 1
         ):
+            y = len(satu.kepala) + urut - 1
+            dipotong = [berentang and urut <= utuh and panjang(sel) for sel in semua]
+            rentang += [
+                sel_bentang(self._dengan_tuju((sel,))[0], k, y, lebar, ukuran, g)
+                for sel, k in compress(zip(semua, mulai, strict=True), dipotong)
+            ]
+            baris = tuple(sel for sel, p in zip(semua, dipotong, strict=True) if not p)
+            awal = [k for k, p in zip(mulai, dipotong, strict=True) if not p]
+            tanda = f'letak("{self._bentang}{alur.BARIS}{y}")' if berentang and urut <= utuh else ""
             kelompok = bool(satu.kepala) and g == "kelompok"
             lepas = satu.garis and not kelompok and urut <= utuh
             fungsi = "kisi" if kisi else "lepas" if lepas and baris_lepas(baris, len(satu.kolom)) else "sel"
-            sel = baris_isi(self._dengan_tuju(baris), awal, lebar, ukuran, g, batas if urut <= utuh else inf, fungsi)
+            sel = baris_isi(
+                self._dengan_tuju(baris), awal, lebar, ukuran, g, batas if urut <= utuh else inf, fungsi, tanda
+            )
             isi.append([f"table.header(level: 2, repeat: false, {', '.join(sel)})"] if kelompok else sel)
         isi, akhir = isi[:utuh], [*chain(*isi[utuh:])]
         bidang = [
@@ -306,6 +329,7 @@ class Penyusun:
             f"sumber: {ungkapan(satu.sumber)}, catatan: {_larik([ungkapan(c) for c in satu.catatan])}",
             f"kepala: {_larik(kepala)}",
             f"akhir: {_larik(akhir)}",
+            *([f"rentang: {_larik(rentang)}", alur.putus(self._bentang)] if rentang else []),
         ]
         return "tabel(\n" + ",\n".join(bidang) + ",\n(\n" + "".join(f"{sel},\n" for sel in chain(*isi)) + "))"
 

@@ -9,18 +9,21 @@ Every text of the report becomes a Typst string literal, never markup, so that n
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from math import isinf
 
 from kinerja.angka import tanpa_gaib
 from kinerja.masukan.aksara import tercetak
 from kinerja.sajian.blok import Sel, Tabel
 from kinerja.sajian.penulis.bahan import banyak_jumlah, baris_nomor, kolom_awal
+from kinerja.sajian.penulis.bentang import teks_lanjut
 from kinerja.sajian.penulis.lipat import RENTANG, RENTANG_ANGKA, SELA_RENTANG, lipat, tinggi_baris
 from kinerja.sajian.penulis.tata import GAYA_TEBAL, LEBAR_TANDA
 from kinerja.sajian.penulis.tata_halaman import bantalan, sempit
 from kinerja.sajian.rupa_huruf import lebar_teks
 
-__all__ = ["RATA", "banyak_akhir", "baris_isi", "baris_kepala", "baris_lepas", "literal", "ungkapan"]
+__all__ = ["RATA", "banyak_akhir", "baris_isi", "baris_kepala", "baris_lepas", "literal", "sel_bentang", "ungkapan"]
 
 RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
 
@@ -145,6 +148,28 @@ def _rentang(sel: Sel) -> list[str]:
     return bagian
 
 
+def _warna(sel: Sel) -> int:
+    return 0 if sel.warna is None else min(max(sel.warna, 1), 5)
+
+
+def _isi(teks: str, warna: int, ruang: float, ukuran: float, tebal: bool) -> str:
+    """Return an expression for the folded text of a cell, with the mark of its predikat."""
+    return _bertanda(teks, warna, ruang, ukuran, tebal) if warna else _isi_sel(lipat(teks, ruang, ukuran, tebal))
+
+
+def sel_bentang(sel: Sel, kolom: int, baris: int, lebar: list[float], ukuran: float, gaya: str) -> str:
+    """Return a cell over many rows from ``baris`` on, which is cut where a page ends: its rows, and what makes a piece."""
+    tebal = sel.tebal or gaya in GAYA_TEBAL
+    ruang = sum(lebar[kolom : kolom + sel.lebar]) - bantalan(ukuran) - sel.rinci * 0.8 * ukuran
+    sifat = _sifat(replace(sel, tinggi=1), _warna(sel), gaya, tebal=tebal, terbelah=True)
+    awal, lanjut = (
+        _isi(teks, _warna(sel), ruang, ukuran, tebal)
+        for teks in (sel.teks, teks_lanjut(sel.teks, ruang, ukuran, tebal=tebal))
+    )
+    isi = f"if lagi {{ {lanjut} }} else {{ {awal} }}"
+    return f"({baris}, {sel.tinggi}, (y, t, lagi) => sel(x: {kolom}, y: y, t: t, {', '.join([*sifat, isi])}))"
+
+
 def _sifat(sel: Sel, warna: int, gaya: str, *, tebal: bool, terbelah: bool) -> list[str]:
     """Return the named arguments of a cell of the body, those that are not as usual."""
     sifat = {
@@ -176,11 +201,19 @@ def baris_kepala(baris: tuple[Sel, ...], awal: list[int], lebar: list[float], uk
 
 
 def baris_isi(
-    baris: tuple[Sel, ...], awal: list[int], lebar: list[float], ukuran: float, gaya: str, batas: float, fungsi: str
+    baris: Sequence[Sel],
+    awal: Sequence[int],
+    lebar: list[float],
+    ukuran: float,
+    gaya: str,
+    batas: float,
+    fungsi: str,
+    tanda: str = "",
 ) -> list[str]:
     """Return the cells of a row, calls of ``fungsi``; ``lepas`` only where each of them fits a page.
 
-    Cells up to ``batas`` points high do not break over pages; none does where it is infinite.
+    Cells up to ``batas`` points high do not break over pages; none does where it is infinite. ``tanda`` is put before
+    the text of the first.
     """
     tebal = [sel.tebal or gaya in GAYA_TEBAL for sel in baris]
     ruang = [
@@ -191,11 +224,12 @@ def baris_isi(
     ringkas = (_ringkas(sel.teks, r, ukuran, batas) for sel, r in zip(baris, ruang, strict=True))
     if fungsi == "lepas" and (any(terbelah) or not all(ringkas)):
         fungsi = "sel"
-    hasil = []
+    hasil: list[str] = []
     for sel, b, r, p in zip(baris, tebal, ruang, terbelah, strict=True):
-        warna = 0 if sel.warna is None else min(max(sel.warna, 1), 5)
-        bagian = _sifat(sel, warna, gaya, tebal=b, terbelah=p)
-        isi = _bertanda(sel.teks, warna, r, ukuran, b) if warna else _isi_sel(lipat(sel.teks, r, ukuran, b))
+        bagian = _sifat(sel, _warna(sel), gaya, tebal=b, terbelah=p)
+        isi = _isi(sel.teks, _warna(sel), r, ukuran, b)
+        if tanda and not hasil:
+            isi = f"{{ {tanda}; {isi} }}"
         if fungsi == "lepas" and not bagian:
             hasil.append(f"lepas-polos({'blok-rapat' if sempit(ukuran) else 'blok'}({isi}))")
         else:
