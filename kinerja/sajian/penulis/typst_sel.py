@@ -134,7 +134,7 @@ def _tinggi_akhir(satu: Tabel, mulai: int, lebar: list[float], ukuran: float) ->
     return tinggi
 
 
-def baris_lepas(baris: tuple[Sel, ...], kolom: int) -> bool:
+def baris_lepas(baris: Sequence[Sel], kolom: int) -> bool:
     """Tell whether a row shares no cell with other rows."""
     return all(sel.tinggi == 1 for sel in baris) and sum(sel.lebar for sel in baris) == kolom
 
@@ -201,8 +201,7 @@ def baris_kepala(baris: tuple[Sel, ...], awal: list[int], lebar: list[float], uk
 
 
 def baris_isi(
-    baris: Sequence[Sel],
-    awal: Sequence[int],
+    bertempat: Sequence[tuple[Sel, int]],
     lebar: list[float],
     ukuran: float,
     gaya: str,
@@ -210,22 +209,19 @@ def baris_isi(
     fungsi: str,
     tanda: str = "",
 ) -> list[str]:
-    """Return the cells of a row, calls of ``fungsi``; ``lepas`` only where each of them fits a page.
+    """Return the cells of a row, given with their first columns, as calls of ``fungsi``; ``lepas`` only where each of them fits a page.
 
     Cells up to ``batas`` points high do not break over pages; none does where it is infinite. ``tanda`` is put before
     the text of the first.
     """
-    tebal = [sel.tebal or gaya in GAYA_TEBAL for sel in baris]
-    ruang = [
-        sum(lebar[k : k + sel.lebar]) - bantalan(ukuran) - sel.rinci * 0.8 * ukuran
-        for sel, k in zip(baris, awal, strict=True)
-    ]
-    terbelah = [_terbelah(sel, r, ukuran, b, batas) for sel, r, b in zip(baris, ruang, tebal, strict=True)]
-    ringkas = (_ringkas(sel.teks, r, ukuran, batas) for sel, r in zip(baris, ruang, strict=True))
+    tebal = [sel.tebal or gaya in GAYA_TEBAL for sel, _ in bertempat]
+    ruang = [sum(lebar[k : k + sel.lebar]) - bantalan(ukuran) - sel.rinci * 0.8 * ukuran for sel, k in bertempat]
+    terbelah = [_terbelah(sel, r, ukuran, b, batas) for (sel, _), r, b in zip(bertempat, ruang, tebal, strict=True)]
+    ringkas = (_ringkas(sel.teks, r, ukuran, batas) for (sel, _), r in zip(bertempat, ruang, strict=True))
     if fungsi == "lepas" and (any(terbelah) or not all(ringkas)):
         fungsi = "sel"
     hasil: list[str] = []
-    for sel, b, r, p in zip(baris, tebal, ruang, terbelah, strict=True):
+    for (sel, _), b, r, p in zip(bertempat, tebal, ruang, terbelah, strict=True):
         bagian = _sifat(sel, _warna(sel), gaya, tebal=b, terbelah=p)
         isi = _isi(sel.teks, _warna(sel), r, ukuran, b)
         if tanda and not hasil:
