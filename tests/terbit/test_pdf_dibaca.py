@@ -24,7 +24,7 @@ from kinerja.terbit.himpun import himpun
 pytestmark = pytest.mark.render
 
 #: What a page adds to a cell, or where it may fold it.
-_HIASAN = re.compile(r"[\s\u00ad\u200b▲▼●–—-]+")
+_HIASAN = re.compile(r"[\s\u00ad\u200b▲▼●–—−-]+")
 
 
 def _polos(teks: str) -> str:
