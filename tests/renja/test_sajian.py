@@ -14,14 +14,18 @@ import nbformat
 import pytest
 
 from kinerja import sajian
+from kinerja.besaran.definisi import Pos
 from kinerja.dokumen import LKJIP, RENJA
+from kinerja.hitung.rekaman_renja import PosRenja
 from kinerja.laporan import Laporan, buka_folder
 from kinerja.masukan.periksa import periksa_silang
 from kinerja.model import LEMBAR, TataRenja, alasan_hitung_saja, muat_tata_renja
 from kinerja.reviu import ATURAN
 from kinerja.sajian.blok import Blok, Judul, Tabel, ke_teks
 from kinerja.sajian.jejak import tanpa_tanda
+from kinerja.sajian.kolom_besaran import tubuh_tabel
 from kinerja.sajian.penulis.tata import menata
+from kinerja.sajian.renja.kolom_renja import baris_berindikator, kolom_rupiah
 
 #: Sheets that no other document prints.
 MILIK = [nama for nama in RENJA.lembar if nama not in LKJIP.lembar]
@@ -87,6 +91,18 @@ def test_form_t_c_33_has_the_columns_of_its_layout(
     assert program[3:11] == ["Pedagang maju", "%", "38", "31,2", "34", "Kabupaten", "36", "320.000"]
     assert program[12:14] == ["N1", "D1, D2"]
     assert program[17] == "Bidang Pasar"
+
+
+@pytest.mark.parametrize("indikator", [1, 2, 5])
+def test_what_a_row_says_once_stands_beside_all_its_indicators(indikator: int) -> None:
+    """Name and money of a program are cells over its indicators: they go along with them onto the next page."""
+    pos = [PosRenja(kode, kode, "program", False, None, 7, 8) for kode in ("1", "2")]
+    baris = baris_berindikator(pos, lambda _: ["I"] * indikator)
+    isi, _ = tubuh_tabel(
+        [kolom_rupiah("Pagu", lambda satu: satu.pagu, lambda satu: Pos(satu.kode))], baris, lambda _: ""
+    )
+    assert [sel.tinggi for satu in isi for sel in satu] == [indikator] * 2
+    assert [len(satu) for satu in isi] == ([1] + [0] * (indikator - 1)) * 2
 
 
 @pytest.mark.parametrize("tata", TataRenja)

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import ceil
 
 from kinerja.sajian.blok import Blok, Daftar, Gambar, Judul, Kotak, Paragraf, Rumus, Tabel
 
 __all__ = [
     "AKHIR",
+    "BARIS",
     "Letak",
     "Tepian",
     "berisi",
@@ -25,6 +27,8 @@ __all__ = [
     "jenis_blok",
     "pembuka",
     "pisahkan",
+    "putus",
+    "putuskan",
 ]
 
 #: A page counts as half empty when more of its text area than this share would stay blank.
@@ -44,6 +48,9 @@ _KOLOM, _SEL = re.compile(r"^kolom: \(([^)]*)\)", re.MULTILINE), re.compile(r"^l
 
 #: Lines of the source that begin a piece, part the introduction of a landscape page from the rest, and end the pieces.
 _AWAL, _BELAH, AKHIR = "//~ ", "//~~", "//~."
+#: What parts the number of a table with cells over many rows from that of a row of it, where the source marks its place.
+BARIS = "b"
+_PUTUS = re.compile(r"^bentang: (\d+), putus: \([^)]*\)", re.MULTILINE)
 _POTONG = re.compile(rf"^{_AWAL}(\d+) (\w+) ?([\d.]*)\n", re.MULTILINE)
 
 
@@ -149,8 +156,32 @@ def isi_halaman(letak: Sequence[tuple[str, int, float]]) -> dict[str, Letak]:
     kini = ""
     for nama, halaman, y in letak:
         hasil[nama or f"{kini}z"] = Letak(halaman, y)
-        kini = nama or kini
+        kini = kini if BARIS in nama else nama or kini
     return hasil
+
+
+def putus(nomor: int, baris: Sequence[int] = ()) -> str:
+    """Return the line of the source that says at which rows the cells of a table that span many are cut.
+
+    >>> putus(2, [14])
+    'bentang: 2, putus: (14, )'
+    """
+    return f"bentang: {nomor}, putus: ({''.join(f'{satu}, ' for satu in baris)})"
+
+
+def putuskan(sumber: str, letak: Mapping[str, Letak]) -> str:
+    """Return the source whose cells over many rows are cut at the rows with which pages begin."""
+    halaman: dict[str, list[tuple[int, int]]] = {}
+    for nama, satu in letak.items():
+        nomor, _, baris = nama.partition(BARIS)
+        if baris:
+            halaman.setdefault(nomor, []).append((int(baris), satu.halaman))
+
+    def isi(temu: re.Match[str]) -> str:
+        urut = sorted(halaman.get(temu[1], []))
+        return putus(int(temu[1]), [baris for (_, lalu), (baris, kini) in pairwise(urut) if kini > lalu])
+
+    return _PUTUS.sub(isi, sumber)
 
 
 def gabungkan(sumber: str, letak: Mapping[str, Letak], tepi: Tepian) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from kinerja.sajian.blok import Blok, Gambar, HalamanBaru, Judul, Lembar, Paragraf, Rujuk, Sel, Tabel, Tautan, jelajah
 
@@ -25,6 +26,7 @@ __all__ = [
     "RujukanHilang",
     "alamat_aman",
     "alamat_berkas",
+    "banyak_jumlah",
     "baris_nomor",
     "jangkar",
     "kolom_awal",
@@ -241,6 +243,17 @@ def alamat_berkas(tautan: Tautan) -> str:
     ('../dinkes/2023/lkjip.html', '')
     """
     return tautan.alamat if _BERKAS.fullmatch(tautan.alamat) else ""
+
+
+def banyak_jumlah(satu: Tabel) -> int:
+    """Return how many totals a table ends with that must not part from the row before them.
+
+    A heading before them is none: it holds on to them by itself.
+    """
+    banyak = len([*takewhile(lambda gaya: gaya == "jumlah", reversed(satu.gaya_baris[: len(satu.baris)]))])
+    if len(satu.gaya_baris) < len(satu.baris) or banyak == len(satu.baris):
+        return 0
+    return 0 if satu.gaya_baris[len(satu.baris) - banyak - 1] == "kelompok" else banyak
 
 
 def kolom_awal(baris: tuple[tuple[Sel, ...], ...], jumlah: int) -> list[list[int]]:

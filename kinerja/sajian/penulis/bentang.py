@@ -1,4 +1,7 @@
-"""Cells that span more rows than a page holds: what they say stands again on the pages that follow."""
+"""Cells that span more rows than a page holds: what they say stands again on the pages that follow.
+
+The PDF is cut where its pages end (:func:`kinerja.sajian.penulis.alur.putuskan`); Word about there.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from kinerja.sajian.penulis.lipat import tinggi_baris
 from kinerja.sajian.penulis.tata_halaman import bantalan
 from kinerja.sajian.rupa_huruf import lebar_teks
 
-__all__ = ["LANJUTAN", "ulangi_bentang"]
+__all__ = ["LANJUTAN", "panjang", "teks_lanjut", "ulangi_bentang"]
 
 #: What is added where a cell says again what the page before said; a column too narrow for it has the text alone.
 LANJUTAN = " (lanjutan)"
@@ -40,24 +43,30 @@ def ulangi_bentang(tabel: Tabel, lebar: Sequence[float], ukuran: float) -> Tabel
     for mulai, baris in enumerate(isi):
         for kolom, sel in [*baris.items()]:
             dalam = [p for p in potongan if mulai < p < mulai + sel.tinggi]
-            if sel.tinggi <= _UTUH or not dalam:
+            if not panjang(sel) or not dalam:
                 continue
             batas = [mulai, *dalam, mulai + sel.tinggi]
             for urut, (dari, sampai) in enumerate(itertools.pairwise(batas)):
-                muat = _muat(sum(lebar[kolom : kolom + sel.lebar]) - bantalan(ukuran), ukuran, tebal=sel.tebal)
-                teks = f"{sel.teks}{LANJUTAN}" if urut and sel.teks and muat else sel.teks
+                ruang = sum(lebar[kolom : kolom + sel.lebar]) - bantalan(ukuran)
+                teks = teks_lanjut(sel.teks, ruang, ukuran, tebal=sel.tebal) if urut else sel.teks
                 isi[dari][kolom] = replace(sel, teks=teks, tinggi=sampai - dari)
     return replace(tabel, baris=tuple(tuple(baris[kolom] for kolom in sorted(baris)) for baris in isi))
 
 
-def _muat(lebar: float, ukuran: float, *, tebal: bool) -> bool:
-    """Tell whether the mark has room on a line of its own, as it has not in a column of numbers."""
-    return lebar_teks(LANJUTAN.strip(), ukuran, tebal) <= lebar
+def panjang(sel: Sel) -> bool:
+    """Tell whether a cell spans so many rows that pages may part them."""
+    return sel.tinggi > _UTUH
+
+
+def teks_lanjut(teks: str, lebar: float, ukuran: float, *, tebal: bool) -> str:
+    """Return what a cell says again on the next page: with the mark where that has room on a line, as it has not in a column of numbers."""
+    muat = bool(teks) and lebar_teks(LANJUTAN.strip(), ukuran, tebal) <= lebar
+    return f"{teks}{LANJUTAN}" if muat else teks
 
 
 def _potongan(tabel: Tabel, isi: Sequence[dict[int, Sel]], lebar: Sequence[float], ukuran: float) -> Iterator[int]:
     """Yield the rows at which long cells are cut; none where no cell is long."""
-    if all(sel.tinggi <= _UTUH for baris in isi for sel in baris.values()):
+    if not any(panjang(sel) for baris in isi for sel in baris.values()):
         return
     tinggi = 0.0
     for urut, ini in enumerate(_tinggi(isi, lebar, ukuran)):

@@ -39,6 +39,7 @@ from kinerja.sajian.blok import (
 from kinerja.sajian.penulis import docx_bentuk
 from kinerja.sajian.penulis.bahan import LABEL_KOTAK, Rujukan, kunci_blok, teks_tautan
 from kinerja.sajian.penulis.docx_daftar import Entri
+from kinerja.sajian.penulis.docx_lembar import muatkan
 from kinerja.sajian.penulis.docx_tabel import tabel, twip
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, nama_markah, sisip_format, tandai, unsur
 from kinerja.sajian.penulis.tata_halaman import (
@@ -116,7 +117,9 @@ class Penyusun:
                 continue
             if isinstance(satu, Lembar):
                 self._buka(bagian, lanskap=False, formulir=True)
-                self._tambah(self.blok(satu))
+                lembar = list(self.blok(satu))
+                muatkan(lembar, LEBAR_TEKS[False])
+                self._tambah(lembar)
                 self._buka(bagian, lanskap=False)
                 i += 1
                 continue

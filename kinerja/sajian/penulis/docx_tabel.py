@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from kinerja.sajian.blok import Sel, Tabel, Ukuran
-from kinerja.sajian.penulis.bahan import BARIS_NOMOR, TANDA, baris_nomor, kolom_awal
+from kinerja.sajian.penulis.bahan import BARIS_NOMOR, TANDA, banyak_jumlah, baris_nomor, kolom_awal
 from kinerja.sajian.penulis.bentang import ulangi_bentang
 from kinerja.sajian.penulis.docx_xml import alinea, bersih, lari, unsur
 from kinerja.sajian.penulis.lipat import lipat, tinggi_baris
@@ -97,11 +97,11 @@ def _tubuh(satu: Tabel, lebar: list[float], ukuran: float, lekat_akhir: bool) ->
     gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
     utuh, sisi = pendek(satu, lebar, ukuran), bantalan(ukuran)
     berkaki = bool(satu.sumber or satu.catatan)
-    terakhir = len(satu.baris) - 1
+    terakhir, jumlah = len(satu.baris) - 1, banyak_jumlah(satu)
     petak_semua = _petak(satu.baris, len(lebar))
     for i, (petak, g) in enumerate(zip(petak_semua, gaya, strict=False)):
         lekat = (utuh and i < terakhir) or g == "kelompok" or (berkaki and i == terakhir)
-        lekat = lekat or (lekat_akhir and i > terakhir - _IKUT)
+        lekat = lekat or (lekat_akhir and i > terakhir - _IKUT) or terakhir - jumlah <= i < terakhir
         sel_baris = []
         tinggi = 0.0
         for sel, mulai, bentang, lanjut in petak:

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from base64 import b64encode
 from html import escape
 
 from kinerja.sajian.blok import Gambar
 from kinerja.sajian.penulis.gambar_svg import foto, tanam, ukuran_svg
-from kinerja.sajian.penulis.lipat import SELA_RENTANG
+from kinerja.sajian.penulis.lipat import RENTANG_ANGKA
 
 __all__ = ["kelas_html", "lukisan_html", "teks_html"]
-
-#: A range of numbers.
-_RENTANG = re.compile(rf"(?:Rp\.?)?\d[\d.,]*%?{SELA_RENTANG}(?:Rp\.?)?\d[\d.,]*")
 
 
 def teks_html(teks: str) -> str:
     """Return a text, which may break behind a slash but not within a range."""
     aman = escape(teks).replace("\n", "<br>").replace("/", "/<wbr>")
-    return _RENTANG.sub(r'<span class="utuh">\g<0></span>', aman)
+    return RENTANG_ANGKA.sub(r'<span class="utuh">\g<0></span>', aman)
 
 
 def kelas_html(*nama: str) -> str:

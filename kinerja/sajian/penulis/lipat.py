@@ -20,7 +20,7 @@ from itertools import pairwise
 
 from kinerja.sajian.rupa_huruf import ingat, lebar_teks
 
-__all__ = ["PEMISAH", "RENTANG", "SELA_RENTANG", "lebar_angka", "lipat", "suku_kata", "tinggi_baris"]
+__all__ = ["PEMISAH", "RENTANG", "RENTANG_ANGKA", "SELA_RENTANG", "lebar_angka", "lipat", "suku_kata", "tinggi_baris"]
 
 _SATU = r"(?:[(\[]?(?:Rp\.?)?[-+–−]?\d{1,3}(?:\.\d{3})*(?:,\d+)?%?[)\]]?[.,;:]?|[-+]?\d+(?:[.,]\d+)?%?)"
 #: A number, or a range of two.
@@ -28,7 +28,10 @@ _ANGKA = re.compile(rf"{_SATU}(?:–{_SATU})?")
 #: The dash of a range, such as 5,40–6,20 or 2021–2026, as a pattern for the writers.
 SELA_RENTANG = r"(?<=[\d%])–(?=(?:Rp\.?)?\d)"
 RENTANG = re.compile(SELA_RENTANG)
-PEMISAH = re.compile(r"(?<=[/.,;:_\-–&+=)\\])(?=.)")
+#: A range of two numbers within a text.
+RENTANG_ANGKA = re.compile(rf"(?:Rp\.?)?\d[\d.,]*%?{SELA_RENTANG}(?:Rp\.?)?\d[\d.,]*%?")
+#: Where a code may break: behind its separators, the dash of a range excepted.
+PEMISAH = re.compile(r"(?<=[/.,;:_\-–&+=)\\])(?!(?<=[\d%]–)(?:Rp\.?)?\d)(?=.)")
 _HURUF = re.compile(r"[A-Za-z]+")
 _SUKU = re.compile(r"(?:ng|ny|sy|kh|[^aiueo])", re.IGNORECASE)
 
@@ -86,7 +89,7 @@ def _kata(kata: str, lebar: float, ukuran: float, tebal: bool) -> str:
     potong: list[tuple[str, str]] = []
     for ruas in PEMISAH.split(kata):
         sela = "\u200b"
-        if lebar_teks(ruas + "-", ukuran, tebal) <= lebar:
+        if RENTANG.search(ruas) or lebar_teks(ruas + "-", ukuran, tebal) <= lebar:
             potong.append((ruas, sela))
             continue
         for suku in suku_kata(ruas) if _HURUF.match(ruas) else (ruas,):

@@ -158,7 +158,8 @@ def _seimbang(sumber: str, berkas: dict[str, bytes], sementara: Path | None) -> 
     for _ in range(_PUTARAN if alur.berisi(sumber) else 0):
         with _penyusun(sumber, berkas, sementara) as penyusun:
             atas, *bawah, letak = json.loads(penyusun.query("<letak-cetak>", field="value", one=True))
-        baru = alur.gabungkan(sumber, alur.isi_halaman(letak), alur.Tepian(atas, *bawah))
+        tempat = alur.isi_halaman(letak)
+        baru = alur.putuskan(alur.gabungkan(sumber, tempat, alur.Tepian(atas, *bawah)), tempat)
         if baru == sumber:
             break
         sumber = baru

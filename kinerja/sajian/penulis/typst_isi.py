@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain, groupby, takewhile
+from itertools import groupby, takewhile
 from math import inf
 
 from kinerja.angka import NBSP
@@ -43,7 +43,7 @@ from kinerja.sajian.penulis.bahan import (
     kunci_blok,
     teks_tautan,
 )
-from kinerja.sajian.penulis.bentang import ulangi_bentang
+from kinerja.sajian.penulis.bentang import panjang
 from kinerja.sajian.penulis.tata_halaman import (
     TINGGI_BARIS,
     UKURAN,
@@ -56,7 +56,16 @@ from kinerja.sajian.penulis.tata_halaman import (
     sempit,
     tepi_sisi,
 )
-from kinerja.sajian.penulis.typst_sel import RATA, banyak_akhir, baris_isi, baris_kepala, baris_lepas, literal, ungkapan
+from kinerja.sajian.penulis.typst_sel import (
+    RATA,
+    banyak_akhir,
+    baris_isi,
+    baris_kepala,
+    baris_lepas,
+    literal,
+    sel_bentang,
+    ungkapan,
+)
 
 __all__ = ["Penyusun"]
 
@@ -84,6 +93,7 @@ class Penyusun:
     _nomor_halaman: set[str] = field(default_factory=set)
     _tingkat: int = 0
     _potong: int = 0
+    _bentang: int = 0
 
     # --- the flow of the document ---------------------------------------------------------------------------------
 
@@ -278,36 +288,51 @@ class Penyusun:
     def _tabel(self, satu: Tabel) -> str:
         ukuran = UKURAN[satu.ukuran]
         lebar = lebar_kolom(satu)
-        satu = ulangi_bentang(satu, lebar, ukuran)
-        kisi = not satu.garis and not satu.kepala
         kepala = [
             sel
             for baris, awal in zip(satu.kepala, kolom_awal(satu.kepala, len(satu.kolom)), strict=True)
             for sel in baris_kepala(baris, awal, lebar, ukuran)
         ]
-        gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
-        batas = TINGGI_BARIS[satu.lanskap]
-        utuh = len(satu.baris) - banyak_akhir(satu, lebar, ukuran, batas)
-        isi = []
-        for urut, (baris, awal, g) in enumerate(
-            zip(satu.baris, kolom_awal(satu.baris, len(satu.kolom)), gaya, strict=False), 1
-        ):
-            kelompok = bool(satu.kepala) and g == "kelompok"
-            lepas = satu.garis and not kelompok and urut <= utuh
-            fungsi = "kisi" if kisi else "lepas" if lepas and baris_lepas(baris, len(satu.kolom)) else "sel"
-            sel = baris_isi(self._dengan_tuju(baris), awal, lebar, ukuran, g, batas if urut <= utuh else inf, fungsi)
-            isi.append([f"table.header(level: 2, repeat: false, {', '.join(sel)})"] if kelompok else sel)
-        isi, akhir = isi[:utuh], [*chain(*isi[utuh:])]
+        isi, akhir, rentang = self._tubuh(satu, lebar, ukuran)
         bidang = [
             f"kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {ungkapan(satu.judul)}",
             f"ukuran: {ukuran}pt, garis: {str(satu.garis).lower()}, utuh: {str(pendek(satu, lebar, ukuran)).lower()}, sempit: {str(sempit(ukuran)).lower()}",
             f"kolom: {_larik([f'{satu_lebar:.6g}' for satu_lebar in lebar])}",
             f"rata: {_larik([RATA[kolom.rata] for kolom in satu.kolom])}",
-            f"sumber: {literal(satu.sumber)}, catatan: {_larik([literal(c) for c in satu.catatan])}",
+            f"sumber: {ungkapan(satu.sumber)}, catatan: {_larik([ungkapan(c) for c in satu.catatan])}",
             f"kepala: {_larik(kepala)}",
             f"akhir: {_larik(akhir)}",
+            *([f"rentang: {_larik(rentang)}", alur.putus(self._bentang)] if rentang else []),
         ]
-        return "tabel(\n" + ",\n".join(bidang) + ",\n(\n" + "".join(f"{sel},\n" for sel in chain(*isi)) + "))"
+        return "tabel(\n" + ",\n".join(bidang) + ",\n(\n" + "".join(f"{sel},\n" for sel in isi) + "))"
+
+    def _tubuh(self, satu: Tabel, lebar: list[float], ukuran: float) -> tuple[list[str], list[str], list[str]]:
+        """Return the cells of the rows, those of the last rows that stay together, and those that pages may part."""
+        gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
+        batas = TINGGI_BARIS[satu.lanskap]
+        utuh = len(satu.baris) - banyak_akhir(satu, lebar, ukuran, batas)
+        kisi = not satu.garis and not satu.kepala
+        berentang = not kisi and any(panjang(sel) for baris in satu.baris[:utuh] for sel in baris)
+        self._bentang += berentang
+        isi: list[str] = []
+        akhir: list[str] = []
+        rentang: list[str] = []
+        awal = kolom_awal(satu.baris, len(satu.kolom))
+        for urut, (baris, mulai, g) in enumerate(zip(satu.baris, awal, gaya, strict=False)):
+            bertempat = [*zip(self._dengan_tuju(baris), mulai, strict=True)]
+            if urut >= utuh:
+                akhir += baris_isi(bertempat, lebar, ukuran, g, inf, "kisi" if kisi else "sel")
+                continue
+            y = len(satu.kepala) + urut
+            if berentang:
+                rentang += [sel_bentang(sel, k, y, lebar, ukuran, g) for sel, k in bertempat if panjang(sel)]
+                bertempat = [(sel, k) for sel, k in bertempat if not panjang(sel)]
+            tanda = f'letak("{self._bentang}{alur.BARIS}{y}")' if berentang else ""
+            kelompok = bool(satu.kepala) and g == "kelompok"
+            fungsi = "kisi" if kisi else "sel" if kelompok else _fungsi(satu, [sel for sel, _ in bertempat])
+            sel_baris = baris_isi(bertempat, lebar, ukuran, g, batas, fungsi, tanda)
+            isi += [f"table.header(level: 2, repeat: false, {', '.join(sel_baris)})"] if kelompok else sel_baris
+        return isi, akhir, rentang
 
     def _berkas(self, svg: str) -> str:
         """Return the name of the file of a drawing; one that is shown often is one file."""
@@ -330,9 +355,14 @@ class Penyusun:
         nama = self._berkas(satu.svg)
         return (
             f"gambar(kunci: {self._label(satu)}, nomor: {literal(satu.nomor)}, judul: {ungkapan(satu.judul)}, "
-            f"sumber: {literal(satu.sumber)}, berkas: {literal(nama)}, alt: {literal(satu.alt)}, "
+            f"sumber: {ungkapan(satu.sumber)}, berkas: {literal(nama)}, alt: {literal(satu.alt)}, "
             f"lebar: {bagian_lebar(satu) * 100:.2f}%)"
         )
+
+
+def _fungsi(satu: Tabel, baris: Sequence[Sel]) -> str:
+    """Return what makes the cells of a row of a table that has lines or a header."""
+    return "lepas" if satu.garis and baris_lepas(baris, len(satu.kolom)) else "sel"
 
 
 def _lekat(satu: Paragraf, berikut: Blok | None) -> bool:
@@ -353,7 +383,7 @@ def _sampul(satu: Sampul, logo: str, lukisan: str) -> str:
     return (
         f"sampul(pemerintah: {literal(satu.pemerintah)}, dinas: {literal(satu.perangkat_daerah)}, "
         f"judul: {ungkapan(satu.judul)}, tahun: {literal(satu.tahun)}, "
-        f"alamat: {_larik([literal(baris) for baris in satu.alamat])}, keterangan: {literal(satu.keterangan)}, logo: {logo}, "
+        f"alamat: {_larik([ungkapan(baris) for baris in satu.alamat])}, keterangan: {ungkapan(satu.keterangan)}, logo: {logo}, "
         f"lukisan: {lukisan})"
     )
 

@@ -9,18 +9,21 @@ Every text of the report becomes a Typst string literal, never markup, so that n
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from math import isinf
 
 from kinerja.angka import tanpa_gaib
 from kinerja.masukan.aksara import tercetak
 from kinerja.sajian.blok import Sel, Tabel
-from kinerja.sajian.penulis.bahan import baris_nomor, kolom_awal
-from kinerja.sajian.penulis.lipat import RENTANG, SELA_RENTANG, lipat, tinggi_baris
+from kinerja.sajian.penulis.bahan import banyak_jumlah, baris_nomor, kolom_awal
+from kinerja.sajian.penulis.bentang import teks_lanjut
+from kinerja.sajian.penulis.lipat import RENTANG, RENTANG_ANGKA, SELA_RENTANG, lipat, tinggi_baris
 from kinerja.sajian.penulis.tata import GAYA_TEBAL, LEBAR_TANDA
 from kinerja.sajian.penulis.tata_halaman import bantalan, sempit
 from kinerja.sajian.rupa_huruf import lebar_teks
 
-__all__ = ["RATA", "banyak_akhir", "baris_isi", "baris_kepala", "baris_lepas", "literal", "ungkapan"]
+__all__ = ["RATA", "banyak_akhir", "baris_isi", "baris_kepala", "baris_lepas", "literal", "sel_bentang", "ungkapan"]
 
 RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
 
@@ -57,9 +60,11 @@ def ungkapan(teks: str) -> str:
 
 
 def _utuh(teks: str) -> str:
-    """Keep words together that a no-break space joins, and a range; a whole sentence of them may break."""
-    utuh = "\u00a0" in teks or RENTANG.search(teks)
-    return f"box({literal(teks)})" if utuh and len(teks) <= _UTUH_MAKS else literal(teks)
+    """Keep words together that a no-break space joins, and a range; of a whole sentence of them only the ranges."""
+    if ("\u00a0" in teks or RENTANG.search(teks)) and len(teks) <= _UTUH_MAKS:
+        return f"box({literal(teks)})"
+    potong = [satu for satu in re.split(f"({RENTANG_ANGKA.pattern})", teks) if satu]
+    return "; ".join(f"box({literal(satu)})" if RENTANG_ANGKA.fullmatch(satu) else literal(satu) for satu in potong)
 
 
 def _isi_sel(teks: str) -> str:
@@ -94,18 +99,30 @@ def _ringkas(teks: str, ruang: float, ukuran: float, batas: float) -> bool:
 
 
 def banyak_akhir(satu: Tabel, lebar: list[float], ukuran: float, batas: float) -> int:
-    """Return how many of the last rows stay with the source line: the last one, and those that share a cell with it.
+    """Return how many of the last rows stay together, and with the source line.
 
-    0 where that is the whole table, or more than a page should hold together.
+    These are the last row, or the totals at the end with the row before them, and the rows that share a cell with one of
+    these. 0 where that is the whole table, or more than a page should hold together.
     """
     banyak = len(satu.baris)
-    mulai = banyak - 1
+    jumlah = banyak_jumlah(satu)
+    for mulai in dict.fromkeys((_awal_bersama(satu, banyak - 1 - jumlah), _awal_bersama(satu, banyak - 1))):
+        if mulai > 0 and _tinggi_akhir(satu, mulai, lebar, ukuran) <= batas:
+            return banyak - mulai
+    return 0
+
+
+def _awal_bersama(satu: Tabel, mulai: int) -> int:
+    """Return the first row that shares a cell with row ``mulai`` or one behind it, or with one of these."""
     while mulai > 0 and any(
         urut + sel.tinggi > mulai for urut, baris in enumerate(satu.baris[:mulai]) for sel in baris
     ):
         mulai -= 1
-    if mulai <= 0:
-        return 0
+    return mulai
+
+
+def _tinggi_akhir(satu: Tabel, mulai: int, lebar: list[float], ukuran: float) -> float:
+    """Return about how high the rows from ``mulai`` on are together (points)."""
     awal = kolom_awal(satu.baris, len(satu.kolom))
     tinggi = 0.0
     for baris, kolom in zip(satu.baris[mulai:], awal[mulai:], strict=True):
@@ -114,10 +131,10 @@ def banyak_akhir(satu: Tabel, lebar: list[float], ukuran: float, batas: float) -
             for sel, k in zip(baris, kolom, strict=True)
         )
         tinggi += max(garis, default=1.0) * ukuran * 1.2
-    return banyak - mulai if tinggi <= batas else 0
+    return tinggi
 
 
-def baris_lepas(baris: tuple[Sel, ...], kolom: int) -> bool:
+def baris_lepas(baris: Sequence[Sel], kolom: int) -> bool:
     """Tell whether a row shares no cell with other rows."""
     return all(sel.tinggi == 1 for sel in baris) and sum(sel.lebar for sel in baris) == kolom
 
@@ -129,6 +146,28 @@ def _rentang(sel: Sel) -> list[str]:
     if sel.tinggi > 1:
         bagian.append(f"t: {sel.tinggi}")
     return bagian
+
+
+def _warna(sel: Sel) -> int:
+    return 0 if sel.warna is None else min(max(sel.warna, 1), 5)
+
+
+def _isi(teks: str, warna: int, ruang: float, ukuran: float, tebal: bool) -> str:
+    """Return an expression for the folded text of a cell, with the mark of its predikat."""
+    return _bertanda(teks, warna, ruang, ukuran, tebal) if warna else _isi_sel(lipat(teks, ruang, ukuran, tebal))
+
+
+def sel_bentang(sel: Sel, kolom: int, baris: int, lebar: list[float], ukuran: float, gaya: str) -> str:
+    """Return a cell over many rows from ``baris`` on, which is cut where a page ends: its rows, and what makes a piece."""
+    tebal = sel.tebal or gaya in GAYA_TEBAL
+    ruang = sum(lebar[kolom : kolom + sel.lebar]) - bantalan(ukuran) - sel.rinci * 0.8 * ukuran
+    sifat = _sifat(replace(sel, tinggi=1), _warna(sel), gaya, tebal=tebal, terbelah=True)
+    awal, lanjut = (
+        _isi(teks, _warna(sel), ruang, ukuran, tebal)
+        for teks in (sel.teks, teks_lanjut(sel.teks, ruang, ukuran, tebal=tebal))
+    )
+    isi = f"if lagi {{ {lanjut} }} else {{ {awal} }}"
+    return f"({baris}, {sel.tinggi}, (y, t, lagi) => sel(x: {kolom}, y: y, t: t, {', '.join([*sifat, isi])}))"
 
 
 def _sifat(sel: Sel, warna: int, gaya: str, *, tebal: bool, terbelah: bool) -> list[str]:
@@ -162,26 +201,31 @@ def baris_kepala(baris: tuple[Sel, ...], awal: list[int], lebar: list[float], uk
 
 
 def baris_isi(
-    baris: tuple[Sel, ...], awal: list[int], lebar: list[float], ukuran: float, gaya: str, batas: float, fungsi: str
+    bertempat: Sequence[tuple[Sel, int]],
+    lebar: list[float],
+    ukuran: float,
+    gaya: str,
+    batas: float,
+    fungsi: str,
+    tanda: str = "",
 ) -> list[str]:
-    """Return the cells of a row, calls of ``fungsi``; ``lepas`` only where each of them fits a page.
+    """Return the cells of a row, given with their first columns, as calls of ``fungsi``; ``lepas`` only where each of them fits a page.
 
-    Cells up to ``batas`` points high do not break over pages; none does where it is infinite.
+    Cells up to ``batas`` points high do not break over pages; none does where it is infinite. ``tanda`` is put before
+    the text of the first.
     """
-    tebal = [sel.tebal or gaya in GAYA_TEBAL for sel in baris]
-    ruang = [
-        sum(lebar[k : k + sel.lebar]) - bantalan(ukuran) - sel.rinci * 0.8 * ukuran
-        for sel, k in zip(baris, awal, strict=True)
-    ]
-    terbelah = [_terbelah(sel, r, ukuran, b, batas) for sel, r, b in zip(baris, ruang, tebal, strict=True)]
-    ringkas = (_ringkas(sel.teks, r, ukuran, batas) for sel, r in zip(baris, ruang, strict=True))
+    tebal = [sel.tebal or gaya in GAYA_TEBAL for sel, _ in bertempat]
+    ruang = [sum(lebar[k : k + sel.lebar]) - bantalan(ukuran) - sel.rinci * 0.8 * ukuran for sel, k in bertempat]
+    terbelah = [_terbelah(sel, r, ukuran, b, batas) for (sel, _), r, b in zip(bertempat, ruang, tebal, strict=True)]
+    ringkas = (_ringkas(sel.teks, r, ukuran, batas) for (sel, _), r in zip(bertempat, ruang, strict=True))
     if fungsi == "lepas" and (any(terbelah) or not all(ringkas)):
         fungsi = "sel"
-    hasil = []
-    for sel, b, r, p in zip(baris, tebal, ruang, terbelah, strict=True):
-        warna = 0 if sel.warna is None else min(max(sel.warna, 1), 5)
-        bagian = _sifat(sel, warna, gaya, tebal=b, terbelah=p)
-        isi = _bertanda(sel.teks, warna, r, ukuran, b) if warna else _isi_sel(lipat(sel.teks, r, ukuran, b))
+    hasil: list[str] = []
+    for (sel, _), b, r, p in zip(bertempat, tebal, ruang, terbelah, strict=True):
+        bagian = _sifat(sel, _warna(sel), gaya, tebal=b, terbelah=p)
+        isi = _isi(sel.teks, _warna(sel), r, ukuran, b)
+        if tanda and not hasil:
+            isi = f"{{ {tanda}; {isi} }}"
         if fungsi == "lepas" and not bagian:
             hasil.append(f"lepas-polos({'blok-rapat' if sempit(ukuran) else 'blok'}({isi}))")
         else:

@@ -14,7 +14,7 @@ from kinerja.laporan import cetak_nilai
 from kinerja.model import Nilai, urut_kode
 from kinerja.sajian.deklarasi import KolomBesaran
 
-__all__ = ["Baris", "baris_berindikator", "bertingkat", "kolom_rupiah", "nilai_cetak", "nomor_urut"]
+__all__ = ["Baris", "baris_berindikator", "bertingkat", "kolom_rupiah", "nilai_cetak", "nomor_urut", "pos_sama"]
 
 P = TypeVar("P")
 T = TypeVar("T")
@@ -59,7 +59,13 @@ def kolom_rupiah(
         b.PAGU,
         lambda baris: _kunci(baris, pos),
         grup=grup,
+        gabung=pos_sama,
     )
+
+
+def pos_sama(baris: Baris[Any, Any]) -> object:
+    """Return what the lines of a row share: columns that speak of the row, not of an indicator, have one cell for it."""
+    return id(baris.pos)
 
 
 def _kunci(baris: Baris[P, T], pos: Callable[[P], Pos]) -> Kunci | None:

@@ -29,6 +29,7 @@ from kinerja.sajian.renja.kolom_renja import (
     kolom_rupiah,
     nilai_cetak,
     nomor_urut,
+    pos_sama,
 )
 
 __all__ = ["daftar_program", "kinerja_urusan", "rencana_kerja", "tujuan_renja"]
@@ -173,8 +174,8 @@ def _target(judul: str, kolom: str, grup: str) -> KolomBesaran[_Baris]:
 
 
 def _teks(judul: str, isi: Callable[[PosRenja], str], grup: str = "") -> KolomBesaran[_Baris]:
-    """Return a column of texts that stand in the first line of a row."""
-    return KolomBesaran(judul, lambda satu: isi(satu.pos) if satu.pertama else "", grup=grup)
+    """Return a column of texts that a row has once, beside all its indicators."""
+    return KolomBesaran(judul, lambda satu: isi(satu.pos) if satu.pertama else "", grup=grup, gabung=pos_sama)
 
 
 def _asal(satu: PosRenja, kolom: str, kosong: str = TANPA_NILAI) -> str:

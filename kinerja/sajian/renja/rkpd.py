@@ -25,6 +25,7 @@ from kinerja.sajian.renja.kolom_renja import (
     kolom_rupiah,
     nilai_cetak,
     nomor_urut,
+    pos_sama,
 )
 
 __all__ = ["reviu_rkpd", "usulan_renja"]
@@ -112,16 +113,23 @@ def _kolom(laporan: Laporan) -> list[KolomBesaran[_Baris]]:
         return (satu.pos.nama if rkpd else satu.pos.nama_renja) or TANPA_NILAI
 
     return [
-        KolomBesaran("No.", lambda satu: nomor.get(satu.pos.kode, "") if satu.pertama else ""),
-        KolomBesaran("Program/Kegiatan", lambda satu: nama(satu, rkpd=True), grup=kiri),
-        KolomBesaran("Lokasi", lambda satu: _lokasi(satu, rkpd=True), grup=kiri),
+        KolomBesaran("No.", lambda satu: nomor.get(satu.pos.kode, "") if satu.pertama else "", gabung=pos_sama),
+        KolomBesaran("Program/Kegiatan", lambda satu: nama(satu, rkpd=True), grup=kiri, gabung=pos_sama),
+        KolomBesaran("Lokasi", lambda satu: _lokasi(satu, rkpd=True), grup=kiri, gabung=pos_sama),
         KolomBesaran("Indikator", lambda satu: satu.indikator.nama if satu.indikator else "", grup=kiri),
         KolomBesaran(
             "Target", lambda s: _target(s, "target_rkpd"), kunci=lambda s: _kunci(s, "target_rkpd"), grup=kiri
         ),
         kolom_rupiah("Pagu Indikatif", _pagu, lambda pos: r.pos_rkpd(pos.kode), kiri),
-        KolomBesaran("Program/Kegiatan", lambda satu: _sama(nama(satu, rkpd=False), nama(satu, rkpd=True)), grup=kanan),
-        KolomBesaran("Lokasi", lambda s: _sama(_lokasi(s, rkpd=False), _lokasi(s, rkpd=True)), grup=kanan),
+        KolomBesaran(
+            "Program/Kegiatan",
+            lambda satu: _sama(nama(satu, rkpd=False), nama(satu, rkpd=True)),
+            grup=kanan,
+            gabung=pos_sama,
+        ),
+        KolomBesaran(
+            "Lokasi", lambda s: _sama(_lokasi(s, rkpd=False), _lokasi(s, rkpd=True)), grup=kanan, gabung=pos_sama
+        ),
         KolomBesaran("Target", lambda s: _target(s, "target"), kunci=lambda s: _kunci(s, "target"), grup=kanan),
         kolom_rupiah("Kebutuhan Dana", _kebutuhan, lambda pos: r.pos_kebutuhan(pos.kode), kanan),
         KolomBesaran(
@@ -129,8 +137,9 @@ def _kolom(laporan: Laporan) -> list[KolomBesaran[_Baris]]:
             lambda satu: satu.pos.selisih if satu.pertama else "",
             r.SELISIH_RKPD,
             lambda satu: r.SELISIH_RKPD.kunci(satu.pos.kode or "jumlah") if satu.pertama else None,
+            gabung=pos_sama,
         ),
-        KolomBesaran("Catatan Penting", _catatan),
+        KolomBesaran("Catatan Penting", _catatan, gabung=pos_sama),
     ]
 
 

@@ -25,6 +25,7 @@ from kinerja.sajian.blok import (
     Kolom,
     KopSurat,
     Kotak,
+    Lembar,
     Paragraf,
     PihakTtd,
     Putus,
@@ -419,3 +420,34 @@ def test_codes_are_copied_from_word_as_they_are_typed() -> None:
     assert not re.search("[\u00ad\u200b-\u200f\u2060\ufeff]", bagian)
     (tabel,) = docx.Document(BytesIO(berkas)).tables
     assert tabel.cell(1, 0).text == kode
+
+
+def _lembar(baris: int) -> Any:
+    """Return the file of a form whose table has so many rows, between two paragraphs of usual size."""
+    isi = tuple(
+        (Sel(f"{urut}."), Sel("Jumlah koperasi yang diberikan dukungan pembinaan kelembagaan")) for urut in range(baris)
+    )
+    tabel = Tabel((Kolom(1), Kolom(4)), ((Sel("NO"), Sel("INDIKATOR")),), isi)
+    ttd = TandaTangan(PihakTtd("KEPALA DINAS"), PihakTtd("KEPALA BIDANG"), "Kota Contoh, 2023")
+    teks = Paragraf((Teks("Pernyataan."),))
+    return docx.Document(BytesIO(_susun(teks, Lembar((teks, tabel, ttd)), teks)))
+
+
+@pytest.mark.parametrize(("baris", "ukuran"), [(20, {None}), (38, {16}), (40, {15}), (200, {None})])
+def test_a_form_is_set_smaller_until_it_fits(baris: int, ukuran: set[int | None]) -> None:
+    """Rows that do not fit a page at full size get smaller letters; what fits, and what never would, keeps its size."""
+    dokumen = _lembar(baris)
+    sel = [r for tbl in dokumen.tables[:1] for r in tbl._tbl.iter(qn("w:r"))]
+    huruf = {None if (sz := r.find(f"{qn('w:rPr')}/{qn('w:sz')}")) is None else int(sz.get(qn("w:val"))) for r in sel}
+    assert huruf == ukuran
+    for luar in _bergaya(dokumen, "BodyText"):
+        assert luar.find(f".//{qn('w:sz')}") is None
+
+
+def test_a_total_stays_with_the_row_before_it() -> None:
+    """The last row and all totals behind it stay together; the rows before them may part."""
+    isi = (*((Sel(f"Program {urut}"),) for urut in range(30)), (Sel("Jumlah"),), (Sel("Selisih"),))
+    tabel = Tabel((Kolom(),), ((Sel("A"),),), isi, gaya_baris=("",) * 30 + ("jumlah",) * 2)
+    baris = docx.Document(BytesIO(_susun(tabel))).tables[0]._tbl.findall(qn("w:tr"))[1:]
+    lekat = [any(True for _ in satu.iter(qn("w:keepNext"))) for satu in baris]
+    assert lekat == [False] * 29 + [True, True, False]

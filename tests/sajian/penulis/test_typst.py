@@ -127,6 +127,45 @@ def test_a_source_line_never_stands_alone(baris: int) -> None:
     assert "Catatan tabel." in akhir
 
 
+@pytest.mark.parametrize("sumber", ["Dinas Contoh", ""])
+@pytest.mark.parametrize("jumlah", [1, 2])
+def test_a_total_never_stands_alone(sumber: str, jumlah: int) -> None:
+    """However many rows fill a page, the totals come with the last row before them, with a source line and without."""
+    for baris in range(45, 49):
+        isi = _tabel(baris)
+        akhir = ((Sel("Jumlah"), Sel("1")),) * jumlah
+        gaya = ("",) * baris + ("jumlah",) * jumlah
+        tabel = replace(isi, baris=isi.baris + akhir, gaya_baris=gaya, sumber=sumber)
+        teks = [satu.extract_text() for satu in _baca((tabel,)).pages]
+        (milik,) = [satu for satu in teks if "Jumlah" in satu]
+        assert f"Program {baris}" in milik
+
+
+def test_a_range_in_a_note_is_not_parted() -> None:
+    """Notes and sources are set as all text: a range of years stays on one line, wherever that line ends."""
+    catatan = tuple(
+        f"{'a' * urut} capaian kinerja yang dimuat dalam dokumen tahun " * 2 + "2020–2024." for urut in range(12)
+    )
+    tabel = replace(_tabel(3), sumber="Renstra, capaian kinerja tahun 2020–2024", catatan=catatan)
+    teks = _baca((tabel,)).pages[0].extract_text()
+    assert teks.count("2020–2024") == 13
+
+
+@pytest.mark.parametrize("kelompok", [False, True])
+def test_a_cell_over_many_rows_says_itself_again_where_a_page_begins(kelompok: bool) -> None:
+    """Wherever a page parts the rows of a program, its name stands beside the first of them, and nowhere else again."""
+    baris: list[tuple[Sel, ...]] = [(Sel("Kelompok", lebar=2),)] if kelompok else []
+    for p in range(12):
+        baris.append((Sel(f"Program {p}", tinggi=9), Sel(f"b{p}.0")))
+        baris += [(Sel(f"b{p}.{i} " + "isi " * (5 * p * i % 47)),) for i in range(1, 9)]
+    gaya = ("kelompok",) * kelompok + ("",) * (len(baris) - kelompok)
+    tabel = replace(_tabel(1), baris=tuple(baris), gaya_baris=gaya, kolom=(Kolom(1), Kolom(2)), sumber="Dinas")
+    teks = [satu.extract_text() for satu in _baca((tabel,)).pages]
+    awal = [re.findall(r"b(\d+)\.(\d)", satu)[0] for satu in teks]
+    assert any(i != "0" for _, i in awal)
+    assert [re.findall(r"Program (\d+)\s+\(lanjutan\)", satu) for satu in teks] == [[p] * (i != "0") for p, i in awal]
+
+
 def test_a_cell_over_the_last_rows_keeps_its_place() -> None:
     """A table whose last rows share a cell prints all rows and its source."""
     baris = ((Sel("Bersama", tinggi=2), Sel("atas")), (Sel("bawah"),))
