@@ -38,6 +38,16 @@ _STATUS = {
     ("melampaui", "target"): {1},
     ("melampaui",): {1},
     ("melebihi", "target"): {1},
+    ("terlampaui",): {1},
+    ("sesuai",): {0},
+    ("memenuhi", "target"): {0, 1},
+    ("terpenuhi",): {0, 1},
+    ("tidak", "memenuhi", "target"): {-1},
+    ("belum", "memenuhi", "target"): {-1},
+    ("tidak", "terpenuhi"): {-1},
+    ("belum", "terpenuhi"): {-1},
+    ("di", "bawah", "target"): {-1},
+    ("di", "atas", "target"): {1},
 }
 
 
@@ -100,7 +110,7 @@ def periksa_predikat(peta: Peta) -> _Temuan:
     # Remarks are no ratings: what no scale knows and stands there once.
     kenal = {kata(kelas.predikat) for satu in _skala(peta) for kelas in satu.kelas}
     banyak = Counter(kata(sel.teks) for sel, _ in pasangan)
-    pasangan = [isi for isi in pasangan if (k := kata(isi[0].teks)) not in _STATUS and (k in kenal or banyak[k] > 1)]
+    pasangan = [isi for isi in pasangan if not _batas_status(isi[0].teks) and ((k := kata(isi[0].teks)) in kenal or banyak[k] > 1)]
     skala = max(_skala(peta), key=lambda satu: sum(_sesuai(satu, *isi) for isi in pasangan))
     if len(pasangan) < 3:
         # Too few to learn the scale from: that of the report counts, where its words are used.
@@ -124,8 +134,8 @@ def _capaian(baris: BarisPublikasi, sel: Sel) -> Sel | None:
 def _status_salah(pasangan: list[tuple[Sel, Sel]]) -> _Temuan:
     """Find words on the target itself that the capaian beside them contradicts."""
     for sel, capaian in pasangan:
-        batas = _STATUS.get(kata(sel.teks))
-        if batas is None or capaian.angka is None:
+        batas = _batas_status(sel.teks)
+        if not batas or capaian.angka is None:
             continue
         tanda = (capaian.angka.nilai > _PENUH) - (capaian.angka.nilai < _PENUH)
         # 100,00 can be a rounded 99,996.
@@ -136,6 +146,12 @@ def _status_salah(pasangan: list[tuple[Sel, Sel]]) -> _Temuan:
                 sel,
                 duga(sel, harap, f"Capaian {capaian.teks} berarti {harap.casefold()}, tercetak {sel.teks}", capaian),
             )
+
+
+def _batas_status(teks: str) -> set[int]:
+    """Return the signs that words on a target allow; of words with a stroke between them any may hold."""
+    semua = [_STATUS.get(kata(satu)) for satu in re.split(r"\s*/\s*|\batau\b", teks.casefold())]
+    return {tanda for satu in semua if satu for tanda in satu} if all(semua) else set()
 
 
 def _skala(peta: Peta) -> tuple[Skala, ...]:

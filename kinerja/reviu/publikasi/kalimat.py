@@ -63,6 +63,11 @@ _LUAR = re.compile(
     r"sampai|hingga|terhadap|rata-rata|masing-masing|setiap|per|murni|awal|semula|sementara|prognosis|proyeksi)\b",
     re.IGNORECASE,
 )
+#: What follows a share of all that was spent, which is no share of a budget.
+_PORSI = re.compile(
+    r"\s*(?:\([a-z\s-]+\)\s*)?dari\s+(?:seluruh|keseluruhan|total|jumlah)\s+(?:\w+\s+)?(?:realisasi|belanja|pengeluaran|penyerapan)\b",
+    re.IGNORECASE,
+)
 _UANG = (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA)
 _BAGI = {Besaran.SERAPAN: Besaran.PERSEN_PAGU, Besaran.SISA: Besaran.PERSEN_SISA, Besaran.REALISASI: Besaran.CAPAIAN}
 _JUTA = 1_000_000
@@ -174,6 +179,9 @@ def _berperan(teks: str) -> Iterator[AngkaKalimat]:
     for temu in _ANGKA.finditer(teks):
         depan = teks[akhir : temu.start()]
         if _TAHUN.fullmatch(temu[0].strip()) or _NOMOR.search(depan):
+            continue
+        if _PORSI.match(teks, temu.end()):
+            lalu, akhir = None, temu.end()
             continue
         akhir = temu.end()
         angka = _baca(temu[0])

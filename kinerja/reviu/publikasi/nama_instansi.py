@@ -18,7 +18,10 @@ _Temuan = Iterator[tuple[Sel, Dugaan]]
 _BESAR = r"[A-Z][\w’'/-]*"
 #: Kinds of agencies whose name is a field of work with a place behind it, and kinds whose name is a place or proper name.
 _BIDANG = (
-    r"Dinas|Badan|Inspektorat|Sekretariat(?: Daerah| DPRD)?|Kantor|Balai(?: Besar)?|Loka|Satuan Polisi Pamong Praja"
+    r"Dinas|Badan|Inspektorat|Sekretariat(?: Daerah| DPRD)?|Kantor|Balai(?: Besar)?|Loka|Satuan Polisi Pamong Praja|"
+    # Agencies known by an acronym with the region behind it; documents have such names too.
+    r"(?!(?:RPJMD|RPJPD|RKPD|APBD|APBN|LKPD|RTRW|DPRD|PDRB|UMKM|ASN|IKU|PAD)\b)(?:[A-Z]{3,}|Bawaslu|Bappeda|Kesbangpol|Disdukcapil)"
+    r"(?=\s+(?:Kota|Kabupaten)\b)"
 )
 _TEMPAT = (
     r"Kecamatan|Kelurahan|Puskesmas|RSUD|Rumah Sakit(?: Umum)?(?: Daerah)?|UPBU|KSOP|Bandar Udara|Lapas|Rutan|Politeknik|"

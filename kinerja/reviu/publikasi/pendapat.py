@@ -30,14 +30,14 @@ _TARGET = (
     (re.compile(r"\bdi\s*bawah\s+target\b|\blebih\s+rendah\s+(?:dari|daripada)\s+target\b", re.IGNORECASE), {-1}),
     (
         re.compile(
-            r"\b(?:melampaui|melebihi|di\s*atas)\b.{0,30}\btarget\b|\btarget\b.{0,20}\b(?:terlampaui|dilampaui)\b",
+            r"\b(?:melampaui|melebihi|di\s*atas)\b.{0,30}\btarget\b|\btarget\b.{0,40}\b(?:terlampaui|dilampaui)\b",
             re.IGNORECASE,
         ),
         {1},
     ),
     (
         re.compile(
-            r"\b(?:mencapai|memenuhi|sesuai)\b(?:\s+dengan)?\s+target\b|\btarget\b.{0,20}\b(?:tercapai|dapat\s+dicapai|terpenuhi)\b",
+            r"\b(?:mencapai|memenuhi|sesuai)\b(?:\s+dengan)?\s+target\b|\btarget\b.{0,40}\b(?:tercapai|dapat\s+dicapai|terpenuhi)\b",
             re.IGNORECASE,
         ),
         {0, 1},

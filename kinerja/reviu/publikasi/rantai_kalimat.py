@@ -36,11 +36,11 @@ _RINCI = re.compile(
 )
 _HASIL = re.compile(
     r"\b(?:sehingga|menjadi\s+total|jadi)\b[^\d]{0,40}\b(?:beban|jumlah|total|seluruhnya|keseluruhan|kekurangan|kelebihan|selisih|sisa\w*|"
-    r"tersisa)\b|\b(?:sisanya|sisa|menyisakan|kekurangan|kelebihan|tersisa)\b",
+    r"tersisa)\b|\b(?:sisanya|sisa|menyisakan|kekurangan|kelebihan|tersisa|masih\s+(?:ada|terdapat))\b",
     re.IGNORECASE,
 )
 _ATAU = re.compile(
-    r"^\s*(?:[A-Za-z²³]+\s*)?(?:,-+)?(?:,\s*)?(?:\(|\((?:atau|setara)\b|(?:atau|setara|yaitu|yakni)\b)\s*(?:sebesar|dengan)?\s*$",
+    r"^\s*(?:[A-Za-z²³]+\s*)?(?:,-+)?\s*(?:\([a-z\s-]+\)\s*)?(?:,\s*)?(?:\(|\((?:atau|setara)\b|(?:atau|setara|yaitu|yakni)\b)\s*(?:sebesar|dengan)?\s*$",
     re.IGNORECASE,
 )
 _DARI = re.compile(r"\b(?:dari|terhadap|atas)\s+(?:\w+\s+){0,6}$", re.IGNORECASE)
@@ -144,14 +144,11 @@ def _berganda(suku: Sequence[Bilangan], utuh: Bilangan) -> bool:
 
 
 def _sisa(isi: Sequence[Bilangan]) -> str:
-    """What is left, or comes together, of the two numbers before it."""
+    """What is left, or comes together, of the two numbers before it; the percentages between them are judged elsewhere."""
+    isi = [b for b in isi if b.jenis != "%"]
     for nomor in range(2, len(isi)):
         a, b, c = isi[nomor - 2 : nomor + 1]
-        if not (a.jenis == b.jenis == c.jenis or "" in (a.jenis, b.jenis, c.jenis)) or "%" in (
-            a.jenis,
-            b.jenis,
-            c.jenis,
-        ):
+        if not (a.jenis == b.jenis == c.jenis or "" in (a.jenis, b.jenis, c.jenis)):
             continue
         if not _HASIL.search(c.depan) or ("rp" in (a.jenis, b.jenis, c.jenis) and len({a.jenis, b.jenis, c.jenis}) > 1):
             continue

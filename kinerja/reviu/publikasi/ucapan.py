@@ -126,7 +126,7 @@ def _banding_dua(temu: re.Match[str]) -> str:
         if (
             _DICACAH.match(temu["antara"])
             or _SELISIH.search(temu["lanjut"])
-            or _PUTUS.search(_LANJUT.sub("", temu["antara"]))
+            or _PUTUS.search(_LANJUT.sub("", temu["antara"].strip(" ,")))
         ):
             return ""
         if "sebesar" in temu["lanjut"] and min(awal.nilai, akhir.nilai) * 2 < max(awal.nilai, akhir.nilai):
