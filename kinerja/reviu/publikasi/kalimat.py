@@ -10,7 +10,7 @@ from kinerja.reviu.publikasi.bilangan import Cetakan, baca_cetakan
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import UMUM, kata
 
-__all__ = ["AngkaKalimat", "Daftar", "cari_nama", "daftar_nama", "sepadat_kalimat", "tahun_kalimat", "urai_kalimat"]
+__all__ = ["AngkaKalimat", "Daftar", "cari_nama", "daftar_nama", "sepadat_kalimat", "tahun_kalimat", "tanpa_nama", "urai_kalimat"]
 
 #: Names of things by their first word.
 Daftar = Mapping[str, Sequence[tuple[str, ...]]]
@@ -68,6 +68,9 @@ _PORSI = re.compile(
     r"\s*(?:\([a-z\s-]+\)\s*)?dari\s+(?:seluruh|keseluruhan|total|jumlah)\s+(?:\w+\s+)?(?:realisasi|belanja|pengeluaran|penyerapan)\b",
     re.IGNORECASE,
 )
+#: A number that is reached "dari target" is a realisasi, whatever it is called.
+_DICAPAI = re.compile(r"\b(?:mencapai|tercatat|adalah|sebesar|sebanyak)\s*$", re.IGNORECASE)
+_DARI_TARGET = re.compile(r"\s*(?:[A-Za-z]+\s+)?dari\s+target\b", re.IGNORECASE)
 _UANG = (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA)
 _BAGI = {Besaran.SERAPAN: Besaran.PERSEN_PAGU, Besaran.SISA: Besaran.PERSEN_SISA, Besaran.REALISASI: Besaran.CAPAIAN}
 _JUTA = 1_000_000
@@ -138,6 +141,16 @@ def cari_nama(isi: tuple[str, ...], daftar: Daftar) -> tuple[tuple[str, ...], ..
     return tuple(sorted(panjang))
 
 
+def tanpa_nama(teks: str, nama: Sequence[tuple[str, ...]]) -> str:
+    """Leave out of a text the words of the thing that it names.
+
+    >>> tanpa_nama("Realisasi rata-rata hari pelayanan naik", [("rata", "rata", "hari", "pelayanan")])
+    'Realisasi naik'
+    """
+    isi = {satu for n in nama for satu in n}
+    return " ".join(satu for satu in teks.split() if not (k := kata(satu)) or not set(k) <= isi)
+
+
 def _memuat(panjang: tuple[str, ...], pendek: tuple[str, ...]) -> bool:
     return any(panjang[n : n + len(pendek)] == pendek for n in range(len(panjang) - len(pendek) + 1))
 
@@ -164,7 +177,8 @@ def urai_kalimat(teks: str, daftar: Daftar) -> Iterator[IsiKalimat]:
 
 def _tentang(teks: str, nama: Sequence[tuple[str, ...]], *, uang: bool) -> str:
     """Return what a sentence is about: the only thing that it names, else the whole budget."""
-    if _LUAR.search(teks):
+    # The name itself may hold such a word: "rata-rata hari penyelesaian".
+    if _LUAR.search(tanpa_nama(teks, nama)):
         return ""
     if len(nama) == 1:
         return " ".join(nama[0])
@@ -186,6 +200,8 @@ def _berperan(teks: str) -> Iterator[AngkaKalimat]:
         akhir = temu.end()
         angka = _baca(temu[0])
         lalu = _peran(depan, temu[0], angka, lalu) if angka else None
+        if angka and lalu is None and _DICAPAI.search(depan) and _DARI_TARGET.match(teks, akhir):
+            lalu = Besaran.REALISASI
         if lalu and angka and not angka.cacat:
             yield AngkaKalimat(temu[0].strip(), angka, lalu)
 

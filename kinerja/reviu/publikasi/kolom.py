@@ -19,6 +19,8 @@ __all__ = ["anak", "turunan_kolom"]
 
 #: Above this a table may list more than one group, and a total may be that of a part.
 _PANJANG = 24
+#: Relations that show a running total: of four quarters one wrong amount breaks two.
+_DERET = 2
 
 _Kelompok = Sequence[BarisPublikasi]
 
@@ -231,12 +233,14 @@ def _kumulatif(tabel: TabelPublikasi) -> Iterator[Turunan]:
                 if (hasil := tabel.sel(satu, kolom)) and (atas := tabel.sel(lalu, kolom))
                 if lain != kolom and (tambah := tabel.sel(satu, lain)) and nilai_sel(tambah)
             ]
-            pas = sum(satu.benar for satu in calon)
+            awal, pertama = tabel.sel(isi[0], kolom), tabel.sel(isi[0], lain)
+            mula = [Turunan(awal, ((r.SAMA, (pertama,)),), isi[0], "kolom-jumlah")] if awal and pertama else []
+            pas, luput = sum(satu.benar for satu in calon), sum(not satu.benar for satu in calon)
+            if lain == kolom or pas + sum(satu.benar for satu in mula) < _DERET:
+                continue
             # One wrong cell breaks its own relation and that of the row below.
-            if pas >= 3 and (pas * 3 >= len(calon) * 2 or len(calon) - pas <= 2):
-                yield from calon
-                if (awal := tabel.sel(isi[0], kolom)) and (sama := tabel.sel(isi[0], lain)):
-                    yield Turunan(awal, ((r.SAMA, (sama,)),), isi[0], "kolom-jumlah")
+            if pas * 3 >= len(calon) * 2 or luput <= 2:
+                yield from (*mula, *calon)
                 break
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from kinerja.reviu.publikasi.arah import menurun_pasti
 from kinerja.reviu.publikasi.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
-from kinerja.reviu.publikasi.kalimat import Daftar, cari_nama, daftar_nama, tahun_kalimat
+from kinerja.reviu.publikasi.kalimat import Daftar, cari_nama, daftar_nama, tahun_kalimat, tanpa_nama
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Butir, Kunci, Peta
 from kinerja.reviu.temuan import Dugaan, Tingkat
@@ -89,20 +89,13 @@ def _ucapan(tabel: TabelPublikasi) -> Iterator[tuple[Sel, str]]:
 
 
 def _satu(peta: Peta, kunci: Kunci, teks: str, daftar: Daftar) -> tuple[str, str, tuple[Sel, ...]] | None:
-    polos = _tanpa_nama(teks, daftar)
+    polos = tanpa_nama(teks, cari_nama(kata(teks), daftar)[:1])
     if _BUKAN.search(polos) or _INGKAR.search(polos):
         return None
     tahun = tahun_kalimat(teks)
     if len(tahun) < 2 and (hasil := _target(peta, kunci, polos, tahun[0] if tahun else peta.isi.tahun)):
         return hasil
     return _lalu(peta, kunci, polos, tahun)
-
-
-def _tanpa_nama(teks: str, daftar: Daftar) -> str:
-    """Leave out the words of the thing itself: a name may hold "peningkatan" or "program"."""
-    nama = cari_nama(kata(teks), daftar)
-    isi = set(nama[0]) if nama else set()
-    return " ".join(satu for satu in teks.split() if not (k := kata(satu)) or not set(k) <= isi)
 
 
 def _target(peta: Peta, kunci: Kunci, teks: str, tahun: int) -> tuple[str, str, tuple[Sel, ...]] | None:

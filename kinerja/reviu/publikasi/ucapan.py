@@ -125,6 +125,8 @@ def _banding_dua(temu: re.Match[str]) -> str:
     if "lanjut" in temu.re.groupindex:
         if (
             _DICACAH.match(temu["antara"])
+            # "lebih rendah 0,03 persen": by how much.
+            or (arah.casefold().startswith("lebih") and not temu["lanjut"].strip())
             or _SELISIH.search(temu["lanjut"])
             or _PUTUS.search(_LANJUT.sub("", temu["antara"].strip(" ,")))
         ):
