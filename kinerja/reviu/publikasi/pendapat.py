@@ -12,6 +12,7 @@ from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kalimat import Daftar, cari_nama, daftar_nama, tahun_kalimat, tanpa_nama
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Butir, Kunci, Peta
+from kinerja.reviu.publikasi.rantai_kalimat import bilangan_kalimat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_pendapat"]
@@ -49,6 +50,10 @@ _LALU = re.compile(
     r"\btahun\s+(?:sebelumnya|lalu|kemarin)\b|\bdi\s?banding\w*\s+(?:dengan\s+)?(?:\w+\s+){0,3}tahun\s+(?P<tahun>20\d\d)\b",
     re.IGNORECASE,
 )
+#: By how much, since a year of the past whose value the sentence gives.
+_SELISIH = re.compile(
+    rf"\b(?:(?P<naik>{_NAIK})|{_TURUN})\s+(?:sebesar\s+|sebanyak\s+|sejumlah\s+)?(?=\d)", re.IGNORECASE
+)
 _ARAH = ((re.compile(rf"\b{_NAIK}\b", re.IGNORECASE), 1), (re.compile(rf"\b{_TURUN}\b", re.IGNORECASE), -1))
 _INGKAR = re.compile(
     r"\b(?:tidak|belum|bukan)\s+(?:mengalami|terjadi|ada)\b|\bnamun\b|\btetapi\b|\bmeskipun\b|\bwalaupun\b",
@@ -60,7 +65,7 @@ _BUKAN = re.compile(
     r"renstra|rpjmd|akhir|nasional|provinsi|rata-rata|program|kegiatan|anggaran)\b",
     re.IGNORECASE,
 )
-_SERATUS = Decimal(100)
+_SERATUS, _LEBIH = Decimal(100), Decimal("0.01")
 _PANJANG = 12
 
 
@@ -95,7 +100,29 @@ def _satu(peta: Peta, kunci: Kunci, teks: str, daftar: Daftar) -> tuple[str, str
     tahun = tahun_kalimat(teks)
     if len(tahun) < 2 and (hasil := _target(peta, kunci, polos, tahun[0] if tahun else peta.isi.tahun)):
         return hasil
-    return _lalu(peta, kunci, polos, tahun)
+    return _lalu(peta, kunci, polos, tahun) or _selisih(peta, kunci, polos, tahun)
+
+
+def _selisih(peta: Peta, kunci: Kunci, teks: str, tahun: tuple[int, ...]) -> tuple[str, str, tuple[Sel, ...]] | None:
+    """Hold a difference against what the tables give for the year and the sentence for a year before."""
+    temu, kini = _SELISIH.search(teks), peta.isi.tahun
+    angka = bilangan_kalimat(teks) if temu and set(tahun) - {kini} == {kini - 1} else []
+    if temu is None or len(angka) != 2:
+        return None
+    beda = next((b for b in angka if b.mulai == temu.end()), None)
+    lama = next((b for b in angka if b is not beda), None)
+    baru = _nilai(peta, kunci, Besaran.REALISASI, kini)
+    if beda is None or lama is None or baru is None or not baru.sel.angka or not lama.nilai:
+        return None
+    nilai = baru.sel.angka.nilai
+    if not lama.nilai / 3 < nilai < lama.nilai * 3:
+        return None
+    selisih = (nilai - lama.nilai) * (1 if temu["naik"] else -1)
+    lebar = beda.angka.langkah + lama.angka.langkah + baru.sel.angka.langkah
+    laju = selisih / lama.nilai * _SERATUS
+    if abs(selisih - beda.nilai) <= lebar or abs(laju - beda.nilai) <= beda.angka.langkah + _LEBIH:
+        return None
+    return f"{temu[0]}{beda.teks}", f"dari {lama.teks} menjadi {baru.sel.teks} pada {baru.tabel.nama}", (baru.sel,)
 
 
 def _target(peta: Peta, kunci: Kunci, teks: str, tahun: int) -> tuple[str, str, tuple[Sel, ...]] | None:
