@@ -29,7 +29,7 @@ _PEMBANDING = re.compile(
 )
 #: Words before a number that only counts documents, places or parts of a year.
 _NOMOR = re.compile(
-    r"(?:nomor|no\.?|pasal|ayat|tabel|grafik|gambar|bab|lampiran|halaman|ke-?|triwulan|tw|semester|angka|tahun|tanggal|sebelum|sesudah)\s*$",
+    r"(?:nomor|no\.?|pasal|ayat|tabel|grafik|gambar|bab|lampiran|halaman|ke-?|triwulan|tw|semester|angka|tahun|tanggal|sebelum|sesudah|per)\s*$",
     re.IGNORECASE,
 )
 _KATA_PERAN = re.compile(

@@ -24,7 +24,7 @@ _ANGKA = re.compile(
 )
 _BUKAN = re.compile(
     r"(?:nomor|no\.?|pasal|ayat|tabel|grafik|gambar|bab|lampiran|halaman|ke-?|triwulan|tw|semester|tahun|tanggal|ta|"
-    r"golongan|eselon|tipe|kelas|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*$",
+    r"per|golongan|eselon|tipe|kelas|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*$",
     re.IGNORECASE,
 )
 _BULAN = frozenset(
