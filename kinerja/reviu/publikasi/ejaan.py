@@ -12,6 +12,7 @@ from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, Sel,
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata, mirip
 from kinerja.reviu.publikasi.pernyataan import Peta
+from kinerja.reviu.publikasi.skala_cetak import skala_cetak
 from kinerja.reviu.temuan import Dugaan
 
 __all__ = [
@@ -114,7 +115,7 @@ def periksa_predikat(peta: Peta) -> _Temuan:
     skala = max(_skala(peta), key=lambda satu: sum(_sesuai(satu, *isi) for isi in pasangan))
     if len(pasangan) < 3:
         # Too few to learn the scale from: that of the report counts, where its words are used.
-        skala = peta.isi.skala
+        skala = _skala(peta)[0]
         pasangan = [isi for isi in pasangan if kata(isi[0].teks) in {kata(kelas.predikat) for kelas in skala.kelas}]
     elif sum(_sesuai(skala, *isi) for isi in pasangan) * 3 < len(pasangan) * 2:
         return
@@ -155,9 +156,9 @@ def _batas_status(teks: str) -> set[int]:
 
 
 def _skala(peta: Peta) -> tuple[Skala, ...]:
-    """Return all scales, that of the report first."""
-    milik = peta.isi.skala
-    return (milik, *(satu for satu in muat_skala().values() if satu.id != milik.id))
+    """Return all scales: that which the report prints, that of its workbook, the known ones."""
+    cetak, milik = skala_cetak(peta.isi), peta.isi.skala
+    return (*((cetak,) if cetak else ()), milik, *(satu for satu in muat_skala().values() if satu.id != milik.id))
 
 
 def _kelas(skala: Skala, capaian: Sel, kurang: Decimal = _NOL) -> str:

@@ -70,6 +70,11 @@ _PORSI = re.compile(
 )
 #: A number that is reached "dari target" is a realisasi, whatever it is called.
 _DICAPAI = re.compile(r"\b(?:mencapai|tercatat|adalah|sebesar|sebanyak)\s*$", re.IGNORECASE)
+#: "Capaian X sebesar 58 % atau 92,90 persen dari target": the first is what was reached, the second the capaian.
+_ATAU_DARI_TARGET = re.compile(
+    r"\s*(?:[A-Za-z]+\s+)?\(?(?:atau|setara)\s+(?:sebesar\s+|dengan\s+)?\d[\d.,]*\s*(?:%|persen)\s+(?:dari|terhadap)\s+target\b",
+    re.IGNORECASE,
+)
 _DARI_TARGET = re.compile(r"\s*(?:[A-Za-z]+\s+)?dari\s+target\b", re.IGNORECASE)
 _UANG = (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA)
 _BAGI = {Besaran.SERAPAN: Besaran.PERSEN_PAGU, Besaran.SISA: Besaran.PERSEN_SISA, Besaran.REALISASI: Besaran.CAPAIAN}
@@ -200,6 +205,8 @@ def _berperan(teks: str) -> Iterator[AngkaKalimat]:
         akhir = temu.end()
         angka = _baca(temu[0])
         lalu = _peran(depan, temu[0], angka, lalu) if angka else None
+        if lalu is Besaran.CAPAIAN and _ATAU_DARI_TARGET.match(teks, akhir):
+            lalu = Besaran.REALISASI
         if angka and lalu is None and _DICAPAI.search(depan) and _DARI_TARGET.match(teks, akhir):
             lalu = Besaran.REALISASI
         if lalu and angka and not angka.cacat:
