@@ -111,7 +111,11 @@ def periksa_predikat(peta: Peta) -> _Temuan:
     # Remarks are no ratings: what no scale knows and stands there once.
     kenal = {kata(kelas.predikat) for satu in _skala(peta) for kelas in satu.kelas}
     banyak = Counter(kata(sel.teks) for sel, _ in pasangan)
-    pasangan = [isi for isi in pasangan if not _batas_status(isi[0].teks) and ((k := kata(isi[0].teks)) in kenal or banyak[k] > 1)]
+    pasangan = [
+        isi
+        for isi in pasangan
+        if not _batas_status(isi[0].teks) and ((k := kata(isi[0].teks)) in kenal or banyak[k] > 1)
+    ]
     skala = max(_skala(peta), key=lambda satu: sum(_sesuai(satu, *isi) for isi in pasangan))
     if len(pasangan) < 3:
         # Too few to learn the scale from: that of the report counts, where its words are used.

@@ -10,7 +10,16 @@ from kinerja.reviu.publikasi.bilangan import Cetakan, baca_cetakan
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import UMUM, kata
 
-__all__ = ["AngkaKalimat", "Daftar", "cari_nama", "daftar_nama", "sepadat_kalimat", "tahun_kalimat", "tanpa_nama", "urai_kalimat"]
+__all__ = [
+    "AngkaKalimat",
+    "Daftar",
+    "cari_nama",
+    "daftar_nama",
+    "sepadat_kalimat",
+    "tahun_kalimat",
+    "tanpa_nama",
+    "urai_kalimat",
+]
 
 #: Names of things by their first word.
 Daftar = Mapping[str, Sequence[tuple[str, ...]]]

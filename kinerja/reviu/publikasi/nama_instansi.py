@@ -86,11 +86,11 @@ def periksa_nama_instansi(peta: Peta) -> _Temuan:
 
 def _kunci(satu: _Sebut) -> tuple[str, str]:
     """Return what two agencies have in common to be told apart by the rest: kind and field, or the kind alone."""
-    return (satu.jenis, satu.inti) if re.fullmatch(_BIDANG, satu.jenis) else (satu.jenis, "")
+    return (satu.jenis, "") if re.fullmatch(_TEMPAT, satu.jenis) else (satu.jenis, satu.inti)
 
 
 def _pembeda(satu: _Sebut) -> str:
-    return satu.daerah if re.fullmatch(_BIDANG, satu.jenis) else satu.inti
+    return satu.inti if re.fullmatch(_TEMPAT, satu.jenis) else satu.daerah
 
 
 def _teks(peta: Peta) -> Iterator[tuple[Sel, str]]:

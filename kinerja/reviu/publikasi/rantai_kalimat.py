@@ -241,7 +241,10 @@ def _setara(beda: Bilangan, persen: Bilangan, lama: Bilangan) -> str:
     if persen is lama or persen.jenis != "%" or beda.jenis == "%" or not _ATAU.match(persen.depan):
         return ""
     laju = beda.nilai / lama.nilai * _SERATUS
-    if abs(laju - persen.nilai) <= persen.angka.langkah + Decimal("0.01") or abs(laju - persen.nilai) * 2 > persen.nilai:
+    if (
+        abs(laju - persen.nilai) <= persen.angka.langkah + Decimal("0.01")
+        or abs(laju - persen.nilai) * 2 > persen.nilai
+    ):
         return ""
     return f"{beda.teks} dari {lama.teks} adalah {cetak_desimal(laju, 2)} persen, tertulis {persen.teks}"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from kinerja.model import KelasSkala, Skala
 from kinerja.reviu.publikasi.bilangan import baca_cetakan
@@ -54,12 +55,16 @@ def _skala(tabel: TabelPublikasi) -> Skala | None:
     if len(isi) != len(tabel.baris) or len(set(predikat)) < len(isi):
         return None
     # The upper bound of a class is where the next one begins.
-    if any(not Decimal(-1) <= atas[0] - bawah[1] <= 1 for atas, bawah in zip(isi, isi[1:], strict=False)):
+    if any(not Decimal(-1) <= atas[0] - bawah[1] <= 1 for atas, bawah in pairwise(isi)):
         return None
     ujung = [None, *(bawah for bawah, _, _ in isi)]
     kelas = tuple(
         KelasSkala(
-            predikat=nama, tingkat=max(1, 5 - n), bawah=None if n == len(isi) - 1 else bawah, bawah_termasuk=True, atas=atas
+            predikat=nama,
+            tingkat=max(1, 5 - n),
+            bawah=None if n == len(isi) - 1 else bawah,
+            bawah_termasuk=True,
+            atas=atas,
         )
         for n, ((bawah, _, nama), atas) in enumerate(zip(isi, ujung, strict=False))
     )
