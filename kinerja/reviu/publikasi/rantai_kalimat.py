@@ -216,24 +216,32 @@ def _tumbuh(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> str
     """What grew or fell by how much, between a number before and the one that it is compared with."""
     for nomor, beda in enumerate(isi):
         temu = _UBAH.search(beda.depan)
-        if temu is None:
-            continue
-        belakang = [b for b in isi[nomor + 1 :] if b.jenis != "%" or beda.jenis != "rp"]
-        lama = next((b for b in belakang if _BANDING.search(teks[beda.akhir : b.mulai])), None)
-        if lama is None or not lama.nilai or not (beda.jenis == "%" or _sejenis(beda, lama)):
+        lama = _lama(teks, isi[nomor + 1 :], beda) if temu else None
+        if temu is None or lama is None:
             continue
         if pesan := _setara(beda, isi[nomor + 1], lama):
             return pesan
         semua = [b for b in isi[:nomor] if _sejenis(b, lama)][-1:] or [b for b in lalu if _sejenis(b, lama)]
-        pesan_satu = [_tumbuh_dari(temu, beda, baru, lama) for baru in semua]
-        # Of several numbers of the sentence before, the one that is meant must be known by the difference.
-        if len(semua) == 1 and pesan_satu[0]:
-            return pesan_satu[0]
-        if all(pesan_satu):
-            pasti = [p for baru, p in zip(semua, pesan_satu, strict=True) if _berselisih(beda, baru, lama)]
-            if pasti:
-                return pasti[0]
+        if pesan := _tumbuh_salah(temu, beda, semua, lama):
+            return pesan
     return ""
+
+
+def _lama(teks: str, belakang: Sequence[Bilangan], beda: Bilangan) -> Bilangan | None:
+    """Return the number that a difference is said to be compared with."""
+    calon = [b for b in belakang if b.jenis != "%" or beda.jenis != "rp"]
+    lama = next((b for b in calon if _BANDING.search(teks[beda.akhir : b.mulai])), None)
+    if lama is None or not lama.nilai or not (beda.jenis == "%" or _sejenis(beda, lama)):
+        return None
+    return lama
+
+
+def _tumbuh_salah(temu: re.Match[str], beda: Bilangan, semua: Sequence[Bilangan], lama: Bilangan) -> str:
+    """Say what is wrong; of several numbers of the sentence before, the difference must show which one is meant."""
+    pesan = [_tumbuh_dari(temu, beda, baru, lama) for baru in semua]
+    if len(semua) == 1 or not all(pesan):
+        return pesan[0] if len(semua) == 1 else ""
+    return next((p for baru, p in zip(semua, pesan, strict=True) if _berselisih(beda, baru, lama)), "")
 
 
 def _setara(beda: Bilangan, persen: Bilangan, lama: Bilangan) -> str:
