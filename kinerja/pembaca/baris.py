@@ -81,7 +81,12 @@ _DINILAI = re.compile(
     r"\d\s*(?:\([a-z]+\)\s*)?(?:program|kegiatan|sub\s*kegiatan|sasaran|indikator|orang|pegawai)\b|"
     r"\b(?:perjanjian|penetapan|pengukuran|laporan)\s+kinerja\b|\b(?:LKjIP|LAKIP|LKIP|Renstra|Renja|DPA|DIPA)\b|"
     r"\b(?:terdiri\s+(?:dari|atas)|yaitu|yakni|sehingga|sisanya|menyisakan|kekurangan)\b.*\d.*\d|\bRp\.?\s*\d|\d\s*(?:%|persen\b)|"
-    r"\b(?:berhasil|belum|tidak|gagal)\b.*\btarget\b|"
+    r"\b(?:berhasil|belum|tidak|gagal|(?:men)?capai|tercapai|(?:me)?menuhi|terpenuhi|sesuai|terlampaui)\b.*\btarget\b|"
+    r"\btarget\b.*\b(?:tercapai|terpenuhi|terlampaui|dicapai|dipenuhi)\b|"
+    r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|peningkatan|penurunan)\s+(?:sebesar\s+|sebanyak\s+)?\d|"
+    # Two numbers, neither a year nor that of a document, with words behind them.
+    r"(?:(?<![\d.,/-])(?<!nomor )(?<!no\. )(?<!tahun )(?<!pasal )(?!(?:19|20)\d\d\b)\d[\d.]*\s+[a-z]{3,}.*?){2}|"
+    r"\b(?-i:[A-Z]{3,}\s+(?:Kabupaten|Kota)\s+[A-Z])|"
     r"\b(?-i:Dinas|Badan|Kecamatan|Kelurahan|Pengadilan|Kejaksaan|Polres|Polda|Balai|Loka|RSUD|Rumah Sakit|Kantor|Inspektorat)\s+(?-i:[A-Z])",
     re.IGNORECASE,
 )

@@ -126,6 +126,15 @@ def test_keluarga_instansi(keluarga: str) -> None:
     assert hasil.presisi((keluarga,)) >= 0.9
 
 
+@pytest.mark.parametrize("keluarga", list(_modul("ukur_reviu").KELUARGA_KATA))
+def test_laporan_bersih(keluarga: str) -> None:
+    """Reports without a fault give no galat, in whatever family of layouts they are printed."""
+    jarang = 10_000
+    hasil = _modul("rekaan_tanam").ukur_tanam([72], keluarga, _modul("ukur_reviu").KELUARGA_KATA[keluarga], jarang)
+    assert sum(hasil.ditanam.values()) == 0
+    assert [isi.temuan.tempat for _, isi in hasil.bersih] == []
+
+
 def test_ukuran_pertama_setiap_keluarga() -> None:
     """The first figures of each family are on record, and the families that were kept out are known by name."""
     modul = _modul("rekaan_instansi")

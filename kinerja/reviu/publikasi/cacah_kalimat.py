@@ -28,14 +28,26 @@ _CACAH = re.compile(
     r"(?P<apa>sub[\s-]?kegiatan|program|kegiatan|sasaran(?:\s+(?:strategis|program))?|tujuan|indikator(?:\s+kinerja(?:\s+utama)?)?)\b"
     r"(?!\s+(?:[A-Z]|kinerja|utama|lain|lainnya|yang|baru|unggulan|prioritas|kunci|sasaran|program|kegiatan|tujuan|dengan|tersebut|tidak|belum|telah|sudah|mencapai|memenuhi|melampaui|melebihi|tercapai|berhasil|tetap|menurun|meningkat|naik|turun|pada|atau|\())"
 )
+#: A count of such things, whatever is said of them.
+_SEBUT_CACAH = re.compile(
+    r"(?<![\d.,/])\d{1,3}\s*(?:\([a-z ]{3,30}\)\s*)?(?:buah\s+)?(?P<apa>sub[\s-]?kegiatan|program|kegiatan|sasaran|tujuan|indikator)\b",
+    re.IGNORECASE,
+)
 #: Sentences that count a part, or what others do.
 _SEBAGIAN = re.compile(
     r"\b(?:masing-masing|setiap|di\s*antaranya|dari|antara\s+lain|salah\s+satu|sebagian|tahun\s+lalu|sebelumnya|bidang|seksi|sasaran\s+\d)\b"
     r"|\b[Pp]rogram\s+[A-Z]|\b[Kk]egiatan\s+[A-Z]|\b[Ss]asaran\s+(?:[A-Z]|[IVX]+\b)",
 )
+_IKU = r"(?:indikator|iku)(?:\s+(?:kinerja|utama|sasaran|kegiatan|program|lain|lainnya|yang|realisasinya|capaiannya|telah|sudah|masih))*"
 _STATUS = re.compile(
-    r"(?<![\d.,/])(?P<banyak>\d{1,3})\s*(?:\([a-z ]+\)\s*)?(?:buah\s+)?indikator(?:\s+(?:kinerja|utama|sasaran|yang|telah|sudah))*\s+"
-    r"(?P<status>(?:tidak\s+|belum\s+)?(?:dapat\s+)?(?:mencapai|memenuhi|melampaui|melebihi|tercapai|terpenuhi|terlampaui))\b",
+    rf"(?<![\d.,/])(?P<banyak>\d{{1,3}})\s*(?:\([a-z ]+\)\s*)?(?:buah\s+)?{_IKU}\s+"
+    r"(?P<status>(?:tidak\s+|belum\s+)?(?:dapat\s+)?(?:mencapai|memenuhi|melampaui|melebihi|tercapai|terpenuhi|terlampaui)\b"
+    r"|di\s?bawah\s+target\b|belum(?=\s*[.,;]|$))",
+    re.IGNORECASE,
+)
+#: A second count that leaves out what is counted: "4 indikator tercapai dan 2 tidak tercapai".
+_STATUS_LANJUT = re.compile(
+    r"\b(?:dan|sedangkan|sementara|serta)\s+(?P<banyak>\d{1,3})\s+(?:lainnya\s+)?(?P<status>(?:tidak|belum)(?:\s+(?:tercapai|mencapai|memenuhi|terpenuhi))?)\b",
     re.IGNORECASE,
 )
 #: So many of so many.
@@ -52,7 +64,7 @@ _KATA_CACAH = {
     )
 }
 _HURUF = re.compile(
-    rf"\b({'|'.join(sorted(_KATA_CACAH, key=len, reverse=True))})(?=\s+(?:indikator|program|kegiatan|sasaran)\b)",
+    rf"\b({'|'.join(sorted(_KATA_CACAH, key=len, reverse=True))})(?=\s+(?:indikator|iku|program|kegiatan|sasaran)\b)",
     re.IGNORECASE,
 )
 _DARI = re.compile(
@@ -87,7 +99,7 @@ def periksa_cacah_kalimat(peta: Peta) -> _Temuan:
             if _SEBAGIAN.search(teks):
                 continue
             semua = list(_CACAH.finditer(teks))
-            apa_saja = Counter(kata(temu["apa"])[0] for temu in semua)
+            apa_saja = Counter(kata(temu["apa"])[0] for temu in _SEBUT_CACAH.finditer(teks))
             for temu in semua:
                 apa = kata(temu["apa"])
                 # Several counts of one kind of thing part it.
@@ -154,6 +166,7 @@ def periksa_status_kalimat(peta: Peta) -> _Temuan:
             teks = _HURUF.sub(lambda temu: _KATA_CACAH[temu[0].casefold()], tulisan)
             sekian = list(_SEKIAN.finditer(teks))
             temuan = sekian or list(_STATUS.finditer(teks))
+            temuan += list(_STATUS_LANJUT.finditer(teks)) if len(temuan) == 1 and not sekian else []
             semua = [(int(t["banyak"]), status_kata(frozenset(kata(t["status"])))) for t in temuan]
             dari = _DARI.search(teks)
             total = int(sekian[0]["semua"]) if sekian else int(dari["banyak"]) if dari else sum(n for n, _ in semua)

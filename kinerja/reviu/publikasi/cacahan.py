@@ -111,7 +111,7 @@ def status_kata(isi: frozenset[str]) -> str | None:
         return "tidak lampau" if ingkar else "lampau"
     if isi & _CAPAI:
         return "luput" if ingkar else "capai"
-    return None
+    return "luput" if ingkar or "bawah" in isi else None
 
 
 def rekap_capaian(peta: Peta, tabel: TabelPublikasi) -> Rekap | None:

@@ -13,6 +13,7 @@ from kinerja.reviu.publikasi.rumus import Rumus
 __all__ = ["calon_judul"]
 
 _Hasil = list[tuple[Rumus, tuple[Sel, ...]]]
+_JUTA = 1_000_000
 
 
 def _setara(sel: Sel, lain: Sel) -> bool:
@@ -56,7 +57,12 @@ def _serapan(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
 
 
 def _sisa(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
-    return [*_pasangan(sel, wakil, Besaran.PAGU, Besaran.SERAPAN, r.KURANG)]
+    """The budget less what was spent, or less another amount of the row: what is left of a tender is less the contract."""
+    hasil: _Hasil = [*_pasangan(sel, wakil, Besaran.PAGU, Besaran.SERAPAN, r.KURANG)]
+    uang = [s for s in wakil if s.besaran in (Besaran.PAGU, Besaran.LAIN) and s.angka and abs(s.angka.nilai) >= _JUTA]
+    lain = [s for s in uang if s.kolom != sel.kolom and (s.tahun, s.periode) == (sel.tahun, sel.periode)]
+    pagu = _pilih(sel, wakil, Besaran.PAGU) if hasil else []
+    return hasil + [(r.KURANG, (satu, s)) for satu in pagu for s in lain if s.kolom != satu.kolom]
 
 
 def _persen_sisa(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:

@@ -12,6 +12,7 @@ from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, Sel,
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata, mirip
 from kinerja.reviu.publikasi.pernyataan import Peta
+from kinerja.reviu.publikasi.skala_cetak import skala_cetak
 from kinerja.reviu.temuan import Dugaan
 
 __all__ = [
@@ -38,6 +39,16 @@ _STATUS = {
     ("melampaui", "target"): {1},
     ("melampaui",): {1},
     ("melebihi", "target"): {1},
+    ("terlampaui",): {1},
+    ("sesuai",): {0},
+    ("memenuhi", "target"): {0, 1},
+    ("terpenuhi",): {0, 1},
+    ("tidak", "memenuhi", "target"): {-1},
+    ("belum", "memenuhi", "target"): {-1},
+    ("tidak", "terpenuhi"): {-1},
+    ("belum", "terpenuhi"): {-1},
+    ("di", "bawah", "target"): {-1},
+    ("di", "atas", "target"): {1},
 }
 
 
@@ -100,11 +111,15 @@ def periksa_predikat(peta: Peta) -> _Temuan:
     # Remarks are no ratings: what no scale knows and stands there once.
     kenal = {kata(kelas.predikat) for satu in _skala(peta) for kelas in satu.kelas}
     banyak = Counter(kata(sel.teks) for sel, _ in pasangan)
-    pasangan = [isi for isi in pasangan if (k := kata(isi[0].teks)) not in _STATUS and (k in kenal or banyak[k] > 1)]
+    pasangan = [
+        isi
+        for isi in pasangan
+        if not _batas_status(isi[0].teks) and ((k := kata(isi[0].teks)) in kenal or banyak[k] > 1)
+    ]
     skala = max(_skala(peta), key=lambda satu: sum(_sesuai(satu, *isi) for isi in pasangan))
     if len(pasangan) < 3:
         # Too few to learn the scale from: that of the report counts, where its words are used.
-        skala = peta.isi.skala
+        skala = _skala(peta)[0]
         pasangan = [isi for isi in pasangan if kata(isi[0].teks) in {kata(kelas.predikat) for kelas in skala.kelas}]
     elif sum(_sesuai(skala, *isi) for isi in pasangan) * 3 < len(pasangan) * 2:
         return
@@ -124,8 +139,8 @@ def _capaian(baris: BarisPublikasi, sel: Sel) -> Sel | None:
 def _status_salah(pasangan: list[tuple[Sel, Sel]]) -> _Temuan:
     """Find words on the target itself that the capaian beside them contradicts."""
     for sel, capaian in pasangan:
-        batas = _STATUS.get(kata(sel.teks))
-        if batas is None or capaian.angka is None:
+        batas = _batas_status(sel.teks)
+        if not batas or capaian.angka is None:
             continue
         tanda = (capaian.angka.nilai > _PENUH) - (capaian.angka.nilai < _PENUH)
         # 100,00 can be a rounded 99,996.
@@ -138,10 +153,16 @@ def _status_salah(pasangan: list[tuple[Sel, Sel]]) -> _Temuan:
             )
 
 
+def _batas_status(teks: str) -> set[int]:
+    """Return the signs that words on a target allow; of words with a stroke between them any may hold."""
+    semua = [_STATUS.get(kata(satu)) for satu in re.split(r"\s*/\s*|\batau\b", teks.casefold())]
+    return {tanda for satu in semua if satu for tanda in satu} if all(semua) else set()
+
+
 def _skala(peta: Peta) -> tuple[Skala, ...]:
-    """Return all scales, that of the report first."""
-    milik = peta.isi.skala
-    return (milik, *(satu for satu in muat_skala().values() if satu.id != milik.id))
+    """Return all scales: that which the report prints, that of its workbook, the known ones."""
+    cetak, milik = skala_cetak(peta.isi), peta.isi.skala
+    return (*((cetak,) if cetak else ()), milik, *(satu for satu in muat_skala().values() if satu.id != milik.id))
 
 
 def _kelas(skala: Skala, capaian: Sel, kurang: Decimal = _NOL) -> str:

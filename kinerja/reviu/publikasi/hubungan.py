@@ -211,5 +211,6 @@ def _dari_pola(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> Iterator[Tu
         if satu is not None:
             kuat = semua - pas <= _LUPUT or pas * 6 >= semua * 5
             # Of what should fall the same percentage follows the other way round.
-            lain = (r.TURUN_SELISIH, r.TURUN_RASIO) if rumus is r.RASIO and sel.besaran in _CAPAIAN else ()
+            kinerja = sel.besaran in _CAPAIAN or [s.besaran for s in operan] == [Besaran.REALISASI, Besaran.TARGET]
+            lain = (r.TURUN_SELISIH, r.TURUN_RASIO) if rumus is r.RASIO and kinerja else ()
             yield Turunan(sel, tuple((satu, operan) for satu in (rumus, *lain)), baris, aturan, kuat)

@@ -10,7 +10,16 @@ from kinerja.reviu.publikasi.bilangan import Cetakan, baca_cetakan
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import UMUM, kata
 
-__all__ = ["AngkaKalimat", "Daftar", "cari_nama", "daftar_nama", "sepadat_kalimat", "tahun_kalimat", "urai_kalimat"]
+__all__ = [
+    "AngkaKalimat",
+    "Daftar",
+    "cari_nama",
+    "daftar_nama",
+    "sepadat_kalimat",
+    "tahun_kalimat",
+    "tanpa_nama",
+    "urai_kalimat",
+]
 
 #: Names of things by their first word.
 Daftar = Mapping[str, Sequence[tuple[str, ...]]]
@@ -29,7 +38,7 @@ _PEMBANDING = re.compile(
 )
 #: Words before a number that only counts documents, places or parts of a year.
 _NOMOR = re.compile(
-    r"(?:nomor|no\.?|pasal|ayat|tabel|grafik|gambar|bab|lampiran|halaman|ke-?|triwulan|tw|semester|angka|tahun|tanggal|sebelum|sesudah)\s*$",
+    r"(?:nomor|no\.?|pasal|ayat|tabel|grafik|gambar|bab|lampiran|halaman|ke-?|triwulan|tw|semester|angka|tahun|tanggal|sebelum|sesudah|per)\s*$",
     re.IGNORECASE,
 )
 _KATA_PERAN = re.compile(
@@ -63,6 +72,19 @@ _LUAR = re.compile(
     r"sampai|hingga|terhadap|rata-rata|masing-masing|setiap|per|murni|awal|semula|sementara|prognosis|proyeksi)\b",
     re.IGNORECASE,
 )
+#: What follows a share of all that was spent, which is no share of a budget.
+_PORSI = re.compile(
+    r"\s*(?:\([a-z\s-]+\)\s*)?dari\s+(?:seluruh|keseluruhan|total|jumlah)\s+(?:\w+\s+)?(?:realisasi|belanja|pengeluaran|penyerapan)\b",
+    re.IGNORECASE,
+)
+#: A number that is reached "dari target" is a realisasi, whatever it is called.
+_DICAPAI = re.compile(r"\b(?:mencapai|tercatat|adalah|sebesar|sebanyak)\s*$", re.IGNORECASE)
+#: "Capaian X sebesar 58 % atau 92,90 persen dari target": the first is what was reached, the second the capaian.
+_ATAU_DARI_TARGET = re.compile(
+    r"\s*(?:[A-Za-z]+\s+)?\(?(?:atau|setara)\s+(?:sebesar\s+|dengan\s+)?\d[\d.,]*\s*(?:%|persen)\s+(?:dari|terhadap)\s+target\b",
+    re.IGNORECASE,
+)
+_DARI_TARGET = re.compile(r"\s*(?:[A-Za-z]+\s+)?dari\s+target\b", re.IGNORECASE)
 _UANG = (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA)
 _BAGI = {Besaran.SERAPAN: Besaran.PERSEN_PAGU, Besaran.SISA: Besaran.PERSEN_SISA, Besaran.REALISASI: Besaran.CAPAIAN}
 _JUTA = 1_000_000
@@ -133,6 +155,16 @@ def cari_nama(isi: tuple[str, ...], daftar: Daftar) -> tuple[tuple[str, ...], ..
     return tuple(sorted(panjang))
 
 
+def tanpa_nama(teks: str, nama: Sequence[tuple[str, ...]]) -> str:
+    """Leave out of a text the words of the thing that it names.
+
+    >>> tanpa_nama("Realisasi rata-rata hari pelayanan naik", [("rata", "rata", "hari", "pelayanan")])
+    'Realisasi naik'
+    """
+    isi = {satu for n in nama for satu in n}
+    return " ".join(satu for satu in teks.split() if not (k := kata(satu)) or not set(k) <= isi)
+
+
 def _memuat(panjang: tuple[str, ...], pendek: tuple[str, ...]) -> bool:
     return any(panjang[n : n + len(pendek)] == pendek for n in range(len(panjang) - len(pendek) + 1))
 
@@ -159,7 +191,8 @@ def urai_kalimat(teks: str, daftar: Daftar) -> Iterator[IsiKalimat]:
 
 def _tentang(teks: str, nama: Sequence[tuple[str, ...]], *, uang: bool) -> str:
     """Return what a sentence is about: the only thing that it names, else the whole budget."""
-    if _LUAR.search(teks):
+    # The name itself may hold such a word: "rata-rata hari penyelesaian".
+    if _LUAR.search(tanpa_nama(teks, nama)):
         return ""
     if len(nama) == 1:
         return " ".join(nama[0])
@@ -175,9 +208,16 @@ def _berperan(teks: str) -> Iterator[AngkaKalimat]:
         depan = teks[akhir : temu.start()]
         if _TAHUN.fullmatch(temu[0].strip()) or _NOMOR.search(depan):
             continue
+        if _PORSI.match(teks, temu.end()):
+            lalu, akhir = None, temu.end()
+            continue
         akhir = temu.end()
         angka = _baca(temu[0])
         lalu = _peran(depan, temu[0], angka, lalu) if angka else None
+        if lalu is Besaran.CAPAIAN and _ATAU_DARI_TARGET.match(teks, akhir):
+            lalu = Besaran.REALISASI
+        if angka and lalu is None and _DICAPAI.search(depan) and _DARI_TARGET.match(teks, akhir):
+            lalu = Besaran.REALISASI
         if lalu and angka and not angka.cacat:
             yield AngkaKalimat(temu[0].strip(), angka, lalu)
 

@@ -19,6 +19,8 @@ __all__ = ["anak", "turunan_kolom"]
 
 #: Above this a table may list more than one group, and a total may be that of a part.
 _PANJANG = 24
+#: Relations that show a running total: of four quarters one wrong amount breaks two.
+_DERET = 2
 
 _Kelompok = Sequence[BarisPublikasi]
 
@@ -225,19 +227,25 @@ def _kumulatif(tabel: TabelPublikasi) -> Iterator[Turunan]:
             continue
         isi = [b for b in tabel.baris if b.peran == "isi" and tabel.sel(b, kolom)]
         for lain in tabel.kolom:
-            calon = [
-                Turunan(hasil, ((r.JUMLAH, (atas, tambah)),), satu, "kolom-jumlah")
-                for lalu, satu in pairwise(isi)
-                if (hasil := tabel.sel(satu, kolom)) and (atas := tabel.sel(lalu, kolom))
-                if lain != kolom and (tambah := tabel.sel(satu, lain)) and nilai_sel(tambah)
-            ]
-            pas = sum(satu.benar for satu in calon)
+            mula, calon = ([], []) if lain == kolom else _berjalan(tabel, isi, kolom, lain)
+            pas, luput = sum(satu.benar for satu in calon), sum(not satu.benar for satu in calon)
             # One wrong cell breaks its own relation and that of the row below.
-            if pas >= 3 and (pas * 3 >= len(calon) * 2 or len(calon) - pas <= 2):
-                yield from calon
-                if (awal := tabel.sel(isi[0], kolom)) and (sama := tabel.sel(isi[0], lain)):
-                    yield Turunan(awal, ((r.SAMA, (sama,)),), isi[0], "kolom-jumlah")
+            if pas + sum(satu.benar for satu in mula) >= _DERET and (pas * 3 >= len(calon) * 2 or luput <= 2):
+                yield from (*mula, *calon)
                 break
+
+
+def _berjalan(tabel: TabelPublikasi, isi: _Kelompok, kolom: str, lain: str) -> tuple[list[Turunan], list[Turunan]]:
+    """Return the first row of a running total, and the rows that add another column to the row above."""
+    calon = [
+        Turunan(hasil, ((r.JUMLAH, (atas, tambah)),), satu, "kolom-jumlah")
+        for lalu, satu in pairwise(isi)
+        if (hasil := tabel.sel(satu, kolom)) and (atas := tabel.sel(lalu, kolom))
+        if (tambah := tabel.sel(satu, lain)) and nilai_sel(tambah)
+    ]
+    awal, pertama = (tabel.sel(isi[0], k) for k in (kolom, lain)) if isi else (None, None)
+    mula = [Turunan(awal, ((r.SAMA, (pertama,)),), isi[0], "kolom-jumlah")] if awal and pertama else []
+    return mula, calon
 
 
 # --- means ---

@@ -18,7 +18,10 @@ _Temuan = Iterator[tuple[Sel, Dugaan]]
 _BESAR = r"[A-Z][\w’'/-]*"
 #: Kinds of agencies whose name is a field of work with a place behind it, and kinds whose name is a place or proper name.
 _BIDANG = (
-    r"Dinas|Badan|Inspektorat|Sekretariat(?: Daerah| DPRD)?|Kantor|Balai(?: Besar)?|Loka|Satuan Polisi Pamong Praja"
+    r"Dinas|Badan|Inspektorat|Sekretariat(?: Daerah| DPRD)?|Kantor|Balai(?: Besar)?|Loka|Satuan Polisi Pamong Praja|"
+    # Agencies known by an acronym with the region behind it; documents have such names too.
+    r"(?!(?:RPJMD|RPJPD|RKPD|APBD|APBN|LKPD|RTRW|DPRD|PDRB|UMKM|ASN|IKU|PAD)\b)(?:[A-Z]{3,}|Bawaslu|Bappeda|Kesbangpol|Disdukcapil)"
+    r"(?=\s+(?:Kota|Kabupaten)\b)"
 )
 _TEMPAT = (
     r"Kecamatan|Kelurahan|Puskesmas|RSUD|Rumah Sakit(?: Umum)?(?: Daerah)?|UPBU|KSOP|Bandar Udara|Lapas|Rutan|Politeknik|"
@@ -83,11 +86,11 @@ def periksa_nama_instansi(peta: Peta) -> _Temuan:
 
 def _kunci(satu: _Sebut) -> tuple[str, str]:
     """Return what two agencies have in common to be told apart by the rest: kind and field, or the kind alone."""
-    return (satu.jenis, satu.inti) if re.fullmatch(_BIDANG, satu.jenis) else (satu.jenis, "")
+    return (satu.jenis, "") if re.fullmatch(_TEMPAT, satu.jenis) else (satu.jenis, satu.inti)
 
 
 def _pembeda(satu: _Sebut) -> str:
-    return satu.daerah if re.fullmatch(_BIDANG, satu.jenis) else satu.inti
+    return satu.inti if re.fullmatch(_TEMPAT, satu.jenis) else satu.daerah
 
 
 def _teks(peta: Peta) -> Iterator[tuple[Sel, str]]:

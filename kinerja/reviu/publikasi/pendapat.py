@@ -9,9 +9,10 @@ from decimal import Decimal
 from kinerja.reviu.publikasi.arah import menurun_pasti
 from kinerja.reviu.publikasi.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
-from kinerja.reviu.publikasi.kalimat import Daftar, cari_nama, daftar_nama, tahun_kalimat
+from kinerja.reviu.publikasi.kalimat import Daftar, cari_nama, daftar_nama, tahun_kalimat, tanpa_nama
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Butir, Kunci, Peta
+from kinerja.reviu.publikasi.rantai_kalimat import bilangan_kalimat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_pendapat"]
@@ -30,14 +31,14 @@ _TARGET = (
     (re.compile(r"\bdi\s*bawah\s+target\b|\blebih\s+rendah\s+(?:dari|daripada)\s+target\b", re.IGNORECASE), {-1}),
     (
         re.compile(
-            r"\b(?:melampaui|melebihi|di\s*atas)\b.{0,30}\btarget\b|\btarget\b.{0,20}\b(?:terlampaui|dilampaui)\b",
+            r"\b(?:melampaui|melebihi|di\s*atas)\b.{0,30}\btarget\b|\btarget\b.{0,40}\b(?:terlampaui|dilampaui)\b",
             re.IGNORECASE,
         ),
         {1},
     ),
     (
         re.compile(
-            r"\b(?:mencapai|memenuhi|sesuai)\b(?:\s+dengan)?\s+target\b|\btarget\b.{0,20}\b(?:tercapai|dapat\s+dicapai|terpenuhi)\b",
+            r"\b(?:mencapai|memenuhi|sesuai)\b(?:\s+dengan)?\s+target\b|\btarget\b.{0,40}\b(?:tercapai|dapat\s+dicapai|terpenuhi)\b",
             re.IGNORECASE,
         ),
         {0, 1},
@@ -48,6 +49,10 @@ _TURUN = r"(?:menurun|turun|berkurang|penurunan|merosot|lebih\s+(?:rendah|kecil|
 _LALU = re.compile(
     r"\btahun\s+(?:sebelumnya|lalu|kemarin)\b|\bdi\s?banding\w*\s+(?:dengan\s+)?(?:\w+\s+){0,3}tahun\s+(?P<tahun>20\d\d)\b",
     re.IGNORECASE,
+)
+#: By how much, since a year of the past whose value the sentence gives.
+_SELISIH = re.compile(
+    rf"\b(?:(?P<naik>{_NAIK})|{_TURUN})\s+(?:sebesar\s+|sebanyak\s+|sejumlah\s+)?(?=\d)", re.IGNORECASE
 )
 _ARAH = ((re.compile(rf"\b{_NAIK}\b", re.IGNORECASE), 1), (re.compile(rf"\b{_TURUN}\b", re.IGNORECASE), -1))
 _INGKAR = re.compile(
@@ -60,7 +65,7 @@ _BUKAN = re.compile(
     r"renstra|rpjmd|akhir|nasional|provinsi|rata-rata|program|kegiatan|anggaran)\b",
     re.IGNORECASE,
 )
-_SERATUS = Decimal(100)
+_SERATUS, _LEBIH = Decimal(100), Decimal("0.01")
 _PANJANG = 12
 
 
@@ -89,20 +94,35 @@ def _ucapan(tabel: TabelPublikasi) -> Iterator[tuple[Sel, str]]:
 
 
 def _satu(peta: Peta, kunci: Kunci, teks: str, daftar: Daftar) -> tuple[str, str, tuple[Sel, ...]] | None:
-    polos = _tanpa_nama(teks, daftar)
+    polos = tanpa_nama(teks, cari_nama(kata(teks), daftar)[:1])
     if _BUKAN.search(polos) or _INGKAR.search(polos):
         return None
     tahun = tahun_kalimat(teks)
     if len(tahun) < 2 and (hasil := _target(peta, kunci, polos, tahun[0] if tahun else peta.isi.tahun)):
         return hasil
-    return _lalu(peta, kunci, polos, tahun)
+    return _lalu(peta, kunci, polos, tahun) or _selisih(peta, kunci, polos, tahun)
 
 
-def _tanpa_nama(teks: str, daftar: Daftar) -> str:
-    """Leave out the words of the thing itself: a name may hold "peningkatan" or "program"."""
-    nama = cari_nama(kata(teks), daftar)
-    isi = set(nama[0]) if nama else set()
-    return " ".join(satu for satu in teks.split() if not (k := kata(satu)) or not set(k) <= isi)
+def _selisih(peta: Peta, kunci: Kunci, teks: str, tahun: tuple[int, ...]) -> tuple[str, str, tuple[Sel, ...]] | None:
+    """Hold a difference against what the tables give for the year and the sentence for a year before."""
+    temu, kini = _SELISIH.search(teks), peta.isi.tahun
+    angka = bilangan_kalimat(teks) if temu and set(tahun) - {kini} == {kini - 1} else []
+    if temu is None or len(angka) != 2:
+        return None
+    beda = next((b for b in angka if b.mulai == temu.end()), None)
+    lama = next((b for b in angka if b is not beda), None)
+    baru = _nilai(peta, kunci, Besaran.REALISASI, kini)
+    if beda is None or lama is None or baru is None or not baru.sel.angka or not lama.nilai:
+        return None
+    nilai = baru.sel.angka.nilai
+    if not lama.nilai / 3 < nilai < lama.nilai * 3:
+        return None
+    selisih = (nilai - lama.nilai) * (1 if temu["naik"] else -1)
+    lebar = beda.angka.langkah + lama.angka.langkah + baru.sel.angka.langkah
+    laju = selisih / lama.nilai * _SERATUS
+    if abs(selisih - beda.nilai) <= lebar or abs(laju - beda.nilai) <= beda.angka.langkah + _LEBIH:
+        return None
+    return f"{temu[0]}{beda.teks}", f"dari {lama.teks} menjadi {baru.sel.teks} pada {baru.tabel.nama}", (baru.sel,)
 
 
 def _target(peta: Peta, kunci: Kunci, teks: str, tahun: int) -> tuple[str, str, tuple[Sel, ...]] | None:

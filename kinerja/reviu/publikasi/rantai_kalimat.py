@@ -24,7 +24,7 @@ _ANGKA = re.compile(
 )
 _BUKAN = re.compile(
     r"(?:nomor|no\.?|pasal|ayat|tabel|grafik|gambar|bab|lampiran|halaman|ke-?|triwulan|tw|semester|tahun|tanggal|ta|"
-    r"golongan|eselon|tipe|kelas|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*$",
+    r"per|golongan|eselon|tipe|kelas|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*$",
     re.IGNORECASE,
 )
 _BULAN = frozenset(
@@ -36,16 +36,23 @@ _RINCI = re.compile(
 )
 _HASIL = re.compile(
     r"\b(?:sehingga|menjadi\s+total|jadi)\b[^\d]{0,40}\b(?:beban|jumlah|total|seluruhnya|keseluruhan|kekurangan|kelebihan|selisih|sisa\w*|"
-    r"tersisa)\b|\b(?:sisanya|sisa|menyisakan|kekurangan|kelebihan|tersisa)\b",
+    r"tersisa)\b|\b(?:sisanya|sisa|menyisakan|kekurangan|kelebihan|tersisa|masih\s+(?:ada|terdapat))\b",
     re.IGNORECASE,
 )
 _ATAU = re.compile(
-    r"^\s*(?:[A-Za-z²³]+\s*)?(?:,-+)?(?:,\s*)?(?:\(|\((?:atau|setara)\b|(?:atau|setara|yaitu|yakni)\b)\s*(?:sebesar|dengan)?\s*$",
+    r"^\s*(?:[A-Za-z²³]+\s*)?(?:,-+)?\s*(?:\([a-z\s-]+\)\s*)?(?:,\s*)?(?:\(|\((?:atau|setara)\b|(?:atau|setara|yaitu|yakni)\b)\s*(?:sebesar|dengan)?\s*$",
     re.IGNORECASE,
 )
+#: As above, of a part of what the sentence begins with.
+_SEHINGGA = re.compile(
+    r"\b(?:sehingga|dengan)\b[^\d]*\b(?:tingkat|persentase|rasio|cakupan)\b[^\d]*$|\bdi\s?antara\w*\b[^\d]*\b(?:atau|sebesar)\s*\(?$",
+    re.IGNORECASE,
+)
+#: A sentence that goes on with what the one before speaks of.
+_LANJUTAN = re.compile(r"\b(?:tersebut|itu|ini)\b", re.IGNORECASE)
 _DARI = re.compile(r"\b(?:dari|terhadap|atas)\s+(?:\w+\s+){0,6}$", re.IGNORECASE)
-_NAIK = r"naik|meningkat|tumbuh|bertambah|kenaikan|peningkatan|pertumbuhan"
-_TURUN = r"turun|menurun|berkurang|terkontraksi|penurunan|merosot"
+_NAIK = r"naik|meningkat|tumbuh|bertambah|kenaikan|peningkatan|pertumbuhan|lebih\s+(?:tinggi|besar|banyak)"
+_TURUN = r"turun|menurun|berkurang|terkontraksi|penurunan|merosot|lebih\s+(?:rendah|kecil|sedikit)"
 _UBAH = re.compile(
     rf"\b(?P<arah>(?P<naik>{_NAIK})|{_TURUN})\b(?:\s+(?:sebesar|sebanyak|sejumlah|hingga|mencapai))?\s*$", re.IGNORECASE
 )
@@ -103,8 +110,9 @@ def bilangan_kalimat(teks: str) -> list[Bilangan]:
 def periksa_rantai(peta: Peta) -> _Temuan:
     """Find sentences whose numbers do not follow from each other as their words say."""
     for tabel in peta.isi.tabel:
+        lalu: list[Bilangan] = []
         for sel, teks in baca_kalimat(tabel):
-            lalu: list[Bilangan] = []
+            lalu = lalu if _LANJUTAN.search(pisah_kalimat(teks)[0]) else []
             for satu in pisah_kalimat(teks):
                 isi = bilangan_kalimat(satu)
                 for pesan in (_bagian(satu, isi), _sisa(isi), _pangsa(isi), _tumbuh(satu, isi, lalu)):
@@ -144,14 +152,11 @@ def _berganda(suku: Sequence[Bilangan], utuh: Bilangan) -> bool:
 
 
 def _sisa(isi: Sequence[Bilangan]) -> str:
-    """What is left, or comes together, of the two numbers before it."""
+    """What is left, or comes together, of the two numbers before it; the percentages between them are judged elsewhere."""
+    isi = [b for b in isi if b.jenis != "%"]
     for nomor in range(2, len(isi)):
         a, b, c = isi[nomor - 2 : nomor + 1]
-        if not (a.jenis == b.jenis == c.jenis or "" in (a.jenis, b.jenis, c.jenis)) or "%" in (
-            a.jenis,
-            b.jenis,
-            c.jenis,
-        ):
+        if not (a.jenis == b.jenis == c.jenis or "" in (a.jenis, b.jenis, c.jenis)):
             continue
         if not _HASIL.search(c.depan) or ("rp" in (a.jenis, b.jenis, c.jenis) and len({a.jenis, b.jenis, c.jenis}) > 1):
             continue
@@ -172,7 +177,9 @@ def _pangsa(isi: Sequence[Bilangan]) -> str:
     """A number and, behind it, its percentage of another number of the sentence."""
     for nomor in range(1, len(isi)):
         persen, bagian = isi[nomor], isi[nomor - 1]
-        if persen.jenis != "%" or bagian.jenis == "%" or not _ATAU.match(persen.depan) or not bagian.nilai:
+        if persen.jenis != "%" or bagian.jenis == "%" or not bagian.nilai:
+            continue
+        if not (_ATAU.match(persen.depan) or (nomor > 1 and _SEHINGGA.search(persen.depan))):
             continue
         utuh = _utuh(isi, bagian, persen)
         if utuh:
@@ -209,22 +216,62 @@ def _tumbuh(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> str
     """What grew or fell by how much, between a number before and the one that it is compared with."""
     for nomor, beda in enumerate(isi):
         temu = _UBAH.search(beda.depan)
-        if temu is None:
+        lama = _lama(teks, isi[nomor + 1 :], beda) if temu else None
+        if temu is None or lama is None:
             continue
-        belakang = [b for b in isi[nomor + 1 :] if b.jenis != "%" or beda.jenis != "rp"]
-        lama = next((b for b in belakang if _BANDING.search(teks[beda.akhir : b.mulai])), None)
-        depan = [*lalu, *isi[:nomor]]
-        baru = next((b for b in reversed(depan) if lama and _sejenis(b, lama)), None)
-        if lama is None or baru is None or not lama.nilai or not (beda.jenis == "%" or _sejenis(beda, lama)):
-            continue
-        selisih = baru.nilai - lama.nilai
-        if selisih and bool(temu["naik"]) != (selisih > 0):
-            return f"Tertulis “{temu['arah']}”, padahal dari {lama.teks} menjadi {baru.teks}"
-        laju = abs(selisih / lama.nilai * _SERATUS)
-        lebar = beda.angka.langkah + baru.angka.langkah + lama.angka.langkah
-        poin = abs(abs(selisih) - beda.nilai) <= lebar
-        if not poin and abs(laju - beda.nilai) > beda.angka.langkah + Decimal("0.01"):
-            return f"Dari {lama.teks} menjadi {baru.teks} bedanya bukan {beda.teks}"
+        if pesan := _setara(beda, isi[nomor + 1], lama):
+            return pesan
+        semua = [b for b in isi[:nomor] if _sejenis(b, lama)][-1:] or [b for b in lalu if _sejenis(b, lama)]
+        if pesan := _tumbuh_salah(temu, beda, semua, lama):
+            return pesan
+    return ""
+
+
+def _lama(teks: str, belakang: Sequence[Bilangan], beda: Bilangan) -> Bilangan | None:
+    """Return the number that a difference is said to be compared with."""
+    calon = [b for b in belakang if b.jenis != "%" or beda.jenis != "rp"]
+    lama = next((b for b in calon if _BANDING.search(teks[beda.akhir : b.mulai])), None)
+    if lama is None or not lama.nilai or not (beda.jenis == "%" or _sejenis(beda, lama)):
+        return None
+    return lama
+
+
+def _tumbuh_salah(temu: re.Match[str], beda: Bilangan, semua: Sequence[Bilangan], lama: Bilangan) -> str:
+    """Say what is wrong; of several numbers of the sentence before, the difference must show which one is meant."""
+    pesan = [_tumbuh_dari(temu, beda, baru, lama) for baru in semua]
+    if len(semua) == 1 or not all(pesan):
+        return pesan[0] if len(semua) == 1 else ""
+    return next((p for baru, p in zip(semua, pesan, strict=True) if _berselisih(beda, baru, lama)), "")
+
+
+def _setara(beda: Bilangan, persen: Bilangan, lama: Bilangan) -> str:
+    """What grew by a number, "atau" by its percentage of the number that it is compared with."""
+    if persen is lama or persen.jenis != "%" or beda.jenis == "%" or not _ATAU.match(persen.depan):
+        return ""
+    laju = beda.nilai / lama.nilai * _SERATUS
+    if (
+        abs(laju - persen.nilai) <= persen.angka.langkah + Decimal("0.01")
+        or abs(laju - persen.nilai) * 2 > persen.nilai
+    ):
+        return ""
+    return f"{beda.teks} dari {lama.teks} adalah {cetak_desimal(laju, 2)} persen, tertulis {persen.teks}"
+
+
+def _berselisih(beda: Bilangan, baru: Bilangan, lama: Bilangan) -> bool:
+    lebar = beda.angka.langkah + baru.angka.langkah + lama.angka.langkah if beda.angka.terbulat else Decimal(0)
+    return beda.jenis != "%" and abs(abs(baru.nilai - lama.nilai) - beda.nilai) <= lebar
+
+
+def _tumbuh_dari(temu: re.Match[str], beda: Bilangan, baru: Bilangan, lama: Bilangan) -> str:
+    """Say what is wrong with a growth from one number to another, "" where nothing is."""
+    selisih = baru.nilai - lama.nilai
+    if selisih and bool(temu["naik"]) != (selisih > 0):
+        return f"Tertulis “{temu['arah']}”, padahal dari {lama.teks} menjadi {baru.teks}"
+    laju = abs(selisih / lama.nilai * _SERATUS)
+    lebar = beda.angka.langkah + baru.angka.langkah + lama.angka.langkah
+    poin = abs(abs(selisih) - beda.nilai) <= lebar
+    if not poin and abs(laju - beda.nilai) > beda.angka.langkah + Decimal("0.01"):
+        return f"Dari {lama.teks} menjadi {baru.teks} bedanya bukan {beda.teks}"
     return ""
 
 

@@ -136,11 +136,17 @@ def _pecah(satu: str) -> list[str]:
 _ANGKA_KATA = re.compile(
     r"(?P<angka>(?:Rp\.?\s*)?\d[\d.]*\d(?:,(?:00|-+))?|\d{1,3})\s*,?-*\s*\(\s*(?P<kata>[A-Za-z][A-Za-z\s-]{2,250}?)\)"
 )
+#: As above without brackets, where a word says what follows.
+_ANGKA_TERBILANG = re.compile(
+    r"(?P<angka>(?:Rp\.?\s*)?\d[\d.]*\d(?:,(?:00|-+))?)\s*,?-*\s*\(?(?:atau\s+|dengan\s+)?terbilang\s*:?\s*"
+    r"(?P<kata>[A-Za-z][A-Za-z\s-]{2,250}?\brupiah)\b",
+    re.IGNORECASE,
+)
 
 
 def _di_dalam_teks(sel: Sel, teks: str) -> _Temuan:
     """Find amounts whose words stand in brackets behind them: in a cell, or in a sentence."""
-    for temu in _ANGKA_KATA.finditer(teks):
+    for temu in (*_ANGKA_KATA.finditer(teks), *_ANGKA_TERBILANG.finditer(teks)):
         angka = baca_cetakan(re.sub(r",(?:00|-+)$", "", temu["angka"]), ribuan=True)
         ucap = baca_terbilang(temu["kata"])
         if angka is None or ucap is None or angka.desimal or angka.cacat or ucap == int(angka.nilai):

@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
-_PERINGKAT = frozenset("peringkat ranking rangking rank".split())
+_PERINGKAT = frozenset("peringkat ranking rangking rank urutan".split())
 _SEBAGIAN = re.compile(r"eselon|golongan|pangkat|jabatan|struktural|fungsional|pensiun|belanja|gaji", re.IGNORECASE)
 _LINGKUP = frozenset("pns pppk asn non ppkl honorer kontrak".split())
 _HILANG = 2

@@ -24,7 +24,7 @@ _ANGKA = r"(?:Rp\.?\s*)?-?\d(?:[\d.,]*\d)?(?:\s*(?:%|persen\b|ribu\b|juta\b|mil[
 #: The words between a number and what it is compared with: no other number but years.
 _ANTARA = r"(?:[^\d.;]|\b(?:19|20)\d\d\b(?![.,]\d)|(?<!\d)\.(?!\d)){0,90}?"
 _DARI_MENJADI = re.compile(
-    rf"\b(?P<arah>{_NAIK}|{_TURUN})\b{_ANTARA}(?:\b(?:sebesar|sebanyak|sejumlah)\s+(?P<beda>{_ANGKA}){_ANTARA})?"
+    rf"\b(?P<arah>{_NAIK}|{_TURUN})\b(?:(?:{_ANTARA}\b(?:sebesar|sebanyak|sejumlah))?\s+(?P<beda>{_ANGKA}))?{_ANTARA}"
     rf"\bdari\b{_ANTARA}(?P<awal>(?<![\d.,])(?!(?:19|20)\d\d\b(?!\s*%)){_ANGKA}){_ANTARA}\b(?:menjadi|ke)\b{_ANTARA}"
     rf"(?P<akhir>(?<![\d.,])(?!(?:19|20)\d\d\b(?!\s*%)){_ANGKA})",
     re.IGNORECASE,
@@ -125,8 +125,10 @@ def _banding_dua(temu: re.Match[str]) -> str:
     if "lanjut" in temu.re.groupindex:
         if (
             _DICACAH.match(temu["antara"])
+            # "lebih rendah 0,03 persen": by how much.
+            or (arah.casefold().startswith("lebih") and not temu["lanjut"].strip())
             or _SELISIH.search(temu["lanjut"])
-            or _PUTUS.search(_LANJUT.sub("", temu["antara"]))
+            or _PUTUS.search(_LANJUT.sub("", temu["antara"].strip(" ,")))
         ):
             return ""
         if "sebesar" in temu["lanjut"] and min(awal.nilai, akhir.nilai) * 2 < max(awal.nilai, akhir.nilai):

@@ -60,7 +60,69 @@ BENAR_SALAH = [
         " ribu",
         "",
     ),
+    ("Tersedia {} unit alat: 1.565 unit baik, 389 unit rusak ringan, dan 308 unit rusak berat.", "2.262", "2.282"),
+    (
+        "Retribusi tahun ini Rp544.430.000,- atau {} persen dari target Rp609.761.000,-, dari 6.684 kendaraan.",
+        "89,29",
+        "97,29",
+    ),
+    ("Dari 225.478 warga terdaftar, 167.182 warga hadir sehingga tingkat kehadiran mencapai {}%.", "74,15", "80,15"),
+    (
+        "Dari 9.164 orang sasaran terlayani 6.944 orang atau 75,8 persen, masih terdapat {} orang yang belum.",
+        "2.220",
+        "2.221",
+    ),
+    (
+        "Nilainya tercatat 70,54 poin. Angka itu lebih {} 5,39 poin dibandingkan tahun 2022 yang tercatat 65,15 poin.",
+        "tinggi",
+        "rendah",
+    ),
+    ("Kasus turun 123 kasus atau {} % dibanding tahun 2022 sebanyak 1.129 kasus.", "10,9", "17,9"),
+    ("Penghuni bertambah {} orang, dari 459 orang pada tahun 2022 menjadi 711 orang pada tahun 2023.", "252", "272"),
+    (
+        "Anggarannya Rp32.878.000,00 atau terbilang tiga puluh dua juta delapan ratus tujuh puluh {} ribu rupiah.",
+        "delapan",
+        "enam",
+    ),
 ]
+
+_INDIKATOR = "Indeks Kualitas Layanan Warga"
+#: An indicator, realisasi 2022 of 70,00 and 2023 of 75,00, target 80,00.
+_KINERJA = [
+    ("Target 2023", "80,00"),
+    ("Realisasi 2022", "70,00"),
+    ("Realisasi 2023", "75,00"),
+    ("Capaian 2023 (%)", "93,75"),
+]
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "benar", "salah"),
+    [
+        ("Dengan demikian {nama} {} mencapai target tahun 2023.", "belum", "telah"),
+        ("Target {nama} tahun 2023 dinyatakan {}.", "tidak tercapai", "tercapai"),
+        ("Realisasi {nama} tersebut {} 5,00 poin dari tahun 2022 (70,00 poin).", "naik", "turun"),
+        ("Dibandingkan tahun 2022 yang mencapai 70,00, {nama} mengalami peningkatan sebesar {}.", "5,00", "9,00"),
+        ("Pada tahun 2023 {nama} mencapai {} dari target 80,00 sehingga tingkat capaiannya 93,75 %.", "75,00", "79,00"),
+        ("Capaian {nama} tahun 2023 sebesar {} % atau 93,75 persen dari target 80,00 %.", "75,00", "79,00"),
+        ("Pada tahun 2023, {nama} terealisasi 75,00, {} target 80,00.", "di bawah", "melebihi"),
+    ],
+)
+def test_kalimat_terhadap_tabel(kalimat: str, benar: str, salah: str) -> None:
+    """What a sentence says of an indicator, of its target and of the year before is what the table prints."""
+    tabel = [(_INDIKATOR, kolom, nilai) for kolom, nilai in _KINERJA]
+    tabel += [("Persentase Aduan Selesai", kolom, nilai) for kolom, nilai in _KINERJA]
+    assert _baca([kalimat.format(benar, nama=_INDIKATOR)], tabel) == []
+    assert _baca([kalimat.format(salah, nama=_INDIKATOR)], tabel) != []
+
+
+def test_bagian_seluruh_realisasi() -> None:
+    """A share of all that was spent is no share of a budget, and a denominator in a name is no value."""
+    kalimat = [
+        "Realisasi terbesar adalah Program Promosi sebesar Rp2.938.270.650 atau 46,80 persen dari seluruh realisasi.",
+        "Realisasi kematian ibu per 100.000 kelahiran hidup menjadi perhatian tahun ini.",
+    ]
+    assert _baca(kalimat, _TABEL) == []
 
 
 @pytest.mark.parametrize(("kalimat", "benar", "salah"), BENAR_SALAH)
@@ -99,6 +161,7 @@ NAMA = [
     ("Dinas Kesehatan Kabupaten Tirta Jaya", "Dinas Kesehatan Kabupaten Wana Sari"),
     ("Pengadilan Agama Lembah Ungu", "Pengadilan Agama Muara Biru"),
     ("Polres Karang Indah", "Polres Telaga Asri"),
+    ("KPU Kabupaten Tirta Jaya", "KPU Kabupaten Wana Sari"),
 ]
 
 
