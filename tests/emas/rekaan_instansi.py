@@ -24,7 +24,7 @@ from rekaan_perhubungan import cetak_perhubungan
 from rekaan_sosial import cetak_sosial
 from rekaan_tanam import Laporan
 
-__all__ = ["DISIMPAN", "KELUARGA_INSTANSI", "UKURAN_PERTAMA"]
+__all__ = ["KELUARGA_INSTANSI", "UKURAN_PERTAMA"]
 
 KELUARGA_INSTANSI: dict[str, Callable[[Dinas, int], Laporan]] = {
     "kesehatan": cetak_kesehatan,
@@ -40,9 +40,6 @@ KELUARGA_INSTANSI: dict[str, Callable[[Dinas, int], Laporan]] = {
     "sosial": cetak_sosial,
     "perhubungan": cetak_perhubungan,
 }
-
-#: The families that were kept out of development.
-DISIMPAN = ("pemilu", "sosial", "perhubungan")
 
 #: By family: faults found, planted, galat that were right in per cent, warnings on each clean report.
 UKURAN_PERTAMA = {
