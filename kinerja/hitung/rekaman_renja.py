@@ -124,6 +124,7 @@ def jumlah_pohon_uang(
     semua
         further codes that are to have a sum.
 
+    >>> from kinerja.model.tipe import induk_kode
     >>> jumlah_pohon_uang({"P1": None, "P1.1": 3, "P1.2": 4, "P2": None}, induk_kode)
     {'P1': 7, 'P1.1': 3, 'P1.2': 4, 'P2': None, '': 7}
     """

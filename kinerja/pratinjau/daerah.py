@@ -84,12 +84,12 @@ class SesiDaerah(Siaran):
             kini = await asyncio.to_thread(self._lihat)
             if {*kini} != {*self.baris} or self.versi == 0:
                 self.baris = {satu: self.baris.get(satu, BarisDaerah(satu.parent.name, satu.name)) for satu in kini}
-                await self.umumkan()
+                self.umumkan()
             for folder, jejak in kini.items():
                 if self._jejak.get(folder) != jejak:
                     self.baris[folder] = await asyncio.to_thread(self._periksa, folder, jejak)
                     self._jejak[folder] = jejak
-                    await self.umumkan()
+                    self.umumkan()
             await asyncio.sleep(_SELANG)
 
     def _lihat(self) -> dict[Path, Jejak]:

@@ -273,7 +273,7 @@ class _Kabar(_Dasar):
     def on_connection_close(self) -> None:
         self._tutup = True
         if self._sesi:
-            asyncio.ensure_future(self._sesi.bangunkan())  # noqa: RUF006  it is done at once
+            self._sesi.bangunkan()
 
 
 def buat_aplikasi(ruang: Ruang) -> Application:

@@ -78,18 +78,18 @@ class Sesi(Siaran):
     async def _baca(self, kini: tuple[Dokumen, Jejak], lama: float) -> bool:
         """Read the input and show what came of it; False when it has to be read once more."""
         self.sibuk = True
-        await self.umumkan()
+        self.umumkan()
         tinjauan, ingatan = await asyncio.to_thread(self._susun, kini[0])
         self.percobaan += 1
         self.sibuk = False
         if self.tinjauan is not None and lama < self.sabar and sedang_disimpan(tinjauan.daftar):
-            await self.umumkan()
+            self.umumkan()
             return False
         self.tinjauan, self._ingatan = replace(tinjauan, html=""), ingatan
         if tinjauan.html:
             self.html, self.versi_html = tinjauan.html, self.versi_html + 1
             self.saat = dt.datetime.now(tz=dt.UTC).astimezone()
-        await self.umumkan()
+        self.umumkan()
         return True
 
     def _susun(self, dokumen: Dokumen) -> tuple[Tinjauan, Ingatan]:

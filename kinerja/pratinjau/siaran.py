@@ -15,7 +15,7 @@ class Siaran:
 
     versi: int = field(default=0, init=False)
     _penonton: int = field(default=0, init=False)
-    _kabar: asyncio.Condition = field(default_factory=asyncio.Condition, init=False)
+    _kabar: asyncio.Event = field(default_factory=asyncio.Event, init=False)
     _tugas: asyncio.Task[None] | None = field(default=None, init=False)
 
     @property
@@ -35,19 +35,19 @@ class Siaran:
 
     async def tunggu(self, versi: int, selesai: Callable[[], bool]) -> None:
         """Wait until there is something newer than a version, or nobody waits any more."""
-        async with self._kabar:
-            await self._kabar.wait_for(lambda: self.versi > versi or selesai())
+        while self.versi <= versi and not selesai():
+            await self._kabar.wait()
 
-    async def bangunkan(self) -> None:
+    def bangunkan(self) -> None:
         """Let all who wait look whether they still have to."""
-        async with self._kabar:
-            self._kabar.notify_all()
+        # All run in one loop: without a lock nobody who is gone can keep it from the others.
+        self._kabar.set()
+        self._kabar = asyncio.Event()
 
-    async def umumkan(self) -> None:
+    def umumkan(self) -> None:
         """Tell that there is news."""
-        async with self._kabar:
-            self.versi += 1
-            self._kabar.notify_all()
+        self.versi += 1
+        self.bangunkan()
 
     async def _amati(self) -> None:
         raise NotImplementedError

@@ -10,9 +10,9 @@
 
   // "selisih: 18,72 %" sorts by its words, then by the number at its end: values of different formulas never mix.
   const kunci = isi => {
-    const cocok = /^(.*?)(-?\d[\d.]*(?:,\d+)?)\s*%?$/.exec(isi);
+    const cocok = /^(.*?)([-−]?\d[\d.]*(?:,\d+)?)\s*%?$/.exec(isi);
     if (!cocok) return [isi, 0];
-    return [cocok[1].trim(), Number(cocok[2].replace(/\./g, '').replace(',', '.'))];
+    return [cocok[1].trim(), Number(cocok[2].replace('−', '-').replace(/\./g, '').replace(',', '.'))];
   };
 
   const banding = (a, b) => huruf.compare(a[0], b[0]) || a[1] - b[1];
