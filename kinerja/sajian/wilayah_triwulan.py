@@ -21,6 +21,7 @@ from kinerja.sajian.kerangka import daftar
 __all__ = ["mendahului_wilayah", "ringkasan_wilayah_triwulan", "tabel_dinas_triwulan"]
 
 _DINAS = "perangkat daerah"
+_KOLOM_KURANG = "Belum diisi"
 _R = TypeVar("_R")
 #: A sub kegiatan with its dinas.
 _Mendahului = tuple[RingkasanTriwulan, SubMendahului]
@@ -110,7 +111,7 @@ def _kolom_dinas(wilayah: WilayahTriwulan) -> list[KolomBesaran[RingkasanTriwula
         KolomBesaran("Serapan", lambda p: p.serapan, grup="Belanja", cetakan=Cetakan.PERSEN),
         lihat("Mendahului kinerja", JenisPerhatian.MENDAHULUI),
         lihat("Tindak lanjut lewat", JenisPerhatian.TINDAK_LANJUT),
-        _cacah("Belum diisi", lambda p: p.kekurangan),
+        _cacah(_KOLOM_KURANG, lambda p: p.kekurangan),
     ]
 
 
@@ -118,7 +119,7 @@ def _catatan_dinas(wilayah: WilayahTriwulan) -> tuple[str, ...]:
     if not wilayah.kosong and not wilayah.kurang:
         return ()
     return (
-        "Belanja dijumlahkan dari triwulan yang sudah diisi; bandingkan dengan kolom Belum diisi sebelum disimpulkan.",
+        f"Belanja dijumlahkan dari triwulan yang sudah diisi; bandingkan dengan kolom {_KOLOM_KURANG} sebelum disimpulkan.",
     )
 
 
