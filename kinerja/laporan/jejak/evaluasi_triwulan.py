@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
 from typing import TypedDict
 
-from kinerja.angka import cetak_persen, cetak_romawi
+from kinerja.angka import cetak_romawi
 from kinerja.besaran import daftar as umum
 from kinerja.besaran import evaluasi_triwulan as b
 from kinerja.besaran import renstra as r
@@ -15,8 +14,7 @@ from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.besaran.rumus import bernama
 from kinerja.hitung import EvaluasiTriwulan, Hasil, UkurTriwulan, capaian, rata_rata, rumus_capaian
 from kinerja.laporan.jejak.kumpulan import Kumpulan
-from kinerja.laporan.jejak.model import Operand
-from kinerja.laporan.nilai_cetak import cetak_bersatuan
+from kinerja.laporan.jejak.operand import cetak_ukur, operand_persen, operand_ukur
 from kinerja.model import TRIWULAN, Agregasi, Nilai
 
 __all__ = ["jejak_evaluasi_triwulan"]
@@ -44,7 +42,7 @@ def jejak_evaluasi_triwulan(hasil: Hasil, isi: Kumpulan) -> None:
             (b.RERATA_RENJA, t.TW_KEMAJUAN, milik.rerata_renja),
             (b.RERATA_RENSTRA, b.TW_CAPAIAN_RENSTRA, milik.rerata_renstra),
         ):
-            operand = [_persen(hasil, isi, asal.kunci(p.kode, nomor)) for p in milik.ukur]
+            operand = [operand_persen(hasil, isi, asal.kunci(p.kode, nomor)) for p in milik.ukur]
             isi.turunan(
                 besaran, (nomor,), nilai, operand, hitung=lambda *deret: rata_rata(deret, hasil.pilihan),
                 triwulan=cetak_romawi(nomor),
@@ -65,13 +63,13 @@ def _indikator(hasil: Hasil, isi: Kumpulan, milik: EvaluasiTriwulan, p: UkurTriw
         _jumlah(hasil, isi, p, b.TW_SAMPAI, (p.kode, p.triwulan), kinerja.sampai, bagian)
     else:
         isi.turunan(
-            b.TW_SAMPAI, (p.kode, p.triwulan), kinerja.sampai, [_masuk(hasil, isi, p, kini)], hitung=lambda satu: satu,
-            tulisan="realisasi terakhir", tercetak=_cetak(p, kinerja.sampai), **_sebut(p),
+            b.TW_SAMPAI, (p.kode, p.triwulan), kinerja.sampai, [operand_ukur(hasil, isi, p, kini)], hitung=lambda satu: satu,
+            tulisan="realisasi terakhir", tercetak=cetak_ukur(p, kinerja.sampai), **_sebut(p),
         )  # fmt: skip
     turun = hasil.rumus_turun(p.kode)
     isi.turunan(
         b.TW_CAPAIAN_RENSTRA, (p.kode, p.triwulan), kinerja.capaian,
-        [_masuk(hasil, isi, p, satu) for satu in (target, b.TW_SAMPAI.kunci(p.kode, p.triwulan))],
+        [operand_ukur(hasil, isi, p, satu) for satu in (target, b.TW_SAMPAI.kunci(p.kode, p.triwulan))],
         hitung=lambda janji, sampai: capaian(janji, sampai, p.arah, turun).nilai,
         tulisan=bernama(rumus_capaian(kinerja.target, p.arah, turun)), **_sebut(p),
     )  # fmt: skip
@@ -86,33 +84,12 @@ def _jumlah(
     nilai: Nilai | None,
     bagian: Iterable[Kunci],
 ) -> None:
-    operand = [_masuk(hasil, isi, p, satu) for satu in bagian]
-    isi.turunan(besaran, kunci, nilai, operand, tercetak=_cetak(p, nilai), **_sebut(p))
+    operand = [operand_ukur(hasil, isi, p, satu) for satu in bagian]
+    isi.turunan(besaran, kunci, nilai, operand, tercetak=cetak_ukur(p, nilai), **_sebut(p))
 
 
 def _sebut(p: UkurTriwulan) -> _Sebut:
     return {"nama": p.nama, "triwulan": cetak_romawi(p.triwulan)}
-
-
-def _cetak(p: UkurTriwulan, nilai: Nilai | None) -> str:
-    return cetak_bersatuan(nilai, p.desimal, p.satuan)
-
-
-def _masuk(hasil: Hasil, isi: Kumpulan, p: UkurTriwulan, kunci: Kunci) -> Operand | None:
-    """Refer to a value of an indicator as the basis of calculation lets it enter."""
-    jejak = isi.get(kunci)
-    if jejak is None or not isinstance(jejak.nilai, Decimal):
-        return isi.operand(kunci)
-    nilai = hasil.pilihan.dasar_hitung.operand(jejak.nilai, p.desimal)
-    return isi.operand(kunci, nilai, tercetak=_cetak(p, nilai))
-
-
-def _persen(hasil: Hasil, isi: Kumpulan, kunci: Kunci) -> Operand | None:
-    jejak = isi.get(kunci)
-    if jejak is None or not isinstance(jejak.nilai, Decimal):
-        return None
-    nilai = hasil.pilihan.dasar_hitung.operand(jejak.nilai)
-    return isi.operand(kunci, nilai, tercetak=cetak_persen(nilai))
 
 
 def _uang(hasil: Hasil, isi: Kumpulan, milik: EvaluasiTriwulan, nomor: int) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import TypedDict
 
-from kinerja.angka import bulatkan, cetak_desimal, cetak_persen, cetak_romawi, cetak_rupiah, desimal_asli
+from kinerja.angka import bulatkan, cetak_desimal, cetak_romawi, cetak_rupiah, desimal_asli
 from kinerja.besaran import daftar as b
 from kinerja.besaran import triwulan as t
 from kinerja.besaran.definisi import Besaran, Kunci
@@ -25,13 +25,12 @@ from kinerja.hitung import (
 )
 from kinerja.laporan.jejak.kumpulan import Kumpulan, sel, urut_isian
 from kinerja.laporan.jejak.model import Hitung, NilaiJejak, Operand
-from kinerja.laporan.nilai_cetak import cetak_bersatuan
+from kinerja.laporan.jejak.operand import cetak_ukur, operand_persen, operand_ukur
 from kinerja.model import (
     AGREGASI,
     TRIWULAN,
     Agregasi,
     Baris,
-    Indikator,
     Nilai,
     RealisasiSubkegiatan,
     RencanaSubkegiatan,
@@ -63,7 +62,7 @@ def jejak_triwulan(hasil: Hasil, isi: Kumpulan) -> None:
             _indikator(hasil, isi, ukur)
         kunci = [t.TW_CAPAIAN.kunci(ukur.kode, nomor) for ukur in milik.ukur]
         isi.turunan(
-            t.RERATA_CAPAIAN, (nomor,), milik.rata_rata, [_masuk(hasil, isi, satu) for satu in kunci],
+            t.RERATA_CAPAIAN, (nomor,), milik.rata_rata, [operand_persen(hasil, isi, satu) for satu in kunci],
             hitung=lambda *nilai: rata_rata(nilai, hasil.pilihan),
         )  # fmt: skip
         _uang(hasil, isi, milik)
@@ -84,14 +83,14 @@ def _indikator(hasil: Hasil, isi: Kumpulan, p: UkurTriwulan) -> None:
         nilai = deret_triwulan(baris)[nomor - 1]
         if baris is not None and nilai is not None:
             asal = [sel(baris, f"tw{nomor}")]
-            isi.asli(besaran, (p.kode, nomor), Decimal(nilai), asal, tercetak=_cetak(p, Decimal(nilai)), **sebut)
+            isi.asli(besaran, (p.kode, nomor), Decimal(nilai), asal, tercetak=cetak_ukur(p, Decimal(nilai)), **sebut)
     for besaran, nama, angka, setahun in (
         (t.TW_TARGET, "target", p.target, b.TARGET),
         (t.TW_REALISASI, "realisasi", p.realisasi, b.REALISASI),
     ):
         _sampai(hasil, isi, p, besaran, lembar[nama], angka, setahun.kunci(p.kode, hasil.tahun), sebut)
     r, target, tahun = (
-        _operand(hasil, isi, indikator, kunci)
+        operand_ukur(hasil, isi, indikator, kunci)
         for kunci in (
             t.TW_REALISASI.kunci(p.kode, nomor), t.TW_TARGET.kunci(p.kode, nomor), b.TARGET.kunci(p.kode, hasil.tahun),
         )
@@ -101,7 +100,7 @@ def _indikator(hasil: Hasil, isi: Kumpulan, p: UkurTriwulan) -> None:
     def ukur(target: Nilai | None, realisasi: Nilai | None) -> Decimal | None:
         return capaian(target, realisasi, p.arah, turun).nilai
 
-    isi.turunan(t.TW_DEVIASI, (p.kode, nomor), p.deviasi, [r, target], tercetak=_cetak(p, p.deviasi), **sebut)
+    isi.turunan(t.TW_DEVIASI, (p.kode, nomor), p.deviasi, [r, target], tercetak=cetak_ukur(p, p.deviasi), **sebut)
     isi.turunan(
         t.TW_CAPAIAN, (p.kode, nomor), p.capaian, [target, r], hitung=ukur,
         tulisan=bernama(rumus_capaian(p.target, p.arah, turun)), **sebut,
@@ -111,7 +110,7 @@ def _indikator(hasil: Hasil, isi: Kumpulan, p: UkurTriwulan) -> None:
         tulisan=bernama(rumus_capaian(p.target_tahun, p.arah, turun)), **sebut,
     )  # fmt: skip
     _prakiraan(hasil, isi, p, [r, target, tahun], sebut)
-    kira = _operand(hasil, isi, indikator, t.TW_PRAKIRAAN.kunci(p.kode, nomor))
+    kira = operand_ukur(hasil, isi, indikator, t.TW_PRAKIRAAN.kunci(p.kode, nomor))
     isi.turunan(
         t.TW_CAPAIAN_PRAKIRAAN, (p.kode, nomor), p.capaian_prakiraan, [tahun, kira], hitung=ukur,
         tulisan=bernama(rumus_capaian(p.target_tahun, p.arah, turun)), **sebut,
@@ -132,19 +131,22 @@ def _sampai(
     if p.triwulan == TRIWULAN[-1]:
         isi.turunan(
             besaran, (p.kode, p.triwulan), nilai, [isi.operand(setahun)], hitung=lambda satu: satu,
-            tulisan="nilai setahun", tercetak=_cetak(p, nilai), **sebut,
+            tulisan="nilai setahun", tercetak=cetak_ukur(p, nilai), **sebut,
         )  # fmt: skip
     elif p.agregasi is not None and baris is not None:
         operand = [
             Operand(
-                f"triwulan {cetak_romawi(urut)}", Decimal(isian), _cetak(p, Decimal(isian)), sel=(sel(baris, kolom),)
+                f"triwulan {cetak_romawi(urut)}",
+                Decimal(isian),
+                cetak_ukur(p, Decimal(isian)),
+                sel=(sel(baris, kolom),),
             )
             for urut, (kolom, isian) in enumerate(zip(kolom_triwulan(), deret_triwulan(baris), strict=True), start=1)
             if isian is not None and urut <= p.triwulan
         ]
         isi.turunan(
             besaran, (p.kode, p.triwulan), nilai, operand, hitung=_penggabung(p.agregasi),
-            tulisan=AGREGASI[p.agregasi].tulisan, tercetak=_cetak(p, nilai), **sebut,
+            tulisan=AGREGASI[p.agregasi].tulisan, tercetak=cetak_ukur(p, nilai), **sebut,
         )  # fmt: skip
 
 
@@ -159,7 +161,7 @@ def _prakiraan(hasil: Hasil, isi: Kumpulan, p: UkurTriwulan, operand: Sequence[O
     if p.agregasi is None or p.triwulan == TRIWULAN[-1]:
         isi.turunan(
             t.TW_PRAKIRAAN, (p.kode, p.triwulan), p.prakiraan, operand[:1], hitung=lambda satu: satu,
-            tulisan="realisasi setahun", tercetak=_cetak(p, p.prakiraan), **sebut,
+            tulisan="realisasi setahun", tercetak=cetak_ukur(p, p.prakiraan), **sebut,
         )  # fmt: skip
         return
     rumus = metode.isi[p.agregasi]
@@ -167,7 +169,7 @@ def _prakiraan(hasil: Hasil, isi: Kumpulan, p: UkurTriwulan, operand: Sequence[O
     isi.turunan(
         t.TW_PRAKIRAAN, (p.kode, p.triwulan), p.prakiraan, milik, hitung=_penghitung(rumus),
         tulisan=f"{rumus.teks()} ({metode.nama})" if len(milik) > 1 else "nilai sampai triwulan ini",
-        tercetak=_cetak(p, p.prakiraan), **sebut,
+        tercetak=cetak_ukur(p, p.prakiraan), **sebut,
     )  # fmt: skip
 
 
@@ -181,28 +183,6 @@ def _untuk(rumus: Ungkapan, operand: Sequence[Operand | None], triwulan: int) ->
 
 def _penghitung(rumus: Ungkapan) -> Hitung:
     return lambda *nilai: rumus.hitung(urut_isian(rumus, nilai))
-
-
-def _cetak(p: Indikator | UkurTriwulan, nilai: Nilai | None) -> str:
-    return cetak_bersatuan(nilai, p.desimal, p.satuan)
-
-
-def _operand(hasil: Hasil, isi: Kumpulan, p: Indikator, kunci: Kunci) -> Operand | None:
-    """Refer to a value of an indicator as the basis of calculation lets it enter."""
-    jejak = isi.get(kunci)
-    if jejak is None or not isinstance(jejak.nilai, Decimal):
-        return isi.operand(kunci)
-    nilai = hasil.pilihan.dasar_hitung.operand(jejak.nilai, p.desimal)
-    return isi.operand(kunci, nilai, tercetak=_cetak(p, nilai))
-
-
-def _masuk(hasil: Hasil, isi: Kumpulan, kunci: Kunci) -> Operand | None:
-    """Refer to a percentage as the basis lets it enter a formula."""
-    jejak = isi.get(kunci)
-    if jejak is None or not isinstance(jejak.nilai, Decimal):
-        return None
-    nilai = hasil.pilihan.dasar_hitung.operand(jejak.nilai)
-    return isi.operand(kunci, nilai, tercetak=cetak_persen(nilai))
 
 
 # --- money and physical progress -------------------------------------------------------------------------------------
@@ -328,7 +308,8 @@ def _fisik(
         ]
     isi.turunan(t.KINERJA, kunci, p.kinerja, bagian, **sebut)
     operand = [
-        _masuk(hasil, isi, satu) for satu in (t.kunci_uang(t.UANG_SERAPAN)(p.kode, nomor), t.KINERJA.kunci(*kunci))
+        operand_persen(hasil, isi, satu)
+        for satu in (t.kunci_uang(t.UANG_SERAPAN)(p.kode, nomor), t.KINERJA.kunci(*kunci))
     ]
     isi.turunan(t.JARAK, kunci, p.jarak, operand, **sebut)
 
