@@ -171,8 +171,17 @@ def nama_lain(awal: str, kata: Sequence[tuple[str, str]]) -> Ubah:
 # --- measuring ---
 
 
-def _kena(temuan: TemuanPublikasi, kena: set[int], asal: Sequence[int]) -> bool:
-    if not temuan.nomor:
+#: A finding of a report without any fault: rule, place, what is printed there.
+_Lama = frozenset[tuple[str, int, str]]
+
+
+def _tanda(temuan: TemuanPublikasi, asal: Sequence[int]) -> tuple[str, int, str]:
+    return temuan.temuan.aturan, asal[temuan.nomor[0]] if temuan.nomor else -1, temuan.temuan.tercetak
+
+
+def _kena(temuan: TemuanPublikasi, kena: set[int], asal: Sequence[int], lama: _Lama = frozenset()) -> bool:
+    # What was accused before anything was planted has found nothing.
+    if not temuan.nomor or _tanda(temuan, asal) in lama:
         return False
     if asal[temuan.nomor[0]] in kena:
         return True
@@ -204,29 +213,39 @@ def ukur_tanam(
     for urut in benih:
         dinas = dinas_rekaan(urut)
         laporan = cetak(dinas, urut)
-        _catat(hasil, nama, "", laporan.isi, set(), dinas.tahun, "")
+        lama = _catat(hasil, nama, "", laporan.isi, set(), dinas.tahun, "")
         semua = tuple(dict.fromkeys((*(j for c in laporan.isi for j in c.salah), *laporan.ubah)))
         for jenis in semua[urut % setiap :: setiap]:
             if tanaman := _tanaman(laporan, jenis, urut):
                 isi, kena, sebut = tanaman
-                _catat(hasil, nama, jenis, isi, kena, dinas.tahun, f"{urut}: {sebut}")
+                _catat(hasil, nama, jenis, isi, kena, dinas.tahun, f"{urut}: {sebut}", lama)
     return hasil
 
 
 def _catat(
-    hasil: UkuranRekaan, nama: str, jenis: str, isi: Sequence[Cetak], kena: set[int], tahun: int, sebut: str
-) -> None:
+    hasil: UkuranRekaan,
+    nama: str,
+    jenis: str,
+    isi: Sequence[Cetak],
+    kena: set[int],
+    tahun: int,
+    sebut: str,
+    lama: _Lama = frozenset(),
+) -> _Lama:
+    """Count what a review of a report finds; return the marks of its findings."""
     baris, asal = _baris(isi)
     temuan = tinjau_publikasi(baris, tahun=tahun).temuan
     galat = [t for t in temuan if t.temuan.tingkat is Tingkat.GALAT]
     hasil.galat[nama] += len(galat)
+    tanda = frozenset(_tanda(t, asal) for t in temuan)
     if not jenis:
         hasil.bersih += [(nama, t) for t in galat]
         hasil.peringatan += [(nama, t) for t in temuan if t.temuan.tingkat is Tingkat.PERINGATAN]
-        return
-    ada = any(_kena(t, kena, asal) for t in temuan)
+        return tanda
+    ada = any(_kena(t, kena, asal, lama) for t in temuan)
     hasil.ditanam[nama, jenis] += 1
     hasil.terlacak[nama, jenis] += ada
     if not ada:
         hasil.terlewat.append((nama, jenis, sebut))
-    hasil.palsu += [(nama, jenis, t) for t in galat if not _kena(t, kena, asal)]
+    hasil.palsu += [(nama, jenis, t) for t in galat if not _kena(t, kena, asal, lama)]
+    return tanda
