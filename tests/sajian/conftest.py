@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import util
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from kinerja.laporan import Laporan, buka_folder, isi_teks
+
+_spek = util.spec_from_file_location("satu_sasaran", Path(__file__).with_name("satu_sasaran.py"))
+assert _spek is not None
+assert _spek.loader is not None
+sys.modules["satu_sasaran"] = util.module_from_spec(_spek)
+_spek.loader.exec_module(sys.modules["satu_sasaran"])
 
 
 @pytest.fixture(scope="module")

@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
-from typing import Any
 
 import pytest
+from satu_sasaran import bagian, baris_kartu, ganti, indikator, isi, kalimat, kini, tabel, tahunan, teks, ubah
 
-from kinerja.angka import NBSP, cetak_rupiah
-from kinerja.besaran.efisiensi import PERBANDINGAN, PMK_22_2021, RUPIAH, SELISIH
-from kinerja.laporan import Laporan, buka_folder, isi_teks
+from kinerja.angka import NBSP
+from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import lepas
 from kinerja.model import (
     Arah,
-    JenisAnalisis,
-    JenisWilayah,
-    Level,
-    Pembanding,
     Rentang,
-    RumusEfisiensi,
     RumusTurun,
-    SasaranProgram,
 )
 from kinerja.sajian import analisis_sasaran, semua_sasaran
-from kinerja.sajian.blok import Blok, Gambar, Judul, Kotak, Rujuk, Tabel, jelajah
+from kinerja.sajian.blok import Gambar, Judul, Tabel
 
 _TUJUH = (
     "Perbandingan target dan realisasi tahun ini",
@@ -39,102 +29,7 @@ _TUJUH = (
 )
 
 
-@pytest.fixture(scope="module")
-def laporan(akar: Path) -> Laporan:
-    """Return the real report."""
-    return buka_folder(akar / "params" / "kota-semarang" / "diskopum" / "2023")
-
-
-def ubah(laporan: Laporan, *, pilihan: dict[str, Any] | None = None, **lembar: Any) -> Laporan:
-    """Return the report with other rows on some sheets or other choices."""
-    pengaturan = replace(laporan.bahan.pengaturan, pilihan=laporan.pilihan.model_copy(update=pilihan or {}))
-    data = replace(laporan.data, **lembar)
-    baru = Laporan(replace(laporan.bahan, narasi={}, data=data, pengaturan=pengaturan))
-    baru.teks = isi_teks(baru)
-    return baru
-
-
-def ganti(baris: tuple[Any, ...], mana: Callable[[Any], bool], **isi: Any) -> tuple[Any, ...]:
-    """Return rows of a sheet, those that ``mana`` picks with other values."""
-    return tuple(satu.model_copy(update=isi) if mana(satu) else satu for satu in baris)
-
-
-def indikator(laporan: Laporan, kode: str, target: Any, kini: Any, lalu: Any = None, **sifat: Any) -> Laporan:
-    """Return the report with an indicator of another kind: its target in all years, this and last year's value."""
-    data = laporan.data
-    nilai = {2023: kini, 2022: lalu}
-    return ubah(
-        laporan,
-        indikator=ganti(data.indikator, lambda s: s.kode == kode, **sifat),
-        target=ganti(data.target, lambda s: s.indikator == kode, renstra=target, pk_perubahan=target),
-        realisasi=tuple(
-            s.model_copy(update={"realisasi": nilai.get(s.tahun)}) if s.indikator == kode else s for s in data.realisasi
-        ),
-    )
-
-
-def wilayah(laporan: Laporan, *baris: dict[str, Any], **lain: Any) -> Laporan:
-    """Return the report with these benchmark rows for S2.1 (42,53 %)."""
-    isi = tuple(Pembanding(indikator="S2.1", tahun=2023, **satu) for satu in baris)
-    return ubah(laporan, pembanding=isi, **lain)
-
-
-def bagian(laporan: Laporan, kode: str, huruf: str) -> tuple[Blok, ...]:
-    """Return the blocks of one of the seven analyses, without its heading."""
-    blok = analisis_sasaran(laporan, kode, "3.1").blok
-    awal = [urut for urut, satu in enumerate(blok) if isinstance(satu, Judul) and satu.tingkat == 4]
-    batas = [*awal, len(blok)]
-    ke = "abcdefg".index(huruf)
-    return blok[batas[ke] + 1 : batas[ke + 1]]
-
-
-def teks(*blok: Blok) -> str:
-    """Return all texts of some blocks on one line."""
-    return " ".join(satu.teks for satu in jelajah(blok) if hasattr(satu, "teks")).replace(NBSP, " ")
-
-
-def kalimat(blok: tuple[Blok, ...]) -> str:
-    """Return the texts outside tables."""
-    return teks(*(satu for satu in blok if not isinstance(satu, Tabel)))
-
-
-def tabel(blok: tuple[Blok, ...]) -> Tabel:
-    """Return the only table."""
-    (satu,) = [satu for satu in blok if isinstance(satu, Tabel)]
-    return satu
-
-
-def isi(blok: tuple[Blok, ...]) -> list[list[str]]:
-    """Return the printed cells of the body of the only table."""
-    return [[sel.teks.replace(NBSP, " ") for sel in baris] for baris in tabel(blok).baris]
-
-
-def tahunan(laporan: Laporan, kode: str) -> Tabel:
-    """Return the table of a sasaran over the years, to which the first four analyses refer."""
-    (satu,) = [b for b in analisis_sasaran(laporan, kode).blok if isinstance(b, Tabel) and b.kunci == f"sasaran_{kode}"]
-    return satu
-
-
-def baris_kartu(laporan: Laporan, kode: str, urut: int = 0) -> dict[str, list[str]]:
-    """Return the lines of the indicator with this place in the table of a sasaran, by what they tell."""
-    kelompok: list[dict[str, list[str]]] = []
-    for baris in tahunan(laporan, kode).baris:
-        nama, *lain = (sel.teks.replace(NBSP, " ") for sel in baris)
-        if lain:
-            kelompok[-1][nama] = lain
-        else:
-            kelompok.append({})
-    return kelompok[urut]
-
-
-def kini(laporan: Laporan, kode: str, urut: int = 0) -> list[str]:
-    """Return target, realisasi, capaian and predikat of the year of the report."""
-    satu = [sel.teks for sel in tahunan(laporan, kode).kepala[0]].index("2023") - 1
-    baris = baris_kartu(laporan, kode, urut)
-    return [*(baris[nama][satu] for nama in ("Target", "Realisasi", "Capaian (%)")), baris["Capaian (%)"][-1]]
-
-
-# --- the seven analyses ------------------------------------------------------------------------------------------
+# --- the seven analyses -------------------------------------------------------------------------------------------------
 
 
 def test_tujuh_analisis_setiap_sasaran(laporan: Laporan) -> None:
@@ -214,7 +109,7 @@ def test_sasaran_tak_dikenal_ditolak(laporan: Laporan) -> None:
         analisis_sasaran(laporan, "S9")
 
 
-# --- met, missed, missing ----------------------------------------------------------------------------------------
+# --- met, missed, missing -----------------------------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")
@@ -326,7 +221,7 @@ def test_opini_bpk(laporan: Laporan, nilai: str, capaian: str, status: str, gera
     assert not any(isinstance(satu, Gambar) for satu in analisis_sasaran(ubahan, "S2").blok)
 
 
-# --- years -------------------------------------------------------------------------------------------------------
+# --- years --------------------------------------------------------------------------------------------------------------
 
 
 def test_tanpa_tahun_lalu(laporan: Laporan) -> None:
@@ -367,198 +262,7 @@ def test_renstra_berakhir_tahun_ini(laporan: Laporan) -> None:
     assert "sudah terpenuhi" in kalimat(bagian(ubahan, "S1", "c"))
 
 
-# --- other regions -----------------------------------------------------------------------------------------------
-
-
-def test_pembanding_semarang(laporan: Laporan) -> None:
-    """Rank 4 of 35; ratio of totals 48,23, mean 49,00, the province 85,41 and above us."""
-    blok = bagian(laporan, "S1", "d")
-    assert len(isi(blok)) == 38
-    assert isi(blok)[-2] == ["Jumlah dan rasio jumlah", "10.261", "11.013", "21.274", "48,23", ""]
-    assert isi(blok)[-1] == ["Rata-rata persentase", "49,00", ""]
-    assert isi(blok)[32] == ["33", "Kota Semarang", "567", "169", "736", "77,04", "4"]
-    assert tabel(blok).gaya_baris[32] == "sorot"
-    semua = kalimat(blok)
-    assert "berada pada peringkat ke-4 dari 35 kabupaten/kota." in semua
-    assert "lebih tinggi daripada nilai seluruh wilayah pembanding, yaitu 48,23 %." in semua
-    assert "lebih rendah daripada nilai Provinsi Jawa Tengah (kewenangan provinsi), yaitu 85,41 %." in semua
-    (gambar,) = [satu for satu in blok if isinstance(satu, Gambar)]
-    assert "Kota Semarang peringkat 4 dari 35, terbaik Kabupaten Kebumen 90,02." in gambar.alt
-    assert [satu.kunci for satu in jelajah(blok) if isinstance(satu, Rujuk)] == [
-        "tabel:pembanding_S1.1",
-        "gambar:pembanding_S1.1",
-    ]
-
-
-def test_tanpa_pembanding_dikatakan(laporan: Laporan) -> None:
-    """No data of others is said, not hidden."""
-    (satu,) = bagian(laporan, "S2", "d")
-    assert teks(satu) == (
-        "Untuk persentase pertumbuhan wirausaha baru yang berskala mikro belum tersedia standar nasional maupun data "
-        "pembanding daerah lain pada tahun 2023."
-    )
-
-
-@pytest.mark.parametrize(
-    ("nilai", "letak"),
-    [
-        ("40", "Nilai itu lebih tinggi daripada nilai nasional, yaitu 40,00 %."),
-        ("50", "Nilai itu lebih rendah daripada nilai nasional, yaitu 50,00 %."),
-        ("42.53", "Nilai itu sama dengan nilai nasional, yaitu 42,53 %."),
-    ],
-)
-def test_hanya_angka_nasional(laporan: Laporan, nilai: str, letak: str) -> None:
-    """One national row is compared with in words; there is no rank, no chart and no mean of one."""
-    ubahan = wilayah(laporan, {"wilayah": "Nasional", "jenis": "nasional", "nilai": nilai})
-    blok = bagian(ubahan, "S2", "d")
-    assert letak in kalimat(blok)
-    assert "peringkat" not in kalimat(blok)
-    assert "Rasio jumlah" not in kalimat(blok)
-    assert baris_kartu(ubahan, "S2")["Realisasi Nasional"][1] == (f"{nilai},00 %" if "." not in nilai else "42,53 %")
-    assert "Target Nasional" not in baris_kartu(ubahan, "S2")
-    assert not any(isinstance(satu, Gambar | Tabel) for satu in blok)
-
-
-_TIGA = (
-    {"wilayah": "Kota A", "jenis": "kota", "nilai": "40"},
-    {"wilayah": "Kota Semarang", "jenis": "kota", "sendiri": True},
-    {"wilayah": "Kabupaten B", "jenis": "kabupaten", "nilai": "50"},
-)
-
-
-@pytest.mark.parametrize(
-    ("arah", "peringkat", "terbaik"),
-    [(Arah.NAIK, ["3", "2", "1"], "Kabupaten B 50,00"), (Arah.TURUN, ["1", "2", "3"], "Kota A 40,00")],
-)
-def test_peringkat_menurut_arah(laporan: Laporan, arah: Arah, peringkat: list[str], terbaik: str) -> None:
-    """Values without parts have no columns of parts; the best is highest, or lowest where lower is better."""
-    sifat = ganti(laporan.data.indikator, lambda s: s.kode == "S2.1", arah=arah)
-    blok = bagian(wilayah(laporan, *_TIGA, indikator=sifat), "S2", "d")
-    assert [baris[-1] for baris in isi(blok)[:3]] == peringkat
-    assert isi(blok)[-1] == ["Rata-rata persentase", "44,18", ""]
-    assert [sel.teks for sel in tabel(blok).kepala[0]] == ["No.", "Wilayah", "%", "Peringkat"]
-    assert "peringkat ke-2 dari 3 kabupaten/kota" in kalimat(blok)
-    (gambar,) = [satu for satu in blok if isinstance(satu, Gambar)]
-    assert f"peringkat 2 dari 3, terbaik {terbaik}." in gambar.alt
-
-
-def test_pembanding_tanpa_realisasi_sendiri(laporan: Laporan) -> None:
-    """Without an own value others are listed, and no place is claimed."""
-    realisasi = tuple(s for s in laporan.data.realisasi if (s.indikator, s.tahun) != ("S2.1", 2023))
-    blok = bagian(wilayah(laporan, *_TIGA, realisasi=realisasi), "S2", "d")
-    assert "belum dapat dibandingkan karena realisasi tahun 2023 belum tersedia" in kalimat(blok)
-    assert [baris[-1] for baris in isi(blok)[:3]] == ["2", "–", "1"]
-    (gambar,) = [satu for satu in blok if isinstance(satu, Gambar)]
-    assert "None" not in gambar.alt
-
-
-def test_pembanding_rentang_tanpa_peringkat(laporan: Laporan) -> None:
-    """Where neither high nor low is best there is no rank to print or to draw."""
-    sifat = ganti(laporan.data.indikator, lambda s: s.kode == "S2.1", arah=Arah.RENTANG)
-    blok = bagian(wilayah(laporan, *_TIGA, indikator=sifat), "S2", "d")
-    assert [sel.teks for sel in tabel(blok).kepala[0]] == ["No.", "Wilayah", "%"]
-    assert not any(isinstance(satu, Gambar) for satu in blok)
-    assert "peringkat" not in kalimat(blok)
-
-
-# --- causes, money, programs -------------------------------------------------------------------------------------
-
-
-def test_sebab_kosong_ditandai(laporan: Laporan) -> None:
-    """Nobody's cause is invented; a target that was met needs no solution."""
-    _, kotak = bagian(ubah(laporan, analisis=()), "S1", "e")
-    assert isinstance(kotak, Kotak)
-    assert kotak.jenis == "kosong"
-    assert "enyebab" in teks(kotak)
-
-
-def test_setiap_sebab_sekali(laporan: Laporan) -> None:
-    """What is said of the sasaran and of its indicators stands once; the name stands where there are several."""
-    umum = next(s for s in laporan.data.analisis if s.jenis is JenisAnalisis.PENYEBAB)
-    dua = tuple(umum.model_copy(update={"rujukan": ke, "uraian": f"Sebab {ke}."}) for ke in ("S1", "S1.1"))
-    assert "Penyebab: Sebab S1. Penyebab: Sebab S1.1." in kalimat(bagian(ubah(laporan, analisis=dua), "S1", "e"))
-    pindah = ganti(laporan.data.indikator, lambda s: s.kode == "S2.1", induk="S1")
-    semua = kalimat(bagian(ubah(laporan, analisis=dua, indikator=pindah), "S1", "e"))
-    assert semua.count("Sebab S1.") == 2
-    assert "Penyebab (Persentase koperasi aktif): Sebab S1.1." in semua
-
-
-@pytest.mark.parametrize(
-    ("rumus", "nilai"),
-    [
-        (SELISIH, "anggaran efisien sebesar 31,67 %."),
-        (RUPIAH, "anggaran efisien sebesar Rp1.618.971.600."),
-        (PERBANDINGAN, "anggaran dinilai efisien."),
-        (PMK_22_2021, "anggaran efisien sebesar 100,00 %."),
-    ],
-)
-def test_efisiensi_setiap_rumus(laporan: Laporan, rumus: RumusEfisiensi, nilai: str) -> None:
-    """Analysis 6 says the value of the chosen method with its unit."""
-    assert nilai in kalimat(bagian(ubah(laporan, pilihan={"rumus_efisiensi": rumus}), "S2", "f"))
-
-
-def test_sasaran_tanpa_program(laporan: Laporan) -> None:
-    """No program is a mark in analysis 7 and no verdict on efficiency in analysis 6."""
-    bagian_lain = tuple(s for s in laporan.data.sasaran_program if s.sasaran != "S1")
-    ubahan = ubah(laporan, sasaran_program=bagian_lain)
-    (kotak,) = bagian(ubahan, "S1", "g")
-    assert isinstance(kotak, Kotak)
-    assert "(S1) (lembar sasaran_program)" in teks(kotak)
-    assert "tanpa anggaran sehingga efisiensinya belum dapat dinilai." in kalimat(bagian(ubahan, "S1", "f"))
-
-
-def test_program_untuk_dua_sasaran(laporan: Laporan) -> None:
-    """A shared program stands under both sasaran, and their budgets still make the total."""
-    bagian_program = tuple(s for s in laporan.data.sasaran_program if s.program != "2.17.01")
-    bagian_program += (
-        SasaranProgram(sasaran="S1", program="2.17.01", bagian=Decimal(60)),
-        SasaranProgram(sasaran="S3", program="2.17.01", bagian=Decimal(40)),
-    )
-    ubahan = ubah(laporan, sasaran_program=bagian_program)
-    assert len(isi(bagian(ubahan, "S1", "g"))) == 8 + 6
-    assert len(isi(bagian(ubahan, "S3", "g"))) == 3 + 1
-    assert f"dari pagu {cetak_rupiah(4217956933 + 7004766213)}" in kalimat(bagian(ubahan, "S1", "f"))
-
-
-def test_program_tanpa_indikator(laporan: Laporan) -> None:
-    """A program that measures nothing still shows its money, with dashes beside it."""
-    tanpa = tuple(s for s in laporan.data.indikator if s.kode != "P04.1")
-    baris = isi(bagian(ubah(laporan, indikator=tanpa, analisis=()), "S1", "g"))
-    assert baris[4:6] == [
-        ["Program Penilaian Kesehatan KSP/USP Koperasi (pagu Rp366.205.089, realisasi Rp289.851.039)"],
-        ["Belum ada indikator program", "–", "–", "–", "–", "–", "79,15"],
-    ]
-
-
-def test_sasaran_tanpa_indikator(laporan: Laporan) -> None:
-    """A sasaran that measures nothing is marked and does not break the others."""
-    tanpa = tuple(s for s in laporan.data.indikator if s.kode != "S2.1")
-    ubahan = ubah(laporan, indikator=tanpa, analisis=())
-    judul, kotak, *lain = analisis_sasaran(ubahan, "S2").blok
-    assert isinstance(judul, Judul)
-    assert isinstance(kotak, Kotak)
-    assert "(S2) (lembar indikator)" in teks(kotak)
-    assert [satu.nomor for satu in lain if isinstance(satu, Judul)] == ["f.", "g."]
-    assert sum(isinstance(s, Judul) and s.tingkat == 4 for s in semua_sasaran(ubahan).blok) == 16
-
-
-def test_dinas_satu_sasaran(laporan: Laporan) -> None:
-    """One sasaran has its seven analyses and the whole budget."""
-    data = laporan.data
-    program = {s.program for s in data.sasaran_program}
-    satu = ubah(
-        laporan,
-        sasaran=data.sasaran[:1],
-        sasaran_program=tuple(SasaranProgram(sasaran="S1", program=kode) for kode in sorted(program)),
-        indikator=tuple(s for s in data.indikator if s.level is not Level.SASARAN or s.induk == "S1"),
-        analisis=(),
-    )
-    blok = semua_sasaran(satu).blok
-    assert sum(isinstance(s, Judul) and s.tingkat == 4 for s in blok) == 7
-    assert "dari pagu Rp31.826.684.236" in kalimat(bagian(satu, "S1", "f"))
-
-
-# --- names from the workbook -------------------------------------------------------------------------------------
+# --- names from the workbook ------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -585,33 +289,3 @@ def test_nama_nakal_tetap_teks(laporan: Laporan, nama: str) -> None:
     assert any(baris[1] == nama for baris in isi(bagian(ubahan, "S1", "d")) if len(baris) == 7)
     gambar = [satu for satu in blok if isinstance(satu, Gambar)]
     assert all(satu.svg.startswith("<svg") and "<script" not in satu.svg for satu in gambar)
-
-
-def test_wilayah_dengan_jenis_provinsi_saja(laporan: Laporan) -> None:
-    """A province alone is compared with like the nation, and its parts are shown."""
-    provinsi = {"wilayah": "Provinsi", "jenis": JenisWilayah.PROVINSI, "pembilang": "1", "penyebut": "4"}
-    blok = bagian(wilayah(laporan, provinsi), "S2", "d")
-    assert "Nilai itu lebih tinggi daripada nilai Provinsi, yaitu 25,00 %." in kalimat(blok)
-    assert isi(blok) == [["1", "Provinsi", "1", "3", "4", "25,00"]]
-    assert "seluruh wilayah" not in kalimat(blok)
-
-
-def test_program_disebut_dengan_anggarannya(laporan: Laporan) -> None:
-    """The money of a program stands once over its indicators, and is said not to be that of one of several."""
-    (satu,) = (b for b in bagian(laporan, "S3", "g") if isinstance(b, Tabel))
-    kepala = [baris[0].teks for baris in satu.baris if len(baris) == 1]
-    assert [lepas(teks).replace(NBSP, " ") for teks in kepala] == [
-        "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota (pagu Rp11.674.610.355, realisasi Rp10.717.987.308)"
-    ]
-    assert "Anggaran program tidak dibagi menurut indikator." in satu.catatan
-    (lain,) = (b for b in bagian(laporan, "S2", "g") if isinstance(b, Tabel))
-    assert not any("tidak dibagi" in teks for teks in lain.catatan)
-
-
-def test_program_dua_sasaran_tidak_dibagi(laporan: Laporan) -> None:
-    """A program that two sasaran share is printed whole, and the note says so."""
-    data = laporan.data
-    lagi = next(s for s in data.sasaran_program if s.sasaran == "S2").model_copy(update={"sasaran": "S1"})
-    ubahan = ubah(laporan, sasaran_program=(*data.sasaran_program, lagi))
-    (satu,) = (b for b in bagian(ubahan, "S2", "g") if isinstance(b, Tabel))
-    assert "Anggaran program tidak dibagi menurut sasaran." in satu.catatan
