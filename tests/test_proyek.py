@@ -427,7 +427,6 @@ RUMIT_BOLEH = {
     "kinerja/impor/anggaran.py": {"_letak": 31, "_umum": 23},
     "kinerja/impor/banding.py": {"bandingkan": 24},
     "kinerja/impor/rincian.py": {"_daun": 22, "_sekali": 22},
-    "kinerja/pembaca/baris.py": {"_tetapkan_peran": 21, "baca": 24, "_baca_label": 23},
     "kinerja/pembaca/kisi.py": {"_belah": 23},
     "kinerja/pembaca/sambung.py": {"_utuhkan": 26},
     "kinerja/reviu/publikasi/acuan.py": {"cari": 25},

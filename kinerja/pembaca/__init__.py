@@ -2,14 +2,13 @@
 
 ``pdf``, ``docx`` and ``teks`` read a kind of file, ``garis`` and ``kisi`` make grids of ruling lines and
 ``tanpa_garis`` of positions (``ruas``, ``kepala_sejajar``), ``sambung`` joins grids over pages, ``susun`` finds captions and sentences, ``kepala``
-names columns, ``baris`` makes values; ``tandai`` marks places in a copy; ``baca`` does all of it in a process with bounds.
+and ``peran_kolom`` say what columns are, ``baris`` and ``baris_prosa`` make values; ``tandai`` marks places in a copy; ``baca`` does all of it in a process with bounds.
 """
 
 from kinerja.pembaca.baca import AKHIRAN, BATAS, Bacaan, HalamanBaca, RingkasTabel, baca
-from kinerja.pembaca.baris import BarisBaca
 from kinerja.pembaca.galat import SalahBaca
 from kinerja.pembaca.tandai import Tanda, tandai
-from kinerja.pembaca.unsur import Kalimat, Kotak
+from kinerja.pembaca.unsur import BarisBaca, Kalimat, Kotak
 
 __all__ = [
     "AKHIRAN",

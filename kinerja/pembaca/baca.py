@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kinerja.mesin import Batas, LewatBatas, jalankan_terbatas
-from kinerja.pembaca.baris import BarisBaca, baris_kalimat, baris_prosa, baris_tabel
+from kinerja.pembaca.baris import baris_tabel
+from kinerja.pembaca.baris_prosa import baris_kalimat, baris_prosa
 from kinerja.pembaca.galat import SalahBaca
 from kinerja.pembaca.susun import susun_halaman, susun_isi
-from kinerja.pembaca.unsur import Halaman, Kalimat, Kotak, Tabel
+from kinerja.pembaca.unsur import BarisBaca, Halaman, Kalimat, Kotak, Tabel
 
 __all__ = ["BATAS", "AKHIRAN", "Bacaan", "HalamanBaca", "RingkasTabel", "baca"]
 

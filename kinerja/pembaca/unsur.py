@@ -9,7 +9,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-__all__ = ["Garis", "Halaman", "Huruf", "Kalimat", "Kata", "Kotak", "Petak", "SelPetak", "Tabel", "bungkus"]
+__all__ = [
+    "BarisBaca",
+    "Garis",
+    "Halaman",
+    "Huruf",
+    "Kalimat",
+    "Kata",
+    "Kotak",
+    "Petak",
+    "SelPetak",
+    "Tabel",
+    "bungkus",
+]
 
 
 class Kotak(NamedTuple):
@@ -223,3 +235,35 @@ class Kalimat:
     teks: str
     bagian: str = ""
     kotak: tuple[tuple[int, Kotak], ...] = field(default=())
+
+
+@dataclass(frozen=True)
+class BarisBaca:
+    """One printed value.
+
+    Attributes
+    ----------
+    tabel, baris, kolom, nilai, kelompok, induk
+        as on the sheet of a published report; ``nilai`` is None where a dash is printed, ``induk`` a path of
+        the heading of the group of rows and what the column before the name says, parted by ``>``; a subtotal has that
+        of its rows.
+    halaman
+        page, 0 where the source has none.
+    kotak
+        where on the page; None where the source has no pages.
+    yakin
+        False where row or column were guessed.
+    sebab
+        why not, in a few Indonesian words.
+    """
+
+    tabel: str
+    baris: str
+    kolom: str
+    nilai: str | None
+    kelompok: str = ""
+    induk: str = ""
+    halaman: int = 0
+    kotak: Kotak | None = None
+    yakin: bool = True
+    sebab: str = ""

@@ -15,7 +15,7 @@ from rekaan_dinas import Dinas, dinas_rekaan
 from rekaan_salah import UkuranRekaan
 
 from kinerja.model import Publikasi
-from kinerja.pembaca.baris import baris_kalimat, baris_prosa
+from kinerja.pembaca.baris_prosa import baris_kalimat, baris_prosa
 from kinerja.pembaca.unsur import Kalimat
 from kinerja.reviu import TemuanPublikasi, Tingkat, tinjau_publikasi
 

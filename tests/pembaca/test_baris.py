@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kinerja.pembaca.baris import BarisBaca, baris_tabel
+from kinerja.pembaca.baris import baris_tabel
 from kinerja.pembaca.kepala import Kisi, hitung_kepala
-from kinerja.pembaca.unsur import Petak, SelPetak, Tabel
+from kinerja.pembaca.unsur import BarisBaca, Petak, SelPetak, Tabel
 
 
 def baca(*baris: str, judul: str = "Tabel 1 Anggaran") -> list[BarisBaca]:

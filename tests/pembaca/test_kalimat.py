@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kinerja.pembaca.baris import baris_prosa
+from kinerja.pembaca.baris_prosa import baris_prosa
 from kinerja.pembaca.judul import cari_judul, judul_bagian
 from kinerja.pembaca.susun import BarisTeks, Isi, ke_kalimat, susun_isi
 from kinerja.pembaca.unsur import Kalimat, Kotak

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from kinerja.model import Publikasi
-from kinerja.pembaca.baris import baris_kalimat, baris_prosa
+from kinerja.pembaca.baris_prosa import baris_kalimat, baris_prosa
 from kinerja.pembaca.unsur import Kalimat
 from kinerja.reviu import Tingkat, tinjau_publikasi
 from kinerja.reviu.publikasi.rantai_kalimat import bilangan_kalimat

@@ -1,0 +1,122 @@
+"""What the columns of a table are: numbers and codes of its rows, their names, what they belong to, their values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+
+from kinerja.pembaca.kepala import NamaKolom, bernilai
+
+__all__ = ["KODE", "TANPA_NILAI", "Peran", "kolom_angka", "tetapkan_peran"]
+
+#: What prints where there is no value.
+TANPA_NILAI = re.compile(r"[-–—\s.]*")
+#: The code of a row, or a part of it.
+KODE = re.compile(r"(?:\d{1,4}|XX?)(?:[.\s]+(?:\d{1,4}|XX?))*\.?")
+_KODE_PENUH = re.compile(r"[0-9X](?:\.(?:\d{1,4}|XX)){2,}\.?")
+_RIBUAN = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_NOMOR = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Za-z])[.)]?\)?")
+_JUDUL_NOMOR = re.compile(r"no(?:mor|\.)?(?:\s*urut)?\.?|#", re.IGNORECASE)
+_JUDUL_KODE = re.compile(r"\bkode\b|\brekening\b", re.IGNORECASE)
+#: Columns of words that say something about a row, and are not what the row is called.
+_JUDUL_SIFAT = re.compile(
+    r"satuan|keterangan|\bket\b|predikat|kategori|kriteria|status|sumber data|sumber informasi|^sumber$|formula|rumus|definisi|penanggung|penjelasan|"
+    r"cara|analisis|solusi|penyebab|kendala|hambatan|rencana|lokasi|jenis target|alasan|tindak|upaya|bukti|tugas|"
+    r"interpretasi|tipe|polaritas|maksud|cakupan",
+    re.IGNORECASE,
+)
+_JUDUL_INDIKATOR = re.compile(r"indikator|\biku\b|\bikk\b", re.IGNORECASE)
+_JUDUL_URAIAN = re.compile(
+    r"uraian|program|kegiatan|nama|jenis|belanja|wilayah|kabupaten|unit|bulan|tahun|bidang", re.IGNORECASE
+)
+_TAHUN = re.compile(r"(?:19|20)\d\d")
+_MATA_UANG = re.compile(r"rp\.?|idr", re.IGNORECASE)
+
+
+class Peran(Enum):
+    """What a column of a table is."""
+
+    NOMOR = "nomor"
+    KODE = "kode"
+    LABEL = "label"
+    INDUK = "induk"
+    MATA_UANG = "mata uang"
+    NILAI = "nilai"
+
+
+def tetapkan_peran(nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]]) -> list[Peran]:
+    """Say what each column is.
+
+    Parameters
+    ----------
+    nama
+        what the columns are called.
+    isi
+        the texts that begin in each, below the head.
+    """
+    peran = [_tanpa_tetangga(satu, teks, pertama=c == 0) for c, (satu, teks) in enumerate(zip(nama, isi, strict=True))]
+    angka = [c for c, satu in enumerate(peran) if satu is Peran.NILAI and kolom_angka(isi[c])]
+    batas = angka[0] if angka else len(peran)
+    kata = [c for c in range(batas) if peran[c] is Peran.NILAI and _kolom_kata(isi[c])]
+    calon = [c for c in kata if not _JUDUL_SIFAT.search(nama[c].judul)] or kata[:1]
+    if calon:
+        label = _pilih_label(nama, calon, berangka=bool(angka))
+        peran[label] = Peran.LABEL
+        for c in calon:
+            if c < label:
+                peran[c] = Peran.INDUK
+    return peran
+
+
+def _tanpa_tetangga(nama: NamaKolom, isi: Sequence[str], *, pertama: bool) -> Peran:
+    """Say what a column is by its heading and its texts alone."""
+    if isi and all(_MATA_UANG.fullmatch(satu) for satu in isi):
+        return Peran.MATA_UANG
+    if _bernomor(nama, isi, pertama=pertama):
+        return Peran.NOMOR
+    return Peran.KODE if _berkode(nama, isi) else Peran.NILAI
+
+
+def _pilih_label(nama: Sequence[NamaKolom], calon: Sequence[int], *, berangka: bool) -> int:
+    """Choose the column that names the rows: indicators before their sasaran; else the last one before numbers."""
+    for pola in (_JUDUL_INDIKATOR, _JUDUL_URAIAN):
+        cocok = [c for c in calon if pola.search(nama[c].judul)]
+        if cocok:
+            return cocok[-1]
+    return calon[-1] if berangka else calon[0]
+
+
+def _bernomor(nama: NamaKolom, isi: Sequence[str], *, pertama: bool) -> bool:
+    """Say whether a column numbers the rows."""
+    if not isi:
+        return bool(_JUDUL_NOMOR.fullmatch(nama.judul))
+    cocok = sum(bool(_NOMOR.fullmatch(satu)) for satu in isi)
+    if _JUDUL_NOMOR.fullmatch(nama.judul):
+        return cocok >= 0.5 * len(isi)
+    if not pertama or cocok < 0.8 * len(isi):
+        return False
+    angka = [int(re.sub(r"\D", "", satu)) for satu in isi if re.fullmatch(r"\d{1,3}[.)]?", satu)]
+    return len(angka) >= 2 and angka == list(range(angka[0], angka[0] + len(angka))) and angka[0] <= 1
+
+
+def _berkode(nama: NamaKolom, isi: Sequence[str]) -> bool:
+    cocok = sum(bool(KODE.fullmatch(satu)) for satu in isi)
+    if _JUDUL_KODE.search(f"{nama.kelompok} {nama.judul}"):
+        return cocok >= 0.5 * len(isi)
+    return bool(isi) and all(_KODE_PENUH.fullmatch(satu) and not _RIBUAN.fullmatch(satu) for satu in isi)
+
+
+def kolom_angka(isi: Sequence[str]) -> bool:
+    """Say whether most of what is printed in a column are numbers."""
+    terisi = [satu for satu in isi if not TANPA_NILAI.fullmatch(satu)]
+    return bool(terisi) and sum(map(bernilai, terisi)) >= 0.5 * len(terisi)
+
+
+def _kolom_kata(isi: Sequence[str]) -> bool:
+    """Say whether a column names things: words, or years."""
+    return bool(isi) and sum(_bernama(satu) for satu in isi) >= 0.5 * len(isi)
+
+
+def _bernama(teks: str) -> bool:
+    return not bernilai(teks) and (any(satu.isalpha() for satu in teks) or bool(_TAHUN.fullmatch(teks)))
