@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from rekaan_binamarga import cetak_binamarga
 from rekaan_dinas import Dinas
+from rekaan_inspektorat import cetak_inspektorat
 from rekaan_karantina import cetak_karantina
 from rekaan_kelurahan import cetak_kelurahan
 from rekaan_kepolisian import cetak_kepolisian
@@ -21,6 +22,7 @@ from rekaan_pendapatan import cetak_pendapatan
 from rekaan_pendidikan import cetak_pendidikan
 from rekaan_peradilan import cetak_peradilan
 from rekaan_perhubungan import cetak_perhubungan
+from rekaan_poltekkes import cetak_poltekkes
 from rekaan_sosial import cetak_sosial
 from rekaan_tanam import Laporan
 
@@ -39,6 +41,8 @@ KELUARGA_INSTANSI: dict[str, Callable[[Dinas, int], Laporan]] = {
     "pemilu": cetak_pemilu,
     "sosial": cetak_sosial,
     "perhubungan": cetak_perhubungan,
+    "poltekkes": cetak_poltekkes,
+    "inspektorat": cetak_inspektorat,
 }
 
 #: By family: faults found, planted, galat that were right in per cent, warnings on each clean report.
@@ -55,4 +59,6 @@ UKURAN_PERTAMA = {
     "pemilu": (102, 140, 4.8, 0.5),
     "sosial": (107, 152, 3.9, 2.3),
     "perhubungan": (111, 140, 87.0, 2.5),
+    "poltekkes": (98, 192, 100.0, 4.0),
+    "inspektorat": (123, 202, 100.0, 3.0),
 }

@@ -130,7 +130,7 @@ def test_keluarga_instansi(keluarga: str) -> None:
 def test_laporan_bersih(keluarga: str) -> None:
     """Reports without a fault give no galat, in whatever family of layouts they are printed."""
     jarang = 10_000
-    hasil = _modul("rekaan_tanam").ukur_tanam([72], keluarga, _modul("ukur_reviu").KELUARGA_KATA[keluarga], jarang)
+    hasil = _modul("rekaan_tanam").ukur_tanam([720], keluarga, _modul("ukur_reviu").KELUARGA_KATA[keluarga], jarang)
     assert sum(hasil.ditanam.values()) == 0
     assert [isi.temuan.tempat for _, isi in hasil.bersih] == []
 
