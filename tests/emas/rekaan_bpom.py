@@ -15,8 +15,8 @@ __all__ = ["cetak_bpom"]
 _B, _D = bentuk(0, titik=True), bentuk(2, titik=True)
 _RP = bentuk(0, "", "Rp", titik=True)
 _IKSK = (
-    ("1.1", "Persentase obat yang memenuhi syarat", "%", 2, "90.00", "1.00"),
-    ("1.2", "Persentase makanan yang memenuhi syarat", "%", 2, "84.00", "1.00"),
+    ("1.1", "Persentase obat yang berizin edar", "%", 2, "90.00", "1.00"),
+    ("1.2", "Persentase pangan jajanan sekolah yang aman", "%", 2, "84.00", "1.00"),
     ("1.3", "Indeks kesadaran masyarakat", "Indeks", 2, "74.00", "1.50"),
     ("2.1", "Persentase keputusan hasil pemeriksaan yang dilaksanakan", "%", 2, "68.00", "3.00"),
     ("2.2", "Jumlah desa pangan aman", "Desa", 0, "6", "2"),

@@ -17,9 +17,9 @@ __all__ = ["cetak_inspektorat"]
 _B, _S, _D = bentuk(), bentuk(1), bentuk(2)
 _RP = bentuk(2, "", "Rp ")
 _IKU = (
-    ("Persentase rekomendasi hasil pengawasan internal yang ditindaklanjuti", "%", 1, "84.0", "2.0"),
+    ("Persentase laporan hasil pengawasan internal yang terbit tepat waktu", "%", 1, "84.0", "2.0"),
     ("Persentase rekomendasi BPK yang selesai ditindaklanjuti", "%", 1, "80.0", "1.5"),
-    ("Persentase perangkat daerah bernilai SAKIP minimal BB", "%", 1, "40.0", "5.0"),
+    ("Persentase perangkat daerah yang mengelola risiko", "%", 1, "40.0", "5.0"),
     ("Skor maturitas SPIP terintegrasi", "Skor", 3, "3.010", "0.060"),
     ("Jumlah unit kerja berpredikat zona integritas", "Unit", 0, "4", "1"),
     ("Nilai survei penilaian integritas", "Nilai", 2, "71.00", "1.25"),
@@ -66,7 +66,7 @@ def cetak_inspektorat(d: Dinas, benih: int) -> Laporan:
     ubah = {
         "tahun judul": judul_lain("TABEL III.1 ", f"TABEL III.1 CAPAIAN INDIKATOR KINERJA UTAMA TAHUN {th - 1}"),
         "hilang": baris_hilang("TABEL II.1 "),
-        "nama kata": nama_lain("TABEL II.1 ", ((" internal", " eksternal"), (" minimal BB", ""), (" terintegrasi", ""), (" berpredikat", " menuju"), (" tidak tertangani", " tertangani"))),
+        "nama kata": nama_lain("TABEL II.1 ", ((" internal", " eksternal"), (" mengelola", " memetakan"), (" terintegrasi", ""), (" berpredikat", " menuju"), (" tidak tertangani", " tertangani"))),
         "tertukar": tertukar("TABEL III.5 ", "Persentase selesai"),
         "tersalin": tersalin("TABEL III.2 ", f"Realisasi {th - 1}", f"Realisasi {th}"),
         "anggaran tersalin": tersalin("TABEL III.8 ", "APBD", "APBD-P"),

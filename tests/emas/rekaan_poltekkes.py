@@ -17,10 +17,10 @@ __all__ = ["cetak_poltekkes"]
 _B, _D, _P = bentuk(), bentuk(2), bentuk(2, "%")
 _IKU = (
     ("Persentase lulusan yang terserap di pasar kerja dalam waktu kurang dari 6 bulan", "%", 2, "76.00", "3.00", 20),
-    ("Persentase kelulusan uji kompetensi", "%", 2, "88.00", "1.50", 15),
+    ("Persentase lulusan yang langsung kompeten pada uji pertama", "%", 2, "88.00", "1.50", 15),
     ("Jumlah penelitian yang dipublikasikan", "judul", 0, "48", "6", 15),
     ("Jumlah kegiatan pengabdian kepada masyarakat berbasis wilayah", "kegiatan", 0, "30", "4", 10),
-    ("Persentase dosen berkualifikasi S3", "%", 2, "12.00", "1.00", 15),
+    ("Persentase dosen bersertifikat pendidik", "%", 2, "12.00", "1.00", 15),
     ("Realisasi pendapatan BLU", "ribu rupiah", 0, "9400000", "350000", 15),
     ("Jumlah mahasiswa yang putus studi", "orang", 0, "36", "-3", 10),
 )
@@ -53,7 +53,7 @@ def cetak_poltekkes(d: Dinas, benih: int) -> Laporan:
     ubah = {
         "tahun judul": judul_lain("Tabel 3.1 ", f"Tabel 3.1 Nilai Kinerja Poltekkes Tahun {th - 1}"),
         "hilang": baris_hilang("Tabel 2.1 "),
-        "nama kata": nama_lain("Tabel 2.1 ", ((" kurang dari", " lebih dari"), (" berbasis wilayah", ""), (" S3", " S2"), (" putus", " cuti"), (" dipublikasikan", " didanai"))),
+        "nama kata": nama_lain("Tabel 2.1 ", ((" kurang dari", " lebih dari"), (" berbasis wilayah", ""), (" bersertifikat", " calon"), (" putus", " cuti"), (" dipublikasikan", " didanai"))),
         "tertukar": tertukar("Tabel 3.4 ", "% lulus"),
         "tersalin": tersalin("Tabel 3.7 ", "Pagu akhir", "Realisasi"),
     }  # fmt: skip
