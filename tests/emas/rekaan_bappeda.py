@@ -195,15 +195,19 @@ def _kinerja(lb: Lembar, iku: list[Tolok], th: int) -> None:
     for t in iku:
         c = bagi(t.target[th], t.realisasi[th]) if t.turun else t.capaian(th)
         nilai.append(c)
-        s = ("Melampaui target", "Di bawah target") if bulat(c) > 100 else ("Di bawah target", "Melampaui target")
-        s = ("Sesuai target", "Di bawah target") if bulat(c) == 100 else s
+        s = (
+            ("Melampaui target", "Belum mencapai target")
+            if bulat(c) > 100
+            else ("Belum mencapai target", "Melampaui target")
+        )
+        s = ("Sesuai target", "Belum mencapai target") if bulat(c) == 100 else s
         baris.append((t.nama, (t.satuan, t.target[th], t.realisasi[th], c, s)))
     rata = sum(nilai) / 6
     lb.tabel(f"Tabel 3.4 Pencapaian IKU Bappelitbangda Tahun {th}", kolom, baris, jumlah=[("Rerata", (None, None, None, rata, None))])  # fmt: skip
     atas, bawah = sum(bulat(c) > 100 for c in nilai), sum(bulat(c) < 100 for c in nilai)
     lb.kata(
         "III. AKUNTABILITAS",
-        "Rerata pencapaian {n} IKU sebesar {p} %; {a} IKU melampaui target dan {b} IKU di bawah target.",
+        "Rerata pencapaian {n} IKU sebesar {p} %; {a} IKU melampaui target dan {b} IKU belum mencapai target.",
         {"n": 6, "p": _D(rata), "a": atas, "b": bawah},
         {"rerata kalimat": {"p": _D(rata - 5)}, "cacah lampau": {"a": atas + 1}, "cacah bawah": {"b": bawah + 1}},
     )
