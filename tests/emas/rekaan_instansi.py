@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from rekaan_bappeda import cetak_bappeda
 from rekaan_binamarga import cetak_binamarga
 from rekaan_dinas import Dinas
 from rekaan_inspektorat import cetak_inspektorat
@@ -17,6 +18,7 @@ from rekaan_kelurahan import cetak_kelurahan
 from rekaan_kepolisian import cetak_kepolisian
 from rekaan_kesehatan import cetak_kesehatan
 from rekaan_lapas import cetak_lapas
+from rekaan_pelabuhan import cetak_pelabuhan
 from rekaan_pemilu import cetak_pemilu
 from rekaan_pendapatan import cetak_pendapatan
 from rekaan_pendidikan import cetak_pendidikan
@@ -43,6 +45,8 @@ KELUARGA_INSTANSI: dict[str, Callable[[Dinas, int], Laporan]] = {
     "perhubungan": cetak_perhubungan,
     "poltekkes": cetak_poltekkes,
     "inspektorat": cetak_inspektorat,
+    "bappeda": cetak_bappeda,
+    "pelabuhan": cetak_pelabuhan,
 }
 
 #: By family: faults found, planted, galat that were right in per cent, warnings on each clean report.
@@ -61,4 +65,6 @@ UKURAN_PERTAMA = {
     "perhubungan": (111, 140, 87.0, 2.5),
     "poltekkes": (98, 192, 100.0, 4.0),
     "inspektorat": (123, 202, 100.0, 3.0),
+    "bappeda": (103, 200, 79.3, 1.5),
+    "pelabuhan": (102, 196, 100.0, 5.0),
 }
