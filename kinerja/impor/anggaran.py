@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -12,10 +12,10 @@ from kinerja.impor.baca_nilai import baca_rupiah
 from kinerja.impor.himpunan import Konteks, Terbaca
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, total
 from kinerja.impor.kisi import Kisi
-from kinerja.impor.kolom_uang import KolomUang, pilih_kolom, setahun
-from kinerja.impor.letak_baris import Keadaan, baca_awal, letak_baris, sumber_baris, urusan_sendiri
+from kinerja.impor.kolom_uang import KolomUang, pilih_kolom, setahun, tahap_anggaran
+from kinerja.impor.letak_baris import Keadaan, baca_awal, baris_label, letak_baris, sumber_baris, urusan_sendiri
 from kinerja.impor.luar_belanja import catat_luar_belanja, jumlah_luar_belanja, luar_belanja
-from kinerja.impor.rincian import BULAN, Rincian, kumpulkan, per_bulan, tak_bertempat
+from kinerja.impor.rincian import BULAN, Rincian, kumpulkan, per_bulan, tabel_kisi, tak_bertempat
 from kinerja.impor.saring import saringan
 
 __all__ = ["ISTILAH", "baca_anggaran", "cukup"]
@@ -98,11 +98,15 @@ def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tup
     keadaan = baca_awal(kisi, kepala, konteks)
     kolom = pilih_kolom(kisi, kepala)
     konteks.kabar += [f"{kisi.tempat}: {satu}" for satu in kolom.cara]
+    konteks.tahap[tabel_kisi(kisi)] = tahap_anggaran(kisi, kepala, kolom)
     for satu in kolom.terlewat:
         konteks.kabar.append(f"{kisi.tempat}: kolom “{kepala.judul[satu]}” tidak dipakai")
     baris = _pilah(kisi, kepala, kolom, keadaan, konteks, saring)
     rincian = baris.rincian
     catat_luar_belanja(kisi, kepala, baris.luar, konteks)
+    if baris.uraian:
+        pesan = f"{baris.uraian} baris rincian di bawah rekening tidak diambil; jumlahnya sudah pada rekening itu"
+        konteks.kabar.append(f"{kisi.tempat}: {pesan}")
     if baris.tanpa_kode:
         tak_bertempat(kisi, baris.tanpa_kode, konteks)
     if (kolom_bulan := kepala.kolom("bulan")) is not None:
@@ -116,11 +120,15 @@ def baca_anggaran(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[int, tup
 
 @dataclass
 class _Baris:
-    """The rows of a table by what becomes of them; ``disaring`` tells that rows of others were left out."""
+    """The rows of a table by what becomes of them.
+
+    ``uraian`` counts those that only tell what a rekening is made of; ``disaring`` tells that rows of others were left out.
+    """
 
     rincian: list[Rincian] = field(default_factory=list)
     tanpa_kode: list[Rincian] = field(default_factory=list)
     luar: list[Rincian] = field(default_factory=list)
+    uraian: int = 0
     disaring: bool = False
 
 
@@ -143,15 +151,30 @@ def _pilah(
             if not jumlah_luar_belanja(teks):
                 hasil.rincian.append(Rincian(nomor, "total", "", "", "", jumlah, rusak, total=True))
             continue
+        if label := baris_label(kisi, nomor, keadaan, konteks):
+            if jumlah and (kode := keadaan.kode.get(label)):
+                hasil.rincian.append(Rincian(nomor, label, kode, "", keadaan.sumber, jumlah, rusak))
+            continue
         letak = letak_baris(kisi, kepala, nomor, keadaan, konteks)
         if luar_belanja(keadaan.rekening):
             hasil.luar.append(Rincian(nomor, "rekening", "", keadaan.rekening, "", jumlah, rusak))
         elif letak is not None:
             sumber = sumber_baris(kisi, kepala, nomor) or keadaan.sumber
             hasil.rincian.append(Rincian(nomor, *letak, keadaan.rekening, sumber, jumlah, rusak))
+        elif _bagian_rekening(hasil.rincian, kepala, keadaan, teks):
+            hasil.uraian += bool(jumlah or rusak)
         elif (jumlah or rusak) and not any(_URUSAN.match(satu) for satu in teks):
             hasil.tanpa_kode.append(Rincian(nomor, "", "", "", "", jumlah, rusak))
     return hasil
+
+
+def _bagian_rekening(rincian: Sequence[Rincian], kepala: Kepala, keadaan: Keadaan, teks: Sequence[str]) -> bool:
+    """Tell whether a row without a code is part of the rekening above it, as goods and their prices are in a DPA."""
+    atas = rincian[-1] if rincian else None
+    kode = [satu for peran in ("kode", "kode_rekening") for satu in kepala.peran.get(peran, ())]
+    if atas is None or not (atas.rekening and atas.jumlah) or not kode or keadaan.asing:
+        return False
+    return not any(teks[satu : satu + 1] not in ([], [""]) for satu in kode)
 
 
 def _jumlah(kisi: Kisi, nomor: int, kolom: KolomUang) -> tuple[dict[str, tuple[Decimal, int]], dict[str, str]]:

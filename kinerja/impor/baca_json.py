@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from typing import TypeGuard
 
 from kinerja.impor.kisi import Kisi
 from kinerja.masukan import Galat, MasukanSalah
@@ -18,6 +19,8 @@ _KURUNG = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[\]{}]', re.DOTALL)
 #: Under which names the titles of rows stand, and what names one of them.
 _JUDUL = ("columns", "header", "headers", "fields", "kolom", "judul", "kepala")
 _NAMA = ("data", "field", "name", "key", "title", "nama", "judul")
+#: What a record is called where records are no list: its number, or a code.
+_NOMOR = re.compile(r"\d+|\d(?:\.\d{1,4})+")
 _Rekaman = tuple[str, dict[str, object]]
 
 
@@ -95,15 +98,16 @@ def _kumpulkan(
         for nomor, satu in enumerate(isi[1:], start=1):
             tempat = f"{jalan}[{nomor}]"
             tabel.setdefault(lembar, []).append((tempat, {**atas, **dict(zip(judul, map(_polos, satu), strict=False))}))
-    elif isinstance(isi, list):
-        for nomor, satu in enumerate(isi):
+    elif isinstance(isi, list) or _bernomor(isi):
+        for kunci, satu in enumerate(isi) if isinstance(isi, list) else isi.items():
+            tempat = f"{jalan}[{kunci}]"
             if isinstance(satu, dict):
-                tempat = f"{jalan}[{nomor}]"
-                polos = dict(_datar(satu, ""))
-                tabel.setdefault(lembar, []).append((tempat, {**atas, **polos}))
-                _anak(satu, lembar, tempat, {**atas, **polos}, tabel)
+                kode = {"kode": kunci} if "." in str(kunci) else {}
+                milik = {**atas, **kode, **dict(_datar(satu, ""))}
+                tabel.setdefault(lembar, []).append((tempat, milik))
+                _anak(satu, lembar, tempat, milik, tabel)
             elif isinstance(satu, list):
-                _kumpulkan(satu, lembar, f"{jalan}[{nomor}]", atas, tabel)
+                _kumpulkan(satu, lembar, tempat, atas, tabel)
     elif isinstance(isi, dict):
         polos = {kunci: nilai for kunci, nilai in isi.items() if not isinstance(nilai, list | dict)}
         if polos and not any(isinstance(nilai, list | dict) for nilai in isi.values()):
@@ -123,6 +127,15 @@ def _anak(
         bawah = f"{lembar}.{kunci}" if lembar else kunci
         if isinstance(nilai, list) or (isinstance(nilai, dict) and not jalan.endswith("]")):
             _kumpulkan(nilai, bawah, f"{jalan}.{kunci}" if jalan else kunci, atas, tabel)
+
+
+def _bernomor(isi: object) -> TypeGuard[dict[str, object]]:
+    """Tell whether an object is a list of records by their number or their code."""
+    return (
+        isinstance(isi, dict)
+        and bool(isi)
+        and all(_NOMOR.fullmatch(kunci) and isinstance(satu, dict) for kunci, satu in isi.items())
+    )
 
 
 def _bertabel(isi: list[object]) -> bool:

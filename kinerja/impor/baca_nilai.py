@@ -12,7 +12,7 @@ from kinerja.angka import AngkaPersen, SalahAngka, kosong, urai_bilangan
 from kinerja.impor.kisi import bersih, lipat
 from kinerja.masukan.sel import SelCacat
 
-__all__ = ["Gaya", "TargetTerbaca", "baca_nominal", "baca_rupiah", "baca_target", "gaya_kolom"]
+__all__ = ["Gaya", "TargetTerbaca", "baca_nominal", "baca_rupiah", "baca_target", "gaya_kolom", "satuan_teks"]
 
 _ID = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _EN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -77,6 +77,9 @@ def baca_nominal(isi: object, gaya: Gaya = Gaya.TAK_TENTU) -> Decimal | None:
     teks = bersih(isi)
     if len(teks) > _ANGKA_MAKS:
         raise SalahAngka("bukan_bilangan", f"“{teks[:30]}...” bukan bilangan rupiah")
+    if re.fullmatch(r"(?i)rp\.?\s*[-–]?", teks):
+        # How Excel shows a zero in its format for money.
+        return None
     if kurung := re.fullmatch(r"\((.+)\)", teks):
         nilai = baca_nominal(kurung[1], gaya)
         return None if nilai is None else -nilai
@@ -186,6 +189,16 @@ def _bersatuan(teks: str, satuan: str) -> TargetTerbaca:
             return TargetTerbaca(urai_bilangan(temu[1]))
         raise SalahAngka("satuan_lain", f"“{teks}” bersatuan lain dari “{satuan}” atau memuat dua nilai")
     return TargetTerbaca(urai_bilangan(teks))
+
+
+def satuan_teks(teks: str) -> str:
+    """Return the unit that a target names behind its number; "" for none.
+
+    >>> satuan_teks("12 Dokumen"), satuan_teks("90%"), satuan_teks("90")
+    ('Dokumen', '%', '')
+    """
+    temu = _BERSATUAN.match(bersih(teks))
+    return temu[2].strip() if temu and not re.search(r"\d", temu[2]) else ""
 
 
 def _tulis(nilai: Decimal) -> str:

@@ -18,6 +18,7 @@ from kinerja.impor.kisi import Kisi, Tempat, bersih, lipat
 __all__ = ["ISTILAH", "baca_barang", "cukup"]
 
 ISTILAH: Istilah = (
+    ("jumlah", r"^(?:jumlah|jml|banyaknya)(?: barang)? (?:register|nup)$"),
     ("kode_barang", r"kode (?:barang|aset)|^kode lokasi barang"),
     ("register", r"regist(?:er|rasi)|nup\b"),
     ("merk", r"merk|merek|type|tipe|ukuran|bahan|nomor (?:pabrik|rangka|mesin|polisi|bpkb)|konstruksi"),
@@ -30,6 +31,8 @@ ISTILAH: Istilah = (
     ("nama", r"nama (?:barang|aset)|jenis barang|^uraian barang|^nama$|^barang$"),
     (ABAIKAN, r"keterangan|tahun|^no$"),
 )
+#: A register, which begins with a zero, or a range of them.
+_REGISTER = re.compile(r"(?=0\d|\d+\s*(?:-|–|s/?d|sampai))(\d{1,6})(?:\s*(?:-|–|s/?d\.?|sampai)\s*(\d{1,6}))?")
 
 
 def cukup(kepala: Kepala) -> bool:
@@ -74,12 +77,15 @@ def baca_barang(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
 
 def _banyak(kisi: Kisi, nomor: int, kepala: Kepala, konteks: Konteks) -> Decimal | None:
     """Return how many goods a row stands for: as it says, by the range of its registers, else one."""
-    kolom = kepala.kolom("jumlah")
-    if kolom is None or not kisi.teks(nomor, kolom):
-        register = kepala.kolom("register")
-        teks = kisi.teks(nomor, register) if register is not None else ""
-        temu = re.fullmatch(r"(\d{1,6})\s*(?:-|–|s/?d\.?|sampai)\s*(\d{1,6})", teks)
-        return Decimal(max(1, int(temu[2]) - int(temu[1]) + 1)) if temu else Decimal(1)
+    kolom, register = kepala.kolom("jumlah"), kepala.kolom("register")
+    tercatat = kisi.teks(nomor, register) if register is not None else ""
+    sebutan = kisi.teks(nomor, kolom) if kolom is not None else ""
+    if kolom is not None and "regist" in lipat(kepala.judul[kolom]) and _REGISTER.match(sebutan):
+        # One column for both, and this row says which register it is.
+        sebutan, tercatat = "", sebutan
+    if kolom is None or not sebutan:
+        temu = _REGISTER.fullmatch(tercatat)
+        return Decimal(max(1, int(temu[2]) - int(temu[1]) + 1)) if temu and temu[2] else Decimal(1)
     try:
         nilai = urai_bilangan(kisi.isi(nomor, kolom))
     except SalahAngka as salah:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from kinerja.angka import SalahAngka
 from kinerja.impor.anggaran import baca_anggaran
-from kinerja.impor.baca_nilai import Gaya, TargetTerbaca, baca_rupiah, gaya_kolom
+from kinerja.impor.baca_nilai import Gaya, TargetTerbaca, baca_rupiah, gaya_kolom, satuan_teks
 from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.indikator import catat_indikator, catat_nilai, level_kode, nilai_sel
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, total
@@ -95,6 +95,9 @@ def _indikator(kisi: Kisi, kepala: Kepala, nomor: int, induk: str, konteks: Kont
         return False
     kolom_satuan = kepala.kolom("satuan")
     satuan = kisi.teks(nomor, kolom_satuan) if kolom_satuan is not None else ""
+    if not satuan and (kolom_target := kepala.kolom("target_k")) is not None:
+        # The form has no column of units: they stand behind the number.
+        kolom_satuan, satuan = kolom_target, satuan_teks(kisi.teks(nomor, kolom_target))
     isi_satuan = Isian(satuan, kisi.asal([(nomor, kolom_satuan)])) if satuan and kolom_satuan is not None else None
     kode = catat_indikator(Isian(nama, kisi.asal([(nomor, kolom)])), isi_satuan, level_kode(induk), induk, konteks)
     if (target := kepala.kolom("target_k")) is not None and (hasil := nilai_sel(kisi, nomor, target, satuan, konteks)):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from enum import StrEnum
 from pathlib import Path
 
 from kinerja.impor.nomenklatur import Nomenklatur
 from kinerja.model import Data, Sen
 
-__all__ = ["BarisImpor", "Isian", "Jawaban", "Konteks", "Posisi", "Terbaca"]
+__all__ = ["BarisImpor", "Isian", "Jawaban", "Konteks", "Posisi", "Tahap", "Terbaca"]
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,14 @@ class Jawaban:
     arah: str = ""
 
 
+class Tahap(StrEnum):
+    """Which budget a table with only one of them holds."""
+
+    MURNI = "murni"
+    PERUBAHAN = "perubahan"
+    TAK_DISEBUT = ""
+
+
 @dataclass
 class Posisi:
     """An amount of one sub kegiatan: what stands in one row of a source."""
@@ -113,6 +122,10 @@ class Konteks:
     kabar: list[str] = field(default_factory=list)
     tak_paham: list[str] = field(default_factory=list)
     posisi: list[Posisi] = field(default_factory=list)
+    #: upper rows without rows below them in their own table: place, level, code, amounts by field
+    yatim: list[tuple[str, str, str, dict[str, Decimal]]] = field(default_factory=list)
+    #: which tables hold the budget before and which that after its change
+    tahap: dict[str, Tahap] = field(default_factory=dict)
     #: names of codes as sources give them, with their cells
     nama: dict[str, Isian] = field(default_factory=dict)
     #: urusan and bidang (2.17) of names whose code is open for any urusan

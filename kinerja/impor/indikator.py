@@ -10,16 +10,16 @@ from decimal import Decimal
 from kinerja.angka import SalahAngka
 from kinerja.impor.baca_nilai import TargetTerbaca, baca_target
 from kinerja.impor.himpunan import Isian, Konteks, Terbaca
+from kinerja.impor.kendala import catat_kendala, isian_teks
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, judul_lipat
 from kinerja.impor.kisi import Kisi, lipat
-from kinerja.impor.kode import padan
-from kinerja.model import BuktiTriwulan, KendalaTriwulan, Level, tingkat_kode
+from kinerja.impor.kode import padan, pecah
+from kinerja.impor.letak_baris import kode_dari_nama
+from kinerja.model import Level, tingkat_kode
 
 __all__ = ["ISTILAH", "baca_indikator", "catat_indikator", "catat_nilai", "cukup", "level_kode", "nilai_sel"]
 
 _TW = ("i|1", "ii|2", "iii|3", "iv|4")
-#: Columns of obstacles that are texts of their own, by the column of our sheet.
-_KENDALA = {"kendala": "kendala", "solusi": "solusi", "lanjut": "tindak_lanjut"}
 _P = r"(?:p|perubahan|revisi)"
 
 ISTILAH: Istilah = (
@@ -36,7 +36,15 @@ ISTILAH: Istilah = (
     ("target_renja_p", rf"target.*(?:rkt|renja|rkpd) {_P}\b"),
     ("target_pk_p", rf"(?:target.*)?(?:\bpk|perjanjian kinerja) {_P}\b"),
     ("target_renja", r"target.*\b(?:rkt|renja|rkpd|rencana kinerja)"),
-    *((f"target_tw_{n}", rf"target.*\b(?:triwulan|tw)(?: ke)? ?(?:{nama})\b") for n, nama in enumerate(_TW, 1)),
+    *(
+        (
+            f"target_tw_{n}",
+            rf"target.*\b(?:triwulan|tw)(?: ke)? ?(?:{nama})\b|\b(?:triwulan|tw)(?: ke)? ?(?:{nama})\b.*target",
+        )
+        for n, nama in enumerate(_TW, 1)
+    ),
+    # Below the head of a quarter; alone, "Capaian Triwulan I" is its realisasi.
+    (ABAIKAN, r"\b(?:triwulan|tw)\b.*(?:capaian|persen$)"),
     *(
         (f"tw_{n}", rf"(?:realisasi|capaian|^).*\b(?:triwulan|tw)(?: ke)? ?(?:{nama})\b")
         for n, nama in enumerate(_TW, 1)
@@ -45,12 +53,20 @@ ISTILAH: Istilah = (
     ("target_renstra", r"target.*renstra|renstra"),
     ("realisasi_tw", r"realisasi (?:tw|triwulan)$"),
     (ABAIKAN, r"capaian|persen|analisis|evaluasi"),
+    ("arah", r"polaritas|^arah\b|^sifat|^(?:tipe|kategori|kecenderungan|tren(?:d)?)(?: indikator| target| kinerja)?$"),
+    ("program", r"^(?:kode |nama |uraian )?program$"),
+    ("kegiatan", r"^(?:kode |nama |uraian )?kegiatan$"),
+    ("subkegiatan", r"^(?:kode |nama |uraian )?sub ?kegiatan$"),
+    (
+        ABAIKAN,
+        r"^(?:kode|id|no) (?:sasaran|tujuan)|^(?!.*indikator).*sasaran (?:program|kegiatan|sub)|^(?:uraian |nama )?(?:tujuan|visi|misi|urusan)\b",
+    ),
+    ("sasaran", r"^(?!.*indikator).*\bsasaran\b"),
     ("iku", r"^iku$|^jenis indikator"),
     ("definisi", r"definisi"),
     ("formula", r"formula|rumus|cara (?:hitung|perhitungan)"),
     ("sumber_data", r"sumber data"),
     ("indikator", r"indikator|^uraian|^nama"),
-    ("sasaran", r"sasaran"),
     ("satuan", r"satuan"),
     ("tahun", r"^tahun(?: anggaran| data)?$|^ta$"),
     ("target", r"target"),
@@ -58,9 +74,15 @@ ISTILAH: Istilah = (
 )
 #: Column of sheet target by role.
 _TARGET = {"target_renstra": "renstra", "target_renja": "renja", "target_pk": "pk_murni", "target_pk_p": "pk_perubahan"}
+_TINGKAT = ("program", "kegiatan", "subkegiatan")
 _YA = ("1", "ya", "y", "true", "iku", "benar", "v", "x", "indikator kinerja utama")
+#: How sources say which way is better; "semakin rendah semakin baik" is down.
+_ARAH = (
+    ("turun", re.compile(r"minim|negati[fv]|turun|rendah|kecil|regresif|lower|^(?:low|min)\b")),
+    ("naik", re.compile(r"maxim|maks|positi[fv]|naik|tinggi|besar|progresif|meningkat|higher|^(?:high|max)\b")),
+    ("rentang", re.compile(r"rentang|range|stabil")),
+)
 _TIDAK = ("0", "tidak", "t", "false", "bukan", "non iku", "bukan iku", "salah")
-_ANALISIS = {"kendala": "faktor penghambat", "pendukung": "faktor pendukung", "solusi": "solusi"}
 
 
 def cukup(kepala: Kepala) -> bool:
@@ -76,25 +98,64 @@ def cukup(kepala: Kepala) -> bool:
 
 def baca_indikator(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
     """Read indicators into rows of indikator, target, realisasi and analisis."""
-    kepala = _pilah_iku(kisi, kepala)
+    kepala = _tanpa_capaian(_pilah_iku(kisi, kepala))
     nomor_baris = []
-    sasaran = konteks.jawaban.sasaran
+    level = _level(kepala)
+    induk = konteks.jawaban.sasaran if level is Level.SASARAN else ""
+    atas: dict[str, str] = {}
     for nomor, _ in baris_berisi(kisi, kepala):
-        if (kolom := kepala.kolom("sasaran")) is not None and (uraian := kisi.teks(nomor, kolom)):
-            sasaran = _sasaran(uraian, kisi.asal([(nomor, kolom)]), konteks)
-        kode = _kode(kisi, kepala, nomor, sasaran, konteks)
+        if level is None:
+            _masuk_program(kisi, kepala, nomor, atas, konteks)
+        elif level is Level.SASARAN and (kolom := kepala.kolom("sasaran")) is not None:
+            uraian = kisi.teks(nomor, kolom)
+            induk = _sasaran(uraian, kisi.asal([(nomor, kolom)]), konteks) if uraian else induk
+        milik = (
+            (level, induk) if level else next(((Level(t), atas[t]) for t in reversed(_TINGKAT) if atas.get(t)), None)
+        )
+        kode = _kode(kisi, kepala, nomor, milik, konteks)
         if not kode:
             continue
         nomor_baris.append(nomor)
         tahun = _tahun(kisi, kepala, nomor, konteks)
         _target(kisi, kepala, nomor, kode, tahun, konteks)
         _realisasi(kisi, kepala, nomor, kode, tahun, konteks)
-        _analisis(kisi, kepala, nomor, kode, konteks)
+        catat_kendala(kisi, kepala, nomor, kode, konteks)
     if nomor_baris:
         konteks.terbaca.append(
             Terbaca(kisi.berkas, kisi.lembar, "indikator", (nomor_baris[0] + 1, nomor_baris[-1] + 1), len(nomor_baris))
         )
     _kabarkan(kisi, kepala, konteks)
+
+
+def _level(kepala: Kepala) -> Level | None:
+    """Return the level of all indicators of a table; None where each row names its program, kegiatan or sub kegiatan."""
+    kolom = kepala.kolom("indikator")
+    judul = judul_lipat(kepala.judul[kolom]) if kolom is not None else ""
+    rinci = re.search(r"program|kegiatan|output|keluaran", judul)
+    if kepala.ada(*_TINGKAT) and (rinci or not kepala.ada("sasaran")):
+        return None
+    if rinci:
+        return Level.SUBKEGIATAN if "sub" in judul else Level.KEGIATAN if "kegiatan" in judul else Level.PROGRAM
+    return Level.TUJUAN if "tujuan" in judul else Level.SASARAN
+
+
+def _masuk_program(kisi: Kisi, kepala: Kepala, nomor: int, atas: dict[str, str], konteks: Konteks) -> None:
+    """Take the program, kegiatan or sub kegiatan that a row names; blank cells leave those of the rows above."""
+    for letak, tingkat in enumerate(_TINGKAT):
+        kolom = kepala.kolom(tingkat)
+        teks = kisi.teks(nomor, kolom) if kolom is not None else ""
+        if not teks or kolom is None:
+            continue
+        isi = pecah(teks)
+        induk = atas.get(_TINGKAT[letak - 1], "") if letak else ""
+        kode = isi.anggaran or kode_dari_nama(isi.nama, tingkat, induk, konteks)
+        for bawah in _TINGKAT[letak:]:
+            atas.pop(bawah, None)
+        if kode:
+            atas[tingkat] = kode
+        else:
+            pesan = f"“{teks[:80]}” tidak ditemukan kodenya, indikatornya tidak diambil; impor anggarannya dahulu"
+            konteks.tak_paham.append(f"{kisi.asal([(nomor, kolom)])}: {pesan}")
 
 
 def _pilah_iku(kisi: Kisi, kepala: Kepala) -> Kepala:
@@ -109,6 +170,15 @@ def _pilah_iku(kisi: Kisi, kepala: Kepala) -> Kepala:
         return kepala
     nama = tuple(satu for satu in kepala.peran["indikator"] if satu not in pilih)
     return replace(kepala, peran={**kepala.peran, "indikator": nama or tuple(pilih), "iku": tuple(pilih)})
+
+
+def _tanpa_capaian(kepala: Kepala) -> Kepala:
+    """Leave out the capaian of a quarter where its realisasi stands beside it."""
+    peran = dict(kepala.peran)
+    for nama in (f"tw_{n}" for n in range(1, 5)):
+        nyata = tuple(satu for satu in peran.get(nama, ()) if "realisasi" in judul_lipat(kepala.judul[satu]))
+        peran |= {nama: nyata} if nyata else {}
+    return replace(kepala, peran=peran)
 
 
 def _kabarkan(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
@@ -230,41 +300,50 @@ def _sasaran(uraian: str, dari: str, konteks: Konteks) -> str:
     return f"S{nomor}"
 
 
-def _kode(kisi: Kisi, kepala: Kepala, nomor: int, sasaran: str, konteks: Konteks) -> str:
-    """Find or make the indicator of a row; "" when the row names none."""
+def _kode(kisi: Kisi, kepala: Kepala, nomor: int, milik: tuple[Level, str] | None, konteks: Konteks) -> str:
+    """Find or make the indicator of a row, which belongs to something of a level; "" when the row names none."""
     kolom_kode, kolom_nama = kepala.kolom("kode_indikator"), kepala.kolom("indikator")
     teks = kisi.teks(nomor, kolom_kode) if kolom_kode is not None else ""
     if teks and any(satu.kode == teks for satu in konteks.data.indikator):
         return teks
     if kolom_nama is None or not kisi.teks(nomor, kolom_nama):
-        if teks:
+        if teks and not pecah(teks).anggaran:
             tempat = kisi.asal([(nomor, kolom_kode or 0)])
             konteks.tak_paham.append(f"{tempat}: indikator “{teks}” tidak ada pada lembar indikator; tambahkan dahulu")
         return ""
-    if not sasaran and len(konteks.data.sasaran) == 1:
-        sasaran = konteks.data.sasaran[0].kode
+    if milik is None:
+        return ""
+    level, induk = milik
+    if level is Level.SASARAN and not induk and len(konteks.data.sasaran) == 1:
+        induk = konteks.data.sasaran[0].kode
     return catat_indikator(
         Isian(kisi.teks(nomor, kolom_nama), kisi.asal([(nomor, kolom_nama)])),
-        _teks(kisi, kepala, nomor, "satuan"),
-        Level.SASARAN,
-        sasaran,
+        isian_teks(kisi, kepala, nomor, "satuan"),
+        level,
+        induk,
         konteks,
         {
+            "arah": _arah(kisi, kepala, nomor, konteks),
             "iku": _ya_tidak(kisi, kepala, nomor),
-            **{nama: _teks(kisi, kepala, nomor, nama) for nama in ("definisi", "formula", "sumber_data")},
+            **{nama: isian_teks(kisi, kepala, nomor, nama) for nama in ("definisi", "formula", "sumber_data")},
         },
     )
 
 
-def _teks(kisi: Kisi, kepala: Kepala, nomor: int, peran: str) -> Isian | None:
-    kolom = kepala.kolom(peran)
-    if kolom is None or kisi.teks(nomor, kolom) in ("", "-"):
+def _arah(kisi: Kisi, kepala: Kepala, nomor: int, konteks: Konteks) -> Isian | None:
+    """Read which way is better where a column says it."""
+    satu = isian_teks(kisi, kepala, nomor, "arah")
+    if satu is None:
         return None
-    return Isian(kisi.teks(nomor, kolom), kisi.asal([(nomor, kolom)]))
+    teks = lipat(satu.nilai)
+    if arah := next((nama for nama, pola in _ARAH if pola.search(teks)), ""):
+        return Isian(arah, satu.dari)
+    konteks.tak_paham.append(f"{satu.dari}: “{str(satu.nilai)[:40]}” tidak menyatakan arah naik atau turun")
+    return None
 
 
 def _ya_tidak(kisi: Kisi, kepala: Kepala, nomor: int) -> Isian | None:
-    satu = _teks(kisi, kepala, nomor, "iku")
+    satu = isian_teks(kisi, kepala, nomor, "iku")
     if satu is None:
         return None
     ya = lipat(satu.nilai) in _YA
@@ -278,7 +357,7 @@ def _tahun(kisi: Kisi, kepala: Kepala, nomor: int, konteks: Konteks) -> int:
 
 
 def _satuan(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, konteks: Konteks) -> str:
-    satu = _teks(kisi, kepala, nomor, "satuan")
+    satu = isian_teks(kisi, kepala, nomor, "satuan")
     if satu is not None:
         return str(satu.nilai)
     return next((ada.satuan or "" for ada in konteks.data.indikator if ada.kode == kode), "")
@@ -339,60 +418,6 @@ def _realisasi(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, tahun: int, ko
             elif hasil:
                 polos = TargetTerbaca(hasil.nilai)
                 catat_nilai("realisasi", kode, milik, tujuan, polos, kisi.asal([(nomor, kolom)]), konteks)
-
-
-def _analisis(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, konteks: Konteks) -> None:
-    if kepala.ada("realisasi_tw") and konteks.jawaban.triwulan and KendalaTriwulan.lembar in konteks.lembar:
-        _kendala(kisi, kepala, nomor, kode, konteks)
-        return
-    for peran, jenis in _ANALISIS.items():
-        satu = _teks(kisi, kepala, nomor, peran)
-        if satu is not None:
-            isi = {"rujukan": Isian(kode, ""), "jenis": Isian(jenis, ""), "uraian": satu}
-            konteks.tambah("analisis", ("rujukan", "jenis", "uraian"), isi)
-    if (lanjut := _teks(kisi, kepala, nomor, "lanjut")) is not None:
-        konteks.tambah("langkah", ("uraian",), {"uraian": lanjut})
-
-
-def _kendala(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, konteks: Konteks) -> None:
-    """Take the obstacle of a quarter with its follow-up, and the evidence for the realisasi."""
-    triwulan = Isian(Decimal(konteks.jawaban.triwulan), "jawaban")
-    isi: dict[str, Isian | None] = {
-        ke: _teks(kisi, kepala, nomor, peran) for peran, ke in {**_KENDALA, "batas_waktu": "batas_waktu"}.items()
-    }
-    isi["bukti"] = _tautan(kisi, kepala, nomor, "bukti_lanjut", konteks)
-    isi["penanggung_jawab"] = _jabatan(kisi, kepala, nomor, konteks)
-    if isi["kendala"] is not None:
-        kunci = {"triwulan": triwulan, "rujukan": Isian(kode, "")}
-        konteks.tambah(KendalaTriwulan.lembar, ("triwulan", "rujukan", "kendala"), {**kunci, **isi})
-    elif any(isi.values()):
-        konteks.tak_paham.append(f"{kisi.asal([(nomor, 0)])}: tindak lanjut tanpa kendala tidak diambil")
-    bukti = _tautan(kisi, kepala, nomor, "bukti", konteks)
-    if bukti is not None:
-        milik = {"triwulan": triwulan, "rujukan": Isian(kode, ""), "bukti": bukti}
-        konteks.tambah(BuktiTriwulan.lembar, ("triwulan", "rujukan", "bukti"), milik)
-
-
-def _tautan(kisi: Kisi, kepala: Kepala, nomor: int, peran: str, konteks: Konteks) -> Isian | None:
-    """Return a https link; what is none is told."""
-    satu = _teks(kisi, kepala, nomor, peran)
-    if satu is None or re.fullmatch(r"https://\S+", str(satu.nilai)):
-        return satu
-    konteks.tak_paham.append(f"{satu.dari}: bukti bukan satu tautan https, tidak diambil")
-    return None
-
-
-def _jabatan(kisi: Kisi, kepala: Kepala, nomor: int, konteks: Konteks) -> Isian | None:
-    """Return who is in charge where it is a unit or an office of the dinas; names of persons are not kept."""
-    satu = _teks(kisi, kepala, nomor, "penanggung_jawab")
-    if satu is None:
-        return None
-    dikenal = {lipat(teks) for unit in konteks.data.unit for teks in (unit.nama, unit.jabatan) if teks}
-    if lipat(str(satu.nilai)) in dikenal:
-        return satu
-    pesan = "penanggung jawab tidak ada pada lembar unit dan tidak diambil; isi unit atau jabatannya, bukan nama orang"
-    konteks.kabar.append(f"{satu.dari}: {pesan}")
-    return None
 
 
 def level_kode(kode: str) -> Level:

@@ -97,8 +97,12 @@ def baca_impor(
         antre += [isi for tabel in kisi if not _terulang(tabel, kisi) for isi in _jenis(tabel, peta, konteks)]
     if galat:
         raise MasukanSalah(galat)
-    # A table that names the code behind the number of SIPD comes before those that have only the number.
-    for kisi_satu, jenis, kepala in sorted(antre, key=lambda isi: (isi[1].nama == "keluaran", not _bersbl(isi[2]))):
+    # A table that names the code behind the number of SIPD comes before those that have only the number, and budgets
+    # before the indicators of what they name.
+    urut = ("indikator", "keluaran")
+    for kisi_satu, jenis, kepala in sorted(
+        antre, key=lambda isi: (urut.index(isi[1].nama) + 1 if isi[1].nama in urut else 0, not _bersbl(isi[2]))
+    ):
         jenis.baca(kisi_satu, kepala, konteks)
     rekap_anggaran(konteks)
     asal, ingat = baca_asal(folder)
@@ -107,9 +111,11 @@ def baca_impor(
 
 
 def _terulang(tabel: Kisi, semua: Sequence[Kisi]) -> bool:
-    """Tell whether records of a JSON document say nothing that those inside of them do not repeat."""
+    """Tell whether records of a JSON document say nothing of their own: those inside repeat it, or it is their envelope."""
     if not tabel.jalan:
         return False
+    if len(tabel.baris) == 2 and any(len(satu.baris) > 2 for satu in semua) and not kenali(tabel):
+        return True
     kolom = set(tabel.baris[0])
     return any(satu.lembar.startswith(f"{tabel.lembar}.") and kolom <= set(satu.baris[0]) for satu in semua)
 

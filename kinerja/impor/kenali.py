@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from kinerja.impor import anggaran, barang, evaluasi, indikator, keluaran, pegawai
 from kinerja.impor.himpunan import Konteks
-from kinerja.impor.kepala import Istilah, Kepala, baris_berisi, cari_kepala
+from kinerja.impor.kepala import Istilah, Kepala, baris_berisi, cari_kepala, judul_lipat
 from kinerja.impor.kisi import Kisi
 from kinerja.impor.kode import pecah, satukan
 
@@ -42,6 +43,7 @@ JENIS: Mapping[str, Jenis] = {
 }
 _URUT = ("pegawai", "evaluasi", "barang", "anggaran", "indikator")
 _CONTOH = 40
+_UANG = re.compile(r"pagu|anggaran|apbd|\bdpa\b|\brp\b|rupiah|belanja|keuangan|murni|rekening|\bdana\b")
 
 
 def kenali(kisi: Kisi) -> tuple[tuple[Jenis, Kepala], ...]:
@@ -61,9 +63,16 @@ def _utama(kisi: Kisi) -> tuple[Jenis, Kepala] | None:
         kepala = cari_kepala(kisi, JENIS[nama].istilah)
         if kepala is not None and JENIS[nama].cukup(kepala):
             calon[nama] = kepala
-    if {"anggaran", "indikator"} <= calon.keys() and not _berkode(kisi, calon["anggaran"]):
+    if {"anggaran", "indikator"} <= calon.keys() and not (
+        _beruang(calon["anggaran"]) and _berkode(kisi, calon["anggaran"])
+    ):
         del calon["anggaran"]
     return next(((JENIS[satu], calon[satu]) for satu in _URUT if satu in calon), None)
+
+
+def _beruang(kepala: Kepala) -> bool:
+    """Tell whether a title names money: "Realisasi" beside "Target PK" alone is that of an indicator."""
+    return any(_UANG.search(judul_lipat(teks)) for teks in kepala.judul.values())
 
 
 def _berkode(kisi: Kisi, kepala: Kepala) -> bool:

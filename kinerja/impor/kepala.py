@@ -109,7 +109,8 @@ def cari_kepala(kisi: Kisi, istilah: Istilah) -> Kepala | None:
             judul = _judul(isian[awal : akhir + 1])
             peran = _peran(judul, istilah)
             nama = {satu for satu in peran if satu != ABAIKAN}
-            banyak = sum(len(satu) for isi, satu in peran.items() if isi != ABAIKAN)
+            # A head over several columns says one thing, however wide it is.
+            banyak = sum(len({judul[kolom] for kolom in satu}) for isi, satu in peran.items() if isi != ABAIKAN)
             nilai = len(nama) + 0.3 * min(banyak - len(nama), 20) - 0.35 * (akhir - awal)
             if len(nama) >= 2 and (terbaik is None or nilai > terbaik[0]):
                 terbaik = (nilai, Kepala((awal, akhir), judul, peran, akhir + 1))
@@ -117,8 +118,8 @@ def cari_kepala(kisi: Kisi, istilah: Istilah) -> Kepala | None:
         return None
     kepala = terbaik[1]
     awal, akhir = kepala.baris
-    if akhir + 1 < len(isian) and _bertahun(isian[akhir + 1]):
-        # Years below "Target" are part of the titles, though they name no role.
+    if akhir + 1 < len(isian) and (_bertahun(isian[akhir + 1]) or _berjudul(isian[akhir + 1], istilah)):
+        # Years below "Target" are part of the titles, though they name no role; so are second lines of titles.
         judul = _judul(isian[awal : akhir + 2])
         kepala = Kepala((awal, akhir + 1), judul, _peran(judul, istilah), akhir + 2)
     return Kepala(kepala.baris, kepala.judul, kepala.peran, _mulai(isian, kepala))
@@ -128,6 +129,12 @@ def _bertahun(baris: Sequence[str]) -> bool:
     """Tell whether a row holds nothing but years, several of them."""
     isi = [satu for satu in baris if satu]
     return len(set(isi)) >= 2 and all(re.fullmatch(r"(?:tahun |th\.? )?(?:19|20)\d\d", satu.casefold()) for satu in isi)
+
+
+def _berjudul(baris: Sequence[str], istilah: Istilah) -> bool:
+    """Tell whether a row holds nothing but titles of columns, several of them."""
+    isi = {satu for satu in baris if satu}
+    return len(isi) >= 2 and not berdata(baris) and all(_arti(judul_lipat(satu), istilah) for satu in isi)
 
 
 def kepala_teks(kisi: Kisi) -> Kepala | None:

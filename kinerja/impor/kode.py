@@ -16,6 +16,8 @@ __all__ = ["Kode", "Macam", "lengkapi", "lengkapi_tingkat", "padan", "pecah", "s
 _RUAS = re.compile(r"^\s*((?:[0-9X]{1,2})(?:\s*\.\s*[0-9X]{1,4})*)(?:\.(?![0-9])|\b)\s*(?:[-–—:|]\s*)?(.*)$", re.DOTALL)
 _SKPD = re.compile(r"^\d\.\d{2}\.\d\.\d{2}\.\d\.\d{2}\.\d{2}\.\d{4}(?:\.|$)")
 _SKPD_PENDEK = re.compile(r"^\d\.\d{2}(?:\.\d\.\d{2}){1,2}\.\d{2}(?:\.\d{2,4})?$")
+#: A whole code whose parts are joined by dashes or strokes.
+_BERGARIS = re.compile(r"[\dX](?:[-/](?:\d{2}|XX)){2}(?:[-/.][12][-/.]\d{2}(?:[-/]\d{2,4})?)?")
 _KOSONG = re.compile(r"(?!)")
 _REKENING = re.compile(r"^[4-7](?:\.\d(?:\.\d{1,2}(?:\.\d{1,3}(?:\.\d{1,4}(?:\.\d{1,5})?)?)?)?)?$")
 
@@ -56,6 +58,8 @@ def pecah(isi: object) -> Kode:
     '5.1.02.01.01.0024'
     """
     teks = bersih(isi)
+    if _BERGARIS.fullmatch(teks):
+        teks = re.sub("[-/]", ".", teks)
     temu = _RUAS.match(teks)
     if not temu:
         return Kode(nama=teks)

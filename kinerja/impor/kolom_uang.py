@@ -8,15 +8,18 @@ from dataclasses import dataclass, replace
 
 from kinerja.angka import cetak_bulat
 from kinerja.impor.baca_nilai import Gaya, gaya_kolom
+from kinerja.impor.himpunan import Tahap
 from kinerja.impor.kepala import Kepala, judul_lipat
 from kinerja.impor.kisi import Kisi, bersih
 
-__all__ = ["KolomUang", "pilih_kolom", "setahun"]
+__all__ = ["KolomUang", "pilih_kolom", "setahun", "tahap_anggaran"]
 
 #: Of several columns for one amount the first that matches one of these words is taken, in this order.
 _URUT_PERUBAHAN = ("papbd", "p apbd", "apbdp", "dppa", "perubahan", "menjadi", "setelah", "sesudah", "pergeseran")
 _URUT_ANGGARAN = ("pagu", "anggaran", "dpa", "apbd", "jumlah", "total", "alokasi", "nilai", "rp")
 
+#: Amounts of an earlier stage of planning: taken only where no other stands beside them.
+_SEMENTARA = re.compile(r"indikatif|sementara|usulan|ppas|batas|validasi|rencana awal")
 _POLOS = re.compile(r"(?:pagu|anggaran|apbd|dpa)(?: (?:anggaran|apbd|dpa|rp|rupiah|belanja|20\d\d))*")
 _KUMULATIF = re.compile(r"\b(?:s d|sd|sampai|hingga|kumulatif|akumulasi)\b")
 _SATUAN = (
@@ -25,6 +28,12 @@ _SATUAN = (
     (10**3, re.compile(r"\bribu(?:an)?\b|\brp 000\b|\bx 1 ?000\b")),
 )
 _SEBUTAN = {10**3: "ribuan", 10**6: "jutaan", 10**9: "miliaran"}
+#: "Sebelum perubahan" is before it, "DPA setelah pergeseran" after it.
+_TAHAP = (
+    (Tahap.MURNI, re.compile(r"\b(?:murni|induk|sebelum|semula|penetapan|pagumurni)\b")),
+    (Tahap.PERUBAHAN, re.compile(r"\b(?:perubahan|pergeseran|setelah|sesudah|menjadi|p apbd|papbd|apbdp|dppa)\b")),
+    (Tahap.MURNI, re.compile(r"\bdpa\b")),
+)
 #: A line that says nothing but the unit of the amounts below it.
 _SATUAN_ATAS = re.compile(
     r"(?:(?:dalam|satuan|angka|nilai|jumlah|uang|rp|rupiah|x|disajikan|dinyatakan|ribu(?:an)?|juta(?:an)?|jt|milyar(?:an)?|miliar(?:an)?|1|0+)(?: |$))+"
@@ -92,6 +101,17 @@ def setahun(kisi: Kisi, kepala: Kepala, tahun: int) -> tuple[Kepala, tuple[str, 
         pesan = f"tabel ini menyebut tahun {', '.join(sorted(disebut))}, laporan ini tahun {tahun}; pastikan berkasnya benar"
         return kepala, (pesan,)
     return kepala, ()
+
+
+def tahap_anggaran(kisi: Kisi, kepala: Kepala, kolom: KolomUang) -> Tahap:
+    """Tell which budget a table with one of them holds: by the title of its column, its sheet, or the lines above it."""
+    if "anggaran" not in kolom.bidang or "anggaran_murni" in kolom.bidang:
+        return Tahap.TAK_DISEBUT
+    atas = [teks for nomor in range(kepala.baris[0]) for teks in _teks_baris(kisi, nomor)]
+    for teks in (kepala.judul[kolom.bidang["anggaran"]], kisi.lembar, " ".join(atas)):
+        if temu := next((tahap for tahap, pola in _TAHAP if pola.search(judul_lipat(teks))), None):
+            return temu
+    return Tahap.TAK_DISEBUT
 
 
 def _tahun_atas(kisi: Kisi, kepala: Kepala) -> set[str]:
@@ -187,8 +207,10 @@ def _teks_baris(kisi: Kisi, nomor: int) -> Iterator[str]:
 
 
 def _pilih(kepala: Kepala, kolom: tuple[int, ...], urut: tuple[str, ...]) -> int:
+    """Choose one of several columns for an amount: by the words of its title, the one that says nothing else before others."""
+    judul = {satu: judul_lipat(kepala.judul[satu]) for satu in kolom}
+    tetap = [satu for satu in kolom if not _SEMENTARA.search(judul[satu])] or list(kolom)
     for kata in urut:
-        for satu in kolom:
-            if kata in judul_lipat(kepala.judul[satu]):
-                return satu
-    return kolom[0]
+        if calon := [satu for satu in tetap if kata in judul[satu]]:
+            return next((satu for satu in calon if judul[satu] == kata), calon[0])
+    return tetap[0]

@@ -14,7 +14,7 @@ from kinerja.impor.kode import Kode, lengkapi, lengkapi_tingkat, padan, pecah, s
 from kinerja.impor.nomenklatur import inti
 from kinerja.model import kode_lokal, tingkat_kode
 
-__all__ = ["Keadaan", "baca_awal", "letak_baris", "sumber_baris", "urusan_sendiri"]
+__all__ = ["Keadaan", "baca_awal", "baris_label", "kode_dari_nama", "letak_baris", "sumber_baris", "urusan_sendiri"]
 
 _TINGKAT = ("urusan", "bidang", "program", "kegiatan", "subkegiatan")
 _PANJANG = dict(zip(_TINGKAT, (1, 2, 3, 5, 6), strict=True))
@@ -41,35 +41,37 @@ def baca_awal(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> Keadaan:
     """Read the lines "PROGRAM : ..." above a table."""
     keadaan = Keadaan()
     for nomor in range(kepala.baris[0]):
-        _baris_label(kisi, nomor, keadaan, konteks)
+        baris_label(kisi, nomor, keadaan, konteks)
     if konteks.jawaban.sub_kegiatan:
         _masuk(keadaan, konteks.jawaban.sub_kegiatan)
     return keadaan
 
 
-def _baris_label(kisi: Kisi, nomor: int, keadaan: Keadaan, konteks: Konteks) -> bool:
-    """Take a line that names a level or the funding source of what follows."""
-    teks = [satu for kolom in range(min(kisi.lebar, 12)) if (satu := kisi.teks(nomor, kolom))]
+def baris_label(kisi: Kisi, nomor: int, keadaan: Keadaan, konteks: Konteks) -> str:
+    """Take a line that names a level or the funding source of what follows; return which, "" for any other line."""
+    kolom = range(min(kisi.lebar, 12))
+    # Amounts may stand on the line too.
+    teks = [satu for k in kolom if isinstance(kisi.isi(nomor, k), str) and (satu := kisi.teks(nomor, k))]
     if not teks or len(teks) > 5:
-        return False
+        return ""
     utuh = " ".join(teks)
     temu = re.match(
         r"(?i)^(program|sub ?kegiatan|kegiatan|bidang urusan|urusan|sumber (?:dana|anggaran|pendanaan))\s*:\s*(.*)$",
         utuh,
     )
     if not temu:
-        return False
+        return ""
     label, isi = lipat(temu[1]).replace("sub kegiatan", "subkegiatan"), temu[2].strip(" :")
     if label.startswith("sumber"):
         keadaan.sumber = isi
-        return True
+        return "sumber"
     tingkat = {"bidang urusan": "bidang"}.get(label, label)
     for bawah in _TINGKAT[_TINGKAT.index(tingkat) :]:
         keadaan.kode.pop(bawah, None)
     keadaan.rekening = ""
     if isi:
         _kenali(tingkat, pecah(isi), (nomor, 0), kisi, keadaan, konteks)
-    return True
+    return tingkat
 
 
 def _masuk(keadaan: Keadaan, kode: str) -> None:
@@ -90,8 +92,6 @@ def _masuk(keadaan: Keadaan, kode: str) -> None:
 
 def letak_baris(kisi: Kisi, kepala: Kepala, nomor: int, keadaan: Keadaan, konteks: Konteks) -> tuple[str, str] | None:
     """Find what a row is about: its level and code; the rekening stays in ``keadaan``."""
-    if _baris_label(kisi, nomor, keadaan, konteks):
-        return None
     keadaan.rekening = ""
     if (sbl := kepala.kolom("sbl")) is not None and not kepala.ada("kode_subkegiatan", "subkegiatan"):
         kode = konteks.sbl.get(kisi.teks(nomor, sbl), "")
@@ -221,7 +221,7 @@ def _tingkat_nama(nama: str, keadaan: Keadaan, konteks: Konteks) -> str:
             return tingkat
     for tingkat, atas in (("subkegiatan", "kegiatan"), ("kegiatan", "program"), ("program", "")):
         induk = keadaan.kode.get(atas, "") if atas else ""
-        if teks and (induk or not atas) and _kode_dari_nama(nama, tingkat, induk, konteks):
+        if teks and (induk or not atas) and kode_dari_nama(nama, tingkat, induk, konteks):
             return tingkat
     return ""
 
@@ -233,7 +233,7 @@ def _kenali(tingkat: str, isi: Kode, letak: tuple[int, int], kisi: Kisi, keadaan
         induk = {"kegiatan": keadaan.kode.get("program", ""), "subkegiatan": keadaan.kode.get("kegiatan", "")}.get(
             tingkat, ""
         )
-        kode = _kode_dari_nama(isi.nama, tingkat, induk, konteks) or _kode_baru(
+        kode = kode_dari_nama(isi.nama, tingkat, induk, konteks) or _kode_baru(
             isi.nama, tingkat, induk, keadaan, konteks
         )
         if not kode:
@@ -281,7 +281,7 @@ def urusan_sendiri(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> str:
     return hitung.most_common(1)[0][0] if hitung else ""
 
 
-def _kode_dari_nama(nama: str, tingkat: str, induk: str, konteks: Konteks) -> str:
+def kode_dari_nama(nama: str, tingkat: str, induk: str, konteks: Konteks) -> str:
     """Find a code by its name: on the folder's own sheet, among what was read before, in the nomenclature."""
     cari = inti(nama)
     milik = [(satu.kode, satu.nama or "") for satu in konteks.data.anggaran if satu.kode]

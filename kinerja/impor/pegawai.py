@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pydantic import TypeAdapter, ValidationError
@@ -41,6 +41,12 @@ ISTILAH: Istilah = (
 )
 #: How lists call men and women, also by the letters of national staff data.
 _KELAMIN = (("L", re.compile(r"l|pria|m(?:ale)?$")), ("P", re.compile(r"p|w|f(?:emale)?$")))
+#: Who is on the list and no longer on duty.
+_KELUAR = re.compile(
+    r"(?<!persiapan )pensiun|meninggal|wafat|berhenti|mutasi keluar|pindah (?:tugas|instansi|keluar)|(?:non|tidak) ?aktif"
+)
+#: A cell that holds nothing but a NIP or NIK.
+_NOMOR = re.compile(r"(?:nip|nik|nipppk)?[.:\s]*(?:\d\s*){16,18}", re.IGNORECASE)
 _ESELON = re.compile(r"\b(iv|iii|ii|i)(?:\s*[./-]?\s*[ab])?\b")
 _golongan: TypeAdapter[str] = TypeAdapter(Golongan)
 
@@ -67,13 +73,20 @@ class _Orang:
 
 def baca_pegawai(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
     """Count a list of staff into the four sheets of pegawai."""
+    kisi = _sebaris(kisi, kepala)
     unit = _unit(kisi, kepala, konteks)
     asing: dict[str, list[Tempat]] = {}
-    orang = [
-        _orang(kisi, kepala, nomor, unit, asing)
-        for nomor, teks in baris_berisi(kisi, kepala)
-        if not total(teks) and _seorang(kisi, kepala, nomor)
-    ]
+    baris = [nomor for nomor, teks in baris_berisi(kisi, kepala) if not total(teks) and _seorang(kisi, kepala, nomor)]
+    keluar = {
+        nomor
+        for nomor in baris
+        for kolom in kepala.peran.get("status", ())
+        if _KELUAR.search(lipat(kisi.isi(nomor, kolom)))
+    }
+    if keluar:
+        pesan = f"{len(keluar)} orang yang sudah pensiun, berhenti, atau pindah tidak dihitung"
+        konteks.kabar.append(f"{kisi.tempat}: {pesan}")
+    orang = [_orang(kisi, kepala, nomor, unit, asing) for nomor in baris if nomor not in keluar]
     if not orang:
         return
     for apa, tempat in asing.items():
@@ -123,6 +136,23 @@ def _hitung(
         )
 
 
+def _sebaris(kisi: Kisi, kepala: Kepala) -> Kisi:
+    """Return the list with one row for each person: where the NIP stands below the name, that line is joined to it."""
+    kolom = [satu for peran in ("nip", "nama") for satu in kepala.peran.get(peran, ())]
+    baris = [list(satu) for satu in kisi.baris]
+    for nomor in range(kepala.mulai + 1, len(baris)):
+        if any(_NOMOR.fullmatch(kisi.teks(nomor, k)) and _bernama(kisi.teks(nomor - 1, k)) for k in kolom):
+            atas, bawah = baris[nomor - 1], baris[nomor]
+            lebar = range(max(len(atas), len(bawah)))
+            baris[nomor - 1] = [" ".join(filter(None, (kisi.teks(nomor - 1, k), kisi.teks(nomor, k)))) for k in lebar]
+            baris[nomor] = []
+    return replace(kisi, baris=tuple(map(tuple, baris)))
+
+
+def _bernama(teks: str) -> bool:
+    return bool(re.search(r"[A-Za-z]{2}", teks)) and not re.search(r"\d{4}", teks)
+
+
 def _seorang(kisi: Kisi, kepala: Kepala, nomor: int) -> bool:
     """Tell whether a row is a person: it has a NIP or a name, and something that is counted."""
     ada = [satu for satu in ("nip", "nama") if (kolom := kepala.kolom(satu)) is not None and kisi.teks(nomor, kolom)]
@@ -136,7 +166,7 @@ def _orang(kisi: Kisi, kepala: Kepala, nomor: int, unit: dict[str, str], asing: 
         return kisi.teks(nomor, kolom) if kolom is not None else ""
 
     golongan = _baca_golongan([kisi.teks(nomor, kolom) for kolom in kepala.peran.get("golongan", ())])
-    pendidikan = _baca_pendidikan(isi("pendidikan"))
+    pendidikan = _baca_pendidikan([kisi.teks(nomor, kolom) for kolom in kepala.peran.get("pendidikan", ())])
     for peran, hasil in (("golongan", golongan), ("pendidikan", pendidikan)):
         if isi(peran) not in ("", "-") and not hasil:
             asing.setdefault(peran, []).append((nomor, kepala.peran[peran][0]))
@@ -171,9 +201,12 @@ def _baca_golongan(isi: Iterable[str]) -> str:
     return ""
 
 
-def _baca_pendidikan(teks: str) -> str:
-    if not teks:
-        return ""
+def _baca_pendidikan(isi: Iterable[str]) -> str:
+    """Read a level of education from the first column that names one: the school may stand beside its level."""
+    return next((nama for teks in isi if teks and (nama := _jenjang(teks))), "")
+
+
+def _jenjang(teks: str) -> str:
     awal = re.split(r"\s+(?:jurusan|bidang)\b|,", teks)[0]
     calon = [
         awal,
@@ -203,8 +236,9 @@ def _eselon(teks: str) -> str:
     isi = lipat(teks)
     if not isi or re.search(r"non|tidak|staf|pelaksana|fungsional", isi):
         return ""
-    temu = _ESELON.search(isi)
-    return f"Eselon {temu[1].upper()}" if temu else ""
+    # Behind a jabatan, which may count itself: "Asisten I" before "II.b".
+    temu = _ESELON.findall(isi)
+    return f"Eselon {temu[-1].upper()}" if temu else ""
 
 
 def _unit(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> dict[str, str]:

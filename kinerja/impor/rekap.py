@@ -8,10 +8,11 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from kinerja.impor.belanja import rekap_belanja
-from kinerja.impor.himpunan import Isian, Konteks, Posisi
+from kinerja.impor.himpunan import Isian, Konteks, Posisi, Tahap
 from kinerja.impor.jumlah import jumlah_bidang
 from kinerja.impor.kisi import lipat
 from kinerja.impor.kode import padan
+from kinerja.impor.rincian import cetak_sen
 from kinerja.model import TRIWULAN, RealisasiSubkegiatan, Sen, tingkat_kode, urut_kode
 
 __all__ = ["rekap_anggaran"]
@@ -22,6 +23,7 @@ _KUARTAL = re.compile(r"(?:rusak:)?realisasi_(?:tw|bulan)_\d+")
 
 def rekap_anggaran(konteks: Konteks) -> None:
     """Add up ``konteks.posisi`` and write them as rows; names without amounts are rows of programs and kegiatan."""
+    _pilah_tahap(konteks)
     milik: dict[str, list[Posisi]] = defaultdict(list)
     for satu in konteks.posisi:
         milik[padan(satu.sub)].append(satu)
@@ -46,7 +48,44 @@ def rekap_anggaran(konteks: Konteks) -> None:
         if milik.get(kunci):
             _sumber_dana(kode[kunci], milik[kunci], konteks)
     rekap_belanja(kode, milik, konteks)
+    _cocokkan_atas(konteks)
     _sen(konteks)
+
+
+def _pilah_tahap(konteks: Konteks) -> None:
+    """Where one table holds the budget before and another that after its change, let both be taken."""
+    if Tahap.PERUBAHAN not in konteks.tahap.values():
+        return
+    for satu in konteks.posisi:
+        if konteks.tahap.get(satu.tabel) is Tahap.MURNI and "anggaran" in satu.jumlah:
+            satu.jumlah.setdefault("anggaran_murni", satu.jumlah.pop("anggaran"))
+
+
+def _cocokkan_atas(konteks: Konteks) -> None:
+    """Compare programs and kegiatan of a table that has nothing below them with what other tables have below them."""
+    cocok = 0
+    for tempat, tingkat, kode, uang in konteks.yatim:
+        bawah = [
+            satu.isi
+            for satu in konteks.baris
+            if satu.lembar == "anggaran" and padan(str(satu.isi["kode"].nilai)).startswith(f"{padan(kode)}.")
+        ]
+        jumlah = {
+            bidang: sum((Decimal(isi[bidang].nilai) for isi in bawah if bidang in isi), Decimal(0))
+            for bidang in _BIDANG
+            if any(bidang in isi for isi in bawah)
+        }
+        if not jumlah:
+            pesan = f"{tingkat} {kode} tidak dirinci per sub kegiatan; jumlahnya tidak diambil"
+            konteks.tak_paham.append(f"{tempat}: {pesan}")
+        for bidang in sorted(uang.keys() & jumlah.keys()):
+            if uang[bidang] in (jumlah[bidang], jumlah.get("anggaran_murni") if bidang == "anggaran" else None):
+                cocok += 1
+                continue
+            pesan = f"{bidang.replace('_', ' ')} {kode} tercetak {cetak_sen(uang[bidang])}, jumlah rinciannya"
+            konteks.kabar.append(f"{tempat}: {pesan} {cetak_sen(jumlah[bidang])}; yang dipakai rinciannya")
+    if cocok:
+        konteks.kabar.append(f"{cocok} jumlah pada rekapitulasi sama dengan jumlah rinciannya di tabel lain")
 
 
 def _dipakai(milik: Iterable[str], konteks: Konteks) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -13,7 +13,7 @@ from kinerja.impor.kisi import Kisi, lipat
 from kinerja.impor.kode import padan
 from kinerja.impor.kolom_uang import KolomUang
 
-__all__ = ["BULAN", "Rincian", "kumpulkan", "per_bulan", "tak_bertempat"]
+__all__ = ["BULAN", "Rincian", "cetak_sen", "kumpulkan", "per_bulan", "tabel_kisi", "tak_bertempat"]
 
 #: Names of the months in titles and cells.
 BULAN = (
@@ -40,9 +40,14 @@ class Rincian:
     utuh: frozenset[str] = frozenset()
 
 
+def tabel_kisi(kisi: Kisi) -> str:
+    """Return what tells one table of the sources from another."""
+    return f"{kisi.berkas}\0{kisi.lembar}"
+
+
 def kumpulkan(kisi: Kisi, rincian: list[Rincian], kolom: KolomUang, konteks: Konteks, *, disaring: bool) -> None:
     """Take the lowest rows of each sub kegiatan, and compare the rows above with their sums."""
-    tabel = f"{kisi.berkas}\0{kisi.lembar}"
+    tabel = tabel_kisi(kisi)
     daun = list(_daun(rincian, kolom, konteks, kisi))
     for satu in daun:
         konteks.tak_paham += satu.rusak.values()
@@ -70,10 +75,8 @@ def kumpulkan(kisi: Kisi, rincian: list[Rincian], kolom: KolomUang, konteks: Kon
     ]
     for satu in yatim:
         if satu.tingkat == "kegiatan" or not any(lain.kode.startswith(f"{satu.kode}.") for lain in yatim):
-            konteks.tak_paham.append(
-                f"{kisi.tempat} baris {satu.nomor + 1}: {satu.tingkat} {satu.kode} tidak dirinci per sub kegiatan;"
-                " jumlahnya tidak diambil"
-            )
+            uang = {bidang: nilai for bidang, (nilai, _) in satu.jumlah.items()}
+            konteks.yatim.append((f"{kisi.tempat} baris {satu.nomor + 1}", satu.tingkat, satu.kode, uang))
 
 
 def _daun(rincian: list[Rincian], kolom: KolomUang, konteks: Konteks, kisi: Kisi) -> Iterator[Rincian]:
@@ -164,7 +167,7 @@ def _cocokkan(kisi: Kisi, atas: list[Rincian], daun: list[Rincian], konteks: Kon
                 cocok += 1
             elif not (satu.total and disaring):
                 konteks.kabar.append(
-                    f"{kisi.asal([(satu.nomor, letak)])}: tercetak {_cetak(nilai)}, jumlah rinciannya {_cetak(jumlah)};"
+                    f"{kisi.asal([(satu.nomor, letak)])}: tercetak {cetak_sen(nilai)}, jumlah rinciannya {cetak_sen(jumlah)};"
                     " yang dipakai rinciannya"
                 )
     if cocok:
@@ -194,7 +197,8 @@ def _jumlah(baris: Iterable[Rincian], bidang: str) -> Decimal:
     return sum((satu.jumlah[bidang][0] for satu in baris if bidang in satu.jumlah), Decimal(0))
 
 
-def _cetak(nilai: Decimal) -> str:
+def cetak_sen(nilai: Decimal) -> str:
+    """Print an amount, with its sen where it has any."""
     bulat = int(nilai)
     sen = abs(nilai - bulat)
     return cetak_bulat(bulat) + (f",{f'{sen:.2f}'[2:]}" if sen else "")
@@ -208,7 +212,7 @@ def tak_bertempat(kisi: Kisi, baris: list[Rincian], konteks: Konteks) -> None:
         for bidang, (nilai, _) in satu.jumlah.items():
             jumlah[bidang] = jumlah.get(bidang, Decimal(0)) + nilai
     isi = ", ".join(
-        f"{bidang.replace('_', ' ')} {_cetak(nilai)}" for bidang, nilai in jumlah.items() if "_" not in bidang
+        f"{bidang.replace('_', ' ')} {cetak_sen(nilai)}" for bidang, nilai in jumlah.items() if "_" not in bidang
     )
     konteks.tak_paham.append(
         f"{kisi.tempat}: {len(baris)} baris berangka tanpa kode atau nama sub kegiatan yang dikenal (baris {baris[0].nomor + 1}"
@@ -220,7 +224,8 @@ def tak_bertempat(kisi: Kisi, baris: list[Rincian], konteks: Konteks) -> None:
 def per_bulan(kisi: Kisi, rincian: list[Rincian], kolom: int, konteks: Konteks) -> list[Rincian]:
     """Make one row of the months or quarters of each sub kegiatan and rekening.
 
-    A realisasi that never falls from one month to the next in any row is taken as counted from January.
+    A realisasi that never falls from one month to the next in any row is taken as counted from January, unless whole
+    years of it add up to no more than the budgets beside it. A row whose month cannot be read breaks its sum.
     """
     milik: dict[tuple[str, str, str], list[Rincian]] = {}
     lain = []
@@ -229,12 +234,17 @@ def per_bulan(kisi: Kisi, rincian: list[Rincian], kolom: int, konteks: Konteks) 
             milik.setdefault((padan(satu.kode), satu.rekening, satu.sumber), []).append(satu)
             satu.bulan = urut
         else:
+            if satu.tingkat == "subkegiatan" and "realisasi" in satu.jumlah and (teks := kisi.teks(satu.nomor, kolom)):
+                del satu.jumlah["realisasi"]
+                salah = f"{kisi.asal([(satu.nomor, kolom)])}: “{teks[:40]}” bukan nama bulan atau triwulan"
+                satu.rusak = {**satu.rusak, "realisasi": salah}
             lain.append(satu)
     deret = [
         [s.jumlah["realisasi"][0] for s in sorted(d, key=lambda s: s.bulan) if "realisasi" in s.jumlah]
         for d in milik.values()
     ]
     naik = all(d == sorted(d) for d in deret) and any(len(set(d)) > 1 for d in deret)
+    naik = naik and not _setahun_penuh(milik.values())
     for daftar in milik.values():
         daftar.sort(key=lambda s: s.bulan)
         akhir = daftar[-1]
@@ -252,12 +262,24 @@ def per_bulan(kisi: Kisi, rincian: list[Rincian], kolom: int, konteks: Konteks) 
     return lain
 
 
+def _setahun_penuh(milik: Iterable[Sequence[Rincian]]) -> bool:
+    """Tell whether all twelve months or four quarters stand there, and their sums are within the budgets beside them."""
+    for daftar in milik:
+        pagu = max((satu.jumlah["anggaran"][0] for satu in daftar if "anggaran" in satu.jumlah), default=None)
+        if pagu is None or len(daftar) not in (4, 12) or _jumlah(daftar, "realisasi") > pagu:
+            return False
+    return True
+
+
 def _nomor_bulan(teks: str) -> int:
     isi = lipat(teks)
     if isi.isdigit() and 1 <= int(isi) <= 12:
         return int(isi)
+    if tanggal := re.fullmatch(r"20\d\d (0?[1-9]|1[0-2])(?: .*)?", isi):
+        return int(tanggal[1])
+    isi = re.sub(r"^(?:bulan|bln|s d|sampai dengan) | (?:tahun )?20\d\d$", "", isi)
     for nomor, nama in enumerate(BULAN, 1):
         if re.fullmatch(nama, isi):
             return nomor
-    temu = re.fullmatch(r"(?:triwulan|tw)? ?(iv|iii|ii|i)", isi)
-    return {"i": 1, "ii": 2, "iii": 3, "iv": 4}[temu[1]] if temu else 0
+    temu = re.fullmatch(r"(?:triwulan|tri wulan|tw)? ?(?:ke )?(iv|iii|ii|i|[1-4])", isi)
+    return {"i": 1, "ii": 2, "iii": 3, "iv": 4}.get(temu[1]) or int(temu[1]) if temu else 0

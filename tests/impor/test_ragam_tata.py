@@ -210,7 +210,7 @@ def test_subtotal_yang_salah_disebut(laporan: Path, tmp_path: Path) -> None:
 def test_kode_asing_tidak_diganti(laporan: Path, tmp_path: Path, isi: Isi) -> None:
     """Where a row has a code that cannot be read, no code of the report's own is made up for it."""
     berkas = tmp_path / "ekspor"
-    berkas.write_bytes(xlsx([KEPALA, *([kode.replace(".", "-"), *sisa] for kode, *sisa in tabel())]))
+    berkas.write_bytes(xlsx([KEPALA, *([f"1{kode.replace('.', '-')}", *sisa] for kode, *sisa in tabel())]))
     hasil = baca_impor(laporan, [berkas])
     assert not isi(hasil, "anggaran")
     assert any("tidak ditemukan kodenya" in satu for satu in hasil.konteks.tak_paham)
