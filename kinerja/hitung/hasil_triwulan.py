@@ -10,7 +10,7 @@ from kinerja.hitung.capaian import rata_rata
 from kinerja.hitung.hasil_tahun import HasilTahun
 from kinerja.hitung.perhatian_triwulan import kendala_lewat, kendala_sampai, perhatian
 from kinerja.hitung.rekaman_triwulan import Perhatian, PosTriwulan, UkurTriwulan
-from kinerja.hitung.triwulan import BahanUkur, pos_triwulan, ukur_triwulan
+from kinerja.hitung.triwulan import BahanUkur, belanja_belum, pos_triwulan, ukur_triwulan
 from kinerja.model import AturanTriwulan, BuktiTriwulan, KendalaTriwulan, deret_triwulan, muat_triwulan
 
 __all__ = ["HasilTriwulan"]
@@ -88,6 +88,11 @@ class HasilTriwulan:
     def pos_menurut_kode(self) -> Mapping[str, PosTriwulan]:
         """The same by code; "" is the total."""
         return {satu.kode: satu for satu in self.pos}
+
+    @property
+    def belanja_belum(self) -> tuple[int, ...]:
+        """How many lowest rows of the budget lack their realisasi, in each quarter until this one."""
+        return belanja_belum(self.tahunan.data, self.tahunan.anggaran, self.triwulan)
 
     @property
     def total(self) -> PosTriwulan:

@@ -5,6 +5,7 @@ A quarter that is not filled in is missing, never zero: where a plan asks for it
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -24,6 +25,7 @@ from kinerja.hitung.rekaman_triwulan import (
 from kinerja.hitung.rumus import PRAKIRAAN
 from kinerja.hitung.skala import predikat
 from kinerja.model import (
+    TRIWULAN,
     Agregasi,
     AturanTriwulan,
     Data,
@@ -40,6 +42,7 @@ from kinerja.model import (
 __all__ = [
     "BahanUkur",
     "Deret",
+    "belanja_belum",
     "pos_triwulan",
     "prakiraan",
     "sampai",
@@ -274,6 +277,26 @@ def pos_triwulan(
             )
         )
     return tuple(hasil)
+
+
+def belanja_belum(data: Data, rekap: Sequence[PosAnggaran], triwulan: int) -> tuple[int, ...]:
+    """Count for each quarter until ``triwulan`` the lowest rows of the budget whose realisasi of money is missing.
+
+    What had no money planned for a quarter lacks nothing in it (:func:`triwulan_kurang`).
+    """
+    rencana = {satu.kode: satu for satu in data.rencana_subkegiatan}
+    nyata = {satu.kode: satu for satu in data.realisasi_subkegiatan}
+    semua = [satu.kode for satu in rekap]
+    berinduk = {induk_ada(kode, semua) for kode in semua}
+    kurang = Counter(
+        nomor
+        for kode in semua
+        if kode not in berinduk
+        for nomor in triwulan_kurang(
+            deret_triwulan(rencana.get(kode), "keuangan_"), deret_triwulan(nyata.get(kode), "keuangan_"), triwulan
+        )
+    )
+    return tuple(kurang[nomor] for nomor in TRIWULAN[:triwulan])
 
 
 def _jarak(serapan: Decimal | None, kinerja: Decimal | None, pilihan: Pilihan) -> Decimal | None:

@@ -67,6 +67,8 @@ class RingkasanTriwulan(_Rekaman):
         mean capaian against the targets until the quarter (persen).
     pagu, rencana, realisasi, serapan
         money until the quarter (rupiah, persen).
+    belanja_belum
+        how many sub kegiatan have no realisasi of money in each quarter until this one although some was to be spent.
     mendahului
         the sub kegiatan whose money runs ahead of performance.
     terisi
@@ -75,7 +77,7 @@ class RingkasanTriwulan(_Rekaman):
         mandatory parts that are not filled in.
     """
 
-    versi: Literal[2] = 2
+    versi: Literal[3] = 3
     kabupaten: Siput
     dinas: Siput
     tahun: int
@@ -89,6 +91,7 @@ class RingkasanTriwulan(_Rekaman):
     rencana: int | None
     realisasi: int | None
     serapan: Decimal | None
+    belanja_belum: tuple[_Hitungan, ...]
     mendahului: tuple[SubMendahului, ...]
     terisi: Annotated[int, Field(ge=0, le=4)]
     kekurangan: _Hitungan
@@ -122,6 +125,7 @@ def ringkas_triwulan(laporan: Laporan, kekurangan: int) -> RingkasanTriwulan:
         rencana=hasil.total.uang.rencana,
         realisasi=hasil.total.uang.realisasi,
         serapan=hasil.total.uang.serapan,
+        belanja_belum=hasil.belanja_belum,
         mendahului=tuple(
             SubMendahului(nama=satu.nama, serapan=satu.uang.serapan, kinerja=satu.kinerja, jarak=satu.jarak)
             for satu in hasil.pos

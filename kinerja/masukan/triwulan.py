@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from kinerja.masukan.asal_sumber import BERKAS_ASAL
 from kinerja.masukan.galat import Galat, MasukanSalah
+from kinerja.masukan.gambar import FOLDER
 from kinerja.masukan.jaga import MB, ukuran_berkas
 from kinerja.masukan.silang.kaidah import galat_baris, leluhur, terbaca
 from kinerja.model import Anggaran, Data, RealisasiSubkegiatan, bertautan, kolom_triwulan, semua_bukti
@@ -15,6 +17,8 @@ __all__ = ["isi_realisasi", "periksa_bukti"]
 
 #: The most bytes of one file of evidence.
 _BUKTI_MAKS = 50 * MB
+#: Files that make the report, and the folder of its prose: what is claimed there cannot prove itself.
+_MILIK_LAPORAN = frozenset({"data.xlsx", "params.yaml", "reviu.xlsx", BERKAS_ASAL})
 _KEUANGAN = kolom_triwulan("keuangan_")
 
 
@@ -43,13 +47,17 @@ def periksa_bukti(folder: Path, data: Data) -> tuple[Mapping[str, int], tuple[Ga
     -------
     tuple
         size in bytes by the name of the file, and a fault for each cell whose file is not there, is none, is empty or
-        too large, or lies outside of the folder.
+        too large, lies outside of the folder, or is one that makes the report.
     """
     ukuran: dict[str, int] = {}
     salah: dict[str, str] = {}
     galat = []
     for baris, bukti in semua_bukti(data.kendala_triwulan, data.bukti_triwulan):
         if bertautan(bukti) or not terbaca(baris, "bukti"):
+            continue
+        if bukti.casefold() in _MILIK_LAPORAN or bukti.casefold().startswith(f"{FOLDER}/"):
+            pesan = f"“{bukti}” bagian laporan ini sendiri, bukan bukti; salin dokumen buktinya ke folder bukti, lalu tulis namanya"
+            galat.append(galat_baris(baris, "bukti", "bukti_sendiri", pesan))
             continue
         if bukti not in ukuran and bukti not in salah:
             try:

@@ -21,7 +21,7 @@ from kinerja.sajian.kerangka import daftar
 __all__ = ["mendahului_wilayah", "ringkasan_wilayah_triwulan", "tabel_dinas_triwulan"]
 
 _DINAS = "perangkat daerah"
-_KOLOM_KURANG = "Belum diisi"
+_KOLOM_BELUM = "Belum diisi pada triwulan"
 _R = TypeVar("_R")
 #: A sub kegiatan with its dinas.
 _Mendahului = tuple[RingkasanTriwulan, SubMendahului]
@@ -109,17 +109,25 @@ def _kolom_dinas(wilayah: WilayahTriwulan) -> list[KolomBesaran[RingkasanTriwula
         uang("Rencana", lambda p: p.rencana),
         uang("Realisasi", lambda p: p.realisasi),
         KolomBesaran("Serapan", lambda p: p.serapan, grup="Belanja", cetakan=Cetakan.PERSEN),
+        KolomBesaran(_KOLOM_BELUM, _belum, grup="Belanja"),
         lihat("Mendahului kinerja", JenisPerhatian.MENDAHULUI),
         lihat("Tindak lanjut lewat", JenisPerhatian.TINDAK_LANJUT),
-        _cacah(_KOLOM_KURANG, lambda p: p.kekurangan),
+        _cacah("Isian wajib yang belum", lambda p: p.kekurangan),
     ]
 
 
+def _belum(satu: RingkasanTriwulan) -> str:
+    """Name the quarters whose money is not filled in, each with its number of sub kegiatan."""
+    belum = [f"{cetak_romawi(nomor)}: {banyak}" for nomor, banyak in enumerate(satu.belanja_belum, 1) if banyak]
+    return "; ".join(belum) or "–"
+
+
 def _catatan_dinas(wilayah: WilayahTriwulan) -> tuple[str, ...]:
-    if not wilayah.kosong and not wilayah.kurang:
+    if not any(any(satu.belanja_belum) for satu in wilayah.ringkasan):
         return ()
     return (
-        f"Belanja dijumlahkan dari triwulan yang sudah diisi; bandingkan dengan kolom {_KOLOM_KURANG} sebelum disimpulkan.",
+        f"Realisasi belanja dijumlahkan dari triwulan yang sudah diisi. Kolom {_KOLOM_BELUM} menyebut triwulan yang "
+        "realisasinya belum diisi dan banyaknya sub kegiatan yang belum.",
     )
 
 
