@@ -13,7 +13,17 @@ from kinerja.masukan.asal_sumber import BERKAS_ASAL
 from kinerja.masukan.gambar import FOLDER
 from kinerja.masukan.jaga import MB, baca_bita
 
-__all__ = ["BANYAK_MAKS", "BERKAS_MAKS", "ISI_MAKS", "PARAMS", "IsiFolder", "baca_folder", "bagian_laporan", "sampah"]
+__all__ = [
+    "BANYAK_MAKS",
+    "BERKAS_MAKS",
+    "FOLDER_BUKTI",
+    "ISI_MAKS",
+    "PARAMS",
+    "IsiFolder",
+    "baca_folder",
+    "bagian_laporan",
+    "sampah",
+]
 
 PARAMS = "params.yaml"
 #: Bounds of what travels: bytes of a file, bytes and files of a report.
@@ -21,10 +31,16 @@ BERKAS_MAKS, ISI_MAKS, BANYAK_MAKS = 60 * MB, 200 * MB, 1_000
 #: Entries of a folder that are looked at.
 _LIHAT_MAKS = 10_000
 
+#: Folder of the files that sheets name as evidence.
+FOLDER_BUKTI = "bukti"
 _UTAMA = frozenset({PARAMS, BUKU_KERJA, BUKU_REVIU, BERKAS_ASAL})
 _AKHIRAN = {
     FOLDER: frozenset({".md", ".png", ".jpg", ".jpeg", ".svg"}),
     FOLDER_VERSI: frozenset({".xlsx"}),
+    # Evidence that sheets name: documents, pictures and films, nothing that runs.
+    FOLDER_BUKTI: frozenset(
+        ".pdf .png .jpg .jpeg .webp .xlsx .xls .ods .csv .docx .doc .odt .pptx .ppt .txt .eml .msg .mp4".split()
+    ),
     "lampiran": frozenset({".pdf", ".png", ".jpg", ".jpeg", ".xlsx", ".docx"}),
 }
 #: What systems leave in folders and archives without being asked.
@@ -42,7 +58,7 @@ class IsiFolder:
 def bagian_laporan(nama: str) -> bool:
     """Tell whether a file belongs to a report by its name within the report folder.
 
-    >>> bagian_laporan("narasi/penutup.md"), bagian_laporan("lampiran/sk.pdf"), bagian_laporan("catatan rapat.docx")
+    >>> bagian_laporan("narasi/penutup.md"), bagian_laporan("bukti/rekap.pdf"), bagian_laporan("catatan rapat.docx")
     (True, True, False)
     """
     jalan = PurePosixPath(nama)

@@ -11,7 +11,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from kinerja.dokumen import berkas_daerah, folder_notebook
-from kinerja.kirim.isi import baca_folder
+from kinerja.kirim.isi import FOLDER_BUKTI, baca_folder
 from kinerja.kirim.kiriman import NamaLaporan
 from kinerja.kirim.nama import kembar, salah_nama
 from kinerja.kirim.segel import SEGEL, buat_segel
@@ -58,6 +58,10 @@ def kemas(folder: Path, tujuan: Path, *, final: bool = False) -> HasilKemas:
     laporan, daftar = periksa_lengkap(folder, folder_notebook(folder.parents[2]), final=final)
     salah = [Galat(satu, "", "", "nama_berbahaya", sebab) for satu in isi.berkas if (sebab := salah_nama(satu))]
     salah += [Galat(satu, "", "", "nama_kembar", f"namanya sama dengan {lain}") for lain, satu in kembar(isi.berkas)]
+    for satu in laporan.bahan.bukti if laporan else ():
+        if satu not in isi.berkas:
+            pesan = f"bukti ini tidak dapat ikut terkirim; salin sebagai dokumen atau gambar ke folder {FOLDER_BUKTI}, lalu ubah selnya"
+            salah.append(Galat(satu, "", "", "bukti_tertinggal", pesan))
     if laporan is None or salah:
         raise MasukanSalah([*daftar, *salah])
     if baca_folder(folder).berkas != isi.berkas:
