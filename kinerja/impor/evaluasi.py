@@ -10,8 +10,8 @@ from decimal import Decimal
 from kinerja.angka import SalahAngka
 from kinerja.impor.anggaran import baca_anggaran
 from kinerja.impor.baca_nilai import Gaya, TargetTerbaca, baca_rupiah, gaya_kolom, satuan_teks
+from kinerja.impor.baris_indikator import catat_indikator, catat_nilai, level_kode, nilai_sel
 from kinerja.impor.himpunan import Isian, Konteks, Terbaca
-from kinerja.impor.indikator import catat_indikator, catat_nilai, level_kode, nilai_sel
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, total
 from kinerja.impor.kisi import Kisi
 from kinerja.model import RencanaSubkegiatan

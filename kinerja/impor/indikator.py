@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from kinerja.angka import SalahAngka
-from kinerja.impor.baca_nilai import TargetTerbaca, baca_target
+from kinerja.impor.baca_nilai import TargetTerbaca
+from kinerja.impor.baris_indikator import catat_indikator, catat_nilai, nilai_sel
 from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.kendala import catat_kendala, isian_teks
 from kinerja.impor.kepala import ABAIKAN, Istilah, Kepala, baris_berisi, judul_lipat
 from kinerja.impor.kisi import Kisi, lipat
-from kinerja.impor.kode import padan, pecah
+from kinerja.impor.kode import pecah
 from kinerja.impor.letak_baris import kode_dari_nama
-from kinerja.model import Level, tingkat_kode
+from kinerja.model import Level
 
-__all__ = ["ISTILAH", "baca_indikator", "catat_indikator", "catat_nilai", "cukup", "level_kode", "nilai_sel"]
+__all__ = ["ISTILAH", "baca_indikator", "cukup"]
 
 _TW = ("i|1", "ii|2", "iii|3", "iv|4")
 _P = r"(?:p|perubahan|revisi)"
@@ -205,82 +205,6 @@ def _kabarkan(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
         konteks.tak_paham.append(f"{tempat}: realisasi tidak menyebut triwulannya; sebutkan --triwulan 1, 2, 3, atau 4")
 
 
-def nilai_sel(kisi: Kisi, nomor: int, kolom: int, satuan: str, konteks: Konteks) -> TargetTerbaca | None:
-    """Read a target or realisasi; what cannot be read is told."""
-    try:
-        hasil = baca_target(kisi.isi(nomor, kolom), satuan)
-    except SalahAngka as salah:
-        konteks.tak_paham.append(f"{kisi.asal([(nomor, kolom)])}: {salah.pesan}")
-        return None
-    if hasil and hasil.cara:
-        konteks.kabar.append(f"{kisi.asal([(nomor, kolom)])}: {hasil.cara}")
-    return hasil
-
-
-def catat_indikator(
-    nama: Isian,
-    satuan: Isian | None,
-    level: Level,
-    induk: str,
-    konteks: Konteks,
-    lain: dict[str, Isian | None] | None = None,
-) -> str:
-    """Return the code of an indicator: that of the folder's own sheet, else a new one with a row for it."""
-    cari = lipat(nama.nilai)
-    for ada in konteks.data.indikator:
-        if lipat(ada.nama) == cari and (not induk or not ada.induk or _sama_induk(ada.induk, induk)):
-            return ada.kode
-    for satu in konteks.baris:
-        if (
-            satu.lembar == "indikator"
-            and lipat(satu.isi["nama"].nilai) == cari
-            and satu.isi.get("induk", nama).nilai in (induk, nama.nilai)
-        ):
-            return str(satu.isi["kode"].nilai)
-    kode = _kode_baru(induk, level, konteks)
-    isi: dict[str, Isian | None] = {
-        "kode": Isian(kode, ""),
-        "level": Isian(level.value, ""),
-        "induk": Isian(induk, "") if induk else None,
-        "nama": nama,
-        "satuan": satuan,
-        "arah": Isian(konteks.jawaban.arah, "jawaban") if konteks.jawaban.arah else None,
-    }
-    konteks.tambah("indikator", ("kode",), {**isi, **{k: v for k, v in (lain or {}).items() if v is not None}})
-    return kode
-
-
-def _sama_induk(ada: str, induk: str) -> bool:
-    return padan(ada) == padan(induk)
-
-
-def _kode_baru(induk: str, level: Level, konteks: Konteks) -> str:
-    """Make a code that nothing has: S1.1, S1.2 below a sasaran, the budget code with a number below others."""
-    sudah = {satu.kode for satu in konteks.data.indikator if satu.kode}
-    sudah |= {str(satu.isi["kode"].nilai) for satu in konteks.baris if satu.lembar == "indikator"}
-    awal = f"{induk}." if level in (Level.SASARAN, Level.TUJUAN) and induk else f"{induk}-" if induk else "IK-"
-    nomor = 1
-    while f"{awal}{nomor}" in sudah:
-        nomor += 1
-    return f"{awal}{nomor}"
-
-
-def catat_nilai(
-    lembar: str, kode: str, tahun: int, kolom: str, terbaca: TargetTerbaca, dari: str, konteks: Konteks
-) -> None:
-    """Add a value to the row of an indicator and year; a direction that the text states goes to a new indicator."""
-    if terbaca.arah:
-        for satu in konteks.baris:
-            if satu.lembar == "indikator" and satu.isi["kode"].nilai == kode:
-                satu.isi.setdefault("arah", Isian(terbaca.arah, dari))
-    for satu in konteks.baris:
-        if satu.lembar == lembar and satu.isi["indikator"].nilai == kode and satu.isi["tahun"].nilai == tahun:
-            satu.isi[kolom] = Isian(terbaca.nilai, dari)
-            return
-    isi = {"indikator": Isian(kode, ""), "tahun": Isian(Decimal(tahun), ""), kolom: Isian(terbaca.nilai, dari)}
-    konteks.tambah(lembar, ("indikator", "tahun"), isi)
-
-
 def _sasaran(uraian: str, dari: str, konteks: Konteks) -> str:
     """Return the code of a sasaran by its words, or a new one with a row for it."""
     cari = lipat(uraian)
@@ -418,8 +342,3 @@ def _realisasi(kisi: Kisi, kepala: Kepala, nomor: int, kode: str, tahun: int, ko
             elif hasil:
                 polos = TargetTerbaca(hasil.nilai)
                 catat_nilai("realisasi", kode, milik, tujuan, polos, kisi.asal([(nomor, kolom)]), konteks)
-
-
-def level_kode(kode: str) -> Level:
-    """Return the level of a budget code."""
-    return Level(tingkat_kode(kode))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from kinerja.impor.baris_indikator import catat_indikator, catat_nilai, nilai_sel
 from kinerja.impor.himpunan import Isian, Konteks, Terbaca
-from kinerja.impor.indikator import catat_indikator, catat_nilai, nilai_sel
 from kinerja.impor.kepala import Istilah, Kepala, baris_berisi
 from kinerja.impor.kisi import Kisi
 from kinerja.impor.kode import padan, pecah

@@ -76,17 +76,7 @@ def baca_pegawai(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
     kisi = _sebaris(kisi, kepala)
     unit = _unit(kisi, kepala, konteks)
     asing: dict[str, list[Tempat]] = {}
-    baris = [nomor for nomor, teks in baris_berisi(kisi, kepala) if not total(teks) and _seorang(kisi, kepala, nomor)]
-    keluar = {
-        nomor
-        for nomor in baris
-        for kolom in kepala.peran.get("status", ())
-        if _KELUAR.search(lipat(kisi.isi(nomor, kolom)))
-    }
-    if keluar:
-        pesan = f"{len(keluar)} orang yang sudah pensiun, berhenti, atau pindah tidak dihitung"
-        konteks.kabar.append(f"{kisi.tempat}: {pesan}")
-    orang = [_orang(kisi, kepala, nomor, unit, asing) for nomor in baris if nomor not in keluar]
+    orang = [_orang(kisi, kepala, nomor, unit, asing) for nomor in _bertugas(kisi, kepala, konteks)]
     if not orang:
         return
     for apa, tempat in asing.items():
@@ -106,6 +96,17 @@ def baca_pegawai(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> None:
             _hitung(lembar, ("unit", "kelompok", kolom), milik, _isi_rinci(kolom), kisi, konteks)
     pejabat = [o for o in orang if o.eselon]
     _hitung("pegawai_eselon", ("eselon",), pejabat, lambda o: {"eselon": o.eselon}, kisi, konteks)
+
+
+def _bertugas(kisi: Kisi, kepala: Kepala, konteks: Konteks) -> list[int]:
+    """Return the rows of those who are on duty; the others are told by their number."""
+    semua = [nomor for nomor, teks in baris_berisi(kisi, kepala) if not total(teks) and _seorang(kisi, kepala, nomor)]
+    status = kepala.peran.get("status", ())
+    hasil = [nomor for nomor in semua if not any(_KELUAR.search(lipat(kisi.isi(nomor, kolom))) for kolom in status)]
+    if keluar := len(semua) - len(hasil):
+        pesan = f"{keluar} orang yang sudah pensiun, berhenti, atau pindah tidak dihitung"
+        konteks.kabar.append(f"{kisi.tempat}: {pesan}")
+    return hasil
 
 
 def _isi_rinci(kolom: str) -> Callable[[_Orang], dict[str, str]]:

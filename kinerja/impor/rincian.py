@@ -227,18 +227,7 @@ def per_bulan(kisi: Kisi, rincian: list[Rincian], kolom: int, konteks: Konteks) 
     A realisasi that never falls from one month to the next in any row is taken as counted from January, unless whole
     years of it add up to no more than the budgets beside it. A row whose month cannot be read breaks its sum.
     """
-    milik: dict[tuple[str, str, str], list[Rincian]] = {}
-    lain = []
-    for satu in rincian:
-        if satu.tingkat == "subkegiatan" and (urut := _nomor_bulan(kisi.teks(satu.nomor, kolom))):
-            milik.setdefault((padan(satu.kode), satu.rekening, satu.sumber), []).append(satu)
-            satu.bulan = urut
-        else:
-            if satu.tingkat == "subkegiatan" and "realisasi" in satu.jumlah and (teks := kisi.teks(satu.nomor, kolom)):
-                del satu.jumlah["realisasi"]
-                salah = f"{kisi.asal([(satu.nomor, kolom)])}: “{teks[:40]}” bukan nama bulan atau triwulan"
-                satu.rusak = {**satu.rusak, "realisasi": salah}
-            lain.append(satu)
+    milik, lain = _menurut_bulan(kisi, rincian, kolom)
     deret = [
         [s.jumlah["realisasi"][0] for s in sorted(d, key=lambda s: s.bulan) if "realisasi" in s.jumlah]
         for d in milik.values()
@@ -260,6 +249,26 @@ def per_bulan(kisi: Kisi, rincian: list[Rincian], kolom: int, konteks: Konteks) 
         )
         konteks.kabar.append(f"{kisi.tempat}: realisasi {cara}")
     return lain
+
+
+def _menurut_bulan(
+    kisi: Kisi, rincian: list[Rincian], kolom: int
+) -> tuple[dict[tuple[str, str, str], list[Rincian]], list[Rincian]]:
+    """Part the rows that name a month or quarter, by sub kegiatan, rekening and source, from all others."""
+    milik: dict[tuple[str, str, str], list[Rincian]] = {}
+    lain = []
+    for satu in rincian:
+        teks = kisi.teks(satu.nomor, kolom) if satu.tingkat == "subkegiatan" else ""
+        if urut := _nomor_bulan(teks):
+            milik.setdefault((padan(satu.kode), satu.rekening, satu.sumber), []).append(satu)
+            satu.bulan = urut
+            continue
+        if teks and "realisasi" in satu.jumlah:
+            del satu.jumlah["realisasi"]
+            salah = f"{kisi.asal([(satu.nomor, kolom)])}: “{teks[:40]}” bukan nama bulan atau triwulan"
+            satu.rusak = {**satu.rusak, "realisasi": salah}
+        lain.append(satu)
+    return milik, lain
 
 
 def _setahun_penuh(milik: Iterable[Sequence[Rincian]]) -> bool:
