@@ -125,6 +125,17 @@ def publikasi_rerata(peta: Peta) -> Iterator[Dugaan]:
 
 
 @aturan_publikasi(
+    "Baris meneruskan angka baris sebelumnya",
+    tingkat=Tingkat.GALAT,
+    dasar=HITUNG,
+    membaca=LEMBAR,
+)
+def publikasi_antarbaris(peta: Peta) -> Iterator[Dugaan]:
+    """The end of one period is the start of the next; growth and running rows follow from the rows above."""
+    return _diadili(peta, "antarbaris")
+
+
+@aturan_publikasi(
     "Angka yang sama tercetak sama di semua tempat",
     tingkat=Tingkat.GALAT,
     dasar=SATU,

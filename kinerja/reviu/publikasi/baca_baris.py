@@ -45,6 +45,8 @@ _RERATA = re.compile(r"rata\s*-?\s*rata\b|rerata\b", re.IGNORECASE)
 _RERATA_BARIS = re.compile(r"\brata\s*-?\s*rata\b|\brerata\b|\bmean\b", re.IGNORECASE)
 _RINCIAN = re.compile(r"^\W*(?:di\s*antaranya|diantaranya|dari\s*jumlah|darinya|termasuk|a\.l\.)", re.IGNORECASE)
 _SUB_JUMLAH = (("sub", "jumlah"), ("sub", "total"), ("jumlah", "belanja"), ("total", "belanja"))
+#: Names of a row on the whole year below its parts.
+_SEPENUH = (("setahun",), ("tahunan",), ("1", "tahun"), ("satu", "tahun"))
 _BERANGGARAN = (("program",), ("kegiatan",), ("subkegiatan",), ("belanja",))
 _RUPIAH = {Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA, Besaran.JUMLAH, Besaran.LAIN}
 _TAHUN_AKHIR = re.compile(
@@ -281,6 +283,8 @@ def _peran(nama: str, kode: str, dinas: frozenset[tuple[str, ...]], *, terukur: 
     if _RINCIAN.match(nama):
         return "rincian"
     if isi and isi[0] in ("jumlah", "total", "grand", "subtotal") and set(isi[1:]) <= _EKOR_JUMLAH:
+        return "jumlah"
+    if isi in _SEPENUH:
         return "jumlah"
     if isi[:2] in _SUB_JUMLAH or isi[:1] in (("subjumlah",), ("subtotal",)):
         return "jumlah"

@@ -34,6 +34,10 @@ _TERBILANG = re.compile(
     r"\s*\((?=[^()]*\b(?:rupiah|ribu|juta|mil[iy]ar|ratus|puluh|belas|persen|orang|koma)\b)[A-Za-z\s/-]+\)\s*$",
     re.IGNORECASE,
 )
+#: An amount below nought: (Rp1.000,00), Rp(1.000), -Rp1.000 or Rp -1.000.
+_MINUS_RUPIAH = re.compile(
+    r"^(?:(?P<tanda>[(\-−])\s*rp\.?\s*|rp\.?\s*(?=[(\-−]\s*\d))(?P<angka>.*\d.*)$", re.IGNORECASE
+)
 _BILANGAN = re.compile(r"[+\-−]?\(?\d[\d.,\s]*\d\)?|[+\-−]?\d")
 
 
@@ -192,7 +196,8 @@ def baca_cetakan(teks: str, *, ribuan: bool, kelipatan: int = 1) -> Cetakan | No
     """
     rapat = teks.strip().replace("\u00a0", " ")
     rapat = _TERBILANG.sub("", rapat).lstrip("≥≤><~± ")
-    rupiah = re.match(r"rp", rapat, re.IGNORECASE) is not None
+    rapat = _MINUS_RUPIAH.sub(r"\g<tanda>\g<angka>", rapat)
+    rupiah = re.search(r"\brp", teks, re.IGNORECASE) is not None
     for _ in range(3):
         rapat = _SATUAN.sub("", rapat).strip()
     temu = _BILANGAN.match(rapat)

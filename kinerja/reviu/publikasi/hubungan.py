@@ -10,11 +10,13 @@ from decimal import Decimal
 from functools import lru_cache
 
 from kinerja.reviu.publikasi import rumus as r
+from kinerja.reviu.publikasi.antarbaris import antarbaris
 from kinerja.reviu.publikasi.bilangan import Cetakan
 from kinerja.reviu.publikasi.cara import calon_judul
 from kinerja.reviu.publikasi.isi import BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.neraca import neraca
 from kinerja.reviu.publikasi.pola import PAS, cari_pola
 from kinerja.reviu.publikasi.rumus import Rumus
 from kinerja.reviu.publikasi.turunan import Calon, Milik, Turunan, ada, berisi, perlu, uji
@@ -47,9 +49,11 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
     dijumlah: set[frozenset[str]] = set()
     selisih: list[Turunan] = []
     utama: dict[frozenset[str], set[str]] = {}
+    terjelaskan: set[str] = set()
     for kolom in tabel.kolom:
         milik = [(baris, sel) for baris in tabel.baris if (sel := tabel.sel(baris, kolom)) and baris.peran != "rerata"]
         for satu in _kolom(tabel, kolom, milik) if milik else ():
+            terjelaskan |= {kolom} if satu.benar else set()
             if satu.pola and satu.cara[0][0] is r.KURANG:
                 selisih.append(satu)
                 continue
@@ -61,6 +65,8 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
             dijumlah.add(nama)
             utama.setdefault(nama, set()).add(satu.hasil.kolom)
             yield satu
+    yield from neraca(tabel, dijumlah)
+    yield from antarbaris(tabel, terjelaskan)
 
 
 def _kolom_milik(satu: Turunan) -> frozenset[str]:

@@ -98,7 +98,7 @@ class BarisPublikasi:
     kode
         the full budget code, "" where there is none.
     peran
-        "isi", "jumlah", "rerata" or "rincian" (of which).
+        "isi", "jumlah", "rerata", "rincian" (of which) or "kumulatif" (what runs up to a period, between the periods).
     dibatasi
         whether its table prints a capaian above 100 as 100.
     induk

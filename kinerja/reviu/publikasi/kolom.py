@@ -9,6 +9,7 @@ from itertools import groupby, pairwise, takewhile
 
 from kinerja.model import induk_kode
 from kinerja.reviu.publikasi import rumus as r
+from kinerja.reviu.publikasi.antarbaris import berantai
 from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import angka_romawi, kata
@@ -166,7 +167,9 @@ def _jumlah(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
     """A total adds up the rows that it can stand for; which, the columns of one total show together."""
     baris = tabel.baris[nomor]
     kelompok = _kelompok(tabel, nomor)
-    sel = [satu for satu in baris.angka if aditif(satu)]
+    ujung = _ujung(tabel)
+    yield from (Turunan(s, ((r.SAMA, (ujung[s.kolom],)),), baris, "jumlah-baris") for s in baris.angka if s.kolom in ujung)
+    sel = [satu for satu in baris.angka if aditif(satu) and satu.kolom not in ujung]
     bukti = [satu for satu in kelompok if any(_menjumlah(tabel, satu, s) for s in sel)]
     for satu in sel:
         # A column that lacks the rows which other columns add up is judged by itself.
@@ -178,6 +181,14 @@ def _jumlah(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
             suku.sort(key=lambda isi: abs(_total(isi) - nilai_sel(satu)))
             kuat = _jumlah_pasti(tabel, satu, suku[0], berbukti=bool(bukti))
             yield Turunan(satu, tuple((r.JUMLAH, tuple(isi)) for isi in suku), baris, "jumlah-baris", kuat)
+
+
+def _ujung(tabel: TabelPublikasi) -> dict[str, Sel]:
+    """Return what stands at the start and at the end of a whole period, by column, where rows take up each other."""
+    isi = [baris for baris in tabel.baris if baris.peran == "isi"]
+    rantai = berantai(tabel)
+    calon = [*((awal, isi[0]) for awal in rantai), *((akhir, isi[-1]) for akhir in rantai.values() if akhir not in rantai)]
+    return {kolom: sel for kolom, baris in calon if (sel := tabel.sel(baris, kolom))}
 
 
 def _jumlah_pasti(tabel: TabelPublikasi, sel: Sel, suku: Sequence[Sel], *, berbukti: bool) -> bool:

@@ -19,7 +19,7 @@ _OPERAN_SELIP = 12
 #: Relations whose operands stand in another relation of their row as well, where a slip of theirs would show.
 _HASIL_SAJA = frozenset({"evaluasi-renja"})
 #: What changes a result by as much as an operand changes: one digit of the one is nearly always one of the other.
-_ADITIF = frozenset(("jumlah", "kurang", "mutlak", "selisih-persen"))
+_ADITIF = frozenset(("jumlah", "kurang", "mutlak", "selisih-persen", "neraca"))
 
 
 def jumlah_teguh(satu: Turunan, penimbang: Penimbang) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, Sel
 from kinerja.reviu.publikasi.judul import Besaran
 
 __all__ = ["rapikan_tabel", "satukan_uraian"]
 
+_SAMPAI = re.compile(r"^\W*(?:s\s*\.?\s*/?\s*d\b|sampai\b|hingga\b|k[uo]mulatif\b|jumlah\s+s\s*\.?/?\s*d\b)", re.IGNORECASE)
 _JUTAAN = 10_000_000
 #: A total has at least so many rows above it.
 _SUKU = 2
@@ -17,7 +20,15 @@ _SUKU = 2
 
 def rapikan_tabel(baris: Iterable[BarisPublikasi]) -> list[BarisPublikasi]:
     """Return the rows of a table with what only all of them together show."""
-    return _jenis_capaian(_periksa_besar(_pisah_persen(_realisasi_uang(_baris_akhir(list(baris))))))
+    return _jenis_capaian(_periksa_besar(_pisah_persen(_realisasi_uang(_baris_akhir(_kumulatif(list(baris)))))))
+
+
+def _kumulatif(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
+    """Mark the rows up to a period in a table that prints the periods themselves too."""
+    sampai = [bool(_SAMPAI.match(satu.label)) for satu in baris]
+    if sum(sampai) < _SUKU or sampai[0] or any(a and b for a, b in pairwise(sampai)):
+        return baris
+    return [replace(b, peran="kumulatif") if s and b.peran == "isi" else b for b, s in zip(baris, sampai, strict=True)]
 
 
 def _realisasi_uang(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:

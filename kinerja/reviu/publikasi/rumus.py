@@ -32,6 +32,7 @@ __all__ = [
     "Rumus",
     "bagian_tetap",
     "cetak_nilai",
+    "neraca",
     "rerata_kelompok",
 ]
 
@@ -43,7 +44,8 @@ _Hitung = Callable[[Sequence[Selang]], Selang | None]
 class Rumus:
     """A way to compute: its Indonesian wording, the range that it gives, and whether it must agree to the last digit.
 
-    ``longgar`` takes whole operands as rounded too, as percentages are.
+    ``longgar`` takes whole operands as rounded too, as percentages are; ``tanda`` are the signs of a sum whose operands are
+    added and taken away.
     """
 
     id: str
@@ -51,6 +53,7 @@ class Rumus:
     fungsi: _Hitung
     tepat: bool = False
     longgar: bool = False
+    tanda: tuple[int, ...] = ()
 
     def hitung(self, operan: Sequence[Cetakan]) -> Selang | None:
         """Return what printed operands give, None where they give nothing."""
@@ -158,6 +161,18 @@ RERATA = Rumus("rerata", "rata-rata", _rerata, longgar=True)
 RASIO_JUMLAH = Rumus("rasio-jumlah", "rasio jumlahnya", lambda o: _rasio_jumlah(o))
 #: A mean of values that are counted as 100 at most.
 RERATA_DIBATASI = Rumus("rerata-dibatasi", "rata-rata, dibatasi 100", lambda o: _rerata([_batasi(s) for s in o]))
+
+
+def neraca(tanda: Sequence[int]) -> Rumus:
+    """Return the sum of operands, some of which are taken away: what stood over, what came, what went."""
+
+    def hitung(operan: Sequence[Selang]) -> Selang:
+        semua = [satu if t > 0 else Selang(-satu.atas, -satu.bawah) for satu, t in zip(operan, tanda, strict=True)]
+        return _jumlah(semua)
+
+    if all(t > 0 for t in tanda):
+        return JUMLAH
+    return KURANG if tuple(tanda) == (1, -1) else Rumus("neraca", "ditambah dan dikurangi", hitung, tepat=True, tanda=tuple(tanda))
 
 
 def rerata_kelompok(banyak: Sequence[int]) -> Rumus:

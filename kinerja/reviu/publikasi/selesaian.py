@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from kinerja.reviu.publikasi.bilangan import Cetakan
 from kinerja.reviu.publikasi.isi import Sel
+from kinerja.reviu.publikasi.rumus import Rumus
 from kinerja.reviu.publikasi.turunan import Turunan
 
 __all__ = ["sebulat", "selesaikan", "seperti_cetakan"]
@@ -20,12 +21,9 @@ def selesaikan(satu: Turunan, sel: Sel) -> Decimal | None:
         return None
     if sel is satu.hasil:
         return rumus.nilai([s.angka for s in operan if s.angka])
-    if rumus.id == "sama":
-        return hasil.nilai
-    if rumus.id == "jumlah":
-        return hasil.nilai - sum((n for s, n in nilai.items() if s is not sel), Decimal(0))
-    if rumus.id == "kurang":
-        return hasil.nilai + nilai[operan[1]] if sel is operan[0] else nilai[operan[0]] - hasil.nilai
+    if tanda := _tanda(rumus, len(operan)):
+        lain = sum((t * nilai[s] for s, t in zip(operan, tanda, strict=True) if s is not sel), Decimal(0))
+        return (hasil.nilai - lain) * next(t for s, t in zip(operan, tanda, strict=True) if s is sel)
     if rumus.id == "rasio" and hasil.nilai and sel.angka and not sel.angka.lain:
         atas, bawah = operan
         perkiraan = hasil.nilai * nilai[bawah] / 100 if sel is atas else nilai[atas] * 100 / hasil.nilai
@@ -35,6 +33,12 @@ def selesaikan(satu: Turunan, sel: Sel) -> Decimal | None:
             else None
         )
     return None
+
+
+def _tanda(rumus: Rumus, banyak: int) -> tuple[int, ...]:
+    """Return the signs of a sum, () where a relation is none."""
+    menurut = {"sama": (1,), "jumlah": (1,) * banyak, "kurang": (1, -1), "selisih-persen": (1, -1)}
+    return rumus.tanda or menurut.get(rumus.id, ())
 
 
 def sebulat(nilai: Decimal, seperti: Cetakan) -> Decimal:

@@ -88,6 +88,9 @@ class Turunan:
         if rumus.id == "jumlah":
             return f"Jumlah {' + '.join(satu.teks for satu in operan)}"
         nama = [f"{_apa(satu)} {satu.teks}" for satu in operan]
+        if rumus.tanda:
+            hubung_ = ("" if n == 0 and t > 0 else " + " if t > 0 else " − " for n, t in enumerate(rumus.tanda))
+            return "".join(f"{h}{satu}" for h, satu in zip(hubung_, nama, strict=True)).strip().capitalize()
         hubung = {
             "rasio": "dibagi",
             "bagi": "dibagi",
