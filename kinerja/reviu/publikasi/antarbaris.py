@@ -110,7 +110,7 @@ def _beda(
 
 
 def _sampai(tabel: TabelPublikasi) -> Iterator[Turunan]:
-    """Yield rows up to a period: the sum of all rows above them, where most such rows show it."""
+    """Yield rows up to a period: the one before and the rows since, where most such rows show it."""
     for kolom in tabel.kolom:
         semua = [t for n, b in enumerate(tabel.baris) if b.peran == "kumulatif" and (t := _jumlah(tabel, n, kolom))]
         pas = sum(t.benar for t in semua)
@@ -120,7 +120,8 @@ def _sampai(tabel: TabelPublikasi) -> Iterator[Turunan]:
 
 def _jumlah(tabel: TabelPublikasi, nomor: int, kolom: str) -> Turunan | None:
     hasil = tabel.sel(tabel.baris[nomor], kolom)
-    operan = [s for b in tabel.baris[:nomor] if b.peran == "isi" and (s := tabel.sel(b, kolom))]
+    lalu = max((n for n, b in enumerate(tabel.baris[:nomor]) if b.peran == "kumulatif"), default=0)
+    operan = [s for b in tabel.baris[lalu:nomor] if b.peran in ("isi", "kumulatif") and (s := tabel.sel(b, kolom))]
     if hasil is None or not operan or not (aditif(hasil) or _berbagi(hasil)):
         return None
     return Turunan(hasil, ((r.JUMLAH if len(operan) > 1 else r.SAMA, tuple(operan)),), tabel.baris[nomor], "antarbaris")

@@ -16,6 +16,7 @@ from kinerja.reviu.publikasi import (
     satuan,
     selip_uraian,
     senarai,
+    status,
     tertinggi,
     ucapan,
     uraian,
@@ -151,6 +152,7 @@ def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_kata_banding(peta: Peta) -> Iterator[Dugaan]:
     """Rose and fell, above and below say what the numbers say that they speak of, in sentences and in cells."""
     semua = [*ucapan.periksa_kalimat(peta), *ucapan.periksa_kata_banding(peta), *pendapat.periksa_pendapat(peta)]
+    semua += status.periksa_status_kolom(peta)
     return sekali_saja(peta, [*semua, *tertinggi.periksa_tertinggi(peta)])
 
 

@@ -114,6 +114,8 @@ class PembacaBaris:
     bersebut: bool
     #: whether targets or capaian stand in the table
     kinerja: bool = False
+    #: whether targets stand in it
+    bertarget: bool = False
     #: whether its columns are parts of a year that name no quantity
     berbagian: bool = False
 
@@ -198,7 +200,7 @@ class PembacaBaris:
         akhir = self.akhir and judul.besaran is Besaran.TARGET
         if tahun is None and (akhir or AKHIR_RENSTRA.search(satu.kolom)):
             tahun = self.bersama.akhir_renstra
-        if self._serapan_uang(satu, judul):
+        if self._serapan_uang(satu, judul, beranggaran=beranggaran):
             judul = replace(judul, besaran=Besaran.SERAPAN)
         angka = self._angka(satu, judul.besaran, persen=judul.persen, uang=uang)
         besaran = _luruskan_besaran(satu, judul, angka, uang=uang, beranggaran=beranggaran)
@@ -207,8 +209,14 @@ class PembacaBaris:
         yakin = (besaran not in (Besaran.LAIN, Besaran.PERSEN) or self.prosa) and not _LABEL_ANGKA.fullmatch(satu.baris)
         return Sel(satu, nomor, angka, besaran, tahun, judul.imbuhan, judul.periode, judul.jenis, yakin)
 
-    def _serapan_uang(self, satu: Publikasi, judul: Judul) -> bool:
-        """Say whether a heading such as Serapan is of money: its caption names a unit of money, or its number is no percentage."""
+    def _serapan_uang(self, satu: Publikasi, judul: Judul, *, beranggaran: bool) -> bool:
+        """Say whether a heading such as Serapan is of money: its caption names a unit of money, or its number is no percentage.
+
+        So is a realisasi in rupiah beside a budget, where no target is set.
+        """
+        if judul.besaran is Besaran.REALISASI:
+            rupiah = not judul.persen and not {"rp", "rupiah"}.isdisjoint(kata(judul_penuh(satu)))
+            return rupiah and beranggaran and not self.bertarget
         if judul.besaran is not Besaran.PERSEN_PAGU or judul.persen or "%" in (satu.nilai or ""):
             return False
         if baca_kelipatan(satu.kolom, satu.kelompok or "", self.tabel) > 1:

@@ -126,7 +126,7 @@ def calon_judul(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
 def _rata_kolom(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
     """A column of means is that of the columns of its quantity, year by year or period by period."""
     lain = [s for s in wakil if s is not sel and not {"rata", "rerata"} & set(s.imbuhan)]
-    milik = [sel.besaran] if sel.besaran is not Besaran.LAIN else [Besaran.CAPAIAN, Besaran.REALISASI]
+    milik = [sel.besaran] if sel.besaran is not Besaran.LAIN else [Besaran.CAPAIAN, Besaran.REALISASI, Besaran.LAIN]
     ada = next(
         (isi for b in milik if len(isi := [s for s in lain if s.besaran is b and (s.tahun or s.periode)]) > 1), []
     )

@@ -19,20 +19,20 @@ _OPERAN_SELIP = 12
 #: Relations whose operands stand in another relation of their row as well, where a slip of theirs would show.
 _HASIL_SAJA = frozenset({"evaluasi-renja"})
 #: What changes a result by as much as an operand changes: one digit of the one is nearly always one of the other.
+#: Sums of parts, of which any may be at fault.
+_BERSUKU = frozenset(("jumlah", "neraca"))
 _ADITIF = frozenset(("jumlah", "kurang", "mutlak", "selisih-persen", "neraca"))
 
 
 def jumlah_teguh(satu: Turunan, penimbang: Penimbang) -> bool:
-    """Say whether a total is borne out by other places or by its own row, and its parts are not: one of them is at fault."""
+    """Say whether a sum is borne out by other places or by its own row, and its parts are not: one of them is at fault."""
     rumus, operan = satu.cara[0]
     nilai = rumus.nilai([s.angka for s in operan if s.angka])
-    if rumus.id != "jumlah" or satu.hasil.angka is None or nilai is None:
+    if rumus.id not in _BERSUKU or satu.hasil.angka is None or nilai is None:
         return False
     if penimbang.didukung(satu.hasil) or penimbang.terulang(satu.hasil):
         return not all(map(penimbang.didukung, operan))
-    return penimbang.rusak(satu.hasil, seperti_cetakan(nilai, satu.hasil.angka)) and not any(
-        map(penimbang.didukung, operan)
-    )
+    return penimbang.rusak(satu.hasil, seperti_cetakan(nilai, satu.hasil.angka)) and not any(map(penimbang.didukung, operan))
 
 
 def operan_selip(satu: Turunan, penimbang: Penimbang) -> tuple[Sel, Cetakan | None] | None:

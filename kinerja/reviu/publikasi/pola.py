@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import permutations
+from itertools import combinations, permutations
 
 from kinerja.reviu.publikasi import rumus as r
 from kinerja.reviu.publikasi.bilangan import Selang
@@ -50,19 +50,32 @@ def cari_pola(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | None:
 
 def _bagian_tetap(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | None:
     """Return that a column of percentages is the share of one and the same whole, as most rows of another column show."""
-    if not _arti(kolom, milik[0][1]).persen or len(milik) < _PAS_BAGIAN:
+    if not _arti(kolom, milik[0][1]).persen:
         return None
     for lain in (satu for satu in tabel.kolom if satu != kolom):
         utuh = list(_keseluruhan(tabel, milik, lain))
+        if total := _total_seratus(tabel, kolom, lain):
+            utuh_total = [satu.beririsan(total) for satu in utuh]
+            if sum(utuh_total) >= PAS and sum(utuh_total) * 3 >= len(utuh_total) * 2:
+                return r.bagian_tetap(total), (lain,)
         letak = max(
             (satu.bawah for satu in utuh), key=lambda n: sum(s.bawah <= n <= s.atas for s in utuh), default=None
         )
-        pas = [satu for satu in utuh if letak is not None and satu.bawah <= letak <= satu.atas]
+        pas = [satu for satu in utuh if len(milik) >= _PAS_BAGIAN and letak is not None and satu.bawah <= letak <= satu.atas]
         luput = len(utuh) - len(pas)
         if len(pas) >= _PAS_BAGIAN and luput <= min(2, len(pas) // 3):
             calon = (r.bagian_tetap(Selang(max(s.bawah for s in pas), min(s.atas for s in pas))), (lain,))
             if _percaya(tabel, milik, calon)[0]:
                 return calon
+    return None
+
+
+def _total_seratus(tabel: TabelPublikasi, kolom: str, lain: str) -> Selang | None:
+    """Return the whole that a row of totals prints beside its 100 per cent, or that its shares are to make."""
+    for baris in tabel.baris:
+        sel, persen = tabel.sel(baris, lain), tabel.sel(baris, kolom)
+        if baris.peran == "jumlah" and sel and sel.angka and sel.angka.nilai and persen:
+            return sel.angka.selang
     return None
 
 
@@ -103,6 +116,9 @@ def _calon_pola(tabel: TabelPublikasi, kolom: str, contoh: Sel) -> Iterator[Calo
     if arti.persen:
         for satu in lain:
             yield r.SATU_KURANG, (satu,)
+        for atas in lain:
+            for pasang in combinations((satu for satu in lain if satu != atas), 2):
+                yield r.RASIO_BEBAN, (atas, *pasang)
 
 
 @dataclass(frozen=True)
@@ -113,6 +129,7 @@ class _Arti:
     tumbuh: bool
     selisih: bool
     tertimbang: bool
+    deviasi: bool
 
 
 def _arti(kolom: str, contoh: Sel) -> _Arti:
@@ -121,7 +138,8 @@ def _arti(kolom: str, contoh: Sel) -> _Arti:
     tumbuh = contoh.besaran is Besaran.PERTUMBUHAN and not bertanda and isi.isdisjoint({"persen", "persentase", "laju"})
     persen = (contoh.besaran in PERSENAN and not tumbuh) or not isi.isdisjoint({"rasio", "tingkat"}) or bertanda
     selisih = not NAMA_SELISIH.isdisjoint(isi) and isi.isdisjoint({"sebelum", "setelah", "sesudah"}) and not persen
-    return _Arti(persen, tumbuh, selisih, not persen and not _TERTIMBANG.isdisjoint(isi))
+    deviasi = not isi.isdisjoint({"deviasi", "kesenjangan", "gap", "penyimpangan"})
+    return _Arti(persen, tumbuh, selisih, not persen and not _TERTIMBANG.isdisjoint(isi), deviasi)
 
 
 def _cara_pola(arti: _Arti, contoh: Sel) -> list[Rumus]:
@@ -130,9 +148,11 @@ def _cara_pola(arti: _Arti, contoh: Sel) -> list[Rumus]:
     if arti.selisih or contoh.besaran is Besaran.SISA:
         cara += [r.KURANG, r.MUTLAK]
     if arti.persen:
-        cara += [r.RASIO, r.KENAIKAN, r.SISA_PERSEN]
+        cara += [r.RASIO, r.KENAIKAN, r.DEVIASI_PERSEN if arti.deviasi else r.SISA_PERSEN]
     elif contoh.besaran is Besaran.LAIN:
         cara += [r.BAGI, r.RASIO, r.BERBOBOT] if contoh.angka and contoh.angka.desimal else [r.KURANG]
+    if not arti.persen and contoh.besaran in UANG | {Besaran.LAIN, Besaran.JUMLAH}:
+        cara.append(r.KALI)
     return [*cara, r.KENAIKAN] if arti.tumbuh else cara
 
 

@@ -13,12 +13,15 @@ from kinerja.reviu.publikasi.bilangan import Cetakan, Selang
 __all__ = [
     "BAGI",
     "BERBOBOT",
+    "DEVIASI_PERSEN",
     "DIBATASI",
     "JUMLAH",
+    "KALI",
     "KENAIKAN",
     "KURANG",
     "MUTLAK",
     "RASIO",
+    "RASIO_BEBAN",
     "RASIO_JUMLAH",
     "RERATA",
     "RERATA_DIBATASI",
@@ -138,6 +141,11 @@ def _berbobot(operan: Sequence[Selang]) -> Selang:
     return Selang(min(ujung), max(ujung))
 
 
+def _kali(operan: Sequence[Selang]) -> Selang:
+    ujung = [a * b for a in (operan[0].bawah, operan[0].atas) for b in (operan[1].bawah, operan[1].atas)]
+    return Selang(min(ujung), max(ujung))
+
+
 def _satu_kurang(operan: Sequence[Selang]) -> Selang:
     return Selang(1 - operan[0].atas, 1 - operan[0].bawah).kali(_SERATUS)
 
@@ -145,6 +153,11 @@ def _satu_kurang(operan: Sequence[Selang]) -> Selang:
 RASIO = Rumus("rasio", "dibagi", _rasio)
 TURUN_SELISIH = Rumus("turun-selisih", "dua kali target dikurangi realisasi, dibagi target", _turun_selisih)
 TURUN_RASIO = Rumus("turun-rasio", "target dibagi realisasi", lambda o: _persen_dari(o[1], o[0]))
+#: A deviation in per cent without its sign.
+DEVIASI_PERSEN = Rumus("deviasi-persen", "deviasi dalam persen", lambda o: _mutlak(s) if (s := _sisa_persen(o)) else None)
+#: What was done in per cent of what stood over and what came: the last operands are added.
+RASIO_BEBAN = Rumus("rasio-beban", "dibagi jumlah", lambda o: _persen_dari(o[0], _jumlah(o[1:])))
+KALI = Rumus("kali", "kali", lambda o: _kali(o), tepat=True)
 SISA_PERSEN = Rumus("sisa-persen", "sisanya dalam persen", _sisa_persen)
 KENAIKAN = Rumus("kenaikan", "pertumbuhan", _naik)
 BAGI = Rumus("bagi", "dibagi", lambda o: o[0].per(o[1]))

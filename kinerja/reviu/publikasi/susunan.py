@@ -116,6 +116,7 @@ def _tabel(bersama: Bersama, nama: str, isi: Milik) -> TabelPublikasi:
         akhir=AKHIR_RENSTRA.search(nama) is not None,
         bersebut=any(baca_judul(judul_penuh(satu)).jenis[0] for satu in semua),
         kinerja=bool(judul & {Besaran.TARGET, Besaran.CAPAIAN}),
+        bertarget=Besaran.TARGET in judul,
         berbagian=len(bagian) > 1,
     )
     baris = [baca.baris(satu, kode) for satu, kode in zip(kelompok, _kode(kelompok), strict=True)]

@@ -1,0 +1,202 @@
+"""Words and signs in a column that stand for a comparison of numbers beside them: risen, reached, passed, on time.
+
+What they compare, a rule says that heading or caption prints, or the words themselves; most rows must bear it out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from kinerja.reviu.publikasi.bilangan import baca_cetakan
+from kinerja.reviu.publikasi.isi import BarisPublikasi, Sel, TabelPublikasi, duga
+from kinerja.reviu.publikasi.judul import Besaran, hanya_tahun
+from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.pernyataan import Peta
+from kinerja.reviu.publikasi.pola import NAMA_SELISIH
+from kinerja.reviu.temuan import Dugaan, Tingkat
+
+__all__ = ["periksa_status_kolom"]
+
+_Temuan = Iterator[tuple[Sel, Dugaan]]
+_NAIK = frozenset("naik meningkat bertambah kenaikan peningkatan tumbuh ▲ △ ↑ ⬆ ↗".split())
+_TURUN = frozenset("turun menurun berkurang penurunan merosot ▼ ▽ ↓ ⬇ ↘".split())
+_TETAP = frozenset("tetap stabil stagnan sama ► ↔ → =".split())
+_BAIK = frozenset(
+    "tercapai mencapai melampaui terlampaui memenuhi terpenuhi lulus layak tepat efisien sesuai surplus sehat lancar ✓ ✔ √ ☑ ✅".split()
+)
+_BURUK = frozenset("terlambat gagal defisit lewat ✗ ✘ ✕ ☒ ❌".split())
+_INGKAR = frozenset("tidak belum kurang tak bukan".split())
+#: How a rule is printed: what is compared with a number, or with the column that a word heads.
+_ATURAN = re.compile(
+    r"(?P<tanda>≥|>=|≤|<=|>|<|minimal|paling\s+sedikit|paling\s+banyak|maksimal|di\s*atas|di\s*bawah|lebih\s+dari|kurang\s+dari)"
+    r"\s*(?P<apa>\d[\d.,]*|[a-z]+)",
+    re.IGNORECASE,
+)
+_LEBIH = re.compile(r"[≥>]|minimal|paling\s+sedikit|di\s*atas|lebih", re.IGNORECASE)
+_SEBAB = re.compile(r"\b(?:bila|jika|apabila|kalau|dengan|nilai|capaian|realisasi)\b|[=:]", re.IGNORECASE)
+_TUMBUH = NAMA_SELISIH | frozenset("pertumbuhan tumbuh laju".split())
+_BATAS = frozenset("target standar batas ambang baku norma".split())
+_SERATUS = Decimal(100)
+#: Words of a column at most, rows that must bear a rule out for a warning and for more, and how many may break it.
+_KATA, _PAS, _PASTI, _LUPUT = 4, 2, 4, 1
+
+
+@dataclass(frozen=True)
+class _Ucapan:
+    """A cell of words: its row, what it says (1 risen or reached, -1 fallen or missed, 0 unchanged), and of which kind."""
+
+    baris: BarisPublikasi
+    sel: Sel
+    tanda: int
+    arah: bool
+
+    def cocok(self, beda: int) -> bool:
+        """Say whether the words agree with the sign of a difference; what is just reached is reached."""
+        return beda == self.tanda or (not self.arah and self.tanda == 1 and beda == 0)
+
+
+#: By row, the sign of what is compared, and the numbers that are.
+_Banding = dict[int, tuple[int, tuple[Sel, ...]]]
+
+
+def periksa_status_kolom(peta: Peta) -> _Temuan:
+    """Find words and signs that the numbers of their row contradict, as the other rows read them."""
+    for tabel in peta.isi.tabel:
+        for kolom in tabel.kolom if not tabel.prosa else ():
+            ucapan = list(_ucapan(tabel, kolom))
+            if len(ucapan) > _PAS and len({u.tanda for u in ucapan}) > 1:
+                yield from _adu(tabel, kolom, ucapan)
+
+
+def _ucapan(tabel: TabelPublikasi, kolom: str) -> Iterator[_Ucapan]:
+    for baris in tabel.baris:
+        for sel in baris.sel:
+            if sel.kolom == kolom and sel.angka is None and baris.peran == "isi" and (baca := _baca(sel.teks)):
+                # What the capaian of an indicator deserves is a rating, which has a rule of its own.
+                if sel.besaran is not Besaran.PREDIKAT or not baris.cari(Besaran.CAPAIAN, sel.tahun):
+                    yield _Ucapan(baris, sel, *baca)
+
+
+def _baca(teks: str) -> tuple[int, bool] | None:
+    """Return the sign of words or of a mark, and whether it tells a direction; None where it is neither.
+
+    >>> _baca("Tidak Tercapai"), _baca("▲"), _baca("Dokumen")
+    ((-1, False), (1, True), None)
+    """
+    isi = set(kata(teks)) | set(re.findall(r"[^\w\s]", teks))
+    if len(isi) > _KATA:
+        return None
+    ada = [
+        (tanda, arah)
+        for kamus, tanda, arah in ((_NAIK, 1, True), (_TURUN, -1, True), (_TETAP, 0, True), (_BAIK, 1, False), (_BURUK, -1, False))
+        if isi & kamus
+    ]
+    if len(ada) != 1 or (ada[0][1] and isi & _INGKAR):
+        return None
+    return (-ada[0][0], False) if isi & _INGKAR else ada[0]
+
+
+# --- what is compared ---
+
+
+def _adu(tabel: TabelPublikasi, kolom: str, ucapan: Sequence[_Ucapan]) -> _Temuan:
+    terbaik: list[tuple[_Ucapan, int, tuple[Sel, ...]]] = []
+    banyak = 0
+    for banding in _banding(tabel, kolom, arah=ucapan[0].arah):
+        milik = [(u, *banding[id(u.baris)]) for u in ucapan if id(u.baris) in banding]
+        luput = [satu for satu in milik if not satu[0].cocok(satu[1])]
+        pas = [u.tanda for u, beda, _ in milik if u.cocok(beda)]
+        berlainan = len(set(pas)) > 1 or (bool(_ATURAN.search(kolom)) and len(pas) > _PAS)
+        if len(pas) > banyak and len(pas) >= _PAS and len(luput) <= max(_LUPUT, len(milik) // 6) and berlainan:
+            terbaik, banyak = luput, len(pas)
+            if not luput:
+                return
+    for satu, beda, lawan in terbaik:
+        harap = next((u.sel.teks for u in ucapan if u.cocok(beda)), "")
+        nama = " dan ".join(f"{s.isi.kolom} {s.teks}" for s in lawan)
+        pesan = f"Menurut {nama} seharusnya “{harap}”, seperti pada baris lain, tercetak “{satu.sel.teks}”"
+        tingkat = None if banyak >= _PASTI else Tingkat.PERINGATAN
+        yield satu.sel, duga(satu.sel, harap, pesan, *lawan, tingkat=tingkat)
+
+
+def _banding(tabel: TabelPublikasi, kolom: str, *, arah: bool) -> Iterator[_Banding]:
+    """Yield what words can compare: by a printed rule, else by what their kind compares, the likeliest first."""
+    angka = [k for k in tabel.kolom if any(tabel.sel(b, k) for b in tabel.baris)]
+    yield from _menurut_aturan(tabel, kolom, angka)
+    if arah:
+        yield from _arah(tabel, angka)
+        return
+    for lain in (k for k in angka if not _BATAS.isdisjoint(kata(k))):
+        for satu in (k for k in angka if k != lain):
+            yield _antar(tabel, satu, lain)
+    for satu in angka:
+        if "%" in satu or "capaian" in kata(satu):
+            yield _dengan_bilangan(tabel, satu, _SERATUS)
+
+
+def _menurut_aturan(tabel: TabelPublikasi, kolom: str, angka: Sequence[str]) -> Iterator[_Banding]:
+    """Yield the rules that heading or caption prints: a bound, or a column that is one, on the side that the words allow."""
+    for teks in (kolom, tabel.nama):
+        for temu in _ATURAN.finditer(teks):
+            batas = baca_cetakan(temu["apa"], ribuan=False)
+            depan = _baca(" ".join(re.findall(r"\w+|[^\w\s]", _SEBAB.split(teks[: temu.start()])[0])[-_KATA + 1 :]))
+            balik = (depan is not None and depan[0] < 0) is (_LEBIH.match(temu["tanda"]) is not None)
+            for satu in angka:
+                if batas:
+                    yield _balik(_dengan_bilangan(tabel, satu, batas.nilai), balik=balik)
+                for lain in angka if not batas else ():
+                    if satu != lain and temu["apa"].casefold() in kata(lain):
+                        yield _balik(_antar(tabel, satu, lain), balik=balik)
+
+
+def _arah(tabel: TabelPublikasi, angka: Sequence[str]) -> Iterator[_Banding]:
+    """Yield what risen and fallen can speak of: a difference, two years, or the row before."""
+    for satu in angka:
+        if not _TUMBUH.isdisjoint(kata(satu)):
+            yield _dengan_bilangan(tabel, satu, Decimal(0))
+    for lama, baru in _dua_tahun(tabel, angka):
+        yield _antar(tabel, baru, lama)
+    isi = [b for b in tabel.baris if b.peran == "isi"]
+    if all(hanya_tahun(b.label) for b in isi):
+        for satu in angka:
+            yield {
+                id(kini): (_tanda(s, t), (s, t))
+                for lalu, kini in pairwise(sorted(isi, key=lambda b: b.label))
+                if (s := tabel.sel(kini, satu)) and (t := tabel.sel(lalu, satu))
+            }
+
+
+def _dua_tahun(tabel: TabelPublikasi, angka: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield the last two years of columns that differ in their year alone."""
+    milik: dict[tuple[str, ...], dict[str, str]] = {}
+    for satu in angka:
+        tahun = re.findall(r"(?<!\d)20\d\d(?!\d)", satu)
+        if len(tahun) == 1:
+            milik.setdefault(kata(satu.replace(tahun[0], "")), {})[tahun[0]] = satu
+    for isi in milik.values():
+        urut = sorted(isi)
+        if len(urut) > 1:
+            yield isi[urut[-2]], isi[urut[-1]]
+
+
+def _balik(banding: _Banding, *, balik: bool) -> _Banding:
+    return {baris: (-beda if balik else beda, sel) for baris, (beda, sel) in banding.items()}
+
+
+def _dengan_bilangan(tabel: TabelPublikasi, kolom: str, batas: Decimal) -> _Banding:
+    semua = [(b, s) for b in tabel.baris if (s := tabel.sel(b, kolom)) and s.angka]
+    return {id(b): ((s.angka.nilai > batas) - (s.angka.nilai < batas), (s,)) for b, s in semua if s.angka}
+
+
+def _antar(tabel: TabelPublikasi, satu: str, lain: str) -> _Banding:
+    semua = [(b, s, t) for b in tabel.baris if (s := tabel.sel(b, satu)) and (t := tabel.sel(b, lain))]
+    return {id(b): (_tanda(s, t), (s, t)) for b, s, t in semua}
+
+
+def _tanda(satu: Sel, lain: Sel) -> int:
+    a, b = (s.angka.nilai if s.angka else Decimal(0) for s in (satu, lain))
+    return (a > b) - (a < b)
