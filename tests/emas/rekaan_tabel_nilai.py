@@ -53,7 +53,7 @@ def _peringkat(acak: Random, th: int) -> Iterator[Cetak]:
         isi.append((n, (lama[n], v, (_huruf(v), *lain[1:4]), urut.index(v) + 1, tren)))
     rata = [sum(x.values(), Decimal(0)) / 7 for x in (lama, nilai)]
     isi.append(("Rata-rata Kabupaten", (*rata, (_huruf(rata[1]),), None, None)))
-    kolom = [(f"Nilai {th - 1}", _DUA, "=rata"), (f"Nilai {th}", _DUA, "nilai"), ("Predikat", str, "huruf"), ("Peringkat", _BULAT, "urut"), ("Tren", str, "tren")]  # fmt: skip
+    kolom = [(f"Nilai {th - 1}", _DUA, "=rata"), (f"Nilai {th}", _DUA, "=nilai"), ("Predikat", str, "huruf"), ("Peringkat", _BULAT, "urut"), ("Tren", str, "tren")]  # fmt: skip
     yield from kisi("Tabel 3.3 Nilai AKIP Perangkat Daerah", kolom, isi)
     rekap = [(h, sum(_huruf(v) == h for v in nilai.values()), sum(_huruf(v) == h for v in lama.values())) for _, h in _AKIP[1:5]]  # fmt: skip
     isi_ = [(h, (b, a)) for h, a, b in rekap if a or b]

@@ -9,6 +9,7 @@ from kinerja.reviu.publikasi import (
     cacah_kalimat,
     cacahan,
     ejaan,
+    huruf,
     nama_instansi,
     pendapat,
     rantai_kalimat,
@@ -95,8 +96,8 @@ def publikasi_kode(peta: Peta) -> Iterator[Dugaan]:
     membaca=LEMBAR,
 )
 def publikasi_predikat(peta: Peta) -> Iterator[Dugaan]:
-    """A rating is the one that the scale gives for the capaian beside it."""
-    return sekali_saja(peta, ejaan.periksa_predikat(peta))
+    """A rating is the one that the scale gives for the capaian or the score beside it."""
+    return sekali_saja(peta, [*ejaan.periksa_predikat(peta), *huruf.periksa_huruf(peta)])
 
 
 @aturan_publikasi(

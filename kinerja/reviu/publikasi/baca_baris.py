@@ -114,6 +114,8 @@ class PembacaBaris:
     bersebut: bool
     #: whether targets or capaian stand in the table
     kinerja: bool = False
+    #: whether it weighs what its rows name, so that they are scores
+    berbobot: bool = False
     #: whether targets stand in it
     bertarget: bool = False
     #: whether its columns are parts of a year that name no quantity
@@ -162,7 +164,7 @@ class PembacaBaris:
             return replace(judul, besaran=baca_nama_tabel(self.tabel), jenis=baca_jenis(self.tabel), imbuhan=()), nama
         if judul.besaran in (Besaran.LAIN, Besaran.JUMLAH) and "setahun" in kata(satu.kolom):
             return replace(judul, besaran=baca_nama_tabel(self.tabel), imbuhan=()), nama
-        if judul.besaran is Besaran.LAIN and umum(satu.kolom):
+        if judul.besaran is Besaran.LAIN and umum(satu.kolom) and not self.berbobot:
             return self._menurut_label(judul, nama)
         if judul.besaran in (Besaran.TARGET, Besaran.PAGU):
             # Where one heading names its document, another that names none is of another one than the caption's.

@@ -131,7 +131,8 @@ def _rata_kolom(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
         (isi for b in milik if len(isi := [s for s in lain if s.besaran is b and (s.tahun or s.periode)]) > 1), []
     )
     ada = [s for s in ada if s.tahun or s.periode]
-    return [(r.RERATA, tuple(ada))] if len(ada) > 1 and sel.besaran is not Besaran.PERTUMBUHAN else []
+    cacah = all(s.besaran is Besaran.LAIN for s in ada)
+    return [(r.rerata([s.angka for s in ada if s.angka], cacah=cacah), tuple(ada))] if len(ada) > 1 and sel.besaran is not Besaran.PERTUMBUHAN else []
 
 
 def _setahun(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:

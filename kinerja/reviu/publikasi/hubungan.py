@@ -13,7 +13,7 @@ from kinerja.reviu.publikasi import rumus as r
 from kinerja.reviu.publikasi.antarbaris import antarbaris
 from kinerja.reviu.publikasi.bilangan import Cetakan
 from kinerja.reviu.publikasi.cara import calon_judul
-from kinerja.reviu.publikasi.isi import BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
+from kinerja.reviu.publikasi.isi import PERSENAN, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.neraca import neraca
@@ -50,6 +50,8 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
     selisih: list[Turunan] = []
     utama: dict[frozenset[str], set[str]] = {}
     terjelaskan: set[str] = set()
+    terbagi: set[frozenset[str]] = set()
+    sebanding: dict[frozenset[str], dict[str, list[Turunan]]] = {}
     for kolom in tabel.kolom:
         milik = [(baris, sel) for baris in tabel.baris if (sel := tabel.sel(baris, kolom)) and baris.peran != "rerata"]
         for satu in _kolom(tabel, kolom, milik) if milik else ():
@@ -57,8 +59,16 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
             if satu.pola and satu.cara[0][0] is r.KURANG:
                 selisih.append(satu)
                 continue
+            if satu.aturan == "kolom-rasio":
+                sebanding.setdefault(_kolom_milik(satu), {}).setdefault(kolom, []).append(satu)
+                continue
+            terbagi |= {_kolom_milik(satu)}
             dijumlah |= {_kolom_milik(satu)} if satu.cara[0][0] is r.JUMLAH else set()
             yield satu
+    for nama, menurut in sebanding.items():
+        # Of three columns one ratio says what the others would say again; a percentage is what was computed.
+        if nama not in terbagi:
+            yield from menurut[max(menurut, key=lambda k: _utama(menurut[k][0], tabel))]
     # A sum says already what its differences say; of two differences of the same columns one is enough.
     for satu in selisih:
         if (nama := _kolom_milik(satu)) not in dijumlah or satu.hasil.kolom in utama.get(nama, ()):
@@ -67,6 +77,12 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
             yield satu
     yield from neraca(tabel, dijumlah)
     yield from antarbaris(tabel, terjelaskan)
+
+
+def _utama(satu: Turunan, tabel: TabelPublikasi) -> tuple[bool, bool, int]:
+    """Rank the columns of one ratio by which of them was computed: no weight, a percentage, the last."""
+    kolom = satu.hasil.kolom
+    return "bobot" not in kata(kolom), satu.hasil.besaran in PERSENAN, tabel.kolom.index(kolom)
 
 
 def _kolom_milik(satu: Turunan) -> frozenset[str]:

@@ -13,7 +13,7 @@ from kinerja.reviu.publikasi.antarbaris import berantai
 from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import angka_romawi, kata
-from kinerja.reviu.publikasi.sarang import KUMULATIF, aditif, banyak_anak, nilai_sel, ragu, sarang
+from kinerja.reviu.publikasi.sarang import KUMULATIF, aditif, banyak_anak, berhuruf, nilai_sel, ragu, sarang
 from kinerja.reviu.publikasi.turunan import Turunan
 
 __all__ = ["anak", "turunan_kolom"]
@@ -22,6 +22,9 @@ __all__ = ["anak", "turunan_kolom"]
 _PANJANG = 24
 #: Relations that show a running total: of four quarters one wrong amount breaks two.
 _DERET = 2
+
+#: Words of headings of what is measured, and may have been rounded.
+_INDEKS = frozenset("indeks nilai skor tingkat persentase rata rasio".split())
 
 _Kelompok = Sequence[BarisPublikasi]
 
@@ -102,7 +105,7 @@ def _kelompok(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
     if 1 < len(program) < len(tabel.baris) - 1:
         return [program]
     hasil = [*_di_bawah_program(tabel, nomor), *_menurut_induk(tabel, nomor), *_di_atas(tabel, nomor)]
-    hasil += [_isi_sampai(tabel.baris[1:])] if nomor == 0 else []
+    hasil += [_isi_sampai(tabel.baris[1:])] if nomor == 0 else [[kepala for kepala, _ in berhuruf(tabel.baris)]]
     return [satu for satu in hasil if len(satu) > 1]
 
 
@@ -273,7 +276,9 @@ def _rerata(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
         if not deret and tengah and urut[0] is not tengah:
             # The mean of a goal with one indicator is that indicator.
             deret = [satu] if len(satu := _deret(tabel, urut[0], sel)) == 1 else []
-        cara = [(rumus, tuple(satu)) for rumus in (r.RERATA, r.RERATA_DIBATASI) for satu in deret]
+        cacah = sel.besaran in (Besaran.LAIN, Besaran.JUMLAH) and not set(kata(sel.kolom)) & _INDEKS
+        cara = [(r.rerata([s.angka for s in satu if s.angka], cacah=cacah), tuple(satu)) for satu in deret]
+        cara += [(r.RERATA_DIBATASI, tuple(satu)) for satu in deret]
         pasang = _pasangan(isi, sel) if sel.besaran is Besaran.CAPAIAN else ()
         cara += [(r.RASIO_JUMLAH, pasang)] if pasang else []
         cara += _cara_kelompok(tabel, baris, isi, sel)

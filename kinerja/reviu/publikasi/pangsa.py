@@ -92,7 +92,7 @@ def _cocok(tabel: TabelPublikasi, pasangan: Sequence[_Pasangan], kolom: str) -> 
 
 def _pasangan(baris: BarisPublikasi) -> _Pasangan | None:
     """Return a row with its count, or amount, and its percentage."""
-    persen = next((s for s in baris.angka if s.besaran is Besaran.PERSEN), None)
+    persen = next((s for s in baris.angka if s.besaran is Besaran.PERSEN and "bobot" not in kata(s.kolom)), None)
     jumlah = next((s for s in baris.angka if s.besaran in (Besaran.LAIN, Besaran.JUMLAH)), None)
     jumlah = jumlah or next((s for s in baris.angka if s.besaran in UANG), None)
     return (baris, jumlah, persen) if baris.peran == "isi" and persen and jumlah else None

@@ -18,9 +18,9 @@ __all__ = ["jumlah_teguh", "operan_selip"]
 _OPERAN_SELIP = 12
 #: Relations whose operands stand in another relation of their row as well, where a slip of theirs would show.
 _HASIL_SAJA = frozenset({"evaluasi-renja"})
-#: What changes a result by as much as an operand changes: one digit of the one is nearly always one of the other.
 #: Sums of parts, of which any may be at fault.
 _BERSUKU = frozenset(("jumlah", "neraca"))
+#: What changes a result by as much as an operand changes: one digit of the one is nearly always one of the other.
 _ADITIF = frozenset(("jumlah", "kurang", "mutlak", "selisih-persen", "neraca"))
 
 

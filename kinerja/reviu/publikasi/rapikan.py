@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, Sel
 from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.sarang import berhuruf
 
 __all__ = ["rapikan_tabel", "satukan_uraian"]
 
 _SAMPAI = re.compile(r"^\W*(?:s\s*\.?\s*/?\s*d\b|sampai\b|hingga\b|k[uo]mulatif\b|jumlah\s+s\s*\.?/?\s*d\b)", re.IGNORECASE)
 _JUTAAN = 10_000_000
+#: First words of a total, and of a score that sums up its components; units of its last digit that a score has at least.
+_TOTAL = (("jumlah",), ("total",))
+_SKOR = (("nilai",), ("indeks",), ("skor",), ("hasil",), ("akumulasi",))
+_BANYAK = 100
 #: A total has at least so many rows above it.
 _SUKU = 2
 
@@ -48,18 +54,33 @@ def _realisasi_uang(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
 
 
 def _baris_akhir(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
-    """Take a last row such as "Jumlah Pendapatan" for the total that one of its columns shows it to be."""
-    akhir = baris[-1] if len(baris) > _SUKU else None
-    if akhir is None or akhir.peran != "isi" or akhir.kode or akhir.kata[:1] not in (("jumlah",), ("total",)):
+    """Take a last row such as "Jumlah Pendapatan" or "Nilai Akuntabilitas Kinerja" for the total that a column shows it to be.
+
+    Below it may stand a row of words, such as the letter that its number deserves.
+    """
+    nomor = next((n for n in reversed(range(len(baris))) if len(baris[n].per_kolom) > 0), 0)
+    if nomor < _SUKU or len(baris) - nomor > _SUKU:
         return baris
-    atas = baris[:-1]
-    if any(satu.peran != "isi" or satu.kata[:1] in (("jumlah",), ("total",)) for satu in atas):
+    akhir, atas = baris[nomor], baris[:nomor]
+    kepala = akhir.kata[:1]
+    if akhir.peran != "isi" or akhir.kode or kepala not in (*_TOTAL, *_SKOR):
         return baris
-    for kolom, sel in akhir.per_kolom.items():
-        suku = [s.angka.nilai for satu in atas if (s := satu.per_kolom.get(kolom)) and s.angka]
-        if sel.angka and len(suku) > 1 and sum(suku) == sel.angka.nilai != 0:
-            return [*atas, replace(akhir, peran="jumlah")]
+    if any(satu.peran != "isi" or satu.kata[:1] in _TOTAL for satu in atas):
+        return baris
+    gugus = [atas, *([b for b, _ in g] for g in (berhuruf(atas),) if g)]
+    if any(_berjumlah(akhir, kolom, isi, skor=kepala in _SKOR) for kolom in akhir.per_kolom for isi in gugus):
+        return [*atas, replace(akhir, peran="jumlah"), *baris[nomor + 1 :]]
     return baris
+
+
+def _berjumlah(akhir: BarisPublikasi, kolom: str, atas: list[BarisPublikasi], *, skor: bool) -> bool:
+    """Say whether a row is the sum of rows in a column; of a score the digits must leave no chance."""
+    sel = akhir.per_kolom[kolom]
+    suku = [s.angka for satu in atas if (s := satu.per_kolom.get(kolom)) and s.angka]
+    if sel.angka is None or sel.angka.persen or not sel.angka.nilai or len(suku) < _SUKU:
+        return False
+    lebar = sum((a.langkah for a in suku if a.terbulat), Decimal(0)) / 2 if skor else Decimal(0)
+    return abs(sum(a.nilai for a in suku) - sel.angka.nilai) <= lebar and (not skor or sel.angka.nilai >= _BANYAK * sel.angka.langkah)
 
 
 def _jenis_capaian(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:

@@ -25,6 +25,7 @@ __all__ = [
     "RASIO_JUMLAH",
     "RERATA",
     "RERATA_DIBATASI",
+    "RERATA_TEPAT",
     "SAMA",
     "SATU_KURANG",
     "SELISIH_PERSEN",
@@ -36,6 +37,7 @@ __all__ = [
     "bagian_tetap",
     "cetak_nilai",
     "neraca",
+    "rerata",
     "rerata_kelompok",
 ]
 
@@ -170,6 +172,8 @@ MUTLAK = Rumus("mutlak", "selisih", lambda o: _mutlak(o[0] - o[1]), tepat=True)
 SELISIH_PERSEN = Rumus("selisih-persen", "dikurangi", lambda o: o[0] - o[1], longgar=True)
 JUMLAH = Rumus("jumlah", "jumlah", _jumlah, tepat=True)
 RERATA = Rumus("rerata", "rata-rata", _rerata, longgar=True)
+#: A mean of counts, which are exact.
+RERATA_TEPAT = Rumus("rerata-tepat", "rata-rata", _rerata)
 #: The ratio of two sums, in per cent: the first half of the operands by the second.
 RASIO_JUMLAH = Rumus("rasio-jumlah", "rasio jumlahnya", lambda o: _rasio_jumlah(o))
 #: A mean of values that are counted as 100 at most.
@@ -186,6 +190,11 @@ def neraca(tanda: Sequence[int]) -> Rumus:
     if all(t > 0 for t in tanda):
         return JUMLAH
     return KURANG if tuple(tanda) == (1, -1) else Rumus("neraca", "ditambah dan dikurangi", hitung, tepat=True, tanda=tuple(tanda))
+
+
+def rerata(operan: Sequence[Cetakan], *, cacah: bool) -> Rumus:
+    """Return the mean for operands: counts, known as such by what they are of and by one above 100, are exact."""
+    return RERATA_TEPAT if cacah and any(abs(satu.nilai) > _SERATUS for satu in operan) else RERATA
 
 
 def rerata_kelompok(banyak: Sequence[int]) -> Rumus:

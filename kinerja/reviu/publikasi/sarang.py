@@ -10,9 +10,10 @@ from itertools import pairwise
 from kinerja.reviu.publikasi import rumus as r
 from kinerja.reviu.publikasi.isi import PERSENAN, UANG, BarisPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.turunan import Turunan
 
-__all__ = ["KUMULATIF", "aditif", "banyak_anak", "nilai_sel", "ragu", "sarang"]
+__all__ = ["KUMULATIF", "aditif", "banyak_anak", "berhuruf", "nilai_sel", "ragu", "sarang"]
 
 #: Quantities that add up only where another column of the same total shows that they do.
 _RAGU = frozenset({Besaran.TARGET, Besaran.REALISASI})
@@ -21,6 +22,7 @@ _JUTA = 1_000_000
 _UKURAN = re.compile(
     r"\b(?:km2?|ha|hektar|m2|m3|meter|ton|kw|kuintal|liter|panjang|luas|volume|produksi)\b", re.IGNORECASE
 )
+_HURUF = re.compile(r"^\s*(?:[A-H]|[IVX]{1,4})[.)]\s+(?=\S)")
 KUMULATIF = re.compile(r"k[uo]mulatif|kumulasi|\bs\.?\s*/?\s*d\.?\b|sampai dengan", re.IGNORECASE)
 
 _Kelompok = Sequence[BarisPublikasi]
@@ -28,8 +30,11 @@ _Kelompok = Sequence[BarisPublikasi]
 
 def aditif(sel: Sel) -> bool:
     """Say whether numbers of a kind add up: money and counts do, percentages and indices do not."""
-    if sel.angka is None or sel.besaran in PERSENAN or sel.angka.persen or KUMULATIF.search(sel.kolom):
+    if sel.angka is None or KUMULATIF.search(sel.kolom):
         return False
+    if sel.besaran in PERSENAN or sel.angka.persen:
+        # Weights make 100 together.
+        return set(kata(sel.kolom)) <= {"bobot", "persen", "persentase"} and "bobot" in kata(sel.kolom)
     if sel.besaran is Besaran.EFISIENSI:
         return abs(sel.angka.nilai) >= _JUTA
     return True
@@ -60,6 +65,8 @@ def sarang(tabel: TabelPublikasi) -> Iterator[Turunan]:
         )
     ]
     yield from _program(tabel, uang)
+    if not uang:
+        yield from _gugus(tabel)
     for nomor, baris in enumerate(tabel.baris):
         banyak = {satu: banyak_anak(tabel, nomor, satu) for satu in uang if tabel.sel(baris, satu)}
         ada = max(banyak.values(), default=0)
@@ -76,6 +83,24 @@ def _banding(tabel: TabelPublikasi, baris: BarisPublikasi, bagian: _Kelompok, ko
     if sel is None or None in suku or not aditif(sel):
         return None
     return Turunan(sel, ((r.JUMLAH, tuple(s for s in suku if s)),), baris, "jumlah-rincian")
+
+
+def berhuruf(baris: Sequence[BarisPublikasi]) -> list[tuple[BarisPublikasi, list[BarisPublikasi]]]:
+    """Return rows that a letter or a Roman number marks as heads of groups, each with the rows up to the next one."""
+    kepala = [n for n, b in enumerate(baris) if _HURUF.match(b.label)]
+    akhir = next((n for n, b in enumerate(baris) if b.peran in ("jumlah", "rerata")), len(baris))
+    gugus = [(baris[n], list(baris[n + 1 : m])) for n, m in pairwise([*(k for k in kepala if k < akhir), akhir])]
+    return gugus if len(gugus) > 1 and any(isi for _, isi in gugus) and kepala[0] == 0 else []
+
+
+def _gugus(tabel: TabelPublikasi) -> Iterator[Turunan]:
+    """Compare rows with a letter with the rows below them, in columns most of whose groups add up."""
+    gugus = [(b, isi) for b, isi in berhuruf(tabel.baris) if len(isi) > 1]
+    for kolom in tabel.kolom:
+        semua = [h for b, isi in gugus if (h := _banding(tabel, b, isi, kolom))]
+        pas = sum(satu.benar for satu in semua)
+        if pas and pas * 2 >= len(semua):
+            yield from semua
 
 
 def _program(tabel: TabelPublikasi, uang: Sequence[str]) -> Iterator[Turunan]:

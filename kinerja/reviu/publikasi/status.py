@@ -105,37 +105,43 @@ def _baca(teks: str) -> tuple[int, bool] | None:
 
 def _adu(tabel: TabelPublikasi, kolom: str, ucapan: Sequence[_Ucapan]) -> _Temuan:
     terbaik: list[tuple[_Ucapan, int, tuple[Sel, ...]]] = []
-    banyak = 0
-    for banding in _banding(tabel, kolom, arah=ucapan[0].arah):
+    banyak = (0, False, False, False)
+    for pasti, banding in _banding(tabel, kolom, arah=ucapan[0].arah):
         milik = [(u, *banding[id(u.baris)]) for u in ucapan if id(u.baris) in banding]
         luput = [satu for satu in milik if not satu[0].cocok(satu[1])]
         pas = [u.tanda for u, beda, _ in milik if u.cocok(beda)]
-        berlainan = len(set(pas)) > 1 or (bool(_ATURAN.search(kolom)) and len(pas) > _PAS)
-        if len(pas) > banyak and len(pas) >= _PAS and len(luput) <= max(_LUPUT, len(milik) // 6) and berlainan:
-            terbaik, banyak = luput, len(pas)
-            if not luput:
-                return
+        nilai = (len(pas), len(set(pas)) > 1, pasti, bool(milik) and _sesatuan(milik[0][2]))
+        berlainan = nilai[1] or (pasti and len(pas) > _PAS)
+        if nilai > banyak and len(pas) >= _PAS and len(luput) <= max(_LUPUT, len(milik) // 6) and berlainan:
+            terbaik, banyak = luput, nilai
     for satu, beda, lawan in terbaik:
         harap = next((u.sel.teks for u in ucapan if u.cocok(beda)), "")
         nama = " dan ".join(f"{s.isi.kolom} {s.teks}" for s in lawan)
         pesan = f"Menurut {nama} seharusnya “{harap}”, seperti pada baris lain, tercetak “{satu.sel.teks}”"
-        tingkat = None if banyak >= _PASTI else Tingkat.PERINGATAN
+        tingkat = None if banyak[0] >= _PASTI else Tingkat.PERINGATAN
         yield satu.sel, duga(satu.sel, harap, pesan, *lawan, tingkat=tingkat)
 
 
-def _banding(tabel: TabelPublikasi, kolom: str, *, arah: bool) -> Iterator[_Banding]:
-    """Yield what words can compare: by a printed rule, else by what their kind compares, the likeliest first."""
+def _sesatuan(sel: tuple[Sel, ...]) -> bool:
+    """Say whether headings of what is compared name one unit in brackets."""
+    satuan = {temu[-1] for s in sel if (temu := re.findall(r"\(([^()]*)\)", s.isi.kolom))}
+    return len(satuan) == 1 and len({s.kolom for s in sel}) > 1
+
+
+def _banding(tabel: TabelPublikasi, kolom: str, *, arah: bool) -> Iterator[tuple[bool, _Banding]]:
+    """Yield what words can compare, the likeliest first: by a printed rule, or a column of differences, that leave no doubt."""
     angka = [k for k in tabel.kolom if any(tabel.sel(b, k) for b in tabel.baris)]
-    yield from _menurut_aturan(tabel, kolom, angka)
+    yield from ((True, satu) for satu in _menurut_aturan(tabel, kolom, angka))
     if arah:
-        yield from _arah(tabel, angka)
+        yield from ((True, _dengan_bilangan(tabel, k, Decimal(0))) for k in angka if not _TUMBUH.isdisjoint(kata(k)))
+        yield from ((False, satu) for satu in _arah(tabel, angka))
         return
     for lain in (k for k in angka if not _BATAS.isdisjoint(kata(k))):
         for satu in (k for k in angka if k != lain):
-            yield _antar(tabel, satu, lain)
+            yield False, _antar(tabel, satu, lain)
     for satu in angka:
         if "%" in satu or "capaian" in kata(satu):
-            yield _dengan_bilangan(tabel, satu, _SERATUS)
+            yield False, _dengan_bilangan(tabel, satu, _SERATUS)
 
 
 def _menurut_aturan(tabel: TabelPublikasi, kolom: str, angka: Sequence[str]) -> Iterator[_Banding]:
@@ -154,10 +160,7 @@ def _menurut_aturan(tabel: TabelPublikasi, kolom: str, angka: Sequence[str]) -> 
 
 
 def _arah(tabel: TabelPublikasi, angka: Sequence[str]) -> Iterator[_Banding]:
-    """Yield what risen and fallen can speak of: a difference, two years, or the row before."""
-    for satu in angka:
-        if not _TUMBUH.isdisjoint(kata(satu)):
-            yield _dengan_bilangan(tabel, satu, Decimal(0))
+    """Yield what risen and fallen can speak of: two years, or the row before."""
     for lama, baru in _dua_tahun(tabel, angka):
         yield _antar(tabel, baru, lama)
     isi = [b for b in tabel.baris if b.peran == "isi"]

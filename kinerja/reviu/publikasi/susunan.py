@@ -25,6 +25,7 @@ from kinerja.reviu.publikasi.baca_baris import (
 from kinerja.reviu.publikasi.isi import BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, nama_dinas
 from kinerja.reviu.publikasi.judul import Besaran, baca_judul, hanya_tahun, pisah_label
 from kinerja.reviu.publikasi.kalimat import Daftar, daftar_nama, sepadat_kalimat, urai_kalimat
+from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.rapikan import rapikan_tabel, satukan_uraian
 
 __all__ = ["RENTANG", "baca_publikasi", "susun_publikasi"]
@@ -116,6 +117,7 @@ def _tabel(bersama: Bersama, nama: str, isi: Milik) -> TabelPublikasi:
         akhir=AKHIR_RENSTRA.search(nama) is not None,
         bersebut=any(baca_judul(judul_penuh(satu)).jenis[0] for satu in semua),
         kinerja=bool(judul & {Besaran.TARGET, Besaran.CAPAIAN}),
+        berbobot=any("bobot" in kata(s.kolom) for s in semua),
         bertarget=Besaran.TARGET in judul,
         berbagian=len(bagian) > 1,
     )
