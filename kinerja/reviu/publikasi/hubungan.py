@@ -46,7 +46,7 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
         for baris in tabel.baris:
             yield from _baris_prosa(tabel, baris)
         return
-    dijumlah: set[frozenset[str]] = set()
+    dijumlah: dict[frozenset[str], Turunan] = {}
     selisih: list[Turunan] = []
     utama: dict[frozenset[str], set[str]] = {}
     terjelaskan: set[str] = set()
@@ -63,7 +63,8 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
                 sebanding.setdefault(_kolom_milik(satu), {}).setdefault(kolom, []).append(satu)
                 continue
             terbagi |= {_kolom_milik(satu)}
-            dijumlah |= {_kolom_milik(satu)} if satu.cara[0][0] is r.JUMLAH else set()
+            if satu.cara[0][0] in (r.JUMLAH, r.KURANG):
+                dijumlah.setdefault(_kolom_milik(satu), satu)
             yield satu
     for nama, menurut in sebanding.items():
         # Of three columns one ratio says what the others would say again; a percentage is what was computed.
@@ -72,10 +73,10 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
     # A sum says already what its differences say; of two differences of the same columns one is enough.
     for satu in selisih:
         if (nama := _kolom_milik(satu)) not in dijumlah or satu.hasil.kolom in utama.get(nama, ()):
-            dijumlah.add(nama)
+            dijumlah.setdefault(nama, satu)
             utama.setdefault(nama, set()).add(satu.hasil.kolom)
             yield satu
-    yield from neraca(tabel, dijumlah)
+    yield from neraca(tabel, dijumlah.values())
     yield from antarbaris(tabel, terjelaskan)
 
 

@@ -6,7 +6,8 @@ signs: what was received is added, what was paid is taken away.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -15,7 +16,7 @@ from math import log10
 from kinerja.reviu.publikasi import rumus as r
 from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
-from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.kata import angka_romawi, kata
 from kinerja.reviu.publikasi.turunan import Turunan
 
 __all__ = ["neraca"]
@@ -46,17 +47,19 @@ class _Imbang:
     luput: int
 
 
-def neraca(tabel: TabelPublikasi, sudah: Collection[frozenset[str]]) -> Iterator[Turunan]:
-    """Yield what follows in each row from the balances of a table; ``sudah`` are sets of columns whose sum is known."""
+def neraca(tabel: TabelPublikasi, sudah: Iterable[Turunan]) -> Iterator[Turunan]:
+    """Yield what follows in each row from the balances of a table; ``sudah`` are sums and differences that are known."""
     kolom = [k for k in tabel.kolom if _berimbang(tabel, k)]
     if len(kolom) < _SUKU:
         return
     ada = {frozenset(satu.tanda): satu for satu in _cari(tabel, kolom)}
     dasar: list[dict[str, Fraction]] = []
-    for kunci in sorted(sudah, key=len):
-        _bebas(dasar, dict.fromkeys(kunci, 1) | {max(kunci, key=tabel.kolom.index): -1})
-    for kunci, satu in ada.items():
-        if kunci not in sudah and _bebas(dasar, satu.tanda):
+    for lama in sudah:
+        operan = lama.cara[0][1]
+        tanda = (1, -1) if lama.cara[0][0] is r.KURANG else (1,) * len(operan)
+        _bebas(dasar, {lama.hasil.kolom: -1} | {s.kolom: t for s, t in zip(operan, tanda, strict=True)})
+    for satu in ada.values():
+        if _bebas(dasar, satu.tanda):
             yield from _turunkan(tabel, satu)
 
 
@@ -129,10 +132,18 @@ def _percaya(
     saksi = [b for b in baris if uji.get(b)] + ([b for b in jumlah if uji.get(b)][:1] if luput else [])
     beda = {tuple(_nilai(tabel, b, k) for k in tanda): b for b in saksi}
     angka = sum(_bobot(tabel, b, tanda) for b in beda.values())
-    if any(sum(bool(_nilai(tabel, b, k)) for b in beda.values()) == 0 for k in tanda):
+    if _sederet(tanda) or any(sum(bool(_nilai(tabel, b, k)) for b in beda.values()) == 0 for k in tanda):
         return None
     cukup = _ANGKA_SEJALAN if _sejalan(tanda) else _ANGKA
     return _Imbang(tanda, luput) if len(beda) >= 2 and angka >= cukup else None
+
+
+def _sederet(tanda: dict[str, int]) -> bool:
+    """Say whether three columns are years or parts of a year of one quantity: what grows evenly balances by itself."""
+    nama = Counter(tuple(k for k in kata(kolom) if angka_romawi(k) is None and not k.isdigit()) for kolom in tanda)
+    hasil = _hasil(tanda)
+    inti = tuple(k for k in kata(hasil) if angka_romawi(k) is None and not k.isdigit())
+    return nama[inti] >= _SUKU
 
 
 def _imbang(tabel: TabelPublikasi, baris: BarisPublikasi, tanda: dict[str, int]) -> bool | None:

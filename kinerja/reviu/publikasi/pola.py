@@ -23,6 +23,8 @@ _PAS_TEPAT, PAS = 2, 3
 _PAS_BAGIAN = 5
 _SERATUS = Decimal(100)
 _DERET = 14
+#: Columns that a share of two of them together is looked for in.
+_BEBAN = 8
 _TERTIMBANG = frozenset("tertimbang terbobot konversi kontribusi".split())
 #: Words of headings that name a difference.
 NAMA_SELISIH = frozenset(
@@ -38,14 +40,23 @@ def cari_pola(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | None:
         return None
     if len({sel.angka.nilai for _, sel in milik if sel.angka}) < PAS:
         return None
+    return (
+        _terbaik(tabel, milik, _calon_pola(tabel, kolom, contoh))
+        or _bagian_tetap(tabel, kolom, milik)
+        or _terbaik(tabel, milik, _calon_beban(tabel, kolom, contoh))
+    )
+
+
+def _terbaik(tabel: TabelPublikasi, milik: Milik, calon: Iterator[Calon]) -> Calon | None:
+    """Return the first relation that all rows follow, else the one that most do."""
     terbaik: tuple[int, Calon | None] = (0, None)
-    for satu in _calon_pola(tabel, kolom, contoh):
+    for satu in calon:
         pas, luput = _percaya(tabel, milik, satu)
         if pas and not luput:
             return satu
         if pas - luput > terbaik[0]:
             terbaik = (pas - luput, satu)
-    return terbaik[1] or _bagian_tetap(tabel, kolom, milik)
+    return terbaik[1]
 
 
 def _bagian_tetap(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | None:
@@ -116,9 +127,14 @@ def _calon_pola(tabel: TabelPublikasi, kolom: str, contoh: Sel) -> Iterator[Calo
     if arti.persen:
         for satu in lain:
             yield r.SATU_KURANG, (satu,)
-        for atas in lain:
-            for pasang in combinations((satu for satu in lain if satu != atas), 2):
-                yield r.RASIO_BEBAN, (atas, *pasang)
+
+
+def _calon_beban(tabel: TabelPublikasi, kolom: str, contoh: Sel) -> Iterator[Calon]:
+    """Yield shares of two columns together, where a column is a percentage that nothing else explains."""
+    lain = [satu for satu in tabel.kolom if satu != kolom and "%" not in satu and ada(tabel, satu)][:_BEBAN]
+    for atas in lain if _arti(kolom, contoh).persen else ():
+        for pasang in combinations((satu for satu in lain if satu != atas), 2):
+            yield r.RASIO_BEBAN, (atas, *pasang)
 
 
 @dataclass(frozen=True)

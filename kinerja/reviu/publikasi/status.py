@@ -77,7 +77,7 @@ def _ucapan(tabel: TabelPublikasi, kolom: str) -> Iterator[_Ucapan]:
         for sel in baris.sel:
             if sel.kolom == kolom and sel.angka is None and baris.peran == "isi" and (baca := _baca(sel.teks)):
                 # What the capaian of an indicator deserves is a rating, which has a rule of its own.
-                if sel.besaran is not Besaran.PREDIKAT or not baris.cari(Besaran.CAPAIAN, sel.tahun):
+                if sel.besaran is not Besaran.PREDIKAT or all(s.besaran is not Besaran.CAPAIAN for s in baris.angka):
                     yield _Ucapan(baris, sel, *baca)
 
 
@@ -136,7 +136,9 @@ def _banding(tabel: TabelPublikasi, kolom: str, *, arah: bool) -> Iterator[tuple
         yield from ((True, _dengan_bilangan(tabel, k, Decimal(0))) for k in angka if not _TUMBUH.isdisjoint(kata(k)))
         yield from ((False, satu) for satu in _arah(tabel, angka))
         return
-    for lain in (k for k in angka if not _BATAS.isdisjoint(kata(k))):
+    # Of an indicator the capaian knows whether less is better.
+    bercapaian = any(s.besaran is Besaran.CAPAIAN for b in tabel.baris for s in b.angka)
+    for lain in (k for k in angka if not bercapaian and not _BATAS.isdisjoint(kata(k))):
         for satu in (k for k in angka if k != lain):
             yield False, _antar(tabel, satu, lain)
     for satu in angka:
