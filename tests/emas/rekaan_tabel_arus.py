@@ -189,7 +189,10 @@ def cetak_pajak(d: Dinas, benih: int) -> Laporan:
     terima = []
     for nama in jenis:
         target = acak.randint(2_000, 90_000) * 1_000_000
-        nyata, lalu = target * acak.randint(8500, 11800) // 10000 + 317, target * acak.randint(7600, 11000) // 10000 + 77
+        nyata, lalu = (
+            target * acak.randint(8500, 11800) // 10000 + 317,
+            target * acak.randint(7600, 11000) // 10000 + 77,
+        )
         terima.append((nama, target, nyata, lalu))
     terima.append(("Jumlah Pajak", *(sum(r[k] for r in terima) for k in (1, 2, 3))))
     total = terima[-1][2]

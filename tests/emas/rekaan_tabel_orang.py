@@ -153,7 +153,7 @@ def cetak_pagu(d: Dinas, benih: int) -> Laporan:
     silang.append(("Jumlah", [sum(r[1][k] for r in silang) for k in range(4)]))
     silang.append(("Persentase", [None if n is None else persen(n, silang[-1][1][3]) for n in silang[-1][1]]))
     kolom = [*((f"Sumber > {s}", _BULAT, "sumber") for s in sumber), ("Jumlah", _BULAT, "total")]
-    utama = [c for c in kisi("Tabel 3.21 Anggaran menurut Sumber Dana", kolom, silang[:-1])]
+    utama = list(kisi("Tabel 3.21 Anggaran menurut Sumber Dana", kolom, silang[:-1]))
     dua = [(s, tulis(2, "%"), "persen") for s, _, _ in kolom]
     isi += [*utama, *kisi("Tabel 3.21 Anggaran menurut Sumber Dana", dua, silang[-1:])]
     tahun = []

@@ -84,7 +84,9 @@ def _tumbuh(tabel: TabelPublikasi, kolom: str) -> Iterator[Turunan]:
     cara = (r.KENAIKAN,) if persen else (r.KURANG, r.MUTLAK)
     terbaik: list[Turunan] = []
     for lain in tabel.kolom:
-        semua = [t for lalu, kini in pairwise(isi) if lain != kolom and (t := _beda(tabel, lalu, kini, (kolom, lain), cara))]
+        semua = [
+            t for lalu, kini in pairwise(isi) if lain != kolom and (t := _beda(tabel, lalu, kini, (kolom, lain), cara))
+        ]
         pas = sum(t.benar for t in semua)
         if pas >= _PAS_BERNAMA and len(semua) - pas <= _LUPUT and pas > sum(t.benar for t in terbaik):
             terbaik = semua

@@ -9,7 +9,7 @@ from kinerja.reviu.publikasi import (
     cacah_kalimat,
     cacahan,
     ejaan,
-    huruf,
+    huruf_nilai,
     nama_instansi,
     pendapat,
     rantai_kalimat,
@@ -97,7 +97,7 @@ def publikasi_kode(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_predikat(peta: Peta) -> Iterator[Dugaan]:
     """A rating is the one that the scale gives for the capaian or the score beside it."""
-    return sekali_saja(peta, [*ejaan.periksa_predikat(peta), *huruf.periksa_huruf(peta)])
+    return sekali_saja(peta, [*ejaan.periksa_predikat(peta), *huruf_nilai.periksa_huruf(peta)])
 
 
 @aturan_publikasi(

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from itertools import groupby, pairwise, takewhile
+from itertools import pairwise, takewhile
 
 from kinerja.model import induk_kode
 from kinerja.reviu.publikasi import rumus as r
 from kinerja.reviu.publikasi.antarbaris import berantai
 from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
-from kinerja.reviu.publikasi.kata import angka_romawi, kata
+from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.rerata_kolom import di_dalam, turunan_rerata
 from kinerja.reviu.publikasi.sarang import KUMULATIF, aditif, banyak_anak, berhuruf, nilai_sel, ragu, sarang
 from kinerja.reviu.publikasi.turunan import Turunan
 
@@ -22,9 +23,6 @@ __all__ = ["anak", "turunan_kolom"]
 _PANJANG = 24
 #: Relations that show a running total: of four quarters one wrong amount breaks two.
 _DERET = 2
-
-#: Words of headings of what is measured, and may have been rounded.
-_INDEKS = frozenset("indeks nilai skor tingkat persentase rata rasio".split())
 
 _Kelompok = Sequence[BarisPublikasi]
 
@@ -40,9 +38,10 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
     yield from _kumulatif(tabel)
     for nomor, baris in enumerate(tabel.baris):
         if baris.peran == "rerata":
-            yield from _rerata(tabel, nomor)
+            yield from turunan_rerata(tabel, nomor)
         elif _penjumlah(tabel, nomor):
             yield from _jumlah(tabel, nomor)
+            yield from _sepanjang(tabel, baris)
     if not any(baris.kode for baris in tabel.baris):
         yield from sarang(tabel)
 
@@ -135,7 +134,7 @@ def _menurut_induk(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
     baris, atas = tabel.baris[nomor], _isi(tabel.baris[:nomor])
     puncak = [satu for satu in atas if not satu.induk]
     hasil: list[_Kelompok] = [puncak] if 1 < len(puncak) < len(atas) else []
-    return [[satu for satu in _isi(tabel.baris) if _di_dalam(satu, baris.induk)], *hasil] if baris.induk else hasil
+    return [[satu for satu in _isi(tabel.baris) if di_dalam(satu, baris.induk)], *hasil] if baris.induk else hasil
 
 
 def _di_atas(tabel: TabelPublikasi, nomor: int) -> list[_Kelompok]:
@@ -171,7 +170,6 @@ def _jumlah(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
     baris = tabel.baris[nomor]
     kelompok = _kelompok(tabel, nomor)
     ujung = _ujung(tabel)
-    yield from (Turunan(s, ((r.SAMA, (ujung[s.kolom],)),), baris, "jumlah-baris") for s in baris.angka if s.kolom in ujung)
     sel = [satu for satu in baris.angka if aditif(satu) and satu.kolom not in ujung]
     bukti = [satu for satu in kelompok if any(_menjumlah(tabel, satu, s) for s in sel)]
     for satu in sel:
@@ -190,8 +188,18 @@ def _ujung(tabel: TabelPublikasi) -> dict[str, Sel]:
     """Return what stands at the start and at the end of a whole period, by column, where rows take up each other."""
     isi = [baris for baris in tabel.baris if baris.peran == "isi"]
     rantai = berantai(tabel)
-    calon = [*((awal, isi[0]) for awal in rantai), *((akhir, isi[-1]) for akhir in rantai.values() if akhir not in rantai)]
+    calon = [
+        *((awal, isi[0]) for awal in rantai),
+        *((akhir, isi[-1]) for akhir in rantai.values() if akhir not in rantai),
+    ]
     return {kolom: sel for kolom, baris in calon if (sel := tabel.sel(baris, kolom))}
+
+
+def _sepanjang(tabel: TabelPublikasi, baris: BarisPublikasi) -> Iterator[Turunan]:
+    """The row of a whole period starts where its first part does and ends where its last part does."""
+    for kolom, ujung in _ujung(tabel).items():
+        if hasil := tabel.sel(baris, kolom):
+            yield Turunan(hasil, ((r.SAMA, (ujung,)),), baris, "jumlah-baris")
 
 
 def _jumlah_pasti(tabel: TabelPublikasi, sel: Sel, suku: Sequence[Sel], *, berbukti: bool) -> bool:
@@ -260,79 +268,3 @@ def _berjalan(tabel: TabelPublikasi, isi: _Kelompok, kolom: str, lain: str) -> t
     awal, pertama = (tabel.sel(isi[0], k) for k in (kolom, lain)) if isi else (None, None)
     mula = [Turunan(awal, ((r.SAMA, (pertama,)),), isi[0], "kolom-jumlah")] if awal and pertama else []
     return mula, calon
-
-
-# --- means ---
-
-
-def _rerata(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
-    """A mean is that of its group, of the rows since the last mean, of all rows, of means, or the ratio of the totals."""
-    baris, atas = tabel.baris[nomor], tabel.baris[:nomor]
-    tengah = [satu for satu in atas if satu.peran == "rerata" and not _saudara(satu, baris)]
-    isi = _isi(atas)
-    urut = _urut_rerata(baris, atas, tengah)
-    for sel in baris.angka:
-        deret = [satu for k in urut if len(satu := _deret(tabel, k, sel)) > 1]
-        if not deret and tengah and urut[0] is not tengah:
-            # The mean of a goal with one indicator is that indicator.
-            deret = [satu] if len(satu := _deret(tabel, urut[0], sel)) == 1 else []
-        cacah = sel.besaran in (Besaran.LAIN, Besaran.JUMLAH) and not set(kata(sel.kolom)) & _INDEKS
-        cara = [(r.rerata([s.angka for s in satu if s.angka], cacah=cacah), tuple(satu)) for satu in deret]
-        cara += [(r.RERATA_DIBATASI, tuple(satu)) for satu in deret]
-        pasang = _pasangan(isi, sel) if sel.besaran is Besaran.CAPAIAN else ()
-        cara += [(r.RASIO_JUMLAH, pasang)] if pasang else []
-        cara += _cara_kelompok(tabel, baris, isi, sel)
-        cara += [(r.RERATA, tuple(satu)) for satu in _senama(tabel, baris, isi, sel) if len(satu) > 1]
-        if cara:
-            yield Turunan(sel, tuple(cara), baris, "rerata")
-
-
-def _senama(tabel: TabelPublikasi, baris: BarisPublikasi, isi: _Kelompok, sel: Sel) -> Iterator[list[Sel]]:
-    """Yield the rows of one name, one in each group, that a mean names too: of all budgets, of all that was spent."""
-    for nama in dict.fromkeys(satu.label for satu in isi):
-        if set(kata(nama)) & set(baris.kata) - {"rata"}:
-            yield _deret(tabel, [satu for satu in isi if satu.label == nama], sel)
-
-
-def _cara_kelompok(
-    tabel: TabelPublikasi, baris: BarisPublikasi, isi: _Kelompok, sel: Sel
-) -> list[tuple[r.Rumus, tuple[Sel, ...]]]:
-    """Return how a mean can follow from the group that it stands in, or from the means of groups."""
-    kerabat = [satu for satu in isi if _di_dalam(satu, baris.induk)]
-    deret = _deret(tabel, kerabat, sel)
-    cara = [(r.RERATA, tuple(deret))] if deret else []
-    milik = kerabat or isi
-    semua = [_deret(tabel, list(satu), sel) for induk, satu in groupby(milik, key=lambda b: b.induk) if induk]
-    lengkap = len(semua) > 1 and all(semua) and sum(map(len, semua)) == len(_deret(tabel, milik, sel))
-    if lengkap and max(map(len, semua)) > 1:
-        cara.append((r.rerata_kelompok([len(satu) for satu in semua]), tuple(s for satu in semua for s in satu)))
-    return cara
-
-
-def _di_dalam(baris: BarisPublikasi, induk: str) -> bool:
-    """Say whether a row stands in a group, or in a group of that group (``Sasaran > Mutu layanan``)."""
-    return bool(induk) and (baris.induk == induk or baris.induk.startswith(f"{induk} > "))
-
-
-def _urut_rerata(baris: BarisPublikasi, atas: _Kelompok, tengah: _Kelompok) -> list[_Kelompok]:
-    """Return what a mean can be the mean of, the likeliest first: the means above it where it closes the table."""
-    batas = max((n for n, satu in enumerate(atas) if satu.peran != "isi"), default=-1)
-    dekat = _isi(atas[batas + 1 :])
-    return [tengah, _isi(atas)] if tengah and (not dekat or "total" in baris.kata) else [dekat, _isi(atas), tengah]
-
-
-def _saudara(satu: BarisPublikasi, lain: BarisPublikasi) -> bool:
-    """Say whether two means are of one level: their names differ by a number at most, and neither speaks of the whole."""
-    nama = [tuple(k for k in b.kata if angka_romawi(k) is None) for b in (satu, lain)]
-    return nama[0] == nama[1] and satu.kata != lain.kata
-
-
-def _deret(tabel: TabelPublikasi, kelompok: _Kelompok, sel: Sel) -> list[Sel]:
-    return [s for baris in kelompok if (s := tabel.sel(baris, sel.kolom)) and s.angka]
-
-
-def _pasangan(isi: _Kelompok, sel: Sel) -> tuple[Sel, ...]:
-    """Return all realisasi and all targets of a year, where every row has both."""
-    realisasi = [s for b in isi if (s := b.cari(Besaran.REALISASI, sel.tahun))]
-    target = [s for b in isi if (s := b.cari(Besaran.TARGET, sel.tahun))]
-    return (*realisasi, *target) if len(realisasi) == len(target) > 1 and _total(target) else ()

@@ -25,6 +25,8 @@ __all__ = ["neraca"]
 _LEBAR, _JENDELA = 8, 6
 #: Columns of a balance at least, and digits that must agree before it is believed, without and with fitting headings.
 _SUKU, _ANGKA, _ANGKA_SEJALAN = 3, 6.5, 2.0
+#: Columns in which two balances differ that are one.
+_TIRUAN = 2
 _BERIMBANG = UANG | {Besaran.LAIN, Besaran.JUMLAH, Besaran.PERTUMBUHAN}
 #: Words of what is added, and of what is taken away.
 _TAMBAH = frozenset(
@@ -55,11 +57,15 @@ def neraca(tabel: TabelPublikasi, sudah: Iterable[Turunan]) -> Iterator[Turunan]
     ada = {frozenset(satu.tanda): satu for satu in _cari(tabel, kolom)}
     dasar: list[dict[str, Fraction]] = []
     for lama in sudah:
-        operan = lama.cara[0][1]
+        operan = lama.operan
         tanda = (1, -1) if lama.cara[0][0] is r.KURANG else (1,) * len(operan)
         _bebas(dasar, {lama.hasil.kolom: -1} | {s.kolom: t for s, t in zip(operan, tanda, strict=True)})
+    kuat: list[_Imbang] = []
     for satu in ada.values():
-        if _bebas(dasar, satu.tanda):
+        # Two columns that are nearly the same balance the same others: the one that always does is meant.
+        tiruan = any(k.luput < satu.luput and len(k.tanda.keys() ^ satu.tanda.keys()) == _TIRUAN for k in kuat)
+        if not tiruan and _bebas(dasar, satu.tanda):
+            kuat.append(satu)
             yield from _turunkan(tabel, satu)
 
 
@@ -101,7 +107,9 @@ def _calon(tabel: TabelPublikasi, kolom: Sequence[str], baris: Sequence[BarisPub
     semua: list[tuple[Decimal, Decimal, tuple[int, ...]]] = [(Decimal(0), Decimal(0), ())]
     for satu, dua in nilai:
         semua = [
-            (a + t * satu, b + t * dua, (*tanda, t)) for a, b, tanda in semua for t in ((0, 1, -1) if any(tanda) else (0, 1))
+            (a + t * satu, b + t * dua, (*tanda, t))
+            for a, b, tanda in semua
+            for t in ((0, 1, -1) if any(tanda) else (0, 1))
         ]
     for a, b, tanda in semua:
         if (abs(a) <= lebar[0] or abs(b) <= lebar[1]) and len(tanda) - tanda.count(0) >= _SUKU:
@@ -134,7 +142,10 @@ def _percaya(
     angka = sum(_bobot(tabel, b, tanda) for b in beda.values())
     if _sederet(tanda) or any(sum(bool(_nilai(tabel, b, k)) for b in beda.values()) == 0 for k in tanda):
         return None
-    cukup = _ANGKA_SEJALAN if _sejalan(tanda) else _ANGKA
+    sejalan = _sejalan(tanda)
+    if luput and pas < _SUKU and not sejalan:
+        return None
+    cukup = _ANGKA_SEJALAN if sejalan else _ANGKA
     return _Imbang(tanda, luput) if len(beda) >= 2 and angka >= cukup else None
 
 
@@ -167,7 +178,11 @@ def _sejalan(tanda: dict[str, int]) -> bool:
     arah = -tanda[hasil]
     isi = {k: t * arah for k, t in tanda.items() if k != hasil}
     tambah, kurang = (
-        [t for k, t in isi.items() if not kamus.isdisjoint(kata(k)) and (kamus is _KURANG or _KURANG.isdisjoint(kata(k)))]
+        [
+            t
+            for k, t in isi.items()
+            if not kamus.isdisjoint(kata(k)) and (kamus is _KURANG or _KURANG.isdisjoint(kata(k)))
+        ]
         for kamus in (_TAMBAH, _KURANG)
     )
     return bool(tambah) and all(t > 0 for t in tambah) and all(t < 0 for t in kurang) and len(tambah) + len(kurang) >= 2

@@ -32,7 +32,9 @@ def jumlah_teguh(satu: Turunan, penimbang: Penimbang) -> bool:
         return False
     if penimbang.didukung(satu.hasil) or penimbang.terulang(satu.hasil):
         return not all(map(penimbang.didukung, operan))
-    return penimbang.rusak(satu.hasil, seperti_cetakan(nilai, satu.hasil.angka)) and not any(map(penimbang.didukung, operan))
+    return penimbang.rusak(satu.hasil, seperti_cetakan(nilai, satu.hasil.angka)) and not any(
+        map(penimbang.didukung, operan)
+    )
 
 
 def operan_selip(satu: Turunan, penimbang: Penimbang) -> tuple[Sel, Cetakan | None] | None:

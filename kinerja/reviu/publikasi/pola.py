@@ -72,7 +72,11 @@ def _bagian_tetap(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | No
         letak = max(
             (satu.bawah for satu in utuh), key=lambda n: sum(s.bawah <= n <= s.atas for s in utuh), default=None
         )
-        pas = [satu for satu in utuh if len(milik) >= _PAS_BAGIAN and letak is not None and satu.bawah <= letak <= satu.atas]
+        pas = [
+            satu
+            for satu in utuh
+            if len(milik) >= _PAS_BAGIAN and letak is not None and satu.bawah <= letak <= satu.atas
+        ]
         luput = len(utuh) - len(pas)
         if len(pas) >= _PAS_BAGIAN and luput <= min(2, len(pas) // 3):
             calon = (r.bagian_tetap(Selang(max(s.bawah for s in pas), min(s.atas for s in pas))), (lain,))

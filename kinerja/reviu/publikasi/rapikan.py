@@ -14,7 +14,9 @@ from kinerja.reviu.publikasi.sarang import berhuruf
 
 __all__ = ["rapikan_tabel", "satukan_uraian"]
 
-_SAMPAI = re.compile(r"^\W*(?:s\s*\.?\s*/?\s*d\b|sampai\b|hingga\b|k[uo]mulatif\b|jumlah\s+s\s*\.?/?\s*d\b)", re.IGNORECASE)
+_SAMPAI = re.compile(
+    r"^\W*(?:s\s*\.?\s*/?\s*d\b|sampai\b|hingga\b|k[uo]mulatif\b|jumlah\s+s\s*\.?/?\s*d\b)", re.IGNORECASE
+)
 _JUTAAN = 10_000_000
 #: First words of a total, and of a score that sums up its components; units of its last digit that a score has at least.
 _TOTAL = (("jumlah",), ("total",))
@@ -80,7 +82,9 @@ def _berjumlah(akhir: BarisPublikasi, kolom: str, atas: list[BarisPublikasi], *,
     if sel.angka is None or sel.angka.persen or not sel.angka.nilai or len(suku) < _SUKU:
         return False
     lebar = sum((a.langkah for a in suku if a.terbulat), Decimal(0)) / 2 if skor else Decimal(0)
-    return abs(sum(a.nilai for a in suku) - sel.angka.nilai) <= lebar and (not skor or sel.angka.nilai >= _BANYAK * sel.angka.langkah)
+    return abs(sum(a.nilai for a in suku) - sel.angka.nilai) <= lebar and (
+        not skor or sel.angka.nilai >= _BANYAK * sel.angka.langkah
+    )
 
 
 def _jenis_capaian(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:

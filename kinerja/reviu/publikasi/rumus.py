@@ -156,7 +156,9 @@ RASIO = Rumus("rasio", "dibagi", _rasio)
 TURUN_SELISIH = Rumus("turun-selisih", "dua kali target dikurangi realisasi, dibagi target", _turun_selisih)
 TURUN_RASIO = Rumus("turun-rasio", "target dibagi realisasi", lambda o: _persen_dari(o[1], o[0]))
 #: A deviation in per cent without its sign.
-DEVIASI_PERSEN = Rumus("deviasi-persen", "deviasi dalam persen", lambda o: _mutlak(s) if (s := _sisa_persen(o)) else None)
+DEVIASI_PERSEN = Rumus(
+    "deviasi-persen", "deviasi dalam persen", lambda o: _mutlak(s) if (s := _sisa_persen(o)) else None
+)
 #: What was done in per cent of what stood over and what came: the last operands are added.
 RASIO_BEBAN = Rumus("rasio-beban", "dibagi jumlah", lambda o: _persen_dari(o[0], _jumlah(o[1:])))
 KALI = Rumus("kali", "kali", lambda o: _kali(o), tepat=True)
@@ -189,7 +191,11 @@ def neraca(tanda: Sequence[int]) -> Rumus:
 
     if all(t > 0 for t in tanda):
         return JUMLAH
-    return KURANG if tuple(tanda) == (1, -1) else Rumus("neraca", "ditambah dan dikurangi", hitung, tepat=True, tanda=tuple(tanda))
+    return (
+        KURANG
+        if tuple(tanda) == (1, -1)
+        else Rumus("neraca", "ditambah dan dikurangi", hitung, tepat=True, tanda=tuple(tanda))
+    )
 
 
 def rerata(operan: Sequence[Cetakan], *, cacah: bool) -> Rumus:

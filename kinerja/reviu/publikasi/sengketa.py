@@ -14,7 +14,6 @@ from kinerja.angka import gabung
 from kinerja.reviu.publikasi.akibat import catat_salinan, catat_turutan
 from kinerja.reviu.publikasi.arah import arahkan
 from kinerja.reviu.publikasi.banding_data import periksa_hitungan
-from kinerja.reviu.publikasi.bersama import bersama, sebut_bersama
 from kinerja.reviu.publikasi.bilangan import Cetakan
 from kinerja.reviu.publikasi.hubungan import turunan
 from kinerja.reviu.publikasi.isi import Sel, duga
@@ -27,6 +26,7 @@ from kinerja.reviu.publikasi.pelaku import jumlah_teguh, operan_selip
 from kinerja.reviu.publikasi.perkara import Perkara
 from kinerja.reviu.publikasi.pernyataan import Butir, Peta
 from kinerja.reviu.publikasi.sasaran_silang import turunan_gugus
+from kinerja.reviu.publikasi.sebab_bersama import bersama, sebut_bersama
 from kinerja.reviu.publikasi.silang import turunan_silang
 from kinerja.reviu.publikasi.timbang import HASIL, Beda, Penimbang
 from kinerja.reviu.publikasi.turunan import Turunan

@@ -74,11 +74,13 @@ def periksa_status_kolom(peta: Peta) -> _Temuan:
 
 def _ucapan(tabel: TabelPublikasi, kolom: str) -> Iterator[_Ucapan]:
     for baris in tabel.baris:
-        for sel in baris.sel:
-            if sel.kolom == kolom and sel.angka is None and baris.peran == "isi" and (baca := _baca(sel.teks)):
-                # What the capaian of an indicator deserves is a rating, which has a rule of its own.
-                if sel.besaran is not Besaran.PREDIKAT or all(s.besaran is not Besaran.CAPAIAN for s in baris.angka):
-                    yield _Ucapan(baris, sel, *baca)
+        # What the capaian of an indicator deserves is a rating, which has a rule of its own.
+        bercapaian = any(s.besaran is Besaran.CAPAIAN for s in baris.angka)
+        for sel in baris.sel if baris.peran == "isi" else ():
+            if sel.kolom != kolom or sel.angka is not None or (bercapaian and sel.besaran is Besaran.PREDIKAT):
+                continue
+            if baca := _baca(sel.teks):
+                yield _Ucapan(baris, sel, *baca)
 
 
 def _baca(teks: str) -> tuple[int, bool] | None:
@@ -92,7 +94,13 @@ def _baca(teks: str) -> tuple[int, bool] | None:
         return None
     ada = [
         (tanda, arah)
-        for kamus, tanda, arah in ((_NAIK, 1, True), (_TURUN, -1, True), (_TETAP, 0, True), (_BAIK, 1, False), (_BURUK, -1, False))
+        for kamus, tanda, arah in (
+            (_NAIK, 1, True),
+            (_TURUN, -1, True),
+            (_TETAP, 0, True),
+            (_BAIK, 1, False),
+            (_BURUK, -1, False),
+        )
         if isi & kamus
     ]
     if len(ada) != 1 or (ada[0][1] and isi & _INGKAR):

@@ -49,7 +49,7 @@ def _satu_kolom(tabel: TabelPublikasi, peringkat: Sequence[Sel]) -> _Temuan:
     baris = {id(s): b for b in tabel.baris for s in b.sel}
     calon = []
     for kolom in tabel.kolom:
-        pasang = [(s, n) for s in peringkat if (n := tabel.sel(baris[id(s)], kolom)) ]
+        pasang = [(s, n) for s in peringkat if (n := tabel.sel(baris[id(s)], kolom))]
         if len(pasang) > 1:
             calon.append(pasang)
     if all(s.teks.strip() in _HURUF for s in peringkat):
@@ -70,7 +70,9 @@ def _terbaik(semua: Sequence[list[tuple[Sel, Dugaan]] | None]) -> _Temuan:
 def _menurut_skala(pasang: Sequence[_Pasang], tabel: TabelPublikasi) -> list[tuple[Sel, Dugaan]] | None:
     luput = [(s, n) for s, n in pasang if s.teks.strip() not in _kelas(n)]
     pas = len(pasang) - len(luput)
-    kenal = bool(_SAKIP.search(f"{tabel.nama} {' '.join(b.label for b in tabel.baris)}")) or any(len(s.teks.strip()) > 1 for s, _ in pasang)
+    kenal = bool(_SAKIP.search(f"{tabel.nama} {' '.join(b.label for b in tabel.baris)}")) or any(
+        len(s.teks.strip()) > 1 for s, _ in pasang
+    )
     if not kenal or not pas or len(luput) > max(1, len(pasang) // 4):
         return None
     tingkat = None if pas >= _PASTI else Tingkat.PERINGATAN
@@ -97,7 +99,9 @@ def _menurut_urutan(pasang: Sequence[_Pasang]) -> list[tuple[Sel, Dugaan]] | Non
     nama = [kata(s.teks) for s, _ in urut]
     if len(urut) < _BARIS or not 1 < len(set(nama)) <= _KELAS or _deret(nama):
         return [] if len(urut) >= _BARIS and len(set(nama)) > 1 and _deret(nama) else None
-    luput = [n for n in range(1, len(urut) - 1) if nama[n - 1] == nama[n + 1] != nama[n] and _deret(nama[:n] + nama[n + 1 :])]
+    luput = [
+        n for n in range(1, len(urut) - 1) if nama[n - 1] == nama[n + 1] != nama[n] and _deret(nama[:n] + nama[n + 1 :])
+    ]
     if len(luput) != 1 or len({k for n, k in enumerate(nama) if n != luput[0]}) < 2:
         return None
     n = luput[0]
