@@ -133,7 +133,7 @@ def _rata_kolom(sel: Sel, wakil: Sequence[Sel]) -> _Hasil:
     ada = [s for s in ada if s.tahun or s.periode]
     cacah = all(s.besaran is Besaran.LAIN for s in ada)
     return (
-        [(r.rerata([s.angka for s in ada if s.angka], cacah=cacah), tuple(ada))]
+        [(r.rumus_rerata([s.angka for s in ada if s.angka], cacah=cacah), tuple(ada))]
         if len(ada) > 1 and sel.besaran is not Besaran.PERTUMBUHAN
         else []
     )

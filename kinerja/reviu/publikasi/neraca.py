@@ -25,6 +25,8 @@ __all__ = ["neraca"]
 _LEBAR, _JENDELA = 8, 6
 #: Columns of a balance at least, and digits that must agree before it is believed, without and with fitting headings.
 _SUKU, _ANGKA, _ANGKA_SEJALAN = 3, 6.5, 2.0
+#: Rows that differ and must balance.
+_SAKSI = 2
 #: Columns in which two balances differ that are one.
 _TIRUAN = 2
 _BERIMBANG = UANG | {Besaran.LAIN, Besaran.JUMLAH, Besaran.PERTUMBUHAN}
@@ -134,19 +136,22 @@ def _percaya(
     """Return a balance that rows show by no chance, and that few rows break."""
     uji = {b: satu for b in (*baris, *jumlah) if (satu := _imbang(tabel, b, tanda)) is not None}
     pas, luput = sum(uji.values()), len(uji) - sum(uji.values())
-    if luput > max(1, len(uji) // 4) or pas < 2 or pas < 2 * luput:
+    if luput > max(1, len(uji) // 4) or pas < _SAKSI or pas < 2 * luput:
         return None
     # A total adds up what its rows show, and is a witness of its own only where one of them is wrong.
     saksi = [b for b in baris if uji.get(b)] + ([b for b in jumlah if uji.get(b)][:1] if luput else [])
+    return _Imbang(tanda, luput) if not _sederet(tanda) and _meyakinkan(tabel, tanda, saksi, luput) else None
+
+
+def _meyakinkan(tabel: TabelPublikasi, tanda: dict[str, int], saksi: Sequence[BarisPublikasi], luput: int) -> bool:
+    """Say whether what balances in rows does so by no chance: every column counts, and enough digits agree."""
     beda = {tuple(_nilai(tabel, b, k) for k in tanda): b for b in saksi}
-    angka = sum(_bobot(tabel, b, tanda) for b in beda.values())
-    if _sederet(tanda) or any(sum(bool(_nilai(tabel, b, k)) for b in beda.values()) == 0 for k in tanda):
-        return None
+    if len(beda) < _SAKSI or not all(any(isi) for isi in zip(*beda, strict=True)):
+        return False
     sejalan = _sejalan(tanda)
-    if luput and pas < _SUKU and not sejalan:
-        return None
-    cukup = _ANGKA_SEJALAN if sejalan else _ANGKA
-    return _Imbang(tanda, luput) if len(beda) >= 2 and angka >= cukup else None
+    if luput and len(saksi) < _SUKU and not sejalan:
+        return False
+    return sum(_bobot(tabel, b, tanda) for b in beda.values()) >= (_ANGKA_SEJALAN if sejalan else _ANGKA)
 
 
 def _sederet(tanda: dict[str, int]) -> bool:
@@ -161,7 +166,8 @@ def _imbang(tabel: TabelPublikasi, baris: BarisPublikasi, tanda: dict[str, int])
     """Say whether a row balances; None where it prints too few of its numbers to tell."""
     if sum(tabel.sel(baris, k) is not None for k in tanda) < _SUKU:
         return None
-    return abs(sum(t * _nilai(tabel, baris, k) for k, t in tanda.items())) <= _lebar(tabel, baris, list(tanda))
+    jumlah = sum((t * _nilai(tabel, baris, k) for k, t in tanda.items()), Decimal(0))
+    return abs(jumlah) <= _lebar(tabel, baris, list(tanda))
 
 
 def _bobot(tabel: TabelPublikasi, baris: BarisPublikasi, tanda: dict[str, int]) -> float:

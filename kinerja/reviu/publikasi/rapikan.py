@@ -18,10 +18,11 @@ _SAMPAI = re.compile(
     r"^\W*(?:s\s*\.?\s*/?\s*d\b|sampai\b|hingga\b|k[uo]mulatif\b|jumlah\s+s\s*\.?/?\s*d\b)", re.IGNORECASE
 )
 _JUTAAN = 10_000_000
-#: First words of a total, and of a score that sums up its components; units of its last digit that a score has at least.
+#: First words of a total, and of a score that sums up its components.
 _TOTAL = (("jumlah",), ("total",))
-_SKOR = (("nilai",), ("indeks",), ("skor",), ("hasil",), ("akumulasi",))
-_BANYAK = 100
+_SKOR = (("nilai",), ("indeks",), ("skor",), ("hasil",), ("akumulasi",), ("seluruh",), ("keseluruhan",))
+#: Digits of a row that agree with the sums above it by no chance, where it is called a total and where it is not.
+_ANGKA_BERNAMA, _ANGKA = 2, 5
 #: A total has at least so many rows above it.
 _SUKU = 2
 
@@ -56,35 +57,33 @@ def _realisasi_uang(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
 
 
 def _baris_akhir(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
-    """Take a last row such as "Jumlah Pendapatan" or "Nilai Akuntabilitas Kinerja" for the total that a column shows it to be.
+    """Take a last row for the total that its columns show it to be, whatever it is called: Poltekkes, Nilai Kinerja.
 
-    Below it may stand a row of words, such as the letter that its number deserves.
+    Below it may stand a mean, or a row of words such as the letter that its number deserves.
     """
-    nomor = next((n for n in reversed(range(len(baris))) if len(baris[n].per_kolom) > 0), 0)
+    nomor = next((n for n in reversed(range(len(baris))) if baris[n].per_kolom and baris[n].peran == "isi"), 0)
     if nomor < _SUKU or len(baris) - nomor > _SUKU:
         return baris
     akhir, atas = baris[nomor], baris[:nomor]
-    kepala = akhir.kata[:1]
-    if akhir.peran != "isi" or akhir.kode or kepala not in (*_TOTAL, *_SKOR):
-        return baris
-    if any(satu.peran != "isi" or satu.kata[:1] in _TOTAL for satu in atas):
+    if akhir.kode or any(satu.peran != "isi" or satu.kata[:1] in _TOTAL for satu in atas):
         return baris
     gugus = [atas, *([b for b, _ in g] for g in (berhuruf(atas),) if g)]
-    if any(_berjumlah(akhir, kolom, isi, skor=kepala in _SKOR) for kolom in akhir.per_kolom for isi in gugus):
+    angka = max(sum(_angka_sama(akhir, kolom, isi) for kolom in akhir.per_kolom) for isi in gugus)
+    if angka >= (_ANGKA_BERNAMA if akhir.kata[:1] in (*_TOTAL, *_SKOR) else _ANGKA):
         return [*atas, replace(akhir, peran="jumlah"), *baris[nomor + 1 :]]
     return baris
 
 
-def _berjumlah(akhir: BarisPublikasi, kolom: str, atas: list[BarisPublikasi], *, skor: bool) -> bool:
-    """Say whether a row is the sum of rows in a column; of a score the digits must leave no chance."""
+def _angka_sama(akhir: BarisPublikasi, kolom: str, atas: list[BarisPublikasi]) -> int:
+    """Return how many digits of a number agree with the sum of rows, 0 where it is another one."""
     sel = akhir.per_kolom[kolom]
     suku = [s.angka for satu in atas if (s := satu.per_kolom.get(kolom)) and s.angka]
-    if sel.angka is None or sel.angka.persen or not sel.angka.nilai or len(suku) < _SUKU:
-        return False
-    lebar = sum((a.langkah for a in suku if a.terbulat), Decimal(0)) / 2 if skor else Decimal(0)
-    return abs(sum(a.nilai for a in suku) - sel.angka.nilai) <= lebar and (
-        not skor or sel.angka.nilai >= _BANYAK * sel.angka.langkah
-    )
+    berisi = sum(bool(a.nilai) for a in suku)
+    if sel.angka is None or sel.angka.persen or not sel.angka.nilai or berisi < _SUKU:
+        return 0
+    lebar = sum((a.langkah for a in suku if a.terbulat), Decimal(0)) / 2
+    sama = abs(sum(a.nilai for a in suku) - sel.angka.nilai) <= lebar
+    return len(str(abs(int(sel.angka.nilai / sel.angka.langkah)))) if sama else 0
 
 
 def _jenis_capaian(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:

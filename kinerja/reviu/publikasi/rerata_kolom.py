@@ -52,7 +52,7 @@ def _cara_deret(sel: Sel, deret: Sequence[Sel]) -> list[tuple[r.Rumus, tuple[Sel
     """Return how a mean can follow from a list, as it is or with all above 100 counted as 100."""
     cacah = sel.besaran in (Besaran.LAIN, Besaran.JUMLAH) and _INDEKS.isdisjoint(kata(sel.kolom))
     return [
-        (r.rerata([s.angka for s in deret if s.angka], cacah=cacah), tuple(deret)),
+        (r.rumus_rerata([s.angka for s in deret if s.angka], cacah=cacah), tuple(deret)),
         (r.RERATA_DIBATASI, tuple(deret)),
     ]
 

@@ -37,8 +37,8 @@ __all__ = [
     "bagian_tetap",
     "cetak_nilai",
     "neraca",
-    "rerata",
     "rerata_kelompok",
+    "rumus_rerata",
 ]
 
 _SERATUS = Decimal(100)
@@ -198,7 +198,7 @@ def neraca(tanda: Sequence[int]) -> Rumus:
     )
 
 
-def rerata(operan: Sequence[Cetakan], *, cacah: bool) -> Rumus:
+def rumus_rerata(operan: Sequence[Cetakan], *, cacah: bool) -> Rumus:
     """Return the mean for operands: counts, known as such by what they are of and by one above 100, are exact."""
     return RERATA_TEPAT if cacah and any(abs(satu.nilai) > _SERATUS for satu in operan) else RERATA
 

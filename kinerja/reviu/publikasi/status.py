@@ -144,14 +144,19 @@ def _banding(tabel: TabelPublikasi, kolom: str, *, arah: bool) -> Iterator[tuple
         yield from ((True, _dengan_bilangan(tabel, k, Decimal(0))) for k in angka if not _TUMBUH.isdisjoint(kata(k)))
         yield from ((False, satu) for satu in _arah(tabel, angka))
         return
+    yield from ((False, satu) for satu in _capai(tabel, angka))
+
+
+def _capai(tabel: TabelPublikasi, angka: Sequence[str]) -> Iterator[_Banding]:
+    """Yield what reached and missed can speak of: a target or standard beside a number, or a hundred per cent."""
     # Of an indicator the capaian knows whether less is better.
     bercapaian = any(s.besaran is Besaran.CAPAIAN for b in tabel.baris for s in b.angka)
     for lain in (k for k in angka if not bercapaian and not _BATAS.isdisjoint(kata(k))):
         for satu in (k for k in angka if k != lain):
-            yield False, _antar(tabel, satu, lain)
+            yield _antar(tabel, satu, lain)
     for satu in angka:
         if "%" in satu or "capaian" in kata(satu):
-            yield False, _dengan_bilangan(tabel, satu, _SERATUS)
+            yield _dengan_bilangan(tabel, satu, _SERATUS)
 
 
 def _menurut_aturan(tabel: TabelPublikasi, kolom: str, angka: Sequence[str]) -> Iterator[_Banding]:
