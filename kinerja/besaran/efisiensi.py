@@ -23,8 +23,10 @@ from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from kinerja.besaran.cetakan import Cetakan
+from kinerja.besaran.deret import Rerata
 from kinerja.besaran.rumus import RumusTercetak
-from kinerja.besaran.ungkapan import Bagi, Banding, Dan, Hasil, Isi, Jepit, Persen, PersenDari, Rerata, Sebut, Tetap
+from kinerja.besaran.syarat import Banding, Dan, Jepit
+from kinerja.besaran.ungkapan import Bagi, Hasil, Isi, Persen, PersenDari, Sebut, Tetap
 
 __all__ = [
     "CAPAIAN_KINERJA",

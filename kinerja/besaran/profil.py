@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kinerja.besaran.cetakan import Cetakan
 from kinerja.besaran.definisi import Besaran, Pos, daftarkan
-from kinerja.besaran.ungkapan import Isi, Jumlah, Persen
+from kinerja.besaran.deret import Jumlah
+from kinerja.besaran.ungkapan import Isi, Persen
 
 __all__ = [
     "ISI_TABEL",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from kinerja.besaran.cetakan import Cetakan
 from kinerja.besaran.definisi import Besaran, daftarkan
+from kinerja.besaran.deret import Jumlah
 from kinerja.besaran.rumus import RERATA
-from kinerja.besaran.ungkapan import Isi, Jumlah, Persen
+from kinerja.besaran.ungkapan import Isi, Persen
 
 __all__ = [
     "ANGGARAN_LALU",

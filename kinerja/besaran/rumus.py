@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kinerja.besaran.ungkapan import Banding, Isi, Jika, Jumlah, Persen, Rerata, Sebut, Tetap, Ungkapan
+from kinerja.besaran.deret import Jumlah, Rerata
+from kinerja.besaran.syarat import Banding, Jika
+from kinerja.besaran.ungkapan import Isi, Persen, Sebut, Tetap, Ungkapan
 
 __all__ = [
     "BAGIAN_PROGRAM",

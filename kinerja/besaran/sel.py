@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 
 from kinerja.angka import TANPA_NILAI
-from kinerja.besaran.ungkapan import Jika, Sel, Tetap, Ungkapan
+from kinerja.besaran.syarat import Jika
+from kinerja.besaran.ungkapan import Sel, Tetap, Ungkapan
 
 __all__ = ["TANPA", "rumus_sel"]
 

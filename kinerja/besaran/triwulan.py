@@ -9,8 +9,9 @@ from collections.abc import Callable
 
 from kinerja.besaran.cetakan import Cetakan
 from kinerja.besaran.definisi import Besaran, Kunci, daftarkan
+from kinerja.besaran.deret import Jumlah
 from kinerja.besaran.rumus import RERATA
-from kinerja.besaran.ungkapan import Bagi, Isi, Jumlah, Kali, Kurang, Persen, Tetap, Ungkapan
+from kinerja.besaran.ungkapan import Bagi, Isi, Kali, Kurang, Persen, Tetap, Ungkapan
 
 __all__ = [
     "FISIK_CAPAIAN",

@@ -15,30 +15,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from decimal import ROUND_HALF_UP, Context, Decimal
-from typing import ClassVar, Literal
+from typing import ClassVar
 
-from kinerja.angka import bagi, persen, rerata
+from kinerja.angka import bagi, persen
 
 __all__ = [
     "Bagi",
-    "Banding",
-    "Dan",
     "Hasil",
     "Isi",
     "Isian",
-    "Jepit",
-    "Jika",
-    "Jumlah",
     "Kali",
     "Kurang",
     "Persen",
     "PersenDari",
-    "Rerata",
     "Sebut",
     "Sel",
     "Tambah",
     "Tetap",
     "Ungkapan",
+    "bilangan",
+    "tambah",
 ]
 
 #: What an expression evaluates to: a number, a verdict, or None where an operand is missing or a divisor is zero.
@@ -52,11 +48,13 @@ Sel = Mapping[str, str | Sequence[str]]
 _TEPAT = Context(prec=60, rounding=ROUND_HALF_UP)
 
 
-def _tambah(a: Decimal | int, b: Decimal | int) -> Decimal | int:
+def tambah(a: Decimal | int, b: Decimal | int) -> Decimal | int:
+    """Add exactly; what is whole stays whole."""
     return a + b if isinstance(a, int) and isinstance(b, int) else _TEPAT.add(Decimal(a), Decimal(b))
 
 
-def _bilangan(nilai: Hasil) -> Decimal | int | None:
+def bilangan(nilai: Hasil) -> Decimal | int | None:
+    """Return a number; a verdict is none."""
     return None if isinstance(nilai, bool) else nilai
 
 
@@ -187,7 +185,7 @@ class _Dua(Ungkapan):
     tanda_excel: ClassVar[str]
 
     def hitung(self, isi: Isian) -> Hasil:
-        a, b = _bilangan(self.kiri.hitung(isi)), _bilangan(self.kanan.hitung(isi))
+        a, b = bilangan(self.kiri.hitung(isi)), bilangan(self.kanan.hitung(isi))
         return None if a is None or b is None else self._gabung(a, b)
 
     def _gabung(self, a: Decimal | int, b: Decimal | int) -> Decimal | int | None:
@@ -219,7 +217,7 @@ class Tambah(_Dua):
     tanda_excel: ClassVar[str] = "+"
 
     def _gabung(self, a: Decimal | int, b: Decimal | int) -> Decimal | int:
-        return _tambah(a, b)
+        return tambah(a, b)
 
     def excel(self, sel: Sel) -> str:
         return f"{self.kiri.excel(sel)}+{self.kanan.excel(sel)}"
@@ -260,7 +258,7 @@ class Bagi(Ungkapan):
     tingkat: ClassVar[int] = 3
 
     def hitung(self, isi: Isian) -> Hasil:
-        a, b = _bilangan(self.atas.hitung(isi)), _bilangan(self.bawah.hitung(isi))
+        a, b = bilangan(self.atas.hitung(isi)), bilangan(self.bawah.hitung(isi))
         return None if a is None or b is None or b == 0 else bagi(a, b)
 
     def teks(self, sebutan: Mapping[str, str] | None = None) -> str:
@@ -287,7 +285,7 @@ class Persen(Ungkapan):
     tingkat: ClassVar[int] = 3
 
     def hitung(self, isi: Isian) -> Hasil:
-        return persen(_bilangan(self.atas.hitung(isi)), _bilangan(self.bawah.hitung(isi)))
+        return persen(bilangan(self.atas.hitung(isi)), bilangan(self.bawah.hitung(isi)))
 
     def teks(self, sebutan: Mapping[str, str] | None = None) -> str:
         return f"{Bagi(self.atas, self.bawah).teks(sebutan)} × 100 %"
@@ -305,7 +303,7 @@ class PersenDari(Ungkapan):
     tingkat: ClassVar[int] = 3
 
     def hitung(self, isi: Isian) -> Hasil:
-        nilai = _bilangan(self.isi.hitung(isi))
+        nilai = bilangan(self.isi.hitung(isi))
         return None if nilai is None else _TEPAT.multiply(Decimal(nilai), Decimal(100))
 
     def teks(self, sebutan: Mapping[str, str] | None = None) -> str:
@@ -315,92 +313,6 @@ class PersenDari(Ungkapan):
     def excel(self, sel: Sel) -> str:
         dalam = self.isi.excel(sel)
         return f"({dalam})*100" if self.isi.tingkat < self.tingkat else f"{dalam}*100"
-
-
-@dataclass(frozen=True)
-class _Deret(Ungkapan):
-    """A function over a series: ``isi`` is evaluated for each member; other operands stay the same."""
-
-    isi: Ungkapan
-    deret: tuple[str, ...]
-
-    def _butir(self, isi: Isian) -> list[Decimal | int | None]:
-        deret = [_urutan(isi[nama]) for nama in self.deret]
-        return [
-            _bilangan(self.isi.hitung({**isi, **dict(zip(self.deret, satu, strict=True))}))
-            for satu in zip(*deret, strict=True)
-        ]
-
-    def _sel(self, sel: Sel) -> list[str]:
-        deret = [sel[nama] for nama in self.deret]
-        return [
-            self.isi.excel({**sel, **dict(zip(self.deret, satu, strict=True))}) for satu in zip(*deret, strict=True)
-        ]
-
-
-def _urutan(nilai: Hasil | Sequence[Decimal | int | None]) -> Sequence[Decimal | int | None]:
-    if nilai is None or isinstance(nilai, bool | int | Decimal):
-        raise TypeError("yang diharapkan adalah deret")
-    return nilai
-
-
-@dataclass(frozen=True)
-class Rerata(_Deret):
-    """The mean of the members that have a value."""
-
-    def hitung(self, isi: Isian) -> Hasil:
-        return rerata(None if satu is None else Decimal(satu) for satu in self._butir(isi))
-
-    def teks(self, sebutan: Mapping[str, str] | None = None) -> str:
-        return f"rata-rata dari {self.isi.teks(sebutan)}"
-
-    def excel(self, sel: Sel) -> str:
-        return f"AVERAGE({','.join(self._sel(sel))})"
-
-
-@dataclass(frozen=True)
-class Jumlah(_Deret):
-    """The sum of the members that have a value; zero for none."""
-
-    def hitung(self, isi: Isian) -> Hasil:
-        jumlah: Decimal | int = 0
-        for satu in self._butir(isi):
-            if satu is not None:
-                jumlah = _tambah(jumlah, satu)
-        return jumlah
-
-    def teks(self, sebutan: Mapping[str, str] | None = None) -> str:
-        return f"jumlah {self.isi.teks(sebutan)}"
-
-    def excel(self, sel: Sel) -> str:
-        butir = self._sel(sel)
-        return f"SUM({','.join(butir)})" if butir else "0"
-
-
-@dataclass(frozen=True)
-class Jepit(Ungkapan):
-    """A value kept between two bounds; None leaves a side open."""
-
-    isi: Ungkapan
-    bawah: Tetap | None
-    atas: Tetap | None
-
-    def hitung(self, isi: Isian) -> Hasil:
-        nilai = _bilangan(self.isi.hitung(isi))
-        if nilai is None:
-            return None
-        nilai = nilai if self.bawah is None else max(nilai, self.bawah.nilai)
-        return nilai if self.atas is None else min(nilai, self.atas.nilai)
-
-    def teks(self, sebutan: Mapping[str, str] | None = None) -> str:
-        batas = " sampai ".join(satu.teks() for satu in (self.bawah, self.atas) if satu is not None)
-        kata = "" if self.bawah else "paling tinggi "
-        return f"{self.isi.teks(sebutan)} dan dibatasi {kata}{batas}"
-
-    def excel(self, sel: Sel) -> str:
-        hasil = self.isi.excel(sel)
-        hasil = hasil if self.bawah is None else f"MAX({hasil},{self.bawah.excel(sel)})"
-        return hasil if self.atas is None else f"MIN({hasil},{self.atas.excel(sel)})"
 
 
 @dataclass(frozen=True)
@@ -418,70 +330,3 @@ class Sebut(Ungkapan):
 
     def excel(self, sel: Sel) -> str:
         return self.isi.excel(sel)
-
-
-@dataclass(frozen=True)
-class Banding(Ungkapan):
-    """A comparison of two values."""
-
-    kiri: Ungkapan
-    kanan: Ungkapan
-    tanda: Literal["<", ">", ">=", "="]
-
-    tingkat: ClassVar[int] = 1
-
-    def hitung(self, isi: Isian) -> Hasil:
-        a, b = _bilangan(self.kiri.hitung(isi)), _bilangan(self.kanan.hitung(isi))
-        if a is None or b is None:
-            return None
-        return {"<": a < b, ">": a > b, ">=": a >= b, "=": a == b}[self.tanda]
-
-    def teks(self, sebutan: Mapping[str, str] | None = None) -> str:
-        return f"{self.kiri.teks(sebutan)} {self.tanda.replace('>=', '≥')} {self.kanan.teks(sebutan)}"
-
-    def excel(self, sel: Sel) -> str:
-        return f"{self.kiri.excel(sel)}{self.tanda}{self.kanan.excel(sel)}"
-
-
-@dataclass(frozen=True)
-class Dan(Ungkapan):
-    """Both of two verdicts; None where one is not known."""
-
-    kiri: Ungkapan
-    kanan: Ungkapan
-
-    tingkat: ClassVar[int] = 1
-
-    def hitung(self, isi: Isian) -> Hasil:
-        a, b = self.kiri.hitung(isi), self.kanan.hitung(isi)
-        return None if a is None or b is None else bool(a) and bool(b)
-
-    def teks(self, sebutan: Mapping[str, str] | None = None) -> str:
-        return f"{self.kiri.teks(sebutan)} dan {self.kanan.teks(sebutan)}"
-
-    def excel(self, sel: Sel) -> str:
-        return f"AND({self.kiri.excel(sel)},{self.kanan.excel(sel)})"
-
-
-@dataclass(frozen=True)
-class Jika(Ungkapan):
-    """One of two values by a comparison; ``maka`` or ``lain`` None gives no value."""
-
-    syarat: Banding
-    maka: Ungkapan | None
-    lain: Ungkapan | None
-
-    def hitung(self, isi: Isian) -> Hasil:
-        syarat = self.syarat.hitung(isi)
-        if syarat is None:
-            return None
-        pilih = self.maka if syarat else self.lain
-        return None if pilih is None else pilih.hitung(isi)
-
-    def teks(self, sebutan: Mapping[str, str] | None = None) -> str:
-        """Write the general case; the special one is told where the method is."""
-        umum = self.lain or self.maka
-        return umum.teks(sebutan) if umum else ""
-
-    def excel(self, sel: Sel) -> str:  # noqa: ARG002
-        raise TypeError("pilihan ditulis oleh rumus_sel")

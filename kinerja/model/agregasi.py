@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kinerja.besaran.ungkapan import Isi, Jumlah, Rerata, Ungkapan
+from kinerja.besaran.deret import Jumlah, Rerata
+from kinerja.besaran.ungkapan import Isi, Ungkapan
 from kinerja.model.jenis import Agregasi
 
 __all__ = ["AGREGASI", "GabungTriwulan", "gabung_triwulan"]

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from kinerja.angka import bulatkan
 from kinerja.besaran import daftar
 from kinerja.besaran.definisi import Besaran, besaran_dari, daftarkan, semua_besaran
+from kinerja.besaran.deret import Jumlah, Rerata
 from kinerja.besaran.efisiensi import DERET, BahanEfisiensi, RumusEfisiensi, semua_efisiensi
 from kinerja.besaran.rumus import (
     CAPAIAN_NAIK,
@@ -27,21 +28,8 @@ from kinerja.besaran.rumus import (
     teks_lengkap,
 )
 from kinerja.besaran.sel import rumus_sel
-from kinerja.besaran.ungkapan import (
-    Bagi,
-    Banding,
-    Hasil,
-    Isi,
-    Jepit,
-    Jika,
-    Jumlah,
-    Kali,
-    Kurang,
-    Rerata,
-    Tambah,
-    Tetap,
-    Ungkapan,
-)
+from kinerja.besaran.syarat import Banding, Jepit, Jika
+from kinerja.besaran.ungkapan import Bagi, Hasil, Isi, Kali, Kurang, Tambah, Tetap, Ungkapan
 
 _spek = util.spec_from_file_location("kalkulator", Path(__file__).parents[1] / "terbit" / "kalkulator.py")
 assert _spek is not None

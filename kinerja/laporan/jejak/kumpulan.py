@@ -9,7 +9,8 @@ from kinerja.angka import cetak_bulat
 from kinerja.besaran import daftar as b
 from kinerja.besaran.cetakan import Cetakan
 from kinerja.besaran.definisi import Besaran, Kunci, Pos, besaran_dari
-from kinerja.besaran.ungkapan import Hasil, Jumlah, Rerata, Ungkapan
+from kinerja.besaran.deret import Jumlah, Rerata
+from kinerja.besaran.ungkapan import Hasil, Ungkapan
 from kinerja.hitung import Dana
 from kinerja.hitung import Hasil as Results
 from kinerja.laporan.jejak.model import Hitung, Jejak, NilaiJejak, Operand
