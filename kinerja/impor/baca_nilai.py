@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from kinerja.angka import AngkaPersen, SalahAngka, kosong, urai_bilangan
 from kinerja.impor.kisi import bersih, lipat
-from kinerja.masukan.sel import SelCacat
+from kinerja.masukan.isi_lembar import SelCacat
 
 __all__ = ["Gaya", "TargetTerbaca", "baca_nominal", "baca_rupiah", "baca_target", "gaya_kolom", "satuan_teks"]
 

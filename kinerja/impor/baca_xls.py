@@ -8,7 +8,7 @@ import xlrd
 
 from kinerja.impor.kisi import Kisi
 from kinerja.masukan import Galat, MasukanSalah
-from kinerja.masukan.sel import SelCacat
+from kinerja.masukan.isi_lembar import SelCacat
 
 __all__ = ["baca_xls"]
 

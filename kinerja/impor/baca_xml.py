@@ -8,7 +8,7 @@ from datetime import date
 from kinerja.impor.baca_ods import baca_datar
 from kinerja.impor.kisi import Gabung, Kisi
 from kinerja.masukan import Galat, MasukanSalah
-from kinerja.masukan.sel import SelCacat
+from kinerja.masukan.isi_lembar import SelCacat
 from kinerja.masukan.xml_buku import DokumenRusak, telusuri
 
 __all__ = ["baca_xml", "buku_xml"]

@@ -11,8 +11,8 @@ from kinerja.angka import kosong
 from kinerja.impor.himpunan import BarisImpor, Isian
 from kinerja.masukan.asal_sumber import AsalSumber
 from kinerja.masukan.buku import LembarMentah, kunci_lembar
+from kinerja.masukan.isi_lembar import SelCacat
 from kinerja.masukan.kunci import bersih, kunci_baris, kunci_isi, sama_nilai
-from kinerja.masukan.sel import SelCacat
 from kinerja.model import LEMBAR, LembarSpek
 
 __all__ = ["Ragam", "Rencana", "Ubah", "bandingkan", "letak_kepala"]

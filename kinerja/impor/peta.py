@@ -19,9 +19,9 @@ from kinerja.impor.himpunan import Isian, Konteks, Terbaca
 from kinerja.impor.kepala import Kepala, baris_berisi, kepala_teks, total
 from kinerja.impor.kisi import Kisi, bersih, lipat
 from kinerja.masukan import Galat, MasukanSalah, judul_kolom
+from kinerja.masukan.isi_lembar import SelCacat
 from kinerja.masukan.jaga import baca_teks
 from kinerja.masukan.kunci import kunci_baris
-from kinerja.masukan.sel import SelCacat
 from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
 from kinerja.model import LEMBAR, LembarSpek
 

@@ -11,7 +11,8 @@ from kinerja.masukan.arsip import Arsip, buka_arsip
 from kinerja.masukan.bagian import temukan_bagian
 from kinerja.masukan.galat import Galat, MasukanSalah
 from kinerja.masukan.gaya import baca_gaya
-from kinerja.masukan.sel import IsiLembar, Jatah, TerlaluBanyak, TinjauanLembar, baca_lembar, baca_teks_bersama
+from kinerja.masukan.isi_lembar import IsiLembar, Jatah, TerlaluBanyak, TinjauanLembar
+from kinerja.masukan.sel import baca_lembar, baca_teks_bersama
 from kinerja.masukan.xml_buku import DokumenBerbahaya, DokumenBesar, DokumenRusak
 
 __all__ = ["BukuMentah", "LembarMentah", "baca_buku", "huruf", "judul_kolom", "kunci_lembar"]
@@ -26,7 +27,7 @@ _BARIS_LAZIM, _BARIS_SEMUA = 30_000, 40_000
 class LembarMentah:
     """A sheet: ``baris[i][j]`` is the cell of row i+1, column j+1; blank cells are empty strings.
 
-    A formula without a value is a :class:`kinerja.masukan.sel.SelCacat`. A number in a cell whose format shows a
+    A formula without a value is a :class:`kinerja.masukan.isi_lembar.SelCacat`. A number in a cell whose format shows a
     percent sign is an :class:`kinerja.angka.AngkaPersen` and reads as it is seen: 0.7704 shown as 77,04 % is 77.04.
     Other numbers are those of 15 significant digits that Excel shows.
     """

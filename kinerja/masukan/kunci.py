@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from kinerja.angka import SalahAngka, urai_bilangan
-from kinerja.masukan.sel import SelCacat
+from kinerja.masukan.isi_lembar import SelCacat
 from kinerja.model import LembarSpek
 
 __all__ = ["bersih", "kunci_baris", "kunci_isi", "lipat", "padan", "sama_nilai"]

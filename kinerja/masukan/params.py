@@ -3,79 +3,32 @@
 from __future__ import annotations
 
 import datetime as dt
-import difflib
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-import yaml
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic import ValidationError
 
 from kinerja.angka import cetak_tanggal
 from kinerja.dokumen import UTAMA, Dokumen, Masa, Tempat, dokumen_bawaan, dokumen_utama, masa_folder
 from kinerja.masukan.aksara import peringatan_tanda
 from kinerja.masukan.galat import Galat, MasukanSalah
-from kinerja.masukan.jaga import baca_teks
+from kinerja.masukan.isian_yaml import baca_isian
 from kinerja.masukan.jenis_huruf import baca_huruf
 from kinerja.masukan.logo import baca_gambar_sampul, baca_logo
+from kinerja.masukan.pesan_isian import pesan_isian
 from kinerja.masukan.versi import perbarui_pilihan
-from kinerja.masukan.yaml_aman import YamlSalah, urai_yaml
 from kinerja.model import (
-    JenjangDaerah,
     Kabupaten,
     Kalender,
-    KelasDaerah,
-    Kontak,
     Params,
     Pilihan,
-    RupaDaerah,
     Sen,
-    SkalaDaerah,
-    Tepi,
-    isi_pilihan,
     skala_dikenal,
 )
 
 __all__ = ["Pengaturan", "baca_kabupaten", "baca_pengaturan", "baca_sen"]
-
-_M = TypeVar("_M", bound=BaseModel)
-#: The most that a file of settings may hold.
-_UKURAN_MAKS = 200_000
-
-_SEBAB = {
-    "missing": "wajib diisi",
-    "enum": "tidak dikenal",
-    "string_pattern_mismatch": "hanya boleh memuat huruf kecil, angka, dan tanda hubung",
-    "string_type": "harus berupa satu teks; tulis teksnya sesudah titik dua",
-    "int_parsing": "harus berupa bilangan bulat",
-    "int_type": "harus berupa bilangan bulat",
-    "date_from_datetime_parsing": "harus berupa tanggal, misalnya 2024-02-28",
-    "date_type": "harus berupa tanggal, misalnya 2024-02-28",
-    "dict_type": "tidak menyebut pilihannya; tulis setiap pilihan pada barisnya sendiri, misalnya dasar_hitung: tercetak",
-    "greater_than": "harus lebih besar daripada nol",
-    "finite_number": "harus berupa bilangan",
-    "date_from_datetime_inexact": "harus berupa tanggal, misalnya 2024-02-28",
-    "date_parsing": "harus berupa tanggal, misalnya 2024-02-28",
-    "decimal_parsing": "harus berupa bilangan dengan titik sebagai tanda desimal, misalnya 97.5",
-    "int_from_float": "harus berupa bilangan bulat",
-    "string_too_long": "terlalu panjang",
-    "decimal_type": "harus berupa bilangan",
-    "tuple_type": "harus berupa daftar; tulis setiap butir pada barisnya sendiri, diawali tanda hubung dan spasi",
-    "model_type": "harus berupa isian bernama; tulis nama isian, titik dua, lalu nilainya",
-    "bool_parsing": "harus berupa ya atau tidak",
-    "float_parsing": "harus berupa bilangan dengan titik sebagai tanda desimal, misalnya 2.5",
-    "float_type": "harus berupa bilangan dengan titik sebagai tanda desimal, misalnya 2.5",
-    "bool_type": "harus berupa ya atau tidak",
-    "too_long": "memuat terlalu banyak butir",
-}
-
-
-_HARI = re.compile(r"\d{4}-\d\d-\d\d")
-#: How much of a wrong value a message repeats.
-_TEKS_MAKS = 60
 
 
 @dataclass(frozen=True)
@@ -109,11 +62,11 @@ def baca_pengaturan(folder: Path) -> tuple[Pengaturan | None, list[Galat]]:
     galat: list[Galat] = []
     galat_kabupaten: list[Galat] = []
     daerah = folder.parent.parent
-    kabupaten, isi_kabupaten = _baca(daerah, "kabupaten.yaml", Kabupaten, galat_kabupaten)
+    kabupaten, isi_kabupaten = baca_isian(daerah, "kabupaten.yaml", Kabupaten, galat_kabupaten)
     kalender = kabupaten.kalender if kabupaten else Kalender()
     masa = masa_folder(folder.name)
     terisi: list[str] = []
-    params, isi_params = _baca(folder, "params.yaml", Params, galat, _bawaan(masa, kalender), terisi)
+    params, isi_params = baca_isian(folder, "params.yaml", Params, galat, _bawaan(masa, kalender), terisi)
     # What one file lacks says nothing of the rest of it, nor of the other file.
     _samakan_folder(folder, masa, params, isi_params, galat)
     galat += galat_kabupaten
@@ -237,7 +190,7 @@ def _sahkan_pilihan(
     except ValidationError as salah:
         for satu in salah.errors(include_url=False):
             nama = str(satu["loc"][0])
-            galat.append(Galat(berkas(nama), "", f"pilihan {nama}", satu["type"], _pesan(satu, Pilihan)))
+            galat.append(Galat(berkas(nama), "", f"pilihan {nama}", satu["type"], pesan_isian(satu, Pilihan)))
         return None
 
 
@@ -253,7 +206,7 @@ def _dokumen(nama: Sequence[str], tempat: Tempat, galat: list[Galat]) -> tuple[D
 
 def baca_sen(folder: Path) -> Sen:
     """Return what a region does with sen, as far as its kabupaten.yaml can be read; its faults are told elsewhere."""
-    _, isi = _baca(folder, "kabupaten.yaml", Kabupaten, [])
+    _, isi = baca_isian(folder, "kabupaten.yaml", Kabupaten, [])
     sen = isi.get("sen")
     return next((satu for satu in Sen if satu.value == sen), Sen.TOLAK)
 
@@ -271,170 +224,6 @@ def _pilihan(sah: Kabupaten | Params | None, isi: Mapping[str, object]) -> Mappi
     return nilai if isinstance(nilai, dict) else {}
 
 
-def _baca(
-    folder: Path,
-    nama: str,
-    model: type[_M],
-    galat: list[Galat],
-    bawaan: Mapping[str, object] | None = None,
-    terisi: list[str] | None = None,
-) -> tuple[_M | None, Mapping[str, object]]:
-    """Read one file, and return it valid (or None) and as it was typed.
-
-    ``bawaan`` fills in what it leaves blank, and ``terisi`` learns what that was.
-    """
-    try:
-        teks = baca_teks(folder, nama, _UKURAN_MAKS)
-        isi = urai_yaml(teks)
-    except MasukanSalah as salah:
-        galat.extend(salah.daftar)
-        return None, {}
-    except YamlSalah as salah_yaml:
-        tempat = f"baris {salah_yaml.baris}" if salah_yaml.baris else ""
-        galat.append(Galat(nama, "", tempat, salah_yaml.kode, salah_yaml.pesan))
-        return None, {}
-    if not isinstance(isi, dict):
-        galat.append(
-            Galat(
-                nama,
-                "",
-                "",
-                "yaml_rusak",
-                "berkas belum berisi isian; tulis nama isian, titik dua, lalu nilainya, misalnya tahun: 2023",
-            )
-        )
-        return None, {}
-    # What may be left out may also be left blank.
-    isi = {kunci: satu for kunci, satu in isi.items() if satu is not None or _wajib(kunci, model)}
-    if isinstance(isi.get("pilihan"), dict):
-        isi["pilihan"] = {kunci: satu for kunci, satu in isi["pilihan"].items() if satu is not None}
-    kosong = {kunci: satu for kunci, satu in (bawaan or {}).items() if isi.get(kunci) is None}
-    (terisi if terisi is not None else []).extend(kosong)
-    return _sahkan(nama, {**isi, **kosong}, teks, model, galat), isi
-
-
-def _wajib(nama: str, model: type[BaseModel]) -> bool:
-    """Tell whether a setting must be filled in; one that is not known is to be told, too."""
-    return nama not in model.model_fields or model.model_fields[nama].is_required()
-
-
-def _sahkan(berkas: str, isi: Mapping[str, object], teks: str, model: type[_M], galat: list[Galat]) -> _M | None:
-    try:
-        return model.model_validate(isi)
-    except ValidationError as salah:
-        daftar = salah.errors(include_url=False)
-        # A misspelt key is one fault: what it is, not also what is missing because of it.
-        maksud = {(*satu["loc"][:-1], _dekat_loc(satu, model)) for satu in daftar if satu["type"] == "extra_forbidden"}
-        for satu in daftar:
-            if satu["type"] == "missing" and satu["loc"] in maksud:
-                continue
-            kode = "missing" if satu["input"] is None else satu["type"]
-            galat.append(Galat(berkas, "", f"isian {_jalur(teks, satu['loc'])}", kode, _pesan(satu, model)))
-        return None
-
-
-def _jalur(teks: str, loc: tuple[int | str, ...]) -> str:
-    """Name a place in a file by its keys; members of lists are counted from 1, and their line is added."""
-    nama = ".".join(str(bagian + 1 if isinstance(bagian, int) else bagian) for bagian in loc)
-    if not any(isinstance(bagian, int) for bagian in loc):
-        return nama
-    simpul = yaml.compose(teks, Loader=yaml.SafeLoader)
-    baris = 1
-    for bagian in loc:
-        if isinstance(simpul, yaml.SequenceNode) and isinstance(bagian, int):
-            simpul = simpul.value[bagian]
-            baris = simpul.start_mark.line + 1
-        elif isinstance(simpul, yaml.MappingNode):
-            pasangan = next(((k, v) for k, v in simpul.value if k.value == bagian), None)
-            if pasangan is None:
-                break
-            baris, simpul = pasangan[0].start_mark.line + 1, pasangan[1]
-    return f"{nama} (baris {baris})"
-
-
-#: Records inside kabupaten.yaml by the keys that lead to them, so that a misspelt key finds its nearest.
-_MILIK: Mapping[tuple[str, ...], type[BaseModel]] = {
-    ("kalender",): Kalender,
-    ("kontak",): Kontak,
-    ("rupa",): RupaDaerah,
-    ("rupa", "tepi"): Tepi,
-    ("skala",): SkalaDaerah,
-    ("skala", "kelas"): KelasDaerah,
-    ("pendidikan",): JenjangDaerah,
-}
-
-
-def _dekat(nama: str, model: type[BaseModel]) -> str | None:
-    return next(iter(difflib.get_close_matches(nama, list(model.model_fields), n=1)), None)
-
-
-def _dekat_loc(satu: ErrorDetails, model: type[BaseModel]) -> str | None:
-    """Find what a key that is not known was probably meant to be, in the record in which it stands."""
-    return _dekat(str(satu["loc"][-1]), _record(satu, model))
-
-
-def _record(satu: ErrorDetails, model: type[BaseModel]) -> type[BaseModel]:
-    return _MILIK.get(tuple(bagian for bagian in satu["loc"][:-1] if isinstance(bagian, str)), model)
-
-
-def _pesan(satu: ErrorDetails, model: type[BaseModel]) -> str:
-    """Say what is wrong with a setting: its name, or its value."""
-    if "pesan" in satu.get("ctx", {}):
-        return str(satu["msg"])
-    if satu["type"] == "extra_forbidden":
-        return _pesan_nama(satu, model)
-    if satu["loc"][-1] in ("warna", "aksen") and satu["type"].startswith("string"):
-        return f'{_kutip(satu["input"])} bukan warna; tulis misalnya "#7a1f1f", dengan tanda kutip'
-    if satu["loc"][0] == "kalender":
-        return _pesan_kalender(satu)
-    if satu["type"] == "missing" or satu["input"] is None:
-        nama = satu["loc"][-1]
-        return f"{f'butir ke-{nama + 1}' if isinstance(nama, int) else f'“{nama}”'} {_SEBAB['missing']}"
-    return _pesan_nilai(satu, model)
-
-
-def _pesan_nama(satu: ErrorDetails, model: type[BaseModel]) -> str:
-    nama, dekat = str(satu["loc"][-1]), _dekat_loc(satu, model)
-    if len(satu["loc"]) == 1 and nama in Pilihan.model_fields:
-        return f"“{nama}” tidak dikenal di sini; tulis di bawah “pilihan:”"
-    return f"“{nama}” tidak dikenal" + (f"; mungkin maksudnya “{dekat}”" if dekat else "")
-
-
-def _pesan_kalender(satu: ErrorDetails) -> str:
-    isi = _kutip(satu["input"])
-    if len(satu["loc"]) == 1:
-        return f"{isi} tidak menyebut harinya; tulis pada baris di bawahnya, misalnya tanggal_laporan: 02-28"
-    return f"{isi} bukan hari dalam kalender; tulis bulan-hari, misalnya {satu['loc'][-1]}: 02-28"
-
-
-def _pesan_nilai(satu: ErrorDetails, model: type[BaseModel]) -> str:
-    jenis, nama, isi = satu["type"], satu["loc"][-1], _kutip(satu["input"])
-    if jenis in ("greater_than_equal", "less_than_equal"):
-        batas = satu["ctx"].get("ge", satu["ctx"].get("le"))
-        return f"{isi} harus paling {'sedikit' if 'ge' in satu['ctx'] else 'banyak'} {batas}"
-    if jenis == "string_type" and not isinstance(satu["input"], list | dict):
-        contoh = f'"{isi[1:-1]}"' if isinstance(nama, int) else f'{nama}: "{isi[1:-1]}"'
-        return f"{isi} terbaca sebagai bilangan, tanggal, atau ya/tidak; apit dengan tanda kutip, misalnya {contoh}"
-    if jenis.startswith("date_") and _HARI.fullmatch(str(satu["input"])):
-        return f"{isi} bukan hari dalam kalender; periksa bulan dan harinya"
-    sebab = _SEBAB.get(jenis, "tidak dapat dipakai")
-    if jenis == "enum" and nama in model.model_fields:
-        return f"{isi} {sebab}; pilih {' / '.join(isi_pilihan(model.model_fields[str(nama)].annotation))}"
-    return f"{isi} {sebab}"
-
-
-def _kutip(nilai: object) -> str:
-    """Quote a value as it is written in the file."""
-    isi = str(nilai)
-    if isinstance(nilai, bool | list | dict):
-        isi = (
-            yaml.safe_dump(nilai, default_flow_style=True, allow_unicode=True, width=1_000_000)
-            .split("\n...")[0]
-            .strip()
-        )
-    return f"“{isi if len(isi) <= _TEKS_MAKS else f'{isi[:_TEKS_MAKS]}…'}”"
-
-
 def baca_kabupaten(folder: Path) -> Kabupaten:
     """Read ``kabupaten.yaml`` of a folder ``params/<kabupaten>``.
 
@@ -444,7 +233,7 @@ def baca_kabupaten(folder: Path) -> Kabupaten:
         with all faults of the file.
     """
     galat: list[Galat] = []
-    kabupaten, _ = _baca(folder, "kabupaten.yaml", Kabupaten, galat)
+    kabupaten, _ = baca_isian(folder, "kabupaten.yaml", Kabupaten, galat)
     if kabupaten is None:
         raise MasukanSalah(galat)
     return kabupaten

@@ -15,7 +15,7 @@ from kinerja.masukan import Galat, MasukanSalah, baca
 from kinerja.masukan.baca import periksa_buku
 from kinerja.masukan.buku import LembarMentah, baca_buku, kunci_lembar
 from kinerja.masukan.galat import urut
-from kinerja.masukan.sel import SelCacat
+from kinerja.masukan.isi_lembar import SelCacat
 from kinerja.model import Data
 
 #: Row of the column titles in the Semarang workbook, counted from 0.

@@ -15,7 +15,7 @@ from openpyxl import Workbook, load_workbook
 
 from kinerja.masukan import Galat, MasukanSalah
 from kinerja.masukan.buku import baca_buku, huruf, kunci_lembar
-from kinerja.masukan.sel import SelCacat
+from kinerja.masukan.isi_lembar import SelCacat
 
 
 def _galat(berkas: Path) -> Galat:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from kinerja.masukan.sel import SelCacat
+from kinerja.masukan.isi_lembar import SelCacat
 from kinerja.model import Agregasi, Arah, Kelompok, Level
 
 PROGRAM, SUB = "2.17.01", "2.17.01.2.01.01"
