@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
-from kinerja.angka import cetak_desimal, cetak_persen, cetak_rupiah
+from kinerja.angka import cetak_desimal, cetak_rupiah
 from kinerja.besaran import daftar as b
 from kinerja.besaran.definisi import Besaran, Kunci, Pos
 from kinerja.besaran.efisiensi import DERET, BahanEfisiensi, RumusEfisiensi
@@ -24,6 +23,7 @@ from kinerja.hitung import (
 )
 from kinerja.laporan.jejak.kumpulan import Kumpulan, sel
 from kinerja.laporan.jejak.model import Hitung, NilaiJejak, Operand
+from kinerja.laporan.jejak.operand import operand_persen
 from kinerja.laporan.jejak.triwulan import kuartal
 from kinerja.model import FormulirPK, Level, PKAnggaran
 
@@ -168,19 +168,11 @@ def _riwayat(hasil: Hasil, isi: Kumpulan) -> None:
             isi.asli(b.SERAPAN, (pos,), milik.persen, [sel(r, "persen")], nama=tahun)
     kini, lalu = b.SERAPAN.kunci(b.TOTAL), b.SERAPAN.kunci(b.pos_riwayat(hasil.tahun - 1))
     if kini in isi and lalu in isi:
-        operand = [_operand_persen(hasil, isi, satu) for satu in (kini, lalu)]
+        operand = [operand_persen(hasil, isi, satu) for satu in (kini, lalu)]
         isi.turunan(
             b.PERUBAHAN_SERAPAN, (), hasil.perubahan_serapan, operand,
             kini=f"Persentase {hasil.tahun}", lalu=f"Persentase {hasil.tahun - 1}",
         )  # fmt: skip
-
-
-def _operand_persen(hasil: Hasil, isi: Kumpulan, kunci: str) -> Operand | None:
-    """Refer to a percentage as the basis lets it enter a formula."""
-    jejak = isi.get(kunci)
-    nilai = jejak.nilai if jejak and isinstance(jejak.nilai, Decimal) else None
-    masuk = hasil.pilihan.dasar_hitung.operand(nilai)
-    return None if jejak is None else Operand(jejak.nama, masuk, cetak_persen(masuk), kunci)
 
 
 # --- efficiency --------------------------------------------------------------------------------------------------
@@ -211,8 +203,8 @@ def _operand_efisiensi(
 ) -> list[Operand | None]:
     """List what the method takes, in the order of its expression: single operands, then the outputs in pairs."""
     tunggal: dict[str, Operand | None] = {
-        "capaian": _operand_persen(hasil, isi, capaian),
-        "serapan": _operand_persen(hasil, isi, b.SERAPAN.kunci(pos)),
+        "capaian": operand_persen(hasil, isi, capaian),
+        "serapan": operand_persen(hasil, isi, b.SERAPAN.kunci(pos)),
         "pagu": isi.operand(b.PAGU.kunci(pos)),
         "realisasi": isi.operand(b.REALISASI_ANGGARAN.kunci(pos)),
         "tercapai": Operand("target tercapai", s.tercapai, "ya" if s.tercapai else "tidak"),

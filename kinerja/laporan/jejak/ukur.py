@@ -11,7 +11,6 @@ from kinerja.besaran.definisi import Besaran, Kunci
 from kinerja.besaran.rumus import bernama, teks_lengkap
 from kinerja.hitung import (
     CARA,
-    BarisCapaian,
     Hasil,
     RealisasiTahun,
     capaian,
@@ -21,14 +20,13 @@ from kinerja.hitung import (
 )
 from kinerja.laporan.jejak.kumpulan import Kumpulan, berberkas, sel, urut_isian
 from kinerja.laporan.jejak.model import Hitung, Operand
-from kinerja.laporan.nilai_cetak import cetak_bersatuan
+from kinerja.laporan.jejak.operand import cetak_ukur, operand_persen, operand_ukur
 from kinerja.model import (
     AGREGASI,
     Agregasi,
     Arah,
     Indikator,
     Level,
-    Nilai,
     Realisasi,
     RumusTurun,
     Variabel,
@@ -50,23 +48,19 @@ def jejak_kinerja(hasil: Hasil, isi: Kumpulan) -> None:
     _akhir_renstra(hasil, isi)
 
 
-def _cetak(p: Indikator | BarisCapaian, nilai: Nilai | None) -> str:
-    return cetak_bersatuan(nilai, p.desimal, p.satuan)
-
-
 def _target(hasil: Hasil, isi: Kumpulan) -> None:
     for p in hasil.data.indikator:
-        tercetak = _cetak(p, p.data_awal)
+        tercetak = cetak_ukur(p, p.data_awal)
         isi.asli(b.DATA_AWAL, (p.kode,), p.data_awal, [sel(p, "data_awal")], tercetak=tercetak, nama=p.nama)
     for t in hasil.data.target_pohon:
         p = hasil.indikator[t.indikator]
         for besaran, kolom, angka in ((b.RENCANA, "renstra", t.renstra), (b.PK_MURNI, "pk_murni", t.pk_murni)):
-            isi.asli(besaran, (p.kode, t.tahun), angka, [sel(t, kolom)], tercetak=_cetak(p, angka), nama=p.nama)
+            isi.asli(besaran, (p.kode, t.tahun), angka, [sel(t, kolom)], tercetak=cetak_ukur(p, angka), nama=p.nama)
     for satu in hasil.target:
         p = hasil.indikator[satu.indikator]
         isi.asli(
             b.TARGET, (p.kode, satu.tahun), satu.target, [berberkas(satu.asal)],
-            tercetak=_cetak(p, satu.target), nama=p.nama, sumber=satu.sumber_target,
+            tercetak=cetak_ukur(p, satu.target), nama=p.nama, sumber=satu.sumber_target,
         )  # fmt: skip
 
 
@@ -85,7 +79,7 @@ def _realisasi(hasil: Hasil, isi: Kumpulan) -> None:
         else:
             isi.asli(
                 b.REALISASI, tempat, satu.realisasi, [berberkas(satu.asal)],
-                tercetak=_cetak(p, satu.realisasi), nama=p.nama,
+                tercetak=cetak_ukur(p, satu.realisasi), nama=p.nama,
             )  # fmt: skip
 
 
@@ -95,7 +89,7 @@ def _dari_variabel(isi: Kumpulan, p: Indikator, satu: RealisasiTahun, peran: Map
     isi.turunan(
         b.REALISASI, (p.kode, satu.tahun), satu.realisasi,
         [isi.operand(b.VARIABEL.kunci(p.kode, bagian, satu.tahun)) for bagian in nama],
-        tercetak=_cetak(p, satu.realisasi), nama=p.nama,
+        tercetak=cetak_ukur(p, satu.realisasi), nama=p.nama,
         tulisan=teks_lengkap(rumus, {bagian: peran[bagian].nama for bagian in nama}),
         hitung=lambda *nilai: rumus.hitung(urut_isian(rumus, nilai)),
     )  # fmt: skip
@@ -104,7 +98,7 @@ def _dari_variabel(isi: Kumpulan, p: Indikator, satu: RealisasiTahun, peran: Map
 def _dari_triwulan(isi: Kumpulan, p: Indikator, satu: RealisasiTahun, baris: Realisasi) -> None:
     agregasi = p.agregasi or Agregasi.AKUMULASI
     triwulan = [
-        Operand(f"triwulan {romawi}", nilai, _cetak(p, nilai), sel=(sel(baris, tw),))
+        Operand(f"triwulan {romawi}", nilai, cetak_ukur(p, nilai), sel=(sel(baris, tw),))
         for tw, romawi, nilai in (
             ("tw1", "I", baris.tw1),
             ("tw2", "II", baris.tw2),
@@ -114,20 +108,9 @@ def _dari_triwulan(isi: Kumpulan, p: Indikator, satu: RealisasiTahun, baris: Rea
         if nilai is not None
     ]
     isi.turunan(
-        b.REALISASI, (p.kode, satu.tahun), satu.realisasi, triwulan, tercetak=_cetak(p, satu.realisasi), nama=p.nama,
+        b.REALISASI, (p.kode, satu.tahun), satu.realisasi, triwulan, tercetak=cetak_ukur(p, satu.realisasi), nama=p.nama,
         tulisan=AGREGASI[agregasi].tulisan, hitung=lambda *nilai: gabung_triwulan(nilai, agregasi),
     )  # fmt: skip
-
-
-def _operand_ukur(hasil: Hasil, isi: Kumpulan, kunci: Kunci, p: Indikator | BarisCapaian, nama: str) -> Operand | None:
-    """Refer to a target or realisasi as the basis of calculation lets it enter."""
-    jejak = isi.get(kunci)
-    if jejak is None:
-        return None
-    nilai = jejak.nilai
-    if isinstance(nilai, Decimal):
-        nilai = hasil.pilihan.dasar_hitung.operand(nilai, p.desimal)
-    return isi.operand(kunci, nilai, nama, jejak.tercetak if isinstance(nilai, int) else _cetak(p, nilai))
 
 
 def _catatan(hasil: Hasil) -> str:
@@ -142,7 +125,7 @@ def _capaian(hasil: Hasil, isi: Kumpulan) -> None:
     for p in hasil.riwayat:
         turun = hasil.rumus_turun(p.kode)
         operand = [
-            _operand_ukur(hasil, isi, besaran.kunci(p.kode, p.tahun), p, nama)
+            operand_ukur(hasil, isi, p, besaran.kunci(p.kode, p.tahun), nama)
             for besaran, nama in ((b.TARGET, "Target"), (b.REALISASI, "Realisasi"))
         ]
         tempat: list[tuple[Besaran, tuple[str | int, ...]]] = [(b.CAPAIAN_TAHUN, (p.kode, p.tahun))]
@@ -163,10 +146,7 @@ def _rerata(hasil: Hasil, isi: Kumpulan) -> None:
         return rata_rata(nilai, hasil.pilihan)
 
     def operand(kunci: Kunci, nama: str) -> Operand | None:
-        jejak = isi.get(kunci)
-        nilai = jejak.nilai if jejak and isinstance(jejak.nilai, Decimal) else None
-        masuk = hasil.pilihan.dasar_hitung.operand(nilai)
-        return isi.operand(kunci, masuk, nama, cetak_persen(masuk))
+        return operand_persen(hasil, isi, kunci, nama)
 
     for urut, s in enumerate(hasil.capaian_sasaran, start=1):
         milik = hasil.capaian_level(Level.SASARAN, s.kode)
@@ -196,7 +176,7 @@ def _perubahan(hasil: Hasil, isi: Kumpulan) -> None:
             hasil.nyata.get((kode, lalu)), hasil.nyata.get((kode, kini)), hasil.pilihan.dasar_hitung, p.desimal
         )
         operand = [
-            _operand_ukur(hasil, isi, b.REALISASI.kunci(kode, tahun), p, f"Realisasi {tahun}") for tahun in (kini, lalu)
+            operand_ukur(hasil, isi, p, b.REALISASI.kunci(kode, tahun), f"Realisasi {tahun}") for tahun in (kini, lalu)
         ]
         isi.turunan(
             b.PERUBAHAN, (kode,), beda, operand, tercetak=cetak_desimal(beda, p.desimal), catatan=_catatan(hasil),
@@ -209,7 +189,7 @@ def _akhir_renstra(hasil: Hasil, isi: Kumpulan) -> None:
     for p in hasil.akhir_renstra:
         satu, turun = hasil.capaian_menurut_kode[p.kode], hasil.rumus_turun(p.kode)
         operand = [
-            _operand_ukur(hasil, isi, kunci, satu, nama)
+            operand_ukur(hasil, isi, satu, kunci, nama)
             for kunci, nama in (
                 (b.RENCANA.kunci(p.kode, akhir), f"Target {akhir}"),
                 (b.REALISASI.kunci(p.kode, hasil.tahun), "Realisasi"),
