@@ -34,8 +34,8 @@ STANDAR: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 
 _TEMPLAT = "dokumen.typ"
 _UTAMA = "laporan.typ"
-#: How often at most a document is laid out to fill its pages.
-_PUTARAN = 3
+#: How often a document is put in another order to fill its pages: what still changes then goes back and forth.
+_PUTARAN = 2
 
 
 class GalatPdf(RuntimeError):
@@ -144,7 +144,7 @@ def kompilasi(sumber: str, berkas: dict[str, bytes], tanggal: datetime.date, sem
     The directory lies in ``sementara``, by default where the system keeps temporary files.
     """
     saat = datetime.datetime.combine(tanggal, datetime.time(), datetime.UTC)
-    with _penyusun(_seimbang(sumber, berkas, sementara), berkas, sementara) as penyusun:
+    with _tertata(sumber, berkas, sementara) as penyusun:
         hasil, peringatan = penyusun.compile_with_warnings(format="pdf", pdf_standards=STANDAR, timestamp=saat)
     for satu in peringatan:
         warnings.warn(PeringatanPdf(satu.message), stacklevel=2)
@@ -153,40 +153,27 @@ def kompilasi(sumber: str, berkas: dict[str, bytes], tanggal: datetime.date, sem
     return hasil
 
 
-def _seimbang(sumber: str, berkas: dict[str, bytes], sementara: Path | None) -> str:
-    """Return source whose figures and landscape pages wait where they would leave a page half empty."""
-    for _ in range(_PUTARAN if alur.berisi(sumber) else 0):
-        with _penyusun(sumber, berkas, sementara) as penyusun:
-            atas, *bawah, letak = json.loads(penyusun.query("<letak-cetak>", field="value", one=True))
-        tempat = alur.isi_halaman(letak)
-        baru = alur.putuskan(alur.gabungkan(sumber, tempat, alur.Tepian(atas, *bawah)), tempat)
-        if baru == sumber:
-            break
-        sumber = baru
-    return sumber
-
-
 def nomor_halaman(sumber: str, berkas: dict[str, bytes], sementara: Path | None = None) -> NomorHalaman:
     """Lay Typst source out as :func:`kompilasi` does, and return on which pages its headings, tables and figures stand."""
-    with _penyusun(sumber, berkas, sementara) as penyusun:
+    with _tertata(sumber, berkas, sementara) as penyusun:
         isi: list[tuple[str, str]] = json.loads(penyusun.query("<halaman-cetak>", field="value", one=True))
     kelompok = {nama: tuple(nomor for jenis, nomor in isi if jenis == nama) for nama in ("judul", "tabel", "gambar")}
     return NomorHalaman(**kelompok)
 
 
 @contextmanager
-def _penyusun(sumber: str, berkas: dict[str, bytes], sementara: Path | None) -> Iterator[typst.Compiler]:
-    """Give a compiler for some source, which sees its own folder alone; what it refuses is a :class:`GalatPdf`."""
+def _tertata(sumber: str, berkas: dict[str, bytes], sementara: Path | None) -> Iterator[typst.Compiler]:
+    """Give a compiler for a document whose figures and landscape pages wait where they would leave a page half empty.
+
+    It sees its own folder alone; what it refuses is a :class:`GalatPdf`.
+    """
     with tempfile.TemporaryDirectory(prefix="kinerja-", dir=sementara) as nama:
         folder = Path(nama)
-        utama, potong = alur.berkas_potong(sumber, _TEMPLAT)
-        (folder / _UTAMA).write_text(utama, encoding="utf-8", newline="\n")
-        for nama_berkas, isi in {**berkas, **potong}.items():
-            (folder / nama_berkas).write_bytes(isi)
-        paket = folder / "paket"
-        paket.mkdir()
+        (paket := folder / "paket").mkdir()
+        tertulis: dict[str, bytes] = {}
         try:
-            yield typst.Compiler(
+            _tulis(folder, sumber, berkas, tertulis)
+            penyusun = typst.Compiler(
                 folder / _UTAMA,
                 root=folder,
                 ignore_system_fonts=True,
@@ -194,5 +181,28 @@ def _penyusun(sumber: str, berkas: dict[str, bytes], sementara: Path | None) -> 
                 package_path=paket,
                 package_cache_path=paket,
             )
+            for _ in range(_PUTARAN if alur.berisi(sumber) else 0):
+                lama, sumber = sumber, _seimbang(sumber, penyusun)
+                if sumber == lama:
+                    break
+                # One compiler in one folder: of what did not change it remembers all.
+                _tulis(folder, sumber, berkas, tertulis)
+            yield penyusun
         except typst.TypstError as galat:
             raise GalatPdf(galat.message, galat.diagnostic) from galat
+
+
+def _seimbang(sumber: str, penyusun: typst.Compiler) -> str:
+    """Return source in another order where the pages, as it is laid out now, are not full."""
+    atas, *bawah, letak = json.loads(penyusun.query("<letak-cetak>", field="value", one=True))
+    tempat = alur.isi_halaman(letak)
+    return alur.putuskan(alur.gabungkan(sumber, tempat, alur.Tepian(atas, *bawah)), tempat)
+
+
+def _tulis(folder: Path, sumber: str, berkas: dict[str, bytes], tertulis: dict[str, bytes]) -> None:
+    """Write source and files, each where it is not yet as it shall be."""
+    utama, potong = alur.berkas_potong(sumber, _TEMPLAT)
+    for nama, isi in {**berkas, **potong, _UTAMA: utama.encode()}.items():
+        if tertulis.get(nama) != isi:
+            (folder / nama).write_bytes(isi)
+            tertulis[nama] = isi
