@@ -23,7 +23,19 @@ from kinerja.hitung.rekaman import (
 )
 from kinerja.hitung.rumus import PREDIKAT, ungkapan_capaian
 from kinerja.hitung.skala import predikat
-from kinerja.model import Arah, Indikator, Level, Nilai, Pilihan, Rentang, RumusTurun, Sasaran, Skala, muat_ordinal
+from kinerja.model import (
+    ARAH,
+    Arah,
+    Indikator,
+    Level,
+    Nilai,
+    Pilihan,
+    Rentang,
+    RumusTurun,
+    Sasaran,
+    Skala,
+    muat_ordinal,
+)
 
 __all__ = [
     "HasilCapaian",
@@ -136,7 +148,7 @@ def status_target(target: Nilai | None, realisasi: Nilai | None, arah: Arah) -> 
             return None
         selisih = Decimal(tempat[1] - tempat[0])
     elif isinstance(target, Decimal) and isinstance(realisasi, Decimal):
-        selisih = target - realisasi if arah is Arah.TURUN else realisasi - target
+        selisih = target - realisasi if ARAH[arah].terbalik else realisasi - target
     else:
         return None
     if selisih == 0:

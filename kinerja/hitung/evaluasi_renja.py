@@ -16,7 +16,7 @@ from kinerja.angka import DasarHitung, desimal_asli
 from kinerja.besaran import renja as b
 from kinerja.besaran.ungkapan import Hasil as Angka
 from kinerja.hitung.rekaman import persen_dari
-from kinerja.model import EvaluasiRenja, Indikator, Nilai, SifatEvaluasi
+from kinerja.model import SIFAT_EVALUASI, EvaluasiRenja, Indikator, Nilai
 
 __all__ = [
     "KOLOM_EVALUASI",
@@ -178,16 +178,16 @@ def evaluasi_renja(
 
 def _satu(satu: EvaluasiRenja, kunci: str, nama: str, level: str, sumber: SumberEvaluasi) -> BarisEvaluasi:
     milik = sumber.indikator.get(satu.indikator or "")
-    nilai = nilai_evaluasi(satu, sumber)
+    nilai, cara = nilai_evaluasi(satu, sumber), SIFAT_EVALUASI[satu.sifat]
     desimal = milik.desimal if milik else None
     angka = {
         kolom: sumber.dasar.operand(isi, desimal_asli(isi) if desimal is None else desimal)
         for kolom, isi in nilai.items()
         if isinstance(isi, Decimal)
     }
-    bagian = _bagian(satu, angka, sumber) if satu.sifat is SifatEvaluasi.BAGIAN else None
+    bagian = _bagian(satu, angka, sumber) if cara.berbagian else None
     sampai: Nilai | None = next((nilai[k] for k in reversed(KOLOM_SAMPAI) if k in nilai), None)
-    if satu.sifat is SifatEvaluasi.KUMULATIF:
+    if cara.berjumlah:
         deret = [angka[kolom] for kolom in KOLOM_SAMPAI if kolom in angka]
         sampai = _desimal(b.SAMPAI_EVALUASI.hitung(nilai=deret)) if deret else None
     if bagian:
@@ -229,7 +229,7 @@ def nilai_evaluasi(satu: EvaluasiRenja, sumber: SumberEvaluasi) -> dict[KolomEva
 def _target_renstra(satu: EvaluasiRenja, sumber: SumberEvaluasi) -> Nilai | None:
     """Return what the Renstra asks for: its last target, of a cumulative indicator those of all years together."""
     semua = [sumber.rencana.get((satu.indikator or "", t)) for t in range(sumber.periode[0], sumber.periode[1] + 1)]
-    if satu.sifat is not SifatEvaluasi.KUMULATIF:
+    if not SIFAT_EVALUASI[satu.sifat].berjumlah:
         return semua[-1]
     ada = [isi for isi in semua if isinstance(isi, Decimal)]
     return _desimal(b.SAMPAI_EVALUASI.hitung(nilai=ada)) if len(ada) == len(semua) else None
@@ -238,7 +238,7 @@ def _target_renstra(satu: EvaluasiRenja, sumber: SumberEvaluasi) -> Nilai | None
 def _sampai_lalu(satu: EvaluasiRenja, sumber: SumberEvaluasi) -> Nilai | None:
     """Return the realisasi before the evaluated year: the last one, of a cumulative indicator the sum of the period."""
     kode, dinilai = satu.indikator or "", sumber.tahun - 2
-    if satu.sifat is not SifatEvaluasi.KUMULATIF:
+    if not SIFAT_EVALUASI[satu.sifat].berjumlah:
         return sumber.nyata.get((kode, dinilai - 1))
     tahun = range(sumber.periode[0], dinilai)
     ada = [isi for t in tahun if isinstance(isi := sumber.nyata.get((kode, t)), Decimal)]

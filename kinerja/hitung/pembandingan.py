@@ -22,6 +22,7 @@ from kinerja.hitung.rekaman import (
     persen_dari,
 )
 from kinerja.model import (
+    ARAH,
     Arah,
     CaraRealisasi,
     Indikator,
@@ -82,10 +83,10 @@ def gerak(lalu: Nilai | None, kini: Nilai | None, arah: Arah, dasar: DasarHitung
         beda = None if nilai is None else nilai - 100
     else:
         beda = perubahan(lalu, kini, dasar, desimal)
-    if beda is None or arah is Arah.RENTANG:
+    tanda = ARAH[arah].tanda
+    if beda is None or not tanda:
         return None
-    tanda = (beda > 0) - (beda < 0)
-    return -tanda if arah is Arah.TURUN else tanda
+    return tanda * ((beda > 0) - (beda < 0))
 
 
 def akhir_renstra(
@@ -193,15 +194,17 @@ def _berperingkat(
     ]
     setara = [satu.setara for satu in wilayah]
     lain = [nilai for nilai, juga in zip(urut, setara, strict=True) if juga and nilai is not None]
-    if indikator.arah not in (Arah.NAIK, Arah.TURUN) or len(lain) < 2:
+    sifat = ARAH[indikator.arah]
+    if not sifat.bilangan or len(lain) < 2:
         return tuple(wilayah)
     hasil = []
     for satu, ukur, ikut in zip(wilayah, urut, setara, strict=True):
         if not ikut or ukur is None:
             hasil.append(satu)
             continue
-        turun = indikator.arah is Arah.TURUN
-        hasil.append(replace(satu, peringkat=1 + sum(nilai < ukur if turun else nilai > ukur for nilai in lain)))
+        hasil.append(
+            replace(satu, peringkat=1 + sum(nilai < ukur if sifat.terbalik else nilai > ukur for nilai in lain))
+        )
     return tuple(hasil)
 
 

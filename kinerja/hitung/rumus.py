@@ -17,7 +17,7 @@ from kinerja.besaran.rumus import (
 )
 from kinerja.besaran.triwulan import LAJU, POLA_RENCANA, TETAP
 from kinerja.besaran.ungkapan import Bagi, Isi, Persen, Ungkapan
-from kinerja.model import Agregasi, Arah, CaraRealisasi, MetodePrakiraan, Nilai, Rentang, RumusTurun
+from kinerja.model import ARAH, Agregasi, Arah, CaraRealisasi, MetodePrakiraan, Nilai, Rentang, RumusTurun
 
 __all__ = [
     "CARA",
@@ -84,12 +84,12 @@ PRAKIRAAN: Mapping[MetodePrakiraan, RumusPrakiraan] = {
     ),
 }
 
-#: Formulas of capaian by direction; where lower is better the formula is a further choice.
-_ARAH: Mapping[Arah, Callable[[RumusTurun], RumusTercetak]] = {
-    Arah.NAIK: lambda _: NAIK,
-    Arah.TURUN: lambda turun: TURUN[turun],
-    Arah.RENTANG: lambda _: RENTANG,
-    Arah.PREDIKAT: lambda _: PREDIKAT,
+#: Formulas of capaian by direction; where lower is better they are a further choice.
+_ARAH: Mapping[Arah, Callable[[set[RumusTurun]], list[RumusTercetak]]] = {
+    Arah.NAIK: lambda _: [NAIK],
+    Arah.TURUN: lambda turun: [TURUN[satu] for satu in RumusTurun if satu in turun],
+    Arah.RENTANG: lambda _: [RENTANG],
+    Arah.PREDIKAT: lambda _: [PREDIKAT],
 }
 
 
@@ -99,7 +99,7 @@ def rumus_capaian(target: Nilai | None, arah: Arah, turun: RumusTurun) -> RumusT
         return RENTANG
     if isinstance(target, str):
         return PREDIKAT
-    return TURUN[turun] if arah is Arah.TURUN else NAIK
+    return TURUN[turun] if ARAH[arah].terbalik else NAIK
 
 
 def ungkapan_capaian(target: Nilai | None, arah: Arah, turun: RumusTurun) -> Ungkapan:
@@ -110,10 +110,5 @@ def ungkapan_capaian(target: Nilai | None, arah: Arah, turun: RumusTurun) -> Ung
 
 def rumus_dipakai(arah: set[Arah], turun: set[RumusTurun]) -> list[RumusTercetak]:
     """List the formulas that some directions need, each once, in the order of the guide."""
-    hasil: list[RumusTercetak] = []
-    for satu in Arah:
-        if satu is Arah.TURUN:
-            hasil += [TURUN[rumus] for rumus in RumusTurun if rumus in turun]
-        elif satu in arah:
-            hasil.append(_ARAH[satu](RumusTurun.SELISIH))
-    return hasil
+    # Those for lower is better are needed outside of a range, too.
+    return [rumus for satu, milik in _ARAH.items() if satu in arah or ARAH[satu].terbalik for rumus in milik(turun)]

@@ -102,7 +102,9 @@ from kinerja.model.rencana import (
     VisiMisi,
 )
 from kinerja.model.renja import (
+    SIFAT_EVALUASI,
     BelanjaLalu,
+    CaraEvaluasi,
     EvaluasiRenja,
     KeterkaitanPrioritas,
     Pelayanan,
@@ -142,6 +144,7 @@ from kinerja.model.reviu import (
 )
 from kinerja.model.rujukan_kode import kenali_rujukan
 from kinerja.model.rupa_daerah import Persen, RupaDaerah, Tepi, campur, kontras
+from kinerja.model.sifat_arah import ARAH, SifatArah
 from kinerja.model.skala import (
     KelasDaerah,
     KelasSkala,
@@ -188,6 +191,10 @@ from kinerja.model.triwulan import (
 
 __all__ = [
     "AGREGASI",
+    "ARAH",
+    "SIFAT_EVALUASI",
+    "CaraEvaluasi",
+    "SifatArah",
     "GabungTriwulan",
     "gabung_triwulan",
     "DaftarUrusan",

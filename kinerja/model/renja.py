@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
@@ -11,7 +13,9 @@ from kinerja.model.baris import PENGHUBUNG, Baris
 from kinerja.model.tipe import Bilangan, Kode, KodeAnggaran, NilaiKinerja, Rupiah, Tahun, Teks, YaTidak
 
 __all__ = [
+    "SIFAT_EVALUASI",
     "BelanjaLalu",
+    "CaraEvaluasi",
     "EvaluasiRenja",
     "KeterkaitanPrioritas",
     "Pelayanan",
@@ -34,6 +38,21 @@ class SifatEvaluasi(StrEnum):
     KUMULATIF = "kumulatif"
     TIDAK_KUMULATIF = "tidak kumulatif"
     BAGIAN = "bagian lima tahun"
+
+
+@dataclass(frozen=True)
+class CaraEvaluasi:
+    """How years make five: whether they are added up, and whether each is a share of the five beside its own value."""
+
+    berjumlah: bool
+    berbagian: bool = False
+
+
+SIFAT_EVALUASI: Mapping[SifatEvaluasi, CaraEvaluasi] = {
+    SifatEvaluasi.KUMULATIF: CaraEvaluasi(berjumlah=True),
+    SifatEvaluasi.TIDAK_KUMULATIF: CaraEvaluasi(berjumlah=False),
+    SifatEvaluasi.BAGIAN: CaraEvaluasi(berjumlah=False, berbagian=True),
+}
 
 
 class TingkatPrioritas(StrEnum):

@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 from kinerja.angka import cetak_desimal, desimal_asli
 from kinerja.hitung import Status
 from kinerja.laporan import Laporan, cetak_nilai
-from kinerja.model import Arah, Baris, Indikator, JenisAnalisis, Level, Nilai, induk_kode, muat_ordinal
+from kinerja.model import ARAH, Arah, Baris, Indikator, JenisAnalisis, Level, Nilai, induk_kode, muat_ordinal
 from kinerja.reviu.tempat_temuan import tempat_asal
 
 __all__ = [
@@ -152,7 +152,8 @@ def lebih_buruk(arah: Arah, nilai: Nilai | None, acuan: Nilai | None) -> bool:
     (True, False)
     """
     if isinstance(nilai, Decimal) and isinstance(acuan, Decimal):
-        return nilai < acuan if arah is Arah.NAIK else nilai > acuan if arah is Arah.TURUN else False
+        sifat = ARAH[arah]
+        return sifat.bilangan and (nilai > acuan if sifat.terbalik else nilai < acuan)
     if isinstance(nilai, str) and isinstance(acuan, str):
         for skala in muat_ordinal().values():
             if nilai in skala.urutan and acuan in skala.urutan:
@@ -181,7 +182,7 @@ def terbaik(indikator: Indikator, nilai: Nilai | None) -> bool:
         return any(nilai == skala.urutan[-1] for skala in muat_ordinal().values())
     if not isinstance(nilai, Decimal):
         return False
-    return nilai == 0 if indikator.arah is Arah.TURUN else indikator.satuan == "%" and nilai == 100
+    return nilai == 0 if ARAH[indikator.arah].terbalik else indikator.satuan == "%" and nilai == 100
 
 
 @sekali

@@ -9,7 +9,7 @@ from kinerja.angka import DasarHitung, cetak_persen, cetak_tanggal
 from kinerja.besaran.rumus import bernama
 from kinerja.dokumen import UTAMA
 from kinerja.laporan import Laporan
-from kinerja.model import Arah, KelasSkala, cacat_skala
+from kinerja.model import ARAH, KelasSkala, cacat_skala
 from kinerja.sajian.blok import Blok, Kotak, Rujuk, Rumus
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
@@ -69,7 +69,7 @@ def _rumus(laporan: Laporan) -> list[hitung.RumusTercetak]:
     turun = {
         satu.rumus_turun or laporan.pilihan.rumus_turun
         for satu in laporan.indikator_berlaku
-        if satu.arah in (Arah.TURUN, Arah.RENTANG)
+        if ARAH[satu.arah].berumus_turun
     }
     return hitung.rumus_dipakai(arah, turun)
 
@@ -125,7 +125,7 @@ def pilihan_laporan(laporan: Laporan) -> Sequence[Blok]:
         f"Tingkat efisiensi: {efisiensi.nama}, yaitu {bernama(efisiensi)}{_milik(asal['rumus_efisiensi'])}.",
         f"Capaian dalam rata-rata {batas}{_milik(asal['batas_capaian'])}.",
     ]
-    if any(satu.arah in (Arah.TURUN, Arah.RENTANG) and satu.rumus_turun is None for satu in laporan.indikator_berlaku):
+    if any(ARAH[satu.arah].berumus_turun and satu.rumus_turun is None for satu in laporan.indikator_berlaku):
         turun = hitung.TURUN[pilihan.rumus_turun]
         isi.append(f"Indikator yang tidak menyebut rumusnya sendiri: {turun.nama}{_milik(asal['rumus_turun'])}.")
     isi.append(f"Sumber dana utama: {pilihan.sumber_dana_utama}{_milik(asal['sumber_dana_utama'])}.")

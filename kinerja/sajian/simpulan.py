@@ -12,7 +12,7 @@ from kinerja.besaran.ungkapan import Hasil
 from kinerja.hitung import BarisCapaian, EfisiensiSasaran, Status
 from kinerja.laporan import Laporan, cetak_bersatuan, cetak_nilai
 from kinerja.laporan.jejak import tandai
-from kinerja.model import Arah, JenisAnalisis, Level
+from kinerja.model import ARAH, JenisAnalisis, Level
 from kinerja.sajian.kalimat import alasan_tanpa_capaian, bertitik
 
 __all__ = [
@@ -217,7 +217,7 @@ def kalimat_tahun_lalu(laporan: Laporan) -> str:
     ]
     if all(satu is None for satu in gerak):
         return f"Realisasi indikator belum dapat dibandingkan dengan tahun {laporan.tahun - 1}."
-    searah = all(satu.arah is Arah.NAIK for satu, kini in zip(baris, gerak, strict=True) if kini is not None)
+    searah = all(ARAH[satu.arah].naik for satu, kini in zip(baris, gerak, strict=True) if kini is not None)
     naik, turun = ("meningkat", "menurun") if searah else ("membaik", "memburuk")
     jumlah = Counter(gerak)
     kata = ((1, naik, "naik"), (0, "tetap", "tetap"), (-1, turun, "turun"), (None, "belum dapat dibandingkan", "tanpa"))
@@ -236,7 +236,7 @@ def kalimat_peringkat(laporan: Laporan) -> list[str]:
     kalimat = []
     dibandingkan = {satu.indikator for satu in laporan.data.pembanding if satu.tahun == laporan.tahun}
     for satu in laporan.hasil.capaian:
-        if satu.kode not in dibandingkan or satu.arah is not Arah.NAIK:
+        if satu.kode not in dibandingkan or not ARAH[satu.arah].naik:
             continue
         tempat = laporan.hasil.peringkat(satu.kode)
         if tempat.peringkat is not None and tempat.jumlah > 1:

@@ -14,7 +14,7 @@ import pytest
 from kinerja.angka import DasarHitung
 from kinerja.besaran import daftar
 from kinerja.besaran.definisi import semua_besaran
-from kinerja.model import Agregasi, CaraRealisasi, MetodePrakiraan, RumusTurun, SifatEvaluasi, TataRenja
+from kinerja.model import Agregasi, Arah, CaraRealisasi, MetodePrakiraan, RumusTurun, SifatEvaluasi, TataRenja
 
 PAKET = Path(__file__).parents[2] / "kinerja"
 MODUL = sorted(PAKET.rglob("*.py"))
@@ -36,7 +36,7 @@ BERHITUNG = {
 BUNGKUS = {"Decimal", "int", "float", "abs", "round", "Fraction"}
 #: Operations on numbers; a remainder of 1 asks whether there is a fraction.
 OPERASI = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
-#: Choices whose meaning is decided in one table each, and where that is.
+#: Choices whose meaning is decided in one table each, and where they may be compared beside it.
 PILIHAN = {
     "RumusTurun": ("hitung/rumus.py",),
     "CaraRealisasi": ("hitung/rumus.py", "model/jenis.py"),
@@ -44,12 +44,8 @@ PILIHAN = {
     "Agregasi": ("hitung/rumus.py", "masukan/silang/renja.py", "reviu/isian/triwulan.py"),
     "DasarHitung": ("angka/bulat.py",),
     "MetodePrakiraan": ("hitung/rumus.py",),
-    "SifatEvaluasi": (
-        "hitung/evaluasi_renja.py",
-        "laporan/jejak/renja.py",
-        "masukan/silang/renja.py",
-        "reviu/isian/renja.py",
-    ),
+    "Arah": (),
+    "SifatEvaluasi": (),
 }
 
 
@@ -270,7 +266,7 @@ def test_pilihan_bercabang_di_satu_tempat(pilihan: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "pilihan", [RumusTurun, CaraRealisasi, Agregasi, DasarHitung, MetodePrakiraan, SifatEvaluasi, TataRenja]
+    "pilihan", [Arah, RumusTurun, CaraRealisasi, Agregasi, DasarHitung, MetodePrakiraan, SifatEvaluasi, TataRenja]
 )
 def test_tabel_pilihan_lengkap(pilihan: type[StrEnum]) -> None:
     """A table over a choice names every member, so that a new one cannot fall through."""

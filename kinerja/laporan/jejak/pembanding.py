@@ -13,7 +13,7 @@ from kinerja.besaran.ungkapan import Ungkapan
 from kinerja.hitung import CARA, DaerahPembanding, Hasil
 from kinerja.laporan.jejak.kumpulan import Kumpulan, sel, urut_isian
 from kinerja.laporan.jejak.model import Hitung, NilaiJejak, Operand
-from kinerja.model import Arah, Indikator, Pembanding
+from kinerja.model import ARAH, Indikator, Pembanding
 
 __all__ = ["jejak_wilayah"]
 
@@ -97,7 +97,7 @@ def _peringkat(
     hasil: Hasil, isi: Kumpulan, p: Indikator, w: DaerahPembanding, setara: Sequence[DaerahPembanding]
 ) -> None:
     operand = [_operand(hasil, isi, p, w), *(_operand(hasil, isi, p, s) for s in setara if s is not w)]
-    turun = p.arah is Arah.TURUN
+    turun = ARAH[p.arah].terbalik
 
     def hitung_peringkat(milik: Decimal, *nilai: Decimal) -> int:
         return 1 + sum(satu < milik if turun else satu > milik for satu in nilai)

@@ -15,7 +15,7 @@ from kinerja.hitung.renja import HasilRenja
 from kinerja.laporan.jejak.kumpulan import Kumpulan, sel
 from kinerja.laporan.jejak.model import Operand
 from kinerja.laporan.nilai_cetak import cetak_nilai
-from kinerja.model import Baris, SifatEvaluasi, induk_kode
+from kinerja.model import SIFAT_EVALUASI, Baris, induk_kode
 
 __all__ = ["jejak_renja"]
 
@@ -99,7 +99,7 @@ def _evaluasi(renja: HasilRenja, satu: BarisEvaluasi, isi: Kumpulan) -> None:
 
     isi.turunan(r.TINGKAT_EVALUASI, (kunci,), satu.tingkat, [operand("realisasi"), operand("target")], nama=nama)
     deret = [operand(kolom) for kolom in KOLOM_SAMPAI]
-    if satu.asal.sifat is SifatEvaluasi.KUMULATIF:
+    if SIFAT_EVALUASI[satu.asal.sifat].berjumlah:
         isi.turunan(
             r.SAMPAI_EVALUASI,
             (kunci,),
@@ -144,7 +144,7 @@ def _sel_lain(renja: HasilRenja, satu: BarisEvaluasi, kolom: str, isi: Kumpulan)
     """Name the cells from which a value of an indicator with a code comes."""
     kode, sumber = satu.asal.indikator or "", renja.sumber
     awal, akhir = sumber.periode
-    jumlah = satu.asal.sifat is SifatEvaluasi.KUMULATIF
+    jumlah = SIFAT_EVALUASI[satu.asal.sifat].berjumlah
     lalu = range(awal, renja.dinilai) if jumlah else [renja.dinilai - 1]
     janji = range(awal, akhir + 1) if jumlah else [akhir]
     kunci = {

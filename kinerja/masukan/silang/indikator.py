@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.kaidah import cetak, galat_baris, terbaca
 from kinerja.model import (
-    Arah,
+    ARAH,
     Baris,
     CaraRealisasi,
     Data,
@@ -108,14 +108,15 @@ def _cocok(indikator: Indikator | IndikatorPelayanan, baris: Baris, nama: str, *
     nilai: Nilai | None = getattr(baris, nama)
     if nilai is None or not terbaca(indikator, "arah"):
         return
-    if indikator.arah is Arah.PREDIKAT:
+    jenis = ARAH[indikator.arah].target
+    if jenis == "predikat":
         if not (isinstance(nilai, str) and any(nilai in skala.urutan for skala in muat_ordinal().values())):
             pilihan = "; ".join(", ".join(skala.urutan) for skala in muat_ordinal().values())
             yield galat_baris(
                 baris, nama, "bukan_predikat", f"“{cetak(nilai)}” bukan predikat yang dikenal ({pilihan})"
             )
     elif isinstance(nilai, Rentang):
-        if not (target and indikator.arah is Arah.RENTANG):
+        if not (target and jenis == "rentang"):
             yield galat_baris(
                 baris,
                 nama,
@@ -124,7 +125,7 @@ def _cocok(indikator: Indikator | IndikatorPelayanan, baris: Baris, nama: str, *
             )
     elif isinstance(nilai, str):
         yield galat_baris(baris, nama, "bukan_bilangan", f"“{nilai}” bukan bilangan; tulis misalnya 77,04")
-    elif target and indikator.arah is Arah.RENTANG:
+    elif target and jenis == "rentang":
         yield galat_baris(baris, nama, "bukan_rentang", f"“{cetak(nilai)}” bukan rentang; tulis misalnya 5,40-6,20")
     elif target and nilai < 0:
         yield galat_baris(

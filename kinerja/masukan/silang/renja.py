@@ -9,6 +9,7 @@ from kinerja.angka import bulatkan, desimal_asli
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.kaidah import cetak, galat_baris, leluhur, terbaca
 from kinerja.model import (
+    SIFAT_EVALUASI,
     Agregasi,
     AnggaranLalu,
     Baris,
@@ -146,7 +147,7 @@ def evaluasi_wajar(data: Data, tahun: int) -> Iterator[Galat]:
     for satu in data.evaluasi_renja:
         if not terbaca(satu, "sifat"):
             continue
-        if satu.bagian_lalu is not None and satu.sifat is not SifatEvaluasi.BAGIAN:
+        if satu.bagian_lalu is not None and not SIFAT_EVALUASI[satu.sifat].berbagian:
             pesan = f"hanya untuk sifat “{SifatEvaluasi.BAGIAN.value}”; kosongkan sel ini, atau ubah sifatnya"
             yield galat_baris(satu, "bagian_lalu", "bagian_lain", pesan)
         yield from _di_luar_masa(satu, dinilai)
@@ -226,11 +227,11 @@ def _sumber_realisasi(baris: Realisasi, acuan: Indikator | None, ditulis: Nilai 
 
 def _sumber_renstra(satu: EvaluasiRenja, data: Data) -> _Sumber | None:
     """Return the last target of the Renstra, of a cumulative indicator the targets of all its years together."""
-    if not data.identitas or satu.sifat is SifatEvaluasi.BAGIAN:
+    if not data.identitas or not terbaca(satu, "sifat") or SIFAT_EVALUASI[satu.sifat].berbagian:
         return None
     awal, akhir = data.identitas[0].tahun_pertama, data.identitas[0].renstra_akhir
     milik = {s.tahun: s for s in data.target if s.indikator == satu.indikator and s.renstra is not None}
-    if satu.sifat is not SifatEvaluasi.KUMULATIF:
+    if not SIFAT_EVALUASI[satu.sifat].berjumlah:
         baris = milik.get(akhir)
         return (
             (_letak(baris, baris.asal.sel("renstra")), baris.renstra) if baris and baris.renstra is not None else None

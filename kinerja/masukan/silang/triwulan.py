@@ -8,7 +8,7 @@ from kinerja.angka import cetak_bulat
 from kinerja.masukan.galat import Galat
 from kinerja.masukan.silang.kaidah import cetak, galat_baris, leluhur, terbaca
 from kinerja.model import (
-    Arah,
+    ARAH,
     Baris,
     Data,
     KendalaTriwulan,
@@ -20,7 +20,6 @@ from kinerja.model import (
 __all__ = ["fisik_wajar", "keuangan_tunggal", "penanggung_jawab_unit", "target_triwulan", "terbawah"]
 
 _TW, _FISIK, _KEUANGAN = kolom_triwulan(), kolom_triwulan("fisik_"), kolom_triwulan("keuangan_")
-_BERTRIWULAN = (Arah.NAIK, Arah.TURUN)
 
 
 def _terisi(baris: Baris, kolom: tuple[str, ...]) -> list[str]:
@@ -34,7 +33,7 @@ def target_triwulan(data: Data, tahun: int) -> Iterator[Galat]:
         acuan, isi = indikator.get(satu.indikator), _terisi(satu, _TW)
         if acuan is None or not isi or not terbaca(acuan, "arah", "agregasi"):
             continue
-        if acuan.arah not in _BERTRIWULAN:
+        if not ARAH[acuan.arah].bilangan:
             pesan = (
                 f"“{satu.indikator}” berarah {acuan.arah.value}, sehingga hanya bertarget setahun; kosongkan sel ini"
             )

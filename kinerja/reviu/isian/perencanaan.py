@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from kinerja.angka import bulatkan, cetak_persen, gabung
 from kinerja.laporan import Laporan
-from kinerja.model import Arah, Nilai, Target
+from kinerja.model import ARAH, Arah, Nilai, Target
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import (
     UTAMA,
@@ -38,14 +38,16 @@ _BERBANDING = {"%", "persen", "nilai", "indeks", "skor", "predikat"}
 
 def _sisi(hasil: Hasil) -> str:
     """Say on which side of a value a worse one lies."""
-    return "di atas" if hasil.baris.arah is Arah.TURUN else "di bawah"
+    return "di atas" if ARAH[hasil.baris.arah].terbalik else "di bawah"
 
 
-def _mudah(hasil: Hasil) -> str:
-    """Say how a target is that was easy to reach."""
-    return {Arah.NAIK: "terlalu rendah", Arah.TURUN: "terlalu tinggi"}.get(hasil.baris.arah, "terlalu longgar")
-
-
+#: How a target is that was easy to reach, by direction.
+_MUDAH = {
+    Arah.NAIK: "terlalu rendah",
+    Arah.TURUN: "terlalu tinggi",
+    Arah.RENTANG: "terlalu longgar",
+    Arah.PREDIKAT: "terlalu longgar",
+}
 #: What targets of successive years should do, by direction.
 _MEMBAIK = {
     Arah.NAIK: "target yang meningkat",
@@ -145,7 +147,7 @@ def capaian_di_atas_150(laporan: Laporan) -> Iterator[Dugaan]:
         if satu.capaian is not None and satu.capaian > _BATAS and not beda_satuan(satu.target, satu.realisasi):
             pesan = (
                 f"Capaian {satu.sebutan} {cetak_persen(satu.capaian)} (target {satu.cetak(satu.target)}, realisasi "
-                f"{satu.cetak(satu.realisasi)}); target {_mudah(satu)} atau datanya perlu diperiksa."
+                f"{satu.cetak(satu.realisasi)}); target {_MUDAH[satu.baris.arah]} atau datanya perlu diperiksa."
             )
             yield Dugaan(
                 tempat_target(laporan, satu.baris.kode, laporan.tahun),

@@ -9,7 +9,7 @@ from kinerja.angka import cetak_desimal, cetak_persen, cetak_rupiah
 from kinerja.dokumen import RENJA
 from kinerja.hitung.evaluasi_renja import BarisEvaluasi
 from kinerja.laporan import Laporan, cetak_nilai
-from kinerja.model import CaraPemetaan, Nilai, SifatEvaluasi, satuan_persen
+from kinerja.model import SIFAT_EVALUASI, CaraPemetaan, Nilai, satuan_persen
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import lebih_buruk, mirip, padan
 from kinerja.reviu.tempat_temuan import tempat
@@ -47,7 +47,7 @@ def _cetak(nilai: Nilai, desimal: int | None, satuan: str) -> str:
 def renja_persen_kumulatif(laporan: Laporan) -> Iterator[Dugaan]:
     """A percentage of each year does not add up over the years."""
     for satu in laporan.hasil.renja.evaluasi:
-        if satu.asal.sifat is SifatEvaluasi.KUMULATIF and satuan_persen(satu.satuan):
+        if SIFAT_EVALUASI[satu.asal.sifat].berjumlah and satuan_persen(satu.satuan):
             pesan = f"Indikator {_sebut(satu)} bersatuan persen tetapi dinyatakan kumulatif; periksa sifatnya."
             yield Dugaan(tempat(satu.asal, "sifat"), "kumulatif", "tidak kumulatif, atau bagian lima tahun", pesan)
 
@@ -256,7 +256,7 @@ def renja_lewat_renstra(laporan: Laporan) -> Iterator[Dugaan]:
         if (
             lewat
             and satu.capaian is not None
-            and satu.asal.sifat is SifatEvaluasi.KUMULATIF
+            and SIFAT_EVALUASI[satu.asal.sifat].berjumlah
             and _direncanakan(laporan, satu)
         ):
             persen = cetak_desimal(satu.capaian)

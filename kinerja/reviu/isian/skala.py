@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kinerja.angka import cetak_desimal, cetak_persen
 from kinerja.hitung import TURUN, Status
 from kinerja.laporan import Laporan
-from kinerja.model import Arah, Indikator, Level, cacat_skala
+from kinerja.model import ARAH, Indikator, Level, cacat_skala
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.bantu import daftar_hasil, padan, ringkas_kode
 from kinerja.reviu.tempat_temuan import tempat, tempat_pilihan
@@ -73,11 +73,12 @@ def _tanya_arah(satu: Indikator) -> bool:
     nama = padan(satu.nama)
     kata = set(nama.split())
     buruk = not kata.isdisjoint(_BURUK) and not any(bagian in nama for bagian in _TERTANGANI)
-    if satu.arah is Arah.NAIK:
+    sifat = ARAH[satu.arah]
+    if sifat.naik:
         return buruk or nama.startswith(("menurunnya ", "berkurangnya "))
     baik = not kata.isdisjoint(_BAIK) and kata.isdisjoint(_BURUK | {"tidak", "belum", "penurunan"})
     naik = nama.startswith(("meningkatnya ", "peningkatan ", "pertumbuhan ", "bertambahnya "))
-    return satu.arah is Arah.TURUN and (baik or naik)
+    return sifat.terbalik and (baik or naik)
 
 
 @aturan(
@@ -91,10 +92,10 @@ def kata_dan_arah(laporan: Laporan) -> Iterator[Dugaan]:
     """Wording such as angka kemiskinan with direction naik is asked about; only the dinas knows the answer."""
     for satu in laporan.indikator_berlaku:
         if _tanya_arah(satu):
-            lain = Arah.TURUN if satu.arah is Arah.NAIK else Arah.NAIK
+            lain = next(arah for arah, sifat in ARAH.items() if sifat.bilangan and arah is not satu.arah)
             pesan = (
                 f"Indikator “{satu.nama}” ({satu.kode}) berarah {satu.arah.value}; apakah memang makin "
-                f"{'tinggi' if satu.arah is Arah.NAIK else 'rendah'} makin baik?"
+                f"{'rendah' if ARAH[satu.arah].terbalik else 'tinggi'} makin baik?"
             )
             yield Dugaan(tempat(satu, "arah"), satu.arah.value, f"mungkin {lain.value}", pesan)
 
@@ -156,7 +157,7 @@ def rumus_sisa(laporan: Laporan) -> Iterator[Dugaan]:
     pakai = [
         satu
         for satu in laporan.indikator_berlaku
-        if satu.arah is Arah.TURUN and TURUN[satu.rumus_turun or laporan.pilihan.rumus_turun].peringatan
+        if ARAH[satu.arah].terbalik and TURUN[satu.rumus_turun or laporan.pilihan.rumus_turun].peringatan
     ]
     if pakai:
         sendiri = [satu for satu in pakai if satu.rumus_turun]
@@ -180,7 +181,7 @@ def capaian_negatif(laporan: Laporan) -> Iterator[Dugaan]:
     for satu in daftar_hasil(laporan):
         if satu.capaian is not None and satu.capaian < 0:
             cetak = f"{cetak_desimal(satu.capaian)} %"
-            saran = "pertimbangkan rumus rasio" if satu.baris.arah is Arah.TURUN else "realisasinya negatif"
+            saran = "pertimbangkan rumus rasio" if ARAH[satu.baris.arah].terbalik else "realisasinya negatif"
             pesan = (
                 f"Capaian {satu.sebutan} {cetak} (target {satu.cetak(satu.target)}, realisasi "
                 f"{satu.cetak(satu.realisasi)}); {saran}, jelaskan hasilnya."

@@ -8,13 +8,14 @@ from decimal import Decimal
 
 from kinerja.besaran import daftar as besaran
 from kinerja.besaran.definisi import Besaran, Kunci, Pos, besaran_dari
+from kinerja.besaran.deret import Jumlah, Rerata
 from kinerja.besaran.efisiensi import DERET
 from kinerja.besaran.rumus import BAGIAN_PROGRAM, SELEBIHNYA
 from kinerja.besaran.sel import TANPA, rumus_sel
-from kinerja.besaran.ungkapan import Hasil, Jumlah, Rerata
+from kinerja.besaran.ungkapan import Hasil
 from kinerja.hitung import CARA, BarisCapaian, DaerahPembanding, keluaran_terukur
 from kinerja.laporan.jejak import Operand, desimal_kunci
-from kinerja.model import AGREGASI, Agregasi, Arah, CaraRealisasi, Level, Nilai, SasaranProgram
+from kinerja.model import AGREGASI, ARAH, Agregasi, CaraRealisasi, Level, Nilai, SasaranProgram
 from kinerja.sajian.deklarasi import IsiSel
 from kinerja.terbit.ekspor.naskah import Naskah
 from kinerja.terbit.ekspor.rumus import angka, daftar_sel, dari_variabel, ringkas_sel
@@ -319,7 +320,7 @@ def _peringkat_wilayah(tempat: Tempat, kode: str, daerah: DaerahPembanding) -> s
     if daerah.peringkat is None or nilai is None or not setara:
         return None
     jangkauan = setara[0] if len(setara) == 1 else f"({','.join(setara)})"
-    return f"RANK({nilai},{jangkauan},{0 if hasil.indikator[kode].arah is Arah.NAIK else 1})"
+    return f"RANK({nilai},{jangkauan},{1 if ARAH[hasil.indikator[kode].arah].terbalik else 0})"
 
 
 _BIDANG_WILAYAH: Mapping[str, Callable[[Tempat, str, DaerahPembanding], str | None]] = {
