@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from math import ceil
 
 from kinerja.sajian.blok import Blok, Daftar, Gambar, Judul, Kotak, Paragraf, Rumus, Tabel
@@ -45,6 +45,9 @@ _PENUH, _SELA_MAKS = 0.63, 3.0
 
 #: The widths of the columns of a table in the source, and the beginning of a cell that stands in one row.
 _KOLOM, _SEL = re.compile(r"^kolom: \(([^)]*)\)", re.MULTILINE), re.compile(r"^lepas", re.MULTILINE)
+
+#: Kinds of pieces that are laid out in no time.
+_MENGALIR = frozenset({"judul", "teks", "lekat", "lain"})
 
 #: Lines of the source that begin a piece, part the introduction of a landscape page from the rest, and end the pieces.
 _AWAL, _BELAH, AKHIR = "//~ ", "//~~", "//~."
@@ -130,22 +133,24 @@ def berisi(sumber: str) -> bool:
 
 
 def berkas_potong(sumber: str, templat: str) -> tuple[str, dict[str, bytes]]:
-    """Return the source with each piece in a file of its own, and these files by name; the pages are the same.
+    """Return the source with its pieces in files of their own, and these files by name; the pages are the same.
 
     The compiler knows a piece again by its file and its place in it. In one file everything behind a change would have
-    another place, and be laid out anew with it.
+    another place, and be laid out anew with it. Text between two tables or figures is soon laid out, and is one file.
     """
     utama: list[str] = []
     berkas: dict[str, bytes] = {}
     for bagian in sumber.split(f"{AKHIR}\n"):
         awal, *pecah = _POTONG.split(bagian)
         utama.append(awal)
-        for nomor, isi in zip(pecah[::4], pecah[3::4], strict=True):
-            nama = f"potong-{nomor}.typ"
+        semua = zip(pecah[::4], pecah[1::4], pecah[3::4], strict=True)
+        for _, kelompok in groupby(enumerate(semua), lambda satu: -1 if satu[1][1] in _MENGALIR else satu[0]):
+            milik = [satu for _, satu in kelompok]
+            nama = f"potong-{milik[0][0]}.typ"
             # What a landscape page began with has been taken out of it.
             while nama in berkas:
                 nama = f"lagi-{nama}"
-            berkas[nama] = f'#{{\nimport "{templat}": *\n{isi}}}'.encode()
+            berkas[nama] = f'#{{\nimport "{templat}": *\n{"".join(isi for _, _, isi in milik)}}}'.encode()
             utama.append(f'include "{nama}"\n')
     return "".join(utama), berkas
 

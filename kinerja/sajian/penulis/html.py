@@ -29,11 +29,11 @@ _DALAM = 3
 
 
 def potongan(blok: tuple[Blok, ...]) -> str:
-    """Return blocks as a fragment with its own style, as a notebook shows them.
+    """Return blocks without marks as a fragment with its own style, as a notebook shows them.
 
     References to blocks that are not among these print as text.
     """
-    isi = tuple(satu for satu in lepas_lembar(tanpa_tanda(blok)) if not isinstance(satu, Bagian))
+    isi = tuple(satu for satu in lepas_lembar(blok) if not isinstance(satu, Bagian))
     return f'<style>{_aset("dokumen.css")}</style>\n<div class="dokumen">{Pengisi(Rujukan.dari(blok)).alir(isi)}</div>'
 
 

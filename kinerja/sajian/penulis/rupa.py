@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import lru_cache
-from operator import is_not
-from typing import Any
 
 from kinerja.model import Persen, RupaDaerah, campur
-from kinerja.sajian.blok import BIDANG_TEKS, Blok, Gambar
+from kinerja.sajian.blok import Blok, Gambar
 from kinerja.sajian.penulis.gambar_svg import foto
 from kinerja.sajian.penulis.tata_halaman import bertepi
 from kinerja.sajian.rupa_huruf import berhuruf
+from kinerja.sajian.teks_blok import bidang_teks, ubah_teks
 
 __all__ = ["BAWAAN", "KERABAT", "bertanda_minus", "berupa", "memakai", "rapatkan", "warnai"]
 
@@ -78,32 +76,8 @@ def bertanda_minus(teks: str) -> str:
 
 def berupa(blok: tuple[Blok, ...], rupa: RupaDaerah) -> tuple[Blok, ...]:
     """Return blocks as the region writes percent, their drawings in its colours; photographs stay as they are."""
-    return tuple(_ubah(satu, lambda teks: bertanda_minus(rapatkan(teks, rupa)), rupa) for satu in blok)
-
-
-def _ubah(nilai: Any, ganti: Callable[[str], str], rupa: RupaDaerah) -> Any:
-    """Change texts; what holds none to change stays the very object that it is."""
-    if isinstance(nilai, str):
-        baru = ganti(nilai)
-        return nilai if baru == nilai else baru
-    if isinstance(nilai, tuple):
-        butir = tuple(_ubah(satu, ganti, rupa) for satu in nilai)
-        return butir if any(map(is_not, butir, nilai)) else nilai
-    if nilai is None or type(nilai) not in BIDANG_TEKS:
-        return nilai
-    beda = {}
-    for nama in BIDANG_TEKS[type(nilai)]:
-        lama = getattr(nilai, nama)
-        baru = (
-            _lukisan(lama, rupa)
-            if nama == "svg" and isinstance(nilai, Gambar)
-            else lama
-            if nama in _POLOS
-            else _ubah(lama, ganti, rupa)
-        )
-        if baru is not lama:
-            beda[nama] = baru
-    return replace(nilai, **beda) if beda else nilai
+    bidang = bidang_teks(polos=_POLOS, khusus={(Gambar, "svg"): lambda svg: _lukisan(svg, rupa)})
+    return tuple(ubah_teks(satu, lambda teks: bertanda_minus(rapatkan(teks, rupa)), bidang) for satu in blok)
 
 
 #: What a drawing says.
