@@ -428,7 +428,6 @@ RUMIT_BOLEH = {
     "kinerja/impor/banding.py": {"bandingkan": 24},
     "kinerja/impor/rincian.py": {"_daun": 22, "_sekali": 22},
     "kinerja/pembaca/kisi.py": {"_belah": 23},
-    "kinerja/pembaca/sambung.py": {"_utuhkan": 26},
     "kinerja/reviu/publikasi/acuan.py": {"cari": 25},
     "kinerja/reviu/publikasi/baca_baris.py": {"_luruskan_besaran": 22},
     "kinerja/reviu/publikasi/ejaan.py": {"periksa_predikat": 22},

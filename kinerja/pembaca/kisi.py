@@ -25,7 +25,7 @@ _SEL_MAKS = 20_000
 _LONGGAR = 3.0
 
 
-def petak_bergaris(halaman: Halaman, kenal: Mapping[str, int]) -> tuple[list[Petak], list[Kata]]:
+def petak_bergaris(halaman: Halaman, kenal: Mapping[str, int]) -> list[Petak]:
     """Find the tables of a page that ruling lines show.
 
     Parameters
@@ -37,8 +37,8 @@ def petak_bergaris(halaman: Halaman, kenal: Mapping[str, int]) -> tuple[list[Pet
 
     Returns
     -------
-    tuple
-        the grids from top to bottom, and the words that stand in none.
+    list
+        the grids from top to bottom, also those of one row, which may be part of a table on the page before or after.
     """
     petak: list[Petak] = []
     kata = list(halaman.kata)
@@ -52,7 +52,7 @@ def petak_bergaris(halaman: Halaman, kenal: Mapping[str, int]) -> tuple[list[Pet
             petak.append(satu)
             milik = set(map(id, dalam))
             kata = [lain for lain in kata if id(lain) not in milik]
-    return petak, kata
+    return petak
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def _kisi(bingkai: Bingkai) -> _Kisi | None:
     x = _tepi([g.letak for g in bingkai.tegak] + [kotak.x0, kotak.x1])
     y = _tepi([g.letak for g in bingkai.mendatar] + [kotak.y0, kotak.y1])
     kolom, baris = len(x) - 1, len(y) - 1
-    if kolom < 2 or baris < 2 or kolom * baris > _SEL_MAKS:
+    if kolom < 2 or kolom * baris > _SEL_MAKS:
         return None
     # tutup_kanan[r][c]: a line on the right of cell (r, c); tutup_bawah likewise below it.
     kanan = [
@@ -213,7 +213,7 @@ def _potong(kata: Kata, letak: Callable[[float, float], tuple[int, int]]) -> lis
 def _rapikan(sel: Sequence[SelPetak], kisi: _Kisi) -> Petak | None:
     """Leave out rows and columns in which no cell begins that matters: doubled lines, slivers beside shades."""
     x, y = _inti(sel, kisi)
-    if len(x) < 3 or len(y) < 3:
+    if len(x) < 3 or len(y) < 2:
         return None
     peta_x = {lama: baru for baru, lama in enumerate(x)}
     peta_y = {lama: baru for baru, lama in enumerate(y)}
@@ -251,7 +251,9 @@ def _ke(peta: dict[int, int], lama: int) -> int:
 
 
 def _berupa_tabel(petak: Petak) -> bool:
-    """Say whether a grid holds text in two rows and two columns at least, and is not mostly empty."""
+    """Say whether a grid holds text in two rows and two columns at least, and is not mostly empty; one row may be its rest."""
     berisi = [satu for satu in petak.sel if satu.teks]
     baris, kolom = {satu.baris for satu in berisi}, {satu.kolom for satu in berisi}
+    if petak.banyak_baris == 1:
+        return bool(berisi)
     return len(baris) >= 2 and len(kolom) >= 2 and len(berisi) >= 0.2 * len(petak.sel)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from kinerja.pembaca.kepala import Kisi, berangka, hitung_kepala
+from kinerja.pembaca.teks_sel import sambung_baris
 from kinerja.pembaca.unsur import Petak, SelPetak
 
 __all__ = ["sambung", "sekolom"]
@@ -14,6 +16,8 @@ __all__ = ["sambung", "sekolom"]
 _GESER = 6.0
 #: Likewise where only the text shows them.
 _GESER_TEKS = 30.0
+#: The mark of an item of a list.
+_BUTIR = re.compile(r"[a-z]{1,2}[.)]\s")
 
 
 def sekolom(atas: Petak, bawah: Petak) -> bool:
@@ -93,10 +97,15 @@ def sambung(atas: Petak, bawah: Petak) -> Petak:
         atas.kotak,
         atas.batas,
         atas.yakin and bawah.yakin,
-        atas.kepala if atas.kepala is not None else hitung_kepala(Kisi(atas)),
+        atas.kepala if atas.kepala is not None or not _berisi(atas) else hitung_kepala(Kisi(atas)),
         atas.bergabung and bawah.bergabung,
     )
     return _utuhkan(jadi, atas.banyak_baris)
+
+
+def _berisi(petak: Petak) -> bool:
+    """Say whether a grid holds numbers: one without may be no more than a head."""
+    return any(berangka(satu.teks) for satu in petak.sel)
 
 
 def _lebarkan(petak: Petak, peta: Sequence[int]) -> Petak:
@@ -108,27 +117,48 @@ def _lebarkan(petak: Petak, peta: Sequence[int]) -> Petak:
 
 
 def _utuhkan(petak: Petak, batas: int) -> Petak:
-    """Join a row that the page break cut: below it, words alone go on where the row above has some."""
-    kisi = Kisi(petak)
+    """Join a row that the page break cut: below it the words go on where the row above has some."""
     if not 0 < batas < petak.banyak_baris:
         return petak
+    kisi = Kisi(petak)
     atas, bawah = kisi.baris(batas - 1), kisi.baris(batas)
     tampung = {(satu.kolom, satu.lebar): satu for satu in atas}
-    isi = [satu for satu in bawah if satu.teks]
-    if not isi or any(satu.tinggi > 1 for satu in bawah) or len(bawah) < 2:
+    pasangan = [(tampung.get((satu.kolom, satu.lebar)), satu) for satu in bawah if satu.teks]
+    utuh = [(a, b) for a, b in pasangan if a]
+    if not utuh or len(utuh) < len(pasangan) or any(b.tinggi > 1 for _, b in utuh) or len(bawah) < 2:
         return petak
-    pasangan = [(tampung.get((satu.kolom, satu.lebar)), satu) for satu in isi]
-    if any(a is None or not a.teks or berangka(b.teks) for a, b in pasangan) or bawah[0].teks:
+    if not _terpotong(utuh, atas, kelompok=bawah[0].teks != "" and _ada_kelompok(kisi, batas)):
         return petak
-    # Its numbers stand above the break; without any, the words must go on in the middle of a sentence.
-    berisi = any(berangka(satu.teks) for satu in atas if satu.kolom)
-    if not berisi and any(_awal_baru(satu.teks) for satu in isi):
-        return petak
-    ganti: dict[SelPetak, SelPetak] = {a: replace(a, teks=f"{a.teks} {b.teks}") for a, b in pasangan if a}
+    ganti = {a: replace(a, teks=sambung_baris([a.teks, b.teks])) for a, b in utuh}
     sisa = [ganti.get(satu, satu) for satu in petak.sel if satu.baris != batas]
     turun = tuple(replace(satu, baris=satu.baris - 1) if satu.baris > batas else satu for satu in sisa)
     return replace(petak, sel=turun, banyak_baris=petak.banyak_baris - 1)
 
 
+def _ada_kelompok(kisi: Kisi, selain: int) -> bool:
+    """Say whether another row holds words in its first cell alone, as the headings of groups of rows do."""
+    isi = (kisi.baris(r) for r in range(kisi.petak.banyak_baris) if r != selain and not kisi.penuh(r))
+    return any(satu[0].teks and not any(lain.teks for lain in satu[1:]) for satu in isi)
+
+
+def _terpotong(pasangan: Sequence[tuple[SelPetak, SelPetak]], atas: Sequence[SelPetak], *, kelompok: bool) -> bool:
+    """Say whether two rows are one: the numbers stand in one of them only, and its words go on in the other."""
+    kata = [(a, b) for a, b in pasangan if not _bernomor(b.teks)]
+    angka = [(a, b) for a, b in pasangan if _bernomor(b.teks)]
+    menyambung = bool(kata) and all(a.teks for a, _ in kata) and not _awal_baru(kata[0][1].teks)
+    berisi = any(_bernomor(satu.teks) for satu in atas if satu.kolom)
+    if angka:
+        # Set in the middle of its height, its numbers stand below the break.
+        return menyambung and not berisi and all(not a.teks for a, _ in angka)
+    if not kata or not all(a.teks for a, _ in kata):
+        return False
+    # Its numbers stand above the break; without any, or where it may name a group, the words must go on in a sentence.
+    return menyambung or (berisi and not kelompok)
+
+
+def _bernomor(teks: str) -> bool:
+    return berangka(teks) or teks in ("-", "–")
+
+
 def _awal_baru(teks: str) -> bool:
-    return teks[:1].isupper() or teks[:1].isdigit()
+    return bool(_BUTIR.match(teks)) or not (teks[:1].islower() or teks[:1] in "(/&")

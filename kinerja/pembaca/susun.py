@@ -58,10 +58,12 @@ class Isi:
 def susun_halaman(halaman: Sequence[Halaman]) -> Isi:
     """Part the pages into lines and grids in reading order, without running heads, feet and page numbers."""
     kenal = kosakata(kata for satu in halaman for kata in satu.kata)
+    kisi = [petak_bergaris(satu, kenal) for satu in halaman]
     bergaris: list[tuple[Halaman, list[Petak], list[list[Kata]]]] = []
-    for satu in halaman:
-        petak, sisa = petak_bergaris(satu, kenal)
-        bergaris.append((satu, petak, susun_baris([kata for kata in sisa if not _di_sisi(kata, satu)])))
+    for nomor, satu in enumerate(halaman):
+        petak = [p for p in kisi[nomor] if p.banyak_baris > 1 or _potongan(p, kisi[max(0, nomor - 1) : nomor + 2])]
+        sisa = [k for k in satu.kata if not _di_sisi(k, satu) and not any(_di_petak(k, p) for p in petak)]
+        bergaris.append((satu, petak, susun_baris(sisa)))
     ulang = _berulang([(satu, [_baris(kata, satu.nomor) for kata in baris]) for satu, _, baris in bergaris])
     bagian: list[BarisTeks | Petak] = []
     for satu, petak, baris in bergaris:
@@ -70,6 +72,20 @@ def susun_halaman(halaman: Sequence[Halaman]) -> Isi:
         teks = (_baris(kata, satu.nomor) for kata in pisah_judul(susun_baris(sisa)))
         bagian += sorted((*petak, *sejajar, *teks), key=_letak)
     return Isi(tuple(bagian))
+
+
+def _potongan(petak: Petak, sekitar: Sequence[Sequence[Petak]]) -> bool:
+    """Say whether a grid of one row is part of a table on the page before or after: its head or its total stands alone."""
+    return any(
+        (lain.halaman == petak.halaman - 1 and sekolom(lain, petak))
+        or (lain.halaman == petak.halaman + 1 and sekolom(petak, lain))
+        for milik in sekitar
+        for lain in milik
+    )
+
+
+def _di_petak(kata: Kata, petak: Petak) -> bool:
+    return petak.kotak is not None and petak.kotak.memuat(*kata.kotak.tengah)
 
 
 def _di_sisi(kata: Kata, halaman: Halaman) -> bool:

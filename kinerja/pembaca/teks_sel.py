@@ -19,6 +19,7 @@ _PENGGALAN = 3
 _KATA_PENDEK = frozenset("di ke se dan per no dll dsb s.d rp".split())
 _KOSONG: Mapping[str, int] = {}
 _ULANG = re.compile(r"(\w+)$")
+_TANDA_HUBUNG = ("-", "\u2010", "\u00ad")
 
 
 def kosakata(kata: Iterable[Kata]) -> Counter[str]:
@@ -123,18 +124,25 @@ def sambung_baris(baris: Sequence[str]) -> str:
 
 
 def _sambung(depan: str, belakang: str) -> str:
-    if depan.endswith("\u00ad"):
-        return depan[:-1] + belakang
-    if depan.endswith(("-", "\u2010")) and belakang[:1].islower() and depan[-2:-1].isalpha():
-        ulang = _ULANG.search(depan[:-1])
-        if ulang and belakang.casefold().startswith(ulang[1].casefold()):
-            return depan + belakang
-        return depan[:-1] + belakang
+    if depan.endswith(_TANDA_HUBUNG) and depan[-2:-1].isalnum() and belakang[:1].isalnum():
+        return depan[:-1] + ("-" if _berhubung(depan, belakang) else "") + belakang
     if depan.endswith("/") or belakang.startswith("/"):
         return depan + belakang
     if satu_angka(depan, belakang):
         return depan + belakang
     return f"{depan} {belakang}"
+
+
+def _berhubung(depan: str, belakang: str) -> bool:
+    """Say whether the hyphen at the end of a line belongs to its word; a reader of PDF takes each for one that cuts a word.
+
+    It does in a word said twice (rata-rata), between numbers, behind a single letter (e-kinerja), and before a capital
+    (non-ASN), but for a word that is all in capitals.
+    """
+    kata, awal = _ULANG.search(depan[:-1]), belakang[:1]
+    if kata is None or len(kata[1]) == 1 or belakang.casefold().startswith(kata[1].casefold()):
+        return True
+    return not awal.islower() and not (kata[1].isupper() and awal.isupper() and depan.endswith("\u00ad"))
 
 
 def satu_angka(depan: str, belakang: str) -> bool:
