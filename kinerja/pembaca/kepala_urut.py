@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import combinations, pairwise, repeat
 from typing import Generic, Protocol, TypeVar
 
 from kinerja.pembaca.unsur import Kotak, bungkus
@@ -26,6 +27,8 @@ T = TypeVar("T", bound=_Bertulisan)
 _RATA = 2.5
 #: A heading stands in the middle of its columns but for this share of their width.
 _GESER = 0.15
+#: Two ways of dealing columns out that differ by less, in points, may both be meant; more ways than this are not tried.
+_BERSAING, _CARA_MAKS = 4.0, 3_000
 _Potong = tuple[Kotak, T]
 
 
@@ -52,14 +55,24 @@ def kepala_berurut(baris: Sequence[Sequence[_Potong[T]]], banyak: int) -> Kepala
         how many columns the rows below have.
     """
     tumpuk = _tumpuk([satu for isi in baris for satu in isi])
+    serata = _serata(tumpuk)
     datar = None
     if len(tumpuk) == banyak and all(map(_sejajar, tumpuk)) and _berbeda(tumpuk):
-        datar = KepalaBerurut(tuple(tuple(isi for _, isi in satu) for satu in tumpuk))
+        datar = KepalaBerurut(tuple(tuple(isi for _, isi in satu) for satu in tumpuk), pasti=serata)
     for n in range(1, len(baris)):
         atas, bawah = [s for isi in baris[:n] for s in isi], [s for isi in baris[n:] for s in isi]
         if jadi := _bertingkat(_tumpuk(atas), _tumpuk(bawah), banyak):
-            return jadi if datar is None else replace(datar, pasti=False)
+            return replace(datar, pasti=False) if datar and serata else jadi
     return datar
+
+
+def _serata(tumpuk: Sequence[Sequence[_Potong[T]]]) -> bool:
+    """Say whether headings are set at one height: those of one row begin, end, or have their middle there."""
+    luas = list(map(_luas, tumpuk))
+    if not luas:
+        return True
+    letak = ([k.y0 for k in luas], [k.y1 for k in luas], [k.tengah[1] for k in luas])
+    return any(max(satu) - min(satu) < _RATA for satu in letak)
 
 
 def _sejajar(tumpuk: Sequence[_Potong[T]]) -> bool:
@@ -90,11 +103,28 @@ def _bertingkat(
     di_bawah = [c for c, satu in enumerate(kolom) if satu in bawah and _luas(satu).y0 >= lantai]
     if not di_bawah:
         return None
-    milik, pasti = _bagi(kelompok, kolom, di_bawah)
+    milik, pasti = _bagi(kelompok, kolom, _sejajar_tengah(kolom, di_bawah))
     if len(milik) < len(kelompok) or not all(map(_berderet, milik.values())):
+        return None
+    if all(len(satu) == 1 for satu in milik.values()):
         return None
     bersama = tuple((_isi(kelompok[g]), tuple(di)) for g, di in sorted(milik.items()))
     return KepalaBerurut(tuple(map(_isi, kolom)), bersama, pasti)
+
+
+def _sejajar_tengah(kolom: Sequence[Sequence[_Potong[T]]], di: Sequence[int]) -> Sequence[int]:
+    """Return of headings those of the lower level: where all are set in the middle of their height, those furthest down."""
+    tengah = {c: _luas(kolom[c]).tengah[1] for c in di}
+    bawah = max(tengah.values())
+    rendah = [c for c in di if bawah - tengah[c] < 1.0]
+    atas = [tengah[c] for c in di if c not in rendah]
+    serata = bool(atas) and max(atas) - min(atas) < 1.0 and bawah - max(atas) > _RATA
+    return rendah if serata and _berderet_semua(rendah) else di
+
+
+def _berderet_semua(di: Sequence[int]) -> bool:
+    """Say whether no column of several runs stands alone."""
+    return all(c - 1 in di or c + 1 in di for c in di)
 
 
 def _luas(tumpuk: Sequence[_Potong[T]]) -> Kotak:
@@ -106,8 +136,8 @@ def _isi(tumpuk: Sequence[_Potong[T]]) -> tuple[T, ...]:
 
 
 def _berderet(di: Sequence[int]) -> bool:
-    """Say whether columns stand side by side, at least two."""
-    return len(di) > 1 and list(di) == list(range(di[0], di[-1] + 1))
+    """Say whether columns stand side by side."""
+    return bool(di) and list(di) == list(range(di[0], di[-1] + 1))
 
 
 def _bagi(
@@ -123,13 +153,32 @@ def _bagi(
     teks = [" ".join(isi.teks for isi in _isi(kolom[c])) for c in di]
     if _rata_kiri(luas, kotak):
         return _kumpul(di, lambda c: sum(satu.x0 <= kotak[c].x0 + _RATA for satu in luas) - 1), True
-    if len(di) == banyak * len(kelompok) and banyak > 1 and teks == teks[:banyak] * len(kelompok):
+    if len(di) == banyak * len(kelompok) and banyak > 1 < len(kelompok) and teks == teks[:banyak] * len(kelompok):
         return _kumpul(di, lambda c: di.index(c) // banyak), True
     if luas[0].x0 < kotak[di[0]].x0 - _RATA:
         # Set at the left of its columns.
         return _kumpul(di, lambda c: sum(satu.x0 <= kotak[c].x0 + _RATA for satu in luas) - 1), True
-    hasil = _kumpul(di, lambda c: min(range(len(luas)), key=lambda g: abs(luas[g].tengah[0] - kotak[c].tengah[0])))
-    return hasil, all(_di_tengah(luas[g].tengah[0], kotak[isi[0]].x0, kotak[isi[-1]].x1) for g, isi in hasil.items())
+    return _menurut_tengah([satu.tengah[0] for satu in luas], kotak)
+
+
+def _menurut_tengah(tengah: Sequence[float], kotak: Mapping[int, Kotak]) -> tuple[dict[int, list[int]], bool]:
+    """Deal columns out in runs so that each heading stands nearest to the middle of its run.
+
+    The second of what is returned says whether it stands there, and in the middle of no other run.
+    """
+    di = list(kotak)
+    banyak = len(tengah)
+    if len(di) < banyak or math.comb(len(di) - 1, banyak - 1) > _CARA_MAKS:
+        return {}, False
+    cara = []
+    for potong in combinations(range(1, len(di)), banyak - 1):
+        runtun = [di[a:b] for a, b in pairwise((0, *potong, len(di)))]
+        jauh = [abs(x - (kotak[r[0]].tengah[0] + kotak[r[-1]].tengah[0]) / 2) for x, r in zip(tengah, runtun, strict=True)]
+        cara.append((sum(jauh), [*map(_di_tengah, jauh, runtun, repeat(kotak))], runtun))
+    cara.sort(key=lambda satu: satu[0])
+    (dekat, pas, runtun), *lain = cara
+    pasti = all(pas) and not any(all(p) and jauh - dekat < _BERSAING for jauh, p, _ in lain)
+    return dict(enumerate(runtun)), pasti
 
 
 def _kumpul(di: Sequence[int], milik: Callable[[int], int]) -> dict[int, list[int]]:
@@ -145,8 +194,8 @@ def _rata_kiri(luas: Sequence[Kotak], kotak: Mapping[int, Kotak]) -> bool:
     return all(len(satu) == 1 for satu in awal) and awal[0][0] == next(iter(kotak))
 
 
-def _di_tengah(x: float, kiri: float, kanan: float) -> bool:
-    return abs(x - (kiri + kanan) / 2) <= _GESER * (kanan - kiri)
+def _di_tengah(jauh: float, runtun: Sequence[int], kotak: Mapping[int, Kotak]) -> bool:
+    return jauh <= max(_RATA, _GESER * (kotak[runtun[-1]].x1 - kotak[runtun[0]].x0) * (len(runtun) > 1))
 
 
 def _tunggal(

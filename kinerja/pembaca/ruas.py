@@ -10,13 +10,15 @@ from kinerja.pembaca.kepala import baris_nomor, bernilai
 from kinerja.pembaca.teks_sel import satu_angka, susun_baris, susun_teks
 from kinerja.pembaca.unsur import Kata, Kotak, SelPetak, bungkus
 
-__all__ = ["KOLOM_MIN", "Bidang", "Jalur", "Ruas", "di_kolom", "sel_petak", "susun_jalur", "tandai_lanjutan"]
+__all__ = ["KOLOM_MIN", "SELA", "Bidang", "Jalur", "Ruas", "di_kolom", "sel_petak", "susun_jalur", "tandai_lanjutan"]
 
 _TITIK = re.compile(r"(?:\.\s*){5,}|…{2,}")
 #: A gap of this share of the height of the letters parts two columns.
-_SELA = 0.95
+SELA = 0.95
 #: A table has at least so many columns.
 KOLOM_MIN = 3
+#: What begins at one edge differs by less.
+_RATA = 2.5
 #: Lines above in which a broken number may begin, and how far below it goes on, by the height of its letters.
 _DEKAT, _RAPAT = 3, 0.7
 
@@ -54,6 +56,17 @@ class Jalur:
         return len(self.ruas) >= KOLOM_MIN and self.angka >= 2 and not self.isi_daftar
 
     @property
+    def data_berjudul(self) -> bool:
+        """Whether a number stands beside a name in it: a row of a table, where a caption stands above."""
+        sendiri = self.angka - bool(self.ruas and bernilai(self.ruas[0].teks))
+        return (
+            len(self.ruas) > 1
+            and sendiri > 0
+            and not self.isi_daftar
+            and not baris_nomor([satu.teks for satu in self.ruas])
+        )
+
+    @property
     def isi_daftar(self) -> bool:
         """Whether leaders of dots run to a page number: a line of a list of contents."""
         return bool(_TITIK.search(" ".join(satu.teks for satu in self.ruas)))
@@ -81,6 +94,13 @@ class Bidang:
             (bernilai(r.teks) or r.teks in ("-", "–")) and di_kolom(r.kotak, self.kolom)[0] in self.angka
             for r in jalur.ruas
         )
+
+
+    def kelompok(self, jalur: Sequence[Jalur]) -> bool:
+        """Say whether lines name a group of rows: words alone that begin where the first column does."""
+        ruas = [r for satu in jalur for r in satu.ruas]
+        kiri = self.kolom[0][0]
+        return bool(ruas) and all(abs(r.kotak.x0 - kiri) < _RATA and not bernilai(r.teks) for r in ruas)
 
 
 def di_kolom(kotak: Kotak, kolom: Sequence[tuple[float, float]]) -> list[int]:
@@ -112,14 +132,16 @@ def _menyambung(atas: Ruas, bawah: Ruas) -> bool:
     """Say whether a number ends one that stands above it."""
     tumpang = min(atas.kotak.x1, bawah.kotak.x1) - max(atas.kotak.x0, bawah.kotak.x0)
     rapat = bawah.kotak.y0 - atas.kotak.y1 < (atas.kotak.y1 - atas.kotak.y0) * _RAPAT
-    return tumpang > 0 and rapat and satu_angka(atas.teks, bawah.teks)
+    # What had room in the first line is no shorter than the rest.
+    penuh = atas.kotak.x1 - atas.kotak.x0 >= bawah.kotak.x1 - bawah.kotak.x0 - 1.0
+    return tumpang > 0 and rapat and penuh and satu_angka(atas.teks, bawah.teks)
 
 
 def _satu_jalur(baris: Sequence[Kata]) -> Jalur:
     ruas: list[list[Kata]] = []
     for satu in baris:
         tinggi = satu.kotak.y1 - satu.kotak.y0
-        if ruas and satu.kotak.x0 - ruas[-1][-1].kotak.x1 <= _SELA * tinggi:
+        if ruas and satu.kotak.x0 - ruas[-1][-1].kotak.x1 <= SELA * tinggi:
             ruas[-1].append(satu)
         else:
             ruas.append([satu])

@@ -68,7 +68,8 @@ def susun_halaman(halaman: Sequence[Halaman]) -> Isi:
     bagian: list[BarisTeks | Petak] = []
     for satu, petak, baris in bergaris:
         isi = [k for kata in baris if not _tepi_halaman(_baris(kata, satu.nomor), satu, ulang) for k in kata]
-        sejajar, sisa = petak_sejajar(satu.nomor, isi, satu.mendatar)
+        berlanjut = bool(bagian) and isinstance(lalu := bagian[-1], Petak) and lalu.halaman == satu.nomor - 1
+        sejajar, sisa = petak_sejajar(satu.nomor, isi, satu.mendatar, berlanjut=berlanjut)
         teks = (_baris(kata, satu.nomor) for kata in pisah_judul(susun_baris(sisa)))
         bagian += sorted((*petak, *sejajar, *teks), key=_letak)
     return Isi(tuple(bagian))

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
+from kinerja.pembaca.celah import belah_jalur, cari_celah
 from kinerja.pembaca.garis import satukan
 from kinerja.pembaca.judul import cari_judul, sumber
 from kinerja.pembaca.kepala import baris_nomor, bernilai
 from kinerja.pembaca.kepala_sejajar import sel_berurut, sel_kepala
-from kinerja.pembaca.kepala_urut import kepala_berurut
+from kinerja.pembaca.kepala_urut import KepalaBerurut, kepala_berurut
 from kinerja.pembaca.ruas import KOLOM_MIN, Bidang, Jalur, Ruas, di_kolom, sel_petak, susun_jalur, tandai_lanjutan
 from kinerja.pembaca.teks_sel import susun_baris
 from kinerja.pembaca.unsur import Garis, Kata, Kotak, Petak, SelPetak, bungkus
@@ -31,7 +33,9 @@ _JARAK_BARIS = 1.5
 _TINGGI_KEPALA = 75.0
 
 
-def petak_sejajar(halaman: int, kata: Sequence[Kata], garis: Iterable[Garis] = ()) -> tuple[list[Petak], list[Kata]]:
+def petak_sejajar(
+    halaman: int, kata: Sequence[Kata], garis: Iterable[Garis] = (), *, berlanjut: bool = False
+) -> tuple[list[Petak], list[Kata]]:
     """Find tables among words that stand in no frame.
 
     Parameters
@@ -42,6 +46,8 @@ def petak_sejajar(halaman: int, kata: Sequence[Kata], garis: Iterable[Garis] = (
         the words.
     garis
         horizontal rules: where they part all lines they part the rows.
+    berlanjut
+        whether the page before ends with such a table, which may go on.
 
     Returns
     -------
@@ -52,7 +58,7 @@ def petak_sejajar(halaman: int, kata: Sequence[Kata], garis: Iterable[Garis] = (
     aturan = satukan(garis)
     petak: list[Petak] = []
     terpakai: set[int] = set()
-    for kelompok in _kelompok(jalur):
+    for kelompok in _kelompok(jalur, berlanjut=berlanjut):
         satu = _petak(halaman, jalur, kelompok, aturan)
         if satu is not None:
             petak.append(satu[0])
@@ -60,24 +66,45 @@ def petak_sejajar(halaman: int, kata: Sequence[Kata], garis: Iterable[Garis] = (
     return petak, [satu for satu in kata if id(satu) not in terpakai]
 
 
-def _kelompok(jalur: Sequence[Jalur]) -> list[tuple[int, int]]:
-    """Return first and last row with numbers of each table; lines between two of them belong to it."""
-    hasil: list[tuple[int, int]] = []
+@dataclass(frozen=True)
+class _Kelompok:
+    """First and last row with numbers of a table, and whether a caption stands above it."""
+
+    awal: int
+    akhir: int
+    berjudul: bool
+
+
+def _kelompok(jalur: Sequence[Jalur], *, berlanjut: bool) -> list[_Kelompok]:
+    """Return the tables by their rows with numbers; lines between two of them belong to it.
+
+    Below a caption a name with one number beside it is a row; elsewhere it takes two numbers.
+    """
+    hasil: list[_Kelompok] = []
     milik: list[int] = []
+    berjudul = berlanjut
     for n, satu in enumerate(jalur):
-        if not satu.data_angka:
+        judul = cari_judul(satu.ruas[0].teks) is not None
+        if judul or sumber(satu.ruas[0].teks):
+            hasil += _cukup(jalur, milik, berjudul=berjudul)
+            milik, berjudul = [], judul
+        if not (satu.data_berjudul if berjudul and not judul else satu.data_angka):
             continue
         if milik and not _bersambung(jalur, milik[-1], n):
-            hasil += _cukup(jalur, milik)
-            milik = []
+            hasil += _cukup(jalur, milik, berjudul=berjudul)
+            milik, berjudul = [], False
+            if not satu.data_angka:
+                continue
         milik.append(n)
-    return hasil + _cukup(jalur, milik)
+    return hasil + _cukup(jalur, milik, berjudul=berjudul)
 
 
-def _cukup(jalur: Sequence[Jalur], milik: Sequence[int]) -> list[tuple[int, int]]:
-    """Return a group when it has rows enough; two wide ones are."""
-    lebar = len(milik) == _BARIS_MIN - 1 and all(len(jalur[n].ruas) > KOLOM_MIN for n in milik)
-    return [(milik[0], milik[-1])] if len(milik) >= _BARIS_MIN or lebar else []
+def _cukup(jalur: Sequence[Jalur], milik: Sequence[int], *, berjudul: bool) -> list[_Kelompok]:
+    """Return a group when it has rows enough; two wide ones are, below a caption any two or a wide one."""
+    lebar = bool(milik) and all(len(jalur[n].ruas) > KOLOM_MIN for n in milik)
+    if len(milik) >= _BARIS_MIN - lebar - berjudul:
+        return [_Kelompok(milik[0], milik[-1], berjudul)]
+    return []
 
 
 def _bersambung(jalur: Sequence[Jalur], a: int, b: int) -> bool:
@@ -92,29 +119,36 @@ def _bersambung(jalur: Sequence[Jalur], a: int, b: int) -> bool:
 
 
 def _petak(
-    halaman: int, jalur: Sequence[Jalur], kelompok: tuple[int, int], aturan: Sequence[Garis]
+    halaman: int, semua: Sequence[Jalur], kelompok: _Kelompok, aturan: Sequence[Garis]
 ) -> tuple[Petak, list[Jalur]] | None:
     """Make a grid of the lines of a table and those of its head; None where its columns do not hold."""
-    awal, akhir = kelompok
-    data = [jalur[n] for n in range(awal, akhir + 1) if jalur[n].data]
+    awal, akhir = kelompok.awal, kelompok.akhir
+    celah = cari_celah([satu for satu in semua[awal : akhir + 1] if satu.data_berjudul])
+    jalur = [*semua[:awal], *belah_jalur(semua[awal:], celah)]
+    data = [satu for satu in jalur[awal : akhir + 1] if (satu.data_berjudul if kelompok.berjudul else satu.data)]
     kolom = _kolom([r.kotak for j in jalur[awal : akhir + 1] for r in j.ruas])
-    if len(kolom) < KOLOM_MIN or sum(len(_pada(j, kolom)) == len(j.ruas) for j in data) < 0.9 * len(data):
+    if len(kolom) < KOLOM_MIN - kelompok.berjudul or _tersebar(data, kolom):
         return None
     bidang = Bidang(halaman, tuple(kolom), _batas(kolom), _kolom_angka(data, kolom))
     atas, ekor = _atas_kepala(jalur, awal, bidang), _ekor(jalur, akhir, bidang)
-    semua = list(jalur[atas : ekor + 1])
-    kepala, baris, terpisah = _bagi(semua, aturan, bidang)
+    milik = list(jalur[atas : ekor + 1])
+    kepala, baris, terpisah = _bagi(milik, aturan, bidang)
     kepala = _tanpa_nomor(kepala)
-    urut_kepala = kepala_berurut([[(r.kotak, r) for r in j.ruas] for j in kepala], len(kolom))
+    urut_kepala = _urut(kepala, len(kolom))
     pasti = (
         urut_kepala is not None and urut_kepala.pasti and terpisah and _rapi([j for isi in baris for j in isi], bidang)
     )
     sel, tinggi = sel_berurut(urut_kepala, bidang) if urut_kepala else sel_kepala(kepala, bidang)
     for urut, isi in enumerate(baris, start=tinggi):
         sel += _sel_baris(isi, urut, bidang)
-    kotak = bungkus(satu.kotak for satu in semua)
+    kotak = bungkus(satu.kotak for satu in milik)
     jadi = Petak(tuple(sel), tinggi + len(baris), len(kolom), halaman, kotak, bidang.batas, yakin=pasti, kepala=tinggi)
-    return jadi, semua
+    return jadi, milik
+
+
+def _tersebar(data: Sequence[Jalur], kolom: Sequence[tuple[float, float]]) -> bool:
+    """Say whether rows do not stand in columns: two pieces of one in the same."""
+    return sum(len(_pada(satu, kolom)) == len(satu.ruas) for satu in data) < 0.9 * len(data)
 
 
 def _tanpa_nomor(kepala: Sequence[Jalur]) -> list[Jalur]:
@@ -171,7 +205,9 @@ def _atas_kepala(jalur: Sequence[Jalur], awal: int, bidang: Bidang) -> int:
         # Headings beside each other stand further off than a line of running text.
         sela = 30.0 if len(lain.ruas) > 1 and not lain.angka else 18.0
         dekat = bawah.kotak.y0 - lain.kotak.y1 <= sela and jalur[awal].kotak.y0 - lain.kotak.y0 <= _TINGGI_KEPALA
-        luas = lain.kotak.x0 < kiri or lain.kotak.x1 > kanan
+        # Set in the middle of wide columns, headings stand beside what is set at an edge of them.
+        luar = sum(r.kotak.x0 < kiri or r.kotak.x1 > kanan for r in lain.ruas)
+        luas = luar > (len(lain.ruas) / 2 if len(lain.ruas) > 1 else 0)
         lebar = len(lain.ruas) == 1 and lain.kotak.x1 - lain.kotak.x0 > 0.5 * (kanan - kiri)
         if not dekat or luas or lebar or lain.data_angka or cari_judul(lain.ruas[0].teks) or sumber(lain.ruas[0].teks):
             break
@@ -209,10 +245,14 @@ def _bagi(
     for pisah, terpisah in cara:
         isi = [sum(map(bidang.berisi, satu)) for satu in pisah]
         pertama = next((n for n, banyak in enumerate(isi) if banyak), 0)
-        if all(banyak == 1 for banyak in isi[pertama:]):
-            baris = list(pisah[pertama:])
-            sebaris = all(len(satu) == 1 for satu in baris)
-            return [satu for bagian in pisah[:pertama] for satu in bagian], baris, terpisah or sebaris
+        kelompok = [satu for satu, banyak in zip(pisah, isi, strict=True) if not banyak][pertama:]
+        if max(isi) > 1 or (kelompok and not (terpisah and all(bidang.kelompok(satu) for satu in kelompok))):
+            continue
+        while pertama > 1 and _kelompok_pertama(pisah[:pertama], bidang):
+            pertama -= 1
+        baris = list(pisah[pertama:])
+        sebaris = all(len(satu) == 1 for satu in baris)
+        return [satu for bagian in pisah[:pertama] for satu in bagian], baris, terpisah or sebaris
     kepala: list[Jalur] = []
     hasil: list[list[Jalur]] = []
     for satu in jalur:
@@ -223,6 +263,18 @@ def _bagi(
         else:
             kepala.append(satu)
     return kepala, hasil, all(len(satu) == 1 for satu in hasil)
+
+
+def _kelompok_pertama(kepala: Sequence[Sequence[Jalur]], bidang: Bidang) -> bool:
+    """Say whether the last lines above the first number name a group of rows: what stands above them is a whole head."""
+    *atas, akhir = kepala
+    jalur = [j for isi in atas for j in isi]
+    lepas = akhir[0].kotak.y0 > max(satu.kotak.y1 for satu in jalur) + 0.5
+    return lepas and bidang.kelompok(akhir) and _urut(jalur, len(bidang.kolom)) is not None
+
+
+def _urut(kepala: Sequence[Jalur], banyak: int) -> KepalaBerurut[Ruas] | None:
+    return kepala_berurut([[(r.kotak, r) for r in j.ruas] for j in _tanpa_nomor(kepala)], banyak)
 
 
 def pecah_bertumpuk(kata: Sequence[Kata], batas: Sequence[float], angka: Collection[int]) -> list[list[Kata]]:
@@ -295,4 +347,6 @@ def _sel_baris(isi: Sequence[Jalur], urut: int, bidang: Bidang) -> list[SelPetak
     milik: dict[int, list[Ruas]] = {}
     for satu in (ruas for jalur in isi for ruas in jalur.ruas):
         milik.setdefault(di_kolom(satu.kotak, bidang.kolom)[0], []).append(satu)
+    if bidang.kelompok(isi):
+        return [sel_petak(urut, 0, 1, len(bidang.kolom), milik[0], bidang)]
     return [sel_petak(urut, c, 1, 1, milik.get(c, []), bidang) for c in range(len(bidang.kolom))]

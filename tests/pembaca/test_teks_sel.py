@@ -30,7 +30,7 @@ def kata(teks: str, x: float, y: float, putar: int = 0) -> Kata:
         (["anak-", "anak jalanan"], "anak-anak jalanan"),
         (["Renja/", "RKPD"], "Renja/RKPD"),
         (["kesehat\u00ad", "an"], "kesehatan"),
-        (["2021-", "2026"], "2021- 2026"),
+        (["2021-", "2026"], "2021-2026"),
     ],
 )
 def test_lines_are_joined_as_they_were_broken(baris: list[str], jadi: str) -> None:

@@ -1,0 +1,90 @@
+"""Gaps between columns of text: strips that stay empty from row to row, however narrow they are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from kinerja.pembaca.kepala import bernilai
+from kinerja.pembaca.ruas import SELA, Jalur, Ruas
+from kinerja.pembaca.unsur import Kata, bungkus
+
+__all__ = ["belah_jalur", "cari_celah"]
+
+#: One line of ten may cross a gap: a total, the heading of a group.
+_LINTAS = 10
+#: A gap is at least so wide; beside numbers alone by this share of the height of the letters.
+_SEMPIT, _SEMPIT_ANGKA = 1.5, 0.35
+#: Share of the lines in which a number must stand beside a gap that is nowhere wide.
+_ANGKA_MIN = 0.7
+#: What belongs to the number beside it.
+_IKUTAN = frozenset(("%", "persen", "rp", "rp."))
+
+_Celah = tuple[float, float]
+
+
+def cari_celah(jalur: Sequence[Jalur]) -> list[_Celah]:
+    """Return the strips that part the columns of rows: wide in one row at least, or beside numbers in most."""
+    kata = [sorted((k for r in satu.ruas for k in r.kata), key=lambda k: k.kotak.x0) for satu in jalur]
+    kosong = list(_kosong(kata))
+    awal = Counter(round(r.kotak.x0) for satu in jalur for r in satu.ruas)
+    suara: dict[_Celah, list[tuple[Kata, Kata]]] = {satu: [] for satu in kosong}
+    for baris in kata:
+        for kiri, kanan in pairwise(baris):
+            di = [satu for satu in kosong if kiri.kotak.x1 <= satu[0] + 0.1 and satu[1] - 0.1 <= kanan.kotak.x0]
+            # A gap over several strips is that of an empty cell, and tells nothing of each.
+            if len(di) == 1:
+                suara[di[0]].append((kiri, kanan))
+    return [celah for celah, milik in suara.items() if _pemisah(celah, milik, awal)]
+
+
+def _kosong(jalur: Sequence[Sequence[Kata]]) -> Iterator[_Celah]:
+    """Yield the strips that hardly any line crosses, from left to right."""
+    tepi: Counter[float] = Counter()
+    for kata in jalur:
+        for satu in kata:
+            tepi[satu.kotak.x0] += 1
+            tepi[satu.kotak.x1] -= 1
+    tutup, awal = 0, None
+    for x in sorted(tepi):
+        if awal is not None and x - awal >= _SEMPIT:
+            yield awal, x
+        tutup += tepi[x]
+        awal = x if tutup <= len(jalur) // _LINTAS else None
+
+
+def _pemisah(celah: _Celah, sisi: Sequence[tuple[Kata, Kata]], awal: Mapping[int, int]) -> bool:
+    """Say whether a strip parts columns, by the words at its sides and where pieces of other lines begin."""
+    lebar = angka = 0
+    for kiri, kanan in sisi:
+        tinggi = kiri.kotak.y1 - kiri.kotak.y0
+        x = round(kanan.kotak.x0)
+        # A piece of its own in this line, or one that begins there in others.
+        sendiri = kanan.kotak.x0 - kiri.kotak.x1 > SELA * tinggi
+        lebar += sendiri or sum(awal.get(x + geser, 0) for geser in (-1, 0, 1)) > 0
+        ikut = kiri.teks.casefold() in _IKUTAN or kanan.teks.casefold() in _IKUTAN
+        cukup = celah[1] - celah[0] >= _SEMPIT_ANGKA * tinggi
+        angka += cukup and not ikut and (_angka(kiri.teks) or _angka(kanan.teks))
+    return lebar > 0 or (len(sisi) > 1 and angka >= _ANGKA_MIN * len(sisi))
+
+
+def _angka(teks: str) -> bool:
+    return bernilai(teks) or teks in ("-", "–")
+
+
+def belah_jalur(jalur: Iterable[Jalur], celah: Sequence[_Celah]) -> list[Jalur]:
+    """Return lines whose pieces end at the gaps, too."""
+    return [replace(satu, ruas=tuple(r for ruas in satu.ruas for r in _belah(ruas, celah))) for satu in jalur]
+
+
+def _belah(ruas: Ruas, celah: Sequence[_Celah]) -> Iterator[Ruas]:
+    bagian: list[list[Kata]] = []
+    for kata in ruas.kata:
+        lalu = bagian[-1][-1].kotak.x1 if bagian else 0.0
+        if bagian and not any(lalu <= a + 0.1 and b - 0.1 <= kata.kotak.x0 for a, b in celah):
+            bagian[-1].append(kata)
+        else:
+            bagian.append([kata])
+    yield from (Ruas(tuple(isi), bungkus(k.kotak for k in isi)) for isi in bagian)
