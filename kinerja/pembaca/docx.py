@@ -13,8 +13,7 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from kinerja.pembaca.galat import SalahBaca
-from kinerja.pembaca.susun import BarisTeks, Isi
-from kinerja.pembaca.unsur import Petak, SelPetak
+from kinerja.pembaca.unsur import BarisTeks, Isi, Petak, SelPetak
 
 __all__ = ["baca_docx"]
 

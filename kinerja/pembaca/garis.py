@@ -24,10 +24,11 @@ _PENDEK = 5.0
 
 @dataclass(frozen=True)
 class Bingkai:
-    """Lines that meet each other."""
+    """Lines that meet each other; ``utuh`` is False where some of them were supplied from those beside."""
 
     mendatar: tuple[Garis, ...]
     tegak: tuple[Garis, ...]
+    utuh: bool = True
 
     @property
     def kotak(self) -> Kotak:

@@ -173,7 +173,9 @@ def _menurut_tengah(tengah: Sequence[float], kotak: Mapping[int, Kotak]) -> tupl
     cara = []
     for potong in combinations(range(1, len(di)), banyak - 1):
         runtun = [di[a:b] for a, b in pairwise((0, *potong, len(di)))]
-        jauh = [abs(x - (kotak[r[0]].tengah[0] + kotak[r[-1]].tengah[0]) / 2) for x, r in zip(tengah, runtun, strict=True)]
+        jauh = [
+            abs(x - (kotak[r[0]].tengah[0] + kotak[r[-1]].tengah[0]) / 2) for x, r in zip(tengah, runtun, strict=True)
+        ]
         cara.append((sum(jauh), [*map(_di_tengah, jauh, runtun, repeat(kotak))], runtun))
     cara.sort(key=lambda satu: satu[0])
     (dekat, pas, runtun), *lain = cara

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from kinerja.pembaca.garis import Bingkai, cari_bingkai
+from kinerja.pembaca.baris_sejajar import pecah_bertumpuk
+from kinerja.pembaca.garis import Bingkai, cari_bingkai, satukan
 from kinerja.pembaca.kepala import berangka
-from kinerja.pembaca.tanpa_garis import pecah_bertumpuk
+from kinerja.pembaca.selang import lengkapi
 from kinerja.pembaca.teks_sel import satu_angka, susun_baris, susun_teks
 from kinerja.pembaca.unsur import Garis, Halaman, Huruf, Kata, Kotak, Petak, SelPetak, bungkus
 
@@ -21,6 +22,8 @@ _RAPAT = 3.0
 _TERTUTUP = 0.6
 #: A grid has no more cells than this.
 _SEL_MAKS = 20_000
+#: Text crosses the edge of a cell when this share of its height lies beyond.
+_LUAP = 0.3
 #: How far a line may lie from the edge that it draws.
 _LONGGAR = 3.0
 
@@ -42,14 +45,15 @@ def petak_bergaris(halaman: Halaman, kenal: Mapping[str, int]) -> list[Petak]:
     """
     petak: list[Petak] = []
     kata = list(halaman.kata)
-    for bingkai in cari_bingkai(halaman.mendatar, halaman.tegak):
+    bingkai_awal = cari_bingkai(halaman.mendatar, halaman.tegak)
+    for bingkai in lengkapi(bingkai_awal, satukan(halaman.mendatar), kata):
         kisi = _kisi(bingkai)
         if kisi is None:
             continue
         dalam = [satu for satu in kata if bingkai.kotak.memuat(*satu.kotak.tengah)]
         satu = _isi(kisi, dalam, halaman.nomor, kenal)
         if satu is not None:
-            petak.append(satu)
+            petak.append(satu if bingkai.utuh else replace(satu, yakin=False))
             milik = set(map(id, dalam))
             kata = [lain for lain in kata if id(lain) not in milik]
     return petak
@@ -131,14 +135,22 @@ def _isi(kisi: _Kisi, kata: Sequence[Kata], halaman: int, kenal: Mapping[str, in
     if bertumpuk is not None:
         kisi, menurut_sel = bertumpuk, _bagi(bertumpuk, kata)
     sel = []
+    luap = 0
     for r, c, tinggi, lebar in kisi.sel:
         milik = menurut_sel.get((r, c), [])
         kotak = Kotak(kisi.x[c], kisi.y[r], kisi.x[c + lebar], kisi.y[r + tinggi])
+        luap += sum(_meluap(satu, kotak) for satu in milik)
         sel.append(SelPetak(r, c, tinggi, lebar, susun_teks(milik, kotak.x1 - kotak.x0, kenal), halaman, kotak))
     rapi = _rapikan(sel, kisi)
     if rapi is None or not _berupa_tabel(rapi):
         return None
-    return rapi if bertumpuk is None else replace(rapi, yakin=False)
+    return rapi if bertumpuk is None and luap <= max(2, len(kata) // 100) else replace(rapi, yakin=False)
+
+
+def _meluap(kata: Kata, sel: Kotak) -> bool:
+    """Say whether a word runs out of its cell upwards or downwards: the row was too low, and text of one stands in others."""
+    k = kata.kotak
+    return kata.putar % 2 == 0 and max(sel.y0 - k.y0, k.y1 - sel.y1) > _LUAP * (k.y1 - k.y0)
 
 
 def _belah(kisi: _Kisi, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> _Kisi | None:

@@ -10,7 +10,18 @@ from kinerja.pembaca.kepala import baris_nomor, bernilai
 from kinerja.pembaca.teks_sel import satu_angka, susun_baris, susun_teks
 from kinerja.pembaca.unsur import Kata, Kotak, SelPetak, bungkus
 
-__all__ = ["KOLOM_MIN", "SELA", "Bidang", "Jalur", "Ruas", "di_kolom", "sel_petak", "susun_jalur", "tandai_lanjutan"]
+__all__ = [
+    "KOLOM_MIN",
+    "RATA",
+    "SELA",
+    "Bidang",
+    "Jalur",
+    "Ruas",
+    "di_kolom",
+    "sel_petak",
+    "susun_jalur",
+    "tandai_lanjutan",
+]
 
 _TITIK = re.compile(r"(?:\.\s*){5,}|…{2,}")
 #: A gap of this share of the height of the letters parts two columns.
@@ -18,7 +29,7 @@ SELA = 0.95
 #: A table has at least so many columns.
 KOLOM_MIN = 3
 #: What begins at one edge differs by less.
-_RATA = 2.5
+RATA = 2.5
 #: Lines above in which a broken number may begin, and how far below it goes on, by the height of its letters.
 _DEKAT, _RAPAT = 3, 0.7
 
@@ -58,10 +69,13 @@ class Jalur:
     @property
     def data_berjudul(self) -> bool:
         """Whether a number stands beside a name in it: a row of a table, where a caption stands above."""
+        # A word close to its number may be one of the next column.
+        tepi = (k.teks for r in self.ruas[1:] for k in (r.kata[0], r.kata[-1]) if re.search(r"\d[.,]\d", k.teks))
         sendiri = self.angka - bool(self.ruas and bernilai(self.ruas[0].teks))
+        berangka = not self.lanjutan and (sendiri > 0 or any(map(bernilai, tepi)))
         return (
             len(self.ruas) > 1
-            and sendiri > 0
+            and berangka
             and not self.isi_daftar
             and not baris_nomor([satu.teks for satu in self.ruas])
         )
@@ -95,12 +109,11 @@ class Bidang:
             for r in jalur.ruas
         )
 
-
     def kelompok(self, jalur: Sequence[Jalur]) -> bool:
         """Say whether lines name a group of rows: words alone that begin where the first column does."""
         ruas = [r for satu in jalur for r in satu.ruas]
         kiri = self.kolom[0][0]
-        return bool(ruas) and all(abs(r.kotak.x0 - kiri) < _RATA and not bernilai(r.teks) for r in ruas)
+        return bool(ruas) and all(abs(r.kotak.x0 - kiri) < RATA and not bernilai(r.teks) for r in ruas)
 
 
 def di_kolom(kotak: Kotak, kolom: Sequence[tuple[float, float]]) -> list[int]:

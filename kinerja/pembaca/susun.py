@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from kinerja.pembaca.alinea import ke_kalimat
 from kinerja.pembaca.bersebelahan import bertindih, pisah_judul
-from kinerja.pembaca.judul import cari_judul, judul_bagian, judul_tabel, lanjutan
+from kinerja.pembaca.judul import cari_judul, judul_bagian, judul_tabel, lanjutan, sumber
 from kinerja.pembaca.kepala import Kisi, hitung_kepala
 from kinerja.pembaca.kisi import petak_bergaris
 from kinerja.pembaca.sambung import sambung, sekolom
 from kinerja.pembaca.tanpa_garis import petak_sejajar
 from kinerja.pembaca.teks_sel import kosakata, sambung_baris, susun_baris
-from kinerja.pembaca.unsur import Halaman, Kalimat, Kata, Kotak, Petak, Tabel, bungkus
+from kinerja.pembaca.unsur import BarisTeks, Halaman, Isi, Kalimat, Kata, Kotak, Petak, Tabel, bungkus
 
-__all__ = ["BarisTeks", "Isi", "ke_kalimat", "susun_halaman", "susun_isi"]
+__all__ = ["susun_halaman", "susun_isi"]
 
 _NOMOR_HALAMAN = re.compile(
     r"[-–|\s]*(?:halaman|hal\.?|page)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|dari)\s*\d+)?[-–|\s]*"
-)
-_AKHIR_KALIMAT = re.compile(r"(?<=[.!?;])\s+(?=[A-Z“\"(]|\d+[.)]\s)")
-_SINGKATAN = re.compile(
-    r"(?:\b(?:Rp|No|dll|dsb|dst|hlm|Kab|Prov|Dr|Ir|Drs|H|S|M|tgl|s\.d|a\.n|u\.b|Jl|Pasal|Nomor)|^\(?(?:\d{1,2}|[A-Za-z]))[.)]$"
 )
 #: Share of the height of a page in which running heads and feet stand.
 _TEPI = 0.11
@@ -39,40 +34,29 @@ _BARIS_JUDUL = 5
 _JARAK_JUDUL = 60.0
 
 
-@dataclass(frozen=True)
-class BarisTeks:
-    """A line of running text."""
-
-    teks: str
-    halaman: int = 0
-    kotak: Kotak | None = None
-
-
-@dataclass(frozen=True)
-class Isi:
-    """What stands one below the other in a document: lines of text and grids."""
-
-    bagian: tuple[BarisTeks | Petak, ...]
-
-
 def susun_halaman(halaman: Sequence[Halaman]) -> Isi:
     """Part the pages into lines and grids in reading order, without running heads, feet and page numbers."""
-    kenal = kosakata(kata for satu in halaman for kata in satu.kata)
-    kisi = [petak_bergaris(satu, kenal) for satu in halaman]
-    bergaris: list[tuple[Halaman, list[Petak], list[list[Kata]]]] = []
-    for nomor, satu in enumerate(halaman):
-        petak = [p for p in kisi[nomor] if p.banyak_baris > 1 or _potongan(p, kisi[max(0, nomor - 1) : nomor + 2])]
-        sisa = [k for k in satu.kata if not _di_sisi(k, satu) and not any(_di_petak(k, p) for p in petak)]
-        bergaris.append((satu, petak, susun_baris(sisa)))
+    bergaris = list(_bergaris(halaman))
     ulang = _berulang([(satu, [_baris(kata, satu.nomor) for kata in baris]) for satu, _, baris in bergaris])
     bagian: list[BarisTeks | Petak] = []
     for satu, petak, baris in bergaris:
         isi = [k for kata in baris if not _tepi_halaman(_baris(kata, satu.nomor), satu, ulang) for k in kata]
-        berlanjut = bool(bagian) and isinstance(lalu := bagian[-1], Petak) and lalu.halaman == satu.nomor - 1
+        lalu = bagian[-1] if bagian else None
+        berlanjut = isinstance(lalu, Petak) and lalu.halaman == satu.nomor - 1
         sejajar, sisa = petak_sejajar(satu.nomor, isi, satu.mendatar, berlanjut=berlanjut)
         teks = (_baris(kata, satu.nomor) for kata in pisah_judul(susun_baris(sisa)))
         bagian += sorted((*petak, *sejajar, *teks), key=_letak)
     return Isi(tuple(bagian))
+
+
+def _bergaris(halaman: Sequence[Halaman]) -> Iterator[tuple[Halaman, list[Petak], list[list[Kata]]]]:
+    """Yield the pages with the grids that lines show, and the lines of words that stand in none."""
+    kenal = kosakata(kata for satu in halaman for kata in satu.kata)
+    kisi = [petak_bergaris(satu, kenal) for satu in halaman]
+    for nomor, satu in enumerate(halaman):
+        petak = [p for p in kisi[nomor] if p.banyak_baris > 1 or _potongan(p, kisi[max(0, nomor - 1) : nomor + 2])]
+        sisa = [k for k in satu.kata if not _di_sisi(k, satu) and not any(_di_petak(k, p) for p in petak)]
+        yield satu, petak, susun_baris(sisa)
 
 
 def _potongan(petak: Petak, sekitar: Sequence[Sequence[Petak]]) -> bool:
@@ -249,19 +233,30 @@ def _judul_dalam(kisi: Kisi) -> str:
     return ""
 
 
-def _judul_petak(urut: Sequence[BarisTeks | Petak]) -> dict[int, tuple[str, list[BarisTeks]]]:
-    """Find the caption of each grid: above it, also at the foot of the page before; below where no grid has one above."""
-    hasil: dict[int, tuple[str, list[BarisTeks]]] = {}
-    for nomor, satu in enumerate(urut):
-        if isinstance(satu, Petak) and (baris := _judul_di_atas(urut, nomor)):
-            hasil[id(satu)] = (sambung_baris([b.teks for b in baris]), baris)
-    if hasil:
-        return hasil
-    for nomor, satu in enumerate(urut[:-1]):
-        bawah = urut[nomor + 1]
-        if isinstance(satu, Petak) and isinstance(bawah, BarisTeks) and judul_tabel(bawah.teks):
-            hasil[id(satu)] = (bawah.teks, [bawah])
-    return hasil
+#: Captions of grids by the identity of the grid, each with its lines.
+_Judul = dict[int, tuple[str, list[BarisTeks]]]
+
+
+def _judul_petak(urut: Sequence[BarisTeks | Petak]) -> _Judul:
+    """Find the caption of each grid: above it, also at the foot of the page before; below where most have theirs there."""
+    petak = [(nomor, satu) for nomor, satu in enumerate(urut) if isinstance(satu, Petak)]
+    dua = [{id(p): baris for n, p in petak if (baris := cari(urut, n))} for cari in (_judul_di_atas, _judul_di_bawah)]
+    # A caption between two grids may belong to either.
+    atas, bawah = ({id(baris[0]) for baris in satu.values()} for satu in dua)
+    milik = dua[len(bawah - atas) > len(atas - bawah)]
+    return {kunci: (sambung_baris([b.teks for b in baris]), baris) for kunci, baris in milik.items()}
+
+
+def _judul_di_bawah(urut: Sequence[BarisTeks | Petak], nomor: int) -> list[BarisTeks]:
+    """Return the caption just below a grid, or below the note on its source."""
+    for satu in urut[nomor + 1 : nomor + 3]:
+        if isinstance(satu, Petak):
+            break
+        if judul_tabel(satu.teks):
+            return [satu]
+        if not sumber(satu.teks):
+            break
+    return []
 
 
 def _judul_di_atas(urut: Sequence[BarisTeks | Petak], nomor: int) -> list[BarisTeks]:
@@ -325,70 +320,3 @@ def _wajar(baris: Sequence[BarisTeks]) -> bool:
         return False
     ekor = teks[temu.end() :].strip()
     return len(teks) <= 400 and not re.match(r"(?:di atas|di bawah|berikut|menunjukkan|dapat|tersebut|memuat)\b", ekor)
-
-
-def ke_kalimat(baris: Sequence[BarisTeks], bagian: str) -> list[Kalimat]:
-    """Cut lines of text into sentences; those with a number are kept."""
-    hasil: list[Kalimat] = []
-    for alinea in _alinea(baris):
-        teks = sambung_baris([satu.teks for satu in alinea])
-        kalimat = _pecah(teks)
-        for potong, kotak in zip(kalimat, _kotak_kalimat(kalimat, alinea), strict=True):
-            if re.search(r"\d", potong) and not re.search(r"(?:\.\s?){6,}", potong):
-                hasil.append(Kalimat(potong, bagian, kotak))
-    return hasil
-
-
-def _pecah(teks: str) -> list[str]:
-    hasil: list[str] = []
-    for satu in _AKHIR_KALIMAT.split(teks):
-        if hasil and _SINGKATAN.search(hasil[-1]):
-            hasil[-1] = f"{hasil[-1]} {satu}"
-        else:
-            hasil.append(satu)
-    return [satu.strip() for satu in hasil if satu.strip()]
-
-
-def _alinea(baris: Sequence[BarisTeks]) -> Iterator[list[BarisTeks]]:
-    """Part lines into paragraphs: at a wide gap, a list mark, or after a line that ends a sentence early."""
-    kini: list[BarisTeks] = []
-    for satu in baris:
-        if kini and _baru(kini, satu):
-            yield kini
-            kini = []
-        kini.append(satu)
-    if kini:
-        yield kini
-
-
-def _baru(kini: Sequence[BarisTeks], satu: BarisTeks) -> bool:
-    lalu = kini[-1]
-    if cari_judul(satu.teks) and not lalu.teks.endswith((" ", "pada", "dalam")):
-        return lalu.teks.rstrip().endswith((".", ":", ";")) or len(satu.teks) < 80
-    if re.match(r"(?:[-–•●▪✓]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S", satu.teks):
-        return True
-    if lalu.kotak is None or satu.kotak is None:
-        return True
-    if lalu.halaman != satu.halaman:
-        return lalu.teks.rstrip().endswith(".")
-    tinggi = lalu.kotak.y1 - lalu.kotak.y0
-    return satu.kotak.y0 - lalu.kotak.y1 > 1.2 * max(tinggi, 1.0)
-
-
-def _kotak_kalimat(kalimat: Sequence[str], baris: Sequence[BarisTeks]) -> Iterator[tuple[tuple[int, Kotak], ...]]:
-    """Yield for each sentence the boxes of the lines that it stands on, by counting letters."""
-    ujung: list[int] = []
-    for satu in baris:
-        ujung.append((ujung[-1] if ujung else 0) + _panjang(satu.teks.rstrip("-\u00ad")))
-    awal = 0
-    for satu_kalimat in kalimat:
-        akhir = awal + _panjang(satu_kalimat)
-        dari = bisect_right(ujung, awal)
-        sampai = bisect_left(ujung, akhir)
-        milik = baris[dari : sampai + 1]
-        yield tuple((satu.halaman, satu.kotak) for satu in milik if satu.kotak)
-        awal = akhir
-
-
-def _panjang(teks: str) -> int:
-    return len("".join(teks.replace("\u00ad", "").split()))

@@ -6,29 +6,25 @@ column and each piece of the rows stands in one of them.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from kinerja.pembaca.baris_sejajar import bagi_baris, kepala_jalur, tanpa_nomor
 from kinerja.pembaca.celah import belah_jalur, cari_celah
 from kinerja.pembaca.garis import satukan
 from kinerja.pembaca.judul import cari_judul, sumber
-from kinerja.pembaca.kepala import baris_nomor, bernilai
+from kinerja.pembaca.kepala import bernilai
 from kinerja.pembaca.kepala_sejajar import sel_berurut, sel_kepala
-from kinerja.pembaca.kepala_urut import KepalaBerurut, kepala_berurut
-from kinerja.pembaca.ruas import KOLOM_MIN, Bidang, Jalur, Ruas, di_kolom, sel_petak, susun_jalur, tandai_lanjutan
-from kinerja.pembaca.teks_sel import susun_baris
+from kinerja.pembaca.ruas import KOLOM_MIN, Bidang, Jalur, Ruas, di_kolom, sel_petak, susun_jalur
 from kinerja.pembaca.unsur import Garis, Kata, Kotak, Petak, SelPetak, bungkus
 
-__all__ = ["pecah_bertumpuk", "petak_sejajar"]
+__all__ = ["petak_sejajar"]
 
 #: A table has at least so many rows with numbers.
 _BARIS_MIN = 3
 #: Lines further apart than this do not belong to one table.
 _RENGGANG = 42.0
-#: Rows stand apart by so much more than the lines of one row.
-_JARAK_BARIS = 1.5
 #: A head stands at most so far above the first number.
 _TINGGI_KEPALA = 75.0
 
@@ -68,11 +64,12 @@ def petak_sejajar(
 
 @dataclass(frozen=True)
 class _Kelompok:
-    """First and last row with numbers of a table, and whether a caption stands above it."""
+    """First and last row with numbers of a table, whether a caption stands above it, and whether it may go on from before."""
 
     awal: int
     akhir: int
     berjudul: bool
+    lanjutan: bool = False
 
 
 def _kelompok(jalur: Sequence[Jalur], *, berlanjut: bool) -> list[_Kelompok]:
@@ -96,7 +93,10 @@ def _kelompok(jalur: Sequence[Jalur], *, berlanjut: bool) -> list[_Kelompok]:
             if not satu.data_angka:
                 continue
         milik.append(n)
-    return hasil + _cukup(jalur, milik, berjudul=berjudul)
+    hasil += _cukup(jalur, milik, berjudul=berjudul)
+    if berlanjut and hasil and not any(cari_judul(satu.ruas[0].teks) for satu in jalur[: hasil[0].awal]):
+        hasil[0] = replace(hasil[0], lanjutan=True)
+    return hasil
 
 
 def _cukup(jalur: Sequence[Jalur], milik: Sequence[int], *, berjudul: bool) -> list[_Kelompok]:
@@ -132,9 +132,9 @@ def _petak(
     bidang = Bidang(halaman, tuple(kolom), _batas(kolom), _kolom_angka(data, kolom))
     atas, ekor = _atas_kepala(jalur, awal, bidang), _ekor(jalur, akhir, bidang)
     milik = list(jalur[atas : ekor + 1])
-    kepala, baris, terpisah = _bagi(milik, aturan, bidang)
-    kepala = _tanpa_nomor(kepala)
-    urut_kepala = _urut(kepala, len(kolom))
+    kepala, baris, terpisah = bagi_baris(milik, aturan, bidang, lanjutan=kelompok.lanjutan)
+    kepala = tanpa_nomor(kepala)
+    urut_kepala = kepala_jalur(kepala, len(kolom))
     pasti = (
         urut_kepala is not None and urut_kepala.pasti and terpisah and _rapi([j for isi in baris for j in isi], bidang)
     )
@@ -149,11 +149,6 @@ def _petak(
 def _tersebar(data: Sequence[Jalur], kolom: Sequence[tuple[float, float]]) -> bool:
     """Say whether rows do not stand in columns: two pieces of one in the same."""
     return sum(len(_pada(satu, kolom)) == len(satu.ruas) for satu in data) < 0.9 * len(data)
-
-
-def _tanpa_nomor(kepala: Sequence[Jalur]) -> list[Jalur]:
-    """Leave out the line of a head that numbers the columns."""
-    return [satu for satu in kepala if not baris_nomor([r.teks for r in satu.ruas])]
 
 
 def _rapi(jalur: Sequence[Jalur], bidang: Bidang) -> bool:
@@ -231,116 +226,6 @@ def _ekor(jalur: Sequence[Jalur], akhir: int, bidang: Bidang) -> int:
             break
         n += 1
     return n
-
-
-def _bagi(
-    jalur: Sequence[Jalur], aturan: Sequence[Garis], bidang: Bidang
-) -> tuple[list[Jalur], list[list[Jalur]], bool]:
-    """Part lines into the head and rows: by rules, else by gaps, else a row for each line with numbers.
-
-    The last of what is returned says whether the rows are certain: parted by rules, by gaps that are wider than those
-    within them, or of one line each.
-    """
-    cara = [(_menurut_aturan(jalur, aturan), True), *_menurut_jarak(jalur)]
-    for pisah, terpisah in cara:
-        isi = [sum(map(bidang.berisi, satu)) for satu in pisah]
-        pertama = next((n for n, banyak in enumerate(isi) if banyak), 0)
-        kelompok = [satu for satu, banyak in zip(pisah, isi, strict=True) if not banyak][pertama:]
-        if max(isi) > 1 or (kelompok and not (terpisah and all(bidang.kelompok(satu) for satu in kelompok))):
-            continue
-        while pertama > 1 and _kelompok_pertama(pisah[:pertama], bidang):
-            pertama -= 1
-        baris = list(pisah[pertama:])
-        sebaris = all(len(satu) == 1 for satu in baris)
-        return [satu for bagian in pisah[:pertama] for satu in bagian], baris, terpisah or sebaris
-    kepala: list[Jalur] = []
-    hasil: list[list[Jalur]] = []
-    for satu in jalur:
-        if bidang.berisi(satu):
-            hasil.append([satu])
-        elif hasil:
-            hasil[-1].append(satu)
-        else:
-            kepala.append(satu)
-    return kepala, hasil, all(len(satu) == 1 for satu in hasil)
-
-
-def _kelompok_pertama(kepala: Sequence[Sequence[Jalur]], bidang: Bidang) -> bool:
-    """Say whether the last lines above the first number name a group of rows: what stands above them is a whole head."""
-    *atas, akhir = kepala
-    jalur = [j for isi in atas for j in isi]
-    lepas = akhir[0].kotak.y0 > max(satu.kotak.y1 for satu in jalur) + 0.5
-    return lepas and bidang.kelompok(akhir) and _urut(jalur, len(bidang.kolom)) is not None
-
-
-def _urut(kepala: Sequence[Jalur], banyak: int) -> KepalaBerurut[Ruas] | None:
-    return kepala_berurut([[(r.kotak, r) for r in j.ruas] for j in _tanpa_nomor(kepala)], banyak)
-
-
-def pecah_bertumpuk(kata: Sequence[Kata], batas: Sequence[float], angka: Collection[int]) -> list[list[Kata]]:
-    """Part the words of a row whose columns alone are ruled into the rows that stand in it.
-
-    Parameters
-    ----------
-    kata
-        its words.
-    batas
-        where its columns begin and end.
-    angka
-        columns of numbers.
-
-    Returns
-    -------
-    list
-        the words of each row; one row where they cannot be told apart.
-    """
-    jalur = []
-    for baris in susun_baris(list(kata)):
-        milik: dict[int, list[Kata]] = {}
-        for satu in baris:
-            milik.setdefault(bisect_right(batas, satu.kotak.tengah[0]), []).append(satu)
-        ruas = tuple(Ruas(tuple(satu), bungkus(k.kotak for k in satu)) for _, satu in sorted(milik.items()))
-        jalur.append(Jalur(ruas, bungkus(satu.kotak for satu in ruas)))
-    kolom = tuple(pairwise(batas))
-    jalur = tandai_lanjutan(jalur)
-    bidang = Bidang(0, kolom, tuple(batas), frozenset(angka))
-    if sum(map(bidang.berisi, jalur)) < 2:
-        return [list(kata)]
-    kepala, baris_isi, _ = _bagi(jalur, (), bidang)
-    semua = [*([kepala] if kepala else []), *baris_isi]
-    return [[k for j in isi for r in j.ruas for k in r.kata] for isi in semua]
-
-
-def _menurut_aturan(jalur: Sequence[Jalur], aturan: Sequence[Garis]) -> list[list[Jalur]]:
-    hasil: list[list[Jalur]] = []
-    for satu in jalur:
-        lalu = hasil[-1][-1] if hasil else None
-        terpisah = lalu is None or any(
-            lalu.kotak.tengah[1] < g.letak < satu.kotak.tengah[1] and g.akhir > satu.kotak.x0 for g in aturan
-        )
-        if terpisah:
-            hasil.append([satu])
-        else:
-            hasil[-1].append(satu)
-    return hasil
-
-
-def _menurut_jarak(jalur: Sequence[Jalur]) -> Iterator[tuple[list[list[Jalur]], bool]]:
-    """Yield the ways of parting lines at gaps of some width and more, from the narrowest on, and whether others are narrower by far."""
-    bawah = jalur[0].kotak.y1
-    jarak: list[float] = []
-    for satu in jalur[1:]:
-        jarak.append(round(satu.kotak.y0 - bawah, 1))
-        bawah = max(bawah, satu.kotak.y1)
-    for batas in sorted(set(jarak)):
-        hasil = [[jalur[0]]]
-        for satu, sela in zip(jalur[1:], jarak, strict=True):
-            if sela >= batas:
-                hasil.append([satu])
-            else:
-                hasil[-1].append(satu)
-        sempit = [satu for satu in jarak if satu < batas]
-        yield hasil, bool(sempit) and batas - max(sempit) >= _JARAK_BARIS
 
 
 def _sel_baris(isi: Sequence[Jalur], urut: int, bidang: Bidang) -> list[SelPetak]:

@@ -8,9 +8,8 @@ from pathlib import Path
 
 from kinerja.pembaca.galat import SalahBaca
 from kinerja.pembaca.judul import judul_tabel
-from kinerja.pembaca.susun import BarisTeks, Isi
 from kinerja.pembaca.tanpa_garis import petak_sejajar
-from kinerja.pembaca.unsur import Huruf, Kata, Kotak, Petak, SelPetak
+from kinerja.pembaca.unsur import BarisTeks, Huruf, Isi, Kata, Kotak, Petak, SelPetak
 
 __all__ = ["baca_teks"]
 

@@ -11,6 +11,10 @@ from kinerja.pembaca.unsur import Kata
 __all__ = ["kosakata", "sambung_baris", "satu_angka", "susun_baris", "susun_teks"]
 
 _BERTITIK = re.compile(r"[-−(]?\d{1,3}(?:\.\d{3})+(?:,\d+)?\)?%?|[-−(]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?%?")
+#: Lines that may be parts of a number, numbers that are whole, and how short the first part may be.
+_DIGIT = re.compile(r"(?:Rp\.?)?[-−(]?[\d.,]+\)?%?", re.IGNORECASE)
+_ANGKA_UTUH = re.compile(r"(?:Rp\.?)?[-−(]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{1,4}|,-)?\)?%?", re.IGNORECASE)
+_ANGKA_PENDEK = 4
 _EKOR_ANGKA = re.compile(r"(?:^|\s)(?:Rp\.?\s*)?([-−(]?\d[\d.,]*)$")
 _AWAL_ANGKA = re.compile(r"([.,]?\d[\d.,]*\)?%?)(?=\s|$|,-)")
 _TANDA_BACA = '.,;:()[]"“”'
@@ -41,31 +45,52 @@ def susun_teks(kata: Iterable[Kata], lebar: float = 0.0, kenal: Mapping[str, int
     """
     hasil: list[str] = []
     mepet = False
+    lalu: list[Kata] = []
     for baris in susun_baris(list(kata)):
         teks = " ".join(satu.teks for satu in baris)
-        if mepet and teks[:1].islower() and _terputus(hasil[-1], teks, kenal):
+        if mepet and (_terputus(hasil[-1], teks, kenal) or (len(lalu) == 1 and _sisa(hasil[-1], teks, kenal))):
             hasil[-1] += teks
         else:
             hasil.append(teks)
-        mepet = lebar > 0 and len(baris) == 1 and _mepet(baris[0], lebar)
+        mepet, lalu = lebar > 0 and _mepet(baris, lebar), baris
     return sambung_baris(hasil)
 
 
-def _mepet(kata: Kata, lebar: float) -> bool:
-    """Say whether a word fills its cell so that not one letter more has room beside it."""
-    panjang = kata.kotak.x1 - kata.kotak.x0
-    return kata.teks[-1:].isalpha() and lebar - panjang < 12.0 + 0.6 * panjang / len(kata.huruf)
+def _mepet(baris: Sequence[Kata], lebar: float) -> bool:
+    """Say whether a line fills its cell so that not one letter more has room beside it."""
+    panjang = baris[-1].kotak.x1 - baris[0].kotak.x0
+    return lebar - panjang < 12.0 + 0.6 * panjang / sum(len(satu.huruf) for satu in baris)
+
+
+def _angka_terputus(depan: str, belakang: str) -> bool:
+    """Say whether two lines are one number that a column narrower than it broke between any two digits."""
+    pecah = _DIGIT.fullmatch(depan) and _DIGIT.fullmatch(belakang) and len(depan) >= max(_ANGKA_PENDEK, len(belakang))
+    return bool(pecah) and _ANGKA_UTUH.fullmatch(depan + belakang) is not None
 
 
 def _terputus(depan: str, belakang: str, kenal: Mapping[str, int]) -> bool:
-    """Say whether a line and the next one are two parts of a word: the whole is known, or a few letters are left over."""
-    awal = depan.casefold().split(" ")[-1].strip(_TANDA_BACA)
-    akhir = belakang.casefold().split(" ")[0].strip(_TANDA_BACA)
-    if kenal.get(awal + akhir, 0):
+    """Say whether a line ends within a word that the document has elsewhere."""
+    if not depan[-1:].isalpha() or not (belakang[:1].islower() or (depan.isupper() and belakang.isupper())):
+        return False
+    return kenal.get("".join(_tepi(depan, belakang)), 0) > 0
+
+
+def _sisa(depan: str, belakang: str, kenal: Mapping[str, int]) -> bool:
+    """Say whether a line goes on with what had no room beside a single word: digits of a number, a few letters."""
+    if _angka_terputus(depan, belakang):
         return True
-    if akhir in _KATA_PENDEK or len(akhir) > _PENGGALAN:
+    awal, akhir = _tepi(depan, belakang)
+    if not depan[-1:].isalpha() or not belakang[:1].islower() or akhir in _KATA_PENDEK or len(akhir) > _PENGGALAN:
         return False
     return len(akhir) < _PENGGALAN or kenal.get(awal, 0) <= 1
+
+
+def _tepi(depan: str, belakang: str) -> tuple[str, str]:
+    """Return the last word of a line and the first one of the next, in small letters."""
+    return (
+        depan.casefold().split(" ")[-1].strip(_TANDA_BACA),
+        belakang.casefold().split(" ")[0].strip(_TANDA_BACA),
+    )
 
 
 def susun_baris(kata: Sequence[Kata]) -> list[list[Kata]]:

@@ -229,6 +229,22 @@ class Tabel:
 
 
 @dataclass(frozen=True)
+class BarisTeks:
+    """A line of running text."""
+
+    teks: str
+    halaman: int = 0
+    kotak: Kotak | None = None
+
+
+@dataclass(frozen=True)
+class Isi:
+    """What stands one below the other in a document: lines of text and grids."""
+
+    bagian: tuple[BarisTeks | Petak, ...]
+
+
+@dataclass(frozen=True)
 class Kalimat:
     """A sentence with the heading it stands under and its boxes, by page."""
 

@@ -6,7 +6,9 @@ import pytest
 
 from kinerja.pembaca.baris_prosa import baris_prosa
 from kinerja.pembaca.judul import cari_judul, judul_bagian
-from kinerja.pembaca.susun import BarisTeks, Isi, ke_kalimat, susun_isi
+from kinerja.pembaca.alinea import ke_kalimat
+from kinerja.pembaca.susun import susun_isi
+from kinerja.pembaca.unsur import BarisTeks, Isi
 from kinerja.pembaca.unsur import Kalimat, Kotak
 
 

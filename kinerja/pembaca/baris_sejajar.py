@@ -1,0 +1,198 @@
+"""Which lines of a table without a frame are its head, which make a row together, and which name a group of rows."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+
+from kinerja.pembaca.kepala import baris_nomor
+from kinerja.pembaca.kepala_urut import KepalaBerurut, kepala_berurut
+from kinerja.pembaca.ruas import RATA, Bidang, Jalur, Ruas, tandai_lanjutan
+from kinerja.pembaca.teks_sel import susun_baris
+from kinerja.pembaca.unsur import Garis, Kata, bungkus
+
+__all__ = ["bagi_baris", "kepala_jalur", "pecah_bertumpuk", "tanpa_nomor"]
+
+#: Rows stand apart by so much more than the lines of one row.
+_JARAK_BARIS = 1.5
+
+
+def bagi_baris(
+    jalur: Sequence[Jalur], aturan: Sequence[Garis], bidang: Bidang, *, lanjutan: bool = False
+) -> tuple[list[Jalur], list[list[Jalur]], bool]:
+    """Part the lines of a table into its head and its rows: by rules, else by gaps, else a row for each line with numbers.
+
+    Parameters
+    ----------
+    jalur
+        the lines.
+    aturan
+        horizontal rules.
+    bidang
+        the columns.
+    lanjutan
+        whether the table may go on from the page before, without a head.
+
+    Returns
+    -------
+    tuple
+        the lines of the head, those of each row, and whether the rows are certain: parted by rules, by gaps that are wider
+        than those within them, or of one line each.
+    """
+    bergaris = _menurut_aturan(jalur, aturan)
+    cara = [*([(bergaris, True)] if len(bergaris) > 1 else []), *_menurut_jarak(jalur)]
+    for pisah, terpisah in cara:
+        pertama = _baris_pertama(pisah, bidang, terpisah=terpisah)
+        if pertama is not None:
+            pertama = _mulai(pisah, pertama, bidang, lanjutan=lanjutan)
+            baris = list(pisah[pertama:])
+            sebaris = all(len(satu) == 1 for satu in baris)
+            return [satu for bagian in pisah[:pertama] for satu in bagian], baris, terpisah or sebaris
+    return _menurut_angka(jalur, bidang, lanjutan=lanjutan)
+
+
+def _baris_pertama(pisah: Sequence[Sequence[Jalur]], bidang: Bidang, *, terpisah: bool) -> int | None:
+    """Return the first part with a number where each holds one at most, and the others name groups; None elsewhere."""
+    isi = [sum(map(bidang.berisi, satu)) for satu in pisah]
+    pertama = next((n for n, banyak in enumerate(isi) if banyak), 0)
+    kelompok = [satu for satu, banyak in zip(pisah, isi, strict=True) if not banyak][pertama:]
+    sah = not kelompok or (terpisah and all(bidang.kelompok(satu) for satu in kelompok))
+    return pertama if max(isi) <= 1 and sah else None
+
+
+def _mulai(pisah: Sequence[Sequence[Jalur]], pertama: int, bidang: Bidang, *, lanjutan: bool) -> int:
+    """Return the first part that is a row, when the last ones of the head name groups of rows."""
+    while pertama and _kelompok_pertama(pisah[:pertama], bidang, lanjutan=lanjutan):
+        pertama -= 1
+    return pertama
+
+
+def _menurut_angka(
+    jalur: Sequence[Jalur], bidang: Bidang, *, lanjutan: bool
+) -> tuple[list[Jalur], list[list[Jalur]], bool]:
+    """Begin a row with each line that has a number; words below belong to it, or name a group."""
+    pertama = next((n for n, satu in enumerate(jalur) if bidang.berisi(satu)), 0)
+    pertama = _mulai([[satu] for satu in jalur], pertama, bidang, lanjutan=lanjutan)
+    hasil: list[list[Jalur]] = []
+    pasti = True
+    for satu in jalur[pertama:]:
+        if bidang.berisi(satu) or not hasil or _kelompok_baru(hasil[-1], satu, bidang):
+            hasil.append([satu])
+        else:
+            hasil[-1].append(satu)
+            pasti = pasti and not _awal_baru(satu)
+    return list(jalur[:pertama]), hasil, pasti
+
+
+def _kelompok_baru(lalu: Sequence[Jalur], satu: Jalur, bidang: Bidang) -> bool:
+    """Say whether a line of words names a group: its first word had room in the line above, or it begins anew below a group."""
+    if not bidang.kelompok([satu]):
+        return False
+    x0, kata = bidang.kolom[0][0], satu.ruas[0].kata[0]
+    atas = [r for j in lalu for r in j.ruas if abs(r.kotak.x0 - x0) < RATA]
+    if not atas:
+        return True
+    spasi = 0.3 * (kata.kotak.y1 - kata.kotak.y0)
+    return _awal_baru(satu) and atas[-1].kotak.x1 + spasi + kata.kotak.x1 - kata.kotak.x0 < bidang.kolom[0][1]
+
+
+def _awal_baru(satu: Jalur) -> bool:
+    return not satu.ruas[0].teks[:1].islower()
+
+
+def _kelompok_pertama(kepala: Sequence[Sequence[Jalur]], bidang: Bidang, *, lanjutan: bool) -> bool:
+    """Say whether the last lines above the first number name a group of rows: what stands above them is a whole head.
+
+    Where a table goes on from the page before there may be no head.
+    """
+    *atas, akhir = kepala
+    jalur = [j for isi in atas for j in isi]
+    if not bidang.kelompok(akhir) or (not jalur and not lanjutan):
+        return False
+    if lanjutan and all(map(bidang.kelompok, atas)):
+        return True
+    sela = akhir[0].kotak.y0 - max(satu.kotak.y1 for satu in jalur)
+    # Set at one edge with a heading above, without a gap between, it is the second line of that.
+    sejajar = any(
+        min(abs(r.kotak.x0 - akhir[0].kotak.x0), abs(r.kotak.tengah[0] - akhir[0].kotak.tengah[0])) < RATA
+        for j in jalur
+        for r in j.ruas
+    )
+    return sela > (0.5 if sejajar else -0.5) and kepala_jalur(jalur, len(bidang.kolom)) is not None
+
+
+def kepala_jalur(kepala: Sequence[Jalur], banyak: int) -> KepalaBerurut[Ruas] | None:
+    """Return the headings of so many columns from the lines of a head, None where they are not as many."""
+    return kepala_berurut([[(r.kotak, r) for r in j.ruas] for j in tanpa_nomor(kepala)], banyak)
+
+
+def tanpa_nomor(kepala: Sequence[Jalur]) -> list[Jalur]:
+    """Leave out the line of a head that numbers the columns."""
+    return [satu for satu in kepala if not baris_nomor([r.teks for r in satu.ruas])]
+
+
+def _menurut_aturan(jalur: Sequence[Jalur], aturan: Sequence[Garis]) -> list[list[Jalur]]:
+    hasil: list[list[Jalur]] = []
+    for satu in jalur:
+        lalu = hasil[-1][-1] if hasil else None
+        terpisah = lalu is None or any(
+            lalu.kotak.tengah[1] < g.letak < satu.kotak.tengah[1] and g.akhir > satu.kotak.x0 for g in aturan
+        )
+        if terpisah:
+            hasil.append([satu])
+        else:
+            hasil[-1].append(satu)
+    return hasil
+
+
+def _menurut_jarak(jalur: Sequence[Jalur]) -> Iterator[tuple[list[list[Jalur]], bool]]:
+    """Yield the ways of parting lines at gaps of some width and more, from the narrowest on, and whether others are narrower by far."""
+    bawah = jalur[0].kotak.y1
+    jarak: list[float] = []
+    for satu in jalur[1:]:
+        jarak.append(round(satu.kotak.y0 - bawah, 1))
+        bawah = max(bawah, satu.kotak.y1)
+    for batas in sorted(set(jarak)):
+        hasil = [[jalur[0]]]
+        for satu, sela in zip(jalur[1:], jarak, strict=True):
+            if sela >= batas:
+                hasil.append([satu])
+            else:
+                hasil[-1].append(satu)
+        sempit = [satu for satu in jarak if satu < batas]
+        yield hasil, bool(sempit) and batas - max(sempit) >= _JARAK_BARIS
+
+
+def pecah_bertumpuk(kata: Sequence[Kata], batas: Sequence[float], angka: Collection[int]) -> list[list[Kata]]:
+    """Part the words of a row whose columns alone are ruled into the rows that stand in it.
+
+    Parameters
+    ----------
+    kata
+        its words.
+    batas
+        where its columns begin and end.
+    angka
+        columns of numbers.
+
+    Returns
+    -------
+    list
+        the words of each row; one row where they cannot be told apart.
+    """
+    jalur = []
+    for baris in susun_baris(list(kata)):
+        milik: dict[int, list[Kata]] = {}
+        for satu in baris:
+            milik.setdefault(bisect_right(batas, satu.kotak.tengah[0]), []).append(satu)
+        ruas = tuple(Ruas(tuple(satu), bungkus(k.kotak for k in satu)) for _, satu in sorted(milik.items()))
+        jalur.append(Jalur(ruas, bungkus(satu.kotak for satu in ruas)))
+    kolom = tuple(pairwise(batas))
+    jalur = tandai_lanjutan(jalur)
+    bidang = Bidang(0, kolom, tuple(batas), frozenset(angka))
+    if sum(map(bidang.berisi, jalur)) < 2:
+        return [list(kata)]
+    kepala, baris_isi, _ = bagi_baris(jalur, (), bidang)
+    semua = [*([kepala] if kepala else []), *baris_isi]
+    return [[k for j in isi for r in j.ruas for k in r.kata] for isi in semua]

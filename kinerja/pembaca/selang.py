@@ -1,0 +1,159 @@
+"""Tables of which colour and few rules show a part: bands below each other, rows between rules, columns ruled in the head alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from kinerja.pembaca.garis import Bingkai
+from kinerja.pembaca.ruas import susun_jalur
+from kinerja.pembaca.unsur import Garis, Kata, Kotak
+
+__all__ = ["lengkapi"]
+
+#: Edges that are one lie this near to each other.
+_RATA = 3.0
+#: The row between two bands is at most so high, in times of the higher band; any row, in points.
+_TINGGI, _TINGGI_MAKS = 4.0, 90.0
+_BUKAN_BARIS = re.compile(r"\b(?:tabel|grafik|gambar|lampiran)\s+[\dIVX]|\bsumber\s*(?:data)?\s*:", re.IGNORECASE)
+
+
+def lengkapi(bingkai: Iterable[Bingkai], datar: Iterable[Garis], kata: Sequence[Kata]) -> list[Bingkai]:
+    """Make the frames of tables whole.
+
+    Bands of one width are joined with the rows between them, rules of their width above and below are taken in, and the
+    columns of some rows go on in rows without any. What is supplied so is a guess (``utuh``).
+
+    Parameters
+    ----------
+    bingkai
+        the frames of a page, from top to bottom.
+    datar
+        its horizontal lines.
+    kata
+        its words.
+    """
+    semua = list(bingkai)
+    milik = {g for b in semua for g in b.mendatar}
+    lepas = [g for g in datar if g not in milik]
+    hasil: list[Bingkai] = []
+    for satu in semua:
+        calon = (n for n, b in enumerate(hasil) if _sebentuk(b, satu) and _menyambung(b, satu, lepas, kata))
+        lalu = next(calon, None)
+        if lalu is None:
+            hasil.append(satu)
+        else:
+            hasil[lalu] = _gabung(hasil[lalu], satu)
+    return [_lanjutkan_kolom(_tambah_aturan(satu, lepas, kata), kata) for satu in hasil]
+
+
+def _letak(semua: Iterable[float]) -> list[float]:
+    """Return places from the first to the last, those near to each other once."""
+    hasil: list[float] = []
+    for satu in sorted(semua):
+        if not hasil or satu - hasil[-1] > _RATA:
+            hasil.append(satu)
+    return hasil
+
+
+def _dalam(bingkai: Bingkai) -> list[float]:
+    """Return where the columns of a frame part."""
+    return _letak(g.letak for g in bingkai.tegak)[1:-1]
+
+
+def _isi(kata: Sequence[Kata], kotak: Kotak) -> list[Kotak]:
+    return [k.kotak for k in kata if kotak.memuat(*k.kotak.tengah)]
+
+
+def _lintas(isi: Sequence[Kotak], x: float) -> bool:
+    """Say whether a word crosses a place."""
+    return any(k.x0 + 1.0 < x < k.x1 - 1.0 for k in isi)
+
+
+def _berbaris(isi: Sequence[Kotak], kata: Sequence[Kata]) -> bool:
+    """Say whether words can be those of rows: no caption of a table and no note below one."""
+    milik = set(isi)
+    teks = " ".join(k.teks for k in kata if k.kotak in milik)
+    return not _BUKAN_BARIS.search(teks)
+
+
+# --- bands ---
+
+
+def _sebentuk(a: Bingkai, b: Bingkai) -> bool:
+    """Say whether a band has the width of what stands above it; a frame of several rows is a table of its own."""
+    return _selebar(a.kotak, b.kotak.x0, b.kotak.x1) and len(_letak(g.letak for g in b.mendatar)) == 2
+
+
+def _selebar(kotak: Kotak, x0: float, x1: float) -> bool:
+    return abs(kotak.x0 - x0) <= _RATA and abs(kotak.x1 - x1) <= _RATA
+
+
+def _menyambung(a: Bingkai, b: Bingkai, lepas: Sequence[Garis], kata: Sequence[Kata]) -> bool:
+    """Say whether a row fits between: low enough, without a rule that ends a table, and no word of it crosses the columns."""
+    antara = Kotak(a.kotak.x0, a.kotak.y1, a.kotak.x1, b.kotak.y0)
+    tinggi = antara.y1 - antara.y0
+    if not 0 < tinggi <= min(_TINGGI_MAKS, _TINGGI * (b.kotak.y1 - b.kotak.y0)):
+        return False
+    berakhir = any(_selebar(antara, g.awal, g.akhir) and antara.y0 < g.letak < antara.y1 for g in lepas)
+    batas, isi = _dalam(b), _isi(kata, antara)
+    return (
+        bool(batas) and bool(isi) and not berakhir and not any(_lintas(isi, x) for x in batas) and _berbaris(isi, kata)
+    )
+
+
+def _gabung(a: Bingkai, b: Bingkai) -> Bingkai:
+    """Join two frames; the columns of the lower one go on between them."""
+    tepi = [a.kotak.x0, *_dalam(b), a.kotak.x1]
+    antara = [Garis(x, a.kotak.y1, b.kotak.y0) for x in tepi]
+    return Bingkai((*a.mendatar, *b.mendatar), (*a.tegak, *b.tegak, *antara), utuh=False)
+
+
+# --- rules ---
+
+
+def _tambah_aturan(bingkai: Bingkai, lepas: Sequence[Garis], kata: Sequence[Kata]) -> Bingkai:
+    """Take rules of one width in that stand above and below a frame with text between: its head, its total."""
+    while True:
+        kotak = bingkai.kotak
+        for garis in lepas:
+            atas, bawah = sorted((garis.letak, kotak.y0 if garis.letak < kotak.y0 else kotak.y1))
+            antara = Kotak(kotak.x0, atas, kotak.x1, bawah)
+            luar = garis.letak < kotak.y0 - _RATA or garis.letak > kotak.y1 + _RATA
+            dekat = luar and bawah - atas <= _TINGGI_MAKS and _selebar(kotak, garis.awal, garis.akhir)
+            isi = _isi(kata, antara)
+            bersih = sum(_lintas(isi, x) for x in _dalam(bingkai)) <= len(_dalam(bingkai)) / 2
+            if dekat and bersih and len(_terisi(bingkai, isi)) > 1 and _berbaris(isi, kata):
+                sisi = [Garis(x, atas, bawah) for x in (kotak.x0, kotak.x1)]
+                bingkai = Bingkai((*bingkai.mendatar, garis), (*bingkai.tegak, *sisi), utuh=False)
+                break
+        else:
+            return bingkai
+
+
+def _terisi(bingkai: Bingkai, isi: Sequence[Kotak]) -> set[int]:
+    """Return the columns of a frame in which words stand."""
+    dalam = _dalam(bingkai)
+    return {sum(x < k.tengah[0] for x in dalam) for k in isi}
+
+
+def _lanjutkan_kolom(bingkai: Bingkai, kata: Sequence[Kata]) -> Bingkai:
+    """Let columns go on in rows without any, between texts that stand apart; a row of one text stays one cell."""
+    dalam, kotak = _dalam(bingkai), bingkai.kotak
+    baru: list[Garis] = []
+    for atas, bawah in pairwise(_letak(g.letak for g in bingkai.mendatar)):
+        if _berkolom(bingkai, atas, bawah):
+            continue
+        sebaris = [k for k in kata if Kotak(kotak.x0, atas, kotak.x1, bawah).memuat(*k.kotak.tengah)]
+        if any(len(satu.ruas) > 1 for satu in susun_jalur(sebaris)):
+            isi = [k.kotak for k in sebaris]
+            baru += [Garis(x, atas, bawah) for x in dalam if not _lintas(isi, x)]
+    return replace(bingkai, tegak=(*bingkai.tegak, *baru), utuh=False) if baru else bingkai
+
+
+def _berkolom(bingkai: Bingkai, atas: float, bawah: float) -> bool:
+    """Say whether lines part a row into columns."""
+    ada = [g.letak for g in bingkai.tegak if min(g.akhir, bawah) - max(g.awal, atas) > (bawah - atas) / 2]
+    return len(_letak(ada)) > 2
