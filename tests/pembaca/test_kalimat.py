@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from kinerja.pembaca.alinea import ke_kalimat
 from kinerja.pembaca.baris_prosa import baris_prosa
 from kinerja.pembaca.judul import cari_judul, judul_bagian
-from kinerja.pembaca.alinea import ke_kalimat
 from kinerja.pembaca.susun import susun_isi
-from kinerja.pembaca.unsur import BarisTeks, Isi
-from kinerja.pembaca.unsur import Kalimat, Kotak
+from kinerja.pembaca.unsur import BarisTeks, Isi, Kalimat, Kotak
 
 
 def baris(*teks: str) -> list[BarisTeks]:
