@@ -15,6 +15,8 @@ _BERTITIK = re.compile(r"[-−(]?\d{1,3}(?:\.\d{3})+(?:,\d+)?\)?%?|[-−(]?\d{1,
 _DIGIT = re.compile(r"(?:Rp\.?)?[-−(]?[\d.,]+\)?%?", re.IGNORECASE)
 _ANGKA_UTUH = re.compile(r"(?:Rp\.?)?[-−(]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{1,4}|,-)?\)?%?", re.IGNORECASE)
 _ANGKA_PENDEK = 4
+#: No number is longer; what is searched for one at the end of a line.
+_PANJANG_ANGKA = 60
 _EKOR_ANGKA = re.compile(r"(?:^|\s)(?:Rp\.?\s*)?([-−(]?\d[\d.,]*)$")
 _AWAL_ANGKA = re.compile(r"([.,]?\d[\d.,]*\)?%?)(?=\s|$|,-)")
 _TANDA_BACA = '.,;:()[]"“”'
@@ -172,7 +174,7 @@ def _berhubung(depan: str, belakang: str) -> bool:
 
 def satu_angka(depan: str, belakang: str) -> bool:
     """Say whether the end of a line and the beginning of the next are one number."""
-    ekor, awal = _EKOR_ANGKA.search(depan), _AWAL_ANGKA.match(belakang)
+    ekor, awal = _EKOR_ANGKA.search(depan[-_PANJANG_ANGKA:]), _AWAL_ANGKA.match(belakang)
     if not ekor or not awal:
         return False
     utuh = ekor[1] + awal[1]
