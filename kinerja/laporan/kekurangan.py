@@ -261,7 +261,7 @@ def _rencana_aksi(laporan: IsiLaporan) -> Iterator[Kekurangan]:
     berencana = {satu.kode for satu in laporan.data.rencana_subkegiatan if _terencana(satu)}
     for baris in laporan.data.anggaran:
         if baris.anggaran and baris.kode not in berinduk and baris.kode not in berencana:
-            apa = _Apa("Rencana belanja per triwulan", baris.nama, baris.kode)
+            apa = _Apa("Rencana belanja per triwulan sub kegiatan", baris.nama, baris.kode)
             tempat = "lembar rencana_subkegiatan"
             yield _di_sel(baris, "kode", f"rencana_aksi:{baris.kode}", apa, "tanpa_rencana_belanja", tempat)
 

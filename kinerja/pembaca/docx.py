@@ -12,6 +12,7 @@ from docx.oxml.table import CT_Tc
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
+from kinerja.angka import tanpa_gaib
 from kinerja.pembaca.galat import SalahBaca
 from kinerja.pembaca.unsur import BarisTeks, Isi, Petak, SelPetak
 
@@ -55,7 +56,7 @@ def baca_docx(berkas: Path) -> Isi:
 
 
 def _baris(paragraf: Paragraph) -> Iterator[BarisTeks]:
-    for satu in paragraf.text.split("\n"):
+    for satu in tanpa_gaib(paragraf.text).split("\n"):
         if satu.strip():
             yield BarisTeks(" ".join(satu.split()))
 
@@ -88,4 +89,4 @@ def _petak(tabel: Table) -> Petak:
 def _teks(tc: CT_Tc) -> str:
     """Return the text of a cell; runs within a word stay together, also those that are not yet accepted."""
     alinea = ["".join(t.text or " " for t in p.iter(qn("w:t"), qn("w:tab"), qn("w:br"))) for p in tc.p_lst]
-    return " ".join(" ".join(alinea).split())
+    return " ".join(tanpa_gaib(" ".join(alinea)).split())

@@ -42,7 +42,7 @@ def banding_wilayah(laporan: Laporan, indikator: Sequence[BarisCapaian]) -> list
             blok += _wilayah(laporan, satu, baris)
     if tanpa:
         kalimat = (
-            f"Untuk {gabung(tanpa)} belum tersedia standar nasional maupun data pembanding daerah lain pada tahun "
+            f"Untuk {gabung(tanpa)} belum tersedia standar nasional ataupun data pembanding daerah lain pada tahun "
             f"{laporan.tahun}."
         )
         blok.append(paragraf(kalimat))

@@ -13,7 +13,7 @@ from kinerja.laporan.jejak import tandai
 from kinerja.model import JenisAnalisis, Level
 from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Gambar, Inline, Rujuk
-from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.dasar import berderet, paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran
 from kinerja.sajian.kalimat import banyak, urutan_ke
 from kinerja.sajian.kerangka import daftar, kotak_kurang
@@ -160,11 +160,9 @@ def _sebab_gagal(laporan: Laporan) -> list[Blok]:
     }
     nama = gabung([f"“{p.nama}”" for p in gagal])
     isi: list[str | Inline] = [f"Indikator program yang tidak mencapai target adalah {nama}."]
-    for urut, kode in enumerate(sasaran):
-        isi += [
-            " Penyebab dan tindak lanjutnya diuraikan bersama " if not urut else ", ",
-            Rujuk(f"tabel:program_{kode}"),
-        ]
+    if sasaran:
+        rujuk = [Rujuk(f"tabel:program_{kode}") for kode in sasaran]
+        isi += [" Penyebab dan tindak lanjutnya diuraikan bersama ", *berderet(rujuk)]
     return [
         paragraf(*isi, "." if sasaran else ""),
         *kotak_kurang(laporan, *(f"{JenisAnalisis.PENYEBAB.value}:{p.kode}" for p in gagal)),

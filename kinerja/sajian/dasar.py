@@ -17,7 +17,7 @@ from kinerja.sajian.penulis import html, markdown
 from kinerja.sajian.rupa_huruf import berhuruf
 from kinerja.sajian.tabel_dinas import tabel_milik_sesudah
 
-__all__ = ["Sajian", "paragraf", "sajian"]
+__all__ = ["Sajian", "berderet", "paragraf", "sajian"]
 
 _P = ParamSpec("_P")
 
@@ -71,6 +71,12 @@ def sajian(fungsi: Callable[_P, Sequence[Blok]]) -> Callable[_P, Sajian]:
             return Sajian(blok + tabel_sesudah(laporan, nama) + tabel_milik_sesudah(laporan, nama))
 
     return bungkus
+
+
+def berderet(isi: Sequence[Inline]) -> list[str | Inline]:
+    """Put inlines in a row as a sentence does (:func:`kinerja.angka.gabung`): "a", "a dan b", "a, b, dan c"."""
+    sela = [*[", "] * (len(isi) - 2), " dan " if len(isi) == 2 else ", dan "]
+    return [*isi[:1], *(bagian for satu in zip(sela, isi[1:], strict=False) for bagian in satu)]
 
 
 def paragraf(*isi: str | Inline) -> Paragraf:

@@ -24,6 +24,7 @@ __all__ = [
     "di_tengah",
     "judul_di_tengah",
     "sebut_kelompok",
+    "sebut_pegawai",
     "kalimat_capaian",
     "kalimat_perubahan",
     "kalimat_semua_perubahan",
@@ -40,6 +41,8 @@ _KECIL = frozenset(
 )
 #: Short names of documents, which keep their capital within a sentence.
 _DOKUMEN = frozenset({"Renja", "Renstra"})
+#: Groups of staff whose name begins with the word pegawai.
+_BERPEGAWAI = frozenset({"PNS", "PPPK"})
 _STATUS = {
     Status.MELAMPAUI: "melampaui target",
     Status.TERCAPAI: "tepat mencapai target",
@@ -101,11 +104,12 @@ def di_tengah(nama: str) -> str:
 def judul_di_tengah(judul: str) -> str:
     """Write a heading as it stands inside a sentence: small letters, but for abbreviations and names of documents.
 
-    >>> judul_di_tengah("Reviu terhadap Rancangan Awal RKPD"), judul_di_tengah("Isu-isu Penting dalam Renja")
+    >>> judul_di_tengah("Reviu terhadap Rancangan Awal RKPD"), judul_di_tengah("Isu-Isu Penting dalam Renja")
     ('reviu terhadap rancangan awal RKPD', 'isu-isu penting dalam Renja')
     """
     return " ".join(
-        satu if satu in _DOKUMEN or satu[1:] != satu[1:].lower() else satu.lower() for satu in judul.split(" ")
+        satu if satu in _DOKUMEN or any(ruas[1:] != ruas[1:].lower() for ruas in satu.split("-")) else satu.lower()
+        for satu in judul.split(" ")
     )
 
 
@@ -116,6 +120,16 @@ def sebut_kelompok(nama: str | None, *, awal: bool = False) -> str:
     ('non-ASN (PJLP)', 'Non-PNS', 'PPPK')
     """
     return re.sub(r"\b[Nn]on[ -](?=[A-Z]{2})", "Non-" if awal else "non-", nama or "")
+
+
+def sebut_pegawai(kelompok: str | None, *, awal: bool = False) -> str:
+    """Name the staff of a group; a name whose letters say pegawai already is not given the word once more.
+
+    >>> sebut_pegawai("ASN"), sebut_pegawai("Non ASN", awal=True), sebut_pegawai("PNS")
+    ('pegawai ASN', 'Pegawai Non-ASN', 'PNS')
+    """
+    nama = sebut_kelompok(kelompok, awal=awal)
+    return nama if nama in _BERPEGAWAI else f"{'Pegawai' if awal else 'pegawai'} {nama}".strip()
 
 
 def bertitik(teks: str) -> str:

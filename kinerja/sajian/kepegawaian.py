@@ -12,7 +12,7 @@ from kinerja.model import kelompok_terpakai
 from kinerja.sajian.blok import Blok, Butir, Daftar, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import BERPROFIL, DeklarasiTabel, daftarkan_tabel
-from kinerja.sajian.kalimat import sebut_kelompok
+from kinerja.sajian.kalimat import sebut_kelompok, sebut_pegawai
 from kinerja.sajian.kepegawaian_dasar import (
     BarisOrang,
     baris_orang,
@@ -79,7 +79,7 @@ def _kalimat_pendidikan(laporan: Laporan) -> str:
         semua = tandai(besaran.ORANG.kunci(pos, "semua"), cetak_bulat(seluruh))
         if len(golongan) == 1:
             kalimat.append(
-                f"Seluruh pegawai {sebut_kelompok(kelompok)}, yaitu {semua} orang, merupakan lulusan {golongan[0][0]}."
+                f"Seluruh {sebut_pegawai(kelompok)}, yaitu {semua} orang, merupakan lulusan {golongan[0][0]}."
             )
         elif golongan:
             bagian = gabung(
@@ -88,7 +88,7 @@ def _kalimat_pendidikan(laporan: Laporan) -> str:
                     for nama, banyak, kolom in golongan
                 ]
             )
-            kalimat.append(f"Dari {semua} orang pegawai {sebut_kelompok(kelompok)}, {bagian}.")
+            kalimat.append(f"Dari {semua} orang {sebut_pegawai(kelompok)}, {bagian}.")
     return " ".join(kalimat)
 
 

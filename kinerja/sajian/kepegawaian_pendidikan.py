@@ -14,7 +14,7 @@ from kinerja.model import Kelompok
 from kinerja.sajian.blok import Blok, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import BERPROFIL, DeklarasiTabel, KolomBesaran, daftarkan_menurut_laporan
-from kinerja.sajian.kalimat import sebut_kelompok
+from kinerja.sajian.kalimat import sebut_kelompok, sebut_pegawai
 from kinerja.sajian.kepegawaian_dasar import KELAMIN, KETERANGAN_KELAMIN, grafik_kelamin
 
 __all__ = ["grafik_pendidikan", "jenjang_laporan", "tabel_pendidikan"]
@@ -155,8 +155,8 @@ def _kolom_ringkas(laporan: Laporan) -> list[KolomBesaran[_BarisJenjang]]:
 
 def _judul_ringkas(laporan: Laporan) -> str:
     kelompok = _kelompok(laporan)
-    nama = f" {sebut_kelompok(kelompok[0].kelompok, awal=True)}" if len(kelompok) == 1 else ""
-    return f"Jumlah Pegawai{nama} menurut Pendidikan Tahun {laporan.tahun}"
+    nama = sebut_pegawai(kelompok[0].kelompok if len(kelompok) == 1 else None, awal=True)
+    return f"Jumlah {nama} menurut Pendidikan Tahun {laporan.tahun}"
 
 
 _RINGKAS = DeklarasiTabel(

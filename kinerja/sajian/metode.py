@@ -121,7 +121,7 @@ def pilihan_laporan(laporan: Laporan) -> Sequence[Blok]:
     )
     isi = [
         f"Dasar hitung {pilihan.dasar_hitung.value}: angka turunan {_DASAR[pilihan.dasar_hitung]}{_milik(asal['dasar_hitung'])}.",
-        f"Skala predikat: {laporan.skala.nama}{_milik(asal['skala'])}.",
+        f"Skala predikat: {di_tengah(laporan.skala.nama)}{_milik(asal['skala'])}.",
         f"Tingkat efisiensi: {efisiensi.nama}, yaitu {bernama(efisiensi)}{_milik(asal['rumus_efisiensi'])}.",
         f"Capaian dalam rata-rata {batas}{_milik(asal['batas_capaian'])}.",
     ]

@@ -29,6 +29,7 @@ from kinerja.sajian.simpulan import (
     kalimat_serapan,
     kalimat_status,
     kalimat_tahun_lalu,
+    rincian_gagal,
 )
 from kinerja.sajian.tabel import Kelompok, sel_predikat
 
@@ -179,13 +180,13 @@ def ikhtisar_kinerja(laporan: Laporan) -> Sequence[Blok]:
     """Sum up the results: counts, mean, last year, rank, and the missed indicators with their main cause."""
     hasil = [kalimat for level in LEVEL_SIMPULAN if (kalimat := kalimat_status(laporan, level))]
     banding = [kalimat for kalimat in (kalimat_tahun_lalu(laporan), *kalimat_peringkat(laporan)) if kalimat]
-    gagal = [kalimat_gagal(laporan, satu) for satu in indikator_gagal(laporan)]
+    gagal = indikator_gagal(laporan)
     blok: list[Blok] = [teks(" ".join([*hasil, kalimat_rata_rata(laporan)]))]
     if len(gagal) == 1:
-        blok.append(teks(gagal[0]))
+        blok.append(teks(kalimat_gagal(laporan, gagal[0])))
     elif gagal:
-        jumlah = tandai(besaran.STATUS.kunci("semua", "tidak_tercapai"), str(len(gagal)))
-        blok += [paragraf(f"Sebanyak {jumlah} indikator tidak mencapai target."), daftar(gagal, "butir")]
+        awal, isi = rincian_gagal(laporan, gagal)
+        blok += [teks(awal), daftar(isi, "butir")]
     return [*blok, teks(" ".join(banding))] if banding else blok
 
 

@@ -38,6 +38,7 @@ from kinerja.sajian.simpulan import (
     kalimat_serapan,
     kalimat_status,
     kalimat_tahun_lalu,
+    rincian_gagal,
 )
 from kinerja.sajian.tabel import Kelompok, sel_predikat
 
@@ -73,9 +74,8 @@ def kesimpulan(laporan: Laporan) -> Sequence[Blok]:
 def _butir_gagal(laporan: Laporan) -> list[Butir]:
     gagal = indikator_gagal(laporan)
     if len(gagal) > 1:
-        jumlah = tandai(besaran.STATUS.kunci("semua", "tidak_tercapai"), str(len(gagal)))
-        awal = teks(f"Sebanyak {jumlah} indikator tidak mencapai target.")
-        return [Butir((awal, daftar((kalimat_gagal(laporan, satu, rujuk=True) for satu in gagal), "huruf")))]
+        awal, isi = rincian_gagal(laporan, gagal, rujuk=True)
+        return [Butir((teks(awal), daftar(isi, "huruf")))]
     if gagal:
         return [butir(kalimat_gagal(laporan, gagal[0], rujuk=True))]
     rekap = laporan.hasil.rekap_status

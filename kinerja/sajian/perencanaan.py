@@ -69,6 +69,8 @@ def visi_misi(laporan: Laporan) -> list[Blok]:
         )
         blok.append(paragraf(daftar))
         blok += _daftar_misi(misi)
+        if not lengkap and not any(satu.didukung for satu in visi) and all(satu.didukung for satu in misi):
+            return blok
     tebal = [satu.jenis.value for satu in visi if satu.didukung][:1]
     tebal += [f"misi ke-{urut}" for urut, satu in _bernomor(misi) if satu.didukung]
     if tebal:

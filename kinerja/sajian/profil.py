@@ -25,7 +25,7 @@ from kinerja.model import FungsiUnit, JenisVisi, TujuanDaerah, sebutan_golongan
 from kinerja.sajian.blok import Blok, Butir, Daftar, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
-from kinerja.sajian.kalimat import di_tengah
+from kinerja.sajian.kalimat import di_tengah, sebut_pegawai
 from kinerja.sajian.kepegawaian_dasar import BarisOrang, baris_orang, kolom_orang
 from kinerja.sajian.kerangka import rincian
 
@@ -87,8 +87,8 @@ def _total_unit(laporan: Laporan) -> BarisOrang:
 
 def _judul_unit(laporan: Laporan) -> str:
     kelompok = {satu.kelompok.value for satu in laporan.data.pegawai_unit}
-    nama = f" {kelompok.pop()}" if len(kelompok) == 1 else ""
-    return f"Jumlah Pegawai{nama} menurut Unit Kerja Tahun {laporan.tahun}"
+    nama = sebut_pegawai(kelompok.pop() if len(kelompok) == 1 else None, awal=True)
+    return f"Jumlah {nama} menurut Unit Kerja Tahun {laporan.tahun}"
 
 
 daftarkan_tabel(

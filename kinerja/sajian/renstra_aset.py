@@ -99,7 +99,7 @@ _GEDUNG = daftarkan_tabel(
         lambda laporan: f"Gedung dan Bangunan {laporan.nama_dinas}",
         _kolom_gedung,
         lambda laporan: [*laporan.data.gedung],
-        pengantar="Keadaan setiap gedung dan bangunan dirinci dalam",
+        pengantar="Keadaannya dirinci dalam",
         lembar="Gedung",
         dokumen=RENSTRA.kunci,
         ukuran="mungil",

@@ -212,8 +212,9 @@ def pendanaan_program(laporan: Laporan) -> Sequence[Blok]:
     kalimat = ""
     if total.periode is not None and awal is not None and akhir is not None:
         kalimat = (
-            f"Pagu indikatif seluruhnya {_uang(b.PAGU_PERIODE.kunci(b.SEMUA), total.periode)}, dari "
-            f"{_uang(b.PAGU_RENSTRA.kunci(b.SEMUA, tahun[0]), awal)} pada tahun {tahun[0]} menjadi "
+            f"Pagu indikatif tahun {tahun[0]} sampai dengan {tahun[-1]} berjumlah "
+            f"{_uang(b.PAGU_PERIODE.kunci(b.SEMUA), total.periode)}, yaitu mulai dari "
+            f"{_uang(b.PAGU_RENSTRA.kunci(b.SEMUA, tahun[0]), awal)} pada tahun {tahun[0]} sampai dengan "
             f"{_uang(b.PAGU_RENSTRA.kunci(b.SEMUA, tahun[-1]), akhir)} pada tahun {tahun[-1]}. "
         )
     return [

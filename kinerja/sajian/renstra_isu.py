@@ -228,6 +228,15 @@ def isu_strategis_renstra(laporan: Laporan) -> Sequence[Blok]:
             ".",
         ),
         _ISU.tabel(laporan),
-        paragraf("Dengan demikian, isu strategis yang ditangani selama periode ini adalah sebagai berikut:"),
+        *_simpulan(isu),
+    ]
+
+
+def _simpulan(isu: Sequence[str]) -> list[Blok]:
+    awal = "Dengan demikian, isu strategis yang ditangani selama periode ini"
+    if len(isu) == 1:
+        return [paragraf(f"{awal} ialah “{isu[0].rstrip(' .')}”.")]
+    return [
+        paragraf(f"{awal} adalah sebagai berikut:"),
         Daftar(tuple(Butir((paragraf(bertitik(satu)),)) for satu in isu), "angka"),
     ]

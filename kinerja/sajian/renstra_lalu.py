@@ -154,7 +154,7 @@ def _kalimat_kinerja(laporan: Laporan) -> str:
         return f"{awal}, seluruhnya mencapai target."
     rinci = gabung(
         [
-            f"{di_tengah(satu.nama)} ({tandai(b.RASIO_LALU.kunci(satu.kode, akhir), cetak_persen(nilai))} terhadap target)"
+            f"{di_tengah(satu.nama)} (capaian {tandai(b.RASIO_LALU.kunci(satu.kode, akhir), cetak_persen(nilai))})"
             for satu, nilai in gagal
         ]
     )

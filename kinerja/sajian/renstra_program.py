@@ -235,8 +235,9 @@ def pohon_renstra(laporan: Laporan) -> Sequence[Blok]:
     kunci = [f"pohon_renstra_{urut}" for urut in range(1, len(lembar) + 1)]
     return [
         paragraf(
-            "Keterkaitan yang sama digambarkan pada ", Rujuk(f"gambar:{kunci[0]}"), " sampai dengan program, dan pada ",
-            Rujuk(f"gambar:{kunci[1]}"), " sampai dengan ", Rujuk(f"gambar:{kunci[-1]}"), " untuk setiap program.",
+            "Keterkaitan yang sama sampai dengan program digambarkan pada ", Rujuk(f"gambar:{kunci[0]}"),
+            ", sedangkan rincian setiap program digambarkan pada ", Rujuk(f"gambar:{kunci[1]}"), " sampai dengan ",
+            Rujuk(f"gambar:{kunci[-1]}"), ".",
         )
         if len(kunci) > 2
         else paragraf("Keterkaitan yang sama digambarkan pada ", Rujuk(f"gambar:{kunci[-1]}"), "."),

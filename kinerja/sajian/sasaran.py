@@ -183,7 +183,7 @@ def _penyebab(laporan: Laporan, kode: str, indikator: Sequence[BarisCapaian]) ->
     status = {p.status for p in indikator}
     hasil = ["keberhasilan"] if status & {Status.MELAMPAUI, Status.TERCAPAI} else []
     hasil += ["kegagalan"] if Status.TIDAK_TERCAPAI in status else []
-    kata = " serta ".join(hasil) or "keberhasilan atau kegagalan"
+    kata = " dan ".join(hasil) or "keberhasilan atau kegagalan"
     return [paragraf(f"Penyebab {kata} beserta solusi yang dilakukan adalah sebagai berikut."), *isi]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from kinerja import hitung
 from kinerja.angka import cetak_desimal, cetak_persen, cetak_rupiah, gabung
@@ -26,6 +27,7 @@ __all__ = [
     "kalimat_serapan",
     "kalimat_status",
     "kalimat_tahun_lalu",
+    "rincian_gagal",
 ]
 
 #: The levels that conclusions count, with the word for what their indicators measure.
@@ -106,6 +108,20 @@ def kalimat_gagal(laporan: Laporan, satu: BarisCapaian, *, rujuk: bool = False) 
     ``rujuk`` names the chapter that explains it instead, so that a cause does not stand in the report word for word twice
     more than it must.
     """
+    return f"{_hasil_gagal(satu, ' tidak mencapai target')} {_kalimat_sebab(laporan, satu, rujuk=rujuk)}"
+
+
+def rincian_gagal(laporan: Laporan, gagal: Sequence[BarisCapaian], *, rujuk: bool = False) -> tuple[str, list[str]]:
+    """Return what leads a list of several missed indicators, and its items; what all items would say stands in the lead."""
+    jumlah = tandai(besaran.STATUS.kunci("semua", "tidak_tercapai"), str(len(gagal)))
+    awal = f"Sebanyak {jumlah} indikator tidak mencapai target."
+    sebab = [_kalimat_sebab(laporan, satu, rujuk=rujuk) for satu in gagal]
+    if len(set(sebab)) == 1:
+        return f"{awal} {sebab[0]}", [_hasil_gagal(satu) for satu in gagal]
+    return awal, [f"{_hasil_gagal(satu)} {kata}" for satu, kata in zip(gagal, sebab, strict=True)]
+
+
+def _hasil_gagal(satu: BarisCapaian, kata: str = "") -> str:
     target, realisasi = (
         tandai(jenis.kunci(satu.kode, satu.tahun), cetak_bersatuan(nilai, satu.desimal, satu.satuan))
         for jenis, nilai in ((besaran.TARGET, satu.target), (besaran.REALISASI, satu.realisasi))
@@ -115,17 +131,19 @@ def kalimat_gagal(laporan: Laporan, satu: BarisCapaian, *, rujuk: bool = False) 
     else:
         capaian = f"capaian {tandai(besaran.CAPAIAN.kunci(satu.kode), cetak_persen(satu.capaian))}"
         capaian += f", predikat {satu.predikat}" if satu.predikat else ""
-    kalimat = (
-        f"Indikator {satu.level.value} “{satu.nama}” tidak mencapai target: "
-        f"realisasi {realisasi} terhadap target {target} ({capaian})."
+    return (
+        f"Indikator {satu.level.value} “{satu.nama}”{kata}: realisasi {realisasi} terhadap target {target} ({capaian})."
     )
+
+
+def _kalimat_sebab(laporan: Laporan, satu: BarisCapaian, *, rujuk: bool) -> str:
     sebab = _sebab(laporan, satu.kode)
     if not sebab and satu.level is Level.SASARAN and _sebab(laporan, satu.induk):
-        return f"{kalimat} Penyebabnya diuraikan dalam analisis sasarannya pada Bab III."
+        return "Penyebabnya diuraikan dalam analisis sasarannya pada Bab III."
     sebab = sebab or ([] if satu.level is Level.SASARAN else _sebab(laporan, satu.induk))
     if not sebab:
-        return f"{kalimat} Penyebabnya belum diuraikan."
-    return f"{kalimat} Penyebabnya diuraikan pada Bab III." if rujuk else f"{kalimat} Penyebabnya: {bertitik(sebab[0])}"
+        return "Penyebabnya belum diuraikan."
+    return "Penyebabnya diuraikan pada Bab III." if rujuk else f"Penyebabnya: {bertitik(sebab[0])}"
 
 
 def _sebab(laporan: Laporan, rujukan: str) -> list[str]:
@@ -183,8 +201,10 @@ def kalimat_efisiensi_sasaran(laporan: Laporan) -> str:
         kelompok.setdefault(kata, []).append(f"sasaran {urut} ({nilai})" if nilai else f"sasaran {urut}")
     if not kelompok:
         return ""
-    isi = "; ".join(kata.format(gabung(nama)) for kata, nama in kelompok.items())
-    return f"Menurut {rumus.nama}, penggunaan anggaran {isi}."
+    depan, *lain = (kata.format(gabung(nama)) for kata, nama in kelompok.items())
+    return " ".join(
+        [f"Menurut {rumus.nama}, penggunaan anggaran {depan}.", *(f"Penggunaan anggaran {satu}." for satu in lain)]
+    )
 
 
 def _kata_efisiensi(satu: EfisiensiSasaran, status: list[Status | None]) -> str:

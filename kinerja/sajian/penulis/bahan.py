@@ -33,6 +33,7 @@ __all__ = [
     "kunci_blok",
     "kunci_ganda",
     "lepas_lembar",
+    "pecah_alamat",
     "rapatkan_lembar",
     "rujukan_hilang",
     "teks_tautan",
@@ -49,6 +50,11 @@ BARIS_NOMOR = re.compile(r"\(\d+[^)]{0,12}\)")
 
 #: A file in a neighbouring folder of ours: no scheme, no root, nothing to escape.
 _BERKAS = re.compile(r"(\.\./)?([a-z0-9-]+/)*[a-z0-9_-]+\.[a-z0-9]+")
+
+#: An address of the web within a text, without the sign that ends its sentence; longer ones than a reader types are none.
+_ALAMAT = re.compile(r"https?://[^\s<>\"“”\\]{1,1500}[^\s<>\"“”\\.,;:!?)\]]", re.IGNORECASE)
+#: What folding puts into a long word (:mod:`kinerja.sajian.penulis.lipat`).
+_LIPATAN = str.maketrans("", "", "\u200b\u00ad")
 
 _SKEMA = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
 
@@ -234,6 +240,20 @@ def teks_tautan(tautan: Tautan) -> str:
     """
     alamat = alamat_aman(tautan).removeprefix("mailto:")
     return tautan.teks if alamat in ("", tautan.teks) else f"{tautan.teks} ({alamat})"
+
+
+def pecah_alamat(teks: str) -> list[tuple[str, str]]:
+    """Part a text at the addresses of the web that it names: each piece with the address that it leads to, "" for none.
+
+    >>> pecah_alamat("Notulen: https://arsip.go.id/7.")
+    [('Notulen: ', ''), ('https://arsip.go.id/7', 'https://arsip.go.id/7'), ('.', '')]
+    """
+    hasil: list[tuple[str, str]] = []
+    akhir = 0
+    for temu in _ALAMAT.finditer(teks) if "://" in teks.translate(_LIPATAN) else ():
+        hasil += [(teks[akhir : temu.start()], ""), (temu[0], temu[0].translate(_LIPATAN))]
+        akhir = temu.end()
+    return [satu for satu in [*hasil, (teks[akhir:], "")] if satu[0]]
 
 
 def alamat_berkas(tautan: Tautan) -> str:

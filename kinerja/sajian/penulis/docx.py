@@ -1,7 +1,7 @@
 """The Word writer: blocks to a .docx file that people can edit further.
 
 Headings, captions, contents, cross-references and page numbers are real ones: styles and fields that Word keeps up to
-date. The file holds no macro and no reference to anything outside itself, and equal arguments give equal bytes.
+date. The file holds no macro and loads nothing from outside itself, though links lead to the web, and equal arguments give equal bytes.
 """
 
 from __future__ import annotations

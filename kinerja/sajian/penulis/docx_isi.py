@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -37,11 +38,22 @@ from kinerja.sajian.blok import (
     Teks,
 )
 from kinerja.sajian.penulis import docx_bentuk
-from kinerja.sajian.penulis.bahan import LABEL_KOTAK, Rujukan, kunci_blok, teks_tautan
+from kinerja.sajian.penulis.bahan import LABEL_KOTAK, Rujukan, alamat_aman, kunci_blok, teks_tautan
 from kinerja.sajian.penulis.docx_daftar import Entri
 from kinerja.sajian.penulis.docx_lembar import muatkan
 from kinerja.sajian.penulis.docx_tabel import tabel, twip
-from kinerja.sajian.penulis.docx_xml import alinea, bersih, bidang, lari, nama_markah, sisip_format, tandai, unsur
+from kinerja.sajian.penulis.docx_xml import (
+    GAYA_TAUTAN,
+    alinea,
+    bersih,
+    bidang,
+    lari,
+    nama_markah,
+    sisip_format,
+    tandai,
+    tautan,
+    unsur,
+)
 from kinerja.sajian.penulis.tata_halaman import (
     LEBAR_TEKS,
     akhir_lanskap,
@@ -207,8 +219,13 @@ class Penyusun:
                 case Rujuk():
                     yield from self._rujuk(satu)
                 case Tautan():
-                    # The file refers to nothing outside itself: the address is printed, as paper needs it anyway.
-                    yield lari(teks_tautan(satu))
+                    # The address is printed as well: paper needs it.
+                    teks, alamat = teks_tautan(satu), alamat_aman(satu)
+                    yield tautan(self._hubungkan(alamat), lari(teks, gaya=GAYA_TAUTAN)) if alamat else lari(teks)
+
+    def _hubungkan(self, alamat: str) -> str:
+        """Keep an address of the web; nothing is loaded from there, only a reader can follow it."""
+        return self.wadah.relate_to(alamat, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
 
     def _rujuk(self, satu: Rujuk) -> Iterator[BaseOxmlElement]:
         teks = lari(self.rujukan.teks(satu.kunci))
@@ -293,7 +310,7 @@ class Penyusun:
     def _tabel(self, satu: Tabel, *, lekat: bool) -> Iterator[BaseOxmlElement]:
         if satu.nomor:
             yield self._keterangan(satu, lekat=True)
-        yield tabel(satu, lekat=lekat)
+        yield tabel(satu, self._hubungkan, lekat=lekat)
         yield from self._kaki(satu.sumber, satu.catatan, lekat=lekat)
         yield alinea("Sela", [], *([unsur("w:keepNext")] if lekat else []))
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from kinerja.sajian.blok import Sel, Tabel, Ukuran
-from kinerja.sajian.penulis.bahan import BARIS_NOMOR, TANDA, banyak_jumlah, baris_nomor, kolom_awal
+from kinerja.sajian.penulis.bahan import BARIS_NOMOR, TANDA, banyak_jumlah, baris_nomor, kolom_awal, pecah_alamat
 from kinerja.sajian.penulis.bentang import ulangi_bentang
-from kinerja.sajian.penulis.docx_xml import alinea, bersih, lari, unsur
+from kinerja.sajian.penulis.docx_xml import GAYA_TAUTAN, alinea, bersih, lari, tautan, unsur
 from kinerja.sajian.penulis.lipat import lipat, tinggi_baris
 from kinerja.sajian.penulis.tata import GAYA_TEBAL
 from kinerja.sajian.penulis.tata_halaman import TINGGI_BARIS, UKURAN, bantalan, lebar_kolom, pendek
@@ -44,8 +44,11 @@ def twip(poin: float) -> int:
     return round(poin * 20)
 
 
-def tabel(satu: Tabel, *, lekat: bool = False) -> BaseOxmlElement:
-    """Return a table without its caption and notes; ``lekat`` keeps its last rows with what follows."""
+def tabel(satu: Tabel, hubungkan: Callable[[str], str], *, lekat: bool = False) -> BaseOxmlElement:
+    """Return a table without its caption and notes; ``lekat`` keeps its last rows with what follows.
+
+    ``hubungkan`` keeps an address of the web for the document and returns its id.
+    """
     lebar = lebar_kolom(satu)
     kisi = not satu.garis and not satu.kepala
     sifat = [
@@ -67,7 +70,7 @@ def tabel(satu: Tabel, *, lekat: bool = False) -> BaseOxmlElement:
     )
     ukuran = UKURAN[satu.ukuran]
     hasil.extend(_kepala(satu, lebar, ukuran))
-    hasil.extend(_tubuh(satu, lebar, ukuran, lekat))
+    hasil.extend(_tubuh(satu, lebar, ukuran, lekat, hubungkan))
     return hasil
 
 
@@ -92,7 +95,9 @@ def _kepala(satu: Tabel, lebar: list[float], ukuran: float) -> Iterator[BaseOxml
         yield unsur("w:tr", unsur("w:trPr", unsur("w:cantSplit"), unsur("w:tblHeader")), *sel_baris)
 
 
-def _tubuh(satu: Tabel, lebar: list[float], ukuran: float, lekat_akhir: bool) -> Iterator[BaseOxmlElement]:
+def _tubuh(
+    satu: Tabel, lebar: list[float], ukuran: float, lekat_akhir: bool, hubungkan: Callable[[str], str]
+) -> Iterator[BaseOxmlElement]:
     satu = ulangi_bentang(satu, lebar, ukuran)
     gaya = satu.gaya_baris + ("",) * (len(satu.baris) - len(satu.gaya_baris))
     utuh, sisi = pendek(satu, lebar, ukuran), bantalan(ukuran)
@@ -109,7 +114,7 @@ def _tubuh(satu: Tabel, lebar: list[float], ukuran: float, lekat_akhir: bool) ->
             tebal = sel.tebal or g in GAYA_TEBAL
             if not lanjut:
                 tinggi = max(tinggi, tinggi_baris(sel.teks, ruang, ukuran, tebal) * ukuran * 1.2 / sel.tinggi)
-            isi = _isi_sel(sel, satu, mulai, ruang, ukuran, tebal, lekat, kosong=lanjut)
+            isi = _isi_sel(sel, satu, mulai, ruang, ukuran, tebal, lekat, hubungkan, kosong=lanjut)
             warna = _WARNA_SEL.get(sel.warna or 0) or _WARNA_BARIS.get(g, "")
             sel_baris.append(_sel(isi, ruang + sisi, bentang, sel.tinggi, lanjut, warna, garis_atas=g == "jumlah"))
         sifat = [] if tinggi > TINGGI_BARIS[satu.lanskap] else [unsur("w:trPr", unsur("w:cantSplit"))]
@@ -168,7 +173,16 @@ def _sel(
 
 
 def _isi_sel(
-    sel: Sel, satu: Tabel, kolom: int, ruang: float, ukuran: float, tebal: bool, lekat: bool, *, kosong: bool
+    sel: Sel,
+    satu: Tabel,
+    kolom: int,
+    ruang: float,
+    ukuran: float,
+    tebal: bool,
+    lekat: bool,
+    hubungkan: Callable[[str], str],
+    *,
+    kosong: bool,
 ) -> BaseOxmlElement:
     gaya = f"TeksTabel{_AKHIRAN[satu.ukuran]}"
     sifat = [unsur("w:keepNext")] if lekat else []
@@ -180,7 +194,12 @@ def _isi_sel(
     if sel.rinci:
         sifat.append(unsur("w:ind", left=twip(sel.rinci * 0.8 * ukuran)))
     dalam = ruang - sel.rinci * 0.8 * ukuran
-    isi = [lari(_lipat(sel.teks, dalam, ukuran, tebal), tebal=tebal, miring=sel.miring)] if sel.teks else []
+    isi = [
+        tautan(hubungkan(alamat), lari(teks, tebal=tebal, miring=sel.miring, gaya=GAYA_TAUTAN))
+        if alamat
+        else lari(_lipat(teks, dalam, ukuran, tebal), tebal=tebal, miring=sel.miring)
+        for teks, alamat in pecah_alamat(sel.teks)
+    ]
     if sel.warna in TANDA:
         isi += [lari(f"\u00a0{TANDA[sel.warna]}", warna=_WARNA_TANDA[sel.warna], ukuran=ukuran * 0.8)]
     return alinea(gaya, isi, *sifat)

@@ -13,13 +13,33 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-__all__ = ["alinea", "bersih", "bidang", "lari", "nama_markah", "sisip_format", "tandai", "unsur"]
+from kinerja.sajian.penulis.lipat import SELA_RENTANG
+
+#: The character style of links.
+GAYA_TAUTAN = "Hyperlink"
+
+__all__ = [
+    "GAYA_TAUTAN",
+    "alinea",
+    "bersih",
+    "bidang",
+    "lari",
+    "nama_markah",
+    "sisip_format",
+    "tandai",
+    "tautan",
+    "unsur",
+]
 
 #: What XML 1.0 cannot hold, except line break and tab.
 _KENDALI = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 #: What becomes an element of its own inside a run.
 _KHUSUS = {"\n": "w:br", "\t": "w:tab", "\u00ad": "w:softHyphen"}
 _POTONG = re.compile("([\n\t\u00ad])")
+#: Where Word may break a line within a number: behind its minus sign, and behind the dash of a range.
+_PUTUS_ANGKA = re.compile(rf"(?<![\w)])-(?=\d)|{SELA_RENTANG}")
+#: What Word calls a no-width non break.
+_RAPAT = "\u200d"
 #: The order in which WordprocessingML wants the properties of a paragraph.
 _URUTAN = (
     "pStyle", "keepNext", "keepLines", "pageBreakBefore", "numPr", "pBdr", "shd", "tabs", "spacing", "ind", "jc", "sectPr",
@@ -50,14 +70,15 @@ def bersih(teks: str) -> str:
 
 
 def lari(
-    teks: str, *, tebal: bool = False, miring: bool = False, warna: str = "", ukuran: float = 0.0, garis: str = ""
+    teks: str, *, tebal: bool = False, miring: bool = False, warna: str = "", ukuran: float = 0.0, gaya: str = ""
 ) -> BaseOxmlElement:
-    """Make a run of text; a line break, a tab and a soft hyphen become their elements.
+    """Make a run of text; a line break, a tab and a soft hyphen become their elements, and no number in it breaks.
 
-    ``ukuran`` is in points, ``warna`` in hexadecimal; ``garis`` names a character style.
+    A number alone needs nothing that holds it together: its column is wide enough. ``ukuran`` is in points, ``warna`` in
+    hexadecimal; ``gaya`` names a character style.
     """
     r = unsur("w:r")
-    sifat = [unsur("w:rStyle", val=garis)] if garis else []
+    sifat = [unsur("w:rStyle", val=gaya)] if gaya else []
     if tebal:
         sifat += [unsur("w:b"), unsur("w:bCs")]
     if miring:
@@ -68,7 +89,8 @@ def lari(
         sifat += [unsur("w:sz", val=round(ukuran * 2)), unsur("w:szCs", val=round(ukuran * 2))]
     if sifat:
         r.append(unsur("w:rPr", *sifat))
-    for bagian in _POTONG.split(bersih(teks)):
+    utuh = _PUTUS_ANGKA.sub(rf"\g<0>{_RAPAT}", teks) if " " in teks.strip() else teks
+    for bagian in _POTONG.split(bersih(utuh)):
         if bagian in _KHUSUS:
             r.append(unsur(_KHUSUS[bagian]))
         elif bagian:
@@ -77,6 +99,13 @@ def lari(
             t.set(qn("xml:space"), "preserve")
             r.append(t)
     return r
+
+
+def tautan(hubungan: str, isi: BaseOxmlElement) -> BaseOxmlElement:
+    """Make a run a link; ``hubungan`` is the id under which the document keeps its address."""
+    hasil = unsur("w:hyperlink", isi, history=1)
+    hasil.set(qn("r:id"), hubungan)
+    return hasil
 
 
 def alinea(gaya: str, isi: Iterable[BaseOxmlElement] = (), *sifat: BaseOxmlElement) -> BaseOxmlElement:

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from html import escape
 
@@ -50,7 +50,7 @@ from kinerja.sajian.penulis.bahan import (
 from kinerja.sajian.penulis.html_jejak import bertanda
 from kinerja.sajian.penulis.html_lebar import PREDIKAT_MAKS, judul_susun, kolom_lekat, lebar_minimum
 from kinerja.sajian.penulis.html_resmi import resmi
-from kinerja.sajian.penulis.html_teks import kelas_html, lukisan_html, teks_html
+from kinerja.sajian.penulis.html_teks import kelas_html, lukisan_html, teks_bertautan, teks_html
 
 __all__ = ["Entri", "Pengisi"]
 
@@ -144,10 +144,10 @@ class Pengisi:
                     else teks_html(satu.teks)
                 )
 
-    def _bertanda(self, teks: str) -> str:
+    def _bertanda(self, teks: str, tulis: Callable[[str], str] = teks_html) -> str:
         """Return text with the marks of the traces that are known."""
         return "".join(
-            bertanda(kunci, teks_html(satu)) if kunci in self.jejak else teks_html(satu) for satu, kunci in pecah(teks)
+            bertanda(kunci, teks_html(satu)) if kunci in self.jejak else tulis(satu) for satu, kunci in pecah(teks)
         )
 
     def _judul(self, satu: Judul) -> str:
@@ -241,7 +241,7 @@ class Pengisi:
         self, sel: Sel, tabel: Tabel, kolom: int, gaya: str, lekat: bool = False, susun: Sequence[str] = ()
     ) -> str:
         rata = sel.rata or tabel.kolom[min(kolom, len(tabel.kolom) - 1)].rata
-        isi = self._bertanda(sel.teks)
+        isi = self._bertanda(sel.teks, teks_bertautan)
         if sel.tebal:
             isi = f"<b>{isi}</b>"
         if sel.miring:

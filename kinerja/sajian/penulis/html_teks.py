@@ -7,16 +7,25 @@ from base64 import b64encode
 from html import escape
 
 from kinerja.sajian.blok import Gambar
+from kinerja.sajian.penulis.bahan import pecah_alamat
 from kinerja.sajian.penulis.gambar_svg import foto, tanam, ukuran_svg
 from kinerja.sajian.penulis.lipat import RENTANG_ANGKA
 
-__all__ = ["kelas_html", "lukisan_html", "teks_html"]
+__all__ = ["kelas_html", "lukisan_html", "teks_bertautan", "teks_html"]
 
 
 def teks_html(teks: str) -> str:
     """Return a text, which may break behind a slash but not within a range."""
     aman = escape(teks).replace("\n", "<br>").replace("/", "/<wbr>")
     return RENTANG_ANGKA.sub(r'<span class="utuh">\g<0></span>', aman)
+
+
+def teks_bertautan(teks: str) -> str:
+    """Return the text of a cell, in which addresses of the web are links."""
+    return "".join(
+        f'<a href="{escape(alamat)}" rel="noopener">{teks_html(satu)}</a>' if alamat else teks_html(satu)
+        for satu, alamat in pecah_alamat(teks)
+    )
 
 
 def kelas_html(*nama: str) -> str:

@@ -16,7 +16,7 @@ from math import isinf
 from kinerja.angka import tanpa_gaib
 from kinerja.masukan.aksara import tercetak
 from kinerja.sajian.blok import Sel, Tabel
-from kinerja.sajian.penulis.bahan import banyak_jumlah, baris_nomor, kolom_awal
+from kinerja.sajian.penulis.bahan import banyak_jumlah, baris_nomor, kolom_awal, pecah_alamat
 from kinerja.sajian.penulis.bentang import teks_lanjut
 from kinerja.sajian.penulis.lipat import RENTANG, RENTANG_ANGKA, SELA_RENTANG, lipat, tinggi_baris
 from kinerja.sajian.penulis.tata import GAYA_TEBAL, LEBAR_TANDA
@@ -35,6 +35,8 @@ _LIPAT = re.compile(
 )
 _SELA = {"\n": "linebreak()", "\u200b": "h(0pt)", "\u00ad": "sambung"}
 _UTUH_MAKS = 40
+#: What a word is folded with: at a syllable, and without a hyphen.
+_SAMBUNG, _SELIP = "\u00ad", "\u200b"
 
 
 def literal(teks: str) -> str:
@@ -68,12 +70,18 @@ def _utuh(teks: str) -> str:
 
 
 def _isi_sel(teks: str) -> str:
-    """Return an expression for the text of a cell; the address of a cell of a workbook is not broken behind its ``!``."""
-    if not _ALAMAT.search(teks):
-        return ungkapan(teks)
-    potong = _ALAMAT.split(teks)
-    isi = (f"box({literal(satu)})" if urut % 2 else ungkapan(satu) for urut, satu in enumerate(potong) if satu)
-    return "{ " + "; ".join(isi) + " }"
+    """Return an expression for the text of a cell; an address of the web in it is a link, without hyphens of its own.
+
+    The address of a cell of a workbook is not broken behind its ``!``.
+    """
+    isi: list[str] = []
+    for potong, alamat in pecah_alamat(teks):
+        if alamat:
+            isi.append(f"link({literal(alamat)}, {ungkapan(potong.replace(_SAMBUNG, _SELIP))})")
+            continue
+        ruas = enumerate(_ALAMAT.split(potong))
+        isi += [f"box({literal(satu)})" if urut % 2 else ungkapan(satu) for urut, satu in ruas if satu]
+    return isi[0] if len(isi) == 1 else "{ " + "; ".join(isi or ['""']) + " }"
 
 
 def _bertanda(teks: str, warna: int, ruang: float, ukuran: float, tebal: bool) -> str:

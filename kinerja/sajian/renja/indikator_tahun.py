@@ -46,7 +46,9 @@ def tabel_indikator(
     jadi = tabel.tabel(laporan)
     if not pengantar:
         return [jadi]
-    return [Paragraf((Teks("Target dan realisasinya dimuat dalam "), Rujuk(f"tabel:{kunci}"), Teks("."))), jadi]
+    tahun = laporan.hasil.renja.dinilai
+    awal = f"Target dan realisasi indikator sasaran tahun {tahun} dimuat dalam "
+    return [Paragraf((Teks(awal), Rujuk(f"tabel:{kunci}"), Teks("."))), jadi]
 
 
 def _kolom(laporan: Laporan) -> list[KolomBesaran[BarisCapaian]]:

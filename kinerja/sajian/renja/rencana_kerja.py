@@ -95,20 +95,22 @@ daftarkan_tabel(
 # --- programs and their number -----------------------------------------------------------------------------------
 
 
-def _kalimat_cacah(laporan: Laporan) -> str:
-    renja = laporan.hasil.renja
-
-    def cacah(kelompok: str) -> str:
-        isi = [
+def _cacah(laporan: Laporan, kelompok: str = "semua") -> str:
+    """Count programs, kegiatan and sub kegiatan of a group in words: "7 program dan 46 kegiatan"."""
+    return gabung(
+        [
             f"{tandai(r.CACAH_RENJA.kunci(kelompok, satu.tingkat), banyak(satu.jumlah))} {_sebut(satu.tingkat)}"
-            for satu in renja.cacah(kelompok)
+            for satu in laporan.hasil.renja.cacah(kelompok)
             if satu.jumlah
         ]
-        return gabung(isi)
+    )
 
-    kalimat = f"Pada tahun {laporan.tahun} direncanakan {cacah('semua')}"
-    if cacah("penunjang") and cacah("pelaksanaan"):
-        kalimat += f", yaitu {cacah('penunjang')} penunjang serta {cacah('pelaksanaan')} pelaksanaan urusan"
+
+def _kalimat_cacah(laporan: Laporan) -> str:
+    kalimat = f"Pada tahun {laporan.tahun} direncanakan {_cacah(laporan)}"
+    penunjang, urusan = _cacah(laporan, "penunjang"), _cacah(laporan, "pelaksanaan")
+    if penunjang and urusan:
+        kalimat += f", yaitu {penunjang} penunjang serta {urusan} pelaksanaan urusan"
     return f"{kalimat}."
 
 
@@ -135,7 +137,7 @@ def daftar_program(laporan: Laporan) -> Sequence[Blok]:
 
 @sajian
 def rencana_kerja(laporan: Laporan) -> Sequence[Blok]:
-    """Say how many programs there are and what they cost; form T-C.33 follows."""
+    """Say what the programs cost; form T-C.33 follows."""
     renja = laporan.hasil.renja
     if not laporan.data.renja:
         return kotak_kurang(laporan, "lembar:renja")
@@ -145,11 +147,12 @@ def rencana_kerja(laporan: Laporan) -> Sequence[Blok]:
         for k, apa in (("penunjang", "penunjang"), ("pelaksanaan", "pelaksanaan urusan"))
         if renja.pagu_kelompok(k) is not None
     ]
-    kalimat = f"Pagu indikatif tahun {laporan.tahun} berjumlah {_rupiah(b.PAGU.kunci(r.pos_renja('')), total.pagu)}"
+    pagu = _rupiah(b.PAGU.kunci(r.pos_renja("")), total.pagu)
+    kalimat = f"Pagu indikatif tahun {laporan.tahun} bagi {_cacah(laporan)} berjumlah {pagu}"
     if len(uang) > 1:
         kalimat += f", terdiri atas {gabung(uang)}"
     maju = f" Prakiraan maju tahun {laporan.tahun + 1} berjumlah {_rupiah(b.PAGU.kunci(r.pos_maju('')), total.maju)}."
-    return [paragraf(_kalimat_cacah(laporan)), paragraf(f"{kalimat}.{maju if total.maju is not None else ''}")]
+    return [paragraf(f"{kalimat}.{maju if total.maju is not None else ''}")]
 
 
 def _rupiah(kunci: Kunci, nilai: int | None) -> str:
