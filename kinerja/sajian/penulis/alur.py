@@ -34,7 +34,7 @@ __all__ = [
 #: A page counts as half empty when more of its text area than this share would stay blank.
 _KOSONG = 0.35
 #: What is moved up fills at least so much of it, in points, and leaves so much for the spaces between blocks.
-_SEDIKIT, _LONGGAR = 40.0, 10.0
+_SEDIKIT, _LONGGAR = 40.0, 22.0
 #: Least height that is left for the beginning of a long table, in points.
 _SEPOTONG = 150.0
 #: Height of a heading with its spaces, of a line of running text and of the space between paragraphs, in points; letters of a line.
@@ -43,8 +43,18 @@ _TINGGI_JUDUL, _TINGGI_BARIS, _SELA, _HURUF = 38.0, 20.5, 3.0, 88
 #: How full the last page of a table becomes where the space above and below a row grows by no more than that, in points.
 _PENUH, _SELA_MAKS = 0.63, 3.0
 
+#: A table whose last page is filled less than this is set closer, by as much above and below a row, where that takes what
+#: stands there back; height of the head that the page repeats.
+_EKOR, _RAPAT_MAKS, _TINGGI_KEPALA = 0.6, 2.0, 40.0
+#: What a table gets back that could not be set close enough: as good as nothing, yet to be told from one not yet tried.
+_ASLI = 0.01
+#: So much more than it seems to take, since a page ends with a whole row.
+_LEBIH = 1.25
+
 #: The widths of the columns of a table in the source, and the beginning of a cell that stands in one row.
 _KOLOM, _SEL = re.compile(r"^kolom: \(([^)]*)\)", re.MULTILINE), re.compile(r"^lepas", re.MULTILINE)
+#: How far the rows of a table are set apart already.
+_BERSELA = re.compile(r" = bersela\((-?[\d.]+)pt\)")
 
 #: Kinds of pieces that are laid out in no time.
 _MENGALIR = frozenset({"judul", "teks", "lekat", "lain"})
@@ -117,6 +127,8 @@ def pembuka(nomor: int, jenis: str, pengantar: Sequence[Blok] = ()) -> str:
 
 
 def _tinggi(satu: Blok) -> float:
+    if isinstance(satu, Kotak):
+        return _TINGGI_JUDUL + sum(map(_tinggi, satu.isi))
     if not isinstance(satu, Paragraf):
         return _TINGGI_JUDUL
     return ceil(sum(len(getattr(isi, "teks", "")) for isi in satu.isi) / _HURUF) * _TINGGI_BARIS + _SELA
@@ -223,7 +235,9 @@ def _bagian(sumber: str, letak: Mapping[str, Letak], tepi: Tepian) -> str:
             hasil += _tunda(satu, potong[i + 1 : i + 1 + naik])
             i += naik
         else:
-            hasil.append(satu if bergeser else _renggang(satu, potong[i + 1 : i + 2], letak, tepi))
+            # What the next landscape page lets pass fills the page on which a table ends.
+            terisi = bergeser or (i + 1 < len(potong) and _naik(potong, i + 1, letak, tepi) > 0)
+            hasil.append(satu if terisi else _berjarak(satu, potong[i + 1 : i + 2], letak, tepi))
         i += 1
     return pecah[0] + "".join(_tulis(satu) for satu in hasil)
 
@@ -246,31 +260,50 @@ def _tunda(satu: _Potong, naik: Sequence[_Potong]) -> list[_Potong]:
     ]
 
 
-def _renggang(satu: _Potong, berikut: Sequence[_Potong], letak: Mapping[str, Letak], tepi: Tepian) -> _Potong:
-    """Set the rows of a table apart so that its last page, which nothing else can fill, does not stay half empty."""
+def _berjarak(satu: _Potong, berikut: Sequence[_Potong], letak: Mapping[str, Letak], tepi: Tepian) -> _Potong:
+    """Set the rows of a table closer so that it needs no page for its last few, or else apart so that these fill theirs.
+
+    Only where nothing else can fill that page.
+    """
     akhir, baris = letak.get(f"{satu.nomor}z"), _banyak_baris(satu.isi)
     if (
-        satu.jenis not in ("tabel", "mendatar")
+        satu.jenis not in ("tabel", "mendatar", "bab")
         or akhir is None
         or not baris
+        or akhir.halaman == letak[f"{satu.nomor}"].halaman
         or not _akhir_halaman(akhir, berikut, letak)
     ):
         return satu
-    bawah = tepi.mendatar if satu.jenis == "mendatar" else tepi.tegak
-    kurang = _PENUH * (bawah - tepi.atas) - (akhir.y - tepi.atas)
-    sela = round(kurang / baris / 2, 2)
-    if kurang <= 0 or sela > _SELA_MAKS or akhir.halaman == letak[f"{satu.nomor}"].halaman:
+    tinggi = (tepi.tegak if satu.jenis == "tabel" else tepi.mendatar) - tepi.atas
+    ekor, kini = akhir.y - tepi.atas, _sela(satu.isi)
+    if kini > _ASLI or (kini < 0 and ekor >= _EKOR * tinggi):
         return satu
-    jarak = f"(inset: (x: 0pt, y: {sela:g}pt))"
-    lepas = "".join(f"let {nama} = {nama}.with(s: {sela:g}pt)\n" for nama in ("lepas", "lepas-rapat"))
+    rapat = round(max(ekor - _TINGGI_KEPALA, 0.0) / baris / 2 * _LEBIH - kini, 2)
+    if ekor < _EKOR * tinggi and rapat <= _RAPAT_MAKS and kini <= 0:
+        return _bersela(satu, -rapat)
+    if kini < 0:
+        return _bersela(satu, _ASLI)
+    sela = round((_PENUH * tinggi - ekor) / baris / 2, 2)
+    return _bersela(satu, sela) if 0 < sela <= _SELA_MAKS else satu
+
+
+def _sela(isi: str) -> float:
+    temu = _BERSELA.search(isi)
+    return float(temu[1]) if temu else 0.0
+
+
+def _bersela(satu: _Potong, sela: float) -> _Potong:
+    """Set the rows of a table apart by so many points above and below each; closer where that is negative."""
+    if _BERSELA.search(satu.isi):
+        return replace(satu, isi=_BERSELA.sub(f" = bersela({sela:g}pt)", satu.isi, count=1))
     buka, isi = satu.isi.split("\n", 1)
-    return replace(satu, isi=f"{buka}\n{{\nlet lepas-polos = lepas-polos.with{jarak}\n{lepas}{isi}}}\n")
+    return replace(satu, isi=f"{buka}\n{{\nlet (lepas-polos, lepas, lepas-rapat) = bersela({sela:g}pt)\n{isi}}}\n")
 
 
 def _banyak_baris(isi: str) -> int:
-    """Count the rows of the tables of a piece that can be set apart; 0 where they are already."""
+    """Count the rows of the tables of a piece that can be set apart."""
     kolom = _KOLOM.search(isi)
-    return 0 if kolom is None or "let lepas" in isi else len(_SEL.findall(isi)) // (kolom[1].count(",") or 1)
+    return 0 if kolom is None else len(_SEL.findall(isi)) // (kolom[1].count(",") or 1)
 
 
 def _akhir_halaman(akhir: Letak, berikut: Sequence[_Potong], letak: Mapping[str, Letak]) -> bool:

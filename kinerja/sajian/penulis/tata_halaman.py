@@ -13,7 +13,7 @@ from contextvars import ContextVar
 from math import floor
 
 from kinerja.model import Tepi
-from kinerja.sajian.blok import Blok, Gambar, Judul, Paragraf, Tabel, Teks, Ukuran
+from kinerja.sajian.blok import Blok, Gambar, Judul, Kotak, Paragraf, Tabel, Teks, Ukuran
 from kinerja.sajian.grafik.pohon import TINGGI_MAKS
 from kinerja.sajian.penulis.bahan import kolom_awal
 from kinerja.sajian.penulis.gambar_svg import ukuran_svg
@@ -182,9 +182,11 @@ def akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
     """Return where the landscape group that starts at ``awal`` ends; ``awal`` itself when none starts there.
 
     A heading with its short introduction belongs to the landscape block below it, that of a chapter too: a page that
-    holds nothing else would stay empty. What leads from one landscape block to the next stays with them.
+    holds nothing else would stay empty. So does the short text behind a table or list that leads to the block. What leads
+    from one landscape block to the next stays with them.
     """
-    i = awal if not isinstance(blok[awal], Judul) else _sesudah_sela(blok, awal)
+    membuka = isinstance(blok[awal], Judul) or not (awal and isinstance(blok[awal - 1], Judul | Paragraf | Kotak))
+    i = _sesudah_sela(blok, awal) if membuka else awal
     if not _lanskap(blok[i]):
         return awal
     while True:
@@ -197,13 +199,15 @@ def akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
 
 
 def _sesudah_sela(blok: tuple[Blok, ...], awal: int) -> int:
-    """Return where headings and a short text end that lead to a landscape block; ``awal`` itself where they lead to none."""
+    """Return where headings, a short text and remarks end that lead to a landscape block; ``awal`` itself where they lead to none."""
     i, panjang = awal, 0
     while i < len(blok):
         satu = blok[i]
-        if not isinstance(satu, Judul | Paragraf):
+        if not isinstance(satu, Judul | Paragraf | Kotak):
             break
-        panjang += _panjang(satu) if isinstance(satu, Paragraf) else 0
+        panjang += sum(
+            _panjang(isi) for isi in (satu.isi if isinstance(satu, Kotak) else (satu,)) if isinstance(isi, Paragraf)
+        )
         i += 1
     return i if i < len(blok) and panjang <= _PENGANTAR and _lanskap(blok[i]) else awal
 

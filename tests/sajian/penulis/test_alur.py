@@ -85,7 +85,7 @@ def test_the_last_page_of_a_table_is_not_left_half_empty() -> None:
     sumber = f"{alur.pembuka(1, 'tabel')}{tabel}{alur.pembuka(2, 'batas')}{alur.AKHIR}\n"
     rapat = _letak(("1", 1, 100), ("", 3, 400), ("2", 3, 410), ("3", 4, 100))
     hasil = alur.gabungkan(sumber, rapat, _TEPI)
-    assert "let lepas-polos = lepas-polos.with(inset: (x: 0pt, y: 1.41pt))" in hasil
+    assert "= bersela(1.41pt)" in hasil
     assert alur.gabungkan(hasil, rapat, _TEPI) == hasil
     for letak in (
         _letak(("1", 1, 100), ("", 3, 700), ("2", 3, 710), ("3", 4, 100)),
