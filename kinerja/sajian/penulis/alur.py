@@ -54,7 +54,9 @@ _LEBIH = 1.25
 #: The widths of the columns of a table in the source, and the beginning of a cell that stands in one row.
 _KOLOM, _SEL = re.compile(r"^kolom: \(([^)]*)\)", re.MULTILINE), re.compile(r"^lepas", re.MULTILINE)
 #: How far the rows of a table are set apart already.
-_BERSELA = re.compile(r" = bersela\((-?[\d.]+)pt\)")
+_MULAI = r"letak\(\d+\)\n"
+_FUNGSI = "let (lepas-polos, lepas, lepas-rapat)"
+_BERSELA = re.compile(rf"((?:{_MULAI})?){{\n{re.escape(_FUNGSI)} = bersela\((-?[\d.]+)pt\)\n(.*)}}\n", re.DOTALL)
 
 #: Kinds of pieces that are laid out in no time.
 _MENGALIR = frozenset({"judul", "teks", "lekat", "lain"})
@@ -230,8 +232,8 @@ def _bagian(sumber: str, letak: Mapping[str, Letak], tepi: Tepian) -> str:
         # Behind what was moved up nothing stands where it was laid out, until a chapter begins a page of its own.
         bergeser = bergeser and satu.jenis != "bab"
         naik = 0 if bergeser else _naik(potong, i, letak, tepi)
-        if naik:
-            bergeser = True
+        if naik or (not bergeser and _muat_pengantar(potong, i, letak, tepi)):
+            bergeser = naik > 0
             hasil += _tunda(satu, potong[i + 1 : i + 1 + naik])
             i += naik
         else:
@@ -250,13 +252,14 @@ def _tunda(satu: _Potong, naik: Sequence[_Potong]) -> list[_Potong]:
     """Put pieces before another one; what introduces a landscape page stays before them."""
     if _BELAH not in satu.isi:
         return [*naik, satu]
-    kepala, _, ekor = satu.isi.partition(f"{_BELAH}\n")
+    sela = _sela(satu.isi)
+    kepala, _, ekor = _lepas_sela(satu).isi.partition(f"{_BELAH}\n")
     buka, _, pengantar = kepala.partition("{\n")
     depan = buka.rpartition("lanskap(")
     return [
         replace(satu, isi=f"{depan[0]}{pengantar}\n", jenis="lekat"),
         *naik,
-        replace(satu, isi=f"{depan[1]}{depan[2]}{{\n{ekor}", pengantar=0.0),
+        _bersela(replace(satu, isi=f"{depan[1]}{depan[2]}{{\n{ekor}", pengantar=0.0), sela),
     ]
 
 
@@ -288,16 +291,20 @@ def _berjarak(satu: _Potong, berikut: Sequence[_Potong], letak: Mapping[str, Let
 
 
 def _sela(isi: str) -> float:
-    temu = _BERSELA.search(isi)
-    return float(temu[1]) if temu else 0.0
+    temu = _BERSELA.fullmatch(isi)
+    return float(temu[2]) if temu else 0.0
+
+
+def _lepas_sela(satu: _Potong) -> _Potong:
+    return replace(satu, isi=_BERSELA.sub(r"\1\3", satu.isi))
 
 
 def _bersela(satu: _Potong, sela: float) -> _Potong:
     """Set the rows of a table apart by so many points above and below each; closer where that is negative."""
-    if _BERSELA.search(satu.isi):
-        return replace(satu, isi=_BERSELA.sub(f" = bersela({sela:g}pt)", satu.isi, count=1))
-    buka, isi = satu.isi.split("\n", 1)
-    return replace(satu, isi=f"{buka}\n{{\nlet (lepas-polos, lepas, lepas-rapat) = bersela({sela:g}pt)\n{isi}}}\n")
+    polos = _lepas_sela(satu).isi
+    awal = temu[0] if (temu := re.match(_MULAI, polos)) else ""
+    isi = polos.removeprefix(awal)
+    return replace(satu, isi=f"{awal}{{\n{_FUNGSI} = bersela({sela:g}pt)\n{isi}}}\n") if sela else satu
 
 
 def _banyak_baris(isi: str) -> int:
@@ -314,6 +321,19 @@ def _akhir_halaman(akhir: Letak, berikut: Sequence[_Potong], letak: Mapping[str,
         mulai = letak.get(f"{satu.nomor + (satu.jenis == 'batas')}")
         return mulai is None or mulai.halaman > akhir.halaman
     return True
+
+
+def _muat_pengantar(potong: Sequence[_Potong], i: int, letak: Mapping[str, Letak], tepi: Tepian) -> bool:
+    """Tell whether a text that introduces a landscape page fits the rest of the page before it, and fills it.
+
+    A heading stays with its table.
+    """
+    pengantar, ada, _ = potong[i].isi.partition(f"\n{_BELAH}")
+    if potong[i].jenis != "mendatar" or not ada or not pengantar.rpartition("\n")[2].startswith("alinea"):
+        return False
+    akhir = _akhir_sebelum(potong, i, letak, tepi.atas)
+    sampai = (akhir or 0.0) + potong[i].pengantar
+    return akhir is not None and tepi.tegak - _KOSONG * (tepi.tegak - tepi.atas) <= sampai <= tepi.tegak - _LONGGAR
 
 
 def _naik(potong: Sequence[_Potong], i: int, letak: Mapping[str, Letak], tepi: Tepian) -> int:

@@ -60,6 +60,7 @@ from kinerja.sajian.penulis.tata_halaman import (
     bagian_lebar,
     lebar_logo,
     lebar_sampul,
+    melebar,
     sela_pendek,
 )
 
@@ -123,7 +124,7 @@ class Penyusun:
             if akhir > i:
                 self._buka(bagian, lanskap=True)
                 for isi in blok[i:akhir]:
-                    self._tambah(self.blok(isi))
+                    self._tambah(self.blok(melebar(isi)))
                 self._buka(bagian, lanskap=False)
                 i = akhir
                 continue

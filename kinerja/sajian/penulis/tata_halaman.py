@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import replace
 from math import floor
 
 from kinerja.model import Tepi
@@ -34,6 +35,7 @@ __all__ = [
     "lebar_kolom",
     "lebar_logo",
     "lebar_sampul",
+    "melebar",
     "pendek",
     "sela_pendek",
     "sempit",
@@ -95,6 +97,9 @@ _TINGGI_UTUH = 230.0
 
 #: Up to so many characters of running text go along with a heading onto a landscape page.
 _PENGANTAR = 900
+
+#: Up to so many stand between two landscape blocks, short tables beside them.
+_ANTARA = 1700
 
 #: A paragraph of up to so many characters under a heading moves on with what follows.
 _SELA = 300
@@ -186,30 +191,44 @@ def akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
     from one landscape block to the next stays with them.
     """
     membuka = isinstance(blok[awal], Judul) or not (awal and isinstance(blok[awal - 1], Judul | Paragraf | Kotak))
-    i = _sesudah_sela(blok, awal) if membuka else awal
+    i = _sesudah_sela(blok, awal, _PENGANTAR) if membuka else awal
     if not _lanskap(blok[i]):
         return awal
     while True:
         while i < len(blok) and _lanskap(blok[i]):
             i += 1
-        lanjut = _sesudah_sela(blok, i)
+        lanjut = _sesudah_sela(blok, i, _ANTARA)
         if lanjut == i or any(map(_bab, blok[i:lanjut])):
             return i
         i = lanjut
 
 
-def _sesudah_sela(blok: tuple[Blok, ...], awal: int) -> int:
-    """Return where headings, a short text and remarks end that lead to a landscape block; ``awal`` itself where they lead to none."""
+def _sesudah_sela(blok: tuple[Blok, ...], awal: int, maks: int) -> int:
+    """Return where headings, text of up to ``maks`` letters and remarks end that lead to a landscape block.
+
+    ``awal`` itself where they lead to none. Short tables may stand between two such blocks.
+    """
     i, panjang = awal, 0
     while i < len(blok):
         satu = blok[i]
+        if isinstance(satu, Tabel) and maks == _ANTARA and _pendek_di_antara(satu):
+            i += 1
+            continue
         if not isinstance(satu, Judul | Paragraf | Kotak):
             break
-        panjang += sum(
-            _panjang(isi) for isi in (satu.isi if isinstance(satu, Kotak) else (satu,)) if isinstance(isi, Paragraf)
-        )
+        isi = satu.isi if isinstance(satu, Kotak) else (satu,)
+        panjang += sum(_panjang(bagian) for bagian in isi if isinstance(bagian, Paragraf))
         i += 1
-    return i if i < len(blok) and panjang <= _PENGANTAR and _lanskap(blok[i]) else awal
+    return i if i < len(blok) and panjang <= maks and _lanskap(blok[i]) else awal
+
+
+def _pendek_di_antara(satu: Tabel) -> bool:
+    return not satu.lanskap and pendek(satu, lebar_kolom(satu), UKURAN[satu.ukuran])
+
+
+def melebar(satu: Blok) -> Blok:
+    """Return a block as it stands on a landscape page: a table takes its width."""
+    return replace(satu, lanskap=True) if isinstance(satu, Tabel) else satu
 
 
 def _bab(satu: Blok) -> bool:

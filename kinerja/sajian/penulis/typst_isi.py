@@ -51,6 +51,7 @@ from kinerja.sajian.penulis.tata_halaman import (
     bagian_lebar,
     kepala_sebaris,
     lebar_kolom,
+    melebar,
     pendek,
     sela_pendek,
     sempit,
@@ -152,7 +153,7 @@ class Penyusun:
             akhir = akhir_lanskap(blok, i)
             if akhir > i:
                 pengantar = [*takewhile(lambda satu: not isinstance(satu, Tabel | Gambar), blok[i:akhir])]
-                isi = [self.blok(satu) for satu in blok[i:akhir]]
+                isi = [self.blok(melebar(satu)) for satu in blok[i:akhir]]
                 kiri, kanan = tepi_sisi(lanskap=True)
                 tubuh = alur.pisahkan("\n".join(isi[: len(pengantar)]), "\n".join(isi[len(pengantar) :]))
                 bab = any(isinstance(satu, Judul) and satu.tingkat == 1 for satu in pengantar)

@@ -95,6 +95,36 @@ def test_the_last_page_of_a_table_is_not_left_half_empty() -> None:
         assert alur.gabungkan(sumber, letak, _TEPI) == sumber
 
 
+def test_rows_go_closer_where_that_takes_the_last_few_back() -> None:
+    """As close as it takes, closer still where it did not suffice, and as they were where it cannot."""
+    baris = "".join(f'lepas-polos(blok("{nomor}")),\n' for nomor in range(100))
+    awal = f"{alur.pembuka(1, 'tabel')}tabel(\nkolom: (50, 50, ),\n(\n{baris}))\n"
+    sumber = f"{awal}{alur.pembuka(2, 'batas')}{alur.AKHIR}\n"
+    ekor = _letak(("1", 1, 100), ("", 3, 180), ("2", 3, 190), ("3", 4, 100))
+    satu = alur.gabungkan(sumber, ekor, _TEPI)
+    assert "= bersela(-0.5pt)" in satu
+    assert alur.gabungkan(satu, _letak(("1", 1, 100), ("", 2, 780), ("2", 2, 790), ("3", 3, 100)), _TEPI) == satu
+    dua = alur.gabungkan(satu, ekor, _TEPI)
+    assert "= bersela(-1pt)" in dua
+    sisa = _letak(("1", 1, 100), ("", 3, 300), ("2", 3, 310), ("3", 4, 100))
+    tiga = alur.gabungkan(dua, sisa, _TEPI)
+    assert "= bersela(0.01pt)" in tiga
+    assert "= bersela(2.41pt)" in alur.gabungkan(tiga, sisa, _TEPI)
+
+
+@pytest.mark.parametrize(("akhir", "keluar"), [(450, True), (200, False), (790, False)])
+def test_a_text_that_fills_the_page_does_not_go_with_the_landscape_page(akhir: float, keluar: bool) -> None:
+    """It stays upright where the page then is full enough; else the page before holds less or nothing."""
+    halaman = f"lanskap((left: 2cm, right: 2cm), {{\n{alur.pisahkan('alinea(1)', 'tabel(1)')}\n}})\n"
+    pengantar = [Paragraf((Teks("Kalimat yang panjang. " * 40),))]
+    sumber = (
+        f"{alur.pembuka(1, 'teks')}isi()\n{alur.pembuka(2, 'mendatar', pengantar)}{halaman}"
+        f"{alur.pembuka(3, 'batas')}{alur.AKHIR}\n"
+    )
+    hasil = alur.gabungkan(sumber, _letak(("1", 1, 100), ("2", 1, akhir), ("3", 3, 100)), _TEPI)
+    assert (hasil.index("alinea(1)") < hasil.index("lanskap(")) is keluar
+
+
 def test_kinds_of_blocks() -> None:
     """What has no number can stand anywhere between its neighbours; what is numbered keeps its order."""
     assert alur.jenis_blok(Judul(1, "Bab"), lekat=False) == "bab"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kinerja.sajian.blok import Blok, Judul, Kolom, Paragraf, Sel, Tabel, Teks
+from kinerja.sajian.blok import Blok, Judul, Kolom, Kotak, Paragraf, Sel, Tabel, Teks
 from kinerja.sajian.penulis.bentang import LANJUTAN, ulangi_bentang
 from kinerja.sajian.penulis.tata_halaman import akhir_lanskap
 
@@ -55,7 +55,12 @@ _MENDATAR = _tabel(2, lanskap=True)
     ("blok", "awal", "akhir"),
     [
         ((_MENDATAR, _kata(), _MENDATAR, _kata()), 0, 3),
-        ((_MENDATAR, _kata("panjang " * 200), _MENDATAR), 0, 1),
+        ((_MENDATAR, _kata("panjang " * 300), _MENDATAR), 0, 1),
+        ((_MENDATAR, _kata(), _tabel(2), _kata(), _MENDATAR), 0, 5),
+        ((_MENDATAR, _tabel(200), _MENDATAR), 0, 1),
+        ((_tabel(2), _kata(), _kata(), _MENDATAR), 1, 4),
+        ((_tabel(2), _kata(), _kata(), _MENDATAR), 2, 2),
+        ((_tabel(2), Kotak((_kata(),)), _MENDATAR), 1, 3),
         ((_MENDATAR, _kata(), _tabel(2)), 0, 1),
         ((Judul(1, "BAB"), Judul(2, "Program"), _kata(), _MENDATAR), 0, 4),
         ((Judul(1, "BAB"), Judul(2, "Program"), _kata(), _tabel(2)), 0, 0),
@@ -67,5 +72,5 @@ _MENDATAR = _tabel(2, lanskap=True)
     ],
 )
 def test_what_goes_along_onto_landscape_pages(blok: tuple[Blok, ...], awal: int, akhir: int) -> None:
-    """What leads to a landscape block does, and what leads from one to the next; a chapter begins pages of its own."""
+    """What leads to a landscape block does, and what leads from one to the next with short tables; a chapter begins pages of its own."""
     assert akhir_lanskap(blok, awal) == akhir

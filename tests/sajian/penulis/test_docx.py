@@ -345,7 +345,9 @@ def test_the_file_holds_nothing_from_outside(isi: bytes, dokumen: Any) -> None:
     with ZipFile(BytesIO(isi)) as arsip:
         nama = arsip.namelist()
     luar = [satu for satu in dokumen.part.rels.values() if satu.is_external]
-    assert [(satu.reltype, satu.target_ref) for satu in luar] == [(RELATIONSHIP_TYPE.HYPERLINK, "https://contoh.go.id/a")]
+    assert [(satu.reltype, satu.target_ref) for satu in luar] == [
+        (RELATIONSHIP_TYPE.HYPERLINK, "https://contoh.go.id/a")
+    ]
     assert not [satu for satu in nama if re.search(r"vba|embed|customXml|thumbnail", satu)]
     assert "pedoman (https://contoh.go.id/a)" in [_teks(p) for p in _bergaya(dokumen, "BodyText")]
 
