@@ -56,6 +56,8 @@ __all__ = ["susun"]
 
 #: Parts of the empty document of the library that a report does not need.
 _BUANG = re.compile(r"/(customXml/|docProps/(app|thumbnail)|word/(stylesWithEffects|webSettings|fontTable))")
+#: How much wider its running head prints than what is measured, the space beside a cell included.
+_LEBIH = 1.2
 #: A4, and where header and footer stand, in twentieths of a point.
 _KERTAS = (11906, 16838)
 _MARGIN = {"header": 765, "footer": 709, "gutter": 0}
@@ -226,9 +228,9 @@ def _tepi(dokumen: Document, jenis: str, satu: Lembaran, kiri: str, kanan: str) 
 
 
 def _kepala_halaman(kiri: str, kanan: str, lebar: float) -> BaseOxmlElement:
-    kiri, kanan = kepala_sebaris(kiri, kanan)
     # The face of the Word file is wider than the one that is measured; the right part gets what it needs of it.
-    lebar_kanan = min(lebar_teks(kanan, UKURAN_KEPALA) * 1.2 + 12, lebar * 0.7)
+    kiri, kanan = kepala_sebaris(kiri, kanan, _LEBIH)
+    lebar_kanan = min(lebar_teks(kanan, UKURAN_KEPALA) * _LEBIH + 12, lebar * 0.7)
     bidang_sel = (twip(lebar - lebar_kanan), twip(lebar_kanan))
     garis = unsur("w:tblBorders", unsur("w:bottom", val="single", sz=6, space=0, color="1B3A5B"))
     sel = []

@@ -390,7 +390,12 @@ class Penyusun:
 
     def _daftar_otomatis(self, satu: DaftarOtomatis) -> Iterator[BaseOxmlElement]:
         """Write a list that Word keeps: a TOC field that shows all entries, with the pages of the printed form until it is updated."""
-        yield self._judul_blok(Judul(1, satu.judul))
+        judul = self._judul_blok(Judul(1, satu.judul))
+        if satu.jenis != "isi":
+            # The lists of tables and figures run on below each other.
+            sisip_format(judul, unsur("w:pageBreakBefore", val=0))
+            sisip_format(judul, unsur("w:spacing", before=480, after=360, line=288, lineRule="auto"))
+        yield judul
         perintah = r'TOC \o "1-3" \h \z' if satu.jenis == "isi" else rf'TOC \h \z \c "{satu.jenis.capitalize()}"'
         entri = self.daftar[satu.jenis]
         gaya = [f"TOC{e.tingkat}" if satu.jenis == "isi" else "TableofFigures" for e in entri]

@@ -131,15 +131,17 @@ def bertepi(tepi: Tepi) -> Iterator[None]:
         _TEPI.reset(tanda)
 
 
-def kepala_sebaris(kiri: str, kanan: str) -> tuple[str, str]:
+def kepala_sebaris(kiri: str, kanan: str, lebih: float = 1.0) -> tuple[str, str]:
     """Return the two parts of the running head, shortened by whole words where they do not fit one line of an upright page.
+
+    ``lebih`` says how much wider than what is measured they print.
 
     >>> kepala_sebaris("Bab I Pendahuluan", "Dinas Contoh")
     ('Bab I Pendahuluan', 'Dinas Contoh')
     >>> kepala_sebaris("Bab IV Program dan Kegiatan " * 4, "Dinas Contoh")[0]
     'Bab IV Program dan Kegiatan Bab IV Program dan Kegiatan Bab IV Program dan Kegiatan Bab IV …'
     """
-    ruang = LEBAR_TEKS[False] * _MUAT_KEPALA - _SELA_KEPALA
+    ruang = LEBAR_TEKS[False] * _MUAT_KEPALA / lebih - _SELA_KEPALA
     kanan = _pendekkan(kanan, ruang * _KANAN_MAKS)
     return _pendekkan(kiri, ruang - lebar_teks(kanan, UKURAN_KEPALA)), kanan
 
