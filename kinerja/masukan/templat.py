@@ -24,7 +24,7 @@ from openpyxl.xml.functions import tostring
 from pydantic.fields import FieldInfo
 
 from kinerja.masukan.buku import judul_kolom
-from kinerja.masukan.cetak_lembar import atur_cetak
+from kinerja.masukan.cetak_lembar import BERKAS_NAMA, atur_cetak, kolom_dahulu
 from kinerja.masukan.gaya_isian import (
     ABU,
     BIRU,
@@ -79,6 +79,8 @@ _PETUNJUK = (
 #: Rows below the last one that drop-down lists and marks still cover, and those that show the names of codes.
 _CADANGAN, _CADANGAN_NAMA = 500, 100
 _LEBAR_NAMA = 44
+#: The last row of a sheet of Excel.
+_BARIS_SEMUA = 1_048_576
 _LEBAR_TEGAK = (24.0, 60.0, 80.0)
 #: The time that every workbook bears: the first one that an archive can.
 _SAAT = dt.datetime(1980, 1, 1)  # noqa: DTZ001 - the properties of a workbook know no time zone
@@ -163,9 +165,13 @@ def _tambah(
     lembar: Worksheet = buku.create_sheet(nama)
     if spek.tegak:
         _tulis_tegak(lembar, spek, isi)
+        atur_cetak(lembar, BARIS_KEPALA)
     else:
         _tulis_lembar(lembar, spek, isi, ada)
-    atur_cetak(lembar, BARIS_KEPALA)
+        kolom = len(spek.nama_kolom())
+        atur_cetak(lembar, BARIS_KEPALA, kolom)
+        # Whole columns: the rows that come. What shows the names of codes is for the screen.
+        lembar.print_area = f"A1:{get_column_letter(kolom)}{_BARIS_SEMUA}"
     return lembar
 
 
@@ -179,6 +185,8 @@ def _simpan(buku: Workbook, tujuan: Path) -> None:
             isi = lama.read(nama)
             if nama == ARC_CORE:
                 isi = tostring(buku.properties.to_tree())
+            elif nama == BERKAS_NAMA:
+                isi = kolom_dahulu(isi)
             elif nama.startswith(f"{PACKAGE_WORKSHEETS}/"):
                 # Heights are proposals: a row grows with what somebody types.
                 isi = isi.replace(b' customHeight="1"', b"")

@@ -69,14 +69,20 @@ def visi_misi(laporan: Laporan) -> list[Blok]:
         )
         blok.append(paragraf(daftar))
         blok += _daftar_misi(misi)
-        if not lengkap and not any(satu.didukung for satu in visi) and all(satu.didukung for satu in misi):
-            return blok
+        if not lengkap and all(satu.didukung for satu in misi):
+            # The list says already that the dinas supports these.
+            misi = []
+    return [*blok, *_dukungan(dinas, visi, misi)]
+
+
+def _dukungan(dinas: str, visi: Sequence[VisiMisi], misi: Sequence[VisiMisi]) -> list[Blok]:
+    """Name what the dinas supports of visi and misi."""
     tebal = [satu.jenis.value for satu in visi if satu.didukung][:1]
     tebal += [f"misi ke-{urut}" for urut, satu in _bernomor(misi) if satu.didukung]
-    if tebal:
-        kami = f"{gabung(tebal)}, yang dicetak tebal di atas"
-        blok.append(paragraf(f"Sesuai dengan tugas dan fungsinya, {dinas} mendukung {kami}."))
-    return blok
+    if not tebal:
+        return []
+    kami = f"{gabung(tebal)}, yang dicetak tebal di atas"
+    return [paragraf(f"Sesuai dengan tugas dan fungsinya, {dinas} mendukung {kami}.")]
 
 
 def _bernomor(misi: Sequence[VisiMisi]) -> list[tuple[int, VisiMisi]]:

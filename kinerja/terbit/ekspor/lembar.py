@@ -29,7 +29,7 @@ from kinerja.angka import TANPA_NILAI
 from kinerja.besaran.definisi import Kunci
 from kinerja.besaran.ungkapan import Hasil
 from kinerja.laporan.jejak import Jejak
-from kinerja.masukan.cetak_lembar import atur_cetak
+from kinerja.masukan.cetak_lembar import BERKAS_NAMA, atur_cetak, kolom_dahulu
 from kinerja.terbit.ekspor.catatan_sel import catatan as catatan_jejak
 
 __all__ = [
@@ -162,7 +162,7 @@ class Lembar:
             lembar.column_dimensions[get_column_letter(nomor)].width = satu.lebar
         lembar.row_dimensions[KEPALA].height = _tinggi((satu.judul, satu.lebar * 0.85) for satu in kolom)
         lembar.freeze_panes = lembar.cell(KEPALA + 1, beku)
-        atur_cetak(lembar, KEPALA)
+        atur_cetak(lembar, KEPALA, len(kolom), beku - 1)
         return cls(lembar, kolom)
 
     def baris(self, isi: Sequence[object], kunci: str = "", gaya: str = "", desimal: int | None = None) -> int:
@@ -284,6 +284,8 @@ def kemas(buku: Workbook, lembar: Sequence[Lembar], tanggal: dt.date) -> bytes:
             isi = lama.read(nama)
             if nama == ARC_CORE:
                 isi = tostring(buku.properties.to_tree())
+            elif nama == BERKAS_NAMA:
+                isi = kolom_dahulu(isi)
             elif nama in isi_lembar:
                 isi = _bernilai(isi.decode("utf-8"), isi_lembar[nama].nilai).encode("utf-8")
             entri = ZipInfo(nama, _SAAT.timetuple()[:6])
