@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-__all__ = ["MENU", "berkas_menu", "susun_depan", "susun_situs"]
+__all__ = ["MENU", "berkas_menu", "ramah", "susun_depan", "susun_situs"]
 
 _ASAL = Path(__file__).resolve().parent
 #: Chapters of the menu and their pages; every page of the guide stands in one.
@@ -31,6 +31,14 @@ _SETELAN: Mapping[str, object] = {
     "myst_heading_anchors": 4,
     # docutils has no words of its own in Indonesian, and says so for every page.
     "suppress_warnings": ["myst.header", "misc.highlighting_failure", "docutils"],
+}
+#: Marks of the theme, and what they must be: levels, names of landmarks, wide parts that can be scrolled by keys.
+_RAMAH: Mapping[str, str] = {
+    'class="caption" role="heading"': 'class="caption" role="heading" aria-level="2"',
+    '<aside class="sidebar-drawer">': '<aside class="sidebar-drawer" aria-label="Menu">',
+    '<aside class="toc-drawer">': '<aside class="toc-drawer" aria-label="Isi halaman">',
+    "<pre>": '<pre tabindex="0">',
+    '<div class="table-wrapper ': '<div tabindex="0" class="table-wrapper ',
 }
 
 
@@ -62,7 +70,16 @@ def susun_situs(tujuan: Path) -> Path:
             warningiserror=True,
         )
         aplikasi.build()
+    for halaman in tujuan.rglob("*.html"):
+        halaman.write_text(ramah(halaman.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     return tujuan / "index.html"
+
+
+def ramah(halaman: str) -> str:
+    """Return a page of the theme with what a reader by keyboard or by ear needs and the theme leaves out."""
+    for asal, ganti in _RAMAH.items():
+        halaman = halaman.replace(asal, ganti)
+    return halaman if "<h1" in halaman else halaman.replace("<h2", "<h1", 1).replace("</h2>", "</h1>", 1)
 
 
 def susun_depan(asal: Path) -> str:

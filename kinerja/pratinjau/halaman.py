@@ -53,7 +53,7 @@ def halaman_laporan(sesi: Sesi, token: str) -> str:
 </header>
 <section id="kesalahan" aria-label="Kesalahan dan peringatan" hidden></section>
 <main id="laporan" data-token="{escape(token)}"><p class="tunggu">Laporan sedang disusun …</p></main>
-<aside id="lembar" role="dialog" aria-label="Sel dalam buku kerja" tabindex="-1" hidden></aside>"""
+<div id="lembar" role="dialog" aria-label="Sel dalam buku kerja" tabindex="-1" hidden></div>"""
     return _kerangka(f"{nama} – kinerja", isi, aset="../../../../", naskah="laporan", kelas="laporan")
 
 
