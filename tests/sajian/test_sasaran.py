@@ -139,7 +139,7 @@ def test_satu_berhasil_satu_gagal(laporan: Laporan) -> None:
         realisasi=ganti(data.realisasi, lambda s: (s.indikator, s.tahun) == ("S2.1", 2023), realisasi=Decimal(30)),
     )
     assert [kini(ubahan, "S1", urut)[2] for urut in (0, 1)] == ["100,71", "85,71"]
-    assert kalimat(bagian(ubahan, "S1", "e")).startswith("Penyebab keberhasilan serta kegagalan beserta solusi")
+    assert kalimat(bagian(ubahan, "S1", "e")).startswith("Penyebab keberhasilan dan kegagalan beserta solusi")
     assert "belum berarti efisiensi" in kalimat(bagian(ubahan, "S1", "f"))
     assert "sebesar 93,21 %" in kalimat(bagian(ubahan, "S1", "f"))
 

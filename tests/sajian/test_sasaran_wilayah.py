@@ -37,7 +37,7 @@ def test_tanpa_pembanding_dikatakan(laporan: Laporan) -> None:
     """No data of others is said, not hidden."""
     (satu,) = bagian(laporan, "S2", "d")
     assert teks(satu) == (
-        "Untuk persentase pertumbuhan wirausaha baru yang berskala mikro belum tersedia standar nasional maupun data "
+        "Untuk persentase pertumbuhan wirausaha baru yang berskala mikro belum tersedia standar nasional ataupun data "
         "pembanding daerah lain pada tahun 2023."
     )
 

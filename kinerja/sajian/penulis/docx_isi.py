@@ -45,6 +45,7 @@ from kinerja.sajian.penulis.docx_tabel import tabel, twip
 from kinerja.sajian.penulis.docx_xml import (
     GAYA_TAUTAN,
     alinea,
+    angka_utuh,
     bersih,
     bidang,
     lari,
@@ -214,7 +215,7 @@ class Penyusun:
         for satu in isi:
             match satu:
                 case Teks():
-                    yield lari(satu.teks, tebal=satu.tebal, miring=satu.miring)
+                    yield lari(angka_utuh(satu.teks), tebal=satu.tebal, miring=satu.miring)
                 case Putus():
                     yield lari("\n")
                 case Rujuk():

@@ -21,6 +21,7 @@ GAYA_TAUTAN = "Hyperlink"
 __all__ = [
     "GAYA_TAUTAN",
     "alinea",
+    "angka_utuh",
     "bersih",
     "bidang",
     "lari",
@@ -72,10 +73,9 @@ def bersih(teks: str) -> str:
 def lari(
     teks: str, *, tebal: bool = False, miring: bool = False, warna: str = "", ukuran: float = 0.0, gaya: str = ""
 ) -> BaseOxmlElement:
-    """Make a run of text; a line break, a tab and a soft hyphen become their elements, and no number in it breaks.
+    """Make a run of text; a line break, a tab and a soft hyphen become their elements.
 
-    A number alone needs nothing that holds it together: its column is wide enough. ``ukuran`` is in points, ``warna`` in
-    hexadecimal; ``gaya`` names a character style.
+    ``ukuran`` is in points, ``warna`` in hexadecimal; ``gaya`` names a character style.
     """
     r = unsur("w:r")
     sifat = [unsur("w:rStyle", val=gaya)] if gaya else []
@@ -89,8 +89,7 @@ def lari(
         sifat += [unsur("w:sz", val=round(ukuran * 2)), unsur("w:szCs", val=round(ukuran * 2))]
     if sifat:
         r.append(unsur("w:rPr", *sifat))
-    utuh = _PUTUS_ANGKA.sub(rf"\g<0>{_RAPAT}", teks) if " " in teks.strip() else teks
-    for bagian in _POTONG.split(bersih(utuh)):
+    for bagian in _POTONG.split(bersih(teks)):
         if bagian in _KHUSUS:
             r.append(unsur(_KHUSUS[bagian]))
         elif bagian:
@@ -99,6 +98,17 @@ def lari(
             t.set(qn("xml:space"), "preserve")
             r.append(t)
     return r
+
+
+def angka_utuh(teks: str) -> str:
+    """Hold the numbers of running text together where Word may break its lines.
+
+    Titles and cells keep their letters as they are: they are looked for and copied, and no line of them is justified.
+
+    >>> angka_utuh("Renstra 2021–2026").replace(_RAPAT, "|"), angka_utuh("sebesar -1,5").replace(_RAPAT, "|")
+    ('Renstra 2021–|2026', 'sebesar -|1,5')
+    """
+    return _PUTUS_ANGKA.sub(rf"\g<0>{_RAPAT}", teks)
 
 
 def tautan(hubungan: str, isi: BaseOxmlElement) -> BaseOxmlElement:
