@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja.panduan.situs import berkas_menu, susun_depan, susun_situs
+from kinerja.panduan.situs import berkas_menu, ramah, susun_depan, susun_situs
 
 _ASAL = Path(__file__).resolve().parents[2] / "kinerja/panduan"
 
@@ -18,6 +18,15 @@ def test_every_page_of_the_menu_is_there() -> None:
     depan = susun_depan(_ASAL)
     halaman = [satu.relative_to(_ASAL).with_suffix("").as_posix() for satu in _ASAL.rglob("*.md")]
     assert not [satu for satu in halaman if f"\n{satu}\n" not in depan]
+
+
+def test_a_page_of_the_theme_is_made_fit_for_ear_and_keyboard() -> None:
+    """Its captions have a level, its landmarks names, wide parts can be reached by keys, and it has a first heading."""
+    asal = '<p class="caption" role="heading">A</p><aside class="toc-drawer"></aside><pre>x</pre><h2>Cari</h2>'
+    assert ramah(asal) == (
+        '<p class="caption" role="heading" aria-level="2">A</p><aside class="toc-drawer" aria-label="Isi halaman"></aside>'
+        '<pre tabindex="0">x</pre><h1>Cari</h1>'
+    )
 
 
 @pytest.mark.skipif(

@@ -51,8 +51,9 @@ BARIS_NOMOR = re.compile(r"\(\d+[^)]{0,12}\)")
 #: A file in a neighbouring folder of ours: no scheme, no root, nothing to escape.
 _BERKAS = re.compile(r"(\.\./)?([a-z0-9-]+/)*[a-z0-9_-]+\.[a-z0-9]+")
 
-#: An address of the web within a text, without the sign that ends its sentence; longer ones than a reader types are none.
-_ALAMAT = re.compile(r"https?://[^\s<>\"“”\\]{1,1500}[^\s<>\"“”\\.,;:!?)\]]", re.IGNORECASE)
+#: An address of the web within a text, without the sign that ends its sentence; a longer one than anybody types is none.
+_ALAMAT = re.compile(r"https?://[^\s<>\"“”\\]+[^\s<>\"“”\\.,;:!?)\]]", re.IGNORECASE)
+_ALAMAT_MAKS = 2000
 #: What folding puts into a long word (:mod:`kinerja.sajian.penulis.lipat`).
 _LIPATAN = str.maketrans("", "", "\u200b\u00ad")
 
@@ -250,7 +251,9 @@ def pecah_alamat(teks: str) -> list[tuple[str, str]]:
     """
     hasil: list[tuple[str, str]] = []
     akhir = 0
-    for temu in _ALAMAT.finditer(teks) if "://" in teks.translate(_LIPATAN) else ():
+    for temu in _ALAMAT.finditer(teks):
+        if len(temu[0]) > _ALAMAT_MAKS:
+            continue
         hasil += [(teks[akhir : temu.start()], ""), (temu[0], temu[0].translate(_LIPATAN))]
         akhir = temu.end()
     return [satu for satu in [*hasil, (teks[akhir:], "")] if satu[0]]
