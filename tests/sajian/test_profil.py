@@ -170,7 +170,7 @@ def test_revenue(laporan: Laporan) -> None:
         Pendapatan(uraian="Retribusi kios", target=100, realisasi=50, keterangan="Kios kosong"),
     )
     _, kalimat, tabel = profil.pendapatan(_ubah(laporan, pendapatan=baris)).blok
-    assert "adalah Rp300 dan realisasinya Rp300 atau 100,00 % dari target" in _teks(kalimat).replace("\u00a0", " ")
+    assert "adalah Rp300 dan realisasinya Rp300 atau 100,00 % terhadap target" in _teks(kalimat).replace("\u00a0", " ")
     assert isinstance(tabel, Tabel)
     assert _isi(tabel) == [
         ["1.", "Retribusi pasar", "200", "250", "125,00", "–"],
