@@ -329,7 +329,9 @@ def pendapatan(laporan: Laporan) -> Sequence[Blok]:
     else:
         nyata = tandai(b.PENDAPATAN_NYATA.kunci("jumlah"), cetak_rupiah(total.realisasi))
         persen = tandai(b.PENDAPATAN_PERSEN.kunci("jumlah"), cetak_persen(total.persen))
-        kalimat += f" dan realisasinya {nyata}" + (f" atau {persen} terhadap target." if total.persen is not None else ".")
+        kalimat += f" dan realisasinya {nyata}" + (
+            f" atau {persen} terhadap target." if total.persen is not None else "."
+        )
     return [
         rincian("", "Pendapatan"),
         paragraf(f"{kalimat} Rinciannya dimuat dalam ", Rujuk("tabel:pendapatan"), "."),
