@@ -204,6 +204,21 @@ def test_contents_hold_the_pages_of_the_printed_form() -> None:
     assert baris == ["ISIi", "TABELi", "GAMBARi", "BAB I Awal1", "A. Isi2", "Tabel 1.1 Satu2", "Gambar 1.1 Dua3"]
 
 
+def test_pages_are_those_of_the_filled_document() -> None:
+    """What fills the page before a figure that waits stands in the contents with the page on which the PDF has it."""
+    tinggi = SVG.replace('"0 0 40 20"', '"0 0 40 44"')
+    blok = (
+        Bagian("bab-1", "arab", "Bab I"),
+        Judul(1, "Awal", "BAB I", "bab-1"),
+        *(Paragraf((Teks("Kalimat pengisi halaman. " * 20),)) for _ in range(4)),
+        Gambar(tinggi, "alt", kunci="gambar:a", nomor="1.1", judul="Dua"),
+        Judul(2, "Isi", "A."),
+        Paragraf((Teks("Sesudah gambar. " * 30),)),
+    )
+    sumber, berkas = typst.dokumen(blok, judul="L", dinas="D", tahun=2023, tanggal=dt.date(2024, 2, 28))
+    assert typst.nomor_halaman(sumber, berkas) == NomorHalaman(judul=("1", "1"), gambar=("2",))
+
+
 def test_pages_of_something_else_are_not_shown() -> None:
     """Where the printed form has another number of headings, the contents wait for Word."""
     blok = (DaftarOtomatis("isi", "DAFTAR ISI"), Judul(1, "Awal", kunci="bab-1"))
