@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -27,9 +28,12 @@ from kinerja.hitung import (
     BarisCapaian,
     BarisSasaran,
     EfisiensiSasaran,
+    PosAnggaran,
     Status,
     hitung_efisiensi,
+    keluaran_terukur,
 )
+from kinerja.hitung.efisiensi import efisiensi_anggaran
 from kinerja.model import Arah, Level, Pilihan
 
 PERSEN = st.decimals(0, 500, places=4)
@@ -211,3 +215,22 @@ def test_tabel_tanpa_nilai() -> None:
     )
     assert (a.efisiensi, a.efisien, b.efisiensi, b.efisien) == (None, None, None, None)
     assert (c.efisiensi, c.efisien) == (D("20.00"), True)
+
+
+def test_hanya_volume_yang_dinilai() -> None:
+    """An output without realisasi, without target, or with a grade is no volume: the method goes by the others."""
+    utuh = baris("S1", Status.TERCAPAI)
+    lain = [replace(utuh, realisasi=None), replace(utuh, target=None), replace(utuh, target="BB", realisasi="A")]
+    assert keluaran_terukur([*lain, utuh]) == [(utuh, D("10"), D("10"))]
+
+
+def test_efisiensi_pos_berindikator() -> None:
+    """A program, kegiatan or sub kegiatan has an efficiency where it has indicators of its own, and only there."""
+    indikator = replace(baris("K1", Status.TERCAPAI), level=Level.KEGIATAN, induk="P1.1", capaian=D("100.71"))
+    sasaran = baris("P1", Status.TERCAPAI)
+    pos = {
+        kode: PosAnggaran(anggaran=100, realisasi=80, kode=kode, level=level, induk=None, nama=f"nama {kode}")
+        for kode, level in (("P1", "program"), ("P1.1", "kegiatan"))
+    }
+    (satu,) = efisiensi_anggaran([indikator, sasaran], pos, Pilihan(rumus_efisiensi=SELISIH))
+    assert (satu.kode, satu.uraian, satu.capaian, satu.efisiensi) == ("P1.1", "nama P1.1", D("100.71"), D("20.71"))

@@ -258,6 +258,21 @@ def test_regions_are_computed_as_the_indicator_says() -> None:
     assert [satu.nilai for satu in hasil] == [Decimal(20)]
 
 
+def test_the_own_region_has_the_parts_of_its_year() -> None:
+    """Its parts are those of the variables of the indicator and the year, not of others."""
+    isi = {"indikator": "A", "tahun": 2023, "wilayah": "kita", "jenis": "kota", "sendiri": "ya"}
+    variabel = [
+        Variabel.model_validate(
+            {"indikator": kode, "tahun": tahun, "peran": peran, "nama": peran, "satuan": "unit", "nilai": D(nilai)}
+        )
+        for kode, tahun, nilai in (("A", 2022, "1"), ("A", 2023, "60"), ("B", 2023, "3"))
+        for peran in ("pembilang", "penyebut")
+    ]
+    milik = indikator({"kode": "A"})[0]
+    (satu,) = tabel_wilayah([Pembanding.model_validate(isi)], realisasi(), variabel, milik, 2023, TERCETAK)
+    assert (satu.pembilang, satu.penyebut) == (D("60"), D("60"))
+
+
 def _daftar(*isi: tuple[str, JenisWilayah, bool, int, int]) -> tuple[DaerahPembanding, ...]:
     """Return rows with their parts; the third field says whether a row takes part in the sums."""
     baris = [

@@ -142,3 +142,11 @@ def test_each_piece_is_a_file_of_its_own() -> None:
     assert utama == '#awal({\ninclude "potong-1.typ"\ninclude "potong-2.typ"\ninclude "lagi-potong-1.typ"\n})\n'
     assert berkas["potong-2.typ"].decode() == '#{\nimport "t.typ": *\nletak(2)\nb\n}'
     assert [*berkas] == ["potong-1.typ", "potong-2.typ", "lagi-potong-1.typ"]
+
+
+def test_texts_between_tables_are_one_file() -> None:
+    """Text is soon laid out; a table is not laid out again for a text beside it."""
+    sumber = _sumber("judul", "teks", "lekat", "tabel", "lain", "teks", "bab", isi="i()\n")
+    _, berkas = alur.berkas_potong(sumber, "t.typ")
+    assert [*berkas] == [f"potong-{nomor}.typ" for nomor in (1, 4, 5, 7, 8)]
+    assert berkas["potong-1.typ"].count(b"letak(") == 3

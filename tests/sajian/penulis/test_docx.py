@@ -39,8 +39,7 @@ from kinerja.sajian.blok import (
     Tautan,
     Teks,
 )
-from kinerja.sajian.penulis import RujukanHilang, typst
-from kinerja.sajian.penulis.bahan import NomorHalaman
+from kinerja.sajian.penulis import RujukanHilang
 from kinerja.sajian.penulis.docx import susun
 from kinerja.sajian.penulis.docx_xml import nama_markah
 
@@ -180,36 +179,6 @@ def test_lists_are_fields_that_can_be_read_before_they_are_updated(dokumen: Any,
     assert dokumen.settings.element.find(qn("w:updateFields")).get(qn("w:val")) == "true"
     jenis = [f.get(qn("w:fldCharType")) for f in dokumen.element.body.iter(qn("w:fldChar"))]
     assert jenis.count("begin") == jenis.count("separate") == jenis.count("end")
-
-
-def test_contents_hold_the_pages_of_the_printed_form() -> None:
-    """Whoever opens the file in a program that updates no fields finds the pages as the PDF has them."""
-    tabel = Tabel((Kolom(1),), ((Sel("a"),),), ((Sel("b"),),), kunci="tabel:a", nomor="1.1", judul="Satu")
-    gambar = Gambar(SVG, "alt", kunci="gambar:a", nomor="1.1", judul="Dua")
-    blok = (
-        Bagian("depan", "romawi", "Depan"),
-        *(DaftarOtomatis(jenis, jenis.upper()) for jenis in ("isi", "tabel", "gambar")),
-        Bagian("bab-1", "arab", "Bab I"),
-        Judul(1, "Awal", "BAB I", "bab-1"),
-        HalamanBaru(),
-        Judul(2, "Isi", "A."),
-        tabel,
-        HalamanBaru(),
-        gambar,
-    )
-    umum: dict[str, Any] = {"judul": "L", "dinas": "D", "tahun": 2023, "tanggal": dt.date(2024, 2, 28)}
-    halaman = typst.nomor_halaman(*typst.dokumen(blok, **umum))
-    assert halaman == NomorHalaman(("i", "i", "i", "1", "2"), ("2",), ("3",))
-    isi = docx.Document(BytesIO(susun(blok, **umum, halaman=halaman)))
-    baris = [_teks(p) for gaya in ("TOC1", "TOC2", "TableofFigures") for p in _bergaya(isi, gaya)]
-    assert baris == ["ISIi", "TABELi", "GAMBARi", "BAB I Awal1", "A. Isi2", "Tabel 1.1 Satu2", "Gambar 1.1 Dua3"]
-
-
-def test_pages_of_something_else_are_not_shown() -> None:
-    """Where the printed form has another number of headings, the contents wait for Word."""
-    blok = (DaftarOtomatis("isi", "DAFTAR ISI"), Judul(1, "Awal", kunci="bab-1"))
-    umum: dict[str, Any] = {"judul": "L", "dinas": "D", "tahun": 2023, "tanggal": dt.date(2024, 2, 28)}
-    assert susun(blok, **umum, halaman=NomorHalaman(judul=("1", "2", "3"))) == susun(blok, **umum)
 
 
 def test_every_reference_has_its_bookmark(dokumen: Any) -> None:
