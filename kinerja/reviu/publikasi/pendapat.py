@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kinerja.reviu.publikasi.arah import menurun_pasti
+from kinerja.reviu.publikasi.bilangan_kalimat import bilangan_kalimat
 from kinerja.reviu.publikasi.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kalimat import Daftar, cari_nama, daftar_nama, tahun_kalimat, tanpa_nama
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Butir, Kunci, Peta
-from kinerja.reviu.publikasi.rantai_kalimat import bilangan_kalimat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_pendapat"]

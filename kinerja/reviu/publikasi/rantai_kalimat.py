@@ -4,32 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from kinerja.angka import cetak_desimal
-from kinerja.reviu.publikasi.bilangan import Cetakan, baca_cetakan
+from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat, sejenis
 from kinerja.reviu.publikasi.cacah_kalimat import baca_kalimat
 from kinerja.reviu.publikasi.isi import Sel, duga
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["Bilangan", "bilangan_kalimat", "periksa_rantai", "pisah_kalimat"]
+__all__ = ["periksa_rantai"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _SERATUS = Decimal(100)
-_ANGKA = re.compile(
-    r"(?:(?P<rp>\bRp\.?\s*)|(?<![\w.,/-]))(?P<angka>\d(?:[\d.,]*\d)?)(?:,-+)?(?![\w/])\s*(?:\([a-z][a-z\s-]*\)\s*)?"
-    r"(?P<satuan>%|persen\b|(?:ribu|juta|mil[iy]ar|triliun)\b|[A-Za-z][\w²³]*)?"
-)
-_BUKAN = re.compile(
-    r"(?:nomor|no\.?|pasal|ayat|tabel|grafik|gambar|bab|lampiran|halaman|ke-?|triwulan|tw|semester|tahun|tanggal|ta|"
-    r"per|golongan|eselon|tipe|kelas|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*$",
-    re.IGNORECASE,
-)
-_BULAN = frozenset(
-    "januari februari maret april mei juni juli agustus september oktober november desember tahun".split()
-)
 _RINCI = re.compile(
     r"\b(?:terdiri\s+(?:dari|atas)|yaitu|yakni|meliputi|mencakup|(?:dengan\s+)?rinciannya|dengan\s+rincian|(?:laki-laki|pria)(?=\s+(?:sebanyak\s+)?\d))\b|:\s",
     re.IGNORECASE,
@@ -59,54 +46,6 @@ _UBAH = re.compile(
 _BANDING = re.compile(r"\b(?:di\s?banding\w*|terhadap|daripada|dari)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Bilangan:
-    """A number of a sentence: its print, its value, what is counted, the words since the number before."""
-
-    teks: str
-    angka: Cetakan
-    jenis: str
-    depan: str
-    mulai: int
-    akhir: int
-
-    @property
-    def nilai(self) -> Decimal:
-        """Its value."""
-        return self.angka.nilai
-
-
-def pisah_kalimat(teks: str) -> list[str]:
-    """Return the sentences of a text."""
-    return re.split(r"(?<=[a-z)%\d])[.;]\s+(?=[A-Z])", teks)
-
-
-def bilangan_kalimat(teks: str) -> list[Bilangan]:
-    """Return the numbers of a sentence that measure something: no years, dates, numbers of documents.
-
-    >>> [(b.teks, b.jenis) for b in bilangan_kalimat("Pada tahun 2023 sebanyak 12 orang atau 40 persen")]
-    [('12', 'orang'), ('40', '%')]
-    """
-    hasil: list[Bilangan] = []
-    akhir = 0
-    for temu in _ANGKA.finditer(teks):
-        depan, satuan = teks[akhir : temu.start()], (temu["satuan"] or "").casefold()
-        tahun = (
-            re.fullmatch(r"(?:19|20)\d\d", temu["angka"]) and not temu["rp"] and satuan not in ("%", "persen", "orang")
-        )
-        if tahun or satuan in _BULAN or _BUKAN.search(depan):
-            continue
-        persen = satuan in ("%", "persen")
-        besar = satuan if satuan in ("ribu", "juta", "miliar", "milyar", "triliun") else ""
-        angka = baca_cetakan(f"{temu['rp'] or ''}{temu['angka']} {besar}".strip(), ribuan=not persen)
-        if angka is None or angka.cacat:
-            continue
-        jenis = "%" if persen else "rp" if temu["rp"] or besar else satuan
-        hasil.append(Bilangan(temu["angka"], angka, jenis, depan, temu.start(), temu.end()))
-        akhir = temu.end("satuan") if persen or besar else temu.end("angka")
-    return hasil
-
-
 def periksa_rantai(peta: Peta) -> _Temuan:
     """Find sentences whose numbers do not follow from each other as their words say."""
     for tabel in peta.isi.tabel:
@@ -114,7 +53,7 @@ def periksa_rantai(peta: Peta) -> _Temuan:
         for sel, teks in baca_kalimat(tabel):
             lalu = lalu if _LANJUTAN.search(pisah_kalimat(teks)[0]) else []
             for satu in pisah_kalimat(teks):
-                isi = bilangan_kalimat(satu)
+                isi = bilangan_kalimat(satu, bertitik=peta.isi.bertitik)
                 for pesan in (_bagian(satu, isi), _sisa(isi), _pangsa(isi), _tumbuh(satu, isi, lalu)):
                     if pesan:
                         yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
@@ -191,14 +130,10 @@ def _pangsa(isi: Sequence[Bilangan]) -> str:
 
 def _utuh(isi: Sequence[Bilangan], bagian: Bilangan, persen: Bilangan) -> Bilangan | None:
     """Return the number of which a percentage is said to be, None where it is that of any other number."""
-    lain = [b for b in isi if b is not bagian and b.jenis != "%" and b.nilai and _sejenis(b, bagian)]
+    lain = [b for b in isi if b is not bagian and b.jenis != "%" and b.nilai and sejenis(b, bagian)]
     sesudah = [b for b in lain if b.mulai > persen.mulai and _DARI.search(b.depan)]
     calon = sesudah[:1] or [b for b in lain if b.mulai < bagian.mulai]
     return calon[-1] if calon and not any(_cocok(persen, bagian, b) for b in lain) else None
-
-
-def _sejenis(satu: Bilangan, lain: Bilangan) -> bool:
-    return satu.jenis == lain.jenis or (not (satu.jenis and lain.jenis) and "rp" not in (satu.jenis, lain.jenis))
 
 
 def _cocok(persen: Bilangan, bagian: Bilangan, utuh: Bilangan) -> bool:
@@ -221,7 +156,7 @@ def _tumbuh(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> str
             continue
         if pesan := _setara(beda, isi[nomor + 1], lama):
             return pesan
-        semua = [b for b in isi[:nomor] if _sejenis(b, lama)][-1:] or [b for b in lalu if _sejenis(b, lama)]
+        semua = [b for b in isi[:nomor] if sejenis(b, lama)][-1:] or [b for b in lalu if sejenis(b, lama)]
         if pesan := _tumbuh_salah(temu, beda, semua, lama):
             return pesan
     return ""
@@ -231,7 +166,7 @@ def _lama(teks: str, belakang: Sequence[Bilangan], beda: Bilangan) -> Bilangan |
     """Return the number that a difference is said to be compared with."""
     calon = [b for b in belakang if b.jenis != "%" or beda.jenis != "rp"]
     lama = next((b for b in calon if _BANDING.search(teks[beda.akhir : b.mulai])), None)
-    if lama is None or not lama.nilai or not (beda.jenis == "%" or _sejenis(beda, lama)):
+    if lama is None or not lama.nilai or not (beda.jenis == "%" or sejenis(beda, lama)):
         return None
     return lama
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from kinerja.reviu.publikasi.bilangan import sama
+from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.cacah_kalimat import baca_kalimat
 from kinerja.reviu.publikasi.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Peta
-from kinerja.reviu.publikasi.rantai_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.sarang import nilai_sel
 from kinerja.reviu.temuan import Dugaan, Tingkat
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from kinerja.pembaca.bukan_ukuran import samarkan
 from kinerja.reviu.publikasi.arah import menurun_pasti
 from kinerja.reviu.publikasi.bilangan import Cetakan, baca_cetakan
 from kinerja.reviu.publikasi.isi import BarisPublikasi, Sel, TabelPublikasi, duga
@@ -108,11 +109,11 @@ def periksa_kalimat(peta: Peta) -> _Temuan:
 
 
 def _salah_kalimat(teks: str) -> tuple[str, str] | None:
-    polos = _TERBILANG.sub(" ", teks)
+    polos = _TERBILANG.sub(lambda temu: " " * len(temu[0]), samarkan(teks))
     for pola in (_DARI_MENJADI, _LEBIH, _MENJADI):
         for temu in pola.finditer(polos):
             if pesan := _banding_dua(temu):
-                return re.sub(r"\s+", " ", temu[0]), pesan
+                return re.sub(r"\s+", " ", teks[temu.start() : temu.end()]), pesan
     return None
 
 
