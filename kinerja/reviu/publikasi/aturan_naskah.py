@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinerja.reviu.publikasi import (
+    angka_bernama,
     antar,
     cacah_kalimat,
     cacahan,
@@ -54,6 +55,17 @@ def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
     semua = [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta), *cacah_kalimat.periksa_daftar_kalimat(peta)]
     semua += rantai_kalimat.periksa_rantai(peta)
     return sekali_saja(peta, [*semua, *selip_uraian.periksa_selip(peta.isi)], sekali=True)
+
+
+@aturan_publikasi(
+    "Angka yang disebut kalimat sama dengan angka tabelnya",
+    tingkat=Tingkat.PERINGATAN,
+    dasar=SATU,
+    membaca=LEMBAR,
+)
+def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
+    """What a sentence says of a thing is what the tables print of it."""
+    return sekali_saja(peta, angka_bernama.periksa_angka_bernama(peta))
 
 
 @aturan_publikasi(
