@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
@@ -38,7 +38,12 @@ _LUAR = re.compile(
     re.IGNORECASE,
 )
 _PERAN = (
-    (Besaran.TARGET, re.compile(r"\b(?:target\w*|ditarget\w*|diperjanjikan|dijanjikan|ditetapkan|direncanakan|semestinya)\b", re.IGNORECASE)),
+    (
+        Besaran.TARGET,
+        re.compile(
+            r"\b(?:target\w*|ditarget\w*|diperjanjikan|dijanjikan|ditetapkan|direncanakan|semestinya)\b", re.IGNORECASE
+        ),
+    ),
     (Besaran.CAPAIAN, re.compile(r"\b(?:capaian\w*|tingkat\s+capaian|ketercapaian)\b", re.IGNORECASE)),
     (
         Besaran.REALISASI,
@@ -55,21 +60,15 @@ _BEDA = re.compile(
     r"berselisih|terkontraksi|beda\w*|poin)\b[^.;]*$",
     re.IGNORECASE,
 )
-_UNTUK = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:rupiah\s+)?(?:untuk|bagi|pada|oleh|di|dari|merupakan|dialokasikan\s+(?:untuk|bagi))\s+\W*$", re.IGNORECASE)
+_UNTUK = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:rupiah\s+)?(?:untuk|bagi|pada|oleh|di|dari|merupakan|dialokasikan\s+(?:untuk|bagi))\s+\W*$",
+    re.IGNORECASE,
+)
 _TAHUN = re.compile(r"(?<![\d.,])20\d\d(?![\d.,]\d|\d|\s*%)")
 _PISAH = re.compile(r"[,;(]|\b(?:dan|serta|sedangkan|sementara)\b", re.IGNORECASE)
 #: Values of one thing that a table prints for a year of the report or the one before.
 _TERUKUR = (Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN)
 _ANGKA_SELIP = 3
-
-
-@dataclass(frozen=True)
-class _Ucap:
-    """A number of a sentence with the thing that it is of."""
-
-    angka: Bilangan
-    milik: tuple[_Milik, ...]
-    langsung: bool
 
 
 def periksa_angka_bernama(peta: Peta) -> _Temuan:
@@ -84,13 +83,16 @@ def periksa_angka_bernama(peta: Peta) -> _Temuan:
                     continue
                 if temu := _dalam_daftar(nama, sebut, semua, teks) or _satu_satu(peta, nama, sebut, semua, teks):
                     tercetak, pesan, lawan = temu
-                    yield sel, duga(sel, "", f"Tertulis {tercetak}, padahal {pesan}", lawan, tingkat=Tingkat.PERINGATAN)
+                    dugaan = duga(sel, "", f"Tertulis {tercetak}, padahal {pesan}", lawan, tingkat=Tingkat.PERINGATAN)
+                    yield sel, replace(dugaan, tercetak=tercetak)
 
 
 # --- lists: name, number, name, number ---
 
 
-def _dalam_daftar(nama: Penyebut, sebut: Sequence[Sebut], semua: Sequence[Bilangan], teks: str) -> tuple[str, str, Sel] | None:
+def _dalam_daftar(
+    nama: Penyebut, sebut: Sequence[Sebut], semua: Sequence[Bilangan], teks: str
+) -> tuple[str, str, Sel] | None:
     """Find the one number of a list of names and numbers that is not in the column in which all others stand."""
     pasang = _pasangan(sebut, semua, teks)
     if len(pasang) < 3:
@@ -119,7 +121,11 @@ def _pasangan(sebut: Sequence[Sebut], semua: Sequence[Bilangan], teks: str) -> l
             belakang.append((satu.kunci, milik[0]))
     depan = []
     for satu in sebut:
-        milik = [b for b in semua if b.akhir <= satu.mulai and satu.mulai - b.akhir < 30 and not _PISAH.search(teks[b.akhir : satu.mulai])]
+        milik = [
+            b
+            for b in semua
+            if b.akhir <= satu.mulai and satu.mulai - b.akhir < 30 and not _PISAH.search(teks[b.akhir : satu.mulai])
+        ]
         if milik:
             depan.append((satu.kunci, milik[-1]))
     banyak = len(sebut)
@@ -163,7 +169,11 @@ def _klausa(satu: Bilangan, teks: str, pemilik: Sebut | None) -> str:
     awal = satu.mulai - len(satu.depan)
     depan = satu.depan
     if pemilik and pemilik.akhir > awal:
-        depan = teks[awal : max(awal, pemilik.mulai)] + " " + teks[pemilik.akhir : satu.mulai] if pemilik.mulai < satu.mulai else depan
+        depan = (
+            teks[awal : max(awal, pemilik.mulai)] + " " + teks[pemilik.akhir : satu.mulai]
+            if pemilik.mulai < satu.mulai
+            else depan
+        )
     return f"{depan} {belakang}"
 
 
@@ -180,7 +190,11 @@ def _pemilik(satu: Bilangan, sebut: Sequence[Sebut], teks: str) -> Sebut | None:
 
 def _sejenis(satu: Bilangan, sel: Sel) -> bool:
     uang = sel.besaran in UANG
-    return uang if satu.jenis == "rp" else not uang and sel.angka is not None and (satu.jenis != "%" or abs(sel.angka.nilai) < 1000)
+    return (
+        uang
+        if satu.jenis == "rp"
+        else not uang and sel.angka is not None and (satu.jenis != "%" or abs(sel.angka.nilai) < 1000)
+    )
 
 
 def _jelas(satu: Bilangan, milik: Sequence[_Milik], semua: Sequence[Bilangan]) -> bool:
@@ -194,7 +208,9 @@ def _jelas(satu: Bilangan, milik: Sequence[_Milik], semua: Sequence[Bilangan]) -
         if abs(abs(a.nilai - b.nilai) - satu.nilai) <= lebar:
             return True
         for x, y in ((a.nilai, b.nilai), (b.nilai, a.nilai)):
-            if y and (abs(x / y * _SERATUS - satu.nilai) <= lebar or abs(abs(x - y) / y * _SERATUS - satu.nilai) <= lebar):
+            if y and (
+                abs(x / y * _SERATUS - satu.nilai) <= lebar or abs(abs(x - y) / y * _SERATUS - satu.nilai) <= lebar
+            ):
                 return True
     jumlah = sum((b.nilai for b in semua if b is not satu and b.jenis == satu.jenis), Decimal(0))
     return abs(jumlah - satu.nilai) <= lebar or any(abs(_SERATUS - c.nilai - satu.nilai) <= lebar for c in nilai)
@@ -209,13 +225,27 @@ def _tuduh(
     peran = _peran(satu)
     tahun = _tahun(satu, teks) or peta.isi.tahun
     lain = [b for b in semua if b is not satu]
-    bebas = [m for m in milik if m[2].angka and not any(_sama(b, m[2]) for b in lain) and m[2].tahun in (None, *_tahun_teks(teks), peta.isi.tahun)]
+    bebas = [
+        m
+        for m in milik
+        if m[2].angka
+        and not any(_sama(b, m[2]) for b in lain)
+        and m[2].tahun in (None, *_tahun_teks(teks), peta.isi.tahun)
+    ]
     dekat = [m for m in bebas if _selip(satu, m[2])]
-    utama = [m for m in milik if m[2].besaran is peran and (m[2].tahun or peta.isi.tahun) == tahun and not m[2].imbuhan and not m[2].periode]
+    utama = [
+        m
+        for m in milik
+        if m[2].besaran is peran and (m[2].tahun or peta.isi.tahun) == tahun and not m[2].imbuhan and not m[2].periode
+    ]
     tepat = [m for m in dekat if m in utama] or (dekat if peran is None or not utama else [])
     if tepat:
         return _sebutkan(satu, tepat[0])
-    yakin = peran and utama and all(sama(utama[0][2].angka, m[2].angka, longgar=True) for m in utama if utama[0][2].angka and m[2].angka)
+    yakin = (
+        peran
+        and utama
+        and all(sama(utama[0][2].angka, m[2].angka, longgar=True) for m in utama if utama[0][2].angka and m[2].angka)
+    )
     if yakin and _sebanding(satu, utama[0][2]) and len(_tahun_teks(teks)) < 2:
         return _sebutkan(satu, utama[0])
     return None

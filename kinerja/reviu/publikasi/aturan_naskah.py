@@ -8,6 +8,7 @@ from kinerja.reviu.publikasi import (
     angka_bernama,
     antar,
     cacah_kalimat,
+    cacah_status,
     cacahan,
     ejaan,
     huruf_nilai,
@@ -40,7 +41,7 @@ def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
     """Counts in running text are those of the lists."""
     semua = [*antar.periksa_banyak(peta), *uraian.periksa_banyak_baris(peta), *cacahan.periksa_status_indikator(peta)]
     return sekali_saja(
-        peta, [*semua, *cacah_kalimat.periksa_cacah_kalimat(peta), *cacah_kalimat.periksa_status_kalimat(peta)]
+        peta, [*semua, *cacah_kalimat.periksa_cacah_kalimat(peta), *cacah_status.periksa_status_kalimat(peta)]
     )
 
 
@@ -65,7 +66,7 @@ def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     """What a sentence says of a thing is what the tables print of it."""
-    return sekali_saja(peta, angka_bernama.periksa_angka_bernama(peta))
+    return sekali_saja(peta, angka_bernama.periksa_angka_bernama(peta), sekali=True)
 
 
 @aturan_publikasi(

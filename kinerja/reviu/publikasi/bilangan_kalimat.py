@@ -31,6 +31,12 @@ _PERSEN = frozenset(("%", "persen", "prosen"))
 _BULAN = frozenset(
     "januari februari maret april mei juni juli agustus september oktober november desember tahun".split()
 )
+#: Words behind a number that say nothing of what it counts.
+_BUKAN_SATUAN = frozenset(
+    "dari dan atau dengan yang pada di ke menjadi untuk sehingga serta sedangkan sementara adalah telah sudah dibanding dibandingkan dalam oleh "
+    "karena tidak belum berhasil lebih kurang sesuai tepat melampaui melebihi mencapai lainnya poin point skor indeks nilai jadi maka namun "
+    "tetapi naik turun meningkat menurun terhadap daripada sebagai per rp merupakan berada masih hanya baru".split()
+)
 #: What a large number counts that is no money.
 _CACAH = re.compile(
     r"\s*(?P<apa>orang|jiwa|ton|kg|unit|hektare?|ha|ekor|kepala|kk|kunjungan|wisatawan|lembar)\b", re.IGNORECASE
@@ -99,7 +105,17 @@ def bilangan_kalimat(teks: str, *, bertitik: bool = False) -> list[Bilangan]:
         if angka is None or angka.cacat:
             continue
         cacah = _CACAH.match(polos, temu.end()) if besar and not rp else None
-        jenis = "%" if persen else cacah["apa"].casefold() if cacah else "rp" if rp or besar else satuan
+        jenis = (
+            "%"
+            if persen
+            else cacah["apa"].casefold()
+            if cacah
+            else "rp"
+            if rp or besar
+            else ""
+            if satuan in _BUKAN_SATUAN
+            else satuan
+        )
         depan = polos[akhir : temu.start()]
         akhir = temu.end("satuan") if persen or besar else temu.end("angka")
         hasil.append(Bilangan(temu["angka"], angka, jenis, depan, temu.start(), akhir))

@@ -76,6 +76,10 @@ _ATAU_DARI_TARGET = re.compile(
     r"\s*(?:[A-Za-z]+\s+)?\(?(?:atau|setara)\s+(?:sebesar\s+|dengan\s+)?\d[\d.,]*\s*(?:%|persen)\s+(?:dari|terhadap)\s+target\b",
     re.IGNORECASE,
 )
+#: "... dari 250 produk yang ditargetkan (94,00 persen)": what stands in brackets is what was reached of it.
+_DALAM_KURUNG = re.compile(
+    r"\b(?:ditargetkan|diperjanjikan|direncanakan|target|pagu\w*|anggaran\w*)\s*\($", re.IGNORECASE
+)
 _DARI_TARGET = re.compile(r"\s*(?:[A-Za-z]+\s+)?dari\s+target\b", re.IGNORECASE)
 _UANG = (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA)
 _BAGI = {Besaran.SERAPAN: Besaran.PERSEN_PAGU, Besaran.SISA: Besaran.PERSEN_SISA, Besaran.REALISASI: Besaran.CAPAIAN}
@@ -169,11 +173,15 @@ def urai_kalimat(teks: str, daftar: Daftar, *, bertitik: bool = False) -> Iterat
     tahun = tahun_kalimat(_PEMBANDING.sub(" ", teks))
     if len(tahun) > 1 or not semua:
         return
-    nama = cari_nama(kata(teks), daftar)
     uang = [satu for satu in semua if satu.besaran in (*_UANG, Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA)]
     lain = [satu for satu in semua if satu.besaran in (Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN)]
     for milik in (uang, lain):
         if not milik or len({satu.besaran for satu in milik}) < len(milik):
+            continue
+        # A thing that is named behind its number, or in another clause, may have another one.
+        awal = teks.find(milik[0].teks)
+        nama = cari_nama(kata(teks), daftar)
+        if nama and not set(nama) <= set(cari_nama(kata(teks[:awal]), daftar)):
             continue
         apa = _tentang(teks, nama, uang=milik is uang)
         if apa or len(milik) > 2:
@@ -218,6 +226,8 @@ def _peran(satu: Bilangan, lalu: Besaran | None) -> Besaran | None:
     """Name the quantity of a number by the last words of what stands before it."""
     depan, persen, rupiah = satu.depan, satu.jenis == "%", satu.jenis == "rp"
     semua = _kata_peran(depan)
+    if persen and _DALAM_KURUNG.search(depan) and lalu in _BAGI:
+        return _BAGI[lalu]
     if not semua:
         return _BAGI.get(lalu) if lalu and persen and _PENGHUBUNG.match(depan) else None
     if semua[-1].lastgroup == "asing":

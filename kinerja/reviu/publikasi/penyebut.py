@@ -17,7 +17,9 @@ __all__ = ["Penyebut", "Sebut", "penyebut"]
 
 _KATA = re.compile(r"sub[\s_-]*kegiatan|laki\s*[-–]\s*laki|[^\W\d_]+|\d+", re.IGNORECASE)
 #: The code in front of a name: IKU 3.2, [S 1.1], 1a-CP, SS.2.
-_KODE = re.compile(r"^\W*(?P<kode>[A-Z]{1,5}[\s.-]*\d{1,2}(?:\.\d{1,2})*|\d{1,2}[a-z](?:-[A-Z]{1,3})?|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[\]).:\s-]+(?=\S)")
+_KODE = re.compile(
+    r"^\W*(?P<kode>[A-Z]{1,5}[\s.-]*\d{1,2}(?:\.\d{1,2})*|\d{1,2}[a-z](?:-[A-Z]{1,3})?|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[\]).:\s-]+(?=\S)"
+)
 _KURUNG = re.compile(r"\(([A-Z][A-Z0-9-]{1,9})\)")
 #: Words of a name without which it is none.
 _KHUSUS = 2
@@ -78,9 +80,7 @@ class Penyebut:
         n = 0
         while n < len(isi):
             ada = [
-                nama
-                for nama in self._nama.get(isi[n][0], ())
-                if tuple(k for k, _, _ in isi[n : n + len(nama)]) == nama
+                nama for nama in self._nama.get(isi[n][0], ()) if tuple(k for k, _, _ in isi[n : n + len(nama)]) == nama
             ]
             nama = max(ada, key=len, default=())
             kunci = self._nama[nama[0]][nama] if nama else None

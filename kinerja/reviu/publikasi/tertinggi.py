@@ -32,14 +32,18 @@ _LAIN = re.compile(
     re.IGNORECASE,
 )
 _BESARAN = (
-    ((Besaran.PERSEN_PAGU, Besaran.SERAPAN), re.compile(r"\b(?:penyerapan|serapan\w*|menyerap|realisasi\s+(?:anggaran|belanja|keuangan))\b", re.IGNORECASE)),
+    (
+        (Besaran.PERSEN_PAGU, Besaran.SERAPAN),
+        re.compile(r"\b(?:penyerapan|serapan\w*|menyerap|realisasi\s+(?:anggaran|belanja|keuangan))\b", re.IGNORECASE),
+    ),
     ((Besaran.CAPAIAN,), re.compile(r"\bcapaian\w*\b", re.IGNORECASE)),
     ((Besaran.PAGU,), re.compile(r"\b(?:pagu|anggaran|alokasi\w*|dialokasikan)\b", re.IGNORECASE)),
     ((Besaran.REALISASI,), re.compile(r"\brealisasi\w*\b", re.IGNORECASE)),
 )
 _SUSUL = re.compile(r"\b(?:disusul|diikuti)\b(?:\s+oleh)?", re.IGNORECASE)
 _PERINGKAT = re.compile(
-    r"\b(?:peringkat|ranking|rangking|urutan|posisi)\s+(?:ke\s*-?\s*)?(?P<ke>\d{1,3})\s+dari\s+(?:total\s+)?(?P<semua>\d{1,3})\b", re.IGNORECASE
+    r"\b(?:peringkat|ranking|rangking|urutan|posisi)\s+(?:ke\s*-?\s*)?(?P<ke>\d{1,3})\s+dari\s+(?:total\s+)?(?P<semua>\d{1,3})\b",
+    re.IGNORECASE,
 )
 #: Rows of a list that has a highest and a lowest, and the words after a superlative within which its name stands.
 _BARIS, _JANGKAU = 3, 90
@@ -100,7 +104,11 @@ def _bernama(sebut: Sequence[Sebut], teks: str, temu: re.Match[str], awal: int, 
     sesudah = [s for s in sebut if temu.end() <= s.mulai < min(batas, temu.end() + _JANGKAU)]
     if sesudah:
         return sesudah[0]
-    sebelum = [s for s in sebut if awal <= s.mulai and s.akhir <= temu.start() and not re.search(r"[;:]|,\s", teks[s.akhir : temu.start()])]
+    sebelum = [
+        s
+        for s in sebut
+        if awal <= s.mulai and s.akhir <= temu.start() and not re.search(r"[;:]|,\s", teks[s.akhir : temu.start()])
+    ]
     return sebelum[-1] if sebelum else None
 
 
@@ -162,7 +170,10 @@ def _di(kolom: _Kolom, ke: int, *, naik: bool) -> tuple[BarisPublikasi, Sel]:
 
 def _sebut_lain(kolom: _Kolom, ke: int, *, naik: bool, apa: str) -> tuple[Sel, str]:
     baris, sel = _di(kolom, ke, naik=naik)
-    return sel, f"Tertulis “{apa}”: menurut {kolom.tabel.nama} {baris.nama} dengan {sel.teks}, sedangkan {kolom.sel.isi.baris} {kolom.sel.teks}"
+    return (
+        sel,
+        f"Tertulis “{apa}”: menurut {kolom.tabel.nama} {baris.nama} dengan {sel.teks}, sedangkan {kolom.sel.isi.baris} {kolom.sel.teks}",
+    )
 
 
 def _peringkat(peta: Peta, nama: Penyebut, teks: str) -> Iterator[tuple[Sel, str]]:

@@ -140,22 +140,7 @@ def _banding_dua(temu: re.Match[str]) -> str:
         beda = akhir.nilai - awal.nilai
     if beda * sebut_arah(arah) < 0:
         return f"Tertulis “{arah}”, padahal {temu['awal'].strip()} dan {temu['akhir'].strip()} menunjukkan sebaliknya"
-    return _banding_selisih(temu, awal, akhir)
-
-
-def _banding_selisih(temu: re.Match[str], awal: Cetakan, akhir: Cetakan) -> str:
-    """Say whether the difference that a sentence names is neither that of its numbers nor their growth."""
-    if "beda" not in temu.re.groupindex or not temu["beda"] or not awal.nilai:
-        return ""
-    beda = _baca(temu["beda"])
-    if beda is None:
-        return ""
-    selisih = abs(akhir.nilai - awal.nilai)
-    tumbuh = selisih / abs(awal.nilai) * 100
-    lebar = awal.langkah + akhir.langkah + beda.langkah
-    if abs(abs(beda.nilai) - selisih) <= lebar or abs(abs(beda.nilai) - tumbuh) <= beda.langkah + Decimal("0.01"):
-        return ""
-    return f"Dari {temu['awal'].strip()} menjadi {temu['akhir'].strip()} bedanya bukan {temu['beda'].strip()}"
+    return ""
 
 
 def _baca(teks: str) -> Cetakan | None:
