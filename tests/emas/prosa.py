@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kinerja.model import Publikasi
-from kinerja.pembaca.baris import baris_kalimat, baris_prosa
+from kinerja.pembaca.baris_prosa import baris_kalimat, baris_prosa
 from kinerja.pembaca.unsur import Kalimat
 from kinerja.reviu import TemuanPublikasi, Tingkat, tinjau_publikasi
 

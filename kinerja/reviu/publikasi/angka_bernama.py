@@ -13,6 +13,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
+from kinerja.reviu.publikasi.baca_baris import RENTANG
 from kinerja.reviu.publikasi.bilangan import sama
 from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
 from kinerja.reviu.publikasi.butir import Kunci
@@ -32,11 +33,13 @@ _SERATUS = Decimal(100)
 #: What a number speaks of that the tables need not print of the thing: others, parts of the year, limits, other plans.
 _LUAR = re.compile(
     r"\b(?:nasional|provinsi|regional|dunia|triwulan|tw|semester|bulan\w*|januari|februari|maret|april|mei|juni|juli|agustus|"
-    r"september|oktober|november|s\.?d\.?|per|standar|ambang|batas|minimal|maksimal|paling\s+(?:sedikit|banyak|tinggi|lambat)|skala|"
-    r"level|bobot|kategori|predikat|rentang|interval|antara|renstra|rpjmd|rpjmn|jangka|dari\s+total|sekitar|kurang\s+lebih|kali|"
+    r"september|oktober|november|s\.?d\.?|per|standar|ambang|batas|minimal|maksimal|paling\s+(?:sedikit|banyak|tinggi|lambat)|"
+    r"rentang|interval|renstra|rpjmd|rpjmn|jangka|dari\s+total|sekitar|kurang\s+lebih|kali|"
     r"masing-masing|kabupaten\s+lain|kota\s+lain)\b",
     re.IGNORECASE,
 )
+#: As above, before a number alone.
+_LUAR_DEPAN = re.compile(r"\b(?:skala|level|bobot|kategori|predikat|antara(?!\s+lain))\b", re.IGNORECASE)
 _PERAN = (
     (
         Besaran.TARGET,
@@ -65,10 +68,13 @@ _UNTUK = re.compile(
     re.IGNORECASE,
 )
 _TAHUN = re.compile(r"(?<![\d.,])20\d\d(?![\d.,]\d|\d|\s*%)")
+_BELAKANG = re.compile(r"\s*(?:[a-z]+\s+)?\(?(?:(?:pada|di|untuk|dalam)\s+)?(?:tahun\s+)?(20\d\d)\b", re.IGNORECASE)
 _PISAH = re.compile(r"[,;(]|\b(?:dan|serta|sedangkan|sementara)\b", re.IGNORECASE)
 #: Values of one thing that a table prints for a year of the report or the one before.
 _TERUKUR = (Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN)
 _ANGKA_SELIP = 3
+#: Numbers that make a row of years.
+_DERET = 3
 
 
 def periksa_angka_bernama(peta: Peta) -> _Temuan:
@@ -81,7 +87,11 @@ def periksa_angka_bernama(peta: Peta) -> _Temuan:
                 sebut = nama.sebut(teks)
                 if not semua or not sebut:
                     continue
-                if temu := _dalam_daftar(nama, sebut, semua, teks) or _satu_satu(peta, nama, sebut, semua, teks):
+                if (
+                    temu := _berurutan(nama, sebut, semua)
+                    or _dalam_daftar(nama, sebut, semua, teks)
+                    or _satu_satu(peta, nama, sebut, semua, teks)
+                ):
                     tercetak, pesan, lawan = temu
                     dugaan = duga(sel, "", f"Tertulis {tercetak}, padahal {pesan}", lawan, tingkat=Tingkat.PERINGATAN)
                     yield sel, replace(dugaan, tercetak=tercetak)
@@ -146,6 +156,28 @@ def _sebanding(satu: Bilangan, sel: Sel) -> bool:
     return besar <= 3 * kecil
 
 
+# --- a thing over several years ---
+
+
+def _berurutan(nama: Penyebut, sebut: Sequence[Sebut], semua: Sequence[Bilangan]) -> tuple[str, str, Sel] | None:
+    """Find the one number of a row of years of one thing that is not what a table prints for its year."""
+    if len({s.kunci for s in sebut}) != 1 or len(semua) < _DERET:
+        return None
+    deret: dict[tuple[str, Besaran], dict[int, Sel]] = {}
+    for tabel, _, sel in nama.sel.get(sebut[0].kunci, ()):
+        if sel.tahun and sel.angka and not sel.imbuhan and not sel.periode:
+            deret.setdefault((tabel.nama, sel.besaran), {})[sel.tahun] = sel
+    for (tabel_nama, _), isi in deret.items():
+        sel = [isi[tahun] for tahun in sorted(isi)]
+        for awal in range(len(sel) - _DERET + 1):
+            potong = sel[awal : awal + len(semua)]
+            beda = [(b, s) for b, s in zip(semua, potong, strict=False) if not _sama(b, s)]
+            if len(potong) == len(semua) and len(beda) == 1 and _sebanding(*beda[0]):
+                satu, milik = beda[0]
+                return satu.teks, f"{milik.isi.baris} pada {tabel_nama}, kolom {milik.isi.kolom} {milik.teks}", milik
+    return None
+
+
 # --- one number ---
 
 
@@ -156,7 +188,12 @@ def _satu_satu(
     for satu in semua:
         pemilik = _pemilik(satu, kuat, teks)
         milik = [m for m in nama.sel.get(pemilik.kunci, ()) if _sejenis(satu, m[2])] if pemilik else []
-        if not milik or _LUAR.search(_klausa(satu, teks, pemilik)) or _jelas(satu, milik, semua):
+        if (
+            not milik
+            or _LUAR.search(_klausa(satu, teks, pemilik))
+            or _LUAR_DEPAN.search(satu.depan)
+            or _jelas(satu, milik, semua)
+        ):
             continue
         if hasil := _tuduh(peta, satu, milik, semua, teks, sebut):
             return hasil
@@ -246,7 +283,7 @@ def _tuduh(
         and utama
         and all(sama(utama[0][2].angka, m[2].angka, longgar=True) for m in utama if utama[0][2].angka and m[2].angka)
     )
-    if yakin and _sebanding(satu, utama[0][2]) and len(_tahun_teks(teks)) < 2:
+    if yakin and _sebanding(satu, utama[0][2]):
         return _sebutkan(satu, utama[0])
     return None
 
@@ -281,13 +318,22 @@ def _utama(semua: list[tuple[int, Besaran]], *, uang: bool) -> Besaran | None:
 
 
 def _tahun_teks(teks: str) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(int(t) for t in _TAHUN.findall(teks)))
+    """Return the years that a sentence names, those of a span too."""
+    sebut = [int(t) for t in _TAHUN.findall(teks)]
+    for temu in RENTANG.finditer(teks):
+        sebut += range(int(temu[1]), int(temu[2]) + 1)
+    return tuple(dict.fromkeys(sebut))
 
 
 def _tahun(satu: Bilangan, teks: str) -> int | None:
-    """Return the only year that a sentence names."""
-    tahun = _tahun_teks(teks)
-    return tahun[0] if len(tahun) == 1 else None
+    """Return the year that a number is of: named before it since the number before, else close behind it, else before all."""
+    if depan := _TAHUN.findall(satu.depan):
+        return int(depan[-1])
+    if temu := _BELAKANG.match(teks, satu.akhir):
+        return int(temu[1])
+    sebelum = _TAHUN.findall(teks[: satu.mulai])
+    semua = _TAHUN.findall(teks)
+    return int(sebelum[-1]) if sebelum else int(semua[0]) if len(set(semua)) == 1 else None
 
 
 def _tahun_lain(teks: str, sel: Sel) -> bool:

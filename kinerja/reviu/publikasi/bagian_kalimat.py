@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import combinations, product
 
 from kinerja.angka import cetak_desimal
-from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, sejenis
+from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, lebar, sejenis
 
 __all__ = ["salah_arus", "salah_bagian", "salah_efisiensi", "salah_pangsa", "salah_sisa"]
 
@@ -33,7 +33,7 @@ _HASIL = re.compile(
     re.IGNORECASE,
 )
 _ATAU = re.compile(
-    r"^\s*(?:[A-Za-z²³]+\s*)?(?:,-+)?\s*(?:\([a-z\s-]+\)\s*)?(?:,\s*)?(?:\(|\((?:atau|setara)\b|(?:atau|setara|yaitu|yakni)\b)\s*(?:sebesar|dengan)?\s*$",
+    r"^\s*(?:[A-Za-z²³]+\s*){0,3}(?:,-+)?\s*(?:\([a-z\s-]+\)\s*)?(?:,\s*)?(?:\(|\((?:atau|setara)\b|(?:atau|setara|yaitu|yakni)\b)\s*(?:sebesar|dengan)?\s*$",
     re.IGNORECASE,
 )
 #: As above, of a part of what the sentence begins with.
@@ -78,22 +78,19 @@ def _jumlah(teks: str, utuh: Bilangan, belakang: Sequence[Bilangan], awal: int, 
 
 def _tidak_sama(suku: Sequence[Bilangan], utuh: Bilangan) -> str:
     jumlah = sum((b.nilai for b in suku), Decimal(0))
-    lebar = sum((b.angka.langkah for b in (*suku, utuh) if b.angka.terbulat), Decimal(0))
-    if abs(jumlah - utuh.nilai) <= lebar or abs(jumlah - utuh.nilai) * _JAUH > utuh.nilai or _berganda(suku, utuh):
+    if (
+        abs(jumlah - utuh.nilai) <= lebar((*suku, utuh))
+        or abs(jumlah - utuh.nilai) * _JAUH > utuh.nilai
+        or _berganda(suku, utuh)
+    ):
         return ""
     return f"Rincian pada kalimat ini berjumlah {_tulis(jumlah, utuh)}, tertulis {utuh.teks}"
 
 
 def _berganda(suku: Sequence[Bilangan], utuh: Bilangan) -> bool:
-    """Say whether some parts of the list add up to the whole: the others list it again, or say more of one part."""
-    jumlah = Decimal(0)
-    for satu in suku:
-        jumlah += satu.nilai
-        if jumlah == utuh.nilai:
-            return True
-    return len(suku) <= 8 and any(
-        sum(b.nilai for b in pilih) == utuh.nilai for n in range(2, len(suku)) for pilih in combinations(suku, n)
-    )
+    """Say whether neighbours in the list add up to the whole: the others list it again, or say more of one part."""
+    deret = [[suku[a:b] for b in range(a + 2, len(suku) + 1)] for a in range(len(suku))]
+    return any(sum(b.nilai for b in isi) == utuh.nilai for semua in deret for isi in semua if len(isi) < len(suku))
 
 
 def _menurut_kelamin(teks: str, isi: Sequence[Bilangan]) -> str:
@@ -127,7 +124,8 @@ def _bagian_berbanyak(teks: str, isi: Sequence[Bilangan]) -> str:
     batas = [temu.end() for temu in _SEGMEN.finditer(teks)]
     if not batas or not isi:
         return ""
-    utuh = next((b for b in isi if b.jenis not in ("%", "rp", "") and b.akhir < batas[0]), None)
+    depan = [b for b in isi if b.jenis not in ("%", "rp", "") and b.akhir < batas[0]]
+    utuh = depan[0] if len(depan) == 1 else None
     for awal, akhir in zip(batas, [*batas[1:], len(teks)], strict=True):
         suku = [b for b in isi if awal <= b.mulai < akhir and b.jenis != "%"]
         serupa = utuh and len(suku) > 1 and all(b.jenis == utuh.jenis and b.nilai < utuh.nilai for b in suku)
@@ -165,15 +163,15 @@ def _satu_sisa(teks: str, depan: Sequence[Bilangan], sisa: Bilangan) -> str:
         or _bersisa(sisa, belakang)
     ):
         return ""
-    lebar = sum((b.angka.langkah for b in (*depan[-2:], sisa) if b.angka.terbulat), Decimal(0))
+    longgar = lebar((*depan[-2:], sisa))
     utuh = max(depan, key=lambda b: b.nilai)
     lain = [b for b in depan if b is not utuh]
     wajar = {abs(a.nilai - b.nilai) for a, b in combinations(depan, 2)} | {utuh.nilai - sum(b.nilai for b in lain)}
     wajar |= {sum((b.nilai for b in depan[n:]), Decimal(0)) for n in range(len(depan) - 1)}
-    if sisa.nilai in {b.nilai for b in depan} or any(abs(n - sisa.nilai) <= lebar for n in wajar):
+    if sisa.nilai in {b.nilai for b in depan} or any(abs(n - sisa.nilai) <= longgar for n in wajar):
         return ""
     dekat = min((n for n in wajar if n > 0), key=lambda n: abs(n - sisa.nilai), default=Decimal(0))
-    if not dekat or abs(dekat - sisa.nilai) > max(dekat, sisa.nilai):
+    if not dekat or abs(dekat - sisa.nilai) * 2 > max(dekat, sisa.nilai):
         return ""
     return f"Dari {depan[0].teks} dan {depan[-1].teks} seharusnya {_tulis(dekat, sisa)}, tertulis {sisa.teks}"
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from kinerja.pembaca.bukan_ukuran import samarkan
 from kinerja.reviu.publikasi.bilangan import Cetakan, baca_cetakan
 
-__all__ = ["Bilangan", "bilangan_kalimat", "pisah_kalimat", "sejenis"]
+__all__ = ["Bilangan", "bilangan_kalimat", "lebar", "pisah_kalimat", "sejenis"]
 
 _ANGKA = re.compile(
     r"(?:(?P<rp>\bRp\.?\s*)|(?<![\w.,/#-]))(?P<angka>\d(?:[\d.,]*\d)?)(?:,-+)?(?![\w/#])\s*(?:\([a-z][a-z\s-]*\)\s*)?"
@@ -34,7 +35,7 @@ _BULAN = frozenset(
 #: Words behind a number that say nothing of what it counts.
 _BUKAN_SATUAN = frozenset(
     "dari dan atau dengan yang pada di ke menjadi untuk sehingga serta sedangkan sementara adalah telah sudah dibanding dibandingkan dalam oleh "
-    "karena tidak belum berhasil lebih kurang sesuai tepat melampaui melebihi mencapai lainnya poin point skor indeks nilai jadi maka namun "
+    "karena tidak belum berhasil lebih kurang sesuai tepat melampaui melebihi mencapai lainnya skor indeks nilai jadi maka namun "
     "tetapi naik turun meningkat menurun terhadap daripada sebagai per rp merupakan berada masih hanya baru".split()
 )
 #: What a large number counts that is no money.
@@ -72,6 +73,16 @@ def pisah_kalimat(teks: str) -> list[str]:
 def sejenis(satu: Bilangan, lain: Bilangan) -> bool:
     """Say whether two numbers can count one thing."""
     return satu.jenis == lain.jenis or (not (satu.jenis and lain.jenis) and "rp" not in (satu.jenis, lain.jenis))
+
+
+def lebar(semua: Iterable[Bilangan]) -> Decimal:
+    """Return by how much what follows from numbers may differ from what is printed, by rounding alone.
+
+    Where some are printed with decimals, a whole number of millions beside them is exact.
+    """
+    isi = [b for b in semua if b.angka.terbulat]
+    halus = [b for b in isi if b.angka.desimal]
+    return sum((b.angka.langkah / (2 if b.angka.kelipatan > 1 else 1) for b in halus or isi), Decimal(0))
 
 
 def bilangan_kalimat(teks: str, *, bertitik: bool = False) -> list[Bilangan]:

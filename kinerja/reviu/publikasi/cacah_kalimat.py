@@ -41,7 +41,7 @@ _SEBUT_CACAH = re.compile(
 )
 #: Sentences that count a part, or what others do.
 _SEBAGIAN = re.compile(
-    r"\b(?:masing-masing|setiap|di\s*antaranya|dari|antara\s+lain|salah\s+satu|sebagian|tahun\s+lalu|sebelumnya|bidang|seksi|sasaran\s+\d)\b"
+    r"\b(?:masing-masing|setiap|di\s*antaranya|(?<!terdiri )dari|antara\s+lain|salah\s+satu|sebagian|tahun\s+lalu|sebelumnya|bidang|seksi|sasaran\s+\d)\b"
     r"|\b[Pp]rogram\s+[A-Z]|\b[Kk]egiatan\s+[A-Z]|\b[Ss]asaran\s+(?:[A-Z]|[IVX]+\b)",
 )
 _RINCI = re.compile(

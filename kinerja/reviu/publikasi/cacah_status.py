@@ -50,7 +50,7 @@ _STATUS = (
     (
         "luput",
         re.compile(
-            rf"\b{_TIDAK}(?:men|ter)?(?:capai|penuhi|tercapai)\w*|\b{_TIDAK}memenuhi|\bdi\s*bawah\b|\b(?:belum|tidak)\s*$",
+            rf"\b{_TIDAK}(?:men|ter)?(?:capai|penuhi|tercapai)\w*|\b{_TIDAK}memenuhi|\bdi\s*bawah\b|\bkurang\s+dari\s+100|\b(?:belum|tidak)\s*$",
             re.IGNORECASE,
         ),
     ),

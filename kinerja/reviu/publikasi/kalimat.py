@@ -226,8 +226,8 @@ def _peran(satu: Bilangan, lalu: Besaran | None) -> Besaran | None:
     """Name the quantity of a number by the last words of what stands before it."""
     depan, persen, rupiah = satu.depan, satu.jenis == "%", satu.jenis == "rp"
     semua = _kata_peran(depan)
-    if persen and _DALAM_KURUNG.search(depan) and lalu in _BAGI:
-        return _BAGI[lalu]
+    if persen and _DALAM_KURUNG.search(depan):
+        return _BAGI.get(lalu) if lalu else None
     if not semua:
         return _BAGI.get(lalu) if lalu and persen and _PENGHUBUNG.match(depan) else None
     if semua[-1].lastgroup == "asing":

@@ -10,7 +10,7 @@ from decimal import Decimal
 from kinerja.reviu.publikasi.bilangan import sama
 from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
 from kinerja.reviu.publikasi.cacah_kalimat import baca_kalimat
-from kinerja.reviu.publikasi.isi import BarisPublikasi, Sel, TabelPublikasi, duga
+from kinerja.reviu.publikasi.isi import PERSENAN, UANG, BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.penyebut import Penyebut, Sebut, penyebut
 from kinerja.reviu.publikasi.pernyataan import Peta
@@ -77,12 +77,13 @@ def periksa_tertinggi(peta: Peta) -> _Temuan:
 
 def _ujung(peta: Peta, nama: Penyebut, teks: str, angka: Sequence[Bilangan]) -> Iterator[tuple[Sel, str]]:
     semua = list(_UJUNG.finditer(teks))
-    sebut = nama.sebut(teks) if semua and not _LAIN.search(teks) else []
-    for nomor, temu in enumerate(semua if sebut else ()):
+    semua = [] if _LAIN.search(teks) else semua
+    sebut = nama.sebut(teks) if semua else []
+    for nomor, temu in enumerate(semua):
         batas = semua[nomor + 1].start() if nomor + 1 < len(semua) else len(teks)
         awal = semua[nomor - 1].end() if nomor else 0
         apa = _bernama(sebut, teks, temu, awal, batas)
-        if apa is None:
+        if apa is None and not (apa := _menurut_angka(peta, nama, angka, teks, temu, batas)):
             continue
         milik = next((b for b in angka if temu.end() <= b.mulai < batas), None)
         naik = bool(temu["tinggi"])
@@ -112,6 +113,27 @@ def _bernama(sebut: Sequence[Sebut], teks: str, temu: re.Match[str], awal: int, 
     return sebelum[-1] if sebelum else None
 
 
+def _menurut_angka(
+    peta: Peta, nama: Penyebut, angka: Sequence[Bilangan], teks: str, temu: re.Match[str], batas: int
+) -> Sebut | None:
+    """Return the thing that alone bears the number behind the word, in a column of the quantity that the sentence names."""
+    satu = next((b for b in angka if temu.end() <= b.mulai < batas), None)
+    besaran = _besaran(teks)
+    if satu is None or not besaran or satu.angka.desimal == 0:
+        return None
+    kunci = {
+        k
+        for k, milik in nama.sel.items()
+        for _, baris, s in milik
+        if baris.peran == "isi"
+        and s.besaran in besaran
+        and s.tahun in (None, peta.isi.tahun)
+        and s.angka
+        and sama(s.angka, satu.angka)
+    }
+    return Sebut(kunci.pop(), temu.end(), temu.end(), False) if len(kunci) == 1 else None
+
+
 def _besaran(teks: str) -> tuple[Besaran, ...]:
     return next((besaran for besaran, pola in _BESARAN if pola.search(teks)), ())
 
@@ -137,7 +159,8 @@ def _setingkat(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel) -> tuple[
         if b.peran == "isi" and _tingkat(b) == _tingkat(baris) and (s := tabel.sel(b, sel.kolom))
     ]
     total = sum((nilai_sel(s) for _, s in semua), Decimal(0))
-    return tuple((b, s) for b, s in semua if len(semua) < _BARIS or 2 * nilai_sel(s) != total)
+    ujung = {id(semua[0][0]), id(semua[-1][0])} if len(semua) > _BARIS else set()
+    return tuple((b, s) for b, s in semua if id(b) not in ujung or 2 * nilai_sel(s) != total)
 
 
 def _tingkat(baris: BarisPublikasi) -> tuple[str, int]:
@@ -159,9 +182,22 @@ def _banding(
             if len(milik) == 1 and milik[0][1] is _di(k, 1, naik=naik)[1]:
                 pesan = f"Angka {angka.teks} menurut {k.tabel.nama} milik {milik[0][0].nama}, bukan {k.sel.isi.baris}"
                 return milik[0][1], pesan
-    if not kolom or any(k.urutan(naik=naik) == 1 for k in kolom):
-        return None
-    return _sebut_lain(kolom[0], 1, naik=naik, apa=apa)
+    utama = [k for k in kolom if k.urutan(naik=naik) == 1]
+    if utama and angka is not None and (beda := [k for k in utama if _sebanding(angka, k.sel)]):
+        return beda[
+            0
+        ].sel, f"Angka {beda[0].sel.isi.baris} menurut {beda[0].tabel.nama} {beda[0].sel.teks}, tertulis {angka.teks}"
+    return None if utama or not kolom else _sebut_lain(kolom[0], 1, naik=naik, apa=apa)
+
+
+def _sebanding(angka: Bilangan, sel: Sel) -> bool:
+    """Say whether a number beside a superlative must be that of its column: of one unit, and not far from it."""
+    if sel.angka is None or (angka.jenis == "%") != (sel.besaran in PERSENAN or sel.angka.persen):
+        return False
+    if (angka.jenis == "rp") != (sel.besaran in UANG):
+        return False
+    kecil, besar = sorted((angka.nilai, nilai_sel(sel)))
+    return besar <= 2 * kecil
 
 
 def _di(kolom: _Kolom, ke: int, *, naik: bool) -> tuple[BarisPublikasi, Sel]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kinerja.angka import cetak_desimal
-from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, sejenis
+from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, lebar, sejenis
 
 __all__ = ["salah_ubah"]
 
@@ -20,6 +20,8 @@ _UBAH = re.compile(
     rf"\b(?:(?P<naik>{_NAIK})|(?P<turun>{_TURUN})|(?:{_BEDA}))\b(?:\s+(?:sebesar|sebanyak|sejumlah|senilai|hingga|mencapai|adalah))?\s*$",
     re.IGNORECASE,
 )
+#: "melebihi target 250 hektare sebesar 12,5 hektare".
+_SEBESAR = re.compile(r"\s*(?:[a-z²³]+\s+)?(?:sebesar|sebanyak|sejumlah)\s*", re.IGNORECASE)
 _BANDING = re.compile(r"\b(?:di\s?banding\w*|terhadap|daripada|dari)\b", re.IGNORECASE)
 _DARI = re.compile(r"\b(?:dari|semula|awal)\b", re.IGNORECASE)
 _MENJADI = re.compile(r"\b(?:menjadi|ke)\b[^\d]*$", re.IGNORECASE)
@@ -41,8 +43,12 @@ class _Ubah:
 def salah_ubah(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> str:
     """Say what is wrong with a change, "" where nothing is; ``lalu`` are the numbers of the sentence that it goes on from."""
     for nomor, beda in enumerate(isi):
-        temu = _UBAH.search(beda.depan)
-        if temu is None:
+        temu = _UBAH.search(beda.depan) or (
+            nomor and _UBAH.search(f"{isi[nomor - 1].depan} {beda.depan}"[-160:])
+            if _SEBESAR.fullmatch(beda.depan)
+            else None
+        )
+        if not temu:
             continue
         arah = 1 if temu["naik"] else -1 if temu["turun"] else 0
         for lama, calon in _pasangan(teks, isi, nomor, lalu):
@@ -94,6 +100,13 @@ def _pasangan(
     return []
 
 
+def _setingkat(satu: Bilangan, beda: Bilangan) -> bool:
+    """Say whether a number can be one end of a change: points and percentages are of numbers of any kind."""
+    if beda.jenis in ("poin", "point"):
+        return satu.jenis != "rp"
+    return beda.jenis == "%" or (satu.jenis != "%" and sejenis(satu, beda))
+
+
 def _salah(semua: Sequence[_Ubah]) -> str:
     """Say what is wrong; of several numbers of the sentence before, one must come near the difference."""
     pesan = [(_nilai(satu), satu) for satu in semua]
@@ -124,9 +137,7 @@ def _nilai(satu: _Ubah) -> str:
 
 def _sesuai(satu: _Ubah) -> bool:
     beda, selisih = satu.beda, abs(satu.baru.nilai - satu.lama.nilai)
-    lebar = beda.angka.langkah + satu.baru.angka.langkah + satu.lama.angka.langkah
-    lebar = lebar if any(b.angka.terbulat for b in (beda, satu.baru, satu.lama)) else Decimal(0)
-    if abs(selisih - beda.nilai) <= lebar:
+    if abs(selisih - beda.nilai) <= lebar((beda, satu.baru, satu.lama)):
         return True
     laju = selisih / satu.lama.nilai * _SERATUS
     return beda.jenis in ("%", "") and abs(laju - beda.nilai) <= beda.angka.langkah + _LEBIH
@@ -136,7 +147,7 @@ def _dekat(satu: _Ubah) -> bool:
     """Say whether a change is near what the sentence says, so that it is the one that is meant."""
     selisih = abs(satu.baru.nilai - satu.lama.nilai)
     ukur = selisih / satu.lama.nilai * _SERATUS if satu.beda.jenis == "%" and satu.lama.jenis != "%" else selisih
-    return abs(ukur - satu.beda.nilai) * 2 <= max(ukur, satu.beda.nilai)
+    return abs(ukur - satu.beda.nilai) * 5 <= max(ukur, satu.beda.nilai)
 
 
 def _setara(isi: Sequence[Bilangan], nomor: int, lama: Bilangan) -> str:
