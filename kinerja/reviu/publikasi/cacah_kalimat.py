@@ -10,6 +10,7 @@ from decimal import Decimal
 from kinerja.reviu.publikasi.angka_huruf import berangka
 from kinerja.reviu.publikasi.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.kalimat import sepadat_kalimat
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.temuan import Dugaan, Tingkat
@@ -52,10 +53,18 @@ _RINCI = re.compile(
 _SUKU = re.compile(r"(?<![\d.,/-])(\d{1,3}(?:\.\d{3})*)(?![\d/]|,\d|\s*%)\s*(?:\([a-z ]+\)\s*)?(?P<satuan>[A-Za-z]+)?")
 
 
+#: A shorter text is no sentence.
+_KALIMAT = 20
+
+
 def baca_kalimat(tabel: TabelPublikasi) -> Iterator[tuple[Sel, str]]:
     """Yield the sentences of running text with their cells."""
-    if tabel.prosa:
-        yield from ((s, s.teks) for b in tabel.baris for s in b.sel if s.angka is None and len(s.teks) > 20)
+    for sel in (s for b in tabel.baris if tabel.prosa for s in b.sel if s.angka is None):
+        if len(sel.teks) > _KALIMAT:
+            yield sel, sel.teks
+        elif sepadat_kalimat(sel.isi.baris):
+            # A sentence that was typed as a label.
+            yield sel, sel.isi.baris
 
 
 # --- lists ---

@@ -87,7 +87,8 @@ class Penyebut:
             if nama and kunci:
                 mulai, akhir = isi[n][1], isi[n + len(nama) - 1][2]
                 if self._wajar(nama, teks[mulai:akhir]):
-                    lemah = len(set(nama) - UMUM) < _KHUSUS
+                    sandi = len(nama) == 1 and teks[mulai:akhir].isupper()
+                    lemah = len(set(nama) - UMUM) < _KHUSUS and not sandi
                     hasil.append(Sebut(kunci, mulai, akhir, lemah))
                     n += len(nama)
                     continue

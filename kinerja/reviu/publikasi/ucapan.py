@@ -13,6 +13,7 @@ from kinerja.reviu.publikasi.bilangan import Cetakan, baca_cetakan
 from kinerja.reviu.publikasi.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.penyebut import penyebut
 from kinerja.reviu.publikasi.pernyataan import Butir, Peta
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -45,6 +46,7 @@ _MENJADI = re.compile(
 )
 #: A number in words, in brackets behind its digits.
 _TERBILANG = re.compile(r"\(\s*[a-z][a-z\s-]*\s(?:rupiah|persen|orang)\s*\)", re.IGNORECASE)
+_TUJUAN = re.compile(r"\b(?:mencapai|memenuhi|melampaui|melebihi)\b.*\btarget\b", re.IGNORECASE)
 _LEBIH_TINGGI = frozenset("tinggi besar banyak melampaui melebihi atas".split())
 #: Words behind a comparison after which a number is the difference, not what is compared with.
 _SELISIH = re.compile(r"^\W*(?:sebesar|sebanyak|selisih)\b|\b(?:poin|kali|peringkat|selisih)\b", re.IGNORECASE)
@@ -104,8 +106,12 @@ def periksa_kalimat(peta: Peta) -> _Temuan:
             for teks in dict.fromkeys((sel.teks, sel.isi.baris)):
                 if len(teks) > 40 and (temu := _salah_kalimat(teks)):
                     ucap, pesan = temu
-                    tempat = sel.tempat
-                    yield sel, Dugaan(tempat, ucap, "", f"{pesan}.", nomor=(sel.nomor,))
+                    # Whether a target is reached, the direction of the indicator says too.
+                    tingkat = Tingkat.PERINGATAN if _TUJUAN.search(ucap) else None
+                    if tingkat and penyebut(peta).sebut(teks):
+                        # Of a thing of the tables, its capaian says it.
+                        continue
+                    yield sel, Dugaan(sel.tempat, ucap, "", f"{pesan}.", tingkat, (sel.nomor,))
 
 
 def _salah_kalimat(teks: str) -> tuple[str, str] | None:
