@@ -18,7 +18,7 @@ from kinerja.pembaca.unsur import Kalimat
 from kinerja.reviu import TemuanPublikasi, Tingkat, tinjau_publikasi
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from karangan import baca_sel  # noqa: E402  # it stands beside this file, which is no package
+from karangan import baca_sel  # it stands beside this file, which is no package
 
 __all__ = ["PROSA", "Prosa", "UkuranProsa", "baca_prosa", "ukur_prosa"]
 
@@ -129,7 +129,11 @@ if __name__ == "__main__":
         sys.stdout.write(f"\n{berkas.stem}: {satu.terlacak} dari {satu.ditanam}\n")
         sys.stdout.writelines(f"  luput: {teks}\n" for teks in satu.luput)
         for t in satu.bersih:
-            sys.stdout.write(f"  bersih, {t.temuan.tingkat.value}: {t.temuan.aturan}: {t.temuan.tempat}: {t.temuan.tercetak}: {t.temuan.pesan}\n")
+            sys.stdout.write(
+                f"  bersih, {t.temuan.tingkat.value}: {t.temuan.aturan}: {t.temuan.tempat}: {t.temuan.tercetak}: {t.temuan.pesan}\n"
+            )
         for sebut, t in satu.palsu:
-            sys.stdout.write(f"  palsu, {t.temuan.tingkat.value}: ({sebut}) {t.temuan.aturan}: {t.temuan.tempat}: {t.temuan.tercetak}: {t.temuan.pesan}\n")
+            sys.stdout.write(
+                f"  palsu, {t.temuan.tingkat.value}: ({sebut}) {t.temuan.aturan}: {t.temuan.tempat}: {t.temuan.tercetak}: {t.temuan.pesan}\n"
+            )
     sys.stdout.write(f"\n{jumlah.terlacak} dari {jumlah.ditanam}\n")

@@ -23,6 +23,7 @@ from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.keliru import angka_cetak, selip
 from kinerja.reviu.publikasi.penyebut import Penyebut, Sebut, penyebut
 from kinerja.reviu.publikasi.pernyataan import Peta
+from kinerja.reviu.publikasi.sengketa import adili
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_angka_bernama"]
@@ -80,6 +81,8 @@ _DERET = 3
 def periksa_angka_bernama(peta: Peta) -> _Temuan:
     """Find numbers that a sentence gives to a thing, and no table."""
     nama = penyebut(peta)
+    # What a sentence states of money and indicators is judged number by number already.
+    sudah = {(sel.nomor, sel.angka.nilai) for sel in adili(peta).harap if sel.angka}
     for tabel in peta.isi.tabel:
         for sel, utuh in baca_kalimat(tabel):
             for teks in pisah_kalimat(utuh):
@@ -92,7 +95,10 @@ def periksa_angka_bernama(peta: Peta) -> _Temuan:
                     or _dalam_daftar(nama, sebut, semua, teks)
                     or _satu_satu(peta, nama, sebut, semua, teks)
                 ):
-                    tercetak, pesan, lawan = temu
+                    satu, pesan, lawan = temu
+                    if (sel.nomor, satu.nilai) in sudah:
+                        continue
+                    tercetak = satu.teks
                     dugaan = duga(sel, "", f"Tertulis {tercetak}, padahal {pesan}", lawan, tingkat=Tingkat.PERINGATAN)
                     yield sel, replace(dugaan, tercetak=tercetak)
 
@@ -102,7 +108,7 @@ def periksa_angka_bernama(peta: Peta) -> _Temuan:
 
 def _dalam_daftar(
     nama: Penyebut, sebut: Sequence[Sebut], semua: Sequence[Bilangan], teks: str
-) -> tuple[str, str, Sel] | None:
+) -> tuple[Bilangan, str, Sel] | None:
     """Find the one number of a list of names and numbers that is not in the column in which all others stand."""
     pasang = _pasangan(sebut, semua, teks)
     if len(pasang) < 3:
@@ -117,7 +123,7 @@ def _dalam_daftar(
         if len(isi) == len(pasang) and len(beda) == 1:
             satu, sel = beda[0]
             if _sebanding(satu, sel) and not _tahun_lain(teks, sel):
-                return satu.teks, f"{sel.isi.baris} pada {tabel_nama}, kolom {judul} {sel.teks}", sel
+                return satu, f"{sel.isi.baris} pada {tabel_nama}, kolom {judul} {sel.teks}", sel
     return None
 
 
@@ -159,7 +165,7 @@ def _sebanding(satu: Bilangan, sel: Sel) -> bool:
 # --- a thing over several years ---
 
 
-def _berurutan(nama: Penyebut, sebut: Sequence[Sebut], semua: Sequence[Bilangan]) -> tuple[str, str, Sel] | None:
+def _berurutan(nama: Penyebut, sebut: Sequence[Sebut], semua: Sequence[Bilangan]) -> tuple[Bilangan, str, Sel] | None:
     """Find the one number of a row of years of one thing that is not what a table prints for its year."""
     if len({s.kunci for s in sebut}) != 1 or len(semua) < _DERET:
         return None
@@ -174,7 +180,7 @@ def _berurutan(nama: Penyebut, sebut: Sequence[Sebut], semua: Sequence[Bilangan]
             beda = [(b, s) for b, s in zip(semua, potong, strict=False) if not _sama(b, s)]
             if len(potong) == len(semua) and len(beda) == 1 and _sebanding(*beda[0]):
                 satu, milik = beda[0]
-                return satu.teks, f"{milik.isi.baris} pada {tabel_nama}, kolom {milik.isi.kolom} {milik.teks}", milik
+                return satu, f"{milik.isi.baris} pada {tabel_nama}, kolom {milik.isi.kolom} {milik.teks}", milik
     return None
 
 
@@ -183,7 +189,7 @@ def _berurutan(nama: Penyebut, sebut: Sequence[Sebut], semua: Sequence[Bilangan]
 
 def _satu_satu(
     peta: Peta, nama: Penyebut, sebut: Sequence[Sebut], semua: Sequence[Bilangan], teks: str
-) -> tuple[str, str, Sel] | None:
+) -> tuple[Bilangan, str, Sel] | None:
     kuat = [s for s in sebut if not s.lemah]
     for satu in semua:
         pemilik = _pemilik(satu, kuat, teks)
@@ -255,7 +261,7 @@ def _jelas(satu: Bilangan, milik: Sequence[_Milik], semua: Sequence[Bilangan]) -
 
 def _tuduh(
     peta: Peta, satu: Bilangan, milik: Sequence[_Milik], semua: Sequence[Bilangan], teks: str, sebut: Sequence[Sebut]
-) -> tuple[str, str, Sel] | None:
+) -> tuple[Bilangan, str, Sel] | None:
     """Return what should stand there, where a slip or the words before the number say so."""
     if _BEDA.search(_PISAH.split(satu.depan)[-1]):
         return None
@@ -288,9 +294,9 @@ def _tuduh(
     return None
 
 
-def _sebutkan(satu: Bilangan, milik: _Milik) -> tuple[str, str, Sel]:
+def _sebutkan(satu: Bilangan, milik: _Milik) -> tuple[Bilangan, str, Sel]:
     tabel, baris, sel = milik
-    return satu.teks, f"{baris.nama} pada {tabel.nama}, kolom {sel.isi.kolom} {sel.teks}", sel
+    return satu, f"{baris.nama} pada {tabel.nama}, kolom {sel.isi.kolom} {sel.teks}", sel
 
 
 def _selip(satu: Bilangan, sel: Sel) -> bool:

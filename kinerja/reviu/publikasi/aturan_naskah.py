@@ -67,7 +67,7 @@ def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     """What a sentence says of a thing is what the tables print of it."""
-    return sekali_saja(peta, angka_bernama.periksa_angka_bernama(peta), sekali=True)
+    return sekali_saja(peta, angka_bernama.periksa_angka_bernama(peta))
 
 
 @aturan_publikasi(

@@ -55,7 +55,7 @@ _JAUH = 4
 
 def salah_bagian(teks: str, isi: Sequence[Bilangan]) -> str:
     """Say what is wrong with a whole and the parts that are listed behind it, "" where nothing is."""
-    if temu := _RINCI.search(teks):
+    for temu in _RINCI.finditer(teks):
         depan = [b for b in isi if b.akhir <= temu.start() + 1 and b.jenis != "%"]
         belakang = [b for b in isi if b.mulai >= temu.end() - 1 and b.jenis != "%"]
         if depan and (pesan := _jumlah(teks, depan[-1], belakang, temu.end(), kurung=temu[0] == "(")):
@@ -139,8 +139,9 @@ def _bagian_berbanyak(teks: str, isi: Sequence[Bilangan]) -> str:
 
 def salah_sisa(teks: str, isi: Sequence[Bilangan]) -> str:
     """Say what is wrong with what is left, or comes together, of the numbers before it."""
-    for jenis in dict.fromkeys(b.jenis for b in isi if b.jenis not in ("%", "", *_BERSTATUS)):
-        milik = [b for b in isi if b.jenis == jenis or (b.jenis == "" and jenis != "rp")]
+    uang = [b for b in isi if b.jenis == "rp"]
+    cacah = [b for b in isi if b.jenis not in ("rp", "%", *_BERSTATUS)]
+    for milik in (uang, cacah):
         for nomor in range(2, len(milik)):
             if pesan := _satu_sisa(teks, milik[:nomor], milik[nomor]):
                 return pesan
@@ -220,7 +221,10 @@ def salah_pangsa(teks: str, isi: Sequence[Bilangan]) -> str:
             continue
         if not (_ATAU.match(persen.depan) or (nomor > 1 and _SEHINGGA.search(persen.depan))):
             continue
-        lain = [b for b in isi if b is not bagian and b.jenis != "%" and b.nilai and sejenis(b, bagian)]
+        if nomor > 1 and _DARI.search(bagian.depan) and sejenis(isi[nomor - 2], bagian) and isi[nomor - 2].nilai:
+            # "A dari B atau p persen": the percentage is that of the first of the second.
+            bagian = isi[nomor - 2]
+        lain = [b for b in isi if b is not bagian and b.jenis != "%" and b.nilai and _sekelas(b, bagian)]
         utuh = _utuh(teks, lain, bagian, persen)
         if utuh:
             hasil = bagian.nilai / utuh * _SERATUS
@@ -230,15 +234,22 @@ def salah_pangsa(teks: str, isi: Sequence[Bilangan]) -> str:
     return ""
 
 
+def _sekelas(satu: Bilangan, bagian: Bilangan) -> bool:
+    """Say whether a number can be the whole of another: of one kind, or a larger count of what has another name."""
+    uang = "rp" in (satu.jenis, bagian.jenis)
+    return sejenis(satu, bagian) or (not uang and satu.nilai >= bagian.nilai and not satu.angka.desimal)
+
+
 def _utuh(teks: str, lain: Sequence[Bilangan], bagian: Bilangan, persen: Bilangan) -> Decimal | None:
     """Return the number of which a percentage is said to be, None where it is that of any other number or nothing says."""
     bersisa = [b for b in lain if _SISA.search(b.depan)] or (
         [b for b in lain if b.mulai < bagian.mulai] if _SISA.search(bagian.depan) else []
     )
     jumlah = [bagian.nilai + b.nilai for b in bersisa]
-    if any(_cocok(persen, bagian, n) for n in (*(b.nilai for b in lain), *jumlah)):
+    bertarget = re.search(r"\btarget|ditarget", teks, re.IGNORECASE) is not None
+    if any(_cocok(persen, bagian, n, turun=bertarget) for n in (*(b.nilai for b in lain), *jumlah)):
         return None
-    sesudah = [b for b in lain if b.mulai > persen.mulai and _DARI.search(b.depan)]
+    sesudah = [b for b in lain if b.mulai > bagian.mulai and _DARI.search(b.depan)]
     if sesudah:
         return sesudah[0].nilai
     sebelum = [b for b in lain if b.mulai < bagian.mulai]
@@ -247,7 +258,7 @@ def _utuh(teks: str, lain: Sequence[Bilangan], bagian: Bilangan, persen: Bilanga
     return sebelum[-1].nilai if sebelum else None
 
 
-def _cocok(persen: Bilangan, bagian: Bilangan, utuh: Decimal) -> bool:
+def _cocok(persen: Bilangan, bagian: Bilangan, utuh: Decimal, *, turun: bool) -> bool:
     """Say whether a percentage can be that of two numbers, rounded or cut; of what falls short of a whole too."""
     if not utuh:
         return True
@@ -256,8 +267,8 @@ def _cocok(persen: Bilangan, bagian: Bilangan, utuh: Decimal) -> bool:
     if longgar.bawah - bagian.angka.langkah / utuh * _SERATUS <= atas and bawah <= longgar.atas:
         return True
     # Of what should fall it is the target by the number, or what is left of the target.
-    turun = (_SERATUS * _SERATUS / atas, 2 * _SERATUS - bawah, _SERATUS - bawah) if atas else ()
-    return any(abs(persen.nilai - n) <= 1 for n in turun)
+    lain = (_SERATUS * _SERATUS / atas, 2 * _SERATUS - bawah, _SERATUS - bawah) if atas and turun else ()
+    return any(abs(persen.nilai - n) <= 1 for n in lain)
 
 
 # --- efficiency ---

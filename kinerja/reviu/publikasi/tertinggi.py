@@ -28,7 +28,8 @@ _UJUNG = re.compile(
 #: A highest of years, or of what another list holds.
 _LAIN = re.compile(
     r"\btahun\s+(?:terakhir|ke\s+tahun)\b|\bsepanjang\s+sejarah\b|\bsejak\b|\b(?:terjadi|dicapai|tercatat)\s+(?:pada|di)\s+tahun\b|"
-    r"\b(?:nasional|provinsi|se-?kabupaten|se-?kota|se-?indonesia|eselon|jabatan|predikat|pendidikan)\b",
+    r"\b(?:nasional|provinsi|se-?kabupaten|se-?kota|se-?indonesia)\b|"
+    r"\b(?:eselon|jabatan|predikat|pendidikan|jenjang)\s+(?:formal\s+)?(?:ter|paling)",
     re.IGNORECASE,
 )
 _BESARAN = (
@@ -218,8 +219,11 @@ def _peringkat(peta: Peta, nama: Penyebut, teks: str) -> Iterator[tuple[Sel, str
     sebut = [s for s in nama.sebut(teks) if temu and s.akhir <= temu.start()] if temu else []
     if temu is None or not sebut:
         return
-    ke = int(temu["ke"])
-    kolom = [k for k in _kolom(peta, nama, sebut[-1], ()) if len(k.semua) == int(temu["semua"])]
+    ke, semua = int(temu["ke"]), int(temu["semua"])
+    ada = _kolom(peta, nama, sebut[-1], ())
+    kolom = [k for k in ada if len(k.semua) == semua]
+    if ada and not kolom and len({len(k.semua) for k in ada}) == 1 and abs(len(ada[0].semua) - semua) <= 2:
+        yield ada[0].sel, f"Tertulis “{temu[0]}”: {ada[0].tabel.nama} memuat {len(ada[0].semua)}"
     if kolom and not any(ke in (k.urutan(naik=True), k.urutan(naik=False)) for k in kolom):
         k = kolom[0]
         yield k.sel, f"Tertulis “{temu[0]}”: menurut {k.tabel.nama} urutan {k.urutan(naik=True)} dari {temu['semua']}"

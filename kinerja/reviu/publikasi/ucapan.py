@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from kinerja.pembaca.bukan_ukuran import samarkan
@@ -151,7 +151,9 @@ def _banding_dua(temu: re.Match[str]) -> str:
 
 def _baca(teks: str) -> Cetakan | None:
     persen = "%" in teks or "persen" in teks.casefold()
-    return baca_cetakan(re.sub(r"persen", "%", teks, flags=re.IGNORECASE), ribuan=not persen)
+    angka = baca_cetakan(re.sub(r"persen", "%", teks, flags=re.IGNORECASE), ribuan=not persen)
+    # What a comma parts, it parts in both numbers that a sentence compares.
+    return replace(angka, lain=None) if angka and angka.tanda == "," else angka
 
 
 def _sejenis(satu: str, lain: str, awal: Cetakan, akhir: Cetakan) -> bool:
