@@ -174,9 +174,9 @@ def _berurutan(nama: Penyebut, sebut: Sequence[Sebut], semua: Sequence[Bilangan]
         if sel.tahun and sel.angka and not sel.imbuhan and not sel.periode:
             deret.setdefault((tabel.nama, sel.besaran), {})[sel.tahun] = sel
     for (tabel_nama, _), isi in deret.items():
-        sel = [isi[tahun] for tahun in sorted(isi)]
-        for awal in range(len(sel) - _DERET + 1):
-            potong = sel[awal : awal + len(semua)]
+        urut = [isi[tahun] for tahun in sorted(isi)]
+        for awal in range(len(urut) - _DERET + 1):
+            potong = urut[awal : awal + len(semua)]
             beda = [(b, s) for b, s in zip(semua, potong, strict=False) if not _sama(b, s)]
             if len(potong) == len(semua) and len(beda) == 1 and _sebanding(*beda[0]):
                 satu, milik = beda[0]
@@ -201,7 +201,7 @@ def _satu_satu(
             or _jelas(satu, milik, semua)
         ):
             continue
-        if hasil := _tuduh(peta, satu, milik, semua, teks, sebut):
+        if hasil := _tuduh(peta, satu, milik, semua, teks):
             return hasil
     return None
 
@@ -260,38 +260,40 @@ def _jelas(satu: Bilangan, milik: Sequence[_Milik], semua: Sequence[Bilangan]) -
 
 
 def _tuduh(
-    peta: Peta, satu: Bilangan, milik: Sequence[_Milik], semua: Sequence[Bilangan], teks: str, sebut: Sequence[Sebut]
+    peta: Peta, satu: Bilangan, milik: Sequence[_Milik], semua: Sequence[Bilangan], teks: str
 ) -> tuple[Bilangan, str, Sel] | None:
     """Return what should stand there, where a slip or the words before the number say so."""
     if _BEDA.search(_PISAH.split(satu.depan)[-1]):
         return None
-    peran = _peran(satu)
-    tahun = _tahun(satu, teks) or peta.isi.tahun
-    lain = [b for b in semua if b is not satu]
-    bebas = [
-        m
-        for m in milik
-        if m[2].angka
-        and not any(_sama(b, m[2]) for b in lain)
-        and m[2].tahun in (None, *_tahun_teks(teks), peta.isi.tahun)
-    ]
-    dekat = [m for m in bebas if _selip(satu, m[2])]
-    utama = [
-        m
-        for m in milik
-        if m[2].besaran is peran and (m[2].tahun or peta.isi.tahun) == tahun and not m[2].imbuhan and not m[2].periode
-    ]
-    tepat = [m for m in dekat if m in utama] or (dekat if peran is None or not utama else [])
+    peran, kini = _peran(satu), peta.isi.tahun
+    tahun = _tahun(satu, teks) or kini
+    utama = [m for m in milik if m[2].besaran is peran and (m[2].tahun or kini) == tahun and _polos(m[2])]
+    dekat = list(_terselip(satu, milik, semua, (None, kini, *_tahun_teks(teks))))
+    tepat = [m for m in dekat if m in utama] if peran and utama else dekat
     if tepat:
         return _sebutkan(satu, tepat[0])
-    yakin = (
-        peran
-        and utama
-        and all(sama(utama[0][2].angka, m[2].angka, longgar=True) for m in utama if utama[0][2].angka and m[2].angka)
-    )
-    if yakin and _sebanding(satu, utama[0][2]):
-        return _sebutkan(satu, utama[0])
-    return None
+    return _sebutkan(satu, utama[0]) if utama and _sepakat(utama) and _sebanding(satu, utama[0][2]) else None
+
+
+def _terselip(
+    satu: Bilangan, milik: Sequence[_Milik], semua: Sequence[Bilangan], tahun: Sequence[int | None]
+) -> Iterator[_Milik]:
+    """Yield the values of a thing that a number is one slip away from, and no other number of the sentence repeats."""
+    lain = [b for b in semua if b is not satu]
+    for m in milik:
+        if m[2].tahun in tahun and _selip(satu, m[2]) and not any(_sama(b, m[2]) for b in lain):
+            yield m
+
+
+def _polos(sel: Sel) -> bool:
+    """Say whether a number is of the whole year, and of no quantity of its own."""
+    return not sel.imbuhan and not sel.periode
+
+
+def _sepakat(milik: Sequence[_Milik]) -> bool:
+    """Say whether all tables print one value."""
+    angka = [m[2].angka for m in milik if m[2].angka]
+    return all(sama(angka[0], satu, longgar=True) for satu in angka)
 
 
 def _sebutkan(satu: Bilangan, milik: _Milik) -> tuple[Bilangan, str, Sel]:

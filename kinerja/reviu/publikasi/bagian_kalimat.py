@@ -242,20 +242,24 @@ def _sekelas(satu: Bilangan, bagian: Bilangan) -> bool:
 
 def _utuh(teks: str, lain: Sequence[Bilangan], bagian: Bilangan, persen: Bilangan) -> Decimal | None:
     """Return the number of which a percentage is said to be, None where it is that of any other number or nothing says."""
-    bersisa = [b for b in lain if _SISA.search(b.depan)] or (
-        [b for b in lain if b.mulai < bagian.mulai] if _SISA.search(bagian.depan) else []
-    )
+    sebelum = [b for b in lain if b.mulai < bagian.mulai]
+    bersisa = _rekan(lain, sebelum, bagian)
     jumlah = [bagian.nilai + b.nilai for b in bersisa]
     bertarget = re.search(r"\btarget|ditarget", teks, re.IGNORECASE) is not None
     if any(_cocok(persen, bagian, n, turun=bertarget) for n in (*(b.nilai for b in lain), *jumlah)):
         return None
-    sesudah = [b for b in lain if b.mulai > bagian.mulai and _DARI.search(b.depan)]
+    sesudah = next((b for b in lain if b.mulai > bagian.mulai and _DARI.search(b.depan)), None)
     if sesudah:
-        return sesudah[0].nilai
-    sebelum = [b for b in lain if b.mulai < bagian.mulai]
-    if jumlah and not [b for b in sebelum if b not in bersisa]:
+        return sesudah.nilai
+    if jumlah and set(sebelum) <= set(bersisa):
         return jumlah[0]
     return sebelum[-1].nilai if sebelum else None
+
+
+def _rekan(lain: Sequence[Bilangan], sebelum: Sequence[Bilangan], bagian: Bilangan) -> Sequence[Bilangan]:
+    """Return what makes the whole together with a part: what is left, or what the part is left of."""
+    sisa = [b for b in lain if _SISA.search(b.depan)]
+    return sisa or (sebelum if _SISA.search(bagian.depan) else [])
 
 
 def _cocok(persen: Bilangan, bagian: Bilangan, utuh: Decimal, *, turun: bool) -> bool:

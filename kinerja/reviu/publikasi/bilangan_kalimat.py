@@ -100,15 +100,9 @@ def bilangan_kalimat(teks: str, *, bertitik: bool = False) -> list[Bilangan]:
     polos = samarkan(teks)
     beruang = _UANG.search(teks) is not None
     for temu in _ANGKA.finditer(polos):
-        mentah = temu["satuan"] or ""
+        mentah, rp = temu["satuan"] or "", bool(temu["rp"])
         satuan = mentah.casefold()
-        rp = bool(temu["rp"])
-        tahun = (
-            re.fullmatch(r"(?:19|20)\d\d", temu["angka"])
-            and not rp
-            and (satuan in _BULAN or not satuan or _bertahun(polos, temu))
-        )
-        if tahun or satuan in _BULAN or _BULAN_DEPAN.search(polos[akhir : temu.start()]):
+        if _penanggalan(temu, satuan) or _BULAN_DEPAN.search(polos[akhir : temu.start()]):
             continue
         persen = satuan in _PERSEN
         besar = _BESAR.get(satuan, "") or (_SINGKAT.get(mentah, "") if rp or beruang else "")
@@ -116,32 +110,29 @@ def bilangan_kalimat(teks: str, *, bertitik: bool = False) -> list[Bilangan]:
         if angka is None or angka.cacat:
             continue
         cacah = _CACAH.match(polos, temu.end()) if besar and not rp else None
-        jenis = (
-            "%"
-            if persen
-            else cacah["apa"].casefold()
-            if cacah
-            else "rp"
-            if rp or besar
-            else ""
-            if satuan in _BUKAN_SATUAN
-            else satuan
-        )
+        jenis = cacah["apa"].casefold() if cacah else _jenis(satuan, persen=persen, uang=rp or bool(besar))
         depan = polos[akhir : temu.start()]
         akhir = temu.end("satuan") if persen or besar else temu.end("angka")
         hasil.append(Bilangan(temu["angka"], angka, jenis, depan, temu.start(), akhir))
     return hasil
 
 
+def _penanggalan(temu: re.Match[str], satuan: str) -> bool:
+    """Say whether a number is a year, or a day before its month; four digits before a word that counts are none."""
+    tahun = re.fullmatch(r"(?:19|20)\d\d", temu["angka"]) and not temu["rp"] and satuan not in _TERCACAH
+    return bool(tahun) or satuan in _BULAN
+
+
+def _jenis(satuan: str, *, persen: bool, uang: bool) -> str:
+    if persen or uang:
+        return "%" if persen else "rp"
+    return "" if satuan in _BUKAN_SATUAN else satuan
+
+
 _BULAN_DEPAN = re.compile(
     r"\b(?:tahun|ta|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*$",
     re.IGNORECASE,
 )
-
-
-def _bertahun(teks: str, temu: re.Match[str]) -> bool:
-    """Say whether four digits are a year though a word stands behind them that could be what they count."""
-    return (temu["satuan"] or "").casefold() not in _TERCACAH
 
 
 _TERCACAH = frozenset(

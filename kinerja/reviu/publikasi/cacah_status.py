@@ -76,8 +76,8 @@ def periksa_status_kalimat(peta: Peta) -> _Temuan:
     rekap = [satu for tabel in peta.isi.tabel if (satu := rekap_capaian(peta, tabel))]
     for tabel in peta.isi.tabel:
         for sel, utuh in baca_kalimat(tabel):
-            for satu in pisah_kalimat(utuh):
-                teks = berangka(satu)
+            for kalimat in pisah_kalimat(utuh):
+                teks = berangka(kalimat)
                 if not _BERUKUR.search(teks) or _LAIN.search(teks):
                     continue
                 total, semua = _urai(teks)
@@ -111,20 +111,28 @@ _ANGKA_SENDIRI = re.compile(
 
 def _salah(total: int | None, semua: Sequence[_Sebut], rekap: Sequence[Rekap]) -> str:
     nama = [s.status for s in semua]
+    if len(set(nama)) < len(nama):
+        return ""
     jumlah = sum(s.banyak for s in semua)
-    lengkap = "luput" in nama and len(set(nama)) == len(nama) > 1
-    # What just reached its target may be counted among what exceeded it too.
-    dua_kali = "lampau" in nama and "capai" in nama and jumlah - _banyak(semua, "lampau") == total
-    lebih = total is not None and (jumlah > total or (lengkap and jumlah != total and "lampau" not in nama))
-    if lebih and not dua_kali and len(set(nama)) == len(nama):
+    lengkap = "luput" in nama and len(nama) > 1
+    if total is not None and _lebih(total, jumlah, semua, lengkap=lengkap):
         return f"Banyaknya indikator menurut statusnya berjumlah {jumlah}, sedangkan seluruhnya {total}"
     if total is None and not lengkap:
         return ""
     pakai = [satu for satu in rekap if satu.banyak == (jumlah if total is None else total)]
-    for satu in semua if len(set(nama)) == len(nama) else ():
-        if pakai and not any(satu.banyak in _wajar(r, satu.status, nama) for r in pakai):
-            return f"Menurut {pakai[0].tabel} {min(_wajar(pakai[0], satu.status, nama))} dari {pakai[0].banyak} indikator, tertulis {satu.banyak}"
+    for satu in semua if pakai else ():
+        wajar = [_wajar(r, satu.status, nama) for r in pakai]
+        if not any(satu.banyak in isi for isi in wajar):
+            return f"Menurut {pakai[0].tabel} {min(wajar[0])} dari {pakai[0].banyak} indikator, tertulis {satu.banyak}"
     return ""
+
+
+def _lebih(total: int, jumlah: int, semua: Sequence[_Sebut], *, lengkap: bool) -> bool:
+    """Say whether counts by status cannot make their number; what just reached its target may be counted twice."""
+    nama = {s.status for s in semua}
+    if {"lampau", "capai"} <= nama and jumlah - _banyak(semua, "lampau") == total:
+        return False
+    return jumlah > total or (lengkap and jumlah != total and "lampau" not in nama)
 
 
 def _banyak(semua: Sequence[_Sebut], status: str) -> int:

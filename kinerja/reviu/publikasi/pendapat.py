@@ -11,7 +11,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from kinerja.reviu.publikasi.arah import menurun_pasti
-from kinerja.reviu.publikasi.bilangan import sama
+from kinerja.reviu.publikasi.bilangan import Cetakan, sama
 from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
 from kinerja.reviu.publikasi.butir import Butir, Kunci
 from kinerja.reviu.publikasi.isi import Sel, TabelPublikasi, duga
@@ -137,8 +137,8 @@ def _ucapan(tabel: TabelPublikasi) -> Iterator[tuple[Sel, str]]:
 
 def _klausa(peta: Peta, teks: str, sebut: Sequence[Sebut], kunci: dict[Kunci, None]) -> _Salah | None:
     polos = teks
-    for satu in reversed(sebut):
-        polos = polos[: satu.mulai] + " " + polos[satu.akhir :]
+    for milik in reversed(sebut):
+        polos = polos[: milik.mulai] + " " + polos[milik.akhir :]
     if not kunci or _BUKAN.search(polos) or _INGKAR.search(polos):
         return None
     tahun = tahun_kalimat(teks)
@@ -154,7 +154,7 @@ def _klausa(peta: Peta, teks: str, sebut: Sequence[Sebut], kunci: dict[Kunci, No
         _antartahun(peta, satu, teks, angka)
         or _tren(peta, satu, polos)
         or _lalu(peta, satu, polos, tahun)
-        or _selisih(peta, satu, polos, tahun, angka)
+        or _selisih(peta, satu, polos, tahun)
     )
 
 
@@ -164,33 +164,37 @@ def _klausa(peta: Peta, teks: str, sebut: Sequence[Sebut], kunci: dict[Kunci, No
 def _target(
     peta: Peta, kunci: Kunci, teks: str, tahun: int, angka: Sequence[Bilangan], *, banyak: int
 ) -> _Salah | None:
-    capaian, target, nyata = (
-        _nilai(peta, kunci, b, tahun) for b in (Besaran.CAPAIAN, Besaran.TARGET, Besaran.REALISASI)
-    )
+    target, nyata = (_nilai(peta, kunci, b, tahun) for b in (Besaran.TARGET, Besaran.REALISASI))
     disebut = [b for b in angka if re.search(r"\btarget\b[^,;]*$", b.depan, re.IGNORECASE)]
     if disebut and (banyak > 1 or not target or not any(_sama(b, target) for b in disebut)):
         # What target is meant, its own number says.
         return None
-    if target and nyata and target.sel.angka and nyata.sel.angka and (ucap := _ucap(_LETAK, teks)):
-        beda = nyata.sel.angka.nilai - target.sel.angka.nilai
-        if (beda > 0) - (beda < 0) not in ucap[1]:
-            return (
-                ucap[0],
-                f"target {target.sel.teks} dan realisasi {nyata.sel.teks} pada {nyata.tabel.nama}",
-                (nyata.sel,),
-            )
-        return None
-    ucap = _ucap(_TARGET, teks)
+    letak = _ucap(_LETAK, teks) if target and nyata else None
+    if letak and target and nyata:
+        lain = f"target {target.sel.teks} dan realisasi {nyata.sel.teks} pada {nyata.tabel.nama}"
+        return None if _tanda(nyata, target) in letak[1] else (letak[0], lain, (nyata.sel,))
+    ucap, capaian = _ucap(_TARGET, teks), _nilai(peta, kunci, Besaran.CAPAIAN, tahun)
     if ucap is None or capaian is None or capaian.sel.angka is None:
         return None
-    nilai = capaian.sel.angka
-    tanda = {(nilai.nilai > _SERATUS) - (nilai.nilai < _SERATUS)}
     # 100,00 can be a rounded 99,996, or 100,004.
-    pas = nyata and target and nyata.setuju(target)
-    tanda |= {-1, 1} if nilai.nilai == _SERATUS and nilai.desimal and not pas else set()
-    if not tanda.isdisjoint(ucap[1]):
-        return None
-    return ucap[0], f"capaiannya {capaian.sel.teks} pada {capaian.tabel.nama}", (capaian.sel,)
+    pas = nyata is not None and target is not None and nyata.setuju(target)
+    lain = f"capaiannya {capaian.sel.teks} pada {capaian.tabel.nama}"
+    return (ucap[0], lain, (capaian.sel,)) if _tanda_capaian(capaian.sel.angka, pas=pas).isdisjoint(ucap[1]) else None
+
+
+def _tanda_capaian(angka: Cetakan, *, pas: bool) -> set[int]:
+    """Return the signs that a capaian less 100 can have; ``pas`` where target and realisasi are one."""
+    if angka.nilai == _SERATUS and angka.desimal and not pas:
+        return {-1, 0, 1}
+    return {(angka.nilai > _SERATUS) - (angka.nilai < _SERATUS)}
+
+
+def _tanda(satu: Butir, lain: Butir) -> int:
+    """Return the sign of the difference of two statements."""
+    a, b = satu.sel.angka, lain.sel.angka
+    assert a is not None
+    assert b is not None
+    return (a.nilai > b.nilai) - (a.nilai < b.nilai)
 
 
 def _ucap(pola: Sequence[tuple[re.Pattern[str], set[int]]], teks: str) -> tuple[str, set[int]] | None:
@@ -265,27 +269,35 @@ def _besaran(teks: str) -> Besaran:
 # --- by how much ---
 
 
-def _selisih(peta: Peta, kunci: Kunci, teks: str, tahun: tuple[int, ...], semua: Sequence[Bilangan]) -> _Salah | None:
+def _selisih(peta: Peta, kunci: Kunci, teks: str, tahun: tuple[int, ...]) -> _Salah | None:
     """Hold a difference against what the tables give for the year and the sentence for the target, or for a year before."""
-    temu, kini = _SELISIH.search(teks), peta.isi.tahun
-    angka = bilangan_kalimat(teks, bertitik=peta.isi.bertitik) if temu else []
-    beda = next((b for b in angka if temu and b.mulai == temu.end()), None)
-    lain = [b for b in angka if b is not beda and (b.jenis != "%" or (beda and beda.jenis in ("%", "poin")))]
-    baru = _nilai(peta, kunci, Besaran.REALISASI, kini)
-    target = _nilai(peta, kunci, Besaran.TARGET, kini)
-    if temu is None or beda is None or len(lain) != 1 or baru is None or not baru.sel.angka or not lain[0].nilai:
+    temu, baru = _SELISIH.search(teks), _nilai(peta, kunci, Besaran.REALISASI, peta.isi.tahun)
+    if temu is None or baru is None or baru.sel.angka is None:
         return None
-    lama = lain[0]
-    dulu = set(tahun) - {kini} == {kini - 1}
-    if not dulu and not (target and _sama(lama, target)):
-        return None
+    angka = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
+    beda = next((b for b in angka if b.mulai == temu.end()), None)
+    lama = _pembanding(peta, kunci, angka, beda, tahun)
     nilai = baru.sel.angka.nilai
-    if not lama.nilai / 3 < nilai < lama.nilai * 3 or _sama(lama, baru):
+    if beda is None or lama is None or not lama.nilai / 3 < nilai < lama.nilai * 3 or _sama(lama, baru):
         return None
     arah = 1 if temu["naik"] else -1 if temu["turun"] else 0
     if _sesuai(beda, None, baru.sel, lama=lama.nilai) and (not arah or arah * (nilai - lama.nilai) > 0):
         return None
     return f"{temu[0]}{beda.teks}", f"dari {lama.teks} menjadi {baru.sel.teks} pada {baru.tabel.nama}", (baru.sel,)
+
+
+def _pembanding(
+    peta: Peta, kunci: Kunci, angka: Sequence[Bilangan], beda: Bilangan | None, tahun: tuple[int, ...]
+) -> Bilangan | None:
+    """Return the only other number: of the year before, or the target that the tables print."""
+    titik = beda is not None and beda.jenis in ("%", "poin")
+    lain = [b for b in angka if b is not beda and (b.jenis != "%" or titik)]
+    if len(lain) != 1 or not lain[0].nilai:
+        return None
+    kini = peta.isi.tahun
+    target = _nilai(peta, kunci, Besaran.TARGET, kini)
+    dulu = set(tahun) - {kini} == {kini - 1}
+    return lain[0] if dulu or (target is not None and _sama(lain[0], target)) else None
 
 
 def _sesuai(beda: Bilangan, awal: Sel | None, akhir: Sel, *, lama: Decimal = Decimal(0)) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from statistics import mean
 
 from kinerja.angka import cetak_bulat, cetak_desimal
 from kinerja.reviu.publikasi.bilangan import sama
@@ -28,13 +29,14 @@ _SUMBANG = re.compile(
     r"\b(?:menyumbang\w*|berkontribusi|kontribusi\w*|porsi\w*|sumbangan\w*|pangsa\w*)\b", re.IGNORECASE
 )
 _RERATA = re.compile(r"\brata\s*-\s*rata\s+capaian\b(?!\s+(?:nasional|provinsi))(?P<sisa>[^.;]*)", re.IGNORECASE)
+_RERATA_LAIN = re.compile(r"\b(?:sasaran|program|tujuan|triwulan|tahun\s+lalu|sebelumnya)\b", re.IGNORECASE)
 _SISA = re.compile(
     r"\b(?:sisa\s+(?:anggaran|pagu|dana)|(?:tidak|belum)\s+(?:terserap|terealisasi)|silpa)\b[^\d;]*$", re.IGNORECASE
 )
 _BAGIAN = re.compile(r"\b(?:program|kegiatan|belanja|bidang|seksi|triwulan|semester|dak|dau|blu\w*)\b", re.IGNORECASE)
 #: How far a mean of another table, or a remainder of another budget, lies from what the tables give.
 _JAUH = Decimal(15)
-_ANGKA = 3
+_ANGKA, _LEBIH = 3, Decimal("0.01")
 
 
 def periksa_porsi(peta: Peta) -> _Temuan:
@@ -121,32 +123,25 @@ def _bagian(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel) -> Iterator[
 def _rerata(peta: Peta, teks: str, isi: Sequence[Bilangan]) -> tuple[str, tuple[Sel, ...]] | None:
     """Hold the mean of the capaian against the means that the tables print or give."""
     temu = _RERATA.search(teks)
-    angka = next((b for b in isi if temu and b.mulai >= temu.start() and (b.jenis == "%" or b.angka.desimal)), None)
-    if (
-        temu is None
-        or angka is None
-        or re.search(r"\b(?:sasaran|program|tujuan|triwulan|tahun\s+lalu|sebelumnya)\b", temu["sisa"], re.IGNORECASE)
-    ):
+    if temu is None or _RERATA_LAIN.search(temu["sisa"]):
         return None
-    tercetak = [
-        (s, s.angka.nilai)
-        for t in peta.isi.tabel
-        for b in t.baris
-        if not t.prosa and b.peran == "rerata"
-        for s in b.angka
-        if s.angka and s.besaran is Besaran.CAPAIAN
+    angka = next((b for b in isi if b.mulai >= temu.start() and (b.jenis == "%" or b.angka.desimal)), None)
+    semua = [
+        *_rerata_tercetak(peta),
+        *((None, mean(r.capaian)) for t in peta.isi.tabel if (r := rekap_capaian(peta, t))),
     ]
-    hitung = [sum(r.capaian, Decimal(0)) / r.banyak for t in peta.isi.tabel if (r := rekap_capaian(peta, t))]
-    semua = [*(n for _, n in tercetak), *hitung]
-    dekat = min(semua, key=lambda n: abs(n - angka.nilai), default=None)
-    if (
-        dekat is None
-        or abs(dekat - angka.nilai) <= angka.angka.langkah + Decimal("0.01")
-        or abs(dekat - angka.nilai) > _JAUH
-    ):
+    if angka is None or not semua:
         return None
-    lawan = tuple(s for s, n in tercetak if n == dekat)[:1]
-    return f"Rata-rata capaian menurut tabelnya {cetak_desimal(dekat, 2)}, tertulis {angka.teks}", lawan
+    sel, dekat = min(semua, key=lambda satu: abs(satu[1] - angka.nilai))
+    if not angka.angka.langkah + _LEBIH < abs(dekat - angka.nilai) <= _JAUH:
+        return None
+    pesan = f"Rata-rata capaian menurut tabelnya {cetak_desimal(dekat, 2)}, tertulis {angka.teks}"
+    return pesan, (sel,) if sel else ()
+
+
+def _rerata_tercetak(peta: Peta) -> Iterator[tuple[Sel | None, Decimal]]:
+    baris = (b for t in peta.isi.tabel if not t.prosa for b in t.baris if b.peran == "rerata")
+    yield from ((s, s.angka.nilai) for b in baris for s in b.angka if s.angka and s.besaran is Besaran.CAPAIAN)
 
 
 # --- what was not spent ---
@@ -157,17 +152,7 @@ def _sisa(peta: Peta, teks: str, isi: Sequence[Bilangan]) -> tuple[str, tuple[Se
     uang = [b for b in isi if b.jenis == "rp"]
     if len(uang) != 1 or not _SISA.search(uang[0].depan) or _BAGIAN.search(teks):
         return None
-    kini = peta.isi.tahun
-    milik: dict[Besaran, list[Sel]] = {}
-    for b in peta.butir:
-        if (
-            b.kunci[0] == ("total",)
-            and b.kunci[1] in UANG
-            and b.kunci[2] == kini
-            and not b.kunci[3]
-            and not b.baris.dari_kalimat
-        ):
-            milik.setdefault(b.kunci[1], []).append(b.sel)
+    milik = _total(peta)
     pagu, serap = milik.get(Besaran.PAGU, []), milik.get(Besaran.SERAPAN, [])
     semua = {nilai_sel(p) - nilai_sel(s) for p in pagu for s in serap} | {
         nilai_sel(s) for s in milik.get(Besaran.SISA, [])
@@ -180,3 +165,19 @@ def _sisa(peta: Peta, teks: str, isi: Sequence[Bilangan]) -> tuple[str, tuple[Se
     return f"Pagu dikurangi realisasi menurut tabelnya {cetak_bulat(int(dekat))}, tertulis {uang[0].teks}", (
         pagu[0],
     ) if pagu else ()
+
+
+def _total(peta: Peta) -> dict[Besaran, list[Sel]]:
+    """Return the amounts of the whole agency that the tables print for the report's year."""
+    milik: dict[Besaran, list[Sel]] = {}
+    for b in peta.butir:
+        kunci, besaran, tahun, imbuhan = b.kunci
+        if (
+            kunci == ("total",)
+            and besaran in UANG
+            and tahun == peta.isi.tahun
+            and not imbuhan
+            and not b.baris.dari_kalimat
+        ):
+            milik.setdefault(besaran, []).append(b.sel)
+    return milik

@@ -77,28 +77,33 @@ def periksa_tertinggi(peta: Peta) -> _Temuan:
 
 
 def _ujung(peta: Peta, nama: Penyebut, teks: str, angka: Sequence[Bilangan]) -> Iterator[tuple[Sel, str]]:
-    semua = list(_UJUNG.finditer(teks))
-    semua = [] if _LAIN.search(teks) else semua
+    semua = [] if _LAIN.search(teks) else list(_UJUNG.finditer(teks))
     sebut = nama.sebut(teks) if semua else []
-    for nomor, temu in enumerate(semua):
-        batas = semua[nomor + 1].start() if nomor + 1 < len(semua) else len(teks)
-        awal = semua[nomor - 1].end() if nomor else 0
-        apa = _bernama(sebut, teks, temu, awal, batas)
-        if apa is None and not (apa := _menurut_angka(peta, nama, angka, teks, temu, batas)):
-            continue
+    ujung = [0, *(temu.end() for temu in semua)]
+    pangkal = [*(temu.start() for temu in semua), len(teks)]
+    for temu, awal, batas in zip(semua, ujung, pangkal[1:], strict=False):
         milik = next((b for b in angka if temu.end() <= b.mulai < batas), None)
+        apa = _bernama(sebut, teks, temu, awal, batas) or _menurut_angka(peta, nama, milik, teks)
+        if apa is None:
+            continue
         naik = bool(temu["tinggi"])
         besaran = _besaran(teks[awal:batas]) or _besaran(teks)
         kolom = _kolom(peta, nama, apa, besaran)
-        if hasil := _banding(peta, kolom, temu[0], milik, naik=naik):
+        hasil = _banding(kolom, temu[0], milik, naik=naik)
+        susul = None if hasil else _SUSUL.search(teks, apa.akhir, batas)
+        kedua = next((s for s in sebut if susul and 0 <= s.mulai - susul.end() < _JANGKAU), None)
+        if hasil:
             yield hasil
-        elif susul := _SUSUL.search(teks, apa.akhir, batas):
-            kedua = next((s for s in sebut if s.mulai >= susul.end() and s.mulai - susul.end() < _JANGKAU), None)
-            lain = _kolom(peta, nama, kedua, besaran) if kedua and kedua.kunci != apa.kunci else []
-            utama = {(k.tabel.nama, k.sel.kolom) for k in kolom if k.urutan(naik=naik) == 1}
-            pas = [k for k in lain if (k.tabel.nama, k.sel.kolom) in utama]
-            if pas and all(k.urutan(naik=naik) != 2 for k in pas):
-                yield _sebut_lain(pas[0], 2, naik=naik, apa="urutan kedua")
+        elif kedua and kedua.kunci != apa.kunci:
+            yield from _kedua(kolom, _kolom(peta, nama, kedua, besaran), naik=naik)
+
+
+def _kedua(utama: Sequence[_Kolom], lain: Sequence[_Kolom], *, naik: bool) -> Iterator[tuple[Sel, str]]:
+    """Hold what is said to follow the highest against the columns in which that is the highest."""
+    di = {(k.tabel.nama, k.sel.kolom) for k in utama if k.urutan(naik=naik) == 1}
+    pas = [k for k in lain if (k.tabel.nama, k.sel.kolom) in di]
+    if pas and all(k.urutan(naik=naik) != 2 for k in pas):
+        yield _sebut_lain(pas[0], 2, naik=naik, apa="urutan kedua")
 
 
 def _bernama(sebut: Sequence[Sebut], teks: str, temu: re.Match[str], awal: int, batas: int) -> Sebut | None:
@@ -114,11 +119,8 @@ def _bernama(sebut: Sequence[Sebut], teks: str, temu: re.Match[str], awal: int, 
     return sebelum[-1] if sebelum else None
 
 
-def _menurut_angka(
-    peta: Peta, nama: Penyebut, angka: Sequence[Bilangan], teks: str, temu: re.Match[str], batas: int
-) -> Sebut | None:
+def _menurut_angka(peta: Peta, nama: Penyebut, satu: Bilangan | None, teks: str) -> Sebut | None:
     """Return the thing that alone bears the number behind the word, in a column of the quantity that the sentence names."""
-    satu = next((b for b in angka if temu.end() <= b.mulai < batas), None)
     besaran = _besaran(teks)
     if satu is None or not besaran or satu.angka.desimal == 0:
         return None
@@ -132,7 +134,7 @@ def _menurut_angka(
         and s.angka
         and sama(s.angka, satu.angka)
     }
-    return Sebut(kunci.pop(), temu.end(), temu.end(), False) if len(kunci) == 1 else None
+    return Sebut(kunci.pop(), 0, 0, lemah=False) if len(kunci) == 1 else None
 
 
 def _besaran(teks: str) -> tuple[Besaran, ...]:
@@ -170,25 +172,32 @@ def _tingkat(baris: BarisPublikasi) -> tuple[str, int]:
     return (awal[0] if awal and awal[0] in ("program", "kegiatan", "subkegiatan") else "", baris.kode.count("."))
 
 
-def _banding(
-    peta: Peta, kolom: Sequence[_Kolom], apa: str, angka: Bilangan | None, *, naik: bool
-) -> tuple[Sel, str] | None:
+def _banding(kolom: Sequence[_Kolom], apa: str, angka: Bilangan | None, *, naik: bool) -> tuple[Sel, str] | None:
     """Hold the named row against the columns: the one that bears the number, else all that the words leave."""
+    utama = [k for k in kolom if k.urutan(naik=naik) == 1]
     if angka is not None:
         pas = [k for k in kolom if k.sel.angka and sama(k.sel.angka, angka.angka, longgar=True)]
         if pas:
-            return None if any(k.urutan(naik=naik) == 1 for k in pas) else _sebut_lain(pas[0], 1, naik=naik, apa=apa)
-        for k in kolom:
-            milik = [(b, s) for b, s in k.semua if s.angka and sama(s.angka, angka.angka, longgar=True)]
-            if len(milik) == 1 and milik[0][1] is _di(k, 1, naik=naik)[1]:
-                pesan = f"Angka {angka.teks} menurut {k.tabel.nama} milik {milik[0][0].nama}, bukan {k.sel.isi.baris}"
-                return milik[0][1], pesan
-    utama = [k for k in kolom if k.urutan(naik=naik) == 1]
-    if utama and angka is not None and (beda := [k for k in utama if _sebanding(angka, k.sel)]):
-        return beda[
-            0
-        ].sel, f"Angka {beda[0].sel.isi.baris} menurut {beda[0].tabel.nama} {beda[0].sel.teks}, tertulis {angka.teks}"
+            return None if any(k in utama for k in pas) else _sebut_lain(pas[0], 1, naik=naik, apa=apa)
+        if hasil := _milik_lain(kolom, angka, naik=naik):
+            return hasil
+        if beda := next((k for k in utama if _sebanding(angka, k.sel)), None):
+            return (
+                beda.sel,
+                f"Angka {beda.sel.isi.baris} menurut {beda.tabel.nama} {beda.sel.teks}, tertulis {angka.teks}",
+            )
     return None if utama or not kolom else _sebut_lain(kolom[0], 1, naik=naik, apa=apa)
+
+
+def _milik_lain(kolom: Sequence[_Kolom], angka: Bilangan, *, naik: bool) -> tuple[Sel, str] | None:
+    """Return the highest of a column where the number is its own and the name another one's."""
+    for k in kolom:
+        milik = [(b, s) for b, s in k.semua if s.angka and sama(s.angka, angka.angka, longgar=True)]
+        if len(milik) == 1 and milik[0][1] is _di(k, 1, naik=naik)[1]:
+            return milik[0][
+                1
+            ], f"Angka {angka.teks} menurut {k.tabel.nama} milik {milik[0][0].nama}, bukan {k.sel.isi.baris}"
+    return None
 
 
 def _sebanding(angka: Bilangan, sel: Sel) -> bool:
@@ -216,7 +225,7 @@ def _sebut_lain(kolom: _Kolom, ke: int, *, naik: bool, apa: str) -> tuple[Sel, s
 def _peringkat(peta: Peta, nama: Penyebut, teks: str) -> Iterator[tuple[Sel, str]]:
     """Find a rank of so many that no column of a list of as many rows gives to the thing."""
     temu = _PERINGKAT.search(teks)
-    sebut = [s for s in nama.sebut(teks) if temu and s.akhir <= temu.start()] if temu else []
+    sebut = [] if temu is None else [s for s in nama.sebut(teks) if s.akhir <= temu.start()]
     if temu is None or not sebut:
         return
     ke, semua = int(temu["ke"]), int(temu["semua"])

@@ -26,7 +26,9 @@ _BANDING = re.compile(r"\b(?:di\s?banding\w*|terhadap|daripada|dari)\b", re.IGNO
 _DARI = re.compile(r"\b(?:dari|semula|awal)\b", re.IGNORECASE)
 _MENJADI = re.compile(r"\b(?:menjadi|ke)\b[^\d]*$", re.IGNORECASE)
 _ATAU = re.compile(r"^\s*(?:[A-Za-z²³]+\s*)?(?:,-+)?\s*(?:\(|,?\s*(?:atau|setara)\b)[^\d]*$", re.IGNORECASE)
-_RASIO = 3
+_DIBANDING = re.compile(r"\bdi\s?banding", re.IGNORECASE)
+#: How far apart the ends of a change are at most, and the words before a number that are searched for a change.
+_RASIO, _JANGKAU = 3, 160
 
 
 @dataclass(frozen=True)
@@ -43,61 +45,62 @@ class _Ubah:
 def salah_ubah(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> str:
     """Say what is wrong with a change, "" where nothing is; ``lalu`` are the numbers of the sentence that it goes on from."""
     for nomor, beda in enumerate(isi):
-        temu = _UBAH.search(beda.depan) or (
-            nomor and _UBAH.search(f"{isi[nomor - 1].depan} {beda.depan}"[-160:])
-            if _SEBESAR.fullmatch(beda.depan)
-            else None
-        )
-        if not temu:
+        temu = _ubah(isi, nomor)
+        pasang = _pasangan(teks, isi, nomor, lalu) if temu else None
+        if temu is None or pasang is None:
             continue
+        lama, calon = pasang
         arah = 1 if temu["naik"] else -1 if temu["turun"] else 0
-        for lama, calon in _pasangan(teks, isi, nomor, lalu):
-            # Which way it went from ... to ... is said of words that need no difference between them.
-            arah = (
-                0
-                if re.search(r"\bdari\b", lama.depan, re.IGNORECASE) and calon and _MENJADI.search(calon[0].depan)
-                else arah
-            )
-            if pesan := _setara(isi, nomor, lama):
-                return pesan
-            semua = [_Ubah(beda, temu[0].strip(), arah, lama, baru) for baru in calon if baru is not lama]
-            if semua and (pesan := _salah(semua)):
-                return pesan
-            break
+        if re.search(r"\bdari\b", lama.depan, re.IGNORECASE) and any(_MENJADI.search(b.depan) for b in calon):
+            # Which way it went from ... to ... is judged where no difference is named, too.
+            arah = 0
+        semua = [_Ubah(beda, temu[0].strip(), arah, lama, baru) for baru in calon]
+        if pesan := _setara(isi, nomor, lama) or (_salah(semua) if semua else ""):
+            return pesan
     return ""
+
+
+def _ubah(isi: Sequence[Bilangan], nomor: int) -> re.Match[str] | None:
+    """Return the word of change in front of a number: right before it, or before the target that it exceeds."""
+    depan = isi[nomor].depan
+    if temu := _UBAH.search(depan):
+        return temu
+    return _UBAH.search(f"{isi[nomor - 1].depan} {depan}"[-_JANGKAU:]) if nomor and _SEBESAR.fullmatch(depan) else None
 
 
 def _pasangan(
     teks: str, isi: Sequence[Bilangan], nomor: int, lalu: Sequence[Bilangan]
-) -> list[tuple[Bilangan, Sequence[Bilangan]]]:
+) -> tuple[Bilangan, Sequence[Bilangan]] | None:
     """Return the number that a change is from, with those that it may be to, in the ways in which sentences say so."""
     beda = isi[nomor]
-    setingkat = [
-        b
-        for b in isi
-        if b is not beda and (b.jenis != "%" or beda.jenis == "%") and (beda.jenis == "%" or sejenis(b, beda))
-    ]
-    akhir = [b for b in setingkat if _MENJADI.search(b.depan)]
-    if len(akhir) == 1:
-        # From the number before it, or before the difference.
-        awal = [b for b in setingkat if b is not akhir[0] and b.mulai < akhir[0].mulai and sejenis(b, akhir[0])]
-        bertanda = [b for b in awal if _DARI.search(b.depan)]
-        if bertanda or len(awal) == 1:
-            return [((bertanda or awal)[-1], akhir)]
-    depan = [b for b in isi[:nomor] if b in setingkat]
-    belakang = [b for b in isi[nomor + 1 :] if b in setingkat]
-    lama = next((b for b in belakang if _BANDING.search(teks[beda.akhir : b.mulai])), None)
+    setingkat = [b for b in isi if b is not beda and _setingkat(b, beda)]
+    if hasil := _dari_menjadi(setingkat):
+        return hasil
+    depan = [b for b in setingkat if b.mulai < beda.mulai]
+    lama = next((b for b in setingkat if b.mulai > beda.mulai and _BANDING.search(teks[beda.akhir : b.mulai])), None)
+    banding = [b for b in depan if _DIBANDING.search(b.depan)]
+    lama = lama or (banding[0] if len(banding) == 1 else None)
     if lama is not None:
-        baru = [b for b in depan if sejenis(b, lama)][-1:]
-        return [(lama, baru or [b for b in lalu if sejenis(b, lama)])]
-    banding = [b for b in depan if re.search(r"\bdi\s?banding", b.depan, re.IGNORECASE)]
-    if len(banding) == 1:
-        baru = [b for b in depan if b is not banding[0] and sejenis(b, banding[0])][-1:]
-        return [(banding[0], baru or [b for b in lalu if sejenis(b, banding[0])])]
-    if len(depan) == 2 and sejenis(*depan) and beda.jenis == depan[0].jenis:
-        # "810 dari target 900, kurang 90"; "A (74,52), B (52,16); selisih keduanya 22,36".
-        return [(depan[1], depan[:1])]
-    return []
+        return lama, _baru(lama, depan, lalu)
+    # "810 dari target 900, kurang 90"; "A (74,52), B (52,16); selisih keduanya 22,36 poin".
+    sepadan = len(depan) == 2 and sejenis(*depan) and beda.jenis in (depan[0].jenis, "poin", "point")
+    return (depan[1], depan[:1]) if sepadan else None
+
+
+def _dari_menjadi(setingkat: Sequence[Bilangan]) -> tuple[Bilangan, Sequence[Bilangan]] | None:
+    """Return what a change is from and to where a word says to what: from the number before it."""
+    akhir = [b for b in setingkat if _MENJADI.search(b.depan)]
+    if len(akhir) != 1:
+        return None
+    awal = [b for b in setingkat if b.mulai < akhir[0].mulai and sejenis(b, akhir[0])]
+    bertanda = [b for b in awal if _DARI.search(b.depan)] or (awal if len(awal) == 1 else [])
+    return (bertanda[-1], akhir) if bertanda else None
+
+
+def _baru(lama: Bilangan, depan: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> Sequence[Bilangan]:
+    """Return what a number is compared with: the last of its kind before the change, else those of the sentence before."""
+    baru = [b for b in depan if b is not lama and sejenis(b, lama)]
+    return baru[-1:] or [b for b in lalu if sejenis(b, lama)]
 
 
 def _setingkat(satu: Bilangan, beda: Bilangan) -> bool:
