@@ -165,9 +165,7 @@ def _target(
     peta: Peta, kunci: Kunci, teks: str, tahun: int, angka: Sequence[Bilangan], *, banyak: int
 ) -> _Salah | None:
     target, nyata = (_nilai(peta, kunci, b, tahun) for b in (Besaran.TARGET, Besaran.REALISASI))
-    disebut = [b for b in angka if re.search(r"\btarget\b[^,;]*$", b.depan, re.IGNORECASE)]
-    if disebut and (banyak > 1 or not target or not any(_sama(b, target) for b in disebut)):
-        # What target is meant, its own number says.
+    if _target_lain(angka, target if banyak == 1 else None):
         return None
     letak = _ucap(_LETAK, teks) if target and nyata else None
     if letak and target and nyata:
@@ -187,6 +185,12 @@ def _tanda_capaian(angka: Cetakan, *, pas: bool) -> set[int]:
     if angka.nilai == _SERATUS and angka.desimal and not pas:
         return {-1, 0, 1}
     return {(angka.nilai > _SERATUS) - (angka.nilai < _SERATUS)}
+
+
+def _target_lain(angka: Sequence[Bilangan], target: Butir | None) -> bool:
+    """Say whether a sentence gives the number of a target, and it is not that of the tables."""
+    disebut = [b for b in angka if re.search(r"\btarget\b[^,;]*$", b.depan, re.IGNORECASE)]
+    return bool(disebut) and (target is None or not any(_sama(b, target) for b in disebut))
 
 
 def _tanda(satu: Butir, lain: Butir) -> int:

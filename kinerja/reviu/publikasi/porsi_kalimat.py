@@ -128,7 +128,7 @@ def _rerata(peta: Peta, teks: str, isi: Sequence[Bilangan]) -> tuple[str, tuple[
     angka = next((b for b in isi if b.mulai >= temu.start() and (b.jenis == "%" or b.angka.desimal)), None)
     semua = [
         *_rerata_tercetak(peta),
-        *((None, mean(r.capaian)) for t in peta.isi.tabel if (r := rekap_capaian(peta, t))),
+        *((None, mean(n for n in r.capaian)) for t in peta.isi.tabel if (r := rekap_capaian(peta, t))),
     ]
     if angka is None or not semua:
         return None
