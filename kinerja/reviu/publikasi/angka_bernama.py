@@ -118,12 +118,15 @@ def _dalam_daftar(
         for tabel, _, sel in nama.sel.get(kunci, ()):
             if sel.angka:
                 kolom.setdefault((tabel.nama, sel.kolom), []).append((satu, sel))
-    for (tabel_nama, judul), isi in kolom.items():
-        beda = [(b, s) for b, s in isi if s.angka and not _sama(b, s)]
-        if len(isi) == len(pasang) and len(beda) == 1:
-            satu, sel = beda[0]
-            if _sebanding(satu, sel) and not _tahun_lain(teks, sel):
-                return satu, f"{sel.isi.baris} pada {tabel_nama}, kolom {judul} {sel.teks}", sel
+    penuh = {k: isi for k, isi in kolom.items() if len(isi) == len(pasang)}
+    beda = {k: [(b, s) for b, s in isi if not _sama(b, s)] for k, isi in penuh.items()}
+    if not all(beda.values()):
+        # One column holds them all.
+        return None
+    for (tabel_nama, judul), isi in beda.items():
+        satu, sel = isi[0]
+        if len(isi) == 1 and _sebanding(satu, sel) and not _tahun_lain(teks, sel):
+            return satu, f"{sel.isi.baris} pada {tabel_nama}, kolom {judul} {sel.teks}", sel
     return None
 
 
@@ -149,8 +152,11 @@ def _pasangan(sebut: Sequence[Sebut], semua: Sequence[Bilangan], teks: str) -> l
 
 
 def _sama(satu: Bilangan, sel: Sel) -> bool:
+    """Say whether a number of a sentence can be that of a cell, in any reading of both."""
     assert sel.angka is not None
-    return sama(sel.angka, satu.angka, longgar=True) or (sel.angka.lain is not None and sel.angka.lain == satu.nilai)
+    if sama(sel.angka, satu.angka, longgar=True):
+        return True
+    return any(a.nilai == b.nilai for a in sel.angka.bacaan for b in satu.angka.bacaan)
 
 
 def _sebanding(satu: Bilangan, sel: Sel) -> bool:
@@ -167,7 +173,7 @@ def _sebanding(satu: Bilangan, sel: Sel) -> bool:
 
 def _berurutan(nama: Penyebut, sebut: Sequence[Sebut], semua: Sequence[Bilangan]) -> tuple[Bilangan, str, Sel] | None:
     """Find the one number of a row of years of one thing that is not what a table prints for its year."""
-    if len({s.kunci for s in sebut}) != 1 or len(semua) < _DERET:
+    if len({s.kunci for s in sebut}) != 1 or len(semua) < _DERET or any(_BEDA.search(b.depan) for b in semua):
         return None
     deret: dict[tuple[str, Besaran], dict[int, Sel]] = {}
     for tabel, _, sel in nama.sel.get(sebut[0].kunci, ()):
@@ -267,6 +273,9 @@ def _tuduh(
         return None
     peran, kini = _peran(satu), peta.isi.tahun
     tahun = _tahun(satu, teks) or kini
+    if tahun != kini and not any(m[2].tahun == tahun for m in milik):
+        # Of that year the tables print nothing.
+        return None
     utama = [m for m in milik if m[2].besaran is peran and (m[2].tahun or kini) == tahun and _polos(m[2])]
     dekat = list(_terselip(satu, milik, semua, (None, kini, *_tahun_teks(teks))))
     tepat = [m for m in dekat if m in utama] if peran and utama else dekat

@@ -24,6 +24,10 @@ _SISA = re.compile(
     r"(?:tidak|belum|tak)\s+(?:dapat\s+)?(?:terserap|terealisasi|terpakai|direalisasikan|digunakan|terlaksana))\b",
     re.IGNORECASE,
 )
+_BERPAGU = re.compile(
+    r"\b(?:pagu|anggaran|alokasi|dana|dipa|dpa|(?<!terdiri )dari|target|semula|awal|sebesar|total|jumlah)\b",
+    re.IGNORECASE,
+)
 _LAINNYA = re.compile(
     r"^\s*(?:\w+\s+){0,2}(?:lainnya|selebihnya|tidak\s+terlaksana|terlambat\s+lainnya)\b", re.IGNORECASE
 )
@@ -142,6 +146,9 @@ def salah_sisa(teks: str, isi: Sequence[Bilangan]) -> str:
     uang = [b for b in isi if b.jenis == "rp"]
     cacah = [b for b in isi if b.jenis not in ("rp", "%", *_BERSTATUS)]
     for milik in (uang, cacah):
+        if milik is uang and not any(_BERPAGU.search(b.depan) for b in milik[:-1]):
+            # What is left is left of a budget that the sentence does not name.
+            continue
         for nomor in range(2, len(milik)):
             if pesan := _satu_sisa(teks, milik[:nomor], milik[nomor]):
                 return pesan

@@ -67,6 +67,7 @@ _LETAK = (
         {1},
     ),
 )
+_LEWAT = re.compile(r"^(?:melampaui|melebihi)\b", re.IGNORECASE)
 _NAIK = r"(?:meningkat|naik|bertambah|peningkatan|kenaikan|lebih\s+(?:tinggi|besar|banyak|baik))"
 _TURUN = r"(?:menurun|turun|berkurang|penurunan|merosot|lebih\s+(?:rendah|kecil|sedikit))"
 _LALU = re.compile(
@@ -174,6 +175,8 @@ def _target(
     ucap, capaian = _ucap(_TARGET, teks), _nilai(peta, kunci, Besaran.CAPAIAN, tahun)
     if ucap is None or capaian is None or capaian.sel.angka is None:
         return None
+    if _LEWAT.search(ucap[0]) and _lebih(nyata, target):
+        return None
     # 100,00 can be a rounded 99,996, or 100,004.
     pas = nyata is not None and target is not None and nyata.setuju(target)
     lain = f"capaiannya {capaian.sel.teks} pada {capaian.tabel.nama}"
@@ -191,6 +194,11 @@ def _target_lain(angka: Sequence[Bilangan], target: Butir | None) -> bool:
     """Say whether a sentence gives the number of a target, and it is not that of the tables."""
     disebut = [b for b in angka if re.search(r"\btarget\b[^,;]*$", b.depan, re.IGNORECASE)]
     return bool(disebut) and (target is None or not any(_sama(b, target) for b in disebut))
+
+
+def _lebih(nyata: Butir | None, target: Butir | None) -> bool:
+    """Say whether a realisasi is more than its target, whatever that means for what should fall."""
+    return nyata is not None and target is not None and _tanda(nyata, target) > 0
 
 
 def _tanda(satu: Butir, lain: Butir) -> int:

@@ -37,6 +37,8 @@ _BAGIAN = re.compile(r"\b(?:program|kegiatan|belanja|bidang|seksi|triwulan|semes
 #: How far a mean of another table, or a remainder of another budget, lies from what the tables give.
 _JAUH = Decimal(15)
 _ANGKA, _LEBIH = 3, Decimal("0.01")
+#: A number so near behind a percentage is what it is of.
+_DEKAT = 40
 
 
 def periksa_porsi(peta: Peta) -> _Temuan:
@@ -62,9 +64,13 @@ def _pangsa(peta: Peta, nama: Penyebut, teks: str, isi: Sequence[Bilangan]) -> t
     for nomor, persen in enumerate(isi):
         if persen.jenis != "%" or not (_SELURUH.match(teks, persen.akhir) or _SUMBANG.search(persen.depan)):
             continue
+        belakang = isi[nomor + 1] if nomor + 1 < len(isi) else None
+        if belakang and belakang.jenis == "rp" and belakang.mulai - persen.akhir < _DEKAT:
+            # The whole is named: the numbers of the sentence say it.
+            continue
         depan = (
             isi[nomor - 1]
-            if nomor and isi[nomor - 1].jenis != "%" and persen.mulai - isi[nomor - 1].akhir < 40
+            if nomor and isi[nomor - 1].jenis != "%" and persen.mulai - isi[nomor - 1].akhir < _DEKAT
             else None
         )
         sel = list(_berangka(peta, depan)) if depan else list(_bernama(nama, teks, persen))

@@ -41,6 +41,7 @@ _BESARAN = (
     ((Besaran.PAGU,), re.compile(r"\b(?:pagu|anggaran|alokasi\w*|dialokasikan)\b", re.IGNORECASE)),
     ((Besaran.REALISASI,), re.compile(r"\brealisasi\w*\b", re.IGNORECASE)),
 )
+_NAMA_LAIN = re.compile(r"\b(?!Rp\b)[A-Z][a-z]+")
 _SUSUL = re.compile(r"\b(?:disusul|diikuti)\b(?:\s+oleh)?", re.IGNORECASE)
 _PERINGKAT = re.compile(
     r"\b(?:peringkat|ranking|rangking|urutan|posisi)\s+(?:ke\s*-?\s*)?(?P<ke>\d{1,3})\s+dari\s+(?:total\s+)?(?P<semua>\d{1,3})\b",
@@ -111,6 +112,9 @@ def _bernama(sebut: Sequence[Sebut], teks: str, temu: re.Match[str], awal: int, 
     sesudah = [s for s in sebut if temu.end() <= s.mulai < min(batas, temu.end() + _JANGKAU)]
     if sesudah:
         return sesudah[0]
+    if _NAMA_LAIN.search(teks, temu.end(), batas):
+        # What is called so bears a name that no table knows.
+        return None
     sebelum = [
         s
         for s in sebut
