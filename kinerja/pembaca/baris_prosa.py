@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from kinerja.pembaca.bukan_ukuran import samarkan
 from kinerja.pembaca.unsur import BarisBaca, Kalimat
 
 __all__ = ["baris_kalimat", "baris_prosa"]
 
 _ANGKA_PROSA = re.compile(
-    r"(?:\bRp\.?\s*|(?<![\w.,/]))[-−]?\d(?:[\d.,]*\d)?(?![\w/])(?:\s*(?:%|persen\b|(?:ribu|juta|mil[iy]ar|triliun)\b))?",
+    r"(?:\bRp\.?\s*|(?<![\w.,/]))[-−]?\d(?:[\d.,]*\d)?(?![\w/])(?:\s*(?:%|(?:persen|prosen)\b|(?:ribu|juta|mil[iy]ar|triliun)\b))?",
     re.IGNORECASE,
 )
 #: Words before a number that say: this is the value of what stands before them.
@@ -25,32 +26,29 @@ _SEBUTAN = re.compile(
     r"[^\W\d_][^\d%]*(?:(?:(?:19|20)\d\d|\b\d{1,2}\b)[^\d%]*){0,2}",
     re.IGNORECASE,
 )
+#: A kind of quantity without the thing that it is of: of what, only the sentence says.
+_TANPA_HAL = re.compile(
+    r"(?:(?:tingkat|persentase|nilai|besaran|angka|jumlah|rata-rata|target|realisasi|capaian|pencapaian|kinerja|hasil|sisa|selisih|total|"
+    r"nya|tahun|tersebut|ini|(?:19|20)\d\d)(?:nya)?\s*)+",
+    re.IGNORECASE,
+)
 _BUTIR = re.compile(r"^(?:[-–•●▪✓*]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
 _PISAH_KLAUSA = re.compile(
     r"(?<!\d),|,(?!\d)|[;:()“”\"]|(?<=[a-z])\.\s|\b(?:dan|serta|sedangkan|atau|dengan|dari|terhadap|sehingga|maka)\b",
     re.IGNORECASE,
 )
-#: Sentences that are judged as they stand: they compare, spell out a number, or name a document or a region.
+#: Words by which a sentence is judged though it holds no number.
 _DINILAI = re.compile(
-    r"\b(?:naik|meningkat|kenaikan|peningkatan|bertambah|tumbuh|turun|menurun|penurunan|berkurang)\b.*\bdari\b.*\bmenjadi\b|"
-    r"\b(?:lebih\s+(?:tinggi|besar|banyak|rendah|kecil|sedikit)|melampaui|melebihi|di\s*atas|di\s*bawah|"
-    r"(?:belum|tidak)\s+(?:mencapai|memenuhi))\b.*\d|"
-    r"\d[\d.,-]*\s*\(\s*[a-z]+(?:\s+[a-z]+)*\s*\)|"
-    r"\b(?:realisasi|terealisasi|terserap|penyerapan|serapan|capaian)\b.*\d|\d.*\b(?:terealisasi|terserap|tercapai|melampaui|tidak\s+mencapai)\b|"
-    r"\b(?:naik|turun|meningkat|menurun|kenaikan|peningkatan|penurunan|melampaui|melebihi|(?:belum|tidak)\s+(?:mencapai|memenuhi))\b"
-    r".*\b(?:target|sebelumnya|lalu|lebih|standar)\b|\b(?:sebelumnya|lalu)\b.*\b(?:peningkatan|penurunan|kenaikan|naik|turun|meningkat|menurun)\b|"
-    r"\d\s*(?:\([a-z]+\)\s*)?(?:program|kegiatan|sub\s*kegiatan|sasaran|indikator|orang|pegawai)\b|"
-    r"\b(?:perjanjian|penetapan|pengukuran|laporan)\s+kinerja\b|\b(?:LKjIP|LAKIP|LKIP|Renstra|Renja|DPA|DIPA)\b|"
-    r"\b(?:terdiri\s+(?:dari|atas)|yaitu|yakni|sehingga|sisanya|menyisakan|kekurangan)\b.*\d.*\d|\bRp\.?\s*\d|\d\s*(?:%|persen\b)|"
-    r"\b(?:berhasil|belum|tidak|gagal|(?:men)?capai|tercapai|(?:me)?menuhi|terpenuhi|sesuai|terlampaui)\b.*\btarget\b|"
-    r"\btarget\b.*\b(?:tercapai|terpenuhi|terlampaui|dicapai|dipenuhi)\b|"
-    r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|peningkatan|penurunan)\s+(?:sebesar\s+|sebanyak\s+)?\d|"
-    # Two numbers, neither a year nor that of a document, with words behind them.
-    r"(?:(?<![\d.,/-])(?<!nomor )(?<!no\. )(?<!tahun )(?<!pasal )(?!(?:19|20)\d\d\b)\d[\d.]*\s+[a-z]{3,}.*?){2}|"
+    r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|peningkatan|penurunan|melampaui|melebihi|terlampaui|tercapai|"
+    r"mencapai|memenuhi|terpenuhi|target|tertinggi|terendah|terbesar|terkecil|terbanyak|tersedikit|paling|peringkat|urutan|lebih|di\s*atas|"
+    r"di\s*bawah|sebelumnya|laporan\s+kinerja|perjanjian\s+kinerja|LKjIP|LAKIP|LKIP|Renstra|Renja|DPA|DIPA)\b|"
+    r"\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)\s+(?:indikator|iku|sasaran|tujuan|program|kegiatan|sub)\b|"
     r"\b(?-i:[A-Z]{3,}\s+(?:Kabupaten|Kota)\s+[A-Z])|"
-    r"\b(?-i:Dinas|Badan|Kecamatan|Kelurahan|Pengadilan|Kejaksaan|Polres|Polda|Balai|Loka|RSUD|Rumah Sakit|Kantor|Inspektorat)\s+(?-i:[A-Z])",
+    r"\b(?-i:Dinas|Badan|Kecamatan|Kelurahan|Pengadilan|Kejaksaan|Polres|Polda|Balai|Loka|RSUD|Rumah Sakit|Kantor|Inspektorat|Politeknik)\s+(?-i:[A-Z])",
     re.IGNORECASE,
 )
+#: A number that is no year.
+_BILANGAN = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d")
 _PANJANG_KALIMAT = 1_000
 _KATA_SEBUTAN = 8
 #: What a sentence names is not longer.
@@ -60,13 +58,13 @@ _PANJANG_LABEL = 400
 def baris_prosa(kalimat: Kalimat) -> list[BarisBaca]:
     """Return the numbers of a sentence that it says to be the value of something ("... sebesar 77,04 %")."""
     hasil = []
-    for temu in _ANGKA_PROSA.finditer(kalimat.teks):
+    for temu in _ANGKA_PROSA.finditer(samarkan(kalimat.teks)):
         depan = kalimat.teks[: temu.start()]
         sebut = _SEBESAR.search(depan)
         if not sebut:
             continue
         label = _BUTIR.sub("", _PISAH_KLAUSA.split(depan[: sebut.start()])[-1].strip())
-        if not _SEBUTAN.fullmatch(label):
+        if not _SEBUTAN.fullmatch(label) or _TANPA_HAL.fullmatch(label):
             continue
         halaman, kotak = kalimat.kotak[0] if kalimat.kotak else (0, None)
         hasil.append(
@@ -86,7 +84,7 @@ def baris_prosa(kalimat: Kalimat) -> list[BarisBaca]:
 
 def baris_kalimat(kalimat: Kalimat) -> BarisBaca | None:
     """Return a sentence whose words are held against its own numbers, None where it says nothing of the kind."""
-    if not _DINILAI.search(kalimat.teks) or len(kalimat.teks) > _PANJANG_KALIMAT:
+    if not _dinilai(kalimat.teks) or len(kalimat.teks) > _PANJANG_KALIMAT:
         return None
     kata = kalimat.teks.split()
     sebutan = " ".join(kata[:_KATA_SEBUTAN]) + (" …" if len(kata) > _KATA_SEBUTAN else "")
@@ -100,3 +98,8 @@ def baris_kalimat(kalimat: Kalimat) -> BarisBaca | None:
         kotak=kotak,
         sebab="kalimat",
     )
+
+
+def _dinilai(teks: str) -> bool:
+    """Say whether a sentence states a quantity, or words that a table can contradict."""
+    return bool(_BILANGAN.search(samarkan(teks)) or _DINILAI.search(teks))

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kinerja.model import Publikasi
 
-__all__ = ["KARANGAN", "Karangan", "Salah", "baca_karangan"]
+__all__ = ["KARANGAN", "Karangan", "Salah", "baca_karangan", "baca_sel"]
 
 _SALAH = re.compile(r"\[(?P<id>[A-Z]\d\d) (?P<cetak>.*?) => (?P<benar>.*?)\]")
 _NOMOR = re.compile(r"no\.?|nomor", re.IGNORECASE)
@@ -55,7 +55,7 @@ def baca_karangan(berkas: Path) -> Karangan:
     assert temu is not None
     baris: list[Publikasi] = []
     salah: list[Salah] = []
-    for tabel, label, kolom, isi, induk in _sel(teks):
+    for tabel, label, kolom, isi, induk in baca_sel(teks):
         if tanda := _SALAH.fullmatch(isi):
             salah.append(Salah(tanda["id"], len(baris), tanda["benar"]))
             isi = tanda["cetak"]
@@ -66,7 +66,8 @@ def baca_karangan(berkas: Path) -> Karangan:
     return Karangan(berkas.stem, int(temu[1]), tuple(baris), tuple(salah))
 
 
-def _sel(teks: str) -> Iterator[tuple[str, str, str, str, str | None]]:
+def baca_sel(teks: str) -> Iterator[tuple[str, str, str, str, str | None]]:
+    """Yield table, label, heading, value and group of each value of the tables of a text."""
     tabel, kepala, induk = "", [""], None
     for satu in teks.splitlines():
         if satu.startswith("## "):

@@ -16,7 +16,7 @@ __all__ = ["arahkan", "menurun_pasti"]
 #: Words of indicators of which less is better.
 _TURUN = frozenset(
     "penurunan menurun turun menurunnya berkurang berkurangnya pengurangan kemiskinan miskin pengangguran kematian stunting kasus "
-    "kejadian pelanggaran kehilangan kerusakan rusak rawan konflik keluhan pengaduan aduan keterlambatan waktu lama durasi "
+    "kejadian risiko pelanggaran kehilangan kerusakan rusak rawan konflik keluhan pengaduan aduan keterlambatan waktu lama durasi "
     "tunggakan temuan sengketa ketimpangan gini inflasi kumuh banjir kebakaran kecelakaan angka beban emisi sampah limbah "
     "putus drop prevalensi kesenjangan deviasi inefisiensi rasio kriminalitas mortalitas morbiditas defisit".split()
 )

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinerja.reviu.publikasi import (
+    angka_bernama,
     antar,
     cacah_kalimat,
+    cacah_status,
     cacahan,
     ejaan,
     huruf_nilai,
     nama_instansi,
     pendapat,
+    porsi_kalimat,
     rantai_kalimat,
     salinan,
     satuan,
@@ -39,7 +42,7 @@ def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
     """Counts in running text are those of the lists."""
     semua = [*antar.periksa_banyak(peta), *uraian.periksa_banyak_baris(peta), *cacahan.periksa_status_indikator(peta)]
     return sekali_saja(
-        peta, [*semua, *cacah_kalimat.periksa_cacah_kalimat(peta), *cacah_kalimat.periksa_status_kalimat(peta)]
+        peta, [*semua, *cacah_kalimat.periksa_cacah_kalimat(peta), *cacah_status.periksa_status_kalimat(peta)]
     )
 
 
@@ -52,8 +55,19 @@ def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
 def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
     """Running text adds up: what it lists one by one, and what it breaks down in one way or another."""
     semua = [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta), *cacah_kalimat.periksa_daftar_kalimat(peta)]
-    semua += rantai_kalimat.periksa_rantai(peta)
+    semua += [*rantai_kalimat.periksa_rantai(peta), *porsi_kalimat.periksa_porsi(peta)]
     return sekali_saja(peta, [*semua, *selip_uraian.periksa_selip(peta.isi)], sekali=True)
+
+
+@aturan_publikasi(
+    "Angka yang disebut kalimat sama dengan angka tabelnya",
+    tingkat=Tingkat.PERINGATAN,
+    dasar=SATU,
+    membaca=LEMBAR,
+)
+def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
+    """What a sentence says of a thing is what the tables print of it."""
+    return sekali_saja(peta, angka_bernama.periksa_angka_bernama(peta))
 
 
 @aturan_publikasi(

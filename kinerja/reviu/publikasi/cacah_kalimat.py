@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 
-from kinerja.reviu.publikasi.cacahan import Rekap, rekap_capaian, status_kata
+from kinerja.reviu.publikasi.angka_huruf import berangka
 from kinerja.reviu.publikasi.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.kalimat import sepadat_kalimat
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.temuan import Dugaan, Tingkat
@@ -19,58 +20,30 @@ __all__ = [
     "banyak_sasaran",
     "periksa_cacah_kalimat",
     "periksa_daftar_kalimat",
-    "periksa_status_kalimat",
 ]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
+#: What follows a count of a part, or of what others have.
+_EKOR = (
+    r"(?!\s+(?:[A-Z]|kinerja|utama|lain|lainnya|baru|unggulan|prioritas|kunci|sasaran|program|kegiatan|tujuan|tersebut|tidak|belum|telah|sudah|"
+    r"mencapai|memenuhi|melampaui|melebihi|tercapai|berhasil|tetap|menurun|meningkat|naik|turun|atau|di\s|\(|"
+    r"yang(?!\s+(?:diperjanjikan|ditetapkan|dijabarkan|diukur|dilaksanakan|dikelola))|pada(?!\s+(?:tahun|TA)\b)|"
+    r"dengan(?!\s+(?:total\s+|jumlah\s+)?(?:pagu|anggaran|dana|bobot|\d+\s+(?:sub|kegiatan|indikator)))))"
+)
 _CACAH = re.compile(
-    r"(?<![\d.,/])(?P<nomor>\d{1,3})\s*(?:\([a-z ]{3,30}\)\s*)?(?:buah\s+)?"
-    r"(?P<apa>sub[\s-]?kegiatan|program|kegiatan|sasaran(?:\s+(?:strategis|program))?|tujuan|indikator(?:\s+kinerja(?:\s+utama)?)?)\b"
-    r"(?!\s+(?:[A-Z]|kinerja|utama|lain|lainnya|yang|baru|unggulan|prioritas|kunci|sasaran|program|kegiatan|tujuan|dengan|tersebut|tidak|belum|telah|sudah|mencapai|memenuhi|melampaui|melebihi|tercapai|berhasil|tetap|menurun|meningkat|naik|turun|pada|atau|\())"
+    r"(?<![\d.,/#-])(?P<nomor>\d{1,3})\s+(?:buah\s+)?"
+    r"(?P<apa>sub[\s-]?kegiatan|program|kegiatan|sasaran(?:\s+(?:strategis|program))?|tujuan|(?:indikator(?:\s+kinerja(?:\s+utama)?)?|IKU))\b"
+    + _EKOR
 )
 #: A count of such things, whatever is said of them.
 _SEBUT_CACAH = re.compile(
-    r"(?<![\d.,/])\d{1,3}\s*(?:\([a-z ]{3,30}\)\s*)?(?:buah\s+)?(?P<apa>sub[\s-]?kegiatan|program|kegiatan|sasaran|tujuan|indikator)\b",
+    r"(?<![\d.,/#-])\d{1,3}\s+(?:buah\s+)?(?P<apa>sub[\s-]?kegiatan|program|kegiatan|sasaran|tujuan|indikator|iku)\b",
     re.IGNORECASE,
 )
 #: Sentences that count a part, or what others do.
 _SEBAGIAN = re.compile(
-    r"\b(?:masing-masing|setiap|di\s*antaranya|dari|antara\s+lain|salah\s+satu|sebagian|tahun\s+lalu|sebelumnya|bidang|seksi|sasaran\s+\d)\b"
+    r"\b(?:masing-masing|setiap|di\s*antaranya|(?<!terdiri )dari|antara\s+lain|salah\s+satu|sebagian|tahun\s+lalu|sebelumnya|bidang|seksi|sasaran\s+\d)\b"
     r"|\b[Pp]rogram\s+[A-Z]|\b[Kk]egiatan\s+[A-Z]|\b[Ss]asaran\s+(?:[A-Z]|[IVX]+\b)",
-)
-_IKU = r"(?:indikator|iku)(?:\s+(?:kinerja|utama|sasaran|kegiatan|program|lain|lainnya|yang|realisasinya|capaiannya|telah|sudah|masih))*"
-_STATUS = re.compile(
-    rf"(?<![\d.,/])(?P<banyak>\d{{1,3}})\s*(?:\([a-z ]+\)\s*)?(?:buah\s+)?{_IKU}\s+"
-    r"(?P<status>(?:tidak\s+|belum\s+)?(?:dapat\s+)?(?:mencapai|memenuhi|melampaui|melebihi|tercapai|terpenuhi|terlampaui)\b"
-    r"|di\s?bawah\s+target\b|belum(?=\s*[.,;]|$))",
-    re.IGNORECASE,
-)
-#: A second count that leaves out what is counted: "4 indikator tercapai dan 2 tidak tercapai".
-_STATUS_LANJUT = re.compile(
-    r"\b(?:dan|sedangkan|sementara|serta)\s+(?P<banyak>\d{1,3})\s+(?:lainnya\s+)?(?P<status>(?:tidak|belum)(?:\s+(?:tercapai|mencapai|memenuhi|terpenuhi))?)\b",
-    re.IGNORECASE,
-)
-#: So many of so many.
-_SEKIAN = re.compile(
-    r"(?<![\d.,/])(?P<banyak>\d{1,3})\s*(?:\([a-z ]+\)\s*)?(?:indikator\s+)?dari\s+(?P<semua>\d{1,3})\s*(?:\([a-z ]+\)\s*)?indikator"
-    r"(?:\s+(?:kinerja|utama|sasaran|yang|telah|sudah))*\s+(?P<status>(?:tidak\s+|belum\s+)?(?:dapat\s+)?"
-    r"(?:mencapai|memenuhi|melampaui|melebihi|tercapai|terpenuhi|terlampaui))\b",
-    re.IGNORECASE,
-)
-_KATA_CACAH = {
-    nama: str(n)
-    for n, nama in enumerate(
-        [*"satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split(), "dua belas"], start=1
-    )
-}
-_HURUF = re.compile(
-    rf"\b({'|'.join(sorted(_KATA_CACAH, key=len, reverse=True))})(?=\s+(?:indikator|iku|program|kegiatan|sasaran)\b)",
-    re.IGNORECASE,
-)
-_DARI = re.compile(
-    r"\b(?:dari|sebanyak|seluruh|terdapat|memiliki)\s+(?P<banyak>\d{1,3})\s*(?:\([a-z ]+\)\s*)?(?:buah\s+)?indikator"
-    r"(?!(?:\s+(?:kinerja|utama|yang|telah|sudah))*\s+(?:mencapai|tidak|belum|melampaui|memenuhi|tercapai|terpenuhi|yang))",
-    re.IGNORECASE,
 )
 _RINCI = re.compile(
     r"(?<![\d.,])(?P<jumlah>\d{1,3}(?:\.\d{3})*)\s*(?:\([a-z ]+\)\s*)?(?P<satuan>orang|pegawai|jiwa|unit|buah|desa|kelurahan|kegiatan|dokumen|paket)\b"
@@ -80,10 +53,18 @@ _RINCI = re.compile(
 _SUKU = re.compile(r"(?<![\d.,/-])(\d{1,3}(?:\.\d{3})*)(?![\d/]|,\d|\s*%)\s*(?:\([a-z ]+\)\s*)?(?P<satuan>[A-Za-z]+)?")
 
 
+#: A shorter text is no sentence.
+_KALIMAT = 20
+
+
 def baca_kalimat(tabel: TabelPublikasi) -> Iterator[tuple[Sel, str]]:
     """Yield the sentences of running text with their cells."""
-    if tabel.prosa:
-        yield from ((s, s.teks) for b in tabel.baris for s in b.sel if s.angka is None and len(s.teks) > 20)
+    for sel in (s for b in tabel.baris if tabel.prosa for s in b.sel if s.angka is None):
+        if len(sel.teks) > _KALIMAT:
+            yield sel, sel.teks
+        elif sepadat_kalimat(sel.isi.baris):
+            # A sentence that was typed as a label.
+            yield sel, sel.isi.baris
 
 
 # --- lists ---
@@ -95,19 +76,32 @@ def periksa_cacah_kalimat(peta: Peta) -> _Temuan:
     The tables must agree on the count: where they do not, each may list another level or year.
     """
     for tabel in peta.isi.tabel:
-        for sel, teks in baca_kalimat(tabel):
+        for sel, tulisan in baca_kalimat(tabel):
+            teks = berangka(tulisan)
             if _SEBAGIAN.search(teks):
                 continue
             semua = list(_CACAH.finditer(teks))
-            apa_saja = Counter(kata(temu["apa"])[0] for temu in _SEBUT_CACAH.finditer(teks))
+            apa_saja = Counter(_apa(temu["apa"])[0] for temu in _SEBUT_CACAH.finditer(teks))
             for temu in semua:
-                apa = kata(temu["apa"])
+                apa = _apa(temu["apa"])
                 # Several counts of one kind of thing part it.
-                banyak = {n for lain in peta.isi.tabel if not lain.prosa and (n := _banyak(peta, lain, apa))}
-                if len(banyak) == 1 and int(temu["nomor"]) not in banyak and apa_saja[apa[0]] == 1:
-                    harap = max(banyak)
+                banyak = Counter(n for lain in peta.isi.tabel if not lain.prosa and (n := _banyak(peta, lain, apa)))
+                if apa_saja[apa[0]] == 1 and (harap := _harap(banyak)) and int(temu["nomor"]) not in banyak:
                     pesan = f"Tabel memuat {harap} {temu['apa']}, tertulis “{temu[0]}”"
                     yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
+
+
+def _apa(teks: str) -> tuple[str, ...]:
+    isi = kata(teks)
+    return ("indikator", *isi[1:]) if isi[0] == "iku" else isi
+
+
+def _harap(banyak: Counter[int]) -> int:
+    """Return the count on which the tables agree: the only one, or one that several give and no other one does; 0 else."""
+    if len(banyak) == 1:
+        return next(iter(banyak))
+    utama = banyak.most_common(2)
+    return utama[0][0] if utama and utama[0][1] > 1 and utama[1][1] == 1 else 0
 
 
 def _banyak(peta: Peta, tabel: TabelPublikasi, apa: tuple[str, ...]) -> int:
@@ -153,37 +147,6 @@ def banyak_sasaran(tabel: TabelPublikasi) -> int:
         if induk and len(sasaran) == len(induk) and all(b.induk for b in tabel.baris if b.peran == "isi")
         else 0
     )
-
-
-# --- by status ---
-
-
-def periksa_status_kalimat(peta: Peta) -> _Temuan:
-    """Find sentences whose counts of indicators by status do not make their number, or that no table gives."""
-    rekap = [satu for tabel in peta.isi.tabel if (satu := rekap_capaian(peta, tabel))]
-    for tabel in peta.isi.tabel:
-        for sel, tulisan in baca_kalimat(tabel):
-            teks = _HURUF.sub(lambda temu: _KATA_CACAH[temu[0].casefold()], tulisan)
-            sekian = list(_SEKIAN.finditer(teks))
-            temuan = sekian or list(_STATUS.finditer(teks))
-            temuan += list(_STATUS_LANJUT.finditer(teks)) if len(temuan) == 1 and not sekian else []
-            semua = [(int(t["banyak"]), status_kata(frozenset(kata(t["status"])))) for t in temuan]
-            dari = _DARI.search(teks)
-            total = int(sekian[0]["semua"]) if sekian else int(dari["banyak"]) if dari else sum(n for n, _ in semua)
-            if semua and (pesan := _salah_status(total, semua, rekap, sendiri=dari is not None or bool(sekian))):
-                yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
-
-
-def _salah_status(total: int, semua: Sequence[tuple[int, str | None]], rekap: Sequence[Rekap], *, sendiri: bool) -> str:
-    nama = [status for _, status in semua]
-    jumlah = sum(n for n, _ in semua)
-    if sendiri and sorted(map(str, nama)) in (["capai", "luput"], ["capai", "lampau", "luput"]) and jumlah != total:
-        return f"Banyaknya indikator menurut statusnya berjumlah {jumlah}, sedangkan seluruhnya {total}"
-    pakai = [satu for satu in rekap if satu.banyak == total]
-    for banyak, status in semua if "lampau" not in nama or nama.count("capai") == 0 else ():
-        if pakai and status and banyak not in {satu.nilai(status) for satu in pakai}:
-            return f"Menurut {pakai[0].tabel} {pakai[0].nilai(status)} dari {total} indikator, tertulis {banyak}"
-    return ""
 
 
 # --- sums ---

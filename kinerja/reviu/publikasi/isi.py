@@ -169,7 +169,8 @@ class TabelPublikasi:
 class IsiPublikasi:
     """All tables of a published report, with the workbook beside it where there is one, and the reports of years before.
 
-    ``nama`` is the name of its file, "" where it is reviewed alone, ``instansi`` the agency whose report it is.
+    ``nama`` is the name of its file, "" where it is reviewed alone, ``instansi`` the agency whose report it is,
+    ``bertitik`` whether it writes decimals with a point.
     """
 
     tabel: tuple[TabelPublikasi, ...]
@@ -178,6 +179,7 @@ class IsiPublikasi:
     nama: str = ""
     lalu: tuple[IsiPublikasi, ...] = ()
     instansi: str = ""
+    bertitik: bool = False
 
     @cached_property
     def baris(self) -> tuple[BarisPublikasi, ...]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kinerja.reviu.publikasi.bilangan import Cetakan, baca_cetakan
+from kinerja.reviu.publikasi.bilangan import Cetakan
+from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import UMUM, kata
 
@@ -25,20 +26,11 @@ __all__ = [
 Daftar = Mapping[str, Sequence[tuple[str, ...]]]
 
 _PANJANG = 40
-_ANGKA = re.compile(
-    r"(?:\bRp\.?\s*|(?<![\w.,/-]))\d(?:[\d.,]*\d)?(?:,-)?(?![\w/])(?:\s*(?:%|persen\b|(?:ribu|juta|mil[iy]ar|triliun)\b))?",
-    re.IGNORECASE,
-)
 _TAHUN = re.compile(r"(?<![\d.,])(20\d\d)(?![\d.,]\d|\d|\s*%)")
 #: What a sentence sets its numbers against, with the year of that: "naik dari 88,41% pada tahun 2018".
 _PEMBANDING = re.compile(
     r"\b(?:dari|daripada)\s+(?:sebesar\s+)?(?:Rp\.?\s*)?\d[\d.,]*\s*(?:%|persen\b|(?!tahun\b|pada\b)[a-z]+\b)?\s*"
     r"(?:(?:pada|di|dalam|untuk)\s+)?tahun\s+20\d\d\b",
-    re.IGNORECASE,
-)
-#: Words before a number that only counts documents, places or parts of a year.
-_NOMOR = re.compile(
-    r"(?:nomor|no\.?|pasal|ayat|tabel|grafik|gambar|bab|lampiran|halaman|ke-?|triwulan|tw|semester|angka|tahun|tanggal|sebelum|sesudah|per)\s*$",
     re.IGNORECASE,
 )
 _KATA_PERAN = re.compile(
@@ -84,10 +76,13 @@ _ATAU_DARI_TARGET = re.compile(
     r"\s*(?:[A-Za-z]+\s+)?\(?(?:atau|setara)\s+(?:sebesar\s+|dengan\s+)?\d[\d.,]*\s*(?:%|persen)\s+(?:dari|terhadap)\s+target\b",
     re.IGNORECASE,
 )
+#: "... dari 250 produk yang ditargetkan (94,00 persen)": what stands in brackets is what was reached of it.
+_DALAM_KURUNG = re.compile(
+    r"\b(?:ditargetkan|diperjanjikan|direncanakan|target|pagu\w*|anggaran\w*)\s*\($", re.IGNORECASE
+)
 _DARI_TARGET = re.compile(r"\s*(?:[A-Za-z]+\s+)?dari\s+target\b", re.IGNORECASE)
 _UANG = (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA)
 _BAGI = {Besaran.SERAPAN: Besaran.PERSEN_PAGU, Besaran.SISA: Besaran.PERSEN_SISA, Besaran.REALISASI: Besaran.CAPAIAN}
-_JUTA = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -172,17 +167,21 @@ def _memuat(panjang: tuple[str, ...], pendek: tuple[str, ...]) -> bool:
 # --- numbers ---
 
 
-def urai_kalimat(teks: str, daftar: Daftar) -> Iterator[IsiKalimat]:
+def urai_kalimat(teks: str, daftar: Daftar, *, bertitik: bool = False) -> Iterator[IsiKalimat]:
     """Yield what a sentence states of the budget, and of an indicator; nothing where roles or years are in doubt."""
-    semua = list(_berperan(teks))
+    semua = list(_berperan(teks, bertitik=bertitik))
     tahun = tahun_kalimat(_PEMBANDING.sub(" ", teks))
     if len(tahun) > 1 or not semua:
         return
-    nama = cari_nama(kata(teks), daftar)
     uang = [satu for satu in semua if satu.besaran in (*_UANG, Besaran.PERSEN_PAGU, Besaran.PERSEN_SISA)]
     lain = [satu for satu in semua if satu.besaran in (Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN)]
     for milik in (uang, lain):
         if not milik or len({satu.besaran for satu in milik}) < len(milik):
+            continue
+        # A thing that is named behind its number, or in another clause, may have another one.
+        awal = teks.find(milik[0].teks)
+        nama = cari_nama(kata(teks), daftar)
+        if nama and not set(nama) <= set(cari_nama(kata(teks[:awal]), daftar)):
             continue
         apa = _tentang(teks, nama, uang=milik is uang)
         if apa or len(milik) > 2:
@@ -201,30 +200,21 @@ def _tentang(teks: str, nama: Sequence[tuple[str, ...]], *, uang: bool) -> str:
     return "total" if menyeluruh else ""
 
 
-def _berperan(teks: str) -> Iterator[AngkaKalimat]:
+def _berperan(teks: str, *, bertitik: bool) -> Iterator[AngkaKalimat]:
     """Yield the numbers whose quantity the words before them name."""
-    lalu, akhir = None, 0
-    for temu in _ANGKA.finditer(teks):
-        depan = teks[akhir : temu.start()]
-        if _TAHUN.fullmatch(temu[0].strip()) or _NOMOR.search(depan):
+    lalu = None
+    for satu in bilangan_kalimat(teks, bertitik=bertitik):
+        akhir = satu.akhir
+        if _PORSI.match(teks, akhir):
+            lalu = None
             continue
-        if _PORSI.match(teks, temu.end()):
-            lalu, akhir = None, temu.end()
-            continue
-        akhir = temu.end()
-        angka = _baca(temu[0])
-        lalu = _peran(depan, temu[0], angka, lalu) if angka else None
+        lalu = _peran(satu, lalu)
         if lalu is Besaran.CAPAIAN and _ATAU_DARI_TARGET.match(teks, akhir):
             lalu = Besaran.REALISASI
-        if angka and lalu is None and _DICAPAI.search(depan) and _DARI_TARGET.match(teks, akhir):
+        if lalu is None and _DICAPAI.search(satu.depan) and _DARI_TARGET.match(teks, akhir):
             lalu = Besaran.REALISASI
-        if lalu and angka and not angka.cacat:
-            yield AngkaKalimat(temu[0].strip(), angka, lalu)
-
-
-def _baca(teks: str) -> Cetakan | None:
-    persen = re.sub(r"persen", "%", teks, flags=re.IGNORECASE)
-    return baca_cetakan(persen, ribuan="%" not in persen)
+        if lalu:
+            yield AngkaKalimat(teks[satu.mulai : akhir].strip(), replace(satu.angka, persen=satu.jenis == "%"), lalu)
 
 
 def _kata_peran(teks: str) -> list[re.Match[str]]:
@@ -232,12 +222,14 @@ def _kata_peran(teks: str) -> list[re.Match[str]]:
     return [temu for temu in _KATA_PERAN.finditer(teks) if temu[0] not in ("Belanja", "Dana") or not temu.start()]
 
 
-def _peran(depan: str, teks: str, angka: Cetakan, lalu: Besaran | None) -> Besaran | None:
+def _peran(satu: Bilangan, lalu: Besaran | None) -> Besaran | None:
     """Name the quantity of a number by the last words of what stands before it."""
+    depan, persen, rupiah = satu.depan, satu.jenis == "%", satu.jenis == "rp"
     semua = _kata_peran(depan)
-    rupiah = teks.strip().casefold().startswith("rp") or (angka.kelipatan > 1 and angka.nilai >= _JUTA)
+    if persen and _DALAM_KURUNG.search(depan):
+        return _BAGI.get(lalu) if lalu else None
     if not semua:
-        return _BAGI.get(lalu) if lalu and angka.persen and _PENGHUBUNG.match(depan) else None
+        return _BAGI.get(lalu) if lalu and persen and _PENGHUBUNG.match(depan) else None
     if semua[-1].lastgroup == "asing":
         return None
     pilih = semua[-1].lastgroup
@@ -248,7 +240,7 @@ def _peran(depan: str, teks: str, angka: Cetakan, lalu: Besaran | None) -> Besar
         # "realisasi anggaran", "sisa dana": the budget is what was spent or is left.
         antara = depan[semua[-2].end() : semua[-1].start()]
         pilih = semua[-2].lastgroup if not antara.strip() else pilih
-    return _besaran(pilih or "", {satu.lastgroup for satu in semua}, persen=angka.persen, rupiah=rupiah, lalu=lalu)
+    return _besaran(pilih or "", {temu.lastgroup for temu in semua}, persen=persen, rupiah=rupiah, lalu=lalu)
 
 
 def _besaran(peran: str, semua: set[str | None], *, persen: bool, rupiah: bool, lalu: Besaran | None) -> Besaran | None:

@@ -30,6 +30,8 @@ _TEMPAT = (
 _INSTANSI = re.compile(
     rf"\b(?P<jenis>{_BIDANG}|{_TEMPAT})\s+(?P<nama>{_BESAR}(?:(?:,|\s+dan|\s+serta)?\s+{_BESAR}|\s+&\s+{_BESAR}){{0,9}})"
 )
+#: The class or type of an agency, in front of its name.
+_KELAS = re.compile(r"^(?:Kelas|Klas|Tipe)\s+[A-Z0-9]+\s+(?=[A-Z])")
 _DAERAH = re.compile(r"\b(?:Kota|Kabupaten|Kab\.|Provinsi|Kelas)\b")
 #: Words before a name that speak of others.
 _LAIN = re.compile(
@@ -44,7 +46,7 @@ _SENDIRI = re.compile(
 )
 _TAK_NAMA = frozenset("Tahun TA Perubahan Nomor Tabel Bab Triwulan Semester".split())
 #: Places that must name the agency, and how many times as many as name another.
-_KERAP = 3
+_KERAP = 2
 _MIRIP = 0.8
 
 
@@ -69,10 +71,7 @@ def periksa_nama_instansi(peta: Peta) -> _Temuan:
     for kunci in dict.fromkeys(_kunci(satu) for satu in semua):
         milik = [satu for satu in semua if _kunci(satu) == kunci and _pembeda(satu)]
         hitung = Counter(nama for nama, _ in {(_pembeda(satu), satu.sel.nomor) for satu in milik})
-        if len(hitung) < 2:
-            continue
-        (utama, kali), (_, berikut) = hitung.most_common(2)
-        if kali < _KERAP or kali < _KERAP * berikut:
+        if (utama := _utama(hitung)) is None:
             continue
         contoh = next(satu for satu in milik if _pembeda(satu) == utama)
         for satu in milik:
@@ -82,6 +81,16 @@ def periksa_nama_instansi(peta: Peta) -> _Temuan:
                     satu.sel,
                     Dugaan(satu.sel.tempat, satu.nama, contoh.nama, pesan, Tingkat.PERINGATAN, (satu.sel.nomor,)),
                 )
+
+
+def _utama(hitung: Counter[str]) -> str | None:
+    """Return the name that a report is of: named often enough, and by all longer and shorter forms of it, beside any other."""
+    if len(hitung) < 2:
+        return None
+    suara = {nama: sum(n for lain, n in hitung.items() if _serupa(nama, lain)) for nama in hitung}
+    utama = max(hitung, key=lambda nama: (suara[nama], hitung[nama]))
+    berikut = max((n for nama, n in suara.items() if not _serupa(nama, utama)), default=0)
+    return utama if suara[utama] >= _KERAP and suara[utama] >= _KERAP * berikut else None
 
 
 def _kunci(satu: _Sebut) -> tuple[str, str]:
@@ -110,7 +119,7 @@ def _sebutan(sel: Sel, teks: str) -> Iterator[_Sebut]:
             if satu.strip(",.") in _TAK_NAMA or re.match(r"\d", satu):
                 break
             isi.append(satu)
-        nama = " ".join(isi).strip(" ,.")
+        nama = _KELAS.sub("", " ".join(isi).strip(" ,."))
         batas = _DAERAH.search(nama)
         inti, daerah = (nama[: batas.start()].strip(" ,"), nama[batas.start() :]) if batas else (nama, "")
         if inti or daerah:

@@ -38,9 +38,9 @@ _BUKAN_NAMA = frozenset(
 )
 #: Documents and budgets of the report's own year.
 _DOKUMEN = re.compile(
-    r"\b(?:perjanjian\s+kinerja|penetapan\s+kinerja|LKjIP|LKIP|LAKIP|laporan\s+kinerja(?:\s+instansi\s+pemerintah)?|DPA|DPPA|DIPA|"
+    r"\b(?:perjanjian\s+kinerja|penetapan\s+kinerja|kontrak\s+kinerja|LKjIP|LKIP|LAKIP|laporan\s+kinerja(?:\s+instansi\s+pemerintah)?|DPA|DPPA|DIPA|"
     r"pagu\s+anggaran|APBD|rencana\s+kinerja\s+tahunan)(?:\s+(?:perubahan|murni))?"
-    r"(?:\s+(?-i:[A-Z][\w’'/.-]*|dan|pada|&)){0,10}\s+(?:tahun\s+(?:anggaran\s+)?|TA\.?\s+)(?P<tahun>20\d\d)\b",
+    r"(?:\s+(?-i:[A-Z][\w’'/.-]*|dan|pada|&)){0,10}\s+(?:tahun\s+(?:anggaran\s+)?|TA\.?\s+)?(?P<tahun>20\d\d)\b(?!\s*[-–])",
     re.IGNORECASE,
 )
 _TAHUN_LAIN = re.compile(

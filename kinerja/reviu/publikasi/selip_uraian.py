@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from kinerja.reviu.publikasi.bilangan_kalimat import bilangan_kalimat
 from kinerja.reviu.publikasi.isi import IsiPublikasi, Sel, duga
 from kinerja.reviu.publikasi.keliru import selip
-from kinerja.reviu.publikasi.rantai_kalimat import bilangan_kalimat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_selip"]
@@ -46,7 +46,9 @@ def _uraian(isi: IsiPublikasi) -> Iterator[tuple[Sel, Decimal]]:
             if sel.angka:
                 yield sel, sel.angka.nilai
             else:
-                yield from ((sel, b.nilai) for b in bilangan_kalimat(sel.teks) if b.angka.kelipatan == 1)
+                yield from (
+                    (sel, b.nilai) for b in bilangan_kalimat(sel.teks, bertitik=isi.bertitik) if b.angka.kelipatan == 1
+                )
 
 
 def _angka(nilai: Decimal) -> str:

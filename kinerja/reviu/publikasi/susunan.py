@@ -67,22 +67,27 @@ def susun_publikasi(
     bersama = Bersama(pakai, akhir or _KELAK, nama_dinas(laporan), bertitik=_bertitik(baris))
     instansi = f"{laporan.nama_dinas} {laporan.kabupaten.nama}" if laporan else ""
     tabel = [_tabel(bersama, nama, milik) for nama, milik in isi.items()]
-    return IsiPublikasi(tuple(_berkalimat(tabel)), pakai, laporan, instansi=instansi)
+    titik = bersama.bertitik
+    return IsiPublikasi(tuple(_berkalimat(tabel, bertitik=titik)), pakai, laporan, instansi=instansi, bertitik=titik)
 
 
-def _berkalimat(tabel: Sequence[TabelPublikasi]) -> Iterator[TabelPublikasi]:
+def _berkalimat(tabel: Sequence[TabelPublikasi], *, bertitik: bool) -> Iterator[TabelPublikasi]:
     """Add what the sentences of running text state of what the tables name."""
     daftar = daftar_nama(b.kata for satu in tabel if not satu.prosa for b in satu.baris if b.peran == "isi")
     for satu in tabel:
-        tambah = [baru for b in satu.baris for s in b.sel for baru in _dari_kalimat(b, s, daftar)] if satu.prosa else []
+        tambah = (
+            [baru for b in satu.baris for s in b.sel for baru in _dari_kalimat(b, s, daftar, bertitik=bertitik)]
+            if satu.prosa
+            else []
+        )
         yield replace(satu, baris=(*satu.baris, *tambah)) if tambah else satu
 
 
-def _dari_kalimat(baris: BarisPublikasi, sel: Sel, daftar: Daftar) -> Iterator[BarisPublikasi]:
+def _dari_kalimat(baris: BarisPublikasi, sel: Sel, daftar: Daftar, *, bertitik: bool) -> Iterator[BarisPublikasi]:
     """Return what a sentence states, each number as a cell at the place of the sentence."""
     if sel.angka is not None or not sepadat_kalimat(sel.teks):
         return
-    for isi in urai_kalimat(sel.teks, daftar):
+    for isi in urai_kalimat(sel.teks, daftar, bertitik=bertitik):
         milik = tuple(
             Sel(sel.isi.model_copy(update={"nilai": satu.teks}), sel.nomor, satu.angka, satu.besaran, isi.tahun, ())
             for satu in isi.angka

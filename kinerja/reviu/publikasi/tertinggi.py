@@ -1,75 +1,173 @@
-"""What a sentence calls the highest or the lowest of a list, against the list."""
+"""What a sentence calls the highest or the lowest of a list, or gives a rank, against the list."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
 
 from kinerja.reviu.publikasi.bilangan import sama
+from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
 from kinerja.reviu.publikasi.cacah_kalimat import baca_kalimat
-from kinerja.reviu.publikasi.isi import BarisPublikasi, Sel, TabelPublikasi, duga
-from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.isi import PERSENAN, UANG, BarisPublikasi, Sel, TabelPublikasi, duga
+from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.penyebut import Penyebut, Sebut, penyebut
 from kinerja.reviu.publikasi.pernyataan import Peta
-from kinerja.reviu.publikasi.rantai_kalimat import Bilangan, bilangan_kalimat
 from kinerja.reviu.publikasi.sarang import nilai_sel
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_tertinggi"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
-_UJUNG = re.compile(r"\b(?P<tinggi>tertinggi|terbesar|terbanyak)\b|\b(?:terendah|terkecil|tersedikit)\b", re.IGNORECASE)
-_PISAH = re.compile(
-    r"\b(?:sedangkan|sementara|serta|dan)\b(?=[^.]*\bter(?:tinggi|besar|banyak|endah|kecil|sedikit)\b)|[.;]\s",
+_UJUNG = re.compile(
+    r"\b(?:(?P<tinggi>tertinggi|terbesar|terbanyak|paling\s+(?:tinggi|besar|banyak|sering|ramai|dominan))|"
+    r"terendah|terkecil|tersedikit|paling\s+(?:rendah|kecil|sedikit|jarang|minim))\b",
     re.IGNORECASE,
 )
-#: Rows of a list that has a highest and a lowest, and digits of a number that stands there by no chance.
-_BARIS, _ANGKA = 3, 3
+#: A highest of years, or of what another list holds.
+_LAIN = re.compile(
+    r"\btahun\s+(?:terakhir|ke\s+tahun)\b|\bsepanjang\s+sejarah\b|\bsejak\b|\b(?:terjadi|dicapai|tercatat)\s+(?:pada|di)\s+tahun\b|"
+    r"\b(?:nasional|provinsi|se-?kabupaten|se-?kota|se-?indonesia)\b|"
+    r"\b(?:eselon|jabatan|predikat|pendidikan|jenjang)\s+(?:formal\s+)?(?:ter|paling)",
+    re.IGNORECASE,
+)
+_BESARAN = (
+    (
+        (Besaran.PERSEN_PAGU, Besaran.SERAPAN),
+        re.compile(r"\b(?:penyerapan|serapan\w*|menyerap|realisasi\s+(?:anggaran|belanja|keuangan))\b", re.IGNORECASE),
+    ),
+    ((Besaran.CAPAIAN,), re.compile(r"\bcapaian\w*\b", re.IGNORECASE)),
+    ((Besaran.PAGU,), re.compile(r"\b(?:pagu|anggaran|alokasi\w*|dialokasikan)\b", re.IGNORECASE)),
+    ((Besaran.REALISASI,), re.compile(r"\brealisasi\w*\b", re.IGNORECASE)),
+)
+_NAMA_LAIN = re.compile(r"\b(?!Rp\b)[A-Z][a-z]+")
+_SUSUL = re.compile(r"\b(?:disusul|diikuti)\b(?:\s+oleh)?", re.IGNORECASE)
+_PERINGKAT = re.compile(
+    r"\b(?:peringkat|ranking|rangking|urutan|posisi)\s+(?:ke\s*-?\s*)?(?P<ke>\d{1,3})\s+dari\s+(?:total\s+)?(?P<semua>\d{1,3})\b",
+    re.IGNORECASE,
+)
+#: Rows of a list that has a highest and a lowest, and the words after a superlative within which its name stands.
+_BARIS, _JANGKAU = 3, 90
+
+
+@dataclass(frozen=True)
+class _Kolom:
+    """A column of a list in which a thing stands: its cell, and those of the rows of its level."""
+
+    tabel: TabelPublikasi
+    sel: Sel
+    semua: tuple[tuple[BarisPublikasi, Sel], ...]
+
+    def urutan(self, *, naik: bool) -> int:
+        """Return which place the thing has from the top (``naik``) or the bottom; what is equal shares it."""
+        nilai = nilai_sel(self.sel)
+        return 1 + sum((nilai_sel(s) > nilai) if naik else (nilai_sel(s) < nilai) for _, s in self.semua)
 
 
 def periksa_tertinggi(peta: Peta) -> _Temuan:
-    """Find sentences that name a row as the highest or lowest of a column in which another one is."""
-    daftar = [t for t in peta.isi.tabel if not t.prosa and sum(b.peran == "isi" for b in t.baris) >= _BARIS]
+    """Find sentences that name a row as the highest or lowest of a column in which another one is, or as of another rank."""
+    nama = penyebut(peta)
     for tabel in peta.isi.tabel:
-        for sel, teks in baca_kalimat(tabel):
-            for bagian in _PISAH.split(teks):
-                temu = _UJUNG.search(bagian or "")
-                angka = bilangan_kalimat(bagian) if temu else []
-                if temu and angka and (lain := _banding(daftar, bagian, angka[0], naik=bool(temu["tinggi"]))):
-                    lawan, pesan = lain
+        for sel, utuh in baca_kalimat(tabel):
+            for teks in pisah_kalimat(utuh):
+                angka = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
+                temuan = [*_ujung(peta, nama, teks, angka), *_peringkat(peta, nama, teks)]
+                for lawan, pesan in temuan[:1]:
                     yield sel, duga(sel, "", pesan, lawan, tingkat=Tingkat.PERINGATAN)
-                    break
 
 
-_Milik = list[tuple[BarisPublikasi, Sel]]
+def _ujung(peta: Peta, nama: Penyebut, teks: str, angka: Sequence[Bilangan]) -> Iterator[tuple[Sel, str]]:
+    semua = [] if _LAIN.search(teks) else list(_UJUNG.finditer(teks))
+    sebut = nama.sebut(teks) if semua else []
+    ujung = [0, *(temu.end() for temu in semua)]
+    pangkal = [*(temu.start() for temu in semua), len(teks)]
+    for temu, awal, batas in zip(semua, ujung, pangkal[1:], strict=False):
+        milik = next((b for b in angka if temu.end() <= b.mulai < batas), None)
+        apa = _bernama(sebut, teks, temu, awal, batas) or _menurut_angka(peta, nama, milik, teks)
+        if apa is None:
+            continue
+        naik = bool(temu["tinggi"])
+        besaran = _besaran(teks[awal:batas]) or _besaran(teks)
+        kolom = _kolom(peta, nama, apa, besaran)
+        hasil = _banding(kolom, temu[0], milik, naik=naik)
+        susul = None if hasil else _SUSUL.search(teks, apa.akhir, batas)
+        kedua = next((s for s in sebut if susul and 0 <= s.mulai - susul.end() < _JANGKAU), None)
+        if hasil:
+            yield hasil
+        elif kedua and kedua.kunci != apa.kunci:
+            yield from _kedua(kolom, _kolom(peta, nama, kedua, besaran), naik=naik)
 
 
-def _banding(daftar: list[TabelPublikasi], teks: str, angka: Bilangan, *, naik: bool) -> tuple[Sel, str] | None:
-    isi = kata(teks)
-    for tabel in daftar:
-        for kolom in tabel.kolom:
-            milik = [(b, s) for b in tabel.baris if b.peran == "isi" and (s := tabel.sel(b, kolom))]
-            pas = [(b, s) for b, s in milik if s.angka and sama(s.angka, angka.angka)]
-            if len(milik) < _BARIS or len(pas) != 1 or len(angka.teks) < _ANGKA:
-                continue
-            if hasil := _satu_kolom(tabel, isi, milik, pas[0], naik=naik):
-                return hasil
-    return None
+def _kedua(utama: Sequence[_Kolom], lain: Sequence[_Kolom], *, naik: bool) -> Iterator[tuple[Sel, str]]:
+    """Hold what is said to follow the highest against the columns in which that is the highest."""
+    di = {(k.tabel.nama, k.sel.kolom) for k in utama if k.urutan(naik=naik) == 1}
+    pas = [k for k in lain if (k.tabel.nama, k.sel.kolom) in di]
+    if pas and all(k.urutan(naik=naik) != 2 for k in pas):
+        yield _sebut_lain(pas[0], 2, naik=naik, apa="urutan kedua")
 
 
-def _satu_kolom(
-    tabel: TabelPublikasi, isi: tuple[str, ...], milik: _Milik, pas: tuple[BarisPublikasi, Sel], *, naik: bool
-) -> tuple[Sel, str] | None:
-    """Hold the row that bears the number against the highest or lowest of its level, and against the name in the sentence."""
-    baris, sel = pas
-    setingkat = [(b, s) for b, s in milik if _tingkat(b) == _tingkat(baris)]
-    ujung = (max if naik else min)(setingkat, key=lambda satu: nilai_sel(satu[1]))
-    sebut = [b for b, _ in setingkat if b.kata and _memuat(isi, b.kata)]
-    if baris in sebut and ujung[1] is not sel:
-        apa = "tertinggi" if naik else "terendah"
-        return ujung[1], f"Yang {apa} menurut {tabel.nama} {ujung[0].nama} dengan {ujung[1].teks}"
-    if len(sebut) == 1 and ujung[1] is sel and sebut[0] is not baris:
-        return sel, f"Angka {sel.teks} menurut {tabel.nama} milik {baris.nama}, bukan {sebut[0].nama}"
-    return None
+def _bernama(sebut: Sequence[Sebut], teks: str, temu: re.Match[str], awal: int, batas: int) -> Sebut | None:
+    """Return the thing that is called the highest: named behind the word, else before it in the same clause."""
+    sesudah = [s for s in sebut if temu.end() <= s.mulai < min(batas, temu.end() + _JANGKAU)]
+    if sesudah:
+        return sesudah[0]
+    if _NAMA_LAIN.search(teks, temu.end(), batas):
+        # What is called so bears a name that no table knows.
+        return None
+    sebelum = [
+        s
+        for s in sebut
+        if awal <= s.mulai and s.akhir <= temu.start() and not re.search(r"[;:]|,\s", teks[s.akhir : temu.start()])
+    ]
+    return sebelum[-1] if sebelum else None
+
+
+def _menurut_angka(peta: Peta, nama: Penyebut, satu: Bilangan | None, teks: str) -> Sebut | None:
+    """Return the thing that alone bears the number behind the word, in a column of the quantity that the sentence names."""
+    besaran = _besaran(teks)
+    if satu is None or not besaran or satu.angka.desimal == 0:
+        return None
+    kunci = {
+        k
+        for k, milik in nama.sel.items()
+        for _, baris, s in milik
+        if baris.peran == "isi"
+        and s.besaran in besaran
+        and s.tahun in (None, peta.isi.tahun)
+        and s.angka
+        and sama(s.angka, satu.angka)
+    }
+    return Sebut(kunci.pop(), 0, 0, lemah=False) if len(kunci) == 1 else None
+
+
+def _besaran(teks: str) -> tuple[Besaran, ...]:
+    return next((besaran for besaran, pola in _BESARAN if pola.search(teks)), ())
+
+
+def _kolom(peta: Peta, nama: Penyebut, apa: Sebut, besaran: tuple[Besaran, ...]) -> list[_Kolom]:
+    """Return the columns of lists in which a thing stands; of one quantity, where the sentence names it and a table has it."""
+    hasil = []
+    for tabel, baris, sel in nama.sel.get(apa.kunci, ()):
+        if tabel.grafik and baris.peran != "isi":
+            continue
+        semua = _setingkat(tabel, baris, sel)
+        if len(semua) >= _BARIS and sel.tahun in (None, peta.isi.tahun):
+            hasil.append(_Kolom(tabel, sel, semua))
+    pas = [k for k in hasil if k.sel.besaran in besaran]
+    return pas or ([] if besaran and any(k.sel.besaran is not Besaran.LAIN for k in hasil) else hasil)
+
+
+def _setingkat(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel) -> tuple[tuple[BarisPublikasi, Sel], ...]:
+    """Return the cells of the rows of one level, without a row that is the sum of all others."""
+    semua = [
+        (b, s)
+        for b in tabel.baris
+        if b.peran == "isi" and _tingkat(b) == _tingkat(baris) and (s := tabel.sel(b, sel.kolom))
+    ]
+    total = sum((nilai_sel(s) for _, s in semua), Decimal(0))
+    ujung = {id(semua[0][0]), id(semua[-1][0])} if len(semua) > _BARIS else set()
+    return tuple((b, s) for b, s in semua if id(b) not in ujung or 2 * nilai_sel(s) != total)
 
 
 def _tingkat(baris: BarisPublikasi) -> tuple[str, int]:
@@ -78,5 +176,67 @@ def _tingkat(baris: BarisPublikasi) -> tuple[str, int]:
     return (awal[0] if awal and awal[0] in ("program", "kegiatan", "subkegiatan") else "", baris.kode.count("."))
 
 
-def _memuat(isi: tuple[str, ...], nama: tuple[str, ...]) -> bool:
-    return any(isi[n : n + len(nama)] == nama for n in range(len(isi) - len(nama) + 1))
+def _banding(kolom: Sequence[_Kolom], apa: str, angka: Bilangan | None, *, naik: bool) -> tuple[Sel, str] | None:
+    """Hold the named row against the columns: the one that bears the number, else all that the words leave."""
+    utama = [k for k in kolom if k.urutan(naik=naik) == 1]
+    if angka is not None:
+        pas = [k for k in kolom if k.sel.angka and sama(k.sel.angka, angka.angka, longgar=True)]
+        if pas:
+            return None if any(k in utama for k in pas) else _sebut_lain(pas[0], 1, naik=naik, apa=apa)
+        if hasil := _milik_lain(kolom, angka, naik=naik):
+            return hasil
+        if beda := next((k for k in utama if _sebanding(angka, k.sel)), None):
+            return (
+                beda.sel,
+                f"Angka {beda.sel.isi.baris} menurut {beda.tabel.nama} {beda.sel.teks}, tertulis {angka.teks}",
+            )
+    return None if utama or not kolom else _sebut_lain(kolom[0], 1, naik=naik, apa=apa)
+
+
+def _milik_lain(kolom: Sequence[_Kolom], angka: Bilangan, *, naik: bool) -> tuple[Sel, str] | None:
+    """Return the highest of a column where the number is its own and the name another one's."""
+    for k in kolom:
+        milik = [(b, s) for b, s in k.semua if s.angka and sama(s.angka, angka.angka, longgar=True)]
+        if len(milik) == 1 and milik[0][1] is _di(k, 1, naik=naik)[1]:
+            return milik[0][
+                1
+            ], f"Angka {angka.teks} menurut {k.tabel.nama} milik {milik[0][0].nama}, bukan {k.sel.isi.baris}"
+    return None
+
+
+def _sebanding(angka: Bilangan, sel: Sel) -> bool:
+    """Say whether a number beside a superlative must be that of its column: of one unit, and not far from it."""
+    if sel.angka is None or (angka.jenis == "%") != (sel.besaran in PERSENAN or sel.angka.persen):
+        return False
+    if (angka.jenis == "rp") != (sel.besaran in UANG):
+        return False
+    kecil, besar = sorted((angka.nilai, nilai_sel(sel)))
+    return besar <= 2 * kecil
+
+
+def _di(kolom: _Kolom, ke: int, *, naik: bool) -> tuple[BarisPublikasi, Sel]:
+    return sorted(kolom.semua, key=lambda satu: nilai_sel(satu[1]), reverse=naik)[ke - 1]
+
+
+def _sebut_lain(kolom: _Kolom, ke: int, *, naik: bool, apa: str) -> tuple[Sel, str]:
+    baris, sel = _di(kolom, ke, naik=naik)
+    return (
+        sel,
+        f"Tertulis “{apa}”: menurut {kolom.tabel.nama} {baris.nama} dengan {sel.teks}, sedangkan {kolom.sel.isi.baris} {kolom.sel.teks}",
+    )
+
+
+def _peringkat(peta: Peta, nama: Penyebut, teks: str) -> Iterator[tuple[Sel, str]]:
+    """Find a rank of so many that no column of a list of as many rows gives to the thing."""
+    temu = _PERINGKAT.search(teks)
+    sebut = [] if temu is None else [s for s in nama.sebut(teks) if s.akhir <= temu.start()]
+    if temu is None or not sebut:
+        return
+    ke, semua = int(temu["ke"]), int(temu["semua"])
+    ada = _kolom(peta, nama, sebut[-1], ())
+    kolom = [k for k in ada if len(k.semua) == semua]
+    if ada and not kolom and len({len(k.semua) for k in ada}) == 1 and abs(len(ada[0].semua) - semua) <= 2:
+        yield ada[0].sel, f"Tertulis “{temu[0]}”: {ada[0].tabel.nama} memuat {len(ada[0].semua)}"
+    if kolom and not any(ke in (k.urutan(naik=True), k.urutan(naik=False)) for k in kolom):
+        k = kolom[0]
+        yield k.sel, f"Tertulis “{temu[0]}”: menurut {k.tabel.nama} urutan {k.urutan(naik=True)} dari {temu['semua']}"

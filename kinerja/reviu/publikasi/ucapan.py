@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from kinerja.pembaca.bukan_ukuran import samarkan
 from kinerja.reviu.publikasi.arah import menurun_pasti
 from kinerja.reviu.publikasi.bilangan import Cetakan, baca_cetakan
 from kinerja.reviu.publikasi.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.penyebut import penyebut
 from kinerja.reviu.publikasi.pernyataan import Butir, Peta
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -44,6 +46,7 @@ _MENJADI = re.compile(
 )
 #: A number in words, in brackets behind its digits.
 _TERBILANG = re.compile(r"\(\s*[a-z][a-z\s-]*\s(?:rupiah|persen|orang)\s*\)", re.IGNORECASE)
+_TUJUAN = re.compile(r"\b(?:mencapai|memenuhi|melampaui|melebihi)\b.*\btarget\b", re.IGNORECASE)
 _LEBIH_TINGGI = frozenset("tinggi besar banyak melampaui melebihi atas".split())
 #: Words behind a comparison after which a number is the difference, not what is compared with.
 _SELISIH = re.compile(r"^\W*(?:sebesar|sebanyak|selisih)\b|\b(?:poin|kali|peringkat|selisih)\b", re.IGNORECASE)
@@ -103,16 +106,20 @@ def periksa_kalimat(peta: Peta) -> _Temuan:
             for teks in dict.fromkeys((sel.teks, sel.isi.baris)):
                 if len(teks) > 40 and (temu := _salah_kalimat(teks)):
                     ucap, pesan = temu
-                    tempat = sel.tempat
-                    yield sel, Dugaan(tempat, ucap, "", f"{pesan}.", nomor=(sel.nomor,))
+                    # Whether a target is reached, the direction of the indicator says too.
+                    tingkat = Tingkat.PERINGATAN if _TUJUAN.search(ucap) else None
+                    if tingkat and penyebut(peta).sebut(teks):
+                        # Of a thing of the tables, its capaian says it.
+                        continue
+                    yield sel, Dugaan(sel.tempat, ucap, "", f"{pesan}.", tingkat, (sel.nomor,))
 
 
 def _salah_kalimat(teks: str) -> tuple[str, str] | None:
-    polos = _TERBILANG.sub(" ", teks)
+    polos = _TERBILANG.sub(lambda temu: " " * len(temu[0]), samarkan(teks))
     for pola in (_DARI_MENJADI, _LEBIH, _MENJADI):
         for temu in pola.finditer(polos):
             if pesan := _banding_dua(temu):
-                return re.sub(r"\s+", " ", temu[0]), pesan
+                return re.sub(r"\s+", " ", teks[temu.start() : temu.end()]), pesan
     return None
 
 
@@ -139,27 +146,14 @@ def _banding_dua(temu: re.Match[str]) -> str:
         beda = akhir.nilai - awal.nilai
     if beda * sebut_arah(arah) < 0:
         return f"Tertulis “{arah}”, padahal {temu['awal'].strip()} dan {temu['akhir'].strip()} menunjukkan sebaliknya"
-    return _banding_selisih(temu, awal, akhir)
-
-
-def _banding_selisih(temu: re.Match[str], awal: Cetakan, akhir: Cetakan) -> str:
-    """Say whether the difference that a sentence names is neither that of its numbers nor their growth."""
-    if "beda" not in temu.re.groupindex or not temu["beda"] or not awal.nilai:
-        return ""
-    beda = _baca(temu["beda"])
-    if beda is None:
-        return ""
-    selisih = abs(akhir.nilai - awal.nilai)
-    tumbuh = selisih / abs(awal.nilai) * 100
-    lebar = awal.langkah + akhir.langkah + beda.langkah
-    if abs(abs(beda.nilai) - selisih) <= lebar or abs(abs(beda.nilai) - tumbuh) <= beda.langkah + Decimal("0.01"):
-        return ""
-    return f"Dari {temu['awal'].strip()} menjadi {temu['akhir'].strip()} bedanya bukan {temu['beda'].strip()}"
+    return ""
 
 
 def _baca(teks: str) -> Cetakan | None:
     persen = "%" in teks or "persen" in teks.casefold()
-    return baca_cetakan(re.sub(r"persen", "%", teks, flags=re.IGNORECASE), ribuan=not persen)
+    angka = baca_cetakan(re.sub(r"persen", "%", teks, flags=re.IGNORECASE), ribuan=not persen)
+    # What a comma parts, it parts in both numbers that a sentence compares.
+    return replace(angka, lain=None) if angka and angka.tanda == "," else angka
 
 
 def _sejenis(satu: str, lain: str, awal: Cetakan, akhir: Cetakan) -> bool:

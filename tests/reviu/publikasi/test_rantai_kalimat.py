@@ -10,7 +10,7 @@ from kinerja.model import Publikasi
 from kinerja.pembaca.baris_prosa import baris_kalimat, baris_prosa
 from kinerja.pembaca.unsur import Kalimat
 from kinerja.reviu import Tingkat, tinjau_publikasi
-from kinerja.reviu.publikasi.rantai_kalimat import bilangan_kalimat
+from kinerja.reviu.publikasi.bilangan_kalimat import bilangan_kalimat
 
 _TABEL = (
     ("Program Gizi", "Anggaran", "1.234.567.890"),

@@ -22,7 +22,6 @@ SALAH = [
     "Realisasi tahun 2023 sebesar 76,40 % lebih tinggi dari target yang ditetapkan sebesar 78,00 %",
     "Capaian sebesar 71,2 % tersebut telah melampaui rata-rata nasional yang sebesar 74,9 %",
     "Dengan realisasi 88,10 persen, capaian ini masih di bawah target akhir Renstra sebesar 85,00 persen",
-    "Jumlah kunjungan naik sebesar 150 dari 1.020 orang menjadi 1.270 orang pada akhir tahun",
 ]
 BENAR = [
     "Cakupan layanan air minum meningkat dari 68,90 % pada tahun 2022 menjadi 71,20 % pada tahun 2023",
@@ -35,6 +34,12 @@ BENAR = [
     "Realisasi naik dari Rp1.250.000.000 pada 3 program menjadi 5 program pada tahun berikutnya",
     "Penduduk miskin berkurang, sedangkan anggaran 4 miliar lebih tinggi dari 3 miliar pada tahun lalu",
 ]
+
+
+def test_selisih_salah() -> None:
+    """A difference that is not that of its two numbers is a finding, also where the sentence was typed as a label."""
+    kalimat = "Jumlah kunjungan naik sebesar 150 dari 1.020 orang menjadi 1.270 orang pada akhir tahun"
+    assert len(_temuan([("Prosa Bab III", kalimat, "Kalimat", "teks")], "publikasi-uraian-jumlah")) == 1
 
 
 @pytest.mark.parametrize("kalimat", SALAH)
