@@ -25,7 +25,7 @@ __all__ = ["AKHIR_RENSTRA", "KODE", "RENTANG", "SATUAN_EKOR", "Bersama", "Milik"
 KODE = re.compile(r"^\s*((?:\d|X)(?:\.(?:\d{1,4}|XX))+|\d{2}(?!\d))(?=[\s:.\-–]|$)[\s:.\-–]*")
 _EKOR_JUMLAH = frozenset(
     "jumlah total anggaran belanja pagu realisasi keseluruhan seluruh seluruhnya umum besar akhir pegawai dana sumber "
-    "alokasi pendapatan penerimaan setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
+    "alokasi pendapatan penerimaan bobot nilai skor setahun seluruhnya setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
 )
 #: Words of the name of a mean, and how many others make it the name of something that is measured.
 _EKOR_RERATA = _EKOR_JUMLAH | frozenset(
@@ -45,6 +45,8 @@ _RERATA = re.compile(r"rata\s*-?\s*rata\b|rerata\b", re.IGNORECASE)
 _RERATA_BARIS = re.compile(r"\brata\s*-?\s*rata\b|\brerata\b|\bmean\b", re.IGNORECASE)
 _RINCIAN = re.compile(r"^\W*(?:di\s*antaranya|diantaranya|dari\s*jumlah|darinya|termasuk|a\.l\.)", re.IGNORECASE)
 _SUB_JUMLAH = (("sub", "jumlah"), ("sub", "total"), ("jumlah", "belanja"), ("total", "belanja"))
+#: Words of a mean that is one of a larger region, not of the rows above it.
+_WILAYAH = frozenset("nasional provinsi indonesia regional".split())
 #: Names of a row on the whole year below its parts.
 _SEPENUH = (("setahun",), ("tahunan",), ("1", "tahun"), ("satu", "tahun"))
 _BERANGGARAN = (("program",), ("kegiatan",), ("subkegiatan",), ("belanja",))
@@ -286,7 +288,7 @@ def _peran(nama: str, kode: str, dinas: frozenset[tuple[str, ...]], *, terukur: 
     if kode:
         return "isi"
     isi = kata(re.sub(r"20\d\d", "", nama))
-    if _RERATA_BARIS.search(nama):
+    if _RERATA_BARIS.search(nama) and _WILAYAH.isdisjoint(isi):
         # A name of its own is that of an indicator: "rata-rata hari penyelesaian permohonan".
         sebut = len({satu for satu in isi if not satu.isdigit()} - _EKOR_RERATA)
         return "isi" if sebut >= (1 if terukur else _BERNAMA) else "rerata"

@@ -25,6 +25,9 @@ _SERATUS = Decimal(100)
 _DERET = 14
 #: Columns that a share of two of them together is looked for in.
 _BEBAN = 8
+#: Words of headings that name a share and nothing else, and of scores in another measure.
+_PANGSA = frozenset("persen persentase porsi proporsi pangsa kontribusi andil komposisi share".split())
+_KONVERSI = frozenset("konversi".split())
 _TERTIMBANG = frozenset("tertimbang terbobot konversi kontribusi".split())
 #: Words of headings that name a difference.
 NAMA_SELISIH = frozenset(
@@ -61,13 +64,14 @@ def _terbaik(tabel: TabelPublikasi, milik: Milik, calon: Iterator[Calon]) -> Cal
 
 def _bagian_tetap(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | None:
     """Return that a column of percentages is the share of one and the same whole, as most rows of another column show."""
-    if not _arti(kolom, milik[0][1]).persen:
+    if not _arti(kolom, milik[0][1]).persen and _KONVERSI.isdisjoint(kata(kolom)):
         return None
     for lain in (satu for satu in tabel.kolom if satu != kolom):
         utuh = list(_keseluruhan(tabel, milik, lain))
         if total := _total_seratus(tabel, kolom, lain):
             utuh_total = [satu.beririsan(total) for satu in utuh]
-            if sum(utuh_total) >= PAS and sum(utuh_total) * 3 >= len(utuh_total) * 2:
+            perlu = _PAS_TEPAT if set(kata(kolom)) <= _PANGSA else PAS
+            if sum(utuh_total) >= perlu and sum(utuh_total) * 3 >= len(utuh_total) * 2:
                 return r.bagian_tetap(total), (lain,)
         letak = max(
             (satu.bawah for satu in utuh), key=lambda n: sum(s.bawah <= n <= s.atas for s in utuh), default=None
@@ -156,6 +160,7 @@ def _arti(kolom: str, contoh: Sel) -> _Arti:
     isi = set(kata(kolom))
     bertanda = "%" in kolom
     tumbuh = contoh.besaran is Besaran.PERTUMBUHAN and not bertanda and isi.isdisjoint({"persen", "persentase", "laju"})
+    bertanda = bertanda or (contoh.angka is not None and contoh.angka.persen)
     persen = (contoh.besaran in PERSENAN and not tumbuh) or not isi.isdisjoint({"rasio", "tingkat"}) or bertanda
     selisih = not NAMA_SELISIH.isdisjoint(isi) and isi.isdisjoint({"sebelum", "setelah", "sesudah"}) and not persen
     deviasi = not isi.isdisjoint({"deviasi", "kesenjangan", "gap", "penyimpangan"})

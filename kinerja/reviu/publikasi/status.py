@@ -17,6 +17,7 @@ from kinerja.reviu.publikasi.judul import Besaran, hanya_tahun
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.publikasi.pola import NAMA_SELISIH
+from kinerja.reviu.publikasi.skala_cetak import baca_rentang
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_status_kolom"]
@@ -24,7 +25,7 @@ __all__ = ["periksa_status_kolom"]
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _NAIK = frozenset("naik meningkat bertambah kenaikan peningkatan tumbuh ▲ △ ↑ ⬆ ↗".split())
 _TURUN = frozenset("turun menurun berkurang penurunan merosot ▼ ▽ ↓ ⬇ ↘".split())
-_TETAP = frozenset("tetap stabil stagnan sama ► ↔ → =".split())
+_TETAP = frozenset("tetap stabil stagnan sama rentang ► ↔ → =".split())
 _BAIK = frozenset(
     "tercapai mencapai melampaui terlampaui memenuhi terpenuhi lulus layak tepat efisien sesuai surplus sehat lancar ✓ ✔ √ ☑ ✅".split()
 )
@@ -36,9 +37,12 @@ _ATURAN = re.compile(
     r"\s*(?P<apa>\d[\d.,]*|[a-z]+)",
     re.IGNORECASE,
 )
+#: Above or below what heading or row names.
+_LETAK = re.compile(r"(?:di\s*)?(?:(?P<atas>atas)|bawah)(?:\s+\w+)?$", re.IGNORECASE)
 _LEBIH = re.compile(r"[≥>]|minimal|paling\s+sedikit|di\s*atas|lebih", re.IGNORECASE)
 _SEBAB = re.compile(r"\b(?:bila|jika|apabila|kalau|dengan|nilai|capaian|realisasi)\b|[=:]", re.IGNORECASE)
 _TUMBUH = NAMA_SELISIH | frozenset("pertumbuhan tumbuh laju".split())
+_ACUAN = frozenset("nasional provinsi standar rata".split())
 _BATAS = frozenset("target standar batas ambang baku norma".split())
 _SERATUS = Decimal(100)
 #: Words of a column at most, rows that must bear a rule out for a warning and for more, and how many may break it.
@@ -79,7 +83,7 @@ def _ucapan(tabel: TabelPublikasi, kolom: str) -> Iterator[_Ucapan]:
         for sel in baris.sel if baris.peran == "isi" else ():
             if sel.kolom != kolom or sel.angka is not None or (bercapaian and sel.besaran is Besaran.PREDIKAT):
                 continue
-            if baca := _baca(sel.teks):
+            if baca := _baca(sel.teks) or _ya_tidak(kolom, sel.teks):
                 yield _Ucapan(baris, sel, *baca)
 
 
@@ -89,6 +93,8 @@ def _baca(teks: str) -> tuple[int, bool] | None:
     >>> _baca("Tidak Tercapai"), _baca("▲"), _baca("Dokumen")
     ((-1, False), (1, True), None)
     """
+    if temu := _LETAK.match(teks.strip()):
+        return (1 if temu["atas"] else -1), True
     isi = set(kata(teks)) | set(re.findall(r"[^\w\s]", teks))
     if len(isi) > _KATA:
         return None
@@ -106,6 +112,12 @@ def _baca(teks: str) -> tuple[int, bool] | None:
     if len(ada) != 1 or (ada[0][1] and isi & _INGKAR):
         return None
     return (-ada[0][0], False) if isi & _INGKAR else ada[0]
+
+
+def _ya_tidak(kolom: str, teks: str) -> tuple[int, bool] | None:
+    """Return the sign of yes or no below a heading that says what is asked."""
+    tanda = {("ya",): 1, ("tidak",): -1, ("belum",): -1}.get(kata(teks))
+    return (tanda, False) if tanda and not _BAIK.isdisjoint(kata(kolom)) else None
 
 
 # --- what is compared ---
@@ -142,7 +154,9 @@ def _banding(tabel: TabelPublikasi, kolom: str, *, arah: bool) -> Iterator[tuple
     yield from ((True, satu) for satu in _menurut_aturan(tabel, kolom, angka))
     if arah:
         yield from ((True, _dengan_bilangan(tabel, k, Decimal(0))) for k in angka if not _TUMBUH.isdisjoint(kata(k)))
-        yield from ((False, satu) for satu in _arah(tabel, angka))
+        yield from (
+            (False, satu) for satu in (*_arah(tabel, angka), *_rentang(tabel, angka), *_baris_acuan(tabel, angka))
+        )
         return
     yield from ((False, satu) for satu in _capai(tabel, angka))
 
@@ -186,6 +200,29 @@ def _arah(tabel: TabelPublikasi, angka: Sequence[str]) -> Iterator[_Banding]:
                 for lalu, kini in pairwise(sorted(isi, key=lambda b: b.label))
                 if (s := tabel.sel(kini, satu)) and (t := tabel.sel(lalu, satu))
             }
+
+
+def _rentang(tabel: TabelPublikasi, angka: Sequence[str]) -> Iterator[_Banding]:
+    """Yield numbers against the range that another column prints: above, below, within."""
+    for lain in tabel.kolom:
+        batas = {
+            id(b): r
+            for b in tabel.baris
+            for s in b.sel
+            if s.kolom == lain and not s.angka and (r := baca_rentang(s.teks))
+        }
+        for satu in angka if batas else ():
+            semua = [(id(b), s, batas[id(b)]) for b in tabel.baris if id(b) in batas and (s := tabel.sel(b, satu))]
+            yield {n: ((s.angka.nilai > r[1]) - (s.angka.nilai < r[0]), (s,)) for n, s, r in semua if s.angka}
+
+
+def _baris_acuan(tabel: TabelPublikasi, angka: Sequence[str]) -> Iterator[_Banding]:
+    """Yield numbers against the row of a larger region or of a standard."""
+    for acuan in (b for b in tabel.baris if not _ACUAN.isdisjoint(b.kata)):
+        for satu in angka:
+            if lawan := tabel.sel(acuan, satu):
+                semua = [(b, s) for b in tabel.baris if b is not acuan and (s := tabel.sel(b, satu))]
+                yield {id(b): (_tanda(s, lawan), (s, lawan)) for b, s in semua}
 
 
 def _dua_tahun(tabel: TabelPublikasi, angka: Sequence[str]) -> Iterator[tuple[str, str]]:
