@@ -16,8 +16,10 @@ from kinerja.reviu.publikasi.judul import (
     baca_nama_tabel,
     hanya_tahun,
     pisah_label,
+    sampai_periode,
 )
 from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.sarang import KUMULATIF
 from kinerja.reviu.publikasi.sebutan import nama_judul, tanpa_kode
 
 __all__ = ["AKHIR_RENSTRA", "KODE", "RENTANG", "SATUAN_EKOR", "Bersama", "Milik", "PembacaBaris", "judul_penuh", "umum"]
@@ -163,7 +165,8 @@ class PembacaBaris:
         if self.putar:
             return replace(baca_judul(apa), tahun=judul.tahun), nama
         if self._menurut_tabel(satu, judul):
-            return replace(judul, besaran=baca_nama_tabel(self.tabel), jenis=baca_jenis(self.tabel), imbuhan=()), nama
+            judul = replace(judul, besaran=baca_nama_tabel(self.tabel), jenis=baca_jenis(self.tabel), imbuhan=())
+            return self._kumulatif(judul), nama
         if judul.besaran in (Besaran.LAIN, Besaran.JUMLAH) and "setahun" in kata(satu.kolom):
             return replace(judul, besaran=baca_nama_tabel(self.tabel), imbuhan=()), nama
         if judul.besaran is Besaran.LAIN and umum(satu.kolom) and not self.berbobot:
@@ -173,7 +176,11 @@ class PembacaBaris:
             dari_tabel = ("", "") if self.bersebut and not judul.jenis[0] else baca_jenis(self.tabel)
             dokumen, tahap = judul.jenis[0] or dari_tabel[0], judul.jenis[1] or dari_tabel[1]
             judul = replace(judul, jenis=(dokumen, tahap))
-        return judul, nama
+        return self._kumulatif(judul), nama
+
+    def _kumulatif(self, judul: Judul) -> Judul:
+        """Take parts of a year for what they run up to, where the caption says so: the last one is the year."""
+        return replace(judul, periode=sampai_periode(judul.periode)) if KUMULATIF.search(self.tabel) else judul
 
     def _menurut_tabel(self, satu: Publikasi, judul: Judul) -> bool:
         """Say whether a heading names a year, a part of one or all parts and nothing else: the caption says of what."""

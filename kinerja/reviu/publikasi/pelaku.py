@@ -80,7 +80,7 @@ def _pilih_operan(
     dekat = selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil))
     if calon and (teguh or (not dekat and rumus.id not in _ADITIF)):
         return calon
-    if calon and not rumus.tepat and not dekat:
+    if calon and not rumus.tepat and (not dekat or rumus.id.startswith("rerata")):
         # One slip of the operand explains it, and so does another result: nothing decides.
         return calon[0], None
     return _operan_tepat(satu, bebas, penimbang) if teguh and rumus.tepat else None

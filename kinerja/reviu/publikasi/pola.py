@@ -20,7 +20,7 @@ __all__ = ["NAMA_SELISIH", "PAS", "cari_pola"]
 #: Rows that a pattern must fit before it is believed, of a difference (which fits to the last digit) and of a ratio.
 _PAS_TEPAT, PAS = 2, 3
 #: Rows that a share of one whole must fit.
-_PAS_BAGIAN = 5
+_PAS_BAGIAN = 3
 _SERATUS = Decimal(100)
 _DERET = 14
 #: Columns that a share of two of them together is looked for in.
@@ -76,17 +76,18 @@ def _bagian_tetap(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | No
         letak = max(
             (satu.bawah for satu in utuh), key=lambda n: sum(s.bawah <= n <= s.atas for s in utuh), default=None
         )
-        pas = [
-            satu
-            for satu in utuh
-            if len(milik) >= _PAS_BAGIAN and letak is not None and satu.bawah <= letak <= satu.atas
-        ]
+        pas = [satu for satu in utuh if _berdesimal(milik) and letak is not None and satu.bawah <= letak <= satu.atas]
         luput = len(utuh) - len(pas)
         if len(pas) >= _PAS_BAGIAN and luput <= min(2, len(pas) // 3):
             calon = (r.bagian_tetap(Selang(max(s.bawah for s in pas), min(s.atas for s in pas))), (lain,))
             if _percaya(tabel, milik, calon)[0]:
                 return calon
     return None
+
+
+def _berdesimal(milik: Milik) -> bool:
+    """Say whether a column prints decimals, so that few of its numbers agree by chance, or has many rows."""
+    return len(milik) > _PAS_BAGIAN + 1 or any(s.angka and s.angka.desimal for _, s in milik)
 
 
 def _total_seratus(tabel: TabelPublikasi, kolom: str, lain: str) -> Selang | None:
