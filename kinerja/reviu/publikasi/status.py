@@ -31,6 +31,7 @@ _BAIK = frozenset(
 )
 _BURUK = frozenset("terlambat gagal defisit lewat ✗ ✘ ✕ ☒ ❌".split())
 _INGKAR = frozenset("tidak belum kurang tak bukan".split())
+_TANPA_INGKAR = re.compile(r"^(?:tidak|belum)\s+", re.IGNORECASE)
 #: How a rule is printed: what is compared with a number, or with the column that a word heads.
 _ATURAN = re.compile(
     r"(?P<tanda>≥|>=|≤|<=|>|<|minimal|paling\s+sedikit|paling\s+banyak|maksimal|di\s*atas|di\s*bawah|lebih\s+dari|kurang\s+dari)"
@@ -72,7 +73,7 @@ def periksa_status_kolom(peta: Peta) -> _Temuan:
     for tabel in peta.isi.tabel:
         for kolom in tabel.kolom if not tabel.prosa else ():
             ucapan = list(_ucapan(tabel, kolom))
-            if len(ucapan) > _PAS and len({u.tanda for u in ucapan}) > 1:
+            if len(ucapan) > _PAS:
                 yield from _adu(tabel, kolom, ucapan)
 
 
@@ -135,11 +136,18 @@ def _adu(tabel: TabelPublikasi, kolom: str, ucapan: Sequence[_Ucapan]) -> _Temua
         if nilai > banyak and len(pas) >= _PAS and len(luput) <= max(_LUPUT, len(milik) // 6) and berlainan:
             terbaik, banyak = luput, nilai
     for satu, beda, lawan in terbaik:
-        harap = next((u.sel.teks for u in ucapan if u.cocok(beda)), "")
+        harap = next((u.sel.teks for u in ucapan if u.cocok(beda)), "") or _lawan(satu, beda)
         nama = " dan ".join(f"{s.isi.kolom} {s.teks}" for s in lawan)
         pesan = f"Menurut {nama} seharusnya “{harap}”, seperti pada baris lain, tercetak “{satu.sel.teks}”"
         tingkat = None if banyak[0] >= _PASTI else Tingkat.PERINGATAN
         yield satu.sel, duga(satu.sel, harap, pesan, *lawan, tingkat=tingkat)
+
+
+def _lawan(ucap: _Ucapan, beda: int) -> str:
+    """Return what should stand where no other row says it: the same words with or without their negation."""
+    if ucap.arah:
+        return {1: "Naik", -1: "Turun", 0: "Tetap"}[beda]
+    return _TANPA_INGKAR.sub("", ucap.sel.teks.strip()) if ucap.tanda < 0 else f"Tidak {ucap.sel.teks.strip()}"
 
 
 def _sesatuan(sel: tuple[Sel, ...]) -> bool:
