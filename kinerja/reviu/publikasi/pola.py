@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations, permutations
@@ -68,11 +68,8 @@ def _bagian_tetap(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | No
         return None
     for lain in (satu for satu in tabel.kolom if satu != kolom):
         utuh = list(_keseluruhan(tabel, milik, lain))
-        if total := _total_seratus(tabel, kolom, lain):
-            utuh_total = [satu.beririsan(total) for satu in utuh]
-            perlu = _PAS_TEPAT if set(kata(kolom)) <= _PANGSA else PAS
-            if sum(utuh_total) >= perlu and sum(utuh_total) * 3 >= len(utuh_total) * 2:
-                return r.bagian_tetap(total), (lain,)
+        if total := _total_seratus(tabel, kolom, lain, utuh):
+            return r.bagian_tetap(total), (lain,)
         letak = max(
             (satu.bawah for satu in utuh), key=lambda n: sum(s.bawah <= n <= s.atas for s in utuh), default=None
         )
@@ -90,13 +87,16 @@ def _berdesimal(milik: Milik) -> bool:
     return len(milik) > _PAS_BAGIAN + 1 or any(s.angka and s.angka.desimal for _, s in milik)
 
 
-def _total_seratus(tabel: TabelPublikasi, kolom: str, lain: str) -> Selang | None:
-    """Return the whole that a row of totals prints beside its 100 per cent, or that its shares are to make."""
-    for baris in tabel.baris:
-        sel, persen = tabel.sel(baris, lain), tabel.sel(baris, kolom)
-        if baris.peran == "jumlah" and sel and sel.angka and sel.angka.nilai and persen:
-            return sel.angka.selang
-    return None
+def _total_seratus(tabel: TabelPublikasi, kolom: str, lain: str, utuh: Sequence[Selang]) -> Selang | None:
+    """Return the whole that a row of totals prints beside its percentage, where most rows are shares of it."""
+    baris = next((b for b in tabel.baris if b.peran == "jumlah" and tabel.sel(b, kolom)), None)
+    sel = tabel.sel(baris, lain) if baris else None
+    if sel is None or sel.angka is None or not sel.angka.nilai:
+        return None
+    total = sel.angka.selang
+    pas = sum(satu.beririsan(total) for satu in utuh)
+    perlu = _PAS_TEPAT if set(kata(kolom)) <= _PANGSA else PAS
+    return total if pas >= perlu and pas * 3 >= len(utuh) * 2 else None
 
 
 def _keseluruhan(tabel: TabelPublikasi, milik: Milik, lain: str) -> Iterator[Selang]:

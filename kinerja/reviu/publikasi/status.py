@@ -117,7 +117,7 @@ def _baca(teks: str) -> tuple[int, bool] | None:
 
 def _ya_tidak(kolom: str, teks: str) -> tuple[int, bool] | None:
     """Return the sign of yes or no below a heading that says what is asked."""
-    tanda = {("ya",): 1, ("tidak",): -1, ("belum",): -1}.get(kata(teks))
+    tanda = {"ya": 1, "tidak": -1, "belum": -1}.get(" ".join(kata(teks)), 0)
     return (tanda, False) if tanda and not _BAIK.isdisjoint(kata(kolom)) else None
 
 
@@ -135,12 +135,18 @@ def _adu(tabel: TabelPublikasi, kolom: str, ucapan: Sequence[_Ucapan]) -> _Temua
         berlainan = nilai[1] or (pasti and len(pas) > _PAS)
         if nilai > banyak and len(pas) >= _PAS and len(luput) <= max(_LUPUT, len(milik) // 6) and berlainan:
             terbaik, banyak = luput, nilai
-    for satu, beda, lawan in terbaik:
-        harap = next((u.sel.teks for u in ucapan if u.cocok(beda)), "") or _lawan(satu, beda)
-        nama = " dan ".join(f"{s.isi.kolom} {s.teks}" for s in lawan)
-        pesan = f"Menurut {nama} seharusnya “{harap}”, seperti pada baris lain, tercetak “{satu.sel.teks}”"
-        tingkat = None if banyak[0] >= _PASTI else Tingkat.PERINGATAN
-        yield satu.sel, duga(satu.sel, harap, pesan, *lawan, tingkat=tingkat)
+    yield from (_sebut(ucapan, *satu, pasti=banyak[0] >= _PASTI) for satu in terbaik)
+
+
+def _sebut(
+    ucapan: Sequence[_Ucapan], satu: _Ucapan, beda: int, lawan: tuple[Sel, ...], *, pasti: bool
+) -> tuple[Sel, Dugaan]:
+    """Return the finding at words that the numbers of their row contradict."""
+    harap = next((u.sel.teks for u in ucapan if u.cocok(beda)), "") or _lawan(satu, beda)
+    nama = " dan ".join(f"{s.isi.kolom} {s.teks}" for s in lawan)
+    pesan = f"Menurut {nama} seharusnya “{harap}”, seperti pada baris lain, tercetak “{satu.sel.teks}”"
+    tingkat = None if pasti else Tingkat.PERINGATAN
+    return satu.sel, duga(satu.sel, harap, pesan, *lawan, tingkat=tingkat)
 
 
 def _lawan(ucap: _Ucapan, beda: int) -> str:
