@@ -139,6 +139,18 @@ def test_ukuran_pertama_setiap_keluarga() -> None:
     """The first figures of each family are on record."""
     modul = _modul("rekaan_instansi")
     assert set(modul.UKURAN_PERTAMA) == set(modul.KELUARGA_INSTANSI)
+    modul = _modul("rekaan_tabel")
+    assert set(modul.UKURAN_PERTAMA_TABEL) == set(modul.KELUARGA_TABEL)
+
+
+@pytest.mark.parametrize("keluarga", list(_modul("rekaan_tabel").KELUARGA_TABEL))
+def test_keluarga_tabel(keluarga: str) -> None:
+    """In tables of flows, scores, staff and budgets clean reports give no finding, and planted faults are named."""
+    hasil = _modul("rekaan_tanam").ukur_tanam([73], keluarga, _modul("rekaan_tabel").KELUARGA_TABEL[keluarga], 7)
+    assert sum(hasil.ditanam.values()) > 1
+    assert [isi.temuan.tempat for _, isi in (*hasil.bersih, *hasil.peringatan)] == []
+    assert hasil.palsu == []
+    assert sum(hasil.terlacak.values()) * 2 >= sum(hasil.ditanam.values())
 
 
 @pytest.mark.parametrize(

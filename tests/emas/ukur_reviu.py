@@ -32,6 +32,7 @@ from rekaan_rsud import cetak_rsud  # noqa: E402
 from rekaan_salah import UkuranRekaan, ukur_rekaan  # noqa: E402
 from rekaan_samar import SAMAR, samarkan  # noqa: E402
 from rekaan_segar import SEGAR, cetak_segar  # noqa: E402
+from rekaan_tabel import KELUARGA_TABEL  # noqa: E402
 from rekaan_tanam import ukur_tanam  # noqa: E402
 
 PARAMS = SINI.parents[1] / "params"
@@ -339,6 +340,8 @@ if __name__ == "__main__":
         sys.stdout.write("\n" + tabel_rekaan(ukur_rekaan(BENIH, nama, cetakan=cetakan), nama) + "\n")
     for nama, tercetak in KELUARGA_KATA.items():
         sys.stdout.write("\n" + tabel_rekaan(ukur_tanam(range(6), nama, tercetak), (nama,)) + "\n")
+    for nama, tercetak in KELUARGA_TABEL.items():
+        sys.stdout.write("\n" + tabel_rekaan(ukur_tanam(range(2), nama, tercetak), (nama,)) + "\n")
     for cara in SAMAR:
         hasil = samar(cara, BENIH[:3], tuple(KELUARGA))
         sys.stdout.write(f"\nDalam kata lain ({cara})\n{tabel_rekaan(hasil)}\n")

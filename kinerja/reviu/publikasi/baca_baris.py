@@ -16,8 +16,10 @@ from kinerja.reviu.publikasi.judul import (
     baca_nama_tabel,
     hanya_tahun,
     pisah_label,
+    sampai_periode,
 )
 from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.sarang import KUMULATIF
 from kinerja.reviu.publikasi.sebutan import nama_judul, tanpa_kode
 
 __all__ = ["AKHIR_RENSTRA", "KODE", "RENTANG", "SATUAN_EKOR", "Bersama", "Milik", "PembacaBaris", "judul_penuh", "umum"]
@@ -25,7 +27,7 @@ __all__ = ["AKHIR_RENSTRA", "KODE", "RENTANG", "SATUAN_EKOR", "Bersama", "Milik"
 KODE = re.compile(r"^\s*((?:\d|X)(?:\.(?:\d{1,4}|XX))+|\d{2}(?!\d))(?=[\s:.\-–]|$)[\s:.\-–]*")
 _EKOR_JUMLAH = frozenset(
     "jumlah total anggaran belanja pagu realisasi keseluruhan seluruh seluruhnya umum besar akhir pegawai dana sumber "
-    "alokasi pendapatan penerimaan setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
+    "alokasi pendapatan penerimaan bobot nilai skor setahun seluruhnya setelah perubahan tahun tw triwulan i ii iii iv sub dinas opd wilayah".split()
 )
 #: Words of the name of a mean, and how many others make it the name of something that is measured.
 _EKOR_RERATA = _EKOR_JUMLAH | frozenset(
@@ -45,6 +47,8 @@ _RERATA = re.compile(r"rata\s*-?\s*rata\b|rerata\b", re.IGNORECASE)
 _RERATA_BARIS = re.compile(r"\brata\s*-?\s*rata\b|\brerata\b|\bmean\b", re.IGNORECASE)
 _RINCIAN = re.compile(r"^\W*(?:di\s*antaranya|diantaranya|dari\s*jumlah|darinya|termasuk|a\.l\.)", re.IGNORECASE)
 _SUB_JUMLAH = (("sub", "jumlah"), ("sub", "total"), ("jumlah", "belanja"), ("total", "belanja"))
+#: Words of a mean that is one of a larger region, not of the rows above it.
+_WILAYAH = frozenset("nasional provinsi indonesia regional".split())
 #: Names of a row on the whole year below its parts.
 _SEPENUH = (("setahun",), ("tahunan",), ("1", "tahun"), ("satu", "tahun"))
 _BERANGGARAN = (("program",), ("kegiatan",), ("subkegiatan",), ("belanja",))
@@ -161,7 +165,8 @@ class PembacaBaris:
         if self.putar:
             return replace(baca_judul(apa), tahun=judul.tahun), nama
         if self._menurut_tabel(satu, judul):
-            return replace(judul, besaran=baca_nama_tabel(self.tabel), jenis=baca_jenis(self.tabel), imbuhan=()), nama
+            judul = replace(judul, besaran=baca_nama_tabel(self.tabel), jenis=baca_jenis(self.tabel), imbuhan=())
+            return self._kumulatif(judul), nama
         if judul.besaran in (Besaran.LAIN, Besaran.JUMLAH) and "setahun" in kata(satu.kolom):
             return replace(judul, besaran=baca_nama_tabel(self.tabel), imbuhan=()), nama
         if judul.besaran is Besaran.LAIN and umum(satu.kolom) and not self.berbobot:
@@ -171,7 +176,11 @@ class PembacaBaris:
             dari_tabel = ("", "") if self.bersebut and not judul.jenis[0] else baca_jenis(self.tabel)
             dokumen, tahap = judul.jenis[0] or dari_tabel[0], judul.jenis[1] or dari_tabel[1]
             judul = replace(judul, jenis=(dokumen, tahap))
-        return judul, nama
+        return self._kumulatif(judul), nama
+
+    def _kumulatif(self, judul: Judul) -> Judul:
+        """Take parts of a year for what they run up to, where the caption says so: the last one is the year."""
+        return replace(judul, periode=sampai_periode(judul.periode)) if KUMULATIF.search(self.tabel) else judul
 
     def _menurut_tabel(self, satu: Publikasi, judul: Judul) -> bool:
         """Say whether a heading names a year, a part of one or all parts and nothing else: the caption says of what."""
@@ -286,7 +295,7 @@ def _peran(nama: str, kode: str, dinas: frozenset[tuple[str, ...]], *, terukur: 
     if kode:
         return "isi"
     isi = kata(re.sub(r"20\d\d", "", nama))
-    if _RERATA_BARIS.search(nama):
+    if _RERATA_BARIS.search(nama) and _WILAYAH.isdisjoint(isi):
         # A name of its own is that of an indicator: "rata-rata hari penyelesaian permohonan".
         sebut = len({satu for satu in isi if not satu.isdigit()} - _EKOR_RERATA)
         return "isi" if sebut >= (1 if terukur else _BERNAMA) else "rerata"

@@ -9,7 +9,16 @@ from functools import lru_cache
 
 from kinerja.reviu.publikasi.kata import angka_romawi, kata
 
-__all__ = ["Besaran", "Judul", "baca_jenis", "baca_judul", "baca_nama_tabel", "hanya_tahun", "pisah_label"]
+__all__ = [
+    "Besaran",
+    "Judul",
+    "baca_jenis",
+    "baca_judul",
+    "baca_nama_tabel",
+    "hanya_tahun",
+    "pisah_label",
+    "sampai_periode",
+]
 
 
 class Besaran(StrEnum):
@@ -111,6 +120,8 @@ _BULAN = (
     "januari februari maret april mei juni juli agustus september oktober november desember".split(),
     "jan feb mar apr mei jun jul agt sep okt nov des".split(),
 )
+#: A month by its number, as reports of targets head it.
+_BULAN_KE = re.compile(r"B(0[1-9]|1[0-2])")
 _NOMOR_BULAN = {nama: nomor for daftar in _BULAN for nomor, nama in enumerate(daftar, 1)} | {"ags": 8, "agu": 8}
 _PERIODE = re.compile(r"\b(?P<apa>tw|triwulan|semester|smt|tri\s*wulan)[\s.\-]*(?P<nomor>[ivx]+|\d)\b", re.IGNORECASE)
 
@@ -190,7 +201,17 @@ def _baca_periode(judul: str) -> tuple[str, ...]:
     periode = _sebut_periode(judul)
     if not periode or not _SAMPAI.search(judul):
         return periode
-    # Up to its last part a year is the whole year.
+    return sampai_periode(periode)
+
+
+def sampai_periode(periode: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what runs up to a part of a year: up to its last part it is the whole year.
+
+    >>> sampai_periode(("triwulan", "2")), sampai_periode(("triwulan", "4"))
+    (('s.d. triwulan', '2'), ())
+    """
+    if not periode or periode[0] not in _AKHIR_TAHUN:
+        return periode
     return () if periode[1] == _AKHIR_TAHUN[periode[0]] else (f"s.d. {periode[0]}", periode[1])
 
 
@@ -199,6 +220,8 @@ def _sebut_periode(judul: str) -> tuple[str, ...]:
         nomor = angka_romawi(temu["nomor"])
         apa = "semester" if temu["apa"][0].casefold() == "s" else "triwulan"
         return (apa, str(nomor)) if nomor else ()
+    if temu := _BULAN_KE.fullmatch(judul.strip()):
+        return ("bulan", str(int(temu[1])))
     bulan = [_NOMOR_BULAN[satu] for satu in kata(judul) if satu in _NOMOR_BULAN]
     return ("bulan", str(bulan[0])) if len(bulan) == 1 else ()
 

@@ -174,14 +174,23 @@ def _jumlah(tabel: TabelPublikasi, nomor: int) -> Iterator[Turunan]:
     bukti = [satu for satu in kelompok if any(_menjumlah(tabel, satu, s) for s in sel)]
     for satu in sel:
         # A column that lacks the rows which other columns add up is judged by itself.
-        ada = [k for k in bukti if len(_suku(tabel, k, satu)) > 1]
-        suku = [isi for k in (ada or kelompok) if len(isi := _suku(tabel, k, satu)) > 1]
-        if not suku or (ragu(satu) and not bukti):
+        suku = _suku_semua(tabel, bukti, satu) or _suku_semua(tabel, kelompok, satu)
+        if not suku or (ragu(satu) and not bukti and not _berbobot(tabel)):
             continue
         if len(suku[0]) <= _PANJANG or not any(_sebagian(isi, satu) for isi in suku):
             suku.sort(key=lambda isi: abs(_total(isi) - nilai_sel(satu)))
             kuat = _jumlah_pasti(tabel, satu, suku[0], berbukti=bool(bukti))
             yield Turunan(satu, tuple((r.JUMLAH, tuple(isi)) for isi in suku), baris, "jumlah-baris", kuat)
+
+
+def _suku_semua(tabel: TabelPublikasi, kelompok: Sequence[_Kelompok], sel: Sel) -> list[list[Sel]]:
+    """Return the numbers of each group of rows that has at least two of them."""
+    return [isi for satu in kelompok if len(isi := _suku(tabel, satu, sel)) > 1]
+
+
+def _berbobot(tabel: TabelPublikasi) -> bool:
+    """Say whether rows are weighed, so that what they score adds up."""
+    return any("bobot" in kata(kolom) for kolom in tabel.kolom)
 
 
 def _ujung(tabel: TabelPublikasi) -> dict[str, Sel]:

@@ -14,6 +14,9 @@ from kinerja.reviu.temuan import Tingkat
 
 __all__ = ["catat_langgar"]
 
+#: Differences of two numbers of one kind, such as of two years: each of the three is as likely at fault.
+_BEDA = frozenset(("kurang", "mutlak"))
+
 
 def catat_langgar(
     perkara: Perkara, satu: Turunan, selip_operan: tuple[Sel, Cetakan | None] | None, *, teguh: bool
@@ -26,6 +29,14 @@ def catat_langgar(
     if selip_operan is None and teguh:
         pesan += "; angka ini tercetak sama di tempat lain, sehingga salah satu rinciannya yang keliru"
         perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.operan, tingkat=tingkat), None)
+        return
+    if (
+        selip_operan is None
+        and satu.cara[0][0].id in _BEDA
+        and satu.hasil.besaran not in (Besaran.SISA, Besaran.EFISIENSI)
+    ):
+        pesan += "; laporan tidak menunjukkan mana dari ketiganya yang keliru"
+        perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.cara[0][1], tingkat=tingkat), None)
         return
     tak_bernama = satu.hasil.besaran is Besaran.LAIN and NAMA_SELISIH.isdisjoint(kata(satu.hasil.kolom))
     if selip_operan is None and satu.pola and satu.cara[0][0].id == "kurang" and tak_bernama:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from kinerja.reviu.publikasi.bilangan import Cetakan
 from kinerja.reviu.publikasi.isi import Sel
+from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.keliru import angka_cetak, perbaikan, selip
 from kinerja.reviu.publikasi.selesaian import selesaikan, seperti_cetakan
 from kinerja.reviu.publikasi.timbang import Penimbang
@@ -14,6 +15,8 @@ from kinerja.reviu.publikasi.turunan import Turunan
 
 __all__ = ["jumlah_teguh", "operan_selip"]
 
+#: What weights make together.
+_SERATUS = Decimal(100)
 #: A slip in one of more operands than these explains everything.
 _OPERAN_SELIP = 12
 #: Relations whose operands stand in another relation of their row as well, where a slip of theirs would show.
@@ -30,6 +33,8 @@ def jumlah_teguh(satu: Turunan, penimbang: Penimbang) -> bool:
     nilai = rumus.nilai([s.angka for s in operan if s.angka])
     if rumus.id not in _BERSUKU or satu.hasil.angka is None or nilai is None:
         return False
+    if satu.hasil.angka.nilai == _SERATUS and "bobot" in kata(satu.hasil.kolom):
+        return True
     if penimbang.didukung(satu.hasil) or penimbang.terulang(satu.hasil):
         return not all(map(penimbang.didukung, operan))
     return penimbang.rusak(satu.hasil, seperti_cetakan(nilai, satu.hasil.angka)) and not any(
@@ -75,7 +80,7 @@ def _pilih_operan(
     dekat = selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil))
     if calon and (teguh or (not dekat and rumus.id not in _ADITIF)):
         return calon
-    if calon and not rumus.tepat and not dekat:
+    if calon and not rumus.tepat and (not dekat or rumus.id.startswith("rerata")):
         # One slip of the operand explains it, and so does another result: nothing decides.
         return calon[0], None
     return _operan_tepat(satu, bebas, penimbang) if teguh and rumus.tepat else None

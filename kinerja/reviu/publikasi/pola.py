@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations, permutations
@@ -20,11 +20,14 @@ __all__ = ["NAMA_SELISIH", "PAS", "cari_pola"]
 #: Rows that a pattern must fit before it is believed, of a difference (which fits to the last digit) and of a ratio.
 _PAS_TEPAT, PAS = 2, 3
 #: Rows that a share of one whole must fit.
-_PAS_BAGIAN = 5
+_PAS_BAGIAN = 3
 _SERATUS = Decimal(100)
 _DERET = 14
 #: Columns that a share of two of them together is looked for in.
 _BEBAN = 8
+#: Words of headings that name a share and nothing else, and of scores in another measure.
+_PANGSA = frozenset("persen persentase porsi proporsi pangsa kontribusi andil komposisi share".split())
+_KONVERSI = frozenset("konversi".split())
 _TERTIMBANG = frozenset("tertimbang terbobot konversi kontribusi".split())
 #: Words of headings that name a difference.
 NAMA_SELISIH = frozenset(
@@ -61,22 +64,16 @@ def _terbaik(tabel: TabelPublikasi, milik: Milik, calon: Iterator[Calon]) -> Cal
 
 def _bagian_tetap(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | None:
     """Return that a column of percentages is the share of one and the same whole, as most rows of another column show."""
-    if not _arti(kolom, milik[0][1]).persen:
+    if not _arti(kolom, milik[0][1]).persen and _KONVERSI.isdisjoint(kata(kolom)):
         return None
     for lain in (satu for satu in tabel.kolom if satu != kolom):
         utuh = list(_keseluruhan(tabel, milik, lain))
-        if total := _total_seratus(tabel, kolom, lain):
-            utuh_total = [satu.beririsan(total) for satu in utuh]
-            if sum(utuh_total) >= PAS and sum(utuh_total) * 3 >= len(utuh_total) * 2:
-                return r.bagian_tetap(total), (lain,)
+        if total := _total_seratus(tabel, kolom, lain, utuh):
+            return r.bagian_tetap(total), (lain,)
         letak = max(
             (satu.bawah for satu in utuh), key=lambda n: sum(s.bawah <= n <= s.atas for s in utuh), default=None
         )
-        pas = [
-            satu
-            for satu in utuh
-            if len(milik) >= _PAS_BAGIAN and letak is not None and satu.bawah <= letak <= satu.atas
-        ]
+        pas = [satu for satu in utuh if _berdesimal(milik) and letak is not None and satu.bawah <= letak <= satu.atas]
         luput = len(utuh) - len(pas)
         if len(pas) >= _PAS_BAGIAN and luput <= min(2, len(pas) // 3):
             calon = (r.bagian_tetap(Selang(max(s.bawah for s in pas), min(s.atas for s in pas))), (lain,))
@@ -85,13 +82,21 @@ def _bagian_tetap(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | No
     return None
 
 
-def _total_seratus(tabel: TabelPublikasi, kolom: str, lain: str) -> Selang | None:
-    """Return the whole that a row of totals prints beside its 100 per cent, or that its shares are to make."""
-    for baris in tabel.baris:
-        sel, persen = tabel.sel(baris, lain), tabel.sel(baris, kolom)
-        if baris.peran == "jumlah" and sel and sel.angka and sel.angka.nilai and persen:
-            return sel.angka.selang
-    return None
+def _berdesimal(milik: Milik) -> bool:
+    """Say whether a column prints decimals, so that few of its numbers agree by chance, or has many rows."""
+    return len(milik) > _PAS_BAGIAN + 1 or any(s.angka and s.angka.desimal for _, s in milik)
+
+
+def _total_seratus(tabel: TabelPublikasi, kolom: str, lain: str, utuh: Sequence[Selang]) -> Selang | None:
+    """Return the whole that a row of totals prints beside its percentage, where most rows are shares of it."""
+    baris = next((b for b in tabel.baris if b.peran == "jumlah" and tabel.sel(b, kolom)), None)
+    sel = tabel.sel(baris, lain) if baris else None
+    if sel is None or sel.angka is None or not sel.angka.nilai:
+        return None
+    total = sel.angka.selang
+    pas = sum(satu.beririsan(total) for satu in utuh)
+    perlu = _PAS_TEPAT if set(kata(kolom)) <= _PANGSA else PAS
+    return total if pas >= perlu and pas * 3 >= len(utuh) * 2 else None
 
 
 def _keseluruhan(tabel: TabelPublikasi, milik: Milik, lain: str) -> Iterator[Selang]:
@@ -156,6 +161,7 @@ def _arti(kolom: str, contoh: Sel) -> _Arti:
     isi = set(kata(kolom))
     bertanda = "%" in kolom
     tumbuh = contoh.besaran is Besaran.PERTUMBUHAN and not bertanda and isi.isdisjoint({"persen", "persentase", "laju"})
+    bertanda = bertanda or (contoh.angka is not None and contoh.angka.persen)
     persen = (contoh.besaran in PERSENAN and not tumbuh) or not isi.isdisjoint({"rasio", "tingkat"}) or bertanda
     selisih = not NAMA_SELISIH.isdisjoint(isi) and isi.isdisjoint({"sebelum", "setelah", "sesudah"}) and not persen
     deviasi = not isi.isdisjoint({"deviasi", "kesenjangan", "gap", "penyimpangan"})

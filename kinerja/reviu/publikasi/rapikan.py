@@ -49,11 +49,35 @@ def _realisasi_uang(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:
         if sel.besaran is Besaran.REALISASI and sel.angka:
             besar.setdefault(sel.kolom, []).append(abs(sel.angka.nilai) >= _JUTAAN and not sel.angka.desimal)
     uang = {kolom for kolom, isi in besar.items() if len(isi) > _SUKU and sum(isi) * 4 >= len(isi) * 3}
+    kali = dict.fromkeys(uang, 1) | _sepadan_pagu(baris, set(besar) - uang)
 
     def ubah(sel: Sel) -> Sel:
-        return replace(sel, besaran=Besaran.SERAPAN) if sel.kolom in uang else sel
+        k = kali.get(sel.kolom)
+        if k is None or sel.besaran is not Besaran.REALISASI:
+            return sel
+        angka = replace(sel.angka, nilai=sel.angka.nilai * k, kelipatan=k) if sel.angka and k > 1 else sel.angka
+        return replace(sel, besaran=Besaran.SERAPAN, angka=angka)
 
-    return [replace(satu, sel=tuple(map(ubah, satu.sel))) for satu in baris] if uang else baris
+    return [replace(satu, sel=tuple(map(ubah, satu.sel))) for satu in baris] if kali else baris
+
+
+def _sepadan_pagu(baris: list[BarisPublikasi], kolom: set[str]) -> dict[str, int]:
+    """Return columns of a realisasi that is as large as the budget beside it in most rows, with the unit of the budget."""
+    hasil: dict[str, int] = {}
+    for nama in kolom:
+        pasang = [
+            (s.angka, p.angka)
+            for satu in baris
+            if (s := satu.per_kolom.get(nama))
+            and (p := next((x for x in satu.angka if x.besaran is Besaran.PAGU), None))
+            if s.angka and p.angka and not s.imbuhan and not s.angka.persen and "%" not in nama
+        ]
+        pas = [
+            p.kelipatan for s, p in pasang if p.nilai / 20 <= s.nilai * p.kelipatan <= p.nilai * 6 / 5 and s.nilai > 100
+        ]
+        if len(pas) > _SUKU and len(pas) * 4 >= len(pasang) * 3 and len(set(pas)) == 1:
+            hasil[nama] = pas[0]
+    return hasil
 
 
 def _baris_akhir(baris: list[BarisPublikasi]) -> list[BarisPublikasi]:

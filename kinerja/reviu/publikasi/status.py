@@ -17,6 +17,7 @@ from kinerja.reviu.publikasi.judul import Besaran, hanya_tahun
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.publikasi.pola import NAMA_SELISIH
+from kinerja.reviu.publikasi.skala_cetak import baca_rentang
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_status_kolom"]
@@ -24,21 +25,25 @@ __all__ = ["periksa_status_kolom"]
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _NAIK = frozenset("naik meningkat bertambah kenaikan peningkatan tumbuh ▲ △ ↑ ⬆ ↗".split())
 _TURUN = frozenset("turun menurun berkurang penurunan merosot ▼ ▽ ↓ ⬇ ↘".split())
-_TETAP = frozenset("tetap stabil stagnan sama ► ↔ → =".split())
+_TETAP = frozenset("tetap stabil stagnan sama rentang ► ↔ → =".split())
 _BAIK = frozenset(
     "tercapai mencapai melampaui terlampaui memenuhi terpenuhi lulus layak tepat efisien sesuai surplus sehat lancar ✓ ✔ √ ☑ ✅".split()
 )
 _BURUK = frozenset("terlambat gagal defisit lewat ✗ ✘ ✕ ☒ ❌".split())
 _INGKAR = frozenset("tidak belum kurang tak bukan".split())
+_TANPA_INGKAR = re.compile(r"^(?:tidak|belum)\s+", re.IGNORECASE)
 #: How a rule is printed: what is compared with a number, or with the column that a word heads.
 _ATURAN = re.compile(
     r"(?P<tanda>≥|>=|≤|<=|>|<|minimal|paling\s+sedikit|paling\s+banyak|maksimal|di\s*atas|di\s*bawah|lebih\s+dari|kurang\s+dari)"
     r"\s*(?P<apa>\d[\d.,]*|[a-z]+)",
     re.IGNORECASE,
 )
+#: Above or below what heading or row names.
+_LETAK = re.compile(r"(?:di\s*)?(?:(?P<atas>atas)|bawah)(?:\s+\w+)?$", re.IGNORECASE)
 _LEBIH = re.compile(r"[≥>]|minimal|paling\s+sedikit|di\s*atas|lebih", re.IGNORECASE)
 _SEBAB = re.compile(r"\b(?:bila|jika|apabila|kalau|dengan|nilai|capaian|realisasi)\b|[=:]", re.IGNORECASE)
 _TUMBUH = NAMA_SELISIH | frozenset("pertumbuhan tumbuh laju".split())
+_ACUAN = frozenset("nasional provinsi standar rata".split())
 _BATAS = frozenset("target standar batas ambang baku norma".split())
 _SERATUS = Decimal(100)
 #: Words of a column at most, rows that must bear a rule out for a warning and for more, and how many may break it.
@@ -68,7 +73,7 @@ def periksa_status_kolom(peta: Peta) -> _Temuan:
     for tabel in peta.isi.tabel:
         for kolom in tabel.kolom if not tabel.prosa else ():
             ucapan = list(_ucapan(tabel, kolom))
-            if len(ucapan) > _PAS and len({u.tanda for u in ucapan}) > 1:
+            if len(ucapan) > _PAS:
                 yield from _adu(tabel, kolom, ucapan)
 
 
@@ -79,7 +84,7 @@ def _ucapan(tabel: TabelPublikasi, kolom: str) -> Iterator[_Ucapan]:
         for sel in baris.sel if baris.peran == "isi" else ():
             if sel.kolom != kolom or sel.angka is not None or (bercapaian and sel.besaran is Besaran.PREDIKAT):
                 continue
-            if baca := _baca(sel.teks):
+            if baca := _baca(sel.teks) or _ya_tidak(kolom, sel.teks):
                 yield _Ucapan(baris, sel, *baca)
 
 
@@ -89,6 +94,8 @@ def _baca(teks: str) -> tuple[int, bool] | None:
     >>> _baca("Tidak Tercapai"), _baca("▲"), _baca("Dokumen")
     ((-1, False), (1, True), None)
     """
+    if temu := _LETAK.match(teks.strip()):
+        return (1 if temu["atas"] else -1), True
     isi = set(kata(teks)) | set(re.findall(r"[^\w\s]", teks))
     if len(isi) > _KATA:
         return None
@@ -108,6 +115,12 @@ def _baca(teks: str) -> tuple[int, bool] | None:
     return (-ada[0][0], False) if isi & _INGKAR else ada[0]
 
 
+def _ya_tidak(kolom: str, teks: str) -> tuple[int, bool] | None:
+    """Return the sign of yes or no below a heading that says what is asked."""
+    tanda = {"ya": 1, "tidak": -1, "belum": -1}.get(" ".join(kata(teks)), 0)
+    return (tanda, False) if tanda and not _BAIK.isdisjoint(kata(kolom)) else None
+
+
 # --- what is compared ---
 
 
@@ -122,12 +135,25 @@ def _adu(tabel: TabelPublikasi, kolom: str, ucapan: Sequence[_Ucapan]) -> _Temua
         berlainan = nilai[1] or (pasti and len(pas) > _PAS)
         if nilai > banyak and len(pas) >= _PAS and len(luput) <= max(_LUPUT, len(milik) // 6) and berlainan:
             terbaik, banyak = luput, nilai
-    for satu, beda, lawan in terbaik:
-        harap = next((u.sel.teks for u in ucapan if u.cocok(beda)), "")
-        nama = " dan ".join(f"{s.isi.kolom} {s.teks}" for s in lawan)
-        pesan = f"Menurut {nama} seharusnya “{harap}”, seperti pada baris lain, tercetak “{satu.sel.teks}”"
-        tingkat = None if banyak[0] >= _PASTI else Tingkat.PERINGATAN
-        yield satu.sel, duga(satu.sel, harap, pesan, *lawan, tingkat=tingkat)
+    yield from (_sebut(ucapan, *satu, pasti=banyak[0] >= _PASTI) for satu in terbaik)
+
+
+def _sebut(
+    ucapan: Sequence[_Ucapan], satu: _Ucapan, beda: int, lawan: tuple[Sel, ...], *, pasti: bool
+) -> tuple[Sel, Dugaan]:
+    """Return the finding at words that the numbers of their row contradict."""
+    harap = next((u.sel.teks for u in ucapan if u.cocok(beda)), "") or _lawan(satu, beda)
+    nama = " dan ".join(f"{s.isi.kolom} {s.teks}" for s in lawan)
+    pesan = f"Menurut {nama} seharusnya “{harap}”, seperti pada baris lain, tercetak “{satu.sel.teks}”"
+    tingkat = None if pasti else Tingkat.PERINGATAN
+    return satu.sel, duga(satu.sel, harap, pesan, *lawan, tingkat=tingkat)
+
+
+def _lawan(ucap: _Ucapan, beda: int) -> str:
+    """Return what should stand where no other row says it: the same words with or without their negation."""
+    if ucap.arah:
+        return {1: "Naik", -1: "Turun", 0: "Tetap"}[beda]
+    return _TANPA_INGKAR.sub("", ucap.sel.teks.strip()) if ucap.tanda < 0 else f"Tidak {ucap.sel.teks.strip()}"
 
 
 def _sesatuan(sel: tuple[Sel, ...]) -> bool:
@@ -142,7 +168,9 @@ def _banding(tabel: TabelPublikasi, kolom: str, *, arah: bool) -> Iterator[tuple
     yield from ((True, satu) for satu in _menurut_aturan(tabel, kolom, angka))
     if arah:
         yield from ((True, _dengan_bilangan(tabel, k, Decimal(0))) for k in angka if not _TUMBUH.isdisjoint(kata(k)))
-        yield from ((False, satu) for satu in _arah(tabel, angka))
+        yield from (
+            (False, satu) for satu in (*_arah(tabel, angka), *_rentang(tabel, angka), *_baris_acuan(tabel, angka))
+        )
         return
     yield from ((False, satu) for satu in _capai(tabel, angka))
 
@@ -186,6 +214,29 @@ def _arah(tabel: TabelPublikasi, angka: Sequence[str]) -> Iterator[_Banding]:
                 for lalu, kini in pairwise(sorted(isi, key=lambda b: b.label))
                 if (s := tabel.sel(kini, satu)) and (t := tabel.sel(lalu, satu))
             }
+
+
+def _rentang(tabel: TabelPublikasi, angka: Sequence[str]) -> Iterator[_Banding]:
+    """Yield numbers against the range that another column prints: above, below, within."""
+    for lain in tabel.kolom:
+        batas = {
+            id(b): r
+            for b in tabel.baris
+            for s in b.sel
+            if s.kolom == lain and not s.angka and (r := baca_rentang(s.teks))
+        }
+        for satu in angka if batas else ():
+            semua = [(id(b), s, batas[id(b)]) for b in tabel.baris if id(b) in batas and (s := tabel.sel(b, satu))]
+            yield {n: ((s.angka.nilai > r[1]) - (s.angka.nilai < r[0]), (s,)) for n, s, r in semua if s.angka}
+
+
+def _baris_acuan(tabel: TabelPublikasi, angka: Sequence[str]) -> Iterator[_Banding]:
+    """Yield numbers against the row of a larger region or of a standard."""
+    for acuan in (b for b in tabel.baris if not _ACUAN.isdisjoint(b.kata)):
+        for satu in angka:
+            if lawan := tabel.sel(acuan, satu):
+                semua = [(b, s) for b in tabel.baris if b is not acuan and (s := tabel.sel(b, satu))]
+                yield {id(b): (_tanda(s, lawan), (s, lawan)) for b, s in semua}
 
 
 def _dua_tahun(tabel: TabelPublikasi, angka: Sequence[str]) -> Iterator[tuple[str, str]]:

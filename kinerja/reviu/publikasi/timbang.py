@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+from kinerja.reviu.publikasi.angka_tercetak import kasar, tercetak
 from kinerja.reviu.publikasi.banding_data import dekat_hitungan
 from kinerja.reviu.publikasi.bilangan import Cetakan, sama
 from kinerja.reviu.publikasi.isi import UANG, Sel
@@ -33,8 +34,8 @@ _TAK_DIBANDING = frozenset(
     }
 )
 _MUTLAK = 1000
-#: Digits of a number that is printed twice by no chance, and the size of an amount that has as many.
-_ANGKA, _ANGKA_BESAR = 6, Decimal(10) ** 8
+#: Digits of a number that is printed twice by no chance.
+_ANGKA = 6
 #: Words of captions that say nothing about what a table is on.
 _JUDUL = frozenset(
     "tabel grafik gambar tahun menurut berdasarkan rekapitulasi data daftar rincian i ii iii iv v per bab".split()
@@ -97,31 +98,13 @@ class Penimbang:
         if sel.angka is None:
             return False
         nilai = sel.angka.nilai
-        lain = {tabel for tabel in self._tercetak.get(nilai, ()) if tabel != sel.isi.tabel}
+        lain = {tabel for tabel in tercetak(self.peta.isi).get(nilai, ()) if tabel != sel.isi.tabel}
         if not lain and len(str(abs(nilai)).strip("0")) >= _ANGKA:
-            return any(k != sel.isi.tabel and abs(n - nilai) < langkah for k, n, langkah in self._kasar)
+            return any(k != sel.isi.tabel and abs(n - nilai) < langkah for k, n, langkah in kasar(self.peta.isi))
         if len(str(abs(nilai)).replace(".", "").strip("0")) >= _ANGKA:
             return bool(lain)
         pokok = _pokok(sel.isi.tabel)
         return any(pokok & _pokok(tabel) for tabel in lain & self._berjumlah.get(nilai, set()))
-
-    @cached_property
-    def _tercetak(self) -> dict[Decimal, set[str]]:
-        """The tables that print a number, by number."""
-        hasil: dict[Decimal, set[str]] = {}
-        for baris in self.peta.isi.baris:
-            for sel in baris.angka:
-                if sel.angka:
-                    hasil.setdefault(sel.angka.nilai, set()).add(baris.tabel)
-        return hasil
-
-    @cached_property
-    def _kasar(self) -> list[tuple[str, Decimal, Decimal]]:
-        """The amounts that are printed in millions with decimals, each with its table and its last digit."""
-        semua = [sel for baris in self.peta.isi.baris for sel in baris.angka if sel.angka and sel.angka.kelipatan > 1]
-        return [
-            (s.isi.tabel, s.angka.nilai, s.angka.langkah) for s in semua if s.angka and s.angka.nilai >= _ANGKA_BESAR
-        ]
 
     @cached_property
     def _berjumlah(self) -> dict[Decimal, set[str]]:

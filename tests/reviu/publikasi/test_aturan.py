@@ -290,8 +290,9 @@ SALAH: list[tuple[str, list[Cetak], str, str]] = [
             ("T", n, {"Realisasi 2022": a, "Realisasi 2023": b, "Naik/Turun": c})
             for n, a, b, c in (("A", "50,10", "51,30", "1,20"), ("B", "40", "38", "-2"), ("C", "7", "9", "3"))
         ],
-        "T, C, kolom Naik/Turun",
-        "2",
+        # Nothing tells which of the three is wrong.
+        "T, C, kolom Naik/Turun dibandingkan dengan T, C, kolom Realisasi 2023",
+        "",
     ),
     # Years abbreviated or in the middle of a label, row numbers without a point, a rating whose heading has no year.
     (
