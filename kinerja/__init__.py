@@ -5,12 +5,13 @@
 True
 """
 
-# Nothing may be imported before this, not even from __future__: "python -m kinerja" searches the working folder first.
+# Nothing may be imported before this, not even from __future__: "python -m kinerja" searches the working folder first, and
+# so do notebooks that papermill runs there.
 import sys
 
-if sys.argv[:1] == ["-m"]:
-    from kinerja.jalur import bersihkan_jalur
+from kinerja.jalur import bersihkan_jalur, di_folder_data
 
+if sys.argv[:1] == ["-m"] or di_folder_data():
     bersihkan_jalur()
 
 from typing import TYPE_CHECKING, Any

@@ -6,11 +6,13 @@ This module imports only what Python has within itself, for it is loaded before 
 import os
 import sys
 
-__all__ = ["DiLuar", "JalurAman", "bersihkan_jalur", "jalur_aman", "lingkungan_aman"]
+__all__ = ["DiLuar", "JalurAman", "bersihkan_jalur", "di_folder_data", "jalur_aman", "lingkungan_aman"]
 
 #: Environment variable that keeps a new interpreter from searching its working folder.
 _AMAN = "PYTHONSAFEPATH"
 _JALUR = "PYTHONPATH"
+#: What a folder of data holds, or one above it: a report lies two below its region, prose and annexes one below the report.
+_DATA, _DALAM = ("params.yaml", "kabupaten.yaml"), 4
 #: The folder that holds this package.
 _RUMAH = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
 
@@ -50,6 +52,16 @@ def bersihkan_jalur() -> None:
     if _JALUR not in aman:
         os.environ.pop(_JALUR, None)
     os.environ.update(aman)
+
+
+def di_folder_data() -> bool:
+    """Tell whether the working folder is that of a report or region, or lies within one."""
+    folder = _folder_kerja()
+    for _ in range(_DALAM):
+        if folder and any(os.path.lexists(os.path.join(folder, nama)) for nama in _DATA):
+            return True
+        folder = os.path.dirname(folder)
+    return False
 
 
 class JalurAman:

@@ -61,14 +61,18 @@ def laporan(akar: Path, tmp_path: Path, nama_modul: set[str]) -> Path:
 
 
 @pytest.mark.notebook
-@pytest.mark.parametrize("cara", ["perintah", "tanpa_cabang", "modul", "tanpa_lingkungan"])
+@pytest.mark.parametrize("cara", ["perintah", "tanpa_cabang", "modul", "modul_aman", "tanpa_lingkungan"])
 def test_no_module_of_a_params_folder_is_imported(akar: Path, laporan: Path, tmp_path: Path, cara: str) -> None:
-    """Every command, called from within the folder, in whatever way its processes are started."""
+    """Every command, called from within the folder, in whatever way its processes are started.
+
+    ``python -m kinerja`` without ``-P`` is refused there: Python itself has searched the folder by then.
+    """
     (tmp_path / "jalan.py").write_text(_TANPA_CABANG, encoding="utf-8")
     awal = {
         "perintah": ["-P", "-c", "from kinerja.cli import main; main()"],
         "tanpa_cabang": [str(tmp_path / "jalan.py")],
         "modul": ["-m", "kinerja"],
+        "modul_aman": ["-P", "-m", "kinerja"],
         "tanpa_lingkungan": ["-E", "-P", "-c", "from kinerja.cli import main; main()"],
     }[cara]
     keluaran, params = str(tmp_path / "output"), ["--params", "../../.."]
@@ -88,14 +92,38 @@ def test_no_module_of_a_params_folder_is_imported(akar: Path, laporan: Path, tmp
         # These Python takes from the working folder before it looks for us; "kinerja" and "python -P" do not.
         for nama in _termuat(akar, _AWAL) | {"kinerja"}:
             (laporan / f"{nama}.py").unlink(missing_ok=True)
+    if cara == "modul_aman":
+        perintah = [["check", "."]]
     for satu in perintah[: {"perintah": None, "tanpa_cabang": 2}.get(cara, 1)]:
         hasil = subprocess.run(
             [sys.executable, *awal, *satu],
             cwd=laporan, capture_output=True, encoding="utf-8", check=False, timeout=240,
         )  # fmt: skip
         assert os.listdir(tmp_path / "tanda") == [], satu  # noqa: PTH208
-        assert hasil.returncode == 0, hasil.stdout + hasil.stderr
+        assert hasil.returncode == (2 if cara == "modul" else 0), hasil.stdout + hasil.stderr
+        assert ("python -P -m kinerja" in hasil.stderr) == (cara == "modul")
         assert "matplotlib" not in hasil.stderr
+
+
+def test_whoever_imports_us_there_searches_it_no_more(laporan: Path, tmp_path: Path) -> None:
+    """A notebook or script that runs within the folder finds what it imports after us where it is installed."""
+    (laporan / "kinerja.py").unlink()
+    kode = "import kinerja, babel, colorsys; print(kinerja.__file__, babel.__file__, colorsys.__file__)"
+    lingkungan = {nama: isi for nama, isi in os.environ.items() if nama != "PYTHONSAFEPATH"}
+    perintah = [sys.executable, "-c", kode]
+    hasil = subprocess.run(perintah, cwd=laporan, capture_output=True, encoding="utf-8", check=True, env=lingkungan)
+    assert str(laporan) not in hasil.stdout
+    assert os.listdir(tmp_path / "tanda") == []  # noqa: PTH208
+
+
+def test_a_folder_of_data_is_known_by_what_it_holds(
+    akar: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Settings of a report or a region, there or in one of the folders above; the clone and an empty folder are none."""
+    daerah = akar / "params" / "kota-semarang"
+    for folder, data in ((akar, False), (tmp_path, False), (daerah, True), (akar / _LAPORAN / "narasi", True)):
+        monkeypatch.chdir(folder)
+        assert jalur.di_folder_data() is data
 
 
 def test_the_search_keeps_what_is_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import re
 import sys
@@ -15,6 +16,24 @@ __all__ = ["Konsol", "buka_saluran", "jinakkan", "galat", "keluar"]
 #: What a terminal obeys instead of showing it: control characters, marks that turn the direction of writing; and what
 #: cannot be encoded.
 _PERINTAH = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+#: How signs of printed Indonesian are written where a terminal has none of them, as one of DOS.
+_SEPADAN = {
+    "“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "−": "-", "…": "...", "×": "x", "\u00a0": " ", "≥": ">=", "≤": "<=",
+}  # fmt: skip
+
+
+def _sepadan(salah: UnicodeError) -> tuple[str, int]:
+    """Write what an encoding does not have by the nearest signs that every encoding has, else by its number."""
+    if not isinstance(salah, UnicodeEncodeError):
+        raise salah
+    utuh = salah.object[salah.start : salah.end]
+    hasil = "".join(_SEPADAN.get(satu) or satu.encode("ascii", "backslashreplace").decode() for satu in utuh)
+    return hasil, salah.end
+
+
+codecs.register_error("kinerja", _sepadan)
 
 
 def jinakkan(teks: str) -> str:
@@ -75,7 +94,7 @@ def buka_saluran() -> None:
     """
     for saluran in (sys.stdout, sys.stderr):
         if hasattr(saluran, "reconfigure"):
-            saluran.reconfigure(errors="backslashreplace")
+            saluran.reconfigure(errors="kinerja")
     while (nomor := os.open(os.devnull, os.O_RDWR)) <= 2:
         os.set_inheritable(nomor, True)
     os.close(nomor)

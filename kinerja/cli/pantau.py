@@ -40,7 +40,7 @@ def watch(
         bool,
         typer.Option(
             "--shortcut",
-            help="Menulis berkas di folder ini yang membuka halaman pilihan dengan klik ganda, lalu selesai.",
+            help="Menulis berkas di samping folder params yang membuka halaman pilihan dengan klik ganda, lalu selesai.",
             show_default=False,
         ),
     ] = False,
@@ -49,7 +49,7 @@ def watch(
     if pintasan:
         from kinerja.pratinjau import tulis_pintasan
 
-        keluar.print(f"Pintasan ditulis: {escape(sebut(tulis_pintasan(Path())))}")
+        keluar.print(f"Pintasan ditulis: {escape(sebut(tulis_pintasan(folder_params().parent)))}")
         return
     params, tujuan = _tujuan(folder)
     from kinerja.pratinjau import pratinjau

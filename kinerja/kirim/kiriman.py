@@ -194,7 +194,7 @@ def _dinas_bernama(kiriman: Kiriman, daerah: Path) -> str:
     bernama = [satu.name for satu in semua if {*lipat(satu.name).split()} <= kata]
     if len(bernama) == 1:
         return bernama[0]
-    milik = identitas_buku(kiriman.berkas.get(BUKU_KERJA, b""))
+    milik = {*map(lipat, identitas_buku(kiriman.berkas.get(BUKU_KERJA, b"")))}
     sama = [satu.name for satu in semua if milik and milik & _identitas_dinas(satu)]
     return sama[0] if len(sama) == 1 else ""
 
@@ -203,22 +203,22 @@ def _identitas_dinas(folder: Path) -> frozenset[str]:
     hasil: frozenset[str] = frozenset()
     for satu in _anak(folder):
         try:
-            hasil |= identitas_buku(baca_bita(satu, BUKU_KERJA, KIRIMAN_MAKS))
+            hasil |= {*map(lipat, identitas_buku(baca_bita(satu, BUKU_KERJA, KIRIMAN_MAKS)))}
         except MasukanSalah:
             continue
     return hasil
 
 
-def identitas_buku(mentah: bytes) -> frozenset[str]:
-    """Return name and short name of the dinas in a workbook, folded; none where it cannot be read."""
+def identitas_buku(mentah: bytes) -> tuple[str, ...]:
+    """Return name and short name of the dinas in a workbook; none where it cannot be read."""
     with TemporaryDirectory(prefix="kinerja-") as sementara:
         Path(sementara, BUKU_KERJA).write_bytes(mentah)
         try:
             buku = baca_buku(Path(sementara, BUKU_KERJA))
         except MasukanSalah:
-            return frozenset()
+            return ()
     baris, _ = susun_lembar(buku["identitas"], Identitas, BUKU_KERJA) if "identitas" in buku else ((), ())
-    return frozenset(lipat(isi) for satu in baris for isi in (satu.nama, satu.singkatan) if isi)
+    return tuple(isi for satu in baris for isi in (satu.nama, satu.singkatan) if isi)
 
 
 def _anak(folder: Path) -> Iterator[Path]:

@@ -21,7 +21,7 @@ from kinerja.dokumen import berkas_sekitar, folder_notebook, masa_folder
 from kinerja.kirim.banding import bandingkan_sisi
 from kinerja.kirim.isi import BERKAS_MAKS, PARAMS, baca_folder, bagian_laporan
 from kinerja.kirim.kemas import bersama, susun_zip
-from kinerja.kirim.kiriman import Kiriman, NamaLaporan, baca_kiriman, cari_pemilik
+from kinerja.kirim.kiriman import Kiriman, NamaLaporan, baca_kiriman, cari_pemilik, identitas_buku
 from kinerja.kirim.segel import beda_bersama
 from kinerja.kirim.sisi import sisi_dari_berkas
 from kinerja.kirim.surat import (
@@ -265,7 +265,10 @@ def periksa_dan_tandai(folder: Path, notebook: Path, bertanda: Path) -> tuple[tu
         except MasukanSalah:
             # What cannot be read cannot be marked: the letter says so.
             bertanda.unlink(missing_ok=True)
-    return daftar, laporan.nama_dinas if laporan else ""
+    if laporan is not None:
+        return daftar, laporan.nama_dinas
+    buku = folder / BUKU_KERJA
+    return daftar, next(iter(identitas_buku(buku.read_bytes() if buku.is_file() else b"")), "")
 
 
 def _tulis(folder: Path, berkas: Mapping[str, bytes]) -> None:

@@ -102,10 +102,10 @@ def _panggil(isi: bytes, tugas: str, detik: float) -> bytes:
 
 
 def _batasi() -> None:
-    try:
-        import resource
-    except ImportError:
-        return  # Windows: the bound of time holds there
+    if sys.platform == "win32":
+        return  # the bound of time holds there
+    import resource
+
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     _, keras = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORI if keras < 0 else min(_MEMORI, keras), keras))

@@ -57,6 +57,7 @@ def test_versions_are_kept_and_a_faulty_one_changes_nothing(
     assert _pohon(laporan) == {**isi_asli, "catatan operator.txt": b"jangan hilang"}
     surat = (versi / "terima-002/surat.txt").read_text("utf-8")
     assert 'data.xlsx, lembar "anggaran", sel D5: “1,2 milyar” bukan bilangan rupiah' in surat
+    assert "Kepala Dinas Koperasi dan Usaha Mikro\n" in surat
     assert "Pemerintah Kota Semarang" in surat
     buku = openpyxl.load_workbook(versi / "terima-002/data-bertanda.xlsx")
     assert "1,2 milyar" in buku["anggaran"]["D5"].comment.text

@@ -124,6 +124,20 @@ def test_a_fault_comes_and_goes(meja: Meja) -> None:
     )
 
 
+def test_a_click_on_a_fault_of_prose_shows_its_line(meja: Meja) -> None:
+    """A placeholder that nobody knows is shown where it was written."""
+    naskah = meja.folder / "narasi/penutup.md"
+    asli = naskah.read_bytes()
+    naskah.write_bytes(b"Baris satu.\n\n{{ tidak.ada }}\n")
+    meja.tunggu(f"{GALAT} === 1")
+    meja.layar.nilai("document.querySelector('#kesalahan button.tempat').click()")
+    meja.tunggu("document.querySelector('#lembar h2').textContent === 'narasi/penutup.md, baris 3'")
+    assert meja.layar.nilai("document.querySelector('#lembar .sorot').textContent") == "{{ tidak.ada }}"
+    meja.layar.tekan("Escape")
+    naskah.write_bytes(asli)
+    meja.tunggu("document.getElementById('kesalahan').hidden")
+
+
 def test_a_half_saved_workbook_does_not_flicker(meja: Meja) -> None:
     """Marks and files of a moment are not looked at; a workbook that is cut off or gone changes nothing on the page."""
     utuh = meja.simpan(variabel_E3=575)

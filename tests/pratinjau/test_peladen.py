@@ -124,6 +124,11 @@ def test_the_first_page_lists_regions_and_reports(peladen: Peladen) -> None:
         ("berkas=..%2f..%2fkabupaten.yaml&lembar=x&sel=A1", "bukan sel"),
         ("berkas=data.xlsx&lembar=target&sel=A99999999999", "bukan sel"),
         ("berkas=data.xlsx&lembar=target&sel=ZZZ9999999", "target"),
+        ("berkas=narasi/penutup.md&sel=baris%201", '"sorot": [1, 1]'),
+        ("berkas=params.yaml&sel=isian%20tempat", "tempat: Semarang"),
+        ("berkas=params.yaml&sel=isian%20tiada", "tempat itu tidak ada"),
+        ("berkas=narasi/tiada.md&sel=baris%201", "tidak ditemukan"),
+        ("berkas=narasi%2f..%2fparams.yaml&sel=baris%201", "bukan sel"),
     ],
 )
 def test_a_cell_is_shown_with_its_surroundings(peladen: Peladen, tanya: str, kata: str) -> None:

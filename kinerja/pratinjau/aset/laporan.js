@@ -87,7 +87,7 @@
     const isi = await (await fetch(`sel?${tanya}`)).json();
     const kotak = $("lembar");
     const kepala = unsur("div", undefined, "kepala");
-    kepala.append(unsur("h2", isi.pesan ? isi.pesan : `${berkas}, lembar “${isi.lembar}”, ${/^[A-Z]/.test(sel) ? "sel " : ""}${sel}`));
+    kepala.append(unsur("h2", isi.pesan || (isi.lembar ? `${berkas}, lembar “${isi.lembar}”, ${/^[A-Z]/.test(sel) ? "sel " : ""}${sel}` : `${berkas}, ${sel}`)));
     const tutup = unsur("button", "Tutup");
     tutup.type = "button";
     tutup.addEventListener("click", () => { kotak.hidden = true; });
@@ -120,7 +120,7 @@
     const li = unsur("li");
     const titik = satu.kalimat.indexOf(": ");
     const tempat = satu.kalimat.slice(0, titik), kata = satu.kalimat.slice(titik);
-    if (satu.berkas.endsWith(".xlsx") && satu.lembar && /\d/.test(satu.sel)) {
+    if ((satu.berkas.endsWith(".xlsx") && satu.lembar && /\d/.test(satu.sel)) || (/\.(md|yaml)$/.test(satu.berkas) && satu.sel)) {
       const tombol = unsur("button", tempat, "tempat");
       tombol.type = "button";
       tombol.addEventListener("click", () => tunjukkan(satu.berkas, satu.lembar, satu.sel));
