@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from kinerja.pembaca.alinea import ke_kalimat
@@ -213,6 +214,9 @@ def _jadikan(bakal: Iterable[tuple[str, bool, str, list[Petak]]]) -> list[Tabel]
         kepala = hitung_kepala(kisi)
         if not judul and (di_dalam := _judul_dalam(kisi)):
             judul, bernomor = di_dalam, True
+        if not bernomor and petak[0].batas and petak[0].kepala is not None:
+            # Found by its text and without a caption, it may be the rest of a table whose beginning was not found.
+            jadi = replace(jadi, yakin=False)
         if not judul:
             tanpa[jadi.halaman] += 1
             urut = f" ({tanpa[jadi.halaman]})" if tanpa[jadi.halaman] > 1 else ""

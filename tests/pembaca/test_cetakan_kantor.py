@@ -140,3 +140,10 @@ def test_a_row_that_the_page_cuts_is_whole(baca_typst: Baca) -> None:
     bacaan = baca_typst(sumber)
     assert len(bacaan.halaman) > 1
     assert (nama, "", "Nilai", "97,84") in _isi(bacaan)
+
+
+def test_a_table_without_rules_and_caption_is_in_doubt(baca_typst: Baca) -> None:
+    """Its first rows may stand at the foot of the page before, where they were too few to be seen."""
+    tabel = "#table(columns: (3fr, 1fr, 1fr), stroke: none, align: (left, right, right), table.header([*Uraian*], [*Target*], [*Realisasi*]), [Tangkap], [90], [81], [Budidaya], [70], [77], [Jumlah], [160], [158])\n"
+    assert _pasti(baca_typst(f"{_AWAL}#align(center)[Tabel 3.7 Produksi]\n{tabel}"))
+    assert _pasti(baca_typst(f"{_AWAL}#pagebreak()\n{tabel}")) == set()
