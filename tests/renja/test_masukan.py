@@ -46,6 +46,13 @@ SALAH: dict[str, tuple[Callable[[Any], object], tuple[str, str, str]]] = {
         lambda i: i["keterkaitan_prioritas"][0].update(induk="D1"), ("keterkaitan_prioritas", "E3", "prioritas_terbalik"),
     ),
     "a proposal of nothing planned": (lambda i: i["usulan"][0].update(kode="P9"), ("usulan", "A3", "kode_tidak_ada")),
+    "a first year that is none": (
+        lambda i: (
+            i["identitas"][0].update(tahun_pertama="77,04 %"),
+            i["evaluasi_renja"][3].update(sifat="kumulatif", target_renstra=170),
+        ),
+        ("identitas", "B9", "bukan_bulat"),
+    ),
     "a unit within a number": (
         lambda i: i["evaluasi_renja"][1].update(realisasi="110 Org"), ("evaluasi_renja", "M4", "bukan_bilangan"),
     ),

@@ -229,7 +229,10 @@ def _sumber_renstra(satu: EvaluasiRenja, data: Data) -> _Sumber | None:
     """Return the last target of the Renstra, of a cumulative indicator the targets of all its years together."""
     if not data.identitas or not terbaca(satu, "sifat") or SIFAT_EVALUASI[satu.sifat].berbagian:
         return None
-    awal, akhir = data.identitas[0].tahun_pertama, data.identitas[0].renstra_akhir
+    identitas = data.identitas[0]
+    if not terbaca(identitas, "tahun_pertama") or not terbaca(identitas, "renstra_akhir"):
+        return None
+    awal, akhir = identitas.tahun_pertama, identitas.renstra_akhir
     milik = {s.tahun: s for s in data.target if s.indikator == satu.indikator and s.renstra is not None}
     if not SIFAT_EVALUASI[satu.sifat].berjumlah:
         baris = milik.get(akhir)
