@@ -21,6 +21,7 @@ __all__ = ["antarbaris", "berantai"]
 _PAS, _PAS_BERNAMA, _LUPUT = 3, 2, 2
 _AWAL = frozenset("awal lalu sebelumnya tunggakan sisa saldo".split())
 _AKHIR = frozenset("akhir sisa saldo berjalan ini kini".split())
+_PERINGKAT = frozenset("peringkat ranking rangking rank urutan no nomor".split())
 #: Words of headings that name growth or a difference.
 _TUMBUH = NAMA_SELISIH | frozenset("pertumbuhan tumbuh laju growth".split())
 _PERSEN = frozenset("persen persentase laju pertumbuhan tumbuh growth".split())
@@ -46,10 +47,20 @@ def berantai(tabel: TabelPublikasi) -> dict[str, str]:
     if len(isi) <= _PAS_BERNAMA:
         return {}
     hasil: dict[str, str] = {}
-    for awal, akhir in product(tabel.kolom, repeat=2):
-        if awal != akhir and _terantai(tabel, isi, awal, akhir):
+    bentuk = {k: b for k in tabel.kolom if (b := _bentuk(tabel, k)) is not None}
+    for awal, akhir in product(bentuk, repeat=2):
+        if awal != akhir and bentuk[awal] == bentuk[akhir] and _terantai(tabel, isi, awal, akhir):
             hasil.setdefault(awal, akhir)
     return hasil
+
+
+def _bentuk(tabel: TabelPublikasi, kolom: str) -> int | None:
+    """Return how many decimals an amount or count is printed with, None for ranks, shares and what can be read in two ways."""
+    sel = [s for b in tabel.baris if (s := tabel.sel(b, kolom))]
+    lain = any(s.besaran in PERSENAN or s.angka is None or s.angka.persen or s.angka.lain is not None for s in sel)
+    if not sel or lain or not _PERINGKAT.isdisjoint(kata(kolom)):
+        return None
+    return max(s.angka.desimal for s in sel if s.angka)
 
 
 def _terantai(tabel: TabelPublikasi, isi: Sequence[BarisPublikasi], awal: str, akhir: str) -> bool:

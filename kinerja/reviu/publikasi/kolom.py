@@ -24,6 +24,9 @@ _PANJANG = 24
 #: Relations that show a running total: of four quarters one wrong amount breaks two.
 _DERET = 2
 
+#: Words of headings by which rows are weighed.
+_BOBOT = frozenset(("bobot", "tertimbang", "terbobot"))
+
 _Kelompok = Sequence[BarisPublikasi]
 
 
@@ -190,7 +193,7 @@ def _suku_semua(tabel: TabelPublikasi, kelompok: Sequence[_Kelompok], sel: Sel) 
 
 def _berbobot(tabel: TabelPublikasi) -> bool:
     """Say whether rows are weighed, so that what they score adds up."""
-    return any("bobot" in kata(kolom) for kolom in tabel.kolom)
+    return any(not _BOBOT.isdisjoint(kata(kolom)) for kolom in tabel.kolom)
 
 
 def _ujung(tabel: TabelPublikasi) -> dict[str, Sel]:

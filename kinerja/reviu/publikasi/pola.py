@@ -27,7 +27,7 @@ _DERET = 14
 _BEBAN = 8
 #: Words of headings that name a share and nothing else, and of scores in another measure.
 _PANGSA = frozenset("persen persentase porsi proporsi pangsa kontribusi andil komposisi share".split())
-_KONVERSI = frozenset("konversi".split())
+_KONVERSI = frozenset("konversi tertimbang".split())
 _TERTIMBANG = frozenset("tertimbang terbobot konversi kontribusi".split())
 #: Words of headings that name a difference.
 NAMA_SELISIH = frozenset(
