@@ -295,10 +295,12 @@ def _peran(nama: str, kode: str, dinas: frozenset[tuple[str, ...]], *, terukur: 
     if kode:
         return "isi"
     isi = kata(re.sub(r"20\d\d", "", nama))
-    if _RERATA_BARIS.search(nama) and _WILAYAH.isdisjoint(isi):
+    if _RERATA_BARIS.search(nama):
         # A name of its own is that of an indicator: "rata-rata hari penyelesaian permohonan".
-        sebut = len({satu for satu in isi if not satu.isdigit()} - _EKOR_RERATA)
-        return "isi" if sebut >= (1 if terukur else _BERNAMA) else "rerata"
+        sebut = len({satu for satu in isi if not satu.isdigit()} - _EKOR_RERATA - _WILAYAH)
+        if sebut >= (1 if terukur else _BERNAMA):
+            return "isi"
+        return "rerata" if _WILAYAH.isdisjoint(isi) else "acuan"
     if _RINCIAN.match(nama):
         return "rincian"
     if isi and isi[0] in ("jumlah", "total", "grand", "subtotal") and set(isi[1:]) <= _EKOR_JUMLAH:

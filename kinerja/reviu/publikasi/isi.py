@@ -98,7 +98,8 @@ class BarisPublikasi:
     kode
         the full budget code, "" where there is none.
     peran
-        "isi", "jumlah", "rerata", "rincian" (of which) or "kumulatif" (what runs up to a period, between the periods).
+        "isi", "jumlah", "rerata", "rincian" (of which) "kumulatif" (what runs up to a period, between the periods)
+        or "acuan" (the mean of a larger region).
     dibatasi
         whether its table prints a capaian above 100 as 100.
     induk
