@@ -25,6 +25,8 @@ _SERATUS = Decimal(100)
 _DERET = 14
 #: Columns that a share of two of them together is looked for in.
 _BEBAN = 8
+#: What is measured against a target of its own, and so is no share of one whole.
+_KINERJA = frozenset({Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN})
 #: Words of headings that name a share and nothing else, and of scores in another measure.
 _PANGSA = frozenset("persen persentase porsi proporsi pangsa kontribusi andil komposisi share".split())
 _KONVERSI = frozenset("konversi tertimbang".split())
@@ -64,9 +66,10 @@ def _terbaik(tabel: TabelPublikasi, milik: Milik, calon: Iterator[Calon]) -> Cal
 
 def _bagian_tetap(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | None:
     """Return that a column of percentages is the share of one and the same whole, as most rows of another column show."""
-    if not _arti(kolom, milik[0][1]).persen and _KONVERSI.isdisjoint(kata(kolom)):
+    contoh = milik[0][1]
+    if contoh.besaran in _KINERJA or (not _arti(kolom, contoh).persen and _KONVERSI.isdisjoint(kata(kolom))):
         return None
-    for lain in (satu for satu in tabel.kolom if satu != kolom):
+    for lain in (satu for satu in tabel.kolom if satu != kolom and not _berpersen(tabel, satu)):
         utuh = list(_keseluruhan(tabel, milik, lain))
         if total := _total_seratus(tabel, kolom, lain, utuh):
             return r.bagian_tetap(total), (lain,)
@@ -80,6 +83,12 @@ def _bagian_tetap(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Calon | No
             if _percaya(tabel, milik, calon)[0]:
                 return calon
     return None
+
+
+def _berpersen(tabel: TabelPublikasi, kolom: str) -> bool:
+    """Say whether a column holds percentages, which are no parts of a whole."""
+    sel = next((s for b in tabel.baris if (s := tabel.sel(b, kolom))), None)
+    return sel is not None and (sel.besaran in PERSENAN or (sel.angka is not None and sel.angka.persen))
 
 
 def _berdesimal(milik: Milik) -> bool:
@@ -161,7 +170,8 @@ def _arti(kolom: str, contoh: Sel) -> _Arti:
     isi = set(kata(kolom))
     bertanda = "%" in kolom
     tumbuh = contoh.besaran is Besaran.PERTUMBUHAN and not bertanda and isi.isdisjoint({"persen", "persentase", "laju"})
-    bertanda = bertanda or (contoh.angka is not None and contoh.angka.persen)
+    bebas = contoh.besaran in (Besaran.LAIN, Besaran.PERSEN, Besaran.JUMLAH)
+    bertanda = bertanda or (bebas and contoh.angka is not None and contoh.angka.persen)
     persen = (contoh.besaran in PERSENAN and not tumbuh) or not isi.isdisjoint({"rasio", "tingkat"}) or bertanda
     selisih = not NAMA_SELISIH.isdisjoint(isi) and isi.isdisjoint({"sebelum", "setelah", "sesudah"}) and not persen
     deviasi = not isi.isdisjoint({"deviasi", "kesenjangan", "gap", "penyimpangan"})
