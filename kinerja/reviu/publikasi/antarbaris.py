@@ -19,6 +19,8 @@ __all__ = ["antarbaris", "berantai"]
 
 #: Rows that must take up the row before them, without and with headings that say so; how many may break it.
 _PAS, _PAS_BERNAMA, _LUPUT = 3, 2, 2
+#: Digits of the numbers that are taken up, where no heading says so.
+_ANGKA = 6
 _AWAL = frozenset("awal lalu sebelumnya tunggakan sisa saldo".split())
 _AKHIR = frozenset("akhir sisa saldo berjalan ini kini".split())
 _PERINGKAT = frozenset("peringkat ranking rangking rank urutan no nomor".split())
@@ -72,7 +74,9 @@ def _terantai(tabel: TabelPublikasi, isi: Sequence[BarisPublikasi], awal: str, a
     bernama = not _AWAL.isdisjoint(kata(awal)) and not _AKHIR.isdisjoint(kata(akhir))
     luput = len(semua) - len(pas)
     cukup = len(pas) >= (_PAS_BERNAMA if bernama else _PAS) and luput <= max(1, len(semua) // 4) and luput < len(pas)
-    return cukup and len(set(pas) - {0}) >= min(len(pas), _PAS_BERNAMA)
+    # Small counts are alike by chance.
+    angka = sum(len(str(abs(int(n)))) for n in set(pas))
+    return cukup and len(set(pas) - {0}) >= min(len(pas), _PAS_BERNAMA) and (bernama or angka >= _ANGKA)
 
 
 def _rantai(tabel: TabelPublikasi, isi: Sequence[BarisPublikasi], awal: str, akhir: str) -> Iterator[Turunan]:

@@ -21,6 +21,8 @@ _Pasang = tuple[Sel, Sel]
 _AKIP = muat_skala()["akip-88-2021"]
 _HURUF = frozenset(kelas.predikat for kelas in _AKIP.kelas)
 _SAKIP = re.compile(r"\bs?akip\b|akuntabilitas|reformasi\s+birokrasi", re.IGNORECASE)
+#: Words of headings of ratings.
+_PREDIKAT = frozenset("predikat kategori kriteria mutu grade kelas peringkat kualifikasi".split())
 #: Words of headings of scores, which ratings put in order.
 _SKOR = frozenset("nilai skor indeks ikm total".split())
 #: Rows that teach the order of ratings, and their ratings at most; words of a rating; rows that make a finding certain.
@@ -54,7 +56,7 @@ def _satu_kolom(tabel: TabelPublikasi, peringkat: Sequence[Sel]) -> _Temuan:
             calon.append(pasang)
     if all(s.teks.strip() in _HURUF for s in peringkat):
         yield from _terbaik([_menurut_skala(pasang, tabel) for pasang in calon])
-    else:
+    elif not _PREDIKAT.isdisjoint(kata(peringkat[0].kolom)):
         yield from _terbaik([_menurut_urutan(p) for p in calon if not _SKOR.isdisjoint(kata(p[0][1].kolom))])
 
 
