@@ -79,8 +79,8 @@ _PETUNJUK = (
 #: Rows below the last one that drop-down lists and marks still cover, and those that show the names of codes.
 _CADANGAN, _CADANGAN_NAMA = 500, 100
 _LEBAR_NAMA = 44
-#: The last row of a sheet of Excel.
-_BARIS_SEMUA = 1_048_576
+#: The last row of a sheet of Excel but one: LibreOffice would write all of them as columns without rows.
+_BARIS_SEMUA = 1_048_575
 _LEBAR_TEGAK = (24.0, 60.0, 80.0)
 #: The time that every workbook bears: the first one that an archive can.
 _SAAT = dt.datetime(1980, 1, 1)  # noqa: DTZ001 - the properties of a workbook know no time zone

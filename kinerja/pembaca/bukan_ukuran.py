@@ -48,8 +48,8 @@ _POLA = tuple(
         r"\(0\d{2,4}\)\s*\d[\d -]{4,}\d",
         r"(?<![\d.,])(?:\+62|08|0\d{2,3})[\d -]{6,}\d",
         # Which one is meant.
-        rf"\b(?:{_PENUNJUK})[\s.:-]*\(?\d[\d.:-]*(?:,\d)?(?:{_SAMPAI}(?:(?:{_PENUNJUK})\s+)?\d[\d.:-]*\b(?!\s*[%a-z]))*",
-        rf"\b{_BERKODE}(?:\s+(?:ke|nomor|no\.?))?[\s.-]+{_URUT}\b(?![,/]\d){_DICACAH}(?:{_SAMPAI}{_URUT}\b(?![,/]?\d)(?!\s*(?:%|[a-z])))*",
+        rf"\b(?:{_PENUNJUK})[\s.:-]*\(?\d[\d.:-]*(?:,\d)?(?:{_SAMPAI}(?:(?:{_PENUNJUK})\s+)?\d[\d.:-]*\b(?!\s*\(?[%a-z]))*",
+        rf"\b{_BERKODE}(?:\s+(?:ke|nomor|no\.?))?[\s.-]+{_URUT}\b(?![,/]\d){_DICACAH}(?:{_SAMPAI}{_URUT}\b(?![,/]?\d)(?!\s*\(?[%a-z]))*",
         r"\bke\s?-\s?\d+",
         r"\b(?:peringkat|ranking|rangking|urutan|rank)\s+(?:ke\s?-?\s?)?\d+(?:\s+dari\s+(?:total\s+)?\d+)?(?!\s*[.,]\d)",
         r"\b(?:per|tiap|setiap)\s+\d[\d.]*\b(?!\s*%)(?=\s+[a-z])",

@@ -28,7 +28,7 @@ def test_only_what_is_typed_prints(berkas: Path) -> None:
     lembar = buku["target"]
     kolom = len(LEMBAR["target"].nama_kolom())
     assert lembar.max_column > kolom
-    assert lembar.print_area == f"'target'!$A$1:${openpyxl.utils.get_column_letter(kolom)}$1048576"
+    assert lembar.print_area == f"'target'!$A$1:${openpyxl.utils.get_column_letter(kolom)}$1048575"
 
 
 def test_a_wide_sheet_prints_on_pages_side_by_side(berkas: Path) -> None:

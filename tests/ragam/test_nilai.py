@@ -110,7 +110,7 @@ def test_what_cannot_be_compared_is_said_once(rekaan: Any) -> None:
     )
     assert (
         "Untuk pertumbuhan di dalam rentang, pertumbuhan di bawah rentang, dan pertumbuhan di atas rentang belum "
-        "tersedia standar nasional maupun data pembanding daerah lain pada tahun 2024." in teks
+        "tersedia standar nasional ataupun data pembanding daerah lain pada tahun 2024." in teks
     )
 
 

@@ -71,7 +71,7 @@ def test_no_benchmark_and_no_history(sedikit: Any) -> None:
     assert [sel.teks for sel in tabel["sasaran_S1"].kepala[0]] == ["Uraian", "2024", "Predikat"]
     assert not [kunci for kunci in tabel if kunci.startswith("pembanding")]
     assert not [s for s in jelajah(sedikit.blok) if isinstance(s, Gambar) and s.kunci.startswith("garis")]
-    assert "belum tersedia standar nasional maupun data pembanding daerah lain" in sedikit.html
+    assert "belum tersedia standar nasional ataupun data pembanding daerah lain" in sedikit.html
     assert "riwayat_anggaran" not in tabel
 
 

@@ -35,7 +35,7 @@ STANDAR: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 _TEMPLAT = "dokumen.typ"
 _UTAMA = "laporan.typ"
 #: How often a document is put in another order to fill its pages: what still changes then goes back and forth.
-_PUTARAN = 2
+_PUTARAN = 3
 
 
 class GalatPdf(RuntimeError):
