@@ -119,7 +119,7 @@ def sahkan_parameter(tahun: int, **nama_folder: str) -> None:
 def buka_folder(folder: Path) -> Laporan:
     """Open the report in a folder; see :func:`buka`."""
     titipan = _TITIPAN.get(folder.resolve())
-    if titipan and titipan.sidik == _sidik_folder(folder):
+    if titipan and (titipan.sidik is None or titipan.sidik == _sidik_folder(folder)):
         return _WARISAN.pop(titipan.folder, None) or titipan.laporan()
     laporan = Laporan(baca(folder))
     laporan.teks = isi_teks(laporan)
@@ -135,13 +135,14 @@ class Titipan:
     folder
         folder of the report.
     sidik
-        what its input files held; with any other content the report is not taken from here.
+        what its input files held; with any other content the report is not taken from here. None for one that is taken
+        whatever they hold by now.
     isi
         the report and what was computed from it so far.
     """
 
     folder: Path
-    sidik: str
+    sidik: str | None
     isi: bytes
 
     def laporan(self) -> Laporan:

@@ -144,7 +144,6 @@ def _sidik(bab: Path) -> str:
 
 def _jalankan(laporan: Laporan, titipan: Titipan, bab: Sequence[Path], pekerja: int) -> dict[str, Bab]:
     """Execute chapters, each with a report that notes what it reads."""
-    folder = titipan.folder
     p = laporan.params
     parameter = {"kabupaten": p.kabupaten, "dinas": p.dinas, **laporan.masa.parameter}
     with TemporaryDirectory(prefix="kinerja-") as sementara:
@@ -152,8 +151,9 @@ def _jalankan(laporan: Laporan, titipan: Titipan, bab: Sequence[Path], pekerja: 
         for urut, satu in enumerate(bab):
             catatan = Path(sementara, f"{urut}.txt")
             isi = pickle.dumps(laporan_tercatat(laporan, catatan), pickle.HIGHEST_PROTOCOL)
-            milik = Titipan(folder, titipan.sidik, isi)
-            tugas.append((satu, Path(sementara, f"{urut}.ipynb"), parameter, folder.parents[2], milik, catatan))
+            # As it was read, whatever is saved meanwhile: a chapter that read anew would note nothing, and never run again.
+            milik = Titipan(titipan.folder, None, isi)
+            tugas.append((satu, Path(sementara, f"{urut}.ipynb"), parameter, titipan.folder.parents[2], milik, catatan))
         hasil = serentak(_satu_bab, tugas, min(pekerja, os.cpu_count() or 1))
         return dict(zip((satu.name for satu in bab), hasil, strict=True))
 

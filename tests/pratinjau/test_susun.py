@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import openpyxl
 import pytest
 
 from kinerja.dokumen import UTAMA, notebook_bawaan
+from kinerja.laporan import Laporan, Titipan, titipkan
 from kinerja.mesin import Batas, jalankan_terbatas
 from kinerja.pratinjau.susun import Ingatan, Tinjauan, susun_tinjauan
 
@@ -62,3 +64,29 @@ def test_only_what_changed_is_executed(folder: Path, susun: Susun) -> None:
     assert "54,25" in baik.html
     assert {"03_akuntabilitas.ipynb"} <= {*baik.dijalankan} < {*pertama.dijalankan}
     assert "01_pendahuluan.ipynb" not in baik.dijalankan
+
+
+@pytest.mark.render
+def test_what_is_saved_while_a_chapter_waits_is_taken_up_next_time(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A chapter shows what was read before it ran, and remembers it, though the files are others by then."""
+    (tmp_path / "lkjip").mkdir()
+    shutil.copy(notebook_bawaan() / "lkjip/01_pendahuluan.ipynb", tmp_path / "lkjip")
+    naskah = folder / "narasi/gambaran-umum.md"
+    asli = naskah.read_text("utf-8")
+
+    def baca(satu: Path) -> tuple[Laporan, Titipan]:
+        hasil = titipkan(satu)
+        naskah.write_text(f"{asli}\n\nDisimpan di antaranya.\n", "utf-8")
+        return hasil
+
+    with monkeypatch.context() as sela:
+        sela.setattr("kinerja.pratinjau.susun.titipkan", baca)
+        halaman, ingatan = susun_tinjauan(folder, tmp_path, UTAMA, Ingatan())
+    assert halaman.dijalankan == ("01_pendahuluan.ipynb",)
+    assert "Disimpan di antaranya." not in halaman.html
+    lagi, _ = susun_tinjauan(folder, tmp_path, UTAMA, ingatan)
+    naskah.write_text(asli, "utf-8")
+    assert lagi.dijalankan == ("01_pendahuluan.ipynb",)
+    assert "Disimpan di antaranya." in lagi.html
