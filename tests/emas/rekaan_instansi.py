@@ -1,5 +1,7 @@
 """Families of layouts of other agencies, each written without a look at the rules and measured before any rule knew of it.
 
+The family "kejaksaan" was kept out until the rules were done, and no rule has been mended by it since.
+
 The first figures of each, before a rule was mended by what it showed, stand in ``UKURAN_PERTAMA``. A mean in the name of an
 indicator ("rata-rata hari penyelesaian") was taken for a row of means; that one reading made nearly all wrong galat of the
 families of education, elections and social affairs.
@@ -11,9 +13,11 @@ from collections.abc import Callable
 
 from rekaan_bappeda import cetak_bappeda
 from rekaan_binamarga import cetak_binamarga
+from rekaan_bpom import cetak_bpom
 from rekaan_dinas import Dinas
 from rekaan_inspektorat import cetak_inspektorat
 from rekaan_karantina import cetak_karantina
+from rekaan_kejaksaan import cetak_kejaksaan
 from rekaan_kelurahan import cetak_kelurahan
 from rekaan_kepolisian import cetak_kepolisian
 from rekaan_kesehatan import cetak_kesehatan
@@ -26,6 +30,7 @@ from rekaan_peradilan import cetak_peradilan
 from rekaan_perhubungan import cetak_perhubungan
 from rekaan_poltekkes import cetak_poltekkes
 from rekaan_sosial import cetak_sosial
+from rekaan_statistik import cetak_statistik
 from rekaan_tanam import Laporan
 
 __all__ = ["KELUARGA_INSTANSI", "UKURAN_PERTAMA"]
@@ -47,6 +52,9 @@ KELUARGA_INSTANSI: dict[str, Callable[[Dinas, int], Laporan]] = {
     "inspektorat": cetak_inspektorat,
     "bappeda": cetak_bappeda,
     "pelabuhan": cetak_pelabuhan,
+    "statistik": cetak_statistik,
+    "bpom": cetak_bpom,
+    "kejaksaan": cetak_kejaksaan,
 }
 
 #: By family: faults found, planted, galat that were right in per cent, warnings on each clean report.
@@ -67,4 +75,7 @@ UKURAN_PERTAMA = {
     "inspektorat": (123, 202, 100.0, 3.0),
     "bappeda": (103, 200, 79.3, 1.5),
     "pelabuhan": (102, 196, 100.0, 5.0),
+    "statistik": (150, 218, 22.3, 0.0),
+    "bpom": (81, 174, 3.0, 1.0),
+    "kejaksaan": (132, 214, 100.0, 2.0),
 }

@@ -227,12 +227,7 @@ def _survei(lb: Lembar, acak: Random, th: int) -> None:
         n = acak.randint(60, 1800)
         data.append((nama, n, n * acak.randint(86, 99) // 100))
     total, masuk = sum(x[1] for x in data), sum(x[2] for x in data)
-    kolom = [
-        Kolom("Target sampel", _B, "sampel"),
-        Kolom("Dokumen masuk", _B, "dokumen"),
-        Kolom("Nonrespons", _B, "nonrespons"),
-        Kolom("Response rate (%)", _D, "persen respons"),
-    ]
+    kolom = [Kolom("Target sampel", _B, "sampel"), Kolom("Dokumen masuk", _B, "dokumen"), Kolom("Nonrespons", _B, "nonrespons"), Kolom("Response rate (%)", _D, "persen respons")]  # fmt: skip
     lb.tabel(
         f"Tabel 8. Pemasukan Dokumen menurut Survei Tahun {th}",
         kolom,
@@ -258,12 +253,7 @@ def _terbitan(lb: Lembar, acak: Random, th: int) -> None:
         tepat, lambat = acak.randint(6, 30), acak.randint(0, 6)
         data.append((nama, (tepat + lambat, tepat, lambat, bagi(tepat, tepat + lambat))))
     r, t, u = (sum(int(x[1][i]) for x in data) for i in range(3))
-    kolom = [
-        Kolom("Rencana", _B, "rencana terbit"),
-        Kolom("Tepat waktu", _B, "tepat waktu", "Terbit"),
-        Kolom("Terlambat", _B, "terlambat", "Terbit"),
-        Kolom("% tepat waktu", _D, "persen tepat"),
-    ]
+    kolom = [Kolom("Rencana", _B, "rencana terbit"), Kolom("Tepat waktu", _B, "tepat waktu", "Terbit"), Kolom("Terlambat", _B, "terlambat", "Terbit"), Kolom("% tepat waktu", _D, "persen tepat")]  # fmt: skip
     lb.tabel(f"Tabel 9. Rencana dan Realisasi Terbitan Tahun {th}", kolom, data, jumlah=[("Total", (r, t, u, bagi(t, r)))])  # fmt: skip
     lb.kata(
         "3.3 Kegiatan Statistik",
