@@ -27,6 +27,10 @@ _BERKODE = (
 )
 #: A thing that a number before it counts, so that it is no code of what stands before it.
 _DICACAH = r"(?!\s*(?:\([a-z ]+\)\s*)?(?:indikator|iku|sasaran|program|kegiatan|sub|orang|unit|dokumen|tujuan|buah|%|persen|prosen)\b)(?!\s*%)"
+#: Words that look at a number beside another one; none of a bound.
+_PATOKAN = (
+    r"(?:di(?:banding|sanding|lihat|tinjau|kait|hitung|jumlah|rata|kurang|tambah|bagi)|mengacu|melihat|memperhatikan)"
+)
 _URUT = r"\d{1,2}(?:\.\d{1,2}){0,4}"
 _JAM = r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?"
 _SAMPAI = r"\s*(?:-|–|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?|hingga|dan|,)\s*"
@@ -54,6 +58,10 @@ _POLA = tuple(
         r"\b(?:peringkat|ranking|rangking|urutan|rank)\s+(?:ke\s?-?\s?)?\d+(?:\s+dari\s+(?:total\s+)?\d+)?(?!\s*[.,]\d)",
         r"\b(?:per|tiap|setiap)\s+\d[\d.]*\b(?!\s*%)(?=\s+[a-z])",
         r"\b(?:usia|umur|berusia|berumur)\s+(?:di\s+(?:atas|bawah)\s+)?\d+(?:\s*(?:-|–|sampai|hingga)\s*\d+)?",
+        # Bounds of a legend ("hijau bila 90% sampai di bawah 100%") and the hundred of a formula.
+        rf"\b(?:bila|jika|apabila|kalau)\s+(?!{_PATOKAN})(?:(?!{_PATOKAN})[^.;\d]){{0,60}}\d[\d.,]*"
+        rf"(?:(?:\s*(?:%|persen\b))?{_SAMPAI}(?:(?:di\s*(?:atas|bawah)|lebih|kurang|dari)\s+)*\d[\d.,]*(?=\s*(?:%|persen\b)))*",
+        r"(?<=[\d)\]\sa-z])[x×*]\s*100\b\s*(?:%|persen\b)?",
         # Marks of a list.
         r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]\s+(?=\D)",
         r"(?<=[;:,]\s)\(?\d{1,2}\)\s",

@@ -26,7 +26,8 @@ _Temuan = Iterator[tuple[Sel, Dugaan]]
 #: What follows a count of a part, or of what others have.
 _EKOR = (
     r"(?!\s+(?:[A-Z]|kinerja|utama|lain|lainnya|baru|unggulan|prioritas|kunci|sasaran|program|kegiatan|tujuan|tersebut|tidak|belum|telah|sudah|"
-    r"mencapai|memenuhi|melampaui|melebihi|tercapai|berhasil|tetap|menurun|meningkat|naik|turun|atau|di\s|\(|"
+    r"mencapai|memenuhi|melampaui|melebihi|tercapai|berhasil|tetap|menurun|meningkat|naik|turun|atau|"
+    r"tergolong|termasuk|masuk|ber(?:kategori|predikat|status|nilai|ada)|di(?:nilai|nyatakan)|memperoleh|menunjukkan|masih|di\s|\(|"
     r"yang(?!\s+(?:diperjanjikan|ditetapkan|dijabarkan|diukur|dilaksanakan|dikelola))|pada(?!\s+(?:tahun|TA)\b)|"
     r"dengan(?!\s+(?:total\s+|jumlah\s+)?(?:pagu|anggaran|dana|bobot|\d+\s+(?:sub|kegiatan|indikator)))))"
 )

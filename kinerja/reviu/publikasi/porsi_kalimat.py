@@ -28,7 +28,10 @@ _SELURUH = re.compile(r"\s*(?:\)\s*)?(?:dari|terhadap)\s+(?:seluruh|keseluruhan|
 _SUMBANG = re.compile(
     r"\b(?:menyumbang\w*|berkontribusi|kontribusi\w*|porsi\w*|sumbangan\w*|pangsa\w*)\b", re.IGNORECASE
 )
-_RERATA = re.compile(r"\brata\s*-\s*rata\s+capaian\b(?!\s+(?:nasional|provinsi))(?P<sisa>[^.;]*)", re.IGNORECASE)
+_RERATA = re.compile(
+    r"\brata\s*-\s*rata\s+capaian\b(?!\s+(?:nasional|provinsi|ter(?:tinggi|rendah|besar|kecil)|paling))(?P<sisa>[^.;]*)",
+    re.IGNORECASE,
+)
 _RERATA_LAIN = re.compile(r"\b(?:sasaran|program|tujuan|triwulan|tahun\s+lalu|sebelumnya)\b", re.IGNORECASE)
 _SISA = re.compile(
     r"\b(?:sisa\s+(?:anggaran|pagu|dana)|(?:tidak|belum)\s+(?:terserap|terealisasi)|silpa)\b[^\d;]*$", re.IGNORECASE

@@ -118,9 +118,16 @@ def _salah_kalimat(teks: str) -> tuple[str, str] | None:
     polos = _TERBILANG.sub(lambda temu: " " * len(temu[0]), samarkan(teks))
     for pola in (_DARI_MENJADI, _LEBIH, _MENJADI):
         for temu in pola.finditer(polos):
-            if pesan := _banding_dua(temu):
+            if (pesan := _banding_dua(temu)) and not _selisih_saja(polos[: temu.start()], temu):
                 return re.sub(r"\s+", " ", teks[temu.start() : temu.end()]), pesan
     return None
+
+
+def _selisih_saja(sebelum: str, temu: re.Match[str]) -> bool:
+    """Tell whether the first number is by how much one before it differs: "8.405, 589 lebih banyak daripada 7.816"."""
+    beda, akhir = _baca(temu["awal"]), _baca(temu["akhir"])
+    semua = (_baca(satu) for satu in re.findall(_ANGKA, sebelum))
+    return any(satu and beda and akhir and abs(satu.nilai - akhir.nilai) == beda.nilai for satu in semua)
 
 
 def _banding_dua(temu: re.Match[str]) -> str:

@@ -102,6 +102,10 @@ DIAM = [
     "Program Penataan taman terdiri dari 1 kegiatan dan dilaksanakan sepanjang tahun.",
     "Dinas memiliki 30 orang pegawai yang terdiri dari 18 orang laki-laki dan 12 orang perempuan.",
     "Dari 2 indikator kinerja, 1 indikator mencapai target dan 1 indikator tidak mencapai target.",
+    "Kunjungan taman pada tahun 2023 sebanyak 8.405, 589 kunjungan lebih banyak daripada tahun 2022 yang sebanyak 7.816.",
+    "Sebanyak satu indikator tergolong sangat berhasil menurut skala yang dipakai dinas.",
+    "Bidang dengan rata-rata capaian tertinggi ialah Bidang Taman, yaitu 108,00 % pada tahun ini.",
+    "Hijau bila capaian 100 % ke atas, kuning bila 90 % sampai di bawah 100 %, merah bila capaian di bawah 90 %.",
 ]
 
 
