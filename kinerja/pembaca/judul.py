@@ -8,7 +8,7 @@ __all__ = ["cari_judul", "judul_bagian", "judul_tabel", "lanjutan", "sumber"]
 
 _JUDUL = re.compile(
     r"(?:lanjutan\s+)?(tabel|grafik|gambar|diagram|bagan|lampiran|formulir)\s*(?:[.:]\s*)?"
-    r"((?:[IVXLC]+|[A-Z]|\d+)(?:\s*[.\-–]\s*(?:\d+|[A-Za-z]))*)(?![\w])\.?",
+    r"((?:[IVXLC]+|[A-Z]|\d+[A-Z]?)(?:\s*[.\-–]\s*(?:\d+[A-Z]?|[A-Z]))*)(?![\w])\.?",
     re.IGNORECASE,
 )
 _BAB = re.compile(r"bab\s+[IVXLC\d]+\b", re.IGNORECASE)
@@ -23,6 +23,8 @@ def cari_judul(teks: str) -> re.Match[str] | None:
 
     >>> bool(cari_judul("Tabel 3. 10 Rincian Sisa")), bool(cari_judul("Tabel di bawah ini"))
     (True, False)
+    >>> cari_judul("Tabel 7a. Permohonan Rekomendasi")[2]
+    '7a'
     """
     return _JUDUL.match(teks)
 
