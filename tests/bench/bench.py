@@ -148,7 +148,7 @@ def ukur_dingin(folder: Path, keluar: Path) -> float:
 
 def _perintah(*isi: str, kerja: Path) -> float:
     mulai = time.perf_counter()
-    subprocess.run([sys.executable, "-m", "kinerja", *isi], check=True, capture_output=True, cwd=kerja)
+    subprocess.run([sys.executable, "-P", "-m", "kinerja", *isi], check=True, capture_output=True, cwd=kerja)
     return time.perf_counter() - mulai
 
 
