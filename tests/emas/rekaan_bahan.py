@@ -38,6 +38,11 @@ class Tolok:
         """Print a value of it."""
         return tulis(self.desimal)(nilai)
 
+    @property
+    def ekor(self) -> str:
+        """Its unit as a sentence writes it behind a value."""
+        return "%" if self.satuan == "%" else f" {self.satuan.casefold()}"
+
 
 @dataclass(frozen=True)
 class Pos:

@@ -7,7 +7,7 @@ from random import Random
 
 from rekaan_bahan import Tolok, bagi, bulat, tolok
 from rekaan_dinas import Dinas
-from rekaan_lembar import Bentuk, Isi, Kolom, Lembar, N, arah, bentuk, selip, tersalin, tertukar
+from rekaan_lembar import Isi, Kolom, Lembar, N, arah, bentuk, selip, tersalin, tertukar
 from rekaan_tanam import Laporan, baris_hilang, judul_lain, nama_lain
 
 __all__ = ["cetak_kejaksaan"]
@@ -66,14 +66,6 @@ def cetak_kejaksaan(d: Dinas, benih: int) -> Laporan:
     return Laporan(tuple(lb.isi), ubah)
 
 
-def _f(t: Tolok) -> Bentuk:
-    return bentuk(t.desimal)
-
-
-def _sat(t: Tolok) -> str:
-    return "%" if t.satuan == "%" else f" {t.satuan.casefold()}"
-
-
 def _bidang(ik: list[tuple[str, Tolok]]) -> list[str]:
     return list(dict.fromkeys(b for b, _ in ik))
 
@@ -103,7 +95,7 @@ def _janji(lb: Lembar, ik: list[tuple[str, Tolok]], th: int) -> None:
         lb.tabel(
             f"Tabel 3. Perjanjian Kinerja Kepala Kejaksaan Negeri Arjuna Tahun {th}",
             [Kolom("Target", _B, "target pk"), Kolom("Satuan", _B, "satuan")],
-            [(t.nama, (N(t.target[th], _f(t)), (t.satuan, "Dokumen"))) for x, t in ik if x == b],
+            [(t.nama, (N(t.target[th], bentuk(t.desimal)), (t.satuan, "Dokumen"))) for x, t in ik if x == b],
             induk=f"Bidang {b}",
         )
     lb.kata(
@@ -120,7 +112,7 @@ def _capaian(lb: Lembar, ik: list[tuple[str, Tolok]], th: int) -> None:
     tabel, rata = f"Tabel 7. Rekapitulasi Capaian Kinerja Kejaksaan Negeri Tahun {th}", {}
     for b in _bidang(ik):
         milik = [t for x, t in ik if x == b]
-        lb.tabel(tabel, kolom, [(t.nama, (N(t.target[th], _f(t)), N(t.realisasi[th], _f(t)), t.capaian(th))) for t in milik], induk=f"Bidang {b}")  # fmt: skip
+        lb.tabel(tabel, kolom, [(t.nama, (N(t.target[th], bentuk(t.desimal)), N(t.realisasi[th], bentuk(t.desimal)), t.capaian(th))) for t in milik], induk=f"Bidang {b}")  # fmt: skip
         rata[b] = sum((bulat(t.capaian(th)) for t in milik), Decimal(0)) / len(milik)
     semua = sum((bulat(v) for v in rata.values()), Decimal(0)) / 5
     lb.tabel(
@@ -155,7 +147,16 @@ def _banding(lb: Lembar, ik: list[tuple[str, Tolok]], th: int) -> None:
     for _, t in ik:
         a, b = t.realisasi[th - 1], t.realisasi[th]
         kata = ("Tetap", "Meningkat") if a == b else arah(a, b, "Meningkat", "Menurun")
-        baris.append((t.nama, (*(N(t.realisasi[y], _f(t)) for y in range(th - 2, th + 1)), N(b - a, _f(t)), kata)))
+        baris.append(
+            (
+                t.nama,
+                (
+                    *(N(t.realisasi[y], bentuk(t.desimal)) for y in range(th - 2, th + 1)),
+                    N(b - a, bentuk(t.desimal)),
+                    kata,
+                ),
+            )
+        )
     lb.tabel(f"Tabel 9. Realisasi Kinerja Tiga Tahun Terakhir ({th - 2}-{th})", kolom, baris)
     naik = sum(t.realisasi[th] > t.realisasi[th - 1] for _, t in ik)
     turun = sum(t.realisasi[th] < t.realisasi[th - 1] for _, t in ik)
@@ -172,8 +173,8 @@ def _banding(lb: Lembar, ik: list[tuple[str, Tolok]], th: int) -> None:
             lb.kata(
                 "Bab 3",
                 "Apabila dibandingkan dengan tahun {l} sebesar {a}, maka realisasi {n} tahun {t} sebesar {b} {w}.",
-                {"l": th - 1, "a": _f(t)(a) + _sat(t), "n": t.nama, "t": th, "b": _f(t)(b) + _sat(t), "w": ya},
-                {"kata banding": {"w": tidak}, "lalu banding": {"a": _f(t)(selip(a, "-0.2" if b > a else "0.2")) + _sat(t)}},
+                {"l": th - 1, "a": bentuk(t.desimal)(a) + t.ekor, "n": t.nama, "t": th, "b": bentuk(t.desimal)(b) + t.ekor, "w": ya},
+                {"kata banding": {"w": tidak}, "lalu banding": {"a": bentuk(t.desimal)(selip(a, "-0.2" if b > a else "0.2")) + t.ekor}},
             )  # fmt: skip
 
 
@@ -375,10 +376,10 @@ def _kata(lb: Lembar, ik: list[tuple[str, Tolok]], th: int) -> None:
         lb.kata(
             "Bab 3",
             "Pada tahun {t} {n} ditargetkan sebesar {g} dan dapat direalisasikan sebesar {r}, dengan demikian tingkat capaiannya {c}%.",
-            {"t": th, "n": t.nama, "g": _f(t)(g) + _sat(t), "r": _f(t)(r) + _sat(t), "c": _D(c)},
+            {"t": th, "n": t.nama, "g": bentuk(t.desimal)(g) + t.ekor, "r": bentuk(t.desimal)(r) + t.ekor, "c": _D(c)},
             {
-                "target kalimat": {"g": _f(t)(selip(g, "-0.14")) + _sat(t)},
-                "realisasi kalimat": {"r": _f(t)(selip(r, "0.12")) + _sat(t)},
+                "target kalimat": {"g": bentuk(t.desimal)(selip(g, "-0.14")) + t.ekor},
+                "realisasi kalimat": {"r": bentuk(t.desimal)(selip(r, "0.12")) + t.ekor},
                 "capaian kalimat": {"c": _D(c + 13)},
             },
         )

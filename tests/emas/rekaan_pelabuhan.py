@@ -7,7 +7,7 @@ from random import Random
 
 from rekaan_bahan import Tolok, bagi, bulat, tolok
 from rekaan_dinas import Dinas
-from rekaan_lembar import Bentuk, Isi, Kolom, Lembar, N, arah, bentuk, selip, tersalin, tertukar
+from rekaan_lembar import Isi, Kolom, Lembar, N, arah, bentuk, selip, tersalin, tertukar
 from rekaan_tanam import Laporan, baris_hilang, judul_lain, nama_lain
 
 from kinerja.angka import terbilang
@@ -59,14 +59,6 @@ def cetak_pelabuhan(d: Dinas, benih: int) -> Laporan:
     return Laporan(tuple(lb.isi), ubah)
 
 
-def _f(t: Tolok) -> Bentuk:
-    return bentuk(t.desimal)
-
-
-def _sat(t: Tolok) -> str:
-    return "%" if t.satuan == "%" else f" {t.satuan.casefold()}"
-
-
 def _sdm(lb: Lembar, acak: Random) -> None:
     data = [(s, [acak.randint(3, 16), acak.randint(2, 14), acak.randint(0, 6)]) for s in _SEKSI]
     tot = [sum(v[i] for _, v in data) for i in range(3)]
@@ -85,7 +77,7 @@ def _janji(lb: Lembar, ikk: list[tuple[str, Tolok]], th: int) -> None:
     lb.tabel(
         f"Tabel II.1. Perjanjian Kinerja KSOP Kelas II Teluk Biru TA {th}",
         [Kolom("Satuan", _B, "satuan"), Kolom("Target", _B, "target pk")],
-        [(n, ((t.satuan, "Sertifikat"), N(t.target[th], _f(t)))) for n, t in ikk],
+        [(n, ((t.satuan, "Sertifikat"), N(t.target[th], bentuk(t.desimal)))) for n, t in ikk],
     )
     lb.kata("BAB II PERENCANAAN KINERJA", "Pada TA {t} ditetapkan {n} indikator kinerja kegiatan dalam perjanjian kinerja.", {"t": th, "n": 7}, {"cacah ikk": {"n": 8}, "tahun pk": {"t": th - 1}})  # fmt: skip
 
@@ -103,7 +95,9 @@ def _ukur(lb: Lembar, ikk: list[tuple[str, Tolok]], th: int) -> None:
     for n, t in ikk:
         c = t.capaian(th)
         kata = ("Ya", "Tidak") if c >= 100 else ("Tidak", "Ya")
-        baris.append((n, (t.satuan, N(t.target[th], _f(t)), N(t.realisasi[th], _f(t)), c, kata)))
+        baris.append(
+            (n, (t.satuan, N(t.target[th], bentuk(t.desimal)), N(t.realisasi[th], bentuk(t.desimal)), c, kata))
+        )
     rata = sum(t.capaian(th) for _, t in ikk) / 7
     lb.tabel(f"Tabel III.1. Pengukuran Kinerja KSOP TA {th}", kolom, baris, jumlah=[("Rata-rata Capaian Kinerja", (None, None, None, rata, None))])  # fmt: skip
     ya = sum(t.capaian(th) >= 100 for _, t in ikk)
@@ -132,7 +126,7 @@ def _tren(lb: Lembar, ikk: list[tuple[str, Tolok]], th: int) -> None:
     for n, t in ikk:
         isi: list[Isi] = []
         for y in range(th - 2, th + 1):
-            isi += [N(t.target[y], _f(t)), N(t.realisasi[y], _f(t)), t.capaian(y)]
+            isi += [N(t.target[y], bentuk(t.desimal)), N(t.realisasi[y], bentuk(t.desimal)), t.capaian(y)]
         baris.append((n, isi))
     lb.tabel(f"Tabel III.2. Target (T), Realisasi (R), dan Capaian (%) Tahun {th - 2}-{th}", kolom, baris)
     for n, t in ikk:
@@ -142,10 +136,18 @@ def _tren(lb: Lembar, ikk: list[tuple[str, Tolok]], th: int) -> None:
             lb.kata(
                 "BAB III AKUNTABILITAS KINERJA",
                 "Jika dibandingkan TA {l} yang sebesar {a}{s}, realisasi {n} TA {t} {w} menjadi {b}{s}.",
-                {"l": th - 1, "a": _f(t)(a), "b": _f(t)(b), "s": _sat(t), "n": n, "t": th, "w": ya},
+                {
+                    "l": th - 1,
+                    "a": bentuk(t.desimal)(a),
+                    "b": bentuk(t.desimal)(b),
+                    "s": t.ekor,
+                    "n": n,
+                    "t": th,
+                    "w": ya,
+                },
                 {
                     "kata tahun": {"w": tidak},
-                    "lalu kalimat": {"a": _f(t)(selip(a, "-0.1" if b > a else "0.1"))},
+                    "lalu kalimat": {"a": bentuk(t.desimal)(selip(a, "-0.1" if b > a else "0.1"))},
                 },
             )
 
@@ -361,11 +363,11 @@ def _naskah(lb: Lembar, ikk: list[tuple[str, Tolok]], th: int) -> None:
         lb.kata(
             "BAB III AKUNTABILITAS KINERJA",
             "Capaian {n} TA {t} adalah {c}%, diperoleh dari realisasi {r}{s} dan target {g}{s}.",
-            {"n": n, "t": th, "c": _D(c), "r": _f(t)(r), "g": _f(t)(g), "s": _sat(t)},
+            {"n": n, "t": th, "c": _D(c), "r": bentuk(t.desimal)(r), "g": bentuk(t.desimal)(g), "s": t.ekor},
             {
                 "capaian kalimat": {"c": _D(c - 10)},
-                "realisasi kalimat": {"r": _f(t)(selip(r, "0.15"))},
-                "target kalimat": {"g": _f(t)(selip(g, "-0.13"))},
+                "realisasi kalimat": {"r": bentuk(t.desimal)(selip(r, "0.15"))},
+                "target kalimat": {"g": bentuk(t.desimal)(selip(g, "-0.13"))},
             },
         )
     for bagian, teks in (
