@@ -18,7 +18,7 @@ from kinerja.dokumen.daftar import (
     milik,
     semua_utama,
 )
-from kinerja.dokumen.dokumen import BagianNarasi, Dokumen, Kebutuhan, Tempat
+from kinerja.dokumen.dokumen import BagianNarasi, Dokumen, Kebutuhan, PolaNomor, Tempat
 from kinerja.dokumen.kabupaten import HALAMAN_KABUPATEN
 from kinerja.dokumen.lkjip import LKJIP
 from kinerja.dokumen.masa import Masa, masa_folder, masa_parameter, masa_periode
@@ -52,6 +52,7 @@ __all__ = [
     "Dokumen",
     "Kebutuhan",
     "Masa",
+    "PolaNomor",
     "Tempat",
     "bagian_narasi",
     "berkas_daerah",

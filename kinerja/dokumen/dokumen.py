@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from kinerja.angka import cetak_romawi
 
-__all__ = ["BagianNarasi", "Dokumen", "Kebutuhan", "Tempat"]
+__all__ = ["BagianNarasi", "Dokumen", "Kebutuhan", "PolaNomor", "Tempat"]
 
 
 class Tempat(StrEnum):
@@ -27,6 +27,15 @@ class Kebutuhan(StrEnum):
     BOLEH_KOSONG = "boleh kosong"
     #: also a workbook without it is whole: sheets that came later than workbooks in use
     BOLEH_TIADA = "boleh tidak ada"
+
+
+class PolaNomor(StrEnum):
+    """How a document numbers the headings below a chapter."""
+
+    #: A., 1., 1.1
+    HURUF = "huruf"
+    #: 2.1, 2.1.1, with the number of the chapter in front
+    BAB = "bab"
 
 
 @dataclass(frozen=True)
@@ -56,6 +65,8 @@ class Dokumen:
         what its cover says in capital letters, above the year or the period.
     tempat
         the folder that it is made from.
+    pola_nomor
+        how the headings of its chapters are numbered.
     bentuk
         file names by format; which formats there are and in which order they are offered.
     bawaan
@@ -104,6 +115,7 @@ class Dokumen:
     tak_cetak: Mapping[str, str] = field(default_factory=dict)
     inti: tuple[str, ...] = ()
     jarak_tanggal: tuple[int, int] = (0, 5)
+    pola_nomor: PolaNomor = PolaNomor.HURUF
     penyerta: bool = False
     utama: bool = False
     triwulanan: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kinerja.dokumen.dokumen import BagianNarasi, Dokumen, Kebutuhan, Tempat
+from kinerja.dokumen.dokumen import BagianNarasi, Dokumen, Kebutuhan, PolaNomor, Tempat
 
 __all__ = ["RENJA"]
 
@@ -121,4 +121,5 @@ RENJA = Dokumen(
     tak_cetak=_TAK_CETAK,
     inti=("renja",),
     jarak_tanggal=(-2, 1),
+    pola_nomor=PolaNomor.BAB,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kinerja.dokumen.dokumen import BagianNarasi, Dokumen, Kebutuhan, Tempat
+from kinerja.dokumen.dokumen import BagianNarasi, Dokumen, Kebutuhan, PolaNomor, Tempat
 
 __all__ = ["RENSTRA"]
 
@@ -112,5 +112,6 @@ RENSTRA = Dokumen(
     kelengkapan=("visi_misi", "indikator"),
     inti=("indikator", "target"),
     jarak_tanggal=(-2, 5),
+    pola_nomor=PolaNomor.BAB,
     utama=True,
 )

@@ -78,7 +78,7 @@ from kinerja.sajian.renja.prioritas import keterkaitan_prioritas
 from kinerja.sajian.renja.rencana_kerja import daftar_program, kinerja_urusan, rencana_kerja, tujuan_renja
 from kinerja.sajian.renja.rkpd import reviu_rkpd, usulan_renja
 from kinerja.sajian.renstra_arah import arah_kebijakan, tahapan_strategi, tujuan_renstra
-from kinerja.sajian.renstra_aset import aset_tanah, gedung_bangunan
+from kinerja.sajian.renstra_aset import aset_tetap
 from kinerja.sajian.renstra_dana import pendanaan_program, tabel_ikk, tabel_iku_renstra
 from kinerja.sajian.renstra_indikator import rincian_indikator
 from kinerja.sajian.renstra_isu import isu_strategis_renstra, permasalahan_renstra, tabel_tpb
@@ -127,7 +127,7 @@ __all__ = [
     "anggaran_tahun_lalu",
     "arah_kebijakan",
     "arah_pembangunan",
-    "aset_tanah",
+    "aset_tetap",
     "bab",
     "bab_renja",
     "capaian_program",
@@ -146,7 +146,6 @@ __all__ = [
     "evaluasi_program",
     "faktor",
     "formulir_pk",
-    "gedung_bangunan",
     "grafik_eselon",
     "grafik_golongan",
     "grafik_pendidikan",

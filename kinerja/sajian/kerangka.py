@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kinerja.angka import TANPA_NILAI, cetak_romawi
+from kinerja.dokumen import DOKUMEN, UTAMA, PolaNomor
 from kinerja.laporan import Kekurangan, Laporan, ringkas_kekurangan
 from kinerja.sajian.blok import Bagian, Blok, Butir, Daftar, Judul, Kotak, Paragraf, Sel
-from kinerja.sajian.dasar import paragraf, sajian
+from kinerja.sajian.dasar import Sajian, paragraf, sajian
 from kinerja.sajian.prosa import blok_prosa, inline_prosa
 
 __all__ = [
+    "awal_bab",
     "bab",
     "belum_diisi",
     "butir",
     "daftar",
     "isi_narasi",
+    "judul_bagian",
     "kotak_kurang",
     "kunci_indikator_sasaran",
     "narasi",
@@ -31,9 +34,14 @@ _BELUM_DIISI = "Belum diisi"
 
 
 @sajian
-def bab(laporan: Laporan, nomor: int, judul: str) -> Sequence[Blok]:
+def bab(laporan: Laporan, nomor: int, judul: str, dokumen: str = UTAMA.kunci) -> Sequence[Blok]:
     """Begin a chapter on a new page; its tables and figures count from ``nomor``.1. Arabic page numbers."""
-    laporan.nomor.mulai_bab(str(nomor))
+    return awal_bab(laporan, nomor, judul, DOKUMEN[dokumen].pola_nomor)
+
+
+def awal_bab(laporan: Laporan, nomor: int, judul: str, pola: PolaNomor) -> list[Blok]:
+    """Begin a chapter whose sections are numbered by ``pola``."""
+    laporan.nomor.mulai_bab(str(nomor), pola)
     romawi = cetak_romawi(nomor)
     return [
         Bagian(f"bab-{nomor}", "arab", f"Bab {romawi} {judul}"),
@@ -42,15 +50,25 @@ def bab(laporan: Laporan, nomor: int, judul: str) -> Sequence[Blok]:
 
 
 @sajian
-def subbab(nomor: str, judul: str) -> Sequence[Blok]:
-    """Head a section of a chapter: ``subbab("A.", "Gambaran Umum")``."""
-    return [Judul(2, judul, nomor)]
+def subbab(laporan: Laporan, judul: str, *isi: Sajian) -> Sequence[Blok]:
+    """Head a section of a chapter, numbered after those before it; with ``isi``, nothing where all of that is empty."""
+    return _bagian(laporan, 1, judul, isi)
 
 
 @sajian
-def subsubbab(nomor: str, judul: str) -> Sequence[Blok]:
-    """Head a part of a section: ``subsubbab("1.", "Visi dan Misi")``."""
-    return [Judul(3, judul, nomor)]
+def subsubbab(laporan: Laporan, judul: str, *isi: Sajian) -> Sequence[Blok]:
+    """Head a part of a section, numbered after those before it; with ``isi``, nothing where all of that is empty."""
+    return _bagian(laporan, 2, judul, isi)
+
+
+def _bagian(laporan: Laporan, dalam: int, judul: str, isi: Sequence[Sajian]) -> list[Blok]:
+    blok = [satu for bagian in isi for satu in bagian.bertanda]
+    return [] if isi and not blok else [judul_bagian(laporan, dalam, judul), *blok]
+
+
+def judul_bagian(laporan: Laporan, dalam: int, judul: str) -> Judul:
+    """Head what stands ``dalam`` steps below the chapter."""
+    return Judul(dalam + 1, judul, laporan.nomor.judul(dalam, judul))
 
 
 def rincian(nomor: str, judul: str) -> Judul:

@@ -253,9 +253,7 @@ def anggaran_tahun_lalu(laporan: Laporan) -> Sequence[Blok]:
     """Compare total spending with earlier years; nothing when no earlier year is known."""
     baris = laporan.hasil.anggaran_tahun
     if len(baris) == 1:
-        return [
-            paragraf(f"Data anggaran sebelum tahun {laporan.tahun} belum tersedia sehingga belum dapat dibandingkan.")
-        ]
+        return []
     kunci = _kunci_tahun(laporan)(besaran.SERAPAN)
     lalu, kini = baris[-2], baris[-1]
     kalimat = "Persentase realisasi anggaran belum dapat dibandingkan dengan tahun sebelumnya."

@@ -159,10 +159,10 @@ def _uraikan(unit: Sequence[Unit], satu: Unit) -> str:
 
 @sajian
 def sarana_prasarana(laporan: Laporan) -> Sequence[Blok]:
-    """Show equipment and buildings by group, numbered anew in each group."""
+    """Show equipment and buildings by group, numbered anew in each group; nothing where there is none."""
     kelompok = _kelompok_sarpras(laporan)
     if not kelompok:
-        return [paragraf(f"Laporan ini tidak menyajikan rincian sarana dan prasarana tahun {laporan.tahun}.")]
+        return []
     rinci = gabung(
         [
             f"{nama} ({tandai(besaran.SARPRAS_KELOMPOK.kunci(nama), cetak_bulat(len(isi)))} jenis)"
@@ -318,12 +318,14 @@ def sistematika(laporan: Laporan) -> Sequence[Blok]:
     dinas, tahun = laporan.nama_dinas, laporan.tahun
     inovasi = " beserta inovasi yang mendukungnya" if laporan.data.inovasi else ""
     lhe = " tindak lanjut hasil evaluasi tahun sebelumnya," if laporan.data.tindak_lanjut_lhe else ""
+    manusia, sarpras = "sumber daya manusia", "sarana dan prasarana"
+    sumber_daya = f"{manusia}, serta {sarpras}, kemudian" if laporan.data.sarpras else f"dan {manusia}, kemudian"
     misi = "visi, misi, " if laporan.pilihan.dokumen_perencanaan.bermisi else ""
     lampiran = "lembar pengukuran kinerja" + (" dan formulir perjanjian kinerja" if laporan.data.pk else "")
     bab = {
         "Bab I Pendahuluan": (
-            f"menjelaskan gambaran umum {dinas}, yang meliputi tugas dan fungsi, struktur organisasi, sumber daya "
-            "manusia, serta sarana dan prasarana, kemudian isu strategis yang dihadapi dan sistematika laporan."
+            f"menjelaskan gambaran umum {dinas}, yang meliputi tugas dan fungsi, struktur organisasi, {sumber_daya} "
+            "isu strategis yang dihadapi dan sistematika laporan."
         ),
         "Bab II Perencanaan Kinerja": (
             f"merangkum Rencana Strategis Tahun {laporan.periode_renstra}, yaitu {misi}tujuan, sasaran, dan "

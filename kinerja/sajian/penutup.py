@@ -214,15 +214,10 @@ def progres_isu(laporan: Laporan) -> Sequence[Blok]:
 
 @sajian
 def tindak_lanjut_evaluasi(laporan: Laporan) -> Sequence[Blok]:
-    """Show the follow-up of last year's recommendations, or say that the workbook holds none."""
+    """Show the follow-up of last year's recommendations; nothing where the workbook holds none."""
     baris = laporan.data.tindak_lanjut_lhe
     if not baris:
-        return [
-            paragraf(
-                "Laporan ini tidak menyajikan tindak lanjut rekomendasi hasil evaluasi akuntabilitas kinerja tahun "
-                "sebelumnya."
-            )
-        ]
+        return []
     jumlah = Counter(satu.status for satu in baris)
     kata = {
         StatusTindakLanjut.SELESAI: "selesai ditindaklanjuti",

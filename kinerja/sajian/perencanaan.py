@@ -16,7 +16,7 @@ from kinerja.sajian.blok import Blok, Butir, Daftar, Judul, Paragraf, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak
-from kinerja.sajian.kerangka import kotak_kurang
+from kinerja.sajian.kerangka import judul_bagian, kotak_kurang
 from kinerja.sajian.prosa import inline_prosa
 from kinerja.sajian.tabel import Kelompok
 
@@ -33,16 +33,20 @@ __all__ = [
 
 
 @sajian
-def arah_pembangunan(laporan: Laporan, nomor: str = "") -> Sequence[Blok]:
+def arah_pembangunan(laporan: Laporan, bernomor: bool = True) -> Sequence[Blok]:
     """Show what the Renstra follows: visi and misi of the kepala daerah, or the RPD of a region that has none.
 
-    It brings its own heading, numbered ``nomor``; what the dinas supports stands in bold.
+    It brings its own heading, which without ``bernomor`` counts for nothing; what the dinas supports stands in bold.
     """
+
+    def kepala(judul: str) -> Judul:
+        return judul_bagian(laporan, 2, judul) if bernomor else Judul(3, judul)
+
     rencana = laporan.pilihan.dokumen_perencanaan
     if rencana.bermisi:
-        return [Judul(3, "Visi dan Misi", nomor), *visi_misi(laporan)]
+        return [kepala("Visi dan Misi"), *visi_misi(laporan)]
     return [
-        Judul(3, "Rencana Pembangunan Daerah", nomor),
+        kepala("Rencana Pembangunan Daerah"),
         paragraf(
             f"Renstra {laporan.nama_dinas} Tahun {laporan.periode_renstra} berpedoman pada {rencana.nama} "
             f"{laporan.kabupaten.nama}. Tujuan dan sasaran perangkat daerah diturunkan dari tujuan dan sasaran rencana itu."
@@ -251,7 +255,7 @@ _TUJUAN_SASARAN = daftarkan_tabel(
 
 @sajian
 def strategi_kebijakan(laporan: Laporan) -> Sequence[Blok]:
-    """Show strategies and policy directions as two lists."""
+    """Show strategies and policy directions as two lists; nothing where there is neither."""
     hasil: list[Blok] = []
     tujuan = "Untuk mencapai tujuan dan sasaran tersebut, ditempuh strategi berikut:"
     kebijakan = (
@@ -263,11 +267,7 @@ def strategi_kebijakan(laporan: Laporan) -> Sequence[Blok]:
             akhiran = [";"] * (len(isi) - 1) + ["."]
             butir = tuple(Butir((paragraf(f"{satu}{tanda}"),)) for satu, tanda in zip(isi, akhiran, strict=True))
             hasil += [paragraf(awal), Daftar(butir, "angka")]
-    return hasil or [
-        paragraf(
-            f"Laporan ini tidak menyajikan rumusan strategi dan arah kebijakan Renstra Tahun {laporan.periode_renstra}."
-        )
-    ]
+    return hasil
 
 
 def _sebut_strategi(satu: Strategi) -> str:
@@ -281,8 +281,8 @@ def _sebut_strategi(satu: Strategi) -> str:
 
 
 @sajian
-def inovasi(laporan: Laporan, nomor: str = "") -> Sequence[Blok]:
-    """Show the innovations that support the targets under their own heading; nothing when there is none."""
+def inovasi(laporan: Laporan) -> Sequence[Blok]:
+    """Show the innovations that support the targets; nothing when there is none."""
     daftar_inovasi = laporan.data.inovasi
     if not daftar_inovasi:
         return []
@@ -291,7 +291,6 @@ def inovasi(laporan: Laporan, nomor: str = "") -> Sequence[Blok]:
         for satu in daftar_inovasi
     )
     return [
-        Judul(2, "Inovasi Pendukung Kinerja", nomor),
         paragraf(
             f"Pencapaian target tahun {laporan.tahun} didukung oleh {tandai(besaran.JUMLAH.kunci('inovasi'), banyak(len(butir)))} inovasi berikut:"
         ),

@@ -14,7 +14,7 @@ from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak
 
-__all__ = ["aset_tanah", "gedung_bangunan"]
+__all__ = ["aset_tetap"]
 
 
 def _kolom_bidang(
@@ -111,20 +111,13 @@ _GEDUNG = daftarkan_tabel(
 
 
 @sajian
-def aset_tanah(laporan: Laporan) -> Sequence[Blok]:
-    """Show the land, or say that there is none."""
-    if not laporan.data.tanah:
-        return [paragraf(f"{laporan.nama_dinas} tidak mempunyai aset tanah yang dicatat atas namanya sendiri.")]
-    return _TANAH.blok(laporan)
-
-
-@sajian
-def gedung_bangunan(laporan: Laporan) -> Sequence[Blok]:
-    """Show the buildings, or say that there is none."""
+def aset_tetap(laporan: Laporan) -> Sequence[Blok]:
+    """Show the land and the buildings; nothing of what the workbook does not hold."""
     gedung = laporan.data.gedung
-    if not gedung:
-        return [paragraf(f"{laporan.nama_dinas} tidak mempunyai gedung yang dicatat atas namanya sendiri.")]
-    return [
-        paragraf(f"Gedung dan bangunan yang dikelola berjumlah {banyak(len(gedung))} unit."),
-        *_GEDUNG.blok(laporan),
-    ]
+    blok = [*_TANAH.blok(laporan)] if laporan.data.tanah else []
+    if gedung:
+        blok += [
+            paragraf(f"Gedung dan bangunan yang dikelola berjumlah {banyak(len(gedung))} unit."),
+            *_GEDUNG.blok(laporan),
+        ]
+    return blok

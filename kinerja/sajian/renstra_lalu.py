@@ -132,10 +132,13 @@ _KINERJA = daftarkan_tabel(
 
 @sajian
 def kinerja_lima_tahun(laporan: Laporan) -> Sequence[Blok]:
-    """Show the performance of the five years before (T-C.23), and say how many targets of the last year were reached."""
+    """Show the performance of the five years before (T-C.23), and say how many targets of the last year were reached.
+
+    Nothing where none of it is known.
+    """
     semua = laporan.hasil.renstra.kinerja_lalu
     if not semua:
-        return [paragraf("Pencapaian kinerja pelayanan lima tahun terakhir belum tersedia.")]
+        return []
     return [
         paragraf(_kalimat_kinerja(laporan), " Rinciannya diuraikan dalam ", Rujuk("tabel:kinerja_lalu"), "."),
         _KINERJA.tabel(laporan),
@@ -271,10 +274,13 @@ _ANGGARAN = daftarkan_tabel(
 
 @sajian
 def anggaran_lima_tahun(laporan: Laporan) -> Sequence[Blok]:
-    """Show budget and spending of the programs in the five years before (T-C.24) with their mean growth."""
+    """Show budget and spending of the programs in the five years before (T-C.24) with their mean growth.
+
+    Nothing where no amount is known.
+    """
     renstra = laporan.hasil.renstra
     if not renstra.anggaran_lalu:
-        return [paragraf("Anggaran lima tahun terakhir belum tersedia.")]
+        return []
     anggaran, realisasi = renstra.rata_pertumbuhan
     kalimat = ""
     if anggaran is not None and realisasi is not None:

@@ -39,12 +39,12 @@ __all__ = ["analisis_sasaran", "kalimat_akhir", "semua_sasaran"]
 
 
 @sajian
-def semua_sasaran(laporan: Laporan, awalan: str = "3") -> Sequence[Blok]:
-    """Show the seven analyses of every sasaran; ``awalan`` numbers the headings 3.1, 3.2, ..."""
+def semua_sasaran(laporan: Laporan) -> Sequence[Blok]:
+    """Show the seven analyses of every sasaran, numbered 3.1, 3.2, ... below the heading before them."""
     return [
         blok
-        for urut, satu in enumerate(laporan.data.sasaran, start=1)
-        for blok in _analisis(laporan, satu.kode, f"{awalan}.{urut}")
+        for satu in laporan.data.sasaran
+        for blok in _analisis(laporan, satu.kode, laporan.nomor.judul(3, satu.kode))
     ]
 
 

@@ -1,7 +1,7 @@
 """What would keep a document from being printed, found without executing a notebook, each with its place.
 
-The cells of our notebooks are calls of :mod:`kinerja.sajian` with the report and constants. Such calls are read and made
-here; a notebook that does more, as those of analysts may, is not judged by what it does not show.
+The cells of our notebooks are calls of :mod:`kinerja.sajian` with the report, constants and further such calls. They are
+read and made here; a notebook that does more, as those of analysts may, is not judged by what it does not show.
 """
 
 from __future__ import annotations
@@ -38,7 +38,10 @@ _BUKA = ("kinerja.buka(", "kinerja.buka_renstra(")
 
 @dataclass(frozen=True)
 class _Panggilan:
-    """A call of a cell: the notebook, which cell of it, the function, and what it is given beside the report."""
+    """A call of a cell: the notebook, which cell of it, the function, and what it is given beside the report.
+
+    What it is given may be calls again.
+    """
 
     notebook: str
     sel: int
@@ -46,6 +49,15 @@ class _Panggilan:
     isi: tuple[Any, ...]
     bernama: Mapping[str, Any]
     berlaporan: bool
+
+    def buat(self, laporan: Laporan) -> object:
+        """Call the function, after those whose results it takes."""
+        isi = [satu.buat(laporan) if isinstance(satu, _Panggilan) else satu for satu in self.isi]
+        return getattr(sajian, self.nama)(*([laporan] if self.berlaporan else []), *isi, **self.bernama)
+
+
+class _BukanPanggilan(Exception):
+    """A cell does something else than to call :mod:`kinerja.sajian`."""
 
 
 def galat_cetakan(laporan: Laporan, notebook: Path) -> tuple[Galat, ...]:
@@ -92,7 +104,7 @@ def _dokumen(laporan: Laporan, notebook: Path, dokumen: Dokumen) -> Iterator[Gal
     blok: list[Blok] = []
     for satu in panggilan:
         try:
-            hasil = getattr(sajian, satu.nama)(*([laporan] if satu.berlaporan else []), *satu.isi, **satu.bernama)
+            hasil = satu.buat(laporan)
         except (AttributeError, LookupError, TypeError, ValueError) as salah:
             utuh = False
             pesan = str(salah.args[0]) if salah.args else type(salah).__name__
@@ -136,11 +148,17 @@ def _sel(sumber: str, notebook: str, urut: int) -> tuple[list[_Panggilan], bool]
         isi = ast.parse(sumber).body
     except SyntaxError:
         return [], False
-    panggilan = [_panggilan(satu.value, notebook, urut) for satu in isi if isinstance(satu, ast.Expr)]
-    lain = [
-        satu for satu in isi if not isinstance(satu, ast.Expr | ast.Import | ast.ImportFrom) and not _persiapan(satu)
-    ]
-    return [satu for satu in panggilan if satu], not lain and all(panggilan)
+    panggilan: list[_Panggilan] = []
+    utuh = True
+    for satu in isi:
+        try:
+            if isinstance(satu, ast.Expr):
+                panggilan.append(_panggilan(satu.value, notebook, urut))
+            elif not isinstance(satu, ast.Import | ast.ImportFrom) and not _persiapan(satu):
+                utuh = False
+        except _BukanPanggilan:
+            utuh = False
+    return panggilan, utuh
 
 
 def _persiapan(satu: ast.stmt) -> bool:
@@ -150,21 +168,27 @@ def _persiapan(satu: ast.stmt) -> bool:
     return isinstance(satu.value, ast.Constant) or ast.unparse(satu.value).startswith(_BUKA)
 
 
-def _panggilan(satu: ast.expr, notebook: str, urut: int) -> _Panggilan | None:
-    """Read ``sajian.nama(laporan, "isi", bernama=1)``; None for anything else."""
+def _panggilan(satu: ast.expr, notebook: str, urut: int) -> _Panggilan:
+    """Read ``sajian.nama(laporan, "isi", sajian.lain(laporan), bernama=1)``; :class:`_BukanPanggilan` for anything else."""
     match satu:
         case ast.Call(func=ast.Attribute(value=ast.Name(id="sajian"), attr=nama)) if nama in sajian.__all__:
             isi = satu.args
         case _:
-            return None
+            raise _BukanPanggilan
     berlaporan = bool(isi) and isinstance(isi[0], ast.Name) and isi[0].id == "laporan"
-    tetap = [*(isi[1:] if berlaporan else isi), *(k.value for k in satu.keywords)]
-    if not all(isinstance(nilai, ast.Constant) for nilai in tetap) or any(k.arg is None for k in satu.keywords):
-        return None
-    nilai = [ast.literal_eval(k) for k in tetap]
-    banyak = len(nilai) - len(satu.keywords)
-    bernama = {str(k.arg): isi_kunci for k, isi_kunci in zip(satu.keywords, nilai[banyak:], strict=True)}
-    return _Panggilan(notebook, urut, nama, tuple(nilai[:banyak]), bernama, berlaporan)
+    diberi = tuple(
+        _tetap(k) if isinstance(k, ast.Constant) else _panggilan(k, notebook, urut) for k in isi[int(berlaporan) :]
+    )
+    if any(k.arg is None for k in satu.keywords):
+        raise _BukanPanggilan
+    bernama = {str(k.arg): _tetap(k.value) for k in satu.keywords}
+    return _Panggilan(notebook, urut, nama, diberi, bernama, berlaporan)
+
+
+def _tetap(satu: ast.expr) -> object:
+    if not isinstance(satu, ast.Constant):
+        raise _BukanPanggilan
+    return satu.value
 
 
 # --- places --------------------------------------------------------------------------------------------------------

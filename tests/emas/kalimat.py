@@ -9,6 +9,7 @@ import ast
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import nbformat
 
@@ -33,6 +34,13 @@ CONTOH = {
 _TRIWULAN = 4
 #: Displays of what a person wrote.
 _TULISAN = {"narasi", "kata_pengantar", "formulir_pk", "semua_formulir_pk"}
+#: What cells call, with a wordless paragraph in place of those.
+_SAJIAN = SimpleNamespace(
+    **{
+        nama: (lambda *_: Sajian((Paragraf(()),))) if nama in _TULISAN else getattr(kinerja.sajian, nama)
+        for nama in kinerja.sajian.__all__
+    }
+)
 
 
 def katalog(akar: Path, dokumen: Dokumen, folder: Path) -> str:
@@ -54,7 +62,7 @@ def _tampilan(berkas: Path, laporan: Laporan) -> Iterator[tuple[Blok, ...]]:
                 continue
             nama = getattr(perintah.value.func, "attr", "")
             if nama and nama not in _TULISAN and hasattr(kinerja.sajian, nama):
-                hasil = eval(ast.unparse(perintah), {"sajian": kinerja.sajian, "laporan": laporan})  # noqa: S307 - our own notebooks
+                hasil = eval(ast.unparse(perintah), {"sajian": _SAJIAN, "laporan": laporan})  # noqa: S307 - our own notebooks
                 if isinstance(hasil, Sajian):
                     yield hasil.blok
 
@@ -65,7 +73,7 @@ def _kata(blok: Iterable[Blok]) -> Iterator[str]:
             case Judul():
                 yield f"{'#' * satu.tingkat} {f'{satu.nomor} {satu.teks}'.strip()}"
             case Paragraf():
-                yield _paragraf(satu)
+                yield from filter(None, [_paragraf(satu)])
             case Daftar():
                 yield from (f"- {kata}" for butir in satu.butir for kata in _kata(butir.isi))
             case Kotak():

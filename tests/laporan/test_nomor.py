@@ -1,7 +1,8 @@
-"""Numbers of tables and figures."""
+"""Numbers of headings, tables and figures."""
 
 from __future__ import annotations
 
+from kinerja.dokumen import PolaNomor
 from kinerja.laporan import Penomoran
 
 
@@ -34,3 +35,14 @@ def test_bab_baru() -> None:
 def test_tanpa_bab() -> None:
     """Before any chapter there is the number alone."""
     assert Penomoran().beri("gambar", "a") == "1"
+
+
+def test_judul_berurut_di_bawah_induknya() -> None:
+    """Headings of the same title below two sections are two; a cell that runs again gets the number it had."""
+    nomor = Penomoran()
+    nomor.mulai_bab("3")
+    urut = [(1, "Kinerja"), (2, "Cara"), (2, "Hasil"), (3, "S1"), (3, "S2"), (1, "Uang"), (2, "Hasil"), (1, "Kinerja")]
+    assert [nomor.judul(*satu) for satu in urut] == ["A.", "1.", "2.", "2.1", "2.2", "B.", "1.", "A."]
+    assert nomor.judul(2, "Hasil") == "2."
+    nomor.mulai_bab("4", PolaNomor.BAB)
+    assert [nomor.judul(*satu) for satu in urut[:4]] == ["4.1", "4.1.1", "4.1.2", "4.1.2.1"]

@@ -10,6 +10,7 @@ import pytest
 from kinerja.dokumen import LKJIP
 from kinerja.laporan import TANDA_RUJUK, Kekurangan, Laporan, TeksTerisi, buka_folder
 from kinerja.sajian.blok import Bagian, Butir, Daftar, Judul, Kotak, Paragraf, Rujuk, Teks
+from kinerja.sajian.dasar import Sajian
 from kinerja.sajian.kerangka import (
     bab,
     belum_diisi,
@@ -49,11 +50,23 @@ def test_bab_mulai_dengan_angka_romawi(laporan: Laporan) -> None:
     assert laporan.nomor.beri("tabel", "x") == "1.1"
 
 
-def test_judul_bertingkat() -> None:
-    """Sections are level 2 and 3 and stand in the contents, the lowest level does not."""
-    assert subbab("A.", "Gambaran Umum").blok == (Judul(2, "Gambaran Umum", "A."),)
-    assert subsubbab("1.", "Visi").blok == (Judul(3, "Visi", "1."),)
+def test_judul_bertingkat(laporan: Laporan) -> None:
+    """Sections are level 2 and 3, count themselves and stand in the contents, the lowest level does not."""
+    bab(laporan, 7, "Uji")
+    assert subbab(laporan, "Gambaran Umum").blok == (Judul(2, "Gambaran Umum", "A."),)
+    assert subsubbab(laporan, "Visi").blok == (Judul(3, "Visi", "1."),)
     assert rincian("a.", "Rincian") == Judul(4, "Rincian", "a.", di_daftar_isi=False)
+
+
+def test_bagian_tanpa_isi_ditinggalkan(laporan: Laporan) -> None:
+    """A section that is given only empty contents is left out, without a gap; what one of them holds follows its head."""
+    bab(laporan, 8, "Uji", "renstra")
+    kosong, isi = Sajian(()), Sajian((teks("Ada."),))
+    assert subbab(laporan, "Kosong", kosong, kosong).blok == ()
+    assert subbab(laporan, "Isi", kosong, isi).blok == (Judul(2, "Isi", "8.1"), teks("Ada."))
+    assert subsubbab(laporan, "Kosong", kosong).blok == ()
+    assert subsubbab(laporan, "Rinci").blok == (Judul(3, "Rinci", "8.1.1"),)
+    assert subbab(laporan, "Isi", isi).blok[0] == Judul(2, "Isi", "8.1")
 
 
 @pytest.mark.parametrize("nama", [nama for nama, spek in LKJIP.narasi.items() if spek.wajib])

@@ -289,11 +289,10 @@ def test_tahun_lalu_setiap_arah(laporan: Laporan, riwayat: dict[str, Any], kalim
     assert isi(tabel(hasil, "riwayat_anggaran"))[0][1:3] == ["–", "–"]
 
 
-def test_tanpa_riwayat_dikatakan(laporan: Laporan) -> None:
-    """An empty sheet, or one with later years only, gives a sentence and no table."""
+def test_tanpa_riwayat_tanpa_perbandingan(laporan: Laporan) -> None:
+    """An empty sheet, or one with later years only, compares nothing."""
     for riwayat in ((), (RiwayatAnggaran(tahun=2024, persen=Decimal(90)),)):
-        (satu,) = anggaran_tahun_lalu(ubah(laporan, riwayat_anggaran=riwayat)).blok
-        assert teks(satu) == "Data anggaran sebelum tahun 2023 belum tersedia sehingga belum dapat dibandingkan."
+        assert anggaran_tahun_lalu(ubah(laporan, riwayat_anggaran=riwayat)).blok == ()
 
 
 def test_lembar_pilihan_kosong(laporan: Laporan) -> None:
@@ -305,6 +304,5 @@ def test_lembar_pilihan_kosong(laporan: Laporan) -> None:
         rincian_anggaran,
         sisa_anggaran,
         anggaran_menurut_sasaran,
-        anggaran_tahun_lalu,
     ):
         assert fungsi(kosong).blok

@@ -15,7 +15,7 @@ import pytest
 from kinerja.laporan import Laporan, buka_folder
 from kinerja.model import Data, DokumenPerencanaan, Indikator, JenisPK, Level, Target
 from kinerja.sajian import perencanaan, perencanaan_program, perjanjian
-from kinerja.sajian.blok import Daftar, Gambar, Inline, Judul, Paragraf, Rujuk, Sel, Tabel, Teks, jelajah
+from kinerja.sajian.blok import Daftar, Gambar, Inline, Paragraf, Rujuk, Sel, Tabel, Teks, jelajah
 from kinerja.sajian.dasar import Sajian
 from kinerja.sajian.pendahuluan import sistematika
 
@@ -109,10 +109,10 @@ def test_a_region_with_an_rpd_has_no_visi_and_misi(laporan: Laporan) -> None:
     tujuan = tuple(satu.model_copy(update={"misi": None}) for satu in laporan.data.tujuan)
     rpd = Laporan(replace(bahan, data=replace(laporan.data, visi_misi=(), tujuan=tujuan)))
     rpd.teks = laporan.teks
-    isi = _semua_teks(perencanaan.arah_pembangunan(rpd, "1."))
+    isi = _semua_teks(perencanaan.arah_pembangunan(rpd))
     assert "berpedoman pada Rencana Pembangunan Daerah (RPD) Kota Semarang" in isi
     assert rpd.kekurangan == ()
-    for satu in (perencanaan.arah_pembangunan(rpd, "1."), perencanaan.tabel_tujuan_sasaran(rpd), sistematika(rpd)):
+    for satu in (perencanaan.arah_pembangunan(rpd), perencanaan.tabel_tujuan_sasaran(rpd), sistematika(rpd)):
         assert not re.search(r"visi|misi\b|RPJMD", _semua_teks(satu))
 
 
@@ -335,18 +335,17 @@ def test_perjanjian_budget_adds_up_and_names_its_sources(laporan: Laporan) -> No
 # --- innovations and every dinas ---------------------------------------------------------------------------------
 
 
-def test_innovations_have_their_own_heading(laporan: Laporan) -> None:
-    """Four innovations stand under heading D with their placeholders filled."""
-    hasil = perencanaan.inovasi(laporan, "D.")
-    assert hasil.blok[0] == Judul(2, "Inovasi Pendukung Kinerja", "D.")
+def test_innovations_are_listed(laporan: Laporan) -> None:
+    """Four innovations stand in a list with their placeholders filled."""
+    hasil = perencanaan.inovasi(laporan)
     (daftar,) = [blok for blok in hasil.blok if isinstance(blok, Daftar)]
     assert len(daftar.butir) == 4
     assert "{{" not in _semua_teks(hasil)
 
 
-def test_without_innovations_there_is_no_heading(laporan: Laporan) -> None:
+def test_without_innovations_nothing_is_shown(laporan: Laporan) -> None:
     """An empty optional sheet leaves nothing behind."""
-    assert perencanaan.inovasi(_ubah(laporan, inovasi=()), "D.").blok == ()
+    assert perencanaan.inovasi(_ubah(laporan, inovasi=())).blok == ()
 
 
 _SEMUA: tuple[Callable[[Laporan], Sajian], ...] = (

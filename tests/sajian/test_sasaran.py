@@ -33,15 +33,18 @@ _TUJUH = (
 
 
 def test_tujuh_analisis_setiap_sasaran(laporan: Laporan) -> None:
-    """Every sasaran has all seven, a. to g., in the order of the regulation."""
+    """Every sasaran has all seven, a. to g., in the order of the regulation, and counts below the part before it."""
+    laporan.nomor.mulai_bab("3")
+    for dalam, judul_bagian in ((1, "Capaian"), (2, "Metode"), (2, "Sasaran")):
+        laporan.nomor.judul(dalam, judul_bagian)
     blok = semua_sasaran(laporan).blok
     judul = [(satu.nomor, satu.teks) for satu in blok if isinstance(satu, Judul) and satu.tingkat == 4]
     assert judul == [(f"{huruf}.", satu) for huruf, satu in zip("abcdefg", _TUJUH, strict=True)] * 3
     sasaran = [satu for satu in blok if isinstance(satu, Judul) and satu.tingkat == 3]
     assert [(satu.nomor, satu.kunci) for satu in sasaran] == [
-        ("3.1", "sasaran-S1"),
-        ("3.2", "sasaran-S2"),
-        ("3.3", "sasaran-S3"),
+        ("2.1", "sasaran-S1"),
+        ("2.2", "sasaran-S2"),
+        ("2.3", "sasaran-S3"),
     ]
     assert sasaran[2].teks == "Sasaran 3: Meningkatnya kualitas kinerja pelayanan perangkat daerah"
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kinerja.angka import cetak_romawi, gabung
-from kinerja.dokumen import DOKUMEN
+from kinerja.dokumen import DOKUMEN, RENJA
 from kinerja.laporan import Laporan
 from kinerja.model import NaskahRenja, muat_tata_renja
 from kinerja.sajian.blok import Bagian, Blok, Butir, Daftar, Judul, Kotak
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import judul_di_tengah
-from kinerja.sajian.kerangka import isi_narasi, kotak_kurang
+from kinerja.sajian.kerangka import awal_bab, isi_narasi, judul_bagian, kotak_kurang
 from kinerja.sajian.penutup import tanda_tangan_pimpinan
 
 __all__ = [
@@ -38,17 +38,12 @@ def bab_renja(laporan: Laporan, kunci: str) -> Sequence[Blok]:
     nomor = tata.urut(kunci)
     if nomor is None:
         return []
-    laporan.nomor.mulai_bab(str(nomor))
-    judul, romawi = tata.bab[nomor - 1].judul, cetak_romawi(nomor)
-    return [
-        Bagian(f"bab-{nomor}", "arab", f"Bab {romawi} {judul}"),
-        Judul(1, judul.upper(), f"BAB {romawi}", f"bab-{nomor}"),
-    ]
+    return awal_bab(laporan, nomor, tata.bab[nomor - 1].judul, RENJA.pola_nomor)
 
 
 @sajian
 def subbab_renja(laporan: Laporan, kunci: str) -> Sequence[Blok]:
-    """Head a section of the layout by its number and title.
+    """Head a section of the layout by its title.
 
     Raises
     ------
@@ -59,8 +54,7 @@ def subbab_renja(laporan: Laporan, kunci: str) -> Sequence[Blok]:
     nomor = tata.urut(kunci)
     if nomor is None:
         raise KeyError(kunci)
-    subbab = tata.bab[nomor - 1].subbab
-    return [Judul(2, subbab[kunci], f"{nomor}.{[*subbab].index(kunci) + 1}")]
+    return [judul_bagian(laporan, 1, tata.bab[nomor - 1].subbab[kunci])]
 
 
 @sajian
