@@ -102,7 +102,9 @@ def bilangan_kalimat(teks: str, *, bertitik: bool = False) -> list[Bilangan]:
     for temu in _ANGKA.finditer(polos):
         mentah, rp = temu["satuan"] or "", bool(temu["rp"])
         satuan = mentah.casefold()
-        if _penanggalan(temu, satuan) or _BULAN_DEPAN.search(polos[akhir : temu.start()]):
+        if _penanggalan(temu, satuan) or (
+            _TAHUN.fullmatch(temu["angka"]) and _BULAN_DEPAN.search(polos[akhir : temu.start()])
+        ):
             continue
         persen = satuan in _PERSEN
         besar = _BESAR.get(satuan, "") or (_SINGKAT.get(mentah, "") if rp or beruang else "")
@@ -118,9 +120,10 @@ def bilangan_kalimat(teks: str, *, bertitik: bool = False) -> list[Bilangan]:
 
 
 def _penanggalan(temu: re.Match[str], satuan: str) -> bool:
-    """Say whether a number is a year, or a day before its month; four digits before a word that counts are none."""
-    tahun = re.fullmatch(r"(?:19|20)\d\d", temu["angka"]) and not temu["rp"] and satuan not in _TERCACAH
-    return bool(tahun) or satuan in _BULAN
+    """Say whether a number is a year, or a day before its month; before a word that counts, or with decimals, it is none."""
+    tahun = _TAHUN.fullmatch(temu["angka"]) and not temu["rp"] and satuan not in _TERCACAH
+    umur = satuan == "tahun" and "," in temu["angka"]
+    return bool(tahun) or (satuan in _BULAN and not umur)
 
 
 def _jenis(satuan: str, *, persen: bool, uang: bool) -> str:
@@ -129,6 +132,7 @@ def _jenis(satuan: str, *, persen: bool, uang: bool) -> str:
     return "" if satuan in _BUKAN_SATUAN else satuan
 
 
+_TAHUN = re.compile(r"(?:19|20)\d\d")
 _BULAN_DEPAN = re.compile(
     r"\b(?:tahun|ta|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*$",
     re.IGNORECASE,

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kinerja.reviu.publikasi.bagian_kalimat import (
-    salah_arus,
-    salah_bagian,
-    salah_efisiensi,
-    salah_pangsa,
-    salah_sisa,
-)
+from kinerja.reviu.publikasi.beda_kalimat import salah_arus, salah_beda
 from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
 from kinerja.reviu.publikasi.cacah_kalimat import baca_kalimat
+from kinerja.reviu.publikasi.efisiensi_kalimat import (
+    salah_efisiensi,
+)
 from kinerja.reviu.publikasi.isi import Sel, duga
+from kinerja.reviu.publikasi.jumlah_kalimat import salah_jumlah
+from kinerja.reviu.publikasi.pangsa_kalimat import salah_pangsa, salah_pecahan
 from kinerja.reviu.publikasi.pernyataan import Peta
+from kinerja.reviu.publikasi.rerata_kalimat import salah_kelipatan, salah_rerata
 from kinerja.reviu.publikasi.ubah_kalimat import salah_ubah
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -43,10 +43,13 @@ def periksa_rantai(peta: Peta) -> _Temuan:
 def _salah(teks: str, isi: list[Bilangan], lalu: list[Bilangan]) -> str:
     """Return what is wrong first."""
     return (
-        salah_bagian(teks, isi)
+        salah_jumlah(teks, isi)
         or salah_arus(teks, isi)
-        or salah_sisa(teks, isi)
+        or salah_beda(teks, isi)
         or salah_pangsa(teks, isi)
+        or salah_pecahan(teks, isi)
+        or salah_rerata(teks, isi)
+        or salah_kelipatan(teks, isi)
         or salah_efisiensi(teks, isi)
         or salah_ubah(teks, isi, lalu)
     )

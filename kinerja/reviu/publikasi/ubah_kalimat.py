@@ -22,6 +22,22 @@ _UBAH = re.compile(
 )
 #: "melebihi target 250 hektare sebesar 12,5 hektare".
 _SEBESAR = re.compile(r"\s*(?:[a-z²³]+\s+)?(?:sebesar|sebanyak|sejumlah)\s*", re.IGNORECASE)
+_ARAH = re.compile(
+    r"\b(?:(?P<naik>(?<!usaha )naik(?!\s+kelas)|meningkat|tumbuh|bertambah|kenaikan|peningkatan|lebih\s+(?:tinggi|besar|banyak))|"
+    r"turun|menurun|berkurang|penurunan|merosot|menyusut|lebih\s+(?:rendah|kecil|sedikit))\b",
+    re.IGNORECASE,
+)
+_DARIPADA = re.compile(r"\b(?:dari(?:pada)?|di\s?banding\w*)\b[^\d]*(?:20\d\d[^\d]*)?$", re.IGNORECASE)
+_UJUNG = 2
+#: More or less than was planned, or is needed: which of the two comes first is not said.
+_SISA = re.compile(
+    r"(?:ke)?(?:lebih|kurang)(?:an)?\b(?!\s+(?:tinggi|besar|banyak|rendah|kecil|sedikit))", re.IGNORECASE
+)
+_TAHUN = re.compile(
+    r"\b(?:20\d\d|tahun\s+(?:lalu|sebelumnya)|sebelumnya|semula|kini|sekarang|tahun\s+ini)\b", re.IGNORECASE
+)
+_BELAKANG = re.compile(r"\s*(?:[a-z²³]+\s+)?\(?(?:pada|di|untuk)?\s*(?:tahun\s+)?(?P<tahun>20\d\d)\b", re.IGNORECASE)
+_LALU = re.compile(r"lalu|sebelumnya|semula", re.IGNORECASE)
 _BANDING = re.compile(r"\b(?:di\s?banding\w*|terhadap|daripada|dari)\b", re.IGNORECASE)
 _DARI = re.compile(r"\b(?:dari|semula|awal)\b", re.IGNORECASE)
 _MENJADI = re.compile(r"\b(?:menjadi|ke)\b[^\d]*$", re.IGNORECASE)
@@ -49,15 +65,50 @@ def salah_ubah(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> 
         pasang = _pasangan(teks, isi, nomor, lalu) if temu else None
         if temu is None or pasang is None:
             continue
-        lama, calon = pasang
-        arah = 1 if temu["naik"] else -1 if temu["turun"] else 0
+        lama, calon = _menurut_tahun(teks, *pasang)
+        arah = 0 if _SISA.match(temu[0]) else 1 if temu["naik"] else -1 if temu["turun"] else 0
         if re.search(r"\bdari\b", lama.depan, re.IGNORECASE) and any(_MENJADI.search(b.depan) for b in calon):
             # Which way it went from ... to ... is judged where no difference is named, too.
             arah = 0
         semua = [_Ubah(beda, temu[0].strip(), arah, lama, baru) for baru in calon]
         if pesan := _setara(isi, nomor, lama) or (_salah(semua) if semua else ""):
             return pesan
-    return ""
+    return _arah_saja(teks, isi)
+
+
+def _arah_saja(teks: str, isi: Sequence[Bilangan]) -> str:
+    """Say that two numbers do not go the way that the only word of change between or before them says."""
+    kata = list(_ARAH.finditer(teks))
+    if len(kata) != 1 or len(isi) != _UJUNG or not sejenis(*isi) or isi[0].nilai == isi[1].nilai:
+        return ""
+    awal, akhir = isi
+    if kata[0].end() <= awal.mulai and _MENJADI.search(akhir.depan):
+        lama, baru = awal, akhir
+    elif awal.akhir <= kata[0].start() and kata[0].end() <= akhir.mulai and _DARIPADA.search(akhir.depan):
+        lama, baru = akhir, awal
+    else:
+        return ""
+    arah = 1 if kata[0]["naik"] else -1
+    if arah * (baru.nilai - lama.nilai) > 0:
+        return ""
+    return f"Tertulis “{kata[0][0]}”, padahal dari {lama.teks} menjadi {baru.teks}"
+
+
+def _menurut_tahun(teks: str, lama: Bilangan, calon: Sequence[Bilangan]) -> tuple[Bilangan, Sequence[Bilangan]]:
+    """Return the ends of a change in the order of the years that stand by them."""
+    if len(calon) != 1 or not 0 < _usia(teks, calon[0]) < _usia(teks, lama):
+        return lama, calon
+    return calon[0], [lama]
+
+
+def _usia(teks: str, satu: Bilangan) -> int:
+    """Return the year that is said of a number, before it or right behind it; 0 where none is, what is past before what is."""
+    semua = list(_TAHUN.finditer(satu.depan))
+    belakang = _BELAKANG.match(teks, satu.akhir)
+    kata = belakang["tahun"] if belakang else semua[-1][0] if semua else ""
+    if kata.isdigit():
+        return int(kata)
+    return (1 if _LALU.search(kata) else 9999) if kata else 0
 
 
 def _ubah(isi: Sequence[Bilangan], nomor: int) -> re.Match[str] | None:
