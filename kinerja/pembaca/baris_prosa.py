@@ -29,7 +29,7 @@ _SEBUTAN = re.compile(
 #: A kind of quantity without the thing that it is of: of what, only the sentence says.
 _TANPA_HAL = re.compile(
     r"(?:(?:tingkat|persentase|nilai|besaran|angka|jumlah|rata-rata|target|realisasi|capaian|pencapaian|kinerja|hasil|sisa|selisih|total|"
-    r"nya|tahun|tersebut|ini|(?:19|20)\d\d)(?:nya)?\s*)+",
+    r"pk|rkt|renja|renstra|rpjmd|perjanjian|masing-masing|semula|awal|akhir|nya|tahun|tersebut|ini|(?:19|20)\d\d)(?:nya)?\s*)+",
     re.IGNORECASE,
 )
 _BUTIR = re.compile(r"^(?:[-–•●▪✓*]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")

@@ -13,7 +13,7 @@ __all__ = ["salah_jumlah"]
 #: Words, or the mark, behind which the parts of what stands before them are listed.
 _RINCI = re.compile(
     r"\b(?:(?<!tidak )terdiri\s+(?:dari|atas)|terbagi|dibagi|yaitu|yakni|ialah|adalah|meliputi|mencakup|memuat|(?:di)?rinci\w*|"
-    r"perincian\w*|komposisi\w*|kualifikasi|ber(?:sumber|asal)|disumbang\w*|tersebar|di\s?mana|dialokasikan|masing-masing|berupa|"
+    r"perincian\w*|komposisi\w*|kualifikasi|ber(?:sumber|asal)|disumbang\w*|tersebar|di\s?mana|dialokasi\w*|masing-masing|berupa|"
     r"dikelompokkan|diklasifikasikan)\b|:\s|;\s|\(",
     re.IGNORECASE,
 )
@@ -58,6 +58,10 @@ def salah_jumlah(teks: str, isi: Sequence[Bilangan]) -> str:
 def _salah(teks: str, milik: Sequence[Bilangan]) -> str:
     tegas = [s for s in _tegas(teks, milik) if _sejajar(s)]
     lain = [s for satu in tegas for s in _bacaan(teks, satu)]
+    # "2.506 sampel dari 2.501 yang direncanakan: 2.200 memenuhi, 306 tidak": the list is of an earlier number.
+    lain += [
+        Persamaan(b, satu.suku) for satu in tegas for b in milik if b.mulai < min(satu.utuh.mulai, satu.suku[0].mulai)
+    ]
     if berarus(teks, milik) or any(s.benar for s in lain):
         return ""
     temu = salah_persamaan(tegas, bagian=_JENJANG) or salah_persamaan(

@@ -81,6 +81,10 @@ _DALAM_KURUNG = re.compile(
     r"\b(?:ditargetkan|diperjanjikan|direncanakan|target|pagu\w*|anggaran\w*)\s*\($", re.IGNORECASE
 )
 _DARI_TARGET = re.compile(r"\s*(?:[A-Za-z]+\s+)?dari\s+target\b", re.IGNORECASE)
+#: A budget that was changed: from what, to what.
+_SEMULA = re.compile(r"\b(?:pagu|anggaran|alokasi|dipa|dpa|belanja)\b[^\d]*(?:20\d\d[^\d]*)?$", re.IGNORECASE)
+_MENJADI = re.compile(r"\bmenjadi\b[^\d]*$", re.IGNORECASE)
+_BUKAN_PAGU = re.compile(r"\b(?:realisasi|terealisasi|terserap|sisa)\b", re.IGNORECASE)
 _UANG = (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA)
 _BAGI = {Besaran.SERAPAN: Besaran.PERSEN_PAGU, Besaran.SISA: Besaran.PERSEN_SISA, Besaran.REALISASI: Besaran.CAPAIAN}
 
@@ -202,9 +206,16 @@ def _tentang(teks: str, nama: Sequence[tuple[str, ...]], *, uang: bool) -> str:
 
 def _berperan(teks: str, *, bertitik: bool) -> Iterator[AngkaKalimat]:
     """Yield the numbers whose quantity the words before them name."""
-    lalu = None
-    for satu in bilangan_kalimat(teks, bertitik=bertitik):
+    lalu, semua = None, bilangan_kalimat(teks, bertitik=bertitik)
+    akhir_pagu = _pagu_akhir(semua)
+    for satu in semua:
         akhir = satu.akhir
+        if akhir_pagu and satu.mulai <= akhir_pagu.mulai:
+            # What was planned at first is no budget that anything was spent of.
+            lalu = Besaran.PAGU if satu is akhir_pagu else None
+            if lalu:
+                yield AngkaKalimat(teks[satu.mulai : akhir].strip(), satu.angka, lalu)
+            continue
         if _PORSI.match(teks, akhir):
             lalu = None
             continue
@@ -215,6 +226,13 @@ def _berperan(teks: str, *, bertitik: bool) -> Iterator[AngkaKalimat]:
             lalu = Besaran.REALISASI
         if lalu:
             yield AngkaKalimat(teks[satu.mulai : akhir].strip(), replace(satu.angka, persen=satu.jenis == "%"), lalu)
+
+
+def _pagu_akhir(semua: Sequence[Bilangan]) -> Bilangan | None:
+    """Return the amount that a budget became, where a sentence says what it was at first too."""
+    akhir = [b for b in semua if b.jenis == "rp" and _MENJADI.search(b.depan)]
+    awal = [b for b in semua if b.jenis == "rp" and akhir and b.mulai < akhir[0].mulai and _SEMULA.search(b.depan)]
+    return akhir[0] if len(akhir) == 1 and awal and not _BUKAN_PAGU.search(awal[0].depan) else None
 
 
 def _kata_peran(teks: str) -> list[re.Match[str]]:

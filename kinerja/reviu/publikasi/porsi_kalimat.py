@@ -25,6 +25,11 @@ _Temuan = Iterator[tuple[Sel, Dugaan]]
 _SERATUS = Decimal(100)
 #: A percentage of all that a list adds up to.
 _SELURUH = re.compile(r"\s*(?:\)\s*)?(?:dari|terhadap)\s+(?:seluruh|keseluruhan|total|jumlah)\b", re.IGNORECASE)
+#: What is a share of money is of no count.
+_SELURUH_UANG = re.compile(
+    r"\b(?:dari|terhadap)\s+(?:seluruh|keseluruhan|total|jumlah)\s+(?:realisasi|belanja|anggaran|pagu|pengeluaran)\b",
+    re.IGNORECASE,
+)
 _SUMBANG = re.compile(
     r"\b(?:menyumbang\w*|berkontribusi|kontribusi\w*|porsi\w*|sumbangan\w*|pangsa\w*)\b", re.IGNORECASE
 )
@@ -105,8 +110,9 @@ def _berangka(peta: Peta, angka: Bilangan) -> Iterator[tuple[TabelPublikasi, Bar
 
 def _bernama(nama: Penyebut, teks: str, persen: Bilangan) -> Iterator[tuple[TabelPublikasi, BarisPublikasi, Sel]]:
     sebut = [s for s in nama.sebut(teks) if s.akhir <= persen.mulai]
+    beruang = _SELURUH_UANG.search(teks) is not None
     for tabel, baris, sel in nama.sel.get(sebut[-1].kunci, ()) if sebut and not sebut[-1].lemah else ():
-        if baris.peran == "isi" and sel.angka and not sel.angka.persen:
+        if baris.peran == "isi" and sel.angka and not sel.angka.persen and (sel.besaran in UANG or not beruang):
             yield tabel, baris, sel
 
 
