@@ -56,22 +56,30 @@ def salah_jumlah(teks: str, isi: Sequence[Bilangan]) -> str:
 
 
 def _salah(teks: str, milik: Sequence[Bilangan]) -> str:
-    tegas = [s for s in _tegas(teks, milik) if _sejajar(s)]
-    lain = [s for satu in tegas for s in _bacaan(teks, satu)]
-    # "2.506 sampel dari 2.501 yang direncanakan: 2.200 memenuhi, 306 tidak": the list is of an earlier number.
-    lain += [
-        Persamaan(b, satu.suku) for satu in tegas for b in milik if b.mulai < min(satu.utuh.mulai, satu.suku[0].mulai)
-    ]
-    if berarus(teks, milik) or any(s.benar for s in lain):
+    if berarus(teks, milik):
         return ""
-    temu = salah_persamaan(tegas, bagian=_JENJANG) or salah_persamaan(
-        [s for satu in tegas for s in _ekor(satu)], bagian=_DEKAT
-    )
+    tegas = [s for s in _tegas(teks, milik) if _sejajar(s)]
+    temu = _salah_tegas(teks, milik, tegas)
     if temu is None and not tegas:
         # Without a word for it only what a slip of the hand explains is a sum.
         samar = [s for s in _samar(teks, milik) if _sejajar(s)]
         temu = salah_persamaan(samar, [s for satu in samar for s in _bacaan(teks, satu)])
     return _pesan(temu) if temu else ""
+
+
+def _salah_tegas(teks: str, milik: Sequence[Bilangan], tegas: Sequence[Persamaan]) -> Persamaan | None:
+    """Return the claimed sum that does not hold in any reading: of all that is listed, else of the last before a total."""
+    lain = [s for satu in tegas for s in (*_bacaan(teks, satu), *_terdahulu(milik, satu))]
+    if any(s.benar for s in lain):
+        return None
+    ekor = [s for satu in tegas for s in _ekor(satu)]
+    return salah_persamaan(tegas, bagian=_JENJANG) or salah_persamaan(ekor, bagian=_DEKAT)
+
+
+def _terdahulu(milik: Sequence[Bilangan], satu: Persamaan) -> Iterator[Persamaan]:
+    """Yield the sums of a list for earlier numbers: "2.506 sampel dari 2.501 yang direncanakan: 2.200 baik, 306 tidak"."""
+    awal = min(satu.utuh.mulai, satu.suku[0].mulai)
+    yield from (Persamaan(b, satu.suku) for b in milik if b.mulai < awal)
 
 
 def _pesan(temu: Persamaan) -> str:

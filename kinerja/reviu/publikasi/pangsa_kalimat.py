@@ -12,7 +12,7 @@ from kinerja.reviu.publikasi.beda_kalimat import SISA
 from kinerja.reviu.publikasi.bilangan import Selang
 from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan
 from kinerja.reviu.publikasi.keliru import selip
-from kinerja.reviu.publikasi.persamaan_kalimat import SUSUN, kelas, mirip, terselip
+from kinerja.reviu.publikasi.persamaan_kalimat import SUSUN, bulatkan, kelas, mirip, terselip
 
 __all__ = ["salah_pangsa", "salah_pecahan"]
 
@@ -140,33 +140,31 @@ def _tiga_persen(isi: Sequence[Bilangan], nomor: int) -> tuple[Bilangan, Bilanga
 def _salah(
     teks: str, isi: Sequence[Bilangan], persen: Bilangan, bagian: Bilangan, utuh: Bilangan | None, *, pasti: bool
 ) -> str:
+    besar = _besar(teks, isi, persen, bagian, utuh)
+    if not besar or besar == bagian.nilai:
+        return ""
+    hasil = bagian.nilai / besar * _SERATUS
+    dekat = pasti or mirip(hasil, persen.nilai) or terselip(bulatkan(hasil, persen), persen)
+    if not dekat and not _selip_depan(persen, bagian, besar):
+        return ""
+    dari = cetak_desimal(besar, 0 if besar == int(besar) else 2)
+    return f"{bagian.teks} dari {dari} adalah {cetak_desimal(hasil, 2)} persen, tertulis {persen.teks}"
+
+
+def _besar(
+    teks: str, isi: Sequence[Bilangan], persen: Bilangan, bagian: Bilangan, utuh: Bilangan | None
+) -> Decimal | None:
+    """Return the whole of which a percentage is wrong, None where it is right of any two numbers of the sentence, or their sum."""
     lain = [b for b in isi if b is not persen and b.nilai > 0 and (b.jenis != "%" or bagian.jenis == "%")]
     setingkat = [b for b in lain if kelas(b) == kelas(bagian) or b in (bagian, utuh)]
     turun = _TARGET.search(teks) is not None
     semua = sum((b.nilai for b in setingkat), Decimal(0))
     jumlah = {semua, semua - max((b.nilai for b in setingkat), default=Decimal(0))}
     jumlah |= {bagian.nilai + b.nilai for b in setingkat}
-    if any(_cocok(persen, a, b.nilai, b.angka.selang, turun=turun) for a, b in permutations(setingkat, 2)):
-        return ""
-    if any(_cocok(persen, bagian, n, Selang(n, n), turun=turun) for n in jumlah if n):
-        return ""
-    besar = utuh.nilai if utuh else semua
-    if not besar or besar == bagian.nilai:
-        return ""
-    hasil = bagian.nilai / besar * _SERATUS
-    if not (
-        mirip(hasil, persen.nilai)
-        or terselip(_bulat(hasil, persen), persen)
-        or pasti
-        or _selip_depan(persen, bagian, besar)
-    ):
-        return ""
-    dari = cetak_desimal(besar, 0 if besar == int(besar) else 2)
-    return f"{bagian.teks} dari {dari} adalah {cetak_desimal(hasil, 2)} persen, tertulis {persen.teks}"
-
-
-def _bulat(nilai: Decimal, seperti: Bilangan) -> Decimal:
-    return nilai.quantize(seperti.angka.langkah)
+    cocok = any(_cocok(persen, a, b.nilai, b.angka.selang, turun=turun) for a, b in permutations(setingkat, 2))
+    if cocok or any(_cocok(persen, bagian, n, Selang(n, n), turun=turun) for n in jumlah if n):
+        return None
+    return utuh.nilai if utuh else semua
 
 
 def _selip_depan(persen: Bilangan, bagian: Bilangan, utuh: Decimal) -> bool:

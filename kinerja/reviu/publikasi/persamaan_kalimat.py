@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from itertools import product
 
 from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, lebar
 from kinerja.reviu.publikasi.keliru import angka_cetak, selip
 
-__all__ = ["SUSUN", "Persamaan", "berarus", "kelas", "mirip", "salah_persamaan", "terselip", "tulis"]
+__all__ = ["SUSUN", "Persamaan", "berarus", "bulatkan", "kelas", "mirip", "salah_persamaan", "terselip", "tulis"]
 
 #: Words of what comes and goes.
 _ARUS = re.compile(
@@ -80,6 +80,11 @@ def terselip(nilai: Decimal, seperti: Bilangan) -> bool:
         return False
     a, b = angka_cetak(nilai, seperti.angka), angka_cetak(seperti.nilai, seperti.angka)
     return min(len(a), len(b)) >= _ANGKA_SELIP and len(a) == len(b) and selip(a, b)
+
+
+def bulatkan(nilai: Decimal, seperti: Bilangan) -> Decimal:
+    """Round a value to the last printed digit of a number."""
+    return (nilai / seperti.angka.langkah).to_integral_value(ROUND_HALF_UP) * seperti.angka.langkah
 
 
 def mirip(nilai: Decimal, lain: Decimal, bagian: int = 2) -> bool:

@@ -9,8 +9,8 @@ from itertools import permutations
 from statistics import mean
 
 from kinerja.angka import cetak_desimal
-from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, sejenis
-from kinerja.reviu.publikasi.persamaan_kalimat import kelas, mirip, terselip, tulis
+from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan
+from kinerja.reviu.publikasi.persamaan_kalimat import bulatkan, kelas, mirip, terselip, tulis
 from kinerja.reviu.publikasi.satuan import baca_terbilang
 
 __all__ = ["salah_kelipatan", "salah_rerata"]
@@ -77,9 +77,9 @@ def _terjawab(satu: Bilangan, lain: Sequence[Bilangan], isi: Sequence[Bilangan])
 def _sebab_selip(satu: Bilangan, lain: Sequence[Bilangan]) -> bool:
     """Say whether one number of a list, or the mean, is one slip from what the others need."""
     semua = sum((b.nilai for b in lain), Decimal(0))
-    if terselip((semua / len(lain)).quantize(satu.angka.langkah), satu):
+    if terselip(bulatkan(semua / len(lain), satu), satu):
         return True
-    return any(terselip((b.nilai + satu.nilai * len(lain) - semua).quantize(b.angka.langkah), b) for b in lain)
+    return any(terselip(bulatkan(b.nilai + satu.nilai * len(lain) - semua, b), b) for b in lain)
 
 
 def _cetak(nilai: Decimal, seperti: Bilangan) -> str:
@@ -99,21 +99,29 @@ def _hasil_kali(teks: str, isi: Sequence[Bilangan]) -> str:
     tentang = _RERATA.search(teks) is not None
     if len(milik) == 2 and tentang and _PER_BULAN.search(teks) and _SETAHUN.search(_PER_BULAN.sub(" ", teks, count=1)):
         a, b = sorted(milik, key=lambda x: x.nilai)
-        return _tidak_kali(_BULAN, a, b, rerata=True) if sejenis(a, b) or a.jenis != b.jenis else ""
+        return _tidak_kali(_BULAN, a, b, rerata=True)
     if len(milik) != len(isi) or len(milik) != 3 or _LAIN.search(teks) or not (tentang or _SETIAP.search(teks)):
         return ""
+    temu = _faktor(teks, milik, rerata=tentang)
+    if temu is None:
+        return ""
+    banyak, satu, hasil = temu
+    if terselip(bulatkan(hasil.nilai / satu.nilai, banyak), banyak) and banyak.nilai * satu.nilai != hasil.nilai:
+        return _pesan_kali(banyak.nilai, satu, hasil)
+    return _tidak_kali(banyak.nilai, satu, hasil, rerata=tentang)
+
+
+def _faktor(teks: str, milik: Sequence[Bilangan], *, rerata: bool) -> tuple[Bilangan, Bilangan, Bilangan] | None:
+    """Return how many, how much of each, and what they make; None where the three count things that do not go together."""
     hasil = max(milik, key=lambda b: b.nilai)
     a, b = (x for x in milik if x is not hasil)
     banyak, satu = (a, b) if a.jenis != "rp" else (b, a)
-    if tentang and _RERATA.search(banyak.depan):
+    if rerata and _RERATA.search(banyak.depan):
         banyak, satu = satu, banyak
     uang = sum(x.jenis == "rp" for x in milik)
-    berunit = hasil.jenis in (a.jenis, b.jenis) or re.search(rf"\b(?:se)?tiap\s+{banyak.jenis}\b", teks, re.IGNORECASE)
-    if uang not in (0, 2) or not (tentang or uang or berunit) or min(a.nilai, b.nilai) <= 1:
-        return ""
-    if terselip((hasil.nilai / satu.nilai).quantize(banyak.angka.langkah), banyak):
-        return _pesan_kali(banyak.nilai, satu, hasil) if banyak.nilai * satu.nilai != hasil.nilai else ""
-    return _tidak_kali(banyak.nilai, satu, hasil, rerata=tentang)
+    setiap = re.search(rf"\b(?:se)?tiap\s+{banyak.jenis}\b", teks, re.IGNORECASE)
+    berunit = rerata or uang or setiap or hasil.jenis in (a.jenis, b.jenis)
+    return (banyak, satu, hasil) if uang in (0, 2) and berunit and min(a.nilai, b.nilai) > 1 else None
 
 
 def _tidak_kali(banyak: Decimal, satu: Bilangan, hasil: Bilangan, *, rerata: bool) -> str:
@@ -122,7 +130,7 @@ def _tidak_kali(banyak: Decimal, satu: Bilangan, hasil: Bilangan, *, rerata: boo
     harap, bagi = banyak * satu.nilai, hasil.nilai / banyak
     if abs(bagi - satu.nilai) < longgar or harap == hasil.nilai:
         return ""
-    selip = terselip(harap, hasil) or terselip(bagi.quantize(satu.angka.langkah), satu)
+    selip = terselip(harap, hasil) or terselip(bulatkan(bagi, satu), satu)
     return _pesan_kali(banyak, satu, hasil) if selip or mirip(harap, hasil.nilai, _DEKAT) else ""
 
 
