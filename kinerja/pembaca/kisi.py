@@ -14,7 +14,7 @@ from kinerja.pembaca.selang import lengkapi
 from kinerja.pembaca.teks_sel import satu_angka, susun_baris, susun_teks
 from kinerja.pembaca.unsur import Garis, Halaman, Huruf, Kata, Kotak, Petak, SelPetak, bungkus
 
-__all__ = ["petak_bergaris"]
+__all__ = ["petak_bergaris", "petak_bingkai"]
 
 #: Edges of cells nearer than this are one.
 _RAPAT = 3.0
@@ -47,16 +47,32 @@ def petak_bergaris(halaman: Halaman, kenal: Mapping[str, int]) -> list[Petak]:
     kata = list(halaman.kata)
     bingkai_awal = cari_bingkai(halaman.mendatar, halaman.tegak)
     for bingkai in lengkapi(bingkai_awal, satukan(halaman.mendatar), kata):
-        kisi = _kisi(bingkai)
-        if kisi is None:
-            continue
-        dalam = [satu for satu in kata if bingkai.kotak.memuat(*satu.kotak.tengah)]
-        satu = _isi(kisi, dalam, halaman.nomor, kenal)
+        satu = petak_bingkai(bingkai, kata, halaman.nomor, kenal)
         if satu is not None:
-            petak.append(satu if bingkai.utuh else replace(satu, yakin=False))
-            milik = set(map(id, dalam))
-            kata = [lain for lain in kata if id(lain) not in milik]
+            petak.append(satu)
+            kata = [lain for lain in kata if not bingkai.kotak.memuat(*lain.kotak.tengah)]
     return petak
+
+
+def petak_bingkai(bingkai: Bingkai, kata: Iterable[Kata], nomor: int, kenal: Mapping[str, int]) -> Petak | None:
+    """Return the grid that a frame makes of the words in it; None where it is no table.
+
+    Parameters
+    ----------
+    bingkai
+        the frame.
+    kata
+        words of the page.
+    nomor
+        number of the page.
+    kenal
+        the words of the document.
+    """
+    kisi = _kisi(bingkai)
+    if kisi is None:
+        return None
+    satu = _isi(kisi, [k for k in kata if bingkai.kotak.memuat(*k.kotak.tengah)], nomor, kenal)
+    return satu if satu is None or bingkai.utuh else replace(satu, yakin=False)
 
 
 @dataclass(frozen=True)
