@@ -49,6 +49,7 @@ def cari_kolom(kotak: Iterable[Kotak]) -> list[tuple[float, float]]:
 
 
 def batas_kolom(kolom: Sequence[tuple[float, float]]) -> tuple[float, ...]:
+    """Return where columns begin and end: in the middle between two of them."""
     tengah = [(a[1] + b[0]) / 2 for a, b in pairwise(kolom)]
     return (kolom[0][0], *tengah, kolom[-1][1])
 
@@ -58,6 +59,7 @@ def _pada(jalur: Jalur, kolom: Sequence[tuple[float, float]]) -> set[int]:
 
 
 def sel_baris(isi: Sequence[Jalur], urut: int, bidang: Bidang) -> list[SelPetak]:
+    """Return the cells of a row: what its lines hold in each column; one over all columns where it names a group."""
     milik: dict[int, list[Ruas]] = {}
     for satu in (ruas for jalur in isi for ruas in jalur.ruas):
         milik.setdefault(di_kolom(satu.kotak, bidang.kolom)[0], []).append(satu)

@@ -108,14 +108,16 @@ def _celah(badan: Sequence[Jalur], kepala: Sequence[Jalur]) -> list[tuple[float,
         return celah
     judul = [r.kotak.tengah[0] for satu in kepala for r in satu.ruas]
     isi = [r for satu in bagi_jalur(badan, celah) for r in satu.ruas]
-    tengah = [*(sum(satu) / 2 for satu in celah), math.inf]
-    hasil: list[tuple[float, float]] = []
-    for satu, (x0, x1) in zip(celah, pairwise(tengah), strict=True):
-        kata = [not bernilai(r.teks) and any(map(str.isalpha, r.teks)) for r in isi if x0 < r.kotak.tengah[0] < x1]
-        jarang = sum(kata) > 0.5 * len(kata) and len(kata) <= 0.5 * sum(j.angka > 0 for j in badan)
-        if not jarang or any(x0 < x < x1 for x in judul):
-            hasil.append(satu)
-    return hasil
+    baris = sum(j.angka > 0 for j in badan)
+    tepi = [-math.inf, *(sum(satu) / 2 for satu in celah), math.inf]
+
+    def lepas(x0: float, x1: float) -> bool:
+        milik = [r.teks for r in isi if x0 < r.kotak.tengah[0] < x1]
+        kata = sum(not bernilai(satu) and any(map(str.isalpha, satu)) for satu in milik)
+        return kata > 0.5 * len(milik) and len(milik) <= 0.5 * baris and not any(x0 < x < x1 for x in judul)
+
+    tanpa = {max(0, n - 1) for n, (x0, x1) in enumerate(pairwise(tepi)) if lepas(x0, x1)}
+    return [satu for n, satu in enumerate(celah) if n not in tanpa]
 
 
 def _sel_kepala(kepala: Sequence[Jalur], pagar: Pagar, bidang: Bidang) -> tuple[list[SelPetak], int, bool]:

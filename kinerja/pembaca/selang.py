@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kinerja.pembaca.garis import Bingkai
-from kinerja.pembaca.ruas import susun_jalur
+from kinerja.pembaca.kepala import bernilai
+from kinerja.pembaca.ruas import Jalur, susun_jalur
 from kinerja.pembaca.unsur import Garis, Kata, Kotak
 
 __all__ = ["lengkapi"]
@@ -17,6 +18,10 @@ __all__ = ["lengkapi"]
 _RATA = 3.0
 #: The row between two bands is at most so high, in times of the higher band; any row, in points.
 _TINGGI, _TINGGI_MAKS = 4.0, 90.0
+#: What stands so near to the upper edge of a page may be the rest of a row that the page cuts.
+_ATAS_HALAMAN = 120.0
+#: The first line of a row stands so near below its upper edge.
+_AWAL = 8.0
 _BUKAN_BARIS = re.compile(r"\b(?:tabel|grafik|gambar|lampiran)\s+[\dIVX]|\bsumber\s*(?:data)?\s*:", re.IGNORECASE)
 
 
@@ -45,8 +50,8 @@ def lengkapi(bingkai: Iterable[Bingkai], datar: Iterable[Garis], kata: Sequence[
         if lalu is None:
             hasil.append(satu)
         else:
-            hasil[lalu] = _gabung(hasil[lalu], satu)
-    return [_lanjutkan_kolom(_tambah_aturan(satu, lepas, kata), kata) for satu in hasil]
+            hasil[lalu] = _gabung(hasil[lalu], satu, kata)
+    return [_lanjutkan_kolom(_tambah_baris(_tambah_aturan(satu, lepas, kata), kata), kata) for satu in hasil]
 
 
 def _letak(semua: Iterable[float]) -> list[float]:
@@ -83,19 +88,35 @@ def _berbaris(isi: Sequence[Kotak], kata: Sequence[Kata]) -> bool:
 
 
 def _sebentuk(a: Bingkai, b: Bingkai) -> bool:
-    """Say whether a band has the width of what stands above it; a frame of several rows is a table of its own."""
-    return _selebar(a.kotak, b.kotak.x0, b.kotak.x1) and len(_letak(g.letak for g in b.mendatar)) == 2
+    """Say whether a band goes on with what stands above it: its width, or that of the columns beside a cell over several rows.
+
+    A frame of several rows is a table of its own.
+    """
+    if len(_letak(g.letak for g in b.mendatar)) != 2:
+        return False
+    if _selebar(a.kotak, b.kotak.x0, b.kotak.x1):
+        return True
+    tepi = _semua(a)
+    sebagian = abs(b.kotak.x1 - a.kotak.x1) <= _RATA and any(abs(b.kotak.x0 - x) <= _RATA for x in tepi[1:-1])
+    return sebagian and all(any(abs(x - y) <= _RATA for y in tepi) for x in _dalam(b))
 
 
 def _selebar(kotak: Kotak, x0: float, x1: float) -> bool:
     return abs(kotak.x0 - x0) <= _RATA and abs(kotak.x1 - x1) <= _RATA
 
 
+def _semua(bingkai: Bingkai) -> list[float]:
+    """Return where the columns of a frame begin and end."""
+    return _letak(g.letak for g in bingkai.tegak)
+
+
 def _menyambung(a: Bingkai, b: Bingkai, lepas: Sequence[Garis], kata: Sequence[Kata]) -> bool:
     """Say whether a row fits between: low enough, without a rule that ends a table, and no word of it crosses the columns."""
     antara = Kotak(a.kotak.x0, a.kotak.y1, a.kotak.x1, b.kotak.y0)
     tinggi = antara.y1 - antara.y0
-    if not 0 < tinggi <= min(_TINGGI_MAKS, _TINGGI * (b.kotak.y1 - b.kotak.y0)):
+    if not 0 < tinggi <= _TINGGI_MAKS:
+        return False
+    if tinggi > _TINGGI * (b.kotak.y1 - b.kotak.y0) and _banyak_baris(kata, antara) != 1:
         return False
     berakhir = any(_selebar(antara, g.awal, g.akhir) and antara.y0 < g.letak < antara.y1 for g in lepas)
     batas, isi = _dalam(b), _isi(kata, antara)
@@ -104,11 +125,24 @@ def _menyambung(a: Bingkai, b: Bingkai, lepas: Sequence[Garis], kata: Sequence[K
     )
 
 
-def _gabung(a: Bingkai, b: Bingkai) -> Bingkai:
-    """Join two frames; the columns of the lower one go on between them."""
-    tepi = [a.kotak.x0, *_dalam(b), a.kotak.x1]
-    antara = [Garis(x, a.kotak.y1, b.kotak.y0) for x in tepi]
-    return Bingkai((*a.mendatar, *b.mendatar), (*a.tegak, *b.tegak, *antara), utuh=False)
+def _banyak_baris(kata: Sequence[Kata], kotak: Kotak) -> int:
+    """Count the lines with numbers side by side in a place: each row of a table has one."""
+    return sum(satu.angka > 0 for satu in susun_jalur([k for k in kata if kotak.memuat(*k.kotak.tengah)]))
+
+
+def _gabung(a: Bingkai, b: Bingkai, kata: Sequence[Kata]) -> Bingkai:
+    """Join two frames; the columns of both go on between them, those of the upper one beside a narrower band, too."""
+    kiri = [x for x in _semua(a) if x < b.kotak.x0 - _RATA]
+    antara = [Garis(x, a.kotak.y1, b.kotak.y0) for x in (*kiri, b.kotak.x0, *_dalam(b), a.kotak.x1)]
+    antara += [Garis(x, b.kotak.y0, b.kotak.y1) for x in kiri]
+    datar = [*a.mendatar, *b.mendatar]
+    if kiri:
+        # Where the first column begins anew, a row does.
+        pertama = [k.kotak for k in kata if kiri[0] <= k.kotak.tengah[0] <= [*kiri, b.kotak.x0][1]]
+        for y in (a.kotak.y1, b.kotak.y0, b.kotak.y1):
+            if any(-2.0 <= k.y0 - y <= _AWAL for k in pertama):
+                datar.append(Garis(y, kiri[0], b.kotak.x0))
+    return Bingkai(tuple(datar), (*a.tegak, *b.tegak, *antara), utuh=False)
 
 
 # --- rules ---
@@ -133,6 +167,58 @@ def _tambah_aturan(bingkai: Bingkai, lepas: Sequence[Garis], kata: Sequence[Kata
             return bingkai
 
 
+def _tambah_baris(bingkai: Bingkai, kata: Sequence[Kata]) -> Bingkai:
+    """Take in the row without a colour below the last band, and the one above the first."""
+    if bingkai.utuh or not _dalam(bingkai):
+        return bingkai
+    for ke_bawah in (True, False):
+        kotak = bingkai.kotak
+        tepi = _baris_luar(bingkai, kata, ke_bawah=ke_bawah)
+        if tepi is not None:
+            atas, bawah = (kotak.y1, tepi) if ke_bawah else (tepi, kotak.y0)
+            tegak = [Garis(x, atas, bawah) for x in _semua(bingkai)]
+            bingkai = Bingkai(
+                (*bingkai.mendatar, Garis(tepi, kotak.x0, kotak.x1)), (*bingkai.tegak, *tegak), utuh=False
+            )
+    return bingkai
+
+
+def _baris_luar(bingkai: Bingkai, kata: Sequence[Kata], *, ke_bawah: bool) -> float | None:
+    """Return how far the row beside a frame reaches; None where none is: lines in its columns, close to each other."""
+    kotak, dalam = bingkai.kotak, _dalam(bingkai)
+    jalur = susun_jalur([k for k in kata if k.putar % 4 == 0])
+    if ke_bawah:
+        luar = [j for j in jalur if j.kotak.y0 > kotak.y1 - 2.0]
+    else:
+        luar = [j for j in reversed(jalur) if j.kotak.y1 < kotak.y0 + 2.0]
+    tepi = kotak.y1 if ke_bawah else kotak.y0
+    milik: list[Jalur] = []
+    angka = 0
+    for satu in luar:
+        k = satu.kotak
+        sela = k.y0 - tepi if ke_bawah else tepi - k.y1
+        isi = [w.kotak for r in satu.ruas for w in r.kata]
+        asing = k.x0 < kotak.x0 - _RATA or k.x1 > kotak.x1 + _RATA or any(_lintas(isi, x) for x in dalam)
+        angka += _bernilai(satu, dalam)
+        if sela > _AWAL or asing or angka > 1 or not _berbaris(isi, kata):
+            angka -= angka > 1
+            break
+        milik.append(satu)
+        tepi = k.y1 if ke_bawah else k.y0
+    terpotong = not ke_bawah and tepi < _ATAS_HALAMAN
+    if not milik or not (terpotong or angka):
+        return None
+    return tepi + 1.0 if ke_bawah else tepi - 1.0
+
+
+def _bernilai(jalur: Jalur, dalam: Sequence[float]) -> bool:
+    """Say whether a line holds a value in a column but the first, beside something in another one."""
+    isi: dict[int, list[str]] = {}
+    for kata in (k for r in jalur.ruas for k in r.kata):
+        isi.setdefault(sum(x < kata.kotak.tengah[0] for x in dalam), []).append(kata.teks)
+    return len(isi) > 1 and any(c and bernilai(" ".join(teks)) for c, teks in isi.items())
+
+
 def _terisi(bingkai: Bingkai, isi: Sequence[Kotak]) -> set[int]:
     """Return the columns of a frame in which words stand."""
     dalam = _dalam(bingkai)
@@ -140,20 +226,22 @@ def _terisi(bingkai: Bingkai, isi: Sequence[Kotak]) -> set[int]:
 
 
 def _lanjutkan_kolom(bingkai: Bingkai, kata: Sequence[Kata]) -> Bingkai:
-    """Let columns go on in rows without any, between texts that stand apart; a row of one text stays one cell."""
+    """Let columns go on in rows whose columns are not drawn, between texts that stand apart; a row of one text stays one cell."""
     dalam, kotak = _dalam(bingkai), bingkai.kotak
     baru: list[Garis] = []
     for atas, bawah in pairwise(_letak(g.letak for g in bingkai.mendatar)):
-        if _berkolom(bingkai, atas, bawah):
+        ada = _tergaris(bingkai, atas, bawah)
+        kurang = [x for x in dalam if not any(abs(x - y) <= _RATA for y in ada)]
+        if not kurang or (len(ada) > 2 and abs(ada[-1] - kotak.x1) <= _RATA):
             continue
-        sebaris = [k for k in kata if Kotak(kotak.x0, atas, kotak.x1, bawah).memuat(*k.kotak.tengah)]
+        kiri = max([x for x in ada if x < kurang[0]], default=kotak.x0)
+        sebaris = [k for k in kata if Kotak(kiri, atas, kotak.x1, bawah).memuat(*k.kotak.tengah)]
         if any(len(satu.ruas) > 1 for satu in susun_jalur(sebaris)):
             isi = [k.kotak for k in sebaris]
-            baru += [Garis(x, atas, bawah) for x in dalam if not _lintas(isi, x)]
+            baru += [Garis(x, atas, bawah) for x in (*kurang, kotak.x1) if not _lintas(isi, x)]
     return replace(bingkai, tegak=(*bingkai.tegak, *baru), utuh=False) if baru else bingkai
 
 
-def _berkolom(bingkai: Bingkai, atas: float, bawah: float) -> bool:
-    """Say whether lines part a row into columns."""
-    ada = [g.letak for g in bingkai.tegak if min(g.akhir, bawah) - max(g.awal, atas) > (bawah - atas) / 2]
-    return len(_letak(ada)) > 2
+def _tergaris(bingkai: Bingkai, atas: float, bawah: float) -> list[float]:
+    """Return where lines part a row into columns."""
+    return _letak(g.letak for g in bingkai.tegak if min(g.akhir, bawah) - max(g.awal, atas) > (bawah - atas) / 2)
