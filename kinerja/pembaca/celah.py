@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from statistics import median
 
 from kinerja.pembaca.kepala import bernilai
 from kinerja.pembaca.ruas import SELA, Jalur, Ruas
@@ -17,6 +18,8 @@ __all__ = ["bagi_jalur", "belah_jalur", "cari_celah"]
 _LINTAS = 10
 #: A gap is at least so wide; beside numbers alone by this share of the height of the letters.
 _SEMPIT, _SEMPIT_ANGKA = 1.5, 0.35
+#: In small print a gap is no narrower than this share of the height; edges are at one place in so many lines.
+_SEMPIT_KECIL, _RATA, _TEPI_MIN = 0.17, 0.6, 4
 #: Share of the lines in which a number must stand beside a gap that is nowhere wide.
 _ANGKA_MIN = 0.7
 #: What belongs to the number after it, and to the number before it.
@@ -43,6 +46,8 @@ def cari_celah(jalur: Sequence[Jalur]) -> list[_Celah]:
 def _kosong(jalur: Sequence[Sequence[Kata]]) -> Iterator[_Celah]:
     """Yield the strips that hardly any line crosses, from left to right."""
     tepi: Counter[float] = Counter()
+    tinggi = [satu.kotak.y1 - satu.kotak.y0 for kata in jalur for satu in kata]
+    sempit = min(_SEMPIT, _SEMPIT_KECIL * median(tinggi)) if tinggi else _SEMPIT
     for kata in jalur:
         for satu in kata:
             tepi[satu.kotak.x0] += 1
@@ -51,7 +56,7 @@ def _kosong(jalur: Sequence[Sequence[Kata]]) -> Iterator[_Celah]:
     for x in sorted(tepi):
         tutup += tepi[x]
         kosong = tutup <= len(jalur) // _LINTAS
-        if awal is not None and not kosong and x - awal >= _SEMPIT:
+        if awal is not None and not kosong and x - awal >= sempit:
             yield awal, x
         awal = (x if awal is None else awal) if kosong else None
 
@@ -78,7 +83,16 @@ def _pemisah(celah: _Celah, sisi: Sequence[tuple[Kata, Kata]], awal: Mapping[int
         cukup = celah[1] - celah[0] >= _SEMPIT_ANGKA * tinggi
         berangka = _angka(kiri.teks) or _angka(kanan.teks) or kiri.teks.casefold() in _BELAKANG
         angka += cukup and not ikut and berangka
-    return lebar > 0 or (len(sisi) > 1 and angka >= _ANGKA_MIN * len(sisi))
+    return lebar > 0 or (len(sisi) > 1 and angka >= _ANGKA_MIN * len(sisi)) or _bertepi(sisi)
+
+
+def _bertepi(sisi: Sequence[tuple[Kata, Kata]]) -> bool:
+    """Say whether numbers end at one place and words begin at one, or numbers and their rows: two columns set close."""
+    if len(sisi) < _TEPI_MIN:
+        return False
+    kiri, kanan = [a.kotak.x1 for a, _ in sisi], [b.kotak.x0 for _, b in sisi]
+    serata = max(kiri) - min(kiri) < _RATA and max(kanan) - min(kanan) < _RATA
+    return serata and all(_angka(a.teks) and not _angka(b.teks) and b.teks.casefold() not in _BELAKANG for a, b in sisi)
 
 
 def _angka(teks: str) -> bool:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 
+from kinerja.pembaca.kepala_urut import kepala_berurut
 from kinerja.pembaca.ruas import Bidang, Jalur, Ruas, sel_petak
 from kinerja.pembaca.unsur import Garis, SelPetak, bungkus
 
 __all__ = ["sel_kepala_pagar"]
+
+
+#: The cells of headings of groups, and the headings of single columns.
+_Kepala = tuple[list[SelPetak], dict[int, list[Ruas]]]
 
 
 def sel_kepala_pagar(
@@ -15,27 +21,49 @@ def sel_kepala_pagar(
 ) -> tuple[list[SelPetak], int] | None:
     """Return the cells of a head and its rows; None where no rule in it shows groups, or a column is left without heading."""
     kelompok = [(g, di) for g in ruas_garis if len(di := _tertutup(g, bidang)) > 1]
-    if not kelompok or len({c for _, di in kelompok for c in di}) < sum(len(di) for _, di in kelompok):
+    tertutup = {c for _, di in kelompok for c in di}
+    if not kelompok or len(tertutup) < sum(len(di) for _, di in kelompok):
         return None
     hasil: list[SelPetak] = []
-    milik: dict[int, list[Ruas]] = {}
+    milik = _di_luar(kepala, kelompok, bidang)
     for garis, di in kelompok:
-        semua = list(_dalam(kepala, garis.awal, garis.akhir))
-        atas = [r for r in semua if r.kotak.tengah[1] < garis.letak]
-        if not atas or len(_tumpuk(atas)) > 1:
+        bagian = _kelompok(list(_dalam(kepala, garis.awal, garis.akhir)), garis, di, bidang)
+        if bagian is None:
             return None
-        hasil.append(sel_petak(0, di[0], 1, len(di), atas, bidang))
-        milik |= _bagi([r for r in semua if r.kotak.tengah[1] >= garis.letak], di, bidang)
-    tertutup = {c for _, di in kelompok for c in di}
-    for di in _deret(c for c in range(len(bidang.kolom)) if c not in tertutup):
-        kiri = max((g.akhir for g, isi in kelompok if isi[-1] < di[0]), default=-1e9)
-        kanan = min((g.awal for g, isi in kelompok if isi[0] > di[-1]), default=1e9)
-        milik |= _bagi(list(_dalam(kepala, kiri, kanan)), di, bidang)
+        hasil += bagian[0]
+        milik |= bagian[1]
     if any(not milik.get(c) for c in range(len(bidang.kolom))):
         return None
     for c, ruas in sorted(milik.items()):
         hasil.append(sel_petak(int(c in tertutup), c, 1 if c in tertutup else 2, 1, ruas, bidang))
     return hasil, 2
+
+
+def _kelompok(semua: Sequence[Ruas], garis: Garis, di: Sequence[int], bidang: Bidang) -> _Kepala | None:
+    """Return what stands above a rule and below it; None where it stands below several headings that cannot be told apart."""
+    atas = [r for r in semua if r.kotak.tengah[1] < garis.letak]
+    bawah = [r for r in semua if r.kotak.tengah[1] >= garis.letak]
+    banyak = len(_tumpuk(atas))
+    if banyak == 1:
+        return [sel_petak(0, di[0], 1, len(di), atas, bidang)], _bagi(bawah, di, bidang)
+    urut = kepala_berurut([[(r.kotak, r) for r in isi] for isi in (atas, bawah)], len(di)) if atas else None
+    if urut is None or not urut.pasti or sum(len(isi) for _, isi in urut.bersama) < len(di):
+        return None
+    sel = [sel_petak(0, di[isi[0]], 1, len(isi), ruas, bidang) for ruas, isi in urut.bersama]
+    return sel, {di[c]: list(ruas) for c, ruas in enumerate(urut.sendiri)}
+
+
+def _di_luar(
+    kepala: Sequence[Jalur], kelompok: Sequence[tuple[Garis, list[int]]], bidang: Bidang
+) -> dict[int, list[Ruas]]:
+    """Return the headings of the columns beside the groups."""
+    tertutup = {c for _, di in kelompok for c in di}
+    milik: dict[int, list[Ruas]] = {}
+    for di in _deret(c for c in range(len(bidang.kolom)) if c not in tertutup):
+        kiri = max((g.akhir for g, isi in kelompok if isi[-1] < di[0]), default=-math.inf)
+        kanan = min((g.awal for g, isi in kelompok if isi[0] > di[-1]), default=math.inf)
+        milik |= _bagi(list(_dalam(kepala, kiri, kanan)), di, bidang)
+    return milik
 
 
 def _tertutup(garis: Garis, bidang: Bidang) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from kinerja.pembaca.baris_sejajar import pecah_bertumpuk
 from kinerja.pembaca.garis import Bingkai, cari_bingkai, satukan
@@ -24,6 +24,8 @@ _TERTUTUP = 0.6
 _SEL_MAKS = 20_000
 #: Text crosses the edge of a cell when this share of its height lies beyond.
 _LUAP = 0.3
+#: Words stand over each other when they share so much of the smaller one; so many of a cell are looked at.
+_TINDIH, _KATA_MAKS = 0.3, 60
 #: How far a line may lie from the edge that it draws.
 _LONGGAR = 3.0
 
@@ -155,7 +157,7 @@ def _isi(kisi: _Kisi, kata: Sequence[Kata], halaman: int, kenal: Mapping[str, in
     for r, c, tinggi, lebar in kisi.sel:
         milik = menurut_sel.get((r, c), [])
         kotak = Kotak(kisi.x[c], kisi.y[r], kisi.x[c + lebar], kisi.y[r + tinggi])
-        luap += sum(_meluap(satu, kotak) for satu in milik)
+        luap += sum(_meluap(satu, kotak) for satu in milik) + _bertindih(milik)
         sel.append(SelPetak(r, c, tinggi, lebar, susun_teks(milik, kotak.x1 - kotak.x0, kenal), halaman, kotak))
     rapi = _rapikan(sel, kisi)
     if rapi is None or not _berupa_tabel(rapi):
@@ -167,6 +169,17 @@ def _meluap(kata: Kata, sel: Kotak) -> bool:
     """Say whether a word runs out of its cell upwards or downwards: the row was too low, and text of one stands in others."""
     k = kata.kotak
     return kata.putar % 2 == 0 and max(sel.y0 - k.y0, k.y1 - sel.y1) > _LUAP * (k.y1 - k.y0)
+
+
+def _bertindih(kata: Sequence[Kata]) -> int:
+    """Count the words of a cell that are printed over another one: text of two rows."""
+    jumlah = 0
+    for a, b in combinations(kata[:_KATA_MAKS], 2):
+        lebar = min(a.kotak.x1, b.kotak.x1) - max(a.kotak.x0, b.kotak.x0)
+        tinggi = min(a.kotak.y1, b.kotak.y1) - max(a.kotak.y0, b.kotak.y0)
+        kecil = min((k.kotak.x1 - k.kotak.x0) * (k.kotak.y1 - k.kotak.y0) for k in (a, b))
+        jumlah += lebar > 0 and tinggi > 0 and lebar * tinggi > _TINDIH * kecil
+    return jumlah
 
 
 def _belah(kisi: _Kisi, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> _Kisi | None:

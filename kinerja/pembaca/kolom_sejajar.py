@@ -11,6 +11,9 @@ from kinerja.pembaca.unsur import Kotak, SelPetak
 
 __all__ = ["batas_kolom", "cari_kolom", "kolom_berangka", "rapi", "sel_baris", "tersebar"]
 
+#: What stands so near to each other is of one column.
+_RAPAT = 0.3
+
 
 def tersebar(data: Sequence[Jalur], kolom: Sequence[tuple[float, float]]) -> bool:
     """Say whether rows do not stand in columns: two pieces of one in the same."""
@@ -38,7 +41,7 @@ def cari_kolom(kotak: Iterable[Kotak]) -> list[tuple[float, float]]:
     """Return the columns: where pieces stand below each other; a piece over several columns is none of its own."""
     hasil: list[tuple[float, float, int]] = []
     for x0, x1 in sorted(((k.x0, k.x1) for k in kotak), key=lambda satu: satu[1] - satu[0]):
-        kena = [n for n, (a, b, _) in enumerate(hasil) if x0 <= b + 1.0 and a <= x1 + 1.0]
+        kena = [n for n, (a, b, _) in enumerate(hasil) if x0 <= b + _RAPAT and a <= x1 + _RAPAT]
         if len(kena) > 1 and all(hasil[n][2] > 1 for n in kena):
             continue
         a = min([x0, *(hasil[n][0] for n in kena)])

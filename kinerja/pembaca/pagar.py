@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -98,26 +98,32 @@ def _beralinea(isi: Sequence[Jalur]) -> bool:
 
 
 def _pagar(jalur: Sequence[Jalur], rantai: Sequence[Garis], garis: Sequence[Garis]) -> Pagar | None:
-    bagian = [_antara(jalur, a.letak, b.letak) for a, b in pairwise(rantai)]
-    bagian = [satu for satu in bagian if satu]
+    bagian = [satu for a, b in pairwise(rantai) if (satu := _antara(jalur, a.letak, b.letak))]
     if not bagian:
         return None
     akhir = bagian[-1].stop
-    atas, badan = bagian[0].start, bagian[0].start
+    atas = badan = bagian[0].start
     if len(bagian) > 1 and _kepala(jalur, bagian[0]):
         badan = bagian[1].start
     else:
         atas = _naik(jalur, atas, rantai[0])
-    while badan < akhir and badan > atas and baris_nomor([r.teks for r in jalur[badan].ruas]):
+    while atas < badan < akhir and baris_nomor([r.teks for r in jalur[badan].ruas]):
         badan += 1
-    if badan >= akhir or not any(map(_berangka, jalur[badan:akhir])) or (atas == badan and len(bagian) < 2):
+    if not _bernilai(jalur[badan:akhir]) or (atas == badan and len(bagian) < 2):
         return None
+    return Pagar(atas, badan, akhir, tuple(rantai), _ruas_kepala(jalur[atas], jalur[badan], rantai, garis))
+
+
+def _bernilai(isi: Sequence[Jalur]) -> bool:
+    return any(bernilai(k.teks) for satu in isi for r in satu.ruas for k in r.kata)
+
+
+def _ruas_kepala(atas: Jalur, badan: Jalur, rantai: Sequence[Garis], garis: Iterable[Garis]) -> tuple[Garis, ...]:
+    """Return the pieces of rules between two lines that are shorter than those of the table."""
     lebar = rantai[0].akhir - rantai[0].awal
-    y0, y1 = jalur[atas].kotak.y0, jalur[badan].kotak.y0
-    ruas = {g for g in garis if y0 < g.letak < y1 - 1.0 and g.akhir - g.awal < 0.95 * lebar and _di_dalam(g, rantai[0])}
-    penuh = {round(satu.letak) for satu in rantai}
-    ruas = {g for g in ruas if not any(round(g.letak) + geser in penuh for geser in (-1, 0, 1))}
-    return Pagar(atas, badan, akhir, tuple(rantai), tuple(sorted(ruas)))
+    y0, y1 = atas.kotak.y0, badan.kotak.y0 - 1.0
+    hasil = {g for g in garis if y0 < g.letak < y1 and g.akhir - g.awal < 0.95 * lebar and _di_dalam(g, rantai[0])}
+    return tuple(sorted(g for g in hasil if min(abs(g.letak - satu.letak) for satu in rantai) > 1.5))
 
 
 def _di_dalam(satu: Garis, aturan: Garis) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from kinerja.pembaca.baris_sejajar import bagi_baris, kepala_jalur, tanpa_nomor
 from kinerja.pembaca.celah import bagi_jalur, cari_celah
+from kinerja.pembaca.garis import satukan
 from kinerja.pembaca.kepala import bernilai
 from kinerja.pembaca.kepala_pagar import sel_kepala_pagar
 from kinerja.pembaca.kepala_sejajar import sel_berurut, sel_kepala
@@ -46,12 +47,12 @@ def petak_berpagar(
     tuple
         the grids, and the words that are left.
     """
-    jalur = susun_jalur(kata)
+    jalur, aturan = susun_jalur(kata), satukan(garis)
     petak: list[Petak] = []
     terpakai: set[int] = set()
     for pagar in cari_pagar(jalur, garis):
         milik = [k for j in jalur[pagar.atas : pagar.akhir] for r in j.ruas for k in r.kata]
-        satu = _menurut_ruas(halaman, jalur, pagar, garis, kenal) or _menurut_teks(halaman, jalur, pagar)
+        satu = _menurut_ruas(halaman, jalur, pagar, garis, kenal) or _menurut_teks(halaman, jalur, pagar, aturan)
         if satu is not None:
             petak.append(satu)
             terpakai |= set(map(id, milik))
@@ -81,17 +82,18 @@ def _menurut_ruas(
     return replace(petak, sel=tuple(sel), banyak_baris=banyak, kepala=tinggi, yakin=petak.yakin and pasti)
 
 
-def _menurut_teks(halaman: int, semua: Sequence[Jalur], pagar: Pagar) -> Petak | None:
+def _menurut_teks(halaman: int, semua: Sequence[Jalur], pagar: Pagar, aturan: Sequence[Garis]) -> Petak | None:
     """Make a grid by the gaps in the text; None where its columns do not hold."""
     kepala = tanpa_nomor(semua[pagar.atas : pagar.badan])
     badan = semua[pagar.badan : pagar.akhir]
-    badan = bagi_jalur(badan, _celah(badan, kepala))
-    kolom = cari_kolom([r.kotak for j in badan for r in j.ruas])
+    judul = [r.kotak.tengah[0] for satu in kepala for r in satu.ruas]
+    badan = bagi_jalur(badan, _celah(badan, judul))
+    kolom = _berjudul(cari_kolom([r.kotak for j in badan for r in j.ruas]), badan, judul)
     data = [satu for satu in badan if satu.angka]
     if len(kolom) < _KOLOM_MIN or not data or tersebar(data, kolom):
         return None
     bidang = Bidang(halaman, tuple(kolom), batas_kolom(kolom), kolom_berangka(data, kolom))
-    depan, baris, terpisah = bagi_baris(badan, pagar.aturan, bidang, lanjutan=True)
+    depan, baris, terpisah = bagi_baris(badan, aturan, bidang, lanjutan=True)
     baris = [[*depan, *baris[0]], *baris[1:]] if depan else baris
     sel, tinggi, pasti = _sel_kepala(kepala, pagar, bidang)
     for urut, isi in enumerate(baris, start=tinggi):
@@ -101,23 +103,46 @@ def _menurut_teks(halaman: int, semua: Sequence[Jalur], pagar: Pagar) -> Petak |
     return Petak(tuple(sel), tinggi + len(baris), len(kolom), halaman, kotak, bidang.batas, yakin=pasti, kepala=tinggi)
 
 
-def _celah(badan: Sequence[Jalur], kepala: Sequence[Jalur]) -> list[tuple[float, float]]:
-    """Return the gaps between columns; words without a heading in few rows were only set wide, and are no column."""
+def _celah(badan: Sequence[Jalur], judul: Sequence[float]) -> list[tuple[float, float]]:
+    """Return the gaps between columns, without those beside words that were only set wide."""
     celah = cari_celah([satu for satu in badan if len(satu.ruas) > 1])
-    if not kepala:
-        return celah
-    judul = [r.kotak.tengah[0] for satu in kepala for r in satu.ruas]
-    isi = [r for satu in bagi_jalur(badan, celah) for r in satu.ruas]
-    baris = sum(j.angka > 0 for j in badan)
+    isi = bagi_jalur(badan, celah)
     tepi = [-math.inf, *(sum(satu) / 2 for satu in celah), math.inf]
-
-    def lepas(x0: float, x1: float) -> bool:
-        milik = [r.teks for r in isi if x0 < r.kotak.tengah[0] < x1]
-        kata = sum(not bernilai(satu) and any(map(str.isalpha, satu)) for satu in milik)
-        return kata > 0.5 * len(milik) and len(milik) <= 0.5 * baris and not any(x0 < x < x1 for x in judul)
-
-    tanpa = {max(0, n - 1) for n, (x0, x1) in enumerate(pairwise(tepi)) if lepas(x0, x1)}
+    tanpa = {max(0, n - 1) for n, (x0, x1) in enumerate(pairwise(tepi)) if _lepas(x0, x1, isi, judul)}
     return [satu for n, satu in enumerate(celah) if n not in tanpa]
+
+
+def _berjudul(
+    kolom: Sequence[tuple[float, float]], badan: Sequence[Jalur], judul: Sequence[float]
+) -> list[tuple[float, float]]:
+    """Return the columns, those that are none joined to the one beside."""
+    hasil = list(kolom)
+    n = 0
+    while n < len(hasil) > 1:
+        batas = batas_kolom(hasil)
+        x0, x1 = batas[n] - 1.0, batas[n + 1] + 1.0
+        if _lepas(x0, x1, badan, judul):
+            a = max(0, n - 1)
+        elif n == 0 and _lepas(x0, x1, badan, [math.inf]) and not any(x1 < x < batas[2] for x in judul):
+            # The name of a total, set where other rows have their number.
+            a = 0
+        else:
+            n += 1
+            continue
+        hasil[a : a + 2] = [(hasil[a][0], hasil[a + 1][1])]
+    return hasil
+
+
+def _lepas(x0: float, x1: float, badan: Sequence[Jalur], judul: Sequence[float]) -> bool:
+    """Say whether what stands between two places is no column: words in few rows, without a heading above."""
+    milik = [r.teks for j in badan for r in j.ruas if x0 < r.kotak.tengah[0] < x1]
+    kata = sum(not bernilai(satu) and any(map(str.isalpha, satu)) for satu in milik)
+    jarang = kata > 0.5 * len(milik) and len(milik) <= 0.5 * sum(any(map(bernilai, _kata(j))) for j in badan)
+    return bool(judul) and jarang and not any(x0 < x < x1 for x in judul)
+
+
+def _kata(jalur: Jalur) -> Iterator[str]:
+    return (k.teks for r in jalur.ruas for k in r.kata)
 
 
 def _sel_kepala(kepala: Sequence[Jalur], pagar: Pagar, bidang: Bidang) -> tuple[list[SelPetak], int, bool]:

@@ -31,22 +31,26 @@ def bingkai_ruas(pagar: Pagar, jalur: Sequence[Jalur], garis: Iterable[Garis]) -
     """
     kiri, kanan = pagar.aturan[0].awal, pagar.aturan[0].akhir
     atas, bawah = jalur[pagar.atas].kotak.y0 - 1.0, pagar.aturan[-1].letak
-    dalam = [
-        g for g in garis if atas - 4.0 <= g.letak <= bawah + _DATAR and kiri - 2 <= g.awal and g.akhir <= kanan + 2
-    ]
-    tingkat = _tingkat(dalam)
+    tingkat = _tingkat(g for g in garis if atas - 4.0 <= g.letak <= bawah + _DATAR and _di_antara(g, kiri, kanan))
     tepi = {y: _tepi(isi) for y, isi in tingkat.items()}
     # The first rule may be the upper edge of the head, which no cell ends at.
-    dihitung = [satu for y, satu in tepi.items() if y > atas]
-    sering = Counter(round(x / _RATA) for satu in dihitung for x in satu if kiri + 2 < x < kanan - 2)
-    cukup = [x for x, n in sering.items() if n + sering.get(x + 1, 0) >= _SERING * len(dihitung)]
-    if len(dihitung) < 2 or not cukup:
+    if not _berkolom([satu for y, satu in tepi.items() if y > atas], kiri, kanan):
         return None
     letak = sorted({min(atas, *tingkat), *(y for y in tingkat if y > atas)})
     tegak = [Garis(x, a, b) for a, b in pairwise(letak) for x in tepi[b]]
     tegak += [Garis(x, letak[0], letak[-1]) for x in (kiri, kanan)]
     datar = [g for isi in tingkat.values() for g in isi]
     return Bingkai((Garis(letak[0], kiri, kanan), *datar), tuple(tegak))
+
+
+def _di_antara(satu: Garis, kiri: float, kanan: float) -> bool:
+    return kiri - _RATA <= satu.awal and satu.akhir <= kanan + _RATA
+
+
+def _berkolom(tepi: Sequence[Sequence[float]], kiri: float, kanan: float) -> bool:
+    """Say whether the pieces of most rules end at one place at least between the sides of the table."""
+    sering = Counter(round(x / _RATA) for satu in tepi for x in satu if kiri + _RATA < x < kanan - _RATA)
+    return len(tepi) > 1 and any(n + sering.get(x + 1, 0) >= _SERING * len(tepi) for x, n in sering.items())
 
 
 def _tingkat(garis: Iterable[Garis]) -> dict[float, list[Garis]]:

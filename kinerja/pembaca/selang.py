@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from kinerja.pembaca.baris_luar import baris_di_atas, baris_di_bawah, berupa_baris
 from kinerja.pembaca.garis import Bingkai
-from kinerja.pembaca.kepala import bernilai
 from kinerja.pembaca.ruas import Jalur, susun_jalur
 from kinerja.pembaca.unsur import Garis, Kata, Kotak
 
@@ -18,11 +17,8 @@ __all__ = ["lengkapi"]
 _RATA = 3.0
 #: The row between two bands is at most so high, in times of the higher band; any row, in points.
 _TINGGI, _TINGGI_MAKS = 4.0, 90.0
-#: What stands so near to the upper edge of a page may be the rest of a row that the page cuts.
-_ATAS_HALAMAN = 120.0
 #: The first line of a row stands so near below its upper edge.
 _AWAL = 8.0
-_BUKAN_BARIS = re.compile(r"\b(?:tabel|grafik|gambar|lampiran)\s+[\dIVX]|\bsumber\s*(?:data)?\s*:", re.IGNORECASE)
 
 
 def lengkapi(bingkai: Iterable[Bingkai], datar: Iterable[Garis], kata: Sequence[Kata]) -> list[Bingkai]:
@@ -51,7 +47,9 @@ def lengkapi(bingkai: Iterable[Bingkai], datar: Iterable[Garis], kata: Sequence[
             hasil.append(satu)
         else:
             hasil[lalu] = _gabung(hasil[lalu], satu, kata)
-    return [_lanjutkan_kolom(_tambah_baris(_tambah_aturan(satu, lepas, kata), kata), kata) for satu in hasil]
+    hasil = [_tambah_aturan(satu, lepas, kata) for satu in hasil]
+    jalur = [] if all(satu.utuh for satu in hasil) else susun_jalur([k for k in kata if k.putar % 4 == 0])
+    return [_lanjutkan_kolom(_tambah_baris(satu, jalur), kata) for satu in hasil]
 
 
 def _letak(semua: Iterable[float]) -> list[float]:
@@ -80,8 +78,7 @@ def _lintas(isi: Sequence[Kotak], x: float) -> bool:
 def _berbaris(isi: Sequence[Kotak], kata: Sequence[Kata]) -> bool:
     """Say whether words can be those of rows: no caption of a table and no note below one."""
     milik = set(isi)
-    teks = " ".join(k.teks for k in kata if k.kotak in milik)
-    return not _BUKAN_BARIS.search(teks)
+    return berupa_baris(" ".join(k.teks for k in kata if k.kotak in milik))
 
 
 # --- bands ---
@@ -139,9 +136,11 @@ def _gabung(a: Bingkai, b: Bingkai, kata: Sequence[Kata]) -> Bingkai:
     if kiri:
         # Where the first column begins anew, a row does.
         pertama = [k.kotak for k in kata if kiri[0] <= k.kotak.tengah[0] <= [*kiri, b.kotak.x0][1]]
-        for y in (a.kotak.y1, b.kotak.y0, b.kotak.y1):
-            if any(-2.0 <= k.y0 - y <= _AWAL for k in pertama):
-                datar.append(Garis(y, kiri[0], b.kotak.x0))
+        datar += [
+            Garis(y, kiri[0], b.kotak.x0)
+            for y in (a.kotak.y1, b.kotak.y0, b.kotak.y1)
+            if any(-2.0 <= k.y0 - y <= _AWAL for k in pertama)
+        ]
     return Bingkai(tuple(datar), (*a.tegak, *b.tegak, *antara), utuh=False)
 
 
@@ -167,56 +166,21 @@ def _tambah_aturan(bingkai: Bingkai, lepas: Sequence[Garis], kata: Sequence[Kata
             return bingkai
 
 
-def _tambah_baris(bingkai: Bingkai, kata: Sequence[Kata]) -> Bingkai:
+def _tambah_baris(bingkai: Bingkai, jalur: Sequence[Jalur]) -> Bingkai:
     """Take in the row without a colour below the last band, and the one above the first."""
     if bingkai.utuh or not _dalam(bingkai):
         return bingkai
-    for ke_bawah in (True, False):
-        kotak = bingkai.kotak
-        tepi = _baris_luar(bingkai, kata, ke_bawah=ke_bawah)
+    for tepi in (
+        baris_di_bawah(bingkai.kotak, _dalam(bingkai), jalur),
+        baris_di_atas(bingkai.kotak, _dalam(bingkai), jalur),
+    ):
         if tepi is not None:
-            atas, bawah = (kotak.y1, tepi) if ke_bawah else (tepi, kotak.y0)
+            kotak = bingkai.kotak
+            atas, bawah = (kotak.y1, tepi) if tepi > kotak.y1 else (tepi, kotak.y0)
             tegak = [Garis(x, atas, bawah) for x in _semua(bingkai)]
-            bingkai = Bingkai(
-                (*bingkai.mendatar, Garis(tepi, kotak.x0, kotak.x1)), (*bingkai.tegak, *tegak), utuh=False
-            )
+            datar = (*bingkai.mendatar, Garis(tepi, kotak.x0, kotak.x1))
+            bingkai = Bingkai(datar, (*bingkai.tegak, *tegak), utuh=False)
     return bingkai
-
-
-def _baris_luar(bingkai: Bingkai, kata: Sequence[Kata], *, ke_bawah: bool) -> float | None:
-    """Return how far the row beside a frame reaches; None where none is: lines in its columns, close to each other."""
-    kotak, dalam = bingkai.kotak, _dalam(bingkai)
-    jalur = susun_jalur([k for k in kata if k.putar % 4 == 0])
-    if ke_bawah:
-        luar = [j for j in jalur if j.kotak.y0 > kotak.y1 - 2.0]
-    else:
-        luar = [j for j in reversed(jalur) if j.kotak.y1 < kotak.y0 + 2.0]
-    tepi = kotak.y1 if ke_bawah else kotak.y0
-    milik: list[Jalur] = []
-    angka = 0
-    for satu in luar:
-        k = satu.kotak
-        sela = k.y0 - tepi if ke_bawah else tepi - k.y1
-        isi = [w.kotak for r in satu.ruas for w in r.kata]
-        asing = k.x0 < kotak.x0 - _RATA or k.x1 > kotak.x1 + _RATA or any(_lintas(isi, x) for x in dalam)
-        angka += _bernilai(satu, dalam)
-        if sela > _AWAL or asing or angka > 1 or not _berbaris(isi, kata):
-            angka -= angka > 1
-            break
-        milik.append(satu)
-        tepi = k.y1 if ke_bawah else k.y0
-    terpotong = not ke_bawah and tepi < _ATAS_HALAMAN
-    if not milik or not (terpotong or angka):
-        return None
-    return tepi + 1.0 if ke_bawah else tepi - 1.0
-
-
-def _bernilai(jalur: Jalur, dalam: Sequence[float]) -> bool:
-    """Say whether a line holds a value in a column but the first, beside something in another one."""
-    isi: dict[int, list[str]] = {}
-    for kata in (k for r in jalur.ruas for k in r.kata):
-        isi.setdefault(sum(x < kata.kotak.tengah[0] for x in dalam), []).append(kata.teks)
-    return len(isi) > 1 and any(c and bernilai(" ".join(teks)) for c, teks in isi.items())
 
 
 def _terisi(bingkai: Bingkai, isi: Sequence[Kotak]) -> set[int]:

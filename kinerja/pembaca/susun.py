@@ -33,6 +33,8 @@ _CETAK_KECIL = 0.85
 _JUDUL_GAMBAR = re.compile(r"(?:gambar|grafik|diagram|bagan)\s+[\dIVX]", re.IGNORECASE)
 #: In a report of so few pages two are several.
 _HALAMAN_SEDIKIT = 6
+#: A head has no more rows.
+_KEPALA_MAKS = 4
 #: A caption has no more lines, and stands no further above its table.
 _BARIS_JUDUL = 5
 _JARAK_JUDUL = 60.0
@@ -267,7 +269,19 @@ def _judul_petak(urut: Sequence[BarisTeks | Petak]) -> _Judul:
     # A caption between two grids may belong to either.
     atas, bawah = ({id(baris[0]) for baris in satu.values()} for satu in dua)
     milik = dua[len(bawah - atas) > len(atas - bawah)]
-    return {kunci: (sambung_baris([b.teks for b in baris]), baris) for kunci, baris in milik.items()}
+    menurut = {id(p): p for _, p in petak}
+    return {kunci: (_teks_judul(baris, menurut[kunci]), baris) for kunci, baris in milik.items()}
+
+
+def _teks_judul(baris: Sequence[BarisTeks], petak: Petak) -> str:
+    """Return a caption without the head of its table that stands below it at the foot of the page before."""
+    kepala = {k for satu in petak.sel if satu.baris < _KEPALA_MAKS for k in satu.teks.split()}
+    isi = [baris[0].teks]
+    for satu in baris[1:]:
+        if satu.halaman < petak.halaman and satu.teks and kepala.issuperset(satu.teks.split()):
+            break
+        isi.append(satu.teks)
+    return sambung_baris(isi)
 
 
 def _judul_di_bawah(urut: Sequence[BarisTeks | Petak], nomor: int) -> list[BarisTeks]:
