@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
+from statistics import median
 
 from kinerja.pembaca.kepala import baris_nomor
 from kinerja.pembaca.kepala_urut import KepalaBerurut, kepala_berurut
@@ -14,8 +15,8 @@ from kinerja.pembaca.unsur import Garis, Kata, bungkus
 
 __all__ = ["bagi_baris", "kepala_jalur", "pecah_bertumpuk", "tanpa_nomor"]
 
-#: Rows stand apart by so much more than the lines of one row.
-_JARAK_BARIS = 1.5
+#: Rows stand apart by so much more than the lines of one row, in heights of a line.
+_JARAK_BARIS = 0.15
 
 
 def bagi_baris(
@@ -41,7 +42,7 @@ def bagi_baris(
         than those within them, or of one line each.
     """
     bergaris = _menurut_aturan(jalur, aturan)
-    cara = [*([(bergaris, True)] if len(bergaris) > 1 else []), *_menurut_jarak(jalur)]
+    cara = [*([(bergaris, True)] if len(bergaris) > 1 else []), *_menurut_jarak(jalur, bidang)]
     for pisah, terpisah in cara:
         pertama = _baris_pertama(pisah, bidang, terpisah=terpisah)
         if pertama is not None:
@@ -146,8 +147,13 @@ def _menurut_aturan(jalur: Sequence[Jalur], aturan: Sequence[Garis]) -> list[lis
     return hasil
 
 
-def _menurut_jarak(jalur: Sequence[Jalur]) -> Iterator[tuple[list[list[Jalur]], bool]]:
-    """Yield the ways of parting lines at gaps of some width and more, from the narrowest on, and whether others are narrower by far."""
+def _menurut_jarak(jalur: Sequence[Jalur], bidang: Bidang) -> Iterator[tuple[list[list[Jalur]], bool]]:
+    """Yield the ways of parting lines at gaps of some width and more, from the narrowest on, and whether others are narrower by far.
+
+    What is narrower counts from the first line with a number on: the lines of a head may stand as they like.
+    """
+    pertama = next((n for n, satu in enumerate(jalur) if bidang.berisi(satu)), 0)
+    beda = _JARAK_BARIS * median(satu.kotak.y1 - satu.kotak.y0 for satu in jalur)
     bawah = jalur[0].kotak.y1
     jarak: list[float] = []
     for satu in jalur[1:]:
@@ -160,8 +166,8 @@ def _menurut_jarak(jalur: Sequence[Jalur]) -> Iterator[tuple[list[list[Jalur]], 
                 hasil.append([satu])
             else:
                 hasil[-1].append(satu)
-        sempit = [satu for satu in jarak if satu < batas]
-        yield hasil, bool(sempit) and batas - max(sempit) >= _JARAK_BARIS
+        sempit = [satu for satu in jarak[pertama:] if satu < batas]
+        yield hasil, bool(sempit) and batas - max(sempit) >= beda
 
 
 def pecah_bertumpuk(kata: Sequence[Kata], batas: Sequence[float], angka: Collection[int]) -> list[list[Kata]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from kinerja.pembaca.baris_sejajar import pecah_bertumpuk
 from kinerja.pembaca.garis import Bingkai, cari_bingkai, satukan
@@ -14,7 +14,7 @@ from kinerja.pembaca.selang import lengkapi
 from kinerja.pembaca.teks_sel import satu_angka, susun_baris, susun_teks
 from kinerja.pembaca.unsur import Garis, Halaman, Huruf, Kata, Kotak, Petak, SelPetak, bungkus
 
-__all__ = ["petak_bergaris"]
+__all__ = ["petak_bergaris", "petak_bingkai"]
 
 #: Edges of cells nearer than this are one.
 _RAPAT = 3.0
@@ -24,6 +24,8 @@ _TERTUTUP = 0.6
 _SEL_MAKS = 20_000
 #: Text crosses the edge of a cell when this share of its height lies beyond.
 _LUAP = 0.3
+#: Words stand over each other when they share so much of the smaller one; so many of a cell are looked at.
+_TINDIH, _KATA_MAKS = 0.3, 60
 #: How far a line may lie from the edge that it draws.
 _LONGGAR = 3.0
 
@@ -47,16 +49,32 @@ def petak_bergaris(halaman: Halaman, kenal: Mapping[str, int]) -> list[Petak]:
     kata = list(halaman.kata)
     bingkai_awal = cari_bingkai(halaman.mendatar, halaman.tegak)
     for bingkai in lengkapi(bingkai_awal, satukan(halaman.mendatar), kata):
-        kisi = _kisi(bingkai)
-        if kisi is None:
-            continue
-        dalam = [satu for satu in kata if bingkai.kotak.memuat(*satu.kotak.tengah)]
-        satu = _isi(kisi, dalam, halaman.nomor, kenal)
+        satu = petak_bingkai(bingkai, kata, halaman.nomor, kenal)
         if satu is not None:
-            petak.append(satu if bingkai.utuh else replace(satu, yakin=False))
-            milik = set(map(id, dalam))
-            kata = [lain for lain in kata if id(lain) not in milik]
+            petak.append(satu)
+            kata = [lain for lain in kata if not bingkai.kotak.memuat(*lain.kotak.tengah)]
     return petak
+
+
+def petak_bingkai(bingkai: Bingkai, kata: Iterable[Kata], nomor: int, kenal: Mapping[str, int]) -> Petak | None:
+    """Return the grid that a frame makes of the words in it; None where it is no table.
+
+    Parameters
+    ----------
+    bingkai
+        the frame.
+    kata
+        words of the page.
+    nomor
+        number of the page.
+    kenal
+        the words of the document.
+    """
+    kisi = _kisi(bingkai)
+    if kisi is None:
+        return None
+    satu = _isi(kisi, [k for k in kata if bingkai.kotak.memuat(*k.kotak.tengah)], nomor, kenal)
+    return satu if satu is None or bingkai.utuh else replace(satu, yakin=False)
 
 
 @dataclass(frozen=True)
@@ -139,7 +157,7 @@ def _isi(kisi: _Kisi, kata: Sequence[Kata], halaman: int, kenal: Mapping[str, in
     for r, c, tinggi, lebar in kisi.sel:
         milik = menurut_sel.get((r, c), [])
         kotak = Kotak(kisi.x[c], kisi.y[r], kisi.x[c + lebar], kisi.y[r + tinggi])
-        luap += sum(_meluap(satu, kotak) for satu in milik)
+        luap += sum(_meluap(satu, kotak) for satu in milik) + _bertindih(milik)
         sel.append(SelPetak(r, c, tinggi, lebar, susun_teks(milik, kotak.x1 - kotak.x0, kenal), halaman, kotak))
     rapi = _rapikan(sel, kisi)
     if rapi is None or not _berupa_tabel(rapi):
@@ -151,6 +169,17 @@ def _meluap(kata: Kata, sel: Kotak) -> bool:
     """Say whether a word runs out of its cell upwards or downwards: the row was too low, and text of one stands in others."""
     k = kata.kotak
     return kata.putar % 2 == 0 and max(sel.y0 - k.y0, k.y1 - sel.y1) > _LUAP * (k.y1 - k.y0)
+
+
+def _bertindih(kata: Sequence[Kata]) -> int:
+    """Count the words of a cell that are printed over another one: text of two rows."""
+    jumlah = 0
+    for a, b in combinations(kata[:_KATA_MAKS], 2):
+        lebar = min(a.kotak.x1, b.kotak.x1) - max(a.kotak.x0, b.kotak.x0)
+        tinggi = min(a.kotak.y1, b.kotak.y1) - max(a.kotak.y0, b.kotak.y0)
+        kecil = min((k.kotak.x1 - k.kotak.x0) * (k.kotak.y1 - k.kotak.y0) for k in (a, b))
+        jumlah += lebar > 0 and tinggi > 0 and lebar * tinggi > _TINDIH * kecil
+    return jumlah
 
 
 def _belah(kisi: _Kisi, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> _Kisi | None:

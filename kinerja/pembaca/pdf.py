@@ -30,6 +30,8 @@ _DALAM_MAKS = 8
 _TIPIS = 3.0
 #: Lines that lean more than this are none.
 _MIRING = 1.0
+#: Letters that lean by more than this share of a quarter turn are no text of the page.
+_CONDONG = 0.1
 #: A page that an image covers to this share is a scan.
 _PINDAIAN = 0.6
 #: Sides of a page beyond which nothing is read (PDF allows 14.400).
@@ -158,8 +160,9 @@ class _Pembaca:
                     aksara = "\ufffd"
                 if not mentah.FPDFText_GetLooseCharBox(teks.raw, nomor, ctypes.byref(kotak)):
                     continue
-                sudut = mentah.FPDFText_GetCharAngle(teks.raw, nomor)
-                arah = round(-sudut / (math.pi / 2)) % 4 if sudut > 0 else 0
+                arah = _arah(mentah.FPDFText_GetCharAngle(teks.raw, nomor))
+                if arah is None:
+                    continue
                 x0, x1 = sorted((kotak.left, kotak.right))
                 y0, y1 = sorted((kotak.bottom, kotak.top))
                 benda = ctypes.cast(mentah.FPDFText_GetTextObject(teks.raw, nomor), ctypes.c_void_p).value
@@ -275,6 +278,12 @@ class _Pembaca:
         """Take the edges of a coloured box for lines: a shaded head, a striped table."""
         self._mendatar += [Garis(kotak.y0, kotak.x0, kotak.x1), Garis(kotak.y1, kotak.x0, kotak.x1)]
         self._tegak += [Garis(kotak.x0, kotak.y0, kotak.y1), Garis(kotak.x1, kotak.y0, kotak.y1)]
+
+
+def _arah(sudut: float) -> int | None:
+    """Return in quarter turns to the left how a character is read; None where it leans: a mark across the page."""
+    putaran = -sudut / (math.pi / 2)
+    return round(putaran) % 4 if abs(putaran - round(putaran)) <= _CONDONG else None
 
 
 def _aksara(kode: int) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -13,6 +13,9 @@ from kinerja.pembaca.bersebelahan import bertindih, pisah_judul
 from kinerja.pembaca.judul import cari_judul, judul_bagian, judul_tabel, lanjutan, sumber
 from kinerja.pembaca.kepala import Kisi, hitung_kepala
 from kinerja.pembaca.kisi import petak_bergaris
+from kinerja.pembaca.pagar import cari_pagar
+from kinerja.pembaca.petak_pagar import petak_berpagar
+from kinerja.pembaca.ruas import susun_jalur
 from kinerja.pembaca.sambung import sambung, sekolom
 from kinerja.pembaca.tanpa_garis import petak_sejajar
 from kinerja.pembaca.teks_sel import kosakata, sambung_baris, susun_baris
@@ -30,6 +33,8 @@ _CETAK_KECIL = 0.85
 _JUDUL_GAMBAR = re.compile(r"(?:gambar|grafik|diagram|bagan)\s+[\dIVX]", re.IGNORECASE)
 #: In a report of so few pages two are several.
 _HALAMAN_SEDIKIT = 6
+#: A head has no more rows.
+_KEPALA_MAKS = 4
 #: A caption has no more lines, and stands no further above its table.
 _BARIS_JUDUL = 5
 _JARAK_JUDUL = 60.0
@@ -37,27 +42,43 @@ _JARAK_JUDUL = 60.0
 
 def susun_halaman(halaman: Sequence[Halaman]) -> Isi:
     """Part the pages into lines and grids in reading order, without running heads, feet and page numbers."""
-    bergaris = list(_bergaris(halaman))
+    kenal = kosakata(kata for satu in halaman for kata in satu.kata)
+    bergaris = list(_bergaris(halaman, kenal))
     ulang = _berulang([(satu, [_baris(kata, satu.nomor) for kata in baris]) for satu, _, baris in bergaris])
     bagian: list[BarisTeks | Petak] = []
     for satu, petak, baris in bergaris:
-        isi = [k for kata in baris if not _tepi_halaman(_baris(kata, satu.nomor), satu, ulang) for k in kata]
+        dalam = _berpagar(baris, satu)
+        isi = [
+            k
+            for kata in baris
+            if dalam(kata[0].kotak) or not _tepi_halaman(_baris(kata, satu.nomor), satu, ulang)
+            for k in kata
+        ]
         lalu = bagian[-1] if bagian else None
         berlanjut = isinstance(lalu, Petak) and lalu.halaman == satu.nomor - 1
+        berpagar, isi = petak_berpagar(satu.nomor, isi, satu.mendatar, kenal)
         sejajar, sisa = petak_sejajar(satu.nomor, isi, satu.mendatar, berlanjut=berlanjut)
         teks = (_baris(kata, satu.nomor) for kata in pisah_judul(susun_baris(sisa)))
-        bagian += sorted((*petak, *sejajar, *teks), key=_letak)
+        bagian += sorted((*petak, *berpagar, *sejajar, *teks), key=_letak)
     return Isi(tuple(bagian))
 
 
-def _bergaris(halaman: Sequence[Halaman]) -> Iterator[tuple[Halaman, list[Petak], list[list[Kata]]]]:
+def _bergaris(
+    halaman: Sequence[Halaman], kenal: Mapping[str, int]
+) -> Iterator[tuple[Halaman, list[Petak], list[list[Kata]]]]:
     """Yield the pages with the grids that lines show, and the lines of words that stand in none."""
-    kenal = kosakata(kata for satu in halaman for kata in satu.kata)
     kisi = [petak_bergaris(satu, kenal) for satu in halaman]
     for nomor, satu in enumerate(halaman):
         petak = [p for p in kisi[nomor] if p.banyak_baris > 1 or _potongan(p, kisi[max(0, nomor - 1) : nomor + 2])]
         sisa = [k for k in satu.kata if not _di_sisi(k, satu) and not any(_di_petak(k, p) for p in petak)]
         yield satu, petak, susun_baris(sisa)
+
+
+def _berpagar(baris: Sequence[Sequence[Kata]], halaman: Halaman) -> Callable[[Kotak], bool]:
+    """Return what says whether a place lies between the rules of a table: a head repeated there is none of the page."""
+    jalur = susun_jalur([k for kata in baris for k in kata])
+    tepi = [(p.aturan[0].letak, p.aturan[-1].letak) for p in cari_pagar(jalur, halaman.mendatar)]
+    return lambda kotak: any(atas < kotak.tengah[1] < bawah for atas, bawah in tepi)
 
 
 def _potongan(petak: Petak, sekitar: Sequence[Sequence[Petak]]) -> bool:
@@ -248,7 +269,19 @@ def _judul_petak(urut: Sequence[BarisTeks | Petak]) -> _Judul:
     # A caption between two grids may belong to either.
     atas, bawah = ({id(baris[0]) for baris in satu.values()} for satu in dua)
     milik = dua[len(bawah - atas) > len(atas - bawah)]
-    return {kunci: (sambung_baris([b.teks for b in baris]), baris) for kunci, baris in milik.items()}
+    menurut = {id(p): p for _, p in petak}
+    return {kunci: (_teks_judul(baris, menurut[kunci]), baris) for kunci, baris in milik.items()}
+
+
+def _teks_judul(baris: Sequence[BarisTeks], petak: Petak) -> str:
+    """Return a caption without the head of its table that stands below it at the foot of the page before."""
+    kepala = {k for satu in petak.sel if satu.baris < _KEPALA_MAKS for k in satu.teks.split()}
+    isi = [baris[0].teks]
+    for satu in baris[1:]:
+        if satu.halaman < petak.halaman and satu.teks and kepala.issuperset(satu.teks.split()):
+            break
+        isi.append(satu.teks)
+    return sambung_baris(isi)
 
 
 def _judul_di_bawah(urut: Sequence[BarisTeks | Petak], nomor: int) -> list[BarisTeks]:

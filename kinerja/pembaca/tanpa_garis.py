@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from kinerja.pembaca.baris_sejajar import bagi_baris, kepala_jalur, tanpa_nomor
 from kinerja.pembaca.celah import belah_jalur, cari_celah
 from kinerja.pembaca.garis import satukan
 from kinerja.pembaca.judul import cari_judul, sumber
-from kinerja.pembaca.kepala import bernilai
 from kinerja.pembaca.kepala_sejajar import sel_berurut, sel_kepala
-from kinerja.pembaca.ruas import KOLOM_MIN, Bidang, Jalur, Ruas, di_kolom, sel_petak, susun_jalur
-from kinerja.pembaca.unsur import Garis, Kata, Kotak, Petak, SelPetak, bungkus
+from kinerja.pembaca.kolom_sejajar import batas_kolom, cari_kolom, kolom_berangka, rapi, sel_baris, tersebar
+from kinerja.pembaca.ruas import KOLOM_MIN, Bidang, Jalur, di_kolom, susun_jalur
+from kinerja.pembaca.unsur import Garis, Kata, Petak, bungkus
 
 __all__ = ["petak_sejajar"]
 
@@ -126,69 +125,24 @@ def _petak(
     celah = cari_celah([satu for satu in semua[awal : akhir + 1] if satu.data_berjudul])
     jalur = [*semua[:awal], *belah_jalur(semua[awal:], celah)]
     data = [satu for satu in jalur[awal : akhir + 1] if (satu.data_berjudul if kelompok.berjudul else satu.data)]
-    kolom = _kolom([r.kotak for j in jalur[awal : akhir + 1] for r in j.ruas])
-    if len(kolom) < KOLOM_MIN - kelompok.berjudul or _tersebar(data, kolom):
+    kolom = cari_kolom([r.kotak for j in jalur[awal : akhir + 1] for r in j.ruas])
+    if len(kolom) < KOLOM_MIN - kelompok.berjudul or tersebar(data, kolom):
         return None
-    bidang = Bidang(halaman, tuple(kolom), _batas(kolom), _kolom_angka(data, kolom))
+    bidang = Bidang(halaman, tuple(kolom), batas_kolom(kolom), kolom_berangka(data, kolom))
     atas, ekor = _atas_kepala(jalur, awal, bidang), _ekor(jalur, akhir, bidang)
     milik = list(jalur[atas : ekor + 1])
     kepala, baris, terpisah = bagi_baris(milik, aturan, bidang, lanjutan=kelompok.lanjutan)
     kepala = tanpa_nomor(kepala)
     urut_kepala = kepala_jalur(kepala, len(kolom))
     pasti = (
-        urut_kepala is not None and urut_kepala.pasti and terpisah and _rapi([j for isi in baris for j in isi], bidang)
+        urut_kepala is not None and urut_kepala.pasti and terpisah and rapi([j for isi in baris for j in isi], bidang)
     )
     sel, tinggi = sel_berurut(urut_kepala, bidang) if urut_kepala else sel_kepala(kepala, bidang)
     for urut, isi in enumerate(baris, start=tinggi):
-        sel += _sel_baris(isi, urut, bidang)
+        sel += sel_baris(isi, urut, bidang)
     kotak = bungkus(satu.kotak for satu in milik)
     jadi = Petak(tuple(sel), tinggi + len(baris), len(kolom), halaman, kotak, bidang.batas, yakin=pasti, kepala=tinggi)
     return jadi, milik
-
-
-def _tersebar(data: Sequence[Jalur], kolom: Sequence[tuple[float, float]]) -> bool:
-    """Say whether rows do not stand in columns: two pieces of one in the same."""
-    return sum(len(_pada(satu, kolom)) == len(satu.ruas) for satu in data) < 0.9 * len(data)
-
-
-def _rapi(jalur: Sequence[Jalur], bidang: Bidang) -> bool:
-    """Say whether each piece of the rows stands in one column, and no two of a line in the same."""
-    for satu in jalur:
-        di = [di_kolom(r.kotak, bidang.kolom) for r in satu.ruas]
-        if any(len(c) > 1 for c in di) or len({c[0] for c in di}) < len(di):
-            return False
-    return True
-
-
-def _kolom_angka(data: Sequence[Jalur], kolom: Sequence[tuple[float, float]]) -> frozenset[int]:
-    """Return the columns in which most pieces are numbers, but for the first one, which numbers the rows."""
-    isi: dict[int, list[bool]] = {}
-    for satu in (r for j in data for r in j.ruas):
-        isi.setdefault(di_kolom(satu.kotak, kolom)[0], []).append(bernilai(satu.teks) or satu.teks in ("-", "–"))
-    return frozenset(c for c, ya in isi.items() if c and sum(ya) >= 0.6 * len(ya))
-
-
-def _kolom(kotak: Iterable[Kotak]) -> list[tuple[float, float]]:
-    """Return the columns: where pieces stand below each other; a piece over several columns is none of its own."""
-    hasil: list[tuple[float, float, int]] = []
-    for x0, x1 in sorted(((k.x0, k.x1) for k in kotak), key=lambda satu: satu[1] - satu[0]):
-        kena = [n for n, (a, b, _) in enumerate(hasil) if x0 <= b + 1.0 and a <= x1 + 1.0]
-        if len(kena) > 1 and all(hasil[n][2] > 1 for n in kena):
-            continue
-        a = min([x0, *(hasil[n][0] for n in kena)])
-        b = max([x1, *(hasil[n][1] for n in kena)])
-        banyak = 1 + sum(hasil[n][2] for n in kena)
-        hasil = [satu for n, satu in enumerate(hasil) if n not in kena] + [(a, b, banyak)]
-    return sorted((a, b) for a, b, _ in hasil)
-
-
-def _batas(kolom: Sequence[tuple[float, float]]) -> tuple[float, ...]:
-    tengah = [(a[1] + b[0]) / 2 for a, b in pairwise(kolom)]
-    return (kolom[0][0], *tengah, kolom[-1][1])
-
-
-def _pada(jalur: Jalur, kolom: Sequence[tuple[float, float]]) -> set[int]:
-    return {di_kolom(satu.kotak, kolom)[0] for satu in jalur.ruas}
 
 
 def _atas_kepala(jalur: Sequence[Jalur], awal: int, bidang: Bidang) -> int:
@@ -226,12 +180,3 @@ def _ekor(jalur: Sequence[Jalur], akhir: int, bidang: Bidang) -> int:
             break
         n += 1
     return n
-
-
-def _sel_baris(isi: Sequence[Jalur], urut: int, bidang: Bidang) -> list[SelPetak]:
-    milik: dict[int, list[Ruas]] = {}
-    for satu in (ruas for jalur in isi for ruas in jalur.ruas):
-        milik.setdefault(di_kolom(satu.kotak, bidang.kolom)[0], []).append(satu)
-    if bidang.kelompok(isi):
-        return [sel_petak(urut, 0, 1, len(bidang.kolom), milik[0], bidang)]
-    return [sel_petak(urut, c, 1, 1, milik.get(c, []), bidang) for c in range(len(bidang.kolom))]

@@ -1,0 +1,159 @@
+"""Tables between rules: several of one width below each other, without a line between the columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kinerja.pembaca.garis import satukan
+from kinerja.pembaca.judul import cari_judul, sumber
+from kinerja.pembaca.kepala import baris_nomor, bernilai
+from kinerja.pembaca.ruas import Jalur
+from kinerja.pembaca.unsur import Garis
+
+__all__ = ["Pagar", "cari_pagar"]
+
+#: A number with a sign between its digits.
+_PECAHAN = re.compile(r"(?<![\w.,])\d+[.,]\d")
+#: Ends of rules of one table differ by less; text runs over them by less.
+_RATA, _LUAP = 3.0, 8.0
+#: A rule as short as this is no rule of a table.
+_PENDEK = 120.0
+#: The heading of a group of rows has no more lines.
+_BARIS_KELOMPOK = 3
+#: The lines of a head without a rule above it: so many, each so near to the next.
+_KEPALA_MAKS, _SELA_KEPALA = 4, 16.0
+
+
+@dataclass(frozen=True)
+class Pagar:
+    """A table by its lines: the first one, the first below its head, the one after the last, and its rules.
+
+    ``ruas_kepala`` are the pieces of rules within the head, as the file draws them: each stands below the heading of a group.
+    """
+
+    atas: int
+    badan: int
+    akhir: int
+    aturan: tuple[Garis, ...]
+    ruas_kepala: tuple[Garis, ...] = ()
+
+
+def cari_pagar(jalur: Sequence[Jalur], garis: Sequence[Garis]) -> list[Pagar]:
+    """Find the tables among lines of text that rules of one width enclose.
+
+    Parameters
+    ----------
+    jalur
+        the lines, from top to bottom.
+    garis
+        the horizontal rules in pieces, as the file draws them.
+    """
+    hasil: list[Pagar] = []
+    for rantai in _rantai(jalur, [satu for satu in satukan(garis) if satu.akhir - satu.awal >= _PENDEK]):
+        pagar = _pagar(jalur, rantai, garis)
+        if pagar is not None and not any(lain.atas < pagar.akhir and pagar.atas < lain.akhir for lain in hasil):
+            hasil.append(pagar)
+    return sorted(hasil, key=lambda satu: satu.atas)
+
+
+def _antara(jalur: Sequence[Jalur], atas: float, bawah: float) -> range:
+    """Return the lines whose middle lies between two heights."""
+    di = [n for n, satu in enumerate(jalur) if atas < satu.kotak.tengah[1] < bawah]
+    return range(di[0], di[-1] + 1) if di else range(0)
+
+
+def _rantai(jalur: Sequence[Jalur], aturan: Sequence[Garis]) -> Iterator[list[Garis]]:
+    """Yield rules of one width that enclose lines of a table, the longest chains of them."""
+    sisa = sorted(aturan)
+    while sisa:
+        pertama = sisa.pop(0)
+        rantai = [pertama]
+        for satu in list(sisa):
+            if not (abs(satu.awal - pertama.awal) <= _RATA and abs(satu.akhir - pertama.akhir) <= _RATA):
+                continue
+            if not _berisi_tabel(jalur, rantai[-1], satu):
+                break
+            rantai.append(satu)
+            sisa.remove(satu)
+        if len(rantai) > 1:
+            yield rantai
+
+
+def _berisi_tabel(jalur: Sequence[Jalur], atas: Garis, bawah: Garis) -> bool:
+    """Say whether what stands between two rules may be part of a table: no caption, no note, no paragraph."""
+    isi = [jalur[n] for n in _antara(jalur, atas.letak, bawah.letak)]
+    if any(cari_judul(satu.ruas[0].teks) or sumber(satu.ruas[0].teks) for satu in isi):
+        return False
+    if any(satu.kotak.x0 < atas.awal - _LUAP or satu.kotak.x1 > atas.akhir + _LUAP for satu in isi):
+        return False
+    return any(len(satu.ruas) > 1 for satu in isi) or (len(isi) <= _BARIS_KELOMPOK and not _beralinea(isi))
+
+
+def _beralinea(isi: Sequence[Jalur]) -> bool:
+    """Say whether lines end a sentence: a paragraph between two tables."""
+    return bool(isi) and isi[-1].ruas[-1].teks.endswith((".", ":", ";"))
+
+
+def _pagar(jalur: Sequence[Jalur], rantai: Sequence[Garis], garis: Sequence[Garis]) -> Pagar | None:
+    bagian = [satu for a, b in pairwise(rantai) if (satu := _antara(jalur, a.letak, b.letak))]
+    if not bagian:
+        return None
+    akhir = bagian[-1].stop
+    atas = badan = bagian[0].start
+    if len(bagian) > 1 and _kepala(jalur, bagian[0]):
+        badan = bagian[1].start
+    else:
+        atas = _naik(jalur, atas, rantai[0])
+    while atas < badan < akhir and baris_nomor([r.teks for r in jalur[badan].ruas]):
+        badan += 1
+    if not _bernilai(jalur[badan:akhir]) or (atas == badan and len(bagian) < 2):
+        return None
+    return Pagar(atas, badan, akhir, tuple(rantai), _ruas_kepala(jalur[atas], jalur[badan], rantai, garis))
+
+
+def _bernilai(isi: Sequence[Jalur]) -> bool:
+    return any(bernilai(k.teks) for satu in isi for r in satu.ruas for k in r.kata)
+
+
+def _ruas_kepala(atas: Jalur, badan: Jalur, rantai: Sequence[Garis], garis: Iterable[Garis]) -> tuple[Garis, ...]:
+    """Return the pieces of rules between two lines that are shorter than those of the table."""
+    lebar = rantai[0].akhir - rantai[0].awal
+    y0, y1 = atas.kotak.y0, badan.kotak.y0 - 1.0
+    hasil = {g for g in garis if y0 < g.letak < y1 and g.akhir - g.awal < 0.95 * lebar and _di_dalam(g, rantai[0])}
+    return tuple(sorted(g for g in hasil if min(abs(g.letak - satu.letak) for satu in rantai) > 1.5))
+
+
+def _di_dalam(satu: Garis, aturan: Garis) -> bool:
+    return satu.awal >= aturan.awal - _RATA and satu.akhir <= aturan.akhir + _RATA and satu.akhir - satu.awal > 8.0
+
+
+def _berangka(satu: Jalur) -> bool:
+    """Say whether a line holds values, also several that stand close, or one close to the words before it."""
+    return any(bernilai(r.teks) or _PECAHAN.search(r.teks) for r in satu.ruas)
+
+
+def _kepala(jalur: Sequence[Jalur], di: range) -> bool:
+    """Say whether lines are a head: headings side by side, without a value."""
+    isi = [jalur[n] for n in di if not baris_nomor([r.teks for r in jalur[n].ruas])]
+    return any(len(satu.ruas) > 1 for satu in isi) and not any(map(_berangka, isi))
+
+
+def _naik(jalur: Sequence[Jalur], atas: int, aturan: Garis) -> int:
+    """Return the first line of a head that stands above the first rule."""
+    n = atas
+    batas = aturan.letak
+    while n > 0 and atas - n < _KEPALA_MAKS:
+        satu = jalur[n - 1]
+        luar = satu.kotak.x0 < aturan.awal - _LUAP or satu.kotak.x1 > aturan.akhir + _LUAP
+        judul = cari_judul(satu.ruas[0].teks) or sumber(satu.ruas[0].teks)
+        jauh = batas - satu.kotak.y1 > _SELA_KEPALA
+        if luar or judul or jauh or _berangka(satu):
+            break
+        if len(satu.ruas) == 1 and satu.kotak.x1 - satu.kotak.x0 > 0.5 * (aturan.akhir - aturan.awal):
+            break
+        n -= 1
+        batas = satu.kotak.y0
+    return n if any(len(satu.ruas) > 1 for satu in jalur[n:atas]) else atas

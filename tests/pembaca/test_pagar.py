@@ -1,0 +1,123 @@
+"""Tables between horizontal rules: their columns, their heads with groups, what stands in them over pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from kinerja.pembaca import Bacaan
+from kinerja.pembaca.kisi import petak_bingkai
+from kinerja.pembaca.pagar import cari_pagar
+from kinerja.pembaca.ruas import susun_jalur
+from kinerja.pembaca.ruas_garis import bingkai_ruas
+from kinerja.pembaca.unsur import Garis, Huruf, Kata, Kotak, Petak, bungkus
+
+Baca = Callable[[str], Bacaan]
+
+_AWAL = '#set text(size: 9pt, lang: "id")\n#set page("a4", margin: 2cm)\nLAPORAN KINERJA TAHUN 2024\n\n'
+_BUKA, _TUTUP = "table.hline(stroke: 1pt), ", ", table.hline(stroke: 1pt)"
+
+
+def _isi(bacaan: Bacaan) -> set[tuple[str, str, str, str | None, bool]]:
+    return {(s.baris, s.kelompok, s.kolom, s.nilai, s.yakin) for s in bacaan.baris if s.sebab != "kalimat"}
+
+
+def test_a_rule_in_a_head_stands_below_the_heading_of_its_group(baca_typst: Baca) -> None:
+    """Headings over two lines beside it are none of a group."""
+    sumber = f"""{_AWAL}#align(center)[Tabel 2.1 Penduduk menurut Desa]
+#table(columns: (3fr, 2fr, 2fr, 1.3fr), stroke: none, inset: (x: 3pt, y: 2.6pt), align: (left, right, right, right), {_BUKA}
+table.cell(rowspan: 2, align: center + horizon)[Desa], table.cell(colspan: 2, align: center)[Penduduk],
+table.cell(rowspan: 2, align: center + horizon)[Rumah Tangga], table.hline(y: 1, start: 1, end: 3, stroke: 0.4pt),
+table.cell(align: center)[Laki-laki], table.cell(align: center)[Perempuan], table.hline(y: 2, stroke: 0.5pt),
+[Sukamaju], [1.874], [3.327], [1.614], [Mekarsari], [2.415], [3.373], [1.470]{_TUTUP})
+"""
+    isi = _isi(baca_typst(sumber))
+    assert ("Sukamaju", "Penduduk", "Perempuan", "3.327", True) in isi
+    assert ("Mekarsari", "", "Rumah Tangga", "1.470", True) in isi
+
+
+def test_words_set_wide_to_fill_a_column_are_one_text(baca_typst: Baca) -> None:
+    """Also where the word that stands last in its line has no other below it."""
+    baris = "[Persentase usulan musyawarah perencanaan yang terakomodasi], [75 %], [Tercapai], [Persentase desa tertib], [73 %], [Tercapai], [Jumlah kelompok yang dibina], [69 %], [Belum], [Nilai evaluasi], [94 %], [Tercapai]"
+    sumber = f"""{_AWAL}#set par(justify: true)
+#align(center)[Tabel 3.3 Status Capaian]
+#table(columns: (235pt, 60pt, 90pt), stroke: none, inset: 3pt, align: (left, right, left), {_BUKA}
+[Indikator], [Target], [Status], table.hline(stroke: 0.5pt), {baris}{_TUTUP})
+"""
+    isi = {satu[:4] for satu in _isi(baca_typst(sumber))}
+    nama = "Persentase usulan musyawarah perencanaan yang terakomodasi"
+    assert (nama, "", "Target", "75 %") in isi
+    assert (nama, "", "Status", "Tercapai") in isi
+
+
+def test_a_head_at_the_foot_of_a_page_is_no_part_of_the_caption(baca_typst: Baca) -> None:
+    """It is repeated on the next page, where the rows are."""
+    baris = ", ".join(f"[Bulan ke-{n}], [{n}00], [{n},50]" for n in range(1, 8))
+    sumber = f"""#set text(size: 9pt, lang: "id")
+#set page(width: 300pt, height: 160pt, margin: 20pt)
+LAPORAN KINERJA TAHUN 2024
+#v(55pt)
+#align(center)[Tabel 4.1 Volume menurut Bulan]
+#table(columns: (100pt, 60pt, 60pt), stroke: none, inset: 3pt, align: (left, right, right), {_BUKA}
+table.header([Bulan], [Frekuensi], [Volume], table.hline(stroke: 0.5pt)), {baris}{_TUTUP})
+"""
+    bacaan = baca_typst(sumber)
+    assert [s.judul for s in bacaan.tabel] == ["Tabel 4.1 Volume menurut Bulan"]
+    assert ("Bulan ke-7", "", "Volume", "7,50") in {satu[:4] for satu in _isi(bacaan)}
+
+
+def test_letters_that_lean_are_no_text_of_the_page(baca_typst: Baca) -> None:
+    """A mark across the page stands over the table and changes nothing in it."""
+    tanda = "#place(dx: 100pt, dy: 20pt, rotate(-40deg, text(size: 60pt, fill: luma(85%))[KONSEP]))"
+    sumber = f"""{_AWAL}{tanda}
+#align(center)[Tabel 3.9 Capaian]
+#table(columns: (3fr, 1fr, 1fr), [Uraian], [Target], [Realisasi], [Satu], [1,00], [2,00], [Dua], [3,00], [4,00])
+"""
+    assert {satu[3] for satu in _isi(baca_typst(sumber))} == {"1,00", "2,00", "3,00", "4,00"}
+
+
+# --- rules that a program draws cell by cell ---
+
+
+def _kata(teks: str, x: float, y: float) -> Kata:
+    huruf = tuple(Huruf(h, x + 5 * n, y, x + 5 * n + 5, y + 9) for n, h in enumerate(teks))
+    return Kata(huruf, bungkus(Kotak(*h[1:5]) for h in huruf))
+
+
+def _baca_ruas(baris: Sequence[Sequence[tuple[str, float]]], tepi: list[float]) -> Petak | None:
+    """Read rows of words with a rule below each, drawn in pieces from edge to edge."""
+    kata = [_kata(teks, x, 100.0 + 20 * n) for n, isi in enumerate(baris) for teks, x in isi]
+    garis = [Garis(112.0 + 20 * n, a, b) for n in range(len(baris)) for a, b in pairwise(tepi)]
+    jalur = susun_jalur(kata)
+    (pagar,) = cari_pagar(jalur, garis)
+    bingkai = bingkai_ruas(pagar, jalur, garis)
+    return petak_bingkai(bingkai, kata, 1, {}) if bingkai else None
+
+
+def test_the_pieces_of_rules_show_columns_however_close_their_texts_stand() -> None:
+    """The words of two cells are nearer to each other than those of a sentence may be."""
+    baris = [
+        [("Uraian", 40), ("Target", 190), ("Capaian", 222)],
+        [("Nilai", 40), ("12,50", 193), ("98,10%", 220)],
+        [("Indeks", 40), ("13,50", 193), ("97,10%", 220)],
+    ]
+    petak = _baca_ruas(baris, [38.0, 188.0, 219.0, 260.0])
+    assert petak is not None
+    assert [satu.teks for satu in petak.sel] == [teks for isi in baris for teks, _ in isi]
+    assert petak.yakin
+
+
+def test_rules_in_one_piece_show_no_columns() -> None:
+    """What parts the texts is then left to the gaps between them."""
+    baris = [[("Uraian", 40), ("Target", 190)], [("Nilai", 40), ("12,50", 193)], [("Indeks", 40), ("13,50", 193)]]
+    assert _baca_ruas(baris, [38.0, 260.0]) is None
+
+
+def test_text_printed_over_other_text_is_in_doubt(baca_typst: Baca) -> None:
+    """Rows too low for their text: a line of one stands in the next."""
+    baris = "".join(
+        f"[#block(height: 10pt, clip: false)[Nama panjang\\ yang meluap ke baris berikutnya]], [{n},00],"
+        for n in range(5)
+    )
+    sumber = f"{_AWAL}#align(center)[Tabel 3.8 Rendah]\n#table(columns: (180pt, 60pt), rows: 12pt, inset: 1pt, [Uraian], [Nilai], {baris})\n"
+    assert not any(satu[4] for satu in _isi(baca_typst(sumber)))
