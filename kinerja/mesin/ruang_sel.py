@@ -1,6 +1,6 @@
 """Where cells run: a fresh process for each notebook, or one for several that leave nothing behind for the next.
 
->>> hanya_memanggil(['tahun = 2023', 'from kinerja import sajian', 'sajian.subbab("A.", "Gambaran Umum")'])
+>>> hanya_memanggil(['tahun = 2023', 'from kinerja import sajian', "sajian.daftar_isi()"])
 True
 >>> hanya_memanggil(["import os", 'os.environ["TAHUN"] = "2023"'])
 False
@@ -161,20 +161,22 @@ def _memanggil(satu: ast.stmt, milik: set[str]) -> bool:
         case ast.ImportFrom(module=modul, names=daftar, level=0) if modul == _PAKET:
             pass
         case ast.Assign(targets=[ast.Name()], value=nilai) | ast.Expr(value=nilai):
-            return _polos(nilai) or _panggilan(nilai, milik)
+            return _tanpa_jejak(nilai, milik)
         case _:
             return False
     milik |= {nama.asname or nama.name for nama in daftar}
     return True
 
 
-def _panggilan(nilai: ast.expr, milik: set[str]) -> bool:
+def _tanpa_jejak(nilai: ast.expr, milik: set[str]) -> bool:
+    """Tell whether an expression is a name, a plain value, or a call of ``milik`` with such values."""
     match nilai:
+        case ast.Constant() | ast.Name():
+            return True
+        case ast.BoolOp(values=isi):
+            bagian = isi
         case ast.Call(func=ast.Attribute(value=ast.Name(id=nama)), args=isi, keywords=bernama) if nama in milik:
-            return all(map(_polos, isi)) and all(_polos(satu.value) for satu in bernama)
-    return False
-
-
-def _polos(nilai: ast.expr) -> bool:
-    pilihan = nilai.values if isinstance(nilai, ast.BoolOp) else [nilai]
-    return all(isinstance(satu, ast.Constant | ast.Name) for satu in pilihan)
+            bagian = [*isi, *(satu.value for satu in bernama)]
+        case _:
+            return False
+    return all(_tanpa_jejak(satu, milik) for satu in bagian)

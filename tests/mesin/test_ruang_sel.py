@@ -39,6 +39,7 @@ def test_all_our_notebooks_may_share_a_process(akar: Path) -> None:
         "s.narasi(laporan, [x for x in laporan])",
         "s.narasi(laporan, nama=str(1))",
         "s.narasi(laporan or str(1))",
+        "s.narasi(s.subbab(str(1)))",
         "for n in (1, 2):\n    s.subbab(n, n)",
         "a, b = 1, 2",
         "del laporan",
@@ -51,13 +52,13 @@ def test_all_our_notebooks_may_share_a_process(akar: Path) -> None:
 )
 def test_whatever_may_change_its_process_does_not_share_it(sel: str) -> None:
     """A cell that says more than a name or a call is a notebook's own business, and gets a process of its own."""
-    assert hanya_memanggil([_POLOS, "s.subbab('A.', 'Umum' or tahun)", "laporan"])
+    assert hanya_memanggil([_POLOS, "s.subbab('A.', s.narasi(laporan) or tahun)", "laporan"])
     assert not hanya_memanggil([_POLOS, sel])
 
 
 def test_names_count_from_where_they_are_imported() -> None:
     """What was not imported from the package is not known to leave nothing behind."""
-    assert not hanya_memanggil(["sajian.subbab('A.', 'Umum')", "from kinerja import sajian"])
+    assert not hanya_memanggil(["sajian.daftar_isi()", "from kinerja import sajian"])
 
 
 def _jalankan(ruang: RuangSel, *sel: str) -> tuple[int | None, list[Any]]:
@@ -74,7 +75,7 @@ def _jalankan(ruang: RuangSel, *sel: str) -> tuple[int | None, list[Any]]:
 @pytest.mark.notebook
 def test_neighbours_share_a_process_in_which_each_begins_anew() -> None:
     """Outputs and execution counts are those of a fresh process, and no name of the notebook before is left."""
-    buku = ("tahun = 2023", "import kinerja\nfrom kinerja import sajian", "sajian.subbab('A.', 'Umum')", "tahun")
+    buku = ("tahun = 2023", "import kinerja\nfrom kinerja import sajian", "sajian.daftar_isi()", "tahun")
     with RuangSel() as ruang:
         pertama, pesan = _jalankan(ruang, *buku)
         kedua, sekali_lagi = _jalankan(ruang, *buku)
