@@ -7,6 +7,7 @@ import os
 import pickle
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -38,7 +39,7 @@ AKAR = "KINERJA_PARAMS"
 
 #: What this process was given by the one that started it, by folder.
 _TITIPAN: dict[Path, Titipan] = {}
-#: The same as it was there, for a process that is a copy of that one.
+#: The same as it is in this process, or in the one that this is a copy of.
 _WARISAN: dict[Path, Laporan] = {}
 
 
@@ -118,9 +119,11 @@ def sahkan_parameter(tahun: int, **nama_folder: str) -> None:
 
 def buka_folder(folder: Path) -> Laporan:
     """Open the report in a folder; see :func:`buka`."""
+    if warisan := _WARISAN.get(folder.resolve()):
+        return warisan.salin()
     titipan = _TITIPAN.get(folder.resolve())
     if titipan and (titipan.sidik is None or titipan.sidik == _sidik_folder(folder)):
-        return _WARISAN.pop(titipan.folder, None) or titipan.laporan()
+        return titipan.laporan()
     laporan = Laporan(baca(folder))
     laporan.teks = isi_teks(laporan)
     return laporan
@@ -171,13 +174,18 @@ def simpan_titipan(titipan: Titipan) -> None:
     _TITIPAN[titipan.folder] = titipan
 
 
-def wariskan(laporan: Laporan, titipan: Titipan) -> None:
-    """Let processes that are forked from this one take the report itself, with all that was computed, when they open it.
+@contextmanager
+def wariskan(folder: Path, laporan: Laporan) -> Iterator[None]:
+    """Let processes that are forked from this one within the block take the report itself when they open it.
 
-    Each has a copy of its own; a second opening takes the packed report. This process must not open it any more.
+    Each opening has a copy of its own, with all that was computed, whatever the folder holds by then: who renders it asks
+    at the end whether the input is what it was.
     """
-    simpan_titipan(titipan)
-    _WARISAN[titipan.folder] = laporan
+    _WARISAN[folder.resolve()] = laporan
+    try:
+        yield
+    finally:
+        del _WARISAN[folder.resolve()]
 
 
 #: Bytes of the largest file whose content is hashed to know a folder again.

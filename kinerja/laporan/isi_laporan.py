@@ -83,6 +83,7 @@ class IsiLaporan:
         self.nomor = Penomoran()
         self.teks = TeksTerisi()
         self._triwulan = 0
+        self._asal: Self | None = None
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.nama_dinas}, {self.masa.sebutan})"
@@ -116,7 +117,18 @@ class IsiLaporan:
 
     def __getstate__(self) -> dict[str, object]:
         """Leave the traces behind: they hold functions, and are made again where they are asked for."""
-        return {nama: isi for nama, isi in self.__dict__.items() if nama != "semua_jejak"}
+        return {nama: isi for nama, isi in self.__dict__.items() if nama != "semua_jejak"} | {"_asal": None}
+
+    def salin(self) -> Self:
+        """Return the same report as if just opened, numbering from the start; what was computed it shares with this one."""
+        baru = object.__new__(type(self))
+        baru.__dict__ |= self.__dict__ | {"nomor": Penomoran(), "_asal": self.asal}
+        return baru
+
+    @property
+    def asal(self) -> Self:
+        """The report that this one is a copy of (:meth:`salin`), about the same quarter; else itself."""
+        return self._asal or self
 
     @property
     def jenjang(self) -> tuple[Jenjang, ...]:
@@ -145,7 +157,8 @@ class IsiLaporan:
         """
         if nomor not in range(5):
             raise ValueError(f"triwulan {nomor} tidak ada; pilih 1, 2, 3, atau 4")
-        self._triwulan = nomor
+        if nomor != self._triwulan:
+            self._triwulan, self._asal = nomor, None
         return self
 
     @property

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import builtins
+import gc
 import getpass
 import io
 import os
@@ -189,6 +190,15 @@ async def _semua_sel(sambungan: Connection, daftar: Sequence[tuple[str, bool]]) 
         sambungan.send((jenis, isi))
 
     cangkang = _buat(kirim)
+    while True:
+        await _satu_notebook(cangkang, daftar, kirim)
+        daftar = sambungan.recv()
+        # Nothing that is there by now has to be searched for cycles: the process ends with the report.
+        gc.freeze()
+        cangkang.reset()
+
+
+async def _satu_notebook(cangkang: Any, daftar: Sequence[tuple[str, bool]], kirim: Kirim) -> None:
     for sumber, boleh_salah in daftar:
         kirim("execute_input", {"execution_count": cangkang.execution_count})
         hasil = await _satu_sel(cangkang, sumber)
@@ -205,7 +215,7 @@ async def _semua_sel(sambungan: Connection, daftar: Sequence[tuple[str, bool]]) 
 def jalankan_sel(sambungan: Connection, daftar: Sequence[tuple[str, bool]]) -> None:
     """Run cells one after the other; the first error ends the run unless its cell may fail.
 
-    For each cell the messages of a Jupyter kernel go through the pipe as (kind, content), and at its end ``selesai``,
+    Then those of other notebooks that come through the pipe, each as if it were the first, until the pipe is closed. For each cell the messages of a Jupyter kernel go through the pipe as (kind, content), and at its end ``selesai``,
     which tells whether the next cell runs; ``gagal`` brings what went wrong around them. The process ends with the caller's.
 
     Parameters
@@ -225,6 +235,8 @@ def jalankan_sel(sambungan: Connection, daftar: Sequence[tuple[str, bool]]) -> N
     threading.Thread(target=jaga, daemon=True).start()
     try:
         asyncio.run(_semua_sel(sambungan, daftar))
+    except EOFError:
+        pass
     except BrokenPipeError:
         raise
     except Exception as salah:  # noqa: BLE001  what goes wrong around the cells is for the caller to say

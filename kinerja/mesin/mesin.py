@@ -6,27 +6,19 @@ outputs are those of the stock engine.
 
 from __future__ import annotations
 
-import signal
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
-import psutil
 from nbformat import NotebookNode
 from nbformat.v4 import nbbase, new_output
 from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import Engine, NotebookExecutionManager
 
-from kinerja.mesin.anak import Anak, AnakMati, Batas, mencabang
-from kinerja.mesin.cangkang import jalankan_sel, siapkan_cangkang
+from kinerja.mesin.anak import Batas
+from kinerja.mesin.ruang_sel import JalanSel, RuangSel, SelTerhenti
 
 __all__ = ["MesinKinerja"]
-
-#: How often time and memory of a running notebook are looked at, in seconds.
-_SELANG = 0.2
-
-_MB = 1_000_000
 
 
 class MesinKinerja(Engine):  # type: ignore[misc]
@@ -63,6 +55,7 @@ class MesinKinerja(Engine):  # type: ignore[misc]
         kernel_name: str,  # noqa: ARG003
         *,
         batas: Batas | None = None,
+        ruang: RuangSel | None = None,
         catat_waktu: bool = True,
         log_output: bool = False,
         stdout_file: object = None,
@@ -82,6 +75,8 @@ class MesinKinerja(Engine):  # type: ignore[misc]
             not needed: the cells are Python.
         batas
             limits of time and memory.
+        ruang
+            where the cells of this notebook and of others run; by default in a process of their own.
         catat_waktu
             let papermill note when each cell began and ended.
         log_output, stdout_file, stderr_file
@@ -96,7 +91,10 @@ class MesinKinerja(Engine):  # type: ignore[misc]
             for urut, sel in enumerate(nb_man.nb.cells)
             if sel.cell_type == "code" and sel.source.strip()
         }
-        with _Jalan(list(daftar.values()), batas or Batas()) as jalan:
+        with (
+            RuangSel() as sendiri,
+            (ruang or sendiri).jalankan(list(daftar.values()), batas or Batas()) as jalan,
+        ):
             for urut, sel in enumerate(nb_man.nb.cells):
                 if catat_waktu:
                     nb_man.cell_start(sel, urut)
@@ -110,13 +108,13 @@ class MesinKinerja(Engine):  # type: ignore[misc]
         klien.set_widgets_metadata()
 
 
-def _isi_sel(klien: PapermillNotebookClient, jalan: _Jalan, sel: NotebookNode, urut: int) -> bool:
+def _isi_sel(klien: PapermillNotebookClient, jalan: JalanSel, sel: NotebookNode, urut: int) -> bool:
     """Take in the messages of one cell; False when the notebook ends with it."""
     klien.clear_before_next_output = False
     while True:
         try:
             jenis, isi = jalan.pesan()
-        except _Terhenti as sebab:
+        except SelTerhenti as sebab:
             kalimat = str(sebab)
             sel.outputs.append(new_output("error", ename="SelTerhenti", evalue=kalimat, traceback=[kalimat]))
             return False
@@ -144,54 +142,3 @@ def _sudah_sah() -> Iterator[None]:
         yield
     finally:
         nbbase.validate = asli
-
-
-class _Terhenti(Exception):
-    """Why a notebook was ended, as an Indonesian sentence."""
-
-
-class _Jalan(Anak):
-    """The process that runs the cells, with its limits."""
-
-    def __init__(self, daftar: list[tuple[str, bool]], batas: Batas) -> None:
-        if mencabang():
-            siapkan_cangkang()
-        super().__init__(jalankan_sel, daftar)
-        self._batas = batas
-        self._mulai = time.monotonic()
-
-    def __enter__(self) -> _Jalan:
-        return self
-
-    def pesan(self) -> tuple[str, Any]:
-        """Receive kind and content of the next message."""
-        while not self.siap(_SELANG):
-            lama = time.monotonic() - self._mulai
-            if lama > self._batas.detik:
-                raise _Terhenti(
-                    f"batas waktu habis sesudah notebook ini berjalan {lama:.0f} detik; periksa perulangan yang tidak "
-                    "berakhir pada sel ini, atau naikkan batas waktunya"
-                )
-            if self._memori() > self._batas.memori:
-                raise _Terhenti(
-                    f"memakai memori lebih dari {self._batas.memori // _MB} MB; kurangi data yang dimuat pada sel ini, "
-                    "atau naikkan batas memorinya"
-                )
-        try:
-            jenis, isi = self.terima()
-        except AnakMati as mati:
-            raise _Terhenti(_sebab_mati(mati.kode)) from None
-        if jenis == "gagal":
-            raise isi["salah"]
-        return jenis, isi
-
-    def _memori(self) -> int:
-        with suppress(psutil.NoSuchProcess):
-            return int(psutil.Process(self.proses.pid).memory_info().rss)
-        return 0
-
-
-def _sebab_mati(kode: int | None) -> str:
-    if kode == -signal.SIGTERM or kode == -9:
-        return "prosesnya dihentikan sistem, biasanya karena memori komputer habis; tutup program lain lalu ulangi"
-    return f"prosesnya berakhir sebelum sel selesai (kode {kode}); periksa exit() atau pustaka yang rusak pada sel ini"

@@ -76,14 +76,17 @@ class Hasil:
 
 
 def sekali(hitung: Callable[[Laporan], T]) -> Callable[[Laporan], T]:
-    """Let a function of a report be computed once per report: rules ask the same, and a report does not change."""
+    """Let a function of a report be computed once per report: rules ask the same, and a report does not change.
+
+    Copies of a report share what was computed.
+    """
     hasil: WeakKeyDictionary[Laporan, T] = WeakKeyDictionary()
 
     @wraps(hitung)
     def ambil(laporan: Laporan) -> T:
-        if laporan not in hasil:
-            hasil[laporan] = hitung(laporan)
-        return hasil[laporan]
+        if (asal := laporan.asal) not in hasil:
+            hasil[asal] = hitung(laporan)
+        return hasil[asal]
 
     return ambil
 

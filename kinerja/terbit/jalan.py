@@ -22,6 +22,8 @@ from kinerja.terbit.sel_gagal import rapikan_keluaran, sunting_tanda
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
+    from kinerja.mesin.ruang_sel import RuangSel
+
 __all__ = ["bersihkan", "cari_notebook", "jalankan", "jalankan_semua", "lingkungan"]
 
 #: Chapters are the notebooks whose names begin with two digits, in the order of these.
@@ -125,9 +127,13 @@ def jalankan_semua(
 def _berurutan(
     daftar: Iterable[tuple[Any, ...]], mulai: Callable[[tuple[Any, ...]], None]
 ) -> Iterator[tuple[Blok, ...]]:
-    for isi in daftar:
-        mulai(isi)
-        yield _satu_bab(*isi)
+    # Imported here, as papermill is.
+    from kinerja.mesin.ruang_sel import RuangSel
+
+    with RuangSel() as ruang:
+        for isi in daftar:
+            mulai(isi)
+            yield _satu_bab(*(*isi, ruang))
 
 
 def _satu_bab(
@@ -138,14 +144,21 @@ def _satu_bab(
     titipan: Titipan | None,
     batas: Batas | None,
     mulai: float,
+    ruang: RuangSel | None = None,
 ) -> tuple[Blok, ...]:
     if titipan:
         simpan_titipan(titipan)
-    return himpun(jalankan(notebook, tujuan, parameter, akar, batas and batas.sisa(mulai)), notebook.name)
+    jadi = jalankan(notebook, tujuan, parameter, akar, batas and batas.sisa(mulai), ruang)
+    return himpun(jadi, notebook.name)
 
 
 def jalankan(
-    notebook: Path, tujuan: Path, parameter: Mapping[str, Any], akar: Path, batas: Batas | None = None
+    notebook: Path,
+    tujuan: Path,
+    parameter: Mapping[str, Any],
+    akar: Path,
+    batas: Batas | None = None,
+    ruang: RuangSel | None = None,
 ) -> NotebookNode:
     """Execute one notebook with papermill and write the cleaned result.
 
@@ -161,6 +174,8 @@ def jalankan(
         the params folder, which the notebook finds through an environment variable.
     batas
         limits of time and memory.
+    ruang
+        where its cells run along with those of others; by default in a process of their own.
 
     Raises
     ------
@@ -187,6 +202,7 @@ def jalankan(
                 log_output=False,
                 request_save_on_cell_execute=False,
                 batas=batas,
+                ruang=ruang,
                 catat_waktu=False,
                 usai=bersihkan,
             )

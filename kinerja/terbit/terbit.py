@@ -108,7 +108,6 @@ def terbitkan(
     if mencabang():
         # The notebooks run in copies of this process: they find what the rules have computed.
         periksa(laporan)
-        wariskan(laporan, titipan)
     tujuan = keluaran / p.kabupaten / p.dinas / laporan.masa.nama
     tempat = tujuan.resolve()
 
@@ -117,18 +116,19 @@ def terbitkan(
 
     with ruang_kerja(tempat, menunggu, dokumen=dokumen) as kerja:
         (kerja / "notebooks").mkdir()
-        semua = jalankan_semua(
-            [*bab, *reviu],
-            kerja / "notebooks",
-            parameter,
-            akar,
-            letak={dokumen.kunci: dokumen.naskah, REVIU.kunci: REVIU.bersama(dokumen).naskah},
-            tambahan={dokumen.kunci: dokumen.parameter, REVIU.kunci: parameter_reviu(dokumen)},
-            titipan=titipan,
-            pekerja=pekerja,
-            batas=batas and batas.sisa(mulai),
-            kabar=kabar,
-        )
+        with wariskan(folder, laporan):
+            semua = jalankan_semua(
+                [*bab, *reviu],
+                kerja / "notebooks",
+                parameter,
+                akar,
+                letak={dokumen.kunci: dokumen.naskah, REVIU.kunci: REVIU.bersama(dokumen).naskah},
+                tambahan={dokumen.kunci: dokumen.parameter, REVIU.kunci: parameter_reviu(dokumen)},
+                titipan=titipan,
+                pekerja=pekerja,
+                batas=batas and batas.sisa(mulai),
+                kabar=kabar,
+            )
         blok, lembar = pisahkan(semua)
         _periksa_rujukan(blok)
         berkas_reviu: dict[str, str] = {}

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kinerja.laporan import akses, buka_folder, simpan_titipan, titipkan, wariskan
+from kinerja.reviu import periksa
 
 
 @pytest.fixture(autouse=True)
@@ -15,7 +16,6 @@ def kosong() -> Iterator[None]:
     """Leave nothing behind in this process."""
     yield
     akses._TITIPAN.clear()
-    akses._WARISAN.clear()
 
 
 def test_an_unchanged_folder_is_not_read_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,13 +49,26 @@ def test_a_changed_input_is_read_again(folder: Path) -> None:
 
 
 def test_a_copy_of_the_process_inherits_the_report_itself(folder: Path) -> None:
-    """The first opening finds all that was computed; the second gives a report of its own; a changed input is read."""
-    asli, titipan = titipkan(folder)
-    wariskan(asli, titipan)
-    assert buka_folder(folder) is asli
-    kedua = buka_folder(folder)
-    assert kedua is not asli
-    assert kedua.data == asli.data
-    wariskan(asli, titipan)
+    """Each opening finds all that was computed, and numbers anew; behind the block the input is read."""
+    asli, _ = titipkan(folder)
+    asli.nomor.mulai_bab("3")
+    asli.nomor.beri("tabel", "a")
+    with wariskan(folder, asli):
+        satu, dua = buka_folder(folder), buka_folder(folder)
+    for salinan in (satu, dua):
+        assert salinan is not asli
+        assert salinan.hasil is asli.hasil
+        salinan.nomor.mulai_bab("3")
+        assert salinan.nomor.beri("tabel", "b") == "3.1"
     (folder / "narasi/penutup.md").write_text("Kalimat baru.", encoding="utf-8")
     assert buka_folder(folder).teks.narasi["penutup"] == "Kalimat baru."
+
+
+def test_a_copy_shares_what_rules_found_as_long_as_it_is_about_the_same(folder: Path) -> None:
+    """Findings are computed once for a report and its copies; another quarter is judged for itself."""
+    asli, _ = titipkan(folder)
+    salinan = asli.salin()
+    assert periksa(salinan) is periksa(asli)
+    assert salinan.pada_triwulan(0).asal is asli
+    assert salinan.pada_triwulan(2).asal is salinan
+    assert asli._triwulan == 0
