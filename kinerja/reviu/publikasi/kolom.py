@@ -10,11 +10,12 @@ from itertools import pairwise, takewhile
 from kinerja.model import induk_kode
 from kinerja.reviu.publikasi import rumus as r
 from kinerja.reviu.publikasi.antarbaris import berantai
+from kinerja.reviu.publikasi.berjenjang import menurut_induk, menurut_program
 from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.rerata_kolom import di_dalam, turunan_rerata
-from kinerja.reviu.publikasi.sarang import KUMULATIF, aditif, banyak_anak, berhuruf, nilai_sel, ragu, sarang
+from kinerja.reviu.publikasi.sarang import KUMULATIF, aditif, banyak_anak, berhuruf, kolom_uang, nilai_sel, ragu, sarang
 from kinerja.reviu.publikasi.turunan import Turunan
 
 __all__ = ["anak", "turunan_kolom"]
@@ -46,7 +47,9 @@ def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
             yield from _jumlah(tabel, nomor)
             yield from _sepanjang(tabel, baris)
     if not any(baris.kode for baris in tabel.baris):
-        yield from sarang(tabel)
+        pasti = menurut_induk(tabel) or list(menurut_program(tabel, kolom_uang(tabel)))
+        ada = {satu.hasil for satu in pasti}
+        yield from (*pasti, *(satu for satu in sarang(tabel) if satu.hasil not in ada))
 
 
 def anak(tabel: TabelPublikasi, baris: BarisPublikasi) -> list[BarisPublikasi]:

@@ -13,7 +13,7 @@ from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.turunan import Turunan
 
-__all__ = ["KUMULATIF", "aditif", "banyak_anak", "berhuruf", "nilai_sel", "ragu", "sarang"]
+__all__ = ["KUMULATIF", "aditif", "banyak_anak", "berhuruf", "kolom_uang", "nilai_sel", "ragu", "sarang"]
 
 #: Quantities that add up only where another column of the same total shows that they do.
 _RAGU = frozenset({Besaran.TARGET, Besaran.REALISASI})
@@ -54,9 +54,9 @@ def nilai_sel(sel: Sel) -> Decimal:
     return sel.angka.nilai if sel.angka else Decimal(0)
 
 
-def sarang(tabel: TabelPublikasi) -> Iterator[Turunan]:
-    """Rows without code that in most columns of amounts are the sum of the rows below them are so in all."""
-    uang = [
+def kolom_uang(tabel: TabelPublikasi) -> list[str]:
+    """Return the headings with amounts of money of a million or more."""
+    return [
         kolom
         for kolom in tabel.kolom
         if any(
@@ -64,7 +64,11 @@ def sarang(tabel: TabelPublikasi) -> Iterator[Turunan]:
             for b in tabel.baris
         )
     ]
-    yield from _program(tabel, uang)
+
+
+def sarang(tabel: TabelPublikasi) -> Iterator[Turunan]:
+    """Rows without code that in most columns of amounts are the sum of the rows below them are so in all."""
+    uang = kolom_uang(tabel)
     if not uang:
         yield from _gugus(tabel)
     for nomor, baris in enumerate(tabel.baris):
@@ -101,21 +105,6 @@ def _gugus(tabel: TabelPublikasi) -> Iterator[Turunan]:
         pas = sum(satu.benar for satu in semua)
         if pas and pas * 2 >= len(semua):
             yield from semua
-
-
-def _program(tabel: TabelPublikasi, uang: Sequence[str]) -> Iterator[Turunan]:
-    """Compare programs without code with their kegiatan, where every row up to the next program has its place."""
-    awal = [n for n, satu in enumerate(tabel.baris) if satu.kata[:1] == ("program",)]
-    for nomor, akhir in pairwise([*awal, len(tabel.baris)]):
-        bagian: list[BarisPublikasi] = []
-        urut = nomor + 1
-        while urut < akhir and (langkah := max((banyak_anak(tabel, urut, satu) for satu in uang), default=0)):
-            bagian.append(tabel.baris[urut])
-            urut += langkah + 1
-        if bagian and urut == akhir:
-            semua = [h for kolom in uang if (h := _banding(tabel, tabel.baris[nomor], bagian, kolom))]
-            if any(satu.benar for satu in semua):
-                yield from semua
 
 
 def banyak_anak(tabel: TabelPublikasi, nomor: int, kolom: str) -> int:
