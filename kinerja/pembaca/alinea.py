@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from kinerja.pembaca.baris_prosa import dinilai
 from kinerja.pembaca.judul import cari_judul
 from kinerja.pembaca.teks_sel import sambung_baris
 from kinerja.pembaca.unsur import BarisTeks, Kalimat, Kotak
@@ -19,13 +20,13 @@ _SINGKATAN = re.compile(
 
 
 def ke_kalimat(baris: Sequence[BarisTeks], bagian: str) -> list[Kalimat]:
-    """Cut lines of text into sentences; those with a number are kept."""
+    """Cut lines of text into sentences; those are kept that hold a number, or words that a table can contradict."""
     hasil: list[Kalimat] = []
     for alinea in _alinea(baris):
         teks = sambung_baris([satu.teks for satu in alinea])
         kalimat = _pecah(teks)
         for potong, kotak in zip(kalimat, _kotak_kalimat(kalimat, alinea), strict=True):
-            if re.search(r"\d", potong) and not re.search(r"(?:\.\s?){6,}", potong):
+            if (re.search(r"\d", potong) or dinilai(potong)) and not re.search(r"(?:\.\s?){6,}", potong):
                 hasil.append(Kalimat(potong, bagian, kotak))
     return hasil
 

@@ -7,7 +7,7 @@ import re
 from kinerja.pembaca.bukan_ukuran import samarkan
 from kinerja.pembaca.unsur import BarisBaca, Kalimat
 
-__all__ = ["baris_kalimat", "baris_prosa"]
+__all__ = ["baris_kalimat", "baris_prosa", "dinilai"]
 
 _ANGKA_PROSA = re.compile(
     r"(?:\bRp\.?\s*|(?<![\w.,/]))[-−]?\d(?:[\d.,]*\d)?(?![\w/])(?:\s*(?:%|(?:persen|prosen)\b|(?:ribu|juta|mil[iy]ar|triliun)\b))?",
@@ -40,11 +40,14 @@ _PISAH_KLAUSA = re.compile(
 #: Words by which a sentence is judged though it holds no number.
 _DINILAI = re.compile(
     r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|peningkatan|penurunan|melampaui|melebihi|terlampaui|tercapai|"
-    r"mencapai|memenuhi|terpenuhi|target|tertinggi|terendah|terbesar|terkecil|terbanyak|tersedikit|paling|peringkat|urutan|lebih|di\s*atas|"
-    r"di\s*bawah|sebelumnya|laporan\s+kinerja|perjanjian\s+kinerja|LKjIP|LAKIP|LKIP|Renstra|Renja|DPA|DIPA)\b|"
-    r"\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)\s+(?:indikator|iku|sasaran|tujuan|program|kegiatan|sub)\b|"
+    r"mencapai|dicapai|memenuhi|terpenuhi|target|paling|peringkat|ranking|urutan|posisi|lebih|kurang|di\s*atas|di\s*bawah|sebelumnya|"
+    r"didominasi|dominan|mayoritas|sebagian|separuh|seluruh(?:nya)?|semua(?:nya)?|tidak\s+(?:ada|satu)|predikat|kategori|berstatus|sesuai|"
+    r"ter(?:tinggi|rendah|endah|besar|kecil|banyak|sedikit|luas|sempit|panjang|pendek|padat|jauh|dekat|lama|cepat|baik|buruk|mahal|murah)|"
+    r"laporan\s+(?:akuntabilitas\s+)?kinerja|perjanjian\s+kinerja|LKjIP|LAKIP|LKIP|LKj|LAKIN|Renstra|Renja|DPA|DIPA)\b|"
+    r"\b(?:ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)\s+[a-z]|"
     r"\b(?-i:[A-Z]{3,}\s+(?:Kabupaten|Kota)\s+[A-Z])|"
-    r"\b(?-i:Dinas|Badan|Kecamatan|Kelurahan|Pengadilan|Kejaksaan|Polres|Polda|Balai|Loka|RSUD|Rumah Sakit|Kantor|Inspektorat|Politeknik)\s+(?-i:[A-Z])",
+    r"\b(?-i:Dinas|Badan|Kecamatan|Camat|Kelurahan|Lurah|Pengadilan|Kejaksaan|Polres|Kapolres|Polda|Kapolda|Polsek|Balai|Loka|RSUD|"
+    r"Rumah Sakit|Kantor|Inspektorat|Politeknik|Universitas|Rektor|Lapas|Rutan)\s+(?-i:[A-Z])",
     re.IGNORECASE,
 )
 #: A number that is no year.
@@ -84,7 +87,7 @@ def baris_prosa(kalimat: Kalimat) -> list[BarisBaca]:
 
 def baris_kalimat(kalimat: Kalimat) -> BarisBaca | None:
     """Return a sentence whose words are held against its own numbers, None where it says nothing of the kind."""
-    if not _dinilai(kalimat.teks) or len(kalimat.teks) > _PANJANG_KALIMAT:
+    if not dinilai(kalimat.teks) or len(kalimat.teks) > _PANJANG_KALIMAT:
         return None
     kata = kalimat.teks.split()
     sebutan = " ".join(kata[:_KATA_SEBUTAN]) + (" …" if len(kata) > _KATA_SEBUTAN else "")
@@ -100,6 +103,6 @@ def baris_kalimat(kalimat: Kalimat) -> BarisBaca | None:
     )
 
 
-def _dinilai(teks: str) -> bool:
+def dinilai(teks: str) -> bool:
     """Say whether a sentence states a quantity, or words that a table can contradict."""
     return bool(_BILANGAN.search(samarkan(teks)) or _DINILAI.search(teks))
