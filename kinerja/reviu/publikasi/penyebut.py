@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -43,14 +43,19 @@ class Penyebut:
         teks = [s.teks for t in peta.isi.tabel if t.prosa for b in t.baris for s in b.sel if s.angka is None]
         self._singkatan = cari_singkatan([*teks, *(b.nama for b in peta.isi.baris)])
         self._nama: dict[str, dict[tuple[str, ...], Kunci | None]] = {}
+        self._setara = _setara({peta.kunci(b) for t in peta.isi.tabel if not t.prosa for b in t.baris})
         for tabel in peta.isi.tabel:
             for baris in tabel.baris if not tabel.prosa else ():
                 if baris.peran == "isi":
                     for nama in self._bentuk(baris):
                         milik = self._nama.setdefault(nama[0], {})
-                        kunci = peta.kunci(baris)
+                        kunci = self._kunci(baris)
                         # What two things share is the name of neither.
                         milik[nama] = kunci if milik.get(nama, kunci) == kunci else None
+
+    def _kunci(self, baris: BarisPublikasi) -> Kunci:
+        kunci = self.peta.kunci(baris)
+        return self._setara.get(kunci, kunci)
 
     def _bentuk(self, baris: BarisPublikasi) -> Iterator[tuple[str, ...]]:
         """Yield what a row can be called, as words."""
@@ -70,7 +75,7 @@ class Penyebut:
         hasil: dict[Kunci, list[tuple[TabelPublikasi, BarisPublikasi, Sel]]] = {}
         for tabel in self.peta.isi.tabel:
             for baris in tabel.baris if not tabel.prosa else ():
-                hasil.setdefault(self.peta.kunci(baris), []).extend((tabel, baris, sel) for sel in baris.angka)
+                hasil.setdefault(self._kunci(baris), []).extend((tabel, baris, sel) for sel in baris.angka)
         return hasil
 
     def sebut(self, teks: str) -> list[Sebut]:
@@ -102,6 +107,15 @@ class Penyebut:
         sandi = len(nama) == 1 and len(nama[0]) <= 5 and nama[0] not in _HIDUP
         berkode = any(satu.isdigit() for satu in nama)
         return not sandi or teks.isupper() or teks.istitle() or berkode
+
+
+def _setara(semua: Iterable[Kunci]) -> dict[Kunci, Kunci]:
+    """Return for things that are known by the goal above them the key of those without one, where one goal has the name."""
+    milik: dict[Kunci, set[Kunci]] = {}
+    for kunci in semua:
+        if kunci[0] == "induk":
+            milik.setdefault(("teks", *kunci[kunci.index("/") + 1 :]), set()).add(kunci)
+    return {isi.pop(): polos for polos, isi in milik.items() if len(isi) == 1}
 
 
 _HIDUP = frozenset("bidan guru dokter siswa balai desa".split())

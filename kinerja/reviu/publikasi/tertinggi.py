@@ -12,17 +12,23 @@ from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, bilangan_kalimat,
 from kinerja.reviu.publikasi.cacah_kalimat import baca_kalimat
 from kinerja.reviu.publikasi.isi import PERSENAN, UANG, BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
+from kinerja.reviu.publikasi.kolom_ucapan import kata_ucapan, pilih_kolom
 from kinerja.reviu.publikasi.penyebut import Penyebut, Sebut, penyebut
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.publikasi.sarang import nilai_sel
+from kinerja.reviu.publikasi.satuan import baca_terbilang
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_tertinggi"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
+#: Words for places in an order.
+URUTAN = tuple("pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh".split())
 _UJUNG = re.compile(
-    r"\b(?:(?P<tinggi>tertinggi|terbesar|terbanyak|paling\s+(?:tinggi|besar|banyak|sering|ramai|dominan))|"
-    r"terendah|terkecil|tersedikit|paling\s+(?:rendah|kecil|sedikit|jarang|minim))\b",
+    rf"\b(?:(?P<tinggi>ter(?:tinggi|besar|banyak|luas|panjang|padat|jauh|lama|mahal|berat)|paling\s+(?:tinggi|besar|banyak|sering|ramai|"
+    rf"dominan|luas|panjang|padat|jauh|lama|mahal)|mayoritas|sebagian\s+besar|(?:di|men)dominasi(?:\s+oleh)?)|"
+    rf"ter(?:rendah|endah|kecil|sedikit|sempit|pendek|dekat|cepat|murah|ringan)|paling\s+(?:rendah|kecil|sedikit|jarang|minim|sempit|pendek|"
+    rf"dekat|cepat|murah))\b(?:\s+(?:ke-?\s*)?(?P<ke>{'|'.join(URUTAN)}|[2-9]\b))?",
     re.IGNORECASE,
 )
 #: A highest of years, or of what another list holds.
@@ -44,9 +50,12 @@ _BESARAN = (
 _NAMA_LAIN = re.compile(r"\b(?!Rp\b)[A-Z][a-z]+")
 _SUSUL = re.compile(r"\b(?:disusul|diikuti)\b(?:\s+oleh)?", re.IGNORECASE)
 _PERINGKAT = re.compile(
-    r"\b(?:peringkat|ranking|rangking|urutan|posisi)\s+(?:ke\s*-?\s*)?(?P<ke>\d{1,3})\s+dari\s+(?:total\s+)?(?P<semua>\d{1,3})\b",
+    rf"\b(?:peringkat|ranking|rangking|urutan|posisi)\s+(?:ke\s*-?\s*)?(?P<ke>\d{{1,3}}\b|{'|'.join(URUTAN)})"
+    r"(?:\s+dari\s+(?:total\s+|seluruh\s+)?(?P<semua>\d{1,3}\b|[a-z]+(?:\s+(?:belas|puluh))?)(?=\s))?",
     re.IGNORECASE,
 )
+#: Words of a heading that must be said, so that it is meant whatever its quantity.
+_TEPAT = 2
 #: Rows of a list that has a highest and a lowest, and the words after a superlative within which its name stands.
 _BARIS, _JANGKAU = 3, 90
 
@@ -89,14 +98,15 @@ def _ujung(peta: Peta, nama: Penyebut, teks: str, angka: Sequence[Bilangan]) -> 
             continue
         naik = bool(temu["tinggi"])
         besaran = _besaran(teks[awal:batas]) or _besaran(teks)
-        kolom = _kolom(peta, nama, apa, besaran)
-        hasil = _banding(kolom, temu[0], milik, naik=naik)
+        ucapan = kata_ucapan(_sekitar(teks, awal, batas, apa))
+        kolom = _kolom(peta, nama, apa, besaran, ucapan)
+        hasil = _banding(kolom, temu[0], milik, naik=naik, ke=_ke(teks[awal:batas], temu["ke"]))
         susul = None if hasil else _SUSUL.search(teks, apa.akhir, batas)
         kedua = next((s for s in sebut if susul and 0 <= s.mulai - susul.end() < _JANGKAU), None)
         if hasil:
             yield hasil
         elif kedua and kedua.kunci != apa.kunci:
-            yield from _kedua(kolom, _kolom(peta, nama, kedua, besaran), naik=naik)
+            yield from _kedua(kolom, _kolom(peta, nama, kedua, besaran, ucapan), naik=naik)
 
 
 def _kedua(utama: Sequence[_Kolom], lain: Sequence[_Kolom], *, naik: bool) -> Iterator[tuple[Sel, str]]:
@@ -145,17 +155,49 @@ def _besaran(teks: str) -> tuple[Besaran, ...]:
     return next((besaran for besaran, pola in _BESARAN if pola.search(teks)), ())
 
 
-def _kolom(peta: Peta, nama: Penyebut, apa: Sebut, besaran: tuple[Besaran, ...]) -> list[_Kolom]:
-    """Return the columns of lists in which a thing stands; of one quantity, where the sentence names it and a table has it."""
+def _sekitar(teks: str, awal: int, batas: int, apa: Sebut) -> str:
+    """Return the words of a clause without the name in it."""
+    return f"{teks[awal : max(awal, apa.mulai)]} {teks[apa.akhir : batas]}" if apa.mulai < batas else teks[awal:batas]
+
+
+def _ke(klausa: str, sebut: str | None) -> int:
+    """Return which place is meant: the first, where nothing says that it is the second."""
+    temu = None if sebut else _PERINGKAT.search(klausa)
+    return _nomor(sebut or (temu["ke"] if temu else "")) or 1
+
+
+def _nomor(teks: str) -> int:
+    return int(teks) if teks.isdigit() else URUTAN.index(teks.casefold()) + 1 if teks.casefold() in URUTAN else 0
+
+
+def _kolom(
+    peta: Peta, nama: Penyebut, apa: Sebut, besaran: tuple[Besaran, ...], ucapan: frozenset[str]
+) -> list[_Kolom]:
+    """Return the columns of lists in which a thing stands, as far as the words of the sentence tell them apart.
+
+    A heading of which two words are said is meant; else the quantity that the sentence names, where a table has it.
+    """
+    hasil = _semua_kolom(peta, nama, apa)
+    tepat = [k for k in hasil if len(kata_ucapan(k.sel.kolom) & ucapan) >= _TEPAT]
+    pas = [k for k in hasil if k.sel.besaran in besaran]
+    if besaran and not tepat:
+        return pas or ([] if any(k.sel.besaran is not Besaran.LAIN for k in hasil) else hasil)
+    pakai = []
+    for tabel in dict.fromkeys(k.tabel for k in hasil):
+        milik = [k for k in tepat or hasil if k.tabel is tabel]
+        judul = pilih_kolom(tabel.nama, (k.sel.kolom for k in milik), ucapan)
+        pakai += [k for k in milik if k.sel.kolom in judul]
+    return pakai
+
+
+def _semua_kolom(peta: Peta, nama: Penyebut, apa: Sebut) -> list[_Kolom]:
+    """Return the columns of the report's year of all lists in which a thing stands."""
     hasil = []
     for tabel, baris, sel in nama.sel.get(apa.kunci, ()):
-        if tabel.grafik and baris.peran != "isi":
-            continue
-        semua = _setingkat(tabel, baris, sel)
+        semua = () if tabel.grafik and baris.peran != "isi" else _setingkat(tabel, baris, sel)
         if len(semua) >= _BARIS and sel.tahun in (None, peta.isi.tahun):
             hasil.append(_Kolom(tabel, sel, semua))
-    pas = [k for k in hasil if k.sel.besaran in besaran]
-    return pas or ([] if besaran and any(k.sel.besaran is not Besaran.LAIN for k in hasil) else hasil)
+    return hasil
 
 
 def _setingkat(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel) -> tuple[tuple[BarisPublikasi, Sel], ...]:
@@ -176,28 +218,32 @@ def _tingkat(baris: BarisPublikasi) -> tuple[str, int]:
     return (awal[0] if awal and awal[0] in ("program", "kegiatan", "subkegiatan") else "", baris.kode.count("."))
 
 
-def _banding(kolom: Sequence[_Kolom], apa: str, angka: Bilangan | None, *, naik: bool) -> tuple[Sel, str] | None:
+def _banding(
+    kolom: Sequence[_Kolom], apa: str, angka: Bilangan | None, *, naik: bool, ke: int = 1
+) -> tuple[Sel, str] | None:
     """Hold the named row against the columns: the one that bears the number, else all that the words leave."""
-    utama = [k for k in kolom if k.urutan(naik=naik) == 1]
+    utama = [k for k in kolom if k.urutan(naik=naik) == ke]
     if angka is not None:
         pas = [k for k in kolom if k.sel.angka and sama(k.sel.angka, angka.angka, longgar=True)]
         if pas:
-            return None if any(k in utama for k in pas) else _sebut_lain(pas[0], 1, naik=naik, apa=apa)
-        if hasil := _milik_lain(kolom, angka, naik=naik):
+            return None if any(k in utama for k in pas) else _sebut_lain(pas[0], ke, naik=naik, apa=apa)
+        if hasil := _milik_lain(kolom, angka, naik=naik, ke=ke):
             return hasil
         if beda := next((k for k in utama if _sebanding(angka, k.sel)), None):
             return (
                 beda.sel,
                 f"Angka {beda.sel.isi.baris} menurut {beda.tabel.nama} {beda.sel.teks}, tertulis {angka.teks}",
             )
-    return None if utama or not kolom else _sebut_lain(kolom[0], 1, naik=naik, apa=apa)
+        # Columns of another unit say nothing of a percentage.
+        kolom = [k for k in kolom if angka.jenis != "%" or _persen(k.sel)]
+    return None if utama or not kolom else _sebut_lain(kolom[0], ke, naik=naik, apa=apa)
 
 
-def _milik_lain(kolom: Sequence[_Kolom], angka: Bilangan, *, naik: bool) -> tuple[Sel, str] | None:
+def _milik_lain(kolom: Sequence[_Kolom], angka: Bilangan, *, naik: bool, ke: int) -> tuple[Sel, str] | None:
     """Return the highest of a column where the number is its own and the name another one's."""
     for k in kolom:
         milik = [(b, s) for b, s in k.semua if s.angka and sama(s.angka, angka.angka, longgar=True)]
-        if len(milik) == 1 and milik[0][1] is _di(k, 1, naik=naik)[1]:
+        if len(milik) == 1 and milik[0][1] is _di(k, ke, naik=naik)[1]:
             return milik[0][
                 1
             ], f"Angka {angka.teks} menurut {k.tabel.nama} milik {milik[0][0].nama}, bukan {k.sel.isi.baris}"
@@ -206,12 +252,16 @@ def _milik_lain(kolom: Sequence[_Kolom], angka: Bilangan, *, naik: bool) -> tupl
 
 def _sebanding(angka: Bilangan, sel: Sel) -> bool:
     """Say whether a number beside a superlative must be that of its column: of one unit, and not far from it."""
-    if sel.angka is None or (angka.jenis == "%") != (sel.besaran in PERSENAN or sel.angka.persen):
+    if sel.angka is None or (angka.jenis == "%") != _persen(sel):
         return False
     if (angka.jenis == "rp") != (sel.besaran in UANG):
         return False
     kecil, besar = sorted((angka.nilai, nilai_sel(sel)))
     return besar <= 2 * kecil
+
+
+def _persen(sel: Sel) -> bool:
+    return sel.besaran in PERSENAN or (sel.angka is not None and sel.angka.persen)
 
 
 def _di(kolom: _Kolom, ke: int, *, naik: bool) -> tuple[BarisPublikasi, Sel]:
@@ -227,16 +277,30 @@ def _sebut_lain(kolom: _Kolom, ke: int, *, naik: bool, apa: str) -> tuple[Sel, s
 
 
 def _peringkat(peta: Peta, nama: Penyebut, teks: str) -> Iterator[tuple[Sel, str]]:
-    """Find a rank of so many that no column of a list of as many rows gives to the thing."""
-    temu = _PERINGKAT.search(teks)
-    sebut = [] if temu is None else [s for s in nama.sebut(teks) if s.akhir <= temu.start()]
-    if temu is None or not sebut:
+    """Find a rank, of so many, that no column of a list of as many rows gives to the thing."""
+    temu = None if _LAIN.search(teks) else _PERINGKAT.search(teks)
+    # What is called the second highest was held against its column.
+    if temu is None or (_UJUNG.search(teks) and not temu["semua"]):
         return
-    ke, semua = int(temu["ke"]), int(temu["semua"])
-    ada = _kolom(peta, nama, sebut[-1], ())
-    kolom = [k for k in ada if len(k.semua) == semua]
-    if ada and not kolom and len({len(k.semua) for k in ada}) == 1 and abs(len(ada[0].semua) - semua) <= 2:
+    if apa := _yang_berperingkat(nama.sebut(teks), temu):
+        ucapan = kata_ucapan(_sekitar(teks, 0, len(teks), apa))
+        yield from _urutan(_kolom(peta, nama, apa, _besaran(teks), ucapan), temu)
+
+
+def _urutan(ada: Sequence[_Kolom], temu: re.Match[str]) -> Iterator[tuple[Sel, str]]:
+    """Hold a rank against the columns of lists of as many rows, from the top and from the bottom."""
+    ke, semua = _nomor(temu["ke"]), temu["semua"] or ""
+    banyak = int(semua) if semua.isdigit() else baca_terbilang(semua)
+    kolom = [k for k in ada if banyak in (None, len(k.semua))]
+    if banyak and ada and not kolom and len({len(k.semua) for k in ada}) == 1 and abs(len(ada[0].semua) - banyak) <= 2:
         yield ada[0].sel, f"Tertulis “{temu[0]}”: {ada[0].tabel.nama} memuat {len(ada[0].semua)}"
     if kolom and not any(ke in (k.urutan(naik=True), k.urutan(naik=False)) for k in kolom):
         k = kolom[0]
-        yield k.sel, f"Tertulis “{temu[0]}”: menurut {k.tabel.nama} urutan {k.urutan(naik=True)} dari {temu['semua']}"
+        yield k.sel, f"Tertulis “{temu[0]}”: menurut {k.tabel.nama} urutan {k.urutan(naik=True)} dari {len(k.semua)}"
+
+
+def _yang_berperingkat(semua: Sequence[Sebut], temu: re.Match[str]) -> Sebut | None:
+    """Return the thing that has a rank: the one before it, else the next one behind it."""
+    sebelum = [s for s in semua if s.akhir <= temu.start()]
+    sesudah = [s for s in semua if s.mulai >= temu.end()]
+    return sebelum[-1] if sebelum else next(iter(sesudah), None)
