@@ -10,11 +10,8 @@ from kinerja.reviu.publikasi.satuan import baca_terbilang
 __all__ = ["berangka"]
 
 _HURUF = r"(?:se(?:puluh|belas)|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|belas|puluh)"
-#: What is counted, or goes on counting: "tiga indikator", "dua lainnya", "satu dari empat IKU".
-_TERCACAH = (
-    r"(?:buah\s+)?(?:sub\s*-?\s*kegiatan|indikator|iku|ikk|program|kegiatan|sasaran|tujuan|target|lainnya|di\s*antaranya|dari|orang|"
-    r"pegawai|jurusan|bidang|kecamatan|kelurahan|desa|jenis|unsur|dokumen|laporan|paket|unit)\b"
-)
+#: What is counted, or goes on counting: "tiga indikator", "dua lainnya", "satu dari empat IKU"; none of a fixed phrase.
+_TERCACAH = r"(?!(?:pun|kali|sama|per|arah|pintu|atap|hari|hati|dan|atau|ribu|ratus|juta|m[ie]l[iy]ar)\b)[A-Za-z]"
 _SEBUT = re.compile(
     rf"(?<!salah )(?<!ke-)(?<!ke )\b(?P<huruf>{_HURUF}(?:\s+{_HURUF})*)\s*(?:\(\s*(?P<angka>\d{{1,3}})\s*\)\s*)?(?=\s{_TERCACAH})",
     re.IGNORECASE,

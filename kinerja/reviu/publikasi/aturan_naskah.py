@@ -10,6 +10,7 @@ from kinerja.reviu.publikasi import (
     cacah_kalimat,
     cacah_status,
     cacahan,
+    daftar_kalimat,
     ejaan,
     huruf_nilai,
     nama_instansi,
@@ -54,7 +55,7 @@ def publikasi_banyak(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
     """Running text adds up: what it lists one by one, and what it breaks down in one way or another."""
-    semua = [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta), *cacah_kalimat.periksa_daftar_kalimat(peta)]
+    semua = [*uraian.periksa_urutan(peta), *uraian.periksa_rincian(peta), *daftar_kalimat.periksa_daftar_kalimat(peta)]
     semua += [*rantai_kalimat.periksa_rantai(peta), *porsi_kalimat.periksa_porsi(peta)]
     return sekali_saja(peta, [*semua, *selip_uraian.periksa_selip(peta.isi)], sekali=True)
 

@@ -1,59 +1,91 @@
-"""Counts in sentences: programs, kegiatan, goals and indicators against the tables, and lists against their sum."""
+"""Counts in sentences: what tables list (programs, goals, indicators, sub-districts)."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from decimal import Decimal
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from kinerja.reviu.publikasi.angka_huruf import berangka
+from kinerja.reviu.publikasi.bilangan_kalimat import pisah_kalimat
+from kinerja.reviu.publikasi.himpunan_baris import Himpunan, himpunan
 from kinerja.reviu.publikasi.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kalimat import sepadat_kalimat
 from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.kuantor import Kuantor, cari_kuantor
+from kinerja.reviu.publikasi.penyebut import penyebut
 from kinerja.reviu.publikasi.pernyataan import Peta
+from kinerja.reviu.publikasi.status_kata import KLAUSA, status_kalimat
+from kinerja.reviu.publikasi.syarat_baris import banyak_bersyarat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = [
     "baca_kalimat",
     "banyak_sasaran",
+    "cacah_klausa",
+    "kalimat_tersamar",
+    "lingkup_kelompok",
     "periksa_cacah_kalimat",
-    "periksa_daftar_kalimat",
 ]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 #: What follows a count of a part, or of what others have.
-_EKOR = (
+_EKOR = re.compile(
     r"(?!\s+(?:[A-Z]|kinerja|utama|lain|lainnya|baru|unggulan|prioritas|kunci|sasaran|program|kegiatan|tujuan|tersebut|tidak|belum|telah|sudah|"
     r"mencapai|memenuhi|melampaui|melebihi|tercapai|berhasil|tetap|menurun|meningkat|naik|turun|atau|"
     r"tergolong|termasuk|masuk|ber(?:kategori|predikat|status|nilai|ada)|di(?:nilai|nyatakan)|memperoleh|menunjukkan|masih|di\s|\(|"
-    r"yang(?!\s+(?:diperjanjikan|ditetapkan|dijabarkan|diukur|dilaksanakan|dikelola))|pada(?!\s+(?:tahun|TA)\b)|"
-    r"dengan(?!\s+(?:total\s+|jumlah\s+)?(?:pagu|anggaran|dana|bobot|\d+\s+(?:sub|kegiatan|indikator)))))"
+    r"yang(?!\s+(?:diperjanjikan|ditetapkan|dijabarkan|diukur|dilaksanakan|dikelola|dibiayai|direncanakan))|pada(?!\s+(?:tahun|TA|perjanjian|rencana)\b)|"
+    r"dengan(?!\s+(?:total\s+|jumlah\s+)?(?:pagu|anggaran|dana|bobot|\d+\s+(?:sub|kegiatan|indikator|[a-z]+|[A-Z]{2,})))))"
 )
-_CACAH = re.compile(
-    r"(?<![\d.,/#-])(?P<nomor>\d{1,3})\s+(?:buah\s+)?"
-    r"(?P<apa>sub[\s-]?kegiatan|program|kegiatan|sasaran(?:\s+(?:strategis|program))?|tujuan|(?:indikator(?:\s+kinerja(?:\s+utama)?)?|IKU))\b"
-    + _EKOR
-)
-#: A count of such things, whatever is said of them.
-_SEBUT_CACAH = re.compile(
-    r"(?<![\d.,/#-])\d{1,3}\s+(?:buah\s+)?(?P<apa>sub[\s-]?kegiatan|program|kegiatan|sasaran|tujuan|indikator|iku)\b",
+#: The words with which a sentence goes on behind the name of what is counted; another noun makes another name of it.
+_LANJUT = re.compile(
+    r"\s*(?:$|[^\w\s]|(?:pada|untuk|dari|dalam|dengan|dan|serta|yang|tersebut|oleh|di|ke|sebagai|adalah|ini|itu|yaitu|yakni|tahun|selama|"
+    r"guna|sesuai|berdasarkan|melalui|sebesar|sebanyak|secara|telah|sudah|tidak|belum)\b|(?:di|me|ter|ber)[a-z]+)",
     re.IGNORECASE,
 )
+_IMBUH = re.compile(r"(?:\s+(?:strategis|kinerja|utama|kunci|program|kegiatan))+", re.IGNORECASE)
+#: What a sentence says of all things of a kind, where their count begins it.
+_POKOK_KALIMAT = re.compile(
+    r"\s*(?:$|[^\w\s]|(?:yang\s+)?(?:dilaksanakan|ditetapkan|diukur|diperjanjikan|dikelola|direncanakan|dibiayai|dijabarkan|ada)\b)",
+    re.IGNORECASE,
+)
+_PADA_TAHUN = re.compile(r"^\s*(?:pada\s+)?(?:tahun|TA)\s+(?:anggaran\s+)?20\d\d\b(?=.*\w)")
 #: Sentences that count a part, or what others do.
 _SEBAGIAN = re.compile(
     r"\b(?:masing-masing|setiap|di\s*antaranya|(?<!terdiri )dari|antara\s+lain|salah\s+satu|sebagian|tahun\s+lalu|sebelumnya|bidang|seksi|sasaran\s+\d)\b"
     r"|\b[Pp]rogram\s+[A-Z]|\b[Kk]egiatan\s+[A-Z]|\b[Ss]asaran\s+(?:[A-Z]|[IVX]+\b)",
 )
-_RINCI = re.compile(
-    r"(?<![\d.,])(?P<jumlah>\d{1,3}(?:\.\d{3})*)\s*(?:\([a-z ]+\)\s*)?(?P<satuan>orang|pegawai|jiwa|unit|buah|desa|kelurahan|kegiatan|dokumen|paket)\b"
-    r"[^.;\d]{0,60}?\b(?:terdiri\s+(?:dari|atas)|yaitu|yakni|meliputi|dengan\s+rincian|rinciannya)\b(?P<isi>.+)$",
+#: Sentences whose counts speak of another year, of each thing, or of all but some.
+_LAIN = re.compile(
+    r"\b(?:masing-masing|setiap|tahun\s+(?:lalu|sebelumnya)|kecuali|selain|triwulan|semester|nasional|renstra|rpjmd|rata-rata|rerata)\b",
     re.IGNORECASE,
 )
-_SUKU = re.compile(r"(?<![\d.,/-])(\d{1,3}(?:\.\d{3})*)(?![\d/]|,\d|\s*%)\s*(?:\([a-z ]+\)\s*)?(?P<satuan>[A-Za-z]+)?")
-
-
+#: Words by which a sentence says that something has, or is parted into, so many things.
+_PUNYA = re.compile(
+    r"\b(?:terdapat|ada|memiliki|mempunyai|terdiri\s+(?:dari|atas)|terbagi|dibagi|meliputi|memuat|mencakup|membawah\w+|menaungi|"
+    r"menetapkan|melaksanakan|dilaksanakan|(?:me|di)nyelenggarakan|diselenggarakan|tersebar|mengelola|membina|didukung|diukur|diuraikan|"
+    r"dijabarkan|dialokasikan|menangani|menerima|berjumlah)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_POKOK = frozenset("program kegiatan subkegiatan sasaran tujuan indikator".split())
+_NAMA = re.compile(r"\s*(?:buah\s+)?(?P<apa>[A-Za-z][\w-]*(?:\s+[A-Za-z][\w-]*){0,3})")
+_DARI = re.compile(
+    r"\s+(?:di\s*antara|dari)\s+(?:(?:seluruh|total|keseluruhan|jumlah|sebanyak)\s+)*(?P<m>\d{1,3})(?=\s)",
+    re.IGNORECASE,
+)
+_SELURUH = re.compile(
+    r"^\W*(?:(?:bahwa|sehingga|maka|yaitu)\s+)?(?:di\s*antara|dari)\s+(?:(?:seluruh|total|keseluruhan|jumlah|sebanyak)\s+)*$",
+    re.IGNORECASE,
+)
+_URUT = {"pertama": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}
+_LINGKUP = re.compile(
+    r"\b(?:sasaran|tujuan)(?:\s+(?:strategis|kegiatan|program))?\s+(?:ke-?)?(?P<ke>pertama|kesatu|kedua|ketiga|keempat|kelima)\b",
+    re.IGNORECASE,
+)
+#: How far a slip carries a count from what the table lists.
+_SELIP = 2
 #: A shorter text is no sentence.
 _KALIMAT = 20
 
@@ -71,30 +103,212 @@ def baca_kalimat(tabel: TabelPublikasi) -> Iterator[tuple[Sel, str]]:
 # --- lists ---
 
 
+@dataclass(frozen=True)
+class CacahKlausa:
+    """A count in a clause: its quantity, the number of all that it is taken of, what is counted, what is said beside it.
+
+    ``himpunan`` are the sets of rows that bear the name of what is counted; ``ekor`` is what follows that name.
+    """
+
+    kuantor: Kuantor
+    semua: int | None
+    apa: tuple[str, ...]
+    himpunan: tuple[Himpunan, ...]
+    depan: str
+    ekor: str
+
+    @property
+    def sisa(self) -> str:
+        """What the clause says beside the count."""
+        return f"{self.depan} {self.ekor}"
+
+
+def kalimat_tersamar(peta: Peta, teks: str) -> str:
+    """Return a sentence with small numbers in figures, in which signs stand for the names of rows."""
+    for satu in reversed(penyebut(peta).sebut(teks)):
+        if not satu.lemah:
+            teks = f"{teks[: satu.mulai]}{'§' * (satu.akhir - satu.mulai)}{teks[satu.akhir :]}"
+    return berangka(teks)
+
+
+def cacah_klausa(peta: Peta, klausa: str, lalu: tuple[str, ...] = ()) -> list[CacahKlausa]:
+    """Return the counts of a clause; what they count is known by the rows of the tables, else it is what was counted before."""
+    hasil: list[CacahKlausa] = []
+    akhir = 0
+    for kuantor in cari_kuantor(klausa):
+        if kuantor.mulai < akhir:
+            continue
+        dari = _DARI.match(klausa, kuantor.akhir)
+        awal = dari.end() if dari else kuantor.akhir
+        apa, milik, akhir = _bernama(peta, klausa, awal)
+        if not apa and not dari:
+            lain = re.match(r"\s*(?:lainnya|di\s*antaranya)\b", klausa[awal:])
+            apa, akhir = (lalu, awal + (lain.end() if lain else 0))
+            milik = tuple(h for h in himpunan(peta) if h.bernama(lalu))
+        semua = int(dari["m"]) if dari else None
+        hasil.append(CacahKlausa(kuantor, semua, apa, milik, klausa[: kuantor.mulai], klausa[akhir:]))
+    return hasil
+
+
+def _bernama(peta: Peta, klausa: str, awal: int) -> tuple[tuple[str, ...], tuple[Himpunan, ...], int]:
+    """Return the longest name of a kind of rows behind a quantity, the sets that bear it, and where it ends."""
+    temu = _NAMA.match(klausa, awal)
+    bagian = list(re.finditer(r"[\w-]+", temu["apa"])) if temu else []
+    for n in range(len(bagian), 0, -1):
+        assert temu is not None
+        isi = _apa(temu["apa"][: bagian[n - 1].end()])
+        akhir = temu.start("apa") + bagian[n - 1].end()
+        if (milik := tuple(h for h in himpunan(peta) if h.bernama(isi))) and _LANJUT.match(klausa, akhir):
+            return isi, milik, akhir
+    if bagian and temu:
+        isi = _apa(temu["apa"][: bagian[0].end()])
+        imbuh = _IMBUH.match(klausa, temu.start("apa") + bagian[0].end())
+        akhir = imbuh.end() if imbuh else temu.start("apa") + bagian[0].end()
+        if isi and isi[0] in _POKOK and _LANJUT.match(klausa, akhir):
+            return isi, (), akhir
+    return (), (), awal
+
+
+def lingkup_kelompok(satu: Himpunan, kalimat: str) -> str:
+    """Return the group of rows that a sentence speaks of, by its name or as the first, second, ... ; "" for none."""
+    induk = list(dict.fromkeys(b.induk for b in satu.baris if b.induk))
+    if (temu := _LINGKUP.search(kalimat)) and _URUT[temu["ke"].casefold()] <= len(induk):
+        return induk[_URUT[temu["ke"].casefold()] - 1]
+    isi = " ".join(kata(kalimat))
+    return next((nama for nama in induk if len(kata(nama)) > 2 and " ".join(_tanpa_kode(nama)) in isi), "")
+
+
+def _tanpa_kode(nama: str) -> tuple[str, ...]:
+    return kata(re.sub(r"^\W*(?:[A-Z]{1,4}[\s.-]*\d*|\d+)[.):]*\s+(?=[A-Z])", "", nama))
+
+
 def periksa_cacah_kalimat(peta: Peta) -> _Temuan:
-    """Find sentences on the whole report that count programs, kegiatan, goals or indicators otherwise than the tables.
+    """Find sentences that count rows of tables, or those that meet what they say, otherwise than the tables do.
 
     The tables must agree on the count: where they do not, each may list another level or year.
     """
     for tabel in peta.isi.tabel:
-        for sel, tulisan in baca_kalimat(tabel):
-            teks = berangka(tulisan)
-            if _SEBAGIAN.search(teks):
-                continue
-            semua = list(_CACAH.finditer(teks))
-            apa_saja = Counter(_apa(temu["apa"])[0] for temu in _SEBUT_CACAH.finditer(teks))
-            for temu in semua:
-                apa = _apa(temu["apa"])
-                # Several counts of one kind of thing part it.
-                banyak = Counter(n for lain in peta.isi.tabel if not lain.prosa and (n := _banyak(peta, lain, apa)))
-                if apa_saja[apa[0]] == 1 and (harap := _harap(banyak)) and int(temu["nomor"]) not in banyak:
-                    pesan = f"Tabel memuat {harap} {temu['apa']}, tertulis “{temu[0]}”"
+        for sel, utuh in baca_kalimat(tabel):
+            for kalimat in pisah_kalimat(utuh):
+                if pesan := _salah(peta, kalimat):
                     yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
+                    break
+
+
+def _salah(peta: Peta, kalimat: str) -> str:
+    """Return what is wrong with the counts of a sentence, "" where nothing is known to be."""
+    if _LAIN.search(kalimat):
+        return ""
+    semua: list[tuple[str, CacahKlausa]] = []
+    for bagian in kalimat.split(";"):
+        for klausa in KLAUSA.split(kalimat_tersamar(peta, bagian)):
+            for c in cacah_klausa(peta, klausa, semua[-1][1].apa if semua else ()):
+                # A clause that begins with its count goes on with what the one before it began.
+                lalu = semua[-1][1].depan if semua else ""
+                depan = c.depan if c.depan.strip() or _SELURUH.search(lalu) else lalu
+                semua.append((bagian, replace(c, depan=depan)))
+    banyak = Counter(c.apa[0] for _, c in semua if c.apa and c.kuantor.banyak)
+    total = next((c.semua or c.kuantor.banyak for _, c in semua if c.semua or _SELURUH.search(c.depan)), None)
+    pesan = (_satu(peta, c, bagian, total, sendiri=banyak[c.apa[0]] == 1) for bagian, c in semua if c.apa)
+    return next(filter(None, pesan), "")
+
+
+def _satu(peta: Peta, c: CacahKlausa, kalimat: str, total: int | None, *, sendiri: bool) -> str:
+    milik = _bergolong(c, kalimat)
+    seluruh = c.semua or (c.kuantor.banyak if _SELURUH.search(c.depan) else None)
+    if seluruh is not None and (pesan := _seluruhnya(c, peta, milik, seluruh)):
+        return pesan
+    # What became of indicators has a rule of its own.
+    if (seluruh is not None and c.semua is None) or (c.apa[0] == "indikator" and status_kalimat(c.sisa)):
+        return ""
+    ada = _bersyarat(peta, c, [h for h in milik if total in (None, len(h))])
+    if ada is not None:
+        return ada
+    sendiri = sendiri or _LINGKUP.search(c.depan) is not None
+    return _polos(peta, c, milik, kalimat) if sendiri and c.semua is None else ""
+
+
+def _bersyarat(peta: Peta, c: CacahKlausa, milik: Sequence[Himpunan]) -> str | None:
+    """Hold a count of what meets a condition against the rows; None where the clause sets none."""
+    syarat = [(h, n) for h in milik if (n := banyak_bersyarat(h, c.sisa, peta.isi.tahun)) is not None]
+    ada = [(h, n) for h, isi in syarat for n in isi]
+    if not ada or any(c.kuantor.cocok(n, len(h)) for h, n in ada):
+        return "" if syarat else None
+    utama, benar = ada[0]
+    return f"Menurut {utama.tabel.nama} {benar} dari {len(utama)}, tertulis “{_sebut(c)}”"
+
+
+def _bergolong(c: CacahKlausa, kalimat: str) -> list[Himpunan]:
+    """Return the sets that are meant: of those that know the group that clause or sentence names, the rows of that group."""
+    for teks in (c.sisa, kalimat):
+        if milik := [h.kelompok(nama) for h in c.himpunan if (nama := lingkup_kelompok(h, teks))]:
+            return milik
+    return list(c.himpunan)
+
+
+def _sebut(c: CacahKlausa) -> str:
+    return f"{c.kuantor.teks} {' '.join(c.apa)}"
+
+
+def _seluruhnya(c: CacahKlausa, peta: Peta, milik: Sequence[Himpunan], seluruh: int) -> str:
+    """Hold the number of all against the tables: all of them list another one, but nearly that."""
+    banyak = _semua_banyak(peta, c.apa, milik)
+    harap = next(iter(banyak)) if len(banyak) == 1 else 0
+    if harap and harap != seluruh and abs(harap - seluruh) <= _SELIP and (c.apa[0] in _POKOK or milik[0].pasti):
+        return f"Tabel memuat {harap} {' '.join(c.apa)}, tertulis {seluruh}"
+    return ""
+
+
+def _semua_banyak(peta: Peta, apa: tuple[str, ...], milik: Sequence[Himpunan]) -> Counter[int]:
+    banyak = Counter(_banyak(h.tabel, apa) or len(h) for h in milik if len(h))
+    if apa[0] in _POKOK and set(milik) <= set(himpunan(peta)):
+        lain = [t for t in peta.isi.tabel if not t.prosa and all(t is not h.tabel for h in milik)]
+        banyak += Counter(n for tabel in lain if (n := _banyak(tabel, apa)))
+    return banyak
+
+
+def _polos(peta: Peta, c: CacahKlausa, milik: Sequence[Himpunan], kalimat: str) -> str:
+    """Hold a count of all things of a kind against the tables that list them."""
+    n = c.kuantor.banyak
+    bergolong = bool(milik) and milik[0] not in c.himpunan
+    ekor = _PADA_TAHUN.sub("", c.ekor)
+    if (
+        n is None
+        or not _EKOR.match(c.ekor)
+        or not (c.depan.strip() or _POKOK_KALIMAT.match(ekor))
+        or not _EKOR.match(ekor)
+        or (c.kuantor.jenis == "semua" and n == 2)
+    ):
+        return ""
+    depan = _TERCACAH.sub(" ", c.depan)
+    if not bergolong and (_SEBAGIAN.search(kalimat_tersamar(peta, kalimat)) or _BAGIAN.search(depan)):
+        return ""
+    if c.kuantor.jenis == "banyak" and c.apa[0] not in _POKOK and not _PUNYA.search(c.depan):
+        return ""
+    banyak = _semua_banyak(peta, c.apa, milik)
+    harap = _harap(banyak)
+    if not harap or n in banyak or (c.apa[0] not in _POKOK and abs(harap - n) > max(_SELIP, harap // 3)):
+        return ""
+    return f"Tabel memuat {harap} {' '.join(c.apa)}, tertulis “{_sebut(c)}”"
+
+
+#: Goals that are themselves counted, and indicators of which no part is meant.
+_TERCACAH = re.compile(
+    r"\b(?:\d{1,3}|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan)|seluruh|semua)\s+(?:sasaran|tujuan|program)(?:\s+(?:strategis|kegiatan|program))?(?:\s+yang)?"
+    r"|\b(?:indikator|program|kegiatan|sasaran)(?:\s+kinerja(?:\s+utama)?)?\s+yang\s+(?:diukur|ditetapkan|diperjanjikan|dilaporkan|dilaksanakan|dikelola)\b",
+    re.IGNORECASE,
+)
+#: What has so many, where it is no more than a part of the report.
+_BAGIAN = re.compile(
+    r"§|\b(?:sasaran|tujuan|program|kegiatan|indikator)\b[^,;]*\b(?:memiliki|mempunyai|diukur|didukung|terdiri|dijabarkan|mencakup|memuat)\b"
+    r"|\b(?:indikator|program|kegiatan|sasaran)\s+(?:yang|dengan|dan)\b|\b(?:di\s*(?:atas|bawah)|lebih|kurang|sama)\b",
+    re.IGNORECASE,
+)
 
 
 def _apa(teks: str) -> tuple[str, ...]:
     isi = kata(teks)
-    return ("indikator", *isi[1:]) if isi[0] == "iku" else isi
+    return ("indikator", *isi[1:]) if isi[:1] in (("iku",), ("ikk",)) else isi
 
 
 def _harap(banyak: Counter[int]) -> int:
@@ -105,14 +319,11 @@ def _harap(banyak: Counter[int]) -> int:
     return utama[0][0] if utama and utama[0][1] > 1 and utama[1][1] == 1 else 0
 
 
-def _banyak(peta: Peta, tabel: TabelPublikasi, apa: tuple[str, ...]) -> int:
-    isi = [b for b in tabel.baris if b.peran == "isi"]
+def _banyak(tabel: TabelPublikasi, apa: tuple[str, ...]) -> int:
+    """Count what no label names: the level of a budget by its codes, the goals above the rows."""
     if apa[0] in ("program", "kegiatan", "subkegiatan"):
-        return _banyak_level(tabel, apa[0]) or len({b.kata for b in isi if b.kata[:1] == apa})
-    if apa[0] in ("sasaran", "tujuan"):
-        return banyak_sasaran(tabel)
-    target = [b for b in isi if (s := b.cari(Besaran.TARGET, peta.isi.tahun)) and s.tahun in (None, peta.isi.tahun)]
-    return len(target) if len(target) > 1 and not tabel.grafik else 0
+        return _banyak_level(tabel, apa[0])
+    return banyak_sasaran(tabel) if apa[0] in ("sasaran", "tujuan") else 0
 
 
 def _banyak_level(tabel: TabelPublikasi, apa: str) -> int:
@@ -141,39 +352,14 @@ def banyak_sasaran(tabel: TabelPublikasi) -> int:
     sasaran = [
         s
         for s in induk
-        if re.match(r"\W*(?:S[A-Z][\s.]*\d|sasaran\b|(?:\d{1,2}|[IVX]+)?[.)\s]*[A-Z]\w+nya\b)", s, re.IGNORECASE)
+        if re.match(
+            r"\W*(?:S[A-Z][\s.]*\d|sasaran\b|(?:\d{1,2}|[IVX]+|[A-H])?[.)\s]*(?:[A-Z]\w+nya|peningkatan|penguatan|perbaikan|optimalisasi)\b)",
+            s,
+            re.IGNORECASE,
+        )
     ]
     return (
         len(sasaran)
         if induk and len(sasaran) == len(induk) and all(b.induk for b in tabel.baris if b.peran == "isi")
         else 0
     )
-
-
-# --- sums ---
-
-
-def periksa_daftar_kalimat(peta: Peta) -> _Temuan:
-    """Find sentences that name a number of things and list parts which do not add up to it."""
-    for tabel in peta.isi.tabel:
-        for sel, teks in baca_kalimat(tabel):
-            for satu in re.split(r"(?<=[a-z)%])[.;]\s+(?=[A-Z])", teks):
-                if temu := _RINCI.search(satu):
-                    yield from _daftar(sel, temu)
-
-
-def _daftar(sel: Sel, temu: re.Match[str]) -> _Temuan:
-    satuan = temu["satuan"].casefold()
-    semua = list(_SUKU.finditer(temu["isi"]))
-    # Every part must bear the unit, or none: what bears another one counts something else.
-    suku = [s for s in semua if (s["satuan"] or "").casefold() == satuan]
-    if len(suku) < 2 or (len(suku) != len(semua)) or re.search(r"\d\s*%|Rp", temu["isi"]):
-        return
-    jumlah, harap = _bulat(temu["jumlah"]), sum((_bulat(s[1]) for s in suku), Decimal(0))
-    if jumlah != harap and max(_bulat(s[1]) for s in suku) <= jumlah:
-        pesan = f"Rincian pada kalimat ini berjumlah {harap} {satuan}, tertulis {temu['jumlah']} {satuan}"
-        yield sel, duga(sel, "", pesan)
-
-
-def _bulat(teks: str) -> Decimal:
-    return Decimal(teks.replace(".", ""))

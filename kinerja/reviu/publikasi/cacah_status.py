@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kinerja.reviu.publikasi.angka_huruf import berangka
 from kinerja.reviu.publikasi.bilangan_kalimat import pisah_kalimat
-from kinerja.reviu.publikasi.cacah_kalimat import baca_kalimat
+from kinerja.reviu.publikasi.cacah_kalimat import baca_kalimat, cacah_klausa, kalimat_tersamar, lingkup_kelompok
 from kinerja.reviu.publikasi.cacahan import Rekap, rekap_capaian
+from kinerja.reviu.publikasi.himpunan_baris import himpunan
 from kinerja.reviu.publikasi.isi import Sel, duga
+from kinerja.reviu.publikasi.kuantor import Kuantor
 from kinerja.reviu.publikasi.pernyataan import Peta
+from kinerja.reviu.publikasi.status_kata import KLAUSA, status_kalimat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_status_kalimat"]
@@ -30,45 +32,38 @@ _SEMUA = (
         re.IGNORECASE,
     ),
 )
-_PISAH = re.compile(r"[,;:()]|\b(?:dan|sedangkan|sementara|serta|namun|tetapi)\b", re.IGNORECASE)
 #: A count: a small number in front of what is counted, or of what became of it.
 _CACAH = re.compile(
     rf"(?<![\d.,#/-])(?P<n>\d{{1,3}})(?![\d.,]*\d)\s*(?=(?:{_UKUR}|lainnya|di\s*antaranya|target|yang|tidak|belum|telah|sudah|tercapai|mencapai|"
     r"melampaui|melebihi|memenuhi|terpenuhi|terlampaui|tepat|sesuai|di\s*bawah|di\s*atas|berhasil)\b)",
     re.IGNORECASE,
 )
-_TIDAK = r"(?:tidak|belum|tak|gagal)\s+(?:dapat\s+|bisa\s+|berhasil\s+)?"
-#: What is said of them, the narrower before the wider.
-_STATUS = (
-    (
-        "capai",
-        re.compile(
-            r"\b(?:mencapai|memenuhi|tercapai)\s*(?:atau|dan|/|dan/atau)\s*(?:melampaui|melebihi|terlampaui)|100\s*(?:%|persen)?\s*(?:atau\s+lebih|ke\s+atas)",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "luput",
-        re.compile(
-            rf"\b{_TIDAK}(?:men|ter)?(?:capai|penuhi|tercapai)\w*|\b{_TIDAK}memenuhi|\bdi\s*bawah\b|\bkurang\s+dari\s+100|\b(?:belum|tidak)\s*$",
-            re.IGNORECASE,
-        ),
-    ),
-    ("lampau", re.compile(r"\b(?:melampaui|melebihi|terlampaui)\b|\bdi\s*atas\s+(?:target|100)", re.IGNORECASE)),
-    ("tepat", re.compile(r"\b(?:tepat|sesuai(?:\s+dengan)?\s+target|sama\s+dengan\s+target)\b", re.IGNORECASE)),
-    ("capai", re.compile(r"\b(?:mencapai|memenuhi|tercapai|terpenuhi|berhasil)\b", re.IGNORECASE)),
-)
 #: Sentences on other levels, other years, parts of the year, or on what is rated by colours and scales.
 _LAIN = re.compile(
-    r"\b(?:triwulan|semester|tahun\s+(?:lalu|sebelumnya)|predikat|kategori|nasional|provinsi|renstra|rpjmd|minimal)\b",
+    r"\b(?:triwulan|semester|tahun\s+(?:lalu|sebelumnya)|predikat|kategori|nasional|provinsi|renstra|rpjmd|minimal|kecuali|selain)\b",
     re.IGNORECASE,
 )
 
 
+#: Words by which a sentence speaks of the indicators of a part alone.
+_TERBATAS = re.compile(
+    r"\b(?:sasaran|tujuan|program|kegiatan|bidang|seksi|perspektif|misi|prioritas|aspek|unsur|tersebut\s+di\s+atas|ini|baris)\b",
+    re.IGNORECASE,
+)
+
+
+#: How far a slip carries a count from what the table lists.
+_SELIP = 2
+
+
 @dataclass(frozen=True)
 class _Sebut:
-    banyak: int
+    kuantor: Kuantor
     status: str
+
+    @property
+    def banyak(self) -> int:
+        return self.kuantor.banyak or 0
 
 
 def periksa_status_kalimat(peta: Peta) -> _Temuan:
@@ -77,16 +72,16 @@ def periksa_status_kalimat(peta: Peta) -> _Temuan:
     for tabel in peta.isi.tabel:
         for sel, utuh in baca_kalimat(tabel):
             for kalimat in pisah_kalimat(utuh):
-                teks = berangka(kalimat)
+                teks = kalimat_tersamar(peta, kalimat)
                 if not _BERUKUR.search(teks) or _LAIN.search(teks):
                     continue
-                total, semua = _urai(teks)
-                if semua and (pesan := _salah(total, semua, rekap)):
+                total, semua = _urai(peta, teks)
+                if semua and (pesan := _salah(total, semua, _pakai(peta, rekap, kalimat, teks))):
                     yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
                     break
 
 
-def _urai(teks: str) -> tuple[int | None, list[_Sebut]]:
+def _urai(peta: Peta, teks: str) -> tuple[int | None, list[_Sebut]]:
     """Return how many there are in all, None where the sentence does not say, and how many are said to be of which status."""
     total = None
     for pola in _SEMUA:
@@ -95,36 +90,66 @@ def _urai(teks: str) -> tuple[int | None, list[_Sebut]]:
             teks = teks[: temu.start()] + " indikator " + teks[temu.end() :]
             break
     semua = []
-    for bagian in _PISAH.split(teks):
-        status = next((nama for nama, pola in _STATUS if pola.search(bagian.strip(" ."))), None)
+    for bagian in KLAUSA.split(teks):
+        status = status_kalimat(bagian)
         angka = list(_CACAH.finditer(bagian)) or list(_ANGKA_SENDIRI.finditer(bagian))
         if status and len(angka) == 1:
-            semua.append(_Sebut(int(angka[0]["n"]), status))
+            semua.append(_Sebut(Kuantor(angka[0][0], *angka[0].span(), "banyak", int(angka[0]["n"])), status))
+        elif status and not angka:
+            lain = [c for c in cacah_klausa(peta, bagian) if c.apa[:1] == ("indikator",)]
+            semua += [_Sebut(c.kuantor, status) for c in lain if len(lain) == 1]
     return total, semua
 
 
 #: "3 dari 4 indikator": what is left once the whole is taken out.
 _ANGKA_SENDIRI = re.compile(
-    r"(?:\b(?:sebanyak|hanya|terdapat|ada)\s+|^\s*)(?P<n>\d{1,3})(?![\d.,]*\d|\s*(?:%|persen))", re.IGNORECASE
+    r"(?:\b(?:sebanyak|hanya|terdapat|ada|berjumlah)\s+|^\s*)(?P<n>\d{1,3})(?![\d.,]*\d|\s*(?:%|persen))", re.IGNORECASE
 )
+
+
+def _pakai(peta: Peta, rekap: Sequence[Rekap], kalimat: str, teks: str) -> Sequence[Rekap]:
+    """Return the indicators that a sentence can mean: those of the goal that it names; none where it speaks of some other part."""
+    tinggal = _BERUKUR.sub(" ", teks)
+    if not _TERBATAS.search(tinggal):
+        return rekap
+    hasil = []
+    for satu in rekap:
+        himpun = [h for h in himpunan(peta) if h.tabel.nama == satu.tabel and "indikator" in h.benda]
+        nama = next((n for h in himpun if (n := lingkup_kelompok(h, kalimat))), "")
+        if nama and (bagian := satu.kelompok(nama)).banyak:
+            hasil.append(bagian)
+    return hasil
 
 
 def _salah(total: int | None, semua: Sequence[_Sebut], rekap: Sequence[Rekap]) -> str:
     nama = [s.status for s in semua]
     if len(set(nama)) < len(nama):
         return ""
-    jumlah = sum(s.banyak for s in semua)
-    lengkap = "luput" in nama and len(nama) > 1
-    if total is not None and _lebih(total, jumlah, semua, lengkap=lengkap):
+    hitung = [s for s in semua if s.kuantor.jenis == "banyak"]
+    jumlah = sum(s.banyak for s in hitung)
+    lengkap = len(hitung) == len(semua) and "luput" in nama and len(nama) > 1
+    if total is not None and hitung and _lebih(total, jumlah, hitung, lengkap=lengkap):
         return f"Banyaknya indikator menurut statusnya berjumlah {jumlah}, sedangkan seluruhnya {total}"
-    if total is None and not lengkap:
+    pakai = _seukuran(rekap, total if total is not None else jumlah if lengkap else None, dekat=total is None)
+    pesan = (_menurut(pakai, satu, nama) for satu in semua)
+    return next(filter(None, pesan), "")
+
+
+def _seukuran(rekap: Sequence[Rekap], banyak: int | None, *, dekat: bool) -> Sequence[Rekap]:
+    """Return the tables of so many indicators, of any where none is said; ``dekat`` allows for a slip in one of the counts."""
+    pas = [satu for satu in rekap if banyak in (None, satu.banyak)]
+    if not pas and dekat and banyak is not None and len({satu.banyak for satu in rekap}) == 1:
+        return [satu for satu in rekap if abs(satu.banyak - banyak) <= _SELIP]
+    return pas
+
+
+def _menurut(rekap: Sequence[Rekap], satu: _Sebut, nama: Sequence[str]) -> str:
+    """Say what the tables give for a status, where none gives what is written."""
+    wajar = [(n, r) for r in rekap for n in _wajar(r, satu.status, nama)]
+    if not wajar or any(satu.kuantor.cocok(n, r.banyak) for n, r in wajar):
         return ""
-    pakai = [satu for satu in rekap if satu.banyak == (jumlah if total is None else total)]
-    for satu in semua if pakai else ():
-        wajar = [_wajar(r, satu.status, nama) for r in pakai]
-        if not any(satu.banyak in isi for isi in wajar):
-            return f"Menurut {pakai[0].tabel} {min(wajar[0])} dari {pakai[0].banyak} indikator, tertulis {satu.banyak}"
-    return ""
+    n, r = wajar[0]
+    return f"Menurut {r.tabel} {n} dari {r.banyak} indikator, tertulis “{satu.kuantor.teks.strip()}”"
 
 
 def _lebih(total: int, jumlah: int, semua: Sequence[_Sebut], *, lengkap: bool) -> bool:
@@ -145,6 +170,8 @@ def _wajar(rekap: Rekap, status: str, nama: Sequence[str]) -> set[int]:
     tepat = capai - lampau
     if status == "luput":
         return {luput}
+    if rekap.dibatasi and status != "capai":
+        return set()
     if status == "tepat":
         return {tepat}
     if status == "lampau":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from kinerja.reviu.publikasi.isi import Sel, TabelPublikasi, duga
@@ -29,10 +29,15 @@ _HIASAN = frozenset(
 
 @dataclass(frozen=True)
 class Rekap:
-    """The capaian of the indicators of one table, in their order."""
+    """The capaian of the indicators of one table, in their order.
+
+    ``induk`` are the goals that they belong to, where the table says so; ``dibatasi`` says that it prints none above 100.
+    """
 
     tabel: str
     capaian: tuple[Decimal, ...]
+    induk: tuple[str, ...] = ()
+    dibatasi: bool = False
 
     @property
     def banyak(self) -> int:
@@ -49,6 +54,12 @@ class Rekap:
             "tidak lampau": self.banyak - lebih,
         }
         return semua[status]
+
+    def kelompok(self, nama: str) -> Rekap:
+        """Return the indicators of one goal."""
+        return replace(
+            self, capaian=tuple(n for n, i in zip(self.capaian, self.induk, strict=True) if i == nama), induk=()
+        )
 
     def bagian(self, ciri: frozenset[str], jumlah: Mapping[frozenset[str], int]) -> Rekap | None:
         """Return the rows of one level, where the table lists several levels one after the other as many as the text says."""
@@ -119,10 +130,12 @@ def rekap_capaian(peta: Peta, tabel: TabelPublikasi) -> Rekap | None:
     if tabel.prosa or tabel.grafik:
         return None
     nilai = []
+    milik = []
     for baris in tabel.baris:
         sel = baris.cari(Besaran.CAPAIAN, peta.isi.tahun) if baris.peran == "isi" else None
         if sel and sel.angka and sel.yakin and sel.tahun in (None, peta.isi.tahun):
             nilai.append(sel.angka.nilai)
+            milik.append(baris)
     if len(nilai) < 2:
         return None
-    return Rekap(tabel.nama, tuple(nilai))
+    return Rekap(tabel.nama, tuple(nilai), tuple(b.induk for b in milik), any(b.dibatasi for b in milik))

@@ -177,13 +177,7 @@ def _kolom(
 
     A heading of which two words are said is meant; else the quantity that the sentence names, where a table has it.
     """
-    hasil = []
-    for tabel, baris, sel in nama.sel.get(apa.kunci, ()):
-        if tabel.grafik and baris.peran != "isi":
-            continue
-        semua = _setingkat(tabel, baris, sel)
-        if len(semua) >= _BARIS and sel.tahun in (None, peta.isi.tahun):
-            hasil.append(_Kolom(tabel, sel, semua))
+    hasil = _semua_kolom(peta, nama, apa)
     tepat = [k for k in hasil if len(kata_ucapan(k.sel.kolom) & ucapan) >= _TEPAT]
     pas = [k for k in hasil if k.sel.besaran in besaran]
     if besaran and not tepat:
@@ -194,6 +188,16 @@ def _kolom(
         judul = pilih_kolom(tabel.nama, (k.sel.kolom for k in milik), ucapan)
         pakai += [k for k in milik if k.sel.kolom in judul]
     return pakai
+
+
+def _semua_kolom(peta: Peta, nama: Penyebut, apa: Sebut) -> list[_Kolom]:
+    """Return the columns of the report's year of all lists in which a thing stands."""
+    hasil = []
+    for tabel, baris, sel in nama.sel.get(apa.kunci, ()):
+        semua = () if tabel.grafik and baris.peran != "isi" else _setingkat(tabel, baris, sel)
+        if len(semua) >= _BARIS and sel.tahun in (None, peta.isi.tahun):
+            hasil.append(_Kolom(tabel, sel, semua))
+    return hasil
 
 
 def _setingkat(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel) -> tuple[tuple[BarisPublikasi, Sel], ...]:
@@ -275,14 +279,18 @@ def _sebut_lain(kolom: _Kolom, ke: int, *, naik: bool, apa: str) -> tuple[Sel, s
 def _peringkat(peta: Peta, nama: Penyebut, teks: str) -> Iterator[tuple[Sel, str]]:
     """Find a rank, of so many, that no column of a list of as many rows gives to the thing."""
     temu = None if _LAIN.search(teks) else _PERINGKAT.search(teks)
-    semua = nama.sebut(teks) if temu else []
-    apa = _yang_berperingkat(semua, temu) if temu else None
     # What is called the second highest was held against its column.
-    if temu is None or apa is None or (_UJUNG.search(teks) and not temu["semua"]):
+    if temu is None or (_UJUNG.search(teks) and not temu["semua"]):
         return
-    ke = _nomor(temu["ke"])
-    banyak = int(temu["semua"]) if (temu["semua"] or "").isdigit() else baca_terbilang(temu["semua"] or "")
-    ada = _kolom(peta, nama, apa, _besaran(teks), kata_ucapan(_sekitar(teks, 0, len(teks), apa)))
+    if apa := _yang_berperingkat(nama.sebut(teks), temu):
+        ucapan = kata_ucapan(_sekitar(teks, 0, len(teks), apa))
+        yield from _urutan(_kolom(peta, nama, apa, _besaran(teks), ucapan), temu)
+
+
+def _urutan(ada: Sequence[_Kolom], temu: re.Match[str]) -> Iterator[tuple[Sel, str]]:
+    """Hold a rank against the columns of lists of as many rows, from the top and from the bottom."""
+    ke, semua = _nomor(temu["ke"]), temu["semua"] or ""
+    banyak = int(semua) if semua.isdigit() else baca_terbilang(semua)
     kolom = [k for k in ada if banyak in (None, len(k.semua))]
     if banyak and ada and not kolom and len({len(k.semua) for k in ada}) == 1 and abs(len(ada[0].semua) - banyak) <= 2:
         yield ada[0].sel, f"Tertulis “{temu[0]}”: {ada[0].tabel.nama} memuat {len(ada[0].semua)}"
