@@ -14,7 +14,7 @@ from itertools import groupby, pairwise
 from math import ceil
 
 from kinerja.sajian.blok import Blok, Daftar, Gambar, Judul, Kotak, Paragraf, Rumus, Tabel
-from kinerja.sajian.penulis.jarak import bersela, lepas_sela, seimbang, sela
+from kinerja.sajian.penulis.jarak import bersela, daftar_lega, lepas_sela, seimbang, sela
 
 __all__ = [
     "AKHIR",
@@ -51,6 +51,8 @@ _AWAL, _BELAH, AKHIR = "//~ ", "//~~", "//~."
 BARIS = "b"
 #: Where the last block of a landscape page ends.
 _AKHIR_LANSKAP = re.compile(r'letak\("\d+z"\)\n\}\)\n\}?\n?\Z')
+#: What begins a list of contents.
+_DAFTAR = "daftar-otomatis("
 _PUTUS = re.compile(r"^bentang: (\d+), putus: \([^)]*\)", re.MULTILINE)
 _POTONG = re.compile(rf"^{_AWAL}(\d+) (\w+) ?([\d.]*)\n", re.MULTILINE)
 
@@ -244,7 +246,18 @@ def _bagian(sumber: str, letak: Mapping[str, Letak], tepi: Tepian) -> str:
             terisi = bergeser or (i + 1 < len(potong) and _naik(potong, i + 1, letak, tepi) > 0)
             hasil.append(satu if terisi else _berjarak(satu, potong[i + 1 : i + 2], letak, tepi))
         i += 1
-    return pecah[0] + "".join(_tulis(satu) for satu in hasil)
+    return pecah[0] + "".join(_tulis(satu) for satu in _berlega(hasil, letak, tepi))
+
+
+def _berlega(potong: list[_Potong], letak: Mapping[str, Letak], tepi: Tepian) -> list[_Potong]:
+    """Set the entries of the lists of contents apart where they would end on a page that is half empty."""
+    daftar = [satu for satu in potong if _DAFTAR in satu.isi]
+    mulai, akhir = (letak.get(f"{satu.nomor}") for satu in (*daftar[:1], potong[-1])) if daftar else (None, None)
+    if mulai is None or akhir is None or mulai.halaman == akhir.halaman:
+        return potong
+    ekor, tinggi = akhir.y - tepi.atas, tepi.tegak - tepi.atas
+    seluruh = (akhir.halaman - mulai.halaman) * tinggi + akhir.y - mulai.y
+    return [replace(satu, isi=daftar_lega(satu.isi, ekor, tinggi, seluruh)) for satu in potong]
 
 
 def _tulis(satu: _Potong) -> str:

@@ -1,4 +1,4 @@
-r"""How far the rows of a table stand apart in the PDF, so that its last page is not left nearly empty.
+r"""How far the rows of a table, or the entries of a list of contents, stand apart in the PDF, so that the last page is full.
 
 >>> isi = "letak(7)\ntabel(\nkolom: (1fr, 2fr, ),\nlepas[a],\nlepas[b],\n)\n"
 >>> longgar = seimbang(isi, ekor=43.0, tinggi=70.0)
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["bersela", "lepas_sela", "seimbang", "sela"]
+__all__ = ["bersela", "daftar_lega", "lepas_sela", "seimbang", "sela"]
 
 #: How full the last page of a table becomes where the space above and below a row grows by no more than that, in points.
 _PENUH, _SELA_MAKS = 0.63, 3.0
@@ -22,6 +22,10 @@ _EKOR, _RAPAT_MAKS, _TINGGI_KEPALA = 0.6, 2.0, 40.0
 _ASLI = 0.01
 #: So much more than it seems to take, since a page ends with a whole row.
 _LEBIH = 1.25
+
+#: Lists of contents in the source that were not set apart yet; how high an entry is with its share of the headings, and
+#: the most that it gets in addition, in points.
+_DAFTAR, _TINGGI_ENTRI, _LEGA_MAKS = re.compile(r'^daftar-otomatis\((?=")', re.MULTILINE), 28.0, 6.0
 
 #: The widths of the columns of a table in the source, and the beginning of a cell that stands in one row.
 _KOLOM, _SEL = re.compile(r"^kolom: \(([^)]*)\)", re.MULTILINE), re.compile(r"^lepas", re.MULTILINE)
@@ -53,6 +57,18 @@ def seimbang(isi: str, ekor: float, tinggi: float) -> str:
         return bersela(isi, _ASLI)
     lebih = round((_PENUH * tinggi - ekor) / baris / 2, 2)
     return bersela(isi, lebih) if 0 < lebih <= _SELA_MAKS else isi
+
+
+def daftar_lega(isi: str, ekor: float, tinggi: float, seluruh: float) -> str:
+    """Return the source of lists of contents with their entries so far apart that they fill their last page.
+
+    ``ekor`` and ``tinggi`` are as in :func:`seimbang`, ``seluruh`` is what all of the lists take.
+
+    >>> daftar_lega('daftar-otomatis("isi", "Daftar Isi")', 300, 700, 1900)
+    'daftar-otomatis(lega: 2.08pt, "isi", "Daftar Isi")'
+    """
+    lega = (_PENUH * tinggi - ekor) / (seluruh / _TINGGI_ENTRI)
+    return _DAFTAR.sub(f"daftar-otomatis(lega: {lega:.3g}pt, ", isi) if 0 < lega <= _LEGA_MAKS else isi
 
 
 def sela(isi: str) -> float:

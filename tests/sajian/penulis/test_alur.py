@@ -147,6 +147,16 @@ def test_what_is_short_goes_on_below_a_landscape_table(jenis: tuple[str, ...], s
     assert re.findall(r"(\w+)\(\)", hasil) == ["tabel", *jenis[1:]]
 
 
+@pytest.mark.parametrize(("akhir", "lega"), [((2, 400.0), True), ((2, 600.0), False), ((1, 700.0), False)])
+def test_lists_of_contents_fill_their_last_page(akhir: tuple[int, float], lega: bool) -> None:
+    """Their entries stand farther apart where the last page would be half empty; once, and on several pages only."""
+    daftar = 'daftar-otomatis("isi", "DAFTAR ISI")\n'
+    sumber = f"{alur.pembuka(1, 'batas')}{daftar}{alur.pembuka(2, 'batas')}{alur.AKHIR}\n"
+    hasil = alur.gabungkan(sumber, _letak(("1", 1, 100), ("2", *akhir)), _TEPI)
+    assert ("daftar-otomatis(lega: " in hasil) == lega
+    assert alur.gabungkan(hasil, _letak(("1", 1, 100), ("2", *akhir)), _TEPI) == hasil
+
+
 def test_kinds_of_blocks() -> None:
     """What has no number can stand anywhere between its neighbours; what is numbered keeps its order."""
     assert alur.jenis_blok(Judul(1, "Bab"), lekat=False) == "bab"
