@@ -16,16 +16,17 @@ __all__ = ["bersela", "daftar_lega", "lepas_sela", "seimbang", "sela"]
 _PENUH, _SELA_MAKS = 0.63, 3.0
 
 #: A table whose last page is filled less than this is set closer, by as much above and below a row, where that takes what
-#: stands there back; height of the head that the page repeats.
-_EKOR, _RAPAT_MAKS, _TINGGI_KEPALA = 0.6, 2.0, 40.0
+#: stands there back; no less than what makes room for a row on some page; height of the head that the page repeats.
+_EKOR, _RAPAT_MAKS, _RAPAT_MIN, _TINGGI_KEPALA = 0.6, 2.0, 0.25, 40.0
 #: What a table gets back that could not be set close enough: as good as nothing, yet to be told from one not yet tried.
 _ASLI = 0.01
 #: So much more than it seems to take, since a page ends with a whole row.
 _LEBIH = 1.25
 
-#: Lists of contents in the source that were not set apart yet; how high an entry is with its share of the headings, and
-#: the most that it gets in addition, in points.
-_DAFTAR, _TINGGI_ENTRI, _LEGA_MAKS = re.compile(r'^daftar-otomatis\((?=")', re.MULTILINE), 28.0, 6.0
+#: A list of contents in the source, with how far its entries are set apart already; how much of it is as high as what an
+#: entry gets in addition, the most that it gets, in points, and how full the last page is at least where that helped.
+_DAFTAR = re.compile(r'^daftar-otomatis\((?:lega: ([\d.]+)pt, )?(?=")', re.MULTILINE)
+_TINGGI_ENTRI, _LEGA_MAKS, _HAMPIR = 28.0, 6.0, 0.5
 
 #: The widths of the columns of a table in the source, and the beginning of a cell that stands in one row.
 _KOLOM, _SEL = re.compile(r"^kolom: \(([^)]*)\)", re.MULTILINE), re.compile(r"^lepas", re.MULTILINE)
@@ -50,7 +51,7 @@ def seimbang(isi: str, ekor: float, tinggi: float) -> str:
     baris, kini = _banyak_baris(isi), sela(isi)
     if not baris or kini > _ASLI or (kini < 0 and ekor >= _EKOR * tinggi):
         return isi
-    rapat = round(max(ekor - _TINGGI_KEPALA, 0.0) / baris / 2 * _LEBIH - kini, 2)
+    rapat = round(max((ekor - _TINGGI_KEPALA) / baris / 2 * _LEBIH, _RAPAT_MIN) - kini, 2)
     if ekor < _EKOR * tinggi and rapat <= _RAPAT_MAKS and kini <= 0:
         return bersela(isi, -rapat)
     if kini < 0:
@@ -60,14 +61,19 @@ def seimbang(isi: str, ekor: float, tinggi: float) -> str:
 
 
 def daftar_lega(isi: str, ekor: float, tinggi: float, seluruh: float) -> str:
-    """Return the source of lists of contents with their entries so far apart that they fill their last page.
+    """Return the source of a list of contents with its entries so far apart that such lists fill their last page.
 
     ``ekor`` and ``tinggi`` are as in :func:`seimbang`, ``seluruh`` is what all of the lists take.
 
     >>> daftar_lega('daftar-otomatis("isi", "Daftar Isi")', 300, 700, 1900)
     'daftar-otomatis(lega: 2.08pt, "isi", "Daftar Isi")'
     """
+    temu = _DAFTAR.search(isi)
+    kini = float(temu[1] or 0) if temu else 0.0
     lega = (_PENUH * tinggi - ekor) / (seluruh / _TINGGI_ENTRI)
+    if kini:
+        # The next list did not fit the page any more: it begins another one, which is emptier than this one was.
+        lega = _ASLI if kini > _ASLI and ekor < _HAMPIR * tinggi else 0.0
     return _DAFTAR.sub(f"daftar-otomatis(lega: {lega:.3g}pt, ", isi) if 0 < lega <= _LEGA_MAKS else isi
 
 
