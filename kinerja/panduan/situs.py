@@ -39,6 +39,7 @@ _RAMAH: Mapping[str, str] = {
     '<aside class="toc-drawer">': '<aside class="toc-drawer" aria-label="Isi halaman">',
     "<pre>": '<pre tabindex="0">',
     '<div class="table-wrapper ': '<div tabindex="0" class="table-wrapper ',
+    '<div id="search-results">': '<h1>Pencarian</h1>\n<div id="search-results">',
 }
 
 

@@ -27,6 +27,7 @@ def test_a_page_of_the_theme_is_made_fit_for_ear_and_keyboard() -> None:
         '<p class="caption" role="heading" aria-level="2">A</p><aside class="toc-drawer" aria-label="Isi halaman"></aside>'
         '<pre tabindex="0">x</pre><h1>Cari</h1>'
     )
+    assert ramah('<div id="search-results"></div>').startswith("<h1>Pencarian</h1>")
 
 
 @pytest.mark.skipif(

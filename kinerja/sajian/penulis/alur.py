@@ -1,7 +1,7 @@
 """How blocks of the PDF follow each other where one of them would leave a page half empty.
 
 A figure that does not fit the rest of a page, and a landscape page, wait until what follows them has filled the page;
-their order among tables, figures and headings stays. Which blocks that are is known only once the pages were laid out,
+their order among tables, figures and headings stays. What is short goes on below the last table of a landscape page. Which blocks that are is known only once the pages were laid out,
 so the source is written in pieces, laid out, and put together anew where that helps.
 """
 
@@ -14,6 +14,7 @@ from itertools import groupby, pairwise
 from math import ceil
 
 from kinerja.sajian.blok import Blok, Daftar, Gambar, Judul, Kotak, Paragraf, Rumus, Tabel
+from kinerja.sajian.penulis.jarak import bersela, daftar_lega, lepas_sela, seimbang, sela
 
 __all__ = [
     "AKHIR",
@@ -22,6 +23,7 @@ __all__ = [
     "Tepian",
     "berisi",
     "berkas_potong",
+    "bertanda_akhir",
     "gabungkan",
     "isi_halaman",
     "jenis_blok",
@@ -40,24 +42,6 @@ _SEPOTONG = 150.0
 #: Height of a heading with its spaces, of a line of running text and of the space between paragraphs, in points; letters of a line.
 _TINGGI_JUDUL, _TINGGI_BARIS, _SELA, _HURUF = 38.0, 20.5, 3.0, 88
 
-#: How full the last page of a table becomes where the space above and below a row grows by no more than that, in points.
-_PENUH, _SELA_MAKS = 0.63, 3.0
-
-#: A table whose last page is filled less than this is set closer, by as much above and below a row, where that takes what
-#: stands there back; height of the head that the page repeats.
-_EKOR, _RAPAT_MAKS, _TINGGI_KEPALA = 0.6, 2.0, 40.0
-#: What a table gets back that could not be set close enough: as good as nothing, yet to be told from one not yet tried.
-_ASLI = 0.01
-#: So much more than it seems to take, since a page ends with a whole row.
-_LEBIH = 1.25
-
-#: The widths of the columns of a table in the source, and the beginning of a cell that stands in one row.
-_KOLOM, _SEL = re.compile(r"^kolom: \(([^)]*)\)", re.MULTILINE), re.compile(r"^lepas", re.MULTILINE)
-#: How far the rows of a table are set apart already.
-_MULAI = r"letak\(\d+\)\n"
-_FUNGSI = "let (lepas-polos, lepas, lepas-rapat)"
-_BERSELA = re.compile(rf"((?:{_MULAI})?){{\n{re.escape(_FUNGSI)} = bersela\((-?[\d.]+)pt\)\n(.*)}}\n", re.DOTALL)
-
 #: Kinds of pieces that are laid out in no time.
 _MENGALIR = frozenset({"judul", "teks", "lekat", "lain"})
 
@@ -65,6 +49,10 @@ _MENGALIR = frozenset({"judul", "teks", "lekat", "lain"})
 _AWAL, _BELAH, AKHIR = "//~ ", "//~~", "//~."
 #: What parts the number of a table with cells over many rows from that of a row of it, where the source marks its place.
 BARIS = "b"
+#: Where the last block of a landscape page ends.
+_AKHIR_LANSKAP = re.compile(r'letak\("\d+z"\)\n\}\)\n\}?\n?\Z')
+#: What begins a list of contents.
+_DAFTAR = "daftar-otomatis("
 _PUTUS = re.compile(r"^bentang: (\d+), putus: \([^)]*\)", re.MULTILINE)
 _POTONG = re.compile(rf"^{_AWAL}(\d+) (\w+) ?([\d.]*)\n", re.MULTILINE)
 
@@ -139,6 +127,19 @@ def _tinggi(satu: Blok) -> float:
 def pisahkan(pengantar: str, isi: str) -> str:
     """Return the contents of a landscape page whose introduction can be taken out."""
     return f"{pengantar}\n{_BELAH}\n{isi}" if pengantar else isi
+
+
+def bertanda_akhir(nomor: int, isi: str) -> str:
+    """Mark where a text or a landscape page ends.
+
+    The mark stands within: behind the piece it would go along with what follows it onto the next page.
+    """
+    if isi.startswith("lanskap("):
+        return f'{isi.removesuffix("})")}letak("{nomor}z")\n}})'
+    if not isi.startswith(("alinea({ ", "list(", "enum(")) or " })" not in isi:
+        return isi
+    depan, _, ekor = isi.rpartition(" })")
+    return f'{depan}; letak("{nomor}z") }}){ekor}'
 
 
 def berisi(sumber: str) -> bool:
@@ -236,12 +237,27 @@ def _bagian(sumber: str, letak: Mapping[str, Letak], tepi: Tepian) -> str:
             bergeser = naik > 0
             hasil += _tunda(satu, potong[i + 1 : i + 1 + naik])
             i += naik
+        elif turun := 0 if bergeser else _turun(potong, i, letak, tepi):
+            bergeser = True
+            hasil.append(_susulkan(satu, potong[i + 1 : i + 1 + turun]))
+            i += turun
         else:
             # What the next landscape page lets pass fills the page on which a table ends.
             terisi = bergeser or (i + 1 < len(potong) and _naik(potong, i + 1, letak, tepi) > 0)
             hasil.append(satu if terisi else _berjarak(satu, potong[i + 1 : i + 2], letak, tepi))
         i += 1
-    return pecah[0] + "".join(_tulis(satu) for satu in hasil)
+    return pecah[0] + "".join(_tulis(satu) for satu in _berlega(hasil, letak, tepi))
+
+
+def _berlega(potong: list[_Potong], letak: Mapping[str, Letak], tepi: Tepian) -> list[_Potong]:
+    """Set the entries of the lists of contents apart where they would end on a page that is half empty."""
+    daftar = [satu for satu in potong if _DAFTAR in satu.isi]
+    mulai, akhir = (letak.get(f"{satu.nomor}") for satu in (*daftar[:1], potong[-1])) if daftar else (None, None)
+    if mulai is None or akhir is None or mulai.halaman == akhir.halaman:
+        return potong
+    ekor, tinggi = akhir.y - tepi.atas, tepi.tegak - tepi.atas
+    seluruh = (akhir.halaman - mulai.halaman) * tinggi + akhir.y - mulai.y
+    return [replace(satu, isi=daftar_lega(satu.isi, ekor, tinggi, seluruh)) for satu in potong]
 
 
 def _tulis(satu: _Potong) -> str:
@@ -252,65 +268,28 @@ def _tunda(satu: _Potong, naik: Sequence[_Potong]) -> list[_Potong]:
     """Put pieces before another one; what introduces a landscape page stays before them."""
     if _BELAH not in satu.isi:
         return [*naik, satu]
-    sela = _sela(satu.isi)
-    kepala, _, ekor = _lepas_sela(satu).isi.partition(f"{_BELAH}\n")
+    kepala, _, ekor = lepas_sela(satu.isi).partition(f"{_BELAH}\n")
     buka, _, pengantar = kepala.partition("{\n")
     depan = buka.rpartition("lanskap(")
     return [
         replace(satu, isi=f"{depan[0]}{pengantar}\n", jenis="lekat"),
         *naik,
-        _bersela(replace(satu, isi=f"{depan[1]}{depan[2]}{{\n{ekor}", pengantar=0.0), sela),
+        replace(satu, isi=bersela(f"{depan[1]}{depan[2]}{{\n{ekor}", sela(satu.isi)), pengantar=0.0),
     ]
 
 
 def _berjarak(satu: _Potong, berikut: Sequence[_Potong], letak: Mapping[str, Letak], tepi: Tepian) -> _Potong:
-    """Set the rows of a table closer so that it needs no page for its last few, or else apart so that these fill theirs.
-
-    Only where nothing else can fill that page.
-    """
-    akhir, baris = letak.get(f"{satu.nomor}z"), _banyak_baris(satu.isi)
+    """Set the rows of a table that ends a page apart, or closer; only where nothing else can fill that page."""
+    akhir = letak.get(f"{satu.nomor}z")
     if (
         satu.jenis not in ("tabel", "mendatar", "bab")
         or akhir is None
-        or not baris
         or akhir.halaman == letak[f"{satu.nomor}"].halaman
         or not _akhir_halaman(akhir, berikut, letak)
     ):
         return satu
-    tinggi = (tepi.tegak if satu.jenis == "tabel" else tepi.mendatar) - tepi.atas
-    ekor, kini = akhir.y - tepi.atas, _sela(satu.isi)
-    if kini > _ASLI or (kini < 0 and ekor >= _EKOR * tinggi):
-        return satu
-    rapat = round(max(ekor - _TINGGI_KEPALA, 0.0) / baris / 2 * _LEBIH - kini, 2)
-    if ekor < _EKOR * tinggi and rapat <= _RAPAT_MAKS and kini <= 0:
-        return _bersela(satu, -rapat)
-    if kini < 0:
-        return _bersela(satu, _ASLI)
-    sela = round((_PENUH * tinggi - ekor) / baris / 2, 2)
-    return _bersela(satu, sela) if 0 < sela <= _SELA_MAKS else satu
-
-
-def _sela(isi: str) -> float:
-    temu = _BERSELA.fullmatch(isi)
-    return float(temu[2]) if temu else 0.0
-
-
-def _lepas_sela(satu: _Potong) -> _Potong:
-    return replace(satu, isi=_BERSELA.sub(r"\1\3", satu.isi))
-
-
-def _bersela(satu: _Potong, sela: float) -> _Potong:
-    """Set the rows of a table apart by so many points above and below each; closer where that is negative."""
-    polos = _lepas_sela(satu).isi
-    awal = temu[0] if (temu := re.match(_MULAI, polos)) else ""
-    isi = polos.removeprefix(awal)
-    return replace(satu, isi=f"{awal}{{\n{_FUNGSI} = bersela({sela:g}pt)\n{isi}}}\n") if sela else satu
-
-
-def _banyak_baris(isi: str) -> int:
-    """Count the rows of the tables of a piece that can be set apart."""
-    kolom = _KOLOM.search(isi)
-    return 0 if kolom is None else len(_SEL.findall(isi)) // (kolom[1].count(",") or 1)
+    bawah = tepi.tegak if satu.jenis == "tabel" else tepi.mendatar
+    return replace(satu, isi=seimbang(satu.isi, akhir.y - tepi.atas, bawah - tepi.atas))
 
 
 def _akhir_halaman(akhir: Letak, berikut: Sequence[_Potong], letak: Mapping[str, Letak]) -> bool:
@@ -362,6 +341,33 @@ def _naik(potong: Sequence[_Potong], i: int, letak: Mapping[str, Letak], tepi: T
         if calon.jenis not in ("judul", "lekat"):
             muat, penuh = n, tinggi
     return muat if penuh >= _SEDIKIT else 0
+
+
+def _turun(potong: Sequence[_Potong], i: int, letak: Mapping[str, Letak], tepi: Tepian) -> int:
+    """Return how many pieces behind a landscape page fit the rest of it; 0 where it is full, or nothing short follows."""
+    akhir = letak.get(f"{potong[i].nomor}z")
+    if _AKHIR_LANSKAP.search(potong[i].isi) is None or akhir is None:
+        return 0
+    ruang = tepi.mendatar - akhir.y - _LONGGAR
+    if ruang + _LONGGAR <= _KOSONG * (tepi.mendatar - tepi.atas):
+        return 0
+    tinggi, muat, penuh = 0.0, 0, 0.0
+    for n, calon in enumerate(potong[i + 1 :], start=1):
+        sini = letak.get(f"{calon.nomor}")
+        if sini is None or not (calon.jenis in _MENGALIR or (calon.jenis == "tabel" and calon.utuh)):
+            break
+        tinggi += _tinggi_potong(calon.nomor, sini, letak) or ruang
+        if tinggi > ruang:
+            break
+        if calon.jenis not in ("judul", "lekat"):
+            muat, penuh = n, tinggi
+    return muat if penuh >= _SEDIKIT else 0
+
+
+def _susulkan(satu: _Potong, turun: Sequence[_Potong]) -> _Potong:
+    """Put pieces below what stands on a landscape page."""
+    isi = "".join(calon.isi for calon in turun)
+    return replace(satu, isi=_AKHIR_LANSKAP.sub(lambda akhir: f"{isi}{akhir[0]}", satu.isi))
 
 
 def _tinggi_potong(nomor: int, sini: Letak, letak: Mapping[str, Letak]) -> float:

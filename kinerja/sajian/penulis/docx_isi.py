@@ -301,13 +301,13 @@ class Penyusun:
             nomor = bidang(rf"SEQ {jenis} \* ARABIC{ulang}", [lari(cocok[2], tebal=True)], tebal=True)
             label = [lari(f"{jenis} {depan}", tebal=True), *nomor]
         kunci = kunci_blok(satu) or f"{jenis.lower()}:{satu.nomor}"
-        isi = [*self._tandai(nama_markah(kunci), label), lari(f" {satu.judul}")]
+        isi = [*self._tandai(nama_markah(kunci), label), lari(angka_utuh(f" {satu.judul}"))]
         return alinea("Caption", isi, *([unsur("w:keepNext")] if lekat else []))
 
     def _kaki(self, sumber: str, catatan: tuple[str, ...], *, lekat: bool = False) -> Iterator[BaseOxmlElement]:
         teks = [*([f"Sumber: {sumber}"] if sumber else []), *catatan]
         for satu in teks:
-            yield alinea("Sumber", [lari(satu)], *([unsur("w:keepNext")] if lekat else []))
+            yield alinea("Sumber", [lari(angka_utuh(satu))], *([unsur("w:keepNext")] if lekat else []))
 
     def _tabel(self, satu: Tabel, *, lekat: bool) -> Iterator[BaseOxmlElement]:
         if satu.nomor:
@@ -418,4 +418,4 @@ class Penyusun:
     @staticmethod
     def _baris_daftar(entri: Entri) -> BaseOxmlElement:
         halaman = bidang(rf"PAGEREF {entri.markah} \h", [lari(entri.halaman)] if entri.halaman else [])
-        return unsur("w:hyperlink", lari(entri.teks), lari("\t"), *halaman, anchor=entri.markah, history=1)
+        return unsur("w:hyperlink", lari(angka_utuh(entri.teks)), lari("\t"), *halaman, anchor=entri.markah, history=1)

@@ -103,7 +103,7 @@ def lari(
 def angka_utuh(teks: str) -> str:
     """Hold the numbers of running text together where Word may break its lines.
 
-    Titles and cells keep their letters as they are: they are looked for and copied, and no line of them is justified.
+    Headings and cells keep their letters as they are: they are looked for and copied, and no line of them is justified.
 
     >>> angka_utuh("Renstra 2021–2026").replace(_RAPAT, "|"), angka_utuh("sebesar -1,5").replace(_RAPAT, "|")
     ('Renstra 2021–|2026', 'sebesar -|1,5')

@@ -138,10 +138,7 @@ class Penyusun:
                 # A landscape page begins after what stands before it, which is still on the page of the part before.
                 hasil, isi = [], isi.replace(", {\n", f", {{\n{kepala}\n", 1)
             self._potong += 1
-            # A mark behind the piece would go along with what follows it onto the next page.
-            if isi.startswith(("alinea({ ", "list(", "enum(")) and " })" in isi:
-                depan, _, ekor = isi.rpartition(" })")
-                isi = f'{depan}; letak("{self._potong}z") }}){ekor}'
+            isi = alur.bertanda_akhir(self._potong, isi)
             hasil.append(f"{alur.pembuka(self._potong, jenis, pengantar)}{isi}\n")
         self._potong += 1
         return f"{''.join(hasil)}{alur.pembuka(self._potong, 'batas')}{alur.AKHIR}\n"

@@ -125,6 +125,49 @@ def test_a_text_that_fills_the_page_does_not_go_with_the_landscape_page(akhir: f
     assert (hasil.index("alinea(1)") < hasil.index("lanskap(")) is keluar
 
 
+@pytest.mark.parametrize(
+    ("jenis", "susul"),
+    [
+        (("mendatar", "judul", "teks", "teks"), "judul teks"),
+        (("bab", "judul", "teks", "teks"), "judul teks"),
+        (("mendatar", "judul", "tabel", "teks"), ""),
+        (("mendatar", "teks", "gambar", "teks"), "teks"),
+        (("mendatar", "judul", "lekat", "teks"), ""),
+    ],
+)
+@pytest.mark.parametrize("akhir", [250.0, 420.0])
+def test_what_is_short_goes_on_below_a_landscape_table(jenis: tuple[str, ...], susul: str, akhir: float) -> None:
+    """Headings and texts that fit the rest of a landscape page stand on it, unless it is full; a long table does not."""
+    isi = ['lanskap((left: 2cm), {\ntabel()\nletak("1z")\n})\n', *(f"{satu}()\n" for satu in jenis[1:])]
+    potong = "".join(f"{alur.pembuka(n, satu)}{isi[n - 1]}" for n, satu in enumerate(jenis, start=1))
+    letak = _letak(("1", 1, 100), ("1z", 1, akhir), ("2", 2, 100), ("3", 2, 140), ("4", 2, 240), ("5", 2, 700))
+    hasil = alur.gabungkan(f"{potong}{alur.pembuka(5, 'batas')}{alur.AKHIR}\n", letak, _TEPI)
+    halaman = hasil[hasil.index("tabel()") : hasil.index("})")]
+    assert re.findall(r"(\w+)\(\)", halaman) == ["tabel", *(susul.split() if akhir < 400 else ())]
+    assert re.findall(r"(\w+)\(\)", hasil) == ["tabel", *jenis[1:]]
+
+
+def _lega(sumber: str, halaman: int, y: float) -> tuple[str, float | None]:
+    """Lay lists of contents out that begin at the top of page 1; return the source and how far it sets entries apart."""
+    hasil = alur.gabungkan(sumber, _letak(("1", 1, 100), ("2", halaman, y)), _TEPI)
+    temu = re.search(r"lega: ([\d.]+)pt", hasil)
+    return hasil, float(temu[1]) if temu else None
+
+
+def test_lists_of_contents_fill_their_last_page() -> None:
+    """Their entries stand farther apart where the last page would be half empty; as before where that made it worse."""
+    daftar = 'daftar-otomatis("isi", "DAFTAR ISI")\n'
+    sumber = f"{alur.pembuka(1, 'batas')}{daftar}{alur.pembuka(2, 'batas')}{alur.AKHIR}\n"
+    assert _lega(sumber, 2, 600) == (sumber, None)
+    assert _lega(sumber, 1, 700) == (sumber, None)
+    longgar, lega = _lega(sumber, 2, 400)
+    assert lega == 3.95
+    assert _lega(longgar, 2, 541) == (longgar, lega)
+    semula, lega = _lega(longgar, 3, 250)
+    assert lega == 0.01
+    assert _lega(semula, 2, 400) == (semula, lega)
+
+
 def test_kinds_of_blocks() -> None:
     """What has no number can stand anywhere between its neighbours; what is numbered keeps its order."""
     assert alur.jenis_blok(Judul(1, "Bab"), lekat=False) == "bab"

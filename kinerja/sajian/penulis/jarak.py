@@ -1,0 +1,102 @@
+r"""How far the rows of a table, or the entries of a list of contents, stand apart in the PDF, so that the last page is full.
+
+>>> isi = "letak(7)\ntabel(\nkolom: (1fr, 2fr, ),\nlepas[a],\nlepas[b],\n)\n"
+>>> longgar = seimbang(isi, ekor=43.0, tinggi=70.0)
+>>> sela(isi), sela(longgar), lepas_sela(longgar) == isi
+(0.0, 0.55, True)
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["bersela", "daftar_lega", "lepas_sela", "seimbang", "sela"]
+
+#: How full the last page of a table becomes where the space above and below a row grows by no more than that, in points.
+_PENUH, _SELA_MAKS = 0.63, 3.0
+
+#: A table whose last page is filled less than this is set closer, by as much above and below a row, where that takes what
+#: stands there back; no less than what makes room for a row on some page; height of the head that the page repeats.
+_EKOR, _RAPAT_MAKS, _RAPAT_MIN, _TINGGI_KEPALA = 0.6, 2.0, 0.25, 40.0
+#: What a table gets back that could not be set close enough: as good as nothing, yet to be told from one not yet tried.
+_ASLI = 0.01
+#: So much more than it seems to take, since a page ends with a whole row.
+_LEBIH = 1.25
+
+#: A list of contents in the source, with how far its entries are set apart already; how much of it is as high as what an
+#: entry gets in addition, the most that it gets, in points, and how full the last page is at least where that helped.
+_DAFTAR = re.compile(r'^daftar-otomatis\((?:lega: ([\d.]+)pt, )?(?=")', re.MULTILINE)
+_TINGGI_ENTRI, _LEGA_MAKS, _HAMPIR = 28.0, 6.0, 0.5
+
+#: The widths of the columns of a table in the source, and the beginning of a cell that stands in one row.
+_KOLOM, _SEL = re.compile(r"^kolom: \(([^)]*)\)", re.MULTILINE), re.compile(r"^lepas", re.MULTILINE)
+#: How far the rows of a table are set apart already.
+_MULAI = r"letak\(\d+\)\n"
+_FUNGSI = "let (lepas-polos, lepas, lepas-rapat)"
+_BERSELA = re.compile(rf"((?:{_MULAI})?){{\n{re.escape(_FUNGSI)} = bersela\((-?[\d.]+)pt\)\n(.*)}}\n", re.DOTALL)
+
+
+def seimbang(isi: str, ekor: float, tinggi: float) -> str:
+    """Return the source of a table with its rows closer or farther apart; as it is where neither helps within bounds.
+
+    Closer, it needs no page for its last few rows; apart, these fill theirs.
+
+    Parameters
+    ----------
+    isi
+        the source of a piece with one table or several.
+    ekor, tinggi
+        how much of the last page the table takes, and what a page holds, in points.
+    """
+    baris, kini = _banyak_baris(isi), sela(isi)
+    if not baris or kini > _ASLI or (kini < 0 and ekor >= _EKOR * tinggi):
+        return isi
+    rapat = round(max((ekor - _TINGGI_KEPALA) / baris / 2 * _LEBIH, _RAPAT_MIN) - kini, 2)
+    if ekor < _EKOR * tinggi and rapat <= _RAPAT_MAKS and kini <= 0:
+        return bersela(isi, -rapat)
+    if kini < 0:
+        return bersela(isi, _ASLI)
+    lebih = round((_PENUH * tinggi - ekor) / baris / 2, 2)
+    return bersela(isi, lebih) if 0 < lebih <= _SELA_MAKS else isi
+
+
+def daftar_lega(isi: str, ekor: float, tinggi: float, seluruh: float) -> str:
+    """Return the source of a list of contents with its entries so far apart that such lists fill their last page.
+
+    ``ekor`` and ``tinggi`` are as in :func:`seimbang`, ``seluruh`` is what all of the lists take.
+
+    >>> daftar_lega('daftar-otomatis("isi", "Daftar Isi")', 300, 700, 1900)
+    'daftar-otomatis(lega: 2.08pt, "isi", "Daftar Isi")'
+    """
+    temu = _DAFTAR.search(isi)
+    kini = float(temu[1] or 0) if temu else 0.0
+    lega = (_PENUH * tinggi - ekor) / (seluruh / _TINGGI_ENTRI)
+    if kini:
+        # The next list did not fit the page any more: it begins another one, which is emptier than this one was.
+        lega = _ASLI if kini > _ASLI and ekor < _HAMPIR * tinggi else 0.0
+    return _DAFTAR.sub(f"daftar-otomatis(lega: {lega:.3g}pt, ", isi) if 0 < lega <= _LEGA_MAKS else isi
+
+
+def sela(isi: str) -> float:
+    """Return by how many points above and below each the rows of a piece are set apart; negative where closer."""
+    temu = _BERSELA.fullmatch(isi)
+    return float(temu[2]) if temu else 0.0
+
+
+def lepas_sela(isi: str) -> str:
+    """Return a piece with its rows as they were written."""
+    return _BERSELA.sub(r"\1\3", isi)
+
+
+def bersela(isi: str, sela: float) -> str:
+    """Set the rows of a table apart by so many points above and below each; closer where that is negative."""
+    polos = lepas_sela(isi)
+    awal = temu[0] if (temu := re.match(_MULAI, polos)) else ""
+    tubuh = polos.removeprefix(awal)
+    return f"{awal}{{\n{_FUNGSI} = bersela({sela:g}pt)\n{tubuh}}}\n" if sela else polos
+
+
+def _banyak_baris(isi: str) -> int:
+    """Count the rows of the tables of a piece that can be set apart."""
+    kolom = _KOLOM.search(isi)
+    return 0 if kolom is None else len(_SEL.findall(isi)) // (kolom[1].count(",") or 1)
