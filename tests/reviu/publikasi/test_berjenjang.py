@@ -32,7 +32,9 @@ _ISI: tuple[Baris, ...] = (
 
 def _temuan(isi: tuple[Baris, ...], *, berinduk: bool) -> list[Temuan]:
     baris = [
-        Publikasi(tabel="Tabel 3.7 Anggaran", baris=nama, kolom=kolom, nilai=f"{nilai:,}".replace(",", "."), induk=induk)
+        Publikasi(
+            tabel="Tabel 3.7 Anggaran", baris=nama, kolom=kolom, nilai=f"{nilai:,}".replace(",", "."), induk=induk
+        )
         for nama, asal, *uang in isi
         for kolom, nilai in zip(("Pagu (Rp)", "Realisasi (Rp)"), uang, strict=True)
         for induk in ((asal or None) if berinduk else None,)
