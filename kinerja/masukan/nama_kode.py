@@ -73,9 +73,9 @@ def daftar_kode(spek: LembarSpek, kolom: str, ada: Container[str]) -> str:
     return rumus
 
 
-def rumus_nama(spek: LembarSpek, kolom: str, baris: int, ada: Container[str]) -> str:
-    """Return the formula of the name of a code; "" where no sheet of the workbook has it."""
-    sel = f"${_huruf(spek, kolom)}{baris}"
+def rumus_nama(spek: LembarSpek, kolom: str, ada: Container[str]) -> str:
+    """Return the formula of the name of a code, with ``{baris}`` for its row; "" where no sheet of the workbook has it."""
+    sel = f"${_huruf(spek, kolom)}{{baris}}"
     rumus = ""
     for satu in reversed(sumber_kode(spek.lembar, kolom)):
         nama = _kolom_nama(LEMBAR[satu])

@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -19,6 +20,7 @@ from openpyxl.styles import Alignment, Font, Protection
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 from openpyxl.xml.constants import ARC_CORE, PACKAGE_WORKSHEETS
 from openpyxl.xml.functions import tostring
 from pydantic.fields import FieldInfo
@@ -39,6 +41,7 @@ from kinerja.masukan.gaya_isian import (
 )
 from kinerja.masukan.kemajuan import tulis_petunjuk
 from kinerja.masukan.nama_kode import daftar_kode, judul_nama, kolom_bernama, rumus_nama
+from kinerja.masukan.rias import Rias, merias
 from kinerja.masukan.versi import TANDA_VERSI
 from kinerja.model import LEMBAR, LembarSpek, Rentang, saran_isian, versi_buku
 
@@ -48,8 +51,14 @@ __all__ = ["BARIS_KEPALA", "tambah_lembar", "tulis_buku", "tulis_buku_kerja"]
 BARIS_KEPALA = 2
 
 _BEBAS = Protection(locked=False)
-_SEBARIS = Alignment(vertical="top")
+_ATAS = Alignment(vertical="top")
 _MIRING = Font(italic=True, color="7F7F7F")
+#: Looks of cells: titles of columns, of those that must be filled and of names; names of codes; cells to fill in.
+_KOLOM, _KOLOM_WAJIB = (Rias(font=TEBAL, border=GARIS, alignment=BUNGKUS, fill=satu) for satu in (ABU, BIRU))
+_JUDUL_NAMA = Rias(font=_MIRING, border=GARIS, alignment=BUNGKUS)
+_NAMA = Rias(font=_MIRING, alignment=_ATAS)
+_KOSONG = Rias(protection=_BEBAS)
+_TANGGAL = Rias(protection=_BEBAS, number_format="d mmmm yyyy")
 #: What stays allowed on a protected sheet: all that does not touch titles and notes.
 _BOLEH = (
     "formatCells",
@@ -178,7 +187,8 @@ def _tambah(
 def _simpan(buku: Workbook, tujuan: Path) -> None:
     """Save without the time of saving: not in the properties, not in the archive."""
     asal = BytesIO()
-    buku.save(asal)
+    # Packed only once, below.
+    ExcelWriter(buku, ZipFile(asal, "w")).save()
     buku.properties.modified = _SAAT
     with ZipFile(asal) as lama, ZipFile(tujuan, "w") as baru:
         for nama in lama.namelist():
@@ -200,18 +210,18 @@ def _tulis_lembar(
     lembar: Worksheet, spek: LembarSpek, isi: Iterable[Mapping[str, object]], ada: Collection[str]
 ) -> None:
     nama_kolom = spek.nama_kolom()
+    kolom = [(nomor, nama, spek.model_fields[nama]) for nomor, nama in enumerate(nama_kolom, start=1)]
     lembar.cell(1, 1, spek.judul_lembar).font = Font(bold=True, size=12)
     lembar.freeze_panes = lembar.cell(BARIS_KEPALA + 1, 2)
-    for nomor, nama in enumerate(nama_kolom, start=1):
-        bidang = spek.model_fields[nama]
+    for nomor, nama, bidang in kolom:
         _kepala(lembar.cell(BARIS_KEPALA, nomor), nama, bidang)
+    bentuk = {nama: format_kolom(bidang) for _, nama, bidang in kolom}
     terakhir = BARIS_KEPALA
     for terakhir, baris in enumerate(isi, start=BARIS_KEPALA + 1):
-        for nomor, nama in enumerate(nama_kolom, start=1):
-            _isi(lembar.cell(terakhir, nomor), baris.get(nama), spek.model_fields[nama])
-    for nomor, nama in enumerate(nama_kolom, start=1):
+        for nomor, nama, _ in kolom:
+            _isi(lembar.cell(terakhir, nomor), baris.get(nama), bentuk[nama])
+    for nomor, nama, bidang in kolom:
         huruf = get_column_letter(nomor)
-        bidang = spek.model_fields[nama]
         daerah = f"{huruf}{BARIS_KEPALA + 1}:{huruf}{terakhir + _CADANGAN}"
         _pilihan(lembar, bidang, daerah, daftar_kode(spek, nama, ada))
         if bidang.is_required():
@@ -219,7 +229,7 @@ def _tulis_lembar(
         nilai = (lembar.cell(b, nomor).value for b in range(BARIS_KEPALA + 1, terakhir + 1))
         lembar.column_dimensions[huruf].width = lebar_kolom(bidang, judul_kolom(nama), nilai)
         lembar.column_dimensions[huruf].protection = _BEBAS
-        lembar.column_dimensions[huruf].number_format = format_kolom(bidang)
+        lembar.column_dimensions[huruf].number_format = bentuk[nama]
         lembar.column_dimensions[huruf].alignment = BUNGKUS
     for urut in range(BARIS_KEPALA, terakhir + 1):
         lembar.row_dimensions[urut].height = tinggi_baris(
@@ -235,15 +245,14 @@ def _tulis_nama(lembar: Worksheet, spek: LembarSpek, terakhir: int, ada: Collect
     """Write the names of codes to the right of the table."""
     nomor = len(spek.nama_kolom())
     for nama in kolom_bernama(spek):
-        if not rumus_nama(spek, nama, BARIS_KEPALA + 1, ada):
+        rumus = rumus_nama(spek, nama, ada)
+        if not rumus:
             continue
         nomor += 1
-        sel = lembar.cell(BARIS_KEPALA, nomor, judul_nama(nama))
-        sel.font, sel.border, sel.alignment = _MIRING, GARIS, BUNGKUS
+        merias(lembar.cell(BARIS_KEPALA, nomor, judul_nama(nama)), _JUDUL_NAMA)
         lembar.column_dimensions[get_column_letter(nomor)].width = _LEBAR_NAMA
         for baris in range(BARIS_KEPALA + 1, terakhir + 1):
-            sel = lembar.cell(baris, nomor, rumus_nama(spek, nama, baris, ada))
-            sel.font, sel.alignment = _MIRING, _SEBARIS
+            merias(lembar.cell(baris, nomor, rumus.format(baris=baris)), _NAMA)
 
 
 def _tandai_kosong(lembar: Worksheet, huruf: str, daerah: str, banyak: int) -> None:
@@ -266,9 +275,9 @@ def _tulis_tegak(lembar: Worksheet, spek: LembarSpek, isi: Sequence[Mapping[str,
         sel.font, sel.alignment = TEBAL, BUNGKUS
         if bidang.is_required():
             sel.fill = BIRU
-        lembar.cell(nomor, 2).protection = _BEBAS
-        lembar.cell(nomor, 2).number_format = format_kolom(bidang)
-        _isi(lembar.cell(nomor, 2), baris.get(nama), bidang)
+        _isi(lembar.cell(nomor, 2), baris.get(nama), format_kolom(bidang))
+        if baris.get(nama) is None:
+            lembar.cell(nomor, 2).number_format = format_kolom(bidang)
         lembar.cell(nomor, 2).alignment = Alignment(horizontal="left", vertical="top", wrap_text=True)
         lembar.cell(nomor, 3, _keterangan(bidang)).alignment = BUNGKUS
         lembar.row_dimensions[nomor].height = tinggi_baris(
@@ -293,8 +302,7 @@ def _lindungi(lembar: Worksheet) -> None:
 
 def _kepala(sel: Cell, nama: str, bidang: FieldInfo) -> None:
     sel.value = judul_kolom(nama)
-    sel.font, sel.border, sel.alignment = TEBAL, GARIS, BUNGKUS
-    sel.fill = BIRU if bidang.is_required() else ABU
+    merias(sel, _KOLOM_WAJIB if bidang.is_required() else _KOLOM)
     catatan = Comment(_keterangan(bidang), "kinerja")
     catatan.width, catatan.height = 320, 120
     sel.comment = catatan
@@ -309,10 +317,8 @@ def _keterangan(bidang: FieldInfo) -> str:
     return teks
 
 
-def _isi(sel: Cell, nilai: object, bidang: FieldInfo) -> None:
-    sel.protection = _BEBAS
-    if nilai is None:
-        return
+def _isi(sel: Cell, nilai: object, bentuk: str) -> None:
+    """Write a value in the number format of its column."""
     if isinstance(nilai, bool):
         nilai = "ya" if nilai else "tidak"
     elif isinstance(nilai, StrEnum):
@@ -323,17 +329,22 @@ def _isi(sel: Cell, nilai: object, bidang: FieldInfo) -> None:
     if isinstance(nilai, str):
         # Text stays text, also when it starts like a formula.
         sel.data_type = "s"
-        sel.number_format = format_kolom(bidang)
-        sel.alignment = BUNGKUS
-        sel.quotePrefix = nilai.startswith(("=", "+", "-", "@"))
-    elif isinstance(nilai, int):
-        sel.number_format = "#,##0" if format_kolom(bidang) == "General" else format_kolom(bidang)
-        sel.alignment = Alignment(vertical="top")
-    elif isinstance(nilai, float | Decimal):
-        sel.number_format = "#,##0.00##"
-        sel.alignment = Alignment(vertical="top")
-    elif isinstance(nilai, dt.date):
-        sel.number_format = "d mmmm yyyy"
+        merias(sel, _rias_teks(bentuk, nilai.startswith(("=", "+", "-", "@"))))
+    elif isinstance(nilai, int | float | Decimal):
+        bentuk = bentuk if isinstance(nilai, int) else "#,##0.00##"
+        merias(sel, _rias_angka("#,##0" if bentuk == "General" else bentuk))
+    else:
+        merias(sel, _TANGGAL if isinstance(nilai, dt.date) else _KOSONG)
+
+
+@cache
+def _rias_teks(bentuk: str, berpetik: bool) -> Rias:
+    return Rias(protection=_BEBAS, number_format=bentuk, alignment=BUNGKUS, quotePrefix=berpetik)
+
+
+@cache
+def _rias_angka(bentuk: str) -> Rias:
+    return Rias(protection=_BEBAS, number_format=bentuk, alignment=_ATAS)
 
 
 def _ujung(nilai: Decimal) -> str:
