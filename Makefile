@@ -29,7 +29,7 @@ docs: install  ## susun panduan sebagai situs ke output/panduan (memasang Sphinx
 	$(BIN)/python -m kinerja.panduan --site output/panduan
 
 test: install  ## jalankan semua uji (ARGS="-k nama" untuk sebagian)
-	$(BIN)/python -m pytest --numprocesses auto $(ARGS)
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
 
 bench: install  ## ukur waktu dan memori terhadap cara baku (ARGS="--dinas 8" untuk lebih singkat)
 	$(BIN)/python -m compileall -q kinerja

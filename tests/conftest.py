@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from hypothesis import settings
 
@@ -33,6 +34,19 @@ def _telinga() -> Iterator[None]:
     lama = signal.getsignal(signal.SIGINT)
     yield
     signal.signal(signal.SIGINT, lama)
+
+
+@pytest.fixture(scope="session")
+def teks_pdf() -> Callable[[bytes | Path], list[str]]:
+    """Return the function that reads the text of each page of a PDF, with plain blanks and line ends."""
+
+    def baca(berkas: bytes | Path) -> list[str]:
+        with pypdfium2.PdfDocument(berkas) as dokumen:
+            teks = [halaman.get_textpage().get_text_range() for halaman in dokumen]
+        # The library marks where a word goes on in the next line.
+        return [satu.replace("\r\n", "\n").replace("\ufffe", "").replace("\u00a0", " ") for satu in teks]
+
+    return baca
 
 
 @pytest.fixture(scope="session")

@@ -315,8 +315,12 @@ def tulis_folder(
     isi: Mapping[str, Sequence[Sequence[Any]]],
     pilihan: Mapping[str, Any],
     daerah: Mapping[str, Any] | None = None,
+    bernama: Mapping[str, Sequence[Mapping[str, Any]]] | None = None,
 ) -> Path:
-    """Write a report folder of these rows below ``akar`` and return it; ``daerah`` is added to kabupaten.yaml."""
+    """Write a report folder of these rows below ``akar`` and return it.
+
+    ``daerah`` is added to kabupaten.yaml, ``bernama`` are rows whose cells are named.
+    """
     folder = akar / "params" / "kabupaten-rekaan" / "durcon" / "2024"
     (folder / "narasi").mkdir(parents=True)
     kabupaten = {
@@ -334,7 +338,7 @@ def tulis_folder(
     baris = {
         nama: [dict(zip(KOLOM[nama].split(), satu, strict=False)) for satu in daftar] for nama, daftar in isi.items()
     }
-    tulis_buku_kerja(folder / "data.xlsx", baris)
+    tulis_buku_kerja(folder / "data.xlsx", {**baris, **(bernama or {})})
     return folder
 
 

@@ -13,8 +13,8 @@ import pytest
 
 from kinerja.cli import main
 from kinerja.dokumen import LKJIP, Kebutuhan
-from kinerja.laporan import Laporan, buka_folder, daftar_kekurangan, wajib_lengkap
-from kinerja.masukan import MasukanSalah, tulis_buku_kerja
+from kinerja.laporan import Laporan, akses, buka_folder, daftar_kekurangan, titipkan, wajib_lengkap
+from kinerja.masukan import MasukanSalah
 from kinerja.reviu.isian.bentuk import bagian_wajib
 from kinerja.sajian.blok import Daftar, Kotak, Paragraf, Sel, Teks, jelajah
 
@@ -120,8 +120,7 @@ BAGIAN_HILANG: dict[str, Callable[[Isi, dict[str, str]], None]] = {
 
 
 def _tulis(tulis: Any, akar: Path, isi: Isi, narasi: dict[str, str]) -> Path:
-    folder: Path = tulis(akar, {}, {})
-    tulis_buku_kerja(folder / "data.xlsx", isi)
+    folder: Path = tulis(akar, {}, {}, bernama=isi)
     tercetak.tulis_lampiran(folder)
     for nama, teks in narasi.items():
         (folder / "narasi" / f"{nama}.md").write_text(teks, encoding="utf-8")
@@ -144,7 +143,9 @@ def test_a_missing_part_is_seen_everywhere(
     isi, narasi = lengkap()
     BAGIAN_HILANG[kunci](isi, narasi)
     folder = _tulis(tulis, tmp_path, isi, narasi)
-    laporan = buka_folder(folder)
+    laporan, titipan = titipkan(folder)
+    # The command finds the report opened.
+    monkeypatch.setitem(akses._TITIPAN, titipan.folder, titipan)
     kurang = next(satu for satu in laporan.kekurangan if satu.kunci == kunci)
     depan, tempat = _tanda(sajikan(akar, laporan))
     assert str(kurang) in depan

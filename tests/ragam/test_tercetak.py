@@ -22,11 +22,9 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import load_workbook
 from PIL import Image
-from pypdf import PdfReader
 
 from kinerja.dokumen import LKJIP
 from kinerja.laporan import Laporan, buka_folder, isi_teks
-from kinerja.masukan import tulis_buku_kerja
 from kinerja.masukan.baca_lampiran import FOLDER_LAMPIRAN, baca_lampiran
 from kinerja.masukan.periksa import periksa_silang
 from kinerja.model import LEMBAR, TEMPAT_ANALISIS, Baris, Rujukan, alasan_hitung_saja
@@ -275,7 +273,7 @@ def tulis_lampiran(folder: Path) -> None:
 class Lengkap:
     """The report with all words, and its four forms as plain text without blanks."""
 
-    def __init__(self, terbitan: Any, kata_sel: Mapping[str, tuple[str, str]]) -> None:
+    def __init__(self, terbitan: Any, kata_sel: Mapping[str, tuple[str, str]], teks_pdf: Sequence[str]) -> None:
         self.kata_sel, self.laporan = kata_sel, terbitan.laporan
         umum: dict[str, Any] = {
             "judul": "Laporan Kinerja",
@@ -287,7 +285,7 @@ class Lengkap:
             word = "".join(arsip.read(nama).decode() for nama in arsip.namelist() if nama.endswith(".xml"))
         self.bentuk = {
             "HTML": _rapat(re.sub(r"<[^>]+>", "", re.sub(r"<script.*?</script>", "", terbitan.html, flags=re.DOTALL))),
-            "PDF": _rapat("".join(satu.extract_text() for satu in PdfReader(BytesIO(terbitan.pdf)).pages)),
+            "PDF": _rapat("".join(teks_pdf)),
             "DOCX": _rapat(re.sub(r"<[^>]+>", "", word)),
         }
         buku = load_workbook(BytesIO(susun_xlsx(self.laporan)))
@@ -300,15 +298,15 @@ def _rapat(teks: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def lengkap(akar: Path, tulis: Any, terbitan: Any, tmp_path_factory: pytest.TempPathFactory) -> Lengkap:
+def lengkap(akar: Path, tulis: Any, terbitan: Any, teks_pdf: Any, tmp_path_factory: pytest.TempPathFactory) -> Lengkap:
     """Compose the report with all words once."""
     kata_sel: dict[str, tuple[str, str]] = {}
     isi = isi_kata(kata_sel)
-    folder = tulis(tmp_path_factory.mktemp("lengkap"), {}, {})
-    tulis_buku_kerja(folder / "data.xlsx", isi)
+    folder = tulis(tmp_path_factory.mktemp("lengkap"), {}, {}, bernama=isi)
     tulis_lampiran(folder)
     (folder / "narasi" / "penutup.md").write_text('Ada {{ data("peserta") }}.', encoding="utf-8")
-    return Lengkap(terbitan.dari(akar, folder), kata_sel)
+    jadi = terbitan.dari(akar, folder)
+    return Lengkap(jadi, kata_sel, teks_pdf(jadi.pdf))
 
 
 def _tak_tercetak(lembar: str, kolom: str) -> bool:

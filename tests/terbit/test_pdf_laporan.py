@@ -19,10 +19,9 @@ _A4 = (595, 842)
 class Pdf:
     """The pages of a report: their texts and the numbers printed on them."""
 
-    def __init__(self, berkas: Path) -> None:
-        self.baca = PdfReader(berkas)
+    def __init__(self, berkas: Path, teks: list[str]) -> None:
+        self.baca, self.teks = PdfReader(berkas), teks
         self.label = self.baca.page_labels
-        self.teks = [satu.extract_text().replace("\u00a0", " ") for satu in self.baca.pages]
 
     def halaman(self, label: str) -> str:
         """Return the text of the page with this number."""
@@ -30,9 +29,9 @@ class Pdf:
 
 
 @pytest.fixture(scope="module")
-def pdf(hasil: HasilTerbit) -> Pdf:
+def pdf(hasil: HasilTerbit, teks_pdf: Any) -> Pdf:
     """The report of Semarang, read once."""
-    return Pdf(hasil.berkas["pdf"])
+    return Pdf(hasil.berkas["pdf"], teks_pdf(hasil.berkas["pdf"]))
 
 
 def test_the_document_says_what_it_is(pdf: Pdf) -> None:

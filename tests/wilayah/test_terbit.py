@@ -112,11 +112,11 @@ def test_the_page_loads_nothing_and_links_to_reports_only(halaman: Halaman) -> N
 
 
 @pytest.mark.render
-def test_hostile_names_stay_text(halaman: Halaman, besar: HasilTerbit) -> None:
+def test_hostile_names_stay_text(halaman: Halaman, besar: HasilTerbit, teks_pdf: Any) -> None:
     """Markup in a name or a message prints as it is typed, in HTML and PDF."""
     assert halaman.tag.count("script") == 1
     assert JAHAT in halaman.teks
-    pdf = " ".join(satu.extract_text() for satu in PdfReader(besar.berkas["pdf"]).pages[:60])
+    pdf = " ".join(teks_pdf(besar.berkas["pdf"]))
     assert "#eval" in pdf
     assert "<script>" in pdf.replace("\n", "")
 
@@ -132,10 +132,9 @@ def test_the_page_is_a_plain_table_without_scripts(halaman: Halaman) -> None:
 
 
 @pytest.mark.render
-def test_the_pdf_says_what_it_is_and_repeats_its_header(besar: HasilTerbit) -> None:
+def test_the_pdf_says_what_it_is_and_repeats_its_header(besar: HasilTerbit, teks_pdf: Any) -> None:
     """Title, region, the sums, the header of the long table on its pages."""
-    baca = PdfReader(besar.berkas["pdf"])
-    teks = [satu.extract_text().replace("\u00a0", " ") for satu in baca.pages]
+    baca, teks = PdfReader(besar.berkas["pdf"]), teks_pdf(besar.berkas["pdf"])
     assert baca.metadata is not None
     assert baca.metadata.title == "Rekapitulasi Kinerja Perangkat Daerah Tahun 2023"
     assert "jumlah realisasi dibagi jumlah pagu" in " ".join(teks[0].split())
