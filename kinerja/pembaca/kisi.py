@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
+from statistics import fmean
 
 from kinerja.pembaca.baris_sejajar import pecah_bertumpuk
 from kinerja.pembaca.garis import Bingkai, cari_bingkai, satukan
@@ -26,6 +27,8 @@ _SEL_MAKS = 20_000
 _LUAP = 0.3
 #: Words stand over each other when they share so much of the smaller one; so many of a cell are looked at.
 _TINDIH, _KATA_MAKS = 0.3, 60
+#: The edge of a shade lies so near to that of its cell: the room between the text of a cell and its edge.
+_IRIS_X, _IRIS_Y = 15.0, 5.0
 #: How far a line may lie from the edge that it draws.
 _LONGGAR = 3.0
 
@@ -256,17 +259,35 @@ def _rapikan(sel: Sequence[SelPetak], kisi: _Kisi) -> Petak | None:
     x, y = _inti(sel, kisi)
     if len(x) < 3 or len(y) < 2:
         return None
-    peta_x = {lama: baru for baru, lama in enumerate(x)}
-    peta_y = {lama: baru for baru, lama in enumerate(y)}
+    isi = [satu for satu in sel if satu.teks]
+    kelompok_x = _rapatkan(x, kisi.x, {(s.kolom, s.kolom_akhir) for s in isi}, _IRIS_X)
+    kelompok_y = _rapatkan(y, kisi.y, {(s.baris, s.baris_akhir) for s in isi}, _IRIS_Y)
+    peta_x = {lama: baru for baru, satu in enumerate(kelompok_x) for lama in satu}
+    peta_y = {lama: baru for baru, satu in enumerate(kelompok_y) for lama in satu}
     hasil = []
     for satu in sel:
         c0, c1 = _ke(peta_x, satu.kolom), _ke(peta_x, satu.kolom_akhir)
         r0, r1 = _ke(peta_y, satu.baris), _ke(peta_y, satu.baris_akhir)
         if c1 > c0 and r1 > r0:
             hasil.append(SelPetak(r0, c0, r1 - r0, c1 - c0, satu.teks, satu.halaman, satu.kotak))
-    batas = tuple(kisi.x[lama] for lama in x)
+    batas = tuple(fmean(kisi.x[lama] for lama in satu) for satu in kelompok_x)
     kotak = Kotak(kisi.x[0], kisi.y[0], kisi.x[-1], kisi.y[-1])
-    return Petak(tuple(hasil), len(y) - 1, len(x) - 1, sel[0].halaman, kotak, batas)
+    return Petak(tuple(hasil), len(kelompok_y) - 1, len(kelompok_x) - 1, sel[0].halaman, kotak, batas)
+
+
+def _rapatkan(
+    tepi: Sequence[int], letak: Sequence[float], berisi: Container[tuple[int, int]], iris: float
+) -> list[list[int]]:
+    """Gather edges with no more than a sliver between that holds no text: the edge of a shade beside that of its cell."""
+    hasil: list[list[int]] = []
+    for satu in tepi:
+        lalu = hasil[-1] if hasil else None
+        rapat = lalu is not None and letak[satu] - letak[lalu[-1]] < iris and letak[satu] - letak[lalu[0]] < 2 * iris
+        if lalu is None or not rapat or any((lama, satu) in berisi for lama in lalu):
+            hasil.append([satu])
+        else:
+            lalu.append(satu)
+    return hasil
 
 
 def _inti(sel: Sequence[SelPetak], kisi: _Kisi) -> tuple[list[int], list[int]]:
