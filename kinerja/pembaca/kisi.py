@@ -189,13 +189,15 @@ def _belah(kisi: _Kisi, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> _Kisi 
     """Part rows in which several stand one below the other because only the columns are ruled; None where none does."""
     baru: dict[int, list[float]] = {}
     for r in range(len(kisi.y) - 1):
-        milik = [(c, isi.get((r, c), ())) for b, c, tinggi, lebar in kisi.sel if b == r and tinggi == lebar == 1]
-        if len(milik) != len(kisi.x) - 1:
+        sebaris = [(c, lebar) for b, c, tinggi, lebar in kisi.sel if b == r and tinggi == 1]
+        if sum(lebar for _, lebar in sebaris) != len(kisi.x) - 1:
             continue
-        angka = {c for c, kata in milik if c and _bertumpuk(kata)}
+        milik = [isi.get((r, c), ()) for c, _ in sebaris]
+        angka = {n for n, kata in enumerate(milik) if n and _bertumpuk(kata)}
         if len(angka) < 2:
             continue
-        pecah = pecah_bertumpuk([k for _, kata in milik for k in kata], kisi.x, angka)
+        batas = [*(kisi.x[c] for c, _ in sebaris), kisi.x[-1]]
+        pecah = pecah_bertumpuk([k for kata in milik for k in kata], batas, angka)
         tepi = [(min(k.kotak.y0 for k in p), max(k.kotak.y1 for k in p)) for p in pecah]
         if len(pecah) > 1:
             baru[r] = [(a[1] + b[0]) / 2 for a, b in pairwise(tepi)]
