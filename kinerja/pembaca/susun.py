@@ -124,6 +124,9 @@ def _baris(kata: Sequence[Kata], nomor: int) -> BarisTeks:
 
 
 def _pola(teks: str) -> str:
+    """Return what running heads have in common; captions with their own numbers are none."""
+    if cari_judul(teks):
+        return teks.casefold()
     return re.sub(r"\d+|\b[ivxlc]+\b", "#", teks.casefold())
 
 
