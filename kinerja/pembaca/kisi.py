@@ -29,6 +29,8 @@ _LUAP = 0.3
 _TINDIH, _KATA_MAKS = 0.3, 60
 #: The edge of a shade lies so near to that of its cell: the room between the text of a cell and its edge.
 _IRIS_X, _IRIS_Y = 15.0, 5.0
+#: No more room than this is left beside the text of a cell.
+_TEPI_MAKS = 8.0
 #: How far a line may lie from the edge that it draws.
 _LONGGAR = 3.0
 
@@ -154,18 +156,27 @@ def _isi(kisi: _Kisi, kata: Sequence[Kata], halaman: int, kenal: Mapping[str, in
     menurut_sel = _bagi(kisi, kata)
     bertumpuk = _belah(kisi, menurut_sel)
     if bertumpuk is not None:
-        kisi, menurut_sel = bertumpuk, _bagi(bertumpuk, kata)
+        kisi, menurut_sel = bertumpuk[0], _bagi(bertumpuk[0], kata)
     sel = []
     luap = 0
+    tepi = _tepi_sel(kisi, menurut_sel)
     for r, c, tinggi, lebar in kisi.sel:
         milik = menurut_sel.get((r, c), [])
         kotak = Kotak(kisi.x[c], kisi.y[r], kisi.x[c + lebar], kisi.y[r + tinggi])
         luap += sum(_meluap(satu, kotak) for satu in milik) + _bertindih(milik)
-        sel.append(SelPetak(r, c, tinggi, lebar, susun_teks(milik, kotak.x1 - kotak.x0, kenal), halaman, kotak))
+        sel.append(SelPetak(r, c, tinggi, lebar, susun_teks(milik, kotak.x1 - kotak.x0, kenal, tepi), halaman, kotak))
     rapi = _rapikan(sel, kisi)
     if rapi is None or not _berupa_tabel(rapi):
         return None
-    return rapi if bertumpuk is None and luap <= max(2, len(kata) // 100) else replace(rapi, yakin=False)
+    return (
+        rapi if (bertumpuk is None or bertumpuk[1]) and luap <= max(2, len(kata) // 100) else replace(rapi, yakin=False)
+    )
+
+
+def _tepi_sel(kisi: _Kisi, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> float:
+    """Return the room between texts and the sides of their cells: what the nearest ones leave."""
+    sela = [k.kotak.x0 - kisi.x[c] for (_, c), milik in isi.items() for k in milik if k.putar % 2 == 0]
+    return min(max(min(sela, default=0.0), 0.0), _TEPI_MAKS)
 
 
 def _meluap(kata: Kata, sel: Kotak) -> bool:
@@ -185,36 +196,47 @@ def _bertindih(kata: Sequence[Kata]) -> int:
     return jumlah
 
 
-def _belah(kisi: _Kisi, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> _Kisi | None:
-    """Part rows in which several stand one below the other because only the columns are ruled; None where none does."""
+def _belah(kisi: _Kisi, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> tuple[_Kisi, bool] | None:
+    """Part rows in which several stand one below the other because only the columns are ruled; None where none does.
+
+    The second of what is returned says whether the rows are certain.
+    """
     baru: dict[int, list[float]] = {}
+    pasti = True
     for r in range(len(kisi.y) - 1):
-        sebaris = [(c, lebar) for b, c, tinggi, lebar in kisi.sel if b == r and tinggi == 1]
-        if sum(lebar for _, lebar in sebaris) != len(kisi.x) - 1:
-            continue
-        milik = [isi.get((r, c), ()) for c, _ in sebaris]
-        angka = {n for n, kata in enumerate(milik) if n and _bertumpuk(kata)}
-        if len(angka) < 2:
-            continue
-        batas = [*(kisi.x[c] for c, _ in sebaris), kisi.x[-1]]
-        pecah = pecah_bertumpuk([k for kata in milik for k in kata], batas, angka)
-        tepi = [(min(k.kotak.y0 for k in p), max(k.kotak.y1 for k in p)) for p in pecah]
-        if len(pecah) > 1:
-            baru[r] = [(a[1] + b[0]) / 2 for a, b in pairwise(tepi)]
+        letak, yakin = _potong_baris(kisi, r, isi)
+        if letak:
+            baru[r] = letak
+            pasti = pasti and yakin
     if not baru:
         return None
     y: list[float] = []
     geser: list[int] = []
-    for r, letak in enumerate(kisi.y):
+    for r, atas in enumerate(kisi.y):
         geser.append(len(y))
-        y += [letak, *baru.get(r, ())]
+        y += [atas, *baru.get(r, ())]
     sel = []
     for r, c, tinggi, lebar in kisi.sel:
         if r in baru and tinggi == 1:
             sel += [(geser[r] + n, c, 1, lebar) for n in range(len(baru[r]) + 1)]
         else:
             sel.append((geser[r], c, geser[r + tinggi] - geser[r], lebar))
-    return _Kisi(kisi.x, tuple(y), tuple(sorted(sel)))
+    return _Kisi(kisi.x, tuple(y), tuple(sorted(sel))), pasti
+
+
+def _potong_baris(kisi: _Kisi, r: int, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> tuple[list[float], bool]:
+    """Return where a row is to be parted into those that stand in it, and whether that is certain."""
+    sebaris = [(c, lebar) for b, c, tinggi, lebar in kisi.sel if b == r and tinggi == 1]
+    if sum(lebar for _, lebar in sebaris) != len(kisi.x) - 1:
+        return [], False
+    milik = [isi.get((r, c), ()) for c, _ in sebaris]
+    angka = {n for n, kata in enumerate(milik) if n and _bertumpuk(kata)}
+    if len(angka) < 2:
+        return [], False
+    batas = [*(kisi.x[c] for c, _ in sebaris), kisi.x[-1]]
+    pecah, yakin = pecah_bertumpuk([k for kata in milik for k in kata], batas, angka)
+    tepi = [(min(k.kotak.y0 for k in p), max(k.kotak.y1 for k in p)) for p in pecah]
+    return [(a[1] + b[0]) / 2 for a, b in pairwise(tepi)], yakin
 
 
 def _bertumpuk(kata: Sequence[Kata]) -> bool:

@@ -141,3 +141,56 @@ def test_labels_of_a_chart_are_no_sentence() -> None:
     """Numbers beside each other, with names of series and years."""
     baris = [BarisTeks("82,19 82,582 81,581 2019 2020 Target Realisasi", 1, Kotak(60, 100, 300, 110))]
     assert ke_kalimat(baris, "") == []
+
+
+def _tegak_saja(baris: Sequence[Sequence[tuple[str, float, float]]]) -> Petak:
+    """Read a table whose columns alone are ruled below its head; words with their places."""
+    datar, tegak = _kisi([60, 100, 260, 330, 400], [100, 120, 300])
+    kata = [k for isi in baris for teks, x, y in isi for k in _kata(teks, x, y)]
+    (petak,) = petak_bergaris(_halaman(1, kata, datar, tegak), {})
+    return petak
+
+
+_KEPALA = [("No", 65, 105), ("Uraian", 110, 105), ("2022", 270, 105), ("2023", 340, 105)]
+
+
+def test_rows_between_rules_of_columns_alone_are_certain_where_each_has_its_numbers() -> None:
+    """A name of two lines begins beside its numbers."""
+    petak = _tegak_saja(
+        [
+            _KEPALA,
+            [("1", 65, 130), ("Kerukunan umat", 110, 130), ("77", 270, 130), ("80", 340, 130)],
+            [("beragama", 110, 142)],
+            [("2", 65, 160), ("Nilai tukar", 110, 160), ("90,4", 270, 160), ("92,3", 340, 160)],
+        ]
+    )
+    assert petak.banyak_baris == 3
+    assert [s.teks for s in petak.sel if s.baris == 1] == ["1", "Kerukunan umat beragama", "77", "80"]
+    assert petak.yakin
+
+
+def test_rows_whose_numbers_stand_beside_the_end_of_a_name_are_in_doubt() -> None:
+    """Which line of words belongs to which number cannot be told."""
+    petak = _tegak_saja(
+        [
+            _KEPALA,
+            [("Kerukunan umat", 110, 130)],
+            [("1", 65, 142), ("beragama", 110, 142), ("77", 270, 142), ("80", 340, 142)],
+            [("Nilai tukar", 110, 154)],
+            [("2", 65, 166), ("petani", 110, 166), ("90,4", 270, 166), ("92,3", 340, 166)],
+        ]
+    )
+    assert not petak.yakin
+
+
+@pytest.mark.parametrize(
+    ("atas", "bawah", "jadi"), [("Targe", "t", "Target"), ("(00", "0)", "(000)"), ("(70,00", ") BB", "(70,00) BB")]
+)
+def test_what_had_no_room_in_a_narrow_cell_goes_on(atas: str, bawah: str, jadi: str) -> None:
+    """The room beside a text is that which the table leaves, and a letter needs its own width."""
+    lebar = 5 * len(atas) + 2 * 8 + 4
+    datar, tegak = _kisi([60, 200, 200 + lebar], [100, 130, 150])
+    kata = [*_kata("Uraian", 68, 110), *_kata(atas, 208, 103), *_kata(bawah, 208, 115)]
+    kata += [*_kata("Nilai", 68, 135), *_kata("5", 208, 135)]
+    (petak,) = petak_bergaris(_halaman(1, kata, datar, tegak), {})
+    assert petak.sel[1].teks == jadi
