@@ -427,7 +427,6 @@ RUMIT_BOLEH = {
     "kinerja/impor/letak_baris.py": {"letak_baris": 30, "_umum": 23},
     "kinerja/impor/banding.py": {"bandingkan": 24},
     "kinerja/impor/rincian.py": {"_daun": 22, "_sekali": 22},
-    "kinerja/pembaca/kisi.py": {"_belah": 23},
     "kinerja/reviu/publikasi/acuan.py": {"cari": 25},
     "kinerja/reviu/publikasi/baca_baris.py": {"_luruskan_besaran": 22},
     "kinerja/reviu/publikasi/ejaan.py": {"periksa_predikat": 22},

@@ -18,6 +18,15 @@ _SINGKATAN = re.compile(
     r"(?:\b(?:Rp|No|dll|dsb|dst|hlm|Kab|Prov|Dr|Ir|Drs|H|S|M|tgl|s\.d|a\.n|u\.b|Jl|Pasal|Nomor)|^\(?(?:\d{1,2}|[A-Za-z]))[.)]$"
 )
 
+#: Numbers of a chart, and words that only a sentence has.
+_ANGKA = re.compile(r"[-−+(]?\d[\d.,]*[%)]?[;,]?")
+_DERET_MIN = 3
+_PENGHUBUNG = re.compile(
+    r"\b(?:dan|serta|atau|yang|dari|dengan|pada|untuk|oleh|sebesar|sebanyak|sejumlah|senilai|adalah|yaitu|yakni|mencapai|menjadi|"
+    r"terdiri|berjumlah|meningkat|menurun|naik|turun|tercapai|berturut|masing-masing|sedangkan|namun|sehingga|dibanding\w*)\b",
+    re.IGNORECASE,
+)
+
 
 def ke_kalimat(baris: Sequence[BarisTeks], bagian: str) -> list[Kalimat]:
     """Cut lines of text into sentences; those are kept that hold a number, or words that a table can contradict."""
@@ -26,9 +35,21 @@ def ke_kalimat(baris: Sequence[BarisTeks], bagian: str) -> list[Kalimat]:
         teks = sambung_baris([satu.teks for satu in alinea])
         kalimat = _pecah(teks)
         for potong, kotak in zip(kalimat, _kotak_kalimat(kalimat, alinea), strict=True):
-            if (re.search(r"\d", potong) or dinilai(potong)) and not re.search(r"(?:\.\s?){6,}", potong):
+            berupa_kalimat = not re.search(r"(?:\.\s?){6,}", potong) and not _deret(potong)
+            if berupa_kalimat and (re.search(r"\d", potong) or dinilai(potong)):
                 hasil.append(Kalimat(potong, bagian, kotak))
     return hasil
+
+
+def _deret(teks: str) -> bool:
+    """Say whether a text is a row of numbers and labels, as a chart has them: more numbers than words, and no word that joins.
+
+    >>> _deret("82,19 82,58 81,58 2019 2020 Target Realisasi"), _deret("Realisasi 2021 dan 2022 adalah 80,1 dan 81,2")
+    (True, False)
+    """
+    kata = teks.split()
+    angka = sum(_ANGKA.fullmatch(satu) is not None for satu in kata)
+    return angka >= _DERET_MIN and len(kata) <= 2 * angka and not _PENGHUBUNG.search(teks)
 
 
 def _pecah(teks: str) -> list[str]:

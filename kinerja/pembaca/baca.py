@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from kinerja.mesin import Batas, LewatBatas, jalankan_terbatas
 from kinerja.pembaca.baris import baris_tabel
 from kinerja.pembaca.baris_prosa import baris_kalimat, baris_prosa
 from kinerja.pembaca.galat import SalahBaca
+from kinerja.pembaca.pengenal_laporan import instansi_laporan, tahun_laporan
 from kinerja.pembaca.susun import susun_halaman, susun_isi
 from kinerja.pembaca.unsur import BarisBaca, Halaman, Kalimat, Kotak, Tabel
 
@@ -37,11 +37,6 @@ _KATA_ANGGARAN = frozenset(
 )
 #: Words by which a sentence says that it means all of it.
 _MENYELURUH = frozenset("total jumlah keseluruhan seluruh secara".split())
-_TAHUN = re.compile(r"(?:tahun(?:\s+anggaran)?|\bTA\b)\s*:?\s*(20\d\d)(?!\s*[-–/]\s*20)", re.IGNORECASE)
-_INSTANSI = re.compile(
-    r"\b((?:DINAS|BADAN|INSPEKTORAT|SEKRETARIAT|KECAMATAN|SATUAN POLISI|RUMAH SAKIT|KANTOR|UPT|UPBU|BALAI|DIREKTORAT|"
-    r"KEMENTERIAN|BIRO|PUSAT)\b[A-Z ,.&/()-]{4,120})"
-)
 
 
 @dataclass(frozen=True)
@@ -210,8 +205,8 @@ def _baca(berkas: Path, jenis: str) -> Bacaan:
         tuple(ringkas),
         tuple(kalimat),
         (*baris, *prosa),
-        _tahun(teks, tabel),
-        _instansi(teks),
+        tahun_laporan(teks, tabel),
+        instansi_laporan(teks),
     )
 
 
@@ -267,24 +262,3 @@ def _dikenal(sebutan: str, nama: frozenset[str]) -> bool:
         isi = set(polos.split())
         return bool(isi & _MENYELURUH) or {"pagu", "anggaran"} <= isi or any(re.fullmatch(r"20\d\d", k) for k in isi)
     return any(satu in polos for satu in nama)
-
-
-def _tahun(teks: Sequence[str], tabel: Sequence[Tabel]) -> int | None:
-    """Return the year that the report names most, its first lines counting for more."""
-    hitung: Counter[int] = Counter()
-    for nomor, satu in enumerate(teks):
-        for temu in _TAHUN.finditer(satu):
-            hitung[int(temu[1])] += 5 if nomor < 20 else 1
-    for tbl in tabel:
-        for temu in _TAHUN.finditer(tbl.judul):
-            hitung[int(temu[1])] += 2
-    return max(hitung, key=lambda t: (hitung[t], t)) if hitung else None
-
-
-def _instansi(teks: Sequence[str]) -> str:
-    """Return the name of the agency that the first lines give in capitals."""
-    for satu in teks[:40]:
-        temu = _INSTANSI.search(satu)
-        if temu:
-            return " ".join(temu[1].split()).strip(" ,.-")
-    return ""

@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
-from kinerja.pembaca.kepala import baris_nomor
+from kinerja.pembaca.kepala import baris_nomor, bernilai
 from kinerja.pembaca.kepala_urut import KepalaBerurut, kepala_berurut
-from kinerja.pembaca.ruas import RATA, Bidang, Jalur, Ruas, tandai_lanjutan
+from kinerja.pembaca.ruas import RATA, Bidang, Jalur, Ruas, di_kolom, tandai_lanjutan
 from kinerja.pembaca.teks_sel import susun_baris
 from kinerja.pembaca.unsur import Garis, Kata, bungkus
 
@@ -170,7 +170,9 @@ def _menurut_jarak(jalur: Sequence[Jalur], bidang: Bidang) -> Iterator[tuple[lis
         yield hasil, bool(sempit) and batas - max(sempit) >= beda
 
 
-def pecah_bertumpuk(kata: Sequence[Kata], batas: Sequence[float], angka: Collection[int]) -> list[list[Kata]]:
+def pecah_bertumpuk(
+    kata: Sequence[Kata], batas: Sequence[float], angka: Collection[int]
+) -> tuple[list[list[Kata]], bool]:
     """Part the words of a row whose columns alone are ruled into the rows that stand in it.
 
     Parameters
@@ -184,8 +186,9 @@ def pecah_bertumpuk(kata: Sequence[Kata], batas: Sequence[float], angka: Collect
 
     Returns
     -------
-    list
-        the words of each row; one row where they cannot be told apart.
+    tuple
+        the words of each row, those of one row where they cannot be told apart; and whether the rows are certain: each has
+        one number in each of these columns, in its first line, beside the beginning of its name.
     """
     jalur = []
     for baris in susun_baris(list(kata)):
@@ -198,7 +201,16 @@ def pecah_bertumpuk(kata: Sequence[Kata], batas: Sequence[float], angka: Collect
     jalur = tandai_lanjutan(jalur)
     bidang = Bidang(0, kolom, tuple(batas), frozenset(angka))
     if sum(map(bidang.berisi, jalur)) < 2:
-        return [list(kata)]
+        return [list(kata)], False
     kepala, baris_isi, _ = bagi_baris(jalur, (), bidang)
     semua = [*([kepala] if kepala else []), *baris_isi]
-    return [[k for j in isi for r in j.ruas for k in r.kata] for isi in semua]
+    pasti = not kepala and all(_sebaris(isi, bidang) for isi in baris_isi)
+    return [[k for j in isi for r in j.ruas for k in r.kata] for isi in semua], pasti
+
+
+def _sebaris(isi: Sequence[Jalur], bidang: Bidang) -> bool:
+    """Say whether lines are one row: its numbers and the beginning of its name stand in the first, none in the others."""
+    pertama, *lain = [{di_kolom(r.kotak, bidang.kolom)[0]: r.teks for r in satu.ruas} for satu in isi]
+    berangka = {c for c, teks in pertama.items() if bernilai(teks) or teks in ("-", "–")}
+    bernama = any(c not in bidang.angka for c in pertama)
+    return bernama and berangka >= bidang.angka and not any(c in bidang.angka for satu in lain for c in satu)

@@ -19,6 +19,17 @@ _ANGKA = re.compile(
 _BERSATUAN = re.compile(r"[<>≤≥]?\s*\d(?:[\d.,]*\d)?\s+[A-Za-z][A-Za-z/²³]{0,13}\.?")
 _TAHUN = re.compile(r"(?:tahun\s+|th\.?\s+|ta\s+)?(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?", re.IGNORECASE)
 _NOMOR_KOLOM = re.compile(r"\(?\s*(\d{1,2})\s*([a-z]?)\s*\)?\s*(?:=[\d()\s/x×*:%+−-]*)?\)?\.?", re.IGNORECASE)
+#: What a row of a head holds that says only the unit of each column, or which of a pair it is; so many at least.
+_SATUAN = re.compile(
+    r"\(\s*(?:rp\.?|rupiah|%|persen|0{3}|0{6}|(?:dalam\s+)?(?:ribu|juta|mil[iy]ar)(?:an)?(?:\s*(?:rp\.?|rupiah))?|"
+    r"(?:rp\.?|rupiah)\s*(?:ribu|juta|mil[iy]ar)|orang|unit|ton|ha|km|jiwa)\s*\)|K|Rp\.?|%|T|R|C",
+    re.IGNORECASE,
+)
+_SATUAN_MIN = 2
+#: A unit in brackets says no more of a column than its heading above.
+_BERKURUNG = re.compile(r"\(.*\)")
+#: Numbers of columns that leave some out are so many at least.
+_NOMOR_MIN = 5
 #: A head is not higher than this.
 _KEPALA_MAKS = 6
 
@@ -96,6 +107,9 @@ def baris_nomor(isi: Sequence[str]) -> bool:
     if len(terisi) < 2 or sum(map(bool, cocok)) < 0.8 * len(terisi):
         return False
     angka = [int(satu[1]) for satu in cocok if satu]
+    if len(terisi) >= _NOMOR_MIN and all(cocok) and angka[0] <= 2 and all(a < b for a, b in pairwise(angka)):
+        # Of columns of a group one number may stand for several.
+        return True
     naik = all(0 <= b - a <= 2 for a, b in pairwise(angka))
     return naik and angka[0] <= 2 and angka[-1] >= len(angka) - 2 and angka[-1] > angka[0]
 
@@ -107,7 +121,7 @@ def hitung_kepala(kisi: Kisi) -> int:
         return min(petak.kepala, petak.banyak_baris)
     for r in range(1, min(_KEPALA_MAKS, petak.banyak_baris)):
         if baris_nomor([satu.teks for satu in kisi.baris(r)]):
-            return r + 1
+            return _dengan_satuan(kisi, r + 1)
     awal = 0
     while awal < petak.banyak_baris and kisi.penuh(awal):
         awal += 1
@@ -116,7 +130,19 @@ def hitung_kepala(kisi: Kisi) -> int:
     akhir = max(satu.baris_akhir for satu in kisi.baris(awal) if satu.teks or satu.tinggi == 1)
     while akhir < min(awal + _KEPALA_MAKS, petak.banyak_baris - 1) and _berlanjut(kisi, akhir):
         akhir = max(satu.baris_akhir for satu in kisi.baris(akhir) if satu.baris == akhir)
-    return min(akhir, petak.banyak_baris)
+    return _dengan_satuan(kisi, min(akhir, petak.banyak_baris))
+
+
+def _dengan_satuan(kisi: Kisi, akhir: int) -> int:
+    """Return where a head ends that goes on with a row of units, or of what each column of a group holds."""
+    while akhir < kisi.petak.banyak_baris - 1:
+        isi = [satu.teks for satu in kisi.baris(akhir) if satu.teks and satu.baris == akhir]
+        if len(isi) < _SATUAN_MIN or not all(_SATUAN.fullmatch(satu) or _NOMOR_KOLOM.fullmatch(satu) for satu in isi):
+            break
+        if all(map(_NOMOR_KOLOM.fullmatch, isi)):
+            break
+        akhir += 1
+    return akhir
 
 
 def _berisi_data(kisi: Kisi, nomor: int) -> bool:
@@ -147,15 +173,14 @@ def nama_kolom(kisi: Kisi, kepala: int, tanpa: Collection[int] = ()) -> list[Nam
         columns that only hold the sign of a currency: their heading belongs to the next column.
     """
     hasil: list[NamaKolom] = []
+    nomor = {s for r in range(kepala) if baris_nomor([s.teks for s in kisi.baris(r)]) for s in kisi.baris(r)}
     for c in range(kisi.petak.banyak_kolom):
         tumpuk: list[SelPetak] = []
         for r in range(kepala):
             satu = kisi.sel(r, c)
-            lewat = satu is None or not satu.teks or satu in tumpuk or kisi.penuh(r)
-            if satu is None or lewat or baris_nomor([s.teks for s in kisi.baris(r)]):
-                continue
-            tumpuk.append(satu)
-        nama = list(dict.fromkeys(satu.teks for satu in tumpuk))
+            if satu is not None and satu.teks and satu not in tumpuk and satu not in nomor and not kisi.penuh(r):
+                tumpuk.append(satu)
+        nama = _bersatuan(list(dict.fromkeys(satu.teks for satu in tumpuk)))
         if not nama and c - 1 in tanpa:
             hasil.append(hasil[-1])
         elif not nama:
@@ -163,6 +188,13 @@ def nama_kolom(kisi: Kisi, kepala: int, tanpa: Collection[int] = ()) -> list[Nam
         else:
             hasil.append(NamaKolom(nama[-1], " ".join(nama[:-1])))
     return _beda(hasil, tanpa)
+
+
+def _bersatuan(nama: list[str]) -> list[str]:
+    """Return headings from top to bottom, a unit in brackets joined to what it is the unit of."""
+    if len(nama) > 1 and _BERKURUNG.fullmatch(nama[-1]) and _SATUAN.fullmatch(nama[-1]):
+        return [*nama[:-2], f"{nama[-2]} {nama[-1]}"]
+    return nama
 
 
 def _beda(nama: Sequence[NamaKolom], tanpa: Collection[int]) -> list[NamaKolom]:

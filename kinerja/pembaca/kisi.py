@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
+from statistics import fmean
 
 from kinerja.pembaca.baris_sejajar import pecah_bertumpuk
 from kinerja.pembaca.garis import Bingkai, cari_bingkai, satukan
@@ -26,6 +27,10 @@ _SEL_MAKS = 20_000
 _LUAP = 0.3
 #: Words stand over each other when they share so much of the smaller one; so many of a cell are looked at.
 _TINDIH, _KATA_MAKS = 0.3, 60
+#: The edge of a shade lies so near to that of its cell: the room between the text of a cell and its edge.
+_IRIS_X, _IRIS_Y = 15.0, 5.0
+#: No more room than this is left beside the text of a cell.
+_TEPI_MAKS = 8.0
 #: How far a line may lie from the edge that it draws.
 _LONGGAR = 3.0
 
@@ -151,18 +156,27 @@ def _isi(kisi: _Kisi, kata: Sequence[Kata], halaman: int, kenal: Mapping[str, in
     menurut_sel = _bagi(kisi, kata)
     bertumpuk = _belah(kisi, menurut_sel)
     if bertumpuk is not None:
-        kisi, menurut_sel = bertumpuk, _bagi(bertumpuk, kata)
+        kisi, menurut_sel = bertumpuk[0], _bagi(bertumpuk[0], kata)
     sel = []
     luap = 0
+    tepi = _tepi_sel(kisi, menurut_sel)
     for r, c, tinggi, lebar in kisi.sel:
         milik = menurut_sel.get((r, c), [])
         kotak = Kotak(kisi.x[c], kisi.y[r], kisi.x[c + lebar], kisi.y[r + tinggi])
         luap += sum(_meluap(satu, kotak) for satu in milik) + _bertindih(milik)
-        sel.append(SelPetak(r, c, tinggi, lebar, susun_teks(milik, kotak.x1 - kotak.x0, kenal), halaman, kotak))
+        sel.append(SelPetak(r, c, tinggi, lebar, susun_teks(milik, kotak.x1 - kotak.x0, kenal, tepi), halaman, kotak))
     rapi = _rapikan(sel, kisi)
     if rapi is None or not _berupa_tabel(rapi):
         return None
-    return rapi if bertumpuk is None and luap <= max(2, len(kata) // 100) else replace(rapi, yakin=False)
+    return (
+        rapi if (bertumpuk is None or bertumpuk[1]) and luap <= max(2, len(kata) // 100) else replace(rapi, yakin=False)
+    )
+
+
+def _tepi_sel(kisi: _Kisi, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> float:
+    """Return the room between texts and the sides of their cells: what the nearest ones leave."""
+    sela = [k.kotak.x0 - kisi.x[c] for (_, c), milik in isi.items() for k in milik if k.putar % 2 == 0]
+    return min(max(min(sela, default=0.0), 0.0), _TEPI_MAKS)
 
 
 def _meluap(kata: Kata, sel: Kotak) -> bool:
@@ -182,34 +196,47 @@ def _bertindih(kata: Sequence[Kata]) -> int:
     return jumlah
 
 
-def _belah(kisi: _Kisi, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> _Kisi | None:
-    """Part rows in which several stand one below the other because only the columns are ruled; None where none does."""
+def _belah(kisi: _Kisi, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> tuple[_Kisi, bool] | None:
+    """Part rows in which several stand one below the other because only the columns are ruled; None where none does.
+
+    The second of what is returned says whether the rows are certain.
+    """
     baru: dict[int, list[float]] = {}
+    pasti = True
     for r in range(len(kisi.y) - 1):
-        milik = [(c, isi.get((r, c), ())) for b, c, tinggi, lebar in kisi.sel if b == r and tinggi == lebar == 1]
-        if len(milik) != len(kisi.x) - 1:
-            continue
-        angka = {c for c, kata in milik if c and _bertumpuk(kata)}
-        if len(angka) < 2:
-            continue
-        pecah = pecah_bertumpuk([k for _, kata in milik for k in kata], kisi.x, angka)
-        tepi = [(min(k.kotak.y0 for k in p), max(k.kotak.y1 for k in p)) for p in pecah]
-        if len(pecah) > 1:
-            baru[r] = [(a[1] + b[0]) / 2 for a, b in pairwise(tepi)]
+        letak, yakin = _potong_baris(kisi, r, isi)
+        if letak:
+            baru[r] = letak
+            pasti = pasti and yakin
     if not baru:
         return None
     y: list[float] = []
     geser: list[int] = []
-    for r, letak in enumerate(kisi.y):
+    for r, atas in enumerate(kisi.y):
         geser.append(len(y))
-        y += [letak, *baru.get(r, ())]
+        y += [atas, *baru.get(r, ())]
     sel = []
     for r, c, tinggi, lebar in kisi.sel:
         if r in baru and tinggi == 1:
             sel += [(geser[r] + n, c, 1, lebar) for n in range(len(baru[r]) + 1)]
         else:
             sel.append((geser[r], c, geser[r + tinggi] - geser[r], lebar))
-    return _Kisi(kisi.x, tuple(y), tuple(sorted(sel)))
+    return _Kisi(kisi.x, tuple(y), tuple(sorted(sel))), pasti
+
+
+def _potong_baris(kisi: _Kisi, r: int, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> tuple[list[float], bool]:
+    """Return where a row is to be parted into those that stand in it, and whether that is certain."""
+    sebaris = [(c, lebar) for b, c, tinggi, lebar in kisi.sel if b == r and tinggi == 1]
+    if sum(lebar for _, lebar in sebaris) != len(kisi.x) - 1:
+        return [], False
+    milik = [isi.get((r, c), ()) for c, _ in sebaris]
+    angka = {n for n, kata in enumerate(milik) if n and _bertumpuk(kata)}
+    if len(angka) < 2:
+        return [], False
+    batas = [*(kisi.x[c] for c, _ in sebaris), kisi.x[-1]]
+    pecah, yakin = pecah_bertumpuk([k for kata in milik for k in kata], batas, angka)
+    tepi = [(min(k.kotak.y0 for k in p), max(k.kotak.y1 for k in p)) for p in pecah]
+    return [(a[1] + b[0]) / 2 for a, b in pairwise(tepi)], yakin
 
 
 def _bertumpuk(kata: Sequence[Kata]) -> bool:
@@ -256,17 +283,35 @@ def _rapikan(sel: Sequence[SelPetak], kisi: _Kisi) -> Petak | None:
     x, y = _inti(sel, kisi)
     if len(x) < 3 or len(y) < 2:
         return None
-    peta_x = {lama: baru for baru, lama in enumerate(x)}
-    peta_y = {lama: baru for baru, lama in enumerate(y)}
+    isi = [satu for satu in sel if satu.teks]
+    kelompok_x = _rapatkan(x, kisi.x, {(s.kolom, s.kolom_akhir) for s in isi}, _IRIS_X)
+    kelompok_y = _rapatkan(y, kisi.y, {(s.baris, s.baris_akhir) for s in isi}, _IRIS_Y)
+    peta_x = {lama: baru for baru, satu in enumerate(kelompok_x) for lama in satu}
+    peta_y = {lama: baru for baru, satu in enumerate(kelompok_y) for lama in satu}
     hasil = []
     for satu in sel:
         c0, c1 = _ke(peta_x, satu.kolom), _ke(peta_x, satu.kolom_akhir)
         r0, r1 = _ke(peta_y, satu.baris), _ke(peta_y, satu.baris_akhir)
         if c1 > c0 and r1 > r0:
             hasil.append(SelPetak(r0, c0, r1 - r0, c1 - c0, satu.teks, satu.halaman, satu.kotak))
-    batas = tuple(kisi.x[lama] for lama in x)
+    batas = tuple(fmean(kisi.x[lama] for lama in satu) for satu in kelompok_x)
     kotak = Kotak(kisi.x[0], kisi.y[0], kisi.x[-1], kisi.y[-1])
-    return Petak(tuple(hasil), len(y) - 1, len(x) - 1, sel[0].halaman, kotak, batas)
+    return Petak(tuple(hasil), len(kelompok_y) - 1, len(kelompok_x) - 1, sel[0].halaman, kotak, batas)
+
+
+def _rapatkan(
+    tepi: Sequence[int], letak: Sequence[float], berisi: Container[tuple[int, int]], iris: float
+) -> list[list[int]]:
+    """Gather edges with no more than a sliver between that holds no text: the edge of a shade beside that of its cell."""
+    hasil: list[list[int]] = []
+    for satu in tepi:
+        lalu = hasil[-1] if hasil else None
+        rapat = lalu is not None and letak[satu] - letak[lalu[-1]] < iris and letak[satu] - letak[lalu[0]] < 2 * iris
+        if lalu is None or not rapat or any((lama, satu) in berisi for lama in lalu):
+            hasil.append([satu])
+        else:
+            lalu.append(satu)
+    return hasil
 
 
 def _inti(sel: Sequence[SelPetak], kisi: _Kisi) -> tuple[list[int], list[int]]:

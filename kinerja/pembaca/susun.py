@@ -67,7 +67,7 @@ def _bergaris(
     halaman: Sequence[Halaman], kenal: Mapping[str, int]
 ) -> Iterator[tuple[Halaman, list[Petak], list[list[Kata]]]]:
     """Yield the pages with the grids that lines show, and the lines of words that stand in none."""
-    kisi = [petak_bergaris(satu, kenal) for satu in halaman]
+    kisi = _tanpa_tepi(halaman, [petak_bergaris(satu, kenal) for satu in halaman])
     for nomor, satu in enumerate(halaman):
         petak = [p for p in kisi[nomor] if p.banyak_baris > 1 or _potongan(p, kisi[max(0, nomor - 1) : nomor + 2])]
         sisa = [k for k in satu.kata if not _di_sisi(k, satu) and not any(_di_petak(k, p) for p in petak)]
@@ -79,6 +79,20 @@ def _berpagar(baris: Sequence[Sequence[Kata]], halaman: Halaman) -> Callable[[Ko
     jalur = susun_jalur([k for kata in baris for k in kata])
     tepi = [(p.aturan[0].letak, p.aturan[-1].letak) for p in cari_pagar(jalur, halaman.mendatar)]
     return lambda kotak: any(atas < kotak.tengah[1] < bawah for atas, bawah in tepi)
+
+
+def _tanpa_tepi(halaman: Sequence[Halaman], kisi: Sequence[list[Petak]]) -> list[list[Petak]]:
+    """Leave out the grids that are running heads and feet: one row near the edge of several pages, with the same text."""
+    baris = [[(p, _baris_petak(p)) for p in milik if p.banyak_baris == 1] for milik in kisi]
+    ulang = _berulang([(satu, [b for _, b in milik]) for satu, milik in zip(halaman, baris, strict=True)])
+    tepi = {
+        id(p) for satu, milik in zip(halaman, baris, strict=True) for p, b in milik if _tepi_halaman(b, satu, ulang)
+    }
+    return [[p for p in milik if id(p) not in tepi] for milik in kisi]
+
+
+def _baris_petak(petak: Petak) -> BarisTeks:
+    return BarisTeks(" ".join(s.teks for s in petak.sel if s.teks), petak.halaman, petak.kotak)
 
 
 def _potongan(petak: Petak, sekitar: Sequence[Sequence[Petak]]) -> bool:
@@ -110,6 +124,9 @@ def _baris(kata: Sequence[Kata], nomor: int) -> BarisTeks:
 
 
 def _pola(teks: str) -> str:
+    """Return what running heads have in common; captions with their own numbers are none."""
+    if cari_judul(teks):
+        return teks.casefold()
     return re.sub(r"\d+|\b[ivxlc]+\b", "#", teks.casefold())
 
 

@@ -19,6 +19,8 @@ _ANGKA_PENDEK = 4
 _PANJANG_ANGKA = 60
 _EKOR_ANGKA = re.compile(r"(?:^|\s)(?:Rp\.?\s*)?([-−(]?\d[\d.,]*)$")
 _AWAL_ANGKA = re.compile(r"([.,]?\d[\d.,]*\)?%?)(?=\s|$|,-)")
+#: The room between a text and the side of its cell that word processors leave, in points.
+_TEPI_SEL = 6.0
 _TANDA_BACA = '.,;:()[]"“”'
 #: So many letters of a broken word are left over for the next line; words as short as that.
 _PENGGALAN = 3
@@ -33,7 +35,9 @@ def kosakata(kata: Iterable[Kata]) -> Counter[str]:
     return Counter(satu.teks.casefold().strip(_TANDA_BACA) for satu in kata)
 
 
-def susun_teks(kata: Iterable[Kata], lebar: float = 0.0, kenal: Mapping[str, int] = _KOSONG) -> str:
+def susun_teks(
+    kata: Iterable[Kata], lebar: float = 0.0, kenal: Mapping[str, int] = _KOSONG, tepi: float = _TEPI_SEL
+) -> str:
     """Return the text of words in the order in which they are read.
 
     Parameters
@@ -44,30 +48,37 @@ def susun_teks(kata: Iterable[Kata], lebar: float = 0.0, kenal: Mapping[str, int
         width of their cell: a word as wide as it may go on in the next line.
     kenal
         how often words occur in the document: it tells a broken word from two that stand below each other.
+    tepi
+        the room between the text of a cell and each of its sides.
     """
     hasil: list[str] = []
-    mepet = False
     lalu: list[Kata] = []
     for baris in susun_baris(list(kata)):
         teks = " ".join(satu.teks for satu in baris)
+        mepet = bool(lalu) and lebar > 0 and _mepet(lalu, baris, lebar - 2 * tepi)
         if mepet and (_terputus(hasil[-1], teks, kenal) or (len(lalu) == 1 and _sisa(hasil[-1], teks, kenal))):
             hasil[-1] += teks
         else:
             hasil.append(teks)
-        mepet, lalu = lebar > 0 and _mepet(baris, lebar), baris
+        lalu = baris
     return sambung_baris(hasil)
 
 
-def _mepet(baris: Sequence[Kata], lebar: float) -> bool:
-    """Say whether a line fills its cell so that not one letter more has room beside it."""
+def _mepet(baris: Sequence[Kata], lanjut: Sequence[Kata], lebar: float) -> bool:
+    """Say whether a line fills its cell so that the first letter of the next line has no room beside it."""
     panjang = baris[-1].kotak.x1 - baris[0].kotak.x0
-    return lebar - panjang < 12.0 + 0.6 * panjang / sum(len(satu.huruf) for satu in baris)
+    huruf = lanjut[0].huruf[0]
+    return lebar - panjang < max(0.6 * panjang / sum(len(satu.huruf) for satu in baris), huruf.x1 - huruf.x0)
 
 
 def _angka_terputus(depan: str, belakang: str) -> bool:
     """Say whether two lines are one number that a column narrower than it broke between any two digits."""
-    pecah = _DIGIT.fullmatch(depan) and _DIGIT.fullmatch(belakang) and len(depan) >= max(_ANGKA_PENDEK, len(belakang))
-    return bool(pecah) and _ANGKA_UTUH.fullmatch(depan + belakang) is not None
+    berkurung = depan.startswith("(") and belakang.endswith(")")
+    cukup = len(depan) >= max(0 if berkurung else _ANGKA_PENDEK, len(belakang))
+    return (
+        bool(cukup and _DIGIT.fullmatch(depan) and _DIGIT.fullmatch(belakang))
+        and _ANGKA_UTUH.fullmatch(depan + belakang) is not None
+    )
 
 
 def _terputus(depan: str, belakang: str, kenal: Mapping[str, int]) -> bool:
@@ -153,7 +164,7 @@ def sambung_baris(baris: Sequence[str]) -> str:
 def _sambung(depan: str, belakang: str) -> str:
     if depan.endswith(_TANDA_HUBUNG) and depan[-2:-1].isalnum() and belakang[:1].isalnum():
         return depan[:-1] + ("-" if _berhubung(depan, belakang) else "") + belakang
-    if depan.endswith("/") or belakang.startswith("/"):
+    if depan.endswith("/") or belakang.startswith(("/", ")")):
         return depan + belakang
     if satu_angka(depan, belakang):
         return depan + belakang

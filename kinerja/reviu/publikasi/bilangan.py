@@ -38,6 +38,8 @@ _TERBILANG = re.compile(
 _MINUS_RUPIAH = re.compile(
     r"^(?:(?P<tanda>[(\-−])\s*rp\.?\s*|rp\.?\s*(?=[(\-−]\s*\d))(?P<angka>.*\d.*)$", re.IGNORECASE
 )
+#: Numbers side by side: a blank between two digits parts thousands or nothing.
+_BEBERAPA = re.compile(r"\d\s+\d(?!\d\d(?!\d))|\d,\d+\s+\d")
 _BILANGAN = re.compile(r"[+\-−]?\(?\d[\d.,\s]*\d\)?|[+\-−]?\d")
 
 
@@ -208,7 +210,11 @@ def baca_cetakan(teks: str, *, ribuan: bool, kelipatan: int = 1) -> Cetakan | No
         return None
     persen = "%" in teks
     inti = temu[0]
-    minus = inti[0] in "-−(" and len(inti) > 1
+    if _BEBERAPA.search(inti):
+        return None
+    # Behind brackets a letter is a mark beside its value: (70,00) BB.
+    bernilai = inti[0] == "(" and ekor[:1].isalpha() and not _AKHIRAN.match(ekor)
+    minus = inti[0] in "-−(" and len(inti) > 1 and not bernilai
     angka = re.sub(r"[\s()+\-−]", "", inti).rstrip(".,")
     hasil = _urai(angka, ribuan=ribuan)
     if hasil is None:

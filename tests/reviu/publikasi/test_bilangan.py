@@ -21,6 +21,8 @@ from kinerja.reviu.publikasi.bilangan import baca_cetakan, sama
         ("Rp. 5.613.900.000,-", "5613900000"),
         ("1 234 567", "1234567"),
         ("(3,4)", "-3.4"),
+        ("(70,00)BB", "70.00"),
+        ("10. 717 .308", "10717308"),
         ("5 m", "5"),
     ],
 )
@@ -31,7 +33,7 @@ def test_nilai(teks: str, nilai: str) -> None:
     assert angka.nilai == Decimal(nilai)
 
 
-@pytest.mark.parametrize("teks", ["IKK BARU", "-", "12/8/2023", "100% (20%)", ""])
+@pytest.mark.parametrize("teks", ["IKK BARU", "-", "12/8/2023", "100% (20%)", "68,00 145 280.000", "5 6 7", ""])
 def test_bukan_bilangan(teks: str) -> None:
     """Words, dashes, dates and two numbers in one cell are no number."""
     assert baca_cetakan(teks, ribuan=True) is None

@@ -1,0 +1,196 @@
+"""What word processors print beside the lines of a table: shades within cells, framed feet, captions at one height."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from kinerja.pembaca.alinea import ke_kalimat
+from kinerja.pembaca.kepala import Kisi, hitung_kepala, nama_kolom
+from kinerja.pembaca.kisi import petak_bergaris
+from kinerja.pembaca.pengenal_laporan import instansi_laporan, tahun_laporan
+from kinerja.pembaca.susun import susun_halaman
+from kinerja.pembaca.unsur import BarisTeks, Garis, Halaman, Huruf, Kata, Kotak, Petak, SelPetak, bungkus
+
+
+def _kata(teks: str, x: float, y: float) -> list[Kata]:
+    hasil = []
+    for satu in teks.split():
+        huruf = tuple(Huruf(h, x + 5 * n, y, x + 5 * n + 5, y + 9) for n, h in enumerate(satu))
+        hasil.append(Kata(huruf, bungkus(Kotak(*h[1:5]) for h in huruf)))
+        x += 5 * len(satu) + 3
+    return hasil
+
+
+def _kisi(x: Sequence[float], y: Sequence[float]) -> tuple[list[Garis], list[Garis]]:
+    """Return the lines of a grid."""
+    return [Garis(v, x[0], x[-1]) for v in y], [Garis(v, y[0], y[-1]) for v in x]
+
+
+def _halaman(nomor: int, kata: Sequence[Kata], datar: Sequence[Garis], tegak: Sequence[Garis]) -> Halaman:
+    return Halaman(nomor, 595.0, 842.0, tuple(kata), tuple(datar), tuple(tegak))
+
+
+def test_the_edge_of_a_shade_is_no_column() -> None:
+    """Letters of a head are shaded up to the room between text and cell; the columns are those of the cells."""
+    datar, tegak = _kisi([60, 200, 300, 400], [100, 130, 160])
+    for x0, x1 in ((205, 295), (305, 395)):
+        datar += [Garis(103.5, x0, x1), Garis(127.0, x0, x1)]
+        tegak += [Garis(x0, 103.5, 127.0), Garis(x1, 103.5, 127.0)]
+    kata = [*_kata("Uraian", 65, 110), *_kata("Target", 210, 110), *_kata("Realisasi", 310, 110)]
+    kata += [*_kata("Indeks", 65, 140), *_kata("80,00", 210, 140), *_kata("81,50", 310, 140)]
+    (petak,) = petak_bergaris(_halaman(1, kata, datar, tegak), {})
+    assert (petak.banyak_baris, petak.banyak_kolom) == (2, 3)
+    assert [s.teks for s in petak.sel] == ["Uraian", "Target", "Realisasi", "Indeks", "80,00", "81,50"]
+
+
+def test_a_framed_foot_does_not_part_a_table_over_pages() -> None:
+    """Its one row stands at the same place of each page, with the number of the page."""
+    halaman = []
+    for nomor in range(1, 5):
+        datar, tegak = _kisi([60, 300, 400], [400, 420, 440, 460])
+        kaki = _kisi([70, 480, 530], [790, 810])
+        kata = [*_kata("Uraian", 65, 405), *_kata("Pagu", 310, 405)]
+        kata += [*_kata(f"Dinas {'ABCD'[nomor - 1]}", 65, 425), *_kata(f"{nomor}.000", 310, 425)]
+        kata += [*_kata(f"Badan {'ABCD'[nomor - 1]}", 65, 445), *_kata(f"{nomor}.500", 310, 445)]
+        kata += [*_kata("Laporan Kinerja Tahun 2020", 80, 795), *_kata(str(20 + nomor), 500, 795)]
+        halaman.append(_halaman(nomor, kata, [*datar, *kaki[0]], [*tegak, *kaki[1]]))
+    bagian = susun_halaman(halaman).bagian
+    assert [isinstance(satu, Petak) and satu.halaman for satu in bagian] == [1, 2, 3, 4]
+
+
+def test_captions_at_one_height_are_no_running_heads() -> None:
+    """Each begins its page, and has a number of its own."""
+    halaman = []
+    for nomor in range(1, 5):
+        kata = [*_kata(f"Tabel 3.{nomor}", 260, 60), *_kata("Capaian yang menjelaskan tabel", 65, 300)]
+        halaman.append(_halaman(nomor, kata, [], []))
+    teks = [satu.teks for satu in susun_halaman(halaman).bagian if isinstance(satu, BarisTeks)]
+    assert [f"Tabel 3.{n}" in teks for n in range(1, 5)] == [True] * 4
+
+
+def _petak(baris: Sequence[Sequence[tuple[str, int, int]]], kolom: int) -> Petak:
+    """Make a grid of rows of cells: text, columns, rows."""
+    sel: list[SelPetak] = []
+    penuh: set[tuple[int, int]] = set()
+    for r, isi in enumerate(baris):
+        c = 0
+        for teks, lebar, tinggi in isi:
+            while (r, c) in penuh:
+                c += 1
+            penuh |= {(r + i, c + j) for i in range(tinggi) for j in range(lebar)}
+            sel.append(SelPetak(r, c, tinggi, lebar, teks))
+            c += lebar
+    return Petak(tuple(sel), len(baris), kolom)
+
+
+def test_numbers_of_columns_within_a_head_do_not_end_it() -> None:
+    """Below them stands what each column of a pair holds; one number may stand for several columns."""
+    satu = [("Program", 1, 2), ("Realisasi pada Triwulan", 6, 1), ("Penanggung Jawab", 1, 2)]
+    dua = [("I", 2, 1), ("II", 2, 1), ("III", 2, 1)]
+    tiga = [("2", 1, 2), ("7", 2, 1), ("8", 2, 1), ("9", 2, 1), ("14", 1, 2)]
+    empat = [(teks, 1, 1) for teks in ("K", "Rp", "K", "Rp", "K", "Rp")]
+    data = [
+        (teks, 1, 1) for teks in ("Program Penunjang", "2", "500.000", "3", "600.000", "4", "700.000", "Sekretariat")
+    ]
+    kisi = Kisi(_petak([satu, dua, tiga, empat, data, data], 8))
+    kepala = hitung_kepala(kisi)
+    assert kepala == 4
+    nama = nama_kolom(kisi, kepala)
+    assert [(n.kelompok, n.judul) for n in nama[:3]] == [
+        ("", "Program"),
+        ("Realisasi pada Triwulan I", "K"),
+        ("Realisasi pada Triwulan I", "Rp"),
+    ]
+    assert nama[-1].judul == "Penanggung Jawab"
+
+
+def test_a_row_of_units_below_a_head_is_part_of_it() -> None:
+    """It says the unit of each column, and is no row of values; thousands in brackets are none either."""
+    kepala = [(teks, 1, 1) for teks in ("Uraian", "Anggaran", "Serapan")]
+    satuan = [("", 1, 1), ("(000)", 1, 1), ("(%)", 1, 1)]
+    data = [(teks, 1, 1) for teks in ("Belanja", "7.215", "98,10")]
+    kisi = Kisi(_petak([kepala, satuan, data, data], 3))
+    assert hitung_kepala(kisi) == 2
+    assert [n.judul for n in nama_kolom(kisi, 2)] == ["Uraian", "Anggaran (000)", "Serapan (%)"]
+
+
+@pytest.mark.parametrize(
+    ("teks", "tahun"),
+    [
+        (["Undang-Undang Nomor 14 Tahun 2008", "UU No. 14 tahun 2008", "Laporan ini tentang Tahun 2022"], 2022),
+        (["Peraturan Gubernur Nomor 18 Tahun 2017", "LAPORAN LAYANAN TAHUN 2020"], 2020),
+        (["LAPORAN KINERJA KANTOR PELAYANAN TAHUN", "2018"], 2018),
+        (["Disusun di ibu kota, 13 Januari 2023"], 2023),
+        (["Laporan tanpa angka"], None),
+    ],
+)
+def test_the_year_of_a_regulation_is_none_of_the_report(teks: list[str], tahun: int | None) -> None:
+    """Nor is the break of a line between the word and its number the end of the year."""
+    assert tahun_laporan(teks, []) == tahun
+
+
+def test_the_name_of_an_agency_ends_before_the_year() -> None:
+    """And goes on in the next line where that of its region is cut."""
+    assert instansi_laporan(["KECAMATAN SUKAMAJU KOTA BANYUREJO TAHUN 2022"]) == "KECAMATAN SUKAMAJU KOTA BANYUREJO"
+    assert instansi_laporan(["DINAS KESEHATAN KABUPATEN", "RAWAJAYA"]) == "DINAS KESEHATAN KABUPATEN RAWAJAYA"
+
+
+def test_labels_of_a_chart_are_no_sentence() -> None:
+    """Numbers beside each other, with names of series and years."""
+    baris = [BarisTeks("82,19 82,582 81,581 2019 2020 Target Realisasi", 1, Kotak(60, 100, 300, 110))]
+    assert ke_kalimat(baris, "") == []
+
+
+def _tegak_saja(baris: Sequence[Sequence[tuple[str, float, float]]]) -> Petak:
+    """Read a table whose columns alone are ruled below its head; words with their places."""
+    datar, tegak = _kisi([60, 100, 260, 330, 400], [100, 120, 300])
+    kata = [k for isi in baris for teks, x, y in isi for k in _kata(teks, x, y)]
+    (petak,) = petak_bergaris(_halaman(1, kata, datar, tegak), {})
+    return petak
+
+
+_KEPALA = [("No", 65, 105), ("Uraian", 110, 105), ("2022", 270, 105), ("2023", 340, 105)]
+
+
+def test_rows_between_rules_of_columns_alone_are_certain_where_each_has_its_numbers() -> None:
+    """A name of two lines begins beside its numbers."""
+    petak = _tegak_saja(
+        [
+            _KEPALA,
+            [("1", 65, 130), ("Kerukunan umat", 110, 130), ("77", 270, 130), ("80", 340, 130)],
+            [("beragama", 110, 142)],
+            [("2", 65, 160), ("Nilai tukar", 110, 160), ("90,4", 270, 160), ("92,3", 340, 160)],
+        ]
+    )
+    assert petak.banyak_baris == 3
+    assert [s.teks for s in petak.sel if s.baris == 1] == ["1", "Kerukunan umat beragama", "77", "80"]
+    assert petak.yakin
+
+
+def test_rows_whose_numbers_stand_beside_the_end_of_a_name_are_in_doubt() -> None:
+    """Which line of words belongs to which number cannot be told."""
+    petak = _tegak_saja(
+        [
+            _KEPALA,
+            [("Kerukunan umat", 110, 130)],
+            [("1", 65, 142), ("beragama", 110, 142), ("77", 270, 142), ("80", 340, 142)],
+            [("Nilai tukar", 110, 154)],
+            [("2", 65, 166), ("petani", 110, 166), ("90,4", 270, 166), ("92,3", 340, 166)],
+        ]
+    )
+    assert not petak.yakin
+
+
+@pytest.mark.parametrize(
+    ("atas", "bawah", "jadi"), [("Targe", "t", "Target"), ("(00", "0)", "(000)"), ("(70,00", ") BB", "(70,00) BB")]
+)
+def test_what_had_no_room_in_a_narrow_cell_goes_on(atas: str, bawah: str, jadi: str) -> None:
+    """The room beside a text is that which the table leaves, and a letter needs its own width."""
+    lebar = 5 * len(atas) + 2 * 8 + 4
+    datar, tegak = _kisi([60, 200, 200 + lebar], [100, 130, 150])
+    kata = [*_kata("Uraian", 68, 110), *_kata(atas, 208, 103), *_kata(bawah, 208, 115)]
+    kata += [*_kata("Nilai", 68, 135), *_kata("5", 208, 135)]
+    (petak,) = petak_bergaris(_halaman(1, kata, datar, tegak), {})
+    assert petak.sel[1].teks == jadi
