@@ -22,6 +22,7 @@ from kinerja.reviu.publikasi import (
     selip_uraian,
     senarai,
     status,
+    tahun_ucapan,
     tertinggi,
     ucapan,
     uraian,
@@ -196,5 +197,6 @@ def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
         *salinan.periksa_satuan_kerja_lain(peta),
         *nama_instansi.periksa_nama_instansi(peta),
         *salinan.periksa_tahun_kalimat(peta),
+        *tahun_ucapan.periksa_tahun_ucapan(peta),
     ]
     return sekali_saja(peta, semua)

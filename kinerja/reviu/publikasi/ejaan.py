@@ -107,7 +107,8 @@ def periksa_predikat(peta: Peta) -> _Temuan:
         for sel in baris.sel
         if sel.besaran is Besaran.PREDIKAT and sel.teks and (capaian := _capaian(baris, sel))
     ]
-    yield from _status_salah(pasangan)
+    tepat = frozenset(b.cari(Besaran.CAPAIAN, s.tahun) for b in peta.isi.baris for s in b.angka if _tepat(b, s))
+    yield from _status_salah(pasangan, tepat)
     # Remarks are no ratings: what no scale knows and stands there once.
     kenal = {kata(kelas.predikat) for satu in _skala(peta) for kelas in satu.kelas}
     banyak = Counter(kata(sel.teks) for sel, _ in pasangan)
@@ -136,7 +137,15 @@ def _capaian(baris: BarisPublikasi, sel: Sel) -> Sel | None:
     return baris.cari(Besaran.CAPAIAN, sel.tahun) or (semua[0] if len(semua) == 1 else None)
 
 
-def _status_salah(pasangan: list[tuple[Sel, Sel]]) -> _Temuan:
+def _tepat(baris: BarisPublikasi, sel: Sel) -> bool:
+    """Say whether a target was just reached, so that its capaian is a hundred and not rounded to it."""
+    if sel.besaran is not Besaran.REALISASI or sel.periode or sel.angka is None:
+        return False
+    target = baris.cari(Besaran.TARGET, sel.tahun, sel.imbuhan)
+    return target is not None and target.angka is not None and target.angka.nilai == sel.angka.nilai
+
+
+def _status_salah(pasangan: list[tuple[Sel, Sel]], tepat: frozenset[Sel | None]) -> _Temuan:
     """Find words on the target itself that the capaian beside them contradicts."""
     for sel, capaian in pasangan:
         batas = _batas_status(sel.teks)
@@ -144,7 +153,7 @@ def _status_salah(pasangan: list[tuple[Sel, Sel]]) -> _Temuan:
             continue
         tanda = (capaian.angka.nilai > _PENUH) - (capaian.angka.nilai < _PENUH)
         # 100,00 can be a rounded 99,996.
-        bulat = {-1} if capaian.angka.nilai == _PENUH and capaian.angka.desimal else set()
+        bulat = {-1} if capaian.angka.nilai == _PENUH and capaian.angka.desimal and capaian not in tepat else set()
         if batas.isdisjoint({tanda} | bulat):
             harap = ("Tidak Tercapai", "Tercapai", "Melampaui Target")[tanda + 1]
             yield (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from kinerja.reviu.publikasi.isi import Sel
@@ -41,9 +41,23 @@ _LAIN = re.compile(
 #: Sentences that speak of the report's own agency and its documents.
 _SENDIRI = re.compile(
     r"kinerja|\bL(?:Kj|K|AK)IP\b|disusun|pertanggungjawaban|akuntabilitas|puji\s+syukur|struktur\s+organisasi|tugas\s+pokok|"
-    r"\bvisi\b|demikian|renstra|renja|rencana\s+strategis|anggaran|pegawai|personel",
+    r"\bvisi\b|demikian|renstra|renja|rencana\s+strategis|anggaran|pegawai|personel|"
+    r"mempunyai\s+tugas|tugas\s+dan\s+fungsi|menandatangani",
     re.IGNORECASE,
 )
+#: Heads of agencies that are called by their office, with the kind of the agency.
+_PEJABAT = {
+    "Camat": "Kecamatan",
+    "Lurah": "Kelurahan",
+    "Kapolres": "Polres",
+    "Kapolresta": "Polresta",
+    "Kapolrestabes": "Polrestabes",
+    "Kapolda": "Polda",
+    "Kapolsek": "Polsek",
+    "Kalapas": "Lapas",
+    "Karutan": "Rutan",
+}
+_SEBUT_PEJABAT = re.compile(rf"\b(?P<pejabat>{'|'.join(_PEJABAT)})\s+(?=[A-Z])")
 _TAK_NAMA = frozenset("Tahun TA Perubahan Nomor Tabel Bab Triwulan Semester".split())
 #: Places that must name the agency, and how many times as many as name another.
 _KERAP = 2
@@ -67,7 +81,7 @@ class _Sebut:
 
 def periksa_nama_instansi(peta: Peta) -> _Temuan:
     """Find sentences that name another agency than nearly all others, of the same field in another place or of one kind."""
-    semua = [satu for sel, teks in _teks(peta) for satu in _sebutan(sel, teks)]
+    semua = [*_judul(peta), *(satu for sel, teks in _teks(peta) for satu in _sebutan(sel, teks))]
     for kunci in dict.fromkeys(_kunci(satu) for satu in semua):
         milik = [satu for satu in semua if _kunci(satu) == kunci and _pembeda(satu)]
         hitung = Counter(nama for nama, _ in {(_pembeda(satu), satu.sel.nomor) for satu in milik})
@@ -102,6 +116,13 @@ def _pembeda(satu: _Sebut) -> str:
     return satu.inti if re.fullmatch(_TEMPAT, satu.jenis) else satu.daerah
 
 
+def _judul(peta: Peta) -> Iterator[_Sebut]:
+    """Yield the agencies that captions name, which tell whose report it is and are accused by another rule."""
+    for tabel in peta.isi.tabel:
+        sel = next((s for b in tabel.baris for s in b.sel if not tabel.prosa), None)
+        yield from (replace(satu, lain=True) for satu in (_sebutan(sel, tabel.nama) if sel else ()))
+
+
 def _teks(peta: Peta) -> Iterator[tuple[Sel, str]]:
     """Yield the sentences of running text, each once."""
     ada: set[str] = set()
@@ -113,6 +134,7 @@ def _teks(peta: Peta) -> Iterator[tuple[Sel, str]]:
 
 
 def _sebutan(sel: Sel, teks: str) -> Iterator[_Sebut]:
+    teks = _SEBUT_PEJABAT.sub(lambda temu: f"{_PEJABAT[temu['pejabat']]} ", teks)
     for temu in _INSTANSI.finditer(teks):
         isi = []
         for satu in temu["nama"].split():

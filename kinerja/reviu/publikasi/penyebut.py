@@ -49,11 +49,12 @@ class Penyebut:
                 if baris.peran == "isi":
                     for nama in self._bentuk(baris):
                         milik = self._nama.setdefault(nama[0], {})
-                        kunci = self._kunci(baris)
+                        kunci = self.kunci(baris)
                         # What two things share is the name of neither.
                         milik[nama] = kunci if milik.get(nama, kunci) == kunci else None
 
-    def _kunci(self, baris: BarisPublikasi) -> Kunci:
+    def kunci(self, baris: BarisPublikasi) -> Kunci:
+        """Return what a row is about; a name below the only goal that has it is that of other tables."""
         kunci = self.peta.kunci(baris)
         return self._setara.get(kunci, kunci)
 
@@ -75,7 +76,7 @@ class Penyebut:
         hasil: dict[Kunci, list[tuple[TabelPublikasi, BarisPublikasi, Sel]]] = {}
         for tabel in self.peta.isi.tabel:
             for baris in tabel.baris if not tabel.prosa else ():
-                hasil.setdefault(self._kunci(baris), []).extend((tabel, baris, sel) for sel in baris.angka)
+                hasil.setdefault(self.kunci(baris), []).extend((tabel, baris, sel) for sel in baris.angka)
         return hasil
 
     def sebut(self, teks: str) -> list[Sebut]:

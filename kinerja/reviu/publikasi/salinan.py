@@ -38,16 +38,18 @@ _BUKAN_NAMA = frozenset(
 )
 #: Documents and budgets of the report's own year.
 _DOKUMEN = re.compile(
-    r"\b(?:perjanjian\s+kinerja|penetapan\s+kinerja|kontrak\s+kinerja|LKjIP|LKIP|LAKIP|laporan\s+kinerja(?:\s+instansi\s+pemerintah)?|DPA|DPPA|DIPA|"
+    r"\b(?:perjanjian\s+kinerja|penetapan\s+kinerja|kontrak\s+kinerja|LKjIP|LKIP|LAKIP|LKj|LAKIN|laporan\s+(?:akuntabilitas\s+)?kinerja(?:\s+instansi\s+pemerintah)?|DPA|DPPA|DIPA|"
     r"pagu\s+anggaran|APBD|rencana\s+kinerja\s+tahunan)(?:\s+(?:perubahan|murni))?"
-    r"(?:\s+(?-i:[A-Z][\w’'/.-]*|dan|pada|&)){0,10}\s+(?:tahun\s+(?:anggaran\s+)?|TA\.?\s+)?(?P<tahun>20\d\d)\b(?!\s*[-–])",
+    r"(?:\s+(?-i:[A-Z][\w’'/.-]*|dan|pada|&)){0,10}\s+(?:tahun\s+(?:anggaran\s+)?|T\.?A\.?\s+)?(?P<tahun>20\d\d)\b(?!\s*[-–])",
     re.IGNORECASE,
 )
 _TAHUN_LAIN = re.compile(
     r"lalu|sebelum|berikut|mendatang|depan|nomor|tentang|banding|perkembangan|s\.?d\.?|sampai|hingga|dari\s+tahun|menjadi\s+(?:Rp|\d)|antara|peraturan|"
-    r"rencana\s+aksi|tindak\s+lanjut|evaluasi|hasil|periode|-\s*20\d\d",
+    r"periode|-\s*20\d\d",
     re.IGNORECASE,
 )
+#: Words before the name of a document that make it last year's: what was found in it is told this year.
+_ATAS_DOKUMEN = re.compile(r"\b(?:rencana\s+aksi|tindak\s+lanjut|evaluasi|hasil|rekomendasi|penilaian)\b", re.IGNORECASE)
 _KALIMAT = 40
 #: Signs before and behind the name of a document in which a sentence says that it means another year.
 _DEKAT = 45
@@ -183,7 +185,8 @@ def periksa_tahun_kalimat(peta: Peta) -> _Temuan:
         for temu in _DOKUMEN.finditer(teks):
             tahun = int(temu["tahun"])
             dekat = teks[max(0, temu.start() - _DEKAT) : temu.end() + _DEKAT]
-            if tahun in (kini, kini + 1) or tahun < kini - 2 or _TAHUN_LAIN.search(dekat):
+            lalu = _ATAS_DOKUMEN.search(teks[: temu.start()]) or _TAHUN_LAIN.search(dekat)
+            if tahun in (kini, kini + 1) or tahun < kini - 2 or lalu:
                 continue
             pesan = f"Laporan ini tentang tahun {kini}, tertulis “{temu[0]}”; periksa apakah naskah tahun lain tersalin"
             yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)

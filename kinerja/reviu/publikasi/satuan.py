@@ -12,6 +12,7 @@ from kinerja.reviu.publikasi.bilangan import baca_cetakan
 from kinerja.reviu.publikasi.isi import IsiPublikasi, Sel, duga
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.penyebut import penyebut
 from kinerja.reviu.publikasi.pernyataan import Kunci, Peta
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
@@ -56,7 +57,7 @@ def periksa_satuan(peta: Peta) -> _Temuan:
         for baris in tabel.baris:
             for sel in baris.sel:
                 if sel.besaran is Besaran.SATUAN and sel.teks and re.search(r"[a-z%]", sel.teks, re.IGNORECASE):
-                    milik.setdefault(peta.kunci(baris), []).append((_satuan(sel.teks), sel))
+                    milik.setdefault(penyebut(peta).kunci(baris), []).append((_satuan(sel.teks), sel))
     lazim = _lazim_lain(milik)
     for isi in milik.values():
         per_tabel = dict.fromkeys((satuan, sel.isi.tabel) for satuan, sel in isi)
@@ -117,7 +118,8 @@ def baca_terbilang(teks: str) -> int | None:
             jumlah, gugus, angka = jumlah + (gugus + angka) * _BESAR[satu], 0, 0
         else:
             return None
-    return jumlah + gugus + angka if isi else None
+    # A scale alone, "(juta rupiah)", is the unit of what stands before it.
+    return jumlah + gugus + angka if not _BESAR.keys() >= set(isi) else None
 
 
 _KATA_ANGKA = re.compile(

@@ -90,7 +90,7 @@ def sebut_arah(kata_arah: str) -> int:
     >>> sebut_arah("lebih tinggi"), sebut_arah("menurun"), sebut_arah("belum mencapai")
     (1, -1, -1)
     """
-    isi = kata_arah.casefold()
+    isi = re.sub(r"\bdi(?=atas\b|bawah\b)", "di ", kata_arah.casefold())
     if re.fullmatch(_NAIK, isi) or set(isi.split()) & _LEBIH_TINGGI:
         return 1
     return -1
