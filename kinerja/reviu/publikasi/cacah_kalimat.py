@@ -69,6 +69,9 @@ _PUNYA = re.compile(
     r"dijabarkan|dialokasikan|menangani|menerima|berjumlah)\b[^,;]*$",
     re.IGNORECASE,
 )
+_TANPA_SUBJEK = re.compile(
+    r"meliputi|terdiri|memuat|mencakup|memiliki|mempunyai|didukung|dijabarkan|diukur", re.IGNORECASE
+)
 _POKOK = frozenset("program kegiatan subkegiatan sasaran tujuan indikator".split())
 _NAMA = re.compile(r"\s*(?:buah\s+)?(?P<apa>[A-Za-z][\w-]*(?:\s+[A-Za-z][\w-]*){0,3})")
 _DARI = re.compile(
@@ -86,6 +89,7 @@ _LINGKUP = re.compile(
 )
 #: How far a slip carries a count from what the table lists.
 _SELIP = 2
+_BERDUA = 2
 #: A shorter text is no sentence.
 _KALIMAT = 20
 
@@ -157,6 +161,9 @@ def _bernama(peta: Peta, klausa: str, awal: int) -> tuple[tuple[str, ...], tuple
     for n in range(len(bagian), 0, -1):
         assert temu is not None
         isi = _apa(temu["apa"][: bagian[n - 1].end()])
+        if len(isi) < n and "sub" not in temu["apa"].casefold():
+            # Words that join are no part of a name.
+            continue
         akhir = temu.start("apa") + bagian[n - 1].end()
         if (milik := tuple(h for h in himpunan(peta) if h.bernama(isi))) and _LANJUT.match(klausa, akhir):
             return isi, milik, akhir
@@ -271,25 +278,30 @@ def _polos(peta: Peta, c: CacahKlausa, milik: Sequence[Himpunan], kalimat: str) 
     """Hold a count of all things of a kind against the tables that list them."""
     n = c.kuantor.banyak
     bergolong = bool(milik) and milik[0] not in c.himpunan
-    ekor = _PADA_TAHUN.sub("", c.ekor)
-    if (
-        n is None
-        or not _EKOR.match(c.ekor)
-        or not (c.depan.strip() or _POKOK_KALIMAT.match(ekor))
-        or not _EKOR.match(ekor)
-        or (c.kuantor.jenis == "semua" and n == 2)
-    ):
-        return ""
     depan = _TERCACAH.sub(" ", c.depan)
-    if not bergolong and (_SEBAGIAN.search(kalimat_tersamar(peta, kalimat)) or _BAGIAN.search(depan)):
-        return ""
-    if c.kuantor.jenis == "banyak" and c.apa[0] not in _POKOK and not _PUNYA.search(c.depan):
+    sebagian = _SEBAGIAN.search(kalimat_tersamar(peta, kalimat)) or _BAGIAN.search(depan)
+    if n is None or not _menyeluruh(c) or (sebagian and not bergolong):
         return ""
     banyak = _semua_banyak(peta, c.apa, milik)
     harap = _harap(banyak)
-    if not harap or n in banyak or (c.apa[0] not in _POKOK and abs(harap - n) > max(_SELIP, harap // 3)):
+    if not harap or n in banyak or abs(harap - n) > max(_SELIP, harap // 3):
         return ""
     return f"Tabel memuat {harap} {' '.join(c.apa)}, tertulis “{_sebut(c)}”"
+
+
+def _menyeluruh(c: CacahKlausa) -> bool:
+    """Say whether a clause counts all things of a kind: nothing behind their name narrows it, and a verb has them or they begin it."""
+    ekor = _PADA_TAHUN.sub("", c.ekor)
+    punya = _PUNYA.search(c.depan)
+    if not _EKOR.match(c.ekor) or not _EKOR.match(ekor) or not (c.depan.strip() or _POKOK_KALIMAT.match(ekor)):
+        return False
+    if c.kuantor.jenis == "semua" and c.kuantor.banyak == _BERDUA:
+        # "Kedua indikator" are two that were named.
+        return False
+    if punya and not c.depan[: punya.start()].strip(" -•.") and _TANPA_SUBJEK.match(punya[0]):
+        # "Meliputi 3 kegiatan": of what, the sentence before says.
+        return False
+    return c.kuantor.jenis == "semua" or c.apa[0] in _POKOK or punya is not None
 
 
 #: Goals that are themselves counted, and indicators of which no part is meant.

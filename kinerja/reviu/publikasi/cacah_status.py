@@ -76,7 +76,7 @@ def periksa_status_kalimat(peta: Peta) -> _Temuan:
                 if not _BERUKUR.search(teks) or _LAIN.search(teks):
                     continue
                 total, semua = _urai(peta, teks)
-                if semua and (pesan := _salah(total, semua, _pakai(peta, rekap, kalimat, teks))):
+                if semua and (pesan := _salah(total, semua, _pakai(peta, rekap, kalimat, teks, total))):
                     yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
                     break
 
@@ -107,8 +107,14 @@ _ANGKA_SENDIRI = re.compile(
 )
 
 
-def _pakai(peta: Peta, rekap: Sequence[Rekap], kalimat: str, teks: str) -> Sequence[Rekap]:
+#: Indicators of one level, which a table lists among those of others.
+_TINGKAT = re.compile(r"\bindikator\s+(?:kinerja\s+)?(?:program|kegiatan|tujuan|sub)\b", re.IGNORECASE)
+
+
+def _pakai(peta: Peta, rekap: Sequence[Rekap], kalimat: str, teks: str, total: int | None) -> Sequence[Rekap]:
     """Return the indicators that a sentence can mean: those of the goal that it names; none where it speaks of some other part."""
+    if total is None and _TINGKAT.search(teks):
+        return ()
     tinggal = _BERUKUR.sub(" ", teks)
     if not _TERBATAS.search(tinggal):
         return rekap
@@ -145,7 +151,8 @@ def _seukuran(rekap: Sequence[Rekap], banyak: int | None, *, dekat: bool) -> Seq
 
 def _menurut(rekap: Sequence[Rekap], satu: _Sebut, nama: Sequence[str]) -> str:
     """Say what the tables give for a status, where none gives what is written."""
-    wajar = [(n, r) for r in rekap for n in _wajar(r, satu.status, nama)]
+    # What counts more than a table lists speaks of other indicators.
+    wajar = [(n, r) for r in rekap if satu.banyak <= r.banyak for n in _wajar(r, satu.status, nama)]
     if not wajar or any(satu.kuantor.cocok(n, r.banyak) for n, r in wajar):
         return ""
     n, r = wajar[0]

@@ -107,8 +107,7 @@ def periksa_predikat(peta: Peta) -> _Temuan:
         for sel in baris.sel
         if sel.besaran is Besaran.PREDIKAT and sel.teks and (capaian := _capaian(baris, sel))
     ]
-    tepat = frozenset(b.cari(Besaran.CAPAIAN, s.tahun) for b in peta.isi.baris for s in b.angka if _tepat(b, s))
-    yield from _status_salah(pasangan, tepat)
+    yield from _status_salah(pasangan, _tepat_dicapai(peta.isi))
     # Remarks are no ratings: what no scale knows and stands there once.
     kenal = {kata(kelas.predikat) for satu in _skala(peta) for kelas in satu.kelas}
     banyak = Counter(kata(sel.teks) for sel, _ in pasangan)
@@ -135,6 +134,11 @@ def _capaian(baris: BarisPublikasi, sel: Sel) -> Sel | None:
     """Return the capaian that a rating is given for: of its year, else the only one of the row."""
     semua = [satu for satu in baris.angka if satu.besaran is Besaran.CAPAIAN]
     return baris.cari(Besaran.CAPAIAN, sel.tahun) or (semua[0] if len(semua) == 1 else None)
+
+
+def _tepat_dicapai(isi: IsiPublikasi) -> frozenset[Sel | None]:
+    """Return the capaian of targets that were just reached."""
+    return frozenset(b.cari(Besaran.CAPAIAN, s.tahun) for b in isi.baris for s in b.angka if _tepat(b, s))
 
 
 def _tepat(baris: BarisPublikasi, sel: Sel) -> bool:

@@ -143,7 +143,7 @@ def _sebutan(sel: Sel, teks: str) -> Iterator[_Sebut]:
             isi.append(satu)
         nama = _KELAS.sub("", " ".join(isi).strip(" ,."))
         batas = _DAERAH.search(nama)
-        inti, daerah = (nama[: batas.start()].strip(" ,"), nama[batas.start() :]) if batas else (nama, "")
+        inti, daerah = (nama[: batas.start()].strip(" ,"), nama[batas.start() :].split(",")[0]) if batas else (nama, "")
         if inti or daerah:
             lain = bool(_LAIN.search(teks[: temu.start()])) or not _SENDIRI.search(teks)
             yield _Sebut(sel, temu["jenis"], inti, daerah, lain)

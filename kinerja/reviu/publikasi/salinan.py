@@ -49,7 +49,9 @@ _TAHUN_LAIN = re.compile(
     re.IGNORECASE,
 )
 #: Words before the name of a document that make it last year's: what was found in it is told this year.
-_ATAS_DOKUMEN = re.compile(r"\b(?:rencana\s+aksi|tindak\s+lanjut|evaluasi|hasil|rekomendasi|penilaian)\b", re.IGNORECASE)
+_ATAS_DOKUMEN = re.compile(
+    r"\b(?:rencana\s+aksi|tindak\s+lanjut|evaluasi|hasil|rekomendasi|penilaian)\b", re.IGNORECASE
+)
 _KALIMAT = 40
 #: Signs before and behind the name of a document in which a sentence says that it means another year.
 _DEKAT = 45

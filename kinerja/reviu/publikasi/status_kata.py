@@ -7,7 +7,7 @@ import re
 __all__ = ["KLAUSA", "status_kalimat"]
 
 #: Where a sentence goes over to another statement.
-KLAUSA = re.compile(r"[,;:()]|\b(?:dan|sedangkan|sementara|serta|namun|tetapi)\b", re.IGNORECASE)
+KLAUSA = re.compile(r",(?!\d)|[;:()]|\b(?:dan|sedangkan|sementara|serta|namun|tetapi)\b", re.IGNORECASE)
 _TIDAK = r"(?:tidak|belum|tak|gagal)\s+(?:dapat\s+|bisa\s+|berhasil\s+)?"
 #: What is said of them, the narrower before the wider.
 _STATUS = (

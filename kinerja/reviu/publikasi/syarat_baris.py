@@ -19,7 +19,7 @@ _Uji = Callable[[Decimal, Decimal], bool]
 _AMBANG = re.compile(
     r"\b(?P<apa>(?:tidak|belum)\s+(?:mencapai|sampai|melebihi|kurang\s+dari)|lebih\s+(?:besar\s+|tinggi\s+)?dari(?:pada)?|di\s*atas|melebihi|melampaui|"
     r"minimal|sedikitnya|setidaknya|sekurang-kurangnya|paling\s+sedikit|paling\s+rendah|kurang\s+dari|lebih\s+(?:kecil|rendah)\s+dari(?:pada)?|"
-    r"di\s*bawah|belum|maksimal|paling\s+banyak|paling\s+tinggi|mencapai|sebesar|tepat|sebanyak)\s+"
+    r"di\s*bawah|belum|maksimal|paling\s+banyak|paling\s+tinggi|mencapai|tepat)\s+"
     r"(?P<n>(?:Rp\.?\s*)?\d(?:[\d.,]*\d)?(?:\s+(?:ribu|juta|miliar|triliun)\b)?)\s*(?P<satuan>%|persen\b|[a-z]+)?",
     re.IGNORECASE,
 )
@@ -29,7 +29,7 @@ _UJI: tuple[tuple[str, tuple[_Uji, ...]], ...] = (
     (r"tidak\s+kurang|minimal|sedikit|setidak|sekurang|paling\s+(?:sedikit|rendah)", (Decimal.__ge__,)),
     (r"lebih|di\s*atas|melebihi|melampaui", (Decimal.__gt__,)),
     # What reaches a number may be above it.
-    (r"mencapai|sebesar|tepat|sebanyak", (Decimal.__eq__, Decimal.__ge__)),
+    (r"mencapai|tepat", (Decimal.__eq__, Decimal.__ge__)),
 )
 #: Words before a rating.
 _MUTU = re.compile(r"\b(?:ber)?(?:predikat|kategori|status|kriteria)(?:nya)?\b|\b(?:tergolong|bernilai|dinilai)\b")

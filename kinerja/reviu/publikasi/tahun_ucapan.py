@@ -67,7 +67,11 @@ def _angka(peta: Peta, sel: Sel, teks: str, tahun: int) -> Dugaan | None:
         return None
     disebut = {s.kunci for s in penyebut(peta).sebut(teks)}
     bernama = any(b.kunci[0] in disebut for satu in cocok for b in satu.butir)
-    if not (bernama or any(satu.khas for satu in cocok) or len({b.sel.isi.tabel for s in cocok for b in s.butir}) < len(cocok)):
+    if not (
+        bernama
+        or any(satu.khas for satu in cocok)
+        or len({b.sel.isi.tabel for s in cocok for b in s.butir}) < len(cocok)
+    ):
         return None
     contoh = cocok[0].butir[0]
     kini = peta.isi.tahun
@@ -80,7 +84,7 @@ def _angka(peta: Peta, sel: Sel, teks: str, tahun: int) -> Dugaan | None:
 def _cari(peta: Peta, satu: Bilangan, tahun: int) -> _Cocok | None:
     """Return where a number is printed for the report's year; None where it is not, or is printed for the named year too."""
     semua = [b for b in peta.butir if not b.tabel.prosa and b.sel.angka and sama(b.sel.angka, satu.angka)]
-    semua = [b for b in semua if satu.jenis != "rp" or b.sel.angka and abs(b.sel.angka.nilai) >= 1000]
+    semua = [b for b in semua if satu.jenis != "rp" or (b.sel.angka and abs(b.sel.angka.nilai) >= 1000)]
     if not semua or any(b.kunci[2] == tahun for b in semua):
         return None
     kini = [b for b in semua if b.kunci[2] == peta.isi.tahun]

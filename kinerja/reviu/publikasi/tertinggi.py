@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -48,6 +49,8 @@ _BESARAN = (
     ((Besaran.REALISASI,), re.compile(r"\brealisasi\w*\b", re.IGNORECASE)),
 )
 _NAMA_LAIN = re.compile(r"\b(?!Rp\b)[A-Z][a-z]+")
+#: Superlatives whose name stands behind them.
+_MENDAHULUI = ("didominasi", "mayoritas", "sebagian")
 _SUSUL = re.compile(r"\b(?:disusul|diikuti)\b(?:\s+oleh)?", re.IGNORECASE)
 _PERINGKAT = re.compile(
     rf"\b(?:peringkat|ranking|rangking|urutan|posisi)\s+(?:ke\s*-?\s*)?(?P<ke>\d{{1,3}}\b|{'|'.join(URUTAN)})"
@@ -58,6 +61,8 @@ _PERINGKAT = re.compile(
 _TEPAT = 2
 #: Rows of a list that has a highest and a lowest, and the words after a superlative within which its name stands.
 _BARIS, _JANGKAU = 3, 90
+#: How far a slip carries a number of rows.
+_SELIP = 2
 
 
 @dataclass(frozen=True)
@@ -99,8 +104,13 @@ def _ujung(peta: Peta, nama: Penyebut, teks: str, angka: Sequence[Bilangan]) -> 
         naik = bool(temu["tinggi"])
         besaran = _besaran(teks[awal:batas]) or _besaran(teks)
         ucapan = kata_ucapan(_sekitar(teks, awal, batas, apa))
-        kolom = _kolom(peta, nama, apa, besaran, ucapan)
-        hasil = _banding(kolom, temu[0], milik, naik=naik, ke=_ke(teks[awal:batas], temu["ke"]))
+        kolom = (
+            _bernilai(peta, nama, apa, milik)
+            or _kolom(peta, nama, apa, besaran, ucapan)
+            or _kolom(peta, nama, apa, besaran, kata_ucapan(teks[:batas]))
+        )
+        sampai = max(apa.mulai, temu.end())
+        hasil = _banding(kolom, temu[0], milik, naik=naik, ke=_ke(teks[awal:sampai], temu["ke"]))
         susul = None if hasil else _SUSUL.search(teks, apa.akhir, batas)
         kedua = next((s for s in sebut if susul and 0 <= s.mulai - susul.end() < _JANGKAU), None)
         if hasil:
@@ -122,7 +132,7 @@ def _bernama(sebut: Sequence[Sebut], teks: str, temu: re.Match[str], awal: int, 
     sesudah = [s for s in sebut if temu.end() <= s.mulai < min(batas, temu.end() + _JANGKAU)]
     if sesudah:
         return sesudah[0]
-    if _NAMA_LAIN.search(teks, temu.end(), batas):
+    if _NAMA_LAIN.search(teks, temu.end(), batas) or temu[0].casefold().startswith(_MENDAHULUI):
         # What is called so bears a name that no table knows.
         return None
     sebelum = [
@@ -156,8 +166,9 @@ def _besaran(teks: str) -> tuple[Besaran, ...]:
 
 
 def _sekitar(teks: str, awal: int, batas: int, apa: Sebut) -> str:
-    """Return the words of a clause without the name in it."""
-    return f"{teks[awal : max(awal, apa.mulai)]} {teks[apa.akhir : batas]}" if apa.mulai < batas else teks[awal:batas]
+    """Return the words of the clause in which a name stands, without it."""
+    depan = re.split(r"[;:]|,\s", teks[awal : max(awal, apa.mulai)])[-1] if apa.mulai < batas else teks[awal:batas]
+    return f"{depan} {re.split(r'[;:]|,', teks[apa.akhir : batas])[0]}" if apa.mulai < batas else depan
 
 
 def _ke(klausa: str, sebut: str | None) -> int:
@@ -188,6 +199,12 @@ def _kolom(
         judul = pilih_kolom(tabel.nama, (k.sel.kolom for k in milik), ucapan)
         pakai += [k for k in milik if k.sel.kolom in judul]
     return pakai
+
+
+def _bernilai(peta: Peta, nama: Penyebut, apa: Sebut, angka: Bilangan | None) -> list[_Kolom]:
+    """Return the columns in which a thing bears the number that the sentence gives for it: no words tell them better."""
+    semua = _semua_kolom(peta, nama, apa) if angka else []
+    return [k for k in semua if angka and k.sel.angka and sama(k.sel.angka, angka.angka, longgar=True)]
 
 
 def _semua_kolom(peta: Peta, nama: Penyebut, apa: Sebut) -> list[_Kolom]:
@@ -292,11 +309,18 @@ def _urutan(ada: Sequence[_Kolom], temu: re.Match[str]) -> Iterator[tuple[Sel, s
     ke, semua = _nomor(temu["ke"]), temu["semua"] or ""
     banyak = int(semua) if semua.isdigit() else baca_terbilang(semua)
     kolom = [k for k in ada if banyak in (None, len(k.semua))]
-    if banyak and ada and not kolom and len({len(k.semua) for k in ada}) == 1 and abs(len(ada[0].semua) - banyak) <= 2:
+    if banyak and ada and not kolom and len({len(k.semua) for k in ada}) == 1 and _dekat(ada[0], banyak):
         yield ada[0].sel, f"Tertulis “{temu[0]}”: {ada[0].tabel.nama} memuat {len(ada[0].semua)}"
     if kolom and not any(ke in (k.urutan(naik=True), k.urutan(naik=False)) for k in kolom):
         k = kolom[0]
         yield k.sel, f"Tertulis “{temu[0]}”: menurut {k.tabel.nama} urutan {k.urutan(naik=True)} dari {len(k.semua)}"
+
+
+def _dekat(kolom: _Kolom, banyak: int) -> bool:
+    """Say whether a slip makes a number of the rows of a list; a row unlike all others, the whole region, counts for none."""
+    awal = Counter(b.kata[:1] for b, _ in kolom.semua)
+    lain = sum(n == 1 for n in awal.values()) if max(awal.values()) > 1 else 0
+    return banyak not in (len(kolom.semua), len(kolom.semua) - lain) and abs(len(kolom.semua) - banyak) <= _SELIP
 
 
 def _yang_berperingkat(semua: Sequence[Sebut], temu: re.Match[str]) -> Sebut | None:
