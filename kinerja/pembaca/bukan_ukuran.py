@@ -59,7 +59,7 @@ _POLA = tuple(
         r"\b(?:per|tiap|setiap)\s+\d[\d.]*\b(?!\s*%)(?=\s+[a-z])",
         r"\b(?:usia|umur|berusia|berumur)\s+(?:di\s+(?:atas|bawah)\s+)?\d+(?:\s*(?:-|–|sampai|hingga)\s*\d+)?",
         # Bounds of a legend ("hijau bila 90% sampai di bawah 100%") and the hundred of a formula.
-        rf"\b(?:bila|jika|apabila|kalau)\s+(?!{_PATOKAN})(?:(?!{_PATOKAN})[^.;\d]){{0,60}}\d[\d.,]*"
+        rf"\b(?:bila|jika|apabila|kalau)\s+(?!{_PATOKAN}|(?:pada\s+)?(?:tahun|20\d\d)\b)(?:(?!{_PATOKAN})[^.;\d]){{0,60}}\d[\d.,]*"
         rf"(?:(?:\s*(?:%|persen\b))?{_SAMPAI}(?:(?:di\s*(?:atas|bawah)|lebih|kurang|dari)\s+)*\d[\d.,]*(?=\s*(?:%|persen\b)))*",
         r"(?<=[\d)\]\sa-z])[x×*]\s*100\b\s*(?:%|persen\b)?",
         # Marks of a list.

@@ -79,7 +79,7 @@ def _selip(acak: Random, angka: str) -> str:
     bulat = sum(n < (angka + ",").index(",") for n in tempat)
     while True:
         isi = list(angka)
-        if len(tempat) < 3 and acak.random() < 0.5:
+        if len(tempat) < 3 and angka.isdigit() and acak.random() < 0.5:
             baru = str(int(angka) + acak.choice((-2, -1, 1, 2)))
         else:
             n = acak.randrange(min(bulat, 4) + (bulat < len(tempat)))

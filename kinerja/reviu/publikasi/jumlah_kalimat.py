@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
+from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan
-from kinerja.reviu.publikasi.persamaan_kalimat import SUSUN, Persamaan, berarus, kelas, salah_persamaan, tulis
+from kinerja.reviu.publikasi.persamaan_kalimat import (
+    SUSUN,
+    Persamaan,
+    berarus,
+    bulatkan,
+    kelas,
+    salah_persamaan,
+    terselip,
+    tulis,
+)
 
 __all__ = ["salah_jumlah"]
 
@@ -40,6 +51,13 @@ _BUKAN = frozenset("kali bulan hari jam menit poin point minggu angkatan semeste
 _TEMPAT = re.compile(
     r"\b(?<!terdiri )(?<!berasal )(?<!bersumber )(?:dari|di|pada|untuk|oleh|dalam|ke|bagi|selama)\s+$", re.IGNORECASE
 )
+#: Percentages that part one whole.
+_BERBAGI = re.compile(
+    r"\b(?:komposisi\w*|proporsi\w*|porsi\w*|terdiri|dari\s+(?:seluruh|keseluruhan|total)|sisanya|selebihnya)\b",
+    re.IGNORECASE,
+)
+_SISANYA = re.compile(r"\b(?:sisanya|selebihnya)\b", re.IGNORECASE)
+_SERATUS, _SEPULUH = Decimal(100), 10
 #: How near a sum must be to its whole to be meant: of all that is listed, of the last numbers before a total.
 _JENJANG, _DEKAT = 4, 20
 _SEPASANG, _RATUSAN, _RIBUAN = 2, 100, 1_000
@@ -52,7 +70,20 @@ def salah_jumlah(teks: str, isi: Sequence[Bilangan]) -> str:
         milik = [b for b in isi if kelas(b) == apa and b.jenis not in _BUKAN]
         if len(milik) > 2 and (pesan := _salah(teks, milik)):
             return pesan
-    return ""
+    return _seratus(teks, [b for b in isi if b.jenis == "%"])
+
+
+def _seratus(teks: str, persen: Sequence[Bilangan]) -> str:
+    """Say that the parts of one hundred percent do not make it."""
+    sepasang = len(_KELAMIN.findall(teks)) == _SEPASANG or _SISANYA.search(persen[-1].depan) if persen else False
+    if not _BERBAGI.search(teks) or _SEBAGIAN.search(teks) or len(persen) < (_SEPASANG if sepasang else _SEPASANG + 1):
+        return ""
+    jumlah = sum((b.nilai for b in persen), Decimal(0))
+    longgar = sum((b.angka.langkah for b in persen), Decimal(0))
+    terselip_satu = any(terselip(bulatkan(b.nilai + _SERATUS - jumlah, b), b) for b in persen)
+    if abs(jumlah - _SERATUS) <= longgar or not (terselip_satu or abs(jumlah - _SERATUS) < _SEPULUH):
+        return ""
+    return f"Bagian-bagiannya berjumlah {cetak_desimal(jumlah, persen[0].angka.desimal)} persen"
 
 
 def _salah(teks: str, milik: Sequence[Bilangan]) -> str:

@@ -12,6 +12,7 @@ from kinerja.reviu.publikasi.beda_kalimat import SISA
 from kinerja.reviu.publikasi.bilangan import Selang
 from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan
 from kinerja.reviu.publikasi.keliru import selip
+from kinerja.reviu.publikasi.laju_kalimat import BERUBAH
 from kinerja.reviu.publikasi.persamaan_kalimat import SUSUN, bulatkan, kelas, mirip, terselip
 
 __all__ = ["salah_pangsa", "salah_pecahan"]
@@ -40,6 +41,7 @@ _LAIN = re.compile(
     r"selisih\w*|terpaut|minimal|maksimal|rata-rata|inflasi|bobot|fisik)\b[^\d;]*$",
     re.IGNORECASE,
 )
+_PASANGAN = 2
 _BUKAN = frozenset("kali bulan hari poin point indikator iku ikk angkatan".split())
 
 
@@ -63,11 +65,19 @@ def _calon(teks: str, isi: Sequence[Bilangan], nomor: int) -> Iterator[tuple[Bil
     for semua in (uang, [b for b in milik if b.jenis != "rp"]):
         depan = [b for b in semua if b.mulai < persen.mulai]
         belakang = [b for b in semua if b.mulai > persen.mulai]
-        tunggal = len(semua) == 2 and sum(b.jenis == "%" for b in isi) == 1
+        tunggal = len(semua) == _PASANGAN and sum(b.jenis == "%" for b in isi) == 1
         if pasang := _rapat(teks, isi, nomor, depan, belakang):
             yield (*pasang, tunggal)
         elif tunggal and _bersambung(teks, persen, depan, belakang):
             yield (*_urut(semua), True)
+        elif (
+            len(depan) == _PASANGAN
+            and depan == [*isi[:nomor]]
+            and _DARI.search(depan[1].depan)
+            and _PERSENTASE.search(persen.depan)
+        ):
+            # "A dari B, rasionya p persen", whatever follows.
+            yield depan[0], depan[1], True
     if pasang := _tiga_persen(isi, nomor):
         yield (*pasang, True)
 
@@ -158,11 +168,14 @@ def _besar(
     lain = [b for b in isi if b is not persen and b.nilai > 0 and (b.jenis != "%" or bagian.jenis == "%")]
     setingkat = [b for b in lain if kelas(b) == kelas(bagian) or b in (bagian, utuh)]
     turun = _TARGET.search(teks) is not None
+    sisa = turun or SISA.search(f"{bagian.depan} {persen.depan}") is not None or BERUBAH.search(teks) is not None
     semua = sum((b.nilai for b in setingkat), Decimal(0))
     jumlah = {semua, semua - max((b.nilai for b in setingkat), default=Decimal(0))}
     jumlah |= {bagian.nilai + b.nilai for b in setingkat}
-    cocok = any(_cocok(persen, a, b.nilai, b.angka.selang, turun=turun) for a, b in permutations(setingkat, 2))
-    if cocok or any(_cocok(persen, bagian, n, Selang(n, n), turun=turun) for n in jumlah if n):
+    cocok = any(
+        _cocok(persen, a, b.nilai, b.angka.selang, turun=turun, sisa=sisa) for a, b in permutations(setingkat, 2)
+    )
+    if cocok or any(_cocok(persen, bagian, n, Selang(n, n), turun=turun, sisa=sisa) for n in jumlah if n):
         return None
     return utuh.nilai if utuh else semua
 
@@ -184,14 +197,14 @@ def _tiga_angka(nilai: Decimal) -> str:
     return f"{nilai:.2E}".split("E", maxsplit=1)[0].replace(".", "")
 
 
-def _cocok(persen: Bilangan, bagian: Bilangan, utuh: Decimal, selang: Selang, *, turun: bool) -> bool:
+def _cocok(persen: Bilangan, bagian: Bilangan, utuh: Decimal, selang: Selang, *, turun: bool, sisa: bool) -> bool:
     """Say whether a percentage can be that of two numbers, rounded or cut; of what falls short of a whole too."""
     hasil = bagian.angka.selang.kali(_SERATUS).per(selang)
     if hasil is None or hasil.beririsan(persen.angka.longgar):
         return True
     nilai = bagian.nilai / utuh * _SERATUS
     lebar = persen.angka.langkah + (hasil.atas - hasil.bawah)
-    lain = [_SERATUS - nilai, nilai - _SERATUS]
+    lain = [_SERATUS - nilai, nilai - _SERATUS] if sisa else []
     if turun and nilai:
         # Of what should fall it is the target by the number, or what is left of the target.
         lain += [_SERATUS * _SERATUS / nilai, 2 * _SERATUS - nilai]

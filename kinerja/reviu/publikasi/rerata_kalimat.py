@@ -20,8 +20,10 @@ _RERATA = re.compile(
 )
 #: A number that is the mean although the word does not stand right before it.
 _HASIL = re.compile(r"\b(?:adalah|menghasilkan|menjadi|diperoleh|sehingga|sebesar|mencapai)\b[^\d]*$", re.IGNORECASE)
+#: "Nilai 90,25 diperoleh dari rata-rata ...": the mean stands before the word.
+_DARI = re.compile(r"\b(?:dari|merupakan|adalah|yakni|yaitu)\s+(?:nilai\s+|hasil\s+)?$", re.IGNORECASE)
 _LAIN = re.compile(
-    r"\b(?:target|ditarget\w*|naik|turun|meningkat|menurun|selisih|dibanding\w*|nasional|provinsi|bobot|tertimbang|standar)\b",
+    r"\b(?:target|ditarget\w*|naik|turun|meningkat|menurun|kenaikan|penurunan|peningkatan|selisih|dibanding\w*|nasional|provinsi|bobot|tertimbang\w*|standar)\b",
     re.IGNORECASE,
 )
 #: What is of each: behind such a word the number says how many for one.
@@ -58,7 +60,10 @@ def salah_rerata(teks: str, isi: Sequence[Bilangan]) -> str:
 def _rerata(teks: str, isi: Sequence[Bilangan]) -> Iterator[Bilangan]:
     """Yield the number that is called a mean: behind the word, or where that opens the sentence the last that a verb gives."""
     kata = next(_RERATA.finditer(teks))
-    if isi and kata.start() < isi[0].mulai and _HASIL.search(isi[-1].depan):
+    sebelum = [b for b in isi if b.akhir <= kata.start()]
+    if sebelum and _DARI.search(teks[: kata.start()]):
+        yield sebelum[-1]
+    elif isi and kata.start() < isi[0].mulai and _HASIL.search(isi[-1].depan):
         yield isi[-1]
     else:
         yield from [b for b in isi if b.mulai > kata.start() and _RERATA.search(b.depan)][:1]

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, lebar, sejenis
+from kinerja.reviu.publikasi.laju_kalimat import urut_waktu
 
 __all__ = ["salah_ubah"]
 
@@ -33,11 +34,6 @@ _UJUNG = 2
 _SISA = re.compile(
     r"(?:ke)?(?:lebih|kurang)(?:an)?\b(?!\s+(?:tinggi|besar|banyak|rendah|kecil|sedikit))", re.IGNORECASE
 )
-_TAHUN = re.compile(
-    r"\b(?:20\d\d|tahun\s+(?:lalu|sebelumnya)|sebelumnya|semula|kini|sekarang|tahun\s+ini)\b", re.IGNORECASE
-)
-_BELAKANG = re.compile(r"\s*(?:[a-z²³]+\s+)?\(?(?:pada|di|untuk)?\s*(?:tahun\s+)?(?P<tahun>20\d\d)\b", re.IGNORECASE)
-_LALU = re.compile(r"lalu|sebelumnya|semula", re.IGNORECASE)
 _BANDING = re.compile(r"\b(?:di\s?banding\w*|terhadap|daripada|dari)\b", re.IGNORECASE)
 _DARI = re.compile(r"\b(?:dari|semula|awal)\b", re.IGNORECASE)
 _MENJADI = re.compile(r"\b(?:menjadi|ke)\b[^\d]*$", re.IGNORECASE)
@@ -65,8 +61,8 @@ def salah_ubah(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> 
         pasang = _pasangan(teks, isi, nomor, lalu) if temu else None
         if temu is None or pasang is None:
             continue
-        lama, calon = _menurut_tahun(teks, *pasang)
-        arah = 0 if _SISA.match(temu[0]) else 1 if temu["naik"] else -1 if temu["turun"] else 0
+        lama, calon, pasti = _menurut_waktu(teks, *pasang)
+        arah = 0 if not pasti or _SISA.match(temu[0]) else 1 if temu["naik"] else -1 if temu["turun"] else 0
         if re.search(r"\bdari\b", lama.depan, re.IGNORECASE) and any(_MENJADI.search(b.depan) for b in calon):
             # Which way it went from ... to ... is judged where no difference is named, too.
             arah = 0
@@ -79,7 +75,7 @@ def salah_ubah(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> 
 def _arah_saja(teks: str, isi: Sequence[Bilangan]) -> str:
     """Say that two numbers do not go the way that the only word of change between or before them says."""
     kata = list(_ARAH.finditer(teks))
-    if len(kata) != 1 or len(isi) != _UJUNG or not sejenis(*isi) or isi[0].nilai == isi[1].nilai:
+    if len(kata) != 1 or len(isi) != _UJUNG or not sejenis(*isi):
         return ""
     awal, akhir = isi
     if kata[0].end() <= awal.mulai and _MENJADI.search(akhir.depan):
@@ -94,21 +90,12 @@ def _arah_saja(teks: str, isi: Sequence[Bilangan]) -> str:
     return f"Tertulis “{kata[0][0]}”, padahal dari {lama.teks} menjadi {baru.teks}"
 
 
-def _menurut_tahun(teks: str, lama: Bilangan, calon: Sequence[Bilangan]) -> tuple[Bilangan, Sequence[Bilangan]]:
-    """Return the ends of a change in the order of the years that stand by them."""
-    if len(calon) != 1 or not 0 < _usia(teks, calon[0]) < _usia(teks, lama):
-        return lama, calon
-    return calon[0], [lama]
-
-
-def _usia(teks: str, satu: Bilangan) -> int:
-    """Return the year that is said of a number, before it or right behind it; 0 where none is, what is past before what is."""
-    semua = list(_TAHUN.finditer(satu.depan))
-    belakang = _BELAKANG.match(teks, satu.akhir)
-    kata = belakang["tahun"] if belakang else semua[-1][0] if semua else ""
-    if kata.isdigit():
-        return int(kata)
-    return (1 if _LALU.search(kata) else 9999) if kata else 0
+def _menurut_waktu(teks: str, lama: Bilangan, calon: Sequence[Bilangan]) -> tuple[Bilangan, Sequence[Bilangan], bool]:
+    """Return the ends of a change in the order that words and years give them, and whether they give any."""
+    if len(calon) != 1:
+        return lama, calon, True
+    awal, akhir, pasti = urut_waktu(teks, *sorted((lama, calon[0]), key=lambda b: b.mulai))
+    return (awal, [akhir], True) if pasti else (lama, calon, False)
 
 
 def _ubah(isi: Sequence[Bilangan], nomor: int) -> re.Match[str] | None:
@@ -149,9 +136,9 @@ def _dari_menjadi(setingkat: Sequence[Bilangan]) -> tuple[Bilangan, Sequence[Bil
 
 
 def _baru(lama: Bilangan, depan: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> Sequence[Bilangan]:
-    """Return what a number is compared with: the last of its kind before the change, else those of the sentence before."""
+    """Return what a number is compared with: those of its kind before the change, else those of the sentence before."""
     baru = [b for b in depan if b is not lama and sejenis(b, lama)]
-    return baru[-1:] or [b for b in lalu if sejenis(b, lama)]
+    return baru or [b for b in lalu if sejenis(b, lama)]
 
 
 def _setingkat(satu: Bilangan, beda: Bilangan) -> bool:
