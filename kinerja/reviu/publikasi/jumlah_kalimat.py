@@ -60,7 +60,7 @@ _SISANYA = re.compile(r"\b(?:sisanya|selebihnya)\b", re.IGNORECASE)
 _SERATUS, _SEPULUH = Decimal(100), 10
 #: How near a sum must be to its whole to be meant: of all that is listed, of the last numbers before a total.
 _JENJANG, _DEKAT = 4, 20
-_SEPASANG, _RATUSAN, _RIBUAN = 2, 100, 1_000
+_SEPASANG, _RIBUAN = 2, 1_000
 _KELAMIN = re.compile(r"\b(?:laki\s*-\s*laki|pria|perempuan|wanita)\b", re.IGNORECASE)
 
 
@@ -220,7 +220,7 @@ def _samar(teks: str, milik: Sequence[Bilangan]) -> Iterator[Persamaan]:
     serupa = len(satuan) == 1 or tertunjuk or len(_KELAMIN.findall(teks)) == _SEPASANG
     if not serupa or _SEBAGIAN.search(teks) or _RINCI.search(awal.depan):
         return
-    if rp or awal.nilai >= _RATUSAN or len(milik) > _SEPASANG + 1 or tertunjuk:
+    if rp or awal.nilai >= _RIBUAN or tertunjuk:
         yield Persamaan(awal, tuple(milik[1:]))
     if len(satuan) == 1 and (rp or akhir.nilai >= _RIBUAN):
         yield Persamaan(akhir, tuple(milik[:-1]))
