@@ -66,6 +66,8 @@ _POLA = tuple(
         r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]\s+(?=\D)",
         r"(?<=[;:,.•–-]\s)\(?\d{1,2}\)\s",
         r"\[[^\]\d]{0,12}\d[^\]]{0,8}\]",
+        # Square and cubic metres.
+        r"(?<=[\d\s])[kcd]?m\s?[23](?![\d.,]*\d)",
         # A span of numbers that are no years.
         r"(?<![\w.,-])(?!(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d)\d[\d.]*\s?[-–]\s?\d[\d.]*(?![\d,]|\s*%)",
         # Letters and digits in one: 1a-CP, COVID-19, U5; no amount and no unit behind a number.

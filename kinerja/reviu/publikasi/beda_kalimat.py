@@ -94,7 +94,11 @@ def salah_beda(teks: str, isi: Sequence[Bilangan]) -> str:
     for nomor, satu in enumerate(isi):
         if satu.jenis in _BERSTATUS or not _berkata(teks, isi, nomor):
             continue
-        lain = [b for b in isi if b is not satu and _setingkat(b, satu)]
+        setingkat = [b for b in isi if b is satu or _setingkat(b, satu)]
+        # What changed by itself is no end of another change.
+        lain = [b for b in setingkat if b is not satu and not _BEDA.search(b.depan)]
+        if berarus(teks, setingkat):
+            continue
         if pesan := _salah(teks, satu, lain):
             return pesan
     return ""
@@ -125,7 +129,7 @@ def _salah(teks: str, satu: Bilangan, lain: Sequence[Bilangan]) -> str:
     if satu.jenis == "%" and len(lain) == 1:
         return _pelengkap(satu, lain[0]) if _SISANYA.search(f"{satu.depan}#{teks[satu.akhir :]}") else ""
     lain = _tanpa_bagian(satu, lain)
-    if len(lain) < 2 or berarus(teks, sorted((satu, *lain), key=lambda b: b.mulai)) or _terjawab(satu, lain):
+    if len(lain) < 2 or _terjawab(satu, lain):
         return ""
     calon = [p for a, b in _pasangan(satu, lain) if _masuk_akal(p := _persamaan(satu, a, b), satu)]
     temu = min(calon, key=lambda p: abs(p.jumlah - p.utuh.nilai), default=None)

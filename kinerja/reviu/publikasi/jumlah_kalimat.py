@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import combinations
 
 from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan
@@ -60,7 +61,7 @@ _SISANYA = re.compile(r"\b(?:sisanya|selebihnya)\b", re.IGNORECASE)
 _SERATUS, _SEPULUH = Decimal(100), 10
 #: How near a sum must be to its whole to be meant: of all that is listed, of the last numbers before a total.
 _JENJANG, _DEKAT = 4, 20
-_SEPASANG, _RIBUAN = 2, 1_000
+_SEPASANG, _PENDEK, _RIBUAN = 2, 4, 1_000
 _KELAMIN = re.compile(r"\b(?:laki\s*-\s*laki|pria|perempuan|wanita)\b", re.IGNORECASE)
 
 
@@ -133,6 +134,9 @@ def _tegas(teks: str, milik: Sequence[Bilangan]) -> Iterator[Persamaan]:
         antara = teks[utuh.akhir : milik[n + 1].mulai]
         temu = _RINCI.search(antara)
         bernama = not n and _TOTAL.search(utuh.depan) is not None
+        if n and temu and temu[0].startswith(";"):
+            # One of a list, with others behind it.
+            continue
         if not (temu or bernama) or any(m > n for m in bertotal):
             continue
         suku = _daftar(teks, milik[n + 1 :], utuh, antara, kurung=bool(temu and temu[0] == "("))
@@ -186,6 +190,9 @@ def _bacaan(teks: str, satu: Persamaan) -> Iterator[Persamaan]:
     if utuh.mulai < suku[0].mulai:
         for awal in range(len(suku)):
             yield from (Persamaan(utuh, suku[awal:akhir]) for akhir in range(awal + 2, len(suku)))
+    if len(suku) <= _PENDEK:
+        # Some may be parts of another part: "87 unit di mana 20 baru, lalu 8 unit, total 95".
+        yield from (Persamaan(utuh, pilih) for n in range(2, len(suku)) for pilih in combinations(suku, n))
     yield Persamaan(utuh, tuple(_tanpa_rincian(suku)))
     luar = tuple(b for b in suku if teks.count("(", 0, b.mulai) == teks.count(")", 0, b.mulai))
     polos = tuple(b for b in suku if not _TEMPAT.search(b.depan))

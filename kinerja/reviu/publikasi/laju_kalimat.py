@@ -68,9 +68,11 @@ def _beda(teks: str, satu: Bilangan) -> bool:
 def _salah(
     teks: str, isi: Sequence[Bilangan], persen: Bilangan, milik: Sequence[Bilangan], ujung: Sequence[Bilangan]
 ) -> str:
-    lama, baru, _ = urut_waktu(teks, *ujung)
+    lama, baru, pasti = urut_waktu(teks, *ujung)
     longgar = _LEBIH + sum(_SERATUS * b.angka.langkah / b.nilai for b in ujung if b.angka.terbulat)
-    nilai = [n for a, b in permutations(milik, 2) for n in (a.nilai / b.nilai, abs(a.nilai - b.nilai) / b.nilai)]
+    alas = [b for b in milik if b is not baru] if pasti else milik
+    nilai = [abs(a.nilai - b.nilai) / b.nilai for a in milik for b in alas]
+    nilai += [a.nilai / b.nilai for a, b in permutations(milik, 2) if a not in ujung]
     selang = persen.angka.longgar
     if any(selang.bawah - longgar <= n * _SERATUS < selang.atas + longgar for n in nilai):
         return ""

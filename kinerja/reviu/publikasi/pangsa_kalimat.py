@@ -11,6 +11,7 @@ from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.beda_kalimat import SISA
 from kinerja.reviu.publikasi.bilangan import Selang
 from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan
+from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.keliru import selip
 from kinerja.reviu.publikasi.laju_kalimat import BERUBAH
 from kinerja.reviu.publikasi.persamaan_kalimat import SUSUN, bulatkan, kelas, mirip, terselip
@@ -41,7 +42,12 @@ _LAIN = re.compile(
     r"selisih\w*|terpaut|minimal|maksimal|rata-rata|inflasi|bobot|fisik)\b[^\d;]*$",
     re.IGNORECASE,
 )
-_PASANGAN = 2
+#: What a percentage is of, in words up to the next sign or number.
+_DARI_APA = re.compile(r"\s*\)?\s*(?:dari|terhadap)\s+(?P<apa>[^\d,;.()]+)(?=[,;.()]|$)", re.IGNORECASE)
+_SELURUH = frozenset(
+    "seluruh keseluruhan total jumlah semua tersebut itu ini ada tersedia dimiliki diterima direncanakan ditargetkan".split()
+)
+_PASANGAN, _SEPULUH = 2, 10
 _BUKAN = frozenset("kali bulan hari poin point indikator iku ikk angkatan".split())
 
 
@@ -93,19 +99,45 @@ def _rapat(
             # "A dari B atau p persen": the percentage is that of the first of the second.
             return depan[-2], sebelum
         utuh = next((b for b in belakang if _DARI.search(b.depan)), None)
-        return sebelum, utuh or _utuh(teks, depan[:-1], sebelum, belakang)
+        return sebelum, utuh or _utuh(teks, isi, depan[:-1], sebelum, belakang)
     sesudah = isi[nomor + 1] if nomor + 1 < len(isi) else None
     if sesudah in belakang and sesudah and len(belakang) > 1 and _ATAU.match(sesudah.depan):
         return (sesudah, belakang[1]) if _DARI.search(belakang[1].depan) else None
     return None
 
 
-def _utuh(teks: str, depan: Sequence[Bilangan], bagian: Bilangan, belakang: Sequence[Bilangan]) -> Bilangan | None:
-    """Return the whole of a part that stands before it: the last that is larger, unless both make the whole."""
+def _utuh(
+    teks: str, isi: Sequence[Bilangan], depan: Sequence[Bilangan], bagian: Bilangan, belakang: Sequence[Bilangan]
+) -> Bilangan | None:
+    """Return the whole of a part that stands before it: the last that is larger and no part itself, unless both make the whole."""
     if SISA.search(bagian.depan) and not any(_TARGET.search(b.depan) or _DARI.search(b.depan) for b in depan):
         return None
-    besar = [b for b in depan if b.nilai >= bagian.nilai or _TARGET.search(b.depan)]
-    return besar[-1] if besar else depan[-1] if depan and not belakang else None
+    besar = [b for b in depan if (b.nilai >= bagian.nilai or _TARGET.search(b.depan)) and not _berpersen(isi, b)]
+    return besar[-1] if besar else depan[-1] if depan and not belakang and not _berpersen(isi, depan[-1]) else None
+
+
+def _berpersen(isi: Sequence[Bilangan], satu: Bilangan) -> bool:
+    """Say whether a number has a percentage of its own right behind it."""
+    nomor = isi.index(satu)
+    return nomor + 1 < len(isi) and isi[nomor + 1].jenis == "%" and _ATAU.match(isi[nomor + 1].depan) is not None
+
+
+def _bernama_lain(teks: str, persen: Bilangan, utuh: Bilangan | None) -> bool:
+    """Say whether words behind a percentage name a whole that is not the number: "13,7 persen dari luas daratan"."""
+    temu = _DARI_APA.match(teks, persen.akhir)
+    apa = set(kata(temu["apa"])) - _SELURUH if temu else set()
+    if not apa:
+        return False
+    return utuh is None or apa.isdisjoint(kata(f"{utuh.depan} {utuh.jenis} {teks[utuh.akhir : utuh.akhir + 40]}"))
+
+
+def _seratus(isi: Sequence[Bilangan]) -> bool:
+    """Say whether the percentages of a sentence part one whole, but for one slip."""
+    persen = [b for b in isi if b.jenis == "%"]
+    jumlah = sum((b.nilai for b in persen), Decimal(0))
+    return abs(jumlah - _SERATUS) <= _SEPULUH or any(
+        terselip(bulatkan(b.nilai + _SERATUS - jumlah, b), b) for b in persen
+    )
 
 
 def _bersambung(teks: str, persen: Bilangan, depan: Sequence[Bilangan], belakang: Sequence[Bilangan]) -> bool:
@@ -150,10 +182,15 @@ def _tiga_persen(isi: Sequence[Bilangan], nomor: int) -> tuple[Bilangan, Bilanga
 def _salah(
     teks: str, isi: Sequence[Bilangan], persen: Bilangan, bagian: Bilangan, utuh: Bilangan | None, *, pasti: bool
 ) -> str:
+    if _bernama_lain(teks, persen, utuh) or (utuh is None and len(isi) > _PASANGAN + 1 and not _seratus(isi)):
+        return ""
     besar = _besar(teks, isi, persen, bagian, utuh)
     if not besar or besar == bagian.nilai:
         return ""
     hasil = bagian.nilai / besar * _SERATUS
+    if utuh is None and abs(hasil - persen.nilai) <= persen.angka.langkah:
+        # Percentages are made to add up to a hundred.
+        return ""
     dekat = pasti or mirip(hasil, persen.nilai) or terselip(bulatkan(hasil, persen), persen)
     if not dekat and not _selip_depan(persen, bagian, besar):
         return ""
@@ -172,6 +209,9 @@ def _besar(
     semua = sum((b.nilai for b in setingkat), Decimal(0))
     jumlah = {semua, semua - max((b.nilai for b in setingkat), default=Decimal(0))}
     jumlah |= {bagian.nilai + b.nilai for b in setingkat}
+    if utuh and _DARI.search(utuh.depan):
+        # The whole is named.
+        jumlah = set()
     cocok = any(
         _cocok(persen, a, b.nilai, b.angka.selang, turun=turun, sisa=sisa) for a, b in permutations(setingkat, 2)
     )
@@ -205,9 +245,9 @@ def _cocok(persen: Bilangan, bagian: Bilangan, utuh: Decimal, selang: Selang, *,
     nilai = bagian.nilai / utuh * _SERATUS
     lebar = persen.angka.langkah + (hasil.atas - hasil.bawah)
     lain = [_SERATUS - nilai, nilai - _SERATUS] if sisa else []
-    if turun and nilai:
-        # Of what should fall it is the target by the number, or what is left of the target.
-        lain += [_SERATUS * _SERATUS / nilai, 2 * _SERATUS - nilai]
+    if turun:
+        # Of what should fall it is what is left of the target.
+        lain.append(2 * _SERATUS - nilai)
     return any(abs(persen.nilai - n) <= lebar for n in lain)
 
 

@@ -20,6 +20,8 @@ _RERATA = re.compile(
 )
 #: A number that is the mean although the word does not stand right before it.
 _HASIL = re.compile(r"\b(?:adalah|menghasilkan|menjadi|diperoleh|sehingga|sebesar|mencapai)\b[^\d]*$", re.IGNORECASE)
+#: What is set against another's mean.
+_LAWAN = re.compile(r"\b(?:sedangkan|sementara|namun|tetapi)\b", re.IGNORECASE)
 #: "Nilai 90,25 diperoleh dari rata-rata ...": the mean stands before the word.
 _DARI = re.compile(r"\b(?:dari|merupakan|adalah|yakni|yaitu)\s+(?:nilai\s+|hasil\s+)?$", re.IGNORECASE)
 _LAIN = re.compile(
@@ -49,7 +51,7 @@ def salah_rerata(teks: str, isi: Sequence[Bilangan]) -> str:
     for satu in _rerata(teks, isi):
         lain = [b for b in isi if b is not satu and kelas(b) == kelas(satu) and b.jenis not in _BUKAN]
         lain = [b for b in lain if not satu.angka.desimal or b.angka.desimal or b.jenis == satu.jenis]
-        if len(lain) < 2 or _terjawab(satu, lain, isi):
+        if len(lain) < 2 or _terjawab(satu, lain, isi) or _LAWAN.search(teks):
             continue
         harap = mean(b.nilai for b in lain)
         if mirip(harap, satu.nilai, _DEKAT) or _sebab_selip(satu, lain):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import combinations
 
 from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, lebar, sejenis
@@ -34,6 +35,9 @@ _UJUNG = 2
 _SISA = re.compile(
     r"(?:ke)?(?:lebih|kurang)(?:an)?\b(?!\s+(?:tinggi|besar|banyak|rendah|kecil|sedikit))", re.IGNORECASE
 )
+_RENCANA = re.compile(
+    r"\b(?:target\w*|pagu|anggaran|kebutuhan|rencana|kapasitas|kuota|standar)\b[^\d]*$", re.IGNORECASE
+)
 _BANDING = re.compile(r"\b(?:di\s?banding\w*|terhadap|daripada|dari)\b", re.IGNORECASE)
 _DARI = re.compile(r"\b(?:dari|semula|awal)\b", re.IGNORECASE)
 _MENJADI = re.compile(r"\b(?:menjadi|ke)\b[^\d]*$", re.IGNORECASE)
@@ -59,10 +63,15 @@ def salah_ubah(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> 
     for nomor, beda in enumerate(isi):
         temu = _ubah(isi, nomor)
         pasang = _pasangan(teks, isi, nomor, lalu) if temu else None
-        if temu is None or pasang is None:
+        if temu is None or pasang is None or not pasang[1]:
+            continue
+        if _terjawab(beda, isi) and not _sesuai(_Ubah(beda, "", 0, pasang[0], pasang[1][0])):
+            # It is that of two other numbers.
             continue
         lama, calon, pasti = _menurut_waktu(teks, *pasang)
-        arah = 0 if not pasti or _SISA.match(temu[0]) else 1 if temu["naik"] else -1 if temu["turun"] else 0
+        if _SISA.match(temu[0]):
+            lama, calon, pasti = _menurut_rencana(lama, calon)
+        arah = 0 if not pasti else 1 if temu["naik"] else -1 if temu["turun"] else 0
         if re.search(r"\bdari\b", lama.depan, re.IGNORECASE) and any(_MENJADI.search(b.depan) for b in calon):
             # Which way it went from ... to ... is judged where no difference is named, too.
             arah = 0
@@ -70,6 +79,11 @@ def salah_ubah(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> 
         if pesan := _setara(isi, nomor, lama) or (_salah(semua) if semua else ""):
             return pesan
     return _arah_saja(teks, isi)
+
+
+def _terjawab(beda: Bilangan, isi: Sequence[Bilangan]) -> bool:
+    ujung = [b for b in isi if b is not beda and _setingkat(b, beda)]
+    return any(abs(abs(a.nilai - b.nilai) - beda.nilai) <= lebar((a, b, beda)) for a, b in combinations(ujung, 2))
 
 
 def _arah_saja(teks: str, isi: Sequence[Bilangan]) -> str:
@@ -98,6 +112,13 @@ def _menurut_waktu(teks: str, lama: Bilangan, calon: Sequence[Bilangan]) -> tupl
     return (awal, [akhir], True) if pasti else (lama, calon, False)
 
 
+def _menurut_rencana(lama: Bilangan, calon: Sequence[Bilangan]) -> tuple[Bilangan, Sequence[Bilangan], bool]:
+    """Return what was planned, what came of it, and whether the words say which is which."""
+    if len(calon) != 1 or bool(_RENCANA.search(lama.depan)) == bool(_RENCANA.search(calon[0].depan)):
+        return lama, calon, False
+    return (lama, calon, True) if _RENCANA.search(lama.depan) else (calon[0], [lama], True)
+
+
 def _ubah(isi: Sequence[Bilangan], nomor: int) -> re.Match[str] | None:
     """Return the word of change in front of a number: right before it, or before the target that it exceeds."""
     depan = isi[nomor].depan
@@ -111,7 +132,7 @@ def _pasangan(
 ) -> tuple[Bilangan, Sequence[Bilangan]] | None:
     """Return the number that a change is from, with those that it may be to, in the ways in which sentences say so."""
     beda = isi[nomor]
-    setingkat = [b for b in isi if b is not beda and _setingkat(b, beda)]
+    setingkat = [b for b in isi if b is not beda and _setingkat(b, beda) and not _UBAH.search(b.depan)]
     if hasil := _dari_menjadi(setingkat):
         return hasil
     depan = [b for b in setingkat if b.mulai < beda.mulai]
@@ -145,7 +166,7 @@ def _setingkat(satu: Bilangan, beda: Bilangan) -> bool:
     """Say whether a number can be one end of a change: points and percentages are of numbers of any kind."""
     if beda.jenis in ("poin", "point"):
         return satu.jenis != "rp"
-    return beda.jenis == "%" or (satu.jenis != "%" and sejenis(satu, beda))
+    return sejenis(satu, beda)
 
 
 def _salah(semua: Sequence[_Ubah]) -> str:
