@@ -66,26 +66,27 @@ def salah_pangsa(teks: str, isi: Sequence[Bilangan]) -> str:
 def _calon(teks: str, isi: Sequence[Bilangan], nomor: int) -> Iterator[tuple[Bilangan, Bilangan | None, bool]]:
     """Yield what a percentage is said to be of: part and whole (None: the sum), and whether the sentence leaves no other reading."""
     persen = isi[nomor]
-    milik = [b for b in isi if b is not persen and b.jenis != "%" and b.jenis not in _BUKAN]
-    uang = [b for b in milik if b.jenis == "rp"]
-    for semua in (uang, [b for b in milik if b.jenis != "rp"]):
-        depan = [b for b in semua if b.mulai < persen.mulai]
-        belakang = [b for b in semua if b.mulai > persen.mulai]
-        tunggal = len(semua) == _PASANGAN and sum(b.jenis == "%" for b in isi) == 1
+    milik = [b for b in isi if b.jenis != "%" and b.jenis not in _BUKAN]
+    sendiri = sum(b.jenis == "%" for b in isi) == 1
+    for uang in (True, False):
+        semua = [b for b in milik if (b.jenis == "rp") == uang]
+        depan, belakang = ([b for b in semua if (b.mulai < persen.mulai) == muka] for muka in (True, False))
+        tunggal = sendiri and len(semua) == _PASANGAN
         if pasang := _rapat(teks, isi, nomor, depan, belakang):
             yield (*pasang, tunggal)
         elif tunggal and _bersambung(teks, persen, depan, belakang):
             yield (*_urut(semua), True)
-        elif (
-            len(depan) == _PASANGAN
-            and depan == [*isi[:nomor]]
-            and _DARI.search(depan[1].depan)
-            and _PERSENTASE.search(persen.depan)
-        ):
-            # "A dari B, rasionya p persen", whatever follows.
+        elif _mengawali(isi, nomor, depan):
             yield depan[0], depan[1], True
     if pasang := _tiga_persen(isi, nomor):
         yield (*pasang, True)
+
+
+def _mengawali(isi: Sequence[Bilangan], nomor: int, depan: Sequence[Bilangan]) -> bool:
+    """Say whether a sentence begins "A dari B, rasionya p persen", whatever follows."""
+    if len(depan) != _PASANGAN or [*depan] != [*isi[:nomor]]:
+        return False
+    return _DARI.search(depan[1].depan) is not None and _PERSENTASE.search(isi[nomor].depan) is not None
 
 
 def _rapat(
@@ -206,18 +207,20 @@ def _besar(
     setingkat = [b for b in lain if kelas(b) == kelas(bagian) or b in (bagian, utuh)]
     turun = _TARGET.search(teks) is not None
     sisa = turun or SISA.search(f"{bagian.depan} {persen.depan}") is not None or BERUBAH.search(teks) is not None
-    semua = sum((b.nilai for b in setingkat), Decimal(0))
-    jumlah = {semua, semua - max((b.nilai for b in setingkat), default=Decimal(0))}
-    jumlah |= {bagian.nilai + b.nilai for b in setingkat}
-    if utuh and _DARI.search(utuh.depan):
-        # The whole is named.
-        jumlah = set()
-    cocok = any(
-        _cocok(persen, a, b.nilai, b.angka.selang, turun=turun, sisa=sisa) for a, b in permutations(setingkat, 2)
-    )
-    if cocok or any(_cocok(persen, bagian, n, Selang(n, n), turun=turun, sisa=sisa) for n in jumlah if n):
+    pasang = [(a, b.nilai, b.angka.selang) for a, b in permutations(setingkat, 2)]
+    pasang += [(bagian, n, Selang(n, n)) for n in _jumlah(bagian, utuh, setingkat)]
+    if any(_cocok(persen, a, n, selang, turun=turun, sisa=sisa) for a, n, selang in pasang):
         return None
-    return utuh.nilai if utuh else semua
+    return utuh.nilai if utuh else sum((b.nilai for b in setingkat), Decimal(0))
+
+
+def _jumlah(bagian: Bilangan, utuh: Bilangan | None, semua: Sequence[Bilangan]) -> set[Decimal]:
+    """Return the sums that the whole of a part may be, none where the whole is named."""
+    if utuh and _DARI.search(utuh.depan):
+        return set()
+    nilai = [b.nilai for b in semua]
+    jumlah = sum(nilai, Decimal(0))
+    return {jumlah, jumlah - max(nilai, default=Decimal(0)), *(bagian.nilai + n for n in nilai)} - {Decimal(0)}
 
 
 def _selip_depan(persen: Bilangan, bagian: Bilangan, utuh: Decimal) -> bool:

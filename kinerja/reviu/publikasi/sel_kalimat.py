@@ -44,7 +44,7 @@ _TERANG = _UMUM | frozenset(
 )
 _SELURUH = frozenset("seluruh seluruhnya keseluruhan total semua semuanya".split())
 #: Digits of which one wrong by chance gives no other number of the report; words that a sentence may add to the names of a cell.
-_PANJANG, _TAMBAHAN = 3, 3
+_PANJANG, _TAMBAHAN, _TERKECIL = 3, 3, 10
 
 
 @dataclass(frozen=True)
@@ -76,44 +76,42 @@ def periksa_sel_kalimat(peta: Peta) -> _Temuan:
 def _salah(
     peta: Peta, nama: Penyebut, total: Sequence[_Kolom], teks: str, satu: Bilangan, semua: Sequence[Bilangan]
 ) -> _Kolom | None:
-    if satu.jenis == "%" or satu.nilai < 10 or _tahun_lain(peta, teks):
+    if not _terukur(peta, teks, satu):
         return None
-    if _LAIN.search(satu.depan) or _KUMULATIF.search(satu.depan):
-        return None
-    depan = _KLAUSA.split(teks[: satu.mulai])[-1]
     belakang = _BATAS.split(teks[satu.akhir :], maxsplit=1)[0]
     dekat = frozenset(kata(f"{_potong(satu.depan)} {belakang}"))
     sebut = [s for s in nama.sebut(teks) if s.akhir <= satu.mulai]
     if sebut:
-        baris = nama.sel.get(sebut[-1].kunci, ())
-        calon = [_Kolom(t, b, s, _kata_kolom(s)) for t, b, s in baris]
-        # Every value of the row is a right one.
-        if any(c.sel.angka and sama(c.sel.angka, satu.angka, longgar=True) for c in calon):
-            return None
+        calon = [_Kolom(t, b, s, _kata_kolom(s)) for t, b, s in nama.sel.get(sebut[-1].kunci, ())]
         milik = [c for c in calon if c.kata and c.kata <= dekat]
         lebih = dekat - frozenset(kata(teks[sebut[-1].mulai : sebut[-1].akhir]))
     else:
-        ucap = frozenset(kata(depan)) | dekat
-        milik = [c for c in total if c.kata <= dekat and _bertajuk(c, ucap)]
-        lebih = frozenset(kata(depan)) | dekat
-        if any(c.sel.angka and sama(c.sel.angka, satu.angka, longgar=True) for c in milik):
-            return None
-    return _pilih(peta, satu, milik, lebih, semua)
+        lebih = frozenset(kata(_KLAUSA.split(teks[: satu.mulai])[-1])) | dekat
+        calon = milik = [c for c in total if c.kata <= dekat and _bertajuk(c, lebih)]
+    # Every value of the row is a right one.
+    if any(c.sel.angka and sama(c.sel.angka, satu.angka, longgar=True) for c in calon):
+        return None
+    return _pilih(peta, satu, [c for c in milik if _sejenis(satu, c.sel)], lebih, semua)
+
+
+def _terukur(peta: Peta, teks: str, satu: Bilangan) -> bool:
+    """Say whether a number can be that of a cell: no percentage, difference, sum of parts of the year, nor of another year."""
+    if satu.jenis == "%" or satu.nilai < _TERKECIL or _tahun_lain(peta, teks):
+        return False
+    return not _LAIN.search(satu.depan) and not _KUMULATIF.search(satu.depan)
 
 
 def _pilih(
     peta: Peta, satu: Bilangan, milik: Sequence[_Kolom], lebih: frozenset[str], semua: Sequence[Bilangan]
 ) -> _Kolom | None:
     """Return the only cell that is meant, where the number is one slip from it, or the sentence says nothing else."""
-    nilai = {c.sel.angka.nilai for c in milik if c.sel.angka and _sejenis(satu, c.sel)}
-    if len(nilai) != 1 or satu.nilai in nilai or _tercetak(peta, satu):
+    nilai = {c.sel.angka.nilai for c in milik if c.sel.angka}
+    if len(nilai) != 1 or _tercetak(peta, satu):
         return None
-    harap = next(iter(nilai))
-    lawan = next(c for c in milik if c.sel.angka and c.sel.angka.nilai == harap and _sejenis(satu, c.sel))
+    harap, lawan = next(iter(nilai)), milik[0]
     if any(b.nilai == harap for b in semua):
         return None
-    tajuk = frozenset(kata(lawan.tabel.nama)) | lawan.kata
-    asing = {k for k in lebih - tajuk - _TERANG if not k.isdigit()}
+    asing = {k for k in lebih - frozenset(kata(lawan.tabel.nama)) - lawan.kata - _TERANG if not k.isdigit()}
     tepat = not asing and mirip(harap, satu.nilai, 2)
     selip = terselip(harap, satu) and len(str(int(satu.nilai))) >= _PANJANG and len(asing) <= _TAMBAHAN
     return lawan if tepat or selip else None
