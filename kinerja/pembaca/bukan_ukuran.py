@@ -59,13 +59,15 @@ _POLA = tuple(
         r"\b(?:per|tiap|setiap)\s+\d[\d.]*\b(?!\s*%)(?=\s+[a-z])",
         r"\b(?:usia|umur|berusia|berumur)\s+(?:di\s+(?:atas|bawah)\s+)?\d+(?:\s*(?:-|–|sampai|hingga)\s*\d+)?",
         # Bounds of a legend ("hijau bila 90% sampai di bawah 100%") and the hundred of a formula.
-        rf"\b(?:bila|jika|apabila|kalau)\s+(?!{_PATOKAN})(?:(?!{_PATOKAN})[^.;\d]){{0,60}}\d[\d.,]*"
+        rf"\b(?:bila|jika|apabila|kalau)\s+(?!{_PATOKAN}|(?:pada\s+)?(?:tahun|20\d\d)\b)(?:(?!{_PATOKAN})[^.;\d]){{0,60}}\d[\d.,]*"
         rf"(?:(?:\s*(?:%|persen\b))?{_SAMPAI}(?:(?:di\s*(?:atas|bawah)|lebih|kurang|dari)\s+)*\d[\d.,]*(?=\s*(?:%|persen\b)))*",
         r"(?<=[\d)\]\sa-z])[x×*]\s*100\b\s*(?:%|persen\b)?",
         # Marks of a list.
         r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]\s+(?=\D)",
         r"(?<=[;:,.•–-]\s)\(?\d{1,2}\)\s",
         r"\[[^\]\d]{0,12}\d[^\]]{0,8}\]",
+        # Square and cubic metres.
+        r"(?<=[\d\s])[kcd]?m\s?[23](?![\d.,]*\d)",
         # A span of numbers that are no years.
         r"(?<![\w.,-])(?!(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d)\d[\d.]*\s?[-–]\s?\d[\d.]*(?![\d,]|\s*%)",
         # Letters and digits in one: 1a-CP, COVID-19, U5; no amount and no unit behind a number.

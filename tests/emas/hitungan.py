@@ -1,7 +1,7 @@
 """Sentences whose numbers follow from each other, in many wordings, and slips of the hand that a script plants in them.
 
 A file of ``hitungan`` holds the sentences of one kind of claim. ``{1.234}`` marks a number that the claim binds, ``{naik|turun}``
-a word with its opposite. Every third sentence was kept from the rules until they were done.
+a word with its opposite; where nothing is marked the sentence is only to be left in peace. Every third sentence was kept from the rules until they were done.
 """
 
 from __future__ import annotations
@@ -44,6 +44,8 @@ def ukur_hitungan(berkas: Path, *, simpanan: bool) -> UkuranHitungan:
             continue
         ada = set(_pesan(_benar(teks)))
         hasil.bersih += ada
+        if not _TANDA.search(teks):
+            continue
         salah, sebut = _tanam(teks)
         hasil.ditanam += 1
         kena = set(_pesan(salah)) - ada
@@ -79,7 +81,7 @@ def _selip(acak: Random, angka: str) -> str:
     bulat = sum(n < (angka + ",").index(",") for n in tempat)
     while True:
         isi = list(angka)
-        if len(tempat) < 3 and acak.random() < 0.5:
+        if len(tempat) < 3 and angka.isdigit() and acak.random() < 0.5:
             baru = str(int(angka) + acak.choice((-2, -1, 1, 2)))
         else:
             n = acak.randrange(min(bulat, 4) + (bulat < len(tempat)))

@@ -19,6 +19,7 @@ from kinerja.reviu.publikasi import (
     rantai_kalimat,
     salinan,
     satuan,
+    sel_kalimat,
     selip_uraian,
     senarai,
     status,
@@ -69,7 +70,8 @@ def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     """What a sentence says of a thing is what the tables print of it."""
-    return sekali_saja(peta, angka_bernama.periksa_angka_bernama(peta))
+    semua = [*angka_bernama.periksa_angka_bernama(peta), *sel_kalimat.periksa_sel_kalimat(peta)]
+    return sekali_saja(peta, semua)
 
 
 @aturan_publikasi(

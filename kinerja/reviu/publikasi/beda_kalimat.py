@@ -40,18 +40,19 @@ _BEDA = re.compile(
     r"dikurangi|ditambah|penurunan|pengurangan|pemotongan|koreksi|lebih(?:\s+(?!dari\b)[a-z]+)?|kurang|"
     r"(?:ber)?selisih\w*|terpaut|(?:ber|per)beda\w*|deviasi\w*|rentang\w*|jarak\w*|dilampaui|(?:melebihi|melampaui)\b[^,;]*?\b(?:sebesar|sebanyak))\b"
     r"(?:\s+(?:keduanya|antara\s+keduanya|anggaran|target|pagu))?"
-    r"(?:\s+(?:signifikan|sekitar|sebesar|sebanyak|sejumlah|senilai|hingga|mencapai|adalah|yaitu|yakni))*\s*$",
+    r"(?:\s+(?:drastis|tajam|tipis|pesat|signifikan|sekitar|kembali|lagi|hanya|sebesar|sebanyak|sejumlah|senilai|hingga|mencapai|adalah|yaitu|yakni))*\s*$",
     re.IGNORECASE,
 )
 _ANTARA = re.compile(
-    r"\b(?:selisih|deviasi|gap|perbedaan|beda)\b.*\b(?:adalah|sebesar|sebanyak|yaitu|yakni|selisih)\s*$",
+    r"\b(?:selisih|deviasi|gap|perbedaan|beda)\b.*\b(?:adalah|sebesar|sebanyak|yaitu|yakni|selisih)\s*$"
+    r"|\bselisih\w*\b(?!\s+antara)[^\d,;]{0,40}$"
+    r"|\b(?:kenaikan|peningkatan|pertumbuhan|penambahan|penurunan|pengurangan)\b[^\d,;]{0,60}\b(?:sebesar|sebanyak|sejumlah)\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 _BEDA_BELAKANG = re.compile(
-    r"\s*(?:[a-z]+\s+){0,2}?(?:lebih\s+[a-z]+\s+(?:dari|di\s?banding)|di\s*(?:bawah|atas)\b)", re.IGNORECASE
-)
-_SETARA = re.compile(
-    r"(?:\b(?:atau|setara)\b|\()\s*(?:(?:sebesar|dengan|naik|turun|meningkat|menurun)\s+)*$", re.IGNORECASE
+    r"\s*(?:[a-z]+\s+){0,2}?(?:lebih\s+(?:tinggi|rendah|besar|kecil|banyak|sedikit|cepat|lambat|baik|mahal|murah|[a-z]+\s+di?\s?(?:dari|banding))"
+    r"|di\s*(?:bawah|atas)\b)",
+    re.IGNORECASE,
 )
 #: Words that say of what a remainder of money is.
 _BERPAGU = re.compile(
@@ -93,7 +94,11 @@ def salah_beda(teks: str, isi: Sequence[Bilangan]) -> str:
     for nomor, satu in enumerate(isi):
         if satu.jenis in _BERSTATUS or not _berkata(teks, isi, nomor):
             continue
-        lain = [b for b in isi if b is not satu and _setingkat(b, satu)]
+        setingkat = [b for b in isi if b is satu or _setingkat(b, satu)]
+        # What changed by itself is no end of another change.
+        lain = [b for b in setingkat if b is not satu and not _BEDA.search(b.depan)]
+        if berarus(teks, setingkat):
+            continue
         if pesan := _salah(teks, satu, lain):
             return pesan
     return ""
@@ -104,17 +109,11 @@ def _berkata(teks: str, isi: Sequence[Bilangan], nomor: int) -> bool:
     satu = isi[nomor]
     if _BEDA.search(satu.depan) or _BEDA_BELAKANG.match(teks, satu.akhir) or _ANTARA.search(teks[: satu.mulai]):
         return True
-    if satu.jenis == "%" and _SETARA.search(satu.depan) and _LAJU.search(teks[: satu.mulai]):
-        return True
     tersisa = SISA.search(satu.depan) or _SISA_BELAKANG.match(teks, satu.akhir)
     return bool(tersisa) and (satu.jenis != "rp" or any(_BERPAGU.search(b.depan) for b in isi if b is not satu))
 
 
 _MENJADI = re.compile(r"\bmenjadi\b[^\d]*$", re.IGNORECASE)
-_LAJU = re.compile(
-    r"\b(?:naik|meningkat|tumbuh|bertambah|melonjak|kenaikan|peningkatan|pertumbuhan|turun|menurun|berkurang|menyusut|merosot|penurunan|dikoreksi)\b",
-    re.IGNORECASE,
-)
 
 
 def _setingkat(satu: Bilangan, beda: Bilangan) -> bool:
@@ -130,9 +129,9 @@ def _salah(teks: str, satu: Bilangan, lain: Sequence[Bilangan]) -> str:
     if satu.jenis == "%" and len(lain) == 1:
         return _pelengkap(satu, lain[0]) if _SISANYA.search(f"{satu.depan}#{teks[satu.akhir :]}") else ""
     lain = _tanpa_bagian(satu, lain)
-    if len(lain) < 2 or berarus(teks, sorted((satu, *lain), key=lambda b: b.mulai)) or _terjawab(satu, lain):
+    if len(lain) < 2 or _terjawab(satu, lain):
         return ""
-    calon = [p for a, b in _pasangan(satu, lain) if (p := _persamaan(satu, a, b)) and _masuk_akal(p, satu)]
+    calon = [p for a, b in _pasangan(satu, lain) if _masuk_akal(p := _persamaan(satu, a, b), satu)]
     temu = min(calon, key=lambda p: abs(p.jumlah - p.utuh.nilai), default=None)
     if temu is None:
         return ""
@@ -158,10 +157,8 @@ def _tanpa_bagian(satu: Bilangan, lain: Sequence[Bilangan]) -> Sequence[Bilangan
     return lain
 
 
-def _persamaan(satu: Bilangan, a: Bilangan, b: Bilangan) -> Persamaan | None:
+def _persamaan(satu: Bilangan, a: Bilangan, b: Bilangan) -> Persamaan:
     """Return what a difference claims: the larger number is the smaller one and the difference."""
-    if a.nilai == b.nilai:
-        return None
     kecil, besar = sorted((a, b), key=lambda x: x.nilai)
     return Persamaan(besar, (kecil, satu))
 

@@ -13,7 +13,7 @@ from kinerja.reviu.publikasi.bilangan import Cetakan, baca_cetakan
 __all__ = ["Bilangan", "bilangan_kalimat", "lebar", "pisah_kalimat", "sejenis"]
 
 _ANGKA = re.compile(
-    r"(?:(?P<rp>\bRp\.?\s*)|(?<![\w.,/#-]))(?P<angka>\d(?:[\d.,]*\d)?)(?:,-+)?(?![\w/#])\s*(?:\([a-z][a-z\s-]*\)\s*)?"
+    r"(?:(?P<rp>\bRp\.?\s*)|(?<![\w.,/#-]))(?P<angka>\d(?:[\d.,]*\d)?)(?![.,]?\d)(?:,-+)?(?:(?![\w/#])|(?=(?:kg|ton|ha|[kcd]?m[23²³#]?|org|orang|unit|liter)(?!\w)))\s*(?:\([a-z][a-z\s-]*\)\s*)?"
     r"(?P<satuan>%|(?:persen|prosen)\b|(?:ribu|rb|juta|jt|mil[iy]ar|triliun)\b|(?-i:[MT])\b|[A-Za-z][\w²³]*)?",
     re.IGNORECASE,
 )
@@ -82,7 +82,7 @@ def lebar(semua: Iterable[Bilangan]) -> Decimal:
     """
     isi = [b for b in semua if b.angka.terbulat]
     halus = [b for b in isi if b.angka.desimal]
-    return sum((b.angka.langkah / (2 if b.angka.kelipatan > 1 else 1) for b in halus or isi), Decimal(0))
+    return sum((b.angka.langkah / 2 for b in halus or isi), Decimal(0))
 
 
 def bilangan_kalimat(teks: str, *, bertitik: bool = False) -> list[Bilangan]:

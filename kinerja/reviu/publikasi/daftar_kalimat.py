@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from kinerja.reviu.publikasi.cacah_kalimat import baca_kalimat
@@ -39,9 +39,21 @@ def _daftar(sel: Sel, temu: re.Match[str]) -> _Temuan:
     if len(suku) < 2 or (len(suku) != len(semua)) or re.search(r"\d\s*%|Rp", temu["isi"]):
         return
     jumlah, harap = _bulat(temu["jumlah"]), sum((_bulat(s[1]) for s in suku), Decimal(0))
+    if _berulang([_bulat(s[1]) for s in suku], jumlah):
+        return
     if jumlah != harap and max(_bulat(s[1]) for s in suku) <= jumlah:
         pesan = f"Rincian pada kalimat ini berjumlah {harap} {satuan}, tertulis {temu['jumlah']} {satuan}"
         yield sel, duga(sel, "", pesan)
+
+
+def _berulang(suku: Sequence[Decimal], jumlah: Decimal) -> bool:
+    """Say whether a list parts its whole more than once, in one way after the other."""
+    isi = Decimal(0)
+    for satu in suku:
+        isi = satu if isi == jumlah else isi + satu
+        if isi > jumlah:
+            return False
+    return isi == jumlah
 
 
 def _bulat(teks: str) -> Decimal:

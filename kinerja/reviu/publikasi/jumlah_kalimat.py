@@ -4,9 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
 
+from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan
-from kinerja.reviu.publikasi.persamaan_kalimat import SUSUN, Persamaan, berarus, kelas, salah_persamaan, tulis
+from kinerja.reviu.publikasi.persamaan_kalimat import (
+    SUSUN,
+    Persamaan,
+    berarus,
+    bulatkan,
+    kelas,
+    salah_persamaan,
+    terselip,
+    tulis,
+)
 
 __all__ = ["salah_jumlah"]
 
@@ -40,9 +52,16 @@ _BUKAN = frozenset("kali bulan hari jam menit poin point minggu angkatan semeste
 _TEMPAT = re.compile(
     r"\b(?<!terdiri )(?<!berasal )(?<!bersumber )(?:dari|di|pada|untuk|oleh|dalam|ke|bagi|selama)\s+$", re.IGNORECASE
 )
+#: Percentages that part one whole.
+_BERBAGI = re.compile(
+    r"\b(?:komposisi\w*|proporsi\w*|porsi\w*|terdiri|dari\s+(?:seluruh|keseluruhan|total)|sisanya|selebihnya)\b",
+    re.IGNORECASE,
+)
+_SISANYA = re.compile(r"\b(?:sisanya|selebihnya)\b", re.IGNORECASE)
+_SERATUS, _SEPULUH = Decimal(100), 10
 #: How near a sum must be to its whole to be meant: of all that is listed, of the last numbers before a total.
 _JENJANG, _DEKAT = 4, 20
-_SEPASANG, _RATUSAN, _RIBUAN = 2, 100, 1_000
+_SEPASANG, _PENDEK, _RIBUAN = 2, 4, 1_000
 _KELAMIN = re.compile(r"\b(?:laki\s*-\s*laki|pria|perempuan|wanita)\b", re.IGNORECASE)
 
 
@@ -52,7 +71,20 @@ def salah_jumlah(teks: str, isi: Sequence[Bilangan]) -> str:
         milik = [b for b in isi if kelas(b) == apa and b.jenis not in _BUKAN]
         if len(milik) > 2 and (pesan := _salah(teks, milik)):
             return pesan
-    return ""
+    return _seratus(teks, [b for b in isi if b.jenis == "%"])
+
+
+def _seratus(teks: str, persen: Sequence[Bilangan]) -> str:
+    """Say that the parts of one hundred percent do not make it."""
+    sepasang = len(_KELAMIN.findall(teks)) == _SEPASANG or _SISANYA.search(persen[-1].depan) if persen else False
+    if not _BERBAGI.search(teks) or _SEBAGIAN.search(teks) or len(persen) < (_SEPASANG if sepasang else _SEPASANG + 1):
+        return ""
+    jumlah = sum((b.nilai for b in persen), Decimal(0))
+    longgar = sum((b.angka.langkah for b in persen), Decimal(0))
+    terselip_satu = any(terselip(bulatkan(b.nilai + _SERATUS - jumlah, b), b) for b in persen)
+    if abs(jumlah - _SERATUS) <= longgar or not (terselip_satu or abs(jumlah - _SERATUS) < _SEPULUH):
+        return ""
+    return f"Bagian-bagiannya berjumlah {cetak_desimal(jumlah, persen[0].angka.desimal)} persen"
 
 
 def _salah(teks: str, milik: Sequence[Bilangan]) -> str:
@@ -102,6 +134,9 @@ def _tegas(teks: str, milik: Sequence[Bilangan]) -> Iterator[Persamaan]:
         antara = teks[utuh.akhir : milik[n + 1].mulai]
         temu = _RINCI.search(antara)
         bernama = not n and _TOTAL.search(utuh.depan) is not None
+        if n and temu and temu[0].startswith(";"):
+            # One of a list, with others behind it.
+            continue
         if not (temu or bernama) or any(m > n for m in bertotal):
             continue
         suku = _daftar(teks, milik[n + 1 :], utuh, antara, kurung=bool(temu and temu[0] == "("))
@@ -155,6 +190,9 @@ def _bacaan(teks: str, satu: Persamaan) -> Iterator[Persamaan]:
     if utuh.mulai < suku[0].mulai:
         for awal in range(len(suku)):
             yield from (Persamaan(utuh, suku[awal:akhir]) for akhir in range(awal + 2, len(suku)))
+    if len(suku) <= _PENDEK:
+        # Some may be parts of another part: "87 unit di mana 20 baru, lalu 8 unit, total 95".
+        yield from (Persamaan(utuh, pilih) for n in range(2, len(suku)) for pilih in combinations(suku, n))
     yield Persamaan(utuh, tuple(_tanpa_rincian(suku)))
     luar = tuple(b for b in suku if teks.count("(", 0, b.mulai) == teks.count(")", 0, b.mulai))
     polos = tuple(b for b in suku if not _TEMPAT.search(b.depan))
@@ -189,7 +227,7 @@ def _samar(teks: str, milik: Sequence[Bilangan]) -> Iterator[Persamaan]:
     serupa = len(satuan) == 1 or tertunjuk or len(_KELAMIN.findall(teks)) == _SEPASANG
     if not serupa or _SEBAGIAN.search(teks) or _RINCI.search(awal.depan):
         return
-    if rp or awal.nilai >= _RATUSAN or len(milik) > _SEPASANG + 1 or tertunjuk:
+    if rp or awal.nilai >= _RIBUAN or tertunjuk:
         yield Persamaan(awal, tuple(milik[1:]))
     if len(satuan) == 1 and (rp or akhir.nilai >= _RIBUAN):
         yield Persamaan(akhir, tuple(milik[:-1]))

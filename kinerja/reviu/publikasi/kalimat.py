@@ -66,7 +66,7 @@ _LUAR = re.compile(
 )
 #: What follows a share of all that was spent, which is no share of a budget.
 _PORSI = re.compile(
-    r"\s*(?:\([a-z\s-]+\)\s*)?dari\s+(?:seluruh|keseluruhan|total|jumlah)\s+(?:\w+\s+)?(?:realisasi|belanja|pengeluaran|penyerapan)\b",
+    r"\s*(?:\([a-z\s-]+\)\s*)?dari\s+(?:seluruh|keseluruhan|total|jumlah)\s+(?:\w+\s+)?(?:realisasi|belanja|pengeluaran|penyerapan|sisa|(?:tidak|belum)\s+ter\w+)\b",
     re.IGNORECASE,
 )
 #: A number that is reached "dari target" is a realisasi, whatever it is called.

@@ -11,7 +11,9 @@ from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.beda_kalimat import SISA
 from kinerja.reviu.publikasi.bilangan import Selang
 from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan
+from kinerja.reviu.publikasi.kata import kata
 from kinerja.reviu.publikasi.keliru import selip
+from kinerja.reviu.publikasi.laju_kalimat import BERUBAH
 from kinerja.reviu.publikasi.persamaan_kalimat import SUSUN, bulatkan, kelas, mirip, terselip
 
 __all__ = ["salah_pangsa", "salah_pecahan"]
@@ -40,6 +42,12 @@ _LAIN = re.compile(
     r"selisih\w*|terpaut|minimal|maksimal|rata-rata|inflasi|bobot|fisik)\b[^\d;]*$",
     re.IGNORECASE,
 )
+#: What a percentage is of, in words up to the next sign or number.
+_DARI_APA = re.compile(r"\s*\)?\s*(?:dari|terhadap)\s+(?P<apa>[^\d,;.()]+)(?=[,;.()]|$)", re.IGNORECASE)
+_SELURUH = frozenset(
+    "seluruh keseluruhan total jumlah semua tersebut itu ini ada tersedia dimiliki diterima direncanakan ditargetkan".split()
+)
+_PASANGAN, _SEPULUH = 2, 10
 _BUKAN = frozenset("kali bulan hari poin point indikator iku ikk angkatan".split())
 
 
@@ -58,18 +66,27 @@ def salah_pangsa(teks: str, isi: Sequence[Bilangan]) -> str:
 def _calon(teks: str, isi: Sequence[Bilangan], nomor: int) -> Iterator[tuple[Bilangan, Bilangan | None, bool]]:
     """Yield what a percentage is said to be of: part and whole (None: the sum), and whether the sentence leaves no other reading."""
     persen = isi[nomor]
-    milik = [b for b in isi if b is not persen and b.jenis != "%" and b.jenis not in _BUKAN]
-    uang = [b for b in milik if b.jenis == "rp"]
-    for semua in (uang, [b for b in milik if b.jenis != "rp"]):
-        depan = [b for b in semua if b.mulai < persen.mulai]
-        belakang = [b for b in semua if b.mulai > persen.mulai]
-        tunggal = len(semua) == 2 and sum(b.jenis == "%" for b in isi) == 1
+    milik = [b for b in isi if b.jenis != "%" and b.jenis not in _BUKAN]
+    sendiri = sum(b.jenis == "%" for b in isi) == 1
+    for uang in (True, False):
+        semua = [b for b in milik if (b.jenis == "rp") == uang]
+        depan, belakang = ([b for b in semua if (b.mulai < persen.mulai) == muka] for muka in (True, False))
+        tunggal = sendiri and len(semua) == _PASANGAN
         if pasang := _rapat(teks, isi, nomor, depan, belakang):
             yield (*pasang, tunggal)
         elif tunggal and _bersambung(teks, persen, depan, belakang):
             yield (*_urut(semua), True)
+        elif _mengawali(isi, nomor, depan):
+            yield depan[0], depan[1], True
     if pasang := _tiga_persen(isi, nomor):
         yield (*pasang, True)
+
+
+def _mengawali(isi: Sequence[Bilangan], nomor: int, depan: Sequence[Bilangan]) -> bool:
+    """Say whether a sentence begins "A dari B, rasionya p persen", whatever follows."""
+    if len(depan) != _PASANGAN or [*depan] != [*isi[:nomor]]:
+        return False
+    return _DARI.search(depan[1].depan) is not None and _PERSENTASE.search(isi[nomor].depan) is not None
 
 
 def _rapat(
@@ -83,19 +100,45 @@ def _rapat(
             # "A dari B atau p persen": the percentage is that of the first of the second.
             return depan[-2], sebelum
         utuh = next((b for b in belakang if _DARI.search(b.depan)), None)
-        return sebelum, utuh or _utuh(teks, depan[:-1], sebelum, belakang)
+        return sebelum, utuh or _utuh(teks, isi, depan[:-1], sebelum, belakang)
     sesudah = isi[nomor + 1] if nomor + 1 < len(isi) else None
     if sesudah in belakang and sesudah and len(belakang) > 1 and _ATAU.match(sesudah.depan):
         return (sesudah, belakang[1]) if _DARI.search(belakang[1].depan) else None
     return None
 
 
-def _utuh(teks: str, depan: Sequence[Bilangan], bagian: Bilangan, belakang: Sequence[Bilangan]) -> Bilangan | None:
-    """Return the whole of a part that stands before it: the last that is larger, unless both make the whole."""
+def _utuh(
+    teks: str, isi: Sequence[Bilangan], depan: Sequence[Bilangan], bagian: Bilangan, belakang: Sequence[Bilangan]
+) -> Bilangan | None:
+    """Return the whole of a part that stands before it: the last that is larger and no part itself, unless both make the whole."""
     if SISA.search(bagian.depan) and not any(_TARGET.search(b.depan) or _DARI.search(b.depan) for b in depan):
         return None
-    besar = [b for b in depan if b.nilai >= bagian.nilai or _TARGET.search(b.depan)]
-    return besar[-1] if besar else depan[-1] if depan and not belakang else None
+    besar = [b for b in depan if (b.nilai >= bagian.nilai or _TARGET.search(b.depan)) and not _berpersen(isi, b)]
+    return besar[-1] if besar else depan[-1] if depan and not belakang and not _berpersen(isi, depan[-1]) else None
+
+
+def _berpersen(isi: Sequence[Bilangan], satu: Bilangan) -> bool:
+    """Say whether a number has a percentage of its own right behind it."""
+    nomor = isi.index(satu)
+    return nomor + 1 < len(isi) and isi[nomor + 1].jenis == "%" and _ATAU.match(isi[nomor + 1].depan) is not None
+
+
+def _bernama_lain(teks: str, persen: Bilangan, utuh: Bilangan | None) -> bool:
+    """Say whether words behind a percentage name a whole that is not the number: "13,7 persen dari luas daratan"."""
+    temu = _DARI_APA.match(teks, persen.akhir)
+    apa = set(kata(temu["apa"])) - _SELURUH if temu else set()
+    if not apa:
+        return False
+    return utuh is None or apa.isdisjoint(kata(f"{utuh.depan} {utuh.jenis} {teks[utuh.akhir : utuh.akhir + 40]}"))
+
+
+def _seratus(isi: Sequence[Bilangan]) -> bool:
+    """Say whether the percentages of a sentence part one whole, but for one slip."""
+    persen = [b for b in isi if b.jenis == "%"]
+    jumlah = sum((b.nilai for b in persen), Decimal(0))
+    return abs(jumlah - _SERATUS) <= _SEPULUH or any(
+        terselip(bulatkan(b.nilai + _SERATUS - jumlah, b), b) for b in persen
+    )
 
 
 def _bersambung(teks: str, persen: Bilangan, depan: Sequence[Bilangan], belakang: Sequence[Bilangan]) -> bool:
@@ -140,10 +183,15 @@ def _tiga_persen(isi: Sequence[Bilangan], nomor: int) -> tuple[Bilangan, Bilanga
 def _salah(
     teks: str, isi: Sequence[Bilangan], persen: Bilangan, bagian: Bilangan, utuh: Bilangan | None, *, pasti: bool
 ) -> str:
+    if _bernama_lain(teks, persen, utuh) or (utuh is None and len(isi) > _PASANGAN + 1 and not _seratus(isi)):
+        return ""
     besar = _besar(teks, isi, persen, bagian, utuh)
     if not besar or besar == bagian.nilai:
         return ""
     hasil = bagian.nilai / besar * _SERATUS
+    if utuh is None and abs(hasil - persen.nilai) <= persen.angka.langkah:
+        # Percentages are made to add up to a hundred.
+        return ""
     dekat = pasti or mirip(hasil, persen.nilai) or terselip(bulatkan(hasil, persen), persen)
     if not dekat and not _selip_depan(persen, bagian, besar):
         return ""
@@ -158,13 +206,21 @@ def _besar(
     lain = [b for b in isi if b is not persen and b.nilai > 0 and (b.jenis != "%" or bagian.jenis == "%")]
     setingkat = [b for b in lain if kelas(b) == kelas(bagian) or b in (bagian, utuh)]
     turun = _TARGET.search(teks) is not None
-    semua = sum((b.nilai for b in setingkat), Decimal(0))
-    jumlah = {semua, semua - max((b.nilai for b in setingkat), default=Decimal(0))}
-    jumlah |= {bagian.nilai + b.nilai for b in setingkat}
-    cocok = any(_cocok(persen, a, b.nilai, b.angka.selang, turun=turun) for a, b in permutations(setingkat, 2))
-    if cocok or any(_cocok(persen, bagian, n, Selang(n, n), turun=turun) for n in jumlah if n):
+    sisa = turun or SISA.search(f"{bagian.depan} {persen.depan}") is not None or BERUBAH.search(teks) is not None
+    pasang = [(a, b.nilai, b.angka.selang) for a, b in permutations(setingkat, 2)]
+    pasang += [(bagian, n, Selang(n, n)) for n in _jumlah(bagian, utuh, setingkat)]
+    if any(_cocok(persen, a, n, selang, turun=turun, sisa=sisa) for a, n, selang in pasang):
         return None
-    return utuh.nilai if utuh else semua
+    return utuh.nilai if utuh else sum((b.nilai for b in setingkat), Decimal(0))
+
+
+def _jumlah(bagian: Bilangan, utuh: Bilangan | None, semua: Sequence[Bilangan]) -> set[Decimal]:
+    """Return the sums that the whole of a part may be, none where the whole is named."""
+    if utuh and _DARI.search(utuh.depan):
+        return set()
+    nilai = [b.nilai for b in semua]
+    jumlah = sum(nilai, Decimal(0))
+    return {jumlah, jumlah - max(nilai, default=Decimal(0)), *(bagian.nilai + n for n in nilai)} - {Decimal(0)}
 
 
 def _selip_depan(persen: Bilangan, bagian: Bilangan, utuh: Decimal) -> bool:
@@ -184,17 +240,17 @@ def _tiga_angka(nilai: Decimal) -> str:
     return f"{nilai:.2E}".split("E", maxsplit=1)[0].replace(".", "")
 
 
-def _cocok(persen: Bilangan, bagian: Bilangan, utuh: Decimal, selang: Selang, *, turun: bool) -> bool:
+def _cocok(persen: Bilangan, bagian: Bilangan, utuh: Decimal, selang: Selang, *, turun: bool, sisa: bool) -> bool:
     """Say whether a percentage can be that of two numbers, rounded or cut; of what falls short of a whole too."""
     hasil = bagian.angka.selang.kali(_SERATUS).per(selang)
     if hasil is None or hasil.beririsan(persen.angka.longgar):
         return True
     nilai = bagian.nilai / utuh * _SERATUS
     lebar = persen.angka.langkah + (hasil.atas - hasil.bawah)
-    lain = [_SERATUS - nilai, nilai - _SERATUS]
-    if turun and nilai:
-        # Of what should fall it is the target by the number, or what is left of the target.
-        lain += [_SERATUS * _SERATUS / nilai, 2 * _SERATUS - nilai]
+    lain = [_SERATUS - nilai, nilai - _SERATUS] if sisa else []
+    if turun:
+        # Of what should fall it is what is left of the target.
+        lain.append(2 * _SERATUS - nilai)
     return any(abs(persen.nilai - n) <= lebar for n in lain)
 
 

@@ -104,7 +104,8 @@ def _berangka(peta: Peta, angka: Bilangan) -> Iterator[tuple[TabelPublikasi, Bar
             yield from (
                 (tabel, baris, s)
                 for s in baris.angka
-                if baris.peran == "isi" and s.angka and sama(s.angka, angka.angka)
+                if baris.peran == "isi" and s.angka and not s.angka.persen and sama(s.angka, angka.angka)
+                if bool(s.angka.desimal) == bool(angka.angka.desimal) or angka.angka.kelipatan > 1
             )
 
 

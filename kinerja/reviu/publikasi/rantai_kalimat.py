@@ -13,6 +13,7 @@ from kinerja.reviu.publikasi.efisiensi_kalimat import (
 )
 from kinerja.reviu.publikasi.isi import Sel, duga
 from kinerja.reviu.publikasi.jumlah_kalimat import salah_jumlah
+from kinerja.reviu.publikasi.laju_kalimat import salah_laju
 from kinerja.reviu.publikasi.pangsa_kalimat import salah_pangsa, salah_pecahan
 from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.publikasi.rerata_kalimat import salah_kelipatan, salah_rerata
@@ -46,6 +47,7 @@ def _salah(teks: str, isi: list[Bilangan], lalu: list[Bilangan]) -> str:
         salah_jumlah(teks, isi)
         or salah_arus(teks, isi)
         or salah_beda(teks, isi)
+        or salah_laju(teks, isi)
         or salah_pangsa(teks, isi)
         or salah_pecahan(teks, isi)
         or salah_rerata(teks, isi)

@@ -20,8 +20,12 @@ _RERATA = re.compile(
 )
 #: A number that is the mean although the word does not stand right before it.
 _HASIL = re.compile(r"\b(?:adalah|menghasilkan|menjadi|diperoleh|sehingga|sebesar|mencapai)\b[^\d]*$", re.IGNORECASE)
+#: What is set against another's mean.
+_LAWAN = re.compile(r"\b(?:sedangkan|sementara|namun|tetapi)\b", re.IGNORECASE)
+#: "Nilai 90,25 diperoleh dari rata-rata ...": the mean stands before the word.
+_DARI = re.compile(r"\b(?:dari|merupakan|adalah|yakni|yaitu)\s+(?:nilai\s+|hasil\s+)?$", re.IGNORECASE)
 _LAIN = re.compile(
-    r"\b(?:target|ditarget\w*|naik|turun|meningkat|menurun|selisih|dibanding\w*|nasional|provinsi|bobot|tertimbang|standar)\b",
+    r"\b(?:target|ditarget\w*|naik|turun|meningkat|menurun|kenaikan|penurunan|peningkatan|selisih|dibanding\w*|nasional|provinsi|bobot|tertimbang\w*|standar)\b",
     re.IGNORECASE,
 )
 #: What is of each: behind such a word the number says how many for one.
@@ -47,7 +51,7 @@ def salah_rerata(teks: str, isi: Sequence[Bilangan]) -> str:
     for satu in _rerata(teks, isi):
         lain = [b for b in isi if b is not satu and kelas(b) == kelas(satu) and b.jenis not in _BUKAN]
         lain = [b for b in lain if not satu.angka.desimal or b.angka.desimal or b.jenis == satu.jenis]
-        if len(lain) < 2 or _terjawab(satu, lain, isi):
+        if len(lain) < 2 or _terjawab(satu, lain, isi) or _LAWAN.search(teks):
             continue
         harap = mean(b.nilai for b in lain)
         if mirip(harap, satu.nilai, _DEKAT) or _sebab_selip(satu, lain):
@@ -58,7 +62,10 @@ def salah_rerata(teks: str, isi: Sequence[Bilangan]) -> str:
 def _rerata(teks: str, isi: Sequence[Bilangan]) -> Iterator[Bilangan]:
     """Yield the number that is called a mean: behind the word, or where that opens the sentence the last that a verb gives."""
     kata = next(_RERATA.finditer(teks))
-    if isi and kata.start() < isi[0].mulai and _HASIL.search(isi[-1].depan):
+    sebelum = [b for b in isi if b.akhir <= kata.start()]
+    if sebelum and _DARI.search(teks[: kata.start()]):
+        yield sebelum[-1]
+    elif isi and kata.start() < isi[0].mulai and _HASIL.search(isi[-1].depan):
         yield isi[-1]
     else:
         yield from [b for b in isi if b.mulai > kata.start() and _RERATA.search(b.depan)][:1]

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import combinations
 
 from kinerja.angka import cetak_desimal
 from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, lebar, sejenis
+from kinerja.reviu.publikasi.laju_kalimat import urut_waktu
 
 __all__ = ["salah_ubah"]
 
@@ -33,11 +35,9 @@ _UJUNG = 2
 _SISA = re.compile(
     r"(?:ke)?(?:lebih|kurang)(?:an)?\b(?!\s+(?:tinggi|besar|banyak|rendah|kecil|sedikit))", re.IGNORECASE
 )
-_TAHUN = re.compile(
-    r"\b(?:20\d\d|tahun\s+(?:lalu|sebelumnya)|sebelumnya|semula|kini|sekarang|tahun\s+ini)\b", re.IGNORECASE
+_RENCANA = re.compile(
+    r"\b(?:target\w*|pagu|anggaran|kebutuhan|rencana|kapasitas|kuota|standar)\b[^\d]*$", re.IGNORECASE
 )
-_BELAKANG = re.compile(r"\s*(?:[a-z²³]+\s+)?\(?(?:pada|di|untuk)?\s*(?:tahun\s+)?(?P<tahun>20\d\d)\b", re.IGNORECASE)
-_LALU = re.compile(r"lalu|sebelumnya|semula", re.IGNORECASE)
 _BANDING = re.compile(r"\b(?:di\s?banding\w*|terhadap|daripada|dari)\b", re.IGNORECASE)
 _DARI = re.compile(r"\b(?:dari|semula|awal)\b", re.IGNORECASE)
 _MENJADI = re.compile(r"\b(?:menjadi|ke)\b[^\d]*$", re.IGNORECASE)
@@ -63,10 +63,15 @@ def salah_ubah(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> 
     for nomor, beda in enumerate(isi):
         temu = _ubah(isi, nomor)
         pasang = _pasangan(teks, isi, nomor, lalu) if temu else None
-        if temu is None or pasang is None:
+        if temu is None or pasang is None or not pasang[1]:
             continue
-        lama, calon = _menurut_tahun(teks, *pasang)
-        arah = 0 if _SISA.match(temu[0]) else 1 if temu["naik"] else -1 if temu["turun"] else 0
+        if _terjawab(beda, isi) and not _sesuai(_Ubah(beda, "", 0, pasang[0], pasang[1][0])):
+            # It is that of two other numbers.
+            continue
+        lama, calon, pasti = _menurut_waktu(teks, *pasang)
+        if _SISA.match(temu[0]):
+            lama, calon, pasti = _menurut_rencana(lama, calon)
+        arah = 0 if not pasti else 1 if temu["naik"] else -1 if temu["turun"] else 0
         if re.search(r"\bdari\b", lama.depan, re.IGNORECASE) and any(_MENJADI.search(b.depan) for b in calon):
             # Which way it went from ... to ... is judged where no difference is named, too.
             arah = 0
@@ -76,10 +81,15 @@ def salah_ubah(teks: str, isi: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> 
     return _arah_saja(teks, isi)
 
 
+def _terjawab(beda: Bilangan, isi: Sequence[Bilangan]) -> bool:
+    ujung = [b for b in isi if b is not beda and _setingkat(b, beda)]
+    return any(abs(abs(a.nilai - b.nilai) - beda.nilai) <= lebar((a, b, beda)) for a, b in combinations(ujung, 2))
+
+
 def _arah_saja(teks: str, isi: Sequence[Bilangan]) -> str:
     """Say that two numbers do not go the way that the only word of change between or before them says."""
     kata = list(_ARAH.finditer(teks))
-    if len(kata) != 1 or len(isi) != _UJUNG or not sejenis(*isi) or isi[0].nilai == isi[1].nilai:
+    if len(kata) != 1 or len(isi) != _UJUNG or not sejenis(*isi):
         return ""
     awal, akhir = isi
     if kata[0].end() <= awal.mulai and _MENJADI.search(akhir.depan):
@@ -94,21 +104,19 @@ def _arah_saja(teks: str, isi: Sequence[Bilangan]) -> str:
     return f"Tertulis “{kata[0][0]}”, padahal dari {lama.teks} menjadi {baru.teks}"
 
 
-def _menurut_tahun(teks: str, lama: Bilangan, calon: Sequence[Bilangan]) -> tuple[Bilangan, Sequence[Bilangan]]:
-    """Return the ends of a change in the order of the years that stand by them."""
-    if len(calon) != 1 or not 0 < _usia(teks, calon[0]) < _usia(teks, lama):
-        return lama, calon
-    return calon[0], [lama]
+def _menurut_waktu(teks: str, lama: Bilangan, calon: Sequence[Bilangan]) -> tuple[Bilangan, Sequence[Bilangan], bool]:
+    """Return the ends of a change in the order that words and years give them, and whether they give any."""
+    if len(calon) != 1:
+        return lama, calon, True
+    awal, akhir, pasti = urut_waktu(teks, *sorted((lama, calon[0]), key=lambda b: b.mulai))
+    return (awal, [akhir], True) if pasti else (lama, calon, False)
 
 
-def _usia(teks: str, satu: Bilangan) -> int:
-    """Return the year that is said of a number, before it or right behind it; 0 where none is, what is past before what is."""
-    semua = list(_TAHUN.finditer(satu.depan))
-    belakang = _BELAKANG.match(teks, satu.akhir)
-    kata = belakang["tahun"] if belakang else semua[-1][0] if semua else ""
-    if kata.isdigit():
-        return int(kata)
-    return (1 if _LALU.search(kata) else 9999) if kata else 0
+def _menurut_rencana(lama: Bilangan, calon: Sequence[Bilangan]) -> tuple[Bilangan, Sequence[Bilangan], bool]:
+    """Return what was planned, what came of it, and whether the words say which is which."""
+    if len(calon) != 1 or bool(_RENCANA.search(lama.depan)) == bool(_RENCANA.search(calon[0].depan)):
+        return lama, calon, False
+    return (lama, calon, True) if _RENCANA.search(lama.depan) else (calon[0], [lama], True)
 
 
 def _ubah(isi: Sequence[Bilangan], nomor: int) -> re.Match[str] | None:
@@ -124,7 +132,7 @@ def _pasangan(
 ) -> tuple[Bilangan, Sequence[Bilangan]] | None:
     """Return the number that a change is from, with those that it may be to, in the ways in which sentences say so."""
     beda = isi[nomor]
-    setingkat = [b for b in isi if b is not beda and _setingkat(b, beda)]
+    setingkat = [b for b in isi if b is not beda and _setingkat(b, beda) and not _UBAH.search(b.depan)]
     if hasil := _dari_menjadi(setingkat):
         return hasil
     depan = [b for b in setingkat if b.mulai < beda.mulai]
@@ -149,16 +157,16 @@ def _dari_menjadi(setingkat: Sequence[Bilangan]) -> tuple[Bilangan, Sequence[Bil
 
 
 def _baru(lama: Bilangan, depan: Sequence[Bilangan], lalu: Sequence[Bilangan]) -> Sequence[Bilangan]:
-    """Return what a number is compared with: the last of its kind before the change, else those of the sentence before."""
+    """Return what a number is compared with: those of its kind before the change, else those of the sentence before."""
     baru = [b for b in depan if b is not lama and sejenis(b, lama)]
-    return baru[-1:] or [b for b in lalu if sejenis(b, lama)]
+    return baru or [b for b in lalu if sejenis(b, lama)]
 
 
 def _setingkat(satu: Bilangan, beda: Bilangan) -> bool:
     """Say whether a number can be one end of a change: points and percentages are of numbers of any kind."""
     if beda.jenis in ("poin", "point"):
         return satu.jenis != "rp"
-    return beda.jenis == "%" or (satu.jenis != "%" and sejenis(satu, beda))
+    return sejenis(satu, beda)
 
 
 def _salah(semua: Sequence[_Ubah]) -> str:
