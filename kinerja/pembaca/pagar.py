@@ -105,6 +105,8 @@ def _pagar(jalur: Sequence[Jalur], rantai: Sequence[Garis], garis: Sequence[Gari
     atas = badan = bagian[0].start
     if len(bagian) > 1 and _kepala(jalur, bagian[0]):
         badan = bagian[1].start
+    elif _lanjutan(jalur, atas, rantai[0]):
+        atas = badan = 0
     else:
         atas = _naik(jalur, atas, rantai[0])
     while atas < badan < akhir and baris_nomor([r.teks for r in jalur[badan].ruas]):
@@ -145,15 +147,27 @@ def _naik(jalur: Sequence[Jalur], atas: int, aturan: Garis) -> int:
     """Return the first line of a head that stands above the first rule."""
     n = atas
     batas = aturan.letak
-    while n > 0 and atas - n < _KEPALA_MAKS:
+    while n > 0 and atas - n < _KEPALA_MAKS and _di_atas(jalur[n - 1], aturan, batas) and not _berangka(jalur[n - 1]):
         satu = jalur[n - 1]
-        luar = satu.kotak.x0 < aturan.awal - _LUAP or satu.kotak.x1 > aturan.akhir + _LUAP
-        judul = cari_judul(satu.ruas[0].teks) or sumber(satu.ruas[0].teks)
-        jauh = batas - satu.kotak.y1 > _SELA_KEPALA
-        if luar or judul or jauh or _berangka(satu):
-            break
         if len(satu.ruas) == 1 and satu.kotak.x1 - satu.kotak.x0 > 0.5 * (aturan.akhir - aturan.awal):
             break
         n -= 1
         batas = satu.kotak.y0
     return n if any(len(satu.ruas) > 1 for satu in jalur[n:atas]) else atas
+
+
+def _di_atas(satu: Jalur, aturan: Garis, batas: float) -> bool:
+    """Say whether a line stands close above a place, within the width of a rule, and is no caption."""
+    luar = satu.kotak.x0 < aturan.awal - _LUAP or satu.kotak.x1 > aturan.akhir + _LUAP
+    judul = cari_judul(satu.ruas[0].teks) or sumber(satu.ruas[0].teks)
+    return not luar and not judul and batas - satu.kotak.y1 <= _SELA_KEPALA
+
+
+def _lanjutan(jalur: Sequence[Jalur], atas: int, aturan: Garis) -> bool:
+    """Say whether all that stands above the first rule of a page is a row of the table, which goes on from the page before."""
+    batas = aturan.letak
+    for satu in reversed(jalur[:atas]):
+        if not _di_atas(satu, aturan, batas):
+            return False
+        batas = satu.kotak.y0
+    return sum(map(_berangka, jalur[:atas])) == 1

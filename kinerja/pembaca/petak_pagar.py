@@ -52,7 +52,11 @@ def petak_berpagar(
     terpakai: set[int] = set()
     for pagar in cari_pagar(jalur, garis):
         milik = [k for j in jalur[pagar.atas : pagar.akhir] for r in j.ruas for k in r.kata]
-        satu = _menurut_ruas(halaman, jalur, pagar, garis, kenal) or _menurut_teks(halaman, jalur, pagar, aturan)
+        satu = _menurut_ruas(halaman, jalur, pagar, garis, kenal)
+        teks = _menurut_teks(halaman, jalur, pagar, aturan)
+        if satu is None or (teks is not None and teks.banyak_kolom >= 2 * satu.banyak_kolom):
+            # Where rules leave out the cells over several rows, their pieces show some of the columns only.
+            satu = teks
         if satu is not None:
             petak.append(satu)
             terpakai |= set(map(id, milik))

@@ -26,7 +26,8 @@ def sekolom(atas: Petak, bawah: Petak) -> bool:
         return False
     if _cocok(atas.batas, bawah.batas) is not None or _cocok(bawah.batas, atas.batas) is not None:
         return True
-    if not atas.yakin and not bawah.yakin and atas.banyak_kolom == bawah.banyak_kolom:
+    menurut_teks = [not satu.yakin or satu.kepala is not None for satu in (atas, bawah)]
+    if all(menurut_teks) and atas.banyak_kolom == bawah.banyak_kolom:
         return all(abs(a - b) <= _GESER_TEKS for a, b in zip(atas.batas, bawah.batas, strict=True))
     # Mirrored margins, another width: the head says it.
     return atas.banyak_kolom == bawah.banyak_kolom and _kepala_sama(atas, bawah) > 0
