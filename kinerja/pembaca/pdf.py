@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import math
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,7 +14,8 @@ import pypdfium2.raw as mentah
 
 from kinerja.angka import cetak_bulat
 from kinerja.pembaca.galat import SalahBaca
-from kinerja.pembaca.unsur import Garis, Halaman, Huruf, Kata, Kotak, bungkus
+from kinerja.pembaca.kata_halaman import HurufBerkas, susun_kata
+from kinerja.pembaca.unsur import Garis, Halaman, Kotak
 
 __all__ = ["HALAMAN_MAKS", "baca_halaman"]
 
@@ -32,6 +33,8 @@ _TIPIS = 3.0
 _MIRING = 1.0
 #: Letters that lean by more than this share of a quarter turn are no text of the page.
 _CONDONG = 0.1
+#: Colours from this on are white, white can be read on those below that; what covers less is transparent.
+_PUTIH, _GELAP, _TEMBUS = 250, 200, 8
 #: A page that an image covers to this share is a scan.
 _PINDAIAN = 0.6
 #: Sides of a page beyond which nothing is read (PDF allows 14.400).
@@ -41,8 +44,6 @@ _SISI_MAKS = 20_000.0
 _TAK_TAMPAK = frozenset((*range(0x200C, 0x2010), 0x2060, 0xFEFF))
 
 _Matriks = tuple[float, float, float, float, float, float]
-#: Quarter turns to the left, character, box, whether another piece of text begins.
-_HurufBerkas = tuple[int, str, float, float, float, float, bool]
 #: What pdfium calls a page, a form or an object on it: a handle.
 _Benda = object
 _SATUAN: _Matriks = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -99,6 +100,7 @@ class _Pembaca:
         self._mendatar: list[Garis] = []
         self._tegak: list[Garis] = []
         self._gambar = 0.0
+        self._gelap: list[Kotak] = []
 
     def baca(self) -> Halaman:
         """Return the page."""
@@ -111,8 +113,8 @@ class _Pembaca:
         arah = Counter(satu[0] for satu in huruf)
         putar = arah.most_common(1)[0][0] if arah else self._halaman.get_rotation() // 90
         self._putar = putar
-        kata = tuple(_susun_kata(huruf, self._ke_halaman, putar))
         self._jelajah(self._halaman.raw, _SATUAN, 0)
+        kata = tuple(susun_kata([satu for satu in huruf if self._tampak(satu)], self._ke_halaman, putar))
         if putar % 2:
             lebar, tinggi = tinggi, lebar
         return Halaman(
@@ -129,6 +131,13 @@ class _Pembaca:
             self._dipotong,
         )
 
+    def _tampak(self, huruf: HurufBerkas) -> bool:
+        """Say whether a character can be seen: one in white stands on an image or a dark box."""
+        if not huruf[7] or self._gambar > 0:
+            return True
+        x, y = self._ke_halaman((huruf[2] + huruf[4]) / 2, (huruf[3] + huruf[5]) / 2)
+        return any(satu.memuat(x, y) for satu in self._gelap)
+
     def _ke_halaman(self, x: float, y: float) -> tuple[float, float]:
         kiri, bawah, kanan, atas = self._dasar
         if self._putar == 0:
@@ -139,9 +148,9 @@ class _Pembaca:
             return kanan - x, y - bawah
         return atas - y, kanan - x
 
-    def _huruf(self) -> tuple[list[_HurufBerkas], float]:
+    def _huruf(self) -> tuple[list[HurufBerkas], float]:
         """Return the characters in the coordinates of the file, and the share of those without a letter."""
-        hasil: list[_HurufBerkas] = []
+        hasil: list[HurufBerkas] = []
         asing = 0
         teks = self._halaman.get_textpage()
         try:
@@ -149,7 +158,7 @@ class _Pembaca:
             if banyak > _HURUF_MAKS:
                 self._dipotong, banyak = True, _HURUF_MAKS
             kotak = mentah.FS_RECTF()
-            lalu = None
+            lalu, putih = None, False
             for nomor in range(banyak):
                 kode = mentah.FPDFText_GetUnicode(teks.raw, nomor)
                 if kode in _TAK_TAMPAK:
@@ -165,9 +174,12 @@ class _Pembaca:
                     continue
                 x0, x1 = sorted((kotak.left, kotak.right))
                 y0, y1 = sorted((kotak.bottom, kotak.top))
-                benda = ctypes.cast(mentah.FPDFText_GetTextObject(teks.raw, nomor), ctypes.c_void_p).value
-                hasil.append((arah, aksara, x0, y0, x1, y1, benda != lalu))
-                lalu = benda
+                benda = mentah.FPDFText_GetTextObject(teks.raw, nomor)
+                alamat = ctypes.cast(benda, ctypes.c_void_p).value
+                if alamat != lalu:
+                    putih = bool(alamat) and (_terang(benda) or 0) >= _PUTIH
+                hasil.append((arah, aksara, x0, y0, x1, y1, alamat != lalu, putih))
+                lalu = alamat
         finally:
             teks.close()
         tampak = sum(bool(satu[1].strip()) for satu in hasil)
@@ -215,8 +227,10 @@ class _Pembaca:
                 kotak = self._kotak(jejak)
                 if min(kotak.x1 - kotak.x0, kotak.y1 - kotak.y0) <= _TIPIS:
                     self._persegi(kotak)
-                elif _siku(jejak) and _berwarna(benda):
+                elif _siku(jejak) and (terang := _terang(benda)) is not None and terang < _PUTIH:
                     self._tepi(kotak)
+                    if terang < _GELAP:
+                        self._gelap.append(kotak)
 
     def _jejak(self, benda: _Benda, matriks: _Matriks) -> Iterator[list[tuple[float, float]]]:
         """Yield the straight runs of a path; a curve ends one."""
@@ -329,51 +343,9 @@ def _siku(jejak: list[tuple[float, float]]) -> bool:
     )
 
 
-def _berwarna(benda: _Benda) -> bool:
-    """Say whether a filled box can be seen on white."""
+def _terang(benda: _Benda) -> int | None:
+    """Return the darkest of the three colours in which something is filled, 255 where it is transparent; None where nothing says."""
     warna = [ctypes.c_uint() for _ in range(4)]
     if not mentah.FPDFPageObj_GetFillColor(benda, *(ctypes.byref(satu) for satu in warna)):
-        return False
-    return warna[3].value > 8 and min(satu.value for satu in warna[:3]) < 250
-
-
-def _susun_kata(
-    huruf: list[_HurufBerkas], ke_halaman: Callable[[float, float], tuple[float, float]], putar: int
-) -> Iterator[Kata]:
-    """Put characters together that follow each other without a gap."""
-    kini: list[Huruf] = []
-    arah_kini = 0
-    for arah, aksara, kx0, ky0, kx1, ky1, baru in huruf:
-        ax, ay = ke_halaman(kx0, ky0)
-        bx, by = ke_halaman(kx1, ky1)
-        satu = Huruf(aksara, min(ax, bx), min(ay, by), max(ax, bx), max(ay, by), baru)
-        relatif = (arah - putar) % 4
-        if not aksara.strip():
-            if kini:
-                yield _kata(kini, arah_kini)
-                kini = []
-            continue
-        if kini and (relatif != arah_kini or _terpisah(kini[-1], satu, relatif)):
-            yield _kata(kini, arah_kini)
-            kini = []
-        kini.append(satu)
-        arah_kini = relatif
-    if kini:
-        yield _kata(kini, arah_kini)
-
-
-def _kata(huruf: list[Huruf], arah: int) -> Kata:
-    return Kata(tuple(huruf), bungkus(Kotak(*satu[1:5]) for satu in huruf), arah)
-
-
-def _terpisah(a: Huruf, b: Huruf, arah: int) -> bool:
-    """Say whether two characters belong to two words: another line, or a gap of a quarter of their height."""
-    if arah % 2:
-        tinggi = max(a.x1 - a.x0, b.x1 - b.x0, 1.0)
-        lintang = abs((a.x0 + a.x1) - (b.x0 + b.x1)) / 2
-        jarak = b.y0 - a.y1 if arah == 3 else a.y0 - b.y1
-    else:
-        tinggi = max(a.y1 - a.y0, b.y1 - b.y0, 1.0)
-        lintang = abs((a.y0 + a.y1) - (b.y0 + b.y1)) / 2
-        jarak = b.x0 - a.x1 if arah == 0 else a.x0 - b.x1
-    return lintang > 0.5 * tinggi or jarak > 0.18 * tinggi or jarak < -0.9 * tinggi
+        return None
+    return min(satu.value for satu in warna[:3]) if warna[3].value > _TEMBUS else 255

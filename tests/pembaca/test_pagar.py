@@ -121,3 +121,14 @@ def test_text_printed_over_other_text_is_in_doubt(baca_typst: Baca) -> None:
     )
     sumber = f"{_AWAL}#align(center)[Tabel 3.8 Rendah]\n#table(columns: (180pt, 60pt), rows: 12pt, inset: 1pt, [Uraian], [Nilai], {baris})\n"
     assert not any(satu[4] for satu in _isi(baca_typst(sumber)))
+
+
+def test_white_letters_are_read_on_dark_ground_alone(baca_typst: Baca) -> None:
+    """What nobody sees is no part of a number; a head in white on blue is."""
+    sumber = f"""{_AWAL}#align(center)[Tabel 3.7 Capaian]
+#table(columns: (3fr, 1fr, 1fr), fill: (x, y) => if y == 0 {{ rgb("#223344") }},
+..([Uraian], [Target], [Realisasi]).map(k => text(fill: white, k)), [Satu], [1,00#text(fill: white)[99]], [2,00], [Dua], [3,00], [4,00])
+"""
+    isi = _isi(baca_typst(sumber))
+    assert ("Satu", "", "Target", "1,00", True) in isi
+    assert ("Dua", "", "Realisasi", "4,00", True) in isi
