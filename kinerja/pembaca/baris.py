@@ -160,7 +160,7 @@ class _PembacaTabel:
         # A value that stands for several rows or columns is printed once, and belongs to none of them alone.
         if not sebab and (sel.tinggi > 1 or (sel.lebar > 1 and nama is self._nama[c])):
             sebab = "satu nilai untuk beberapa baris atau kolom"
-        sebab = sebab or self._sebab or self._sebab_gabungan(sel)
+        sebab = sebab or self._sebab or self._sebab_gabungan(sel) or ("" if nama.berjudul else "kolom tanpa judul")
         nilai = None if TANPA_NILAI.fullmatch(sel.teks) else sel.teks
         return BarisBaca(
             self._tabel.judul, label, nama.judul, nilai, nama.kelompok, induk, sel.halaman, sel.kotak, not sebab, sebab

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kinerja.pembaca.unsur import Petak, SelPetak
@@ -72,19 +72,23 @@ class Kisi:
 
 @dataclass(frozen=True)
 class NamaKolom:
-    """What stands above a column: its own heading, and those of the groups it belongs to."""
+    """What stands above a column: its own heading, and those of the groups it belongs to.
+
+    ``berjudul`` is False where nothing does, and ``judul`` says which column it is.
+    """
 
     judul: str
     kelompok: str = ""
+    berjudul: bool = True
 
 
 def berangka(teks: str) -> bool:
     """Say whether a text is one printed number; years are names.
 
-    >>> [berangka(x) for x in ("76,50 %", "Rp 1.000.000,-", "2023", "Tahun 2023", "5 orang", "≥ 76")]
-    [True, True, False, False, False, True]
+    >>> [berangka(x) for x in ("76,50 %", "Rp 1.000.000,-", "2023", "Tahun 2023", "± 2021", "5 orang", "≥ 76")]
+    [True, True, False, False, False, False, True]
     """
-    return bool(_ANGKA.fullmatch(teks)) and not _TAHUN.fullmatch(teks.strip(" ()"))
+    return bool(_ANGKA.fullmatch(teks)) and not _TAHUN.fullmatch(teks.strip(" ()±+<>Δ"))
 
 
 def bernilai(teks: str) -> bool:
@@ -184,7 +188,7 @@ def nama_kolom(kisi: Kisi, kepala: int, tanpa: Collection[int] = ()) -> list[Nam
         if not nama and c - 1 in tanpa:
             hasil.append(hasil[-1])
         elif not nama:
-            hasil.append(NamaKolom(f"Kolom {c + 1}"))
+            hasil.append(NamaKolom(f"Kolom {c + 1}", berjudul=False))
         else:
             hasil.append(NamaKolom(nama[-1], " ".join(nama[:-1])))
     return _beda(hasil, tanpa)
@@ -206,5 +210,5 @@ def _beda(nama: Sequence[NamaKolom], tanpa: Collection[int]) -> list[NamaKolom]:
             continue
         hitung[satu] = hitung.get(satu, 0) + 1
         n = hitung[satu]
-        hasil.append(satu if n == 1 else NamaKolom(f"{satu.judul} ({n})", satu.kelompok))
+        hasil.append(satu if n == 1 else replace(satu, judul=f"{satu.judul} ({n})"))
     return hasil

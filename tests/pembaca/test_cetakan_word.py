@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import pytest
 
 from kinerja.pembaca.alinea import ke_kalimat
+from kinerja.pembaca.baris import baris_tabel
 from kinerja.pembaca.kepala import Kisi, hitung_kepala, nama_kolom
 from kinerja.pembaca.kisi import petak_bergaris
 from kinerja.pembaca.pengenal_laporan import instansi_laporan, tahun_laporan
 from kinerja.pembaca.susun import susun_halaman
-from kinerja.pembaca.unsur import BarisTeks, Garis, Halaman, Huruf, Kata, Kotak, Petak, SelPetak, bungkus
+from kinerja.pembaca.unsur import BarisTeks, Garis, Halaman, Huruf, Kata, Kotak, Petak, SelPetak, Tabel, bungkus
 
 
 def _kata(teks: str, x: float, y: float) -> list[Kata]:
@@ -194,3 +195,14 @@ def test_what_had_no_room_in_a_narrow_cell_goes_on(atas: str, bawah: str, jadi: 
     kata += [*_kata("Nilai", 68, 135), *_kata("5", 208, 135)]
     (petak,) = petak_bergaris(_halaman(1, kata, datar, tegak), {})
     assert petak.sel[1].teks == jadi
+
+
+def test_a_value_below_no_heading_is_in_doubt() -> None:
+    """What it measures nobody can say."""
+    kepala = [(teks, 1, 1) for teks in ("Uraian", "Target", "")]
+    data = [[(teks, 1, 1) for teks in (f"Indeks {n}", f"{n},10", f"{n},20")] for n in range(1, 4)]
+    baris = baris_tabel(Tabel("Tabel 3.20 Pembanding", _petak([kepala, *data], 3), 1))
+    assert {(s.kolom, s.yakin, s.sebab) for s in baris} == {
+        ("Target", True, ""),
+        ("Kolom 3", False, "kolom tanpa judul"),
+    }

@@ -39,6 +39,7 @@ _MINUS_RUPIAH = re.compile(
     r"^(?:(?P<tanda>[(\-−])\s*rp\.?\s*|rp\.?\s*(?=[(\-−]\s*\d))(?P<angka>.*\d.*)$", re.IGNORECASE
 )
 #: Numbers side by side: a blank between two digits parts thousands or nothing.
+_BERSPASI = re.compile(r"[+\-−]?\d{1,3}(?:\s\d{3})+(?:,\d+)?")
 _BEBERAPA = re.compile(r"\d\s+\d(?!\d\d(?!\d))|\d,\d+\s+\d")
 _BILANGAN = re.compile(r"[+\-−]?\(?\d[\d.,\s]*\d\)?|[+\-−]?\d")
 
@@ -210,6 +211,8 @@ def baca_cetakan(teks: str, *, ribuan: bool, kelipatan: int = 1) -> Cetakan | No
         return None
     persen = "%" in teks
     inti = temu[0]
+    if _BERSPASI.fullmatch(inti):
+        inti = ".".join(inti.split())
     if _BEBERAPA.search(inti):
         return None
     # Behind brackets a letter is a mark beside its value: (70,00) BB.

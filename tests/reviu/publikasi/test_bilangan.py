@@ -21,6 +21,7 @@ from kinerja.reviu.publikasi.bilangan import baca_cetakan, sama
         ("Rp. 5.613.900.000,-", "5613900000"),
         ("1 234 567", "1234567"),
         ("(3,4)", "-3.4"),
+        ("15 487 168,06", "15487168.06"),
         ("(70,00)BB", "70.00"),
         ("10. 717 .308", "10717308"),
         ("5 m", "5"),
@@ -31,6 +32,13 @@ def test_nilai(teks: str, nilai: str) -> None:
     angka = baca_cetakan(teks, ribuan=True)
     assert angka is not None
     assert angka.nilai == Decimal(nilai)
+
+
+def test_blanks_may_part_thousands() -> None:
+    """Such a number is written in full, as statistics offices do."""
+    angka = baca_cetakan("15 487 168,06", ribuan=True)
+    assert angka is not None
+    assert angka.cacat == ""
 
 
 @pytest.mark.parametrize("teks", ["IKK BARU", "-", "12/8/2023", "100% (20%)", "68,00 145 280.000", "5 6 7", ""])
