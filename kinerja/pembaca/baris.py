@@ -160,11 +160,17 @@ class _PembacaTabel:
         # A value that stands for several rows or columns is printed once, and belongs to none of them alone.
         if not sebab and (sel.tinggi > 1 or (sel.lebar > 1 and nama is self._nama[c])):
             sebab = "satu nilai untuk beberapa baris atau kolom"
-        sebab = sebab or self._sebab or self._sebab_gabungan(sel) or ("" if nama.berjudul else "kolom tanpa judul")
+        sebab = sebab or self._sebab or self._sebab_sel(sel, nama)
         nilai = None if TANPA_NILAI.fullmatch(sel.teks) else sel.teks
         return BarisBaca(
             self._tabel.judul, label, nama.judul, nilai, nama.kelompok, induk, sel.halaman, sel.kotak, not sebab, sebab
         )
+
+    def _sebab_sel(self, sel: SelPetak, nama: NamaKolom) -> str:
+        """Say why a value is in doubt that stands in a table that is not."""
+        if sel.halaman in self._tabel.petak.ragu:
+            return "tabel tanpa garis"
+        return self._sebab_gabungan(sel) or ("" if nama.berjudul else "kolom tanpa judul")
 
     def _sebab_gabungan(self, sel: SelPetak) -> str:
         """Say that a value may stand for the rows below it too, where the source does not show merged cells."""

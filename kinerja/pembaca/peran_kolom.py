@@ -13,7 +13,7 @@ __all__ = ["KODE", "TANPA_NILAI", "Peran", "kolom_angka", "tetapkan_peran"]
 #: What prints where there is no value.
 TANPA_NILAI = re.compile(r"[-–—\s.]*")
 #: The code of a row, or a part of it.
-KODE = re.compile(r"(?:\d{1,4}|XX?)(?:[.\s]+(?:\d{1,4}|XX?))*\.?")
+KODE = re.compile(r"(?:\d{1,4}|XX?)(?:[.\s-]+(?:\d{1,4}|XX?))*\.?")
 _KODE_PENUH = re.compile(r"[0-9X](?:\.(?:\d{1,4}|XX)){2,}\.?")
 _RIBUAN = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _NOMOR = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Za-z])[.)]?\)?")

@@ -134,9 +134,9 @@ def _petak(
     kepala, baris, terpisah = bagi_baris(milik, aturan, bidang, lanjutan=kelompok.lanjutan)
     kepala = tanpa_nomor(kepala)
     urut_kepala = kepala_jalur(kepala, len(kolom))
-    pasti = (
-        urut_kepala is not None and urut_kepala.pasti and terpisah and rapi([j for isi in baris for j in isi], bidang)
-    )
+    # One row shows no columns.
+    rapat = terpisah and len(baris) > 1 and rapi([j for isi in baris for j in isi], bidang)
+    pasti = urut_kepala is not None and urut_kepala.pasti and rapat
     sel, tinggi = sel_berurut(urut_kepala, bidang) if urut_kepala else sel_kepala(kepala, bidang)
     for urut, isi in enumerate(baris, start=tinggi):
         sel += sel_baris(isi, urut, bidang)

@@ -187,6 +187,8 @@ class Petak:
         how many rows its source declares as its head, None where it does not say.
     bergabung
         whether its source shows which cells are merged; a text does not.
+    ragu
+        pages on which its rows were guessed, though its head was not.
     """
 
     sel: tuple[SelPetak, ...]
@@ -198,6 +200,7 @@ class Petak:
     yakin: bool = True
     kepala: int | None = None
     bergabung: bool = True
+    ragu: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,7 @@ from kinerja.pembaca.baris import baris_tabel
 from kinerja.pembaca.kepala import Kisi, hitung_kepala, nama_kolom
 from kinerja.pembaca.kisi import petak_bergaris
 from kinerja.pembaca.pengenal_laporan import instansi_laporan, tahun_laporan
+from kinerja.pembaca.sambung import sambung
 from kinerja.pembaca.susun import susun_halaman
 from kinerja.pembaca.unsur import BarisTeks, Garis, Halaman, Huruf, Kata, Kotak, Petak, SelPetak, Tabel, bungkus
 
@@ -206,3 +208,19 @@ def test_a_value_below_no_heading_is_in_doubt() -> None:
         ("Target", True, ""),
         ("Kolom 3", False, "kolom tanpa judul"),
     }
+
+
+def test_rows_guessed_on_one_page_leave_the_others_certain() -> None:
+    """The head of a table counts for all of its pages, its rows for their own."""
+    kepala = [(teks, 1, 1) for teks in ("Uraian", "Pagu", "Realisasi")]
+
+    def bagian(halaman: int, *, yakin: bool) -> Petak:
+        data = [(teks, 1, 1) for teks in (f"Dinas {halaman}", f"{halaman}.000", f"{halaman}.500")]
+        petak = _petak([kepala, data, data], 3)
+        sel = tuple(replace(s, halaman=halaman) for s in petak.sel)
+        return replace(petak, sel=sel, halaman=halaman, batas=(60.0, 200.0, 300.0, 400.0), yakin=yakin)
+
+    jadi = sambung(sambung(bagian(1, yakin=True), bagian(2, yakin=False)), bagian(3, yakin=True))
+    baris = baris_tabel(Tabel("Tabel 3.21 Realisasi", jadi, 1))
+    assert {s.halaman for s in baris if s.yakin} == {1, 3}
+    assert {s.halaman for s in baris if not s.yakin} == {2}
