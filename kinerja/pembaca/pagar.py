@@ -21,6 +21,8 @@ _PECAHAN = re.compile(r"(?<![\w.,])\d+[.,]\d")
 _RATA, _LUAP = 3.0, 8.0
 #: A rule as short as this is no rule of a table.
 _PENDEK = 120.0
+#: More rules than this, or more pieces of them, are a drawing.
+_ATURAN_MAKS, _RUAS_MAKS = 500, 20_000
 #: The heading of a group of rows has no more lines.
 _BARIS_KELOMPOK = 3
 #: The lines of a head without a rule above it: so many, each so near to the next.
@@ -52,7 +54,10 @@ def cari_pagar(jalur: Sequence[Jalur], garis: Sequence[Garis]) -> list[Pagar]:
         the horizontal rules in pieces, as the file draws them.
     """
     hasil: list[Pagar] = []
-    for rantai in _rantai(jalur, [satu for satu in satukan(garis) if satu.akhir - satu.awal >= _PENDEK]):
+    aturan = [satu for satu in satukan(garis) if satu.akhir - satu.awal >= _PENDEK] if len(garis) <= _RUAS_MAKS else []
+    if len(aturan) > _ATURAN_MAKS:
+        return []
+    for rantai in _rantai(jalur, aturan):
         pagar = _pagar(jalur, rantai, garis)
         if pagar is not None and not any(lain.atas < pagar.akhir and pagar.atas < lain.akhir for lain in hasil):
             hasil.append(pagar)

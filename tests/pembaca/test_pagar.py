@@ -132,3 +132,12 @@ def test_white_letters_are_read_on_dark_ground_alone(baca_typst: Baca) -> None:
     isi = _isi(baca_typst(sumber))
     assert ("Satu", "", "Target", "1,00", True) in isi
     assert ("Dua", "", "Realisasi", "4,00", True) in isi
+
+
+def test_more_rules_than_a_page_has_are_a_drawing() -> None:
+    """None of them is held against the others."""
+    kata = [k for n in range(40) for k in (_kata("Nilai", 40, 20.0 * n), _kata("5,00", 200, 20.0 * n))]
+    jalur = susun_jalur(kata)
+    assert len(cari_pagar(jalur, [Garis(12.0 + 20 * n, 38, 260) for n in range(40)])) == 1
+    assert cari_pagar(jalur, [Garis(4.0 * n, 38, 260) for n in range(600)]) == []
+    assert cari_pagar(jalur, [Garis(0.5 * n, 38, 44) for n in range(30_000)]) == []
