@@ -45,16 +45,17 @@ class Rias:
         return ((nama, nilai) for nama, nilai in semua if nilai is not None)
 
 
-#: The looks that cells of a workbook have been given, as numbers of that workbook.
-_DIKENAL: WeakKeyDictionary[Workbook, dict[Rias, StyleArray]] = WeakKeyDictionary()
+#: What cells of a workbook look like that looked like this and were given that, as numbers of that workbook.
+_DIKENAL: WeakKeyDictionary[Workbook, dict[tuple[bytes, Rias], StyleArray]] = WeakKeyDictionary()
 
 
 def merias(sel: Cell, rias: Rias) -> None:
-    """Give a cell that has no look yet a look."""
+    """Give a cell a look; what the look says nothing of stays as it is."""
     dikenal = _DIKENAL.setdefault(sel.parent.parent, {})
-    if rias not in dikenal:
+    kunci = sel._style.tobytes() if sel.has_style else b"", rias  # noqa: SLF001
+    if kunci not in dikenal:
         for nama, nilai in rias.bagian():
             setattr(sel, nama, nilai)
-        dikenal[rias] = copy(sel._style)  # noqa: SLF001
+        dikenal[kunci] = copy(sel._style)  # noqa: SLF001
     else:
-        sel._style = copy(dikenal[rias])  # noqa: SLF001
+        sel._style = copy(dikenal[kunci])  # noqa: SLF001

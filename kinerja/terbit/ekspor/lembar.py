@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from html import escape
 from io import BytesIO
 from textwrap import wrap
@@ -22,6 +23,7 @@ from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 from openpyxl.xml.constants import ARC_CORE
 from openpyxl.xml.functions import tostring
 
@@ -30,6 +32,7 @@ from kinerja.besaran.definisi import Kunci
 from kinerja.besaran.ungkapan import Hasil
 from kinerja.laporan.jejak import Jejak
 from kinerja.masukan.cetak_lembar import BERKAS_NAMA, atur_cetak, kolom_dahulu
+from kinerja.masukan.rias import Rias, merias
 from kinerja.terbit.ekspor.catatan_sel import catatan as catatan_jejak
 
 __all__ = [
@@ -176,10 +179,9 @@ class Lembar:
             bentuk = kolom.bentuk or bentuk_desimal(2 if desimal is None else desimal)
             if isinstance(nilai, Rumus):
                 sel.value = "=" + nilai.teks.replace("{r}", str(nomor))
-                sel.number_format = bentuk
                 self.nilai[sel.coordinate] = nilai.nilai
                 self._jejaki(sel, nilai.jejak)
-                sel.alignment = Alignment(vertical="top", horizontal="right", wrap_text=bentuk == TEKS)
+                merias(sel, _rias_rumus(bentuk))
             elif isinstance(nilai, Isian):
                 _isi(sel, TANPA_NILAI if nilai.nilai is None else nilai.nilai, bentuk)
                 self._jejaki(sel, nilai.jejak)
@@ -235,26 +237,44 @@ def _isi(sel: Cell, nilai: object, bentuk: str) -> None:
         sel.value = _KENDALI.sub("", nilai)
         # Text stays text, also when it starts like a formula.
         sel.data_type = "s"
-        sel.quotePrefix = nilai.startswith(("=", "+", "-", "@"))
-        sel.alignment = Alignment(
-            vertical="top", wrap_text=True, horizontal="right" if nilai == TANPA_NILAI and bentuk != TEKS else None
-        )
+        kanan = nilai == TANPA_NILAI and bentuk != TEKS
+        merias(sel, _rias_teks(nilai.startswith(("=", "+", "-", "@")), kanan))
         return
     if not isinstance(nilai, int | Decimal):
         raise TypeError(f"{type(nilai).__name__} tidak dapat ditulis ke sel")
     sel.value = nilai
-    sel.number_format = BULAT if bentuk == TEKS else bentuk
-    sel.alignment = Alignment(vertical="top")
+    merias(sel, _rias_angka(BULAT if bentuk == TEKS else bentuk))
 
 
 def _hias(sel: Cell, gaya: str, *, tengah: bool = False) -> None:
-    sel.border = _KISI
-    if gaya in _LATAR:
-        sel.fill = PatternFill("solid", fgColor=_LATAR[gaya])
-    if gaya in _TEBAL:
-        sel.font = Font(_HURUF, 11, bold=True)
-    if tengah:
-        sel.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+    merias(sel, _rias_gaya(gaya, tengah))
+
+
+@cache
+def _rias_gaya(gaya: str, tengah: bool) -> Rias:
+    return Rias(
+        border=_KISI,
+        fill=PatternFill("solid", fgColor=_LATAR[gaya]) if gaya in _LATAR else None,
+        font=Font(_HURUF, 11, bold=True) if gaya in _TEBAL else None,
+        alignment=Alignment(horizontal="center", vertical="center", wrap_text=True) if tengah else None,
+    )
+
+
+@cache
+def _rias_teks(berpetik: bool, kanan: bool) -> Rias:
+    rata = Alignment(vertical="top", wrap_text=True, horizontal="right" if kanan else None)
+    return Rias(quotePrefix=berpetik, alignment=rata)
+
+
+@cache
+def _rias_angka(bentuk: str) -> Rias:
+    return Rias(number_format=bentuk, alignment=Alignment(vertical="top"))
+
+
+@cache
+def _rias_rumus(bentuk: str) -> Rias:
+    rata = Alignment(vertical="top", horizontal="right", wrap_text=bentuk == TEKS)
+    return Rias(number_format=bentuk, alignment=rata)
 
 
 def _daerah_cetak(lembar: Worksheet) -> str:
@@ -273,7 +293,8 @@ def kemas(buku: Workbook, lembar: Sequence[Lembar], tanggal: dt.date) -> bytes:
     asal, hasil = BytesIO(), BytesIO()
     for satu in buku.worksheets:
         satu.print_area = _daerah_cetak(satu)
-    buku.save(asal)
+    # Packed only once, below.
+    ExcelWriter(buku, ZipFile(asal, "w")).save()
     buku.properties.created = buku.properties.modified = dt.datetime.combine(tanggal, dt.time())
     urutan = {id(satu.lembar): satu for satu in lembar}
     isi_lembar = {
