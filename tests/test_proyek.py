@@ -9,6 +9,7 @@ import tomllib
 import zipfile
 from collections.abc import Iterator
 from fnmatch import fnmatch
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any
@@ -357,7 +358,7 @@ def test_impor_hanya_ke_bawah(path: Path) -> None:
 
 def _modul_diimpor(path: Path) -> set[str]:
     """Name the modules of ours that a file imports, wherever in it; of a package only what that defines itself."""
-    nama = {_titik(satu) for satu in MODUL}
+    nama = _semua_nama()
     hasil = set()
     for simpul in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(simpul, ast.Import):
@@ -371,6 +372,11 @@ def _modul_diimpor(path: Path) -> set[str]:
 
 def _titik(path: Path) -> str:
     return ".".join(("kinerja", *path.relative_to(PAKET).with_suffix("").parts)).removesuffix(".__init__")
+
+
+@cache
+def _semua_nama() -> frozenset[str]:
+    return frozenset(map(_titik, MODUL))
 
 
 def test_tidak_ada_lingkaran() -> None:

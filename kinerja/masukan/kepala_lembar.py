@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kinerja.angka import kosong
 from kinerja.masukan.buku import LembarMentah, huruf, judul_kolom, kunci_lembar
@@ -29,13 +29,14 @@ def mendatar(mentah: LembarMentah, spek: LembarSpek, catat: CatatanLembar) -> li
     judul = [(str(sel), f"{huruf(kolom)}{nomor + 1}") for kolom, sel in enumerate(mentah.baris[nomor])]
     rusak = _periksa_judul("kolom", judul, {*letak}, f"baris {nomor + 1}", spek, catat)
     hasil: list[Pasangan] = []
+    bernama = _kolom_rumus(judul, spek)
     kolom_huruf = {nama: huruf(kolom) for nama, kolom in letak.items()}
     terisi: dict[int, set[str]] = {}
     for urut in range(nomor + 1, len(mentah.baris)):
         baris = mentah.baris[urut]
         nilai = {nama: baris[kolom] for nama, kolom in letak.items() if kolom < len(baris) and not kosong(baris[kolom])}
         if not nilai:
-            _nama_diketik(baris, urut, mentah.baris[nomor], spek, catat)
+            _nama_diketik(baris, urut, bernama, catat, spek.lembar)
             continue
         if baris_jumlah(baris):
             pesan = "baris jumlah dihitung oleh sistem; hapus baris ini"
@@ -55,20 +56,29 @@ def mendatar(mentah: LembarMentah, spek: LembarSpek, catat: CatatanLembar) -> li
     return hasil
 
 
+def _kolom_rumus(judul: Sequence[tuple[str, str]], spek: LembarSpek) -> dict[int, tuple[str, str]]:
+    """Return the columns that formulas fill with the names of codes: title, and the column of the codes."""
+    sistem = {kunci_lembar(judul_nama(satu)): satu for satu in kolom_bernama(spek)}
+    semua = ((kolom, teks, sistem.get(kunci_lembar(teks))) for kolom, (teks, _) in enumerate(judul))
+    return {kolom: (teks, kode) for kolom, teks, kode in semua if kode is not None}
+
+
 def _nama_diketik(
-    baris: Sequence[object], urut: int, kepala: Sequence[object], spek: LembarSpek, catat: CatatanLembar
+    baris: Sequence[object],
+    urut: int,
+    bernama: Mapping[int, tuple[str, str]],
+    catat: CatatanLembar,
+    lembar: str,
 ) -> None:
     """Tell that a row holds nothing but a name in a column that a formula fills from a code: nobody reads it."""
-    sistem = {kunci_lembar(judul_nama(satu)): satu for satu in kolom_bernama(spek)}
-    for kolom, isi in enumerate(baris[: len(kepala)]):
-        kode = sistem.get(kunci_lembar(str(kepala[kolom])))
-        if kode is not None and isinstance(isi, str | int | float) and not kosong(isi):
-            # A formula that was never computed is no typed name.
+    for kolom, (judul, kode) in bernama.items():
+        isi = baris[kolom] if kolom < len(baris) else ""
+        # A formula that was never computed is no typed name.
+        if isinstance(isi, str | int | float) and not kosong(isi):
             pesan = (
-                f"tidak dibaca, karena kolom “{kepala[kolom]}” diisi oleh rumus; tulis kodenya pada kolom "
-                f"“{judul_kolom(kode)}”"
+                f"tidak dibaca, karena kolom “{judul}” diisi oleh rumus; tulis kodenya pada kolom “{judul_kolom(kode)}”"
             )
-            catat.tambah(spek.lembar, f"{huruf(kolom)}{urut + 1}", "nama_diketik", pesan, peringatan=True)
+            catat.tambah(lembar, f"{huruf(kolom)}{urut + 1}", "nama_diketik", pesan, peringatan=True)
 
 
 def tegak(mentah: LembarMentah, spek: LembarSpek, catat: CatatanLembar) -> list[Pasangan]:
