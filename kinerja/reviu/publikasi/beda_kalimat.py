@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import combinations, permutations, product
 
 from kinerja.angka import cetak_desimal
-from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, lebar
+from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, lebar, sejenis
 from kinerja.reviu.publikasi.persamaan_kalimat import Persamaan, berarus, kelas, mirip, terselip, tulis
 
 __all__ = ["SISA", "salah_arus", "salah_beda"]
@@ -19,7 +19,7 @@ _TIDAK = r"(?:tidak|belum|tak|gagal)"
 SISA = re.compile(
     r"\b(?:(?:ter)?sisa(?:nya)?|menyisakan|selebihnya|tinggal|silpa|saldo|stok\s+akhir|kekurangan\w*|kelebihan\w*|penghematan|"
     r"efisiensi(?:\s+anggaran)?|defisit|surplus|gap|kosong|lowong|nonrespons|masih\s+(?:ada|terdapat|dalam|kurang|harus)|"
-    rf"{_TIDAK}\s+(?:dapat\s+)?[a-z]+|(?:di)?kembali(?:kan)?|lainnya)\b",
+    rf"{_TIDAK}\s+(?:dapat\s+)?[a-z]+|(?:di)?kembali(?:kan)?)\b",
     re.IGNORECASE,
 )
 _SISA_BELAKANG = re.compile(
@@ -76,7 +76,7 @@ def salah_arus(teks: str, isi: Sequence[Bilangan]) -> str:
     """Say that what was there at first, what came and what went do not make what is there at the end."""
     milik = [b for b in isi if b.jenis not in ("%", "rp", *_BUKAN) and not b.angka.desimal]
     akhir = next((n for n, b in enumerate(milik) if n > 1 and _AKHIR.search(b.depan)), len(milik) - 1)
-    milik = milik[: akhir + 1]
+    milik = [b for b in milik[: akhir + 1] if sejenis(b, milik[akhir])] if milik else []
     if not _AWAL_AKHIR.search(teks) or not _ARUS[0] <= len(milik) <= _ARUS[1] or berarus(teks, milik):
         return ""
     hasil, lain = milik[-1], milik[:-1]
