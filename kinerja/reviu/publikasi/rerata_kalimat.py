@@ -61,7 +61,7 @@ def salah_rerata(teks: str, isi: Sequence[Bilangan]) -> str:
 
 def _rerata(teks: str, isi: Sequence[Bilangan]) -> Iterator[Bilangan]:
     """Yield the number that is called a mean: behind the word, or where that opens the sentence the last that a verb gives."""
-    kata = next(_RERATA.finditer(teks))
+    kata = [*_RERATA.finditer(teks)][-1]
     sebelum = [b for b in isi if b.akhir <= kata.start()]
     if sebelum and _DARI.search(teks[: kata.start()]):
         yield sebelum[-1]
