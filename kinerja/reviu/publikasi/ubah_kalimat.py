@@ -92,7 +92,7 @@ def _arah_saja(teks: str, isi: Sequence[Bilangan]) -> str:
     if len(kata) != 1 or len(isi) != _UJUNG or not sejenis(*isi):
         return ""
     awal, akhir = isi
-    if kata[0].end() <= akhir.mulai and _MENJADI.search(akhir.depan):
+    if kata[0].end() <= awal.mulai and _MENJADI.search(akhir.depan):
         lama, baru = awal, akhir
     elif (
         awal.akhir <= kata[0].start()
