@@ -1,7 +1,8 @@
 """Sentences whose numbers follow from each other, in many wordings, and slips of the hand that a script plants in them.
 
 A file of ``hitungan`` holds the sentences of one kind of claim. ``{1.234}`` marks a number that the claim binds, ``{naik|turun}``
-a word with its opposite; where nothing is marked the sentence is only to be left in peace. Every third sentence was kept from the rules until they were done.
+a word with its opposite; where nothing is marked the sentence is only to be left in peace. Every third sentence was kept from the rules until they
+were done: of these 126 of 151 were found then (83 %).
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import combinations, permutations, product
 
 from kinerja.angka import cetak_desimal
-from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, lebar
+from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, lebar, sejenis
 from kinerja.reviu.publikasi.persamaan_kalimat import Persamaan, berarus, kelas, mirip, terselip, tulis
 
 __all__ = ["SISA", "salah_arus", "salah_beda"]
@@ -19,7 +19,7 @@ _TIDAK = r"(?:tidak|belum|tak|gagal)"
 SISA = re.compile(
     r"\b(?:(?:ter)?sisa(?:nya)?|menyisakan|selebihnya|tinggal|silpa|saldo|stok\s+akhir|kekurangan\w*|kelebihan\w*|penghematan|"
     r"efisiensi(?:\s+anggaran)?|defisit|surplus|gap|kosong|lowong|nonrespons|masih\s+(?:ada|terdapat|dalam|kurang|harus)|"
-    rf"{_TIDAK}\s+(?:dapat\s+)?[a-z]+|(?:di)?kembali(?:kan)?|lainnya)\b",
+    rf"{_TIDAK}\s+(?:dapat\s+)?[a-z]+|(?:di)?kembali(?:kan)?)\b",
     re.IGNORECASE,
 )
 _SISA_BELAKANG = re.compile(
@@ -35,7 +35,7 @@ _SISANYA = re.compile(
 )
 #: By how much something differs from another number, or has changed.
 _BEDA = re.compile(
-    r"\b(?:naik\w*|dinaikkan|meningkat\w*|tumbuh|bertambah|melonjak|membaik|kenaikan|peningkatan|pertumbuhan|penambahan|percepatan|"
+    r"\b(?:naik\w*|dinaikkan|meningkat\w*|tumbuh|bertambah|melonjak|membaik|kenaikan|peningkatan|pertumbuhan|penambahan|percepatan|perbaikan|perlambatan|"
     r"turun|menurun|berkurang|menyusut|susut|merosot|terkontraksi|terkoreksi|dikoreksi|dipotong|dipangkas|direfokusing|dihemat|"
     r"dikurangi|ditambah|penurunan|pengurangan|pemotongan|koreksi|lebih(?:\s+(?!dari\b)[a-z]+)?|kurang|"
     r"(?:ber)?selisih\w*|terpaut|(?:ber|per)beda\w*|deviasi\w*|rentang\w*|jarak\w*|dilampaui|(?:melebihi|melampaui)\b[^,;]*?\b(?:sebesar|sebanyak))\b"
@@ -43,6 +43,8 @@ _BEDA = re.compile(
     r"(?:\s+(?:drastis|tajam|tipis|pesat|signifikan|sekitar|kembali|lagi|hanya|sebesar|sebanyak|sejumlah|senilai|hingga|mencapai|adalah|yaitu|yakni))*\s*$",
     re.IGNORECASE,
 )
+_SEBESAR = re.compile(r"\s*(?:[a-z²³]+\s+)?(?:sebesar|sebanyak|sejumlah|senilai)\s*", re.IGNORECASE)
+_LEWAT = re.compile(r"\b(?:melebihi|melampaui)\b[^,;]*$", re.IGNORECASE)
 _ANTARA = re.compile(
     r"\b(?:selisih|deviasi|gap|perbedaan|beda)\b.*\b(?:adalah|sebesar|sebanyak|yaitu|yakni|selisih)\s*$"
     r"|\bselisih\w*\b(?!\s+antara)[^\d,;]{0,40}$"
@@ -76,7 +78,7 @@ def salah_arus(teks: str, isi: Sequence[Bilangan]) -> str:
     """Say that what was there at first, what came and what went do not make what is there at the end."""
     milik = [b for b in isi if b.jenis not in ("%", "rp", *_BUKAN) and not b.angka.desimal]
     akhir = next((n for n, b in enumerate(milik) if n > 1 and _AKHIR.search(b.depan)), len(milik) - 1)
-    milik = milik[: akhir + 1]
+    milik = [b for b in milik[: akhir + 1] if sejenis(b, milik[akhir])] if milik else []
     if not _AWAL_AKHIR.search(teks) or not _ARUS[0] <= len(milik) <= _ARUS[1] or berarus(teks, milik):
         return ""
     hasil, lain = milik[-1], milik[:-1]
@@ -107,6 +109,9 @@ def salah_beda(teks: str, isi: Sequence[Bilangan]) -> str:
 def _berkata(teks: str, isi: Sequence[Bilangan], nomor: int) -> bool:
     """Say whether the words around a number call it a remainder or a difference."""
     satu = isi[nomor]
+    if nomor and _SEBESAR.fullmatch(satu.depan) and _LEWAT.search(isi[nomor - 1].depan):
+        # "melebihi target 1.000 orang sebanyak 118 orang".
+        return True
     if _BEDA.search(satu.depan) or _BEDA_BELAKANG.match(teks, satu.akhir) or _ANTARA.search(teks[: satu.mulai]):
         return True
     tersisa = SISA.search(satu.depan) or _SISA_BELAKANG.match(teks, satu.akhir)
@@ -131,7 +136,10 @@ def _salah(teks: str, satu: Bilangan, lain: Sequence[Bilangan]) -> str:
     lain = _tanpa_bagian(satu, lain)
     if len(lain) < 2 or _terjawab(satu, lain):
         return ""
-    calon = [p for a, b in _pasangan(satu, lain) if _masuk_akal(p := _persamaan(satu, a, b), satu)]
+    pasang = list(_pasangan(satu, lain))
+    calon = [p for a, b in pasang if _masuk_akal(p := _persamaan(satu, a, b), satu)]
+    # A slip may have made the smaller number the larger.
+    calon = calon or [p for a, b in pasang if _terbalik(p := _persamaan(satu, a, b), satu)]
     temu = min(calon, key=lambda p: abs(p.jumlah - p.utuh.nilai), default=None)
     if temu is None:
         return ""
@@ -161,6 +169,11 @@ def _persamaan(satu: Bilangan, a: Bilangan, b: Bilangan) -> Persamaan:
     """Return what a difference claims: the larger number is the smaller one and the difference."""
     kecil, besar = sorted((a, b), key=lambda x: x.nilai)
     return Persamaan(besar, (kecil, satu))
+
+
+def _terbalik(satu: Persamaan, beda: Bilangan) -> bool:
+    besar, kecil = satu.utuh, next(b for b in satu.suku if b is not beda)
+    return terselip(kecil.nilai - beda.nilai, besar) or terselip(besar.nilai + beda.nilai, kecil)
 
 
 def _masuk_akal(satu: Persamaan, beda: Bilangan) -> bool:

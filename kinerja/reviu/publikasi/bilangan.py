@@ -41,6 +41,8 @@ _MINUS_RUPIAH = re.compile(
 #: Numbers side by side: a blank between two digits parts thousands or nothing.
 _BERSPASI = re.compile(r"[+\-−]?\d{1,3}(?:\s\d{3})+(?:,\d+)?")
 _BEBERAPA = re.compile(r"\d\s+\d(?!\d\d(?!\d))|\d,\d+\s+\d")
+#: The mark of an item of a list, with its words: "12) Badan Pertanahan".
+_BUTIR = re.compile(r"\d{1,3}\)\s+[A-Za-z]")
 _BILANGAN = re.compile(r"[+\-−]?\(?\d[\d.,\s]*\d\)?|[+\-−]?\d")
 
 
@@ -198,6 +200,8 @@ def baca_cetakan(teks: str, *, ribuan: bool, kelipatan: int = 1) -> Cetakan | No
     'titik ribuan tidak lengkap'
     """
     rapat = teks.strip().replace("\u00a0", " ")
+    if _BUTIR.match(rapat):
+        return None
     rapat = _TERBILANG.sub("", rapat).lstrip("≥≤><~± ")
     rapat = _MINUS_RUPIAH.sub(r"\g<tanda>\g<angka>", rapat)
     rupiah = re.search(r"\brp", teks, re.IGNORECASE) is not None

@@ -14,7 +14,7 @@ __all__ = ["Bilangan", "bilangan_kalimat", "lebar", "pisah_kalimat", "sejenis"]
 
 _ANGKA = re.compile(
     r"(?:(?P<rp>\bRp\.?\s*)|(?<![\w.,/#-]))(?P<angka>\d(?:[\d.,]*\d)?)(?![.,]?\d)(?:,-+)?(?:(?![\w/#])|(?=(?:kg|ton|ha|[kcd]?m[23²³#]?|org|orang|unit|liter)(?!\w)))\s*(?:\([a-z][a-z\s-]*\)\s*)?"
-    r"(?P<satuan>%|(?:persen|prosen)\b|(?:ribu|rb|juta|jt|mil[iy]ar|triliun)\b|(?-i:[MT])\b|[A-Za-z][\w²³]*)?",
+    r"(?P<satuan>%|(?:persen|prosen)(?:nya)?\b|(?:ribu|rb|juta|jt|mil[iy]ar|triliun)\b|(?-i:[MT])\b|[A-Za-z][\w²³]*)?",
     re.IGNORECASE,
 )
 _BESAR = {
@@ -27,7 +27,7 @@ _BESAR = {
     "triliun": "triliun",
 }
 _SINGKAT = {"M": "miliar", "T": "triliun"}
-_PERSEN = frozenset(("%", "persen", "prosen"))
+_PERSEN = frozenset(("%", "persen", "prosen", "persennya"))
 #: Words behind a number that say: a year, or a part of it.
 _BULAN = frozenset(
     "januari februari maret april mei juni juli agustus september oktober november desember tahun".split()

@@ -127,21 +127,24 @@ def _pesan(temu: Persamaan) -> str:
 
 def _tegas(teks: str, milik: Sequence[Bilangan]) -> Iterator[Persamaan]:
     """Yield the sums that words claim: a list behind a whole, a total behind a list."""
-    bertotal = {n for n, b in enumerate(milik) if n > 1 and _bertotal(teks, b)}
-    for n in bertotal:
-        yield Persamaan(milik[n], tuple(milik[:n]))
-    for n, utuh in enumerate(milik[:-2]):
+    bertotal = [n for n, b in enumerate(milik) if n > 1 and _bertotal(teks, b)]
+    yield from (Persamaan(milik[n], tuple(milik[:n])) for n in bertotal)
+    for n, utuh in enumerate(milik[max(bertotal, default=0) : -2], max(bertotal, default=0)):
         antara = teks[utuh.akhir : milik[n + 1].mulai]
-        temu = _RINCI.search(antara)
-        bernama = not n and _TOTAL.search(utuh.depan) is not None
-        if n and temu and temu[0].startswith(";"):
+        buka = _pembuka(antara)
+        if buka is None and (n or not _TOTAL.search(utuh.depan)):
+            continue
+        if n and buka and buka.startswith(";"):
             # One of a list, with others behind it.
             continue
-        if not (temu or bernama) or any(m > n for m in bertotal):
-            continue
-        suku = _daftar(teks, milik[n + 1 :], utuh, antara, kurung=bool(temu and temu[0] == "("))
+        suku = _daftar(teks, milik[n + 1 :], utuh, antara, kurung=buka == "(")
         if len(suku) > 1 and _terangkai(suku) and not _SEBAGIAN.search(_sela(teks, utuh, suku)):
             yield Persamaan(utuh, suku)
+
+
+def _pembuka(antara: str) -> str | None:
+    """Return the word, or mark, that opens a list between two numbers; brackets that hold no number of it open none."""
+    return next((t[0] for t in _RINCI.finditer(antara) if t[0] != "(" or ")" not in antara[t.end() :]), None)
 
 
 def _bertotal(teks: str, satu: Bilangan) -> bool:

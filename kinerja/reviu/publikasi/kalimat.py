@@ -85,6 +85,11 @@ _DARI_TARGET = re.compile(r"\s*(?:[A-Za-z]+\s+)?dari\s+target\b", re.IGNORECASE)
 _SEMULA = re.compile(r"\b(?:pagu|anggaran|alokasi|dipa|dpa|belanja)\b[^\d]*(?:20\d\d[^\d]*)?$", re.IGNORECASE)
 _MENJADI = re.compile(r"\bmenjadi\b[^\d]*$", re.IGNORECASE)
 _BUKAN_PAGU = re.compile(r"\b(?:realisasi|terealisasi|terserap|sisa)\b", re.IGNORECASE)
+#: A bound is no value: "capaian di atas 100 persen".
+_BATAS = re.compile(
+    r"\b(?:di\s?atas|di\s?bawah|lebih\s+dari|kurang\s+dari|melebihi|melampaui|minimal|maksimal|hampir|sekitar|paling\s+\w+)\s*$",
+    re.IGNORECASE,
+)
 _UANG = (Besaran.PAGU, Besaran.SERAPAN, Besaran.SISA)
 _BAGI = {Besaran.SERAPAN: Besaran.PERSEN_PAGU, Besaran.SISA: Besaran.PERSEN_SISA, Besaran.REALISASI: Besaran.CAPAIAN}
 
@@ -244,6 +249,8 @@ def _peran(satu: Bilangan, lalu: Besaran | None) -> Besaran | None:
     """Name the quantity of a number by the last words of what stands before it."""
     depan, persen, rupiah = satu.depan, satu.jenis == "%", satu.jenis == "rp"
     semua = _kata_peran(depan)
+    if _BATAS.search(depan):
+        return None
     if persen and _DALAM_KURUNG.search(depan):
         return _BAGI.get(lalu) if lalu else None
     if not semua:

@@ -13,7 +13,7 @@ from kinerja.reviu.publikasi.persamaan_kalimat import bulatkan, kelas, mirip, te
 
 __all__ = ["BERUBAH", "salah_laju", "urut_waktu"]
 
-_SERATUS, _LEBIH = Decimal(100), Decimal("0.01")
+_SERATUS = Decimal(100)
 _KATA = (
     r"(?:naik|meningkat|tumbuh|bertambah|melonjak|kenaikan|peningkatan|pertumbuhan|turun|menurun|berkurang|menyusut|merosot|penurunan|"
     r"terkontraksi|dikoreksi|diturunkan|dinaikkan)\b"
@@ -69,7 +69,7 @@ def _salah(
     teks: str, isi: Sequence[Bilangan], persen: Bilangan, milik: Sequence[Bilangan], ujung: Sequence[Bilangan]
 ) -> str:
     lama, baru, pasti = urut_waktu(teks, *ujung)
-    longgar = _LEBIH + sum(_SERATUS * b.angka.langkah / b.nilai for b in ujung if b.angka.terbulat)
+    longgar = sum(_SERATUS * b.angka.langkah / b.nilai for b in ujung if b.angka.terbulat)
     alas = [b for b in milik if b is not baru] if pasti else milik
     nilai = [abs(a.nilai - b.nilai) / b.nilai for a in milik for b in alas]
     nilai += [a.nilai / b.nilai for a, b in permutations(milik, 2) if a not in ujung]

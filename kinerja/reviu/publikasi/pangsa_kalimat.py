@@ -38,7 +38,7 @@ _PERSEN_DARI = re.compile(r"(?:nya)?\s*(?:\([a-z\s-]+\)\s*)?(?:dari|terhadap)\b"
 _TARGET = re.compile(r"\b(?:target|ditarget|rencana|pagu|sasaran|standar)", re.IGNORECASE)
 #: What is a change, a limit or another year's, and no share.
 _LAIN = re.compile(
-    r"\b(?:naik|turun|meningkat|menurun|tumbuh|bertambah|berkurang|kenaikan|penurunan|peningkatan|pertumbuhan|terkontraksi|lebih|kurang|"
+    r"\b(?:naik|turun|meningkat|menurun|tumbuh|bertambah|berkurang|kenaikan|penurunan|peningkatan|pertumbuhan|terkontraksi|lebih|kurang|di\s?atas|di\s?bawah|"
     r"selisih\w*|terpaut|minimal|maksimal|rata-rata|inflasi|bobot|fisik)\b[^\d;]*$",
     re.IGNORECASE,
 )
@@ -146,7 +146,9 @@ def _bersambung(teks: str, persen: Bilangan, depan: Sequence[Bilangan], belakang
     semua = (*depan, *belakang)
     if ";" in teks[min(b.mulai for b in (persen, *semua)) : max(b.mulai for b in (persen, *semua))]:
         return False
-    if {b.jenis for b in semua} & SUSUN and semua[0].jenis != semua[1].jenis:
+    satuan = {b.jenis for b in semua} - {""}
+    berkait = any(_DARI.search(b.depan) or _TARGET.search(b.depan) for b in semua)
+    if len(satuan) > 1 and (satuan & SUSUN or not berkait):
         return False
     if _PERSENTASE.search(persen.depan) and len(belakang) < 2:
         return True

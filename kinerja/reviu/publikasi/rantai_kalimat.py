@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kinerja.reviu.publikasi.beda_kalimat import salah_arus, salah_beda
+from kinerja.reviu.publikasi.beda_kalimat import SISA, salah_arus, salah_beda
 from kinerja.reviu.publikasi.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
 from kinerja.reviu.publikasi.cacah_kalimat import baca_kalimat
 from kinerja.reviu.publikasi.efisiensi_kalimat import (
@@ -43,8 +43,11 @@ def periksa_rantai(peta: Peta) -> _Temuan:
 
 def _salah(teks: str, isi: list[Bilangan], lalu: list[Bilangan]) -> str:
     """Return what is wrong first."""
+    tersisa = SISA.search(teks) is not None
     return (
-        salah_jumlah(teks, isi)
+        # Of a whole, a part and a rest it is the rest that is computed.
+        (tersisa and salah_beda(teks, isi))
+        or salah_jumlah(teks, isi)
         or salah_arus(teks, isi)
         or salah_beda(teks, isi)
         or salah_laju(teks, isi)

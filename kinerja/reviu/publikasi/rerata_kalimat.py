@@ -21,7 +21,7 @@ _RERATA = re.compile(
 #: A number that is the mean although the word does not stand right before it.
 _HASIL = re.compile(r"\b(?:adalah|menghasilkan|menjadi|diperoleh|sehingga|sebesar|mencapai)\b[^\d]*$", re.IGNORECASE)
 #: What is set against another's mean.
-_LAWAN = re.compile(r"\b(?:sedangkan|sementara|namun|tetapi)\b", re.IGNORECASE)
+_LAWAN = re.compile(r"\b(?:sedangkan|sementara|namun|tetapi|ter(?:tinggi|rendah|besar|kecil))\b", re.IGNORECASE)
 #: "Nilai 90,25 diperoleh dari rata-rata ...": the mean stands before the word.
 _DARI = re.compile(r"\b(?:dari|merupakan|adalah|yakni|yaitu)\s+(?:nilai\s+|hasil\s+)?$", re.IGNORECASE)
 _LAIN = re.compile(
@@ -61,7 +61,7 @@ def salah_rerata(teks: str, isi: Sequence[Bilangan]) -> str:
 
 def _rerata(teks: str, isi: Sequence[Bilangan]) -> Iterator[Bilangan]:
     """Yield the number that is called a mean: behind the word, or where that opens the sentence the last that a verb gives."""
-    kata = next(_RERATA.finditer(teks))
+    kata = [*_RERATA.finditer(teks)][-1]
     sebelum = [b for b in isi if b.akhir <= kata.start()]
     if sebelum and _DARI.search(teks[: kata.start()]):
         yield sebelum[-1]

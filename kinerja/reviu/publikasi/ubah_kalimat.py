@@ -36,7 +36,7 @@ _SISA = re.compile(
     r"(?:ke)?(?:lebih|kurang)(?:an)?\b(?!\s+(?:tinggi|besar|banyak|rendah|kecil|sedikit))", re.IGNORECASE
 )
 _RENCANA = re.compile(
-    r"\b(?:target\w*|pagu|anggaran|kebutuhan|rencana|kapasitas|kuota|standar)\b[^\d]*$", re.IGNORECASE
+    r"\b(?:target\w*|pagu|anggaran|kebutuhan|rencana|kapasitas|kuota|standar)\b[^\d]*(?:20\d\d[^\d]*)?$", re.IGNORECASE
 )
 _BANDING = re.compile(r"\b(?:di\s?banding\w*|terhadap|daripada|dari)\b", re.IGNORECASE)
 _DARI = re.compile(r"\b(?:dari|semula|awal)\b", re.IGNORECASE)
@@ -94,7 +94,12 @@ def _arah_saja(teks: str, isi: Sequence[Bilangan]) -> str:
     awal, akhir = isi
     if kata[0].end() <= awal.mulai and _MENJADI.search(akhir.depan):
         lama, baru = awal, akhir
-    elif awal.akhir <= kata[0].start() and kata[0].end() <= akhir.mulai and _DARIPADA.search(akhir.depan):
+    elif (
+        awal.akhir <= kata[0].start()
+        and kata[0].end() <= akhir.mulai
+        and _DARIPADA.search(akhir.depan)
+        and not _RENCANA.search(akhir.depan)
+    ):
         lama, baru = akhir, awal
     else:
         return ""

@@ -130,12 +130,20 @@ def _selisih_saja(sebelum: str, temu: re.Match[str]) -> bool:
     return any(satu and beda and akhir and abs(satu.nilai - akhir.nilai) == beda.nilai for satu in semua)
 
 
+_LEWAT = re.compile(r"mel(?:ampaui|ebihi)", re.IGNORECASE)
+#: Words of how a thing moved, which say nothing of how it should.
+_GERAK = frozenset("turun menurun penurunan berkurang naik meningkat".split())
+
+
 def _banding_dua(temu: re.Match[str]) -> str:
     """Say what is wrong with a comparison of two numbers of one kind, "" where nothing is."""
     awal, akhir = _baca(temu["awal"]), _baca(temu["akhir"])
     if awal is None or akhir is None or not _sejenis(temu["awal"], temu["akhir"], awal, akhir):
         return ""
     arah = temu["arah"]
+    if _LEWAT.match(arah) and menurun_pasti(k for k in kata(temu.string) if k not in _GERAK):
+        # What should fall goes beyond its target below it.
+        return ""
     if "lanjut" in temu.re.groupindex:
         if (
             _DICACAH.match(temu["antara"])
