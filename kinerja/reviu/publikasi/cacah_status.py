@@ -181,6 +181,8 @@ def _wajar(rekap: Rekap, status: str, nama: Sequence[str]) -> set[int]:
         return set()
     if status == "tepat":
         return {tepat}
+    if status == "lebih":
+        return {lampau}
     if status == "lampau":
         return {lampau} if "capai" in nama or "tepat" in nama else {lampau, capai}
     return {capai, tepat} if "lampau" in nama else {capai}

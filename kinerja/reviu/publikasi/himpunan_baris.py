@@ -29,6 +29,7 @@ _INDIKATOR = frozenset("kinerja utama kunci strategis sasaran".split())
 #: Rows of a table that lists things of a kind.
 _BARIS = 2
 _JENIS = frozenset("jenis macam".split())
+_KATA_JENIS = (("jenis",), ("macam",))
 _KINERJA = frozenset("kinerja indikator iku sasaran perjanjian pk capaian renstra".split())
 _UKUR = (Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN)
 
@@ -57,7 +58,9 @@ class Himpunan:
         return len(self.baris)
 
     def bernama(self, isi: tuple[str, ...]) -> bool:
-        """Say whether words name the rows: one as what they are, the others at least in the caption."""
+        """Say whether words name the rows, or kinds of them: one as what they are, the others at least in the caption."""
+        if isi[:1] in _KATA_JENIS and len(isi) > 1 and "jenis" not in self.benda:
+            isi = isi[1:]
         return bool(isi) and not self.benda.isdisjoint(isi) and set(isi) <= self.benda | self.pokok
 
     def kelompok(self, nama: str) -> Himpunan:
