@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from kinerja.pembaca.bukan_ukuran import BULAN
 from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import UMUM, kata
@@ -28,6 +29,7 @@ _BUKAN_BENDA = frozenset(
 _INDIKATOR = frozenset("kinerja utama kunci strategis sasaran".split())
 #: Rows of a table that lists things of a kind.
 _BARIS = 2
+_NAMA_BULAN = frozenset(BULAN.split("|"))
 _JENIS = frozenset("jenis macam".split())
 _KATA_JENIS = (("jenis",), ("macam",))
 _KINERJA = frozenset("kinerja indikator iku sasaran perjanjian pk capaian renstra".split())
@@ -97,6 +99,8 @@ def _bernama(
     """Return the rows of a table by what the caption says that they are, or the first word of all or most of them."""
     menurut = {k for temu in _MENURUT.finditer(tabel.nama) for k in kata(temu["apa"])} - _BUKAN_BENDA
     sama = {k for k, n in awal.items() if n == len(isi)} - UMUM
+    if all(b.kata[0] in _NAMA_BULAN for b in isi):
+        menurut.add("bulan")
     if menurut | sama:
         return Himpunan(tabel, isi, frozenset(menurut | sama), pokok)
     lazim = frozenset(k for k, n in awal.items() if 2 * n > len(isi)) - UMUM

@@ -30,7 +30,7 @@ _STATUS = (
     (
         "lampau",
         re.compile(
-            r"\b(?:melampaui|melebihi|terlampaui)\b(?!\s+(?:Rp|\d))|\b(?:di\s*atas|lebih\s+(?:dari|tinggi\s+dari(?:pada)?))\s+target",
+            r"\b(?:melampaui|dilampaui|melebihi|terlampaui)\b(?!\s+(?:Rp|\d))|\b(?:di\s*atas|lebih\s+(?:dari|tinggi\s+dari(?:pada)?))\s+target",
             re.IGNORECASE,
         ),
     ),
@@ -41,7 +41,10 @@ _STATUS = (
             re.IGNORECASE,
         ),
     ),
-    ("capai", re.compile(r"\b(?:mencapai|memenuhi|tercapai|terpenuhi|berhasil)\b(?!\s+\d)", re.IGNORECASE)),
+    (
+        "capai",
+        re.compile(r"\b(?:mencapai|dicapai|memenuhi|dipenuhi|tercapai|terpenuhi|berhasil)\b(?!\s+\d)", re.IGNORECASE),
+    ),
 )
 
 

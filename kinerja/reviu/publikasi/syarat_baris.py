@@ -32,7 +32,9 @@ _UJI: tuple[tuple[str, tuple[_Uji, ...]], ...] = (
     (r"mencapai|tepat", (Decimal.__eq__, Decimal.__ge__)),
 )
 #: Words before a rating.
-_MUTU = re.compile(r"\b(?:ber)?(?:predikat|kategori|status|kriteria)(?:nya)?\b|\b(?:tergolong|bernilai|dinilai)\b")
+_MUTU = re.compile(
+    r"\b(?:ber)?(?:predikat|kategori|status|kriteria|warna|sifat|mutu)(?:nya)?\b|\b(?:tergolong|bernilai|dinilai)\b"
+)
 #: Words that rows rose or fell since the year before.
 _ARAH = re.compile(
     r"\b(?:(?P<naik>naik|meningkat|bertambah|(?:mengalami|menunjukkan)\s+(?:peningkatan|kenaikan)|lebih\s+(?:tinggi|baik|besar|banyak)\s+(?:dari|dibanding))|"
