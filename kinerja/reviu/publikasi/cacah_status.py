@@ -47,7 +47,7 @@ _LAIN = re.compile(
 
 #: Words by which a sentence speaks of the indicators of a part alone.
 _TERBATAS = re.compile(
-    r"\b(?:sasaran|tujuan|program|kegiatan|bidang|seksi|perspektif|misi|prioritas|aspek|unsur|tersebut\s+di\s+atas|ini|baris)\b",
+    r"\b(?:sasaran|tujuan|program|kegiatan|bidang|seksi|perspektif|misi|prioritas|aspek|unsur|tersebut\s+di\s+atas|(?<!tahun )ini|baris)\b",
     re.IGNORECASE,
 )
 
