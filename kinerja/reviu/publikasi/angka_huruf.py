@@ -13,7 +13,9 @@ _HURUF = r"(?:se(?:puluh|belas)|satu|dua|tiga|empat|lima|enam|tujuh|delapan|semb
 #: What is counted, or goes on counting: "tiga indikator", "dua lainnya", "satu dari empat IKU"; none of a fixed phrase.
 _TERCACAH = r"(?!(?:pun|kali|sama|per|arah|pintu|atap|hari|hati|dan|atau|ribu|ratus|juta|m[ie]l[iy]ar)\b)[A-Za-z]"
 _SEBUT = re.compile(
-    rf"(?<!salah )(?<!ke-)(?<!ke )\b(?P<huruf>{_HURUF}(?:\s+{_HURUF})*)\s*(?:\(\s*(?P<angka>\d{{1,3}})\s*\)\s*)?(?=\s{_TERCACAH})",
+    rf"(?<!salah )(?<!ke-)(?<!ke )\b(?P<huruf>{_HURUF}(?:\s+{_HURUF})*)\s*(?:\(\s*(?P<angka>\d{{1,3}})\s*\)\s*)?(?=\s{_TERCACAH})"
+    # What ends a clause: "berjumlah empat, yakni ...".
+    rf"|(?<=jumlah )(?P<ekor>{_HURUF}(?:\s+{_HURUF})*)(?=\s*(?:[.,;]|$))",
     re.IGNORECASE,
 )
 _KURUNG = re.compile(r"(?<![\d.,])(\d{1,3})\s*\(\s*[a-z]+(?:\s+[a-z]+)*\s*\)(?=\s)", re.IGNORECASE)
@@ -28,7 +30,7 @@ def berangka(teks: str) -> str:
     polos = _KURUNG.sub(r"\1", samarkan(teks))
 
     def angka(temu: re.Match[str]) -> str:
-        nilai = temu["angka"] or baca_terbilang(temu["huruf"])
+        nilai = temu["angka"] or baca_terbilang(temu["huruf"] or temu["ekor"])
         return f"{nilai}" if nilai else temu[0]
 
     return _SEBUT.sub(angka, polos)

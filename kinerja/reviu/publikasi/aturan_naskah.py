@@ -16,6 +16,7 @@ from kinerja.reviu.publikasi import (
     nama_instansi,
     pendapat,
     porsi_kalimat,
+    predikat_kalimat,
     rantai_kalimat,
     salinan,
     satuan,
@@ -115,7 +116,14 @@ def publikasi_kode(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_predikat(peta: Peta) -> Iterator[Dugaan]:
     """A rating is the one that the scale gives for the capaian or the score beside it."""
-    return sekali_saja(peta, [*ejaan.periksa_predikat(peta), *huruf_nilai.periksa_huruf(peta)])
+    return sekali_saja(
+        peta,
+        [
+            *ejaan.periksa_predikat(peta),
+            *huruf_nilai.periksa_huruf(peta),
+            *predikat_kalimat.periksa_predikat_kalimat(peta),
+        ],
+    )
 
 
 @aturan_publikasi(

@@ -36,7 +36,7 @@ _EKOR = re.compile(
     r"(?!\s+(?:[A-Z]|kinerja|utama|lain|lainnya|baru|unggulan|prioritas|kunci|sasaran|program|kegiatan|tujuan|tersebut|tidak|belum|telah|sudah|"
     r"mencapai|memenuhi|melampaui|melebihi|tercapai|berhasil|tetap|menurun|meningkat|naik|turun|atau|"
     r"tergolong|termasuk|masuk|ber(?:kategori|predikat|status|nilai|ada)|di(?:nilai|nyatakan)|memperoleh|menunjukkan|masih|di\s|\(|"
-    r"yang(?!\s+(?:diperjanjikan|ditetapkan|dijabarkan|diukur|dilaksanakan|dikelola|dibiayai|direncanakan))|pada(?!\s+(?:tahun|TA|perjanjian|rencana)\b)|"
+    r"yang(?!\s+(?:diperjanjikan|ditetapkan|dijabarkan|diukur|dilaksanakan|dikelola|dibiayai|direncanakan|ingin|hendak|akan))|pada(?!\s+(?:tahun|TA|[Pp]erjanjian|[Rr]encana)\b)|"
     r"dengan(?!\s+(?:total\s+|jumlah\s+)?(?:pagu|anggaran|dana|bobot|\d+\s+(?:sub|kegiatan|indikator|[a-z]+|[A-Z]{2,})))))"
 )
 #: The words with which a sentence goes on behind the name of what is counted; another noun makes another name of it.
@@ -51,6 +51,7 @@ _POKOK_KALIMAT = re.compile(
     r"\s*(?:$|[^\w\s]|(?:yang\s+)?(?:dilaksanakan|ditetapkan|diukur|diperjanjikan|dikelola|direncanakan|dibiayai|dijabarkan|ada)\b)",
     re.IGNORECASE,
 )
+_PADA_KELOMPOK = re.compile(r"^\s*pada\s+(?:sasaran|tujuan)\b.*$", re.IGNORECASE)
 _PADA_TAHUN = re.compile(r"^\s*(?:pada\s+)?(?:tahun|TA)\s+(?:anggaran\s+)?20\d\d\b(?=.*\w)")
 #: Sentences that count a part, or what others do.
 _SEBAGIAN = re.compile(
@@ -147,8 +148,10 @@ def cacah_klausa(peta: Peta, klausa: str, lalu: tuple[str, ...] = ()) -> list[Ca
         apa, milik, akhir = _bernama(peta, klausa, awal)
         if not apa and not dari:
             lain = re.match(r"\s*(?:lainnya|di\s*antaranya)\b", klausa[awal:])
-            apa, akhir = (lalu, awal + (lain.end() if lain else 0))
-            milik = tuple(h for h in himpunan(peta) if h.bernama(lalu))
+            # "Indikator yang tercapai berjumlah 5": what is counted begins the clause.
+            apa = _bernama(peta, klausa, 0)[0] or lalu
+            akhir = awal + (lain.end() if lain else 0)
+            milik = tuple(h for h in himpunan(peta) if h.bernama(apa))
         semua = int(dari["m"]) if dari else None
         hasil.append(CacahKlausa(kuantor, semua, apa, milik, klausa[: kuantor.mulai], klausa[akhir:]))
     return hasil
@@ -280,6 +283,8 @@ def _polos(peta: Peta, c: CacahKlausa, milik: Sequence[Himpunan], kalimat: str) 
     bergolong = bool(milik) and milik[0] not in c.himpunan
     depan = _TERCACAH.sub(" ", c.depan)
     sebagian = _SEBAGIAN.search(kalimat_tersamar(peta, kalimat)) or _BAGIAN.search(depan)
+    if bergolong:
+        c = replace(c, ekor=_PADA_KELOMPOK.sub("", c.ekor))
     if n is None or not _menyeluruh(c) or (sebagian and not bergolong):
         return ""
     banyak = _semua_banyak(peta, c.apa, milik)

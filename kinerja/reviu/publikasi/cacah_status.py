@@ -47,7 +47,7 @@ _LAIN = re.compile(
 
 #: Words by which a sentence speaks of the indicators of a part alone.
 _TERBATAS = re.compile(
-    r"\b(?:sasaran|tujuan|program|kegiatan|bidang|seksi|perspektif|misi|prioritas|aspek|unsur|tersebut\s+di\s+atas|ini|baris)\b",
+    r"\b(?:sasaran|tujuan|program|kegiatan|bidang|seksi|perspektif|misi|prioritas|aspek|unsur|tersebut\s+di\s+atas|(?<!tahun )ini|baris)\b",
     re.IGNORECASE,
 )
 
@@ -181,6 +181,8 @@ def _wajar(rekap: Rekap, status: str, nama: Sequence[str]) -> set[int]:
         return set()
     if status == "tepat":
         return {tepat}
+    if status == "lebih":
+        return {lampau}
     if status == "lampau":
         return {lampau} if "capai" in nama or "tepat" in nama else {lampau, capai}
     return {capai, tepat} if "lampau" in nama else {capai}

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from kinerja.pembaca.bukan_ukuran import BULAN
 from kinerja.reviu.publikasi.isi import UANG, BarisPublikasi, TabelPublikasi
 from kinerja.reviu.publikasi.judul import Besaran
 from kinerja.reviu.publikasi.kata import UMUM, kata
@@ -28,7 +29,9 @@ _BUKAN_BENDA = frozenset(
 _INDIKATOR = frozenset("kinerja utama kunci strategis sasaran".split())
 #: Rows of a table that lists things of a kind.
 _BARIS = 2
+_NAMA_BULAN = frozenset(BULAN.split("|"))
 _JENIS = frozenset("jenis macam".split())
+_KATA_JENIS = (("jenis",), ("macam",))
 _KINERJA = frozenset("kinerja indikator iku sasaran perjanjian pk capaian renstra".split())
 _UKUR = (Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN)
 
@@ -57,7 +60,9 @@ class Himpunan:
         return len(self.baris)
 
     def bernama(self, isi: tuple[str, ...]) -> bool:
-        """Say whether words name the rows: one as what they are, the others at least in the caption."""
+        """Say whether words name the rows, or kinds of them: one as what they are, the others at least in the caption."""
+        if isi[:1] in _KATA_JENIS and len(isi) > 1 and "jenis" not in self.benda:
+            isi = isi[1:]
         return bool(isi) and not self.benda.isdisjoint(isi) and set(isi) <= self.benda | self.pokok
 
     def kelompok(self, nama: str) -> Himpunan:
@@ -94,6 +99,8 @@ def _bernama(
     """Return the rows of a table by what the caption says that they are, or the first word of all or most of them."""
     menurut = {k for temu in _MENURUT.finditer(tabel.nama) for k in kata(temu["apa"])} - _BUKAN_BENDA
     sama = {k for k, n in awal.items() if n == len(isi)} - UMUM
+    if all(b.kata[0] in _NAMA_BULAN for b in isi):
+        menurut.add("bulan")
     if menurut | sama:
         return Himpunan(tabel, isi, frozenset(menurut | sama), pokok)
     lazim = frozenset(k for k, n in awal.items() if 2 * n > len(isi)) - UMUM

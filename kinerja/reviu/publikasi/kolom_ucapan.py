@@ -15,7 +15,7 @@ _AKHIR = re.compile(r"(?:nya|kan|an)$")
 #: Words that stand for the root of another one.
 _SEPADAN = {"anggar": "pagu", "alokasi": "pagu", "dana": "pagu", "rusak": "rusak", "terima": "masuk", "daftar": "masuk"}
 #: Words of a heading that tell no column from another one.
-_HAMPA = frozenset("persen persentase jumlah total nilai rp tahun unit orang th".split())
+_HAMPA = frozenset("per menurut tabel grafik persen persentase jumlah total nilai rp tahun unit orang th".split())
 _JUMLAH = frozenset("jumlah total seluruh".split())
 
 

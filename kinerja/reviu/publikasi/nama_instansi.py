@@ -25,7 +25,7 @@ _BIDANG = (
 )
 _TEMPAT = (
     r"Kecamatan|Kelurahan|Puskesmas|RSUD|Rumah Sakit(?: Umum)?(?: Daerah)?|UPBU|KSOP|Bandar Udara|Lapas|Rutan|Politeknik|"
-    r"Lembaga Pemasyarakatan|Rumah Tahanan Negara|Universitas|Polres(?:ta|tabes)?|Polda|Polsek|Pengadilan [A-Z]\w+|Kejaksaan [A-Z]\w+"
+    r"Lembaga Pemasyarakatan|Rumah Tahanan Negara|Universitas|Institut|Akademi|Taman Nasional|Museum|Stasiun [A-Z]\w+|Polres(?:ta|tabes)?|Polda|Polsek|Pengadilan [A-Z]\w+|Kejaksaan [A-Z]\w+"
 )
 _INSTANSI = re.compile(
     rf"\b(?P<jenis>{_BIDANG}|{_TEMPAT})\s+(?P<nama>{_BESAR}(?:(?:,|\s+dan|\s+serta)?\s+{_BESAR}|\s+&\s+{_BESAR}){{0,9}})"
@@ -42,7 +42,7 @@ _LAIN = re.compile(
 _SENDIRI = re.compile(
     r"kinerja|\bL(?:Kj|K|AK)IP\b|disusun|pertanggungjawaban|akuntabilitas|puji\s+syukur|struktur\s+organisasi|tugas\s+pokok|"
     r"\bvisi\b|demikian|renstra|renja|rencana\s+strategis|anggaran|pegawai|personel|"
-    r"mempunyai\s+tugas|tugas\s+dan\s+fungsi|menandatangani",
+    r"atas\s+nama|mempunyai\s+tugas|tugas\s+dan\s+fungsi|menandatangani",
     re.IGNORECASE,
 )
 #: Heads of agencies that are called by their office, with the kind of the agency.

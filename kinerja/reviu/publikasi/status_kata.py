@@ -26,10 +26,11 @@ _STATUS = (
             re.IGNORECASE,
         ),
     ),
+    ("lebih", re.compile(r"\b(?:di\s*atas|lebih\s+dari|melebihi|melampaui)\s+100\b", re.IGNORECASE)),
     (
         "lampau",
         re.compile(
-            r"\b(?:melampaui|melebihi|terlampaui)\b(?!\s+(?:Rp|(?!100\b)\d))|\b(?:di\s*atas|lebih\s+(?:dari|tinggi\s+dari(?:pada)?))\s+(?:target|100)",
+            r"\b(?:melampaui|dilampaui|melebihi|terlampaui)\b(?!\s+(?:Rp|\d))|\b(?:di\s*atas|lebih\s+(?:dari|tinggi\s+dari(?:pada)?))\s+target",
             re.IGNORECASE,
         ),
     ),
@@ -40,12 +41,15 @@ _STATUS = (
             re.IGNORECASE,
         ),
     ),
-    ("capai", re.compile(r"\b(?:mencapai|memenuhi|tercapai|terpenuhi|berhasil)\b(?!\s+\d)", re.IGNORECASE)),
+    (
+        "capai",
+        re.compile(r"\b(?:mencapai|dicapai|memenuhi|dipenuhi|tercapai|terpenuhi|berhasil)\b(?!\s+\d)", re.IGNORECASE),
+    ),
 )
 
 
 def status_kalimat(klausa: str) -> str:
-    """Return what a clause says became of targets: "lampau", "tepat", "capai" or "luput"; "" where it says nothing.
+    """Return what a clause says became of targets: "lampau", "lebih" (than a hundred), "tepat", "capai" or "luput"; "" where it says nothing.
 
     >>> [status_kalimat(t) for t in ("belum mencapai target", "melampaui target", "di bawah 75 persen", "tercapai")]
     ['luput', 'lampau', '', 'capai']

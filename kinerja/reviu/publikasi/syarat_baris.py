@@ -19,7 +19,7 @@ _Uji = Callable[[Decimal, Decimal], bool]
 _AMBANG = re.compile(
     r"\b(?P<apa>(?:tidak|belum)\s+(?:mencapai|sampai|melebihi|kurang\s+dari)|lebih\s+(?:besar\s+|tinggi\s+)?dari(?:pada)?|di\s*atas|melebihi|melampaui|"
     r"minimal|sedikitnya|setidaknya|sekurang-kurangnya|paling\s+sedikit|paling\s+rendah|kurang\s+dari|lebih\s+(?:kecil|rendah)\s+dari(?:pada)?|"
-    r"di\s*bawah|belum|maksimal|paling\s+banyak|paling\s+tinggi|mencapai|tepat)\s+"
+    r"di\s*bawah|belum|maksimal|paling\s+banyak|paling\s+tinggi|mencapai(?:\s+[a-z]+){0,3}|tepat)\s+"
     r"(?P<n>(?:Rp\.?\s*)?\d(?:[\d.,]*\d)?(?:\s+(?:ribu|juta|miliar|triliun)\b)?)\s*(?P<satuan>%|persen\b|[a-z]+)?",
     re.IGNORECASE,
 )
@@ -32,7 +32,15 @@ _UJI: tuple[tuple[str, tuple[_Uji, ...]], ...] = (
     (r"mencapai|tepat", (Decimal.__eq__, Decimal.__ge__)),
 )
 #: Words before a rating.
-_MUTU = re.compile(r"\b(?:ber)?(?:predikat|kategori|status|kriteria)(?:nya)?\b|\b(?:tergolong|bernilai|dinilai)\b")
+_MUTU = re.compile(
+    r"\b(?:ber)?(?:predikat|kategori|status|kriteria|warna|sifat|mutu)(?:nya)?\b|\b(?:tergolong|bernilai|dinilai)\b"
+)
+#: Words that rows rose or fell since the year before.
+_ARAH = re.compile(
+    r"\b(?:(?P<naik>naik|meningkat|bertambah|(?:mengalami|menunjukkan)\s+(?:peningkatan|kenaikan)|lebih\s+(?:tinggi|baik|besar|banyak)\s+(?:dari|dibanding))|"
+    r"turun|menurun|berkurang|(?:mengalami|menunjukkan)\s+penurunan|lebih\s+(?:rendah|kecil|sedikit)\s+(?:dari|dibanding))",
+    re.IGNORECASE,
+)
 #: Columns that a sentence may mean where no heading decides.
 _KOLOM = 3
 
@@ -43,6 +51,8 @@ def banyak_bersyarat(satu: Himpunan, teks: str, tahun: int) -> frozenset[int] | 
         angka = baca_cetakan(temu["n"], ribuan=(temu["satuan"] or "") not in ("%", "persen"))
         sisa = teks[: temu.start()] + " " + teks[temu.end("n") :]
         return frozenset(_menurut_batas(satu, sisa, temu, angka.nilai, tahun)) if angka else frozenset()
+    if arah := _ARAH.search(teks):
+        return frozenset(_menurut_arah(satu, tahun, naik=bool(arah["naik"])))
     return _menurut_kata(satu, teks)
 
 
@@ -69,6 +79,16 @@ def _berpersen(isi: list[Sel]) -> bool:
         s.besaran in PERSENAN or (s.angka and s.angka.persen) or re.search(r"%|persen|\brate\b", s.kolom, re.IGNORECASE)
         for s in isi
     )
+
+
+def _menurut_arah(satu: Himpunan, tahun: int, *, naik: bool) -> Iterator[int]:
+    """Yield how many rows rose or fell from the year before to the report's, in columns that differ in their year alone."""
+    for kini in satu.tabel.kolom:
+        lalu = kini.replace(str(tahun), str(tahun - 1))
+        pasang = [(satu.tabel.sel(b, lalu), satu.tabel.sel(b, kini)) for b in satu.baris if lalu != kini]
+        if pasang and all(a and b for a, b in pasang):
+            beda = [nilai_sel(b) - nilai_sel(a) for a, b in pasang if a and b]
+            yield sum((n > 0) if naik else (n < 0) for n in beda)
 
 
 def _menurut_kata(satu: Himpunan, teks: str) -> frozenset[int] | None:

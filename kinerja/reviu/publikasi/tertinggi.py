@@ -26,9 +26,9 @@ _Temuan = Iterator[tuple[Sel, Dugaan]]
 #: Words for places in an order.
 URUTAN = tuple("pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh".split())
 _UJUNG = re.compile(
-    rf"\b(?:(?P<tinggi>ter(?:tinggi|besar|banyak|luas|panjang|padat|jauh|lama|mahal|berat)|paling\s+(?:tinggi|besar|banyak|sering|ramai|"
+    rf"\b(?:(?P<tinggi>ter(?:tinggi|besar|banyak|luas|panjang|padat|jauh|lama|mahal|berat|baik|ramai|sibuk|basah)|paling\s+(?:tinggi|besar|banyak|sering|ramai|baik|sibuk|"
     rf"dominan|luas|panjang|padat|jauh|lama|mahal)|mayoritas|sebagian\s+besar|(?:di|men)dominasi(?:\s+oleh)?)|"
-    rf"ter(?:rendah|endah|kecil|sedikit|sempit|pendek|dekat|cepat|murah|ringan)|paling\s+(?:rendah|kecil|sedikit|jarang|minim|sempit|pendek|"
+    rf"ter(?:rendah|endah|kecil|sedikit|sempit|pendek|dekat|cepat|murah|ringan|buruk|sepi|kering)|paling\s+(?:rendah|kecil|sedikit|jarang|minim|sempit|pendek|"
     rf"dekat|cepat|murah))\b(?:\s+(?:ke-?\s*)?(?P<ke>{'|'.join(URUTAN)}|[2-9]\b))?",
     re.IGNORECASE,
 )
@@ -96,8 +96,9 @@ def _ujung(peta: Peta, nama: Penyebut, teks: str, angka: Sequence[Bilangan]) -> 
     sebut = nama.sebut(teks) if semua else []
     ujung = [0, *(temu.end() for temu in semua)]
     pangkal = [*(temu.start() for temu in semua), len(teks)]
-    for temu, awal, batas in zip(semua, ujung, pangkal[1:], strict=False):
-        milik = next((b for b in angka if temu.end() <= b.mulai < batas), None)
+    masing = _masing(teks, angka, len(semua))
+    for n, (temu, awal, batas) in enumerate(zip(semua, ujung, pangkal[1:], strict=False)):
+        milik = masing[n] if masing else next((b for b in angka if temu.end() <= b.mulai < batas), None)
         apa = _bernama(sebut, teks, temu, awal, batas) or _menurut_angka(peta, nama, milik, teks)
         if apa is None:
             continue
@@ -117,6 +118,13 @@ def _ujung(peta: Peta, nama: Penyebut, teks: str, angka: Sequence[Bilangan]) -> 
             yield hasil
         elif kedua and kedua.kunci != apa.kunci:
             yield from _kedua(kolom, _kolom(peta, nama, kedua, besaran, ucapan), naik=naik)
+
+
+def _masing(teks: str, angka: Sequence[Bilangan], banyak: int) -> Sequence[Bilangan]:
+    """Return the numbers behind "masing-masing", where there is one for each superlative before it."""
+    temu = re.search(r"\bmasing-masing\b", teks, re.IGNORECASE)
+    milik = [b for b in angka if temu and b.mulai >= temu.end()]
+    return milik if banyak > 1 and len(milik) == banyak else ()
 
 
 def _kedua(utama: Sequence[_Kolom], lain: Sequence[_Kolom], *, naik: bool) -> Iterator[tuple[Sel, str]]:
