@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kinerja.dokumen import Dokumen
 from kinerja.laporan import Laporan
-from kinerja.sajian.blok import Blok, Judul, Kolom, Kotak, Sel, Tabel
+from kinerja.sajian.blok import Blok, HalamanBaru, Judul, Kolom, Kotak, Sel, Tabel
 from kinerja.sajian.dasar import paragraf
 
 __all__ = ["halaman_tte"]
@@ -46,4 +46,5 @@ def halaman_tte(laporan: Laporan, dokumen: Dokumen) -> list[Blok]:
             ),
             "info",
         ),
+        HalamanBaru(),
     ]

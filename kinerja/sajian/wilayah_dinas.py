@@ -11,7 +11,7 @@ from kinerja.besaran.cetakan import Cetakan
 from kinerja.besaran.efisiensi import RumusEfisiensi
 from kinerja.hitung import DinasWilayah, EfisiensiWilayah, JumlahWilayah
 from kinerja.laporan import Wilayah
-from kinerja.sajian.blok import Blok, Judul, Sel
+from kinerja.sajian.blok import Blok, Judul, Rujuk, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import IsiSel, KolomBesaran
 from kinerja.sajian.tabel import sel_predikat
@@ -28,7 +28,8 @@ def tabel_dinas(wilayah: Wilayah) -> Sequence[Blok]:
     blok: list[Blok] = [Judul(2, "Kinerja dan Anggaran Perangkat Daerah", "C.")]
     if not wilayah.dinas:
         return [*blok, paragraf("Belum ada laporan yang dapat direkap.")]
-    return [*blok, _SEMUA_DINAS.tabel(wilayah)]
+    awal = "Capaian kinerja, anggaran, efisiensi, dan temuan setiap perangkat daerah dimuat dalam "
+    return [*blok, paragraf(awal, Rujuk(f"tabel:{_SEMUA_DINAS.kunci}"), "."), _SEMUA_DINAS.tabel(wilayah)]
 
 
 def _huruf_skala(wilayah: Wilayah) -> dict[str, str]:

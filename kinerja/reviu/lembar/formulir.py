@@ -15,6 +15,7 @@ from kinerja.sajian.blok import (
     Blok,
     Butir,
     Daftar,
+    HalamanBaru,
     Judul,
     Kotak,
     Paragraf,
@@ -91,6 +92,7 @@ def pernyataan(tinjauan: Tinjauan) -> Sequence[Blok]:
         "ditandatangani."
     )
     return [
+        HalamanBaru(),
         Judul(1, "PERNYATAAN TELAH DIREVIU", kunci="pernyataan"),
         Paragraf(
             (Teks(f"{lap.nama_dinas.upper()}\nTAHUN ANGGARAN {lap.tahun}", tebal=True),),

@@ -322,9 +322,11 @@ def _naik(potong: Sequence[_Potong], i: int, letak: Mapping[str, Letak], tepi: T
     if akhir is None or tepi.tegak - akhir <= _KOSONG * (tepi.tegak - tepi.atas):
         return 0
     ruang = tepi.tegak - akhir - satu.pengantar - _LONGGAR
-    # What stands on landscape pages is of any kind, headings of its own included.
+    # What stands on landscape pages is of any kind, headings of its own included; a heading without a text that leads to
+    # the page would seem to head nothing.
     batas = {"bab", "mendatar", "batas", "gambar"} | ({"tabel"} if satu.jenis == "mendatar" else set())
-    if "\njudul(" in satu.isi.rpartition(_BELAH)[2]:
+    pengantar, _, isi = satu.isi.rpartition(_BELAH)
+    if "\njudul(" in isi or ("judul(" in pengantar and "alinea(" not in pengantar):
         batas.add("judul")
     tinggi, muat, penuh = 0.0, 0, 0.0
     for n, calon in enumerate(potong[i + 1 :], start=1):
