@@ -105,11 +105,7 @@ def _ujung(peta: Peta, nama: Penyebut, teks: str, angka: Sequence[Bilangan]) -> 
         naik = bool(temu["tinggi"])
         besaran = _besaran(teks[awal:batas]) or _besaran(teks)
         ucapan = kata_ucapan(_sekitar(teks, awal, batas, apa))
-        kolom = (
-            _bernilai(peta, nama, apa, milik)
-            or _kolom(peta, nama, apa, besaran, ucapan)
-            or _kolom(peta, nama, apa, besaran, kata_ucapan(teks[:batas]))
-        )
+        kolom = _bernilai(peta, nama, apa, milik) or _terucap(peta, nama, apa, besaran, (ucapan, teks[:batas]))
         sampai = max(apa.mulai, temu.end())
         hasil = _banding(kolom, temu[0], milik, naik=naik, ke=_ke(teks[awal:sampai], temu["ke"]))
         susul = None if hasil else _SUSUL.search(teks, apa.akhir, batas)
@@ -207,6 +203,14 @@ def _kolom(
         judul = pilih_kolom(tabel.nama, (k.sel.kolom for k in milik), ucapan)
         pakai += [k for k in milik if k.sel.kolom in judul]
     return pakai
+
+
+def _terucap(
+    peta: Peta, nama: Penyebut, apa: Sebut, besaran: tuple[Besaran, ...], ucapan: tuple[frozenset[str], str]
+) -> list[_Kolom]:
+    """Return the columns that the words of the clause mean, else those of the sentence so far."""
+    klausa, kalimat = ucapan
+    return _kolom(peta, nama, apa, besaran, klausa) or _kolom(peta, nama, apa, besaran, kata_ucapan(kalimat))
 
 
 def _bernilai(peta: Peta, nama: Penyebut, apa: Sebut, angka: Bilangan | None) -> list[_Kolom]:
