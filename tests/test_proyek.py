@@ -433,13 +433,13 @@ RUMIT_BOLEH = {
     "kinerja/impor/letak_baris.py": {"letak_baris": 30, "_umum": 23},
     "kinerja/impor/banding.py": {"bandingkan": 24},
     "kinerja/impor/rincian.py": {"_daun": 22, "_sekali": 22},
-    "kinerja/reviu/publikasi/acuan.py": {"cari": 25},
-    "kinerja/reviu/publikasi/baca_baris.py": {"_luruskan_besaran": 22},
-    "kinerja/reviu/publikasi/ejaan.py": {"periksa_predikat": 22},
-    "kinerja/reviu/publikasi/pernyataan.py": {"_luruskan": 23},
-    "kinerja/reviu/publikasi/satuan.py": {"periksa_satuan": 21},
-    "kinerja/reviu/publikasi/timbang.py": {"_adu": 21},
-    "kinerja/reviu/publikasi/uraian.py": {"periksa_orang": 21},
+    "kinerja/reviu/publikasi/bacaan/acuan.py": {"cari": 25},
+    "kinerja/reviu/publikasi/bacaan/baca_baris.py": {"_luruskan_besaran": 22},
+    "kinerja/reviu/publikasi/penulisan/ejaan.py": {"periksa_predikat": 22},
+    "kinerja/reviu/publikasi/bacaan/pernyataan.py": {"_luruskan": 23},
+    "kinerja/reviu/publikasi/penulisan/satuan.py": {"periksa_satuan": 21},
+    "kinerja/reviu/publikasi/sengketa/timbang.py": {"_adu": 21},
+    "kinerja/reviu/publikasi/tuturan/uraian.py": {"periksa_orang": 21},
 }
 _CABANG = (ast.If, ast.IfExp, ast.For, ast.AsyncFor, ast.While, ast.ExceptHandler, ast.Assert, ast.match_case)
 

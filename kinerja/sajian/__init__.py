@@ -5,29 +5,29 @@ one per cell. Modules follow the chapters.
 """
 
 # These declare the sheets that have no table in print.
-import kinerja.sajian.lembar_buku
-import kinerja.sajian.lembar_wilayah  # noqa: F401
-from kinerja.sajian.akuntabilitas import faktor, ringkasan_capaian, tabel_capaian
-from kinerja.sajian.anggaran_rinci import rincian_anggaran, sisa_anggaran
+import kinerja.sajian.lkjip.lembar_buku
+import kinerja.sajian.lkjip.lembar_wilayah  # noqa: F401
 from kinerja.sajian.bebas import tabel_bebas
-from kinerja.sajian.belanja import belanja_menurut_jenis
-from kinerja.sajian.capaian_program import capaian_program
 from kinerja.sajian.dasar import Sajian
-from kinerja.sajian.efisiensi_sasaran import rekap_efisiensi
-from kinerja.sajian.kepegawaian import grafik_eselon, ringkasan_pegawai, tabel_eselon
-from kinerja.sajian.kepegawaian_golongan import grafik_golongan, tabel_golongan
-from kinerja.sajian.kepegawaian_pendidikan import grafik_pendidikan, tabel_pendidikan
 from kinerja.sajian.kerangka import bab, narasi, subbab, subsubbab
-from kinerja.sajian.keuangan import (
+from kinerja.sajian.lkjip.akuntabilitas import faktor, ringkasan_capaian, tabel_capaian
+from kinerja.sajian.lkjip.anggaran_rinci import rincian_anggaran, sisa_anggaran
+from kinerja.sajian.lkjip.belanja import belanja_menurut_jenis
+from kinerja.sajian.lkjip.capaian_program import capaian_program
+from kinerja.sajian.lkjip.efisiensi_sasaran import rekap_efisiensi
+from kinerja.sajian.lkjip.kepegawaian import grafik_eselon, ringkasan_pegawai, tabel_eselon
+from kinerja.sajian.lkjip.kepegawaian_golongan import grafik_golongan, tabel_golongan
+from kinerja.sajian.lkjip.kepegawaian_pendidikan import grafik_pendidikan, tabel_pendidikan
+from kinerja.sajian.lkjip.keuangan import (
     anggaran_menurut_sasaran,
     anggaran_menurut_sumber,
     anggaran_program,
     anggaran_tahun_lalu,
 )
-from kinerja.sajian.lampiran import bagian_lampiran, lembar_pengukuran
-from kinerja.sajian.metode import metode_capaian, pilihan_laporan, skala_predikat
-from kinerja.sajian.muat_lampiran import berkas_lampiran
-from kinerja.sajian.pembuka import (
+from kinerja.sajian.lkjip.lampiran import bagian_lampiran, lembar_pengukuran
+from kinerja.sajian.lkjip.metode import metode_capaian, pilihan_laporan, skala_predikat
+from kinerja.sajian.lkjip.muat_lampiran import berkas_lampiran
+from kinerja.sajian.lkjip.pembuka import (
     bagian_depan,
     daftar_gambar,
     daftar_isi,
@@ -39,7 +39,7 @@ from kinerja.sajian.pembuka import (
     kata_pengantar,
     sampul,
 )
-from kinerja.sajian.pendahuluan import (
+from kinerja.sajian.lkjip.pendahuluan import (
     bagan_struktur,
     dasar_hukum,
     isu_permasalahan,
@@ -47,7 +47,7 @@ from kinerja.sajian.pendahuluan import (
     sistematika,
     tabel_unit,
 )
-from kinerja.sajian.penutup import (
+from kinerja.sajian.lkjip.penutup import (
     kesimpulan,
     langkah_perbaikan,
     penutup_laporan,
@@ -55,12 +55,18 @@ from kinerja.sajian.penutup import (
     simpulan_predikat,
     tindak_lanjut_evaluasi,
 )
-from kinerja.sajian.perencanaan import arah_pembangunan, inovasi, strategi_kebijakan, tabel_tujuan_sasaran
-from kinerja.sajian.perencanaan_program import pohon_kinerja, tabel_program, tabel_susunan_program
-from kinerja.sajian.peringkat_wilayah import peringkat_wilayah
-from kinerja.sajian.perjanjian import tabel_definisi, tabel_iku, tabel_perjanjian_anggaran, tabel_perjanjian_kinerja
-from kinerja.sajian.pk_formulir import formulir_pk, semua_formulir_pk
-from kinerja.sajian.profil import fungsi_unit, pendapatan
+from kinerja.sajian.lkjip.perencanaan import arah_pembangunan, inovasi, strategi_kebijakan, tabel_tujuan_sasaran
+from kinerja.sajian.lkjip.perencanaan_program import pohon_kinerja, tabel_program, tabel_susunan_program
+from kinerja.sajian.lkjip.perjanjian import (
+    tabel_definisi,
+    tabel_iku,
+    tabel_perjanjian_anggaran,
+    tabel_perjanjian_kinerja,
+)
+from kinerja.sajian.lkjip.pk_formulir import formulir_pk, semua_formulir_pk
+from kinerja.sajian.lkjip.profil import fungsi_unit, pendapatan
+from kinerja.sajian.lkjip.sasaran import analisis_sasaran, semua_sasaran
+from kinerja.sajian.lkjip.tujuan import analisis_tujuan
 from kinerja.sajian.renja.bab_renja import (
     bab_renja,
     lampiran_renja,
@@ -77,24 +83,23 @@ from kinerja.sajian.renja.pelayanan import isu_renja, pelayanan_renja
 from kinerja.sajian.renja.prioritas import keterkaitan_prioritas
 from kinerja.sajian.renja.rencana_kerja import daftar_program, kinerja_urusan, rencana_kerja, tujuan_renja
 from kinerja.sajian.renja.rkpd import reviu_rkpd, usulan_renja
-from kinerja.sajian.renstra_arah import arah_kebijakan, tahapan_strategi, tujuan_renstra
-from kinerja.sajian.renstra_aset import aset_tetap
-from kinerja.sajian.renstra_dana import pendanaan_program, tabel_ikk, tabel_iku_renstra
-from kinerja.sajian.renstra_indikator import rincian_indikator
-from kinerja.sajian.renstra_isu import isu_strategis_renstra, permasalahan_renstra, tabel_tpb
-from kinerja.sajian.renstra_lalu import anggaran_lima_tahun, kinerja_lima_tahun, statistik_pelayanan
-from kinerja.sajian.renstra_pembuka import dasar_renstra, riwayat_renstra, sistematika_renstra
-from kinerja.sajian.renstra_program import penjabaran_program, pohon_renstra, program_prioritas
-from kinerja.sajian.sasaran import analisis_sasaran, semua_sasaran
-from kinerja.sajian.triwulan import metode_triwulan, pengesahan_triwulan, ringkasan_triwulan, sampul_triwulan
-from kinerja.sajian.triwulan_evaluasi import evaluasi_hasil_renja
-from kinerja.sajian.triwulan_indikator import capaian_triwulan, grafik_triwulan, rencana_aksi
-from kinerja.sajian.triwulan_kendala import bukti_triwulan, kendala_triwulan, perhatian_triwulan
-from kinerja.sajian.triwulan_keuangan import keuangan_triwulan, rencana_keuangan
-from kinerja.sajian.tujuan import analisis_tujuan
-from kinerja.sajian.wilayah import indikator_wilayah, keadaan_wilayah, ringkasan_wilayah
-from kinerja.sajian.wilayah_dinas import efisiensi_wilayah, tabel_dinas
-from kinerja.sajian.wilayah_triwulan import mendahului_wilayah, ringkasan_wilayah_triwulan, tabel_dinas_triwulan
+from kinerja.sajian.renstra.renstra_arah import arah_kebijakan, tahapan_strategi, tujuan_renstra
+from kinerja.sajian.renstra.renstra_aset import aset_tetap
+from kinerja.sajian.renstra.renstra_dana import pendanaan_program, tabel_ikk, tabel_iku_renstra
+from kinerja.sajian.renstra.renstra_indikator import rincian_indikator
+from kinerja.sajian.renstra.renstra_isu import isu_strategis_renstra, permasalahan_renstra, tabel_tpb
+from kinerja.sajian.renstra.renstra_lalu import anggaran_lima_tahun, kinerja_lima_tahun, statistik_pelayanan
+from kinerja.sajian.renstra.renstra_pembuka import dasar_renstra, riwayat_renstra, sistematika_renstra
+from kinerja.sajian.renstra.renstra_program import penjabaran_program, pohon_renstra, program_prioritas
+from kinerja.sajian.triwulan.triwulan import metode_triwulan, pengesahan_triwulan, ringkasan_triwulan, sampul_triwulan
+from kinerja.sajian.triwulan.triwulan_evaluasi import evaluasi_hasil_renja
+from kinerja.sajian.triwulan.triwulan_indikator import capaian_triwulan, grafik_triwulan, rencana_aksi
+from kinerja.sajian.triwulan.triwulan_kendala import bukti_triwulan, kendala_triwulan, perhatian_triwulan
+from kinerja.sajian.triwulan.triwulan_keuangan import keuangan_triwulan, rencana_keuangan
+from kinerja.sajian.wilayah.peringkat_wilayah import peringkat_wilayah
+from kinerja.sajian.wilayah.wilayah import indikator_wilayah, keadaan_wilayah, ringkasan_wilayah
+from kinerja.sajian.wilayah.wilayah_dinas import efisiensi_wilayah, tabel_dinas
+from kinerja.sajian.wilayah.wilayah_triwulan import mendahului_wilayah, ringkasan_wilayah_triwulan, tabel_dinas_triwulan
 
 __all__ = [
     "fungsi_unit",

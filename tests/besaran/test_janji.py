@@ -31,8 +31,8 @@ from kinerja.panduan.susun import susun_halaman
 from kinerja.sajian import rekap_efisiensi
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.dasar import paragraf
-from kinerja.sajian.efisiensi_sasaran import kalimat_efisiensi
-from kinerja.sajian.metode import pilihan_laporan
+from kinerja.sajian.lkjip.efisiensi_sasaran import kalimat_efisiensi
+from kinerja.sajian.lkjip.metode import pilihan_laporan
 from kinerja.sajian.penulis import docx, html, markdown, typst
 from kinerja.terbit.ekspor import susun
 

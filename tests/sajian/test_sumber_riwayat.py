@@ -13,8 +13,9 @@ from openpyxl import load_workbook
 
 from kinerja.laporan import Konteks, Laporan, buka_folder
 from kinerja.model import RiwayatAnggaran
-from kinerja.sajian import keuangan, simpulan
+from kinerja.sajian import simpulan
 from kinerja.sajian.blok import Paragraf, Tabel, Teks, jelajah
+from kinerja.sajian.lkjip import keuangan
 from kinerja.terbit.ekspor.buku import susun
 
 

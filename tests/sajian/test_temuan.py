@@ -10,8 +10,9 @@ import pytest
 from kinerja.hitung import BarisCapaian, Status
 from kinerja.laporan import Laporan
 from kinerja.model import Level
-from kinerja.sajian import akuntabilitas, grafik, keuangan
+from kinerja.sajian import grafik
 from kinerja.sajian.blok import Gambar
+from kinerja.sajian.lkjip import akuntabilitas, keuangan
 from kinerja.sajian.temuan import (
     temuan_anggaran,
     temuan_capaian,

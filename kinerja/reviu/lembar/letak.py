@@ -22,7 +22,7 @@ from kinerja.model import (
     induk_kode,
 )
 from kinerja.reviu.lembar.letak_rencana import PETA, PetaDokumen
-from kinerja.sajian.rincian_program import ada_rincian
+from kinerja.sajian.lkjip.rincian_program import ada_rincian
 
 __all__ = ["BAB", "LEMBAR_LETAK", "NARASI_LETAK", "Letak", "bab_dokumen", "letak"]
 

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from kinerja.laporan import Laporan, PenandaSalah
 from kinerja.reviu.naskah.kalimat import Kalimat, baca_kalimat, konteks
-from kinerja.reviu.publikasi.bilangan import Cetakan, baca_cetakan
-from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, baca_cetakan
+from kinerja.reviu.publikasi.cetakan.kata import kata
 
 __all__ = ["KHUSUS", "Diketik", "Tahu", "angka_diketik", "disebut", "yang_diketahui"]
 

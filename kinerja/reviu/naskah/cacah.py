@@ -12,7 +12,7 @@ from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.naskah.angka import disebut
 from kinerja.reviu.naskah.capaian import BACA, BERHASIL, GAGAL, SATU, satu_indikator
 from kinerja.reviu.naskah.kalimat import Kalimat, baca_kalimat
-from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["baca_cacah", "pola_cacah"]

@@ -11,7 +11,7 @@ from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.naskah.angka import disebut
 from kinerja.reviu.naskah.dugaan import dugaan_angka
 from kinerja.reviu.naskah.kalimat import Kalimat, baca_kalimat, konteks
-from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["BACA", "BERHASIL", "GAGAL", "SATU", "satu_indikator"]

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from kinerja.laporan import Konteks, Laporan, PenandaSalah
 from kinerja.masukan import BUKU_KERJA, SEL_BERPENANDA, Penanda, potong
-from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.cetakan.kata import kata
 
 __all__ = ["Kalimat", "baca_kalimat", "konteks"]
 

@@ -11,7 +11,7 @@ from kinerja.model import DokumenPerencanaan
 from kinerja.reviu.aturan import Keluarga, aturan
 from kinerja.reviu.naskah.capaian import BACA, SATU
 from kinerja.reviu.naskah.kalimat import baca_kalimat
-from kinerja.reviu.publikasi.kata import kata
+from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kinerja.reviu.publikasi import antar, efisiensi, ejaan, pangsa, satuan, senarai, tahunan
+from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, HITUNG, LEMBAR, SATU, aturan_publikasi, sekali_saja
-from kinerja.reviu.publikasi.isi import Sel
-from kinerja.reviu.publikasi.pernyataan import Peta
-from kinerja.reviu.publikasi.sengketa import adili
+from kinerja.reviu.publikasi.penulisan import antar, efisiensi, ejaan, pangsa, satuan, tahunan
+from kinerja.reviu.publikasi.sengketa.sengketa import adili
+from kinerja.reviu.publikasi.tuturan import senarai
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []

@@ -4,33 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kinerja.reviu.publikasi import (
+from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, LEMBAR, SATU, aturan_publikasi, sekali_saja
+from kinerja.reviu.publikasi.penulisan import antar, ejaan, huruf_nilai, nama_instansi, salinan, satuan, status
+from kinerja.reviu.publikasi.tuturan import (
     angka_bernama,
-    antar,
     cacah_kalimat,
     cacah_status,
     cacahan,
     daftar_kalimat,
-    ejaan,
-    huruf_nilai,
-    nama_instansi,
     pendapat,
     porsi_kalimat,
     predikat_kalimat,
     rantai_kalimat,
-    salinan,
-    satuan,
     sel_kalimat,
     selip_uraian,
     senarai,
-    status,
     tahun_ucapan,
     tertinggi,
     ucapan,
     uraian,
 )
-from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, LEMBAR, SATU, aturan_publikasi, sekali_saja
-from kinerja.reviu.publikasi.pernyataan import Peta
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kinerja.reviu.publikasi import rencana_terbit
+from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.daftar_aturan import LEMBAR, SATU, aturan_publikasi, sekali_saja
-from kinerja.reviu.publikasi.pernyataan import Peta
-from kinerja.reviu.publikasi.sengketa import adili
+from kinerja.reviu.publikasi.sengketa.sengketa import adili
+from kinerja.reviu.publikasi.tuturan import rencana_terbit
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__: list[str] = []

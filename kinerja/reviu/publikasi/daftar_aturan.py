@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 
 from kinerja.laporan import Laporan
 from kinerja.reviu.aturan import ATURAN, Keluarga, aturan
-from kinerja.reviu.publikasi.isi import Sel
-from kinerja.reviu.publikasi.jaring import jaring
-from kinerja.reviu.publikasi.pernyataan import Peta, petakan
-from kinerja.reviu.publikasi.sengketa import adili
+from kinerja.reviu.publikasi.bacaan.pernyataan import Peta, petakan
+from kinerja.reviu.publikasi.cetakan.isi import Sel
+from kinerja.reviu.publikasi.sengketa.jaring import jaring
+from kinerja.reviu.publikasi.sengketa.sengketa import adili
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["DENGAN_DATA", "HITUNG", "LEMBAR", "PUBLIKASI", "SATU", "FungsiPublikasi", "aturan_publikasi", "sekali_saja"]

@@ -8,9 +8,9 @@ from importlib import import_module
 
 from kinerja.model import Publikasi
 from kinerja.reviu.aturan import ATURAN
+from kinerja.reviu.publikasi.bacaan.pernyataan import Butir, petakan_isi
+from kinerja.reviu.publikasi.bacaan.susunan import susun_publikasi
 from kinerja.reviu.publikasi.daftar_aturan import PUBLIKASI
-from kinerja.reviu.publikasi.pernyataan import Butir, petakan_isi
-from kinerja.reviu.publikasi.susunan import susun_publikasi
 from kinerja.reviu.temuan import Temuan, Tingkat
 
 __all__ = ["TemuanPublikasi", "Terbitan", "TinjauanPublikasi", "tinjau_publikasi"]

@@ -12,7 +12,7 @@ from kinerja.sajian.blok import Bagian, Blok, Butir, Daftar, Judul, Kotak
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.kalimat import judul_di_tengah
 from kinerja.sajian.kerangka import awal_bab, isi_narasi, judul_bagian, kotak_kurang
-from kinerja.sajian.penutup import tanda_tangan_pimpinan
+from kinerja.sajian.lkjip.penutup import tanda_tangan_pimpinan
 
 __all__ = [
     "bab_renja",

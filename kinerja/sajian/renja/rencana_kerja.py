@@ -20,7 +20,7 @@ from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak
 from kinerja.sajian.kerangka import kotak_kurang
-from kinerja.sajian.perencanaan import visi_misi
+from kinerja.sajian.lkjip.perencanaan import visi_misi
 from kinerja.sajian.renja.bab_renja import naskah
 from kinerja.sajian.renja.kolom_renja import (
     Baris,

@@ -8,9 +8,9 @@ import pytest
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Tingkat, tinjau_publikasi
-from kinerja.reviu.publikasi.arti_hitungan import arti_hitungan
-from kinerja.reviu.publikasi.judul import Besaran
-from kinerja.reviu.publikasi.susunan import susun_publikasi
+from kinerja.reviu.publikasi.bacaan.arti_hitungan import arti_hitungan
+from kinerja.reviu.publikasi.bacaan.susunan import susun_publikasi
+from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.temuan import Temuan
 
 _Tabel = tuple[str, Mapping[str, Sequence[str]]]

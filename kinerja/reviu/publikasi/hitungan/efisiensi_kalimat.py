@@ -1,0 +1,30 @@
+"""The value of efficiency that a sentence gives beside its efficiency."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from kinerja.angka import cetak_desimal
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan
+
+__all__ = ["salah_efisiensi"]
+
+_SERATUS = Decimal(100)
+_NE = re.compile(r"\bnilai\s+efisiensi\b[^\d]*$|\bNE\b[^\d]*$", re.IGNORECASE)
+
+
+def salah_efisiensi(teks: str, isi: Sequence[Bilangan]) -> str:
+    """Say that a value of efficiency does not follow from the efficiency beside it: NE = 50 + E / 20 x 50 (PMK 22/2021)."""
+    ne = [b for b in isi if _NE.search(b.depan)]
+    e = [b for b in isi if b not in ne and re.search(r"\bE\b|efisiensi", b.depan, re.IGNORECASE)]
+    if len(e) != 1 or len(ne) != 1 or abs(e[0].nilai) > 20:
+        return ""
+    harap = 50 + e[0].nilai * Decimal("2.5")
+    if (
+        abs(harap - ne[0].nilai) <= Decimal("2.5") * e[0].angka.langkah + ne[0].angka.langkah
+        or not 0 <= harap <= _SERATUS
+    ):
+        return ""
+    return f"NE = 50 + E / 20 × 50: dari E {e[0].teks} seharusnya {cetak_desimal(harap, 2)}, tertulis {ne[0].teks}"

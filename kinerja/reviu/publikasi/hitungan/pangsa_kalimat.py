@@ -1,0 +1,299 @@
+"""Shares in one sentence: a percentage, or a fraction in words, of one number that another number of the sentence is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import permutations
+
+from kinerja.angka import cetak_desimal
+from kinerja.reviu.publikasi.cetakan.bilangan import Selang
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan
+from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.hitungan.beda_kalimat import SISA
+from kinerja.reviu.publikasi.hitungan.laju_kalimat import BERUBAH
+from kinerja.reviu.publikasi.hitungan.persamaan_kalimat import SUSUN, bulatkan, kelas, mirip, terselip
+from kinerja.reviu.publikasi.sengketa.keliru import selip
+
+__all__ = ["salah_pangsa", "salah_pecahan"]
+
+_SERATUS, _LEBIH = Decimal(100), Decimal("0.01")
+#: How a number goes over into its percentage, or a percentage into its number.
+_ATAU = re.compile(
+    r"^[^\d,;]{0,40}?(?:,-+)?\s*(?:\([a-z\s-]+\)\s*)?,?\s*(?:\(|=|\b(?:atau|setara|yaitu|yakni|berarti|karena|di\s?mana)\b)[^\d;]{0,40}$",
+    re.IGNORECASE,
+)
+#: As above, at some distance: what is named is a percentage of what the sentence began with.
+_PERSENTASE = re.compile(
+    r"\b(?:persentase|tingkat|rasio|cakupan|porsi|proporsi|partisipasi|prevalensi|serapan|penyerapan|kontribusi|ter(?:capai|serap)|"
+    r"(?:ke)?tercapai\w*|capaian\w*|mencapai|diperoleh|menghasilkan)\w*\b[^\d;]*$",
+    re.IGNORECASE,
+)
+_DARI = re.compile(
+    r"(?<!terdiri )(?<!berasal )\b(?:dari|terhadap|atas|di\s?banding\w*|dibagi|kapasitas)\s+(?:[a-z]+\s+){0,6}(?:Rp\.?\s*)?$",
+    re.IGNORECASE,
+)
+_PERSEN_DARI = re.compile(r"(?:nya)?\s*(?:\([a-z\s-]+\)\s*)?(?:dari|terhadap)\b", re.IGNORECASE)
+_TARGET = re.compile(r"\b(?:target|ditarget|rencana|pagu|sasaran|standar)", re.IGNORECASE)
+#: What is a change, a limit or another year's, and no share.
+_LAIN = re.compile(
+    r"\b(?:naik|turun|meningkat|menurun|tumbuh|bertambah|berkurang|kenaikan|penurunan|peningkatan|pertumbuhan|terkontraksi|lebih|kurang|di\s?atas|di\s?bawah|"
+    r"selisih\w*|terpaut|minimal|maksimal|rata-rata|inflasi|bobot|fisik)\b[^\d;]*$",
+    re.IGNORECASE,
+)
+#: What a percentage is of, in words up to the next sign or number.
+_DARI_APA = re.compile(r"\s*\)?\s*(?:dari|terhadap)\s+(?P<apa>[^\d,;.()]+)(?=[,;.()]|$)", re.IGNORECASE)
+_SELURUH = frozenset(
+    "seluruh keseluruhan total jumlah semua tersebut itu ini ada tersedia dimiliki diterima direncanakan ditargetkan".split()
+)
+_PASANGAN, _SEPULUH = 2, 10
+_BUKAN = frozenset("kali bulan hari poin point indikator iku ikk angkatan".split())
+
+
+def salah_pangsa(teks: str, isi: Sequence[Bilangan]) -> str:
+    """Say what is wrong with a percentage of one number of a sentence that another is, "" where nothing is."""
+    for nomor, persen in enumerate(isi):
+        if persen.jenis != "%" or _LAIN.search(persen.depan):
+            continue
+        for bagian, utuh, pasti in _calon(teks, isi, nomor):
+            if pesan := _salah(teks, isi, persen, bagian, utuh, pasti=pasti):
+                return pesan
+            break
+    return ""
+
+
+def _calon(teks: str, isi: Sequence[Bilangan], nomor: int) -> Iterator[tuple[Bilangan, Bilangan | None, bool]]:
+    """Yield what a percentage is said to be of: part and whole (None: the sum), and whether the sentence leaves no other reading."""
+    persen = isi[nomor]
+    milik = [b for b in isi if b.jenis != "%" and b.jenis not in _BUKAN]
+    sendiri = sum(b.jenis == "%" for b in isi) == 1
+    for uang in (True, False):
+        semua = [b for b in milik if (b.jenis == "rp") == uang]
+        depan, belakang = ([b for b in semua if (b.mulai < persen.mulai) == muka] for muka in (True, False))
+        tunggal = sendiri and len(semua) == _PASANGAN
+        if pasang := _rapat(teks, isi, nomor, depan, belakang):
+            yield (*pasang, tunggal)
+        elif tunggal and _bersambung(teks, persen, depan, belakang):
+            yield (*_urut(semua), True)
+        elif _mengawali(isi, nomor, depan):
+            yield depan[0], depan[1], True
+    if pasang := _tiga_persen(isi, nomor):
+        yield (*pasang, True)
+
+
+def _mengawali(isi: Sequence[Bilangan], nomor: int, depan: Sequence[Bilangan]) -> bool:
+    """Say whether a sentence begins "A dari B, rasionya p persen", whatever follows."""
+    if len(depan) != _PASANGAN or [*depan] != [*isi[:nomor]]:
+        return False
+    return _DARI.search(depan[1].depan) is not None and _PERSENTASE.search(isi[nomor].depan) is not None
+
+
+def _rapat(
+    teks: str, isi: Sequence[Bilangan], nomor: int, depan: Sequence[Bilangan], belakang: Sequence[Bilangan]
+) -> tuple[Bilangan, Bilangan | None] | None:
+    """Return part and whole where the percentage stands right beside one of them."""
+    persen = isi[nomor]
+    sebelum = isi[nomor - 1] if nomor else None
+    if sebelum in depan and sebelum and _ATAU.match(persen.depan):
+        if len(depan) > 1 and _DARI.search(sebelum.depan):
+            # "A dari B atau p persen": the percentage is that of the first of the second.
+            return depan[-2], sebelum
+        utuh = next((b for b in belakang if _DARI.search(b.depan)), None)
+        return sebelum, utuh or _utuh(teks, isi, depan[:-1], sebelum, belakang)
+    sesudah = isi[nomor + 1] if nomor + 1 < len(isi) else None
+    if sesudah in belakang and sesudah and len(belakang) > 1 and _ATAU.match(sesudah.depan):
+        return (sesudah, belakang[1]) if _DARI.search(belakang[1].depan) else None
+    return None
+
+
+def _utuh(
+    teks: str, isi: Sequence[Bilangan], depan: Sequence[Bilangan], bagian: Bilangan, belakang: Sequence[Bilangan]
+) -> Bilangan | None:
+    """Return the whole of a part that stands before it: the last that is larger and no part itself, unless both make the whole."""
+    if SISA.search(bagian.depan) and not any(_TARGET.search(b.depan) or _DARI.search(b.depan) for b in depan):
+        return None
+    besar = [b for b in depan if (b.nilai >= bagian.nilai or _TARGET.search(b.depan)) and not _berpersen(isi, b)]
+    return besar[-1] if besar else depan[-1] if depan and not belakang and not _berpersen(isi, depan[-1]) else None
+
+
+def _berpersen(isi: Sequence[Bilangan], satu: Bilangan) -> bool:
+    """Say whether a number has a percentage of its own right behind it."""
+    nomor = isi.index(satu)
+    return nomor + 1 < len(isi) and isi[nomor + 1].jenis == "%" and _ATAU.match(isi[nomor + 1].depan) is not None
+
+
+def _bernama_lain(teks: str, persen: Bilangan, utuh: Bilangan | None) -> bool:
+    """Say whether words behind a percentage name a whole that is not the number: "13,7 persen dari luas daratan"."""
+    temu = _DARI_APA.match(teks, persen.akhir)
+    apa = set(kata(temu["apa"])) - _SELURUH if temu else set()
+    if not apa:
+        return False
+    return utuh is None or apa.isdisjoint(kata(f"{utuh.depan} {utuh.jenis} {teks[utuh.akhir : utuh.akhir + 40]}"))
+
+
+def _seratus(isi: Sequence[Bilangan]) -> bool:
+    """Say whether the percentages of a sentence part one whole, but for one slip."""
+    persen = [b for b in isi if b.jenis == "%"]
+    jumlah = sum((b.nilai for b in persen), Decimal(0))
+    return abs(jumlah - _SERATUS) <= _SEPULUH or any(
+        terselip(bulatkan(b.nilai + _SERATUS - jumlah, b), b) for b in persen
+    )
+
+
+def _bersambung(teks: str, persen: Bilangan, depan: Sequence[Bilangan], belakang: Sequence[Bilangan]) -> bool:
+    """Say whether words join a percentage with the only two numbers of a sentence."""
+    semua = (*depan, *belakang)
+    if ";" in teks[min(b.mulai for b in (persen, *semua)) : max(b.mulai for b in (persen, *semua))]:
+        return False
+    satuan = {b.jenis for b in semua} - {""}
+    berkait = any(_DARI.search(b.depan) or _TARGET.search(b.depan) for b in semua)
+    if len(satuan) > 1 and (satuan & SUSUN or not berkait):
+        return False
+    if _PERSENTASE.search(persen.depan) and len(belakang) < 2:
+        return True
+    if depan and belakang:
+        return bool(_PERSEN_DARI.match(teks, persen.akhir) or _DARI.search(belakang[0].depan))
+    return bool(_ATAU.match(persen.depan)) if depan else bool(belakang and _DARI.search(belakang[-1].depan))
+
+
+def _urut(semua: Sequence[Bilangan]) -> tuple[Bilangan, Bilangan]:
+    """Return part and whole of two numbers: the whole is what is planned, or follows "dari", else the larger."""
+    a, b = semua
+    if _DARI.search(a.depan) != _DARI.search(b.depan) and bool(_DARI.search(a.depan)) != bool(_DARI.search(b.depan)):
+        return (b, a) if _DARI.search(a.depan) else (a, b)
+    if bool(_TARGET.search(a.depan)) != bool(_TARGET.search(b.depan)):
+        return (b, a) if _TARGET.search(a.depan) else (a, b)
+    return (a, b) if a.nilai <= b.nilai else (b, a)
+
+
+def _tiga_persen(isi: Sequence[Bilangan], nomor: int) -> tuple[Bilangan, Bilangan] | None:
+    """Return realisasi and target where both are percentages themselves: "target 80 persen, realisasi 76 persen, capaian 95 persen"."""
+    persen = isi[nomor]
+    lain = [b for b in isi if b is not persen and b.jenis in ("%", "")]
+    if len(lain) != 2 or len(isi) != 3 or not re.search(r"\b(?:ke)?(?:ter)?capaian", persen.depan, re.IGNORECASE):
+        return None
+    target = [b for b in lain if _TARGET.search(b.depan)]
+    if len(target) != 1 or any(b.jenis == "%" and b.mulai > persen.mulai for b in lain):
+        return None
+    return next(b for b in lain if b is not target[0]), target[0]
+
+
+# --- judging ---
+
+
+def _salah(
+    teks: str, isi: Sequence[Bilangan], persen: Bilangan, bagian: Bilangan, utuh: Bilangan | None, *, pasti: bool
+) -> str:
+    if _bernama_lain(teks, persen, utuh) or (utuh is None and len(isi) > _PASANGAN + 1 and not _seratus(isi)):
+        return ""
+    besar = _besar(teks, isi, persen, bagian, utuh)
+    if not besar or besar == bagian.nilai:
+        return ""
+    hasil = bagian.nilai / besar * _SERATUS
+    if utuh is None and abs(hasil - persen.nilai) <= persen.angka.langkah:
+        # Percentages are made to add up to a hundred.
+        return ""
+    dekat = pasti or mirip(hasil, persen.nilai) or terselip(bulatkan(hasil, persen), persen)
+    if not dekat and not _selip_depan(persen, bagian, besar):
+        return ""
+    dari = cetak_desimal(besar, 0 if besar == int(besar) else 2)
+    return f"{bagian.teks} dari {dari} adalah {cetak_desimal(hasil, 2)} persen, tertulis {persen.teks}"
+
+
+def _besar(
+    teks: str, isi: Sequence[Bilangan], persen: Bilangan, bagian: Bilangan, utuh: Bilangan | None
+) -> Decimal | None:
+    """Return the whole of which a percentage is wrong, None where it is right of any two numbers of the sentence, or their sum."""
+    lain = [b for b in isi if b is not persen and b.nilai > 0 and (b.jenis != "%" or bagian.jenis == "%")]
+    setingkat = [b for b in lain if kelas(b) == kelas(bagian) or b in (bagian, utuh)]
+    turun = _TARGET.search(teks) is not None
+    sisa = turun or SISA.search(f"{bagian.depan} {persen.depan}") is not None or BERUBAH.search(teks) is not None
+    pasang = [(a, b.nilai, b.angka.selang) for a, b in permutations(setingkat, 2)]
+    pasang += [(bagian, n, Selang(n, n)) for n in _jumlah(bagian, utuh, setingkat)]
+    if any(_cocok(persen, a, n, selang, turun=turun, sisa=sisa) for a, n, selang in pasang):
+        return None
+    return utuh.nilai if utuh else sum((b.nilai for b in setingkat), Decimal(0))
+
+
+def _jumlah(bagian: Bilangan, utuh: Bilangan | None, semua: Sequence[Bilangan]) -> set[Decimal]:
+    """Return the sums that the whole of a part may be, none where the whole is named."""
+    if utuh and _DARI.search(utuh.depan):
+        return set()
+    nilai = [b.nilai for b in semua]
+    jumlah = sum(nilai, Decimal(0))
+    return {jumlah, jumlah - max(nilai, default=Decimal(0)), *(bagian.nilai + n for n in nilai)} - {Decimal(0)}
+
+
+def _selip_depan(persen: Bilangan, bagian: Bilangan, utuh: Decimal) -> bool:
+    """Say whether the first digits of the part, or of the whole, are one slip from what the percentage needs."""
+    if not persen.nilai:
+        return False
+    return any(
+        selip(_tiga_angka(perlu), _tiga_angka(ada))
+        for perlu, ada in (
+            (persen.nilai * utuh / _SERATUS, bagian.nilai),
+            (bagian.nilai / persen.nilai * _SERATUS, utuh),
+        )
+    )
+
+
+def _tiga_angka(nilai: Decimal) -> str:
+    return f"{nilai:.2E}".split("E", maxsplit=1)[0].replace(".", "")
+
+
+def _cocok(persen: Bilangan, bagian: Bilangan, utuh: Decimal, selang: Selang, *, turun: bool, sisa: bool) -> bool:
+    """Say whether a percentage can be that of two numbers, rounded or cut; of what falls short of a whole too."""
+    hasil = bagian.angka.selang.kali(_SERATUS).per(selang)
+    if hasil is None or hasil.beririsan(persen.angka.longgar):
+        return True
+    nilai = bagian.nilai / utuh * _SERATUS
+    lebar = persen.angka.langkah + (hasil.atas - hasil.bawah)
+    lain = [_SERATUS - nilai, nilai - _SERATUS] if sisa else []
+    if turun:
+        # Of what should fall it is what is left of the target.
+        lain.append(2 * _SERATUS - nilai)
+    return any(abs(persen.nilai - n) <= lebar for n in lain)
+
+
+# --- fractions in words ---
+
+_PECAHAN = {
+    r"separuh|setengah|seperdua": Decimal(1) / 2,
+    "sepertiga": Decimal(1) / 3,
+    r"dua\s+pertiga": Decimal(2) / 3,
+    "seperempat": Decimal(1) / 4,
+    r"tiga\s+perempat": Decimal(3) / 4,
+    "seperlima": Decimal(1) / 5,
+    "sepersepuluh": Decimal(1) / 10,
+}
+_HURUF = re.compile(
+    r"\b(?P<kira>(?:sekitar|hampir|lebih\s+dari|kurang\s+lebih|kira-kira)\s+)?(?:"
+    + "|".join(f"(?P<p{n}>{pola})" for n, pola in enumerate(_PECAHAN))
+    + r")\b(?=[^\d]*\d)",
+    re.IGNORECASE,
+)
+#: How far, in parts of the whole, a fraction in words may be from the numbers.
+_TEPAT, _KIRA = Decimal("0.01"), Decimal("0.06")
+
+
+def salah_pecahan(teks: str, isi: Sequence[Bilangan]) -> str:
+    """Hold "sepertiga dari 96 rekomendasi atau 32 rekomendasi" against its numbers."""
+    for temu in _HURUF.finditer(teks):
+        milik = [b for b in isi if b.mulai >= temu.end() and b.jenis != "%"][:2]
+        if (
+            len(milik) != 2
+            or kelas(milik[0]) != kelas(milik[1])
+            or not re.search(r"\b(?:dari|anggaran|pagu)\b|%", milik[0].depan + milik[1].depan)
+        ):
+            continue
+        bagian, utuh = sorted(milik, key=lambda b: b.nilai)
+        n = next(n for n in range(len(_PECAHAN)) if temu[f"p{n}"])
+        pecahan = [*_PECAHAN.values()][n]
+        longgar = max(
+            utuh.nilai * (_KIRA if temu["kira"] else _TEPAT),
+            Decimal(1) if utuh.nilai < 100 and temu["kira"] else Decimal("0.5"),
+        )
+        if abs(utuh.nilai * pecahan - bagian.nilai) > longgar:
+            return f"“{temu[0].strip()}” dari {utuh.teks} bukan {bagian.teks}"
+    return ""

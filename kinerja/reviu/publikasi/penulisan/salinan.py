@@ -1,0 +1,194 @@
+"""Text that was left over from another report: names of other agencies, agreements and budgets of other years."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
+from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.temuan import Dugaan, Tingkat
+
+__all__ = [
+    "periksa_instansi_lain",
+    "periksa_satuan_kerja_lain",
+    "periksa_tahun_judul",
+    "periksa_tahun_kalimat",
+]
+
+_Temuan = Iterator[tuple[Sel, Dugaan]]
+_BESAR = r"[A-Z][\w’'/-]+"
+_DAERAH = re.compile(rf"\b(?P<jenis>Kota|Kabupaten|Kab\.|Provinsi)\s+(?P<nama>{_BESAR}(?:\s+{_BESAR}){{0,2}})")
+#: What speaks of the report's own agency, so that another name there is left over.
+_SENDIRI = re.compile(
+    r"perjanjian\s+kinerja|penetapan\s+kinerja|pengukuran\s+kinerja|laporan\s+kinerja|\bl(?:kj|k|ak)ip\b|struktur\s+organisasi|"
+    r"renstra|renja|rencana\s+strategis|rencana\s+kinerja|indikator\s+kinerja\s+utama|\biku\b|realisasi\s+anggaran|"
+    r"pagu\s+anggaran|jumlah\s+pegawai|data\s+pegawai|capaian\s+kinerja|sumber\s+daya\s+manusia",
+    re.IGNORECASE,
+)
+_BANDING = re.compile(
+    r"banding|dengan|terhadap|studi|se-|antar|kerja\s*sama|koordinasi|bersama|antara|wilayah|provinsi|oleh|dari|ke\s",
+    re.IGNORECASE,
+)
+_BUKAN_NAMA = frozenset(
+    "tahun pada dalam dan yang layak sehat kreatif pintar cerdas terpadu lama baru dengan tabel".split()
+)
+#: Documents and budgets of the report's own year.
+_DOKUMEN = re.compile(
+    r"\b(?:perjanjian\s+kinerja|penetapan\s+kinerja|kontrak\s+kinerja|LKjIP|LKIP|LAKIP|LKj|LAKIN|laporan\s+(?:akuntabilitas\s+)?kinerja(?:\s+instansi\s+pemerintah)?|DPA|DPPA|DIPA|"
+    r"pagu\s+anggaran|APBD|rencana\s+kinerja\s+tahunan)(?:\s+(?:perubahan|murni))?"
+    r"(?:\s+(?-i:[A-Z][\w’'/.-]*|dan|pada|&)){0,10}\s+(?:tahun\s+(?:anggaran\s+)?|T\.?A\.?\s+)?(?P<tahun>20\d\d)\b(?!\s*[-–])",
+    re.IGNORECASE,
+)
+_TAHUN_LAIN = re.compile(
+    r"lalu|sebelum|berikut|mendatang|depan|nomor|tentang|banding|perkembangan|s\.?d\.?|sampai|hingga|dari\s+tahun|menjadi\s+(?:Rp|\d)|antara|peraturan|"
+    r"periode|-\s*20\d\d",
+    re.IGNORECASE,
+)
+#: Words before the name of a document that make it last year's: what was found in it is told this year.
+_ATAS_DOKUMEN = re.compile(
+    r"\b(?:rencana\s+aksi|tindak\s+lanjut|evaluasi|hasil|rekomendasi|penilaian)\b", re.IGNORECASE
+)
+_KALIMAT = 40
+#: Signs before and behind the name of a document in which a sentence says that it means another year.
+_DEKAT = 45
+#: An agency of a kind of which there are many in one region or ministry, and its name.
+_SATUAN_KERJA = re.compile(
+    rf"\b(?P<jenis>Kecamatan|Kelurahan|Puskesmas|RSUD|Rumah Sakit(?: Umum)?(?: Daerah)?|Balai(?: Besar)?|Loka|UPBU|KSOP|Bandar Udara|Pelabuhan|"
+    rf"Lapas|Rutan|Pengadilan \w+|Kejaksaan \w+|Politeknik|Universitas|Dinas|Badan|Inspektorat|Sekretariat)\s+(?P<nama>{_BESAR}(?:\s+(?:dan\s+)?{_BESAR}){{0,5}})"
+)
+_AKHIR_NAMA = frozenset("Kota Kabupaten Kab. Provinsi Tahun TA Tahun, Kelas Tipe".split())
+#: How often the agency itself must be named, and how many times as often as any other.
+_KERAP = 3
+_MIRIP = 0.8
+
+
+def periksa_instansi_lain(peta: Peta) -> _Temuan:
+    """Find captions and sentences on the report's own agency that name another regency, city or agency."""
+    semua = list(_tempat_teks(peta))
+    milik = _milik(peta, [teks for _, teks, _ in semua])
+    for sel, teks, judul in semua:
+        temu = _SENDIRI.search(teks)
+        if temu is None or not milik:
+            continue
+        for daerah in _DAERAH.finditer(teks):
+            nama = _nama_daerah(daerah)
+            depan = teks[temu.end() : daerah.start()]
+            if not nama or nama in milik or _BANDING.search(depan) or (daerah["jenis"] == "Provinsi"):
+                continue
+            utama = max(milik, key=lambda n: milik[n])
+            tempat = sel.isi.tabel if judul else sel.tempat
+            pesan = f"Laporan ini tentang {utama}, tertulis “{nama}”; periksa apakah naskah laporan lain tersalin."
+            yield sel, Dugaan(tempat, nama, utama, pesan, Tingkat.PERINGATAN, (sel.nomor,))
+            break
+
+
+def periksa_satuan_kerja_lain(peta: Peta) -> _Temuan:
+    """Find sentences and captions on the report's own documents that name another agency of its kind: another sub-district."""
+    semua = [
+        (sel, teks, judul, temu["jenis"].title(), nama)
+        for sel, teks, judul in _tempat_teks(peta)
+        if _SENDIRI.search(teks)
+        for temu in _SATUAN_KERJA.finditer(teks)
+        if (nama := _nama_satuan_kerja(temu["nama"])) and not _BANDING.search(teks[: temu.start()][-25:])
+    ]
+    for jenis in dict.fromkeys(j for *_, j, _ in semua):
+        hitung = Counter(n for n, _ in {(n, sel.nomor) for sel, _, _, j, n in semua if j == jenis})
+        (utama, kali), *lain = hitung.most_common(2)
+        if kali < _KERAP or (lain and kali < _KERAP * lain[0][1]):
+            continue
+        for sel, _, judul, milik, nama in semua:
+            if milik == jenis and nama != utama and not _serupa(nama, utama):
+                pesan = f"Laporan ini tentang {jenis} {utama}, tertulis “{jenis} {nama}”; periksa apakah naskah laporan lain tersalin."
+                tempat = sel.isi.tabel if judul else sel.tempat
+                yield (
+                    sel,
+                    Dugaan(tempat, f"{jenis} {nama}", f"{jenis} {utama}", pesan, Tingkat.PERINGATAN, (sel.nomor,)),
+                )
+
+
+def _nama_satuan_kerja(teks: str) -> str:
+    """Return the name behind the kind of an agency, without the year and the place behind it."""
+    pakai: list[str] = []
+    for satu in teks.split():
+        if satu.strip(",.").casefold() in _BUKAN_NAMA or satu in _AKHIR_NAMA:
+            break
+        pakai.append(satu.strip(",.").title())
+    return " ".join(pakai)
+
+
+def _serupa(satu: str, lain: str) -> bool:
+    """Say whether one name is a shorter form of another, or spelled otherwise."""
+    a, b = (set(kata(s)) for s in (satu, lain))
+    beda, lebih = " ".join(sorted(a - b)), " ".join(sorted(b - a))
+    return not beda or not lebih or SequenceMatcher(None, beda, lebih).ratio() >= _MIRIP
+
+
+def _tempat_teks(peta: Peta) -> Iterator[tuple[Sel, str, bool]]:
+    """Yield captions and sentences, each once with a cell where it stands; whether it is a caption."""
+    ada: set[str] = set()
+    for tabel in peta.isi.tabel:
+        sel = [s for baris in tabel.baris for s in baris.sel]
+        if sel and not tabel.prosa:
+            yield sel[0], tabel.nama, True
+        for satu in sel:
+            for teks in (satu.isi.baris, satu.teks):
+                if len(teks) > _KALIMAT and teks not in ada and (tabel.prosa or " " in teks):
+                    ada.add(teks)
+                    yield satu, teks, False
+
+
+def _nama_daerah(temu: re.Match[str]) -> str:
+    """Return the regency or city that a text names, with its kind, without the words behind it."""
+    isi = temu["nama"].split()
+    pakai = []
+    for satu in isi:
+        if satu.casefold() in _BUKAN_NAMA:
+            break
+        pakai.append(satu.strip(",./").title())
+    jenis = {"Kab.": "Kabupaten"}.get(temu["jenis"], temu["jenis"])
+    return f"{jenis} {pakai[0]}" if pakai else ""
+
+
+def _milik(peta: Peta, teks: list[str]) -> Counter[str]:
+    """Return the regencies that the report may be of: of its name, else the one that its texts name most and beyond doubt."""
+    sendiri = [_nama_daerah(t) for t in _DAERAH.finditer(peta.isi.instansi.title())]
+    if any(sendiri):
+        return Counter({satu: 1 for satu in sendiri if satu})
+    hitung = Counter(
+        nama for satu in teks if _SENDIRI.search(satu) for t in _DAERAH.finditer(satu) if (nama := _nama_daerah(t))
+    )
+    if not hitung:
+        return Counter()
+    (utama, kali), *lain = hitung.most_common(2)
+    return Counter({utama: kali}) if kali > 2 and (not lain or kali >= 3 * lain[0][1]) else Counter()
+
+
+def periksa_tahun_judul(peta: Peta) -> _Temuan:
+    """Find captions and headings of another year whose numbers are those of the report's year."""
+    for tabel, kolom, tahun in peta.salah_tahun:
+        sel = next(s for baris in tabel.baris for s in baris.sel if not kolom or s.kolom == kolom)
+        apa = f"Judul kolom “{kolom}”" if kolom else "Judul tabel"
+        tempat = f"{tabel.nama}, kolom {kolom}" if kolom else tabel.nama
+        kini = peta.isi.tahun
+        pesan = f"{apa} menyebut tahun {tahun}, padahal angkanya angka tahun {kini} menurut tabel lain"
+        yield sel, Dugaan(tempat, str(tahun), str(kini), f"{pesan}.", None, (sel.nomor,))
+
+
+def periksa_tahun_kalimat(peta: Peta) -> _Temuan:
+    """Find sentences that name the agreement, the report or the budget of another year without saying that they mean that year."""
+    kini = peta.isi.tahun
+    for sel, teks, judul in _tempat_teks(peta):
+        if judul:
+            continue
+        for temu in _DOKUMEN.finditer(teks):
+            tahun = int(temu["tahun"])
+            dekat = teks[max(0, temu.start() - _DEKAT) : temu.end() + _DEKAT]
+            lalu = _ATAS_DOKUMEN.search(teks[: temu.start()]) or _TAHUN_LAIN.search(dekat)
+            if tahun in (kini, kini + 1) or tahun < kini - 2 or lalu:
+                continue
+            pesan = f"Laporan ini tentang tahun {kini}, tertulis “{temu[0]}”; periksa apakah naskah tahun lain tersalin"
+            yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)

@@ -1,0 +1,155 @@
+"""Levels without a code: rows whose parent the input names, and programs whose parts the sums of a column give away."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import combinations, pairwise, takewhile
+
+from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, TabelPublikasi
+from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.relasi import rumus as r
+from kinerja.reviu.publikasi.relasi.sarang import aditif, banyak_anak, nilai_sel, ragu
+from kinerja.reviu.publikasi.relasi.turunan import Turunan
+
+__all__ = ["menurut_induk", "menurut_program"]
+
+#: Rows of one program whose level no sum shows: more give too many sets of rows that could make its amount.
+_BEBAS = 10
+
+_Anak = tuple[BarisPublikasi, list[BarisPublikasi]]
+
+
+def menurut_induk(tabel: TabelPublikasi) -> list[Turunan]:
+    """A row that others name as their parent is their sum, in columns where that holds for at least half of the parents.
+
+    In columns of money where it holds for none it is doubted, unless what is named as parts is of another size.
+    """
+    keluarga = _keluarga(tabel)
+    hasil: list[Turunan] = []
+    for kolom in tabel.kolom:
+        semua = [h for baris, isi in keluarga if (h := _banding(tabel, baris, isi, kolom))]
+        pas = sum(satu.benar for satu in semua)
+        if pas * 2 >= len(semua) > 0 and (pas > 1 or not any(ragu(satu.hasil) for satu in semua)):
+            hasil += semua
+        elif not pas:
+            hasil += [
+                Turunan(satu.hasil, satu.cara, satu.baris, satu.aturan, kuat=False)
+                for satu in semua
+                if satu.hasil.besaran in UANG and _sebesar(satu)
+            ]
+    return hasil
+
+
+def _keluarga(tabel: TabelPublikasi) -> list[_Anak]:
+    """Return the rows that others name as their parent, each with those; of rows with one name it is the last above."""
+    terakhir: dict[tuple[str, ...], BarisPublikasi] = {}
+    anak: dict[BarisPublikasi, list[BarisPublikasi]] = {}
+    for baris in tabel.baris:
+        if baris.peran != "isi":
+            continue
+        induk = terakhir.get(kata(baris.induk.rpartition(" > ")[2])) if baris.induk else None
+        if induk is not None:
+            anak.setdefault(induk, []).append(baris)
+        terakhir[baris.kata] = terakhir[kata(baris.label)] = baris
+    return list(anak.items())
+
+
+def _sebesar(satu: Turunan) -> bool:
+    """Say whether parts are as large as a whole can be: within half of it."""
+    jumlah = sum(map(nilai_sel, satu.operan), Decimal(0))
+    return abs(jumlah - nilai_sel(satu.hasil)) * 2 <= abs(nilai_sel(satu.hasil))
+
+
+def _banding(
+    tabel: TabelPublikasi, baris: BarisPublikasi, bagian: Sequence[BarisPublikasi], kolom: str
+) -> Turunan | None:
+    """Compare a row with its parts, where each prints something in the column; what is no number, as a dash, is none."""
+    sel = tabel.sel(baris, kolom)
+    suku = [s for satu in bagian if (s := tabel.sel(satu, kolom))]
+    ada = all(any(s.kolom == kolom for s in satu.sel) for satu in bagian)
+    if sel is None or not suku or not ada or not all(map(aditif, (sel, *suku))):
+        return None
+    return Turunan(sel, ((r.JUMLAH, tuple(suku)),), baris, "jumlah-rincian")
+
+
+def menurut_program(tabel: TabelPublikasi, uang: Sequence[str]) -> Iterator[Turunan]:
+    """Compare programs with their kegiatan, and each kegiatan with the rows below it.
+
+    The rows of one program stand up to the next. Those are kegiatan that are the sum of the rows below them, and of the
+    others the only ones that make up the amount of the program: the rows between are their parts, right or not.
+    """
+    for nomor, akhir in pairwise(_kepala(tabel)):
+        deret = _deret(tabel, nomor, akhir, uang)
+        bagian = _bagian(tabel, nomor, deret, uang)
+        atas = [
+            h for kolom in uang if (h := _banding(tabel, tabel.baris[nomor], [tabel.baris[n] for n in bagian], kolom))
+        ]
+        if any(satu.benar for satu in atas):
+            yield from atas
+            for kegiatan, isi in _rincian(deret, bagian):
+                anak = [tabel.baris[n] for n in isi]
+                yield from (h for kolom in uang if (h := _banding(tabel, tabel.baris[kegiatan], anak, kolom)))
+
+
+def _kepala(tabel: TabelPublikasi) -> list[int]:
+    """Return where programs begin, and where the last one ends: by their names, else by capital letters."""
+    isi = [n for n, satu in enumerate(tabel.baris) if satu.peran == "isi"]
+    program = [n for n in isi if tabel.baris[n].kata[:1] == ("program",)]
+    besar = [n for n in isi if tabel.baris[n].nama.isupper()]
+    awal = program or (besar if len(besar) * 2 < len(isi) else [])
+    if not awal:
+        return []
+    ekor = takewhile(lambda n: tabel.baris[n].peran == "isi", range(awal[-1], len(tabel.baris)))
+    return [*awal, max(ekor) + 1]
+
+
+def _deret(tabel: TabelPublikasi, nomor: int, akhir: int, uang: Sequence[str]) -> dict[int, int]:
+    """Return the outermost rows of a program, with how many rows below each make its sum in a column of amounts."""
+    hasil = {}
+    urut = nomor + 1
+    while urut < akhir:
+        banyak = Counter(n for kolom in uang if 0 < (n := banyak_anak(tabel, urut, kolom)) < akhir - urut)
+        # What most columns show; one alone can fit by chance.
+        hasil[urut] = next((n for n, kali in banyak.most_common(1) if kali * 2 > banyak.total()), 0)
+        urut += hasil[urut] + 1
+    return hasil
+
+
+def _bagian(tabel: TabelPublikasi, nomor: int, deret: Mapping[int, int], uang: Sequence[str]) -> list[int]:
+    """Return the rows that a program adds up: all sums, and the one set of others that its amount needs; [] if unsure."""
+    pasti, bebas = ([n for n, satu in deret.items() if bool(satu) is ini] for ini in (True, False))
+    if len(bebas) > _BEBAS:
+        return []
+    calon = set()
+    for kolom in uang:
+        if sel := tabel.sel(tabel.baris[nomor], kolom):
+            sisa = nilai_sel(sel) - sum((_nilai(tabel, n, kolom) for n in pasti), Decimal(0))
+            calon |= {satu for satu in _pilihan(bebas) if sum(_nilai(tabel, n, kolom) for n in satu) == sisa}
+    return sorted((*pasti, *calon.pop())) if len(calon) == 1 else []
+
+
+def _pilihan(bebas: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    return (satu for n in range(len(bebas) + 1) for satu in combinations(bebas, n))
+
+
+def _nilai(tabel: TabelPublikasi, nomor: int, kolom: str) -> Decimal:
+    sel = tabel.sel(tabel.baris[nomor], kolom)
+    return nilai_sel(sel) if sel else Decimal(0)
+
+
+def _rincian(deret: Mapping[int, int], bagian: Sequence[int]) -> Iterator[tuple[int, list[int]]]:
+    """Return the kegiatan with the rows below them.
+
+    Of one that is no sum in any column the program adds up either it and none of the rows below it, or these in its stead.
+    """
+    gugus: list[tuple[int, list[int]]] = []
+    for nomor, banyak in deret.items():
+        kepala = gugus[-1][0] if gugus else None
+        # What follows a complete sum is no part of it.
+        if banyak or kepala is None or deret[kepala] or (nomor in bagian and kepala in bagian):
+            gugus.append((nomor, list(range(nomor + 1, nomor + 1 + banyak))))
+        else:
+            gugus[-1][1].append(nomor)
+    return ((kegiatan, isi) for kegiatan, isi in gugus if deret[kegiatan] or len({n in bagian for n in isi}) == 1)

@@ -1,0 +1,239 @@
+"""What the columns of a table compute from each other: from what their headings say, or from what most rows show."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import lru_cache
+
+from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
+from kinerja.reviu.publikasi.cetakan.isi import PERSENAN, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
+from kinerja.reviu.publikasi.cetakan.judul import Besaran
+from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.relasi import rumus as r
+from kinerja.reviu.publikasi.relasi.antarbaris import antarbaris
+from kinerja.reviu.publikasi.relasi.cara import calon_judul
+from kinerja.reviu.publikasi.relasi.neraca import neraca
+from kinerja.reviu.publikasi.relasi.pola import PAS, cari_pola
+from kinerja.reviu.publikasi.relasi.rumus import Rumus
+from kinerja.reviu.publikasi.relasi.turunan import Calon, Milik, Turunan, ada, berisi, perlu, uji
+
+__all__ = ["per_hasil", "turunan"]
+
+#: Rows of a column that may break a relation without throwing doubt on it.
+_LUPUT = 2
+#: Quantities that may be those of an indicator of which less is better.
+_CAPAIAN = frozenset({Besaran.CAPAIAN, Besaran.PERSEN, Besaran.LAIN})
+
+
+@lru_cache(maxsize=4)
+def turunan(isi: IsiPublikasi) -> tuple[Turunan, ...]:
+    """Return all values of a report that follow from others of their row."""
+    return tuple(satu for tabel in isi.tabel for satu in _tabel(tabel))
+
+
+@lru_cache(maxsize=4)
+def per_hasil(isi: IsiPublikasi) -> dict[Sel, Turunan]:
+    """Return the same by the value that follows."""
+    return {satu.hasil: satu for satu in turunan(isi)}
+
+
+def _tabel(tabel: TabelPublikasi) -> Iterator[Turunan]:
+    if tabel.prosa:
+        for baris in tabel.baris:
+            yield from _baris_prosa(tabel, baris)
+        return
+    dijumlah: dict[frozenset[str], Turunan] = {}
+    selisih: list[Turunan] = []
+    utama: dict[frozenset[str], set[str]] = {}
+    terjelaskan: set[str] = set()
+    terbagi: set[frozenset[str]] = set()
+    sebanding: dict[frozenset[str], dict[str, list[Turunan]]] = {}
+    for kolom in tabel.kolom:
+        milik = [(baris, sel) for baris in tabel.baris if (sel := tabel.sel(baris, kolom)) and baris.peran != "rerata"]
+        for satu in _kolom(tabel, kolom, milik) if milik else ():
+            terjelaskan |= {kolom} if satu.benar else set()
+            if satu.pola and satu.cara[0][0] is r.KURANG:
+                selisih.append(satu)
+                continue
+            if satu.aturan == "kolom-rasio":
+                sebanding.setdefault(_kolom_milik(satu), {}).setdefault(kolom, []).append(satu)
+                continue
+            terbagi |= {_kolom_milik(satu)}
+            if satu.cara[0][0] in (r.JUMLAH, r.KURANG):
+                dijumlah.setdefault(_kolom_milik(satu), satu)
+            yield satu
+    for nama, menurut in sebanding.items():
+        # Of three columns one ratio says what the others would say again; a percentage is what was computed.
+        if nama not in terbagi:
+            yield from menurut[max(menurut, key=lambda k: _utama(menurut[k][0], tabel))]
+    # A sum says already what its differences say; of two differences of the same columns one is enough.
+    for satu in selisih:
+        if (nama := _kolom_milik(satu)) not in dijumlah or satu.hasil.kolom in utama.get(nama, ()):
+            dijumlah.setdefault(nama, satu)
+            utama.setdefault(nama, set()).add(satu.hasil.kolom)
+            yield satu
+    yield from neraca(tabel, dijumlah.values())
+    yield from antarbaris(tabel, terjelaskan)
+
+
+def _utama(satu: Turunan, tabel: TabelPublikasi) -> tuple[bool, bool, int]:
+    """Rank the columns of one ratio by which of them was computed: no weight, a percentage, the last."""
+    kolom = satu.hasil.kolom
+    return "bobot" not in kata(kolom), satu.hasil.besaran in PERSENAN, tabel.kolom.index(kolom)
+
+
+def _kolom_milik(satu: Turunan) -> frozenset[str]:
+    return frozenset(s.kolom for s in (satu.hasil, *satu.cara[0][1]))
+
+
+def _baris_prosa(tabel: TabelPublikasi, baris: BarisPublikasi) -> Iterator[Turunan]:
+    for sel in baris.angka:
+        cara = tuple(
+            (rumus, tuple(operan))
+            for rumus, kolom in calon_judul(sel, list(baris.angka))
+            if (operan := [next(s for s in baris.angka if s is k) for k in kolom])
+        )
+        if cara:
+            yield Turunan(sel, _dibatasi(cara, baris), baris)
+
+
+@dataclass(frozen=True)
+class _Terbaca:
+    """How far a column follows from what its heading names.
+
+    Attributes
+    ----------
+    cara
+        what it can follow from, what fits most rows first.
+    diuji, pas
+        the rows that have all numbers for it, and of these the ones that follow by any of the ways.
+    """
+
+    contoh: Sel
+    cara: tuple[Calon, ...]
+    banyak: int
+    diuji: int
+    pas: int
+
+    @property
+    def cukup(self) -> bool:
+        """Whether enough rows follow, or there are hardly any rows."""
+        return bool(self.cara) and self.pas * 2 >= self.diuji and (self.pas > 0 or self.banyak < PAS)
+
+    @property
+    def berarti(self) -> bool:
+        """Whether the heading means what we take it for: a heading that no row follows says something else."""
+        if self.contoh.besaran is not Besaran.PERSEN:
+            return bool(self.cara) and (self.pas > 0 or self.banyak < PAS)
+        if _polos(self.contoh):
+            return bool(self.cara) and (self.cukup or self.banyak < PAS)
+        return self.cukup and self.pas > 1
+
+    @property
+    def kuat(self) -> bool:
+        """Whether faults are few: a column that many rows break is one that we do not understand."""
+        luput = self.diuji - self.pas
+        return luput <= _LUPUT or luput * 4 <= self.diuji
+
+
+def _kolom(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Iterator[Turunan]:
+    """Return what follows in one column: as its heading says where that fits, else as most of its rows show."""
+    baca = _baca_kolom(tabel, milik)
+    pola = None if baca.cukup else cari_pola(tabel, kolom, milik)
+    if pola:
+        yield from _dari_pola(tabel, milik, pola)
+    elif baca.berarti:
+        yield from _tanpa_kebiasaan([satu for b, s in milik if (satu := _satu_baris(tabel, b, s, baca))])
+
+
+def _baca_kolom(tabel: TabelPublikasi, milik: Milik) -> _Terbaca:
+    contoh = milik[0][1]
+    wakil = [next(s for b in tabel.baris if (s := tabel.sel(b, k))) for k in tabel.kolom if ada(tabel, k)]
+    calon = [(rumus, tuple(s.kolom for s in operan)) for rumus, operan in calon_judul(contoh, wakil)]
+    bagus = _urut_pas(tabel, milik, calon, saring=contoh.besaran is Besaran.PERSEN and not _polos(contoh))
+    cara = _lazim(bagus)
+    hasil = [[h for satu in cara if (h := uji(tabel, b, s, satu)) is not None] for b, s in milik]
+    return _Terbaca(contoh, cara, len(milik), sum(map(bool, hasil)), sum(map(any, hasil)))
+
+
+def _lazim(semua: Sequence[tuple[Calon, int, int]]) -> tuple[Calon, ...]:
+    """Leave out the ways that no row follows where others are followed, but for other formulas of the same columns."""
+    dipakai = {nama for (_, nama), pas, _ in semua if pas > 1}
+    return tuple(satu for satu, pas, _ in semua if pas or not dipakai or satu[1] in dipakai)
+
+
+def _satu_baris(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel, baca: _Terbaca) -> Turunan | None:
+    cara = []
+    for rumus, nama in baca.cara:
+        if sel.angka and sel.angka.persen and rumus.id in ("kurang", "mutlak"):
+            # What bears a percent sign is no amount.
+            continue
+        operan = tuple(s for k in nama if (s := tabel.sel(baris, k)))
+        if len(operan) >= perlu((rumus, nama)):
+            cara.append((rumus, operan))
+    return Turunan(sel, _dibatasi(tuple(cara), baris), baris, kuat=baca.kuat) if cara else None
+
+
+def _tanpa_kebiasaan(semua: Sequence[Turunan]) -> Iterator[Turunan]:
+    """Doubt rows that break a relation in one and the same way: three of a kind are a habit of the table, no slip."""
+    cara = Counter(_sidik(satu) for satu in semua if not satu.benar)
+    for satu in semua:
+        yield replace(satu, kuat=False) if not satu.benar and cara[_sidik(satu)] > _LUPUT else satu
+
+
+def _sidik(satu: Turunan) -> tuple[Decimal, ...]:
+    return tuple(s.angka.nilai for s in (satu.hasil, *satu.cara[0][1]) if s.angka)
+
+
+def _dibatasi(
+    cara: tuple[tuple[Rumus, tuple[Sel, ...]], ...], baris: BarisPublikasi
+) -> tuple[tuple[Rumus, tuple[Sel, ...]], ...]:
+    if not baris.dibatasi:
+        return cara
+    lebih = [operan for rumus, operan in cara if rumus.id == "rasio" and (rumus.nilai(_angka(operan)) or 0) > 100]
+    return (*cara, (r.DIBATASI, lebih[0])) if lebih else cara
+
+
+def _angka(sel: Sequence[Sel]) -> list[Cetakan]:
+    return [satu.angka for satu in sel if satu.angka]
+
+
+def _polos(sel: Sel) -> bool:
+    """Say whether a heading says no more than per cent."""
+    return set(kata(re.sub(r"20\d\d", "", sel.kolom))) <= {"persen", "persentase", "tahun", "th"}
+
+
+def _urut_pas(
+    tabel: TabelPublikasi, milik: Milik, calon: Sequence[Calon], *, saring: bool
+) -> list[tuple[Calon, int, int]]:
+    """Return the candidates that some row can be tested with, those that fit most rows first.
+
+    ``saring`` leaves out rows that fit anything, such as 100 of 100.
+    """
+    hasil = []
+    for satu in calon:
+        diuji = [(b, s) for b, s in milik if not saring or berisi(tabel, b, s, satu)]
+        cocok = [h for baris, sel in diuji if (h := uji(tabel, baris, sel, satu)) is not None]
+        if cocok:
+            hasil.append((satu, sum(cocok), len(cocok)))
+    # Where one row falls and the others rise, the usual formula still comes first.
+    return sorted(hasil, key=lambda s: (s[0][0].id.startswith("turun") or s[0][0] is r.SISA_PERSEN, -s[1]))
+
+
+def _dari_pola(tabel: TabelPublikasi, milik: Milik, calon: Calon) -> Iterator[Turunan]:
+    rumus, nama = calon
+    aturan = "kolom-jumlah" if rumus.id == "jumlah" else "kolom-rasio"
+    cocok = [uji(tabel, baris, sel, calon) for baris, sel in milik]
+    pas, semua = sum(1 for satu in cocok if satu), sum(satu is not None for satu in cocok)
+    for (baris, sel), satu in zip(milik, cocok, strict=True):
+        operan = tuple(s for k in nama if (s := tabel.sel(baris, k)))
+        if satu is not None:
+            kuat = semua - pas <= _LUPUT or pas * 6 >= semua * 5
+            # Of what should fall the same percentage follows the other way round.
+            kinerja = sel.besaran in _CAPAIAN or [s.besaran for s in operan] == [Besaran.REALISASI, Besaran.TARGET]
+            lain = (r.TURUN_SELISIH, r.TURUN_RASIO) if rumus is r.RASIO and kinerja else ()
+            yield Turunan(sel, tuple((satu, operan) for satu in (rumus, *lain)), baris, aturan, kuat)

@@ -1,0 +1,78 @@
+"""Slips of the hand: which cell of a relation that does not hold is one wrong digit away from making it hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
+from kinerja.reviu.publikasi.cetakan.isi import Sel
+from kinerja.reviu.publikasi.relasi.turunan import Turunan
+
+__all__ = ["angka_cetak", "perbaikan", "selip"]
+
+#: Longer operands of a ratio have too many neighbours for one of them to fit by anything but chance.
+_ANGKA_RASIO = 6
+
+
+def angka_cetak(nilai: Decimal, seperti: Cetakan) -> str:
+    """Return the digits of a value as another is printed.
+
+    >>> angka_cetak(Decimal("5.5"), Cetakan(Decimal("93.68"), 2))
+    '550'
+    """
+    return str(abs(int((nilai / seperti.langkah).to_integral_value())))
+
+
+def selip(satu: str, lain: str) -> bool:
+    """Say whether two rows of digits differ by one slip: a digit wrong, missing or doubled, or two that stand side by side exchanged.
+
+    >>> selip("5333", "5833"), selip("589740", "598740"), selip("4376", "5276"), selip("138", "1384")
+    (True, True, False, True)
+    """
+    if len(satu) == len(lain):
+        beda = [n for n, (a, b) in enumerate(zip(satu, lain, strict=True)) if a != b]
+        tukar = (
+            len(beda) == 2
+            and beda[1] == beda[0] + 1
+            and satu[beda[0]] == lain[beda[1]]
+            and satu[beda[1]] == lain[beda[0]]
+        )
+        return len(beda) == 1 or tukar
+    pendek, panjang = sorted((satu, lain), key=len)
+    return len(panjang) == len(pendek) + 1 and any(
+        panjang[:n] + panjang[n + 1 :] == pendek for n in range(len(panjang))
+    )
+
+
+def _tetangga(angka: str) -> Iterator[str]:
+    """Yield all rows of digits that one wrong digit or one exchange makes of a row of digits."""
+    for n, satu in enumerate(angka):
+        yield from (angka[:n] + d + angka[n + 1 :] for d in "0123456789" if d != satu and (n or d != "0"))
+    for n in range(len(angka) - 1):
+        if angka[n] != angka[n + 1]:
+            yield angka[:n] + angka[n + 1] + angka[n] + angka[n + 2 :]
+
+
+def perbaikan(satu: Turunan, sel: Sel) -> list[Cetakan]:
+    """Return the values one slip away from what an operand prints that make a relation hold, none where too many could."""
+    angka = sel.angka
+    if angka is None or angka.lain is not None:
+        return []
+    isi = angka_cetak(angka.nilai, angka)
+    if not satu.cara[0][0].tepat and len(isi) > _ANGKA_RASIO:
+        return []
+    tanda = -1 if angka.nilai < 0 else 1
+    calon = [replace(angka, nilai=tanda * Decimal(teks) * angka.langkah) for teks in dict.fromkeys(_tetangga(isi))]
+    return [baru for baru in calon if satu.benar_dengan({sel: baru}) and _persis(satu, sel, baru)]
+
+
+def _persis(satu: Turunan, sel: Sel, baru: Cetakan) -> bool:
+    """Say whether the operands as they are printed, taken as exact, give the result by rounding or cutting."""
+    hasil = satu.hasil.angka
+    for rumus, operan in satu.cara:
+        nilai = rumus.nilai([baru if s is sel else s.angka for s in operan if s.angka])
+        if hasil is not None and nilai is not None and -hasil.langkah / 2 <= nilai - hasil.nilai < hasil.langkah:
+            return True
+    return False

@@ -1,0 +1,65 @@
+"""How a relation that does not hold is told: at its result, or at the operand that explains it."""
+
+from __future__ import annotations
+
+from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
+from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
+from kinerja.reviu.publikasi.cetakan.judul import Besaran
+from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.relasi.pola import NAMA_SELISIH
+from kinerja.reviu.publikasi.relasi.rumus import cetak_nilai
+from kinerja.reviu.publikasi.relasi.turunan import Turunan
+from kinerja.reviu.publikasi.sengketa.perkara import Perkara
+from kinerja.reviu.temuan import Tingkat
+
+__all__ = ["catat_langgar"]
+
+#: Differences of two numbers of one kind, such as of two years: each of the three is as likely at fault.
+_BEDA = frozenset(("kurang", "mutlak"))
+
+
+def catat_langgar(
+    perkara: Perkara, satu: Turunan, selip_operan: tuple[Sel, Cetakan | None] | None, *, teguh: bool
+) -> None:
+    """Note a relation that does not hold: at its result, or at the operand that one slip explains."""
+    harap = satu.seharusnya
+    # A formula that fits, of an indicator whose direction nothing tells, is worth a look and no more.
+    tingkat = None if satu.kuat else Tingkat.CATATAN if satu.aturan == "arah" else Tingkat.PERINGATAN
+    pesan = f"{satu.sebutan} menghasilkan {harap}, tercetak {satu.hasil.teks}"
+    if selip_operan is None and teguh:
+        pesan += "; angka ini tercetak sama di tempat lain, sehingga salah satu rinciannya yang keliru"
+        perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.operan, tingkat=tingkat), None)
+        return
+    if (
+        selip_operan is None
+        and satu.cara[0][0].id in _BEDA
+        and satu.hasil.besaran not in (Besaran.SISA, Besaran.EFISIENSI)
+    ):
+        pesan += "; laporan tidak menunjukkan mana dari ketiganya yang keliru"
+        perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.cara[0][1], tingkat=tingkat), None)
+        return
+    tak_bernama = satu.hasil.besaran is Besaran.LAIN and NAMA_SELISIH.isdisjoint(kata(satu.hasil.kolom))
+    if selip_operan is None and satu.pola and satu.cara[0][0].id == "kurang" and tak_bernama:
+        # Which of three columns is the difference of the others, no heading says: any of them may be wrong.
+        pesan = f"{satu.sebutan} dan {satu.hasil.isi.kolom} {satu.hasil.teks} tidak sejalan seperti pada baris lain"
+        perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.operan, tingkat=tingkat), None)
+        return
+    if selip_operan is None:
+        dugaan = duga(satu.hasil, harap, pesan, *satu.operan, tingkat=tingkat)
+        perkara.catat(satu.aturan, satu.hasil, dugaan, None if tingkat is Tingkat.CATATAN else _cetakan(harap, satu))
+        return
+    sel, benar = selip_operan
+    if benar is None:
+        pesan += f"; bisa juga {sel.isi.kolom} {sel.teks} yang keliru, laporan tidak menunjukkan mana yang benar"
+        perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, sel, tingkat=tingkat), None)
+        return
+    assert sel.angka is not None
+    teks = cetak_nilai(benar.nilai, sel.angka)
+    pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini berasal dari {teks}, tercetak {sel.teks}"
+    perkara.catat(satu.aturan, sel, duga(sel, teks, pesan, satu.hasil, tingkat=tingkat), benar)
+
+
+def _cetakan(teks: str, satu: Turunan) -> Cetakan | None:
+    rumus, operan = satu.cara[0]
+    nilai = rumus.nilai([s.angka for s in operan if s.angka])
+    return Cetakan(nilai, 6) if teks and nilai is not None else None

@@ -1,0 +1,101 @@
+"""Which cell of one relation that does not hold is at fault: its result, or an operand that one slip or another value explains."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
+from kinerja.reviu.publikasi.cetakan.isi import Sel
+from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.relasi.selesaian import selesaikan, seperti_cetakan
+from kinerja.reviu.publikasi.relasi.turunan import Turunan
+from kinerja.reviu.publikasi.sengketa.keliru import angka_cetak, perbaikan, selip
+from kinerja.reviu.publikasi.sengketa.timbang import Penimbang
+
+__all__ = ["jumlah_teguh", "operan_selip"]
+
+#: What weights make together.
+_SERATUS = Decimal(100)
+#: A slip in one of more operands than these explains everything.
+_OPERAN_SELIP = 12
+#: Relations whose operands stand in another relation of their row as well, where a slip of theirs would show.
+_HASIL_SAJA = frozenset({"evaluasi-renja"})
+#: Sums of parts, of which any may be at fault.
+_BERSUKU = frozenset(("jumlah", "neraca"))
+#: What changes a result by as much as an operand changes: one digit of the one is nearly always one of the other.
+_ADITIF = frozenset(("jumlah", "kurang", "mutlak", "selisih-persen", "neraca"))
+
+
+def jumlah_teguh(satu: Turunan, penimbang: Penimbang) -> bool:
+    """Say whether a sum is borne out by other places or by its own row, and its parts are not: one of them is at fault."""
+    rumus, operan = satu.cara[0]
+    nilai = rumus.nilai([s.angka for s in operan if s.angka])
+    if rumus.id not in _BERSUKU or satu.hasil.angka is None or nilai is None:
+        return False
+    if satu.hasil.angka.nilai == _SERATUS and "bobot" in kata(satu.hasil.kolom):
+        return True
+    if penimbang.didukung(satu.hasil) or penimbang.terulang(satu.hasil):
+        return not all(map(penimbang.didukung, operan))
+    return penimbang.rusak(satu.hasil, seperti_cetakan(nilai, satu.hasil.angka)) and not any(
+        map(penimbang.didukung, operan)
+    )
+
+
+def operan_selip(satu: Turunan, penimbang: Penimbang) -> tuple[Sel, Cetakan | None] | None:
+    """Return the operand that is at fault, with the value that should stand there.
+
+    Another value of the result may break what else holds or be borne out elsewhere; an operand may be one slip of the
+    hand away from what fits, or fit with a value that another table prints. None where the result is the likelier fault.
+    """
+    rumus, operan = satu.cara[0]
+    nilai = rumus.nilai([s.angka for s in operan if s.angka])
+    hasil = satu.hasil.angka
+    if hasil is None or nilai is None or len(operan) > _OPERAN_SELIP or satu.aturan in _HASIL_SAJA:
+        return None
+    bebas = [sel for sel in operan if not penimbang.didukung(sel)]
+    satu_selip = _satu_selip(satu, bebas, penimbang)
+    if tercetak := [(sel, c) for sel, isi in satu_selip.items() for c in isi if penimbang.tercetak(sel, c)]:
+        return tercetak[0]
+    calon = [(sel, isi[0] if len(isi) == 1 else None) for sel, isi in satu_selip.items()]
+    return _pilih_operan(satu, calon[0] if len(calon) == 1 else None, bebas, penimbang, nilai)
+
+
+def _pilih_operan(
+    satu: Turunan,
+    calon: tuple[Sel, Cetakan | None] | None,
+    bebas: Sequence[Sel],
+    penimbang: Penimbang,
+    nilai: Decimal,
+) -> tuple[Sel, Cetakan | None] | None:
+    """Return the only operand that one slip explains, where the result is the less likely fault."""
+    rumus, hasil = satu.cara[0][0], satu.hasil.angka
+    if hasil is None:
+        return None
+    teguh = (
+        penimbang.didukung(satu.hasil)
+        or penimbang.terulang(satu.hasil)
+        or penimbang.rusak(satu.hasil, seperti_cetakan(nilai, hasil))
+    )
+    dekat = selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil))
+    if calon and (teguh or (not dekat and rumus.id not in _ADITIF)):
+        return calon
+    if calon and not rumus.tepat and (not dekat or rumus.id.startswith("rerata")):
+        # One slip of the operand explains it, and so does another result: nothing decides.
+        return calon[0], None
+    return _operan_tepat(satu, bebas, penimbang) if teguh and rumus.tepat else None
+
+
+def _satu_selip(satu: Turunan, bebas: Sequence[Sel], penimbang: Penimbang) -> dict[Sel, list[Cetakan]]:
+    """Return the operands that are one slip from what fits, with the values that would, none of which breaks anything."""
+    semua = {sel: [c for c in perbaikan(satu, sel) if not penimbang.rusak(sel, c)] for sel in bebas}
+    return {sel: isi for sel, isi in semua.items() if isi}
+
+
+def _operan_tepat(satu: Turunan, bebas: Sequence[Sel], penimbang: Penimbang) -> tuple[Sel, Cetakan | None] | None:
+    """Return the only operand that another value would put right without breaking anything, in a relation that is exact."""
+    tepat = [
+        (sel, seperti_cetakan(n, sel.angka)) for sel in bebas if sel.angka and (n := selesaikan(satu, sel)) is not None
+    ]
+    tepat = [(sel, c) for sel, c in tepat if c.nilai >= 0 and not penimbang.rusak(sel, c)]
+    return tepat[0] if len(tepat) == 1 else None

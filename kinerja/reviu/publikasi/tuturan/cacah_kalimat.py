@@ -1,0 +1,382 @@
+"""Counts in sentences: what tables list (programs, goals, indicators, sub-districts)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kinerja.reviu.publikasi.bacaan.penyebut import penyebut
+from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import pisah_kalimat
+from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi, duga
+from kinerja.reviu.publikasi.cetakan.judul import Besaran
+from kinerja.reviu.publikasi.cetakan.kalimat import sepadat_kalimat
+from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.tuturan.angka_huruf import berangka
+from kinerja.reviu.publikasi.tuturan.himpunan_baris import Himpunan, himpunan
+from kinerja.reviu.publikasi.tuturan.kuantor import Kuantor, cari_kuantor
+from kinerja.reviu.publikasi.tuturan.status_kata import KLAUSA, status_kalimat
+from kinerja.reviu.publikasi.tuturan.syarat_baris import banyak_bersyarat
+from kinerja.reviu.temuan import Dugaan, Tingkat
+
+__all__ = [
+    "baca_kalimat",
+    "banyak_sasaran",
+    "cacah_klausa",
+    "kalimat_tersamar",
+    "lingkup_kelompok",
+    "periksa_cacah_kalimat",
+]
+
+_Temuan = Iterator[tuple[Sel, Dugaan]]
+#: What follows a count of a part, or of what others have.
+_EKOR = re.compile(
+    r"(?!\s+(?:[A-Z]|kinerja|utama|lain|lainnya|baru|unggulan|prioritas|kunci|sasaran|program|kegiatan|tujuan|tersebut|tidak|belum|telah|sudah|"
+    r"mencapai|memenuhi|melampaui|melebihi|tercapai|berhasil|tetap|menurun|meningkat|naik|turun|atau|"
+    r"tergolong|termasuk|masuk|ber(?:kategori|predikat|status|nilai|ada)|di(?:nilai|nyatakan)|memperoleh|menunjukkan|masih|di\s|\(|"
+    r"yang(?!\s+(?:diperjanjikan|ditetapkan|dijabarkan|diukur|dilaksanakan|dikelola|dibiayai|direncanakan|ingin|hendak|akan))|pada(?!\s+(?:tahun|TA|[Pp]erjanjian|[Rr]encana)\b)|"
+    r"dengan(?!\s+(?:total\s+|jumlah\s+)?(?:pagu|anggaran|dana|bobot|\d+\s+(?:sub|kegiatan|indikator|[a-z]+|[A-Z]{2,})))))"
+)
+#: The words with which a sentence goes on behind the name of what is counted; another noun makes another name of it.
+_LANJUT = re.compile(
+    r"\s*(?:$|[^\w\s]|(?:pada|untuk|dari|dalam|dengan|dan|serta|yang|tersebut|oleh|di|ke|sebagai|adalah|ini|itu|yaitu|yakni|tahun|selama|"
+    r"guna|sesuai|berdasarkan|melalui|sebesar|sebanyak|secara|telah|sudah|tidak|belum)\b|(?:di|me|ter|ber)[a-z]+)",
+    re.IGNORECASE,
+)
+_IMBUH = re.compile(r"(?:\s+(?:strategis|kinerja|utama|kunci|program|kegiatan))+", re.IGNORECASE)
+#: What a sentence says of all things of a kind, where their count begins it.
+_POKOK_KALIMAT = re.compile(
+    r"\s*(?:$|[^\w\s]|(?:yang\s+)?(?:dilaksanakan|ditetapkan|diukur|diperjanjikan|dikelola|direncanakan|dibiayai|dijabarkan|ada)\b)",
+    re.IGNORECASE,
+)
+_PADA_KELOMPOK = re.compile(r"^\s*pada\s+(?:sasaran|tujuan)\b.*$", re.IGNORECASE)
+_PADA_TAHUN = re.compile(r"^\s*(?:pada\s+)?(?:tahun|TA)\s+(?:anggaran\s+)?20\d\d\b(?=.*\w)")
+#: Sentences that count a part, or what others do.
+_SEBAGIAN = re.compile(
+    r"\b(?:masing-masing|setiap|di\s*antaranya|(?<!terdiri )dari|antara\s+lain|salah\s+satu|sebagian|tahun\s+lalu|sebelumnya|bidang|seksi|sasaran\s+\d)\b"
+    r"|\b[Pp]rogram\s+[A-Z]|\b[Kk]egiatan\s+[A-Z]|\b[Ss]asaran\s+(?:[A-Z]|[IVX]+\b)",
+)
+#: Sentences whose counts speak of another year, of each thing, or of all but some.
+_LAIN = re.compile(
+    r"\b(?:masing-masing|setiap|tahun\s+(?:lalu|sebelumnya)|kecuali|selain|triwulan|semester|nasional|renstra|rpjmd|rata-rata|rerata)\b",
+    re.IGNORECASE,
+)
+#: Words by which a sentence says that something has, or is parted into, so many things.
+_PUNYA = re.compile(
+    r"\b(?:terdapat|ada|memiliki|mempunyai|terdiri\s+(?:dari|atas)|terbagi|dibagi|meliputi|memuat|mencakup|membawah\w+|menaungi|"
+    r"menetapkan|melaksanakan|dilaksanakan|(?:me|di)nyelenggarakan|diselenggarakan|tersebar|mengelola|membina|didukung|diukur|diuraikan|"
+    r"dijabarkan|dialokasikan|menangani|menerima|berjumlah)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_TANPA_SUBJEK = re.compile(
+    r"meliputi|terdiri|memuat|mencakup|memiliki|mempunyai|didukung|dijabarkan|diukur", re.IGNORECASE
+)
+_POKOK = frozenset("program kegiatan subkegiatan sasaran tujuan indikator".split())
+_NAMA = re.compile(r"\s*(?:buah\s+)?(?P<apa>[A-Za-z][\w-]*(?:\s+[A-Za-z][\w-]*){0,3})")
+_DARI = re.compile(
+    r"\s+(?:di\s*antara|dari)\s+(?:(?:seluruh|total|keseluruhan|jumlah|sebanyak)\s+)*(?P<m>\d{1,3})(?=\s)",
+    re.IGNORECASE,
+)
+_SELURUH = re.compile(
+    r"^\W*(?:(?:bahwa|sehingga|maka|yaitu)\s+)?(?:di\s*antara|dari)\s+(?:(?:seluruh|total|keseluruhan|jumlah|sebanyak)\s+)*$",
+    re.IGNORECASE,
+)
+_URUT = {"pertama": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}
+_LINGKUP = re.compile(
+    r"\b(?:sasaran|tujuan)(?:\s+(?:strategis|kegiatan|program))?\s+(?:ke-?)?(?P<ke>pertama|kesatu|kedua|ketiga|keempat|kelima)\b",
+    re.IGNORECASE,
+)
+#: How far a slip carries a count from what the table lists.
+_SELIP = 2
+_BERDUA = 2
+#: A shorter text is no sentence.
+_KALIMAT = 20
+
+
+def baca_kalimat(tabel: TabelPublikasi) -> Iterator[tuple[Sel, str]]:
+    """Yield the sentences of running text with their cells."""
+    for sel in (s for b in tabel.baris if tabel.prosa for s in b.sel if s.angka is None):
+        if len(sel.teks) > _KALIMAT:
+            yield sel, sel.teks
+        elif sepadat_kalimat(sel.isi.baris):
+            # A sentence that was typed as a label.
+            yield sel, sel.isi.baris
+
+
+# --- lists ---
+
+
+@dataclass(frozen=True)
+class CacahKlausa:
+    """A count in a clause: its quantity, the number of all that it is taken of, what is counted, what is said beside it.
+
+    ``himpunan`` are the sets of rows that bear the name of what is counted; ``ekor`` is what follows that name.
+    """
+
+    kuantor: Kuantor
+    semua: int | None
+    apa: tuple[str, ...]
+    himpunan: tuple[Himpunan, ...]
+    depan: str
+    ekor: str
+
+    @property
+    def sisa(self) -> str:
+        """What the clause says beside the count."""
+        return f"{self.depan} {self.ekor}"
+
+
+def kalimat_tersamar(peta: Peta, teks: str) -> str:
+    """Return a sentence with small numbers in figures, in which signs stand for the names of rows."""
+    for satu in reversed(penyebut(peta).sebut(teks)):
+        if not satu.lemah:
+            teks = f"{teks[: satu.mulai]}{'§' * (satu.akhir - satu.mulai)}{teks[satu.akhir :]}"
+    return berangka(teks)
+
+
+def cacah_klausa(peta: Peta, klausa: str, lalu: tuple[str, ...] = ()) -> list[CacahKlausa]:
+    """Return the counts of a clause; what they count is known by the rows of the tables, else it is what was counted before."""
+    hasil: list[CacahKlausa] = []
+    akhir = 0
+    for kuantor in cari_kuantor(klausa):
+        if kuantor.mulai < akhir:
+            continue
+        dari = _DARI.match(klausa, kuantor.akhir)
+        awal = dari.end() if dari else kuantor.akhir
+        apa, milik, akhir = _bernama(peta, klausa, awal)
+        if not apa and not dari:
+            lain = re.match(r"\s*(?:lainnya|di\s*antaranya)\b", klausa[awal:])
+            # "Indikator yang tercapai berjumlah 5": what is counted begins the clause.
+            apa = _bernama(peta, klausa, 0)[0] or lalu
+            akhir = awal + (lain.end() if lain else 0)
+            milik = tuple(h for h in himpunan(peta) if h.bernama(apa))
+        semua = int(dari["m"]) if dari else None
+        hasil.append(CacahKlausa(kuantor, semua, apa, milik, klausa[: kuantor.mulai], klausa[akhir:]))
+    return hasil
+
+
+def _bernama(peta: Peta, klausa: str, awal: int) -> tuple[tuple[str, ...], tuple[Himpunan, ...], int]:
+    """Return the longest name of a kind of rows behind a quantity, the sets that bear it, and where it ends."""
+    temu = _NAMA.match(klausa, awal)
+    bagian = list(re.finditer(r"[\w-]+", temu["apa"])) if temu else []
+    for n in range(len(bagian), 0, -1):
+        assert temu is not None
+        isi = _apa(temu["apa"][: bagian[n - 1].end()])
+        if len(isi) < n and "sub" not in temu["apa"].casefold():
+            # Words that join are no part of a name.
+            continue
+        akhir = temu.start("apa") + bagian[n - 1].end()
+        if (milik := tuple(h for h in himpunan(peta) if h.bernama(isi))) and _LANJUT.match(klausa, akhir):
+            return isi, milik, akhir
+    if bagian and temu:
+        isi = _apa(temu["apa"][: bagian[0].end()])
+        imbuh = _IMBUH.match(klausa, temu.start("apa") + bagian[0].end())
+        akhir = imbuh.end() if imbuh else temu.start("apa") + bagian[0].end()
+        if isi and isi[0] in _POKOK and _LANJUT.match(klausa, akhir):
+            return isi, (), akhir
+    return (), (), awal
+
+
+def lingkup_kelompok(satu: Himpunan, kalimat: str) -> str:
+    """Return the group of rows that a sentence speaks of, by its name or as the first, second, ... ; "" for none."""
+    induk = list(dict.fromkeys(b.induk for b in satu.baris if b.induk))
+    if (temu := _LINGKUP.search(kalimat)) and _URUT[temu["ke"].casefold()] <= len(induk):
+        return induk[_URUT[temu["ke"].casefold()] - 1]
+    isi = " ".join(kata(kalimat))
+    return next((nama for nama in induk if len(kata(nama)) > 2 and " ".join(_tanpa_kode(nama)) in isi), "")
+
+
+def _tanpa_kode(nama: str) -> tuple[str, ...]:
+    return kata(re.sub(r"^\W*(?:[A-Z]{1,4}[\s.-]*\d*|\d+)[.):]*\s+(?=[A-Z])", "", nama))
+
+
+def periksa_cacah_kalimat(peta: Peta) -> _Temuan:
+    """Find sentences that count rows of tables, or those that meet what they say, otherwise than the tables do.
+
+    The tables must agree on the count: where they do not, each may list another level or year.
+    """
+    for tabel in peta.isi.tabel:
+        for sel, utuh in baca_kalimat(tabel):
+            for kalimat in pisah_kalimat(utuh):
+                if pesan := _salah(peta, kalimat):
+                    yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
+                    break
+
+
+def _salah(peta: Peta, kalimat: str) -> str:
+    """Return what is wrong with the counts of a sentence, "" where nothing is known to be."""
+    if _LAIN.search(kalimat):
+        return ""
+    semua: list[tuple[str, CacahKlausa]] = []
+    for bagian in kalimat.split(";"):
+        for klausa in KLAUSA.split(kalimat_tersamar(peta, bagian)):
+            for c in cacah_klausa(peta, klausa, semua[-1][1].apa if semua else ()):
+                # A clause that begins with its count goes on with what the one before it began.
+                lalu = semua[-1][1].depan if semua else ""
+                depan = c.depan if c.depan.strip() or _SELURUH.search(lalu) else lalu
+                semua.append((bagian, replace(c, depan=depan)))
+    banyak = Counter(c.apa[0] for _, c in semua if c.apa and c.kuantor.banyak)
+    total = next((c.semua or c.kuantor.banyak for _, c in semua if c.semua or _SELURUH.search(c.depan)), None)
+    pesan = (_satu(peta, c, bagian, total, sendiri=banyak[c.apa[0]] == 1) for bagian, c in semua if c.apa)
+    return next(filter(None, pesan), "")
+
+
+def _satu(peta: Peta, c: CacahKlausa, kalimat: str, total: int | None, *, sendiri: bool) -> str:
+    milik = _bergolong(c, kalimat)
+    seluruh = c.semua or (c.kuantor.banyak if _SELURUH.search(c.depan) else None)
+    if seluruh is not None and (pesan := _seluruhnya(c, peta, milik, seluruh)):
+        return pesan
+    # What became of indicators has a rule of its own.
+    if (seluruh is not None and c.semua is None) or (c.apa[0] == "indikator" and status_kalimat(c.sisa)):
+        return ""
+    ada = _bersyarat(peta, c, [h for h in milik if total in (None, len(h))])
+    if ada is not None:
+        return ada
+    sendiri = sendiri or _LINGKUP.search(c.depan) is not None
+    return _polos(peta, c, milik, kalimat) if sendiri and c.semua is None else ""
+
+
+def _bersyarat(peta: Peta, c: CacahKlausa, milik: Sequence[Himpunan]) -> str | None:
+    """Hold a count of what meets a condition against the rows; None where the clause sets none."""
+    syarat = [(h, n) for h in milik if (n := banyak_bersyarat(h, c.sisa, peta.isi.tahun)) is not None]
+    ada = [(h, n) for h, isi in syarat for n in isi]
+    if not ada or any(c.kuantor.cocok(n, len(h)) for h, n in ada):
+        return "" if syarat else None
+    utama, benar = ada[0]
+    return f"Menurut {utama.tabel.nama} {benar} dari {len(utama)}, tertulis “{_sebut(c)}”"
+
+
+def _bergolong(c: CacahKlausa, kalimat: str) -> list[Himpunan]:
+    """Return the sets that are meant: of those that know the group that clause or sentence names, the rows of that group."""
+    for teks in (c.sisa, kalimat):
+        if milik := [h.kelompok(nama) for h in c.himpunan if (nama := lingkup_kelompok(h, teks))]:
+            return milik
+    return list(c.himpunan)
+
+
+def _sebut(c: CacahKlausa) -> str:
+    return f"{c.kuantor.teks} {' '.join(c.apa)}"
+
+
+def _seluruhnya(c: CacahKlausa, peta: Peta, milik: Sequence[Himpunan], seluruh: int) -> str:
+    """Hold the number of all against the tables: all of them list another one, but nearly that."""
+    banyak = _semua_banyak(peta, c.apa, milik)
+    harap = next(iter(banyak)) if len(banyak) == 1 else 0
+    if harap and harap != seluruh and abs(harap - seluruh) <= _SELIP and (c.apa[0] in _POKOK or milik[0].pasti):
+        return f"Tabel memuat {harap} {' '.join(c.apa)}, tertulis {seluruh}"
+    return ""
+
+
+def _semua_banyak(peta: Peta, apa: tuple[str, ...], milik: Sequence[Himpunan]) -> Counter[int]:
+    banyak = Counter(_banyak(h.tabel, apa) or len(h) for h in milik if len(h))
+    if apa[0] in _POKOK and set(milik) <= set(himpunan(peta)):
+        lain = [t for t in peta.isi.tabel if not t.prosa and all(t is not h.tabel for h in milik)]
+        banyak += Counter(n for tabel in lain if (n := _banyak(tabel, apa)))
+    return banyak
+
+
+def _polos(peta: Peta, c: CacahKlausa, milik: Sequence[Himpunan], kalimat: str) -> str:
+    """Hold a count of all things of a kind against the tables that list them."""
+    n = c.kuantor.banyak
+    bergolong = bool(milik) and milik[0] not in c.himpunan
+    depan = _TERCACAH.sub(" ", c.depan)
+    sebagian = _SEBAGIAN.search(kalimat_tersamar(peta, kalimat)) or _BAGIAN.search(depan)
+    if bergolong:
+        c = replace(c, ekor=_PADA_KELOMPOK.sub("", c.ekor))
+    if n is None or not _menyeluruh(c) or (sebagian and not bergolong):
+        return ""
+    banyak = _semua_banyak(peta, c.apa, milik)
+    harap = _harap(banyak)
+    if not harap or n in banyak or abs(harap - n) > max(_SELIP, harap // 3):
+        return ""
+    return f"Tabel memuat {harap} {' '.join(c.apa)}, tertulis “{_sebut(c)}”"
+
+
+def _menyeluruh(c: CacahKlausa) -> bool:
+    """Say whether a clause counts all things of a kind: nothing behind their name narrows it, and a verb has them or they begin it."""
+    ekor = _PADA_TAHUN.sub("", c.ekor)
+    punya = _PUNYA.search(c.depan)
+    if not _EKOR.match(c.ekor) or not _EKOR.match(ekor) or not (c.depan.strip() or _POKOK_KALIMAT.match(ekor)):
+        return False
+    if c.kuantor.jenis == "semua" and c.kuantor.banyak == _BERDUA:
+        # "Kedua indikator" are two that were named.
+        return False
+    if punya and not c.depan[: punya.start()].strip(" -•.") and _TANPA_SUBJEK.match(punya[0]):
+        # "Meliputi 3 kegiatan": of what, the sentence before says.
+        return False
+    return c.kuantor.jenis == "semua" or c.apa[0] in _POKOK or punya is not None
+
+
+#: Goals that are themselves counted, and indicators of which no part is meant.
+_TERCACAH = re.compile(
+    r"\b(?:\d{1,3}|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan)|seluruh|semua)\s+(?:sasaran|tujuan|program)(?:\s+(?:strategis|kegiatan|program))?(?:\s+yang)?"
+    r"|\b(?:indikator|program|kegiatan|sasaran)(?:\s+kinerja(?:\s+utama)?)?\s+yang\s+(?:diukur|ditetapkan|diperjanjikan|dilaporkan|dilaksanakan|dikelola)\b",
+    re.IGNORECASE,
+)
+#: What has so many, where it is no more than a part of the report.
+_BAGIAN = re.compile(
+    r"§|\b(?:sasaran|tujuan|program|kegiatan|indikator)\b[^,;]*\b(?:memiliki|mempunyai|diukur|didukung|terdiri|dijabarkan|mencakup|memuat)\b"
+    r"|\b(?:indikator|program|kegiatan|sasaran)\s+(?:yang|dengan|dan)\b|\b(?:di\s*(?:atas|bawah)|lebih|kurang|sama)\b",
+    re.IGNORECASE,
+)
+
+
+def _apa(teks: str) -> tuple[str, ...]:
+    isi = kata(teks)
+    return ("indikator", *isi[1:]) if isi[:1] in (("iku",), ("ikk",)) else isi
+
+
+def _harap(banyak: Counter[int]) -> int:
+    """Return the count on which the tables agree: the only one, or one that several give and no other one does; 0 else."""
+    if len(banyak) == 1:
+        return next(iter(banyak))
+    utama = banyak.most_common(2)
+    return utama[0][0] if utama and utama[0][1] > 1 and utama[1][1] == 1 else 0
+
+
+def _banyak(tabel: TabelPublikasi, apa: tuple[str, ...]) -> int:
+    """Count what no label names: the level of a budget by its codes, the goals above the rows."""
+    if apa[0] in ("program", "kegiatan", "subkegiatan"):
+        return _banyak_level(tabel, apa[0])
+    return banyak_sasaran(tabel) if apa[0] in ("sasaran", "tujuan") else 0
+
+
+def _banyak_level(tabel: TabelPublikasi, apa: str) -> int:
+    """Count a level of a budget whose rows are numbered 1, 1.1, 1.1.1 below programs, or coded."""
+    level = {"program": 0, "kegiatan": 1, "subkegiatan": 2}[apa]
+    kode = [b.kode for b in tabel.baris if b.kode]
+    if kode:
+        titik = {0: 2, 1: 4, 2: 5}[level]
+        return len({satu for satu in kode if satu.count(".") == titik})
+    nomor = [
+        (b, temu[1])
+        for b in tabel.baris
+        if b.peran == "isi" and (temu := re.match(r"(\d+(?:\.\d+){0,3})[.)]?\s", b.label))
+    ]
+    program = [n.count(".") for b, n in nomor if b.kata[:1] == ("program",)]
+    if len(program) < 2 or len(set(program)) > 1:
+        return 0
+    return sum(n.count(".") == program[0] + level for _, n in nomor)
+
+
+def banyak_sasaran(tabel: TabelPublikasi) -> int:
+    """Count the goals that a table on indicators groups its rows under; 0 where groups are something else."""
+    if tabel.prosa or not any(s.besaran is Besaran.TARGET for b in tabel.baris for s in b.sel):
+        return 0
+    induk = list(dict.fromkeys(b.induk.split(" > ")[0] for b in tabel.baris if b.induk))
+    sasaran = [
+        s
+        for s in induk
+        if re.match(
+            r"\W*(?:S[A-Z][\s.]*\d|sasaran\b|(?:\d{1,2}|[IVX]+|[A-H])?[.)\s]*(?:[A-Z]\w+nya|peningkatan|penguatan|perbaikan|optimalisasi)\b)",
+            s,
+            re.IGNORECASE,
+        )
+    ]
+    return (
+        len(sasaran)
+        if induk and len(sasaran) == len(induk) and all(b.induk for b in tabel.baris if b.peran == "isi")
+        else 0
+    )

@@ -1,0 +1,60 @@
+"""Lists in sentences against the number of things that the sentence says they make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
+from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
+from kinerja.reviu.temuan import Dugaan
+
+__all__ = ["periksa_daftar_kalimat"]
+
+_Temuan = Iterator[tuple[Sel, Dugaan]]
+_RINCI = re.compile(
+    r"(?<![\d.,])(?P<jumlah>\d{1,3}(?:\.\d{3})*)\s*(?:\([a-z ]+\)\s*)?(?P<satuan>orang|pegawai|jiwa|unit|buah|desa|kelurahan|kegiatan|dokumen|paket)\b"
+    r"[^.;\d]{0,60}?\b(?:terdiri\s+(?:dari|atas)|yaitu|yakni|meliputi|dengan\s+rincian|rinciannya)\b(?P<isi>.+)$",
+    re.IGNORECASE,
+)
+_SUKU = re.compile(r"(?<![\d.,/-])(\d{1,3}(?:\.\d{3})*)(?![\d/]|,\d|\s*%)\s*(?:\([a-z ]+\)\s*)?(?P<satuan>[A-Za-z]+)?")
+
+
+def periksa_daftar_kalimat(peta: Peta) -> _Temuan:
+    """Find sentences that name a number of things and list parts which do not add up to it."""
+    for tabel in peta.isi.tabel:
+        for sel, teks in baca_kalimat(tabel):
+            for satu in re.split(r"(?<=[a-z)%])[.;]\s+(?=[A-Z])", teks):
+                if temu := _RINCI.search(satu):
+                    yield from _daftar(sel, temu)
+
+
+def _daftar(sel: Sel, temu: re.Match[str]) -> _Temuan:
+    satuan = temu["satuan"].casefold()
+    semua = list(_SUKU.finditer(temu["isi"]))
+    # Every part must bear the unit, or none: what bears another one counts something else.
+    suku = [s for s in semua if (s["satuan"] or "").casefold() == satuan]
+    if len(suku) < 2 or (len(suku) != len(semua)) or re.search(r"\d\s*%|Rp", temu["isi"]):
+        return
+    jumlah, harap = _bulat(temu["jumlah"]), sum((_bulat(s[1]) for s in suku), Decimal(0))
+    if _berulang([_bulat(s[1]) for s in suku], jumlah):
+        return
+    if jumlah != harap and max(_bulat(s[1]) for s in suku) <= jumlah:
+        pesan = f"Rincian pada kalimat ini berjumlah {harap} {satuan}, tertulis {temu['jumlah']} {satuan}"
+        yield sel, duga(sel, "", pesan)
+
+
+def _berulang(suku: Sequence[Decimal], jumlah: Decimal) -> bool:
+    """Say whether a list parts its whole more than once, in one way after the other."""
+    isi = Decimal(0)
+    for satu in suku:
+        isi = satu if isi == jumlah else isi + satu
+        if isi > jumlah:
+            return False
+    return isi == jumlah
+
+
+def _bulat(teks: str) -> Decimal:
+    return Decimal(teks.replace(".", ""))

@@ -1,0 +1,132 @@
+"""What the rows of a table are: indicators, programs, sub-districts, kinds of spending; and how many of each there are."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from kinerja.pembaca.bukan_ukuran import BULAN
+from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, TabelPublikasi
+from kinerja.reviu.publikasi.cetakan.judul import Besaran
+from kinerja.reviu.publikasi.cetakan.kata import UMUM, kata
+
+__all__ = ["Himpunan", "himpunan"]
+
+_MENURUT = re.compile(
+    r"\b(?:per|menurut|tiap|setiap|berdasarkan|masing-masing)[\s-]+(?P<apa>[A-Za-z]+(?:\s+(?!Tahun\b|di\b|pada\b|dan\b|s\.d)[A-Za-z]+){0,2})",
+    re.IGNORECASE,
+)
+_LEVEL = frozenset("program kegiatan subkegiatan".split())
+#: Words that head no rows of their own.
+_BUKAN_BENDA = frozenset(
+    "t tabel tahun data no nomor realisasi target capaian jumlah total persentase anggaran".split()
+)
+#: Words beside that of an indicator, whatever its table is called.
+_INDIKATOR = frozenset("kinerja utama kunci strategis sasaran".split())
+#: Rows of a table that lists things of a kind.
+_BARIS = 2
+_NAMA_BULAN = frozenset(BULAN.split("|"))
+_JENIS = frozenset("jenis macam".split())
+_KATA_JENIS = (("jenis",), ("macam",))
+_KINERJA = frozenset("kinerja indikator iku sasaran perjanjian pk capaian renstra".split())
+_UKUR = (Besaran.TARGET, Besaran.REALISASI, Besaran.CAPAIAN)
+
+
+@dataclass(frozen=True, eq=False)
+class Himpunan:
+    """Rows of one table that are things of one kind.
+
+    Attributes
+    ----------
+    benda
+        words that name what a row is.
+    pokok
+        other words of the caption, which may stand beside them.
+    pasti
+        whether caption or labels leave no doubt.
+    """
+
+    tabel: TabelPublikasi
+    baris: tuple[BarisPublikasi, ...]
+    benda: frozenset[str]
+    pokok: frozenset[str]
+    pasti: bool = True
+
+    def __len__(self) -> int:
+        return len(self.baris)
+
+    def bernama(self, isi: tuple[str, ...]) -> bool:
+        """Say whether words name the rows, or kinds of them: one as what they are, the others at least in the caption."""
+        if isi[:1] in _KATA_JENIS and len(isi) > 1 and "jenis" not in self.benda:
+            isi = isi[1:]
+        return bool(isi) and not self.benda.isdisjoint(isi) and set(isi) <= self.benda | self.pokok
+
+    def kelompok(self, nama: str) -> Himpunan:
+        """Return the rows that belong to one row above them."""
+        return replace(self, baris=tuple(b for b in self.baris if b.induk == nama))
+
+
+@lru_cache(maxsize=4)
+def himpunan(peta: Peta) -> tuple[Himpunan, ...]:
+    """Return the sets of rows of all tables of a report."""
+    return tuple(satu for tabel in peta.isi.tabel if not tabel.prosa and not tabel.grafik for satu in _milik(tabel))
+
+
+def _milik(tabel: TabelPublikasi) -> Iterator[Himpunan]:
+    isi = tuple({b.kata: b for b in tabel.baris if b.peran == "isi" and b.kata}.values())
+    pokok = frozenset(kata(tabel.nama)) - _BUKAN_BENDA
+    if len(isi) < _BARIS:
+        return
+    awal = Counter(b.kata[0] for b in isi)
+    terukur = tuple(b for b in isi if any(s.besaran in _UKUR for s in b.sel))
+    if _bertingkat(isi, awal):
+        for level in _LEVEL & awal.keys():
+            yield Himpunan(tabel, tuple(b for b in isi if b.kata[0] == level), frozenset({level}), pokok)
+    elif len(terukur) >= _BARIS and _berindikator(tabel, terukur):
+        yield Himpunan(tabel, terukur, frozenset({"indikator"}), pokok | _INDIKATOR)
+    else:
+        yield _bernama(tabel, isi, awal, pokok)
+    yield from _menurut_kolom(tabel, isi, pokok)
+
+
+def _bernama(
+    tabel: TabelPublikasi, isi: tuple[BarisPublikasi, ...], awal: Counter[str], pokok: frozenset[str]
+) -> Himpunan:
+    """Return the rows of a table by what the caption says that they are, or the first word of all or most of them."""
+    menurut = {k for temu in _MENURUT.finditer(tabel.nama) for k in kata(temu["apa"])} - _BUKAN_BENDA
+    sama = {k for k, n in awal.items() if n == len(isi)} - UMUM
+    if all(b.kata[0] in _NAMA_BULAN for b in isi):
+        menurut.add("bulan")
+    if menurut | sama:
+        return Himpunan(tabel, isi, frozenset(menurut | sama), pokok)
+    lazim = frozenset(k for k, n in awal.items() if 2 * n > len(isi)) - UMUM
+    return Himpunan(tabel, isi, lazim & pokok or _JENIS, pokok, pasti=False)
+
+
+def _bertingkat(isi: tuple[BarisPublikasi, ...], awal: Counter[str]) -> bool:
+    """Say whether rows are the levels of a budget: all are named so, or amounts stand beside them."""
+    if not any(awal[level] for level in _LEVEL):
+        return False
+    return sum(awal[level] for level in _LEVEL) == len(isi) or any(s.besaran in UANG for b in isi for s in b.sel)
+
+
+def _berindikator(tabel: TabelPublikasi, baris: tuple[BarisPublikasi, ...]) -> bool:
+    """Say whether what has a target is an indicator: it has a capaian or unit too, or the caption speaks of performance."""
+    besaran = {s.besaran for b in baris for s in b.sel}
+    if Besaran.TARGET not in besaran and Besaran.CAPAIAN not in besaran:
+        return False
+    return bool(besaran & {Besaran.CAPAIAN, Besaran.SATUAN}) or not _KINERJA.isdisjoint(kata(tabel.nama))
+
+
+def _menurut_kolom(tabel: TabelPublikasi, isi: tuple[BarisPublikasi, ...], pokok: frozenset[str]) -> Iterator[Himpunan]:
+    """Yield the things that a column of words names row by row, each once: the goal of each indicator."""
+    for kolom in tabel.kolom:
+        nama = [(b, s.teks) for b in isi for s in b.sel if s.kolom == kolom and s.teks]
+        benda = frozenset(re.findall(r"tujuan|sasaran|program|kegiatan", kolom.casefold()))
+        if benda and len(nama) == len(isi) and all(len(kata(teks)) > 1 for _, teks in nama):
+            satu = {teks: b for b, teks in reversed(nama)}
+            yield Himpunan(tabel, tuple(reversed(satu.values())), benda, pokok | {"strategis"})

@@ -1,0 +1,199 @@
+"""Shares, means and remainders that a sentence gives of what the tables add up: of all, on average, not spent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from statistics import mean
+
+from kinerja.angka import cetak_bulat, cetak_desimal
+from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, penyebut
+from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.bilangan import sama
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, lebar, pisah_kalimat
+from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, Sel, TabelPublikasi, duga
+from kinerja.reviu.publikasi.cetakan.judul import Besaran
+from kinerja.reviu.publikasi.relasi.sarang import nilai_sel
+from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
+from kinerja.reviu.publikasi.tuturan.cacahan import rekap_capaian
+from kinerja.reviu.temuan import Dugaan, Tingkat
+
+__all__ = ["periksa_porsi"]
+
+_Temuan = Iterator[tuple[Sel, Dugaan]]
+_SERATUS = Decimal(100)
+#: A percentage of all that a list adds up to.
+_SELURUH = re.compile(r"\s*(?:\)\s*)?(?:dari|terhadap)\s+(?:seluruh|keseluruhan|total|jumlah)\b", re.IGNORECASE)
+#: What is a share of money is of no count.
+_SELURUH_UANG = re.compile(
+    r"\b(?:dari|terhadap)\s+(?:seluruh|keseluruhan|total|jumlah)\s+(?:realisasi|belanja|anggaran|pagu|pengeluaran)\b",
+    re.IGNORECASE,
+)
+_SUMBANG = re.compile(
+    r"\b(?:menyumbang\w*|berkontribusi|kontribusi\w*|porsi\w*|sumbangan\w*|pangsa\w*)\b", re.IGNORECASE
+)
+_RERATA = re.compile(
+    r"\brata\s*-\s*rata\s+capaian\b(?!\s+(?:nasional|provinsi|ter(?:tinggi|rendah|besar|kecil)|paling))(?P<sisa>[^.;]*)",
+    re.IGNORECASE,
+)
+_RERATA_LAIN = re.compile(r"\b(?:sasaran|program|tujuan|triwulan|tahun\s+lalu|sebelumnya)\b", re.IGNORECASE)
+_SISA = re.compile(
+    r"\b(?:sisa\s+(?:anggaran|pagu|dana)|(?:tidak|belum)\s+(?:terserap|terealisasi)|silpa)\b[^\d;]*$", re.IGNORECASE
+)
+_BAGIAN = re.compile(r"\b(?:program|kegiatan|belanja|bidang|seksi|triwulan|semester|dak|dau|blu\w*)\b", re.IGNORECASE)
+#: How far a mean of another table, or a remainder of another budget, lies from what the tables give.
+_JAUH = Decimal(15)
+_ANGKA, _LEBIH = 3, Decimal("0.01")
+#: A number so near behind a percentage is what it is of.
+_DEKAT = 40
+
+
+def periksa_porsi(peta: Peta) -> _Temuan:
+    """Find shares of a whole, means of capaian and what was not spent that the tables do not give."""
+    nama = penyebut(peta)
+    for tabel in peta.isi.tabel:
+        for sel, utuh in baca_kalimat(tabel):
+            for teks in pisah_kalimat(utuh):
+                isi = bilangan_kalimat(teks, bertitik=peta.isi.bertitik)
+                if isi and (
+                    temu := _pangsa(peta, nama, teks, isi) or _rerata(peta, teks, isi) or _sisa(peta, teks, isi)
+                ):
+                    pesan, lawan = temu
+                    yield sel, duga(sel, "", pesan, *lawan, tingkat=Tingkat.PERINGATAN)
+                    break
+
+
+# --- shares ---
+
+
+def _pangsa(peta: Peta, nama: Penyebut, teks: str, isi: Sequence[Bilangan]) -> tuple[str, tuple[Sel, ...]] | None:
+    """Hold "A atau p persen dari seluruh ..." against the total of the column in which A stands."""
+    for nomor, persen in enumerate(isi):
+        if persen.jenis != "%" or not (_SELURUH.match(teks, persen.akhir) or _SUMBANG.search(persen.depan)):
+            continue
+        belakang = isi[nomor + 1] if nomor + 1 < len(isi) else None
+        if belakang and belakang.jenis == "rp" and belakang.mulai - persen.akhir < _DEKAT:
+            # The whole is named: the numbers of the sentence say it.
+            continue
+        depan = (
+            isi[nomor - 1]
+            if nomor and isi[nomor - 1].jenis != "%" and persen.mulai - isi[nomor - 1].akhir < _DEKAT
+            else None
+        )
+        sel = list(_berangka(peta, depan)) if depan else list(_bernama(nama, teks, persen))
+        calon = [(h, s) for t, b, s in sel for h in _bagian(t, b, s)]
+        if any(abs(h - persen.nilai) <= persen.angka.langkah for h, _ in calon):
+            continue
+        dekat = min(calon, key=lambda c: abs(c[0] - persen.nilai), default=None)
+        if dekat and abs(dekat[0] - persen.nilai) * 2 <= max(dekat[0], persen.nilai):
+            harap, milik = dekat
+            return (
+                f"{milik.isi.baris} {milik.teks} adalah {cetak_desimal(harap, 2)} persen dari jumlahnya pada {milik.isi.tabel}, tertulis {persen.teks}",
+                (milik,),
+            )
+    return None
+
+
+def _berangka(peta: Peta, angka: Bilangan) -> Iterator[tuple[TabelPublikasi, BarisPublikasi, Sel]]:
+    """Yield the cells that print a number of enough digits to be no other one by chance."""
+    if len(angka.teks) < _ANGKA:
+        return
+    for tabel in peta.isi.tabel:
+        for baris in tabel.baris if not tabel.prosa else ():
+            yield from (
+                (tabel, baris, s)
+                for s in baris.angka
+                if baris.peran == "isi" and s.angka and not s.angka.persen and sama(s.angka, angka.angka)
+                if bool(s.angka.desimal) == bool(angka.angka.desimal) or angka.angka.kelipatan > 1
+            )
+
+
+def _bernama(nama: Penyebut, teks: str, persen: Bilangan) -> Iterator[tuple[TabelPublikasi, BarisPublikasi, Sel]]:
+    sebut = [s for s in nama.sebut(teks) if s.akhir <= persen.mulai]
+    beruang = _SELURUH_UANG.search(teks) is not None
+    for tabel, baris, sel in nama.sel.get(sebut[-1].kunci, ()) if sebut and not sebut[-1].lemah else ():
+        if baris.peran == "isi" and sel.angka and not sel.angka.persen and (sel.besaran in UANG or not beruang):
+            yield tabel, baris, sel
+
+
+def _bagian(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel) -> Iterator[Decimal]:
+    """Yield the percentages that a cell is of the totals of its column, and of its row."""
+    kolom = [(b, s) for b in tabel.baris if (s := tabel.sel(b, sel.kolom))]
+    total = [nilai_sel(s) for b, s in kolom if b.peran == "jumlah"]
+    # Without a row of totals it is the sum, or the first or last row where that is the whole by another name.
+    total = total or [
+        sum((nilai_sel(s) for b, s in kolom if b.peran == "isi"), Decimal(0)),
+        nilai_sel(kolom[0][1]),
+        nilai_sel(kolom[-1][1]),
+    ]
+    total += [
+        nilai_sel(s) for s in baris.angka if s is not sel and s.besaran is sel.besaran and nilai_sel(s) > nilai_sel(sel)
+    ]
+    yield from (nilai_sel(sel) / n * _SERATUS for n in total if n > 0)
+
+
+# --- means ---
+
+
+def _rerata(peta: Peta, teks: str, isi: Sequence[Bilangan]) -> tuple[str, tuple[Sel, ...]] | None:
+    """Hold the mean of the capaian against the means that the tables print or give."""
+    temu = _RERATA.search(teks)
+    if temu is None or _RERATA_LAIN.search(temu["sisa"]):
+        return None
+    angka = next((b for b in isi if b.mulai >= temu.start() and (b.jenis == "%" or b.angka.desimal)), None)
+    semua = [
+        *_rerata_tercetak(peta),
+        *((None, mean(n for n in r.capaian)) for t in peta.isi.tabel if (r := rekap_capaian(peta, t))),
+    ]
+    if angka is None or not semua:
+        return None
+    sel, dekat = min(semua, key=lambda satu: abs(satu[1] - angka.nilai))
+    if not angka.angka.langkah + _LEBIH < abs(dekat - angka.nilai) <= _JAUH:
+        return None
+    pesan = f"Rata-rata capaian menurut tabelnya {cetak_desimal(dekat, 2)}, tertulis {angka.teks}"
+    return pesan, (sel,) if sel else ()
+
+
+def _rerata_tercetak(peta: Peta) -> Iterator[tuple[Sel | None, Decimal]]:
+    baris = (b for t in peta.isi.tabel if not t.prosa for b in t.baris if b.peran == "rerata")
+    yield from ((s, s.angka.nilai) for b in baris for s in b.angka if s.angka and s.besaran is Besaran.CAPAIAN)
+
+
+# --- what was not spent ---
+
+
+def _sisa(peta: Peta, teks: str, isi: Sequence[Bilangan]) -> tuple[str, tuple[Sel, ...]] | None:
+    """Hold what was not spent of the whole budget against the totals of the tables, where the sentence names no other amount."""
+    uang = [b for b in isi if b.jenis == "rp"]
+    if len(uang) != 1 or not _SISA.search(uang[0].depan) or _BAGIAN.search(teks):
+        return None
+    milik = _total(peta)
+    pagu, serap = milik.get(Besaran.PAGU, []), milik.get(Besaran.SERAPAN, [])
+    semua = {nilai_sel(p) - nilai_sel(s) for p in pagu for s in serap} | {
+        nilai_sel(s) for s in milik.get(Besaran.SISA, [])
+    }
+    if not semua or any(abs(n - uang[0].nilai) <= lebar(uang) for n in semua):
+        return None
+    dekat = min(semua, key=lambda n: abs(n - uang[0].nilai))
+    if dekat <= 0 or abs(dekat - uang[0].nilai) * 2 > max(dekat, uang[0].nilai):
+        return None
+    return f"Pagu dikurangi realisasi menurut tabelnya {cetak_bulat(int(dekat))}, tertulis {uang[0].teks}", (
+        pagu[0],
+    ) if pagu else ()
+
+
+def _total(peta: Peta) -> dict[Besaran, list[Sel]]:
+    """Return the amounts of the whole agency that the tables print for the report's year."""
+    milik: dict[Besaran, list[Sel]] = {}
+    for b in peta.butir:
+        kunci, besaran, tahun, imbuhan = b.kunci
+        if (
+            kunci == ("total",)
+            and besaran in UANG
+            and tahun == peta.isi.tahun
+            and not imbuhan
+            and not b.baris.dari_kalimat
+        ):
+            milik.setdefault(besaran, []).append(b.sel)
+    return milik

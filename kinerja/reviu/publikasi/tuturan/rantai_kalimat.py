@@ -1,0 +1,60 @@
+"""Numbers of one sentence against each other: parts and whole, what was added and what is left, shares, change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
+from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
+from kinerja.reviu.publikasi.hitungan.beda_kalimat import SISA, salah_arus, salah_beda
+from kinerja.reviu.publikasi.hitungan.efisiensi_kalimat import (
+    salah_efisiensi,
+)
+from kinerja.reviu.publikasi.hitungan.jumlah_kalimat import salah_jumlah
+from kinerja.reviu.publikasi.hitungan.laju_kalimat import salah_laju
+from kinerja.reviu.publikasi.hitungan.pangsa_kalimat import salah_pangsa, salah_pecahan
+from kinerja.reviu.publikasi.hitungan.rerata_kalimat import salah_kelipatan, salah_rerata
+from kinerja.reviu.publikasi.hitungan.ubah_kalimat import salah_ubah
+from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
+from kinerja.reviu.temuan import Dugaan, Tingkat
+
+__all__ = ["periksa_rantai"]
+
+_Temuan = Iterator[tuple[Sel, Dugaan]]
+#: A sentence that goes on with what the one before speaks of.
+_LANJUTAN = re.compile(r"\b(?:tersebut|itu|ini)\b", re.IGNORECASE)
+_INGAT = 5
+
+
+def periksa_rantai(peta: Peta) -> _Temuan:
+    """Find sentences whose numbers do not follow from each other as their words say."""
+    for tabel in peta.isi.tabel:
+        lalu: list[Bilangan] = []
+        for sel, teks in baca_kalimat(tabel):
+            for satu in pisah_kalimat(teks):
+                lalu = lalu if _LANJUTAN.search(satu) else []
+                isi = bilangan_kalimat(satu, bertitik=peta.isi.bertitik)
+                if pesan := _salah(satu, isi, lalu):
+                    yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
+                lalu = [*lalu, *isi][-_INGAT:]
+
+
+def _salah(teks: str, isi: list[Bilangan], lalu: list[Bilangan]) -> str:
+    """Return what is wrong first."""
+    tersisa = SISA.search(teks) is not None
+    return (
+        # Of a whole, a part and a rest it is the rest that is computed.
+        (tersisa and salah_beda(teks, isi))
+        or salah_jumlah(teks, isi)
+        or salah_arus(teks, isi)
+        or salah_beda(teks, isi)
+        or salah_laju(teks, isi)
+        or salah_pangsa(teks, isi)
+        or salah_pecahan(teks, isi)
+        or salah_rerata(teks, isi)
+        or salah_kelipatan(teks, isi)
+        or salah_efisiensi(teks, isi)
+        or salah_ubah(teks, isi, lalu)
+    )

@@ -1,0 +1,3 @@
+"""The report of a quarter."""
+
+__all__: list[str] = []

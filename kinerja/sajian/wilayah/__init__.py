@@ -1,0 +1,3 @@
+"""The page of a region."""
+
+__all__: list[str] = []

@@ -1,0 +1,158 @@
+"""Sentences: what they state of money and indicators, held against themselves and the tables; words, counts, lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from kinerja.model import Publikasi
+from kinerja.reviu import Temuan, Tingkat, tinjau_publikasi
+from kinerja.reviu.publikasi.cetakan.judul import Besaran
+from kinerja.reviu.publikasi.cetakan.kalimat import urai_kalimat
+
+Cetak = tuple[str, str, str, str]
+
+TABEL: list[Cetak] = [
+    *(("Tabel 3.1", "Persentase taman kota terawat", k, n) for k, n in (("Target", "80,00"), ("Realisasi", "84,00"), ("Capaian (%)", "105,00"))),
+    *(("Tabel 3.1", "Indeks kepuasan pengunjung taman", k, n) for k, n in (("Target", "85,00"), ("Realisasi", "76,50"), ("Capaian (%)", "90,00"))),
+    ("Tabel 3.2", "Persentase taman kota terawat", "Realisasi 2022", "81,00"),
+    ("Tabel 3.2", "Persentase taman kota terawat", "Realisasi 2023", "84,00"),
+    *(("Tabel 3.3", f"{n} Program {nama} taman", k, v) for n, nama in ((1, "Penataan"), (2, "Perawatan")) for k, v in (("Pagu", "400.000.000"), ("Realisasi", "380.000.000"))),
+    *(("Tabel 3.3", f"{n}.1 {nama} pohon peneduh", k, v) for n, nama in ((1, "Penanaman"), (2, "Pemangkasan")) for k, v in (("Pagu", "400.000.000"), ("Realisasi", "380.000.000"))),
+    ("Tabel 3.3", "Jumlah", "Pagu", "800.000.000"),
+    ("Tabel 3.3", "Jumlah", "Realisasi", "760.000.000"),
+]  # fmt: skip
+
+
+def _temuan(*kalimat: str, tabel: list[Cetak] = TABEL) -> list[Temuan]:
+    isi = [*tabel, *(("Prosa Bab III", f"kalimat {n}", "Kalimat", satu) for n, satu in enumerate(kalimat))]
+    baris = [Publikasi(tabel=t, baris=b, kolom=k, nilai=n) for t, b, k, n in isi]
+    return [s.temuan for s in tinjau_publikasi(baris, tahun=2023).temuan if s.temuan.tempat.startswith("Prosa")]
+
+
+def test_uraian_uang() -> None:
+    """Pagu, realisasi, sisa and their shares are told apart by the words before them; years and numbers of documents are none."""
+    teks = "Sesuai DPA Nomor 12, pagu tahun 2023 sebesar Rp800.000.000, realisasi anggaran Rp760.000.000 (95 %), sisa Rp40.000.000 (5 %)."
+    [isi] = urai_kalimat(teks, {})
+    assert (isi.nama, isi.tahun) == ("total", 2023)
+    assert [(s.teks, s.besaran) for s in isi.angka] == [
+        ("Rp800.000.000", Besaran.PAGU),
+        ("Rp760.000.000", Besaran.SERAPAN),
+        ("95 %", Besaran.PERSEN_PAGU),
+        ("Rp40.000.000", Besaran.SISA),
+        ("5 %", Besaran.PERSEN_SISA),
+    ]
+
+
+SALAH = [
+    ("Pagu dinas tahun 2023 Rp800.000.000 dengan realisasi Rp760.000.000 atau 92,00 %.", "92,00 %", "95"),
+    ("Pagu dinas Rp800.000.000 terealisasi Rp760.000.000, menyisakan Rp50.000.000.", "Rp50.000.000", "40.000.000"),
+    ("Anggaran Rp800.000.000, realisasinya Rp760.000.000 (95 %), sisa anggaran Rp40.000.000 (6,25 %).", "6,25 %", "5"),
+    (
+        "Persentase taman kota terawat ditargetkan 80,00 % dan terealisasi 84,00 % dengan capaian 115,00 %.",
+        "115,00 %",
+        "105,00",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kalimat", "tercetak", "harap"), SALAH)
+def test_hitungan_kalimat(kalimat: str, tercetak: str, harap: str) -> None:
+    """A number of a sentence that does not follow from the others of it is named, with what follows."""
+    [temuan] = _temuan(kalimat)
+    assert temuan.tercetak == tercetak
+    assert temuan.seharusnya.startswith(harap)
+
+
+def test_tahun_pembanding() -> None:
+    """The year of what a number is set against is not that of the number."""
+    nama = {"indeks": [("indeks", "kepuasan", "warga")]}
+    for akhir, tahun in (
+        ("naik dari 81,00 % pada tahun 2022", None),
+        ("turun dari 85 tahun 2022", None),
+        ("naik pada tahun 2023 dari 81 persen tahun 2022", 2023),
+        ("pada tahun 2023", 2023),
+    ):
+        [isi] = urai_kalimat(f"Indeks kepuasan warga terealisasi 84,00 % {akhir}.", nama)
+        assert isi.tahun == tahun
+    assert [satu.teks for satu in isi.angka] == ["84,00 %"]
+
+
+def test_kalimat_banding_tabel() -> None:
+    """What a sentence says of the whole budget, or of an indicator, and a table prints otherwise is at most a warning."""
+    temuan = _temuan(
+        "Realisasi anggaran dinas pada tahun 2023 adalah sebesar Rp670.000.000 saja.",
+        "Indeks kepuasan pengunjung taman terealisasi sebesar 67,50 pada tahun 2023.",
+    )
+    assert {s.tercetak for s in temuan} == {"Rp670.000.000", "67,50"}
+    assert {s.tingkat for s in temuan} == {Tingkat.PERINGATAN}
+
+
+DIAM = [
+    "Pagu dinas tahun 2023 sebesar Rp800.000.000 dengan realisasi Rp760.000.000 atau 95,00 %.",
+    "Persentase taman kota terawat ditargetkan 80,00 % dan terealisasi 84,00 % (capaian 105,00 %), naik dari 81,00 % pada tahun 2022.",
+    "Program lain memperoleh anggaran Rp120.000.000 dengan realisasi sebesar Rp100.000.000.",
+    "Realisasi anggaran tahun 2022 Rp500.000.000 dan tahun 2023 naik menjadi Rp760.000.000.",
+    "Persentase taman kota terawat sampai triwulan III terealisasi 61,00 % dari target 80,00 %.",
+    "Rata-rata nasional Indeks kepuasan pengunjung taman terealisasi sebesar 90,10 pada tahun 2023.",
+    "Persentase taman kota terawat pada tahun 2023 telah melampaui target yang ditetapkan.",
+    "Indeks kepuasan pengunjung taman tidak mencapai target karena banyak fasilitas rusak.",
+    "Dibandingkan tahun sebelumnya, realisasi Persentase taman kota terawat mengalami peningkatan.",
+    "Agar Indeks kepuasan pengunjung taman melampaui target, fasilitas taman perlu diperbaiki.",
+    "Dinas melaksanakan 2 program dan 2 kegiatan untuk mencapai sasaran tersebut.",
+    "Program Penataan taman terdiri dari 1 kegiatan dan dilaksanakan sepanjang tahun.",
+    "Dinas memiliki 30 orang pegawai yang terdiri dari 18 orang laki-laki dan 12 orang perempuan.",
+    "Dari 2 indikator kinerja, 1 indikator mencapai target dan 1 indikator tidak mencapai target.",
+    "Kunjungan taman pada tahun 2023 sebanyak 8.405, 589 kunjungan lebih banyak daripada tahun 2022 yang sebanyak 7.816.",
+    "Sebanyak satu indikator tergolong sangat berhasil menurut skala yang dipakai dinas.",
+    "Bidang dengan rata-rata capaian tertinggi ialah Bidang Taman, yaitu 108,00 % pada tahun ini.",
+    "Hijau bila capaian 100 % ke atas, kuning bila 90 % sampai di bawah 100 %, merah bila capaian di bawah 90 %.",
+]
+
+
+@pytest.mark.parametrize("kalimat", DIAM)
+def test_kalimat_benar(kalimat: str) -> None:
+    """A sentence that fits the tables, or that speaks of a part, another year or what should be, gives no finding."""
+    assert _temuan(kalimat) == []
+
+
+UCAPAN = [
+    ("Persentase taman kota terawat pada tahun 2023 tidak mencapai target yang ditetapkan.", "105,00"),
+    ("Indeks kepuasan pengunjung taman berhasil melampaui target tahun ini.", "90,00"),
+    ("Dibandingkan tahun sebelumnya, realisasi Persentase taman kota terawat mengalami penurunan.", "81,00"),
+    ("Persentase taman kota terawat lebih rendah dibandingkan tahun 2022.", "84,00"),
+    ("Dinas melaksanakan 3 program dan 2 kegiatan untuk mencapai sasaran tersebut.", "2 program"),
+    ("Dinas melaksanakan 2 program dan 4 kegiatan untuk mencapai sasaran tersebut.", "2 kegiatan"),
+    ("Dinas memiliki 30 orang pegawai yang terdiri dari 19 orang laki-laki dan 12 orang perempuan.", "31"),
+    ("Dari 2 indikator kinerja, 2 indikator mencapai target dan 1 indikator tidak mencapai target.", "berjumlah 3"),
+    ("Dari 2 indikator kinerja, 2 indikator mencapai target yang diperjanjikan.", "1 dari 2"),
+]
+
+
+@pytest.mark.parametrize(("kalimat", "sebut"), UCAPAN)
+def test_ucapan_salah(kalimat: str, sebut: str) -> None:
+    """Words on a target or on last year, counts and lists that the tables or the sentence contradict are named."""
+    [temuan] = _temuan(kalimat)
+    assert sebut in temuan.pesan
+
+
+def test_status_pada_label() -> None:
+    """A label of running text whose value is words is judged as a sentence."""
+    tabel = [*TABEL, ("Prosa A", "status Indeks kepuasan pengunjung taman tahun 2023", "Nilai", "melampaui target")]
+    assert "90,00" in _temuan(tabel=tabel)[0].pesan
+
+
+def test_instansi_tanpa_kabupaten() -> None:
+    """Another agency of the same kind, named without a regency, is left-over text; a partner or the same in short is not."""
+    sendiri = [
+        f"Laporan Kinerja Kecamatan Wonosari Tahun 2023 bagian {n} memuat capaian." for n in ("satu", "dua", "tiga")
+    ]
+    mitra = "Capaian kinerja ini dibandingkan dengan Kecamatan Semanu pada tahun yang sama."
+    assert _temuan(*sendiri, mitra) == []
+    [temuan] = _temuan(*sendiri, "Perjanjian Kinerja Kecamatan Ponjong Tahun 2023 menjadi dasar pengukuran.")
+    assert (temuan.tercetak, temuan.seharusnya) == ("Kecamatan Ponjong", "Kecamatan Wonosari")
+
+
+def test_tahun_dokumen_di_belakang_nama() -> None:
+    """A document of another year is found behind the name of its agency too."""
+    [temuan] = _temuan("Perjanjian Kinerja RSUD Harapan Tahun 2022 menjadi dasar pengukuran dalam laporan ini.")
+    assert "2022" in temuan.pesan

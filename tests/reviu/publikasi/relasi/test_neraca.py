@@ -1,0 +1,137 @@
+"""Columns that balance: what stands over, comes and goes; amounts below nought; a status that stands for a comparison."""
+
+from __future__ import annotations
+
+import pytest
+
+from kinerja.model import Publikasi
+from kinerja.reviu import tinjau_publikasi
+from kinerja.reviu.publikasi.cetakan.bilangan import baca_cetakan
+
+#: A table: headings, then rows of a name and its cells.
+Tabel = tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...]]
+
+_STOK: Tabel = (
+    "Tabel 3.2 Persediaan",
+    ("Awal", "Pengadaan", "Penyaluran", "Akhir"),
+    (
+        ("Beras", "1.204", "3.110", "2.987", "1.327"),
+        ("Jagung", "640", "1.275", "1.102", "813"),
+        ("Kedelai", "318", "902", "755", "465"),
+        ("Jumlah", "2.162", "5.287", "4.844", "2.605"),
+    ),
+)
+_BULAN: Tabel = (
+    "Tabel 3.3 Permohonan",
+    ("Sisa Lalu", "Masuk", "Selesai", "Sisa Akhir"),
+    (
+        ("Januari", "41", "120", "102", "59"),
+        ("Februari", "59", "98", "113", "44"),
+        ("Maret", "44", "131", "97", "78"),
+        ("April", "78", "87", "125", "40"),
+        ("Setahun", "41", "436", "437", "40"),
+    ),
+)
+_TUMBUH: Tabel = (
+    "Tabel 3.4 Penerimaan",
+    ("Penerimaan (Rp)", "Pertumbuhan (%)", "Keterangan"),
+    (
+        ("2019", "1.200.000.500", "-", "-"),
+        ("2020", "1.320.000.500", "10,00", "Naik"),
+        ("2021", "1.250.000.500", "-5,30", "Turun"),
+        ("2022", "1.500.000.500", "20,00", "Naik"),
+        ("2023", "1.610.000.500", "7,33", "Naik"),
+    ),
+)
+_SAMPAI: Tabel = (
+    "Tabel 3.5 Penerimaan menurut Triwulan",
+    ("Penerimaan",),
+    (
+        ("Triwulan I", "204.000.700"),
+        ("s.d. Triwulan I", "204.000.700"),
+        ("Triwulan II", "310.000.400"),
+        ("s.d. Triwulan II", "514.001.100"),
+        ("Triwulan III", "295.500.000"),
+        ("s.d. Triwulan III", "809.501.100"),
+    ),
+)
+_AKIP: Tabel = (
+    "Tabel 3.6 Hasil Evaluasi SAKIP",
+    ("Bobot", "2022", "2023"),
+    (
+        ("Perencanaan", "30", "21,40", "22,75"),
+        ("Pengukuran", "30", "20,10", "21,90"),
+        ("Pelaporan", "15", "10,55", "11,20"),
+        ("Evaluasi Internal", "25", "17,30", "18,05"),
+        ("Nilai Akuntabilitas Kinerja", "100", "69,35", "73,90"),
+        ("Predikat", "", "B", "BB"),
+    ),
+)
+_ZONA: Tabel = (
+    "Tabel 3.7 Zona Integritas",
+    ("Pengungkit", "Hasil", "Nilai", "Ket (Lulus bila nilai ≥ 75)"),
+    (
+        ("Unit A", "45,10", "33,20", "78,30", "Lulus"),
+        ("Unit B", "40,05", "30,15", "70,20", "Tidak Lulus"),
+        ("Unit C", "47,75", "35,40", "83,15", "Lulus"),
+        ("Unit D", "43,30", "32,60", "75,90", "Lulus"),
+    ),
+)
+_SEMUA = (_STOK, _BULAN, _TUMBUH, _SAMPAI, _AKIP, _ZONA)
+
+
+def _baris(tabel: Tabel, ganti: dict[tuple[str, str], str] | None = None) -> tuple[Publikasi, ...]:
+    nama, kolom, isi = tabel
+    semua = [(b, k, n) for b, *nilai in isi for k, n in zip(kolom, nilai, strict=True)]
+    ganti = ganti or {}
+    return tuple(Publikasi(tabel=nama, baris=b, kolom=k, nilai=ganti.get((b, k), n) or None) for b, k, n in semua)
+
+
+@pytest.mark.parametrize("tabel", _SEMUA, ids=lambda t: t[0])
+def test_benar_diam(tabel: Tabel) -> None:
+    """What balances, takes up the row before or deserves its letter gives no finding."""
+    assert tinjau_publikasi(_baris(tabel), tahun=2023).temuan == ()
+
+
+@pytest.mark.parametrize(
+    ("tabel", "tempat", "nilai", "harap"),
+    [
+        (_STOK, ("Jagung", "Penyaluran"), "1.120", "1.102"),
+        (_STOK, ("Jumlah", "Akhir"), "2.650", "2.605"),
+        (_BULAN, ("Maret", "Sisa Lalu"), "45", "44"),
+        (_BULAN, ("Februari", "Sisa Akhir"), "54", "44"),
+        (_BULAN, ("Setahun", "Sisa Lalu"), "222", "41"),
+        (_TUMBUH, ("2022", "Pertumbuhan (%)"), "22,00", "20,00"),
+        (_TUMBUH, ("2021", "Keterangan"), "Naik", "Turun"),
+        (_SAMPAI, ("s.d. Triwulan III", "Penerimaan"), "890.501.100", "809.501.100"),
+        (_AKIP, ("Nilai Akuntabilitas Kinerja", "2023"), "37,90", "73,90"),
+        (_AKIP, ("Predikat", "2023"), "A", "BB"),
+        (_ZONA, ("Unit B", "Ket (Lulus bila nilai ≥ 75)"), "Lulus", "Tidak Lulus"),
+    ],
+)
+def test_salah_disebut(tabel: Tabel, tempat: tuple[str, str], nilai: str, harap: str) -> None:
+    """A number or word that breaks what the other rows show is named with what should stand there."""
+    temuan = [t.temuan for t in tinjau_publikasi(_baris(tabel, {tempat: nilai}), tahun=2023).temuan]
+    sebut = f"{tabel[0]}, {tempat[0]}, kolom {tempat[1]}"
+    assert (sebut, harap) in [(t.tempat, t.seharusnya) for t in temuan]
+
+
+def test_tanpa_bukti_dua_tempat() -> None:
+    """Where a chain bears out the end and nothing tells which of two flows is wrong, none of them is chosen."""
+    temuan = tinjau_publikasi(_baris(_BULAN, {("Februari", "Masuk"): "89"}), tahun=2023).temuan
+    assert [t.temuan.seharusnya for t in temuan if "Februari" in t.temuan.tempat] in ([""], ["98"])
+
+
+@pytest.mark.parametrize("teks", ["(Rp1.250.000,00)", "Rp(1.250.000)", "-Rp1.250.000", "Rp -1.250.000", "(1.250.000)"])
+def test_di_bawah_nol(teks: str) -> None:
+    """Amounts below nought are read wherever sign, brackets and Rp stand."""
+    angka = baca_cetakan(teks, ribuan=True)
+    assert angka is not None
+    assert angka.nilai == -1_250_000
+
+
+def test_tumbuh_merata_bukan_neraca() -> None:
+    """Targets that grow evenly balance by themselves: a quarter that differs breaks nothing."""
+    isi = (("A", "100", "200", "300", "400"), ("B", "25", "50", "75", "100"), ("C", "310", "620", "930", "1.250"))
+    tabel: Tabel = ("Tabel 3.8 Sampel", ("TW I", "TW II", "TW III", "TW IV"), isi)
+    assert tinjau_publikasi(_baris(tabel), tahun=2023).temuan == ()
