@@ -82,7 +82,7 @@ def test_a_declared_table_is_in_every_form(lima: Laporan, lima_tahun: DeklarasiT
         "md": markdown.tulis(isi_sajian.blok).replace("\\", ""),
         "docx": " ".join(
             [*(p.text for p in word.paragraphs), *(c.text for t in word.tables for r in t.rows for c in r.cells)]
-        ).replace("\N{WORD JOINER}", ""),
+        ).replace("\N{ZERO WIDTH JOINER}", ""),
         "pdf": " ".join(" ".join(satu.extract_text() for satu in pdf.pages).split()),
     }
     for nama, isi in bentuk.items():
