@@ -14,7 +14,7 @@ from kinerja.pembaca.baris_prosa import baris_kalimat, baris_prosa
 from kinerja.pembaca.galat import SalahBaca
 from kinerja.pembaca.pengenal_laporan import instansi_laporan, tahun_laporan
 from kinerja.pembaca.susun import susun_halaman, susun_isi
-from kinerja.pembaca.unsur import BarisBaca, Halaman, Kalimat, Kotak, Tabel
+from kinerja.pembaca.unsur import BarisBaca, Halaman, Kalimat, Keraguan, Kotak, Tabel
 
 __all__ = ["BATAS", "AKHIRAN", "Bacaan", "HalamanBaca", "RingkasTabel", "baca"]
 
@@ -66,7 +66,7 @@ class RingkasTabel:
     nilai: int
     ragu: int
     bernomor: bool
-    bergaris: bool
+    keraguan: Keraguan | None
 
 
 @dataclass(frozen=True)
@@ -241,7 +241,7 @@ def _baris(tabel: Iterable[Tabel], pindaian: set[int]) -> tuple[list[BarisBaca],
                 len(baris),
                 sum(not b.yakin for b in baris),
                 satu.bernomor,
-                satu.petak.yakin,
+                satu.petak.keraguan,
             )
         )
     return semua, ringkas

@@ -44,8 +44,8 @@ class _PembacaTabel:
         self._sebab = self._keraguan()
 
     def _keraguan(self) -> str:
-        if not self._tabel.petak.yakin:
-            return "tabel tanpa garis"
+        if self._tabel.petak.keraguan:
+            return self._tabel.petak.keraguan.value
         if not self._tabel.kepala:
             return "tabel tanpa kepala"
         return ""
@@ -168,8 +168,9 @@ class _PembacaTabel:
 
     def _sebab_sel(self, sel: SelPetak, nama: NamaKolom) -> str:
         """Say why a value is in doubt that stands in a table that is not."""
-        if sel.halaman in self._tabel.petak.ragu:
-            return "tabel tanpa garis"
+        for halaman, keraguan in self._tabel.petak.ragu:
+            if halaman == sel.halaman:
+                return keraguan.value
         return self._sebab_gabungan(sel) or ("" if nama.berjudul else "kolom tanpa judul")
 
     def _sebab_gabungan(self, sel: SelPetak) -> str:

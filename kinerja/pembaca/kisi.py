@@ -13,7 +13,7 @@ from kinerja.pembaca.garis import Bingkai, cari_bingkai, satukan
 from kinerja.pembaca.kepala import berangka
 from kinerja.pembaca.selang import lengkapi
 from kinerja.pembaca.teks_sel import satu_angka, susun_baris, susun_teks
-from kinerja.pembaca.unsur import Garis, Halaman, Huruf, Kata, Kotak, Petak, SelPetak, bungkus
+from kinerja.pembaca.unsur import Garis, Halaman, Huruf, Kata, Keraguan, Kotak, Petak, SelPetak, bungkus
 
 __all__ = ["petak_bergaris", "petak_bingkai"]
 
@@ -79,7 +79,9 @@ def petak_bingkai(bingkai: Bingkai, kata: Iterable[Kata], nomor: int, kenal: Map
     if kisi is None:
         return None
     satu = _isi(kisi, [k for k in kata if bingkai.kotak.memuat(*k.kotak.tengah)], nomor, kenal)
-    return satu if satu is None or bingkai.utuh else replace(satu, yakin=False)
+    if satu is None or bingkai.utuh:
+        return satu
+    return replace(satu, keraguan=satu.keraguan or Keraguan.BERGARIS_SEBAGIAN)
 
 
 @dataclass(frozen=True)
@@ -168,9 +170,9 @@ def _isi(kisi: _Kisi, kata: Sequence[Kata], halaman: int, kenal: Mapping[str, in
     rapi = _rapikan(sel, kisi)
     if rapi is None or not _berupa_tabel(rapi):
         return None
-    return (
-        rapi if (bertumpuk is None or bertumpuk[1]) and luap <= max(2, len(kata) // 100) else replace(rapi, yakin=False)
-    )
+    if luap > max(2, len(kata) // 100):
+        return replace(rapi, keraguan=Keraguan.MELUAP)
+    return rapi if bertumpuk is None or bertumpuk[1] else replace(rapi, keraguan=Keraguan.BARIS_SATU_SEL)
 
 
 def _tepi_sel(kisi: _Kisi, isi: Mapping[tuple[int, int], Sequence[Kata]]) -> float:

@@ -18,7 +18,7 @@ from kinerja.pembaca.kolom_sejajar import batas_kolom, cari_kolom, kolom_berangk
 from kinerja.pembaca.pagar import Pagar, cari_pagar
 from kinerja.pembaca.ruas import Bidang, Jalur, susun_jalur
 from kinerja.pembaca.ruas_garis import bingkai_ruas
-from kinerja.pembaca.unsur import Garis, Kata, Petak, SelPetak, bungkus
+from kinerja.pembaca.unsur import Garis, Kata, Keraguan, Petak, SelPetak, bungkus
 
 __all__ = ["petak_berpagar"]
 
@@ -83,7 +83,8 @@ def _menurut_ruas(
     sel, tinggi, pasti = _sel_kepala(tanpa_nomor(kepala), pagar, Bidang(halaman, kolom, petak.batas, frozenset()))
     sel += [replace(s, baris=s.baris - lewat + tinggi) for s in petak.sel if s.baris >= lewat]
     banyak = petak.banyak_baris - lewat + tinggi
-    return replace(petak, sel=tuple(sel), banyak_baris=banyak, kepala=tinggi, yakin=petak.yakin and pasti)
+    keraguan = petak.keraguan or (None if pasti else Keraguan.BERGARIS_SEBAGIAN)
+    return replace(petak, sel=tuple(sel), banyak_baris=banyak, kepala=tinggi, keraguan=keraguan)
 
 
 def _menurut_teks(halaman: int, semua: Sequence[Jalur], pagar: Pagar, aturan: Sequence[Garis]) -> Petak | None:
@@ -104,7 +105,8 @@ def _menurut_teks(halaman: int, semua: Sequence[Jalur], pagar: Pagar, aturan: Se
         sel += sel_baris(isi, urut, bidang)
     pasti = pasti and terpisah and not depan and rapi(badan, bidang)
     kotak = bungkus(satu.kotak for satu in semua[pagar.atas : pagar.akhir])
-    return Petak(tuple(sel), tinggi + len(baris), len(kolom), halaman, kotak, bidang.batas, yakin=pasti, kepala=tinggi)
+    keraguan = None if pasti else Keraguan.BERGARIS_SEBAGIAN
+    return Petak(tuple(sel), tinggi + len(baris), len(kolom), halaman, kotak, bidang.batas, keraguan, tinggi)
 
 
 def _celah(badan: Sequence[Jalur], judul: Sequence[float]) -> list[tuple[float, float]]:

@@ -97,10 +97,10 @@ def sambung(atas: Petak, bawah: Petak) -> Petak:
         atas.halaman,
         atas.kotak,
         atas.batas,
-        atas.yakin,
+        atas.keraguan,
         atas.kepala if atas.kepala is not None or not _berisi(atas) else hitung_kepala(Kisi(atas)),
         atas.bergabung and bawah.bergabung,
-        atas.ragu | bawah.ragu | (frozenset() if bawah.yakin else frozenset((bawah.halaman,))),
+        atas.ragu | bawah.ragu | ({(bawah.halaman, bawah.keraguan)} if bawah.keraguan else frozenset()),
     )
     return _utuhkan(jadi, atas.banyak_baris)
 

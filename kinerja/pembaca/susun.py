@@ -19,7 +19,7 @@ from kinerja.pembaca.ruas import susun_jalur
 from kinerja.pembaca.sambung import sambung, sekolom
 from kinerja.pembaca.tanpa_garis import petak_sejajar
 from kinerja.pembaca.teks_sel import kosakata, sambung_baris, susun_baris
-from kinerja.pembaca.unsur import BarisTeks, Halaman, Isi, Kalimat, Kata, Kotak, Petak, Tabel, bungkus
+from kinerja.pembaca.unsur import BarisTeks, Halaman, Isi, Kalimat, Kata, Keraguan, Kotak, Petak, Tabel, bungkus
 
 __all__ = ["susun_halaman", "susun_isi"]
 
@@ -254,7 +254,7 @@ def _jadikan(bakal: Iterable[tuple[str, bool, str, list[Petak]]]) -> list[Tabel]
             judul, bernomor = di_dalam, True
         if not bernomor and petak[0].batas and petak[0].kepala is not None:
             # Found by its text and without a caption, it may be the rest of a table whose beginning was not found.
-            jadi = replace(jadi, yakin=False)
+            jadi = replace(jadi, keraguan=jadi.keraguan or Keraguan.TANPA_JUDUL)
         if not judul:
             tanpa[jadi.halaman] += 1
             urut = f" ({tanpa[jadi.halaman]})" if tanpa[jadi.halaman] > 1 else ""

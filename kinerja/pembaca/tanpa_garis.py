@@ -1,6 +1,6 @@
 """Tables without a frame: words that stand below each other in columns, perhaps with rules between the rows.
 
-What is found here is a guess from positions, and its grids say so (``yakin`` False), unless there is a heading for each
+What is found here is a guess from positions, and its grids say so (``keraguan``), unless there is a heading for each
 column and each piece of the rows stands in one of them.
 """
 
@@ -16,7 +16,7 @@ from kinerja.pembaca.judul import cari_judul, sumber
 from kinerja.pembaca.kepala_sejajar import sel_berurut, sel_kepala
 from kinerja.pembaca.kolom_sejajar import batas_kolom, cari_kolom, kolom_berangka, rapi, sel_baris, tersebar
 from kinerja.pembaca.ruas import KOLOM_MIN, Bidang, Jalur, di_kolom, susun_jalur
-from kinerja.pembaca.unsur import Garis, Kata, Petak, bungkus
+from kinerja.pembaca.unsur import Garis, Kata, Keraguan, Petak, bungkus
 
 __all__ = ["petak_sejajar"]
 
@@ -141,7 +141,8 @@ def _petak(
     for urut, isi in enumerate(baris, start=tinggi):
         sel += sel_baris(isi, urut, bidang)
     kotak = bungkus(satu.kotak for satu in milik)
-    jadi = Petak(tuple(sel), tinggi + len(baris), len(kolom), halaman, kotak, bidang.batas, yakin=pasti, kepala=tinggi)
+    keraguan = None if pasti else Keraguan.TANPA_GARIS
+    jadi = Petak(tuple(sel), tinggi + len(baris), len(kolom), halaman, kotak, bidang.batas, keraguan, tinggi)
     return jadi, milik
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import NamedTuple
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "Huruf",
     "Kalimat",
     "Kata",
+    "Keraguan",
     "Kotak",
     "Petak",
     "SelPetak",
@@ -165,6 +167,16 @@ class SelPetak:
         return self.kolom + self.lebar
 
 
+class Keraguan(StrEnum):
+    """Why the rows or columns of a whole table are in doubt, as the reader is told."""
+
+    TANPA_GARIS = "tabel tanpa garis"
+    BERGARIS_SEBAGIAN = "tabel bergaris sebagian"
+    TANPA_JUDUL = "tabel tanpa judul"
+    BARIS_SATU_SEL = "beberapa baris dalam satu sel"
+    MELUAP = "teks meluap dari selnya atau tercetak di atas teks lain"
+
+
 @dataclass(frozen=True)
 class Petak:
     """A grid of cells on one page.
@@ -181,14 +193,14 @@ class Petak:
         where it is printed; None without pages.
     batas
         where its columns begin and end, from left to right; empty without pages.
-    yakin
-        False where rows or columns were guessed from the position of the text alone.
+    keraguan
+        why its rows or columns are in doubt; None where they are not.
     kepala
         how many rows its source declares as its head, None where it does not say.
     bergabung
         whether its source shows which cells are merged; a text does not.
     ragu
-        pages on which its rows were guessed, though its head was not.
+        pages on which its rows were guessed, though its head was not, with the reason.
     """
 
     sel: tuple[SelPetak, ...]
@@ -197,10 +209,15 @@ class Petak:
     halaman: int = 0
     kotak: Kotak | None = None
     batas: tuple[float, ...] = ()
-    yakin: bool = True
+    keraguan: Keraguan | None = None
     kepala: int | None = None
     bergabung: bool = True
-    ragu: frozenset[int] = frozenset()
+    ragu: frozenset[tuple[int, Keraguan]] = frozenset()
+
+    @property
+    def yakin(self) -> bool:
+        """Whether nothing of its rows and columns was guessed on its first page."""
+        return self.keraguan is None
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from kinerja.pembaca.kisi import petak_bergaris
 from kinerja.pembaca.pengenal_laporan import instansi_laporan, tahun_laporan
 from kinerja.pembaca.sambung import sambung
 from kinerja.pembaca.susun import susun_halaman
-from kinerja.pembaca.unsur import BarisTeks, Garis, Halaman, Huruf, Kata, Kotak, Petak, SelPetak, Tabel, bungkus
+from kinerja.pembaca.unsur import BarisTeks, Garis, Halaman, Huruf, Kata, Keraguan, Kotak, Petak, SelPetak, Tabel, bungkus
 
 
 def _kata(teks: str, x: float, y: float) -> list[Kata]:
@@ -183,7 +183,24 @@ def test_rows_whose_numbers_stand_beside_the_end_of_a_name_are_in_doubt() -> Non
             [("2", 65, 166), ("petani", 110, 166), ("90,4", 270, 166), ("92,3", 340, 166)],
         ]
     )
-    assert not petak.yakin
+    assert petak.keraguan is Keraguan.BARIS_SATU_SEL
+
+
+@pytest.mark.parametrize("geser", [5, -5])
+def test_a_table_whose_text_leaves_its_cells_is_said_to_do_so(geser: float) -> None:
+    """It has lines: that its rows are too low for their text is what the reader is told, and by its values, too."""
+    datar, tegak = _kisi([60, 200, 300, 400], [100, 112, 124, 136])
+    isi = [("Uraian", "Target", "Realisasi"), ("Indeks", "80,00", "81,50"), ("Nilai", "70,00", "72,50")]
+    kata = [
+        k
+        for n, baris in enumerate(isi)
+        for x, teks in zip((65, 210, 310), baris, strict=True)
+        for k in _kata(teks, x, 101 + 12 * n + geser)
+    ]
+    (petak,) = petak_bergaris(_halaman(1, kata, datar, tegak), {})
+    assert petak.keraguan is Keraguan.MELUAP
+    baris = baris_tabel(Tabel("Tabel 3.22 Capaian", petak, 1))
+    assert {s.sebab for s in baris} == {"teks meluap dari selnya atau tercetak di atas teks lain"}
 
 
 @pytest.mark.parametrize(
@@ -214,13 +231,13 @@ def test_rows_guessed_on_one_page_leave_the_others_certain() -> None:
     """The head of a table counts for all of its pages, its rows for their own."""
     kepala = [(teks, 1, 1) for teks in ("Uraian", "Pagu", "Realisasi")]
 
-    def bagian(halaman: int, *, yakin: bool) -> Petak:
+    def bagian(halaman: int, keraguan: Keraguan | None = None) -> Petak:
         data = [(teks, 1, 1) for teks in (f"Dinas {halaman}", f"{halaman}.000", f"{halaman}.500")]
         petak = _petak([kepala, data, data], 3)
         sel = tuple(replace(s, halaman=halaman) for s in petak.sel)
-        return replace(petak, sel=sel, halaman=halaman, batas=(60.0, 200.0, 300.0, 400.0), yakin=yakin)
+        return replace(petak, sel=sel, halaman=halaman, batas=(60.0, 200.0, 300.0, 400.0), keraguan=keraguan)
 
-    jadi = sambung(sambung(bagian(1, yakin=True), bagian(2, yakin=False)), bagian(3, yakin=True))
+    jadi = sambung(sambung(bagian(1), bagian(2, Keraguan.MELUAP)), bagian(3))
     baris = baris_tabel(Tabel("Tabel 3.21 Realisasi", jadi, 1))
     assert {s.halaman for s in baris if s.yakin} == {1, 3}
-    assert {s.halaman for s in baris if not s.yakin} == {2}
+    assert {(s.halaman, s.sebab) for s in baris if not s.yakin} == {(2, Keraguan.MELUAP)}

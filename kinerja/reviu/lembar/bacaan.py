@@ -100,7 +100,7 @@ def _tabel_terbaca(terbaca: Sequence[RingkasTabel]) -> DeklarasiTabel[RingkasTab
         "bacaan_tabel",
         lambda _laporan: "Tabel yang Terbaca",
         lambda _laporan: [
-            KolomBesaran("Tabel", lambda satu: satu.judul if satu.bergaris else f"{satu.judul} (tanpa garis)"),
+            KolomBesaran("Tabel", lambda satu: f"{satu.judul} ({satu.keraguan})" if satu.keraguan else satu.judul),
             KolomBesaran("Halaman", lambda satu: _rentang(satu.halaman) or None, rata="tengah"),
             cacah("Baris", lambda satu: satu.banyak_baris),
             cacah("Kolom", lambda satu: satu.banyak_kolom),
@@ -122,8 +122,8 @@ def susun_keterbacaan(bacaan: Bacaan, makna: TinjauanPublikasi) -> list[str]:
         tak = sum(len(bacaan.pada(satu)) for satu in _TAK_TERBACA)
         hasil.append(f"{cetak_bulat(halaman - tak)} dari {cetak_bulat(halaman)} halaman terbaca.")
     nilai = len(bacaan.baris)
-    tanpa = sum(not satu.bergaris for satu in bacaan.tabel)
-    tambah = f", {cetak_bulat(tanpa)} di antaranya tanpa garis" if tanpa else ""
+    taksir = sum(satu.keraguan is not None for satu in bacaan.tabel)
+    tambah = f", {cetak_bulat(taksir)} di antaranya kurang pasti susunannya" if taksir else ""
     hasil.append(f"Terbaca {cetak_bulat(len(bacaan.tabel))} tabel{tambah}, dengan {cetak_bulat(nilai)} nilai.")
     if nilai:
         ragu = len(bacaan.ragu)
