@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from kinerja.angka import cetak_bulat
 from kinerja.reviu.temuan import Tingkat
@@ -22,17 +22,21 @@ _SEBUTAN = {
 
 
 def susun_teks(daftar: Sequence[TemuanDitinjau]) -> Iterator[str]:
-    """Yield the lines of all findings in their order, with a heading that counts before each severity; equal ones once with all places."""
+    """Yield the lines of all findings in their order, with a heading that counts before each severity.
+
+    What is said alike of several places is printed once: the sentence where it is the same, and what it should be.
+    """
     for tingkat, sebutan in _SEBUTAN.items():
         milik = [satu for satu in daftar if satu.temuan.tingkat is tingkat]
         if not milik:
             continue
         yield f"{sebutan} ({cetak_bulat(len(milik))})"
-        for sama in _sama(milik):
-            ditinjau, satu = sama[0], sama[0].temuan
-            yield f"  {satu.tempat} [{satu.aturan}]"
-            yield from (f"  {lain.temuan.tempat}" for lain in sama[1:])
-            yield f"    {satu.pesan}" + (f" ({cetak_bulat(len(sama))} tempat)" if len(sama) > 1 else "")
+        for setara in _kelompok(milik, _isi):
+            ditinjau, satu = setara[0], setara[0].temuan
+            for sama in _kelompok(setara, _pesan):
+                yield f"  {sama[0].temuan.tempat}" + (f" [{satu.aturan}]" if sama[0] is ditinjau else "")
+                yield from (f"  {lain.temuan.tempat}" for lain in sama[1:])
+                yield f"    {sama[0].temuan.pesan}" + (f" ({cetak_bulat(len(sama))} tempat)" if len(sama) > 1 else "")
             if satu.tercetak:
                 yield f"    tertulis   : {satu.tercetak}"
             if satu.seharusnya:
@@ -42,14 +46,22 @@ def susun_teks(daftar: Sequence[TemuanDitinjau]) -> Iterator[str]:
         yield ""
 
 
-def _sama(milik: Sequence[TemuanDitinjau]) -> Iterable[list[TemuanDitinjau]]:
-    """Group findings that say the same of several places, in the order of the first of each."""
+def _kelompok(
+    milik: Sequence[TemuanDitinjau], kunci: Callable[[TemuanDitinjau], object]
+) -> Iterable[list[TemuanDitinjau]]:
+    """Group findings that have the same of something, in the order of the first of each."""
     hasil: dict[object, list[TemuanDitinjau]] = {}
     for satu in milik:
-        t = satu.temuan
-        pesan = _ASAL.sub("", t.pesan)
-        hasil.setdefault((t.aturan, pesan, t.tercetak, t.seharusnya, satu.tanggapan), []).append(satu)
+        hasil.setdefault(kunci(satu), []).append(satu)
     return hasil.values()
+
+
+def _isi(satu: TemuanDitinjau) -> object:
+    return satu.temuan.aturan, satu.temuan.tercetak, satu.temuan.seharusnya, satu.tanggapan
+
+
+def _pesan(satu: TemuanDitinjau) -> str:
+    return _ASAL.sub("", satu.temuan.pesan)
 
 
 def susun_ringkasan(daftar: Sequence[TemuanDitinjau]) -> str:

@@ -17,6 +17,8 @@ __all__: list[str] = []
 
 _NOMENKLATUR = "Permendagri Nomor 90 Tahun 2019 dan keputusan pemutakhirannya"
 _SATUAN = "Satuan menyebut apa yang dihitung indikator"
+#: What is missing and has a rule of its own: nothing is found twice.
+_BERATURAN = frozenset({"tanpa_solusi", "tanpa_upaya", "tanpa_program_pendukung"})
 
 
 @aturan(
@@ -28,8 +30,10 @@ _SATUAN = "Satuan menyebut apa yang dihitung indikator"
     dokumen=(),
 )
 def bagian_wajib(laporan: Laporan) -> Iterator[Dugaan]:
-    """Nothing is missing of what the front page would list as not yet filled in."""
+    """Nothing is missing of what the front page would list as not yet filled in, beside what other rules ask for."""
     for satu in laporan.kekurangan:
+        if satu.kode in _BERATURAN:
+            continue
         letak = satu.berkas
         if satu.lembar:
             letak = f"{satu.berkas}, {satu.lembar}!{satu.sel or 'A1'}"

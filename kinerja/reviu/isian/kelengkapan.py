@@ -70,8 +70,8 @@ def tanpa_solusi(laporan: Laporan) -> Iterator[Dugaan]:
         meleset = satu.status is Status.TIDAK_TERCAPAI
         if meleset and not berpenjelasan(laporan, satu.baris, JenisAnalisis.SOLUSI):
             pesan = (
-                f"Target {satu.sebutan} tidak tercapai ({satu.cetak(satu.realisasi)} dari {satu.cetak(satu.target)}), "
-                "tetapi solusinya belum diuraikan pada lembar analisis."
+                f"Target {satu.sebutan} tidak tercapai (target {satu.cetak(satu.target)}, realisasi "
+                f"{satu.cetak(satu.realisasi)}), tetapi solusinya belum diuraikan pada lembar analisis."
             )
             yield Dugaan(tempat(satu.baris, "kode"), "", "solusi", pesan)
 
@@ -266,7 +266,7 @@ def tanpa_riwayat(laporan: Laporan) -> Iterator[Dugaan]:
 @aturan(
     "Isu strategis disertai upaya",
     keluarga=Keluarga.PERENCANAAN,
-    tingkat=Tingkat.CATATAN,
+    tingkat=Tingkat.PERINGATAN,
     dasar="Permenpan-RB Nomor 53 Tahun 2014, Lampiran II (Bab I: isu strategis yang dihadapi)",
     membaca=("isu_strategis",),
 )

@@ -106,9 +106,10 @@ def target_di_bawah_data_awal(laporan: Laporan) -> Iterator[Dugaan]:
         awal, akhir = satu.baris.data_awal, laporan.identitas.renstra_akhir
         janji = [target[satu.baris.kode, t] for t in range(laporan.tahun, akhir + 1) if (satu.baris.kode, t) in target]
         if janji and all(lebih_buruk(satu.baris.arah, nilai, awal) for nilai in janji):
+            cetak = gabung(list(dict.fromkeys(satu.cetak(nilai) for nilai in (janji[0], janji[-1]))), "sampai")
             pesan = (
-                f"Semua target {laporan.tahun}–{akhir} {satu.sebutan} ({satu.cetak(janji[0])} sampai "
-                f"{satu.cetak(janji[-1])}) {_sisi(satu)} data awal {satu.cetak(awal)}; jelaskan atau periksa data awalnya."
+                f"Semua target {laporan.tahun}–{akhir} {satu.sebutan} ({cetak}) {_sisi(satu)} data awal "
+                f"{satu.cetak(awal)}; jelaskan atau periksa data awalnya."
             )
             yield Dugaan(tempat(satu.baris, "data_awal"), satu.cetak(awal), "", pesan)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from kinerja.angka import cetak_bulat, cetak_persen, cetak_romawi, cetak_tanggal
+from kinerja.angka import cetak_bulat, cetak_persen, cetak_romawi, cetak_tanggal, gabung
 from kinerja.dokumen import TRIWULAN, UTAMA
 from kinerja.hitung import sampai
 from kinerja.laporan import Laporan
@@ -53,13 +53,20 @@ def _target(laporan: Laporan) -> Iterator[tuple[Target, Indikator]]:
     dokumen=_KEDUANYA,
 )
 def tanpa_target_triwulan(laporan: Laporan) -> Iterator[Dugaan]:
-    """What is measured by quarters was promised by quarters."""
+    """What is measured by quarters was promised by quarters, by all of them.
+
+    Of a position the fourth target need not be typed: it is that of the year.
+    """
     nyata = {satu.indikator for satu in laporan.data.realisasi if satu.tahun == laporan.tahun and _ada(satu)}
-    tanpa = [
-        (satu, milik)
-        for satu, milik in _target(laporan)
-        if milik.level in LEVEL_UTAMA and milik.kode in nyata and not _ada(satu)
-    ]
+    utama = [(satu, milik) for satu, milik in _target(laporan) if milik.level in LEVEL_UTAMA]
+    for satu, milik in utama:
+        kosong = [nama for nama in kolom_triwulan() if getattr(satu, nama) is None]
+        setahun = milik.agregasi is not None and AGREGASI[milik.agregasi].rumus is None
+        if _ada(satu) and (kurang := [nama for nama in kosong if not setahun or nama != "tw4"]):
+            sebut = gabung([nama.upper() for nama in kurang])
+            pesan = f"Target per triwulan “{milik.nama}” ({milik.kode}) belum lengkap: {sebut} belum diisi."
+            yield Dugaan(tempat(satu, kurang[0]), "", "target keempat triwulan", pesan)
+    tanpa = [(satu, milik) for satu, milik in utama if milik.kode in nyata and not _ada(satu)]
     if tanpa:
         kode = ringkas_kode([milik for _, milik in tanpa])
         pesan = f"Target per triwulan {len(tanpa)} indikator yang realisasinya dirinci per triwulan belum ditetapkan: {kode}."

@@ -84,6 +84,9 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
 DIAM: list[tuple[str, Callable[[Any], object]]] = [
     ("bagian-wajib", lambda i: i.narasi.update(organisasi="")),
     ("bagian-wajib", lambda i: i.hapus("sarpras")),
+    # Rules of their own ask for these.
+    ("bagian-wajib", lambda i: i.ubah("isu_strategis", "Isu rekaan", upaya=None)),
+    ("bagian-wajib", lambda i: i.ubah("sasaran_program", "S2", sasaran="S1")),
     (
         "kode-dua-dan-empat-angka",
         lambda i: [

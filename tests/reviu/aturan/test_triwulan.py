@@ -42,6 +42,16 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
         lambda i: i.ubah("target", "T1.1", 2024, tw1=None, tw2=None, tw3=None, tw4=None),
         [("target!G6", "", "target keempat triwulan")],
     ),
+    (
+        "tanpa-target-triwulan",
+        lambda i: i.ubah("target", "T1.1", 2024, tw2=None, tw3=None),
+        [("target!H6", "", "target keempat triwulan")],
+    ),
+    (
+        "tanpa-target-triwulan",
+        lambda i: i.ubah("target", "S2.1", 2024, tw4=None),
+        [("target!J18", "", "target keempat triwulan")],
+    ),
     ("target-triwulan-bukan-setahun", lambda i: i.ubah("target", "S2.1", 2024, tw4=19), [("target!J18", "79", "80")]),
     ("target-triwulan-bukan-setahun", lambda i: i.ubah("target", "T1.1", 2024, tw4=70), [("target!J6", "67", "66")]),
     (
@@ -84,6 +94,10 @@ MENYALA: list[tuple[str, Callable[[Any], object], list[tuple[str, str, str]]]] =
     ),
 ]
 DIAM: list[tuple[str, Callable[[Any], object]]] = [
+    (
+        "tanpa-target-triwulan",
+        lambda i: i.ubah("indikator", "T1.1", agregasi="posisi akhir").ubah("target", "T1.1", 2024, tw4=None),
+    ),
     ("tanpa-target-triwulan", lambda i: i.ubah("target", "K2", 2024, tw1=None, tw2=None, tw3=None, tw4=None)),
     ("target-triwulan-bukan-setahun", lambda i: i.ubah("target", "S2.1", 2024, tw3=25, tw4=15)),
     ("triwulan-turun", lambda i: i.ubah("realisasi", "T1.1", 2024, tw3=60)),
