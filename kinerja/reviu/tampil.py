@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from kinerja.angka import cetak_bulat
+from kinerja.reviu.setara import isi_temuan, kelompokkan, pesan_temuan
 from kinerja.reviu.temuan import Tingkat
 from kinerja.reviu.tinjau import Keadaan, TemuanDitinjau
 
 __all__ = ["susun_ringkasan", "susun_teks"]
 
-#: Where a value was typed in, at the end of a message.
-_ASAL = re.compile(r"\s*\([a-z_]+![A-Z]+\d+\)\.?$")
 #: What each severity means to the reader.
 _SEBUTAN = {
     Tingkat.GALAT: "Galat: pasti bertentangan, perbaiki sebelum laporan ditandatangani",
@@ -31,9 +29,9 @@ def susun_teks(daftar: Sequence[TemuanDitinjau]) -> Iterator[str]:
         if not milik:
             continue
         yield f"{sebutan} ({cetak_bulat(len(milik))})"
-        for setara in _kelompok(milik, _isi):
+        for setara in kelompokkan(milik, isi_temuan):
             ditinjau, satu = setara[0], setara[0].temuan
-            for sama in _kelompok(setara, _pesan):
+            for sama in kelompokkan(setara, pesan_temuan):
                 yield f"  {sama[0].temuan.tempat}" + (f" [{satu.aturan}]" if sama[0] is ditinjau else "")
                 yield from (f"  {lain.temuan.tempat}" for lain in sama[1:])
                 yield f"    {sama[0].temuan.pesan}" + (f" ({cetak_bulat(len(sama))} tempat)" if len(sama) > 1 else "")
@@ -44,24 +42,6 @@ def susun_teks(daftar: Sequence[TemuanDitinjau]) -> Iterator[str]:
             if ditinjau.keadaan is not Keadaan.BARU:
                 yield f"    tanggapan  : {' '.join(' '.join(ditinjau.tanggapan).split())}"
         yield ""
-
-
-def _kelompok(
-    milik: Sequence[TemuanDitinjau], kunci: Callable[[TemuanDitinjau], object]
-) -> Iterable[list[TemuanDitinjau]]:
-    """Group findings that have the same of something, in the order of the first of each."""
-    hasil: dict[object, list[TemuanDitinjau]] = {}
-    for satu in milik:
-        hasil.setdefault(kunci(satu), []).append(satu)
-    return hasil.values()
-
-
-def _isi(satu: TemuanDitinjau) -> object:
-    return satu.temuan.aturan, satu.temuan.tercetak, satu.temuan.seharusnya, satu.tanggapan
-
-
-def _pesan(satu: TemuanDitinjau) -> str:
-    return _ASAL.sub("", satu.temuan.pesan)
 
 
 def susun_ringkasan(daftar: Sequence[TemuanDitinjau]) -> str:

@@ -14,7 +14,19 @@ from kinerja.pembaca.kisi import petak_bergaris
 from kinerja.pembaca.pengenal_laporan import instansi_laporan, tahun_laporan
 from kinerja.pembaca.sambung import sambung
 from kinerja.pembaca.susun import susun_halaman
-from kinerja.pembaca.unsur import BarisTeks, Garis, Halaman, Huruf, Kata, Keraguan, Kotak, Petak, SelPetak, Tabel, bungkus
+from kinerja.pembaca.unsur import (
+    BarisTeks,
+    Garis,
+    Halaman,
+    Huruf,
+    Kata,
+    Keraguan,
+    Kotak,
+    Petak,
+    SelPetak,
+    Tabel,
+    bungkus,
+)
 
 
 def _kata(teks: str, x: float, y: float) -> list[Kata]:

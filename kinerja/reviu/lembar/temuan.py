@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from itertools import groupby
 
 from kinerja.angka import cetak_bulat
 from kinerja.model import CatatanReviu
 from kinerja.reviu.aturan import ATURAN
 from kinerja.reviu.lembar.letak import Letak, bab_dokumen, letak
+from kinerja.reviu.setara import gabung_tempat, isi_temuan, kelompokkan, pesan_temuan
 from kinerja.reviu.temuan import Tingkat
 from kinerja.reviu.tinjau import TemuanDitinjau, Tinjauan
 from kinerja.sajian.blok import Blok, Judul, Sel
@@ -28,7 +29,7 @@ _HURUF = {tingkat: f"{huruf}." for tingkat, huruf in zip(Tingkat, "ABC", strict=
 
 @sajian
 def daftar_temuan(tinjauan: Tinjauan) -> Sequence[Blok]:
-    """List all findings by severity and chapter, in a table per chapter that is grouped by rule."""
+    """List all findings by severity and chapter, in a table per chapter that is grouped by rule; equal ones are one row."""
     blok: list[Blok] = [Judul(1, "TEMUAN", kunci="temuan")]
     if tinjauan.temuan:
         kalimat = "Letak temuan dalam laporan disebut di bawah tempatnya bila laporan disusun bersama reviu ini."
@@ -46,15 +47,31 @@ def daftar_temuan(tinjauan: Tinjauan) -> Sequence[Blok]:
             baris: list[_Baris | Kelompok] = []
             for aturan, sama in groupby(isi, lambda pasangan: pasangan[0].temuan.aturan):
                 baris.append(Kelompok(_sebutan(aturan)))
-                for satu, di in sama:
-                    baris.append((nomor, satu, di))
-                    nomor += 1
+                for setara in kelompokkan(sama, _kunci):
+                    baris.append((nomor, [satu for satu, _ in setara], setara[0][1]))
+                    nomor += len(setara)
             blok.append(_tabel(baris).tabel(tinjauan.laporan))
     return blok
 
 
 _Pasangan = tuple[TemuanDitinjau, Letak]
-_Baris = tuple[int, TemuanDitinjau, Letak]
+#: The number of the first of equal findings, they themselves, where they stand in the report.
+_Baris = tuple[int, Sequence[TemuanDitinjau], Letak]
+
+
+def _kunci(pasangan: _Pasangan) -> Hashable:
+    satu, di = pasangan
+    return *isi_temuan(satu), pesan_temuan(satu), di
+
+
+def _nomor(baris: _Baris) -> str:
+    awal, setara, _ = baris
+    akhir = awal + len(setara) - 1
+    return cetak_bulat(awal) if akhir == awal else f"{cetak_bulat(awal)}–{cetak_bulat(akhir)}"
+
+
+def _tempat(baris: _Baris) -> str:
+    return gabung_tempat([satu.temuan.tempat for satu in baris[1]])
 
 
 def _menurut_bab(tinjauan: Tinjauan, milik: Sequence[TemuanDitinjau]) -> list[tuple[str, list[_Pasangan]]]:
@@ -71,16 +88,12 @@ def _sebutan(nama: str) -> str:
 
 
 _KOLOM: tuple[KolomBesaran[_Baris], ...] = (
-    KolomBesaran("No.", lambda satu: satu[0], rata="tengah"),
-    KolomBesaran(
-        "Tempat",
-        lambda satu: satu[1].temuan.tempat,
-        tampil=lambda satu: Sel(satu[1].temuan.tempat, tuju=satu[2].kunci),
-    ),
-    KolomBesaran("Tercetak", lambda satu: satu[1].temuan.tercetak or None),
-    KolomBesaran("Seharusnya", lambda satu: satu[1].temuan.seharusnya or None),
-    KolomBesaran("Temuan", lambda satu: satu[1].temuan.pesan),
-    KolomBesaran("Tanggapan", lambda satu: "\n".join(satu[1].tanggapan)),
+    KolomBesaran("No.", _nomor, rata="tengah"),
+    KolomBesaran("Tempat", _tempat, tampil=lambda satu: Sel(_tempat(satu), tuju=satu[2].kunci)),
+    KolomBesaran("Tercetak", lambda satu: satu[1][0].temuan.tercetak or None),
+    KolomBesaran("Seharusnya", lambda satu: satu[1][0].temuan.seharusnya or None),
+    KolomBesaran("Temuan", lambda satu: satu[1][0].temuan.pesan),
+    KolomBesaran("Tanggapan", lambda satu: "\n".join(satu[1][0].tanggapan)),
 )
 
 

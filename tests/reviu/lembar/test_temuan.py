@@ -12,6 +12,7 @@ from kinerja import reviu
 from kinerja.laporan import Laporan
 from kinerja.model import CatatanReviu
 from kinerja.reviu import Temuan, Tinjauan, sidik_laporan, tinjau
+from kinerja.reviu.tampil import susun_teks
 from kinerja.sajian.blok import Judul, Kotak, Paragraf, Tabel, jelajah
 from kinerja.sajian.penulis.tata import tata_tabel
 from kinerja.sajian.penulis.tata_halaman import lebar_kolom
@@ -60,6 +61,35 @@ def test_the_summary_counts_by_state_family_and_chapter(tinjauan: Tinjauan, isi_
         ],
     ]
     assert any(isinstance(satu, Kotak) and satu.jenis == "perhatian" for satu in sajian.blok)
+
+
+def test_equal_findings_are_one_row_with_all_places(
+    laporan: Laporan, aturan: Callable[[str, str], Temuan], isi_tabel: IsiTabel
+) -> None:
+    """Their numbers go on; what differs in its sentence or stands elsewhere in the report keeps a row of its own."""
+    tempat = ("anggaran!D17", "anggaran!D18", "anggaran!D19", "pk_indikator!B4")
+    sama = [replace(aturan("uji-jumlah", f"data.xlsx, {satu}"), pesan="Berbeda.") for satu in tempat]
+    lain = replace(sama[1], tempat="data.xlsx, anggaran!D20", pesan="Berbeda sekali.")
+    tinjauan = tinjau(laporan, [*sama, lain])
+    isi = [baris[:2] for tabel in isi_tabel(reviu.daftar_temuan(tinjauan)) for baris in tabel if len(baris) > 1]
+    assert isi == [
+        ["1–3", "data.xlsx, anggaran!D17, D18, D19"],
+        ["4", "data.xlsx, anggaran!D20"],
+        ["5", "data.xlsx, pk_indikator!B4"],
+    ]
+    assert [*susun_teks(tinjauan.temuan)] == [
+        "Galat: pasti bertentangan, perbaiki sebelum laporan ditandatangani (5)",
+        "  data.xlsx, anggaran!D17 [uji-jumlah]",
+        "  data.xlsx, anggaran!D18",
+        "  data.xlsx, anggaran!D19",
+        "  data.xlsx, pk_indikator!B4",
+        "    Berbeda. (4 tempat)",
+        "  data.xlsx, anggaran!D20",
+        "    Berbeda sekali.",
+        "    tertulis   : 31.826",
+        "    seharusnya : 31.827",
+        "",
+    ]
 
 
 def test_nothing_found_is_said_in_a_sentence(
