@@ -15,7 +15,8 @@ from kinerja.cli import main
 from kinerja.dokumen import LKJIP, Kebutuhan
 from kinerja.laporan import Laporan, akses, buka_folder, daftar_kekurangan, titipkan, wajib_lengkap
 from kinerja.masukan import MasukanSalah
-from kinerja.reviu.isian.bentuk import bagian_wajib
+from kinerja.reviu import ATURAN
+from kinerja.reviu.isian.bentuk import BERATURAN
 from kinerja.sajian.blok import Daftar, Kotak, Paragraf, Sel, Teks, jelajah
 
 _spek = util.spec_from_file_location("tercetak", Path(__file__).with_name("test_tercetak.py"))
@@ -153,7 +154,8 @@ def test_a_missing_part_is_seen_everywhere(
     with pytest.raises(MasukanSalah) as salah:
         wajib_lengkap(laporan)
     assert kurang.galat("galat") in salah.value.daftar
-    assert any(kurang.apa in satu.pesan for satu in bagian_wajib(laporan))
+    aturan = ATURAN[BERATURAN.get(kurang.kode, "bagian-wajib")]
+    assert any(kurang.apa in satu.pesan or kurang.kode in BERATURAN for satu in aturan.fungsi(laporan))
     monkeypatch.setattr(sys, "argv", ["kinerja", "check", str(folder), "--final"])
     with pytest.raises(SystemExit) as selesai:
         main()

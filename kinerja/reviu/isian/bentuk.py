@@ -13,12 +13,16 @@ from kinerja.reviu.kata import akar_kata
 from kinerja.reviu.tempat_temuan import tempat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__: list[str] = []
+__all__ = ["BERATURAN"]
 
 _NOMENKLATUR = "Permendagri Nomor 90 Tahun 2019 dan keputusan pemutakhirannya"
 _SATUAN = "Satuan menyebut apa yang dihitung indikator"
-#: What is missing and has a rule of its own: nothing is found twice.
-_BERATURAN = frozenset({"tanpa_solusi", "tanpa_upaya", "tanpa_program_pendukung"})
+#: What may be missing and has a rule of its own, by its code: nothing is found twice.
+BERATURAN = {
+    "tanpa_solusi": "tanpa-solusi",
+    "tanpa_upaya": "isu-tanpa-upaya",
+    "tanpa_program_pendukung": "pohon-terputus",
+}
 
 
 @aturan(
@@ -32,7 +36,7 @@ _BERATURAN = frozenset({"tanpa_solusi", "tanpa_upaya", "tanpa_program_pendukung"
 def bagian_wajib(laporan: Laporan) -> Iterator[Dugaan]:
     """Nothing is missing of what the front page would list as not yet filled in, beside what other rules ask for."""
     for satu in laporan.kekurangan:
-        if satu.kode in _BERATURAN:
+        if satu.kode in BERATURAN:
             continue
         letak = satu.berkas
         if satu.lembar:
