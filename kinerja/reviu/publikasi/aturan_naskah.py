@@ -22,6 +22,7 @@ from kinerja.reviu.publikasi.tuturan import (
     cacah_status,
     cacahan,
     daftar_kalimat,
+    huruf_kalimat,
     pendapat,
     porsi_kalimat,
     predikat_kalimat,
@@ -126,6 +127,7 @@ def publikasi_predikat(peta: Peta) -> Iterator[Dugaan]:
             *ejaan.periksa_predikat(peta),
             *huruf_nilai.periksa_huruf(peta),
             *predikat_kalimat.periksa_predikat_kalimat(peta),
+            *huruf_kalimat.periksa_huruf_kalimat(peta),
         ],
     )
 
