@@ -28,6 +28,10 @@ _SELA = (
 )
 _ANGKA_HURUF = re.compile(rf"{_N}{_SELA}{_L}", re.IGNORECASE)
 _HURUF_ANGKA = re.compile(rf"\b(?:predikat|kategori|nilai|peringkat)[\s“\"‘'(:]+{_L}[”\"’']?{_SELA}{_N}", re.IGNORECASE)
+#: In a cell the letter may stand first.
+_SEL_HURUF_ANGKA = re.compile(rf"^\W*{_L}{_SELA}{_N}", re.IGNORECASE)
+#: Headings of letters, beside those of ratings and of what was reached.
+_JUDUL = re.compile(r"\b(?:nilai|hasil|huruf|grade|mutu|kelas|skor)\b", re.IGNORECASE)
 #: A letter that a sentence gives.
 _BERHURUF = re.compile(
     rf"(?:\b(?:(?:ber)?(?:predikat|kategori|kriteria)|peringkat|nilai)(?:nya)?(?:\s+(?:adalah|yaitu|menjadi))?|\badalah)[\s“\"‘'(:]+{_L}",
@@ -36,7 +40,7 @@ _BERHURUF = re.compile(
 #: What is no statement on the score itself: scales, wishes, what others or other years have.
 _SKALA = re.compile(r"\b(?:skala|rentang|interval|antara|bila|jika|apabila)\b|[<>≥≤]", re.IGNORECASE)
 _LAIN = re.compile(
-    r"\b(?:target\w*|ditargetkan|rencana\w*|sebelumnya|lalu|semula|menjadi|dari|banding\w*|dibanding\w*|naik|turun|meningkat|menurun|"
+    r"\b(?:target\w*|ditargetkan|rencana\w*|sebelumnya|lalu|semula|awal|menjadi|dari|banding\w*|dibanding\w*|naik|turun|meningkat|menurun|"
     r"kabupaten|kota|provinsi|pemkab|pemkot|pemprov|pemerintah|kementerian|nasional|rata-rata|renstra|rpjmd|minimal|komponen)\b",
     re.IGNORECASE,
 )
@@ -44,6 +48,8 @@ _TOPIK = {
     "akuntabilitas kinerja": re.compile(r"\bs?akip\b|\bakuntabilitas\s+kinerja\b", re.IGNORECASE),
     "reformasi birokrasi": re.compile(r"\breformasi\s+birokrasi\b|\b(?-i:RB)\b", re.IGNORECASE),
 }
+_KALIMAT, _SEL = (_ANGKA_HURUF, _HURUF_ANGKA), (_ANGKA_HURUF, _SEL_HURUF_ANGKA)
+_PENUH = 100
 _TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
@@ -61,9 +67,10 @@ def periksa_huruf_kalimat(peta: Peta) -> _Temuan:
     for tabel in peta.isi.tabel:
         for sel, teks in _bertopik(tabel):
             if not _SKALA.search(teks):
-                yield from _menurut_nilai(sel, teks)
+                yield from _menurut_nilai(sel, teks, _KALIMAT if tabel.prosa else _SEL)
+        yield from _sebaris(tabel)
     for topik in _TOPIK:
-        yield from _dua_huruf(topik, list(_sebutan(peta, topik)))
+        yield from _dua_huruf(peta, topik, list(_sebutan(peta, topik)))
 
 
 def _bertopik(tabel: TabelPublikasi) -> Iterator[tuple[Sel, str]]:
@@ -76,19 +83,33 @@ def _bertopik(tabel: TabelPublikasi) -> Iterator[tuple[Sel, str]]:
             yield from ((sel, sel.teks) for sel in baris.sel)
 
 
-def _menurut_nilai(sel: Sel, teks: str) -> _Temuan:
+def _menurut_nilai(sel: Sel, teks: str, semua: tuple[re.Pattern[str], ...]) -> _Temuan:
+    """Hold the letters of a text against the scores beside them."""
     pakai: set[int] = set()
-    for pola in (_ANGKA_HURUF, _HURUF_ANGKA):
+    for pola in semua:
         for temu in pola.finditer(teks):
             angka = baca_cetakan(temu["nilai"], ribuan=False)
             huruf = temu["huruf"]
-            if huruf not in HURUF or temu.start("huruf") in pakai or angka is None or angka.nilai > 100:
+            if huruf not in HURUF or temu.start("huruf") in pakai or angka is None or angka.nilai > _PENUH:
                 continue
             pakai.add(temu.start("huruf"))
             harap = huruf_mungkin(angka)
             if harap and huruf not in harap:
                 pesan = f"Nilai {temu['nilai']} berpredikat {' atau '.join(harap)}, tercetak {huruf}"
                 yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
+
+
+def _sebaris(tabel: TabelPublikasi) -> _Temuan:
+    """Hold the only letter of a row against its only score, where a table has no other row to learn from."""
+    huruf = [sel for sel, _, _ in _sel_huruf(tabel)] if not tabel.prosa else []
+    for baris in tabel.baris if len(huruf) == 1 else ():
+        nilai = [s for s in baris.angka if _nyata(s) and s.angka and s.angka.nilai <= _PENUH]
+        if huruf[0] not in baris.sel or len(nilai) != 1 or not SAKIP.search(f"{tabel.nama} {baris.label}"):
+            continue
+        harap = huruf_mungkin(nilai[0].angka)
+        if huruf[0].teks.strip() not in harap and huruf[0].tahun == nilai[0].tahun:
+            pesan = f"Nilai {nilai[0].teks} berpredikat {' atau '.join(harap)}, tercetak {huruf[0].teks}"
+            yield huruf[0], duga(huruf[0], harap[0], pesan, nilai[0], tingkat=Tingkat.PERINGATAN)
 
 
 def _sebutan(peta: Peta, topik: str) -> Iterator[_Huruf]:
@@ -113,18 +134,24 @@ def _kalimat_huruf(tabel: TabelPublikasi) -> Iterator[tuple[Sel, str, str]]:
 def _sel_huruf(tabel: TabelPublikasi) -> Iterator[tuple[Sel, str, str]]:
     for baris in tabel.baris:
         for sel in baris.sel:
-            nyata = sel.besaran in (Besaran.REALISASI, Besaran.PREDIKAT, Besaran.LAIN) and not sel.periode
-            if nyata and sel.teks.strip() in HURUF:
-                yield sel, f"{baris.label} {sel.kolom}", sel.teks.strip()
+            if _nyata(sel) and sel.teks.strip() in HURUF:
+                yield sel, f"{tabel.nama} {baris.label} {sel.kolom}", sel.teks.strip()
 
 
-def _dua_huruf(topik: str, semua: list[_Huruf]) -> _Temuan:
+def _nyata(sel: Sel) -> bool:
+    """Say whether a cell holds what an evaluation gave: no target, no part of a year, nothing of others."""
+    pokok = sel.besaran in (Besaran.REALISASI, Besaran.PREDIKAT)
+    return (pokok or (sel.besaran is Besaran.LAIN and _JUDUL.search(sel.kolom) is not None)) and not sel.periode
+
+
+def _dua_huruf(peta: Peta, topik: str, semua: list[_Huruf]) -> _Temuan:
     """Find the letters of an evaluation that differ from what tables print, or from the most, where no table does."""
-    tabel = {satu.huruf for satu in semua if not satu.kalimat}
-    banyak = Counter(satu.huruf for satu in semua)
-    if len(banyak) < 2 or len(tabel) > 1:
+    tercetak = [satu for satu in semua if not satu.kalimat]
+    banyak = Counter(satu.huruf for satu in tercetak or semua)
+    kunci = {peta.kunci(b) for b in peta.isi.baris for satu in tercetak if satu.sel in b.sel}
+    if len({satu.huruf for satu in semua}) < 2 or (len(banyak) > 1 and len(kunci) > 1):
         return
-    benar = tabel.pop() if tabel else max(banyak, key=lambda huruf: banyak[huruf])
+    benar = max(banyak, key=lambda huruf: banyak[huruf])
     lawan = next(satu for satu in sorted(semua, key=lambda satu: satu.kalimat) if satu.huruf == benar)
     for satu in semua:
         if satu.huruf != benar:

@@ -86,3 +86,32 @@ def test_dua_huruf() -> None:
     kalimat = ("Indeks reformasi birokrasi dinas berpredikat BB.", "Hasil reformasi birokrasi dinas berpredikat A.")
     assert _temuan(*kalimat) == [kalimat[1]]
     assert _temuan(kalimat[0], kalimat[1].replace(" A.", " BB.")) == []
+
+
+@pytest.mark.parametrize(
+    ("kolom", "benar", "salah"),
+    [
+        (("Nilai", "Predikat"), ("72,40", "BB"), ("72,40", "B")),
+        (("Target", "Realisasi"), ("BB (70,10)", "BB (72,40)"), ("BB (70,10)", "BB (68,20)")),
+        (("Target", "Realisasi"), ("80,10 (A)", "72,40 (BB)"), ("80,10 (A)", "72,40 (A)")),
+    ],
+)
+def test_huruf_sebaris(kolom: tuple[str, str], benar: tuple[str, str], salah: tuple[str, str]) -> None:
+    """The only row on an evaluation is held against the scale of SAKIP, its letter in a column or beside its score."""
+    for isi, harap in ((benar, []), (salah, [salah[1]])):
+        baris = [
+            Publikasi(tabel="Tabel 3.7 Hasil", baris="Indeks reformasi birokrasi", kolom=k, nilai=n)
+            for k, n in zip(kolom, isi, strict=True)
+        ]
+        semua = [
+            t.temuan for t in tinjau_publikasi(baris, tahun=2023).temuan if t.temuan.aturan == "publikasi-predikat"
+        ]
+        assert [t.tercetak for t in semua] == harap
+
+
+def test_dua_tabel() -> None:
+    """Two tables that print one evaluation of one year with two letters contradict each other."""
+    lain = [("Tabel 3.8 Perbandingan", "Target Akhir Renstra", "A"), ("Tabel 3.8 Perbandingan", "Realisasi 2023", "B")]
+    baris = [Publikasi(tabel=t, baris="Nilai SAKIP", kolom=k, nilai=n) for t, k, n in lain]
+    semua = [t.temuan for t in tinjau_publikasi([*_TABEL, *baris], tahun=2023).temuan]
+    assert [t.tercetak for t in semua if t.aturan == "publikasi-predikat"] == ["B"]
