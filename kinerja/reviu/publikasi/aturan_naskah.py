@@ -6,13 +6,23 @@ from collections.abc import Iterator
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, LEMBAR, SATU, aturan_publikasi, sekali_saja
-from kinerja.reviu.publikasi.penulisan import antar, ejaan, huruf_nilai, nama_instansi, salinan, satuan, status
+from kinerja.reviu.publikasi.penulisan import (
+    antar,
+    ejaan,
+    huruf_nilai,
+    nama_instansi,
+    predikat_skala,
+    salinan,
+    satuan,
+    status,
+)
 from kinerja.reviu.publikasi.tuturan import (
     angka_bernama,
     cacah_kalimat,
     cacah_status,
     cacahan,
     daftar_kalimat,
+    huruf_kalimat,
     pendapat,
     porsi_kalimat,
     predikat_kalimat,
@@ -113,9 +123,11 @@ def publikasi_predikat(peta: Peta) -> Iterator[Dugaan]:
     return sekali_saja(
         peta,
         [
+            *predikat_skala.periksa_skala(peta),
             *ejaan.periksa_predikat(peta),
             *huruf_nilai.periksa_huruf(peta),
             *predikat_kalimat.periksa_predikat_kalimat(peta),
+            *huruf_kalimat.periksa_huruf_kalimat(peta),
         ],
     )
 
