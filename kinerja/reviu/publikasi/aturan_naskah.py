@@ -6,7 +6,17 @@ from collections.abc import Iterator
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, LEMBAR, SATU, aturan_publikasi, sekali_saja
-from kinerja.reviu.publikasi.penulisan import antar, ejaan, huruf_nilai, nama_instansi, salinan, satuan, status
+from kinerja.reviu.publikasi.penulisan import (
+    antar,
+    ejaan,
+    huruf_nilai,
+    nama_instansi,
+    periode,
+    salinan,
+    satuan,
+    status,
+    tahun_naskah,
+)
 from kinerja.reviu.publikasi.tuturan import (
     angka_bernama,
     cacah_kalimat,
@@ -201,6 +211,20 @@ def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
         *salinan.periksa_satuan_kerja_lain(peta),
         *nama_instansi.periksa_nama_instansi(peta),
         *salinan.periksa_tahun_kalimat(peta),
+        *tahun_naskah.periksa_tahun_anggaran(peta),
+        *tahun_naskah.periksa_waktu_depan(peta),
         *tahun_ucapan.periksa_tahun_ucapan(peta),
     ]
     return sekali_saja(peta, semua)
+
+
+@aturan_publikasi(
+    "Tahun dan periode dokumen tertulis sama di seluruh laporan",
+    tingkat=Tingkat.PERINGATAN,
+    dasar=SATU,
+    membaca=LEMBAR,
+)
+def publikasi_periode(peta: Peta) -> Iterator[Dugaan]:
+    """A plan has one period, the report's year is a certain one of it, and a year has four digits."""
+    semua = [*periode.periksa_periode(peta), *periode.periksa_tahun_ke(peta)]
+    return sekali_saja(peta, [*semua, *tahun_naskah.periksa_angka_tahun(peta)])
