@@ -34,6 +34,8 @@ _SEBAGIAN = re.compile(
     r"perbandingan|sisa|transisi|semula|menjadi|evaluasi)\b|\bP-?RPJMD\b",
     re.IGNORECASE,
 )
+#: The plan that an agency has of its own.
+_SENDIRI = "Renstra"
 #: Places that must name the usual period, and how many times as many as name the odd one.
 _LAZIM, _KALI = 4, 4
 _URUTAN = {"pertama": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6}
@@ -117,14 +119,15 @@ def _selip(satu: _Periode, lazim: tuple[int, int], kini: int) -> bool:
 def periksa_tahun_ke(peta: Peta) -> _Temuan:
     """Find sentences that call the report's year another one of the plan than it is, counted from its first year or the next."""
     semua = list(teks_tercetak(peta.isi))
-    lazim = {jenis: _lazim([p for teks in semua for p in _periode(teks) if p.jenis == jenis]) for jenis in _DOKUMEN}
+    lazim = _lazim([p for teks in semua for p in _periode(teks) if p.jenis == _SENDIRI])
     for teks in semua:
         for temu in _TAHUN_KE.finditer(teks.isi) if teks.ragam == "kalimat" else ():
             dokumen = _SEBUT.match(teks.isi, temu.end())
             if dokumen is None or _LALU.search(teks.isi[: temu.start()]):
                 continue
             sendiri = [p.tahun for p in _periode(teks) if p.jenis == dokumen.lastgroup]
-            periode = sendiri[0] if sendiri else lazim[dokumen.lastgroup or ""]
+            # A plan without its period can be that of the province, save the agency's own.
+            periode = sendiri[0] if sendiri else lazim if dokumen.lastgroup == _SENDIRI else None
             depan = _TAHUN.findall(teks.isi[: temu.start()])
             tahun = int(depan[-1]) if depan else peta.isi.tahun
             urutan = int(temu["angka"]) if temu["angka"] else _URUTAN[temu["kata"].casefold()]

@@ -90,6 +90,13 @@ def test_tahun_keberapa(kalimat: str, salah: bool) -> None:
     assert all("tahun ke-4 atau ke-5 dari" in satu.pesan for satu in temuan)
 
 
+def test_tahun_keberapa_tanpa_periode() -> None:
+    """The agency's own plan has the period that the report gives it; a plan of the region may be that of the province."""
+    kalimat = "Tahun 2021 merupakan tahun kelima pelaksanaan {} yang terus dikendalikan oleh pimpinan."
+    assert len(_temuan((*_LAZIM, kalimat.format("Renstra")), "publikasi-periode")) == 1
+    assert _temuan((*_LAZIM, kalimat.format("RPJMD Provinsi")), "publikasi-periode") == []
+
+
 @pytest.mark.parametrize(
     ("kalimat", "harap"),
     [
