@@ -21,6 +21,7 @@ __all__ = [
     "Tingkat",
     "Tinjauan",
     "aturan",
+    "beda_instansi",
     "buka_tinjauan",
     "catatan_hasil_reviu",
     "daftar_temuan",
@@ -53,6 +54,7 @@ from kinerja.reviu.lembar import (
     temuan_selesai,
 )
 from kinerja.reviu.periksa import periksa, periksa_publikasi, temuan_masukan
+from kinerja.reviu.publikasi.penulisan.seinstansi import beda_instansi
 from kinerja.reviu.publikasi.tinjau import TemuanPublikasi, Terbitan, TinjauanPublikasi, tinjau_publikasi
 from kinerja.reviu.tampil import susun_ringkasan, susun_teks
 from kinerja.reviu.tinjau import (

@@ -14,7 +14,16 @@ from kinerja.laporan import laporan_publikasi
 from kinerja.masukan import BUKU_PUBLIKASI, baca_buku_publikasi, baca_catatan, tulis_buku_publikasi
 from kinerja.model import Asal, CatatanReviu, Publikasi, SumberPublikasi
 from kinerja.pembaca import Bacaan, BarisBaca, Kotak, SalahBaca, Tanda, baca, tandai
-from kinerja.reviu import Temuan, Terbitan, Tingkat, Tinjauan, TinjauanPublikasi, tinjau, tinjau_publikasi
+from kinerja.reviu import (
+    Temuan,
+    Terbitan,
+    Tingkat,
+    Tinjauan,
+    TinjauanPublikasi,
+    beda_instansi,
+    tinjau,
+    tinjau_publikasi,
+)
 from kinerja.reviu.lembar import daftar_temuan, keterbacaan, pembuka_bacaan, ringkasan, temuan_selesai
 from kinerja.sajian.blok import Blok
 from kinerja.sajian.penulis import Luar, Rujukan
@@ -168,16 +177,12 @@ def _lalu(bahan: _Bahan, semua: Sequence[tuple[Path, _Bahan]]) -> list[Terbitan]
     lama = [
         satu
         for _, satu in semua
-        if satu is not bahan and satu.sumber.tahun < bahan.sumber.tahun and _seinstansi(satu.sumber, bahan.sumber)
+        if satu is not bahan
+        and satu.sumber.tahun < bahan.sumber.tahun
+        and not beda_instansi(satu.sumber.instansi or "", bahan.sumber.instansi or "")
     ]
     urut = sorted(lama, key=lambda satu: -satu.sumber.tahun)
-    return [Terbitan(satu.sumber.berkas, satu.baris, satu.sumber.tahun) for satu in urut]
-
-
-def _seinstansi(satu: SumberPublikasi, lain: SumberPublikasi) -> bool:
-    """Say whether two reports can be of one agency; a name that could not be read leaves it open."""
-    nama = [set(re.findall(r"[a-z]+", (s.instansi or "").casefold())) for s in (satu, lain)]
-    return not all(nama) or nama[0] <= nama[1] or nama[1] <= nama[0]
+    return [Terbitan(s.sumber.berkas, s.baris, s.sumber.tahun, s.sumber.instansi or "") for s in urut]
 
 
 def _pasangkan(berkas: Sequence[Path]) -> list[tuple[Path, Path | None]]:

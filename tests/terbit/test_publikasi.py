@@ -239,3 +239,14 @@ def test_reports_of_other_regencies_are_not_compared(jalankan: Jalankan, tmp_pat
     """Two agencies may measure the same things."""
     kode, keluar, _ = jalankan(*_dua_tahun(tmp_path, "LAINNYA"), "--format", "json")
     assert (kode, json.loads(keluar)["temuan"]) == (0, [])
+
+
+def test_a_report_without_a_name_is_compared(jalankan: Jalankan, tmp_path: Path) -> None:
+    """Where the cover is a picture, what both reports measure tells that they are of one agency, and this is said."""
+    lalu, kini = _dua_tahun(tmp_path)
+    lalu.write_text(lalu.read_text("utf-8").replace("DINAS PEKERJAAN UMUM KABUPATEN CONTOH", ""), encoding="utf-8")
+    kode, keluar, _ = jalankan(lalu, kini, "--format", "text")
+    rapat = " ".join(keluar.split())
+    assert "Dibandingkan dengan lap-2022.txt sebagai laporan instansi yang sama: nama instansi tidak terbaca" in rapat
+    assert "68,24 di sini, 68,42 pada lap-2022.txt" in rapat
+    assert kode == 1

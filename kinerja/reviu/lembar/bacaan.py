@@ -115,7 +115,7 @@ def _tabel_terbaca(terbaca: Sequence[RingkasTabel]) -> DeklarasiTabel[RingkasTab
 
 
 def susun_keterbacaan(bacaan: Bacaan, makna: TinjauanPublikasi) -> list[str]:
-    """Say in sentences how much could be read and understood: pages, tables, values, the shares in doubt, sentences."""
+    """Say in sentences how much could be read and understood, and which earlier reports it was compared with."""
     halaman = len(bacaan.halaman)
     hasil = []
     if halaman:
@@ -135,7 +135,7 @@ def susun_keterbacaan(bacaan: Bacaan, makna: TinjauanPublikasi) -> list[str]:
         hasil.append(f"Dari {cetak_bulat(makna.angka)} nilai yang berupa angka, {bagian} kurang pasti maknanya.")
     if bacaan.kalimat:
         hasil.append(f"{cetak_bulat(len(bacaan.kalimat))} kalimat memuat angka.")
-    return hasil
+    return [*hasil, *makna.keterangan]
 
 
 def _keluhan(bacaan: Bacaan, sebab: dict[str, str], sebutan: str) -> Iterable[str]:

@@ -11,10 +11,12 @@ from kinerja.reviu.publikasi.penulisan import (
     ejaan,
     huruf_nilai,
     nama_instansi,
+    periode,
     predikat_skala,
     salinan,
     satuan,
     status,
+    tahun_naskah,
 )
 from kinerja.reviu.publikasi.tuturan import (
     angka_bernama,
@@ -213,6 +215,20 @@ def publikasi_salinan_naskah(peta: Peta) -> Iterator[Dugaan]:
         *salinan.periksa_satuan_kerja_lain(peta),
         *nama_instansi.periksa_nama_instansi(peta),
         *salinan.periksa_tahun_kalimat(peta),
+        *tahun_naskah.periksa_tahun_anggaran(peta),
+        *tahun_naskah.periksa_waktu_depan(peta),
         *tahun_ucapan.periksa_tahun_ucapan(peta),
     ]
     return sekali_saja(peta, semua)
+
+
+@aturan_publikasi(
+    "Tahun dan periode dokumen tertulis sama di seluruh laporan",
+    tingkat=Tingkat.PERINGATAN,
+    dasar=SATU,
+    membaca=LEMBAR,
+)
+def publikasi_periode(peta: Peta) -> Iterator[Dugaan]:
+    """A plan has one period, the report's year is a certain one of it, and a year has four digits."""
+    semua = [*periode.periksa_periode(peta), *periode.periksa_tahun_ke(peta)]
+    return sekali_saja(peta, [*semua, *tahun_naskah.periksa_angka_tahun(peta)])

@@ -11,6 +11,7 @@ from kinerja.reviu.aturan import ATURAN
 from kinerja.reviu.publikasi.bacaan.pernyataan import Butir, petakan_isi
 from kinerja.reviu.publikasi.bacaan.susunan import susun_publikasi
 from kinerja.reviu.publikasi.daftar_aturan import PUBLIKASI
+from kinerja.reviu.publikasi.penulisan.seinstansi import keterangan_banding
 from kinerja.reviu.temuan import Temuan, Tingkat
 
 __all__ = ["TemuanPublikasi", "Terbitan", "TinjauanPublikasi", "tinjau_publikasi"]
@@ -54,6 +55,8 @@ class TinjauanPublikasi:
         of these, those that are a number.
     ragu
         of the numbers, those whose meaning is unsure; they make no galat.
+    keterangan
+        sentences on the reports of earlier years whose agency is known by what they print, not by its name: compared, or not.
     """
 
     temuan: tuple[TemuanPublikasi, ...]
@@ -61,15 +64,17 @@ class TinjauanPublikasi:
     sel: int
     angka: int
     ragu: int
+    keterangan: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Terbitan:
-    """A published report that stands beside another one: name of its file, its values, its year."""
+    """A published report that stands beside another one: name of its file, its values, its year, its agency where known."""
 
     nama: str
     baris: tuple[Publikasi, ...]
     tahun: int
+    instansi: str = ""
 
 
 def tinjau_publikasi(
@@ -93,12 +98,15 @@ def tinjau_publikasi(
     nama
         name of its file, where several are reviewed together.
     lalu
-        reports of the same agency of years before: what both print of one year must agree.
+        reports of years before: what both print of one year must agree, where they are of one agency by name or by what
+        they print.
     instansi
         the agency whose report it is, with its regency, where that is known.
     """
     isi = susun_publikasi(tuple(baris), tahun=tahun)
-    lama = tuple(replace(susun_publikasi(satu.baris, tahun=satu.tahun), nama=satu.nama) for satu in lalu)
+    lama = tuple(
+        replace(susun_publikasi(satu.baris, tahun=satu.tahun), nama=satu.nama, instansi=satu.instansi) for satu in lalu
+    )
     peta = petakan_isi(replace(isi, nama=nama, lalu=lama, instansi=instansi))
     temuan = [
         TemuanPublikasi(
@@ -116,4 +124,5 @@ def tinjau_publikasi(
         sum(satu.nilai is not None for satu in baris),
         len(angka),
         sum(not sel.yakin for sel in angka),
+        tuple(filter(None, (keterangan_banding(peta, petakan_isi(satu)) for satu in peta.isi.lalu))),
     )

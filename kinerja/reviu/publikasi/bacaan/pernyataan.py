@@ -213,7 +213,7 @@ def _imbuhan_operan(turunan: Turunan | None) -> tuple[str, ...]:
     return tuple(sorted({satu for sel in turunan.operan for satu in sel.imbuhan} - set(turunan.hasil.imbuhan)))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def petakan_isi(isi: IsiPublikasi) -> Peta:
     """Return the statements of a report."""
     return _peta(pahami(isi))

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Butir, Kunci, Peta, petakan_isi
 from kinerja.reviu.publikasi.cetakan.isi import UANG, Sel, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
-from kinerja.reviu.publikasi.cetakan.kata import kurang_satu, mirip
+from kinerja.reviu.publikasi.penulisan.seinstansi import alasan_seinstansi, padanan_nama
 from kinerja.reviu.publikasi.sengketa.timbang import tanpa_bagian
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["periksa_salinan_lalu", "periksa_tahun_lalu", "sepadan"]
+__all__ = ["periksa_salinan_lalu", "periksa_tahun_lalu"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _DIBANDING = frozenset(
@@ -51,41 +50,11 @@ class _Pasangan:
         return [satu for satu in milik if satu.kunci[2] == (tahun or thn)]
 
 
-def sepadan(kini: Peta, lalu: Peta) -> bool:
-    """Say whether two reports are of one agency: half of what the shorter one measures, the other one measures too."""
-    nama = _nama(kini, lalu)
-    for besaran in ({Besaran.TARGET, Besaran.REALISASI}, {Besaran.PAGU}):
-        milik = [{b.kunci[0] for b in satu.butir if b.kunci[1] in besaran} - {("total",)} for satu in (kini, lalu)]
-        if all(milik):
-            bersama = sum(nama.get(kunci) in milik[1] for kunci in milik[0])
-            return bersama * 2 >= min(map(len, milik))
-    return False
-
-
-@lru_cache(maxsize=8)
-def _nama(kini: Peta, lalu: Peta) -> dict[Kunci, Kunci]:
-    """Return the things of a report by their name in another: equal, or different by spelling or one word."""
-    milik = [{b.kunci[0] for b in satu.butir if b.kunci[1] in _DIBANDING} for satu in (kini, lalu)]
-    hasil: dict[Kunci, Kunci] = {}
-    for kunci in milik[0]:
-        if kunci in milik[1]:
-            hasil[kunci] = kunci
-        elif kunci[0] == "teks":
-            dekat = [s for s in milik[1] - milik[0] if s[0] == "teks" and _senama(kunci, s)]
-            if len(dekat) == 1:
-                hasil[kunci] = dekat[0]
-    return hasil
-
-
-def _senama(satu: Kunci, lain: Kunci) -> bool:
-    return (len(satu) == len(lain) > 2 and mirip(satu[1:], lain[1:])) or kurang_satu(satu[1:], lain[1:])
-
-
 def _pasangan(peta: Peta) -> Iterator[_Pasangan]:
     for isi in peta.isi.lalu:
         lalu = petakan_isi(isi)
-        if isi.tahun < peta.isi.tahun and sepadan(peta, lalu):
-            yield _Pasangan(peta, lalu, _nama(peta, lalu))
+        if isi.tahun < peta.isi.tahun and alasan_seinstansi(peta, lalu):
+            yield _Pasangan(peta, lalu, padanan_nama(peta, lalu))
 
 
 def periksa_tahun_lalu(peta: Peta) -> _Temuan:

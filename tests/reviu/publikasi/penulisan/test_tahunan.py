@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kinerja.model import Publikasi
-from kinerja.reviu import Temuan, Terbitan, Tingkat, tinjau_publikasi
+from kinerja.reviu import Temuan, Terbitan, Tingkat, TinjauanPublikasi, tinjau_publikasi
 
 Cetak = tuple[str, str, str, str]
 
@@ -112,3 +112,72 @@ def test_dinas_lain() -> None:
     """Reports that measure other things are not of one agency, and are not compared."""
     lain = tuple((t, f"{b} kelautan perikanan tangkap" if "Jumlah" not in b else b, k, n) for t, b, k, n in _LALU)
     assert _temuan({("Total Anggaran", "Anggaran 2022"): "1.000.000.000"}, lain) == []
+
+
+_INSTANSI = "DINAS PEKERJAAN UMUM KABUPATEN RAWAJAYA"
+
+
+def _tinjau(kini: tuple[Cetak, ...], lalu: tuple[Cetak, ...], *instansi: str) -> TinjauanPublikasi:
+    milik, lama = instansi or ("", "")
+    terbitan = Terbitan("lap-2022.pdf", _baris(lalu), 2022, lama)
+    return tinjau_publikasi(_baris(kini), tahun=2023, nama="lap-2023.pdf", lalu=(terbitan,), instansi=milik)
+
+
+def _beda(hasil: TinjauanPublikasi) -> list[str]:
+    return [s.temuan.tercetak for s in hasil.temuan if s.temuan.aturan == "publikasi-tahun-lalu"]
+
+
+_SALAH = tuple((t, b, k, "67,42" if (b, k) == (_JALAN, "Realisasi 2022") else n) for t, b, k, n in _KINI)
+
+
+@pytest.mark.parametrize(
+    ("milik", "lama", "sebut"),
+    [
+        ("", _INSTANSI, "nama instansi tidak terbaca pada lap-2023.pdf, tetapi 3 dari 3 hal yang diukurnya sama"),
+        (_INSTANSI, "", "nama instansi tidak terbaca pada lap-2022.pdf, tetapi"),
+        (
+            "",
+            "",
+            "Dibandingkan dengan lap-2022.pdf sebagai laporan instansi yang sama: nama instansi tidak terbaca pada",
+        ),
+        (_INSTANSI, "Dinas Pekerjaan Umum", ""),
+    ],
+)
+def test_nama_tak_terbaca(milik: str, lama: str, sebut: str) -> None:
+    """A report whose agency was not read is compared for what both measure, and this is said; a shorter name suffices."""
+    hasil = _tinjau(_SALAH, _LALU, milik, lama)
+    assert _beda(hasil) == ["67,42"]
+    assert len(hasil.keterangan) == bool(sebut)
+    assert sebut in " ".join(hasil.keterangan)
+
+
+def test_nama_berlainan() -> None:
+    """Two agencies that are known by name are not compared, however much they measure alike."""
+    hasil = _tinjau(_SALAH, _LALU, _INSTANSI, "DINAS PEKERJAAN UMUM KABUPATEN SUKAMAKMUR")
+    assert (_beda(hasil), hasil.keterangan) == ([], ())
+
+
+@pytest.mark.parametrize(
+    ("judul", "tanda"),
+    [
+        (("Panjang Jembatan Gantung", "Luas Irigasi Permukaan", "Sebaran Sumur Bor"), "Dibandingkan"),
+        (("Capaian Sasaran Strategis", "Perjanjian Kinerja", "Realisasi Anggaran"), "Tidak dibandingkan"),
+    ],
+)
+def test_judul_tabel_menunjukkan_instansi(judul: tuple[str, ...], tanda: str) -> None:
+    """Captions of their own tell that two reports are of one agency; those of every report do not."""
+    kini, lalu = (
+        tuple((f"Tabel {bab}.{n} {j} Tahun {tahun}", f"{hal} {j}", "Target", "7") for n, j in enumerate(judul))
+        for bab, tahun, hal in ((3, 2023, "Pemeliharaan berkala"), (4, 2022, "Pembukaan perdana dan lelang"))
+    )
+    (kalimat,) = _tinjau(kini, lalu).keterangan
+    assert kalimat.startswith(tanda)
+    assert ("3 dari 3 judul tabelnya sama" in kalimat) is (tanda == "Dibandingkan")
+
+
+def test_angka_menunjukkan_instansi() -> None:
+    """Where names of indicators were changed, numbers of many digits that both print of last year tell it."""
+    kini = (*_KINI, *(("Tabel 3.3 Lain", f"Indikator baru {n} perdesaan terpencil", "Target", "8") for n in "abcdefg"))
+    lalu = (*_LALU, *(("Tabel 3.3 Lain", f"Ukuran lama {n} perkotaan padat", "Target", "9") for n in "abcdefg"))
+    (kalimat,) = _tinjau(kini, lalu).keterangan
+    assert "4 dari 4 angkanya sama" in kalimat

@@ -1,0 +1,90 @@
+"""Years that a report writes by a slip: with a digit too many, of a budget long gone, of a time that is still to come."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from kinerja.pembaca.bukan_ukuran import BULAN
+from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.isi import Sel
+from kinerja.reviu.publikasi.penulisan.teks_tercetak import Teks, teks_tercetak
+from kinerja.reviu.temuan import Dugaan, Tingkat
+
+__all__ = ["periksa_angka_tahun", "periksa_tahun_anggaran", "periksa_waktu_depan"]
+
+_Temuan = Iterator[tuple[Sel, Dugaan]]
+_LIMA = re.compile(
+    rf"\b(?:tahun(?:\s+anggaran)?|T\.?A\.?|{BULAN}|periode|target|realisasi|capaian|(?:19|20)\d\d\s*[-–])\s*(?P<tahun>\d{{5}})(?![\d.,]*\d)(?!\s*(?:%|orang|unit|ha\b|km\b))",
+    re.IGNORECASE,
+)
+_ANGGARAN = re.compile(r"(?:\bT\.?\s?A\.?|\btahun\s+anggaran)\s*(20\d\d)(?!\d|\s*[-–/]\s*\d)", re.IGNORECASE)
+_TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
+#: Words by which a sentence means another year than the report's.
+_LAIN = re.compile(
+    r"\b(?:\w*banding\w*|lalu|sebelum\w*|sejak|mulai|semula|dari\s+tahun|hingga|sampai|s\.?d|antara|periode|riwayat|perkembangan|"
+    r"tren|nomor|no|tentang|peraturan|keputusan|undang|tindak\s+lanjut|evaluasi|rekomendasi|hasil|audit|pemeriksaan|LHE|piutang|utang|"
+    r"tunggakan|luncuran|lanjutan|dasar|menurun|meningkat|naik|turun|menjadi)\b",
+    re.IGNORECASE,
+)
+_WAKTU = re.compile(
+    r"\b(?:(?:semester|triwulan|tri\s?wulan|caturwulan|TW\.?)\s+(?:ke-?\s?)?(?:I{1,3}|IV|[1-4]|pertama|kedua|ketiga|keempat)|"
+    r"(?:\d{1,2}\s+)?(?:juli|agustus|september|oktober|november|nopember|desember))\s*,?\s+(?:tahun\s+(?:anggaran\s+)?)?(?P<tahun>20\d\d)(?!\d|\s*[-–]\s*\d)",
+    re.IGNORECASE,
+)
+#: Words by which a sentence speaks of what is still to come.
+_DEPAN = re.compile(
+    r"\b(?:akan|rencana\w*|direncanakan|target\w*|ditargetkan|diharapkan|mendatang|berikut\w*|depan|proyeksi|diproyeksikan|perkiraan|"
+    r"diperkirakan|tindak\s+lanjut|jadwal|hingga|sampai|selambat\w*|paling\s+lambat|berlaku|kontrak|masa|berakhir|batas|usul\w*|dapat|perlu|"
+    r"tentang|nomor|no|strategi|solusi|rekomendasi|langkah|upaya)\b",
+    re.IGNORECASE,
+)
+#: Years from the report's own that a year with a digit too many can mean.
+_DEKAT = 6
+#: Places that name the own budget year, and how many times as many as name another.
+_KERAP = 4
+_JAUH = 3
+
+
+def periksa_angka_tahun(peta: Peta) -> _Temuan:
+    """Find years that are written with one digit twice."""
+    for teks in teks_tercetak(peta.isi):
+        for temu in _LIMA.finditer(teks.isi):
+            angka = temu["tahun"]
+            calon = {angka[:n] + angka[n + 1 :] for n in range(4) if angka[n] == angka[n + 1]}
+            dekat = {satu for satu in calon if abs(int(satu) - peta.isi.tahun) <= _DEKAT}
+            if dekat:
+                harap = dekat.pop() if len(dekat) == 1 else ""
+                pesan = f"Tahun ditulis dengan lima angka: “{temu[0]}”"
+                yield teks.sel, teks.duga(angka, harap, pesan, Tingkat.PERINGATAN)
+
+
+def periksa_tahun_anggaran(peta: Peta) -> _Temuan:
+    """Find sentences and captions of one earlier budget year, where nearly all others name the report's own."""
+    kini = peta.isi.tahun
+    semua = [(teks, temu) for teks in teks_tercetak(peta.isi) for temu in _ANGGARAN.finditer(teks.isi)]
+    hitung = Counter(int(temu[1]) for _, temu in semua)
+    for teks, temu in semua:
+        tahun = int(temu[1])
+        if not 0 < kini - tahun <= _JAUH or hitung[tahun] * _KERAP > hitung[kini] or _bertahun_lain(teks, tahun):
+            continue
+        pesan = (
+            f"Tertulis “{temu[0]}”, padahal {hitung[kini]} tempat lain pada laporan ini menyebut tahun anggaran {kini}"
+        )
+        yield teks.sel, teks.duga(temu[0], str(kini), pesan, Tingkat.PERINGATAN)
+
+
+def _bertahun_lain(teks: Teks, tahun: int) -> bool:
+    """Say whether a text means the other year: by its words, beside other years, or as one of the years of its table."""
+    return bool(teks.ragam == "sel" or _LAIN.search(teks.isi) or set(_TAHUN.findall(teks.isi)) != {str(tahun)})
+
+
+def periksa_waktu_depan(peta: Peta) -> _Temuan:
+    """Find sentences that tell of a semester, quarter or month of the next year as of one that is past."""
+    depan = peta.isi.tahun + 1
+    for teks in teks_tercetak(peta.isi):
+        for temu in _WAKTU.finditer(teks.isi) if teks.ragam != "sel" else ():
+            if int(temu["tahun"]) == depan and not _DEPAN.search(teks.isi):
+                pesan = f"Laporan ini tentang tahun {peta.isi.tahun}, tertulis “{temu[0]}” yang belum berlalu"
+                yield teks.sel, teks.duga(temu[0], "", f"{pesan}; periksa tahunnya", Tingkat.PERINGATAN)
