@@ -17,8 +17,8 @@ from kinerja.reviu.publikasi.relasi.turunan import Turunan
 __all__ = ["arahkan"]
 
 _Operan = tuple[Decimal, ...]
-#: The operands of the cells that only the usual formula gives (True), and of those that only the others give, by indicator.
-_Bukti = dict[tuple[Kunci, bool], set[_Operan]]
+#: The operands of the cells that only the usual formula gives (True), and of those that only the others give, by indicator, each with a cell.
+_Bukti = dict[tuple[Kunci, bool], dict[_Operan, Sel]]
 
 
 def arahkan(peta: Peta, semua: Sequence[Turunan]) -> Iterator[Turunan]:
@@ -32,9 +32,9 @@ def arahkan(peta: Peta, semua: Sequence[Turunan]) -> Iterator[Turunan]:
     for satu in semua:
         kunci = peta.kunci(satu.baris)
         if _terbalik(satu):
-            yield _balikkan(satu, bukti.get((kunci, False), set()), bukti.get((kunci, True), set()))
+            yield _balikkan(satu, bukti.get((kunci, False), {}), bukti.get((kunci, True), {}))
         elif _menurun(satu):
-            yield _luruskan(satu, bukti.get((kunci, True), set()), bukti.get((kunci, False), set()), rerata)
+            yield _luruskan(satu, bukti.get((kunci, True), {}), bukti.get((kunci, False), {}), rerata)
         elif not satu.benar and _capaian(satu):
             turun = len(bukti.get((kunci, False), ())) > len(bukti.get((kunci, True), ()))
             yield _arahkan_luput(satu, turun=turun)
@@ -84,17 +84,18 @@ def _arahkan_luput(satu: Turunan, *, turun: bool) -> Turunan:
     return replace(satu, cara=(*cara, *lain), kuat=False) if berarah_turun(isi) else satu
 
 
-def _balikkan(satu: Turunan, turun: set[_Operan], naik: set[_Operan]) -> Turunan:
+def _balikkan(satu: Turunan, turun: dict[_Operan, Sel], naik: dict[_Operan, Sel]) -> Turunan:
     """Return the relation with the formulas for lower is better; other places of the indicator make it certain."""
     cara = _menurut(satu)
-    return replace(satu, cara=cara, aturan="arah", kuat=bool(turun) and len(turun) >= len(naik)) if cara else satu
+    yakin = bool(turun) and len(turun) >= len(naik)
+    return replace(satu, cara=cara, aturan="arah", kuat=yakin, lawan=turun.get(_operan(satu))) if cara else satu
 
 
 def _bukti(peta: Peta, semua: Sequence[Turunan]) -> _Bukti:
     hasil: _Bukti = {}
     for satu in semua:
         if _menaik(satu) or _menurun(satu):
-            hasil.setdefault((peta.kunci(satu.baris), _menaik(satu)), set()).add(_operan(satu))
+            hasil.setdefault((peta.kunci(satu.baris), _menaik(satu)), {}).setdefault(_operan(satu), satu.hasil)
     return hasil
 
 
@@ -112,18 +113,18 @@ def _dirata(satu: Turunan, rerata: Sequence[Turunan]) -> bool:
     return any(satu.hasil in r.operan and r.benar_dengan({satu.hasil: baru}) for r in rerata)
 
 
-def _luruskan(satu: Turunan, naik: set[_Operan], turun: set[_Operan], rerata: Sequence[Turunan]) -> Turunan:
+def _luruskan(satu: Turunan, naik: dict[_Operan, Sel], turun: dict[_Operan, Sel], rerata: Sequence[Turunan]) -> Turunan:
     """Return a relation that fits by a formula for what should fall with the usual one, where its indicator should rise."""
     isi = satu.baris.kata
     if menurun_pasti(isi):
         return satu
     # The same numbers elsewhere are the same statement: which of the two formulas is right, they do not say.
     sendiri = {_operan(satu)}
-    lain = len(naik - sendiri) > len(turun - sendiri)
-    bersih = not naik and turun == sendiri
-    yakin = lain or _dirata(satu, rerata) or (not turun - sendiri and menaik(isi))
-    ragu = bersih and not menyebut_turun(isi)
-    if not (yakin or ragu):
+    lain = len(naik.keys() - sendiri) > len(turun.keys() - sendiri)
+    yakin = lain or _dirata(satu, rerata) or (turun.keys() == sendiri and menaik(isi))
+    ragu = not naik and turun.keys() == sendiri and not menyebut_turun(isi)
+    lawan = naik.get(_operan(satu))
+    if not (yakin or ragu or lawan):
         return satu
     cara = tuple(isi for isi in satu.cara if isi[0].id in ("rasio", "dibatasi"))
-    return replace(satu, cara=cara, aturan="arah", kuat=yakin)
+    return replace(satu, cara=cara, aturan="arah", kuat=yakin, lawan=lawan)

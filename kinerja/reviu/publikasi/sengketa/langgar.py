@@ -32,6 +32,12 @@ def catat_langgar(
     # A formula that fits, of an indicator whose direction nothing tells, is worth a look and no more.
     tingkat = None if satu.kuat else Tingkat.CATATAN if satu.aturan == "arah" else Tingkat.PERINGATAN
     pesan = f"{satu.sebutan} menghasilkan {harap}, tercetak {satu.hasil.teks}{_rumus_lain(satu)}"
+    if satu.lawan and not satu.kuat:
+        pesan += ", tanpa petunjuk arah indikator ini"
+        perkara.catat(
+            satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, satu.lawan, tingkat=Tingkat.PERINGATAN), None
+        )
+        return
     if selip_operan is None and teguh:
         pesan += "; angka ini tercetak sama di tempat lain, sehingga salah satu rinciannya yang keliru"
         perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.operan, tingkat=tingkat), None)
@@ -74,7 +80,8 @@ def _rumus_lain(satu: Turunan) -> str:
         return ""
     if satu.aturan == "arah":
         pas = next((nama for rumus, nama in _MENURUT_ARAH.items() if rumus.cocok(hasil, angka)), "")
-        return f" yang mengikuti rumus {pas}" if pas else ""
+        lawan = f"; pada {satu.lawan.isi.tabel} tercetak {satu.lawan.teks}" if satu.lawan else ""
+        return (f" yang mengikuti rumus {pas}" if pas else "") + lawan
     if not satu.cara[0][0].id.startswith("turun"):
         return ""
     lain = [
