@@ -30,6 +30,8 @@ class Turunan:
         the rule that the relation belongs to.
     kuat
         whether enough is known for a galat.
+    lawan
+        another place that prints what follows from the same numbers by another formula.
     """
 
     hasil: Sel
@@ -37,6 +39,7 @@ class Turunan:
     baris: BarisPublikasi
     aturan: str = "hitungan-baris"
     kuat: bool = True
+    lawan: Sel | None = None
 
     @property
     def pola(self) -> bool:

@@ -2,69 +2,42 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
+from kinerja.reviu.publikasi.bacaan.arah_nama import berarah_turun, menaik, menurun_pasti, menyebut_turun
 from kinerja.reviu.publikasi.bacaan.pernyataan import Kunci, Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
+from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
+from kinerja.reviu.publikasi.relasi.rumus import Rumus
 from kinerja.reviu.publikasi.relasi.turunan import Turunan
 
-__all__ = ["arahkan", "menurun_pasti"]
+__all__ = ["arahkan"]
 
-#: Words of indicators of which less is better.
-_TURUN = frozenset(
-    "penurunan menurun turun menurunnya berkurang berkurangnya pengurangan kemiskinan miskin pengangguran kematian stunting kasus "
-    "kejadian risiko pelanggaran kehilangan kerusakan rusak rawan konflik keluhan pengaduan aduan keterlambatan waktu lama durasi "
-    "tunggakan temuan sengketa ketimpangan gini inflasi kumuh banjir kebakaran kecelakaan angka beban emisi sampah limbah "
-    "putus drop prevalensi kesenjangan deviasi inefisiensi rasio kriminalitas mortalitas morbiditas defisit".split()
-)
-#: Words of indicators of which more is better, whatever else their name says.
-_NAIK = frozenset(
-    "indeks nilai kepuasan akip sakip cakupan meningkat meningkatnya peningkatan kualitas capaian opini kepatuhan "
-    "pemenuhan tersedia terlayani terpenuhi berkualitas bersertifikat aktif sehat partisipasi kunjungan".split()
-)
-
-#: Words that leave no doubt that less is better, and those beside which they do.
-_PASTI_TURUN = frozenset(
-    "kematian mortalitas morbiditas stunting kemiskinan miskin pengangguran prevalensi inflasi gini kriminalitas kumuh "
-    "kesakitan death ndr gdr kecelakaan kebakaran ketimpangan".split()
-)
-_BERBALIK = frozenset(
-    "penurunan menurun menurunnya turun berkurang berkurangnya pengurangan penanganan ditangani tertangani diselesaikan "
-    "penyelesaian terselesaikan dicegah pencegahan bebas dilayani terlayani dibina dilatih mendapat mendapatkan memperoleh "
-    "menerima penerima pelayanan bantuan terdata ditemukan diobati sembuh".split()
-)
-
-
-def menurun_pasti(isi: Iterable[str]) -> bool:
-    """Say whether the words of an indicator leave no doubt that less is better.
-
-    >>> menurun_pasti(("angka", "kematian", "ibu")), menurun_pasti(("penurunan", "kemiskinan"))
-    (True, False)
-    """
-    ada = set(isi)
-    return bool(ada & _PASTI_TURUN) and not ada & (_NAIK | _BERBALIK)
+_Operan = tuple[Decimal, ...]
+#: The operands of the cells that only the usual formula gives (True), and of those that only the others give, by indicator, each with a cell.
+_Bukti = dict[tuple[Kunci, bool], dict[_Operan, Sel]]
 
 
 def arahkan(peta: Peta, semua: Sequence[Turunan]) -> Iterator[Turunan]:
-    """Return the relations, those of a capaian with the usual formula alone where the indicator can only rise.
+    """Return the relations, those of a capaian with the formulas that the direction of its indicator allows.
 
-    The other years and places of the indicator decide; without them its words make it a warning at most, unless they
-    leave no doubt.
+    The words of an indicator decide, else its other years and other values; without them a formula that fits is worth a
+    look at most. One indicator that is printed twice from the same numbers by two formulas decides nothing by itself.
     """
     bukti = _bukti(peta, semua)
     rerata = [satu for satu in semua if satu.aturan == "rerata" and not satu.benar]
     for satu in semua:
         kunci = peta.kunci(satu.baris)
         if _terbalik(satu):
-            yield _balikkan(satu, kunci, bukti)
+            yield _balikkan(satu, bukti.get((kunci, False), {}), bukti.get((kunci, True), {}))
         elif _menurun(satu):
-            yield _luruskan(satu, kunci, bukti, rerata)
-        elif not satu.benar and _capaian(satu) and bukti[kunci, False] > bukti[kunci, True]:
-            # What it should be, the formula of its other years says.
-            yield replace(satu, cara=tuple(sorted(satu.cara, key=lambda c: not c[0].id.startswith("turun"))))
+            yield _luruskan(satu, bukti.get((kunci, True), {}), bukti.get((kunci, False), {}), rerata)
+        elif not satu.benar and _capaian(satu):
+            turun = len(bukti.get((kunci, False), ())) > len(bukti.get((kunci, True), ()))
+            yield _arahkan_luput(satu, turun=turun)
         else:
             yield satu
 
@@ -92,18 +65,42 @@ def _terbalik(satu: Turunan) -> bool:
     return _menaik(satu) and satu.baris.peran == "isi" and menurun_pasti(satu.baris.kata)
 
 
-def _balikkan(satu: Turunan, kunci: Kunci, bukti: Counter[tuple[Kunci, bool]]) -> Turunan:
-    """Return the relation with the formulas for lower is better; other places of the indicator make it certain."""
-    cara = tuple(isi for isi in satu.cara if isi[0].id.startswith("turun"))
-    if not cara:
+def _menurut(satu: Turunan) -> tuple[tuple[Rumus, tuple[Sel, ...]], ...]:
+    """Return the ways for what should fall, those that fit most rows of the column first."""
+    return tuple(isi for isi in satu.cara if isi[0].id.startswith("turun"))
+
+
+def _arahkan_luput(satu: Turunan, *, turun: bool) -> Turunan:
+    """Return a relation that no formula fits with those of its direction: what should stand there, they say."""
+    cara = _menurut(satu)
+    isi = satu.baris.kata
+    if not cara or satu.baris.peran != "isi":
         return satu
-    yakin = bukti[kunci, False] > 0 and bukti[kunci, False] >= bukti[kunci, True]
-    return replace(satu, cara=cara, aturan="arah", kuat=yakin)
+    if menurun_pasti(isi):
+        return replace(satu, cara=cara)
+    lain = tuple(isi for isi in satu.cara if isi not in cara)
+    if turun:
+        return replace(satu, cara=(*cara, *lain))
+    return replace(satu, cara=(*cara, *lain), kuat=False) if berarah_turun(isi) else satu
 
 
-def _bukti(peta: Peta, semua: Sequence[Turunan]) -> Counter[tuple[Kunci, bool]]:
-    """Count by indicator the cells that only the usual formula gives, and those that only the others give."""
-    return Counter((peta.kunci(satu.baris), _menaik(satu)) for satu in semua if _menaik(satu) or _menurun(satu))
+def _balikkan(satu: Turunan, turun: dict[_Operan, Sel], naik: dict[_Operan, Sel]) -> Turunan:
+    """Return the relation with the formulas for lower is better; other places of the indicator make it certain."""
+    cara = _menurut(satu)
+    yakin = bool(turun) and len(turun) >= len(naik)
+    return replace(satu, cara=cara, aturan="arah", kuat=yakin, lawan=turun.get(_operan(satu))) if cara else satu
+
+
+def _bukti(peta: Peta, semua: Sequence[Turunan]) -> _Bukti:
+    hasil: _Bukti = {}
+    for satu in semua:
+        if _menaik(satu) or _menurun(satu):
+            hasil.setdefault((peta.kunci(satu.baris), _menaik(satu)), {}).setdefault(_operan(satu), satu.hasil)
+    return hasil
+
+
+def _operan(satu: Turunan) -> _Operan:
+    return tuple(sel.angka.nilai for sel in satu.operan if sel.angka)
 
 
 def _dirata(satu: Turunan, rerata: Sequence[Turunan]) -> bool:
@@ -116,14 +113,18 @@ def _dirata(satu: Turunan, rerata: Sequence[Turunan]) -> bool:
     return any(satu.hasil in r.operan and r.benar_dengan({satu.hasil: baru}) for r in rerata)
 
 
-def _luruskan(satu: Turunan, kunci: Kunci, bukti: Counter[tuple[Kunci, bool]], rerata: Sequence[Turunan]) -> Turunan:
-    naik, turun = bukti[kunci, True], bukti[kunci, False] - 1
-    isi = set(satu.baris.kata)
+def _luruskan(satu: Turunan, naik: dict[_Operan, Sel], turun: dict[_Operan, Sel], rerata: Sequence[Turunan]) -> Turunan:
+    """Return a relation that fits by a formula for what should fall with the usual one, where its indicator should rise."""
+    isi = satu.baris.kata
     if menurun_pasti(isi):
         return satu
-    yakin = naik > turun or _dirata(satu, rerata) or (not naik and not turun and bool(isi & _NAIK) and not isi & _TURUN)
-    ragu = not naik and not turun and not isi & _TURUN
-    if not (yakin or ragu):
+    # The same numbers elsewhere are the same statement: which of the two formulas is right, they do not say.
+    sendiri = {_operan(satu)}
+    lain = len(naik.keys() - sendiri) > len(turun.keys() - sendiri)
+    yakin = lain or _dirata(satu, rerata) or (turun.keys() == sendiri and menaik(isi))
+    ragu = not naik and turun.keys() == sendiri and not menyebut_turun(isi)
+    lawan = naik.get(_operan(satu))
+    if not (yakin or ragu or lawan):
         return satu
     cara = tuple(isi for isi in satu.cara if isi[0].id in ("rasio", "dibatasi"))
-    return replace(satu, cara=cara, aturan="arah", kuat=yakin)
+    return replace(satu, cara=cara, aturan="arah", kuat=yakin, lawan=lawan)

@@ -10,7 +10,7 @@ from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
 from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.relasi.turunan import Turunan
 
-__all__ = ["angka_cetak", "perbaikan", "selip"]
+__all__ = ["angka_cetak", "kebetulan", "perbaikan", "selip"]
 
 #: Longer operands of a ratio have too many neighbours for one of them to fit by anything but chance.
 _ANGKA_RASIO = 6
@@ -60,12 +60,36 @@ def perbaikan(satu: Turunan, sel: Sel) -> list[Cetakan]:
     angka = sel.angka
     if angka is None or angka.lain is not None:
         return []
-    isi = angka_cetak(angka.nilai, angka)
-    if not satu.cara[0][0].tepat and len(isi) > _ANGKA_RASIO:
+    if not satu.cara[0][0].tepat and len(angka_cetak(angka.nilai, angka)) > _ANGKA_RASIO:
         return []
+    return [baru for baru in _selipan(angka) if satu.benar_dengan({sel: baru}) and _persis(satu, sel, baru)]
+
+
+def _selipan(angka: Cetakan) -> list[Cetakan]:
+    """Return all numbers that are one slip away from a printed one."""
     tanda = -1 if angka.nilai < 0 else 1
-    calon = [replace(angka, nilai=tanda * Decimal(teks) * angka.langkah) for teks in dict.fromkeys(_tetangga(isi))]
-    return [baru for baru in calon if satu.benar_dengan({sel: baru}) and _persis(satu, sel, baru)]
+    semua = dict.fromkeys(_tetangga(angka_cetak(angka.nilai, angka)))
+    return [replace(angka, nilai=tanda * Decimal(teks) * angka.langkah) for teks in semua]
+
+
+def kebetulan(satu: Turunan) -> Decimal:
+    """Return how many slips of operands are to be expected to explain a printed percentage by nothing but chance.
+
+    All slips that lead about as far from what the operands give are counted: of many short numbers, or beside a
+    percentage that is printed without decimals, some slip nearly always fits.
+    """
+    hasil = satu.hasil.angka
+    harap = satu.cara[0][0].nilai([s.angka for s in satu.cara[0][1] if s.angka])
+    if hasil is None or harap is None or harap == hasil.nilai:
+        return Decimal(1)
+    jauh = abs(hasil.nilai - harap)
+    banyak = 0
+    for rumus, operan in satu.cara:
+        angka = [s.angka for s in operan if s.angka]
+        for n, asal in enumerate(angka):
+            calon = (rumus.nilai([*angka[:n], baru, *angka[n + 1 :]]) for baru in _selipan(asal))
+            banyak += sum(abs(nilai - hasil.nilai) * 2 <= jauh for nilai in calon if nilai is not None)
+    return banyak * 2 * hasil.langkah / jauh
 
 
 def _persis(satu: Turunan, sel: Sel, baru: Cetakan) -> bool:

@@ -7,7 +7,7 @@ from kinerja.reviu.publikasi.cetakan.isi import Sel, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.relasi.pola import NAMA_SELISIH
-from kinerja.reviu.publikasi.relasi.rumus import cetak_nilai
+from kinerja.reviu.publikasi.relasi.rumus import RASIO, TURUN_RASIO, TURUN_SELISIH, cetak_nilai
 from kinerja.reviu.publikasi.relasi.turunan import Turunan
 from kinerja.reviu.publikasi.sengketa.perkara import Perkara
 from kinerja.reviu.temuan import Tingkat
@@ -16,6 +16,12 @@ __all__ = ["catat_langgar"]
 
 #: Differences of two numbers of one kind, such as of two years: each of the three is as likely at fault.
 _BEDA = frozenset(("kurang", "mutlak"))
+#: The formulas of a capaian of which the direction of an indicator chooses, in words.
+_MENURUT_ARAH = {
+    RASIO: "realisasi dibagi target",
+    TURUN_SELISIH: TURUN_SELISIH.sebutan,
+    TURUN_RASIO: TURUN_RASIO.sebutan,
+}
 
 
 def catat_langgar(
@@ -25,7 +31,13 @@ def catat_langgar(
     harap = satu.seharusnya
     # A formula that fits, of an indicator whose direction nothing tells, is worth a look and no more.
     tingkat = None if satu.kuat else Tingkat.CATATAN if satu.aturan == "arah" else Tingkat.PERINGATAN
-    pesan = f"{satu.sebutan} menghasilkan {harap}, tercetak {satu.hasil.teks}"
+    pesan = f"{satu.sebutan} menghasilkan {harap}, tercetak {satu.hasil.teks}{_rumus_lain(satu)}"
+    if satu.lawan and not satu.kuat:
+        pesan += ", tanpa petunjuk arah indikator ini"
+        perkara.catat(
+            satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, satu.lawan, tingkat=Tingkat.PERINGATAN), None
+        )
+        return
     if selip_operan is None and teguh:
         pesan += "; angka ini tercetak sama di tempat lain, sehingga salah satu rinciannya yang keliru"
         perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, *satu.operan, tingkat=tingkat), None)
@@ -57,6 +69,27 @@ def catat_langgar(
     teks = cetak_nilai(benar.nilai, sel.angka)
     pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini berasal dari {teks}, tercetak {sel.teks}"
     perkara.catat(satu.aturan, sel, duga(sel, teks, pesan, satu.hasil, tingkat=tingkat), benar)
+
+
+def _rumus_lain(satu: Turunan) -> str:
+    """Name the other formulas of a capaian: those that its indicator may follow too, or the one that is followed."""
+    operan = satu.cara[0][1]
+    angka = [sel.angka for sel in operan if sel.angka]
+    hasil = satu.hasil.angka
+    if hasil is None:
+        return ""
+    if satu.aturan == "arah":
+        pas = next((nama for rumus, nama in _MENURUT_ARAH.items() if rumus.cocok(hasil, angka)), "")
+        lawan = f"; pada {satu.lawan.isi.tabel} tercetak {satu.lawan.teks}" if satu.lawan else ""
+        return (f" yang mengikuti rumus {pas}" if pas else "") + lawan
+    if not satu.cara[0][0].id.startswith("turun"):
+        return ""
+    lain = [
+        (_MENURUT_ARAH[rumus], rumus.nilai(angka))
+        for rumus, isi in satu.cara[1:]
+        if isi == operan and rumus in _MENURUT_ARAH
+    ]
+    return "".join(f"; rumus {nama} menghasilkan {cetak_nilai(n, hasil)}" for nama, n in lain if n is not None)
 
 
 def _cetakan(teks: str, satu: Turunan) -> Cetakan | None:

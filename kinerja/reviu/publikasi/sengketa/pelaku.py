@@ -10,7 +10,7 @@ from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.relasi.selesaian import selesaikan, seperti_cetakan
 from kinerja.reviu.publikasi.relasi.turunan import Turunan
-from kinerja.reviu.publikasi.sengketa.keliru import angka_cetak, perbaikan, selip
+from kinerja.reviu.publikasi.sengketa.keliru import angka_cetak, kebetulan, perbaikan, selip
 from kinerja.reviu.publikasi.sengketa.timbang import Penimbang
 
 __all__ = ["jumlah_teguh", "operan_selip"]
@@ -23,6 +23,9 @@ _OPERAN_SELIP = 12
 _HASIL_SAJA = frozenset({"evaluasi-renja"})
 #: Sums of parts, of which any may be at fault.
 _BERSUKU = frozenset(("jumlah", "neraca"))
+#: Percentages of two numbers, and how many slips may fit by chance for one of them to blame an operand by itself.
+_PERSEN = frozenset(("rasio", "turun-selisih", "turun-rasio", "sisa-persen"))
+_KEBETULAN = Decimal("0.05")
 #: What changes a result by as much as an operand changes: one digit of the one is nearly always one of the other.
 _ADITIF = frozenset(("jumlah", "kurang", "mutlak", "selisih-persen", "neraca"))
 
@@ -78,6 +81,8 @@ def _pilih_operan(
         or penimbang.rusak(satu.hasil, seperti_cetakan(nilai, hasil))
     )
     dekat = selip(angka_cetak(hasil.nilai, hasil), angka_cetak(nilai, hasil))
+    if calon and not teguh and rumus.id in _PERSEN and kebetulan(satu) > _KEBETULAN:
+        return None
     if calon and (teguh or (not dekat and rumus.id not in _ADITIF)):
         return calon
     if calon and not rumus.tepat and (not dekat or rumus.id.startswith("rerata")):

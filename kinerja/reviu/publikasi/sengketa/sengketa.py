@@ -106,7 +106,9 @@ def _adili_hubungan(
             pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini dan di tempat lain berasal dari {benar.teks}, tercetak {sel.teks}"
             perkara.catat(satu.aturan, sel, duga(sel, benar.teks, pesan, benar), benar.angka)
         else:
-            catat_langgar(perkara, satu, operan_selip(satu, penimbang), teguh=jumlah_teguh(satu, penimbang))
+            # The other direction explains the whole number: no operand is at fault.
+            selip = None if satu.aturan == "arah" else operan_selip(satu, penimbang)
+            catat_langgar(perkara, satu, selip, teguh=jumlah_teguh(satu, penimbang))
 
 
 def _seharusnya(beda: Sequence[Beda], data: Sequence[tuple[Butir, Dugaan, Cetakan]]) -> dict[Sel, str]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from kinerja.reviu.publikasi.bacaan.arah_nama import menurun_pasti
 from kinerja.reviu.publikasi.bacaan.butir import Butir, Kunci
 from kinerja.reviu.publikasi.bacaan.penyebut import Sebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
@@ -18,7 +19,6 @@ from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_
 from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kalimat import tahun_kalimat
-from kinerja.reviu.publikasi.sengketa.arah import menurun_pasti
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_pendapat"]

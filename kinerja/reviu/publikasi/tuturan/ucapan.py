@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from kinerja.pembaca.bukan_ukuran import samarkan
+from kinerja.reviu.publikasi.bacaan.arah_nama import menurun_pasti
 from kinerja.reviu.publikasi.bacaan.penyebut import penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Butir, Peta
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, baca_cetakan
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata
-from kinerja.reviu.publikasi.sengketa.arah import menurun_pasti
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_kalimat", "periksa_kata_banding", "sebut_arah"]

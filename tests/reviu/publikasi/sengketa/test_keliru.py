@@ -45,3 +45,17 @@ def test_satu_angka(kolom: str, salah: str, benar: str) -> None:
 def test_hasil_lain() -> None:
     """Where no slip explains a number, the result is what does not follow."""
     assert _temuan(capaian="71,66") == [("Capaian (%)", "71,66", "94,08")]
+
+
+@pytest.mark.parametrize(
+    ("sel", "benar"),
+    [
+        ({"target": "45", "realisasi": "46,7", "capaian": "137"}, "103,78"),
+        ({"target": "45 %", "realisasi": "46,7 %", "capaian": "137 %"}, "103,78"),
+        ({"target": "91,08", "realisasi": "91,35", "capaian": "99,64"}, "100,30"),
+        ({"target": "2,85", "realisasi": "2,12", "capaian": "225"}, "74,39"),
+    ],
+)
+def test_selip_kebetulan(sel: dict[str, str], benar: str) -> None:
+    """Where some slip of an operand would fit by chance anyhow, the result is what does not follow."""
+    assert _temuan(**sel) == [("Capaian (%)", sel["capaian"], benar)]
