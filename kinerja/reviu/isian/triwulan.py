@@ -60,9 +60,7 @@ def tanpa_target_triwulan(laporan: Laporan) -> Iterator[Dugaan]:
     nyata = {satu.indikator for satu in laporan.data.realisasi if satu.tahun == laporan.tahun and _ada(satu)}
     utama = [(satu, milik) for satu, milik in _target(laporan) if milik.level in LEVEL_UTAMA]
     for satu, milik in utama:
-        kosong = [nama for nama in kolom_triwulan() if getattr(satu, nama) is None]
-        setahun = milik.agregasi is not None and AGREGASI[milik.agregasi].rumus is None
-        if _ada(satu) and (kurang := [nama for nama in kosong if not setahun or nama != "tw4"]):
+        if kurang := _kurang(satu, milik.agregasi):
             sebut = gabung([nama.upper() for nama in kurang])
             pesan = f"Target per triwulan “{milik.nama}” ({milik.kode}) belum lengkap: {sebut} belum diisi."
             yield Dugaan(tempat(satu, kurang[0]), "", "target keempat triwulan", pesan)
@@ -71,6 +69,13 @@ def tanpa_target_triwulan(laporan: Laporan) -> Iterator[Dugaan]:
         kode = ringkas_kode([milik for _, milik in tanpa])
         pesan = f"Target per triwulan {len(tanpa)} indikator yang realisasinya dirinci per triwulan belum ditetapkan: {kode}."
         yield Dugaan(tempat(tanpa[0][0], "tw1"), "", "target keempat triwulan", pesan)
+
+
+def _kurang(baris: Baris, agregasi: Agregasi | None) -> list[str]:
+    """Return the quarters that are left open beside others that are not."""
+    posisi = agregasi is not None and AGREGASI[agregasi].rumus is None
+    kosong = [nama for nama in kolom_triwulan() if getattr(baris, nama) is None]
+    return [nama for nama in kosong if _ada(baris) and not (posisi and nama == "tw4")]
 
 
 def _ada(baris: Baris) -> bool:
