@@ -435,7 +435,6 @@ RUMIT_BOLEH = {
     "kinerja/impor/rincian.py": {"_daun": 22, "_sekali": 22},
     "kinerja/reviu/publikasi/bacaan/acuan.py": {"cari": 25},
     "kinerja/reviu/publikasi/bacaan/baca_baris.py": {"_luruskan_besaran": 22},
-    "kinerja/reviu/publikasi/penulisan/ejaan.py": {"periksa_predikat": 22},
     "kinerja/reviu/publikasi/bacaan/pernyataan.py": {"_luruskan": 23},
     "kinerja/reviu/publikasi/penulisan/satuan.py": {"periksa_satuan": 21},
     "kinerja/reviu/publikasi/sengketa/timbang.py": {"_adu": 21},

@@ -41,12 +41,13 @@ _PISAH_KLAUSA = re.compile(
 _DINILAI = re.compile(
     r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|peningkatan|penurunan|melampaui|melebihi|terlampaui|tercapai|"
     r"mencapai|dicapai|memenuhi|terpenuhi|target|paling|peringkat|ranking|urutan|posisi|lebih|kurang|di\s*atas|di\s*bawah|sebelumnya|"
-    r"didominasi|dominan|mayoritas|sebagian|separuh|seluruh(?:nya)?|semua(?:nya)?|tidak\s+(?:ada|satu)|predikat|kategori|berstatus|sesuai|"
+    r"didominasi|dominan|mayoritas|sebagian|separuh|seluruh(?:nya)?|semua(?:nya)?|tidak\s+(?:ada|satu)|(?:ber)?(?:predikat|kategori)|interpretasi|berstatus|sesuai|"
     r"ter(?:tinggi|rendah|endah|besar|kecil|banyak|sedikit|luas|sempit|panjang|pendek|padat|jauh|dekat|lama|cepat|baik|buruk|mahal|murah|ramai|sepi|sibuk|basah|kering)|"
     r"laporan\s+(?:akuntabilitas\s+)?kinerja|perjanjian\s+kinerja|LKjIP|LAKIP|LKIP|LKj|LAKIN|Renstra|Renja|DPA|DIPA|"
     r"RPJM[DN]|rencana\s+(?:strategis|pembangunan)|tahun\s+anggaran|semester|triwulan|(?:undang-undang|peraturan\s+(?:pemerintah|presiden|menteri|daerah))[^.;]{0,80}?\s+tentang)\b|"
     r"\b(?-i:TA|T\.A\.)\s?\d|"
     r"\b(?:ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)\s+[a-z]|"
+    r"\b(?:nilai|peringkat|adalah)\s+[“\"]?(?-i:AA|BB|CC|[A-D])\b|"
     r"\b(?-i:[A-Z]{3,}\s+(?:Kabupaten|Kota)\s+[A-Z])|"
     r"\b(?-i:Dinas|Badan|Kecamatan|Camat|Kelurahan|Lurah|Pengadilan|Kejaksaan|Polres|Kapolres|Polda|Kapolda|Polsek|Balai|Loka|RSUD|"
     r"Rumah Sakit|Kantor|Inspektorat|Politeknik|Universitas|Rektor|Lapas|Rutan)\s+(?-i:[A-Z])",

@@ -12,6 +12,10 @@ from kinerja.pembaca.unsur import Tabel
 __all__ = ["instansi_laporan", "tahun_laporan"]
 
 _TAHUN = re.compile(r"(?:tahun(?:\s+anggaran)?|\bTA\b)\.?\s*:?\s*(20\d\d)(?!\s*[-–/]\s*20)", re.IGNORECASE)
+#: A line of the cover that says of which year the report is: it names the report, or nothing but the year.
+_SAMPUL = re.compile(
+    r"(?:(?:LAPORAN|LKJIP|LKJ|LAKIP|LKIP)\b[A-Z ()/-]*)?\s*\b(?:TAHUN(?: ANGGARAN)?|TA)\.? (20\d\d)", re.IGNORECASE
+)
 _ANGKA_TAHUN = re.compile(r"(?<![\d.,/])20[0-4]\d(?![\d.,/])")
 #: What the first lines name counts for so much, what a caption or the head of a table does for less.
 _AWAL, _BOBOT_AWAL, _BOBOT_JUDUL = 20, 5, 2
@@ -31,8 +35,17 @@ _BARIS_SAMPUL = 40
 def tahun_laporan(teks: Sequence[str], tabel: Iterable[Tabel]) -> int | None:
     """Return the year that a report names most, its first lines counting for more; None where it names none.
 
-    The year of a regulation is none of the report. Where nothing says "tahun", the year that stands most often is taken.
+    The year of a regulation is none of the report. What the lines of the cover agree on decides. Where nothing says
+    "tahun", the year that stands most often is taken.
+
+    >>> tahun_laporan(["LAPORAN KINERJA", "TAHUN 2023", *["capaian tahun 2022 sebesar 80"] * 9], ())
+    2023
     """
+    sampul = {
+        int(temu[1]) for baris in _berpasangan("\n".join(teks[:_AWAL])) if (temu := _SAMPUL.fullmatch(_rata(baris)))
+    }
+    if len(sampul) == 1:
+        return sampul.pop()
     awal, isi = "\n".join(teks[:_AWAL]), "\n".join(teks[_AWAL:])
     judul, kepala = [], []
     for satu in tabel:
@@ -74,4 +87,8 @@ def instansi_laporan(teks: Sequence[str]) -> str:
 
 
 def _rapi(teks: str) -> str:
-    return _EKOR_INSTANSI.sub("", " ".join(teks.split())).strip(" .-")
+    return _EKOR_INSTANSI.sub("", _rata(teks)).strip(" .-")
+
+
+def _rata(teks: str) -> str:
+    return " ".join(teks.split())

@@ -146,6 +146,20 @@ def test_the_year_of_a_regulation_is_none_of_the_report(teks: list[str], tahun: 
     assert tahun_laporan(teks, []) == tahun
 
 
+@pytest.mark.parametrize(
+    ("sampul", "tahun"),
+    [
+        (["LAPORAN KINERJA", "TAHUN ANGGARAN 2023"], 2023),
+        (["Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun 2023"], 2023),
+        # Covers that name two years decide nothing.
+        (["LAPORAN KINERJA", "TAHUN 2023", "TAHUN 2022"], 2022),
+    ],
+)
+def test_the_cover_decides_the_year(sampul: list[str], tahun: int) -> None:
+    """However often the report compares itself with the year before."""
+    assert tahun_laporan([*sampul, *["Pada tahun 2022 tercapai 80 persen."] * 30], []) == tahun
+
+
 def test_the_name_of_an_agency_ends_before_the_year() -> None:
     """And goes on in the next line where that of its region is cut."""
     assert instansi_laporan(["KECAMATAN SUKAMAJU KOTA BANYUREJO TAHUN 2022"]) == "KECAMATAN SUKAMAJU KOTA BANYUREJO"

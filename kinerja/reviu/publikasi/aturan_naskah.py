@@ -14,6 +14,7 @@ from kinerja.reviu.publikasi.penulisan import (
     nama_instansi,
     nomor_tabel,
     periode,
+    predikat_skala,
     salinan,
     satuan,
     status,
@@ -25,6 +26,7 @@ from kinerja.reviu.publikasi.tuturan import (
     cacah_status,
     cacahan,
     daftar_kalimat,
+    huruf_kalimat,
     pendapat,
     porsi_kalimat,
     predikat_kalimat,
@@ -125,9 +127,11 @@ def publikasi_predikat(peta: Peta) -> Iterator[Dugaan]:
     return sekali_saja(
         peta,
         [
+            *predikat_skala.periksa_skala(peta),
             *ejaan.periksa_predikat(peta),
             *huruf_nilai.periksa_huruf(peta),
             *predikat_kalimat.periksa_predikat_kalimat(peta),
+            *huruf_kalimat.periksa_huruf_kalimat(peta),
         ],
     )
 

@@ -298,7 +298,7 @@ def _urutan(isi: set[str], *, persen: bool, uang: bool) -> tuple[tuple[set[str],
     realisasi = (Besaran.PERSEN_PAGU if persen else Besaran.SERAPAN) if uang else Besaran.REALISASI
     return (
         ({"satuan"}, Besaran.SATUAN),
-        ({"predikat", "kategori", "kriteria"}, Besaran.PREDIKAT),
+        ({"predikat", "kategori", "kriteria", "interpretasi"}, Besaran.PREDIKAT),
         ({"terbilang"}, Besaran.TERBILANG),
         ({"efisiensi", "efisien", "penghematan"}, nilai_efisiensi),
         ({"sisa", "silpa"}, Besaran.PERSEN_SISA if persen else Besaran.SISA),

@@ -1,26 +1,36 @@
-"""The rating scale that a report prints itself: ranges of capaian with the rating of each."""
+"""The rating scales that a report prints itself: ranges of values with the rating of each."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 from itertools import pairwise
 
-from kinerja.model import KelasSkala, Skala
 from kinerja.reviu.publikasi.cetakan.bilangan import baca_cetakan
-from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, IsiPublikasi, TabelPublikasi
+from kinerja.reviu.publikasi.cetakan.isi import IsiPublikasi, TabelPublikasi
+from kinerja.reviu.publikasi.cetakan.kata import kata
 
-__all__ = ["baca_rentang", "skala_cetak"]
+__all__ = ["KelasCetak", "SkalaCetak", "baca_rentang", "kata_predikat", "skala_cetak"]
 
 _ANGKA = re.compile(r"\d[\d.,]*\d|\d")
 _ATAS = re.compile(r"ke\s*atas|≥|>=|>|lebih|di\s*atas|minimal", re.IGNORECASE)
 _BAWAH = re.compile(r"ke\s*bawah|≤|<=|<|kurang|di\s*bawah|maksimal", re.IGNORECASE)
-_RENTANG = re.compile(r"rentang|interval|skala|nilai|skor|capaian|kriteria|persentase|%", re.IGNORECASE)
-_PREDIKAT = re.compile(r"predikat|kategori|kriteria|kinerja|penilaian|interpretasi|keterangan|kode", re.IGNORECASE)
+#: Bounds that do not belong to the class themselves.
+_LEBIH_TEGAS = re.compile(
+    r"(?<!=)>(?!\s*=)|\b(?:lebih\s+(?:besar\s+)?dari|di\s*atas)(?!\s+(?:atau\s+)?sama)\b", re.IGNORECASE
+)
+_KURANG_TEGAS = re.compile(r"(?<!=)<(?!\s*=)|\b(?:kurang\s+dari|di\s*bawah)(?!\s+(?:atau\s+)?sama)\b", re.IGNORECASE)
+_HURUF = re.compile(r"[A-E]{1,2}[+-]?")
+#: Words of a rating that only say that it is one.
+_SEBUTAN = frozenset("predikat kategori kriteria berpredikat berkategori peringkat interpretasi".split())
 #: Classes that make a scale, the longest rating in words, and the most rows that a scale has.
 _KELAS, _KATA, _BARIS = 3, 4, 8
 _PUNCAK = Decimal(1000)
+#: How far classes may lie apart at most, where both are as wide.
+_SATU, _LUBANG = Decimal(1), Decimal(5)
 
 
 def baca_rentang(teks: str) -> tuple[Decimal, Decimal] | None:
@@ -40,45 +50,101 @@ def baca_rentang(teks: str) -> tuple[Decimal, Decimal] | None:
     return (semua[0], _PUNCAK) if _ATAS.search(teks) else None
 
 
-def skala_cetak(isi: IsiPublikasi) -> Skala | None:
-    """Return the scale of the first table that prints one: ranges without a hole between them, each with its rating."""
-    for tabel in isi.tabel:
-        if not tabel.prosa and _KELAS <= len(tabel.baris) <= _BARIS and (skala := _skala(tabel)):
-            return skala
-    return None
+@dataclass(frozen=True)
+class KelasCetak:
+    """A class of a printed scale: its rating, its bounds, and whether each bound belongs to it."""
 
+    nama: str
+    bawah: Decimal
+    atas: Decimal
+    bawah_termasuk: bool = True
+    atas_termasuk: bool = True
 
-def _skala(tabel: TabelPublikasi) -> Skala | None:
-    isi = [satu for baris in tabel.baris for satu in _kelas(baris)]
-    isi.sort(reverse=True)
-    predikat = [nama for _, _, nama in isi]
-    if len(isi) != len(tabel.baris) or len(set(predikat)) < len(isi):
-        return None
-    # The upper bound of a class is where the next one begins.
-    if any(not Decimal(-1) <= atas[0] - bawah[1] <= 1 for atas, bawah in pairwise(isi)):
-        return None
-    ujung = [None, *(bawah for bawah, _, _ in isi)]
-    kelas = tuple(
-        KelasSkala(
-            predikat=nama,
-            tingkat=max(1, 5 - n),
-            bawah=None if n == len(isi) - 1 else bawah,
-            bawah_termasuk=True,
-            atas=atas,
+    def memuat(self, nilai: Decimal) -> bool:
+        """Say whether a value lies in the class."""
+        return (self.bawah < nilai or (self.bawah_termasuk and nilai == self.bawah)) and (
+            nilai < self.atas or (self.atas_termasuk and nilai == self.atas)
         )
-        for n, ((bawah, _, nama), atas) in enumerate(zip(isi, ujung, strict=False))
-    )
-    return Skala(id="tercetak", nama=f"pada {tabel.nama}", sumber=tabel.nama, kepastian="V", kelas=kelas)
 
 
-def _kelas(baris: BarisPublikasi) -> Iterator[tuple[Decimal, Decimal, str]]:
-    """Yield the range and the rating of a row, where it has one of each."""
-    teks = [(s.isi.kolom, s.teks) for s in baris.sel if s.teks] + [("capaian predikat", baris.label)]
-    rentang = [batas for kolom, satu in teks if _RENTANG.search(kolom) and (batas := baca_rentang(satu))]
-    nama = [
-        satu.strip()
-        for kolom, satu in teks
-        if _PREDIKAT.search(kolom) and not re.search(r"\d", satu) and 1 <= len(satu.split()) <= _KATA and len(satu) > 2
-    ]
-    if len(rentang) == 1 and nama:
-        yield (*rentang[0], nama[0])
+@dataclass(frozen=True)
+class SkalaCetak:
+    """A scale that a table of the report prints: the table and the classes, the highest first."""
+
+    tabel: str
+    kelas: tuple[KelasCetak, ...]
+
+    @cached_property
+    def kata(self) -> dict[frozenset[str], KelasCetak]:
+        """The classes by the words of their ratings."""
+        return {kata_predikat(satu.nama): satu for satu in self.kelas}
+
+    def mungkin(self, nilai: Decimal) -> tuple[KelasCetak, ...]:
+        """Return the classes that a value can belong to: beyond the ends the last one, between two classes either of them."""
+        if isi := tuple(satu for satu in self.kelas if satu.memuat(nilai)):
+            return isi
+        atas = [satu for satu in self.kelas if satu.bawah >= nilai]
+        bawah = [satu for satu in self.kelas if satu.atas <= nilai]
+        return (*atas[-1:], *bawah[:1])
+
+
+def kata_predikat(teks: str) -> frozenset[str]:
+    """Return the words that make a rating, in one spelling.
+
+    >>> sorted(kata_predikat("Kategori Baik Sekali")) == sorted(kata_predikat("SANGAT BAIK"))
+    True
+    """
+    return frozenset("sangat" if satu == "sekali" else satu for satu in kata(teks) if satu not in _SEBUTAN)
+
+
+def skala_cetak(isi: IsiPublikasi) -> tuple[SkalaCetak, ...]:
+    """Return the scales that tables print: rows of ranges that follow each other, with a column of words beside them."""
+    return tuple(skala for tabel in isi.tabel if not tabel.prosa for skala in _skala(tabel))
+
+
+def _skala(tabel: TabelPublikasi) -> Iterator[SkalaCetak]:
+    """Yield the scales of a table, one for each column of words beside each column of ranges."""
+    kolom = [{id(satu): satu.label for satu in tabel.baris}]
+    kolom += [{id(b): s.teks for b in tabel.baris for s in b.sel if s.kolom == nama and s.teks} for nama in tabel.kolom]
+    for teks in kolom:
+        if not _KELAS <= len(teks) <= _BARIS or sum(map(_berentang, teks.values())) < len(teks) - 1:
+            continue
+        for nama in kolom:
+            kelas = [
+                replace(rentang, nama=nama[baris].strip())
+                for baris, satu in teks.items()
+                if (rentang := _kelas(satu)) and _bernama(nama.get(baris, ""))
+            ]
+            kelas.sort(key=lambda satu: (satu.bawah, satu.atas), reverse=True)
+            beda = {kata_predikat(satu.nama) for satu in kelas}
+            if len(teks) == len(kelas) == len(beda) and _bersambung(kelas):
+                yield SkalaCetak(tabel.nama, tuple(kelas))
+
+
+def _berentang(teks: str) -> bool:
+    return baca_rentang(teks) is not None
+
+
+def _bernama(teks: str) -> bool:
+    """Say whether a text can be a rating: a few words, or a letter."""
+    kata_ = not re.search(r"\d", teks) and 0 < len(teks.split()) <= _KATA and len(teks.strip()) > 2
+    return kata_ or _HURUF.fullmatch(teks.strip()) is not None
+
+
+def _kelas(teks: str) -> KelasCetak | None:
+    """Return the class of a range without its rating; a number alone is a class of one value."""
+    batas = baca_rentang(teks)
+    if batas is None:
+        angka = baca_cetakan(teks.strip().lstrip("="), ribuan=False)
+        return KelasCetak("", angka.nilai, angka.nilai) if angka else None
+    tegas = [pola.search(teks) is not None for pola in (_LEBIH_TEGAS, _KURANG_TEGAS)]
+    return KelasCetak("", *batas, bawah_termasuk=not tegas[0], atas_termasuk=not tegas[1])
+
+
+def _bersambung(kelas: Sequence[KelasCetak]) -> bool:
+    """Say whether classes follow each other: no wide hole between them, no wide overlap."""
+    for atas, bawah in pairwise(kelas):
+        lebar = min(satu.atas - satu.bawah for satu in (atas, bawah))
+        if not -min(_SATU, lebar / 4) <= atas.bawah - bawah.atas <= max(_SATU, min(_LUBANG, lebar)):
+            return False
+    return True

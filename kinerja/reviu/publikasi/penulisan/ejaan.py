@@ -12,7 +12,7 @@ from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata, mirip
-from kinerja.reviu.publikasi.cetakan.skala_cetak import skala_cetak
+from kinerja.reviu.publikasi.penulisan.predikat_skala import kolom_berskala
 from kinerja.reviu.temuan import Dugaan
 
 __all__ = [
@@ -99,15 +99,32 @@ def periksa_kode(peta: Peta) -> _Temuan:
 def periksa_predikat(peta: Peta) -> _Temuan:
     """Find ratings that the scale does not give for the capaian beside them.
 
-    The scale is that of the report where it explains most of the ratings, else the one that explains most.
+    The scale is that of the report where it explains most of the ratings, else the one that explains most; what follows
+    a scale that the report prints has a rule of its own.
     """
-    pasangan = [
+    pasangan = _berpredikat(peta)
+    yield from _status_salah(pasangan, _tepat_dicapai(peta.isi))
+    skala, pasangan = _berskala(peta, pasangan)
+    for sel, capaian in pasangan:
+        if not _sesuai(skala, sel, capaian):
+            harap = _kelas(skala, capaian)
+            pesan = f"Capaian {capaian.teks} menurut skala {skala.nama} berpredikat {harap}, tercetak {sel.teks}"
+            yield sel, duga(sel, harap, pesan, capaian)
+
+
+def _berpredikat(peta: Peta) -> list[tuple[Sel, Sel]]:
+    """Return the ratings that follow no printed scale, each with its capaian."""
+    tercetak = {sel for kolom in kolom_berskala(peta) for sel, _ in kolom.kenal}
+    return [
         (sel, capaian)
         for baris in peta.isi.baris
         for sel in baris.sel
-        if sel.besaran is Besaran.PREDIKAT and sel.teks and (capaian := _capaian(baris, sel))
+        if sel.besaran is Besaran.PREDIKAT and sel not in tercetak and sel.teks and (capaian := _capaian(baris, sel))
     ]
-    yield from _status_salah(pasangan, _tepat_dicapai(peta.isi))
+
+
+def _berskala(peta: Peta, pasangan: list[tuple[Sel, Sel]]) -> tuple[Skala, list[tuple[Sel, Sel]]]:
+    """Return the scale that ratings follow, with those that it judges; none where it explains too few of them."""
     # Remarks are no ratings: what no scale knows and stands there once.
     kenal = {kata(kelas.predikat) for satu in _skala(peta) for kelas in satu.kelas}
     banyak = Counter(kata(sel.teks) for sel, _ in pasangan)
@@ -120,14 +137,10 @@ def periksa_predikat(peta: Peta) -> _Temuan:
     if len(pasangan) < 3:
         # Too few to learn the scale from: that of the report counts, where its words are used.
         skala = _skala(peta)[0]
-        pasangan = [isi for isi in pasangan if kata(isi[0].teks) in {kata(kelas.predikat) for kelas in skala.kelas}]
-    elif sum(_sesuai(skala, *isi) for isi in pasangan) * 3 < len(pasangan) * 2:
-        return
-    for sel, capaian in pasangan:
-        if not _sesuai(skala, sel, capaian):
-            harap = _kelas(skala, capaian)
-            pesan = f"Capaian {capaian.teks} menurut skala {skala.nama} berpredikat {harap}, tercetak {sel.teks}"
-            yield sel, duga(sel, harap, pesan, capaian)
+        milik = {kata(kelas.predikat) for kelas in skala.kelas}
+        return skala, [isi for isi in pasangan if kata(isi[0].teks) in milik]
+    cukup = sum(_sesuai(skala, *isi) for isi in pasangan) * 3 >= len(pasangan) * 2
+    return skala, pasangan if cukup else []
 
 
 def _capaian(baris: BarisPublikasi, sel: Sel) -> Sel | None:
@@ -173,9 +186,9 @@ def _batas_status(teks: str) -> set[int]:
 
 
 def _skala(peta: Peta) -> tuple[Skala, ...]:
-    """Return all scales: that which the report prints, that of its workbook, the known ones."""
-    cetak, milik = skala_cetak(peta.isi), peta.isi.skala
-    return (*((cetak,) if cetak else ()), milik, *(satu for satu in muat_skala().values() if satu.id != milik.id))
+    """Return all scales: that of the workbook of the report, and the known ones."""
+    milik = peta.isi.skala
+    return (milik, *(satu for satu in muat_skala().values() if satu.id != milik.id))
 
 
 def _kelas(skala: Skala, capaian: Sel, kurang: Decimal = _NOL) -> str:

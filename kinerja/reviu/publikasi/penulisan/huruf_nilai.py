@@ -8,19 +8,22 @@ from itertools import pairwise
 
 from kinerja.model import muat_skala
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
 from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["periksa_huruf"]
+__all__ = ["HURUF", "SAKIP", "huruf_mungkin", "periksa_huruf"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 #: A rating with the score that it may follow from.
 _Pasang = tuple[Sel, Sel]
 _AKIP = muat_skala()["akip-88-2021"]
-_HURUF = frozenset(kelas.predikat for kelas in _AKIP.kelas)
-_SAKIP = re.compile(r"\bs?akip\b|akuntabilitas|reformasi\s+birokrasi", re.IGNORECASE)
+#: The letters of the scale of SAKIP.
+HURUF = frozenset(kelas.predikat for kelas in _AKIP.kelas)
+#: What is rated by letters of the scale of SAKIP.
+SAKIP = re.compile(r"\bs?akip\b|akuntabilitas|reformasi\s+birokrasi", re.IGNORECASE)
 #: Words of headings of ratings.
 _PREDIKAT = frozenset("predikat kategori kriteria mutu grade kelas peringkat kualifikasi".split())
 #: Words of headings of scores, which ratings put in order.
@@ -54,7 +57,7 @@ def _satu_kolom(tabel: TabelPublikasi, peringkat: Sequence[Sel]) -> _Temuan:
         pasang = [(s, n) for s in peringkat if (n := tabel.sel(baris[id(s)], kolom))]
         if len(pasang) > 1:
             calon.append(pasang)
-    if all(s.teks.strip() in _HURUF for s in peringkat):
+    if all(s.teks.strip() in HURUF for s in peringkat):
         yield from _terbaik([_menurut_skala(pasang, tabel) for pasang in calon])
     elif not _PREDIKAT.isdisjoint(kata(peringkat[0].kolom)):
         yield from _terbaik([_menurut_urutan(p) for p in calon if not _SKOR.isdisjoint(kata(p[0][1].kolom))])
@@ -70,9 +73,9 @@ def _terbaik(semua: Sequence[list[tuple[Sel, Dugaan]] | None]) -> _Temuan:
 
 
 def _menurut_skala(pasang: Sequence[_Pasang], tabel: TabelPublikasi) -> list[tuple[Sel, Dugaan]] | None:
-    luput = [(s, n) for s, n in pasang if s.teks.strip() not in _kelas(n)]
+    luput = [(s, n) for s, n in pasang if s.teks.strip() not in huruf_mungkin(n.angka)]
     pas = len(pasang) - len(luput)
-    kenal = bool(_SAKIP.search(f"{tabel.nama} {' '.join(b.label for b in tabel.baris)}")) or any(
+    kenal = bool(SAKIP.search(f"{tabel.nama} {' '.join(b.label for b in tabel.baris)}")) or any(
         len(s.teks.strip()) > 1 for s, _ in pasang
     )
     if not kenal or not pas or len(luput) > max(1, len(pasang) // 4):
@@ -81,12 +84,10 @@ def _menurut_skala(pasang: Sequence[_Pasang], tabel: TabelPublikasi) -> list[tup
     return [(s, _sebut(s, n, tingkat)) for s, n in luput]
 
 
-def _kelas(angka: Sel) -> set[str]:
+def huruf_mungkin(angka: Cetakan | None) -> tuple[str, ...]:
     """Return the letters that a printed score can have: rounding may have lifted it over a bound."""
-    if angka.angka is None:
-        return set()
-    nilai = (angka.angka.nilai, angka.angka.nilai - angka.angka.langkah / 2)
-    return {kelas.predikat for n in nilai for kelas in _AKIP.kelas if kelas.memuat(n)}
+    nilai = (angka.nilai, angka.nilai - angka.langkah / 2) if angka else ()
+    return tuple(dict.fromkeys(kelas.predikat for n in nilai for kelas in _AKIP.kelas if kelas.memuat(n)))
 
 
 def _sebut(sel: Sel, angka: Sel, tingkat: Tingkat | None) -> Dugaan:
@@ -121,12 +122,10 @@ def _di_bawah(tabel: TabelPublikasi) -> _Temuan:
     """Find letters in a row below their scores: another year's column, or what the row is called, says that it is a scale."""
     for atas, bawah in pairwise(tabel.baris):
         pasang = [
-            (s, n)
-            for s in bawah.sel
-            if s.angka is None and s.teks.strip() in _HURUF and (n := tabel.sel(atas, s.kolom))
+            (s, n) for s in bawah.sel if s.angka is None and s.teks.strip() in HURUF and (n := tabel.sel(atas, s.kolom))
         ]
         if not pasang or any(s.angka for s in bawah.sel):
             continue
-        luput = [(s, n) for s, n in pasang if s.teks.strip() not in _kelas(n)]
+        luput = [(s, n) for s, n in pasang if s.teks.strip() not in huruf_mungkin(n.angka)]
         if luput and len(luput) * 2 <= len(pasang):
             yield from ((s, _sebut(s, n, Tingkat.PERINGATAN)) for s, n in luput)

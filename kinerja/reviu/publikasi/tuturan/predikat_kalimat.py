@@ -1,54 +1,112 @@
-"""Ratings that a sentence gives to a row, against the column of ratings in which the row stands."""
+"""Ratings that a sentence gives to a row, against the column of ratings in which the row stands, or the scale that the report prints."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from kinerja.reviu.publikasi.bacaan.penyebut import penyebut
+from kinerja.reviu.publikasi.bacaan.butir import Kunci
+from kinerja.reviu.publikasi.bacaan.penyebut import Sebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import pisah_kalimat
-from kinerja.reviu.publikasi.cetakan.isi import Sel, TabelPublikasi, duga
+from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata
+from kinerja.reviu.publikasi.cetakan.skala_cetak import skala_cetak
+from kinerja.reviu.publikasi.penulisan.predikat_skala import bilangan_sel, kelas_tercetak
 from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_predikat_kalimat"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
-_PREDIKAT = re.compile(r"\b(?:ber)?(?:predikat|kategori|kriteria)(?:nya)?\b", re.IGNORECASE)
-#: Sentences on other years, or on what should be.
-_LAIN = re.compile(
-    r"\b(?:\w*banding\w*|sebelumnya|lalu|target|ditargetkan|triwulan|semester|nasional|renstra|bila|jika|apabila|skala)\b",
+_PREDIKAT = re.compile(
+    r"\b(?:(?:ber)?(?:predikat|kategori|kriteria)|interpretasi)(?:nya)?\b|\btergolong\b|"
+    r"\bcapaian(?:nya)?(?=\s+(?:yang\s+)?[“\"‘'])",
     re.IGNORECASE,
 )
+#: Sentences on other years, or on what should be.
+_LAIN = re.compile(
+    r"\b(?:\w*banding\w*|sebelumnya|lalu|target(?=\s+(?:predikat|kategori|kriteria))|ditargetkan|triwulan|semester|"
+    r"nasional|renstra|bila|jika|apabila|skala)\b",
+    re.IGNORECASE,
+)
+#: A sentence that goes on with what the one before it named.
+_LANJUT = re.compile(
+    r"^\W*(?:capaian|hasil|nilai|realisasi|kinerja|indikator|angka|hal|kondisi)?\s*(?:kinerja\s+|indikator\s+)?(?:ini|tersebut|itu)\b",
+    re.IGNORECASE,
+)
+#: What has ratings of its own, beside those of its capaian.
+_BERKELAS = re.compile(r"\b(?:indeks|nilai|skor|survei|kepuasan|opini|ikm|tingkat)\b", re.IGNORECASE)
 #: Words between "predikat" and the rating.
 _JANGKAU = 3
 
 
+@dataclass(frozen=True)
+class _Mutu:
+    """The rating of a row: its table, the cell that says it, the ratings that it can be, and all of its kind."""
+
+    tabel: TabelPublikasi
+    sel: Sel
+    boleh: tuple[str, ...]
+    kenal: frozenset[tuple[str, ...]]
+
+
 def periksa_predikat_kalimat(peta: Peta) -> _Temuan:
-    """Find sentences on one row whose rating is another one of its column."""
+    """Find sentences on one row whose rating is another one than its column, or the printed scale, gives to it."""
     nama = penyebut(peta)
-    milik = {nama.kunci(b): (t, s) for t in peta.isi.tabel if not t.prosa for b in t.baris for s in b.sel if _mutu(s)}
+    milik: dict[Kunci, list[_Mutu]] = {}
+    for baris, mutu in (*_menurut_kolom(peta), *_menurut_skala(peta)):
+        milik.setdefault(nama.kunci(baris), []).append(mutu)
     for tabel in peta.isi.tabel if milik else ():
-        for sel, utuh in baca_kalimat(tabel):
-            for teks in pisah_kalimat(utuh):
-                temu = None if _LAIN.search(teks) else _PREDIKAT.search(teks)
-                sebut = nama.sebut(teks) if temu else []
-                if temu and len(sebut) == 1 and sebut[0].kunci in milik:
-                    yield from _adu(sel, teks[temu.end() :], *milik[sebut[0].kunci])
+        lalu: list[Sebut] = []
+        for sel, teks in ((s, t) for s, utuh in baca_kalimat(tabel) for t in pisah_kalimat(utuh)):
+            ada = nama.sebut(teks)
+            sebut = ada or (lalu if _LANJUT.search(teks) else [])
+            lalu = ada
+            temu = None if _LAIN.search(teks) else _PREDIKAT.search(teks)
+            isi = milik.get(sebut[0].kunci, []) if temu and len(sebut) == 1 else []
+            if temu and isi and not (_BERKELAS.search(isi[0].sel.isi.baris) and "capaian" not in kata(teks)):
+                yield from _adu(sel, teks[temu.end() :], isi)
+
+
+def _menurut_kolom(peta: Peta) -> Iterator[tuple[BarisPublikasi, _Mutu]]:
+    """Yield the rows with the rating that a column of ratings prints of them."""
+    for tabel in (t for t in peta.isi.tabel if not t.prosa):
+        for baris in tabel.baris:
+            for sel in baris.sel:
+                if _mutu(sel):
+                    kenal = {kata(s.teks) for b in tabel.baris for s in b.sel if s.kolom == sel.kolom and _mutu(s)}
+                    yield baris, _Mutu(tabel, sel, (sel.teks,), frozenset(kenal))
+
+
+def _menurut_skala(peta: Peta) -> Iterator[tuple[BarisPublikasi, _Mutu]]:
+    """Yield the rows with the rating that the only scale of the report gives to their capaian."""
+    skala = skala_cetak(peta.isi)
+    if not skala:
+        return
+    kelas = {kata(satu.nama) for s in skala for satu in s.kelas}
+    for tabel in (t for t in peta.isi.tabel if not t.prosa):
+        for baris in tabel.baris:
+            capaian = baris.cari(Besaran.CAPAIAN, peta.isi.tahun)
+            if capaian and (angka := bilangan_sel(capaian)):
+                boleh = tuple(dict.fromkeys(n for s in skala for n in kelas_tercetak(s, angka).values()))
+                yield baris, _Mutu(tabel, capaian, boleh, frozenset(kelas))
 
 
 def _mutu(sel: Sel) -> bool:
     return sel.besaran is Besaran.PREDIKAT and sel.angka is None and bool(kata(sel.teks))
 
 
-def _adu(sel: Sel, sesudah: str, tabel: TabelPublikasi, lawan: Sel) -> _Temuan:
+def _adu(sel: Sel, sesudah: str, milik: Sequence[_Mutu]) -> _Temuan:
+    """Hold the rating of a sentence against those of its row: one that any of them allows is right."""
     isi = kata(sesudah)
-    kenal = {kata(s.teks) for b in tabel.baris for s in b.sel if s.kolom == lawan.kolom and _mutu(s)}
-    ada = [n for n in kenal for mulai in range(_JANGKAU) if isi[mulai : mulai + len(n)] == n]
+    kenal = {satu for mutu in milik for satu in mutu.kenal}
+    ada = [n for n in kenal for mulai in range(_JANGKAU) if n and isi[mulai : mulai + len(n)] == n]
     tertulis = max(ada, key=len, default=())
-    if tertulis and tertulis != kata(lawan.teks):
-        pesan = f"Menurut {tabel.nama} {lawan.isi.baris} berpredikat {lawan.teks}, tertulis {' '.join(tertulis)}"
-        yield sel, duga(sel, "", pesan, lawan, tingkat=Tingkat.PERINGATAN)
+    if tertulis and all(tertulis != kata(satu) for mutu in milik for satu in mutu.boleh):
+        mutu = milik[0]
+        boleh = " atau ".join(mutu.boleh)
+        pesan = f"Menurut {mutu.tabel.nama} {mutu.sel.isi.baris} berpredikat {boleh}, tertulis {' '.join(tertulis)}"
+        yield sel, duga(sel, "", pesan, mutu.sel, tingkat=Tingkat.PERINGATAN)

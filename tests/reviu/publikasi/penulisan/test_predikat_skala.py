@@ -1,0 +1,192 @@
+"""Words beside numbers, against the scale that the report prints, in many layouts of scales and columns."""
+
+from __future__ import annotations
+
+import pytest
+
+from kinerja.model import Publikasi
+from kinerja.reviu import Tingkat, tinjau_publikasi
+
+_NAMA = ("Luas hutan terjaga", "Rasio bibit unggul", "Indeks mata air", "Cakupan kebun tertata", "Porsi lahan pulih")
+
+#: By name: caption, headings, and rows with their label first.
+SKALA: dict[str, tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...]]] = {
+    "tanda-warna": (
+        "Tabel 3.1 Pencapaian Kinerja",
+        ("Nilai Angka", "Interpretasi", "Kode Warna"),
+        (
+            ("1", "≥ 85", "Sangat Baik", "Hijau"),
+            ("2", "70 – 84,9", "Baik", "Biru"),
+            ("3", "55 – 69,9", "Sedang", "Kuning"),
+            ("4", "< 55", "Kurang", "Merah"),
+        ),
+    ),
+    "warna-dahulu": (
+        "Tabel 3.1 Penilaian",
+        ("Kode Warna", "Interval", "Arti"),
+        (
+            ("1", "Merah", "0-49,9", "Kurang"),
+            ("2", "Kuning", "50-69,9", "Sedang"),
+            ("3", "Biru", "70-84,9", "Baik"),
+            ("4", "Hijau", "85-100", "Sangat Baik"),
+        ),
+    ),
+    "persen-dan-tanda": (
+        "Tabel Skala Nilai Peringkat Kinerja",
+        ("Interval Nilai Realisasi Kinerja", "Kriteria Penilaian"),
+        (
+            ("1", "91 % ≤ 100 %", "Sangat Baik"),
+            ("2", "76 % ≤ 90 %", "Baik"),
+            ("3", "51 % ≤ 75 %", "Sedang"),
+            ("4", "≤ 50 %", "Kurang"),
+        ),
+    ),
+    "naik": (
+        "Interval Nilai Realisasi Kinerja",
+        ("Interval", "Kriteria"),
+        (("1", "0-49,9", "Kurang"), ("2", "50-74,9", "Sedang"), ("3", "75-89,9", "Baik"), ("4", "> 90", "Sangat Baik")),
+    ),
+    "sampai-dengan": (
+        "Tabel 3.1 Kategori",
+        ("Persentase Capaian", "Predikat"),
+        (
+            ("a", "85 s.d. 100", "Sangat Baik"),
+            ("b", "70 s.d. kurang dari 85", "Baik"),
+            ("c", "50 s.d. kurang dari 70", "Sedang"),
+            ("d", "kurang dari 50", "Kurang"),
+        ),
+    ),
+    "pertidaksamaan": (
+        "Tabel 3.1",
+        ("Kelas", "Sebutan"),
+        (
+            ("A", "x ≥ 90", "Sangat Baik"),
+            ("B", "75 ≤ x < 90", "Baik"),
+            ("C", "50 ≤ x < 75", "Sedang"),
+            ("D", "x < 50", "Kurang"),
+        ),
+    ),
+    "label-rentang": (
+        "Tabel 3.1 Kategori Pencapaian",
+        ("Kategori",),
+        (("≥ 90", "Sangat Baik"), ("80 - 89", "Baik"), ("60-79", "Sedang"), ("< 60", "Kurang")),
+    ),
+    "label-kata": (
+        "Tabel 3.1 Rentang",
+        ("Rentang (%)",),
+        (("Sangat Baik", "lebih dari 90"), ("Baik", "75 - 90"), ("Sedang", "50 - 74,99"), ("Kurang", "di bawah 50")),
+    ),
+    "dua-angka": (
+        "Tabel 3.1 Ukuran",
+        ("Skor", "Nilai", "Keterangan"),
+        (
+            ("1", "4", "85,00 - 100", "Sangat Baik"),
+            ("2", "3", "70,00 - 84,99", "Baik"),
+            ("3", "2", "50,00 - 69,99", "Sedang"),
+            ("4", "1", "0 - 49,99", "Kurang"),
+        ),
+    ),
+    "lubang": (
+        "Tabel 3.1 Pedoman",
+        ("Capaian", "Makna"),
+        (
+            ("1", "95 - 100", "Sangat Baik"),
+            ("2", "75 - 90", "Baik"),
+            ("3", "50 - 70", "Sedang"),
+            ("4", "0 - 45", "Kurang"),
+        ),
+    ),
+    "huruf-kapital": (
+        "TABEL 3.1 SKALA ORDINAL",
+        ("RENTANG CAPAIAN", "KATEGORI CAPAIAN"),
+        (
+            ("1", "> 90", "SANGAT BAIK"),
+            ("2", "> 75 - 90", "BAIK"),
+            ("3", "> 50 - 75", "SEDANG"),
+            ("4", "<= 50", "KURANG"),
+        ),
+    ),
+    "tepat-seratus": (
+        "Tabel 3.1 Capaian",
+        ("Batas", "Status"),
+        (
+            ("1", "> 100 %", "Melampaui"),
+            ("2", "100 %", "Sangat Baik"),
+            ("3", "75 - 99,99 %", "Baik"),
+            ("4", "50 - 74,99 %", "Sedang"),
+            ("5", "< 50 %", "Kurang"),
+        ),
+    ),
+}
+_BENAR = ("Sangat Baik", "Baik", "Sangat Baik", "Sedang", "Kurang")
+_NILAI = ("100,00", "82,00", "100,00*", "62,00 %", "41,00")
+
+
+def _temuan(skala: str, kata: tuple[str, ...], kolom: str, nilai: str = "Capaian (%)") -> list[tuple[str, str, str]]:
+    tabel, judul, isi = SKALA[skala]
+    baris = [
+        Publikasi(tabel=tabel, baris=satu[0], kolom=k, nilai=n)
+        for satu in isi
+        for k, n in zip(judul, satu[1:], strict=True)
+    ]
+    for nama, angka, satu in zip(_NAMA, _NILAI, kata, strict=True):
+        for k, n in ((nilai, angka), (kolom, satu)):
+            baris.append(Publikasi(tabel="Tabel 3.2 Hasil Pengukuran", baris=nama, kolom=k, nilai=n))
+    semua = [t.temuan for t in tinjau_publikasi(baris, tahun=2023).temuan]
+    return [(t.tingkat, t.tercetak, t.seharusnya) for t in semua if t.tingkat is not Tingkat.CATATAN]
+
+
+def _ganti(tempat: int, kata: str) -> tuple[str, ...]:
+    return (*_BENAR[:tempat], kata, *_BENAR[tempat + 1 :])
+
+
+@pytest.mark.parametrize("skala", SKALA)
+def test_susunan_skala(skala: str) -> None:
+    """However a scale is printed, what follows it gives nothing, and one word that does not is a galat."""
+    assert _temuan(skala, _BENAR, "Interpretasi") == []
+    [(tingkat, tercetak, harap)] = _temuan(skala, _ganti(1, "Kurang"), "Interpretasi")
+    assert (tingkat, tercetak, harap.casefold()) == (Tingkat.GALAT, "Kurang", "baik")
+
+
+@pytest.mark.parametrize("kolom", ["Interpretasi", "Predikat", "Kategori", "Keterangan", "Kriteria", "Status", "Hasil"])
+def test_kolom_kata(kolom: str) -> None:
+    """What a column of words is, its words say, not its heading; a word that the scale does not have is found too."""
+    assert _temuan("tanda-warna", _BENAR, kolom) == []
+    assert _temuan("tanda-warna", _ganti(0, "Sedang"), kolom) == [(Tingkat.GALAT, "Sedang", "Sangat Baik")]
+    assert _temuan("tanda-warna", _ganti(1, "Tinggi"), kolom) == [(Tingkat.GALAT, "Tinggi", "Baik")]
+
+
+def test_kolom_warna() -> None:
+    """Colours are words of the scale as ratings are."""
+    warna = ("Hijau", "Biru", "Hijau", "Kuning", "Merah")
+    assert _temuan("warna-dahulu", warna, "Notifikasi") == []
+    salah = (*warna[:3], "Biru", "Merah")
+    assert _temuan("warna-dahulu", salah, "Notifikasi") == [(Tingkat.GALAT, "Biru", "Kuning")]
+
+
+def test_nilai_lain() -> None:
+    """Where a table prints no capaian, words follow the number that explains them."""
+    assert _temuan("tanda-warna", _BENAR, "Interpretasi", "Skor") == []
+    assert _temuan("tanda-warna", _ganti(3, "Baik"), "Interpretasi", "Skor") == [(Tingkat.GALAT, "Baik", "Sedang")]
+
+
+@pytest.mark.parametrize(
+    "kata",
+    [
+        _ganti(4, "belum ada data"),
+        _ganti(3, "Tidak tercapai"),
+        ("Baik Sekali", *_BENAR[1:]),
+        ("SANGAT BAIK", "baik", *_BENAR[2:]),
+        ("Dinas Kehutanan", "Dinas Pertanian", "Dinas Pengairan", "Dinas Perkebunan", "Dinas Kehutanan"),
+        ("Unggul", "Memadai", "Unggul", "Lumayan", "Buruk"),
+    ],
+)
+def test_bukan_kelas(kata: tuple[str, ...]) -> None:
+    """Remarks, other spellings, units and the words of another scale are no faults."""
+    assert _temuan("tanda-warna", kata, "Keterangan") == []
+
+
+def test_sebagian_kecil() -> None:
+    """One word alone that contradicts the scale is no more than a warning."""
+    kata = ("Kurang", "", "", "", "")
+    assert _temuan("tanda-warna", kata, "Predikat") == [(Tingkat.PERINGATAN, "Kurang", "Sangat Baik")]
