@@ -177,7 +177,7 @@ def publikasi_nilai_efisiensi(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_satuan(peta: Peta) -> Iterator[Dugaan]:
     """An indicator is measured in the same unit in every table."""
-    return sekali_saja(peta, satuan.periksa_satuan(peta))
+    return sekali_saja(peta, [*satuan.periksa_satuan(peta), *satuan.periksa_satuan_nilai(peta)])
 
 
 @aturan_publikasi(

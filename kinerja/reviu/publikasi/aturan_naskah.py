@@ -8,9 +8,11 @@ from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import (
     antar,
+    dasar_hukum,
     ejaan,
     huruf_nilai,
     nama_instansi,
+    nomor_tabel,
     periode,
     predikat_skala,
     salinan,
@@ -232,3 +234,25 @@ def publikasi_periode(peta: Peta) -> Iterator[Dugaan]:
     """A plan has one period, the report's year is a certain one of it, and a year has four digits."""
     semua = [*periode.periksa_periode(peta), *periode.periksa_tahun_ke(peta)]
     return sekali_saja(peta, [*semua, *tahun_naskah.periksa_angka_tahun(peta)])
+
+
+@aturan_publikasi(
+    "Satu peraturan disebut dengan satu nomor dan tahun",
+    tingkat=Tingkat.PERINGATAN,
+    dasar="UU Nomor 12 Tahun 2011: peraturan dikenal dari jenis, nomor, tahun, dan judulnya",
+    membaca=LEMBAR,
+)
+def publikasi_dasar_hukum(peta: Peta) -> Iterator[Dugaan]:
+    """A regulation bears one number and one year wherever its title is cited."""
+    return sekali_saja(peta, dasar_hukum.periksa_dasar_hukum(peta))
+
+
+@aturan_publikasi(
+    "Satu nomor tabel dipakai satu kali",
+    tingkat=Tingkat.CATATAN,
+    dasar="Nomor menunjuk satu tabel",
+    membaca=LEMBAR,
+)
+def publikasi_nomor_tabel(peta: Peta) -> Iterator[Dugaan]:
+    """No two tables of different captions bear one number."""
+    return sekali_saja(peta, nomor_tabel.periksa_nomor_tabel(peta))

@@ -52,6 +52,8 @@ _TAHUN_LAIN = re.compile(
 _ATAS_DOKUMEN = re.compile(
     r"\b(?:rencana\s+aksi|tindak\s+lanjut|evaluasi|hasil|rekomendasi|penilaian)\b", re.IGNORECASE
 )
+_PERJANJIAN = re.compile(r"(?:perjanjian|penetapan|kontrak)\s+kinerja", re.IGNORECASE)
+_TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _KALIMAT = 40
 #: Signs before and behind the name of a document in which a sentence says that it means another year.
 _DEKAT = 45
@@ -179,10 +181,15 @@ def periksa_tahun_judul(peta: Peta) -> _Temuan:
 
 
 def periksa_tahun_kalimat(peta: Peta) -> _Temuan:
-    """Find sentences that name the agreement, the report or the budget of another year without saying that they mean that year."""
+    """Find sentences that name the agreement, the report or the budget of another year without saying that they mean that year.
+
+    A caption on the agreement is one too, where no caption names that of the report's year.
+    """
     kini = peta.isi.tahun
-    for sel, teks, judul in _tempat_teks(peta):
-        if judul:
+    semua = list(_tempat_teks(peta))
+    berjudul = any(_tahun_perjanjian(teks) == kini for _, teks, judul in semua if judul)
+    for sel, teks, judul in semua:
+        if judul and (berjudul or _tahun_perjanjian(teks) is None):
             continue
         for temu in _DOKUMEN.finditer(teks):
             tahun = int(temu["tahun"])
@@ -191,4 +198,15 @@ def periksa_tahun_kalimat(peta: Peta) -> _Temuan:
             if tahun in (kini, kini + 1) or tahun < kini - 2 or lalu:
                 continue
             pesan = f"Laporan ini tentang tahun {kini}, tertulis “{temu[0]}”; periksa apakah naskah tahun lain tersalin"
-            yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
+            if judul:
+                yield sel, Dugaan(sel.isi.tabel, temu[0], "", f"{pesan}.", Tingkat.PERINGATAN, (sel.nomor,))
+            else:
+                yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
+
+
+def _tahun_perjanjian(judul: str) -> int | None:
+    """Return the year of the agreement that a caption names; None where it names none, or more than one year."""
+    temu = _DOKUMEN.search(judul)
+    if temu is None or not _PERJANJIAN.match(temu[0]) or len(set(_TAHUN.findall(judul))) != 1:
+        return None
+    return int(temu["tahun"])

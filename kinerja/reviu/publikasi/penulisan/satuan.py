@@ -16,7 +16,7 @@ from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
-__all__ = ["baca_terbilang", "periksa_satuan", "periksa_terbilang"]
+__all__ = ["baca_terbilang", "periksa_satuan", "periksa_satuan_nilai", "periksa_terbilang"]
 
 _Temuan = Iterator[tuple[Sel, Dugaan]]
 _SEPADAN = {
@@ -40,6 +40,15 @@ _SEPADAN = {
 }
 
 
+#: Names of what an index or a rating is counted in: each alone is right, two for one indicator are not.
+_BILANGAN_NILAI = {
+    "indeks": "indeks",
+    "nilai": "nilai",
+    "poin": "poin",
+    "point": "poin",
+    "skor": "skor",
+    "score": "skor",
+}
 #: Rows of a table whose unit may differ from that of other tables by a slip.
 _LUPUT = 2
 
@@ -75,6 +84,27 @@ def periksa_satuan(peta: Peta) -> _Temuan:
             pesan = f"Satuan yang sama tercetak {contoh.teks} pada {contoh.isi.tabel}, di sini {sel.teks}"
             tingkat = None if yakin and sel.isi.tabel not in lazim else Tingkat.PERINGATAN
             yield sel, duga(sel, "" if seri else contoh.teks, pesan, contoh, tingkat=tingkat)
+
+
+def periksa_satuan_nilai(peta: Peta) -> _Temuan:
+    """Find indicators whose points are called otherwise from table to table: Skor here, Poin there."""
+    milik: dict[Kunci, dict[str, list[Sel]]] = {}
+    for baris in peta.isi.baris:
+        for sel in baris.sel:
+            nama = _BILANGAN_NILAI.get(sel.teks.casefold().strip(" .()")) if sel.besaran is Besaran.SATUAN else None
+            if nama:
+                milik.setdefault(penyebut(peta).kunci(baris), {}).setdefault(nama, []).append(sel)
+    for isi in milik.values():
+        tabel = {nama: {sel.isi.tabel for sel in semua} for nama, semua in isi.items()}
+        if len(isi) < 2 or sum(map(len, tabel.values())) > len(set().union(*tabel.values())):
+            continue
+        jarang, lazim = sorted(isi, key=lambda nama: (len(tabel[nama]), nama))[:: len(isi) - 1]
+        sel, lawan = isi[jarang][0], isi[lazim][0]
+        banyak = {nama: cetak_bulat(len(tabel[nama])) for nama in (jarang, lazim)}
+        pesan = f"Satuan indikator ini {sel.teks} pada {banyak[jarang]} tabel dan {lawan.teks} pada {banyak[lazim]} tabel; pilih satu"
+        # Nilai and indeks are words of daily use; points and scores are units.
+        tegas = {jarang, lazim} == {"poin", "skor"}
+        yield sel, duga(sel, "", pesan, lawan, tingkat=Tingkat.PERINGATAN if tegas else Tingkat.CATATAN)
 
 
 def _lazim_lain(milik: Mapping[Kunci, Sequence[tuple[str, Sel]]]) -> frozenset[str]:

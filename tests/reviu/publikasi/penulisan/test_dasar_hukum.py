@@ -1,0 +1,67 @@
+"""What a report points to: regulations by number, year and title, tables by their number."""
+
+from __future__ import annotations
+
+import pytest
+
+from kinerja.model import Publikasi
+from kinerja.reviu import Temuan, Tingkat, tinjau_publikasi
+
+_UU = "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah"
+_LAZIM = tuple(
+    f"{awal} {_UU}, {akhir}." for awal, akhir in (("Menurut", "urusan ini wajib"), ("Sesuai", "dinas berwenang"))
+)
+
+
+def _temuan(baris: list[Publikasi], aturan: str) -> list[Temuan]:
+    return [s.temuan for s in tinjau_publikasi(baris, tahun=2021).temuan if s.temuan.aturan == aturan]
+
+
+def _kalimat(*semua: str) -> list[Publikasi]:
+    return [Publikasi(tabel="Prosa Bab I", baris=f"{s[:20]} …", kolom="Kalimat", nilai=s) for s in semua]
+
+
+@pytest.mark.parametrize(
+    ("sebut", "tercetak"),
+    [
+        ("UU No. 23 Tahun 2004 tentang Pemerintahan Daerah", ["Nomor 23 Tahun 2004"]),
+        ("Undang-undang Nomor 32 Tahun 2014 tentang Pemerintahan Daerah", ["Nomor 32 Tahun 2014"]),
+        ("Undang-Undang Nomor 32 Tahun 2004 tentang Pemerintahan Daerah", []),
+        ("Undang-Undang Nomor 23 Tahun 2004 tentang Penghapusan Kekerasan dalam Rumah Tangga", []),
+        ("Peraturan Pemerintah Nomor 23 Tahun 2004 tentang Pemerintahan Daerah", []),
+        (_UU, []),
+    ],
+)
+def test_peraturan(sebut: str, tercetak: list[str]) -> None:
+    """Another number or another year under the same title is named; an older law, another title or another kind is not."""
+    temuan = _temuan(
+        _kalimat(*_LAZIM, f"Berdasarkan {sebut}, kewenangan dibagi menurut urusan."), "publikasi-dasar-hukum"
+    )
+    assert [satu.tercetak for satu in temuan] == tercetak
+    assert {(satu.tingkat, satu.seharusnya) for satu in temuan} <= {(Tingkat.PERINGATAN, "Nomor 23 Tahun 2014")}
+
+
+def test_peraturan_tahunan() -> None:
+    """The budget has a regulation every year."""
+    sebut = "Menurut Peraturan Daerah Nomor 4 Tahun {} tentang Anggaran Pendapatan dan Belanja Daerah, pagunya tetap."
+    assert _temuan(_kalimat(*(sebut.format(n) for n in (2020, 2021, 2021))), "publikasi-dasar-hukum") == []
+
+
+@pytest.mark.parametrize(
+    ("judul", "banyak"),
+    [
+        ("Tabel 3.5 Realisasi Belanja menurut Bidang", 1),
+        ("Tabel 3.6 Realisasi Belanja menurut Bidang", 0),
+        ("Tabel 3.5 Kunjungan Wisata menurut Bulan (lanjutan)", 0),
+        ("Tabel 3.5 Kunjungan wisata menurut bulannya", 0),
+        ("Gambar 3.5 Realisasi Belanja menurut Bidang", 0),
+    ],
+)
+def test_nomor_tabel(judul: str, banyak: int) -> None:
+    """A number that two captions bear is noted; a table that goes on, or a picture of the same number, is not."""
+    baris = [
+        Publikasi(tabel=nama, baris="Bidang destinasi", kolom="Jumlah", nilai="12")
+        for nama in ("Tabel 3.5 Kunjungan Wisata menurut Bulan", judul)
+    ]
+    temuan = _temuan(baris, "publikasi-nomor-tabel")
+    assert [satu.tercetak for satu in temuan] == ["Tabel 3.5"] * banyak
