@@ -16,14 +16,11 @@ _KATA_KERJA = frozenset(
     "ditetapkan diperjanjikan direncanakan tersebut tahun ini lalu sebelumnya diperoleh dicapai adalah terbesar terkecil".split()
 )
 #: Words that name no thing, however many of them stand together: those of time, of order, of each, of change.
-_RANGKA = (
-    UMUM
-    | _KATA_KERJA
-    | frozenset(
-        "periode sama masa waktu semester triwulan awal akhir mana dimana yaitu masing hanya juga masih bisa sekitar rata "
-        "kapasitas jumlahnya besarnya sebanyak sebesar mengalami terjadi peningkatan penurunan kenaikan meningkat menurun naik "
-        "turun tetap daerah wilayah setiap per hal itu serta lebih kurang antara lain sedangkan sementara selama".split()
-    )
+_RANGKA = _KATA_KERJA | frozenset(
+    "jumlah persentase nilai indeks tingkat rata rerata total capaian target realisasi jumlahnya besarnya sebanyak sebesar "
+    "periode sama masa waktu semester triwulan awal akhir mana dimana yaitu masing hanya juga masih bisa sekitar selama "
+    "mengalami terjadi peningkatan penurunan kenaikan meningkat menurun naik turun tetap daerah wilayah setiap per hal itu "
+    "serta lebih kurang antara lain sedangkan sementara".split()
 )
 #: Words other than those that a name in running text needs to be known by it alone.
 _BERISI = 2
