@@ -18,6 +18,7 @@ __all__ = [
     "hanya_tahun",
     "pisah_label",
     "sampai_periode",
+    "sebut_periode",
 ]
 
 
@@ -198,7 +199,7 @@ def baca_jenis(teks: str) -> tuple[str, str]:
 
 
 def _baca_periode(judul: str) -> tuple[str, ...]:
-    periode = _sebut_periode(judul)
+    periode = sebut_periode(judul)
     if not periode or not _SAMPAI.search(judul):
         return periode
     return sampai_periode(periode)
@@ -215,7 +216,8 @@ def sampai_periode(periode: tuple[str, ...]) -> tuple[str, ...]:
     return () if periode[1] == _AKHIR_TAHUN[periode[0]] else (f"s.d. {periode[0]}", periode[1])
 
 
-def _sebut_periode(judul: str) -> tuple[str, ...]:
+def sebut_periode(judul: str) -> tuple[str, ...]:
+    """Return the part of a year that a text names, () for none or several months."""
     if temu := _PERIODE.search(judul):
         nomor = angka_romawi(temu["nomor"])
         apa = "semester" if temu["apa"][0].casefold() == "s" else "triwulan"
@@ -252,7 +254,7 @@ def baca_judul(judul: str) -> Judul:
     periode = _baca_periode(judul)
     besaran, pakai = _besaran(himpun, persen=persen)
     lebih = himpun - pakai - _HIASAN - _UANG - _SATUAN_UANG
-    if periode or _sebut_periode(judul):
+    if periode or sebut_periode(judul):
         lebih -= {"tw", "triwulan", "tri", "wulan", "semester", "smt", *_NOMOR_BULAN}
         lebih = {satu for satu in lebih if angka_romawi(satu) is None}
     imbuhan = tuple(sorted(lebih - {"awal", "semula", "menjadi"}))

@@ -25,6 +25,7 @@ __all__ = ["per_hasil", "turunan"]
 
 #: Rows of a column that may break a relation without throwing doubt on it.
 _LUPUT = 2
+_SERATUS = 100
 #: Quantities that may be those of an indicator of which less is better.
 _CAPAIAN = frozenset({Besaran.CAPAIAN, Besaran.PERSEN, Besaran.LAIN})
 
@@ -153,11 +154,52 @@ def _kolom(tabel: TabelPublikasi, kolom: str, milik: Milik) -> Iterator[Turunan]
 def _baca_kolom(tabel: TabelPublikasi, milik: Milik) -> _Terbaca:
     contoh = milik[0][1]
     wakil = [next(s for b in tabel.baris if (s := tabel.sel(b, k))) for k in tabel.kolom if ada(tabel, k)]
-    calon = [(rumus, tuple(s.kolom for s in operan)) for rumus, operan in calon_judul(contoh, wakil)]
+    semua = calon_judul(contoh, wakil)
+    calon = [(rumus, tuple(s.kolom for s in operan)) for rumus, operan in semua]
+    campur = {tuple(s.kolom for s in operan) for _, operan in semua if _campur(contoh, operan)}
     bagus = _urut_pas(tabel, milik, calon, saring=contoh.besaran is Besaran.PERSEN and not _polos(contoh))
-    cara = _lazim(bagus)
+    # A percentage beside a count is no realisasi of it, unless rows compute so, and by no chance.
+    bagus = [satu for satu in bagus if satu[0][1] not in campur or satu[1] > 1]
+    cara = () if _cacah(tabel, milik, bagus) else _lazim(bagus)
     hasil = [[h for satu in cara if (h := uji(tabel, b, s, satu)) is not None] for b, s in milik]
     return _Terbaca(contoh, cara, len(milik), sum(map(bool, hasil)), sum(map(any, hasil)))
+
+
+def _campur(hasil: Sel, operan: Sequence[Sel]) -> bool:
+    """Say whether a column without a sign of per cent would be the ratio of one with it and one without."""
+    bertanda = [_bertanda(satu) for satu in operan]
+    return hasil.besaran is Besaran.CAPAIAN and any(bertanda) and not all(bertanda) and not _bertanda(hasil)
+
+
+def _cacah(tabel: TabelPublikasi, milik: Milik, calon: Sequence[tuple[Calon, int, int]]) -> bool:
+    """Say whether a column that no heading explains holds counts of which another column is the percentage, in every row."""
+    contoh = milik[0][1]
+    if contoh.besaran is not Besaran.CAPAIAN or _bertanda(contoh) or any(pas for _, pas, _ in calon):
+        return False
+    persen = [
+        k for k in tabel.kolom if (s := next((s for b, _ in milik if (s := tabel.sel(b, k))), None)) and _bertanda(s)
+    ]
+    return any(
+        _persen_dari(tabel, milik, satu, lain)
+        for satu in persen
+        for lain in tabel.kolom
+        if lain not in (satu, contoh.kolom)
+    )
+
+
+def _persen_dari(tabel: TabelPublikasi, milik: Milik, persen: str, lain: str) -> bool:
+    """Say whether a column is in every row the percentage of the numbers at hand in another column."""
+    hasil = [
+        r.RASIO.cocok(p.angka, (sel.angka, s.angka)) and p.angka.nilai not in (0, 100)
+        for baris, sel in milik
+        if (p := tabel.sel(baris, persen)) and p.angka and (s := tabel.sel(baris, lain)) and s.angka and sel.angka
+    ]
+    return bool(hasil) and all(hasil)
+
+
+def _bertanda(sel: Sel) -> bool:
+    """Say whether a heading or its numbers bear a sign of per cent."""
+    return "%" in sel.kolom or "persen" in sel.kolom.casefold() or (sel.angka is not None and sel.angka.persen)
 
 
 def _lazim(semua: Sequence[tuple[Calon, int, int]]) -> tuple[Calon, ...]:
@@ -167,7 +209,7 @@ def _lazim(semua: Sequence[tuple[Calon, int, int]]) -> tuple[Calon, ...]:
 
 
 def _satu_baris(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel, baca: _Terbaca) -> Turunan | None:
-    cara = []
+    cara: list[tuple[Rumus, tuple[Sel, ...]]] = []
     for rumus, nama in baca.cara:
         if sel.angka and sel.angka.persen and rumus.id in ("kurang", "mutlak"):
             # What bears a percent sign is no amount.
@@ -175,7 +217,18 @@ def _satu_baris(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel, baca: _T
         operan = tuple(s for k in nama if (s := tabel.sel(baris, k)))
         if len(operan) >= perlu((rumus, nama)):
             cara.append((rumus, operan))
-    return Turunan(sel, _dibatasi(tuple(cara), baris), baris, kuat=baca.kuat) if cara else None
+    kuat = baca.kuat and not _terpangkas(sel, cara)
+    return Turunan(sel, _dibatasi(tuple(cara), baris), baris, kuat=kuat) if cara else None
+
+
+def _terpangkas(sel: Sel, cara: Sequence[tuple[Rumus, tuple[Sel, ...]]]) -> bool:
+    """Say whether a capaian is printed as 100 that is above it: a table may cap some of its rows."""
+    return (
+        sel.besaran is Besaran.CAPAIAN
+        and sel.angka is not None
+        and sel.angka.nilai == _SERATUS
+        and any(rumus is r.RASIO and (rumus.nilai(_angka(operan)) or 0) > _SERATUS for rumus, operan in cara)
+    )
 
 
 def _tanpa_kebiasaan(semua: Sequence[Turunan]) -> Iterator[Turunan]:

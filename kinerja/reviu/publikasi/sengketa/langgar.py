@@ -12,7 +12,7 @@ from kinerja.reviu.publikasi.relasi.turunan import Turunan
 from kinerja.reviu.publikasi.sengketa.perkara import Perkara
 from kinerja.reviu.temuan import Tingkat
 
-__all__ = ["catat_langgar"]
+__all__ = ["catat_langgar", "catat_pembulatan"]
 
 #: Differences of two numbers of one kind, such as of two years: each of the three is as likely at fault.
 _BEDA = frozenset(("kurang", "mutlak"))
@@ -69,6 +69,12 @@ def catat_langgar(
     teks = cetak_nilai(benar.nilai, sel.angka)
     pesan = f"{satu.hasil.isi.kolom} {satu.hasil.teks} pada baris ini berasal dari {teks}, tercetak {sel.teks}"
     perkara.catat(satu.aturan, sel, duga(sel, teks, pesan, satu.hasil, tingkat=tingkat), benar)
+
+
+def catat_pembulatan(perkara: Perkara, satu: Turunan) -> None:
+    """Note a total that rounded terms miss by as much as their rounding may take."""
+    pesan = f"{satu.sebutan} menghasilkan {satu.seharusnya}, tercetak {satu.hasil.teks}; selisih ini dapat berasal dari pembulatan rinciannya"
+    perkara.catat(satu.aturan, satu.hasil, duga(satu.hasil, "", pesan, tingkat=Tingkat.CATATAN), None)
 
 
 def _rumus_lain(satu: Turunan) -> str:

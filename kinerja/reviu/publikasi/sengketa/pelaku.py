@@ -6,19 +6,21 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
-from kinerja.reviu.publikasi.cetakan.isi import Sel
+from kinerja.reviu.publikasi.cetakan.isi import UANG, Sel
 from kinerja.reviu.publikasi.cetakan.kata import kata
 from kinerja.reviu.publikasi.relasi.selesaian import selesaikan, seperti_cetakan
 from kinerja.reviu.publikasi.relasi.turunan import Turunan
 from kinerja.reviu.publikasi.sengketa.keliru import angka_cetak, kebetulan, perbaikan, selip
 from kinerja.reviu.publikasi.sengketa.timbang import Penimbang
 
-__all__ = ["jumlah_teguh", "operan_selip"]
+__all__ = ["jumlah_teguh", "operan_selip", "sebatas_pembulatan"]
 
 #: What weights make together.
 _SERATUS = Decimal(100)
 #: A slip in one of more operands than these explains everything.
 _OPERAN_SELIP = 12
+#: Of more terms than these a total of whole rupiah may be that of the terms before they were rounded.
+_SUKU_BULAT = 3
 #: Relations whose operands stand in another relation of their row as well, where a slip of theirs would show.
 _HASIL_SAJA = frozenset({"evaluasi-renja"})
 #: Sums of parts, of which any may be at fault.
@@ -28,6 +30,17 @@ _PERSEN = frozenset(("rasio", "turun-selisih", "turun-rasio", "sisa-persen"))
 _KEBETULAN = Decimal("0.05")
 #: What changes a result by as much as an operand changes: one digit of the one is nearly always one of the other.
 _ADITIF = frozenset(("jumlah", "kurang", "mutlak", "selisih-persen", "neraca"))
+
+
+def sebatas_pembulatan(satu: Turunan) -> bool:
+    """Say whether a sum of money misses its total by no more than the rounding of its terms can make of it."""
+    rumus, operan = satu.cara[0]
+    angka = [s.angka for s in operan if s.angka]
+    nilai, hasil = rumus.nilai(angka), satu.hasil.angka
+    if rumus.id != "jumlah" or satu.hasil.besaran not in UANG or nilai is None or hasil is None:
+        return False
+    langkah = max(s.langkah for s in angka)
+    return len(angka) > _SUKU_BULAT and abs(nilai - hasil.nilai) * 2 < len(angka) * langkah
 
 
 def jumlah_teguh(satu: Turunan, penimbang: Penimbang) -> bool:

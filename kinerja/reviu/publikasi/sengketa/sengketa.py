@@ -23,8 +23,8 @@ from kinerja.reviu.publikasi.sengketa.arah import arahkan
 from kinerja.reviu.publikasi.sengketa.banding_data import periksa_hitungan
 from kinerja.reviu.publikasi.sengketa.jaring import tak_terbukti
 from kinerja.reviu.publikasi.sengketa.kolom_berlainan import kolom_berlainan
-from kinerja.reviu.publikasi.sengketa.langgar import catat_langgar
-from kinerja.reviu.publikasi.sengketa.pelaku import jumlah_teguh, operan_selip
+from kinerja.reviu.publikasi.sengketa.langgar import catat_langgar, catat_pembulatan
+from kinerja.reviu.publikasi.sengketa.pelaku import jumlah_teguh, operan_selip, sebatas_pembulatan
 from kinerja.reviu.publikasi.sengketa.perkara import Perkara
 from kinerja.reviu.publikasi.sengketa.sasaran_silang import turunan_gugus
 from kinerja.reviu.publikasi.sengketa.sebab_bersama import bersama, sebut_bersama
@@ -95,6 +95,10 @@ def _adili_hubungan(
     """Find who is at fault in relations that do not hold and that no other place explains."""
     langgar = [satu for satu in semua if not satu.benar and not _cacat(satu)]
     sisa = [satu for satu in langgar if not _terjelaskan(satu, pasti) and not _terjelaskan(satu, penimbang.halus(satu))]
+    for satu in sisa:
+        if sebatas_pembulatan(satu):
+            catat_pembulatan(perkara, satu)
+    sisa = [satu for satu in sisa if not sebatas_pembulatan(satu)]
     for sel, nilai, milik in bersama(sisa, penimbang):
         perkara.catat(milik[0].aturan, sel, sebut_bersama(sel, nilai, milik), nilai)
     selesai = set(perkara.harap)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from kinerja.reviu.publikasi.bacaan.keselarasan import Keselarasan
+from kinerja.reviu.publikasi.bacaan.nama_ucapan import setabel, sewaktu, tanpa_nama
 from kinerja.reviu.publikasi.bacaan.pernyataan import TURUNAN, Butir, Peta
 from kinerja.reviu.publikasi.cetakan.angka_tercetak import kasar, tercetak
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan, sama
@@ -39,10 +40,6 @@ _ANGKA = 6
 #: Words of captions that say nothing about what a table is on.
 _JUDUL = frozenset(
     "tabel grafik gambar tahun menurut berdasarkan rekapitulasi data daftar rincian i ii iii iv v per bab".split()
-)
-#: Words by which running text speaks of a number without saying of what.
-_KATA_KERJA = frozenset(
-    "ditetapkan diperjanjikan direncanakan tersebut tahun ini lalu sebelumnya diperoleh dicapai adalah terbesar terkecil".split()
 )
 #: Tenths by which the total of a table may miss the total of the agency and still be meant for it.
 _JAUH = 3
@@ -160,15 +157,16 @@ class Penimbang:
         for butir in self.peta.butir:
             if butir.baris.dari_kalimat and butir.sel.tahun is None and self._tahun_mana_saja(butir):
                 continue
-            if butir.tabel.prosa and _tanpa_nama(butir):
+            if butir.tabel.prosa and tanpa_nama(butir):
                 continue
-            if butir.kunci[1] not in _TAK_DIBANDING or (butir.kunci[1] is Besaran.LAIN and _setabel(butir)):
+            if butir.kunci[1] not in _TAK_DIBANDING or (butir.kunci[1] is Besaran.LAIN and setabel(butir)):
                 rupiah = butir.kunci[1] is Besaran.LAIN and butir.sel.teks.strip().casefold().startswith("rp")
                 milik.setdefault((butir.kunci, rupiah), []).append(butir)
         for isi in sorted(milik.values(), key=lambda satu: satu[0].kunci[1] in HASIL):
             pakai = tanpa_bagian(isi) if isi[0].kunci[0] == ("total",) else isi
-            if len(pakai) > 1:
-                yield from self._adu(pakai)
+            for satu in sewaktu(pakai):
+                if len(satu) > 1:
+                    yield from self._adu(satu)
 
     def _tahun_mana_saja(self, butir: Butir) -> bool:
         """Say whether a table prints for some year what a sentence says without naming one."""
@@ -356,18 +354,6 @@ def tanpa_bagian(isi: list[Butir]) -> list[Butir]:
 def _lebih_rinci(satu: tuple[str, str], lain: tuple[str, str]) -> bool:
     """Say whether one kind of target says more than another and agrees with what that says."""
     return satu != lain and all(b in ("", a) for a, b in zip(satu, lain, strict=True))
-
-
-def _tanpa_nama(butir: Butir) -> bool:
-    """Say whether running text names nothing of which another place could speak: "the target that was set"."""
-    apa = butir.kunci[0]
-    return apa[0] == "teks" and not set(apa[1:]) - UMUM - _KATA_KERJA
-
-
-def _setabel(butir: Butir) -> bool:
-    """Say whether a plain number of running text names its thing well enough to be compared."""
-    isi = butir.baris.kata
-    return butir.tabel.prosa and (len(isi) > 2 or (len(isi) == 2 and isi[0] == "tahun"))
 
 
 def _gugus(butir: Sequence[Butir]) -> list[list[Butir]]:

@@ -1,0 +1,59 @@
+"""Whether what running text calls a number is the name of a thing, and of which part of a year it speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kinerja.reviu.publikasi.bacaan.butir import Butir
+from kinerja.reviu.publikasi.cetakan.judul import sebut_periode
+from kinerja.reviu.publikasi.cetakan.kata import UMUM
+
+__all__ = ["setabel", "sewaktu", "tanpa_nama"]
+
+#: Words by which running text speaks of a number without saying of what.
+_KATA_KERJA = frozenset(
+    "ditetapkan diperjanjikan direncanakan tersebut tahun ini lalu sebelumnya diperoleh dicapai adalah terbesar terkecil".split()
+)
+#: Words that name no thing, however many of them stand together: those of time, of order, of each, of change.
+_RANGKA = _KATA_KERJA | frozenset(
+    "jumlah persentase nilai indeks tingkat rata rerata total capaian target realisasi jumlahnya besarnya sebanyak sebesar "
+    "periode sama masa waktu semester triwulan awal akhir mana dimana yaitu masing hanya juga masih bisa sekitar selama "
+    "mengalami terjadi peningkatan penurunan kenaikan meningkat menurun naik turun tetap daerah wilayah setiap per hal itu "
+    "serta lebih kurang antara lain sedangkan sementara".split()
+)
+#: Words other than those that a name in running text needs to be known by it alone.
+_BERISI = 2
+
+
+def tanpa_nama(butir: Butir) -> bool:
+    """Say whether running text names nothing of which another place could speak: "the target that was set"."""
+    apa = butir.kunci[0]
+    return apa[0] == "teks" and not set(apa[1:]) - UMUM - _KATA_KERJA
+
+
+def setabel(butir: Butir) -> bool:
+    """Say whether a plain number of running text names its thing well enough to be compared."""
+    isi = butir.baris.kata
+    if not butir.tabel.prosa:
+        return False
+    bernama = len({satu for satu in isi if not satu.isdigit()} - _RANGKA) >= _BERISI
+    return (len(isi) > _BERISI and bernama) or (len(isi) == _BERISI and isi[0] == "tahun")
+
+
+def sewaktu(isi: Sequence[Butir]) -> list[list[Butir]]:
+    """Part statements of one thing by the month or part of the year that their sentences name, where these differ."""
+    menurut: dict[tuple[str, ...], list[Butir]] = {}
+    for butir in isi:
+        menurut.setdefault(_waktu(butir), []).append(butir)
+    return list(menurut.values()) if len(menurut.keys() - {()}) > 1 else [list(isi)]
+
+
+def _waktu(butir: Butir) -> tuple[str, ...]:
+    """Return the part of a year that a sentence names last before what it calls a number."""
+    if not butir.tabel.prosa:
+        return ()
+    kalimat = (s.teks for b in butir.tabel.baris for s in b.sel if s.angka is None)
+    utuh = next((satu for satu in kalimat if butir.baris.label in satu and butir.sel.teks in satu), butir.baris.label)
+    klausa = re.split(r"[,;]\s", utuh[: utuh.find(butir.baris.label) + len(butir.baris.label)])
+    return next((waktu for satu in reversed(klausa) if (waktu := sebut_periode(satu))), ())
