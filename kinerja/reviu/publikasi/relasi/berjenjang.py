@@ -80,17 +80,24 @@ def menurut_program(tabel: TabelPublikasi, uang: Sequence[str]) -> Iterator[Turu
     The rows of one program stand up to the next. Those are kegiatan that are the sum of the rows below them, and of the
     others the only ones that make up the amount of the program: the rows between are their parts, right or not.
     """
-    for nomor, akhir in pairwise(_kepala(tabel)):
+    kepala = _kepala(tabel)
+    if kepala and kepala[0]:
+        yield from _sekaligus(tabel, kepala[0] - 1, kepala[:-1], uang)
+    for nomor, akhir in pairwise(kepala):
         deret = _deret(tabel, nomor, akhir, uang)
         bagian = _bagian(tabel, nomor, deret, uang)
-        atas = [
-            h for kolom in uang if (h := _banding(tabel, tabel.baris[nomor], [tabel.baris[n] for n in bagian], kolom))
-        ]
-        if any(satu.benar for satu in atas):
+        if atas := _sekaligus(tabel, nomor, bagian, uang):
             yield from atas
             for kegiatan, isi in _rincian(deret, bagian):
                 anak = [tabel.baris[n] for n in isi]
                 yield from (h for kolom in uang if (h := _banding(tabel, tabel.baris[kegiatan], anak, kolom)))
+
+
+def _sekaligus(tabel: TabelPublikasi, nomor: int, bagian: Sequence[int], uang: Sequence[str]) -> list[Turunan]:
+    """Compare a row with its parts in all columns of amounts, where one of them shows that they are its parts."""
+    anak = [tabel.baris[n] for n in bagian]
+    semua = [h for kolom in uang if (h := _banding(tabel, tabel.baris[nomor], anak, kolom))]
+    return semua if any(satu.benar for satu in semua) else []
 
 
 def _kepala(tabel: TabelPublikasi) -> list[int]:
