@@ -24,7 +24,7 @@ def akar(satu: str) -> str:
     """Return a word without what stands before and behind its root, roughly.
 
     >>> [akar(s) for s in ("penyelesaian", "penduduknya", "terluas", "luas")]
-    ['elesai', 'penduduk', 'luas', 'luas']
+    ['elesai', 'duduk', 'luas', 'luas']
     """
     pendek = satu if len(satu) < 5 else _AKHIR.sub("", satu)
     pendek = _AWAL.sub("", pendek) if len(pendek) > 6 or pendek.startswith("ter") else pendek
