@@ -9,6 +9,7 @@ from pathlib import Path
 for _nama, _berkas in (
     ("emas_banding", "banding.py"),
     ("emas_bilangan", "bilangan_teks.py"),
+    ("emas_muat", "muat.py"),
     ("emas_semarang", "angka_semarang.py"),
 ):
     _spek = util.spec_from_file_location(_nama, Path(__file__).with_name(_berkas))

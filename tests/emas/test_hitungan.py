@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
+from emas_muat import muat
 
-
-def _modul(nama: str) -> ModuleType:
-    if nama not in sys.modules:
-        spek = importlib.util.spec_from_file_location(nama, Path(__file__).with_name(f"{nama}.py"))
-        assert spek is not None
-        assert spek.loader is not None
-        sys.modules[nama] = importlib.util.module_from_spec(spek)
-        spek.loader.exec_module(sys.modules[nama])
-    return sys.modules[nama]
-
-
-_HITUNGAN = _modul("hitungan")
+_HITUNGAN = muat("hitungan")
 
 
 @pytest.mark.parametrize("berkas", _HITUNGAN.HITUNGAN, ids=lambda berkas: berkas.stem)

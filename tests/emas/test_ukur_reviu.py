@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from functools import cache
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
+from emas_muat import muat
 
 from kinerja.model import Publikasi
 from kinerja.reviu import Tingkat, tinjau_publikasi
 
 _AKAR = Path(__file__).resolve().parents[2]
-
-
-def _modul(nama: str) -> ModuleType:
-    if nama not in sys.modules:
-        spek = importlib.util.spec_from_file_location(nama, Path(__file__).with_name(f"{nama}.py"))
-        assert spek is not None
-        assert spek.loader is not None
-        sys.modules[nama] = importlib.util.module_from_spec(spek)
-        spek.loader.exec_module(sys.modules[nama])
-    return sys.modules[nama]
 
 
 _MODUL = (
@@ -42,12 +30,12 @@ _MODUL = (
     "ukur_reviu",
 )
 for _nama in _MODUL:
-    _modul(_nama)
+    muat(_nama)
 
 
 @cache
 def _hasil(nama: str) -> Any:
-    return getattr(_modul("ukur_reviu"), nama)()
+    return getattr(muat("ukur_reviu"), nama)()
 
 
 #: report, certain primary faults, of these found at least, galat at least.
@@ -74,14 +62,14 @@ def test_pembulatan_bukan_temuan() -> None:
 
 def test_tabel() -> None:
     """The table tells recall by kind, precision by severity, and names what was missed."""
-    teks = _modul("ukur_reviu").tabel(_hasil("depok"))
+    teks = muat("ukur_reviu").tabel(_hasil("depok"))
     assert "presisi 100.0%" in teks
     assert "  luput: " in teks
 
 
 def test_keluarga_rekaan() -> None:
     """In the layouts that the rules were developed with, planted faults of every kind are named, and nothing else is."""
-    hasil = _modul("rekaan_salah").ukur_rekaan(range(2), ("ringkas", "berkelompok", "kementerian", "jutaan"))
+    hasil = muat("rekaan_salah").ukur_rekaan(range(2), ("ringkas", "berkelompok", "kementerian", "jutaan"))
     assert sum(hasil.ditanam.values()) > 120
     assert hasil.bersih == []
     assert [(jenis, isi.temuan.tempat) for _, jenis, isi in hasil.palsu] == []
@@ -90,7 +78,7 @@ def test_keluarga_rekaan() -> None:
 
 def test_keluarga_luar() -> None:
     """In a family of layouts that was kept out of development at least 95 % are named, and 98 % of the galat are right."""
-    hasil = _modul("rekaan_salah").ukur_rekaan(range(50, 53), _modul("rekaan_cetak").LUAR)
+    hasil = muat("rekaan_salah").ukur_rekaan(range(50, 53), muat("rekaan_cetak").LUAR)
     assert hasil.recall(("luar",)) >= 0.95
     assert hasil.presisi(("luar",)) >= 0.98
 
@@ -98,8 +86,8 @@ def test_keluarga_luar() -> None:
 @pytest.mark.parametrize(("modul", "keluarga"), [("luar", ("tegak", "balai", "blok")), ("segar", ("segar",))])
 def test_keluarga_bercetakan_sendiri(modul: str, keluarga: tuple[str, ...]) -> None:
     """In families with printing code of their own at least 95 % are named, and 98 % of the galat are right."""
-    cetakan = getattr(_modul(f"rekaan_{modul}"), f"cetak_{modul}")
-    hasil = _modul("rekaan_salah").ukur_rekaan(range(60, 62), keluarga, cetakan=cetakan)
+    cetakan = getattr(muat(f"rekaan_{modul}"), f"cetak_{modul}")
+    hasil = muat("rekaan_salah").ukur_rekaan(range(60, 62), keluarga, cetakan=cetakan)
     assert hasil.bersih == []
     assert hasil.recall(keluarga) >= 0.95
     assert hasil.presisi(keluarga) >= 0.98
@@ -108,7 +96,7 @@ def test_keluarga_bercetakan_sendiri(modul: str, keluarga: tuple[str, ...]) -> N
 @pytest.mark.parametrize("keluarga", ["kecamatan", "upt", "rsud"])
 def test_keluarga_bertanam_kata(keluarga: str) -> None:
     """Faults of words, years, names and rows are named too, in sentences and charts as in tables."""
-    hasil = _modul("rekaan_tanam").ukur_tanam([70], keluarga, _modul("ukur_reviu").KELUARGA_KATA[keluarga], 4)
+    hasil = muat("rekaan_tanam").ukur_tanam([70], keluarga, muat("ukur_reviu").KELUARGA_KATA[keluarga], 4)
     assert sum(hasil.ditanam.values()) > 6
     assert hasil.bersih == []
     assert hasil.recall((keluarga,)) >= 0.85
@@ -118,27 +106,27 @@ def test_keluarga_bertanam_kata(keluarga: str) -> None:
 @pytest.mark.parametrize("keluarga", ["kesehatan", "karantina", "peradilan", "kepolisian"])
 def test_keluarga_instansi(keluarga: str) -> None:
     """In layouts of other agencies faults are named, none is named that is not there, and clean reports give no galat."""
-    cetak = _modul("rekaan_instansi").KELUARGA_INSTANSI[keluarga]
-    hasil = _modul("rekaan_tanam").ukur_tanam([71], keluarga, cetak, 8)
+    cetak = muat("rekaan_instansi").KELUARGA_INSTANSI[keluarga]
+    hasil = muat("rekaan_tanam").ukur_tanam([71], keluarga, cetak, 8)
     assert sum(hasil.ditanam.values()) > 3
     assert hasil.bersih == []
     assert hasil.recall((keluarga,)) >= 0.5
     assert hasil.presisi((keluarga,)) >= 0.9
 
 
-@pytest.mark.parametrize("keluarga", list(_modul("ukur_reviu").KELUARGA_KATA))
+@pytest.mark.parametrize("keluarga", list(muat("ukur_reviu").KELUARGA_KATA))
 def test_laporan_bersih(keluarga: str) -> None:
     """Reports without a fault give no galat, in whatever family of layouts they are printed."""
     jarang = 10_000
-    hasil = _modul("rekaan_tanam").ukur_tanam([720], keluarga, _modul("ukur_reviu").KELUARGA_KATA[keluarga], jarang)
+    hasil = muat("rekaan_tanam").ukur_tanam([720], keluarga, muat("ukur_reviu").KELUARGA_KATA[keluarga], jarang)
     assert sum(hasil.ditanam.values()) == 0
     assert [isi.temuan.tempat for _, isi in hasil.bersih] == []
 
 
 def test_keluarga_simpanan() -> None:
     """In the family that was kept out until the rules were done half of the faults are named, and nothing else as galat."""
-    cetak = _modul("rekaan_instansi").KELUARGA_INSTANSI["kejaksaan"]
-    hasil = _modul("rekaan_tanam").ukur_tanam([0], "kejaksaan", cetak, 7)
+    cetak = muat("rekaan_instansi").KELUARGA_INSTANSI["kejaksaan"]
+    hasil = muat("rekaan_tanam").ukur_tanam([0], "kejaksaan", cetak, 7)
     assert sum(hasil.ditanam.values()) > 12
     assert hasil.palsu == []
     assert hasil.recall(("kejaksaan",)) >= 0.5
@@ -146,16 +134,16 @@ def test_keluarga_simpanan() -> None:
 
 def test_ukuran_pertama_setiap_keluarga() -> None:
     """The first figures of each family are on record."""
-    modul = _modul("rekaan_instansi")
+    modul = muat("rekaan_instansi")
     assert set(modul.UKURAN_PERTAMA) == set(modul.KELUARGA_INSTANSI)
-    modul = _modul("rekaan_tabel")
+    modul = muat("rekaan_tabel")
     assert set(modul.UKURAN_PERTAMA_TABEL) == set(modul.KELUARGA_TABEL)
 
 
-@pytest.mark.parametrize("keluarga", list(_modul("rekaan_tabel").KELUARGA_TABEL))
+@pytest.mark.parametrize("keluarga", list(muat("rekaan_tabel").KELUARGA_TABEL))
 def test_keluarga_tabel(keluarga: str) -> None:
     """In tables of flows, scores, staff and budgets clean reports give no finding, and planted faults are named."""
-    hasil = _modul("rekaan_tanam").ukur_tanam([73], keluarga, _modul("rekaan_tabel").KELUARGA_TABEL[keluarga], 7)
+    hasil = muat("rekaan_tanam").ukur_tanam([73], keluarga, muat("rekaan_tabel").KELUARGA_TABEL[keluarga], 7)
     assert sum(hasil.ditanam.values()) > 1
     assert [isi.temuan.tempat for _, isi in (*hasil.bersih, *hasil.peringatan)] == []
     assert hasil.palsu == []
@@ -167,7 +155,7 @@ def test_keluarga_tabel(keluarga: str) -> None:
 )
 def test_kata_asing(cara: str, terlacak: float) -> None:
     """Where no list knows the words of headings, captions or names, the numbers tell what columns and rows are."""
-    hasil = _modul("ukur_reviu").samar(cara, [3], ("ringkas",))
+    hasil = muat("ukur_reviu").samar(cara, [3], ("ringkas",))
     assert hasil.recall(("ringkas",)) >= terlacak
     assert hasil.presisi(("ringkas",)) >= 0.95
 
@@ -183,7 +171,7 @@ def test_karangan() -> None:
 
 def test_karangan_bersih() -> None:
     """The same reports without their faults give no galat."""
-    isi = [_modul("karangan").baca_karangan(berkas) for berkas in _modul("karangan").KARANGAN]
+    isi = [muat("karangan").baca_karangan(berkas) for berkas in muat("karangan").KARANGAN]
     temuan = [t for satu in isi for t in tinjau_publikasi(satu.bersih, tahun=satu.tahun).temuan]
     assert [t.temuan.tempat for t in temuan if t.temuan.tingkat is Tingkat.GALAT] == []
 
@@ -191,10 +179,10 @@ def test_karangan_bersih() -> None:
 def test_dinas_nyata() -> None:
     """The same holds for reports printed from the examples of the project."""
     dinas = [
-        _modul("rekaan_dinas").dinas_nyata(kabupaten, nama, 2023, _AKAR / "params")
+        muat("rekaan_dinas").dinas_nyata(kabupaten, nama, 2023, _AKAR / "params")
         for kabupaten, nama in (("kota-semarang", "diskopum"), ("kota-depok", "dkum"))
     ]
-    hasil = _modul("rekaan_salah").ukur_rekaan((), ("ringkas", "luar"), dinas)
+    hasil = muat("rekaan_salah").ukur_rekaan((), ("ringkas", "luar"), dinas)
     assert hasil.recall(("ringkas", "luar")) >= 0.95
     assert hasil.presisi(("ringkas", "luar")) >= 0.98
 
@@ -202,7 +190,7 @@ def test_dinas_nyata() -> None:
 @pytest.mark.parametrize("susunan", ["perkebunan", "kearsipan", "perhubungan"])
 def test_susunan_lain(susunan: str) -> None:
     """Layouts of other invented agencies: clean reports give no finding, planted faults are named."""
-    rekaan = _modul("rekaan_publikasi")
+    rekaan = muat("rekaan_publikasi")
     luput = []
     for benih in range(3):
         bersih = tinjau_publikasi(_baris([satu.cetak for satu in rekaan.rekaan(susunan, benih)]), tahun=2023)

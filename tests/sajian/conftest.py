@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from importlib import util
 from pathlib import Path
-from typing import Any
+from typing import cast
 
 import pytest
 
-from kinerja.laporan import Laporan, buka_folder, isi_teks
+from kinerja.laporan import Laporan, buka_folder
 
 _spek = util.spec_from_file_location("satu_sasaran", Path(__file__).with_name("satu_sasaran.py"))
 assert _spek is not None
@@ -29,16 +28,4 @@ def laporan(akar: Path) -> Laporan:
 @pytest.fixture
 def ubah() -> Callable[..., Laporan]:
     """Make a report with other rows on some sheets or other choices."""
-
-    def salin(
-        laporan: Laporan, *, bernarasi: bool = True, pilihan: dict[str, Any] | None = None, **lembar: Any
-    ) -> Laporan:
-        bahan = laporan.bahan if bernarasi else replace(laporan.bahan, narasi={})
-        if pilihan:
-            pengaturan = replace(bahan.pengaturan, pilihan=laporan.pilihan.model_copy(update=pilihan))
-            bahan = replace(bahan, pengaturan=pengaturan)
-        baru = Laporan(replace(bahan, data=replace(bahan.data, **lembar)))
-        baru.teks = isi_teks(baru)
-        return baru
-
-    return salin
+    return cast("Callable[..., Laporan]", sys.modules["satu_sasaran"].salinan)

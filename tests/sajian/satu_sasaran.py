@@ -15,13 +15,21 @@ from kinerja.sajian import analisis_sasaran
 from kinerja.sajian.blok import Blok, Judul, Tabel, jelajah
 
 
-def ubah(laporan: Laporan, *, pilihan: dict[str, Any] | None = None, **lembar: Any) -> Laporan:
+def salinan(
+    laporan: Laporan, *, bernarasi: bool = True, pilihan: dict[str, Any] | None = None, **lembar: Any
+) -> Laporan:
     """Return the report with other rows on some sheets or other choices."""
     pengaturan = replace(laporan.bahan.pengaturan, pilihan=laporan.pilihan.model_copy(update=pilihan or {}))
+    narasi = laporan.bahan.narasi if bernarasi else {}
     data = replace(laporan.data, **lembar)
-    baru = Laporan(replace(laporan.bahan, narasi={}, data=data, pengaturan=pengaturan))
+    baru = Laporan(replace(laporan.bahan, narasi=narasi, data=data, pengaturan=pengaturan))
     baru.teks = isi_teks(baru)
     return baru
+
+
+def ubah(laporan: Laporan, **isi: Any) -> Laporan:
+    """Return the report with other rows or choices, and without prose."""
+    return salinan(laporan, bernarasi=False, **isi)
 
 
 def ganti(baris: tuple[Any, ...], mana: Callable[[Any], bool], **isi: Any) -> tuple[Any, ...]:

@@ -3,37 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
+from satu_sasaran import ubah
 
 from kinerja.angka import NBSP
 from kinerja.besaran.efisiensi import PERBANDINGAN, PMK_22_2021, RUPIAH, SELISIH, semua_efisiensi
-from kinerja.laporan import Laporan, buka_folder, isi_teks
+from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import lepas
 from kinerja.model import Baris, DasarHitung, JenisAnalisis, Level, RumusEfisiensi
 from kinerja.sajian import analisis_sasaran, capaian_program, faktor, rekap_efisiensi, ringkasan_capaian, tabel_capaian
 from kinerja.sajian.blok import Blok, Daftar, Gambar, Kotak, Rujuk, Tabel, jelajah
 from kinerja.sajian.dasar import Sajian
 from kinerja.sajian.lkjip.efisiensi_sasaran import kalimat_efisiensi
-
-
-@pytest.fixture(scope="module")
-def laporan(akar: Path) -> Laporan:
-    """Return the real report."""
-    return buka_folder(akar / "params" / "kota-semarang" / "diskopum" / "2023")
-
-
-def ubah(laporan: Laporan, *, pilihan: dict[str, Any] | None = None, **lembar: Any) -> Laporan:
-    """Return the report with other rows on some sheets or other choices."""
-    pengaturan = replace(laporan.bahan.pengaturan, pilihan=laporan.pilihan.model_copy(update=pilihan or {}))
-    data = replace(laporan.data, **lembar)
-    baru = Laporan(replace(laporan.bahan, narasi={}, data=data, pengaturan=pengaturan))
-    baru.teks = isi_teks(baru)
-    return baru
 
 
 def ganti(baris: tuple[Any, ...], mana: Callable[[Any], bool], **isi: Any) -> tuple[Any, ...]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
 import pytest
+from satu_sasaran import salinan as ubah
 
 from kinerja import sajian
 from kinerja.angka import NBSP
-from kinerja.laporan import Laporan, buka_folder, isi_teks
+from kinerja.laporan import Laporan, isi_teks
 from kinerja.masukan import MasukanSalah, Narasi
 from kinerja.masukan.naskah_pk import Pernyataan
 from kinerja.model import JenisPK, Kontak
@@ -30,20 +29,6 @@ from kinerja.sajian.blok import (
     Teks,
     jelajah,
 )
-
-
-@pytest.fixture(scope="module")
-def laporan(akar: Path) -> Laporan:
-    """Return the real report."""
-    return buka_folder(akar / "params" / "kota-semarang" / "diskopum" / "2023")
-
-
-def ubah(laporan: Laporan, *, bernarasi: bool = True, **lembar: Any) -> Laporan:
-    """Return the report with other rows on some sheets."""
-    bahan = laporan.bahan if bernarasi else replace(laporan.bahan, narasi={})
-    baru = Laporan(replace(bahan, data=replace(bahan.data, **lembar)))
-    baru.teks = isi_teks(baru)
-    return baru
 
 
 def isi_tabel(tabel: Tabel) -> list[list[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import combinations, pairwise, takewhile
+from itertools import pairwise, takewhile
 
 from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.kata import kata
@@ -129,16 +129,21 @@ def _bagian(tabel: TabelPublikasi, nomor: int, deret: Mapping[int, int], uang: S
     pasti, bebas = ([n for n, satu in deret.items() if bool(satu) is ini] for ini in (True, False))
     if len(bebas) > _BEBAS:
         return []
-    calon = set()
+    calon: set[tuple[int, ...]] = set()
     for kolom in uang:
         if sel := tabel.sel(tabel.baris[nomor], kolom):
             sisa = nilai_sel(sel) - sum((_nilai(tabel, n, kolom) for n in pasti), Decimal(0))
-            calon |= {satu for satu in _pilihan(bebas) if sum(_nilai(tabel, n, kolom) for n in satu) == sisa}
+            calon |= {pilih for pilih, jumlah in _pilihan(tabel, bebas, kolom) if jumlah == sisa}
     return sorted((*pasti, *calon.pop())) if len(calon) == 1 else []
 
 
-def _pilihan(bebas: Sequence[int]) -> Iterator[tuple[int, ...]]:
-    return (satu for n in range(len(bebas) + 1) for satu in combinations(bebas, n))
+def _pilihan(tabel: TabelPublikasi, bebas: Sequence[int], kolom: str) -> list[tuple[tuple[int, ...], Decimal]]:
+    """Return every set of rows with its sum in a column, each from a smaller one."""
+    hasil: list[tuple[tuple[int, ...], Decimal]] = [((), Decimal(0))]
+    for nomor in bebas:
+        nilai = _nilai(tabel, nomor, kolom)
+        hasil += [((*pilih, nomor), jumlah + nilai) for pilih, jumlah in hasil]
+    return hasil
 
 
 def _nilai(tabel: TabelPublikasi, nomor: int, kolom: str) -> Decimal:
