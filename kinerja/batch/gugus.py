@@ -111,9 +111,7 @@ def _hubungi(alamat: str, tls: Sertifikat | None, tunggu: float) -> Client:
         raise SalahPelaksana(
             '--cluster memerlukan paket tambahan; pasang dengan: pip install "kinerja[gugus]"'
         ) from salah
-    for nama in ("client", "comm", "core"):
-        # What happens to the connection is said by the reports that it concerns, in Indonesian.
-        logging.getLogger(f"distributed.{nama}").setLevel(logging.CRITICAL)
+    _diamkan_pustaka()
     # Asked plainly first: the library answers a wrong address late, and with a traceback of its own.
     letak = alamat_gugus(alamat, tls, tunggu)
     try:
@@ -128,6 +126,15 @@ def _hubungi(alamat: str, tls: Sertifikat | None, tunggu: float) -> Client:
         klien.close()
         raise SalahPelaksana(f"gugus di {alamat} belum mempunyai pekerja; jalankan dask worker {letak}") from salah
     return klien
+
+
+def _diamkan_pustaka() -> None:
+    """Silence the library: what happens to the connection is said by the reports that it concerns, in Indonesian.
+
+    Which of its modules tells of a lost connection depends on which notices first; some have a level of their own.
+    """
+    for nama in ("distributed", *(satu for satu in logging.root.manager.loggerDict if satu.startswith("distributed."))):
+        logging.getLogger(nama).setLevel(logging.CRITICAL)
 
 
 def _periksa_pekerja(klien: Client) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import subprocess
 import sys
@@ -308,3 +309,6 @@ def test_a_scheduler_that_is_lost_fails_what_is_not_done(
         "dua": ("gagal", ("hubungan dengan penjadwal gugus terputus; periksa gugusnya, lalu jalankan lagi",)),
     }
     assert [satu.getMessage() for satu in caplog.records if satu.name.startswith("distributed")] == []
+    bicara = [nama for nama in logging.root.manager.loggerDict if nama.startswith("distributed.")]
+    assert bicara
+    assert [nama for nama in bicara if logging.getLogger(nama).isEnabledFor(logging.ERROR)] == []
