@@ -103,7 +103,7 @@ def _adili_hubungan(
         perkara.catat(milik[0].aturan, sel, sebut_bersama(sel, nilai, milik), nilai)
     selesai = set(perkara.harap)
     for satu in sisa:
-        if not selesai.isdisjoint((satu.hasil, *satu.operan)):
+        if not selesai.isdisjoint((satu.hasil, *satu.operan)) or _terjelaskan(satu, perkara.pasti):
             continue
         if lain := penimbang.operan_lain(satu):
             sel, benar = lain

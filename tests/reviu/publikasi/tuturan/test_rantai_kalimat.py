@@ -137,6 +137,14 @@ def test_bukan_ukuran() -> None:
     assert bilangan_kalimat("Peraturan Nomor 12 Tahun 2023 tanggal 5 Mei pada Triwulan 3") == []
 
 
+@pytest.mark.parametrize("bentuk", ["({a}% x {b})", "({b} x {a}%)", "{a}% × {b}"])
+def test_bobot_bukan_pangsa(bentuk: str) -> None:
+    """A percentage that a number is multiplied by is its weight, not its share of the numbers beside it."""
+    suku = (("20", "48,20"), ("30", "61,40"), ("50", "70,10"))
+    hitung = " + ".join(bentuk.format(a=a, b=b) for a, b in suku)
+    assert _baca([f"Nilai indeks itu dihitung sebagai berikut: Nilai = {hitung} = 63,11."]) == []
+
+
 def test_satu_angka_dari_tabel() -> None:
     """An amount that differs by one digit from the only such amount of the tables names both places."""
     kalimat = "Anggaran Program Gizi tahun ini sebesar Rp{} untuk seluruh puskesmas."
