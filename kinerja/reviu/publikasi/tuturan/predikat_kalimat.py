@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kinerja.reviu.publikasi.bacaan.butir import Kunci
-from kinerja.reviu.publikasi.bacaan.penyebut import Sebut, penyebut
+from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, Sebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import bilangan_kalimat, pisah_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi, duga
@@ -68,19 +68,35 @@ def periksa_predikat_kalimat(peta: Peta) -> _Temuan:
         milik.setdefault(nama.kunci(baris), []).append(mutu)
     skala = [s for s in skala_laporan(peta.isi) if not berskala_lain(s.tabel)]
     for tabel in peta.isi.tabel if milik or skala else ():
-        lalu: list[Sebut] = []
-        sebelum = ""
-        for sel, teks in ((s, t) for s, utuh in baca_kalimat(tabel) for t in pisah_kalimat(utuh)):
-            ada, lanjut = nama.sebut(teks), _LANJUT.search(teks) is not None
+        for satu in _ucapan(nama, tabel):
+            isi = milik.get(satu.sebut[0].kunci, []) if len(satu.sebut) == 1 else []
+            if not isi and len(satu.sebut) < _BEBERAPA:
+                yield from _menurut_angka(peta, skala, satu)
+            elif isi and not (_BERKELAS.search(isi[0].sel.isi.baris) and "capaian" not in kata(satu.utuh)):
+                yield from _adu(satu, isi)
+
+
+@dataclass(frozen=True)
+class _Ucapan:
+    """A rating in a sentence: what follows the word for it, the text that it is of, and the things that are named there."""
+
+    sel: Sel
+    sesudah: str
+    utuh: str
+    sebut: Sequence[Sebut]
+
+
+def _ucapan(nama: Penyebut, tabel: TabelPublikasi) -> Iterator[_Ucapan]:
+    """Yield the ratings of running text; a sentence that goes on with what the one before it named is read with that."""
+    lalu: list[Sebut] = []
+    sebelum = ""
+    for sel, teks in ((s, t) for s, utuh in baca_kalimat(tabel) for t in pisah_kalimat(utuh)):
+        ada, lanjut = nama.sebut(teks), _LANJUT.search(teks) is not None
+        temu = None if _LAIN.search(teks) else _PREDIKAT.search(teks)
+        if temu:
             sebut = ada or (lalu if lanjut else [])
-            temu = None if _LAIN.search(teks) else _PREDIKAT.search(teks)
-            isi = milik.get(sebut[0].kunci, []) if temu and len(sebut) == 1 else []
-            utuh = f"{sebelum}; {teks}" if lanjut else teks
-            if temu and isi and not (_BERKELAS.search(isi[0].sel.isi.baris) and "capaian" not in kata(utuh)):
-                yield from _adu(sel, teks[temu.end() :], isi)
-            elif temu and not isi and len(sebut) < _BEBERAPA:
-                yield from _menurut_angka(peta, skala, sel, utuh, teks[temu.end() :])
-            lalu, sebelum = ada, teks
+            yield _Ucapan(sel, teks[temu.end() :], f"{sebelum}; {teks}" if lanjut else teks, sebut)
+        lalu, sebelum = ada, teks
 
 
 def _menurut_kolom(peta: Peta) -> Iterator[tuple[BarisPublikasi, _Mutu]]:
@@ -107,18 +123,18 @@ def _menurut_skala(peta: Peta) -> Iterator[tuple[BarisPublikasi, _Mutu]]:
                 yield baris, _Mutu(tabel, capaian, boleh, frozenset(kelas))
 
 
-def _menurut_angka(peta: Peta, skala: Sequence[SkalaCetak], sel: Sel, teks: str, sesudah: str) -> _Temuan:
+def _menurut_angka(peta: Peta, skala: Sequence[SkalaCetak], ucap: _Ucapan) -> _Temuan:
     """Hold a rating against those that the printed scales give for the only capaian that the text gives."""
-    semua = [b for b in bilangan_kalimat(teks, bertitik=peta.isi.bertitik) if b.jenis == "%"]
-    pakai = [b for b in semua if _CAPAIAN.search(teks[: b.mulai])]
+    semua = [b for b in bilangan_kalimat(ucap.utuh, bertitik=peta.isi.bertitik) if b.jenis == "%"]
+    pakai = [b for b in semua if _CAPAIAN.search(ucap.utuh[: b.mulai])]
     if len(pakai) != 1 or not skala:
         return
     kenal = {kata(satu.nama): s for s in skala for satu in s.kelas}
-    tertulis = _tertulis(sesudah, kenal)
+    tertulis = _tertulis(ucap.sesudah, kenal)
     boleh = {n for s in skala for n in kelas_tercetak(s, pakai[0].angka).values()}
     if tertulis and tertulis not in map(kata, boleh):
         pesan = f"Capaian {pakai[0].teks} menurut skala pada {kenal[tertulis].tabel} berpredikat {' atau '.join(sorted(boleh))}, tertulis {' '.join(tertulis)}"
-        yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
+        yield ucap.sel, duga(ucap.sel, "", pesan, tingkat=Tingkat.PERINGATAN)
 
 
 def _tertulis(sesudah: str, kenal: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
@@ -132,11 +148,11 @@ def _mutu(sel: Sel) -> bool:
     return sel.besaran is Besaran.PREDIKAT and sel.angka is None and bool(kata(sel.teks))
 
 
-def _adu(sel: Sel, sesudah: str, milik: Sequence[_Mutu]) -> _Temuan:
+def _adu(ucap: _Ucapan, milik: Sequence[_Mutu]) -> _Temuan:
     """Hold the rating of a sentence against those of its row: one that any of them allows is right."""
-    tertulis = _tertulis(sesudah, {satu for mutu in milik for satu in mutu.kenal})
+    tertulis = _tertulis(ucap.sesudah, {satu for mutu in milik for satu in mutu.kenal})
     if tertulis and all(tertulis != kata(satu) for mutu in milik for satu in mutu.boleh):
         mutu = milik[0]
         boleh = " atau ".join(mutu.boleh)
         pesan = f"Menurut {mutu.tabel.nama} {mutu.sel.isi.baris} berpredikat {boleh}, tertulis {' '.join(tertulis)}"
-        yield sel, duga(sel, "", pesan, mutu.sel, tingkat=Tingkat.PERINGATAN)
+        yield ucap.sel, duga(ucap.sel, "", pesan, mutu.sel, tingkat=Tingkat.PERINGATAN)
