@@ -27,6 +27,8 @@ from kinerja.reviu.publikasi.tuturan import (
     cacahan,
     daftar_kalimat,
     huruf_kalimat,
+    jumlah_bernama,
+    laju_bernama,
     pendapat,
     porsi_kalimat,
     predikat_kalimat,
@@ -79,7 +81,8 @@ def publikasi_uraian_jumlah(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_angka_kalimat(peta: Peta) -> Iterator[Dugaan]:
     """What a sentence says of a thing is what the tables print of it."""
-    semua = [*angka_bernama.periksa_angka_bernama(peta), *sel_kalimat.periksa_sel_kalimat(peta)]
+    semua = [*jumlah_bernama.periksa_jumlah_bernama(peta), *angka_bernama.periksa_angka_bernama(peta)]
+    semua += [*sel_kalimat.periksa_sel_kalimat(peta), *laju_bernama.periksa_laju_bernama(peta)]
     return sekali_saja(peta, semua)
 
 

@@ -24,6 +24,7 @@ from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.sengketa.keliru import angka_cetak, selip
 from kinerja.reviu.publikasi.sengketa.sengketa import adili
 from kinerja.reviu.publikasi.tuturan.cacah_kalimat import baca_kalimat
+from kinerja.reviu.publikasi.tuturan.jumlah_bernama import jumlah_baris
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 __all__ = ["periksa_angka_bernama"]
@@ -197,6 +198,8 @@ def _satu_satu(
     peta: Peta, nama: Penyebut, sebut: Sequence[Sebut], semua: Sequence[Bilangan], teks: str
 ) -> tuple[Bilangan, str, Sel] | None:
     kuat = [s for s in sebut if not s.lemah]
+    # What several rows make together is the value of none of them.
+    jumlah = {j.nilai for j in jumlah_baris(nama, sebut, teks)}
     for satu in semua:
         pemilik = _pemilik(satu, kuat, teks)
         milik = [m for m in nama.sel.get(pemilik.kunci, ()) if _sejenis(satu, m[2])] if pemilik else []
@@ -204,6 +207,7 @@ def _satu_satu(
             not milik
             or _LUAR.search(_klausa(satu, teks, pemilik))
             or _LUAR_DEPAN.search(satu.depan)
+            or satu.nilai in jumlah
             or _jelas(satu, milik, semua)
         ):
             continue

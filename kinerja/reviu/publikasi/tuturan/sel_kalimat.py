@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+from kinerja.reviu.publikasi.cetakan.angka_tercetak import tercetak_tabel
 from kinerja.reviu.publikasi.cetakan.bilangan import sama
 from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import UANG, BarisPublikasi, Sel, TabelPublikasi, duga
@@ -106,7 +107,7 @@ def _pilih(
 ) -> _Kolom | None:
     """Return the only cell that is meant, where the number is one slip from it, or the sentence says nothing else."""
     nilai = {c.sel.angka.nilai for c in milik if c.sel.angka}
-    if len(nilai) != 1 or _tercetak(peta, satu):
+    if len(nilai) != 1 or satu.nilai in tercetak_tabel(peta.isi):
         return None
     harap, lawan = next(iter(nilai)), milik[0]
     if any(b.nilai == harap for b in semua):
@@ -162,10 +163,3 @@ def _total(peta: Peta) -> list[_Kolom]:
         for sel in baris.angka
         if sel.tahun in (None, peta.isi.tahun)
     ]
-
-
-def _tercetak(peta: Peta, satu: Bilangan) -> bool:
-    """Say whether any table prints a number of several digits."""
-    return any(
-        s.angka and s.angka.nilai == satu.nilai for t in peta.isi.tabel if not t.prosa for b in t.baris for s in b.angka
-    )
