@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kinerja.pembaca.unsur import Kata
 
-__all__ = ["kosakata", "sambung_baris", "satu_angka", "susun_baris", "susun_teks"]
+__all__ = ["angka_terpotong", "kosakata", "sambung_baris", "satu_angka", "susun_baris", "susun_teks"]
 
 _BERTITIK = re.compile(r"[-−(]?\d{1,3}(?:\.\d{3})+(?:,\d+)?\)?%?|[-−(]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?%?")
 #: Lines that may be parts of a number, numbers that are whole, and how short the first part may be.
@@ -79,6 +79,17 @@ def _angka_terputus(depan: str, belakang: str) -> bool:
         bool(cukup and _DIGIT.fullmatch(depan) and _DIGIT.fullmatch(belakang))
         and _ANGKA_UTUH.fullmatch(depan + belakang) is not None
     )
+
+
+def angka_terpotong(depan: str, belakang: str) -> bool:
+    """Say whether two texts are one number, of which the first part alone is none: 6.543.673.16 and 3.
+
+    >>> angka_terpotong("6.543.673.16", "3"), angka_terpotong("6.543.", "673"), angka_terpotong("76,50", "3")
+    (True, True, False)
+    """
+    if satu_angka(depan, belakang):
+        return True
+    return _angka_terputus(depan, belakang) and not _ANGKA_UTUH.fullmatch(depan)
 
 
 def _terputus(depan: str, belakang: str, kenal: Mapping[str, int]) -> bool:
