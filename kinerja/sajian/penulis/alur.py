@@ -1,8 +1,9 @@
 """How blocks of the PDF follow each other where one of them would leave a page half empty.
 
 A figure that does not fit the rest of a page, and a landscape page, wait until what follows them has filled the page;
-their order among tables, figures and headings stays. What is short goes on below the last table of a landscape page. Which blocks that are is known only once the pages were laid out,
-so the source is written in pieces, laid out, and put together anew where that helps.
+their order among tables, figures and headings stays. What is short goes on below the last table of a landscape page.
+Which blocks that are is known only once the pages were laid out, so the source is written in pieces, laid out, and put
+together anew where that helps.
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ _KOSONG = 0.35
 _SEDIKIT, _LONGGAR = 40.0, 22.0
 #: Least height that is left for the beginning of a long table, in points.
 _SEPOTONG = 150.0
+#: How high what introduces a landscape page is on it, as a share of what it takes upright.
+_LEBIH_LEBAR = 0.55
 #: Height of a heading with its spaces, of a line of running text and of the space between paragraphs, in points; letters of a line.
 _TINGGI_JUDUL, _TINGGI_BARIS, _SELA, _HURUF = 38.0, 20.5, 3.0, 88
 
@@ -236,6 +239,10 @@ def _bagian(sumber: str, letak: Mapping[str, Letak], tepi: Tepian) -> str:
         if naik or (not bergeser and _muat_pengantar(potong, i, letak, tepi)):
             bergeser = naik > 0
             hasil += _tunda(satu, potong[i + 1 : i + 1 + naik])
+            # What went out of the landscape page makes room above its table.
+            hasil[-1] = _berjarak(
+                hasil[-1], potong[i + 1 + naik : i + 2 + naik], letak, tepi, _LEBIH_LEBAR * satu.pengantar
+            )
             i += naik
         elif turun := 0 if bergeser else _turun(potong, i, letak, tepi):
             bergeser = True
@@ -278,8 +285,13 @@ def _tunda(satu: _Potong, naik: Sequence[_Potong]) -> list[_Potong]:
     ]
 
 
-def _berjarak(satu: _Potong, berikut: Sequence[_Potong], letak: Mapping[str, Letak], tepi: Tepian) -> _Potong:
-    """Set the rows of a table that ends a page apart, or closer; only where nothing else can fill that page."""
+def _berjarak(
+    satu: _Potong, berikut: Sequence[_Potong], letak: Mapping[str, Letak], tepi: Tepian, naik: float = 0.0
+) -> _Potong:
+    """Set the rows of a table that ends a page apart, or closer; only where nothing else can fill that page.
+
+    It ends ``naik`` points higher than where it was laid out.
+    """
     akhir = letak.get(f"{satu.nomor}z")
     if (
         satu.jenis not in ("tabel", "mendatar", "bab")
@@ -289,7 +301,7 @@ def _berjarak(satu: _Potong, berikut: Sequence[_Potong], letak: Mapping[str, Let
     ):
         return satu
     bawah = tepi.tegak if satu.jenis == "tabel" else tepi.mendatar
-    return replace(satu, isi=seimbang(satu.isi, akhir.y - tepi.atas, bawah - tepi.atas))
+    return replace(satu, isi=seimbang(satu.isi, akhir.y - naik - tepi.atas, bawah - tepi.atas))
 
 
 def _akhir_halaman(akhir: Letak, berikut: Sequence[_Potong], letak: Mapping[str, Letak]) -> bool:
@@ -331,9 +343,7 @@ def _naik(potong: Sequence[_Potong], i: int, letak: Mapping[str, Letak], tepi: T
     tinggi, muat, penuh = 0.0, 0, 0.0
     for n, calon in enumerate(potong[i + 1 :], start=1):
         sini = letak.get(f"{calon.nomor}")
-        if calon.jenis in batas:
-            break
-        if sini is None:
+        if calon.jenis in batas or sini is None:
             break
         # A long table fills the page and goes on overleaf.
         panjang = calon.jenis == "tabel" and ruang - tinggi > _SEPOTONG and not calon.utuh

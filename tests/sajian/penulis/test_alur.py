@@ -112,6 +112,18 @@ def test_rows_go_closer_where_that_takes_the_last_few_back() -> None:
     assert "= bersela(2.41pt)" in alur.gabungkan(tiga, sisa, _TEPI)
 
 
+def test_only_the_last_table_of_a_landscape_page_is_set_apart() -> None:
+    """What stands before it on pages of its own stays as it is; rows that share a cell count, too."""
+    baris = 'sel(t: 2, "Bidang"),\nsel("satu"),\nsel("dua"),\n' * 5
+    tabel = f"tabel(\nkolom: (50, 50, ),\n(\n{baris}))\n"
+    isi = f'lanskap((left: 2cm), {{\n{tabel}judul("2.1")\n{tabel}letak("1z")\n}})\n'
+    sumber = f"{alur.pembuka(1, 'mendatar')}{isi}{alur.pembuka(2, 'batas')}{alur.AKHIR}\n"
+    hasil = alur.gabungkan(sumber, _letak(("1", 1, 100), ("1z", 3, 300)), _TEPI)
+    assert hasil.count("bersela(2.6pt)") == hasil.count("bersela(") == 1
+    assert hasil.index('judul("2.1")') < hasil.index("bersela(") < hasil.rindex("tabel(\n")
+    assert alur.gabungkan(hasil, _letak(("1", 1, 100), ("1z", 3, 360)), _TEPI) == hasil
+
+
 @pytest.mark.parametrize(("akhir", "keluar"), [(450, True), (200, False), (790, False)])
 def test_a_text_that_fills_the_page_does_not_go_with_the_landscape_page(akhir: float, keluar: bool) -> None:
     """It stays upright where the page then is full enough; else the page before holds less or nothing."""
