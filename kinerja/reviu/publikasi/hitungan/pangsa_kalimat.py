@@ -200,6 +200,9 @@ def _salah(
     besar = _besar(teks, isi, persen, bagian, utuh)
     if not besar or besar == bagian.nilai:
         return ""
+    if utuh and bagian.nilai > besar and bagian.jenis != utuh.jenis:
+        # People of groups: neither is a part of the other.
+        return ""
     hasil = bagian.nilai / besar * _SERATUS
     if utuh is None and abs(hasil - persen.nilai) <= persen.angka.langkah:
         # Percentages are made to add up to a hundred.

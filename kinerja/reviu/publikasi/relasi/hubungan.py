@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
+from kinerja.reviu.publikasi.bacaan.arah_nama import menyebut_turun
 from kinerja.reviu.publikasi.cetakan.bilangan import Cetakan
 from kinerja.reviu.publikasi.cetakan.isi import PERSENAN, BarisPublikasi, IsiPublikasi, Sel, TabelPublikasi
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
@@ -220,18 +221,16 @@ def _satu_baris(tabel: TabelPublikasi, baris: BarisPublikasi, sel: Sel, baca: _T
         operan = tuple(s for k in nama if (s := tabel.sel(baris, k)))
         if len(operan) >= perlu((rumus, nama)):
             cara.append((rumus, operan))
-    kuat = baca.kuat and not _terpangkas(sel, cara)
+    kuat = baca.kuat and not _terpangkas(baris, sel, cara)
     return Turunan(sel, _dibatasi(tuple(cara), baris), baris, kuat=kuat) if cara else None
 
 
-def _terpangkas(sel: Sel, cara: Sequence[tuple[Rumus, tuple[Sel, ...]]]) -> bool:
+def _terpangkas(baris: BarisPublikasi, sel: Sel, cara: Sequence[tuple[Rumus, tuple[Sel, ...]]]) -> bool:
     """Say whether a capaian is printed as 100 that is above it: a table may cap some of its rows."""
-    return (
-        sel.besaran is Besaran.CAPAIAN
-        and sel.angka is not None
-        and sel.angka.nilai == _SERATUS
-        and any(rumus is r.RASIO and (rumus.nilai(_angka(operan)) or 0) > _SERATUS for rumus, operan in cara)
-    )
+    if sel.besaran is not Besaran.CAPAIAN or sel.angka is None or sel.angka.nilai != _SERATUS:
+        return False
+    dipakai = (r.RASIO, r.TURUN_SELISIH, r.TURUN_RASIO) if menyebut_turun(baris.kata) else (r.RASIO,)
+    return any(rumus in dipakai and (rumus.nilai(_angka(operan)) or 0) > _SERATUS for rumus, operan in cara)
 
 
 def _tanpa_kebiasaan(semua: Sequence[Turunan]) -> Iterator[Turunan]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kinerja.model import Publikasi
-from kinerja.reviu import Temuan, tinjau_publikasi
+from kinerja.reviu import Temuan, Tingkat, tinjau_publikasi
 
 Isi = list[tuple[str, dict[str, str]]]
 
@@ -93,3 +93,38 @@ def test_realisasi_berjudul_target() -> None:
     [temuan] = [s.temuan for s in tinjau_publikasi(baris, tahun=2023).temuan]
     assert temuan.tercetak == "150 %"
     assert temuan.seharusnya.startswith("175")
+
+
+def test_nol_dibagi_nol() -> None:
+    """Where target and realisasi are nought, their percentage is judged by nobody."""
+    isi = [(f"Retribusi {n}", {"Target (Rp)": "0,00" if n == "Terminal" else "40.000.000,00", "Realisasi (Rp)": "0,00" if n == "Terminal" else "30.000.000,00", "Realisasi (%)": "0,00" if n == "Terminal" else "75,00"}) for n in ("Pasar", "Terminal", "Parkir", "Rumah Potong")]  # fmt: skip
+    assert _temuan(isi, "Tabel 4.6 Target dan Realisasi Penerimaan") == []
+
+
+def test_tahun_bagian_anggaran() -> None:
+    """Years of a part of the budget are not held against the total of the agency."""
+    bagian = [(str(tahun), {"Pagu": _rupiah(n), "Realisasi": _rupiah(m)}) for tahun, n, m in ((2022, 90_000_000, 81_000_000), (2023, 95_000_000, 76_000_000))]  # fmt: skip
+    semua = [("Belanja Hibah", {"Pagu": "95.000.000", "Realisasi": "76.000.000"}), ("Belanja Pegawai", {"Pagu": "605.000.000", "Realisasi": "600.000.000"}), ("Jumlah", {"Pagu": "700.000.000", "Realisasi": "676.000.000"})]  # fmt: skip
+    for judul, banyak in (("Tabel 3.6 Realisasi Belanja Hibah", 0), ("Tabel 3.6 Realisasi Anggaran", 2)):
+        baris = [
+            Publikasi(tabel=t, baris=b, kolom=k, nilai=n)
+            for t, isi in ((judul, bagian), ("Tabel 3.8 Belanja", semua))
+            for b, sel in isi
+            for k, n in sel.items()
+        ]
+        temuan = [s.temuan for s in tinjau_publikasi(baris, tahun=2023).temuan]
+        assert len([s for s in temuan if s.aturan == "publikasi-antartabel"]) == banyak
+
+
+def test_kepadatan_tidak_berjumlah() -> None:
+    """People by area of the parts do not add up to that of the whole."""
+    isi = [(b, {"Luas (km2)": luas, "Penduduk (jiwa)": jiwa, "Kepadatan (jiwa/km2)": padat}) for b, luas, jiwa, padat in (("Kelurahan Anggur", "2", "4.000", "2.000"), ("Kelurahan Belimbing", "4", "6.000", "1.500"), ("Kelurahan Cempedak", "4", "5.000", "1.250"), ("Jumlah", "10", "15.000", "1.500"))]  # fmt: skip
+    assert _temuan(isi, "Tabel 1.2 Penduduk") == []
+
+
+@pytest.mark.parametrize(("nama", "galat"), [("Lamanya perizinan terbit", False), ("Cakupan perizinan terbit", True)])
+def test_seratus_dipangkas(nama: str, galat: bool) -> None:
+    """A capaian of one hundred may be capped where less is better and less was had, and is wrong where more is."""
+    isi = [(n, {"Target": t, "Realisasi": r, "Capaian (%)": c}) for n, t, r, c in (("Cakupan layanan keliling", "80", "60", "75,00"), ("Cakupan arsip tertata", "50", "45", "90,00"), ("Cakupan jaringan data", "40", "30", "75,00"), (nama, "14", "10", "100,00"))]  # fmt: skip
+    [temuan] = _temuan(isi, "Tabel 3.2 Capaian Kinerja")
+    assert (temuan.tingkat is Tingkat.GALAT) == galat
