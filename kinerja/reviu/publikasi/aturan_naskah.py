@@ -11,6 +11,7 @@ from kinerja.reviu.publikasi.penulisan import (
     dasar_hukum,
     ejaan,
     huruf_nilai,
+    nama_bernomor,
     nama_instansi,
     nomor_tabel,
     periode,
@@ -179,8 +180,9 @@ def publikasi_terbilang(peta: Peta) -> Iterator[Dugaan]:
     membaca=LEMBAR,
 )
 def publikasi_nama(peta: Peta) -> Iterator[Dugaan]:
-    """The name of a thing does not change by a word from table to table."""
-    return sekali_saja(peta, [*senarai.periksa_nama(peta), *senarai.periksa_nama_menurut_angka(peta)])
+    """The name of a thing does not change by a word from table to table, nor its number; a number names one thing."""
+    semua = [*senarai.periksa_nama(peta), *senarai.periksa_nama_menurut_angka(peta)]
+    return sekali_saja(peta, [*semua, *nama_bernomor.periksa_nama_bernomor(peta)])
 
 
 @aturan_publikasi(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kinerja.reviu.publikasi.bacaan.butir import Kunci
 from kinerja.reviu.publikasi.bacaan.penyebut import Penyebut, Sebut, penyebut
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
-from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import bilangan_kalimat, pisah_kalimat
+from kinerja.reviu.publikasi.cetakan.bilangan_kalimat import Bilangan, bilangan_kalimat, pisah_kalimat
 from kinerja.reviu.publikasi.cetakan.isi import BarisPublikasi, Sel, TabelPublikasi, duga
 from kinerja.reviu.publikasi.cetakan.judul import Besaran
 from kinerja.reviu.publikasi.cetakan.kata import kata
@@ -42,6 +42,14 @@ _LANJUT = re.compile(
 )
 #: The percentage that a sentence calls a capaian.
 _CAPAIAN = re.compile(r"\b(?:ber)?capaian\w*\b[^.;]*$|\btercapai\b[^.;]*$", re.IGNORECASE)
+#: Another subject between a number and a rating, and how a rating is joined to the number behind it.
+_HAL_LAIN = re.compile(
+    r"\b(?:indikator|sasaran|tujuan|program|kegiatan|sedangkan|sementara|namun|tetapi)\b", re.IGNORECASE
+)
+_DENGAN = re.compile(
+    r"^\W*\w+(?:\s+\w+)?[\W]*\s(?:dengan|karena|sebab)\s+(?:nilai\s+|tingkat\s+)?capaian(?:nya|\s+kinerja)?\s+(?:sebesar\s+|mencapai\s+)?$",
+    re.IGNORECASE,
+)
 #: What has ratings of its own, beside those of its capaian.
 _BERKELAS = re.compile(r"\b(?:indeks|nilai|skor|survei|kepuasan|opini|ikm|tingkat)\b", re.IGNORECASE)
 #: Words between "predikat" and the rating.
@@ -127,7 +135,7 @@ def _menurut_angka(peta: Peta, skala: Sequence[SkalaCetak], ucap: _Ucapan) -> _T
     """Hold a rating against those that the printed scales give for the only capaian that the text gives."""
     semua = [b for b in bilangan_kalimat(ucap.utuh, bertitik=peta.isi.bertitik) if b.jenis == "%"]
     pakai = [b for b in semua if _CAPAIAN.search(ucap.utuh[: b.mulai])]
-    if len(pakai) != 1 or not skala:
+    if len(pakai) != 1 or not skala or not _senapas(ucap, pakai[0]):
         return
     kenal = {kata(satu.nama): s for s in skala for satu in s.kelas}
     tertulis = _tertulis(ucap.sesudah, kenal)
@@ -135,6 +143,14 @@ def _menurut_angka(peta: Peta, skala: Sequence[SkalaCetak], ucap: _Ucapan) -> _T
     if tertulis and tertulis not in map(kata, boleh):
         pesan = f"Capaian {pakai[0].teks} menurut skala pada {kenal[tertulis].tabel} berpredikat {' atau '.join(sorted(boleh))}, tertulis {' '.join(tertulis)}"
         yield ucap.sel, duga(ucap.sel, "", pesan, tingkat=Tingkat.PERINGATAN)
+
+
+def _senapas(ucap: _Ucapan, satu: Bilangan) -> bool:
+    """Say whether a rating is said of a number: right behind it, or before it and "dengan capaian"; not of what is named between."""
+    mulai = len(ucap.utuh) - len(ucap.sesudah)
+    if satu.akhir <= mulai:
+        return _HAL_LAIN.search(ucap.utuh[satu.akhir : mulai]) is None
+    return _DENGAN.search(ucap.utuh[mulai : satu.mulai]) is not None
 
 
 def _tertulis(sesudah: str, kenal: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

@@ -72,7 +72,8 @@ def test_skala_dalam_kalimat(kalimat: str) -> None:
         )
         for p in ("sedang", "baik")
     ]
-    assert _temuan((), [*skala, ucap[0]]) == []
+    lain = "Sebanyak dua indikator tergolong prima dan rata-rata capaian kinerja 80,00 persen."
+    assert _temuan((), [*skala, ucap[0], ucap[0].model_copy(update={"nilai": lain})]) == []
     assert [t for _, _, t in _temuan((), [*skala, *ucap])] == [Tingkat.PERINGATAN]
 
 
