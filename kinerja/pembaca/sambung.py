@@ -24,6 +24,7 @@ def sekolom(atas: Petak, bawah: Petak) -> bool:
     """Say whether a grid can go on in another one: the same columns, or those of one among those of the other."""
     if not atas.batas or not bawah.batas or _kepala_lain(atas, bawah):
         return False
+    bawah = _selajur(atas, bawah)
     if _cocok(atas.batas, bawah.batas) is not None or _cocok(bawah.batas, atas.batas) is not None:
         return True
     menurut_teks = [not satu.yakin or satu.kepala is not None for satu in (atas, bawah)]
@@ -31,6 +32,16 @@ def sekolom(atas: Petak, bawah: Petak) -> bool:
         return all(abs(a - b) <= _GESER_TEKS for a, b in zip(atas.batas, bawah.batas, strict=True))
     # Mirrored margins, another width: the head says it.
     return atas.banyak_kolom == bawah.banyak_kolom and _kepala_sama(atas, bawah) > 0
+
+
+def _selajur(atas: Petak, bawah: Petak) -> Petak:
+    """Return a grid with its edges below those of another one of its width: on the next column of the page, on mirrored margins."""
+    if not atas.batas or not bawah.batas:
+        return bawah
+    geser = atas.batas[0] - bawah.batas[0]
+    if abs(geser) <= _GESER or abs(atas.batas[-1] - bawah.batas[-1] - geser) > _GESER:
+        return bawah
+    return replace(bawah, batas=tuple(x + geser for x in bawah.batas))
 
 
 def _kepala_lain(atas: Petak, bawah: Petak) -> bool:
@@ -78,6 +89,7 @@ def _polos(kisi: Kisi, baris: int) -> list[str]:
 def sambung(atas: Petak, bawah: Petak) -> Petak:
     """Append a grid to another one that it continues; its repeated head is left out, a broken row made whole."""
     lewat = _kepala_sama(atas, bawah)
+    bawah = _selajur(atas, bawah)
     peta = _cocok(atas.batas, bawah.batas)
     if peta is None and (balik := _cocok(bawah.batas, atas.batas)) is not None:
         atas = replace(_lebarkan(atas, balik), banyak_kolom=bawah.banyak_kolom, batas=bawah.batas)
