@@ -59,6 +59,7 @@ from kinerja.sajian.penulis.tata_halaman import (
     LEBAR_TEKS,
     akhir_lanskap,
     bagian_lebar,
+    ekor_lanskap,
     lebar_logo,
     lebar_sampul,
     melebar,
@@ -121,6 +122,7 @@ class Penyusun:
                 continue
             akhir = akhir_lanskap(blok, i)
             if akhir > i:
+                akhir = ekor_lanskap(blok, akhir)
                 self._buka(bagian, lanskap=True)
                 for isi in blok[i:akhir]:
                     self._tambah(self.blok(melebar(isi)))

@@ -14,7 +14,7 @@ from dataclasses import replace
 from math import floor
 
 from kinerja.model import Tepi
-from kinerja.sajian.blok import Blok, Gambar, Judul, Kotak, Paragraf, Tabel, Teks, Ukuran
+from kinerja.sajian.blok import Bagian, Blok, Gambar, Judul, Kotak, Paragraf, Tabel, Teks, Ukuran
 from kinerja.sajian.grafik.pohon import TINGGI_MAKS
 from kinerja.sajian.penulis.bahan import kolom_awal
 from kinerja.sajian.penulis.gambar_svg import ukuran_svg
@@ -31,6 +31,7 @@ __all__ = [
     "bantalan",
     "bagian_lebar",
     "bertepi",
+    "ekor_lanskap",
     "kepala_sebaris",
     "lebar_kolom",
     "lebar_logo",
@@ -203,6 +204,23 @@ def akhir_lanskap(blok: tuple[Blok, ...], awal: int) -> int:
         if lanjut == i or any(map(_bab, blok[i:lanjut])):
             return i
         i = lanjut
+
+
+def ekor_lanskap(blok: tuple[Blok, ...], akhir: int) -> int:
+    """Return where the short text ends that follows the landscape group that ends at ``akhir``; ``akhir`` itself where none does.
+
+    Where a chapter or a part ends with it, it goes on below the group: it would stand on a page alone.
+
+    >>> ekor_lanskap((Gambar("", "", lanskap=True), Paragraf((Teks("Demikian."),)), Judul(1, "Bab II")), 1)
+    2
+    """
+    i, panjang = akhir, 0
+    while i < len(blok) and isinstance(blok[i], Judul | Paragraf) and not _bab(blok[i]):
+        satu = blok[i]
+        panjang += _panjang(satu) if isinstance(satu, Paragraf) else 0
+        i += 1
+    berakhir = i == len(blok) or _bab(blok[i]) or isinstance(blok[i], Bagian)
+    return i if berakhir and panjang <= _PENGANTAR else akhir
 
 
 def _sesudah_sela(blok: tuple[Blok, ...], awal: int, maks: int) -> int:

@@ -196,11 +196,13 @@ class Penyusun:
                 raise ValueError("Bagian hanya boleh berdiri di tingkat teratas")
 
     def _lembar(self, satu: Lembar) -> str:
+        rapat = any(isinstance(isi, Tabel) and isi.ukuran != "biasa" for isi in satu.isi)
+        gaya = ", rapat: true" if rapat else ""
         if not satu.belah:
-            return f"lembar({{\n{self.alir(satu.isi)}\n}})"
+            return f"lembar({{\n{self.alir(satu.isi)}\n}}{gaya})"
         bagian = (satu.isi[: satu.belah], satu.isi[satu.belah : -1], satu.isi[-1:], (satu.isi[satu.judul],))
         atas, bawah, akhir, kepala = (f"{{\n{self.alir(isi)}\n}}" for isi in bagian)
-        return f"lembar({atas}, bawah: {bawah}, akhir: {akhir}, kepala: {kepala})"
+        return f"lembar({atas}, bawah: {bawah}, akhir: {akhir}, kepala: {kepala}{gaya})"
 
     def _resmi(self, satu: Sampul | Pembatas | KopSurat | TandaTangan) -> str:
         """Return what has a layout of its own."""
