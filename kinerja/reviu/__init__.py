@@ -4,8 +4,15 @@
 them in notebooks/reviu.ipynb.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from kinerja.reviu.aturan import ATURAN, Aturan, Keluarga, aturan
 from kinerja.reviu.temuan import Dugaan, Temuan, Tingkat, susun_json
+
+if TYPE_CHECKING:
+    from kinerja.reviu.publikasi.penulisan.seinstansi import beda_instansi
+    from kinerja.reviu.publikasi.tinjau import TemuanPublikasi, Terbitan, TinjauanPublikasi, tinjau_publikasi
 
 __all__ = [
     "ATURAN",
@@ -54,8 +61,6 @@ from kinerja.reviu.lembar import (
     temuan_selesai,
 )
 from kinerja.reviu.periksa import periksa, periksa_publikasi, temuan_masukan
-from kinerja.reviu.publikasi.penulisan.seinstansi import beda_instansi
-from kinerja.reviu.publikasi.tinjau import TemuanPublikasi, Terbitan, TinjauanPublikasi, tinjau_publikasi
 from kinerja.reviu.tampil import susun_ringkasan, susun_teks
 from kinerja.reviu.tinjau import (
     Keadaan,
@@ -66,3 +71,16 @@ from kinerja.reviu.tinjau import (
     sidik_laporan,
     tinjau,
 )
+
+_RUMAH = {
+    "penulisan.seinstansi": ("beda_instansi",),
+    "tinjau": ("TemuanPublikasi", "Terbitan", "TinjauanPublikasi", "tinjau_publikasi"),
+}
+
+
+def __getattr__(nama: str) -> object:
+    """Load what reads published reports when it is first asked for."""
+    for modul, isi in _RUMAH.items():
+        if nama in isi:
+            return getattr(import_module(f"{__name__}.publikasi.{modul}"), nama)
+    raise AttributeError(f"module {__name__!r} has no attribute {nama!r}")

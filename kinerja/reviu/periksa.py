@@ -54,13 +54,15 @@ _URUT = tuple(Tingkat)
 def periksa(laporan: Laporan) -> tuple[Temuan, ...]:
     """Return the findings of all rules, the heaviest first, then in the order of the rules; computed once a report.
 
-    A rule that judges none of the documents that the data can fill, or reads a sheet that none of them uses, is not asked.
+    A rule that judges none of the documents that the data can fill, or reads a sheet that none of them uses, is not asked;
+    those on a published report are where its rows are at hand.
     """
     if _hanya_publikasi(laporan):
         return periksa_publikasi(laporan)
     dokumen = {satu.kunci for satu in laporan.dokumen_berisi}
     ada = {*laporan.kebutuhan, *REVIU.lembar}
     milik = [satu for satu in ATURAN.values() if not satu.dokumen or dokumen & {*satu.dokumen}]
+    milik = [satu for satu in milik if laporan.data.publikasi or satu.keluarga is not Keluarga.PUBLIKASI]
     return _jalankan(laporan, [satu for satu in milik if ada.issuperset(LEMBAR.keys() & satu.membaca)])
 
 

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
-from kinerja.reviu.publikasi.cetakan.isi import Sel
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, HITUNG, LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import antar, efisiensi, ejaan, pangsa, satuan, tahunan
-from kinerja.reviu.publikasi.sengketa.sengketa import adili
+from kinerja.reviu.publikasi.sengketa import sengketa
 from kinerja.reviu.publikasi.tuturan import senarai
 from kinerja.reviu.temuan import Dugaan, Tingkat
+
+if TYPE_CHECKING:
+    from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+    from kinerja.reviu.publikasi.cetakan.isi import Sel
 
 __all__: list[str] = []
 
 
 def _diadili(peta: Peta, aturan: str) -> Iterator[Dugaan]:
     """Return what was decided under one rule."""
-    return (dugaan for _, dugaan in adili(peta).galat.get(aturan, ()))
+    return (dugaan for _, dugaan in sengketa.adili(peta).galat.get(aturan, ()))
 
 
 def _sudah(peta: Peta) -> set[Sel]:
     """Return the cells that have a finding, or rest on one."""
-    perkara = adili(peta)
+    perkara = sengketa.adili(peta)
     return {*perkara.harap, *perkara.turut}
 
 
@@ -199,7 +202,7 @@ def publikasi_hitungan_data(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_turut_keliru(peta: Peta) -> Iterator[Dugaan]:
     """A result that fits its row but rests on a number that is wrong has to be printed anew with it."""
-    return iter(adili(peta).turut.values())
+    return iter(sengketa.adili(peta).turut.values())
 
 
 @aturan_publikasi(

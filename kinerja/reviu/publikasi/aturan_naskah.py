@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import (
     antar,
@@ -43,6 +43,9 @@ from kinerja.reviu.publikasi.tuturan import (
     uraian,
 )
 from kinerja.reviu.temuan import Dugaan, Tingkat
+
+if TYPE_CHECKING:
+    from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 
 __all__: list[str] = []
 

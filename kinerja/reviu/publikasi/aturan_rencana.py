@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 from kinerja.reviu.publikasi.daftar_aturan import LEMBAR, SATU, aturan_publikasi, sekali_saja
-from kinerja.reviu.publikasi.sengketa.sengketa import adili
+from kinerja.reviu.publikasi.sengketa import sengketa
 from kinerja.reviu.publikasi.tuturan import rencana_terbit
 from kinerja.reviu.temuan import Dugaan, Tingkat
+
+if TYPE_CHECKING:
+    from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
 
 __all__: list[str] = []
 
@@ -34,7 +37,7 @@ def publikasi_program_terjumlah(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_evaluasi_renja(peta: Peta) -> Iterator[Dugaan]:
     """What is expected at the end of the running year is the sum of the years, or the last of them."""
-    yield from (dugaan for _, dugaan in adili(peta).galat.get("evaluasi-renja", ()))
+    yield from (dugaan for _, dugaan in sengketa.adili(peta).galat.get("evaluasi-renja", ()))
 
 
 @aturan_publikasi(

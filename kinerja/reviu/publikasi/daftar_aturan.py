@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from kinerja.laporan import Laporan
 from kinerja.reviu.aturan import ATURAN, Keluarga, aturan
-from kinerja.reviu.publikasi.bacaan.pernyataan import Peta, petakan
-from kinerja.reviu.publikasi.cetakan.isi import Sel
-from kinerja.reviu.publikasi.sengketa.jaring import jaring
-from kinerja.reviu.publikasi.sengketa.sengketa import adili
+from kinerja.reviu.publikasi.bacaan import pernyataan
+from kinerja.reviu.publikasi.sengketa import jaring, sengketa
 from kinerja.reviu.temuan import Dugaan, Tingkat
+
+if TYPE_CHECKING:
+    from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
+    from kinerja.reviu.publikasi.cetakan.isi import Sel
 
 __all__ = ["DENGAN_DATA", "HITUNG", "LEMBAR", "PUBLIKASI", "SATU", "FungsiPublikasi", "aturan_publikasi", "sekali_saja"]
 
@@ -21,7 +24,7 @@ DENGAN_DATA = ("publikasi", "anggaran", "indikator", "target", "realisasi", "sas
 HITUNG = "Permenpan-RB Nomor 53 Tahun 2014, Lampiran II: angka laporan dapat dihitung kembali dari angka di sampingnya"
 SATU = "Permenpan-RB Nomor 53 Tahun 2014, Lampiran III: data yang sama bernilai sama di seluruh laporan"
 
-FungsiPublikasi = Callable[[Peta], Iterable[Dugaan]]
+FungsiPublikasi = Callable[["Peta"], Iterable[Dugaan]]
 
 #: The functions of the rules on published reports by id, in the order of their modules.
 PUBLIKASI: dict[str, FungsiPublikasi] = {}
@@ -35,10 +38,10 @@ def aturan_publikasi(
     def daftar(fungsi: FungsiPublikasi) -> FungsiPublikasi:
         def tersaring(peta: Peta) -> Iterator[Dugaan]:
             isi = fungsi(peta)
-            yield from isi if dasar not in (HITUNG, SATU) else jaring(peta, isi, tingkat)
+            yield from isi if dasar not in (HITUNG, SATU) else jaring.jaring(peta, isi, tingkat)
 
         def dari_laporan(laporan: Laporan) -> Iterator[Dugaan]:
-            yield from tersaring(petakan(laporan))
+            yield from tersaring(pernyataan.petakan(laporan))
 
         dari_laporan.__name__ = fungsi.__name__
         dari_laporan.__doc__ = fungsi.__doc__
@@ -54,7 +57,7 @@ def sekali_saja(peta: Peta, periksa: Iterable[tuple[Sel, Dugaan]], *, sekali: bo
 
     ``sekali`` leaves out cells that have a finding themselves.
     """
-    perkara = adili(peta)
+    perkara = sengketa.adili(peta)
     ada: set[Sel] = {*perkara.harap, *perkara.turut} if sekali else set()
     keliru = {sel.nomor for sel in perkara.harap}
     for sel, dugaan in periksa:
