@@ -27,6 +27,7 @@ _JUDUL_SIFAT = re.compile(
     re.IGNORECASE,
 )
 _JUDUL_INDIKATOR = re.compile(r"indikator|\biku\b|\bikk\b", re.IGNORECASE)
+_JUDUL_INDUK = re.compile(r"^(?:tujuan|sasaran|misi|program)\b", re.IGNORECASE)
 _JUDUL_URAIAN = re.compile(
     r"uraian|program|kegiatan|nama|jenis|belanja|wilayah|kabupaten|unit|bulan|tahun|bidang", re.IGNORECASE
 )
@@ -56,7 +57,9 @@ def tetapkan_peran(nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]]) -> l
         the texts that begin in each, below the head.
     """
     peran = [_tanpa_tetangga(satu, teks, pertama=c == 0) for c, (satu, teks) in enumerate(zip(nama, isi, strict=True))]
-    angka = [c for c, satu in enumerate(peran) if satu is Peran.NILAI and kolom_angka(isi[c])]
+    for c in _kode_sambungan(nama, isi, peran):
+        peran[c] = Peran.KODE
+    angka = [c for c, p in enumerate(peran) if p is Peran.NILAI and kolom_angka(isi[c]) and not _induk(nama[c], isi[c])]
     batas = angka[0] if angka else len(peran)
     kata = [c for c in range(batas) if peran[c] is Peran.NILAI and _kolom_kata(isi[c])]
     calon = [c for c in kata if not _JUDUL_SIFAT.search(nama[c].judul)] or kata[:1]
@@ -67,6 +70,24 @@ def tetapkan_peran(nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]]) -> l
             if c < label:
                 peran[c] = Peran.INDUK
     return peran
+
+
+def _kode_sambungan(nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]], peran: Sequence[Peran]) -> list[int]:
+    """Return the columns without a heading beside one of codes that hold further parts of the codes."""
+    return [
+        c
+        for c, satu in enumerate(peran)
+        if satu is Peran.NILAI
+        and not nama[c].berjudul
+        and Peran.KODE in peran[max(0, c - 1) : c + 2]
+        and isi[c]
+        and all(map(KODE.fullmatch, isi[c]))
+    ]
+
+
+def _induk(nama: NamaKolom, isi: Sequence[str]) -> bool:
+    """Say whether a column holds what rows belong to, though a 0 stands in some of its cells."""
+    return bool(_JUDUL_INDUK.search(nama.judul)) and _kolom_kata(isi)
 
 
 def _tanpa_tetangga(nama: NamaKolom, isi: Sequence[str], *, pertama: bool) -> Peran:
