@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 
+from kinerja.pembaca.bukan_ukuran import SINGKATAN_INDIKATOR
 from kinerja.pembaca.kepala import NamaKolom, bernilai
 
 __all__ = ["KODE", "TANPA_NILAI", "Peran", "kolom_angka", "tetapkan_peran"]
@@ -26,7 +27,7 @@ _JUDUL_SIFAT = re.compile(
     r"interpretasi|tipe|polaritas|maksud|cakupan",
     re.IGNORECASE,
 )
-_JUDUL_INDIKATOR = re.compile(r"indikator|\biku\b|\bikk\b", re.IGNORECASE)
+_JUDUL_INDIKATOR = re.compile(rf"indikator|\b(?:{SINGKATAN_INDIKATOR})\b", re.IGNORECASE)
 _JUDUL_INDUK = re.compile(r"^(?:tujuan|sasaran|misi|program)\b", re.IGNORECASE)
 _JUDUL_URAIAN = re.compile(
     r"uraian|program|kegiatan|nama|jenis|belanja|wilayah|kabupaten|unit|bulan|tahun|bidang", re.IGNORECASE
@@ -65,6 +66,9 @@ def tetapkan_peran(nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]]) -> l
     calon = [c for c in kata if not _JUDUL_SIFAT.search(nama[c].judul)] or kata[:1]
     if calon:
         label = _pilih_label(nama, calon, berangka=bool(angka))
+        # What stands for several rows does not name them.
+        lanjut = [c for c in calon if angka and c > label and len(isi[c]) > len(isi[label])]
+        label = max(lanjut, key=lambda c: len(isi[c]), default=label)
         peran[label] = Peran.LABEL
         for c in calon:
             if c < label:

@@ -33,3 +33,14 @@ def test_parts_of_a_code_need_no_heading_of_their_own() -> None:
         (NamaKolom("Kolom 6", berjudul=False), ["7", "8"]),
     )
     assert peran == [Peran.KODE, Peran.KODE, Peran.KODE, Peran.LABEL, Peran.NILAI, Peran.NILAI]
+
+
+def test_what_stands_for_several_rows_does_not_name_them() -> None:
+    """A merged goal left of indicators that are headed by an abbreviation, or by a word of their own."""
+    sasaran = (NamaKolom("Sasaran Kegiatan"), ["Meningkatnya mutu layanan"])
+    target = (NamaKolom("Target 2021"), ["82,10", "95,00"])
+    for judul in ("IKSK", "Tolok Ukur"):
+        peran = _peran(sasaran, (NamaKolom(judul), ["Indeks kepuasan", "Persentase ketepatan"]), target)
+        assert peran == [Peran.INDUK, Peran.LABEL, Peran.NILAI]
+    uraian = (NamaKolom("Kegiatan"), ["Pembinaan", "Pengawasan"])
+    assert _peran(uraian, (NamaKolom("Hasil"), ["Baik", "Cukup"]), target) == [Peran.LABEL, Peran.NILAI, Peran.NILAI]
