@@ -65,10 +65,7 @@ def tetapkan_peran(nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]]) -> l
     kata = [c for c in range(batas) if peran[c] is Peran.NILAI and _kolom_kata(isi[c])]
     calon = [c for c in kata if not _JUDUL_SIFAT.search(nama[c].judul)] or kata[:1]
     if calon:
-        label = _pilih_label(nama, calon, berangka=bool(angka))
-        # What stands for several rows does not name them.
-        lanjut = [c for c in calon if angka and c > label and len(isi[c]) > len(isi[label])]
-        label = max(lanjut, key=lambda c: len(isi[c]), default=label)
+        label = _pilih_label(nama, isi, calon, berangka=bool(angka))
         peran[label] = Peran.LABEL
         for c in calon:
             if c < label:
@@ -103,13 +100,17 @@ def _tanpa_tetangga(nama: NamaKolom, isi: Sequence[str], *, pertama: bool) -> Pe
     return Peran.KODE if _berkode(nama, isi) else Peran.NILAI
 
 
-def _pilih_label(nama: Sequence[NamaKolom], calon: Sequence[int], *, berangka: bool) -> int:
-    """Choose the column that names the rows: indicators before their sasaran; else the last one before numbers."""
-    for pola in (_JUDUL_INDIKATOR, _JUDUL_URAIAN):
-        cocok = [c for c in calon if pola.search(nama[c].judul)]
-        if cocok:
-            return cocok[-1]
-    return calon[-1] if berangka else calon[0]
+def _pilih_label(
+    nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]], calon: Sequence[int], *, berangka: bool
+) -> int:
+    """Choose the column that names the rows: indicators before their sasaran, else the last one before numbers.
+
+    What stands for several rows does not name them: a later one that begins more texts does.
+    """
+    cocok = ([c for c in calon if pola.search(nama[c].judul)] for pola in (_JUDUL_INDIKATOR, _JUDUL_URAIAN))
+    (*_, label) = next(filter(None, cocok), calon if berangka else calon[:1])
+    lanjut = [c for c in calon if berangka and c > label and len(isi[c]) > len(isi[label])]
+    return max(lanjut, key=lambda c: len(isi[c]), default=label)
 
 
 def _bernomor(nama: NamaKolom, isi: Sequence[str], *, pertama: bool) -> bool:
