@@ -25,6 +25,8 @@ _ANGKA_UTUH = re.compile(r"(?:Rp\.?)?[-−(]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{1
 _ANGKA_PENDEK = 4
 #: No number is longer; what is searched for one at the end of a line.
 _PANJANG_ANGKA = 60
+#: A decimal that is whole; with another digit it would read as thousands in English.
+_DESIMAL = re.compile(r"[-−(]?\d+,\d{1,2}")
 _EKOR_ANGKA = re.compile(r"(?:^|\s)(?:Rp\.?\s*)?([-−(]?\d[\d.,]*)$")
 _AWAL_ANGKA = re.compile(r"([.,]?\d[\d.,]*\)?%?)(?=\s|$|,-)")
 #: The room between a text and the side of its cell that word processors leave, in points.
@@ -215,6 +217,8 @@ def satu_angka(depan: str, belakang: str) -> bool:
     """Say whether the end of a line and the beginning of the next are one number."""
     ekor, awal = _EKOR_ANGKA.search(depan[-_PANJANG_ANGKA:]), _AWAL_ANGKA.match(belakang)
     if not ekor or not awal:
+        return False
+    if _DESIMAL.fullmatch(ekor[1]):
         return False
     utuh = ekor[1] + awal[1]
     if not _BERTITIK.fullmatch(utuh):
