@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kinerja.reviu.publikasi.daftar_aturan import DENGAN_DATA, HITUNG, LEMBAR, SATU, aturan_publikasi, sekali_saja
 from kinerja.reviu.publikasi.penulisan import antar, efisiensi, ejaan, pangsa, satuan, tahunan
 from kinerja.reviu.publikasi.sengketa import sengketa
-from kinerja.reviu.publikasi.tuturan import senarai
+from kinerja.reviu.publikasi.tuturan import peringkat, senarai
 from kinerja.reviu.temuan import Dugaan, Tingkat
 
 if TYPE_CHECKING:
@@ -246,7 +246,7 @@ def publikasi_iku(peta: Peta) -> Iterator[Dugaan]:
 )
 def publikasi_peringkat(peta: Peta) -> Iterator[Dugaan]:
     """A rank is the place of its value among the others of the table."""
-    return sekali_saja(peta, senarai.periksa_peringkat(peta.isi))
+    return sekali_saja(peta, peringkat.periksa_peringkat(peta.isi))
 
 
 @aturan_publikasi(
