@@ -233,3 +233,12 @@ def test_tanggal_sejak_1904_tidak_ditebak() -> None:
     with pytest.raises(SalahAngka) as salah:
         urai_bilangan(dt.datetime(1904, 6, 1))  # noqa: DTZ001
     assert "mungkin" not in salah.value.pesan
+
+
+@pytest.mark.parametrize(("hari", "rentang"), [(dt.date(1990, 1, 2), "2-1"), (dt.date(1989, 12, 31), "")])
+def test_a_range_that_became_a_date_is_told_for_dates_of_our_time(hari: dt.date, rentang: str) -> None:
+    """Excel takes 2-1 for a day of the year in which it was typed; an earlier date was none."""
+    with pytest.raises(SalahAngka) as salah:
+        urai_bilangan(hari)
+    assert ("rentang" in salah.value.pesan) == bool(rentang)
+    assert f"tulis lagi {rentang};" in salah.value.pesan or not rentang

@@ -72,6 +72,14 @@ def test_a_fault_is_named_with_its_cell(nama: str, tulis: Any, tmp_path: Path) -
     assert (lembar, sel, kode) in [(satu.lembar, satu.sel, satu.kode) for satu in daftar]
 
 
+def test_an_indicator_may_be_in_force_for_one_year(tulis: Any, tmp_path: Path) -> None:
+    """Its last year is its first one then, not one before it."""
+    folder = tulis(
+        tmp_path, lambda i: i["evaluasi_renja"][4].update(berlaku_sampai=i["evaluasi_renja"][4]["berlaku_mulai"])
+    )
+    assert "masa_terbalik" not in [satu.kode for satu in periksa_folder(folder)[1]]
+
+
 def test_what_a_renja_lacks_is_told(tulis: Any, tmp_path: Path) -> None:
     """A row without money, without indicator or target, and a year without realisasi are missing parts."""
 
