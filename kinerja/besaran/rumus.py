@@ -116,7 +116,7 @@ CAPAIAN_SELISIH = RumusTercetak(
     "makin rendah realisasi makin baik (selisih)",
     "Capaian",
     selalu_terdefinisi(Persen(2 * _TARGET - _REALISASI, _TARGET)),
-    "rumus yang lazim (bentuk LAN)",
+    "rumus yang lazim, bentuk LAN",
 )
 
 CAPAIAN_RASIO = RumusTercetak(

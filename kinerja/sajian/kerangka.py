@@ -12,6 +12,7 @@ from kinerja.sajian.dasar import Sajian, paragraf, sajian
 from kinerja.sajian.prosa import blok_prosa, inline_prosa
 
 __all__ = [
+    "sebutan_unit",
     "awal_bab",
     "bab",
     "belum_diisi",
@@ -138,3 +139,8 @@ def butir(isi: str) -> Butir:
 def daftar(isi: Iterable[str], gaya: str = "angka") -> Daftar:
     """Make a list of filled texts: angka, huruf or butir."""
     return Daftar(tuple(butir(satu) for satu in isi), gaya)  # type: ignore[arg-type]
+
+
+def sebutan_unit(laporan: Laporan, isi: str | None) -> str | None:
+    """Return an office by its name where its code is typed."""
+    return next((satu.nama for satu in laporan.data.unit if satu.kode == isi), isi)

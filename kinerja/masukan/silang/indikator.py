@@ -148,7 +148,10 @@ def realisasi_tunggal(data: Data, tahun: int) -> Iterator[Galat]:
     ragu = {satu.indikator for satu in data.variabel if not terbaca(satu, "tahun", "peran")}
     for satu in data.realisasi:
         dihitung = (satu.indikator, satu.tahun) in peran
-        yield from _asal_realisasi(satu, indikator.get(satu.indikator), dihitung=dihitung)
+        acuan = indikator.get(satu.indikator)
+        # Told once: where the way says that realisasi is typed, the variable is what is wrong.
+        dihitung = dihitung and (acuan is None or acuan.cara_realisasi is not CaraRealisasi.LANGSUNG)
+        yield from _asal_realisasi(satu, acuan, dihitung=dihitung)
     for baris in data.variabel:
         if baris.indikator in indikator and baris.indikator not in ragu:
             lengkap = len(peran[baris.indikator, baris.tahun]) == len(Peran)
@@ -176,7 +179,7 @@ def _asal_realisasi(satu: Realisasi, acuan: Indikator | None, *, dihitung: bool)
 def _guna_variabel(baris: Variabel, acuan: Indikator, *, lengkap: bool) -> Iterator[Galat]:
     """Check that a variable is used, that its other part is there, and that one can divide by it."""
     if acuan.cara_realisasi is CaraRealisasi.LANGSUNG and terbaca(acuan, "cara_realisasi"):
-        pesan = f"indikator “{baris.indikator}” bercara realisasi langsung; ubah menjadi persentase, rasio, atau pertumbuhan"
+        pesan = f"indikator “{baris.indikator}” bercara realisasi langsung; isi kolom cara realisasi pada lembar indikator dengan persentase, rasio, atau pertumbuhan"
         yield galat_baris(baris, "indikator", "variabel_tak_terpakai", pesan)
     if not lengkap:
         lain = Peran.PENYEBUT if baris.peran is Peran.PEMBILANG else Peran.PEMBILANG

@@ -91,7 +91,9 @@ def berkelompok(laporan: Laporan, tingkat: Iterable[Level]) -> list[BarisCapaian
     baris: list[BarisCapaian | Kelompok] = []
     for level in tingkat:
         isi = laporan.hasil.capaian_level(level)
-        baris += [Kelompok(_LEVEL[level]), *isi] if isi else []
+        # Rows of a sasaran stand together, however they were typed.
+        urut = {induk: n for n, induk in enumerate(dict.fromkeys(p.induk for p in isi))}
+        baris += [Kelompok(_LEVEL[level]), *sorted(isi, key=lambda p: urut[p.induk])] if isi else []
     return baris
 
 

@@ -95,12 +95,17 @@ def _kolom_jenjang(jenjang: str, jk: str, huruf: str) -> KolomBesaran[_BarisUnit
 def _kolom_unit(laporan: Laporan) -> list[KolomBesaran[_BarisUnit]]:
     return [
         KolomBesaran("No.", lambda b: b.nomor, rata="tengah"),
-        KolomBesaran("Unit Kerja", lambda b: b.nama),
+        KolomBesaran("Unit Kerja" if _berunit(laporan) else "Kelompok", lambda b: b.nama),
         *(_kolom_jenjang(jenjang, *kelamin) for jenjang in jenjang_laporan(laporan) for kelamin in KELAMIN),
         KolomBesaran(
             "Jumlah", lambda b: b.orang.jumlah, besaran.ORANG, lambda b: _kunci(b.orang, "jumlah"), rata="tengah"
         ),
     ]
+
+
+def _berunit(laporan: Laporan) -> bool:
+    """Tell whether a row says in which unit its staff works."""
+    return any(satu.unit is not None for satu in laporan.data.pegawai_pendidikan)
 
 
 def _baris_unit(laporan: Laporan) -> list[_BarisUnit]:
@@ -116,7 +121,9 @@ def _catatan_unit(laporan: Laporan) -> tuple[str, ...]:
 
 _UNIT = DeklarasiTabel(
     "pegawai_pendidikan",
-    lambda laporan: f"Jumlah Pegawai menurut Unit Kerja dan Pendidikan Tahun {laporan.tahun}",
+    lambda laporan: (
+        f"Jumlah Pegawai menurut {'Unit Kerja dan ' if _berunit(laporan) else ''}Pendidikan Tahun {laporan.tahun}"
+    ),
     _kolom_unit,
     _baris_unit,
     jumlah=lambda laporan: _BarisUnit("", laporan.hasil.pegawai_pendidikan[-1]),

@@ -12,7 +12,7 @@ from kinerja.besaran import profil
 from kinerja.hitung import KONDISI, jumlah_sarpras
 from kinerja.laporan import Laporan
 from kinerja.laporan.jejak import tandai
-from kinerja.model import GarisUnit, IsuStrategis, JenisUnit, Sarpras, Unit
+from kinerja.model import GarisUnit, IsuStrategis, JenisLampiran, JenisUnit, Sarpras, Unit
 from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Butir, Daftar, Inline, Paragraf, Rujuk, Sel, Teks
 from kinerja.sajian.dasar import paragraf, sajian
@@ -321,7 +321,15 @@ def sistematika(laporan: Laporan) -> Sequence[Blok]:
     manusia, sarpras = "sumber daya manusia", "sarana dan prasarana"
     sumber_daya = f"{manusia}, serta {sarpras}, kemudian" if laporan.data.sarpras else f"dan {manusia}, kemudian"
     misi = "visi, misi, " if laporan.pilihan.dokumen_perencanaan.bermisi else ""
-    lampiran = "lembar pengukuran kinerja" + (" dan formulir perjanjian kinerja" if laporan.data.pk else "")
+    berkas = {satu.jenis for satu in laporan.bahan.lampiran}
+    lampiran = gabung(
+        [
+            "lembar pengukuran kinerja",
+            *(["formulir perjanjian kinerja"] if laporan.data.pk else []),
+            *(["salinan dokumen"] if JenisLampiran.DOKUMEN in berkas else []),
+            *(["dokumentasi kegiatan"] if JenisLampiran.FOTO in berkas else []),
+        ]
+    )
     bab = {
         "Bab I Pendahuluan": (
             f"menjelaskan gambaran umum {dinas}, yang meliputi tugas dan fungsi, struktur organisasi, {sumber_daya} "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from kinerja.angka import cetak_bulat, cetak_rupiah, cetak_tanggal, gabung
@@ -17,7 +18,7 @@ from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import Angka, DeklarasiTabel, KolomBesaran, Ringkas, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak
-from kinerja.sajian.kerangka import kotak_kurang, kunci_indikator_sasaran
+from kinerja.sajian.kerangka import kotak_kurang, kunci_indikator_sasaran, sebutan_unit
 from kinerja.sajian.tabel import Kelompok
 
 __all__ = [
@@ -76,7 +77,7 @@ def _iku(laporan: Laporan) -> dict[Level, list[Indikator]]:
 
 
 def _penjelasan_iku(laporan: Laporan) -> _Penjelasan:
-    return _penjelasan([satu for isi in _iku(laporan).values() for satu in isi])
+    return _penjelasan(laporan, [satu for isi in _iku(laporan).values() for satu in isi])
 
 
 def _kolom_iku(laporan: Laporan) -> list[KolomBesaran[Indikator]]:
@@ -115,10 +116,11 @@ class _Penjelasan(NamedTuple):
     catatan: tuple[str, ...]
 
 
-def _penjelasan(indikator: Sequence[Indikator]) -> _Penjelasan:
+def _penjelasan(laporan: Laporan, indikator: Sequence[Indikator]) -> _Penjelasan:
     """Leave out columns that hold nothing, and say once, below the table, whose data and whose duty all of them are."""
     kolom, catatan = [], []
-    for judul, nilai, bersama in _PENJELASAN:
+    for judul, baca, bersama in _PENJELASAN:
+        nilai = partial(baca, laporan)
         isi = [nilai(satu) for satu in indikator]
         if bersama and len(isi) > 1 and isi[0] and len(set(isi)) == 1:
             catatan.append(f"{judul} seluruh indikator: {isi[0]}.")
@@ -128,11 +130,11 @@ def _penjelasan(indikator: Sequence[Indikator]) -> _Penjelasan:
 
 
 #: What explains an indicator: its title, the value, and whether one may hold for all of them.
-_PENJELASAN: tuple[tuple[str, Callable[[Indikator], str | None], bool], ...] = (
-    ("Definisi operasional", lambda b: b.definisi, False),
-    ("Formula", lambda b: b.formula, False),
-    ("Sumber data", lambda b: b.sumber_data, True),
-    ("Penanggung jawab", lambda b: b.penanggung_jawab, True),
+_PENJELASAN: tuple[tuple[str, Callable[[Laporan, Indikator], str | None], bool], ...] = (
+    ("Definisi operasional", lambda _laporan, b: b.definisi, False),
+    ("Formula", lambda _laporan, b: b.formula, False),
+    ("Sumber data", lambda _laporan, b: b.sumber_data, True),
+    ("Penanggung jawab", lambda laporan, b: sebutan_unit(laporan, b.penanggung_jawab), True),
 )
 
 
@@ -166,7 +168,9 @@ def tabel_definisi(laporan: Laporan) -> Sequence[Blok]:
 def _dijelaskan(laporan: Laporan) -> list[Indikator]:
     """Return the indicators that are no IKU of the year and of which the workbook explains something."""
     iku = {satu.kode for satu in laporan.indikator_berlaku if satu.iku}
-    return [s for s in laporan.data.indikator if s.kode not in iku and any(nilai(s) for _, nilai, _ in _PENJELASAN)]
+    return [
+        s for s in laporan.data.indikator if s.kode not in iku and any(baca(laporan, s) for _, baca, _ in _PENJELASAN)
+    ]
 
 
 def _baris_definisi(laporan: Laporan) -> list[Kelompok | Indikator]:
@@ -178,10 +182,13 @@ _DEFINISI = daftarkan_tabel(
     DeklarasiTabel[Indikator](
         "definisi",
         lambda laporan: f"Penjelasan Indikator selain IKU {laporan.nama_dinas}",
-        lambda laporan: [KolomBesaran("Indikator", lambda b: b.nama), *_penjelasan(_dijelaskan(laporan)).kolom],
+        lambda laporan: [
+            KolomBesaran("Indikator", lambda b: b.nama),
+            *_penjelasan(laporan, _dijelaskan(laporan)).kolom,
+        ],
         _baris_definisi,
         ukuran="kecil",
-        catatan=lambda laporan: _penjelasan(_dijelaskan(laporan)).catatan,
+        catatan=lambda laporan: _penjelasan(laporan, _dijelaskan(laporan)).catatan,
         lembar="Penjelasan Indikator",
         dokumen=UTAMA.kunci,
     )

@@ -25,8 +25,10 @@ _LEBIH = 1.25
 
 #: A list of contents in the source, with how far its entries are set apart already; how much of it is as high as what an
 #: entry gets in addition, the most that it gets, in points, and how full the last page is at least where that helped.
-_DAFTAR = re.compile(r'^daftar-otomatis\((?:lega: ([\d.]+)pt, )?(?=")', re.MULTILINE)
+_DAFTAR = re.compile(r'^daftar-otomatis\((?:lega: (-?[\d.]+)pt, )?(?=")', re.MULTILINE)
 _TINGGI_ENTRI, _LEGA_MAKS, _HAMPIR = 28.0, 6.0, 0.5
+#: A last page of lists filled less than this is spared where entries that much closer (points) suffice.
+_SEDIKIT, _RAPAT_DAFTAR = 0.15, 2.5
 
 #: The last table of a piece: what stands before it, it, and what follows.
 _TABEL = re.compile(r"(.*^)(tabel\(\n.*?^\)\)\n)(.*)", re.MULTILINE | re.DOTALL)
@@ -68,6 +70,8 @@ def seimbang(isi: str, ekor: float, tinggi: float) -> str:
 def daftar_lega(isi: str, ekor: float, tinggi: float, seluruh: float) -> str:
     """Return the source of a list of contents with its entries so far apart that such lists fill their last page.
 
+    They stand closer where the last page holds a few of them only.
+
     ``ekor`` and ``tinggi`` are as in :func:`seimbang`, ``seluruh`` is what all of the lists take.
 
     >>> daftar_lega('daftar-otomatis("isi", "Daftar Isi")', 300, 700, 1900)
@@ -75,6 +79,9 @@ def daftar_lega(isi: str, ekor: float, tinggi: float, seluruh: float) -> str:
     """
     temu = _DAFTAR.search(isi)
     kini = float(temu[1] or 0) if temu else 0.0
+    rapat = (ekor + _TINGGI_ENTRI) / (max(seluruh - ekor, 1.0) / _TINGGI_ENTRI) * _LEBIH
+    if temu and kini == 0 and ekor < _SEDIKIT * tinggi and rapat <= _RAPAT_DAFTAR:
+        return _DAFTAR.sub(f"daftar-otomatis(lega: {-rapat:.3g}pt, ", isi)
     lega = (_PENUH * tinggi - ekor) / (seluruh / _TINGGI_ENTRI)
     if kini:
         # The next list did not fit the page any more: it begins another one, which is emptier than this one was.

@@ -29,7 +29,6 @@ __all__ = [
     "ringkasan_triwulan",
     "sampai_dengan",
     "sampul_triwulan",
-    "sebutan_unit",
     "ternilai",
 ]
 
@@ -40,11 +39,6 @@ def sampai_dengan(laporan: Laporan) -> str:
     For the second quarter: "s.d. Triwulan II".
     """
     return f"s.d. Triwulan {cetak_romawi(laporan.triwulan)}"
-
-
-def sebutan_unit(laporan: Laporan, isi: str | None) -> str | None:
-    """Return an office by its name where its code is typed."""
-    return next((satu.nama for satu in laporan.data.unit if satu.kode == isi), isi)
 
 
 # --- opening ---------------------------------------------------------------------------------------------------------

@@ -25,7 +25,8 @@ from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
 from kinerja.sajian.kalimat import banyak
-from kinerja.sajian.triwulan.triwulan import sampai_dengan, sebutan_unit
+from kinerja.sajian.kerangka import sebutan_unit
+from kinerja.sajian.triwulan.triwulan import sampai_dengan
 from kinerja.sajian.triwulan.triwulan_simpulan import simpulan_evaluasi
 
 __all__ = ["evaluasi_hasil_renja"]

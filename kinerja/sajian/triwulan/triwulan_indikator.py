@@ -18,10 +18,10 @@ from kinerja.sajian.blok import Blok, Sel
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
 from kinerja.sajian.kalimat import berjudul
-from kinerja.sajian.kerangka import tanda_kurang
+from kinerja.sajian.kerangka import sebutan_unit, tanda_kurang
 from kinerja.sajian.tabel import gambar, sel_predikat
 from kinerja.sajian.temuan import beralih
-from kinerja.sajian.triwulan.triwulan import kalimat_rerata, kalimat_status, sampai_dengan, sebutan_unit
+from kinerja.sajian.triwulan.triwulan import kalimat_rerata, kalimat_status, sampai_dengan
 
 __all__ = ["capaian_triwulan", "grafik_triwulan", "nama_induk", "rencana_aksi"]
 

@@ -14,8 +14,8 @@ from kinerja.model import BuktiTriwulan, KendalaTriwulan, bertautan
 from kinerja.sajian.blok import Blok, Butir, Daftar
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, KolomBesaran, daftarkan_tabel
-from kinerja.sajian.kerangka import daftar
-from kinerja.sajian.triwulan.triwulan import sebutan_unit, ternilai
+from kinerja.sajian.kerangka import daftar, sebutan_unit
+from kinerja.sajian.triwulan.triwulan import ternilai
 from kinerja.sajian.triwulan.triwulan_indikator import nama_induk
 
 __all__ = ["bukti_triwulan", "kendala_triwulan", "perhatian_triwulan"]

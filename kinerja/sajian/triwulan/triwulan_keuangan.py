@@ -16,10 +16,10 @@ from kinerja.sajian import grafik
 from kinerja.sajian.blok import Blok, Rujuk
 from kinerja.sajian.dasar import paragraf, sajian
 from kinerja.sajian.deklarasi import DeklarasiTabel, IsiSel, KolomBesaran, daftarkan_tabel
-from kinerja.sajian.kerangka import tanda_kurang
+from kinerja.sajian.kerangka import sebutan_unit, tanda_kurang
 from kinerja.sajian.tabel import gambar
 from kinerja.sajian.temuan import beralih
-from kinerja.sajian.triwulan.triwulan import sampai_dengan, sebutan_unit
+from kinerja.sajian.triwulan.triwulan import sampai_dengan
 
 __all__ = ["keuangan_triwulan", "kunci_pos", "rencana_keuangan"]
 

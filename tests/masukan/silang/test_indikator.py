@@ -158,8 +158,15 @@ def test_variabel_tak_terpakai(buku: Any) -> None:
         ("A4", "variabel_tak_terpakai"),
     ]
     assert galat[0].pesan == (
-        "indikator “S1.1” bercara realisasi langsung; ubah menjadi persentase, rasio, atau pertumbuhan"
+        "indikator “S1.1” bercara realisasi langsung; isi kolom cara realisasi pada lembar indikator dengan persentase, rasio, atau pertumbuhan"
     )
+
+
+def test_a_typed_realisasi_is_not_blamed_for_variables_that_do_not_count(buku: Any) -> None:
+    """Where realisasi is typed by choice only the variable is wrong; nobody is told to empty the cell as well."""
+    buku.ubah("indikator", "S1.1", "cara realisasi", "langsung")
+    buku.ubah("realisasi", ("S1.1", 2023), "realisasi", 77.0)
+    assert {satu.kode for satu in buku.galat()} == {"variabel_tak_terpakai"}
 
 
 def test_cara_realisasi_tak_terbaca(buku: Any) -> None:

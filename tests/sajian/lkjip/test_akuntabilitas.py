@@ -292,3 +292,26 @@ def _habis(laporan: Laporan, kode: str, kali: int) -> tuple[Baris, ...]:
         else satu
         for satu in laporan.data.anggaran
     )
+
+
+def test_indicators_of_a_sasaran_stand_together(laporan: Laporan) -> None:
+    """However the rows of the sheet are ordered, each sasaran heads its indicators once."""
+    sasaran = [satu for satu in laporan.data.indikator if satu.level is Level.SASARAN]
+    anak = sasaran[0].model_copy(update={"kode": "S9.9", "nama": "Indikator susulan"})
+    target, realisasi = (
+        next(satu for satu in isi if satu.indikator == sasaran[0].kode and satu.tahun == laporan.tahun).model_copy(
+            update={"indikator": "S9.9"}
+        )
+        for isi in (laporan.data.target, laporan.data.realisasi)
+    )
+    data = laporan.data
+    baru = ubah(
+        laporan,
+        indikator=(*data.indikator, anak),
+        target=(*data.target, target),
+        realisasi=(*data.realisasi, realisasi),
+    )
+    tabel = next(satu for satu in jelajah(tabel_capaian(baru).blok) if isinstance(satu, Tabel))
+    nama = [lepas(sel.teks) for baris in tabel.baris for sel in baris]
+    awal = nama.index(sasaran[0].nama)
+    assert "Indikator susulan" in nama[awal : nama.index(next(s.nama for s in sasaran if s.induk != anak.induk))]

@@ -194,6 +194,14 @@ def test_education_rows_of_one_unit_are_told_apart(laporan: Laporan) -> None:
     assert [satu[1].teks for satu in tabel.baris[:2]] == ["Kepala Dinas", "Kepala Dinas (non-ASN)"]
 
 
+def test_education_of_staff_without_units_has_no_column_of_units(laporan: Laporan) -> None:
+    """The rows are then groups of staff, and neither column nor caption speaks of units."""
+    tanpa = laporan.data.pegawai_pendidikan[0].model_copy(update={"unit": None})
+    tabel = _tabel(kepegawaian_pendidikan.tabel_pendidikan(_ubah(laporan, pegawai_pendidikan=(tanpa,))))
+    assert tabel.kepala[0][1].teks == "Kelompok"
+    assert tabel.judul == "Jumlah Pegawai menurut Pendidikan Tahun 2023"
+
+
 def test_eselon_table_adds_up(laporan: Laporan) -> None:
     """9 men and 9 women are 18 officials."""
     tabel = _tabel(kepegawaian.tabel_eselon(laporan))

@@ -396,3 +396,11 @@ def test_tables_are_numbered_in_order(laporan: Laporan) -> None:
     baru.nomor.mulai_bab("2")
     blok = [satu for fungsi in _SEMUA for satu in fungsi(baru).blok]
     assert [satu.nomor for satu in blok if isinstance(satu, Tabel)] == [f"2.{urut}" for urut in range(1, 7)]
+
+
+def test_an_office_is_named_where_its_code_is_typed(laporan: Laporan) -> None:
+    """The one in charge of an indicator prints by the name of its unit."""
+    unit = laporan.data.unit[0]
+    indikator = _indikator(laporan, lambda _satu: {"penanggung_jawab": unit.kode})
+    tabel = _tabel(perjanjian.tabel_iku(_ubah(laporan, indikator=indikator)))
+    assert f"Penanggung jawab seluruh indikator: {unit.nama}." in tabel.catatan

@@ -183,6 +183,15 @@ def test_lists_of_contents_fill_their_last_page() -> None:
     assert _lega(semula, 2, 400) == (semula, lega)
 
 
+def test_lists_of_contents_go_closer_where_a_few_entries_take_a_page() -> None:
+    """One line on a page of its own is taken back; once set closer, they stay so."""
+    daftar = 'daftar-otomatis("gambar", "DAFTAR GAMBAR")\n'
+    sumber = f"{potong.pembuka(1, 'batas')}{daftar}{potong.pembuka(2, 'batas')}{potong.AKHIR}\n"
+    rapat = alur.gabungkan(sumber, _letak(("1", 1, 100), ("2", 2, 120)), _TEPI)
+    assert "daftar-otomatis(lega: -2.4pt, " in rapat
+    assert alur.gabungkan(rapat, _letak(("1", 1, 100), ("2", 1, 790)), _TEPI) == rapat
+
+
 def test_kinds_of_blocks() -> None:
     """What has no number can stand anywhere between its neighbours; what is numbered keeps its order."""
     assert potong.jenis_blok(Judul(1, "Bab"), lekat=False) == "bab"
