@@ -40,7 +40,7 @@ _BAGIAN = frozenset(
 )
 #: Words of captions and headings that name a part of a budget, whose years are no totals of the agency.
 _BAGIAN_ANGGARAN = frozenset(
-    "hibah bansos bantuan subsidi bagi pegawai modal barang jasa langsung operasi transfer pajak retribusi pendapatan "
+    "hibah bansos bantuan subsidi hasil pegawai modal barang jasa langsung operasi transfer pajak retribusi pendapatan "
     "penerimaan pembiayaan sektor urusan bidang program kegiatan subkegiatan".split()
 )
 #: Words of a group of rows that name where money comes from: an amount in it is a part of what its row has.
