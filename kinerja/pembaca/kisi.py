@@ -12,7 +12,7 @@ from kinerja.pembaca.baris_sejajar import pecah_bertumpuk
 from kinerja.pembaca.garis import Bingkai, cari_bingkai, satukan
 from kinerja.pembaca.kepala import berangka
 from kinerja.pembaca.selang import lengkapi
-from kinerja.pembaca.teks_sel import satu_angka, susun_baris, susun_teks
+from kinerja.pembaca.teks_sel import angka_terpotong, susun_baris, susun_teks
 from kinerja.pembaca.unsur import Garis, Halaman, Huruf, Kata, Keraguan, Kotak, Petak, SelPetak, bungkus
 
 __all__ = ["petak_bergaris", "petak_bingkai"]
@@ -252,7 +252,7 @@ def _potong_baris(kisi: _Kisi, r: int, isi: Mapping[tuple[int, int], Sequence[Ka
 def _bertumpuk(kata: Sequence[Kata]) -> bool:
     """Say whether a cell holds several numbers one below the other, none of them broken over two lines."""
     baris = [" ".join(k.teks for k in satu) for satu in susun_baris(kata)]
-    if len(baris) < 2 or any(satu_angka(a, b) for a, b in pairwise(baris)):
+    if len(baris) < 2 or any(angka_terpotong(a, b) for a, b in pairwise(baris)):
         return False
     return sum(berangka(satu) or satu in ("-", "–") for satu in baris) >= 0.8 * len(baris)
 

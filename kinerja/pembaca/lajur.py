@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from kinerja.pembaca.garis import cari_bingkai
+from kinerja.pembaca.garis import cari_bingkai, satukan
 from kinerja.pembaca.teks_sel import susun_baris
 from kinerja.pembaca.unsur import Halaman, Kata, bungkus
 
@@ -19,7 +19,7 @@ _TENGAH, _SEMPIT, _LEBAR, _GESER = (0.38, 0.62), 6.0, 60.0, 14.0
 _LINTAS = 0.4
 #: A line of running text fills so much of its column, with so many words, none of them further apart than this.
 _PENUH, _KATA_MIN, _SELA = 0.72, 4, 1.2
-#: Both columns of one page at least hold so many of them; a rule as wide as its column shows a table.
+#: Both columns of one page at least hold so many of them or of rules as wide as their column, which show a table.
 _BARIS_MIN, _SELEBAR = 3, 0.9
 #: Rules over both columns that are no further apart than this share of the page enclose a table.
 _PAGAR = 0.4
@@ -61,7 +61,7 @@ def bagi_lajur(halaman: Sequence[Halaman]) -> list[Halaman]:
     pasti = [
         p.letak
         for satu, p, isi in zip(halaman, parit, pita, strict=True)
-        if p and any(_berlajur(satu, p, b, _BARIS_MIN) for b in isi if b.terbagi)
+        if p and any(_berlajur(satu, p, b) for b in isi if b.terbagi)
     ]
     hasil: list[Halaman] = []
     for satu, p, isi in zip(halaman, parit, pita, strict=True):
@@ -140,9 +140,23 @@ def _lintas(halaman: Halaman, parit: _Parit) -> Iterator[tuple[float, float]]:
             yield a.letak, b.letak
 
 
-def _berlajur(halaman: Halaman, parit: _Parit, pita: _Pita, perlu: int) -> bool:
-    """Say whether running text stands on both sides of the gutter."""
-    return all(_baris_penuh(satu, lebar) >= perlu for satu, lebar in _sisi(halaman, parit, pita))
+def _berlajur(halaman: Halaman, parit: _Parit, pita: _Pita) -> bool:
+    """Say whether running text stands on both sides of the gutter, beside it tables as wide as their column."""
+    penuh = [_baris_penuh(satu, lebar) for satu, lebar in _sisi(halaman, parit, pita)]
+    if min(penuh) > 1 and sum(penuh) >= 2 * _BARIS_MIN:
+        return True
+    selebar = _selebar(halaman, parit, pita)
+    return min(penuh) > 0 and all(a + b >= _BARIS_MIN for a, b in zip(penuh, selebar, strict=True))
+
+
+def _selebar(halaman: Halaman, parit: _Parit, pita: _Pita) -> tuple[int, int]:
+    """Count the rules as wide as the column on each side of a band."""
+    kiri = kanan = 0
+    for garis in satukan(g for g in halaman.mendatar if pita.atas <= g.letak <= pita.bawah):
+        panjang = garis.akhir - garis.awal
+        kiri += garis.akhir <= parit.letak and panjang >= _SELEBAR * (parit.awal - parit.kiri)
+        kanan += garis.awal >= parit.letak and panjang >= _SELEBAR * (parit.kanan - parit.akhir)
+    return kiri, kanan
 
 
 def _sisi(halaman: Halaman, parit: _Parit, pita: _Pita) -> Iterator[tuple[list[Kata], float]]:
@@ -181,12 +195,8 @@ def _potong(halaman: Halaman, parit: _Parit, pita: Sequence[_Pita]) -> list[Hala
 
 def _bersebelahan(halaman: Halaman, parit: _Parit, pita: _Pita, kiri: Sequence[Kata], kanan: Sequence[Kata]) -> bool:
     """Say whether a band holds two columns: running text or a table as wide as its column on either side."""
-    ada = [_baris_penuh(kiri, parit.awal - parit.kiri) > 0, _baris_penuh(kanan, parit.kanan - parit.akhir) > 0]
-    for garis in halaman.mendatar:
-        if pita.atas <= garis.letak <= pita.bawah:
-            ada[0] |= garis.akhir <= parit.letak and garis.akhir - garis.awal >= _SELEBAR * (parit.awal - parit.kiri)
-            ada[1] |= garis.awal >= parit.letak and garis.akhir - garis.awal >= _SELEBAR * (parit.kanan - parit.akhir)
-    return all(ada)
+    penuh = _baris_penuh(kiri, parit.awal - parit.kiri), _baris_penuh(kanan, parit.kanan - parit.akhir)
+    return all(a or b for a, b in zip(penuh, _selebar(halaman, parit, pita), strict=True))
 
 
 def _ambil(halaman: Halaman, pita: Sequence[_Pita], kiri: float, kanan: float) -> Halaman:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kinerja.pembaca.kepala import Kisi, berangka, hitung_kepala
-from kinerja.pembaca.teks_sel import angka_terpotong, sambung_baris
+from kinerja.pembaca.teks_sel import angka_terpotong, mungkin_terpotong, sambung_baris
 from kinerja.pembaca.unsur import Petak, SelPetak
 
 __all__ = ["sambung", "sekolom"]
@@ -143,7 +143,8 @@ def _utuhkan(petak: Petak, batas: int) -> Petak:
         return petak
     if not _terpotong(utuh, atas, kelompok=bawah[0].teks != "" and _ada_kelompok(kisi, batas)):
         return petak
-    ganti = {a: replace(a, teks=_satu_teks(a.teks, b.teks)) for a, b in utuh}
+    pasti = any(angka_terpotong(a.teks, b.teks) for a, b in utuh)
+    ganti = {a: replace(a, teks=_satu_teks(a.teks, b.teks, pasti=pasti)) for a, b in utuh}
     sisa = [ganti.get(satu, satu) for satu in petak.sel if satu.baris != batas]
     turun = tuple(replace(satu, baris=satu.baris - 1) if satu.baris > batas else satu for satu in sisa)
     return replace(petak, sel=turun, banyak_baris=petak.banyak_baris - 1)
@@ -177,13 +178,15 @@ def _terpotong(pasangan: Sequence[_Pasangan], atas: Sequence[SelPetak], *, kelom
 
 def _pilah(pasangan: Sequence[_Pasangan]) -> tuple[list[_Pasangan], list[_Pasangan], bool]:
     """Tell words from numbers in the lower row, and say whether the break cut a number; behind words one ends their name."""
-    utuh = [(a, b) for a, b in pasangan if not angka_terpotong(a.teks, b.teks)]
+    # One number that was cut for certain says that the others were, too.
+    pasti = any(angka_terpotong(a.teks, b.teks) for a, b in pasangan)
+    utuh = [(a, b) for a, b in pasangan if not (pasti and mungkin_terpotong(a.teks, b.teks))]
     angka = [(a, b) for a, b in utuh if _bernomor(b.teks) and (not a.teks or _bernomor(a.teks))]
-    return [satu for satu in utuh if satu not in angka], angka, len(utuh) < len(pasangan)
+    return [satu for satu in utuh if satu not in angka], angka, pasti
 
 
-def _satu_teks(depan: str, belakang: str) -> str:
-    if angka_terpotong(depan, belakang):
+def _satu_teks(depan: str, belakang: str, *, pasti: bool) -> str:
+    if pasti and mungkin_terpotong(depan, belakang):
         return depan + belakang
     return sambung_baris([depan, belakang])
 

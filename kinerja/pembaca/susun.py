@@ -12,6 +12,7 @@ from kinerja.pembaca.alinea import ke_kalimat
 from kinerja.pembaca.bersebelahan import bertindih, pisah_judul
 from kinerja.pembaca.judul import cari_judul, judul_bagian, judul_tabel, lanjutan, sumber
 from kinerja.pembaca.kepala import Kisi, hitung_kepala
+from kinerja.pembaca.kepala_luar import lengkapi_kepala
 from kinerja.pembaca.kisi import petak_bergaris
 from kinerja.pembaca.lajur import bagi_lajur
 from kinerja.pembaca.pagar import cari_pagar
@@ -73,6 +74,7 @@ def _bergaris(
     for nomor, satu in enumerate(halaman):
         petak = [p for p in kisi[nomor] if p.banyak_baris > 1 or _potongan(p, kisi[max(0, nomor - 1) : nomor + 2])]
         sisa = [k for k in satu.kata if not _di_sisi(k, satu) and not any(_di_petak(k, p) for p in petak)]
+        petak, sisa = lengkapi_kepala(petak, sisa)
         yield satu, petak, susun_baris(sisa)
 
 

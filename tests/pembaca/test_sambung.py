@@ -28,6 +28,8 @@ def _isi(petak: Petak) -> list[list[str]]:
         # Words and numbers go on, also where one of the numbers had room.
         (("Pembinaan pasar", "6.543.673.16", "97"), ("rakyat tahap 9", "3", ""), ("Pembinaan pasar rakyat tahap 9", "6.543.673.163", "97")),
         (("Pembinaan", "6.543.", "4.816.143.44"), ("", "673", "7"), ("Pembinaan", "6.543.673", "4.816.143.447")),
+        # What can be one number is, beside one that was cut for certain.
+        (("BELANJA", "6.000.53", "90,8"), ("OPERASI", "6.945", "1"), ("BELANJA OPERASI", "6.000.536.945", "90,81")),
         # A number ends a name.
         (("Pembinaan pasar rakyat tahap", "6.543", "97"), ("9", "", ""), ("Pembinaan pasar rakyat tahap 9", "6.543", "97")),
     ],

@@ -132,6 +132,7 @@ def publikasi_predikat(peta: Peta) -> Iterator[Dugaan]:
         peta,
         [
             *predikat_skala.periksa_skala(peta),
+            *predikat_skala.periksa_batas_skala(peta),
             *ejaan.periksa_predikat(peta),
             *huruf_nilai.periksa_huruf(peta),
             *predikat_kalimat.periksa_predikat_kalimat(peta),

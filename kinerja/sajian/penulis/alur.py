@@ -161,7 +161,7 @@ def _naik(potong: Sequence[Potong], i: int, letak: Mapping[str, Letak], tepi: Te
     ruang = tepi.tegak - akhir - satu.pengantar - _LONGGAR
     # What stands on landscape pages is of any kind, headings of its own included; a heading without a text that leads to
     # the page would seem to head nothing.
-    batas = {"bab", "mendatar", "batas", "gambar"} | ({"tabel"} if satu.jenis == "mendatar" else set())
+    batas = {"bab", "mendatar", "batas", "gambar", "tanda"} | ({"tabel"} if satu.jenis == "mendatar" else set())
     pengantar, _, isi = satu.isi.rpartition(BELAH)
     if "\njudul(" in isi or ("judul(" in pengantar and "alinea(" not in pengantar):
         batas.add("judul")
@@ -191,7 +191,9 @@ def _turun(potong: Sequence[Potong], i: int, letak: Mapping[str, Letak], tepi: T
     tinggi, muat, penuh = 0.0, 0, 0.0
     for n, calon in enumerate(potong[i + 1 :], start=1):
         sini = letak.get(f"{calon.nomor}")
-        if sini is None or not (calon.jenis in MENGALIR or (calon.jenis == "tabel" and calon.utuh)):
+        if sini is None or not (
+            calon.jenis in MENGALIR or calon.jenis == "tanda" or (calon.jenis == "tabel" and calon.utuh)
+        ):
             break
         tinggi += _tinggi_potong(calon.nomor, sini, letak) or ruang
         if tinggi > ruang:

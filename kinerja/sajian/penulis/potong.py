@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from math import ceil
 
-from kinerja.sajian.blok import Blok, Daftar, Gambar, Judul, Kotak, Paragraf, Rumus, Tabel
+from kinerja.sajian.blok import Blok, Daftar, Gambar, Judul, Kotak, Paragraf, Rumus, Tabel, TandaTangan
 
 __all__ = [
     "AKHIR",
@@ -58,7 +58,7 @@ class Letak:
 class Potong:
     """A piece of the source.
 
-    ``jenis`` is "bab", "judul", "teks", "lekat" (a text that stays with what follows), "tabel", "gambar", "mendatar" or
+    ``jenis`` is "bab", "judul", "teks", "lekat" (a text that stays with what follows), "tabel", "gambar", "mendatar", "tanda" (a signature) or
     "lain"; ``pengantar`` the height in points of headings and text that a landscape page begins with.
     """
 
@@ -86,6 +86,8 @@ def jenis_blok(satu: Blok, *, lekat: bool) -> str:
             return "gambar" if satu.nomor else "lain"
         case Daftar() | Kotak() | Rumus():
             return "lain"
+        case TandaTangan():
+            return "tanda"
         case _:
             return "batas"
 

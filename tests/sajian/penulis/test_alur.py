@@ -46,6 +46,7 @@ def test_a_figure_waits_until_its_page_is_full() -> None:
         (("teks", "gambar", "bab", "teks", "teks"), [1, 2, 3, 4, 5, 6]),
         (("teks", "gambar", "tabel", "teks", "teks"), [1, 3, 4, 2, 5, 6]),
         (("teks", "mendatar", "tabel", "teks", "teks"), [1, 2, 3, 4, 5, 6]),
+        (("teks", "gambar", "tanda", "teks", "teks"), [1, 2, 3, 4, 5, 6]),
     ],
 )
 def test_order_is_kept(jenis: tuple[str, ...], urutan: list[int]) -> None:
@@ -146,6 +147,7 @@ def test_a_text_that_fills_the_page_does_not_go_with_the_landscape_page(akhir: f
         (("mendatar", "judul", "tabel", "teks"), ""),
         (("mendatar", "teks", "gambar", "teks"), "teks"),
         (("mendatar", "judul", "lekat", "teks"), ""),
+        (("mendatar", "tanda", "teks", "teks"), "tanda teks"),
     ],
 )
 @pytest.mark.parametrize("akhir", [250.0, 420.0])

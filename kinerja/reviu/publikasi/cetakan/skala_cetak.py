@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
-from itertools import pairwise, product
+from itertools import pairwise, product, starmap
 
 from kinerja.reviu.publikasi.cetakan.bilangan import baca_cetakan
 from kinerja.reviu.publikasi.cetakan.isi import IsiPublikasi, TabelPublikasi
@@ -19,8 +19,11 @@ __all__ = [
     "baca_rentang",
     "kata_predikat",
     "kelas_rentang",
+    "kelas_tabel",
     "skala_cetak",
     "susun_skala",
+    "terputus",
+    "urut_kelas",
 ]
 
 _ANGKA = re.compile(r"\d[\d.,]*\d|\d")
@@ -116,7 +119,13 @@ def skala_cetak(isi: IsiPublikasi) -> tuple[SkalaCetak, ...]:
 
 
 def _skala(tabel: TabelPublikasi) -> Iterator[SkalaCetak]:
-    """Yield the scales of a table, one for each column of words beside each column of ranges, or two of their bounds."""
+    """Yield the scales of a table, one for each set of classes that follow each other."""
+    for kelas in kelas_tabel(tabel):
+        yield from susun_skala(tabel.nama, kelas)
+
+
+def kelas_tabel(tabel: TabelPublikasi) -> Iterator[list[KelasCetak]]:
+    """Yield the classes of a table, for each column of words beside each column of ranges, or two of their bounds."""
     label = {id(satu): satu.label for satu in tabel.baris}
     kolom = {
         nama: {id(b): s.teks for b in tabel.baris for s in b.sel if s.kolom == nama and s.teks} for nama in tabel.kolom
@@ -132,15 +141,20 @@ def _skala(tabel: TabelPublikasi) -> Iterator[SkalaCetak]:
                 if (rentang := kelas_rentang(satu)) and _bernama(sebutan.get(baris, ""))
             ]
             if len(kelas) == len(teks):
-                yield from susun_skala(tabel.nama, kelas)
+                yield kelas
 
 
 def susun_skala(nama: str, kelas: Sequence[KelasCetak], *, kalimat: bool = False) -> Iterator[SkalaCetak]:
     """Yield the scale of some classes, where they follow each other and each has a rating of its own."""
-    urut = sorted(kelas, key=lambda satu: (satu.bawah, satu.atas), reverse=True)
+    urut = urut_kelas(kelas)
     beda = {kata_predikat(satu.nama) for satu in urut}
-    if _KELAS <= len(urut) == len(beda) and _bersambung(urut):
+    if _KELAS <= len(urut) == len(beda) and not any(starmap(terputus, pairwise(urut))):
         yield SkalaCetak(nama, tuple(urut), kalimat)
+
+
+def urut_kelas(kelas: Sequence[KelasCetak]) -> list[KelasCetak]:
+    """Return classes in order, the highest first."""
+    return sorted(kelas, key=lambda satu: (satu.bawah, satu.atas), reverse=True)
 
 
 def _berbatas(label: Mapping[int, str], kolom: Mapping[str, Mapping[int, str]]) -> Iterator[dict[int, str]]:
@@ -175,10 +189,7 @@ def kelas_rentang(teks: str) -> KelasCetak | None:
     return KelasCetak("", *batas, bawah_termasuk=not tegas[0], atas_termasuk=not tegas[1])
 
 
-def _bersambung(kelas: Sequence[KelasCetak]) -> bool:
-    """Say whether classes follow each other: no wide hole between them, no wide overlap."""
-    for atas, bawah in pairwise(kelas):
-        lebar = min(satu.atas - satu.bawah for satu in (atas, bawah))
-        if not -min(_SATU, lebar / 4) <= atas.bawah - bawah.atas <= max(_SATU, min(_LUBANG, lebar)):
-            return False
-    return True
+def terputus(atas: KelasCetak, bawah: KelasCetak) -> bool:
+    """Say whether there is a wide hole between two classes, or they overlap."""
+    lebar = min(satu.atas - satu.bawah for satu in (atas, bawah))
+    return not -min(_SATU, lebar / 4) <= atas.bawah - bawah.atas <= max(_SATU, min(_LUBANG, lebar))

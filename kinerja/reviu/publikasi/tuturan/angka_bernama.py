@@ -65,6 +65,8 @@ _BEDA = re.compile(
     r"berselisih|terkontraksi|beda\w*|poin)\b[^.;]*$",
     re.IGNORECASE,
 )
+#: "Naik dari 70 menjadi 75": the ends of a change are values.
+_UJUNG = re.compile(r"\b(?:dari|menjadi)\s+(?:sebesar\s+|sebanyak\s+)?$", re.IGNORECASE)
 _UNTUK = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:rupiah\s+)?(?:untuk|bagi|pada|oleh|di|dari|merupakan|dialokasikan\s+(?:untuk|bagi))\s+\W*$",
     re.IGNORECASE,
@@ -273,7 +275,7 @@ def _tuduh(
     peta: Peta, satu: Bilangan, milik: Sequence[_Milik], semua: Sequence[Bilangan], teks: str
 ) -> tuple[Bilangan, str, Sel] | None:
     """Return what should stand there, where a slip or the words before the number say so."""
-    if _BEDA.search(_PISAH.split(satu.depan)[-1]):
+    if _BEDA.search(_PISAH.split(satu.depan)[-1]) and not _UJUNG.search(satu.depan):
         return None
     peran, kini = _peran(satu), peta.isi.tahun
     tahun = _tahun(satu, teks) or kini

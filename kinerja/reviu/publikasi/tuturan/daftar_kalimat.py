@@ -30,6 +30,8 @@ _SENARAI = re.compile(
 _BUTIR = re.compile(r"(?:^|[\s;,:(])\(?(?P<ke>\d{1,2}|[a-z])[).]\s+(?=[A-Za-z§])")
 #: What parts the names of a list, and nothing else.
 _SELA = re.compile(r"(?:[\s,;:.()]|\b(?:dan|serta)\b|\b(?:\d{1,2}|[a-z])[).])*", re.IGNORECASE)
+#: A name with its number in brackets behind it: "Mata (12 kasus), ".
+_BERKURUNG = re.compile(r"[A-Za-z][^(),;:\d]*\([^()]*\d[^()]*\)\s*(?:,|;)?\s*(?:(?:dan|serta)\s+)?", re.IGNORECASE)
 _SEDERET = 2
 
 
@@ -57,6 +59,11 @@ def _senarai(teks: str, tersamar: str) -> str:
     if len(butir) >= _SEDERET and butir in urut:
         # What is cut off may go on in the next sentence, unless the last of the list is joined to the others.
         ada = len(butir) if len(butir) > n or re.search(r"\b(?:dan|serta)\s+\(?[\da-z]{1,2}[).]\s", isi) else n
+    elif (
+        len(kurung := [t for t in _BERKURUNG.findall(isi) if t]) >= _SEDERET
+        and _BERKURUNG.sub("", isi).strip(" .") == ""
+    ):
+        ada = len(kurung)
     else:
         ada = len(nama) - 1 if len(nama) > _SEDERET and all(_SELA.fullmatch(satu) for satu in nama) else n
     return f"Yang disebut berjumlah {ada}, tertulis “{temu['n']} {temu['apa']}”" if ada != n else ""

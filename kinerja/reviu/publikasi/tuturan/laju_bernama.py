@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -168,14 +168,20 @@ def _pasangan(peta: Peta, nama: Penyebut, teks: str, ubah: _Ubah) -> list[_Pasan
     kini, lalu = _tahun(peta, teks)
     if len(sebut) == _BERDUA and _BANDING.search(teks[sebut[0].akhir : sebut[1].mulai]) and not lalu:
         return list(_antarbaris(nama, sebut, teks))
+    lama = lalu or kini - 1
     if not sebut:
-        baris = list(_total(peta, _pokok(teks[: ubah.beda.mulai], ubah)))
-    elif len({s.kunci for s in sebut}) == 1:
-        baris = list(_bernama(nama, sebut[0], teks, ubah))
-    else:
-        baris = []
+        pokok = _pokok(teks[: ubah.beda.mulai], ubah)
+        total = _semua(_total(peta, pokok), lama, kini)
+        return total or _semua(_terpendek(peta, nama, pokok), lama, kini)
+    if len({s.kunci for s in sebut}) == 1:
+        return _semua(_bernama(nama, sebut[0], teks, ubah), lama, kini)
+    return []
+
+
+def _semua(baris: Iterable[_Baris], lama: int, baru: int) -> list[_Pasang]:
+    """Return the changes of rows, each row once."""
     sudah = {(id(t), id(b)): (t, b) for t, b in baris}
-    return [p for t, b in sudah.values() for p in _antartahun(t, b, lalu or kini - 1, kini)]
+    return [p for t, b in sudah.values() for p in _antartahun(t, b, lama, baru)]
 
 
 def _pokok(teks: str, ubah: _Ubah) -> frozenset[str]:
@@ -200,6 +206,19 @@ def _total(peta: Peta, pokok: frozenset[str]) -> Iterator[_Baris]:
     for tabel in peta.isi.tabel if pokok else ():
         if not tabel.prosa and pokok <= _tajuk(tabel):
             yield from ((tabel, baris) for baris in tabel.baris if baris.peran == "jumlah")
+
+
+def _terpendek(peta: Peta, nama: Penyebut, pokok: frozenset[str]) -> Iterator[_Baris]:
+    """Yield the rows whose name has all words of what changed, where one thing alone has them."""
+    semua = [
+        (nama.kunci(b), t, b)
+        for t in peta.isi.tabel
+        if pokok and not t.prosa
+        for b in t.baris
+        if b.peran == "isi" and pokok <= kata_ucapan(b.nama)
+    ]
+    if len({kunci for kunci, _, _ in semua}) == 1:
+        yield from ((t, b) for _, t, b in semua)
 
 
 def _tahun(peta: Peta, teks: str) -> tuple[int, int]:

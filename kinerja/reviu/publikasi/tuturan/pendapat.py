@@ -77,7 +77,7 @@ _LEWAT = re.compile(r"^(?:melampaui|melebihi)\b", re.IGNORECASE)
 _NAIK = r"(?:meningkat|naik|bertambah|peningkatan|kenaikan|lebih\s+(?:tinggi|besar|banyak|baik))"
 _TURUN = r"(?:menurun|turun|berkurang|penurunan|merosot|lebih\s+(?:rendah|kecil|sedikit))"
 _LALU = re.compile(
-    r"\btahun\s+(?:sebelumnya|lalu|kemarin)\b|\bdi\s?banding\w*\s+(?:dengan\s+)?(?:\w+\s+){0,3}tahun\s+(?P<tahun>20\d\d)\b",
+    r"\btahun\s+(?:sebelumnya|lalu|kemarin)\b|\b(?:di\s?banding\w*\s+(?:dengan\s+)?|daripada\s+|lebih\s+\w+\s+dari\s+)(?:\w+\s+){0,3}tahun\s+(?P<tahun>20\d\d)\b",
     re.IGNORECASE,
 )
 #: From year to year, and by how much from one named year to another.

@@ -111,3 +111,11 @@ def test_skala_laporan() -> None:
 def test_rentang(teks: str, batas: tuple[Decimal, Decimal] | None) -> None:
     """Ranges are read in figures and in words; what is no range is none."""
     assert baca_rentang(teks) == batas
+
+
+@pytest.mark.parametrize(("batas", "banyak"), [("70 - 84,99", 0), ("60 - 84,99", 1), ("75 - 84,99", 1)])
+def test_kelas_bertindihan(batas: str, banyak: int) -> None:
+    """Of a scale whose other classes follow each other the two that overlap, or leave a hole, are named."""
+    isi = (("85 - 100", "Sangat Baik"), (batas, "Baik"), ("50 - 69,99", "Sedang"), ("0 - 49,99", "Kurang"))
+    semua = _temuan((), _baris(("Interval", "Predikat"), isi))
+    assert [t for _, _, t in semua] == [Tingkat.PERINGATAN] * banyak

@@ -61,6 +61,13 @@ def _temuan(kalimat: str) -> list[str]:
         ("Ada {} layanan, yaitu 1) terima barang; 2) simpan barang; dan 3) kirim barang.", "tiga", "dua"),
         ("Realisasi Persentase gudang terkunci lebih {} 4,50 persen dari target.", "tinggi", "rendah"),
         ("Lama bongkar muatan rapi {} karena cuaca buruk.", "tidak tercapai", "tercapai"),
+        ("Ada {} gudang, yaitu Ara (340 palet), Bidara (215 palet), dan Cendana (425 palet).", "tiga", "empat"),
+        ("Palet terbanyak ada di {}, sedangkan di Gudang Bidara paling sedikit.", "Gudang Cendana", "Gudang Ara"),
+        ("Gudang Cendana memuat palet terbanyak, sedangkan {} paling sedikit.", "Gudang Bidara", "Gudang Ara"),
+        ("Realisasi Rasio rak berlabel tahun 2023 lebih {} daripada tahun 2022.", "rendah", "tinggi"),
+        ("Persentase gudang terkunci naik dari {} persen pada tahun 2022 menjadi 94,50 persen.", "91,00", "92,00"),
+        ("Rak berlabel tahun 2023 turun {} poin dibandingkan tahun 2022.", "1,20", "1,30"),
+        ("Pada tahun {} dinas telah memiliki 60 ruang arsip.", "2023", "2024"),
     ],
 )
 def test_kata(pola: str, benar: str, salah: str) -> None:
@@ -77,6 +84,7 @@ def test_kata(pola: str, benar: str, salah: str) -> None:
         "Ada tiga layanan, yaitu 1) terima barang; 2) simpan barang.",
         "Penyimpanan pada tahun 2021 didukung 111 petugas.",
         "Lama bongkar muatan rapi tercapai sebesar 51,00 persen.",
+        "Pada tahun 2024 dinas akan memiliki 60 ruang arsip.",
     ],
 )
 def test_bukan(kalimat: str) -> None:

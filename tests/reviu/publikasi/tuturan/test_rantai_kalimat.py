@@ -36,6 +36,7 @@ def _baca(kalimat: Sequence[str], tabel: Sequence[tuple[str, str, str]] = ()) ->
 
 
 BENAR_SALAH = [
+    ("Nilai efisiensi anggaran tahun 2023 sebesar {} diperoleh dari efisiensi 11,50 persen.", "78,75", "87,75"),
     ("Pegawai berjumlah {} orang, terdiri atas 20 dokter, 70 perawat, dan 30 tenaga administrasi.", "120", "121"),
     ("Tugas itu didukung {} ASN yang terdiri dari 40 pria dan 45 wanita.", "85", "86"),
     ("Pengadilan menerima 1.250 perkara, ditambah sisa 110 perkara sehingga beban {} perkara.", "1.360", "1.370"),
