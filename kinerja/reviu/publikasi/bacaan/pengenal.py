@@ -40,9 +40,12 @@ _BAGIAN = frozenset(
 )
 #: Words of captions and headings that name a part of a budget, whose years are no totals of the agency.
 _BAGIAN_ANGGARAN = frozenset(
-    "hibah bansos bantuan subsidi bagi pegawai modal barang jasa langsung operasi transfer pajak retribusi pendapatan "
+    "hibah bansos bantuan subsidi hasil pegawai modal barang jasa langsung operasi transfer pajak retribusi pendapatan "
     "penerimaan pembiayaan sektor urusan bidang program kegiatan subkegiatan".split()
 )
+#: A name in running text that begins so lacks its subject; one of nothing but these words has none either.
+_BERPOKOK = frozenset("memiliki mempunyai memperoleh mendapat mendapatkan menghasilkan".split())
+_BAKU = frozenset("pencapaian ketercapaian utama".split())
 #: Words of a group of rows that name where money comes from: an amount in it is a part of what its row has.
 _SUMBER_DANA = frozenset("dau dak pad dif dbh apbd apbn bankeu pnbp dana hibah pinjaman".split())
 _URUT = {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5}
@@ -128,6 +131,9 @@ class Pengenal:
         if ada is None and tabel.prosa and "," in baris.nama:
             # What follows a comma says more about the thing that is named before it.
             ada = self.acuan.cari(kata(baris.nama.split(",")[0]), longgar=False)
+        if ada is None and tabel.prosa and (baris.kata[0] in _BERPOKOK or not set(baris.kata) - UMUM - _BAKU):
+            # Of what it speaks stands elsewhere in its sentence.
+            return ("kalimat", tabel.nama, baris.label)
         return ada or self._sebut(baris.kata, kata(baris.induk))
 
     def _rerata(self, tabel: TabelPublikasi, baris: BarisPublikasi) -> Kunci:

@@ -105,7 +105,11 @@ def test_tahun_bagian_anggaran() -> None:
     """Years of a part of the budget are not held against the total of the agency."""
     bagian = [(str(tahun), {"Pagu": _rupiah(n), "Realisasi": _rupiah(m)}) for tahun, n, m in ((2022, 90_000_000, 81_000_000), (2023, 95_000_000, 76_000_000))]  # fmt: skip
     semua = [("Belanja Hibah", {"Pagu": "95.000.000", "Realisasi": "76.000.000"}), ("Belanja Pegawai", {"Pagu": "605.000.000", "Realisasi": "600.000.000"}), ("Jumlah", {"Pagu": "700.000.000", "Realisasi": "676.000.000"})]  # fmt: skip
-    for judul, banyak in (("Tabel 3.6 Realisasi Belanja Hibah", 0), ("Tabel 3.6 Realisasi Anggaran", 2)):
+    for judul, banyak in (
+        ("Tabel 3.6 Realisasi Belanja Hibah", 0),
+        ("Tabel 3.6 Belanja Bagi Hasil", 0),
+        ("Tabel 3.6 Realisasi Anggaran", 2),
+    ):
         baris = [
             Publikasi(tabel=t, baris=b, kolom=k, nilai=n)
             for t, isi in ((judul, bagian), ("Tabel 3.8 Belanja", semua))

@@ -212,3 +212,21 @@ def test_instansi_lain(nama: str, lain: str) -> None:
 def test_cacah_tidak_dibandingkan(kalimat: str) -> None:
     """Counts of indicators by status are no values that one compares."""
     assert _baca([kalimat]) == []
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "isi"),
+    [
+        (
+            "{}. Indikator {} dengan persentase capaian kinerja 100,45% dan memiliki efisiensi anggaran sebesar {}%.",
+            [("Jumlah Titik Rawan", "11,01"), ("Nilai Tata Kelola", "36,18"), ("Persentase Warga Terlatih", "36,06")],
+        ),
+        (
+            "Pada butir {} diperoleh {} sehingga pencapaian indikator kinerja program sebesar {} dengan predikat baik.",
+            [("nilai lomba arsip", "100"), ("nilai lomba data", "111,11")],
+        ),
+    ],
+)
+def test_tanpa_pokok(kalimat: str, isi: Sequence[tuple[str, str]]) -> None:
+    """What sentences say of a thing that they name before is not compared under the words that they share."""
+    assert _baca([kalimat.format(n, *satu) for n, satu in enumerate(isi, 1)]) == []
