@@ -205,7 +205,7 @@ def _baca(berkas: Path, jenis: str) -> Bacaan:
         tuple(ringkas),
         tuple(kalimat),
         (*baris, *prosa),
-        tahun_laporan(teks, tabel),
+        tahun_laporan(teks, tabel, berkas.stem),
         instansi_laporan(teks),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["BULAN", "samarkan"]
+__all__ = ["BULAN", "SINGKATAN_INDIKATOR", "samarkan"]
 
 #: What stands for a digit, or a sign between digits, that is none of a quantity.
 _SAMAR = "#"
@@ -20,9 +20,11 @@ _PENUNJUK = (
 #: Words that begin the name of a regulation.
 _PANJANG = r"nomor|no\.?|undang-undang|peraturan|keputusan|instruksi|surat\s+edaran"
 _ATURAN = r"uu|pp|perpres|perppu|inpres|permen\w*|perda|perbup|perwal(?:i)?|pergub|kepmen\w*|pmk|per|kep|se|sk"
+#: How indicators are called for short.
+SINGKATAN_INDIKATOR = "iku|ikk|iks|ikp|iki|iksk|ikss|iksp"
 #: What a code of an indicator or goal stands behind.
 _BERKODE = (
-    r"(?:indikator(?:\s+kinerja(?:\s+(?:utama|kunci|program|kegiatan))?)?|iku|ikk|iks|ikp|iki|iksk|ikss|iksp|sasaran(?:\s+(?:strategis|"
+    rf"(?:indikator(?:\s+kinerja(?:\s+(?:utama|kunci|program|kegiatan))?)?|{SINGKATAN_INDIKATOR}|sasaran(?:\s+(?:strategis|"
     r"program|kegiatan))?|ss|sk|sp|tujuan|misi|prioritas|program|kegiatan|aspek|unsur|komponen|pilar|agenda)"
 )
 #: A thing that a number before it counts, so that it is no code of what stands before it.

@@ -2,28 +2,138 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 from kinerja.pembaca.unsur import Huruf, Kata, Kotak, bungkus
 
-__all__ = ["HurufBerkas", "susun_kata"]
+__all__ = ["HurufBerkas", "susun_kata", "tanpa_tanda_kaki"]
 
-#: Quarter turns to the left, character, box, whether another piece of text begins, whether it is printed in white.
-HurufBerkas = tuple[int, str, float, float, float, float, bool, bool]
+#: A mark of a footnote stands so far above the line, and so near behind what it belongs to, by the height of the line.
+_NAIK, _DEKAT = 0.15, 0.45
+#: It is set in letters of so much of that height, or its digits are drawn so small.
+_KECIL, _TERGAMBAR = 0.9, 0.7
+#: Marks that are signs: behind a number, and apart from it.
+_TANDA, _TANDA_LEPAS = re.compile(r"(?<=[\d%])(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})\)?$"), re.compile(r"\*{1,3}\)?")
+#: Behind so few letters a raised digit is a power: m², km³.
+_SATUAN_MAKS = 3
+
+
+class HurufBerkas(NamedTuple):
+    """A character as a file holds it, in the coordinates of the file.
+
+    Attributes
+    ----------
+    arah
+        quarter turns to the left in which it is read.
+    aksara
+        the character.
+    kotak
+        its box, of the height of its line: left, bottom, right, top.
+    baru
+        whether another piece of text begins with it.
+    putih
+        whether it is printed in white.
+    tinta, asal
+        the box of what is drawn, and the point of the line on which it stands; None where it is no letter or digit.
+    """
+
+    arah: int
+    aksara: str
+    kotak: Kotak
+    baru: bool = False
+    putih: bool = False
+    tinta: Kotak | None = None
+    asal: tuple[float, float] | None = None
+
+
+class _Baris(NamedTuple):
+    """A character along its line: where it begins and ends, its line and its foot, its height and that of what is drawn."""
+
+    awal: float
+    akhir: float
+    garis: float
+    kaki: float
+    tinggi: float
+    tergambar: float
+
+
+def tanpa_tanda_kaki(huruf: Iterable[HurufBerkas]) -> Iterator[HurufBerkas]:
+    """Leave out the raised marks of footnotes behind numbers and words: 85,20 with a small 1 behind is not 85,201."""
+    dasar: tuple[int, _Baris] | None = None
+    tanda, kata = False, ""
+    for satu in huruf:
+        if satu.tinta is None or satu.asal is None:
+            if tanda and satu.aksara == ")":
+                continue
+            kata = kata if satu.aksara in ".," else ""
+            tanda = tanda and not satu.aksara.strip()
+            yield satu
+            continue
+        letak = _sebaris(satu.arah, satu.kotak, satu.tinta, satu.asal)
+        tanda = dasar is not None and dasar[0] == satu.arah and _naik(dasar[1], letak)
+        if tanda and dasar is not None:
+            dasar = satu.arah, dasar[1]._replace(akhir=letak.akhir)
+            if not (kata.isalpha() and len(kata) <= _SATUAN_MAKS):
+                continue
+        else:
+            menyambung = dasar is not None and dasar[0] == satu.arah and abs(letak.awal - dasar[1].akhir) < letak.tinggi
+            kata = kata + satu.aksara if menyambung else satu.aksara
+            dasar = satu.arah, letak
+        yield satu
+
+
+def _sebaris(arah: int, kotak: Kotak, tinta: Kotak, asal: tuple[float, float]) -> _Baris:
+    """Turn a character so that its line runs to the right."""
+
+    def putar(k: Kotak) -> Kotak:
+        balik = Kotak(-k.x1, -k.y1, -k.x0, -k.y0)
+        return (k, Kotak(k.y0, balik.x0, k.y1, balik.x1), balik, Kotak(balik.y0, k.x0, balik.y1, k.x1))[arah]
+
+    luas, isi = putar(kotak), putar(tinta)
+    garis = putar(Kotak(*asal, *asal)).y0
+    return _Baris(isi.x0, isi.x1, garis, isi.y0, luas.y1 - luas.y0, isi.y1 - isi.y0)
+
+
+def _naik(dasar: _Baris, satu: _Baris) -> bool:
+    """Say whether a character stands raised and small close behind another one."""
+    dekat = -0.3 * dasar.tinggi <= satu.awal - dasar.akhir <= _DEKAT * dasar.tinggi
+    naik = _NAIK * dasar.tinggi <= satu.kaki - dasar.garis <= dasar.tinggi
+    kecil = satu.tinggi <= _KECIL * dasar.tinggi or satu.tergambar <= _TERGAMBAR * dasar.tergambar
+    return dekat and naik and kecil
 
 
 def susun_kata(
-    huruf: list[HurufBerkas], ke_halaman: Callable[[float, float], tuple[float, float]], putar: int
+    huruf: Iterable[HurufBerkas], ke_halaman: Callable[[float, float], tuple[float, float]], putar: int
 ) -> Iterator[Kata]:
-    """Put characters together that follow each other without a gap."""
+    """Put characters together that follow each other without a gap; signs of footnotes behind numbers are left out."""
+    lalu: Kata | None = None
+    for satu in _susun(huruf, ke_halaman, putar):
+        if lalu is None or not _TANDA_LEPAS.fullmatch(satu.teks) or not _di_belakang(lalu, satu):
+            yield satu
+        lalu = satu
+
+
+def _di_belakang(angka: Kata, tanda: Kata) -> bool:
+    """Say whether a sign stands just behind a number."""
+    a, b = angka.kotak, tanda.kotak
+    tinggi = a.y1 - a.y0
+    sebaris = angka.putar % 4 == 0 and -1.0 <= b.x0 - a.x1 < tinggi and abs(a.y0 - b.y0) < tinggi
+    return sebaris and angka.huruf[-1].teks in "0123456789%"
+
+
+def _susun(
+    huruf: Iterable[HurufBerkas], ke_halaman: Callable[[float, float], tuple[float, float]], putar: int
+) -> Iterator[Kata]:
     kini: list[Huruf] = []
     arah_kini = 0
-    for arah, aksara, kx0, ky0, kx1, ky1, baru, _ in huruf:
-        ax, ay = ke_halaman(kx0, ky0)
-        bx, by = ke_halaman(kx1, ky1)
-        satu = Huruf(aksara, min(ax, bx), min(ay, by), max(ax, bx), max(ay, by), baru)
-        relatif = (arah - putar) % 4
-        if not aksara.strip():
+    for asal in huruf:
+        ax, ay = ke_halaman(asal.kotak.x0, asal.kotak.y0)
+        bx, by = ke_halaman(asal.kotak.x1, asal.kotak.y1)
+        satu = Huruf(asal.aksara, min(ax, bx), min(ay, by), max(ax, bx), max(ay, by), asal.baru)
+        relatif = (asal.arah - putar) % 4
+        if not asal.aksara.strip():
             if kini:
                 yield _kata(kini, arah_kini)
                 kini = []
@@ -38,6 +148,8 @@ def susun_kata(
 
 
 def _kata(huruf: list[Huruf], arah: int) -> Kata:
+    if tanda := _TANDA.search("".join(satu.teks for satu in huruf)):
+        huruf = huruf[: tanda.start()]
     return Kata(tuple(huruf), bungkus(Kotak(*satu[1:5]) for satu in huruf), arah)
 
 

@@ -13,13 +13,24 @@ __all__ = ["sel_berurut", "sel_kepala"]
 
 def sel_berurut(urut: KepalaBerurut[Ruas], bidang: Bidang) -> tuple[list[SelPetak], int]:
     """Return the cells of a head whose headings are as many as the columns, and its rows."""
-    tertutup = {c for _, di in urut.bersama for c in di}
-    tinggi = 2 if urut.bersama else 1
-    hasil = [sel_petak(0, di[0], 1, di[-1] - di[0] + 1, ruas, bidang) for ruas, di in urut.bersama]
-    for c, ruas in enumerate(urut.sendiri):
+    sendiri = list(urut.sendiri)
+    bersama = [(ruas, di) for ruas, di in urut.bersama if len(di) > 1 or not _melanjutkan(sendiri[di[0]])]
+    for ruas, di in urut.bersama:
+        if (ruas, di) not in bersama:
+            sendiri[di[0]] = (*ruas, *sendiri[di[0]])
+    tertutup = {c for _, di in bersama for c in di}
+    tinggi = 2 if bersama else 1
+    hasil = [sel_petak(0, di[0], 1, di[-1] - di[0] + 1, ruas, bidang) for ruas, di in bersama]
+    for c, ruas in enumerate(sendiri):
         atas = 1 if c in tertutup else 0
         hasil.append(sel_petak(atas, c, tinggi - atas, 1, ruas, bidang))
     return hasil, tinggi
+
+
+def _melanjutkan(ruas: Sequence[Ruas]) -> bool:
+    """Say whether a heading is the second line of the one above it: no heading begins with a small letter."""
+    awal = ruas[0].teks[:1] if ruas else ""
+    return awal.islower() or awal == "("
 
 
 def sel_kepala(kepala: Sequence[Jalur], bidang: Bidang) -> tuple[list[SelPetak], int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 from statistics import fmean
@@ -12,7 +12,7 @@ from kinerja.pembaca.baris_sejajar import pecah_bertumpuk
 from kinerja.pembaca.garis import Bingkai, cari_bingkai, satukan
 from kinerja.pembaca.kepala import berangka
 from kinerja.pembaca.selang import lengkapi
-from kinerja.pembaca.teks_sel import satu_angka, susun_baris, susun_teks
+from kinerja.pembaca.teks_sel import angka_terpotong, susun_baris, susun_teks
 from kinerja.pembaca.unsur import Garis, Halaman, Huruf, Kata, Keraguan, Kotak, Petak, SelPetak, bungkus
 
 __all__ = ["petak_bergaris", "petak_bingkai"]
@@ -107,7 +107,7 @@ def _kisi(bingkai: Bingkai) -> _Kisi | None:
     """Find the cells of a frame; None where it is no table."""
     kotak = bingkai.kotak
     x = _tepi([g.letak for g in bingkai.tegak] + [kotak.x0, kotak.x1])
-    y = _tepi([g.letak for g in bingkai.mendatar] + [kotak.y0, kotak.y1])
+    y = _tepi([g.letak for g in bingkai.mendatar] + [kotak.y0, kotak.y1, *_ujung(bingkai)])
     kolom, baris = len(x) - 1, len(y) - 1
     if kolom < 2 or kolom * baris > _SEL_MAKS:
         return None
@@ -127,6 +127,14 @@ def _kisi(bingkai: Bingkai) -> _Kisi | None:
                 awal = c + 1
         jalur.append(isi)
     return _Kisi(tuple(x), tuple(y), tuple(_tumpuk(jalur, bawah)))
+
+
+def _ujung(bingkai: Bingkai) -> Iterator[float]:
+    """Yield where columns begin or end between two rows that no line parts: the headings of groups have none in them."""
+    ujung = sorted(y for g in bingkai.tegak for y in (g.awal, g.akhir))
+    for a, b in pairwise(ujung):
+        if b - a <= 1.0 and not any(abs(g.letak - a) <= _LONGGAR for g in bingkai.mendatar):
+            yield a
 
 
 def _ada(garis: Sequence[Garis], letak: float, awal: float, akhir: float) -> bool:
@@ -244,7 +252,7 @@ def _potong_baris(kisi: _Kisi, r: int, isi: Mapping[tuple[int, int], Sequence[Ka
 def _bertumpuk(kata: Sequence[Kata]) -> bool:
     """Say whether a cell holds several numbers one below the other, none of them broken over two lines."""
     baris = [" ".join(k.teks for k in satu) for satu in susun_baris(kata)]
-    if len(baris) < 2 or any(satu_angka(a, b) for a, b in pairwise(baris)):
+    if len(baris) < 2 or any(angka_terpotong(a, b) for a, b in pairwise(baris)):
         return False
     return sum(berangka(satu) or satu in ("-", "–") for satu in baris) >= 0.8 * len(baris)
 

@@ -13,7 +13,7 @@ from kinerja.pembaca.kepala import baris_nomor, bernilai
 from kinerja.pembaca.ruas import Jalur
 from kinerja.pembaca.unsur import Garis
 
-__all__ = ["Pagar", "cari_pagar"]
+__all__ = ["Pagar", "cari_pagar", "naik_kepala"]
 
 #: A number with a sign between its digits.
 _PECAHAN = re.compile(r"(?<![\w.,])\d+[.,]\d")
@@ -27,6 +27,8 @@ _ATURAN_MAKS, _RUAS_MAKS = 500, 20_000
 _BARIS_KELOMPOK = 3
 #: The lines of a head without a rule above it: so many, each so near to the next.
 _KEPALA_MAKS, _SELA_KEPALA = 4, 16.0
+#: Rows below the last rule of a page stand so near to each other.
+_SELA_BARIS = 12.0
 
 
 @dataclass(frozen=True)
@@ -113,12 +115,28 @@ def _pagar(jalur: Sequence[Jalur], rantai: Sequence[Garis], garis: Sequence[Gari
     elif _lanjutan(jalur, atas, rantai[0]):
         atas = badan = 0
     else:
-        atas = _naik(jalur, atas, rantai[0])
+        atas = naik_kepala(jalur, atas, rantai[0])
     while atas < badan < akhir and baris_nomor([r.teks for r in jalur[badan].ruas]):
         badan += 1
     if not _bernilai(jalur[badan:akhir]) or (atas == badan and len(bagian) < 2):
         return None
+    if _terpotong(jalur, badan, akhir, rantai[-1]):
+        # The page ends before the rule below its last rows.
+        akhir = len(jalur)
+        rantai = [*rantai, rantai[-1]._replace(letak=jalur[-1].kotak.y1 + 1.0)]
     return Pagar(atas, badan, akhir, tuple(rantai), _ruas_kepala(jalur[atas], jalur[badan], rantai, garis))
+
+
+def _terpotong(jalur: Sequence[Jalur], badan: int, akhir: int, aturan: Garis) -> bool:
+    """Say whether all that stands below the last rule of a page are rows like those above it: the table goes on overleaf."""
+    batas = aturan.letak
+    for satu in jalur[akhir:]:
+        luar = satu.kotak.x0 < aturan.awal - _LUAP or satu.kotak.x1 > aturan.akhir + _LUAP
+        if luar or satu.kotak.y0 - batas > _SELA_BARIS or cari_judul(satu.ruas[0].teks) or sumber(satu.ruas[0].teks):
+            return False
+        batas = satu.kotak.y1
+    serupa = {len(satu.ruas) for satu in jalur[badan:akhir] if _berangka(satu)}
+    return akhir < len(jalur) and _berangka(jalur[akhir]) and len(jalur[akhir].ruas) in serupa
 
 
 def _bernilai(isi: Sequence[Jalur]) -> bool:
@@ -148,8 +166,8 @@ def _kepala(jalur: Sequence[Jalur], di: range) -> bool:
     return any(len(satu.ruas) > 1 for satu in isi) and not any(map(_berangka, isi))
 
 
-def _naik(jalur: Sequence[Jalur], atas: int, aturan: Garis) -> int:
-    """Return the first line of a head that stands above the first rule."""
+def naik_kepala(jalur: Sequence[Jalur], atas: int, aturan: Garis) -> int:
+    """Return the first line of a head that stands above the first rule of a table, whose first line below is ``atas``."""
     n = atas
     batas = aturan.letak
     while n > 0 and atas - n < _KEPALA_MAKS and _di_atas(jalur[n - 1], aturan, batas) and not _berangka(jalur[n - 1]):

@@ -14,7 +14,7 @@ import pypdfium2.raw as mentah
 
 from kinerja.angka import cetak_bulat
 from kinerja.pembaca.galat import SalahBaca
-from kinerja.pembaca.kata_halaman import HurufBerkas, susun_kata
+from kinerja.pembaca.kata_halaman import HurufBerkas, susun_kata, tanpa_tanda_kaki
 from kinerja.pembaca.unsur import Garis, Halaman, Kotak
 
 __all__ = ["HALAMAN_MAKS", "baca_halaman"]
@@ -110,11 +110,12 @@ class _Pembaca:
             return Halaman(self._nomor, 0.0, 0.0, (), dipotong=True)
         self._dasar = (kiri, bawah, kanan, atas)
         huruf, asing = self._huruf()
-        arah = Counter(satu[0] for satu in huruf)
+        arah = Counter(satu.arah for satu in huruf)
         putar = arah.most_common(1)[0][0] if arah else self._halaman.get_rotation() // 90
         self._putar = putar
         self._jelajah(self._halaman.raw, _SATUAN, 0)
-        kata = tuple(susun_kata([satu for satu in huruf if self._tampak(satu)], self._ke_halaman, putar))
+        tampak = (satu for satu in huruf if self._tampak(satu))
+        kata = tuple(susun_kata(tanpa_tanda_kaki(tampak), self._ke_halaman, putar))
         if putar % 2:
             lebar, tinggi = tinggi, lebar
         return Halaman(
@@ -133,9 +134,9 @@ class _Pembaca:
 
     def _tampak(self, huruf: HurufBerkas) -> bool:
         """Say whether a character can be seen: one in white stands on an image or a dark box."""
-        if not huruf[7] or self._gambar > 0:
+        if not huruf.putih or self._gambar > 0:
             return True
-        x, y = self._ke_halaman((huruf[2] + huruf[4]) / 2, (huruf[3] + huruf[5]) / 2)
+        x, y = self._ke_halaman(*huruf.kotak.tengah)
         return any(satu.memuat(x, y) for satu in self._gelap)
 
     def _ke_halaman(self, x: float, y: float) -> tuple[float, float]:
@@ -178,11 +179,12 @@ class _Pembaca:
                 alamat = ctypes.cast(benda, ctypes.c_void_p).value
                 if alamat != lalu:
                     putih = bool(alamat) and (_terang(benda) or 0) >= _PUTIH
-                hasil.append((arah, aksara, x0, y0, x1, y1, alamat != lalu, putih))
+                letak = _letak(teks.raw, nomor) if aksara.isalnum() or aksara == "%" else (None, None)
+                hasil.append(HurufBerkas(arah, aksara, Kotak(x0, y0, x1, y1), alamat != lalu, putih, *letak))
                 lalu = alamat
         finally:
             teks.close()
-        tampak = sum(bool(satu[1].strip()) for satu in hasil)
+        tampak = sum(bool(satu.aksara.strip()) for satu in hasil)
         return hasil, asing / tampak if tampak else 0.0
 
     # --- lines --------------------------------------------------------------------------------------------------
@@ -292,6 +294,16 @@ class _Pembaca:
         """Take the edges of a coloured box for lines: a shaded head, a striped table."""
         self._mendatar += [Garis(kotak.y0, kotak.x0, kotak.x1), Garis(kotak.y1, kotak.x0, kotak.x1)]
         self._tegak += [Garis(kotak.x0, kotak.y0, kotak.y1), Garis(kotak.x1, kotak.y0, kotak.y1)]
+
+
+def _letak(teks: _Benda, nomor: int) -> tuple[Kotak, tuple[float, float]] | tuple[None, None]:
+    """Return the box of what is drawn of a character and the point of its line, in the coordinates of the file."""
+    kiri, kanan, bawah, atas, x, y = (ctypes.c_double() for _ in range(6))
+    if not mentah.FPDFText_GetCharBox(teks, nomor, kiri, kanan, bawah, atas):
+        return None, None
+    if not mentah.FPDFText_GetCharOrigin(teks, nomor, x, y):
+        return None, None
+    return Kotak(kiri.value, bawah.value, kanan.value, atas.value), (x.value, y.value)
 
 
 def _arah(sudut: float) -> int | None:

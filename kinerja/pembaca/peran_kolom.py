@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 
+from kinerja.pembaca.bukan_ukuran import SINGKATAN_INDIKATOR
 from kinerja.pembaca.kepala import NamaKolom, bernilai
 
 __all__ = ["KODE", "TANPA_NILAI", "Peran", "kolom_angka", "tetapkan_peran"]
@@ -26,7 +27,8 @@ _JUDUL_SIFAT = re.compile(
     r"interpretasi|tipe|polaritas|maksud|cakupan",
     re.IGNORECASE,
 )
-_JUDUL_INDIKATOR = re.compile(r"indikator|\biku\b|\bikk\b", re.IGNORECASE)
+_JUDUL_INDIKATOR = re.compile(rf"indikator|\b(?:{SINGKATAN_INDIKATOR})\b", re.IGNORECASE)
+_JUDUL_INDUK = re.compile(r"^(?:tujuan|sasaran|misi|program)\b", re.IGNORECASE)
 _JUDUL_URAIAN = re.compile(
     r"uraian|program|kegiatan|nama|jenis|belanja|wilayah|kabupaten|unit|bulan|tahun|bidang", re.IGNORECASE
 )
@@ -56,17 +58,37 @@ def tetapkan_peran(nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]]) -> l
         the texts that begin in each, below the head.
     """
     peran = [_tanpa_tetangga(satu, teks, pertama=c == 0) for c, (satu, teks) in enumerate(zip(nama, isi, strict=True))]
-    angka = [c for c, satu in enumerate(peran) if satu is Peran.NILAI and kolom_angka(isi[c])]
+    for c in _kode_sambungan(nama, isi, peran):
+        peran[c] = Peran.KODE
+    angka = [c for c, p in enumerate(peran) if p is Peran.NILAI and kolom_angka(isi[c]) and not _induk(nama[c], isi[c])]
     batas = angka[0] if angka else len(peran)
     kata = [c for c in range(batas) if peran[c] is Peran.NILAI and _kolom_kata(isi[c])]
     calon = [c for c in kata if not _JUDUL_SIFAT.search(nama[c].judul)] or kata[:1]
     if calon:
-        label = _pilih_label(nama, calon, berangka=bool(angka))
+        label = _pilih_label(nama, isi, calon, berangka=bool(angka))
         peran[label] = Peran.LABEL
         for c in calon:
             if c < label:
                 peran[c] = Peran.INDUK
     return peran
+
+
+def _kode_sambungan(nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]], peran: Sequence[Peran]) -> list[int]:
+    """Return the columns without a heading beside one of codes that hold further parts of the codes."""
+    return [
+        c
+        for c, satu in enumerate(peran)
+        if satu is Peran.NILAI
+        and not nama[c].berjudul
+        and Peran.KODE in peran[max(0, c - 1) : c + 2]
+        and isi[c]
+        and all(map(KODE.fullmatch, isi[c]))
+    ]
+
+
+def _induk(nama: NamaKolom, isi: Sequence[str]) -> bool:
+    """Say whether a column holds what rows belong to, though a 0 stands in some of its cells."""
+    return bool(_JUDUL_INDUK.search(nama.judul)) and _kolom_kata(isi)
 
 
 def _tanpa_tetangga(nama: NamaKolom, isi: Sequence[str], *, pertama: bool) -> Peran:
@@ -78,13 +100,17 @@ def _tanpa_tetangga(nama: NamaKolom, isi: Sequence[str], *, pertama: bool) -> Pe
     return Peran.KODE if _berkode(nama, isi) else Peran.NILAI
 
 
-def _pilih_label(nama: Sequence[NamaKolom], calon: Sequence[int], *, berangka: bool) -> int:
-    """Choose the column that names the rows: indicators before their sasaran; else the last one before numbers."""
-    for pola in (_JUDUL_INDIKATOR, _JUDUL_URAIAN):
-        cocok = [c for c in calon if pola.search(nama[c].judul)]
-        if cocok:
-            return cocok[-1]
-    return calon[-1] if berangka else calon[0]
+def _pilih_label(
+    nama: Sequence[NamaKolom], isi: Sequence[Sequence[str]], calon: Sequence[int], *, berangka: bool
+) -> int:
+    """Choose the column that names the rows: indicators before their sasaran, else the last one before numbers.
+
+    What stands for several rows does not name them: a later one that begins more texts does.
+    """
+    cocok = ([c for c in calon if pola.search(nama[c].judul)] for pola in (_JUDUL_INDIKATOR, _JUDUL_URAIAN))
+    (*_, label) = next(filter(None, cocok), calon if berangka else calon[:1])
+    lanjut = [c for c in calon if berangka and c > label and len(isi[c]) > len(isi[label])]
+    return max(lanjut, key=lambda c: len(isi[c]), default=label)
 
 
 def _bernomor(nama: NamaKolom, isi: Sequence[str], *, pertama: bool) -> bool:

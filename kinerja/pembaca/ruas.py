@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kinerja.pembaca.kepala import baris_nomor, bernilai
-from kinerja.pembaca.teks_sel import satu_angka, susun_baris, susun_teks
+from kinerja.pembaca.teks_sel import angka_terpotong, mungkin_terpotong, susun_baris, susun_teks
 from kinerja.pembaca.unsur import Kata, Kotak, SelPetak, bungkus
 
 __all__ = [
@@ -136,9 +136,20 @@ def tandai_lanjutan(jalur: Sequence[Jalur]) -> list[Jalur]:
     for satu in jalur:
         angka = [r for r in satu.ruas if re.match(r"[.,]?\d", r.teks)]
         lalu = [ruas for jalur in hasil[-_DEKAT:] for ruas in jalur.ruas]
-        lanjutan = bool(angka) and all(any(_menyambung(atas, bawah) for atas in lalu) for bawah in angka)
+        atas = [[ruas for ruas in lalu if _menyambung(ruas, bawah)] for bawah in angka]
+        # One that was cut for certain says that the others were, too.
+        pasti = any(
+            angka_terpotong(ruas.teks, bawah.teks) for di, bawah in zip(atas, angka, strict=True) for ruas in di
+        )
+        lanjutan = (pasti or _sisa(hasil[-1:], angka)) and all(atas)
         hasil.append(replace(satu, lanjutan=True) if lanjutan else satu)
     return hasil
+
+
+def _sisa(lalu: Sequence[Jalur], angka: Sequence[Ruas]) -> bool:
+    """Say whether numbers are a digit or two, and fewer than those above: what had no room in some of the columns."""
+    pendek = all(re.fullmatch(r"\d{1,2}", satu.teks) for satu in angka)
+    return bool(angka) and pendek and any(len(angka) < satu.angka for satu in lalu)
 
 
 def _menyambung(atas: Ruas, bawah: Ruas) -> bool:
@@ -147,7 +158,7 @@ def _menyambung(atas: Ruas, bawah: Ruas) -> bool:
     rapat = bawah.kotak.y0 - atas.kotak.y1 < (atas.kotak.y1 - atas.kotak.y0) * _RAPAT
     # What had room in the first line is no shorter than the rest.
     penuh = atas.kotak.x1 - atas.kotak.x0 >= bawah.kotak.x1 - bawah.kotak.x0 - 1.0
-    return tumpang > 0 and rapat and penuh and satu_angka(atas.teks, bawah.teks)
+    return tumpang > 0 and rapat and penuh and mungkin_terpotong(atas.teks, bawah.teks)
 
 
 def _satu_jalur(baris: Sequence[Kata]) -> Jalur:

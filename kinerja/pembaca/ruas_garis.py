@@ -32,6 +32,9 @@ def bingkai_ruas(pagar: Pagar, jalur: Sequence[Jalur], garis: Iterable[Garis]) -
     kiri, kanan = pagar.aturan[0].awal, pagar.aturan[0].akhir
     atas, bawah = jalur[pagar.atas].kotak.y0 - 1.0, pagar.aturan[-1].letak
     tingkat = _tingkat(g for g in garis if atas - 4.0 <= g.letak <= bawah + _DATAR and _di_antara(g, kiri, kanan))
+    if tingkat and bawah - max(tingkat) > _DATAR:
+        # A row that the page cuts has the columns of the rule above it.
+        tingkat[bawah] = [satu._replace(letak=bawah) for satu in tingkat[max(tingkat)]]
     tepi = {y: _tepi(isi) for y, isi in tingkat.items()}
     # The first rule may be the upper edge of the head, which no cell ends at.
     if not _berkolom([satu for y, satu in tepi.items() if y > atas], kiri, kanan):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kinerja.pembaca.kepala import Kisi, berangka, hitung_kepala
-from kinerja.pembaca.teks_sel import sambung_baris
+from kinerja.pembaca.teks_sel import angka_terpotong, mungkin_terpotong, sambung_baris
 from kinerja.pembaca.unsur import Petak, SelPetak
 
 __all__ = ["sambung", "sekolom"]
@@ -24,6 +24,7 @@ def sekolom(atas: Petak, bawah: Petak) -> bool:
     """Say whether a grid can go on in another one: the same columns, or those of one among those of the other."""
     if not atas.batas or not bawah.batas or _kepala_lain(atas, bawah):
         return False
+    bawah = _selajur(atas, bawah)
     if _cocok(atas.batas, bawah.batas) is not None or _cocok(bawah.batas, atas.batas) is not None:
         return True
     menurut_teks = [not satu.yakin or satu.kepala is not None for satu in (atas, bawah)]
@@ -31,6 +32,16 @@ def sekolom(atas: Petak, bawah: Petak) -> bool:
         return all(abs(a - b) <= _GESER_TEKS for a, b in zip(atas.batas, bawah.batas, strict=True))
     # Mirrored margins, another width: the head says it.
     return atas.banyak_kolom == bawah.banyak_kolom and _kepala_sama(atas, bawah) > 0
+
+
+def _selajur(atas: Petak, bawah: Petak) -> Petak:
+    """Return a grid with its edges below those of another one of its width: on the next column of the page, on mirrored margins."""
+    if not atas.batas or not bawah.batas:
+        return bawah
+    geser = atas.batas[0] - bawah.batas[0]
+    if abs(geser) <= _GESER or abs(atas.batas[-1] - bawah.batas[-1] - geser) > _GESER:
+        return bawah
+    return replace(bawah, batas=tuple(x + geser for x in bawah.batas))
 
 
 def _kepala_lain(atas: Petak, bawah: Petak) -> bool:
@@ -78,6 +89,7 @@ def _polos(kisi: Kisi, baris: int) -> list[str]:
 def sambung(atas: Petak, bawah: Petak) -> Petak:
     """Append a grid to another one that it continues; its repeated head is left out, a broken row made whole."""
     lewat = _kepala_sama(atas, bawah)
+    bawah = _selajur(atas, bawah)
     peta = _cocok(atas.batas, bawah.batas)
     if peta is None and (balik := _cocok(bawah.batas, atas.batas)) is not None:
         atas = replace(_lebarkan(atas, balik), banyak_kolom=bawah.banyak_kolom, batas=bawah.batas)
@@ -131,7 +143,8 @@ def _utuhkan(petak: Petak, batas: int) -> Petak:
         return petak
     if not _terpotong(utuh, atas, kelompok=bawah[0].teks != "" and _ada_kelompok(kisi, batas)):
         return petak
-    ganti = {a: replace(a, teks=sambung_baris([a.teks, b.teks])) for a, b in utuh}
+    pasti = any(angka_terpotong(a.teks, b.teks) for a, b in utuh)
+    ganti = {a: replace(a, teks=_satu_teks(a.teks, b.teks, pasti=pasti)) for a, b in utuh}
     sisa = [ganti.get(satu, satu) for satu in petak.sel if satu.baris != batas]
     turun = tuple(replace(satu, baris=satu.baris - 1) if satu.baris > batas else satu for satu in sisa)
     return replace(petak, sel=turun, banyak_baris=petak.banyak_baris - 1)
@@ -143,19 +156,39 @@ def _ada_kelompok(kisi: Kisi, selain: int) -> bool:
     return any(satu[0].teks and not any(lain.teks for lain in satu[1:]) for satu in isi)
 
 
-def _terpotong(pasangan: Sequence[tuple[SelPetak, SelPetak]], atas: Sequence[SelPetak], *, kelompok: bool) -> bool:
-    """Say whether two rows are one: the numbers stand in one of them only, and its words go on in the other."""
-    kata = [(a, b) for a, b in pasangan if not _bernomor(b.teks)]
-    angka = [(a, b) for a, b in pasangan if _bernomor(b.teks)]
-    menyambung = bool(kata) and all(a.teks for a, _ in kata) and not _awal_baru(kata[0][1].teks)
+#: Two cells of which the lower one goes on with the upper one.
+_Pasangan = tuple[SelPetak, SelPetak]
+
+
+def _terpotong(pasangan: Sequence[_Pasangan], atas: Sequence[SelPetak], *, kelompok: bool) -> bool:
+    """Say whether two rows are one: its words go on, and its numbers do, or stand in one of them only."""
+    kata, angka, putus = _pilah(pasangan)
+    if not all(a.teks for a, _ in kata):
+        return False
+    if putus:
+        return not angka
+    menyambung = bool(kata) and not _awal_baru(kata[0][1].teks)
     berisi = any(_bernomor(satu.teks) for satu in atas if satu.kolom)
     if angka:
         # Set in the middle of its height, its numbers stand below the break.
-        return menyambung and not berisi and all(not a.teks for a, _ in angka)
-    if not kata or not all(a.teks for a, _ in kata):
-        return False
+        return menyambung and not berisi and not any(a.teks for a, _ in angka)
     # Its numbers stand above the break; without any, or where it may name a group, the words must go on in a sentence.
-    return menyambung or (berisi and not kelompok)
+    return menyambung or (bool(kata) and berisi and not kelompok)
+
+
+def _pilah(pasangan: Sequence[_Pasangan]) -> tuple[list[_Pasangan], list[_Pasangan], bool]:
+    """Tell words from numbers in the lower row, and say whether the break cut a number; behind words one ends their name."""
+    # One number that was cut for certain says that the others were, too.
+    pasti = any(angka_terpotong(a.teks, b.teks) for a, b in pasangan)
+    utuh = [(a, b) for a, b in pasangan if not (pasti and mungkin_terpotong(a.teks, b.teks))]
+    angka = [(a, b) for a, b in utuh if _bernomor(b.teks) and (not a.teks or _bernomor(a.teks))]
+    return [satu for satu in utuh if satu not in angka], angka, pasti
+
+
+def _satu_teks(depan: str, belakang: str, *, pasti: bool) -> str:
+    if pasti and mungkin_terpotong(depan, belakang):
+        return depan + belakang
+    return sambung_baris([depan, belakang])
 
 
 def _bernomor(teks: str) -> bool:

@@ -12,7 +12,9 @@ from kinerja.pembaca.alinea import ke_kalimat
 from kinerja.pembaca.bersebelahan import bertindih, pisah_judul
 from kinerja.pembaca.judul import cari_judul, judul_bagian, judul_tabel, lanjutan, sumber
 from kinerja.pembaca.kepala import Kisi, hitung_kepala
+from kinerja.pembaca.kepala_luar import lengkapi_kepala
 from kinerja.pembaca.kisi import petak_bergaris
+from kinerja.pembaca.lajur import bagi_lajur
 from kinerja.pembaca.pagar import cari_pagar
 from kinerja.pembaca.petak_pagar import petak_berpagar
 from kinerja.pembaca.ruas import susun_jalur
@@ -43,6 +45,7 @@ _JARAK_JUDUL = 60.0
 def susun_halaman(halaman: Sequence[Halaman]) -> Isi:
     """Part the pages into lines and grids in reading order, without running heads, feet and page numbers."""
     kenal = kosakata(kata for satu in halaman for kata in satu.kata)
+    halaman = bagi_lajur(halaman)
     bergaris = list(_bergaris(halaman, kenal))
     ulang = _berulang([(satu, [_baris(kata, satu.nomor) for kata in baris]) for satu, _, baris in bergaris])
     bagian: list[BarisTeks | Petak] = []
@@ -55,7 +58,7 @@ def susun_halaman(halaman: Sequence[Halaman]) -> Isi:
             for k in kata
         ]
         lalu = bagian[-1] if bagian else None
-        berlanjut = isinstance(lalu, Petak) and lalu.halaman == satu.nomor - 1
+        berlanjut = isinstance(lalu, Petak) and lalu.halaman in (satu.nomor - 1, satu.nomor)
         berpagar, isi = petak_berpagar(satu.nomor, isi, satu.mendatar, kenal)
         sejajar, sisa = petak_sejajar(satu.nomor, isi, satu.mendatar, berlanjut=berlanjut)
         teks = (_baris(kata, satu.nomor) for kata in pisah_judul(susun_baris(sisa)))
@@ -71,6 +74,7 @@ def _bergaris(
     for nomor, satu in enumerate(halaman):
         petak = [p for p in kisi[nomor] if p.banyak_baris > 1 or _potongan(p, kisi[max(0, nomor - 1) : nomor + 2])]
         sisa = [k for k in satu.kata if not _di_sisi(k, satu) and not any(_di_petak(k, p) for p in petak)]
+        petak, sisa = lengkapi_kepala(petak, sisa)
         yield satu, petak, susun_baris(sisa)
 
 
@@ -224,7 +228,15 @@ def _melanjutkan(
     if not satu.batas and satu.halaman - akhir.halaman in (0, 1):
         # A text shows no columns; a part of a table in it has no head of its own.
         return satu.banyak_kolom == akhir.banyak_kolom and hitung_kepala(Kisi(satu)) == 0
-    return satu.halaman == akhir.halaman + 1 and sekolom(_gabung(lalu[3]), satu)
+    return _bersambung(akhir, satu) and sekolom(_gabung(lalu[3]), satu)
+
+
+def _bersambung(atas: Petak, bawah: Petak) -> bool:
+    """Say whether a grid begins on the next page, or on the next column of the page."""
+    if bawah.halaman != atas.halaman:
+        return bawah.halaman == atas.halaman + 1
+    a, b = atas.kotak, bawah.kotak
+    return a is not None and b is not None and b.x0 >= a.x1 - 1.0 and b.y0 < a.y1
 
 
 def _sejudul(lama: str, baru: str) -> bool:

@@ -8,7 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kinerja.pembaca.unsur import Kata
 
-__all__ = ["kosakata", "sambung_baris", "satu_angka", "susun_baris", "susun_teks"]
+__all__ = [
+    "angka_terpotong",
+    "kosakata",
+    "mungkin_terpotong",
+    "sambung_baris",
+    "satu_angka",
+    "susun_baris",
+    "susun_teks",
+]
 
 _BERTITIK = re.compile(r"[-−(]?\d{1,3}(?:\.\d{3})+(?:,\d+)?\)?%?|[-−(]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?%?")
 #: Lines that may be parts of a number, numbers that are whole, and how short the first part may be.
@@ -17,6 +25,8 @@ _ANGKA_UTUH = re.compile(r"(?:Rp\.?)?[-−(]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{1
 _ANGKA_PENDEK = 4
 #: No number is longer; what is searched for one at the end of a line.
 _PANJANG_ANGKA = 60
+#: A decimal that is whole; with another digit it would read as thousands in English.
+_DESIMAL = re.compile(r"[-−(]?\d+,\d{1,2}")
 _EKOR_ANGKA = re.compile(r"(?:^|\s)(?:Rp\.?\s*)?([-−(]?\d[\d.,]*)$")
 _AWAL_ANGKA = re.compile(r"([.,]?\d[\d.,]*\)?%?)(?=\s|$|,-)")
 #: The room between a text and the side of its cell that word processors leave, in points.
@@ -79,6 +89,26 @@ def _angka_terputus(depan: str, belakang: str) -> bool:
         bool(cukup and _DIGIT.fullmatch(depan) and _DIGIT.fullmatch(belakang))
         and _ANGKA_UTUH.fullmatch(depan + belakang) is not None
     )
+
+
+def mungkin_terpotong(depan: str, belakang: str) -> bool:
+    """Say whether two texts can be one number: certain is it only where the first part is none.
+
+    >>> mungkin_terpotong("90,8", "1"), mungkin_terpotong("90,81", "91,72")
+    (True, False)
+    """
+    return satu_angka(depan, belakang) or _angka_terputus(depan, belakang)
+
+
+def angka_terpotong(depan: str, belakang: str) -> bool:
+    """Say whether two texts are one number, of which the first part alone is none: 6.543.673.16 and 3.
+
+    >>> angka_terpotong("6.543.673.16", "3"), angka_terpotong("6.543.", "673"), angka_terpotong("76,50", "3")
+    (True, True, False)
+    """
+    if satu_angka(depan, belakang):
+        return True
+    return _angka_terputus(depan, belakang) and not _ANGKA_UTUH.fullmatch(depan)
 
 
 def _terputus(depan: str, belakang: str, kenal: Mapping[str, int]) -> bool:
@@ -166,7 +196,7 @@ def _sambung(depan: str, belakang: str) -> str:
         return depan[:-1] + ("-" if _berhubung(depan, belakang) else "") + belakang
     if depan.endswith("/") or belakang.startswith(("/", ")")):
         return depan + belakang
-    if satu_angka(depan, belakang):
+    if angka_terpotong(depan, belakang):
         return depan + belakang
     return f"{depan} {belakang}"
 
@@ -187,6 +217,8 @@ def satu_angka(depan: str, belakang: str) -> bool:
     """Say whether the end of a line and the beginning of the next are one number."""
     ekor, awal = _EKOR_ANGKA.search(depan[-_PANJANG_ANGKA:]), _AWAL_ANGKA.match(belakang)
     if not ekor or not awal:
+        return False
+    if _DESIMAL.fullmatch(ekor[1]):
         return False
     utuh = ekor[1] + awal[1]
     if not _BERTITIK.fullmatch(utuh):

@@ -11,7 +11,6 @@ from kinerja.pembaca.alinea import ke_kalimat
 from kinerja.pembaca.baris import baris_tabel
 from kinerja.pembaca.kepala import Kisi, hitung_kepala, nama_kolom
 from kinerja.pembaca.kisi import petak_bergaris
-from kinerja.pembaca.pengenal_laporan import instansi_laporan, tahun_laporan
 from kinerja.pembaca.sambung import sambung
 from kinerja.pembaca.susun import susun_halaman
 from kinerja.pembaca.unsur import (
@@ -129,41 +128,6 @@ def test_a_row_of_units_below_a_head_is_part_of_it() -> None:
     kisi = Kisi(_petak([kepala, satuan, data, data], 3))
     assert hitung_kepala(kisi) == 2
     assert [n.judul for n in nama_kolom(kisi, 2)] == ["Uraian", "Anggaran (000)", "Serapan (%)"]
-
-
-@pytest.mark.parametrize(
-    ("teks", "tahun"),
-    [
-        (["Undang-Undang Nomor 14 Tahun 2008", "UU No. 14 tahun 2008", "Laporan ini tentang Tahun 2022"], 2022),
-        (["Peraturan Gubernur Nomor 18 Tahun 2017", "LAPORAN LAYANAN TAHUN 2020"], 2020),
-        (["LAPORAN KINERJA KANTOR PELAYANAN TAHUN", "2018"], 2018),
-        (["Disusun di ibu kota, 13 Januari 2023"], 2023),
-        (["Laporan tanpa angka"], None),
-    ],
-)
-def test_the_year_of_a_regulation_is_none_of_the_report(teks: list[str], tahun: int | None) -> None:
-    """Nor is the break of a line between the word and its number the end of the year."""
-    assert tahun_laporan(teks, []) == tahun
-
-
-@pytest.mark.parametrize(
-    ("sampul", "tahun"),
-    [
-        (["LAPORAN KINERJA", "TAHUN ANGGARAN 2023"], 2023),
-        (["Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun 2023"], 2023),
-        # Covers that name two years decide nothing.
-        (["LAPORAN KINERJA", "TAHUN 2023", "TAHUN 2022"], 2022),
-    ],
-)
-def test_the_cover_decides_the_year(sampul: list[str], tahun: int) -> None:
-    """However often the report compares itself with the year before."""
-    assert tahun_laporan([*sampul, *["Pada tahun 2022 tercapai 80 persen."] * 30], []) == tahun
-
-
-def test_the_name_of_an_agency_ends_before_the_year() -> None:
-    """And goes on in the next line where that of its region is cut."""
-    assert instansi_laporan(["KECAMATAN SUKAMAJU KOTA BANYUREJO TAHUN 2022"]) == "KECAMATAN SUKAMAJU KOTA BANYUREJO"
-    assert instansi_laporan(["DINAS KESEHATAN KABUPATEN", "RAWAJAYA"]) == "DINAS KESEHATAN KABUPATEN RAWAJAYA"
 
 
 def test_labels_of_a_chart_are_no_sentence() -> None:

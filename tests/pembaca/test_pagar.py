@@ -141,3 +141,23 @@ def test_more_rules_than_a_page_has_are_a_drawing() -> None:
     assert len(cari_pagar(jalur, [Garis(12.0 + 20 * n, 38, 260) for n in range(40)])) == 1
     assert cari_pagar(jalur, [Garis(4.0 * n, 38, 260) for n in range(600)]) == []
     assert cari_pagar(jalur, [Garis(0.5 * n, 38, 44) for n in range(30_000)]) == []
+
+
+def test_rows_below_the_last_rule_of_a_page_are_of_its_table(baca_typst: Baca) -> None:
+    """Rules part groups of rows; the page ends within a group, and its rule comes overleaf."""
+    baris = [(f"Desa ke-{n}", f"{n}7", f"{n},50") for n in range(1, 12)]
+    isi = "".join(
+        f"{'table.hline(stroke: 0.3pt),' if n % 4 == 0 else ''}[{a}], [{b}], [{c}],"
+        for n, (a, b, c) in enumerate(baris)
+    )
+    sumber = f"""#set text(size: 9pt, lang: "id")
+#set page(width: 300pt, height: 170pt, margin: 20pt)
+LAPORAN KINERJA TAHUN 2024
+
+Tabel 4.1 Volume menurut Desa
+#table(columns: (2fr, 1fr, 1fr), stroke: none, inset: 3pt, {_BUKA}table.header([Desa], [Target], [Realisasi]), {isi}{_TUTUP[2:]})
+"""
+    bacaan = baca_typst(sumber)
+    isi_tabel = {(s.tabel, s.baris, s.kolom): s.nilai for s in bacaan.baris}
+    assert len(bacaan.tabel) == 1
+    assert all(isi_tabel["Tabel 4.1 Volume menurut Desa", a, "Realisasi"] == c for a, _, c in baris)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
 from kinerja.reviu.publikasi.bacaan.pernyataan import Peta
@@ -54,6 +54,8 @@ _ATAS_DOKUMEN = re.compile(
 )
 _PERJANJIAN = re.compile(r"(?:perjanjian|penetapan|kontrak)\s+kinerja", re.IGNORECASE)
 _TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
+#: An amount of money.
+_JUMLAH = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
 _KALIMAT = 40
 #: Signs before and behind the name of a document in which a sentence says that it means another year.
 _DEKAT = 45
@@ -195,13 +197,21 @@ def periksa_tahun_kalimat(peta: Peta) -> _Temuan:
             tahun = int(temu["tahun"])
             dekat = teks[max(0, temu.start() - _DEKAT) : temu.end() + _DEKAT]
             lalu = _ATAS_DOKUMEN.search(teks[: temu.start()]) or _TAHUN_LAIN.search(dekat)
-            if tahun in (kini, kini + 1) or tahun < kini - 2 or lalu:
+            if tahun in (kini, kini + 1) or tahun < kini - 2 or lalu or _didampingi(temu, kini, semua):
                 continue
             pesan = f"Laporan ini tentang tahun {kini}, tertulis “{temu[0]}”; periksa apakah naskah tahun lain tersalin"
             if judul:
                 yield sel, Dugaan(sel.isi.tabel, temu[0], "", f"{pesan}.", Tingkat.PERINGATAN, (sel.nomor,))
             else:
                 yield sel, duga(sel, "", pesan, tingkat=Tingkat.PERINGATAN)
+
+
+def _didampingi(temu: re.Match[str], kini: int, semua: Iterable[tuple[Sel, str, bool]]) -> bool:
+    """Say whether a sentence stands beside one of the same words on the report's year with other amounts: the years are compared."""
+    sebutan = temu[0].replace(temu["tahun"], str(kini)).casefold()
+    jumlah = set(_JUMLAH.findall(temu.string))
+    lain = [set(_JUMLAH.findall(teks)) for _, teks, judul in semua if not judul and sebutan in teks.casefold()]
+    return bool(jumlah) and any(satu and not satu & jumlah for satu in lain)
 
 
 def _tahun_perjanjian(judul: str) -> int | None:

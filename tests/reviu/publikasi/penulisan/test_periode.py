@@ -156,3 +156,11 @@ def test_tahun_anggaran_lama(kalimat: str, salah: bool) -> None:
 def test_waktu_yang_belum_berlalu(kalimat: str, salah: bool) -> None:
     """A semester or month of the next year is told of as past in no report of this year, save where it plans."""
     assert len(_temuan((kalimat,), "publikasi-salinan-naskah", 2022)) == salah
+
+
+@pytest.mark.parametrize(("pagu", "banyak"), [("20.026.731.000", 0), ("15.213.010.000", 1)])
+def test_the_budget_of_last_year_beside_that_of_the_year_is_compared(pagu: str, banyak: int) -> None:
+    """Another amount in the same words is last year's; the amount of the year itself under last year's name was left over."""
+    kini = "Pagu anggaran tahun 2022 sebesar Rp15.213.010.000 terealisasi sebesar Rp13.422.387.339."
+    lama = f"Pagu anggaran tahun 2021 sebesar Rp{pagu} digunakan untuk seluruh program dinas."
+    assert len(_temuan((kini, lama), "publikasi-salinan-naskah", 2022)) == banyak

@@ -138,6 +138,26 @@ def test_bukan_ukuran() -> None:
     assert bilangan_kalimat("Peraturan Nomor 12 Tahun 2023 tanggal 5 Mei pada Triwulan 3") == []
 
 
+@pytest.mark.parametrize("bentuk", ["({a}% x {b})", "({b} x {a}%)", "{a}% × {b}"])
+def test_bobot_bukan_pangsa(bentuk: str) -> None:
+    """A percentage that a number is multiplied by is its weight, not its share of the numbers beside it."""
+    suku = (("20", "48,20"), ("30", "61,40"), ("50", "70,10"))
+    hitung = " + ".join(bentuk.format(a=a, b=b) for a, b in suku)
+    assert _baca([f"Nilai indeks itu dihitung sebagai berikut: Nilai = {hitung} = 63,11."]) == []
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Pada tahun 2023 angka hunian 40,00 menurun menjadi 30,00% dibandingkan tahun 2022 sebesar 50,00.",
+        "Pelatihan diikuti 150 orang dari 12 kelompok tani (60%).",
+    ],
+)
+def test_bukan_laju_bukan_pangsa(kalimat: str) -> None:
+    """What something becomes is no rate of change, and people are no share of their groups."""
+    assert _baca([kalimat]) == []
+
+
 def test_satu_angka_dari_tabel() -> None:
     """An amount that differs by one digit from the only such amount of the tables names both places."""
     kalimat = "Anggaran Program Gizi tahun ini sebesar Rp{} untuk seluruh puskesmas."

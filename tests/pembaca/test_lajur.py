@@ -1,0 +1,85 @@
+"""Pages in two columns are read column by column; no other page is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kinerja.pembaca import Bacaan
+from kinerja.pembaca.lajur import bagi_lajur
+from kinerja.pembaca.unsur import Garis, Halaman, Huruf, Kata, Kotak
+
+Baca = Callable[[str], Bacaan]
+
+_ALINEA = "Seluruh data diperoleh dari bidang teknis dan telah dibahas bersama sebelum dicantumkan pada laporan kinerja ini oleh tim penyusun."
+
+
+def _sumber(baris: int, gaya: str) -> str:
+    isi = ", ".join(f"[Desa ke-{n}], [{n + 10},{n % 10}0], [{2 * n + 30}]" for n in range(1, baris + 1))
+    alinea = f"{_ALINEA} {_ALINEA}\n\n"
+    return f"""#set text(size: 8pt, lang: "id")
+#set page(width: 420pt, height: 300pt, margin: 25pt, columns: 2)
+#place(top, scope: "parent", float: true)[LAPORAN KINERJA DINAS PERTANIAN KABUPATEN MAJUSARI DENGAN JUDUL YANG PANJANG TAHUN 2024]
+{alinea * 3}Luas tanam tahun 2024 sebesar 1.250 hektare.
+
+Tabel 3.1 Produksi menurut Desa
+#table(columns: (3fr, 2fr, 2fr), inset: 2.5pt, {gaya}, [Desa], [Target], [Realisasi], {isi}, [Jumlah], [500,00], [900])
+
+{alinea * 3}Produksi padi tahun 2024 sebesar 77.250 ton.
+"""
+
+
+@pytest.mark.parametrize("gaya", ["stroke: 0.4pt", "stroke: (x, y) => (bottom: 0.3pt)"])
+def test_a_table_in_a_column_goes_on_in_the_next_one(baca_typst: Baca, gaya: str) -> None:
+    """With its lines or rules alone; the sentences of both columns stay whole."""
+    bacaan = baca_typst(_sumber(16, gaya))
+    isi = {(s.tabel, s.baris, s.kolom): s.nilai for s in bacaan.baris if s.sebab != "kalimat"}
+    assert len(bacaan.tabel) == 1
+    for n in range(1, 17):
+        assert isi["Tabel 3.1 Produksi menurut Desa", f"Desa ke-{n}", "Realisasi"] == str(2 * n + 30)
+    assert isi["Tabel 3.1 Produksi menurut Desa", "Jumlah", "Target"] == "500,00"
+    teks = [satu.teks for satu in bacaan.kalimat]
+    assert "Luas tanam tahun 2024 sebesar 1.250 hektare." in teks
+    assert "Produksi padi tahun 2024 sebesar 77.250 ton." in teks
+
+
+def _baris(teks: str, x: float, y: float) -> list[Kata]:
+    hasil = []
+    for kata in teks.split():
+        huruf = tuple(Huruf(h, x + 5 * n, y, x + 5 * n + 5, y + 9) for n, h in enumerate(kata))
+        hasil.append(Kata(huruf, Kotak(x, y, x + 5 * len(kata), y + 9)))
+        x += 5 * len(kata) + 3
+    return hasil
+
+
+def _halaman(tambahan: list[Kata] | None = None, garis: tuple[Garis, ...] = ()) -> Halaman:
+    baris = [(x, 100 + 12 * n) for x in (50, 310) for n in range(8)]
+    kata = [k for x, y in baris for k in _baris("seluruh data telah dibahas bersama oleh bidang", x, y)]
+    return Halaman(1, 600, 800, (*kata, *(tambahan or [])), mendatar=garis)
+
+
+def test_each_column_is_a_part_of_the_page() -> None:
+    """Headings over both, above or between, part the columns into bands; the order is that of reading."""
+    judul = _baris("judul bagian yang panjang sekali hingga melintasi kedua lajur halaman ini semua", 100, 40)
+    kiri, kanan = bagi_lajur([_halaman(judul)])[1:]
+    assert len(bagi_lajur([_halaman(judul)])) == 3
+    assert max(k.kotak.x1 for k in kiri.kata) < min(k.kotak.x0 for k in kanan.kata)
+    assert len(kiri.kata) == len(kanan.kata) == 56
+
+
+def test_texts_side_by_side_in_a_table_are_no_columns() -> None:
+    """Rules over both sides enclose a table, whatever its cells hold."""
+    garis = tuple(Garis(y, 50, 560) for y in (95.0, 200.0))
+    assert bagi_lajur([_halaman(garis=garis)]) == [_halaman(garis=garis)]
+
+
+def test_a_page_of_one_column_is_left_as_it_is() -> None:
+    """Running text crosses the middle, a list beside a number does not fill two columns."""
+    kata = [k for n in range(20) for k in _baris("realisasi belanja " * 5, 50, 100 + 12 * n)]
+    daftar = [
+        k for n in range(20) for k in (*_baris(f"uraian {n}", 50, 100 + 12 * n), *_baris("12,50", 500, 100 + 12 * n))
+    ]
+    for isi in (kata, daftar, []):
+        satu = Halaman(1, 600, 800, tuple(isi))
+        assert bagi_lajur([satu]) == [satu]

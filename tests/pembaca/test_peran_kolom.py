@@ -1,0 +1,46 @@
+"""What the columns of a table are."""
+
+from __future__ import annotations
+
+from kinerja.pembaca.kepala import NamaKolom
+from kinerja.pembaca.peran_kolom import Peran, tetapkan_peran
+
+
+def _peran(*kolom: tuple[NamaKolom, list[str]]) -> list[Peran]:
+    return tetapkan_peran([nama for nama, _ in kolom], [isi for _, isi in kolom])
+
+
+def test_a_goal_with_a_nought_in_a_cell_is_no_column_of_numbers() -> None:
+    """The matrix of a plan prints 0 where a goal has none; its rows are named by the indicator."""
+    peran = _peran(
+        (NamaKolom("Tujuan"), ["Meningkatnya mutu layanan", "0"]),
+        (NamaKolom("Sasaran"), ["Meningkatnya kepuasan", "Meningkatnya ketepatan"]),
+        (NamaKolom("Indikator Kinerja"), ["Indeks kepuasan", "Persentase ketepatan", "Jumlah laporan"]),
+        (NamaKolom("Target"), ["82,10", "95,00", "3 laporan"]),
+    )
+    assert peran == [Peran.INDUK, Peran.INDUK, Peran.LABEL, Peran.NILAI]
+
+
+def test_parts_of_a_code_need_no_heading_of_their_own() -> None:
+    """A heading over four columns of which the grid shows it above two."""
+    tanpa = NamaKolom("Kolom 1", berjudul=False)
+    peran = _peran(
+        (tanpa, ["5", "5"]),
+        (NamaKolom("Kode"), ["03", "03"]),
+        (tanpa, ["2.01", "2.02"]),
+        (NamaKolom("Program/Kegiatan"), ["Perencanaan", "Administrasi"]),
+        (NamaKolom("Pagu (Rp)"), ["60.535.000", "80.500.000"]),
+        (NamaKolom("Kolom 6", berjudul=False), ["7", "8"]),
+    )
+    assert peran == [Peran.KODE, Peran.KODE, Peran.KODE, Peran.LABEL, Peran.NILAI, Peran.NILAI]
+
+
+def test_what_stands_for_several_rows_does_not_name_them() -> None:
+    """A merged goal left of indicators that are headed by an abbreviation, or by a word of their own."""
+    sasaran = (NamaKolom("Sasaran Kegiatan"), ["Meningkatnya mutu layanan"])
+    target = (NamaKolom("Target 2021"), ["82,10", "95,00"])
+    for judul in ("IKSK", "Tolok Ukur"):
+        peran = _peran(sasaran, (NamaKolom(judul), ["Indeks kepuasan", "Persentase ketepatan"]), target)
+        assert peran == [Peran.INDUK, Peran.LABEL, Peran.NILAI]
+    uraian = (NamaKolom("Kegiatan"), ["Pembinaan", "Pengawasan"])
+    assert _peran(uraian, (NamaKolom("Hasil"), ["Baik", "Cukup"]), target) == [Peran.LABEL, Peran.NILAI, Peran.NILAI]
