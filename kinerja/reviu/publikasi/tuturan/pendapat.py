@@ -109,6 +109,8 @@ _KLAUSA = re.compile(
     r"\s*(?:[,;]\s*)?\b(?:sedangkan|sementara(?:\s+itu)?|namun|tetapi|akan\s+tetapi)\b\s*|;\s+", re.IGNORECASE
 )
 _SERATUS, _LEBIH = Decimal(100), Decimal("0.01")
+#: A capaian that is so large is a count.
+_BUKAN_PERSEN = 1_000
 _PANJANG = 12
 
 
@@ -179,7 +181,7 @@ def _target(
         lain = f"target {target.sel.teks} dan realisasi {nyata.sel.teks} pada {nyata.tabel.nama}"
         return None if _tanda(nyata, target) in letak[1] else (letak[0], lain, (nyata.sel,))
     ucap, capaian = _ucap(_TARGET, teks), _nilai(peta, kunci, Besaran.CAPAIAN, tahun)
-    if ucap is None or capaian is None or capaian.sel.angka is None:
+    if ucap is None or capaian is None or capaian.sel.angka is None or capaian.sel.angka.nilai >= _BUKAN_PERSEN:
         return None
     if _LEWAT.search(ucap[0]) and _lebih(nyata, target):
         return None

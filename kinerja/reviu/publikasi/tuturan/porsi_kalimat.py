@@ -33,6 +33,7 @@ _SELURUH_UANG = re.compile(
 _SUMBANG = re.compile(
     r"\b(?:menyumbang\w*|berkontribusi|kontribusi\w*|porsi\w*|sumbangan\w*|pangsa\w*)\b", re.IGNORECASE
 )
+_TERHADAP = re.compile(r"\b(?:terhadap|dari)\s+(?:[A-Za-z]+\s+){0,2}$", re.IGNORECASE)
 _RERATA = re.compile(
     r"\brata\s*-\s*rata\s+capaian\b(?!\s+(?:nasional|provinsi|ter(?:tinggi|rendah|besar|kecil)|paling))(?P<sisa>[^.;]*)",
     re.IGNORECASE,
@@ -119,7 +120,8 @@ def _berangka(peta: Peta, angka: Bilangan) -> Iterator[tuple[TabelPublikasi, Bar
 
 
 def _bernama(nama: Penyebut, teks: str, persen: Bilangan) -> Iterator[tuple[TabelPublikasi, BarisPublikasi, Sel]]:
-    sebut = [s for s in nama.sebut(teks) if s.akhir <= persen.mulai]
+    # What a share is of is not what has it.
+    sebut = [s for s in nama.sebut(teks) if s.akhir <= persen.mulai and not _TERHADAP.search(teks[: s.mulai])]
     beruang = _SELURUH_UANG.search(teks) is not None
     for tabel, baris, sel in nama.sel.get(sebut[-1].kunci, ()) if sebut and not sebut[-1].lemah else ():
         if baris.peran == "isi" and sel.angka and not sel.angka.persen and (sel.besaran in UANG or not beruang):

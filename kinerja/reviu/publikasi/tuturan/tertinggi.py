@@ -270,8 +270,8 @@ def _banding(
                 beda.sel,
                 f"Angka {beda.sel.isi.baris} menurut {beda.tabel.nama} {beda.sel.teks}, tertulis {angka.teks}",
             )
-        # Columns of another unit say nothing of a percentage.
-        kolom = [k for k in kolom if angka.jenis != "%" or _persen(k.sel)]
+        # A number that no cell of the row has is of a quantity that these columns do not hold.
+        return None
     return None if utama or not kolom else _sebut_lain(kolom[0], ke, naik=naik, apa=apa)
 
 
